@@ -1,0 +1,123 @@
+/** The notes of one code as a case, and what follows from them together. */
+import { formulationDueBy, type Phase, type ProblemArea, responseShare, type Term } from "../record/index.ts"
+import { findMeasure } from "../record/index.ts"
+import type { Contract } from "../note/head.ts"
+import type { MeasureFacts, NoteFacts } from "./facts.ts"
+
+export interface Case {
+	readonly code: string
+	/** All notes: formulation, sessions by number and date, closing. */
+	readonly notes: readonly NoteFacts[]
+	readonly formulation?: NoteFacts
+	/** Sessions in the order of their numbers; those without a number last. */
+	readonly sessions: readonly NoteFacts[]
+	readonly closing?: NoteFacts
+}
+
+const kindOrder = { formulation: 0, session: 1, closing: 2 } as const
+
+const byPlace = (a: NoteFacts, b: NoteFacts): number =>
+	(a.kind ? kindOrder[a.kind] : 3) - (b.kind ? kindOrder[b.kind] : 3) ||
+	(a.session ?? Infinity) - (b.session ?? Infinity) ||
+	(a.date ?? "").localeCompare(b.date ?? "") ||
+	a.file.localeCompare(b.file)
+
+/** Builds a case from the notes that name its code, in any order. */
+export function caseOf(code: string, notes: readonly NoteFacts[]): Case {
+	const sorted = notes.toSorted(byPlace)
+	const formulation = sorted.find(({ kind }) => kind === "formulation")
+	const closing = sorted.find(({ kind }) => kind === "closing")
+	return {
+		code,
+		notes: sorted,
+		...(formulation && { formulation }),
+		sessions: sorted.filter(({ kind }) => kind === "session"),
+		...(closing && { closing }),
+	}
+}
+
+/** Sessions that took place. */
+export function heldSessions({ sessions }: Case): readonly NoteFacts[] {
+	return sessions.filter(({ status }) => status === "held")
+}
+
+export function variantOf({ formulation }: Case): Term<"variant"> {
+	return formulation?.variant ?? "ipt"
+}
+
+export function areasOf({ formulation }: Case): readonly ProblemArea[] {
+	return formulation?.problemAreas ?? []
+}
+
+/** The phase of the last session held; the initial one while there is none. */
+export function phaseOf(of: Case): Phase | undefined {
+	const last = heldSessions(of).findLast(({ phase }) => phase !== undefined)
+	return last?.phase ?? (of.formulation ? "initial" : undefined)
+}
+
+/** Whether the case has come to its conclusion phase, or past it. */
+export function hasConcluded(of: Case): boolean {
+	return of.closing !== undefined || heldSessions(of).some(({ phase }) => phase === "conclusion" || phase === "maintenance")
+}
+
+/** The session by which the formulation is expected; reached by a case without any session note too. */
+export function formulationDue(of: Case): { readonly session: number; readonly reached: boolean } {
+	const session = formulationDueBy[variantOf(of)]
+	const reached = of.sessions.length === 0 || heldSessions(of).some((held) => (held.session ?? 0) >= session)
+	return { session, reached }
+}
+
+/**
+ * The contract in force at a session: the formulation's, each key replaced by what sessions up to it agreed anew.
+ * What is agreed in the maintenance phase is a contract of its own and does not count.
+ */
+export function contractAt(of: Case, session = Infinity): Contract {
+	let contract: Contract = of.formulation?.contract ?? {}
+	for (const note of of.sessions) {
+		if ((note.session ?? Infinity) > session) break
+		if (note.phase !== "maintenance") contract = { ...contract, ...note.contract }
+	}
+	return contract
+}
+
+/** One measure at one time. */
+export interface Score extends MeasureFacts {
+	readonly note: NoteFacts
+}
+
+/** Scores of each measure in the order of time, by the measure's name in the order of their first use. */
+export function scoresOf(of: Case): ReadonlyMap<string, readonly Score[]> {
+	const scores = new Map<string, Score[]>()
+	const inTime = of.notes.toSorted(
+		(a, b) => (a.date ?? "").localeCompare(b.date ?? "") || byPlace(a, b),
+	)
+	for (const note of inTime) {
+		for (const facts of note.measures) {
+			const list = scores.get(facts.name) ?? []
+			list.push({ ...facts, note })
+			scores.set(facts.name, list)
+		}
+	}
+	return scores
+}
+
+/** First and last total of a measure; nothing with fewer than two. */
+export function firstAndLast(scores: readonly Score[]): { readonly first: number; readonly last: number } | undefined {
+	const totals = scores.flatMap(({ total }) => total ?? [])
+	const [first] = totals
+	const last = totals.at(-1)
+	return totals.length < 2 || first === undefined || last === undefined ? undefined : { first, last }
+}
+
+/** The main measure: the first in the formulation of those that severity of depression is judged by. */
+export function mainMeasureOf({ formulation }: Case): string | undefined {
+	return formulation?.measures.find(({ name }) => findMeasure(name)?.main)?.name
+}
+
+/** Whether the main measure fell by half or more from its first total to its last. */
+export function responseOf(of: Case): "not-responded" | "responded" | "unknown" {
+	const main = mainMeasureOf(of)
+	const ends = main === undefined ? undefined : firstAndLast(scoresOf(of).get(main) ?? [])
+	if (!ends || ends.first === 0) return "unknown"
+	return ends.first - ends.last < ends.first * responseShare ? "not-responded" : "responded"
+}

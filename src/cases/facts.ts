@@ -1,0 +1,281 @@
+/**
+ * What the rest of its case needs to know of a note: a small, flat summary without the note's text or tree.
+ * The index keeps these; everything about a case is derived from them.
+ */
+import {
+	aliasOf,
+	bandOf,
+	findTerm,
+	type Kind,
+	type Mechanism,
+	findPart,
+	personFields,
+	type Phase,
+	type ProblemArea,
+	ratings,
+	riskFields,
+	type Term,
+} from "../record/index.ts"
+import type { Field } from "../note/field.ts"
+import { type Contract, type Head, readHead } from "../note/head.ts"
+import { type MeasureReading, totalOf } from "../note/measures.ts"
+import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
+import type { Note } from "../note/read.ts"
+import type { Part } from "../note/section.ts"
+import { lineStarts, positionAt } from "../note/text.ts"
+import { isEmptyText, leadingTerm, readRating } from "../note/value.ts"
+
+/** One measure of one note. `total` is missing where it was not given or cannot be read: never 0 instead. */
+export interface MeasureFacts {
+	/** The record's name, or as written where the measure is not known. */
+	readonly name: string
+	readonly known: boolean
+	readonly total?: number
+	readonly band?: string
+	/** Items, parts and answers as given. */
+	readonly values: Readonly<Record<string, boolean | number>>
+	/** Value of the item on suicidal thoughts. */
+	readonly suicideItem?: number
+	readonly line: number
+}
+
+export interface PersonFacts {
+	readonly alias: string
+	/** The heading. */
+	readonly name: string
+	readonly relationship?: string
+	/** Ring from 1, the innermost. */
+	readonly closeness?: number
+	readonly status?: Term<"person-status">
+	/** Expectations that are told with the person, by field key. */
+	readonly told: readonly string[]
+	readonly line: number
+}
+
+export interface GoalFacts {
+	readonly id: string
+	readonly text: string
+	readonly line: number
+}
+
+/** A mechanism's rating in one session; `rating` is missing where it cannot be read. */
+export interface MechanismFacts {
+	readonly mechanism: Mechanism
+	readonly rating?: number
+	readonly text: string
+	readonly line: number
+}
+
+export interface NoteFacts {
+	/** Where the note lies: its key in the index. */
+	readonly file: string
+	readonly kind?: Kind
+	readonly case?: string
+	readonly date?: string
+	readonly title?: string
+	readonly variant?: Term<"variant">
+	readonly problemAreas: readonly ProblemArea[]
+	readonly session?: number
+	readonly phase?: Phase
+	readonly focus?: ProblemArea
+	readonly status?: Term<"session-status">
+	readonly ending?: Term<"ending">
+	readonly contract?: Contract
+	readonly diagnosis?: readonly string[]
+	readonly measures: readonly MeasureFacts[]
+	readonly people: readonly PersonFacts[]
+	readonly goals: readonly GoalFacts[]
+	/** Mechanisms that the formulation expects, with the line of each. */
+	readonly expected: readonly { readonly mechanism: Mechanism; readonly line: number }[]
+	/** Ratings of a session. */
+	readonly mechanisms: readonly MechanismFacts[]
+	/** Ids of goals that the note speaks of, with the line of the first mention. */
+	readonly goalsSpokenOf: readonly { readonly id: string; readonly line: number }[]
+	readonly techniques: readonly Term<"technique">[]
+	/** The Risk section, where one is filled. */
+	readonly risk?: { readonly level?: Term<"risk-level">; readonly line: number }
+	/** Why the note cannot be read, where it cannot. */
+	readonly unreadable?: "encoding" | "file" | "front-matter" | "too-large"
+}
+
+/** The facts of a note that could not be read at all. */
+export function unreadableFacts(file: string, why: "encoding" | "file"): NoteFacts {
+	return { ...nothing(file), unreadable: why }
+}
+
+const nothing = (file: string) => ({
+	file,
+	problemAreas: [],
+	measures: [],
+	people: [],
+	goals: [],
+	expected: [],
+	mechanisms: [],
+	goalsSpokenOf: [],
+	techniques: [],
+})
+
+/** Sums a note up. Pure; never throws. */
+export function factsOf(file: string, note: Note, head = note.frontMatter && readHead(note.frontMatter)): NoteFacts {
+	if (note.tooLarge) return { ...nothing(file), unreadable: "too-large" }
+	if (!note.frontMatter || !head || note.frontMatter.problems.length > 0) {
+		// A code that can be read keeps the note with its case; nothing else of it is taken for sure.
+		return { ...nothing(file), ...(head?.case !== undefined && { case: head.case }), unreadable: "front-matter" }
+	}
+	const starts = lineStarts(note.text)
+	const lineAt = (offset: number) => positionAt(starts, offset).line
+	const sections = head.layout ? namedSections(note, head.layout) : []
+	const body = new BodyFacts(note, sections, lineAt)
+	return {
+		...nothing(file),
+		...headFacts(head),
+		...(note.title && { title: note.title.part.title }),
+		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
+		...(head.kind === "formulation" && {
+			people: body.people(),
+			goals: body.goals(),
+			expected: body.expected(),
+		}),
+		...(head.layout === "session" && { mechanisms: body.mechanisms(), techniques: body.techniques() }),
+		...(head.kind !== "formulation" && { goalsSpokenOf: body.goalsSpokenOf() }),
+		...(head.kind && body.risk(head.kind)),
+	}
+}
+
+function headFacts(head: Head | undefined): Partial<NoteFacts> {
+	if (!head) return {}
+	const { kind, case: code, date, variant, problemAreas = [], session, phase, focus, status, ending, contract, diagnosis } = head
+	return {
+		...(kind && { kind }),
+		...(code !== undefined && { case: code }),
+		...(date !== undefined && { date }),
+		...(variant && { variant }),
+		problemAreas,
+		...(session !== undefined && { session }),
+		...(phase && { phase }),
+		...(focus && { focus }),
+		...(kind === "session" && { status: status ?? "held" }),
+		...(ending && { ending }),
+		...(contract && { contract }),
+		...(diagnosis && { diagnosis }),
+	}
+}
+
+function measureFacts(reading: MeasureReading, lineAt: (offset: number) => number): MeasureFacts {
+	const { measure, name, items, parts, answers } = reading
+	const total = totalOf(reading)
+	const band = measure && total !== undefined ? bandOf(measure, total) : undefined
+	const values: [string, boolean | number][] = []
+	for (const [item, { value }] of items) if (value !== undefined) values.push([`item${item}`, value])
+	for (const [part, { value }] of parts) if (value !== undefined) values.push([part, value])
+	for (const [question, { yes }] of answers) values.push([question, yes])
+	const suicideItem = measure?.suicideItem && items.get(measure.suicideItem.item)?.value
+	return {
+		name: measure?.key ?? name,
+		known: measure !== undefined,
+		...(total !== undefined && { total }),
+		...(band !== undefined && { band }),
+		values: Object.fromEntries(values),
+		...(suicideItem !== undefined && { suicideItem }),
+		line: lineAt(reading.nameRange.start),
+	}
+}
+
+const goalLabel = /^G\d{1,3}$/i
+const goalMention = /(?<![\p{L}\p{N}_-])G(\d{1,3})(?![\p{L}\p{N}_])/gu
+
+/** What the body says, section by section. */
+class BodyFacts {
+	readonly #note: Note
+	readonly #sections: readonly NamedSection[]
+	readonly #lineAt: (offset: number) => number
+
+	constructor(note: Note, sections: readonly NamedSection[], lineAt: (offset: number) => number) {
+		this.#note = note
+		this.#sections = sections
+		this.#lineAt = lineAt
+	}
+
+	people(): PersonFacts[] {
+		return this.#subsections("formulation.inventory").map(({ part, at }) => {
+			const field = (id: string) => part.fields.find(({ label }) => findPart(personFields, label)?.id === id)
+			const relationship = field("person.relationship")
+			const closeness = leadingTerm("closeness", field("person.closeness")?.text ?? "")
+			const status = leadingTerm("person-status", field("person.status")?.text ?? "")
+			return {
+				alias: aliasOf(part.title),
+				name: part.title,
+				...(relationship && !relationship.empty && { relationship: relationship.text }),
+				...(closeness && { closeness: Number(closeness) }),
+				...(status && { status }),
+				told: part.fields.flatMap(({ label, empty }) => (empty ? [] : (findPart(personFields, label)?.id ?? []))),
+				line: this.#lineAt(at + part.heading.start),
+			}
+		})
+	}
+
+	goals(): GoalFacts[] {
+		return this.#in("formulation.goals").flatMap(({ part, at }) =>
+			part.fields.flatMap(({ label, text, range }) =>
+				goalLabel.test(label) ? [{ id: label.toUpperCase(), text, line: this.#lineAt(at + range.start) }] : [],
+			),
+		)
+	}
+
+	expected(): { mechanism: Mechanism; line: number }[] {
+		return this.#subsections("formulation.mechanisms").flatMap(({ part, at }) => {
+			const mechanism = findTerm("mechanism", part.title)
+			return mechanism ? [{ mechanism, line: this.#lineAt(at + part.heading.start) }] : []
+		})
+	}
+
+	mechanisms(): MechanismFacts[] {
+		return this.#fields("session.mechanisms").flatMap(({ field, at }) => {
+			const mechanism = findTerm("mechanism", field.label)
+			if (!mechanism || field.empty) return []
+			const { rating, evidence } = readRating(field.text)
+			const valid = ratings.some((value) => value === rating)
+			const line = this.#lineAt(at + field.range.start)
+			return [{ mechanism, ...(valid && rating !== undefined && { rating }), text: isEmptyText(evidence) ? "" : evidence, line }]
+		})
+	}
+
+	techniques(): Term<"technique">[] {
+		return this.#fields("session.techniques").flatMap(({ field }) => findTerm("technique", field.label) ?? [])
+	}
+
+	goalsSpokenOf(): { id: string; line: number }[] {
+		const found = new Map<string, number>()
+		for (const { at, part } of this.#note.sections) {
+			const { start, end } = part.range
+			for (const match of withoutComments(this.#note.text.slice(at + start, at + end)).matchAll(goalMention)) {
+				const id = `G${match[1]}`
+				if (!found.has(id)) found.set(id, this.#lineAt(at + start + match.index))
+			}
+		}
+		return Array.from(found, ([id, line]) => ({ id, line }))
+	}
+
+	risk(kind: Kind): { risk?: { level?: Term<"risk-level">; line: number } } {
+		const section = this.#in(`${kind}.risk`)[0]
+		if (!section?.part.filled) return {}
+		const { part, at } = section
+		const level = part.fields.find(({ label }) => findPart(riskFields, label)?.id === "risk.level")
+		const term = level && leadingTerm("risk-level", level.text)
+		return { risk: { ...(term && { level: term }), line: this.#lineAt(at + part.heading.start) } }
+	}
+
+	#in(id: string) {
+		return sectionsNamed(this.#sections, id).map(({ placed }) => placed)
+	}
+
+	#subsections(id: string): { readonly part: Part; readonly at: number }[] {
+		return this.#in(id).flatMap(({ part, at }) => part.subsections.map((sub) => ({ part: sub, at })))
+	}
+
+	#fields(id: string): { readonly field: Field; readonly at: number }[] {
+		return this.#in(id).flatMap(({ part, at }) => part.fields.map((field) => ({ field, at })))
+	}
+}
+
+const withoutComments = (text: string): string => text.replace(/<!--[\s\S]*?-->/g, (comment) => " ".repeat(comment.length))

@@ -1,0 +1,83 @@
+/**
+ * Cuts the body of a note into pieces that can be read one by one: each begins with a `##` heading that surely stands
+ * at the top level. Where that is not sure (inside a fence or an HTML block, or where a list makes it hard to tell) no
+ * cut is made, and the piece holds several sections. A missed cut costs time; a wrong one would change the meaning.
+ */
+
+/** An open block that hides headings. `unsure`: what is open cannot be told by lines alone, to the end of the text. */
+type Open =
+	| { readonly kind: "fence"; readonly close: RegExp }
+	| { readonly kind: "html"; readonly close: RegExp }
+	| { readonly kind: "until-blank" }
+	| { readonly kind: "unsure" }
+
+/** A heading in the first column closes every list before it. */
+const heading = /^#{1,6}(?:[ \t]|$)/
+const fenceOpening = /^( {0,3})(`{3,}|~{3,})(.*)$/
+const listMarker = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
+const blank = /^[ \t]*$/
+
+/** HTML blocks that end at a mark rather than at a blank line, with their ends (CommonMark 4.6, kinds 1 to 5). */
+const htmlKinds: readonly (readonly [open: RegExp, close: RegExp])[] = [
+	[/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+	[/^<!--/, /-->/],
+	[/^<\?/, /\?>/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+	[/^<![a-z]/i, />/],
+]
+
+/** Offsets in `body` at which a piece begins; the first is 0. */
+export function cutPoints(body: string): number[] {
+	const cuts = [0]
+	let open: Open | undefined
+	let listPossible = false
+	const lines = /([^\r\n]*)(?:\r\n|\n|\r|$)/y
+	while (lines.lastIndex < body.length) {
+		const start = lines.lastIndex
+		const line = lines.exec(body)?.[1] ?? ""
+		if (open?.kind === "unsure") break
+		if (open) {
+			if (open.kind === "until-blank" && listMarker.test(line)) listPossible = true
+			open = stillOpen(open, line)
+			continue
+		}
+		if (heading.test(line)) {
+			listPossible = false
+			if (start > 0 && line.startsWith("## ")) cuts.push(start)
+			continue
+		}
+		open = opening(line, listPossible)
+		if (listMarker.test(line)) listPossible = true
+	}
+	return cuts
+}
+
+function stillOpen(open: Exclude<Open, { kind: "unsure" }>, line: string): Open | undefined {
+	if (open.kind === "until-blank") {
+		if (blank.test(line)) return undefined
+		// An HTML block hides a fence, a paragraph does not: which of the two stands here is not known.
+		return fenceOpening.test(line) || htmlKinds.some(([opens]) => opens.test(line.replace(/^ {0,3}/, "")))
+			? { kind: "unsure" }
+			: open
+	}
+	return open.close.test(line) ? undefined : open
+}
+
+function opening(line: string, listPossible: boolean): Open | undefined {
+	const fence = fenceOpening.exec(line)
+	if (fence) {
+		const [, indent = "", marks = "", info = ""] = fence
+		if (marks.startsWith("`") && info.includes("`")) return undefined
+		if (indent !== "" && listPossible) return { kind: "unsure" }
+		return { kind: "fence", close: new RegExp(`^ {0,3}${marks[0]}{${marks.length},}[ \\t]*$`) }
+	}
+	const html = /^( {0,3})(<.*)$/.exec(line)
+	if (!html) return undefined
+	const [, indent = "", markup = ""] = html
+	for (const [opens, closes] of htmlKinds) {
+		if (!opens.test(markup)) continue
+		if (closes.test(markup.slice(1))) return undefined
+		return indent !== "" && listPossible ? { kind: "unsure" } : { kind: "html", close: closes }
+	}
+	return { kind: "until-blank" }
+}

@@ -1,0 +1,178 @@
+/**
+ * YAML read as it is written: every scalar is the text that stands in the note, so that `012` stays `012`, `no` stays
+ * `no` and dates never shift. What the record does not need (anchors, aliases, tags, directives, several documents,
+ * deep nesting) is refused before anything is composed, as composing recurses.
+ */
+import { Composer, CST, isMap, isScalar, isSeq, Parser, type ParsedNode } from "yaml"
+import { frontMatterLimits } from "../../record/index.ts"
+import type { Range } from "../text.ts"
+
+export type Value =
+	| { readonly kind: "empty"; readonly range: Range }
+	| { readonly kind: "text"; readonly text: string; readonly range: Range }
+	| { readonly kind: "list"; readonly items: readonly Value[]; readonly range: Range }
+	| { readonly kind: "map"; readonly entries: readonly Entry[]; readonly range: Range }
+
+export interface Entry {
+	readonly key: string
+	readonly keyRange: Range
+	readonly value: Value
+}
+
+/** What the YAML holds that cannot be read, each named by what it is. */
+export type YamlFault =
+	| "alias"
+	| "anchor"
+	| "block"
+	| "directive"
+	| "document"
+	| "escape"
+	| "indent"
+	| "missing"
+	| "nesting"
+	| "not-a-map"
+	| "scalar"
+	| "size"
+	| "syntax"
+	| "tab"
+	| "tag"
+
+export interface YamlProblem {
+	readonly fault: YamlFault
+	readonly range: Range
+}
+
+export interface YamlRead {
+	readonly entries: readonly Entry[]
+	readonly problems: readonly YamlProblem[]
+}
+
+const faultByCode: Readonly<Partial<Record<string, YamlFault>>> = {
+	BAD_ALIAS: "alias",
+	BAD_DIRECTIVE: "directive",
+	BAD_DQ_ESCAPE: "escape",
+	BAD_INDENT: "indent",
+	BAD_SCALAR_START: "scalar",
+	BLOCK_AS_IMPLICIT_KEY: "block",
+	BLOCK_IN_FLOW: "block",
+	MISSING_CHAR: "missing",
+	MULTIPLE_DOCS: "document",
+	TAB_AS_INDENT: "tab",
+	TAG_RESOLVE_FAILED: "tag",
+}
+
+/** Reads the YAML in `range` of `text`; ranges in the answer are offsets in `text`. Never throws. */
+export function readYaml(text: string, range: Range): YamlRead {
+	const source = text.slice(range.start, range.end)
+	const whole = { start: range.start, end: Math.max(range.start, range.end) }
+	if (source.length > frontMatterLimits.bytes) return refuse("size", whole)
+	try {
+		const tokens = [...new Parser().parse(source)]
+		const refused = refusal(tokens)
+		if (refused) return refuse(refused.fault, clip(refused.at + range.start, refused.at + range.start + 1, whole))
+		return compose(tokens, source.length, whole)
+	} catch {
+		// The library promises not to throw; a note that makes it do so is a note that cannot be read.
+		return refuse("syntax", whole)
+	}
+}
+
+const refuse = (fault: YamlFault, range: Range): YamlRead => ({ entries: [], problems: [{ fault, range }] })
+
+const clip = (start: number, end: number, within: Range): Range => {
+	const from = Math.min(Math.max(start, within.start), within.end)
+	return { start: from, end: Math.min(Math.max(end, from), within.end) }
+}
+
+interface Refusal {
+	readonly fault: YamlFault
+	readonly at: number
+}
+
+const faultByToken: Readonly<Partial<Record<string, YamlFault>>> = {
+	alias: "alias",
+	anchor: "anchor",
+	directive: "directive",
+	tag: "tag",
+	"doc-end": "document",
+}
+
+/** Walks the concrete syntax without recursion, as its depth is the note's to choose. */
+function refusal(tokens: readonly CST.Token[]): Refusal | undefined {
+	const stack: { readonly token: object; readonly depth: number }[] = []
+	let documents = 0
+	for (const token of tokens.toReversed()) stack.push({ token, depth: 0 })
+	for (let next = stack.pop(); next; next = stack.pop()) {
+		const { token, depth } = next
+		const type = "type" in token && typeof token.type === "string" ? token.type : undefined
+		const at = "offset" in token && typeof token.offset === "number" ? token.offset : 0
+		const fault = type === undefined ? undefined : faultByToken[type]
+		if (fault) return { fault, at }
+		if (type === "document" && ++documents > 1) return { fault: "document", at }
+		if (depth > frontMatterLimits.depth) return { fault: "nesting", at }
+		const deeper = type === "block-map" || type === "block-seq" || type === "flow-collection" ? depth + 1 : depth
+		for (const child of Object.values(token).toReversed()) {
+			if (Array.isArray(child)) {
+				for (const item of child.toReversed()) if (isObject(item)) stack.push({ token: item, depth: deeper })
+			} else if (isObject(child)) stack.push({ token: child, depth: deeper })
+		}
+	}
+	return undefined
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null
+
+function compose(tokens: readonly CST.Token[], length: number, whole: Range): YamlRead {
+	const composer = new Composer({
+		schema: "failsafe",
+		version: "1.2",
+		uniqueKeys: false,
+		merge: false,
+		logLevel: "silent",
+		prettyErrors: false,
+	})
+	const problems: YamlProblem[] = []
+	let entries: readonly Entry[] = []
+	for (const document of composer.compose(tokens, true, length)) {
+		for (const error of document.errors) {
+			problems.push({
+				fault: faultByCode[error.code] ?? "syntax",
+				range: clip(error.pos[0] + whole.start, error.pos[1] + whole.start, whole),
+			})
+		}
+		const root = document.contents
+		if (isMap(root)) entries = mapEntries(root.items, whole)
+		else if (root && !(isScalar(root) && root.value === "") && problems.length === 0) {
+			problems.push({ fault: "not-a-map", range: whole })
+		}
+	}
+	return { entries, problems }
+}
+
+type Pairs = readonly { readonly key: ParsedNode; readonly value: ParsedNode | null }[]
+
+function mapEntries(pairs: Pairs, whole: Range): Entry[] {
+	const entries: Entry[] = []
+	for (const { key, value } of pairs) {
+		const keyRange = rangeOf(key, whole)
+		if (!isScalar(key)) continue
+		entries.push({ key: String(key.value ?? ""), keyRange, value: valueOf(value, keyRange.end, whole) })
+	}
+	return entries
+}
+
+function rangeOf(node: ParsedNode, whole: Range): Range {
+	const [start, end] = node.range
+	return clip(start + whole.start, end + whole.start, whole)
+}
+
+function valueOf(node: ParsedNode | null, after: number, whole: Range): Value {
+	if (!node) return { kind: "empty", range: { start: after, end: after } }
+	const range = rangeOf(node, whole)
+	if (isMap(node)) return { kind: "map", entries: mapEntries(node.items, whole), range }
+	if (isSeq(node)) {
+		return { kind: "list", items: node.items.map((item) => valueOf(item, range.end, whole)), range }
+	}
+	const text = isScalar(node) && node.value !== null ? String(node.value).trim() : ""
+	return text === "" ? { kind: "empty", range: { start: range.start, end: range.start } } : { kind: "text", text, range }
+}

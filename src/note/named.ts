@@ -1,0 +1,37 @@
+/** The sections of a note by the parts of the record that they are. */
+import { findPart, findTerm, labelKey, type Layout, type ProblemArea, type Section as SectionPart, sectionsOf, wordsOf } from "../record/index.ts"
+import type { Note, Placed } from "./read.ts"
+
+export interface NamedSection {
+	readonly placed: Placed
+	/** Absent where the record does not know the section. */
+	readonly part?: SectionPart
+	/** The area of a problem-area section; absent where the heading names none. */
+	readonly area?: ProblemArea
+}
+
+/** Each section of a note with the part it is in a note of this layout, in the order of the text. */
+export function namedSections(note: Note, layout: Layout): NamedSection[] {
+	const parts = sectionsOf(layout)
+	return note.sections.map((placed) => {
+		const { title } = placed.part
+		const area = areaHeading(title)
+		const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
+		return { placed, ...(part && { part }), ...(part && area?.area && { area: area.area }) }
+	})
+}
+
+/** `Problem area: Role dispute` and its like; nothing for any other heading. */
+function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {
+	const match = /^(.*?)\s*(?:[:(–—]|\s-\s|$)\s*(.*?)[\s).:]*$/u.exec(title)
+	const { title: name, aliases = [] } = wordsOf("formulation.problem-area")
+	const isAreaHeading = [name, ...aliases].some((known) => labelKey(known) === labelKey(match?.[1] ?? ""))
+	if (!isAreaHeading) return undefined
+	const area = findTerm("problem-area", match?.[2] ?? "")
+	return area === undefined ? {} : { area }
+}
+
+/** The sections that are this part. */
+export function sectionsNamed(sections: readonly NamedSection[], id: string): NamedSection[] {
+	return sections.filter(({ part }) => part?.id === id)
+}

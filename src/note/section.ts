@@ -1,0 +1,156 @@
+/** What stands in a piece of a note's body: its sections, their sub-sections, fields and items, each with its place. */
+import type { BlockContent, DefinitionContent, Heading, List, ListItem, RootContent } from "mdast"
+import { toString } from "mdast-util-to-string"
+import { isReadable } from "./guard.ts"
+import { type Field, fieldOf, hasContent, rangeOf } from "./field.ts"
+import { parseMarkdown } from "./markdown.ts"
+import type { Range } from "./text.ts"
+import { mentionsIn } from "./value.ts"
+
+/** A list item directly in a section: an event of the timeline, a goal, or a field. Ranges as in `Section`. */
+export interface Item {
+	readonly range: Range
+	/** Plain text of the item's first paragraph. */
+	readonly text: string
+	readonly empty: boolean
+}
+
+export interface Mention {
+	readonly alias: string
+	readonly range: Range
+}
+
+/** What sections and sub-sections have in common. Ranges count from the start of the piece. */
+export interface Part {
+	/** The heading's line or lines. */
+	readonly heading: Range
+	readonly title: string
+	/** Heading and all that follows up to the next heading of the same or a higher level. */
+	readonly range: Range
+	readonly fields: readonly Field[]
+	readonly items: readonly Item[]
+	/** Something is written directly under the heading, beside fields that hold nothing and comments. */
+	readonly filled: boolean
+	/** Where text that belongs to the part directly (before its first sub-section) ends. */
+	readonly ownEnd: number
+}
+
+export interface Section extends Part {
+	readonly subsections: readonly Part[]
+	readonly mentions: readonly Mention[]
+}
+
+/** A piece of the body, read. Ranges count from its start. */
+export interface Piece {
+	/** What stands before the first section: the title and any text. */
+	readonly title?: Part
+	readonly sections: readonly Section[]
+	/** Too nested or marked up to be read in time: its heading is known, its content is not. */
+	readonly unread: boolean
+}
+
+/** Reads a piece of Markdown. Pure; equal texts give equal answers. */
+export function readPiece(text: string): Piece {
+	if (!isReadable(text)) return { ...unreadHeading(text), unread: true }
+	const parts = split(parseMarkdown(text).children, text)
+	const title = parts.find(({ depth }) => depth === 1)
+	return {
+		...(title && { title: partOf(title, text) }),
+		sections: parts.filter(({ depth }) => depth === 2).map((part) => sectionOf(part, text)),
+		unread: false,
+	}
+}
+
+function unreadHeading(text: string): { readonly sections: readonly Section[] } {
+	const match = /^## +([^\r\n]{1,200})/.exec(text)
+	if (!match) return { sections: [] }
+	const heading = { start: 0, end: match[0].trimEnd().length }
+	const range = { start: 0, end: text.length }
+	const title = (match[1] ?? "").replace(/\s+#+\s*$/, "").trim()
+	return {
+		sections: [
+			{ heading, title, range, fields: [], items: [], filled: true, ownEnd: text.length, subsections: [], mentions: [] },
+		],
+	}
+}
+
+interface Cut {
+	readonly depth: number
+	readonly heading: Heading
+	readonly range: Range
+	readonly nodes: readonly RootContent[]
+}
+
+/** Nodes under each `#` and `##` heading; what stands before the first one belongs to none. */
+function split(nodes: readonly RootContent[], text: string): Cut[] {
+	return cutAt(nodes, text.length, (depth) => depth <= 2)
+}
+
+function cutAt(nodes: readonly RootContent[], end: number, isCut: (depth: number) => boolean): Cut[] {
+	const starts = nodes.flatMap((node, index) => (node.type === "heading" && isCut(node.depth) ? [{ node, index }] : []))
+	return starts.map(({ node, index }, i) => {
+		const next = starts[i + 1]
+		return {
+			depth: node.depth,
+			heading: node,
+			range: { start: rangeOf(node).start, end: next ? rangeOf(next.node).start : end },
+			nodes: nodes.slice(index + 1, next?.index),
+		}
+	})
+}
+
+function partOf(cut: Cut, text: string): Part {
+	const own = cut.nodes
+	const lists = own.filter((node): node is List => node.type === "list")
+	const items = lists.flatMap((list) => list.children)
+	const fields = items.flatMap((item) => fieldOf(item, text) ?? [])
+	return {
+		heading: rangeOf(cut.heading),
+		title: toString(cut.heading).trim(),
+		range: cut.range,
+		fields,
+		items: items.map((item) => itemOf(item, text)),
+		filled: hasContent(own, text),
+		ownEnd: cut.range.end,
+	}
+}
+
+function itemOf(item: ListItem, text: string): Item {
+	const first: BlockContent | DefinitionContent | undefined = item.children[0]
+	return {
+		range: rangeOf(item),
+		text: first?.type === "paragraph" ? toString(first, { includeHtml: false }).trim() : "",
+		empty: !hasContent(item.children, text),
+	}
+}
+
+function sectionOf(cut: Cut, text: string): Section {
+	const first = cut.nodes.findIndex((node) => node.type === "heading" && node.depth === 3)
+	const own = first < 0 ? cut.nodes : cut.nodes.slice(0, first)
+	const subsections = first < 0 ? [] : cutAt(cut.nodes.slice(first), cut.range.end, (depth) => depth <= 3)
+	const part = partOf({ ...cut, nodes: own }, text)
+	return {
+		...part,
+		ownEnd: subsections[0]?.range.start ?? cut.range.end,
+		subsections: subsections.map((sub) => partOf(sub, text)),
+		mentions: mentionsOf(cut.nodes, text),
+	}
+}
+
+/** People named in running text; code, comments and markup speak of none. */
+function mentionsOf(nodes: readonly RootContent[], text: string): Mention[] {
+	if (!text.includes("@")) return []
+	const found: Mention[] = []
+	const stack: RootContent[] = nodes.toReversed()
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if (node.type === "text") {
+			const { start, end } = rangeOf(node)
+			// The character before the node decides whether `@` begins a word.
+			const from = Math.max(0, start - 1)
+			for (const { alias, at } of mentionsIn(text.slice(from, end))) {
+				found.push({ alias, range: { start: from + at, end: from + at + alias.length + 1 } })
+			}
+		} else if ("children" in node) stack.push(...node.children.toReversed())
+	}
+	return found
+}

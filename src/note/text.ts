@@ -1,0 +1,61 @@
+/** Places in a text. Offsets are UTF-16 units from the start of the file's text, as editors count them. */
+
+/** From `start` up to, not including, `end`. */
+export interface Range {
+	readonly start: number
+	readonly end: number
+}
+
+/** Line and column from 0, in UTF-16 units. */
+export interface Position {
+	readonly line: number
+	readonly column: number
+}
+
+export type LineEnd = "\n" | "\r\n"
+
+/** Where each line starts. A line ends with LF, CRLF or a lone CR, as in editors. */
+export function lineStarts(text: string): number[] {
+	const starts = [0]
+	const lineEnd = /\r\n|\n|\r/g
+	while (lineEnd.test(text)) starts.push(lineEnd.lastIndex)
+	return starts
+}
+
+/** The position of an offset, by binary search in the line starts. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+	let low = 0
+	let high = starts.length
+	while (high - low > 1) {
+		const middle = (low + high) >> 1
+		if ((starts[middle] ?? 0) <= offset) low = middle
+		else high = middle
+	}
+	return { line: low, column: offset - (starts[low] ?? 0) }
+}
+
+/** The line end that a text uses, by its first; LF where it has one line. */
+export function lineEndOf(text: string): LineEnd {
+	const at = text.indexOf("\n")
+	return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n"
+}
+
+/** One replacement in a text; an empty range inserts. */
+export interface TextEdit {
+	readonly range: Range
+	readonly text: string
+}
+
+/** The text after edits that do not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+	let result = text
+	for (const edit of edits.toSorted((a, b) => b.range.start - a.range.start)) {
+		result = result.slice(0, edit.range.start) + edit.text + result.slice(edit.range.end)
+	}
+	return result
+}
+
+/** `range` moved by `by` units. */
+export function shift(range: Range, by: number): Range {
+	return { start: range.start + by, end: range.end + by }
+}

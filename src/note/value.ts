@@ -1,0 +1,65 @@
+/** What a value says: whether anything stands in it, the term or number it begins with, the people it names. */
+import { findTerm, type Term, type VocabularyName } from "../record/index.ts"
+
+const placeholder = /^(?:…|\.{3}|TODO|TBD|\?)$/i
+
+/** Nothing but white space and placeholders; HTML comments are left out before. */
+export function isEmptyText(text: string): boolean {
+	return text.split(/\s+/).every((word) => word === "" || placeholder.test(word))
+}
+
+/** Where a term ends: more words may follow behind punctuation, a dash, in brackets or on a further line. */
+const separator = /\s*[,;:([—]|\s+[-–]\s|\s*\.(?=\s|$)|\s*[\r\n]/
+
+/** The first words of a value, up to the punctuation behind which more may follow. */
+export function leadingWords(text: string): string {
+	const trimmed = text.trim()
+	const end = trimmed.search(separator)
+	return end < 0 ? trimmed : trimmed.slice(0, end)
+}
+
+/** The term a value begins with. */
+export function leadingTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
+	return findTerm(vocabulary, leadingWords(text)) ?? findTerm(vocabulary, leadingWords(text).replace(/^["'“‘]|["'”’]$/g, ""))
+}
+
+/** The terms of the list that a value begins with; nothing when its first words are none of the vocabulary. */
+export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text: string): readonly Term<Name>[] | undefined {
+	const found: Term<Name>[] = []
+	for (const phrase of text.trim().split(/\s*[,;\n]\s*/)) {
+		const words = leadingWords(phrase)
+		for (const part of words.split(/\s*(?:\/|&|\+|\band\b)\s*/)) {
+			const term = findTerm(vocabulary, part)
+			// Behind the first comma anything may follow; before it every word counts.
+			if (term === undefined) return found.length > 0 && part === words ? found : undefined
+			found.push(term)
+		}
+		if (words !== phrase.trim()) break
+	}
+	return found
+}
+
+/** A mechanism's rating as it is written, and what was seen. */
+export interface RatingText {
+	/** The number it begins with; nothing where it begins with none. */
+	readonly rating?: number
+	/** The words behind the rating, without the punctuation between. */
+	readonly evidence: string
+}
+
+/** Reads `2: told @sister how low she has felt`. */
+export function readRating(text: string): RatingText {
+	const match = /^\s*(-?\d+(?:[.,]\d+)?)(?:\s*\/\s*3)?(?=$|[\s,;:(.[—–-])\s*[,;:.—–-]?\s*/u.exec(text)
+	if (!match) return { evidence: text.trim() }
+	return { rating: Number(match[1]?.replace(",", ".")), evidence: text.slice(match[0].length).trim() }
+}
+
+const mention = /(?<![\p{L}\p{N}_@.+/\\%-])@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?)(?![@\p{L}\p{N}]|\.[\p{L}\p{N}])/gu
+
+/** Each `@alias` in a text with its offset; e-mail addresses are none. */
+export function mentionsIn(text: string): { readonly alias: string; readonly at: number }[] {
+	return Array.from(text.matchAll(mention), (match) => ({
+		alias: (match[1] ?? "").normalize("NFC").toLowerCase(),
+		at: match.index,
+	}))
+}

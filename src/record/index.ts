@@ -1,0 +1,167 @@
+/**
+ * The record: what an IPT case record is. Structure and words are data in this folder; here they are looked up.
+ * Everything that lists parts (checker, skeletons, snippets, docs, exports) asks this module.
+ */
+import { closingSections } from "./closing.ts"
+import { en } from "./en/index.ts"
+import { formulationSections } from "./formulation.ts"
+import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matter.ts"
+import { type Measure, measures, otherLengths } from "./measures.ts"
+import { nameKey } from "./names.ts"
+import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
+import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
+import { missedSessionSections, sessionSections, techniqueFields } from "./session.ts"
+import { type Term, terms } from "./vocabularies.ts"
+
+export * from "./front-matter.ts"
+export * from "./measures.ts"
+export * from "./names.ts"
+export * from "./problem-areas.ts"
+export type * from "./schema.ts"
+export { Fact } from "./schema.ts"
+export * from "./vocabularies.ts"
+export { fewPeople } from "./formulation.ts"
+export { personFields } from "./person.ts"
+export { riskFields } from "./risk.ts"
+export { endingWindow, techniqueFields } from "./session.ts"
+export { sources } from "./sources.ts"
+
+export type Kind = Term<"note">
+
+/** The language in use. A second language is a second folder beside `en`. */
+const words = en
+
+const synonyms: ReadonlyMap<string, string> = new Map(words.synonyms.map(([as, word]) => [word, as]))
+
+export const layouts = ["formulation", "session", "missed-session", "closing"] as const satisfies readonly Layout[]
+
+const sectionsByLayout: Readonly<Record<Layout, readonly Section[]>> = {
+	formulation: formulationSections,
+	session: sessionSections,
+	"missed-session": missedSessionSections,
+	closing: closingSections,
+}
+
+/** The sections of a note of this layout, in the order of the record. */
+export function sectionsOf(layout: Layout): readonly Section[] {
+	return sectionsByLayout[layout]
+}
+
+/** The kind of note that a layout belongs to, as finding codes name it. */
+export function kindOf(layout: Layout): Kind {
+	return layout === "missed-session" ? "session" : layout
+}
+
+/** The keys of the front matter of this layout, in the order of the record. */
+export function keysOf(layout: Layout): readonly FrontMatterKey[] {
+	return frontMatterKeys.filter((key: FrontMatterKey) => key.in[layout] !== undefined)
+}
+
+const fieldsByArea = new Map<ProblemArea, readonly Field[]>(
+	terms("problem-area").map((area) => [area, [...problemAreas[area], reasonField]]),
+)
+
+/** Fields that the formulation tells of a problem area, the reason for a second one last. */
+export function areaFields(area: ProblemArea): readonly Field[] {
+	return fieldsByArea.get(area) ?? []
+}
+
+/** Sub-fields of a technique; most have none. */
+export function fieldsOfTechnique(technique: string): readonly Field[] {
+	return Object.entries(techniqueFields).find(([key]) => key === technique)?.[1] ?? []
+}
+
+/** The last step of a part's id: its key in finding codes. */
+export function keyOf(id: string): string {
+	return id.slice(id.lastIndexOf(".") + 1)
+}
+
+/** Title and guidance of a part. Throws for an id that the record does not hold: a mistake in the code. */
+export function wordsOf(id: string): PartWords {
+	const found = words.parts[id]
+	if (!found) throw new Error(`The record has no words for ${id}`)
+	return found
+}
+
+/** Title, aliases and definition of a term. Throws for a term that the record does not hold. */
+export function termWords(vocabulary: VocabularyName, term: string): TermWords {
+	const found = words.terms[vocabulary][term]
+	if (!found) throw new Error(`The record has no words for ${term} in ${vocabulary}`)
+	return found
+}
+
+/** The comparable form of a heading or label in the language in use. */
+export function labelKey(text: string): string {
+	return nameKey(text, synonyms)
+}
+
+const nameTables = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, string>>()
+
+function nameTable(parts: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
+	const known = nameTables.get(parts)
+	if (known) return known
+	const table = new Map<string, string>()
+	for (const { id } of parts) {
+		const { title, aliases = [] } = wordsOf(id)
+		for (const name of [title, ...aliases]) table.set(labelKey(name), id)
+	}
+	nameTables.set(parts, table)
+	return table
+}
+
+/** The part that a heading or label names, by title or alias; `parts` must be an array of the record. */
+export function findPart<Part extends { readonly id: string }>(parts: readonly Part[], name: string): Part | undefined {
+	const id = nameTable(parts).get(labelKey(name))
+	return id === undefined ? undefined : parts.find((part) => part.id === id)
+}
+
+const termTables = new Map<VocabularyName, ReadonlyMap<string, string>>()
+
+function termTable(vocabulary: VocabularyName): ReadonlyMap<string, string> {
+	const known = termTables.get(vocabulary)
+	if (known) return known
+	const table = new Map<string, string>()
+	for (const term of terms(vocabulary)) {
+		const { title, aliases = [] } = termWords(vocabulary, term)
+		for (const name of [term, title, ...aliases]) table.set(nameKey(name), term)
+	}
+	termTables.set(vocabulary, table)
+	return table
+}
+
+/** The term that a text is, by its key, title or alias. */
+export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
+	const found = termTable(vocabulary).get(nameKey(text))
+	return terms(vocabulary).find((term) => term === found)
+}
+
+/** The title of a term as it is written in a note. */
+export function termTitle(vocabulary: VocabularyName, term: string): string {
+	return termWords(vocabulary, term).title
+}
+
+const measuresByName = new Map(measures.map((measure) => [nameKey(measure.key), measure]))
+
+/** A measure by its name; HAM-D of another length is known without range or bands. */
+export function findMeasure(name: string): Measure | undefined {
+	const key = nameKey(name)
+	const found = measuresByName.get(key)
+	if (found) return found
+	const length = otherLengths.exec(key)?.[1]
+	if (length === "17") return measuresByName.get("hamd")
+	return length === undefined ? undefined : { key: `HAM-D-${length}`, scoring: "sum", better: "lower" }
+}
+
+/** The plain name of a measure, or its key where the language has none. */
+export function measureTitle(key: string): string {
+	return words.measures[key]?.title ?? key
+}
+
+/** The band that a total falls in, in words; none where the measure has no bands. */
+export function bandOf(measure: Measure, total: number): string | undefined {
+	const starts = measure.bands ?? []
+	const index = starts.findLastIndex((start) =>
+		typeof start === "number" ? total >= start : total > start.above,
+	)
+	return index < 0 ? undefined : words.measures[measure.key]?.bands?.[index]
+}

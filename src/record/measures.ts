@@ -1,0 +1,176 @@
+/**
+ * Outcome measures: names, numbers, ranges and bands only; no wording of any item.
+ * Sources of the figures are named in the words of each measure. Items hold keyed scores.
+ */
+import * as z from "zod"
+
+const Range = z.tuple([z.number(), z.number()]).readonly()
+
+/** How a total comes from items; `none`: the measure has no total and is never summed. */
+const Scoring = z.enum(["mean", "none", "qids", "sum"])
+
+export const Measure = z
+	.object({
+		key: z.string(),
+		/** Number of items; without it items are not checked by number. */
+		items: z.int().positive().optional(),
+		item: Range.optional(),
+		/** Items whose own range is narrower, by number. */
+		itemRanges: z.record(z.string(), Range).optional(),
+		total: Range.optional(),
+		/** Another form of the total that is accepted, as a sum beside a mean. */
+		otherTotal: Range.optional(),
+		scoring: Scoring,
+		/** Items that do not apply may be left blank; the mean is of the others. */
+		blanks: z.boolean().optional(),
+		/** Named parts with a value each, where the measure has no total. */
+		parts: z.record(z.string(), Range).optional(),
+		/** Yes-or-no questions by key. */
+		questions: z.array(z.string()).readonly().optional(),
+		/** Where each band begins, in rising order; the words of a language name them. */
+		bands: z.array(z.union([z.number(), z.object({ above: z.number() })])).readonly().optional(),
+		better: z.enum(["higher", "lower"]),
+		/** Points of reliable change, as published. */
+		reliableChange: z.number().positive().optional(),
+		/** The item on suicidal thoughts; a value above the threshold calls for a Risk section. */
+		suicideItem: z.object({ item: z.int(), threshold: z.number() }).optional(),
+		loinc: z.string().optional(),
+		/** May be the main measure of a case. */
+		main: z.boolean().optional(),
+		/** With its first item blank the total ends here. */
+		totalWithoutFirstItem: z.number().optional(),
+	})
+	.meta({ title: "Measure" })
+export type Measure = z.infer<typeof Measure>
+
+const twoPointItems = Object.fromEntries(
+	[4, 5, 6, 12, 13, 14, 16, 17].map((item) => [String(item), [0, 2] as const]),
+)
+
+export const measures: readonly Measure[] = [
+	{
+		key: "PHQ-9",
+		items: 9,
+		item: [0, 3],
+		total: [0, 27],
+		scoring: "sum",
+		bands: [0, 5, 10, 15, 20],
+		better: "lower",
+		reliableChange: 6,
+		suicideItem: { item: 9, threshold: 0 },
+		loinc: "44261-6",
+		main: true,
+	},
+	{
+		key: "GAD-7",
+		items: 7,
+		item: [0, 3],
+		total: [0, 21],
+		scoring: "sum",
+		bands: [0, 5, 10, 15],
+		better: "lower",
+		reliableChange: 4,
+		loinc: "70274-6",
+	},
+	{
+		key: "HAM-D",
+		items: 17,
+		item: [0, 4],
+		itemRanges: twoPointItems,
+		total: [0, 52],
+		scoring: "sum",
+		bands: [0, 8, 17, 24],
+		better: "lower",
+		suicideItem: { item: 3, threshold: 0 },
+		main: true,
+	},
+	{
+		key: "BDI-II",
+		items: 21,
+		item: [0, 3],
+		total: [0, 63],
+		scoring: "sum",
+		bands: [0, 14, 20, 29],
+		better: "lower",
+		suicideItem: { item: 9, threshold: 0 },
+		loinc: "89209-1",
+		main: true,
+	},
+	{
+		key: "EPDS",
+		items: 10,
+		item: [0, 3],
+		total: [0, 30],
+		scoring: "sum",
+		bands: [0, 10, 13],
+		better: "lower",
+		reliableChange: 4,
+		suicideItem: { item: 10, threshold: 0 },
+		loinc: "99046-5",
+	},
+	{
+		key: "QIDS",
+		items: 16,
+		item: [0, 3],
+		total: [0, 27],
+		scoring: "qids",
+		bands: [0, 6, 11, 16, 21],
+		better: "lower",
+		suicideItem: { item: 12, threshold: 0 },
+		main: true,
+	},
+	{
+		key: "MADRS",
+		items: 10,
+		item: [0, 6],
+		total: [0, 60],
+		scoring: "sum",
+		bands: [0, 7, 20, 35],
+		better: "lower",
+		suicideItem: { item: 10, threshold: 1 },
+		main: true,
+	},
+	{
+		key: "C-SSRS",
+		scoring: "none",
+		questions: ["q1", "q2", "q3", "q4", "q5", "q6", "q6-recent"],
+		better: "lower",
+		loinc: "93373-9",
+	},
+	{ key: "SAS-SR", items: 54, item: [1, 5], total: [1, 5], scoring: "mean", blanks: true, better: "lower" },
+	{
+		key: "WSAS",
+		items: 5,
+		item: [0, 8],
+		total: [0, 40],
+		scoring: "sum",
+		bands: [0, 10, 21],
+		better: "lower",
+		totalWithoutFirstItem: 32,
+	},
+	{
+		key: "MSPSS",
+		items: 12,
+		item: [1, 7],
+		total: [1, 7],
+		otherTotal: [12, 84],
+		scoring: "mean",
+		bands: [1, 3, { above: 5 }],
+		better: "higher",
+	},
+	{ key: "IIP-32", items: 32, item: [0, 4], total: [0, 4], scoring: "mean", better: "lower" },
+	{ key: "ECR", scoring: "none", parts: { anxiety: [1, 7], avoidance: [1, 7] }, better: "lower" },
+	{ key: "TAS-20", items: 20, item: [1, 5], total: [20, 100], scoring: "sum", bands: [20, 52, 61], better: "lower" },
+	{ key: "PCL-5", items: 20, item: [0, 4], total: [0, 80], scoring: "sum", better: "lower" },
+	{ key: "CAPS-5", items: 20, item: [0, 4], total: [0, 80], scoring: "sum", better: "lower" },
+	{ key: "Mood rating", total: [1, 10], scoring: "sum", better: "lower" },
+]
+
+/** HAM-D of other lengths is known by name alone: no range, no bands. */
+export const otherLengths = /^hamd(\d{1,2})$/
+
+/** The rule of C-SSRS: high when one of these is yes. */
+export const suicideRiskHigh = ["q4", "q5", "q6-recent"] as const
+
+/** A response is a fall of at least this share of the first score. */
+export const responseShare = 0.5

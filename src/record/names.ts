@@ -1,0 +1,67 @@
+/** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
+
+const singular = (word: string): string => {
+	if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
+	if (word.endsWith("ies")) return `${word.slice(0, -3)}y`
+	if (word.endsWith("sses")) return word.slice(0, -2)
+	return word.endsWith("s") ? word.slice(0, -1) : word
+}
+
+/**
+ * The comparable form of a heading, label or term: without regard to case, hyphens, underscores, spaces, apostrophes,
+ * closing punctuation and plurals. `synonyms` maps a word to the one it is read as.
+ */
+export function nameKey(text: string, synonyms?: ReadonlyMap<string, string>): string {
+	return text
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/['’`]/g, "")
+		.split(/[^\p{L}\p{N}\p{M}]+/u)
+		.map((word) => {
+			const one = singular(word)
+			return synonyms?.get(one) ?? one
+		})
+		.join("")
+}
+
+/** The key of a label as finding codes show it: `Link to onset` is `link-to-onset`. */
+export function kebab(label: string): string {
+	return label
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, "-")
+		.replace(/^-+|-+$/g, "")
+}
+
+/** The alias of a person's heading: `Older sister` is `older-sister`. */
+export function aliasOf(heading: string): string {
+	return heading
+		.normalize("NFC")
+		.toLowerCase()
+		.replace(/['’]/g, "")
+		.replace(/[^\p{L}\p{N}\p{M}_]+/gu, "-")
+		.replace(/^-+|-+$/g, "")
+}
+
+/** Up to `most` of `candidates`, nearest first by edit distance; none that differ in most of their letters. */
+export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
+	const wanted = nameKey(text.slice(0, 40))
+	return candidates
+		.map((candidate) => ({ candidate, distance: distance(wanted, nameKey(candidate)) }))
+		.filter(({ candidate, distance: d }) => d <= Math.max(2, nameKey(candidate).length / 2))
+		.sort((a, b) => a.distance - b.distance)
+		.slice(0, most)
+		.map(({ candidate }) => candidate)
+}
+
+function distance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i]
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1] ? 0 : 1
+			next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
+		}
+		row = next
+	}
+	return row[b.length] ?? 0
+}

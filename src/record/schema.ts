@@ -1,0 +1,134 @@
+/**
+ * What the record itself may look like: the shape of every section, field, requirement and vocabulary.
+ * The data files beside this one are typed by these schemas, and a test parses them.
+ */
+import * as z from "zod"
+
+/** How much a part is asked for. Said in findings as error, warning, information; `late` grows with the case. */
+export const Need = z.enum(["required", "must", "late", "should", "known", "never"]).meta({
+	title: "Need",
+	description:
+		"required: the note cannot be placed without it (error). must: a required part (warning). late: information until the case concludes, then a warning. should: a recommended part (information). known: has its place, never asked for. never: not asked for here.",
+})
+export type Need = z.infer<typeof Need>
+
+/** What a requirement may depend on. Each fact is one word that the checker knows of a note and its case. */
+export const Fact = z
+	.enum([
+		"area-rank",
+		"ending",
+		"ending-due",
+		"goals",
+		"note",
+		"person-role",
+		"person-status",
+		"phase",
+		"primary-area",
+		"profile",
+		"response",
+		"risk-level",
+		"session",
+		"variant",
+	])
+	.meta({ title: "Fact", description: "Something known of the note or its case that changes what is asked for" })
+export type Fact = z.infer<typeof Fact>
+
+export const Condition = z.partialRecord(Fact, z.array(z.string()).readonly())
+export type Condition = z.infer<typeof Condition>
+
+/** The first case whose condition holds decides; a condition holds when every fact in it has one of the words named. */
+export const Requirement = z.union([
+	Need,
+	z.object({ otherwise: Need, cases: z.array(z.object({ when: Condition, need: Need })).readonly() }),
+])
+export type Requirement = z.infer<typeof Requirement>
+
+export const VocabularyName = z.enum([
+	"attachment-style",
+	"closeness",
+	"confides",
+	"ending",
+	"goal-outcome",
+	"mechanism",
+	"mode",
+	"note",
+	"person-status",
+	"phase",
+	"problem-area",
+	"risk-level",
+	"session-status",
+	"stage",
+	"support",
+	"technique",
+	"technique-not-ipt",
+	"variant",
+])
+export type VocabularyName = z.infer<typeof VocabularyName>
+
+/** What the value of a field begins with; without one it is free text. */
+export const FieldValue = z.union([
+	z.object({ vocabulary: VocabularyName, several: z.boolean().optional() }),
+	z.object({ people: z.literal(true) }),
+])
+
+/** `id` names the part in the words of each language; its last step is the part's key in finding codes. */
+export const Field = z.object({
+	id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
+	need: Requirement,
+	value: FieldValue.optional(),
+	/** In a second problem area only these stay required. */
+	essential: z.boolean().optional(),
+	get fields(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof Field>>> {
+		return z.array(Field).readonly().optional()
+	},
+})
+export type Field = z.infer<typeof Field>
+
+/** A section or a fixed sub-section. `entries` says what its sub-sections, fields or items stand for, one each. */
+export const Section = z.object({
+	id: z.string(),
+	need: Requirement,
+	fields: z.array(Field).readonly().optional(),
+	get subsections(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof Section>>> {
+		return z.array(Section).readonly().optional()
+	},
+	entries: z
+		.object({
+			of: z.enum(["events", "goals", "mechanisms", "people", "techniques"]),
+			as: z.enum(["fields", "items", "sub-sections"]),
+			fields: z.array(Field).readonly().optional(),
+		})
+		.optional(),
+	/** One section for each problem area of the front matter; its fields are the area's. */
+	perArea: z.boolean().optional(),
+})
+export type Section = z.infer<typeof Section>
+
+/** Guidance: `write` goes on from "… is missing: ", `why` is a sentence, `source` a key of sources.ts. */
+export const PartWords = z.object({
+	title: z.string().min(1),
+	aliases: z.array(z.string()).readonly().optional(),
+	write: z.string().regex(/^[a-z].*[^.]$/),
+	why: z.string().regex(/^[A-Z].*\.$/),
+	source: z.string().optional(),
+	/** A short value for snippets and docs. */
+	example: z.string().optional(),
+})
+export type PartWords = z.infer<typeof PartWords>
+
+export const TermWords = z.object({
+	title: z.string().min(1),
+	aliases: z.array(z.string()).readonly().optional(),
+	definition: z.string().optional(),
+	source: z.string().optional(),
+})
+export type TermWords = z.infer<typeof TermWords>
+
+/** All the words of one language. */
+export interface Words {
+	readonly parts: Readonly<Record<string, PartWords>>
+	readonly terms: Readonly<Record<VocabularyName, Readonly<Record<string, TermWords>>>>
+	readonly measures: Readonly<Record<string, { readonly title: string; readonly bands?: readonly string[] }>>
+	/** Words in a label that may stand for one another, as "Client" and "Patient". */
+	readonly synonyms: readonly (readonly [string, string])[]
+}

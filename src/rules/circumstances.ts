@@ -1,0 +1,69 @@
+/** What is known of a note and its case, as the words that requirements of the record depend on. */
+import { areasOf, contractAt, responseOf, variantOf } from "../cases/case.ts"
+import { type Condition, endingWindow, Fact, type Need, type Requirement } from "../record/index.ts"
+import type { Level, Subject } from "./rule.ts"
+
+export type Circumstances = Readonly<Partial<Record<Fact, string>>>
+
+/** The circumstances of a note; a person, an area or a level of risk adds its own. */
+export function circumstancesOf({ head, layout, facts, case: of, profile }: Subject): Circumstances {
+	const [primary] = areasOf(of)
+	const goals = of.formulation && (of.formulation.goals.length > 0 ? "some" : "none")
+	return {
+		profile,
+		variant: head?.variant ?? variantOf(of),
+		response: responseOf(of),
+		"ending-due": endingDue(contractAt(of, facts.session).sessions, facts),
+		...(layout && { note: layout }),
+		...(head?.phase && { phase: head.phase }),
+		...(head?.ending && { ending: head.ending }),
+		...(facts.session !== undefined && { session: facts.session === 1 ? "first" : "later" }),
+		...(primary && { "primary-area": primary }),
+		...(goals && { goals }),
+	}
+}
+
+/** Whether the ending is to be spoken of in this session: sessions of the contract are counted from its last. */
+function endingDue(
+	planned: number | undefined,
+	{ session, phase }: { readonly session?: number; readonly phase?: string },
+): "no" | "now" | "soon" {
+	if (planned === undefined || session === undefined || session > planned || phase === "maintenance") return "no"
+	const fromLast = planned - session + 1
+	const { soon, now, shortContract, shortNow } = endingWindow
+	if (planned < shortContract) return fromLast <= shortNow ? "now" : "no"
+	if (fromLast <= now) return "now"
+	return fromLast <= soon ? "soon" : "no"
+}
+
+const holds = (condition: Condition, circumstances: Circumstances): boolean =>
+	Fact.options.every((fact) => condition[fact]?.includes(circumstances[fact] ?? "") ?? true)
+
+/** How much a part is asked for in these circumstances. */
+export function needOf(requirement: Requirement, circumstances: Circumstances): Need {
+	if (typeof requirement === "string") return requirement
+	return requirement.cases.find(({ when }) => holds(when, circumstances))?.need ?? requirement.otherwise
+}
+
+/** The level at which a missing part is reported; nothing where it is not asked for. */
+export function levelOf(need: Need, concluded: boolean): Level | undefined {
+	switch (need) {
+		case "required":
+			return "error"
+		case "must":
+			return "warning"
+		case "late":
+			return concluded ? "warning" : "information"
+		case "should":
+			return "information"
+		case "known":
+		case "never":
+			return undefined
+	}
+}
+
+/** The level that a missing part usually has, for lists of codes; nothing where it is never asked for. */
+export function usualLevel(requirement: Requirement): Level | undefined {
+	const needs = typeof requirement === "string" ? [requirement] : [requirement.otherwise, ...requirement.cases.map(({ need }) => need)]
+	return needs.flatMap((need) => levelOf(need, false) ?? [])[0]
+}

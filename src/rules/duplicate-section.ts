@@ -1,0 +1,27 @@
+/** A known section twice in a note; sections of different problem areas are different sections. */
+import type { NamedSection } from "../note/named.ts"
+import { shift } from "../note/text.ts"
+import type { Rule } from "./rule.ts"
+
+export const duplicateSection: Rule = {
+	codes: { "note.duplicate-section": "warning" },
+	*check({ sections }) {
+		const seen = new Map<string, NamedSection>()
+		for (const section of sections) {
+			if (!section.part) continue
+			const name = `${section.part.id} ${section.area ?? ""}`
+			const first = seen.get(name)
+			if (!first) {
+				seen.set(name, section)
+				continue
+			}
+			const { at, part } = section.placed
+			yield {
+				code: "note.duplicate-section",
+				range: shift(part.heading, at),
+				data: { section: part.title },
+				related: [{ range: shift(first.placed.part.heading, first.placed.at), says: "first" }],
+			}
+		}
+	},
+}

@@ -1,0 +1,38 @@
+/** What a missing part says, in English. */
+import { termTitle, wordsOf } from "../../record/index.ts"
+import type { Facts } from "./codes.ts"
+
+/** `“Event” is missing in Acute stressor: say what happened. It is what the work turns on.` */
+export function missingMessage(facts: Facts): string {
+	const gap = facts.has("empty") ? "is empty" : "is missing"
+	const due = facts.has("due") ? ` It is expected by session ${facts.text("due")}.` : ""
+	if (facts.has("technique") && !facts.has("part")) {
+		return `“${termTitle("technique", facts.text("technique"))}” ${gap}: write in a line what was done, with whom or about what. The name alone does not tell the work.`
+	}
+	if (facts.has("goal")) {
+		return `The outcome of ${facts.text("goal")} ${gap}: begin with met, partly or not met (${facts.text("text")}). The goals were agreed with the client, and the end of therapy looks back on them.`
+	}
+	const { title, write, why } = wordsOf(facts.text("part"))
+	return `“${titleWith(facts, title)}” ${gap}${place(facts)}: ${write}. ${why}${due}`
+}
+
+/** The section of a problem area is named with its area. */
+function titleWith(facts: Facts, title: string): string {
+	const isArea = facts.has("area") && !facts.has("section")
+	return isArea ? `${title}: ${termTitle("problem-area", facts.text("area"))}` : title
+}
+
+function place(facts: Facts): string {
+	if (facts.has("of")) return ` for ${facts.text("of")}`
+	if (facts.has("technique")) return ` in ${termTitle("technique", facts.text("technique"))}`
+	if (!facts.has("section")) return ""
+	const area = facts.has("area") ? `: ${termTitle("problem-area", facts.text("area"))}` : ""
+	return ` in ${wordsOf(facts.text("section")).title}${area}`
+}
+
+/** What stands at a related place. */
+export const related = {
+	first: "The first stands here.",
+	expects: "The formulation says so here.",
+	other: "The other note stands here.",
+} as const

@@ -1,0 +1,23 @@
+/** A key that the kind of note does not have, with the nearest one. */
+import { nearest } from "../../record/index.ts"
+import type { Rule } from "../rule.ts"
+
+export const unknownKey: Rule = {
+	codes: { "front-matter.unknown-key": "information" },
+	*check({ head }) {
+		for (const { entry, among } of head?.unknown ?? []) {
+			yield {
+				code: "front-matter.unknown-key",
+				range: entry.keyRange,
+				data: { key: entry.key.slice(0, 60), allowed: nearest(entry.key, among, 1) },
+			}
+		}
+		for (const { unknownKeys, measure } of head?.measures ?? []) {
+			const among = ["total", "items", ...(measure?.questions ?? []), ...Object.keys(measure?.parts ?? {})]
+			for (const { key, keyRange } of unknownKeys) {
+				const data = { key: key.slice(0, 60), allowed: nearest(key, among, 1) }
+				yield { code: "front-matter.unknown-key", range: keyRange, data }
+			}
+		}
+	},
+}

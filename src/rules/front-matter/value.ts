@@ -1,0 +1,33 @@
+/** A value of the wrong form or outside its vocabulary, with the nearest that are allowed. */
+import { formOf } from "../../note/head.ts"
+import { areaOnlyIn, nearest, terms, type VocabularyName } from "../../record/index.ts"
+import type { Rule } from "../rule.ts"
+
+export const frontMatterValue: Rule = {
+	codes: { "front-matter.value": "error" },
+	*check({ head }) {
+		for (const { path, key, value, cause, vocabulary } of head?.invalid ?? []) {
+			const text = value.kind === "text" ? value.text : ""
+			const allowed = vocabulary ? allowedFor(vocabulary, text) : []
+			yield {
+				code: "front-matter.value",
+				range: value.range,
+				data: { path, cause, form: formOf(key).form ?? (vocabulary ? "word" : "text"), text: text.slice(0, 60), allowed },
+			}
+		}
+		for (const { unreadable, noTotal, name } of head?.measures ?? []) {
+			for (const range of unreadable) {
+				yield { code: "front-matter.value", range, data: { path: `measures.${name}`, cause: "form", form: "number", text: "", allowed: [] } }
+			}
+			if (noTotal) yield { code: "front-matter.value", range: noTotal, data: { path: `measures.${name}`, cause: "no-total", form: "number", text: "", allowed: [] } }
+		}
+	},
+}
+
+/** The terms nearest to what is written first, then the others. */
+export function allowedFor(vocabulary: VocabularyName, text: string): string[] {
+	const all = terms(vocabulary).filter((term) => !(term in areaOnlyIn))
+	const near = nearest(text, all)
+	return [...near, ...all.filter((term) => !near.includes(term))]
+}
+

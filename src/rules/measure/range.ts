@@ -1,0 +1,44 @@
+/** A total or an item out of range, or the wrong number of items. */
+import { itemRange, type MeasureReading, totalFits } from "../../note/measures.ts"
+import type { Measure } from "../../record/index.ts"
+import type { Problem, Rule } from "../rule.ts"
+
+export const measureRange: Rule = {
+	codes: { "measure.range": "error" },
+	*check({ head }) {
+		for (const reading of head?.measures ?? []) {
+			if (reading.measure) yield* outOfRange(reading, reading.measure)
+		}
+	},
+}
+
+function* outOfRange({ total, items, list, parts }: MeasureReading, measure: Measure): Iterable<Problem> {
+	const problem = (range: Problem["range"], what: string, [least, most]: readonly [number, number], item = 0): Problem => ({
+		code: "measure.range",
+		range,
+		data: { measure: measure.key, what, item, least, most },
+	})
+	if (total?.value !== undefined && !totalFits(measure, total.value, items)) {
+		const firstBlank = items.has(1) && items.get(1)?.value === undefined
+		const most = firstBlank ? measure.totalWithoutFirstItem : undefined
+		const [least, usual] = measure.total ?? [0, 0]
+		yield problem(total.range, Number.isInteger(total.value) || measure.scoring === "mean" ? "total" : "whole", [least, most ?? usual])
+	}
+	if (list && measure.items !== undefined && list.length !== measure.items) {
+		yield problem(list.range, "count", [list.length, measure.items])
+	}
+	for (const [item, { value, range }] of items) {
+		if (measure.items !== undefined && item > measure.items) {
+			if (!list) yield problem(range, "no-item", [1, measure.items], item)
+			continue
+		}
+		const allowed = itemRange(measure, item)
+		if (value === undefined || !allowed) continue
+		const whole = Number.isInteger(value)
+		if (value < allowed[0] || value > allowed[1] || !whole) yield problem(range, "item", allowed, item)
+	}
+	for (const [part, { value, range }] of parts) {
+		const allowed = measure.parts?.[part]
+		if (value !== undefined && allowed && (value < allowed[0] || value > allowed[1])) yield problem(range, "part", allowed)
+	}
+}

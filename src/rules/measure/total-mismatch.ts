@@ -1,0 +1,25 @@
+/** Items and total are given, and they differ. */
+import { type Reading, totalFromItems } from "../../note/measures.ts"
+import type { Measure } from "../../record/index.ts"
+import type { Rule } from "../rule.ts"
+
+export const totalMismatch: Rule = {
+	codes: { "measure.total-mismatch": "error" },
+	*check({ head }) {
+		for (const { measure, total, items } of head?.measures ?? []) {
+			if (!measure || total?.value === undefined) continue
+			const computed = totalFromItems(measure, items)
+			if (computed === undefined || isSame(measure, total, total.value, computed)) continue
+			const data = { measure: measure.key, total: total.value, computed: Math.round(computed * 100) / 100 }
+			yield { code: "measure.total-mismatch", range: total.range, data }
+		}
+	},
+}
+
+/** A mean is compared as finely as the total is written; where a sum is accepted too, it is compared as a sum. */
+function isSame(measure: Measure, { text }: Reading, total: number, computed: number): boolean {
+	const asSum = measure.otherTotal !== undefined && total >= measure.otherTotal[0]
+	const expected = asSum ? computed * (measure.items ?? 1) : computed
+	const decimals = /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0
+	return Math.abs(expected - total) <= 0.5 * 10 ** -decimals + 1e-9
+}

@@ -1,0 +1,29 @@
+/** Reports a missing or empty part at the level that its need has in the circumstances. */
+import { formulationDue, hasConcluded } from "../../cases/case.ts"
+import type { Range } from "../../note/text.ts"
+import type { Need } from "../../record/index.ts"
+import { levelOf } from "../circumstances.ts"
+import type { FindingData, Problem, Subject } from "../rule.ts"
+
+export type Ask = (code: string, part: string, need: Need, range: Range, data?: FindingData) => Iterable<Problem>
+
+/**
+ * How parts of this note are asked for. A formulation grows over the first sessions: until the case has reached the
+ * session by which it is due, its required parts are recommended and that session is named.
+ */
+export function askingIn({ layout, case: of }: Subject): Ask {
+	const concluded = hasConcluded(of)
+	const due = formulationDue(of)
+	const early = layout === "formulation" && !due.reached
+	return function* ask(code, part, need, range, data) {
+		const level = levelOf(need, concluded)
+		if (!level) return
+		const softened = early && level === "warning"
+		yield {
+			code,
+			range,
+			level: softened ? "information" : level,
+			data: { part, ...(softened && { due: due.session }), ...data },
+		}
+	}
+}

@@ -1,0 +1,68 @@
+/** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
+import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
+import { isEmptyValue } from "../../note/head.ts"
+import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
+import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
+import type { Level, Problem, Rule, Subject } from "../rule.ts"
+import { type Ask, askingIn } from "./asking.ts"
+
+const prefix = "front-matter"
+
+export const missingFrontMatter: Rule = {
+	codes: Object.fromEntries(layouts.flatMap((layout) => codesOf(layout))),
+	*check(subject) {
+		const { note, head, layout } = subject
+		const { frontMatter } = note
+		if (!frontMatter || !head || frontMatter.problems.length > 0) return
+		const ask = askingIn(subject)
+		const circumstances = circumstancesOf(subject)
+		if (!layout) {
+			// The kind is not known: only what every note needs can be asked for.
+			for (const key of ["note", "case", "date"]) {
+				const required = keysOf("session").filter((known) => known.key === key)
+				yield* missingKeys(subject, required, "session", circumstances, ask, `note.${prefix}`)
+			}
+			return
+		}
+		yield* missingKeys(subject, keysOf(layout), layout, circumstances, ask, `${kindOf(layout)}.${prefix}`)
+	},
+}
+
+function* missingKeys(
+	{ note: { frontMatter } }: Subject,
+	keys: readonly FrontMatterKey[],
+	layout: Layout,
+	circumstances: Circumstances,
+	ask: Ask,
+	code: string,
+): Iterable<Problem> {
+	if (!frontMatter) return
+	for (const key of keys) {
+		const entry = entryOf(frontMatter.entries, key.key)
+		const part = `${prefix}.${key.key}`
+		if (!entry || isEmptyValue(entry.value)) {
+			const need = needOf(key.in[layout] ?? "never", circumstances)
+			yield* ask(`${code}.${key.key}`, part, need, entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined })
+		} else if (entry.value.kind === "map") {
+			const inner = entriesIn(entry.value)
+			for (const sub of key.keys ?? []) {
+				const found = entryOf(inner, sub.key)
+				if (found && !isEmptyValue(found.value)) continue
+				const need = needOf(sub.in[layout] ?? "never", circumstances)
+				const range = found?.keyRange ?? frontMatter.opening
+				yield* ask(`${code}.${key.key}.${sub.key}`, `${part}.${sub.key}`, need, range, { empty: found !== undefined })
+			}
+		}
+	}
+}
+
+function codesOf(layout: Layout): [string, Level][] {
+	const asked = (key: FrontMatterKey, path: string): [string, Level][] => {
+		const level = usualLevel(key.in[layout] ?? "never")
+		const inner = (key.keys ?? []).flatMap((sub) => asked(sub, `${path}.${sub.key}`))
+		return level ? [[path, level], ...inner] : inner
+	}
+	const own = keysOf(layout).flatMap((key) => asked(key, `${kindOf(layout)}.${prefix}.${key.key}`))
+	const unknownKind = ["note", "case", "date"].map((key): [string, Level] => [`note.${prefix}.${key}`, "error"])
+	return [...own, ...unknownKind]
+}

@@ -1,0 +1,36 @@
+/** Goals that lack an id or a date, and outcomes that a closing note does not tell. */
+import { type Range, shift } from "../../note/text.ts"
+import type { Placed } from "../../note/read.ts"
+import type { Section } from "../../record/index.ts"
+import { needOf } from "../circumstances.ts"
+import type { Problem } from "../rule.ts"
+import type { Walk } from "./parts.ts"
+
+const withId = /^\s*G\d{1,3}\s*:/i
+/** "by" and something that names a time; a date in the body is free text. */
+const withDate = /\bby\b[^.;]*(?:\d|\b(?:end|start|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
+
+/** Each goal of a formulation has an id and a date by which it is hoped for. */
+export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<Problem> {
+	const [id, byDate] = part.entries?.fields ?? []
+	for (const item of section.items) {
+		if (item.empty) continue
+		const range: Range = shift(item.range, at)
+		const firstLine = { start: range.start, end: Math.min(range.end, range.start + item.text.length + 2) }
+		for (const [field, pattern] of [[id, withId], [byDate, withDate]] as const) {
+			if (!field || pattern.test(item.text)) continue
+			yield* walk.ask(field.id, field.id, needOf(field.need, walk.circumstances), firstLine, { section: part.id })
+		}
+	}
+}
+
+/** A closing note tells how each goal of the formulation came out. */
+export function* missingOutcomes(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<Problem> {
+	for (const { id, text } of walk.subject.case.formulation?.goals ?? []) {
+		const found = section.fields.filter(({ label }) => label.toUpperCase() === id)
+		if (found.some(({ empty }) => !empty)) continue
+		const range = shift(found[0]?.labelRange ?? section.heading, at)
+		const need = needOf(part.need, walk.circumstances)
+		yield* walk.ask(`${part.id}.${id.toLowerCase()}`, part.id, need, range, { goal: id, text, empty: found.length > 0 })
+	}
+}

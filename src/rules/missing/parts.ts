@@ -1,0 +1,197 @@
+/** Sections, sub-sections and fields that are missing or empty: `KIND.PART` and `KIND.PART.FIELD`. */
+import type { Field } from "../../note/field.ts"
+import { type NamedSection, sectionsNamed } from "../../note/named.ts"
+import type { Placed } from "../../note/read.ts"
+import { leadingTerm } from "../../note/value.ts"
+import type { Part } from "../../note/section.ts"
+import { type Range, shift } from "../../note/text.ts"
+import {
+	areaFields,
+	type Field as FieldPart,
+	fieldsOfTechnique,
+	findPart,
+	findTerm,
+	keyOf,
+	layouts,
+	personFields,
+	type Requirement,
+	type Section as SectionPart,
+	sectionsOf,
+	techniqueFields,
+	terms,
+} from "../../record/index.ts"
+import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
+import type { FindingData, Level, Problem, Rule, Subject } from "../rule.ts"
+import { type Ask, askingIn } from "./asking.ts"
+import { emptyGoals, missingOutcomes } from "./goals.ts"
+import { missingAreaSections } from "./areas.ts"
+import { missingInPeople } from "./people.ts"
+import { sharedFactsOf } from "./shared-facts.ts"
+
+export const missingParts: Rule = {
+	codes: Object.fromEntries(layouts.flatMap((layout) => sectionsOf(layout).flatMap(codesOf))),
+	*check(subject) {
+		if (!subject.layout || !subject.head) return
+		const walk = new Walk(subject)
+		for (const part of sectionsOf(subject.layout)) yield* walk.section(part)
+	},
+}
+
+/** How the fields under one heading are asked for, where that differs from the rest of the note. */
+interface Asking {
+	readonly circumstances?: Circumstances
+	readonly needFor?: (field: FieldPart) => Requirement
+	readonly isSettled?: (id: string) => boolean
+	/** Whose fields they are, for the message. */
+	readonly data?: FindingData
+}
+
+/** The walk over the record beside one note. */
+export class Walk {
+	readonly subject: Subject
+	readonly circumstances: Circumstances
+	readonly ask: Ask
+	/** Ids of fields that are not asked for, as the fact stands or is asked for elsewhere. */
+	readonly settled: ReadonlySet<string>
+
+	constructor(subject: Subject) {
+		this.subject = subject
+		this.circumstances = circumstancesOf(subject)
+		this.ask = askingIn(subject)
+		this.settled = sharedFactsOf(subject)
+	}
+
+	*section(part: SectionPart): Iterable<Problem> {
+		if (part.perArea) {
+			yield* missingAreaSections(this, part)
+			return
+		}
+		const found = sectionsNamed(this.subject.sections, part.id)
+		const filled = found.find(({ placed }) => this.#isFilled(placed.part, part))
+		if (filled) yield* this.inside(part, filled)
+		else yield* this.missing(part.id, part.id, part.need, found[0]?.placed)
+	}
+
+	/** A section that is missing, or that stands empty where `placed` is. */
+	*missing(code: string, part: string, need: Requirement, placed: Placed<Part> | undefined, data?: FindingData): Iterable<Problem> {
+		const range = placed ? headingOf(placed) : this.noteLine()
+		yield* this.ask(code, part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...data })
+	}
+
+	/** What a filled section still lacks. */
+	*inside(part: SectionPart, { placed }: NamedSection): Iterable<Problem> {
+		if (this.isUnread(placed)) return
+		yield* this.fields(part.id, part.fields ?? [], placed, {
+			circumstances: this.#withRisk(placed.part, part.fields),
+		})
+		for (const sub of part.subsections ?? []) {
+			const known = part.subsections ?? []
+			const found = placed.part.subsections.filter(({ title }) => findPart(known, title)?.id === sub.id)
+			const filled = found.find((candidate) => candidate.filled)
+			if (filled) yield* this.fields(sub.id, sub.fields ?? [], { at: placed.at, part: filled })
+			else {
+				const need = needOf(sub.need, this.circumstances)
+				const range = headingOf({ at: placed.at, part: found[0] ?? placed.part })
+				yield* this.ask(sub.id, sub.id, need, range, { section: part.id, empty: found.length > 0 })
+			}
+		}
+		yield* this.#entries(part, placed)
+	}
+
+	/** Fields that are missing or empty under one heading. */
+	*fields(code: string, fields: readonly FieldPart[], { at, part }: Placed<Part>, asking: Asking = {}): Iterable<Problem> {
+		const { circumstances = this.circumstances, needFor = ({ need }) => need, data } = asking
+		const isSettled = asking.isSettled ?? ((id) => this.settled.has(id))
+		const byId = Map.groupBy(part.fields, ({ label }) => findPart(fields, label)?.id)
+		for (const field of fields) {
+			if (isSettled(field.id)) continue
+			const found = byId.get(field.id) ?? []
+			if (found.some(({ empty }) => !empty)) continue
+			const range = found[0] ? shift(found[0].labelRange, at) : headingOf({ at, part })
+			yield* this.ask(`${code}.${keyOf(field.id)}`, field.id, needOf(needFor(field), circumstances), range, {
+				section: code,
+				empty: found.length > 0,
+				...data,
+			})
+		}
+	}
+
+	/** The line of the front matter that says what the note is. */
+	noteLine(): Range {
+		const { frontMatter } = this.subject.note
+		const entry = frontMatter?.entries.find(({ key }) => key === "note")
+		if (!entry) return frontMatter?.opening ?? { start: 0, end: 0 }
+		return { start: entry.keyRange.start, end: Math.max(entry.keyRange.end, entry.value.range.end) }
+	}
+
+	isUnread({ at }: Placed): boolean {
+		return this.subject.note.unread.some(({ start }) => start === at)
+	}
+
+	#isFilled(part: NamedSection["placed"]["part"], { entries }: SectionPart): boolean {
+		if (entries?.of === "goals" && entries.as === "items") return part.items.some(({ empty }) => !empty)
+		if (part.filled) return true
+		return entries?.as === "sub-sections" ? part.subsections.length > 0 : part.subsections.some(({ filled }) => filled)
+	}
+
+	#withRisk(part: Part, fields: readonly FieldPart[] | undefined): Circumstances {
+		const level = part.fields.find(({ label }) => fields && findPart(fields, label)?.id === "risk.level")
+		const term = level && riskLevel(level)
+		return term ? { ...this.circumstances, "risk-level": term } : this.circumstances
+	}
+
+	*#entries(part: SectionPart, placed: Placed): Iterable<Problem> {
+		const { entries } = part
+		if (entries?.of === "people") yield* missingInPeople(this, part, placed)
+		else if (entries?.of === "goals" && entries.as === "items") yield* emptyGoals(this, part, placed)
+		else if (part.id === "closing.goals") yield* missingOutcomes(this, part, placed)
+		else if (entries?.of === "techniques") yield* this.#techniques(part, placed)
+		else if (entries?.of === "mechanisms" && entries.as === "sub-sections") {
+			for (const sub of placed.part.subsections) {
+				if (!findTerm("mechanism", sub.title)) continue
+				const place = { at: placed.at, part: sub }
+				yield* this.fields(part.id, entries.fields ?? [], place, { data: { of: sub.title } })
+			}
+		}
+	}
+
+	*#techniques(part: SectionPart, { at, part: section }: Placed): Iterable<Problem> {
+		for (const field of section.fields) {
+			const technique = findTerm("technique", field.label)
+			if (!technique) continue
+			const code = `${part.id}.${technique}`
+			const label = shift(field.labelRange, at)
+			if (field.empty) yield { code, range: label, data: { technique } }
+			else {
+				const inner = { at, part: { ...section, fields: field.fields, heading: field.labelRange } }
+				yield* this.fields(code, fieldsOfTechnique(technique), inner, { data: { technique } })
+			}
+		}
+	}
+}
+
+const riskLevel = ({ text }: Field): string | undefined => leadingTerm("risk-level", text)
+
+const headingOf = ({ at, part }: Placed<Part>): Range => shift(part.heading, at)
+
+function codesOf(part: SectionPart): [string, Level][] {
+	const own = part.perArea ? terms("problem-area").flatMap(areaFields) : (part.fields ?? [])
+	const inPeople = part.entries?.of === "people" ? personFields : (part.entries?.fields ?? [])
+	const fields = [...own, ...inPeople].flatMap((field) => withLevel(`${part.id}.${keyOf(field.id)}`, field.need))
+	const subsections = (part.subsections ?? []).flatMap(codesOf)
+	const techniques =
+		part.entries?.of === "techniques"
+			? [
+					...terms("technique").map((term): [string, Level] => [`${part.id}.${term}`, "warning"]),
+					...Object.entries(techniqueFields).flatMap(([technique, inner]) =>
+						inner.flatMap((field) => withLevel(`${part.id}.${technique}.${keyOf(field.id)}`, field.need)),
+					),
+				]
+			: []
+	return [...withLevel(part.id, part.need), ...fields, ...subsections, ...techniques]
+}
+
+function withLevel(code: string, need: Requirement): [string, Level][] {
+	const level = usualLevel(need)
+	return level ? [[code, level]] : []
+}

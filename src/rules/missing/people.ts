@@ -1,0 +1,56 @@
+/** What the inventory does not tell of a person, by the part the person has in the problem area. */
+import { mentionsIn } from "../../note/value.ts"
+import type { Placed } from "../../note/read.ts"
+import { aliasOf, areaFields, findPart, personFields, type ProblemArea, type Section } from "../../record/index.ts"
+import type { Circumstances } from "../circumstances.ts"
+import type { Problem, Subject } from "../rule.ts"
+import type { Walk } from "./parts.ts"
+
+export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Iterable<Problem> {
+	const roles = peopleOfAreas(walk.subject)
+	for (const sub of placed.part.subsections) {
+		const alias = aliasOf(sub.title)
+		const facts = walk.subject.facts.people.find((person) => person.alias === alias)
+		const role = roles.get(alias)
+		const circumstances: Circumstances = {
+			...walk.circumstances,
+			"person-status": facts?.status ?? "living",
+			...(role && { "person-role": role }),
+		}
+		yield* walk.fields(part.id, personFields, { at: placed.at, part: sub }, {
+			circumstances,
+			data: { of: sub.title },
+			isSettled: (id) => walk.settled.has(`${id}@${alias}`),
+		})
+	}
+}
+
+type Role = "in-problem-area" | "other-in-dispute"
+
+/** People named in the Person or Other person of an area; expectations are asked of the first in a dispute. */
+export function peopleOfAreas(subject: Subject): ReadonlyMap<string, Role> {
+	const roles = new Map<string, Role>()
+	for (const { part, area, placed } of subject.sections) {
+		if (!part?.perArea) continue
+		const named = area ?? onlyArea(subject)
+		if (!named) continue
+		for (const [index, alias] of peopleIn(named, placed).entries()) {
+			const role = named === "role-dispute" && index === 0 ? "other-in-dispute" : "in-problem-area"
+			if (roles.get(alias) !== "other-in-dispute") roles.set(alias, role)
+		}
+	}
+	return roles
+}
+
+const onlyArea = ({ head }: Subject): ProblemArea | undefined =>
+	head?.problemAreas?.length === 1 ? head.problemAreas[0] : undefined
+
+/** Aliases in the field of an area that names people, in their order. */
+export function peopleIn(area: ProblemArea, { part }: Placed): string[] {
+	const fields = areaFields(area)
+	const named = part.fields.find(({ label }) => {
+		const value = findPart(fields, label)?.value
+		return value !== undefined && "people" in value
+	})
+	return mentionsIn(named?.text ?? "").map(({ alias }) => alias)
+}

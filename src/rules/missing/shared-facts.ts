@@ -1,0 +1,48 @@
+/** One fact is asked for once: which fields need not be asked for, as their fact stands or is asked for elsewhere. */
+import { sectionsNamed } from "../../note/named.ts"
+import type { Part } from "../../note/section.ts"
+import { aliasOf, areaFields, type Field, findPart, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
+import type { Subject } from "../rule.ts"
+import { areaSections } from "./areas.ts"
+import { peopleIn } from "./people.ts"
+
+/** Ids of fields that are settled; one of a person is settled for the first person of the dispute: `person.x@alias`. */
+export function sharedFactsOf(subject: Subject): ReadonlySet<string> {
+	const settled = new Set<string>()
+	const areaPart = sectionsOf("formulation").find(({ perArea }) => perArea)
+	if (subject.layout !== "formulation" || !areaPart) return settled
+	for (const [index, area] of (subject.head?.problemAreas ?? []).entries()) {
+		const primary = index === 0
+		const placed = areaSections({ subject }, areaPart, area).find(({ part }) => part.filled)
+		for (const shared of sharedFacts) {
+			if (shared.area !== area || (shared.primaryOnly && !primary)) continue
+			const ofPerson = shared.elsewhere.startsWith("person.")
+			const alias = ofPerson && placed ? peopleIn(area, placed)[0] : undefined
+			const elsewhereId = alias === undefined ? shared.elsewhere : `${shared.elsewhere}@${alias}`
+			const standsInArea = placed !== undefined && stands(placed.part, areaFields(area), shared.field)
+			const standsElsewhere = ofPerson
+				? stands(person(subject, alias), personFields, shared.elsewhere)
+				: stands(...acuteStressor(subject), shared.elsewhere)
+			if (standsElsewhere) settled.add(shared.field)
+			if (standsInArea ? primary || ofPerson : placed !== undefined && (primary || ofPerson)) settled.add(elsewhereId)
+		}
+	}
+	return settled
+}
+
+function stands(part: Part | undefined, fields: readonly Field[], id: string): boolean {
+	return part?.fields.some(({ label, empty }) => !empty && findPart(fields, label)?.id === id) ?? false
+}
+
+function acuteStressor(subject: Subject): [Part | undefined, readonly Field[]] {
+	const id = "formulation.acute-stressor"
+	const known: Section | undefined = sectionsOf("formulation").find((part) => part.id === id)
+	const placed = sectionsNamed(subject.sections, id).find(({ placed: { part } }) => part.filled)
+	return [placed?.placed.part, known?.fields ?? []]
+}
+
+function person(subject: Subject, alias: string | undefined): Part | undefined {
+	return sectionsNamed(subject.sections, "formulation.inventory")
+		.flatMap(({ placed }) => placed.part.subsections)
+		.find(({ title }) => aliasOf(title) === alias)
+}

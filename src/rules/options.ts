@@ -1,0 +1,31 @@
+/** What is asked of the checker: one form for the editor's settings and the command line. */
+import * as z from "zod"
+import { levels, profiles } from "./rule.ts"
+
+export const LevelChoice = z.enum([...levels, "off"]).meta({ title: "Level of a finding" })
+export type LevelChoice = z.infer<typeof LevelChoice>
+
+export const CheckOptions = z.object({
+	profile: z.enum(profiles).default("clinical").meta({ title: "Profile", description: "What the record is kept for" }),
+	/** By code, or by prefix with a star at its end: `formulation.*`. */
+	rules: z.record(z.string(), LevelChoice).default({}).meta({ title: "Levels by code or prefix" }),
+})
+export type CheckOptions = z.infer<typeof CheckOptions>
+
+export const defaultOptions: CheckOptions = CheckOptions.parse({})
+
+/** The level set for a code: by its own name first, else by the longest prefix that fits. */
+export function chosenLevel(rules: CheckOptions["rules"], code: string): LevelChoice | undefined {
+	const own = rules[code]
+	if (own !== undefined) return own
+	let longest = -1
+	let chosen: LevelChoice | undefined
+	for (const [pattern, level] of Object.entries(rules)) {
+		if (!pattern.endsWith("*") || pattern.length <= longest) continue
+		if (code.startsWith(pattern.slice(0, -1))) {
+			longest = pattern.length
+			chosen = level
+		}
+	}
+	return chosen
+}

@@ -1,0 +1,58 @@
+/** What a rule is: facts in, findings out. A rule knows neither wording nor links nor fixes. */
+import type { Case } from "../cases/case.ts"
+import type { NoteFacts } from "../cases/facts.ts"
+import type { Head } from "../note/head.ts"
+import type { NamedSection } from "../note/named.ts"
+import type { Note } from "../note/read.ts"
+import type { Range } from "../note/text.ts"
+import type { Layout } from "../record/index.ts"
+
+export const levels = ["error", "warning", "information", "hint"] as const
+export type Level = (typeof levels)[number]
+
+export const profiles = ["clinical", "reimbursement"] as const
+export type Profile = (typeof profiles)[number]
+
+/** What a finding tells of itself, for its message and its fixes: short texts and numbers. */
+export type FindingData = Readonly<Record<string, boolean | number | string | readonly string[]>>
+
+/** A place in another note, or elsewhere in this one. */
+export interface Related {
+	readonly file?: string
+	readonly range?: Range
+	readonly line?: number
+	/** What stands there, by a key of the messages. */
+	readonly says: "expects" | "first" | "other"
+}
+
+/** What a rule yields. `level` only where it depends on the circumstances. */
+export interface Problem {
+	readonly code: string
+	readonly range: Range
+	readonly level?: Level
+	readonly data?: FindingData
+	readonly related?: readonly Related[]
+}
+
+export interface Finding extends Problem {
+	readonly level: Level
+}
+
+/** A note as its rules see it: read once, with its case. */
+export interface Subject {
+	readonly file: string
+	readonly note: Note
+	readonly head?: Head
+	readonly layout?: Layout
+	readonly sections: readonly NamedSection[]
+	readonly facts: NoteFacts
+	/** The case that the note belongs to; of this note alone where it names none. */
+	readonly case: Case
+	readonly profile: Profile
+}
+
+export interface Rule {
+	/** Codes that the rule may yield, each with its usual level. */
+	readonly codes: Readonly<Record<string, Level>>
+	readonly check: (subject: Subject) => Iterable<Problem>
+}

@@ -1,0 +1,24 @@
+/** Techniques that the vocabulary does not hold, or that belong to another therapy. */
+import { shift } from "../note/text.ts"
+import { findTerm, nearest, termTitle, terms } from "../record/index.ts"
+import type { Rule } from "./rule.ts"
+
+export const techniqueNames: Rule = {
+	codes: { "technique.unknown": "information", "technique.not-ipt": "information" },
+	*check({ sections }) {
+		for (const { part, placed } of sections) {
+			if (part?.entries?.of !== "techniques") continue
+			for (const { label, labelRange } of placed.part.fields) {
+				if (findTerm("technique", label)) continue
+				const range = shift(labelRange, placed.at)
+				const name = label.slice(0, 60)
+				const other = findTerm("technique-not-ipt", label)
+				if (other) yield { code: "technique.not-ipt", range, data: { label: name } }
+				else {
+					const titles = terms("technique").map((term) => termTitle("technique", term))
+					yield { code: "technique.unknown", range, data: { label: name, allowed: nearest(label, titles) } }
+				}
+			}
+		}
+	},
+}

@@ -1,0 +1,25 @@
+/** The wording of findings and where their docs stand: one place, by code. */
+import { codeWords, Facts } from "./en/codes.ts"
+import { missingMessage, related } from "./en/missing.ts"
+import type { Problem, Related } from "./rule.ts"
+
+/** The message of a finding, for a clinician. */
+export function messageOf({ code, data }: Pick<Problem, "code" | "data">): string {
+	const facts = new Facts(data)
+	return codeWords[code]?.say(facts) ?? missingMessage(facts)
+}
+
+/** What stands at a related place. */
+export function relatedMessage({ says }: Related): string {
+	return related[says]
+}
+
+/** Codes whose wording is their own; all others are missing parts of the record. */
+export const ownCodes: readonly string[] = Object.keys(codeWords)
+
+export { codeWords } from "./en/codes.ts"
+
+/** The heading of a code in the docs, as a link's fragment. */
+export function docsFragment(code: string): string {
+	return code.toLowerCase().replace(/[^a-z0-9-]/g, "")
+}

@@ -25,13 +25,19 @@ export function rangeOf(node: Node): Range {
 	return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
+/** The place of a list item, up to its last character: what closes it decides whether a line end counts. */
+export function itemRange(item: ListItem, text: string): Range {
+	const { start, end } = rangeOf(item)
+	return { start, end: start + text.slice(start, end).trimEnd().length }
+}
+
 /** A list item read as a field; nothing where it has no label. */
 export function fieldOf(item: ListItem, text: string): Field | undefined {
 	const [first, ...rest] = item.children
 	if (first?.type !== "paragraph") return undefined
 	const label = labelOf(first, text)
 	if (!label) return undefined
-	const range = rangeOf(item)
+	const range = itemRange(item, text)
 	const valueStart = skipSpace(text, label.after, range.end)
 	const value = textFrom(first, label.after, text)
 	const fields = rest.flatMap((node) => (node.type === "list" ? node.children.flatMap((child) => fieldOf(child, text) ?? []) : []))

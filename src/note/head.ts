@@ -15,10 +15,10 @@ import {
 	terms,
 	type VocabularyName,
 } from "../record/index.ts"
+import { isEmptyValue } from "./front-matter/empty.ts"
 import { entriesIn, entryOf, type FrontMatter } from "./front-matter/read.ts"
 import type { Entry, Value } from "./front-matter/yaml.ts"
 import { type MeasureReading, readMeasures } from "./measures.ts"
-import { isEmptyText } from "./value.ts"
 
 /** What was agreed: number of sessions, minutes each, weeks in all. */
 export interface Contract {
@@ -72,13 +72,6 @@ export interface Head {
 	/** Keys that the kind does not have, with the path before them. */
 	readonly unknown: readonly { readonly entry: Entry; readonly among: readonly string[] }[]
 	readonly duplicates: readonly { readonly first: Entry; readonly again: Entry }[]
-}
-
-/** Nothing stands behind the key but a placeholder. */
-export function isEmptyValue(value: Value): boolean {
-	if (value.kind === "text") return isEmptyText(value.text)
-	if (value.kind === "list") return value.items.every(isEmptyValue)
-	return value.kind === "empty" || value.entries.length === 0
 }
 
 /** Reads the values of the front matter. Never throws. */

@@ -1,5 +1,6 @@
 /** Measures as the front matter gives them: totals, items, parts and answers, each with its place. */
 import { findMeasure, type Measure } from "../record/index.ts"
+import { isEmptyValue } from "./front-matter/empty.ts"
 import type { Entry, Value } from "./front-matter/yaml.ts"
 import type { Range } from "./text.ts"
 
@@ -34,7 +35,7 @@ export interface MeasureReading {
 
 /** Reads the entries of `measures`. Never throws; what cannot be read is left out and its place kept. */
 export function readMeasures(entries: readonly Entry[]): MeasureReading[] {
-	return entries.filter(({ value }) => value.kind !== "empty").map(readMeasure)
+	return entries.filter(({ value }) => !isEmptyValue(value)).map(readMeasure)
 }
 
 type Draft = {
@@ -87,7 +88,7 @@ function readPart(entry: Entry, measure: Measure | undefined, draft: Draft): voi
 	const { value } = entry
 	const key = entry.key.toLowerCase()
 	const itemNumber = /^item[ _-]?(\d{1,3})$/.exec(key)?.[1]
-	if (value.kind === "empty") return
+	if (value.kind === "empty" || (value.kind === "text" && isEmptyValue(value))) return
 	if (key === "total") readTotal(value, measure, draft)
 	else if (key === "items" && value.kind === "list") readList(value, draft)
 	else if (measure?.questions?.includes(key)) readAnswer(key, value, draft)

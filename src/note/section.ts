@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, Heading, List, ListItem, RootContent } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { isReadable } from "./guard.ts"
-import { type Field, fieldOf, hasContent, rangeOf } from "./field.ts"
+import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
 import type { Range } from "./text.ts"
 import { mentionsIn } from "./value.ts"
@@ -118,7 +118,7 @@ function partOf(cut: Cut, text: string): Part {
 function itemOf(item: ListItem, text: string): Item {
 	const first: BlockContent | DefinitionContent | undefined = item.children[0]
 	return {
-		range: rangeOf(item),
+		range: itemRange(item, text),
 		text: first?.type === "paragraph" ? toString(first, { includeHtml: false }).trim() : "",
 		empty: !hasContent(item.children, text),
 	}

@@ -5,6 +5,7 @@ import { readHead } from "../note/head.ts"
 import { namedSections } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
 import { rules } from "./index.ts"
+import { noteLimits } from "./note-limits.ts"
 import { type CheckOptions, chosenLevel, defaultOptions } from "./options.ts"
 import type { Finding, Problem, Rule, Subject } from "./rule.ts"
 
@@ -16,10 +17,13 @@ export interface CheckRequest {
 	/** The case as the index knows it; the note alone where it belongs to none. */
 	readonly case?: Case | undefined
 	readonly options?: CheckOptions
+	/** Offset of the first character that is not UTF-8: the text cannot be trusted, and that is all that is said. */
+	readonly invalidAt?: number | undefined
 }
 
 /** What a note lacks or says wrongly, in the order of its text. Never throws for any text. */
-export function checkNote({ file, note, facts, case: of, options = defaultOptions }: CheckRequest): Finding[] {
+export function checkNote({ file, note, facts, case: of, invalidAt, options = defaultOptions }: CheckRequest): Finding[] {
+	if (invalidAt !== undefined) return invalidText(invalidAt, options)
 	const subject = subjectOf(file, note, options, facts, of)
 	const findings: Finding[] = []
 	for (const rule of rules) {
@@ -31,6 +35,12 @@ export function checkNote({ file, note, facts, case: of, options = defaultOption
 	return findings.sort(
 		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
 	)
+}
+
+function invalidText(at: number, options: CheckOptions): Finding[] {
+	const problem = { code: "note.encoding", range: { start: at, end: at + 1 }, data: { cause: "bytes" } }
+	const level = levelOf(problem, noteLimits, options)
+	return level === "off" ? [] : [{ ...problem, level }]
 }
 
 function levelOf(problem: Problem, rule: Rule, { rules: chosen }: CheckOptions) {

@@ -18,8 +18,3 @@ export function relatedMessage({ says }: Related): string {
 export const ownCodes: readonly string[] = Object.keys(codeWords)
 
 export { codeWords } from "./en/codes.ts"
-
-/** The heading of a code in the docs, as a link's fragment. */
-export function docsFragment(code: string): string {
-	return code.toLowerCase().replace(/[^a-z0-9-]/g, "")
-}

@@ -1,6 +1,6 @@
 /** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
-import { isEmptyValue } from "../../note/head.ts"
+import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
 import type { Level, Problem, Rule, Subject } from "../rule.ts"

@@ -1,0 +1,43 @@
+// `node scripts/build.ts`: the bundles that are shipped. With --watch: readable ones, built again at each change.
+import { chmod } from "node:fs/promises"
+import { join } from "node:path"
+import { build, context } from "esbuild"
+import type { BuildOptions, Plugin } from "esbuild"
+import { main } from "./log.ts"
+import { root } from "./paths.ts"
+
+const watch = process.argv.includes("--watch")
+
+const shared: BuildOptions = {
+	absWorkingDir: root,
+	bundle: true,
+	platform: "node",
+	target: "node20",
+	charset: "utf8",
+	legalComments: "none",
+	logLevel: "info",
+	minify: !watch,
+	sourcemap: watch ? "inline" : false,
+}
+
+const extension: BuildOptions = { ...shared, entryPoints: ["src/extension.ts"], outfile: "dist/extension.cjs", format: "cjs", external: ["vscode"] }
+
+const cli: BuildOptions = { ...shared, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.mjs", format: "esm", banner: { js: "#!/usr/bin/env node" }, plugins: [executable()] }
+
+await main(async () => {
+	for (const options of [extension, cli]) {
+		if (watch) await (await context(options)).watch()
+		else await build(options)
+	}
+})
+
+function executable(): Plugin {
+	return {
+		name: "executable",
+		setup(pluginBuild) {
+			pluginBuild.onEnd(async result => {
+				if (result.errors.length === 0) await chmod(join(root, "dist", "cli.mjs"), 0o755)
+			})
+		},
+	}
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, realpathSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { downloadAndUnzipVSCode } from "@vscode/test-electron"
+import { step } from "./log.ts"
+import { cache } from "./paths.ts"
+import { findProgram, hasDisplay } from "./process.ts"
+
+/** The desktop VS Code's program: this machine's own, or a downloaded one; none without a display or the internet. */
+export async function findDesktop(): Promise<string | undefined> {
+	if (!hasDisplay()) return undefined
+	return installed() ?? (await download())
+}
+
+/** `code` on the PATH is a script that hands over to the program, and returns before it ends. */
+function installed(): string | undefined {
+	const code = findProgram("code")
+	if (code === undefined) return undefined
+	const home = dirname(dirname(realpathSync(code)))
+	return [join(home, "code"), join(home, "Code.exe"), join(home, "..", "..", "MacOS", "Code"), join(home, "..", "..", "MacOS", "Electron")].find(path => existsSync(path))
+}
+
+async function download(): Promise<string | undefined> {
+	if (!downloaded() && !(await reachable())) return undefined
+	step("Fetching the desktop VS Code (once)")
+	try {
+		return await downloadAndUnzipVSCode({ version: "stable", cachePath: cache, timeout: 10_000 })
+	} catch (error) {
+		step(`The desktop VS Code could not be fetched: ${error instanceof Error ? error.message : error}`)
+		return undefined
+	}
+}
+
+function downloaded(): boolean {
+	return existsSync(cache) && readdirSync(cache).some(name => name.startsWith("vscode-"))
+}
+
+/** Asked first, because the download itself tries for minutes. */
+async function reachable(): Promise<boolean> {
+	try {
+		return (await fetch("https://update.code.visualstudio.com/api/releases/stable", { signal: AbortSignal.timeout(5000) })).ok
+	} catch {
+		return false
+	}
+}

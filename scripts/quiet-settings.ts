@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs"
+import { mkdir, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+
+/** Nothing but the notes: no welcome page, no chat, no telemetry, no updates. */
+const quiet = {
+	"telemetry.telemetryLevel": "off",
+	"chat.disableAIFeatures": true,
+	"workbench.startupEditor": "none",
+	"workbench.secondarySideBar.defaultVisibility": "hidden",
+	"workbench.enableExperiments": false,
+	"workbench.tips.enabled": false,
+	"workbench.localHistory.enabled": false,
+	"extensions.autoCheckUpdates": false,
+	"extensions.autoUpdate": false,
+	"extensions.ignoreRecommendations": true,
+	"update.mode": "none",
+	"git.openRepositoryInParentFolders": "never",
+	"security.workspace.trust.enabled": false,
+}
+
+/** Writes the user settings of a profile that has none yet; a user's own changes stay. */
+export async function writeQuietSettings(userData: string, more: Record<string, unknown> = {}): Promise<void> {
+	const file = join(userData, "User", "settings.json")
+	if (existsSync(file)) return
+	await mkdir(dirname(file), { recursive: true })
+	await writeFile(file, `${JSON.stringify({ ...quiet, ...more }, null, "\t")}\n`)
+}

@@ -1,0 +1,147 @@
+/** New notes as text: the empty form of a kind, with what the case already says of structure, never its narrative. */
+import {
+	type FrontMatterKey,
+	keysOf,
+	type Layout,
+	type Need,
+	type Phase,
+	phaseWindow,
+	type ProblemArea,
+	type Requirement,
+	type Section,
+	sectionsOf,
+	terms,
+	termTitle,
+} from "../record/index.ts"
+import { keyLines, noteSlots, placeholder, sectionSkeleton, type SectionForm, type Slots } from "../note/skeleton.ts"
+import { areasOf, type Case, contractAt, heldSessions } from "./case.ts"
+import type { NoteFacts } from "./facts.ts"
+
+/** Values that are known of the new note, by key of the front matter, as YAML. */
+type Known = Readonly<Record<string, string>>
+
+/** A formulation for a new case. `areas`: the problem areas chosen so far, the primary one first. */
+export function newFormulation(code: string, date: string, areas: readonly ProblemArea[], slots: Slots = noteSlots): string {
+	const known = {
+		note: "formulation",
+		case: code,
+		date,
+		variant: "ipt",
+		...(areas.length > 0 && { "problem-areas": `[${areas.join(", ")}]` }),
+	}
+	const sections = sectionsOf("formulation").flatMap((part): [Section, SectionForm][] => {
+		if (part.perArea) return areas.map((area): [Section, SectionForm] => [part, { area }])
+		return isAsked(part) ? [[part, {}]] : []
+	})
+	return noteText("formulation", known, sections, slots, `Case ${code}`)
+}
+
+/** What a new session note is told beside the case. */
+export interface NewSession {
+	readonly date: string
+	readonly status: "cancelled" | "held" | "missed"
+	/** What the last session planned: a reminder in a comment. */
+	readonly lastPlan?: string
+}
+
+/** The next session of a case: number, phase, focus, measures, expected mechanisms and goals carried forward. */
+export function newSession(of: Case, { date, status, lastPlan }: NewSession, slots: Slots = noteSlots): string {
+	const number = nextSession(of)
+	const phase = proposedPhase(of, number)
+	const [primary] = areasOf(of)
+	const last = heldSessions(of).at(-1)
+	const focus = last?.focus ?? primary
+	const held = status === "held"
+	const known: Record<string, string> = {
+		note: "session",
+		case: of.code,
+		session: String(number),
+		date,
+		phase,
+		...(held ? focus && { focus } : { status }),
+		...(held && { measures: measuresLines(of) }),
+	}
+	const layout = held ? "session" : "missed-session"
+	const sections = sectionsOf(layout)
+		.filter((part) => isAsked(part) && (part.id !== "session.ending" || phase === "conclusion"))
+		.map((part): [Section, SectionForm] => [part, sessionForm(of, part, number, lastPlan)])
+	return noteText(layout, known, sections, slots, `Session ${number}`)
+}
+
+/** The closing note of a case: goals and expected mechanisms carried forward. */
+export function newClosing(of: Case, date: string, slots: Slots = noteSlots): string {
+	const known = { note: "closing", case: of.code, date, measures: measuresLines(of) }
+	const sections = sectionsOf("closing")
+		.filter(isAsked)
+		.filter(({ id }) => id !== "closing.outreach" && id !== "closing.further-treatment")
+		.map((part): [Section, SectionForm] => [part, carried(of, part)])
+	return noteText("closing", known, sections, slots, `Closing ${of.code}`)
+}
+
+/** The number after the highest there is. */
+export function nextSession({ sessions }: Case): number {
+	return Math.max(0, ...sessions.map(({ session }) => session ?? 0)) + 1
+}
+
+/** The phase of a session by its number in the contract, never earlier than that of the session before it. */
+export function proposedPhase(of: Case, session: number): Phase {
+	const phases = terms("phase")
+	const planned = contractAt(of).sessions
+	const concluding = planned !== undefined && planned > phaseWindow.initial && session > planned - phaseWindow.conclusion
+	const byNumber: Phase = concluding ? "conclusion" : session <= phaseWindow.initial ? "initial" : "middle"
+	const last = heldSessions(of).findLast(({ phase }) => phase !== undefined)?.phase ?? "initial"
+	return phases.indexOf(last) > phases.indexOf(byNumber) ? last : byNumber
+}
+
+function sessionForm(of: Case, part: Section, number: number, lastPlan: string | undefined): SectionForm {
+	if (part.id !== "session.since-last" || lastPlan === undefined) return carried(of, part)
+	return { reminders: [`Plan of session ${number - 1}: ${lastPlan}`] }
+}
+
+/** Labels that the case already knows: its expected mechanisms and its goals, whose words stand in a comment. */
+function carried({ formulation }: Case, { entries }: Section): SectionForm {
+	if (!formulation || entries?.as !== "fields") return {}
+	if (entries.of === "mechanisms") {
+		return { labels: formulation.expected.map(({ mechanism }) => termTitle("mechanism", mechanism)) }
+	}
+	if (entries.of !== "goals") return {}
+	return {
+		labels: formulation.goals.map(({ id }) => id),
+		reminders: formulation.goals.map(({ id, text }) => `${id}: ${text}`),
+	}
+}
+
+/** Measures of the formulation, their values to be written. */
+function measuresLines({ formulation }: Case): string {
+	const names = (formulation?.measures ?? []).filter(({ known, total }) => known && total !== undefined).map(({ name }) => name)
+	return `\n${(names.length > 0 ? names : ["PHQ-9"]).map((name) => `  ${name}: ${placeholder}`).join("\n")}`
+}
+
+const needs = (requirement: Requirement): readonly Need[] =>
+	typeof requirement === "string" ? [requirement] : [requirement.otherwise, ...requirement.cases.map(({ need }) => need)]
+
+const isAsked = ({ need }: { readonly need: Requirement }): boolean =>
+	needs(need).some((one) => one !== "known" && one !== "never")
+
+function noteText(
+	layout: Layout,
+	known: Known,
+	sections: readonly (readonly [Section, SectionForm])[],
+	slots: Slots,
+	title: string,
+): string {
+	const keys = keysOf(layout)
+		.filter((key: FrontMatterKey) => known[key.key] !== undefined || isAsked({ need: key.in[layout] ?? "never" }))
+		.map((key) => {
+			const value = known[key.key]
+			return value?.startsWith("\n") ? `${key.key}:${value}` : keyLines(key, slots, value)
+		})
+	const body = sections.map(([part, form]) => sectionSkeleton(part, slots, form))
+	return `${["---", ...keys, "---"].join("\n")}\n\n# ${title}\n\n${body.join("\n\n")}\n`
+}
+
+/** The file name proposed for a new note: `C-7-session-05.ipt.md`. */
+export function fileNameFor({ kind, session, case: code }: Pick<NoteFacts, "case" | "kind" | "session">): string {
+	const number = session === undefined ? "" : `-${String(session).padStart(2, "0")}`
+	return `${code ?? "case"}-${kind ?? "note"}${number}.ipt.md`
+}

@@ -1,0 +1,25 @@
+/** Reads and indexes the notes that a command is about. */
+import { NoteFolder } from "../rules/folder.ts"
+import type { CheckOptions } from "../rules/options.ts"
+import { findNotes, readBytes } from "./files.ts"
+
+export interface Read {
+	readonly folder: NoteFolder
+	readonly options: CheckOptions
+	/** Notes could be read, or there was nothing to read and nothing in the way. */
+	readonly readable: boolean
+}
+
+/** Reads every note below `paths`; what cannot be read is told on standard error, and the rest is read. */
+export function readNotes(paths: readonly string[], options: CheckOptions): Read {
+	const { files, problems } = findNotes(paths.length > 0 ? paths : ["."])
+	const folder = new NoteFolder()
+	const said = [...problems]
+	for (const file of files) {
+		const read = readBytes(file)
+		if ("problem" in read) said.push(read.problem)
+		else folder.setBytes(file, read.bytes)
+	}
+	for (const problem of said) process.stderr.write(`ipt-notes: ${problem}\n`)
+	return { folder, options, readable: folder.files.length > 0 || said.length === 0 }
+}

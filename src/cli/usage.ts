@@ -1,0 +1,38 @@
+/** What the command line takes. */
+import * as z from "zod"
+import { CheckOptions, LevelChoice } from "../rules/options.ts"
+import { levels } from "../rules/rule.ts"
+
+export const usage = `Usage:
+  ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]
+  ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…]
+  ipt-notes export CASE [PATH…] --format markdown|json --out FILE [--force]
+
+PATH is a note or a folder of notes (the working folder when none is given).
+
+  --profile   clinical (default) or reimbursement
+  --rule      the level of a code or of a prefix: formulation.timeline=off, session.*=hint
+  --fail-on   exit with 1 when a finding is at this level or above: error, warning (default), information, never
+  --out       where the summary is written; an existing file is refused without --force
+
+Exit status: 0 nothing found at the level of --fail-on, 1 findings, 2 wrong usage or nothing could be read.
+`
+
+/** A mistake in how the command was called. Its message is shown with the usage. */
+export class UsageError extends Error {}
+
+export const FailOn = z.enum([...levels, "never"])
+
+/** The checker's options from `--profile` and `--rule`. */
+export function checkOptions(profile: string | undefined, rules: readonly string[] = []): CheckOptions {
+	const chosen: Record<string, LevelChoice> = {}
+	for (const rule of rules) {
+		const [, code = "", name = ""] = /^([^=]+)=(.*)$/.exec(rule) ?? []
+		const level = LevelChoice.safeParse(name)
+		if (!level.success) throw new UsageError(`--rule takes CODE=LEVEL with one of ${LevelChoice.options.join(", ")}, not “${rule}”`)
+		chosen[code] = level.data
+	}
+	const options = CheckOptions.safeParse({ ...(profile !== undefined && { profile }), rules: chosen })
+	if (!options.success) throw new UsageError(`--profile is clinical or reimbursement, not “${profile}”`)
+	return options.data
+}

@@ -1,0 +1,37 @@
+/** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
+import type * as vscode from "vscode"
+import { registerCodeActions } from "./vscode/code-actions.ts"
+import { registerCheckAll } from "./vscode/commands/check-all.ts"
+import { registerExportSummary } from "./vscode/commands/export-summary.ts"
+import { registerNewCase } from "./vscode/commands/new-case.ts"
+import { registerNewClosing } from "./vscode/commands/new-closing.ts"
+import { registerNewSession } from "./vscode/commands/new-session.ts"
+import { registerOpenPreview } from "./vscode/commands/open-preview.ts"
+import { registerRefresh } from "./vscode/commands/refresh.ts"
+import { Diagnostics } from "./vscode/diagnostics.ts"
+import { registerDocs } from "./vscode/docs.ts"
+import { registerOpenAt } from "./vscode/open-at.ts"
+import { registerOutline } from "./vscode/outline.ts"
+import { CasesView } from "./vscode/tree/view.ts"
+import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
+
+export function activate(context: vscode.ExtensionContext): void {
+	const notes = new WorkspaceNotes()
+	const diagnostics = new Diagnostics(notes)
+	context.subscriptions.push(
+		notes,
+		diagnostics,
+		new CasesView(notes),
+		registerCodeActions(notes),
+		registerDocs(),
+		registerOpenAt(),
+		registerOutline(notes),
+		registerNewCase(notes),
+		registerNewSession(notes),
+		registerNewClosing(notes),
+		registerExportSummary(notes),
+		registerCheckAll(notes, diagnostics),
+		registerOpenPreview(),
+		registerRefresh(notes),
+	)
+}

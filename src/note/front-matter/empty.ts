@@ -1,0 +1,17 @@
+/** Values in which nothing is written. */
+import { isEmptyText } from "../value.ts"
+import type { Value } from "./yaml.ts"
+
+/** Nothing stands behind the key but placeholders. */
+export function isEmptyValue(value: Value): boolean {
+	switch (value.kind) {
+		case "empty":
+			return true
+		case "text":
+			return isEmptyText(value.text)
+		case "list":
+			return value.items.every(isEmptyValue)
+		case "map":
+			return value.entries.every((entry) => isEmptyValue(entry.value))
+	}
+}

@@ -1,0 +1,161 @@
+/** Inserts a missing section, sub-section, field or key as its empty form, at its place in the record's order. */
+import { entryOf } from "../../note/front-matter/read.ts"
+import { insertField, insertInnerKey, insertKey, insertSection, insertSubsection } from "../../note/insert.ts"
+import { type NamedSection, sectionsNamed } from "../../note/named.ts"
+import type { Placed } from "../../note/read.ts"
+import type { Part } from "../../note/section.ts"
+import {
+	guidedField,
+	headingOf,
+	keyLines,
+	noteSlots,
+	placeholder,
+	sectionSkeleton,
+	subsectionSkeleton,
+} from "../../note/skeleton.ts"
+import type { TextEdit } from "../../note/text.ts"
+import {
+	areaFields,
+	contractKeys,
+	type Field,
+	fieldsOfTechnique,
+	findPart,
+	findTerm,
+	type FrontMatterKey,
+	keysOf,
+	personFields,
+	type ProblemArea,
+	type Section,
+	sectionsOf,
+	terms,
+	termTitle,
+	wordsOf,
+} from "../../record/index.ts"
+import { areaSections } from "../missing/areas.ts"
+import type { Finding, Subject } from "../rule.ts"
+import { Facts } from "../en/codes.ts"
+import type { Fix } from "./fix.ts"
+
+/** The insertion that a finding of a missing part asks for; nothing for other findings, and for parts that stand empty. */
+export function insertMissing(subject: Subject, { code, data }: Finding): Fix | undefined {
+	const facts = new Facts(data)
+	if (facts.has("empty") || !facts.has("part")) return undefined
+	const found = code.includes(".front-matter.") ? keyEdit(subject, code) : bodyEdit(subject, facts)
+	return found && { title: { does: "insert", part: found.name }, edits: [found.edit], preferred: true }
+}
+
+interface Insertion {
+	readonly edit: TextEdit
+	readonly name: string
+}
+
+function keyEdit({ note, layout }: Subject, code: string): Insertion | undefined {
+	const { frontMatter } = note
+	const [, , key = "", inner] = code.split(".")
+	// A map on one line takes no further line.
+	if (!frontMatter || /^\s*\{/.test(note.text.slice(frontMatter.yaml.start, frontMatter.yaml.end))) return undefined
+	const order: readonly FrontMatterKey[] = keysOf(layout ?? "session")
+	if (inner !== undefined) {
+		const known = contractKeys.find((candidate) => candidate.key === inner)
+		const edit = known && insertInnerKey(note, frontMatter, key, contractKeys, inner, keyLines(known, noteSlots))
+		return edit && { edit, name: `${key}: ${inner}` }
+	}
+	const known = order.find((candidate) => candidate.key === key)
+	if (!known || entryOf(frontMatter.entries, key)) return undefined
+	return { edit: insertKey(note, frontMatter, order, key, keyLines(known, noteSlots)), name: key }
+}
+
+function bodyEdit(subject: Subject, facts: Facts): Insertion | undefined {
+	const { note, layout, sections } = subject
+	if (!layout) return undefined
+	const id = facts.text("part")
+	const order = sectionsOf(layout)
+	const area = terms("problem-area").find((term) => term === facts.text("area"))
+	const section = order.find((part) => part.id === id)
+	if (facts.has("goal")) return outcomeEdit(subject, facts.text("goal"))
+	if (section) {
+		const block = sectionSkeleton(section, noteSlots, area ? { area } : formFor(subject, section))
+		return { edit: insertSection(note, sections, order, id, block), name: headingOf(section, area) }
+	}
+	const subsectionOf = order.find((part) => part.subsections?.some((sub) => sub.id === id))
+	if (subsectionOf) return subsectionEdit(subject, subsectionOf, id)
+	return fieldEdit(subject, facts, id, area)
+}
+
+/** What a section begins with in this case: the expected mechanisms. */
+function formFor({ case: of }: Subject, section: Section) {
+	if (section.entries?.of !== "mechanisms" || section.entries.as !== "fields") return {}
+	return { labels: (of.formulation?.expected ?? []).map(({ mechanism }) => termTitle("mechanism", mechanism)) }
+}
+
+function subsectionEdit({ note, sections }: Subject, section: Section, id: string): Insertion | undefined {
+	const [named] = sectionsNamed(sections, section.id)
+	const order = section.subsections ?? []
+	const part = order.find((sub) => sub.id === id)
+	if (!named || !part) return undefined
+	const block = subsectionSkeleton(part, noteSlots)
+	return { edit: insertSubsection(note, named.placed, order, id, block), name: wordsOf(id).title }
+}
+
+/** The heading whose list lacks the field, and the fields that belong there. */
+function fieldEdit(subject: Subject, facts: Facts, id: string, area?: ProblemArea): Insertion | undefined {
+	const place = placeOfField(subject, facts, area)
+	const field = place?.fields.find((candidate) => candidate.id === id)
+	if (!place || !field) return undefined
+	const line = (bullet: string): string => guidedField(field, noteSlots, bullet)
+	return { edit: insertField(subject.note, place.placed, place.fields, id, line, place.indent), name: wordsOf(id).title }
+}
+
+interface FieldPlace {
+	readonly placed: Placed<Part>
+	readonly fields: readonly Field[]
+	readonly indent: string
+}
+
+function placeOfField(subject: Subject, facts: Facts, area?: ProblemArea): FieldPlace | undefined {
+	const { layout, sections, note } = subject
+	if (!layout) return undefined
+	const sectionId = facts.text("section")
+	const order = sectionsOf(layout)
+	const technique = terms("technique").find((term) => term === facts.text("technique"))
+	if (technique) {
+		const named = sections.find(({ part }) => part?.entries?.of === "techniques")
+		const field = named?.placed.part.fields.find(({ label }) => findTerm("technique", label) === technique)
+		if (!named || !field || field.fields.length === 0) return undefined
+		const { at, part } = named.placed
+		const [first] = field.fields
+		const start = at + (first?.range.start ?? 0)
+		const indent = /[^\r\n]*$/.exec(note.text.slice(0, start))?.[0] ?? ""
+		return { placed: { at, part: { ...part, fields: field.fields } }, fields: fieldsOfTechnique(technique), indent: indent.trim() === "" ? indent : "  " }
+	}
+	const parent = order.find((part) => part.id === sectionId)
+	if (parent?.perArea && area) {
+		const placed = areaSections({ subject }, parent, area).find(({ part }) => part.filled)
+		return placed && { placed, fields: areaFields(area), indent: "" }
+	}
+	if (parent) {
+		const named = sectionsNamed(sections, parent.id).find(({ placed }) => placed.part.filled || placed.part.subsections.length > 0)
+		if (!named) return undefined
+		if (!facts.has("of")) return { placed: named.placed, fields: parent.fields ?? [], indent: "" }
+		const sub = named.placed.part.subsections.find(({ title }) => title === facts.text("of"))
+		const fields = parent.entries?.of === "people" ? personFields : (parent.entries?.fields ?? [])
+		return sub && { placed: { at: named.placed.at, part: sub }, fields, indent: "" }
+	}
+	return inSubsection(sections, order, sectionId)
+}
+
+function inSubsection(sections: readonly NamedSection[], order: readonly Section[], id: string): FieldPlace | undefined {
+	const parent = order.find((part) => part.subsections?.some((sub) => sub.id === id))
+	const known = parent?.subsections?.find((sub) => sub.id === id)
+	const [named] = parent ? sectionsNamed(sections, parent.id) : []
+	const sub = named?.placed.part.subsections.find(({ title, filled }) => filled && findPart(parent?.subsections ?? [], title)?.id === id)
+	return named && sub && known ? { placed: { at: named.placed.at, part: sub }, fields: known.fields ?? [], indent: "" } : undefined
+}
+
+function outcomeEdit({ note, sections }: Subject, goal: string): Insertion | undefined {
+	const [named] = sectionsNamed(sections, "closing.goals")
+	if (!named) return undefined
+	const line = (bullet: string): string => `${bullet} **${goal}**: ${placeholder}`
+	return { edit: insertField(note, named.placed, [], goal, line), name: goal }
+}
+

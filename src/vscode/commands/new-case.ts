@@ -1,0 +1,62 @@
+/** New Case: asks for a code and the problem area, and begins the formulation. */
+import * as vscode from "vscode"
+import * as z from "zod"
+import { fileNameFor, newFormulation } from "../../cases/new-note.ts"
+import { areaOnlyIn, caseCode, type ProblemArea, terms, termWords } from "../../record/index.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { createNew } from "../write-file.ts"
+import { register } from "./command.ts"
+import { pickFolder, today } from "./pick.ts"
+import { showNew } from "./show-new.ts"
+
+/** Answers that a caller may hand over instead of being asked. */
+const Answers = z.object({ code: caseCode, areas: z.array(z.enum(terms("problem-area"))).default([]) })
+
+export function registerNewCase(notes: WorkspaceNotes): vscode.Disposable {
+	return register("ipt.newCase", async (argument) => {
+		const given = Answers.safeParse(argument)
+		const folder = await pickFolder()
+		if (!folder) return undefined
+		await notes.ready()
+		const code = given.success ? given.data.code : await askCode(notes)
+		if (code === undefined) return undefined
+		if (notes.folder.index.case(code)) {
+			throw new Error(vscode.l10n.t("There is a case {0} already. Choose another code.", code))
+		}
+		const areas = given.success ? given.data.areas : await askAreas()
+		if (!areas) return undefined
+		const name = fileNameFor({ kind: "formulation", case: code })
+		const uri = await createNew(vscode.Uri.joinPath(folder, code), name, newFormulation(code, today(), areas))
+		await showNew(uri)
+		return uri
+	})
+}
+
+async function askCode(notes: WorkspaceNotes): Promise<string | undefined> {
+	return vscode.window.showInputBox({
+		title: vscode.l10n.t("New Case"),
+		prompt: vscode.l10n.t("A code for the case, such as C-7. No name and no date of birth: the notes stay free of them."),
+		validateInput: (value) => {
+			if (!caseCode.safeParse(value).success) {
+				return vscode.l10n.t("Up to 32 letters, digits, dots, dashes or underscores, beginning with a letter or digit.")
+			}
+			return notes.folder.index.case(value) ? vscode.l10n.t("There is a case {0} already.", value) : undefined
+		},
+	})
+}
+
+async function askAreas(): Promise<readonly ProblemArea[] | undefined> {
+	const items = terms("problem-area")
+		.filter((area) => areaOnlyIn[area] === undefined)
+		.map((area) => {
+			const { title, definition } = termWords("problem-area", area)
+			return { label: title, ...(definition !== undefined && { detail: definition }), areas: [area] }
+		})
+	const undecided = { label: vscode.l10n.t("Not decided yet"), detail: vscode.l10n.t("The area is chosen over the first sessions."), areas: [] }
+	const picked = await vscode.window.showQuickPick([...items, undecided], {
+		title: vscode.l10n.t("New Case"),
+		placeHolder: vscode.l10n.t("The primary problem area"),
+		matchOnDetail: true,
+	})
+	return picked?.areas
+}

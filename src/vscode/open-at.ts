@@ -1,0 +1,29 @@
+/** Opening a note at a place: by the tree, and as a command that nothing but the tree calls. */
+import * as vscode from "vscode"
+import * as z from "zod"
+import { isNote, noteEnding } from "./selector.ts"
+
+const commandId = "ipt.openAt"
+
+const Place = z.object({ file: z.string(), line: z.int().min(0).optional(), offset: z.int().min(0).optional() })
+
+/** The command that opens a file at a line, or at an offset in its text. */
+export function openAt(file: string, line: number | undefined, offset?: number): vscode.Command {
+	return {
+		command: commandId,
+		title: vscode.l10n.t("Open"),
+		arguments: [{ file, ...(line !== undefined && { line }), ...(offset !== undefined && { offset }) }],
+	}
+}
+
+export function registerOpenAt(): vscode.Disposable {
+	return vscode.commands.registerCommand(commandId, async (argument: unknown) => {
+		const place = Place.safeParse(argument)
+		if (!place.success) return
+		const uri = vscode.Uri.parse(place.data.file)
+		if (!uri.path.endsWith(noteEnding) && !vscode.workspace.textDocuments.some((open) => isNote(open) && open.uri.toString() === uri.toString())) return
+		const document = await vscode.workspace.openTextDocument(uri)
+		const at = place.data.offset === undefined ? new vscode.Position(place.data.line ?? 0, 0) : document.positionAt(place.data.offset)
+		await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: true })
+	})
+}

@@ -1,0 +1,22 @@
+/** Which documents are notes: by our language, or by name where a user maps every `.md` file to Markdown. */
+import * as vscode from "vscode"
+
+export const languageId = "ipt"
+export const noteEnding = ".ipt.md"
+export const noteGlob = `**/*${noteEnding}`
+
+export const noteSelector: vscode.DocumentSelector = [
+	{ language: languageId },
+	{ language: "markdown", pattern: noteGlob },
+]
+
+/** Whether a document is a note of the folder or a new one; old versions in a comparison are not. */
+export function isNote(document: vscode.TextDocument): boolean {
+	const { scheme, path } = document.uri
+	if (scheme !== "untitled" && vscode.workspace.fs.isWritableFileSystem(scheme) === undefined) return false
+	if (scheme === "git" || scheme.startsWith("vscode-")) {
+		if (scheme !== "vscode-vfs" && scheme !== "vscode-remote" && scheme !== "vscode-test-web") return false
+	}
+	if (document.languageId === languageId) return true
+	return document.languageId === "markdown" && path.endsWith(noteEnding)
+}

@@ -1,0 +1,234 @@
+/** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
+import * as vscode from "vscode"
+import { areasOf, type Case, contractAt, firstAndLast, heldSessions, phaseOf } from "../../cases/case.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
+import { findMeasure, measureTitle, termTitle, termWords } from "../../record/index.ts"
+import { messageOf } from "../../rules/words.ts"
+import { openAt } from "../open-at.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { childrenOf, openPoints } from "./children.ts"
+import { type Group, idOf, type Node } from "./nodes.ts"
+
+const { t } = vscode.l10n
+const { Collapsed, None } = vscode.TreeItemCollapsibleState
+
+/** The item of a node. */
+export function itemOf(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
+	const item = describe(notes, node)
+	item.id = idOf(node)
+	item.contextValue ??= node.kind
+	const said = [item.label, item.description].filter((part) => typeof part === "string").join(", ")
+	item.accessibilityInformation ??= { label: said }
+	return item
+}
+
+function describe(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
+	switch (node.kind) {
+		case "case":
+			return caseItem(notes, node.code)
+		case "group":
+			return groupItem(notes, node)
+		case "mechanism":
+			return mechanismItem(node)
+		case "indicator":
+			return indicatorItem(node)
+		case "measure":
+			return measureItem(node)
+		case "score": {
+			const { score } = node
+			const item = leaf(score.note.date ?? t("no date"), "circle-small", scoreText(score.total, score.band))
+			return opening(item, score.note.file, score.line)
+		}
+		case "person":
+			return personItem(node)
+		case "note":
+			return noteItem(notes, node.note)
+		case "finding":
+			return findingItem(notes, node)
+		case "strays": {
+			const item = branch(t("Notes without a case"), "question")
+			item.tooltip = t("Notes that name no case, or whose front matter cannot be read.")
+			return item
+		}
+	}
+}
+
+function branch(label: string, icon: string, description?: string): vscode.TreeItem {
+	const item = new vscode.TreeItem(label, Collapsed)
+	item.iconPath = new vscode.ThemeIcon(icon)
+	if (description !== undefined) item.description = description
+	return item
+}
+
+function leaf(label: string, icon: string, description?: string): vscode.TreeItem {
+	const item = branch(label, icon, description)
+	item.collapsibleState = None
+	return item
+}
+
+function opening(item: vscode.TreeItem, file: string, line: number): vscode.TreeItem {
+	item.command = openAt(file, line)
+	return item
+}
+
+function caseItem(notes: WorkspaceNotes, code: string): vscode.TreeItem {
+	const of = notes.folder.index.case(code)
+	const item = branch(code, of?.closing ? "archive" : "account")
+	if (!of) return item
+	const open = openPoints(notes, code)
+	item.description = [...caseWords(of), openWords(open)].filter((part) => part !== "").join(" · ")
+	item.tooltip = [code, ...caseWords(of), openWords(open)].filter((part) => part !== "").join("\n")
+	item.contextValue = of.closing ? "case closed" : "case"
+	return item
+}
+
+const openWords = (open: number): string => (open === 0 ? "" : open === 1 ? t("1 open point") : t("{0} open points", open))
+
+/** Area, phase and sessions of a case, each in words. */
+export function caseWords(of: Case): string[] {
+	const [area] = areasOf(of)
+	const phase = phaseOf(of)
+	const held = heldSessions(of)
+	const planned = contractAt(of).sessions
+	const last = held.at(-1)?.session ?? held.length
+	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
+	return [
+		area ? termTitle("problem-area", area) : t("no problem area yet"),
+		of.closing ? t("closed") : phase ? termTitle("phase", phase) : "",
+		held.length > 0 ? sessions : "",
+	].filter((part) => part !== "")
+}
+
+const groupIcons: Readonly<Record<Group, string>> = {
+	mechanisms: "symbol-event",
+	measures: "graph-line",
+	people: "organization",
+	notes: "files",
+	missing: "warning",
+	recommended: "info",
+}
+
+function groupItem(notes: WorkspaceNotes, node: Node & { readonly kind: "group" }): vscode.TreeItem {
+	const titles: Readonly<Record<Group, string>> = {
+		mechanisms: t("Mechanisms of change"),
+		measures: t("Measures"),
+		people: t("People"),
+		notes: t("Notes"),
+		missing: t("Open points"),
+		recommended: t("Recommended"),
+	}
+	const count = childrenOf(notes, node).length
+	const item = branch(titles[node.group], groupIcons[node.group], node.group === "mechanisms" ? "" : String(count))
+	item.contextValue = `group ${node.group}`
+	if (count === 0) item.collapsibleState = None
+	return item
+}
+
+function mechanismItem({ course }: Node & { readonly kind: "mechanism" }): vscode.TreeItem {
+	const { mechanism, expected, sessionsWorkedOn, lastRating, lastSession, indicators } = course
+	const { title, definition } = termWords("mechanism", mechanism)
+	const worked =
+		sessionsWorkedOn === 0
+			? t("not worked on yet")
+			: sessionsWorkedOn === 1
+				? t("1 session")
+				: t("{0} sessions", sessionsWorkedOn)
+	const rating = lastRating === undefined ? "" : t("last rating {0} in session {1}", lastRating, lastSession ?? "?")
+	const item = branch(title, expected ? "star-full" : "star-empty")
+	item.description = [expected ? t("expected") : t("not expected"), worked, rating].filter((part) => part !== "").join(" · ")
+	item.tooltip = [definition, t("A working hypothesis: its children are the indicators that sessions noted.")].join("\n\n")
+	if (indicators.length === 0) item.collapsibleState = None
+	return item
+}
+
+function indicatorItem({ indicator }: Node & { readonly kind: "indicator" }): vscode.TreeItem {
+	const { note, rating, text, line } = indicator
+	const session = note.session === undefined ? t("Session without number") : t("Session {0}", note.session)
+	const item = leaf(session, "note", `${rating ?? "?"}: ${text}`)
+	item.tooltip = text
+	item.accessibilityInformation = {
+		label: t("{0}, indicator noted, rating {1}: {2}", session, rating ?? t("not readable"), text),
+	}
+	return opening(item, note.file, line)
+}
+
+const scoreText = (total: number | undefined, band: string | undefined): string =>
+	total === undefined ? t("no total") : band === undefined ? String(total) : `${total} (${band})`
+
+function measureItem({ name, scores }: Node & { readonly kind: "measure" }): vscode.TreeItem {
+	const last = scores.findLast(({ total }) => total !== undefined)
+	const ends = firstAndLast(scores)
+	const change = ends ? ends.last - ends.first : undefined
+	const rounded = change === undefined ? undefined : Math.round(Math.abs(change) * 100) / 100
+	const changeText =
+		rounded === undefined || change === undefined
+			? ""
+			: change === 0
+				? t("as at first")
+				: change < 0
+					? t("−{0} from the first", rounded)
+					: t("+{0} from the first", rounded)
+	const item = branch(name, "graph-line")
+	item.description = [scoreText(last?.total, last?.band), changeText].filter((part) => part !== "").join(" · ")
+	const measure = findMeasure(name)
+	const direction = measure ? (measure.better === "lower" ? t("Lower is better.") : t("Higher is better.")) : ""
+	item.tooltip = [measureTitle(name), direction].filter((part) => part !== "").join("\n")
+	return item
+}
+
+function personItem({ person, file }: Node & { readonly kind: "person" }): vscode.TreeItem {
+	const { name, relationship, closeness, status, line } = person
+	const ring = closeness === undefined ? "" : t("ring {0}", closeness)
+	const life = status === undefined || status === "living" ? "" : termTitle("person-status", status)
+	const item = leaf(name, status === "deceased" ? "circle-slash" : "person")
+	item.description = [relationship ?? "", ring, life].filter((part) => part !== "").join(" · ")
+	item.tooltip = `@${person.alias}`
+	return opening(item, file, line)
+}
+
+function noteItem(notes: WorkspaceNotes, note: NoteFacts): vscode.TreeItem {
+	const uri = vscode.Uri.parse(note.file)
+	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1)
+	const item = leaf(noteLabel(note, name), noteIcon(note))
+	item.resourceUri = uri
+	item.contextValue = note.unreadable ? "note unreadable" : "note"
+	if (note.unreadable) {
+		item.label = name
+		item.description = t("cannot be read")
+		item.tooltip = notes.findings(note.file)[0] ? messageOf(notes.findings(note.file)[0] ?? { code: "" }) : t("This file cannot be read.")
+	} else {
+		const required = notes.findings(note.file).filter(({ level }) => level === "error" || level === "warning").length
+		const phase = note.phase ? termTitle("phase", note.phase) : ""
+		const status = note.status && note.status !== "held" ? termTitle("session-status", note.status) : ""
+		item.description = [note.date ?? t("no date"), phase, status, openWords(required)].filter((part) => part !== "").join(" · ")
+		item.tooltip = vscode.workspace.asRelativePath(uri)
+	}
+	return opening(item, note.file, 0)
+}
+
+function noteLabel({ kind, session }: NoteFacts, name: string): string {
+	if (kind === "session") return session === undefined ? t("Session without number") : t("Session {0}", session)
+	return kind ? termTitle("note", kind) : name
+}
+
+function noteIcon({ kind, unreadable }: NoteFacts): vscode.ThemeIcon["id"] {
+	if (unreadable) return "error"
+	return kind === "formulation" ? "book" : kind === "closing" ? "archive" : "note"
+}
+
+function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly kind: "finding" }): vscode.TreeItem {
+	const message = messageOf(finding)
+	const note = notes.folder.index.get(file)
+	const icon = finding.level === "error" ? "error" : finding.level === "warning" ? "warning" : "info"
+	const item = leaf(shortened(message), icon, note && noteLabel(note, ""))
+	item.tooltip = message
+	item.accessibilityInformation = { label: message }
+	item.command = openAt(file, undefined, finding.range.start)
+	return item
+}
+
+/** The first words, up to what is to be written. */
+const shortened = (message: string): string => {
+	const end = message.search(/: |\. /)
+	return end > 0 ? message.slice(0, end) : message
+}

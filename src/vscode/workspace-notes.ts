@@ -1,0 +1,218 @@
+/** The notes of the window: files of the open folders and editors, an editor's text winning over its file. */
+import * as vscode from "vscode"
+import type { Case } from "../cases/case.ts"
+import { NoteFolder } from "../rules/folder.ts"
+import type { Finding } from "../rules/rule.ts"
+import { isNote, noteEnding, noteGlob } from "./selector.ts"
+import { onDidChangeSettings, optionsFor } from "./settings.ts"
+
+/** Work is done in slices of this many milliseconds, so that other extensions can run between. */
+const slice = 15
+/** Events of the file system that come in a burst are taken together. */
+const burst = 100
+
+export interface NotesChange {
+	/** Files whose note or case changed; all of them where nothing is named. */
+	readonly files?: ReadonlySet<string>
+}
+
+export class WorkspaceNotes implements vscode.Disposable {
+	readonly folder = new NoteFolder()
+	readonly #changed = new vscode.EventEmitter<NotesChange>()
+	/** Fires when notes, their cases or the settings changed. */
+	readonly onDidChange = this.#changed.event
+	readonly #disposables: vscode.Disposable[] = [this.#changed]
+	#scan: Promise<void> | undefined
+	#scanned = false
+	readonly #pending = new Map<string, vscode.Uri>()
+	#timer: ReturnType<typeof setTimeout> | undefined
+	#disposed = false
+
+	constructor() {
+		this.#disposables.push(
+			vscode.workspace.onDidCloseTextDocument((document) => {
+				if (isNote(document) || this.folder.has(document.uri.toString())) this.#later(document.uri)
+			}),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => void this.rescan()),
+			vscode.workspace.onDidRenameFiles(({ files }) => {
+				for (const { oldUri, newUri } of files) this.#moved(oldUri, newUri)
+			}),
+			vscode.workspace.onDidDeleteFiles(({ files }) => {
+				for (const uri of files) this.#moved(uri)
+			}),
+			onDidChangeSettings(() => this.#changed.fire({})),
+		)
+	}
+
+	/** Whether every note of the folders has been read. */
+	get isReady(): boolean {
+		return this.#scanned
+	}
+
+	/** Reads the notes of the open folders, the first time it is asked for. */
+	ready(): Promise<void> {
+		if (!this.#scan) {
+			this.#watch()
+			this.#scan = this.#readAll()
+		}
+		return this.#scan
+	}
+
+	/** Reads all notes anew. */
+	rescan(): Promise<void> {
+		for (const file of this.folder.files) this.folder.delete(file)
+		this.#scanned = false
+		this.#scan = undefined
+		return this.ready()
+	}
+
+	/** Takes in what an editor shows. Returns the file's key. */
+	update(document: vscode.TextDocument): string {
+		const file = document.uri.toString()
+		// An editor shows a replacement character for bytes that are no text: the file itself is asked then.
+		const unsure = document.getText().includes("\uFFFD") && document.uri.scheme !== "untitled" && !document.isDirty
+		if (unsure && this.folder.has(file) && !this.folder.isText(file)) return file
+		const before = this.folder.caseOf(file)
+		const known = this.folder.note(file)?.text
+		const text = document.getText()
+		if (known === text && this.folder.isText(file)) return file
+		this.folder.setText(file, text)
+		this.#fire([file], [before])
+		if (unsure) this.#later(document.uri)
+		return file
+	}
+
+	/** The findings of a file, by its own settings. */
+	findings(file: string): readonly Finding[] {
+		return this.folder.check(file, optionsFor(vscode.Uri.parse(file)))
+	}
+
+	/** The findings of each note of a case. */
+	findingsOf(of: Case): { readonly file: string; readonly finding: Finding }[] {
+		return of.notes.flatMap(({ file }) => this.findings(file).map((finding) => ({ file, finding })))
+	}
+
+	/** Lets other work run when a slice is used up. Returns the start of the next slice. */
+	static async breathe(since: number): Promise<number> {
+		if (performance.now() - since < slice) return since
+		await new Promise((resolve) => setTimeout(resolve, 0))
+		return performance.now()
+	}
+
+	dispose(): void {
+		this.#disposed = true
+		if (this.#timer !== undefined) clearTimeout(this.#timer)
+		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
+	}
+
+	async #readAll(): Promise<void> {
+		const uris = await vscode.workspace.findFiles(noteGlob)
+		let since = performance.now()
+		for (const uri of uris) {
+			if (this.#disposed) return
+			await this.#read(uri)
+			since = await WorkspaceNotes.breathe(since)
+		}
+		for (const document of vscode.workspace.textDocuments) {
+			if (isNote(document)) this.folder.setText(document.uri.toString(), document.getText())
+		}
+		this.#scanned = true
+		this.#changed.fire({})
+	}
+
+	#watch(): void {
+		if (this.#disposables.some((disposable) => disposable instanceof Watcher)) return
+		this.#disposables.push(new Watcher((uri) => this.#later(uri)))
+	}
+
+	#later(uri: vscode.Uri): void {
+		this.#pending.set(uri.toString(), uri)
+		this.#timer ??= setTimeout(() => void this.#takeIn(), burst)
+	}
+
+	async #takeIn(): Promise<void> {
+		this.#timer = undefined
+		const uris = [...this.#pending.values()]
+		this.#pending.clear()
+		const before = uris.map((uri) => this.folder.caseOf(uri.toString()))
+		let since = performance.now()
+		for (const uri of uris) {
+			await this.#read(uri)
+			since = await WorkspaceNotes.breathe(since)
+		}
+		if (!this.#disposed) this.#fire(uris.map(String), before)
+	}
+
+	/** Reads a file, unless an editor shows it: its text wins. */
+	async #read(uri: vscode.Uri): Promise<void> {
+		const file = uri.toString()
+		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
+		try {
+			const { type } = await vscode.workspace.fs.stat(uri)
+			if ((type & vscode.FileType.File) === 0) {
+				this.folder.delete(file)
+				return
+			}
+			const bytes = await vscode.workspace.fs.readFile(uri)
+			if (document?.isDirty) this.folder.setText(file, document.getText())
+			else if (uri.path.endsWith(noteEnding) || document) this.folder.setBytes(file, bytes)
+			else this.folder.delete(file)
+		} catch (error) {
+			if (document && isNote(document)) this.folder.setText(file, document.getText())
+			else if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") this.folder.delete(file)
+			else if (this.#isOurs(uri)) this.folder.setUnreadable(file)
+			else this.folder.delete(file)
+		}
+	}
+
+	#isOurs(uri: vscode.Uri): boolean {
+		return uri.path.endsWith(noteEnding) && uri.scheme !== "untitled"
+	}
+
+	/** A file or folder has gone, or has another name. */
+	#moved(from: vscode.Uri, to?: vscode.Uri): void {
+		const prefix = from.toString()
+		for (const file of this.folder.files) {
+			if (file !== prefix && !file.startsWith(`${prefix}/`)) continue
+			this.#later(vscode.Uri.parse(file))
+			if (to) this.#later(vscode.Uri.parse(to.toString() + file.slice(prefix.length)))
+		}
+	}
+
+	#fire(files: readonly string[], before: readonly (Case | undefined)[]): void {
+		const after = files.map((file) => this.folder.caseOf(file))
+		const notes = [...before, ...after].flatMap((of) => of?.notes.map(({ file }) => file) ?? [])
+		this.#changed.fire({ files: new Set([...files, ...notes]) })
+	}
+}
+
+/** One watcher for each open folder. */
+class Watcher implements vscode.Disposable {
+	#watchers: vscode.Disposable[] = []
+	readonly #folders: vscode.Disposable
+	readonly #changed: (uri: vscode.Uri) => void
+
+	constructor(changed: (uri: vscode.Uri) => void) {
+		this.#changed = changed
+		this.#folders = vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch())
+		this.#watch()
+	}
+
+	dispose(): void {
+		this.#folders.dispose()
+		for (const watcher of this.#watchers.splice(0)) watcher.dispose()
+	}
+
+	#watch(): void {
+		for (const watcher of this.#watchers.splice(0)) watcher.dispose()
+		for (const folder of vscode.workspace.workspaceFolders ?? []) {
+			const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, noteGlob))
+			this.#watchers.push(
+				watcher,
+				watcher.onDidChange(this.#changed),
+				watcher.onDidCreate(this.#changed),
+				watcher.onDidDelete(this.#changed),
+			)
+		}
+	}
+}

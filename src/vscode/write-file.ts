@@ -1,0 +1,43 @@
+/** Writing files: a new one never replaces another, and an export is written whole or not at all. */
+import * as vscode from "vscode"
+
+/** Creates a file with this text, under the name proposed or the next free one. Returns where. */
+export async function createNew(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+	const [, stem = name, ending = ""] = /^(.*?)(\.ipt\.md)$/.exec(name) ?? []
+	for (let attempt = 1; attempt < 1000; attempt++) {
+		const uri = vscode.Uri.joinPath(folder, attempt === 1 ? name : `${stem}-${attempt}${ending}`)
+		if (await exists(uri)) continue
+		const edit = new vscode.WorkspaceEdit()
+		edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) })
+		if (await vscode.workspace.applyEdit(edit)) return uri
+		// Another program may have taken the name in between; anything else is told by the file system below.
+		if (!(await exists(uri))) await vscode.workspace.fs.stat(folder)
+	}
+	throw new Error(vscode.l10n.t("No free name was found for the new note."))
+}
+
+/** Writes a file through a temporary one beside it, so that a failure leaves the old file as it was. */
+export async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
+	const { fs } = vscode.workspace
+	const name = target.path.slice(target.path.lastIndexOf("/") + 1)
+	const temporary = target.with({ path: `${target.path.slice(0, -name.length)}.${name}.${Date.now().toString(36)}.tmp` })
+	try {
+		await fs.writeFile(temporary, new TextEncoder().encode(text))
+		await fs.rename(temporary, target, { overwrite: true })
+	} catch (error) {
+		await fs.delete(temporary).then(undefined, () => undefined)
+		throw error
+	}
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(uri).then(
+		() => true,
+		() => false,
+	)
+}
+
+/** The folder that a file lies in. */
+export function folderOf(uri: vscode.Uri): vscode.Uri {
+	return vscode.Uri.joinPath(uri, "..")
+}

@@ -1,0 +1,62 @@
+import * as assert from "node:assert/strict"
+import * as vscode from "vscode"
+
+export { until } from "../harness/until.ts"
+export { after, suite, test } from "../harness/runner.ts"
+export { assert }
+
+/** The folder that is open: a copy, so that a test may change its files. */
+export function folder(index = 0): vscode.Uri {
+	const found = vscode.workspace.workspaceFolders?.[index]
+	assert.ok(found, "no folder is open")
+	return found.uri
+}
+
+export function uriOf(path: string): vscode.Uri {
+	return vscode.Uri.joinPath(folder(), path)
+}
+
+/** Writes a file of the folder; what is already open changes on disk only. */
+export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
+	const uri = uriOf(path)
+	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+	return uri
+}
+
+export async function deleteFile(path: string): Promise<void> {
+	await vscode.workspace.fs.delete(uriOf(path), { recursive: true })
+}
+
+/** Opens a file of the folder and shows it. */
+export async function openFile(path: string): Promise<vscode.TextEditor> {
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(path)), { preview: false })
+}
+
+/** Writes a file and opens it. */
+export async function openText(path: string, text: string): Promise<vscode.TextEditor> {
+	await writeFile(path, text)
+	return openFile(path)
+}
+
+/** Replaces the whole text of an open document, as one undoable edit. */
+export async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
+	const edit = new vscode.WorkspaceEdit()
+	edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text)
+	assert.ok(await vscode.workspace.applyEdit(edit), "the edit was refused")
+}
+
+/** Closes every editor; changes that were not saved are dropped. */
+export async function closeAll(): Promise<void> {
+	for (const document of vscode.workspace.textDocuments) {
+		if (!document.isDirty) continue
+		await vscode.window.showTextDocument(document)
+		await vscode.commands.executeCommand("workbench.action.files.revert")
+	}
+	await vscode.commands.executeCommand("workbench.action.closeAllEditors")
+}
+
+export function extension(): vscode.Extension<unknown> {
+	const found = vscode.extensions.all.find(each => each.packageJSON.name === "ipt-notes")
+	assert.ok(found, "the extension is not there")
+	return found
+}

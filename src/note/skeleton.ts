@@ -115,18 +115,19 @@ export function entrySkeleton(title: string, fields: readonly Field[], slots: Sl
 }
 
 /** A key of the front matter with what is known of its value; a map with the keys that are asked for. */
-export function keyLines({ key, value, keys, in: places }: FrontMatterKey, slots: Slots, known?: string): string {
+export function keyLines(of: FrontMatterKey, slots: Slots, known?: string, id = `front-matter.${of.key}`): string {
+	const { key, keys } = of
 	if (known !== undefined) return `${key}: ${known}`
 	if (key === "ipt") return `${key}: ${formatVersion}`
 	if (key === "measures") return `${key}:\n  PHQ-9: ${slots.blank("{total: 14, item9: 0}")}`
 	if (keys) {
 		const asked = keys.filter((sub) => sub.in.formulation !== "known")
-		return [`${key}:`, ...asked.map((sub) => `  ${keyLines(sub, slots)}`)].join("\n")
+		return [`${key}:`, ...asked.map((sub) => `  ${keyLines(sub, slots, undefined, `${id}.${sub.key}`)}`)].join("\n")
 	}
-	const { vocabulary, open } = formOf({ key, value, in: places })
+	const { vocabulary, open } = formOf(of)
 	if (vocabulary && !open) {
 		const words = terms(vocabulary).filter((term) => vocabulary !== "problem-area" || findTerm(vocabulary, term) !== "lost-healthy-self")
 		return key === "problem-areas" ? `${key}: [${slots.choice(words)}]` : `${key}: ${slots.choice(words)}`
 	}
-	return `${key}: ${slots.blank(wordsOf(`front-matter.${key}`).example)}`
+	return `${key}: ${slots.blank(wordsOf(id).example)}`
 }

@@ -2,12 +2,21 @@
 // "VS Code" for @vscode/test-electron where there is no desktop one: takes the same arguments,
 // runs the suite in the same workbench and extension host, in a browser without a window,
 // and ends with the suite's exit code.
+import { createWriteStream, mkdirSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { parseArgs } from "node:util"
 import { launchBrowser } from "../../scripts/browser.ts"
 import { main } from "../../scripts/log.ts"
+import { out } from "../../scripts/paths.ts"
 import { serve } from "../../scripts/serve.ts"
 
 const timeLimit = 10 * 60_000
+
+/** The workbench has much to say on the same channel; the runner's lines are known by their form. */
+const ofRunner = /^(?: {2}\S|\d+ passed, )/
+const logFile = join(out, "host", "workbench.log")
+mkdirSync(dirname(logFile), { recursive: true })
+const log = createWriteStream(logFile)
 
 const { values, positionals } = parseArgs({
 	strict: false,
@@ -34,6 +43,7 @@ await main(async () => {
 		)
 	} finally {
 		await server.stop()
+		if (process.exitCode !== 0) console.log(`All that VS Code and the tests logged: ${logFile}`)
 	}
 })
 
@@ -44,8 +54,8 @@ async function runSuite(address: string, serverEnded: Promise<void>): Promise<nu
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
 		await page.exposeFunction("codeAutomationLog", (type: string, args: readonly unknown[]) => {
 			const text = args.map(part => (typeof part === "string" ? part : JSON.stringify(part))).join(" ")
-			if (type === "error") console.error(text)
-			else console.log(text)
+			log.write(`${type}: ${text}\n`)
+			if (ofRunner.test(text)) console.log(text)
 		})
 		const suiteEnded = new Promise<number>(resolve => void page.exposeFunction("codeAutomationExit", resolve))
 		return await new Promise<number>((resolve, reject) => {

@@ -57,7 +57,7 @@ function keyEdit({ note, layout }: Subject, code: string): Insertion | undefined
 	const order: readonly FrontMatterKey[] = keysOf(layout ?? "session")
 	if (inner !== undefined) {
 		const known = contractKeys.find((candidate) => candidate.key === inner)
-		const edit = known && insertInnerKey(note, frontMatter, key, contractKeys, inner, keyLines(known, noteSlots))
+		const edit = known && insertInnerKey(note, frontMatter, key, contractKeys, inner, keyLines(known, noteSlots, undefined, `front-matter.${key}.${inner}`))
 		return edit && { edit, name: `${key}: ${inner}` }
 	}
 	const known = order.find((candidate) => candidate.key === key)

@@ -62,7 +62,8 @@ function codesOf(layout: Layout): [string, Level][] {
 		const inner = (key.keys ?? []).flatMap((sub) => asked(sub, `${path}.${sub.key}`))
 		return level ? [[path, level], ...inner] : inner
 	}
-	const own = keysOf(layout).flatMap((key) => asked(key, `${kindOf(layout)}.${prefix}.${key.key}`))
+	// Without `note` the kind is not known, and the code cannot name it.
+	const own = keysOf(layout).filter(({ key }) => key !== "note").flatMap((key) => asked(key, `${kindOf(layout)}.${prefix}.${key.key}`))
 	const unknownKind = ["note", "case", "date"].map((key): [string, Level] => [`note.${prefix}.${key}`, "error"])
 	return [...own, ...unknownKind]
 }

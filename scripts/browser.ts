@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { chromium } from "playwright-core"
 import type { Browser } from "playwright-core"
 import { installDebian } from "./debian.ts"
-import { step, Stop } from "./log.ts"
+import { messageOf, step, Stop } from "./log.ts"
 import { root } from "./paths.ts"
 import { findProgram, run, startBackground } from "./process.ts"
 
@@ -35,7 +35,7 @@ export async function ensureBrowser(): Promise<string> {
 	try {
 		if (!(await installDebian(["chromium", "fonts-dejavu-core", "fonts-noto-core"], "a browser"))) await downloadBrowser()
 	} catch (error) {
-		throw new Stop(`No Chromium, Chrome or Edge was found, and none could be installed. Install one of them and try again.\n${error instanceof Error ? error.message : error}`)
+		throw new Stop(`No Chromium, Chrome or Edge was found, and none could be installed. Install one of them and try again.\n${messageOf(error)}`)
 	}
 	const installed = findBrowser()
 	if (installed === undefined) throw new Stop("No Chromium, Chrome or Edge was found. Install one of them and try again.")
@@ -51,6 +51,8 @@ async function downloadBrowser(): Promise<void> {
 export async function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: await ensureBrowser(),
+		// On Ctrl+C the browser is stopped with everything else, not before it.
+		handleSIGINT: false,
 		args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 	})
 }

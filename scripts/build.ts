@@ -3,7 +3,7 @@ import { chmod } from "node:fs/promises"
 import { join } from "node:path"
 import { build, context } from "esbuild"
 import type { BuildOptions, Plugin } from "esbuild"
-import { main } from "./log.ts"
+import { main, Stop } from "./log.ts"
 import { root } from "./paths.ts"
 
 const watch = process.argv.includes("--watch")
@@ -26,8 +26,12 @@ const cli: BuildOptions = { ...shared, entryPoints: ["src/cli/main.ts"], outfile
 
 await main(async () => {
 	for (const options of [extension, cli]) {
-		if (watch) await (await context(options)).watch()
-		else await build(options)
+		try {
+			if (watch) await (await context(options)).watch()
+			else await build(options)
+		} catch {
+			throw new Stop(`${options.outfile} could not be built: see above.`)
+		}
 	}
 })
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { downloadAndUnzipVSCode } from "@vscode/test-electron"
-import { step } from "./log.ts"
+import { messageOf, step } from "./log.ts"
 import { cache } from "./paths.ts"
 import { findProgram, hasDisplay } from "./process.ts"
 
@@ -25,7 +25,7 @@ async function download(): Promise<string | undefined> {
 	try {
 		return await downloadAndUnzipVSCode({ version: "stable", cachePath: cache, timeout: 10_000 })
 	} catch (error) {
-		step(`The desktop VS Code could not be fetched: ${error instanceof Error ? error.message : error}`)
+		step(`The desktop VS Code could not be fetched: ${messageOf(error)}`)
 		return undefined
 	}
 }

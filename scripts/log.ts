@@ -8,12 +8,16 @@ export class Stop extends Error {
 	override name = "Stop"
 }
 
+export function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error)
+}
+
 /** Runs a script's main part; a failure sets the exit code. */
 export async function main(work: () => Promise<void>): Promise<void> {
 	try {
 		await work()
 	} catch (error) {
-		console.error(error instanceof Stop ? error.message : error)
+		console.error(error instanceof Stop || !(error instanceof Error) ? messageOf(error) : error.stack)
 		process.exitCode = 1
 	}
 }

@@ -12,7 +12,15 @@ const background = new Set<ChildProcess>()
 process.on("exit", () => {
 	for (const child of background) signal(child, "SIGKILL")
 })
-for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => process.exit(130))
+let ending = false
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+	process.on(name, () => {
+		// A terminal's Ctrl+C comes twice: from the terminal and from the program that started this one.
+		if (ending) return
+		ending = true
+		void Promise.all([...background].map(stopBackground)).finally(() => process.exit(130))
+	})
+}
 
 export interface RunOptions {
 	readonly cwd?: string
@@ -61,7 +69,7 @@ export async function stopBackground(child: ChildProcess): Promise<void> {
 	if (!background.has(child)) return
 	const closed = new Promise<void>(resolve => child.once("close", () => resolve()))
 	signal(child, "SIGTERM")
-	const timer = setTimeout(() => signal(child, "SIGKILL"), 3000)
+	const timer = setTimeout(() => signal(child, "SIGKILL"), 5000)
 	await closed
 	clearTimeout(timer)
 }

@@ -37,15 +37,15 @@ function packages(file) {
 	return JSON.parse(readFileSync(join(root, file), "utf8")).packages
 }
 
-function npm(args) {
+function npm(options) {
 	const cli = process.env["npm_execpath"]
-	return cli?.endsWith(".js") ? run(process.execPath, [cli, ...args], process.env) : run("npm", args, process.env, windows)
+	return cli?.endsWith(".js") ? run(process.execPath, [cli, ...options], process.env) : run("npm", options, process.env, windows)
 }
 
 /** Runs a program in the project's folder, with our input and output; signals sent to us alone reach it too. */
-function run(command, args, env, shell = false) {
+function run(command, options, env, shell = false) {
 	return new Promise(resolve => {
-		const child = spawn(command, args, { cwd: root, env, stdio: "inherit", shell })
+		const child = spawn(command, options, { cwd: root, env, stdio: "inherit", shell })
 		const forward = signal => child.kill(signal)
 		process.on("SIGINT", forward).on("SIGTERM", forward).on("SIGHUP", forward)
 		child.on("error", error => {

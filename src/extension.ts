@@ -15,13 +15,20 @@ import { registerOutline } from "./vscode/outline.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
 
-export function activate(context: vscode.ExtensionContext): void {
+/** What other extensions and tests may use. */
+export interface Api {
+	readonly notes: WorkspaceNotes
+	readonly cases: CasesView
+}
+
+export function activate(context: vscode.ExtensionContext): Api {
 	const notes = new WorkspaceNotes()
 	const diagnostics = new Diagnostics(notes)
+	const cases = new CasesView(notes)
 	context.subscriptions.push(
 		notes,
 		diagnostics,
-		new CasesView(notes),
+		cases,
 		registerCodeActions(notes),
 		registerDocs(),
 		registerOpenAt(),
@@ -34,4 +41,5 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerOpenPreview(),
 		registerRefresh(notes),
 	)
+	return { notes, cases }
 }

@@ -118,7 +118,8 @@ export function hasContent(nodes: readonly RootContent[], text: string): boolean
 	return nodes.some((node) => nodeHasContent(node, text))
 }
 
-function itemHasContent(item: ListItem, text: string): boolean {
+/** Whether anything stands in a list item beside its label. */
+export function itemHasContent(item: ListItem, text: string): boolean {
 	const [first, ...rest] = item.children
 	const label = first?.type === "paragraph" ? labelOf(first, text) : undefined
 	if (first?.type !== "paragraph" || !label) return hasContent(item.children, text)

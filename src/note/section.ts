@@ -2,7 +2,7 @@
 import type { BlockContent, DefinitionContent, Heading, List, ListItem, RootContent } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { isReadable } from "./guard.ts"
-import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
+import { type Field, fieldOf, hasContent, itemHasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
 import type { Range } from "./text.ts"
 import { mentionsIn } from "./value.ts"
@@ -120,7 +120,7 @@ function itemOf(item: ListItem, text: string): Item {
 	return {
 		range: itemRange(item, text),
 		text: first?.type === "paragraph" ? toString(first, { includeHtml: false }).trim() : "",
-		empty: !hasContent(item.children, text),
+		empty: !itemHasContent(item, text),
 	}
 }
 

@@ -1,1 +1,20 @@
-export const sources: Readonly<Record<string, string>> = {}
+/** The literature that guidance and definitions rest on, by the keys used in the words. */
+export const sources: Readonly<Record<string, string>> = {
+	BH91: "Bartholomew K, Horowitz LM (1991). Attachment styles among young adults: a test of a four-category model. Journal of Personality and Social Psychology 61:226-244.",
+	CASE: "Markowitz JC, Weissman MM, editors (2012). Casebook of Interpersonal Psychotherapy. Oxford University Press.",
+	CEBC: "California Evidence-Based Clearinghouse: Interpersonal Psychotherapy for Depressed Adolescents. https://cebc4cw.org/program/interpersonal-psychotherapy-for-depressed-adolescents",
+	IPTI: "IPT Institute: training materials and maintenance IPT. https://iptinstitute.com/about-ipt/maintenance-ipt/",
+	IPTUK: "IPT-UK: stages of IPT. https://www.iptuk.net/stages-of-ipt.html",
+	ISIPT: "International Society of Interpersonal Psychotherapy: key IPT strategies. https://interpersonalpsychotherapy.org/ipt-basics/key-ipt-strategies",
+	LM13: "Lipsitz JD, Markowitz JC (2013). Mechanisms of change in interpersonal therapy (IPT). Clinical Psychology Review 33:1134-1147. https://pmc.ncbi.nlm.nih.gov/articles/PMC4109031",
+	MARK06: "Markowitz JC (2006). Interpersonal psychotherapy. Focus 4:179. https://psychiatryonline.org/doi/10.1176/foc.4.2.179",
+	MHPSS: "World Health Organization and Columbia University (2016). Group Interpersonal Therapy (IPT) for Depression. https://mhpss.net",
+	NOTP: "Markowitz JC, Weissman MM. Interpersonal psychotherapy, textbook chapter: phases of treatment, strategies and techniques.",
+	RAJ20: "Rajhans P, Hans G, Kumar V, Chadda RK (2020). Interpersonal psychotherapy for patients with mental disorders. Indian Journal of Psychiatry 62(S2):S201. https://pmc.ncbi.nlm.nih.gov/articles/PMC7001362",
+	"SR-F": "Stuart S, Robertson M (2012). Interpersonal Psychotherapy: A Clinician's Guide, 2nd edition, chapter on the interpersonal formulation. https://doi.org/10.1201/b13443-11",
+	"SR-T": "Stuart S, Robertson M (2012). Interpersonal Psychotherapy: A Clinician's Guide, 2nd edition, chapters on theory and on concluding. https://doi.org/10.1201/b13643-6",
+	ST06: "Stuart S (2006). Interpersonal psychotherapy: a guide to the basics. Psychiatric Annals 36(8):542.",
+	UCL: "Lemma A, Roth AD, Pilling S. The competences required to deliver effective interpersonal psychotherapy. University College London.",
+	WMK00: "Weissman MM, Markowitz JC, Klerman GL (2000). Comprehensive Guide to Interpersonal Psychotherapy. Basic Books.",
+	WMK18: "Weissman MM, Markowitz JC, Klerman GL (2018). The Guide to Interpersonal Psychotherapy. Oxford University Press.",
+}

@@ -1,0 +1,108 @@
+/** English words of the closing note. */
+import type { PartWords } from "../schema.ts"
+
+export const closingWords = {
+	"closing.outcome": {
+		title: "Outcome of the problem area",
+		aliases: ["Outcome"],
+		write: "say how the focus stands now beside how it stood in the formulation",
+		why: "Therapy was about one problem: the end says what became of it.",
+		example: "She speaks of the old school with warmth and has two people to call in the new town.",
+	},
+	"closing.outcome.stage-at-start": {
+		title: "Stage at start",
+		write: "choose the stage of the dispute when therapy began: renegotiation, impasse or dissolution",
+		why: "Set beside the stage now, it shows whether the dispute has moved.",
+		example: "impasse",
+	},
+	"closing.outcome.stage-now": {
+		title: "Stage now",
+		write: "choose the stage of the dispute at the end: renegotiation, impasse or dissolution",
+		why: "A dispute that moved has changed, even where it is not settled.",
+		example: "renegotiation: they talk on Wednesdays",
+	},
+	"closing.goals": {
+		title: "Goals",
+		write: "say of each goal of the formulation whether it was met, partly met or not met",
+		why: "Goals were agreed with the client, and the end looks back on each.",
+	},
+	"closing.change": {
+		title: "What changed",
+		aliases: ["Change", "Change and why"],
+		write: "say what changed and what the client did that brought it about",
+		why: "Change that clients put down to their own doing is change they can repeat.",
+		source: "CASE",
+		example: "She began to ask, first the neighbour and then her husband, and found that people answer.",
+	},
+	"closing.mechanisms": {
+		title: "Mechanisms of change",
+		write: "look back on the mechanisms you expected: where indicators were noted, and where not",
+		why: "Hypotheses that did not bear out teach as much as those that did.",
+		source: "LM13",
+	},
+	"closing.feelings": {
+		title: "Feelings about ending",
+		write: "say what the client, and you, felt about ending",
+		why: "Sadness at an ending is not a relapse: said aloud, it can be told apart.",
+		source: "CASE",
+		example: "Sad and proud; worried that Tuesdays will be empty.",
+	},
+	"closing.warning-signs": {
+		title: "Warning signs",
+		aliases: ["Early warning signs"],
+		write: "list the first signs by which the client would notice a new episode",
+		why: "A relapse that is noticed early is a small one.",
+		source: "CASE",
+		example: "Stops answering messages, wakes at four, drops the choir.",
+	},
+	"closing.contingency": {
+		title: "Contingency plan",
+		aliases: ["Relapse plan", "Relapse prevention"],
+		write: "say what the client will do if the signs come, and whom they will call",
+		why: "A plan made in good days is there in bad ones.",
+		source: "CASE",
+		example: "Tells her husband, keeps the mornings, calls the clinic if it lasts two weeks.",
+	},
+	"closing.remaining": {
+		title: "Remaining problems",
+		write: "name what is still difficult",
+		why: "A short therapy leaves things open; naming them is honest and helps whoever comes next.",
+		source: "CASE",
+		example: "Work has not been found yet; visits to the in-laws stay tense.",
+	},
+	"closing.maintenance": {
+		title: "Maintenance",
+		aliases: ["Maintenance and follow-up", "Follow-up", "Booster sessions"],
+		write: "say whether maintenance or booster sessions were agreed, or why not",
+		why: "Maintenance is discussed with everybody, and has a contract of its own.",
+		source: "SR-T",
+		example: "Three monthly sessions until August, then open.",
+	},
+	"closing.social-support": {
+		title: "Social support at ending",
+		aliases: ["Social support"],
+		write: "compare the support there is now with what there was at the start",
+		why: "Support that goes on after therapy is what keeps a person well.",
+		example: "Two confidants instead of none; sees somebody three times a week.",
+	},
+	"closing.discharge": {
+		title: "Discharge",
+		aliases: ["Discharge and referral"],
+		write: "give diagnosis, medication and referrals at the end, and who gets a letter",
+		why: "Whoever treats next starts from here.",
+		example: "In remission; sertraline goes on with her general practitioner, who gets a letter.",
+	},
+	"closing.further-treatment": {
+		title: "Further treatment",
+		write: "say which other effective treatment was offered, as the symptoms fell by less than half",
+		why: "When therapy has not helped enough, the treatment failed and not the client: something else is offered.",
+		source: "CASE",
+		example: "Referred for a change of medication and a day clinic place.",
+	},
+	"closing.outreach": {
+		title: "Outreach",
+		write: "say how you tried to reach the client after they stopped coming",
+		why: "Somebody who stays away may be worse: the record shows that you asked.",
+		example: "Two calls and a letter with an open offer; no answer by June.",
+	},
+} as const satisfies Record<string, PartWords>

@@ -1,0 +1,91 @@
+/** English words of a person in the interpersonal inventory. */
+import type { PartWords } from "../schema.ts"
+
+export const personWords = {
+	"person.relationship": {
+		title: "Relationship",
+		write: "say who the person is to the client",
+		why: "The alias hides the name; the relationship says who is meant.",
+		source: "NOTP",
+		example: "sister, two years older",
+	},
+	"person.closeness": {
+		title: "Closeness",
+		aliases: ["Ring", "Circle"],
+		write: "place the person on a ring from 1, the innermost, to 4",
+		why: "Rings show at a glance who is near and who is missing, and can be compared later.",
+		source: "CEBC",
+		example: "2 (was 1 before the move)",
+	},
+	"person.status": {
+		title: "Status",
+		write: "choose living, deceased or estranged",
+		why: "The dead and the estranged belong in the inventory too, often at its centre.",
+		example: "living",
+	},
+	"person.contact": {
+		title: "Contact",
+		write: "say how often and in what way they are in touch",
+		why: "Contact that has thinned out is often the first trace of a dispute or a loss.",
+		source: "NOTP",
+		example: "phones on Sundays, visits twice a year",
+	},
+	"person.client-expects": {
+		title: "Client expects",
+		aliases: ["Patient expects", "Expects of them"],
+		write: "say what the client wants and expects of this person",
+		why: "Expectations that do not meet are the stuff of disputes, and often have never been said.",
+		source: "NOTP",
+		example: "that she rings without being asked",
+	},
+	"person.they-expect": {
+		title: "They expect",
+		aliases: ["Expects of me", "Expects of client"],
+		write: "say what the person seems to expect of the client",
+		why: "Guessing the other side is a first step out of a deadlock.",
+		source: "NOTP",
+		example: "that he copes and does not complain",
+	},
+	"person.satisfying": {
+		title: "Satisfying",
+		write: "say what is good in this relationship",
+		why: "What is good can be built upon, and in mourning has to be missed.",
+		source: "NOTP",
+		example: "can laugh together, knows him from school",
+	},
+	"person.unsatisfying": {
+		title: "Unsatisfying",
+		write: "say what is hard or lacking in this relationship",
+		why: "Even close relationships have sides that nobody has asked about.",
+		source: "NOTP",
+		example: "changes the subject when it gets serious",
+	},
+	"person.support": {
+		title: "Support",
+		write: "name the support given: emotional, practical, informational, companionship or none",
+		why: "Kinds of support differ: someone may drive her to the doctor and never ask how she is.",
+		source: "ISIPT",
+		example: "practical, companionship",
+	},
+	"person.confides": {
+		title: "Confides",
+		write: "say whether the client confides in this person: yes, partly or no",
+		why: "One confidant more or less makes a difference to recovery.",
+		source: "ISIPT",
+		example: "partly: of work, not of the illness",
+	},
+	"person.change-wanted": {
+		title: "Change wanted",
+		write: "say what the client would like to be different with this person",
+		why: "Wishes for change become goals.",
+		source: "NOTP",
+		example: "to be asked before visits are arranged",
+	},
+	"person.around-onset": {
+		title: "Around onset",
+		write: "say what changed with this person around the time the symptoms began",
+		why: "Changes near onset matter most: they point to the problem area.",
+		source: "NOTP",
+		example: "moved away two months before",
+	},
+} as const satisfies Record<string, PartWords>

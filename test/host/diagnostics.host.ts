@@ -1,0 +1,115 @@
+import * as vscode from "vscode"
+import { after, assert, closeAll, deleteFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { codesAt, diagnosticAt, formulation, session, shows } from "./notes.ts"
+
+suite("diagnostics", () => {
+	test("show what a note lacks, with code, page and words", async () => {
+		after(closeAll)
+		const { document } = await openText("d1/s1.ipt.md", session("D1", 5))
+		await shows(document.uri, "session.mood-link")
+		const found = diagnosticAt(document.uri, "session.mood-link")
+		assert.equal(found.source, "IPT Notes")
+		assert.equal(found.severity, vscode.DiagnosticSeverity.Warning)
+		assert.match(found.message, /is missing/)
+		assert.equal(document.getText(found.range), "note: session")
+		assert.ok(typeof found.code === "object")
+		const page = await vscode.workspace.openTextDocument(found.code.target)
+		assert.match(page.getText(), /## session\.mood-link[\s\S]*What to write/)
+	})
+
+	test("follow what is typed, before it is saved", async () => {
+		after(closeAll)
+		const { document } = await openText("d2/s1.ipt.md", session("D2", 5))
+		await shows(document.uri, "session.mood-link")
+		await replaceText(document, session("D2", 5, "## Mood and events\n\nSad after the call.\n\n## Plan\n\nCall again.\n"))
+		await shows(document.uri, "session.mood-link", false)
+		assert.ok(document.isDirty)
+	})
+
+	test("point to the first of two", async () => {
+		after(closeAll)
+		const { document } = await openText("d3/s1.ipt.md", session("D3", 5, "## Plan\n\na\n\n## Plan\n\nb\n"))
+		await shows(document.uri, "note.duplicate-section")
+		const related = diagnosticAt(document.uri, "note.duplicate-section").relatedInformation?.[0]
+		assert.equal(related?.location.uri.toString(), document.uri.toString())
+		assert.equal(document.getText(related?.location.range), "## Plan")
+	})
+
+	test("follow the other notes of the case", async () => {
+		after(closeAll)
+		const { document } = await openText("d4/formulation.ipt.md", formulation("D4"))
+		await shows(document.uri, "formulation.acute-stressor")
+		const level = () => diagnosticAt(document.uri, "formulation.acute-stressor").severity
+		assert.equal(level(), vscode.DiagnosticSeverity.Warning)
+		await writeFile("d4/s1.ipt.md", session("D4", 1))
+		await until(() => level() === vscode.DiagnosticSeverity.Information, "a formulation in the making to be recommended only")
+		const later = await openText("d4/s1.ipt.md", session("D4", 1))
+		await replaceText(later.document, session("D4", 4))
+		await until(() => level() === vscode.DiagnosticSeverity.Warning, "an unsaved session 4 to count")
+	})
+
+	test("are cleared on close", async () => {
+		const { document } = await openText("d5/s1.ipt.md", session("D5", 5))
+		await shows(document.uri, "session.mood-link")
+		await closeAll()
+		await until(() => codesAt(document.uri).length === 0, "findings to be cleared on close")
+	})
+
+	test("are cleared on delete and on rename", async () => {
+		after(closeAll)
+		const first = await openText("d6/s1.ipt.md", session("D6", 5))
+		await shows(first.document.uri, "session.mood-link")
+		const renamed = uriOf("d6/s2.ipt.md")
+		const edit = new vscode.WorkspaceEdit()
+		edit.renameFile(first.document.uri, renamed)
+		assert.ok(await vscode.workspace.applyEdit(edit))
+		await shows(renamed, "session.mood-link")
+		await until(() => codesAt(uriOf("d6/s1.ipt.md")).length === 0, "findings of the old name to go")
+		await deleteFile("d6/s2.ipt.md")
+		await closeAll()
+		await until(() => codesAt(renamed).length === 0, "findings of a deleted note to go")
+	})
+
+	test("are cleared when the language changes, and come back", async () => {
+		after(closeAll)
+		const { document } = await openText("d7/s1.ipt.md", session("D7", 5))
+		await shows(document.uri, "session.mood-link")
+		const plain = await vscode.languages.setTextDocumentLanguage(document, "plaintext")
+		await until(() => codesAt(document.uri).length === 0, "findings of plain text to go")
+		await vscode.languages.setTextDocumentLanguage(plain, "ipt")
+		await shows(document.uri, "session.mood-link")
+	})
+
+	test("work for a note that a user opens as Markdown", async () => {
+		after(closeAll)
+		const { document } = await openText("d8/s1.ipt.md", session("D8", 5))
+		await vscode.languages.setTextDocumentLanguage(document, "markdown")
+		await shows(document.uri, "session.mood-link")
+	})
+
+	test("leave other Markdown files alone", async () => {
+		after(closeAll)
+		const other = await openText("d9/readme.md", session("D9", 5))
+		const note = await openText("d9/s1.ipt.md", session("D9", 5))
+		await shows(note.document.uri, "session.mood-link")
+		assert.deepEqual(codesAt(other.document.uri), [])
+	})
+
+	test("give a note that cannot be read one clear finding", async () => {
+		after(closeAll)
+		const { document } = await openText("d10/s1.ipt.md", session("D10", 5).replace("phase: middle", "phase: [middle"))
+		await shows(document.uri, "front-matter.syntax")
+		assert.equal(codesAt(document.uri).length, 1)
+	})
+
+	test("say that a file is not UTF-8, at its place", async () => {
+		after(closeAll)
+		const uri = uriOf("d11/s1.ipt.md")
+		const bytes = Buffer.from(session("D11", 5, "## Plan\n\nM\u00fcller\n"), "latin1")
+		await vscode.workspace.fs.writeFile(uri, bytes)
+		await vscode.window.showTextDocument(uri)
+		await shows(uri, "note.encoding")
+		assert.deepEqual(codesAt(uri), ["note.encoding"])
+		assert.equal(diagnosticAt(uri, "note.encoding").range.start.character, 1)
+	})
+})

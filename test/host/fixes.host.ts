@@ -1,0 +1,93 @@
+import * as vscode from "vscode"
+import { after, assert, closeAll, openText, suite, test, until, uriOf } from "./helpers.ts"
+import { actionsAt, apply, codesAt, diagnosticAt, formulation, session, shows } from "./notes.ts"
+
+const allOf = (document: vscode.TextDocument) => new vscode.Range(0, 0, document.lineCount, 0)
+
+suite("quick fixes", () => {
+	test("insert a missing section at its place, and undo gives the text back", async () => {
+		after(closeAll)
+		const text = session("F1", 5, "## Since last session\n\n- **Symptoms**: better\n- **Events**: a visit\n\n## Plan\n\nCall her sister.\n")
+		const { document } = await openText("f1/s1.ipt.md", text)
+		await shows(document.uri, "session.mood-link")
+		const { range } = diagnosticAt(document.uri, "session.mood-link")
+		await apply(await actionsAt(document.uri, range, vscode.CodeActionKind.QuickFix), "Insert “Mood and events”")
+		const after_ = document.getText()
+		assert.ok(after_.indexOf("## Since last session") < after_.indexOf("## Mood and events"))
+		assert.ok(after_.indexOf("## Mood and events") < after_.indexOf("## Plan"))
+		const inserted = after_.slice(after_.indexOf("## Mood and events"), after_.indexOf("## Plan"))
+		assert.equal(after_.replace(inserted, ""), text)
+		await vscode.commands.executeCommand("undo")
+		assert.equal(document.getText(), text)
+	})
+
+	test("insert a missing key, sub-section and field", async () => {
+		after(closeAll)
+		const { document } = await openText("f2/f.ipt.md", formulation("F2", "## Diathesis\n\n### Social\n\nFew friends.\n\n## Acute stressor\n\n- **Event**: the quarrel\n"))
+		await shows(document.uri, "formulation.diathesis.biological")
+		const fix = async (code: string, title: string) => {
+			await apply(await actionsAt(document.uri, diagnosticAt(document.uri, code).range), title)
+			await shows(document.uri, code)
+		}
+		await fix("formulation.diathesis.biological", "Insert “Biological”")
+		await fix("formulation.acute-stressor.date", "Insert “Date”")
+		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "formulation.front-matter.onset").range), "Insert “onset”")
+		assert.match(document.getText(), /\nonset: …\n[\s\S]*## Diathesis\n\n### Biological\n[\s\S]*\n### Social\n[\s\S]*- \*\*Event\*\*: the quarrel\n- \*\*Date\*\*: …/)
+	})
+
+	test("replace a value by an allowed one", async () => {
+		after(closeAll)
+		const { document } = await openText("f3/s1.ipt.md", session("F3", 5).replace("phase: middle", "phase: midle"))
+		await shows(document.uri, "front-matter.value")
+		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "front-matter.value").range), "Replace by “middle”")
+		assert.equal(document.getText(), session("F3", 5))
+		await shows(document.uri, "front-matter.value", false)
+	})
+
+	test("add all required parts, and a second time nothing more", async () => {
+		after(closeAll)
+		const text = session("F4", 5).replaceAll("\n", "\r\n")
+		const { document } = await openText("f4/s1.ipt.md", text)
+		await shows(document.uri, "session.mood-link")
+		const { range } = diagnosticAt(document.uri, "session.mood-link")
+		const title = "Add all required parts that are missing"
+		await apply(await actionsAt(document.uri, range), title)
+		const once = document.getText()
+		assert.match(once, /## Since last session\r\n/)
+		assert.ok(!/(?<!\r)\n/.test(once), "the note's own line ends are kept")
+		for (const line of text.split("\r\n")) assert.ok(once.includes(line))
+		const again = await actionsAt(document.uri, allOf(document))
+		assert.ok(!again.some((action) => action.title === title))
+	})
+
+	test("are one kind of fix for all", async () => {
+		after(closeAll)
+		const { document } = await openText("f5/s1.ipt.md", session("F5", 5))
+		await shows(document.uri, "session.mood-link")
+		const kind = vscode.CodeActionKind.SourceFixAll.append("ipt")
+		const [action, ...others] = await actionsAt(document.uri, allOf(document), kind)
+		assert.ok(action?.edit && others.length === 0)
+		assert.ok(await vscode.workspace.applyEdit(action.edit))
+		assert.deepEqual(await actionsAt(document.uri, allOf(document), kind), [])
+	})
+
+	test("are not offered for a file whose text cannot be trusted", async () => {
+		after(closeAll)
+		const uri = uriOf("f6/s1.ipt.md")
+		await vscode.workspace.fs.writeFile(uri, Buffer.from(session("F6", 5, "## Plan\n\nM\u00fcller\n"), "latin1"))
+		const { document } = await vscode.window.showTextDocument(uri)
+		await shows(uri, "note.encoding")
+		assert.deepEqual(await actionsAt(uri, allOf(document)), [])
+	})
+
+	test("of snippets: each is offered in a note", async () => {
+		after(closeAll)
+		const { document } = await openText("f7/s1.ipt.md", session("F7", 5, "ipt-"))
+		await until(() => codesAt(document.uri).length > 0, "the note to be checked")
+		const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, document.positionAt(document.getText().length))
+		const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label))
+		for (const wanted of ["ipt-risk", "ipt-person", "ipt-grief", "ipt-communication-analysis", "ipt-session"]) {
+			assert.ok(labels.includes(wanted), `${wanted} among ${labels.join(", ")}`)
+		}
+	})
+})

@@ -1,0 +1,50 @@
+import * as vscode from "vscode"
+import type { Api } from "../../src/extension.ts"
+import { assert, extension, until } from "./helpers.ts"
+
+/** What the extension gives to others. */
+export async function api(): Promise<Api> {
+	const given: unknown = await extension().activate()
+	assert.ok(isApi(given), "the extension gives nothing")
+	return given
+}
+
+const isApi = (given: unknown): given is Api => typeof given === "object" && given !== null && "notes" in given
+
+export const session = (code: string, number: number, body = "## Plan\n\nCall her sister.\n", more = "") =>
+	`---\nipt: 1\nnote: session\ncase: ${code}\nsession: ${number}\ndate: 2026-03-${String(number).padStart(2, "0")}\nphase: middle\n${more}---\n\n${body}`
+
+export const formulation = (code: string, body = "", more = "") =>
+	`---\nipt: 1\nnote: formulation\ncase: ${code}\ndate: 2026-02-01\nproblem-areas: [role-dispute]\n${more}---\n\n${body}`
+
+/** The findings that are shown for a file, by code. */
+export function codesAt(uri: vscode.Uri): string[] {
+	return vscode.languages.getDiagnostics(uri).map(codeOf)
+}
+
+export function codeOf({ code }: vscode.Diagnostic): string {
+	return String(typeof code === "object" ? code.value : code)
+}
+
+/** Waits until a code is shown for a file, or no longer. */
+export async function shows(uri: vscode.Uri, code: string, shown = true): Promise<void> {
+	await until(() => codesAt(uri).includes(code) === shown, `${code} ${shown ? "to be shown" : "to go"} in ${uri.path}; there are ${codesAt(uri).join(", ")}`)
+}
+
+export function diagnosticAt(uri: vscode.Uri, code: string): vscode.Diagnostic {
+	const found = vscode.languages.getDiagnostics(uri).find((diagnostic) => codeOf(diagnostic) === code)
+	assert.ok(found, `${code} is not shown`)
+	return found
+}
+
+/** The code actions at a place, by their titles. */
+export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: vscode.CodeActionKind): Promise<vscode.CodeAction[]> {
+	return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind?.value)
+}
+
+/** Applies the action of this title. */
+export async function apply(actions: readonly vscode.CodeAction[], title: string): Promise<void> {
+	const action = actions.find((one) => one.title === title)
+	assert.ok(action?.edit, `no action “${title}” among ${actions.map((one) => one.title).join(", ")}`)
+	assert.ok(await vscode.workspace.applyEdit(action.edit))
+}

@@ -1,0 +1,26 @@
+// Runs the suites test/packaged/*.packaged.ts against the .vsix that `npm run package` made, as a user has it.
+// `npm run test:packaged -- TEXT` runs only the tests whose name contains TEXT.
+import { existsSync, globSync } from "node:fs"
+import { join } from "node:path"
+import { ensureBrowser } from "../../scripts/browser.ts"
+import { ensureCodeServer } from "../../scripts/code-server.ts"
+import { main, step, Stop } from "../../scripts/log.ts"
+import { vsix } from "../../scripts/vsix.ts"
+import { runAll } from "../harness/runner.ts"
+
+const timeLimit = 10 * 60_000
+
+await main(async () => {
+	if (!existsSync(vsix)) throw new Stop("There is no packaged extension: run `npm run package` first.")
+	await ensureBrowser()
+	await ensureCodeServer()
+	step("Packaged extension in VS Code for the browser")
+	setTimeout(() => {
+		console.error(`The packaged tests took longer than ${timeLimit / 60_000} minutes.`)
+		process.kill(process.pid, "SIGTERM")
+	}, timeLimit).unref()
+	for (const file of globSync("*.packaged.ts", { cwd: import.meta.dirname }).toSorted()) await import(join(import.meta.dirname, file))
+	const { passed, failed } = await runAll(process.argv.slice(2).join(" "))
+	if (failed > 0) throw new Stop("The packaged tests failed.")
+	if (passed === 0) throw new Stop("No test was run.")
+})

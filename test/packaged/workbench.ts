@@ -1,0 +1,126 @@
+import { mkdir } from "node:fs/promises"
+import { join } from "node:path"
+import type { Locator, Page } from "playwright-core"
+import { launchBrowser } from "../../scripts/browser.ts"
+import { out, root } from "../../scripts/paths.ts"
+import { writeQuietSettings } from "../../scripts/quiet-settings.ts"
+import { installExtension, serve } from "../../scripts/serve.ts"
+import { vsix as packaged } from "../../scripts/vsix.ts"
+import { copyInto, removeFolder, temporaryFolder } from "../harness/temporary.ts"
+import { until } from "../harness/until.ts"
+
+const screenshots = join(out, "screenshots")
+
+export interface OpenOptions {
+	/** The folder to open, from the project's root; a copy is opened, so that a test may change it. */
+	readonly folder: string
+	readonly vsix?: string
+	readonly settings?: Record<string, unknown>
+	readonly size?: { readonly width: number; readonly height: number }
+}
+
+/** Installs the packaged extension into a fresh VS Code and opens a copy of a folder in it. Close it in any case. */
+export async function openWorkbench({ folder, vsix = packaged, settings = {}, size = { width: 1440, height: 900 } }: OpenOptions): Promise<Workbench> {
+	const undo: (() => Promise<void>)[] = []
+	const close = async (): Promise<void> => {
+		for (const each of undo.splice(0).toReversed()) await each()
+	}
+	try {
+		const home = await temporaryFolder()
+		undo.push(() => removeFolder(home))
+		const profile = { userData: join(home, "user-data"), extensions: join(home, "extensions") }
+		await writeQuietSettings(profile.userData, settings)
+		await installExtension(vsix, profile)
+		const copy = await copyInto(home, join(root, folder))
+		const server = await serve({ ...profile, forTests: true })
+		undo.push(server.stop)
+		const browser = await launchBrowser()
+		undo.push(() => browser.close())
+		const page = await browser.newPage({ viewport: size })
+		await page.goto(server.address(copy))
+		await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 })
+		return new Workbench(page, copy, close)
+	} catch (error) {
+		await close()
+		throw error
+	}
+}
+
+/** The window of VS Code, through what a user sees of it. */
+export class Workbench {
+	readonly page: Page
+	/** The copy of the folder that is open, on disk. */
+	readonly folder: string
+	readonly close: () => Promise<void>
+
+	constructor(page: Page, folder: string, close: () => Promise<void>) {
+		this.page = page
+		this.folder = folder
+		this.close = close
+	}
+
+	/** Saves a picture of the window as out/screenshots/NAME.png. */
+	async screenshot(name: string): Promise<string> {
+		const path = join(screenshots, `${name}.png`)
+		await mkdir(screenshots, { recursive: true })
+		await this.page.screenshot({ path })
+		return path
+	}
+
+	/** Runs a command by its title, the way the command palette shows it. */
+	async runCommand(title: string): Promise<void> {
+		await this.#pick(`>${title}`, title)
+	}
+
+	/** Opens a file of the folder by its name. */
+	async openFile(name: string): Promise<void> {
+		await this.#pick(name, name)
+		await this.page.locator(".tab.active", { hasText: name }).waitFor()
+		await this.page.locator(".editor-instance .monaco-editor .view-line").first().waitFor()
+	}
+
+	/** What the Problems panel lists, one text for each row that is in view, files and findings alike. */
+	async problems(): Promise<string[]> {
+		const panel = this.page.locator(".markers-panel")
+		if (!(await panel.isVisible())) await this.runCommand("Problems: Focus on Problems View")
+		await panel.waitFor()
+		return texts(panel.locator(".monaco-list-row, .message-box-container:visible"))
+	}
+
+	/** Waits until the Problems panel has a row with this text. */
+	async untilProblem(text: string, ms = 15_000): Promise<void> {
+		await until(async () => (await this.problems()).some(row => row.includes(text)), `the problem “${text}”`, ms)
+	}
+
+	/** The messages shown in the corner. */
+	async notifications(): Promise<string[]> {
+		return texts(this.page.locator(".notifications-toasts .notification-list-item"))
+	}
+
+	/** A row of a tree in the side bar, by its text. */
+	row(text: string): Locator {
+		return this.page.locator(".sidebar .monaco-list-row", { hasText: text }).first()
+	}
+
+	/** The text of the editor that has the focus, as far as it is in view. */
+	async editorText(): Promise<string> {
+		const lines = await this.page.locator(".editor-group-container.active .view-line").evaluateAll(found =>
+			found.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(line => line.textContent),
+		)
+		return lines.join("\n").replaceAll("\u00a0", " ")
+	}
+
+	async #pick(typed: string, wanted: string): Promise<void> {
+		await this.page.keyboard.press("F1")
+		const input = this.page.locator(".quick-input-widget input[type=text]")
+		await input.waitFor()
+		await input.fill(typed)
+		const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: wanted }).first()
+		await row.waitFor()
+		await row.click()
+	}
+}
+
+async function texts(rows: Locator): Promise<string[]> {
+	return (await rows.allInnerTexts()).map(text => text.replaceAll(/\s+/g, " ").trim()).filter(text => text !== "")
+}

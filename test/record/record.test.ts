@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest"
+import * as z from "zod"
+import { en } from "../../src/record/en/index.ts"
+import {
+	bandOf,
+	contractKeys,
+	findMeasure,
+	findPart,
+	findTerm,
+	frontMatterKeys,
+	layouts,
+	Measure,
+	measures,
+	nameKey,
+	personFields,
+	problemAreas,
+	reasonField,
+	riskFields,
+	sectionsOf,
+	sharedFacts,
+	sources,
+	techniqueFields,
+	terms,
+} from "../../src/record/index.ts"
+import { Field, PartWords, Section, TermWords, VocabularyName } from "../../src/record/schema.ts"
+
+type Named = { readonly id: string; readonly fields?: readonly Named[]; readonly subsections?: readonly Named[]; readonly entries?: { readonly fields?: readonly Named[] } }
+
+const idsIn = ({ id, fields = [], subsections = [], entries }: Named): string[] => [
+	id,
+	...[...fields, ...subsections, ...(entries?.fields ?? [])].flatMap(idsIn),
+]
+
+const ids = new Set([
+	...layouts.flatMap((layout) => sectionsOf(layout).flatMap(idsIn)),
+	...[...Object.values(problemAreas).flat(), reasonField, ...personFields, ...riskFields, ...Object.values(techniqueFields).flat()].flatMap(idsIn),
+	...frontMatterKeys.map(({ key }) => `front-matter.${key}`),
+	...contractKeys.map(({ key }) => `front-matter.contract.${key}`),
+])
+
+describe("the record", () => {
+	it("has the form of its own schemas", () => {
+		for (const layout of layouts) z.array(Section).parse(sectionsOf(layout))
+		z.array(Field).parse([...Object.values(problemAreas).flat(), ...personFields, ...riskFields])
+		z.array(Measure).parse(measures)
+		z.record(z.string(), PartWords).parse(en.parts)
+		for (const name of VocabularyName.options) z.record(z.string(), TermWords).parse(en.terms[name])
+	})
+
+	it("has words for every part, and no words for what is not there", () => {
+		expect(Object.keys(en.parts).filter((id) => !ids.has(id))).toEqual([])
+		expect([...ids].filter((id) => !(id in en.parts))).toEqual([])
+		for (const name of VocabularyName.options) expect(Object.keys(en.terms[name]).sort()).toEqual([...terms(name)].sort())
+		expect(Object.keys(en.measures).sort()).toEqual(measures.map(({ key }) => key).sort())
+		for (const { key, bands } of measures) expect(en.measures[key]?.bands?.length, key).toBe(bands?.length)
+	})
+
+	it("gives every field and every fixed sub-section an example", () => {
+		const bare = [...ids].filter((id) => en.parts[id]?.example === undefined)
+		const containers = [...layouts.flatMap((layout) => sectionsOf(layout)).filter((part: Section) => part.fields ?? part.subsections ?? part.entries ?? part.perArea).map(({ id }) => id), "formulation.diathesis.psychological", "front-matter.contract"]
+		expect(bare.filter((id) => !containers.includes(id))).toEqual([])
+	})
+
+	it("names only sources that are told", () => {
+		const named = [...Object.values(en.parts), ...VocabularyName.options.flatMap((name) => Object.values(en.terms[name]))].flatMap(({ source }) => source ?? [])
+		expect([...new Set(named)].sort()).toEqual(Object.keys(sources).sort())
+	})
+
+	it("tells no two parts of one place apart by the same name", () => {
+		for (const layout of layouts) {
+			const names = sectionsOf(layout).flatMap(({ id }) => [en.parts[id]?.title ?? "", ...(en.parts[id]?.aliases ?? [])].map((name) => nameKey(name)))
+			expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+		}
+		for (const vocabulary of VocabularyName.options) {
+			for (const term of terms(vocabulary)) {
+				const { title, aliases = [] } = en.terms[vocabulary][term] ?? { title: "" }
+				for (const name of [title, ...aliases]) expect(findTerm(vocabulary, name), `${name} in ${vocabulary}`).toBe(term)
+			}
+		}
+	})
+
+	it("shares facts between fields that there are", () => {
+		for (const { field, elsewhere } of sharedFacts) {
+			expect(ids).toContain(field)
+			expect(ids).toContain(elsewhere)
+		}
+	})
+})
+
+describe("names", () => {
+	it.each([
+		["Acute interpersonal stressor", "formulation.acute-stressor"],
+		["**symptoms and courses**", "formulation.presenting-problem"],
+		["PATIENT'S AGREEMENT:", "formulation.agreement"],
+		["Life-chart", "formulation.timeline"],
+		["goals", "formulation.goals"],
+	])("of sections are read by what they say: %s", (heading, id) => {
+		expect(findPart(sectionsOf("formulation"), heading)?.id).toBe(id)
+	})
+
+	it("of measures are read without case, spaces and dashes", () => {
+		expect(findMeasure("phq 9")?.key).toBe("PHQ-9")
+		expect(findMeasure("HAMD17")?.key).toBe("HAM-D")
+		expect(findMeasure("HAM-D-24")).toMatchObject({ key: "HAM-D-24" })
+		expect(findMeasure("HAM-D-24")?.bands).toBeUndefined()
+		expect(findMeasure("PHQ-2")).toBeUndefined()
+	})
+})
+
+describe("bands", () => {
+	it.each([
+		["PHQ-9", 4, "none or minimal"],
+		["PHQ-9", 5, "mild"],
+		["PHQ-9", 27, "severe"],
+		["HAM-D", 23, "moderate"],
+		["MSPSS", 2.9, "low"],
+		["MSPSS", 5, "moderate"],
+		["MSPSS", 5.1, "high"],
+	] as const)("of %s at %d: %s", (name, total, band) => {
+		const measure = findMeasure(name)
+		expect(measure && bandOf(measure, total)).toBe(band)
+	})
+})

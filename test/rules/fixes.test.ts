@@ -1,0 +1,118 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { applyEdits } from "../../src/note/text.ts"
+import { readNote } from "../../src/note/read.ts"
+import { caseOf } from "../../src/cases/case.ts"
+import { checkNote, subjectOf } from "../../src/rules/check.ts"
+import { addMissing } from "../../src/rules/fixes/add-missing.ts"
+import { fixesFor } from "../../src/rules/fixes/fix.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
+import type { Finding } from "../../src/rules/rule.ts"
+import { completeClosing, completeFormulation, completeSession } from "./complete.ts"
+
+const all = ["error", "warning", "information"] as const
+
+function read(text: string) {
+	const subject = subjectOf("this", readNote(text), defaultOptions)
+	return { subject, findings: checkNote({ file: "this", note: subject.note, case: subject.case }) }
+}
+
+const apply = (text: string, finding: Finding, index = 0) => {
+	const fix = fixesFor(read(text).subject, finding)[index]
+	if (!fix) throw new Error(`no fix for ${finding.code}`)
+	return applyEdits(text, fix.edits)
+}
+
+/** What an insertion leaves of the text when it is taken out again. */
+const isInsertion = (before: string, after: string): boolean => {
+	let at = 0
+	for (const character of after) if (character === before[at]) at++
+	return at === before.length
+}
+
+const bare = {
+	formulation: "---\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [role-dispute]\n---\n",
+	session: "---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-12\nphase: middle\n---\n",
+	closing: "---\nnote: closing\ncase: C-1\ndate: 2026-05-12\nending: planned\n---\n",
+}
+
+describe("adding all missing parts", () => {
+	it.each(Object.entries(bare))("of a %s leaves nothing missing, only empty, and a second time adds nothing", (_, text) => {
+		const { subject } = read(text)
+		const once = applyEdits(text, addMissing(subject, defaultOptions, all))
+		const after = read(once)
+		expect(after.findings.filter(({ data }) => data?.["part"] !== undefined && data["empty"] !== true).map(({ code }) => code)).toEqual([])
+		expect(after.findings.filter(({ level }) => level === "error")).toEqual([])
+		expect(addMissing(after.subject, defaultOptions, all)).toEqual([])
+		expect(isInsertion(text, once)).toBe(true)
+	})
+
+	it.each(Object.entries(bare))("of a %s does the same with CRLF", (_, text) => {
+		const crlf = text.replaceAll("\n", "\r\n")
+		const edits = addMissing(read(text).subject, defaultOptions, all)
+		const crlfEdits = addMissing(read(crlf).subject, defaultOptions, all)
+		expect(applyEdits(crlf, crlfEdits)).toBe(applyEdits(text, edits).replaceAll("\n", "\r\n"))
+	})
+
+	it("puts sections in the record's order, whatever stands there", () => {
+		const text = `${bare.session}\n## Plan\n\nGo on.\n\n## My own\n\nWords.\n`
+		const once = applyEdits(text, addMissing(read(text).subject, defaultOptions, ["warning"]))
+		const order = ["## Since last session", "## Mood and events", "## Techniques", "## Progress", "## Plan", "## My own"].map((heading) => once.indexOf(heading))
+		expect(order).toEqual([...order].sort((a, b) => a - b))
+		expect(order.every((at) => at > 0)).toBe(true)
+	})
+
+	it("writes nothing to a note whose text cannot be trusted", () => {
+		expect(addMissing(read(`${bare.session}\0`).subject, defaultOptions, all)).toEqual([])
+	})
+})
+
+describe("a fix", () => {
+	it("replaces a value by an allowed one and touches nothing else", () => {
+		const text = completeSession().replace("phase: middle", "phase: midle  # as agreed")
+		const [finding] = read(text).findings.filter(({ code }) => code === "front-matter.value")
+		expect(finding && apply(text, finding)).toBe(text.replace("midle", "middle"))
+	})
+
+	it("replaces the first words of a field and keeps the rest", () => {
+		const text = completeFormulation().replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 5 (was 1)")
+		const finding = read(text).findings.find(({ code }) => code === "field.value")
+		const words = finding && fixesFor(read(text).subject, finding).map(({ title }) => title)
+		expect(words).toContainEqual({ does: "replace", word: "2" })
+		expect(finding && apply(text, finding)).toMatch(/- \*\*Closeness\*\*: [1-4] \(was 1\)/)
+	})
+
+	it("of any complete note with any part taken out puts it back where its finding goes", () => {
+		const notes = [completeFormulation("grief"), completeFormulation("role-dispute"), completeSession(), completeClosing()]
+		const formulation = readNote(completeFormulation())
+		expect(formulation.sections.length).toBeGreaterThan(0)
+		fc.assert(
+			fc.property(fc.constantFrom(...notes), fc.nat(), fc.constantFrom("\n", "\r\n"), (note, pick, eol) => {
+				const text = note.replaceAll("\n", eol)
+				const { sections } = readNote(text)
+				const places = sections.flatMap(({ at, part }) => [
+					{ start: at + part.range.start, end: at + part.range.end },
+					...[part, ...part.subsections].flatMap(({ fields }) => fields.map(({ range }) => ({ start: at + range.start, end: at + range.end }))),
+				])
+				const place = places[pick % places.length]
+				if (!place) return
+				const cut = text.slice(0, place.start) + text.slice(place.end)
+				for (const finding of read(cut).findings) {
+					const [fix] = fixesFor(read(cut).subject, finding)
+					if (fix?.title.does !== "insert") continue
+					const fixed = applyEdits(cut, fix.edits)
+					expect(isInsertion(cut, fixed)).toBe(true)
+					const same = read(fixed).findings.filter(({ code, data }) => code === finding.code && data?.["empty"] !== true && data?.["of"] === finding.data?.["of"])
+					expect(same, finding.code).toEqual([])
+				}
+			}),
+			{ numRuns: 60 },
+		)
+	}, 60_000)
+})
+
+describe("a case of one note", () => {
+	it("is what a note without others is checked as", () => {
+		expect(read(bare.session).subject.case).toEqual(caseOf("C-1", [read(bare.session).subject.facts]))
+	})
+})

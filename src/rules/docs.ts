@@ -7,22 +7,31 @@ import { partOfCode } from "./missing/part-of-code.ts"
 /** The page of one code; nothing for a code that no rule yields. */
 export function docsPage(code: string): string | undefined {
 	const level = codes.get(code)
-	if (!level) return undefined
-	const own = codeWords[code]
-	if (own) return page(code, level, own.title, [own.when])
-	const part = partOfCode(code)
-	if (!part) return undefined
-	const { title, write, why, source, example, aliases = [] } = wordsOf(part.id)
-	const write_ = `${write.slice(0, 1).toUpperCase()}${write.slice(1)}.`
-	return page(code, level, part.in ? `${title} (${part.in})` : title, [
-		`This part is missing or empty. **What to write:** ${write_}`,
-		`**Why it matters:** ${why}`,
-		...(example === undefined ? [] : [`**Example:** ${example}`]),
-		...(aliases.length > 0 ? [`Also read as: ${aliases.join(", ")}.`] : []),
-		...(source !== undefined && sources[source] !== undefined ? [`Source: ${sources[source]}`] : []),
-	])
+	const title = docsTitle(code)
+	if (!level || title === "") return undefined
+	return [`## ${code}`, `**${title}** · usually ${level}`, ...(codeWords[code] ? [codeWords[code].when] : partBlocks(code))].join("\n\n")
 }
 
-function page(code: string, level: string, title: string, blocks: readonly string[]): string {
-	return [`## ${code}`, `**${title}** · usually ${level}`, ...blocks].join("\n\n")
+/** The short name of a code; nothing for a code that no rule yields. */
+export function docsTitle(code: string): string {
+	const own = codeWords[code]
+	if (own) return own.title
+	const part = partOfCode(code)
+	if (!part) return ""
+	const { title } = wordsOf(part.id)
+	return part.in === undefined ? title : `${title} (${part.in})`
+}
+
+function partBlocks(code: string): string[] {
+	const part = partOfCode(code)
+	if (!part) return []
+	const { write, why, source, example, aliases = [] } = wordsOf(part.id)
+	const cited = source === undefined ? undefined : sources[source]
+	return [
+		`This part is missing or empty. **What to write:** ${write.slice(0, 1).toUpperCase()}${write.slice(1)}.`,
+		`**Why it matters:** ${why}`,
+		...(example === undefined ? [] : [`**Example:** ${example}`]),
+		...(aliases.length > 0 ? [`Also read as ${aliases.join(", ")}.`] : []),
+		...(cited === undefined ? [] : [`Source: ${cited}`]),
+	]
 }

@@ -1,0 +1,24 @@
+// Writes the files that are made from the record, or with --check says which are out of date.
+// `npm run generate` after a change of the record; a test runs the check.
+import { readFileSync, writeFileSync, mkdirSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { generated } from "./generate/files.ts"
+import { root } from "./paths.ts"
+
+const stale = generated().filter(({ path, text }) => {
+	try {
+		return readFileSync(join(root, path), "utf8") !== text
+	} catch {
+		return true
+	}
+})
+if (process.argv.includes("--check")) {
+	for (const { path } of stale) console.error(`${path} is out of date: run npm run generate`)
+	process.exitCode = stale.length > 0 ? 1 : 0
+} else {
+	for (const { path, text } of stale) {
+		mkdirSync(dirname(join(root, path)), { recursive: true })
+		writeFileSync(join(root, path), text)
+		console.log(path)
+	}
+}

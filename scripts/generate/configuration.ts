@@ -1,0 +1,43 @@
+/** The settings of the extension: profiles, levels and codes as the checker knows them. */
+import { codes } from "../../src/rules/index.ts"
+import { LevelChoice } from "../../src/rules/options.ts"
+import { profiles } from "../../src/rules/rule.ts"
+
+/** Prefixes worth offering: each step of a code but the last. */
+function prefixes(): string[] {
+	const steps = [...codes.keys()].flatMap((code) => {
+		const parts = code.split(".")
+		return parts.slice(0, -1).map((_, index) => `${parts.slice(0, index + 1).join(".")}.*`)
+	})
+	return [...new Set(steps)].sort()
+}
+
+export function configuration(): Record<string, unknown> {
+	return {
+		title: "IPT Notes",
+		properties: {
+			"ipt.profile": {
+				type: "string",
+				enum: profiles,
+				enumDescriptions: profiles.map((profile) => `%setting.profile.${profile}%`),
+				default: profiles[0],
+				scope: "resource",
+				order: 1,
+				markdownDescription: "%setting.profile%",
+			},
+			"ipt.rules": {
+				type: "object",
+				default: {},
+				scope: "resource",
+				order: 2,
+				markdownDescription: "%setting.rules%",
+				propertyNames: { anyOf: [{ enum: [...prefixes(), ...codes.keys()] }, { pattern: "^[a-z0-9.-]+\\*$" }, { pattern: "^closing\\.goals\\.g\\d+$" }] },
+				additionalProperties: {
+					type: "string",
+					enum: LevelChoice.options,
+					enumDescriptions: LevelChoice.options.map((level) => `%setting.rules.${level}%`),
+				},
+			},
+		},
+	}
+}

@@ -1,0 +1,36 @@
+/** Every file of the repository that is made from the record, with its text. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { snippets } from "../../src/cases/snippets.ts"
+import { frontMatterSchema } from "../../src/record/json-schema.ts"
+import { root } from "../paths.ts"
+import { findingsPage } from "./findings.ts"
+import { formatPage } from "./format.ts"
+import { configuration } from "./configuration.ts"
+
+export interface GeneratedFile {
+	/** From the root of the repository. */
+	readonly path: string
+	readonly text: string
+}
+
+export function generated(): GeneratedFile[] {
+	return [
+		{ path: "snippets/ipt.json", text: json(snippets(), "\t") },
+		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
+		{ path: "docs/findings.md", text: findingsPage() },
+		{ path: "docs/format.md", text: formatPage() },
+		{ path: "package.json", text: manifest() },
+	]
+}
+
+/** The manifest with the settings that list codes. */
+function manifest(): string {
+	const now: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+	if (!isObject(now) || !isObject(now["contributes"])) throw new Error("package.json has no contributes")
+	return json({ ...now, contributes: { ...now["contributes"], configuration: configuration() } }, "  ")
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
+
+const json = (value: unknown, indent: string): string => `${JSON.stringify(value, undefined, indent)}\n`

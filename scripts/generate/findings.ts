@@ -1,0 +1,41 @@
+/** docs/findings.md: a table of all codes, then a page for each. */
+import { codes } from "../../src/rules/index.ts"
+import { docsPage, docsTitle } from "../../src/rules/docs.ts"
+
+const families: readonly (readonly [prefix: RegExp, title: string])[] = [
+	[/^(?:front-matter|variant)\./, "Front matter"],
+	[/^note\.(?!front-matter)/, "The note as a whole"],
+	[/^(?:field|measure|mechanism|technique|inventory|person|problem-area|goal|risk)\./, "What is written"],
+	[/^(?:case|session)\.(?:no-|duplicate|date-order|gap|beyond|phase-fit|cloned|session-after)/, "The case"],
+	[/^privacy\./, "Privacy"],
+	[/^(?:formulation|note\.front-matter)\b/, "Missing in a formulation"],
+	[/^session\./, "Missing in a session note"],
+	[/^closing\./, "Missing in a closing note"],
+]
+
+export function findingsPage(): string {
+	const rest = new Set(codes.keys())
+	const grouped = families.map(([prefix, title]) => {
+		const own = [...rest].filter((code) => prefix.test(code))
+		for (const code of own) rest.delete(code)
+		return { title, own }
+	})
+	if (rest.size > 0) throw new Error(`No family for ${[...rest].join(", ")}`)
+	const table = grouped
+		.filter(({ own }) => own.length > 0)
+		.map(({ title, own }) => [`### ${title}`, "", "| code | usual level | |", "|---|---|---|", ...own.map(row)].join("\n"))
+	return [
+		"# Findings",
+		"<!-- Made from the record by `npm run generate`: changes belong in src/record and src/rules. -->",
+		"A finding has a code, a level, a place and a sentence that says what to write and why. Levels: **error**, the note says something that cannot be so; **warning**, a required part; **information**, a recommended part; **hint**. Change a level, or switch a finding off, by the setting `ipt.rules` or by `--rule` on the command line: `formulation.timeline` names one finding, `session.*` all whose codes begin so.",
+		"## All codes",
+		...table,
+		...[...codes.keys()].flatMap((code) => docsPage(code) ?? []),
+		"",
+	].join("\n\n").trimEnd() + "\n"
+}
+
+const row = (code: string): string => `| [\`${code}\`](#${anchor(code)}) | ${codes.get(code) ?? ""} | ${docsTitle(code)} |`
+
+/** As renderers of Markdown make the anchor of a heading. */
+const anchor = (code: string): string => code.replace(/[^a-z0-9-]/g, "")

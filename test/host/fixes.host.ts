@@ -26,12 +26,16 @@ suite("quick fixes", () => {
 		const { document } = await openText("f2/f.ipt.md", formulation("F2", "## Diathesis\n\n### Social\n\nFew friends.\n\n## Acute stressor\n\n- **Event**: the quarrel\n"))
 		await shows(document.uri, "formulation.diathesis.biological")
 		const fix = async (code: string, title: string) => {
-			await apply(await actionsAt(document.uri, diagnosticAt(document.uri, code).range), title)
-			await shows(document.uri, code)
+			// The finding's place follows the edit before it.
+			const actions = await until(async () => {
+				const found = await actionsAt(document.uri, diagnosticAt(document.uri, code).range)
+				return found.some((action) => action.title === title) && found
+			}, `the fix “${title}”`)
+			await apply(actions, title)
 		}
 		await fix("formulation.diathesis.biological", "Insert “Biological”")
 		await fix("formulation.acute-stressor.date", "Insert “Date”")
-		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "formulation.front-matter.onset").range), "Insert “onset”")
+		await fix("formulation.front-matter.onset", "Insert “onset”")
 		assert.match(document.getText(), /\nonset: …\n[\s\S]*## Diathesis\n\n### Biological\n[\s\S]*\n### Social\n[\s\S]*- \*\*Event\*\*: the quarrel\n- \*\*Date\*\*: …/)
 	})
 

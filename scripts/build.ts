@@ -1,5 +1,5 @@
 // `node scripts/build.ts`: the bundles that are shipped. With --watch: readable ones, built again at each change.
-import { chmod } from "node:fs/promises"
+import { chmod, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { build, context } from "esbuild"
 import type { BuildOptions, Plugin } from "esbuild"
@@ -18,19 +18,32 @@ const shared: BuildOptions = {
 	logLevel: "info",
 	minify: !watch,
 	sourcemap: watch ? "inline" : false,
+	// The package's form for browsers is in modules, of which only what is used is taken.
+	alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
 }
 
-const extension: BuildOptions = { ...shared, entryPoints: ["src/extension.ts"], outfile: "dist/extension.cjs", format: "cjs", external: ["vscode"] }
+/** In pieces: what a feature needs is loaded when it is used. */
+const extension: BuildOptions = {
+	...shared,
+	entryPoints: ["src/extension.ts"],
+	outdir: "dist/extension",
+	format: "esm",
+	splitting: true,
+	chunkNames: "[name]-[hash]",
+	external: ["vscode"],
+}
 
 const cli: BuildOptions = { ...shared, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.mjs", format: "esm", banner: { js: "#!/usr/bin/env node" }, plugins: [executable()] }
 
 await main(async () => {
+	// Pieces of an earlier build have other names and would stay.
+	await rm(join(root, "dist"), { recursive: true, force: true })
 	for (const options of [extension, cli]) {
 		try {
 			if (watch) await (await context(options)).watch()
 			else await build(options)
 		} catch {
-			throw new Stop(`${options.outfile} could not be built: see above.`)
+			throw new Stop(`${options.outfile ?? options.outdir} could not be built: see above.`)
 		}
 	}
 })

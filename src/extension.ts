@@ -1,13 +1,7 @@
 /** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
 import type * as vscode from "vscode"
 import { registerCodeActions } from "./vscode/code-actions.ts"
-import { registerCheckAll } from "./vscode/commands/check-all.ts"
-import { registerExportSummary } from "./vscode/commands/export-summary.ts"
-import { registerNewCase } from "./vscode/commands/new-case.ts"
-import { registerNewClosing } from "./vscode/commands/new-closing.ts"
-import { registerNewSession } from "./vscode/commands/new-session.ts"
-import { registerOpenPreview } from "./vscode/commands/open-preview.ts"
-import { registerRefresh } from "./vscode/commands/refresh.ts"
+import { registerCommands } from "./vscode/commands/index.ts"
 import { Diagnostics } from "./vscode/diagnostics.ts"
 import { registerDocs } from "./vscode/docs.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
@@ -33,13 +27,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerDocs(),
 		registerOpenAt(),
 		registerOutline(notes),
-		registerNewCase(notes),
-		registerNewSession(notes),
-		registerNewClosing(notes),
-		registerExportSummary(notes),
-		registerCheckAll(notes, diagnostics),
-		registerOpenPreview(),
-		registerRefresh(notes),
+		registerCommands(notes, diagnostics),
 	)
 	return { notes, cases }
 }

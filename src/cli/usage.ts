@@ -1,5 +1,5 @@
 /** What the command line takes. */
-import * as z from "zod"
+import * as z from "zod/mini"
 import { CheckOptions, LevelChoice } from "../rules/options.ts"
 import { levels } from "../rules/rule.ts"
 

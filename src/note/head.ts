@@ -1,5 +1,5 @@
 /** The front matter's meaning: each value read by the form that the record gives its key. */
-import type * as z from "zod"
+import * as z from "zod/mini"
 import {
 	areaOnlyIn,
 	contractKeys,
@@ -194,8 +194,8 @@ function readEntry(
 }
 
 /** What kind of value a key takes, for messages and docs. */
-export function formOf(key: FrontMatterKey): z.GlobalMeta {
-	return key.value.meta() ?? {}
+export function formOf(key: FrontMatterKey): z.core.GlobalMeta {
+	return z.globalRegistry.get(key.value) ?? {}
 }
 
 const vocabularyOf = (key: FrontMatterKey): VocabularyName | undefined => formOf(key).vocabulary

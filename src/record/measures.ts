@@ -2,9 +2,9 @@
  * Outcome measures: names, numbers, ranges and bands only; no wording of any item.
  * Sources of the figures are named in the words of each measure. Items hold keyed scores.
  */
-import * as z from "zod"
+import * as z from "zod/mini"
 
-const Range = z.tuple([z.number(), z.number()]).readonly()
+const Range = z.readonly(z.tuple([z.number(), z.number()]))
 
 /** How a total comes from items; `none`: the measure has no total and is never summed. */
 const Scoring = z.enum(["mean", "none", "qids", "sum"])
@@ -13,34 +13,34 @@ export const Measure = z
 	.object({
 		key: z.string(),
 		/** Number of items; without it items are not checked by number. */
-		items: z.int().positive().optional(),
-		item: Range.optional(),
+		items: z.optional(z.int().with(z.positive())),
+		item: z.optional(Range),
 		/** Items whose own range is narrower, by number. */
-		itemRanges: z.record(z.string(), Range).optional(),
-		total: Range.optional(),
+		itemRanges: z.optional(z.record(z.string(), Range)),
+		total: z.optional(Range),
 		/** Another form of the total that is accepted, as a sum beside a mean. */
-		otherTotal: Range.optional(),
+		otherTotal: z.optional(Range),
 		scoring: Scoring,
 		/** Items that do not apply may be left blank; the mean is of the others. */
-		blanks: z.boolean().optional(),
+		blanks: z.optional(z.boolean()),
 		/** Named parts with a value each, where the measure has no total. */
-		parts: z.record(z.string(), Range).optional(),
+		parts: z.optional(z.record(z.string(), Range)),
 		/** Yes-or-no questions by key. */
-		questions: z.array(z.string()).readonly().optional(),
+		questions: z.optional(z.readonly(z.array(z.string()))),
 		/** Where each band begins, in rising order; the words of a language name them. */
-		bands: z.array(z.union([z.number(), z.object({ above: z.number() })])).readonly().optional(),
+		bands: z.optional(z.readonly(z.array(z.union([z.number(), z.object({ above: z.number() })])))),
 		better: z.enum(["higher", "lower"]),
 		/** Points of reliable change, as published. */
-		reliableChange: z.number().positive().optional(),
+		reliableChange: z.optional(z.number().with(z.positive())),
 		/** The item on suicidal thoughts; a value above the threshold calls for a Risk section. */
-		suicideItem: z.object({ item: z.int(), threshold: z.number() }).optional(),
-		loinc: z.string().optional(),
+		suicideItem: z.optional(z.object({ item: z.int(), threshold: z.number() })),
+		loinc: z.optional(z.string()),
 		/** May be the main measure of a case. */
-		main: z.boolean().optional(),
+		main: z.optional(z.boolean()),
 		/** With its first item blank the total ends here. */
-		totalWithoutFirstItem: z.number().optional(),
+		totalWithoutFirstItem: z.optional(z.number()),
 	})
-	.meta({ title: "Measure" })
+	.with(z.meta({ title: "Measure" }))
 export type Measure = z.infer<typeof Measure>
 
 const twoPointItems = Object.fromEntries(

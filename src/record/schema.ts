@@ -2,14 +2,14 @@
  * What the record itself may look like: the shape of every section, field, requirement and vocabulary.
  * The data files beside this one are typed by these schemas, and a test parses them.
  */
-import * as z from "zod"
+import * as z from "zod/mini"
 
 /** How much a part is asked for. Said in findings as error, warning, information; `late` grows with the case. */
-export const Need = z.enum(["required", "must", "late", "should", "known", "never"]).meta({
+export const Need = z.enum(["required", "must", "late", "should", "known", "never"]).with(z.meta({
 	title: "Need",
 	description:
 		"required: the note cannot be placed without it (error). must: a required part (warning). late: information until the case concludes, then a warning. should: a recommended part (information). known: has its place, never asked for. never: not asked for here.",
-})
+}))
 export type Need = z.infer<typeof Need>
 
 /** What a requirement may depend on. Each fact is one word that the checker knows of a note and its case. */
@@ -30,16 +30,16 @@ export const Fact = z
 		"session",
 		"variant",
 	])
-	.meta({ title: "Fact", description: "Something known of the note or its case that changes what is asked for" })
+	.with(z.meta({ title: "Fact", description: "Something known of the note or its case that changes what is asked for" }))
 export type Fact = z.infer<typeof Fact>
 
-export const Condition = z.partialRecord(Fact, z.array(z.string()).readonly())
+export const Condition = z.partialRecord(Fact, z.readonly(z.array(z.string())))
 export type Condition = z.infer<typeof Condition>
 
 /** The first case whose condition holds decides; a condition holds when every fact in it has one of the words named. */
 export const Requirement = z.union([
 	Need,
-	z.object({ otherwise: Need, cases: z.array(z.object({ when: Condition, need: Need })).readonly() }),
+	z.object({ otherwise: Need, cases: z.readonly(z.array(z.object({ when: Condition, need: Need }))) }),
 ])
 export type Requirement = z.infer<typeof Requirement>
 
@@ -66,61 +66,80 @@ export const VocabularyName = z.enum([
 export type VocabularyName = z.infer<typeof VocabularyName>
 
 /** What the value of a field begins with; without one it is free text. */
+export type FieldValue = z.infer<typeof FieldValue>
 export const FieldValue = z.union([
-	z.object({ vocabulary: VocabularyName, several: z.boolean().optional() }),
+	z.object({ vocabulary: VocabularyName, several: z.optional(z.boolean()) }),
 	z.object({ people: z.literal(true) }),
 ])
 
 /** `id` names the part in the words of each language; its last step is the part's key in finding codes. */
-export const Field = z.object({
-	id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
-	need: Requirement,
-	value: FieldValue.optional(),
+export interface Field {
+	readonly id: string
+	readonly need: Requirement
+	readonly value?: FieldValue | undefined
 	/** In a second problem area only these stay required. */
-	essential: z.boolean().optional(),
-	get fields(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof Field>>> {
-		return z.array(Field).readonly().optional()
-	},
-})
-export type Field = z.infer<typeof Field>
+	readonly essential?: boolean | undefined
+}
 
-/** A section or a fixed sub-section. `entries` says what its sub-sections, fields or items stand for, one each. */
-export const Section = z.object({
+export const Field: z.ZodMiniType<Field> = z.object({
+	id: z.string().with(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)),
+	need: Requirement,
+	value: z.optional(FieldValue),
+	essential: z.optional(z.boolean()),
+})
+
+/** A section or a fixed sub-section. */
+export interface Section {
+	readonly id: string
+	readonly need: Requirement
+	readonly fields?: readonly Field[] | undefined
+	readonly subsections?: readonly Section[] | undefined
+	/** What its sub-sections, fields or items stand for, one each. */
+	readonly entries?:
+		| {
+				readonly of: "events" | "goals" | "mechanisms" | "people" | "techniques"
+				readonly as: "fields" | "items" | "sub-sections"
+				readonly fields?: readonly Field[] | undefined
+		  }
+		| undefined
+	/** One section for each problem area of the front matter; its fields are the area's. */
+	readonly perArea?: boolean | undefined
+}
+
+export const Section: z.ZodMiniType<Section> = z.object({
 	id: z.string(),
 	need: Requirement,
-	fields: z.array(Field).readonly().optional(),
-	get subsections(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof Section>>> {
-		return z.array(Section).readonly().optional()
+	fields: z.optional(z.readonly(z.array(Field))),
+	get subsections() {
+		return z.optional(z.readonly(z.array(Section)))
 	},
-	entries: z
-		.object({
+	entries: z.optional(
+		z.object({
 			of: z.enum(["events", "goals", "mechanisms", "people", "techniques"]),
 			as: z.enum(["fields", "items", "sub-sections"]),
-			fields: z.array(Field).readonly().optional(),
-		})
-		.optional(),
-	/** One section for each problem area of the front matter; its fields are the area's. */
-	perArea: z.boolean().optional(),
+			fields: z.optional(z.readonly(z.array(Field))),
+		}),
+	),
+	perArea: z.optional(z.boolean()),
 })
-export type Section = z.infer<typeof Section>
 
 /** Guidance: `write` goes on from "… is missing: ", `why` is a sentence, `source` a key of sources.ts. */
 export const PartWords = z.object({
-	title: z.string().min(1),
-	aliases: z.array(z.string()).readonly().optional(),
-	write: z.string().regex(/^[a-z].*[^.]$/),
-	why: z.string().regex(/^[A-Z].*\.$/),
-	source: z.string().optional(),
+	title: z.string().with(z.minLength(1)),
+	aliases: z.optional(z.readonly(z.array(z.string()))),
+	write: z.string().with(z.regex(/^[a-z].*[^.]$/)),
+	why: z.string().with(z.regex(/^[A-Z].*\.$/)),
+	source: z.optional(z.string()),
 	/** A short value for snippets and docs. */
-	example: z.string().optional(),
+	example: z.optional(z.string()),
 })
 export type PartWords = z.infer<typeof PartWords>
 
 export const TermWords = z.object({
-	title: z.string().min(1),
-	aliases: z.array(z.string()).readonly().optional(),
-	definition: z.string().optional(),
-	source: z.string().optional(),
+	title: z.string().with(z.minLength(1)),
+	aliases: z.optional(z.readonly(z.array(z.string()))),
+	definition: z.optional(z.string()),
+	source: z.optional(z.string()),
 })
 export type TermWords = z.infer<typeof TermWords>
 

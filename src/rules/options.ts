@@ -1,14 +1,15 @@
 /** What is asked of the checker: one form for the editor's settings and the command line. */
-import * as z from "zod"
+import * as z from "zod/mini"
 import { levels, profiles } from "./rule.ts"
 
-export const LevelChoice = z.enum([...levels, "off"]).meta({ title: "Level of a finding" })
+export const LevelChoice = z.enum([...levels, "off"]).with(z.meta({ title: "Level of a finding" }))
 export type LevelChoice = z.infer<typeof LevelChoice>
 
 export const CheckOptions = z.object({
-	profile: z.enum(profiles).default("clinical").meta({ title: "Profile", description: "What the record is kept for" }),
+	/** What the record is kept for. */
+	profile: z._default(z.enum(profiles), "clinical"),
 	/** By code, or by prefix with a star at its end: `formulation.*`. */
-	rules: z.record(z.string(), LevelChoice).default({}).meta({ title: "Levels by code or prefix" }),
+	rules: z._default(z.record(z.string(), LevelChoice), {}),
 })
 export type CheckOptions = z.infer<typeof CheckOptions>
 

@@ -1,8 +1,7 @@
 /** Quick fixes: insert what is missing, put an allowed word in place of another, add all missing parts. */
 import * as vscode from "vscode"
-import { addMissing } from "../rules/fixes/add-missing.ts"
-import { type Fix, type FixTitle, fixesFor } from "../rules/fixes/fix.ts"
-import type { Finding, Level, Subject } from "../rules/rule.ts"
+import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
+import type { Finding, Level } from "../rules/rule.ts"
 import { source, textEdits } from "./convert.ts"
 import { noteSelector } from "./selector.ts"
 import { optionsFor } from "./settings.ts"
@@ -26,11 +25,12 @@ class CodeActions implements vscode.CodeActionProvider {
 		this.#notes = notes
 	}
 
-	provideCodeActions(
+	async provideCodeActions(
 		document: vscode.TextDocument,
 		range: vscode.Range,
 		{ only, diagnostics }: vscode.CodeActionContext,
-	): vscode.CodeAction[] {
+	): Promise<vscode.CodeAction[]> {
+		const { addMissing, fixesFor } = await import("../rules/fixes/index.ts")
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
 		const file = this.#notes.update(document)
 		const options = optionsFor(document.uri)
@@ -44,7 +44,7 @@ class CodeActions implements vscode.CodeActionProvider {
 				const diagnostic = ours.find((candidate) => codeOf(candidate) === finding.code && contains(document, candidate, finding))
 				for (const fix of fixesFor(subject, finding)) actions.push(quickFix(document, fix, diagnostic))
 			}
-			if (findings.length > 0) actions.push(...this.#addAll(document, subject))
+			if (findings.length > 0) actions.push(...addAll(document, (levels) => addMissing(subject, options, levels)))
 		}
 		if (only?.contains(fixAll) || only?.intersects(fixAll)) {
 			const edits = addMissing(subject, options, required)
@@ -54,17 +54,16 @@ class CodeActions implements vscode.CodeActionProvider {
 		}
 		return actions
 	}
+}
 
-	#addAll(document: vscode.TextDocument, subject: Subject): vscode.CodeAction[] {
-		const options = optionsFor(document.uri)
-		return [
-			[required, vscode.l10n.t("Add all required parts that are missing")] as const,
-			[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
-		].flatMap(([levels, title]) => {
-			const edits = addMissing(subject, options, levels)
-			return edits.length > 0 ? [action(document, title, vscode.CodeActionKind.QuickFix, edits)] : []
-		})
-	}
+function addAll(document: vscode.TextDocument, editsFor: (levels: readonly Level[]) => Fix["edits"]): vscode.CodeAction[] {
+	return [
+		[required, vscode.l10n.t("Add all required parts that are missing")] as const,
+		[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
+	].flatMap(([levels, title]) => {
+		const edits = editsFor(levels)
+		return edits.length > 0 ? [action(document, title, vscode.CodeActionKind.QuickFix, edits)] : []
+	})
 }
 
 const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === "object" ? code.value : code)

@@ -1,6 +1,5 @@
 /** The docs of findings, one page each, as documents that are made from the record when they are opened. */
 import * as vscode from "vscode"
-import { docsPage } from "../rules/docs.ts"
 
 const scheme = "ipt-notes-docs"
 
@@ -11,6 +10,9 @@ export function docsOf(code: string): vscode.Uri {
 
 export function registerDocs(): vscode.Disposable {
 	return vscode.workspace.registerTextDocumentContentProvider(scheme, {
-		provideTextDocumentContent: ({ path }) => docsPage(path.replace(/^\/|\.md$/g, "")) ?? "",
+		provideTextDocumentContent: async ({ path }) => {
+			const { docsPage } = await import("../rules/docs.ts")
+			return docsPage(path.replace(/^\/|\.md$/g, "")) ?? ""
+		},
 	})
 }

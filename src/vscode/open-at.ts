@@ -1,11 +1,11 @@
 /** Opening a note at a place: by the tree, and as a command that nothing but the tree calls. */
 import * as vscode from "vscode"
-import * as z from "zod"
+import * as z from "zod/mini"
 import { isNote, noteEnding } from "./selector.ts"
 
 const commandId = "ipt.openAt"
 
-const Place = z.object({ file: z.string(), line: z.int().min(0).optional(), offset: z.int().min(0).optional() })
+const Place = z.object({ file: z.string(), line: z.optional(z.int().with(z.minimum(0))), offset: z.optional(z.int().with(z.minimum(0))) })
 
 /** The command that opens a file at a line, or at an offset in its text. */
 export function openAt(file: string, line: number | undefined, offset?: number): vscode.Command {

@@ -24,7 +24,12 @@ import {
 } from "../../src/record/index.ts"
 import { Field, PartWords, Section, TermWords, VocabularyName } from "../../src/record/schema.ts"
 
-type Named = { readonly id: string; readonly fields?: readonly Named[]; readonly subsections?: readonly Named[]; readonly entries?: { readonly fields?: readonly Named[] } }
+interface Named {
+	readonly id: string
+	readonly fields?: readonly Named[] | undefined
+	readonly subsections?: readonly Named[] | undefined
+	readonly entries?: { readonly fields?: readonly Named[] | undefined } | undefined
+}
 
 const idsIn = ({ id, fields = [], subsections = [], entries }: Named): string[] => [
 	id,

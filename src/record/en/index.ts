@@ -8,6 +8,7 @@ import { personWords } from "./person.ts"
 import { problemAreaWords } from "./problem-areas.ts"
 import { riskWords } from "./risk.ts"
 import { sessionWords } from "./session.ts"
+import { techniqueWords } from "./techniques.ts"
 import { terms } from "./terms.ts"
 
 export const en: Words = {
@@ -17,6 +18,7 @@ export const en: Words = {
 		...personWords,
 		...problemAreaWords,
 		...sessionWords,
+		...techniqueWords,
 		...closingWords,
 		...riskWords,
 	},

@@ -1,119 +1,61 @@
-/** English words of techniques: those of IPT, and some that are known to belong elsewhere. */
-import type { TermWords } from "../schema.ts"
+/** English words of the sub-fields that tell how a technique was used. */
+import type { PartWords } from "../schema.ts"
 
-export const techniqueTerms = {
-	exploration: {
-		title: "Exploration",
-		aliases: ["Nondirective exploration", "Non-directive exploration"],
-		definition: "Open questions and patient listening, so that the client leads to what matters.",
-		source: "WMK18",
-	},
-	"direct-elicitation": {
-		title: "Direct elicitation",
-		aliases: ["Directive exploration"],
-		definition: "Asking for what you need to know, as when taking the inventory.",
-		source: "WMK18",
-	},
-	assessment: { title: "Assessment", definition: "Finding out symptoms, diagnosis, need for medication and risk." },
-	"contract-setting": {
-		title: "Contract setting",
-		aliases: ["Contract"],
-		definition: "Agreeing on focus, number, length and frequency of sessions, and on each one's part.",
-	},
-	clarification: {
-		title: "Clarification",
-		definition: "Following up a point the client has come close to, so that it is seen more clearly by both.",
-		source: "WMK18",
-	},
-	"encouragement-of-affect": {
-		title: "Encouragement of affect",
-		aliases: ["Validation", "Catharsis"],
-		definition: "Helping the client to voice, understand and bear a feeling, and to use it as news about a relationship.",
-		source: "WMK18",
-	},
-	"communication-analysis": {
-		title: "Communication analysis",
-		definition: "Going through one recent exchange word by word, to find where it failed and what might be said instead.",
+export const techniqueWords = {
+	"communication-analysis.exchange": {
+		title: "Exchange",
+		write: "name one recent exchange: with whom, when, where and about what",
+		why: "Communication analysis rebuilds a single exchange that carried feeling, not a relationship in general.",
 		source: "NOTP",
+		example: "Saturday on the phone with @brother, about his turn with @mother",
 	},
-	"communication-skills": {
-		title: "Communication skills",
-		definition: "Finding and practising clearer ways to ask, refuse and disagree.",
+	"communication-analysis.said": {
+		title: "Said",
+		write: "set down what each of them said, as nearly word for word as it is remembered, with the tone",
+		why: "It is in the actual words and tone that one finds where the message was lost.",
+		example: "“You have no idea what I do here.” “Then put her in a home.” She hung up.",
 	},
-	"interpersonal-incident": {
-		title: "Interpersonal incident",
-		definition: "Working on one described interaction with an important person.",
+	"communication-analysis.felt": {
+		title: "Felt",
+		write: "say what the client felt as it went on, and what the other may have felt",
+		why: "The feeling tells what was at stake, and is often the very thing that went unsaid.",
+		example: "hurt at once, then cold; he may have felt accused",
 	},
-	"decision-analysis": {
-		title: "Decision analysis",
-		aliases: ["Exploring options"],
-		definition: "Laying out options and their consequences before acting.",
-		source: "WMK18",
+	"communication-analysis.wanted": {
+		title: "Wanted",
+		write: "say what the client had wanted to come of the exchange",
+		why: "Only beside the wish can one see whether the words asked for it.",
+		example: "one free weekend a month, and a word of thanks",
 	},
-	"role-play": {
-		title: "Role play",
-		definition: "Trying a new wording or behaviour in the session, often in both parts.",
-		source: "WMK18",
+	"communication-analysis.alternative": {
+		title: "Alternative",
+		write: "give other words, or another moment, that the client thought of or tried out",
+		why: "Rebuilding the exchange leads on to options, and to rehearsing one of them.",
+		source: "PTSD17",
+		example: "“I need one weekend a month for myself. Could you take the second one in March?”",
 	},
-	"problem-solving": { title: "Problem solving", definition: "Taking an interpersonal problem apart and choosing a first step." },
-	"use-of-the-therapeutic-relationship": {
-		title: "Use of the therapeutic relationship",
-		aliases: ["Therapeutic relationship"],
-		definition: "Feedback on how the client comes across, as a sample of other relationships; not an interpretation of transference.",
-		source: "WMK18",
+	"decision-analysis.options": {
+		title: "Options",
+		write: "list the options that were weighed, with what each would bring and cost",
+		why: "Laid out side by side, choices counter the feeling that nothing can be done.",
+		example: "ask for fewer hours; look for a day centre; wait until the summer",
 	},
-	psychoeducation: { title: "Psychoeducation", definition: "Explaining the illness and how it is treated." },
-	"sick-role": {
-		title: "Sick role",
-		definition: "Excusing the client for now from what the illness prevents, with recovery as their task.",
-		source: "RAJ20",
+	"decision-analysis.choice": {
+		title: "Choice",
+		write: "say what the client decided or leans towards, or that it is still open",
+		why: "The decision is the client's own, and the next session can ask what came of it.",
+		example: "will visit the day centre first, before speaking with her employer",
 	},
-	inventory: {
-		title: "Inventory",
-		definition: "Reviewing the important people and what is expected on both sides.",
-		source: "ISIPT",
+	"role-play.situation": {
+		title: "Situation",
+		write: "say which conversation was practised, and who took which part",
+		why: "Practice close to the real situation lets new words be found before they are needed.",
+		example: "asking @brother for the weekend; she played herself, then him",
 	},
-	timeline: { title: "Timeline", definition: "Setting events and symptoms side by side." },
-	"mood-rating": { title: "Mood rating", definition: "Asking for a number for mood, at the session and over the week.", source: "CASE" },
-	"formulation-feedback": {
-		title: "Formulation feedback",
-		definition: "Telling the formulation in plain words and asking whether it fits.",
-		source: "MARK06",
+	"role-play.feedback": {
+		title: "Feedback",
+		write: "note what the client noticed, what you told them, and what was tried differently",
+		why: "Hearing how one comes across, in safety, is what the rehearsal adds to talking it over.",
+		example: "asked clearly, then took it back with a smile; the second time she waited for his answer",
 	},
-	"mourning-work": {
-		title: "Mourning work",
-		aliases: ["Photographs", "Reviewing the relationship"],
-		definition: "Going over the relationship with the person who died, its good and its hard sides.",
-		source: "WMK18",
-	},
-	"role-review": {
-		title: "Role review",
-		aliases: ["Mourning the old role", "Exploration of old and new role"],
-		definition: "Going over good and bad sides of the old and the new role.",
-		source: "CASE",
-	},
-	"support-mobilisation": {
-		title: "Support mobilisation",
-		aliases: ["Support mobilization"],
-		definition: "Finding who could help, and asking them.",
-	},
-	"safety-planning": { title: "Safety planning", definition: "Agreeing step by step on what to do when thoughts of death grow." },
-	directives: { title: "Directives", definition: "Direct advice or information, sparingly given." },
-	homework: { title: "Homework", definition: "A suggestion to try something before the next session; never compulsory in IPT.", source: "NOTP" },
-	"conjoint-session": { title: "Conjoint session", definition: "A session with somebody of the inventory." },
-	"relapse-prevention": { title: "Relapse prevention", definition: "Warning signs and what to do about them." },
-	"ending-work": {
-		title: "Ending work",
-		aliases: ["Review of progress"],
-		definition: "Looking back on what was reached, and on feelings about the end.",
-		source: "CASE",
-	},
-} as const satisfies Record<string, TermWords>
-
-export const otherTechniqueTerms = {
-	"thought-record": { title: "Thought record" },
-	"cognitive-restructuring": { title: "Cognitive restructuring" },
-	"exposure-hierarchy": { title: "Exposure hierarchy" },
-	"transference-interpretation": { title: "Transference interpretation" },
-	"dream-interpretation": { title: "Dream interpretation" },
-} as const satisfies Record<string, TermWords>
+} as const satisfies Record<string, PartWords>

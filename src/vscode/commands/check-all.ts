@@ -3,18 +3,15 @@ import * as vscode from "vscode"
 import type { Level } from "../../rules/rule.ts"
 import type { Diagnostics } from "../diagnostics.ts"
 import { WorkspaceNotes } from "../workspace-notes.ts"
-import { register } from "./command.ts"
 
-export function registerCheckAll(notes: WorkspaceNotes, diagnostics: Diagnostics): vscode.Disposable {
-	return register("ipt.checkAll", async () => {
-		const counts = await vscode.window.withProgress(
-			{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Checking notes"), cancellable: true },
-			(progress, token) => checkAll(notes, diagnostics, progress, token),
-		)
-		if (!counts) return undefined
-		void report(counts)
-		return counts
-	})
+export async function checkAllNotes(notes: WorkspaceNotes, diagnostics: Diagnostics): Promise<unknown> {
+	const counts = await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Checking notes"), cancellable: true },
+		(progress, token) => checkAll(notes, diagnostics, progress, token),
+	)
+	if (!counts) return undefined
+	void report(counts)
+	return counts
 }
 
 interface Counts {

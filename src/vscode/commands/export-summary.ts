@@ -1,29 +1,26 @@
 /** Export Case Summary: a case, a place, and the summary as Markdown, written whole and opened. */
 import * as vscode from "vscode"
-import * as z from "zod"
+import * as z from "zod/mini"
 import type { Case } from "../../cases/case.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf, writeWhole } from "../write-file.ts"
-import { register } from "./command.ts"
 import { pickCase, today } from "./pick.ts"
 
-const Answers = z.looseObject({ target: z.instanceof(vscode.Uri) })
+const Answers = z.looseObject({ target: z.custom<vscode.Uri>((value) => value instanceof vscode.Uri) })
 
-export function registerExportSummary(notes: WorkspaceNotes): vscode.Disposable {
-	return register("ipt.exportSummary", async (argument) => {
-		const of = await pickCase(notes, argument, vscode.l10n.t("Export Case Summary"))
-		if (!of) return undefined
-		const given = Answers.safeParse(argument)
-		const target = given.success ? given.data.target : await pickTarget(of)
-		if (!target) return undefined
-		if (notes.folder.has(target.toString()) || target.path.endsWith(".ipt.md")) {
-			throw new Error(vscode.l10n.t("A summary is not written over a note. Choose another name."))
-		}
-		const { exportMarkdown } = await import("../../summary/index.ts")
-		await writeWhole(target, exportMarkdown(requestFor(notes, of)))
-		await vscode.window.showTextDocument(target, { preview: false })
-		return target
-	})
+export async function exportSummary(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
+	const of = await pickCase(notes, argument, vscode.l10n.t("Export Case Summary"))
+	if (!of) return undefined
+	const given = Answers.safeParse(argument)
+	const target = given.success ? given.data.target : await pickTarget(of)
+	if (!target) return undefined
+	if (notes.folder.has(target.toString()) || target.path.endsWith(".ipt.md")) {
+		throw new Error(vscode.l10n.t("A summary is not written over a note. Choose another name."))
+	}
+	const { exportMarkdown } = await import("../../summary/index.ts")
+	await writeWhole(target, exportMarkdown(requestFor(notes, of)))
+	await vscode.window.showTextDocument(target, { preview: false })
+	return target
 }
 
 function requestFor(notes: WorkspaceNotes, of: Case) {

@@ -1,35 +1,32 @@
 /** New Case: asks for a code and the problem area, and begins the formulation. */
 import * as vscode from "vscode"
-import * as z from "zod"
+import * as z from "zod/mini"
 import { fileNameFor, newFormulation } from "../../cases/new-note.ts"
 import { areaOnlyIn, caseCode, type ProblemArea, terms, termWords } from "../../record/index.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { createNew } from "../write-file.ts"
-import { register } from "./command.ts"
 import { pickFolder, today } from "./pick.ts"
 import { showNew } from "./show-new.ts"
 
 /** Answers that a caller may hand over instead of being asked. */
-const Answers = z.object({ code: caseCode, areas: z.array(z.enum(terms("problem-area"))).default([]) })
+const Answers = z.object({ code: caseCode, areas: z._default(z.array(z.enum(terms("problem-area"))), []) })
 
-export function registerNewCase(notes: WorkspaceNotes): vscode.Disposable {
-	return register("ipt.newCase", async (argument) => {
-		const given = Answers.safeParse(argument)
-		const folder = await pickFolder()
-		if (!folder) return undefined
-		await notes.ready()
-		const code = given.success ? given.data.code : await askCode(notes)
-		if (code === undefined) return undefined
-		if (notes.folder.index.case(code)) {
-			throw new Error(vscode.l10n.t("There is a case {0} already. Choose another code.", code))
-		}
-		const areas = given.success ? given.data.areas : await askAreas()
-		if (!areas) return undefined
-		const name = fileNameFor({ kind: "formulation", case: code })
-		const uri = await createNew(vscode.Uri.joinPath(folder, code), name, newFormulation(code, today(), areas))
-		await showNew(uri)
-		return uri
-	})
+export async function newCase(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
+	const given = Answers.safeParse(argument)
+	const folder = await pickFolder()
+	if (!folder) return undefined
+	await notes.ready()
+	const code = given.success ? given.data.code : await askCode(notes)
+	if (code === undefined) return undefined
+	if (notes.folder.index.case(code)) {
+		throw new Error(vscode.l10n.t("There is a case {0} already. Choose another code.", code))
+	}
+	const areas = given.success ? given.data.areas : await askAreas()
+	if (!areas) return undefined
+	const name = fileNameFor({ kind: "formulation", case: code })
+	const uri = await createNew(vscode.Uri.joinPath(folder, code), name, newFormulation(code, today(), areas))
+	await showNew(uri)
+	return uri
 }
 
 async function askCode(notes: WorkspaceNotes): Promise<string | undefined> {

@@ -3,24 +3,21 @@ import * as vscode from "vscode"
 import { fileNameFor, newClosing } from "../../cases/new-note.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { createNew, folderOf } from "../write-file.ts"
-import { register } from "./command.ts"
 import { pickCase, pickFolder, today } from "./pick.ts"
 import { showNew } from "./show-new.ts"
 
-export function registerNewClosing(notes: WorkspaceNotes): vscode.Disposable {
-	return register("ipt.newClosing", async (argument) => {
-		const of = await pickCase(notes, argument, vscode.l10n.t("New Closing Note"))
-		if (!of) return undefined
-		if (of.closing) {
-			const uri = vscode.Uri.parse(of.closing.file)
-			await vscode.window.showTextDocument(uri)
-			void vscode.window.showInformationMessage(vscode.l10n.t("Case {0} has a closing note already: here it is.", of.code))
-			return uri
-		}
-		const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
-		if (!folder) return undefined
-		const uri = await createNew(folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today()))
-		await showNew(uri)
+export async function newClosingNote(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
+	const of = await pickCase(notes, argument, vscode.l10n.t("New Closing Note"))
+	if (!of) return undefined
+	if (of.closing) {
+		const uri = vscode.Uri.parse(of.closing.file)
+		await vscode.window.showTextDocument(uri)
+		void vscode.window.showInformationMessage(vscode.l10n.t("Case {0} has a closing note already: here it is.", of.code))
 		return uri
-	})
+	}
+	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
+	if (!folder) return undefined
+	const uri = await createNew(folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today()))
+	await showNew(uri)
+	return uri
 }

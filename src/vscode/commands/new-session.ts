@@ -1,35 +1,32 @@
 /** New Session Note: the next number, phase and focus, headings and goals carried forward, the last plan as a reminder. */
 import * as vscode from "vscode"
-import * as z from "zod"
+import * as z from "zod/mini"
 import { heldSessions, type Case } from "../../cases/case.ts"
 import { fileNameFor, newSession, nextSession } from "../../cases/new-note.ts"
 import { namedSections, sectionsNamed } from "../../note/named.ts"
 import { terms, termTitle } from "../../record/index.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { createNew, folderOf } from "../write-file.ts"
-import { register } from "./command.ts"
 import { pickCase, pickFolder, today } from "./pick.ts"
 import { showNew } from "./show-new.ts"
 
 const Answers = z.looseObject({ status: z.enum(terms("session-status")) })
 
-export function registerNewSession(notes: WorkspaceNotes): vscode.Disposable {
-	return register("ipt.newSession", async (argument) => {
-		const title = vscode.l10n.t("New Session Note")
-		const of = await pickCase(notes, argument, title)
-		if (!of) return undefined
-		const given = Answers.safeParse(argument)
-		const status = given.success ? given.data.status : await askStatus(of, title)
-		if (!status) return undefined
-		const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
-		if (!folder) return undefined
-		const lastPlan = planOf(notes, of)
-		const text = newSession(of, { date: today(), status, ...(lastPlan !== undefined && { lastPlan }) })
-		const name = fileNameFor({ kind: "session", case: of.code, session: nextSession(of) })
-		const uri = await createNew(folder, name, text)
-		await showNew(uri)
-		return uri
-	})
+export async function newSessionNote(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
+	const title = vscode.l10n.t("New Session Note")
+	const of = await pickCase(notes, argument, title)
+	if (!of) return undefined
+	const given = Answers.safeParse(argument)
+	const status = given.success ? given.data.status : await askStatus(of, title)
+	if (!status) return undefined
+	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
+	if (!folder) return undefined
+	const lastPlan = planOf(notes, of)
+	const text = newSession(of, { date: today(), status, ...(lastPlan !== undefined && { lastPlan }) })
+	const name = fileNameFor({ kind: "session", case: of.code, session: nextSession(of) })
+	const uri = await createNew(folder, name, text)
+	await showNew(uri)
+	return uri
 }
 
 async function askStatus(of: Case, title: string) {

@@ -1,12 +1,12 @@
 /** Asking for what a command needs: a case, a date, a folder. */
 import * as vscode from "vscode"
-import * as z from "zod"
+import * as z from "zod/mini"
 import type { Case } from "../../cases/case.ts"
 import { caseWords } from "../tree/items.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 /** What a command may be handed: a node of the tree, a code, or a note's address. */
-const Argument = z.union([z.string().max(64), z.looseObject({ code: z.string().max(64) })])
+const Argument = z.union([z.string().with(z.maxLength(64)), z.looseObject({ code: z.string().with(z.maxLength(64)) })])
 
 /** The case that a command is about: handed over, of the active note, or picked from a list. */
 export async function pickCase(notes: WorkspaceNotes, argument: unknown, title: string): Promise<Case | undefined> {

@@ -3,42 +3,18 @@ import { chmod, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { build, context } from "esbuild"
 import type { BuildOptions, Plugin } from "esbuild"
+import { cli, extension } from "./bundles.ts"
 import { main, Stop } from "./log.ts"
 import { root } from "./paths.ts"
 
 const watch = process.argv.includes("--watch")
-
-const shared: BuildOptions = {
-	absWorkingDir: root,
-	bundle: true,
-	platform: "node",
-	target: "node20",
-	charset: "utf8",
-	legalComments: "none",
-	logLevel: "info",
-	minify: !watch,
-	sourcemap: watch ? "inline" : false,
-	// The package's form for browsers is in modules, of which only what is used is taken.
-	alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
-}
-
-/** In pieces: what a feature needs is loaded when it is used. */
-const extension: BuildOptions = {
-	...shared,
-	entryPoints: ["src/extension.ts"],
-	outdir: "dist/extension",
-	format: "esm",
-	splitting: true,
-	chunkNames: "[name]-[hash]",
-	external: ["vscode"],
-}
-
-const cli: BuildOptions = { ...shared, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.mjs", format: "esm", banner: { js: "#!/usr/bin/env node" }, plugins: [executable()] }
+const readable: BuildOptions = watch ? { minify: false, sourcemap: "inline" } : {}
 
 await main(async () => {
 	// Pieces of an earlier build have other names and would stay.
 	await rm(join(root, "dist"), { recursive: true, force: true })
-	for (const options of [extension, cli]) {
+	for (const bundle of [extension, { ...cli, plugins: [executable()] }]) {
+		const options = { ...bundle, ...readable }
 		try {
 			if (watch) await (await context(options)).watch()
 			else await build(options)

@@ -21,6 +21,9 @@ Exit status: 0 nothing found at the level of --fail-on, 1 findings, 2 wrong usag
 /** A mistake in how the command was called. Its message is shown with the usage. */
 export class UsageError extends Error {}
 
+export const Format = z.enum(["text", "json", "markdown"])
+export type Format = z.infer<typeof Format>
+
 export const FailOn = z.enum([...levels, "never"])
 
 /** The checker's options from `--profile` and `--rule`. */

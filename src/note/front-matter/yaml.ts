@@ -156,7 +156,7 @@ function mapEntries(pairs: Pairs, whole: Range): Entry[] {
 	for (const { key, value } of pairs) {
 		const keyRange = rangeOf(key, whole)
 		if (!isScalar(key)) continue
-		entries.push({ key: String(key.value ?? ""), keyRange, value: valueOf(value, keyRange.end, whole) })
+		entries.push({ key: textOf(key), keyRange, value: valueOf(value, keyRange.end, whole) })
 	}
 	return entries
 }
@@ -166,6 +166,9 @@ function rangeOf(node: ParsedNode, whole: Range): Range {
 	return clip(start + whole.start, end + whole.start, whole)
 }
 
+/** The failsafe schema makes every scalar a text. */
+const textOf = (node: ParsedNode): string => (isScalar(node) && typeof node.value === "string" ? node.value : "")
+
 function valueOf(node: ParsedNode | null, after: number, whole: Range): Value {
 	if (!node) return { kind: "empty", range: { start: after, end: after } }
 	const range = rangeOf(node, whole)
@@ -173,6 +176,6 @@ function valueOf(node: ParsedNode | null, after: number, whole: Range): Value {
 	if (isSeq(node)) {
 		return { kind: "list", items: node.items.map((item) => valueOf(item, range.end, whole)), range }
 	}
-	const text = isScalar(node) && node.value !== null ? String(node.value).trim() : ""
+	const text = textOf(node).trim()
 	return text === "" ? { kind: "empty", range: { start: range.start, end: range.start } } : { kind: "text", text, range }
 }

@@ -1,0 +1,37 @@
+/** `ipt-notes cases`: each case with its mechanisms, measures, people and open points. */
+import { areasOf, type Case, contractAt, heldSessions, phaseOf } from "../cases/case.ts"
+import { termTitle } from "../record/index.ts"
+import { type Level, levels } from "../rules/rule.ts"
+import { caseAsJson } from "../summary/index.ts"
+import { shown } from "./files.ts"
+import type { Read } from "./read.ts"
+
+/** Prints the cases and returns the exit status. */
+export function cases(read: Read, format: "json" | "text"): number {
+	const all = read.folder.index.cases()
+	if (format === "json") {
+		const printed = all.map((of) => caseAsJson(of, openIn(read, of), shown))
+		process.stdout.write(`${JSON.stringify({ version: 1, cases: printed }, null, "\t")}\n`)
+	} else for (const of of all) process.stdout.write(`${line(of, openIn(read, of))}\n`)
+	return 0
+}
+
+/** Number of findings by level over the notes of a case. */
+export function openIn({ folder, options }: Read, { notes }: Case): Readonly<Record<Level, number>> {
+	const found = notes.flatMap(({ file }) => folder.check(file, options))
+	const count = (level: Level): number => found.filter((finding) => finding.level === level).length
+	return { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
+}
+
+function line(of: Case, open: Readonly<Record<Level, number>>): string {
+	const areas = areasOf(of).map((area) => termTitle("problem-area", area))
+	const phase = phaseOf(of)
+	const planned = contractAt(of).sessions
+	return [
+		of.code,
+		areas.join(" and ") || "no problem area yet",
+		of.closing ? "closed" : phase ? termTitle("phase", phase) : "no session yet",
+		`${heldSessions(of).length}${planned === undefined ? "" : ` of ${planned}`} sessions held`,
+		levels.filter((level) => open[level] > 0).map((level) => `${open[level]} ${level}`).join(", ") || "nothing open",
+	].join(" · ")
+}

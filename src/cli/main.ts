@@ -1,0 +1,73 @@
+/** The command line `ipt-notes`: the same core, options and findings as in the editor. */
+import { parseArgs } from "node:util"
+import { cases } from "./cases.ts"
+import { check } from "./check.ts"
+import { exportCase } from "./export.ts"
+import { readNotes } from "./read.ts"
+import { checkOptions, FailOn, Format, usage, UsageError } from "./usage.ts"
+
+const options = {
+	format: { type: "string" },
+	profile: { type: "string" },
+	rule: { type: "string", multiple: true },
+	"fail-on": { type: "string" },
+	out: { type: "string" },
+	force: { type: "boolean" },
+	help: { type: "boolean", short: "h" },
+} as const
+
+/** Runs a command and returns its exit status. */
+function run(args: readonly string[]): number {
+	const { values, positionals } = parsed(args)
+	const [command, ...rest] = positionals
+	if (values.help || command === "help") {
+		process.stdout.write(usage)
+		return 0
+	}
+	const chosen = checkOptions(values.profile, values.rule)
+	switch (command) {
+		case "check": {
+			const failOn = FailOn.safeParse(values["fail-on"] ?? "warning")
+			if (!failOn.success) throw new UsageError(`--fail-on takes one of ${FailOn.options.join(", ")}`)
+			const format = formatOf(values.format ?? "text", ["text", "json"])
+			const read = readNotes(rest, chosen)
+			return read.readable ? check(read, format, failOn.data) : 2
+		}
+		case "cases": {
+			const format = formatOf(values.format ?? "text", ["text", "json"])
+			const read = readNotes(rest, chosen)
+			return read.readable ? cases(read, format) : 2
+		}
+		case "export": {
+			const [code, ...paths] = rest
+			if (code === undefined) throw new UsageError("export takes the code of a case")
+			if (values.out === undefined) throw new UsageError("export takes --out FILE")
+			const format = formatOf(values.format ?? "markdown", ["markdown", "json"])
+			return exportCase(readNotes(paths, chosen), code, { format, out: values.out, force: values.force ?? false })
+		}
+		default:
+			throw new UsageError(command === undefined ? "a command is missing" : `there is no command “${command}”`)
+	}
+}
+
+function parsed(args: readonly string[]) {
+	try {
+		return parseArgs({ args: [...args], options, allowPositionals: true })
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : "the options cannot be read")
+	}
+}
+
+function formatOf<Name extends Format>(given: string, allowed: readonly Name[]): Name {
+	const found = allowed.find((name) => name === given)
+	if (found === undefined) throw new UsageError(`--format takes one of ${allowed.join(", ")}`)
+	return found
+}
+
+try {
+	process.exitCode = run(process.argv.slice(2))
+} catch (error) {
+	if (!(error instanceof UsageError)) throw error
+	process.stderr.write(`ipt-notes: ${error.message}\n\n${usage}`)
+	process.exitCode = 2
+}

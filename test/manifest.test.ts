@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { generated } from "../scripts/generate/files.ts"
+import { codes } from "../src/rules/index.ts"
+import { docsPage, docsTitle } from "../src/rules/docs.ts"
+import { ownCodes } from "../src/rules/words.ts"
+
+const root = join(import.meta.dirname, "..")
+const read = (path: string) => readFileSync(join(root, path), "utf8")
+const manifest = JSON.parse(read("package.json"))
+const strings: Record<string, string> = JSON.parse(read("package.nls.json"))
+
+/** Every text of the manifest that stands for a string of the language. */
+const keys = [...read("package.json").matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? "")
+
+describe("the manifest", () => {
+	it("has a string for every key, and no string without a place", () => {
+		expect([...new Set(keys)].sort()).toEqual(Object.keys(strings).sort())
+	})
+
+	it("names files that there are", () => {
+		const { languages, grammars, snippets, viewsContainers } = manifest.contributes
+		const files = [
+			manifest.icon,
+			...languages.flatMap((language: { configuration: string; icon: { light: string; dark: string } }) => [language.configuration, language.icon.light, language.icon.dark]),
+			...grammars.map(({ path }: { path: string }) => path),
+			...snippets.map(({ path }: { path: string }) => path),
+			...viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
+		]
+		expect(files.filter((file: string) => !existsSync(join(root, file)))).toEqual([])
+	})
+
+	it("declares every command that a menu or a welcome text uses", () => {
+		const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command)
+		const used = Object.values<{ command: string }[]>(manifest.contributes.menus).flatMap((menu) => menu.map(({ command }) => command))
+		const linked = Object.values(strings).flatMap((text) => [...text.matchAll(/\(command:(ipt\.[^)]+)\)/g)].map(([, command]) => command))
+		expect([...used, ...linked].filter((command) => !declared.includes(command))).toEqual([])
+	})
+
+	it("describes every setting, and every choice of one", () => {
+		for (const [name, setting] of Object.entries<Record<string, unknown>>(manifest.contributes.configuration.properties)) {
+			expect(setting["markdownDescription"], name).toMatch(/^%.+%$/)
+			expect(setting["default"], name).toBeDefined()
+			expect(setting["scope"], name).toBe("resource")
+		}
+	})
+
+	it("turns completion by AI off for notes, and leaves other languages as they are", () => {
+		expect(manifest.contributes.configurationDefaults["github.copilot.enable"].ipt).toBe(false)
+		expect(manifest.contributes.configurationDefaults["[ipt]"]["editor.inlineSuggest.enabled"]).toBe(false)
+	})
+
+	it("has no runtime dependency outside the bundle", () => {
+		expect(manifest.dependencies).toBeUndefined()
+	})
+})
+
+describe("what is made from the record", () => {
+	it.each(generated())("is current: $path", ({ path, text }) => {
+		expect(read(path), "run npm run generate").toBe(text)
+	})
+})
+
+describe("every code", () => {
+	it("has a page with a title", () => {
+		const docs = read("docs/findings.md")
+		for (const code of codes.keys()) {
+			expect(docsTitle(code), code).not.toBe("")
+			expect(docsPage(code), code).toContain(`## ${code}\n`)
+			expect(docs, code).toContain(`\n## ${code}\n`)
+		}
+	})
+
+	it("with words of its own is one that a rule may yield", () => {
+		expect(ownCodes.filter((code) => !codes.has(code))).toEqual([])
+	})
+})
+
+describe("what users and developers read", () => {
+	it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/format.md", "docs/findings.md"])("points to files that there are: %s", (path) => {
+		const links = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link]) => join(root, path, "..", link ?? ""))
+		expect(links.filter((link) => !existsSync(link))).toEqual([])
+	})
+})

@@ -1,0 +1,29 @@
+/** Building blocks of the summary's Markdown tree. */
+import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Table, TableRow } from "mdast"
+
+export const text = (value: string): PhrasingContent => ({ type: "text", value })
+export const strong = (value: string): PhrasingContent => ({ type: "strong", children: [text(value)] })
+export const emphasis = (value: string): PhrasingContent => ({ type: "emphasis", children: [text(value)] })
+
+export const heading = (depth: Heading["depth"], value: string): Heading => ({ type: "heading", depth, children: [text(value)] })
+
+export const paragraph = (...children: readonly (PhrasingContent | string)[]): Paragraph => ({
+	type: "paragraph",
+	children: children.map((child) => (typeof child === "string" ? text(child) : child)),
+})
+
+export const item = (...children: readonly BlockContent[]): ListItem => ({ type: "listItem", spread: false, children: [...children] })
+
+export const list = (items: readonly ListItem[]): List => ({ type: "list", ordered: false, spread: false, children: [...items] })
+
+/** `**Label**: value` as an item. */
+export const labelled = (label: string, value: string): ListItem => item(paragraph(strong(label), `: ${value}`))
+
+/** A table of plain texts; every cell on one line. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+	const row = (cells: readonly string[]): TableRow => ({
+		type: "tableRow",
+		children: cells.map((cell) => ({ type: "tableCell", children: [text(cell.replace(/\s+/g, " ").trim())] })),
+	})
+	return { type: "table", children: [row(head), ...rows.map(row)] }
+}

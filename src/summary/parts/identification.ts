@@ -1,0 +1,39 @@
+/** Who is treated, with what and how far: identification. */
+import type { BlockContent, ListItem } from "mdast"
+import { contractAt, heldSessions, phaseOf, variantOf } from "../../cases/case.ts"
+import { readHead } from "../../note/head.ts"
+import { termTitle, wordsOf } from "../../record/index.ts"
+import { words } from "../en.ts"
+import { labelled, list } from "../nodes.ts"
+import type { SummaryRequest } from "../request.ts"
+
+/** The facts that identify a case, label and value. */
+export function identificationOf({ case: of, notes }: SummaryRequest): (readonly [label: string, value: string])[] {
+	const formulation = of.formulation && notes.get(of.formulation.file)
+	const head = formulation?.frontMatter && readHead(formulation.frontMatter)
+	const held = heldSessions(of)
+	const { sessions, frequency, minutes } = contractAt(of)
+	const notHeld = words.notHeld(of.sessions.filter(({ status }) => status === "missed").length, of.sessions.filter(({ status }) => status === "cancelled").length)
+	const dates = held.flatMap(({ date }) => date ?? []).sort()
+	const phase = phaseOf(of)
+	const ending = of.closing?.ending ? termTitle("ending", of.closing.ending) : ""
+	const title = (key: string): string => wordsOf(`front-matter.${key}`).title
+	return [
+		[words.case, of.code],
+		[title("setting"), head?.setting ?? ""],
+		[words.form, head?.otherVariant ?? termTitle("variant", variantOf(of))],
+		[title("author"), head?.author ?? ""],
+		[title("supervisor"), head?.supervisor ?? ""],
+		[title("diagnosis"), head?.diagnosis?.join("; ") ?? words.lacks.toLowerCase()],
+		[title("onset"), head?.onset ?? words.lacks.toLowerCase()],
+		[title("contract"), [sessions === undefined ? "" : String(sessions), frequency ?? "", minutes === undefined ? "" : words.minutes(minutes)].filter((part) => part !== "").join(", ") || words.lacks.toLowerCase()],
+		[words.sessions, [words.held(held.length, sessions), notHeld].filter((part) => part !== "").join(", ")],
+		[words.firstAndLast, dates.length > 0 ? words.to(dates[0] ?? "", dates.at(-1) ?? "") : ""],
+		[words.state, of.closing ? words.closed(of.closing.date ?? "", ending) : phase ? `${words.open}, ${termTitle("phase", phase)}` : words.open],
+	]
+}
+
+export function identification(request: SummaryRequest): BlockContent[] {
+	const items = identificationOf(request).flatMap(([label, value]): ListItem[] => (value === "" ? [] : [labelled(label, value)]))
+	return [list(items)]
+}

@@ -1,0 +1,15 @@
+/** What a summary is made of: a case, its notes as read, and their findings. */
+import type { Case } from "../cases/case.ts"
+import type { Note } from "../note/read.ts"
+import type { Finding } from "../rules/rule.ts"
+
+export interface SummaryRequest {
+	readonly case: Case
+	/** By file, as in the index. */
+	readonly notes: ReadonlyMap<string, Note>
+	readonly findings: ReadonlyMap<string, readonly Finding[]>
+	/** The day of the summary, `YYYY-MM-DD`. */
+	readonly now: string
+	/** A file as it is shown in data; its key in the index where nothing is given. */
+	readonly shown?: (file: string) => string
+}

@@ -1,0 +1,157 @@
+import { spawnSync } from "node:child_process"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { completeFormulation, completeSession } from "../rules/complete.ts"
+
+const main = join(import.meta.dirname, "../../src/cli/main.ts")
+let folder = ""
+
+const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: "utf8" })
+const write = (path: string, text: Uint8Array | string) => {
+	mkdirSync(dirname(join(folder, path)), { recursive: true })
+	writeFileSync(join(folder, path), text)
+}
+
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "ipt-notes-cli-"))
+	write("whole/formulation.ipt.md", completeFormulation())
+	write("whole/session-06.ipt.md", completeSession().replace("**: 1: spoke", "**: 2: spoke"))
+	write("gaps/s1.ipt.md", "---\nnote: session\ncase: G-2\nsession: 5\ndate: 2026-02-02\nphase: middle\n---\n\n## Plan\n\nGo on.\n")
+	write("bad/latin.ipt.md", Buffer.from("---\nnote: session\n---\n\n## Plan\n\nM\u00fcller\n", "latin1"))
+	write("other/readme.md", "# Not a note\n")
+	mkdirSync(join(folder, "other/folder.ipt.md"))
+	symlinkSync(folder, join(folder, "other/loop"))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Output {
+	version: number
+	notes: number
+	findings: { file: string; line: number; column: number; endLine: number; endColumn: number; code: string; level: string; message: string }[]
+}
+
+describe("ipt-notes check", () => {
+	it("is quiet about notes in which nothing is missing", () => {
+		const { status, stdout } = run("check", "whole")
+		expect(stdout).toBe("2 notes checked: nothing missing\n")
+		expect(status).toBe(0)
+	})
+
+	it("prints findings as JSON, sorted, with places from 1", () => {
+		const { status, stdout } = run("check", "gaps", "--format", "json")
+		const output: Output = JSON.parse(stdout)
+		expect(status).toBe(1)
+		expect(output).toMatchObject({ version: 1, notes: 1 })
+		const link = output.findings.find(({ code }) => code === "session.mood-link")
+		expect(link).toMatchObject({ file: "gaps/s1.ipt.md", line: 2, column: 1, endLine: 2, endColumn: 14, level: "warning" })
+		const keys = output.findings.map(({ file, line, column, code }) => [file, String(line).padStart(5, "0"), String(column).padStart(5, "0"), code].join(" "))
+		expect(keys).toEqual([...keys].sort())
+	})
+
+	it("reads the working folder when none is named, and skips what is no file", () => {
+		const output: Output = JSON.parse(run("check", "--format", "json").stdout)
+		expect(output.notes).toBe(4)
+	})
+
+	it("says that a file is not UTF-8, and nothing more of it", () => {
+		const output: Output = JSON.parse(run("check", "bad", "--format", "json").stdout)
+		expect(output.findings.map(({ code, line, column }) => [code, line, column])).toEqual([["note.encoding", 7, 2]])
+	})
+
+	it("fails by the level asked for", () => {
+		expect(run("check", "gaps", "--fail-on", "never").status).toBe(0)
+		expect(run("check", "gaps", "--fail-on", "error").status).toBe(0)
+		expect(run("check", "gaps", "--rule", "session.*=error", "--fail-on", "error").status).toBe(1)
+		expect(run("check", "gaps", "--rule", "session.*=off", "--fail-on", "information").status).toBe(0)
+	})
+
+	it("takes a profile", () => {
+		const output: Output = JSON.parse(run("check", "gaps", "--profile", "reimbursement", "--format", "json").stdout)
+		expect(output.findings.find(({ code }) => code === "session.front-matter.start")?.level).toBe("warning")
+	})
+
+	it.each([
+		["no command", []],
+		["an unknown command", ["chek"]],
+		["an unknown option", ["check", "--colour"]],
+		["an unknown format", ["check", "--format", "xml"]],
+		["an unknown level", ["check", "--rule", "a=b"]],
+		["an unknown profile", ["check", "--profile", "x"]],
+		["a path that is not there", ["check", "nowhere"]],
+	])("answers %s with status 2 and a sentence", (_, args) => {
+		const { status, stderr, stdout } = run(...args)
+		expect(status).toBe(2)
+		expect(stderr).toMatch(/^ipt-notes: /)
+		expect(stderr).not.toMatch(/^\s+at /m)
+		expect(stdout).toBe("")
+	})
+
+	it("checks the rest when a path is not there", () => {
+		const { status, stderr, stdout } = run("check", "nowhere", "whole", "--format", "json")
+		expect(stderr).toContain("nowhere: does not exist")
+		expect(JSON.parse(stdout)).toMatchObject({ notes: 2 })
+		expect(status).toBe(0)
+	})
+})
+
+describe("ipt-notes cases", () => {
+	it("tells each case", () => {
+		expect(run("cases", "whole").stdout).toMatch(/^C-1 · Role transition · Middle · 1 of 16 sessions held · nothing open\n$/)
+		const { cases } = JSON.parse(run("cases", "--format", "json").stdout)
+		expect(cases.map(({ case: code }: { case: string }) => code)).toEqual(["C-1", "G-2"])
+		expect(cases[0]).toMatchObject({
+			problemAreas: ["role-transition"],
+			phase: "middle",
+			sessionsHeld: 1,
+			sessionsPlanned: 16,
+			closed: false,
+			open: { error: 0, warning: 0, information: 0 },
+		})
+		expect(cases[0].mechanisms).toHaveLength(4)
+		expect(cases[0].mechanisms[0]).toMatchObject({ mechanism: "social-support", expected: true, sessionsWorkedOn: 1, lastSession: 6, lastRating: 2 })
+		expect(cases[0].mechanisms[0].indicators[0]).toMatchObject({ session: 6, rating: 2, text: "spoke of it", file: "whole/session-06.ipt.md" })
+		const line = readFileSync(join(folder, "whole/session-06.ipt.md"), "utf8").split("\n")[cases[0].mechanisms[0].indicators[0].line - 1]
+		expect(line).toMatch(/Enhancing social support/)
+		expect(cases[0].measures).toEqual([
+			{
+				name: "PHQ-9",
+				scores: [
+					{ date: "2026-01-12", session: null, total: 16, band: "moderately severe", values: { item9: 0 } },
+					{ date: "2026-02-16", session: 6, total: 12, band: "moderate", values: { item9: 0 } },
+				],
+			},
+		])
+		expect(cases[0].people.map(({ alias }: { alias: string }) => alias)).toEqual(["mother", "partner", "friend"])
+		expect(cases[1].sessionsPlanned).toBeNull()
+	})
+})
+
+describe("ipt-notes export", () => {
+	it("writes a summary whole, and leaves no temporary file", () => {
+		expect(run("export", "C-1", "whole", "--format", "markdown", "--out", "out.md").status).toBe(0)
+		expect(readFileSync(join(folder, "out.md"), "utf8")).toMatch(/^# Case summary: C-1\n/)
+		expect(run("export", "C-1", "whole", "--format", "json", "--out", "out.json").status).toBe(0)
+		expect(JSON.parse(readFileSync(join(folder, "out.json"), "utf8"))).toMatchObject({ version: 1, case: "C-1" })
+		expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
+	})
+
+	it("refuses to write over a file, unless told to, and never over a note", () => {
+		write("there.md", "mine")
+		const refused = run("export", "C-1", "whole", "--out", "there.md")
+		expect(refused.status).toBe(2)
+		expect(refused.stderr).toContain("--force")
+		expect(readFileSync(join(folder, "there.md"), "utf8")).toBe("mine")
+		expect(run("export", "C-1", "whole", "--out", "there.md", "--force").status).toBe(0)
+		expect(run("export", "C-1", "whole", "--out", "whole/formulation.ipt.md", "--force").status).toBe(2)
+		expect(readFileSync(join(folder, "whole/formulation.ipt.md"), "utf8")).toBe(completeFormulation())
+	})
+
+	it("says when there is no such case, or no such folder", () => {
+		expect(run("export", "X-9", "whole", "--out", "x.md").status).toBe(2)
+		expect(run("export", "C-1", "whole", "--out", "nowhere/x.md").stderr).toContain("nothing was written")
+		expect(run("export", "C-1", "whole").status).toBe(2)
+	})
+})

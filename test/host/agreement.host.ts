@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process"
+import * as vscode from "vscode"
+import { assert, closeAll, extension, folder, suite, test, until, writeFile } from "./helpers.ts"
+import { api, formulation, session } from "./notes.ts"
+
+interface Printed {
+	readonly file: string
+	readonly line: number
+	readonly column: number
+	readonly endLine: number
+	readonly endColumn: number
+	readonly code: string
+	readonly level: string
+	readonly message: string
+}
+
+const levels = ["error", "warning", "information", "hint"]
+
+suite("editor and command line", () => {
+	test("find the same in the same notes, by the same options", async () => {
+		await closeAll()
+		await writeFile("a1/f.ipt.md", formulation("A1", "## Risk\n\n- **Level**: some\n", "measures:\n  PHQ-9: 31\n"))
+		await writeFile("a1/s3.ipt.md", session("A1", 3, "## Mechanisms of change\n\n- **Processing emotions**: 3\n"))
+		await writeFile("a1/crlf.ipt.md", session("A1", 4).replaceAll("\n", "\r\n"))
+		await writeFile("a1/bad.ipt.md", "nothing\n")
+		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), "a1/latin.ipt.md"), Buffer.from(session("A1", 5, "M\u00fcller"), "latin1"))
+		const { notes } = await api()
+		await until(() => notes.folder.files.filter((file) => file.includes("/a1/")).length === 5, "the notes to be known")
+		await vscode.commands.executeCommand("ipt.refresh")
+		await vscode.commands.executeCommand("ipt.checkAll")
+		const cli = vscode.Uri.joinPath(extension().extensionUri, "dist/cli.mjs").fsPath
+		const output = execFileSync(process.execPath, [cli, "check", ".", "--format", "json", "--fail-on", "never"], { cwd: folder().fsPath, encoding: "utf8" })
+		const printed = (JSON.parse(output) as { findings: Printed[] }).findings
+		const shown = vscode.languages
+			.getDiagnostics()
+			.flatMap(([uri, diagnostics]) => diagnostics.filter(({ source }) => source === "IPT Notes").map((diagnostic) => ({ uri, diagnostic })))
+			.map(({ uri, diagnostic: { range, code, severity, message } }) => ({
+				file: vscode.workspace.asRelativePath(uri),
+				line: range.start.line + 1,
+				column: range.start.character + 1,
+				endLine: range.end.line + 1,
+				endColumn: range.end.character + 1,
+				code: typeof code === "object" ? code.value : code,
+				level: levels[severity],
+				message,
+			}))
+		const sorted = (all: readonly object[]) => all.map((one) => JSON.stringify(one)).sort()
+		assert.ok(printed.length > 50)
+		assert.deepEqual(sorted(shown), sorted(printed))
+	})
+})

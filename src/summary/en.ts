@@ -28,6 +28,7 @@ export const words = {
 	state: "State",
 	closed: (date: string, ending: string): string => `closed ${date}${ending === "" ? "" : ` (${ending})`}`,
 	open: "open",
+	planned: (sessions: number): string => (sessions === 1 ? "1 session" : `${sessions} sessions`),
 	minutes: (minutes: number): string => `${minutes} minutes`,
 	ring: "ring",
 	person: "Person",

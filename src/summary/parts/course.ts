@@ -12,8 +12,8 @@ export function course(request: SummaryRequest): (BlockContent | Heading)[] {
 	const { case: of } = request
 	const unread = of.notes.filter(({ unreadable }) => unreadable)
 	const told = of.sessions.flatMap((session): (BlockContent | Heading)[] => [heading(3, titleOf(session)), ...linesOf(request, session)])
-	const lost = unread.map(({ file }) => item(paragraph(`${file.slice(file.lastIndexOf("/") + 1)}: ${words.unreadable.toLowerCase()}`)))
-	return [...(told.length > 0 ? told : [paragraph(words.noSessions)]), ...(lost.length > 0 ? [list(lost)] : [])]
+	const lost = unread.map(({ file }) => paragraph(`${file.slice(file.lastIndexOf("/") + 1)}: ${words.unreadable.toLowerCase()}.`))
+	return [...(told.length > 0 ? told : [paragraph(words.noSessions)]), ...lost]
 }
 
 function titleOf({ session, date, phase, status }: NoteFacts): string {

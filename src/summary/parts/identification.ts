@@ -26,7 +26,7 @@ export function identificationOf({ case: of, notes }: SummaryRequest): (readonly
 		[title("supervisor"), head?.supervisor ?? ""],
 		[title("diagnosis"), head?.diagnosis?.join("; ") ?? words.lacks.toLowerCase()],
 		[title("onset"), head?.onset ?? words.lacks.toLowerCase()],
-		[title("contract"), [sessions === undefined ? "" : String(sessions), frequency ?? "", minutes === undefined ? "" : words.minutes(minutes)].filter((part) => part !== "").join(", ") || words.lacks.toLowerCase()],
+		[title("contract"), [sessions === undefined ? "" : words.planned(sessions), frequency ?? "", minutes === undefined ? "" : words.minutes(minutes)].filter((part) => part !== "").join(", ") || words.lacks.toLowerCase()],
 		[words.sessions, [words.held(held.length, sessions), notHeld].filter((part) => part !== "").join(", ")],
 		[words.firstAndLast, dates.length > 0 ? words.to(dates[0] ?? "", dates.at(-1) ?? "") : ""],
 		[words.state, of.closing ? words.closed(of.closing.date ?? "", ending) : phase ? `${words.open}, ${termTitle("phase", phase)}` : words.open],

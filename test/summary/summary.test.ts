@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest"
+import { caseOf } from "../../src/cases/case.ts"
+import { factsOf } from "../../src/cases/facts.ts"
+import { readNote } from "../../src/note/read.ts"
+import { checkNote } from "../../src/rules/check.ts"
+import { CaseExport, caseAsJson, CaseJson, exportJson, exportMarkdown, type SummaryRequest } from "../../src/summary/index.ts"
+import { completeClosing, completeFormulation, completeSession } from "../rules/complete.ts"
+
+function request(...texts: string[]): SummaryRequest {
+	const read = texts.map((text, index) => [`note-${index}`, readNote(text)] as const)
+	const facts = read.map(([file, note]) => factsOf(file, note))
+	const of = caseOf("C-1", facts)
+	const findings = read.map(([file, note]) => [file, checkNote({ file, note, case: of })] as const)
+	return { case: of, notes: new Map(read), findings: new Map(findings), now: "2026-06-01" }
+}
+
+const summary = (...texts: string[]) => exportMarkdown(request(...texts))
+
+/** What stands under a heading of the summary. */
+function under(markdown: string, title: string): string {
+	const start = markdown.indexOf(`\n## ${title}\n`)
+	const end = markdown.indexOf("\n## ", start + 1)
+	return markdown.slice(start, end < 0 ? undefined : end).replace(`\n## ${title}\n`, "").trim()
+}
+
+const session = (number: number, date: string, more = "") => completeSession().replace("session: 6", `session: ${number}`).replace("2026-02-16", date) + more
+const whole = [completeFormulation("role-dispute"), session(6, "2026-02-16"), session(7, "2026-02-23").replace("total: 12", "total: 9"), completeClosing()]
+
+describe("a summary", () => {
+	const text = summary(...whole)
+
+	it("has its parts in the order a reader looks for them", () => {
+		expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
+			"Identification",
+			"Problem area and formulation",
+			"Interpersonal triad",
+			"Interpersonal inventory",
+			"Timeline",
+			"Goals",
+			"Mechanisms of change",
+			"Measures",
+			"Course of sessions",
+			"Risk",
+			"Ending",
+			"Not recorded",
+		])
+	})
+
+	it("identifies the case", () => {
+		const part = under(text, "Identification")
+		expect(part).toContain("- **Sessions**: 2 of 16 held")
+		expect(part).toContain("- **First and last session**: 2026-02-16 to 2026-02-23")
+		expect(part).toMatch(/- \*\*State\*\*: closed 2026-05-04 \(planned\)/i)
+	})
+
+	it("tells the inventory as a table, a person a row", () => {
+		const rows = under(text, "Interpersonal inventory").split("\n")
+		expect(rows[0]).toMatch(/^\| Person \| Relationship \| Closeness \|/)
+		expect(rows).toHaveLength(2 + 3)
+	})
+
+	it("tells goals with their state", () => {
+		expect(under(text, "Goals")).toMatch(/- \*\*G1\*\*: meets a friend once a week \(by 2026-04-01\)\n {2}- last spoken of in session 7: .*\n {2}- outcome: met: every Thursday/)
+	})
+
+	it("tells indicators noted in each session, never a mechanism achieved or scored", () => {
+		const part = under(text, "Mechanisms of change")
+		expect(part).toContain("Expected, worked on in 2 sessions.")
+		expect(part).toContain("- Session 6 (2026-02-16), rating 1: spoke of it")
+		expect(text).not.toMatch(/achieved|score of a mechanism/i)
+	})
+
+	it("tells measures over time with the change from the first", () => {
+		expect(under(text, "Measures")).toBe(
+			["| Date | Session | PHQ-9 |", "| - | - | - |", "| 2026-01-12 | Formulation | 16 (moderately severe) |", "| 2026-02-16 | 6 | 12 (moderate) |", "| 2026-02-23 | 7 | 9 (mild) |", "| 2026-05-04 | Closing | 5 (mild) |", "| | Change from the first | −11 |"].join("\n"),
+		)
+	})
+
+	it("tells each Risk section in the order of time", () => {
+		expect([...under(text, "Risk").matchAll(/^### (.*)$/gm)].map(([, title]) => title)).toEqual(["2026-01-12, Formulation", "2026-02-16, session 6", "2026-02-23, session 7", "2026-05-04, Closing"])
+	})
+})
+
+describe("what is missing", () => {
+	const bare = "---\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [grief]\n---\n\n## Acute stressor\n\n- **Event**: her brother died\n- **Date**: …\n\n## Risk\n\n- **Level**: TODO\n"
+
+	it("is named in its place and never made up", () => {
+		const text = summary(bare)
+		expect(under(text, "Interpersonal inventory")).toBe("*Not recorded.*")
+		expect(under(text, "Goals")).toBe("*Not recorded.*")
+		expect(under(text, "Risk")).toBe("*Not recorded.*")
+		expect(under(text, "Measures")).toBe("No measure is recorded.")
+		expect(under(text, "Ending")).toBe("Therapy has not ended.")
+		expect(under(text, "Interpersonal triad")).toContain("- **Event**: her brother died\n\n*Not recorded: Date.*")
+		expect(under(text, "Not recorded")).toContain("- Formulation: “Diathesis” is missing")
+		expect(text).not.toContain("…")
+		expect(text).not.toContain("TODO")
+	})
+
+	it("is told of a case without a formulation", () => {
+		expect(under(summary(session(1, "2026-01-05")), "Problem area and formulation")).toBe("There is no formulation in this case.")
+	})
+
+	it("is a score that cannot be read: missing, and never 0", () => {
+		const text = summary(completeFormulation(), session(6, "2026-02-16").replace("{total: 12, item9: 0}", "about twelve"))
+		expect(under(text, "Measures")).toContain("| 2026-02-16 | 6 | no total |")
+		const { measures } = exportJson(request(completeFormulation(), session(6, "2026-02-16").replace("{total: 12, item9: 0}", "40")))
+		expect(measures[0]?.scores.map(({ total }) => total)).toEqual([16, null])
+	})
+
+	it("is a note that cannot be read: told, and the others unaffected", () => {
+		const text = summary(completeFormulation(), session(6, "2026-02-16"), session(7, "2026-02-23").replace("author: AB", "author: [AB"))
+		expect(under(text, "Course of sessions")).toContain("### Session 6")
+		expect(under(text, "Course of sessions")).toContain("note-2: this note cannot be read")
+	})
+})
+
+describe("text of a note", () => {
+	const hostile = [
+		"Pipes | and | more",
+		"<script>alert(1)</script>",
+		"[press](javascript:alert(1)) ![x](http://attacker/x.png)",
+		"<img src=x onerror=alert(1)> <!-- hidden: a name -->",
+		"<https://attacker.example>",
+	].join(" ")
+	const text = summary(
+		completeFormulation().replace(/## Formulation\n[\s\S]*?(?=## Agreement)/, `## Formulation\n\n${hostile}\n\n# Not a title\n\n#### Not a heading\n\n> quoted\n\n`).replace(/- \*\*Relationship\*\*: .*/, `- **Relationship**: ${hostile}`),
+	)
+
+	it("comes out inert: no markup, no link, no picture, no comment", () => {
+		const tree = readNote(text)
+		expect(tree.sections.length).toBeGreaterThan(5)
+		expect(text).not.toMatch(/(?<!\\)<(?:script|img)/)
+		expect(text).not.toMatch(/\]\(|!\[|attacker\/x/)
+		expect(text).not.toContain("hidden: a name")
+	})
+
+	it("keeps its place in a table and below the summary's headings", () => {
+		const rows = under(text, "Interpersonal inventory").split("\n")
+		expect(rows).toHaveLength(2 + 3)
+		expect(rows[2]).toContain(String.raw`Pipes \| and \| more`)
+		expect(text).not.toMatch(/^# Not a title$/m)
+		expect([...text.matchAll(/^# /gm)]).toHaveLength(1)
+	})
+})
+
+describe("a case as data", () => {
+	it("has the form of its own schema", () => {
+		const made = request(...whole)
+		expect(() => CaseExport.parse(exportJson(made))).not.toThrow()
+		const open = { error: 0, warning: 1, information: 2, hint: 3 }
+		expect(CaseJson.parse(caseAsJson(made.case, open, (file) => file)).open).toEqual({ error: 0, warning: 1, information: 2 })
+	})
+
+	it("holds all that the summary shows", () => {
+		const data = exportJson(request(...whole))
+		expect(data).toMatchObject({ version: 1, case: "C-1", closed: true, sessionsHeld: 2, sessionsPlanned: 16 })
+		expect(data.goals).toEqual([{ id: "G1", text: "meets a friend once a week (by 2026-04-01)", lastSession: 7, said: expect.any(String), outcome: "met: every Thursday" }])
+		expect(data.sessions.map(({ session: number, told }) => [number, Object.keys(told).includes("plan")])).toEqual([[6, true], [7, true]])
+		expect(data.formulation["statement"]).toMatch(/illness/)
+		expect(data.closing?.["outcome"]).toBeDefined()
+		expect(data.inventory.map(({ name }) => name)).toEqual(["Mother", "Partner", "Friend"])
+		expect(data.missing).toEqual([])
+	})
+})

@@ -161,7 +161,7 @@ export class Walk {
 			if (!technique) continue
 			const code = `${part.id}.${technique}`
 			const label = shift(field.labelRange, at)
-			if (field.empty) yield { code, range: label, data: { technique } }
+			if (field.empty) yield { code, range: label, data: { technique, empty: true } }
 			else {
 				const inner = { at, part: { ...section, fields: field.fields, heading: field.labelRange } }
 				yield* this.fields(code, fieldsOfTechnique(technique), inner, { data: { technique } })

@@ -8,7 +8,8 @@ import { vsix } from "./vsix.ts"
 
 await main(async () => {
 	await rm(vsix, { force: true })
+	// Links of the README stay as they are: what they point to is in the package.
 	const vsce = join(root, "node_modules", "@vscode", "vsce", "vsce")
-	await run(process.execPath, [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--out", vsix])
+	await run(process.execPath, [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", vsix])
 	step(`Packaged ${vsix.slice(root.length + 1)}`)
 })

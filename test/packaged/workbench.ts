@@ -72,9 +72,10 @@ export class Workbench {
 		await this.#pick(`>${title}`, title)
 	}
 
-	/** Opens a file of the folder by its name. */
-	async openFile(name: string): Promise<void> {
-		await this.#pick(name, name)
+	/** Opens a file of the folder by its path. */
+	async openFile(path: string): Promise<void> {
+		const name = path.slice(path.lastIndexOf("/") + 1)
+		await this.#pick(path, name)
 		await this.page.locator(".tab.active", { hasText: name }).waitFor()
 		await this.page.locator(".editor-instance .monaco-editor .view-line").first().waitFor()
 	}

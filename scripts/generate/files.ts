@@ -7,6 +7,7 @@ import { root } from "../paths.ts"
 import { findingsPage } from "./findings.ts"
 import { formatPage } from "./format.ts"
 import { configuration } from "./configuration.ts"
+import { strings } from "./strings.ts"
 
 export interface GeneratedFile {
 	/** From the root of the repository. */
@@ -21,6 +22,7 @@ export function generated(): GeneratedFile[] {
 		{ path: "docs/findings.md", text: findingsPage() },
 		{ path: "docs/format.md", text: formatPage() },
 		{ path: "package.json", text: manifest() },
+		{ path: "l10n/bundle.l10n.json", text: json(strings(), "\t") },
 	]
 }
 

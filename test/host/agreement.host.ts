@@ -25,6 +25,7 @@ suite("editor and command line", () => {
 		await writeFile("a1/bad.ipt.md", "nothing\n")
 		await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), "a1/latin.ipt.md"), Buffer.from(session("A1", 5, "M\u00fcller"), "latin1"))
 		const { notes } = await api()
+		await notes.ready()
 		await until(() => notes.folder.files.filter((file) => file.includes("/a1/")).length === 5, "the notes to be known")
 		await vscode.commands.executeCommand("ipt.refresh")
 		await vscode.commands.executeCommand("ipt.checkAll")

@@ -30,7 +30,7 @@ suite("the tree of cases", () => {
 		const mechanisms = await labelled(of, "Mechanisms of change")
 		assert.equal((await children(mechanisms)).length, 4)
 		const skills = await labelled(mechanisms, "Improving interpersonal skills")
-		assert.equal(item(skills).description, "expected · 1 session · last rating 2 in session 5")
+		assert.equal(item(skills).description, "1 session · last rating 2 in session 5 · expected")
 		const [indicator] = await children(skills)
 		assert.ok(indicator)
 		assert.match(String(item(indicator).accessibilityInformation?.label), /indicator noted, rating 2/)

@@ -134,8 +134,8 @@ function mechanismItem({ course }: Node & { readonly kind: "mechanism" }): vscod
 				? t("1 session")
 				: t("{0} sessions", sessionsWorkedOn)
 	const rating = lastRating === undefined ? "" : t("last rating {0} in session {1}", lastRating, lastSession ?? "?")
-	const item = branch(title, expected ? "star-full" : "star-empty")
-	item.description = [expected ? t("expected") : t("not expected"), worked, rating].filter((part) => part !== "").join(" · ")
+	const item = branch(title, expected ? "circle-filled" : "circle-outline")
+	item.description = [worked, rating, expected ? t("expected") : t("not expected")].filter((part) => part !== "").join(" · ")
 	item.tooltip = [definition, t("A working hypothesis: its children are the indicators that sessions noted.")].join("\n\n")
 	if (indicators.length === 0) item.collapsibleState = None
 	return item
@@ -144,7 +144,7 @@ function mechanismItem({ course }: Node & { readonly kind: "mechanism" }): vscod
 function indicatorItem({ indicator }: Node & { readonly kind: "indicator" }): vscode.TreeItem {
 	const { note, rating, text, line } = indicator
 	const session = note.session === undefined ? t("Session without number") : t("Session {0}", note.session)
-	const item = leaf(session, "note", `${rating ?? "?"}: ${text}`)
+	const item = leaf(session, "note", text === "" ? `${rating ?? "?"}` : `${rating ?? "?"}: ${text}`)
 	item.tooltip = text
 	item.accessibilityInformation = {
 		label: t("{0}, indicator noted, rating {1}: {2}", session, rating ?? t("not readable"), text),

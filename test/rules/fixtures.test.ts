@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from "node:fs"
+import { basename, join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { lineStarts, positionAt } from "../../src/note/text.ts"
+import { findingsOf } from "./complete.ts"
+
+const folder = join(import.meta.dirname, "fixtures")
+const marker = /(?:<!--|#) expect(-above)?: ([a-z0-9., -]+?)(?: -->|$)/
+
+/** Errors and warnings that a fixture expects, by the line (from 1) that its comments stand on. */
+function expected(text: string): string[] {
+	return text
+		.split(/\r?\n/)
+		.flatMap((line, index) => {
+			const [, above, codes = ""] = marker.exec(line) ?? []
+			const at = index + (above === undefined ? 1 : 0)
+			return codes.split(",").flatMap((code) => (code.trim() === "" || code.trim() === "none" ? [] : [`${at} ${code.trim()}`]))
+		})
+		.sort()
+}
+
+function found(text: string): string[] {
+	const starts = lineStarts(text)
+	return findingsOf(text)
+		.filter(({ level }) => level === "error" || level === "warning")
+		.map(({ code, range }) => `${positionAt(starts, range.start).line + 1} ${code}`)
+		.sort()
+}
+
+describe("a fixture", () => {
+	const files = globSync("*.ipt.md", { cwd: folder }).toSorted()
+
+	it.each(files)("%s raises what its comments expect, with LF and with CRLF", (file) => {
+		const text = readFileSync(join(folder, basename(file)), "utf8")
+		expect(expected(text).length).toBeGreaterThan(0)
+		expect(found(text)).toEqual(expected(text))
+		expect(found(text.replaceAll("\n", "\r\n"))).toEqual(expected(text))
+	})
+})

@@ -1,7 +1,7 @@
 /** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
 import * as vscode from "vscode"
 import { areasOf, type Case, contractAt, firstAndLast, heldSessions, phaseOf } from "../../cases/case.ts"
-import type { NoteFacts } from "../../cases/facts.ts"
+import type { MeasureFacts, NoteFacts } from "../../cases/facts.ts"
 import { findMeasure, measureTitle, termTitle, termWords } from "../../record/index.ts"
 import { messageOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
@@ -36,7 +36,7 @@ function describe(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
 			return measureItem(node)
 		case "score": {
 			const { score } = node
-			const item = leaf(score.note.date ?? t("no date"), "circle-small", scoreText(score.total, score.band))
+			const item = leaf(score.note.date ?? t("no date"), "circle-small", scoreText(score))
 			return opening(item, score.note.file, score.line)
 		}
 		case "person":
@@ -152,11 +152,15 @@ function indicatorItem({ indicator }: Node & { readonly kind: "indicator" }): vs
 	return opening(item, note.file, line)
 }
 
-const scoreText = (total: number | undefined, band: string | undefined): string =>
-	total === undefined ? t("no total") : band === undefined ? String(total) : `${total} (${band})`
+/** The total with its band; for a measure without a total its parts. */
+function scoreText(score: MeasureFacts | undefined): string {
+	if (score?.total !== undefined) return score.band === undefined ? String(score.total) : `${score.total} (${score.band})`
+	const parts = Object.entries(score?.values ?? {}).filter(([name, value]) => typeof value === "number" && !name.startsWith("item"))
+	return parts.map(([name, value]) => `${name} ${value}`).join(", ") || t("no total")
+}
 
 function measureItem({ name, scores }: Node & { readonly kind: "measure" }): vscode.TreeItem {
-	const last = scores.findLast(({ total }) => total !== undefined)
+	const last = scores.findLast(({ total }) => total !== undefined) ?? scores.at(-1)
 	const ends = firstAndLast(scores)
 	const change = ends ? ends.last - ends.first : undefined
 	const rounded = change === undefined ? undefined : Math.round(Math.abs(change) * 100) / 100
@@ -169,7 +173,7 @@ function measureItem({ name, scores }: Node & { readonly kind: "measure" }): vsc
 					? t("−{0} from the first", rounded)
 					: t("+{0} from the first", rounded)
 	const item = branch(name, "graph-line")
-	item.description = [scoreText(last?.total, last?.band), changeText].filter((part) => part !== "").join(" · ")
+	item.description = [scoreText(last), changeText].filter((part) => part !== "").join(" · ")
 	const measure = findMeasure(name)
 	const direction = measure ? (measure.better === "lower" ? t("Lower is better.") : t("Higher is better.")) : ""
 	item.tooltip = [measureTitle(name), direction].filter((part) => part !== "").join("\n")

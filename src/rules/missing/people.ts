@@ -8,9 +8,10 @@ import type { Walk } from "./parts.ts"
 
 export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Iterable<Problem> {
 	const roles = peopleOfAreas(walk.subject)
+	const known = new Map(walk.subject.facts.people.map((person) => [person.alias, person]))
 	for (const sub of placed.part.subsections) {
 		const alias = aliasOf(sub.title)
-		const facts = walk.subject.facts.people.find((person) => person.alias === alias)
+		const facts = known.get(alias)
 		const role = roles.get(alias)
 		const circumstances: Circumstances = {
 			...walk.circumstances,

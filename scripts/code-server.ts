@@ -40,8 +40,10 @@ async function ensureBuildTools(): Promise<void> {
 async function buildEnvironment(): Promise<NodeJS.ProcessEnv> {
 	const builds = join(root, "node_modules", "node", "node_modules")
 	const headers = (await readdir(builds)).map(name => join(builds, name)).find(folder => existsSync(join(folder, "include", "node")))
+	// What an outer npm, run by an older Node, says of itself would be taken for the Node in use.
+	const { npm_config_user_agent: _agent, npm_node_execpath: _node, npm_execpath: _npm, ...outer } = process.env
 	return {
-		...process.env,
+		...outer,
 		PATH: dirname(process.execPath) + delimiter + (process.env["PATH"] ?? ""),
 		...(headers === undefined ? {} : { npm_config_nodedir: headers }),
 	}

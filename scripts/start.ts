@@ -1,7 +1,7 @@
 // `npm start`: VS Code with the extension on the sample caseload; the desktop one where there is one, else in the browser.
 import { spawn } from "node:child_process"
 import { join } from "node:path"
-import { openInBrowser } from "./browser.ts"
+import { ensureBrowser, openInBrowser } from "./browser.ts"
 import { ensureCodeServer } from "./code-server.ts"
 import { findDesktop } from "./desktop.ts"
 import { main, step } from "./log.ts"
@@ -31,6 +31,7 @@ function startOnDesktop(program: string): void {
 async function startInBrowser(): Promise<void> {
 	const profile = { userData: join(cache, "start", "user-data"), extensions: join(cache, "start", "extensions") }
 	await script("package.ts")
+	await ensureBrowser()
 	await ensureCodeServer()
 	await writeQuietSettings(profile.userData)
 	step("Starting VS Code for the browser")

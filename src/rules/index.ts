@@ -16,6 +16,7 @@ import { mechanismNotes } from "./mechanism-notes.ts"
 import { missingFrontMatter } from "./missing/front-matter.ts"
 import { missingParts } from "./missing/parts.ts"
 import { noteLimits } from "./note-limits.ts"
+import { problemAreaRules } from "./problem-areas.ts"
 import type { Level, Rule } from "./rule.ts"
 import { techniqueNames } from "./technique-names.ts"
 
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
 	duplicateSection,
 	missingParts,
 	fieldValue,
+	problemAreaRules,
 	inventoryPeople,
 	unknownMeasure,
 	measureRange,

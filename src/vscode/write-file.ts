@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 
 /** Creates a file with this text, under the name proposed or the next free one. Returns where. */
 export async function createNew(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+	await confirmWhereNotTrusted()
 	const [, stem = name, ending = ""] = /^(.*?)(\.ipt\.md)$/.exec(name) ?? []
 	for (let attempt = 1; attempt < 1000; attempt++) {
 		const uri = vscode.Uri.joinPath(folder, attempt === 1 ? name : `${stem}-${attempt}${ending}`)
@@ -18,6 +19,7 @@ export async function createNew(folder: vscode.Uri, name: string, text: string):
 
 /** Writes a file through a temporary one beside it, so that a failure leaves the old file as it was. */
 export async function writeWhole(target: vscode.Uri, text: string): Promise<void> {
+	await confirmWhereNotTrusted()
 	const { fs } = vscode.workspace
 	const name = target.path.slice(target.path.lastIndexOf("/") + 1)
 	const temporary = target.with({ path: `${target.path.slice(0, -name.length)}.${name}.${Date.now().toString(36)}.tmp` })
@@ -28,6 +30,14 @@ export async function writeWhole(target: vscode.Uri, text: string): Promise<void
 		await fs.delete(temporary).then(undefined, () => undefined)
 		throw error
 	}
+}
+
+/** In a folder that is not trusted nothing is written without a further word. Rejects when it is not given. */
+async function confirmWhereNotTrusted(): Promise<void> {
+	if (vscode.workspace.isTrusted) return
+	const write = vscode.l10n.t("Write")
+	const asked = vscode.l10n.t("This folder is not trusted. Write a file in it all the same?")
+	if ((await vscode.window.showWarningMessage(asked, { modal: true }, write)) !== write) throw new vscode.CancellationError()
 }
 
 export async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -5,6 +5,7 @@ import { codesIn, completeClosing, completeFormulation, completeSession, finding
 const formulation = completeFormulation()
 const session = completeSession()
 const withMeasures = (yaml: string) => session.replace(/measures:\n {2}PHQ-9: .*/, `measures:\n  ${yaml}`)
+const withSecondArea = (fields: string) => `${formulation.replace("[role-transition]", "[role-transition, role-dispute]")}\n## Problem area: Role dispute\n\n${fields}\n`
 const others = [formulation]
 
 /** Code, a text that raises it, and one like it that does not. */
@@ -32,6 +33,11 @@ const pairs: readonly (readonly [code: string, raises: string, silent: string])[
 	["field.value", formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 5"), formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 2 (was 1 before the move)")],
 	["field.value", formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: money"), formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: emotional and practical: weekly shopping")],
 	["field.value", completeClosing().replace("met: every", "perhaps: every"), completeClosing().replace("met: every", "not met: never on")],
+	["problem-area.mismatch", session.replace("focus: role-transition", "focus: grief"), session],
+	["problem-area.too-many", formulation.replace("[role-transition]", "[role-transition, grief, role-dispute]"), formulation.replace("[role-transition]", "[role-transition, grief]")],
+	["problem-area.second-reason", withSecondArea("- **Other person**: @mother"), withSecondArea("- **Reason**: the quarrel goes on by itself now")],
+	["problem-area.deficits-beside", formulation.replace("[role-transition]", "[role-transition, isolation]"), formulation],
+	["problem-area.deficits-with-event", completeFormulation("interpersonal-deficits").replace("- **Status**: living", "- **Status**: deceased (2019)"), completeFormulation("interpersonal-deficits")],
 	["measure.unknown", withMeasures("PHQ-99: 3"), withMeasures("HAM-D-24: 3")],
 	["measure.range", withMeasures("PHQ-9: {total: 28, item9: 0}"), withMeasures("PHQ-9: {total: 27, item9: 3}")],
 	["measure.range", withMeasures("PHQ-9: [1, 2, 3]"), withMeasures("PHQ-9: [1, 2, 3, 0, 0, 0, 0, 0, 0]")],

@@ -183,6 +183,31 @@ export const codeWords: Readonly<Record<string, CodeWords>> = {
 		say: (facts) =>
 			`${quoted(facts.text("text"))} is not known for ${quoted(facts.text("label"))}. Begin with ${either(facts.list("allowed"))}; more words may follow behind a comma.`,
 	},
+	"problem-area.mismatch": {
+		title: "Focus outside the formulation",
+		when: "The focus of a session is none of the formulation's problem areas.",
+		say: (facts) => `The formulation works on ${either(facts.list("areas").map(quoted))}, and this session on ${quoted(facts.text("focus"))}. Return to the focus, or change the formulation together with the client.`,
+	},
+	"problem-area.too-many": {
+		title: "Three problem areas or more",
+		when: "The formulation names three problem areas or more.",
+		say: (facts) => `The formulation names ${facts.text("areas")} problem areas. Choose the one that matters most, two at the most: a short therapy has one focus.`,
+	},
+	"problem-area.second-reason": {
+		title: "Second area without a reason",
+		when: "The section of a second problem area has no Reason.",
+		say: (facts) => `Say in a field “Reason” why ${quoted(facts.text("area"))} is needed beside the first area. Two areas share the same few sessions.`,
+	},
+	"problem-area.deficits-beside": {
+		title: "Deficits beside another area",
+		when: "Interpersonal deficits are named beside another problem area.",
+		say: () => "Interpersonal deficits are chosen when no other area fits. Keep the other area as the focus, and tell the pattern under Diathesis.",
+	},
+	"problem-area.deficits-with-event": {
+		title: "Deficits, and a death in the inventory",
+		when: "The area is interpersonal deficits while the inventory holds a person who has died.",
+		say: (facts) => `${facts.text("person")} in the inventory has died. Look once more whether the death explains the episode: deficits are chosen when no other area fits.`,
+	},
 	"measure.unknown": {
 		title: "Unknown measure",
 		when: "A measure that is not known: it is kept and shown, without range or band.",

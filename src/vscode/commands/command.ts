@@ -7,6 +7,7 @@ export function register(id: string, run: (argument: unknown, ...more: unknown[]
 		try {
 			return await run(argument, ...more)
 		} catch (error) {
+			if (error instanceof vscode.CancellationError) return undefined
 			void vscode.window.showErrorMessage(reasonOf(error))
 			return undefined
 		}

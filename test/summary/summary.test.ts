@@ -23,7 +23,7 @@ function under(markdown: string, title: string): string {
 	return markdown.slice(start, end < 0 ? undefined : end).replace(`\n## ${title}\n`, "").trim()
 }
 
-const session = (number: number, date: string, more = "") => completeSession().replace("session: 6", `session: ${number}`).replace("2026-02-16", date) + more
+const session = (number: number, date: string, more = "") => completeSession().replace("session: 6", `session: ${number}`).replace("2026-02-16", date).replace("focus: role-transition", "focus: role-dispute") + more
 const whole = [completeFormulation("role-dispute"), session(6, "2026-02-16"), session(7, "2026-02-23").replace("total: 12", "total: 9"), completeClosing()]
 
 describe("a summary", () => {

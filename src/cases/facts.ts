@@ -19,11 +19,12 @@ import {
 import type { Field } from "../note/field.ts"
 import { type Contract, type Head, readHead } from "../note/head.ts"
 import { type MeasureReading, totalOf } from "../note/measures.ts"
+import { goalsMentioned } from "../note/mentions.ts"
 import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
 import { lineStarts, positionAt } from "../note/text.ts"
-import { isEmptyText, leadingTerm, readRating } from "../note/value.ts"
+import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/value.ts"
 
 /** One measure of one note. `total` is missing where it was not given or cannot be read: never 0 instead. */
 export interface MeasureFacts {
@@ -181,9 +182,6 @@ function measureFacts(reading: MeasureReading, lineAt: (offset: number) => numbe
 	}
 }
 
-const goalLabel = /^G\d{1,3}$/i
-const goalMention = /(?<![\p{L}\p{N}_-])G(\d{1,3})(?![\p{L}\p{N}_])/gu
-
 /** What the body says, section by section. */
 class BodyFacts {
 	readonly #note: Note
@@ -217,7 +215,7 @@ class BodyFacts {
 	goals(): GoalFacts[] {
 		return this.#in("formulation.goals").flatMap(({ part, at }) =>
 			part.fields.flatMap(({ label, text, range }) =>
-				goalLabel.test(label) ? [{ id: label.toUpperCase(), text, line: this.#lineAt(at + range.start) }] : [],
+				isGoalId(label) ? [{ id: label.toUpperCase(), text, line: this.#lineAt(at + range.start) }] : [],
 			),
 		)
 	}
@@ -246,13 +244,7 @@ class BodyFacts {
 
 	goalsSpokenOf(): { id: string; line: number }[] {
 		const found = new Map<string, number>()
-		for (const { at, part } of this.#note.sections) {
-			const { start, end } = part.range
-			for (const match of withoutComments(this.#note.text.slice(at + start, at + end)).matchAll(goalMention)) {
-				const id = `G${match[1]}`
-				if (!found.has(id)) found.set(id, this.#lineAt(at + start + match.index))
-			}
-		}
+		for (const { id, range } of goalsMentioned(this.#note)) if (!found.has(id)) found.set(id, this.#lineAt(range.start))
 		return Array.from(found, ([id, line]) => ({ id, line }))
 	}
 
@@ -277,5 +269,3 @@ class BodyFacts {
 		return this.#in(id).flatMap(({ part, at }) => part.fields.map((field) => ({ field, at })))
 	}
 }
-
-const withoutComments = (text: string): string => text.replace(/<!--[\s\S]*?-->/g, (comment) => " ".repeat(comment.length))

@@ -11,6 +11,11 @@ export interface Placed<Of extends Part = Section> {
 	readonly part: Of
 }
 
+export interface PlacedPiece {
+	readonly at: number
+	readonly piece: Piece
+}
+
 export interface Note {
 	readonly text: string
 	readonly frontMatter?: FrontMatter
@@ -20,7 +25,9 @@ export interface Note {
 	readonly unread: readonly { readonly start: number; readonly end: number }[]
 	/** The text is too large: nothing of it was read. */
 	readonly tooLarge: boolean
-	/** The pieces of the body by their text, so that the next reading takes over what did not change. */
+	/** The pieces of the body in their order: each ends where the next begins. */
+	readonly placedPieces: readonly PlacedPiece[]
+	/** The same by their text, so that the next reading takes over what did not change. */
 	readonly pieces: ReadonlyMap<string, Piece>
 }
 
@@ -30,11 +37,12 @@ export interface Note {
  */
 export function readNote(text: string, previous?: Note): Note {
 	const pieces = new Map<string, Piece>()
-	if (text.length > largestNote) return { text, sections: [], unread: [], tooLarge: true, pieces }
+	if (text.length > largestNote) return { text, sections: [], unread: [], tooLarge: true, placedPieces: [], pieces }
 	const frontMatter = readFrontMatter(text)
 	const start = frontMatter?.bodyStart ?? (text.startsWith(byteOrderMark) ? 1 : 0)
 	const body = text.slice(start)
 	const cuts = cutPoints(body)
+	const placedPieces: PlacedPiece[] = []
 	const sections: Placed[] = []
 	const unread: { start: number; end: number }[] = []
 	let title: Placed<Part> | undefined
@@ -43,6 +51,7 @@ export function readNote(text: string, previous?: Note): Note {
 		const piece = pieces.get(source) ?? previous?.pieces.get(source) ?? readPiece(source)
 		pieces.set(source, piece)
 		const at = start + cut
+		placedPieces.push({ at, piece })
 		if (piece.title && !title) title = { at, part: piece.title }
 		for (const part of piece.sections) sections.push({ at, part })
 		if (piece.unread) unread.push({ start: at, end: at + source.length })
@@ -54,6 +63,7 @@ export function readNote(text: string, previous?: Note): Note {
 		sections,
 		unread,
 		tooLarge: false,
+		placedPieces,
 		pieces,
 	}
 }

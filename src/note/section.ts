@@ -4,8 +4,8 @@ import { toString } from "mdast-util-to-string"
 import { isReadable } from "./guard.ts"
 import { type Field, fieldOf, hasContent, itemHasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
+import { type Mentions, mentionsOf, noMentions } from "./mentions.ts"
 import type { Range } from "./text.ts"
-import { mentionsIn } from "./value.ts"
 
 /** A list item directly in a section: an event of the timeline, a goal, or a field. Ranges as in `Section`. */
 export interface Item {
@@ -13,11 +13,6 @@ export interface Item {
 	/** Plain text of the item's first paragraph. */
 	readonly text: string
 	readonly empty: boolean
-}
-
-export interface Mention {
-	readonly alias: string
-	readonly range: Range
 }
 
 /** What sections and sub-sections have in common. Ranges count from the start of the piece. */
@@ -37,7 +32,6 @@ export interface Part {
 
 export interface Section extends Part {
 	readonly subsections: readonly Part[]
-	readonly mentions: readonly Mention[]
 }
 
 /** A piece of the body, read. Ranges count from its start. */
@@ -45,18 +39,21 @@ export interface Piece {
 	/** What stands before the first section: the title and any text. */
 	readonly title?: Part
 	readonly sections: readonly Section[]
+	readonly mentions: Mentions
 	/** Too nested or marked up to be read in time: its heading is known, its content is not. */
 	readonly unread: boolean
 }
 
 /** Reads a piece of Markdown. Pure; equal texts give equal answers. */
 export function readPiece(text: string): Piece {
-	if (!isReadable(text)) return { ...unreadHeading(text), unread: true }
-	const parts = split(parseMarkdown(text).children, text)
+	if (!isReadable(text)) return { ...unreadHeading(text), mentions: noMentions, unread: true }
+	const nodes = parseMarkdown(text).children
+	const parts = split(nodes, text)
 	const title = parts.find(({ depth }) => depth === 1)
 	return {
 		...(title && { title: partOf(title, text) }),
 		sections: parts.filter(({ depth }) => depth === 2).map((part) => sectionOf(part, text)),
+		mentions: mentionsOf(nodes, text),
 		unread: false,
 	}
 }
@@ -69,7 +66,7 @@ function unreadHeading(text: string): { readonly sections: readonly Section[] } 
 	const title = (match[1] ?? "").replace(/\s+#+\s*$/, "").trim()
 	return {
 		sections: [
-			{ heading, title, range, fields: [], items: [], filled: true, ownEnd: text.length, subsections: [], mentions: [] },
+			{ heading, title, range, fields: [], items: [], filled: true, ownEnd: text.length, subsections: [] },
 		],
 	}
 }
@@ -133,24 +130,5 @@ function sectionOf(cut: Cut, text: string): Section {
 		...part,
 		ownEnd: subsections[0]?.range.start ?? cut.range.end,
 		subsections: subsections.map((sub) => partOf(sub, text)),
-		mentions: mentionsOf(cut.nodes, text),
 	}
-}
-
-/** People named in running text; code, comments and markup speak of none. */
-function mentionsOf(nodes: readonly RootContent[], text: string): Mention[] {
-	if (!text.includes("@")) return []
-	const found: Mention[] = []
-	const stack: RootContent[] = nodes.toReversed()
-	for (let node = stack.pop(); node; node = stack.pop()) {
-		if (node.type === "text") {
-			const { start, end } = rangeOf(node)
-			// The character before the node decides whether `@` begins a word.
-			const from = Math.max(0, start - 1)
-			for (const { alias, at } of mentionsIn(text.slice(from, end))) {
-				found.push({ alias, range: { start: from + at, end: from + at + alias.length + 1 } })
-			}
-		} else if ("children" in node) stack.push(...node.children.toReversed())
-	}
-	return found
 }

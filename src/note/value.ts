@@ -56,10 +56,21 @@ export function readRating(text: string): RatingText {
 
 const mention = /(?<![\p{L}\p{N}_@.+/\\%-])@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?)(?![@\p{L}\p{N}]|\.[\p{L}\p{N}])/gu
 
-/** Each `@alias` in a text with its offset; e-mail addresses are none. */
-export function mentionsIn(text: string): { readonly alias: string; readonly at: number }[] {
+/** Each `@alias` in a text with its offset and its length as written; e-mail addresses are none. */
+export function mentionsIn(text: string): { readonly alias: string; readonly at: number; readonly length: number }[] {
 	return Array.from(text.matchAll(mention), (match) => ({
 		alias: (match[1] ?? "").normalize("NFC").toLowerCase(),
 		at: match.index,
+		length: match[0].length,
 	}))
+}
+
+const goalMention = /(?<![\p{L}\p{N}_@-])G\d{1,3}(?![\p{L}\p{N}_])/gu
+
+/** Whether a label names a goal. */
+export const isGoalId = (label: string): boolean => /^G\d{1,3}$/i.test(label)
+
+/** Each `G1` in a text with its offset. */
+export function goalsIn(text: string): { readonly id: string; readonly at: number }[] {
+	return Array.from(text.matchAll(goalMention), (match) => ({ id: match[0], at: match.index }))
 }

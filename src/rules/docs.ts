@@ -1,6 +1,6 @@
 /** The page of a finding, as Markdown: what it says, when, what to write and why. Made from the record and the words. */
 import { sources, wordsOf } from "../record/index.ts"
-import { codeWords } from "./en/codes.ts"
+import { codePages } from "./en/pages.ts"
 import { codes } from "./index.ts"
 import { partOfCode } from "./missing/part-of-code.ts"
 
@@ -9,12 +9,12 @@ export function docsPage(code: string): string | undefined {
 	const level = codes.get(code)
 	const title = docsTitle(code)
 	if (!level || title === "") return undefined
-	return [`## ${code}`, `**${title}** · usually ${level}`, ...(codeWords[code] ? [codeWords[code].when] : partBlocks(code))].join("\n\n")
+	return [`## ${code}`, `**${title}** · usually ${level}`, ...(codePages[code] ? [codePages[code].when] : partBlocks(code))].join("\n\n")
 }
 
 /** The short name of a code; nothing for a code that no rule yields. */
 export function docsTitle(code: string): string {
-	const own = codeWords[code]
+	const own = codePages[code]
 	if (own) return own.title
 	const part = partOfCode(code)
 	if (!part) return ""

@@ -1,12 +1,12 @@
 /** The wording of findings and where their docs stand: one place, by code. */
-import { codeWords, Facts } from "./en/codes.ts"
+import { Facts, messages } from "./en/codes.ts"
 import { missingMessage, related } from "./en/missing.ts"
 import type { Problem, Related } from "./rule.ts"
 
 /** The message of a finding, for a clinician. */
 export function messageOf({ code, data }: Pick<Problem, "code" | "data">): string {
 	const facts = new Facts(data)
-	return codeWords[code]?.say(facts) ?? missingMessage(facts)
+	return messages[code]?.(facts) ?? missingMessage(facts)
 }
 
 /** What stands at a related place. */
@@ -15,6 +15,4 @@ export function relatedMessage({ says }: Related): string {
 }
 
 /** Codes whose wording is their own; all others are missing parts of the record. */
-export const ownCodes: readonly string[] = Object.keys(codeWords)
-
-export { codeWords } from "./en/codes.ts"
+export const ownCodes: readonly string[] = Object.keys(messages)

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest"
 import { cutPoints } from "../../src/note/cut.ts"
 import { type Field } from "../../src/note/field.ts"
 import { type Part, readPiece, type Section } from "../../src/note/section.ts"
+import { goalsMentioned, peopleMentioned } from "../../src/note/mentions.ts"
 import { readNote } from "../../src/note/read.ts"
 import { shift } from "../../src/note/text.ts"
 
@@ -21,7 +22,6 @@ function told(sections: readonly { readonly at: number; readonly part: Section }
 	return sections.map(({ at, part: section }) => ({
 		...part(at, section),
 		subsections: section.subsections.map((sub) => part(at, sub)),
-		mentions: section.mentions.map(({ alias, range }) => ({ alias, range: shift(range, at) })),
 	}))
 }
 
@@ -41,6 +41,9 @@ function expectAgreement(body: string) {
 	const at = body.startsWith("\uFEFF") ? 1 : 0
 	if (cut.unread.length > 0 || whole.unread || cut.frontMatter) return
 	expect(told(cut.sections)).toEqual(told(whole.sections.map((part) => ({ at, part }))))
+	const placedPieces = [{ at, piece: whole }]
+	expect(peopleMentioned(cut)).toEqual(peopleMentioned({ placedPieces }))
+	expect(goalsMentioned(cut)).toEqual(goalsMentioned({ placedPieces }))
 }
 
 const examples = commonmark.map(({ markdown }) => markdown)
@@ -58,7 +61,7 @@ describe("cutting a body into pieces", () => {
 
 	it("agrees with the whole parse for every CommonMark example with sections around it", () => {
 		for (const example of examples) {
-			expectAgreement(`## One\n\n${example}\n## Two\n\n- **Label**: value @one\n\n## Three\n`)
+			expectAgreement(`## One\n\n${example}\n## Two\n\n- **Label**: value @one, **G1** and G22\n\n## Three\n`)
 		}
 	})
 

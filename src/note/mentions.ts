@@ -1,0 +1,54 @@
+/** Who and what a note speaks of: `@alias` for a person of the inventory, `G1` for a goal. */
+import type { Node, RootContent } from "mdast"
+import type { Note } from "./read.ts"
+import { type Range, shift } from "./text.ts"
+import { goalsIn, mentionsIn } from "./value.ts"
+
+export interface Mention {
+	readonly alias: string
+	/** With the `@`. */
+	readonly range: Range
+}
+
+export interface GoalMention {
+	/** In capitals. */
+	readonly id: string
+	readonly range: Range
+}
+
+export interface Mentions {
+	readonly people: readonly Mention[]
+	readonly goals: readonly GoalMention[]
+}
+
+export const noMentions: Mentions = { people: [], goals: [] }
+
+/** What running text speaks of; code, comments and markup speak of none. Ranges count from the start of `text`. */
+export function mentionsOf(nodes: readonly RootContent[], text: string): Mentions {
+	const people: Mention[] = []
+	const goals: GoalMention[] = []
+	const stack: RootContent[] = nodes.toReversed()
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if (node.type === "text") {
+			const { start, end } = placeOf(node)
+			// The character before the node decides whether a word begins here.
+			const from = Math.max(0, start - 1)
+			const own = text.slice(from, end)
+			for (const { alias, at, length } of mentionsIn(own)) people.push({ alias, range: { start: from + at, end: from + at + length } })
+			for (const { id, at } of goalsIn(own)) goals.push({ id, range: { start: from + at, end: from + at + id.length } })
+		} else if ("children" in node) stack.push(...node.children.toReversed())
+	}
+	return people.length + goals.length === 0 ? noMentions : { people, goals }
+}
+
+const placeOf = (node: Node): Range => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
+
+/** Every `@alias` of a note's body in the order of the text. */
+export function peopleMentioned({ placedPieces }: Pick<Note, "placedPieces">): Mention[] {
+	return placedPieces.flatMap(({ at, piece }) => piece.mentions.people.map(({ alias, range }) => ({ alias, range: shift(range, at) })))
+}
+
+/** Every `G1` of a note's body in the order of the text. */
+export function goalsMentioned({ placedPieces }: Pick<Note, "placedPieces">): GoalMention[] {
+	return placedPieces.flatMap(({ at, piece }) => piece.mentions.goals.map(({ id, range }) => ({ id, range: shift(range, at) })))
+}

@@ -1,0 +1,119 @@
+/** The pages of findings that are not about a missing part, in English: loaded when a page is opened. */
+
+export interface CodePage {
+	/** A short name. */
+	readonly title: string
+	/** When it is raised. */
+	readonly when: string
+}
+
+export const codePages: Readonly<Record<string, CodePage>> = {
+	"front-matter.missing": {
+		title: "Front matter missing",
+		when: "The file does not begin with front matter, or it is never closed.",
+	},
+	"front-matter.syntax": {
+		title: "Front matter cannot be read",
+		when: "YAML that cannot be read: the finding stands at the place. Anchors, aliases, tags, several documents, deep nesting and more than 64 KB are refused.",
+	},
+	"front-matter.duplicate-key": {
+		title: "Key twice",
+		when: "The same key stands twice in the front matter.",
+	},
+	"front-matter.value": {
+		title: "Value does not fit",
+		when: "A value of the front matter has the wrong form or is outside its vocabulary.",
+	},
+	"front-matter.unknown-key": {
+		title: "Unknown key",
+		when: "The front matter holds a key that this kind of note does not have. It is kept, but not read.",
+	},
+	"variant.unknown": {
+		title: "Unknown variant",
+		when: "The variant is not listed: the case is checked as plain IPT.",
+	},
+	"note.duplicate-section": {
+		title: "Section twice",
+		when: "A section that the record knows stands twice in a note. Sections of different problem areas are different sections.",
+	},
+	"note.too-large": {
+		title: "Note too large",
+		when: "The note is over 512 KB: it is not read further.",
+	},
+	"note.too-complex": {
+		title: "Section too complex",
+		when: "A section is nested or marked up beyond what can be read in time. The rest of the note is still checked.",
+	},
+	"note.encoding": {
+		title: "Not plain text in UTF-8",
+		when: "The file is not UTF-8, or holds NUL characters or halves of characters. Such a file is never written to.",
+	},
+	"field.value": {
+		title: "Value outside its vocabulary",
+		when: "A field of the body does not begin with one of the words or numbers that it may hold.",
+	},
+	"problem-area.mismatch": {
+		title: "Focus outside the formulation",
+		when: "The focus of a session is none of the formulation's problem areas.",
+	},
+	"problem-area.too-many": {
+		title: "Three problem areas or more",
+		when: "The formulation names three problem areas or more.",
+	},
+	"problem-area.second-reason": {
+		title: "Second area without a reason",
+		when: "The section of a second problem area has no Reason.",
+	},
+	"problem-area.deficits-beside": {
+		title: "Deficits beside another area",
+		when: "Interpersonal deficits are named beside another problem area.",
+	},
+	"problem-area.deficits-with-event": {
+		title: "Deficits, and a death in the inventory",
+		when: "The area is interpersonal deficits while the inventory holds a person who has died.",
+	},
+	"measure.unknown": {
+		title: "Unknown measure",
+		when: "A measure that is not known: it is kept and shown, without range or band.",
+	},
+	"measure.range": {
+		title: "Score out of range",
+		when: "A total or an item lies out of its range, or the number of items is wrong.",
+	},
+	"measure.total-mismatch": {
+		title: "Items and total differ",
+		when: "Items and total of a measure are given, and they differ.",
+	},
+	"measure.suicide-item-missing": {
+		title: "Suicide item not recorded",
+		when: "A total is given without the item on suicidal thoughts that the measure has.",
+	},
+	"mechanism.rating": {
+		title: "Rating is not 0 to 3",
+		when: "A mechanism of change is rated otherwise than by 0, 1, 2 or 3.",
+	},
+	"mechanism.evidence": {
+		title: "Rating without evidence",
+		when: "A mechanism of change is rated 2 or 3 without a word on what was seen.",
+	},
+	"mechanism.unknown": {
+		title: "Unknown mechanism",
+		when: "A label or heading under Mechanisms of change is none of the four.",
+	},
+	"technique.unknown": {
+		title: "Unknown technique",
+		when: "A technique that the vocabulary does not hold. It is kept and shown.",
+	},
+	"technique.not-ipt": {
+		title: "Technique of another therapy",
+		when: "A technique that is known, but not of IPT.",
+	},
+	"inventory.duplicate-alias": {
+		title: "Two people of one alias",
+		when: "Two people of the inventory have the same alias.",
+	},
+	"inventory.few-people": {
+		title: "Few people in the inventory",
+		when: "The inventory holds fewer than three people; one is enough where the primary area is interpersonal deficits.",
+	},
+}

@@ -1,4 +1,5 @@
 /** What the inventory does not tell of a person, by the part the person has in the problem area. */
+import { areaOf } from "../../note/fields.ts"
 import { mentionsIn } from "../../note/value.ts"
 import type { Placed } from "../../note/read.ts"
 import { aliasOf, areaFields, findPart, personFields, type ProblemArea, type Section } from "../../record/index.ts"
@@ -31,9 +32,10 @@ type Role = "in-problem-area" | "other-in-dispute"
 /** People named in the Person or Other person of an area; expectations are asked of the first in a dispute. */
 export function peopleOfAreas(subject: Subject): ReadonlyMap<string, Role> {
 	const roles = new Map<string, Role>()
-	for (const { part, area, placed } of subject.sections) {
-		if (!part?.perArea) continue
-		const named = area ?? onlyArea(subject)
+	for (const section of subject.sections) {
+		if (!section.part?.perArea) continue
+		const { placed } = section
+		const named = areaOf(section, subject.head)
 		if (!named) continue
 		for (const [index, alias] of peopleIn(named, placed).entries()) {
 			const role = named === "role-dispute" && index === 0 ? "other-in-dispute" : "in-problem-area"
@@ -42,9 +44,6 @@ export function peopleOfAreas(subject: Subject): ReadonlyMap<string, Role> {
 	}
 	return roles
 }
-
-const onlyArea = ({ head }: Subject): ProblemArea | undefined =>
-	head?.problemAreas?.length === 1 ? head.problemAreas[0] : undefined
 
 /** Aliases in the field of an area that names people, in their order. */
 export function peopleIn(area: ProblemArea, { part }: Placed): string[] {

@@ -1,0 +1,50 @@
+/** The fields of a note's body, each beside the fields of the record that its label may name. */
+import { areaFields, type Field as FieldPart, fieldsOfTechnique, findPart, findTerm, type ProblemArea } from "../record/index.ts"
+import type { Field } from "./field.ts"
+import type { Head } from "./head.ts"
+import type { NamedSection } from "./named.ts"
+import type { Part } from "./section.ts"
+
+export interface KnownField {
+	readonly field: Field
+	/** What the field's ranges count from. */
+	readonly at: number
+	/** The fields that the record has here. */
+	readonly among: readonly FieldPart[]
+	readonly in: NamedSection
+	/** The sub-section that the field stands in. */
+	readonly sub?: Part
+}
+
+/** The area that a section of a problem area is of: as its heading says, or the only one that there is. */
+export function areaOf({ area }: Pick<NamedSection, "area">, head: Pick<Head, "problemAreas"> | undefined): ProblemArea | undefined {
+	return area ?? (head?.problemAreas?.length === 1 ? head.problemAreas[0] : undefined)
+}
+
+/** Fields that the record has under the heading of a section, or of one of its sub-sections. */
+export function fieldsUnder(section: NamedSection, head: Pick<Head, "problemAreas"> | undefined, sub?: Pick<Part, "title">): readonly FieldPart[] {
+	const { part } = section
+	if (!part) return []
+	if (sub) return (part.entries?.as === "sub-sections" ? part.entries.fields : findPart(part.subsections ?? [], sub.title)?.fields) ?? []
+	const area = part.perArea ? areaOf(section, head) : undefined
+	return area ? areaFields(area) : (part.fields ?? [])
+}
+
+/** Every field of the sections that the record knows, in the order of the text; those of a technique behind it. */
+export function* knownFields(sections: readonly NamedSection[], head: Pick<Head, "problemAreas"> | undefined): Iterable<KnownField> {
+	for (const section of sections) {
+		if (!section.part) continue
+		const { at, part } = section.placed
+		const among = fieldsUnder(section, head)
+		for (const field of part.fields) {
+			yield { field, at, among, in: section }
+			const technique = section.part.entries?.of === "techniques" ? findTerm("technique", field.label) : undefined
+			if (!technique) continue
+			for (const inner of field.fields) yield { field: inner, at, among: fieldsOfTechnique(technique), in: section }
+		}
+		for (const sub of part.subsections) {
+			const inSub = fieldsUnder(section, head, sub)
+			for (const field of sub.fields) yield { field, at, among: inSub, in: section, sub }
+		}
+	}
+}

@@ -1,6 +1,6 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
 import { codes } from "../../src/rules/index.ts"
-import { LevelChoice } from "../../src/rules/options.ts"
+import { defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { profiles } from "../../src/rules/rule.ts"
 
 /** Prefixes worth offering: each step of a code but the last. */
@@ -37,6 +37,15 @@ export function configuration(): Record<string, unknown> {
 					enum: LevelChoice.options,
 					enumDescriptions: LevelChoice.options.map((level) => `%setting.rules.${level}%`),
 				},
+			},
+			"ipt.hamdWorsening": {
+				type: "integer",
+				default: defaultOptions.hamdWorsening,
+				minimum: 0,
+				maximum: 52,
+				scope: "resource",
+				order: 3,
+				markdownDescription: "%setting.hamdWorsening%",
 			},
 		},
 	}

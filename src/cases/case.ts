@@ -1,8 +1,15 @@
 /** The notes of one code as a case, and what follows from them together. */
-import { formulationDueBy, type Phase, type ProblemArea, responseShare, type Term } from "../record/index.ts"
-import { findMeasure } from "../record/index.ts"
+import {
+	findMeasure,
+	formulationDueBy,
+	type Phase,
+	type ProblemArea,
+	responseShare,
+	type Term,
+} from "../record/index.ts"
 import type { Contract } from "../note/head.ts"
 import type { MeasureFacts, NoteFacts } from "./facts.ts"
+import { perCase } from "./per-case.ts"
 
 export interface Case {
 	readonly code: string
@@ -37,9 +44,12 @@ export function caseOf(code: string, notes: readonly NoteFacts[]): Case {
 }
 
 /** Sessions that took place. */
-export function heldSessions({ sessions }: Case): readonly NoteFacts[] {
-	return sessions.filter(({ status }) => status === "held")
-}
+export const heldSessions = perCase(({ sessions }) => sessions.filter(({ status }) => status === "held"))
+
+/** All notes in the order of time; those without a date first. */
+export const notesInTime = perCase(({ notes }) =>
+	notes.toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? "") || byPlace(a, b)),
+)
 
 export function variantOf({ formulation }: Case): Term<"variant"> {
 	return formulation?.variant ?? "ipt"
@@ -56,29 +66,38 @@ export function phaseOf(of: Case): Phase | undefined {
 }
 
 /** Whether the case has come to its conclusion phase, or past it. */
-export function hasConcluded(of: Case): boolean {
-	return of.closing !== undefined || heldSessions(of).some(({ phase }) => phase === "conclusion" || phase === "maintenance")
-}
+export const hasConcluded = perCase(
+	(of) => of.closing !== undefined || heldSessions(of).some(({ phase }) => phase === "conclusion" || phase === "maintenance"),
+)
 
 /** The session by which the formulation is expected; reached by a case without any session note too. */
-export function formulationDue(of: Case): { readonly session: number; readonly reached: boolean } {
+export const formulationDue = perCase((of) => {
 	const session = formulationDueBy[variantOf(of)]
 	const reached = of.sessions.length === 0 || heldSessions(of).some((held) => (held.session ?? 0) >= session)
 	return { session, reached }
-}
+})
 
 /**
  * The contract in force at a session: the formulation's, each key replaced by what sessions up to it agreed anew.
  * What is agreed in the maintenance phase is a contract of its own and does not count.
  */
 export function contractAt(of: Case, session = Infinity): Contract {
-	let contract: Contract = of.formulation?.contract ?? {}
-	for (const note of of.sessions) {
-		if ((note.session ?? Infinity) > session) break
-		if (note.phase !== "maintenance") contract = { ...contract, ...note.contract }
-	}
-	return contract
+	const { bySession, last } = contractsOf(of)
+	const known = bySession.get(session)
+	if (known) return known
+	if (session === Infinity) return last
+	return Array.from(bySession).findLast(([number]) => number <= session)?.[1] ?? of.formulation?.contract ?? {}
 }
+
+const contractsOf = perCase(({ formulation, sessions }) => {
+	const bySession = new Map<number, Contract>()
+	let last: Contract = formulation?.contract ?? {}
+	for (const note of sessions) {
+		if (note.contract && note.phase !== "maintenance") last = { ...last, ...note.contract }
+		if (note.session !== undefined) bySession.set(note.session, last)
+	}
+	return { bySession, last }
+})
 
 /** One measure at one time. */
 export interface Score extends MeasureFacts {
@@ -86,12 +105,9 @@ export interface Score extends MeasureFacts {
 }
 
 /** Scores of each measure in the order of time, by the measure's name in the order of their first use. */
-export function scoresOf(of: Case): ReadonlyMap<string, readonly Score[]> {
+export const scoresOf = perCase((of): ReadonlyMap<string, readonly Score[]> => {
 	const scores = new Map<string, Score[]>()
-	const inTime = of.notes.toSorted(
-		(a, b) => (a.date ?? "").localeCompare(b.date ?? "") || byPlace(a, b),
-	)
-	for (const note of inTime) {
+	for (const note of notesInTime(of)) {
 		for (const facts of note.measures) {
 			const list = scores.get(facts.name) ?? []
 			list.push({ ...facts, note })
@@ -99,7 +115,7 @@ export function scoresOf(of: Case): ReadonlyMap<string, readonly Score[]> {
 		}
 	}
 	return scores
-}
+})
 
 /** First and last total of a measure; nothing with fewer than two. */
 export function firstAndLast(scores: readonly Score[]): { readonly first: number; readonly last: number } | undefined {
@@ -115,9 +131,9 @@ export function mainMeasureOf({ formulation }: Case): string | undefined {
 }
 
 /** Whether the main measure fell by half or more from its first total to its last. */
-export function responseOf(of: Case): "not-responded" | "responded" | "unknown" {
+export const responseOf = perCase((of): "not-responded" | "responded" | "unknown" => {
 	const main = mainMeasureOf(of)
 	const ends = main === undefined ? undefined : firstAndLast(scoresOf(of).get(main) ?? [])
 	if (!ends || ends.first === 0) return "unknown"
 	return ends.first - ends.last < ends.first * responseShare ? "not-responded" : "responded"
-}
+})

@@ -23,6 +23,7 @@ import { goalsMentioned } from "../note/mentions.ts"
 import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
+import { type Sketch, sketchOf } from "./narrative.ts"
 import { lineStarts, positionAt } from "../note/text.ts"
 import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/value.ts"
 
@@ -93,6 +94,10 @@ export interface NoteFacts {
 	/** Ids of goals that the note speaks of, with the line of the first mention. */
 	readonly goalsSpokenOf: readonly { readonly id: string; readonly line: number }[]
 	readonly techniques: readonly Term<"technique">[]
+	/** What the body tells, as a sketch; of sessions that took place alone. */
+	readonly narrative: Sketch
+	/** Lines of the front matter's keys. */
+	readonly keyLines: Readonly<Record<string, number>>
 	/** The Risk section, where one is filled. */
 	readonly risk?: { readonly level?: Term<"risk-level">; readonly line: number }
 	/** Why the note cannot be read, where it cannot. */
@@ -114,6 +119,8 @@ const nothing = (file: string) => ({
 	mechanisms: [],
 	goalsSpokenOf: [],
 	techniques: [],
+	narrative: [],
+	keyLines: {},
 })
 
 /** Sums a note up. Pure; never throws. */
@@ -131,13 +138,14 @@ export function factsOf(file: string, note: Note, head = note.frontMatter && rea
 		...nothing(file),
 		...headFacts(head),
 		...(note.title && { title: note.title.part.title }),
+		keyLines: Object.fromEntries(note.frontMatter.entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
 		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
 		...(head.kind === "formulation" && {
 			people: body.people(),
 			goals: body.goals(),
 			expected: body.expected(),
 		}),
-		...(head.layout === "session" && { mechanisms: body.mechanisms(), techniques: body.techniques() }),
+		...(head.layout === "session" && { mechanisms: body.mechanisms(), techniques: body.techniques(), narrative: sketchOf(note) }),
 		...(head.kind !== "formulation" && { goalsSpokenOf: body.goalsSpokenOf() }),
 		...(head.kind && body.risk(head.kind)),
 	}

@@ -10,6 +10,7 @@ const options = {
 	format: { type: "string" },
 	profile: { type: "string" },
 	rule: { type: "string", multiple: true },
+	"hamd-worsening": { type: "string" },
 	"fail-on": { type: "string" },
 	out: { type: "string" },
 	force: { type: "boolean" },
@@ -24,7 +25,7 @@ function run(args: readonly string[]): number {
 		process.stdout.write(usage)
 		return 0
 	}
-	const chosen = checkOptions(values.profile, values.rule)
+	const chosen = checkOptions(values)
 	switch (command) {
 		case "check": {
 			const failOn = FailOn.safeParse(values["fail-on"] ?? "warning")

@@ -12,6 +12,7 @@ PATH is a note or a folder of notes (the working folder when none is given).
 
   --profile   clinical (default) or reimbursement
   --rule      the level of a code or of a prefix: formulation.timeline=off, session.*=hint
+  --hamd-worsening  points of HAM-D above the first score that count as worsening (0, none, when not given)
   --fail-on   exit with 1 when a finding is at this level or above: error, warning (default), information, never
   --out       where the summary is written; an existing file is refused without --force
 
@@ -26,8 +27,14 @@ export type Format = z.infer<typeof Format>
 
 export const FailOn = z.enum([...levels, "never"])
 
-/** The checker's options from `--profile` and `--rule`. */
-export function checkOptions(profile: string | undefined, rules: readonly string[] = []): CheckOptions {
+interface GivenOptions {
+	readonly profile?: string | undefined
+	readonly rule?: readonly string[] | undefined
+	readonly "hamd-worsening"?: string | undefined
+}
+
+/** The checker's options from `--profile`, `--rule` and `--hamd-worsening`. */
+export function checkOptions({ profile, rule: rules = [], "hamd-worsening": points }: GivenOptions): CheckOptions {
 	const chosen: Record<string, LevelChoice> = {}
 	for (const rule of rules) {
 		const [, code = "", name = ""] = /^([^=]+)=(.*)$/.exec(rule) ?? []
@@ -35,7 +42,9 @@ export function checkOptions(profile: string | undefined, rules: readonly string
 		if (!level.success) throw new UsageError(`--rule takes CODE=LEVEL with one of ${LevelChoice.options.join(", ")}, not “${rule}”`)
 		chosen[code] = level.data
 	}
-	const options = CheckOptions.safeParse({ ...(profile !== undefined && { profile }), rules: chosen })
+	const hamdWorsening = CheckOptions.shape.hamdWorsening.safeParse(points === undefined ? 0 : Number(points))
+	if (!hamdWorsening.success) throw new UsageError(`--hamd-worsening takes a whole number of points from 0 to 52, not “${points}”`)
+	const options = CheckOptions.safeParse({ ...(profile !== undefined && { profile }), rules: chosen, hamdWorsening: hamdWorsening.data })
 	if (!options.success) throw new UsageError(`--profile is clinical or reimbursement, not “${profile}”`)
 	return options.data
 }

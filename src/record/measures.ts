@@ -169,6 +169,9 @@ export const measures: readonly Measure[] = [
 /** HAM-D of other lengths is known by name alone: no range, no bands. */
 export const otherLengths = /^hamd(\d{1,2})$/
 
+/** No amount of reliable change is agreed for this measure: what counts as worsening is the clinic's to set. */
+export const worseningBySetting = "HAM-D"
+
 /** The rule of C-SSRS: high when one of these is yes. */
 export const suicideRiskHigh = ["q4", "q5", "q6-recent"] as const
 

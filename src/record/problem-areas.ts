@@ -1,5 +1,6 @@
 /** What the formulation says of each problem area. */
 import type { Field } from "./schema.ts"
+import type { Term } from "./vocabularies.ts"
 
 /** Why there is a second area: asked for by a rule of its own, so that one gap has one finding. */
 export const reasonField = {
@@ -69,6 +70,12 @@ export const problemAreas = {
 } as const satisfies Record<string, readonly Field[]>
 
 export type ProblemArea = keyof typeof problemAreas
+
+/** The technique that an area's work turns on. */
+export const mainTechniques: Readonly<Partial<Record<ProblemArea, Term<"technique">>>> = {
+	grief: "encouragement-of-affect",
+	"role-dispute": "communication-analysis",
+}
 
 /**
  * One fact is asked for once: where it stands in either place it counts for both, and missing in both it is asked

@@ -27,6 +27,7 @@ export const Fact = z
 		"profile",
 		"response",
 		"risk-level",
+		"risk-required",
 		"session",
 		"variant",
 	])

@@ -46,7 +46,8 @@ export const sessionSections = [
 	{ id: "session.affect", need: "should" },
 	{ id: "session.mechanisms", need: "should", entries: { of: "mechanisms", as: "fields" } },
 	{ id: "session.progress", need: mustAfterFirstSession, entries: { of: "goals", as: "fields" } },
-	{ id: "session.risk", need: "should", fields: riskFields },
+	// Where risk must be spoken of, a rule of its own asks for it and says why.
+	{ id: "session.risk", need: { otherwise: "should", cases: [{ when: { "risk-required": ["yes"] }, need: "never" }] }, fields: riskFields },
 	{
 		id: "session.ending",
 		need: {

@@ -66,6 +66,6 @@ export function subjectOf(
 		sections: head?.layout ? namedSections(note, head.layout) : [],
 		facts,
 		case: of ?? caseOf(facts.case ?? "", [facts]),
-		profile: options.profile,
+		options,
 	}
 }

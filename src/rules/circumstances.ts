@@ -1,19 +1,22 @@
 /** What is known of a note and its case, as the words that requirements of the record depend on. */
 import { areasOf, contractAt, responseOf, variantOf } from "../cases/case.ts"
 import { type Condition, endingWindow, Fact, type Need, type Requirement } from "../record/index.ts"
+import { riskCauses } from "./risk/required.ts"
 import type { Level, Subject } from "./rule.ts"
 
 export type Circumstances = Readonly<Partial<Record<Fact, string>>>
 
 /** The circumstances of a note; a person, an area or a level of risk adds its own. */
-export function circumstancesOf({ head, layout, facts, case: of, profile }: Subject): Circumstances {
+export function circumstancesOf(subject: Subject): Circumstances {
+	const { head, layout, facts, case: of, options } = subject
 	const [primary] = areasOf(of)
 	const goals = of.formulation && (of.formulation.goals.length > 0 ? "some" : "none")
 	return {
-		profile,
+		profile: options.profile,
 		variant: head?.variant ?? variantOf(of),
 		response: responseOf(of),
 		"ending-due": endingDue(contractAt(of, facts.session).sessions, facts),
+		"risk-required": riskCauses(subject) ? "yes" : "no",
 		...(layout && { note: layout }),
 		...(head?.phase && { phase: head.phase }),
 		...(head?.ending && { ending: head.ending }),

@@ -1,4 +1,7 @@
 /** All rules, and the codes that they may yield. A new check is a file in this folder and a line here. */
+import { duplicateNote } from "./case/duplicate-note.ts"
+import { noFormulation } from "./case/no-formulation.ts"
+import { sessionAfterClosing } from "./case/session-after-closing.ts"
 import { duplicateSection } from "./duplicate-section.ts"
 import { fieldValue } from "./field-value.ts"
 import { duplicateKey } from "./front-matter/duplicate-key.ts"
@@ -7,18 +10,30 @@ import { frontMatterSyntax } from "./front-matter/syntax.ts"
 import { unknownKey } from "./front-matter/unknown-key.ts"
 import { unknownVariant } from "./front-matter/unknown-variant.ts"
 import { frontMatterValue } from "./front-matter/value.ts"
-import { inventoryPeople } from "./inventory-people.ts"
+import { unknownGoal } from "./goal/unknown.ts"
+import { untouchedGoal } from "./goal/untouched.ts"
+import { inventoryPeople } from "./person/inventory.ts"
+import { measureOverdue } from "./measure/overdue.ts"
 import { measureRange } from "./measure/range.ts"
 import { suicideItemMissing } from "./measure/suicide-item-missing.ts"
 import { totalMismatch } from "./measure/total-mismatch.ts"
 import { unknownMeasure } from "./measure/unknown.ts"
-import { mechanismNotes } from "./mechanism-notes.ts"
+import { measureWorsened } from "./measure/worsened.ts"
+import { mechanismNotes } from "./mechanism/notes.ts"
+import { untouchedMechanism } from "./mechanism/untouched.ts"
 import { missingFrontMatter } from "./missing/front-matter.ts"
 import { missingParts } from "./missing/parts.ts"
 import { noteLimits } from "./note-limits.ts"
+import { unknownPerson } from "./person/unknown.ts"
 import { problemAreaRules } from "./problem-areas.ts"
+import { riskRequired } from "./risk/required.ts"
 import type { Level, Rule } from "./rule.ts"
-import { techniqueNames } from "./technique-names.ts"
+import { beyondContract } from "./session/beyond-contract.ts"
+import { clonedText } from "./session/cloned-text.ts"
+import { duplicateNumber } from "./session/duplicate-number.ts"
+import { sessionOrder } from "./session/order.ts"
+import { mainTechniqueMissing } from "./technique/main-missing.ts"
+import { techniqueNames } from "./technique/names.ts"
 
 export const rules: readonly Rule[] = [
 	noteLimits,
@@ -38,8 +53,23 @@ export const rules: readonly Rule[] = [
 	measureRange,
 	totalMismatch,
 	suicideItemMissing,
+	measureOverdue,
+	measureWorsened,
+	riskRequired,
 	mechanismNotes,
+	untouchedMechanism,
 	techniqueNames,
+	mainTechniqueMissing,
+	unknownPerson,
+	unknownGoal,
+	untouchedGoal,
+	duplicateNumber,
+	sessionOrder,
+	beyondContract,
+	clonedText,
+	noFormulation,
+	duplicateNote,
+	sessionAfterClosing,
 ]
 
 /** Every code with its usual level, in the order of the rules. */

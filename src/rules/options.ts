@@ -10,6 +10,8 @@ export const CheckOptions = z.object({
 	profile: z._default(z.enum(profiles), "clinical"),
 	/** By code, or by prefix with a star at its end: `formulation.*`. */
 	rules: z._default(z.record(z.string(), LevelChoice), {}),
+	/** Points of HAM-D above the first score that count as worsening; 0 where none do. */
+	hamdWorsening: z._default(z.int().with(z.minimum(0), z.maximum(52)), 0),
 })
 export type CheckOptions = z.infer<typeof CheckOptions>
 

@@ -3,7 +3,7 @@ import { areasOf } from "../cases/case.ts"
 import { entryOf } from "../note/front-matter/read.ts"
 import { shift } from "../note/text.ts"
 import { areaFields, findPart, type ProblemArea, reasonField, termTitle } from "../record/index.ts"
-import type { Problem, Rule, Subject } from "./rule.ts"
+import { type Problem, related, type Rule, type Subject } from "./rule.ts"
 
 const deficits: ProblemArea = "interpersonal-deficits"
 
@@ -29,12 +29,12 @@ function* mismatch({ head, case: of, note: { frontMatter } }: Subject): Iterable
 	const areas = areasOf(of)
 	const value = frontMatter && entryOf(frontMatter.entries, "focus")?.value
 	if (!head?.focus || !value || areas.length === 0 || areas.includes(head.focus)) return
-	const file = of.formulation?.file
+	const { formulation } = of
 	yield {
 		code: "problem-area.mismatch",
 		range: value.range,
 		data: { focus: termTitle("problem-area", head.focus), areas: areas.map((area) => termTitle("problem-area", area)) },
-		...(file !== undefined && { related: [{ file, line: 0, says: "other" as const }] }),
+		...(formulation && { related: [related(formulation, "problem-areas", "expects")] }),
 	}
 }
 

@@ -6,6 +6,7 @@ import type { NamedSection } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
 import type { Range } from "../note/text.ts"
 import type { Layout } from "../record/index.ts"
+import type { CheckOptions } from "./options.ts"
 
 export const levels = ["error", "warning", "information", "hint"] as const
 export type Level = (typeof levels)[number]
@@ -16,13 +17,18 @@ export type Profile = (typeof profiles)[number]
 /** What a finding tells of itself, for its message and its fixes: short texts and numbers. */
 export type FindingData = Readonly<Record<string, boolean | number | string | readonly string[]>>
 
-/** A place in another note, or elsewhere in this one. */
+/** A place in another note, or elsewhere in this one. Lines from 0. */
 export interface Related {
 	readonly file?: string
 	readonly range?: Range
 	readonly line?: number
 	/** What stands there, by a key of the messages. */
-	readonly says: "expects" | "first" | "other"
+	readonly says: "earlier" | "expects" | "first" | "goals" | "inventory" | "other" | "risk"
+}
+
+/** A place in another note of the case: the line of a key of its front matter. */
+export function related({ file, keyLines }: NoteFacts, key: string, says: Related["says"]): Related {
+	return { file, line: keyLines[key] ?? 0, says }
 }
 
 /** What a rule yields. `level` only where it depends on the circumstances. */
@@ -48,7 +54,7 @@ export interface Subject {
 	readonly facts: NoteFacts
 	/** The case that the note belongs to; of this note alone where it names none. */
 	readonly case: Case
-	readonly profile: Profile
+	readonly options: CheckOptions
 }
 
 export interface Rule {

@@ -1,6 +1,6 @@
 /** The extension's settings as the checker's options. A value of the wrong form is left out, never an error. */
 import * as vscode from "vscode"
-import { CheckOptions, LevelChoice } from "../rules/options.ts"
+import { CheckOptions, defaultOptions, LevelChoice } from "../rules/options.ts"
 import { profiles } from "../rules/rule.ts"
 
 export const section = "ipt"
@@ -15,6 +15,7 @@ export function optionsFor(uri: vscode.Uri | undefined): CheckOptions {
 	const read = CheckOptions.parse({
 		profile: profiles.find((known) => known === profile) ?? "clinical",
 		rules: levelsIn(rules),
+		hamdWorsening: CheckOptions.shape.hamdWorsening.safeParse(settings.get<unknown>("hamdWorsening")).data ?? defaultOptions.hamdWorsening,
 	})
 	const key = JSON.stringify(read)
 	const known = options.get(key) ?? read

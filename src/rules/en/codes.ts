@@ -38,7 +38,23 @@ export function either(words: readonly string[]): string {
 	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`
 }
 
-const didYouMean = (facts: Facts): string => (facts.has("allowed") && facts.list("allowed").length > 0 ? ` Did you mean ${either(facts.list("allowed").map(quoted))}?` : "")
+function didYouMean(facts: Facts, before = ""): string {
+	const allowed = facts.list("allowed").map((word) => quoted(before + word))
+	return allowed.length > 0 ? ` Did you mean ${either(allowed)}?` : ""
+}
+
+/** `a, b and c` */
+const joined = (words: readonly string[]): string => either(words).replace(/ or (?=[^ ]*$)/, " and ")
+
+function riskReasons(facts: Facts): string[] {
+	const last = facts.text("last")
+	return [
+		...facts.list("items").map((item) => `${item} is raised`),
+		...facts.list("answers").map((measure) => `a question of ${measure} was answered with yes`),
+		...facts.list("worsened").map((measure) => `${measure} is reliably worse than at first`),
+		...(last === "" ? [] : [last === "without a level" ? "the last Risk section gave no level" : `the last Risk section said ${last}`]),
+	]
+}
 
 const yamlFaults: Readonly<Record<string, string>> = {
 	alias: "An asterisk begins a reference here. Put the value in quotes if it is meant as text.",
@@ -141,6 +157,45 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 	"measure.total-mismatch": (facts) => `The items of ${facts.text("measure")} make ${facts.text("computed")}, and the total says ${facts.text("total")}. Check both against the form.`,
 	"measure.suicide-item-missing": (facts) =>
 		`${facts.text("measure")} has an item on suicidal thoughts, number ${facts.text("item")}. Record its value beside the total, as in {total: ${facts.text("total")}, item${facts.text("item")}: 0}: the total does not show it.`,
+	"measure.overdue": (facts) =>
+		`No measure stands in this session and the ${facts.number("sessions") - 1} held before it. Give one, such as the PHQ-9: repeated scores show whether therapy helps, and whether risk rises.`,
+	"measure.worsened": (facts) =>
+		`${facts.text("measure")} is ${facts.text("total")}, ${facts.text("by")} points worse than the first score of ${facts.text("first")}: a reliable change for the worse. Say under Progress what may have led to it, and look at the focus and the risk once more.`,
+	"risk.required": (facts) =>
+		`“Risk” ${facts.has("empty") ? "is empty" : "is missing"}, and this session needs it: ${riskReasons(facts).join("; ")}. Write level, rationale and, from moderate on, the plan.`,
+	"person.unknown": (facts) => `@${facts.text("alias")} is not in the inventory of this case.${didYouMean(facts, "@")} Add the person there, so that the notes tell who matters and how.`,
+	"goal.unknown": (facts) =>
+		facts.list("goals").length > 0
+			? `The formulation has no goal ${facts.text("goal")}: it has ${joined(facts.list("goals"))}. Write the goal that is meant, or agree on a new one and add it there.`
+			: `The formulation has no goal ${facts.text("goal")}. Add it there with its words, so that progress can be followed.`,
+	"goal.untouched": (facts) =>
+		`The last ${facts.text("sessions")} sessions do not speak of ${facts.text("goal")} (${facts.text("text")}). Say under Progress where it stands, or agree with the client to let it go.`,
+	"mechanism.untouched": (facts) =>
+		`The formulation expects “${facts.text("mechanism")}”, and the last ${facts.text("sessions")} middle sessions noted nothing of it. Look whether it was worked on, or whether the hypothesis still holds.`,
+	"technique.main-missing": (facts) =>
+		`The conclusion begins, and no session used “${facts.text("technique")}”, on which the work on ${quoted(facts.text("area"))} turns. If it was done, name it in the session where it was.`,
+	"session.duplicate-number": (facts) =>
+		`Another session of this case has the number ${facts.text("session")} too. Give one of them another number, such as ${facts.text("free")}: the course is told in the order of numbers.`,
+	"session.date-order": (facts) =>
+		`Session ${facts.text("session")} is dated ${facts.text("date")}, before session ${facts.text("earlier")} on ${facts.text("earlierDate")}. Check number and date: scores and events fall in the order of time.`,
+	"session.gap": (facts) =>
+		facts.text("from") === facts.text("to")
+			? `There is no note of session ${facts.text("from")}. If it was missed or cancelled, a short note says so; else check the number.`
+			: `There are no notes of sessions ${facts.text("from")} to ${facts.text("to")}. If they were missed or cancelled, a short note each says so; else check the number.`,
+	"session.beyond-contract": (facts) =>
+		`This is session ${facts.text("session")} of ${facts.text("planned")} agreed. Agree with the client on more and write it under “contract”, or bring the therapy to its end: the time limit is part of how it works.`,
+	"session.phase-fit": (facts) =>
+		`The phase ${quoted(facts.text("phase"))} lies before ${quoted(facts.text("earlierPhase"))} of session ${facts.text("earlier")}. Check the phase of both: the work goes from initial over middle to conclusion.`,
+	"session.cloned-text": (facts) =>
+		`This session tells almost word for word what session ${facts.text("earlier")} told. Write what was new in this one: copied text hides the course, and payers doubt it.`,
+	"case.no-formulation": (facts) =>
+		facts.has("closing")
+			? "The case has no formulation, and is being closed. Write one, even a short one: the ending looks back on its focus and goals."
+			: `The case has no formulation, which is expected by session ${facts.text("due")}. Write it now, and tell it to the client: the middle phase works on the focus that both agreed on.`,
+	"case.duplicate-note": (facts) =>
+		`Case ${facts.text("case")} has another ${facts.text("kind")}, which is the one that is read. Put both into one, or correct the case code of this note.`,
+	"case.session-after-closing": (facts) =>
+		`The case was closed on ${facts.text("date")}, before this session. Correct the date, set “phase: maintenance” for a session after the end, or take the closing note back.`,
 	"mechanism.rating": () => "Begin with a rating from 0 to 3: 0 not addressed, 1 worked on, 2 some change reported, 3 clear change with an example. Then a colon and what was seen.",
 	"mechanism.evidence": (facts) => `Write behind the ${facts.text("rating")} what was seen or told, with whom. A mechanism is a working hypothesis: it takes an example to follow it.`,
 	"mechanism.unknown": (facts) => `${quoted(facts.text("label"))} is none of the four mechanisms of change. Write ${either(facts.list("allowed"))}.`,

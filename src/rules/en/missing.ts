@@ -32,7 +32,11 @@ function place(facts: Facts): string {
 
 /** What stands at a related place. */
 export const related = {
-	first: "The first stands here.",
+	earlier: "The earlier session stands here.",
 	expects: "The formulation says so here.",
+	first: "The first stands here.",
+	goals: "The goals of the formulation stand here.",
+	inventory: "The inventory stands here.",
 	other: "The other note stands here.",
+	risk: "The last Risk section stands here.",
 } as const

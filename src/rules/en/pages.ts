@@ -88,6 +88,74 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 		title: "Suicide item not recorded",
 		when: "A total is given without the item on suicidal thoughts that the measure has.",
 	},
+	"measure.overdue": {
+		title: "Measure overdue",
+		when: "No measure of any name stands in this session and the three held before it.",
+	},
+	"measure.worsened": {
+		title: "Score worse than at first",
+		when: "A score is worse than the case's first by its reliable change or more: PHQ-9 6 points, GAD-7 4, EPDS 4. HAM-D has no agreed amount: the setting `ipt.hamdWorsening` or `--hamd-worsening` gives one.",
+	},
+	"risk.required": {
+		title: "Risk must be spoken of",
+		when: "A held session has no Risk section or an empty one, and a suicide item lies above its threshold, a question of the C-SSRS was answered with yes, a score worsened reliably, or the case's last Risk section said moderate or high or gave no level.",
+	},
+	"person.unknown": {
+		title: "Person not in the inventory",
+		when: "The note speaks of an `@alias` that the inventory of the case does not hold. Nothing is said before there is a formulation.",
+	},
+	"goal.unknown": {
+		title: "Goal not in the formulation",
+		when: "The note speaks of a goal that the formulation does not have. Nothing is said before there is a formulation.",
+	},
+	"goal.untouched": {
+		title: "Goal not spoken of",
+		when: "No session of the last four held speaks of a goal. Told on the newest session, once four sessions were held since the formulation.",
+	},
+	"mechanism.untouched": {
+		title: "Expected mechanism not worked on",
+		when: "A mechanism that the formulation expects has no rating of 1 or more in the last four held sessions of the middle phase. Told on the newest session.",
+	},
+	"technique.main-missing": {
+		title: "Main technique never used",
+		when: "On the first session of the conclusion phase: communication analysis was never used though the area is a role dispute, or encouragement of affect never though it is grief.",
+	},
+	"session.duplicate-number": {
+		title: "Session number twice",
+		when: "Two session notes of a case have one number. Told on both.",
+	},
+	"session.date-order": {
+		title: "Dates out of order",
+		when: "A session with a higher number has an earlier date.",
+	},
+	"session.gap": {
+		title: "Session numbers missing",
+		when: "Numbers are missing before this session.",
+	},
+	"session.beyond-contract": {
+		title: "More sessions than agreed",
+		when: "The number lies above the contract's sessions as last agreed. Maintenance sessions have a contract of their own and are not counted.",
+	},
+	"session.phase-fit": {
+		title: "Phase goes back",
+		when: "The phase lies before that of an earlier session.",
+	},
+	"session.cloned-text": {
+		title: "Copied narrative",
+		when: "The narrative is almost that of the session held before, headings, labels and goals aside.",
+	},
+	"case.no-formulation": {
+		title: "No formulation",
+		when: "A session at or past the one by which the formulation is due, or a closing, in a case without a formulation.",
+	},
+	"case.duplicate-note": {
+		title: "Second formulation or closing",
+		when: "A case has a second formulation or closing note.",
+	},
+	"case.session-after-closing": {
+		title: "Session after the closing",
+		when: "A held session is dated after the closing note; maintenance sessions are not meant.",
+	},
 	"mechanism.rating": {
 		title: "Rating is not 0 to 3",
 		when: "A mechanism of change is rated otherwise than by 0, 1, 2 or 3.",

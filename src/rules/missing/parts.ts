@@ -21,6 +21,7 @@ import {
 	terms,
 } from "../../record/index.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
+import { noteLine } from "../ranges.ts"
 import type { FindingData, Level, Problem, Rule, Subject } from "../rule.ts"
 import { type Ask, askingIn } from "./asking.ts"
 import { emptyGoals, missingOutcomes } from "./goals.ts"
@@ -74,7 +75,7 @@ export class Walk {
 
 	/** A section that is missing, or that stands empty where `placed` is. */
 	*missing(code: string, part: string, need: Requirement, placed: Placed<Part> | undefined, data?: FindingData): Iterable<Problem> {
-		const range = placed ? headingOf(placed) : this.noteLine()
+		const range = placed ? headingOf(placed) : noteLine(this.subject)
 		yield* this.ask(code, part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...data })
 	}
 
@@ -114,14 +115,6 @@ export class Walk {
 				...data,
 			})
 		}
-	}
-
-	/** The line of the front matter that says what the note is. */
-	noteLine(): Range {
-		const { frontMatter } = this.subject.note
-		const entry = frontMatter?.entries.find(({ key }) => key === "note")
-		if (!entry) return frontMatter?.opening ?? { start: 0, end: 0 }
-		return { start: entry.keyRange.start, end: Math.max(entry.keyRange.end, entry.value.range.end) }
 	}
 
 	isUnread({ at }: Placed): boolean {

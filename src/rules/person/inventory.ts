@@ -1,8 +1,8 @@
 /** The people of the inventory: two of one alias, or fewer than the work needs. */
-import { shift } from "../note/text.ts"
-import { aliasOf, fewPeople } from "../record/index.ts"
-import { sectionsNamed } from "../note/named.ts"
-import type { Rule } from "./rule.ts"
+import { shift } from "../../note/text.ts"
+import { aliasOf, fewPeople } from "../../record/index.ts"
+import { sectionsNamed } from "../../note/named.ts"
+import type { Rule } from "../rule.ts"
 
 export const inventoryPeople: Rule = {
 	codes: { "inventory.duplicate-alias": "error", "inventory.few-people": "information" },

@@ -1,7 +1,7 @@
 /** Techniques that the vocabulary does not hold, or that belong to another therapy. */
-import { shift } from "../note/text.ts"
-import { findTerm, nearest, termTitle, terms } from "../record/index.ts"
-import type { Rule } from "./rule.ts"
+import { shift } from "../../note/text.ts"
+import { findTerm, nearest, termTitle, terms } from "../../record/index.ts"
+import type { Rule } from "../rule.ts"
 
 export const techniqueNames: Rule = {
 	codes: { "technique.unknown": "information", "technique.not-ipt": "information" },

@@ -1,0 +1,46 @@
+/** What came before each session of a case, in one pass over them in the order of their numbers. */
+import { type Phase, terms } from "../record/index.ts"
+import { type Case, heldSessions } from "./case.ts"
+import type { NoteFacts } from "./facts.ts"
+import { perCase } from "./per-case.ts"
+
+/** A session's place among the others; what is named has a lower number, but for `same`. */
+export interface Standing {
+	/** The session before it. */
+	readonly before?: NoteFacts
+	/** The one with the latest date. */
+	readonly latest?: NoteFacts
+	/** The one whose phase lies furthest on. */
+	readonly furthest?: NoteFacts
+	/** Another session of its own number. */
+	readonly same?: NoteFacts
+}
+
+/** The standing of each session that has a number, by its file. */
+export const standings: (of: Case) => ReadonlyMap<string, Standing> = perCase(({ sessions }) => {
+	const found = new Map<string, Standing>()
+	let so: Omit<Standing, "same"> = {}
+	for (const [number, group] of Map.groupBy(sessions, ({ session }) => session)) {
+		if (number === undefined) continue
+		for (const note of group) {
+			const same = group[0] === note ? group[1] : group[0]
+			found.set(note.file, { ...so, ...(same && { same }) })
+		}
+		for (const note of group) so = furtherBy(so, note)
+	}
+	return found
+})
+
+/** Where each held session stands among those held, by its file. */
+export const heldPlaces: (of: Case) => ReadonlyMap<string, number> = perCase((of) => new Map(heldSessions(of).map(({ file }, index) => [file, index])))
+
+function furtherBy({ latest, furthest }: Omit<Standing, "same">, note: NoteFacts): Omit<Standing, "same"> {
+	const later = note.date !== undefined && note.date > (latest?.date ?? "") ? note : latest
+	const further = rank(note.phase) > rank(furthest?.phase) ? note : furthest
+	return { before: note, ...(later && { latest: later }), ...(further && { furthest: further }) }
+}
+
+/** Where a phase stands in the order of therapy; nothing stands before all. */
+export function rank(phase: Phase | undefined): number {
+	return phase === undefined ? -1 : terms("phase").indexOf(phase)
+}

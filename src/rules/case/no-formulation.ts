@@ -1,0 +1,20 @@
+/** A case without a formulation when it is due: at the session of its variant, or at its closing. */
+import { variantOf } from "../../cases/case.ts"
+import { perCase } from "../../cases/per-case.ts"
+import { formulationDueBy } from "../../record/index.ts"
+import { noteLine } from "../ranges.ts"
+import type { Rule } from "../rule.ts"
+
+const hasUnreadable = perCase(({ notes }) => notes.some(({ unreadable }) => unreadable))
+
+export const noFormulation: Rule = {
+	codes: { "case.no-formulation": "warning" },
+	*check(subject) {
+		const { case: of, facts } = subject
+		// A note that cannot be read may be the formulation.
+		if (of.formulation || hasUnreadable(of)) return
+		const due = formulationDueBy[variantOf(of)]
+		const past = facts.kind === "closing" || (facts.status === "held" && (facts.session ?? 0) >= due)
+		if (past) yield { code: "case.no-formulation", range: noteLine(subject), data: { due, closing: facts.kind === "closing" } }
+	},
+}

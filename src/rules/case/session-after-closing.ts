@@ -1,0 +1,18 @@
+/** A session held after the case was closed; maintenance sessions come after it. */
+import { valueRange } from "../ranges.ts"
+import { related, type Rule } from "../rule.ts"
+
+export const sessionAfterClosing: Rule = {
+	codes: { "case.session-after-closing": "warning" },
+	*check(subject) {
+		const { case: { closing }, facts } = subject
+		const { date, phase, status } = facts
+		if (status !== "held" || phase === "maintenance" || date === undefined || closing?.date === undefined || date <= closing.date) return
+		yield {
+			code: "case.session-after-closing",
+			range: valueRange(subject, "date"),
+			data: { date: closing.date },
+			related: [related(closing, "date", "other")],
+		}
+	},
+}

@@ -1,0 +1,25 @@
+/** A person spoken of who is not in the case's inventory. */
+import { peopleMentioned } from "../../note/mentions.ts"
+import { nearest } from "../../record/index.ts"
+import type { Rule } from "../rule.ts"
+
+export const unknownPerson: Rule = {
+	codes: { "person.unknown": "information" },
+	*check({ case: of, facts, note }) {
+		const formulation = facts.kind === "formulation" ? facts : of.formulation
+		// The inventory is written with the formulation: before there is one, nobody can be in it.
+		if (!formulation) return
+		const people = formulation.people.map(({ alias }) => alias)
+		const known = new Set(people)
+		for (const { alias, range } of peopleMentioned(note)) {
+			if (known.has(alias)) continue
+			known.add(alias)
+			yield {
+				code: "person.unknown",
+				range,
+				data: { alias: alias.slice(0, 60), allowed: nearest(alias, people) },
+				related: [{ file: formulation.file, line: formulation.people[0]?.line ?? 0, says: "inventory" }],
+			}
+		}
+	},
+}

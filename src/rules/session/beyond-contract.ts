@@ -1,0 +1,16 @@
+/** A session beyond the number that was agreed; the maintenance phase has a contract of its own. */
+import { contractAt } from "../../cases/case.ts"
+import { valueRange } from "../ranges.ts"
+import type { Rule } from "../rule.ts"
+
+export const beyondContract: Rule = {
+	codes: { "session.beyond-contract": "warning" },
+	*check(subject) {
+		const { case: of, facts } = subject
+		const { session, phase } = facts
+		if (session === undefined || facts.kind !== "session" || phase === "maintenance") return
+		const planned = contractAt(of, session).sessions
+		if (planned === undefined || session <= planned) return
+		yield { code: "session.beyond-contract", range: valueRange(subject, "session"), data: { session, planned } }
+	},
+}

@@ -1,0 +1,22 @@
+/** A session whose narrative is almost that of the session held before it. */
+import { heldSessions } from "../../cases/case.ts"
+import { heldPlaces } from "../../cases/sequence.ts"
+import { tellsAlmostTheSame } from "../../cases/narrative.ts"
+import { noteLine } from "../ranges.ts"
+import { related, type Rule } from "../rule.ts"
+
+export const clonedText: Rule = {
+	codes: { "session.cloned-text": "warning" },
+	*check(subject) {
+		const { case: of, facts, file } = subject
+		const place = heldPlaces(of).get(file)
+		const before = place === undefined ? undefined : heldSessions(of)[place - 1]
+		if (!before || !tellsAlmostTheSame(before.narrative, facts.narrative)) return
+		yield {
+			code: "session.cloned-text",
+			range: noteLine(subject),
+			data: { earlier: before.session ?? "" },
+			related: [related(before, "note", "earlier")],
+		}
+	},
+}

@@ -1,0 +1,26 @@
+/** The main technique of the problem area was never used when the conclusion begins. */
+import { areasOf, heldSessions } from "../../cases/case.ts"
+import { perCase } from "../../cases/per-case.ts"
+import { mainTechniques, termTitle } from "../../record/index.ts"
+import { headingOrNoteLine } from "../ranges.ts"
+import type { Rule } from "../rule.ts"
+
+const firstConclusion = perCase((of) => heldSessions(of).find(({ phase }) => phase === "conclusion"))
+
+export const mainTechniqueMissing: Rule = {
+	codes: { "technique.main-missing": "information" },
+	*check(subject) {
+		const { case: of, file } = subject
+		const first = firstConclusion(of)
+		const [area] = areasOf(of)
+		const technique = area && mainTechniques[area]
+		if (!technique || first?.file !== file) return
+		const held = heldSessions(of)
+		if (held.slice(0, held.indexOf(first) + 1).some(({ techniques }) => techniques.includes(technique))) return
+		yield {
+			code: "technique.main-missing",
+			range: headingOrNoteLine(subject, "session.techniques"),
+			data: { technique: termTitle("technique", technique), area: termTitle("problem-area", area) },
+		}
+	},
+}

@@ -42,6 +42,13 @@ export function aliasOf(heading: string): string {
 		.replace(/^-+|-+$/g, "")
 }
 
+/** A heading for an alias: `older-sister` is `Older sister`. Nothing where no heading has this alias. */
+export function nameOfAlias(alias: string): string | undefined {
+	const words = alias.replace(/-+/g, " ").trim()
+	const name = words.slice(0, 1).toUpperCase() + words.slice(1)
+	return aliasOf(name) === alias && alias !== "" ? name : undefined
+}
+
 /** Up to `most` of `candidates`, nearest first by edit distance; none that differ in most of their letters. */
 export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
 	const wanted = nameKey(text.slice(0, 40))

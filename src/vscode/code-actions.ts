@@ -1,7 +1,7 @@
 /** Quick fixes: insert what is missing, put an allowed word in place of another, add all missing parts. */
 import * as vscode from "vscode"
 import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
-import type { Finding, Level } from "../rules/rule.ts"
+import type { Finding, Level, Subject } from "../rules/rule.ts"
 import { source, textEdits } from "./convert.ts"
 import { noteSelector } from "./selector.ts"
 import { optionsFor } from "./settings.ts"
@@ -42,7 +42,10 @@ class CodeActions implements vscode.CodeActionProvider {
 			const findings = this.#notes.findings(file).filter((finding) => isAt(document, finding, range))
 			for (const finding of findings) {
 				const diagnostic = ours.find((candidate) => codeOf(candidate) === finding.code && contains(document, candidate, finding))
-				for (const fix of fixesFor(subject, finding)) actions.push(quickFix(document, fix, diagnostic))
+				const others = await this.#others(document, finding)
+				for (const fix of fixesFor(subject, finding, (other) => others.get(other)?.subject)) {
+					actions.push(quickFix(others.get(fix.file ?? file)?.document ?? document, fix, diagnostic))
+				}
 			}
 			if (findings.length > 0) actions.push(...addAll(document, (levels) => addMissing(subject, options, levels)))
 		}
@@ -54,6 +57,24 @@ class CodeActions implements vscode.CodeActionProvider {
 		}
 		return actions
 	}
+
+	/** The other notes that a fix may belong in, as their editors or files stand now. */
+	async #others(document: vscode.TextDocument, { code, related = [] }: Finding): Promise<ReadonlyMap<string, OtherNote>> {
+		const others = new Map<string, OtherNote>()
+		if (code !== "person.unknown") return others
+		for (const { file } of related) {
+			if (file === undefined || file === document.uri.toString()) continue
+			const other = await vscode.workspace.openTextDocument(vscode.Uri.parse(file))
+			const subject = this.#notes.folder.isText(file) ? this.#notes.folder.subject(this.#notes.update(other), optionsFor(other.uri)) : undefined
+			if (subject) others.set(file, { document: other, subject })
+		}
+		return others
+	}
+}
+
+interface OtherNote {
+	readonly document: vscode.TextDocument
+	readonly subject: Subject
 }
 
 function addAll(document: vscode.TextDocument, editsFor: (levels: readonly Level[]) => Fix["edits"]): vscode.CodeAction[] {
@@ -86,9 +107,16 @@ function quickFix(document: vscode.TextDocument, fix: Fix, diagnostic: vscode.Di
 }
 
 function titleOf(title: FixTitle): string {
-	return title.does === "insert"
-		? vscode.l10n.t("Insert “{0}”", title.part)
-		: vscode.l10n.t("Replace by “{0}”", title.word)
+	switch (title.does) {
+		case "insert":
+			return vscode.l10n.t("Insert “{0}”", title.part)
+		case "replace":
+			return vscode.l10n.t("Replace by “{0}”", title.word)
+		case "add-person":
+			return vscode.l10n.t("Add “{0}” to the inventory", title.name)
+		case "record-item":
+			return vscode.l10n.t("Record item {1} of {0}", title.measure, title.item)
+	}
 }
 
 function action(

@@ -175,7 +175,7 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 	"technique.main-missing": (facts) =>
 		`The conclusion begins, and no session used “${facts.text("technique")}”, on which the work on ${quoted(facts.text("area"))} turns. If it was done, name it in the session where it was.`,
 	"session.duplicate-number": (facts) =>
-		`Another session of this case has the number ${facts.text("session")} too. Give one of them another number, such as ${facts.text("free")}: the course is told in the order of numbers.`,
+		`Another session of this case has the number ${facts.text("session")} too. Give one of them another number, such as ${facts.list("allowed").join("")}: the course is told in the order of numbers.`,
 	"session.date-order": (facts) =>
 		`Session ${facts.text("session")} is dated ${facts.text("date")}, before session ${facts.text("earlier")} on ${facts.text("earlierDate")}. Check number and date: scores and events fall in the order of time.`,
 	"session.gap": (facts) =>

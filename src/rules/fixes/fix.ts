@@ -1,26 +1,43 @@
 /** Fixes: what can be done about a finding, as edits of the note's text. Found by the finding's code and data. */
 import type { TextEdit } from "../../note/text.ts"
 import type { Finding, Subject } from "../rule.ts"
+import { addPerson } from "./add-person.ts"
 import { insertMissing } from "./insert-missing.ts"
+import { recordSuicideItem } from "./record-suicide-item.ts"
 import { replaceValue } from "./replace-value.ts"
 
-/** What a fix does, for its title: `insert` a part by its name, or put `word` in place of what stands there. */
+/** What a fix does, for its title: `insert` a part by its name, put `word` in place of what stands there, and so on. */
 export type FixTitle =
 	| { readonly does: "insert"; readonly part: string }
 	| { readonly does: "replace"; readonly word: string }
+	| { readonly does: "add-person"; readonly name: string }
+	| { readonly does: "record-item"; readonly measure: string; readonly item: number }
 
 export interface Fix {
 	readonly title: FixTitle
 	readonly edits: readonly TextEdit[]
 	/** The one right answer. */
 	readonly preferred: boolean
+	/** The note that the edits are of, where it is another than the finding's. */
+	readonly file?: string
 }
 
-/** The fixes of a finding, best first; none where the note may not be written to or nothing can be done. */
-export function fixesFor(subject: Subject, finding: Finding): Fix[] {
+/**
+ * The fixes of a finding, best first; none where the note may not be written to or nothing can be done.
+ * `other` gives another note of the case, for a finding whose fix belongs there.
+ */
+export function fixesFor(subject: Subject, finding: Finding, other: (file: string) => Subject | undefined = () => undefined): Fix[] {
 	if (!mayBeWritten(subject)) return []
 	const insertion = insertMissing(subject, finding)
-	return insertion ? [insertion] : replaceValue(subject, finding)
+	if (insertion) return [insertion]
+	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
+	const replacements = replaceValue(subject, finding)
+	if (finding.code !== "person.unknown") return replacements
+	const file = finding.related?.[0]?.file
+	const formulation = file === undefined || file === subject.file ? subject : other(file)
+	const addition = formulation && mayBeWritten(formulation) ? addPerson(formulation, finding) : undefined
+	// Where another alias is near it may be a slip of the pen: then neither is the one right answer.
+	return [...replacements, ...(addition ? [addition] : [])].map((fix) => ({ ...fix, preferred: replacements.length === 0 }))
 }
 
 /** A file whose text cannot be trusted is never written to. */

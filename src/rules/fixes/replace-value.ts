@@ -13,13 +13,15 @@ const replaceable = new Set([
 	"front-matter.value",
 	"measure.unknown",
 	"mechanism.unknown",
+	"person.unknown",
+	"session.duplicate-number",
 	"technique.unknown",
 	"variant.unknown",
 ])
 
 export function replaceValue({ note: { text } }: Subject, { code, range, data }: Finding): Fix[] {
 	if (!replaceable.has(code)) return []
-	const words = new Facts(data).list("allowed").slice(0, most)
+	const words = new Facts(data).list("allowed").slice(0, most).map((word) => (code === "person.unknown" ? `@${word}` : word))
 	const written = text.slice(range.start, range.end)
 	const found = code === "field.value" ? leadingWords(written) : written
 	// A list or a map is not replaced by a word, nor a value whose first words are marked up.

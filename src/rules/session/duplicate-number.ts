@@ -13,7 +13,7 @@ export const duplicateNumber: Rule = {
 		yield {
 			code: "session.duplicate-number",
 			range: valueRange(subject, "session"),
-			data: { session: facts.session, free: nextSession(of) },
+			data: { session: facts.session, allowed: [String(nextSession(of))] },
 			related: [related(same, "session", "other")],
 		}
 	},

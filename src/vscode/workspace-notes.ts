@@ -24,6 +24,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 	readonly #disposables: vscode.Disposable[] = [this.#changed]
 	#scan: Promise<void> | undefined
 	#scanned = false
+	/** Files that were deleted: VS Code may keep their documents for a while, and those are no notes unless changed. */
+	readonly #gone = new Set<string>()
 	readonly #pending = new Map<string, vscode.Uri>()
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#disposed = false
@@ -69,6 +71,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** Takes in what an editor shows. Returns the file's key. */
 	update(document: vscode.TextDocument): string {
 		const file = document.uri.toString()
+		if (this.#isGone(document)) return file
 		// An editor shows a replacement character for bytes that are no text: the file itself is asked then.
 		const unsure = document.getText().includes("\uFFFD") && document.uri.scheme !== "untitled" && !document.isDirty
 		if (unsure && this.folder.has(file) && !this.folder.isText(file)) return file
@@ -114,7 +117,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 			since = await WorkspaceNotes.breathe(since)
 		}
 		for (const document of vscode.workspace.textDocuments) {
-			if (isNote(document)) this.folder.setText(document.uri.toString(), document.getText())
+			if (isNote(document) && !this.#isGone(document)) this.folder.setText(document.uri.toString(), document.getText())
 		}
 		this.#scanned = true
 		this.#changed.fire({})
@@ -149,6 +152,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
 		try {
 			const { type } = await vscode.workspace.fs.stat(uri)
+			this.#gone.delete(file)
 			if ((type & vscode.FileType.File) === 0) {
 				this.folder.delete(file)
 				return
@@ -158,11 +162,18 @@ export class WorkspaceNotes implements vscode.Disposable {
 			else if (uri.path.endsWith(noteEnding) || document) this.folder.setBytes(file, bytes)
 			else this.folder.delete(file)
 		} catch (error) {
-			if (document && isNote(document)) this.folder.setText(file, document.getText())
-			else if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") this.folder.delete(file)
+			const isMissing = error instanceof vscode.FileSystemError && error.code === "FileNotFound"
+			if (isMissing && uri.scheme !== "untitled") this.#gone.add(file)
+			if (document && isNote(document) && !this.#isGone(document)) this.folder.setText(file, document.getText())
+			else if (isMissing) this.folder.delete(file)
 			else if (this.#isOurs(uri)) this.folder.setUnreadable(file)
 			else this.folder.delete(file)
 		}
+	}
+
+	/** Whether a document's file was deleted, and nothing was written in the editor since. */
+	#isGone(document: vscode.TextDocument): boolean {
+		return !document.isDirty && this.#gone.has(document.uri.toString())
 	}
 
 	#isOurs(uri: vscode.Uri): boolean {

@@ -3,6 +3,8 @@ import {
 	areaFields,
 	areaOnlyIn,
 	bandOf,
+	definitionOf,
+	exampleOf,
 	type Field,
 	type FrontMatterKey,
 	frontMatterKeys,
@@ -66,7 +68,9 @@ const fieldTable = (fields: readonly Field[]): string =>
 
 function keyRows(keys: readonly FrontMatterKey[], prefix = ""): string[][] {
 	return keys.flatMap((key) => {
-		const { title, write, example = "" } = wordsOf(`front-matter.${prefix}${key.key}`)
+		const id = `front-matter.${prefix}${key.key}`
+		const { title, write } = wordsOf(id)
+		const example = exampleOf(id) ?? ""
 		const places = layouts.flatMap((layout) => {
 			const requirement = key.in[layout]
 			return requirement === undefined || layout === "missed-session" ? [] : [`${layout}: ${need(requirement) || "may stand"}`]
@@ -107,7 +111,8 @@ export function formatPage(): string {
 		fieldTable(personFields),
 		"## Problem areas",
 		...terms("problem-area").flatMap((area) => {
-			const { title, definition = "" } = termWords("problem-area", area)
+			const title = termTitle("problem-area", area)
+			const { definition = "" } = definitionOf("problem-area", area) ?? {}
 			const only = areaOnlyIn[area]
 			return [`### ${title}`, only === undefined ? definition : `${definition} Only in ${termTitle("variant", only)}.`, fieldTable(areaFields(area).filter(({ need: asked }) => asked !== "known"))]
 		}),
@@ -119,7 +124,8 @@ export function formatPage(): string {
 			table(
 				["term", "also read as", "meaning"],
 				terms(name).map((term) => {
-					const { title, aliases = [], definition = "" } = termWords(name, term)
+					const { title, aliases = [] } = termWords(name, term)
+					const { definition = "" } = definitionOf(name, term) ?? {}
 					return [title === term ? `\`${term}\`` : `${title} (\`${term}\`)`, list(aliases), definition]
 				}),
 			),

@@ -1,6 +1,7 @@
 /** The record for the docs, with a few words of its own. */
 import type { Measure } from "../../src/record/index.ts"
 
+export * from "../../src/record/guidance.ts"
 export * from "../../src/record/index.ts"
 export { VocabularyName } from "../../src/record/schema.ts"
 

@@ -16,6 +16,7 @@ import {
 import { keyLines, noteSlots, placeholder, sectionSkeleton, type SectionForm, type Slots } from "../note/skeleton.ts"
 import { areasOf, type Case, contractAt, heldSessions } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
+import { nextSession } from "./sequence.ts"
 
 /** Values that are known of the new note, by key of the front matter, as YAML. */
 type Known = Readonly<Record<string, string>>
@@ -76,11 +77,6 @@ export function newClosing(of: Case, date: string, slots: Slots = noteSlots): st
 		.filter(({ id }) => id !== "closing.outreach" && id !== "closing.further-treatment")
 		.map((part): [Section, SectionForm] => [part, carried(of, part)])
 	return noteText("closing", known, sections, slots, `Closing ${of.code}`)
-}
-
-/** The number after the highest there is. */
-export function nextSession({ sessions }: Case): number {
-	return Math.max(0, ...sessions.map(({ session }) => session ?? 0)) + 1
 }
 
 /** The phase of a session by its number in the contract, never earlier than that of the session before it. */

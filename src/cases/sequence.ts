@@ -44,3 +44,8 @@ function furtherBy({ latest, furthest }: Omit<Standing, "same">, note: NoteFacts
 export function rank(phase: Phase | undefined): number {
 	return phase === undefined ? -1 : terms("phase").indexOf(phase)
 }
+
+/** The number after the highest there is. */
+export function nextSession({ sessions }: Case): number {
+	return sessions.reduce((highest, { session = 0 }) => Math.max(highest, session), 0) + 1
+}

@@ -15,6 +15,7 @@ import {
 	termTitle,
 	wordsOf,
 } from "../record/index.ts"
+import { exampleOf } from "../record/guidance.ts"
 import { formOf } from "./head.ts"
 
 /** How the places to be filled are written: as a sign in a note, as tab stops in a snippet. */
@@ -50,7 +51,7 @@ export function fieldLine(field: Field, slots: Slots, bullet = "-"): string {
 }
 
 function valueSlot({ id, value }: Field, slots: Slots): string {
-	const { example } = wordsOf(id)
+	const example = exampleOf(id)
 	if (!value) return slots.blank(example)
 	if ("people" in value) return slots.blank(example ?? "@alias")
 	const titles = terms(value.vocabulary).map((term) => termTitle(value.vocabulary, term))
@@ -94,10 +95,10 @@ export function sectionSkeleton(part: Section, slots: Slots, { area, labels = []
 		...labels.map((label) => `- **${slots.plain(label)}**: ${slots.blank()}`),
 	]
 	if (part.entries?.as === "items" && labels.length === 0) {
-		lines.push(part.entries.of === "goals" ? `- **G1**: ${slots.blank(wordsOf(part.id).example)}` : `- ${slots.blank(wordsOf(part.id).example)}`)
+		lines.push(part.entries.of === "goals" ? `- **G1**: ${slots.blank(exampleOf(part.id))}` : `- ${slots.blank(exampleOf(part.id))}`)
 	}
 	if (lines.length > 0) blocks.push(lines.join("\n"))
-	else if (!part.subsections && !part.entries) blocks.push(slots.blank(wordsOf(part.id).example))
+	else if (!part.subsections && !part.entries) blocks.push(slots.blank(exampleOf(part.id)))
 	for (const sub of part.subsections ?? []) blocks.push(subsectionSkeleton(sub, slots))
 	return blocks.join("\n\n")
 }
@@ -106,7 +107,7 @@ export function sectionSkeleton(part: Section, slots: Slots, { area, labels = []
 export function subsectionSkeleton(part: Section, slots: Slots): string {
 	const fields = (part.fields ?? []).map((field) => fieldLine(field, slots)).join("\n")
 	const heading = `### ${slots.plain(wordsOf(part.id).title)}`
-	return [heading, slots.plain(guidance(part.id)), fields || slots.blank(wordsOf(part.id).example)].join("\n\n")
+	return [heading, slots.plain(guidance(part.id)), fields || slots.blank(exampleOf(part.id))].join("\n\n")
 }
 
 /** An entry with a heading of its own: a person, an expected mechanism. */
@@ -129,5 +130,5 @@ export function keyLines(of: FrontMatterKey, slots: Slots, known?: string, id = 
 		const words = terms(vocabulary).filter((term) => vocabulary !== "problem-area" || findTerm(vocabulary, term) !== "lost-healthy-self")
 		return key === "problem-areas" ? `${key}: [${slots.choice(words)}]` : `${key}: ${slots.choice(words)}`
 	}
-	return `${key}: ${slots.blank(wordsOf(id).example)}`
+	return `${key}: ${slots.blank(exampleOf(id))}`
 }

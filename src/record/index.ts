@@ -24,7 +24,6 @@ export { fewPeople } from "./formulation.ts"
 export { personFields } from "./person.ts"
 export { riskFields } from "./risk.ts"
 export { endingWindow, phaseWindow, techniqueFields } from "./session.ts"
-export { sources } from "./sources.ts"
 
 export type Kind = Term<"note">
 
@@ -83,7 +82,7 @@ export function wordsOf(id: string): PartWords {
 	return found
 }
 
-/** Title, aliases and definition of a term. Throws for a term that the record does not hold. */
+/** Title and aliases of a term. Throws for a term that the record does not hold. */
 export function termWords(vocabulary: VocabularyName, term: string): TermWords {
 	const found = words.terms[vocabulary][term]
 	if (!found) throw new Error(`The record has no words for ${term} in ${vocabulary}`)

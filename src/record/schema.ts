@@ -131,18 +131,21 @@ export const PartWords = z.object({
 	write: z.string().with(z.regex(/^[a-z].*[^.]$/)),
 	why: z.string().with(z.regex(/^[A-Z].*\.$/)),
 	source: z.optional(z.string()),
-	/** A short value for snippets and docs. */
-	example: z.optional(z.string()),
 })
 export type PartWords = z.infer<typeof PartWords>
 
 export const TermWords = z.object({
 	title: z.string().with(z.minLength(1)),
 	aliases: z.optional(z.readonly(z.array(z.string()))),
-	definition: z.optional(z.string()),
-	source: z.optional(z.string()),
 })
 export type TermWords = z.infer<typeof TermWords>
+
+/** What a term means, with a key of sources.ts. */
+export const Definition = z.object({ definition: z.string().with(z.regex(/^[A-Z0-9].*\.$/)), source: z.optional(z.string()) })
+export type Definition = z.infer<typeof Definition>
+
+/** The definitions of one language: apart from the names, as they are loaded when they are shown. */
+export type Definitions = Readonly<Partial<Record<VocabularyName, Readonly<Record<string, Definition>>>>>
 
 /** All the words of one language. */
 export interface Words {

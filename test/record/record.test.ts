@@ -18,11 +18,13 @@ import {
 	riskFields,
 	sectionsOf,
 	sharedFacts,
-	sources,
 	techniqueFields,
 	terms,
 } from "../../src/record/index.ts"
-import { Field, PartWords, Section, TermWords, VocabularyName } from "../../src/record/schema.ts"
+import { definitions } from "../../src/record/en/definitions.ts"
+import { examples } from "../../src/record/en/examples.ts"
+import { sources } from "../../src/record/sources.ts"
+import { Definition, Field, PartWords, Section, TermWords, VocabularyName } from "../../src/record/schema.ts"
 
 interface Named {
 	readonly id: string
@@ -50,24 +52,27 @@ describe("the record", () => {
 		z.array(Measure).parse(measures)
 		z.record(z.string(), PartWords).parse(en.parts)
 		for (const name of VocabularyName.options) z.record(z.string(), TermWords).parse(en.terms[name])
+		for (const defined of Object.values(definitions)) z.record(z.string(), Definition).parse(defined)
 	})
 
 	it("has words for every part, and no words for what is not there", () => {
 		expect(Object.keys(en.parts).filter((id) => !ids.has(id))).toEqual([])
 		expect([...ids].filter((id) => !(id in en.parts))).toEqual([])
 		for (const name of VocabularyName.options) expect(Object.keys(en.terms[name]).sort()).toEqual([...terms(name)].sort())
+		expect(Object.keys(examples).filter((id) => !ids.has(id))).toEqual([])
+		for (const name of VocabularyName.options) expect(Object.keys(definitions[name] ?? {}).filter((term) => !(term in en.terms[name]))).toEqual([])
 		expect(Object.keys(en.measures).sort()).toEqual(measures.map(({ key }) => key).sort())
 		for (const { key, bands } of measures) expect(en.measures[key]?.bands?.length, key).toBe(bands?.length)
 	})
 
 	it("gives every field and every fixed sub-section an example", () => {
-		const bare = [...ids].filter((id) => en.parts[id]?.example === undefined)
+		const bare = [...ids].filter((id) => examples[id] === undefined)
 		const containers = [...layouts.flatMap((layout) => sectionsOf(layout)).filter((part: Section) => part.fields ?? part.subsections ?? part.entries ?? part.perArea).map(({ id }) => id), "formulation.diathesis.psychological", "front-matter.contract"]
 		expect(bare.filter((id) => !containers.includes(id))).toEqual([])
 	})
 
 	it("names only sources that are told", () => {
-		const named = [...Object.values(en.parts), ...VocabularyName.options.flatMap((name) => Object.values(en.terms[name]))].flatMap(({ source }) => source ?? [])
+		const named = [...Object.values(en.parts), ...Object.values(definitions).flatMap((defined) => Object.values(defined))].flatMap(({ source }) => source ?? [])
 		expect([...new Set(named)].sort()).toEqual(Object.keys(sources).sort())
 	})
 

@@ -8,7 +8,6 @@ export const formulationWords = {
 		write: "describe the symptoms, when they began, how they have gone since, and any earlier episodes",
 		why: "A diagnosis needs the symptoms and their course; the interpersonal story is then laid beside them.",
 		source: "MARK06",
-		example: "Low mood, broken sleep and loss of interest since September 2025, deepening week by week; one earlier episode in 2018, after a birth.",
 	},
 	"formulation.background": {
 		title: "Background",
@@ -16,14 +15,12 @@ export const formulationWords = {
 		write: "sketch what of family, schooling, work and earlier relationships helps to understand the present ones",
 		why: "Patterns that reach back to childhood may repeat themselves now, while the work itself stays in the present.",
 		source: "MARK06",
-		example: "Eldest of three; ran the household from the age of twelve, when her mother was often ill. Steady work and long friendships since.",
 	},
 	"formulation.mental-state": {
 		title: "Mental state",
 		aliases: ["Mental status", "Mental status examination"],
 		write: "describe appearance, speech, mood, thinking, perception, cognition and insight as you saw them",
 		why: "Your own observation on the day stands beside what the client tells, and later change is seen against it.",
-		example: "Tired, slow to answer, tearful when speaking of the move; no psychotic symptoms; clear about wanting help.",
 	},
 	"formulation.acute-stressor": {
 		title: "Acute stressor",
@@ -36,27 +33,23 @@ export const formulationWords = {
 		title: "Event",
 		write: "say in a plain sentence or two what happened, and what it changed for the client",
 		why: "A concrete event gives the distress a context in which client and therapist can get to work.",
-		example: "@mother moved in after a stroke, and the client gave up her evening classes",
 	},
 	"formulation.acute-stressor.date": {
 		title: "Date",
 		write: "give the month and year of the event, or the season",
 		why: "Set beside the onset of symptoms, the date shows whether event and episode belong together.",
 		source: "NOTP",
-		example: "September 2025",
 	},
 	"formulation.acute-stressor.people": {
 		title: "People",
 		write: "name those who took part in it, each by @alias",
 		why: "It ties the crisis to the inventory, where their support and expectations are described.",
-		example: "@mother, @brother",
 	},
 	"formulation.acute-stressor.link-to-onset": {
 		title: "Link to onset",
 		write: "say what came before what, and how event and symptoms have fed one another",
 		why: "IPT asks for a plausible link, not for proof of cause: it works whichever of the two came first.",
 		source: "MARK06",
-		example: "sleep failed two weeks after the move; the more tired she was, the less she saw of friends",
 	},
 	"formulation.diathesis": {
 		title: "Diathesis",
@@ -70,7 +63,6 @@ export const formulationWords = {
 		write: "note family history, physical illness, medication, substances and hormonal changes, or write “none known”",
 		why: "Bodily vulnerability belongs in the explanation, and takes some of the blame off the client.",
 		source: "SR-F",
-		example: "Mother treated for depression; underactive thyroid, treated; no alcohol.",
 	},
 	"formulation.diathesis.psychological": {
 		title: "Psychological",
@@ -83,28 +75,24 @@ export const formulationWords = {
 		write: "choose secure, preoccupied, dismissing, fearful or not assessed, and say what shows it",
 		why: "Attachment shapes the formulation and how the therapist adapts to this client; changing it is not the aim.",
 		source: "SR-T",
-		example: "preoccupied: fears being left when a message goes unanswered",
 	},
 	"formulation.diathesis.psychological.communication-style": {
 		title: "Communication style",
 		write: "describe how the client asks, refuses, disagrees and shows feeling, with an example",
 		why: "Communication that misses its mark keeps relationships in trouble, and is where IPT most often steps in.",
 		source: "SR-T",
-		example: "hints rather than asks, then withdraws when no one notices",
 	},
 	"formulation.diathesis.social": {
 		title: "Social",
 		write: "describe what strains or isolates the client: work, money, housing, migration, duties of care",
 		why: "The network and circumstances a person lives in decide what there is to fall back on.",
 		source: "SR-T",
-		example: "New in town, small income, two jobs; no relatives within reach.",
 	},
 	"formulation.diathesis.cultural-and-spiritual": {
 		title: "Cultural and spiritual",
 		write: "note beliefs, customs, faith or community that shape what the client sees as the trouble and its cure",
 		why: "What grief, duty or a quarrel should look like differs between communities, and so does what comforts.",
 		source: "SR-F",
-		example: "In her family care for parents is a daughter's duty; the parish choir matters to her.",
 	},
 	"formulation.social-support": {
 		title: "Social support",
@@ -117,13 +105,11 @@ export const formulationWords = {
 		write: "name by @alias who can be counted on, and for what: comfort, help, advice or company",
 		why: "Support that is already within reach is the first that therapy can draw upon.",
 		source: "ST06",
-		example: "@sister phones daily and listens; @neighbour sits with @mother on Fridays",
 	},
 	"formulation.social-support.gap": {
 		title: "Gap",
 		write: "say which kind of support is missing, not asked for, or no longer given",
 		why: "The gap between the support needed and the support received shows what there is to build.",
-		example: "no one to confide in since the friend at work moved away",
 	},
 	"formulation.inventory": {
 		title: "Interpersonal inventory",
@@ -137,7 +123,6 @@ export const formulationWords = {
 		aliases: ["Life chart"],
 		write: "list life events and changes in symptoms in order of time, one to a line, with the date first",
 		why: "Seen side by side, events and symptoms let the client discover how they belong together.",
-		example: "2025-09: mother's stroke and her move into the flat; sleep begins to fail",
 	},
 	"formulation.problem-area": {
 		title: "Problem area",
@@ -151,8 +136,6 @@ export const formulationWords = {
 		write: "tell in plain words how treatable illness, onset, event and problem area are linked, with vulnerability, strengths and the work ahead",
 		why: "It gives the distress an understandable meaning, and both of you a reason to work on this focus.",
 		source: "SR-F",
-		example:
-			"You have a depression, an illness that can be treated. It began when your mother moved in and the company that had kept you steady fell away; we will work on this change, on what you miss and on sharing the care with others.",
 	},
 	"formulation.agreement": {
 		title: "Agreement",
@@ -166,13 +149,11 @@ export const formulationWords = {
 		write: "give the date on which the client agreed to the focus",
 		why: "With formulation and agreement the initial phase is complete; the date marks that point.",
 		source: "PTSD17",
-		example: "2026-02-02",
 	},
 	"formulation.agreement.words": {
 		title: "Words",
 		write: "quote or paraphrase how the client put the agreement",
 		why: "The client's own words show whether the formulation was understood and feels true.",
-		example: "“I never saw that it started when I became her nurse and stopped being her daughter.”",
 	},
 	"formulation.goals": {
 		title: "Goals",
@@ -180,20 +161,17 @@ export const formulationWords = {
 		write: "list at least one goal that concerns other people, can be seen when it happens, and fits the time agreed",
 		why: "A set time keeps therapy turned towards its goals, and the ending looks back on each of them.",
 		source: "WMK00",
-		example: "returns to the choir once a week (by 2026-04-01)",
 	},
 	"formulation.goals.id": {
 		title: "Goal id",
 		write: "begin the goal with G1, G2 and so on",
 		why: "Sessions and the closing note can then say which goal they speak of, and its course can be followed.",
-		example: "G1",
 	},
 	"formulation.goals.by-date": {
 		title: "Goal date",
 		write: "add by when it is hoped for, as in “(by 2026-04-01)”",
 		why: "A date keeps the goal within the time that was agreed.",
 		source: "WMK00",
-		example: "(by 2026-04-01)",
 	},
 	"formulation.treatment-contract": {
 		title: "Treatment contract",
@@ -201,7 +179,6 @@ export const formulationWords = {
 		write: "say what was agreed beyond number, frequency and length: the client's part, absences, fees, emergencies",
 		why: "A frame that is agreed at the outset can be renegotiated openly rather than slip.",
 		source: "WMK00",
-		example: "She brings what happened with others during the week; absences are told a day ahead; in an emergency she rings the clinic.",
 	},
 	"formulation.mechanisms": {
 		title: "Mechanisms of change",
@@ -214,13 +191,11 @@ export const formulationWords = {
 		write: "say how this mechanism might bring relief for this client, and with whom",
 		why: "The four mechanisms are hypotheses still to be tested; told for one case, they can be followed and revised.",
 		source: "LM13",
-		example: "letting @sister know how low she feels may bring help with the nights and ease the loneliness",
 	},
 	"formulation.mechanisms.indicators": {
 		title: "Indicators",
 		write: "name what the client might do or report that you would take as a sign of it",
 		why: "Signs that are thought of beforehand are more easily noticed when they come.",
-		example: "asks @brother for a regular day; tells a friend about the illness",
 	},
 	"formulation.sick-role": {
 		title: "Psychoeducation and sick role",
@@ -228,7 +203,6 @@ export const formulationWords = {
 		write: "note what was explained of the illness, what the client is excused from for now, and what their task is",
 		why: "An illness that can be treated is nobody's fault, and gives the client the task of working to recover.",
 		source: "IPTUK",
-		example: "Explained depression and its treatment; the family party may wait, and her part is to come and to try things out with others.",
 	},
 	"formulation.treatment": {
 		title: "Medication and other treatment",
@@ -236,7 +210,6 @@ export const formulationWords = {
 		write: "list medication with doses, other treatments, and the doctor in contact, or write “none”",
 		why: "The need for medication is weighed at the start, and later change can only be read with it in view.",
 		source: "NOTP",
-		example: "Sertraline 50 mg since October 2025 from the family doctor; no other treatment.",
 	},
 	"formulation.strengths": {
 		title: "Strengths and prognosis",
@@ -244,20 +217,17 @@ export const formulationWords = {
 		write: "name what the client brings towards recovery, and the outlook you see",
 		why: "A formulation also looks forward: it weighs the prognosis, and strengths are what the work can lean upon.",
 		source: "SR-F",
-		example: "Warm, keeps friends, recovered fully in 2018; outlook good if the care can be shared.",
 	},
 	"formulation.functioning": {
 		title: "Functioning",
 		aliases: ["Functional status"],
 		write: "describe how the client manages work, home, company and self-care at present",
 		why: "Change in daily roles may show before, or without, change in a scale's total.",
-		example: "Works half her hours, keeps the household going, sees nobody at weekends.",
 	},
 	"formulation.consent": {
 		title: "Consent",
 		aliases: ["Consent and confidentiality"],
 		write: "note consent to treatment, what was said of confidentiality and its limits, and who may be told what",
 		why: "Knowing what stays in the room lets people speak freely, above all the young whose parents are involved.",
-		example: "Explained and agreed on 2026-01-12; the family doctor may be told about diagnosis and progress.",
 	},
 } as const satisfies Record<string, PartWords>

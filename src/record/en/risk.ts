@@ -29,20 +29,17 @@ export const riskWords = {
 		title: "Level",
 		write: "choose none, low, moderate or high",
 		why: "One word lets the next reader see at once how things stood, and how they move from note to note.",
-		example: "low: no thoughts of death this week",
 	},
 	"risk.rationale": {
 		title: "Rationale",
 		write: "give what the level rests on: thoughts, plans, intent, earlier attempts, and what protects",
 		why: "The reasons show how the judgement was reached, and what would change it.",
 		source: "SAFET",
-		example: "asked directly: fleeting thoughts of not waking up, no plan or intent; never tried before; her children hold her",
 	},
 	"risk.plan": {
 		title: "Plan",
 		write: "say what was agreed for safety: whom to call, what is out of reach, when risk is looked at again",
 		why: "Beside the level, the record of a raised risk holds what was done about it and how it is followed up.",
 		source: "SAFET",
-		example: "@sister keeps the tablets; crisis line saved in the phone; call on Thursday at noon",
 	},
 } as const satisfies Record<string, PartWords>

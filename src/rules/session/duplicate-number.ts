@@ -1,6 +1,5 @@
 /** Two sessions of a case with one number. */
-import { nextSession } from "../../cases/new-note.ts"
-import { standings } from "../../cases/sequence.ts"
+import { nextSession, standings } from "../../cases/sequence.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 

@@ -2,7 +2,8 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { fileNameFor, newFormulation } from "../../cases/new-note.ts"
-import { areaOnlyIn, caseCode, type ProblemArea, terms, termWords } from "../../record/index.ts"
+import { areaOnlyIn, caseCode, type ProblemArea, terms, termTitle } from "../../record/index.ts"
+import { definitionOf } from "../../record/guidance.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { createNew } from "../write-file.ts"
 import { pickFolder, today } from "./pick.ts"
@@ -46,8 +47,8 @@ async function askAreas(): Promise<readonly ProblemArea[] | undefined> {
 	const items = terms("problem-area")
 		.filter((area) => areaOnlyIn[area] === undefined)
 		.map((area) => {
-			const { title, definition } = termWords("problem-area", area)
-			return { label: title, ...(definition !== undefined && { detail: definition }), areas: [area] }
+			const { definition } = definitionOf("problem-area", area) ?? {}
+			return { label: termTitle("problem-area", area), ...(definition !== undefined && { detail: definition }), areas: [area] }
 		})
 	const undecided = { label: vscode.l10n.t("Not decided yet"), detail: vscode.l10n.t("The area is chosen over the first sessions."), areas: [] }
 	const picked = await vscode.window.showQuickPick([...items, undecided], {

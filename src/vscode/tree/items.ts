@@ -2,7 +2,8 @@
 import * as vscode from "vscode"
 import { areasOf, type Case, contractAt, firstAndLast, heldSessions, phaseOf } from "../../cases/case.ts"
 import type { MeasureFacts, NoteFacts } from "../../cases/facts.ts"
-import { findMeasure, measureTitle, termTitle, termWords } from "../../record/index.ts"
+import { findMeasure, measureTitle, termTitle } from "../../record/index.ts"
+import { definitionOf } from "../../record/guidance.ts"
 import { messageOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -126,7 +127,8 @@ function groupItem(notes: WorkspaceNotes, node: Node & { readonly kind: "group" 
 
 function mechanismItem({ course }: Node & { readonly kind: "mechanism" }): vscode.TreeItem {
 	const { mechanism, expected, sessionsWorkedOn, lastRating, lastSession, indicators } = course
-	const { title, definition } = termWords("mechanism", mechanism)
+	const title = termTitle("mechanism", mechanism)
+	const { definition } = definitionOf("mechanism", mechanism) ?? {}
 	const worked =
 		sessionsWorkedOn === 0
 			? t("not worked on yet")

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { session } from "../rules/case-notes.ts"
 import { completeFormulation, completeSession } from "../rules/complete.ts"
 
 const main = join(import.meta.dirname, "../../src/cli/main.ts")
@@ -17,7 +18,7 @@ const write = (path: string, text: Uint8Array | string) => {
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "ipt-notes-cli-"))
 	write("whole/formulation.ipt.md", completeFormulation())
-	write("whole/session-06.ipt.md", completeSession().replace("**: 1: spoke", "**: 2: spoke"))
+	write("whole/session-01.ipt.md", completeSession().replace("session: 6", "session: 1").replace("**: 1: spoke", "**: 2: spoke"))
 	write("gaps/s1.ipt.md", "---\nnote: session\ncase: G-2\nsession: 5\ndate: 2026-02-02\nphase: middle\n---\n\n## Plan\n\nGo on.\n")
 	write("bad/latin.ipt.md", Buffer.from("---\nnote: session\n---\n\n## Plan\n\nM\u00fcller\n", "latin1"))
 	write("other/readme.md", "# Not a note\n")
@@ -68,6 +69,20 @@ describe("ipt-notes check", () => {
 		expect(run("check", "gaps", "--rule", "session.*=off", "--fail-on", "information").status).toBe(0)
 	})
 
+	it("sees the case: notes in several folders that name one code", () => {
+		write("north/s1.ipt.md", session(1, { more: "measures:\n  HAM-D: {total: 12, item3: 0}" }))
+		write("south/s4.ipt.md", session(4, { date: "2025-12-01", more: "measures:\n  HAM-D: {total: 18, item3: 1}" }))
+		const codes = (...args: string[]) => (JSON.parse(run("check", "north", "south", "--format", "json", ...args).stdout) as Output).findings.map(({ file, code }) => `${file} ${code}`)
+		const found = codes()
+		for (const code of ["session.gap", "session.date-order", "case.no-formulation", "risk.required"]) expect(found).toContain(`south/s4.ipt.md ${code}`)
+		expect(found).not.toContain("south/s4.ipt.md measure.worsened")
+		write("south/s4.ipt.md", session(4, { more: "measures:\n  HAM-D: {total: 18, item3: 1}" }))
+		expect(codes("--hamd-worsening", "6")).toContain("south/s4.ipt.md measure.worsened")
+		expect(codes("--hamd-worsening", "7")).not.toContain("south/s4.ipt.md measure.worsened")
+		rmSync(join(folder, "north"), { recursive: true })
+		rmSync(join(folder, "south"), { recursive: true })
+	})
+
 	it("takes a profile", () => {
 		const output: Output = JSON.parse(run("check", "gaps", "--profile", "reimbursement", "--format", "json").stdout)
 		expect(output.findings.find(({ code }) => code === "session.front-matter.start")?.level).toBe("warning")
@@ -77,6 +92,7 @@ describe("ipt-notes check", () => {
 		["no command", []],
 		["an unknown command", ["chek"]],
 		["an unknown option", ["check", "--colour"]],
+		["points that are no number", ["check", "--hamd-worsening", "many"]],
 		["an unknown format", ["check", "--format", "xml"]],
 		["an unknown level", ["check", "--rule", "a=b"]],
 		["an unknown profile", ["check", "--profile", "x"]],
@@ -111,16 +127,16 @@ describe("ipt-notes cases", () => {
 			open: { error: 0, warning: 0, information: 0 },
 		})
 		expect(cases[0].mechanisms).toHaveLength(4)
-		expect(cases[0].mechanisms[0]).toMatchObject({ mechanism: "social-support", expected: true, sessionsWorkedOn: 1, lastSession: 6, lastRating: 2 })
-		expect(cases[0].mechanisms[0].indicators[0]).toMatchObject({ session: 6, rating: 2, text: "spoke of it", file: "whole/session-06.ipt.md" })
-		const line = readFileSync(join(folder, "whole/session-06.ipt.md"), "utf8").split("\n")[cases[0].mechanisms[0].indicators[0].line - 1]
+		expect(cases[0].mechanisms[0]).toMatchObject({ mechanism: "social-support", expected: true, sessionsWorkedOn: 1, lastSession: 1, lastRating: 2 })
+		expect(cases[0].mechanisms[0].indicators[0]).toMatchObject({ session: 1, rating: 2, text: "spoke of it", file: "whole/session-01.ipt.md" })
+		const line = readFileSync(join(folder, "whole/session-01.ipt.md"), "utf8").split("\n")[cases[0].mechanisms[0].indicators[0].line - 1]
 		expect(line).toMatch(/Enhancing social support/)
 		expect(cases[0].measures).toEqual([
 			{
 				name: "PHQ-9",
 				scores: [
 					{ date: "2026-01-12", session: null, total: 16, band: "moderately severe", values: { item9: 0 } },
-					{ date: "2026-02-16", session: 6, total: 12, band: "moderate", values: { item9: 0 } },
+					{ date: "2026-02-16", session: 1, total: 12, band: "moderate", values: { item9: 0 } },
 				],
 			},
 		])

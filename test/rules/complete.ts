@@ -11,8 +11,8 @@ import type { Finding } from "../../src/rules/rule.ts"
 
 const words = "Told in her own words."
 
-/** Every place filled: by its example, or by words. */
-const filled: Slots = { blank: (example) => example ?? words, choice: ([first]) => first ?? words, plain: (text) => text }
+/** Every place filled: by its example, or by words. Whoever an example speaks of is in the inventory below. */
+const filled: Slots = { blank: (example = words) => example.replace(/@[a-z-]+/g, "@mother"), choice: ([first]) => first ?? words, plain: (text) => text }
 
 /** The front matter of each kind, complete and without anything odd. */
 const heads = {
@@ -92,6 +92,11 @@ export function completeSession(): string {
 		.replace(/(## Techniques\n\n[^\n]*)/, "$1\n\n- **Clarification**: what she hoped for from her sister")
 		.replace(/(\*\*(?:Enhancing|Decreasing|Processing|Improving)[^*]*\*\*: ).*/g, "$11: spoke of it")
 }
+
+/** Short notes of the sessions before the complete one, so that its case has no gap. */
+export const earlierSessions: readonly string[] = [1, 2, 3, 4, 5].map((number) =>
+	heads.missed.replace("session: 6", `session: ${number}`).replace("2026-02-16", `2026-01-${String(5 + number).padStart(2, "0")}`).replace(/^[\s\S]*$/, "---\n$&\n---\n"),
+)
 
 /** A missed session in which nothing is missing. */
 export function completeMissedSession(): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { codesIn, completeClosing, completeFormulation, completeSession, findingsOf } from "./complete.ts"
+import { codesIn, completeClosing, completeFormulation, completeSession, earlierSessions, findingsOf } from "./complete.ts"
 
 const levelOf = (code: string, text: string, others: readonly string[] = [], profile: "clinical" | "reimbursement" = "clinical") =>
 	findingsOf(text, others, { profile }).find((finding) => finding.code === code)?.level
@@ -120,6 +120,7 @@ describe("people", () => {
 
 describe("a session", () => {
 	const formulation = completeFormulation()
+	const before = [formulation, ...earlierSessions]
 
 	it("asks less of the first one", () => {
 		const first = without(session(1, "initial"), section("Since last session"), section("Progress"))
@@ -170,7 +171,7 @@ describe("a session", () => {
 
 	it("asks for a plan unless the risk is none or low", () => {
 		const risk = (level: string) => session(6, "middle").replace(/- \*\*Level\*\*: .*/, `- **Level**: ${level}`).replace(/- \*\*Plan\*\*: .*\n/, "")
-		expect(codesIn(risk("low: no thoughts of death"), [formulation])).toEqual([])
+		expect(codesIn(risk("low: no thoughts of death"), before)).toEqual([])
 		expect(levelOf("session.risk.plan", risk("moderate"), [formulation])).toBe("warning")
 	})
 })

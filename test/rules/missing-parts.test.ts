@@ -3,7 +3,7 @@ import { readNote } from "../../src/note/read.ts"
 import { techniqueFields, terms, termTitle } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
 import { ownCodes } from "../../src/rules/words.ts"
-import { codesIn, completeClosing, completeFormulation, completeMissedSession, completeSession, findingsOf } from "./complete.ts"
+import { codesIn, completeClosing, completeFormulation, completeMissedSession, completeSession, earlierSessions, findingsOf } from "./complete.ts"
 
 const areas = terms("problem-area")
 
@@ -37,7 +37,7 @@ describe("a complete note", () => {
 		["missed session", completeMissedSession()],
 		["closing", completeClosing()],
 	])("of a %s lacks nothing", (_, text) => {
-		expect(codesIn(text, [completeFormulation()])).toEqual([])
+		expect(codesIn(text, [completeFormulation(), ...earlierSessions])).toEqual([])
 	})
 
 	it("lacks nothing with CRLF either", () => {

@@ -18,10 +18,10 @@ import {
 	riskFields,
 	sectionsOf,
 	sharedFacts,
-	sources,
 	techniqueFields,
 	terms,
 } from "../../src/record/index.ts"
+import { sources } from "../../src/record/sources.ts"
 import { Field, PartWords, Section, TermWords, VocabularyName } from "../../src/record/schema.ts"
 
 interface Named {
@@ -121,6 +121,7 @@ describe("bands", () => {
 		["MSPSS", 2.9, "low"],
 		["MSPSS", 5, "moderate"],
 		["MSPSS", 5.1, "high"],
+		["MSPSS", 24, undefined],
 	] as const)("of %s at %d: %s", (name, total, band) => {
 		const measure = findMeasure(name)
 		expect(measure && bandOf(measure, total)).toBe(band)

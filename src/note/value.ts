@@ -74,3 +74,12 @@ export const isGoalId = (label: string): boolean => /^G\d{1,3}$/i.test(label)
 export function goalsIn(text: string): { readonly id: string; readonly at: number }[] {
 	return Array.from(text.matchAll(goalMention), (match) => ({ id: match[0], at: match.index }))
 }
+
+/** "by" and something that names a time; a date in the body is free text. */
+const byTime = /\bby\b((?:(?!\bby\b)[^.;])*(?:\d|\b(?:end|start|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(\p{L}*)/iu
+
+/** By when a goal is hoped for, in its own words: `2026-04-01` of `sings again (by 2026-04-01)`. */
+export function byWhen(text: string): string | undefined {
+	const [, words, rest = ""] = byTime.exec(text) ?? []
+	return words === undefined ? undefined : `${words}${rest}`.trim()
+}

@@ -1,6 +1,5 @@
 /** The notes of one code as a case, and what follows from them together. */
-import { formulationDueBy, type Phase, type ProblemArea, responseShare, type Term } from "../record/index.ts"
-import { findMeasure } from "../record/index.ts"
+import { findMeasure, formulationDueBy, isUsualTotal, type Phase, type ProblemArea, responseShare, type Term } from "../record/index.ts"
 import type { Contract } from "../note/head.ts"
 import type { MeasureFacts, NoteFacts } from "./facts.ts"
 
@@ -85,13 +84,15 @@ export interface Score extends MeasureFacts {
 	readonly note: NoteFacts
 }
 
+/** The notes of a case in the order of their dates; those without a date first. */
+export function inTime({ notes }: Case): readonly NoteFacts[] {
+	return notes.toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? "") || byPlace(a, b))
+}
+
 /** Scores of each measure in the order of time, by the measure's name in the order of their first use. */
 export function scoresOf(of: Case): ReadonlyMap<string, readonly Score[]> {
 	const scores = new Map<string, Score[]>()
-	const inTime = of.notes.toSorted(
-		(a, b) => (a.date ?? "").localeCompare(b.date ?? "") || byPlace(a, b),
-	)
-	for (const note of inTime) {
+	for (const note of inTime(of)) {
 		for (const facts of note.measures) {
 			const list = scores.get(facts.name) ?? []
 			list.push({ ...facts, note })
@@ -101,12 +102,21 @@ export function scoresOf(of: Case): ReadonlyMap<string, readonly Score[]> {
 	return scores
 }
 
+/** A score whose total can be read. */
+export type ScoreWithTotal = Score & { readonly total: number }
+
+/** Scores that can be set beside a total: a mean is not compared with a sum. */
+export function comparable(scores: readonly Score[], { name, total }: Pick<ScoreWithTotal, "name" | "total">): ScoreWithTotal[] {
+	const measure = findMeasure(name)
+	const isUsual = (value: number): boolean => measure === undefined || isUsualTotal(measure, value)
+	return scores.filter((score): score is ScoreWithTotal => score.total !== undefined && isUsual(score.total) === isUsual(total))
+}
+
 /** First and last total of a measure; nothing with fewer than two. */
 export function firstAndLast(scores: readonly Score[]): { readonly first: number; readonly last: number } | undefined {
-	const totals = scores.flatMap(({ total }) => total ?? [])
-	const [first] = totals
-	const last = totals.at(-1)
-	return totals.length < 2 || first === undefined || last === undefined ? undefined : { first, last }
+	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
+	const [first] = last ? comparable(scores, last) : []
+	return last && first && first !== last ? { first: first.total, last: last.total } : undefined
 }
 
 /** The main measure: the first in the formulation of those that severity of depression is judged by. */

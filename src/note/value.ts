@@ -48,9 +48,9 @@ export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text
 }
 
 /** The texts between separators, each with its offset. */
-function* pieces(text: string, separator: RegExp): Iterable<{ readonly text: string; readonly at: number }> {
+function* pieces(text: string, between: RegExp): Iterable<{ readonly text: string; readonly at: number }> {
 	let at = 0
-	for (const match of text.matchAll(separator)) {
+	for (const match of text.matchAll(between)) {
 		yield { text: text.slice(at, match.index), at }
 		at = match.index + match[0].length
 	}

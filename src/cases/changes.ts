@@ -1,10 +1,10 @@
 /** How a score differs from the first one of its case and from the one before it. */
-import { comparable, type Score } from "./case.ts"
+import { comparable, type Score, type ScoreWithTotal } from "./case.ts"
 
 export interface Change {
 	/** Points up or down, to two decimals. */
 	readonly by: number
-	readonly since: Score
+	readonly since: ScoreWithTotal
 }
 
 export interface Changes {
@@ -20,7 +20,7 @@ export function changesOf(scores: readonly Score[], file: string): Changes {
 	const { total } = score
 	const all = comparable(scores, { ...score, total })
 	const before = all.slice(0, all.findIndex(({ note }) => note.file === file))
-	const change = (since: (typeof all)[number]): Change => ({ by: difference(since.total, total), since })
+	const change = (since: ScoreWithTotal): Change => ({ by: difference(since.total, total), since })
 	const [first] = before
 	const last = before.at(-1)
 	return { ...(first && { fromFirst: change(first) }), ...(last && last !== first && { fromLast: change(last) }) }

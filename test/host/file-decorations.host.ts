@@ -13,6 +13,7 @@ const bare = (code: string, body = "## Plan\n\nGo on.\n") => session(code, 5, bo
 suite("file decorations", () => {
 	test("count the open points of notes that are not in the Problems view", async () => {
 		await closeAll()
+		await (await api()).notes.ready()
 		const uri = await writeFile("fd1/s5.ipt.md", bare("FD1"))
 		await until(async () => (await badge(uri)) === "4 list.warningForeground: 4 parts missing", "the badge")
 		await writeFile("fd1/s5.ipt.md", bare("FD1").replace("focus: grief", "focus: gref\nmeasures: {PHQ-9: 99}"))

@@ -8,11 +8,14 @@ async function hoverAt(document: vscode.TextDocument, marked: string): Promise<s
 }
 
 async function stringsAt(document: vscode.TextDocument, marked: string): Promise<vscode.MarkdownString[]> {
+	const hovers = await hoversAt(document, marked)
+	return hovers.flatMap(({ contents }) => contents.filter((content) => content instanceof vscode.MarkdownString))
+}
+
+async function hoversAt(document: vscode.TextDocument, marked: string): Promise<vscode.Hover[]> {
 	const at = document.getText().indexOf(marked.replace("|", ""))
 	assert.ok(at >= 0, `“${marked}” does not stand in the note`)
-	const position = document.positionAt(at + marked.indexOf("|"))
-	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position)
-	return hovers.flatMap(({ contents }) => contents.filter((content) => content instanceof vscode.MarkdownString))
+	return vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, document.positionAt(at + marked.indexOf("|")))
 }
 
 /** As it is read: without the marks of Markdown. */
@@ -28,10 +31,10 @@ const inventory = "## Interpersonal inventory\n\n### Older sister\n\n- **Relatio
 suite("hover", () => {
 	test("tells what a part of the record is for and what to write", async () => {
 		after(closeAll)
-		await api()
+		await (await api()).notes.ready()
 		const { document } = await openText("h1/s5.ipt.md", session("H1", 5, "## Mood and events\n\nSad.\n\n## Risk\n\n- **Level**: low, asked\n\n## Techniques\n\n- **Role play**: asked\n\n## Own\n\nText\n"))
 		const part = plain(await hoverAt(document, "## Mood and| events"))
-		assert.match(part, /^Mood and events\n.+\n- What to write: .+\n- Example: .+\n- Source: .+/)
+		assert.match(part, /^Mood and events\n.+\n- What to write: .+\n- Example: .+\nSource: .+/)
 		assert.match(plain(await hoverAt(document, "pha|se: middle")), /^Phase\n/)
 		assert.match(plain(await hoverAt(document, "phase: mid|dle")), /^Middle\nThe work on the focus/)
 		assert.match(plain(await hoverAt(document, "**Lev|el**: low")), /^Level\n/)
@@ -87,7 +90,7 @@ suite("hover", () => {
 			[
 				"PHQ-9 · Patient Health Questionnaire, 9 items",
 				"- Here: 14 (moderate)",
-				"- Change: −2 from the first (Formulation, 2026-02-01: 16 (moderately severe)); +2 from the last (Session 4, 2026-03-04: 12 (moderate))",
+				"- Change: −2 from the first (16: Formulation, 2026-02-01); +2 from the last (12: Session 4, 2026-03-04)",
 				"- Scale: 0 to 27. Lower is better.",
 				"- Bands: none or minimal from 0, mild from 5, moderate from 10, moderately severe from 15, severe from 20",
 				"- Reliable change: 6 points or more",
@@ -99,7 +102,7 @@ suite("hover", () => {
 		assert.match(plain(await hoverAt(document, "My sc|ale")), /^My scale\n- Here: 3\nThis measure is not known/)
 		assert.match(plain(await hoverAt(document, "HAM|-D")), /- Here: no total\n/)
 		await replaceText(before, session("H4", 4, "", phq(10)))
-		await until(async () => plain(await hoverAt(document, "PHQ|-9")).includes("+4 from the last (Session 4, 2026-03-04: 10 (moderate))"), "the change to follow an unsaved edit")
+		await until(async () => plain(await hoverAt(document, "PHQ|-9")).includes("+4 from the last (10: Session 4, 2026-03-04)"), "the change to follow an unsaved edit")
 	})
 
 	test("tells a mechanism and the indicators that sessions noted", async () => {
@@ -108,7 +111,7 @@ suite("hover", () => {
 		await writeFile("h5/s4.ipt.md", session("H5", 4, "## Mechanisms of change\n\n- **Processing emotions**: 2: cried, and stayed\n"))
 		const { document } = await openText("h5/s5.ipt.md", session("H5", 5, "## Mechanisms of change\n\n- **Processing emotions**: 1\n- **Social support**: 0\n"))
 		await caseOf("H5", 3)
-		assert.match(plain(await hoverAt(document, "**Processing emo|tions**")), /^Processing emotions · expected\nRelief may come .+\nIndicators noted:\n- Session 4: rating 2: cried, and stayed\n- Session 5: rating 1\n- Source: Lipsitz/)
+		assert.match(plain(await hoverAt(document, "**Processing emo|tions**")), /^Processing emotions · expected\nRelief may come .+\nIndicators noted:\n- Session 4: rating 2: cried, and stayed\n- Session 5: rating 1\nSource: Lipsitz/)
 		assert.match(plain(await hoverAt(document, "**Social sup|port**")), /^Enhancing social support · not expected\n.+\nNo indicator noted so far\.\n/)
 	})
 
@@ -144,7 +147,10 @@ suite("hover", () => {
 		after(closeAll)
 		const { document: other } = await openText("h8/readme.md", session("H8", 5))
 		assert.doesNotMatch(await hoverAt(other, "## Pl|an"), /What to write/)
-		const { document } = await openText("h8/s5.ipt.md", session("H8", 5))
+		const { document } = await openText("h8/s5.ipt.md", session("H8", 5).replaceAll("\n", "\r\n"))
+		assert.equal(document.eol, vscode.EndOfLine.CRLF)
+		const [hover] = await hoversAt(document, "## Pl|an")
+		assert.equal(hover?.range && document.getText(hover.range), "## Plan")
 		const markdown = await vscode.languages.setTextDocumentLanguage(document, "markdown")
 		assert.match(plain(await hoverAt(markdown, "## Pl|an")), /What to write/)
 		assert.equal(markdown.uri.toString(), uriOf("h8/s5.ipt.md").toString())

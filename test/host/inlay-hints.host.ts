@@ -1,6 +1,6 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, openText, replaceText, suite, test, until, writeFile } from "./helpers.ts"
-import { formulation, session } from "./notes.ts"
+import { api, formulation, session } from "./notes.ts"
 
 /** The hints of a range, each behind the text before it on its line. */
 async function hintsIn(document: vscode.TextDocument, range = new vscode.Range(0, 0, document.lineCount, 0)): Promise<string[]> {
@@ -12,6 +12,7 @@ async function hintsIn(document: vscode.TextDocument, range = new vscode.Range(0
 suite("inlay hints", () => {
 	test("tell totals, bands, planned sessions and days, and follow the case", async () => {
 		after(closeAll)
+		await (await api()).notes.ready()
 		const { document: first } = await openText("i1/f.ipt.md", formulation("I1", "", "contract: {sessions: 12}\n"))
 		await writeFile("i1/s4.ipt.md", session("I1", 4))
 		const { document } = await openText("i1/s5.ipt.md", session("I1", 5, undefined, "measures:\n  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]\n  GAD-7: 7\n  BDI-II: 99\n").replaceAll("\n", "\r\n"))

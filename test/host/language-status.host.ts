@@ -29,6 +29,7 @@ const complete = "## Since last session\n\n- **Symptoms**: sleeps\n- **Events**:
 suite("language status", () => {
 	test("says what is missing, and follows what is typed", async () => {
 		after(closeAll)
+		await (await api()).notes.ready()
 		const { document } = await openText("st1/s5.ipt.md", session("ST1", 5, complete.replace(/## Plan[^]*/, "").replace(/## Progress[^#]*/, ""), "focus: grief\n"))
 		const item = await says(/^2 parts missing \(case ST1 · clinical profile · \d+ recommendations\)$/)
 		assert.equal(item.severity, Warning)

@@ -33,7 +33,7 @@ function scaleItems(measure: Measure, suicideItem: number | undefined) {
 }
 
 function changeWords(change: Change | undefined, since: "first" | "last"): string[] {
-	return change ? [`${changeText(change.by, since)} (${noteText(change.since.note)}: ${scoreText(change.since)})`] : []
+	return change ? [`${changeText(change.by, since)} (${scoreText({ total: change.since.total, values: {} })}: ${noteText(change.since.note)})`] : []
 }
 
 /** The range of totals, or that of each part where there is no total. */

@@ -19,5 +19,5 @@ export function termText(vocabulary: VocabularyName, term: string): HoverText {
 	const { title, definition, source } = termWords(vocabulary, term)
 	const text = new HoverText().heading(title)
 	if (definition !== undefined) text.paragraph(definition)
-	return source === undefined ? text : text.items().source(source)
+	return text.source(source)
 }

@@ -32,7 +32,9 @@ export class HoverText {
 		this.markdown.appendMarkdown("\n")
 		for (const [label, text] of items) {
 			if (text === undefined || text === "") continue
-			this.#item(label)
+			this.markdown.appendMarkdown("\n- ")
+			this.#bold(label)
+			this.markdown.appendMarkdown(": ")
 			this.#say(text)
 		}
 		return this
@@ -42,15 +44,8 @@ export class HoverText {
 	source(key: string | undefined): this {
 		const source = key === undefined ? undefined : sources[key]
 		if (source === undefined) return this
-		this.#item(vscode.l10n.t("Source"))
-		this.markdown.appendMarkdown(source)
+		this.paragraph(`${vscode.l10n.t("Source")}:`).markdown.appendMarkdown(` ${source}`)
 		return this
-	}
-
-	#item(label: string): void {
-		this.markdown.appendMarkdown("\n- ")
-		this.#bold(label)
-		this.markdown.appendMarkdown(": ")
 	}
 
 	#bold(text: string): void {

@@ -1,9 +1,14 @@
 /** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
 import type * as vscode from "vscode"
 import { registerCodeActions } from "./vscode/code-actions.ts"
+import { registerCodeLenses } from "./vscode/code-lens/index.ts"
 import { registerCommands } from "./vscode/commands/index.ts"
 import { Diagnostics } from "./vscode/diagnostics.ts"
 import { registerDocs } from "./vscode/docs.ts"
+import { FileDecorations } from "./vscode/file-decorations/index.ts"
+import { registerHovers } from "./vscode/hover/index.ts"
+import { registerInlayHints } from "./vscode/inlay-hints/index.ts"
+import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
 import { registerOutline } from "./vscode/outline.ts"
 import { CasesView } from "./vscode/tree/view.ts"
@@ -13,21 +18,30 @@ import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
 export interface Api {
 	readonly notes: WorkspaceNotes
 	readonly cases: CasesView
+	readonly status: LanguageStatus
+	readonly decorations: FileDecorations
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
 	const notes = new WorkspaceNotes()
 	const diagnostics = new Diagnostics(notes)
 	const cases = new CasesView(notes)
+	const status = new LanguageStatus(notes)
+	const decorations = new FileDecorations(notes)
 	context.subscriptions.push(
 		notes,
 		diagnostics,
 		cases,
+		status,
+		decorations,
 		registerCodeActions(notes),
+		registerCodeLenses(notes, cases),
+		registerHovers(notes),
+		registerInlayHints(notes),
 		registerDocs(),
 		registerOpenAt(),
 		registerOutline(notes),
 		registerCommands(notes, diagnostics),
 	)
-	return { notes, cases }
+	return { notes, cases, status, decorations }
 }

@@ -2,6 +2,7 @@
 import { codes } from "../../src/rules/index.ts"
 import { defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { profiles } from "../../src/rules/rule.ts"
+import { shown } from "../../src/vscode/shown.ts"
 
 /** Prefixes worth offering: each step of a code but the last. */
 function prefixes(): string[] {
@@ -47,6 +48,7 @@ export function configuration(): Record<string, unknown> {
 				order: 3,
 				markdownDescription: "%setting.hamdWorsening%",
 			},
+			...Object.fromEntries(shown.map((name, index) => [`ipt.show.${name}`, { type: "boolean", default: true, scope: "resource", order: 10 + index, markdownDescription: `%setting.show.${name}%` }])),
 		},
 	}
 }

@@ -2,6 +2,7 @@
 import {
 	findMeasure,
 	formulationDueBy,
+	isUsualTotal,
 	type Phase,
 	type ProblemArea,
 	responseShare,
@@ -117,12 +118,21 @@ export const scoresOf = perCase((of): ReadonlyMap<string, readonly Score[]> => {
 	return scores
 })
 
+/** A score whose total can be read. */
+export type ScoreWithTotal = Score & { readonly total: number }
+
+/** Scores that can be set beside a total: a mean is not compared with a sum. */
+export function comparable(scores: readonly Score[], { name, total }: Pick<ScoreWithTotal, "name" | "total">): ScoreWithTotal[] {
+	const measure = findMeasure(name)
+	const isUsual = (value: number): boolean => measure === undefined || isUsualTotal(measure, value)
+	return scores.filter((score): score is ScoreWithTotal => score.total !== undefined && isUsual(score.total) === isUsual(total))
+}
+
 /** First and last total of a measure; nothing with fewer than two. */
 export function firstAndLast(scores: readonly Score[]): { readonly first: number; readonly last: number } | undefined {
-	const totals = scores.flatMap(({ total }) => total ?? [])
-	const [first] = totals
-	const last = totals.at(-1)
-	return totals.length < 2 || first === undefined || last === undefined ? undefined : { first, last }
+	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
+	const [first] = last ? comparable(scores, last) : []
+	return last && first && first !== last ? { first: first.total, last: last.total } : undefined
 }
 
 /** The main measure: the first in the formulation of those that severity of depression is judged by. */

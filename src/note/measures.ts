@@ -165,12 +165,18 @@ export function itemRange(measure: Measure, item: number): readonly [number, num
 }
 
 /** The total to be shown: as written, or by the rule from items; missing where it cannot be read or be so. */
-export function totalOf({ measure, total, items }: MeasureReading): number | undefined {
+export function totalOf(reading: MeasureReading): number | undefined {
+	const { measure, total, items } = reading
 	if (!measure) return total?.value
-	const allItemsFit = [...items].every(([item, { value }]) => {
+	const found = total?.value ?? (allItemsFit(reading, measure) ? totalFromItems(measure, items) : undefined)
+	return found !== undefined && totalFits(measure, found, items) ? found : undefined
+}
+
+/** Whether every item can be read and be so, and a list holds as many as the measure has. */
+function allItemsFit({ items, list, unreadable }: MeasureReading, measure: Measure): boolean {
+	if (unreadable.length > 0 || (list && measure.items !== undefined && list.length !== measure.items)) return false
+	return [...items].every(([item, { value }]) => {
 		const range = itemRange(measure, item)
 		return value === undefined || !range || (value >= range[0] && value <= range[1])
 	})
-	const found = total?.value ?? (allItemsFit ? totalFromItems(measure, items) : undefined)
-	return found !== undefined && totalFits(measure, found, items) ? found : undefined
 }

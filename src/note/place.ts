@@ -9,7 +9,7 @@ import { goalsMentioned, peopleMentioned } from "./mentions.ts"
 import type { NamedSection } from "./named.ts"
 import type { Note } from "./read.ts"
 import { type Range, shift } from "./text.ts"
-import { isGoalId, leadingTerm, leadingWords } from "./value.ts"
+import { isGoalId, leadingTerm, leadingTerms, leadingWords } from "./value.ts"
 
 /** A note with what its head and sections mean. */
 export interface ReadableNote {
@@ -111,13 +111,23 @@ function atField({ field, at, among, in: { part } }: KnownField, offset: number)
 		if (known) return { kind: "part", id: known.id, range: label }
 		const mechanism = part?.entries?.of === "mechanisms" ? findTerm("mechanism", field.label) : undefined
 		if (mechanism) return { kind: "mechanism", mechanism, range: label }
-		const technique = part?.entries?.of === "techniques" ? findTerm("technique", field.label) : undefined
-		return technique && { kind: "technique", technique, range: label }
+		if (part?.entries?.of !== "techniques") return undefined
+		const technique = findTerm("technique", field.label)
+		if (technique) return { kind: "technique", technique, range: label }
+		const term = findTerm("technique-not-ipt", field.label)
+		return term && { kind: "term", vocabulary: "technique-not-ipt", term, range: label }
 	}
 	if (!known?.value || !("vocabulary" in known.value) || field.empty) return undefined
-	const { vocabulary } = known.value
-	const start = at + field.valueRange.start
-	const range = { start, end: start + leadingWords(field.text).length }
-	const term = holds(range, offset) ? leadingTerm(vocabulary, field.text) : undefined
-	return term && { kind: "term", vocabulary, term, range }
+	return inValue(known.value.vocabulary, known.value.several ?? false, field.text, at + field.valueRange.start, offset)
+}
+
+/** The term of a value that stands at an offset: the first words, or each of the list where several may stand. */
+function inValue(vocabulary: VocabularyName, several: boolean, text: string, start: number, offset: number): Place | undefined {
+	const first = leadingTerm(vocabulary, text)
+	const terms = several ? (leadingTerms(vocabulary, text) ?? []) : first ? [{ term: first, at: 0, length: leadingWords(text).length }] : []
+	for (const { term, at, length } of terms) {
+		const range = shift({ start: at, end: at + length }, start)
+		if (holds(range, offset)) return { kind: "term", vocabulary, term, range }
+	}
+	return undefined
 }

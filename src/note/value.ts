@@ -23,20 +23,38 @@ export function leadingTerm<Name extends VocabularyName>(vocabulary: Name, text:
 	return findTerm(vocabulary, leadingWords(text)) ?? findTerm(vocabulary, leadingWords(text).replace(/^["'“‘]|["'”’]$/g, ""))
 }
 
+/** A term, and where its words stand in the value. */
+export interface PlacedTerm<Name extends VocabularyName> {
+	readonly term: Term<Name>
+	readonly at: number
+	readonly length: number
+}
+
 /** The terms of the list that a value begins with; nothing when its first words are none of the vocabulary. */
-export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text: string): readonly Term<Name>[] | undefined {
-	const found: Term<Name>[] = []
-	for (const phrase of text.trim().split(/\s*[,;\n]\s*/)) {
-		const words = leadingWords(phrase)
-		for (const part of words.split(/\s*(?:\/|&|\+|\band\b)\s*/)) {
-			const term = findTerm(vocabulary, part)
+export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text: string): readonly PlacedTerm<Name>[] | undefined {
+	const found: PlacedTerm<Name>[] = []
+	for (const phrase of pieces(text.trimEnd(), /\s*[,;\n]\s*/g)) {
+		const words = leadingWords(phrase.text)
+		const start = phrase.at + phrase.text.search(/\S|$/)
+		for (const part of pieces(words, /\s*(?:\/|&|\+|\band\b)\s*/g)) {
+			const term = findTerm(vocabulary, part.text)
 			// Behind the first comma anything may follow; before it every word counts.
-			if (term === undefined) return found.length > 0 && part === words ? found : undefined
-			found.push(term)
+			if (term === undefined) return found.length > 0 && part.text === words ? found : undefined
+			found.push({ term, at: start + part.at, length: part.text.length })
 		}
-		if (words !== phrase.trim()) break
+		if (words !== phrase.text.trim()) break
 	}
 	return found
+}
+
+/** The texts between separators, each with its offset. */
+function* pieces(text: string, between: RegExp): Iterable<{ readonly text: string; readonly at: number }> {
+	let at = 0
+	for (const match of text.matchAll(between)) {
+		yield { text: text.slice(at, match.index), at }
+		at = match.index + match[0].length
+	}
+	yield { text: text.slice(at), at }
 }
 
 /** A mechanism's rating as it is written, and what was seen. */
@@ -73,4 +91,13 @@ export const isGoalId = (label: string): boolean => /^G\d{1,3}$/i.test(label)
 /** Each `G1` in a text with its offset. */
 export function goalsIn(text: string): { readonly id: string; readonly at: number }[] {
 	return Array.from(text.matchAll(goalMention), (match) => ({ id: match[0], at: match.index }))
+}
+
+/** "by" and something that names a time; a date in the body is free text. */
+const byTime = /\bby\b((?:(?!\bby\b)[^.;])*(?:\d|\b(?:end|start|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(\p{L}*)/iu
+
+/** By when a goal is hoped for, in its own words: `2026-04-01` of `sings again (by 2026-04-01)`. */
+export function byWhen(text: string): string | undefined {
+	const [, words, rest = ""] = byTime.exec(text) ?? []
+	return words === undefined ? undefined : `${words}${rest}`.trim()
 }

@@ -156,11 +156,25 @@ export function measureTitle(key: string): string {
 	return words.measures[key]?.title ?? key
 }
 
-/** The band that a total falls in, in words; none where the measure has no bands. */
+/** A band of a measure in words, and the total that it begins at or above. */
+export interface Band {
+	readonly title: string
+	readonly start: number | { readonly above: number }
+}
+
+/** The bands of a measure from the lowest total up; none where it has none. */
+export function bandsOf({ key, bands = [] }: Measure): Band[] {
+	const titles = words.measures[key]?.bands ?? []
+	return bands.map((start, index) => ({ title: titles[index] ?? "", start }))
+}
+
+/** The band that a total falls in, in words; none where the measure has no bands for totals of this form. */
 export function bandOf(measure: Measure, total: number): string | undefined {
-	const starts = measure.bands ?? []
-	const index = starts.findLastIndex((start) =>
-		typeof start === "number" ? total >= start : total > start.above,
-	)
-	return index < 0 ? undefined : words.measures[measure.key]?.bands?.[index]
+	if (!isUsualTotal(measure, total)) return undefined
+	return bandsOf(measure).findLast(({ start }) => (typeof start === "number" ? total >= start : total > start.above))?.title
+}
+
+/** Whether a total has the form that the measure's bands are made for, not the other one that is accepted beside it. */
+export function isUsualTotal({ total: range, otherTotal }: Measure, total: number): boolean {
+	return !otherTotal || !range || total <= range[1]
 }

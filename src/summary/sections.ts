@@ -10,7 +10,7 @@ import { emphasis, paragraph } from "./nodes.ts"
 import type { SummaryRequest } from "./request.ts"
 
 /** A note's sections by their ids. */
-export function sectionsIn({ notes }: SummaryRequest, facts: NoteFacts | undefined): readonly NamedSection[] {
+export function sectionsIn({ notes }: Pick<SummaryRequest, "notes">, facts: NoteFacts | undefined): readonly NamedSection[] {
 	const note = facts && notes.get(facts.file)
 	return note && facts.kind ? namedSections(note, layoutOf(facts)) : []
 }

@@ -1,6 +1,7 @@
 /** Quick fixes: insert what is missing, put an allowed word in place of another, add all missing parts. */
 import * as vscode from "vscode"
 import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
+import { requiredLevels } from "../rules/open-points.ts"
 import type { Finding, Level, Subject } from "../rules/rule.ts"
 import { source, textEdits } from "./convert.ts"
 import { noteSelector } from "./selector.ts"
@@ -9,8 +10,7 @@ import type { WorkspaceNotes } from "./workspace-notes.ts"
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
 
-const required: readonly Level[] = ["error", "warning"]
-const recommended: readonly Level[] = [...required, "information"]
+const recommended: readonly Level[] = [...requiredLevels, "information"]
 
 export function registerCodeActions(notes: WorkspaceNotes): vscode.Disposable {
 	return vscode.languages.registerCodeActionsProvider(noteSelector, new CodeActions(notes), {
@@ -50,7 +50,7 @@ class CodeActions implements vscode.CodeActionProvider {
 			if (findings.length > 0) actions.push(...addAll(document, (levels) => addMissing(subject, options, levels)))
 		}
 		if (only?.contains(fixAll) || only?.intersects(fixAll)) {
-			const edits = addMissing(subject, options, required)
+			const edits = addMissing(subject, options, requiredLevels)
 			if (edits.length > 0) {
 				actions.push(action(document, vscode.l10n.t("Add all required parts"), fixAll, edits))
 			}
@@ -79,7 +79,7 @@ interface OtherNote {
 
 function addAll(document: vscode.TextDocument, editsFor: (levels: readonly Level[]) => Fix["edits"]): vscode.CodeAction[] {
 	return [
-		[required, vscode.l10n.t("Add all required parts that are missing")] as const,
+		[requiredLevels, vscode.l10n.t("Add all required parts that are missing")] as const,
 		[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
 	].flatMap(([levels, title]) => {
 		const edits = editsFor(levels)

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import { CheckOptions, defaultOptions, LevelChoice } from "../rules/options.ts"
 import { profiles } from "../rules/rule.ts"
+import type { Shown } from "./shown.ts"
 
 export const section = "ipt"
 
@@ -31,6 +32,11 @@ function levelsIn(rules: unknown): Record<string, LevelChoice> {
 			return choice.success ? [[code, choice.data] as const] : []
 		}),
 	)
+}
+
+/** Whether the user wants to see this beside the text of a file. */
+export function isShown(what: Shown, uri: vscode.Uri): boolean {
+	return vscode.workspace.getConfiguration(`${section}.show`, uri).get<unknown>(what) !== false
 }
 
 /** Calls back when a setting of ours changes. */

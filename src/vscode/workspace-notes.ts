@@ -1,6 +1,7 @@
 /** The notes of the window: files of the open folders and editors, an editor's text winning over its file. */
 import * as vscode from "vscode"
 import type { Case } from "../cases/case.ts"
+import type { Note } from "../note/read.ts"
 import { NoteFolder } from "../rules/folder.ts"
 import type { Finding } from "../rules/rule.ts"
 import { isNote, noteEnding, noteGlob } from "./selector.ts"
@@ -21,7 +22,10 @@ export class WorkspaceNotes implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<NotesChange>()
 	/** Fires when notes, their cases or the settings changed. */
 	readonly onDidChange = this.#changed.event
-	readonly #disposables: vscode.Disposable[] = [this.#changed]
+	readonly #reading = new vscode.EventEmitter<void>()
+	/** Fires when the folders begin to be read; the next change tells that it is done. */
+	readonly onDidBeginReading = this.#reading.event
+	readonly #disposables: vscode.Disposable[] = [this.#changed, this.#reading]
 	#scan: Promise<void> | undefined
 	#scanned = false
 	/** Files that were deleted: VS Code may keep their documents for a while, and those are no notes unless changed. */
@@ -56,6 +60,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 		if (!this.#scan) {
 			this.#watch()
 			this.#scan = this.#readAll()
+			this.#reading.fire()
 		}
 		return this.#scan
 	}
@@ -93,6 +98,16 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** The findings of each note of a case. */
 	findingsOf(of: Case): { readonly file: string; readonly finding: Finding }[] {
 		return of.notes.flatMap(({ file }) => this.findings(file).map((finding) => ({ file, finding })))
+	}
+
+	/** The notes of a case as they are read, by file. */
+	notesOf(of: Case): ReadonlyMap<string, Note> {
+		return new Map(
+			of.notes.flatMap(({ file }) => {
+				const note = this.folder.note(file)
+				return note ? [[file, note] as const] : []
+			}),
+		)
 	}
 
 	/** Lets other work run when a slice is used up. Returns the start of the next slice. */

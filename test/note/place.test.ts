@@ -52,6 +52,17 @@ describe("what stands at a place", () => {
 	it("at the term that a value begins with", () => {
 		expect(at(session("## Risk\n\n- **Level**: lo|w, asked\n"))).toEqual({ kind: "term", vocabulary: "risk-level", term: "low", text: "low" })
 		expect(at(session("## Risk\n\n- **Level**: low, as|ked\n"))).toBeUndefined()
+		expect(at(session("## Techniques\n\n- **Thought re|cord**: of Monday\n"))).toEqual({ kind: "term", vocabulary: "technique-not-ipt", term: "thought-record", text: "**Thought record**" })
+	})
+
+	it("at each term where several may stand", () => {
+		const support = (value: string) => at(formulation(`## Interpersonal inventory\n\n### Sister\n\n- **Support**: ${value}\n`))
+		expect(support("emotional, pract|ical")).toEqual({ kind: "term", vocabulary: "support", term: "practical", text: "practical" })
+		expect(support("emotional and companion|ship: on Sundays")).toMatchObject({ term: "companionship", text: "companionship" })
+		expect(support("emo|tional; practical")).toMatchObject({ term: "emotional", text: "emotional" })
+		expect(support("emotional, listens, pract|ical")).toBeUndefined()
+		expect(support("emotional: listens, pract|ical")).toBeUndefined()
+		expect(support("listens, pract|ical")).toBeUndefined()
 	})
 
 	it("with CRLF too", () => {

@@ -126,6 +126,7 @@ describe("bands", () => {
 		["MSPSS", 2.9, "low"],
 		["MSPSS", 5, "moderate"],
 		["MSPSS", 5.1, "high"],
+		["MSPSS", 24, undefined],
 	] as const)("of %s at %d: %s", (name, total, band) => {
 		const measure = findMeasure(name)
 		expect(measure && bandOf(measure, total)).toBe(band)

@@ -1,14 +1,13 @@
 /** Goals that lack an id or a date, and outcomes that a closing note does not tell. */
 import { type Range, shift } from "../../note/text.ts"
 import type { Placed } from "../../note/read.ts"
+import { byWhen } from "../../note/value.ts"
 import type { Section } from "../../record/index.ts"
 import { needOf } from "../circumstances.ts"
 import type { Problem } from "../rule.ts"
 import type { Walk } from "./parts.ts"
 
 const withId = /^\s*G\d{1,3}\s*:/i
-/** "by" and something that names a time; a date in the body is free text. */
-const withDate = /\bby\b[^.;]*(?:\d|\b(?:end|start|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i
 
 /** Each goal of a formulation has an id and a date by which it is hoped for. */
 export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<Problem> {
@@ -17,8 +16,8 @@ export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Pl
 		if (item.empty) continue
 		const range: Range = shift(item.range, at)
 		const firstLine = { start: range.start, end: Math.min(range.end, range.start + item.text.length + 2) }
-		for (const [field, pattern] of [[id, withId], [byDate, withDate]] as const) {
-			if (!field || pattern.test(item.text)) continue
+		for (const [field, told] of [[id, withId.test(item.text)], [byDate, byWhen(item.text) !== undefined]] as const) {
+			if (!field || told) continue
 			yield* walk.ask(field.id, field.id, needOf(field.need, walk.circumstances), firstLine, { section: part.id })
 		}
 	}

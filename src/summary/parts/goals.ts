@@ -17,7 +17,7 @@ export interface GoalState {
 }
 
 /** Each goal of the formulation with what sessions and closing say of it. */
-export function goalsOf(request: SummaryRequest): GoalState[] {
+export function goalsOf(request: Pick<SummaryRequest, "case" | "notes">): GoalState[] {
 	const { case: of } = request
 	return (of.formulation?.goals ?? []).map(({ id, text }) => {
 		const last = heldSessions(of).findLast(({ goalsSpokenOf }) => goalsSpokenOf.some((spoken) => spoken.id === id))
@@ -31,7 +31,7 @@ export function goalsOf(request: SummaryRequest): GoalState[] {
 	})
 }
 
-function said(request: SummaryRequest, facts: NoteFacts | undefined, section: string, id: string): string | undefined {
+function said(request: Pick<SummaryRequest, "notes">, facts: NoteFacts | undefined, section: string, id: string): string | undefined {
 	const note = facts && request.notes.get(facts.file)
 	for (const { part, placed } of sectionsIn(request, facts)) {
 		if (part?.id !== section) continue

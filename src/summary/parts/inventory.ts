@@ -9,7 +9,7 @@ import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionsIn } from "../sections.ts"
 
 /** Each person's heading and what is told by field id, in plain text. */
-export function peopleOf(request: SummaryRequest): { readonly name: string; readonly told: ReadonlyMap<string, string> }[] {
+export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): { readonly name: string; readonly told: ReadonlyMap<string, string> }[] {
 	const { formulation } = request.case
 	const note = formulation && request.notes.get(formulation.file)
 	if (!note) return []

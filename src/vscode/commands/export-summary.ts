@@ -26,10 +26,7 @@ export async function exportSummary(notes: WorkspaceNotes, argument: unknown): P
 function requestFor(notes: WorkspaceNotes, of: Case) {
 	return {
 		case: of,
-		notes: new Map(of.notes.flatMap(({ file }) => {
-			const note = notes.folder.note(file)
-			return note ? [[file, note] as const] : []
-		})),
+		notes: notes.notesOf(of),
 		findings: new Map(of.notes.map(({ file }) => [file, notes.findings(file)] as const)),
 		now: today(),
 	}

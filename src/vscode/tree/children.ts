@@ -1,11 +1,9 @@
 /** The children of each node of the tree, from the index. */
 import { mechanismsOf } from "../../cases/mechanisms.ts"
 import { scoresOf } from "../../cases/case.ts"
-import type { Level } from "../../rules/rule.ts"
+import { isOpen } from "../../rules/open-points.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import type { Group, Node } from "./nodes.ts"
-
-const required: readonly Level[] = ["error", "warning"]
 
 /** Cases in the order of their codes, then what belongs to none. */
 export function roots({ folder: { index } }: WorkspaceNotes): Node[] {
@@ -54,7 +52,7 @@ function inGroup(notes: WorkspaceNotes, code: string, group: Group): Node[] {
 		case "recommended":
 			return notes
 				.findingsOf(of)
-				.filter(({ finding }) => required.includes(finding.level) === (group === "missing"))
+				.filter(({ finding }) => isOpen(finding) === (group === "missing"))
 				.map(({ file, finding }) => ({ kind: "finding", code, file, finding }))
 	}
 }

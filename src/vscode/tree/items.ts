@@ -1,11 +1,14 @@
 /** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
 import * as vscode from "vscode"
 import { areasOf, type Case, contractAt, firstAndLast, heldSessions, phaseOf } from "../../cases/case.ts"
-import type { MeasureFacts, NoteFacts } from "../../cases/facts.ts"
-import { findMeasure, measureTitle, termTitle } from "../../record/index.ts"
+import { difference } from "../../cases/changes.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
 import { definitionOf } from "../../record/guidance.ts"
+import { findMeasure, measureTitle, termTitle } from "../../record/index.ts"
+import { isOpen } from "../../rules/open-points.ts"
 import { messageOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
+import { changeText, directionText, noteTitle, openWords, scoreText, sessionText } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { childrenOf, openPoints } from "./children.ts"
 import { type Group, idOf, type Node } from "./nodes.ts"
@@ -83,8 +86,6 @@ function caseItem(notes: WorkspaceNotes, code: string): vscode.TreeItem {
 	return item
 }
 
-const openWords = (open: number): string => (open === 0 ? "" : open === 1 ? t("1 open point") : t("{0} open points", open))
-
 /** Area, phase and sessions of a case, each in words. */
 export function caseWords(of: Case): string[] {
 	const [area] = areasOf(of)
@@ -145,7 +146,7 @@ function mechanismItem({ course }: Node & { readonly kind: "mechanism" }): vscod
 
 function indicatorItem({ indicator }: Node & { readonly kind: "indicator" }): vscode.TreeItem {
 	const { note, rating, text, line } = indicator
-	const session = note.session === undefined ? t("Session without number") : t("Session {0}", note.session)
+	const session = sessionText(note)
 	const item = leaf(session, "note", text === "" ? `${rating ?? "?"}` : `${rating ?? "?"}: ${text}`)
 	item.tooltip = text
 	item.accessibilityInformation = {
@@ -154,31 +155,13 @@ function indicatorItem({ indicator }: Node & { readonly kind: "indicator" }): vs
 	return opening(item, note.file, line)
 }
 
-/** The total with its band; for a measure without a total its parts. */
-function scoreText(score: MeasureFacts | undefined): string {
-	if (score?.total !== undefined) return score.band === undefined ? String(score.total) : `${score.total} (${score.band})`
-	const parts = Object.entries(score?.values ?? {}).filter(([name, value]) => typeof value === "number" && !name.startsWith("item"))
-	return parts.map(([name, value]) => `${name} ${value}`).join(", ") || t("no total")
-}
-
 function measureItem({ name, scores }: Node & { readonly kind: "measure" }): vscode.TreeItem {
 	const last = scores.findLast(({ total }) => total !== undefined) ?? scores.at(-1)
 	const ends = firstAndLast(scores)
-	const change = ends ? ends.last - ends.first : undefined
-	const rounded = change === undefined ? undefined : Math.round(Math.abs(change) * 100) / 100
-	const changeText =
-		rounded === undefined || change === undefined
-			? ""
-			: change === 0
-				? t("as at first")
-				: change < 0
-					? t("−{0} from the first", rounded)
-					: t("+{0} from the first", rounded)
 	const item = branch(name, "graph-line")
-	item.description = [scoreText(last), changeText].filter((part) => part !== "").join(" · ")
+	item.description = [scoreText(last), ...(ends ? [changeText(difference(ends.first, ends.last), "first")] : [])].join(" · ")
 	const measure = findMeasure(name)
-	const direction = measure ? (measure.better === "lower" ? t("Lower is better.") : t("Higher is better.")) : ""
-	item.tooltip = [measureTitle(name), direction].filter((part) => part !== "").join("\n")
+	item.tooltip = [measureTitle(name), ...(measure ? [directionText(measure)] : [])].join("\n")
 	return item
 }
 
@@ -195,7 +178,7 @@ function personItem({ person, file }: Node & { readonly kind: "person" }): vscod
 function noteItem(notes: WorkspaceNotes, note: NoteFacts): vscode.TreeItem {
 	const uri = vscode.Uri.parse(note.file)
 	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1)
-	const item = leaf(noteLabel(note, name), noteIcon(note))
+	const item = leaf(noteTitle(note) ?? name, noteIcon(note))
 	item.resourceUri = uri
 	item.contextValue = note.unreadable ? "note unreadable" : "note"
 	if (note.unreadable) {
@@ -203,18 +186,13 @@ function noteItem(notes: WorkspaceNotes, note: NoteFacts): vscode.TreeItem {
 		item.description = t("cannot be read")
 		item.tooltip = notes.findings(note.file)[0] ? messageOf(notes.findings(note.file)[0] ?? { code: "" }) : t("This file cannot be read.")
 	} else {
-		const required = notes.findings(note.file).filter(({ level }) => level === "error" || level === "warning").length
+		const required = notes.findings(note.file).filter(isOpen).length
 		const phase = note.phase ? termTitle("phase", note.phase) : ""
 		const status = note.status && note.status !== "held" ? termTitle("session-status", note.status) : ""
 		item.description = [note.date ?? t("no date"), phase, status, openWords(required)].filter((part) => part !== "").join(" · ")
 		item.tooltip = vscode.workspace.asRelativePath(uri)
 	}
 	return opening(item, note.file, 0)
-}
-
-function noteLabel({ kind, session }: NoteFacts, name: string): string {
-	if (kind === "session") return session === undefined ? t("Session without number") : t("Session {0}", session)
-	return kind ? termTitle("note", kind) : name
 }
 
 function noteIcon({ kind, unreadable }: NoteFacts): vscode.ThemeIcon["id"] {
@@ -226,7 +204,7 @@ function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly
 	const message = messageOf(finding)
 	const note = notes.folder.index.get(file)
 	const icon = finding.level === "error" ? "error" : finding.level === "warning" ? "warning" : "info"
-	const item = leaf(shortened(message), icon, note && noteLabel(note, ""))
+	const item = leaf(shortened(message), icon, note && (noteTitle(note) ?? ""))
 	item.tooltip = message
 	item.accessibilityInformation = { label: message }
 	item.command = openAt(file, undefined, finding.range.start)

@@ -1,12 +1,10 @@
 /** The view “IPT Cases”: the tree, its badge and what it says while it is being read. */
 import * as vscode from "vscode"
 import type { NotesChange, WorkspaceNotes } from "../workspace-notes.ts"
+import { onDidChangeGathered } from "../gathered.ts"
 import { childrenOf, openPoints, roots } from "./children.ts"
 import { itemOf } from "./items.ts"
 import { idOf, type Node } from "./nodes.ts"
-
-/** Changes that follow one another closely are shown together. */
-const delay = 150
 
 export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<Node | undefined>()
@@ -16,18 +14,24 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 	readonly #disposables: vscode.Disposable[]
 	/** Cases as the view holds them: a change is told for the case, not for the whole tree. */
 	#roots = new Map<string, Node>()
-	#timer: ReturnType<typeof setTimeout> | undefined
-	#stale: Set<string> | undefined = new Set()
 
 	constructor(notes: WorkspaceNotes) {
 		this.#notes = notes
 		this.#view = vscode.window.createTreeView("ipt.cases", { treeDataProvider: this, showCollapseAll: true })
-		this.#disposables = [this.#view, this.#changed, notes.onDidChange((change) => this.#soon(change))]
+		this.#disposables = [this.#view, this.#changed, onDidChangeGathered(notes, (change) => this.#refresh(change))]
 	}
 
 	/** The tree view, for tests and for other features that reveal a node. */
 	get view(): vscode.TreeView<Node> {
 		return this.#view
+	}
+
+	/** Shows the open points of a case; the case alone where there are none. */
+	async showOpenPoints(code: string): Promise<void> {
+		await this.getChildren()
+		const of: Node = { kind: "case", code }
+		const group: Node = { kind: "group", code, group: "missing" }
+		await this.#view.reveal(openPoints(this.#notes, code) > 0 ? group : (this.#roots.get(idOf(of)) ?? of), { select: true, focus: true, expand: true })
 	}
 
 	async getChildren(node?: Node): Promise<Node[]> {
@@ -71,27 +75,17 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 	}
 
 	dispose(): void {
-		if (this.#timer !== undefined) clearTimeout(this.#timer)
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
 	}
 
-	#soon({ files }: NotesChange): void {
-		if (!files) this.#stale = undefined
-		else for (const file of files) this.#stale?.add(file)
-		this.#timer ??= setTimeout(() => this.#refresh(), delay)
-	}
-
-	#refresh(): void {
-		this.#timer = undefined
-		const stale = this.#stale
-		this.#stale = new Set()
+	#refresh({ files }: NotesChange): void {
 		const now = roots(this.#notes).map(idOf)
 		const sameRoots = now.length === this.#roots.size && now.every((id) => this.#roots.has(id))
-		if (!stale || !sameRoots) {
+		if (!files || !sameRoots) {
 			this.#changed.fire(undefined)
 			return
 		}
-		const codes = new Set([...stale].map((file) => this.#notes.folder.caseOf(file)?.code))
+		const codes = new Set([...files].map((file) => this.#notes.folder.caseOf(file)?.code))
 		for (const root of this.#roots.values()) {
 			if (root.kind !== "case" || codes.has(root.code)) this.#changed.fire(root)
 		}

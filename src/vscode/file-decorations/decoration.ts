@@ -1,0 +1,23 @@
+/** The badge of a note: how many points are open, coloured by the worst of them. */
+import * as vscode from "vscode"
+import { openPointsIn } from "../../rules/open-points.ts"
+import { source } from "../convert.ts"
+import { openText } from "../words.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+
+/** Nothing where nothing is open, and where VS Code itself counts the note's problems in the same way. */
+export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.FileDecoration | undefined {
+	const open = openPointsIn(notes.findings(uri.toString()))
+	const count = open.missing + open.others
+	if (count === 0 || isCountedAsProblems(uri)) return undefined
+	const badge = count > 9 ? "9+" : String(count)
+	const colour = new vscode.ThemeColor(open.worst === "error" ? "list.errorForeground" : "list.warningForeground")
+	return new vscode.FileDecoration(badge, openText(open), colour)
+}
+
+/** The Explorer shows the number of errors and warnings of the Problems view, unless that is turned off. */
+function isCountedAsProblems(uri: vscode.Uri): boolean {
+	const problems = vscode.workspace.getConfiguration("problems", uri)
+	if (problems.get<unknown>("decorations.enabled") === false || problems.get<unknown>("visibility") === false) return false
+	return vscode.languages.getDiagnostics(uri).some((diagnostic) => diagnostic.source === source && diagnostic.severity <= vscode.DiagnosticSeverity.Warning)
+}

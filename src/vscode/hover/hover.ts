@@ -1,0 +1,49 @@
+/** What is told of a place in a note: by the record, and by what its case says now. */
+import * as vscode from "vscode"
+import { type Place, placeAt } from "../../note/place.ts"
+import type { Subject } from "../../rules/rule.ts"
+import { Places } from "../convert.ts"
+import { optionsFor } from "../settings.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { goalText } from "./goal.ts"
+import { measureText } from "./measure.ts"
+import { mechanismText } from "./mechanism.ts"
+import { partText, termText } from "./part.ts"
+import { personText } from "./person.ts"
+import type { HoverText } from "./text.ts"
+
+export async function hoverAt(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	token: vscode.CancellationToken,
+): Promise<vscode.Hover | undefined> {
+	await notes.ready()
+	if (token.isCancellationRequested) return undefined
+	const file = notes.update(document)
+	const subject = notes.folder.isText(file) ? notes.folder.subject(file, optionsFor(document.uri)) : undefined
+	const place = subject && placeAt(subject, document.offsetAt(position))
+	if (!place) return undefined
+	const { markdown } = textOf(notes, subject, place)
+	return new vscode.Hover(markdown, new Places(subject.note.text).range(place.range))
+}
+
+function textOf(notes: WorkspaceNotes, subject: Subject, place: Place): HoverText {
+	const { case: of } = subject
+	switch (place.kind) {
+		case "person":
+			return personText(of, notes.notesOf(of), place.alias)
+		case "goal":
+			return goalText(of, notes.notesOf(of), place.id)
+		case "measure":
+			return measureText(subject, place.reading)
+		case "mechanism":
+			return mechanismText(of, place.mechanism)
+		case "technique":
+			return termText("technique", place.technique)
+		case "term":
+			return termText(place.vocabulary, place.term)
+		case "part":
+			return partText(place.id, place.area)
+	}
+}

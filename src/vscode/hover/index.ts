@@ -1,0 +1,15 @@
+/** Hovers on parts of the record, people, goals, measures, mechanisms and terms. */
+import * as vscode from "vscode"
+import { isNote, noteSelector } from "../selector.ts"
+import { isShown } from "../settings.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+
+export function registerHovers(notes: WorkspaceNotes): vscode.Disposable {
+	return vscode.languages.registerHoverProvider(noteSelector, {
+		provideHover: async (document, position, token) => {
+			if (!isNote(document) || !isShown("hovers", document.uri)) return undefined
+			const { hoverAt } = await import("./hover.ts")
+			return hoverAt(notes, document, position, token)
+		},
+	})
+}

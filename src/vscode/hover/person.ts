@@ -1,0 +1,38 @@
+/** What the interpersonal inventory says of a person, and which notes speak of them. */
+import * as vscode from "vscode"
+import type { Case } from "../../cases/case.ts"
+import { notesSpeakingOf } from "../../cases/mentions.ts"
+import type { Note } from "../../note/read.ts"
+import { aliasOf, personFields, wordsOf } from "../../record/index.ts"
+import { peopleOf } from "../../summary/parts/inventory.ts"
+import { noteText } from "../words.ts"
+import { HoverText } from "./text.ts"
+
+const { t } = vscode.l10n
+
+/** Told at a glance; the rest of the entry stands in the inventory. */
+const fields: readonly (typeof personFields)[number]["id"][] = [
+	"person.relationship",
+	"person.closeness",
+	"person.status",
+	"person.contact",
+	"person.client-expects",
+	"person.they-expect",
+	"person.support",
+]
+
+export function personText(of: Case, notes: ReadonlyMap<string, Note>, alias: string): HoverText {
+	const person = peopleOf({ case: of, notes }).find(({ name }) => aliasOf(name) === alias)
+	const text = person ? new HoverText().heading(person.name, `@${alias}`) : new HoverText().heading(`@${alias}`)
+	if (person) text.items(...fields.map((id) => [wordsOf(id).title, person.told.get(id)] as const))
+	else if (of.formulation) text.paragraph(t("Not in the interpersonal inventory of this case."))
+	else text.paragraph(t("Not known: this case has no formulation, and so no interpersonal inventory."))
+	return text.paragraph(spokenOf(of, notes, alias))
+}
+
+function spokenOf(of: Case, notes: ReadonlyMap<string, Note>, alias: string): string {
+	const speaking = notesSpeakingOf(of, notes, alias)
+	const last = speaking.at(-1)
+	if (!last) return t("No note speaks of them yet.")
+	return speaking.length === 1 ? t("1 note speaks of them: {0}.", noteText(last)) : t("{0} notes speak of them, the last one: {1}.", speaking.length, noteText(last))
+}

@@ -1,0 +1,47 @@
+/** In the status bar: what the note at hand lacks, or why it is not checked. */
+import * as vscode from "vscode"
+import { register } from "../commands/command.ts"
+import { onDidChangeGathered } from "../gathered.ts"
+import { isNote } from "../selector.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { NoteStatus } from "./status.ts"
+
+export class LanguageStatus implements vscode.Disposable {
+	readonly #notes: WorkspaceNotes
+	readonly #disposables: vscode.Disposable[]
+	#status: Promise<NoteStatus> | undefined
+
+	constructor(notes: WorkspaceNotes) {
+		this.#notes = notes
+		this.#disposables = [
+			onDidChangeGathered(notes, () => this.#show()),
+			notes.onDidBeginReading(() => this.#show()),
+			vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+			// A document whose language changes is opened anew.
+			vscode.workspace.onDidOpenTextDocument(() => this.#show()),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration("files.associations")) this.#show()
+			}),
+			register("ipt.associate", async (argument) => (await import("./association.ts")).associate(argument)),
+		]
+		this.#show()
+	}
+
+	/** What is shown, for tests: the status bar cannot be asked. */
+	get shown(): Promise<NoteStatus> | undefined {
+		return this.#status
+	}
+
+	dispose(): void {
+		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
+		void this.#status?.then((status) => status.dispose())
+	}
+
+	/** Loaded when the first note is shown. */
+	#show(): void {
+		const document = vscode.window.activeTextEditor?.document
+		if (!this.#status && !(document && isNote(document))) return
+		this.#status ??= import("./status.ts").then(({ NoteStatus: Status }) => new Status(this.#notes))
+		void this.#status.then((status) => status.show())
+	}
+}

@@ -1,0 +1,101 @@
+/** The items of the status bar for the note in the active editor. */
+import * as vscode from "vscode"
+import type { NoteFacts } from "../../cases/facts.ts"
+import { largestNote } from "../../note/guard.ts"
+import { openPointsIn } from "../../rules/open-points.ts"
+import type { Level, Profile } from "../../rules/rule.ts"
+import { isNote, noteSelector } from "../selector.ts"
+import { isShown, optionsFor } from "../settings.ts"
+import { openText } from "../words.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { associationItem, isMarkdownByAssociation } from "./association.ts"
+
+const { t } = vscode.l10n
+
+type Item = vscode.LanguageStatusItem
+
+/** What is said of a note. */
+type Said = Pick<Item, "busy" | "severity" | "text"> & { readonly detail: string }
+
+export class NoteStatus implements vscode.Disposable {
+	readonly #notes: WorkspaceNotes
+	/** What the note lacks. */
+	note: Item | undefined
+	/** An offer, where the note is opened as Markdown by a setting. */
+	association: Item | undefined
+
+	constructor(notes: WorkspaceNotes) {
+		this.#notes = notes
+	}
+
+	/** Shows the note in the active editor; nothing for any other document. */
+	show(): void {
+		const document = vscode.window.activeTextEditor?.document
+		if (!document || !isNote(document) || !isShown("languageStatus", document.uri)) {
+			this.dispose()
+			return
+		}
+		this.note ??= noteItem()
+		const said = this.#said(document)
+		Object.assign(this.note, said, { accessibilityInformation: { label: `${said.text}. ${said.detail}` } })
+		if (isMarkdownByAssociation(document)) this.association ??= associationItem()
+		else this.#endOffer()
+	}
+
+	dispose(): void {
+		this.note?.dispose()
+		this.note = undefined
+		this.#endOffer()
+	}
+
+	#endOffer(): void {
+		this.association?.dispose()
+		this.association = undefined
+	}
+
+	#said(document: vscode.TextDocument): Said {
+		const file = this.#notes.update(document)
+		const facts = this.#notes.folder.index.get(file)
+		const { profile } = optionsFor(document.uri)
+		const open = openPointsIn(this.#notes.findings(file))
+		const detail = [
+			facts?.case === undefined ? t("no case") : t("case {0}", facts.case),
+			profileText(profile),
+			open.recommended === 0 ? "" : open.recommended === 1 ? t("1 recommendation") : t("{0} recommendations", open.recommended),
+		].filter((part) => part !== "")
+		const said = { busy: false, detail: detail.join(" · ") }
+		// What a note lacks may hang on its case, which is not known yet.
+		if (!this.#notes.isReady) return { ...said, busy: true, text: t("Reading notes…"), severity: vscode.LanguageStatusSeverity.Information }
+		if (facts?.unreadable) return { ...said, text: t("not checked"), detail: whyUnreadable(facts.unreadable), severity: vscode.LanguageStatusSeverity.Error }
+		return { ...said, text: openText(open), severity: severityOf(open.worst) }
+	}
+}
+
+function noteItem(): Item {
+	const item = vscode.languages.createLanguageStatusItem("ipt.note", noteSelector)
+	item.name = t("IPT note")
+	item.command = { command: "workbench.actions.view.problems", title: t("Show Problems") }
+	return item
+}
+
+function severityOf(worst: Level | undefined): vscode.LanguageStatusSeverity {
+	if (worst === "error") return vscode.LanguageStatusSeverity.Error
+	return worst === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning
+}
+
+function profileText(profile: Profile): string {
+	return profile === "reimbursement" ? t("profile for reimbursement") : t("clinical profile")
+}
+
+function whyUnreadable(why: NonNullable<NoteFacts["unreadable"]>): string {
+	switch (why) {
+		case "encoding":
+			return t("This file is not text in UTF-8.")
+		case "file":
+			return t("This file cannot be read.")
+		case "front-matter":
+			return t("Its front matter is missing or cannot be read.")
+		case "too-large":
+			return t("It is larger than {0} KB.", largestNote / 1024)
+	}
+}

@@ -1,0 +1,55 @@
+/** The same facts in the same words, wherever the editor shows them: the tree, hovers, lenses, the status. */
+import * as vscode from "vscode"
+import type { MeasureFacts, NoteFacts } from "../cases/facts.ts"
+import { type Measure, termTitle } from "../record/index.ts"
+import type { OpenPoints } from "../rules/open-points.ts"
+
+const { t } = vscode.l10n
+
+/** The total with its band; for a measure without a total its parts and answers. */
+export function scoreText(score: Pick<MeasureFacts, "band" | "total" | "values"> | undefined): string {
+	if (score?.total !== undefined) {
+		const total = Math.round(score.total * 100) / 100
+		return score.band === undefined ? String(total) : `${total} (${score.band})`
+	}
+	const parts = Object.entries(score?.values ?? {}).filter(([name]) => !name.startsWith("item"))
+	return parts.map(([name, value]) => `${name} ${typeof value === "number" ? value : value ? t("yes") : t("no")}`).join(", ") || t("no total")
+}
+
+/** Points up or down since the first score, or since the one before. */
+export function changeText(by: number, since: "first" | "last"): string {
+	const points = Math.abs(by)
+	if (since === "first") return by === 0 ? t("as at first") : by < 0 ? t("−{0} from the first", points) : t("+{0} from the first", points)
+	return by === 0 ? t("as at the last") : by < 0 ? t("−{0} from the last", points) : t("+{0} from the last", points)
+}
+
+export function directionText({ better }: Measure): string {
+	return better === "lower" ? t("Lower is better.") : t("Higher is better.")
+}
+
+export function sessionText({ session }: Pick<NoteFacts, "session">): string {
+	return session === undefined ? t("Session without number") : t("Session {0}", session)
+}
+
+/** What a note is, without its date; nothing where it does not say. */
+export function noteTitle(note: Pick<NoteFacts, "kind" | "session">): string | undefined {
+	if (note.kind === "session") return sessionText(note)
+	return note.kind && termTitle("note", note.kind)
+}
+
+/** What a note is, with its date. */
+export function noteText(note: NoteFacts): string {
+	return [noteTitle(note) ?? t("Note"), note.date ?? t("no date")].join(", ")
+}
+
+/** Nothing where nothing is open. */
+export function openWords(open: number): string {
+	return open === 0 ? "" : open === 1 ? t("1 open point") : t("{0} open points", open)
+}
+
+/** What is missing, and what else is open: never empty. */
+export function openText({ missing, others }: OpenPoints): string {
+	const parts = missing === 0 ? "" : missing === 1 ? t("1 part missing") : t("{0} parts missing", missing)
+	const rest = missing === 0 ? openWords(others) : others === 0 ? "" : others === 1 ? t("1 other open point") : t("{0} other open points", others)
+	return [parts, rest].filter((words) => words !== "").join(" · ") || t("nothing missing")
+}

@@ -55,6 +55,7 @@ export const VocabularyName = z.enum([
 	"person-status",
 	"phase",
 	"problem-area",
+	"rating",
 	"risk-level",
 	"session-status",
 	"stage",

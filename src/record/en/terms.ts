@@ -102,6 +102,12 @@ export const terms = {
 			source: "LM13",
 		},
 	},
+	rating: {
+		"0": { title: "not addressed" },
+		"1": { title: "worked on" },
+		"2": { title: "some change reported" },
+		"3": { title: "clear change with an example" },
+	},
 	variant: {
 		ipt: {
 			title: "IPT",

@@ -1,4 +1,5 @@
 /** What each finding says to a clinician, in English: what to write and why, in one or two sentences. */
+import { terms, termTitle } from "../../record/index.ts"
 import type { FindingData } from "../rule.ts"
 
 /** A finding's data by name, as texts and numbers. */
@@ -39,6 +40,9 @@ export function either(words: readonly string[]): string {
 }
 
 const didYouMean = (facts: Facts): string => (facts.has("allowed") && facts.list("allowed").length > 0 ? ` Did you mean ${either(facts.list("allowed").map(quoted))}?` : "")
+
+/** Each rating with what it means. */
+const ratings = terms("rating").map((rating) => `${rating} ${termTitle("rating", rating)}`).join(", ")
 
 const yamlFaults: Readonly<Record<string, string>> = {
 	alias: "An asterisk begins a reference here. Put the value in quotes if it is meant as text.",
@@ -141,7 +145,7 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 	"measure.total-mismatch": (facts) => `The items of ${facts.text("measure")} make ${facts.text("computed")}, and the total says ${facts.text("total")}. Check both against the form.`,
 	"measure.suicide-item-missing": (facts) =>
 		`${facts.text("measure")} has an item on suicidal thoughts, number ${facts.text("item")}. Record its value beside the total, as in {total: ${facts.text("total")}, item${facts.text("item")}: 0}: the total does not show it.`,
-	"mechanism.rating": () => "Begin with a rating from 0 to 3: 0 not addressed, 1 worked on, 2 some change reported, 3 clear change with an example. Then a colon and what was seen.",
+	"mechanism.rating": () => `Begin with a rating from 0 to 3: ${ratings}. Then a colon and what was seen.`,
 	"mechanism.evidence": (facts) => `Write behind the ${facts.text("rating")} what was seen or told, with whom. A mechanism is a working hypothesis: it takes an example to follow it.`,
 	"mechanism.unknown": (facts) => `${quoted(facts.text("label"))} is none of the four mechanisms of change. Write ${either(facts.list("allowed"))}.`,
 	"technique.unknown": (facts) => `${quoted(facts.text("label"))} is not in the list of IPT techniques, so it is not counted.${didYouMean(facts)}`,

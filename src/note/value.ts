@@ -9,13 +9,13 @@ export function isEmptyText(text: string): boolean {
 }
 
 /** Where a term ends: more words may follow behind punctuation, a dash, in brackets or on a further line. */
-const separator = /\s*[,;:([—]|\s+[-–]\s|\s*\.(?=\s|$)|\s*[\r\n]/
+const separator = /[,;:([—\r\n]|\s[-–]\s|\.(?=\s|$)/
 
 /** The first words of a value, up to the punctuation behind which more may follow. */
 export function leadingWords(text: string): string {
 	const trimmed = text.trim()
 	const end = trimmed.search(separator)
-	return end < 0 ? trimmed : trimmed.slice(0, end)
+	return end < 0 ? trimmed : trimmed.slice(0, end).trimEnd()
 }
 
 /** The term a value begins with. */
@@ -26,9 +26,9 @@ export function leadingTerm<Name extends VocabularyName>(vocabulary: Name, text:
 /** The terms of the list that a value begins with; nothing when its first words are none of the vocabulary. */
 export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text: string): readonly Term<Name>[] | undefined {
 	const found: Term<Name>[] = []
-	for (const phrase of text.trim().split(/\s*[,;\n]\s*/)) {
+	for (const phrase of text.trim().split(/[,;\n]/)) {
 		const words = leadingWords(phrase)
-		for (const part of words.split(/\s*(?:\/|&|\+|\band\b)\s*/)) {
+		for (const part of words.split(/\/|&|\+|\band\b/)) {
 			const term = findTerm(vocabulary, part)
 			// Behind the first comma anything may follow; before it every word counts.
 			if (term === undefined) return found.length > 0 && part === words ? found : undefined

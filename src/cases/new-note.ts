@@ -79,7 +79,7 @@ export function newClosing(of: Case, date: string, slots: Slots = noteSlots): st
 }
 
 /** The number after the highest there is. */
-export function nextSession({ sessions }: Case): number {
+export function nextSession({ sessions }: Pick<Case, "sessions">): number {
 	return Math.max(0, ...sessions.map(({ session }) => session ?? 0)) + 1
 }
 
@@ -99,7 +99,7 @@ function sessionForm(of: Case, part: Section, number: number, lastPlan: string |
 }
 
 /** Labels that the case already knows: its expected mechanisms and its goals, whose words stand in a comment. */
-function carried({ formulation }: Case, { entries }: Section): SectionForm {
+export function carried({ formulation }: Case, { entries }: Section): SectionForm {
 	if (!formulation || entries?.as !== "fields") return {}
 	if (entries.of === "mechanisms") {
 		return { labels: formulation.expected.map(({ mechanism }) => termTitle("mechanism", mechanism)) }

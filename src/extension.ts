@@ -2,6 +2,7 @@
 import type * as vscode from "vscode"
 import { registerCodeActions } from "./vscode/code-actions.ts"
 import { registerCommands } from "./vscode/commands/index.ts"
+import { registerCompletion } from "./vscode/completion/index.ts"
 import { Diagnostics } from "./vscode/diagnostics.ts"
 import { registerDocs } from "./vscode/docs.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 		diagnostics,
 		cases,
 		registerCodeActions(notes),
+		registerCompletion(notes),
 		registerDocs(),
 		registerOpenAt(),
 		registerOutline(notes),

@@ -1,7 +1,7 @@
 /** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
 import * as vscode from "vscode"
 import { areasOf, type Case, contractAt, firstAndLast, heldSessions, phaseOf } from "../../cases/case.ts"
-import type { MeasureFacts, NoteFacts } from "../../cases/facts.ts"
+import type { MeasureFacts, NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import { findMeasure, measureTitle, termTitle, termWords } from "../../record/index.ts"
 import { messageOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
@@ -180,12 +180,17 @@ function measureItem({ name, scores }: Node & { readonly kind: "measure" }): vsc
 	return item
 }
 
-function personItem({ person, file }: Node & { readonly kind: "person" }): vscode.TreeItem {
-	const { name, relationship, closeness, status, line } = person
+/** Relationship, ring and, but for the living, status of a person, each in words. */
+export function personWords({ relationship, closeness, status }: PersonFacts): string[] {
 	const ring = closeness === undefined ? "" : t("ring {0}", closeness)
 	const life = status === undefined || status === "living" ? "" : termTitle("person-status", status)
+	return [relationship ?? "", ring, life].filter((part) => part !== "")
+}
+
+function personItem({ person, file }: Node & { readonly kind: "person" }): vscode.TreeItem {
+	const { name, status, line } = person
 	const item = leaf(name, status === "deceased" ? "circle-slash" : "person")
-	item.description = [relationship ?? "", ring, life].filter((part) => part !== "").join(" · ")
+	item.description = personWords(person).join(" · ")
 	item.tooltip = `@${person.alias}`
 	return opening(item, file, line)
 }

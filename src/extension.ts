@@ -3,6 +3,7 @@ import type * as vscode from "vscode"
 import { registerCodeActions } from "./vscode/code-actions.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
 import { registerCommands } from "./vscode/commands/index.ts"
+import { registerCompletion } from "./vscode/completion/index.ts"
 import { Diagnostics } from "./vscode/diagnostics.ts"
 import { registerDocs } from "./vscode/docs.ts"
 import { FileDecorations } from "./vscode/file-decorations/index.ts"
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerCodeLenses(notes, cases),
 		registerHovers(notes),
 		registerInlayHints(notes),
+		registerCompletion(notes),
 		registerDocs(),
 		registerOpenAt(),
 		registerOutline(notes),

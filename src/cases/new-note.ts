@@ -95,7 +95,7 @@ function sessionForm(of: Case, part: Section, number: number, lastPlan: string |
 }
 
 /** Labels that the case already knows: its expected mechanisms and its goals, whose words stand in a comment. */
-function carried({ formulation }: Case, { entries }: Section): SectionForm {
+export function carried({ formulation }: Case, { entries }: Section): SectionForm {
 	if (!formulation || entries?.as !== "fields") return {}
 	if (entries.of === "mechanisms") {
 		return { labels: formulation.expected.map(({ mechanism }) => termTitle("mechanism", mechanism)) }

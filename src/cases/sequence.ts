@@ -46,6 +46,6 @@ export function rank(phase: Phase | undefined): number {
 }
 
 /** The number after the highest there is. */
-export function nextSession({ sessions }: Case): number {
+export function nextSession({ sessions }: Pick<Case, "sessions">): number {
 	return sessions.reduce((highest, { session = 0 }) => Math.max(highest, session), 0) + 1
 }

@@ -8,7 +8,7 @@ import {
 	termTitle,
 	wordsOf,
 } from "../record/index.ts"
-import { entrySkeleton, headingOf, sectionSkeleton, type Slots, techniqueLines } from "../note/skeleton.ts"
+import { entrySkeleton, headingOf, placeholder, sectionSkeleton, type Slots, techniqueLines } from "../note/skeleton.ts"
 import { caseOf } from "./case.ts"
 import { newClosing, newFormulation, newSession } from "./new-note.ts"
 
@@ -28,6 +28,12 @@ function tabStops(first = 1): Slots {
 		choice: (words) => `\${${next++}|${words.map((word) => word.replace(/[\\,|]/g, String.raw`\$&`)).join(",")}|}`,
 		plain: escaped,
 	}
+}
+
+/** Tab stops that hold the sign for an empty place: what is passed over stays missing, for the checker too. */
+export function emptyStops(): Slots {
+	const { blank, choice, plain } = tabStops()
+	return { blank: () => blank(placeholder), choice: (words) => choice([placeholder, ...words]), plain }
 }
 
 const code = "${1:C-1}"

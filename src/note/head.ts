@@ -101,7 +101,7 @@ export function readHead(frontMatter: FrontMatter): Head {
 	const end = endAfterStart(entries, text("start"), text("end"), invalid)
 	const head = {
 		kind,
-		layout: kind === "session" && status !== undefined && status !== "held" ? ("missed-session" as const) : kind,
+		layout: layoutOf(kind, status),
 		case: text("case"),
 		date: text("date"),
 		session: asNumber(values.get("session")),
@@ -132,6 +132,11 @@ export function readHead(frontMatter: FrontMatter): Head {
 	}
 }
 
+/** What a note is checked as, by its kind and the status of its session. */
+export function layoutOf(kind: Kind | undefined, status: Term<"session-status"> | undefined): Layout | undefined {
+	return kind === "session" && status !== undefined && status !== "held" ? "missed-session" : kind
+}
+
 const noteKey = keyNamed("note")
 
 function keyNamed(name: (typeof frontMatterKeys)[number]["key"]): FrontMatterKey {
@@ -141,7 +146,7 @@ function keyNamed(name: (typeof frontMatterKeys)[number]["key"]): FrontMatterKey
 }
 
 /** Keys that stand in every kind of note: all that can be checked while the kind is not known. */
-const commonKeys: readonly FrontMatterKey[] = keysOf("formulation").filter((key) =>
+export const commonKeys: readonly FrontMatterKey[] = keysOf("formulation").filter((key) =>
 	(["session", "missed-session", "closing"] as const).every((layout) => key.in[layout] !== undefined),
 )
 

@@ -6,6 +6,7 @@ import {
 	areaFields,
 	type Field,
 	fieldsOfTechnique,
+	findMeasure,
 	findTerm,
 	type FrontMatterKey,
 	formatVersion,
@@ -114,6 +115,20 @@ export function subsectionSkeleton(part: Section, slots: Slots): string {
 export function entrySkeleton(title: string, fields: readonly Field[], slots: Slots): string {
 	return [`### ${title}`, fields.map((field) => fieldLine(field, slots)).join("\n")].join("\n\n")
 }
+
+/** The empty form of what a measure is given: a total, with its item on suicidal thoughts; parts; answers. */
+export function measureForm(name: string, slots: Slots): string {
+	const measure = findMeasure(name)
+	const item = measure?.suicideItem?.item
+	const fields = [
+		...Object.keys(measure?.parts ?? {}).map((part) => `${part}: ${slots.blank()}`),
+		...(measure?.questions ?? []).map((question) => `${question}: ${slots.choice(answers)}`),
+		...(item === undefined ? [] : [`total: ${slots.blank()}`, `item${item}: ${slots.blank()}`]),
+	]
+	return fields.length > 0 ? `${slots.plain("{")}${fields.join(", ")}${slots.plain("}")}` : slots.blank()
+}
+
+const answers = ["yes", "no"] as const
 
 /** A key of the front matter with what is known of its value; a map with the keys that are asked for. */
 export function keyLines(of: FrontMatterKey, slots: Slots, known?: string, id = `front-matter.${of.key}`): string {

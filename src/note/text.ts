@@ -59,3 +59,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function shift(range: Range, by: number): Range {
 	return { start: range.start + by, end: range.end + by }
 }
+
+/** The line that an offset stands in, without its end. */
+export function lineRange(text: string, offset: number): Range {
+	let start = offset
+	while (start > 0 && !isLineEnd(text[start - 1])) start--
+	let end = offset
+	while (end < text.length && !isLineEnd(text[end])) end++
+	return { start, end }
+}
+
+const isLineEnd = (char: string | undefined): boolean => char === "\n" || char === "\r"

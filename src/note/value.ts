@@ -9,13 +9,13 @@ export function isEmptyText(text: string): boolean {
 }
 
 /** Where a term ends: more words may follow behind punctuation, a dash, in brackets or on a further line. */
-const separator = /\s*[,;:([—]|\s+[-–]\s|\s*\.(?=\s|$)|\s*[\r\n]/
+const separator = /[,;:([—\r\n]|\s[-–]\s|\.(?=\s|$)/
 
 /** The first words of a value, up to the punctuation behind which more may follow. */
 export function leadingWords(text: string): string {
 	const trimmed = text.trim()
 	const end = trimmed.search(separator)
-	return end < 0 ? trimmed : trimmed.slice(0, end)
+	return end < 0 ? trimmed : trimmed.slice(0, end).trimEnd()
 }
 
 /** The term a value begins with. */
@@ -33,28 +33,31 @@ export interface PlacedTerm<Name extends VocabularyName> {
 /** The terms of the list that a value begins with; nothing when its first words are none of the vocabulary. */
 export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text: string): readonly PlacedTerm<Name>[] | undefined {
 	const found: PlacedTerm<Name>[] = []
-	for (const phrase of pieces(text.trimEnd(), /\s*[,;\n]\s*/g)) {
+	for (const phrase of pieces(text, /[,;\n]/g)) {
 		const words = leadingWords(phrase.text)
-		const start = phrase.at + phrase.text.search(/\S|$/)
-		for (const part of pieces(words, /\s*(?:\/|&|\+|\band\b)\s*/g)) {
+		for (const part of pieces(words, /\/|&|\+|\band\b/g)) {
 			const term = findTerm(vocabulary, part.text)
 			// Behind the first comma anything may follow; before it every word counts.
 			if (term === undefined) return found.length > 0 && part.text === words ? found : undefined
-			found.push({ term, at: start + part.at, length: part.text.length })
+			found.push({ term, at: phrase.at + part.at, length: part.text.length })
 		}
-		if (words !== phrase.text.trim()) break
+		if (words !== phrase.text) break
 	}
 	return found
 }
 
-/** The texts between separators, each with its offset. */
+/** The texts between separators without the space around them, each with its offset. */
 function* pieces(text: string, between: RegExp): Iterable<{ readonly text: string; readonly at: number }> {
+	const piece = (start: number, end?: number) => {
+		const own = text.slice(start, end)
+		return { text: own.trim(), at: start + own.length - own.trimStart().length }
+	}
 	let at = 0
 	for (const match of text.matchAll(between)) {
-		yield { text: text.slice(at, match.index), at }
+		yield piece(at, match.index)
 		at = match.index + match[0].length
 	}
-	yield { text: text.slice(at), at }
+	yield piece(at)
 }
 
 /** A mechanism's rating as it is written, and what was seen. */

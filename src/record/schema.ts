@@ -56,6 +56,7 @@ export const VocabularyName = z.enum([
 	"person-status",
 	"phase",
 	"problem-area",
+	"rating",
 	"risk-level",
 	"session-status",
 	"stage",

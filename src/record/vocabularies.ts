@@ -6,6 +6,8 @@ const vocabularies = {
 	"problem-area": ["grief", "role-dispute", "role-transition", "interpersonal-deficits", "lost-healthy-self"],
 	phase: ["initial", "middle", "conclusion", "maintenance"],
 	mechanism: ["social-support", "interpersonal-stress", "emotional-processing", "interpersonal-skills"],
+	/** How a mechanism is rated in a session. */
+	rating: ["0", "1", "2", "3"],
 	variant: ["ipt", "ipt-a", "ipsrt", "ipt-g", "ipt-b", "ipc", "ipt-m"],
 	"session-status": ["held", "missed", "cancelled"],
 	mode: ["in-person", "video", "phone"],
@@ -67,8 +69,8 @@ export function terms<Name extends VocabularyName>(name: Name): readonly Term<Na
 export type Mechanism = Term<"mechanism">
 export type Phase = Term<"phase">
 
-/** How a mechanism is rated in a session. */
-export const ratings = [0, 1, 2, 3] as const
+/** Ratings of a mechanism as numbers. */
+export const ratings: readonly number[] = terms("rating").map(Number)
 /** From this rating on, what was seen must be told. */
 export const ratingNeedsEvidence = 2
 

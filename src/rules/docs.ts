@@ -1,6 +1,6 @@
 /** The page of a finding, as Markdown: what it says, when, what to write and why. Made from the record and the words. */
-import { exampleOf, sourceText } from "../record/guidance.ts"
 import { wordsOf } from "../record/index.ts"
+import { partGuidance } from "./en/guidance.ts"
 import { codePages } from "./en/pages.ts"
 import { codes } from "./index.ts"
 import { partOfCode } from "./missing/part-of-code.ts"
@@ -26,14 +26,6 @@ export function docsTitle(code: string): string {
 function partBlocks(code: string): string[] {
 	const part = partOfCode(code)
 	if (!part) return []
-	const { write, why, source, aliases = [] } = wordsOf(part.id)
-	const example = exampleOf(part.id)
-	const cited = sourceText(source)
-	return [
-		`This part is missing or empty. **What to write:** ${write.slice(0, 1).toUpperCase()}${write.slice(1)}.`,
-		`**Why it matters:** ${why}`,
-		...(example === undefined ? [] : [`**Example:** ${example}`]),
-		...(aliases.length > 0 ? [`Also read as ${aliases.join(", ")}.`] : []),
-		...(cited === undefined ? [] : [`Source: ${cited}`]),
-	]
+	const [write = "", ...more] = partGuidance(part.id)
+	return [`This part is missing or empty. ${write}`, ...more]
 }

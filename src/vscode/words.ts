@@ -1,6 +1,7 @@
 /** The same facts in the same words, wherever the editor shows them: the tree, hovers, lenses, the status. */
 import * as vscode from "vscode"
-import type { MeasureFacts, NoteFacts } from "../cases/facts.ts"
+import { areasOf, type Case, contractAt, heldSessions, phaseOf } from "../cases/case.ts"
+import type { MeasureFacts, NoteFacts, PersonFacts } from "../cases/facts.ts"
 import { type Measure, termTitle } from "../record/index.ts"
 import type { OpenPoints } from "../rules/open-points.ts"
 
@@ -52,4 +53,26 @@ export function openText({ missing, others }: OpenPoints): string {
 	const parts = missing === 0 ? "" : missing === 1 ? t("1 part missing") : t("{0} parts missing", missing)
 	const rest = missing === 0 ? openWords(others) : others === 0 ? "" : others === 1 ? t("1 other open point") : t("{0} other open points", others)
 	return [parts, rest].filter((words) => words !== "").join(" · ") || t("nothing missing")
+}
+
+/** Area, phase and sessions of a case, each in words. */
+export function caseWords(of: Case): string[] {
+	const [area] = areasOf(of)
+	const phase = phaseOf(of)
+	const held = heldSessions(of)
+	const planned = contractAt(of).sessions
+	const last = held.at(-1)?.session ?? held.length
+	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
+	return [
+		area ? termTitle("problem-area", area) : t("no problem area yet"),
+		of.closing ? t("closed") : phase ? termTitle("phase", phase) : "",
+		held.length > 0 ? sessions : "",
+	].filter((part) => part !== "")
+}
+
+/** Relationship, ring and, but for the living, status of a person, each in words. */
+export function personWords({ relationship, closeness, status }: PersonFacts): string[] {
+	const ring = closeness === undefined ? "" : t("ring {0}", closeness)
+	const life = status === undefined || status === "living" ? "" : termTitle("person-status", status)
+	return [relationship ?? "", ring, life].filter((part) => part !== "")
 }

@@ -37,6 +37,12 @@ export const terms = {
 		"emotional-processing": { title: "Processing emotions", aliases: ["Emotional processing", "Facilitating emotional processing"] },
 		"interpersonal-skills": { title: "Improving interpersonal skills", aliases: ["Interpersonal skills"] },
 	},
+	rating: {
+		"0": { title: "not addressed" },
+		"1": { title: "worked on" },
+		"2": { title: "some change reported" },
+		"3": { title: "clear change with an example" },
+	},
 	variant: {
 		ipt: { title: "IPT" },
 		"ipt-a": { title: "IPT-A" },

@@ -1,4 +1,5 @@
 /** What each finding says to a clinician, in English: what to write and why, in one or two sentences. */
+import { terms, termTitle } from "../../record/index.ts"
 import type { FindingData } from "../rule.ts"
 
 /** A finding's data by name, as texts and numbers. */
@@ -55,6 +56,9 @@ function riskReasons(facts: Facts): string[] {
 		...(last === "" ? [] : [last === "without a level" ? "the last Risk section gave no level" : `the last Risk section said ${last}`]),
 	]
 }
+
+/** Each rating with what it means. */
+const ratings = terms("rating").map((rating) => `${rating} ${termTitle("rating", rating)}`).join(", ")
 
 const yamlFaults: Readonly<Record<string, string>> = {
 	alias: "An asterisk begins a reference here. Put the value in quotes if it is meant as text.",
@@ -196,7 +200,7 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 		`Case ${facts.text("case")} has another ${facts.text("kind")}, which is the one that is read. Put both into one, or correct the case code of this note.`,
 	"case.session-after-closing": (facts) =>
 		`The case was closed on ${facts.text("date")}, before this session. Correct the date, set “phase: maintenance” for a session after the end, or take the closing note back.`,
-	"mechanism.rating": () => "Begin with a rating from 0 to 3: 0 not addressed, 1 worked on, 2 some change reported, 3 clear change with an example. Then a colon and what was seen.",
+	"mechanism.rating": () => `Begin with a rating from 0 to 3: ${ratings}. Then a colon and what was seen.`,
 	"mechanism.evidence": (facts) => `Write behind the ${facts.text("rating")} what was seen or told, with whom. A mechanism is a working hypothesis: it takes an example to follow it.`,
 	"mechanism.unknown": (facts) => `${quoted(facts.text("label"))} is none of the four mechanisms of change. Write ${either(facts.list("allowed"))}.`,
 	"technique.unknown": (facts) => `${quoted(facts.text("label"))} is not in the list of IPT techniques, so it is not counted.${didYouMean(facts)}`,

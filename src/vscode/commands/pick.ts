@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import type { Case } from "../../cases/case.ts"
-import { caseWords } from "../tree/items.ts"
+import { caseWords } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 /** What a command may be handed: a node of the tree, a code, or a note's address. */

@@ -1,6 +1,6 @@
 /** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
 import * as vscode from "vscode"
-import { areasOf, type Case, contractAt, firstAndLast, heldSessions, phaseOf } from "../../cases/case.ts"
+import { firstAndLast } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { definitionOf } from "../../record/guidance.ts"
@@ -8,7 +8,7 @@ import { findMeasure, measureTitle, termTitle } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import { messageOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
-import { changeText, directionText, noteTitle, openWords, scoreText, sessionText } from "../words.ts"
+import { caseWords, changeText, directionText, noteTitle, openWords, personWords, scoreText, sessionText } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { childrenOf, openPoints } from "./children.ts"
 import { type Group, idOf, type Node } from "./nodes.ts"
@@ -86,21 +86,6 @@ function caseItem(notes: WorkspaceNotes, code: string): vscode.TreeItem {
 	return item
 }
 
-/** Area, phase and sessions of a case, each in words. */
-export function caseWords(of: Case): string[] {
-	const [area] = areasOf(of)
-	const phase = phaseOf(of)
-	const held = heldSessions(of)
-	const planned = contractAt(of).sessions
-	const last = held.at(-1)?.session ?? held.length
-	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
-	return [
-		area ? termTitle("problem-area", area) : t("no problem area yet"),
-		of.closing ? t("closed") : phase ? termTitle("phase", phase) : "",
-		held.length > 0 ? sessions : "",
-	].filter((part) => part !== "")
-}
-
 const groupIcons: Readonly<Record<Group, string>> = {
 	mechanisms: "symbol-event",
 	measures: "graph-line",
@@ -166,11 +151,9 @@ function measureItem({ name, scores }: Node & { readonly kind: "measure" }): vsc
 }
 
 function personItem({ person, file }: Node & { readonly kind: "person" }): vscode.TreeItem {
-	const { name, relationship, closeness, status, line } = person
-	const ring = closeness === undefined ? "" : t("ring {0}", closeness)
-	const life = status === undefined || status === "living" ? "" : termTitle("person-status", status)
+	const { name, status, line } = person
 	const item = leaf(name, status === "deceased" ? "circle-slash" : "person")
-	item.description = [relationship ?? "", ring, life].filter((part) => part !== "").join(" · ")
+	item.description = personWords(person).join(" · ")
 	item.tooltip = `@${person.alias}`
 	return opening(item, file, line)
 }

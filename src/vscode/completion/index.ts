@@ -1,0 +1,28 @@
+/** Completion while writing: what may stand at the cursor, offered in the order of the record. */
+import * as vscode from "vscode"
+import { isNote, noteSelector } from "../selector.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+
+/** Characters that begin something which can be chosen from a list. */
+const triggers = ["#", "*", "@", ":", "[", " "] as const
+
+/** Where a space goes on with a heading, a label, a value or a key; everywhere else it stands between words. */
+const spaceGoesOn = /^(?:[ \t]+|#{2,3} .{0,80}|[ \t]*[-+*] [^:]{0,80}|[^\n]{0,200}[:,[] )$/
+
+export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
+	return vscode.languages.registerCompletionItemProvider(
+		noteSelector,
+		{
+			async provideCompletionItems(document, position, token, { triggerKind, triggerCharacter }) {
+				if (!isNote(document)) return undefined
+				if (triggerCharacter === " " && !spaceGoesOn.test(document.lineAt(position).text.slice(0, position.character))) return undefined
+				const { version } = document
+				const { itemsAt } = await import("./items.ts")
+				// The place was one of the text as it was.
+				if (token.isCancellationRequested || document.version !== version) return undefined
+				return itemsAt(notes, document, position, triggerKind === vscode.CompletionTriggerKind.Invoke)
+			},
+		},
+		...triggers,
+	)
+}

@@ -1,0 +1,59 @@
+/** The items of the core as VS Code's: icon, order, what is replaced, what is said of each. */
+import * as vscode from "vscode"
+import { completeBody } from "../../cases/complete/body.ts"
+import type { Completion, CompletionKind } from "../../cases/complete/completion.ts"
+import { completeFrontMatter } from "../../cases/complete/front-matter.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { detailOf, documentationOf } from "./words.ts"
+
+const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
+	case: vscode.CompletionItemKind.Folder,
+	field: vscode.CompletionItemKind.Field,
+	goal: vscode.CompletionItemKind.Reference,
+	key: vscode.CompletionItemKind.Property,
+	measure: vscode.CompletionItemKind.Unit,
+	mechanism: vscode.CompletionItemKind.Event,
+	number: vscode.CompletionItemKind.Value,
+	person: vscode.CompletionItemKind.User,
+	section: vscode.CompletionItemKind.Module,
+	"sub-section": vscode.CompletionItemKind.Class,
+	technique: vscode.CompletionItemKind.Method,
+	term: vscode.CompletionItemKind.EnumMember,
+}
+
+/** What is offered at a position. The front matter is answered without reading the note. */
+export function itemsAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position, asked: boolean): vscode.CompletionItem[] {
+	const text = document.getText()
+	const offset = document.offsetAt(position)
+	const { folder } = notes
+	const items =
+		completeFrontMatter({ text, offset, file: document.uri.toString(), index: folder.index }) ??
+		completeBody({
+			text,
+			offset,
+			asked,
+			read: () => {
+				const file = notes.update(document)
+				const note = folder.note(file)
+				return note && { note, of: folder.caseOf(file) }
+			},
+		})
+	return items.map((item, index) => itemOf(document, item, index))
+}
+
+function itemOf(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {
+	const { kind, label, range, text, snippet, filter, about, goesOn } = completion
+	const detail = detailOf(about, label)
+	const item = new vscode.CompletionItem(detail === "" ? label : { label, description: detail }, kinds[kind])
+	if (detail !== "") item.detail = detail
+	const documentation = documentationOf(about)
+	if (documentation) item.documentation = documentation
+	item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
+	item.insertText = snippet ? new vscode.SnippetString(text) : text
+	// The text is indented as it has to stand, and with spaces, as YAML takes no tabs.
+	item.keepWhitespace = true
+	item.filterText = filter
+	item.sortText = String(index).padStart(4, "0")
+	if (goesOn) item.command = { command: "editor.action.triggerSuggest", title: vscode.l10n.t("Show what can follow") }
+	return item
+}

@@ -1,0 +1,51 @@
+/** What is said of an item: the words of the record, and what the case holds of people and goals. */
+import * as vscode from "vscode"
+import type { About } from "../../cases/complete/completion.ts"
+import { measureTitle, nameKey, termTitle, wordsOf } from "../../record/index.ts"
+import { partGuidance, termGuidance } from "../../rules/en/guidance.ts"
+import { caseWords, personWords } from "../words.ts"
+
+/** Longer words of a goal are cut in the list; the documentation has them all. */
+const longestDetail = 80
+
+/** A few words beside the label, where they say more than it does. */
+export function detailOf(about: About, label: string): string {
+	const detail = wordsBeside(about)
+	return nameKey(detail) === nameKey(label) ? "" : detail
+}
+
+function wordsBeside(about: About): string {
+	switch (about.is) {
+		case "case":
+			return caseWords(about.of).join(" · ")
+		case "goal":
+			return about.goal.text.length > longestDetail ? `${about.goal.text.slice(0, longestDetail)}…` : about.goal.text
+		case "measure":
+			return measureTitle(about.name)
+		case "part":
+			return about.id.startsWith("front-matter.") ? wordsOf(about.id).title : ""
+		case "person":
+			return personWords(about.person).join(" · ")
+		case "term":
+			return termTitle(about.vocabulary, about.term)
+	}
+}
+
+/** What to write and why, or what the case says beside the detail. Text of a note is only ever appended as text. */
+export function documentationOf(about: About): vscode.MarkdownString | undefined {
+	const written = new vscode.MarkdownString()
+	switch (about.is) {
+		case "case":
+			return undefined
+		case "goal":
+			return written.appendText(about.goal.text)
+		case "measure":
+			return written.appendMarkdown(partGuidance("front-matter.measures").join("\n\n"))
+		case "part":
+			return written.appendMarkdown([...(about.area ? termGuidance("problem-area", about.area) : []), ...partGuidance(about.id)].join("\n\n"))
+		case "person":
+			return written.appendText(about.person.name)
+		case "term":
+			return written.appendMarkdown(termGuidance(about.vocabulary, about.term).join("\n\n"))
+	}
+}

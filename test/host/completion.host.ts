@@ -1,0 +1,160 @@
+import * as vscode from "vscode"
+import { after, assert, closeAll, openText, replaceText, suite, test, until } from "./helpers.ts"
+import { api, formulation, session } from "./notes.ts"
+
+const people = `## Interpersonal inventory
+
+### Neighbour
+
+- **Relationship**: lives next door
+- **Closeness**: 3
+
+### Older sister
+
+- **Relationship**: sister, 3 * 4 < 5
+- **Closeness**: 2
+
+### Father
+
+- **Relationship**: father
+- **Status**: deceased
+
+## Goals
+
+- **G1**: returns to the choir (by May 2026)
+`
+
+/** Opens a note with the cursor where `|` stands. */
+async function open(path: string, marked: string): Promise<vscode.TextEditor> {
+	const offset = marked.indexOf("|")
+	const editor = await openText(path, marked.replace("|", ""))
+	const at = editor.document.positionAt(offset)
+	editor.selection = new vscode.Selection(at, at)
+	return editor
+}
+
+async function itemsAt({ document, selection }: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
+	const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, selection.active, trigger)
+	// Snippets stand beside.
+	return list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet)
+}
+
+const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === "string" ? label : label.label)
+const words = ({ documentation }: vscode.CompletionItem): string => (typeof documentation === "string" ? documentation : (documentation?.value ?? ""))
+
+/** Accepts what the list has on top, as soon as it is there. */
+async function accept({ document }: vscode.TextEditor): Promise<string> {
+	const before = document.getText()
+	await vscode.commands.executeCommand("editor.action.triggerSuggest")
+	return until(async () => {
+		await vscode.commands.executeCommand("acceptSelectedSuggestion")
+		return document.getText() !== before && document.getText()
+	}, "the suggestion to be accepted")
+}
+
+/** The case with its formulation, as the index knows it. */
+async function withCase(code: string): Promise<void> {
+	await openText(`${code.toLowerCase()}/f.ipt.md`, formulation(code, people))
+	const { notes } = await api()
+	await until(() => notes.folder.index.case(code)?.formulation, "the formulation to be known")
+}
+
+suite("completion", () => {
+	test("offers the missing sections in the order of the record, with their guidance", async () => {
+		after(closeAll)
+		const editor = await open("c1/s5.ipt.md", session("C1", 5, "## Plan\n\nCall her sister.\n\n##|\n"))
+		const items = await itemsAt(editor, "#")
+		assert.deepEqual(items.map(labelOf), ["Since last session", "Contacts", "Mood and events", "Techniques", "Affect", "Mechanisms of change", "Progress", "Risk", "Ending"])
+		const risk = items.find((item) => labelOf(item) === "Risk")
+		assert.equal(risk?.kind, vscode.CompletionItemKind.Module)
+		assert.match(words(risk), /\*\*What to write:\*\* State the level of risk[^\n]*\n\n\*\*Why it matters:\*\*[\s\S]*Source: Suicide Prevention/)
+		assert.deepEqual(risk.range, new vscode.Range(13, 0, 13, 2))
+	})
+
+	test("writes a section as its empty form, in the note's own line ends, and nothing else", async () => {
+		after(closeAll)
+		const editor = await open("c2/s5.ipt.md", session("C2", 5, "## Plan\n\nCall her sister.\n\n## Risk a|\n").replaceAll("\n", "\r\n"))
+		const form = "## Risk\n\n<!-- State the level of risk today, what it rests on, and any plan that was made. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
+		assert.equal(await accept(editor), session("C2", 5, `## Plan\n\nCall her sister.\n\n${form}\n`).replaceAll("\n", "\r\n"))
+		await vscode.commands.executeCommand("undo")
+		assert.equal(editor.document.getText(), session("C2", 5, "## Plan\n\nCall her sister.\n\n## Risk a\n").replaceAll("\n", "\r\n"))
+	})
+
+	test("offers people by their alias, the nearest first, with what the inventory says of them", async () => {
+		after(closeAll)
+		await withCase("C3")
+		const editor = await open("c3/s5.ipt.md", session("C3", 5, "## Plan\n\nCall @old|er, then.\n"))
+		const items = await itemsAt(editor, "@")
+		assert.deepEqual(items.map(labelOf), ["@older-sister", "@neighbour", "@father"])
+		assert.deepEqual(items.map(({ detail }) => detail), ["sister, 3 * 4 < 5 · ring 2", "lives next door · ring 3", "father · deceased"])
+		const [sister] = items
+		assert.ok(sister)
+		const documentation = sister.documentation
+		assert.ok(typeof documentation === "object" && !documentation.isTrusted && !documentation.supportHtml)
+		assert.match(documentation.value, /^Older&nbsp;sister\s*$/)
+		assert.equal(await accept(editor), session("C3", 5, "## Plan\n\nCall @older-sister, then.\n"))
+	})
+
+	test("follows what is not saved yet", async () => {
+		after(closeAll)
+		await withCase("C4")
+		const inventory = await openText("c4/f.ipt.md", formulation("C4", people))
+		await replaceText(inventory.document, formulation("C4", people.replace("### Father", "### Aunt\n\n- **Closeness**: 1\n\n### Father").replace("choir", "club")))
+		const { notes } = await api()
+		await until(() => notes.folder.index.case("C4")?.formulation?.people.length === 4, "the aunt to be known")
+		const editor = await open("c4/s5.ipt.md", session("C4", 5, "## Plan\n\n@|\n"))
+		assert.deepEqual((await itemsAt(editor)).map(labelOf), ["@aunt", "@older-sister", "@neighbour", "@father"])
+		await replaceText(editor.document, session("C4", 5, "## Progress\n\n- \n"))
+		const at = new vscode.Position(11, 2)
+		editor.selection = new vscode.Selection(at, at)
+		const goals = await itemsAt(editor)
+		assert.deepEqual(goals.map(({ label, detail }) => [typeof label === "string" ? label : label.label, detail]), [["G1", "returns to the club (by May 2026)"]])
+	})
+
+	test("offers labels and then their values, and writes what is chosen", async () => {
+		after(closeAll)
+		const editor = await open("c5/s5.ipt.md", session("C5", 5, "## Risk\n\n- **Le|\n"))
+		assert.deepEqual((await itemsAt(editor)).map(labelOf), ["Level", "Rationale", "Plan"])
+		assert.equal(await accept(editor), session("C5", 5, "## Risk\n\n- **Level**: \n"))
+		// The list opens again behind the label.
+		const risk = session("C5", 5, "## Risk\n\n- **Level**: none\n")
+		await until(async () => {
+			await vscode.commands.executeCommand("acceptSelectedSuggestion")
+			return editor.document.getText() === risk
+		}, "the level to be chosen")
+	})
+
+	test("offers keys and values of front matter that is no YAML yet", async () => {
+		after(closeAll)
+		await withCase("C6")
+		const editor = await open("c6/s5.ipt.md", "---\nnote: session\nauthor: {\ncase: |\npha\n---\n")
+		const cases = await itemsAt(editor, ":")
+		const own = cases.find((item) => labelOf(item) === "C6")
+		assert.equal(own?.detail, "Role dispute · Initial")
+		const at = new vscode.Position(4, 3)
+		editor.selection = new vscode.Selection(at, at)
+		assert.ok((await itemsAt(editor)).map(labelOf).includes("phase"))
+		assert.equal(await accept(editor), "---\nnote: session\nauthor: {\ncase: \nphase: \n---\n")
+	})
+
+	test("writes a measure with its form, indented with spaces", async () => {
+		after(closeAll)
+		const editor = await open("c7/s5.ipt.md", session("C7", 5, "", "measures:\n  |\n"))
+		editor.options = { ...editor.options, insertSpaces: false, tabSize: 2 }
+		assert.equal(await accept(editor), session("C7", 5, "", "measures:\n  PHQ-9: {total: …, item9: …}\n"))
+	})
+
+	test("does not open at a space between words", async () => {
+		after(closeAll)
+		const editor = await open("c8/s5.ipt.md", session("C8", 5, "## Plan\n\nCall her |sister.\n"))
+		assert.deepEqual(await itemsAt(editor, " "), [])
+		const code = await open("c8/s6.ipt.md", session("C8", 6, "## Plan\n\n```\n@|\n```\n"))
+		assert.deepEqual(await itemsAt(code, "@"), [])
+	})
+
+	test("stands beside the snippets and doubles none of them", async () => {
+		after(closeAll)
+		const editor = await open("c9/s5.ipt.md", session("C9", 5, "## Techniques\n\nipt-ri|\n"))
+		assert.deepEqual(await itemsAt(editor), [])
+	})
+})

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict"
+import { until } from "../harness/until.ts"
+import { after, suite, test } from "../harness/runner.ts"
+import { openWorkbench, type Workbench } from "./workbench.ts"
+
+/** Waits for a row of the list of suggestions. */
+async function offered({ page }: Workbench, label: string): Promise<void> {
+	await page.locator(".suggest-widget.visible .monaco-list-row", { hasText: label }).first().waitFor()
+}
+
+/** Types as a clinician does, key by key. */
+const type = ({ page }: Workbench, text: string): Promise<void> => page.keyboard.type(text, { delay: 60 })
+
+suite("writing with completion", () => {
+	test("a section, a person, and a value of the front matter", async () => {
+		const workbench = await openWorkbench({ folder: "samples" })
+		after(workbench.close)
+		const { page } = workbench
+		await workbench.openFile("T-2026-11/session-03.ipt.md")
+		await workbench.problems()
+		await page.locator(".editor-instance .view-line").first().click()
+		await page.keyboard.press("Control+End")
+
+		await type(workbench, "\n## ")
+		await offered(workbench, "Contacts")
+		await page.keyboard.press("Control+Space")
+		await page.locator(".suggest-details", { hasText: "What to write" }).waitFor()
+		await workbench.screenshot("completion-section")
+		await page.keyboard.press("Escape")
+		await type(workbench, "Afterwards\n\nShe rang @")
+		await offered(workbench, "@")
+		await workbench.screenshot("completion-person")
+		await page.keyboard.press("Enter")
+		await until(async () => /She rang @[\w-]+/.test(await workbench.editorText()), "the alias to be written")
+
+		await page.keyboard.press("Control+Home")
+		await page.locator(".statusbar-item", { hasText: "Ln 1," }).waitFor()
+		for (let line = 1; line < 7; line++) await page.keyboard.press("ArrowDown")
+		await page.keyboard.press("Home")
+		await page.keyboard.press("Shift+End")
+		await type(workbench, "phase: ")
+		await offered(workbench, "maintenance")
+		await workbench.screenshot("completion-value")
+		await type(workbench, "mid")
+		await page.keyboard.press("Enter")
+		await until(async () => /\nphase: middle\n/.test(await workbench.editorText()), "the phase to be written")
+
+		// Between words nothing opens, and Enter ends the line.
+		await page.keyboard.press("Control+End")
+		await type(workbench, " and they spoke for an hour")
+		assert.equal(await page.locator(".suggest-widget.visible").count(), 0)
+		assert.deepEqual(await workbench.notifications(), [])
+	}, 180_000)
+})

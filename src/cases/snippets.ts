@@ -112,8 +112,8 @@ const snippet = (prefix: string, text: string, description: string): Snippet => 
 export function expanded({ body }: Snippet, variables: Readonly<Record<string, string>>): string {
 	return body
 		.join("\n")
-		.replace(/\$\{\d+\|((?:\\.|[^|\\])*)\|\}/g, (_, words: string) => words.split(/(?<!\\),/)[0] ?? "")
-		.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, "$1")
-		.replace(/\$([A-Z_]+)/g, (whole, name: string) => variables[name] ?? whole)
+		.replace(/(?<!\\)\$\{\d+\|((?:\\.|[^|\\])*)\|\}/g, (_, words: string) => words.split(/(?<!\\),/)[0] ?? "")
+		.replace(/(?<!\\)\$\{\d+:((?:\\.|[^}\\])*)\}/g, "$1")
+		.replace(/(?<!\\)\$([A-Z_]+)/g, (whole, name: string) => variables[name] ?? whole)
 		.replace(/\\([\\$},|])/g, "$1")
 }

@@ -21,7 +21,7 @@ const people = `## Interpersonal inventory
 
 ## Goals
 
-- **G1**: returns to the choir (by May 2026)
+- **G1**: saves $5 for \${1:the} choir} C:\\tmp (by May 2026)
 `
 
 /** Opens a note with the cursor where `|` stands. */
@@ -80,6 +80,15 @@ suite("completion", () => {
 		assert.equal(editor.document.getText(), session("C2", 5, "## Plan\n\nCall her sister.\n\n## Risk a\n").replaceAll("\n", "\r\n"))
 	})
 
+	test("writes what the case knows, letter by letter", async () => {
+		after(closeAll)
+		await withCase("C10")
+		const editor = await open("c10/s5.ipt.md", session("C10", 5, "## Prog|\n"))
+		const reminder = "<!-- G1: saves $5 for ${1:the} choir} C:\\tmp (by May 2026) -->"
+		const form = `## Progress\n\n<!-- Say how the client is responding to treatment, and where each goal stands. -->\n${reminder}\n\n- **G1**: …\n`
+		assert.equal(await accept(editor), session("C10", 5, form))
+	})
+
 	test("offers people by their alias, the nearest first, with what the inventory says of them", async () => {
 		after(closeAll)
 		await withCase("C3")
@@ -99,7 +108,7 @@ suite("completion", () => {
 		after(closeAll)
 		await withCase("C4")
 		const inventory = await openText("c4/f.ipt.md", formulation("C4", people))
-		await replaceText(inventory.document, formulation("C4", people.replace("### Father", "### Aunt\n\n- **Closeness**: 1\n\n### Father").replace("choir", "club")))
+		await replaceText(inventory.document, formulation("C4", people.replace("### Father", "### Aunt\n\n- **Closeness**: 1\n\n### Father").replace(/saves.*tmp/, "returns to the club")))
 		const { notes } = await api()
 		await until(() => notes.folder.index.case("C4")?.formulation?.people.length === 4, "the aunt to be known")
 		const editor = await open("c4/s5.ipt.md", session("C4", 5, "## Plan\n\n@|\n"))

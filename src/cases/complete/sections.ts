@@ -27,14 +27,14 @@ function sectionItem(place: BodyPlace, typed: Typed, part: Section, area?: Probl
 	const title = headingOf(part, area)
 	const { aliases = [] } = area ? termWords("problem-area", area) : {}
 	const form = { ...(place.of && carried(place.of, part)), ...(area && { area }) }
-	const item = headed(place, typed, 2, title, (slots) => sectionSkeleton(part, slots, form))
+	const { open, ...item } = headed(place, typed, 2, title, (slots) => sectionSkeleton(part, slots, form))
 	return {
 		...item,
 		kind: "section",
 		filter: headingFilter(typed, 2, [title, ...namesOf(part.id), ...aliases]),
 		about: { is: "part", id: part.id, ...(area && { area }) },
 		// People, mechanisms and techniques are chosen from a list too.
-		...(part.entries && item.text.endsWith("\n") && part.entries.of !== "goals" && { goesOn: true }),
+		...(open && part.entries && part.entries.of !== "goals" && { goesOn: true }),
 	}
 }
 
@@ -42,12 +42,10 @@ function sectionItem(place: BodyPlace, typed: Typed, part: Section, area?: Probl
 export function subsectionItems(place: BodyPlace, typed: Typed): Completion[] {
 	const part = place.section?.part
 	const titles = place.section?.placed.part.subsections.map(({ title }) => title) ?? []
-	const item = (title: string, names: readonly string[], about: About, form: (slots: Slots) => string): Completion => ({
-		...headed(place, typed, 3, title, form),
-		kind: "sub-section",
-		filter: headingFilter(typed, 3, names),
-		about,
-	})
+	const item = (title: string, names: readonly string[], about: About, form: (slots: Slots) => string): Completion => {
+		const { open: _, ...written } = headed(place, typed, 3, title, form)
+		return { ...written, kind: "sub-section", filter: headingFilter(typed, 3, names), about }
+	}
 	const { subsections = [], entries } = part ?? {}
 	const fixed = subsections
 		.filter(({ id }) => !titles.some((title) => findPart(subsections, title)?.id === id))
@@ -72,15 +70,18 @@ export function subsectionItems(place: BodyPlace, typed: Typed): Completion[] {
 const headingFilter = ({ range, text }: Typed, depth: 2 | 3, names: readonly string[]): string =>
 	filterOf({ range, text: text.startsWith("#") ? `${"#".repeat(depth)} ` : "" }, names)
 
+type Headed = Pick<Completion, "label" | "range" | "snippet" | "text"> & {
+	/** Nothing in it is to be filled in: writing goes on below. */
+	readonly open: boolean
+}
+
 /** A part with a heading: the heading alone where text stands below it already, else the part's empty form. */
-function headed({ text }: BodyPlace, { range, text: typed }: Typed, depth: 2 | 3, title: string, form: (slots: Slots) => string): Pick<Completion, "label" | "range" | "snippet" | "text"> {
-	const item = { label: title, range }
+function headed({ text }: BodyPlace, { range, text: typed }: Typed, depth: 2 | 3, title: string, form: (slots: Slots) => string): Headed {
 	const below = text.slice(range.end)
-	const isHeading = typed.trim() !== ""
-	if (isHeading && !new RegExp(`^\\s*(?:$|#{1,${depth}}(?!#))`).test(below)) return { ...item, text: `${"#".repeat(depth)} ${title}` }
+	const isBare = new RegExp(`^\\s*(?:$|#{1,${depth}}(?!#))`).test(below)
+	if (typed.trim() !== "" && !isBare) return { label: title, range, text: `${"#".repeat(depth)} ${title}`, open: false }
 	const whole = form(emptyStops())
-	// Where nothing is to be filled in, writing goes on below.
-	const open = whole.includes("${") ? whole : `${whole}\n\n`
+	const open = !whole.includes("${")
 	const isFollowed = /^[ \t]*(?:\r\n|\n|\r)[ \t]*\S/.test(below)
-	return { ...item, text: isFollowed ? `${open}\n` : open, snippet: true }
+	return { label: title, range, text: `${whole}${open ? "\n\n$0" : ""}${isFollowed ? "\n" : ""}`, snippet: true, open }
 }

@@ -1,30 +1,36 @@
 /** Terms that the value of a field begins with. */
-import { findPart, findTerm, terms, termTitle, ratingNeedsEvidence, type VocabularyName } from "../../record/index.ts"
+import { type FieldValue, findPart, findTerm, ratingNeedsEvidence, terms, termTitle, type VocabularyName } from "../../record/index.ts"
 import { fieldsUnder } from "../../note/fields.ts"
 import type { Typing } from "../../note/typing.ts"
 import { isGoalId, leadingWords } from "../../note/value.ts"
 import { type BodyPlace, isNested } from "./body-place.ts"
 import { type Completion, termItem, type Typed } from "./completion.ts"
+import { personItems } from "./mentions.ts"
 
 type ValueTyping = Extract<Typing, { readonly what: "value" }>
 
 /** Items for the first words of a value; none behind them, where running text goes on. */
 export function valueItems(place: BodyPlace, typing: ValueTyping): Completion[] {
-	const { vocabulary, several } = vocabularyOf(place, typing) ?? {}
-	const typed = vocabulary && termTyped(vocabulary, several ?? false, typing)
+	const value = valueOf(place, typing)
+	if (!value) return []
+	if ("people" in value) return typing.text === "" ? spaced(place, personItems(place, typing)) : []
+	const { vocabulary, several = false } = value
+	const typed = termTyped(vocabulary, several, typing)
 	if (!typed) return []
 	const { start, end } = typed.range
-	const space = /\s/.test(place.text[start - 1] ?? "") ? "" : " "
-	const followed = end < typing.range.start + typing.rest.length
 	const others = [place.text.slice(typing.range.start, start), typing.rest.slice(end - typing.range.start)]
 	const there = new Set(several ? others.flatMap(termsIn(vocabulary)) : [])
-	return terms(vocabulary)
-		.filter((term) => !there.has(term))
-		.map((term) => {
-			if (vocabulary !== "rating") return termItem(vocabulary, term, typed, termTitle(vocabulary, term), space + termTitle(vocabulary, term))
-			// From some rating on what was seen has to be told behind it.
-			return termItem(vocabulary, term, typed, term, space + term + (Number(term) >= ratingNeedsEvidence && !followed ? ": " : ""))
-		})
+	const followed = end < typing.range.start + typing.rest.length
+	const offered = terms(vocabulary).filter((term) => !there.has(term))
+	if (vocabulary !== "rating") return spaced(place, offered.map((term) => termItem(vocabulary, term, typed, termTitle(vocabulary, term))))
+	// From some rating on what was seen has to be told behind it.
+	const colon = (rating: string): string => (Number(rating) >= ratingNeedsEvidence && !followed ? ": " : "")
+	return spaced(place, offered.map((rating) => termItem(vocabulary, rating, typed, rating, rating + colon(rating))))
+}
+
+/** With the space that belongs before a value, where it is not there yet. */
+function spaced({ text }: BodyPlace, items: readonly Completion[]): Completion[] {
+	return items.map((item) => (/\s/.test(text[item.range.start - 1] ?? "") ? item : { ...item, text: ` ${item.text}` }))
 }
 
 const separator = /[,;]/
@@ -43,13 +49,12 @@ function termTyped(vocabulary: VocabularyName, several: boolean, { range, text, 
 	return { range: { start: range.start + from, end: range.start + Math.max(from + length, text.length) }, text: last }
 }
 
-/** The vocabulary of the field that a label names here. */
-function vocabularyOf({ section, sub, head, layout }: BodyPlace, { label, indent }: ValueTyping): { readonly vocabulary: VocabularyName; readonly several?: boolean | undefined } | undefined {
+/** What the value of the field begins with that a label names here. */
+function valueOf({ section, sub, head, layout }: BodyPlace, { label, indent }: ValueTyping): FieldValue | undefined {
 	if (!section?.part || isNested(indent)) return undefined
-	const value = findPart(fieldsUnder(section, head, sub), label)?.value
-	if (value) return "vocabulary" in value ? value : undefined
 	const { entries } = section.part
-	if (sub || entries?.as !== "fields") return undefined
+	const known = findPart(fieldsUnder(section, head, sub), label)
+	if (known || sub || entries?.as !== "fields") return known?.value
 	if (entries.of === "mechanisms" && layout === "session" && findTerm("mechanism", label)) return { vocabulary: "rating" }
 	return entries.of === "goals" && layout === "closing" && isGoalId(label) ? { vocabulary: "goal-outcome" } : undefined
 }

@@ -47,13 +47,16 @@ describe("sections", () => {
 	it("carry what the case knows", () => {
 		expect(taken(session("##|"), "Progress", { others })).toContain("- **G1**: …\n- **G2**: …")
 		expect(taken(session("##|"), "Mechanisms of change", { others })).toContain("- **Enhancing social support**: …")
+		const odd = ofCase.replace("returns to the choir", "saves $5 ${2:a}, C:\\ --> b")
+		expect(taken(session("##|"), "Progress", { others: [odd] })).toContain("<!-- G1: saves $5 ${2:a}, C:\\ –> b (by 2026-04-01) -->")
 	})
 
 	it("go on with a list where people, mechanisms or techniques are chosen", () => {
 		const goesOn = (marked: string): string[] => complete(marked, { others }).items.filter((item) => item.goesOn).map(({ label }) => label)
 		expect(goesOn(session("##|"))).toEqual(["Techniques"])
 		expect(goesOn(formulation("##|"))).toEqual(["Interpersonal inventory", "Mechanisms of change"])
-		expect(taken(session("##|"), "Techniques")).toMatch(/-->\n\n$/)
+		expect(complete(session("##|")).items.find(({ label }) => label === "Techniques")?.text).toMatch(/-->\n\n\$0$/)
+		expect(taken(session("##|\n## Plan\n"), "Techniques")).toMatch(/-->\n\n\n\n## Plan\n$/)
 	})
 
 	it("are offered on an empty line when the list is called for, behind what belongs to the section there", () => {
@@ -197,6 +200,14 @@ describe("people", () => {
 		expect(labels(session("# About @|"), { others })).toHaveLength(3)
 		expect(labels(session("## Risk\n\n- **Plan**: (@|"), { others })).toHaveLength(3)
 		expect(labels(session("## Plan\n\nCall @|"))).toEqual([])
+	})
+
+	it("are offered where a field names one", () => {
+		const area = (value: string): string => `${ofCase}\n## Problem area: Role dispute\n\n- **Other person**:${value}\n`
+		expect(labels(area(" |"))).toEqual(["@older-sister", "@neighbour", "@father"])
+		expect(taken(area("|"), "@neighbour")).toBe(area(" @neighbour"))
+		expect(labels(area(" her |"))).toEqual([])
+		expect(complete(`${ofCase}\n## Problem area: Role dispute\n\n- |`).items.find(({ label }) => label === "Other person")?.goesOn).toBe(true)
 	})
 
 	it("replace the whole alias", () => {

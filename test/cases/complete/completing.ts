@@ -47,7 +47,7 @@ export function taken(marked: string, label: string, around?: Around): string {
 }
 
 function withItem(text: string, { range, text: inserted, snippet }: Completion): string {
-	const written = snippet ? expanded({ prefix: "", description: "", body: [inserted] }, {}).replace("$1", "") : inserted
+	const written = snippet ? expanded({ prefix: "", description: "", body: [inserted] }, {}).replace(/\$[01]/, "") : inserted
 	return text.slice(0, range.start) + written + text.slice(range.end)
 }
 

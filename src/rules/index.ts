@@ -16,6 +16,7 @@ import { mechanismNotes } from "./mechanism-notes.ts"
 import { missingFrontMatter } from "./missing/front-matter.ts"
 import { missingParts } from "./missing/parts.ts"
 import { noteLimits } from "./note-limits.ts"
+import { privacyIdentifier } from "./privacy/identifier.ts"
 import { problemAreaRules } from "./problem-areas.ts"
 import type { Level, Rule } from "./rule.ts"
 import { techniqueNames } from "./technique-names.ts"
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
 	suicideItemMissing,
 	mechanismNotes,
 	techniqueNames,
+	privacyIdentifier,
 ]
 
 /** Every code with its usual level, in the order of the rules. */

@@ -25,6 +25,7 @@ import { missingFrontMatter } from "./missing/front-matter.ts"
 import { missingParts } from "./missing/parts.ts"
 import { noteLimits } from "./note-limits.ts"
 import { unknownPerson } from "./person/unknown.ts"
+import { privacyIdentifier } from "./privacy/identifier.ts"
 import { problemAreaRules } from "./problem-areas.ts"
 import { riskRequired } from "./risk/required.ts"
 import type { Level, Rule } from "./rule.ts"
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
 	noFormulation,
 	duplicateNote,
 	sessionAfterClosing,
+	privacyIdentifier,
 ]
 
 /** Every code with its usual level, in the order of the rules. */

@@ -104,6 +104,19 @@ suite("diagnostics", () => {
 		assert.equal(codesAt(document.uri).length, 1)
 	})
 
+	test("mark an identifier for information, and never repeat it", async () => {
+		after(closeAll)
+		const { document } = await openText("d12/s1.ipt.md", session("D12", 5, "## Plan\n\nCall the sister, 07700 900123, on 2026-03-09.\n"))
+		await shows(document.uri, "privacy.identifier")
+		const found = diagnosticAt(document.uri, "privacy.identifier")
+		assert.equal(document.getText(found.range), "07700 900123")
+		assert.equal(found.severity, vscode.DiagnosticSeverity.Information)
+		assert.match(found.message, /^A telephone number stands here\./)
+		assert.ok(!found.message.includes("07700"))
+		await replaceText(document, session("D12", 5, "## Plan\n\nCall @sister on 2026-03-09.\n"))
+		await shows(document.uri, "privacy.identifier", false)
+	})
+
 	test("say that a file is not UTF-8, at its place", async () => {
 		after(closeAll)
 		const uri = uriOf("d11/s1.ipt.md")

@@ -54,6 +54,8 @@ const pairs: readonly (readonly [code: string, raises: string, silent: string])[
 	["technique.unknown", session.replace("**Clarification**", "**Walking**"), session.replace("**Clarification**", "**Catharsis**")],
 	["technique.not-ipt", session.replace("**Clarification**", "**Thought record**"), session],
 	["inventory.duplicate-alias", formulation.replace("### Partner", "### mother"), formulation],
+	["privacy.identifier", `${session}\n## Own\n\nCall 07700 900100.\n`, `${session}\n## Own\n\nCall @sister on 2026-02-16 at 10:15.\n`],
+	["privacy.identifier", session.replace("author: AB", "author: ab@example.org"), session],
 	["inventory.few-people", formulation.replace(/### Partner[\s\S]*?(?=### Friend)/, ""), formulation],
 ]
 

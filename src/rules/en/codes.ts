@@ -134,6 +134,14 @@ const missingFrontMatter: Readonly<Record<string, string>> = {
 	absent: "A note begins with three dashes, keys such as “note”, “case” and “date”, and three dashes again. Without them it belongs to no case.",
 }
 
+const identifiers: Readonly<Record<string, string>> = {
+	"e-mail": "An e-mail address",
+	number: "A national health, insurance or identity number",
+	birth: "A full date of birth, where an age would do,",
+	phone: "A telephone number",
+	address: "A street address",
+}
+
 /** By code; what is missing or empty is worded from the record. */
 export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 	"front-matter.missing": (facts) => missingFrontMatter[facts.text("cause")] ?? "",
@@ -207,4 +215,6 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 	"technique.not-ipt": (facts) => `${quoted(facts.text("label"))} belongs to another therapy than IPT. If it was meant so, leave it: it is kept in the record.`,
 	"inventory.duplicate-alias": (facts) => `Two people are called @${facts.text("alias")}. Give one another name, so that it is clear whom the notes speak of.`,
 	"inventory.few-people": (facts) => `The inventory holds ${facts.text("people")} of at least ${facts.text("enough")} people. Add others who matter, for good or ill: who is missing may be telling.`,
+	"privacy.identifier": (facts) =>
+		`${identifiers[facts.text("kind")] ?? "An identifier"} stands here. Write a role, an alias or a code instead, and keep the list of who is who outside the record: a record may be handed over.`,
 }

@@ -184,4 +184,8 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 		title: "Few people in the inventory",
 		when: "The inventory holds fewer than three people; one is enough where the primary area is interpersonal deficits.",
 	},
+	"privacy.identifier": {
+		title: "Identifier in the text",
+		when: "A telephone number, an e-mail address, a street address, a national health, insurance or identity number, or a full date of birth stands in the text, in a comment or in the front matter. A record may have to be handed over: people are told by their role or alias, and the list of who is who is kept outside it. Freephone numbers and emergency numbers are left alone, as a safety plan names helplines; so are a year of birth, an age and the date of an event. Names, places and other traces are not looked for: that nothing is reported does not mean that nobody can be recognised.",
+	},
 }

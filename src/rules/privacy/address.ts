@@ -1,0 +1,40 @@
+/** Street addresses: a street with a number, in the order and the words of several languages. */
+import { capital, letter, name, type Pattern } from "./pattern.ts"
+
+/** “9 March Court hearing” is a day of the calendar. */
+const calendar = `(?:Jan|Feb|Mar(?!k)|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*(?:y|ch|il|st|ber))? |[${letter}]+day `
+const english =
+	"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr(?!\\.? [A-Z])|Close(?! (?:to|friends?|by))|Court|Ct|Crescent|Cres|Terrace|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parade|Row|Gardens|Grove|Hill|Walk|Mews|Park|Highway|Hwy|Parkway|Circle|Rise|View|Quay|Green|Trail|Plaza)"
+const french = "(?:[Rr]ue|[Aa](?:v(?:enue|\\.)|llée)|[Bb](?:oulevar)?d\\.?|[Pp](?:lace|assage)|[Cc](?:hemin|ours)|[Ii]mpasse|[Qq]uai|[Ss]quare|[Rr]oute|[Vv]oie)"
+const article = "(?:(?:del?|du|des|dell[ao]|dei|las?|les?|los?|el|da|dos?) |(?:dell?|[dl])['’])"
+const names = `${article}{0,3}${name}(?: ${article}{0,2}${name}){0,3}`
+
+/** 14 Station Road, 350 West 34th Street; 12 rue de la Paix. */
+const numberFirst = new RegExp(
+	`\\d(?<![${letter}\\d.,:/–-]\\d)\\d{0,4}[A-Za-z]?(?:[-–]\\d{1,4}[a-z]?)?(?:,? (?!${calendar})(?:The )?(?:(?:(?!The )${name}|\\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}${english}|(?: (?:bis|ter))?,? ${french} ${names})(?![${letter}\\d])`,
+	"g",
+)
+
+/** Hauptstraße 5, Lange Str. 9, Kerkstraat 12, Storgatan 12; Karl Johans gate 22; Am Markt 3; Calle Mayor 5, Via Roma 12. */
+const streets = [
+	`[${capital}][${letter}.-]{1,30} ?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|[Gg]asse|[Ww]eg|[Aa]ll(?:ee|é[en]?)|[Pp]latz|[Dd]amm|[Uu]fer|steig|straat|laan|gracht|plein|kade|dijk|singel|plantsoen|gatan?|vägen|vei(?:en)?|vej|gade|gränden|vænget|torv|plads|katu|polku|kuja|ntie)(?<!(?:Arbeits|Therapie|Studien|Sitz|Park|Spiel|Heim|Um|Rück|Hin|Aus|Lebens)(?:weg|platz)|Auntie)`,
+	`(?:${name} ){0,2}[${capital}][${letter}]+s ?(?:[Gg]at[ea]|[Gg]ade|[Vv]äg|[Vv]e[ij])`,
+	"(?:Am|An de[rn]|Auf de[rm]|Im|In der|Zu[mr]) (?:Markt|Bahnhof|Mühle|Kirche|Park|See|Bach|Berg|Wald|Hof|Graben|Anger|Ring|Tor|Hang|Garten|Brunnen|Rain|Feld)",
+	`(?:C(?:alle|/|arrer|amino)|Av(?:da\\.?|enida)|Plaza|Paseo|Ronda|Rua|ul\\.|Via(?! (?:Zoom|Teams|Skype|Signal|Video|Phone|E-?mail))|Viale|Piazza(?:le)?|Corso|Largo|Vicolo|Strada) ${names}`,
+]
+
+/** What counts something else is no house. */
+const unit = "[Mm]in|St(?:un)?d|Tag|Woch|Monat|Jahr|Uhr|k?m\\b|[Mm]al\\b|hour|time|day|week|month|year|of\\b|for\\b|x\\b|€|%"
+const numberLast = new RegExp(
+	`\\d(?<=(?<![${letter}-])((?:${streets.join("|")}),? )\\d)\\d{0,2}(?: ?[A-Za-z](?![${letter}]))?(?![${letter}\\d]|[.,:/–-]\\d| ?(?:${unit}))`,
+	"g",
+)
+
+export const streetAddresses: readonly Pattern[] = [
+	{
+		pattern: numberFirst,
+		// “In 2024 Victoria Park …” is a year.
+		accepts: (found, before) => !/^(?:19|20)\d\d /.test(found) || !/(?:\b(?:in|since|from|until|by|of)|[A-Z][a-z]+) $/i.test(before),
+	},
+	{ pattern: numberLast },
+]

@@ -1,0 +1,34 @@
+/** What the patterns of identifiers share. They are made for Latin scripts: Unicode's own classes take long to make ready. */
+import type { Range } from "../../note/text.ts"
+
+/**
+ * Begins with a character that is rare in a note, so that text without it costs little; what belongs to the identifier
+ * and stands before that character is the first group.
+ */
+export interface Pattern {
+	readonly pattern: RegExp
+	/** Looks at what was found, and at the text before and after it. */
+	readonly accepts?: (found: string, before: string, after: string) => boolean
+}
+
+export const letter = "A-Za-zÀ-ɏ"
+export const capital = "A-ZÀ-ÞĀ-ſ"
+
+/** A word that begins with a capital letter, as names do. */
+export const name = `[${capital}][${letter}.'’-]*`
+
+/** Each place where a pattern stands, in order. */
+export function* places(text: string, { pattern, accepts }: Pattern): Iterable<Range> {
+	for (const { 0: found, 1: lead = "", index } of text.matchAll(pattern)) {
+		const start = index - lead.length
+		const end = index + found.length
+		if (accepts?.(lead + found, text.slice(Math.max(0, start - 64), start), text.slice(end, end + 48)) ?? true) yield { start, end }
+	}
+}
+
+/** The text with what stands in these places left out, and every other character where it was. */
+export function without(text: string, ranges: Iterable<Range>): string {
+	let rest = ""
+	for (const { start, end } of ranges) rest += text.slice(rest.length, start) + "\0".repeat(end - start)
+	return rest + text.slice(rest.length)
+}

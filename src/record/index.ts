@@ -24,7 +24,6 @@ export { fewPeople } from "./formulation.ts"
 export { personFields } from "./person.ts"
 export { riskFields } from "./risk.ts"
 export { endingWindow, phaseWindow, techniqueFields } from "./session.ts"
-export { sources } from "./sources.ts"
 
 export type Kind = Term<"note">
 

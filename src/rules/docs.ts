@@ -1,5 +1,6 @@
 /** The page of a finding, as Markdown: what it says, when, what to write and why. Made from the record and the words. */
-import { sources, wordsOf } from "../record/index.ts"
+import { wordsOf } from "../record/index.ts"
+import { sources } from "../record/sources.ts"
 import { codePages } from "./en/pages.ts"
 import { codes } from "./index.ts"
 import { partOfCode } from "./missing/part-of-code.ts"

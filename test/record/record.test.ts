@@ -18,10 +18,10 @@ import {
 	riskFields,
 	sectionsOf,
 	sharedFacts,
-	sources,
 	techniqueFields,
 	terms,
 } from "../../src/record/index.ts"
+import { sources } from "../../src/record/sources.ts"
 import { Field, PartWords, Section, TermWords, VocabularyName } from "../../src/record/schema.ts"
 
 interface Named {

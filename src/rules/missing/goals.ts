@@ -16,7 +16,8 @@ export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Pl
 	for (const item of section.items) {
 		if (item.empty) continue
 		const range: Range = shift(item.range, at)
-		const firstLine = { start: range.start, end: Math.min(range.end, range.start + item.text.length + 2) }
+		const written = walk.subject.note.text.slice(range.start, range.end)
+		const firstLine = { start: range.start, end: range.start + written.search(/[\r\n]|$/) }
 		for (const [field, pattern] of [[id, withId], [byDate, withDate]] as const) {
 			if (!field || pattern.test(item.text)) continue
 			yield* walk.ask(field.id, field.id, needOf(field.need, walk.circumstances), firstLine, { section: part.id })

@@ -29,7 +29,7 @@ export const riskWords = {
 		title: "Level",
 		write: "choose none, low, moderate or high",
 		why: "One word lets the next reader see at once how things stood, and how they move from note to note.",
-		example: "low: no thoughts of death this week",
+		example: "low: no plan and no intent",
 	},
 	"risk.rationale": {
 		title: "Rationale",

@@ -31,6 +31,10 @@ describe("the bundle", async () => {
 		expect(inputs.filter((input) => input.startsWith("src/summary/") || input.includes("mdast-util-to-markdown"))).toEqual([])
 	})
 
+	it("loads what a page of a finding needs when it is opened", () => {
+		expect(inputs.filter((input) => /^src\/(?:rules\/(?:docs|examples|en\/(?:docs|examples|needs|pages))|record\/sources)\b/.test(input))).toEqual([])
+	})
+
 	it("has no way to a network", () => {
 		expect(text).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|require\("(?:node:)?(?:https?|net|tls|dgram|http2)"\)|from"(?:node:)?(?:https?|net|tls|dgram|http2)"/)
 	})

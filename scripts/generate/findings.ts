@@ -28,6 +28,7 @@ export function findingsPage(): string {
 		"# Findings",
 		"<!-- Made from the record by `npm run generate`: changes belong in src/record and src/rules. -->",
 		"A finding has a code, a level, a place and a sentence that says what to write and why. Levels: **error**, the note says something that cannot be so; **warning**, a required part; **information**, a recommended part; **hint**. Change a level, or switch a finding off, by the setting `ipt.rules` or by `--rule` on the command line: `formulation.timeline` names one finding, `session.*` all whose codes begin so.",
+		"Each page has an example. Carets stand below the place that the finding is told at; what the checker says of it follows, and then what it looks like when it is mended. The examples are invented excerpts, and tests run the checker on each of them.",
 		"## All codes",
 		...table,
 		...[...codes.keys()].flatMap((code) => docsPage(code) ?? []),

@@ -48,6 +48,11 @@ export function needOf(requirement: Requirement, circumstances: Circumstances): 
 	return requirement.cases.find(({ when }) => holds(when, circumstances))?.need ?? requirement.otherwise
 }
 
+/** Whether a part is asked for at all in these circumstances. */
+export function isAsked(requirement: Requirement, circumstances: Circumstances = {}): boolean {
+	return levelOf(needOf(requirement, circumstances), false) !== undefined
+}
+
 /** The level at which a missing part is reported; nothing where it is not asked for. */
 export function levelOf(need: Need, concluded: boolean): Level | undefined {
 	switch (need) {

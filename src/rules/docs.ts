@@ -1,16 +1,24 @@
-/** The page of a finding, as Markdown: what it says, when, what to write and why. Made from the record and the words. */
-import { wordsOf } from "../record/index.ts"
-import { partGuidance } from "./en/guidance.ts"
+/** The page of a finding, as Markdown: when it is raised, an example with what is said of it, how it is mended. */
+import { keyOf, sharedFacts, termTitle, wordsOf } from "../record/index.ts"
+import { sourceText } from "../record/guidance.ts"
+import { usualLevel } from "./circumstances.ts"
+import { docsWords } from "./en/docs.ts"
+import { codeExamples } from "./en/examples/index.ts"
+import { inMissedSession, inSecondArea, ofTechniques, requirementWords, standsAsWell, toldAt, whileGrowing } from "./en/needs.ts"
 import { codePages } from "./en/pages.ts"
+import { missingExample } from "./examples/missing.ts"
+import { exampleBlocks, fence, messageBlock } from "./examples/show.ts"
 import { codes } from "./index.ts"
-import { partOfCode } from "./missing/part-of-code.ts"
+import { type CodePart, partOfCode, type PartPlace } from "./missing/part-of-code.ts"
 
 /** The page of one code; nothing for a code that no rule yields. */
 export function docsPage(code: string): string | undefined {
-	const level = codes.get(code)
-	const title = docsTitle(code)
+	const known = listedCode(code)
+	const level = codes.get(known)
+	const title = docsTitle(known)
 	if (!level || title === "") return undefined
-	return [`## ${code}`, `**${title}** · usually ${level}`, ...(codePages[code] ? [codePages[code].when] : partBlocks(code))].join("\n\n")
+	const blocks = codePages[known] ? ownBlocks(known) : partBlocks(known)
+	return [`## ${known}`, `**${title}** · ${docsWords.usually(level)}`, ...blocks, docsWords.levels(known)].join("\n\n")
 }
 
 /** The short name of a code; nothing for a code that no rule yields. */
@@ -23,9 +31,61 @@ export function docsTitle(code: string): string {
 	return part.in === undefined ? title : `${title} (${part.in})`
 }
 
+/** The outcome of each goal has a code of its own, and one page for all. */
+const listedCode = (code: string): string => code.replace(/(?<=^closing\.goals)\.g\d+$/, "")
+
+function ownBlocks(code: string): string[] {
+	const blocks = [codePages[code]?.when ?? ""]
+	for (const example of codeExamples[code] ?? []) {
+		blocks.push(...exampleBlocks(code, example, (form) => blocks.includes(fence(form))))
+	}
+	return blocks
+}
+
 function partBlocks(code: string): string[] {
 	const part = partOfCode(code)
 	if (!part) return []
-	const [write = "", ...more] = partGuidance(part.id)
-	return [`This part is missing or empty. ${write}`, ...more]
+	const { source, aliases = [] } = wordsOf(part.id)
+	const example = missingExample(part)
+	const cited = sourceText(source)
+	return [
+		messageBlock(code, example),
+		whenAsked(part),
+		docsWords.example(),
+		fence(example.form),
+		...(aliases.length > 0 ? [docsWords.aliases(aliases)] : []),
+		...(cited === undefined ? [] : [docsWords.source(cited)]),
+	]
 }
+
+/** When a part is asked for, and where that is told. */
+function whenAsked({ id, layout, need, place }: CodePart): string {
+	const required = usualLevel(need) === "warning"
+	const inArea = place.kind === "field" && place.area !== undefined && !place.field.essential
+	const elsewhere = otherPlaces(id)
+	return [
+		place.kind === "technique" ? ofTechniques : requirementWords(need),
+		...(layout === "missed-session" ? [inMissedSession] : []),
+		...(required && inArea ? [inSecondArea] : []),
+		...(required && layout === "formulation" ? [whileGrowing] : []),
+		...(elsewhere.length > 0 ? [standsAsWell(elsewhere)] : []),
+		toldAt[placeName(place)],
+	].join(" ")
+}
+
+function placeName(place: PartPlace): keyof typeof toldAt {
+	if (place.kind !== "field") return place.kind
+	if (place.technique) return "technique-field"
+	return place.ofEntry && place.section.entries?.as === "items" ? "goal" : "field"
+}
+
+/** Where else the fact of a part may stand: the title of the field, and what it stands in. */
+function otherPlaces(id: string): [string, string][] {
+	return sharedFacts.flatMap(({ area, field, elsewhere }): [string, string][] => {
+		if (field === id) return [[wordsOf(elsewhere).title, wordsOf(sectionOf(elsewhere)).title]]
+		return elsewhere === id ? [[wordsOf(field).title, termTitle("problem-area", area)]] : []
+	})
+}
+
+/** The section that a field of the formulation stands in: people stand in the inventory. */
+const sectionOf = (id: string): string => (id.startsWith("person.") ? "formulation.inventory" : id.slice(0, -keyOf(id).length - 1))

@@ -14,7 +14,18 @@ suite("diagnostics", () => {
 		assert.equal(document.getText(found.range), "note: session")
 		assert.ok(typeof found.code === "object")
 		const page = await vscode.workspace.openTextDocument(found.code.target)
-		assert.match(page.getText(), /## session\.mood-link[\s\S]*What to write/)
+		assert.match(page.getText(), /## session\.mood-link[\s\S]*is missing[\s\S]*\n## Mood and events\n/)
+	})
+
+	test("have a page that opens as one to read", async () => {
+		after(closeAll)
+		const { document } = await openText("d0/s1.ipt.md", session("D0", 5))
+		await shows(document.uri, "session.mood-link")
+		const { code } = diagnosticAt(document.uri, "session.mood-link")
+		assert.ok(typeof code === "object")
+		await vscode.commands.executeCommand("vscode.open", code.target)
+		const input = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input
+		await until(() => input() instanceof vscode.TabInputCustom, "the page to open in the preview of Markdown")
 	})
 
 	test("follow what is typed, before it is saved", async () => {

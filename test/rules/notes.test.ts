@@ -5,54 +5,37 @@ import { codesIn, completeClosing, completeFormulation, completeSession, finding
 const formulation = completeFormulation()
 const session = completeSession()
 const withMeasures = (yaml: string) => session.replace(/measures:\n {2}PHQ-9: .*/, `measures:\n  ${yaml}`)
-const withSecondArea = (fields: string) => `${formulation.replace("[role-transition]", "[role-transition, role-dispute]")}\n## Problem area: Role dispute\n\n${fields}\n`
 const others = [formulation]
 
-/** Code, a text that raises it, and one like it that does not. */
+/** Code, a text that raises it, and one like it that does not: further forms beside the examples of the docs. */
 const pairs: readonly (readonly [code: string, raises: string, silent: string])[] = [
-	["front-matter.missing", "## Plan\n", session],
-	["front-matter.missing", session.replace("\n---\n", "\n"), session],
 	["front-matter.missing", `\n${session}`, `\uFEFF${session}`],
 	["front-matter.syntax", session.replace("author: AB", "author: [AB"), session],
 	["front-matter.syntax", session.replace("author: AB", "author: &a AB"), session.replace("author: AB", 'author: "&a AB"')],
-	["front-matter.duplicate-key", session.replace("author: AB", "author: AB\nauthor: CD"), session],
 	["front-matter.value", session.replace("phase: middle", "phase: midlle"), session.replace("phase: middle", "phase: Intermediate")],
 	["front-matter.value", session.replace("note: session", "note: process"), session],
 	["front-matter.value", session.replace("ipt: 1", "ipt: 2"), session],
 	["front-matter.value", session.replace("case: C-1", "case: C 1!"), session],
 	["front-matter.value", session.replace("start: 09:00", "start: 9 am"), session],
 	["front-matter.value", withMeasures("PHQ-9: fourteen"), withMeasures("PHQ-9: {total: 14, item9: 0}")],
-	["front-matter.unknown-key", session.replace("author: AB", "autor: AB"), session],
 	["front-matter.unknown-key", session.replace("author: AB", "author: AB\nonset: 2025"), session],
 	["variant.unknown", formulation.replace("author: AB", "author: AB\nvariant: ipt-x"), formulation.replace("author: AB", "author: AB\nvariant: IPT-A")],
 	["note.duplicate-section", `${session}\n## Plan\n\nMore.\n`, `${session}\n## Something of my own\n\nMore.\n`],
-	["note.too-large", session + "word ".repeat(110_000), session + "word ".repeat(1000)],
-	["note.too-complex", `${session}\n## Own\n\n${"> ".repeat(200)}deep\n`, `${session}\n## Own\n\n> quoted\n`],
-	["note.encoding", session.replace("AB", "A\0B"), session],
 	["field.value", session.replace(/- \*\*Level\*\*: .*/, "- **Level**: some"), session.replace(/- \*\*Level\*\*: .*/, "- **Level**: Low; she feels safe")],
 	["field.value", formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 5"), formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 2 (was 1 before the move)")],
 	["field.value", formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: money"), formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: emotional and practical: weekly shopping")],
 	["field.value", completeClosing().replace("met: every", "perhaps: every"), completeClosing().replace("met: every", "not met: never on")],
-	["problem-area.mismatch", session.replace("focus: role-transition", "focus: grief"), session],
 	["problem-area.too-many", formulation.replace("[role-transition]", "[role-transition, grief, role-dispute]"), formulation.replace("[role-transition]", "[role-transition, grief]")],
-	["problem-area.second-reason", withSecondArea("- **Other person**: @mother"), withSecondArea("- **Reason**: the quarrel goes on by itself now")],
-	["problem-area.deficits-beside", formulation.replace("[role-transition]", "[role-transition, isolation]"), formulation],
-	["problem-area.deficits-with-event", completeFormulation("interpersonal-deficits").replace("- **Status**: living", "- **Status**: deceased (2019)"), completeFormulation("interpersonal-deficits")],
 	["measure.unknown", withMeasures("PHQ-99: 3"), withMeasures("HAM-D-24: 3")],
 	["measure.range", withMeasures("PHQ-9: {total: 28, item9: 0}"), withMeasures("PHQ-9: {total: 27, item9: 3}")],
-	["measure.range", withMeasures("PHQ-9: [1, 2, 3]"), withMeasures("PHQ-9: [1, 2, 3, 0, 0, 0, 0, 0, 0]")],
 	["measure.range", withMeasures("HAM-D: {total: 20, item3: 0, item4: 3}"), withMeasures("HAM-D: {total: 20, item3: 0, item4: 2}")],
 	["measure.range", withMeasures("WSAS: {total: 36, items: [null, 8, 8, 8, 8]}"), withMeasures("WSAS: [null, 8, 8, 8, 8]")],
 	["measure.range", withMeasures("Mood rating: 11"), withMeasures("Mood rating: 7")],
 	["measure.range", withMeasures("ECR: {anxiety: 7.5, avoidance: 2}"), withMeasures("ECR: {anxiety: 3.2, avoidance: 4.1}")],
-	["measure.total-mismatch", withMeasures("GAD-7: {total: 10, items: [1, 2, 1, 1, 2, 1, 1]}"), withMeasures("GAD-7: {total: 9, items: [1, 2, 1, 1, 2, 1, 1]}")],
 	["measure.total-mismatch", withMeasures("MSPSS: {total: 60, items: [5,5,5,5,5,5,5,5,5,5,5,4]}"), withMeasures("MSPSS: {total: 59, items: [5,5,5,5,5,5,5,5,5,5,5,4]}")],
 	["measure.suicide-item-missing", withMeasures("PHQ-9: 14"), withMeasures("PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]")],
-	["mechanism.rating", session.replace(/(\*\*Enhancing[^*]*\*\*: )1/, "$14"), session],
-	["mechanism.evidence", session.replace(/(\*\*Enhancing[^*]*\*\*: ).*/, "$12"), session.replace(/(\*\*Enhancing[^*]*\*\*: ).*/, "$12: told her sister")],
 	["mechanism.unknown", session.replace("Enhancing social support", "Insight"), session.replace("Enhancing social support", "Social support")],
 	["technique.unknown", session.replace("**Clarification**", "**Walking**"), session.replace("**Clarification**", "**Catharsis**")],
-	["technique.not-ipt", session.replace("**Clarification**", "**Thought record**"), session],
 	["inventory.duplicate-alias", formulation.replace("### Partner", "### mother"), formulation],
 	["privacy.identifier", `${session}\n## Own\n\nCall 07700 900100.\n`, `${session}\n## Own\n\nCall @sister on 2026-02-16 at 10:15.\n`],
 	["privacy.identifier", session.replace("author: AB", "author: ab@example.org"), session],
@@ -80,7 +63,7 @@ describe("a finding", () => {
 		for (const [code, raises] of pairs) {
 			for (const finding of findingsOf(raises, others)) {
 				const message = messageOf(finding)
-				expect(message, code).toMatch(/^[“\p{Lu}][\s\S]*[.?)]$/u)
+				expect(message, code).toMatch(/^[“@\p{Lu}][\s\S]*[.?)]$/u)
 				expect(message, code).not.toMatch(/undefined|NaN|\[object/)
 			}
 		}

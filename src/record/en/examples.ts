@@ -154,7 +154,7 @@ export const examples: Readonly<Record<string, string>> = {
 	"closing.discharge": "Depressive episode in remission; sertraline continued by the family doctor, who receives a letter.",
 	"closing.further-treatment": "Seen by the clinic's psychiatrist on 12 June about a change of medication; place in a day clinic applied for.",
 	"closing.outreach": "Calls on 3 and 10 June and a letter with an open offer; no answer so far.",
-	"risk.level": "low: no thoughts of death this week",
+	"risk.level": "low: no plan and no intent",
 	"risk.rationale": "asked directly: fleeting thoughts of not waking up, no plan or intent; never tried before; her children hold her",
 	"risk.plan": "@sister keeps the tablets; crisis line saved in the phone; call on Thursday at noon",
 }

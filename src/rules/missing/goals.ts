@@ -15,7 +15,8 @@ export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Pl
 	for (const item of section.items) {
 		if (item.empty) continue
 		const range: Range = shift(item.range, at)
-		const firstLine = { start: range.start, end: Math.min(range.end, range.start + item.text.length + 2) }
+		const written = walk.subject.note.text.slice(range.start, range.end)
+		const firstLine = { start: range.start, end: range.start + written.search(/[\r\n]|$/) }
 		for (const [field, told] of [[id, withId.test(item.text)], [byDate, byWhen(item.text) !== undefined]] as const) {
 			if (!field || told) continue
 			yield* walk.ask(field.id, field.id, needOf(field.need, walk.circumstances), firstLine, { section: part.id })

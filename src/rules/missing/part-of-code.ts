@@ -1,59 +1,115 @@
-/** The part of the record that a code of a missing part speaks of. */
+/** The part of the record that a code of a missing part speaks of: how much it is asked for, and where it stands. */
 import {
 	areaFields,
-	contractKeys,
 	type Field,
+	type FrontMatterKey,
 	keyOf,
+	keysOf,
+	kindOf,
+	type Layout,
 	layouts,
-	personFields,
+	type ProblemArea,
+	type Requirement,
 	type Section,
 	sectionsOf,
-	techniqueFields,
+	fieldsOfTechnique,
 	terms,
 	termTitle,
+	type Term,
 	wordsOf,
 } from "../../record/index.ts"
+
+/** Where a part stands in a note. */
+export type PartPlace =
+	| { readonly kind: "key"; readonly key: FrontMatterKey; readonly inner?: FrontMatterKey }
+	| { readonly kind: "section"; readonly section: Section }
+	| { readonly kind: "subsection"; readonly section: Section; readonly subsection: Section }
+	/** A technique that is named and not told. */
+	| { readonly kind: "technique"; readonly section: Section; readonly technique: Term<"technique"> }
+	/** One of the fields that stand together under a heading, or under a technique. */
+	| ({ readonly kind: "field"; readonly section: Section; readonly field: Field; readonly fields: readonly Field[] } & FieldPlace)
+
+interface FieldPlace {
+	readonly area?: ProblemArea
+	readonly technique?: Term<"technique">
+	/** The fixed sub-section that the field stands in. */
+	readonly subsection?: Section
+	/** It belongs to an entry of the section: a person, a goal, an expected mechanism. */
+	readonly ofEntry?: boolean
+}
 
 export interface CodePart {
 	/** The part's id in the words. */
 	readonly id: string
 	/** What it is a part of, in words. */
 	readonly in?: string
+	/** The note it belongs to; nothing where the kind of note is what is not known. */
+	readonly layout?: Layout
+	readonly need: Requirement
+	readonly place: PartPlace
 }
 
 let table: ReadonlyMap<string, CodePart> | undefined
 
 /** The part of a code; nothing for a code of another kind. */
 export function partOfCode(code: string): CodePart | undefined {
-	table ??= new Map(layouts.flatMap((layout) => sectionsOf(layout).flatMap(partsIn)))
-	const found = table.get(code)
-	if (found) return found
-	const [, , key = "", inner] = code.split(".front-matter.").flatMap((step, index) => (index === 0 ? [step, ""] : step.split(".")))
-	if (!code.includes(".front-matter.")) return undefined
-	const isInner = inner !== undefined && contractKeys.some((known) => known.key === inner)
-	return { id: isInner ? `front-matter.${key}.${inner}` : `front-matter.${key}` }
+	// A code that two layouts of one kind share is told by the first.
+	table ??= new Map([
+		...unknownKind(),
+		...layouts.toReversed().flatMap((layout) => [
+			...keysOf(layout).flatMap((key) => keyParts(key, layout)),
+			...sectionsOf(layout).flatMap((section) => sectionParts(section, layout)),
+		]),
+	])
+	return table.get(code)
 }
 
-function partsIn(part: Section): [string, CodePart][] {
-	const title = wordsOf(part.id).title
-	const of = (fields: readonly Field[], code: string, name: string): [string, CodePart][] =>
-		fields.map((field) => [`${code}.${keyOf(field.id)}`, { id: field.id, in: name }])
-	const areas = part.perArea ? terms("problem-area").flatMap((area) => of(areaFields(area), part.id, termTitle("problem-area", area))) : []
-	const people = part.entries?.of === "people" ? of(personFields, part.id, title) : []
-	const techniques =
-		part.entries?.of === "techniques"
-			? terms("technique").flatMap((technique): [string, CodePart][] => [
-					[`${part.id}.${technique}`, { id: part.id, in: termTitle("technique", technique) }],
-					...of(Object.entries(techniqueFields).find(([key]) => key === technique)?.[1] ?? [], `${part.id}.${technique}`, termTitle("technique", technique)),
-				])
-			: []
+/** What every note needs, where it does not say of which kind it is. */
+function unknownKind(): [string, CodePart][] {
+	return keysOf("session").flatMap((key): [string, CodePart][] =>
+		["note", "case", "date"].includes(key.key)
+			? [[`note.front-matter.${key.key}`, { id: `front-matter.${key.key}`, need: key.in.session ?? "never", place: { kind: "key", key } }]]
+			: [],
+	)
+}
+
+function keyParts(key: FrontMatterKey, layout: Layout): [string, CodePart][] {
+	const code = `${kindOf(layout)}.front-matter.${key.key}`
+	const id = `front-matter.${key.key}`
 	return [
-		[part.id, { id: part.id }],
-		...of(part.fields ?? [], part.id, title),
-		...areas,
-		...people,
-		...of(part.entries?.fields ?? [], part.id, title),
-		...techniques,
-		...(part.subsections ?? []).flatMap(partsIn),
+		[code, { id, layout, need: key.in[layout] ?? "never", place: { kind: "key", key } }],
+		...(key.keys ?? []).map((inner): [string, CodePart] => [
+			`${code}.${inner.key}`,
+			{ id: `${id}.${inner.key}`, layout, need: inner.in[layout] ?? "never", place: { kind: "key", key, inner } },
+		]),
+	]
+}
+
+function sectionParts(section: Section, layout: Layout): [string, CodePart][] {
+	const { title } = wordsOf(section.id)
+	const of = (fields: readonly Field[], code: string, name: string, place: FieldPlace = {}): [string, CodePart][] =>
+		fields.map((field) => [
+			`${code}.${keyOf(field.id)}`,
+			{ id: field.id, in: name, layout, need: field.need, place: { kind: "field", section, field, fields, ...place } },
+		])
+	const areas = section.perArea ? terms("problem-area") : []
+	const techniques = section.entries?.of === "techniques" ? terms("technique") : []
+	return [
+		[section.id, { id: section.id, layout, need: section.need, place: { kind: "section", section } }],
+		...of(section.fields ?? [], section.id, title),
+		...areas.flatMap((area) => of(areaFields(area), section.id, termTitle("problem-area", area), { area })),
+		...of(section.entries?.fields ?? [], section.id, title, { ofEntry: true }),
+		...techniques.flatMap((technique): [string, CodePart][] => {
+			const code = `${section.id}.${technique}`
+			const name = termTitle("technique", technique)
+			return [
+				[code, { id: section.id, in: name, layout, need: "must", place: { kind: "technique", section, technique } }],
+				...of(fieldsOfTechnique(technique), code, name, { technique }),
+			]
+		}),
+		...(section.subsections ?? []).flatMap((subsection): [string, CodePart][] => [
+			[subsection.id, { id: subsection.id, layout, need: subsection.need, place: { kind: "subsection", section, subsection } }],
+			...of(subsection.fields ?? [], subsection.id, wordsOf(subsection.id).title, { subsection }),
+		]),
 	]
 }

@@ -1,0 +1,32 @@
+/** The words of the pages of findings, in English. */
+import type { Level } from "../rule.ts"
+
+/** A level within a sentence. */
+export const levelWords: Readonly<Record<Level, string>> = {
+	error: "an error",
+	warning: "a warning",
+	information: "information",
+	hint: "a hint",
+}
+
+/** A level at the head of a message. */
+export const levelTitles: Readonly<Record<Level, string>> = {
+	error: "Error",
+	warning: "Warning",
+	information: "Information",
+	hint: "Hint",
+}
+
+export const docsWords = {
+	usually: (level: Level): string => `usually ${levelWords[level]}`,
+	example: (title?: string): string => (title === undefined ? "**Example**" : `**Example:** ${title}`),
+	mended: "Mended:",
+	/** Files that are alike but for number and date. */
+	alike: (files: readonly string[]): string => `and alike ${files.join(", ")}`,
+	/** A file that is put beside the others. */
+	beside: (file: string): string => `Mended by one more note, ${file}:`,
+	aliases: (names: readonly string[]): string => `Also read as ${names.join(", ")}.`,
+	source: (cited: string): string => `Source: ${cited}`,
+	levels: (code: string): string =>
+		`To give this finding another level or switch it off: \`ipt.rules\` in the settings, \`--rule ${code}=off\` on the command line.`,
+}

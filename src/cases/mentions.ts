@@ -49,18 +49,22 @@ export function occurrenceAt(of: ReadableNote, offset: number): Occurrence | und
 	return occurrencesIn(of).find(({ around }) => around.start <= offset && offset <= around.end)
 }
 
+/** Whether an occurrence is one of this topic. */
+export const isOf =
+	({ kind, name }: Topic) =>
+	({ topic }: Pick<Occurrence, "topic">): boolean =>
+		topic.kind === kind && topic.name === name
+
 /** Every place in these notes that speaks of a topic, note by note. */
 export function* occurrencesOf(
-	{ kind, name }: Topic,
+	topic: Topic,
 	files: Iterable<string>,
 	noteOf: (file: string) => ReadableNote | undefined,
 ): Iterable<CaseOccurrence> {
 	for (const file of files) {
 		const of = noteOf(file)
 		if (!of) continue
-		for (const found of occurrencesIn(of)) {
-			if (found.topic.kind === kind && found.topic.name === name) yield { file, ...found }
-		}
+		for (const found of occurrencesIn(of)) if (isOf(topic)(found)) yield { file, ...found }
 	}
 }
 

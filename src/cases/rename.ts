@@ -7,7 +7,7 @@ import { readNote } from "../note/read.ts"
 import { readable, type ReadableNote } from "../note/readable.ts"
 import { applyEdits, type TextEdit } from "../note/text.ts"
 import { goalsIn, isGoalId, mentionsIn } from "../note/value.ts"
-import { type CaseOccurrence, type Occurrence, occurrencesIn, occurrencesOf, type Topic } from "./mentions.ts"
+import { isOf, type Occurrence, occurrencesIn, type Topic } from "./mentions.ts"
 
 /** Why nothing is renamed. */
 export type Refusal =
@@ -41,26 +41,33 @@ export interface RenameRequest {
 }
 
 /** Edits by file, for the files that change. Pure; never throws. */
-export function rename(request: RenameRequest): Renaming {
-	const { topic, files, noteOf, mayBeWritten } = request
+export function rename({ topic, newName, files, noteOf, mayBeWritten }: RenameRequest): Renaming {
 	if (topic.kind !== "goal" && topic.kind !== "person") return { refused: { why: "not-nameable" } }
-	const named = topic.kind === "goal" ? goalName(request.newName) : personName(request.newName)
+	const named = topic.kind === "goal" ? goalName(newName) : personName(newName)
 	if ("why" in named) return { refused: named }
-	const occurrences = [...occurrencesOf(topic, files, noteOf)]
-	const refused = clash(request, named, occurrences)
+	const notes = files.flatMap((file): NoteOfCase[] => {
+		const of = noteOf(file)
+		return of ? [{ file, of, occurrences: occurrencesIn(of) }] : []
+	})
+	const refused = clash(topic, named.name, notes)
 	if (refused) return { refused }
 	const edits = new Map<string, readonly TextEdit[]>()
-	for (const file of files) {
-		const of = noteOf(file)
-		if (!of) continue
+	for (const note of notes) {
+		const { file, of } = note
 		if (leftUnread(topic, of)) return { refused: { why: "unread", file } }
-		const own = occurrences.filter((found) => found.file === file).flatMap((found) => editOf(found, named, of.note.text))
+		const own = note.occurrences.filter(isOf(topic)).flatMap((found) => editOf(found, named, of.note.text))
 		if (own.length === 0) continue
 		if (!mayBeWritten(file)) return { refused: { why: "read-only", file } }
-		if (!meansTheSame(of, own, topic, named.name)) return { refused: { why: "impossible", name: named.typed } }
+		if (!meansTheSame(note, own, topic, named.name)) return { refused: { why: "impossible", name: named.typed } }
 		edits.set(file, own)
 	}
 	return { edits }
+}
+
+interface NoteOfCase {
+	readonly file: string
+	readonly of: ReadableNote
+	readonly occurrences: readonly Occurrence[]
 }
 
 /** A new name: the topic's, and the words that stand in its heading. */
@@ -99,13 +106,12 @@ function inWords(alias: string, old: string): string {
 	return words.map((word, index) => (index === 0 && hasCapital(oldWords[0] ?? "A") ? capital(word) : word)).join(" ")
 }
 
-function clash({ topic, files, noteOf }: RenameRequest, { name }: Named, occurrences: readonly CaseOccurrence[]): Refusal | undefined {
-	const told = occurrences.filter(({ as }) => as === "definition")
-	const twice = told.find(({ file }, index) => topic.kind === "person" && told[index + 1]?.file === file)
+function clash(topic: Topic, name: string, notes: readonly NoteOfCase[]): Refusal | undefined {
+	const isTold = (found: Occurrence): boolean => isOf(topic)(found) && found.as === "definition"
+	const twice = topic.kind === "person" && notes.find(({ occurrences }) => occurrences.filter(isTold).length > 1)
 	if (twice) return { why: "two-of-one-alias", name: topic.name, file: twice.file }
-	if (name === topic.name) return undefined
-	const [taken] = occurrencesOf({ ...topic, name }, files, noteOf)
-	return taken && { why: "taken", name, file: taken.file }
+	const taken = name !== topic.name && notes.find(({ occurrences }) => occurrences.some(isOf({ ...topic, name })))
+	return taken ? { why: "taken", name, file: taken.file } : undefined
 }
 
 function editOf({ topic, as, range }: Occurrence, { name, words }: Named, text: string): TextEdit[] {
@@ -125,17 +131,16 @@ function leftUnread({ kind, name }: Topic, { note }: ReadableNote): boolean {
 }
 
 /** Whether a note speaks, after the edits, of the same things at the same places, the topic by its new name. */
-function meansTheSame(of: ReadableNote, edits: readonly TextEdit[], topic: Topic, name: string): boolean {
-	const after = occurrencesIn(readable(readNote(applyEdits(of.note.text, edits), of.note)))
-	const before = occurrencesIn(of)
+function meansTheSame({ of: { note }, occurrences: before }: NoteOfCase, edits: readonly TextEdit[], topic: Topic, name: string): boolean {
+	const after = occurrencesIn(readable(readNote(applyEdits(note.text, edits), note)))
 	const moved = (offset: number): number =>
 		edits.reduce((sum, { range, text }) => (range.end <= offset ? sum + text.length - (range.end - range.start) : sum), offset)
 	return (
 		after.length === before.length &&
 		before.every((was, index) => {
 			const is = after[index]
-			const isTopic = was.topic.kind === topic.kind && was.topic.name === topic.name
-			return is?.topic.kind === was.topic.kind && is.topic.name === (isTopic ? name : was.topic.name) && is.as === was.as && is.range.end === moved(was.range.end)
+			const expected = isOf(topic)(was) ? { ...topic, name } : was.topic
+			return is !== undefined && isOf(expected)(is) && is.as === was.as && is.range.end === moved(was.range.end)
 		})
 	)
 }

@@ -81,6 +81,12 @@ describe("where a case speaks of", () => {
 		expect(places({ kind: "person", name: "sister-of-mother" })).toEqual([["formulation", "Sister of @mother", "definition"]])
 	})
 
+	it("a person, behind a comment on the same line too, which is text for a reader", () => {
+		const words = (text: string) => occurrencesIn(readable(readNote(session.replace(/## Plan[\s\S]*/, text)))).map(({ topic }) => topic.name)
+		expect(words("<!-- who: @aunt -->Call @mother, <!-- @aunt --> `@aunt` <a href='@aunt'> @uncle\nand @father G3.\n")).toEqual(["C-1", "mother", "uncle", "father", "G3"])
+		expect(words("<!-- @aunt\n-->\n<div>\n@aunt\n</div>\n")).toEqual(["C-1"])
+	})
+
 	it("a goal: its place in the list and each mention, in labels of any letter case", () => {
 		expect(places({ kind: "goal", name: "G1" })).toEqual([["formulation", "G1", "definition"], ["session", "G1", "mention"], ["session", "G1", "mention"]])
 		expect(places({ kind: "goal", name: "G2" })).toEqual([["formulation", "G2", "mention"], ["formulation", "g2", "definition"], ["session", "g2", "mention"]])

@@ -4,8 +4,8 @@ import { registerCodeActions } from "./vscode/code-actions.ts"
 import { registerCommands } from "./vscode/commands/index.ts"
 import { Diagnostics } from "./vscode/diagnostics.ts"
 import { registerDocs } from "./vscode/docs.ts"
+import { registerNavigation } from "./vscode/navigation/index.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
-import { registerOutline } from "./vscode/outline.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
 
@@ -25,8 +25,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 		cases,
 		registerCodeActions(notes),
 		registerDocs(),
+		registerNavigation(notes),
 		registerOpenAt(),
-		registerOutline(notes),
 		registerCommands(notes, diagnostics),
 	)
 	return { notes, cases }

@@ -24,6 +24,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 	readonly #disposables: vscode.Disposable[] = [this.#changed]
 	#scan: Promise<void> | undefined
 	#scanned = false
+	/** Counts the readings of the folders. */
+	#reading = 0
 	readonly #pending = new Map<string, vscode.Uri>()
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#disposed = false
@@ -58,8 +60,9 @@ export class WorkspaceNotes implements vscode.Disposable {
 		return this.#scan
 	}
 
-	/** Reads all notes anew. */
+	/** Reads all notes anew. A reading that is under way is given up: its folders may be gone. */
 	rescan(): Promise<void> {
+		this.#reading++
 		for (const file of this.folder.files) this.folder.delete(file)
 		this.#scanned = false
 		this.#scan = undefined
@@ -80,6 +83,11 @@ export class WorkspaceNotes implements vscode.Disposable {
 		this.#fire([file], [before])
 		if (unsure) this.#later(document.uri)
 		return file
+	}
+
+	/** Takes in what every editor shows, so that no answer is of an older text. */
+	updateOpen(): void {
+		for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.update(document)
 	}
 
 	/** The findings of a file, by its own settings. */
@@ -106,16 +114,17 @@ export class WorkspaceNotes implements vscode.Disposable {
 	}
 
 	async #readAll(): Promise<void> {
+		const reading = this.#reading
 		const uris = await vscode.workspace.findFiles(noteGlob)
 		let since = performance.now()
 		for (const uri of uris) {
 			if (this.#disposed) return
+			if (reading !== this.#reading) return this.ready()
 			await this.#read(uri)
 			since = await WorkspaceNotes.breathe(since)
 		}
-		for (const document of vscode.workspace.textDocuments) {
-			if (isNote(document)) this.folder.setText(document.uri.toString(), document.getText())
-		}
+		if (reading !== this.#reading) return this.ready()
+		this.updateOpen()
 		this.#scanned = true
 		this.#changed.fire({})
 	}
@@ -145,8 +154,14 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	/** Reads a file, unless an editor shows it: its text wins. */
 	async #read(uri: vscode.Uri): Promise<void> {
+		const reading = this.#reading
 		const file = uri.toString()
 		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
+		// Outside the open folders a note is known as long as an editor shows it.
+		if (!document && !vscode.workspace.getWorkspaceFolder(uri)) {
+			this.folder.delete(file)
+			return
+		}
 		try {
 			const { type } = await vscode.workspace.fs.stat(uri)
 			if ((type & vscode.FileType.File) === 0) {
@@ -154,6 +169,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 				return
 			}
 			const bytes = await vscode.workspace.fs.readFile(uri)
+			// The folders are read anew: this one may have been closed meanwhile.
+			if (reading !== this.#reading) return
 			if (document?.isDirty) this.folder.setText(file, document.getText())
 			else if (uri.path.endsWith(noteEnding) || document) this.folder.setBytes(file, bytes)
 			else this.folder.delete(file)

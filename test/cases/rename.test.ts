@@ -41,7 +41,7 @@ const closing = (body: string) => `---\nnote: closing\ncase: C-1\n---\n\n${body}
 const inventory = (...names: readonly string[]) => formulation(`## Interpersonal inventory\n\n${names.map((name) => `### ${name}\n\n- **Status**: living\n`).join("\n")}`)
 
 /** The heading of the person after renaming. */
-function heading(old: string, alias: string, newName: string): string | undefined {
+function headingAfter(old: string, alias: string, newName: string): string | undefined {
 	return /^### (.*)$/m.exec(renamed({ f: inventory(old) }, person(alias), newName)["f"] ?? "")?.[1]
 }
 
@@ -58,17 +58,17 @@ describe("renaming a person", () => {
 	})
 
 	it("turns an alias into words with the capitals of the old heading", () => {
-		expect(heading("Older sister", "older-sister", "elder-sister")).toBe("Elder sister")
-		expect(heading("Older Sister", "older-sister", "aunt-of-the-client")).toBe("Aunt Of The Client")
-		expect(heading("older sister", "older-sister", "@Elder-Sister")).toBe("elder sister")
-		expect(heading("Mother", "mother", "step-mother")).toBe("Step mother")
-		expect(heading("Mother", "mother", "älteste-schwester")).toBe("Älteste schwester")
+		expect(headingAfter("Older sister", "older-sister", "elder-sister")).toBe("Elder sister")
+		expect(headingAfter("Older Sister", "older-sister", "aunt-of-the-client")).toBe("Aunt Of The Client")
+		expect(headingAfter("older sister", "older-sister", "@Elder-Sister")).toBe("elder sister")
+		expect(headingAfter("Mother", "mother", "step-mother")).toBe("Step mother")
+		expect(headingAfter("Mother", "mother", "älteste-schwester")).toBe("Älteste schwester")
 	})
 
 	it("takes the words of a heading as they are typed", () => {
-		expect(heading("Mother", "mother", "Mother-in-law (Anna)")).toBe("Mother-in-law (Anna)")
-		expect(heading("Older *sister*", "older-sister", "Aunt")).toBe("Aunt")
-		expect(heading("Older sister", "older-sister", "Older Sister")).toBe("Older Sister")
+		expect(headingAfter("Mother", "mother", "Mother-in-law (Anna)")).toBe("Mother-in-law (Anna)")
+		expect(headingAfter("Older *sister*", "older-sister", "Aunt")).toBe("Aunt")
+		expect(headingAfter("Older sister", "older-sister", "Older Sister")).toBe("Older Sister")
 		expect(renamed({ f: inventory("Older sister"), s: session("@Older-Sister") }, person("older-sister"), "Older Sister")["s"]).toBe(session("@Older-Sister"))
 	})
 

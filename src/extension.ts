@@ -10,8 +10,8 @@ import { FileDecorations } from "./vscode/file-decorations/index.ts"
 import { registerHovers } from "./vscode/hover/index.ts"
 import { registerInlayHints } from "./vscode/inlay-hints/index.ts"
 import { LanguageStatus } from "./vscode/language-status/index.ts"
+import { registerNavigation } from "./vscode/navigation/index.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
-import { registerOutline } from "./vscode/outline.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
 
@@ -41,8 +41,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerInlayHints(notes),
 		registerCompletion(notes),
 		registerDocs(),
+		registerNavigation(notes),
 		registerOpenAt(),
-		registerOutline(notes),
 		registerCommands(notes, diagnostics),
 	)
 	return { notes, cases, status, decorations }

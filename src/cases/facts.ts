@@ -3,13 +3,11 @@
  * The index keeps these; everything about a case is derived from them.
  */
 import {
-	aliasOf,
 	bandOf,
 	findTerm,
 	type Kind,
 	type Mechanism,
 	findPart,
-	personFields,
 	type Phase,
 	type ProblemArea,
 	ratings,
@@ -21,6 +19,7 @@ import { type Contract, type Head, readHead } from "../note/head.ts"
 import { type MeasureReading, totalOf } from "../note/measures.ts"
 import { goalsMentioned } from "../note/mentions.ts"
 import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
+import { type Person, readPerson } from "../note/person.ts"
 import type { Note } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
 import { type Sketch, sketchOf } from "./narrative.ts"
@@ -41,16 +40,7 @@ export interface MeasureFacts {
 	readonly line: number
 }
 
-export interface PersonFacts {
-	readonly alias: string
-	/** The heading. */
-	readonly name: string
-	readonly relationship?: string
-	/** Ring from 1, the innermost. */
-	readonly closeness?: number
-	readonly status?: Term<"person-status">
-	/** Expectations that are told with the person, by field key. */
-	readonly told: readonly string[]
+export interface PersonFacts extends Person {
 	readonly line: number
 }
 
@@ -203,21 +193,10 @@ class BodyFacts {
 	}
 
 	people(): PersonFacts[] {
-		return this.#subsections("formulation.inventory").map(({ part, at }) => {
-			const field = (id: string) => part.fields.find(({ label }) => findPart(personFields, label)?.id === id)
-			const relationship = field("person.relationship")
-			const closeness = leadingTerm("closeness", field("person.closeness")?.text ?? "")
-			const status = leadingTerm("person-status", field("person.status")?.text ?? "")
-			return {
-				alias: aliasOf(part.title),
-				name: part.title,
-				...(relationship && !relationship.empty && { relationship: relationship.text }),
-				...(closeness && { closeness: Number(closeness) }),
-				...(status && { status }),
-				told: part.fields.flatMap(({ label, empty }) => (empty ? [] : (findPart(personFields, label)?.id ?? []))),
-				line: this.#lineAt(at + part.heading.start),
-			}
-		})
+		return this.#subsections("formulation.inventory").map(({ part, at }) => ({
+			...readPerson(part),
+			line: this.#lineAt(at + part.heading.start),
+		}))
 	}
 
 	goals(): GoalFacts[] {

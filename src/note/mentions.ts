@@ -29,17 +29,20 @@ export function mentionsOf(nodes: readonly RootContent[], text: string): Mention
 	const goals: GoalMention[] = []
 	const stack: RootContent[] = nodes.toReversed()
 	for (let node = stack.pop(); node; node = stack.pop()) {
-		if (node.type === "text") {
+		if (node.type === "text" || (node.type === "html" && node.value.startsWith("<!--"))) {
 			const { start, end } = placeOf(node)
 			// The character before the node decides whether a word begins here.
 			const from = Math.max(0, start - 1)
-			const own = text.slice(from, end)
+			const own = node.type === "text" ? text.slice(from, end) : withoutMarkup(text.slice(from, end))
 			for (const { alias, at, length } of mentionsIn(own)) people.push({ alias, range: { start: from + at, end: from + at + length } })
 			for (const { id, at } of goalsIn(own)) goals.push({ id, range: { start: from + at, end: from + at + id.length } })
 		} else if ("children" in node) stack.push(...node.children.toReversed())
 	}
 	return people.length + goals.length === 0 ? noMentions : { people, goals }
 }
+
+/** What stands behind a comment on its last line belongs to its block, and yet is text; all else is blotted out. */
+const withoutMarkup = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>|`[^`]*`/g, (markup) => " ".repeat(markup.length))
 
 const placeOf = (node: Node): Range => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
 

@@ -7,16 +7,11 @@ import { formOf, type Head } from "./head.ts"
 import type { MeasureReading } from "./measures.ts"
 import { goalsMentioned, peopleMentioned } from "./mentions.ts"
 import type { NamedSection } from "./named.ts"
-import type { Note } from "./read.ts"
+import type { ReadableNote } from "./readable.ts"
 import { type Range, shift } from "./text.ts"
 import { isGoalId, leadingTerm, leadingTerms, leadingWords } from "./value.ts"
 
-/** A note with what its head and sections mean. */
-export interface ReadableNote {
-	readonly note: Note
-	readonly head?: Head
-	readonly sections: readonly NamedSection[]
-}
+export type { ReadableNote } from "./readable.ts"
 
 export type Place = { readonly range: Range } & (
 	| { readonly kind: "person"; readonly alias: string; readonly defines: boolean }

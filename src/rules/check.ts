@@ -1,9 +1,8 @@
 /** Checks a note: all rules over one reading of it, levels as chosen. The one entrance for editor and command line. */
 import { type Case, caseOf } from "../cases/case.ts"
 import { factsOf, type NoteFacts } from "../cases/facts.ts"
-import { readHead } from "../note/head.ts"
-import { namedSections } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
+import { readable } from "../note/readable.ts"
 import { rules } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
 import { type CheckOptions, chosenLevel, defaultOptions } from "./options.ts"
@@ -55,15 +54,14 @@ export function subjectOf(
 	known?: NoteFacts,
 	of?: Case,
 ): Subject {
-	const readable = note.frontMatter && note.frontMatter.problems.length === 0 ? note.frontMatter : undefined
-	const head = readable && readHead(readable)
+	const { head, sections } = readable(note)
 	const facts = known ?? factsOf(file, note, head)
 	return {
 		file,
 		note,
 		...(head && { head }),
 		...(head?.layout && { layout: head.layout }),
-		sections: head?.layout ? namedSections(note, head.layout) : [],
+		sections,
 		facts,
 		case: of ?? caseOf(facts.case ?? "", [facts]),
 		options,

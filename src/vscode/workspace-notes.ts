@@ -6,6 +6,7 @@ import { NoteFolder } from "../rules/folder.ts"
 import type { Finding } from "../rules/rule.ts"
 import { isNote, noteEnding, noteGlob } from "./selector.ts"
 import { onDidChangeSettings, optionsFor } from "./settings.ts"
+import { Watcher } from "./watcher.ts"
 
 /** Work is done in slices of this many milliseconds, so that other extensions can run between. */
 const slice = 15
@@ -30,6 +31,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 	#scanned = false
 	/** Files that were deleted: VS Code may keep their documents for a while, and those are no notes unless changed. */
 	readonly #gone = new Set<string>()
+	/** Counts the readings of the folders. */
+	#readings = 0
 	readonly #pending = new Map<string, vscode.Uri>()
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#disposed = false
@@ -65,8 +68,9 @@ export class WorkspaceNotes implements vscode.Disposable {
 		return this.#scan
 	}
 
-	/** Reads all notes anew. */
+	/** Reads all notes anew. A reading that is under way is given up: its folders may be gone. */
 	rescan(): Promise<void> {
+		this.#readings++
 		for (const file of this.folder.files) this.folder.delete(file)
 		this.#scanned = false
 		this.#scan = undefined
@@ -76,7 +80,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** Takes in what an editor shows. Returns the file's key. */
 	update(document: vscode.TextDocument): string {
 		const file = document.uri.toString()
-		if (this.#isGone(document)) return file
+		// An old version in a comparison is no note of the folder, and neither is one whose file was deleted.
+		if (!isNote(document) || this.#isGone(document)) return file
 		// An editor shows a replacement character for bytes that are no text: the file itself is asked then.
 		const unsure = document.getText().includes("\uFFFD") && document.uri.scheme !== "untitled" && !document.isDirty
 		if (unsure && this.folder.has(file) && !this.folder.isText(file)) return file
@@ -88,6 +93,11 @@ export class WorkspaceNotes implements vscode.Disposable {
 		this.#fire([file], [before])
 		if (unsure) this.#later(document.uri)
 		return file
+	}
+
+	/** Takes in what every editor shows, so that no answer is of an older text. */
+	updateOpen(): void {
+		for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.update(document)
 	}
 
 	/** The findings of a file, by its own settings. */
@@ -124,23 +134,24 @@ export class WorkspaceNotes implements vscode.Disposable {
 	}
 
 	async #readAll(): Promise<void> {
+		const reading = this.#readings
 		const uris = await vscode.workspace.findFiles(noteGlob)
 		let since = performance.now()
 		for (const uri of uris) {
 			if (this.#disposed) return
+			if (reading !== this.#readings) return this.ready()
 			await this.#read(uri)
 			since = await WorkspaceNotes.breathe(since)
 		}
-		for (const document of vscode.workspace.textDocuments) {
-			if (isNote(document) && !this.#isGone(document)) this.folder.setText(document.uri.toString(), document.getText())
-		}
+		if (reading !== this.#readings) return this.ready()
+		this.updateOpen()
 		this.#scanned = true
 		this.#changed.fire({})
 	}
 
 	#watch(): void {
 		if (this.#disposables.some((disposable) => disposable instanceof Watcher)) return
-		this.#disposables.push(new Watcher((uri) => this.#later(uri)))
+		this.#disposables.push(new Watcher((uri) => this.#later(uri), (folders) => this.#goneWith(folders)))
 	}
 
 	#later(uri: vscode.Uri): void {
@@ -163,8 +174,14 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	/** Reads a file, unless an editor shows it: its text wins. */
 	async #read(uri: vscode.Uri): Promise<void> {
+		const reading = this.#readings
 		const file = uri.toString()
 		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
+		// Outside the open folders a note is known as long as an editor shows it.
+		if (!document && !vscode.workspace.getWorkspaceFolder(uri)) {
+			this.folder.delete(file)
+			return
+		}
 		try {
 			const { type } = await vscode.workspace.fs.stat(uri)
 			this.#gone.delete(file)
@@ -173,6 +190,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 				return
 			}
 			const bytes = await vscode.workspace.fs.readFile(uri)
+			// The folders are read anew: this one may have been closed meanwhile.
+			if (reading !== this.#readings) return
 			if (document?.isDirty) this.folder.setText(file, document.getText())
 			else if (uri.path.endsWith(noteEnding) || document) this.folder.setBytes(file, bytes)
 			else this.folder.delete(file)
@@ -205,40 +224,17 @@ export class WorkspaceNotes implements vscode.Disposable {
 		}
 	}
 
+	/** Folders were deleted by another program, which tells of no file in them. */
+	#goneWith(folders: ReadonlySet<string>): void {
+		for (const file of this.folder.files) {
+			const steps = file.split("/")
+			if (steps.some((_, index) => folders.has(steps.slice(0, index).join("/")))) this.#later(vscode.Uri.parse(file))
+		}
+	}
+
 	#fire(files: readonly string[], before: readonly (Case | undefined)[]): void {
 		const after = files.map((file) => this.folder.caseOf(file))
 		const notes = [...before, ...after].flatMap((of) => of?.notes.map(({ file }) => file) ?? [])
 		this.#changed.fire({ files: new Set([...files, ...notes]) })
-	}
-}
-
-/** One watcher for each open folder. */
-class Watcher implements vscode.Disposable {
-	#watchers: vscode.Disposable[] = []
-	readonly #folders: vscode.Disposable
-	readonly #changed: (uri: vscode.Uri) => void
-
-	constructor(changed: (uri: vscode.Uri) => void) {
-		this.#changed = changed
-		this.#folders = vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch())
-		this.#watch()
-	}
-
-	dispose(): void {
-		this.#folders.dispose()
-		for (const watcher of this.#watchers.splice(0)) watcher.dispose()
-	}
-
-	#watch(): void {
-		for (const watcher of this.#watchers.splice(0)) watcher.dispose()
-		for (const folder of vscode.workspace.workspaceFolders ?? []) {
-			const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, noteGlob))
-			this.#watchers.push(
-				watcher,
-				watcher.onDidChange(this.#changed),
-				watcher.onDidCreate(this.#changed),
-				watcher.onDidDelete(this.#changed),
-			)
-		}
 	}
 }

@@ -1,4 +1,5 @@
 /** Writing files: a new one never replaces another, and an export is written whole or not at all. */
+import { stat } from "node:fs/promises"
 import * as vscode from "vscode"
 
 /** Creates a file with this text, under the name proposed or the next free one. Returns where. */
@@ -45,6 +46,19 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 		() => true,
 		() => false,
 	)
+}
+
+/** Whether a file may not be written to: it is marked so, or lies where nothing can be written. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+	if (uri.scheme === "untitled") return false
+	if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true
+	try {
+		// What VS Code tells of a file leaves out the mark that an operating system may have set on it.
+		if (uri.scheme === "file") return ((await stat(uri.fsPath)).mode & 0o222) === 0
+		return (await vscode.workspace.fs.stat(uri)).permissions === vscode.FilePermission.Readonly
+	} catch {
+		return true
+	}
 }
 
 /** The folder that a file lies in. */

@@ -2,6 +2,9 @@ import { runAll } from "../harness/runner.ts"
 
 /** What VS Code calls: rejects when a test failed. */
 export async function run(): Promise<void> {
-	const { passed, failed } = await runAll(process.env["IPT_NOTES_TEST_FILTER"])
-	if (failed > 0 || passed === 0) throw new Error(failed > 0 ? `${failed} failed` : "No test was run.")
+	const filter = process.env["IPT_NOTES_TEST_FILTER"] ?? ""
+	const { passed, failed } = await runAll(filter)
+	if (failed > 0) throw new Error(`${failed} failed`)
+	// The test that is looked for may be one of another window.
+	if (passed === 0 && filter === "") throw new Error("No test was run.")
 }

@@ -5,20 +5,20 @@ export { until } from "../harness/until.ts"
 export { after, suite, test } from "../harness/runner.ts"
 export { assert }
 
-/** The folder that is open: a copy, so that a test may change its files. */
+/** The folder that is open, or one of several: a copy, so that a test may change its files. */
 export function folder(index = 0): vscode.Uri {
 	const found = vscode.workspace.workspaceFolders?.[index]
 	assert.ok(found, "no folder is open")
 	return found.uri
 }
 
-export function uriOf(path: string): vscode.Uri {
-	return vscode.Uri.joinPath(folder(), path)
+export function uriOf(path: string, index = 0): vscode.Uri {
+	return vscode.Uri.joinPath(folder(index), path)
 }
 
 /** Writes a file of the folder; what is already open changes on disk only. */
-export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
-	const uri = uriOf(path)
+export async function writeFile(path: string, text: string, index = 0): Promise<vscode.Uri> {
+	const uri = uriOf(path, index)
 	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
 	return uri
 }
@@ -28,8 +28,8 @@ export async function deleteFile(path: string): Promise<void> {
 }
 
 /** Opens a file of the folder and shows it. */
-export async function openFile(path: string): Promise<vscode.TextEditor> {
-	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(path)), { preview: false })
+export async function openFile(path: string, index = 0): Promise<vscode.TextEditor> {
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf(path, index)), { preview: false })
 }
 
 /** Writes a file and opens it. */
@@ -43,6 +43,11 @@ export async function replaceText(document: vscode.TextDocument, text: string): 
 	const edit = new vscode.WorkspaceEdit()
 	edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text)
 	assert.ok(await vscode.workspace.applyEdit(edit), "the edit was refused")
+}
+
+/** Saves every document, shown or not. */
+export async function saveAll(): Promise<void> {
+	for (const document of vscode.workspace.textDocuments) if (document.isDirty) assert.ok(await document.save(), `${document.uri.path} was not saved`)
 }
 
 /** Closes every editor; changes that were not saved are dropped. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, openText, suite, test, until } from "./helpers.ts"
-import { diagnosticAt, formulation, session, shows } from "./notes.ts"
+import { diagnosticAt, session, shows } from "./notes.ts"
 
 suite("the language", () => {
 	test("has its own id, and defaults that suit clinical text", async () => {
@@ -14,13 +14,6 @@ suite("the language", () => {
 		// Without Copilot there is no such setting; with it, ours must win.
 		const copilot = vscode.workspace.getConfiguration("github.copilot").get<Record<string, boolean>>("enable")
 		assert.equal(copilot?.["ipt"] ?? false, false, "AI completion is off for notes")
-	})
-
-	test("has an outline of sections and people", async () => {
-		after(closeAll)
-		const { document } = await openText("l2/f.ipt.md", formulation("L2", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n\n## Risk\n\n- **Level**: none\n"))
-		const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri)
-		assert.deepEqual(symbols.map(({ name, children }) => [name, children.map((child) => child.name)]), [["Interpersonal inventory", ["Mother"]], ["Risk", []]])
 	})
 })
 

@@ -11,6 +11,13 @@ export async function api(): Promise<Api> {
 
 const isApi = (given: unknown): given is Api => typeof given === "object" && given !== null && "notes" in given
 
+/** Waits until a case has this many notes. */
+export async function known(code: string, count: number): Promise<void> {
+	const { notes } = await api()
+	await notes.ready()
+	await until(() => notes.folder.index.case(code)?.notes.length === count, `${count} notes of ${code} to be known`)
+}
+
 export const session = (code: string, number: number, body = "## Plan\n\nCall her sister.\n", more = "") =>
 	`---\nipt: 1\nnote: session\ncase: ${code}\nsession: ${number}\ndate: 2026-03-${String(number).padStart(2, "0")}\nphase: middle\n${more}---\n\n${body}`
 

@@ -1,0 +1,24 @@
+/** Words apart from the marks around them: of a heading, of a label. */
+import type { Field } from "./field.ts"
+import type { Part } from "./section.ts"
+import { type Range, shift } from "./text.ts"
+
+/** Where the words of a heading stand: `Older sister` in `### **Older sister** ###`. `at`: what the part's ranges count from. */
+export function headingWords(text: string, { heading, title }: Pick<Part, "heading" | "title">, at: number): Range {
+	return wordsIn(text, shift(heading, at), title)
+}
+
+/** Where the words of a label stand: `G1` in `**G1**`. */
+export function labelWords(text: string, { labelRange, label }: Pick<Field, "label" | "labelRange">, at: number): Range {
+	return wordsIn(text, shift(labelRange, at), label)
+}
+
+/** As they are written, with marks inside where there are some; the marks of a heading never belong to its words. */
+function wordsIn(text: string, { start, end }: Range, words: string): Range {
+	const whole = text.slice(start, end)
+	const lead = /^(?:#{1,6}(?:[ \t]+|$))?/.exec(whole)?.[0].length ?? 0
+	const inner = whole.slice(lead).replace(/(?:^|[ \t]+)#+[ \t]*$|[ \t]*(?:\r\n|\n|\r)[ \t]*(?:=+|-+)[ \t]*$/, "")
+	const found = inner.indexOf(words)
+	const from = start + lead + Math.max(0, found)
+	return { start: from, end: from + (found < 0 ? inner : words).length }
+}

@@ -1,0 +1,18 @@
+/** A note with what its head and its sections mean. */
+import { type Head, readHead } from "./head.ts"
+import { type NamedSection, namedSections } from "./named.ts"
+import type { Note } from "./read.ts"
+
+export interface ReadableNote {
+	readonly note: Note
+	/** Absent where the front matter is missing or cannot be read: then nothing is known of the sections either. */
+	readonly head?: Head
+	readonly sections: readonly NamedSection[]
+}
+
+/** Reads what head and sections of a note mean. Never throws. */
+export function readable(note: Note): ReadableNote {
+	const { frontMatter } = note
+	const head = frontMatter?.problems.length === 0 ? readHead(frontMatter) : undefined
+	return { note, ...(head && { head }), sections: head?.layout ? namedSections(note, head.layout) : [] }
+}

@@ -1,0 +1,25 @@
+/**
+ * Go to Definition: from a person or goal to where it is told, from a mechanism to the formulation's hypothesis, from a
+ * case code to the formulation.
+ */
+import * as vscode from "vscode"
+import { Places } from "../convert.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { occurrencesInCase, spokenOfAt } from "./reading.ts"
+
+export async function definitionsAt(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	token: vscode.CancellationToken,
+): Promise<vscode.LocationLink[]> {
+	const at = spokenOfAt(notes, document, position)
+	if (!at) return []
+	const origin = new Places(document.getText()).range(at.around)
+	const links: vscode.LocationLink[] = []
+	for await (const { uri, places, range, told, as } of occurrencesInCase(notes, document, at.topic, token)) {
+		if (as !== "definition") continue
+		links.push({ originSelectionRange: origin, targetUri: uri, targetRange: places.range(told), targetSelectionRange: places.range(range) })
+	}
+	return links
+}

@@ -1,0 +1,19 @@
+/** The person, goal or mechanism under the cursor, wherever the open note speaks of it. */
+import * as vscode from "vscode"
+import { isOf, occurrencesIn } from "../../cases/mentions.ts"
+import { readable } from "../../note/readable.ts"
+import { Places } from "../convert.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { noteOf, spokenOfAt } from "./reading.ts"
+
+const { Read, Write } = vscode.DocumentHighlightKind
+
+export function highlightsAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): vscode.DocumentHighlight[] | undefined {
+	const at = spokenOfAt(notes, document, position)
+	if (!at) return undefined
+	const note = noteOf(notes, document)
+	const places = new Places(note.text)
+	return occurrencesIn(readable(note))
+		.filter(isOf(at.topic))
+		.map(({ range, as }) => new vscode.DocumentHighlight(places.range(range), as === "definition" ? Write : Read))
+}

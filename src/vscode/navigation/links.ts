@@ -1,0 +1,46 @@
+/** Links: sessions that a note speaks of lead to their notes, addresses lead where it is safe to go. */
+import * as vscode from "vscode"
+import { readAddress } from "../../note/address.ts"
+import { markupOf } from "../../note/markup.ts"
+import { Places } from "../convert.ts"
+import { isNote, languageId } from "../selector.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { folderOf } from "../write-file.ts"
+import { noteOf } from "./reading.ts"
+
+export async function linksOf(notes: WorkspaceNotes, document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.DocumentLink[]> {
+	if (!isNote(document)) return []
+	const note = noteOf(notes, document)
+	const places = new Places(note.text)
+	const { links, sessions } = markupOf(note)
+	// A note that is opened as Markdown has Markdown's own links.
+	const written = document.languageId !== languageId ? [] : links.flatMap(({ range, address }) => {
+		const target = targetOf(document.uri, address)
+		return target ? [new vscode.DocumentLink(places.range(range), target)] : []
+	})
+	if (sessions.length === 0) return written
+	await notes.ready()
+	if (token.isCancellationRequested) return written
+	const file = document.uri.toString()
+	const held = notes.folder.caseOf(file)?.sessions ?? []
+	const spokenOf = sessions.flatMap(({ range, session }) => {
+		const [found, ...others] = held.filter((one) => one.session === session)
+		// Where two notes have the number, neither is meant for sure.
+		if (!found || others.length > 0 || found.file === file) return []
+		const link = new vscode.DocumentLink(places.range(range), vscode.Uri.parse(found.file))
+		link.tooltip = vscode.l10n.t("Open session {0}", session)
+		return [link]
+	})
+	return [...written, ...spokenOf]
+}
+
+/** Where an address leads: to the web, or to a file inside the open folders. */
+function targetOf(from: vscode.Uri, written: string): vscode.Uri | undefined {
+	const address = readAddress(written)
+	if (!address) return undefined
+	if (address.kind === "web") return vscode.Uri.parse(address.url, true)
+	const folder = vscode.workspace.getWorkspaceFolder(from)
+	if (!folder) return undefined
+	const target = vscode.Uri.joinPath(address.path.startsWith("/") ? folder.uri : folderOf(from), address.path)
+	return vscode.workspace.getWorkspaceFolder(target) ? target : undefined
+}

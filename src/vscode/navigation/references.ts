@@ -1,0 +1,23 @@
+/**
+ * Find All References: every note of the case that speaks of a person or goal; for a mechanism the sessions in which an
+ * indicator was noted; for a case code all notes of the case.
+ */
+import * as vscode from "vscode"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { occurrencesInCase, spokenOfAt } from "./reading.ts"
+
+export async function referencesAt(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	{ includeDeclaration }: vscode.ReferenceContext,
+	token: vscode.CancellationToken,
+): Promise<vscode.Location[]> {
+	const at = spokenOfAt(notes, document, position)
+	if (!at) return []
+	const locations: vscode.Location[] = []
+	for await (const { uri, places, range, as } of occurrencesInCase(notes, document, at.topic, token)) {
+		if (as === "mention" || (as === "definition" && includeDeclaration)) locations.push(new vscode.Location(uri, places.range(range)))
+	}
+	return locations
+}

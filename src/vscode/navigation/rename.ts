@@ -1,0 +1,117 @@
+/** Rename Symbol: a person or a goal under another name, in every note of the case, as one edit that can be undone. */
+import * as vscode from "vscode"
+import type { Occurrence, Topic } from "../../cases/mentions.ts"
+import { type Refusal, rename } from "../../cases/rename.ts"
+import { readHead } from "../../note/head.ts"
+import { readable } from "../../note/readable.ts"
+import { mayBeWritten } from "../../rules/fixes/fix.ts"
+import { Places, textEdits } from "../convert.ts"
+import { isNote } from "../selector.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { isReadOnly } from "../write-file.ts"
+import { filesOfCase, noteOf, spokenOfAt } from "./reading.ts"
+
+const { t } = vscode.l10n
+
+/** What is renamed and what stands in the box at first. Rejects with a sentence where there is nothing to rename. */
+export function prepareRename(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): { range: vscode.Range; placeholder: string } {
+	const { topic, as, range } = nameableAt(notes, document, position)
+	const { text } = noteOf(notes, document)
+	// The sign of a mention is no part of the name.
+	const words = topic.kind === "person" && as === "mention" ? { start: range.start + 1, end: range.end } : range
+	return { range: new Places(text).range(words), placeholder: as === "definition" ? text.slice(words.start, words.end) : topic.name }
+}
+
+/** The edits of every note of the case. Rejects with a sentence where a name is taken or a note cannot be written to. */
+export async function renameEdits(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	newName: string,
+	token: vscode.CancellationToken,
+): Promise<vscode.WorkspaceEdit | undefined> {
+	const { topic } = nameableAt(notes, document, position)
+	await notes.ready()
+	// What is edited is what an editor shows: each note that changes is opened, and the edits are made for that text.
+	const opened = new Map<string, vscode.TextDocument>()
+	const readOnly = new Set<string>()
+	for (;;) {
+		notes.updateOpen()
+		const renaming = rename({
+			topic,
+			newName,
+			files: [...filesOfCase(notes, document.uri.toString()), ...illegibleOfCase(notes, document.uri.toString())],
+			noteOf: (file) => {
+				const note = notes.folder.note(file)
+				return note && readable(note)
+			},
+			mayBeWritten: (file) => {
+				const note = notes.folder.note(file)
+				return note !== undefined && notes.folder.isText(file) && !readOnly.has(file) && mayBeWritten({ note })
+			},
+		})
+		if ("refused" in renaming) throw new Error(reasonOf(renaming.refused, topic))
+		const more = [...renaming.edits.keys()].filter((file) => !opened.has(file))
+		if (more.length === 0) return editOf(renaming.edits, opened)
+		for (const file of more) {
+			if (token.isCancellationRequested) return undefined
+			const uri = vscode.Uri.parse(file)
+			if (await isReadOnly(uri)) readOnly.add(file)
+			opened.set(file, await documentOf(uri))
+		}
+	}
+}
+
+function nameableAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): Occurrence {
+	const at = isNote(document) ? spokenOfAt(notes, document, position) : undefined
+	if (at?.topic.kind !== "person" && at?.topic.kind !== "goal") throw new Error(reasonOf({ why: "not-nameable" }))
+	return at
+}
+
+/** Files that are no text and yet name the case: what they say of it cannot be written anew. */
+function illegibleOfCase(notes: WorkspaceNotes, file: string): string[] {
+	const code = notes.folder.caseOf(file)?.code
+	return notes.folder.index.strays().flatMap((stray) => {
+		const { frontMatter } = notes.folder.note(stray.file) ?? {}
+		return code !== undefined && stray.unreadable === "encoding" && frontMatter && readHead(frontMatter).case === code ? [stray.file] : []
+	})
+}
+
+async function documentOf(uri: vscode.Uri): Promise<vscode.TextDocument> {
+	const file = uri.toString()
+	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === file) ?? (await vscode.workspace.openTextDocument(uri))
+}
+
+function editOf(edits: ReadonlyMap<string, Parameters<typeof textEdits>[1]>, opened: ReadonlyMap<string, vscode.TextDocument>): vscode.WorkspaceEdit {
+	const edit = new vscode.WorkspaceEdit()
+	for (const [file, own] of edits) {
+		const document = opened.get(file)
+		if (document) edit.set(document.uri, textEdits(document, own))
+	}
+	return edit
+}
+
+/** Why nothing was renamed, in a sentence. */
+function reasonOf(refusal: Refusal, topic?: Topic): string {
+	const file = "file" in refusal ? vscode.workspace.asRelativePath(vscode.Uri.parse(refusal.file)) : ""
+	switch (refusal.why) {
+		case "not-nameable":
+			return t("Put the cursor on a person, such as @sister, or on a goal, such as G1: these can be renamed in all notes of the case.")
+		case "empty":
+			return t("Nothing was renamed: the new name is empty.")
+		case "impossible":
+			return t("Nothing was renamed: “{0}” cannot stand as a name in a note. Use letters, digits, spaces and hyphens.", refusal.name)
+		case "no-goal-id":
+			return t("Nothing was renamed: a goal is named by G and a number, such as G5.")
+		case "taken":
+			return topic?.kind === "goal"
+				? t("Nothing was renamed: {1} speaks of a goal {0} already.", refusal.name, file)
+				: t("Nothing was renamed: {1} speaks of another person as @{0} already.", refusal.name, file)
+		case "two-of-one-alias":
+			return t("Nothing was renamed: two people in {1} have the alias @{0}. Change one of their headings by hand first.", refusal.name, file)
+		case "read-only":
+			return t("Nothing was renamed: {0} would have to change and cannot be written to.", file)
+		case "unread":
+			return t("Nothing was renamed: a section of {0} is too complex to be read and may speak of it.", file)
+	}
+}

@@ -1,0 +1,17 @@
+/** Smart select: Expand Selection grows by the parts of a note. */
+import * as vscode from "vscode"
+import { Selections } from "../../note/selection.ts"
+import { Places } from "../convert.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { noteOf } from "./reading.ts"
+
+export function selectionsAt(notes: WorkspaceNotes, document: vscode.TextDocument, positions: readonly vscode.Position[]): vscode.SelectionRange[] {
+	const note = noteOf(notes, document)
+	const places = new Places(note.text)
+	const selections = new Selections(note)
+	return positions.map((position) => {
+		const whole = new vscode.SelectionRange(places.range({ start: 0, end: note.text.length }))
+		const steps = selections.at(document.offsetAt(position)).slice(0, -1)
+		return steps.reduceRight((parent, step) => new vscode.SelectionRange(places.range(step), parent), whole)
+	})
+}

@@ -1,0 +1,42 @@
+/** Outline, breadcrumbs and Go to Symbol: the front matter, the sections and what the record knows in them. */
+import * as vscode from "vscode"
+import { type Detail, type OutlineEntry, type OutlineKind, outlineOf } from "../../note/outline.ts"
+import { readable } from "../../note/readable.ts"
+import { Places } from "../convert.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { noteOf } from "./reading.ts"
+
+const { l10n, SymbolKind } = vscode
+
+/** The icons, and the kinds by which the outline can be filtered: fields are for breadcrumbs and search. */
+const kinds: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
+	"front-matter": SymbolKind.Object,
+	key: SymbolKind.Key,
+	measure: SymbolKind.Number,
+	section: SymbolKind.Namespace,
+	"sub-section": SymbolKind.Struct,
+	area: SymbolKind.Interface,
+	person: SymbolKind.Class,
+	mechanism: SymbolKind.Event,
+	technique: SymbolKind.Method,
+	goal: SymbolKind.Constant,
+	field: SymbolKind.Field,
+}
+
+/** The symbols of a note. They hang on its text alone: the folder need not have been read. */
+export function symbolsOf(notes: WorkspaceNotes, document: vscode.TextDocument): vscode.DocumentSymbol[] {
+	const note = noteOf(notes, document)
+	const places = new Places(note.text)
+	const symbolOf = ({ kind, name, detail, range, nameRange, children }: OutlineEntry): vscode.DocumentSymbol => {
+		const shown = kind === "front-matter" ? l10n.t("Front matter") : name || "…"
+		const symbol = new vscode.DocumentSymbol(shown, detail.map(said).join(" · "), kinds[kind], places.range(range), places.range(nameRange))
+		symbol.children = children.map(symbolOf)
+		return symbol
+	}
+	return outlineOf(readable(note)).map(symbolOf)
+}
+
+function said(detail: Detail): string {
+	if (typeof detail === "string") return detail
+	return "ring" in detail ? l10n.t("ring {0}", detail.ring) : l10n.t("rating {0}", detail.rating)
+}

@@ -1,0 +1,127 @@
+import * as vscode from "vscode"
+import { chmod } from "node:fs/promises"
+import { after, assert, closeAll, folder, openText, replaceText, saveAll, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { api, formulation, known, session } from "./notes.ts"
+
+const inventory = "## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister\n\n### Mother\n\n- **Relationship**: mother\n"
+const goals = "## Goals\n\n- **G1**: phones @older-sister\n- **G2**: sings\n"
+
+const position = (document: vscode.TextDocument, words: string, offset = 1) => document.positionAt(document.getText().indexOf(words) + offset)
+
+const editsFor = (document: vscode.TextDocument, words: string, newName: string) =>
+	vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, position(document, words), newName)
+
+const prepared = async (document: vscode.TextDocument, words: string) => {
+	const { range, placeholder } = await vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string }>("vscode.prepareRename", document.uri, position(document, words))
+	return [document.getText(range), placeholder]
+}
+
+const refused = (document: vscode.TextDocument, words: string, newName: string, message: RegExp) => assert.rejects(async () => editsFor(document, words, newName), message)
+
+const bytesOf = async (path: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uriOf(path)))
+
+suite("rename", () => {
+	test("begins with the words of a heading, with the alias of a mention, with a goal's id", async () => {
+		after(closeAll)
+		await api()
+		const { document } = await openText("r1/f.ipt.md", formulation("R1", `${inventory}\n${goals}`))
+		assert.deepEqual(await prepared(document, "### Older"), ["Older sister", "Older sister"])
+		assert.deepEqual(await prepared(document, "@older-sister"), ["older-sister", "older-sister"])
+		assert.deepEqual(await prepared(document, "G1"), ["G1", "G1"])
+		await assert.rejects(async () => prepared(document, "Relationship"), /Put the cursor on a person/)
+		await assert.rejects(async () => prepared(document, "R1"), /Put the cursor on a person/)
+	})
+
+	test("changes every note of the case, closed, open and unsaved, and no other byte", async () => {
+		after(closeAll)
+		const files = {
+			"r2/f.ipt.md": `\uFEFF${formulation("R2", `Of @older-sister.\n\n${inventory}\n${goals}`).replaceAll("\n", "\r\n")}`,
+			"r2/deep/er/s4.ipt.md": session("R2", 4, "## Plan\n\n`@older-sister` @Older-Sister's ä😀 @older-sister  \n\n\n").replaceAll("\n", "\r\n"),
+			"r2/other-case.ipt.md": session("R2-B", 4, "@older-sister\n"),
+			"r2/s5.ipt.md": session("R2", 5, "## Plan\n\nNothing.\n"),
+			"r2/s6.ipt.md": session("R2", 6),
+		}
+		for (const [path, text] of Object.entries(files)) await writeFile(path, text)
+		await known("R2", 4)
+		const { document } = await openText("r2/s6.ipt.md", files["r2/s6.ipt.md"])
+		const unsaved = session("R2", 6, "## Plan\n\nUnsaved: @older-sister\n")
+		await replaceText(document, unsaved)
+		const edit = await editsFor(document, "@older-sister", "Elder sister")
+		assert.ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))
+		const expected = {
+			...files,
+			"r2/f.ipt.md": files["r2/f.ipt.md"].replaceAll("@older-sister", "@elder-sister").replace("### Older", "### Elder"),
+			"r2/deep/er/s4.ipt.md": files["r2/deep/er/s4.ipt.md"].replace("@Older-Sister's", "@elder-sister's").replace("@older-sister  ", "@elder-sister  "),
+			"r2/s6.ipt.md": unsaved.replace("@older-sister", "@elder-sister"),
+		}
+		await saveAll()
+		for (const [path, text] of Object.entries(expected)) assert.equal(await bytesOf(path), text, path)
+		// There and back.
+		assert.ok(await vscode.workspace.applyEdit(await editsFor(document, "@elder-sister", "Older sister")))
+		await saveAll()
+		for (const [path, text] of Object.entries({ ...files, "r2/s6.ipt.md": unsaved })) assert.equal(await bytesOf(path), path.endsWith("s4.ipt.md") ? text.replace("Older-Sister", "older-sister") : text, path)
+	})
+
+	test("is undone in one step, in the note that is open", async () => {
+		after(closeAll)
+		const text = formulation("R3", `@older-sister\n\n${inventory}\n${goals}`)
+		const { document } = await openText("r3/f.ipt.md", text)
+		await vscode.workspace.applyEdit(await editsFor(document, "@older-sister", "aunt"))
+		assert.equal(document.getText(), text.replaceAll("@older-sister", "@aunt").replace("Older sister", "Aunt"))
+		await vscode.commands.executeCommand("undo")
+		assert.equal(document.getText(), text)
+	})
+
+	test("is told of a file that changed on disk a moment ago", async () => {
+		after(closeAll)
+		await writeFile("r4/f.ipt.md", formulation("R4", inventory))
+		const { document } = await openText("r4/s4.ipt.md", session("R4", 4, "@mother\n"))
+		await known("R4", 2)
+		const later = formulation("R4", `More text before @mother.\n\n${inventory}`)
+		await writeFile("r4/f.ipt.md", later)
+		await vscode.workspace.applyEdit(await editsFor(document, "@mother", "Mum"))
+		await saveAll()
+		assert.equal(await bytesOf("r4/f.ipt.md"), later.replace("@mother", "@mum").replace("### Mother", "### Mum"))
+	})
+
+	test("of a goal changes labels and mentions", async () => {
+		after(closeAll)
+		await writeFile("r5/f.ipt.md", formulation("R5", goals))
+		const { document } = await openText("r5/s4.ipt.md", session("R5", 4, "## Progress\n\n- **G1**: once, not G2\n"))
+		await known("R5", 2)
+		await vscode.workspace.applyEdit(await editsFor(document, "G1", "g5"))
+		await saveAll()
+		assert.equal(await bytesOf("r5/f.ipt.md"), formulation("R5", goals).replace("G1", "G5"))
+		assert.equal(await bytesOf("r5/s4.ipt.md"), session("R5", 4, "## Progress\n\n- **G5**: once, not G2\n"))
+	})
+
+	test("is refused, with a reason, for a name that is taken, empty or impossible", async () => {
+		after(closeAll)
+		await writeFile("r6/s4.ipt.md", session("R6", 4, "@uncle G7\n"))
+		const { document } = await openText("r6/f.ipt.md", formulation("R6", `${inventory}\n${goals}`))
+		await known("R6", 2)
+		await refused(document, "@older-sister", "Mother", /f\.ipt\.md speaks of another person as @mother already/)
+		await refused(document, "### Older", "uncle", /s4\.ipt\.md speaks of another person as @uncle already/)
+		await refused(document, "@older-sister", "@", /empty/)
+		await refused(document, "@older-sister", "_", /cannot stand as a name|empty/)
+		await refused(document, "G1", "G2", /speaks of a goal G2 already/)
+		await refused(document, "G1", "G7", /s4\.ipt\.md speaks of a goal G7 already/)
+		await refused(document, "G1", "first", /a goal is named by G and a number/)
+	})
+
+	test("is refused where a note of the case cannot be written to", async () => {
+		after(closeAll)
+		const { document } = await openText("r7/f.ipt.md", formulation("R7", `${inventory}\n${goals}`))
+		const latin = uriOf("r7/latin.ipt.md")
+		await vscode.workspace.fs.writeFile(latin, Buffer.from(session("R7", 4, "M\u00fcller, @mother\n"), "latin1"))
+		const locked = await writeFile("r7/locked.ipt.md", session("R7", 5, "@older-sister\n"))
+		await chmod(locked.fsPath, 0o444)
+		const { notes } = await api()
+		await until(() => notes.folder.has(latin.toString()) && notes.folder.has(locked.toString()), "the notes to be known")
+		await refused(document, "### Mother", "Mum", /latin\.ipt\.md would have to change and cannot be written to/)
+		await refused(document, "@older-sister", "Aunt", /locked\.ipt\.md would have to change and cannot be written to/)
+		const edit = await editsFor(document, "G1", "G5")
+		assert.deepEqual(edit.entries().map(([uri]) => uri.path), [document.uri.path])
+		assert.equal(document.uri.path, `${folder().path}/r7/f.ipt.md`)
+	})
+})

@@ -38,6 +38,9 @@ export interface Finding extends Problem {
 	readonly level: Level
 }
 
+/** An error or a required part: what a clinician is asked to see to. */
+export const isOpenPoint = ({ level }: Finding): boolean => level === "error" || level === "warning"
+
 /** A note as its rules see it: read once, with its case. */
 export interface Subject {
 	readonly file: string

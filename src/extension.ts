@@ -4,6 +4,7 @@ import { registerCodeActions } from "./vscode/code-actions.ts"
 import { registerCommands } from "./vscode/commands/index.ts"
 import { Diagnostics } from "./vscode/diagnostics.ts"
 import { registerDocs } from "./vscode/docs.ts"
+import { registerNoteLinks } from "./vscode/note-links.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
 import { registerOutline } from "./vscode/outline.ts"
 import { CasesView } from "./vscode/tree/view.ts"
@@ -18,7 +19,7 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext): Api {
 	const notes = new WorkspaceNotes()
 	const diagnostics = new Diagnostics(notes)
-	const cases = new CasesView(notes)
+	const cases = new CasesView(notes, context.workspaceState)
 	context.subscriptions.push(
 		notes,
 		diagnostics,
@@ -27,7 +28,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerDocs(),
 		registerOpenAt(),
 		registerOutline(notes),
-		registerCommands(notes, diagnostics),
+		registerCommands(notes, diagnostics, cases),
+		registerNoteLinks(notes),
 	)
 	return { notes, cases }
 }

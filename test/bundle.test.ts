@@ -31,6 +31,10 @@ describe("the bundle", async () => {
 		expect(inputs.filter((input) => input.startsWith("src/summary/") || input.includes("mdast-util-to-markdown"))).toEqual([])
 	})
 
+	it("loads the tree of cases when it is shown", () => {
+		expect(inputs.filter((input) => input.startsWith("src/vscode/tree/"))).toEqual(["src/vscode/tree/view.ts"])
+	})
+
 	it("has no way to a network", () => {
 		expect(text).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|require\("(?:node:)?(?:https?|net|tls|dgram|http2)"\)|from"(?:node:)?(?:https?|net|tls|dgram|http2)"/)
 	})

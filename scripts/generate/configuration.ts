@@ -38,6 +38,13 @@ export function configuration(): Record<string, unknown> {
 					enumDescriptions: LevelChoice.options.map((level) => `%setting.rules.${level}%`),
 				},
 			},
+			"ipt.tree.followActiveNote": {
+				type: "boolean",
+				default: true,
+				scope: "resource",
+				order: 3,
+				markdownDescription: "%setting.tree.followActiveNote%",
+			},
 		},
 	}
 }

@@ -1,20 +1,25 @@
 /** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
 import * as vscode from "vscode"
-import { areasOf, type Case, contractAt, firstAndLast, heldSessions, phaseOf } from "../../cases/case.ts"
+import { firstAndLast } from "../../cases/case.ts"
 import type { MeasureFacts, NoteFacts } from "../../cases/facts.ts"
 import { findMeasure, measureTitle, termTitle, termWords } from "../../record/index.ts"
+import { isOpenPoint } from "../../rules/rule.ts"
+import { quietAfter } from "../../rules/unfinished.ts"
 import { messageOf } from "../../rules/words.ts"
+import { caseWords, nameOf, noteLabel, openWords } from "../labels.ts"
 import { openAt } from "../open-at.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { childrenOf, openPoints } from "./children.ts"
-import { type Group, idOf, type Node } from "./nodes.ts"
+import type { Caseload } from "./caseload.ts"
+import { childrenOf } from "./children.ts"
+import { type Group, idOf, type Node, type Worklist } from "./nodes.ts"
+import { showCase } from "./reveal.ts"
 
 const { t } = vscode.l10n
-const { Collapsed, None } = vscode.TreeItemCollapsibleState
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
 
 /** The item of a node. */
-export function itemOf(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
-	const item = describe(notes, node)
+export function itemOf(caseload: Caseload, node: Node): vscode.TreeItem {
+	const item = describe(caseload, node)
 	item.id = idOf(node)
 	item.contextValue ??= node.kind
 	const said = [item.label, item.description].filter((part) => typeof part === "string").join(", ")
@@ -22,12 +27,13 @@ export function itemOf(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
 	return item
 }
 
-function describe(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
+function describe(caseload: Caseload, node: Node): vscode.TreeItem {
+	const { notes } = caseload
 	switch (node.kind) {
 		case "case":
-			return caseItem(notes, node.code)
+			return caseItem(caseload, node.code)
 		case "group":
-			return groupItem(notes, node)
+			return groupItem(caseload, node)
 		case "mechanism":
 			return mechanismItem(node)
 		case "indicator":
@@ -50,6 +56,16 @@ function describe(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
 			item.tooltip = t("Notes that name no case, or whose front matter cannot be read.")
 			return item
 		}
+		case "unfinished": {
+			const count = childrenOf(caseload, node).flatMap((list) => childrenOf(caseload, list)).length
+			const item = branch(t("Unfinished work"), "checklist", String(count))
+			item.tooltip = t("What is left to do in all cases, whatever cases are shown below.")
+			return item
+		}
+		case "worklist":
+			return worklistItem(node.list, childrenOf(caseload, node).length)
+		case "work":
+			return workItem(node)
 	}
 }
 
@@ -66,37 +82,20 @@ function leaf(label: string, icon: string, description?: string): vscode.TreeIte
 	return item
 }
 
-function opening(item: vscode.TreeItem, file: string, line: number): vscode.TreeItem {
-	item.command = openAt(file, line)
+function opening(item: vscode.TreeItem, file: string, line: number | undefined, offset?: number): vscode.TreeItem {
+	item.command = openAt(file, line, offset)
 	return item
 }
 
-function caseItem(notes: WorkspaceNotes, code: string): vscode.TreeItem {
-	const of = notes.folder.index.case(code)
+function caseItem(caseload: Caseload, code: string): vscode.TreeItem {
+	const of = caseload.case(code)
 	const item = branch(code, of?.closing ? "archive" : "account")
 	if (!of) return item
-	const open = openPoints(notes, code)
-	item.description = [...caseWords(of), openWords(open)].filter((part) => part !== "").join(" · ")
-	item.tooltip = [code, ...caseWords(of), openWords(open)].filter((part) => part !== "").join("\n")
+	const words = [...caseWords(of), openWords(caseload.openPoints(of))].filter((part) => part !== "")
+	item.description = words.join(" · ")
+	item.tooltip = [code, ...words].join("\n")
 	item.contextValue = of.closing ? "case closed" : "case"
 	return item
-}
-
-const openWords = (open: number): string => (open === 0 ? "" : open === 1 ? t("1 open point") : t("{0} open points", open))
-
-/** Area, phase and sessions of a case, each in words. */
-export function caseWords(of: Case): string[] {
-	const [area] = areasOf(of)
-	const phase = phaseOf(of)
-	const held = heldSessions(of)
-	const planned = contractAt(of).sessions
-	const last = held.at(-1)?.session ?? held.length
-	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
-	return [
-		area ? termTitle("problem-area", area) : t("no problem area yet"),
-		of.closing ? t("closed") : phase ? termTitle("phase", phase) : "",
-		held.length > 0 ? sessions : "",
-	].filter((part) => part !== "")
 }
 
 const groupIcons: Readonly<Record<Group, string>> = {
@@ -108,7 +107,7 @@ const groupIcons: Readonly<Record<Group, string>> = {
 	recommended: "info",
 }
 
-function groupItem(notes: WorkspaceNotes, node: Node & { readonly kind: "group" }): vscode.TreeItem {
+function groupItem(caseload: Caseload, node: Node & { readonly kind: "group" }): vscode.TreeItem {
 	const titles: Readonly<Record<Group, string>> = {
 		mechanisms: t("Mechanisms of change"),
 		measures: t("Measures"),
@@ -117,7 +116,7 @@ function groupItem(notes: WorkspaceNotes, node: Node & { readonly kind: "group" 
 		missing: t("Open points"),
 		recommended: t("Recommended"),
 	}
-	const count = childrenOf(notes, node).length
+	const count = childrenOf(caseload, node).length
 	const item = branch(titles[node.group], groupIcons[node.group], node.group === "mechanisms" ? "" : String(count))
 	item.contextValue = `group ${node.group}`
 	if (count === 0) item.collapsibleState = None
@@ -192,27 +191,22 @@ function personItem({ person, file }: Node & { readonly kind: "person" }): vscod
 
 function noteItem(notes: WorkspaceNotes, note: NoteFacts): vscode.TreeItem {
 	const uri = vscode.Uri.parse(note.file)
-	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1)
-	const item = leaf(noteLabel(note, name), noteIcon(note))
+	const item = leaf(noteLabel(note), noteIcon(note))
 	item.resourceUri = uri
 	item.contextValue = note.unreadable ? "note unreadable" : "note"
 	if (note.unreadable) {
-		item.label = name
+		item.label = nameOf(uri)
 		item.description = t("cannot be read")
-		item.tooltip = notes.findings(note.file)[0] ? messageOf(notes.findings(note.file)[0] ?? { code: "" }) : t("This file cannot be read.")
+		const [finding] = notes.findings(note.file)
+		item.tooltip = finding ? messageOf(finding) : t("This file cannot be read.")
 	} else {
-		const required = notes.findings(note.file).filter(({ level }) => level === "error" || level === "warning").length
+		const required = notes.findings(note.file).filter(isOpenPoint).length
 		const phase = note.phase ? termTitle("phase", note.phase) : ""
 		const status = note.status && note.status !== "held" ? termTitle("session-status", note.status) : ""
 		item.description = [note.date ?? t("no date"), phase, status, openWords(required)].filter((part) => part !== "").join(" · ")
 		item.tooltip = vscode.workspace.asRelativePath(uri)
 	}
 	return opening(item, note.file, 0)
-}
-
-function noteLabel({ kind, session }: NoteFacts, name: string): string {
-	if (kind === "session") return session === undefined ? t("Session without number") : t("Session {0}", session)
-	return kind ? termTitle("note", kind) : name
 }
 
 function noteIcon({ kind, unreadable }: NoteFacts): vscode.ThemeIcon["id"] {
@@ -224,15 +218,44 @@ function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly
 	const message = messageOf(finding)
 	const note = notes.folder.index.get(file)
 	const icon = finding.level === "error" ? "error" : finding.level === "warning" ? "warning" : "info"
-	const item = leaf(shortened(message), icon, note && noteLabel(note, ""))
+	const item = leaf(shortened(message), icon, note && noteLabel(note))
 	item.tooltip = message
 	item.accessibilityInformation = { label: message }
-	item.command = openAt(file, undefined, finding.range.start)
-	return item
+	return opening(item, file, undefined, finding.range.start)
 }
 
 /** The first words, up to what is to be written. */
 const shortened = (message: string): string => {
 	const end = message.search(/: |\. /)
 	return end > 0 ? message.slice(0, end) : message
+}
+
+function worklistItem(list: Worklist, count: number): vscode.TreeItem {
+	const titles: Readonly<Record<Worklist, string>> = {
+		plans: t("Sessions without a plan"),
+		formulations: t("Formulations past their session"),
+		quiet: t("Cases without a note for {0} weeks", quietAfter / 7),
+	}
+	const icons: Readonly<Record<Worklist, string>> = { plans: "note", formulations: "book", quiet: "history" }
+	const item = branch(titles[list], icons[list], String(count))
+	item.collapsibleState = Expanded
+	return item
+}
+
+function workItem({ code, work }: Node & { readonly kind: "work" }): vscode.TreeItem {
+	switch (work.kind) {
+		case "no-plan":
+			return opening(leaf(`${code} · ${noteLabel(work.note)}`, "note", work.note.date ?? t("no date")), work.note.file, undefined, work.at)
+		case "no-formulation": {
+			const item = leaf(code, "book", t("no formulation yet, expected by session {0}", work.due))
+			item.command = showCase(code)
+			return item
+		}
+		case "formulation": {
+			const lacks = work.parts === 1 ? t("1 required part is missing") : t("{0} required parts are missing", work.parts)
+			return opening(leaf(code, "book", lacks), work.note.file, undefined, work.at)
+		}
+		case "quiet":
+			return opening(leaf(code, "history", t("no note since {0}", work.since)), work.note.file, 0)
+	}
 }

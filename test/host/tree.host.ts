@@ -104,10 +104,10 @@ suite("the cases that are shown", () => {
 
 		await vscode.commands.executeCommand("ipt.arrangeCases", { show: "closed" })
 		assert.deepEqual(await ours(), ["U2"])
-		assert.equal(cases.view.description, "closed")
+		assert.equal(cases.view.message, "Shown: closed")
 		await vscode.commands.executeCommand("ipt.arrangeCases", { show: "open", order: "last-session" })
 		assert.deepEqual(await ours(), ["U1"])
-		assert.equal(cases.view.description, "open · by last session")
+		assert.equal(cases.view.message, "Shown: open · by last session")
 		assert.ok(await isOpen(), "what was expanded is so again")
 		await vscode.commands.executeCommand("ipt.arrangeCases", { show: "all" })
 		assert.deepEqual(await ours(), ["U2", "U1"])
@@ -116,15 +116,15 @@ suite("the cases that are shown", () => {
 		assert.ok((await labels()).includes("U1"))
 		assert.ok(!(await labels()).includes("U2"))
 		assert.ok(!(await labels()).includes("Unfinished work"))
-		assert.equal(cases.view.description, "by last session · “Older SISTER”")
+		assert.equal(cases.view.message, "Shown: by last session · “Older SISTER”")
 		await vscode.commands.executeCommand("ipt.searchCases", { search: "nowhere to be found" })
 		assert.deepEqual(await labels(), [])
 		assert.equal(cases.view.message, "No case holds “nowhere to be found”. Choose “Show All Cases” above to see every case again.")
 		await vscode.commands.executeCommand("ipt.showAllCases")
 		assert.deepEqual(await ours(), ["U2", "U1"])
-		assert.equal(cases.view.message, "")
+		assert.equal(cases.view.message, "Shown: by last session")
 		assert.equal(idOf(await labelled(undefined, "U1")), "case:U1")
-	})
+	}, 60_000)
 
 	test("follow an unsaved edit while they are searched", async () => {
 		after(closeAll)
@@ -136,7 +136,7 @@ suite("the cases that are shown", () => {
 		assert.deepEqual(await labels(), [])
 		await replaceText(document, formulation("U3", people.replace("Older sister", "Stepbrother")))
 		await until(async () => (await labels()).includes("U3"), "the case to be found")
-	})
+	}, 60_000)
 
 	test("are kept for the workspace by the words of the choice alone", async () => {
 		const kept = new Map<string, unknown>()
@@ -169,8 +169,8 @@ suite("unfinished work", () => {
 		const quiet = await labels(await list("Cases without a note for 4 weeks"))
 		assert.deepEqual(quiet.filter((label) => typeof label === "string" && /^V\d$/.test(label)), ["V2"])
 		const missing = await labelled(await list("Formulations past their session"), "V1")
-		assert.equal((await item(missing)).description, "no formulation yet, expected by session 4")
-		assert.match(String((await item(missing)).accessibilityInformation?.label), /^V1, no formulation yet/)
+		assert.equal((await item(missing)).description, "missing, expected by session 4")
+		assert.match(String((await item(missing)).accessibilityInformation?.label), /^Formulations past their session: V1, missing/)
 
 		const { command } = await item(plan)
 		assert.ok(command)
@@ -195,7 +195,7 @@ suite("unfinished work", () => {
 		await until(async () => (await has("Cases without a note for 4 weeks", "V2")) && (await fileOfQuiet())?.endsWith("/v2/first.ipt.md"), "the renamed note")
 		await deleteFile("v2/first.ipt.md")
 		await until(async () => !(await has("Cases without a note for 4 weeks", "V2")), "the deleted case to go")
-	})
+	}, 60_000)
 })
 
 suite("the way to a node", () => {
@@ -251,7 +251,7 @@ suite("the way to a node", () => {
 		await openFile("w2/f.ipt.md")
 		await new Promise((resolve) => setTimeout(resolve, 500))
 		assert.deepEqual(cases.view.selection.map(idOf), [noteId("w2/s5.ipt.md")])
-	})
+	}, 60_000)
 })
 
 suite("a link by drag and drop", () => {

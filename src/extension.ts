@@ -11,6 +11,7 @@ import { registerHovers } from "./vscode/hover/index.ts"
 import { registerInlayHints } from "./vscode/inlay-hints/index.ts"
 import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerNavigation } from "./vscode/navigation/index.ts"
+import { registerNoteLinks } from "./vscode/note-links.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
@@ -26,7 +27,7 @@ export interface Api {
 export function activate(context: vscode.ExtensionContext): Api {
 	const notes = new WorkspaceNotes()
 	const diagnostics = new Diagnostics(notes)
-	const cases = new CasesView(notes)
+	const cases = new CasesView(notes, context.workspaceState)
 	const status = new LanguageStatus(notes)
 	const decorations = new FileDecorations(notes)
 	context.subscriptions.push(
@@ -43,7 +44,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerDocs(),
 		registerNavigation(notes),
 		registerOpenAt(),
-		registerCommands(notes, diagnostics),
+		registerCommands(notes, diagnostics, cases),
+		registerNoteLinks(notes),
 	)
 	return { notes, cases, status, decorations }
 }

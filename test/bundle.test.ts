@@ -35,6 +35,10 @@ describe("the bundle", async () => {
 		expect(inputs.filter((input) => /^src\/(?:rules\/(?:docs|examples|en\/(?:docs|examples|needs|pages))|record\/sources)\b/.test(input))).toEqual([])
 	})
 
+	it("loads the tree of cases when it is shown", () => {
+		expect(inputs.filter((input) => input.startsWith("src/vscode/tree/"))).toEqual(["src/vscode/tree/view.ts"])
+	})
+
 	it("has no way to a network", () => {
 		expect(text).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|require\("(?:node:)?(?:https?|net|tls|dgram|http2)"\)|from"(?:node:)?(?:https?|net|tls|dgram|http2)"/)
 	})

@@ -49,7 +49,7 @@ const text = z.string().with(z.minLength(1))
 const texts = z.union([text, z.array(text).with(z.minLength(1))])
 
 /** `2024-02-30` is no date: the day must exist. */
-const date = z.string().with(
+export const calendarDate = z.string().with(
 	z.regex(/^\d{4}-\d{2}-\d{2}$/),
 	z.refine((value: string) => {
 		const day = new Date(`${value}T00:00:00Z`)
@@ -70,7 +70,7 @@ export const contractKeys = [
 	{ key: "sessions", value: whole(1, 100), in: { formulation: must, session: known } },
 	{ key: "frequency", value: text.with(z.meta({ form: "text" })), in: { formulation: must, session: known } },
 	{ key: "minutes", value: whole(10, 240), in: { formulation: must, session: known } },
-	{ key: "start", value: date, in: { formulation: should, session: known } },
+	{ key: "start", value: calendarDate, in: { formulation: should, session: known } },
 	{ key: "weeks", value: whole(1, 104), in: { formulation: known, session: known } },
 	{ key: "maintenance", value: text.with(z.meta({ form: "text" })), in: { formulation: known, session: known } },
 ] as const satisfies readonly FrontMatterKey[]
@@ -80,7 +80,7 @@ export const frontMatterKeys = [
 	{ key: "note", value: word("note"), in: everywhere("required") },
 	{ key: "case", value: caseCode, in: everywhere("required") },
 	{ key: "session", value: whole(1), in: { session: "required", "missed-session": "required" } },
-	{ key: "date", value: date, in: everywhere("required") },
+	{ key: "date", value: calendarDate, in: everywhere("required") },
 	{ key: "phase", value: word("phase"), in: { session: must, "missed-session": must } },
 	{
 		key: "focus",

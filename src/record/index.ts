@@ -134,6 +134,9 @@ export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: st
 	return terms(vocabulary).find((term) => term === found)
 }
 
+/** How the language in use says how often. */
+export const frequencyWords = words.frequency
+
 /** The title of a term as it is written in a note. */
 export function termTitle(vocabulary: VocabularyName, term: string): string {
 	return termWords(vocabulary, term).title

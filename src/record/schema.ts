@@ -148,6 +148,22 @@ export type Definition = z.infer<typeof Definition>
 /** The definitions of one language: apart from the names, as they are loaded when they are shown. */
 export type Definitions = Readonly<Partial<Record<VocabularyName, Readonly<Record<string, Definition>>>>>
 
+/** So many times in a stretch of time: once in two weeks, twice in a week. */
+export interface Frequency {
+	readonly times: number
+	readonly every: number
+	readonly unit: "day" | "month" | "week"
+}
+
+/** How a language says how often: patterns with the groups `times`, `every` and `unit`, of which `unit` always stands. */
+export interface FrequencyWords {
+	/** Words that stand for a number; digits stand for themselves. */
+	readonly numbers: Readonly<Record<string, number>>
+	readonly units: Readonly<Record<string, Pick<Frequency, "every" | "unit">>>
+	/** Sources of regular expressions; what one has read is not read again by a later one. */
+	readonly patterns: readonly string[]
+}
+
 /** All the words of one language. */
 export interface Words {
 	readonly parts: Readonly<Record<string, PartWords>>
@@ -155,4 +171,5 @@ export interface Words {
 	readonly measures: Readonly<Record<string, { readonly title: string; readonly bands?: readonly string[] }>>
 	/** Words in a label that may stand for one another, as "Client" and "Patient". */
 	readonly synonyms: readonly (readonly [string, string])[]
+	readonly frequency: FrequencyWords
 }

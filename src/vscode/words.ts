@@ -38,6 +38,16 @@ export function noteTitle(note: Pick<NoteFacts, "kind" | "session">): string | u
 	return note.kind && termTitle("note", note.kind)
 }
 
+/** What a note is; its file's name where that cannot be told. */
+export function noteLabel(note: Pick<NoteFacts, "file" | "kind" | "session">): string {
+	return noteTitle(note) ?? nameOf(vscode.Uri.parse(note.file))
+}
+
+/** The name of a file. */
+export function nameOf({ path }: vscode.Uri): string {
+	return path.slice(path.lastIndexOf("/") + 1)
+}
+
 /** What a note is, with its date. */
 export function noteText(note: NoteFacts): string {
 	return [noteTitle(note) ?? t("Note"), note.date ?? t("no date")].join(", ")

@@ -59,6 +59,36 @@ suite("commands", () => {
 		assert.match(await textOf(missed), /status: missed\n[\s\S]*## Reason\n/)
 	})
 
+	test("propose the date of the next session, and take one that is handed over", async () => {
+		after(closeAll)
+		await writeFile("n7/f.ipt.md", formulation("N7", "", "contract: {frequency: every two weeks}\n"))
+		await writeFile("n7/s4.ipt.md", session("N7", 4))
+		const { notes } = await api()
+		await notes.rescan()
+		await until(() => notes.folder.index.case("N7")?.notes.length === 2, "the case to be known")
+		assert.match(await textOf(await run("ipt.newSession", { code: "N7", status: "held" })), /\nsession: 5\ndate: 2026-03-18\n/)
+		assert.match(await textOf(await run("ipt.newSession", { code: "N7", status: "missed", date: "2026-03-20" })), /\ndate: 2026-03-20\n[\s\S]*status: missed\n/)
+	})
+
+	test("ask for the next session in one question where the case is at hand", async () => {
+		after(closeAll)
+		await writeFile("n8/s4.ipt.md", session("N8", 4))
+		await openText("n8/f.ipt.md", formulation("N8", "", "contract: {frequency: weekly}\n"))
+		const { notes } = await api()
+		await notes.rescan()
+		await until(() => notes.folder.index.case("N8")?.notes.length === 2, "the case to be known")
+		const made = vscode.commands.executeCommand<vscode.Uri>("ipt.newSession")
+		let uri: vscode.Uri | undefined
+		void made.then((done) => (uri = done))
+		await until(async () => {
+			// Enter in the list, as soon as it is there.
+			await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem")
+			return uri
+		}, "the note")
+		assert.ok(uri)
+		assert.match(await textOf(uri), /case: N8\nsession: 5\ndate: 2026-03-11\n/)
+	})
+
 	test("begin a closing note, and open the one that is there", async () => {
 		after(closeAll)
 		await writeFile("n3/f.ipt.md", formulation("N3", "## Goals\n\n- **G1**: says no once a week (by 2026-05-01)\n"))

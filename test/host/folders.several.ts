@@ -19,13 +19,18 @@ suite("two folders", () => {
 	test("form one case, which the tree shows once", async () => {
 		after(closeAll)
 		const { cases } = await api()
-		const labelled = async (label: string, node?: Node) => (await cases.getChildren(node)).filter((child) => cases.getTreeItem(child).label === label)
+		const labels = async (nodes: readonly Node[]) => Promise.all(nodes.map(async (node) => (await cases.getTreeItem(node)).label))
+		const labelled = async (label: string, node?: Node) => {
+			const children = await cases.getChildren(node)
+			const found = await labels(children)
+			return children.filter((_, index) => found[index] === label)
+		}
 		const [of, ...more] = await labelled("S1")
 		assert.ok(of)
 		assert.deepEqual(more, [])
 		assert.deepEqual(await filesOf("S1"), ["north/formulation.ipt.md", "south/session-01.ipt.md"])
 		const [group] = await labelled("Notes", of)
-		assert.deepEqual((await cases.getChildren(group)).map((child) => cases.getTreeItem(child).label), ["Formulation", "Session 1"])
+		assert.deepEqual(await labels(await cases.getChildren(group)), ["Formulation", "Session 1"])
 	})
 
 	test("are one for definitions, references and links", async () => {

@@ -2,10 +2,11 @@ import * as vscode from "vscode"
 import type { Api } from "../../src/extension.ts"
 import { assert, extension, until } from "./helpers.ts"
 
-/** What the extension gives to others. */
+/** What the extension gives to others, with the notes of the folder read. */
 export async function api(): Promise<Api> {
 	const given: unknown = await extension().activate()
 	assert.ok(isApi(given), "the extension gives nothing")
+	await given.notes.ready()
 	return given
 }
 

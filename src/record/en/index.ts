@@ -2,6 +2,7 @@
 import type { Words } from "../schema.ts"
 import { closingWords } from "./closing.ts"
 import { formulationWords } from "./formulation.ts"
+import { frequencyWords } from "./frequency.ts"
 import { frontMatterWords } from "./front-matter.ts"
 import { measureWords } from "./measures.ts"
 import { personWords } from "./person.ts"
@@ -25,4 +26,5 @@ export const en: Words = {
 	terms,
 	measures: measureWords,
 	synonyms: [["client", "patient"]],
+	frequency: frequencyWords,
 }

@@ -2,9 +2,9 @@
 import * as vscode from "vscode"
 import { type Case, contractAt, heldSessions } from "../../cases/case.ts"
 import { shift } from "../../note/text.ts"
+import { isOpen } from "../../rules/open-points.ts"
 import { Places } from "../convert.ts"
 import { openAt } from "../open-at.ts"
-import { openPoints } from "../tree/children.ts"
 import { openWords } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { showOpenPoints } from "./index.ts"
@@ -37,7 +37,7 @@ function sessionsLens(of: Case): vscode.Command {
 }
 
 function openLens(notes: WorkspaceNotes, of: Case): vscode.Command {
-	const open = openPoints(notes, of.code)
+	const open = notes.findingsOf(of).filter(({ finding }) => isOpen(finding)).length
 	if (open === 0) return text(t("no open points"))
 	return { title: openWords(open), tooltip: t("Show them in the tree of cases"), command: showOpenPoints, arguments: [{ code: of.code }] }
 }

@@ -2,9 +2,10 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import type { Case } from "../../cases/case.ts"
+import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf, writeWhole } from "../write-file.ts"
-import { pickCase, today } from "./pick.ts"
+import { pickCase } from "./pick.ts"
 
 const Answers = z.looseObject({ target: z.custom<vscode.Uri>((value) => value instanceof vscode.Uri) })
 

@@ -2,11 +2,12 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { fileNameFor, newFormulation } from "../../cases/new-note.ts"
-import { areaOnlyIn, caseCode, type ProblemArea, terms, termTitle } from "../../record/index.ts"
 import { definitionOf } from "../../record/guidance.ts"
+import { areaOnlyIn, caseCode, type ProblemArea, terms, termTitle } from "../../record/index.ts"
+import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { createNew } from "../write-file.ts"
-import { pickFolder, today } from "./pick.ts"
+import { pickFolder } from "./pick.ts"
 import { showNew } from "./show-new.ts"
 
 /** Answers that a caller may hand over instead of being asked. */

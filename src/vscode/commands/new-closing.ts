@@ -1,9 +1,10 @@
 /** New Closing Note: goals and mechanisms of the case carried forward. */
 import * as vscode from "vscode"
 import { fileNameFor, newClosing } from "../../cases/new-note.ts"
+import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { createNew, folderOf } from "../write-file.ts"
-import { pickCase, pickFolder, today } from "./pick.ts"
+import { pickCase, pickFolder } from "./pick.ts"
 import { showNew } from "./show-new.ts"
 
 export async function newClosingNote(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {

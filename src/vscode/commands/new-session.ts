@@ -1,43 +1,110 @@
-/** New Session Note: the next number, phase and focus, headings and goals carried forward, the last plan as a reminder. */
+/**
+ * New Session Note: the next number, phase and focus, headings and goals carried forward, the last plan as a reminder.
+ *
+ * One question where the case is at hand: did the session take place? Each answer names the number, the phase and the
+ * date that is proposed, and Enter takes all of it. Enter alone is a held session; a letter and Enter, such as M for
+ * missed, is any other. Another date or another case are answers of the same list.
+ */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { heldSessions, type Case } from "../../cases/case.ts"
-import { fileNameFor, newSession } from "../../cases/new-note.ts"
+import { fileNameFor, newSession, proposedPhase } from "../../cases/new-note.ts"
+import { proposedDate } from "../../cases/next-date.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { namedSections, sectionsNamed } from "../../note/named.ts"
-import { terms, termTitle } from "../../record/index.ts"
+import { calendarDate, type Term, terms, termTitle } from "../../record/index.ts"
+import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { createNew, folderOf } from "../write-file.ts"
-import { pickCase, pickFolder, today } from "./pick.ts"
+import { askCase, casesAtHand, givenCase, pickFolder } from "./pick.ts"
 import { showNew } from "./show-new.ts"
 
-const Answers = z.looseObject({ status: z.enum(terms("session-status")) })
+/** Answers that a caller may hand over instead of being asked; without a date the proposed one is taken. */
+const Answers = z.looseObject({ status: z.enum(terms("session-status")), date: z.optional(calendarDate) })
 
-export async function newSessionNote(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
-	const title = vscode.l10n.t("New Session Note")
-	const of = await pickCase(notes, argument, title)
+interface Session {
+	readonly of: Case
+	readonly status: Term<"session-status">
+	readonly date: string
+}
+
+export async function newSessionNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
+	await notes.ready()
+	const of = givenCase(notes, argument) ?? (await caseAtHand(notes, argument, selected))
 	if (!of) return undefined
-	const given = Answers.safeParse(argument)
-	const status = given.success ? given.data.status : await askStatus(of, title)
-	if (!status) return undefined
+	const answers = Answers.safeParse(argument)
+	const session = answers.success ? { of, date: proposedDate(of, today()), ...answered(answers.data) } : await ask(notes, of)
+	return session && write(notes, session)
+}
+
+/** The one case at hand. A note must not land in the wrong one: of two, or beside a file that has none, it is asked for. */
+async function caseAtHand(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<Case | undefined> {
+	const atHand = casesAtHand(notes, selected)
+	const isSure = atHand.length === 1 && !(argument instanceof vscode.Uri)
+	return isSure ? atHand[0] : askCase(notes, atHand, title())
+}
+
+const title = (): string => vscode.l10n.t("New Session Note")
+
+const answered = ({ status, date }: z.infer<typeof Answers>) => ({ status, ...(date !== undefined && { date }) })
+
+async function write(notes: WorkspaceNotes, { of, status, date }: Session): Promise<vscode.Uri | undefined> {
 	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
 	if (!folder) return undefined
 	const lastPlan = planOf(notes, of)
-	const text = newSession(of, { date: today(), status, ...(lastPlan !== undefined && { lastPlan }) })
+	const text = newSession(of, { date, status, ...(lastPlan !== undefined && { lastPlan }) })
 	const name = fileNameFor({ kind: "session", case: of.code, session: nextSession(of) })
 	const uri = await createNew(folder, name, text)
 	await showNew(uri)
 	return uri
 }
 
-async function askStatus(of: Case, title: string) {
-	const items = terms("session-status").map((status) => ({
-		label: termTitle("session-status", status),
-		description: vscode.l10n.t("session {0}, {1}", nextSession(of), today()),
-		status,
-	}))
-	const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Did the session take place?") })
-	return picked?.status
+/** Asks until the session is known: another date or another case leads back to the same question. */
+async function ask(notes: WorkspaceNotes, first: Case): Promise<Session | undefined> {
+	let of = first
+	let date = proposedDate(of, today())
+	for (;;) {
+		const answer = await askStatus(of, date)
+		if (answer === undefined) return undefined
+		if (answer === "another-date") date = (await askDate(of, date)) ?? date
+		else if (answer === "another-case") {
+			of = (await askCase(notes, [], title())) ?? of
+			date = proposedDate(of, today())
+		} else return { of, status: answer, date }
+	}
+}
+
+async function askStatus(of: Case, date: string) {
+	const number = nextSession(of)
+	const description = vscode.l10n.t("session {0} · {1} · {2}", number, termTitle("phase", proposedPhase(of, number)), withWeekday(date))
+	const statuses = terms("session-status").map((answer) => ({ label: termTitle("session-status", answer), description, answer }))
+	const items = [
+		...statuses,
+		{ label: "", kind: vscode.QuickPickItemKind.Separator, answer: undefined },
+		{ label: vscode.l10n.t("Another date…"), answer: "another-date" as const },
+		{ label: vscode.l10n.t("Another case…"), answer: "another-case" as const },
+	]
+	const picked = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t("New Session Note: {0}", of.code),
+		placeHolder: vscode.l10n.t("Did the session take place?"),
+	})
+	return picked?.answer
+}
+
+async function askDate(of: Case, date: string): Promise<string | undefined> {
+	return vscode.window.showInputBox({
+		title: vscode.l10n.t("New Session Note: {0}", of.code),
+		prompt: vscode.l10n.t("The date of the session as year-month-day, such as 2026-03-09."),
+		value: date,
+		valueSelection: [0, date.length],
+		validateInput: (value) => (calendarDate.safeParse(value).success ? undefined : vscode.l10n.t("Write a real date as year-month-day, such as 2026-03-09.")),
+	})
+}
+
+/** `Mon 2026-11-30`: by its weekday a date is checked at a glance. */
+function withWeekday(date: string): string {
+	const weekday = new Intl.DateTimeFormat(vscode.env.language, { weekday: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`))
+	return `${weekday} ${date}`
 }
 
 /** What the last session planned, on one line: a reminder, not a text to be kept. */

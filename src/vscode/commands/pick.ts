@@ -1,4 +1,4 @@
-/** Asking for what a command needs: a case, a date, a folder. */
+/** Asking for what a command needs: a case, a folder. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import type { Case } from "../../cases/case.ts"
@@ -8,33 +8,38 @@ import type { WorkspaceNotes } from "../workspace-notes.ts"
 /** What a command may be handed: a node of the tree, a code, or a note's address. */
 const Argument = z.union([z.string().with(z.maxLength(64)), z.looseObject({ code: z.string().with(z.maxLength(64)) })])
 
-/** The case that a command is about: handed over, of the active note, or picked from a list. */
+/** The case that a command is about: handed over, or picked from a list with the case at hand first. */
 export async function pickCase(notes: WorkspaceNotes, argument: unknown, title: string): Promise<Case | undefined> {
 	await notes.ready()
+	return givenCase(notes, argument) ?? askCase(notes, casesAtHand(notes), title)
+}
+
+/** The case that was handed over: by its code, or by a note of it. */
+export function givenCase({ folder }: WorkspaceNotes, argument: unknown): Case | undefined {
+	if (argument instanceof vscode.Uri) return folder.caseOf(argument.toString())
 	const given = Argument.safeParse(argument)
-	const code = given.success ? (typeof given.data === "string" ? given.data : given.data.code) : undefined
-	const named = code === undefined ? undefined : notes.folder.index.case(code)
-	if (named) return named
-	const active = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri
-	const ofActive = active && notes.folder.caseOf(active.toString())
-	if (argument instanceof vscode.Uri && ofActive) return ofActive
-	const cases = notes.folder.index.cases()
+	if (!given.success) return undefined
+	return folder.index.case(typeof given.data === "string" ? given.data : given.data.code)
+}
+
+/** The cases that the user has before them: of the active note, and the one selected in the tree. */
+export function casesAtHand({ folder }: WorkspaceNotes, selected?: string): Case[] {
+	const active = vscode.window.activeTextEditor?.document.uri
+	const found = [active && folder.caseOf(active.toString()), selected === undefined ? undefined : folder.index.case(selected)]
+	return [...new Set(found.flatMap((of) => of ?? []))]
+}
+
+/** Asks for a case; `first` head the list. */
+export async function askCase({ folder }: WorkspaceNotes, first: readonly Case[], title: string): Promise<Case | undefined> {
+	const cases = folder.index.cases()
 	if (cases.length === 0) {
 		void vscode.window.showInformationMessage(vscode.l10n.t("There is no case in this folder yet. Begin one with “New Case”."))
 		return undefined
 	}
-	// The case at hand comes first.
-	const sorted = ofActive ? [ofActive, ...cases.filter((of) => of.code !== ofActive.code)] : cases
+	const sorted = [...first, ...cases.filter((of) => !first.includes(of))]
 	const items = sorted.map((of) => ({ label: of.code, description: caseWords(of).join(" · "), of }))
 	const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Which case?") })
 	return picked?.of
-}
-
-/** Today in the user's own time zone, as `YYYY-MM-DD`. */
-export function today(): string {
-	const now = new Date()
-	const two = (value: number): string => String(value).padStart(2, "0")
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 /** The open folder that a new file goes to; asks where there are several, and says what to do where there is none. */

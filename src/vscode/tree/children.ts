@@ -1,41 +1,40 @@
-/** The children of each node of the tree, from the index. */
+/** The children of each node of the tree below a case, and the way back up. */
 import { mechanismsOf } from "../../cases/mechanisms.ts"
 import { scoresOf } from "../../cases/case.ts"
 import { isOpen } from "../../rules/open-points.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import type { Group, Node } from "./nodes.ts"
+import { today } from "../today.ts"
+import type { Caseload } from "./caseload.ts"
+import { type Group, listOf, type Node, worklists } from "./nodes.ts"
 
-/** Cases in the order of their codes, then what belongs to none. */
-export function roots({ folder: { index } }: WorkspaceNotes): Node[] {
-	const cases = index.cases().map(({ code }): Node => ({ kind: "case", code }))
-	return index.strays().length > 0 ? [...cases, { kind: "strays" }] : cases
-}
-
-export function childrenOf(notes: WorkspaceNotes, node: Node): Node[] {
+export function childrenOf(caseload: Caseload, node: Node): Node[] {
 	switch (node.kind) {
 		case "case":
-			return groupsOf(notes, node.code)
+			return groupsOf(caseload, node.code)
 		case "group":
-			return inGroup(notes, node.code, node.group)
+			return inGroup(caseload, node.code, node.group)
 		case "mechanism":
 			return node.course.indicators.map((indicator) => ({ kind: "indicator", code: node.code, indicator }))
 		case "measure":
 			return node.scores.map((score) => ({ kind: "score", code: node.code, score }))
 		case "strays":
-			return notes.folder.index.strays().map((note) => ({ kind: "note", note }))
+			return caseload.notes.folder.index.strays().map((note) => ({ kind: "note", note }))
+		case "unfinished":
+			return unfinishedLists(caseload)
+		case "worklist":
+			return caseload.unfinished(today()).flatMap(({ code, work }) => (listOf(work) === node.list ? [{ kind: "work", code, work }] : []))
 		default:
 			return []
 	}
 }
 
-function groupsOf(notes: WorkspaceNotes, code: string): Node[] {
+function groupsOf(caseload: Caseload, code: string): Node[] {
 	const always: readonly Group[] = ["mechanisms", "measures", "people", "notes"]
-	const gaps = (["missing", "recommended"] as const).filter((group) => inGroup(notes, code, group).length > 0)
+	const gaps = (["missing", "recommended"] as const).filter((group) => inGroup(caseload, code, group).length > 0)
 	return [...always, ...gaps].map((group) => ({ kind: "group", code, group }))
 }
 
-function inGroup(notes: WorkspaceNotes, code: string, group: Group): Node[] {
-	const of = notes.folder.index.case(code)
+function inGroup(caseload: Caseload, code: string, group: Group): Node[] {
+	const of = caseload.case(code)
 	if (!of) return []
 	switch (group) {
 		case "mechanisms":
@@ -50,14 +49,42 @@ function inGroup(notes: WorkspaceNotes, code: string, group: Group): Node[] {
 			return of.notes.map((note) => ({ kind: "note", code, note }))
 		case "missing":
 		case "recommended":
-			return notes
-				.findingsOf(of)
-				.filter(({ finding }) => isOpen(finding) === (group === "missing"))
-				.map(({ file, finding }) => ({ kind: "finding", code, file, finding }))
+			return caseload.findings(of, group === "missing" ? "open" : "recommended").map(({ file, finding }) => ({ kind: "finding", code, file, finding }))
 	}
 }
 
-/** Findings of a case at the levels of required parts. */
-export function openPoints(notes: WorkspaceNotes, code: string): number {
-	return inGroup(notes, code, "missing").length
+/** The lists that hold something. */
+function unfinishedLists(caseload: Caseload): Node[] {
+	const filled = new Set(caseload.unfinished(today()).map(({ work }) => listOf(work)))
+	return worklists.filter((list) => filled.has(list)).map((list) => ({ kind: "worklist", list }))
+}
+
+/** The parent of a node; nothing at the root. */
+export function parentOf(caseload: Caseload, node: Node): Node | undefined {
+	switch (node.kind) {
+		case "case":
+		case "strays":
+		case "unfinished":
+			return undefined
+		case "group":
+			return { kind: "case", code: node.code }
+		case "mechanism":
+			return { kind: "group", code: node.code, group: "mechanisms" }
+		case "indicator":
+			return inGroup(caseload, node.code, "mechanisms").find((of) => of.kind === "mechanism" && of.course.mechanism === node.indicator.mechanism)
+		case "measure":
+			return { kind: "group", code: node.code, group: "measures" }
+		case "score":
+			return inGroup(caseload, node.code, "measures").find((of) => of.kind === "measure" && of.name === node.score.name)
+		case "person":
+			return { kind: "group", code: node.code, group: "people" }
+		case "note":
+			return node.code === undefined ? { kind: "strays" } : { kind: "group", code: node.code, group: "notes" }
+		case "finding":
+			return { kind: "group", code: node.code, group: isOpen(node.finding) ? "missing" : "recommended" }
+		case "worklist":
+			return { kind: "unfinished" }
+		case "work":
+			return { kind: "worklist", list: listOf(node.work) }
+	}
 }

@@ -6,19 +6,23 @@ import type { NoteFacts } from "../../cases/facts.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { findMeasure, measureTitle, termTitle } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
+import { quietAfter, type Unfinished } from "../../rules/unfinished.ts"
 import { messageOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
-import { caseWords, changeText, directionText, noteTitle, openWords, personWords, scoreText, sessionText } from "../words.ts"
+import { today } from "../today.ts"
+import { caseWords, changeText, directionText, nameOf, noteLabel, openWords, personWords, scoreText, sessionText } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { childrenOf, openPoints } from "./children.ts"
-import { type Group, idOf, type Node } from "./nodes.ts"
+import type { Caseload } from "./caseload.ts"
+import { childrenOf } from "./children.ts"
+import { type Group, idOf, listOf, type Node, type Worklist } from "./nodes.ts"
+import { showCase } from "./reveal.ts"
 
 const { t } = vscode.l10n
-const { Collapsed, None } = vscode.TreeItemCollapsibleState
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
 
 /** The item of a node. */
-export function itemOf(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
-	const item = describe(notes, node)
+export function itemOf(caseload: Caseload, node: Node): vscode.TreeItem {
+	const item = describe(caseload, node)
 	item.id = idOf(node)
 	item.contextValue ??= node.kind
 	const said = [item.label, item.description].filter((part) => typeof part === "string").join(", ")
@@ -26,12 +30,13 @@ export function itemOf(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
 	return item
 }
 
-function describe(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
+function describe(caseload: Caseload, node: Node): vscode.TreeItem {
+	const { notes } = caseload
 	switch (node.kind) {
 		case "case":
-			return caseItem(notes, node.code)
+			return caseItem(caseload, node.code)
 		case "group":
-			return groupItem(notes, node)
+			return groupItem(caseload, node)
 		case "mechanism":
 			return mechanismItem(node)
 		case "indicator":
@@ -54,6 +59,15 @@ function describe(notes: WorkspaceNotes, node: Node): vscode.TreeItem {
 			item.tooltip = t("Notes that name no case, or whose front matter cannot be read.")
 			return item
 		}
+		case "unfinished": {
+			const item = branch(t("Unfinished work"), "checklist", String(caseload.unfinished(today()).length))
+			item.tooltip = t("What is left to do in all cases, whatever cases are shown below.")
+			return item
+		}
+		case "worklist":
+			return worklistItem(node.list, childrenOf(caseload, node).length)
+		case "work":
+			return workItem(node)
 	}
 }
 
@@ -75,13 +89,13 @@ function opening(item: vscode.TreeItem, file: string, line: number): vscode.Tree
 	return item
 }
 
-function caseItem(notes: WorkspaceNotes, code: string): vscode.TreeItem {
-	const of = notes.folder.index.case(code)
+function caseItem(caseload: Caseload, code: string): vscode.TreeItem {
+	const of = caseload.case(code)
 	const item = branch(code, of?.closing ? "archive" : "account")
 	if (!of) return item
-	const open = openPoints(notes, code)
-	item.description = [...caseWords(of), openWords(open)].filter((part) => part !== "").join(" · ")
-	item.tooltip = [code, ...caseWords(of), openWords(open)].filter((part) => part !== "").join("\n")
+	const words = [...caseWords(of), openWords(caseload.openPoints(of))].filter((part) => part !== "")
+	item.description = words.join(" · ")
+	item.tooltip = [code, ...words].join("\n")
 	item.contextValue = of.closing ? "case closed" : "case"
 	return item
 }
@@ -95,7 +109,7 @@ const groupIcons: Readonly<Record<Group, string>> = {
 	recommended: "info",
 }
 
-function groupItem(notes: WorkspaceNotes, node: Node & { readonly kind: "group" }): vscode.TreeItem {
+function groupItem(caseload: Caseload, node: Node & { readonly kind: "group" }): vscode.TreeItem {
 	const titles: Readonly<Record<Group, string>> = {
 		mechanisms: t("Mechanisms of change"),
 		measures: t("Measures"),
@@ -104,7 +118,7 @@ function groupItem(notes: WorkspaceNotes, node: Node & { readonly kind: "group" 
 		missing: t("Open points"),
 		recommended: t("Recommended"),
 	}
-	const count = childrenOf(notes, node).length
+	const count = childrenOf(caseload, node).length
 	const item = branch(titles[node.group], groupIcons[node.group], node.group === "mechanisms" ? "" : String(count))
 	item.contextValue = `group ${node.group}`
 	if (count === 0) item.collapsibleState = None
@@ -160,14 +174,14 @@ function personItem({ person, file }: Node & { readonly kind: "person" }): vscod
 
 function noteItem(notes: WorkspaceNotes, note: NoteFacts): vscode.TreeItem {
 	const uri = vscode.Uri.parse(note.file)
-	const name = uri.path.slice(uri.path.lastIndexOf("/") + 1)
-	const item = leaf(noteTitle(note) ?? name, noteIcon(note))
+	const item = leaf(noteLabel(note), noteIcon(note))
 	item.resourceUri = uri
 	item.contextValue = note.unreadable ? "note unreadable" : "note"
 	if (note.unreadable) {
-		item.label = name
+		item.label = nameOf(uri)
 		item.description = t("cannot be read")
-		item.tooltip = notes.findings(note.file)[0] ? messageOf(notes.findings(note.file)[0] ?? { code: "" }) : t("This file cannot be read.")
+		const [finding] = notes.findings(note.file)
+		item.tooltip = finding ? messageOf(finding) : t("This file cannot be read.")
 	} else {
 		const required = notes.findings(note.file).filter(isOpen).length
 		const phase = note.phase ? termTitle("phase", note.phase) : ""
@@ -187,7 +201,7 @@ function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly
 	const message = messageOf(finding)
 	const note = notes.folder.index.get(file)
 	const icon = finding.level === "error" ? "error" : finding.level === "warning" ? "warning" : "info"
-	const item = leaf(shortened(message), icon, note && (noteTitle(note) ?? ""))
+	const item = leaf(shortened(message), icon, note && noteLabel(note))
 	item.tooltip = message
 	item.accessibilityInformation = { label: message }
 	item.command = openAt(file, undefined, finding.range.start)
@@ -198,4 +212,43 @@ function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly
 const shortened = (message: string): string => {
 	const end = message.search(/: |\. /)
 	return end > 0 ? message.slice(0, end) : message
+}
+
+const worklistTitles = (): Readonly<Record<Worklist, string>> => ({
+	plans: t("Sessions without a plan"),
+	formulations: t("Formulations past their session"),
+	quiet: t("Cases without a note for {0} weeks", quietAfter / 7),
+})
+
+const worklistIcons: Readonly<Record<Worklist, string>> = { plans: "note", formulations: "book", quiet: "history" }
+
+function worklistItem(list: Worklist, count: number): vscode.TreeItem {
+	const item = branch(worklistTitles()[list], worklistIcons[list], String(count))
+	item.collapsibleState = Expanded
+	return item
+}
+
+function workItem({ code, work }: Node & { readonly kind: "work" }): vscode.TreeItem {
+	const label = work.kind === "no-plan" ? `${code} · ${noteLabel(work.note)}` : code
+	const item = leaf(label, worklistIcons[listOf(work)], workWords(work))
+	// Alone the item does not say what is unfinished of it: its list does.
+	const said = `${worklistTitles()[listOf(work)]}: ${label}, ${workWords(work)}`
+	item.tooltip = said
+	item.accessibilityInformation = { label: said }
+	if (work.kind === "no-formulation") item.command = showCase(code)
+	else item.command = openAt(work.note.file, undefined, work.kind === "quiet" ? 0 : work.at)
+	return item
+}
+
+function workWords(work: Unfinished): string {
+	switch (work.kind) {
+		case "no-plan":
+			return work.note.date ?? t("no date")
+		case "no-formulation":
+			return t("missing, expected by session {0}", work.due)
+		case "formulation":
+			return work.parts === 1 ? t("lacks 1 required part") : t("lacks {0} required parts", work.parts)
+		case "quiet":
+			return t("no note since {0}", work.since)
+	}
 }

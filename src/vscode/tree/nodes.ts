@@ -1,11 +1,16 @@
-/** What stands in the tree of cases: a node knows its parent, and is told anew from the index when it is asked for. */
+/** What stands in the tree of cases: a node is told anew from the index each time it is asked for. */
 import type { Indicator, MechanismCourse } from "../../cases/mechanisms.ts"
-import type { MeasureFacts, NoteFacts, PersonFacts } from "../../cases/facts.ts"
+import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import type { Score } from "../../cases/case.ts"
 import type { Finding } from "../../rules/rule.ts"
+import type { Unfinished } from "../../rules/unfinished.ts"
 
-export const groups = ["mechanisms", "measures", "people", "notes", "missing", "recommended"] as const
-export type Group = (typeof groups)[number]
+export type Group = "measures" | "mechanisms" | "missing" | "notes" | "people" | "recommended"
+
+
+/** The lists of unfinished work, in their order. */
+export const worklists = ["plans", "formulations", "quiet"] as const
+export type Worklist = (typeof worklists)[number]
 
 export type Node =
 	| { readonly kind: "case"; readonly code: string }
@@ -13,11 +18,14 @@ export type Node =
 	| { readonly kind: "mechanism"; readonly code: string; readonly course: MechanismCourse }
 	| { readonly kind: "indicator"; readonly code: string; readonly indicator: Indicator }
 	| { readonly kind: "measure"; readonly code: string; readonly name: string; readonly scores: readonly Score[] }
-	| { readonly kind: "score"; readonly code: string; readonly score: MeasureFacts & { readonly note: NoteFacts } }
+	| { readonly kind: "score"; readonly code: string; readonly score: Score }
 	| { readonly kind: "person"; readonly code: string; readonly person: PersonFacts; readonly file: string }
 	| { readonly kind: "note"; readonly code?: string; readonly note: NoteFacts }
 	| { readonly kind: "finding"; readonly code: string; readonly file: string; readonly finding: Finding }
 	| { readonly kind: "strays" }
+	| { readonly kind: "unfinished" }
+	| { readonly kind: "worklist"; readonly list: Worklist }
+	| { readonly kind: "work"; readonly code: string; readonly work: Unfinished }
 
 /** Stable over refreshes, so that what is expanded stays so. */
 export function idOf(node: Node): string {
@@ -41,6 +49,35 @@ export function idOf(node: Node): string {
 		case "finding":
 			return `case:${node.code}/finding/${node.file}#${node.finding.range.start}-${node.finding.code}-${JSON.stringify(node.finding.data ?? {})}`
 		case "strays":
-			return "strays"
+		case "unfinished":
+			return node.kind
+		case "worklist":
+			return `unfinished/${node.list}`
+		case "work":
+			return `unfinished/${listOf(node.work)}/${node.code}/${"note" in node.work ? node.work.note.file : ""}`
+	}
+}
+
+/** The list that a piece of work belongs to. */
+export function listOf({ kind }: Unfinished): Worklist {
+	return kind === "no-plan" ? "plans" : kind === "quiet" ? "quiet" : "formulations"
+}
+
+/** The note that a node stands for or is told in. */
+export function fileOf(node: Node): string | undefined {
+	switch (node.kind) {
+		case "note":
+			return node.note.file
+		case "indicator":
+			return node.indicator.note.file
+		case "score":
+			return node.score.note.file
+		case "person":
+		case "finding":
+			return node.file
+		case "work":
+			return "note" in node.work ? node.work.note.file : undefined
+		default:
+			return undefined
 	}
 }

@@ -1,100 +1,92 @@
-/** The view “IPT Cases”: the tree, its badge and what it says while it is being read. */
+/** The view “IPT Cases” as it is from the start: a frame and its commands. The tree is loaded when it is first shown. */
 import * as vscode from "vscode"
-import type { NotesChange, WorkspaceNotes } from "../workspace-notes.ts"
-import { onDidChangeGathered } from "../gathered.ts"
-import { childrenOf, openPoints, roots } from "./children.ts"
-import { itemOf } from "./items.ts"
-import { idOf, type Node } from "./nodes.ts"
+import { register } from "../commands/command.ts"
+import { section } from "../settings.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { Node } from "./nodes.ts"
+import type { CaseTree } from "./tree.ts"
+
+/** What editors and trees take as the address of a dragged file. */
+const uriList = "text/uri-list"
 
 export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<Node | undefined>()
 	readonly onDidChangeTreeData = this.#changed.event
+	/** The tree view, for features that reveal a node or ask what is selected. */
+	readonly view: vscode.TreeView<Node>
 	readonly #notes: WorkspaceNotes
-	readonly #view: vscode.TreeView<Node>
+	readonly #state: vscode.Memento
 	readonly #disposables: vscode.Disposable[]
-	/** Cases as the view holds them: a change is told for the case, not for the whole tree. */
-	#roots = new Map<string, Node>()
+	#tree: Promise<CaseTree> | undefined
 
-	constructor(notes: WorkspaceNotes) {
+	constructor(notes: WorkspaceNotes, state: vscode.Memento) {
 		this.#notes = notes
-		this.#view = vscode.window.createTreeView("ipt.cases", { treeDataProvider: this, showCollapseAll: true })
-		this.#disposables = [this.#view, this.#changed, onDidChangeGathered(notes, (change) => this.#refresh(change))]
+		this.#state = state
+		this.view = vscode.window.createTreeView("ipt.cases", {
+			treeDataProvider: this,
+			showCollapseAll: true,
+			dragAndDropController: {
+				dragMimeTypes: [uriList],
+				dropMimeTypes: [],
+				handleDrag: async (nodes, transfer) => {
+					const { fileOf } = await import("./nodes.ts")
+					const files = nodes.flatMap((node) => fileOf(node) ?? [])
+					if (files.length > 0) transfer.set(uriList, new vscode.DataTransferItem(files.join("\r\n")))
+				},
+			},
+		})
+		this.#disposables = [
+			this.view,
+			this.#changed,
+			this.view.onDidChangeVisibility(() => this.#follow()),
+			vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
+			register("ipt.searchCases", async (argument) => (await import("./search.ts")).searchCases(await this.tree(), argument)),
+			register("ipt.arrangeCases", async (argument) => (await import("./choose.ts")).chooseArrangement(await this.tree(), argument)),
+			register("ipt.showAllCases", async () => (await this.tree()).showAll()),
+			register("ipt.showInCases", async (argument) => (await import("./reveal.ts")).showInCases(await this.tree(), argument)),
+		]
 	}
 
-	/** The tree view, for tests and for other features that reveal a node. */
-	get view(): vscode.TreeView<Node> {
-		return this.#view
+	/** The tree, loaded when it is first asked for. */
+	tree(): Promise<CaseTree> {
+		this.#tree ??= import("./tree.ts").then(({ CaseTree: Tree }) => {
+			const tree = new Tree(this.#notes, this.view, this.#changed, this.#state)
+			this.#disposables.push(tree)
+			return tree
+		})
+		return this.#tree
+	}
+
+	/** The code of the case that is selected, or that a part is selected of, where the view is in sight. */
+	get selectedCode(): string | undefined {
+		const [node] = this.view.visible ? this.view.selection : []
+		return node && "code" in node ? node.code : undefined
 	}
 
 	/** Shows the open points of a case; the case alone where there are none. */
 	async showOpenPoints(code: string): Promise<void> {
-		await this.getChildren()
-		const of: Node = { kind: "case", code }
-		const group: Node = { kind: "group", code, group: "missing" }
-		await this.#view.reveal(openPoints(this.#notes, code) > 0 ? group : (this.#roots.get(idOf(of)) ?? of), { select: true, focus: true, expand: true })
+		await (await this.tree()).showOpenPoints(code)
 	}
 
 	async getChildren(node?: Node): Promise<Node[]> {
-		if (node) return childrenOf(this.#notes, node)
-		if (!this.#notes.isReady) {
-			this.#view.message = vscode.l10n.t("Reading notes…")
-			await this.#notes.ready()
-			this.#view.message = ""
-		}
-		const now = roots(this.#notes)
-		this.#roots = new Map(now.map((root) => [idOf(root), this.#roots.get(idOf(root)) ?? root]))
-		this.#count()
-		return [...this.#roots.values()]
+		return (await this.tree()).getChildren(node)
 	}
 
-	getTreeItem(node: Node): vscode.TreeItem {
-		return itemOf(this.#notes, node)
+	async getTreeItem(node: Node): Promise<vscode.TreeItem> {
+		return (await this.tree()).getTreeItem(node)
 	}
 
-	getParent(node: Node): Node | undefined {
-		switch (node.kind) {
-			case "case":
-			case "strays":
-				return undefined
-			case "note":
-				return node.code === undefined ? this.#roots.get("strays") : { kind: "group", code: node.code, group: "notes" }
-			case "group":
-				return this.#roots.get(idOf({ kind: "case", code: node.code }))
-			case "mechanism":
-				return { kind: "group", code: node.code, group: "mechanisms" }
-			case "measure":
-				return { kind: "group", code: node.code, group: "measures" }
-			case "person":
-				return { kind: "group", code: node.code, group: "people" }
-			case "finding":
-				return { kind: "group", code: node.code, group: node.finding.level === "information" ? "recommended" : "missing" }
-			case "indicator":
-			case "score":
-				return undefined
-		}
+	async getParent(node: Node): Promise<Node | undefined> {
+		return (await this.tree()).getParent(node)
 	}
 
 	dispose(): void {
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
 	}
 
-	#refresh({ files }: NotesChange): void {
-		const now = roots(this.#notes).map(idOf)
-		const sameRoots = now.length === this.#roots.size && now.every((id) => this.#roots.has(id))
-		if (!files || !sameRoots) {
-			this.#changed.fire(undefined)
-			return
-		}
-		const codes = new Set([...files].map((file) => this.#notes.folder.caseOf(file)?.code))
-		for (const root of this.#roots.values()) {
-			if (root.kind !== "case" || codes.has(root.code)) this.#changed.fire(root)
-		}
-		this.#count()
-	}
-
-	#count(): void {
-		const codes = this.#notes.folder.index.cases().map(({ code }) => code)
-		const value = codes.reduce((sum, code) => sum + openPoints(this.#notes, code), 0)
-		this.#view.badge = value === 0 ? undefined : { value, tooltip: vscode.l10n.t("{0} open points in all cases", value) }
+	#follow(): void {
+		const uri = vscode.window.activeTextEditor?.document.uri
+		if (!this.view.visible || !uri || !vscode.workspace.getConfiguration(section, uri).get("tree.followActiveNote", true)) return
+		void this.tree().then((tree) => tree.follow())
 	}
 }

@@ -1,0 +1,61 @@
+/** Which cases a list shows and in what order: by what the clinician chose, and by a word that is searched for. */
+import { termTitle } from "../record/index.ts"
+import { areasOf, type Case, heldSessions } from "./case.ts"
+
+export const shows = ["all", "open", "closed", "open-points"] as const
+export const orders = ["code", "last-session", "open-points"] as const
+
+export interface Arrangement {
+	readonly show: (typeof shows)[number]
+	readonly order: (typeof orders)[number]
+}
+
+/** A case with the number of its open points. */
+export interface Listed {
+	readonly of: Case
+	readonly openPoints: number
+}
+
+const isShown: Readonly<Record<Arrangement["show"], (listed: Listed) => boolean>> = {
+	all: () => true,
+	open: ({ of }) => of.closing === undefined,
+	closed: ({ of }) => of.closing !== undefined,
+	"open-points": ({ openPoints }) => openPoints > 0,
+}
+
+const inOrder: Readonly<Record<Arrangement["order"], (a: Listed, b: Listed) => number>> = {
+	code: () => 0,
+	"last-session": (a, b) => lastSession(b.of).localeCompare(lastSession(a.of)),
+	"open-points": (a, b) => b.openPoints - a.openPoints,
+}
+
+/** The cases that are shown, in their order; those that are alike in it stay as they were given. */
+export function arrange<Of extends Listed>(cases: readonly Of[], { show, order }: Arrangement): Of[] {
+	return cases.filter(isShown[show]).sort(inOrder[order])
+}
+
+/** The date of the last session held; empty where there is none, so that such cases come last. */
+const lastSession = (of: Case): string => heldSessions(of).reduce((latest, { date = "" }) => (date > latest ? date : latest), "")
+
+/** What a search looks in: code, areas, titles, people, and the words of goals and indicators. Folded, one to a line. */
+export function searchable(of: Case): string {
+	const { code, notes, formulation } = of
+	const people = (formulation?.people ?? []).map(({ name, relationship = "" }) => `${name} ${relationship}`)
+	const words = [
+		code,
+		...areasOf(of).map((area) => termTitle("problem-area", area)),
+		...notes.flatMap(({ title = "" }) => title),
+		...people,
+		...(formulation?.goals ?? []).map(({ text }) => text),
+		...notes.flatMap(({ mechanisms }) => mechanisms.map(({ text }) => text)),
+	]
+	return words.map(folded).join("\n")
+}
+
+/** Whether every word of a search stands in what `searchable` gave. */
+export function contains(text: string, search: string): boolean {
+	return folded(search).split(/\s+/).every((word) => text.includes(word))
+}
+
+/** Without regard to case and accents. */
+const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()

@@ -1,0 +1,60 @@
+/** What the user chose to see of the cases: as words, and kept for the workspace. No search and nothing of a note is kept. */
+import * as vscode from "vscode"
+import * as z from "zod/mini"
+import { type Arrangement, orders, shows } from "../../cases/arrange.ts"
+
+const { t } = vscode.l10n
+
+const key = "ipt.cases.arrangement"
+
+const Change = z.strictObject({ show: z.optional(z.enum(shows)), order: z.optional(z.enum(orders)) })
+
+/** An arrangement with what a value says instead; nothing where it says nothing of the kind. */
+export function changed(now: Arrangement, value: unknown): Arrangement | undefined {
+	const read = Change.safeParse(value)
+	const { show, order } = read.data ?? {}
+	return show || order ? { show: show ?? now.show, order: order ?? now.order } : undefined
+}
+
+export function readArrangement(state: vscode.Memento): Arrangement {
+	const usual: Arrangement = { show: "all", order: "code" }
+	return changed(usual, state.get(key)) ?? usual
+}
+
+export async function writeArrangement(state: vscode.Memento, { show, order }: Arrangement): Promise<void> {
+	await state.update(key, { show, order })
+}
+
+/** The choices as a list offers them. */
+export const showTitles = (): Readonly<Record<Arrangement["show"], string>> => ({
+	all: t("All cases"),
+	open: t("Open cases"),
+	closed: t("Closed cases"),
+	"open-points": t("Cases with open points"),
+})
+
+export const orderTitles = (): Readonly<Record<Arrangement["order"], string>> => ({
+	code: t("By code"),
+	"last-session": t("By last session, newest first"),
+	"open-points": t("By open points, most first"),
+})
+
+/** What is shown, above the tree: `Shown: open · by last session · “sister”`. Nothing where it is all of it. */
+export function arrangementWords({ show, order }: Arrangement, search: string): string {
+	const shown: Readonly<Record<Arrangement["show"], string>> = { all: "", open: t("open"), closed: t("closed"), "open-points": t("with open points") }
+	const ordered: Readonly<Record<Arrangement["order"], string>> = { code: "", "last-session": t("by last session"), "open-points": t("by open points") }
+	const words = [shown[show], ordered[order], search === "" ? "" : `“${search}”`].filter((word) => word !== "").join(" · ")
+	return words === "" ? "" : t("Shown: {0}", words)
+}
+
+/** Why no case is shown, and the way back. */
+export function emptyWords({ show }: Arrangement, search: string): string {
+	const none: Readonly<Record<Arrangement["show"], string>> = {
+		all: "",
+		open: t("No case is open."),
+		closed: t("No case is closed."),
+		"open-points": t("No case has open points."),
+	}
+	const said = search === "" ? none[show] : show === "all" ? t("No case holds “{0}”.", search) : t("None of the cases shown holds “{0}”.", search)
+	return `${said} ${t("Choose “Show All Cases” above to see every case again.")}`
+}

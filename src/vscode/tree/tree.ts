@@ -1,0 +1,198 @@
+/** The tree of cases itself: loaded when the view is shown, it knows what is shown, refreshes and reveals. */
+import * as vscode from "vscode"
+import type { Arrangement } from "../../cases/arrange.ts"
+import type { NotesChange, WorkspaceNotes } from "../workspace-notes.ts"
+import { Caseload } from "./caseload.ts"
+import { arrangementWords, emptyWords, readArrangement, writeArrangement } from "./arrangement.ts"
+import { childrenOf, parentOf } from "./children.ts"
+import { itemOf } from "./items.ts"
+import { fileOf, idOf, type Node } from "./nodes.ts"
+
+/** Changes that follow one another closely are shown together. */
+const delay = 150
+/** Before each attempt to reveal a node. */
+const waits = [0, 150, 300, 600, 1200]
+
+export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
+	readonly caseload: Caseload
+	readonly #notes: WorkspaceNotes
+	readonly #view: vscode.TreeView<Node>
+	readonly #state: vscode.Memento
+	readonly #changed: vscode.EventEmitter<Node | undefined>
+	readonly #disposables: vscode.Disposable[]
+	#arrangement: Arrangement
+	/** Never kept longer than the window is open. */
+	#search = ""
+	/** Nodes at the root as the view holds them: a change is told for the case, not for the whole tree. */
+	#roots: ReadonlyMap<string, Node> = new Map()
+	/** What is hidden for a while loses its expansion in the view: it is expanded again from here. */
+	readonly #expanded = new Set<string>()
+	#timer: ReturnType<typeof setTimeout> | undefined
+	#stale: Set<string> | undefined = new Set()
+	#followLater = false
+	#reveals = 0
+
+	constructor(notes: WorkspaceNotes, view: vscode.TreeView<Node>, changed: vscode.EventEmitter<Node | undefined>, state: vscode.Memento) {
+		this.caseload = new Caseload(notes)
+		this.#notes = notes
+		this.#view = view
+		this.#changed = changed
+		this.#state = state
+		this.#arrangement = readArrangement(state)
+		this.#disposables = [
+			notes.onDidChange((change) => this.#soon(change)),
+			view.onDidExpandElement(({ element }) => this.#expanded.add(idOf(element))),
+			view.onDidCollapseElement(({ element }) => this.#expanded.delete(idOf(element))),
+		]
+	}
+
+	get arrangement(): Arrangement {
+		return this.#arrangement
+	}
+
+	get search(): string {
+		return this.#search
+	}
+
+	/** Shows other cases, or in another order; what was chosen is kept for the workspace. */
+	async arrange(arrangement: Arrangement): Promise<void> {
+		this.#arrangement = arrangement
+		this.#changed.fire(undefined)
+		await writeArrangement(this.#state, arrangement)
+	}
+
+	/** Shows the cases that a search finds; all of them for an empty one. */
+	find(search: string): void {
+		if (search.trim() === this.#search) return
+		this.#search = search.trim()
+		this.#changed.fire(undefined)
+	}
+
+	/** Shows every case again, in the order that was chosen. */
+	async showAll(): Promise<void> {
+		this.#search = ""
+		await this.arrange({ ...this.#arrangement, show: "all" })
+	}
+
+	async getChildren(node?: Node): Promise<Node[]> {
+		if (node) return childrenOf(this.caseload, node)
+		if (!this.#notes.isReady) this.#view.message = vscode.l10n.t("Reading notes…")
+		await this.#notes.ready()
+		await this.caseload.prepare()
+		const before = this.#roots
+		const now = this.#rootsNow()
+		this.#roots = new Map(now.map((root) => [idOf(root), before.get(idOf(root)) ?? root]))
+		this.#tell(now)
+		return [...this.#roots.values()]
+	}
+
+	getTreeItem(node: Node): vscode.TreeItem {
+		const item = itemOf(this.caseload, node)
+		const isClosed = item.collapsibleState === vscode.TreeItemCollapsibleState.Collapsed
+		if (isClosed && this.#expanded.has(idOf(node))) item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded
+		return item
+	}
+
+	getParent(node: Node): Node | undefined {
+		return parentOf(this.caseload, node)
+	}
+
+	/** Whether a node stands in the tree as it is shown now. */
+	isShown(node: Node): boolean {
+		const parent = this.getParent(node)
+		return parent ? this.isShown(parent) : this.#rootsNow().some((root) => idOf(root) === idOf(node))
+	}
+
+	/** Selects the note of the active editor; a part of it that is selected already stays so. */
+	async follow(): Promise<void> {
+		await this.#notes.ready()
+		// A note that was just made comes into the tree first.
+		this.#followLater = this.#timer !== undefined
+		if (this.#followLater || !this.#view.visible) return
+		const file = vscode.window.activeTextEditor?.document.uri.toString()
+		const node = file === undefined ? undefined : this.nodeOf(file)
+		if (!node || this.#view.selection.some((selected) => fileOf(selected) === file) || !this.isShown(node)) return
+		await this.reveal(node, { focus: false })
+	}
+
+	/**
+	 * Brings a node into view and selects it. VS Code loses the way to it when the tree is refreshed meanwhile: then it is
+	 * tried again, as long as nothing else is selected or revealed.
+	 */
+	async reveal(node: Node, options: { readonly focus: boolean; readonly expand?: boolean }): Promise<void> {
+		const selected = (): string => this.#view.selection.map(idOf).join()
+		const [run, before] = [++this.#reveals, selected()]
+		for (const wait of waits) {
+			await new Promise((resolve) => setTimeout(resolve, wait))
+			if (run !== this.#reveals || selected() !== before) return
+			await this.#view.reveal(node, { ...options, select: true }).then(undefined, () => undefined)
+			if (selected() === idOf(node)) return
+		}
+	}
+
+	/** Selects the open points of a case; the case alone where there are none. */
+	async showOpenPoints(code: string): Promise<void> {
+		await this.#notes.ready()
+		const of = this.caseload.case(code)
+		if (!of) return
+		const node: Node = this.caseload.openPoints(of) > 0 ? { kind: "group", code, group: "missing" } : { kind: "case", code }
+		if (!this.isShown(node)) await this.showAll()
+		await this.reveal(node, { focus: true, expand: true })
+	}
+
+	/** The node of a note. */
+	nodeOf(file: string): Node | undefined {
+		const note = this.#notes.folder.index.get(file)
+		return note && { kind: "note", note, ...(note.case !== undefined && { code: note.case }) }
+	}
+
+	dispose(): void {
+		if (this.#timer !== undefined) clearTimeout(this.#timer)
+		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
+	}
+
+	/** Unfinished work, the cases that are shown, and what belongs to none. A search leaves cases alone. */
+	#rootsNow(): Node[] {
+		const cases = this.caseload.shown(this.#arrangement, this.#search).map(({ code }): Node => ({ kind: "case", code }))
+		if (this.#search !== "") return cases
+		const others: readonly Node[] = [{ kind: "unfinished" }, { kind: "strays" }]
+		const [unfinished, strays] = others.map((node) => (childrenOf(this.caseload, node).length > 0 ? [node] : []))
+		return [...(unfinished ?? []), ...cases, ...(strays ?? [])]
+	}
+
+	#soon({ files }: NotesChange): void {
+		if (!files) {
+			this.#stale = undefined
+			this.caseload.forget()
+		} else for (const file of files) this.#stale?.add(file)
+		this.#timer ??= setTimeout(() => void this.#refresh(), delay)
+	}
+
+	async #refresh(): Promise<void> {
+		this.#timer = undefined
+		const stale = this.#stale
+		this.#stale = new Set()
+		await this.caseload.prepare()
+		const now = this.#rootsNow()
+		const known = [...this.#roots.keys()]
+		if (!stale || now.length !== known.length || now.some((root, index) => idOf(root) !== known[index])) this.#changed.fire(undefined)
+		else {
+			const codes = new Set([...stale].map((file) => this.#notes.folder.caseOf(file)?.code))
+			for (const root of this.#roots.values()) {
+				if (root.kind !== "case" || codes.has(root.code)) this.#changed.fire(root)
+			}
+		}
+		this.#tell(now)
+		if (this.#followLater) void this.follow()
+	}
+
+	/** Badge and message of the view. Its description would not be seen: VS Code hides it while a view stands alone. */
+	#tell(roots: readonly Node[]): void {
+		const open = this.caseload.allOpenPoints()
+		this.#view.badge = open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} open points in all cases", open) }
+		const isEmpty = this.#notes.folder.index.cases().length > 0 && !roots.some(({ kind }) => kind === "case")
+		this.#view.message = isEmpty ? emptyWords(this.#arrangement, this.#search) : arrangementWords(this.#arrangement, this.#search)
+		const isNarrowed = this.#arrangement.show !== "all" || this.#search !== ""
+		void vscode.commands.executeCommand("setContext", "ipt.cases.narrowed", isNarrowed)
+	}
+}

@@ -8,7 +8,7 @@ async function badge(uri: vscode.Uri): Promise<string | undefined> {
 	return decoration && `${decoration.badge ?? ""} ${decoration.color?.id ?? ""}: ${decoration.tooltip ?? ""}`
 }
 
-const bare = (code: string, body = "## Plan\n\nGo on.\n") => session(code, 5, body, "focus: grief\n")
+const bare = (code: string, body = "## Plan\n\nGo on.\n") => session(code, 3, body, "focus: grief\n")
 
 suite("file decorations", () => {
 	test("count the open points of notes that are not in the Problems view", async () => {
@@ -46,13 +46,13 @@ suite("file decorations", () => {
 		const { decorations, notes } = await api()
 		const uris = [uriOf("fd4/a.ipt.md"), uriOf("fd4/b.ipt.md")]
 		await writeFile("fd4/a.ipt.md", bare("FD4"))
-		await writeFile("fd4/b.ipt.md", bare("FD4").replace("session: 5", "session: 6"))
+		await writeFile("fd4/b.ipt.md", bare("FD4").replace("session: 3", "session: 4"))
 		await until(() => uris.every((uri) => notes.folder.has(uri.toString())), "both notes to be known")
 		await new Promise((resolve) => setTimeout(resolve, 400))
 		const told: string[][] = []
 		after(() => listener.dispose())
 		const listener = decorations.onDidChangeFileDecorations((changed) => told.push((changed ?? []).map(String)))
-		await Promise.all(uris.map((uri) => vscode.workspace.fs.writeFile(uri, Buffer.from(bare("FD4", "## Affect\n\nSad.\n").replace("session: 5", uri.path.endsWith("b.ipt.md") ? "session: 6" : "session: 5")))))
+		await Promise.all(uris.map((uri) => vscode.workspace.fs.writeFile(uri, Buffer.from(bare("FD4", "## Affect\n\nSad.\n").replace("session: 3", uri.path.endsWith("b.ipt.md") ? "session: 4" : "session: 3")))))
 		await until(() => told.length > 0, "the change to be told")
 		assert.deepEqual(told[0]?.toSorted(), uris.map(String).toSorted())
 		assert.ok(told[0]?.every((file) => file.startsWith(folder().toString())))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { openPointsIn } from "../../src/rules/open-points.ts"
-import { completeSession, findingsOf } from "./complete.ts"
+import { completeFormulation, completeSession, earlierSessions, findingsOf } from "./complete.ts"
 
-const counted = (text: string, rules: Record<string, "error" | "off"> = {}) => openPointsIn(findingsOf(text, [], { rules }))
+const counted = (text: string, rules: Record<string, "error" | "off"> = {}) => openPointsIn(findingsOf(text, [completeFormulation(), ...earlierSessions], { rules }))
 
 describe("what is open in a note", () => {
 	it("is nothing where nothing is missing", () => {

@@ -25,7 +25,7 @@ export const privacyIdentifier: Rule = {
 				found = identifiersIn(text.slice(at, placedPieces[index + 1]?.at))
 				known.set(piece, found)
 			}
-			yield* problems(found, at)
+			if (found.length > 0) yield* problems(found, at)
 		}
 	},
 }

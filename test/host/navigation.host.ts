@@ -56,7 +56,7 @@ suite("outline", () => {
 		const { document } = await openText("v1/f.ipt.md", formulation("V1", `${inventory}\n${goals}`))
 		const lines = (symbols: readonly vscode.DocumentSymbol[]): string[] => symbols.flatMap(({ name, detail, kind, children }) => [`${vscode.SymbolKind[kind]} ${name} ${detail}`.trimEnd(), ...lines(children)])
 		assert.deepEqual(lines(await symbolsOf(document.uri)), [
-			"Object Front matter", "Key ipt 1", "Key note formulation", "Key case V1", "Key date 2026-02-01", "Key problem-areas role-dispute",
+			"File Front matter", "Key ipt 1", "Key note formulation", "Key case V1", "Key date 2026-02-01", "Key problem-areas role-dispute",
 			"Namespace Interpersonal inventory", "Class Older sister sister · ring 2", "Field Relationship sister", "Field Closeness 2",
 			"Namespace Goals", "Constant G1 phones @older-sister",
 		])

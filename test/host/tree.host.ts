@@ -1,5 +1,7 @@
 import * as vscode from "vscode"
+import { plusDays } from "../../src/cases/dates.ts"
 import { linksTo } from "../../src/vscode/links-to.ts"
+import { today } from "../../src/vscode/today.ts"
 import { readArrangement, writeArrangement } from "../../src/vscode/tree/arrangement.ts"
 import { fileOf, idOf, type Node } from "../../src/vscode/tree/nodes.ts"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
@@ -80,7 +82,7 @@ suite("the tree of cases", () => {
 })
 
 /** A date so many days before today. */
-const daysAgo = (days: number): string => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+const daysAgo = (days: number): string => plusDays(today(), -days)
 
 const dated = (text: string, date: string) => text.replace(/^date: .*$/m, `date: ${date}`)
 

@@ -18,6 +18,8 @@ export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
 				if (triggerCharacter === " " && !spaceGoesOn.test(document.lineAt(position).text.slice(0, position.character))) return undefined
 				const { version } = document
 				const { itemsAt } = await import("./items.ts")
+				// People stand in another note of the case: just after the start it may not be read yet.
+				if (triggerCharacter === "@" && !notes.isReady) await notes.ready()
 				// The place was one of the text as it was.
 				if (token.isCancellationRequested || document.version !== version) return undefined
 				return itemsAt(notes, document, position, triggerKind === vscode.CompletionTriggerKind.Invoke)

@@ -98,20 +98,20 @@ function reasonOf(refusal: Refusal, topic?: Topic): string {
 		case "not-nameable":
 			return t("Put the cursor on a person, such as @sister, or on a goal, such as G1: these can be renamed in all notes of the case.")
 		case "empty":
-			return t("Nothing was renamed: the new name is empty.")
+			return t("The new name is empty. Nothing was renamed.")
 		case "impossible":
-			return t("Nothing was renamed: “{0}” cannot stand as a name in a note. Use letters, digits, spaces and hyphens.", refusal.name)
+			return t("“{0}” cannot stand as a name in a note: use letters, digits, spaces and hyphens. Nothing was renamed.", refusal.name)
 		case "no-goal-id":
-			return t("Nothing was renamed: a goal is named by G and a number, such as G5.")
+			return t("A goal is named by G and a number, such as G5. Nothing was renamed.")
 		case "taken":
 			return topic?.kind === "goal"
-				? t("Nothing was renamed: {1} speaks of a goal {0} already.", refusal.name, file)
-				: t("Nothing was renamed: {1} speaks of another person as @{0} already.", refusal.name, file)
+				? t("There is a goal {0} already, spoken of in {1}. Nothing was renamed.", refusal.name, file)
+				: t("@{0} is another person already, spoken of in {1}. Nothing was renamed.", refusal.name, file)
 		case "two-of-one-alias":
-			return t("Nothing was renamed: two people in {1} have the alias @{0}. Change one of their headings by hand first.", refusal.name, file)
+			return t("Two people have the alias @{0} in {1}: change one of their headings by hand first. Nothing was renamed.", refusal.name, file)
 		case "read-only":
-			return t("Nothing was renamed: {0} would have to change and cannot be written to.", file)
+			return t("{0} cannot be written to and would have to change. Nothing was renamed.", file)
 		case "unread":
-			return t("Nothing was renamed: a section of {0} is too complex to be read and may speak of it.", file)
+			return t("A section of {0} is too complex to be read and may speak of it. Nothing was renamed.", file)
 	}
 }

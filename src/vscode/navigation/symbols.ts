@@ -10,7 +10,7 @@ const { l10n, SymbolKind } = vscode
 
 /** The icons, and the kinds by which the outline can be filtered: fields are for breadcrumbs and search. */
 const kinds: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
-	"front-matter": SymbolKind.Object,
+	"front-matter": SymbolKind.File,
 	key: SymbolKind.Key,
 	measure: SymbolKind.Number,
 	section: SymbolKind.Namespace,

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict"
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { until } from "../harness/until.ts"
+import { after, suite, test } from "../harness/runner.ts"
+import { openWorkbench } from "./workbench.ts"
+
+suite("moving around a case", () => {
+	test("outline, breadcrumbs, references, a rename in all notes of the case, undone in one step", async () => {
+		const workbench = await openWorkbench({ folder: "samples" })
+		after(workbench.close)
+		const { page } = workbench
+		const texts = () => Promise.all(["formulation", "session-02", "session-06", "session-07"].map((name) => readFile(join(workbench.folder, "D-2026-07", `${name}.ipt.md`), "utf8")))
+		const before = await texts()
+		const editor = page.locator(".editor-group-container.active .monaco-editor").locator("textarea, .native-edit-context").first()
+
+		// The outline: people with their relationship and ring; fields are left to breadcrumbs and search.
+		await workbench.openFile("D-2026-07/formulation.ipt.md")
+		await workbench.runCommand("Explorer: Focus on Outline View")
+		await page.locator(".split-view-view .pane-header", { hasText: "samples" }).first().click()
+		const outline = page.locator(".outline-pane .monaco-list-row")
+		await outline.filter({ hasText: "Front matter" }).first().click()
+		await page.keyboard.press("ArrowLeft")
+		await outline.filter({ hasText: "husband for nine years · ring 2" }).waitFor()
+		assert.equal(await outline.filter({ hasText: "Around onset" }).count(), 0)
+		await workbench.screenshot("outline")
+
+		// To a person from there; the breadcrumbs say where that is.
+		await outline.filter({ hasText: "husband for nine years" }).click()
+		const crumbs = page.locator(".breadcrumbs-control .monaco-breadcrumb-item")
+		await until(async () => (await crumbs.allInnerTexts()).join("/") === "D-2026-07/formulation.ipt.md/Interpersonal inventory/Husband", "the person in the breadcrumbs")
+		await workbench.screenshot("breadcrumbs")
+
+		// All that speaks of the person, in VS Code's own view.
+		await editor.focus()
+		await page.keyboard.press("Shift+Alt+F12")
+		await workbench.row("session-06.ipt.md").waitFor()
+		await workbench.screenshot("references")
+
+		// Another name, from the heading; the box holds its words.
+		const rename = async (name: string): Promise<void> => {
+			await editor.focus()
+			await page.keyboard.press("F2")
+			const box = page.locator(".rename-box input")
+			await box.waitFor()
+			assert.equal(await box.inputValue(), "Husband")
+			await workbench.screenshot("rename")
+			await box.fill(name)
+			await page.keyboard.press("Enter")
+			await box.waitFor({ state: "hidden" })
+		}
+		await rename("Sister")
+		await workbench.runCommand("Notifications: Show Notifications")
+		await page.locator(".notifications-center", { hasText: "@sister is another person already" }).waitFor()
+		await workbench.screenshot("rename-refused")
+		await page.keyboard.press("Escape")
+		assert.deepEqual(await texts(), before)
+		await rename("partner-at-home")
+		const renamed = before.map((text) => text.replaceAll("@husband", "@partner-at-home").replace("### Husband", "### Partner at home"))
+		await until(async () => (await texts()).join() === renamed.join(), "every note to be renamed and saved")
+		await editor.focus()
+		await page.keyboard.press("Control+z")
+		await until(async () => (await workbench.editorText()).includes("### Husband"), "the old name to be back")
+		await workbench.runCommand("File: Save All Files")
+		await until(async () => (await texts()).join() === before.join(), "every note to be as it was")
+	}, 180_000)
+})

@@ -10,7 +10,7 @@ import { main } from "../../scripts/log.ts"
 import { out } from "../../scripts/paths.ts"
 import { serve } from "../../scripts/serve.ts"
 
-const timeLimit = 10 * 60_000
+const timeLimit = 20 * 60_000
 
 /** The workbench has much to say on the same channel; the runner's lines are known by their form. */
 const ofRunner = /^(?: {2}\S|\d+ passed, )/

@@ -1,5 +1,7 @@
 import * as vscode from "vscode"
+import { plusDays } from "../../src/cases/dates.ts"
 import { linksTo } from "../../src/vscode/links-to.ts"
+import { today } from "../../src/vscode/today.ts"
 import { readArrangement, writeArrangement } from "../../src/vscode/tree/arrangement.ts"
 import { fileOf, idOf, type Node } from "../../src/vscode/tree/nodes.ts"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
@@ -80,7 +82,7 @@ suite("the tree of cases", () => {
 })
 
 /** A date so many days before today. */
-const daysAgo = (days: number): string => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+const daysAgo = (days: number): string => plusDays(today(), -days)
 
 const dated = (text: string, date: string) => text.replace(/^date: .*$/m, `date: ${date}`)
 
@@ -104,10 +106,10 @@ suite("the cases that are shown", () => {
 
 		await vscode.commands.executeCommand("ipt.arrangeCases", { show: "closed" })
 		assert.deepEqual(await ours(), ["U2"])
-		assert.equal(cases.view.description, "closed")
+		assert.equal(cases.view.message, "Shown: closed")
 		await vscode.commands.executeCommand("ipt.arrangeCases", { show: "open", order: "last-session" })
 		assert.deepEqual(await ours(), ["U1"])
-		assert.equal(cases.view.description, "open · by last session")
+		assert.equal(cases.view.message, "Shown: open · by last session")
 		assert.ok(await isOpen(), "what was expanded is so again")
 		await vscode.commands.executeCommand("ipt.arrangeCases", { show: "all" })
 		assert.deepEqual(await ours(), ["U2", "U1"])
@@ -116,15 +118,15 @@ suite("the cases that are shown", () => {
 		assert.ok((await labels()).includes("U1"))
 		assert.ok(!(await labels()).includes("U2"))
 		assert.ok(!(await labels()).includes("Unfinished work"))
-		assert.equal(cases.view.description, "by last session · “Older SISTER”")
+		assert.equal(cases.view.message, "Shown: by last session · “Older SISTER”")
 		await vscode.commands.executeCommand("ipt.searchCases", { search: "nowhere to be found" })
 		assert.deepEqual(await labels(), [])
 		assert.equal(cases.view.message, "No case holds “nowhere to be found”. Choose “Show All Cases” above to see every case again.")
 		await vscode.commands.executeCommand("ipt.showAllCases")
 		assert.deepEqual(await ours(), ["U2", "U1"])
-		assert.equal(cases.view.message, "")
+		assert.equal(cases.view.message, "Shown: by last session")
 		assert.equal(idOf(await labelled(undefined, "U1")), "case:U1")
-	})
+	}, 60_000)
 
 	test("follow an unsaved edit while they are searched", async () => {
 		after(closeAll)
@@ -136,7 +138,7 @@ suite("the cases that are shown", () => {
 		assert.deepEqual(await labels(), [])
 		await replaceText(document, formulation("U3", people.replace("Older sister", "Stepbrother")))
 		await until(async () => (await labels()).includes("U3"), "the case to be found")
-	})
+	}, 60_000)
 
 	test("are kept for the workspace by the words of the choice alone", async () => {
 		const kept = new Map<string, unknown>()
@@ -169,8 +171,8 @@ suite("unfinished work", () => {
 		const quiet = await labels(await list("Cases without a note for 4 weeks"))
 		assert.deepEqual(quiet.filter((label) => typeof label === "string" && /^V\d$/.test(label)), ["V2"])
 		const missing = await labelled(await list("Formulations past their session"), "V1")
-		assert.equal((await item(missing)).description, "no formulation yet, expected by session 4")
-		assert.match(String((await item(missing)).accessibilityInformation?.label), /^V1, no formulation yet/)
+		assert.equal((await item(missing)).description, "missing, expected by session 4")
+		assert.match(String((await item(missing)).accessibilityInformation?.label), /^Formulations past their session: V1, missing/)
 
 		const { command } = await item(plan)
 		assert.ok(command)
@@ -195,7 +197,7 @@ suite("unfinished work", () => {
 		await until(async () => (await has("Cases without a note for 4 weeks", "V2")) && (await fileOfQuiet())?.endsWith("/v2/first.ipt.md"), "the renamed note")
 		await deleteFile("v2/first.ipt.md")
 		await until(async () => !(await has("Cases without a note for 4 weeks", "V2")), "the deleted case to go")
-	})
+	}, 60_000)
 })
 
 suite("the way to a node", () => {
@@ -251,7 +253,7 @@ suite("the way to a node", () => {
 		await openFile("w2/f.ipt.md")
 		await new Promise((resolve) => setTimeout(resolve, 500))
 		assert.deepEqual(cases.view.selection.map(idOf), [noteId("w2/s5.ipt.md")])
-	})
+	}, 60_000)
 })
 
 suite("a link by drag and drop", () => {

@@ -27,10 +27,9 @@ suite("a clinician's work", () => {
 		await page.keyboard.press("Enter")
 		await workbench.untilProblem("“Mood and events” is empty")
 
-		// The case with its mechanisms; an indicator opens at its line.
+		// The case of the note, unfolded, with its mechanisms; an indicator opens at its line.
 		await page.locator(".activitybar .action-label[aria-label^='IPT Cases']").first().click()
-		await workbench.row("D-2026-07").waitFor()
-		await workbench.row("D-2026-07").click()
+		await page.locator(".sidebar .monaco-list-row.selected", { hasText: "Session 7" }).waitFor()
 		await workbench.row("Mechanisms of change").click()
 		await workbench.row("Improving interpersonal skills").click()
 		await workbench.row("said the sentence, and waited").waitFor()

@@ -93,9 +93,33 @@ export class Workbench {
 		await until(async () => (await this.problems()).some(row => row.includes(text)), `the problem “${text}”`, ms)
 	}
 
-	/** The messages shown in the corner. */
+	/** The list of messages, opened: under test VS Code shows none of them in the corner. */
+	async openNotifications(): Promise<Locator> {
+		const center = this.page.locator(".notifications-center")
+		if (!(await center.isVisible())) await this.page.locator(".statusbar-item[id='status.notifications']").click()
+		await center.waitFor()
+		return center
+	}
+
+	/** The messages that were not dismissed, but for the progress that VS Code itself shows on a slow machine. */
 	async notifications(): Promise<string[]> {
-		return texts(this.page.locator(".notifications-toasts .notification-list-item"))
+		const all = await texts((await this.openNotifications()).locator(".notification-list-item"))
+		return all.filter((text) => !text.startsWith("Activating Extensions"))
+	}
+
+	/** Drags something to a place in an editor, with Shift held as VS Code asks for to drop it into the text. */
+	async dropIntoText(dragged: Locator, place: Locator): Promise<void> {
+		const { mouse, keyboard } = this.page
+		await dragged.hover()
+		await mouse.down()
+		await keyboard.down("Shift")
+		await until(async () => {
+			await place.hover({ position: { x: 2, y: 4 } })
+			await place.hover({ position: { x: 4, y: 6 } })
+			return (await this.page.locator(".monaco-editor .dnd-target").count()) > 0
+		}, "the place of the drop to be marked")
+		await mouse.up()
+		await keyboard.up("Shift")
 	}
 
 	/** A row of a tree in the side bar, by its text. */

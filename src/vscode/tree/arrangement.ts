@@ -39,11 +39,12 @@ export const orderTitles = (): Readonly<Record<Arrangement["order"], string>> =>
 	"open-points": t("By open points, most first"),
 })
 
-/** What is shown, beside the title of the view: `open · by last session · “sister”`. Nothing where it is all of it. */
+/** What is shown, above the tree: `Shown: open · by last session · “sister”`. Nothing where it is all of it. */
 export function arrangementWords({ show, order }: Arrangement, search: string): string {
 	const shown: Readonly<Record<Arrangement["show"], string>> = { all: "", open: t("open"), closed: t("closed"), "open-points": t("with open points") }
 	const ordered: Readonly<Record<Arrangement["order"], string>> = { code: "", "last-session": t("by last session"), "open-points": t("by open points") }
-	return [shown[show], ordered[order], search === "" ? "" : `“${search}”`].filter((words) => words !== "").join(" · ")
+	const words = [shown[show], ordered[order], search === "" ? "" : `“${search}”`].filter((word) => word !== "").join(" · ")
+	return words === "" ? "" : t("Shown: {0}", words)
 }
 
 /** Why no case is shown, and the way back. */

@@ -4,7 +4,7 @@ import { scoresOf } from "../../cases/case.ts"
 import { isOpenPoint } from "../../rules/rule.ts"
 import { today } from "../today.ts"
 import type { Caseload } from "./caseload.ts"
-import { type Group, listOf, type Node, type Worklist, worklists } from "./nodes.ts"
+import { type Group, listOf, type Node, worklists } from "./nodes.ts"
 
 export function childrenOf(caseload: Caseload, node: Node): Node[] {
 	switch (node.kind) {
@@ -19,9 +19,9 @@ export function childrenOf(caseload: Caseload, node: Node): Node[] {
 		case "strays":
 			return caseload.notes.folder.index.strays().map((note) => ({ kind: "note", note }))
 		case "unfinished":
-			return worklists.filter((list) => inWorklist(caseload, list).length > 0).map((list) => ({ kind: "worklist", list }))
+			return unfinishedLists(caseload)
 		case "worklist":
-			return inWorklist(caseload, node.list)
+			return caseload.unfinished(today()).flatMap(({ code, work }) => (listOf(work) === node.list ? [{ kind: "work", code, work }] : []))
 		default:
 			return []
 	}
@@ -53,11 +53,10 @@ function inGroup(caseload: Caseload, code: string, group: Group): Node[] {
 	}
 }
 
-function inWorklist(caseload: Caseload, list: Worklist): Node[] {
-	return caseload
-		.unfinished(today())
-		.filter(({ work }) => listOf(work) === list)
-		.map(({ code, work }) => ({ kind: "work", code, work }))
+/** The lists that hold something. */
+function unfinishedLists(caseload: Caseload): Node[] {
+	const filled = new Set(caseload.unfinished(today()).map(({ work }) => listOf(work)))
+	return worklists.filter((list) => filled.has(list)).map((list) => ({ kind: "worklist", list }))
 }
 
 /** The parent of a node; nothing at the root. */

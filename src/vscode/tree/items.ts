@@ -4,14 +4,15 @@ import { firstAndLast } from "../../cases/case.ts"
 import type { MeasureFacts, NoteFacts } from "../../cases/facts.ts"
 import { findMeasure, measureTitle, termTitle, termWords } from "../../record/index.ts"
 import { isOpenPoint } from "../../rules/rule.ts"
-import { quietAfter } from "../../rules/unfinished.ts"
+import { quietAfter, type Unfinished } from "../../rules/unfinished.ts"
 import { messageOf } from "../../rules/words.ts"
 import { caseWords, nameOf, noteLabel, openWords } from "../labels.ts"
 import { openAt } from "../open-at.ts"
+import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import type { Caseload } from "./caseload.ts"
 import { childrenOf } from "./children.ts"
-import { type Group, idOf, type Node, type Worklist } from "./nodes.ts"
+import { type Group, idOf, listOf, type Node, type Worklist } from "./nodes.ts"
 import { showCase } from "./reveal.ts"
 
 const { t } = vscode.l10n
@@ -57,8 +58,7 @@ function describe(caseload: Caseload, node: Node): vscode.TreeItem {
 			return item
 		}
 		case "unfinished": {
-			const count = childrenOf(caseload, node).flatMap((list) => childrenOf(caseload, list)).length
-			const item = branch(t("Unfinished work"), "checklist", String(count))
+			const item = branch(t("Unfinished work"), "checklist", String(caseload.unfinished(today()).length))
 			item.tooltip = t("What is left to do in all cases, whatever cases are shown below.")
 			return item
 		}
@@ -82,8 +82,8 @@ function leaf(label: string, icon: string, description?: string): vscode.TreeIte
 	return item
 }
 
-function opening(item: vscode.TreeItem, file: string, line: number | undefined, offset?: number): vscode.TreeItem {
-	item.command = openAt(file, line, offset)
+function opening(item: vscode.TreeItem, file: string, line: number): vscode.TreeItem {
+	item.command = openAt(file, line)
 	return item
 }
 
@@ -221,7 +221,8 @@ function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly
 	const item = leaf(shortened(message), icon, note && noteLabel(note))
 	item.tooltip = message
 	item.accessibilityInformation = { label: message }
-	return opening(item, file, undefined, finding.range.start)
+	item.command = openAt(file, undefined, finding.range.start)
+	return item
 }
 
 /** The first words, up to what is to be written. */
@@ -230,32 +231,41 @@ const shortened = (message: string): string => {
 	return end > 0 ? message.slice(0, end) : message
 }
 
+const worklistTitles = (): Readonly<Record<Worklist, string>> => ({
+	plans: t("Sessions without a plan"),
+	formulations: t("Formulations past their session"),
+	quiet: t("Cases without a note for {0} weeks", quietAfter / 7),
+})
+
+const worklistIcons: Readonly<Record<Worklist, string>> = { plans: "note", formulations: "book", quiet: "history" }
+
 function worklistItem(list: Worklist, count: number): vscode.TreeItem {
-	const titles: Readonly<Record<Worklist, string>> = {
-		plans: t("Sessions without a plan"),
-		formulations: t("Formulations past their session"),
-		quiet: t("Cases without a note for {0} weeks", quietAfter / 7),
-	}
-	const icons: Readonly<Record<Worklist, string>> = { plans: "note", formulations: "book", quiet: "history" }
-	const item = branch(titles[list], icons[list], String(count))
+	const item = branch(worklistTitles()[list], worklistIcons[list], String(count))
 	item.collapsibleState = Expanded
 	return item
 }
 
 function workItem({ code, work }: Node & { readonly kind: "work" }): vscode.TreeItem {
+	const label = work.kind === "no-plan" ? `${code} · ${noteLabel(work.note)}` : code
+	const item = leaf(label, worklistIcons[listOf(work)], workWords(work))
+	// Alone the item does not say what is unfinished of it: its list does.
+	const said = `${worklistTitles()[listOf(work)]}: ${label}, ${workWords(work)}`
+	item.tooltip = said
+	item.accessibilityInformation = { label: said }
+	if (work.kind === "no-formulation") item.command = showCase(code)
+	else item.command = openAt(work.note.file, undefined, work.kind === "quiet" ? 0 : work.at)
+	return item
+}
+
+function workWords(work: Unfinished): string {
 	switch (work.kind) {
 		case "no-plan":
-			return opening(leaf(`${code} · ${noteLabel(work.note)}`, "note", work.note.date ?? t("no date")), work.note.file, undefined, work.at)
-		case "no-formulation": {
-			const item = leaf(code, "book", t("no formulation yet, expected by session {0}", work.due))
-			item.command = showCase(code)
-			return item
-		}
-		case "formulation": {
-			const lacks = work.parts === 1 ? t("1 required part is missing") : t("{0} required parts are missing", work.parts)
-			return opening(leaf(code, "book", lacks), work.note.file, undefined, work.at)
-		}
+			return work.note.date ?? t("no date")
+		case "no-formulation":
+			return t("missing, expected by session {0}", work.due)
+		case "formulation":
+			return work.parts === 1 ? t("lacks 1 required part") : t("lacks {0} required parts", work.parts)
 		case "quiet":
-			return opening(leaf(code, "history", t("no note since {0}", work.since)), work.note.file, 0)
+			return t("no note since {0}", work.since)
 	}
 }

@@ -1,4 +1,4 @@
-/** Show in Cases: the active note, or a case, brought into view and selected in the tree. */
+/** Show Active Note in Cases: the note, or a case, brought into view and selected in the tree. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import type { Node } from "./nodes.ts"

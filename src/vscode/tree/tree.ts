@@ -10,7 +10,8 @@ import { fileOf, idOf, type Node } from "./nodes.ts"
 
 /** Changes that follow one another closely are shown together. */
 const delay = 150
-const attempts = 4
+/** Before each attempt to reveal a node. */
+const waits = [0, 150, 300, 600, 1200]
 
 export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly caseload: Caseload
@@ -29,6 +30,7 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#stale: Set<string> | undefined = new Set()
 	#followLater = false
+	#reveals = 0
 
 	constructor(notes: WorkspaceNotes, view: vscode.TreeView<Node>, changed: vscode.EventEmitter<Node | undefined>, state: vscode.Memento) {
 		this.caseload = new Caseload(notes)
@@ -78,8 +80,9 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		await this.#notes.ready()
 		await this.caseload.prepare()
 		const before = this.#roots
-		this.#roots = new Map(this.#rootsNow().map((root) => [idOf(root), before.get(idOf(root)) ?? root]))
-		this.#tell()
+		const now = this.#rootsNow()
+		this.#roots = new Map(now.map((root) => [idOf(root), before.get(idOf(root)) ?? root]))
+		this.#tell(now)
 		return [...this.#roots.values()]
 	}
 
@@ -112,12 +115,18 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		await this.reveal(node, { focus: false })
 	}
 
-	/** Brings a node into view and selects it. VS Code loses the way to it when the tree is refreshed meanwhile: then it is tried again. */
+	/**
+	 * Brings a node into view and selects it. VS Code loses the way to it when the tree is refreshed meanwhile: then it is
+	 * tried again, as long as nothing else is selected or revealed.
+	 */
 	async reveal(node: Node, options: { readonly focus: boolean; readonly expand?: boolean }): Promise<void> {
-		for (let attempt = 0; attempt < attempts; attempt++) {
-			if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, delay))
+		const selected = (): string => this.#view.selection.map(idOf).join()
+		const [run, before] = [++this.#reveals, selected()]
+		for (const wait of waits) {
+			await new Promise((resolve) => setTimeout(resolve, wait))
+			if (run !== this.#reveals || selected() !== before) return
 			await this.#view.reveal(node, { ...options, select: true }).then(undefined, () => undefined)
-			if (this.#view.selection.some((selected) => idOf(selected) === idOf(node))) return
+			if (selected() === idOf(node)) return
 		}
 	}
 
@@ -146,33 +155,33 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 			this.#stale = undefined
 			this.caseload.forget()
 		} else for (const file of files) this.#stale?.add(file)
-		this.#timer ??= setTimeout(() => this.#refresh(), delay)
+		this.#timer ??= setTimeout(() => void this.#refresh(), delay)
 	}
 
-	#refresh(): void {
+	async #refresh(): Promise<void> {
 		this.#timer = undefined
 		const stale = this.#stale
 		this.#stale = new Set()
-		const now = this.#rootsNow().map(idOf)
+		await this.caseload.prepare()
+		const now = this.#rootsNow()
 		const known = [...this.#roots.keys()]
-		if (!stale || now.length !== known.length || now.some((id, index) => id !== known[index])) this.#changed.fire(undefined)
+		if (!stale || now.length !== known.length || now.some((root, index) => idOf(root) !== known[index])) this.#changed.fire(undefined)
 		else {
 			const codes = new Set([...stale].map((file) => this.#notes.folder.caseOf(file)?.code))
 			for (const root of this.#roots.values()) {
 				if (root.kind !== "case" || codes.has(root.code)) this.#changed.fire(root)
 			}
-			this.#tell()
 		}
+		this.#tell(now)
 		if (this.#followLater) void this.follow()
 	}
 
-	/** Badge, description and message of the view. */
-	#tell(): void {
+	/** Badge and message of the view. Its description would not be seen: VS Code hides it while a view stands alone. */
+	#tell(roots: readonly Node[]): void {
 		const open = this.caseload.allOpenPoints()
 		this.#view.badge = open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} open points in all cases", open) }
-		this.#view.description = arrangementWords(this.#arrangement, this.#search)
-		const isEmpty = this.#notes.folder.index.cases().length > 0 && ![...this.#roots.values()].some(({ kind }) => kind === "case")
-		this.#view.message = isEmpty ? emptyWords(this.#arrangement, this.#search) : ""
+		const isEmpty = this.#notes.folder.index.cases().length > 0 && !roots.some(({ kind }) => kind === "case")
+		this.#view.message = isEmpty ? emptyWords(this.#arrangement, this.#search) : arrangementWords(this.#arrangement, this.#search)
 		const isNarrowed = this.#arrangement.show !== "all" || this.#search !== ""
 		void vscode.commands.executeCommand("setContext", "ipt.cases.narrowed", isNarrowed)
 	}

@@ -24,7 +24,7 @@ export function suite(name: string, define: () => void): void {
 }
 
 /** A test, with the milliseconds it may take. */
-export function test(name: string, body: Body, limit = 20_000): void {
+export function test(name: string, body: Body, limit = 60_000): void {
 	tests.push({ title: [...path, name].join(" › "), body, limit })
 }
 

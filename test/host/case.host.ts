@@ -7,15 +7,15 @@ const relatedTo = (uri: vscode.Uri, code: string) => diagnosticAt(uri, code).rel
 suite("rules that see a case", () => {
 	test("follow another note that is written, renamed, changed unsaved, saved and deleted", async () => {
 		after(closeAll)
-		const { document } = await openText("c1/s3.ipt.md", session("CR1", 3))
+		const { document } = await openText("cr1/s3.ipt.md", session("CR1", 3))
 		await shows(document.uri, "session.gap")
-		await writeFile("c1/s2.ipt.md", session("CR1", 2))
-		await writeFile("c1/s1.ipt.md", session("CR1", 1))
+		await writeFile("cr1/s2.ipt.md", session("CR1", 2))
+		await writeFile("cr1/s1.ipt.md", session("CR1", 1))
 		await shows(document.uri, "session.gap", false)
 
-		const renamed = uriOf("c1/moved.ipt.md")
+		const renamed = uriOf("cr1/moved.ipt.md")
 		const rename = new vscode.WorkspaceEdit()
-		rename.renameFile(uriOf("c1/s2.ipt.md"), renamed)
+		rename.renameFile(uriOf("cr1/s2.ipt.md"), renamed)
 		assert.ok(await vscode.workspace.applyEdit(rename))
 		const other = await vscode.workspace.openTextDocument(renamed)
 		await vscode.window.showTextDocument(other, { preview: false })
@@ -26,17 +26,17 @@ suite("rules that see a case", () => {
 		assert.ok(await other.save())
 		await shows(document.uri, "session.gap")
 		await closeAll()
-		const { document: again } = await openFile("c1/s3.ipt.md")
+		const { document: again } = await openFile("cr1/s3.ipt.md")
 		await shows(again.uri, "session.duplicate-number")
-		await deleteFile("c1/moved.ipt.md")
+		await deleteFile("cr1/moved.ipt.md")
 		await shows(again.uri, "session.duplicate-number", false)
 		await shows(again.uri, "session.gap")
 	}, 60_000)
 
 	test("tell of the formulation, edited and not saved", async () => {
 		after(closeAll)
-		const plan = await openText("c2/f.ipt.md", formulation("CR2", "## Goals\n\n- **G1**: sings (by May)\n"))
-		const { document } = await openText("c2/s5.ipt.md", session("CR2", 5, "## Progress\n\n- **G2**: asked @brother\n"))
+		const plan = await openText("cr2/f.ipt.md", formulation("CR2", "## Goals\n\n- **G1**: sings (by May)\n"))
+		const { document } = await openText("cr2/s5.ipt.md", session("CR2", 5, "## Progress\n\n- **G2**: asked @brother\n"))
 		await shows(document.uri, "goal.unknown")
 		await shows(document.uri, "person.unknown")
 		const place = relatedTo(document.uri, "goal.unknown")
@@ -50,13 +50,13 @@ suite("rules that see a case", () => {
 	test("add a person to the formulation, closed or open and changed, and undo gives it back", async () => {
 		after(closeAll)
 		const text = formulation("CR3", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n\n## Timeline\n\n- 2025: moved\n").replaceAll("\n", "\r\n")
-		await writeFile("c3/f.ipt.md", text)
-		const { document } = await openText("c3/s5.ipt.md", session("CR3", 5, "## Plan\n\nCall @older-brother.\n"))
+		await writeFile("cr3/f.ipt.md", text)
+		const { document } = await openText("cr3/s5.ipt.md", session("CR3", 5, "## Plan\n\nCall @older-brother.\n"))
 		await shows(document.uri, "person.unknown")
 		const before = document.getText()
 		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "person.unknown").range), "Add “Older brother” to the inventory")
 		await shows(document.uri, "person.unknown", false)
-		const plan = await vscode.workspace.openTextDocument(uriOf("c3/f.ipt.md"))
+		const plan = await vscode.workspace.openTextDocument(uriOf("cr3/f.ipt.md"))
 		assert.match(plan.getText(), /### Mother\r\n\r\n- \*\*Relationship\*\*: mother\r\n\r\n### Older brother\r\n\r\n- \*\*Relationship\*\*: …\r\n[\s\S]*\r\n\r\n## Timeline\r\n/)
 		assert.doesNotMatch(plan.getText(), /[^\r]\n/)
 		assert.equal(document.getText(), before)
@@ -72,9 +72,9 @@ suite("rules that see a case", () => {
 
 	test("offer the next free number, the Risk section and room for the suicide item", async () => {
 		after(closeAll)
-		await writeFile("c4/s4.ipt.md", session("CR4", 4))
+		await writeFile("cr4/s4.ipt.md", session("CR4", 4))
 		const text = session("CR4", 4, undefined, "measures:\n  PHQ-9: {total: 12, item9: 1}\n  EPDS: 12\n")
-		const { document } = await openText("c4/s5.ipt.md", text)
+		const { document } = await openText("cr4/s5.ipt.md", text)
 		const expected: readonly (readonly [code: string, title: string, from: string, to: string])[] = [
 			["session.duplicate-number", "Replace by “5”", "session: 4", "session: 5"],
 			["measure.suicide-item-missing", "Record item 10 of EPDS", "EPDS: 12", "EPDS: {total: 12, item10: …}"],

@@ -159,9 +159,9 @@ suite("the cases that are shown", () => {
 suite("unfinished work", () => {
 	test("is in one place, opens its note, and follows edits, renames and deletions", async () => {
 		after(closeAll)
-		await writeFile("v1/s5.ipt.md", dated(session("V1", 5, "## Mood and events\n\nSad.\n"), daysAgo(3)))
-		await writeFile("v2/s1.ipt.md", dated(session("V2", 1), daysAgo(29)))
-		await writeFile("v3/s1.ipt.md", dated(session("V3", 1), daysAgo(28)))
+		await writeFile("vw1/s5.ipt.md", dated(session("V1", 5, "## Mood and events\n\nSad.\n"), daysAgo(3)))
+		await writeFile("vw2/s1.ipt.md", dated(session("V2", 1), daysAgo(29)))
+		await writeFile("vw3/s1.ipt.md", dated(session("V3", 1), daysAgo(28)))
 		const { notes, cases, item, labels, labelled } = await tree()
 		await until(() => ["V1", "V2", "V3"].every((code) => notes.folder.index.case(code)), "the cases to be known")
 		const list = async (label: string) => labelled(await labelled(undefined, "Unfinished work"), label)
@@ -178,7 +178,7 @@ suite("unfinished work", () => {
 		assert.ok(command)
 		await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
 		const document = vscode.window.activeTextEditor?.document
-		assert.equal(document?.uri.path, uriOf("v1/s5.ipt.md").path)
+		assert.equal(document?.uri.path, uriOf("vw1/s5.ipt.md").path)
 		assert.equal(document.lineAt(vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0)).text, "note: session")
 		await replaceText(document, `${document.getText()}\n## Plan\n\nGo on.\n`)
 		await until(async () => !(await has("Sessions without a plan", "V1 · Session 5")), "an unsaved plan to count")
@@ -191,11 +191,11 @@ suite("unfinished work", () => {
 		await until(() => cases.view.selection.some((node) => idOf(node) === "case:V1"), "the case to be selected")
 
 		const edit = new vscode.WorkspaceEdit()
-		edit.renameFile(uriOf("v2/s1.ipt.md"), uriOf("v2/first.ipt.md"))
+		edit.renameFile(uriOf("vw2/s1.ipt.md"), uriOf("vw2/first.ipt.md"))
 		assert.ok(await vscode.workspace.applyEdit(edit))
 		const fileOfQuiet = async () => fileOf(await labelled(await list("Cases without a note for 4 weeks"), "V2"))
 		await until(async () => (await has("Cases without a note for 4 weeks", "V2")) && (await fileOfQuiet())?.endsWith("/v2/first.ipt.md"), "the renamed note")
-		await deleteFile("v2/first.ipt.md")
+		await deleteFile("vw2/first.ipt.md")
 		await until(async () => !(await has("Cases without a note for 4 weeks", "V2")), "the deleted case to go")
 	}, 60_000)
 })

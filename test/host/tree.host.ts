@@ -159,20 +159,20 @@ suite("the cases that are shown", () => {
 suite("unfinished work", () => {
 	test("is in one place, opens its note, and follows edits, renames and deletions", async () => {
 		after(closeAll)
-		await writeFile("vw1/s5.ipt.md", dated(session("V1", 5, "## Mood and events\n\nSad.\n"), daysAgo(3)))
-		await writeFile("vw2/s1.ipt.md", dated(session("V2", 1), daysAgo(29)))
-		await writeFile("vw3/s1.ipt.md", dated(session("V3", 1), daysAgo(28)))
+		await writeFile("vw1/s5.ipt.md", dated(session("VW1", 5, "## Mood and events\n\nSad.\n"), daysAgo(3)))
+		await writeFile("vw2/s1.ipt.md", dated(session("VW2", 1), daysAgo(29)))
+		await writeFile("vw3/s1.ipt.md", dated(session("VW3", 1), daysAgo(28)))
 		const { notes, cases, item, labels, labelled } = await tree()
-		await until(() => ["V1", "V2", "V3"].every((code) => notes.folder.index.case(code)), "the cases to be known")
+		await until(() => ["VW1", "VW2", "VW3"].every((code) => notes.folder.index.case(code)), "the cases to be known")
 		const list = async (label: string) => labelled(await labelled(undefined, "Unfinished work"), label)
 		const has = async (label: string, work: string) => (await labels(await labelled(undefined, "Unfinished work"))).includes(label) && (await labels(await list(label))).includes(work)
 
-		const plan = await labelled(await list("Sessions without a plan"), "V1 · Session 5")
+		const plan = await labelled(await list("Sessions without a plan"), "VW1 · Session 5")
 		const quiet = await labels(await list("Cases without a note for 4 weeks"))
-		assert.deepEqual(quiet.filter((label) => typeof label === "string" && /^V\d$/.test(label)), ["V2"])
-		const missing = await labelled(await list("Formulations past their session"), "V1")
+		assert.deepEqual(quiet.filter((label) => typeof label === "string" && /^VW\d$/.test(label)), ["VW2"])
+		const missing = await labelled(await list("Formulations past their session"), "VW1")
 		assert.equal((await item(missing)).description, "missing, expected by session 4")
-		assert.match(String((await item(missing)).accessibilityInformation?.label), /^Formulations past their session: V1, missing/)
+		assert.match(String((await item(missing)).accessibilityInformation?.label), /^Formulations past their session: VW1, missing/)
 
 		const { command } = await item(plan)
 		assert.ok(command)
@@ -181,22 +181,22 @@ suite("unfinished work", () => {
 		assert.equal(document?.uri.path, uriOf("vw1/s5.ipt.md").path)
 		assert.equal(document.lineAt(vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0)).text, "note: session")
 		await replaceText(document, `${document.getText()}\n## Plan\n\nGo on.\n`)
-		await until(async () => !(await has("Sessions without a plan", "V1 · Session 5")), "an unsaved plan to count")
+		await until(async () => !(await has("Sessions without a plan", "VW1 · Session 5")), "an unsaved plan to count")
 		await document.save()
 
 		// The way to a case without a formulation is the case itself.
 		const way = (await item(missing)).command
 		assert.ok(way)
 		await vscode.commands.executeCommand(way.command, ...(way.arguments ?? []))
-		await until(() => cases.view.selection.some((node) => idOf(node) === "case:V1"), "the case to be selected")
+		await until(() => cases.view.selection.some((node) => idOf(node) === "case:VW1"), "the case to be selected")
 
 		const edit = new vscode.WorkspaceEdit()
 		edit.renameFile(uriOf("vw2/s1.ipt.md"), uriOf("vw2/first.ipt.md"))
 		assert.ok(await vscode.workspace.applyEdit(edit))
-		const fileOfQuiet = async () => fileOf(await labelled(await list("Cases without a note for 4 weeks"), "V2"))
-		await until(async () => (await has("Cases without a note for 4 weeks", "V2")) && (await fileOfQuiet())?.endsWith("/v2/first.ipt.md"), "the renamed note")
+		const fileOfQuiet = async () => fileOf(await labelled(await list("Cases without a note for 4 weeks"), "VW2"))
+		await until(async () => (await has("Cases without a note for 4 weeks", "VW2")) && (await fileOfQuiet())?.endsWith("/vw2/first.ipt.md"), "the renamed note")
 		await deleteFile("vw2/first.ipt.md")
-		await until(async () => !(await has("Cases without a note for 4 weeks", "V2")), "the deleted case to go")
+		await until(async () => !(await has("Cases without a note for 4 weeks", "VW2")), "the deleted case to go")
 	}, 60_000)
 })
 

@@ -36,12 +36,21 @@ export interface CaseOccurrence extends Occurrence {
 /** All that a note speaks of, in the order of its text. */
 export function occurrencesIn(of: ReadableNote): Occurrence[] {
 	const { note, sections } = of
-	const told = [...caseOccurrence(of), ...sections.flatMap((section) => definitions(section, of))]
+	const all = [
+		...caseOccurrence(of),
+		...sections.flatMap((section) => definitions(section, of)),
+		...peopleMentioned(note).map(({ alias, range }) => mention("person", alias, range)),
+		...goalsMentioned(note).map(({ id, range }) => mention("goal", id, range)),
+	]
 	// The words of a heading or a label stand for what is told there, whatever else they hold.
-	const free = ({ start }: Range): boolean => !told.some(({ around }) => around.start <= start && start < around.end)
-	const people = peopleMentioned(note).filter(({ range }) => free(range)).map(({ alias, range }) => mention("person", alias, range))
-	const goals = goalsMentioned(note).filter(({ range }) => free(range)).map(({ id, range }) => mention("goal", id, range))
-	return [...told, ...people, ...goals].sort((a, b) => a.range.start - b.range.start)
+	let end = 0
+	return all
+		.sort((a, b) => a.around.start - b.around.start)
+		.filter(({ around }) => {
+			const free = around.start >= end
+			if (free) end = around.end
+			return free
+		})
 }
 
 /** What the words at an offset speak of; the end of a word counts as in it. */

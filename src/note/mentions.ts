@@ -42,7 +42,7 @@ export function mentionsOf(nodes: readonly RootContent[], text: string): Mention
 }
 
 /** What stands behind a comment on its last line belongs to its block, and yet is text; all else is blotted out. */
-const withoutMarkup = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>|`[^`]*`/g, (markup) => " ".repeat(markup.length))
+const withoutMarkup = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>|`[^`]*`/g, (markup) => " ".repeat(markup.length))
 
 const placeOf = (node: Node): Range => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
 

@@ -39,10 +39,16 @@ export interface OutlineEntry {
 	readonly children: readonly OutlineEntry[]
 }
 
+/** More than this no editor shows in time: a note may hold a hundred thousand headings. */
+const most = 10_000
+
 /** The outline of a note in the order of its text. */
 export function outlineOf(of: ReadableNote): OutlineEntry[] {
 	const sections: readonly NamedSection[] = of.head?.layout ? of.sections : of.note.sections.map((placed) => ({ placed }))
-	return [...frontMatterEntry(of), ...sections.map((section) => sectionEntry(of, section))]
+	let left = most
+	const first = (entries: readonly OutlineEntry[]): OutlineEntry[] =>
+		entries.flatMap((entry) => (left-- > 0 ? [{ ...entry, children: first(entry.children) }] : []))
+	return first([...frontMatterEntry(of), ...sections.slice(0, most).map((section) => sectionEntry(of, section))])
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim()

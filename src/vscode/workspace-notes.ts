@@ -27,6 +27,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** Counts the readings of the folders. */
 	#reading = 0
 	readonly #pending = new Map<string, vscode.Uri>()
+	/** Files and folders that have gone: of a folder, its notes are not named one by one. */
+	readonly #gone = new Set<string>()
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#disposed = false
 
@@ -131,7 +133,12 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	#watch(): void {
 		if (this.#disposables.some((disposable) => disposable instanceof Watcher)) return
-		this.#disposables.push(new Watcher((uri) => this.#later(uri)))
+		this.#disposables.push(new Watcher((uri) => this.#later(uri), (uri) => this.#goneLater(uri)))
+	}
+
+	#goneLater(uri: vscode.Uri): void {
+		this.#gone.add(uri.toString())
+		this.#timer ??= setTimeout(() => void this.#takeIn(), burst)
 	}
 
 	#later(uri: vscode.Uri): void {
@@ -141,15 +148,21 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	async #takeIn(): Promise<void> {
 		this.#timer = undefined
+		for (const file of this.#gone.size > 0 ? this.folder.files : []) {
+			if (stepsOf(file).some((step) => this.#gone.has(step))) this.#pending.set(file, vscode.Uri.parse(file))
+		}
+		this.#gone.clear()
 		const uris = [...this.#pending.values()]
 		this.#pending.clear()
 		const before = uris.map((uri) => this.folder.caseOf(uri.toString()))
+		const known = new Set(uris.map(String).filter((file) => this.folder.has(file)))
 		let since = performance.now()
 		for (const uri of uris) {
 			await this.#read(uri)
 			since = await WorkspaceNotes.breathe(since)
 		}
-		if (!this.#disposed) this.#fire(uris.map(String), before)
+		const changed = uris.map(String).filter((file) => known.has(file) || this.folder.has(file))
+		if (!this.#disposed && changed.length > 0) this.#fire(changed, before)
 	}
 
 	/** Reads a file, unless an editor shows it: its text wins. */
@@ -166,19 +179,30 @@ export class WorkspaceNotes implements vscode.Disposable {
 			const { type } = await vscode.workspace.fs.stat(uri)
 			if ((type & vscode.FileType.File) === 0) {
 				this.folder.delete(file)
+				if (type === vscode.FileType.Directory) await this.#readIn(uri)
+				return
+			}
+			if (!uri.path.endsWith(noteEnding) && !(document && isNote(document))) {
+				this.folder.delete(file)
 				return
 			}
 			const bytes = await vscode.workspace.fs.readFile(uri)
 			// The folders are read anew: this one may have been closed meanwhile.
 			if (reading !== this.#reading) return
 			if (document?.isDirty) this.folder.setText(file, document.getText())
-			else if (uri.path.endsWith(noteEnding) || document) this.folder.setBytes(file, bytes)
-			else this.folder.delete(file)
+			else this.folder.setBytes(file, bytes)
 		} catch (error) {
 			if (document && isNote(document)) this.folder.setText(file, document.getText())
 			else if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") this.folder.delete(file)
 			else if (this.#isOurs(uri)) this.folder.setUnreadable(file)
 			else this.folder.delete(file)
+		}
+	}
+
+	/** A folder that appeared, with notes that nobody was told of: it was moved here, or they were written at once. */
+	async #readIn(folder: vscode.Uri): Promise<void> {
+		for (const uri of await vscode.workspace.findFiles(new vscode.RelativePattern(folder, noteGlob))) {
+			if (!this.folder.has(uri.toString())) this.#later(uri)
 		}
 	}
 
@@ -203,14 +227,21 @@ export class WorkspaceNotes implements vscode.Disposable {
 	}
 }
 
-/** One watcher for each open folder. */
+/** A file's address and those of the folders that it lies in. */
+function stepsOf(file: string): string[] {
+	return Array.from(file.matchAll(/\/|$/g), ({ index }) => file.slice(0, index))
+}
+
+/** Watches each open folder: notes that change, and whatever appears or goes, as a folder takes its notes with it. */
 class Watcher implements vscode.Disposable {
 	#watchers: vscode.Disposable[] = []
 	readonly #folders: vscode.Disposable
 	readonly #changed: (uri: vscode.Uri) => void
+	readonly #gone: (uri: vscode.Uri) => void
 
-	constructor(changed: (uri: vscode.Uri) => void) {
+	constructor(changed: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void) {
 		this.#changed = changed
+		this.#gone = gone
 		this.#folders = vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch())
 		this.#watch()
 	}
@@ -223,13 +254,9 @@ class Watcher implements vscode.Disposable {
 	#watch(): void {
 		for (const watcher of this.#watchers.splice(0)) watcher.dispose()
 		for (const folder of vscode.workspace.workspaceFolders ?? []) {
-			const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, noteGlob))
-			this.#watchers.push(
-				watcher,
-				watcher.onDidChange(this.#changed),
-				watcher.onDidCreate(this.#changed),
-				watcher.onDidDelete(this.#changed),
-			)
+			const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, noteGlob), true, false, true)
+			const all = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"), false, true, false)
+			this.#watchers.push(notes, notes.onDidChange(this.#changed), all, all.onDidCreate(this.#changed), all.onDidDelete(this.#gone))
 		}
 	}
 }

@@ -122,4 +122,9 @@ describe("the outline", () => {
 		check(outlineOf(readable(readNote(text))))
 		expect(outline(text).length).toBe(10)
 	})
+
+	it("ends where no editor could show more", () => {
+		expect(outline(head("session") + "## a\n".repeat(12_000)).length).toBe(10_000)
+		expect(outline(`${head("session")}## a\n${"### b\n\n".repeat(12_000)}## c\n`).at(-1)).toBe("  sub-section b")
+	})
 })

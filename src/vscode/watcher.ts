@@ -1,20 +1,15 @@
-/** Watches the open folders for notes that change, one watcher each, and for folders that are deleted with notes in them. */
+/** Watches each open folder: notes that change, and whatever appears or goes, as a folder takes its notes with it. */
 import * as vscode from "vscode"
-import { noteEnding, noteGlob } from "./selector.ts"
-
-/** Deletions of folders that come in a burst are told together. */
-const burst = 100
+import { noteGlob } from "./selector.ts"
 
 export class Watcher implements vscode.Disposable {
 	#watchers: vscode.Disposable[] = []
 	readonly #folders: vscode.Disposable
 	readonly #changed: (uri: vscode.Uri) => void
-	readonly #gone: (folders: ReadonlySet<string>) => void
-	#deleted = new Set<string>()
-	#timer: ReturnType<typeof setTimeout> | undefined
+	readonly #gone: (uri: vscode.Uri) => void
 
-	/** `changed`: a note was written, made or deleted. `gone`: these folders, or other files, were deleted. */
-	constructor(changed: (uri: vscode.Uri) => void, gone: (folders: ReadonlySet<string>) => void) {
+	/** `changed`: a note was written, or something appeared. `gone`: a file or a folder is no longer there. */
+	constructor(changed: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void) {
 		this.#changed = changed
 		this.#gone = gone
 		this.#folders = vscode.workspace.onDidChangeWorkspaceFolders(() => this.#watch())
@@ -23,34 +18,15 @@ export class Watcher implements vscode.Disposable {
 
 	dispose(): void {
 		this.#folders.dispose()
-		if (this.#timer !== undefined) clearTimeout(this.#timer)
 		for (const watcher of this.#watchers.splice(0)) watcher.dispose()
 	}
 
 	#watch(): void {
 		for (const watcher of this.#watchers.splice(0)) watcher.dispose()
 		for (const folder of vscode.workspace.workspaceFolders ?? []) {
-			const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, noteGlob))
-			const deletions = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"), true, true)
-			this.#watchers.push(
-				notes,
-				notes.onDidChange(this.#changed),
-				notes.onDidCreate(this.#changed),
-				notes.onDidDelete(this.#changed),
-				deletions,
-				deletions.onDidDelete((uri) => this.#wasDeleted(uri)),
-			)
+			const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, noteGlob), true, false, true)
+			const all = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"), false, true, false)
+			this.#watchers.push(notes, notes.onDidChange(this.#changed), all, all.onDidCreate(this.#changed), all.onDidDelete(this.#gone))
 		}
-	}
-
-	#wasDeleted(uri: vscode.Uri): void {
-		if (uri.path.endsWith(noteEnding)) return
-		this.#deleted.add(uri.toString())
-		this.#timer ??= setTimeout(() => {
-			const deleted = this.#deleted
-			this.#deleted = new Set()
-			this.#timer = undefined
-			this.#gone(deleted)
-		}, burst)
 	}
 }

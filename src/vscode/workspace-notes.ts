@@ -30,10 +30,12 @@ export class WorkspaceNotes implements vscode.Disposable {
 	#scan: Promise<void> | undefined
 	#scanned = false
 	/** Files that were deleted: VS Code may keep their documents for a while, and those are no notes unless changed. */
-	readonly #gone = new Set<string>()
+	readonly #deleted = new Set<string>()
 	/** Counts the readings of the folders. */
 	#readings = 0
 	readonly #pending = new Map<string, vscode.Uri>()
+	/** Files and folders that have gone: of a folder, its notes are not named one by one. */
+	readonly #gone = new Set<string>()
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#disposed = false
 
@@ -151,7 +153,12 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	#watch(): void {
 		if (this.#disposables.some((disposable) => disposable instanceof Watcher)) return
-		this.#disposables.push(new Watcher((uri) => this.#later(uri), (folders) => this.#goneWith(folders)))
+		this.#disposables.push(new Watcher((uri) => this.#later(uri), (uri) => this.#goneLater(uri)))
+	}
+
+	#goneLater(uri: vscode.Uri): void {
+		this.#gone.add(uri.toString())
+		this.#timer ??= setTimeout(() => void this.#takeIn(), burst)
 	}
 
 	#later(uri: vscode.Uri): void {
@@ -161,15 +168,21 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	async #takeIn(): Promise<void> {
 		this.#timer = undefined
+		for (const file of this.#gone.size > 0 ? this.folder.files : []) {
+			if (stepsOf(file).some((step) => this.#gone.has(step))) this.#pending.set(file, vscode.Uri.parse(file))
+		}
+		this.#gone.clear()
 		const uris = [...this.#pending.values()]
 		this.#pending.clear()
 		const before = uris.map((uri) => this.folder.caseOf(uri.toString()))
+		const known = new Set(uris.map(String).filter((file) => this.folder.has(file)))
 		let since = performance.now()
 		for (const uri of uris) {
 			await this.#read(uri)
 			since = await WorkspaceNotes.breathe(since)
 		}
-		if (!this.#disposed) this.#fire(uris.map(String), before)
+		const changed = uris.map(String).filter((file) => known.has(file) || this.folder.has(file))
+		if (!this.#disposed && changed.length > 0) this.#fire(changed, before)
 	}
 
 	/** Reads a file, unless an editor shows it: its text wins. */
@@ -184,8 +197,13 @@ export class WorkspaceNotes implements vscode.Disposable {
 		}
 		try {
 			const { type } = await vscode.workspace.fs.stat(uri)
-			this.#gone.delete(file)
+			this.#deleted.delete(file)
 			if ((type & vscode.FileType.File) === 0) {
+				this.folder.delete(file)
+				if (type === vscode.FileType.Directory) await this.#readIn(uri)
+				return
+			}
+			if (!uri.path.endsWith(noteEnding) && !(document && isNote(document))) {
 				this.folder.delete(file)
 				return
 			}
@@ -193,11 +211,10 @@ export class WorkspaceNotes implements vscode.Disposable {
 			// The folders are read anew: this one may have been closed meanwhile.
 			if (reading !== this.#readings) return
 			if (document?.isDirty) this.folder.setText(file, document.getText())
-			else if (uri.path.endsWith(noteEnding) || document) this.folder.setBytes(file, bytes)
-			else this.folder.delete(file)
+			else this.folder.setBytes(file, bytes)
 		} catch (error) {
 			const isMissing = error instanceof vscode.FileSystemError && error.code === "FileNotFound"
-			if (isMissing && uri.scheme !== "untitled") this.#gone.add(file)
+			if (isMissing && uri.scheme !== "untitled") this.#deleted.add(file)
 			if (document && isNote(document) && !this.#isGone(document)) this.folder.setText(file, document.getText())
 			else if (isMissing) this.folder.delete(file)
 			else if (this.#isOurs(uri)) this.folder.setUnreadable(file)
@@ -207,7 +224,14 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	/** Whether a document's file was deleted, and nothing was written in the editor since. */
 	#isGone(document: vscode.TextDocument): boolean {
-		return !document.isDirty && this.#gone.has(document.uri.toString())
+		return !document.isDirty && this.#deleted.has(document.uri.toString())
+	}
+
+	/** A folder that appeared, with notes that nobody was told of: it was moved here, or they were written at once. */
+	async #readIn(folder: vscode.Uri): Promise<void> {
+		for (const uri of await vscode.workspace.findFiles(new vscode.RelativePattern(folder, noteGlob))) {
+			if (!this.folder.has(uri.toString())) this.#later(uri)
+		}
 	}
 
 	#isOurs(uri: vscode.Uri): boolean {
@@ -224,17 +248,14 @@ export class WorkspaceNotes implements vscode.Disposable {
 		}
 	}
 
-	/** Folders were deleted by another program, which tells of no file in them. */
-	#goneWith(folders: ReadonlySet<string>): void {
-		for (const file of this.folder.files) {
-			const steps = file.split("/")
-			if (steps.some((_, index) => folders.has(steps.slice(0, index).join("/")))) this.#later(vscode.Uri.parse(file))
-		}
-	}
-
 	#fire(files: readonly string[], before: readonly (Case | undefined)[]): void {
 		const after = files.map((file) => this.folder.caseOf(file))
 		const notes = [...before, ...after].flatMap((of) => of?.notes.map(({ file }) => file) ?? [])
 		this.#changed.fire({ files: new Set([...files, ...notes]) })
 	}
+}
+
+/** A file's address and those of the folders that it lies in. */
+function stepsOf(file: string): string[] {
+	return Array.from(file.matchAll(/\/|$/g), ({ index }) => file.slice(0, index))
 }

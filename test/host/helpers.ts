@@ -1,7 +1,9 @@
 import * as assert from "node:assert/strict"
 import * as vscode from "vscode"
 
-export { until } from "../harness/until.ts"
+import { until } from "../harness/until.ts"
+
+export { until }
 export { after, suite, test } from "../harness/runner.ts"
 export { assert }
 
@@ -47,7 +49,11 @@ export async function replaceText(document: vscode.TextDocument, text: string): 
 
 /** Saves every document, shown or not. */
 export async function saveAll(): Promise<void> {
-	for (const document of vscode.workspace.textDocuments) if (document.isDirty) assert.ok(await document.save(), `${document.uri.path} was not saved`)
+	for (const document of vscode.workspace.textDocuments) {
+		if (!document.isDirty) continue
+		await document.save()
+		await until(() => !document.isDirty, `${document.uri.path} to be saved`)
+	}
 }
 
 /** Closes every editor; changes that were not saved are dropped. */

@@ -46,7 +46,8 @@ function mayHold(file: string): boolean {
 async function runOn(fixture: string, bundle: string, desktop: string | undefined): Promise<void> {
 	await withTemporaryFolder(async folder => {
 		const userData = join(folder, "user-data")
-		await writeQuietSettings(userData)
+		// What a test leaves unsaved stays so: VS Code for the browser saves by itself.
+		await writeQuietSettings(userData, { "files.autoSave": "off" })
 		const copy = await copyInto(folder, join(import.meta.dirname, fixture))
 		const several = join(copy, `${fixture}.code-workspace`)
 		try {

@@ -125,6 +125,6 @@ describe("the outline", () => {
 
 	it("ends where no editor could show more", () => {
 		expect(outline(head("session") + "## a\n".repeat(12_000)).length).toBe(10_000)
-		expect(outline(`${head("session")}## a\n${"### b\n".repeat(12_000)}## c\n`).at(-1)).toBe("  sub-section b")
+		expect(outline(`${head("session")}## a\n${"### b\n\n".repeat(12_000)}## c\n`).at(-1)).toBe("  sub-section b")
 	})
 })

@@ -73,9 +73,13 @@ suite("a caseload", () => {
 		await page.locator(".editor-instance .view-line", { hasText: "note: session" }).first().click()
 		await page.keyboard.press("Control+End")
 		await page.keyboard.press("Enter")
-		await workbench.dropIntoText(workbench.row("Session 5"), page.locator(".editor-instance .view-line").last())
+		await workbench.drop(workbench.row("Session 5"), page.locator(".editor-instance .view-line").last(), { intoText: true })
 		await until(async () => (await workbench.editorText()).includes("[Session 5](session-05.ipt.md)"), "the link")
 		await workbench.screenshot("dropped-link")
+
+		// Dropped without Shift it opens, as any file does.
+		await workbench.drop(workbench.row("Session 4"), page.locator(".editor-instance .view-line", { hasText: "Plan" }), { intoText: false })
+		await page.locator(".tab.active", { hasText: "session-04.ipt.md" }).waitFor()
 
 		// With the case at hand a missed session takes two keystrokes once the command runs.
 		await workbench.runCommand("IPT Notes: New Session Note")
@@ -89,15 +93,31 @@ suite("a caseload", () => {
 		await page.locator(".sidebar .monaco-list-row.selected", { hasText: "Session 10" }).waitFor()
 		await workbench.screenshot("missed-session")
 
-		// Without a note before one's eyes, the case at hand is the one selected in the tree.
-		await workbench.runCommand("View: Close All Editors")
+		// Of two cases at hand one is asked for.
 		await workbench.row("T-2026-11").click()
 		await workbench.runCommand("IPT Notes: New Session Note")
+		await page.locator(".quick-input-list .monaco-list-row", { hasText: "I-2026-02" }).waitFor()
+		const offered = await page.locator(".quick-input-list .monaco-list-row .label-name").allInnerTexts()
+		assert.deepEqual(offered.map((label) => label.trim()).slice(0, 2), ["D-2026-07", "T-2026-11"])
+		await page.keyboard.press("Escape")
+
+		// Without a note in sight it is the one selected in the tree. Another date is an answer of the same list.
+		await workbench.runCommand("View: Close All Editors")
+		await workbench.runCommand("IPT Notes: New Session Note")
 		await page.locator(".quick-input-titlebar", { hasText: "New Session Note: T-2026-11" }).waitFor()
+		await page.locator(".quick-input-list .monaco-list-row", { hasText: "2026-11-17" }).first().waitFor()
+		await input.fill("another date")
+		await page.keyboard.press("Enter")
+		await until(async () => (await input.inputValue()) === "2026-11-17", "the proposed date")
+		await input.fill("2026-02-30")
+		await page.locator(".quick-input-message", { hasText: "Write a real date" }).waitFor()
+		await input.fill("2026-11-18")
+		await page.keyboard.press("Enter")
+		await page.locator(".quick-input-list .monaco-list-row", { hasText: "2026-11-18" }).first().waitFor()
 		await page.keyboard.press("c")
 		await page.keyboard.press("Enter")
 		await page.locator(".tab.active", { hasText: "T-2026-11-session-04.ipt.md" }).waitFor()
-		assert.match(await readFile(join(workbench.folder, "T-2026-11", "T-2026-11-session-04.ipt.md"), "utf8"), /\ndate: 2026-11-17\n[\s\S]*\nstatus: cancelled\n/)
+		assert.match(await readFile(join(workbench.folder, "T-2026-11", "T-2026-11-session-04.ipt.md"), "utf8"), /\ndate: 2026-11-18\n[\s\S]*\nstatus: cancelled\n/)
 		assert.deepEqual(await workbench.notifications(), [])
 	}, 180_000)
 })

@@ -107,19 +107,21 @@ export class Workbench {
 		return all.filter((text) => !text.startsWith("Activating Extensions"))
 	}
 
-	/** Drags something to a place in an editor, with Shift held as VS Code asks for to drop it into the text. */
-	async dropIntoText(dragged: Locator, place: Locator): Promise<void> {
+	/** Drags something to a place in an editor: with Shift into its text, as VS Code asks for, else onto the editor. */
+	async drop(dragged: Locator, place: Locator, { intoText }: { readonly intoText: boolean }): Promise<void> {
 		const { mouse, keyboard } = this.page
+		const box = await place.boundingBox()
+		if (!box) throw new Error("the place of the drop is not in view")
 		await dragged.hover()
 		await mouse.down()
-		await keyboard.down("Shift")
+		if (intoText) await keyboard.down("Shift")
+		const mark = this.page.locator(intoText ? ".monaco-editor .dnd-target" : ".editor-group-overlay-indicator[style*='opacity: 1']")
 		await until(async () => {
-			await place.hover({ position: { x: 2, y: 4 } })
-			await place.hover({ position: { x: 4, y: 6 } })
-			return (await this.page.locator(".monaco-editor .dnd-target").count()) > 0
+			for (const by of [2, 4]) await mouse.move(box.x + by, box.y + box.height / 2 + by)
+			return mark.first().isVisible()
 		}, "the place of the drop to be marked")
 		await mouse.up()
-		await keyboard.up("Shift")
+		if (intoText) await keyboard.up("Shift")
 	}
 
 	/** A row of a tree in the side bar, by its text. */

@@ -155,9 +155,8 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	#rootsNow(): Node[] {
 		const cases = this.caseload.shown(this.#arrangement, this.#search).map(({ code }): Node => ({ kind: "case", code }))
 		if (this.#search !== "") return cases
-		const others: readonly Node[] = [{ kind: "unfinished" }, { kind: "strays" }]
-		const [unfinished, strays] = others.map((node) => (childrenOf(this.caseload, node).length > 0 ? [node] : []))
-		return [...(unfinished ?? []), ...cases, ...(strays ?? [])]
+		const filled = (kind: "strays" | "unfinished"): Node[] => (childrenOf(this.caseload, { kind }).length > 0 ? [{ kind }] : [])
+		return [...filled("unfinished"), ...cases, ...filled("strays")]
 	}
 
 	#soon({ files }: NotesChange): void {

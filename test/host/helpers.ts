@@ -58,11 +58,15 @@ export async function saveAll(): Promise<void> {
 
 /** Closes every editor; changes that were not saved are dropped. */
 export async function closeAll(): Promise<void> {
-	for (const document of vscode.workspace.textDocuments) {
-		if (!document.isDirty) continue
-		await vscode.window.showTextDocument(document)
-		await vscode.commands.executeCommand("workbench.action.files.revert")
-	}
+	const dirty = () => vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.scheme !== "untitled" && vscode.workspace.getWorkspaceFolder(document.uri))
+	await until(async () => {
+		const document = dirty()
+		if (!document) return true
+		// Another editor may open in between: then it is tried again.
+		const editor = await vscode.window.showTextDocument(document).then((shown) => shown, () => undefined)
+		if (editor) await vscode.commands.executeCommand("workbench.action.files.revert")
+		return !dirty()
+	}, "changes to be dropped")
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors")
 }
 

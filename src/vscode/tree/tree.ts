@@ -120,13 +120,14 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	 * tried again, as long as nothing else is selected or revealed.
 	 */
 	async reveal(node: Node, options: { readonly focus: boolean; readonly expand?: boolean }): Promise<void> {
+		const id = idOf(node)
 		const selected = (): string => this.#view.selection.map(idOf).join()
+		const isDone = (): boolean => selected() === id && (!options.expand || this.#expanded.has(id))
 		const [run, before] = [++this.#reveals, selected()]
 		for (const wait of waits) {
 			await new Promise((resolve) => setTimeout(resolve, wait))
-			if (run !== this.#reveals || selected() !== before) return
+			if (run !== this.#reveals || isDone() || ![before, id].includes(selected())) return
 			await this.#view.reveal(node, { ...options, select: true }).then(undefined, () => undefined)
-			if (selected() === idOf(node)) return
 		}
 	}
 

@@ -50,7 +50,8 @@ export async function replaceText(document: vscode.TextDocument, text: string): 
 /** Saves every document, shown or not. */
 export async function saveAll(): Promise<void> {
 	for (const document of vscode.workspace.textDocuments) {
-		if (!document.isDirty) continue
+		if (document.uri.scheme !== "file") continue
+		// Whether it is dirty is told a little later than its text: it is saved in any case.
 		await document.save()
 		await until(() => !document.isDirty, `${document.uri.path} to be saved`)
 	}

@@ -81,14 +81,14 @@ suite("rename", () => {
 		for (const [path, text] of Object.entries({ ...files, "r3/s4.ipt.md": unsaved })) assert.equal(await bytesOf(path), text, path)
 	})
 
-	test("is told of a file that changed on disk a moment ago", async () => {
+	test("takes a closed file as it is on disk, changed a moment ago", async () => {
 		after(closeAll)
 		await writeFile("r4/f.ipt.md", formulation("R4", inventory))
 		const { document } = await openText("r4/s4.ipt.md", session("R4", 4, "@mother\n"))
 		await known("R4", 2)
 		const later = formulation("R4", `More text before @mother.\n\n${inventory}`)
 		await writeFile("r4/f.ipt.md", later)
-		await vscode.workspace.applyEdit(await editsFor(document, "@mother", "Mum"))
+		assert.ok(await vscode.workspace.applyEdit(await editsFor(document, "@mother", "Mum")))
 		await saveAll()
 		assert.equal(await bytesOf("r4/f.ipt.md"), later.replace("@mother", "@mum").replace("### Mother", "### Mum"))
 	})
@@ -98,7 +98,7 @@ suite("rename", () => {
 		await writeFile("r5/f.ipt.md", formulation("R5", goals))
 		const { document } = await openText("r5/s4.ipt.md", session("R5", 4, "## Progress\n\n- **G1**: once, not G2\n"))
 		await known("R5", 2)
-		await vscode.workspace.applyEdit(await editsFor(document, "G1", "g5"))
+		assert.ok(await vscode.workspace.applyEdit(await editsFor(document, "G1", "g5")))
 		await saveAll()
 		assert.equal(await bytesOf("r5/f.ipt.md"), formulation("R5", goals).replace("G1", "G5"))
 		assert.equal(await bytesOf("r5/s4.ipt.md"), session("R5", 4, "## Progress\n\n- **G5**: once, not G2\n"))

@@ -76,3 +76,6 @@ export const rules: readonly Rule[] = [
 
 /** Every code with its usual level, in the order of the rules. */
 export const codes: ReadonlyMap<string, Level> = new Map(rules.flatMap((rule) => Object.entries(rule.codes)))
+
+/** Codes of rules whose findings rest on other notes of the case. */
+export const codesAcrossNotes: ReadonlySet<string> = new Set(rules.flatMap((rule) => (rule.acrossNotes ? Object.keys(rule.codes) : [])))

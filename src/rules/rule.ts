@@ -60,5 +60,7 @@ export interface Subject {
 export interface Rule {
 	/** Codes that the rule may yield, each with its usual level. */
 	readonly codes: Readonly<Record<string, Level>>
+	/** What it says rests on other notes: while not all of them are known, it could be wrong. */
+	readonly acrossNotes?: true
 	readonly check: (subject: Subject) => Iterable<Problem>
 }

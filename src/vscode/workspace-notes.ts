@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import type { Case } from "../cases/case.ts"
 import type { Note } from "../note/read.ts"
 import { NoteFolder } from "../rules/folder.ts"
+import { codesAcrossNotes } from "../rules/index.ts"
 import type { Finding } from "../rules/rule.ts"
 import { isNote, noteEnding, noteGlob } from "./selector.ts"
 import { onDidChangeSettings, optionsFor } from "./settings.ts"
@@ -102,9 +103,10 @@ export class WorkspaceNotes implements vscode.Disposable {
 		for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.update(document)
 	}
 
-	/** The findings of a file, by its own settings. */
+	/** The findings of a file, by its own settings; while the folders are being read, none that rest on other notes. */
 	findings(file: string): readonly Finding[] {
-		return this.folder.check(file, optionsFor(vscode.Uri.parse(file)))
+		const findings = this.folder.check(file, optionsFor(vscode.Uri.parse(file)))
+		return this.#scanned ? findings : findings.filter(({ code }) => !codesAcrossNotes.has(code))
 	}
 
 	/** The findings of each note of a case. */

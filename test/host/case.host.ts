@@ -1,6 +1,6 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
-import { actionsAt, apply, codesAt, diagnosticAt, formulation, session, shows } from "./notes.ts"
+import { actionsAt, api, apply, codesAt, diagnosticAt, formulation, session, shows } from "./notes.ts"
 
 const relatedTo = (uri: vscode.Uri, code: string) => diagnosticAt(uri, code).relatedInformation?.[0]?.location
 
@@ -89,5 +89,26 @@ suite("rules that see a case", () => {
 		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "risk.required").range), "Insert “Risk”")
 		assert.match(document.getText(), /## Risk\n[\s\S]*- \*\*Level\*\*: …[\s\S]*## Plan/)
 		assert.ok(!codesAt(document.uri).includes("session.risk"))
+	})
+})
+
+suite("while the folder is being read", () => {
+	test("nothing is said that rests on notes not read yet", async () => {
+		after(closeAll)
+		await writeFile("cr5/s1.ipt.md", session("CR5", 1))
+		await writeFile("cr5/s2.ipt.md", session("CR5", 2))
+		const { document } = await openText("cr5/s3.ipt.md", session("CR5", 3))
+		const { notes } = await api()
+		const file = document.uri.toString()
+		const reading = notes.rescan()
+		notes.update(document)
+		assert.equal(notes.isReady, false)
+		assert.ok(notes.findings(file).some(({ code }) => code === "session.mood-link"))
+		assert.ok(!notes.findings(file).some(({ code }) => code === "session.gap"))
+		await reading
+		await until(() => notes.folder.index.case("CR5")?.sessions.length === 3, "the case to be known")
+		assert.ok(!notes.findings(file).some(({ code }) => code === "session.gap"))
+		await deleteFile("cr5/s2.ipt.md")
+		await shows(document.uri, "session.gap")
 	})
 })

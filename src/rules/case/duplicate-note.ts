@@ -5,6 +5,7 @@ import { related, type Rule } from "../rule.ts"
 
 export const duplicateNote: Rule = {
 	codes: { "case.duplicate-note": "error" },
+	acrossNotes: true,
 	*check(subject) {
 		const { case: of, facts } = subject
 		if (facts.kind !== "formulation" && facts.kind !== "closing") return

@@ -9,6 +9,7 @@ const hasUnreadable = perCase(({ notes }) => notes.some(({ unreadable }) => unre
 
 export const noFormulation: Rule = {
 	codes: { "case.no-formulation": "warning" },
+	acrossNotes: true,
 	*check(subject) {
 		const { case: of, facts } = subject
 		// A note that cannot be read may be the formulation.

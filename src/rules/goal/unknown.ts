@@ -4,6 +4,7 @@ import type { Rule } from "../rule.ts"
 
 export const unknownGoal: Rule = {
 	codes: { "goal.unknown": "information" },
+	acrossNotes: true,
 	*check({ case: of, facts, note }) {
 		const formulation = facts.kind === "formulation" ? facts : of.formulation
 		// Before there is a formulation, no goal can be looked up.

@@ -8,6 +8,7 @@ const sessions = 4
 
 export const measureOverdue: Rule = {
 	codes: { "measure.overdue": "warning" },
+	acrossNotes: true,
 	*check({ case: of, facts, file, note: { frontMatter } }) {
 		const place = heldPlaces(of).get(file) ?? 0
 		if (!frontMatter || facts.measures.length > 0 || place < sessions - 1) return

@@ -5,6 +5,7 @@ import { related, type Rule, type Subject } from "../rule.ts"
 
 export const measureWorsened: Rule = {
 	codes: { "measure.worsened": "warning" },
+	acrossNotes: true,
 	*check(subject) {
 		for (const { measure, first, firstTotal, total, by } of worsenedScores(subject)) {
 			const reading = subject.head?.measures.find((candidate) => candidate.measure === measure)

@@ -8,6 +8,7 @@ const sessions = 4
 
 export const untouchedMechanism: Rule = {
 	codes: { "mechanism.untouched": "information" },
+	acrossNotes: true,
 	*check(subject) {
 		const { case: of, file: own } = subject
 		const held = heldSessions(of)

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts"
 
 export const unknownPerson: Rule = {
 	codes: { "person.unknown": "information" },
+	acrossNotes: true,
 	*check({ case: of, facts, note }) {
 		const formulation = facts.kind === "formulation" ? facts : of.formulation
 		// The inventory is written with the formulation: before there is one, nobody can be in it.

@@ -11,6 +11,7 @@ const section = "session.risk"
 
 export const riskRequired: Rule = {
 	codes: { "risk.required": "warning" },
+	acrossNotes: true,
 	*check(subject) {
 		const { facts, sections } = subject
 		const causes = facts.risk ? undefined : riskCauses(subject)

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts"
 
 export const beyondContract: Rule = {
 	codes: { "session.beyond-contract": "warning" },
+	acrossNotes: true,
 	*check(subject) {
 		const { case: of, facts } = subject
 		const { session, phase } = facts

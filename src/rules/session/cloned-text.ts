@@ -7,6 +7,7 @@ import { related, type Rule } from "../rule.ts"
 
 export const clonedText: Rule = {
 	codes: { "session.cloned-text": "warning" },
+	acrossNotes: true,
 	*check(subject) {
 		const { case: of, facts, file } = subject
 		const place = heldPlaces(of).get(file)

@@ -5,6 +5,7 @@ import { related, type Rule } from "../rule.ts"
 
 export const duplicateNumber: Rule = {
 	codes: { "session.duplicate-number": "error" },
+	acrossNotes: true,
 	*check(subject) {
 		const { case: of, facts, file } = subject
 		const same = standings(of).get(file)?.same

@@ -9,6 +9,7 @@ const firstConclusion = perCase((of) => heldSessions(of).find(({ phase }) => pha
 
 export const mainTechniqueMissing: Rule = {
 	codes: { "technique.main-missing": "information" },
+	acrossNotes: true,
 	*check(subject) {
 		const { case: of, file } = subject
 		const first = firstConclusion(of)

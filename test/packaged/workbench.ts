@@ -104,24 +104,32 @@ export class Workbench {
 	/** The messages that were not dismissed, but for the progress that VS Code itself shows on a slow machine. */
 	async notifications(): Promise<string[]> {
 		const all = await texts((await this.openNotifications()).locator(".notification-list-item"))
-		return all.filter((text) => !text.startsWith("Activating Extensions"))
+		return all.filter((text) => !/Activating Extensions|Saving '.*': Writing into file/.test(text))
 	}
 
-	/** Drags something to a place in an editor: with Shift into its text, as VS Code asks for, else onto the editor. */
-	async drop(dragged: Locator, place: Locator, { intoText }: { readonly intoText: boolean }): Promise<void> {
+	/** Drags something into the text of an editor, holding Shift, as VS Code asks for. */
+	async dropIntoText(dragged: Locator, place: Locator): Promise<void> {
 		const { mouse, keyboard } = this.page
+		const mark = this.page.locator(".monaco-editor .dnd-target").first()
 		const box = await place.boundingBox()
 		if (!box) throw new Error("the place of the drop is not in view")
-		await dragged.hover()
-		await mouse.down()
-		if (intoText) await keyboard.down("Shift")
-		const mark = this.page.locator(intoText ? ".monaco-editor .dnd-target" : ".editor-group-overlay-indicator[style*='opacity: 1']")
+		/** Moves about at the place, as a hand does, and resolves with whether the place is marked for the drop. */
+		const hold = async (): Promise<boolean> => {
+			for (let step = 0; step < 20; step++) {
+				await mouse.move(box.x + 40 + (step % 2) * 2, box.y + box.height / 2)
+				await this.page.waitForTimeout(50)
+			}
+			return mark.isVisible()
+		}
 		await until(async () => {
-			for (const by of [2, 4]) await mouse.move(box.x + by, box.y + box.height / 2 + by)
-			return mark.first().isVisible()
-		}, "the place of the drop to be marked")
-		await mouse.up()
-		if (intoText) await keyboard.up("Shift")
+			await dragged.hover()
+			await mouse.down()
+			await keyboard.down("Shift")
+			const isMarked = (await hold()) || (await hold())
+			await mouse.up()
+			await keyboard.up("Shift")
+			return isMarked
+		}, "the place of the drop to be marked", 30_000)
 	}
 
 	/** A row of a tree in the side bar, by its text. */

@@ -109,6 +109,7 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		// A note that was just made comes into the tree first.
 		this.#followLater = this.#timer !== undefined
 		if (this.#followLater || !this.#view.visible) return
+		this.#reveals++
 		const file = vscode.window.activeTextEditor?.document.uri.toString()
 		const node = file === undefined ? undefined : this.nodeOf(file)
 		if (!node || this.#view.selection.some((selected) => fileOf(selected) === file) || !this.isShown(node)) return
@@ -126,7 +127,8 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		const [run, before] = [++this.#reveals, selected()]
 		for (const wait of waits) {
 			await new Promise((resolve) => setTimeout(resolve, wait))
-			if (run !== this.#reveals || isDone() || ![before, id].includes(selected())) return
+			// A refresh may drop the selection; what a user selects meanwhile stays.
+			if (run !== this.#reveals || isDone() || !["", before, id].includes(selected())) return
 			await this.#view.reveal(node, { ...options, select: true }).then(undefined, () => undefined)
 		}
 	}

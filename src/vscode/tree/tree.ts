@@ -11,7 +11,7 @@ import { fileOf, idOf, type Node } from "./nodes.ts"
 /** Changes that follow one another closely are shown together. */
 const delay = 150
 /** Before each attempt to reveal a node. */
-const waits = [0, 150, 300, 600, 1200]
+const waits = [0, 150, 300, 600, 1200, 2400]
 
 export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly caseload: Caseload
@@ -118,18 +118,17 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 
 	/**
 	 * Brings a node into view and selects it. VS Code loses the way to it when the tree is refreshed meanwhile: then it is
-	 * tried again, as long as nothing else is selected or revealed.
+	 * tried again, until another one is to be revealed.
 	 */
 	async reveal(node: Node, options: { readonly focus: boolean; readonly expand?: boolean }): Promise<void> {
 		const id = idOf(node)
-		const selected = (): string => this.#view.selection.map(idOf).join()
-		const isDone = (): boolean => selected() === id && (!options.expand || this.#expanded.has(id))
-		const [run, before] = [++this.#reveals, selected()]
+		const isDone = (): boolean => this.#view.selection.some((selected) => idOf(selected) === id) && (!options.expand || this.#expanded.has(id))
+		const run = ++this.#reveals
 		for (const wait of waits) {
 			await new Promise((resolve) => setTimeout(resolve, wait))
-			// A refresh may drop the selection; what a user selects meanwhile stays.
-			if (run !== this.#reveals || isDone() || !["", before, id].includes(selected())) return
+			if (run !== this.#reveals || isDone()) return
 			await this.#view.reveal(node, { ...options, select: true }).then(undefined, () => undefined)
+			if (isDone()) return
 		}
 	}
 

@@ -1,4 +1,5 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
+import { worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
 import { defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { profiles } from "../../src/rules/rule.ts"
@@ -42,8 +43,8 @@ export function configuration(): Record<string, unknown> {
 			"ipt.hamdWorsening": {
 				type: "integer",
 				default: defaultOptions.hamdWorsening,
-				minimum: 0,
-				maximum: 52,
+				minimum: worseningRange[0],
+				maximum: worseningRange[1],
 				scope: "resource",
 				order: 3,
 				markdownDescription: "%setting.hamdWorsening%",

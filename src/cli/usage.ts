@@ -1,5 +1,6 @@
 /** What the command line takes. */
 import * as z from "zod/mini"
+import { worseningRange } from "../record/index.ts"
 import { CheckOptions, LevelChoice } from "../rules/options.ts"
 import { levels } from "../rules/rule.ts"
 
@@ -43,7 +44,7 @@ export function checkOptions({ profile, rule: rules = [], "hamd-worsening": poin
 		chosen[code] = level.data
 	}
 	const hamdWorsening = CheckOptions.shape.hamdWorsening.safeParse(points === undefined ? 0 : Number(points))
-	if (!hamdWorsening.success) throw new UsageError(`--hamd-worsening takes a whole number of points from 0 to 52, not “${points}”`)
+	if (!hamdWorsening.success) throw new UsageError(`--hamd-worsening takes a whole number of points from ${worseningRange.join(" to ")}, not “${points}”`)
 	const options = CheckOptions.safeParse({ ...(profile !== undefined && { profile }), rules: chosen, hamdWorsening: hamdWorsening.data })
 	if (!options.success) throw new UsageError(`--profile is clinical or reimbursement, not “${profile}”`)
 	return options.data

@@ -171,6 +171,8 @@ export const otherLengths = /^hamd(\d{1,2})$/
 
 /** No amount of reliable change is agreed for this measure: what counts as worsening is the clinic's to set. */
 export const worseningBySetting = "HAM-D"
+/** What may be set for it: from none to its whole range, in points. */
+export const worseningRange = measures.find(({ key }) => key === worseningBySetting)?.total ?? [0, 0]
 
 /** The rule of C-SSRS: high when one of these is yes. */
 export const suicideRiskHigh = ["q4", "q5", "q6-recent"] as const

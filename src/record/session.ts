@@ -70,5 +70,8 @@ export const missedSessionSections = [
 /** When the ending is spoken of, in sessions counted from the last of the contract. */
 export const endingWindow = { soon: 4, now: 2, shortContract: 6, shortNow: 1 } as const
 
+/** So many sessions in a row without a measure, or without a word on a goal or an expected mechanism, are worth a look back. */
+export const lookBack = 4
+
 /** The phase a session is in by its number: the first three open the work, the last three of the contract conclude it. */
 export const phaseWindow = { initial: 3, conclusion: 3 } as const

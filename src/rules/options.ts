@@ -1,5 +1,6 @@
 /** What is asked of the checker: one form for the editor's settings and the command line. */
 import * as z from "zod/mini"
+import { worseningRange } from "../record/index.ts"
 import { levels, profiles } from "./rule.ts"
 
 export const LevelChoice = z.enum([...levels, "off"]).with(z.meta({ title: "Level of a finding" }))
@@ -11,7 +12,7 @@ export const CheckOptions = z.object({
 	/** By code, or by prefix with a star at its end: `formulation.*`. */
 	rules: z._default(z.record(z.string(), LevelChoice), {}),
 	/** Points of HAM-D above the first score that count as worsening; 0 where none do. */
-	hamdWorsening: z._default(z.int().with(z.minimum(0), z.maximum(52)), 0),
+	hamdWorsening: z._default(z.int().with(z.minimum(worseningRange[0]), z.maximum(worseningRange[1])), 0),
 })
 export type CheckOptions = z.infer<typeof CheckOptions>
 

@@ -11,7 +11,7 @@ export const quietAfter = 28
 export type Unfinished =
 	/** A session that does not say how the work goes on. */
 	| { readonly kind: "no-plan"; readonly note: NoteFacts; readonly at: number }
-	/** No formulation, though the case has reached the session by which it is expected. */
+	/** No formulation, though the case has reached the session by which it is expected, or its end. */
 	| { readonly kind: "no-formulation"; readonly due: number }
 	/** A formulation past that session that lacks so many required parts; `at`: the first. */
 	| { readonly kind: "formulation"; readonly note: NoteFacts; readonly at: number; readonly parts: number }
@@ -31,14 +31,13 @@ function sessionsWithoutPlan({ sessions }: Case, findingsOf: (file: string) => r
 }
 
 function formulationOf(of: Case, findingsOf: (file: string) => readonly Finding[]): Unfinished[] {
-	const { formulation, sessions, closing } = of
-	const { session, reached } = formulationDue(of)
-	// A case counts as having reached it without any session too: then nothing is overdue yet.
-	if (!reached || (sessions.length === 0 && !closing)) return []
+	const { formulation, sessions, closing, notes } = of
 	if (!formulation) {
-		// A note of the case that cannot be read may be the formulation.
-		return of.notes.some(({ unreadable }) => unreadable) ? [] : [{ kind: "no-formulation", due: session }]
+		const finding = notes.flatMap(({ file }) => findingsOf(file)).find(({ code }) => code === "case.no-formulation")
+		return finding ? [{ kind: "no-formulation", due: formulationDue(of).session }] : []
 	}
+	// A case counts as having reached it without any session too: then nothing is overdue yet.
+	if (!formulationDue(of).reached || (sessions.length === 0 && !closing)) return []
 	const [first, ...more] = findingsOf(formulation.file).filter((finding) => isOpen(finding) && finding.data?.["part"] !== undefined)
 	return first ? [{ kind: "formulation", note: formulation, at: first.range.start, parts: more.length + 1 }] : []
 }

@@ -1,6 +1,7 @@
 /** Opening a note at a place: by the tree, and as a command that nothing but the tree calls. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
+import { register } from "./commands/command.ts"
 import { isNote, noteEnding } from "./selector.ts"
 
 const commandId = "ipt.openAt"
@@ -17,7 +18,7 @@ export function openAt(file: string, line: number | undefined, offset?: number):
 }
 
 export function registerOpenAt(): vscode.Disposable {
-	return vscode.commands.registerCommand(commandId, async (argument: unknown) => {
+	return register(commandId, async (argument) => {
 		const place = Place.safeParse(argument)
 		if (!place.success) return
 		const uri = vscode.Uri.parse(place.data.file)

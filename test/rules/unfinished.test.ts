@@ -48,6 +48,7 @@ describe("unfinished work", () => {
 	it("follows the levels that were chosen", () => {
 		expect(unfinished({ f: completeFormulation(), s5: session(5, withoutPlan) }, today, { rules: { "session.plan": "off" } })).toEqual([])
 		expect(unfinished({ f: withoutRisk(completeFormulation()), s5: session(5) }, today, { rules: { "formulation.*": "information" } })).toEqual([])
+		expect(unfinished({ s5: session(5) }, today, { rules: { "case.no-formulation": "off" } })).toEqual([])
 	})
 
 	it("is a formulation past its session that lacks required parts, not recommended ones", () => {
@@ -66,6 +67,7 @@ describe("unfinished work", () => {
 		expect(unfinished({ s4: session(4) })).toEqual(["no formulation by session 4"])
 		expect(unfinished({ s3: session(3) })).toEqual([])
 		expect(unfinished({ c: completeClosing() })).toEqual(["no formulation by session 4"])
+		expect(unfinished({ s3: session(3), c: completeClosing() })).toEqual(["no formulation by session 4"])
 		expect(unfinished({ s4: session(4), f: "---\nnote: formulation\ncase: C-1\ndate: [\n---\n" })).toEqual([])
 	})
 

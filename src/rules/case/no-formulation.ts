@@ -1,7 +1,6 @@
 /** A case without a formulation when it is due: at the session of its variant, or at its closing. */
-import { variantOf } from "../../cases/case.ts"
+import { formulationDue } from "../../cases/case.ts"
 import { perCase } from "../../cases/per-case.ts"
-import { formulationDueBy } from "../../record/index.ts"
 import { noteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
@@ -14,7 +13,7 @@ export const noFormulation: Rule = {
 		const { case: of, facts } = subject
 		// A note that cannot be read may be the formulation.
 		if (of.formulation || hasUnreadable(of)) return
-		const due = formulationDueBy[variantOf(of)]
+		const { session: due } = formulationDue(of)
 		const past = facts.kind === "closing" || (facts.status === "held" && (facts.session ?? 0) >= due)
 		if (past) yield { code: "case.no-formulation", range: noteLine(subject), data: { due, closing: facts.kind === "closing" } }
 	},

@@ -1,5 +1,5 @@
 /** What each finding says to a clinician, in English: what to write and why, in one or two sentences. */
-import { terms, termTitle } from "../../record/index.ts"
+import { frontMatterLimits, terms, termTitle } from "../../record/index.ts"
 import type { FindingData } from "../rule.ts"
 
 /** A finding's data by name, as texts and numbers. */
@@ -32,6 +32,8 @@ export class Facts {
 }
 
 const quoted = (text: string): string => `“${text}”`
+
+export const kilobytes = (bytes: number): string => `${bytes / 1024} KB`
 
 /** `a, b or c` */
 export function either(words: readonly string[]): string {
@@ -72,7 +74,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
 	nesting: "The values are nested deeper than a case record needs. Keep to the keys of the format.",
 	"not-a-map": "Each line needs a key, a colon and a value, as in “case: C-7”.",
 	scalar: "A value cannot begin with this character. Put the value in quotes.",
-	size: "The front matter is larger than 64 KB and was not read. Move long text into the sections of the note.",
+	size: `The front matter is larger than ${kilobytes(frontMatterLimits.bytes)} and was not read. Move long text into the sections of the note.`,
 	syntax: "This line cannot be read. Write a key, a colon, a space and a value; put a value that holds a colon in quotes.",
 	tab: "A tab is used for indentation. Use spaces.",
 	tag: "An exclamation mark begins a type here. Put the value in quotes if it is meant as text.",

@@ -1,4 +1,18 @@
 /** The pages of findings that are not about a missing part, in English: loaded when a page is opened. */
+import { fewPeople, frontMatterLimits, lookBack, mainTechniques, measures, ratingNeedsEvidence, ratings, terms, termTitle, worseningBySetting } from "../../record/index.ts"
+import { largestNote } from "../../note/guard.ts"
+import { either, kilobytes } from "./codes.ts"
+
+/** Measures with an agreed reliable change, each with its points. */
+const reliableChanges = measures.flatMap(({ key, reliableChange }) => (reliableChange === undefined ? [] : [`${key} ${reliableChange}`])).join(", ")
+
+/** `communication analysis for role dispute` */
+const mainTechniqueWords = terms("problem-area").flatMap((area) => {
+	const technique = mainTechniques[area]
+	return technique ? [`${termTitle("technique", technique)} for ${termTitle("problem-area", area)}`.toLowerCase()] : []
+})
+
+const evidenced = either(ratings.filter((rating) => rating >= ratingNeedsEvidence).map(String))
 
 export interface CodePage {
 	/** A short name. */
@@ -14,7 +28,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"front-matter.syntax": {
 		title: "Front matter cannot be read",
-		when: "YAML that cannot be read: the finding stands at the place. Anchors, aliases, tags, several documents, deep nesting and more than 64 KB are refused.",
+		when: `YAML that cannot be read: the finding stands at the place. Anchors, aliases, tags, several documents, deep nesting and more than ${kilobytes(frontMatterLimits.bytes)} are refused.`,
 	},
 	"front-matter.duplicate-key": {
 		title: "Key twice",
@@ -38,7 +52,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"note.too-large": {
 		title: "Note too large",
-		when: "The note is over 512 KB: it is not read further.",
+		when: `The note is over ${kilobytes(largestNote)}: it is not read further.`,
 	},
 	"note.too-complex": {
 		title: "Section too complex",
@@ -90,11 +104,11 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"measure.overdue": {
 		title: "Measure overdue",
-		when: "No measure of any name stands in this session and the three held before it.",
+		when: `No measure of any name stands in this session and the ${lookBack - 1} held before it.`,
 	},
 	"measure.worsened": {
 		title: "Score worse than at first",
-		when: "A score is worse than the case's first by its reliable change or more: PHQ-9 6 points, GAD-7 4, EPDS 4. HAM-D has no agreed amount: the setting `ipt.hamdWorsening` or `--hamd-worsening` gives one.",
+		when: `A score is worse than the case's first by its reliable change or more, in points: ${reliableChanges}. ${worseningBySetting} has no agreed amount: the setting \`ipt.hamdWorsening\` or \`--hamd-worsening\` gives one.`,
 	},
 	"risk.required": {
 		title: "Risk must be spoken of",
@@ -110,15 +124,15 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"goal.untouched": {
 		title: "Goal not spoken of",
-		when: "No session of the last four held speaks of a goal. Told on the newest session, once four sessions were held since the formulation.",
+		when: `No session of the last ${lookBack} held speaks of a goal. Told on the newest session, once ${lookBack} sessions were held since the formulation.`,
 	},
 	"mechanism.untouched": {
 		title: "Expected mechanism not worked on",
-		when: "A mechanism that the formulation expects has no rating of 1 or more in the last four held sessions of the middle phase. Told on the newest session.",
+		when: `A mechanism that the formulation expects has no rating of 1 or more in the last ${lookBack} held sessions of the middle phase. Told on the newest session.`,
 	},
 	"technique.main-missing": {
 		title: "Main technique never used",
-		when: "On the first session of the conclusion phase: communication analysis was never used though the area is a role dispute, or encouragement of affect never though it is grief.",
+		when: `Told on the first session of the conclusion phase: the technique on which the work on the area turns was never used. It is ${either(mainTechniqueWords)}.`,
 	},
 	"session.duplicate-number": {
 		title: "Session number twice",
@@ -158,11 +172,11 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"mechanism.rating": {
 		title: "Rating is not 0 to 3",
-		when: "A mechanism of change is rated otherwise than by 0, 1, 2 or 3.",
+		when: `A mechanism of change is rated otherwise than by ${either(ratings.map(String))}.`,
 	},
 	"mechanism.evidence": {
 		title: "Rating without evidence",
-		when: "A mechanism of change is rated 2 or 3 without a word on what was seen.",
+		when: `A mechanism of change is rated ${evidenced} without a word on what was seen.`,
 	},
 	"mechanism.unknown": {
 		title: "Unknown mechanism",
@@ -182,7 +196,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"inventory.few-people": {
 		title: "Few people in the inventory",
-		when: "The inventory holds fewer than three people; one is enough where the primary area is interpersonal deficits.",
+		when: `The inventory holds fewer than ${fewPeople.usual} people; ${fewPeople["interpersonal-deficits"]} is enough where the primary area is interpersonal deficits.`,
 	},
 	"privacy.identifier": {
 		title: "Identifier in the text",

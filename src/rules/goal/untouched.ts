@@ -1,10 +1,8 @@
 /** A goal that no session has spoken of for a while, told on the newest session. */
 import { heldSessions } from "../../cases/case.ts"
+import { lookBack } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
-
-/** So many sessions without a word are worth a look back at the goals. */
-const sessions = 4
 
 export const untouchedGoal: Rule = {
 	codes: { "goal.untouched": "information" },
@@ -15,15 +13,15 @@ export const untouchedGoal: Rule = {
 		if (!of.formulation || held.at(-1)?.file !== own) return
 		const { goals, date, file } = of.formulation
 		// Sessions before the goals were agreed could not speak of them.
-		const last = held.slice(-sessions).filter((session) => (session.date ?? "9") >= (date ?? ""))
-		if (last.length < sessions) return
+		const last = held.slice(-lookBack).filter((session) => (session.date ?? "9") >= (date ?? ""))
+		if (last.length < lookBack) return
 		const spokenOf = new Set(last.flatMap(({ goalsSpokenOf }) => goalsSpokenOf.map(({ id }) => id)))
 		for (const { id, text, line } of goals) {
 			if (spokenOf.has(id)) continue
 			yield {
 				code: "goal.untouched",
 				range: headingOrNoteLine(subject, "session.progress"),
-				data: { goal: id, text: text.slice(0, 120), sessions },
+				data: { goal: id, text: text.slice(0, 120), sessions: lookBack },
 				related: [{ file, line, says: "goals" }],
 			}
 		}

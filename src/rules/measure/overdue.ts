@@ -2,19 +2,18 @@
 import { heldSessions } from "../../cases/case.ts"
 import { heldPlaces } from "../../cases/sequence.ts"
 import { entryOf } from "../../note/front-matter/read.ts"
+import { lookBack } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
-
-const sessions = 4
 
 export const measureOverdue: Rule = {
 	codes: { "measure.overdue": "warning" },
 	acrossNotes: true,
 	*check({ case: of, facts, file, note: { frontMatter } }) {
 		const place = heldPlaces(of).get(file) ?? 0
-		if (!frontMatter || facts.measures.length > 0 || place < sessions - 1) return
-		const last = heldSessions(of).slice(place + 1 - sessions, place + 1)
+		if (!frontMatter || facts.measures.length > 0 || place < lookBack - 1) return
+		const last = heldSessions(of).slice(place + 1 - lookBack, place + 1)
 		if (last.some(({ measures }) => measures.length > 0)) return
 		const range = entryOf(frontMatter.entries, "measures")?.keyRange ?? frontMatter.opening
-		yield { code: "measure.overdue", range, data: { sessions } }
+		yield { code: "measure.overdue", range, data: { sessions: lookBack } }
 	},
 }

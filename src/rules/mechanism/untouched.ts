@@ -1,10 +1,8 @@
 /** An expected mechanism of change that the middle phase has not worked on for a while, told on the newest session. */
 import { heldSessions } from "../../cases/case.ts"
-import { termTitle } from "../../record/index.ts"
+import { lookBack, termTitle } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
-
-const sessions = 4
 
 export const untouchedMechanism: Rule = {
 	codes: { "mechanism.untouched": "information" },
@@ -13,15 +11,15 @@ export const untouchedMechanism: Rule = {
 		const { case: of, file: own } = subject
 		const held = heldSessions(of)
 		if (!of.formulation || held.at(-1)?.file !== own) return
-		const last = held.filter(({ phase }) => phase === "middle").slice(-sessions)
-		if (last.length < sessions) return
+		const last = held.filter(({ phase }) => phase === "middle").slice(-lookBack)
+		if (last.length < lookBack) return
 		const worked = new Set(last.flatMap(({ mechanisms }) => mechanisms.flatMap(({ mechanism, rating = 0 }) => (rating >= 1 ? [mechanism] : []))))
 		for (const { mechanism, line } of of.formulation.expected) {
 			if (worked.has(mechanism)) continue
 			yield {
 				code: "mechanism.untouched",
 				range: headingOrNoteLine(subject, "session.mechanisms"),
-				data: { mechanism: termTitle("mechanism", mechanism), sessions },
+				data: { mechanism: termTitle("mechanism", mechanism), sessions: lookBack },
 				related: [{ file: of.formulation.file, line, says: "expects" }],
 			}
 		}

@@ -1,6 +1,7 @@
 /** Above the title of a formulation: how far the case is, what is open, and what can be done next. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
+import { register } from "../commands/command.ts"
 import { onDidChangeGathered } from "../gathered.ts"
 import { isNote, noteSelector } from "../selector.ts"
 import { isShown } from "../settings.ts"
@@ -25,7 +26,7 @@ export function registerCodeLenses(notes: WorkspaceNotes, cases: CasesView): vsc
 				return codeLensesOf(notes, document, token)
 			},
 		}),
-		vscode.commands.registerCommand(showOpenPoints, async (argument: unknown) => {
+		register(showOpenPoints, async (argument) => {
 			const given = OfCase.safeParse(argument)
 			if (given.success) await cases.showOpenPoints(given.data.code)
 		}),

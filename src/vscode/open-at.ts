@@ -22,8 +22,11 @@ export function registerOpenAt(): vscode.Disposable {
 		const place = Place.safeParse(argument)
 		if (!place.success) return
 		const uri = vscode.Uri.parse(place.data.file)
-		if (!uri.path.endsWith(noteEnding) && !vscode.workspace.textDocuments.some((open) => isNote(open) && open.uri.toString() === uri.toString())) return
-		const document = await vscode.workspace.openTextDocument(uri)
+		const open = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString())
+		if (!uri.path.endsWith(noteEnding) && !(open && isNote(open))) return
+		// A file that was deleted meanwhile is told of as such, which opening alone would not do.
+		if (!open) await vscode.workspace.fs.stat(uri)
+		const document = open ?? (await vscode.workspace.openTextDocument(uri))
 		const at = place.data.offset === undefined ? new vscode.Position(place.data.line ?? 0, 0) : document.positionAt(place.data.offset)
 		await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), preview: true })
 	})

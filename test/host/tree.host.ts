@@ -56,6 +56,21 @@ suite("the tree of cases", () => {
 		assert.ok((await children(await labelled(of, "Open points"))).length > 0)
 	})
 
+	test("tells in a sentence of a note that is gone when it is clicked", async () => {
+		after(closeAll)
+		await writeFile("t0/s1.ipt.md", session("T0", 1))
+		const { notes, item, labelled, children } = await tree()
+		await until(() => notes.folder.index.case("T0")?.notes.length === 1, "the note to be known")
+		const [note] = await children(await labelled(await labelled(undefined, "T0"), "Notes"))
+		assert.ok(note)
+		const { command } = await item(note)
+		assert.ok(command)
+		await deleteFile("t0/s1.ipt.md")
+		// Rejects where the failure is not told.
+		await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
+		assert.notEqual(vscode.window.activeTextEditor?.document.uri.path, uriOf("t0/s1.ipt.md").path)
+	})
+
 	test("keeps its ids, follows unsaved edits and counts open points", async () => {
 		after(closeAll)
 		const { document } = await openText("t2/s1.ipt.md", session("T2", 1))

@@ -133,8 +133,13 @@ function leftUnread({ kind, name }: Topic, { note }: ReadableNote): boolean {
 /** Whether a note speaks, after the edits, of the same things at the same places, the topic by its new name. */
 function meansTheSame({ of: { note }, occurrences: before }: NoteOfCase, edits: readonly TextEdit[], topic: Topic, name: string): boolean {
 	const after = occurrencesIn(readable(readNote(applyEdits(note.text, edits), note)))
-	const moved = (offset: number): number =>
-		edits.reduce((sum, { range, text }) => (range.end <= offset ? sum + text.length - (range.end - range.start) : sum), offset)
+	// Both lists are in the order of the text: the edits before an occurrence are those before the last one, and more.
+	let passed = 0
+	let shifted = 0
+	const moved = (offset: number): number => {
+		for (let edit = edits[passed]; edit && edit.range.end <= offset; edit = edits[++passed]) shifted += edit.text.length - (edit.range.end - edit.range.start)
+		return offset + shifted
+	}
 	return (
 		after.length === before.length &&
 		before.every((was, index) => {

@@ -1,44 +1,122 @@
 /**
- * A cheap look at a piece of Markdown before it is parsed: text nested or marked up so that parsing would take seconds
- * is left unread. The limits lie far above anything written by hand.
+ * A cheap look at Markdown before it is parsed: what parsing would cost. A note whose parts together would take too
+ * long is read as far as can be done in time, the cheap parts first; the limit lies far above anything written by hand.
  */
 
 /** Larger notes are not read (UTF-16 units). */
 export const largestNote = 512 * 1024
 
-const limits = {
-	/** Quote marks and list markers in a row, or indentation in steps of two. */
-	depth: 100,
-	/** Emphasis marks, brackets, back-ticks and angle brackets in one run of lines without a blank one. */
-	marks: 1000,
-	/** Underlines that make headings of the lines above them, in one run. */
-	underlines: 100,
-	/** Lines that follow a quote or a list item without a blank line between. */
-	lines: 1000,
-	/** UTF-16 units of one run. */
-	run: 64 * 1024,
+/** Quote marks and list markers in a row, or indentation in steps of two: deeper ones overflow the parser's stack. */
+const deepest = 100
+
+/**
+ * What reading a note may cost. The unit is a field on a line of its own, some 20 µs: a note of the largest size, all
+ * fields, costs three quarters of this. Reading, checking and showing what this allows stays below a second on a plain machine.
+ */
+const affordable = 20_000
+
+/**
+ * What the parser takes for each thing it meets, in that unit, as measured with remark-parse 11. It is linear in
+ * lines, and quadratic in the marks of a paragraph, in the lines that follow a quote or an item without its marker,
+ * and in the containers and underlined headings that end in one piece of text.
+ */
+const price = {
+	piece: 5,
+	character: 0.002,
+	line: 0.15,
+	/** A paragraph, an item, a heading. */
+	block: 0.3,
+	container: 0.25,
+	/** Of a container within others, by their number squared. */
+	nested: 0.004,
+	depth: 0.15,
+	mark: 0.08,
+	bracket: 0.25,
+	marksOfParagraph: 0.0017,
+	linesOfContainer: 0.0005,
+	ending: 0.0035,
 } as const
 
-/** Whether a piece of Markdown can be parsed in time. Linear in its length. */
-export function isReadable(text: string): boolean {
-	let marks = 0
-	let underlines = 0
-	let lines = 0
-	let size = 0
-	for (const line of text.split(/\r\n|\n|\r/)) {
-		if (/^[ \t]*$/.test(line)) {
-			marks = underlines = lines = size = 0
-			continue
-		}
-		const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? ""
-		const depth = containers.replace(/[ \t\d.)]/g, "").length + (containers.match(/\d[.)]/g)?.length ?? 0)
-		const indent = /^[ \t]*/.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0
-		if (depth > limits.depth || indent / 2 > limits.depth) return false
-		marks += line.match(/[*_[\]<`]/g)?.length ?? 0
-		underlines += /^ {0,3}(?:=+|-+)[ \t]*$/.test(line) ? 1 : 0
-		lines += 1
-		size += line.length
-		if (marks > limits.marks || underlines > limits.underlines || lines > limits.lines || size > limits.run) return false
+/** Which of a note's pieces are read, by what each costs: the cheapest first, as long as together they cost little enough. */
+export function affordablePieces(costs: readonly number[]): ReadonlySet<number> {
+	const chosen = new Set<number>()
+	let spent = 0
+	for (const [index, cost] of [...costs.entries()].sort(([, a], [, b]) => a - b)) {
+		spent += cost
+		if (spent > affordable) break
+		chosen.add(index)
 	}
-	return true
+	return chosen
+}
+
+/** What parsing a piece of Markdown costs at the most; infinite where it cannot be parsed at all. Linear in its length. */
+export function costOf(text: string): number {
+	let cost = price.piece + text.length * price.character
+	let lines = 0
+	/** Of the paragraph at hand. */
+	let marks = 0
+	/** Lines since the last marker of a container. */
+	let followers = 0
+	let before: Line | undefined
+	/** How deep the last line stood in containers; a quote ends at a blank line, a list may go on behind it. */
+	let open = 0
+	for (const source of text.split(/\r\n|\n|\r/)) {
+		lines += 1
+		const line = lineOf(source)
+		if (line && line.depth > deepest) return Infinity
+		const kept = line ? line.indent + (line.markers > 0 ? 1 : 0) : before?.isQuote ? 0 : open
+		const endings = Math.max(0, open - kept) + (line?.isUnderline && before ? 1 : 0)
+		cost += price.ending * endings * lines
+		if (line) {
+			const begins = line.begins || !before
+			if (begins) marks = 0
+			followers = line.markers > 0 ? 0 : followers + 1
+			cost += price.line + (begins ? price.block : 0) + price.container * line.markers + price.nested * line.markers ** 2
+			cost += price.depth * line.indent + price.linesOfContainer * 2 * followers + price.mark * line.marks + price.bracket * line.brackets
+			// Each further mark may be set against every one before it.
+			cost += price.marksOfParagraph * ((marks + line.marks) ** 2 - marks ** 2)
+			marks += line.marks
+			open = line.indent + line.markers
+		} else {
+			marks = followers = 0
+			open = kept
+		}
+		before = line
+	}
+	return cost
+}
+
+interface Line {
+	/** Quote marks and list markers that the line begins with. */
+	readonly markers: number
+	/** Steps of two spaces before the first of them. */
+	readonly indent: number
+	readonly depth: number
+	/** Emphasis marks, brackets, back-ticks, angle brackets, entities and escapes. */
+	readonly marks: number
+	readonly brackets: number
+	readonly isQuote: boolean
+	/** Begins a paragraph of its own, whatever stands before it. */
+	readonly begins: boolean
+	/** May make a heading of the line before. */
+	readonly isUnderline: boolean
+}
+
+/** The line as it costs; nothing for a blank one. */
+function lineOf(source: string): Line | undefined {
+	if (/^[ \t]*$/.test(source)) return undefined
+	const lead = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/.exec(source)?.[0] ?? ""
+	const markers = lead.match(/>|[-+*]|\d[.)]/g)?.length ?? 0
+	const rest = source.slice(lead.length)
+	const indent = Math.floor((/^[ \t]*/.exec(source)?.[0].replaceAll("\t", "    ").length ?? 0) / 2)
+	return {
+		markers,
+		indent,
+		depth: Math.max(markers, indent),
+		marks: rest.match(/[*_[\]<`&\\]/g)?.length ?? 0,
+		brackets: rest.match(/[[\]]/g)?.length ?? 0,
+		isQuote: lead.includes(">"),
+		begins: /^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t])/.test(source),
+		isUnderline: /^ {0,3}(?:=+|-+)[ \t]*$/.test(source),
+	}
 }

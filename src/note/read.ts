@@ -2,8 +2,9 @@
 import { type FrontMatter, readFrontMatter } from "./front-matter/read.ts"
 import { byteOrderMark } from "./front-matter/find.ts"
 import { cutPoints } from "./cut.ts"
-import { largestNote } from "./guard.ts"
-import { type Part, type Piece, readPiece, type Section } from "./section.ts"
+import { affordablePieces, costOf, largestNote } from "./guard.ts"
+import { type Part, type Piece, readPiece, type Section, unreadPiece } from "./section.ts"
+import type { Range } from "./text.ts"
 
 /** A section where it stands: its own ranges count from `at`. */
 export interface Placed<Of extends Part = Section> {
@@ -21,14 +22,19 @@ export interface Note {
 	readonly frontMatter?: FrontMatter
 	readonly title?: Placed<Part>
 	readonly sections: readonly Placed[]
-	/** Places whose content was left unread, as it could not be read in time. */
-	readonly unread: readonly { readonly start: number; readonly end: number }[]
+	/** Places whose content was left unread, as it could not be read in time; neighbours are told as one. */
+	readonly unread: readonly Range[]
 	/** The text is too large: nothing of it was read. */
 	readonly tooLarge: boolean
 	/** The pieces of the body in their order: each ends where the next begins. */
 	readonly placedPieces: readonly PlacedPiece[]
 	/** The same by their text, so that the next reading takes over what did not change. */
-	readonly pieces: ReadonlyMap<string, Piece>
+	readonly pieces: ReadonlyMap<string, KnownPiece>
+}
+
+interface KnownPiece {
+	readonly cost: number
+	readonly piece: Piece
 }
 
 /**
@@ -36,25 +42,29 @@ export interface Note {
  * taken from it.
  */
 export function readNote(text: string, previous?: Note): Note {
-	const pieces = new Map<string, Piece>()
+	const pieces = new Map<string, KnownPiece>()
 	if (text.length > largestNote) return { text, sections: [], unread: [], tooLarge: true, placedPieces: [], pieces }
 	const frontMatter = readFrontMatter(text)
 	const start = frontMatter?.bodyStart ?? (text.startsWith(byteOrderMark) ? 1 : 0)
 	const body = text.slice(start)
 	const cuts = cutPoints(body)
+	const sources = cuts.map((cut, index) => body.slice(cut, cuts[index + 1]))
+	const costs = sources.map((source) => previous?.pieces.get(source)?.cost ?? costOf(source))
+	const affordable = affordablePieces(costs)
 	const placedPieces: PlacedPiece[] = []
 	const sections: Placed[] = []
-	const unread: { start: number; end: number }[] = []
+	const unread: Range[] = []
 	let title: Placed<Part> | undefined
-	for (const [index, cut] of cuts.entries()) {
-		const source = body.slice(cut, cuts[index + 1])
-		const piece = pieces.get(source) ?? previous?.pieces.get(source) ?? readPiece(source)
-		pieces.set(source, piece)
-		const at = start + cut
+	for (const [index, source] of sources.entries()) {
+		const at = start + (cuts[index] ?? 0)
+		const known = pieces.get(source)?.piece ?? previous?.pieces.get(source)?.piece
+		const isRead = affordable.has(index)
+		const piece = known && known.unread !== isRead ? known : isRead ? readPiece(source) : unreadPiece(source)
+		pieces.set(source, { cost: costs[index] ?? 0, piece })
 		placedPieces.push({ at, piece })
 		if (piece.title && !title) title = { at, part: piece.title }
 		for (const part of piece.sections) sections.push({ at, part })
-		if (piece.unread) unread.push({ start: at, end: at + source.length })
+		if (piece.unread) leaveUnread(unread, { start: at, end: at + source.length })
 	}
 	return {
 		text,
@@ -66,4 +76,15 @@ export function readNote(text: string, previous?: Note): Note {
 		placedPieces,
 		pieces,
 	}
+}
+
+/** Whether what stands at an offset was left unread. */
+export function isUnread({ unread }: Note, offset: number): boolean {
+	return unread.some(({ start, end }) => start <= offset && offset < end)
+}
+
+function leaveUnread(unread: Range[], range: Range): void {
+	const last = unread.at(-1)
+	if (last?.end === range.start) unread.splice(-1, 1, { start: last.start, end: range.end })
+	else unread.push(range)
 }

@@ -1,7 +1,6 @@
 /** What stands in a piece of a note's body: its sections, their sub-sections, fields and items, each with its place. */
 import type { BlockContent, DefinitionContent, Heading, List, ListItem, RootContent } from "mdast"
 import { toString } from "mdast-util-to-string"
-import { isReadable } from "./guard.ts"
 import { type Field, fieldOf, hasContent, itemHasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
 import { type Mentions, mentionsOf, noMentions } from "./mentions.ts"
@@ -44,9 +43,13 @@ export interface Piece {
 	readonly unread: boolean
 }
 
+/** A piece of Markdown of which no more is known than its heading. */
+export function unreadPiece(text: string): Piece {
+	return { ...unreadHeading(text), mentions: noMentions, unread: true }
+}
+
 /** Reads a piece of Markdown. Pure; equal texts give equal answers. */
 export function readPiece(text: string): Piece {
-	if (!isReadable(text)) return { ...unreadHeading(text), mentions: noMentions, unread: true }
 	const nodes = parseMarkdown(text).children
 	const parts = split(nodes, text)
 	const title = parts.find(({ depth }) => depth === 1)

@@ -48,11 +48,13 @@ export interface TextEdit {
 
 /** The text after edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-	let result = text
-	for (const edit of edits.toSorted((a, b) => b.range.start - a.range.start)) {
-		result = result.slice(0, edit.range.start) + edit.text + result.slice(edit.range.end)
+	let at = 0
+	let result = ""
+	for (const { range, text: written } of edits.toSorted((a, b) => a.range.start - b.range.start)) {
+		result += text.slice(at, range.start) + written
+		at = range.end
 	}
-	return result
+	return result + text.slice(at)
 }
 
 /** `range` moved by `by` units. */

@@ -3,15 +3,16 @@ import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 
 import { toString } from "mdast-util-to-string"
 import { itemHasContent } from "../note/field.ts"
 import { parseMarkdown } from "../note/markdown.ts"
-import type { Note, Placed } from "../note/read.ts"
+import { isUnread, type Note, type Placed } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
 
 /** Headings of a note stand below those of the summary. */
 const deepest = 6
 
-/** The blocks under a heading of a note, its sub-sections included unless `own`. */
-export function excerpt({ text }: Note, { at, part }: Placed<Part>, extent: "own" | "whole" = "whole"): BlockContent[] {
-	return blocksOf(text.slice(at + part.heading.end, at + (extent === "own" ? part.ownEnd : part.range.end)))
+/** The blocks under a heading of a note, its sub-sections included unless `own`; what could not be read, letter by letter. */
+export function excerpt(note: Note, { at, part }: Placed<Part>, extent: "own" | "whole" = "whole"): BlockContent[] {
+	const text = note.text.slice(at + part.heading.end, at + (extent === "own" ? part.ownEnd : part.range.end))
+	return isUnread(note, at) ? [{ type: "code", value: text.trim() }] : blocksOf(text)
 }
 
 /** Markdown of a note as blocks of the summary. */
@@ -19,9 +20,9 @@ export function blocksOf(markdown: string): BlockContent[] {
 	return parseMarkdown(markdown).children.flatMap((node) => inert(node, markdown))
 }
 
-/** Plain text on one line, as for a table. */
-export function plain(markdown: string): string {
-	return blocksOf(markdown)
+/** Blocks as plain text on one line, as for a table. */
+export function plain(blocks: readonly BlockContent[]): string {
+	return blocks
 		.map((block) => toString(block))
 		.join(" ")
 		.replace(/\s+/g, " ")

@@ -10,7 +10,7 @@ import { peopleOf } from "./parts/inventory.ts"
 import { openPointsOf } from "./parts/missing.ts"
 import type { SummaryRequest } from "./request.ts"
 import { sectionsIn } from "./sections.ts"
-import { plain } from "./excerpt.ts"
+import { excerpt, plain } from "./excerpt.ts"
 
 const file = z.string().with(z.meta({ description: "The note, relative to the working folder" }))
 const line = z.int().with(z.minimum(1), z.meta({ description: "Line in the note, from 1" }))
@@ -146,15 +146,16 @@ export function exportJson(request: SummaryRequest): CaseExport {
 	}
 }
 
+/** What each section tells, by its key; a section that stands twice is told once, with all that it holds. */
 function told(request: SummaryRequest, facts: Case["formulation"]): Record<string, string> {
-	const text = facts && request.notes.get(facts.file)?.text
-	if (text === undefined) return {}
-	return Object.fromEntries(
-		sectionsIn(request, facts).flatMap(({ part, area, placed: { at, part: section } }) => {
-			if (!part) return []
-			const key = part.id.slice(part.id.indexOf(".") + 1)
-			const content = plain(text.slice(at + section.heading.end, at + section.range.end))
-			return content === "" ? [] : [[area ? `${key}: ${area}` : key, content] as const]
-		}),
-	)
+	const note = facts && request.notes.get(facts.file)
+	if (!note) return {}
+	const byKey = new Map<string, string>()
+	for (const { part, area, placed } of sectionsIn(request, facts)) {
+		if (!part) continue
+		const key = part.id.slice(part.id.indexOf(".") + 1) + (area ? `: ${area}` : "")
+		const content = [byKey.get(key) ?? "", plain(excerpt(note, placed))].filter((text) => text !== "").join(" ")
+		if (content !== "") byKey.set(key, content)
+	}
+	return Object.fromEntries(byKey)
 }

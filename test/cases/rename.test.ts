@@ -101,7 +101,7 @@ describe("renaming a person", () => {
 	})
 
 	it("is refused where a part left unread may speak of the person", () => {
-		const unread = session(`## A\n\n${"*a ".repeat(1200)} @mother\n`)
+		const unread = session(`## A\n\n${"*a ".repeat(5000)} @mother\n`)
 		expect(refusal({ ...notes, unread }, person("mother"), "aunt")).toEqual({ why: "unread", file: "unread" })
 		expect(refusal({ ...notes, unread }, person("older-sister"), "aunt")).toBeUndefined()
 	})

@@ -1,7 +1,7 @@
 /** Sections, sub-sections and fields that are missing or empty: `KIND.PART` and `KIND.PART.FIELD`. */
 import type { Field } from "../../note/field.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
-import type { Placed } from "../../note/read.ts"
+import { isUnread, type Placed } from "../../note/read.ts"
 import { leadingTerm } from "../../note/value.ts"
 import type { Part } from "../../note/section.ts"
 import { type Range, shift } from "../../note/text.ts"
@@ -118,7 +118,7 @@ export class Walk {
 	}
 
 	isUnread({ at }: Placed): boolean {
-		return this.subject.note.unread.some(({ start }) => start === at)
+		return isUnread(this.subject.note, at)
 	}
 
 	#isFilled(part: NamedSection["placed"]["part"], { entries }: SectionPart): boolean {

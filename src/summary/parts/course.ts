@@ -48,7 +48,7 @@ function linesOf(request: SummaryRequest, facts: NoteFacts): BlockContent[] {
 		}
 		const blocks = found.flatMap(({ placed }) => excerpt(note, placed))
 		const [only, ...more] = blocks
-		return only?.type === "paragraph" && more.length === 0 ? [labelled(title, plain(found.map(({ placed: { at, part } }) => note.text.slice(at + part.heading.end, at + part.range.end)).join(" ")))] : [item(paragraph({ type: "strong", children: [{ type: "text", value: title }] }), ...blocks)]
+		return only?.type === "paragraph" && more.length === 0 ? [labelled(title, plain(blocks))] : [item(paragraph({ type: "strong", children: [{ type: "text", value: title }] }), ...blocks)]
 	})
 	return items.length > 0 ? [list(items)] : [paragraph(emphasis(words.notRecorded))]
 }

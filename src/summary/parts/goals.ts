@@ -4,7 +4,7 @@ import { heldSessions } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { shift } from "../../note/text.ts"
 import { words } from "../en.ts"
-import { plain } from "../excerpt.ts"
+import { blocksOf, plain } from "../excerpt.ts"
 import { item, list, paragraph, strong } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionsIn } from "../sections.ts"
@@ -38,7 +38,7 @@ function said(request: Pick<SummaryRequest, "notes">, facts: NoteFacts | undefin
 		const field = placed.part.fields.find(({ label, empty }) => !empty && label.toUpperCase() === id)
 		if (!field) continue
 		const { start, end } = shift(field.valueRange, placed.at)
-		return plain(note?.text.slice(start, end) ?? "")
+		return plain(blocksOf(note?.text.slice(start, end) ?? ""))
 	}
 	return undefined
 }

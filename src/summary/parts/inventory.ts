@@ -3,7 +3,7 @@ import type { BlockContent } from "mdast"
 import { findPart, personFields, wordsOf } from "../../record/index.ts"
 import { shift } from "../../note/text.ts"
 import { words } from "../en.ts"
-import { plain } from "../excerpt.ts"
+import { blocksOf, plain } from "../excerpt.ts"
 import { table } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionsIn } from "../sections.ts"
@@ -22,7 +22,7 @@ export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): { rea
 					fields.flatMap(({ label, valueRange, empty }) => {
 						const id = findPart(personFields, label)?.id
 						const { start, end } = shift(valueRange, at)
-						return id === undefined || empty ? [] : [[id, plain(note.text.slice(start, end))] as const]
+						return id === undefined || empty ? [] : [[id, plain(blocksOf(note.text.slice(start, end)))] as const]
 					}),
 				),
 			})),

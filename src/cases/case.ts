@@ -20,6 +20,13 @@ export interface Case {
 	/** Sessions in the order of their numbers; those without a number last. */
 	readonly sessions: readonly NoteFacts[]
 	readonly closing?: NoteFacts
+	/** Other cases whose codes look like this one's, each with its first note. */
+	readonly lookAlikes: readonly LookAlike[]
+}
+
+export interface LookAlike {
+	readonly code: string
+	readonly first: NoteFacts
 }
 
 const kindOrder = { formulation: 0, session: 1, closing: 2 } as const
@@ -31,7 +38,7 @@ const byPlace = (a: NoteFacts, b: NoteFacts): number =>
 	a.file.localeCompare(b.file)
 
 /** Builds a case from the notes that name its code, in any order. */
-export function caseOf(code: string, notes: readonly NoteFacts[]): Case {
+export function caseOf(code: string, notes: readonly NoteFacts[], lookAlikes: readonly LookAlike[] = []): Case {
 	const sorted = notes.toSorted(byPlace)
 	const formulation = sorted.find(({ kind }) => kind === "formulation")
 	const closing = sorted.find(({ kind }) => kind === "closing")
@@ -41,6 +48,7 @@ export function caseOf(code: string, notes: readonly NoteFacts[]): Case {
 		...(formulation && { formulation }),
 		sessions: sorted.filter(({ kind }) => kind === "session"),
 		...(closing && { closing }),
+		lookAlikes,
 	}
 }
 

@@ -1,11 +1,14 @@
 /** The index of a folder: the facts of its notes by file, and the cases they form. */
-import { type Case, caseOf } from "./case.ts"
+import { codeLooksLike } from "../record/index.ts"
+import { type Case, caseOf, type LookAlike } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 
 export class CaseIndex {
 	readonly #notes = new Map<string, NoteFacts>()
 	readonly #filesByCase = new Map<string, Set<string>>()
-	/** Cases as built; one is dropped when a note of it changes. */
+	/** Codes by how they look. */
+	readonly #codesByLook = new Map<string, Set<string>>()
+	/** Cases as built; one is dropped when a note of it changes, or of a case that looks like it. */
 	readonly #cases = new Map<string, Case>()
 
 	/** Takes in a note, or replaces what was known of its file. */
@@ -13,10 +16,9 @@ export class CaseIndex {
 		this.delete(facts.file)
 		this.#notes.set(facts.file, facts)
 		if (facts.case === undefined) return
-		const files = this.#filesByCase.get(facts.case) ?? new Set()
-		files.add(facts.file)
-		this.#filesByCase.set(facts.case, files)
-		this.#cases.delete(facts.case)
+		added(this.#filesByCase, facts.case, facts.file)
+		added(this.#codesByLook, codeLooksLike(facts.case), facts.case)
+		this.#drop(facts.case)
 	}
 
 	/** Forgets a file. */
@@ -24,10 +26,8 @@ export class CaseIndex {
 		const code = this.#notes.get(file)?.case
 		this.#notes.delete(file)
 		if (code === undefined) return
-		const files = this.#filesByCase.get(code)
-		files?.delete(file)
-		if (files?.size === 0) this.#filesByCase.delete(code)
-		this.#cases.delete(code)
+		this.#drop(code)
+		if (removed(this.#filesByCase, code, file)) removed(this.#codesByLook, codeLooksLike(code), code)
 	}
 
 	get(file: string): NoteFacts | undefined {
@@ -43,9 +43,8 @@ export class CaseIndex {
 	case(code: string): Case | undefined {
 		const known = this.#cases.get(code)
 		if (known) return known
-		const files = this.#filesByCase.get(code)
-		if (!files) return undefined
-		const built = caseOf(code, [...files].flatMap((file) => this.#notes.get(file) ?? []))
+		if (!this.#filesByCase.has(code)) return undefined
+		const built = caseOf(code, this.#notesOf(code), this.#lookAlikes(code))
 		this.#cases.set(code, built)
 		return built
 	}
@@ -62,6 +61,39 @@ export class CaseIndex {
 			return facts && facts.case === undefined ? [facts] : []
 		})
 	}
+
+	#notesOf(code: string): NoteFacts[] {
+		return [...(this.#filesByCase.get(code) ?? [])].flatMap((file) => this.#notes.get(file) ?? [])
+	}
+
+	#alike(code: string): string[] {
+		return [...(this.#codesByLook.get(codeLooksLike(code)) ?? [])]
+	}
+
+	#lookAlikes(code: string): LookAlike[] {
+		const others = this.#alike(code).filter((other) => other !== code)
+		return others.sort().flatMap((other) => {
+			const [first] = caseOf(other, this.#notesOf(other)).notes
+			return first ? [{ code: other, first }] : []
+		})
+	}
+
+	#drop(code: string): void {
+		for (const alike of this.#alike(code)) this.#cases.delete(alike)
+	}
+}
+
+function added(sets: Map<string, Set<string>>, key: string, value: string): void {
+	const set = sets.get(key) ?? new Set()
+	set.add(value)
+	sets.set(key, set)
+}
+
+/** Returns whether nothing is left under the key. */
+function removed(sets: Map<string, Set<string>>, key: string, value: string): boolean {
+	const set = sets.get(key)
+	set?.delete(value)
+	return set?.size === 0 && sets.delete(key)
 }
 
 /** `C-2` before `C-10`. */

@@ -12,13 +12,15 @@ export interface NamedSection {
 
 /** Each section of a note with the part it is in a note of this layout, in the order of the text. */
 export function namedSections(note: Note, layout: Layout): NamedSection[] {
+	return note.sections.map((placed) => ({ placed, ...partOfHeading(layout, placed.part.title) }))
+}
+
+/** The part of the record that a section with this heading is; nothing where the record does not know it. */
+export function partOfHeading(layout: Layout, title: string): Pick<NamedSection, "area" | "part"> {
 	const parts = sectionsOf(layout)
-	return note.sections.map((placed) => {
-		const { title } = placed.part
-		const area = areaHeading(title)
-		const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
-		return { placed, ...(part && { part }), ...(part && area?.area && { area: area.area }) }
-	})
+	const area = areaHeading(title)
+	const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
+	return { ...(part && { part }), ...(part && area?.area && { area: area.area }) }
 }
 
 /** `Problem area: Role dispute` and its like; nothing for any other heading. */

@@ -4,6 +4,7 @@ import { toString } from "mdast-util-to-string"
 import { type Field, fieldOf, hasContent, itemHasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
 import { type Mentions, mentionsOf, noMentions } from "./mentions.ts"
+import { type Slip, slipsIn } from "./slips.ts"
 import type { Range } from "./text.ts"
 
 /** A list item directly in a section: an event of the timeline, a goal, or a field. Ranges as in `Section`. */
@@ -39,13 +40,14 @@ export interface Piece {
 	readonly title?: Part
 	readonly sections: readonly Section[]
 	readonly mentions: Mentions
+	readonly slips: readonly Slip[]
 	/** Too nested or marked up to be read in time: its heading is known, its content is not. */
 	readonly unread: boolean
 }
 
 /** A piece of Markdown of which no more is known than its heading. */
 export function unreadPiece(text: string): Piece {
-	return { ...unreadHeading(text), mentions: noMentions, unread: true }
+	return { ...unreadHeading(text), mentions: noMentions, slips: [], unread: true }
 }
 
 /** Reads a piece of Markdown. Pure; equal texts give equal answers. */
@@ -57,6 +59,7 @@ export function readPiece(text: string): Piece {
 		...(title && { title: partOf(title, text) }),
 		sections: parts.filter(({ depth }) => depth === 2).map((part) => sectionOf(part, text)),
 		mentions: mentionsOf(nodes, text),
+		slips: slipsIn(nodes, text),
 		unread: false,
 	}
 }

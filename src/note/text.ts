@@ -72,3 +72,11 @@ export function lineRange(text: string, offset: number): Range {
 }
 
 const isLineEnd = (char: string | undefined): boolean => char === "\n" || char === "\r"
+
+/**
+ * A note's words as they are shown among others: without characters that turn the order of what stands around them
+ * (the embeddings, overrides and isolates of Unicode's bidirectional algorithm), and without control characters.
+ */
+export function legible(text: string): string {
+	return text.replace(/[\u202A-\u202E\u2066-\u2069\0-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")
+}

@@ -72,3 +72,8 @@ function distance(a: string, b: string): number {
 	}
 	return row[b.length] ?? 0
 }
+
+/** How a case code looks: equal for codes that a reader may take for one another, such as `C-1O`, `c-10` and `C-lo`. */
+export function codeLooksLike(code: string): string {
+	return code.toLowerCase().replaceAll("o", "0").replace(/[il]/g, "1")
+}

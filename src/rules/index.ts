@@ -1,5 +1,6 @@
 /** All rules, and the codes that they may yield. A new check is a file in this folder and a line here. */
 import { duplicateNote } from "./case/duplicate-note.ts"
+import { lookAlike } from "./case/look-alike.ts"
 import { noFormulation } from "./case/no-formulation.ts"
 import { sessionAfterClosing } from "./case/session-after-closing.ts"
 import { duplicateSection } from "./duplicate-section.ts"
@@ -29,6 +30,7 @@ import { privacyIdentifier } from "./privacy/identifier.ts"
 import { problemAreaRules } from "./problem-areas.ts"
 import { riskRequired } from "./risk/required.ts"
 import type { Level, Rule } from "./rule.ts"
+import { slips } from "./slips.ts"
 import { beyondContract } from "./session/beyond-contract.ts"
 import { clonedText } from "./session/cloned-text.ts"
 import { duplicateNumber } from "./session/duplicate-number.ts"
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
 	unknownVariant,
 	missingFrontMatter,
 	duplicateSection,
+	slips,
 	missingParts,
 	fieldValue,
 	problemAreaRules,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
 	clonedText,
 	noFormulation,
 	duplicateNote,
+	lookAlike,
 	sessionAfterClosing,
 	privacyIdentifier,
 ]

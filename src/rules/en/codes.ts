@@ -136,6 +136,12 @@ const missingFrontMatter: Readonly<Record<string, string>> = {
 	absent: "A note begins with three dashes, keys such as “note”, “case” and “date”, and three dashes again. Without them it belongs to no case.",
 }
 
+const nearHeadings: Readonly<Record<string, (facts: Facts) => string>> = {
+	"no-space": (facts) => `${quoted(facts.text("title"))} is not read as a heading: put a space behind the number sign, so that what stands below it is found.`,
+	bold: (facts) => `${quoted(facts.text("title"))} in bold is not read as a heading. Put number signs and a space before it, so that the section is found.`,
+	underline: (facts) => `This line makes a heading of the text above it, ${quoted(facts.text("title"))}. Put a blank line between the two if it is to part what follows.`,
+}
+
 const identifiers: Readonly<Record<string, string>> = {
 	"e-mail": "An e-mail address",
 	number: "A national health, insurance or identity number",
@@ -153,6 +159,9 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 	"front-matter.unknown-key": (facts) => `“${facts.text("key")}” is not a key of this kind of note, so it is not read.${didYouMean(facts)}`,
 	"variant.unknown": (facts) => `The variant ${quoted(facts.text("text"))} is not known: the case is checked as plain IPT.${didYouMean(facts)}`,
 	"note.duplicate-section": (facts) => `The section ${quoted(facts.text("section"))} stands twice. Put what belongs together in one place, so that nothing is overlooked.`,
+	"note.heading": (facts) => nearHeadings[facts.text("slip")]?.(facts) ?? "",
+	"note.unclosed": (facts) =>
+		`This ${facts.text("block") === "code" ? "block of code" : "comment"} is never closed, so all below it is left unread, ${either(facts.list("sections").map(quoted))} too. Close it with ${facts.text("block") === "code" ? "a line like this one" : "“-->”"}, or delete its first line.`,
 	"note.too-large": (facts) => `This note has ${facts.text("kilobytes")} KB, more than can be checked while you write. It was not read: split it, one note to a session.`,
 	"note.too-complex": () => "This section is nested or marked up so deeply that it was not read. Simplify it; the rest of the note is checked.",
 	"note.encoding": (facts) =>
@@ -208,6 +217,8 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 			: `The case has no formulation, which is expected by session ${facts.text("due")}. Write it now, and tell it to the client: the middle phase works on the focus that both agreed on.`,
 	"case.duplicate-note": (facts) =>
 		`Case ${facts.text("case")} has another ${facts.text("kind")}, which is the one that is read. Put both into one, or correct the case code of this note.`,
+	"case.look-alike": (facts) =>
+		`The code ${facts.text("case")} looks like ${either(facts.list("others"))}, which is another case here. If one patient is meant, write one code in all notes; if not, choose codes that cannot be taken for one another.`,
 	"case.session-after-closing": (facts) =>
 		`The case was closed on ${facts.text("date")}, before this session. Correct the date, set “phase: maintenance” for a session after the end, or take the closing note back.`,
 	"mechanism.rating": () => `Begin with a rating from 0 to 3: ${ratings}. Then a colon and what was seen.`,

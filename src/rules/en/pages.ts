@@ -50,6 +50,14 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 		title: "Section twice",
 		when: "A section that the record knows stands twice in a note. Sections of different problem areas are different sections.",
 	},
+	"note.heading": {
+		title: "Not quite a heading",
+		when: "A line looks like a heading and is none (no space behind the number sign, a section's name in bold), or a line of dashes makes a heading of the text right above it.",
+	},
+	"note.unclosed": {
+		title: "Block never closed",
+		when: "A block of code or a comment is never closed and hides sections below it. The sections that it hides are not told as missing.",
+	},
 	"note.too-large": {
 		title: "Note too large",
 		when: `The note is over ${kilobytes(largestNote)}: it is not read further.`,
@@ -165,6 +173,10 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"case.duplicate-note": {
 		title: "Second formulation or closing",
 		when: "A case has a second formulation or closing note.",
+	},
+	"case.look-alike": {
+		title: "Codes that look alike",
+		when: "Two cases have codes that can be taken for one another: they differ in capitals alone, in the letter O and zero, or in l, I and one. It is told on the first note of each.",
 	},
 	"case.session-after-closing": {
 		title: "Session after the closing",

@@ -13,6 +13,7 @@ const replaceable = new Set([
 	"front-matter.value",
 	"measure.unknown",
 	"mechanism.unknown",
+	"note.heading",
 	"person.unknown",
 	"session.duplicate-number",
 	"technique.unknown",
@@ -25,7 +26,7 @@ export function replaceValue({ note: { text } }: Subject, { code, range, data }:
 	const written = text.slice(range.start, range.end)
 	const found = code === "field.value" ? leadingWords(written) : written
 	// A list or a map is not replaced by a word, nor a value whose first words are marked up.
-	if (found === "" || /^[[{*_`<]/.test(found) || /[\r\n]/.test(found)) return []
+	if (found === "" || (code !== "note.heading" && /^[[{*_`<]/.test(found)) || /[\r\n]/.test(found)) return []
 	const place = { start: range.start, end: range.start + found.length }
 	return words.map((word) => ({
 		title: { does: "replace", word },

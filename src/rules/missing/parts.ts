@@ -1,6 +1,6 @@
 /** Sections, sub-sections and fields that are missing or empty: `KIND.PART` and `KIND.PART.FIELD`. */
 import type { Field } from "../../note/field.ts"
-import { type NamedSection, sectionsNamed } from "../../note/named.ts"
+import { type NamedSection, partOfHeading, sectionsNamed } from "../../note/named.ts"
 import { isUnread, type Placed } from "../../note/read.ts"
 import { leadingTerm } from "../../note/value.ts"
 import type { Part } from "../../note/section.ts"
@@ -55,8 +55,12 @@ export class Walk {
 	/** Ids of fields that are not asked for, as the fact stands or is asked for elsewhere. */
 	readonly settled: ReadonlySet<string>
 
+	/** Sections that a block which is never closed hides: that alone is told. */
+	readonly #hidden: ReadonlySet<string | undefined>
+
 	constructor(subject: Subject) {
 		this.subject = subject
+		this.#hidden = hiddenIn(subject)
 		this.circumstances = circumstancesOf(subject)
 		this.ask = askingIn(subject)
 		this.settled = sharedFactsOf(subject)
@@ -70,7 +74,7 @@ export class Walk {
 		const found = sectionsNamed(this.subject.sections, part.id)
 		const filled = found.find(({ placed }) => this.#isFilled(placed.part, part))
 		if (filled) yield* this.inside(part, filled)
-		else yield* this.missing(part.id, part.id, part.need, found[0]?.placed)
+		else if (!this.#hidden.has(part.id)) yield* this.missing(part.id, part.id, part.need, found[0]?.placed)
 	}
 
 	/** A section that is missing, or that stands empty where `placed` is. */
@@ -187,4 +191,9 @@ function codesOf(part: SectionPart): [string, Level][] {
 function withLevel(code: string, need: Requirement): [string, Level][] {
 	const level = usualLevel(need)
 	return level ? [[code, level]] : []
+}
+
+function hiddenIn({ note, layout }: Subject): ReadonlySet<string | undefined> {
+	const titles = note.placedPieces.flatMap(({ piece }) => piece.slips.flatMap((slip) => (slip.slip === "unclosed" ? slip.hidden : [])))
+	return new Set(layout ? titles.map((title) => partOfHeading(layout, title).part?.id) : [])
 }

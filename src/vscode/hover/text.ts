@@ -3,6 +3,7 @@
  * markup, an image or a command.
  */
 import * as vscode from "vscode"
+import { legible } from "../../note/text.ts"
 import { sourceText } from "../../record/guidance.ts"
 
 /** Longer texts of a note are cut: a hover is to be read at a glance. */
@@ -56,7 +57,7 @@ export class HoverText {
 
 	/** Word by word, as `appendText` makes spaces that no line may break at. */
 	#say(text: string): void {
-		const cut = text.length > longest ? `${text.slice(0, longest).replace(/\S*$/, "")}…` : text
+		const cut = legible(text.length > longest ? `${text.slice(0, longest).replace(/\S*$/, "")}…` : text)
 		for (const [index, word] of cut.trim().split(/\s+/).entries()) {
 			if (index > 0) this.markdown.appendMarkdown(" ")
 			this.markdown.appendText(word)

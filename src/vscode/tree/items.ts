@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import { firstAndLast } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
+import { legible } from "../../note/text.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { findMeasure, measureTitle, termTitle } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
@@ -22,11 +23,19 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
 
 /** The item of a node. */
 export function itemOf(caseload: Caseload, node: Node): vscode.TreeItem {
-	const item = describe(caseload, node)
+	const item = shownLegibly(describe(caseload, node))
 	item.id = idOf(node)
 	item.contextValue ??= node.kind
 	const said = [item.label, item.description].filter((part) => typeof part === "string").join(", ")
 	item.accessibilityInformation ??= { label: said }
+	return item
+}
+
+/** Names, indicators and names of files are a note's words. */
+function shownLegibly(item: vscode.TreeItem): vscode.TreeItem {
+	if (typeof item.label === "string") item.label = legible(item.label)
+	if (typeof item.description === "string") item.description = legible(item.description)
+	if (typeof item.tooltip === "string") item.tooltip = legible(item.tooltip)
 	return item
 }
 

@@ -2,6 +2,31 @@
 import { type Example, note } from "../../examples/example.ts"
 
 export const caseExamples: Readonly<Record<string, readonly Example[]>> = {
+	"case.look-alike": [
+		{
+			notes: {
+				"session-10.ipt.md": note`
+					---
+					note: session
+					case: C-10
+					session: 10
+					date: 2026-03-09
+					phase: middle
+					---
+				`,
+				"session-11.ipt.md": note`
+					---
+					note: session
+					case: »C-1O«
+					session: 11
+					date: 2026-03-16
+					phase: middle
+					---
+				`,
+			},
+			mended: ["C-1O", "C-10"],
+		},
+	],
 	"session.duplicate-number": [
 		{
 			notes: {

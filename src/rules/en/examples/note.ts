@@ -48,6 +48,29 @@ export const noteExamples: Readonly<Record<string, readonly Example[]>> = {
 			mended: ["\0", ""],
 		},
 	],
+	"note.heading": [
+		{
+			title: "no space behind the number signs",
+			notes: { "session-05.ipt.md": plan.replace("## Plan", "»##Plan«") },
+			mended: ["##Plan", "## Plan"],
+		},
+		{
+			title: "a heading in bold",
+			notes: { "session-05.ipt.md": plan.replace("## Plan", "»**Plan**«") },
+			mended: ["**Plan**", "## Plan"],
+		},
+		{
+			title: "a line of dashes right below a text",
+			notes: { "session-05.ipt.md": `${plan}She was calmer at the end.\n»---«\n` },
+			mended: ["end.\n---", "end.\n\n---"],
+		},
+	],
+	"note.unclosed": [
+		{
+			notes: { "session-05.ipt.md": plan.replace("## Plan", "»<!-- ask about Sunday«\n\n## Plan") },
+			mended: ["<!-- ask about Sunday", "<!-- ask about Sunday -->"],
+		},
+	],
 	"note.duplicate-section": [
 		{
 			notes: {

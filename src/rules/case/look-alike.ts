@@ -1,0 +1,19 @@
+/** Two cases whose codes look alike: a note that was meant for one may have been filed under the other. */
+import { valueRange } from "../ranges.ts"
+import { related, type Rule } from "../rule.ts"
+
+export const lookAlike: Rule = {
+	codes: { "case.look-alike": "warning" },
+	acrossNotes: true,
+	*check(subject) {
+		const { case: of, facts } = subject
+		// Told once for a case, on its first note.
+		if (of.lookAlikes.length === 0 || of.notes[0]?.file !== facts.file) return
+		yield {
+			code: "case.look-alike",
+			range: valueRange(subject, "case"),
+			data: { case: of.code, others: of.lookAlikes.map(({ code }) => code) },
+			related: of.lookAlikes.map(({ first }) => related(first, "case", "other")),
+		}
+	},
+}

@@ -78,5 +78,5 @@ const isLineEnd = (char: string | undefined): boolean => char === "\n" || char =
  * (the embeddings, overrides and isolates of Unicode's bidirectional algorithm), and without control characters.
  */
 export function legible(text: string): string {
-	return text.replace(/[\u202A-\u202E\u2066-\u2069\0-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, "")
+	return text.replace(/[\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\t\n\r]/gu, "")
 }

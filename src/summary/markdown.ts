@@ -8,4 +8,4 @@ export function markdownOf(tree: Root): string {
 }
 
 /** Control characters, which other programs refuse in a document; tabs and line ends stay. */
-const withoutControls = (text: string): string => text.replace(/[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
+const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")

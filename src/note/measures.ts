@@ -113,7 +113,7 @@ function readNumber(value: Value): Reading | undefined {
 	if (value.kind !== "text") return undefined
 	const { text, range } = value
 	if (/^(?:null|~)$/i.test(text)) return { text, range }
-	return /^-?\d{1,6}(?:[.,]\d{1,6})?$/.test(text) ? { value: Number(text.replace(",", ".")), text, range } : undefined
+	return /^(?:-(?=.*[1-9]))?\d{1,6}(?:[.,]\d{1,6})?$/.test(text) ? { value: Number(text.replace(",", ".")), text, range } : undefined
 }
 
 /** A total by the measure's own rule, from items alone; nothing where an item that the rule needs is blank. */

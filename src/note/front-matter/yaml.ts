@@ -63,7 +63,8 @@ const faultByCode: Readonly<Partial<Record<string, YamlFault>>> = {
 
 /** Reads the YAML in `range` of `text`; ranges in the answer are offsets in `text`. Never throws. */
 export function readYaml(text: string, range: Range): YamlRead {
-	const source = text.slice(range.start, range.end)
+	// The library knows no line end of a carriage return alone; one character for another keeps every place.
+	const source = text.slice(range.start, range.end).replace(/\r(?!\n)/g, "\n")
 	const whole = { start: range.start, end: Math.max(range.start, range.end) }
 	if (source.length > frontMatterLimits.bytes) return refuse("size", whole)
 	try {
@@ -176,6 +177,7 @@ function valueOf(node: ParsedNode | null, after: number, whole: Range): Value {
 	if (isSeq(node)) {
 		return { kind: "list", items: node.items.map((item) => valueOf(item, range.end, whole)), range }
 	}
-	const text = textOf(node).trim()
+	// A byte order mark is no white space: a code that holds one is another code.
+	const text = textOf(node).replace(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, "")
 	return text === "" ? { kind: "empty", range: { start: range.start, end: range.start } } : { kind: "text", text, range }
 }

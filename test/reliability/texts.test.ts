@@ -1,0 +1,326 @@
+/** Odd texts, one by one: what they are read as, and what is said of them. */
+import { describe, expect, it } from "vitest"
+import { readNote } from "../../src/note/read.ts"
+import { legible, lineStarts, positionAt } from "../../src/note/text.ts"
+import { NoteFolder } from "../../src/rules/folder.ts"
+import { fixesFor } from "../../src/rules/fixes/index.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
+import { messageOf } from "../../src/rules/words.ts"
+import { exportMarkdown } from "../../src/summary/index.ts"
+import { applyEdits } from "../../src/note/text.ts"
+import { closing, formulation, session } from "../rules/case-notes.ts"
+import { examine } from "./examine.ts"
+
+const file = "note.ipt.md"
+
+function check(text: string | Uint8Array) {
+	const folder = new NoteFolder()
+	if (typeof text === "string") folder.setText(file, text)
+	else folder.setBytes(file, text)
+	const findings = folder.check(file, defaultOptions)
+	const source = folder.note(file)?.text ?? ""
+	return { folder, findings, codes: findings.map(({ code }) => code), facts: folder.index.get(file), at: (code: string) => findings.filter((one) => one.code === code).map(({ range }) => source.slice(range.start, range.end)) }
+}
+
+const yaml = (lines: string) => check(`---\nnote: session\n${lines}\n---\n`)
+const bytes = (text: string, ...more: number[]) => new Uint8Array([...new TextEncoder().encode(text), ...more])
+const note = session(5, { body: "## Plan\n\nCall @sister.\n" })
+
+describe("encodings", () => {
+	it("a byte order mark is kept, and moves no place [R1]", () => {
+		const marked = check(bytes(`\uFEFF${note}`))
+		const plain = check(note)
+		expect(marked.codes).toEqual(plain.codes)
+		expect(marked.findings.map(({ range }) => range.start)).toEqual(plain.findings.map(({ range }) => range.start + 1))
+		expect(marked.facts).toMatchObject({ case: "C-1", session: 5 })
+	})
+
+	it("a byte order mark within is told where a value has a form, and is text elsewhere [R2]", () => {
+		expect(yaml("case: \uFEFFC-1").at("front-matter.value")).toEqual(["\uFEFFC-1"])
+		expect(yaml("case: C-1\uFEFF").facts?.case).toBeUndefined()
+		expect(check(`${note}\n\uFEFF---\nnote: session\n---\n`).facts?.case).toBe("C-1")
+	})
+
+	it.each([
+		["UTF-16, little end first [R3]", new Uint8Array([0xff, 0xfe, ...Array.from(note).flatMap((letter) => [letter.charCodeAt(0), 0])])],
+		["UTF-16, big end first [R3]", new Uint8Array([0xfe, 0xff, ...Array.from(note).flatMap((letter) => [0, letter.charCodeAt(0)])])],
+		["a character cut in two [R4]", bytes(note, 0xe2, 0x82)],
+		["bytes that are no text [R4]", bytes(note, 0xff, 0xfe, 0x00)],
+		["Windows 1252 [R5]", Uint8Array.from(note.replace("sister", "Müller’s".replace("’", "\u0092")), (letter) => letter.charCodeAt(0))],
+	])("%s is said not to be UTF-8, is no empty case, and is never written to", (_, text) => {
+		const { codes, folder, findings } = check(text)
+		expect(codes).toEqual(["note.encoding"])
+		expect(findings.map(messageOf).join()).toMatch(/UTF-8/)
+		expect(folder.isText(file)).toBe(false)
+		expect(folder.index.cases()).toEqual([])
+		expect(folder.index.strays().map((facts) => facts.unreadable)).toEqual(["encoding"])
+	})
+
+	it("NUL is told at its place, such a note has no fix, and an export holds none [R6]", () => {
+		const { at, folder, findings } = check(note.replace("Call", "Ca\0ll"))
+		expect(at("note.encoding")).toEqual(["\0"])
+		const subject = folder.subject(file, defaultOptions)
+		expect(subject && findings.flatMap((finding) => fixesFor(subject, finding))).toEqual([])
+		expect(exported(folder)).not.toContain("\0")
+		expect(yaml("case: C\0-1").codes).toContain("note.encoding")
+	})
+
+	it("half a character is told, and refused in a code, as an escape too [R7]", () => {
+		expect(check(note.replace("Call", "Ca\uD800ll")).at("note.encoding")).toEqual(["\uD800"])
+		expect(yaml('case: "C\\ud800"').codes).toContain("front-matter.value")
+		expect(yaml("case: C\uD800").facts?.case).toBeUndefined()
+	})
+
+	it("signs that turn the order of a line do so neither in a message nor in a code [R8]", () => {
+		const turned = "\u202Eevil\u2066"
+		expect(legible(`a ${turned} b`)).toBe("a evil b")
+		const { findings } = check(session(5, { body: `## Techniques\n\n- **${turned}**: told\n` }))
+		const found = findings.find(({ code }) => code === "technique.unknown")
+		expect(found && messageOf(found)).toMatch(/“evil”/)
+		expect(yaml(`case: C-${turned}`).codes).toContain("front-matter.value")
+	})
+
+	it.each([
+		["C-10", "C-1O"],
+		["C-10", "c-10"],
+		["C-1l", "C-11"],
+		["C-1I", "C-1l"],
+	])("%s and %s are told to look alike, on the first note of each [R9]", (one, other) => {
+		const folder = new NoteFolder()
+		folder.setText("a", session(1).replace("C-1", one))
+		folder.setText("b", session(2).replace("C-1", one))
+		folder.setText("c", session(3).replace("C-1", other))
+		const told = () => folder.files.filter((name) => folder.check(name, defaultOptions).some(({ code }) => code === "case.look-alike"))
+		expect(told()).toEqual(["a", "c"])
+		folder.delete("c")
+		expect(told()).toEqual([])
+		expect(folder.index.cases().map(({ code }) => code)).toEqual([one])
+	})
+
+	it.each(["C\u20111", "C\u200B-1", "С-1", "Ｃ-1"])("a code of other letters that look so is refused: %j [R9]", (code) => {
+		expect(yaml(`case: ${code}`).codes).toContain("front-matter.value")
+		expect(yaml(`case: ${code}`).facts?.case).toBeUndefined()
+	})
+
+	it("é is é, however it is written [R10]", () => {
+		const inventory = (name: string) => formulation({ body: `## Interpersonal inventory\n\n### ${name}\n\n- **Relationship**: aunt\n` })
+		for (const [told, spoken] of [["André", "@andre\u0301"], ["Andre\u0301", "@andré"]] as const) {
+			const folder = new NoteFolder()
+			folder.setText("f", inventory(told))
+			folder.setText("s", session(5, { body: `## Plan\n\nCall ${spoken}.\n` }))
+			expect(folder.check("s", defaultOptions).map(({ code }) => code)).not.toContain("person.unknown")
+		}
+	})
+
+	it("no place splits a character of two halves [R11]", () => {
+		for (const text of ["👩‍👩‍👧‍👦", "𝒜".repeat(300), `${"a".repeat(59)}😀`, "e\u0301".repeat(200)]) {
+			examine(session(5, { body: `## Techniques\n\n- **${text}**: ${text}\n\n## Mechanisms of change\n\n- **${text}**: 2: ${text}\n` }))
+			examine(`---\nnote: session\ncase: ${text}\nphase: ${text}\n${text}: ${text}\n---\n\n## ${text}\n\n@${text} ${text}\n`)
+		}
+	})
+
+	it("line ends of each kind give the same findings on the same lines [R12]", () => {
+		const told = (text: string) => check(text).findings.map(({ code, range }) => `${code} ${positionAt(lineStarts(text), range.start).line}`)
+		const plain = told(note)
+		for (const end of ["\r\n", "\r"]) expect(told(note.replaceAll("\n", end)), JSON.stringify(end)).toEqual(plain)
+		expect(told(note.replace("\n## Plan", "\r\n## Plan\r"))).toEqual(plain.map((one) => one))
+		// These part lines in other programs alone: here they are text.
+		expect(told(note.replace("Call", "a\u2028b\u2029c\u0085Call"))).toEqual(plain)
+	})
+
+	it("form feeds and vertical tabs are read, and left out of an export [R13]", () => {
+		const { codes, folder } = check(note.replace("Call", "Ca\fl\vl"))
+		expect(codes).toEqual(check(note).codes)
+		expect(exported(folder)).not.toMatch(/[\f\v]/)
+	})
+})
+
+function exported(folder: NoteFolder): string {
+	const [of] = folder.index.cases()
+	if (!of) throw new Error("no case")
+	const notes = new Map(of.notes.map((facts) => [facts.file, readNote(folder.note(facts.file)?.text ?? "")] as const))
+	return exportMarkdown({ case: of, notes, findings: new Map(), now: "2026-03-09" })
+}
+
+describe("Markdown", () => {
+	it("a block never closed is one finding, and hides no other [R27] [R29]", () => {
+		for (const opening of ["```", "~~~~", "<!--"]) {
+			const { codes, at, findings } = check(session(5, { body: `## Since last session\n\n- **Symptoms**: slept\n- **Events**: none\n\n${opening}\nhidden\n\n## Mood and events\n\na\n\n## Techniques\n\n- **Role play**: b\n\n## Progress\n\nc\n\n## Plan\n\nd\n` }))
+			expect(at("note.unclosed")).toEqual([opening])
+			expect(codes.filter((code) => /^session\.(?:mood-link|techniques|progress|plan)/.test(code))).toEqual([])
+			expect(findings.map(messageOf).join("\n")).toMatch(/never closed.*“Mood and events”/)
+		}
+	})
+
+	it("lines of a closed block are no headings and no front matter [R28]", () => {
+		const { facts, codes } = check(session(5, { body: "~~~\n---\ncase: C-2\n---\n# Heading\n## Plan\n~~~\n" }))
+		expect(facts).toMatchObject({ case: "C-1" })
+		expect(facts?.title).toBeUndefined()
+		expect(codes).toContain("session.plan")
+		expect(codes).not.toContain("note.unclosed")
+	})
+
+	it("a heading made by accident is explained at the line that makes it [R30]", () => {
+		const { at } = check(session(5, { body: "## Plan\n\nScore: 14\n---\n\nmore\n" }))
+		expect(at("note.heading")).toEqual(["---"])
+		expect(check(session(5, { body: "Plan\n----\n\nCall.\n" })).codes).not.toContain("note.heading")
+	})
+
+	it.each([
+		["##Plan", "## Plan"],
+		["##\u00A0Plan", "## Plan"],
+		["**Plan**", "## Plan"],
+		["__Plan:__", "## Plan"],
+		["###Older sister", "### Older sister"],
+	])("%j is told to be no heading, and mended to %j [R31]", (written, meant) => {
+		const text = session(5, { body: `text\n\n${written}\n\nCall.\n` })
+		const { folder, findings, at } = check(text)
+		expect(at("note.heading")).toEqual([written])
+		const subject = folder.subject(file, defaultOptions)
+		const finding = findings.find(({ code }) => code === "note.heading")
+		const [fix] = subject && finding ? fixesFor(subject, finding) : []
+		expect(fix && applyEdits(text, fix.edits)).toBe(text.replace(written, meant))
+	})
+
+	it("headings with closing signs and spaces are headings, and hashtags and bold words are not [R31]", () => {
+		expect(check(session(5, { body: "## Plan ##  \n\nCall.\n" })).codes).not.toContain("session.plan")
+		expect(check(session(5, { body: "## Plan\n\n#hope\n\n**Very** tired.\n\n**Quite so**\n" })).codes).not.toContain("note.heading")
+	})
+
+	it("a section twice is told; in a quote or a list it is none [R32]", () => {
+		expect(check(session(5, { body: "## Plan\n\na\n\n## Plan\n\nb\n" })).codes).toContain("note.duplicate-section")
+		const { codes } = check(session(5, { body: "## Plan\n\na\n\n> ## Plan\n\n- ## Plan\n" }))
+		expect(codes).not.toContain("note.duplicate-section")
+	})
+
+	it("a table is text: nothing is read from its cells, and it is kept as written in an export [R33]", () => {
+		const table = "| PHQ-9 | G7 |\n|---|\n| 14 | `a|b` | @nobody |"
+		const { folder } = check(session(5, { body: `## Plan\n\n${table}\n` }))
+		expect(folder.index.get(file)?.measures).toEqual([])
+		for (const word of ["PHQ-9", "14", "a|b", "@nobody"]) expect(exported(folder)).toContain(word)
+	})
+
+	it("marks of the tool's own texts are text in a note [R37]", () => {
+		const { codes, facts } = check(session(5, { body: "## Plan\n\n<!-- Plan of session 4: call -->\n\nCase summary: C-9 » « … carried forward\n" }))
+		expect(codes).not.toContain("session.plan")
+		expect(facts).toMatchObject({ case: "C-1" })
+	})
+
+	it.each(["", "a", "---", "\uFEFF", "   \n\n", "---\n---", "---\n"])("next to nothing is told to be no note yet: %j [R38]", (text) => {
+		const { codes } = check(text)
+		expect(codes.some((code) => code === "front-matter.missing" || code === "session.front-matter.note" || code.includes("front-matter"))).toBe(true)
+		examine(text)
+	})
+})
+
+describe("front matter", () => {
+	it("a key twice is told, by what it is and not how it is written [R44] [R45]", () => {
+		expect(yaml("case: C-1\ncase: C-2").codes).toContain("front-matter.duplicate-key")
+		expect(yaml('case: C-1\n"case": C-2').codes).toContain("front-matter.duplicate-key")
+		expect(yaml('1: a\n"1": b').codes).toContain("front-matter.duplicate-key")
+	})
+
+	it("a tab as indentation is told in plain words, one between key and value is fine [R46]", () => {
+		const { findings } = yaml("contract:\n\tsessions: 12")
+		expect(findings.find(({ code }) => code === "front-matter.syntax")).toBeDefined()
+		expect(findings.map(messageOf).join()).toMatch(/tab/i)
+		expect(yaml("case:\tC-1").facts?.case).toBe("C-1")
+	})
+
+	it.each(["012", "00123", "12345678901234567890", "1.10", "0x1F", "1e3", "no", "NO", "on", "yes", "null", "true", "2024-01-02", "12", "0o7", "1_000"])("a code is what is written: %s [R47] [R48] [R49] [R50]", (code) => {
+		expect(yaml(`case: ${code}`).facts?.case).toBe(code)
+	})
+
+	it("directives are refused [R48]", () => {
+		expect(check("---\n%YAML 1.1\n---\ncase: no\n---\n").facts?.case).not.toBe("false")
+		expect(yaml("%YAML 1.1\ncase: C-1").codes).toContain("front-matter.syntax")
+	})
+
+	it.each(["2024-02-30", "02/01/2024", "2024-1-2", "2024-13-01", "20240102", "today"])("%s is no date, and the form is said [R49]", (date) => {
+		const { at, facts, findings } = yaml(`case: C-1\ndate: ${date}`)
+		expect(at("front-matter.value")).toEqual([date])
+		expect(facts?.date).toBeUndefined()
+		expect(findings.find(({ code }) => code === "front-matter.value")).toSatisfy((found: { code: string }) => /year-month-day|YYYY-MM-DD|2026-/i.test(messageOf(found)))
+	})
+
+	it("times stay times [R50]", () => {
+		expect(yaml("case: C-1\nstart: 12:30:45").codes).toContain("front-matter.value")
+		expect(yaml("case: C-1\nstart: 09:30\nend: 10:20").codes).not.toContain("front-matter.value")
+	})
+
+	it.each([".inf", ".nan", "-0", "-1", "1e9", "０", "٣", "14/27", "fourteen", "12.5", "0x10", "", "null", "~"])("%j is no score, and never 0 [R51] [R60] [I4]", (score) => {
+		const { facts } = yaml(`case: C-1\nsession: 5\nmeasures:\n  PHQ-9: ${score}`)
+		const totals = facts?.measures.map(({ total }) => total) ?? []
+		expect(totals.filter((total) => total === 0)).toEqual([])
+		expect(totals.filter((total) => total !== undefined && !(Math.abs(total) >= 1))).toEqual([])
+	})
+
+	it.each(["!!js/function 'x'", "!foo C-1", "!!binary aGk=", "!!set {a}", "!!omap [a: 1]"])("a tag is refused: %s [R52]", (value) => {
+		expect(yaml(`case: ${value}`).codes).toContain("front-matter.syntax")
+	})
+
+	it("the first three dashes end it, in a block text too [R53]", () => {
+		const { facts } = check("---\nnote: session\ncase: C-1\nsetting: |\n  text\n---\n## Plan\n---\ncase: C-2\n---\n")
+		expect(facts?.case).toBe("C-1")
+	})
+
+	it.each([
+		["\n---\nnote: session\n---\n", /first line/],
+		[" ---\nnote: session\n---\n", /first line/],
+		["---\nnote: session\n...\n## Plan\n", /never closed/],
+		["---\nnote: session\n## Plan\n", /never closed/],
+		["----\nnote: session\n----\n", /three dashes/],
+		["---js\nnote: session\n---\n", /three dashes/],
+	])("%j has none, and it is said what is wrong [R54]", (text, says) => {
+		const { findings, folder } = check(text)
+		expect(findings.map(({ code }) => code)).toEqual(["front-matter.missing"])
+		expect(findings.map(messageOf).join()).toMatch(says)
+		// It belongs to no case, so no summary takes its keys for text.
+		expect(folder.index.cases()).toEqual([])
+	})
+
+	it.each(["a: b: c", "case: @x", "case: `x`", "case: %x", 'case: "C-1', "case: [C-1", "case: {a: b"])("%s is told without the text that is wrong [R55]", (line) => {
+		const { findings } = yaml(`${line}\nsetting: Jane Doe`)
+		expect(findings.map(({ code }) => code)).toContain("front-matter.syntax")
+		expect(findings.map(messageOf).join()).not.toMatch(/Jane|C-1|`x`/)
+	})
+
+	it.each(["- a\n- b", "just text", "42", "[a, b]"])("what is no list of keys is told to be none: %j [R56]", (text) => {
+		expect(check(`---\n${text}\n---\n`).findings.filter(({ code }) => code === "front-matter.syntax").map(messageOf).join()).toMatch(/key/)
+	})
+
+	it("comments and the order of keys outlive every fix [R59]", () => {
+		const text = "---\n# mine\nsession: 5   # the fifth\nnote: session\ncase: 'C-1'\nphase: midle\n---\n\n## Plan\n\n…\n"
+		const { folder, findings } = check(text)
+		const subject = folder.subject(file, defaultOptions)
+		const edits = subject ? findings.flatMap((finding) => fixesFor(subject, finding)) : []
+		expect(edits.length).toBeGreaterThan(3)
+		for (const { edits: some } of edits) {
+			const after = applyEdits(text, some)
+			for (const kept of ["# mine\n", "session: 5   # the fifth\n", "case: 'C-1'\n"]) expect(after).toContain(kept)
+		}
+	})
+
+	it("a message is short, however long the value [R60]", () => {
+		const { findings } = check(`---\nnote: session\ncase: ${"x".repeat(30_000)}\nphase: ${"y".repeat(20_000)}\n${"z".repeat(900)}: 1\n---\n`)
+		for (const finding of findings) expect(messageOf(finding).length, finding.code).toBeLessThan(600)
+	})
+})
+
+describe("what two notes claim", () => {
+	it("one session or one formulation is a conflict of both, and neither is merged [R74]", () => {
+		const folder = new NoteFolder()
+		folder.setText("a/s5.ipt.md", session(5, { more: "measures:\n  PHQ-9: 12" }))
+		folder.setText("a/s5 (1).ipt.md", session(5, { more: "measures:\n  PHQ-9: 21" }))
+		folder.setText("a/f.ipt.md", formulation({ body: "## Goals\n\n- **G1**: sings\n" }))
+		folder.setText("a/f.sync-conflict-20260101.ipt.md", formulation({ body: "## Goals\n\n- **G2**: dances\n" }))
+		folder.setText("a/c.ipt.md", closing())
+		const of = folder.index.case("C-1")
+		expect(of?.notes).toHaveLength(5)
+		expect(of?.sessions.map(({ measures }) => measures[0]?.total)).toEqual([21, 12])
+		expect(of?.formulation?.goals.map(({ id }) => id)).toHaveLength(1)
+		const told = (code: string) => folder.files.filter((name) => folder.check(name, defaultOptions).some((finding) => finding.code === code))
+		expect(told("session.duplicate-number")).toEqual(["a/s5 (1).ipt.md", "a/s5.ipt.md"])
+		expect(told("case.duplicate-note")).toHaveLength(1)
+	})
+})

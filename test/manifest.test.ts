@@ -77,7 +77,7 @@ describe("every code", () => {
 })
 
 describe("what users and developers read", () => {
-	it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/format.md", "docs/findings.md", "docs/writing.md"])("points to files that there are: %s", (path) => {
+	it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/format.md", "docs/findings.md", "docs/writing.md", "docs/reliability.md"])("points to files that there are: %s", (path) => {
 		const links = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link]) => join(root, path, "..", link ?? ""))
 		expect(links.filter((link) => !existsSync(link))).toEqual([])
 	})

@@ -6,6 +6,7 @@ import { frontMatterSchema } from "../../src/record/json-schema.ts"
 import { root } from "../paths.ts"
 import { findingsPage } from "./findings.ts"
 import { formatPage } from "./format.ts"
+import { reliabilityPage } from "./reliability.ts"
 import { configuration } from "./configuration.ts"
 import { strings } from "./strings.ts"
 
@@ -21,6 +22,7 @@ export function generated(): GeneratedFile[] {
 		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
 		{ path: "docs/findings.md", text: findingsPage() },
 		{ path: "docs/format.md", text: formatPage() },
+		{ path: "docs/reliability.md", text: reliabilityPage() },
 		{ path: "package.json", text: manifest() },
 		{ path: "l10n/bundle.l10n.json", text: json(strings(), "\t") },
 	]

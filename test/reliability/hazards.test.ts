@@ -61,7 +61,7 @@ describe("a text that is hard to read", () => {
 	beforeAll(() => void (examination = new Examination()))
 	afterAll(() => examination.stop())
 
-	it.each(Object.keys(hazards))("is examined to its end: %s", async (name) => {
+	it.each(Object.keys(hazards))("is examined to its end [I5]: %s", async (name) => {
 		const { found } = await examination.of(name)
 		// Whatever was left unread, the part of the note that is whole is checked: its date lacks nothing.
 		expect(found).not.toContain("session.front-matter.date")

@@ -1,11 +1,11 @@
-// Writes the files that are made from the record, or with --check says which are out of date.
-// `npm run generate` after a change of the record; a test runs the check.
+// Writes the files that are made from the record or from the packages that ship, or with --check says which are out of
+// date. `npm run generate` after a change of either; a test runs the check.
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { generated } from "./generate/files.ts"
 import { root } from "./paths.ts"
 
-const stale = generated().filter(({ path, text }) => {
+const stale = (await generated()).filter(({ path, text }) => {
 	try {
 		return readFileSync(join(root, path), "utf8") !== text
 	} catch {

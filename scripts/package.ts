@@ -1,15 +1,22 @@
 // The built extension as a .vsix file, the way it is installed. `.vscodeignore` says what goes in.
-import { rm } from "node:fs/promises"
-import { join } from "node:path"
+import { copyFile, readFile, rm, writeFile } from "node:fs/promises"
+import { basename, join } from "node:path"
 import { main, step } from "./log.ts"
 import { root } from "./paths.ts"
 import { run } from "./process.ts"
-import { vsix } from "./vsix.ts"
+import { billOfMaterials } from "./sbom.ts"
+import { sbom, vsix } from "./vsix.ts"
+
+/** Where the package finds the bill of materials that it ships. */
+const shipped = join(root, "dist", "sbom.cdx.json")
 
 await main(async () => {
 	await rm(vsix, { force: true })
+	const { name } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { readonly name: string }
+	await writeFile(shipped, `${JSON.stringify(await billOfMaterials(name), undefined, "\t")}\n`)
+	await copyFile(shipped, sbom)
 	// Links of the README stay as they are: what they point to is in the package.
 	const vsce = join(root, "node_modules", "@vscode", "vsce", "vsce")
 	await run(process.execPath, [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", vsix])
-	step(`Packaged ${vsix.slice(root.length + 1)}`)
+	step(`Packaged ${basename(vsix)}, with its bill of materials beside it: ${basename(sbom)}`)
 })

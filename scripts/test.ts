@@ -22,6 +22,7 @@ interface Count {
 const steps: readonly Step[] = [
 	{ name: "types", command: [tool("typescript/bin/tsc"), "-p", "."] },
 	{ name: "lint", command: [tool("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
+	{ name: "known vulnerabilities", command: ["scripts/audit.ts"] },
 	{ name: "unit tests", command: [tool("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`], count: countUnit },
 	{ name: "build", command: ["scripts/build.ts"] },
 	{ name: "host tests", command: ["test/host/run.ts"], count: countPrinted },

@@ -6,3 +6,6 @@ const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "u
 
 /** Where `npm run package` puts the packaged extension. */
 export const vsix = join(root, `${name}-${version}.vsix`)
+
+/** Where it puts the bill of materials of the same version. */
+export const sbom = join(root, `${name}-${version}.cdx.json`)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { generated } from "../scripts/generate/files.ts"
@@ -51,13 +51,15 @@ describe("the manifest", () => {
 		expect(manifest.contributes.configurationDefaults["[ipt]"]["editor.inlineSuggest.enabled"]).toBe(false)
 	})
 
-	it("has no runtime dependency outside the bundle", () => {
-		expect(manifest.dependencies).toBeUndefined()
+	it("lets no package run a script when it is installed but those that bring a program", () => {
+		const allowed = Object.entries<boolean>(manifest.allowScripts).flatMap(([name, isAllowed]) => (isAllowed ? [name] : []))
+		expect(allowed).toEqual(["@vscode/vsce-sign", "esbuild", "node"])
+		expect(allowed.filter((name) => name in manifest.dependencies)).toEqual([])
 	})
 })
 
-describe("what is made from the record", () => {
-	it.each(generated())("is current: $path", ({ path, text }) => {
+describe("what is made from the record and the packages", async () => {
+	it.each(await generated())("is current: $path", ({ path, text }) => {
 		expect(read(path), "run npm run generate").toBe(text)
 	})
 })
@@ -77,7 +79,7 @@ describe("every code", () => {
 })
 
 describe("what users and developers read", () => {
-	it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/format.md", "docs/findings.md", "docs/writing.md", "docs/reliability.md"])("points to files that there are: %s", (path) => {
+	it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/*.md", { cwd: root })])("points to files that there are: %s", (path) => {
 		const links = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link]) => join(root, path, "..", link ?? ""))
 		expect(links.filter((link) => !existsSync(link))).toEqual([])
 	})

@@ -1,9 +1,11 @@
-/** Every file of the repository that is made from the record, with its text. */
+/** Every file of the repository that is made from others, with its text. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { snippets } from "../../src/cases/snippets.ts"
 import { frontMatterSchema } from "../../src/record/json-schema.ts"
+import { packagesInBundles } from "../packages.ts"
 import { root } from "../paths.ts"
+import { dependenciesPage, thirdPartyNotices } from "./dependencies.ts"
 import { findingsPage } from "./findings.ts"
 import { formatPage } from "./format.ts"
 import { reliabilityPage } from "./reliability.ts"
@@ -16,13 +18,16 @@ export interface GeneratedFile {
 	readonly text: string
 }
 
-export function generated(): GeneratedFile[] {
+export async function generated(): Promise<GeneratedFile[]> {
+	const packages = await packagesInBundles()
 	return [
 		{ path: "snippets/ipt.json", text: json(snippets(), "\t") },
 		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
 		{ path: "docs/findings.md", text: findingsPage() },
 		{ path: "docs/format.md", text: formatPage() },
 		{ path: "docs/reliability.md", text: reliabilityPage() },
+		{ path: "docs/dependencies.md", text: dependenciesPage(packages) },
+		{ path: "ThirdPartyNotices.txt", text: thirdPartyNotices(packages) },
 		{ path: "package.json", text: manifest() },
 		{ path: "l10n/bundle.l10n.json", text: json(strings(), "\t") },
 	]

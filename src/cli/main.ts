@@ -68,7 +68,13 @@ function formatOf<Name extends Format>(given: string, allowed: readonly Name[]):
 try {
 	process.exitCode = run(process.argv.slice(2))
 } catch (error) {
-	if (!(error instanceof UsageError)) throw error
-	process.stderr.write(`ipt-notes: ${error.message}\n\n${usage}`)
+	process.stderr.write(error instanceof UsageError ? `ipt-notes: ${error.message}\n\n${usage}` : ownMistake(error))
 	process.exitCode = 2
+}
+
+/** A mistake of this program is told by its kind and its place alone: its message could hold text of a note. */
+function ownMistake(error: unknown): string {
+	const { name, message, stack = "" } = error instanceof Error ? error : new Error("unknown")
+	const frames = stack.slice(stack.indexOf(message) + message.length).replace(/^[\r\n]+/, "")
+	return `ipt-notes: something went wrong in this program (${name}). Nothing of a note stands in these lines; please report them:\n${frames}\n`
 }

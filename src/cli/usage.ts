@@ -36,16 +36,16 @@ interface GivenOptions {
 
 /** The checker's options from `--profile`, `--rule` and `--hamd-worsening`. */
 export function checkOptions({ profile, rule: rules = [], "hamd-worsening": points }: GivenOptions): CheckOptions {
-	const chosen: Record<string, LevelChoice> = {}
+	const chosen = new Map<string, LevelChoice>()
 	for (const rule of rules) {
 		const [, code = "", name = ""] = /^([^=]+)=(.*)$/.exec(rule) ?? []
 		const level = LevelChoice.safeParse(name)
 		if (!level.success) throw new UsageError(`--rule takes CODE=LEVEL with one of ${LevelChoice.options.join(", ")}, not “${rule}”`)
-		chosen[code] = level.data
+		chosen.set(code, level.data)
 	}
 	const hamdWorsening = CheckOptions.shape.hamdWorsening.safeParse(points === undefined ? 0 : Number(points))
 	if (!hamdWorsening.success) throw new UsageError(`--hamd-worsening takes a whole number of points from ${worseningRange.join(" to ")}, not “${points}”`)
-	const options = CheckOptions.safeParse({ ...(profile !== undefined && { profile }), rules: chosen, hamdWorsening: hamdWorsening.data })
+	const options = CheckOptions.safeParse({ ...(profile !== undefined && { profile }), rules: Object.fromEntries(chosen), hamdWorsening: hamdWorsening.data })
 	if (!options.success) throw new UsageError(`--profile is clinical or reimbursement, not “${profile}”`)
 	return options.data
 }

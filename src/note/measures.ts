@@ -92,7 +92,7 @@ function readPart(entry: Entry, measure: Measure | undefined, draft: Draft): voi
 	if (key === "total") readTotal(value, measure, draft)
 	else if (key === "items" && value.kind === "list") readList(value, draft)
 	else if (measure?.questions?.includes(key)) readAnswer(key, value, draft)
-	else if (itemNumber !== undefined || (measure?.parts ? key in measure.parts : !measure && value.kind === "text")) {
+	else if (itemNumber !== undefined || (measure?.parts ? Object.hasOwn(measure.parts, key) : !measure && value.kind === "text")) {
 		const reading = readNumber(value)
 		if (!reading) draft.unreadable.push(value.range)
 		else if (itemNumber === undefined) draft.parts.set(key, reading)

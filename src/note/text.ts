@@ -62,6 +62,11 @@ export function shift(range: Range, by: number): Range {
 	return { start: range.start + by, end: range.end + by }
 }
 
+/** A text of this length at the most; where it is cut, three dots say so. No character is cut in two. */
+export function shortened(text: string, most: number): string {
+	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`
+}
+
 /** The line that an offset stands in, without its end. */
 export function lineRange(text: string, offset: number): Range {
 	let start = offset

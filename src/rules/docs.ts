@@ -23,8 +23,7 @@ export function docsPage(code: string): string | undefined {
 
 /** The short name of a code; nothing for a code that no rule yields. */
 export function docsTitle(code: string): string {
-	const own = codePages[code]
-	if (own) return own.title
+	if (Object.hasOwn(codePages, code)) return codePages[code]?.title ?? ""
 	const part = partOfCode(code)
 	if (!part) return ""
 	const { title } = wordsOf(part.id)

@@ -34,8 +34,8 @@ function* wrongValue(vocabulary: VocabularyName, several: boolean, field: Field,
 		code: "field.value",
 		range: shift(field.valueRange, at),
 		data: {
-			label: field.label.slice(0, 60),
-			text: words.slice(0, 60),
+			label: field.label,
+			text: words,
 			/** Units of the value that a term would replace. */
 			length: words.length,
 			allowed: [...near, ...titles.filter((title) => !near.includes(title))],

@@ -20,8 +20,7 @@ export const defaultOptions: CheckOptions = CheckOptions.parse({})
 
 /** The level set for a code: by its own name first, else by the longest prefix that fits. */
 export function chosenLevel(rules: CheckOptions["rules"], code: string): LevelChoice | undefined {
-	const own = rules[code]
-	if (own !== undefined) return own
+	if (Object.hasOwn(rules, code)) return rules[code]
 	let longest = -1
 	let chosen: LevelChoice | undefined
 	for (const [pattern, level] of Object.entries(rules)) {

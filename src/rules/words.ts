@@ -1,14 +1,20 @@
 /** The wording of findings and where their docs stand: one place, by code. */
 import { Facts, messages } from "./en/codes.ts"
-import { legible } from "../note/text.ts"
 import { missingMessage, related } from "./en/missing.ts"
-import type { Problem, Related } from "./rule.ts"
+import { legible, shortened } from "../note/text.ts"
+import type { FindingData, Problem, Related } from "./rule.ts"
+
+/** A message is read at a glance, however long what it names. */
+const longest = 100
 
 /** The message of a finding, for a clinician. */
 export function messageOf({ code, data }: Pick<Problem, "code" | "data">): string {
-	const facts = new Facts(data)
+	const facts = new Facts(data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, told(value)])))
 	return legible(messages[code]?.(facts) ?? missingMessage(facts))
 }
+
+const told = (value: FindingData[string]): FindingData[string] =>
+	typeof value === "string" ? shortened(value, longest) : typeof value === "object" ? value.map((text) => shortened(text, longest)) : value
 
 /** What stands at a related place. */
 export function relatedMessage({ says }: Related): string {

@@ -115,7 +115,7 @@ suite("hover", () => {
 		assert.match(plain(await hoverAt(document, "**Social sup|port**")), /^Enhancing social support · not expected\n.+\nNo indicator noted so far\.\n/)
 	})
 
-	test("lets nothing of a note become markup, a command or an image", async () => {
+	test("lets nothing of a note become markup, a command or an image [R34] [R35] [I2]", async () => {
 		after(closeAll)
 		const hostile = "`[x](command:workbench.action.quit)` <img src=x onerror=alert(1)> <b>bold</b> `![i](https://example.invalid/i.png)` $(trash) a_b_c"
 		const body = `## Interpersonal inventory\n\n### \\[Sis\\](command:a) \`\\*\\*\` <img src=x>\n\n- **Relationship**: ${hostile}\n\n## Goals\n\n- **G1**: ${hostile}\n`

@@ -163,18 +163,20 @@ suite("links", () => {
 		assert.deepEqual(await linksIn(document), [["S6", uriOf("v6/s6.ipt.md").toString()]])
 	})
 
-	test("lead where a note says, inside the folder and to the web, and nowhere else", async () => {
+	test("lead where a note says, inside the folder and to the web, and nowhere else [R34] [I2]", async () => {
 		after(closeAll)
-		const unsafe = ["command:ipt.newCase", "%63ommand:ipt.newCase", "&#x63;ommand:ipt.newCase", "javascript:alert(1)", "vscode:extension/a", "data:text/plain,x", "../../../etc/passwd", "%2e%2e/%2e%2e/%2e%2e/etc/passwd", "//host/x", "/../x.md"]
+		await api()
+		const unsafe = ["command:ipt.newCase", "%63ommand:ipt.newCase", "&#x63;ommand:ipt.newCase", "javascript:alert(1)", "%6aavascript:alert(1)", "&#x6a;avascript:alert(1)", "JaVaScRiPt:alert(1)", "file:///etc/passwd", "\\\\host\\share", "https://bank.example@host.example/", "vscode:extension/a", "data:text/plain,x", "../../../etc/passwd", "%2e%2e/%2e%2e/%2e%2e/etc/passwd", "//host/x", "/../x.md"]
 		const body = `[a](s4.ipt.md) [b](../v6/s%204.md#x) [c](/v7/s.md) [d](https://example.org/d) [e](mailto:a@example.org)\n\n${unsafe.map((address) => `[x](${address}) [x](<${address}>)`).join("\n")}\n`
 		const { document } = await openText("v7/s5.ipt.md", session("V7", 5, body))
-		const links = await linksIn(document)
-		assert.deepEqual(links.filter(([, target]) => target !== "https://example.org/d" || !target), [
+		// VS Code itself finds bare addresses in the text of any file: ours reach from bracket to bracket.
+		const links = (await linksIn(document)).filter(([words]) => words?.startsWith("["))
+		assert.deepEqual(links, [
 			["[a](s4.ipt.md)", uriOf("v7/s4.ipt.md").toString()],
 			["[b](../v6/s%204.md#x)", uriOf("v6/s 4.md").toString(true)],
 			["[c](/v7/s.md)", uriOf("v7/s.md").toString(true)],
+			["[d](https://example.org/d)", "https://example.org/d"],
 			["[e](mailto:a@example.org)", "mailto:a@example.org"],
 		])
-		assert.ok(links.some(([, target]) => target === "https://example.org/d"))
 	})
 })

@@ -39,7 +39,7 @@ export async function openWorkbench({ folder, vsix = packaged, settings = {}, si
 		const page = await browser.newPage({ viewport: size })
 		await page.goto(server.address(copy))
 		await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 })
-		return new Workbench(page, copy, close)
+		return new Workbench(page, copy, profile.userData, close)
 	} catch (error) {
 		await close()
 		throw error
@@ -51,11 +51,14 @@ export class Workbench {
 	readonly page: Page
 	/** The copy of the folder that is open, on disk. */
 	readonly folder: string
+	/** Where VS Code keeps settings, logs, state and copies of its own. */
+	readonly userData: string
 	readonly close: () => Promise<void>
 
-	constructor(page: Page, folder: string, close: () => Promise<void>) {
+	constructor(page: Page, folder: string, userData: string, close: () => Promise<void>) {
 		this.page = page
 		this.folder = folder
+		this.userData = userData
 		this.close = close
 	}
 

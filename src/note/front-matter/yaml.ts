@@ -142,7 +142,7 @@ function compose(tokens: readonly CST.Token[], length: number, whole: Range): Ya
 			})
 		}
 		const root = document.contents
-		if (isMap(root)) entries = mapEntries(root.items, whole)
+		if (isMap(root)) entries = mapEntries(root.items, whole, problems)
 		else if (root && !(isScalar(root) && root.value === "") && problems.length === 0) {
 			problems.push({ fault: "not-a-map", range: whole })
 		}
@@ -152,12 +152,13 @@ function compose(tokens: readonly CST.Token[], length: number, whole: Range): Ya
 
 type Pairs = readonly { readonly key: ParsedNode; readonly value: ParsedNode | null }[]
 
-function mapEntries(pairs: Pairs, whole: Range): Entry[] {
+function mapEntries(pairs: Pairs, whole: Range, problems: YamlProblem[]): Entry[] {
 	const entries: Entry[] = []
 	for (const { key, value } of pairs) {
 		const keyRange = rangeOf(key, whole)
-		if (!isScalar(key)) continue
-		entries.push({ key: textOf(key), keyRange, value: valueOf(value, keyRange.end, whole) })
+		if (isScalar(key)) entries.push({ key: textOf(key), keyRange, value: valueOf(value, keyRange.end, whole, problems) })
+		// A list or a map may be a key in YAML, and names nothing in a record.
+		else problems.push({ fault: "not-a-map", range: keyRange })
 	}
 	return entries
 }
@@ -170,12 +171,12 @@ function rangeOf(node: ParsedNode, whole: Range): Range {
 /** The failsafe schema makes every scalar a text. */
 const textOf = (node: ParsedNode): string => (isScalar(node) && typeof node.value === "string" ? node.value : "")
 
-function valueOf(node: ParsedNode | null, after: number, whole: Range): Value {
+function valueOf(node: ParsedNode | null, after: number, whole: Range, problems: YamlProblem[]): Value {
 	if (!node) return { kind: "empty", range: { start: after, end: after } }
 	const range = rangeOf(node, whole)
-	if (isMap(node)) return { kind: "map", entries: mapEntries(node.items, whole), range }
+	if (isMap(node)) return { kind: "map", entries: mapEntries(node.items, whole, problems), range }
 	if (isSeq(node)) {
-		return { kind: "list", items: node.items.map((item) => valueOf(item, range.end, whole)), range }
+		return { kind: "list", items: node.items.map((item) => valueOf(item, range.end, whole, problems)), range }
 	}
 	// A byte order mark is no white space: a code that holds one is another code.
 	const text = textOf(node).replace(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, "")

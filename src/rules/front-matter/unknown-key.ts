@@ -9,13 +9,13 @@ export const unknownKey: Rule = {
 			yield {
 				code: "front-matter.unknown-key",
 				range: entry.keyRange,
-				data: { key: entry.key.slice(0, 60), allowed: nearest(entry.key, among, 1) },
+				data: { key: entry.key, allowed: nearest(entry.key, among, 1) },
 			}
 		}
 		for (const { unknownKeys, measure } of head?.measures ?? []) {
 			const among = ["total", "items", ...(measure?.questions ?? []), ...Object.keys(measure?.parts ?? {})]
 			for (const { key, keyRange } of unknownKeys) {
-				const data = { key: key.slice(0, 60), allowed: nearest(key, among, 1) }
+				const data = { key, allowed: nearest(key, among, 1) }
 				yield { code: "front-matter.unknown-key", range: keyRange, data }
 			}
 		}

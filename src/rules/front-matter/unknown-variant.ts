@@ -9,6 +9,6 @@ export const unknownVariant: Rule = {
 		const value = frontMatter && entryOf(frontMatter.entries, "variant")?.value
 		if (head?.otherVariant === undefined || !value) return
 		const allowed = nearest(head.otherVariant, terms("variant"))
-		yield { code: "variant.unknown", range: value.range, data: { text: head.otherVariant.slice(0, 60), allowed } }
+		yield { code: "variant.unknown", range: value.range, data: { text: head.otherVariant, allowed } }
 	},
 }

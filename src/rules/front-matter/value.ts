@@ -12,7 +12,7 @@ export const frontMatterValue: Rule = {
 			yield {
 				code: "front-matter.value",
 				range: value.range,
-				data: { path, cause, form: formOf(key).form ?? (vocabulary ? "word" : "text"), text: text.slice(0, 60), allowed },
+				data: { path, cause, form: formOf(key).form ?? (vocabulary ? "word" : "text"), text, allowed },
 			}
 		}
 		for (const { unreadable, noTotal, name } of head?.measures ?? []) {

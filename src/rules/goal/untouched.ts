@@ -21,7 +21,7 @@ export const untouchedGoal: Rule = {
 			yield {
 				code: "goal.untouched",
 				range: headingOrNoteLine(subject, "session.progress"),
-				data: { goal: id, text: text.slice(0, 120), sessions: lookBack },
+				data: { goal: id, text, sessions: lookBack },
 				related: [{ file, line, says: "goals" }],
 			}
 		}

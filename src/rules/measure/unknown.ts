@@ -8,7 +8,7 @@ export const unknownMeasure: Rule = {
 		for (const { measure, name, nameRange } of head?.measures ?? []) {
 			if (measure) continue
 			const allowed = nearest(name, measures.map(({ key }) => key), 1)
-			yield { code: "measure.unknown", range: nameRange, data: { measure: name.slice(0, 60), allowed } }
+			yield { code: "measure.unknown", range: nameRange, data: { measure: name, allowed } }
 		}
 	},
 }

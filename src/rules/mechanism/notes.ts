@@ -20,7 +20,7 @@ export const mechanismNotes: Rule = {
 				if (empty || !findTerm("mechanism", label)) continue
 				const { rating, evidence } = readRating(text)
 				const range = shift(valueRange, at)
-				const data = { mechanism: label.slice(0, 60), rating: rating ?? "" }
+				const data = { mechanism: label, rating: rating ?? "" }
 				if (!ratings.some((value) => value === rating)) yield { code: "mechanism.rating", range, data }
 				else if (rating !== undefined && rating >= ratingNeedsEvidence && isEmptyText(evidence)) {
 					yield { code: "mechanism.evidence", range, data }
@@ -35,5 +35,5 @@ function* unknown(label: string, range: Problem["range"]): Iterable<Problem> {
 	const titles = terms("mechanism").map((term) => termTitle("mechanism", term))
 	const near = nearest(label, titles)
 	const allowed = [...near, ...titles.filter((title) => !near.includes(title))]
-	yield { code: "mechanism.unknown", range, data: { label: label.slice(0, 60), allowed } }
+	yield { code: "mechanism.unknown", range, data: { label, allowed } }
 }

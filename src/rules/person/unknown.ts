@@ -18,7 +18,7 @@ export const unknownPerson: Rule = {
 			yield {
 				code: "person.unknown",
 				range,
-				data: { alias: alias.slice(0, 60), allowed: nearest(alias, people) },
+				data: { alias, allowed: nearest(alias, people) },
 				related: [{ file: formulation.file, line: formulation.people[0]?.line ?? 0, says: "inventory" }],
 			}
 		}

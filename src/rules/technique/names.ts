@@ -11,12 +11,11 @@ export const techniqueNames: Rule = {
 			for (const { label, labelRange } of placed.part.fields) {
 				if (findTerm("technique", label)) continue
 				const range = shift(labelRange, placed.at)
-				const name = label.slice(0, 60)
 				const other = findTerm("technique-not-ipt", label)
-				if (other) yield { code: "technique.not-ipt", range, data: { label: name } }
+				if (other) yield { code: "technique.not-ipt", range, data: { label } }
 				else {
 					const titles = terms("technique").map((term) => termTitle("technique", term))
-					yield { code: "technique.unknown", range, data: { label: name, allowed: nearest(label, titles) } }
+					yield { code: "technique.unknown", range, data: { label, allowed: nearest(label, titles) } }
 				}
 			}
 		}

@@ -12,6 +12,7 @@ import { fileNameFor, newSession, proposedPhase } from "../../cases/new-note.ts"
 import { proposedDate } from "../../cases/next-date.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { namedSections, sectionsNamed } from "../../note/named.ts"
+import { shortened } from "../../note/text.ts"
 import { calendarDate, type Term, terms, termTitle } from "../../record/index.ts"
 import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -115,5 +116,5 @@ function planOf(notes: WorkspaceNotes, of: Case): string | undefined {
 	if (!note || !plan?.placed.part.filled) return undefined
 	const { at, part } = plan.placed
 	const text = note.text.slice(at + part.heading.end, at + part.range.end).replace(/<!--[\s\S]*?-->/g, " ")
-	return text.replace(/\s+/g, " ").trim().slice(0, 400)
+	return shortened(text.replace(/\s+/g, " ").trim(), 400)
 }

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import { sbom, vsix } from "../../scripts/vsix.ts"
+import { archived } from "../harness/archive.ts"
+import { suite, test } from "../harness/runner.ts"
+
+/** What the package must hold, and nothing else: a file that is added to it is added here too. */
+const listed = [
+	"[Content_Types].xml",
+	"extension.vsixmanifest",
+	"extension/CONTRIBUTING.md",
+	"extension/LICENSE.txt",
+	"extension/ThirdPartyNotices.txt",
+	"extension/changelog.md",
+	"extension/dist/cli.mjs",
+	"extension/dist/extension/extension.js",
+	"extension/dist/sbom.cdx.json",
+	"extension/docs/dependencies.md",
+	"extension/docs/findings.md",
+	"extension/docs/format.md",
+	"extension/docs/images/overview.png",
+	"extension/docs/writing.md",
+	"extension/images/cases.svg",
+	"extension/images/icon.png",
+	"extension/images/note-dark.svg",
+	"extension/images/note-light.svg",
+	"extension/l10n/bundle.l10n.json",
+	"extension/language-configuration.json",
+	"extension/package.json",
+	"extension/package.nls.json",
+	"extension/readme.md",
+	"extension/schemas/front-matter.schema.json",
+	"extension/snippets/ipt.json",
+	"extension/syntaxes/ipt.tmLanguage.json",
+]
+
+/** A piece of the bundle: its name changes with its content. */
+const piece = /^extension\/dist\/extension\/([a-z-]+)-[A-Z0-9]{8}\.js$/
+
+suite("the package file", () => {
+	const files = archived(readFileSync(vsix))
+	const names = [...files.keys()]
+
+	test("holds what it must and nothing else", () => {
+		assert.deepEqual(names.filter((name) => !piece.test(name)).sort(), listed)
+	})
+
+	test("holds every piece that another one loads, and no piece that none loads", () => {
+		const scripts = new Map([...files].filter(([name]) => name.startsWith("extension/dist/extension/")))
+		const reached = new Set(["extension/dist/extension/extension.js"])
+		for (const name of reached) {
+			const text = scripts.get(name)?.toString("utf8")
+			assert.ok(text !== undefined, `${name} is not there`)
+			for (const [, loaded] of text.matchAll(/(?:\bfrom|\bimport\(?)\s*"\.\/([^"]+)"/g)) reached.add(`extension/dist/extension/${loaded}`)
+		}
+		assert.deepEqual([...scripts.keys()].sort(), [...reached].sort())
+	})
+
+	test("holds no map of the source and no path of the machine that made it", () => {
+		for (const [name, content] of files) {
+			if (/\.(?:png|svg)$/.test(name)) continue
+			const text = content.toString("utf8")
+			assert.doesNotMatch(text, /sourceMappingURL|sourcesContent/, name)
+			assert.ok(!text.includes(process.cwd()), `${name} tells where it was made`)
+		}
+	})
+
+	test("holds the bill of materials that lies beside it", () => {
+		assert.deepEqual(files.get("extension/dist/sbom.cdx.json"), readFileSync(sbom))
+	})
+})

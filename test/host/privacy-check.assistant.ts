@@ -39,7 +39,7 @@ suite("the privacy check", () => {
 		test(`sets what governs a fact, and keeps what else a setting holds (${target})`, async () => {
 			await wakeCopilot()
 			for (const fact of governed.filter(({ settings }) => settings.every(({ targets }) => targets.includes(target)))) {
-				for (const setting of fact.settings) {
+				for (const setting of [...fact.settings, ...(fact.instead ?? [])]) {
 					restore(setting)
 					await configurationOf(setting).update(setting.key, unwanted(setting), places[target], setting.ofNotes)
 				}

@@ -31,13 +31,19 @@ function article(fact: KnownFact, seen: Seen, command: string): Markup {
 	return html`<article class="${state}" aria-labelledby="${fact.id}">
 <h3 id="${fact.id}">${title} <span class="state"><span aria-hidden="true">${signs[state]}</span> ${stateTitles()[state]}</span></h3>
 <p>${foundText(fact.id, state, seen)}</p>
-${fact.id === "other-extensions" && state === "open" ? senders(seen) : ""}<p class="meaning">${meanings()[fact.id]}</p>
+${fact.id === "other-extensions" && state === "open" ? senders(seen) : ""}${meaning(fact.id, state)}
 ${buttons(fact, state, seen, title, command)}</article>
 `
 }
 
 /** A sign beside the words: a state is never told by its colour alone. */
 const signs: Readonly<Record<State, string>> = { open: "▲", closed: "●", unseen: "○" }
+
+/** What needs no attention is told in a line, and the rest of it when it is asked for. */
+function meaning(id: FactId, state: State): Markup {
+	const text = html`<p class="meaning">${meanings()[id]}</p>`
+	return state === "closed" ? html`<details><summary>${t("What this is about")}</summary>${text}</details>` : text
+}
 
 function senders({ senders: found }: Seen): Markup {
 	return html`<ul>${found.map(({ name, id, sends }) => html`<li><strong>${name}</strong> <code>${id}</code>: ${sendingTexts()[sends]}</li>`)}</ul>

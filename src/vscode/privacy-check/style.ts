@@ -11,13 +11,17 @@ p, ul { margin: 0 0 .5rem; }
 ul { padding-left: 1.25rem; }
 code { font-family: var(--vscode-editor-font-family); font-size: .9em; white-space: pre-wrap; overflow-wrap: anywhere; color: var(--vscode-textPreformat-foreground); }
 .summary { font-weight: 600; }
-article { border: 1px solid var(--vscode-contrastBorder, var(--vscode-widget-border, transparent)); border-left: 3px solid var(--vscode-descriptionForeground); background: var(--vscode-textBlockQuote-background); padding: .75rem 1rem .5rem; margin: 0 0 .75rem; }
+article { border: 1px solid var(--vscode-contrastBorder, var(--vscode-widget-border, transparent)); border-left: 3px solid var(--vscode-contrastBorder, var(--vscode-widget-border, transparent)); background: var(--vscode-textBlockQuote-background); padding: .75rem 1rem .5rem; margin: 0 0 .75rem; }
 article.open { border-left-color: var(--vscode-editorWarning-foreground); }
 .state { font-weight: 400; margin-left: .5rem; white-space: nowrap; color: var(--vscode-descriptionForeground); }
-.open .state { color: var(--vscode-editorWarning-foreground); }
+.open .state { color: var(--vscode-foreground); }
+.open .state span { color: var(--vscode-editorWarning-foreground); }
+details { margin: 0 0 .5rem; }
+summary { cursor: pointer; color: var(--vscode-descriptionForeground); width: fit-content; }
+details[open] summary { margin-bottom: .25rem; }
 .meaning { color: var(--vscode-descriptionForeground); }
 .buttons { margin-top: .75rem; }
 a.button { display: inline-block; padding: .25rem .75rem; margin: 0 .25rem .25rem 0; border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); border-radius: 2px; color: var(--vscode-button-foreground); background: var(--vscode-button-background); text-decoration: none; }
 a.button:hover { background: var(--vscode-button-hoverBackground); }
-a:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 `

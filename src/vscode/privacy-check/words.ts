@@ -15,7 +15,7 @@ export const groupTitles = (): Record<Group, string> => ({
 
 export const stateTitles = (): Record<State, string> => ({
 	open: t("Worth a look"),
-	closed: t("Nothing found"),
+	closed: t("Nothing to do"),
 	unseen: t("Cannot be seen"),
 })
 
@@ -56,7 +56,7 @@ const openTexts = ({ remoteName, remotes, cloudServices }: Seen): Record<FactId,
 
 const closedTexts = (): Record<FactId, string> => ({
 	"ai-features": t("The AI features of VS Code are off."),
-	"inline-completion": t("Completion by AI is off in notes."),
+	"inline-completion": t("Completion by AI is off in notes. A chat or an agent that you use may read open notes all the same."),
 	"other-extensions": t("None of the extensions in this window is on the list of those known to send text."),
 	"local-history": t("VS Code keeps no copies of saved notes."),
 	"hot-exit": t("Text that was not saved is asked about, and not kept, when a window closes."),
@@ -72,7 +72,7 @@ const closedTexts = (): Record<FactId, string> => ({
 /** What it means, and what can be done. */
 export const meanings = (): Record<FactId, string> => ({
 	"ai-features": t("A chat or an agent may read any open file and any file of the folder, and send what it reads to a language model. No setting leaves out single files: what keeps notes out is to switch the features off here, or to write notes in a profile of their own without them."),
-	"inline-completion": t("It would send the text around the cursor to a language model while you type. A chat or an agent that you use may read open notes all the same."),
+	"inline-completion": t("It sends the text around the cursor to a language model while you type. Switching it off does not keep a chat or an agent that you use from reading open notes."),
 	"other-extensions": t("What an extension sends is up to it and to its own settings. Disable those that you do not need for this folder. The list cannot know every extension, nor those that are disabled or run elsewhere."),
 	"local-history": t("The copies lie outside the folder, in VS Code's own data, and stay when the note is deleted. Copies that were made before stay until “Local History: Delete All” is run."),
 	"hot-exit": t("The copy lies outside the folder, in VS Code's own data, until the note is saved or its changes are dropped. While a note is not saved VS Code keeps such a copy against a crash in any case: save often."),

@@ -59,8 +59,8 @@ function mayHold(file: string): boolean {
 async function runOn({ fixture, isRestricted }: Window, bundle: string, desktop: string | undefined): Promise<void> {
 	await withTemporaryFolder(async folder => {
 		const userData = join(folder, "user-data")
-		// What a test leaves unsaved stays so: VS Code for the browser saves by itself.
-		await writeQuietSettings(userData, { "files.autoSave": "off", ...(isRestricted && restricted) })
+		// What a test leaves unsaved stays so: VS Code for the browser saves by itself. Where to save is asked in a list, which a test can close.
+		await writeQuietSettings(userData, { "files.autoSave": "off", "files.simpleDialog.enable": true, ...(isRestricted && restricted) })
 		const copy = await copyInto(folder, join(import.meta.dirname, fixture))
 		const several = join(copy, `${fixture}.code-workspace`)
 		try {

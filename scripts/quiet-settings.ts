@@ -19,6 +19,13 @@ const quiet = {
 	"security.workspace.trust.enabled": false,
 }
 
+/** A folder that was not trusted opens in Restricted Mode, without a question. */
+export const restricted = {
+	"security.workspace.trust.enabled": true,
+	"security.workspace.trust.startupPrompt": "never",
+	"security.workspace.trust.banner": "never",
+}
+
 /** Writes the user settings of a profile that has none yet; a user's own changes stay. */
 export async function writeQuietSettings(userData: string, more: Record<string, unknown> = {}): Promise<void> {
 	const file = join(userData, "User", "settings.json")

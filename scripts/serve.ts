@@ -12,6 +12,8 @@ export interface Profile {
 export interface ServeOptions extends Profile {
 	/** Lets the page name an extension under development and a test suite, which a built VS Code otherwise ignores. */
 	readonly forTests?: boolean
+	/** A folder opens in Restricted Mode until it is trusted; else every folder is trusted. */
+	readonly workspaceTrust?: boolean
 	/** Called with what the server prints. */
 	readonly onOutput?: (text: string) => void
 }
@@ -32,7 +34,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
 	const child = startBackground(process.execPath, [
 		entry, ...profileArguments(options),
 		"--auth", "none", "--bind-addr", authority, "--app-name", "IPT Notes",
-		"--disable-telemetry", "--disable-update-check", "--disable-workspace-trust", "--disable-getting-started-override",
+		"--disable-telemetry", "--disable-update-check", "--disable-getting-started-override",
+		...(options.workspaceTrust ? [] : ["--disable-workspace-trust"]),
 		...(options.forTests ? ["--vscode-option", "enable-smoke-test-driver", "--idle-timeout-seconds", "300"] : []),
 	], { env: { ...environment(), ...(options.forTests ? { EXTENSIONS_GALLERY: "{}" } : {}) } })
 	let output = ""

@@ -13,6 +13,7 @@ import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerNavigation } from "./vscode/navigation/index.ts"
 import { registerNoteLinks } from "./vscode/note-links.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
+import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
 
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerOpenAt(),
 		registerCommands(notes, diagnostics, cases),
 		registerNoteLinks(notes),
+		registerPrivacyCheck(),
 	)
 	return { notes, cases, status, decorations }
 }

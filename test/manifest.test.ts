@@ -46,6 +46,13 @@ describe("the manifest", () => {
 		}
 	})
 
+	it("lets no folder that is not trusted decide what is found [R88]", () => {
+		const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces
+		expect(supported).toBe("limited")
+		expect(restrictedConfigurations).toEqual(["ipt.profile", "ipt.rules", "ipt.hamdWorsening"])
+		expect(Object.keys(manifest.contributes.configuration.properties)).toEqual(expect.arrayContaining(restrictedConfigurations))
+	})
+
 	it("turns completion by AI off for notes, and leaves other languages as they are", () => {
 		expect(manifest.contributes.configurationDefaults["github.copilot.enable"].ipt).toBe(false)
 		expect(manifest.contributes.configurationDefaults["[ipt]"]["editor.inlineSuggest.enabled"]).toBe(false)

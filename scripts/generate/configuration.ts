@@ -1,7 +1,7 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
 import { worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
-import { defaultOptions, LevelChoice } from "../../src/rules/options.ts"
+import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { profiles } from "../../src/rules/rule.ts"
 import { shown } from "../../src/vscode/shown.ts"
 
@@ -13,6 +13,9 @@ function prefixes(): string[] {
 	})
 	return [...new Set(steps)].sort()
 }
+
+/** The settings that decide what is found: a folder that is not trusted may not hide findings by them. */
+export const restrictedSettings: readonly string[] = Object.keys(CheckOptions.shape).map((name) => `ipt.${name}`)
 
 export function configuration(): Record<string, unknown> {
 	return {

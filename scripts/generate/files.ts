@@ -9,7 +9,7 @@ import { dependenciesPage, thirdPartyNotices } from "./dependencies.ts"
 import { findingsPage } from "./findings.ts"
 import { formatPage } from "./format.ts"
 import { reliabilityPage } from "./reliability.ts"
-import { configuration } from "./configuration.ts"
+import { configuration, restrictedSettings } from "./configuration.ts"
 import { strings } from "./strings.ts"
 
 export interface GeneratedFile {
@@ -33,11 +33,14 @@ export async function generated(): Promise<GeneratedFile[]> {
 	]
 }
 
-/** The manifest with the settings that list codes. */
+/** The manifest with the settings that list codes, and those that do not count in Restricted Mode. */
 function manifest(): string {
 	const now: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 	if (!isObject(now) || !isObject(now["contributes"])) throw new Error("package.json has no contributes")
-	return json({ ...now, contributes: { ...now["contributes"], configuration: configuration() } }, "  ")
+	const { capabilities } = now
+	if (!isObject(capabilities) || !isObject(capabilities["untrustedWorkspaces"])) throw new Error("package.json does not say what it does in Restricted Mode")
+	const untrustedWorkspaces = { ...capabilities["untrustedWorkspaces"], restrictedConfigurations: restrictedSettings }
+	return json({ ...now, capabilities: { ...capabilities, untrustedWorkspaces }, contributes: { ...now["contributes"], configuration: configuration() } }, "  ")
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null

@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { register } from "./commands/command.ts"
-import { isNote, noteEnding } from "./selector.ts"
+import { isAddressOfNote } from "./selector.ts"
 
 const commandId = "ipt.openAt"
 
@@ -22,8 +22,8 @@ export function registerOpenAt(): vscode.Disposable {
 		const place = Place.safeParse(argument)
 		if (!place.success) return
 		const uri = vscode.Uri.parse(place.data.file)
+		if (!isAddressOfNote(uri)) return
 		const open = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString())
-		if (!uri.path.endsWith(noteEnding) && !(open && isNote(open))) return
 		// A file that was deleted meanwhile is told of as such, which opening alone would not do.
 		if (!open) await vscode.workspace.fs.stat(uri)
 		const document = open ?? (await vscode.workspace.openTextDocument(uri))

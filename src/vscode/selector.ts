@@ -20,3 +20,14 @@ export function isNote(document: vscode.TextDocument): boolean {
 	if (document.languageId === languageId) return true
 	return document.languageId === "markdown" && path.endsWith(noteEnding)
 }
+
+/** The open folder that a file lies in, by a path that takes no step upwards. */
+export function folderWith(uri: vscode.Uri): vscode.WorkspaceFolder | undefined {
+	return /(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(uri.path) ? undefined : vscode.workspace.getWorkspaceFolder(uri)
+}
+
+/** Whether an address that a caller handed over is one of a note: open in an editor, or by its name in an open folder. */
+export function isAddressOfNote(uri: vscode.Uri): boolean {
+	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
+	return open ? isNote(open) : uri.path.endsWith(noteEnding) && folderWith(uri) !== undefined
+}

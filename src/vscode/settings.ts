@@ -1,7 +1,8 @@
 /** The extension's settings as the checker's options. A value of the wrong form is left out, never an error. */
 import * as vscode from "vscode"
-import { CheckOptions, defaultOptions, LevelChoice } from "../rules/options.ts"
+import { CheckOptions, defaultOptions } from "../rules/options.ts"
 import { profiles } from "../rules/rule.ts"
+import { levelsIn } from "./level-settings.ts"
 import type { Shown } from "./shown.ts"
 
 export const section = "ipt"
@@ -11,12 +12,11 @@ const options = new Map<string, CheckOptions>()
 /** The options in force for a file. The same settings give the same object, so that findings can be kept. */
 export function optionsFor(uri: vscode.Uri | undefined): CheckOptions {
 	const settings = vscode.workspace.getConfiguration(section, uri ?? null)
-	const profile = settings.get<unknown>("profile")
-	const rules = settings.get<unknown>("rules")
+	const profile = valueOf(settings, "profile")
 	const read = CheckOptions.parse({
 		profile: profiles.find((known) => known === profile) ?? "clinical",
-		rules: levelsIn(rules),
-		hamdWorsening: CheckOptions.shape.hamdWorsening.safeParse(settings.get<unknown>("hamdWorsening")).data ?? defaultOptions.hamdWorsening,
+		rules: levelsIn(valueOf(settings, "rules")),
+		hamdWorsening: CheckOptions.shape.hamdWorsening.safeParse(valueOf(settings, "hamdWorsening")).data ?? defaultOptions.hamdWorsening,
 	})
 	const key = JSON.stringify(read)
 	const known = options.get(key) ?? read
@@ -24,14 +24,14 @@ export function optionsFor(uri: vscode.Uri | undefined): CheckOptions {
 	return known
 }
 
-function levelsIn(rules: unknown): Record<string, LevelChoice> {
-	if (typeof rules !== "object" || rules === null) return {}
-	return Object.fromEntries(
-		Object.entries(rules).flatMap(([code, level]) => {
-			const choice = LevelChoice.safeParse(level)
-			return choice.success ? [[code, choice.data] as const] : []
-		}),
-	)
+/**
+ * The value of a setting that decides what is found. A folder that is not trusted must not hide findings by it: VS Code
+ * leaves its value out, but not in every form that a settings file may have, such as `"ipt.rules.*": "off"`.
+ */
+function valueOf(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions): unknown {
+	if (vscode.workspace.isTrusted) return settings.get<unknown>(name)
+	const known = settings.inspect<unknown>(name)
+	return known?.globalValue ?? known?.defaultValue
 }
 
 /** Whether the user wants to see this beside the text of a file. */
@@ -39,9 +39,12 @@ export function isShown(what: Shown, uri: vscode.Uri): boolean {
 	return vscode.workspace.getConfiguration(`${section}.show`, uri).get<unknown>(what) !== false
 }
 
-/** Calls back when a setting of ours changes. */
+/** Calls back when a setting of ours changes, or begins to count as the folder is trusted. */
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {
-	return vscode.workspace.onDidChangeConfiguration((event) => {
-		if (event.affectsConfiguration(section)) listener()
-	})
+	return vscode.Disposable.from(
+		vscode.workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration(section)) listener()
+		}),
+		vscode.workspace.onDidGrantWorkspaceTrust(listener),
+	)
 }

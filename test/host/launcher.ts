@@ -26,11 +26,12 @@ const { values, positionals } = parseArgs({
 		extensionTestsPath: { type: "string" },
 		"user-data-dir": { type: "string" },
 		"extensions-dir": { type: "string" },
+		"workspace-trust": { type: "boolean" },
 	},
 })
 
 await main(async () => {
-	const server = await serve({ userData: String(values["user-data-dir"]), extensions: String(values["extensions-dir"]), forTests: true })
+	const server = await serve({ userData: String(values["user-data-dir"]), extensions: String(values["extensions-dir"]), forTests: true, workspaceTrust: values["workspace-trust"] === true })
 	try {
 		const remote = (path: unknown): string => `vscode-remote://${server.authority}${String(path)}`
 		process.exitCode = await runSuite(

@@ -1,19 +1,16 @@
 /** Export Case Summary: a case, a place, and the summary as Markdown, written whole and opened. */
 import * as vscode from "vscode"
-import * as z from "zod/mini"
 import type { Case } from "../../cases/case.ts"
 import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf, writeWhole } from "../write-file.ts"
+import { givenTarget } from "./export-target.ts"
 import { pickCase } from "./pick.ts"
-
-const Answers = z.looseObject({ target: z.custom<vscode.Uri>((value) => value instanceof vscode.Uri) })
 
 export async function exportSummary(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
 	const of = await pickCase(notes, argument, vscode.l10n.t("Export Case Summary"))
 	if (!of) return undefined
-	const given = Answers.safeParse(argument)
-	const target = given.success ? given.data.target : await pickTarget(of)
+	const target = (await givenTarget(argument)) ?? (await pickTarget(of))
 	if (!target) return undefined
 	if (notes.folder.has(target.toString()) || target.path.endsWith(".ipt.md")) {
 		throw new Error(vscode.l10n.t("A summary is not written over a note. Choose another name."))

@@ -1,0 +1,34 @@
+/** HTML out of text: whatever is put in is escaped, but for what was made here. */
+
+/** Markup that is safe: only `html` makes it. */
+class Markup {
+	readonly #text: string
+
+	constructor(text: string) {
+		this.#text = text
+	}
+
+	toString(): string {
+		return this.#text
+	}
+}
+
+export type { Markup }
+
+type Content = Markup | string | readonly Markup[]
+
+/** A template whose values are escaped, unless they are markup themselves. */
+export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
+	return new Markup(strings.map((text, index) => text + (index < values.length ? shown(values[index] ?? "") : "")).join(""))
+}
+
+function shown(value: Content): string {
+	if (typeof value === "string") return escaped(value)
+	return value instanceof Markup ? value.toString() : value.map(String).join("")
+}
+
+/** Marks that turn the order of the letters around are left out: they could make one address look like another. */
+function escaped(text: string): string {
+	const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" }
+	return text.replaceAll(/[\u202A-\u202E\u2066-\u2069\0]/g, "").replaceAll(/[&<>"'`]/g, (sign) => entities[sign] ?? "")
+}

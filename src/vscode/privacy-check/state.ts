@@ -1,0 +1,42 @@
+/** What was found in this window, and what it means for each fact. */
+import { type Fact, type FactId, isAsWanted, type Setting } from "./facts.ts"
+import type { Remote } from "./git.ts"
+import type { Sender } from "./senders.ts"
+
+/** What a window shows of itself. */
+export interface Seen {
+	/** The values in force of a setting: one for each open folder; none where there is no such setting here. */
+	readonly valuesOf: (setting: Setting) => readonly unknown[]
+	readonly senders: readonly Sender[]
+	readonly remotes: readonly Remote[]
+	readonly cloudServices: readonly string[]
+	readonly remoteName?: string
+}
+
+/** Worth a look; closed, as far as can be seen; or not to be seen by an extension at all. */
+export type State = "open" | "closed" | "unseen"
+
+export function stateOf(fact: Fact & { readonly id: FactId }, seen: Seen): State {
+	switch (fact.id) {
+		case "other-extensions":
+			return seen.senders.length > 0 ? "open" : "closed"
+		case "git-remote":
+			return seen.remotes.length > 0 ? "open" : "closed"
+		case "cloud-folder":
+			return seen.cloudServices.length > 0 ? "open" : "closed"
+		case "remote-window":
+			return seen.remoteName === undefined ? "closed" : "open"
+		case "settings-sync":
+		case "disk-encryption":
+			return "unseen"
+		default:
+			return openSettings(fact, seen).length > 0 ? "open" : "closed"
+	}
+}
+
+/** The settings of a fact that are not as wanted: none where one in their place is. */
+export function openSettings({ settings, instead = [] }: Fact, { valuesOf }: Pick<Seen, "valuesOf">): Setting[] {
+	const isClosed = (setting: Setting): boolean => valuesOf(setting).every((value) => isAsWanted(setting, value))
+	const isClosedInstead = instead.some((setting) => valuesOf(setting).length > 0 && isClosed(setting))
+	return isClosedInstead ? [] : settings.filter((setting) => !isClosed(setting))
+}

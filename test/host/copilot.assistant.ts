@@ -1,0 +1,10 @@
+import { assert, suite, test } from "./helpers.ts"
+import { wakeCopilot } from "./copilot.ts"
+
+suite("with Copilot", () => {
+	test("completion is off for notes, by the settings that Copilot reads", async () => {
+		const enabled = await wakeCopilot()
+		assert.equal(enabled["ipt"], false)
+		assert.equal(enabled["*"], true, "other languages are left as they are")
+	})
+})

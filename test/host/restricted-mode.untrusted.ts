@@ -1,0 +1,71 @@
+import * as vscode from "vscode"
+import { after, assert, closeAll, extension, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { filesIn } from "./files.ts"
+import { api, diagnosticAt, shows } from "./notes.ts"
+
+const note = "session-05.ipt.md"
+
+/** What the folder's settings say, in each form that hides every finding where VS Code lets it count. */
+const forms: readonly object[] = [
+	{ "ipt.rules": { "*": "off" }, "ipt.profile": "reimbursement", "ipt.hamdWorsening": 52 },
+	{ ipt: { rules: { "*": "off" }, profile: "reimbursement", hamdWorsening: 52 } },
+	{ "ipt.rules.*": "off", "ipt.rules.session.*": "off" },
+	{ "[ipt]": { "ipt.rules": { "*": "off" }, "ipt.profile": "reimbursement" } },
+	{ "[ipt][markdown]": { ipt: { rules: { "*": "off" } } }, "ipt.rules.*": "off" },
+	{ "ipt.rules": [["*", "off"]], "ipt.profile": { toString: "reimbursement" }, "ipt.hamdWorsening": "1e9" },
+]
+
+suite("in Restricted Mode", () => {
+	test("the extension runs, shows findings and the tree [R88]", async () => {
+		after(closeAll)
+		assert.equal(vscode.workspace.isTrusted, false)
+		const { document } = await openFile(note)
+		assert.equal(document.languageId, "ipt")
+		const { cases, notes } = await api()
+		assert.ok(extension().isActive)
+		await shows(document.uri, "session.mood-link")
+		assert.equal(notes.folder.index.case("U1")?.notes.length, 2)
+		const labels = await Promise.all((await cases.getChildren()).map(async (node) => (await cases.getTreeItem(node)).label))
+		assert.ok(labels.includes("U1"), `the tree shows ${labels.map(String).join(", ")}`)
+	})
+
+	test("the settings of a hostile folder hide no finding and raise none [R87] [R88]", async () => {
+		after(closeAll)
+		const { uri } = (await openFile(note)).document
+		await shows(uri, "risk.required")
+		assert.equal(diagnosticAt(uri, "risk.required").severity, vscode.DiagnosticSeverity.Warning)
+		assert.equal(diagnosticAt(uri, "session.front-matter.start").severity, vscode.DiagnosticSeverity.Information, "the profile of the folder does not count")
+	})
+
+	test("no form of a setting gets through, whatever VS Code makes of it [R87] [R88]", async () => {
+		after(closeAll)
+		const { notes } = await api()
+		const file = uriOf(note)
+		const found = () => notes.findings(file.toString()).map(({ code, level }) => `${level} ${code}`)
+		const before = found()
+		assert.ok(before.length > 0)
+		for (const [index, form] of forms.entries()) {
+			const mark = index % 2 === 0
+			await writeFile(".vscode/settings.json", JSON.stringify({ ...form, "ipt.show.hovers": mark }))
+			await until(() => vscode.workspace.getConfiguration("ipt", file).inspect("show.hovers")?.workspaceValue === mark, "the settings to be read")
+			assert.deepEqual(found(), before, JSON.stringify(form))
+		}
+	})
+
+	test("a new note or an export that is refused writes nothing [R88]", async () => {
+		after(closeAll)
+		await openFile(note)
+		await api()
+		const before = await filesIn(folder())
+		// Under test VS Code refuses every question.
+		for (const [command, argument] of [
+			["ipt.newCase", { code: "U2", areas: ["grief"] }],
+			["ipt.newSession", { code: "U1", status: "held" }],
+			["ipt.newClosing", { code: "U1" }],
+			["ipt.exportSummary", { code: "U1", target: uriOf("summary.md") }],
+		] as const) {
+			assert.equal(await vscode.commands.executeCommand(command, argument), undefined, command)
+		}
+		assert.deepEqual(await filesIn(folder()), before)
+	})
+})

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict"
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { FrameLocator, Page } from "playwright-core"
+import { after, suite, test } from "../harness/runner.ts"
+import { openWorkbench } from "./workbench.ts"
+
+/** The page within the two frames that VS Code puts around it. */
+const pageIn = (page: Page): FrameLocator => page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame")
+
+suite("the privacy check", () => {
+	for (const theme of ["Default Light Modern", "Default Dark Modern", "Default High Contrast"]) {
+		test(`tells what could copy notes, and sets what is wanted after asking (${theme})`, async () => {
+			const workbench = await openWorkbench({
+				folder: "samples",
+				settings: { "workbench.colorTheme": theme, "workbench.localHistory.enabled": true, "telemetry.telemetryLevel": "all", "chat.disableAIFeatures": true },
+				size: { width: 1280, height: 1000 },
+			})
+			after(workbench.close)
+			const { page } = workbench
+			const settings = async () => JSON.parse(await readFile(join(workbench.folder, ".vscode/settings.json"), "utf8").catch(() => "{}")) as Record<string, unknown>
+			const name = theme.replaceAll(/Default | Modern/g, "").toLowerCase().replaceAll(" ", "-")
+			await workbench.openFile("D-2026-07/session-07.ipt.md")
+			await workbench.runCommand("IPT Notes: Privacy Check")
+			const shown = pageIn(page)
+			const history = shown.locator("article", { has: page.locator("#local-history") })
+			await shown.getByRole("heading", { level: 1, name: "Privacy Check" }).waitFor()
+			assert.match(await history.innerText(), /Worth a look[\s\S]*keeps a copy of a note each time/)
+			await workbench.screenshot(`privacy-check-${name}`)
+			await shown.getByRole("heading", { name: "Where the folder is" }).scrollIntoViewIfNeeded()
+			await workbench.screenshot(`privacy-check-folder-${name}`)
+
+			// By keyboard: the link has the focus and is seen to have it, and Enter presses it.
+			const link = history.getByRole("link", { name: "Set for This Folder: Local History" })
+			const dialog = page.locator(".monaco-dialog-box")
+			await link.focus()
+			assert.ok(await link.evaluate((element) => element.matches(":focus-visible")))
+			await page.keyboard.press("Enter")
+			await dialog.waitFor()
+			assert.match(await dialog.innerText(), /Local History: set this for this folder\?[\s\S]*workbench\.localHistory\.exclude: \{"\*\*\/\*\.ipt\.md":true\}/)
+			await workbench.screenshot(`privacy-check-question-${name}`)
+			await dialog.getByText("Cancel").click()
+			await dialog.waitFor({ state: "detached" })
+			assert.deepEqual(await settings(), {})
+
+			await link.click()
+			await dialog.getByText("Set", { exact: true }).click()
+			await history.getByText("VS Code keeps no copies of saved notes.").waitFor()
+			assert.deepEqual((await settings())["workbench.localHistory.exclude"], { "**/*.ipt.md": true })
+			assert.equal(await link.count(), 0)
+
+			// A window that is loaded anew has the page again.
+			await page.reload()
+			await history.getByText("VS Code keeps no copies of saved notes.").waitFor({ timeout: 60_000 })
+			assert.deepEqual(await workbench.notifications(), [])
+		}, 240_000)
+	}
+})

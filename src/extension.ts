@@ -51,3 +51,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 	)
 	return { notes, cases, status, decorations }
 }
+
+/** What is being written is written to its end. */
+export async function deactivate(): Promise<void> {
+	await (await import("./vscode/write-file.ts")).allWritten()
+}

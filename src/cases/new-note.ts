@@ -15,7 +15,6 @@ import {
 } from "../record/index.ts"
 import { keyLines, noteSlots, placeholder, sectionSkeleton, type SectionForm, type Slots } from "../note/skeleton.ts"
 import { areasOf, type Case, contractAt, heldSessions } from "./case.ts"
-import type { NoteFacts } from "./facts.ts"
 import { nextSession } from "./sequence.ts"
 
 /** Values that are known of the new note, by key of the front matter, as YAML. */
@@ -134,10 +133,4 @@ function noteText(
 		})
 	const body = sections.map(([part, form]) => sectionSkeleton(part, slots, form))
 	return `${["---", ...keys, "---"].join("\n")}\n\n# ${title}\n\n${body.join("\n\n")}\n`
-}
-
-/** The file name proposed for a new note: `C-7-session-05.ipt.md`. */
-export function fileNameFor({ kind, session, case: code }: Pick<NoteFacts, "case" | "kind" | "session">): string {
-	const number = session === undefined ? "" : `-${String(session).padStart(2, "0")}`
-	return `${code ?? "case"}-${kind ?? "note"}${number}.ipt.md`
 }

@@ -1,6 +1,7 @@
 /** Note files below paths of the command line. */
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs"
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { join, relative, sep } from "node:path"
+import { codeOf, type Trouble, troubleOf } from "../files/trouble.ts"
 
 export const noteEnding = ".ipt.md"
 
@@ -13,21 +14,27 @@ export interface FoundFiles {
 	readonly problems: readonly string[]
 }
 
-/** All notes named by `paths` or lying below them. Links are not followed below a folder, and only files are read. */
+/**
+ * All notes named by `paths` or lying below them, each once, however often it is named. A link that is named is
+ * followed; below a folder none is, and only files are read: a pipe would be waited for without end.
+ */
 export function findNotes(paths: readonly string[]): FoundFiles {
-	const files = new Set<string>()
+	const files = new Map<string, string>()
 	const problems: string[] = []
+	/** By where it really lies, so that a second way to it adds nothing. */
+	const add = (path: string, real: string): void => void (files.has(real) || files.set(real, path))
 	for (const path of paths) {
 		try {
 			const stat = statSync(path)
-			if (stat.isFile()) files.add(path)
-			else if (stat.isDirectory()) for (const file of below(path, problems)) files.add(file)
+			const real = realpathSync(path)
+			if (stat.isFile()) add(path, real)
+			else if (stat.isDirectory()) for (const file of below(path, problems)) add(file, join(real, relative(path, file)))
 			else problems.push(`${path}: is neither a file nor a folder`)
 		} catch (error) {
 			problems.push(`${path}: ${reason(error)}`)
 		}
 	}
-	return { files: [...files].sort(), problems }
+	return { files: [...files.values()].sort(), problems }
 }
 
 function* below(folder: string, problems: string[]): Iterable<string> {
@@ -50,7 +57,8 @@ export function readBytes(file: string): { readonly bytes: Uint8Array } | { read
 	try {
 		return { bytes: readFileSync(file) }
 	} catch (error) {
-		return { problem: `${file}: ${reason(error)}` }
+		const isIllegible = troubleOf(error) === "gone" && file.includes("\uFFFD")
+		return { problem: `${file}: ${isIllegible ? "its name is not UTF-8; give it another" : reason(error)}` }
 	}
 }
 
@@ -59,18 +67,16 @@ export function shown(file: string): string {
 	return (relative(process.cwd(), file) || file).split(sep).join("/")
 }
 
-/** Why the file system refused, without the note's text. */
-export function reason(error: unknown): string {
-	const code = error instanceof Error && "code" in error ? String(error.code) : ""
-	return reasons[code] ?? `cannot be read (${code || "unknown reason"})`
+/** Why a file cannot be read, without any of its text. */
+function reason(error: unknown): string {
+	return reasons[troubleOf(error)] ?? `cannot be read (${codeOf(error) || "unknown reason"})`
 }
 
-const reasons: Readonly<Record<string, string>> = {
-	EACCES: "you may not read it",
-	EISDIR: "is a folder",
-	ELOOP: "is a link to itself",
-	ENOENT: "does not exist",
-	ENOSPC: "the disk is full",
-	EPERM: "you may not read it",
-	EROFS: "the disk is read-only",
+const reasons: Readonly<Partial<Record<Trouble, string>>> = {
+	busy: "is held by another program",
+	folder: "is a folder",
+	gone: "does not exist",
+	link: "is a link to itself",
+	"long-name": "is too long a name",
+	permission: "you may not read it",
 }

@@ -1,5 +1,6 @@
 /** The command line `ipt-notes`: the same core, options and findings as in the editor. */
 import { parseArgs } from "node:util"
+import { codeOf } from "../files/trouble.ts"
 import { cases } from "./cases.ts"
 import { check } from "./check.ts"
 import { exportCase } from "./export.ts"
@@ -18,7 +19,7 @@ const options = {
 } as const
 
 /** Runs a command and returns its exit status. */
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
 	const { values, positionals } = parsed(args)
 	const [command, ...rest] = positionals
 	if (values.help || command === "help") {
@@ -65,8 +66,14 @@ function formatOf<Name extends Format>(given: string, allowed: readonly Name[]):
 	return found
 }
 
+// What is printed may go to a full disk, or to a program that reads no further.
+process.stdout.on("error", (error) => {
+	if (codeOf(error) !== "EPIPE") process.stderr.write("ipt-notes: what was found could not be printed\n")
+	process.exitCode = 2
+})
+
 try {
-	process.exitCode = run(process.argv.slice(2))
+	process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
 	process.stderr.write(error instanceof UsageError ? `ipt-notes: ${error.message}\n\n${usage}` : ownMistake(error))
 	process.exitCode = 2

@@ -6,6 +6,8 @@ import { findNotes, readBytes } from "./files.ts"
 export interface Read {
 	readonly folder: NoteFolder
 	readonly options: CheckOptions
+	/** How many files and folders could not be read. */
+	readonly unread: number
 	/** Notes could be read, or there was nothing to read and nothing in the way. */
 	readonly readable: boolean
 }
@@ -21,5 +23,5 @@ export function readNotes(paths: readonly string[], options: CheckOptions): Read
 		else folder.setBytes(file, read.bytes)
 	}
 	for (const problem of said) process.stderr.write(`ipt-notes: ${problem}\n`)
-	return { folder, options, readable: folder.files.length > 0 || said.length === 0 }
+	return { folder, options, unread: said.length, readable: folder.files.length > 0 || said.length === 0 }
 }

@@ -1,4 +1,9 @@
-/** Quick fixes: insert what is missing, put an allowed word in place of another, add all missing parts. */
+/**
+ * Quick fixes: insert what is missing, put an allowed word in place of another, add all missing parts.
+ *
+ * A fix is made for one version of the text. Its edit is handed out when the fix is chosen, and only if every text that
+ * it rests on is still the one it was made for: an edit of another version would land in the wrong place.
+ */
 import * as vscode from "vscode"
 import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
 import { requiredLevels } from "../rules/open-points.ts"
@@ -18,7 +23,7 @@ export function registerCodeActions(notes: WorkspaceNotes): vscode.Disposable {
 	})
 }
 
-class CodeActions implements vscode.CodeActionProvider {
+class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 	readonly #notes: WorkspaceNotes
 
 	constructor(notes: WorkspaceNotes) {
@@ -29,14 +34,15 @@ class CodeActions implements vscode.CodeActionProvider {
 		document: vscode.TextDocument,
 		range: vscode.Range,
 		{ only, diagnostics }: vscode.CodeActionContext,
-	): Promise<vscode.CodeAction[]> {
+	): Promise<MadeFor[]> {
 		const { addMissing, fixesFor } = await import("../rules/fixes/index.ts")
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
 		const file = this.#notes.update(document)
+		const now = versionOf(document)
 		const options = optionsFor(document.uri)
 		const subject = this.#notes.folder.subject(file, options)
 		if (!subject || !this.#notes.folder.isText(file)) return []
-		const actions: vscode.CodeAction[] = []
+		const actions: MadeFor[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
 			const ours = diagnostics.filter((diagnostic) => diagnostic.source === source)
 			const findings = this.#notes.findings(file).filter((finding) => isAt(document, finding, range))
@@ -44,18 +50,24 @@ class CodeActions implements vscode.CodeActionProvider {
 				const diagnostic = ours.find((candidate) => codeOf(candidate) === finding.code && contains(document, candidate, finding))
 				const others = await this.#others(document, finding)
 				for (const fix of fixesFor(subject, finding, (other) => others.get(other)?.subject)) {
-					actions.push(quickFix(others.get(fix.file ?? file)?.document ?? document, fix, diagnostic))
+					actions.push(quickFix(now, others.get(fix.file ?? file)?.version ?? now, fix, diagnostic))
 				}
 			}
-			if (findings.length > 0) actions.push(...addAll(document, (levels) => addMissing(subject, options, levels)))
+			if (findings.length > 0) actions.push(...addAll(now, (levels) => addMissing(subject, options, levels)))
 		}
 		if (only?.contains(fixAll) || only?.intersects(fixAll)) {
 			const edits = addMissing(subject, options, requiredLevels)
 			if (edits.length > 0) {
-				actions.push(action(document, vscode.l10n.t("Add all required parts"), fixAll, edits))
+				actions.push(new MadeFor(vscode.l10n.t("Add all required parts"), fixAll, [now], edits))
 			}
 		}
 		return actions
+	}
+
+	resolveCodeAction(action: MadeFor): MadeFor {
+		if (action.isCurrent) action.edit = action.made
+		else void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."))
+		return action
 	}
 
 	/** The other notes that a fix may belong in, as their editors or files stand now. */
@@ -66,24 +78,50 @@ class CodeActions implements vscode.CodeActionProvider {
 			if (file === undefined || file === document.uri.toString()) continue
 			const other = await vscode.workspace.openTextDocument(vscode.Uri.parse(file))
 			const subject = this.#notes.folder.isText(file) ? this.#notes.folder.subject(this.#notes.update(other), optionsFor(other.uri)) : undefined
-			if (subject) others.set(file, { document: other, subject })
+			if (subject) others.set(file, { version: versionOf(other), subject })
 		}
 		return others
 	}
 }
 
-interface OtherNote {
+/** A document as it was read. */
+interface Version {
 	readonly document: vscode.TextDocument
+	readonly version: number
+}
+
+const versionOf = (document: vscode.TextDocument): Version => ({ document, version: document.version })
+
+/** An action for texts as they were read; its edits are of the last of them. */
+class MadeFor extends vscode.CodeAction {
+	readonly made = new vscode.WorkspaceEdit()
+	readonly #versions: readonly Version[]
+
+	constructor(title: string, kind: vscode.CodeActionKind, versions: readonly [...Version[], Version], edits: Fix["edits"]) {
+		super(title, kind)
+		this.#versions = versions
+		const [changed] = versions.slice(-1)
+		if (changed) this.made.set(changed.document.uri, textEdits(changed.document, edits))
+	}
+
+	/** A document that was closed may have been opened anew since, with other text. */
+	get isCurrent(): boolean {
+		return this.#versions.every(({ document, version }) => document.version === version && !document.isClosed)
+	}
+}
+
+interface OtherNote {
+	readonly version: Version
 	readonly subject: Subject
 }
 
-function addAll(document: vscode.TextDocument, editsFor: (levels: readonly Level[]) => Fix["edits"]): vscode.CodeAction[] {
+function addAll(now: Version, editsFor: (levels: readonly Level[]) => Fix["edits"]): MadeFor[] {
 	return [
 		[requiredLevels, vscode.l10n.t("Add all required parts that are missing")] as const,
 		[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
 	].flatMap(([levels, title]) => {
 		const edits = editsFor(levels)
-		return edits.length > 0 ? [action(document, title, vscode.CodeActionKind.QuickFix, edits)] : []
+		return edits.length > 0 ? [new MadeFor(title, vscode.CodeActionKind.QuickFix, [now], edits)] : []
 	})
 }
 
@@ -99,8 +137,8 @@ const isAt = (document: vscode.TextDocument, finding: Finding, range: vscode.Ran
 const contains = (document: vscode.TextDocument, { range }: vscode.Diagnostic, finding: Finding): boolean =>
 	range.isEqual(rangeIn(document, finding))
 
-function quickFix(document: vscode.TextDocument, fix: Fix, diagnostic: vscode.Diagnostic | undefined): vscode.CodeAction {
-	const made = action(document, titleOf(fix.title), vscode.CodeActionKind.QuickFix, fix.edits)
+function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.Diagnostic | undefined): MadeFor {
+	const made = new MadeFor(titleOf(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix.edits)
 	made.isPreferred = fix.preferred
 	if (diagnostic) made.diagnostics = [diagnostic]
 	return made
@@ -117,16 +155,4 @@ function titleOf(title: FixTitle): string {
 		case "record-item":
 			return vscode.l10n.t("Record item {1} of {0}", title.measure, title.item)
 	}
-}
-
-function action(
-	document: vscode.TextDocument,
-	title: string,
-	kind: vscode.CodeActionKind,
-	edits: Fix["edits"],
-): vscode.CodeAction {
-	const made = new vscode.CodeAction(title, kind)
-	made.edit = new vscode.WorkspaceEdit()
-	made.edit.set(document.uri, textEdits(document, edits))
-	return made
 }

@@ -5,7 +5,8 @@ import type { Note } from "../note/read.ts"
 import { NoteFolder } from "../rules/folder.ts"
 import { codesAcrossNotes } from "../rules/index.ts"
 import type { Finding } from "../rules/rule.ts"
-import { isNote, noteEnding, noteGlob } from "./selector.ts"
+import { foldersToRead, inTime, isIllegible, isListed, isMissing, isReached, notesBelow } from "./folders.ts"
+import { isNote, noteEnding } from "./selector.ts"
 import { onDidChangeSettings, optionsFor } from "./settings.ts"
 import { Watcher } from "./watcher.ts"
 
@@ -34,6 +35,10 @@ export class WorkspaceNotes implements vscode.Disposable {
 	readonly #deleted = new Set<string>()
 	/** Counts the readings of the folders. */
 	#readings = 0
+	/** The folders that are read: none that is a part of another under another name. */
+	#roots: ReadonlySet<string> = new Set()
+	/** Looks at files that are under way: of two at one file the later knows better, whichever ends first. */
+	readonly #looks = new Map<string, object>()
 	readonly #pending = new Map<string, vscode.Uri>()
 	/** Files and folders that have gone: of a folder, its notes are not named one by one. */
 	readonly #gone = new Set<string>()
@@ -74,6 +79,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** Reads all notes anew. A reading that is under way is given up: its folders may be gone. */
 	rescan(): Promise<void> {
 		this.#readings++
+		this.#looks.clear()
 		for (const file of this.folder.files) this.folder.delete(file)
 		this.#scanned = false
 		this.#scan = undefined
@@ -139,14 +145,21 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	async #readAll(): Promise<void> {
 		const reading = this.#readings
-		const uris = await vscode.workspace.findFiles(noteGlob)
+		const isWanted = (): boolean => !this.#disposed && reading === this.#readings
+		const roots = await foldersToRead()
+		this.#roots = new Set(roots.map(String))
 		let since = performance.now()
-		for (const uri of uris) {
-			if (this.#disposed) return
-			if (reading !== this.#readings) return this.ready()
-			await this.#read(uri)
-			since = await WorkspaceNotes.breathe(since)
+		for (const root of roots) {
+			const { notes, unread } = await notesBelow(root, isWanted)
+			if (isWanted()) for (const uri of unread) this.folder.setUnreadable(uri.toString())
+			for (const uri of notes) {
+				if (!isWanted()) break
+				// A folder may lie in another one that is open.
+				if (!this.folder.has(uri.toString())) await this.#read(uri)
+				since = await WorkspaceNotes.breathe(since)
+			}
 		}
+		if (this.#disposed) return
 		if (reading !== this.#readings) return this.ready()
 		this.updateOpen()
 		this.#scanned = true
@@ -189,38 +202,43 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	/** Reads a file, unless an editor shows it: its text wins. */
 	async #read(uri: vscode.Uri): Promise<void> {
-		const reading = this.#readings
 		const file = uri.toString()
-		const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
-		// Outside the open folders a note is known as long as an editor shows it.
-		if (!document && !vscode.workspace.getWorkspaceFolder(uri)) {
-			this.folder.delete(file)
-			return
-		}
+		const look = {}
+		this.#looks.set(file, look)
+		const found = await this.#look(uri)
+		if (this.#looks.get(file) !== look) return
+		this.#looks.delete(file)
+		if (found === "missing" && uri.scheme !== "untitled") this.#deleted.add(file)
+		else if (found !== "unreadable") this.#deleted.delete(file)
+		const document = openDocument(file)
+		if (document && isNote(document) && !this.#isGone(document)) {
+			if (found instanceof Uint8Array && !document.isDirty) this.folder.setBytes(file, found)
+			else this.folder.setText(file, document.getText())
+		} else if (found instanceof Uint8Array) this.folder.setBytes(file, found)
+		else if (found === "unreadable") this.folder.setUnreadable(file)
+		else this.folder.delete(file)
+		if (found === "folder") await this.#readIn(uri)
+	}
+
+	/** The bytes of a note, or what is there instead. Never rejects. */
+	async #look(uri: vscode.Uri): Promise<Uint8Array | "folder" | "missing" | "none" | "unreadable"> {
+		const document = openDocument(uri.toString())
+		const isShown = document !== undefined && isNote(document)
+		// Outside the folders that are read, and behind a link, a note is known as long as an editor shows it.
+		const root = vscode.workspace.getWorkspaceFolder(uri)?.uri
+		const isInside = root !== undefined && this.#roots.has(root.toString())
+		if (!isInside && !isShown) return "none"
 		try {
-			const { type } = await vscode.workspace.fs.stat(uri)
-			this.#deleted.delete(file)
-			if ((type & vscode.FileType.File) === 0) {
-				this.folder.delete(file)
-				if (type === vscode.FileType.Directory) await this.#readIn(uri)
-				return
-			}
-			if (!uri.path.endsWith(noteEnding) && !(document && isNote(document))) {
-				this.folder.delete(file)
-				return
-			}
-			const bytes = await vscode.workspace.fs.readFile(uri)
-			// The folders are read anew: this one may have been closed meanwhile.
-			if (reading !== this.#readings) return
-			if (document?.isDirty) this.folder.setText(file, document.getText())
-			else this.folder.setBytes(file, bytes)
+			const { type } = await inTime(vscode.workspace.fs.stat(uri))
+			if (!isShown && root && !(await isReached(uri, root))) return "none"
+			if (type === vscode.FileType.Directory) return "folder"
+			// A pipe would be waited for without end.
+			if ((type & vscode.FileType.File) === 0 || !(isShown || uri.path.endsWith(noteEnding))) return "none"
+			return await inTime(vscode.workspace.fs.readFile(uri))
 		} catch (error) {
-			const isMissing = error instanceof vscode.FileSystemError && error.code === "FileNotFound"
-			if (isMissing && uri.scheme !== "untitled") this.#deleted.add(file)
-			if (document && isNote(document) && !this.#isGone(document)) this.folder.setText(file, document.getText())
-			else if (isMissing) this.folder.delete(file)
-			else if (this.#isOurs(uri)) this.folder.setUnreadable(file)
-			else this.folder.delete(file)
+			const isGone = isMissing(error) && !isIllegible(uri.path)
+			if (!isGone && isInside && uri.path.endsWith(noteEnding) && (await isListed(uri))) return "unreadable"
+			return isMissing(error) ? "missing" : "none"
 		}
 	}
 
@@ -231,13 +249,11 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	/** A folder that appeared, with notes that nobody was told of: it was moved here, or they were written at once. */
 	async #readIn(folder: vscode.Uri): Promise<void> {
-		for (const uri of await vscode.workspace.findFiles(new vscode.RelativePattern(folder, noteGlob))) {
-			if (!this.folder.has(uri.toString())) this.#later(uri)
-		}
-	}
-
-	#isOurs(uri: vscode.Uri): boolean {
-		return uri.path.endsWith(noteEnding) && uri.scheme !== "untitled"
+		const reading = this.#readings
+		const { notes, unread } = await notesBelow(folder, () => !this.#disposed && reading === this.#readings)
+		if (reading !== this.#readings) return
+		for (const uri of unread) this.folder.setUnreadable(uri.toString())
+		for (const uri of notes) if (!this.folder.has(uri.toString())) this.#later(uri)
 	}
 
 	/** A file or folder has gone, or has another name. */
@@ -255,6 +271,11 @@ export class WorkspaceNotes implements vscode.Disposable {
 		const notes = [...before, ...after].flatMap((of) => of?.notes.map(({ file }) => file) ?? [])
 		this.#changed.fire({ files: new Set([...files, ...notes]) })
 	}
+}
+
+/** The document of a file, where VS Code has one. */
+function openDocument(file: string): vscode.TextDocument | undefined {
+	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
 }
 
 /** A file's address and those of the folders that it lies in. */

@@ -1,10 +1,11 @@
 import * as assert from "node:assert/strict"
 import * as vscode from "vscode"
 
+import { after } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
 
-export { until }
-export { after, suite, test } from "../harness/runner.ts"
+export { after, until }
+export { suite, test } from "../harness/runner.ts"
 export { assert }
 
 /** The folder that is open, or one of several: a copy, so that a test may change its files. */
@@ -69,6 +70,21 @@ export async function closeAll(): Promise<void> {
 		return !dirty()
 	}, "changes to be dropped")
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors")
+}
+
+/** Listens, for the test that calls it, to what is told to the user, which is told all the same. */
+export function messages(): string[] {
+	const heard: string[] = []
+	for (const name of ["showErrorMessage", "showInformationMessage", "showWarningMessage"] as const) {
+		const tell = vscode.window[name] as (message: string, ...more: unknown[]) => Thenable<unknown>
+		Reflect.set(vscode.window, name, (message: string, ...more: unknown[]) => {
+			heard.push(message)
+			return tell(message, ...more)
+		})
+		after(() => void Reflect.set(vscode.window, name, tell))
+	}
+	after(async () => vscode.commands.executeCommand("notifications.clearAll"))
+	return heard
 }
 
 export function extension(): vscode.Extension<unknown> {

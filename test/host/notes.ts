@@ -45,9 +45,9 @@ export function diagnosticAt(uri: vscode.Uri, code: string): vscode.Diagnostic {
 	return found
 }
 
-/** The code actions at a place, by their titles. */
+/** The code actions at a place, with their edits. */
 export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind?: vscode.CodeActionKind): Promise<vscode.CodeAction[]> {
-	return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind?.value)
+	return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", uri, range, kind?.value, 100)
 }
 
 /** Applies the action of this title. */

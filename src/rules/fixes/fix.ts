@@ -42,6 +42,6 @@ export function fixesFor(subject: Subject, finding: Finding, other: (file: strin
 
 /** A file whose text cannot be trusted is never written to. */
 export function mayBeWritten({ note: { text, tooLarge } }: Pick<Subject, "note">): boolean {
-	return !tooLarge && !/[\0\uFFFD]/.test(text)
+	return !tooLarge && !/[\0\uFFFD\p{Cs}]/u.test(text)
 }
 

@@ -1,14 +1,15 @@
 /** New Case: asks for a code and the problem area, and begins the formulation. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { fileNameFor, newFormulation } from "../../cases/new-note.ts"
+import { fileNameFor, safeName } from "../../cases/file-name.ts"
+import { newFormulation } from "../../cases/new-note.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { areaOnlyIn, caseCode, type ProblemArea, terms, termTitle } from "../../record/index.ts"
 import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { createNew } from "../write-file.ts"
+import { folderFor } from "../write-file.ts"
+import { makeNote } from "./elsewhere.ts"
 import { pickFolder } from "./pick.ts"
-import { showNew } from "./show-new.ts"
 
 /** Answers that a caller may hand over instead of being asked. */
 const Answers = z.object({ code: caseCode, areas: z._default(z.array(z.enum(terms("problem-area"))), []) })
@@ -26,9 +27,7 @@ export async function newCase(notes: WorkspaceNotes, argument: unknown): Promise
 	const areas = given.success ? given.data.areas : await askAreas()
 	if (!areas) return undefined
 	const name = fileNameFor({ kind: "formulation", case: code })
-	const uri = await createNew(vscode.Uri.joinPath(folder, code), name, newFormulation(code, today(), areas))
-	await showNew(uri)
-	return uri
+	return makeNote(async () => folderFor(folder, safeName(code)), name, newFormulation(code, today(), areas))
 }
 
 async function askCode(notes: WorkspaceNotes): Promise<string | undefined> {

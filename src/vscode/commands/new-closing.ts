@@ -1,11 +1,12 @@
 /** New Closing Note: goals and mechanisms of the case carried forward. */
 import * as vscode from "vscode"
-import { fileNameFor, newClosing } from "../../cases/new-note.ts"
+import { fileNameFor } from "../../cases/file-name.ts"
+import { newClosing } from "../../cases/new-note.ts"
 import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { createNew, folderOf } from "../write-file.ts"
+import { folderOf } from "../write-file.ts"
+import { makeNote } from "./elsewhere.ts"
 import { pickCase, pickFolder } from "./pick.ts"
-import { showNew } from "./show-new.ts"
 
 export async function newClosingNote(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
 	const of = await pickCase(notes, argument, vscode.l10n.t("New Closing Note"))
@@ -18,7 +19,5 @@ export async function newClosingNote(notes: WorkspaceNotes, argument: unknown): 
 	}
 	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
 	if (!folder) return undefined
-	const uri = await createNew(folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today()))
-	await showNew(uri)
-	return uri
+	return makeNote(() => folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today()))
 }

@@ -8,7 +8,8 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { heldSessions, type Case } from "../../cases/case.ts"
-import { fileNameFor, newSession, proposedPhase } from "../../cases/new-note.ts"
+import { fileNameFor } from "../../cases/file-name.ts"
+import { newSession, proposedPhase } from "../../cases/new-note.ts"
 import { proposedDate } from "../../cases/next-date.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { namedSections, sectionsNamed } from "../../note/named.ts"
@@ -16,9 +17,9 @@ import { shortened } from "../../note/text.ts"
 import { calendarDate, type Term, terms, termTitle } from "../../record/index.ts"
 import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { createNew, folderOf } from "../write-file.ts"
+import { folderOf } from "../write-file.ts"
+import { makeNote } from "./elsewhere.ts"
 import { askCase, casesAtHand, givenCase, pickFolder } from "./pick.ts"
-import { showNew } from "./show-new.ts"
 
 /** Answers that a caller may hand over instead of being asked; without a date the proposed one is taken. */
 const Answers = z.looseObject({ status: z.enum(terms("session-status")), date: z.optional(calendarDate) })
@@ -55,9 +56,7 @@ async function write(notes: WorkspaceNotes, { of, status, date }: Session): Prom
 	const lastPlan = planOf(notes, of)
 	const text = newSession(of, { date, status, ...(lastPlan !== undefined && { lastPlan }) })
 	const name = fileNameFor({ kind: "session", case: of.code, session: nextSession(of) })
-	const uri = await createNew(folder, name, text)
-	await showNew(uri)
-	return uri
+	return makeNote(() => folder, name, text)
 }
 
 /** Asks until the session is known: another date or another case leads back to the same question. */

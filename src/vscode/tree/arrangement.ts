@@ -18,7 +18,12 @@ export function changed(now: Arrangement, value: unknown): Arrangement | undefin
 
 export function readArrangement(state: vscode.Memento): Arrangement {
 	const usual: Arrangement = { show: "all", order: "code" }
-	return changed(usual, state.get(key)) ?? usual
+	try {
+		return changed(usual, state.get(key)) ?? usual
+	} catch {
+		// What VS Code keeps may be damaged: the tree is no worse for it.
+		return usual
+	}
 }
 
 export async function writeArrangement(state: vscode.Memento, { show, order }: Arrangement): Promise<void> {

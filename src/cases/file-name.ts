@@ -1,0 +1,36 @@
+/** Names of new files and folders: told by the case, and possible on every system. */
+import type { NoteFacts } from "./facts.ts"
+
+/** The file name proposed for a new note: `C-7-session-05.ipt.md`. */
+export function fileNameFor({ kind, session, case: code }: Pick<NoteFacts, "case" | "kind" | "session">): string {
+	const number = session === undefined ? "" : `-${String(session).padStart(2, "0")}`
+	return `${safeName(code ?? "case")}-${kind ?? "note"}${number}.ipt.md`
+}
+
+/** Names that Windows keeps for devices, whatever follows a dot. */
+const devices = /^(?:aux|clock\$|con|nul|prn|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])(?=$|[. ])/i
+
+/**
+ * A code as a name that a file or folder can have on every system: one step of a path, never a way up or a device.
+ * What no name may hold becomes a dash.
+ */
+export function safeName(code: string): string {
+	const name = code
+		.normalize("NFC")
+		.slice(0, 64)
+		.replace(/[^\p{L}\p{N}\p{M}._ -]+/gu, "-")
+		.replace(/^[. ]+|[. ]+$/g, "")
+	return (name === "" ? "case" : name).replace(devices, "$&-")
+}
+
+/** A name that no file of the folder has, capitals and accents aside: `stem`, or `stem-2` and so on. */
+export function freeName(stem: string, ending: string, taken: Iterable<string>): string {
+	const known = new Set(Array.from(taken, sameName))
+	for (let number = 1; ; number++) {
+		const name = `${stem}${number === 1 ? "" : `-${number}`}${ending}`
+		if (!known.has(sameName(name))) return name
+	}
+}
+
+/** Two names that are the same here are one file on some system. */
+const sameName = (name: string): string => name.normalize("NFC").toLowerCase()

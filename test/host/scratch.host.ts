@@ -1,0 +1,126 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
+import * as vscode from "vscode"
+import { after, assert, closeAll, replaceText, suite, test, until, uriOf } from "./helpers.ts"
+import { api, formulation, session } from "./notes.ts"
+import { difference } from "./scratch.ts"
+
+/** Numbers that look random and are the same in every run (mulberry32). */
+function seeded(seed: number): (below: number) => number {
+	let state = seed
+	return (below) => {
+		state = (state + 0x6d2b79f5) | 0
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+		return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+	}
+}
+
+async function settled(root: vscode.Uri): Promise<void> {
+	const { notes } = await api()
+	try {
+		await until(() => difference(notes, root) === undefined, "the index to be that from scratch", 15_000)
+	} catch {
+		assert.fail(`the index differs from one from scratch:\n${difference(notes, root) ?? "no more"}`)
+	}
+}
+
+suite("the index", () => {
+	for (const seed of [1, 2, 3]) {
+		test(`equals one from scratch after any events, seed ${seed} [I7] [R66] [R67] [R75] [R84]`, async () => {
+			after(closeAll)
+			await api()
+			const random = seeded(seed)
+			const root = uriOf(`sc${seed}`)
+			mkdirSync(root.fsPath, { recursive: true })
+			const pathOf = () => `f${random(3)}/${random(2) === 0 ? "" : "deep/"}n${random(5)}.ipt.md`
+			const uriAt = (path: string) => vscode.Uri.joinPath(root, path)
+			const codeOf = () => `SC${seed}-${random(3)}`
+			const text = () =>
+				[
+					() => session(codeOf(), 1 + random(9)),
+					() => formulation(codeOf()),
+					() => session(codeOf(), 1 + random(9)).replaceAll("\n", "\r\n"),
+					() => session(codeOf(), 1).replace("phase: middle", "phase: ["),
+					() => "",
+				][random(5)]?.() ?? ""
+			const bytes = (): Buffer => (random(8) === 0 ? Buffer.from(session(codeOf(), 2, "M\u00fcller\n"), "latin1") : Buffer.from(text()))
+			const external = (): void => {
+				const path = uriAt(pathOf()).fsPath
+				mkdirSync(dirname(path), { recursive: true })
+				writeFileSync(path, bytes())
+			}
+			const silently = async (work: () => unknown): Promise<void> => {
+				// What is renamed or deleted may not be there, which is one of the events tried.
+				try {
+					await work()
+				} catch (error) {
+					assert.ok(error instanceof Error)
+				}
+			}
+			const operations: (() => unknown)[] = [
+				external,
+				() => {
+					for (let count = 0; count < 10; count++) external()
+				},
+				async () => vscode.workspace.fs.writeFile(uriAt(pathOf()), bytes()),
+				async () => silently(async () => {
+					const document = await vscode.workspace.openTextDocument(uriAt(pathOf()))
+					await vscode.window.showTextDocument(document, { preview: false })
+					await replaceText(document, text())
+				}),
+				async () => silently(async () => vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme === "file")[0]?.save()),
+				async () => silently(async () => vscode.workspace.fs.delete(uriAt(pathOf()))),
+				() => rmSync(uriAt(pathOf()).fsPath, { force: true }),
+				async () => silently(async () => {
+					const edit = new vscode.WorkspaceEdit()
+					edit.renameFile(uriAt(pathOf()), uriAt(pathOf()), { overwrite: true })
+					await vscode.workspace.applyEdit(edit)
+				}),
+				async () => silently(async () => vscode.workspace.fs.rename(uriAt(`f${random(3)}`), uriAt(`f${random(3)}`), { overwrite: true })),
+				async () => silently(() => renameSync(uriAt(`f${random(3)}/deep`).fsPath, uriAt(`f${random(3)}/other`).fsPath)),
+				() => rmSync(uriAt(`f${random(3)}`).fsPath, { recursive: true, force: true }),
+				() => new Promise((resolve) => setTimeout(resolve, random(300))),
+			]
+			for (let step = 0; step < 60; step++) {
+				await operations[random(operations.length)]?.()
+				if (step % 20 === 19) await settled(root)
+			}
+			await closeAll()
+			await settled(root)
+		}, 180_000)
+	}
+
+	test("takes a burst of events together, and misses none [I7] [R77]", async () => {
+		const { notes } = await api()
+		const root = uriOf("burst")
+		let told = 0
+		const listener = notes.onDidChange(() => told++)
+		after(() => void listener.dispose())
+		mkdirSync(root.fsPath)
+		const write = (index: number, number: number) => writeFileSync(vscode.Uri.joinPath(root, `n${index}.ipt.md`).fsPath, session("BU", 1 + ((index + number) % 28)))
+		for (let index = 0; index < 300; index++) write(index, 0)
+		await settled(root)
+		for (let round = 1; round <= 5; round++) for (let index = 0; index < 300; index++) write(index, round)
+		await settled(root)
+		rmSync(root.fsPath, { recursive: true })
+		mkdirSync(root.fsPath)
+		await settled(root)
+		assert.ok(told < 60, `${told} changes were told of 2,100 events`)
+		assert.equal(notes.folder.index.case("BU"), undefined)
+	}, 120_000)
+
+	test("is right again after Refresh, whatever was missed [I7] [R77]", async () => {
+		const { notes } = await api()
+		const root = uriOf("missed")
+		mkdirSync(root.fsPath)
+		writeFileSync(vscode.Uri.joinPath(root, "a.ipt.md").fsPath, session("MI", 1))
+		await settled(root)
+		// As if events had been lost.
+		notes.folder.delete(vscode.Uri.joinPath(root, "a.ipt.md").toString())
+		notes.folder.setText(vscode.Uri.joinPath(root, "ghost.ipt.md").toString(), session("MI", 2))
+		assert.ok(difference(notes, root))
+		await vscode.commands.executeCommand("ipt.refresh")
+		await settled(root)
+	})
+})

@@ -1,11 +1,22 @@
 /** A summary's tree as Markdown text. */
-import type { Root } from "mdast"
+import type { Nodes, Root } from "mdast"
 import { gfmTableToMarkdown } from "mdast-util-gfm-table"
 import { toMarkdown } from "mdast-util-to-markdown"
 
 export function markdownOf(tree: Root): string {
-	return withoutControls(toMarkdown(tree, { bullet: "-", emphasis: "*", rule: "-", extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] }))
+	return toMarkdown(withoutControls(tree), { bullet: "-", emphasis: "*", rule: "-", extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] })
 }
 
-/** Control characters, which other programs refuse in a document; tabs and line ends stay. */
-const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")
+/**
+ * A tree without control characters, which other programs refuse in a document; tabs and line ends stay. They are taken
+ * out before the text is written: behind it, what they kept apart would become markup that nobody escaped.
+ */
+function withoutControls(tree: Root): Root {
+	const clean = structuredClone(tree)
+	const stack: Nodes[] = [clean]
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if ("value" in node) node.value = node.value.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")
+		if ("children" in node) stack.push(...node.children)
+	}
+	return clean
+}

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import type { Locator, Page } from "playwright-core"
 import { launchBrowser } from "../../scripts/browser.ts"
 import { out, root } from "../../scripts/paths.ts"
-import { writeQuietSettings } from "../../scripts/quiet-settings.ts"
+import { restricted, writeQuietSettings } from "../../scripts/quiet-settings.ts"
 import { installExtension, serve } from "../../scripts/serve.ts"
 import { vsix as packaged } from "../../scripts/vsix.ts"
 import { copyInto, removeFolder, temporaryFolder } from "../harness/temporary.ts"
@@ -16,11 +16,13 @@ export interface OpenOptions {
 	readonly folder: string
 	readonly vsix?: string
 	readonly settings?: Record<string, unknown>
+	/** The folder is not trusted: it opens in Restricted Mode. */
+	readonly isRestricted?: boolean
 	readonly size?: { readonly width: number; readonly height: number }
 }
 
 /** Installs the packaged extension into a fresh VS Code and opens a copy of a folder in it. Close it in any case. */
-export async function openWorkbench({ folder, vsix = packaged, settings = {}, size = { width: 1440, height: 900 } }: OpenOptions): Promise<Workbench> {
+export async function openWorkbench({ folder, vsix = packaged, settings = {}, isRestricted = false, size = { width: 1440, height: 900 } }: OpenOptions): Promise<Workbench> {
 	const undo: (() => Promise<void>)[] = []
 	const close = async (): Promise<void> => {
 		for (const each of undo.splice(0).toReversed()) await each()
@@ -29,10 +31,10 @@ export async function openWorkbench({ folder, vsix = packaged, settings = {}, si
 		const home = await temporaryFolder()
 		undo.push(() => removeFolder(home))
 		const profile = { userData: join(home, "user-data"), extensions: join(home, "extensions") }
-		await writeQuietSettings(profile.userData, settings)
+		await writeQuietSettings(profile.userData, { ...settings, ...(isRestricted && restricted) })
 		await installExtension(vsix, profile)
 		const copy = await copyInto(home, join(root, folder))
-		const server = await serve({ ...profile, forTests: true })
+		const server = await serve({ ...profile, forTests: true, workspaceTrust: isRestricted })
 		undo.push(server.stop)
 		const browser = await launchBrowser()
 		undo.push(() => browser.close())

@@ -19,6 +19,8 @@ const listed = [
 	"extension/docs/findings.md",
 	"extension/docs/format.md",
 	"extension/docs/images/overview.png",
+	"extension/docs/privacy.md",
+	"extension/docs/reliability.md",
 	"extension/docs/writing.md",
 	"extension/images/cases.svg",
 	"extension/images/icon.png",

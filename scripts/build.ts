@@ -13,7 +13,7 @@ const readable: BuildOptions = watch ? { minify: false, sourcemap: "inline" } : 
 await main(async () => {
 	// Pieces of an earlier build have other names and would stay.
 	await rm(join(root, "dist"), { recursive: true, force: true })
-	for (const bundle of [extension, { ...cli, plugins: [executable()] }]) {
+	for (const bundle of [extension, { ...cli, plugins: [...(cli.plugins ?? []), executable()] }]) {
 		const options = { ...bundle, ...readable }
 		try {
 			if (watch) await (await context(options)).watch()

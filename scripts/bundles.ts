@@ -1,7 +1,20 @@
 /** What is bundled, and how. */
+import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { BuildOptions } from "esbuild"
+import type { BuildOptions, Plugin } from "esbuild"
 import { root } from "./paths.ts"
+
+/** The library for YAML can write it too, which is never done: front matter is edited as text. That half stays out. */
+const yamlIsOnlyRead: Plugin = {
+	name: "yaml-is-only-read",
+	setup(bundling) {
+		bundling.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/ }, async ({ path }) => {
+			const [, names = ""] = /^export \{ ([^}]*) \};?$/m.exec(await readFile(path, "utf8")) ?? []
+			if (names === "") throw new Error(`${path} exports in another way than was expected`)
+			return { contents: `const absent = () => { throw new Error("YAML is not written") }\nexport { ${names.split(", ").map((name) => `absent as ${name}`).join(", ")} }` }
+		})
+	},
+}
 
 const shared: BuildOptions = {
 	absWorkingDir: root,
@@ -13,6 +26,7 @@ const shared: BuildOptions = {
 	logLevel: "info",
 	minify: true,
 	// The package's form for browsers is in modules, of which only what is used is taken.
+	plugins: [yamlIsOnlyRead],
 	alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
 }
 

@@ -49,8 +49,8 @@ describe("the bundle", async () => {
 
 /** All that the bundles may use beside themselves. None of it leads to a network or starts a program. */
 const modules: Readonly<Record<string, readonly string[]>> = {
-	extension: ["node:crypto", "node:fs/promises", "node:path", "vscode"],
-	"command line": ["node:crypto", "node:fs", "node:fs/promises", "node:path", "node:util"],
+	extension: ["node:crypto", "node:fs/promises", "node:path", "node:process", "node:url", "vscode"],
+	"command line": ["node:crypto", "node:fs", "node:fs/promises", "node:path", "node:process", "node:url", "node:util"],
 }
 
 /** What leads to a network, starts a program, or makes a program of a text, without any module; and how that would look. */

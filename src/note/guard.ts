@@ -31,7 +31,7 @@ const price = {
 	nested: 0.004,
 	depth: 0.15,
 	mark: 0.08,
-	bracket: 0.25,
+	bracket: 0.4,
 	marksOfParagraph: 0.0017,
 	linesOfContainer: 0.0005,
 	ending: 0.0035,

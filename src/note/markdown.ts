@@ -1,11 +1,17 @@
 /** Markdown as CommonMark reads it, but for link definitions: with them a section's meaning would hang on another's. */
 import type { Root } from "mdast"
-import { fromMarkdown, type Options } from "mdast-util-from-markdown"
+import remarkParse from "remark-parse"
+import { type Processor, unified } from "unified"
 
-const options: Options = { extensions: [{ disable: { null: ["definition"] } }] }
+function withoutDefinitions(this: Processor): void {
+	const data = this.data()
+	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ["definition"] } }]
+}
+
+const processor = unified().use(withoutDefinitions).use(remarkParse).freeze()
 
 /** The syntax tree of a text; offsets count from its start. */
 export function parseMarkdown(text: string): Root {
 	// A byte order mark at the start would be dropped and move every offset.
-	return fromMarkdown(text.replace(/^\uFEFF/, " "), options)
+	return processor.parse(text.replace(/^\uFEFF/, " "))
 }

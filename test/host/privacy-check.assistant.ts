@@ -1,7 +1,7 @@
 import * as vscode from "vscode"
 import { set } from "../../src/vscode/privacy-check/act.ts"
 import { type Fact, facts, type Setting, type Target } from "../../src/vscode/privacy-check/facts.ts"
-import { configurationOf, valuesOf } from "../../src/vscode/privacy-check/look.ts"
+import { configurationOf, look, valuesOf } from "../../src/vscode/privacy-check/look.ts"
 import { openSettings } from "../../src/vscode/privacy-check/state.ts"
 import { wakeCopilot } from "./copilot.ts"
 import { after, assert, suite, test } from "./helpers.ts"
@@ -34,6 +34,11 @@ suite("the privacy check", () => {
 			}
 		}
 	}, 120_000)
+
+	test("sees Copilot among the extensions that send text", async () => {
+		await wakeCopilot()
+		assert.deepEqual((await look()).senders.map(({ name }) => name), ["GitHub Copilot Chat"])
+	})
 
 	for (const target of ["folder", "user"] as const) {
 		test(`sets what governs a fact, and keeps what else a setting holds (${target})`, async () => {

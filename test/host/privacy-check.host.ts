@@ -13,7 +13,7 @@ const settings = () => JSON.stringify(vscode.workspace.getConfiguration())
 const pageShown = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("ipt.privacyCheck"))
 
 suite("the privacy check", () => {
-	test("finds where git sends to, from a folder, a worktree or a submodule, and shows no password", async () => {
+	test("finds where git sends to, from a folder, a worktree or a submodule, and shows no password [R90]", async () => {
 		const seen = async () => (await look()).remotes.map(({ name, host }) => `${name} ${host}`)
 		assert.deepEqual(await seen(), [])
 		after(async () => deleteFile("elsewhere"))
@@ -44,13 +44,18 @@ suite("the privacy check", () => {
 		assert.deepEqual((await look()).cloudServices, ["Syncthing"])
 	})
 
-	test("shows one page, without scripts, whose links call one command", async () => {
+	test("shows one page, without scripts, whose links call one command [R90]", async () => {
 		after(closeAll)
 		await extension().activate()
 		await vscode.commands.executeCommand("ipt.privacyCheck")
 		await until(() => pageShown().length === 1, "the page")
 		await vscode.commands.executeCommand("ipt.privacyCheck")
 		assert.deepEqual(pageShown().map(({ label }) => label), ["Privacy Check"])
+		// A page that was closed is made anew, and nothing that comes later reaches for the old one.
+		await closeAll()
+		await vscode.workspace.getConfiguration("ipt").update("show.hovers", undefined, vscode.ConfigurationTarget.Workspace)
+		await vscode.commands.executeCommand("ipt.privacyCheck")
+		await until(() => pageShown().length === 1, "the page again")
 		const page = pageOf(bodyOf(await look(), command))
 		assert.match(page, /<html lang="en">/)
 		assert.match(page, /content="default-src 'none'; style-src 'nonce-[\da-f]{32}'"/)
@@ -59,6 +64,11 @@ suite("the privacy check", () => {
 		assert.ok(links.length > 3)
 		assert.deepEqual(links.filter((address) => !address.startsWith(`command:${command}?`)), [])
 		assert.equal([...page.matchAll(/<h3/g)].length, facts.length)
+	})
+
+	test("leads to places that this VS Code has", async () => {
+		const known = await vscode.commands.getCommands(true)
+		for (const place of ["workbench.extensions.action.showExtensionsWithIds", "workbench.action.openSettings", "workbench.view.scm"]) assert.ok(known.includes(place), place)
 	})
 
 	test("refuses whatever is no button of its page [R89] [R90]", async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import * as vscode from "vscode"
-import { after, assert, closeAll, replaceText, suite, test, until, uriOf } from "./helpers.ts"
+import { after, assert, closeAll, replaceText, suite, test, uriOf } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
 import { difference } from "./scratch.ts"
 
@@ -16,12 +16,14 @@ function seeded(seed: number): (below: number) => number {
 	}
 }
 
+/** Waits until the index is that from scratch; asks seldom, as asking takes the time that reading needs. */
 async function settled(root: vscode.Uri): Promise<void> {
 	const { notes } = await api()
-	try {
-		await until(() => difference(notes, root) === undefined, "the index to be that from scratch", 15_000)
-	} catch {
-		assert.fail(`the index differs from one from scratch:\n${difference(notes, root) ?? "no more"}`)
+	for (let attempt = 1; ; attempt++) {
+		await new Promise((resolve) => setTimeout(resolve, attempt * 200))
+		const differs = difference(notes, root)
+		if (differs === undefined) return
+		assert.ok(attempt < 20, `the index differs from one from scratch:\n${differs ?? ""}`)
 	}
 }
 
@@ -82,9 +84,16 @@ suite("the index", () => {
 				() => rmSync(uriAt(`f${random(3)}`).fsPath, { recursive: true, force: true }),
 				() => new Promise((resolve) => setTimeout(resolve, random(300))),
 			]
+			const log: string[] = []
+			const t0 = performance.now()
+			const say = (x: string) => log.push(`${Math.round(performance.now() - t0)} ${x}`)
+			const w = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uriOf(""), "**"))
+			w.onDidCreate((u) => say(`create ${u.path}`)); w.onDidChange((u) => say(`change ${u.path}`)); w.onDidDelete((u) => say(`delete ${u.path}`))
 			for (let step = 0; step < 60; step++) {
-				await operations[random(operations.length)]?.()
-				if (step % 20 === 19) await settled(root)
+				const op = random(operations.length)
+				say(`op ${op}`)
+				await operations[op]?.()
+				if (step % 20 === 19) try { await settled(root) } catch (e) { console.error("  LOG\n" + log.map((l) => l.replace(/\S*\/sc\d/, "")).join("\n")); throw e }
 			}
 			await closeAll()
 			await settled(root)

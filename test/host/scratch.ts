@@ -37,6 +37,8 @@ export function difference({ folder }: WorkspaceNotes, root: vscode.Uri): string
 	const isBelow = (file: string): boolean => file.startsWith(`${root.toString()}/`)
 	const own = told(folder, isBelow)
 	const scratch = told(fromScratch(root), isBelow)
-	const at = Array.from({ length: Math.max(own.length, scratch.length) }, (_, index) => index).find((index) => own[index] !== scratch[index])
-	return at === undefined ? undefined : `${own[at] ?? "nothing"}\n  is\n${scratch[at] ?? "nothing"}`.slice(0, 1500)
+	const extra = own.filter((one) => !scratch.includes(one))
+	const missing = scratch.filter((one) => !own.includes(one))
+	const shown = (all: readonly string[]): string => `${all.length}: ${all.slice(0, 3).map((one) => one.slice(0, 500)).join("\n    ")}`
+	return extra.length + missing.length === 0 ? undefined : `known ${shown(extra)}\n  instead of ${shown(missing)}`
 }

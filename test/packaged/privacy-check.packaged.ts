@@ -10,7 +10,7 @@ const pageIn = (page: Page): FrameLocator => page.frameLocator("iframe.webview.r
 
 suite("the privacy check", () => {
 	for (const theme of ["Default Light Modern", "Default Dark Modern", "Default High Contrast"]) {
-		test(`tells what could copy notes, and sets what is wanted after asking (${theme})`, async () => {
+		test(`tells what could copy notes, and sets what is wanted after asking (${theme}) [R90]`, async () => {
 			const workbench = await openWorkbench({
 				folder: "samples",
 				settings: { "workbench.colorTheme": theme, "workbench.localHistory.enabled": true, "telemetry.telemetryLevel": "all", "chat.disableAIFeatures": true },

@@ -14,7 +14,7 @@ suite("in Restricted Mode", () => {
 		await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).first().waitFor()
 		await workbench.row("session-05.ipt.md").dblclick()
 		await page.locator(".tab.active", { hasText: "session-05.ipt.md" }).waitFor()
-		await workbench.untilProblem("risk")
+		await workbench.untilProblem("risk", 45_000)
 		await workbench.screenshot("restricted-mode")
 		assert.deepEqual(await workbench.notifications(), [])
 		await page.keyboard.press("Escape")
@@ -38,6 +38,7 @@ suite("in Restricted Mode", () => {
 		await newSession("Write")
 		await until(() => existsSync(target), "the note to be written")
 		assert.match(await readFile(target, "utf8"), /case: U1\nsession: 6\n/)
+		await page.locator(".tab.active", { hasText: "U1-session-06.ipt.md" }).waitFor()
 
 		// An export asks for a place first, and then the same.
 		await workbench.runCommand("IPT Notes: Export Case Summary")

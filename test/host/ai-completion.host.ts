@@ -1,21 +1,21 @@
 import * as vscode from "vscode"
-import { after, assert, closeAll, folder, openText, suite, test, until } from "./helpers.ts"
+import { after, assert, closeAll, folder, openFile, openText, suite, test, until } from "./helpers.ts"
 import { session } from "./notes.ts"
 
-/** A provider of inline completions, as an AI assistant is one, that remembers whether it was asked by typing. */
-function assistant(): { readonly asked: () => number } {
-	let asked = 0
+/** A provider of inline completions, as an AI assistant is one; it remembers the documents that typing had it asked about. */
+function assistant(): { readonly wasAsked: (ending: string) => boolean } {
+	const asked: string[] = []
 	const registered = vscode.languages.registerInlineCompletionItemProvider(
 		{ pattern: "**" },
 		{
-			provideInlineCompletionItems: (_document, _position, { triggerKind }) => {
-				if (triggerKind === vscode.InlineCompletionTriggerKind.Automatic) asked++
+			provideInlineCompletionItems: ({ uri }, _position, { triggerKind }) => {
+				if (triggerKind === vscode.InlineCompletionTriggerKind.Automatic) asked.push(uri.path)
 				return [new vscode.InlineCompletionItem("an invented sentence")]
 			},
 		},
 	)
 	after(() => registered.dispose())
-	return { asked: () => asked }
+	return { wasAsked: (ending) => asked.some((path) => path.endsWith(ending)) }
 }
 
 /** Types at the end of the active editor, letter by letter. */
@@ -25,6 +25,13 @@ async function type(text: string): Promise<void> {
 	const end = editor.document.lineAt(editor.document.lineCount - 1).range.end
 	editor.selection = new vscode.Selection(end, end)
 	for (const letter of text) await vscode.commands.executeCommand("type", { text: letter })
+}
+
+/** Types, and gives VS Code the time that it takes after a keystroke to ask: it asks when typing rests. */
+async function typeAndWait(text: string, isDone: () => boolean): Promise<boolean> {
+	await type(text)
+	for (let waited = 0; waited < 2000 && !isDone(); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50))
+	return isDone()
 }
 
 suite("completion by AI", () => {
@@ -41,20 +48,15 @@ suite("completion by AI", () => {
 		after(closeAll)
 		const settings = vscode.workspace.getConfiguration("editor", { uri: folder(), languageId: "ipt" })
 		after(async () => settings.update("inlineSuggest.enabled", undefined, vscode.ConfigurationTarget.Workspace, true))
-		const { asked } = assistant()
+		const { wasAsked } = assistant()
 		await openText("ai/s2.ipt.md", session("AI1", 2))
-		await type("She told of")
-		// The same window asks about a text of another kind: the assistant works, and typing is what asks it.
+		assert.ok(!(await typeAndWait("She told of the move", () => wasAsked(".ipt.md"))), "the assistant was asked about a note")
+		// The assistant works, and typing is what asks it.
 		await openText("ai/other.txt", "Not a note.\n")
-		await type("It tells of")
-		await until(() => asked() > 0, "the assistant to be asked about another text")
-		const before = asked()
-		await vscode.window.showTextDocument(vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith("s2.ipt.md")) ?? assert.fail("the note is not open"))
-		await type(" the move")
-		await new Promise((resolve) => setTimeout(resolve, 1500))
-		assert.equal(asked(), before, "the assistant was asked about a note")
+		await until(async () => typeAndWait("It tells of", () => wasAsked("other.txt")), "the assistant to be asked about another text")
+		await openFile("ai/s2.ipt.md")
+		assert.ok(!(await typeAndWait(" and of", () => wasAsked(".ipt.md"))), "the assistant was asked about a note")
 		await settings.update("inlineSuggest.enabled", true, vscode.ConfigurationTarget.Workspace, true)
-		await type(" and of her sister")
-		await until(() => asked() > before, "the assistant to be asked where it is switched on")
+		await until(async () => typeAndWait(" her sister", () => wasAsked(".ipt.md")), "the assistant to be asked where it is switched on")
 	})
 })

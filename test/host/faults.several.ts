@@ -157,6 +157,7 @@ suite("a place that only an extension knows", () => {
 			},
 		)
 		for (const replace of [true, false]) {
+			fs.put(target.path, replace ? "old" : undefined)
 			faults += await walk(
 				fs,
 				async () => writeWhole(target, "new", { replace }).then(

@@ -263,23 +263,31 @@ export class WorkspaceNotes implements vscode.Disposable {
 		return !document.isDirty && this.#deleted.has(document.uri.toString())
 	}
 
-	/** A folder that appeared, with notes that nobody was told of: it was moved here, or they were written at once. */
+	/**
+	 * A folder that appeared or changed: it was moved here, or its notes were written at once, and nobody was told of them.
+	 * Each note that was known in it, or is there now, is read.
+	 */
 	async #readIn(folder: vscode.Uri): Promise<void> {
 		const reading = this.#readings
 		const { notes, unread } = await notesBelow(folder, () => !this.#disposed && reading === this.#readings)
 		if (reading !== this.#readings) return
+		this.#below(folder.toString(), (file) => this.#later(vscode.Uri.parse(file)))
 		for (const uri of unread) this.folder.setUnreadable(uri.toString())
-		for (const uri of notes) if (!this.folder.has(uri.toString())) this.#later(uri)
+		for (const uri of notes) this.#later(uri)
 	}
 
 	/** A file or folder has gone, or has another name. */
 	#moved(from: vscode.Uri, to?: vscode.Uri): void {
 		const prefix = from.toString()
-		for (const file of this.folder.files) {
-			if (file !== prefix && !file.startsWith(`${prefix}/`)) continue
+		this.#below(prefix, (file) => {
 			this.#later(vscode.Uri.parse(file))
 			if (to) this.#later(vscode.Uri.parse(to.toString() + file.slice(prefix.length)))
-		}
+		})
+	}
+
+	/** Calls back for each file that is known at an address or below it. */
+	#below(prefix: string, work: (file: string) => void): void {
+		for (const file of this.folder.files) if (file === prefix || file.startsWith(`${prefix}/`)) work(file)
 	}
 
 	#fire(files: readonly string[], before: readonly (Case | undefined)[]): void {

@@ -25,7 +25,6 @@ suite("an edit of a fix", () => {
 		// The list of fixes stands open while the text changes, as another program or a second editor may change it.
 		await vscode.commands.executeCommand("editor.action.quickFix")
 		await new Promise((resolve) => setTimeout(resolve, 1500))
-		await insertAt(document, 0, "")
 		const later = `---\nipt: 1\nauthor: AB\n${document.getText().slice("---\nipt: 1\n".length)}`
 		await insertAt(document, "---\nipt: 1\n".length, "author: AB\n")
 		await until(async () => {
@@ -35,7 +34,11 @@ suite("an edit of a fix", () => {
 		assert.match(heard[0] ?? "", /^The text has changed since this was offered, and nothing was done\. Ask for it once more\.$/)
 		assert.equal(document.getText(), later)
 		// Asked for once more it lands where it belongs.
-		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "session.mood-link").range), "Insert “Mood and events”")
+		const again = await until(async () => {
+			const offered = await actionsAt(document.uri, diagnosticAt(document.uri, "session.mood-link").range)
+			return offered.some(({ title }) => title === "Insert “Mood and events”") && offered
+		}, "the fix to be offered again")
+		await apply(again, "Insert “Mood and events”")
 		assert.equal(document.getText().replace(/## Mood and events[\s\S]*?(?=## Plan)/, ""), later)
 	})
 

@@ -107,7 +107,14 @@ export class WorkspaceNotes implements vscode.Disposable {
 		let since = performance.now()
 		for (const root of this.#roots) {
 			const { notes, unread } = await notesBelow(root, isWanted)
-			for (const uri of unread) if (!left.delete(uri.toString())) this.#later(uri)
+			if (!isWanted()) return
+			for (const folder of unread.map(String)) {
+				// What was known of a folder that cannot be read at the moment stays, and the folder is named beside it.
+				for (const file of left) if (file.startsWith(`${folder}/`)) left.delete(file)
+				if (left.delete(folder)) continue
+				this.folder.setUnreadable(folder)
+				this.#fire([folder], [])
+			}
 			for (const uri of notes) {
 				if (!isWanted()) return
 				left.delete(uri.toString())
@@ -258,6 +265,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 		const found = await this.#look(uri)
 		if (this.#looks.get(file) !== look) return
 		this.#looks.delete(file)
+		if (found === "unknown") return
 		if (found === "missing" && uri.scheme !== "untitled") this.#deleted.add(file)
 		else if (found !== "unreadable") this.#deleted.delete(file)
 		const document = openDocument(file)
@@ -273,7 +281,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 	}
 
 	/** The bytes of a note, or what is there instead. Never rejects. */
-	async #look(uri: vscode.Uri): Promise<Uint8Array | "folder" | "missing" | "none" | "unreadable"> {
+	async #look(uri: vscode.Uri): Promise<Uint8Array | "folder" | "missing" | "none" | "unknown" | "unreadable"> {
 		const document = openDocument(uri.toString())
 		const isShown = document !== undefined && isNote(document)
 		// Outside the folders that are read, and behind a link, a note is known as long as an editor shows it.
@@ -290,7 +298,10 @@ export class WorkspaceNotes implements vscode.Disposable {
 			return await inTime(vscode.workspace.fs.readFile(uri))
 		} catch (error) {
 			const isGone = isMissing(error) && !isIllegible(uri.path)
-			if (!isGone && root && uri.path.endsWith(noteEnding) && (await isListed(uri))) return "unreadable"
+			const listed = !isGone && root && uri.path.endsWith(noteEnding) && (await isListed(uri))
+			if (listed) return "unreadable"
+			// A drive that is gone for the moment takes nothing with it that was known.
+			if (listed === undefined && this.folder.has(uri.toString())) return "unknown"
 			return isMissing(error) ? "missing" : "none"
 		}
 	}

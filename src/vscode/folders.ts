@@ -98,8 +98,11 @@ export async function isReached(uri: vscode.Uri, root: vscode.Uri): Promise<bool
 	return true
 }
 
-/** Whether a file that cannot be looked at is one by what its folder says: no link into nowhere or to itself. */
-export async function isListed(uri: vscode.Uri): Promise<boolean> {
-	const entries = await inTime(vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(uri, ".."))).then(undefined, () => [])
-	return entries.some(([name, type]) => name === nameOf(uri) && type === vscode.FileType.File)
+/**
+ * Whether a file that cannot be looked at is one by what its folder says: no link into nowhere or to itself. Nothing
+ * where the folder does not answer either.
+ */
+export async function isListed(uri: vscode.Uri): Promise<boolean | undefined> {
+	const entries = await inTime(vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(uri, ".."))).then(undefined, () => undefined)
+	return entries?.some(([name, type]) => name === nameOf(uri) && type === vscode.FileType.File)
 }

@@ -1,6 +1,8 @@
-/** Watches each open folder: notes that change, and whatever appears or goes, as a folder takes its notes with it. */
+/**
+ * Watches each open folder: whatever appears, changes or goes, as a folder takes its notes with it. A folder that was
+ * deleted and made anew in one moment is told as one that changed, and nothing may be told of what it held.
+ */
 import * as vscode from "vscode"
-import { noteGlob } from "./selector.ts"
 
 export class Watcher implements vscode.Disposable {
 	#watchers: vscode.Disposable[] = []
@@ -8,7 +10,7 @@ export class Watcher implements vscode.Disposable {
 	readonly #changed: (uri: vscode.Uri) => void
 	readonly #gone: (uri: vscode.Uri) => void
 
-	/** `changed`: a note was written, or something appeared. `gone`: a file or a folder is no longer there. */
+	/** `changed`: a file or a folder appeared or changed. `gone`: it is no longer there. */
 	constructor(changed: (uri: vscode.Uri) => void, gone: (uri: vscode.Uri) => void) {
 		this.#changed = changed
 		this.#gone = gone
@@ -24,9 +26,8 @@ export class Watcher implements vscode.Disposable {
 	#watch(): void {
 		for (const watcher of this.#watchers.splice(0)) watcher.dispose()
 		for (const folder of vscode.workspace.workspaceFolders ?? []) {
-			const notes = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, noteGlob), true, false, true)
-			const all = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"), false, true, false)
-			this.#watchers.push(notes, notes.onDidChange(this.#changed), all, all.onDidCreate(this.#changed), all.onDidDelete(this.#gone))
+			const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, "**"))
+			this.#watchers.push(watcher, watcher.onDidCreate(this.#changed), watcher.onDidChange(this.#changed), watcher.onDidDelete(this.#gone))
 		}
 	}
 }

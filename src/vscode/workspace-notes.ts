@@ -14,6 +14,8 @@ import { Watcher } from "./watcher.ts"
 const slice = 15
 /** Events of the file system that come in a burst are taken together. */
 const burst = 100
+/** After folders appeared or went, what nobody was told of is looked for; not before this many milliseconds of quiet. */
+const quiet = 1500
 
 export interface NotesChange {
 	/** Files whose note or case changed; all of them where nothing is named. */
@@ -43,6 +45,9 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** Files and folders that have gone: of a folder, its notes are not named one by one. */
 	readonly #gone = new Set<string>()
 	#timer: ReturnType<typeof setTimeout> | undefined
+	#recheckTimer: ReturnType<typeof setTimeout> | undefined
+	/** Time and size of each file when it was last read. */
+	readonly #stamps = new Map<string, string>()
 	#disposed = false
 
 	constructor() {
@@ -56,6 +61,10 @@ export class WorkspaceNotes implements vscode.Disposable {
 			}),
 			vscode.workspace.onDidDeleteFiles(({ files }) => {
 				for (const uri of files) this.#moved(uri)
+			}),
+			// Other programs write while the user is with them: on the way back it is looked whether all was told.
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused) void this.recheck()
 			}),
 			onDidChangeSettings(() => this.#changed.fire({})),
 		)
@@ -80,10 +89,41 @@ export class WorkspaceNotes implements vscode.Disposable {
 	rescan(): Promise<void> {
 		this.#readings++
 		this.#looks.clear()
+		this.#stamps.clear()
 		for (const file of this.folder.files) this.folder.delete(file)
 		this.#scanned = false
 		this.#scan = undefined
 		return this.ready()
+	}
+
+	/**
+	 * Looks whether files changed that nobody was told of: the watcher of an operating system may lose what happens, above
+	 * all in folders that were just made or moved. Only files of another time or size are read.
+	 */
+	async recheck(): Promise<void> {
+		const reading = this.#readings
+		const isWanted = (): boolean => this.#scanned && !this.#disposed && reading === this.#readings
+		const left = new Set(this.folder.files)
+		let since = performance.now()
+		for (const root of this.#roots) {
+			const { notes, unread } = await notesBelow(root, isWanted)
+			if (!isWanted()) return
+			for (const folder of unread.map(String)) {
+				// What was known of a folder that cannot be read at the moment stays, and the folder is named beside it.
+				for (const file of left) if (file.startsWith(`${folder}/`)) left.delete(file)
+				if (left.delete(folder)) continue
+				this.folder.setUnreadable(folder)
+				this.#fire([folder], [])
+			}
+			for (const uri of notes) {
+				if (!isWanted()) return
+				left.delete(uri.toString())
+				const stamp = await inTime(vscode.workspace.fs.stat(uri)).then(stampOf, () => undefined)
+				if (stamp !== this.#stamps.get(uri.toString())) this.#later(uri)
+				since = await WorkspaceNotes.breathe(since)
+			}
+		}
+		if (isWanted()) for (const file of left) this.#later(vscode.Uri.parse(file))
 	}
 
 	/** Takes in what an editor shows. Returns the file's key. */
@@ -139,7 +179,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	dispose(): void {
 		this.#disposed = true
-		if (this.#timer !== undefined) clearTimeout(this.#timer)
+		clearTimeout(this.#timer)
+		clearTimeout(this.#recheckTimer)
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
 	}
 
@@ -181,7 +222,13 @@ export class WorkspaceNotes implements vscode.Disposable {
 		this.#disposables.push(new Watcher((uri) => this.#later(uri), (uri) => this.#goneLater(uri)))
 	}
 
+	#recheckLater(): void {
+		clearTimeout(this.#recheckTimer)
+		this.#recheckTimer = setTimeout(() => void this.recheck(), quiet)
+	}
+
 	#goneLater(uri: vscode.Uri): void {
+		if (!uri.path.endsWith(noteEnding)) this.#recheckLater()
 		this.#gone.add(uri.toString())
 		this.#timer ??= setTimeout(() => void this.#takeIn(), burst)
 	}
@@ -218,6 +265,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 		const found = await this.#look(uri)
 		if (this.#looks.get(file) !== look) return
 		this.#looks.delete(file)
+		if (found === "unknown") return
 		if (found === "missing" && uri.scheme !== "untitled") this.#deleted.add(file)
 		else if (found !== "unreadable") this.#deleted.delete(file)
 		const document = openDocument(file)
@@ -227,26 +275,33 @@ export class WorkspaceNotes implements vscode.Disposable {
 		} else if (found instanceof Uint8Array) this.folder.setBytes(file, found)
 		else if (found === "unreadable") this.folder.setUnreadable(file)
 		else this.folder.delete(file)
-		if (found === "folder") await this.#readIn(uri)
+		if (found !== "folder") return
+		await this.#readIn(uri)
+		this.#recheckLater()
 	}
 
 	/** The bytes of a note, or what is there instead. Never rejects. */
-	async #look(uri: vscode.Uri): Promise<Uint8Array | "folder" | "missing" | "none" | "unreadable"> {
+	async #look(uri: vscode.Uri): Promise<Uint8Array | "folder" | "missing" | "none" | "unknown" | "unreadable"> {
 		const document = openDocument(uri.toString())
 		const isShown = document !== undefined && isNote(document)
 		// Outside the folders that are read, and behind a link, a note is known as long as an editor shows it.
 		const root = this.#rootOf(uri)
 		if (!root && !isShown) return "none"
 		try {
-			const { type } = await inTime(vscode.workspace.fs.stat(uri))
+			const stat = await inTime(vscode.workspace.fs.stat(uri))
+			const { type } = stat
 			if (!isShown && root && !(await isReached(uri, root))) return "none"
 			if (type === vscode.FileType.Directory) return "folder"
 			// A pipe would be waited for without end.
 			if ((type & vscode.FileType.File) === 0 || !(isShown || uri.path.endsWith(noteEnding))) return "none"
+			this.#stamps.set(uri.toString(), stampOf(stat))
 			return await inTime(vscode.workspace.fs.readFile(uri))
 		} catch (error) {
 			const isGone = isMissing(error) && !isIllegible(uri.path)
-			if (!isGone && root && uri.path.endsWith(noteEnding) && (await isListed(uri))) return "unreadable"
+			const listed = !isGone && root && uri.path.endsWith(noteEnding) && (await isListed(uri))
+			if (listed) return "unreadable"
+			// A drive that is gone for the moment takes nothing with it that was known.
+			if (listed === undefined && this.folder.has(uri.toString())) return "unknown"
 			return isMissing(error) ? "missing" : "none"
 		}
 	}
@@ -263,23 +318,31 @@ export class WorkspaceNotes implements vscode.Disposable {
 		return !document.isDirty && this.#deleted.has(document.uri.toString())
 	}
 
-	/** A folder that appeared, with notes that nobody was told of: it was moved here, or they were written at once. */
+	/**
+	 * A folder that appeared or changed: it was moved here, or its notes were written at once, and nobody was told of them.
+	 * Each note that was known in it, or is there now, is read.
+	 */
 	async #readIn(folder: vscode.Uri): Promise<void> {
 		const reading = this.#readings
 		const { notes, unread } = await notesBelow(folder, () => !this.#disposed && reading === this.#readings)
 		if (reading !== this.#readings) return
+		this.#below(folder.toString(), (file) => this.#later(vscode.Uri.parse(file)))
 		for (const uri of unread) this.folder.setUnreadable(uri.toString())
-		for (const uri of notes) if (!this.folder.has(uri.toString())) this.#later(uri)
+		for (const uri of notes) this.#later(uri)
 	}
 
 	/** A file or folder has gone, or has another name. */
 	#moved(from: vscode.Uri, to?: vscode.Uri): void {
 		const prefix = from.toString()
-		for (const file of this.folder.files) {
-			if (file !== prefix && !file.startsWith(`${prefix}/`)) continue
+		this.#below(prefix, (file) => {
 			this.#later(vscode.Uri.parse(file))
 			if (to) this.#later(vscode.Uri.parse(to.toString() + file.slice(prefix.length)))
-		}
+		})
+	}
+
+	/** Calls back for each file that is known at an address or below it. */
+	#below(prefix: string, work: (file: string) => void): void {
+		for (const file of this.folder.files) if (file === prefix || file.startsWith(`${prefix}/`)) work(file)
 	}
 
 	#fire(files: readonly string[], before: readonly (Case | undefined)[]): void {
@@ -293,6 +356,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 function openDocument(file: string): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
 }
+
+const stampOf = ({ mtime, size }: vscode.FileStat): string => `${mtime}/${size}`
 
 /** A file's address and those of the folders that it lies in. */
 function stepsOf(file: string): string[] {

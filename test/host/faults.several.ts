@@ -134,6 +134,32 @@ suite("a place that only an extension knows", () => {
 		assert.ok(faults > 15)
 	}, 180_000)
 
+	test("may be away for a while, or never answer: what was known stays, the reading ends, and all is right later [I4] [I7] [R76]", async () => {
+		const fs = await faulty()
+		const { notes } = await api()
+		const unread = () => notes.folder.index.strays().filter(({ unreadable }) => unreadable === "file").map(({ file }) => vscode.Uri.parse(file).path)
+		fs.isAway = true
+		await notes.recheck()
+		fs.tell(at("vf1/formulation.ipt.md"))
+		fs.tell(at("vf1"))
+		await new Promise((resolve) => setTimeout(resolve, 1000))
+		assert.equal(notes.folder.index.case("VF1")?.notes.length, 2)
+		assert.deepEqual(unread(), ["/cases"])
+		fs.isAway = false
+		await notes.recheck()
+		await isAsFromScratch(fs)
+		fs.silent.add("/cases/vf1/deep")
+		const start = performance.now()
+		await notes.rescan()
+		assert.ok(performance.now() - start > 1000, "it was waited for")
+		assert.deepEqual(unread(), ["/cases/vf1/deep"])
+		assert.equal(notes.folder.index.case("VF1")?.notes.length, 1)
+		assert.equal(notes.folder.index.case("VF2")?.notes.length, 1)
+		fs.silent.clear()
+		await notes.rescan()
+		await isAsFromScratch(fs)
+	}, 120_000)
+
 	test("may fail at every operation of an export: old or new whole, nothing beside it, one message at most [I3] [I6] [R69] [R70]", async () => {
 		const fs = await faulty()
 		after(closeAll)
@@ -157,6 +183,7 @@ suite("a place that only an extension knows", () => {
 			},
 		)
 		for (const replace of [true, false]) {
+			fs.put(target.path, replace ? "old" : undefined)
 			faults += await walk(
 				fs,
 				async () => writeWhole(target, "new", { replace }).then(

@@ -40,6 +40,7 @@ suite("files of the folder", () => {
 		after(() => rmSync(outside, { recursive: true, force: true }))
 		mkdirSync(outside)
 		writeFileSync(`${outside}/x.ipt.md`, session("FI1-OUT", 1))
+		after(() => rmSync(pathOf("fi1"), { recursive: true }))
 		write("fi1/s1.ipt.md", session("FI1", 1))
 		mkdirSync(pathOf("fi1/folder.ipt.md"))
 		write("fi1/folder.ipt.md/inner.ipt.md", session("FI1", 2))
@@ -78,6 +79,8 @@ suite("files of the folder", () => {
 
 	test("have any name, and each is a note of its own [R72] [R73]", async () => {
 		const names = [" a b ", "#1", "%23", "what?", "\u00e9", "e\u0301", "\u{1f468}\u200d\u{1f469}", ".hidden", "dot.", "CON", "two\nlines", "Case", "case", "n".repeat(248)]
+		after(() => rmSync(pathOf("fi3"), { recursive: true }))
+		after(closeAll)
 		for (const [index, name] of names.entries()) write(`fi3/${name}.ipt.md`, session("FI3", 1 + index))
 		writeFileSync(Buffer.concat([Buffer.from(`${pathOf("fi3")}/`), Buffer.from([0xff, 0xfe]), Buffer.from(".ipt.md")]), session("FI3", 28))
 		const { notes } = await api()

@@ -76,8 +76,8 @@ export async function closeAll(): Promise<void> {
 export function messages(): string[] {
 	const heard: string[] = []
 	for (const name of ["showErrorMessage", "showInformationMessage", "showWarningMessage"] as const) {
-		const tell: (message: string, ...more: string[]) => Thenable<unknown> = vscode.window[name]
-		Reflect.set(vscode.window, name, (message: string, ...more: string[]) => {
+		const tell: (message: string, ...more: never[]) => Thenable<unknown> = vscode.window[name]
+		Reflect.set(vscode.window, name, (message: string, ...more: never[]) => {
 			heard.push(message)
 			return tell(message, ...more)
 		})

@@ -25,7 +25,6 @@ suite("an edit of a fix", () => {
 		// The list of fixes stands open while the text changes, as another program or a second editor may change it.
 		await vscode.commands.executeCommand("editor.action.quickFix")
 		await new Promise((resolve) => setTimeout(resolve, 1500))
-		await insertAt(document, 0, "")
 		const later = `---\nipt: 1\nauthor: AB\n${document.getText().slice("---\nipt: 1\n".length)}`
 		await insertAt(document, "---\nipt: 1\n".length, "author: AB\n")
 		await until(async () => {
@@ -35,7 +34,11 @@ suite("an edit of a fix", () => {
 		assert.match(heard[0] ?? "", /^The text has changed since this was offered, and nothing was done\. Ask for it once more\.$/)
 		assert.equal(document.getText(), later)
 		// Asked for once more it lands where it belongs.
-		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "session.mood-link").range), "Insert “Mood and events”")
+		const again = await until(async () => {
+			const offered = await actionsAt(document.uri, diagnosticAt(document.uri, "session.mood-link").range)
+			return offered.some(({ title }) => title === "Insert “Mood and events”") && offered
+		}, "the fix to be offered again")
+		await apply(again, "Insert “Mood and events”")
 		assert.equal(document.getText().replace(/## Mood and events[\s\S]*?(?=## Plan)/, ""), later)
 	})
 
@@ -83,7 +86,7 @@ suite("an edit of a fix", () => {
 
 	test("is never made in a file whose text cannot be trusted [I1]", async () => {
 		after(closeAll)
-		const untrusted = { latin: Buffer.from(session("RA3", 5, "M\u00fcller\n"), "latin1"), nul: Buffer.from(session("RA3", 5, "a\0b\n")), replaced: Buffer.from(session("RA3", 5, "a\uFFFDb\n")), surrogate: Buffer.concat([Buffer.from(session("RA3", 5)), Buffer.from([0xed, 0xa0, 0x80])]) }
+		const untrusted: Record<string, Buffer> = { latin: Buffer.from(session("RA3", 5, "M\u00fcller\n"), "latin1"), replaced: Buffer.from(session("RA3", 5, "a\uFFFDb\n")), surrogate: Buffer.concat([Buffer.from(session("RA3", 5)), Buffer.from([0xed, 0xa0, 0x80])]) }
 		for (const [name, bytes] of Object.entries(untrusted)) {
 			const uri = uriOf(`ra3/${name}.ipt.md`)
 			await vscode.workspace.fs.writeFile(uri, bytes)
@@ -95,6 +98,11 @@ suite("an edit of a fix", () => {
 			await assert.rejects(async () => vscode.commands.executeCommand("vscode.executeDocumentRenameProvider", uri, new vscode.Position(0, 0), "x"))
 			assert.deepEqual(bytesOf(uri), bytes)
 		}
+		// VS Code opens no file that holds a NUL; one may be pasted all the same.
+		const { document } = await openText("ra3/nul.ipt.md", session("RA3", 5))
+		await shows(document.uri, "session.mood-link")
+		await replaceText(document, session("RA3", 5, "a\0b\n"))
+		assert.deepEqual(await actionsAt(document.uri, allOf(document)), [])
 	})
 })
 
@@ -102,10 +110,10 @@ suite("findings in time", () => {
 	test("are of the last text only, and the note is read a few times while it is typed fast [I5] [R78] [R79]", async () => {
 		after(closeAll)
 		const { notes } = await api()
-		const line = "- **Symptoms**: She slept better after the call with her sister on Sunday.\n"
-		const large = completeSession().replace("## Plan", `${`${line}${line}\n`.repeat(530)}\n## Plan`)
+		const line = "She slept better after the call with her sister on Sunday, and was sad again when he did not write.\n\n"
+		const large = completeSession().replaceAll(/^## .*$/gm, (heading) => `${heading}\n\n${line.repeat(95)}`)
 		const { document } = await openText("ra4/s6.ipt.md", large)
-		assert.ok(large.length > 80_000)
+		assert.ok(large.length > 78_000, String(large.length))
 		await until(() => notes.folder.note(document.uri.toString()), "the note to be read")
 		const { uri } = document
 		let read = 0
@@ -114,6 +122,8 @@ suite("findings in time", () => {
 		})
 		after(() => void listener.dispose())
 		const editor = await vscode.window.showTextDocument(document)
+		const at = document.positionAt(document.getText().indexOf("## Plan") - 1)
+		editor.selection = new vscode.Selection(at, at)
 		let longest = 0
 		let beat = performance.now()
 		const heart = setInterval(() => {
@@ -122,11 +132,15 @@ suite("findings in time", () => {
 		}, 5)
 		after(() => clearInterval(heart))
 		const start = performance.now()
+		// As fast as keys can come; they go to the window, which does not wait for us.
+		const typed: Thenable<unknown>[] = []
 		for (let index = 0; index < 100; index++) {
-			assert.ok(await editor.edit((edit) => edit.insert(document.positionAt(document.getText().indexOf("## Plan")), index === 99 ? "## Plann\n" : "x"), { undoStopAfter: false, undoStopBefore: false }))
+			typed.push(vscode.commands.executeCommand("type", { text: "x" }))
 			const rest = start + (index + 1) * 20 - performance.now()
 			if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest))
 		}
+		await Promise.all(typed)
+		await until(() => document.getText().includes("x".repeat(100)), "all that was typed")
 		const took = performance.now() - start
 		const whileTyping = read
 		await until(() => notes.folder.note(uri.toString())?.text === document.getText(), "the last text to be read")
@@ -135,7 +149,7 @@ suite("findings in time", () => {
 			return marked.length > 0 && !notes.findings(uri.toString()).some(({ code }) => !codesAt(uri).includes(code))
 		}, "the findings of the last text")
 		console.log(`  100 edits of ${Math.round(large.length / 1024)} KB in ${Math.round(took)} ms: read ${whileTyping} times meanwhile, ${read} in all; longest pause ${Math.round(longest)} ms`)
-		assert.ok(whileTyping <= 50, `the note was read ${whileTyping} times while it was typed`)
+		assert.ok(whileTyping <= 25, `the note was read ${whileTyping} times while it was typed`)
 	}, 120_000)
 
 	test("do not come back after a note was closed in the middle of a check, and are right when it is opened anew [R80]", async () => {

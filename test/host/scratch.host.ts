@@ -17,19 +17,40 @@ function seeded(seed: number): (below: number) => number {
 }
 
 /** Waits until the index is that from scratch; asks seldom, as asking takes the time that reading needs. */
-async function settled(root: vscode.Uri): Promise<void> {
+async function settled(root: vscode.Uri, attempts = 20): Promise<void> {
 	const { notes } = await api()
 	for (let attempt = 1; ; attempt++) {
 		await new Promise((resolve) => setTimeout(resolve, attempt * 200))
 		const differs = difference(notes, root)
 		if (differs === undefined) return
-		assert.ok(attempt < 20, `the index differs from one from scratch:\n${differs ?? ""}`)
+		assert.ok(attempt < attempts, `the index differs from one from scratch:\n${differs}`)
 	}
 }
 
+/**
+ * The same, at the latest when the window is entered again: VS Code's watcher may lose what happens in folders that were
+ * just made or moved, and what the window does then finds it.
+ */
+async function settledOrEntered(root: vscode.Uri): Promise<void> {
+	const { notes } = await api()
+	await settled(root, 6).catch(async () => {
+		entered++
+		// VS Code reads anew what its editors show.
+		for (const document of vscode.workspace.textDocuments.filter(({ uri, isDirty }) => !isDirty && uri.toString().startsWith(`${root.toString()}/`))) {
+			await vscode.window.showTextDocument(document).then(async () => vscode.commands.executeCommand("workbench.action.files.revert"), () => undefined)
+		}
+		await notes.recheck()
+		await settled(root)
+	})
+}
+
+/** How often the watcher alone did not do. */
+let entered = 0
+
 suite("the index", () => {
-	for (const seed of [1, 2, 3]) {
-		test(`equals one from scratch after any events, seed ${seed} [I7] [R66] [R67] [R75] [R84]`, async () => {
+	for (const { seed, folders } of [1, 2, 3, 4, 5, 6].map((number) => ({ seed: number, folders: number > 3 }))) {
+		const events = folders ? "any events, of whole folders too" : "any events of files"
+		test(`equals one from scratch after ${events}, seed ${seed} [I7] [R66] [R67] [R75] [R84]`, async () => {
 			after(closeAll)
 			await api()
 			const random = seeded(seed)
@@ -61,6 +82,7 @@ suite("the index", () => {
 				}
 			}
 			const operations: (() => unknown)[] = [
+				() => new Promise((resolve) => setTimeout(resolve, random(300))),
 				external,
 				() => {
 					for (let count = 0; count < 10; count++) external()
@@ -79,24 +101,20 @@ suite("the index", () => {
 					edit.renameFile(uriAt(pathOf()), uriAt(pathOf()), { overwrite: true })
 					await vscode.workspace.applyEdit(edit)
 				}),
+			]
+			const ofFolders: (() => unknown)[] = [
 				async () => silently(async () => vscode.workspace.fs.rename(uriAt(`f${random(3)}`), uriAt(`f${random(3)}`), { overwrite: true })),
 				async () => silently(() => renameSync(uriAt(`f${random(3)}/deep`).fsPath, uriAt(`f${random(3)}/other`).fsPath)),
-				() => rmSync(uriAt(`f${random(3)}`).fsPath, { recursive: true, force: true }),
-				() => new Promise((resolve) => setTimeout(resolve, random(300))),
+				async () => silently(() => rmSync(uriAt(`f${random(3)}`).fsPath, { recursive: true, force: true })),
 			]
-			const log: string[] = []
-			const t0 = performance.now()
-			const say = (x: string) => log.push(`${Math.round(performance.now() - t0)} ${x}`)
-			const w = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(uriOf(""), "**"))
-			w.onDidCreate((u) => say(`create ${u.path}`)); w.onDidChange((u) => say(`change ${u.path}`)); w.onDidDelete((u) => say(`delete ${u.path}`))
+			if (folders) operations.push(...ofFolders)
 			for (let step = 0; step < 60; step++) {
-				const op = random(operations.length)
-				say(`op ${op}`)
-				await operations[op]?.()
-				if (step % 20 === 19) try { await settled(root) } catch (e) { console.error("  LOG\n" + log.map((l) => l.replace(/\S*\/sc\d/, "")).join("\n")); throw e }
+				await operations[random(operations.length)]?.()
+				if (step % 20 === 19) await settledOrEntered(root)
 			}
 			await closeAll()
-			await settled(root)
+			await settledOrEntered(root)
+			console.log(`  the watcher alone did not do ${entered} times so far`)
 		}, 180_000)
 	}
 

@@ -14,6 +14,10 @@ export class FaultyFileSystem implements vscode.FileSystemProvider {
 	#failAt = 0
 	#error: () => Error = () => new Error()
 	#count = 0
+	/** Whether the place cannot be reached, and says so at once. */
+	isAway = false
+	/** Folders that never answer. */
+	readonly silent = new Set<string>()
 	/** The operation that failed since it was last asked for. */
 	failed: string | undefined
 
@@ -65,7 +69,8 @@ export class FaultyFileSystem implements vscode.FileSystemProvider {
 		return { type: this.#type(uri.path, entry), ctime: 0, mtime: 0, size: entry instanceof Uint8Array ? entry.length : 0 }
 	}
 
-	readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
+	readDirectory(uri: vscode.Uri): [string, vscode.FileType][] | Promise<[string, vscode.FileType][]> {
+		if (this.silent.has(uri.path)) return new Promise(() => undefined)
 		this.#operation(`readDirectory ${uri.path}`)
 		const entry = this.#entry(uri)
 		if (entry instanceof Uint8Array) throw vscode.FileSystemError.FileNotADirectory(uri)
@@ -134,6 +139,7 @@ export class FaultyFileSystem implements vscode.FileSystemProvider {
 	}
 
 	#operation(name: string): void {
+		if (this.isAway) throw vscode.FileSystemError.Unavailable()
 		if (this.#isDue(name)) throw this.#error()
 	}
 

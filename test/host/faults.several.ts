@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs"
 import * as vscode from "vscode"
 import { NoteFolder } from "../../src/rules/folder.ts"
-import { writeWhole } from "../../src/vscode/write-file.ts"
+import { createNew, folderFor, writeWhole } from "../../src/vscode/write-file.ts"
 import { after, assert, closeAll, folder, messages, suite, test, until, uriOf } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
 import { told } from "./scratch.ts"
@@ -233,6 +233,29 @@ suite("a place that only an extension knows", () => {
 		console.log(`  faults injected while making a session: ${faults}`)
 		assert.ok(faults > 15)
 	}, 300_000)
+
+	test("may fail at every operation of a new case: its folder goes with a note that was not written [I3] [I6] [R69] [R70]", async () => {
+		const fs = await faulty()
+		const before = new Map(fs.files)
+		const text = formulation("VF3")
+		const faults = await walk(
+			fs,
+			async () => folderFor(root, "VF3").then(async (made) => createNew(made, "VF3-formulation.ipt.md", text)).then(
+				() => undefined,
+				(error: unknown) => assert.match(error instanceof Error ? error.message : "", /^“VF3(?:-formulation\.ipt\.md)?” was not written, and nothing was changed\. [A-Z][^.]*: .*\.$/),
+			),
+			async (what) => {
+				const made = [...fs.files].filter(([path]) => !before.has(path))
+				if (made.length > 0) assert.deepEqual(made, [["/cases/VF3/VF3-formulation.ipt.md", text]], what)
+				assert.equal((await vscode.workspace.fs.readDirectory(root)).some(([name]) => name === "VF3"), made.length > 0, what)
+				if (made.length > 0) await vscode.workspace.fs.delete(at("VF3"), { recursive: true })
+				assert.deepEqual(fs.files, before, what)
+			},
+		)
+		console.log(`  faults injected while making a case: ${faults}`)
+		assert.ok(faults > 15)
+		await isAsFromScratch(fs)
+	}, 120_000)
 
 	test("is offered no note written through a link or over a file [R65] [R94]", async () => {
 		const fs = await faulty()

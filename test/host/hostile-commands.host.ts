@@ -98,6 +98,9 @@ suite("commands with hostile arguments", () => {
 		for (const answers of [{ status: "no such status" }, { status: ["held"] }, { status: "held", date: "2026-02-30" }, { status: "held", date: "../../x" }]) {
 			assert.equal(await refused("ipt.newSession", { code: "HC1", ...answers }), undefined)
 		}
+		// Answers for a case that there is not are no answers for the case at hand.
+		await vscode.window.showTextDocument(note)
+		assert.equal(await refused("ipt.newSession", { code: "no such case", status: "held" }), undefined)
 		assert.deepEqual(await filesIn(folder()), before)
 		assert.deepEqual((await readdir(theirs)).sort(), ["theirs.ipt.md", "theirs.md"])
 		assert.equal(await readFile(join(theirs, "theirs.md"), "utf8"), "theirs\n")

@@ -25,10 +25,21 @@ const hostile: readonly unknown[] = [
 	{ "session.mood-link": "a".repeat(1_000_000) },
 ]
 
+/** Leaves settings that can be written: VS Code refuses for a while after its file was changed under it. */
+async function cleanUp(): Promise<void> {
+	await closeAll()
+	await deleteFile(settingsFile)
+	const write = async (value: boolean | undefined) =>
+		vscode.workspace.getConfiguration("ipt.show").update("hovers", value, vscode.ConfigurationTarget.Workspace).then(
+			() => true,
+			() => false,
+		)
+	await until(async () => (await write(true)) && (await write(undefined)), "the settings to be writable", 40_000)
+}
+
 suite("hostile settings", () => {
 	test("count as not set, throw nothing and hide no finding, for each setting of ours [R87]", async () => {
-		after(closeAll)
-		after(async () => deleteFile(settingsFile))
+		after(cleanUp)
 		const { document } = await openText("hostile/s5.ipt.md", session("H1", 5))
 		await shows(document.uri, "session.mood-link")
 		const { notes, cases } = await api()
@@ -53,8 +64,7 @@ suite("hostile settings", () => {
 	}, 180_000)
 
 	test("are told of in words where they are written, by VS Code itself [R87]", async () => {
-		after(closeAll)
-		after(async () => deleteFile(settingsFile))
+		after(cleanUp)
 		await writeFile(settingsFile, '{"ipt.rules": {"session.plan": "no level", "no.such-code": "off"}, "ipt.profile": "reimbursment", "ipt.hamdWorsening": "six"}')
 		await openFile(settingsFile)
 		const messages = () => vscode.languages.getDiagnostics(uriOf(settingsFile)).map(({ message }) => message)

@@ -149,7 +149,7 @@ suite("findings in time", () => {
 			return marked.length > 0 && !notes.findings(uri.toString()).some(({ code }) => !codesAt(uri).includes(code))
 		}, "the findings of the last text")
 		console.log(`  100 edits of ${Math.round(large.length / 1024)} KB in ${Math.round(took)} ms: read ${whileTyping} times meanwhile, ${read} in all; longest pause ${Math.round(longest)} ms`)
-		assert.ok(whileTyping <= 25, `the note was read ${whileTyping} times while it was typed`)
+		assert.ok(whileTyping <= 50, `the note was read ${whileTyping} times while it was typed`)
 	}, 120_000)
 
 	test("do not come back after a note was closed in the middle of a check, and are right when it is opened anew [R80]", async () => {

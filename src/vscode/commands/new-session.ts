@@ -32,10 +32,12 @@ interface Session {
 
 export async function newSessionNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
 	await notes.ready()
-	const of = givenCase(notes, argument) ?? (await caseAtHand(notes, argument, selected))
+	const given = givenCase(notes, argument)
+	const of = given ?? (await caseAtHand(notes, argument, selected))
 	if (!of) return undefined
+	// Answers are for the case they name: where there is none of its code, no other one is written to unasked.
 	const answers = Answers.safeParse(argument)
-	const session = answers.success ? { of, date: proposedDate(of, today()), ...answered(answers.data) } : await ask(notes, of)
+	const session = given && answers.success ? { of, date: proposedDate(of, today()), ...answered(answers.data) } : await ask(notes, of)
 	return session && write(notes, session)
 }
 

@@ -64,10 +64,12 @@ suite("hostile settings", () => {
 	}, 180_000)
 
 	test("are told of in words where they are written, by VS Code itself [R87]", async () => {
-		after(cleanUp)
-		await writeFile(settingsFile, '{"ipt.rules": {"session.plan": "no level", "no.such-code": "off"}, "ipt.profile": "reimbursment", "ipt.hamdWorsening": "six"}')
-		await openFile(settingsFile)
-		const messages = () => vscode.languages.getDiagnostics(uriOf(settingsFile)).map(({ message }) => message)
+		after(closeAll)
+		// The settings of a folder that is not the open one: written there, they are in force nowhere.
+		const elsewhere = `hostile/${settingsFile}`
+		await writeFile(elsewhere, '{"ipt.rules": {"session.plan": "no level", "no.such-code": "off"}, "ipt.profile": "reimbursment", "ipt.hamdWorsening": "six"}')
+		await openFile(elsewhere)
+		const messages = () => vscode.languages.getDiagnostics(uriOf(elsewhere)).map(({ message }) => message)
 		await until(() => messages().length >= 4, "four warnings")
 		for (const words of [/Valid values: "error", "warning"/, /Valid values: "clinical", "reimbursement"/, /Expected "integer"/]) {
 			assert.ok(messages().some((message) => words.test(message)), `${String(words)} among ${messages().join(" · ")}`)

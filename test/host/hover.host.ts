@@ -136,6 +136,7 @@ suite("hover", () => {
 		after(closeAll)
 		const settings = vscode.workspace.getConfiguration("ipt.show")
 		after(async () => settings.update("hovers", undefined, vscode.ConfigurationTarget.Workspace))
+		await (await api()).notes.ready()
 		const { document } = await openText("h7/s5.ipt.md", session("H7", 5, "## Plan\n\nCall @mother about G1.\n"))
 		assert.match(plain(await hoverAt(document, "@mo|ther")), /this case has no formulation, and so no interpersonal inventory/)
 		assert.match(plain(await hoverAt(document, "G|1")), /this case has no formulation, and so no goals/)

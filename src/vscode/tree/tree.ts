@@ -31,6 +31,8 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	#stale: Set<string> | undefined = new Set()
 	#followLater = false
 	#reveals = 0
+	/** Whether the user asked for what is being revealed: the active editor is not followed meanwhile. */
+	#isAsked = false
 
 	constructor(notes: WorkspaceNotes, view: vscode.TreeView<Node>, changed: vscode.EventEmitter<Node | undefined>, state: vscode.Memento) {
 		this.caseload = new Caseload(notes)
@@ -108,7 +110,7 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		await this.#notes.ready()
 		// A note that was just made comes into the tree first.
 		this.#followLater = this.#timer !== undefined
-		if (this.#followLater || !this.#view.visible) return
+		if (this.#followLater || !this.#view.visible || this.#isAsked) return
 		this.#reveals++
 		const file = vscode.window.activeTextEditor?.document.uri.toString()
 		const node = file === undefined ? undefined : this.nodeOf(file)
@@ -124,12 +126,14 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		const id = idOf(node)
 		const isDone = (): boolean => this.#view.selection.some((selected) => idOf(selected) === id) && (!options.expand || this.#expanded.has(id))
 		const run = ++this.#reveals
+		this.#isAsked = options.focus
 		for (const wait of waits) {
 			await new Promise((resolve) => setTimeout(resolve, wait))
-			if (run !== this.#reveals || isDone()) return
+			if (run !== this.#reveals || isDone()) break
 			await this.#view.reveal(node, { ...options, select: true }).then(undefined, () => undefined)
-			if (isDone()) return
+			if (isDone()) break
 		}
+		if (run === this.#reveals) this.#isAsked = false
 	}
 
 	/** Selects the open points of a case; the case alone where there are none. */

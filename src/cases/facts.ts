@@ -20,10 +20,9 @@ import { type MeasureReading, totalOf } from "../note/measures.ts"
 import { goalsMentioned } from "../note/mentions.ts"
 import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
 import { type Person, readPerson } from "../note/person.ts"
-import type { Note } from "../note/read.ts"
+import { lineAt as lineIn, type Note } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
 import { type Sketch, sketchOf } from "./narrative.ts"
-import { lineStarts, positionAt } from "../note/text.ts"
 import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/value.ts"
 
 /** One measure of one note. `total` is missing where it was not given or cannot be read: never 0 instead. */
@@ -120,8 +119,7 @@ export function factsOf(file: string, note: Note, head = note.frontMatter && rea
 		// A code that can be read keeps the note with its case; nothing else of it is taken for sure.
 		return { ...nothing(file), ...(head?.case !== undefined && { case: head.case }), unreadable: "front-matter" }
 	}
-	const starts = lineStarts(note.text)
-	const lineAt = (offset: number) => positionAt(starts, offset).line
+	const lineAt = (offset: number): number => lineIn(note, offset)
 	const sections = head.layout ? namedSections(note, head.layout) : []
 	const body = new BodyFacts(note, sections, lineAt)
 	return {

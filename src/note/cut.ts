@@ -28,13 +28,18 @@ const htmlKinds: readonly (readonly [open: RegExp, close: RegExp])[] = [
 
 /** Offsets in `body` at which a piece begins; the first is 0. */
 export function cutPoints(body: string): number[] {
-	const cuts = [0]
+	return [0, ...cutsBehind(body, 0)]
+}
+
+/** Offsets behind `start`, where a piece begins, at which the next ones do. What stands before `start` has no say in it. */
+export function* cutsBehind(text: string, start: number): Iterable<number> {
 	let open: Open | undefined
 	let listPossible = false
 	const lines = /([^\r\n]*)(?:\r\n|\n|\r|$)/y
-	while (lines.lastIndex < body.length) {
-		const start = lines.lastIndex
-		const line = lines.exec(body)?.[1] ?? ""
+	lines.lastIndex = start
+	while (lines.lastIndex < text.length) {
+		const at = lines.lastIndex
+		const line = lines.exec(text)?.[1] ?? ""
 		if (open?.kind === "unsure") break
 		if (open) {
 			if (open.kind === "until-blank" && listMarker.test(line)) listPossible = true
@@ -43,13 +48,12 @@ export function cutPoints(body: string): number[] {
 		}
 		if (heading.test(line)) {
 			listPossible = false
-			if (start > 0 && line.startsWith("## ")) cuts.push(start)
+			if (at > start && line.startsWith("## ")) yield at
 			continue
 		}
 		open = opening(line, listPossible)
 		if (listMarker.test(line)) listPossible = true
 	}
-	return cuts
 }
 
 function stillOpen(open: Exclude<Open, { kind: "unsure" }>, line: string): Open | undefined {

@@ -13,7 +13,7 @@ const deepest = 100
  * What reading a note may cost. The unit is a field on a line of its own, some 20 µs: a note of the largest size, all
  * fields, costs three quarters of this. Reading, checking and showing what this allows stays below a second on a plain machine.
  */
-const affordable = 20_000
+const most = 20_000
 
 /**
  * What the parser takes for each thing it meets, in that unit, as measured with remark-parse 11. It is linear in
@@ -21,6 +21,8 @@ const affordable = 20_000
  * and in the containers and underlined headings that end in one piece of text.
  */
 const price = {
+	plainPiece: 0.5,
+	plainCharacter: 0.005,
 	piece: 5,
 	character: 0.002,
 	line: 0.15,
@@ -38,15 +40,21 @@ const price = {
 } as const
 
 /** Which of a note's pieces are read, by what each costs: the cheapest first, as long as together they cost little enough. */
-export function affordablePieces(costs: readonly number[]): ReadonlySet<number> {
-	const chosen = new Set<number>()
+export function affordable(costs: readonly number[]): (index: number) => boolean {
 	let spent = 0
+	if (costs.reduce((sum, cost) => sum + cost, 0) <= most) return () => true
+	const chosen = new Set<number>()
 	for (const [index, cost] of [...costs.entries()].sort(([, a], [, b]) => a - b)) {
 		spent += cost
-		if (spent > affordable) break
+		if (spent > most) break
 		chosen.add(index)
 	}
-	return chosen
+	return (index) => chosen.has(index)
+}
+
+/** What a piece of plain Markdown costs, with all that is made of it. */
+export function costOfPlain(text: string): number {
+	return price.plainPiece + text.length * price.plainCharacter
 }
 
 /** What parsing a piece of Markdown costs at the most; infinite where it cannot be parsed at all. Linear in its length. */

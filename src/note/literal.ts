@@ -1,6 +1,6 @@
 /** Where Markdown is kept as it is: code, HTML and comments, in which nothing of a note is read. */
 import type { Node, RootContent } from "mdast"
-import { parseMarkdown } from "./markdown.ts"
+import { readMarkdown } from "./markdown.ts"
 import type { Note } from "./read.ts"
 
 /** Whether an offset of the body lies in code, HTML or a comment, or in a piece that was left unread. */
@@ -10,7 +10,7 @@ export function isLiteral({ text, placedPieces }: Pick<Note, "placedPieces" | "t
 	if (!placed) return false
 	if (placed.piece.unread) return true
 	const source = text.slice(placed.at, placedPieces[index + 1]?.at)
-	return holdsLiterally(parseMarkdown(source).children, offset - placed.at)
+	return holdsLiterally(readMarkdown(source), offset - placed.at)
 }
 
 function holdsLiterally(nodes: readonly RootContent[], offset: number): boolean {

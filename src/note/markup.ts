@@ -5,7 +5,7 @@
 import type { Node, RootContent } from "mdast"
 import { termTitle } from "../record/index.ts"
 import { itemRange, rangeOf } from "./field.ts"
-import { parseMarkdown } from "./markdown.ts"
+import { readMarkdown } from "./markdown.ts"
 import type { Note } from "./read.ts"
 import type { Piece } from "./section.ts"
 import { type Range, shift } from "./text.ts"
@@ -55,7 +55,7 @@ function look(text: string): Markup {
 	const blocks: Block[] = []
 	const links: Link[] = []
 	const sessions: SessionMention[] = []
-	const stack: RootContent[] = parseMarkdown(text).children.toReversed()
+	const stack: RootContent[] = readMarkdown(text).toReversed()
 	for (let node = stack.pop(); node; node = stack.pop()) {
 		const range = rangeOf(node)
 		if (node.type === "link") {

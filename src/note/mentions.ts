@@ -1,6 +1,6 @@
 /** Who and what a note speaks of: `@alias` for a person of the inventory, `G1` for a goal. */
 import type { Node, RootContent } from "mdast"
-import type { Note } from "./read.ts"
+import type { PlacedPiece } from "./pieces.ts"
 import { type Range, shift } from "./text.ts"
 import { goalsIn, mentionsIn } from "./value.ts"
 
@@ -46,12 +46,16 @@ const withoutMarkup = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->
 
 const placeOf = (node: Node): Range => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
 
+interface Pieces {
+	readonly placedPieces: readonly Pick<PlacedPiece, "at" | "piece">[]
+}
+
 /** Every `@alias` of a note's body in the order of the text. */
-export function peopleMentioned({ placedPieces }: Pick<Note, "placedPieces">): Mention[] {
+export function peopleMentioned({ placedPieces }: Pieces): Mention[] {
 	return placedPieces.flatMap(({ at, piece }) => piece.mentions.people.map(({ alias, range }) => ({ alias, range: shift(range, at) })))
 }
 
 /** Every `G1` of a note's body in the order of the text. */
-export function goalsMentioned({ placedPieces }: Pick<Note, "placedPieces">): GoalMention[] {
+export function goalsMentioned({ placedPieces }: Pieces): GoalMention[] {
 	return placedPieces.flatMap(({ at, piece }) => piece.mentions.goals.map(({ id, range }) => ({ id, range: shift(range, at) })))
 }

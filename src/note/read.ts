@@ -1,20 +1,15 @@
 /** A text read as a note: front matter and sections, each part with its place. */
 import { type FrontMatter, readFrontMatter } from "./front-matter/read.ts"
 import { byteOrderMark } from "./front-matter/find.ts"
-import { cutPoints } from "./cut.ts"
-import { affordablePieces, costOf, largestNote } from "./guard.ts"
-import { type Part, type Piece, readPiece, type Section, unreadPiece } from "./section.ts"
-import type { Range } from "./text.ts"
+import { largestNote } from "./guard.ts"
+import { type PlacedPiece, readBody } from "./pieces.ts"
+import type { Part, Section } from "./section.ts"
+import { lineStarts, positionAt, type Range } from "./text.ts"
 
 /** A section where it stands: its own ranges count from `at`. */
 export interface Placed<Of extends Part = Section> {
 	readonly at: number
 	readonly part: Of
-}
-
-export interface PlacedPiece {
-	readonly at: number
-	readonly piece: Piece
 }
 
 export interface Note {
@@ -28,54 +23,56 @@ export interface Note {
 	readonly tooLarge: boolean
 	/** The pieces of the body in their order: each ends where the next begins. */
 	readonly placedPieces: readonly PlacedPiece[]
-	/** The same by their text, so that the next reading takes over what did not change. */
-	readonly pieces: ReadonlyMap<string, KnownPiece>
-}
-
-interface KnownPiece {
-	readonly cost: number
-	readonly piece: Piece
+	/** Where the body begins, and the line that it begins with. */
+	readonly start: number
+	readonly line: number
 }
 
 /**
- * Reads a note. Never throws. `previous` is an earlier reading of the same note: sections that did not change are
- * taken from it.
+ * Reads a note. Never throws. `previous` is an earlier reading of the same note: what did not change is taken from it,
+ * so that an edit costs its section.
  */
 export function readNote(text: string, previous?: Note): Note {
-	const pieces = new Map<string, KnownPiece>()
-	if (text.length > largestNote) return { text, sections: [], unread: [], tooLarge: true, placedPieces: [], pieces }
-	const frontMatter = readFrontMatter(text)
-	const start = frontMatter?.bodyStart ?? (text.startsWith(byteOrderMark) ? 1 : 0)
-	const body = text.slice(start)
-	const cuts = cutPoints(body)
-	const sources = cuts.map((cut, index) => body.slice(cut, cuts[index + 1]))
-	const costs = sources.map((source) => previous?.pieces.get(source)?.cost ?? costOf(source))
-	const affordable = affordablePieces(costs)
-	const placedPieces: PlacedPiece[] = []
+	if (text.length > largestNote) return { text, sections: [], unread: [], tooLarge: true, placedPieces: [], start: 0, line: 0 }
+	const head = (previous && sameHead(text, previous)) ?? headOf(text)
+	const placedPieces = readBody({ text, ...head }, previous?.tooLarge ? undefined : previous)
 	const sections: Placed[] = []
 	const unread: Range[] = []
 	let title: Placed<Part> | undefined
-	for (const [index, source] of sources.entries()) {
-		const at = start + (cuts[index] ?? 0)
-		const known = pieces.get(source)?.piece ?? previous?.pieces.get(source)?.piece
-		const isRead = affordable.has(index)
-		const piece = known && known.unread !== isRead ? known : isRead ? readPiece(source) : unreadPiece(source)
-		pieces.set(source, { cost: costs[index] ?? 0, piece })
-		placedPieces.push({ at, piece })
+	for (const [index, { at, piece }] of placedPieces.entries()) {
 		if (piece.title && !title) title = { at, part: piece.title }
 		for (const part of piece.sections) sections.push({ at, part })
-		if (piece.unread) leaveUnread(unread, { start: at, end: at + source.length })
+		if (piece.unread) leaveUnread(unread, { start: at, end: placedPieces[index + 1]?.at ?? text.length })
 	}
-	return {
-		text,
-		...(frontMatter && { frontMatter }),
-		...(title && { title }),
-		sections,
-		unread,
-		tooLarge: false,
-		placedPieces,
-		pieces,
+	return { text, ...head, ...(title && { title }), sections, unread, tooLarge: false, placedPieces }
+}
+
+type HeadPart = Pick<Note, "frontMatter" | "line" | "start">
+
+function headOf(text: string): HeadPart {
+	const frontMatter = readFrontMatter(text)
+	const start = frontMatter?.bodyStart ?? (text.startsWith(byteOrderMark) ? 1 : 0)
+	return { ...(frontMatter && { frontMatter }), start, line: lineStarts(text.slice(0, start)).length - 1 }
+}
+
+/** The front matter of an earlier text, where this one begins with the same, to the end of its last line. */
+function sameHead(text: string, { text: before, frontMatter, start, line }: Note): HeadPart | undefined {
+	const isSame = frontMatter && before[start - 1] === "\n" && text.slice(0, start) === before.slice(0, start)
+	return isSame ? { frontMatter, start, line } : undefined
+}
+
+/** The line of an offset, counted from 0. */
+export function lineAt({ text, placedPieces, start }: Note, offset: number): number {
+	if (offset < start) return lineStarts(text.slice(0, offset)).length - 1
+	let low = 0
+	let high = placedPieces.length
+	while (high - low > 1) {
+		const middle = (low + high) >> 1
+		if ((placedPieces[middle]?.at ?? 0) <= offset) low = middle
+		else high = middle
 	}
+	const placed = placedPieces[low]
+	return placed ? placed.line + positionAt(placed.piece.lineStarts, offset - placed.at).line : 0
 }
 
 /** Whether what stands at an offset was left unread. */

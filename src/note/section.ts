@@ -4,8 +4,9 @@ import { toString } from "mdast-util-to-string"
 import { type Field, fieldOf, hasContent, itemHasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
 import { type Mentions, mentionsOf, noMentions } from "./mentions.ts"
+import { readPlain } from "./plain.ts"
 import { type Slip, slipsIn } from "./slips.ts"
-import type { Range } from "./text.ts"
+import { lineStarts, type Range } from "./text.ts"
 
 /** A list item directly in a section: an event of the timeline, a goal, or a field. Ranges as in `Section`. */
 export interface Item {
@@ -41,18 +42,29 @@ export interface Piece {
 	readonly sections: readonly Section[]
 	readonly mentions: Mentions
 	readonly slips: readonly Slip[]
+	/** Where each of its lines begins. */
+	readonly lineStarts: readonly number[]
 	/** Too nested or marked up to be read in time: its heading is known, its content is not. */
 	readonly unread: boolean
 }
 
 /** A piece of Markdown of which no more is known than its heading. */
 export function unreadPiece(text: string): Piece {
-	return { ...unreadHeading(text), mentions: noMentions, slips: [], unread: true }
+	return { ...unreadHeading(text), mentions: noMentions, slips: [], lineStarts: lineStarts(text), unread: true }
 }
 
 /** Reads a piece of Markdown. Pure; equal texts give equal answers. */
 export function readPiece(text: string): Piece {
-	const nodes = parseMarkdown(text).children
+	return pieceOf(parseMarkdown(text).children, text)
+}
+
+/** Reads a piece of plain Markdown; nothing where it is not plain. */
+export function readPlainPiece(text: string): Piece | undefined {
+	const nodes = readPlain(text)
+	return nodes && pieceOf(nodes, text)
+}
+
+function pieceOf(nodes: readonly RootContent[], text: string): Piece {
 	const parts = split(nodes, text)
 	const title = parts.find(({ depth }) => depth === 1)
 	return {
@@ -60,6 +72,7 @@ export function readPiece(text: string): Piece {
 		sections: parts.filter(({ depth }) => depth === 2).map((part) => sectionOf(part, text)),
 		mentions: mentionsOf(nodes, text),
 		slips: slipsIn(nodes, text),
+		lineStarts: lineStarts(text),
 		unread: false,
 	}
 }

@@ -5,7 +5,9 @@ const placeholder = /^(?:…|\.{3}|TODO|TBD|\?)$/i
 
 /** Nothing but white space and placeholders; HTML comments are left out before. */
 export function isEmptyText(text: string): boolean {
-	return text.split(/\s+/).every((word) => word === "" || placeholder.test(word))
+	const words = /\S+/g
+	for (let word = words.exec(text); word; word = words.exec(text)) if (!placeholder.test(word[0])) return false
+	return true
 }
 
 /** Where a term ends: more words may follow behind punctuation, a dash, in brackets or on a further line. */
@@ -79,6 +81,7 @@ const mention = /(?<![\p{L}\p{N}_@.+/\\%-])@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]*
 
 /** Each `@alias` in a text with its offset and its length as written; e-mail addresses are none. */
 export function mentionsIn(text: string): { readonly alias: string; readonly at: number; readonly length: number }[] {
+	if (!text.includes("@")) return []
 	return Array.from(text.matchAll(mention), (match) => ({
 		alias: (match[1] ?? "").normalize("NFC").toLowerCase(),
 		at: match.index,
@@ -93,6 +96,7 @@ export const isGoalId = (label: string): boolean => /^G\d{1,3}$/i.test(label)
 
 /** Each `G1` in a text with its offset. */
 export function goalsIn(text: string): { readonly id: string; readonly at: number }[] {
+	if (!/G\d/.test(text)) return []
 	return Array.from(text.matchAll(goalMention), (match) => ({ id: match[0], at: match.index }))
 }
 

@@ -9,6 +9,7 @@ import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matte
 import { type Measure, measures, otherLengths } from "./measures.ts"
 import { nameKey } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
+import { remembered } from "./remember.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
 import { missedSessionSections, sessionSections, techniqueFields } from "./session.ts"
 import { type Term, terms } from "./vocabularies.ts"
@@ -90,9 +91,9 @@ export function termWords(vocabulary: VocabularyName, term: string): TermWords {
 }
 
 /** The comparable form of a heading or label in the language in use. */
-export function labelKey(text: string): string {
-	return nameKey(text, synonyms)
-}
+export const labelKey = remembered((text) => nameKey(text, synonyms))
+
+const termKey = remembered((text) => nameKey(text))
 
 const nameTables = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, string>>()
 
@@ -122,7 +123,7 @@ function termTable(vocabulary: VocabularyName): ReadonlyMap<string, string> {
 	const table = new Map<string, string>()
 	for (const term of terms(vocabulary)) {
 		const { title, aliases = [] } = termWords(vocabulary, term)
-		for (const name of [term, title, ...aliases]) table.set(nameKey(name), term)
+		for (const name of [term, title, ...aliases]) table.set(termKey(name), term)
 	}
 	termTables.set(vocabulary, table)
 	return table
@@ -130,7 +131,7 @@ function termTable(vocabulary: VocabularyName): ReadonlyMap<string, string> {
 
 /** The term that a text is, by its key, title or alias. */
 export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
-	const found = termTable(vocabulary).get(nameKey(text))
+	const found = termTable(vocabulary).get(termKey(text))
 	return terms(vocabulary).find((term) => term === found)
 }
 
@@ -146,7 +147,7 @@ const measuresByName = new Map(measures.map((measure) => [nameKey(measure.key), 
 
 /** A measure by its name; HAM-D of another length is known without range or bands. */
 export function findMeasure(name: string): Measure | undefined {
-	const key = nameKey(name)
+	const key = termKey(name)
 	const found = measuresByName.get(key)
 	if (found) return found
 	const length = otherLengths.exec(key)?.[1]

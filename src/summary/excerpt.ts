@@ -2,7 +2,7 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { itemHasContent } from "../note/field.ts"
-import { parseMarkdown } from "../note/markdown.ts"
+import { readMarkdown } from "../note/markdown.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
 
@@ -17,7 +17,7 @@ export function excerpt(note: Note, { at, part }: Placed<Part>, extent: "own" | 
 
 /** Markdown of a note as blocks of the summary. */
 export function blocksOf(markdown: string): BlockContent[] {
-	return parseMarkdown(markdown).children.flatMap((node) => inert(node, markdown))
+	return readMarkdown(markdown).flatMap((node) => inert(node, markdown))
 }
 
 /** Blocks as plain text on one line, as for a table. */

@@ -6,6 +6,7 @@
 import { Composer, CST, isMap, isScalar, isSeq, Parser, type ParsedNode } from "yaml"
 import { frontMatterLimits } from "../../record/index.ts"
 import type { Range } from "../text.ts"
+import { readPlainYaml } from "./plain.ts"
 
 export type Value =
 	| { readonly kind: "empty"; readonly range: Range }
@@ -63,6 +64,12 @@ const faultByCode: Readonly<Partial<Record<string, YamlFault>>> = {
 
 /** Reads the YAML in `range` of `text`; ranges in the answer are offsets in `text`. Never throws. */
 export function readYaml(text: string, range: Range): YamlRead {
+	const entries = readPlainYaml(text, range)
+	return entries ? { entries, problems: [] } : readWithLibrary(text, range)
+}
+
+/** The same, all of it by the library. */
+export function readWithLibrary(text: string, range: Range): YamlRead {
 	// The library knows no line end of a carriage return alone; one character for another keeps every place.
 	const source = text.slice(range.start, range.end).replace(/\r(?!\n)/g, "\n")
 	const whole = { start: range.start, end: Math.max(range.start, range.end) }

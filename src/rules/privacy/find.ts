@@ -16,12 +16,15 @@ export interface Identifier extends Range {
 
 /** Every identifier in a text, in its order; no two overlap. */
 export function identifiersIn(text: string): readonly Identifier[] {
+	// Every identifier has a digit or an at sign.
+	if (!/[\d@]/.test(text)) return []
 	const found: Identifier[] = []
 	// Spaces of other widths are typed for one another.
 	let rest = text.replace(/[\t\u00A0\u2009\u202F]/g, " ")
 	for (const [kind, patterns] of Object.entries(kinds)) {
 		for (const pattern of patterns) {
-			const ranges = [...places(rest, pattern)]
+			const ranges = places(rest, pattern)
+			if (ranges.length === 0) continue
 			for (const range of ranges) found.push({ kind, ...range })
 			rest = without(rest, ranges)
 		}

@@ -22,7 +22,8 @@ export const privacyIdentifier: Rule = {
 		for (const [index, { at, piece }] of placedPieces.entries()) {
 			let found = known.get(piece)
 			if (!found) {
-				found = identifiersIn(text.slice(at, placedPieces[index + 1]?.at))
+				// Of what is left unread it is said that it is.
+				found = piece.unread ? [] : identifiersIn(text.slice(at, placedPieces[index + 1]?.at))
 				known.set(piece, found)
 			}
 			if (found.length > 0) yield* problems(found, at)

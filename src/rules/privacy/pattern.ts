@@ -18,12 +18,17 @@ export const capital = "A-ZÀ-ÞĀ-ſ"
 export const name = `[${capital}][${letter}.'’-]*`
 
 /** Each place where a pattern stands, in order. */
-export function* places(text: string, { pattern, accepts }: Pattern): Iterable<Range> {
-	for (const { 0: found, 1: lead = "", index } of text.matchAll(pattern)) {
+export function places(text: string, { pattern, accepts }: Pattern): Range[] {
+	const ranges: Range[] = []
+	// The pattern itself goes over the text: a copy for each text, as `matchAll` makes it, takes longer than the search.
+	pattern.lastIndex = 0
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		const { 0: found, 1: lead = "", index } = match
 		const start = index - lead.length
 		const end = index + found.length
-		if (accepts?.(lead + found, text.slice(Math.max(0, start - 64), start), text.slice(end, end + 48)) ?? true) yield { start, end }
+		if (accepts?.(lead + found, text.slice(Math.max(0, start - 64), start), text.slice(end, end + 48)) ?? true) ranges.push({ start, end })
 	}
+	return ranges
 }
 
 /** The text with what stands in these places left out, and every other character where it was. */

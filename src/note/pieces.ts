@@ -1,0 +1,93 @@
+/** The pieces of a note's body: cut at its headings, each read by itself, and taken over as long as its text stays. */
+import { cutsBehind } from "./cut.ts"
+import { affordable, costOf, costOfPlain } from "./guard.ts"
+import { type Piece, readPiece, readPlainPiece, unreadPiece } from "./section.ts"
+
+export interface PlacedPiece {
+	readonly at: number
+	/** The line that it begins with, counted from 0. */
+	readonly line: number
+	/** What reading it costs. */
+	readonly cost: number
+	readonly piece: Piece
+}
+
+/** The body of a text, and its pieces once it was read. */
+export interface Body {
+	readonly text: string
+	readonly start: number
+	/** The line that the body begins with, counted from 0. */
+	readonly line: number
+}
+
+export interface ReadBody extends Body {
+	readonly placedPieces: readonly PlacedPiece[]
+}
+
+/** A piece of the text at hand, with what an earlier reading says of it. */
+interface Span {
+	readonly at: number
+	readonly end: number
+	readonly cost: number
+	readonly piece?: Piece
+}
+
+/** Reads a body, as much of it as can be read in time. What did not change since an earlier reading is taken over. */
+export function readBody(body: Body, previous?: ReadBody): PlacedPiece[] {
+	const spans = previous ? spansSince(body, previous) : spansBehind(body.text, body.start)
+	const isAffordable = affordable(spans.map(({ cost }) => cost))
+	let { line } = body
+	return spans.map(({ at, end, cost, piece: known }, index) => {
+		const isRead = isAffordable(index)
+		const piece = known && known.unread !== isRead ? known : (isRead ? readPiece : unreadPiece)(body.text.slice(at, end))
+		const placed = { at, line, cost, piece }
+		line += piece.lineStarts.length - 1
+		return placed
+	})
+}
+
+/** The pieces from a place on where one begins. Plain ones are read at once: that costs less than to look what it would cost. */
+function spansBehind(text: string, start: number): Span[] {
+	const cuts = [start, ...cutsBehind(text, start)]
+	return cuts.map((at, index) => spanOf(text, at, cuts[index + 1] ?? text.length))
+}
+
+function spanOf(text: string, at: number, end: number): Span {
+	const source = text.slice(at, end)
+	const piece = readPlainPiece(source)
+	return { at, end, cost: piece ? costOfPlain(source) : costOf(source), ...(piece && { piece }) }
+}
+
+/**
+ * The pieces of a text that differs from an earlier one in some place: those before and behind it are known. The piece
+ * before the first that changed is cut anew as well, as a heading that is gone may have ended it; from a place on where
+ * one was cut and the text is the same to its end, the cuts are the same.
+ */
+function spansSince({ text, start }: Body, previous: ReadBody): Span[] {
+	const before = previous.placedPieces
+	const known = (index: number, by: number): Span | undefined => {
+		const placed = before[index]
+		const end = before[index + 1]?.at ?? previous.text.length
+		return placed && { ...placed, at: placed.at + by, end: end + by }
+	}
+	const isSame = (span: Span, by: number): boolean => text.slice(span.at, span.end) === previous.text.slice(span.at - by, span.end - by)
+	const spans: Span[] = []
+	const by = start - previous.start
+	for (let span = known(0, by); span && isSame(span, by); span = known(spans.length, by)) spans.push(span)
+	if (spans.length === before.length && spans.at(-1)?.end === text.length) return spans
+	const behind: Span[] = []
+	const byBehind = text.length - previous.text.length
+	for (let index = before.length - 1; index >= spans.length; index--) {
+		const span = known(index, byBehind)
+		if (!span || !isSame(span, byBehind)) break
+		behind.push(span)
+	}
+	let at = spans.pop()?.at ?? start
+	for (const cut of cutsBehind(text, at)) {
+		spans.push(spanOf(text, at, cut))
+		at = cut
+		while ((behind.at(-1)?.at ?? Infinity) < at) behind.pop()
+		if (behind.at(-1)?.at === at) return [...spans, ...behind.toReversed()]
+	}
+	return [...spans, spanOf(text, at, text.length)]
+}

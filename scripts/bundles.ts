@@ -4,14 +4,17 @@ import { join } from "node:path"
 import type { BuildOptions, Plugin } from "esbuild"
 import { root } from "./paths.ts"
 
-/** The library for YAML can write it too, which is never done: front matter is edited as text. That half stays out. */
+/**
+ * The library for YAML can write it too, and turn words into numbers and dates, which is never done: front matter is read
+ * as it is written, and edited as text. What that takes stays out.
+ */
 const yamlIsOnlyRead: Plugin = {
 	name: "yaml-is-only-read",
 	setup(bundling) {
-		bundling.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/ }, async ({ path }) => {
+		bundling.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify|schema[\\/](?:core|json|yaml-1\.1))[\\/][\w-]+\.js$/ }, async ({ path }) => {
 			const [, names = ""] = /^export \{ ([^}]*) \};?$/m.exec(await readFile(path, "utf8")) ?? []
 			if (names === "") throw new Error(`${path} exports in another way than was expected`)
-			return { contents: `const absent = () => { throw new Error("YAML is not written") }\nexport { ${names.split(", ").map((name) => `absent as ${name}`).join(", ")} }` }
+			return { contents: `const absent = () => { throw new Error("YAML is only read, as it is written") }\nexport { ${names.split(", ").map((name) => `absent as ${name}`).join(", ")} }` }
 		})
 	},
 }

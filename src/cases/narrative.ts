@@ -2,8 +2,8 @@
  * Whether two notes tell the same: a narrative as a small sketch of its word pairs, so that notes can be compared
  * without their texts. Structure is left out: headings, labels, comments, and what is said of goals.
  */
+import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
-import type { Piece } from "../note/section.ts"
 
 /** The lowest hashes of a narrative's word pairs, in rising order: a sample that is the same for the same text. */
 export type Sketch = readonly number[]
@@ -20,16 +20,12 @@ const headings = /^ {0,3}#{1,6}(?:[ \t].*)?$/gm
 const goals = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}G\d{1,3}[*_]{0,3}[ \t]*:.*$/gm
 const labels = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}[^:*_\n]{1,60}[*_]{0,3}[ \t]*:/gm
 
-const pairsByPiece = new WeakMap<Piece, readonly number[]>()
+const pairsPerPiece = perPiece(pairsIn)
 
 /** The sketch of a note's body; empty where too little is told. */
-export function sketchOf({ text, placedPieces }: Note): Sketch {
+export function sketchOf(note: Note): Sketch {
 	const pairs = new Set<number>()
-	for (const [index, { at, piece }] of placedPieces.entries()) {
-		const known = pairsByPiece.get(piece) ?? pairsIn(text.slice(at, placedPieces[index + 1]?.at))
-		pairsByPiece.set(piece, known)
-		for (const pair of known) pairs.add(pair)
-	}
+	for (const { found } of pairsPerPiece(note)) for (const pair of found) pairs.add(pair)
 	return pairs.size < least ? [] : [...pairs].sort((a, b) => a - b).slice(0, most)
 }
 

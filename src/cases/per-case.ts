@@ -1,12 +1,8 @@
 /** What follows from a case is found once: a case never changes, a change makes another one. */
+import { keptWith } from "../record/index.ts"
 import type { Case } from "./case.ts"
 
 /** Remembers what `find` gave for each case, as long as the case is in use. */
 export function perCase<T>(find: (of: Case) => T): (of: Case) => T {
-	const known = new WeakMap<Case, { readonly found: T }>()
-	return (of) => {
-		const entry = known.get(of) ?? { found: find(of) }
-		known.set(of, entry)
-		return entry.found
-	}
+	return keptWith(find)
 }

@@ -3,6 +3,8 @@
  * long is read as far as can be done in time, the cheap parts first; the limit lies far above anything written by hand.
  */
 
+import type { Piece } from "./section.ts"
+
 /** Larger notes are not read (UTF-16 units). */
 export const largestNote = 512 * 1024
 
@@ -21,8 +23,11 @@ const most = 20_000
  * and in the containers and underlined headings that end in one piece of text.
  */
 const price = {
+	/** Of plain Markdown: what is made of it costs more than to read it. */
 	plainPiece: 0.5,
-	plainCharacter: 0.005,
+	plainPart: 1,
+	plainLine: 0.4,
+	plainCharacter: 0.002,
 	piece: 5,
 	character: 0.002,
 	line: 0.15,
@@ -53,8 +58,9 @@ export function affordable(costs: readonly number[]): (index: number) => boolean
 }
 
 /** What a piece of plain Markdown costs, with all that is made of it. */
-export function costOfPlain(text: string): number {
-	return price.plainPiece + text.length * price.plainCharacter
+export function costOfPlain({ length }: string, { sections, lineStarts }: Pick<Piece, "lineStarts" | "sections">): number {
+	const parts = sections.reduce((sum, { subsections }) => sum + 1 + subsections.length, 0)
+	return price.plainPiece + price.plainPart * parts + price.plainLine * lineStarts.length + price.plainCharacter * length
 }
 
 /** What parsing a piece of Markdown costs at the most; infinite where it cannot be parsed at all. Linear in its length. */

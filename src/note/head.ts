@@ -6,6 +6,7 @@ import {
 	findTerm,
 	type FrontMatterKey,
 	frontMatterKeys,
+	keptWith,
 	type Kind,
 	keysOf,
 	type Layout,
@@ -75,7 +76,7 @@ export interface Head {
 }
 
 /** Reads the values of the front matter. Never throws. */
-export function readHead(frontMatter: FrontMatter): Head {
+export const readHead = keptWith((frontMatter: FrontMatter): Head => {
 	const invalid: InvalidValue[] = []
 	const { entries } = frontMatter
 	const values = new Map<string, unknown>()
@@ -130,7 +131,7 @@ export function readHead(frontMatter: FrontMatter): Head {
 		unknown: kind ? unknownKeys(entries, contractEntries, keys) : [],
 		duplicates: [...duplicatesIn(entries)],
 	}
-}
+})
 
 /** What a note is checked as, by its kind and the status of its session. */
 export function layoutOf(kind: Kind | undefined, status: Term<"session-status"> | undefined): Layout | undefined {

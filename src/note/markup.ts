@@ -2,13 +2,14 @@
  * What only an editor asks of a note's body: where its blocks can be folded, where its links lead, which sessions its
  * words speak of. A piece is looked at when it is first asked for, and what was found is kept with it.
  */
-import type { Node, RootContent } from "mdast"
+import type { Node } from "mdast"
 import { termTitle } from "../record/index.ts"
 import { itemRange, rangeOf } from "./field.ts"
 import { readMarkdown } from "./markdown.ts"
+import { perPiece } from "./per-piece.ts"
 import type { Note } from "./read.ts"
-import type { Piece } from "./section.ts"
 import { type Range, shift } from "./text.ts"
+import { walk } from "./walk.ts"
 
 export interface Block {
 	/** A region is told by its two markers. */
@@ -37,37 +38,27 @@ export interface Markup {
 
 /** The markup of a note's body, in the order of its text. */
 export function markupOf(note: Pick<Note, "placedPieces" | "text">): Markup {
-	const all = note.placedPieces.map(({ at, piece }, index) => ({ at, markup: ofPiece(piece, () => note.text.slice(at, note.placedPieces[index + 1]?.at)) }))
+	const all = markupPerPiece(note)
 	const placed = <Of extends { readonly range: Range }>(of: (markup: Markup) => readonly Of[]): Of[] =>
-		all.flatMap(({ at, markup }) => of(markup).map((one) => ({ ...one, range: shift(one.range, at) })))
+		all.flatMap(({ at, found }) => of(found).map((one) => ({ ...one, range: shift(one.range, at) })))
 	return { blocks: placed(({ blocks }) => blocks), links: placed(({ links }) => links), sessions: placed(({ sessions }) => sessions) }
 }
 
-const known = new WeakMap<Piece, Markup>()
-
-function ofPiece(piece: Piece, textOf: () => string): Markup {
-	const markup = known.get(piece) ?? (piece.unread ? { blocks: [], links: [], sessions: [] } : look(textOf()))
-	known.set(piece, markup)
-	return markup
-}
+const markupPerPiece = perPiece(look)
 
 function look(text: string): Markup {
 	const blocks: Block[] = []
 	const links: Link[] = []
 	const sessions: SessionMention[] = []
-	const stack: RootContent[] = readMarkdown(text).toReversed()
-	for (let node = stack.pop(); node; node = stack.pop()) {
+	walk(readMarkdown(text), (node) => {
 		const range = rangeOf(node)
-		if (node.type === "link") {
-			links.push({ range, address: node.url })
-			continue
-		}
-		if (node.type === "listItem") blocks.push({ kind: "item", range: itemRange(node, text) })
+		if (node.type === "link") links.push({ range, address: node.url })
+		else if (node.type === "listItem") blocks.push({ kind: "item", range: itemRange(node, text) })
 		else if (node.type === "code") blocks.push({ kind: "code", range })
 		else if (node.type === "html") blocks.push({ kind: kindOf(node.value, beginsLine(text, range)), range })
-		else if (node.type === "text") sessions.push(...sessionsIn(text, node))
-		if ("children" in node) stack.push(...node.children.toReversed())
-	}
+		else if (node.type === "text") for (const mentioned of sessionsIn(text, node)) sessions.push(mentioned)
+		return node.type !== "link"
+	})
 	return { blocks, links, sessions }
 }
 

@@ -3,6 +3,7 @@ import type { Node, RootContent } from "mdast"
 import type { PlacedPiece } from "./pieces.ts"
 import { type Range, shift } from "./text.ts"
 import { goalsIn, mentionsIn } from "./value.ts"
+import { walk } from "./walk.ts"
 
 export interface Mention {
 	readonly alias: string
@@ -25,10 +26,10 @@ export const noMentions: Mentions = { people: [], goals: [] }
 
 /** What running text speaks of; code, comments and markup speak of none. Ranges count from the start of `text`. */
 export function mentionsOf(nodes: readonly RootContent[], text: string): Mentions {
+	if (!/@|G\d/.test(text)) return noMentions
 	const people: Mention[] = []
 	const goals: GoalMention[] = []
-	const stack: RootContent[] = nodes.toReversed()
-	for (let node = stack.pop(); node; node = stack.pop()) {
+	walk(nodes, (node) => {
 		if (node.type === "text" || (node.type === "html" && node.value.startsWith("<!--"))) {
 			const { start, end } = placeOf(node)
 			// The character before the node decides whether a word begins here.
@@ -36,8 +37,8 @@ export function mentionsOf(nodes: readonly RootContent[], text: string): Mention
 			const own = node.type === "text" ? text.slice(from, end) : withoutMarkup(text.slice(from, end))
 			for (const { alias, at, length } of mentionsIn(own)) people.push({ alias, range: { start: from + at, end: from + at + length } })
 			for (const { id, at } of goalsIn(own)) goals.push({ id, range: { start: from + at, end: from + at + id.length } })
-		} else if ("children" in node) stack.push(...node.children.toReversed())
-	}
+		}
+	})
 	return people.length + goals.length === 0 ? noMentions : { people, goals }
 }
 

@@ -1,5 +1,5 @@
 /** The sections of a note by the parts of the record that they are. */
-import { findPart, findTerm, labelKey, type Layout, type ProblemArea, type Section as SectionPart, sectionsOf, wordsOf } from "../record/index.ts"
+import { findPart, findTerm, keptWith, labelKey, type Layout, type ProblemArea, remembered, type Section as SectionPart, sectionsOf, wordsOf } from "../record/index.ts"
 import type { Note, Placed } from "./read.ts"
 
 export interface NamedSection {
@@ -17,11 +17,17 @@ export function namedSections(note: Note, layout: Layout): NamedSection[] {
 
 /** The part of the record that a section with this heading is; nothing where the record does not know it. */
 export function partOfHeading(layout: Layout, title: string): Pick<NamedSection, "area" | "part"> {
-	const parts = sectionsOf(layout)
-	const area = areaHeading(title)
-	const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
-	return { ...(part && { part }), ...(part && area?.area && { area: area.area }) }
+	return partByHeading(sectionsOf(layout))(title)
 }
+
+const partByHeading = keptWith((parts: readonly SectionPart[]) =>
+	remembered((title): Pick<NamedSection, "area" | "part"> => {
+		const area = areaHeading(title)
+		const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
+		return { ...(part && { part }), ...(part && area?.area && { area: area.area }) }
+	}),
+)
+
 
 /** `Problem area: Role dispute` and its like; nothing for any other heading. */
 function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {

@@ -16,8 +16,8 @@ export interface PlacedPiece {
 export interface Body {
 	readonly text: string
 	readonly start: number
-	/** The line that the body begins with, counted from 0. */
-	readonly line: number
+	/** Where each line begins up to the first of the body. */
+	readonly headLines: readonly number[]
 }
 
 export interface ReadBody extends Body {
@@ -36,7 +36,7 @@ interface Span {
 export function readBody(body: Body, previous?: ReadBody): PlacedPiece[] {
 	const spans = previous ? spansSince(body, previous) : spansBehind(body.text, body.start)
 	const isAffordable = affordable(spans.map(({ cost }) => cost))
-	let { line } = body
+	let line = body.headLines.length - 1
 	return spans.map(({ at, end, cost, piece: known }, index) => {
 		const isRead = isAffordable(index)
 		const piece = known && known.unread !== isRead ? known : (isRead ? readPiece : unreadPiece)(body.text.slice(at, end))
@@ -55,7 +55,7 @@ function spansBehind(text: string, start: number): Span[] {
 function spanOf(text: string, at: number, end: number): Span {
 	const source = text.slice(at, end)
 	const piece = readPlainPiece(source)
-	return { at, end, cost: piece ? costOfPlain(source) : costOf(source), ...(piece && { piece }) }
+	return { at, end, cost: piece ? costOfPlain(source, piece) : costOf(source), ...(piece && { piece }) }
 }
 
 /**

@@ -23,9 +23,10 @@ export interface Note {
 	readonly tooLarge: boolean
 	/** The pieces of the body in their order: each ends where the next begins. */
 	readonly placedPieces: readonly PlacedPiece[]
-	/** Where the body begins, and the line that it begins with. */
+	/** Where the body begins. */
 	readonly start: number
-	readonly line: number
+	/** Where each line begins up to the first of the body. */
+	readonly headLines: readonly number[]
 }
 
 /**
@@ -33,7 +34,7 @@ export interface Note {
  * so that an edit costs its section.
  */
 export function readNote(text: string, previous?: Note): Note {
-	if (text.length > largestNote) return { text, sections: [], unread: [], tooLarge: true, placedPieces: [], start: 0, line: 0 }
+	if (text.length > largestNote) return { text, sections: [], unread: [], tooLarge: true, placedPieces: [], start: 0, headLines: [0] }
 	const head = (previous && sameHead(text, previous)) ?? headOf(text)
 	const placedPieces = readBody({ text, ...head }, previous?.tooLarge ? undefined : previous)
 	const sections: Placed[] = []
@@ -47,23 +48,23 @@ export function readNote(text: string, previous?: Note): Note {
 	return { text, ...head, ...(title && { title }), sections, unread, tooLarge: false, placedPieces }
 }
 
-type HeadPart = Pick<Note, "frontMatter" | "line" | "start">
+type HeadPart = Pick<Note, "frontMatter" | "headLines" | "start">
 
 function headOf(text: string): HeadPart {
 	const frontMatter = readFrontMatter(text)
 	const start = frontMatter?.bodyStart ?? (text.startsWith(byteOrderMark) ? 1 : 0)
-	return { ...(frontMatter && { frontMatter }), start, line: lineStarts(text.slice(0, start)).length - 1 }
+	return { ...(frontMatter && { frontMatter }), start, headLines: lineStarts(text.slice(0, start)) }
 }
 
 /** The front matter of an earlier text, where this one begins with the same, to the end of its last line. */
-function sameHead(text: string, { text: before, frontMatter, start, line }: Note): HeadPart | undefined {
+function sameHead(text: string, { text: before, frontMatter, start, headLines }: Note): HeadPart | undefined {
 	const isSame = frontMatter && before[start - 1] === "\n" && text.slice(0, start) === before.slice(0, start)
-	return isSame ? { frontMatter, start, line } : undefined
+	return isSame ? { frontMatter, start, headLines } : undefined
 }
 
 /** The line of an offset, counted from 0. */
-export function lineAt({ text, placedPieces, start }: Note, offset: number): number {
-	if (offset < start) return lineStarts(text.slice(0, offset)).length - 1
+export function lineAt({ placedPieces, start, headLines }: Note, offset: number): number {
+	if (offset < start) return positionAt(headLines, offset).line
 	let low = 0
 	let high = placedPieces.length
 	while (high - low > 1) {

@@ -1,4 +1,5 @@
 /** A note with what its head and its sections mean. */
+import { keptWith } from "../record/index.ts"
 import { type Head, readHead } from "./head.ts"
 import { type NamedSection, namedSections } from "./named.ts"
 import type { Note } from "./read.ts"
@@ -11,8 +12,8 @@ export interface ReadableNote {
 }
 
 /** Reads what head and sections of a note mean. Never throws. */
-export function readable(note: Note): ReadableNote {
+export const readable = keptWith((note: Note): ReadableNote => {
 	const { frontMatter } = note
 	const head = frontMatter?.problems.length === 0 ? readHead(frontMatter) : undefined
 	return { note, ...(head && { head }), sections: head?.layout ? namedSections(note, head.layout) : [] }
-}
+})

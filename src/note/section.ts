@@ -6,7 +6,7 @@ import { parseMarkdown } from "./markdown.ts"
 import { type Mentions, mentionsOf, noMentions } from "./mentions.ts"
 import { readPlain } from "./plain.ts"
 import { type Slip, slipsIn } from "./slips.ts"
-import { lineStarts, type Range } from "./text.ts"
+import { lineStarts, noTextIn, type Range } from "./text.ts"
 
 /** A list item directly in a section: an event of the timeline, a goal, or a field. Ranges as in `Section`. */
 export interface Item {
@@ -44,13 +44,15 @@ export interface Piece {
 	readonly slips: readonly Slip[]
 	/** Where each of its lines begins. */
 	readonly lineStarts: readonly number[]
+	/** Where the first character stands that is no text. */
+	readonly noTextAt?: number
 	/** Too nested or marked up to be read in time: its heading is known, its content is not. */
 	readonly unread: boolean
 }
 
 /** A piece of Markdown of which no more is known than its heading. */
 export function unreadPiece(text: string): Piece {
-	return { ...unreadHeading(text), mentions: noMentions, slips: [], lineStarts: lineStarts(text), unread: true }
+	return { ...unreadHeading(text), mentions: noMentions, slips: [], ...ofText(text), unread: true }
 }
 
 /** Reads a piece of Markdown. Pure; equal texts give equal answers. */
@@ -72,9 +74,14 @@ function pieceOf(nodes: readonly RootContent[], text: string): Piece {
 		sections: parts.filter(({ depth }) => depth === 2).map((part) => sectionOf(part, text)),
 		mentions: mentionsOf(nodes, text),
 		slips: slipsIn(nodes, text),
-		lineStarts: lineStarts(text),
+		...ofText(text),
 		unread: false,
 	}
+}
+
+function ofText(text: string): Pick<Piece, "lineStarts" | "noTextAt"> {
+	const noTextAt = noTextIn(text)
+	return { lineStarts: lineStarts(text), ...(noTextAt !== undefined && { noTextAt }) }
 }
 
 function unreadHeading(text: string): { readonly sections: readonly Section[] } {

@@ -85,3 +85,10 @@ const isLineEnd = (char: string | undefined): boolean => char === "\n" || char =
 export function legible(text: string): string {
 	return text.replace(/[\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\t\n\r]/gu, "")
 }
+
+/** Where the first character stands that is no text: NUL, and halves of a character that UTF-16 writes in two. */
+export function noTextIn(text: string): number | undefined {
+	return noText.exec(text)?.index
+}
+
+const noText = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/

@@ -9,7 +9,7 @@ import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matte
 import { type Measure, measures, otherLengths } from "./measures.ts"
 import { nameKey } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
-import { remembered } from "./remember.ts"
+import { keptWith, remembered } from "./remember.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
 import { missedSessionSections, sessionSections, techniqueFields } from "./session.ts"
 import { type Term, terms } from "./vocabularies.ts"
@@ -18,6 +18,7 @@ export * from "./front-matter.ts"
 export * from "./measures.ts"
 export * from "./names.ts"
 export * from "./problem-areas.ts"
+export * from "./remember.ts"
 export type * from "./schema.ts"
 export { Fact } from "./schema.ts"
 export * from "./vocabularies.ts"
@@ -95,24 +96,20 @@ export const labelKey = remembered((text) => nameKey(text, synonyms))
 
 const termKey = remembered((text) => nameKey(text))
 
-const nameTables = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, string>>()
-
-function nameTable(parts: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
-	const known = nameTables.get(parts)
-	if (known) return known
-	const table = new Map<string, string>()
-	for (const { id } of parts) {
+/** The index of each part in its array, by every name that it has. */
+const nameTable = keptWith((parts: readonly { readonly id: string }[]): ReadonlyMap<string, number> => {
+	const table = new Map<string, number>()
+	for (const [index, { id }] of parts.entries()) {
 		const { title, aliases = [] } = wordsOf(id)
-		for (const name of [title, ...aliases]) table.set(labelKey(name), id)
+		for (const name of [title, ...aliases]) table.set(labelKey(name), index)
 	}
-	nameTables.set(parts, table)
 	return table
-}
+})
 
 /** The part that a heading or label names, by title or alias; `parts` must be an array of the record. */
 export function findPart<Part extends { readonly id: string }>(parts: readonly Part[], name: string): Part | undefined {
-	const id = nameTable(parts).get(labelKey(name))
-	return id === undefined ? undefined : parts.find((part) => part.id === id)
+	const index = nameTable(parts).get(labelKey(name))
+	return index === undefined ? undefined : parts[index]
 }
 
 const termTables = new Map<VocabularyName, ReadonlyMap<string, string>>()

@@ -1,11 +1,11 @@
-/** Answers that are asked for again and again, as the same labels and headings stand in every note. */
+/** Answers that are asked for again and again are found once. */
 
 /** So many answers are kept; then it is begun anew. */
 const most = 4096
 /** Longer texts are hardly labels: their answers are not kept. */
 const longest = 100
 
-/** The same function, which answers at once what it was asked before. Only for pure functions of short texts. */
+/** The same function, which keeps its answers for labels and headings, as the same ones stand in every note. It must be pure. */
 export function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
 	const known = new Map<string, Answer>()
 	return (text) => {
@@ -16,6 +16,16 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
 		const made = answer(text)
 		known.set(ownCopy(text), made)
 		return made
+	}
+}
+
+/** The same function, which keeps its answer for an object that never changes, as long as that is in use. It must be pure. */
+export function keptWith<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+	const known = new WeakMap<Key, { readonly made: Answer }>()
+	return (key) => {
+		const entry = known.get(key) ?? { made: answer(key) }
+		known.set(key, entry)
+		return entry.made
 	}
 }
 

@@ -1,7 +1,8 @@
 /** A summary's tree as Markdown text. */
-import type { Nodes, Root } from "mdast"
+import type { Root } from "mdast"
 import { gfmTableToMarkdown } from "mdast-util-gfm-table"
 import { toMarkdown } from "mdast-util-to-markdown"
+import { walk } from "../note/walk.ts"
 
 export function markdownOf(tree: Root): string {
 	return toMarkdown(withoutControls(tree), { bullet: "-", emphasis: "*", rule: "-", extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] })
@@ -13,10 +14,8 @@ export function markdownOf(tree: Root): string {
  */
 function withoutControls(tree: Root): Root {
 	const clean = structuredClone(tree)
-	const stack: Nodes[] = [clean]
-	for (let node = stack.pop(); node; node = stack.pop()) {
+	walk(clean.children, (node) => {
 		if ("value" in node) node.value = node.value.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")
-		if ("children" in node) stack.push(...node.children)
-	}
+	})
 	return clean
 }

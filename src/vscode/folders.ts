@@ -31,8 +31,7 @@ export async function notesBelow(root: vscode.Uri, isWanted: () => boolean): Pro
 			const entries = await inTime(vscode.workspace.fs.readDirectory(folder))
 			const named = entries.map(([name, type]) => ({ name, type, uri: vscode.Uri.joinPath(folder, name) }))
 			const files = named.filter(({ name, type }) => type === vscode.FileType.File && name.endsWith(noteEnding))
-			notes.push(...files.filter(({ name }) => !isIllegible(name)).map(({ uri }) => uri))
-			unread.push(...files.filter(({ name }) => isIllegible(name)).map(({ uri }) => uri))
+			for (const { name, uri } of files) (isIllegible(name) ? unread : notes).push(uri)
 			return named.filter(({ name, type }) => type === vscode.FileType.Directory && !skipped.has(name)).map(({ uri }) => uri)
 		} catch (error) {
 			if (!isMissing(error)) unread.push(folder)

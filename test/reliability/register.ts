@@ -56,7 +56,7 @@ export const register: readonly Family[] = [
 			16: entry("100,000 quote marks, many short quotes", "the same"),
 			17: entry("8,000 list markers in a line", "the same"),
 			18: entry("a staircase of 800 list levels", "the same"),
-			19: entry("rows of brackets", "the same"),
+			19: entry("rows of brackets", "read as words; where they are links, refused before parsing, the rest of the note checked"),
 			20: entry("emphasis that opens and closes thousands of times", "the same"),
 			21: entry("images and links in one another", "the same"),
 			22: entry("processing instructions, comments, CDATA, tags without an end", "the same"),

@@ -64,7 +64,7 @@ const faultByCode: Readonly<Partial<Record<string, YamlFault>>> = {
 
 /** Reads the YAML in `range` of `text`; ranges in the answer are offsets in `text`. Never throws. */
 export function readYaml(text: string, range: Range): YamlRead {
-	const entries = readPlainYaml(text, range)
+	const entries = isTooLong(range) ? undefined : readPlainYaml(text, range)
 	return entries ? { entries, problems: [] } : readWithLibrary(text, range)
 }
 
@@ -73,7 +73,7 @@ export function readWithLibrary(text: string, range: Range): YamlRead {
 	// The library knows no line end of a carriage return alone; one character for another keeps every place.
 	const source = text.slice(range.start, range.end).replace(/\r(?!\n)/g, "\n")
 	const whole = { start: range.start, end: Math.max(range.start, range.end) }
-	if (source.length > frontMatterLimits.bytes) return refuse("size", whole)
+	if (isTooLong(range)) return refuse("size", whole)
 	try {
 		const tokens = [...new Parser().parse(source)]
 		const refused = refusal(tokens)
@@ -84,6 +84,8 @@ export function readWithLibrary(text: string, range: Range): YamlRead {
 		return refuse("syntax", whole)
 	}
 }
+
+const isTooLong = ({ start, end }: Range): boolean => end - start > frontMatterLimits.bytes
 
 const refuse = (fault: YamlFault, range: Range): YamlRead => ({ entries: [], problems: [{ fault, range }] })
 

@@ -1,33 +1,28 @@
 /** What tells who somebody is: telephone numbers, addresses, national numbers, dates of birth. The record speaks of roles. */
 import { formOf } from "../../note/head.ts"
-import { entriesIn } from "../../note/front-matter/read.ts"
+import { entriesIn, type FrontMatter } from "../../note/front-matter/read.ts"
 import type { Entry } from "../../note/front-matter/yaml.ts"
-import type { Piece } from "../../note/section.ts"
+import { perPiece } from "../../note/per-piece.ts"
 import { type Range, shift } from "../../note/text.ts"
-import { type FrontMatterKey, frontMatterKeys } from "../../record/index.ts"
+import { type FrontMatterKey, frontMatterKeys, keptWith } from "../../record/index.ts"
 import type { Problem, Rule } from "../rule.ts"
 import { type Identifier, identifiersIn } from "./find.ts"
 import { without } from "./pattern.ts"
 
-/** What was found in a piece is kept with it, so that a keystroke looks through its own section alone. */
-const known = new WeakMap<Piece, readonly Identifier[]>()
+const inPieces = perPiece(identifiersIn)
+
+/** The text up to the end of a front matter is the same as long as the front matter is. */
+const inHead = keptWith(({ entries, yaml }: FrontMatter) => {
+	let known: readonly Identifier[] | undefined
+	return (text: string) => (known ??= identifiersIn(without(text.slice(0, yaml.end), closedValues(entries, frontMatterKeys))))
+})
 
 export const privacyIdentifier: Rule = {
 	codes: { "privacy.identifier": "information" },
-	*check({ note: { text, frontMatter, placedPieces } }) {
-		if (frontMatter && frontMatter.problems.length === 0) {
-			const { yaml, entries } = frontMatter
-			yield* problems(identifiersIn(without(text.slice(0, yaml.end), closedValues(entries, frontMatterKeys))), 0)
-		}
-		for (const [index, { at, piece }] of placedPieces.entries()) {
-			let found = known.get(piece)
-			if (!found) {
-				// Of what is left unread it is said that it is.
-				found = piece.unread ? [] : identifiersIn(text.slice(at, placedPieces[index + 1]?.at))
-				known.set(piece, found)
-			}
-			if (found.length > 0) yield* problems(found, at)
-		}
+	*check({ note }) {
+		const { text, frontMatter } = note
+		if (frontMatter?.problems.length === 0) yield* problems(inHead(frontMatter)(text), 0)
+		for (const { at, found } of inPieces(note)) if (found.length > 0) yield* problems(found, at)
 	},
 }
 

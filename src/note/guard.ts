@@ -26,7 +26,7 @@ const price = {
 	/** Of plain Markdown: what is made of it costs more than to read it. */
 	plainPiece: 0.5,
 	plainPart: 1,
-	plainLine: 0.4,
+	plainLine: 0.3,
 	plainCharacter: 0.002,
 	piece: 5,
 	character: 0.002,

@@ -30,6 +30,12 @@ function atStart({ outputs }: Built): { bytes: number; inputs: string[] } {
 describe("the bundle", async () => {
 	const { bytes, inputs } = atStart(await built(extension))
 
+	it.each([["the extension", extension], ["the command line", cli]])("holds nothing but the source and its libraries: %s", async (_, bundle) => {
+		const { outputs } = await built(bundle)
+		const all = Object.values(outputs).flatMap((output) => Object.keys(output.inputs))
+		expect(all.filter((input) => !/^(?:src|node_modules)\//.test(input))).toEqual([])
+	})
+
 	it("loads less than 400 KB at the start", () => {
 		expect(bytes / 1024).toBeLessThan(400)
 	})

@@ -1,0 +1,34 @@
+/** IPT Notes: what its editor asks of the core at a keystroke, and what its command line does with a folder. */
+import { readFileSync } from "node:fs"
+import { outlineOf } from "../../src/note/outline.ts"
+import { readable } from "../../src/note/readable.ts"
+import { NoteFolder } from "../../src/rules/folder.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
+import type { Contender } from "./contender.ts"
+
+/** Takes a text into a folder and finds what an editor shows of it: its findings and its outline. */
+export function show(folder: NoteFolder, file: string, text: string): unknown {
+	folder.setText(file, text)
+	const note = folder.note(file)
+	return [folder.check(file, defaultOptions), note && outlineOf(readable(note))]
+}
+
+/** Reads every file, and then checks every one, as its case must be known. */
+export function readAndCheck(files: readonly string[], bytesOf: (file: string) => Uint8Array): NoteFolder {
+	const folder = new NoteFolder()
+	for (const file of files) folder.setBytes(file, bytesOf(file))
+	for (const file of files) folder.check(file, defaultOptions)
+	return folder
+}
+
+export const contender: Contender = {
+	title: "IPT Notes",
+	async open(first) {
+		const folder = new NoteFolder()
+		show(folder, "note", first)
+		return (text) => show(folder, "note", text)
+	},
+	async readAll(files) {
+		return readAndCheck(files, (file) => readFileSync(file))
+	},
+}

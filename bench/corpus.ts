@@ -1,0 +1,61 @@
+/** A folder of invented notes, the same for the same number and seed; made once and kept for later runs. */
+import { createHash } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { step } from "../scripts/log.ts"
+import { out } from "../scripts/paths.ts"
+import { corpusCase } from "./notes/case.ts"
+
+/** The notes of a corpus, and how many bytes they hold together. */
+export interface Corpus {
+	readonly folder: string
+	/** In the order of their names. */
+	readonly files: readonly string[]
+}
+
+/** The notes of as many cases as it takes; the last case may be cut short. */
+export function* corpusNotes(count: number, seed: number): Iterable<{ readonly path: string; readonly text: string }> {
+	let left = count
+	for (let index = 0; left > 0; index++) {
+		const { code, notes } = corpusCase(index, seed)
+		for (const { name, text } of notes.slice(0, left)) yield { path: `${code}/${name}`, text }
+		left -= notes.length
+	}
+}
+
+/** Writes the corpus, unless it is there as it would be written now. */
+export async function ensureCorpus(count: number, seed: number): Promise<Corpus> {
+	const folder = join(out, "bench", `corpus-${count}-${seed}`)
+	const mark = join(folder, "complete")
+	const form = formOf(seed)
+	if (readOr(mark) !== form) {
+		step(`Writing ${count} notes into ${folder}`)
+		await rm(folder, { recursive: true, force: true })
+		let last = ""
+		for (const { path, text } of corpusNotes(count, seed)) {
+			const parent = join(folder, path, "..")
+			if (parent !== last) await mkdir(parent, { recursive: true })
+			last = parent
+			await writeFile(join(folder, path), text)
+		}
+		await writeFile(mark, form)
+	}
+	const names = await readdir(folder, { recursive: true })
+	return { folder, files: names.filter((name) => name.endsWith(".ipt.md")).sort().map((name) => join(folder, name)) }
+}
+
+/** What the first cases look like: a corpus that was written in another way is written anew. */
+function formOf(seed: number): string {
+	const hash = createHash("sha256")
+	for (const { path, text } of corpusNotes(60, seed)) hash.update(path).update(text)
+	return hash.digest("hex")
+}
+
+function readOr(path: string): string | undefined {
+	try {
+		return readFileSync(path, "utf8")
+	} catch {
+		return undefined
+	}
+}

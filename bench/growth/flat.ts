@@ -1,0 +1,35 @@
+/** Work that must not grow with what it leaves untouched: a letter typed in one section of a note. */
+import { NoteFolder } from "../../src/rules/folder.ts"
+import { show } from "../contenders/ours.ts"
+import { corpusNotes } from "../corpus.ts"
+import { namedNote, type NoteName } from "../notes/single.ts"
+import { keystrokes } from "../notes/typing.ts"
+import type { Growth } from "./growth.ts"
+
+/** Letters typed into a note of this size, one each time the work is done. */
+function typing(folder: NoteFolder, file: string, name: NoteName): () => unknown {
+	const { text, title } = namedNote(name)
+	show(folder, file, text)
+	// Made beforehand and used again and again: a large text takes longer to put together than to read.
+	const texts = keystrokes(text, title)
+	const prepared = Array.from({ length: 16 }, () => texts.next().value)
+	let next = 0
+	return () => show(folder, file, prepared[next++ % prepared.length] ?? "")
+}
+
+export const flatGrowth: readonly Growth[] = [
+	{ name: "a letter in one section beside many others", unit: "KB", sizes: [125, 250, 500], times: 5, prepare: (size) => typing(new NoteFolder(), "note", `many-${size}`) },
+	{ name: "a letter in one section beside long ones", unit: "KB", sizes: [125, 250, 500], times: 5, prepare: (size) => typing(new NoteFolder(), "note", `long-${size}`) },
+	{
+		name: "a letter in one note of a folder",
+		unit: "notes",
+		sizes: [400, 800, 1600],
+		lighter: 16,
+		times: 20,
+		prepare(count) {
+			const folder = new NoteFolder()
+			for (const { path, text } of corpusNotes(count, 5)) show(folder, path, text)
+			return typing(folder, "note", "formulation")
+		},
+	},
+]

@@ -1,0 +1,10 @@
+// The process in which a job runs: begins it, says so, and does a round whenever it is asked to.
+import { job, type JobName } from "./jobs/index.ts"
+
+const [name = "", request = ""] = process.argv.slice(2)
+const start = await job(name as JobName)
+const round = await start(JSON.parse(request))
+process.on("message", () => {
+	void round().then((figures) => process.send?.(figures))
+})
+process.send?.("ready")

@@ -1,0 +1,40 @@
+/** A folder of notes, of which nothing is known, read and checked. */
+import { ensureCorpus } from "../corpus.ts"
+import type { FilesRequest } from "../jobs/files.ts"
+import { figuresTable, ratio } from "../table.ts"
+import { inTurnAnew } from "../worker.ts"
+import { atLeast, atMost, type Goal, type Measurement, rounded } from "./measurement.ts"
+
+/** Each takes long enough to be steady. */
+export const fewRounds = (rounds: number): number => Math.min(rounds, 3)
+
+export const folder: Measurement = {
+	name: "folder",
+	title: "A folder read and checked for the first time",
+	about: ({ notes, peersNotes }) =>
+		`${rounded(notes)} invented notes, by one thread. IPT Notes reads and indexes every file, then checks every note with its case. The loop reads, decodes and finds where lines begin, and no more. Each round has a new process; the operating system has the files in its memory.${peersNotes > 0 && peersNotes < notes ? ` The other tools go through the first ${rounded(peersNotes)} notes, and their time is multiplied.` : ""} Processor time counts what the collector of memory does beside the thread.`,
+	async run({ notes, peersNotes, rounds, seed }) {
+		await ensureCorpus(notes, seed)
+		const limit = Math.min(peersNotes, notes)
+		const all = { notes, seed, limit: notes }
+		const requests: FilesRequest[] = [{ contender: "ours", ...all }, { contender: "loop", ...all }]
+		if (limit > 0) requests.push({ contender: "markdownlint", notes, seed, limit }, { contender: "language-service", notes, seed, limit })
+		const rows = await inTurnAnew("files", requests, fewRounds(rounds))
+		const seconds = (index: number, key: "processor" | "time"): number[] => (rows[index] ?? []).map((figures) => ((figures[key] ?? NaN) / 1000) * (notes / (requests[index]?.limit ?? notes)))
+		const [ours, loop, markdownlint, service] = requests.map((_, index) => seconds(index, "time"))
+		const goals: Goal[] = [atMost("Reading and checking a folder, beside the loop", 10, ratio(ours ?? [], loop ?? []))]
+		if (markdownlint) goals.unshift(atLeast("Reading and checking a folder, faster than markdownlint", 10, ratio(markdownlint, ours ?? [])))
+		return {
+			tables: [
+				figuresTable(`${rounded(notes)} notes`, "s", [
+					{ what: "IPT Notes", figures: ours ?? [] },
+					{ what: "IPT Notes, processor time", figures: seconds(0, "processor") },
+					{ what: "the loop", figures: loop ?? [] },
+					...(markdownlint ? [{ what: "markdownlint", figures: markdownlint }] : []),
+					...(service ? [{ what: "vscode-markdown-languageservice", figures: service }] : []),
+				]),
+			],
+			goals,
+		}
+	},
+}

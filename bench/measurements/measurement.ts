@@ -1,0 +1,46 @@
+/** A thing that is measured: a section of the report, run by itself or with the others. */
+import type { Table } from "../table.ts"
+
+/** How much is measured. */
+export interface Plan {
+	/** Notes of the folder. */
+	readonly notes: number
+	/** Notes of it that other tools go through; none where they are left out. */
+	readonly peersNotes: number
+	readonly rounds: number
+	readonly seed: number
+}
+
+export interface Goal {
+	readonly what: string
+	readonly wanted: string
+	readonly figure: string
+	readonly isMet: boolean
+}
+
+export interface Result {
+	readonly tables: readonly Table[]
+	readonly goals: readonly Goal[]
+}
+
+export interface Measurement {
+	/** For `--only`. */
+	readonly name: string
+	readonly title: string
+	/** What is done, and how, in sentences. */
+	readonly about: (plan: Plan) => string
+	readonly run: (plan: Plan) => Promise<Result>
+}
+
+export function atLeast(what: string, least: number, figure: number): Goal {
+	return { what, wanted: `at least ${least} times`, figure: `${rounded(figure)} times`, isMet: figure >= least }
+}
+
+export function atMost(what: string, most: number, figure: number, unit = "times"): Goal {
+	return { what, wanted: `at most ${most} ${unit}`, figure: `${rounded(figure)} ${unit}`, isMet: figure <= most }
+}
+
+/** A figure with as many digits as it is worth. */
+export function rounded(figure: number): string {
+	return Math.abs(figure) >= 100 ? Math.round(figure).toLocaleString("en") : String(Number(figure.toPrecision(2)))
+}

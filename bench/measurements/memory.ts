@@ -1,0 +1,26 @@
+/** What the index keeps of a folder. */
+import { ensureCorpus } from "../corpus.ts"
+import { figuresTable, median } from "../table.ts"
+import { inTurnAnew } from "../worker.ts"
+import { fewRounds } from "./folder.ts"
+import { atMost, type Measurement } from "./measurement.ts"
+
+export const memory: Measurement = {
+	name: "memory",
+	title: "Memory",
+	about: () => "What the index of the same folder holds after all garbage was collected, on the heap and beside it, divided by the number of notes.",
+	async run({ notes, rounds, seed }) {
+		await ensureCorpus(notes, seed)
+		const [figures = []] = await inTurnAnew("memory", [{ notes, seed }], fewRounds(rounds))
+		const checked = figures.map((round) => round["checked"] ?? NaN)
+		return {
+			tables: [
+				figuresTable("a note", "KB", [
+					{ what: "read and indexed", figures: figures.map((round) => round["read"] ?? NaN) },
+					{ what: "and checked", figures: checked },
+				]),
+			],
+			goals: [atMost("Memory that the index holds of a note", 4, median(checked), "KB")],
+		}
+	},
+}

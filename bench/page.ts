@@ -1,0 +1,38 @@
+/** The page on performance, made from a run. */
+import { cpus, release, totalmem, type } from "node:os"
+import type { Measurement, Plan, Result } from "./measurements/measurement.ts"
+import { peerVersions } from "./peers.ts"
+import { profile } from "./profile.ts"
+import { markdownTable, type Table } from "./table.ts"
+
+/** A measurement with what it found. */
+export interface Measured {
+	readonly measurement: Measurement
+	readonly result: Result
+}
+
+export function goalsTable(results: readonly Result[]): Table {
+	return { head: ["goal", "wanted", "measured", "met"], rows: results.flatMap(({ goals }) => goals.map(({ what, wanted, figure, isMet }) => [what, wanted, figure, isMet ? "yes" : "no"])) }
+}
+
+export function performancePage(plan: Plan, measured: readonly Measured[]): string {
+	const peers = plan.peersNotes > 0 ? `Beside: ${Object.entries(peerVersions).slice(0, 3).map(([name, version]) => `${name} ${version}`).join(", ")}.` : ""
+	const parts = [
+		"# Performance",
+		"How fast IPT Notes is beside tools that do a like work on the same files, and how its time grows with what it is given. This page is written by the run that measured it, on the machine below. Times depend on the machine; comparisons hardly do, as everything is measured in turn in one run.",
+		`Machine: ${machine()}. ${peers}`.trim(),
+		"The notes are invented, 7.5 KB each on average, and the same in every run. To measure again:",
+		`\`\`\`sh\nnpm run bench -- --notes ${plan.notes} --peers-notes ${plan.peersNotes} --rounds ${plan.rounds}\n\`\`\``,
+		"`--only NAME` measures one thing; `--write` writes this page. The tests in `test/performance` run with every `npm test`: they hold that nothing grows faster than it may.",
+		"## Goals",
+		markdownTable(goalsTable(measured.map(({ result }) => result))),
+		...measured.flatMap(({ measurement, result }) => [`## ${measurement.title}`, measurement.about(plan), ...result.tables.map(markdownTable)]),
+		...(profile.length > 0 ? ["## Where the time goes", ...profile] : []),
+	]
+	return `${parts.join("\n\n")}\n`
+}
+
+export function machine(): string {
+	const [processor] = cpus()
+	return `${processor?.model.trim() || "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${type()} ${release()}, Node ${process.versions.node}`
+}

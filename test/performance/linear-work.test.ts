@@ -1,0 +1,16 @@
+/** Work, as it is counted, grows no faster than what it is done on. */
+import { describe, expect, it } from "vitest"
+import { countedGrowth } from "./gates.ts"
+import { countingOfWork } from "./work.ts"
+
+const count = await countingOfWork()
+const { linearGrowth } = await import("../../bench/growth/linear.ts")
+
+/** Counts do not vary: what is above 1 is growth. */
+const limit = 1.2
+
+describe("work [linear]", () => {
+	for (const growth of linearGrowth) it(`does work in proportion: ${growth.name}`, async () => {
+		expect(await countedGrowth("linear", growth, count)).toBeLessThanOrEqual(limit)
+	})
+})

@@ -16,17 +16,26 @@ const least = 12
 const almost = 0.75
 
 const comments = /<!--[\s\S]*?(?:-->|$)/g
-const headings = /^ {0,3}#{1,6}(?:[ \t].*)?$/gm
-const goals = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}G\d{1,3}[*_]{0,3}[ \t]*:.*$/gm
-const labels = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}[^:*_\n]{1,60}[*_]{0,3}[ \t]*:/gm
+const heading = /^ {0,3}#{1,6}(?:[ \t]|\r?$)/
+const goal = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}G\d{1,3}[*_]{0,3}[ \t]*:/
+const label = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}[^:*_\n]{1,60}[*_]{0,3}[ \t]*:/
 
-const pairsPerPiece = perPiece(pairsIn)
+const sketchPerPiece = perPiece((text) => lowest(pairsIn(text)))
 
 /** The sketch of a note's body; empty where too little is told. */
 export function sketchOf(note: Note): Sketch {
-	const pairs = new Set<number>()
-	for (const { found } of pairsPerPiece(note)) for (const pair of found) pairs.add(pair)
-	return pairs.size < least ? [] : [...pairs].sort((a, b) => a - b).slice(0, most)
+	const pairs = lowest(sketchPerPiece(note).flatMap(({ found }) => found))
+	return pairs.length < least ? [] : pairs
+}
+
+/** The lowest numbers, each once, in rising order. */
+function lowest(numbers: readonly number[]): number[] {
+	const chosen: number[] = []
+	for (const number of new Uint32Array(numbers).sort()) {
+		if (chosen.length === most) break
+		if (number !== chosen.at(-1)) chosen.push(number)
+	}
+	return chosen
 }
 
 /** Whether the narratives behind two sketches are almost the same. */
@@ -40,16 +49,45 @@ export function tellsAlmostTheSame(a: Sketch, b: Sketch): boolean {
 	return (2 * common) / (inA.size + inB.length) >= almost
 }
 
+/** A hash of every two words that follow each other. */
 function pairsIn(text: string): number[] {
-	const told = text.replace(comments, " ").replace(headings, " ").replace(goals, " ").replace(labels, " ")
-	const words = told.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-	const hashes = words.map(hash)
-	return hashes.slice(1).map((word, index) => (Math.imul(hashes[index] ?? 0, 31) + word) & 0x3fffffff)
+	const told = text.includes("<!--") ? text.replace(comments, " ") : text
+	const pairs: number[] = []
+	let before: number | undefined
+	for (const line of told.split("\n")) {
+		if (heading.test(line) || goal.test(line)) continue
+		for (const word of wordsIn(line, label.exec(line)?.[0].length ?? 0)) {
+			if (before !== undefined) pairs.push((Math.imul(before, 31) + word) & 0x3fffffff)
+			before = word
+		}
+	}
+	return pairs
 }
 
-/** FNV-1a. */
-function hash(word: string): number {
-	let value = 0x811c9dc5
-	for (let index = 0; index < word.length; index++) value = Math.imul(value ^ word.charCodeAt(index), 0x01000193)
-	return value
+/** A hash (FNV-1a) of each word from a place on, capitals aside. */
+function wordsIn(line: string, from: number): number[] {
+	const words: number[] = []
+	let word = seed
+	for (let at = from; at < line.length; at++) {
+		const code = lowered(line, at)
+		if (code >= 0) word = Math.imul(word ^ code, 0x01000193)
+		else if (word !== seed) {
+			words.push(word)
+			word = seed
+		}
+	}
+	if (word !== seed) words.push(word)
+	return words
+}
+
+const seed = 0x811c9dc5
+const partOfWord = /[\p{L}\p{N}]/u
+
+/** The unit at a place as a small letter or a digit; -1 where it belongs to no word. */
+function lowered(line: string, at: number): number {
+	const code = line.charCodeAt(at)
+	if (code < 128) return code >= 97 && code <= 122 ? code : code >= 65 && code <= 90 ? code + 32 : code >= 48 && code <= 57 ? code : -1
+	const isSecondHalf = code >= 0xdc00 && code <= 0xdfff
+	const character = String.fromCodePoint(line.codePointAt(isSecondHalf ? at - 1 : at) ?? code)
+	return partOfWord.test(character) ? character.toLowerCase().charCodeAt(isSecondHalf ? 1 : 0) : -1
 }

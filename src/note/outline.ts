@@ -1,12 +1,13 @@
 /** A note's outline: front matter, sections and what stands in them by the record, each with its place. */
-import { bandOf, findPart, findTerm, ratings, type Section as SectionPart, termTitle } from "../record/index.ts"
+import { bandOf, findPart, findTerm, keptWith, ratings, type Section as SectionPart, termTitle } from "../record/index.ts"
 import type { Field } from "./field.ts"
-import { fieldsUnder } from "./fields.ts"
-import { entriesIn } from "./front-matter/read.ts"
+import { areaOf, fieldsUnder } from "./fields.ts"
+import { entriesIn, type FrontMatter } from "./front-matter/read.ts"
 import type { Entry, Value } from "./front-matter/yaml.ts"
 import { headingWords, labelWords } from "./marks.ts"
 import { totalOf } from "./measures.ts"
 import type { NamedSection } from "./named.ts"
+import { perSection } from "./per-section.ts"
 import { readPerson } from "./person.ts"
 import type { ReadableNote } from "./readable.ts"
 import type { Part } from "./section.ts"
@@ -45,10 +46,14 @@ const most = 10_000
 /** The outline of a note in the order of its text. */
 export function outlineOf(of: ReadableNote): OutlineEntry[] {
 	const sections: readonly NamedSection[] = of.head?.layout ? of.sections : of.note.sections.map((placed) => ({ placed }))
-	let left = most
-	const first = (entries: readonly OutlineEntry[]): OutlineEntry[] =>
-		entries.flatMap((entry) => (left-- > 0 ? [{ ...entry, children: first(entry.children) }] : []))
-	return first([...frontMatterEntry(of), ...sections.slice(0, most).map((section) => sectionEntry(of, section))])
+	const entries = [...frontMatterEntry(of), ...sections.slice(0, most).map((section) => sectionEntry(section, of))]
+	return sizeOf(entries) > most ? first(entries, { left: most }) : entries
+}
+
+const sizeOf = (entries: readonly OutlineEntry[]): number => entries.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0)
+
+function first(entries: readonly OutlineEntry[], limit: { left: number }): OutlineEntry[] {
+	return entries.flatMap((entry) => (limit.left-- > 0 ? [{ ...entry, children: first(entry.children, limit) }] : []))
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim()
@@ -59,7 +64,16 @@ function trimmed(text: string, { start, end }: Range): Range {
 }
 
 function frontMatterEntry({ note: { frontMatter, text }, head }: ReadableNote): OutlineEntry[] {
-	if (!frontMatter) return []
+	return frontMatter ? entriesOfHead(frontMatter)(text, head) : []
+}
+
+/** The text up to the end of a front matter is the same as long as the front matter is. */
+const entriesOfHead = keptWith((frontMatter: FrontMatter) => {
+	let known: OutlineEntry[] | undefined
+	return (text: string, head: ReadableNote["head"]) => (known ??= newHeadEntries(frontMatter, text, head))
+})
+
+function newHeadEntries(frontMatter: FrontMatter, text: string, head: ReadableNote["head"]): OutlineEntry[] {
 	const { opening, bodyStart, entries } = frontMatter
 	const measured = new Map(head?.measures.map((reading) => [reading.nameRange.start, reading]))
 	const entryOf = (entry: Entry, kind: OutlineKind): OutlineEntry => {
@@ -103,7 +117,19 @@ function valueText(value: Value): string {
 	}
 }
 
-function sectionEntry(of: ReadableNote, section: NamedSection): OutlineEntry {
+/** Kept with the section as long as its text stays, and nothing else decides otherwise what it means. */
+const sectionEntry = perSection(
+	(section, of: ReadableNote) => `${of.head?.layout ?? ""} ${section.part?.id ?? ""} ${areaOf(section, of.head) ?? ""}`,
+	newSectionEntry,
+	movedEntry,
+)
+
+function movedEntry(entry: OutlineEntry, by: number): OutlineEntry {
+	const { range, nameRange, children } = entry
+	return { ...entry, range: shift(range, by), nameRange: shift(nameRange, by), children: children.map((child) => movedEntry(child, by)) }
+}
+
+function newSectionEntry(section: NamedSection, of: ReadableNote): OutlineEntry {
 	const { part, placed } = section
 	const subsections = placed.part.subsections.map((sub): OutlineEntry => {
 		const { kind, detail } = subsection(of, section, sub)

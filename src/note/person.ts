@@ -1,5 +1,5 @@
 /** A person of the inventory, as told under its heading. */
-import { aliasOf, findPart, personFields, type Term } from "../record/index.ts"
+import { aliasOf, findPart, keptWith, personFields, type Term } from "../record/index.ts"
 import type { Part } from "./section.ts"
 import { leadingTerm } from "./value.ts"
 
@@ -16,7 +16,7 @@ export interface Person {
 }
 
 /** Reads the sub-section of a person. */
-export function readPerson({ title, fields }: Pick<Part, "fields" | "title">): Person {
+export const readPerson = keptWith(({ title, fields }: Pick<Part, "fields" | "title">): Person => {
 	const field = (id: string) => fields.find(({ label }) => findPart(personFields, label)?.id === id)
 	const relationship = field("person.relationship")
 	const closeness = leadingTerm("closeness", field("person.closeness")?.text ?? "")
@@ -29,4 +29,4 @@ export function readPerson({ title, fields }: Pick<Part, "fields" | "title">): P
 		...(status && { status }),
 		told: fields.flatMap(({ label, empty }) => (empty ? [] : (findPart(personFields, label)?.id ?? []))),
 	}
-}
+})

@@ -82,12 +82,15 @@ function spansSince({ text, start }: Body, previous: ReadBody): Span[] {
 		if (!span || !isSame(span, byBehind)) break
 		behind.push(span)
 	}
-	let at = spans.pop()?.at ?? start
+	const last = spans.pop()
+	let at = last?.at ?? start
+	const add = (end: number): void => void spans.push(last?.at === at && last.end === end ? last : spanOf(text, at, end))
 	for (const cut of cutsBehind(text, at)) {
-		spans.push(spanOf(text, at, cut))
+		add(cut)
 		at = cut
 		while ((behind.at(-1)?.at ?? Infinity) < at) behind.pop()
 		if (behind.at(-1)?.at === at) return [...spans, ...behind.toReversed()]
 	}
-	return [...spans, spanOf(text, at, text.length)]
+	add(text.length)
+	return spans
 }

@@ -1,6 +1,6 @@
 /**
- * Reads the Markdown that notes are mostly made of: headings, paragraphs and bullet lists, without markup but for bold
- * words at the start of a line. The tree is the one that remark-parse gives, in a hundredth of its time.
+ * Reads the Markdown that notes are mostly made of: headings, paragraphs and bullet lists, without markup but for
+ * words in bold or italics. The tree is the one that remark-parse gives, in a hundredth of its time.
  */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast"
 
@@ -9,7 +9,9 @@ const markup = /[`\\_\t\0\v\f\uFEFF]|\r(?!\n)|\]\(|<[A-Za-z/!?]|&[#\w]+;/
 /** What may begin another block, or go on with one, as the first characters of a line. */
 const blockStart = /^(?:[#>+*=~-]|\d{1,9}[.)](?: |$))/
 const headingLine = /^(#{1,6}) +(.*[^# ])$/s
-const boldStart = /^\*\*([^*\s](?:[^*]*[^*\s])?)\*\*/
+/** Words in bold or italics, without other marks in or beside them. */
+const marked = /(?<!\*)(\*\*?)(?!\*)([^*\s](?:[^*]*[^*\s])?)\1(?!\*)/g
+const beginsWithWord = /^[\p{L}\p{N}]/u
 const endsInWord = /[\p{L}\p{N}]$/u
 
 /** The nodes at the top level of a text; nothing where it holds anything that is not read here. Linear in its length. */
@@ -127,34 +129,46 @@ class PlainReader {
 	/** The first line of a paragraph. */
 	#readParagraph(at: number): Paragraph | undefined {
 		const { words, end } = this.#words(at)
-		if (words === "" || words.startsWith(" ")) return undefined
-		const [bold = "", inner = ""] = words.startsWith("**") ? (boldStart.exec(words) ?? []) : []
-		const rest = words.slice(bold.length)
-		if (rest.includes("*") || (bold === "" ? blockStart.test(words) : !this.#closesBold(inner, rest))) return undefined
-		const children: PhrasingContent[] = []
-		if (bold !== "") {
-			const inside = { type: "text", value: inner, position: this.#position(at + 2, at + 2 + inner.length) } as const
-			children.push({ type: "strong", children: [inside], position: this.#position(at, at + bold.length) })
-		}
-		if (rest !== "") children.push({ type: "text", value: rest, position: this.#position(at + bold.length, end) })
-		this.#paragraph = { type: "paragraph", children, position: this.#position(at, this.#end) }
+		if (words === "" || words.startsWith(" ") || (!words.startsWith("**") && blockStart.test(words))) return undefined
+		const children = this.#phrases(words, at, end)
+		this.#paragraph = children && { type: "paragraph", children, position: this.#position(at, this.#end) }
 		return this.#paragraph
 	}
 
-	/** Behind a sign, bold ends only before a space or another sign. */
-	#closesBold(inner: string, rest: string): boolean {
-		return endsInWord.test(inner) || rest === "" || /^[ :]/.test(rest)
+	/** The text of a line with its marked words; nothing where a mark is left over or may mean something else. */
+	#phrases(words: string, at: number, end: number): PhrasingContent[] | undefined {
+		const children: PhrasingContent[] = []
+		let done = 0
+		const addText = (to: number): void => {
+			if (to > done) children.push({ type: "text", value: words.slice(done, to), position: this.#position(at + done, Math.min(at + to, end)) })
+		}
+		if (words.includes("*")) {
+			for (const { 0: whole, 1: marks = "", 2: inner = "", index } of words.matchAll(marked)) {
+				// Behind a sign, marks end only before a space or another sign; before one they begin only at the start of a line.
+				const isClosed = endsInWord.test(inner) || /^(?:$|[ :])/.test(words.slice(index + whole.length))
+				if (!isClosed || (index > 0 && !beginsWithWord.test(inner))) return undefined
+				addText(index)
+				const [start, after] = [at + index, at + index + whole.length]
+				const text = { type: "text", value: inner, position: this.#position(start + marks.length, after - marks.length) } as const
+				children.push({ type: marks === "*" ? "emphasis" : "strong", children: [text], position: this.#position(start, after) })
+				done = index + whole.length
+			}
+		}
+		addText(words.length)
+		return children.some((child) => child.type === "text" && child.value.includes("*")) ? undefined : children
 	}
 
-	/** A further line of a paragraph. What follows a line that ends in spaces, or bold words alone, is left to others. */
+	/** A further line of a paragraph. What follows a line that ends in spaces or in marked words is left to others. */
 	#continue({ children, position }: Paragraph, at: number): boolean {
 		const { words, end } = this.#words(at)
 		const last = children.at(-1)
 		const before = position?.end.offset ?? 0
-		if (words.includes("*") || blockStart.test(words) || last?.type !== "text" || !last.position || !position) return false
-		if (last.position.end.offset !== before) return false
-		last.value += this.#text.slice(before, this.#start) + words
-		last.position.end = this.#point(end)
+		if (blockStart.test(words) || last?.type !== "text" || last.position?.end.offset !== before || !position) return false
+		const [first, ...more] = this.#phrases(words, at, end) ?? []
+		if (first?.type !== "text" || !first.position) return false
+		last.value += this.#text.slice(before, this.#start) + first.value
+		last.position.end = first.position.end
+		children.push(...more)
 		position.end = this.#point(this.#end)
 		this.#stretch()
 		return true

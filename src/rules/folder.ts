@@ -2,6 +2,7 @@
 import type { Case } from "../cases/case.ts"
 import { factsOf, type NoteFacts, unreadableFacts } from "../cases/facts.ts"
 import { CaseIndex } from "../cases/index.ts"
+import { isSame } from "../cases/same.ts"
 import { decode } from "../note/decode.ts"
 import { type Note, readNote } from "../note/read.ts"
 import { checkNote, subjectOf } from "./check.ts"
@@ -42,7 +43,9 @@ export class NoteFolder {
 		const known = this.#files.get(file)
 		if (known?.note.text === text && known.invalidAt === undefined) return
 		const note = readNote(text, known?.note)
-		this.#set(file, { note, facts: factsOf(file, note) })
+		const facts = factsOf(file, note)
+		// While they stay the same, what was found of the case stands, and of its other notes.
+		this.#set(file, { note, facts: known && isSame(known.facts, facts) ? known.facts : facts })
 	}
 
 	/** Takes in a file that is there but cannot be read. */
@@ -101,6 +104,6 @@ export class NoteFolder {
 
 	#set(file: string, read: ReadFile): void {
 		this.#files.set(file, read)
-		this.index.set(read.facts)
+		if (this.index.get(file) !== read.facts) this.index.set(read.facts)
 	}
 }

@@ -11,13 +11,13 @@ const parsed = (text: string) => parseMarkdown(text).children
 
 /** Parts of lines that mean something to a parser, or nearly do. */
 const starts = ["", "- ", "  - ", "    - ", "-", "- - ", "-  ", "* ", "+ ", "1. ", "12) ", "# ", "## ", "### ", "#", "####### ", "> ", " ", "  ", "   ", "    ", "---", "===", "~~~", "```", "- # ", "- 1. ", "- > "]
-const words = ["", "a", "sleeps badly", "**Mood**: low", "**Mood:** low", "**Mood**", "**Mood**:", "**a.**b", "**(a)** b", "**a*", "*a*", "a*b", "_a_", "a_b", "`a`", "\\", "[a](b)", "[a]", "![a]", "&amp;", "R&D", "a & b;", "<b>", "< 5", "<!-- a", "@sister", "G1: goes out", "Label: value", "Label：value", "#", "a #", "##", "-", "=", ":", "é", "👩‍👧", "\u00A0", "\u2028", "1.", "2) a", "+", "| a |", "a  ", "[", "]", "(", "http://a.example", "x@y.example", "\t", "\0"]
+const words = ["", "a", "sleeps badly", "**Mood**: low", "**Mood:** low", "**Mood**", "**Mood**:", "**a.**b", "**(a)** b", "**a*", "*a*", "a*b", "a * b * c", "a *(b)* c", "a *b.*", "***a***", "*a**b*", "** a**", "a*", "*a *b*", "**a*", "_a_", "a_b", "`a`", "\\", "[a](b)", "[a]", "![a]", "&amp;", "R&D", "a & b;", "<b>", "< 5", "<!-- a", "@sister", "G1: goes out", "Label: value", "Label：value", "#", "a #", "##", "-", "=", ":", "é", "👩‍👧", "\u00A0", "\u2028", "1.", "2) a", "+", "| a |", "a  ", "[", "]", "(", "http://a.example", "x@y.example", "\t", "\0"]
 /** Mostly what is read, so that there is something to compare; now and then what is left to the parser. */
 const some = (often: readonly string[], all: readonly string[]) => fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...often) }, { weight: 1, arbitrary: fc.constantFrom(...all) })
 const line = fc
 	.tuple(
 		some(["", "- ", "- ", "  - ", "## ", "  "], starts),
-		some(["sleeps badly", "**Mood**: low", "**Mood:** low", "**Mood**", "**(a)** b", "a & b;", "< 5", "[a]", "#a", "a -", "\u00A0", "é: 👩‍👧"], words),
+		some(["sleeps badly", "**Mood**: low", "**Mood:** low", "**Mood**", "**(a)** b", "it *was* hard", "*a* **b** c", "a*b*c", "a & b;", "< 5", "[a]", "#a", "a -", "\u00A0", "é: 👩‍👧"], words),
 		fc.constantFrom("", "", "", " ", "  ", ": b"),
 	)
 	.map((parts) => parts.join(""))
@@ -35,7 +35,7 @@ describe("plain Markdown", () => {
 			}),
 			{ numRuns: 4000 },
 		)
-		expect(read).toBeGreaterThan(800)
+		expect(read).toBeGreaterThan(300)
 	})
 
 	test("covers what notes are made of", () => {

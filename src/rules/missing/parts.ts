@@ -20,13 +20,15 @@ import {
 	techniqueFields,
 	terms,
 } from "../../record/index.ts"
+import { formulationDue, hasConcluded } from "../../cases/case.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
+import { problemsPerSection } from "../per-section.ts"
 import { noteLine } from "../ranges.ts"
 import type { FindingData, Level, Problem, Rule, Subject } from "../rule.ts"
 import { type Ask, askingIn } from "./asking.ts"
 import { emptyGoals, missingOutcomes } from "./goals.ts"
 import { missingAreaSections } from "./areas.ts"
-import { missingInPeople } from "./people.ts"
+import { missingInPeople, peopleOfAreas, type Role } from "./people.ts"
 import { sharedFactsOf } from "./shared-facts.ts"
 
 export const missingParts: Rule = {
@@ -54,6 +56,9 @@ export class Walk {
 	readonly ask: Ask
 	/** Ids of fields that are not asked for, as the fact stands or is asked for elsewhere. */
 	readonly settled: ReadonlySet<string>
+	/** The part that people have in the problem areas. */
+	readonly roles: ReadonlyMap<string, Role>
+	#decisive: string | undefined
 
 	/** Sections that a block which is never closed hides: that alone is told. */
 	readonly #hidden: ReadonlySet<string | undefined>
@@ -64,6 +69,7 @@ export class Walk {
 		this.circumstances = circumstancesOf(subject)
 		this.ask = askingIn(subject)
 		this.settled = sharedFactsOf(subject)
+		this.roles = peopleOfAreas(subject)
 	}
 
 	*section(part: SectionPart): Iterable<Problem> {
@@ -73,7 +79,7 @@ export class Walk {
 		}
 		const found = sectionsNamed(this.subject.sections, part.id)
 		const filled = found.find(({ placed }) => this.#isFilled(placed.part, part))
-		if (filled) yield* this.inside(part, filled)
+		if (filled) yield* missingInside(filled, { walk: this, part })
 		else if (!this.#hidden.has(part.id)) yield* this.missing(part.id, part.id, part.need, found[0]?.placed)
 	}
 
@@ -121,6 +127,18 @@ export class Walk {
 		}
 	}
 
+	/** What else, beside the text of a section, decides what it lacks. */
+	get decisive(): string {
+		return (this.#decisive ??= JSON.stringify([
+			this.circumstances,
+			hasConcluded(this.subject.case),
+			formulationDue(this.subject.case),
+			[...this.settled],
+			[...this.roles],
+			this.subject.layout === "closing" ? this.subject.case.formulation?.goals : [],
+		]))
+	}
+
 	isUnread({ at }: Placed): boolean {
 		return isUnread(this.subject.note, at)
 	}
@@ -166,6 +184,11 @@ export class Walk {
 		}
 	}
 }
+
+const missingInside = problemsPerSection<{ readonly walk: Walk; readonly part: SectionPart }>(
+	(_, { walk, part }) => `${part.id} ${walk.decisive}`,
+	(section, { walk, part }) => walk.inside(part, section),
+)
 
 const riskLevel = ({ text }: Field): string | undefined => leadingTerm("risk-level", text)
 

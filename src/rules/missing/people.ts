@@ -1,5 +1,6 @@
 /** What the inventory does not tell of a person, by the part the person has in the problem area. */
 import { areaOf } from "../../note/fields.ts"
+import { readPerson } from "../../note/person.ts"
 import { mentionsIn } from "../../note/value.ts"
 import type { Placed } from "../../note/read.ts"
 import { aliasOf, areaFields, findPart, personFields, type ProblemArea, type Section } from "../../record/index.ts"
@@ -8,15 +9,12 @@ import type { Problem, Subject } from "../rule.ts"
 import type { Walk } from "./parts.ts"
 
 export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Iterable<Problem> {
-	const roles = peopleOfAreas(walk.subject)
-	const known = new Map(walk.subject.facts.people.map((person) => [person.alias, person]))
 	for (const sub of placed.part.subsections) {
 		const alias = aliasOf(sub.title)
-		const facts = known.get(alias)
-		const role = roles.get(alias)
+		const role = walk.roles.get(alias)
 		const circumstances: Circumstances = {
 			...walk.circumstances,
-			"person-status": facts?.status ?? "living",
+			"person-status": readPerson(sub).status ?? "living",
 			...(role && { "person-role": role }),
 		}
 		yield* walk.fields(part.id, personFields, { at: placed.at, part: sub }, {
@@ -27,7 +25,7 @@ export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Ite
 	}
 }
 
-type Role = "in-problem-area" | "other-in-dispute"
+export type Role = "in-problem-area" | "other-in-dispute"
 
 /** People named in the Person or Other person of an area; expectations are asked of the first in a dispute. */
 export function peopleOfAreas(subject: Subject): ReadonlyMap<string, Role> {

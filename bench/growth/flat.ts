@@ -17,19 +17,42 @@ function typing(folder: NoteFolder, file: string, name: NoteName): () => unknown
 	return () => show(folder, file, prepared[next++ % prepared.length] ?? "")
 }
 
-export const flatGrowth: readonly Growth[] = [
-	{ name: "a letter in one section beside many others", unit: "KB", sizes: [125, 250, 500], times: 5, prepare: (size) => typing(new NoteFolder(), "note", `many-${size}`) },
-	{ name: "a letter in one section beside long ones", unit: "KB", sizes: [125, 250, 500], times: 5, prepare: (size) => typing(new NoteFolder(), "note", `long-${size}`) },
+/** The same note, and no more of it known than its text. */
+function readingAnew(name: NoteName): () => unknown {
+	const { text } = namedNote(name)
+	return () => show(new NoteFolder(), "note", text)
+}
+
+interface FlatGrowth extends Growth {
+	/** All that was left untouched, read and checked for the first time. */
+	readonly anew: Growth["prepare"]
+}
+
+const inOneNote = (name: string, kind: "long" | "many"): FlatGrowth => ({
+	name,
+	unit: "KB",
+	sizes: [125, 250, 500],
+	times: 5,
+	prepare: (size) => typing(new NoteFolder(), "note", `${kind}-${size}`),
+	anew: (size) => readingAnew(`${kind}-${size}`),
+})
+
+function readingFolder(count: number): NoteFolder {
+	const folder = new NoteFolder()
+	for (const { path, text } of corpusNotes(count, 5)) show(folder, path, text)
+	return folder
+}
+
+export const flatGrowth: readonly FlatGrowth[] = [
+	inOneNote("a letter in one section beside many others", "many"),
+	inOneNote("a letter in one section beside long ones", "long"),
 	{
 		name: "a letter in one note of a folder",
 		unit: "notes",
 		sizes: [400, 800, 1600],
 		lighter: 16,
 		times: 20,
-		prepare(count) {
-			const folder = new NoteFolder()
-			for (const { path, text } of corpusNotes(count, 5)) show(folder, path, text)
-			return typing(folder, "note", "formulation")
-		},
+		prepare: (count) => typing(readingFolder(count), "note", "formulation"),
+		anew: (count) => () => readingFolder(count),
 	},
 ]

@@ -40,6 +40,8 @@ function areaHeading(title: string): { readonly area?: ProblemArea } | undefined
 }
 
 /** The sections that are this part. */
-export function sectionsNamed(sections: readonly NamedSection[], id: string): NamedSection[] {
-	return sections.filter(({ part }) => part?.id === id)
+export function sectionsNamed(sections: readonly NamedSection[], id: string): readonly NamedSection[] {
+	return byPart(sections).get(id) ?? []
 }
+
+const byPart = keptWith((sections: readonly NamedSection[]) => Map.groupBy(sections, ({ part }) => part?.id))

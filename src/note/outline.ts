@@ -119,7 +119,7 @@ function valueText(value: Value): string {
 
 /** Kept with the section as long as its text stays, and nothing else decides otherwise what it means. */
 const sectionEntry = perSection(
-	(section, of: ReadableNote) => `${of.head?.layout ?? ""} ${section.part?.id ?? ""} ${areaOf(section, of.head) ?? ""}`,
+	(section, of: ReadableNote) => [section.part, section.part && areaOf(section, of.head)],
 	newSectionEntry,
 	movedEntry,
 )

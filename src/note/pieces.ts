@@ -70,18 +70,16 @@ function spansSince({ text, start }: Body, previous: ReadBody): Span[] {
 		const end = before[index + 1]?.at ?? previous.text.length
 		return placed && { ...placed, at: placed.at + by, end: end + by }
 	}
-	const isSame = (span: Span, by: number): boolean => text.slice(span.at, span.end) === previous.text.slice(span.at - by, span.end - by)
-	const spans: Span[] = []
+	const endOf = (count: number): number => before[count]?.at ?? previous.text.length
+	const isSame = (from: number, to: number, by: number): boolean => text.slice(from + by, to + by) === previous.text.slice(from, to)
 	const by = start - previous.start
-	for (let span = known(0, by); span && isSame(span, by); span = known(spans.length, by)) spans.push(span)
-	if (spans.length === before.length && spans.at(-1)?.end === text.length) return spans
-	const behind: Span[] = []
+	const leading = most(before.length, (from, to) => isSame(endOf(from), endOf(to), by))
+	const spans = Array.from({ length: leading }, (_, index) => known(index, by)).filter((span) => span !== undefined)
+	if (leading === before.length && spans.at(-1)?.end === text.length) return spans
 	const byBehind = text.length - previous.text.length
-	for (let index = before.length - 1; index >= spans.length; index--) {
-		const span = known(index, byBehind)
-		if (!span || !isSame(span, byBehind)) break
-		behind.push(span)
-	}
+	const trailing = most(before.length - leading, (from, to) => isSame(endOf(before.length - to), endOf(before.length - from), byBehind))
+	// The last one comes first.
+	const behind = Array.from({ length: trailing }, (_, index) => known(before.length - 1 - index, byBehind)).filter((span) => span !== undefined)
 	const last = spans.pop()
 	let at = last?.at ?? start
 	const add = (end: number): void => void spans.push(last?.at === at && last.end === end ? last : spanOf(text, at, end))
@@ -93,4 +91,16 @@ function spansSince({ text, start }: Body, previous: ReadBody): Span[] {
 	}
 	add(text.length)
 	return spans
+}
+
+/** The largest number up to a limit for which all that is counted passes; asks for ranges of it, by halves. */
+function most(limit: number, passes: (from: number, to: number) => boolean): number {
+	let low = 0
+	let high = limit
+	while (low < high) {
+		const middle = (low + high + 1) >> 1
+		if (passes(low, middle)) low = middle
+		else high = middle - 1
+	}
+	return low
 }

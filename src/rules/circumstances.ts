@@ -1,13 +1,29 @@
 /** What is known of a note and its case, as the words that requirements of the record depend on. */
 import { areasOf, contractAt, responseOf, variantOf } from "../cases/case.ts"
+import type { NoteFacts } from "../cases/facts.ts"
 import { type Condition, endingWindow, Fact, type Need, type Requirement } from "../record/index.ts"
 import { riskCauses } from "./risk/required.ts"
 import type { Level, Subject } from "./rule.ts"
 
 export type Circumstances = Readonly<Partial<Record<Fact, string>>>
 
-/** The circumstances of a note; a person, an area or a level of risk adds its own. */
+interface Kept extends Pick<Subject, "case" | "head" | "options"> {
+	readonly circumstances: Circumstances
+}
+
+const kept = new WeakMap<NoteFacts, Kept>()
+
+/** The circumstances of a note; a person, an area or a level of risk adds its own. The same as long as nothing of them changes. */
 export function circumstancesOf(subject: Subject): Circumstances {
+	const { facts, case: of, head, options } = subject
+	const known = kept.get(facts)
+	if (known?.case === of && known.head === head && known.options === options) return known.circumstances
+	const circumstances = newCircumstances(subject)
+	kept.set(facts, { case: of, ...(head && { head }), options, circumstances })
+	return circumstances
+}
+
+function newCircumstances(subject: Subject): Circumstances {
 	const { head, layout, facts, case: of, options } = subject
 	const [primary] = areasOf(of)
 	const goals = of.formulation && (of.formulation.goals.length > 0 ? "some" : "none")

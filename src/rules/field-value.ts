@@ -17,12 +17,12 @@ import type { Problem, Rule } from "./rule.ts"
 export const fieldValue: Rule = {
 	codes: { "field.value": "error" },
 	*check({ sections, head }) {
-		for (const section of sections) yield* wrongValuesIn(section, head)
+		for (const section of sections) if (section.part) yield* wrongValuesIn(section, head)
 	},
 }
 
 const wrongValuesIn = problemsPerSection(
-	(section, head: Head | undefined) => `${section.part?.id ?? ""} ${areaOf(section, head) ?? ""}`,
+	(section, head: Head | undefined) => [section.part, areaOf(section, head)],
 	function* wrongIn(section, head) {
 		for (const { field, at, among, in: { part } } of knownFields([section], head)) {
 			const value = findPart(among, field.label)?.value

@@ -6,7 +6,7 @@ import type { Problem } from "./rule.ts"
 
 /** What `find` yields for a section, as long as its text and what else `decides` are the same. */
 export function problemsPerSection<With>(
-	decides: (section: NamedSection, given: With) => string,
+	decides: (section: NamedSection, given: With) => readonly unknown[],
 	find: (section: NamedSection, given: With) => Iterable<Problem>,
 ): (section: NamedSection, given: With) => readonly Problem[] {
 	return perSection(decides, (section, given: With) => [...find(section, given)], movedProblems)

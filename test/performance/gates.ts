@@ -26,6 +26,26 @@ export function timedGrowth(kind: Kind, growth: Growth): number {
 	return growthOf(kind, least)
 }
 
+/** What is left untouched is passed over, and told at its place: that may cost this share of what it costs to read it. */
+export const untouchedShare = 0.1
+
+/** What work grows by from the smallest size to the largest, as a share of what other work grows by: each by its least time. */
+export function timedShare(growth: Growth, anew: Growth["prepare"]): number {
+	const works = [growth, { ...growth, prepare: anew, times: 1 }].map((one) => roundsOf(lighter(one)))
+	const least = works.map((round) => round())
+	const share = (): number => {
+		const [own = NaN, all = NaN] = least.map((times) => (times.at(-1)?.time ?? NaN) - (times[0]?.time ?? NaN))
+		return own / all
+	}
+	for (let attempt = 0; attempt < attempts; attempt++) {
+		for (let count = 0; count < rounds; count++) {
+			for (const [index, round] of works.entries()) least[index] = leastOf(least[index] ?? [], round())
+		}
+		if (share() <= untouchedShare) break
+	}
+	return share()
+}
+
 function leastOf(before: readonly Timed[], now: readonly Timed[]): Timed[] {
 	return now.map(({ size, time }, index) => ({ size, time: Math.min(time, before[index]?.time ?? Infinity) }))
 }

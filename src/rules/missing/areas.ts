@@ -1,5 +1,6 @@
 /** The section of each problem area, and what it lacks. In a second area only its reason and its person or event are required. */
 import { areaOf } from "../../note/fields.ts"
+import { sectionsNamed } from "../../note/named.ts"
 import type { Placed } from "../../note/read.ts"
 import type { Part } from "../../note/section.ts"
 import { areaFields, type Field, type ProblemArea, reasonField, type Requirement, type Section } from "../../record/index.ts"
@@ -17,8 +18,8 @@ export function* missingAreaSections(walk: Walk, part: Section): Iterable<Proble
 
 /** Sections whose heading names the area; one that names none counts where there is one area only. */
 export function areaSections({ subject: { head, sections } }: Pick<Walk, "subject">, part: Section, area: ProblemArea) {
-	return sections
-		.filter((section) => section.part?.id === part.id && areaOf(section, head) === area)
+	return sectionsNamed(sections, part.id)
+		.filter((section) => areaOf(section, head) === area)
 		.map(({ placed }) => placed)
 }
 

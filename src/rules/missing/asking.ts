@@ -1,8 +1,9 @@
 /** Reports a missing or empty part at the level that its need has in the circumstances. */
-import { formulationDue, hasConcluded } from "../../cases/case.ts"
+import { type Case, formulationDue, hasConcluded } from "../../cases/case.ts"
+import { perCase } from "../../cases/per-case.ts"
 import type { Range } from "../../note/text.ts"
-import type { Need } from "../../record/index.ts"
-import { levelOf } from "../circumstances.ts"
+import { keptWith, type Need } from "../../record/index.ts"
+import { type Circumstances, levelOf } from "../circumstances.ts"
 import type { FindingData, Problem, Subject } from "../rule.ts"
 
 export type Ask = (code: string, part: string, need: Need, range: Range, data?: FindingData) => Iterable<Problem>
@@ -26,4 +27,12 @@ export function askingIn({ layout, case: of }: Subject): Ask {
 			data: { part, ...(softened && { due: due.session }), ...data },
 		}
 	}
+}
+
+const wordsOfCase = perCase((of) => JSON.stringify([hasConcluded(of), formulationDue(of)]))
+const wordsOfCircumstances = keptWith((circumstances: Circumstances) => JSON.stringify(circumstances))
+
+/** What decides of a case and of circumstances whether, and how much, a part is asked for: equal where it is the same. */
+export function decisiveOf(of: Case, circumstances: Circumstances): string {
+	return `${wordsOfCase(of)} ${wordsOfCircumstances(circumstances)}`
 }

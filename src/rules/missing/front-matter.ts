@@ -1,31 +1,41 @@
 /** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
-import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
+import { entriesIn, entryOf, type FrontMatter } from "../../note/front-matter/read.ts"
 import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
 import type { Level, Problem, Rule, Subject } from "../rule.ts"
-import { type Ask, askingIn } from "./asking.ts"
+import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 
 const prefix = "front-matter"
 
 export const missingFrontMatter: Rule = {
 	codes: Object.fromEntries(layouts.flatMap((layout) => codesOf(layout))),
 	*check(subject) {
-		const { note, head, layout } = subject
-		const { frontMatter } = note
+		const { note: { frontMatter }, head, case: of } = subject
 		if (!frontMatter || !head || frontMatter.problems.length > 0) return
-		const ask = askingIn(subject)
 		const circumstances = circumstancesOf(subject)
-		if (!layout) {
-			// The kind is not known: only what every note needs can be asked for.
-			for (const key of ["note", "case", "date"]) {
-				const required = keysOf("session").filter((known) => known.key === key)
-				yield* missingKeys(subject, required, "session", circumstances, ask, `note.${prefix}`)
-			}
-			return
-		}
-		yield* missingKeys(subject, keysOf(layout), layout, circumstances, ask, `${kindOf(layout)}.${prefix}`)
+		const known = kept.get(frontMatter)
+		const by = decisiveOf(of, circumstances)
+		const problems = known?.by === by ? known.problems : [...missingIn(subject, circumstances)]
+		kept.set(frontMatter, { by, problems })
+		yield* problems
 	},
+}
+
+const kept = new WeakMap<FrontMatter, { readonly by: string; readonly problems: readonly Problem[] }>()
+
+function* missingIn(subject: Subject, circumstances: Circumstances): Iterable<Problem> {
+	const { layout } = subject
+	const ask = askingIn(subject)
+	if (!layout) {
+		// The kind is not known: only what every note needs can be asked for.
+		for (const key of ["note", "case", "date"]) {
+			const required = keysOf("session").filter((known) => known.key === key)
+			yield* missingKeys(subject, required, "session", circumstances, ask, `note.${prefix}`)
+		}
+		return
+	}
+	yield* missingKeys(subject, keysOf(layout), layout, circumstances, ask, `${kindOf(layout)}.${prefix}`)
 }
 
 function* missingKeys(

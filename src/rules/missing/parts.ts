@@ -20,12 +20,11 @@ import {
 	techniqueFields,
 	terms,
 } from "../../record/index.ts"
-import { formulationDue, hasConcluded } from "../../cases/case.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
 import { problemsPerSection } from "../per-section.ts"
 import { noteLine } from "../ranges.ts"
 import type { FindingData, Level, Problem, Rule, Subject } from "../rule.ts"
-import { type Ask, askingIn } from "./asking.ts"
+import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 import { emptyGoals, missingOutcomes } from "./goals.ts"
 import { missingAreaSections } from "./areas.ts"
 import { missingInPeople, peopleOfAreas, type Role } from "./people.ts"
@@ -129,14 +128,9 @@ export class Walk {
 
 	/** What else, beside the text of a section, decides what it lacks. */
 	get decisive(): string {
-		return (this.#decisive ??= JSON.stringify([
-			this.circumstances,
-			hasConcluded(this.subject.case),
-			formulationDue(this.subject.case),
-			[...this.settled],
-			[...this.roles],
-			this.subject.layout === "closing" ? this.subject.case.formulation?.goals : [],
-		]))
+		const { layout, case: of } = this.subject
+		const outcomes = layout === "closing" ? of.formulation?.goals : []
+		return (this.#decisive ??= `${decisiveOf(of, this.circumstances)} ${JSON.stringify([layout, outcomes, [...this.settled], [...this.roles]])}`)
 	}
 
 	isUnread({ at }: Placed): boolean {
@@ -186,7 +180,7 @@ export class Walk {
 }
 
 const missingInside = problemsPerSection<{ readonly walk: Walk; readonly part: SectionPart }>(
-	(_, { walk, part }) => `${part.id} ${walk.decisive}`,
+	(_, { walk, part }) => [part, walk.decisive],
 	(section, { walk, part }) => walk.inside(part, section),
 )
 

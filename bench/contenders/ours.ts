@@ -1,5 +1,6 @@
 /** IPT Notes: what its editor asks of the core at a keystroke, and what its command line does with a folder. */
 import { readFileSync } from "node:fs"
+import { dirname } from "node:path"
 import { outlineOf } from "../../src/note/outline.ts"
 import { readable } from "../../src/note/readable.ts"
 import { NoteFolder } from "../../src/rules/folder.ts"
@@ -13,11 +14,13 @@ export function show(folder: NoteFolder, file: string, text: string): unknown {
 	return [folder.check(file, defaultOptions), note && outlineOf(readable(note))]
 }
 
-/** Reads every file, and then checks every one, as its case must be known. */
-export function readAndCheck(files: readonly string[], bytesOf: (file: string) => Uint8Array): NoteFolder {
-	const folder = new NoteFolder()
-	for (const file of files) folder.setBytes(file, bytesOf(file))
-	for (const file of files) folder.check(file, defaultOptions)
+/** Reads every file, and checks those of each folder once they are read: so do the editor and the command line. */
+export function readAndCheck(files: readonly string[], bytesOf: (file: string) => Uint8Array, check = true): NoteFolder {
+	const folder = new NoteFolder({ has: () => true, read: bytesOf })
+	for (const [, together] of Map.groupBy(files, dirname)) {
+		for (const file of together) folder.setBytes(file, bytesOf(file))
+		if (check) for (const file of together) folder.check(file, defaultOptions)
+	}
 	return folder
 }
 

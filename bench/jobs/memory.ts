@@ -1,8 +1,6 @@
 /** What the index holds of each note: bytes on the heap and beside it, after all that can go has gone. */
 import { readFileSync } from "node:fs"
 import { setImmediate } from "node:timers/promises"
-import { NoteFolder } from "../../src/rules/folder.ts"
-import { defaultOptions } from "../../src/rules/options.ts"
 import { readAndCheck } from "../contenders/ours.ts"
 import { ensureCorpus } from "../corpus.ts"
 import type { Job } from "./job.ts"
@@ -17,14 +15,13 @@ export const start: Job<MemoryRequest> = async ({ notes, seed }) => {
 	// What is made once, whatever the number of notes, is no part of the figure.
 	readAndCheck(files.slice(0, 200), (file) => readFileSync(file))
 	return async () => {
-		const before = await held()
-		const folder = new NoteFolder()
-		for (const file of files) folder.setBytes(file, readFileSync(file))
-		const read = await held()
-		for (const file of files) folder.check(file, defaultOptions)
-		const checked = await held()
-		const perNote = (bytes: number): number => (bytes - before) / 1024 / folder.files.length
-		return { read: perNote(read), checked: perNote(checked) }
+		const perNote = async (check: boolean): Promise<number> => {
+			const before = await held()
+			const folder = readAndCheck(files, (file) => readFileSync(file), check)
+			const after = await held()
+			return (after - before) / 1024 / folder.files.length
+		}
+		return { read: await perNote(false), checked: await perNote(true) }
 	}
 }
 

@@ -10,22 +10,31 @@ export interface Arrangement {
 	readonly order: (typeof orders)[number]
 }
 
-/** A case with the number of its open points. */
+/** What a list goes by: of a case, and of its findings. */
 export interface Listed {
-	readonly of: Case
+	readonly code: string
+	readonly isClosed: boolean
+	/** The date of the last session held; empty where there is none, so that such cases come last. */
+	readonly lastSession: string
 	readonly openPoints: number
+}
+
+/** A case as a list has it. */
+export function listed(of: Case, openPoints: number): Listed {
+	const lastSession = heldSessions(of).reduce((latest, { date = "" }) => (date > latest ? date : latest), "")
+	return { code: of.code, isClosed: of.closing !== undefined, lastSession, openPoints }
 }
 
 const isShown: Readonly<Record<Arrangement["show"], (listed: Listed) => boolean>> = {
 	all: () => true,
-	open: ({ of }) => of.closing === undefined,
-	closed: ({ of }) => of.closing !== undefined,
+	open: ({ isClosed }) => !isClosed,
+	closed: ({ isClosed }) => isClosed,
 	"open-points": ({ openPoints }) => openPoints > 0,
 }
 
 const inOrder: Readonly<Record<Arrangement["order"], (a: Listed, b: Listed) => number>> = {
 	code: () => 0,
-	"last-session": (a, b) => lastSession(b.of).localeCompare(lastSession(a.of)),
+	"last-session": (a, b) => b.lastSession.localeCompare(a.lastSession),
 	"open-points": (a, b) => b.openPoints - a.openPoints,
 }
 
@@ -33,9 +42,6 @@ const inOrder: Readonly<Record<Arrangement["order"], (a: Listed, b: Listed) => n
 export function arrange<Of extends Listed>(cases: readonly Of[], { show, order }: Arrangement): Of[] {
 	return cases.filter(isShown[show]).sort(inOrder[order])
 }
-
-/** The date of the last session held; empty where there is none, so that such cases come last. */
-const lastSession = (of: Case): string => heldSessions(of).reduce((latest, { date = "" }) => (date > latest ? date : latest), "")
 
 /** What a search looks in: code, areas, titles, people, and the words of goals and indicators. Folded, one to a line. */
 export function searchable(of: Case): string {

@@ -108,7 +108,7 @@ const nothing = (file: string) => ({
 	mechanisms: [],
 	goalsSpokenOf: [],
 	techniques: [],
-	narrative: [],
+	narrative: "",
 	keyLines: {},
 })
 

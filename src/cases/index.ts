@@ -2,14 +2,20 @@
 import { codeLooksLike } from "../record/index.ts"
 import { type Case, caseOf, type LookAlike } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
+import { Recent } from "./recent.ts"
+
+/** So many cases are held as they were built. */
+const mostRecent = 64
 
 export class CaseIndex {
 	readonly #notes = new Map<string, NoteFacts>()
 	readonly #filesByCase = new Map<string, Set<string>>()
 	/** Codes by how they look. */
 	readonly #codesByLook = new Map<string, Set<string>>()
-	/** Cases as built; one is dropped when a note of it changes, or of a case that looks like it. */
-	readonly #cases = new Map<string, Case>()
+	/** Cases as built last; one is dropped when a note of it changes, or of a case that looks like it. */
+	readonly #cases = new Recent<Case>(mostRecent)
+	/** A thing of its own for each state of a case, from one change to the next. */
+	readonly #states = new Map<string, object>()
 
 	/** Takes in a note, or replaces what was known of its file. */
 	set(facts: NoteFacts): void {
@@ -49,9 +55,24 @@ export class CaseIndex {
 		return built
 	}
 
+	/**
+	 * The state that a case is in: the same thing as long as nothing of it changes. What follows from a case is kept beside
+	 * this rather than beside the case, which is made anew when it is needed again and not held meanwhile.
+	 */
+	stateOf(code: string): object {
+		const state = this.#states.get(code) ?? {}
+		this.#states.set(code, state)
+		return state
+	}
+
+	/** The codes of all cases, in their order. */
+	get codes(): string[] {
+		return [...this.#filesByCase.keys()].sort(byCode)
+	}
+
 	/** All cases in the order of their codes. */
 	cases(): Case[] {
-		return [...this.#filesByCase.keys()].sort(byCode).flatMap((code) => this.case(code) ?? [])
+		return this.codes.flatMap((code) => this.case(code) ?? [])
 	}
 
 	/** Notes that belong to no case, as they name none or cannot be read. */
@@ -79,7 +100,10 @@ export class CaseIndex {
 	}
 
 	#drop(code: string): void {
-		for (const alike of this.#alike(code)) this.#cases.delete(alike)
+		for (const alike of this.#alike(code)) {
+			this.#cases.delete(alike)
+			this.#states.delete(alike)
+		}
 	}
 }
 

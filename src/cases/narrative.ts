@@ -5,8 +5,11 @@
 import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
 
-/** The lowest hashes of a narrative's word pairs, in rising order: a sample that is the same for the same text. */
-export type Sketch = readonly number[]
+/**
+ * The lowest hashes of a narrative's word pairs, in rising order: a sample that is the same for the same text. Each hash, of
+ * 30 bits, is written as two characters, as nothing else is held in so little.
+ */
+export type Sketch = string
 
 /** The size of a sketch. A shorter narrative is held whole. */
 const most = 96
@@ -25,26 +28,32 @@ const sketchPerPiece = perPiece((text) => lowest(pairsIn(text)))
 /** The sketch of a note's body; empty where too little is told. */
 export function sketchOf(note: Note): Sketch {
 	const pairs = lowest(sketchPerPiece(note).flatMap(({ found }) => found))
-	return pairs.length < least ? [] : pairs
+	return pairs.length < least ? "" : String.fromCharCode(...pairs.flatMap((pair) => [pair >>> 15, pair & 0x7fff]))
+}
+
+function pairsOf(sketch: Sketch): number[] {
+	return Array.from({ length: sketch.length / 2 }, (_, index) => (sketch.charCodeAt(2 * index) << 15) | sketch.charCodeAt(2 * index + 1))
 }
 
 /** The lowest numbers, each once, in rising order. */
 function lowest(numbers: readonly number[]): number[] {
+	const sorted = new Uint32Array(numbers).sort()
 	const chosen: number[] = []
-	for (const number of new Uint32Array(numbers).sort()) {
-		if (chosen.length === most) break
-		if (number !== chosen.at(-1)) chosen.push(number)
+	for (let index = 0; index < sorted.length && chosen.length < most; index++) {
+		const number = sorted[index] ?? 0
+		if (index === 0 || number !== sorted[index - 1]) chosen.push(number)
 	}
 	return chosen
 }
 
 /** Whether the narratives behind two sketches are almost the same. */
 export function tellsAlmostTheSame(a: Sketch, b: Sketch): boolean {
-	if (a.length === 0 || b.length === 0) return false
+	if (a === "" || b === "") return false
+	const both = [pairsOf(a), pairsOf(b)]
 	// A full sketch is silent on hashes above its last: only what both can tell of is compared.
-	const limit = Math.min(...[a, b].map((sketch) => (sketch.length < most ? Infinity : (sketch.at(-1) ?? 0))))
-	const inA = new Set(a.filter((pair) => pair <= limit))
-	const inB = b.filter((pair) => pair <= limit)
+	const limit = Math.min(...both.map((pairs) => (pairs.length < most ? Infinity : (pairs.at(-1) ?? 0))))
+	const [ofA = [], inB = []] = both.map((pairs) => pairs.filter((pair) => pair <= limit))
+	const inA = new Set(ofA)
 	const common = inB.filter((pair) => inA.has(pair)).length
 	return (2 * common) / (inA.size + inB.length) >= almost
 }

@@ -20,7 +20,10 @@ interface PrintedFinding {
 /** Prints the findings and returns the exit status. */
 export function check({ folder, options }: Read, format: "json" | "text", failOn: string): number {
 	const findings = folder.files
-		.flatMap((file) => printed(file, folder.note(file)?.text ?? "", folder.check(file, options)))
+		.flatMap((file) => {
+			const found = folder.check(file, options)
+			return found.length > 0 ? printed(file, folder.note(file)?.text ?? "", found) : []
+		})
 		.sort(
 			(a, b) =>
 				compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),

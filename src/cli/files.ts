@@ -52,8 +52,10 @@ function* below(folder: string, problems: string[]): Iterable<string> {
 	}
 }
 
+export type ReadBytes = { readonly bytes: Uint8Array } | { readonly problem: string }
+
 /** The bytes of a file, or why they cannot be read. */
-export function readBytes(file: string): { readonly bytes: Uint8Array } | { readonly problem: string } {
+export function readBytes(file: string): ReadBytes {
 	try {
 		return { bytes: readFileSync(file) }
 	} catch (error) {

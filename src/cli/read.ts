@@ -1,7 +1,8 @@
 /** Reads and indexes the notes that a command is about. */
+import { dirname } from "node:path"
 import { NoteFolder } from "../rules/folder.ts"
 import type { CheckOptions } from "../rules/options.ts"
-import { findNotes, readBytes } from "./files.ts"
+import { findNotes, readBytes, type ReadBytes } from "./files.ts"
 
 export interface Read {
 	readonly folder: NoteFolder
@@ -15,13 +16,19 @@ export interface Read {
 /** Reads every note below `paths`; what cannot be read is told on standard error, and the rest is read. */
 export function readNotes(paths: readonly string[], options: CheckOptions): Read {
 	const { files, problems } = findNotes(paths.length > 0 ? paths : ["."])
-	const folder = new NoteFolder()
+	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
 	const said = [...problems]
-	for (const file of files) {
-		const read = readBytes(file)
-		if ("problem" in read) said.push(read.problem)
-		else folder.setBytes(file, read.bytes)
+	for (const [, together] of Map.groupBy(files, dirname)) {
+		for (const file of together) {
+			const read = readBytes(file)
+			if ("problem" in read) said.push(read.problem)
+			else folder.setBytes(file, read.bytes)
+		}
+		// The notes of a case mostly lie together: they are checked while they are at hand.
+		for (const file of together) folder.check(file, options)
 	}
 	for (const problem of said) process.stderr.write(`ipt-notes: ${problem}\n`)
 	return { folder, options, unread: said.length, readable: folder.files.length > 0 || said.length === 0 }
 }
+
+const bytesOf = (read: ReadBytes): Uint8Array | undefined => ("bytes" in read ? read.bytes : undefined)

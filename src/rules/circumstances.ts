@@ -1,25 +1,26 @@
 /** What is known of a note and its case, as the words that requirements of the record depend on. */
 import { areasOf, contractAt, responseOf, variantOf } from "../cases/case.ts"
-import type { NoteFacts } from "../cases/facts.ts"
+import type { Head } from "../note/head.ts"
 import { type Condition, endingWindow, Fact, type Need, type Requirement } from "../record/index.ts"
 import { riskCauses } from "./risk/required.ts"
 import type { Level, Subject } from "./rule.ts"
 
 export type Circumstances = Readonly<Partial<Record<Fact, string>>>
 
-interface Kept extends Pick<Subject, "case" | "head" | "options"> {
+interface Kept extends Pick<Subject, "case" | "facts" | "options"> {
 	readonly circumstances: Circumstances
 }
 
-const kept = new WeakMap<NoteFacts, Kept>()
+/** By what was read of the note itself: facts outlive that, and must not hold it. */
+const kept = new WeakMap<Head, Kept>()
 
 /** The circumstances of a note; a person, an area or a level of risk adds its own. The same as long as nothing of them changes. */
 export function circumstancesOf(subject: Subject): Circumstances {
 	const { facts, case: of, head, options } = subject
-	const known = kept.get(facts)
-	if (known?.case === of && known.head === head && known.options === options) return known.circumstances
+	const known = head && kept.get(head)
+	if (known?.case === of && known.facts === facts && known.options === options) return known.circumstances
 	const circumstances = newCircumstances(subject)
-	kept.set(facts, { case: of, ...(head && { head }), options, circumstances })
+	if (head) kept.set(head, { case: of, facts, options, circumstances })
 	return circumstances
 }
 

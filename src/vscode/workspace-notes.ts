@@ -6,6 +6,7 @@ import { NoteFolder } from "../rules/folder.ts"
 import { codesAcrossNotes } from "../rules/index.ts"
 import type { Finding } from "../rules/rule.ts"
 import { foldersToRead, inTime, isIllegible, isListed, isMissing, isReached, notesBelow } from "./folders.ts"
+import { noteSource } from "./note-source.ts"
 import { isNote, noteEnding } from "./selector.ts"
 import { onDidChangeSettings, optionsFor } from "./settings.ts"
 import { Watcher } from "./watcher.ts"
@@ -23,7 +24,7 @@ export interface NotesChange {
 }
 
 export class WorkspaceNotes implements vscode.Disposable {
-	readonly folder = new NoteFolder()
+	readonly folder = new NoteFolder(noteSource)
 	readonly #changed = new vscode.EventEmitter<NotesChange>()
 	/** Fires when notes, their cases or the settings changed. */
 	readonly onDidChange = this.#changed.event
@@ -193,11 +194,19 @@ export class WorkspaceNotes implements vscode.Disposable {
 		for (const root of roots) {
 			const { notes, unread } = await notesBelow(root, isWanted)
 			if (isWanted()) for (const uri of unread) this.folder.setUnreadable(uri.toString())
-			for (const uri of notes) {
-				if (!isWanted()) break
-				// A folder may lie in another one that is open.
-				if (!this.folder.has(uri.toString())) await this.#read(uri)
-				since = await WorkspaceNotes.breathe(since)
+			for (const [, together] of Map.groupBy(notes, folderOf)) {
+				for (const uri of together) {
+					if (!isWanted()) break
+					// A folder may lie in another one that is open.
+					if (!this.folder.has(uri.toString())) await this.#read(uri)
+					since = await WorkspaceNotes.breathe(since)
+				}
+				// The notes of a case mostly lie together: they are checked while they are at hand.
+				for (const uri of together) {
+					if (!isWanted()) break
+					this.findings(uri.toString())
+					since = await WorkspaceNotes.breathe(since)
+				}
 			}
 		}
 		if (this.#disposed) return
@@ -356,6 +365,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 function openDocument(file: string): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
 }
+
+const folderOf = (uri: vscode.Uri): string => vscode.Uri.joinPath(uri, "..").toString()
 
 const stampOf = ({ mtime, size }: vscode.FileStat): string => `${mtime}/${size}`
 

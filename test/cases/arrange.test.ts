@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { arrange, type Arrangement, contains, searchable } from "../../src/cases/arrange.ts"
+import { arrange, type Arrangement, contains, listed, searchable } from "../../src/cases/arrange.ts"
 import { type Case, caseOf } from "../../src/cases/case.ts"
 import { factsOf } from "../../src/cases/facts.ts"
 import { readNote } from "../../src/note/read.ts"
@@ -7,14 +7,14 @@ import { completeFormulation, completeSession } from "../rules/complete.ts"
 
 const note = (code: string, kind: string, date: string, more = "") => factsOf(`${code}-${kind}-${date}`, readNote(`---\nnote: ${kind}\ncase: ${code}\ndate: ${date}\n${more}---\n`))
 
-const listed = [
+const cases = [
 	{ of: caseOf("A-1", [note("A-1", "session", "2026-03-01", "session: 1\n")]), openPoints: 2 },
 	{ of: caseOf("B-1", [note("B-1", "session", "2026-05-01", "session: 1\n"), note("B-1", "closing", "2026-05-08")]), openPoints: 0 },
 	{ of: caseOf("C-1", [note("C-1", "session", "2026-04-01", "session: 2\n"), note("C-1", "session", "2026-06-01", "session: 3\nstatus: missed\n")]), openPoints: 7 },
 	{ of: caseOf("D-1", [note("D-1", "formulation", "2026-07-01")]), openPoints: 2 },
 ]
 
-const codes = (arrangement: Arrangement) => arrange(listed, arrangement).map(({ of }) => of.code)
+const codes = (arrangement: Arrangement) => arrange(cases.map(({ of, openPoints }) => listed(of, openPoints)), arrangement).map(({ code }) => code)
 
 describe("a list of cases", () => {
 	it("shows all, open, closed ones, or those with open points", () => {

@@ -1,5 +1,5 @@
 /** All cases with what their findings say of them, kept as long as neither a case nor the settings change. */
-import { type Arrangement, arrange, contains, type Listed, searchable } from "../../cases/arrange.ts"
+import { type Arrangement, arrange, contains, type Listed, listed, searchable } from "../../cases/arrange.ts"
 import type { Case } from "../../cases/case.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import type { Finding } from "../../rules/rule.ts"
@@ -7,16 +7,15 @@ import { type Unfinished, unfinishedIn } from "../../rules/unfinished.ts"
 import { WorkspaceNotes } from "../workspace-notes.ts"
 
 interface Overview extends Listed {
+	/** The state of the case that it is of. */
+	readonly state: object
 	/** The findings of each note. */
 	readonly findings: ReadonlyMap<string, readonly Finding[]>
-	/** What a search looks in. */
-	readonly text: string
 }
 
 export class Caseload {
 	readonly notes: WorkspaceNotes
-	/** The index makes a case anew when a note of it changes. */
-	#overviews = new WeakMap<Case, Overview>()
+	readonly #overviews = new Map<string, Overview>()
 
 	constructor(notes: WorkspaceNotes) {
 		this.notes = notes
@@ -25,36 +24,42 @@ export class Caseload {
 	/** Checks every case, in slices: what is asked for afterwards is at hand. */
 	async prepare(): Promise<void> {
 		let since = performance.now()
-		for (const of of this.#cases()) {
-			this.#overviewOf(of)
+		const { codes } = this.notes.folder.index
+		for (const code of codes) {
+			this.#overviewOf(code)
 			since = await WorkspaceNotes.breathe(since)
 		}
+		const known = new Set(codes)
+		for (const code of this.#overviews.keys()) if (!known.has(code)) this.#overviews.delete(code)
 	}
 
 	/** Findings may differ from now on, though no case changed. */
 	forget(): void {
-		this.#overviews = new WeakMap()
+		this.#overviews.clear()
 	}
 
 	case(code: string): Case | undefined {
 		return this.notes.folder.index.case(code)
 	}
 
-	/** The cases that are shown, in their order. */
-	shown(arrangement: Arrangement, search: string): Case[] {
-		const found = this.#all().filter(({ text }) => search === "" || contains(text, search))
-		return arrange(found, arrangement).map(({ of }) => of)
+	/** The codes of the cases that are shown, in their order. */
+	shown(arrangement: Arrangement, search: string): string[] {
+		const isFound = ({ code }: Listed): boolean => {
+			const of = search === "" ? undefined : this.case(code)
+			return !of || contains(searchable(of), search)
+		}
+		return arrange(this.#all().filter(isFound), arrangement).map(({ code }) => code)
 	}
 
 	/** Findings of a case: its open points, or what is recommended beside them. */
 	findings(of: Case, which: "open" | "recommended"): { readonly file: string; readonly finding: Finding }[] {
-		return Array.from(this.#overviewOf(of).findings, ([file, findings]) =>
+		return Array.from(this.#overviewOf(of.code)?.findings ?? [], ([file, findings]) =>
 			findings.filter((finding) => isOpen(finding) === (which === "open")).map((finding) => ({ file, finding })),
 		).flat()
 	}
 
 	openPoints(of: Case): number {
-		return this.#overviewOf(of).openPoints
+		return this.#overviewOf(of.code)?.openPoints ?? 0
 	}
 
 	/** Open points of all cases together. */
@@ -64,24 +69,27 @@ export class Caseload {
 
 	/** What is unfinished in all cases. */
 	unfinished(today: string): { readonly code: string; readonly work: Unfinished }[] {
-		return this.#all().flatMap(({ of, findings }) => unfinishedIn(of, (file) => findings.get(file) ?? [], today).map((work) => ({ code: of.code, work })))
-	}
-
-	#cases(): Case[] {
-		return this.notes.folder.index.cases()
+		return this.#all().flatMap(({ code, findings }) => {
+			const of = this.case(code)
+			return of ? unfinishedIn(of, (file) => findings.get(file) ?? [], today).map((work) => ({ code, work })) : []
+		})
 	}
 
 	#all(): Overview[] {
-		return this.#cases().map((of) => this.#overviewOf(of))
+		return this.notes.folder.index.codes.flatMap((code) => this.#overviewOf(code) ?? [])
 	}
 
-	#overviewOf(of: Case): Overview {
-		const known = this.#overviews.get(of)
-		if (known) return known
+	#overviewOf(code: string): Overview | undefined {
+		const { index } = this.notes.folder
+		const state = index.stateOf(code)
+		const known = this.#overviews.get(code)
+		if (known?.state === state) return known
+		const of = index.case(code)
+		if (!of) return undefined
 		const findings = new Map(of.notes.map(({ file }) => [file, this.notes.findings(file)]))
 		const openPoints = [...findings.values()].flat().filter(isOpen).length
-		const made = { of, openPoints, findings, text: searchable(of) }
-		this.#overviews.set(of, made)
+		const made = { ...listed(of, openPoints), state, findings }
+		this.#overviews.set(code, made)
 		return made
 	}
 }

@@ -159,7 +159,7 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 
 	/** Unfinished work, the cases that are shown, and what belongs to none. A search leaves cases alone. */
 	#rootsNow(): Node[] {
-		const cases = this.caseload.shown(this.#arrangement, this.#search).map(({ code }): Node => ({ kind: "case", code }))
+		const cases = this.caseload.shown(this.#arrangement, this.#search).map((code): Node => ({ kind: "case", code }))
 		if (this.#search !== "") return cases
 		const filled = (kind: "strays" | "unfinished"): Node[] => (childrenOf(this.caseload, { kind }).length > 0 ? [{ kind }] : [])
 		return [...filled("unfinished"), ...cases, ...filled("strays")]

@@ -2,7 +2,6 @@
  * A cheap look at Markdown before it is parsed: what parsing would cost. A note whose parts together would take too
  * long is read as far as can be done in time, the cheap parts first; the limit lies far above anything written by hand.
  */
-
 import type { Piece } from "./section.ts"
 
 /** Larger notes are not read (UTF-16 units). */
@@ -12,8 +11,8 @@ export const largestNote = 512 * 1024
 const deepest = 100
 
 /**
- * What reading a note may cost. The unit is a field on a line of its own, some 20 µs: a note of the largest size, all
- * fields, costs three quarters of this. Reading, checking and showing what this allows stays below a second on a plain machine.
+ * What reading a note may cost. The unit is what the parser takes for a field on a line of its own, some 20 µs; plain
+ * Markdown, which it need not see, costs far less. Reading, checking and showing what this allows stays below a second on a plain machine.
  */
 const most = 20_000
 

@@ -33,32 +33,37 @@ interface Checked {
 	readonly findings: readonly Finding[]
 }
 
-/** So many notes that can be read again are held all the same: more than a case has. */
-const mostRecent = 128
+/** More than a case has. */
+const usuallyRecent = 128
 
 export class NoteFolder {
 	readonly index = new CaseIndex()
 	readonly #source: NoteSource | undefined
 	readonly #files = new Map<string, ReadFile>()
 	readonly #checked = new Map<string, Checked>()
-	readonly #recent = new Recent<Note>(mostRecent)
+	/** With what was taken in of the note; nothing where the file was read again only for its text, and may differ from that. */
+	readonly #recent: Recent<{ readonly note: Note; readonly read?: ReadFile }>
 
-	/** With a source, what it has is held as facts and findings alone, without its text. */
-	constructor(source?: NoteSource) {
+	/** With a source, what it has is held as facts and findings alone, without its text, but for the `mostRecent` last ones. */
+	constructor(source?: NoteSource, mostRecent = usuallyRecent) {
 		this.#source = source
+		this.#recent = new Recent(mostRecent)
 	}
 
 	/** Takes in a file, or replaces what was known of it. */
 	setBytes(file: string, bytes: Uint8Array): void {
 		const { text, invalidAt } = decode(bytes)
 		const known = this.#files.get(file)
-		const before = known?.note ?? this.#recent.get(file)
-		const isSameText = before?.text === text && known?.invalidAt === invalidAt
+		const recent = this.#recent.get(file)
+		const before = known?.note ?? recent?.note
+		const isTakenIn = known !== undefined && (known.note !== undefined || recent?.read === known)
+		const isSameText = isTakenIn && before?.text === text && known.invalidAt === invalidAt
 		const note = isSameText ? before : readNote(text, before)
-		const facts = isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding")
+		const facts = isSameText ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding")
 		if (this.#source?.has(file)) {
-			this.#recent.set(file, note)
-			if (!isSameText || known?.note) this.#set(file, { facts: owned(facts), ...(invalidAt !== undefined && { invalidAt }) })
+			const isKnown = isSameText && known.note === undefined
+			const read = isKnown ? known : this.#set(file, { facts: owned(facts), ...(invalidAt !== undefined && { invalidAt }) })
+			this.#recent.set(file, { note, read })
 		} else if (!isSameText) this.#set(file, { note, facts, ...(invalidAt !== undefined && { invalidAt }) })
 	}
 
@@ -66,7 +71,7 @@ export class NoteFolder {
 	setText(file: string, text: string): void {
 		const known = this.#files.get(file)
 		if (known?.note?.text === text && known.invalidAt === undefined) return
-		const note = readNote(text, known?.note ?? this.#recent.get(file))
+		const note = readNote(text, known?.note ?? this.#recent.get(file)?.note)
 		this.#recent.delete(file)
 		this.#set(file, { note, facts: factsOf(file, note) })
 	}
@@ -95,11 +100,11 @@ export class NoteFolder {
 	/** A note with its text. What is not held is read again: as it is now, while its facts are those that were taken in. */
 	note(file: string): Note | undefined {
 		const known = this.#files.get(file)
-		const held = known && (known.note ?? this.#recent.get(file))
+		const held = known && (known.note ?? this.#recent.get(file)?.note)
 		if (!known || held) return held
 		const bytes = this.#source?.read(file)
 		const note = bytes && readNote(decode(bytes).text)
-		if (note) this.#recent.set(file, note)
+		if (note) this.#recent.set(file, { note })
 		return note
 	}
 
@@ -139,12 +144,14 @@ export class NoteFolder {
 		return findings
 	}
 
-	#set(file: string, read: ReadFile): void {
+	#set(file: string, read: ReadFile): ReadFile {
 		const known = this.#files.get(file)?.facts
 		// While they stay the same, what was found of the case stands, and of its other notes.
 		const facts = known && isSame(known, read.facts) ? known : read.facts
-		this.#files.set(file, { ...read, facts })
+		const now = { ...read, facts }
+		this.#files.set(file, now)
 		if (facts !== known) this.index.set(facts)
+		return now
 	}
 }
 

@@ -19,6 +19,7 @@ const listed = [
 	"extension/docs/findings.md",
 	"extension/docs/format.md",
 	"extension/docs/images/overview.png",
+	"extension/docs/performance.md",
 	"extension/docs/privacy.md",
 	"extension/docs/reliability.md",
 	"extension/docs/writing.md",

@@ -45,6 +45,7 @@ function told(folder: NoteFolder) {
 		files: folder.files,
 		cases: folder.index.cases().map(({ code: name, notes }) => [name, notes.map((facts) => facts.file)]),
 		strays: folder.index.strays().map((facts) => facts.file),
+		facts: folder.files.map((name) => folder.index.get(name)),
 		findings: folder.files.map((name) => [name, folder.check(name, defaultOptions)]),
 	}
 }
@@ -82,6 +83,57 @@ describe("a folder of notes", () => {
 				expect(told(folder)).toEqual(told(anew))
 			}),
 			{ numRuns: 300 },
+		)
+	}, 60_000)
+
+	it("tells the same where notes are read again, though files change before that is taken in", () => {
+		type Step = { readonly does: "check" | "close" | "go" | "take" | "text"; readonly file: string } | { readonly does: "open" | "save"; readonly file: string; readonly text: string }
+		// Few files, so that much happens to each.
+		const few = fc.constantFrom("a", "b", "c")
+		const step: fc.Arbitrary<Step> = fc.oneof(
+			{ weight: 6, arbitrary: fc.record({ does: fc.constantFrom("save" as const), file: few, text }) },
+			{ weight: 1, arbitrary: fc.record({ does: fc.constantFrom("open" as const), file: few, text }) },
+			{ weight: 8, arbitrary: fc.record({ does: fc.constantFrom("take" as const, "text" as const), file: few }) },
+			{ weight: 4, arbitrary: fc.record({ does: fc.constantFrom("check" as const, "close" as const, "close" as const, "go" as const), file: few }) },
+		)
+		const bytes = (content: string) => new TextEncoder().encode(content)
+		fc.assert(
+			fc.property(fc.array(step, { minLength: 20, maxLength: 40 }), fc.constantFrom(1, 2, 3), (steps, recent) => {
+				const disk = new Map<string, Uint8Array>()
+				const open = new Map<string, string>()
+				const changed = new Set<string>()
+				const folder = new NoteFolder({ has: () => true, read: (name) => disk.get(name) }, recent)
+				const take = (name: string) => {
+					changed.delete(name)
+					const content = disk.get(name)
+					if (open.has(name)) folder.setText(name, open.get(name) ?? "")
+					else if (content) folder.setBytes(name, content)
+					else folder.delete(name)
+				}
+				for (const one of steps) {
+					if (one.does === "save" || one.does === "go") {
+						changed.add(one.file)
+						if (one.does === "save") disk.set(one.file, bytes(one.text))
+						else disk.delete(one.file)
+					} else if (one.does === "take") take(one.file)
+					else if (one.does === "check") folder.check(one.file, defaultOptions)
+					else if (one.does === "text") folder.note(one.file)
+					else {
+						if (one.does === "open") open.set(one.file, one.text)
+						else open.delete(one.file)
+						take(one.file)
+					}
+				}
+				const anew = new NoteFolder()
+				for (const name of changed) take(name)
+				for (const name of folder.files) {
+					const content = open.get(name) ?? disk.get(name)
+					if (typeof content === "string") anew.setText(name, content)
+					else if (content) anew.setBytes(name, content)
+				}
+				expect(told(folder)).toEqual(told(anew))
+			}),
+			{ numRuns: 400 },
 		)
 	}, 60_000)
 })

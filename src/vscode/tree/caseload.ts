@@ -33,9 +33,10 @@ export class Caseload {
 		for (const code of this.#overviews.keys()) if (!known.has(code)) this.#overviews.delete(code)
 	}
 
-	/** Findings may differ from now on, though no case changed. */
-	forget(): void {
-		this.#overviews.clear()
+	/** Findings may differ from now on, though no case changed: of these notes, or of all. */
+	forget(files?: Iterable<string>): void {
+		if (!files) this.#overviews.clear()
+		for (const file of files ?? []) this.#overviews.delete(this.notes.folder.index.get(file)?.case ?? "")
 	}
 
 	case(code: string): Case | undefined {

@@ -169,7 +169,10 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		if (!files) {
 			this.#stale = undefined
 			this.caseload.forget()
-		} else for (const file of files) this.#stale?.add(file)
+		} else {
+			this.caseload.forget(files)
+			for (const file of files) this.#stale?.add(file)
+		}
 		this.#timer ??= setTimeout(() => void this.#refresh(), delay)
 	}
 

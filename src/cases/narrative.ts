@@ -23,11 +23,11 @@ const heading = /^ {0,3}#{1,6}(?:[ \t]|\r?$)/
 const goal = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}G\d{1,3}[*_]{0,3}[ \t]*:/
 const label = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}[^:*_\n]{1,60}[*_]{0,3}[ \t]*:/
 
-const sketchPerPiece = perPiece((text) => lowest(pairsIn(text)))
+const pairsPerPiece = perPiece(pairsIn)
 
 /** The sketch of a note's body; empty where too little is told. */
 export function sketchOf(note: Note): Sketch {
-	const pairs = lowest(sketchPerPiece(note).flatMap(({ found }) => found))
+	const pairs = lowest(pairsPerPiece(note).flatMap(({ found }) => found))
 	return pairs.length < least ? "" : String.fromCharCode(...pairs.flatMap((pair) => [pair >>> 15, pair & 0x7fff]))
 }
 
@@ -37,6 +37,13 @@ function pairsOf(sketch: Sketch): number[] {
 
 /** The lowest numbers, each once, in rising order. */
 function lowest(numbers: readonly number[]): number[] {
+	// Hashes are spread evenly: some three times as many as are wanted lie below this, and sorting these mostly does.
+	const limit = (3 * most * 2 ** 30) / numbers.length
+	const chosen = lowestOf(numbers.filter((number) => number < limit))
+	return chosen.length < most && limit < 2 ** 30 ? lowestOf(numbers) : chosen
+}
+
+function lowestOf(numbers: readonly number[]): number[] {
 	const sorted = new Uint32Array(numbers).sort()
 	const chosen: number[] = []
 	for (let index = 0; index < sorted.length && chosen.length < most; index++) {

@@ -33,8 +33,8 @@ interface Checked {
 	readonly findings: readonly Finding[]
 }
 
-/** More than a case has. */
-const usuallyRecent = 128
+/** More than a case mostly has. */
+const usuallyRecent = 64
 
 export class NoteFolder {
 	readonly index = new CaseIndex()
@@ -62,7 +62,7 @@ export class NoteFolder {
 		const facts = isSameText ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding")
 		if (this.#source?.has(file)) {
 			const isKnown = isSameText && known.note === undefined
-			const read = isKnown ? known : this.#set(file, { facts: owned(facts), ...(invalidAt !== undefined && { invalidAt }) })
+			const read = isKnown ? known : this.#set(file, { facts: ownedFacts(facts), ...(invalidAt !== undefined && { invalidAt }) })
 			this.#recent.set(file, { note, read })
 		} else if (!isSameText) this.#set(file, { note, facts, ...(invalidAt !== undefined && { invalidAt }) })
 	}
@@ -157,3 +157,12 @@ export class NoteFolder {
 
 /** A copy that holds on to nothing: a slice of a text would keep the whole text in memory. */
 const owned = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data
+
+const none: readonly never[] = []
+
+/** The same of facts. Most lists of most notes are empty: all of these are one. */
+function ownedFacts(facts: NoteFacts): NoteFacts {
+	const copy: Record<string, unknown> = { ...owned(facts) }
+	for (const [key, value] of Object.entries(copy)) if (Array.isArray(value) && value.length === 0) copy[key] = none
+	return copy as unknown as NoteFacts
+}

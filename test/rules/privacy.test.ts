@@ -69,6 +69,22 @@ describe("identifiers", () => {
 		expect(shown(harmless.join(between))).toEqual([])
 	})
 
+	it("are found in each line as if it stood alone", () => {
+		const line = fc.oneof(fc.constantFrom(...identifiers.map(({ text }) => text), ...harmless), fc.constantFrom("", "born", "phone:", "Phone", "1", "12 34"))
+		fc.assert(
+			fc.property(fc.array(line.map((text) => text.replaceAll("\n", " ")), { maxLength: 8 }), (those) => {
+				let at = 0
+				const alone = those.flatMap((text) => {
+					const from = at
+					at += text.length + 1
+					return identifiersIn(text).map(({ kind, start, end }) => ({ kind, start: start + from, end: end + from }))
+				})
+				expect(identifiersIn(those.join("\n"))).toEqual(alone)
+			}),
+			{ numRuns: 1000 },
+		)
+	})
+
 	it("are in the order of the text and never overlap, whatever stands side by side", () => {
 		const part = fc.oneof(fc.constantFrom(...identifiers.map(({ text }) => text)), fc.constantFrom(...harmless), fc.constantFrom("", " ", "1", "0", "+", "(", "@", "born ", "phone ", ".", "A", "\n"), fc.string())
 		fc.assert(

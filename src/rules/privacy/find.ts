@@ -16,8 +16,42 @@ export interface Identifier extends Range {
 
 /** Every identifier in a text, in its order; no two overlap. */
 export function identifiersIn(text: string): readonly Identifier[] {
-	// Every identifier has a digit or an at sign.
-	if (!/[\d@]/.test(text)) return []
+	const { lines, shifts } = telling(text)
+	if (lines === "") return []
+	let line = 0
+	return allIn(lines).map(({ start, end, kind }) => {
+		while ((shifts[line + 1]?.from ?? Infinity) <= start) line++
+		const by = shifts[line]?.by ?? 0
+		return { kind, start: start + by, end: end + by }
+	})
+}
+
+interface Telling {
+	readonly lines: string
+	/** How much further on in the text each line stands, from which place in these lines on. */
+	readonly shifts: readonly { readonly from: number; readonly by: number }[]
+}
+
+/** Lines that may hold an identifier, as they have a digit or an at sign; an empty line stands for others between. */
+function telling(text: string): Telling {
+	const shifts: Telling["shifts"][number][] = []
+	const sign = /[\d@]/g
+	let lines = ""
+	let done = 0
+	for (let match = sign.exec(text); match; match = sign.exec(text)) {
+		const start = text.lastIndexOf("\n", match.index) + 1
+		const end = text.indexOf("\n", match.index)
+		const next = end < 0 ? text.length : end + 1
+		if (start > done) lines += "\n"
+		shifts.push({ from: lines.length, by: start - lines.length })
+		lines += text.slice(start, next)
+		done = next
+		sign.lastIndex = next
+	}
+	return { lines, shifts }
+}
+
+function allIn(text: string): readonly Identifier[] {
 	const found: Identifier[] = []
 	// Spaces of other widths are typed for one another.
 	let rest = text.replace(/[\t\u00A0\u2009\u202F]/g, " ")

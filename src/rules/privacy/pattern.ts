@@ -7,7 +7,7 @@ import type { Range } from "../../note/text.ts"
  */
 export interface Pattern {
 	readonly pattern: RegExp
-	/** Looks at what was found, and at the text before and after it. */
+	/** Looks at what was found, and at the text of its line before and after it. */
 	readonly accepts?: (found: string, before: string, after: string) => boolean
 }
 
@@ -24,12 +24,15 @@ export function places(text: string, { pattern, accepts }: Pattern): Range[] {
 	pattern.lastIndex = 0
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const { 0: found, 1: lead = "", index } = match
-		const start = index - lead.length
+		// What stands before it may belong to the one before.
+		const start = Math.max(index - lead.length, ranges.at(-1)?.end ?? 0)
 		const end = index + found.length
-		if (accepts?.(lead + found, text.slice(Math.max(0, start - 64), start), text.slice(end, end + 48)) ?? true) ranges.push({ start, end })
+		if (accepts?.(text.slice(start, end), inLine(text.slice(Math.max(0, start - 64), start), -1), inLine(text.slice(end, end + 48), 0)) ?? true) ranges.push({ start, end })
 	}
 	return ranges
 }
+
+const inLine = (text: string, at: -1 | 0): string => text.split("\n").at(at) ?? ""
 
 /** The text with what stands in these places left out, and every other character where it was. */
 export function without(text: string, ranges: Iterable<Range>): string {

@@ -53,17 +53,17 @@ describe("the bundle", async () => {
 	})
 })
 
-/** All that the bundles may use beside themselves. None of it leads to a network or starts a program. */
+/** All that the bundles may use beside themselves. None of it leads to a network or starts a program; a thread runs the same one. */
 const modules: Readonly<Record<string, readonly string[]>> = {
 	extension: ["node:crypto", "node:fs", "node:fs/promises", "node:path", "node:process", "node:url", "vscode"],
-	"command line": ["node:crypto", "node:fs", "node:fs/promises", "node:path", "node:process", "node:url", "node:util"],
+	"command line": ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:url", "node:util", "node:worker_threads"],
 }
 
 /** What leads to a network, starts a program, or makes a program of a text, without any module; and how that would look. */
 const ways: readonly (readonly [RegExp, string])[] = [
 	[/\bfetch\b/, "(0,e.fetch)(t)"],
 	[/\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\b/, "new WebSocket(t)"],
-	[/\b(?:child_process|worker_threads|getBuiltinModule|createRequire|dlopen)\b/, 'process.getBuiltinModule("net")'],
+	[/\b(?:child_process|getBuiltinModule|createRequire|dlopen)\b/, 'process.getBuiltinModule("net")'],
 	[/\beval\b|\bFunction\b|\.constructor\s*\(/, "[].map.constructor(t)()"],
 	// What VS Code itself would fetch, start or send for an extension.
 	[/\b(?:openExternal|asExternalUri|createTerminal|executeTask|getSession|createTelemetryLogger)\b/, "e.env.openExternal(t)"],

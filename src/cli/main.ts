@@ -2,9 +2,11 @@
 import { parseArgs } from "node:util"
 import { codeOf } from "../files/trouble.ts"
 import { cases } from "./cases.ts"
-import { check } from "./check.ts"
+import { printChecked } from "./check.ts"
 import { exportCase } from "./export.ts"
-import { readNotes } from "./read.ts"
+import { findNotes } from "./files.ts"
+import { readNotes, tell } from "./read.ts"
+import { answer, checkInThreads } from "./threads.ts"
 import { checkOptions, FailOn, Format, usage, UsageError } from "./usage.ts"
 
 const options = {
@@ -32,8 +34,11 @@ async function run(args: readonly string[]): Promise<number> {
 			const failOn = FailOn.safeParse(values["fail-on"] ?? "warning")
 			if (!failOn.success) throw new UsageError(`--fail-on takes one of ${FailOn.options.join(", ")}`)
 			const format = formatOf(values.format ?? "text", ["text", "json"])
-			const read = readNotes(rest, chosen)
-			return read.readable ? check(read, format, failOn.data) : 2
+			const { files, problems } = findNotes(rest.length > 0 ? rest : ["."])
+			const checked = await checkInThreads(files, chosen, new URL(import.meta.url))
+			const said = [...problems, ...checked.problems]
+			tell(said)
+			return checked.notes > 0 || said.length === 0 ? printChecked(checked, format, failOn.data) : 2
 		}
 		case "cases": {
 			const format = formatOf(values.format ?? "text", ["text", "json"])
@@ -73,7 +78,7 @@ process.stdout.on("error", (error) => {
 })
 
 try {
-	process.exitCode = await run(process.argv.slice(2))
+	if (!answer()) process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
 	process.stderr.write(error instanceof UsageError ? `ipt-notes: ${error.message}\n\n${usage}` : ownMistake(error))
 	process.exitCode = 2

@@ -15,20 +15,32 @@ export interface Read {
 
 /** Reads every note below `paths`; what cannot be read is told on standard error, and the rest is read. */
 export function readNotes(paths: readonly string[], options: CheckOptions): Read {
-	const { files, problems } = findNotes(paths.length > 0 ? paths : ["."])
+	const { files, problems: notFound } = findNotes(paths.length > 0 ? paths : ["."])
+	const { folder, problems } = readFiles(files, options)
+	const said = [...notFound, ...problems]
+	tell(said)
+	return { folder, options, unread: said.length, readable: folder.files.length > 0 || said.length === 0 }
+}
+
+/** Tells what cannot be read. */
+export function tell(problems: readonly string[]): void {
+	for (const problem of problems) process.stderr.write(`ipt-notes: ${problem}\n`)
+}
+
+/** Reads and checks these files; of those that cannot be read, why. */
+export function readFiles(files: readonly string[], options: CheckOptions): { readonly folder: NoteFolder; readonly problems: readonly string[] } {
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
-	const said = [...problems]
+	const problems: string[] = []
 	for (const [, together] of Map.groupBy(files, dirname)) {
 		for (const file of together) {
 			const read = readBytes(file)
-			if ("problem" in read) said.push(read.problem)
+			if ("problem" in read) problems.push(read.problem)
 			else folder.setBytes(file, read.bytes)
 		}
 		// The notes of a case mostly lie together: they are checked while they are at hand.
 		for (const file of together) folder.check(file, options)
 	}
-	for (const problem of said) process.stderr.write(`ipt-notes: ${problem}\n`)
-	return { folder, options, unread: said.length, readable: folder.files.length > 0 || said.length === 0 }
+	return { folder, problems }
 }
 
 const bytesOf = (read: ReadBytes): Uint8Array | undefined => ("bytes" in read ? read.bytes : undefined)

@@ -1,0 +1,59 @@
+/** Many files are checked by every core: each thread takes a part of them, and the result is that of one. */
+import { once } from "node:events"
+import { availableParallelism } from "node:os"
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
+import type { CheckOptions } from "../rules/options.ts"
+import { type CheckedFiles, checkFiles } from "./checked.ts"
+
+/** Below this many files a thread takes longer to start than it spares. */
+const fewest = 400
+
+interface Part {
+	readonly files: readonly string[]
+	readonly options: CheckOptions
+}
+
+/**
+ * Checks files. `program` is the module that a thread runs, and that calls `answer` there. A case whose notes lie in parts of
+ * several threads is checked once more as a whole.
+ */
+export async function checkInThreads(files: readonly string[], options: CheckOptions, program: URL, threads = usualThreads(files.length)): Promise<CheckedFiles> {
+	if (threads < 2) return checkFiles(files, options)
+	const size = Math.ceil(files.length / threads)
+	const parts = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size))
+	return merged(await Promise.all(parts.map(async (part) => checkInThread({ files: part, options }, program))), options)
+}
+
+const usualThreads = (files: number): number => Math.min(availableParallelism(), Math.floor(files / fewest))
+
+async function checkInThread(part: Part, program: URL): Promise<CheckedFiles> {
+	const worker = new Worker(program, { workerData: part })
+	const [answered] = (await once(worker, "message")) as [CheckedFiles]
+	return answered
+}
+
+/** What a thread does instead of what the program does. */
+export function answer(): boolean {
+	if (isMainThread) return false
+	const { files, options } = workerData as Part
+	parentPort?.postMessage(checkFiles(files, options), [])
+	return true
+}
+
+function merged(parts: readonly CheckedFiles[], options: CheckOptions): CheckedFiles {
+	const together = new Map<string, string[]>()
+	const apart = new Set<string>()
+	for (const part of parts) {
+		for (const [look, files] of part.together) {
+			if (together.has(look)) apart.add(look)
+			together.set(look, [...(together.get(look) ?? []), ...files])
+		}
+	}
+	const findings = new Map(parts.flatMap((part) => [...part.findings]))
+	const again = [...apart].flatMap((look) => together.get(look) ?? [])
+	if (again.length > 0) {
+		for (const file of again) findings.delete(file)
+		for (const [file, found] of checkFiles(again, options).findings) findings.set(file, found)
+	}
+	return { notes: parts.reduce((sum, { notes }) => sum + notes, 0), findings, together, problems: parts.flatMap(({ problems }) => problems) }
+}

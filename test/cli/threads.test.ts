@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { checkFiles } from "../../src/cli/checked.ts"
+import { findNotes } from "../../src/cli/files.ts"
+import { checkInThreads } from "../../src/cli/threads.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
+import { closing, formulation, session } from "../rules/case-notes.ts"
+
+const program = pathToFileURL(join(import.meta.dirname, "../../src/cli/main.ts"))
+
+describe("a folder that several threads check", () => {
+	let root: string
+	let files: readonly string[]
+
+	beforeAll(() => {
+		root = mkdtempSync(join(tmpdir(), "ipt-notes-threads-"))
+		const write = (name: string, text: string, code: string) => writeFileSync(join(root, `${name}.ipt.md`), text.replace("C-1", code))
+		// Named so that every case lies in several parts, beside one that looks like it.
+		for (const [index, code] of ["C-10", "C-1O", "D-2", "E-3"].entries()) {
+			for (let number = 1; number <= 9; number++) write(`${number}-${index}`, session(number === 4 ? 3 : number, { body: "## Progress\n\n- **G1**: went with @sister\n" }), code)
+			if (index !== 2) write(`0-${index}`, formulation({ body: "## Goals\n\n- **G2**: asks (by May)\n" }), code)
+			write(`9-${index}-closing`, closing({ date: "2026-01-19" }), code)
+		}
+		write("5-alone", session(1), "F-4")
+		writeFileSync(join(root, "6-bad.ipt.md"), Buffer.from([0xff, 0xfe, 0]))
+		files = [...findNotes([root]).files, join(root, "7-none.ipt.md")]
+	})
+
+	afterAll(() => rmSync(root, { recursive: true }))
+
+	it.each([2, 3, 7])("says what one thread says: %i", async (threads) => {
+		const one = checkFiles(files, defaultOptions)
+		const codes = new Set([...one.findings.values()].flat().map(({ code }) => code))
+		// Findings that hang on other notes of the case, and on other cases.
+		for (const code of ["session.duplicate-number", "case.no-formulation", "case.look-alike", "goal.unknown", "case.session-after-closing"]) expect(codes).toContain(code)
+		const several = await checkInThreads(files, defaultOptions, program, threads)
+		expect(several.notes).toBe(one.notes)
+		expect(several.problems).toEqual(one.problems)
+		expect(several.findings).toEqual(one.findings)
+	})
+})

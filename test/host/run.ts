@@ -43,7 +43,10 @@ await main(async () => {
 		await ensureCodeServer()
 	}
 	step(`Host tests in ${desktop === undefined ? "VS Code for the browser, without a window" : `the desktop VS Code (${desktop})`}`)
-	for (const { window, files } of wanted) await runOn(window, await bundleSuites(window, files), desktop)
+	// Every window is tried, whatever failed in another.
+	let failed = false
+	for (const { window, files } of wanted) if (!(await passes(window, await bundleSuites(window, files), desktop))) failed = true
+	if (failed) throw new Stop("The host tests failed.")
 })
 
 /** Whether a file may hold a test of the name that is looked for: a window is opened only where there is one. */
@@ -56,8 +59,8 @@ function mayHold(file: string): boolean {
  * One run: a VS Code of its own on a copy of a fixture; a .code-workspace file in the fixture is opened instead of the folder.
  * `runTests` lets the desktop VS Code trust every folder, so that Restricted Mode is tried in VS Code for the browser alone.
  */
-async function runOn({ fixture, isRestricted }: Window, bundle: string, desktop: string | undefined): Promise<void> {
-	await withTemporaryFolder(async folder => {
+async function passes({ fixture, isRestricted }: Window, bundle: string, desktop: string | undefined): Promise<boolean> {
+	return withTemporaryFolder(async folder => {
 		const userData = join(folder, "user-data")
 		// What a test leaves unsaved stays so: VS Code for the browser saves by itself. Where to save is asked in a list, which a test can close.
 		await writeQuietSettings(userData, { "files.autoSave": "off", "files.simpleDialog.enable": true, ...(isRestricted && restricted) })
@@ -71,8 +74,9 @@ async function runOn({ fixture, isRestricted }: Window, bundle: string, desktop:
 				extensionTestsEnv: { IPT_NOTES_TEST_FILTER: filter },
 				launchArgs: [...(isRestricted ? ["--workspace-trust"] : []), existsSync(several) ? several : copy, `--user-data-dir=${userData}`, `--extensions-dir=${join(folder, "extensions")}`, "--disable-telemetry"],
 			})
+			return true
 		} catch {
-			throw new Stop("The host tests failed.")
+			return false
 		}
 	})
 }

@@ -49,8 +49,10 @@ suite("the privacy check", () => {
 			assert.deepEqual((await settings())["workbench.localHistory.exclude"], { "**/*.ipt.md": true })
 			assert.equal(await link.count(), 0)
 
-			// A window that is loaded anew has the page again.
-			await page.reload()
+			// A window that is loaded anew has the page again. The browser's own reloading may lose what VS Code is about to keep.
+			const loaded = page.waitForEvent("load")
+			await workbench.runCommand("Developer: Reload Window")
+			await loaded
 			await history.getByText("VS Code keeps no copies of saved notes.").waitFor({ timeout: 60_000 })
 			assert.deepEqual(await workbench.notifications(), [])
 		}, 240_000)

@@ -11,7 +11,7 @@ import { fileOf, idOf, type Node } from "./nodes.ts"
 /** Changes that follow one another closely are shown together. */
 const delay = 150
 /** Before each attempt to reveal a node. */
-const waits = [0, 150, 300, 600, 1200, 2400]
+const waits = [0, 150, 300, 600, 1200, 2400, 4800]
 
 export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly caseload: Caseload
@@ -130,7 +130,9 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		for (const wait of waits) {
 			await new Promise((resolve) => setTimeout(resolve, wait))
 			if (run !== this.#reveals || isDone()) break
-			await this.#view.reveal(node, { ...options, select: true }).then(undefined, () => undefined)
+			const isRevealed = await this.#view.reveal(node, { ...options, select: true }).then(() => true, () => false)
+			// That it was expanded may be told of an item which a refresh has replaced meanwhile: then it is told to nobody.
+			if (isRevealed && options.expand) this.#expanded.add(id)
 			if (isDone()) break
 		}
 		if (run === this.#reveals) this.#isAsked = false

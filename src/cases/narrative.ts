@@ -19,7 +19,7 @@ const least = 12
 const almost = 0.75
 
 const comments = /<!--[\s\S]*?(?:-->|$)/g
-const heading = /^ {0,3}#{1,6}(?:[ \t]|\r?$)/
+const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/
 const goal = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}G\d{1,3}[*_]{0,3}[ \t]*:/
 const label = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}[^:*_\n]{1,60}[*_]{0,3}[ \t]*:/
 
@@ -70,7 +70,7 @@ function pairsIn(text: string): number[] {
 	const told = text.includes("<!--") ? text.replace(comments, " ") : text
 	const pairs: number[] = []
 	let before: number | undefined
-	for (const line of told.split("\n")) {
+	for (const line of told.split(/\r\n|[\r\n]/)) {
 		if (heading.test(line) || goal.test(line)) continue
 		for (const word of wordsIn(line, label.exec(line)?.[0].length ?? 0)) {
 			if (before !== undefined) pairs.push((Math.imul(before, 31) + word) & 0x3fffffff)

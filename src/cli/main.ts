@@ -50,7 +50,7 @@ async function run(args: readonly string[]): Promise<number> {
 			if (code === undefined) throw new UsageError("export takes the code of a case")
 			if (values.out === undefined) throw new UsageError("export takes --out FILE")
 			const format = formatOf(values.format ?? "markdown", ["markdown", "json"])
-			return exportCase(readNotes(paths, chosen), code, { format, out: values.out, force: values.force ?? false })
+			return exportCase(readNotes(paths, chosen, false), code, { format, out: values.out, force: values.force ?? false })
 		}
 		default:
 			throw new UsageError(command === undefined ? "a command is missing" : `there is no command “${command}”`)

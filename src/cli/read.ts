@@ -13,10 +13,10 @@ export interface Read {
 	readonly readable: boolean
 }
 
-/** Reads every note below `paths`; what cannot be read is told on standard error, and the rest is read. */
-export function readNotes(paths: readonly string[], options: CheckOptions): Read {
+/** Reads every note below `paths`, and checks each unless few are asked for; what cannot be read is told on standard error. */
+export function readNotes(paths: readonly string[], options: CheckOptions, check = true): Read {
 	const { files, problems: notFound } = findNotes(paths.length > 0 ? paths : ["."])
-	const { folder, problems } = readFiles(files, options)
+	const { folder, problems } = readFiles(files, check ? options : undefined)
 	const said = [...notFound, ...problems]
 	tell(said)
 	return { folder, options, unread: said.length, readable: folder.files.length > 0 || said.length === 0 }
@@ -27,8 +27,8 @@ export function tell(problems: readonly string[]): void {
 	for (const problem of problems) process.stderr.write(`ipt-notes: ${problem}\n`)
 }
 
-/** Reads and checks these files; of those that cannot be read, why. */
-export function readFiles(files: readonly string[], options: CheckOptions): { readonly folder: NoteFolder; readonly problems: readonly string[] } {
+/** Reads these files, and checks them where there are options; of those that cannot be read, why. */
+export function readFiles(files: readonly string[], options?: CheckOptions): { readonly folder: NoteFolder; readonly problems: readonly string[] } {
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
 	const problems: string[] = []
 	for (const [, together] of Map.groupBy(files, dirname)) {
@@ -38,7 +38,7 @@ export function readFiles(files: readonly string[], options: CheckOptions): { re
 			else folder.setBytes(file, read.bytes)
 		}
 		// The notes of a case mostly lie together: they are checked while they are at hand.
-		for (const file of together) folder.check(file, options)
+		if (options) for (const file of together) folder.check(file, options)
 	}
 	return { folder, problems }
 }

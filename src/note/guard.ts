@@ -14,7 +14,7 @@ const deepest = 100
  * What reading a note may cost. The unit is what the parser takes for a field on a line of its own, some 20 µs; plain
  * Markdown, which it need not see, costs far less. Reading, checking and showing what this allows stays below a second on a plain machine.
  */
-const most = 20_000
+const mostCost = 20_000
 
 /**
  * What the parser takes for each thing it meets, in that unit, as measured with remark-parse 11. It is linear in
@@ -46,11 +46,11 @@ const price = {
 /** Which of a note's pieces are read, by what each costs: the cheapest first, as long as together they cost little enough. */
 export function affordable(costs: readonly number[]): (index: number) => boolean {
 	let spent = 0
-	if (costs.reduce((sum, cost) => sum + cost, 0) <= most) return () => true
+	if (costs.reduce((sum, cost) => sum + cost, 0) <= mostCost) return () => true
 	const chosen = new Set<number>()
 	for (const [index, cost] of [...costs.entries()].sort(([, a], [, b]) => a - b)) {
 		spent += cost
-		if (spent > most) break
+		if (spent > mostCost) break
 		chosen.add(index)
 	}
 	return (index) => chosen.has(index)

@@ -28,7 +28,6 @@ const partByHeading = keptWith((parts: readonly SectionPart[]) =>
 	}),
 )
 
-
 /** `Problem area: Role dispute` and its like; nothing for any other heading. */
 function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {
 	const match = /^(.*?)\s*(?:[:(–—]|\s-\s|$)\s*(.*?)[\s).:]*$/u.exec(title)

@@ -225,4 +225,3 @@ function add(list: List, item: ListItem): void {
 	list.children.push(item)
 	if (list.position && item.position) list.position.end = item.position.end
 }
-

@@ -54,15 +54,12 @@ export class NoteFolder {
 	setBytes(file: string, bytes: Uint8Array): void {
 		const { text, invalidAt } = decode(bytes)
 		const known = this.#files.get(file)
-		const recent = this.#recent.get(file)
-		const before = known?.note ?? recent?.note
-		const isTakenIn = known !== undefined && (known.note !== undefined || recent?.read === known)
-		const isSameText = isTakenIn && before?.text === text && known.invalidAt === invalidAt
+		const before = known?.note ?? this.#recent.get(file)?.note
+		const isSameText = before !== undefined && known?.invalidAt === invalidAt && this.isTakenIn(file, text)
 		const note = isSameText ? before : readNote(text, before)
-		const facts = isSameText ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding")
+		const facts = isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding")
 		if (this.#source?.has(file)) {
-			const isKnown = isSameText && known.note === undefined
-			const read = isKnown ? known : this.#set(file, { facts: ownedFacts(facts), ...(invalidAt !== undefined && { invalidAt }) })
+			const read = isSameText && known && !known.note ? known : this.#set(file, { facts: ownedFacts(facts), ...(invalidAt !== undefined && { invalidAt }) })
 			this.#recent.set(file, { note, read })
 		} else if (!isSameText) this.#set(file, { note, facts, ...(invalidAt !== undefined && { invalidAt }) })
 	}
@@ -87,6 +84,13 @@ export class NoteFolder {
 		this.#checked.delete(file)
 		this.#recent.delete(file)
 		this.index.delete(file)
+	}
+
+	/** Whether this is the text that was taken in of a file, as far as that is at hand: one that was only read again does not count. */
+	isTakenIn(file: string, text: string): boolean {
+		const known = this.#files.get(file)
+		const recent = this.#recent.get(file)
+		return known !== undefined && (known.note ?? (recent?.read === known ? recent.note : undefined))?.text === text
 	}
 
 	get files(): readonly string[] {

@@ -136,9 +136,8 @@ export class WorkspaceNotes implements vscode.Disposable {
 		const unsure = document.getText().includes("\uFFFD") && document.uri.scheme !== "untitled" && !document.isDirty
 		if (unsure && this.folder.has(file) && !this.folder.isText(file)) return file
 		const before = this.folder.caseOf(file)
-		const known = this.folder.note(file)?.text
 		const text = document.getText()
-		if (known === text && this.folder.isText(file)) return file
+		if (this.folder.isTakenIn(file, text) && this.folder.isText(file)) return file
 		this.folder.setText(file, text)
 		this.#fire([file], [before])
 		if (unsure) this.#later(document.uri)

@@ -136,4 +136,17 @@ describe("a folder of notes", () => {
 			{ numRuns: 400 },
 		)
 	}, 60_000)
+
+	it("does not take a text that was only read again for the one that was taken in", () => {
+		const disk = new Map([["a", session(1)], ["b", session(2)]])
+		const bytes = (name: string) => new TextEncoder().encode(disk.get(name))
+		const folder = new NoteFolder({ has: () => true, read: bytes }, 1)
+		for (const name of disk.keys()) folder.setBytes(name, bytes(name))
+		disk.set("a", session(5))
+		expect(folder.note("a")?.text).toBe(session(5))
+		expect(folder.isTakenIn("a", session(5))).toBe(false)
+		folder.setText("a", session(5))
+		expect(folder.isTakenIn("a", session(5))).toBe(true)
+		expect(folder.index.get("a")?.session).toBe(5)
+	})
 })

@@ -1,6 +1,6 @@
 /**
  * Reads the Markdown that notes are mostly made of: headings, paragraphs and bullet lists, without markup but for
- * words in bold or italics. The tree is the one that remark-parse gives, in a hundredth of its time.
+ * words in bold or italics. The tree is the one that remark-parse gives, in a small part of its time.
  */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast"
 

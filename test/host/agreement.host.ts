@@ -1,20 +1,9 @@
 import { execFileSync } from "node:child_process"
 import * as vscode from "vscode"
+import type { PrintedFinding } from "../../src/cli/checked.ts"
+import { levels } from "../../src/rules/rule.ts"
 import { assert, closeAll, extension, folder, suite, test, until, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
-
-interface Printed {
-	readonly file: string
-	readonly line: number
-	readonly column: number
-	readonly endLine: number
-	readonly endColumn: number
-	readonly code: string
-	readonly level: string
-	readonly message: string
-}
-
-const levels = ["error", "warning", "information", "hint"]
 
 suite("editor and command line", () => {
 	test("find the same in the same notes, by the same options", async () => {
@@ -31,7 +20,7 @@ suite("editor and command line", () => {
 		await vscode.commands.executeCommand("ipt.checkAll")
 		const cli = vscode.Uri.joinPath(extension().extensionUri, "dist/cli.mjs").fsPath
 		const output = execFileSync(process.execPath, [cli, "check", ".", "--format", "json", "--fail-on", "never"], { cwd: folder().fsPath, encoding: "utf8" })
-		const printed = (JSON.parse(output) as { findings: Printed[] }).findings
+		const printed = (JSON.parse(output) as { findings: PrintedFinding[] }).findings
 		const shown = vscode.languages
 			.getDiagnostics()
 			.flatMap(([uri, diagnostics]) => diagnostics.filter(({ source }) => source === "IPT Notes").map((diagnostic) => ({ uri, diagnostic })))

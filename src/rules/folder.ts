@@ -6,6 +6,7 @@ import { Recent } from "../cases/recent.ts"
 import { isSame } from "../cases/same.ts"
 import { decode } from "../note/decode.ts"
 import { type Note, readNote } from "../note/read.ts"
+import { fingerprint } from "../note/text.ts"
 import { checkNote, subjectOf } from "./check.ts"
 import type { CheckOptions } from "./options.ts"
 import type { Finding, Subject } from "./rule.ts"
@@ -21,6 +22,8 @@ interface ReadFile {
 	readonly facts: NoteFacts
 	/** Only of what is not read again. */
 	readonly note?: Note
+	/** Of the text of all else. */
+	readonly print?: number
 	readonly invalidAt?: number
 }
 
@@ -41,8 +44,8 @@ export class NoteFolder {
 	readonly #source: NoteSource | undefined
 	readonly #files = new Map<string, ReadFile>()
 	readonly #checked = new Map<string, Checked>()
-	/** With what was taken in of the note; nothing where the file was read again only for its text, and may differ from that. */
-	readonly #recent: Recent<{ readonly note: Note; readonly read?: ReadFile }>
+	/** As they were last read, which may be later than they were taken in. */
+	readonly #recent: Recent<Note>
 
 	/** With a source, what it has is held as facts and findings alone, without its text, but for the `mostRecent` last ones. */
 	constructor(source?: NoteSource, mostRecent = usuallyRecent) {
@@ -54,13 +57,13 @@ export class NoteFolder {
 	setBytes(file: string, bytes: Uint8Array): void {
 		const { text, invalidAt } = decode(bytes)
 		const known = this.#files.get(file)
-		const before = known?.note ?? this.#recent.get(file)?.note
-		const isSameText = before !== undefined && known?.invalidAt === invalidAt && this.isTakenIn(file, text)
+		const before = known?.note ?? this.#recent.get(file)
+		const isSameText = before?.text === text && known?.invalidAt === invalidAt && this.isTakenIn(file, text)
 		const note = isSameText ? before : readNote(text, before)
 		const facts = isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding")
 		if (this.#source?.has(file)) {
-			const read = isSameText && known && !known.note ? known : this.#set(file, { facts: ownedFacts(facts), ...(invalidAt !== undefined && { invalidAt }) })
-			this.#recent.set(file, { note, read })
+			if (!isSameText || known?.note) this.#set(file, { facts: ownedFacts(facts), print: fingerprint(text), ...(invalidAt !== undefined && { invalidAt }) })
+			this.#recent.set(file, note)
 		} else if (!isSameText) this.#set(file, { note, facts, ...(invalidAt !== undefined && { invalidAt }) })
 	}
 
@@ -68,7 +71,7 @@ export class NoteFolder {
 	setText(file: string, text: string): void {
 		const known = this.#files.get(file)
 		if (known?.note?.text === text && known.invalidAt === undefined) return
-		const note = readNote(text, known?.note ?? this.#recent.get(file)?.note)
+		const note = readNote(text, known?.note ?? this.#recent.get(file))
 		this.#recent.delete(file)
 		this.#set(file, { note, facts: factsOf(file, note) })
 	}
@@ -86,11 +89,10 @@ export class NoteFolder {
 		this.index.delete(file)
 	}
 
-	/** Whether this is the text that was taken in of a file, as far as that is at hand: one that was only read again does not count. */
+	/** Whether this is the text that was taken in of a file: one that was only read again does not count. */
 	isTakenIn(file: string, text: string): boolean {
 		const known = this.#files.get(file)
-		const recent = this.#recent.get(file)
-		return known !== undefined && (known.note ?? (recent?.read === known ? recent.note : undefined))?.text === text
+		return known?.note ? known.note.text === text : known?.print === fingerprint(text)
 	}
 
 	get files(): readonly string[] {
@@ -104,11 +106,11 @@ export class NoteFolder {
 	/** A note with its text. What is not held is read again: as it is now, while its facts are those that were taken in. */
 	note(file: string): Note | undefined {
 		const known = this.#files.get(file)
-		const held = known && (known.note ?? this.#recent.get(file)?.note)
+		const held = known && (known.note ?? this.#recent.get(file))
 		if (!known || held) return held
 		const bytes = this.#source?.read(file)
 		const note = bytes && readNote(decode(bytes).text)
-		if (note) this.#recent.set(file, { note })
+		if (note) this.#recent.set(file, note)
 		return note
 	}
 
@@ -148,14 +150,12 @@ export class NoteFolder {
 		return findings
 	}
 
-	#set(file: string, read: ReadFile): ReadFile {
+	#set(file: string, read: ReadFile): void {
 		const known = this.#files.get(file)?.facts
 		// While they stay the same, what was found of the case stands, and of its other notes.
 		const facts = known && isSame(known, read.facts) ? known : read.facts
-		const now = { ...read, facts }
-		this.#files.set(file, now)
+		this.#files.set(file, { ...read, facts })
 		if (facts !== known) this.index.set(facts)
-		return now
 	}
 }
 

@@ -271,9 +271,14 @@ suite("the way to a node", () => {
 		await openFile("w2/s5.ipt.md")
 		await vscode.commands.executeCommand("ipt.showInCases", uriOf("w2/s5.ipt.md"))
 		await selected(noteId("w2/s5.ipt.md"))
+		const followed: string[] = []
+		const listener = cases.view.onDidChangeSelection(({ selection }) => followed.push(...selection.map(idOf)))
+		after(() => listener.dispose())
 		await openFile("w2/f.ipt.md")
 		await new Promise((resolve) => setTimeout(resolve, 500))
-		assert.deepEqual(cases.view.selection.map(idOf), [noteId("w2/s5.ipt.md")])
+		assert.ok(!followed.includes(noteId("w2/f.ipt.md")), followed.join(", "))
+		// While the tree is being refreshed, VS Code knows nothing as selected.
+		await selected(noteId("w2/s5.ipt.md"))
 	}, 60_000)
 })
 

@@ -1,4 +1,6 @@
 /** What is bundled, and how. */
+import { createHash } from "node:crypto"
+import { globSync, readFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { BuildOptions, Plugin } from "esbuild"
@@ -19,6 +21,13 @@ const yamlIsOnlyRead: Plugin = {
 	},
 }
 
+/** What the source says, as a number: by it the extension knows what another build of it has kept. */
+function digestOfSource(): string {
+	const digest = createHash("sha256")
+	for (const file of globSync("src/**/*.ts", { cwd: root }).toSorted()) digest.update(file.replaceAll("\\", "/")).update(readFileSync(join(root, file)))
+	return digest.digest("hex").slice(0, 16)
+}
+
 const shared: BuildOptions = {
 	absWorkingDir: root,
 	bundle: true,
@@ -36,8 +45,9 @@ const shared: BuildOptions = {
 /** The extension, in pieces: what a feature needs is loaded when it is used. */
 export const extension: BuildOptions = {
 	...shared,
-	entryPoints: ["src/extension.ts"],
+	entryPoints: { extension: "src/extension.ts", thread: "src/vscode/reading/thread.ts" },
 	outdir: "dist/extension",
+	define: { BUILD: JSON.stringify(digestOfSource()) },
 	format: "esm",
 	splitting: true,
 	chunkNames: "[name]-[hash]",

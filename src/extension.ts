@@ -23,10 +23,12 @@ export interface Api {
 	readonly cases: CasesView
 	readonly status: LanguageStatus
 	readonly decorations: FileDecorations
+	/** Where VS Code keeps what is ours of this workspace. */
+	readonly storage: vscode.Uri | undefined
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
-	const notes = new WorkspaceNotes()
+	const notes = new WorkspaceNotes(context)
 	const diagnostics = new Diagnostics(notes)
 	const cases = new CasesView(notes, context.workspaceState)
 	const status = new LanguageStatus(notes)
@@ -49,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerNoteLinks(notes),
 		registerPrivacyCheck(),
 	)
-	return { notes, cases, status, decorations }
+	return { notes, cases, status, decorations, storage: context.storageUri }
 }
 
 /** What is being written is written to its end. */

@@ -55,7 +55,7 @@ describe("the bundle", async () => {
 
 /** All that the bundles may use beside themselves. None of it leads to a network or starts a program; a thread runs the same one. */
 const modules: Readonly<Record<string, readonly string[]>> = {
-	extension: ["node:crypto", "node:fs", "node:fs/promises", "node:path", "node:process", "node:url", "vscode"],
+	extension: ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:url", "node:worker_threads", "vscode"],
 	"command line": ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:url", "node:util", "node:worker_threads"],
 }
 

@@ -53,6 +53,13 @@ export function configuration(): Record<string, unknown> {
 				markdownDescription: "%setting.hamdWorsening%",
 			},
 			...Object.fromEntries(shown.map((name, index) => [`ipt.show.${name}`, { type: "boolean", default: true, scope: "resource", order: 10 + index, markdownDescription: `%setting.show.${name}%` }])),
+			"ipt.keepIndex": {
+				type: "boolean",
+				default: true,
+				scope: "resource",
+				order: 30,
+				markdownDescription: "%setting.keepIndex%",
+			},
 			"ipt.tree.followActiveNote": {
 				type: "boolean",
 				default: true,

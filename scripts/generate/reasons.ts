@@ -3,6 +3,7 @@ export const reasons: Readonly<Record<string, string>> = {
 	"mdast-util-gfm-table": "writes the tables of a summary.",
 	"mdast-util-to-markdown": "writes a summary as Markdown, with everything escaped that would become markup.",
 	"mdast-util-to-string": "gives the plain text of what was read: titles, labels, values.",
+	picomatch: "tells what the patterns of `files.exclude` hide.",
 	"remark-parse": "reads the body of a note as CommonMark does, with the place of everything in it. Reading Markdown rightly takes thousands of test cases; it has them.",
 	unified: "runs the parser, by remark's own interface.",
 	yaml: "reads front matter, with places, and goes on after an error. Of its parts, the one that lists what stands there is used to refuse anchors, tags and deep nesting before anything is built from them.",

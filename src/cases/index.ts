@@ -65,6 +65,16 @@ export class CaseIndex {
 		return state
 	}
 
+	/** The files of a case. */
+	filesOf(code: string): readonly string[] {
+		return [...(this.#filesByCase.get(code) ?? [])]
+	}
+
+	/** The codes that look like this one, itself among them. */
+	alike(code: string): readonly string[] {
+		return [...(this.#codesByLook.get(codeLooksLike(code)) ?? [])]
+	}
+
 	/** The codes of all cases, in their order. */
 	get codes(): string[] {
 		return [...this.#filesByCase.keys()].sort(byCode)
@@ -84,15 +94,11 @@ export class CaseIndex {
 	}
 
 	#notesOf(code: string): NoteFacts[] {
-		return [...(this.#filesByCase.get(code) ?? [])].flatMap((file) => this.#notes.get(file) ?? [])
-	}
-
-	#alike(code: string): string[] {
-		return [...(this.#codesByLook.get(codeLooksLike(code)) ?? [])]
+		return this.filesOf(code).flatMap((file) => this.#notes.get(file) ?? [])
 	}
 
 	#lookAlikes(code: string): LookAlike[] {
-		const others = this.#alike(code).filter((other) => other !== code)
+		const others = this.alike(code).filter((other) => other !== code)
 		return others.sort().flatMap((other) => {
 			const [first] = caseOf(other, this.#notesOf(other)).notes
 			return first ? [{ code: other, first }] : []
@@ -100,7 +106,7 @@ export class CaseIndex {
 	}
 
 	#drop(code: string): void {
-		for (const alike of this.#alike(code)) {
+		for (const alike of this.alike(code)) {
 			this.#cases.delete(alike)
 			this.#states.delete(alike)
 		}

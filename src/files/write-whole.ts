@@ -16,8 +16,8 @@ export interface Writing {
 /** A name for a temporary file: no longer for a long target, and never a note's. */
 export const temporaryName = (): string => `.ipt-notes-${randomUUID()}.tmp`
 
-/** Writes a text. Rejects with the old file as it was, and nothing left beside it. */
-export async function writeWhole(target: string, text: string, { replace }: Writing): Promise<void> {
+/** Writes a text, or the parts of one. Rejects with the old file as it was, and nothing left beside it. */
+export async function writeWhole(target: string, text: string | readonly Uint8Array[], { replace }: Writing): Promise<void> {
 	const old = await statOf(target)
 	if (old) refuseUnlessReplaceable(old, replace)
 	const temporary = join(dirname(target), temporaryName())

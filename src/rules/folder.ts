@@ -8,6 +8,7 @@ import { decode } from "../note/decode.ts"
 import { type Note, readNote } from "../note/read.ts"
 import { fingerprint } from "../note/text.ts"
 import { checkNote, subjectOf } from "./check.ts"
+import { type KeptFindings, type KeptNote, owned, ownedFacts, printOf, shareEmpty } from "./kept.ts"
 import type { CheckOptions } from "./options.ts"
 import type { Finding, Subject } from "./rule.ts"
 
@@ -25,6 +26,8 @@ interface ReadFile {
 	/** Of the text of all else. */
 	readonly print?: number
 	readonly invalidAt?: number
+	/** Findings from elsewhere: they count where they were found from the same. */
+	readonly checked?: KeptFindings
 }
 
 /** Findings with what they were found from: they stand as long as none of it changes. */
@@ -46,6 +49,8 @@ export class NoteFolder {
 	readonly #checked = new Map<string, Checked>()
 	/** As they were last read, which may be later than they were taken in. */
 	readonly #recent: Recent<Note>
+	/** Of the states of cases. */
+	readonly #prints = new WeakMap<object, number>()
 
 	/** With a source, what it has is held as facts and findings alone, without its text, but for the `mostRecent` last ones. */
 	constructor(source?: NoteSource, mostRecent = usuallyRecent) {
@@ -135,19 +140,85 @@ export class NoteFolder {
 
 	/** The findings of one file, in the order of its text. */
 	check(file: string, options: CheckOptions): readonly Finding[] {
+		return this.#known(file, options) ?? this.#find(file, options)
+	}
+
+	/** Whether the findings of a file are known, so that nothing is read for them. */
+	isChecked(file: string, options: CheckOptions): boolean {
+		return this.#known(file, options) !== undefined
+	}
+
+	/**
+	 * The findings that are at hand of a note whose text is not: those that came with it count, whatever its case was then.
+	 * While notes of the case are still to be read, that spares reading this one again and again.
+	 */
+	checkAtHand(file: string, options: CheckOptions): readonly Finding[] {
+		const checked = this.#files.get(file)?.checked
+		return checked?.options === printOf(options) ? checked.findings : this.check(file, options)
+	}
+
+	/** What is held of a note, with its findings where they are known; nothing of one whose text is held. */
+	kept(file: string, options: CheckOptions): KeptNote | undefined {
 		const read = this.#files.get(file)
-		if (!read || read.facts.unreadable === "file") return []
-		const code = read.facts.case
-		const state = code === undefined ? undefined : this.index.stateOf(code)
+		if (read?.print === undefined) return undefined
+		const { facts, print, invalidAt } = read
+		const findings = this.#known(file, options)
+		const checked = findings && { findings, options: printOf(options), of: this.#casePrint(read) }
+		return { facts, print, ...(invalidAt !== undefined && { invalidAt }), ...(checked && { checked }) }
+	}
+
+	/** Takes in what was held of a file in an earlier window or another thread. */
+	restore(kept: KeptNote): void {
+		const { file } = kept.facts
+		this.#recent.delete(file)
+		this.#set(file, { ...kept, facts: shareEmpty(kept.facts) })
+	}
+
+	/** Findings that stand as they were found. */
+	#known(file: string, options: CheckOptions): readonly Finding[] | undefined {
+		const read = this.#files.get(file)
+		if (!read) return undefined
+		const state = this.#stateOf(read)
 		const known = this.#checked.get(file)
 		if (known?.read === read && known.state === state && known.options === options) return known.findings
-		const note = this.note(file)
-		if (!note) return []
+		const { checked } = read
+		if (checked?.options !== printOf(options) || checked.of !== this.#casePrint(read)) return undefined
+		const { findings } = checked
+		this.#checked.set(file, { read, state, options, findings })
+		return findings
+	}
+
+	#find(file: string, options: CheckOptions): readonly Finding[] {
+		const read = this.#files.get(file)
+		const note = read?.facts.unreadable === "file" ? undefined : this.note(file)
+		if (!read || !note) return []
 		const { facts, invalidAt } = read
 		const found = checkNote({ file, note, facts, case: this.caseOf(file), options, invalidAt })
 		const findings = read.note ? found : owned(found)
-		this.#checked.set(file, { read, state, options, findings })
+		this.#checked.set(file, { read, state: this.#stateOf(read), options, findings })
 		return findings
+	}
+
+	#stateOf({ facts }: ReadFile): object | undefined {
+		return facts.case === undefined ? undefined : this.index.stateOf(facts.case)
+	}
+
+	/** By which the state of a note's case is known again in another window or thread. */
+	#casePrint({ facts: { case: code } }: ReadFile): number {
+		if (code === undefined) return 0
+		const state = this.index.stateOf(code)
+		const known = this.#prints.get(state)
+		if (known !== undefined) return known
+		const notes = this.index.filesOf(code).map((file) => `${file}\n${this.#printOf(file)}`)
+		const alike = this.index.case(code)?.lookAlikes.map((other) => `${other.code}\n${other.first.file}`) ?? []
+		const print = fingerprint([code, ...notes.sort(), ...alike].join("\n"))
+		this.#prints.set(state, print)
+		return print
+	}
+
+	#printOf(file: string): number {
+		const read = this.#files.get(file)
+		return read?.print ?? fingerprint(read?.note?.text ?? "")
 	}
 
 	#set(file: string, read: ReadFile): void {
@@ -157,16 +228,4 @@ export class NoteFolder {
 		this.#files.set(file, { ...read, facts })
 		if (facts !== known) this.index.set(facts)
 	}
-}
-
-/** A copy that holds on to nothing: a slice of a text would keep the whole text in memory. */
-const owned = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data
-
-const none: readonly never[] = []
-
-/** The same of facts. Most lists of most notes are empty: all of these are one. */
-function ownedFacts(facts: NoteFacts): NoteFacts {
-	const copy: Record<string, unknown> = { ...owned(facts) }
-	for (const [key, value] of Object.entries(copy)) if (Array.isArray(value) && value.length === 0) copy[key] = none
-	return copy as unknown as NoteFacts
 }

@@ -99,8 +99,13 @@ export class Diagnostics implements vscode.Disposable {
 
 	#show(file: string): void {
 		const uri = vscode.Uri.parse(file)
-		const text = this.#notes.folder.note(file)?.text ?? ""
 		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file)
+		// A closed note without findings need not be read for their places.
+		if (!open && this.#notes.findings(file).length === 0) {
+			this.#collection.delete(uri)
+			return
+		}
+		const text = this.#notes.folder.note(file)?.text ?? ""
 		// While a newer text waits to be read, places of the older one would be wrong.
 		if (open && !open.isClosed && this.#notes.folder.isText(file) && open.getText() !== text) {
 			this.#soon(open)

@@ -8,10 +8,20 @@ import type { Shown } from "./shown.ts"
 export const section = "ipt"
 
 const options = new Map<string, CheckOptions>()
+/** Of each open folder, and of what lies in none, until a setting changes. */
+const byFolder = new Map<string, CheckOptions>()
 
 /** The options in force for a file. The same settings give the same object, so that findings can be kept. */
 export function optionsFor(uri: vscode.Uri | undefined): CheckOptions {
-	const settings = vscode.workspace.getConfiguration(section, uri ?? null)
+	const folder = uri && vscode.workspace.getWorkspaceFolder(uri)
+	const key = folder?.uri.toString() ?? ""
+	const known = byFolder.get(key) ?? readOptions(folder?.uri)
+	byFolder.set(key, known)
+	return known
+}
+
+function readOptions(folder: vscode.Uri | undefined): CheckOptions {
+	const settings = vscode.workspace.getConfiguration(section, folder ?? null)
 	const profile = valueOf(settings, "profile")
 	const read = CheckOptions.parse({
 		profile: profiles.find((known) => known === profile) ?? "clinical",
@@ -41,10 +51,15 @@ export function isShown(what: Shown, uri: vscode.Uri): boolean {
 
 /** Calls back when a setting of ours changes, or begins to count as the folder is trusted. */
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {
+	const changed = (): void => {
+		byFolder.clear()
+		listener()
+	}
 	return vscode.Disposable.from(
 		vscode.workspace.onDidChangeConfiguration((event) => {
-			if (event.affectsConfiguration(section)) listener()
+			if (event.affectsConfiguration(section)) changed()
 		}),
-		vscode.workspace.onDidGrantWorkspaceTrust(listener),
+		vscode.workspace.onDidGrantWorkspaceTrust(changed),
+		vscode.workspace.onDidChangeWorkspaceFolders(() => byFolder.clear()),
 	)
 }

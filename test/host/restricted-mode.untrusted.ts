@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs"
 import * as vscode from "vscode"
 import { after, assert, closeAll, extension, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { filesIn } from "./files.ts"
-import { api, diagnosticAt, shows } from "./notes.ts"
+import { api, diagnosticAt, session, shows } from "./notes.ts"
 
 const note = "session-05.ipt.md"
 
@@ -50,6 +51,18 @@ suite("in Restricted Mode", () => {
 			await until(() => vscode.workspace.getConfiguration("ipt", file).inspect("show.hovers")?.workspaceValue === mark, "the settings to be read")
 			assert.deepEqual(found(), before, JSON.stringify(form))
 		}
+	})
+
+	test("nothing is kept of the folder, however many notes it has [R88]", async () => {
+		for (let number = 1; number <= 210; number++) await writeFile(`many/s${number}.ipt.md`, session("U2", number))
+		const { notes, storage } = await api()
+		await notes.rescan()
+		assert.equal(notes.folder.index.filesOf("U2").length, 210)
+		await new Promise((resolve) => setTimeout(resolve, 1000))
+		assert.ok(storage)
+		assert.ok(!existsSync(vscode.Uri.joinPath(storage, "index").fsPath))
+		await vscode.workspace.fs.delete(uriOf("many"), { recursive: true })
+		await notes.rescan()
 	})
 
 	test("a new note or an export that is refused writes nothing [R88]", async () => {

@@ -1,6 +1,6 @@
 // Runs the suites of test/host inside VS Code, on a fresh copy of a fixture: *.host.ts in a window with one folder of
 // notes, *.several.ts in a window with several, *.untrusted.ts in Restricted Mode,
-// *.assistant.ts in a window of their own, where an AI assistant is switched on.
+// *.many.ts on a folder of many notes, *.assistant.ts in a window of their own, where an AI assistant is switched on.
 // `npm run test:host -- TEXT` runs only the tests whose name contains TEXT.
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -26,6 +26,7 @@ const windows: readonly Window[] = [
 	{ suites: "*.host.ts", fixture: "workspace" },
 	{ suites: "*.several.ts", fixture: "several" },
 	{ suites: "*.untrusted.ts", fixture: "untrusted", isRestricted: true },
+	{ suites: "*.many.ts", fixture: "many" },
 	{ suites: "*.assistant.ts", fixture: "workspace" },
 ]
 

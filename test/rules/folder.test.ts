@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/rules/folder.ts"
-import { defaultOptions } from "../../src/rules/options.ts"
+import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import { closing, formulation, monday, session } from "./case-notes.ts"
 
 const goals = "## Interpersonal inventory\n\n### Sister\n\n- **Relationship**: sister\n\n## Goals\n\n- **G1**: sings (by May)\n- **G2**: asks (by May)\n\n## Mechanisms of change\n\n### Social support\n\n- **Hypothesis**: sister\n"
@@ -40,13 +40,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 )
 
 /** All that a folder tells. */
-function told(folder: NoteFolder) {
+function told(folder: NoteFolder, options: CheckOptions = defaultOptions) {
 	return {
 		files: folder.files,
 		cases: folder.index.cases().map(({ code: name, notes }) => [name, notes.map((facts) => facts.file)]),
 		strays: folder.index.strays().map((facts) => facts.file),
 		facts: folder.files.map((name) => folder.index.get(name)),
-		findings: folder.files.map((name) => [name, folder.check(name, defaultOptions)]),
+		findings: folder.files.map((name) => [name, folder.check(name, options)]),
 	}
 }
 
@@ -148,5 +148,61 @@ describe("a folder of notes", () => {
 		folder.setText("a", session(5))
 		expect(folder.isTakenIn("a", session(5))).toBe(true)
 		expect(folder.index.get("a")?.session).toBe(5)
+	})
+
+	it("tells the same where most of it was kept by another window or thread, which knew other notes", () => {
+		const files = fc.dictionary(file, text, { minKeys: 1, maxKeys: 8 })
+		const options = fc.constantFrom(defaultOptions, { ...defaultOptions, profile: "reimbursement" as const }, { ...defaultOptions, rules: { "session.*": "off" as const } })
+		fc.assert(
+			fc.property(files, files, fc.array(file), options, options, (before, changes, gone, then, now) => {
+				const read = (content: string) => new TextEncoder().encode(content)
+				const disk = new Map(Object.entries(before))
+				const source = { has: () => true, read: (name: string) => read(disk.get(name) ?? "") }
+				const earlier = new NoteFolder(source)
+				for (const [name, content] of disk) {
+					earlier.setBytes(name, read(content))
+					earlier.check(name, then)
+				}
+				const kept = new Map(earlier.files.map((name) => [name, JSON.parse(JSON.stringify(earlier.kept(name, then)))]))
+				for (const [name, content] of Object.entries(changes)) disk.set(name, content)
+				for (const name of gone) disk.delete(name)
+				const later = new NoteFolder(source)
+				for (const [name, content] of disk) {
+					if (before[name] === content) later.restore(kept.get(name))
+					else later.setBytes(name, read(content))
+				}
+				const anew = new NoteFolder()
+				for (const [name, content] of disk) anew.setBytes(name, read(content))
+				expect(told(later, now)).toEqual(told(anew, now))
+			}),
+			{ numRuns: 400 },
+		)
+	}, 60_000)
+
+	it("reads nothing for what was kept, as long as its case is as it was", () => {
+		const bytes = (content: string) => new TextEncoder().encode(content)
+		const disk = new Map([["a", formulation()], ["b", session(1)], ["c", session(2)]])
+		const first = new NoteFolder({ has: () => true, read: (name) => bytes(disk.get(name) ?? "") })
+		for (const [name, content] of disk) first.setBytes(name, bytes(content))
+		for (const name of disk.keys()) first.check(name, defaultOptions)
+		const asked: string[] = []
+		const restored = () => {
+			const folder = new NoteFolder({ has: () => true, read: (name) => (asked.push(name), bytes(disk.get(name) ?? "")) })
+			for (const name of disk.keys()) {
+				const kept = first.kept(name, defaultOptions)
+				if (kept) folder.restore(kept)
+			}
+			return folder
+		}
+		const same = restored()
+		expect(told(same)).toEqual(told(first))
+		expect(asked).toEqual([])
+		const other = restored()
+		other.setBytes("d", bytes(session(3)))
+		expect([...disk.keys()].filter((name) => other.isChecked(name, defaultOptions))).toEqual([])
+		expect(other.checkAtHand("b", defaultOptions)).toEqual(first.check("b", defaultOptions))
+		expect(asked).toEqual([])
+		other.check("b", defaultOptions)
+		expect(asked).toEqual(["b"])
 	})
 })

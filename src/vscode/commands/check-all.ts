@@ -2,7 +2,8 @@
 import * as vscode from "vscode"
 import type { Level } from "../../rules/rule.ts"
 import type { Diagnostics } from "../diagnostics.ts"
-import { WorkspaceNotes } from "../workspace-notes.ts"
+import { breathe } from "../slices.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 export async function checkAllNotes(notes: WorkspaceNotes, diagnostics: Diagnostics): Promise<unknown> {
 	const counts = await vscode.window.withProgress(
@@ -34,7 +35,7 @@ async function checkAll(
 		diagnostics.keep(file)
 		for (const { level } of notes.findings(file)) byLevel[level]++
 		if (done % 50 === 0) progress.report({ message: vscode.l10n.t("{0} of {1}", done, files.length), increment: (50 / files.length) * 100 })
-		since = await WorkspaceNotes.breathe(since)
+		since = await breathe(since)
 	}
 	return { notes: files.length, byLevel }
 }

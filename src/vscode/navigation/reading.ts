@@ -5,7 +5,8 @@ import { type Note, readNote } from "../../note/read.ts"
 import { readable } from "../../note/readable.ts"
 import { Places } from "../convert.ts"
 import { isNote } from "../selector.ts"
-import { WorkspaceNotes } from "../workspace-notes.ts"
+import { breathe } from "../slices.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 /** The note that a document shows. Old versions in a comparison are read for themselves: they belong to no case. */
 export function noteOf(notes: WorkspaceNotes, document: vscode.TextDocument): Note {
@@ -42,7 +43,7 @@ export async function* occurrencesInCase(
 	notes.updateOpen()
 	let since = performance.now()
 	for (const file of filesOfCase(notes, document.uri.toString())) {
-		since = await WorkspaceNotes.breathe(since)
+		since = await breathe(since)
 		if (token.isCancellationRequested) return
 		const note = notes.folder.note(file)
 		if (!note) continue

@@ -48,6 +48,7 @@ export const facts = [
 		instead: [{ key: "workbench.localHistory.enabled", wanted: false, targets: both }],
 	},
 	{ id: "hot-exit", group: "editor", settings: [{ key: "files.hotExit", wanted: "off", targets: userOnly }] },
+	{ id: "index", group: "editor", settings: [{ key: "ipt.keepIndex", wanted: false, targets: both }] },
 	{
 		id: "cloud-changes",
 		group: "editor",

@@ -4,7 +4,8 @@ import type { Case } from "../../cases/case.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { type Unfinished, unfinishedIn } from "../../rules/unfinished.ts"
-import { WorkspaceNotes } from "../workspace-notes.ts"
+import { breathe } from "../slices.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 interface Overview extends Listed {
 	/** The state of the case that it is of. */
@@ -16,6 +17,8 @@ interface Overview extends Listed {
 export class Caseload {
 	readonly notes: WorkspaceNotes
 	readonly #overviews = new Map<string, Overview>()
+	/** As of a day. */
+	readonly #unfinished = new WeakMap<Overview, { readonly today: string; readonly work: readonly Unfinished[] }>()
 
 	constructor(notes: WorkspaceNotes) {
 		this.notes = notes
@@ -27,7 +30,7 @@ export class Caseload {
 		const { codes } = this.notes.folder.index
 		for (const code of codes) {
 			this.#overviewOf(code)
-			since = await WorkspaceNotes.breathe(since)
+			since = await breathe(since)
 		}
 		const known = new Set(codes)
 		for (const code of this.#overviews.keys()) if (!known.has(code)) this.#overviews.delete(code)
@@ -70,10 +73,16 @@ export class Caseload {
 
 	/** What is unfinished in all cases. */
 	unfinished(today: string): { readonly code: string; readonly work: Unfinished }[] {
-		return this.#all().flatMap(({ code, findings }) => {
-			const of = this.case(code)
-			return of ? unfinishedIn(of, (file) => findings.get(file) ?? [], today).map((work) => ({ code, work })) : []
-		})
+		return this.#all().flatMap((overview) => this.#unfinishedOf(overview, today).map((work) => ({ code: overview.code, work })))
+	}
+
+	#unfinishedOf(overview: Overview, today: string): readonly Unfinished[] {
+		const known = this.#unfinished.get(overview)
+		if (known?.today === today) return known.work
+		const of = this.case(overview.code)
+		const work = of ? unfinishedIn(of, (file) => overview.findings.get(file) ?? [], today) : []
+		this.#unfinished.set(overview, { today, work })
+		return work
 	}
 
 	#all(): Overview[] {

@@ -1,7 +1,7 @@
 /** The tree of cases itself: loaded when the view is shown, it knows what is shown, refreshes and reveals. */
 import * as vscode from "vscode"
 import type { Arrangement } from "../../cases/arrange.ts"
-import type { NotesChange, WorkspaceNotes } from "../workspace-notes.ts"
+import type { NotesChange, Progress, WorkspaceNotes } from "../workspace-notes.ts"
 import { Caseload } from "./caseload.ts"
 import { arrangementWords, emptyWords, readArrangement, writeArrangement } from "./arrangement.ts"
 import { childrenOf, parentOf } from "./children.ts"
@@ -10,6 +10,8 @@ import { fileOf, idOf, type Node } from "./nodes.ts"
 
 /** Changes that follow one another closely are shown together. */
 const delay = 150
+/** While the notes are read, the cases are shown anew each time that so many times as many are known: few times in all. */
+const growth = 2
 /** Before each attempt to reveal a node. */
 const waits = [0, 150, 300, 600, 1200, 2400, 4800]
 
@@ -30,6 +32,10 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#stale: Set<string> | undefined = new Set()
 	#followLater = false
+	/** Whether it is shown that notes are being read. */
+	#awaited = false
+	/** How many notes had been read when the cases were last shown. */
+	#shownOf = 1
 	#reveals = 0
 	/** Whether the user asked for what is being revealed: the active editor is not followed meanwhile. */
 	#isAsked = false
@@ -43,6 +49,8 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		this.#arrangement = readArrangement(state)
 		this.#disposables = [
 			notes.onDidChange((change) => this.#soon(change)),
+			notes.onDidBeginReading(() => (this.#shownOf = 1)),
+			notes.onDidProgress((progress) => this.#progressed(progress)),
 			view.onDidExpandElement(({ element }) => this.#expanded.add(idOf(element))),
 			view.onDidCollapseElement(({ element }) => this.#expanded.delete(idOf(element))),
 		]
@@ -78,8 +86,7 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 
 	async getChildren(node?: Node): Promise<Node[]> {
 		if (node) return childrenOf(this.caseload, node)
-		if (!this.#notes.isReady) this.#view.message = vscode.l10n.t("Reading notes…")
-		await this.#notes.ready()
+		if (!this.#notes.isReady) await this.#begin()
 		await this.caseload.prepare()
 		const before = this.#roots
 		const now = this.#rootsNow()
@@ -159,10 +166,21 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
 	}
 
-	/** Unfinished work, the cases that are shown, and what belongs to none. A search leaves cases alone. */
+	/** What can be shown at first need not wait for all notes; that there are more is told. */
+	async #begin(): Promise<void> {
+		this.#view.message = vscode.l10n.t("Reading notes…")
+		if (!this.#awaited) {
+			this.#awaited = true
+			const all = this.#notes.ready().finally(() => (this.#awaited = false))
+			void vscode.window.withProgress({ location: { viewId: "ipt.cases" } }, () => all)
+		}
+		await this.#notes.begun()
+	}
+
+	/** Unfinished work, the cases that are shown, and what belongs to none. A search leaves cases alone, and so does what is not known yet. */
 	#rootsNow(): Node[] {
 		const cases = this.caseload.shown(this.#arrangement, this.#search).map((code): Node => ({ kind: "case", code }))
-		if (this.#search !== "") return cases
+		if (this.#search !== "" || !this.#notes.isReady) return cases
 		const filled = (kind: "strays" | "unfinished"): Node[] => (childrenOf(this.caseload, { kind }).length > 0 ? [{ kind }] : [])
 		return [...filled("unfinished"), ...cases, ...filled("strays")]
 	}
@@ -175,6 +193,16 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 			this.caseload.forget(files)
 			for (const file of files) this.#stale?.add(file)
 		}
+		this.#timer ??= setTimeout(() => void this.#refresh(), delay)
+	}
+
+	/** While the notes are read for the first time: how far, and now and then the cases that are known by then. */
+	#progressed({ read, of }: Progress): void {
+		if (this.#notes.isReady) return
+		this.#view.message = vscode.l10n.t("Reading notes: {0} of {1}", read, of)
+		if (read < this.#shownOf * growth) return
+		this.#shownOf = read
+		this.#stale = undefined
 		this.#timer ??= setTimeout(() => void this.#refresh(), delay)
 	}
 
@@ -198,6 +226,7 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 
 	/** Badge and message of the view. Its description would not be seen: VS Code hides it while a view stands alone. */
 	#tell(roots: readonly Node[]): void {
+		if (!this.#notes.isReady) return
 		const open = this.caseload.allOpenPoints()
 		this.#view.badge = open === 0 ? undefined : { value: open, tooltip: vscode.l10n.t("{0} open points in all cases", open) }
 		const isEmpty = this.#notes.folder.index.cases().length > 0 && !roots.some(({ kind }) => kind === "case")

@@ -13,6 +13,7 @@ const atFirst: Record<string, unknown> = {
 	"workbench.cloudChanges.continueOn": "prompt",
 	"workbench.experimental.cloudChanges.autoStore": "off",
 	"telemetry.telemetryLevel": "all",
+	"ipt.keepIndex": true,
 }
 
 const seen = (values: Record<string, unknown> = atFirst, more: Partial<Seen> = {}): Seen => ({
@@ -35,6 +36,7 @@ describe("the facts", () => {
 			"other-extensions": "closed",
 			"local-history": "open",
 			"hot-exit": "open",
+			index: "open",
 			"cloud-changes": "open",
 			telemetry: "open",
 			"settings-sync": "unseen",

@@ -1,7 +1,7 @@
 /** Files on a disk of this machine can be read at once: their notes need not be held. */
 import { lstatSync, readFileSync } from "node:fs"
 import * as vscode from "vscode"
-import type { NoteSource } from "../rules/folder.ts"
+import type { NoteSource } from "../../rules/folder.ts"
 
 export const noteSource: NoteSource = {
 	has: (file) => file.startsWith("file:"),

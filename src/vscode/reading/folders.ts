@@ -6,8 +6,9 @@
  */
 import { realpath } from "node:fs/promises"
 import * as vscode from "vscode"
-import { noteEnding } from "./selector.ts"
-import { nameOf } from "./words.ts"
+import { noteEnding } from "../selector.ts"
+import { nameOf } from "../words.ts"
+import { Exclusion } from "./exclusion.ts"
 
 /** Folders that hold no notes of the user. */
 const skipped = new Set([".git", "node_modules"])
@@ -16,31 +17,51 @@ const atOnce = 8
 /** A place that has not answered by then is taken for one that cannot be read. */
 const patience = 30_000
 
+/** A folder that is read, with what the user hides of it. */
+export interface Root {
+	readonly uri: vscode.Uri
+	readonly exclusion: Exclusion
+}
+
 export interface Found {
 	readonly notes: readonly vscode.Uri[]
 	/** Folders, and files with an illegible name, that could not be read. */
 	readonly unread: readonly vscode.Uri[]
 }
 
-/** All notes below a folder; what cannot be read is left out, and named. Ends early when the answer is not wanted any more. */
-export async function notesBelow(root: vscode.Uri, isWanted: () => boolean): Promise<Found> {
+/** All notes in a root, or below a folder of it; what cannot be read is left out, and named. Ends early when the answer is not wanted any more. */
+export async function notesBelow(root: Root, isWanted: () => boolean, start = root.uri): Promise<Found> {
 	const notes: vscode.Uri[] = []
 	const unread: vscode.Uri[] = []
 	const read = async (folder: vscode.Uri): Promise<vscode.Uri[]> => {
 		try {
 			const entries = await inTime(vscode.workspace.fs.readDirectory(folder))
-			const named = entries.map(([name, type]) => ({ name, type, uri: vscode.Uri.joinPath(folder, name) }))
-			const files = named.filter(({ name, type }) => type === vscode.FileType.File && name.endsWith(noteEnding))
-			for (const { name, uri } of files) (isIllegible(name) ? unread : notes).push(uri)
-			return named.filter(({ name, type }) => type === vscode.FileType.Directory && !skipped.has(name)).map(({ uri }) => uri)
+			const within = pathWithin(root, folder)
+			const names = new Set(entries.map(([name]) => name))
+			const inside: vscode.Uri[] = []
+			for (const [name, type] of entries) {
+				const isFolder = type === vscode.FileType.Directory && !skipped.has(name)
+				const isNote = type === vscode.FileType.File && name.endsWith(noteEnding)
+				if ((!isFolder && !isNote) || (await root.exclusion.hides(within + name, (sibling) => names.has(sibling)))) continue
+				const uri = vscode.Uri.joinPath(folder, name)
+				if (isFolder) inside.push(uri)
+				else (isIllegible(name) ? unread : notes).push(uri)
+			}
+			return inside
 		} catch (error) {
 			if (!isMissing(error)) unread.push(folder)
 			return []
 		}
 	}
-	const waiting = [root]
+	const waiting = [start]
 	while (waiting.length > 0 && isWanted()) waiting.push(...(await Promise.all(waiting.splice(0, atOnce).map(read))).flat())
 	return { notes, unread }
+}
+
+/** Where a folder lies in a root, with a slash behind; nothing for the root itself. */
+function pathWithin(root: Root, folder: vscode.Uri): string {
+	const path = folder.path.slice(root.uri.path.length).replace(/^\//, "")
+	return path === "" ? "" : `${path}/`
 }
 
 /** Bytes of a name that are no text come as replacement characters, by which the file is not found again. */
@@ -63,7 +84,7 @@ export async function inTime<T>(answer: Thenable<T>): Promise<T> {
 }
 
 /** The open folders without those that are read as a part of another one, under another name. */
-export async function foldersToRead(): Promise<vscode.Uri[]> {
+export async function foldersToRead(): Promise<Root[]> {
 	const folders = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => ({ uri, real: await realPath(uri) })))
 	const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer.replace(/\/$/, "")}/`)
 	return folders
@@ -74,7 +95,7 @@ export async function foldersToRead(): Promise<vscode.Uri[]> {
 				return real === other.real && index < otherIndex
 			}),
 		)
-		.map(({ uri }) => uri)
+		.map(({ uri }) => ({ uri, exclusion: new Exclusion(uri) }))
 }
 
 async function realPath(uri: vscode.Uri): Promise<string> {
@@ -85,17 +106,14 @@ async function realPath(uri: vscode.Uri): Promise<string> {
 	)
 }
 
-/**
- * Whether reading a folder comes to a file or folder below it: no link lies on the way, nor is it one itself. Rejects
- * where nothing is there.
- */
-export async function isReached(uri: vscode.Uri, root: vscode.Uri): Promise<boolean> {
-	for (let step = uri; step.path.length > root.path.length; step = vscode.Uri.joinPath(step, "..")) {
-		const { type } = await inTime(vscode.workspace.fs.stat(step))
-		if ((type & vscode.FileType.SymbolicLink) !== 0 || skipped.has(nameOf(step))) return false
-	}
-	return true
+/** Whether reading a root does not stop at a file or folder of it: it is no link, and not hidden. What it lies in is not asked. */
+export async function isPassed(uri: vscode.Uri, type: vscode.FileType, root: Root): Promise<boolean> {
+	if ((type & vscode.FileType.SymbolicLink) !== 0 || skipped.has(nameOf(uri))) return false
+	const parent = vscode.Uri.joinPath(uri, "..")
+	return !(await root.exclusion.hides(pathWithin(root, parent) + nameOf(uri), (sibling) => isThere(vscode.Uri.joinPath(parent, sibling))))
 }
+
+const isThere = async (uri: vscode.Uri): Promise<boolean> => inTime(vscode.workspace.fs.stat(uri)).then(() => true, () => false)
 
 /**
  * Whether a file that cannot be looked at is one by what its folder says: no link into nowhere or to itself. Nothing

@@ -1,0 +1,120 @@
+/** Windows of the real workbench on one folder, one after the other, as a user closes one and opens it again. */
+import { existsSync, readFileSync, rmSync } from "node:fs"
+import { mkdir } from "node:fs/promises"
+import { join } from "node:path"
+import { build } from "esbuild"
+import type { BrowserContext, Page } from "playwright-core"
+import { launchBrowser } from "../../scripts/browser.ts"
+import { out, root } from "../../scripts/paths.ts"
+import { run } from "../../scripts/process.ts"
+import { writeQuietSettings } from "../../scripts/quiet-settings.ts"
+import { serve } from "../../scripts/serve.ts"
+import { withTemporaryFolder } from "../../test/harness/temporary.ts"
+import type { Figures, Order } from "./session.ts"
+
+/** Letters that are typed, and how fast, in milliseconds from one to the next. */
+const [letters, pace] = [120, 60]
+const limit = 15 * 60_000
+
+export type Window = Pick<Order, "measure" | "note">
+
+/** Opens windows in turn; figures of each. The profile is a new one, and the same for all of them. */
+export async function inWindows(folder: string, windows: readonly Window[]): Promise<Figures[]> {
+	await run(process.execPath, ["scripts/build.ts"], { cwd: root })
+	const suite = await bundled()
+	return withTemporaryFolder(async (temporary) => {
+		const userData = join(temporary, "user-data")
+		await writeQuietSettings(userData, { "files.autoSave": "off", "editor.acceptSuggestionOnEnter": "off" })
+		const order = { results: join(temporary, "results.json"), typing: join(temporary, "typing") }
+		const figures: Figures[] = []
+		const browser = await launchBrowser()
+		try {
+			// One context is one user's browser: it keeps the key of what was kept.
+			const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+			for (const window of windows) figures.push(await inWindow(context, folder, { ...order, ...window }, { userData, extensions: join(temporary, "extensions"), suite }))
+		} finally {
+			await browser.close()
+		}
+		return figures
+	})
+}
+
+interface Place {
+	readonly userData: string
+	readonly extensions: string
+	readonly suite: string
+}
+
+async function inWindow(context: BrowserContext, folder: string, order: Order, { userData, extensions, suite }: Place): Promise<Figures> {
+	rmSync(order.results, { force: true })
+	process.env["IPT_NOTES_BENCH"] = JSON.stringify(order)
+	const server = await serve({ userData, extensions, forTests: true })
+	try {
+		const page = await context.newPage()
+		let typed: Promise<number[]> | undefined
+		const watch = setInterval(() => {
+			if (existsSync(order.typing)) typed ??= typeLetters(page).finally(() => rmSync(order.typing))
+		}, 20)
+		try {
+			await finished(page, server.address(folder, [
+				["extensionDevelopmentPath", `vscode-remote://${server.authority}${root}`],
+				["extensionTestsPath", `vscode-remote://${server.authority}${suite}`],
+				["skipWelcome", "true"],
+			]))
+		} finally {
+			clearInterval(watch)
+			await page.close()
+		}
+		const times = (await typed) ?? []
+		return { ...(JSON.parse(readFileSync(order.results, "utf8")) as Figures), ...(times.length > 0 && { letter: middle(times), slowestLetter: Math.max(...times) }) }
+	} finally {
+		await server.stop()
+	}
+}
+
+/** Opens the workbench; resolves when the session has ended. */
+async function finished(page: Page, address: string): Promise<void> {
+	const said: string[] = []
+	await page.exposeFunction("codeAutomationLog", (type: string, args: readonly unknown[]) => {
+		if (type === "error") said.push(args.map(String).join(" "))
+	})
+	const ended = new Promise<number>((resolve) => void page.exposeFunction("codeAutomationExit", resolve))
+	const late = new Promise<number>((_, reject) => setTimeout(() => reject(new Error(`A window took longer than ${limit / 60_000} minutes`)), limit).unref())
+	await page.goto(address)
+	if ((await Promise.race([ended, late])) !== 0) throw new Error(`The session in the workbench failed:\n${said.slice(-5).join("\n")}`)
+}
+
+/** An event's duration ends with the frame that its work led to; the clock goes in steps of eight milliseconds. */
+const observe = `
+	globalThis.iptTimes = []
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) if (entry.name === "keydown") iptTimes.push(entry.duration)
+	}).observe({ type: "event", durationThreshold: 16 })`
+
+/** Types into the note that is open. Milliseconds from each key to the next frame that shows its letter. */
+async function typeLetters(page: Page): Promise<number[]> {
+	const shots = join(out, "bench", "editor")
+	await mkdir(shots, { recursive: true })
+	await page.screenshot({ path: join(shots, "window.png") })
+	await page.evaluate(observe)
+	await page.locator(".monaco-editor .view-lines").first().click()
+	await page.keyboard.press("Control+End")
+	for (let letter = 0; letter < letters; letter++) {
+		await page.keyboard.type(letter % 6 === 5 ? " " : "a")
+		await page.waitForTimeout(pace)
+	}
+	await page.waitForTimeout(500)
+	const slow = await page.evaluate<number[]>("iptTimes")
+	// What was faster than the threshold is not told.
+	return [...slow, ...Array.from({ length: Math.max(0, letters - slow.length) }, () => 8)]
+}
+
+function middle(times: readonly number[]): number {
+	return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
+}
+
+async function bundled(): Promise<string> {
+	const outfile = join(out, "bench", "editor", "session.cjs")
+	await build({ entryPoints: [join(import.meta.dirname, "session.ts")], outfile, bundle: true, platform: "node", format: "cjs", external: ["vscode"], logLevel: "warning" })
+	return outfile
+}

@@ -1,0 +1,45 @@
+/** What the user hides from a folder by `files.exclude`: no note is looked for there. */
+import picomatch from "picomatch"
+import * as vscode from "vscode"
+
+interface Pattern {
+	readonly fits: (path: string) => boolean
+	/** The pattern counts only beside a file of this name, made from the name that it fits. */
+	readonly beside?: string
+}
+
+export class Exclusion {
+	readonly #patterns: readonly Pattern[]
+
+	constructor(folder: vscode.Uri) {
+		const given = vscode.workspace.getConfiguration("files", folder).get<unknown>("exclude")
+		this.#patterns = Object.entries(isObject(given) ? given : {}).flatMap(([glob, value]) => patternsOf(glob, value))
+	}
+
+	/**
+	 * Whether a file or folder is hidden by its own path: one that lies in a hidden folder need not be. `path` is relative to
+	 * the open folder, with slashes.
+	 */
+	async hides(path: string, hasSibling: (name: string) => boolean | Promise<boolean>): Promise<boolean> {
+		for (const { fits, beside } of this.#patterns) {
+			if (!fits(path)) continue
+			if (beside === undefined || (await hasSibling(siblingOf(path, beside)))) return true
+		}
+		return false
+	}
+}
+
+function patternsOf(glob: string, value: unknown): Pattern[] {
+	const beside = isObject(value) && typeof value["when"] === "string" ? value["when"] : undefined
+	if (value !== true && beside === undefined) return []
+	const fits = picomatch(glob, { dot: true, noextglob: true, nonegate: true })
+	return [{ fits, ...(beside !== undefined && { beside }) }]
+}
+
+/** `$(basename)` stands for the name without its ending. */
+function siblingOf(path: string, beside: string): string {
+	const name = path.slice(path.lastIndexOf("/") + 1)
+	return beside.replaceAll("$(basename)", name.replace(/(?<=.)\.[^.]*$/, ""))
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null

@@ -1,0 +1,109 @@
+/**
+ * Reads every note of the open folders: what was kept of earlier readings first, then the notes beside those that editors
+ * show, then all others, by threads where there are many.
+ */
+import * as vscode from "vscode"
+import { isNote } from "../selector.ts"
+import { optionsFor } from "../settings.ts"
+import { breathe } from "../slices.ts"
+import { byCase, byFolder, folderOf, type UriBatch } from "./batches.ts"
+import type { IndexStore } from "./index-store.ts"
+import type { Reader } from "./reader.ts"
+import { stampsOf } from "./stamps.ts"
+import { fewestForThreads, readInThreads } from "./threads.ts"
+import type { KeptFile } from "./together.ts"
+
+export interface FirstReading {
+	readonly isWanted: () => boolean
+	/** Called when there is something to show, and again and again while the rest is read. */
+	readonly progress: (read: number, of: number) => void
+	readonly store: IndexStore | undefined
+}
+
+export async function readAll(reader: Reader, { isWanted, progress, store }: FirstReading): Promise<void> {
+	const [uris, kept = new Map<string, KeptFile>()] = await Promise.all([reader.find(isWanted), store?.read()])
+	const left = kept.size > 0 ? await restored(reader, uris, kept, isWanted) : uris
+	const shown = new Set(vscode.workspace.textDocuments.filter(isNote).map(({ uri }) => folderOf(uri)))
+	const { first = [], then = [] } = Object.groupBy(left, (uri) => (shown.has(folderOf(uri)) ? "first" : "then"))
+	await readHere(reader, first, isWanted)
+	let done = uris.length - then.length
+	progress(done, uris.length)
+	const tell = (more: number): void => progress((done += more), uris.length)
+	if (areMany(then)) await readApart(reader, byFolder(then), isWanted, tell)
+	else await readHere(reader, then, isWanted)
+	if (isWanted()) await reader.readShown()
+	await settle(reader, uris, isWanted)
+	// What was kept of a note that is no more goes with it.
+	if (isWanted() && store && (left.length > 0 || kept.size > uris.length)) void store.write(keptFiles(reader, uris), isWanted)
+}
+
+const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestForThreads && uris.every(({ scheme }) => scheme === "file")
+
+/** Takes in what was kept of files that are as they were. Returns the others. */
+async function restored(reader: Reader, uris: readonly vscode.Uri[], kept: ReadonlyMap<string, KeptFile>, isWanted: () => boolean): Promise<vscode.Uri[]> {
+	const stamps = await stampsOf(uris, isWanted)
+	const left: vscode.Uri[] = []
+	let since = performance.now()
+	for (const [index, uri] of uris.entries()) {
+		if (!isWanted()) return []
+		const known = kept.get(uri.toString())
+		if (known !== undefined && known.stamp === stamps[index]) reader.restore(known)
+		else left.push(uri)
+		since = await breathe(since)
+	}
+	return left
+}
+
+/** The notes of a case mostly lie together: they are checked while they are at hand. */
+async function readHere(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<void> {
+	for (const together of Map.groupBy(uris, folderOf).values()) {
+		await reader.read(together, isWanted)
+		await checkHere(reader, together, isWanted)
+	}
+}
+
+async function checkHere({ folder }: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<void> {
+	let since = performance.now()
+	for (const uri of uris) {
+		if (!isWanted()) return
+		folder.check(uri.toString(), optionsFor(uri))
+		since = await breathe(since)
+	}
+}
+
+/** In threads; what they cannot read is looked at here. */
+async function readApart(reader: Reader, batches: Iterable<UriBatch>, isWanted: () => boolean, done: (notes: number) => void): Promise<void> {
+	const left: vscode.Uri[] = []
+	await readInThreads(expected(reader, batches), isWanted, ({ uris, take }, read) => {
+		if (!isWanted()) return
+		left.push(...take(read))
+		done(uris.length)
+	})
+	await readHere(reader, left, isWanted)
+}
+
+function* expected(reader: Reader, batches: Iterable<UriBatch>) {
+	for (const batch of batches) yield { ...batch, take: reader.expect(batch.uris) }
+}
+
+/** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. */
+async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<void> {
+	const open: vscode.Uri[] = []
+	let since = performance.now()
+	for (const uri of uris) {
+		if (!isWanted()) return
+		if (!reader.folder.isChecked(uri.toString(), optionsFor(uri))) open.push(uri)
+		since = await breathe(since)
+	}
+	if (areMany(open)) await readApart(reader, byCase(open, reader.folder), isWanted, () => undefined)
+	await checkHere(reader, open, isWanted)
+}
+
+function* keptFiles(reader: Reader, uris: readonly vscode.Uri[]): Iterable<KeptFile> {
+	for (const uri of uris) {
+		const file = uri.toString()
+		const stamp = reader.stampOf(file)
+		const note = reader.folder.kept(file, optionsFor(uri))
+		if (stamp !== undefined && note) yield { stamp, note }
+	}
+}

@@ -1,5 +1,5 @@
 /** What is measured inside the extension host, in a window on a folder of notes. Runs as a suite of tests would. */
-import { existsSync, utimesSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs"
 import { lstat } from "node:fs/promises"
 import { monitorEventLoopDelay } from "node:perf_hooks"
 import * as vscode from "vscode"
@@ -21,7 +21,7 @@ export interface Order {
 
 /** What VS Code calls. */
 export async function run(): Promise<void> {
-	const order = JSON.parse(process.env["IPT_NOTES_BENCH"] ?? "") as Order
+	const order = JSON.parse(readFileSync(process.env["IPT_NOTES_BENCH"] ?? "", "utf8")) as Order
 	const figures = order.measure === "start" ? await start(order) : await burst()
 	writeFileSync(order.results, JSON.stringify(figures))
 	await vscode.commands.executeCommand("workbench.action.files.revert")
@@ -39,12 +39,13 @@ async function start({ note, typing }: Order): Promise<Figures> {
 	const activated = since()
 	void vscode.window.showTextDocument(uri)
 	const firstFindings = found.then(since)
-	const tree = Promise.resolve(vscode.commands.executeCommand("ipt.cases.focus")).then(async () => cases.getChildren()).then(since)
+	const tree = cases.getChildren().then(since)
 	await notes.ready()
 	const read = since()
 	const memory = process.memoryUsage().rss / 2 ** 20
 	const result = { activated, firstFindings: await firstFindings, tree: await tree, read, stall: stalls.longest(), memory }
-	await until(() => notes.isReady, "the notes")
+	await vscode.commands.executeCommand("ipt.cases.focus")
+	await vscode.window.showTextDocument(uri)
 	await pause(3000)
 	const whileTyping = new Stalls()
 	writeFileSync(typing, "")

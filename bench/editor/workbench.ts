@@ -1,9 +1,9 @@
 /** Windows of the real workbench on one folder, one after the other, as a user closes one and opens it again. */
-import { existsSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import { build } from "esbuild"
-import type { BrowserContext, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { launchBrowser } from "../../scripts/browser.ts"
 import { out, root } from "../../scripts/paths.ts"
 import { run } from "../../scripts/process.ts"
@@ -24,52 +24,48 @@ export async function inWindows(folder: string, windows: readonly Window[]): Pro
 	const suite = await bundled()
 	return withTemporaryFolder(async (temporary) => {
 		const userData = join(temporary, "user-data")
-		await writeQuietSettings(userData, { "files.autoSave": "off", "editor.acceptSuggestionOnEnter": "off" })
-		const order = { results: join(temporary, "results.json"), typing: join(temporary, "typing") }
-		const figures: Figures[] = []
+		await writeQuietSettings(userData, { "files.autoSave": "off", "git.enabled": false })
+		const orderFile = join(temporary, "order.json")
+		process.env["IPT_NOTES_BENCH"] = orderFile
+		const server = await serve({ userData, extensions: join(temporary, "extensions"), forTests: true })
 		const browser = await launchBrowser()
+		const remote = (path: string): string => `vscode-remote://${server.authority}${path}`
+		const address = server.address(folder, [
+			["extensionDevelopmentPath", remote(root)],
+			["extensionTestsPath", remote(suite)],
+			["skipWelcome", "true"],
+		])
 		try {
-			// One context is one user's browser: it keeps the key of what was kept.
+			// One context is one user's browser, at one address: it keeps the key of what was kept.
 			const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-			for (const window of windows) figures.push(await inWindow(context, folder, { ...order, ...window }, { userData, extensions: join(temporary, "extensions"), suite }))
+			const figures: Figures[] = []
+			for (const window of windows) {
+				const order: Order = { results: join(temporary, "results.json"), typing: join(temporary, "typing"), ...window }
+				rmSync(order.results, { force: true })
+				writeFileSync(orderFile, JSON.stringify(order))
+				figures.push(await inWindow(await context.newPage(), address, order))
+			}
+			return figures
 		} finally {
 			await browser.close()
+			await server.stop()
 		}
-		return figures
 	})
 }
 
-interface Place {
-	readonly userData: string
-	readonly extensions: string
-	readonly suite: string
-}
-
-async function inWindow(context: BrowserContext, folder: string, order: Order, { userData, extensions, suite }: Place): Promise<Figures> {
-	rmSync(order.results, { force: true })
-	process.env["IPT_NOTES_BENCH"] = JSON.stringify(order)
-	const server = await serve({ userData, extensions, forTests: true })
+async function inWindow(page: Page, address: string, order: Order): Promise<Figures> {
+	let typed: Promise<number[]> | undefined
+	const watch = setInterval(() => {
+		if (existsSync(order.typing)) typed ??= typeLetters(page).finally(() => rmSync(order.typing))
+	}, 20)
 	try {
-		const page = await context.newPage()
-		let typed: Promise<number[]> | undefined
-		const watch = setInterval(() => {
-			if (existsSync(order.typing)) typed ??= typeLetters(page).finally(() => rmSync(order.typing))
-		}, 20)
-		try {
-			await finished(page, server.address(folder, [
-				["extensionDevelopmentPath", `vscode-remote://${server.authority}${root}`],
-				["extensionTestsPath", `vscode-remote://${server.authority}${suite}`],
-				["skipWelcome", "true"],
-			]))
-		} finally {
-			clearInterval(watch)
-			await page.close()
-		}
-		const times = (await typed) ?? []
-		return { ...(JSON.parse(readFileSync(order.results, "utf8")) as Figures), ...(times.length > 0 && { letter: middle(times), slowestLetter: Math.max(...times) }) }
+		await finished(page, address)
 	} finally {
-		await server.stop()
+		clearInterval(watch)
+		await page.close()
 	}
+	const times = (await typed) ?? []
+	return { ...(JSON.parse(readFileSync(order.results, "utf8")) as Figures), ...(times.length > 0 && { letter: middle(times), slowestLetter: Math.max(...times) }) }
 }
 
 /** Opens the workbench; resolves when the session has ended. */

@@ -1,6 +1,6 @@
 /**
- * Reads every note of the open folders: what was kept of earlier readings first, then the notes beside those that editors
- * show, then all others, by threads where there are many.
+ * Reads every note of the open folders: the notes beside those that editors show first, then what was kept of earlier
+ * readings, then all others, by threads where there are many.
  */
 import * as vscode from "vscode"
 import { isNote } from "../selector.ts"
@@ -21,20 +21,26 @@ export interface FirstReading {
 }
 
 export async function readAll(reader: Reader, { isWanted, progress, store }: FirstReading): Promise<void> {
-	const [uris, kept = new Map<string, KeptFile>()] = await Promise.all([reader.find(isWanted), store?.read()])
-	const left = kept.size > 0 ? await restored(reader, uris, kept, isWanted) : uris
+	const keeping = store?.read()
+	const uris = await reader.find(isWanted)
+	let done = 0
+	const tell = (more: number): void => {
+		done += more
+		if (done > 0) progress(done, uris.length)
+	}
 	const shown = new Set(vscode.workspace.textDocuments.filter(isNote).map(({ uri }) => folderOf(uri)))
-	const { first = [], then = [] } = Object.groupBy(left, (uri) => (shown.has(folderOf(uri)) ? "first" : "then"))
+	const { first = [], then = [] } = Object.groupBy(uris, (uri) => (shown.has(folderOf(uri)) ? "first" : "then"))
 	await readHere(reader, first, isWanted)
-	let done = uris.length - then.length
-	progress(done, uris.length)
-	const tell = (more: number): void => progress((done += more), uris.length)
-	if (areMany(then)) await readApart(reader, byFolder(then), isWanted, tell)
-	else await readHere(reader, then, isWanted)
+	tell(first.length)
+	const kept = (await keeping) ?? new Map<string, KeptFile>()
+	const left = kept.size > 0 ? await restored(reader, then, kept, isWanted) : then
+	tell(then.length - left.length)
+	if (areMany(left)) await readApart(reader, byFolder(left), isWanted, tell)
+	else await readHere(reader, left, isWanted)
 	if (isWanted()) await reader.readShown()
-	await settle(reader, uris, isWanted)
-	// What was kept of a note that is no more goes with it.
-	if (isWanted() && store && (left.length > 0 || kept.size > uris.length)) void store.write(keptFiles(reader, uris), isWanted)
+	const settled = await settle(reader, uris, isWanted)
+	const isAsKept = settled === 0 && kept.size === uris.length && first.every((uri) => kept.get(uri.toString())?.stamp === reader.stampOf(uri.toString()))
+	if (isWanted() && !(isAsKept && left.length === 0)) void store?.write(keptFiles(reader, uris), isWanted)
 }
 
 const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestForThreads && uris.every(({ scheme }) => scheme === "file")
@@ -86,17 +92,18 @@ function* expected(reader: Reader, batches: Iterable<UriBatch>) {
 	for (const batch of batches) yield { ...batch, take: reader.expect(batch.uris) }
 }
 
-/** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. */
-async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<void> {
+/** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. Returns of how many. */
+async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<number> {
 	const open: vscode.Uri[] = []
 	let since = performance.now()
 	for (const uri of uris) {
-		if (!isWanted()) return
+		if (!isWanted()) return open.length
 		if (!reader.folder.isChecked(uri.toString(), optionsFor(uri))) open.push(uri)
 		since = await breathe(since)
 	}
 	if (areMany(open)) await readApart(reader, byCase(open, reader.folder), isWanted, () => undefined)
 	await checkHere(reader, open, isWanted)
+	return open.length
 }
 
 function* keptFiles(reader: Reader, uris: readonly vscode.Uri[]): Iterable<KeptFile> {

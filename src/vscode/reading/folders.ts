@@ -9,6 +9,7 @@ import * as vscode from "vscode"
 import { noteEnding } from "../selector.ts"
 import { nameOf } from "../words.ts"
 import { Exclusion } from "./exclusion.ts"
+import { entriesAt, isMissing, statAt } from "./place.ts"
 
 /** Folders that hold no notes of the user. */
 const skipped = new Set([".git", "node_modules"])
@@ -35,7 +36,7 @@ export async function notesBelow(root: Root, isWanted: () => boolean, start = ro
 	const unread: vscode.Uri[] = []
 	const read = async (folder: vscode.Uri): Promise<vscode.Uri[]> => {
 		try {
-			const entries = await inTime(vscode.workspace.fs.readDirectory(folder))
+			const entries = await inTime(entriesAt(folder))
 			const within = pathWithin(root, folder)
 			const names = new Set(entries.map(([name]) => name))
 			const inside: vscode.Uri[] = []
@@ -66,9 +67,6 @@ function pathWithin(root: Root, folder: vscode.Uri): string {
 
 /** Bytes of a name that are no text come as replacement characters, by which the file is not found again. */
 export const isIllegible = (name: string): boolean => name.includes("\uFFFD")
-
-/** Whether an error says that there is no such file. */
-export const isMissing = (error: unknown): boolean => error instanceof vscode.FileSystemError && error.code === "FileNotFound"
 
 /** Rejects where a place does not answer. */
 export async function inTime<T>(answer: Thenable<T>): Promise<T> {
@@ -113,13 +111,13 @@ export async function isPassed(uri: vscode.Uri, type: vscode.FileType, root: Roo
 	return !(await root.exclusion.hides(pathWithin(root, parent) + nameOf(uri), (sibling) => isThere(vscode.Uri.joinPath(parent, sibling))))
 }
 
-const isThere = async (uri: vscode.Uri): Promise<boolean> => inTime(vscode.workspace.fs.stat(uri)).then(() => true, () => false)
+const isThere = async (uri: vscode.Uri): Promise<boolean> => inTime(statAt(uri)).then(() => true, () => false)
 
 /**
  * Whether a file that cannot be looked at is one by what its folder says: no link into nowhere or to itself. Nothing
  * where the folder does not answer either.
  */
 export async function isListed(uri: vscode.Uri): Promise<boolean | undefined> {
-	const entries = await inTime(vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(uri, ".."))).then(undefined, () => undefined)
+	const entries = await inTime(entriesAt(vscode.Uri.joinPath(uri, ".."))).then(undefined, () => undefined)
 	return entries?.some(([name, type]) => name === nameOf(uri) && type === vscode.FileType.File)
 }

@@ -1,7 +1,8 @@
 /** Looks at what is at an address: the bytes of a note, or what is there instead. */
 import * as vscode from "vscode"
 import { isNote, noteEnding } from "../selector.ts"
-import { inTime, isIllegible, isListed, isMissing, isPassed, type Root } from "./folders.ts"
+import { inTime, isIllegible, isListed, isPassed, type Root } from "./folders.ts"
+import { bytesAt, isMissing, statAt } from "./place.ts"
 import { stampOf } from "./stamp.ts"
 
 export interface Look {
@@ -29,14 +30,14 @@ export class Looks {
 		if (!root && !isShown) return { found: "none" }
 		let stamp: string | undefined
 		try {
-			const stat = await inTime(vscode.workspace.fs.stat(uri))
+			const stat = await inTime(statAt(uri))
 			const { type } = stat
 			if (!isShown && root && !(await this.#isReachedAs(uri, type, root))) return { found: "none" }
 			if (type === vscode.FileType.Directory) return { found: "folder" }
 			// A pipe would be waited for without end.
 			if ((type & vscode.FileType.File) === 0 || !(isShown || uri.path.endsWith(noteEnding))) return { found: "none" }
 			stamp = stampOf(stat)
-			return { found: await inTime(vscode.workspace.fs.readFile(uri)), stamp }
+			return { found: await inTime(bytesAt(uri)), stamp }
 		} catch (error) {
 			const isGone = isMissing(error) && !isIllegible(uri.path)
 			const listed = !isGone && root && uri.path.endsWith(noteEnding) && (await isListed(uri))
@@ -55,7 +56,7 @@ export class Looks {
 	#isReached(folder: vscode.Uri, root: Root): Promise<boolean> {
 		if (folder.path.length <= root.uri.path.length) return Promise.resolve(true)
 		const key = folder.toString()
-		const known = this.#reached.get(key) ?? inTime(vscode.workspace.fs.stat(folder)).then(async ({ type }) => this.#isReachedAs(folder, type, root))
+		const known = this.#reached.get(key) ?? inTime(statAt(folder)).then(async ({ type }) => this.#isReachedAs(folder, type, root))
 		this.#reached.set(key, known)
 		return known
 	}

@@ -1,5 +1,7 @@
 /** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
 import type * as vscode from "vscode"
+import { registerCaseOverview } from "./vscode/case-overview/index.ts"
+import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeActions } from "./vscode/code-actions.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
 import { registerCommands } from "./vscode/commands/index.ts"
@@ -49,6 +51,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerOpenAt(),
 		registerCommands(notes, diagnostics, cases),
 		registerNoteLinks(notes),
+		registerCaseOverview(notes),
+		registerCaseload(notes, cases),
 		registerPrivacyCheck(),
 	)
 	return { notes, cases, status, decorations, storage: context.storageUri }

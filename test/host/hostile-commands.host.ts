@@ -28,7 +28,7 @@ const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).ma
 /** Every command of the manifest, and the inner ones that links and nodes call. */
 function commands(): string[] {
 	const declared = (extension().packageJSON.contributes.commands as { command: string }[]).map(({ command }) => command)
-	return [...declared, "ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.showOpenPoints"]
+	return [...declared, "ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.showOpenPoints", "ipt.sortCaseload"]
 }
 
 /** A folder beside the one that is open, with a file that no command may touch. */
@@ -90,8 +90,8 @@ suite("commands with hostile arguments", () => {
 			for (const [at, made] of (await refusedEach(command, junk.map((argument) => [argument, argument]))).entries()) {
 				assert.ok(!(made instanceof vscode.Uri) && !(made instanceof Error), `${command} made ${String(made)} of argument ${at}`)
 			}
-			// It shows its page, whatever it is called with.
-			if (command === "ipt.privacyCheck") await closeAll()
+			// They show their pages, whatever they are called with.
+			if (["ipt.caseload", "ipt.privacyCheck"].includes(command)) await closeAll()
 			assert.deepEqual(tabs(), [], `${command} opened something`)
 		}
 		// A case that there is, and answers that are none: they are asked for.

@@ -2,7 +2,9 @@ import * as vscode from "vscode"
 import { act } from "../../src/vscode/privacy-check/act.ts"
 import { facts } from "../../src/vscode/privacy-check/facts.ts"
 import { look } from "../../src/vscode/privacy-check/look.ts"
-import { bodyOf, pageOf } from "../../src/vscode/privacy-check/page.ts"
+import { documentOf } from "../../src/vscode/page/document.ts"
+import { html } from "../../src/vscode/page/html.ts"
+import { bodyOf } from "../../src/vscode/privacy-check/page.ts"
 import { after, assert, closeAll, deleteFile, extension, suite, test, until, writeFile } from "./helpers.ts"
 
 const command = "ipt.actOnPrivacy"
@@ -32,7 +34,7 @@ suite("the privacy check", () => {
 		await deleteFile(".git")
 		after(async () => deleteFile(".git"))
 		await writeFile(".git/config", '[remote "<img src=x>"]\n\turl = https://anna:s3cret@git.clinic.example/notes.git\n')
-		const page = pageOf(bodyOf(await look(), command))
+		const page = documentOf({ title: "Privacy Check", body: bodyOf(await look(), command), style: html`` })
 		assert.match(page, /&lt;img src=x&gt; \(git\.clinic\.example\)/)
 		assert.ok(!page.includes("s3cret") && !page.includes("anna"))
 	})
@@ -56,7 +58,7 @@ suite("the privacy check", () => {
 		await vscode.workspace.getConfiguration("ipt").update("show.hovers", undefined, vscode.ConfigurationTarget.Workspace)
 		await vscode.commands.executeCommand("ipt.privacyCheck")
 		await until(() => pageShown().length === 1, "the page again")
-		const page = pageOf(bodyOf(await look(), command))
+		const page = documentOf({ title: "Privacy Check", body: bodyOf(await look(), command), style: html`` })
 		assert.match(page, /<html lang="en">/)
 		assert.match(page, /content="default-src 'none'; style-src 'nonce-[\da-f]{32}'"/)
 		assert.doesNotMatch(page, /<script|<img|<iframe|<link|\son\w+=|style="|src=|https?:/i)

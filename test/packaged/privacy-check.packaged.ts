@@ -1,15 +1,12 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { FrameLocator, Page } from "playwright-core"
 import { after, suite, test } from "../harness/runner.ts"
+import { pageIn, themes } from "./webview.ts"
 import { openWorkbench } from "./workbench.ts"
 
-/** The page within the two frames that VS Code puts around it. */
-const pageIn = (page: Page): FrameLocator => page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame")
-
 suite("the privacy check", () => {
-	for (const theme of ["Default Light Modern", "Default Dark Modern", "Default High Contrast"]) {
+	for (const [theme, name] of themes) {
 		test(`tells what could copy notes, and sets what is wanted after asking (${theme}) [R90]`, async () => {
 			const workbench = await openWorkbench({
 				folder: "samples",
@@ -19,7 +16,6 @@ suite("the privacy check", () => {
 			after(workbench.close)
 			const { page } = workbench
 			const settings = async () => JSON.parse(await readFile(join(workbench.folder, ".vscode/settings.json"), "utf8").catch(() => "{}")) as Record<string, unknown>
-			const name = theme.replaceAll(/Default | Modern/g, "").toLowerCase().replaceAll(" ", "-")
 			await workbench.openFile("D-2026-07/session-07.ipt.md")
 			await workbench.runCommand("IPT Notes: Privacy Check")
 			const shown = pageIn(page)

@@ -1,10 +1,10 @@
 /** The page as HTML: headings, sentences and links, without any script. */
 import * as vscode from "vscode"
+import { commandAddress } from "../page/document.ts"
+import { html, type Markup } from "../page/html.ts"
 import { type Button, offered } from "./act.ts"
 import { type Fact, type FactId, facts, groups, type Target } from "./facts.ts"
-import { html, type Markup } from "./html.ts"
 import { openSettings, type Seen, type State, stateOf } from "./state.ts"
-import { css } from "./style.ts"
 import { foundText, groupTitles, meanings, placeTitles, sendingTexts, settingsText, stateTitles, titles } from "./words.ts"
 
 const { t } = vscode.l10n
@@ -54,8 +54,7 @@ function buttons(fact: KnownFact, state: State, seen: Seen, title: string, comma
 	const settings = openSettings(fact, seen)
 	const link = (target: Button["target"], label: string): Markup => {
 		const button: Button = { fact: fact.id, target }
-		const address = `command:${command}?${encodeURIComponent(JSON.stringify([button]))}`
-		return html`<a class="button" href="${address}" aria-label="${t("{0}: {1}", label, title)}">${label}</a> `
+		return html`<a class="button" href="${commandAddress(command, button)}" aria-label="${t("{0}: {1}", label, title)}">${label}</a> `
 	}
 	const place = fact.settings.length === 0 && state !== "closed" ? placeTitles()[fact.id] : undefined
 	if (place !== undefined) return html`<p class="buttons">${link("place", place)}</p>`
@@ -65,23 +64,3 @@ function buttons(fact: KnownFact, state: State, seen: Seen, title: string, comma
 }
 
 const setTitles = (): Record<Target, string> => ({ folder: t("Set for This Folder"), user: t("Set for All My Folders") })
-
-/** The whole page around a body, under a policy that lets nothing be loaded and no script run. */
-export function pageOf(body: Markup): string {
-	const nonce = crypto.randomUUID().replaceAll("-", "")
-	const lang = vscode.l10n.bundle === undefined ? "en" : vscode.env.language
-	return html`<!DOCTYPE html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t("Privacy Check")}</title>
-<style nonce="${nonce}">${css}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.toString()
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { html } from "../../../src/vscode/privacy-check/html.ts"
+import { html } from "../../../src/vscode/page/html.ts"
 
 describe("HTML of the page", () => {
 	it("escapes whatever is put in, in text and in attributes [R90] [I2]", () => {

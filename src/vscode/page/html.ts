@@ -22,6 +22,9 @@ export function html(strings: TemplateStringsArray, ...values: readonly Content[
 	return new Markup(strings.map((text, index) => text + (index < values.length ? shown(values[index] ?? "") : "")).join(""))
 }
 
+/** A figure that was drawn here, in which every text is escaped already. */
+export const drawn = (svg: string): Markup => new Markup(svg)
+
 function shown(value: Content): string {
 	if (typeof value === "string") return escaped(value)
 	return value instanceof Markup ? value.toString() : value.map(String).join("")

@@ -1,0 +1,102 @@
+/** A case at a glance as HTML: where it stands, its goals, its formulation and what is missing; each leads to its place. */
+import * as vscode from "vscode"
+import type { Case } from "../../cases/case.ts"
+import { areasOf, contractAt, heldSessions, phaseOf } from "../../cases/case.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
+import { termTitle, wordsOf } from "../../record/index.ts"
+import { isOpen } from "../../rules/open-points.ts"
+import { messageOf } from "../../rules/words.ts"
+import { goalsOf, type GoalState } from "../../summary/parts/goals.ts"
+import type { SummaryRequest } from "../../summary/request.ts"
+import { html, type Markup } from "../page/html.ts"
+import { openWords, sessionText } from "../words.ts"
+import { placeLink } from "./place-link.ts"
+import { statementOf } from "./statement.ts"
+
+const { t } = vscode.l10n
+
+/** The body of the page. */
+export function bodyOf(request: SummaryRequest): Markup {
+	const { case: of } = request
+	return html`<main>
+<header>
+<h1>${of.code}</h1>
+<dl class="where">${standing(request).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+</header>
+${section("goals", wordsOf("formulation.goals").title, goals(request))}
+${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
+${section("missing", t("Open points"), missing(request))}
+</main>`
+}
+
+function section(id: string, title: string, content: Markup): Markup {
+	return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${content}</section>
+`
+}
+
+/** Where the case stands, in the words of the record. */
+function standing({ case: of, findings }: SummaryRequest): { readonly term: string; readonly value: Markup }[] {
+	const areas = areasOf(of).map((area) => termTitle("problem-area", area)).join(", ")
+	const open = [...findings.values()].flat().filter(isOpen).length
+	return [
+		{ term: wordsOf("formulation.problem-area").title, value: html`${areas === "" ? t("no problem area yet") : of.formulation ? placeLink(of.formulation.file, 0, areas) : areas}` },
+		{ term: t("Phase"), value: html`${phaseText(of)}` },
+		{ term: t("Session"), value: lastSession(of) },
+		{ term: wordsOf("session.risk").title, value: lastRisk(of) },
+		{ term: t("Open points"), value: open === 0 ? html`${t("none")}` : html`<a href="#missing">${openWords(open)}</a>` },
+	]
+}
+
+function phaseText(of: Case): string {
+	const phase = phaseOf(of)
+	return of.closing ? t("Closed") : phase ? termTitle("phase", phase) : t("Not begun")
+}
+
+function lastSession(of: Case): Markup {
+	const held = heldSessions(of)
+	const last = held.at(-1)
+	if (!last) return html`${t("none yet")}`
+	const planned = contractAt(of).sessions
+	const number = last.session ?? held.length
+	const words = planned === undefined ? String(number) : t("{0} of {1}", number, planned)
+	return html`${placeLink(last.file, 0, words)} <span class="date">${last.date ?? ""}</span>`
+}
+
+function lastRisk(of: Case): Markup {
+	const noted = of.notes.filter(({ risk }) => risk !== undefined).toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
+	const last = noted.at(-1)
+	if (!last?.risk) return html`${t("not recorded")}`
+	const level = last.risk.level ? termTitle("risk-level", last.risk.level) : t("not readable")
+	return html`${placeLink(last.file, last.risk.line, level)} <span class="date">${last.date ?? ""}</span>`
+}
+
+function goals(request: SummaryRequest): Markup {
+	const all = goalsOf(request)
+	if (all.length === 0) return html`<p class="none">${t("No goals yet.")}</p>`
+	return html`<ul class="goals">${all.map((goal) => goalItem(request.case, goal))}</ul>
+`
+}
+
+function goalItem({ formulation }: Case, { id, text, lastSession: last, outcome }: GoalState): Markup {
+	const line = formulation?.goals.find((goal) => goal.id === id)?.line ?? 0
+	const spoken = last ? html`${placeLink(last.note.file, lineOf(last.note, id), sessionText(last.note))}${last.said === "" ? "" : `: ${last.said}`}` : html`${t("not spoken of yet")}`
+	return html`<li>${placeLink(formulation?.file ?? "", line, id)} ${text}
+<p class="state">${outcome === undefined ? spoken : html`<strong>${outcome}</strong>`}</p></li>
+`
+}
+
+const lineOf = ({ goalsSpokenOf }: NoteFacts, id: string): number => goalsSpokenOf.find((goal) => goal.id === id)?.line ?? 0
+
+function missing({ case: of, findings }: SummaryRequest): Markup {
+	const points = of.notes.flatMap((note) => (findings.get(note.file) ?? []).filter(isOpen).map((finding) => ({ note, finding })))
+	if (points.length === 0) return html`<p class="none">${t("No required part is missing.")}</p>`
+	return html`<ul>${points.map(({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${messageOf(finding)}</li>
+`)}</ul>
+`
+}
+
+function noteWords(note: NoteFacts): string {
+	return note.kind === "session" ? sessionText(note) : note.kind ? termTitle("note", note.kind) : t("Note")
+}

@@ -1,0 +1,67 @@
+/**
+ * The page of one case. It follows the note at hand: beside the note of one case there is never the overview of another.
+ * What is typed is shown a moment later; VS Code keeps the place that was scrolled to.
+ */
+import * as vscode from "vscode"
+import { pickCase } from "../commands/pick.ts"
+import { onDidChangeGathered } from "../gathered.ts"
+import { openAtCommand } from "../open-at.ts"
+import { Page } from "../page/page.ts"
+import { requestFor } from "../summary-request.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { bodyOf } from "./body.ts"
+import { style } from "./style.ts"
+
+export class CaseOverview {
+	readonly page: Page
+	readonly disposables: vscode.Disposable
+	readonly #notes: WorkspaceNotes
+	#code: string | undefined
+
+	constructor(notes: WorkspaceNotes, viewType: string) {
+		this.#notes = notes
+		this.page = new Page({ viewType, commands: [openAtCommand, "ipt.caseload"], column: vscode.ViewColumn.Beside, render: async () => this.#render() })
+		this.disposables = vscode.Disposable.from(
+			this.page,
+			onDidChangeGathered(notes, ({ files }) => {
+				if (!files || this.#notesOfCase().some((file) => files.has(file))) void this.page.refresh()
+			}),
+			vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+		)
+	}
+
+	/** Shows a case: the one handed over, that of the active note, or one that is asked for. */
+	async show(argument: unknown): Promise<void> {
+		const active = vscode.window.activeTextEditor?.document.uri
+		const of = await pickCase(this.#notes, argument ?? active, vscode.l10n.t("Case Overview"))
+		if (!of) return
+		this.#code = of.code
+		await this.page.show()
+	}
+
+	/** Finds the case of a page that was open when the window was closed: by its title, which is all that VS Code keeps. */
+	async restore({ title }: vscode.WebviewPanel): Promise<void> {
+		await this.#notes.ready()
+		this.#code = this.#notes.folder.index.codes.find((code) => titleOf(code) === title)
+	}
+
+	async #render() {
+		await this.#notes.ready()
+		const code = this.#code
+		const of = code === undefined ? undefined : this.#notes.folder.index.case(code)
+		return of && { title: titleOf(of.code), body: bodyOf(requestFor(this.#notes, of)), style }
+	}
+
+	#follow(editor: vscode.TextEditor | undefined): void {
+		const code = editor && this.#notes.folder.caseOf(editor.document.uri.toString())?.code
+		if (code === undefined || code === this.#code || !this.page.isOpen) return
+		this.#code = code
+		void this.page.refresh()
+	}
+
+	#notesOfCase(): readonly string[] {
+		return this.#code === undefined ? [] : this.#notes.folder.index.filesOf(this.#code)
+	}
+}
+
+const titleOf = (code: string): string => vscode.l10n.t("Overview of {0}", code)

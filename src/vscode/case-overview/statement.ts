@@ -1,0 +1,25 @@
+/** The formulation statement in its own words, with the way to it. */
+import * as vscode from "vscode"
+import { toString } from "mdast-util-to-string"
+import { blocksOf } from "../../summary/excerpt.ts"
+import type { SummaryRequest } from "../../summary/request.ts"
+import { sectionsIn } from "../../summary/sections.ts"
+import { html, type Markup } from "../page/html.ts"
+import { placeLink } from "./place-link.ts"
+
+const { t } = vscode.l10n
+
+export function statementOf(request: SummaryRequest): Markup {
+	const { formulation } = request.case
+	const note = formulation && request.notes.get(formulation.file)
+	const found = sectionsIn(request, formulation).find(({ part }) => part?.id === "formulation.statement")
+	if (!formulation || !note) return html`<p class="none">${t("No formulation yet.")}</p>`
+	if (!found) return html`<p class="none">${t("Not written yet.")}</p>`
+	const { at, part } = found.placed
+	const text = note.text.slice(at + part.heading.end, at + part.range.end)
+	const blocks = blocksOf(text).map((block) => html`<p>${toString(block)}</p>
+`)
+	const way = placeLink(formulation.file, undefined, t("Go to the formulation"), at + part.heading.start)
+	return html`${blocks.length > 0 ? blocks : html`<p class="none">${t("Not written yet.")}</p>`}<p>${way}</p>
+`
+}

@@ -1,0 +1,86 @@
+/** The table of all cases as HTML: heads that sort, and rows that lead to the overview and the last note of each case. */
+import * as vscode from "vscode"
+import { type CaseRow, type Column, columns, type RowOrder } from "../../cases/caseload.ts"
+import { difference } from "../../cases/changes.ts"
+import { termTitle, terms } from "../../record/index.ts"
+import { placeLink } from "../case-overview/place-link.ts"
+import { commandAddress } from "../page/document.ts"
+import { html, type Markup } from "../page/html.ts"
+import { changeText, scoreText } from "../words.ts"
+import { sparkline } from "./sparkline.ts"
+
+const { t } = vscode.l10n
+
+const titles = (): Readonly<Record<Column, string>> => ({
+	code: t("Case"),
+	area: t("Problem area"),
+	phase: t("Phase"),
+	session: t("Session"),
+	score: t("Last score"),
+	mechanisms: t("Mechanisms"),
+	"open-points": t("Open points"),
+	"last-note": t("Last note"),
+})
+
+/** Columns of numbers, which stand under one another by their ends. */
+const ofNumbers: readonly Column[] = ["session", "open-points"]
+
+/** The body of the page; the heads call a command. */
+export function bodyOf(rows: readonly CaseRow[], order: RowOrder, sortCommand: string): Markup {
+	const open = rows.filter(({ isClosed }) => !isClosed).length
+	return html`<main>
+<h1>${t("Caseload")}</h1>
+<p>${rows.length === 0 ? t("There is no case in this folder yet. Begin one with “New Case”.") : t("{0} cases, {1} of them open.", rows.length, open)}</p>
+${rows.length === 0 ? "" : table(rows, order, sortCommand)}</main>`
+}
+
+function table(rows: readonly CaseRow[], order: RowOrder, sortCommand: string): Markup {
+	return html`<table>
+<caption>${t("A head sorts the table by its column; once more turns the order round.")}</caption>
+<thead><tr>${columns.map((column) => head(column, order, sortCommand))}</tr></thead>
+<tbody>
+${rows.map(rowMarkup)}</tbody>
+</table>
+`
+}
+
+function head(column: Column, { by, descending }: RowOrder, sortCommand: string): Markup {
+	const title = titles()[column]
+	const address = commandAddress(sortCommand, { by: column })
+	const numbers = ofNumbers.includes(column) ? html` class="number"` : html``
+	if (column !== by) return html`<th scope="col"${numbers}><a href="${address}">${title}</a></th>`
+	return html`<th scope="col"${numbers} aria-sort="${descending ? "descending" : "ascending"}"><a href="${address}">${title}<span aria-hidden="true"> ${descending ? "▼" : "▲"}</span></a></th>`
+}
+
+function rowMarkup(row: CaseRow): Markup {
+	const { code, area, isClosed, phase, session, planned, openPoints, lastNote } = row
+	const sessions = session === undefined ? "" : planned === undefined ? String(session) : t("{0} of {1}", session, planned)
+	return html`<tr${isClosed ? html` class="closed"` : html``}>
+<th scope="row"><a href="${commandAddress("ipt.caseOverview", { code })}">${code}</a></th>
+<td>${area ? termTitle("problem-area", area) : ""}</td>
+<td>${isClosed ? t("Closed") : phase ? termTitle("phase", phase) : ""}</td>
+<td class="number">${sessions}</td>
+<td>${score(row)}</td>
+<td>${mechanisms(row)}</td>
+<td class="number">${openPoints === 0 ? "" : String(openPoints)}</td>
+<td>${lastNote ? placeLink(lastNote.file, 0, lastNote.date ?? t("no date")) : ""}</td>
+</tr>
+`
+}
+
+function score({ scores }: CaseRow): Markup {
+	const last = scores.at(-1)
+	const [first] = scores
+	if (!last || !first) return html``
+	const change = scores.length > 1 ? changeText(difference(first.total, last.total), "first") : ""
+	return html`${placeLink(last.note.file, last.line, `${last.name} ${scoreText(last)}`)} ${sparkline(scores.map(({ total }) => total))} <span class="change">${change}</span>`
+}
+
+/** A mark for each of the four, in the order of the record; the words are for who cannot see them. */
+function mechanisms({ mechanisms: touched }: CaseRow): Markup {
+	const words = touched.map((mechanism) => termTitle("mechanism", mechanism)).join(", ")
+	const all = terms("mechanism")
+	const label = touched.length === 0 ? t("none of {0}", all.length) : t("{0} of {1}: {2}", touched.length, all.length, words)
+	const marks = all.map((mechanism) => (touched.includes(mechanism) ? "●" : "○")).join("")
+	return html`<span role="img" title="${label}" aria-label="${label}">${marks}</span>`
+}

@@ -1,0 +1,35 @@
+/** A whole page around its body, under a policy that lets nothing be loaded and no script run. */
+import * as vscode from "vscode"
+import { baseStyle } from "./base-style.ts"
+import { html, type Markup } from "./html.ts"
+
+export interface Content {
+	readonly title: string
+	readonly body: Markup
+	/** What the page looks like beyond what all pages do. */
+	readonly style: Markup
+}
+
+export function documentOf({ title, body, style }: Content): string {
+	const nonce = crypto.randomUUID().replaceAll("-", "")
+	const lang = vscode.l10n.bundle === undefined ? "en" : vscode.env.language
+	return html`<!DOCTYPE html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style nonce="${nonce}">${baseStyle}${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.toString()
+}
+
+/** An address that calls a command with one argument. */
+export function commandAddress(command: string, argument: unknown): string {
+	return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`
+}

@@ -1,0 +1,37 @@
+/** Registers a page that is loaded when it is first asked for, or when VS Code restores it. */
+import * as vscode from "vscode"
+import type { Page } from "./page.ts"
+
+/** A page, and what goes with it when the extension ends. */
+export interface Loaded {
+	readonly page: Page
+	readonly disposables: vscode.Disposable
+}
+
+export class LatePage<Of extends Loaded> implements vscode.Disposable {
+	readonly #load: () => Promise<Of>
+	readonly #serializer: vscode.Disposable
+	#loaded: Promise<Of> | undefined
+
+	/** `restored`: what is to be done before a page is shown that was open when the window was closed. */
+	constructor(viewType: string, load: () => Promise<Of>, restored?: (loaded: Of, panel: vscode.WebviewPanel) => void | Promise<void>) {
+		this.#load = load
+		this.#serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
+			deserializeWebviewPanel: async (panel) => {
+				const loaded = await this.loaded()
+				await restored?.(loaded, panel)
+				await loaded.page.adopt(panel)
+			},
+		})
+	}
+
+	loaded(): Promise<Of> {
+		this.#loaded ??= this.#load()
+		return this.#loaded
+	}
+
+	dispose(): void {
+		this.#serializer.dispose()
+		void this.#loaded?.then(({ disposables }) => disposables.dispose())
+	}
+}

@@ -1,0 +1,74 @@
+/** A page of which a window has one: shown, kept as things are, and taken over when VS Code restores it. */
+import * as vscode from "vscode"
+import { type Content, documentOf } from "./document.ts"
+
+export interface PageOptions {
+	/** By which VS Code restores the page after a reload. */
+	readonly viewType: string
+	/** The commands that its links may call. */
+	readonly commands: readonly string[]
+	/** What it shows now; nothing where there is nothing to show any more. */
+	readonly render: () => Promise<Content | undefined>
+	readonly column: vscode.ViewColumn
+}
+
+export class Page implements vscode.Disposable {
+	readonly #options: PageOptions
+	#panel: vscode.WebviewPanel | undefined
+	#shown = ""
+
+	constructor(options: PageOptions) {
+		this.#options = options
+	}
+
+	get isOpen(): boolean {
+		return this.#panel !== undefined
+	}
+
+	async show(): Promise<void> {
+		const { viewType, column } = this.#options
+		if (this.#panel) this.#panel.reveal(undefined, column === vscode.ViewColumn.Beside)
+		else this.#take(vscode.window.createWebviewPanel(viewType, "", { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside }, { enableFindWidget: true }))
+		await this.refresh()
+	}
+
+	/** Takes over a panel that VS Code restored. */
+	async adopt(panel: vscode.WebviewPanel): Promise<void> {
+		this.#panel?.dispose()
+		this.#take(panel)
+		await this.refresh()
+	}
+
+	/** Shows what is now so; where the text is the same nothing is loaded anew, which a reader would notice. */
+	async refresh(): Promise<void> {
+		const panel = this.#panel
+		if (!panel) return
+		const content = await this.#options.render()
+		if (panel !== this.#panel) return
+		if (!content) {
+			panel.dispose()
+			return
+		}
+		panel.title = content.title
+		const shown = content.body.toString()
+		if (shown === this.#shown) return
+		this.#shown = shown
+		panel.webview.html = documentOf(content)
+	}
+
+	dispose(): void {
+		this.#panel?.dispose()
+	}
+
+	#take(panel: vscode.WebviewPanel): void {
+		this.#panel = panel
+		this.#shown = ""
+		// No script, no file: only links, and those call the commands that are named.
+		panel.webview.options = { enableScripts: false, enableForms: false, enableCommandUris: this.#options.commands, localResourceRoots: [] }
+		// What tells of no change of its own is looked at when the page comes into view.
+		panel.onDidChangeViewState(() => panel.visible && void this.refresh())
+		panel.onDidDispose(() => {
+			if (this.#panel === panel) this.#panel = undefined
+		})
+	}
+}

@@ -1,0 +1,85 @@
+import * as vscode from "vscode"
+import { inOrder, rowOf } from "../../src/cases/caseload.ts"
+import { bodyOf as overviewOf } from "../../src/vscode/case-overview/body.ts"
+import { bodyOf as tableOf } from "../../src/vscode/caseload/body.ts"
+import { documentOf } from "../../src/vscode/page/document.ts"
+import { html } from "../../src/vscode/page/html.ts"
+import { requestFor } from "../../src/vscode/summary-request.ts"
+import { after, assert, closeAll, openFile, replaceText, suite, test, until, writeFile } from "./helpers.ts"
+import { everything } from "./everything.ts"
+import { api, formulation, known, session } from "./notes.ts"
+
+const people = "## Goals\n\n- **G1**: asks her sister (by May)\n\n## Formulation\n\nYou are ill, and it began in March.\n"
+
+const shown = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes("ipt.")).map(({ label }) => label)
+
+async function overview(code: string): Promise<string> {
+	const { notes } = await api()
+	const of = notes.folder.index.case(code)
+	assert.ok(of, `there is no case ${code}`)
+	return overviewOf(requestFor(notes, of)).toString()
+}
+
+suite("the pages of cases", () => {
+	test("hold what a note says as text alone, and call our own commands alone [I2] [R90]", async () => {
+		after(closeAll)
+		const words = `<img src=x onerror=alert(1)> "><script>x</script> [a](javascript:x) \`'`
+		await everything("PG9", words)
+		const { notes } = await api()
+		const rows = notes.folder.index.cases().map((of) => rowOf(of, 1))
+		for (const body of [await overview("PG9"), tableOf(rows, { by: "code", descending: false }, "ipt.sortCaseload").toString()]) {
+			assert.ok(body.includes("PG9"))
+			for (const tag of body.match(/<[^>]*>/g) ?? []) assert.match(tag, /^<\/?(?:a|caption|circle|dd|div|dl|dt|h1|h2|header|li|main|p|polyline|section|span|strong|svg|table|tbody|td|th|thead|tr|ul)(?: (?!on|style)[\w-]+="[^"<>]*")*\/?>$/)
+			for (const [, address = ""] of body.matchAll(/href="([^"]*)"/g)) assert.match(address, /^(?:#|command:ipt\.\w+\?)/)
+			const page = documentOf({ title: words, body: html``, style: html`` })
+			assert.match(page, /default-src 'none'; style-src 'nonce-\w+'"/)
+			assert.ok(!page.includes("<img"))
+		}
+	})
+
+	test("show a case beside its note, and that of the note at hand", async () => {
+		after(closeAll)
+		await writeFile("pg1/f.ipt.md", formulation("PG1", people))
+		await writeFile("pg1/s1.ipt.md", session("PG1", 1, "## Progress\n\n- **G1**: asked on Sunday\n"))
+		await writeFile("pg2/f.ipt.md", formulation("PG2"))
+		await known("PG1", 2)
+		await known("PG2", 1)
+		const { document } = await openFile("pg1/f.ipt.md")
+		await vscode.commands.executeCommand("ipt.caseOverview")
+		await until(() => shown().join() === "Overview of PG1", "the overview")
+		const body = await overview("PG1")
+		assert.match(body, /You are ill, and it began in March\./)
+		assert.match(body, /asked on Sunday/)
+		await vscode.window.showTextDocument(document, vscode.ViewColumn.One)
+		await replaceText(document, formulation("PG1", people.replace("her sister", "her brother")))
+		await until(async () => (await overview("PG1")).includes("asks her brother"), "what is not saved yet")
+		await vscode.window.showTextDocument((await openFile("pg2/f.ipt.md")).document, vscode.ViewColumn.One)
+		await until(() => shown().join() === "Overview of PG2", "the other case")
+		// Nothing to show any more: the page goes.
+		await vscode.commands.executeCommand("ipt.caseOverview", { code: "PG1" })
+		await until(() => shown().join() === "Overview of PG1", "the case that was asked for")
+		await vscode.commands.executeCommand("ipt.sortCaseload", { by: "__proto__" })
+		await vscode.commands.executeCommand("ipt.sortCaseload", "code")
+		assert.deepEqual(shown(), ["Overview of PG1"])
+	})
+})
+
+suite("the order of the caseload", () => {
+	test("puts numbers as numbers, and what is not there last", async () => {
+		await writeFile("pg3/f.ipt.md", formulation("PG3", "", "contract: {sessions: 12}\nmeasures:\n  PHQ-9: {total: 9, item9: 0}\n"))
+		await writeFile("pg3/s2.ipt.md", session("PG3", 2, undefined, "measures:\n  PHQ-9: {total: 11, item9: 0}\n"))
+		await writeFile("pg4/s10.ipt.md", session("PG4", 10, undefined, "measures:\n  PHQ-9: {total: 5, item9: 0}\n"))
+		await writeFile("pg5/f.ipt.md", formulation("PG5"))
+		await known("PG3", 2)
+		await known("PG4", 1)
+		await known("PG5", 1)
+		const { notes } = await api()
+		const rows = ["PG3", "PG4", "PG5"].flatMap((code) => notes.folder.index.case(code) ?? []).map((of) => rowOf(of, 0))
+		const order = (by: "score" | "session", descending: boolean) => inOrder(rows, { by, descending }).map(({ code }) => code).join(" ")
+		assert.equal(order("session", false), "PG3 PG4 PG5")
+		assert.equal(order("session", true), "PG4 PG3 PG5")
+		assert.equal(order("score", false), "PG4 PG3 PG5")
+		assert.equal(order("score", true), "PG3 PG4 PG5")
+		assert.deepEqual(rows.map(({ scores }) => scores.map(({ total }) => total)), [[9, 11], [5], []])
+	})
+})

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict"
+import { until } from "../harness/until.ts"
+import { after, suite, test } from "../harness/runner.ts"
+import { pageIn, themes } from "./webview.ts"
+import { openWorkbench } from "./workbench.ts"
+
+suite("the caseload", () => {
+	for (const [theme, name] of themes) {
+		test(`is a table that is sorted by its heads, by keyboard too, and leads to each case (${theme}) [R90]`, async () => {
+			const workbench = await openWorkbench({ folder: "samples", settings: { "workbench.colorTheme": theme }, size: { width: 1440, height: 800 } })
+			after(workbench.close)
+			const { page } = workbench
+			const shown = pageIn(page)
+			const codes = async (): Promise<string[]> => shown.locator("tbody th").allInnerTexts()
+			const sorted = (...wanted: string[]) => until(async () => JSON.stringify(await codes()) === JSON.stringify(wanted), `the cases ${wanted.join(", ")}`)
+			await workbench.openFile("D-2026-07/session-07.ipt.md")
+			await workbench.runCommand("IPT Notes: Caseload")
+			await shown.getByRole("heading", { level: 1, name: "Caseload" }).waitFor({ timeout: 60_000 })
+			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
+			await workbench.screenshot(`caseload-${name}`)
+
+			await shown.getByRole("link", { name: "Last note" }).click()
+			await sorted("G-2025-03", "I-2026-02", "D-2026-07", "T-2026-11")
+			await shown.getByRole("link", { name: "Last note" }).focus()
+			await page.keyboard.press("Enter")
+			await sorted("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
+			assert.equal(await shown.locator("th[aria-sort]").getAttribute("aria-sort"), "descending")
+
+			await shown.getByRole("link", { name: "T-2026-11" }).click()
+			await page.locator(".tab", { hasText: "Overview of T-2026-11" }).waitFor()
+			assert.deepEqual(await workbench.notifications(), [])
+		}, 240_000)
+	}
+})

@@ -1,4 +1,5 @@
 /** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
+import type { MarkdownIt } from "markdown-it"
 import type * as vscode from "vscode"
 import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
@@ -15,8 +16,10 @@ import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerNavigation } from "./vscode/navigation/index.ts"
 import { registerNoteLinks } from "./vscode/note-links.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
+import { extendPreview } from "./vscode/preview/index.ts"
 import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
 import { CasesView } from "./vscode/tree/view.ts"
+import { isNoteName } from "./vscode/selector.ts"
 import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
 
 /** What other extensions and tests may use. */
@@ -27,6 +30,8 @@ export interface Api {
 	readonly decorations: FileDecorations
 	/** Where VS Code keeps what is ours of this workspace. */
 	readonly storage: vscode.Uri | undefined
+	/** Called by VS Code's Markdown preview. */
+	readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt
 }
 
 export function activate(context: vscode.ExtensionContext): Api {
@@ -55,7 +60,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerCaseload(notes, cases),
 		registerPrivacyCheck(),
 	)
-	return { notes, cases, status, decorations, storage: context.storageUri }
+	return { notes, cases, status, decorations, storage: context.storageUri, extendMarkdownIt: (md) => extendPreview(md, isNoteName) }
 }
 
 /** What is being written is written to its end. */

@@ -21,6 +21,11 @@ export function isNote(document: vscode.TextDocument): boolean {
 	return document.languageId === "markdown" && path.endsWith(noteEnding)
 }
 
+/** Whether an address, of whatever form it was handed over in, is that of a note by its name. */
+export function isNoteName(address: unknown): boolean {
+	return typeof address === "object" && address !== null && "path" in address && typeof address.path === "string" && address.path.endsWith(noteEnding)
+}
+
 /** The open folder that a file lies in, by a path that takes no step upwards. */
 export function folderWith(uri: vscode.Uri): vscode.WorkspaceFolder | undefined {
 	return /(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(uri.path) ? undefined : vscode.workspace.getWorkspaceFolder(uri)

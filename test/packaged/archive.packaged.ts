@@ -14,6 +14,7 @@ const listed = [
 	"extension/changelog.md",
 	"extension/dist/cli.mjs",
 	"extension/dist/extension/extension.js",
+	"extension/dist/extension/thread.js",
 	"extension/dist/sbom.cdx.json",
 	"extension/docs/dependencies.md",
 	"extension/docs/findings.md",
@@ -34,6 +35,7 @@ const listed = [
 	"extension/readme.md",
 	"extension/schemas/front-matter.schema.json",
 	"extension/snippets/ipt.json",
+	"extension/styles/preview.css",
 	"extension/syntaxes/ipt.tmLanguage.json",
 ]
 
@@ -54,7 +56,7 @@ suite("the package file", () => {
 		for (const name of reached) {
 			const text = scripts.get(name)?.toString("utf8")
 			assert.ok(text !== undefined, `${name} is not there`)
-			for (const [, loaded] of text.matchAll(/(?:\bfrom|\bimport\(?)\s*"\.\/([^"]+)"/g)) reached.add(`extension/dist/extension/${loaded}`)
+			for (const [, loaded] of text.matchAll(/(?:\bfrom|\bimport\(?|\bURL\()\s*"\.\/([^"]+)"/g)) reached.add(`extension/dist/extension/${loaded}`)
 		}
 		assert.deepEqual([...scripts.keys()].sort(), [...reached].sort())
 	})

@@ -1,0 +1,56 @@
+/** `@alias` and `G1` in running text, each within an element of its own. */
+import type { Token } from "markdown-it"
+import { goalsIn, mentionsIn } from "../../note/value.ts"
+
+export type TokenKind = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token
+
+interface Mark {
+	readonly at: number
+	readonly end: number
+	readonly of: "goal" | "person"
+}
+
+/** The tokens of a line of text with its marks set apart; code and links stay as they are. */
+export function showMarks(tokens: readonly Token[], Kind: TokenKind): Token[] {
+	let inLink = 0
+	return tokens.flatMap((token) => {
+		inLink += token.type === "link_open" ? 1 : token.type === "link_close" ? -1 : 0
+		if (token.type !== "text" || inLink > 0) return [token]
+		return apart(token, marksIn(token.content), Kind)
+	})
+}
+
+function marksIn(text: string): Mark[] {
+	const people = mentionsIn(text).map(({ at, length }): Mark => ({ at, end: at + length, of: "person" }))
+	const goals = goalsIn(text).map(({ at, id }): Mark => ({ at, end: at + id.length, of: "goal" }))
+	return [...people, ...goals].sort((a, b) => a.at - b.at)
+}
+
+function apart(token: Token, marks: readonly Mark[], Kind: TokenKind): Token[] {
+	const made: Token[] = []
+	let from = 0
+	for (const { at, end, of } of marks) {
+		if (at < from) continue
+		made.push(textToken(token.content.slice(from, at), Kind), ...element(`ipt-${of}`, token.content.slice(at, end), Kind))
+		from = end
+	}
+	return made.length === 0 ? [token] : [...made, textToken(token.content.slice(from), Kind)]
+}
+
+/** A text within an element of a class; with a label where the text is a sign. */
+export function element(name: string, text: string, Kind: TokenKind, label?: string): Token[] {
+	const open = new Kind("ipt_open", "span", 1)
+	open.attrSet("class", name)
+	if (label !== undefined) {
+		open.attrSet("role", "img")
+		open.attrSet("aria-label", label)
+		open.attrSet("title", label)
+	}
+	return [open, textToken(text, Kind), new Kind("ipt_close", "span", -1)]
+}
+
+export function textToken(text: string, Kind: TokenKind): Token {
+	const token = new Kind("text", "", 0)
+	token.content = text
+	return token
+}

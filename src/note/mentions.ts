@@ -42,6 +42,13 @@ export function mentionsOf(nodes: readonly RootContent[], text: string): Mention
 	return people.length + goals.length === 0 ? noMentions : { people, goals }
 }
 
+/** The same of plain Markdown, in which everything is running text. */
+export function mentionsInPlain(text: string): Mentions {
+	const people = mentionsIn(text).map(({ alias, at, length }) => ({ alias, range: { start: at, end: at + length } }))
+	const goals = goalsIn(text).map(({ id, at }) => ({ id, range: { start: at, end: at + id.length } }))
+	return people.length + goals.length === 0 ? noMentions : { people, goals }
+}
+
 /** What stands behind a comment on its last line belongs to its block, and yet is text; all else is blotted out. */
 const withoutMarkup = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>|`[^`]*`/g, (markup) => " ".repeat(markup.length))
 

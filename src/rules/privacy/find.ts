@@ -4,7 +4,7 @@ import { streetAddresses } from "./address.ts"
 import { birthDates } from "./birth.ts"
 import { emailAddresses } from "./email.ts"
 import { nationalNumbers } from "./national-number.ts"
-import { places, without } from "./pattern.ts"
+import { letter, places, without } from "./pattern.ts"
 import { phoneNumbers } from "./phone.ts"
 
 /** The surest first: what one kind has found, the next ones do not see. */
@@ -32,12 +32,15 @@ interface Telling {
 	readonly shifts: readonly { readonly from: number; readonly by: number }[]
 }
 
-/** Lines that may hold an identifier, as they have a digit or an at sign; an empty line stands for others between. */
+/** What each identifier has: a digit that is none of a goal's, as in G1, or an at sign that does not begin an alias. */
+const sign = new RegExp(`\\d(?<!(?<![A-Za-z\\d])G\\d{1,3})|@(?<=[${letter}\\w.%+'’-]@)`, "g")
+
+/** Lines that may hold an identifier; an empty line stands for others between. */
 function telling(text: string): Telling {
 	const shifts: Telling["shifts"][number][] = []
-	const sign = /[\d@]/g
 	let lines = ""
 	let done = 0
+	sign.lastIndex = 0
 	for (let match = sign.exec(text); match; match = sign.exec(text)) {
 		const start = text.lastIndexOf("\n", match.index) + 1
 		const end = text.indexOf("\n", match.index)

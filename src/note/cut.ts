@@ -14,6 +14,8 @@ type Open =
 /** A heading in the first column closes every list before it. */
 const heading = /^#{1,6}(?:[ \t]|$)/
 const fenceOpening = /^( {0,3})(`{3,}|~{3,})(.*)$/
+/** What may open a block begins so. */
+const mayOpen = /^ {0,3}(?:`{3}|~{3}|<)/
 const listMarker = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
 const blank = /^[ \t]*$/
 
@@ -51,7 +53,7 @@ export function* cutsBehind(text: string, start: number): Iterable<number> {
 			if (at > start && line.startsWith("## ")) yield at
 			continue
 		}
-		open = opening(line, listPossible)
+		if (mayOpen.test(line)) open = opening(line, listPossible)
 		if (listMarker.test(line)) listPossible = true
 	}
 }

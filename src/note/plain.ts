@@ -6,8 +6,8 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 
 /** What makes more of a text than its words, wherever it stands. */
 const markup = /[`\\_\t\0\v\f\uFEFF]|\r(?!\n)|\]\(|<[A-Za-z/!?]|&[#\w]+;/
-/** What may begin another block, or go on with one, as the first characters of a line. */
-const blockStart = /^(?:[#>+*=~-]|\d{1,9}[.)](?: |$))/
+/** What may begin another block, or go on with one, as the first characters of a line. A hyphen before a word does not. */
+const blockStart = /^(?:[#>+*=~]|-(?!\w)|\d{1,9}[.)](?: |$))/
 const headingLine = /^(#{1,6}) +(.*[^# ])$/s
 /** Words in bold or italics, without other marks in or beside them. */
 const marked = /(?<!\*)(\*\*?)(?!\*)([^*\s](?:[^*]*[^*\s])?)\1(?!\*)/g

@@ -53,9 +53,18 @@ export function kindOf(layout: Layout): Kind {
 	return layout === "missed-session" ? "session" : layout
 }
 
+const keysIn = (layout: Layout): readonly FrontMatterKey[] => frontMatterKeys.filter((key: FrontMatterKey) => key.in[layout] !== undefined)
+
+const keysByLayout: Readonly<Record<Layout, readonly FrontMatterKey[]>> = {
+	formulation: keysIn("formulation"),
+	session: keysIn("session"),
+	"missed-session": keysIn("missed-session"),
+	closing: keysIn("closing"),
+}
+
 /** The keys of the front matter of this layout, in the order of the record. */
 export function keysOf(layout: Layout): readonly FrontMatterKey[] {
-	return frontMatterKeys.filter((key: FrontMatterKey) => key.in[layout] !== undefined)
+	return keysByLayout[layout]
 }
 
 const fieldsByArea = new Map<ProblemArea, readonly Field[]>(

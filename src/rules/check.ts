@@ -55,7 +55,7 @@ export function subjectOf(
 	of?: Case,
 ): Subject {
 	const { head, sections } = readable(note)
-	const facts = known ?? factsOf(file, note, head)
+	const facts = known ?? factsOf(file, note)
 	return {
 		file,
 		note,

@@ -19,6 +19,7 @@ import { type Contract, type Head, readHead } from "../note/head.ts"
 import { type MeasureReading, totalOf } from "../note/measures.ts"
 import { goalsMentioned } from "../note/mentions.ts"
 import { type NamedSection, sectionsNamed } from "../note/named.ts"
+import { perFrontMatter } from "../note/per-front-matter.ts"
 import { type Person, readPerson } from "../note/person.ts"
 import { lineAt as lineIn, type Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
@@ -126,10 +127,8 @@ export function factsOf(file: string, note: Note): NoteFacts {
 	const body = new BodyFacts(note, sections, lineAt)
 	return {
 		...nothing(file),
-		...headFacts(head),
+		...headFacts(note.frontMatter, { head, lineAt }),
 		...(note.title && { title: note.title.part.title }),
-		keyLines: Object.fromEntries(note.frontMatter.entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
-		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
 		...(head.kind === "formulation" && {
 			people: body.people(),
 			goals: body.goals(),
@@ -141,8 +140,8 @@ export function factsOf(file: string, note: Note): NoteFacts {
 	}
 }
 
-function headFacts(head: Head | undefined): Partial<NoteFacts> {
-	if (!head) return {}
+/** What the front matter says. */
+const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head: Head; readonly lineAt: (offset: number) => number }): Partial<NoteFacts> => {
 	const { kind, case: code, date, variant, problemAreas = [], session, phase, focus, status, ending, contract, diagnosis } = head
 	return {
 		...(kind && { kind }),
@@ -157,8 +156,10 @@ function headFacts(head: Head | undefined): Partial<NoteFacts> {
 		...(ending && { ending }),
 		...(contract && { contract }),
 		...(diagnosis && { diagnosis }),
+		keyLines: Object.fromEntries(entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
+		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
 	}
-}
+})
 
 function measureFacts(reading: MeasureReading, lineAt: (offset: number) => number): MeasureFacts {
 	const { measure, name, items, parts, answers } = reading

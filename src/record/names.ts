@@ -1,4 +1,5 @@
 /** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
+import { remembered } from "./remember.ts"
 
 const singular = (word: string): string => {
 	if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
@@ -33,14 +34,14 @@ export function kebab(label: string): string {
 }
 
 /** The alias of a person's heading: `Older sister` is `older-sister`. */
-export function aliasOf(heading: string): string {
-	return heading
+export const aliasOf = remembered((heading) =>
+	heading
 		.normalize("NFC")
 		.toLowerCase()
 		.replace(/['’]/g, "")
 		.replace(/[^\p{L}\p{N}\p{M}_]+/gu, "-")
-		.replace(/^-+|-+$/g, "")
-}
+		.replace(/^-+|-+$/g, ""),
+)
 
 /** A heading for an alias: `older-sister` is `Older sister`. Nothing where no heading has this alias. */
 export function nameOfAlias(alias: string): string | undefined {

@@ -1,7 +1,7 @@
 /** One fact is asked for once: which fields need not be asked for, as their fact stands or is asked for elsewhere. */
 import { sectionsNamed } from "../../note/named.ts"
 import type { Part } from "../../note/section.ts"
-import { aliasOf, areaFields, type Field, findPart, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
+import { aliasOf, areaFields, type Field, findPart, keptWith, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
 import type { Subject } from "../rule.ts"
 import { areaSections } from "./areas.ts"
 import { peopleIn } from "./people.ts"
@@ -31,8 +31,13 @@ export function sharedFactsOf(subject: Subject): ReadonlySet<string> {
 }
 
 function stands(part: Part | undefined, fields: readonly Field[], id: string): boolean {
-	return part?.fields.some(({ label, empty }) => !empty && findPart(fields, label)?.id === id) ?? false
+	return part !== undefined && toldIn(part)(fields).has(id)
 }
+
+/** Ids of the fields of the record in which something is told under a heading. */
+const toldIn = keptWith((part: Part) =>
+	keptWith((fields: readonly Field[]): ReadonlySet<string | undefined> => new Set(part.fields.map(({ label, empty }) => (empty ? undefined : findPart(fields, label)?.id)))),
+)
 
 function acuteStressor(subject: Subject): [Part | undefined, readonly Field[]] {
 	const id = "formulation.acute-stressor"

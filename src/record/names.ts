@@ -25,6 +25,9 @@ export function nameKey(text: string, synonyms?: ReadonlyMap<string, string>): s
 		.join("")
 }
 
+/** The same without synonyms, found once for each text. */
+export const plainKey = remembered((text) => nameKey(text))
+
 /** The key of a label as finding codes show it: `Link to onset` is `link-to-onset`. */
 export function kebab(label: string): string {
 	return label
@@ -52,10 +55,10 @@ export function nameOfAlias(alias: string): string | undefined {
 
 /** Up to `most` of `candidates`, nearest first by edit distance; none that differ in most of their letters. */
 export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
-	const wanted = nameKey(text.slice(0, 40))
+	const wanted = plainKey(text.slice(0, 40))
 	return candidates
-		.map((candidate) => ({ candidate, distance: distance(wanted, nameKey(candidate)) }))
-		.filter(({ candidate, distance: d }) => d <= Math.max(2, nameKey(candidate).length / 2))
+		.map((candidate) => ({ candidate, distance: distance(wanted, plainKey(candidate)) }))
+		.filter(({ candidate, distance: d }) => d <= Math.max(2, plainKey(candidate).length / 2))
 		.sort((a, b) => a.distance - b.distance)
 		.slice(0, most)
 		.map(({ candidate }) => candidate)

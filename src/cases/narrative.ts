@@ -40,8 +40,8 @@ function pairsOf(sketch: Sketch): number[] {
 /** The lowest of all numbers, each once, in rising order. */
 function lowest(lists: readonly (readonly number[])[]): number[] {
 	const count = lists.reduce((sum, { length }) => sum + length, 0)
-	// Hashes are spread evenly: some three times as many as are wanted lie below this, and sorting these mostly does.
-	const limit = (3 * most * 2 ** 30) / count
+	// Hashes are spread evenly: some four times as many as are wanted lie below this, and sorting these mostly does.
+	const limit = (4 * most * 2 ** 30) / count
 	const chosen = lowestBelow(limit, lists)
 	return chosen.length < most && limit < 2 ** 30 ? lowestBelow(Infinity, lists) : chosen
 }
@@ -49,10 +49,11 @@ function lowest(lists: readonly (readonly number[])[]): number[] {
 function lowestBelow(limit: number, lists: readonly (readonly number[])[]): number[] {
 	const below: number[] = []
 	for (const list of lists) for (const number of list) if (number < limit) below.push(number)
+	const sorted = new Uint32Array(below).sort()
 	const chosen: number[] = []
-	for (const number of new Uint32Array(below).sort()) {
-		if (chosen.length === most) break
-		if (number !== chosen.at(-1)) chosen.push(number)
+	for (let index = 0; index < sorted.length && chosen.length < most; index++) {
+		const number = sorted[index] ?? 0
+		if (index === 0 || number !== sorted[index - 1]) chosen.push(number)
 	}
 	return chosen
 }

@@ -37,11 +37,13 @@ export function cutPoints(body: string): number[] {
 export function* cutsBehind(text: string, start: number): Iterable<number> {
 	let open: Open | undefined
 	let listPossible = false
-	const lines = /([^\r\n]*)(?:\r\n|\n|\r|$)/y
-	lines.lastIndex = start
-	while (lines.lastIndex < text.length) {
-		const at = lines.lastIndex
-		const line = lines.exec(text)?.[1] ?? ""
+	const words = /[^\r\n]*/y
+	for (let next = start; next < text.length; ) {
+		const at = next
+		words.lastIndex = at
+		words.test(text)
+		const line = text.slice(at, words.lastIndex)
+		next = words.lastIndex + (text.startsWith("\r\n", words.lastIndex) ? 2 : 1)
 		if (open?.kind === "unsure") break
 		if (open) {
 			if (open.kind === "until-blank" && listMarker.test(line)) listPossible = true

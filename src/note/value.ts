@@ -1,13 +1,11 @@
 /** What a value says: whether anything stands in it, the term or number it begins with, the people it names. */
 import { findTerm, type Term, type VocabularyName } from "../record/index.ts"
 
-const placeholder = /^(?:…|\.{3}|TODO|TBD|\?)$/i
+const placeholders = /^\s*(?:(?:…|\.{3}|TODO|TBD|\?)(?:\s+|$))*$/i
 
 /** Nothing but white space and placeholders; HTML comments are left out before. */
 export function isEmptyText(text: string): boolean {
-	const words = /\S+/g
-	for (let word = words.exec(text); word; word = words.exec(text)) if (!placeholder.test(word[0])) return false
-	return true
+	return placeholders.test(text)
 }
 
 /** Where a term ends: more words may follow behind punctuation, a dash, in brackets or on a further line. */

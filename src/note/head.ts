@@ -214,9 +214,7 @@ function readPlain({ value }: FrontMatterKey, plain: unknown): Read {
 }
 
 /** What kind of value a key takes, for messages and docs. */
-export function formOf(key: FrontMatterKey): z.core.GlobalMeta {
-	return z.globalRegistry.get(key.value) ?? {}
-}
+export const formOf = keptWith((key: FrontMatterKey): z.core.GlobalMeta => z.globalRegistry.get(key.value) ?? {})
 
 const vocabularyOf = (key: FrontMatterKey): VocabularyName | undefined => formOf(key).vocabulary
 

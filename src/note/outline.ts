@@ -49,7 +49,8 @@ export function outlineOf(of: ReadableNote): OutlineEntry[] {
 	const sections: readonly NamedSection[] = of.head?.layout ? of.sections : of.note.sections.map((placed) => ({ placed }))
 	const { frontMatter } = of.note
 	const entries = [...(frontMatter ? [frontMatterEntry(frontMatter, of)] : []), ...sections.slice(0, most).map((section) => sectionEntry(section, of))]
-	return sizeOf(entries) > most ? first(entries, { left: most }) : entries
+	// Each entry takes some characters.
+	return of.note.text.length > most && sizeOf(entries) > most ? first(entries, { left: most }) : entries
 }
 
 const sizeOf = (entries: readonly OutlineEntry[]): number => entries.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0)

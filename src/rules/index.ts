@@ -7,6 +7,7 @@ import { duplicateSection } from "./duplicate-section.ts"
 import { fieldValue } from "./field-value.ts"
 import { duplicateKey } from "./front-matter/duplicate-key.ts"
 import { frontMatterMissing } from "./front-matter/missing.ts"
+import { rulesOfHead } from "./front-matter/of-head.ts"
 import { frontMatterSyntax } from "./front-matter/syntax.ts"
 import { unknownKey } from "./front-matter/unknown-key.ts"
 import { unknownVariant } from "./front-matter/unknown-variant.ts"
@@ -42,9 +43,7 @@ export const rules: readonly Rule[] = [
 	noteLimits,
 	frontMatterMissing,
 	frontMatterSyntax,
-	duplicateKey,
-	frontMatterValue,
-	unknownKey,
+	rulesOfHead([duplicateKey, frontMatterValue, unknownKey]),
 	unknownVariant,
 	missingFrontMatter,
 	duplicateSection,
@@ -53,10 +52,7 @@ export const rules: readonly Rule[] = [
 	fieldValue,
 	problemAreaRules,
 	inventoryPeople,
-	unknownMeasure,
-	measureRange,
-	totalMismatch,
-	suicideItemMissing,
+	rulesOfHead([unknownMeasure, measureRange, totalMismatch, suicideItemMissing]),
 	measureOverdue,
 	measureWorsened,
 	riskRequired,

@@ -5,7 +5,7 @@ import type { Entry } from "../../note/front-matter/yaml.ts"
 import { perFrontMatter } from "../../note/per-front-matter.ts"
 import { perPiece } from "../../note/per-piece.ts"
 import { type Range, shift } from "../../note/text.ts"
-import { type FrontMatterKey, frontMatterKeys } from "../../record/index.ts"
+import { type FrontMatterKey, frontMatterKeys, keptWith } from "../../record/index.ts"
 import type { Problem, Rule } from "../rule.ts"
 import { type Identifier, identifiersIn } from "./find.ts"
 import { without } from "./pattern.ts"
@@ -27,10 +27,12 @@ function* problems(found: readonly Identifier[], at: number): Iterable<Problem> 
 	for (const { kind, ...range } of found) yield { code: "privacy.identifier", range: shift(range, at), data: { kind } }
 }
 
+const byName = keptWith((keys: readonly FrontMatterKey[]) => new Map(keys.map((key) => [key.key, key])))
+
 /** Dates, scores, codes and words of a vocabulary in the front matter, in their order: no text is written there. */
 function* closedValues(entries: readonly Entry[], keys: readonly FrontMatterKey[]): Iterable<Range> {
 	for (const { key, value } of entries) {
-		const form = keys.find((one) => one.key === key)
+		const form = byName(keys).get(key)
 		if (form?.keys) yield* closedValues(entriesIn(value), form.keys)
 		else if (form && !formOf(form).form?.startsWith("text")) yield value.range
 	}

@@ -8,7 +8,7 @@ import { letter, places, without } from "./pattern.ts"
 import { phoneNumbers } from "./phone.ts"
 
 /** The surest first: what one kind has found, the next ones do not see. */
-const kinds = { "e-mail": emailAddresses, number: nationalNumbers, birth: birthDates, phone: phoneNumbers, address: streetAddresses } as const
+const kinds = Object.entries({ "e-mail": emailAddresses, number: nationalNumbers, birth: birthDates, phone: phoneNumbers, address: streetAddresses })
 
 export interface Identifier extends Range {
 	readonly kind: string
@@ -58,7 +58,7 @@ function allIn(text: string): readonly Identifier[] {
 	const found: Identifier[] = []
 	// Spaces of other widths are typed for one another.
 	let rest = text.replace(/[\t\u00A0\u2009\u202F]/g, " ")
-	for (const [kind, patterns] of Object.entries(kinds)) {
+	for (const [kind, patterns] of kinds) {
 		for (const pattern of patterns) {
 			const ranges = places(rest, pattern)
 			if (ranges.length === 0) continue

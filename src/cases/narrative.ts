@@ -28,9 +28,9 @@ const pairsPerPiece = perPiece(pairsIn)
 export function sketchOf(note: Note): Sketch {
 	const pairs = lowest(pairsPerPiece(note).map(({ found }) => found))
 	if (pairs.length < least) return ""
-	let sketch = ""
-	for (const pair of pairs) sketch += String.fromCharCode(pair >>> 15, pair & 0x7fff)
-	return sketch
+	const units: number[] = []
+	for (const pair of pairs) units.push(pair >>> 15, pair & 0x7fff)
+	return String.fromCharCode(...units)
 }
 
 function pairsOf(sketch: Sketch): number[] {

@@ -182,6 +182,8 @@ function readEntry(
 ): unknown {
 	const value = entryOf(entries, key.key)?.value
 	if (!value || isEmptyValue(value) || key.key === "problem-areas") return undefined
+	// What stands in a map is read entry by entry.
+	if (value.kind === "map" && formOf(key).form === "map") return undefined
 	const read = value.kind === "text" ? readText(key)(value.text) : readPlain(key, plainOf(value, vocabularyOf(key)))
 	if (read.success) return read.data
 	const vocabulary = vocabularyOf(key)

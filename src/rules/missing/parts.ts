@@ -83,9 +83,9 @@ export class Walk {
 	}
 
 	/** A section that is missing, or that stands empty where `placed` is. */
-	*missing(code: string, part: string, need: Requirement, placed: Placed<Part> | undefined, data?: FindingData): Iterable<Problem> {
+	missing(code: string, part: string, need: Requirement, placed: Placed<Part> | undefined, data?: FindingData): readonly Problem[] {
 		const range = placed ? headingOf(placed) : noteLine(this.subject)
-		yield* this.ask(code, part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...data })
+		return this.ask(code, part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...data })
 	}
 
 	/** What a filled section still lacks. */

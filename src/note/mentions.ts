@@ -60,10 +60,14 @@ interface Pieces {
 
 /** Every `@alias` of a note's body in the order of the text. */
 export function peopleMentioned({ placedPieces }: Pieces): Mention[] {
-	return placedPieces.flatMap(({ at, piece }) => piece.mentions.people.map(({ alias, range }) => ({ alias, range: shift(range, at) })))
+	const mentions: Mention[] = []
+	for (const { at, piece } of placedPieces) for (const { alias, range } of piece.mentions.people) mentions.push({ alias, range: shift(range, at) })
+	return mentions
 }
 
 /** Every `G1` of a note's body in the order of the text. */
 export function goalsMentioned({ placedPieces }: Pieces): GoalMention[] {
-	return placedPieces.flatMap(({ at, piece }) => piece.mentions.goals.map(({ id, range }) => ({ id, range: shift(range, at) })))
+	const mentions: GoalMention[] = []
+	for (const { at, piece } of placedPieces) for (const { id, range } of piece.mentions.goals) mentions.push({ id, range: shift(range, at) })
+	return mentions
 }

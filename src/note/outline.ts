@@ -115,8 +115,8 @@ const sectionEntry = perSection(
 )
 
 function movedEntry(entry: OutlineEntry, by: number): OutlineEntry {
-	const { range, nameRange, children } = entry
-	return { ...entry, range: shift(range, by), nameRange: shift(nameRange, by), children: children.map((child) => movedEntry(child, by)) }
+	const { kind, name, detail, range, nameRange, children } = entry
+	return { kind, name, detail, range: shift(range, by), nameRange: shift(nameRange, by), children: children.map((child) => movedEntry(child, by)) }
 }
 
 function newSectionEntry(section: NamedSection, of: ReadableNote): OutlineEntry {

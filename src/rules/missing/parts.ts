@@ -211,6 +211,12 @@ function withLevel(code: string, need: Requirement): [string, Level][] {
 }
 
 function hiddenIn({ note, layout }: Subject): ReadonlySet<string | undefined> {
-	const titles = note.placedPieces.flatMap(({ piece }) => piece.slips.flatMap((slip) => (slip.slip === "unclosed" ? slip.hidden : [])))
-	return new Set(layout ? titles.map((title) => partOfHeading(layout, title).part?.id) : [])
+	const hidden = new Set<string | undefined>()
+	if (!layout) return hidden
+	for (const { piece } of note.placedPieces) {
+		for (const slip of piece.slips) {
+			if (slip.slip === "unclosed") for (const title of slip.hidden) hidden.add(partOfHeading(layout, title).part?.id)
+		}
+	}
+	return hidden
 }

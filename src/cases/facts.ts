@@ -18,9 +18,11 @@ import type { Field } from "../note/field.ts"
 import { type Contract, type Head, readHead } from "../note/head.ts"
 import { type MeasureReading, totalOf } from "../note/measures.ts"
 import { goalsMentioned } from "../note/mentions.ts"
-import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
+import { type NamedSection, sectionsNamed } from "../note/named.ts"
+import { perFrontMatter } from "../note/per-front-matter.ts"
 import { type Person, readPerson } from "../note/person.ts"
 import { lineAt as lineIn, type Note } from "../note/read.ts"
+import { readable } from "../note/readable.ts"
 import type { Part } from "../note/section.ts"
 import { type Sketch, sketchOf } from "./narrative.ts"
 import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/value.ts"
@@ -113,21 +115,20 @@ const nothing = (file: string) => ({
 })
 
 /** Sums a note up. Pure; never throws. */
-export function factsOf(file: string, note: Note, head = note.frontMatter && readHead(note.frontMatter)): NoteFacts {
+export function factsOf(file: string, note: Note): NoteFacts {
 	if (note.tooLarge) return { ...nothing(file), unreadable: "too-large" }
-	if (!note.frontMatter || !head || note.frontMatter.problems.length > 0) {
+	const { head, sections } = readable(note)
+	if (!note.frontMatter || !head) {
 		// A code that can be read keeps the note with its case; nothing else of it is taken for sure.
-		return { ...nothing(file), ...(head?.case !== undefined && { case: head.case }), unreadable: "front-matter" }
+		const code = note.frontMatter && readHead(note.frontMatter).case
+		return { ...nothing(file), ...(code !== undefined && { case: code }), unreadable: "front-matter" }
 	}
 	const lineAt = (offset: number): number => lineIn(note, offset)
-	const sections = head.layout ? namedSections(note, head.layout) : []
 	const body = new BodyFacts(note, sections, lineAt)
 	return {
 		...nothing(file),
-		...headFacts(head),
+		...headFacts(note.frontMatter, { head, lineAt }),
 		...(note.title && { title: note.title.part.title }),
-		keyLines: Object.fromEntries(note.frontMatter.entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
-		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
 		...(head.kind === "formulation" && {
 			people: body.people(),
 			goals: body.goals(),
@@ -139,8 +140,8 @@ export function factsOf(file: string, note: Note, head = note.frontMatter && rea
 	}
 }
 
-function headFacts(head: Head | undefined): Partial<NoteFacts> {
-	if (!head) return {}
+/** What the front matter says. */
+const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head: Head; readonly lineAt: (offset: number) => number }): Partial<NoteFacts> => {
 	const { kind, case: code, date, variant, problemAreas = [], session, phase, focus, status, ending, contract, diagnosis } = head
 	return {
 		...(kind && { kind }),
@@ -155,8 +156,10 @@ function headFacts(head: Head | undefined): Partial<NoteFacts> {
 		...(ending && { ending }),
 		...(contract && { contract }),
 		...(diagnosis && { diagnosis }),
+		keyLines: Object.fromEntries(entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
+		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
 	}
-}
+})
 
 function measureFacts(reading: MeasureReading, lineAt: (offset: number) => number): MeasureFacts {
 	const { measure, name, items, parts, answers } = reading

@@ -19,32 +19,37 @@ const least = 12
 const almost = 0.75
 
 const comments = /<!--[\s\S]*?(?:-->|$)/g
-const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/
-const goal = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}G\d{1,3}[*_]{0,3}[ \t]*:/
-const label = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}[^:*_\n]{1,60}[*_]{0,3}[ \t]*:/
+/** What a line begins with that is not told: a heading and what is said of a goal as a whole, a label to its colon. */
+const structure = / {0,3}#{1,6}(?![^ \t\n])[^\n]*|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}(?:G\d{1,3}[*_]{0,3}[ \t]*:[^\n]*|[^:*_\n]{1,60}[*_]{0,3}[ \t]*:)/y
 
 const pairsPerPiece = perPiece(pairsIn)
 
 /** The sketch of a note's body; empty where too little is told. */
 export function sketchOf(note: Note): Sketch {
-	const pairs = lowest(pairsPerPiece(note).flatMap(({ found }) => found))
-	return pairs.length < least ? "" : String.fromCharCode(...pairs.flatMap((pair) => [pair >>> 15, pair & 0x7fff]))
+	const pairs = lowest(pairsPerPiece(note).map(({ found }) => found))
+	if (pairs.length < least) return ""
+	const units: number[] = []
+	for (const pair of pairs) units.push(pair >>> 15, pair & 0x7fff)
+	return String.fromCharCode(...units)
 }
 
 function pairsOf(sketch: Sketch): number[] {
 	return Array.from({ length: sketch.length / 2 }, (_, index) => (sketch.charCodeAt(2 * index) << 15) | sketch.charCodeAt(2 * index + 1))
 }
 
-/** The lowest numbers, each once, in rising order. */
-function lowest(numbers: readonly number[]): number[] {
-	// Hashes are spread evenly: some three times as many as are wanted lie below this, and sorting these mostly does.
-	const limit = (3 * most * 2 ** 30) / numbers.length
-	const chosen = lowestOf(numbers.filter((number) => number < limit))
-	return chosen.length < most && limit < 2 ** 30 ? lowestOf(numbers) : chosen
+/** The lowest of all numbers, each once, in rising order. */
+function lowest(lists: readonly (readonly number[])[]): number[] {
+	const count = lists.reduce((sum, { length }) => sum + length, 0)
+	// Hashes are spread evenly: some four times as many as are wanted lie below this, and sorting these mostly does.
+	const limit = (4 * most * 2 ** 30) / count
+	const chosen = lowestBelow(limit, lists)
+	return chosen.length < most && limit < 2 ** 30 ? lowestBelow(Infinity, lists) : chosen
 }
 
-function lowestOf(numbers: readonly number[]): number[] {
-	const sorted = new Uint32Array(numbers).sort()
+function lowestBelow(limit: number, lists: readonly (readonly number[])[]): number[] {
+	const below: number[] = []
+	for (const list of lists) for (const number of list) if (number < limit) below.push(number)
+	const sorted = new Uint32Array(below).sort()
 	const chosen: number[] = []
 	for (let index = 0; index < sorted.length && chosen.length < most; index++) {
 		const number = sorted[index] ?? 0
@@ -65,45 +70,47 @@ export function tellsAlmostTheSame(a: Sketch, b: Sketch): boolean {
 	return (2 * common) / (inA.size + inB.length) >= almost
 }
 
-/** A hash of every two words that follow each other. */
+/** A hash of every two words that follow each other; that of a word (FNV-1a) sets capitals aside. */
 function pairsIn(text: string): number[] {
-	const told = text.includes("<!--") ? text.replace(comments, " ") : text
+	const lines = linesOf(text)
 	const pairs: number[] = []
 	let before: number | undefined
-	for (const line of told.split(/\r\n|[\r\n]/)) {
-		if (heading.test(line) || goal.test(line)) continue
-		for (const word of wordsIn(line, label.exec(line)?.[0].length ?? 0)) {
-			if (before !== undefined) pairs.push((Math.imul(before, 31) + word) & 0x3fffffff)
-			before = word
+	let word = seed
+	for (let at = 0; at < lines.length; ) {
+		structure.lastIndex = at
+		if (structure.test(lines)) at = structure.lastIndex
+		for (const end = lines.indexOf("\n", at); at <= end; at++) {
+			const unit = lines.charCodeAt(at)
+			const letter = unit < 128 ? ascii[unit] : beyondAscii(lines, at)
+			if (letter) word = Math.imul(word ^ letter, 0x01000193)
+			else if (word !== seed) {
+				if (before !== undefined) pairs.push((Math.imul(before, 31) + word) & 0x3fffffff)
+				before = word
+				word = seed
+			}
 		}
 	}
 	return pairs
 }
 
-/** A hash (FNV-1a) of each word from a place on, capitals aside. */
-function wordsIn(line: string, from: number): number[] {
-	const words: number[] = []
-	let word = seed
-	for (let at = from; at < line.length; at++) {
-		const code = lowered(line, at)
-		if (code >= 0) word = Math.imul(word ^ code, 0x01000193)
-		else if (word !== seed) {
-			words.push(word)
-			word = seed
-		}
-	}
-	if (word !== seed) words.push(word)
-	return words
+/** The text without comments; each of its lines ends with LF. */
+function linesOf(text: string): string {
+	const told = text.includes("<!--") ? text.replace(comments, " ") : text
+	const lines = told.includes("\r") ? told.replaceAll("\r", "\n") : told
+	return lines.endsWith("\n") ? lines : `${lines}\n`
 }
 
 const seed = 0x811c9dc5
-const partOfWord = /[\p{L}\p{N}]/u
+/** Each letter as a small one, and digits, by their units; nothing for what belongs to no word. */
+const ascii = Uint8Array.from({ length: 128 }, (_, unit) => {
+	const character = String.fromCharCode(unit)
+	return /[A-Za-z\d]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0
+})
 
-/** The unit at a place as a small letter or a digit; -1 where it belongs to no word. */
-function lowered(line: string, at: number): number {
-	const code = line.charCodeAt(at)
-	if (code < 128) return code >= 97 && code <= 122 ? code : code >= 65 && code <= 90 ? code + 32 : code >= 48 && code <= 57 ? code : -1
+/** The same of the unit at a place, which may be half of a letter. */
+function beyondAscii(text: string, at: number): number {
+	const code = text.charCodeAt(at)
 	const isSecondHalf = code >= 0xdc00 && code <= 0xdfff
-	const character = String.fromCodePoint(line.codePointAt(isSecondHalf ? at - 1 : at) ?? code)
-	return partOfWord.test(character) ? character.toLowerCase().charCodeAt(isSecondHalf ? 1 : 0) : -1
+	const character = String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at) ?? code)
+	return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase().charCodeAt(isSecondHalf ? 1 : 0) : 0
 }

@@ -14,6 +14,8 @@ type Open =
 /** A heading in the first column closes every list before it. */
 const heading = /^#{1,6}(?:[ \t]|$)/
 const fenceOpening = /^( {0,3})(`{3,}|~{3,})(.*)$/
+/** What may open a block begins so. */
+const mayOpen = /^ {0,3}(?:`{3}|~{3}|<)/
 const listMarker = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
 const blank = /^[ \t]*$/
 
@@ -35,11 +37,13 @@ export function cutPoints(body: string): number[] {
 export function* cutsBehind(text: string, start: number): Iterable<number> {
 	let open: Open | undefined
 	let listPossible = false
-	const lines = /([^\r\n]*)(?:\r\n|\n|\r|$)/y
-	lines.lastIndex = start
-	while (lines.lastIndex < text.length) {
-		const at = lines.lastIndex
-		const line = lines.exec(text)?.[1] ?? ""
+	const words = /[^\r\n]*/y
+	for (let next = start; next < text.length; ) {
+		const at = next
+		words.lastIndex = at
+		words.test(text)
+		const line = text.slice(at, words.lastIndex)
+		next = words.lastIndex + (text.startsWith("\r\n", words.lastIndex) ? 2 : 1)
 		if (open?.kind === "unsure") break
 		if (open) {
 			if (open.kind === "until-blank" && listMarker.test(line)) listPossible = true
@@ -51,7 +55,7 @@ export function* cutsBehind(text: string, start: number): Iterable<number> {
 			if (at > start && line.startsWith("## ")) yield at
 			continue
 		}
-		open = opening(line, listPossible)
+		if (mayOpen.test(line)) open = opening(line, listPossible)
 		if (listMarker.test(line)) listPossible = true
 	}
 }

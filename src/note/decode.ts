@@ -7,10 +7,12 @@ export interface Decoded {
 	readonly invalidAt?: number
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+
 /** Decodes UTF-8 and says where it is not. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
 	try {
-		return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) }
+		return { text: decoder.decode(bytes) }
 	} catch {
 		const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
 		return { text, invalidAt: validPrefix(bytes).length }

@@ -33,10 +33,11 @@ export function itemRange(item: ListItem, text: string): Range {
 
 /** A list item read as a field; nothing where it has no label. */
 export function fieldOf(item: ListItem, text: string): Field | undefined {
-	const [first, ...rest] = item.children
+	const first = item.children[0]
 	if (first?.type !== "paragraph") return undefined
 	const label = labelOf(first, text)
 	if (!label) return undefined
+	const rest = item.children.slice(1)
 	const range = itemRange(item, text)
 	const valueStart = skipSpace(text, label.after, range.end)
 	const value = textFrom(first, label.after, text)

@@ -12,6 +12,7 @@ import {
 	type Layout,
 	type Phase,
 	type ProblemArea,
+	remembered,
 	type Term,
 	terms,
 	type VocabularyName,
@@ -181,13 +182,12 @@ function readEntry(
 ): unknown {
 	const value = entryOf(entries, key.key)?.value
 	if (!value || isEmptyValue(value) || key.key === "problem-areas") return undefined
+	// What stands in a map is read entry by entry.
+	if (value.kind === "map" && formOf(key).form === "map") return undefined
+	const read = value.kind === "text" ? readText(key)(value.text) : readPlain(key, plainOf(value, vocabularyOf(key)))
+	if (read.success) return read.data
 	const vocabulary = vocabularyOf(key)
-	const plain = plainOf(value, vocabulary)
-	for (const candidate of [plain, asWritten(plain)]) {
-		const read = key.value.safeParse(candidate)
-		if (read.success) return read.data
-	}
-	const process = key.key === "note" && plain === "process"
+	const process = key.key === "note" && value.kind === "text" && value.text === "process"
 	const isWord = vocabulary !== undefined && value.kind === "text"
 	invalid.push({
 		path,
@@ -199,10 +199,24 @@ function readEntry(
 	return undefined
 }
 
-/** What kind of value a key takes, for messages and docs. */
-export function formOf(key: FrontMatterKey): z.core.GlobalMeta {
-	return z.globalRegistry.get(key.value) ?? {}
+type Read = { readonly success: false } | { readonly success: true; readonly data: unknown }
+
+/** What a key takes a text for: the same texts stand in note after note. */
+const readText = keptWith((key: FrontMatterKey) => {
+	const vocabulary = vocabularyOf(key)
+	return remembered((text): Read => readPlain(key, plainOfText(text, vocabulary)))
+})
+
+function readPlain({ value }: FrontMatterKey, plain: unknown): Read {
+	for (const candidate of [plain, asWritten(plain)]) {
+		const read = value.safeParse(candidate)
+		if (read.success) return read
+	}
+	return { success: false }
 }
+
+/** What kind of value a key takes, for messages and docs. */
+export const formOf = keptWith((key: FrontMatterKey): z.core.GlobalMeta => z.globalRegistry.get(key.value) ?? {})
 
 const vocabularyOf = (key: FrontMatterKey): VocabularyName | undefined => formOf(key).vocabulary
 
@@ -211,13 +225,15 @@ function plainOf(value: Value, vocabulary?: VocabularyName): unknown {
 		case "empty":
 			return undefined
 		case "text":
-			return (vocabulary && findTerm(vocabulary, value.text)) ?? value.text
+			return plainOfText(value.text, vocabulary)
 		case "list":
 			return value.items.map((item) => plainOf(item, vocabulary))
 		case "map":
 			return Object.fromEntries(value.entries.map((entry) => [entry.key, plainOf(entry.value)]))
 	}
 }
+
+const plainOfText = (text: string, vocabulary?: VocabularyName): string => (vocabulary && findTerm(vocabulary, text)) ?? text
 
 /** A number where the text is one: tried only when the text itself is not what the key takes. */
 function asWritten(plain: unknown): unknown {

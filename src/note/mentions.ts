@@ -42,6 +42,13 @@ export function mentionsOf(nodes: readonly RootContent[], text: string): Mention
 	return people.length + goals.length === 0 ? noMentions : { people, goals }
 }
 
+/** The same of plain Markdown, in which everything is running text. */
+export function mentionsInPlain(text: string): Mentions {
+	const people = mentionsIn(text).map(({ alias, at, length }) => ({ alias, range: { start: at, end: at + length } }))
+	const goals = goalsIn(text).map(({ id, at }) => ({ id, range: { start: at, end: at + id.length } }))
+	return people.length + goals.length === 0 ? noMentions : { people, goals }
+}
+
 /** What stands behind a comment on its last line belongs to its block, and yet is text; all else is blotted out. */
 const withoutMarkup = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>|`[^`]*`/g, (markup) => " ".repeat(markup.length))
 
@@ -53,10 +60,14 @@ interface Pieces {
 
 /** Every `@alias` of a note's body in the order of the text. */
 export function peopleMentioned({ placedPieces }: Pieces): Mention[] {
-	return placedPieces.flatMap(({ at, piece }) => piece.mentions.people.map(({ alias, range }) => ({ alias, range: shift(range, at) })))
+	const mentions: Mention[] = []
+	for (const { at, piece } of placedPieces) for (const { alias, range } of piece.mentions.people) mentions.push({ alias, range: shift(range, at) })
+	return mentions
 }
 
 /** Every `G1` of a note's body in the order of the text. */
 export function goalsMentioned({ placedPieces }: Pieces): GoalMention[] {
-	return placedPieces.flatMap(({ at, piece }) => piece.mentions.goals.map(({ id, range }) => ({ id, range: shift(range, at) })))
+	const mentions: GoalMention[] = []
+	for (const { at, piece } of placedPieces) for (const { id, range } of piece.mentions.goals) mentions.push({ id, range: shift(range, at) })
+	return mentions
 }

@@ -12,7 +12,8 @@ export interface NamedSection {
 
 /** Each section of a note with the part it is in a note of this layout, in the order of the text. */
 export function namedSections(note: Note, layout: Layout): NamedSection[] {
-	return note.sections.map((placed) => ({ placed, ...partOfHeading(layout, placed.part.title) }))
+	const partOf = partByHeading(sectionsOf(layout))
+	return note.sections.map((placed) => ({ placed, ...partOf(placed.part.title) }))
 }
 
 /** The part of the record that a section with this heading is; nothing where the record does not know it. */

@@ -1,12 +1,13 @@
 /** A note's outline: front matter, sections and what stands in them by the record, each with its place. */
-import { bandOf, findPart, findTerm, keptWith, ratings, type Section as SectionPart, termTitle } from "../record/index.ts"
+import { bandOf, findPart, findTerm, ratings, type Section as SectionPart, termTitle } from "../record/index.ts"
 import type { Field } from "./field.ts"
 import { areaOf, fieldsUnder } from "./fields.ts"
-import { entriesIn, type FrontMatter } from "./front-matter/read.ts"
+import { entriesIn } from "./front-matter/read.ts"
 import type { Entry, Value } from "./front-matter/yaml.ts"
 import { headingWords, labelWords } from "./marks.ts"
 import { totalOf } from "./measures.ts"
 import type { NamedSection } from "./named.ts"
+import { perFrontMatter } from "./per-front-matter.ts"
 import { perSection } from "./per-section.ts"
 import { readPerson } from "./person.ts"
 import type { ReadableNote } from "./readable.ts"
@@ -46,8 +47,10 @@ const most = 10_000
 /** The outline of a note in the order of its text. */
 export function outlineOf(of: ReadableNote): OutlineEntry[] {
 	const sections: readonly NamedSection[] = of.head?.layout ? of.sections : of.note.sections.map((placed) => ({ placed }))
-	const entries = [...frontMatterEntry(of), ...sections.slice(0, most).map((section) => sectionEntry(section, of))]
-	return sizeOf(entries) > most ? first(entries, { left: most }) : entries
+	const { frontMatter } = of.note
+	const entries = [...(frontMatter ? [frontMatterEntry(frontMatter, of)] : []), ...sections.slice(0, most).map((section) => sectionEntry(section, of))]
+	// Each entry takes some characters.
+	return of.note.text.length > most && sizeOf(entries) > most ? first(entries, { left: most }) : entries
 }
 
 const sizeOf = (entries: readonly OutlineEntry[]): number => entries.reduce((sum, { children }) => sum + 1 + sizeOf(children), 0)
@@ -63,18 +66,7 @@ function trimmed(text: string, { start, end }: Range): Range {
 	return { start, end: start + text.slice(start, end).trimEnd().length }
 }
 
-function frontMatterEntry({ note: { frontMatter, text }, head }: ReadableNote): OutlineEntry[] {
-	return frontMatter ? entriesOfHead(frontMatter)(text, head) : []
-}
-
-/** The text up to the end of a front matter is the same as long as the front matter is. */
-const entriesOfHead = keptWith((frontMatter: FrontMatter) => {
-	let known: OutlineEntry[] | undefined
-	return (text: string, head: ReadableNote["head"]) => (known ??= newHeadEntries(frontMatter, text, head))
-})
-
-function newHeadEntries(frontMatter: FrontMatter, text: string, head: ReadableNote["head"]): OutlineEntry[] {
-	const { opening, bodyStart, entries } = frontMatter
+const frontMatterEntry = perFrontMatter(({ opening, bodyStart, entries }, { note: { text }, head }: ReadableNote): OutlineEntry => {
 	const measured = new Map(head?.measures.map((reading) => [reading.nameRange.start, reading]))
 	const entryOf = (entry: Entry, kind: OutlineKind): OutlineEntry => {
 		const { key, keyRange, value } = entry
@@ -92,17 +84,15 @@ function newHeadEntries(frontMatter: FrontMatter, text: string, head: ReadableNo
 			children,
 		}
 	}
-	return [
-		{
-			kind: "front-matter",
-			name: "",
-			detail: [],
-			range: trimmed(text, { start: opening.start, end: bodyStart }),
-			nameRange: opening,
-			children: entries.map((entry) => entryOf(entry, "key")),
-		},
-	]
-}
+	return {
+		kind: "front-matter",
+		name: "",
+		detail: [],
+		range: trimmed(text, { start: opening.start, end: bodyStart }),
+		nameRange: opening,
+		children: entries.map((entry) => entryOf(entry, "key")),
+	}
+})
 
 function valueText(value: Value): string {
 	switch (value.kind) {
@@ -125,8 +115,8 @@ const sectionEntry = perSection(
 )
 
 function movedEntry(entry: OutlineEntry, by: number): OutlineEntry {
-	const { range, nameRange, children } = entry
-	return { ...entry, range: shift(range, by), nameRange: shift(nameRange, by), children: children.map((child) => movedEntry(child, by)) }
+	const { kind, name, detail, range, nameRange, children } = entry
+	return { kind, name, detail, range: shift(range, by), nameRange: shift(nameRange, by), children: children.map((child) => movedEntry(child, by)) }
 }
 
 function newSectionEntry(section: NamedSection, of: ReadableNote): OutlineEntry {

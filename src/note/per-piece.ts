@@ -7,14 +7,23 @@ interface Pieces {
 	readonly placedPieces: readonly Pick<PlacedPiece, "at" | "piece">[]
 }
 
-/** What `find` gives for the text of each piece of a note that was read, with the place that the piece begins at. It must be pure. */
-export function perPiece<Found>(find: (text: string) => Found): (note: Pieces) => { readonly at: number; readonly found: Found }[] {
+export interface FoundInPiece<Found> {
+	/** Where the piece begins. */
+	readonly at: number
+	readonly found: Found
+}
+
+/** What `find` gives for the text of each piece of a note that was read. It must be pure. */
+export function perPiece<Found>(find: (text: string) => Found): (note: Pieces) => FoundInPiece<Found>[] {
 	const known = new WeakMap<Piece, { readonly found: Found }>()
-	return ({ text, placedPieces }) =>
-		placedPieces.flatMap(({ at, piece }, index) => {
-			if (piece.unread) return []
-			const entry = known.get(piece) ?? { found: find(text.slice(at, placedPieces[index + 1]?.at)) }
-			known.set(piece, entry)
-			return { at, found: entry.found }
-		})
+	return ({ text, placedPieces }) => {
+		const all: FoundInPiece<Found>[] = []
+		for (const [index, { at, piece }] of placedPieces.entries()) {
+			if (piece.unread) continue
+			let entry = known.get(piece)
+			if (!entry) known.set(piece, (entry = { found: find(text.slice(at, placedPieces[index + 1]?.at)) }))
+			all.push({ at, found: entry.found })
+		}
+		return all
+	}
 }

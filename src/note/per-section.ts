@@ -11,15 +11,20 @@ export function perSection<With, Found>(
 	find: (section: NamedSection, given: With) => Found,
 	moved: (found: Found, by: number) => Found,
 ): (section: NamedSection, given: With) => Found {
-	const known = new WeakMap<Section, { readonly by: readonly unknown[]; readonly at: number; readonly found: Found }>()
+	const known = new WeakMap<Section, { readonly by: readonly unknown[]; at: number; found: Found }>()
 	return (section, given) => {
 		const { at, part } = section.placed
 		const by = decides(section, given)
-		const before = known.get(part)
-		const isKept = before !== undefined && before.by.every((one, index) => one === by[index])
-		if (isKept && before.at === at) return before.found
-		const found = isKept ? moved(before.found, at - before.at) : find(section, given)
-		known.set(part, { by, at, found })
-		return found
+		const entry = known.get(part)
+		if (!entry?.by.every((one, index) => one === by[index])) {
+			const found = find(section, given)
+			known.set(part, { by, at, found })
+			return found
+		}
+		if (entry.at !== at) {
+			entry.found = moved(entry.found, at - entry.at)
+			entry.at = at
+		}
+		return entry.found
 	}
 }

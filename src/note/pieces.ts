@@ -65,21 +65,19 @@ function spanOf(text: string, at: number, end: number): Span {
  */
 function spansSince({ text, start }: Body, previous: ReadBody): Span[] {
 	const before = previous.placedPieces
-	const known = (index: number, by: number): Span | undefined => {
-		const placed = before[index]
-		const end = before[index + 1]?.at ?? previous.text.length
-		return placed && { ...placed, at: placed.at + by, end: end + by }
-	}
 	const endOf = (count: number): number => before[count]?.at ?? previous.text.length
+	/** Those from one on, up to another, as they stand now. */
+	const known = (from: number, to: number, by: number): Span[] =>
+		before.slice(from, to).map(({ at, cost, piece }, index) => ({ at: at + by, end: endOf(from + index + 1) + by, cost, piece }))
 	const isSame = (from: number, to: number, by: number): boolean => text.slice(from + by, to + by) === previous.text.slice(from, to)
 	const by = start - previous.start
 	const leading = most(before.length, (from, to) => isSame(endOf(from), endOf(to), by))
-	const spans = Array.from({ length: leading }, (_, index) => known(index, by)).filter((span) => span !== undefined)
+	const spans = known(0, leading, by)
 	if (leading === before.length && spans.at(-1)?.end === text.length) return spans
 	const byBehind = text.length - previous.text.length
 	const trailing = most(before.length - leading, (from, to) => isSame(endOf(before.length - to), endOf(before.length - from), byBehind))
 	// The last one comes first.
-	const behind = Array.from({ length: trailing }, (_, index) => known(before.length - 1 - index, byBehind)).filter((span) => span !== undefined)
+	const behind = known(before.length - trailing, before.length, byBehind).reverse()
 	const last = spans.pop()
 	let at = last?.at ?? start
 	const add = (end: number): void => void spans.push(last?.at === at && last.end === end ? last : spanOf(text, at, end))

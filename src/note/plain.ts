@@ -6,8 +6,8 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 
 /** What makes more of a text than its words, wherever it stands. */
 const markup = /[`\\_\t\0\v\f\uFEFF]|\r(?!\n)|\]\(|<[A-Za-z/!?]|&[#\w]+;/
-/** What may begin another block, or go on with one, as the first characters of a line. */
-const blockStart = /^(?:[#>+*=~-]|\d{1,9}[.)](?: |$))/
+/** What may begin another block, or go on with one, as the first characters of a line. A hyphen before a word does not. */
+const blockStart = /^(?:[#>+*=~]|-(?!\w)|\d{1,9}[.)](?: |$))/
 const headingLine = /^(#{1,6}) +(.*[^# ])$/s
 /** Words in bold or italics, without other marks in or beside them. */
 const marked = /(?<!\*)(\*\*?)(?!\*)([^*\s](?:[^*]*[^*\s])?)\1(?!\*)/g
@@ -143,7 +143,10 @@ class PlainReader {
 			if (to > done) children.push({ type: "text", value: words.slice(done, to), position: this.#position(at + done, Math.min(at + to, end)) })
 		}
 		if (words.includes("*")) {
-			for (const { 0: whole, 1: marks = "", 2: inner = "", index } of words.matchAll(marked)) {
+			// The pattern itself goes over the words: a copy for each line, as `matchAll` makes it, takes longer than that.
+			marked.lastIndex = 0
+			for (let match = marked.exec(words); match; match = marked.exec(words)) {
+				const { 0: whole, 1: marks = "", 2: inner = "", index } = match
 				// Behind a sign, marks end only before a space or another sign; before one they begin only at the start of a line.
 				const isClosed = endsInWord.test(inner) || /^(?:$|[ :])/.test(words.slice(index + whole.length))
 				if (!isClosed || (index > 0 && !beginsWithWord.test(inner))) return undefined

@@ -1,9 +1,9 @@
 /** What stands in a piece of a note's body: its sections, their sub-sections, fields and items, each with its place. */
-import type { BlockContent, DefinitionContent, Heading, List, ListItem, RootContent } from "mdast"
+import type { BlockContent, DefinitionContent, Heading, ListItem, RootContent } from "mdast"
 import { toString } from "mdast-util-to-string"
-import { type Field, fieldOf, hasContent, itemHasContent, itemRange, rangeOf } from "./field.ts"
+import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
-import { type Mentions, mentionsOf, noMentions } from "./mentions.ts"
+import { type Mentions, mentionsInPlain, mentionsOf, noMentions } from "./mentions.ts"
 import { readPlain } from "./plain.ts"
 import { type Slip, slipsIn } from "./slips.ts"
 import { lineStarts, noTextIn, type Range } from "./text.ts"
@@ -63,16 +63,16 @@ export function readPiece(text: string): Piece {
 /** Reads a piece of plain Markdown; nothing where it is not plain. */
 export function readPlainPiece(text: string): Piece | undefined {
 	const nodes = readPlain(text)
-	return nodes && pieceOf(nodes, text)
+	return nodes && pieceOf(nodes, text, mentionsInPlain(text))
 }
 
-function pieceOf(nodes: readonly RootContent[], text: string): Piece {
+function pieceOf(nodes: readonly RootContent[], text: string, mentions = mentionsOf(nodes, text)): Piece {
 	const parts = split(nodes, text)
 	const title = parts.find(({ depth }) => depth === 1)
 	return {
 		...(title && { title: partOf(title, text) }),
 		sections: parts.filter(({ depth }) => depth === 2).map((part) => sectionOf(part, text)),
-		mentions: mentionsOf(nodes, text),
+		mentions,
 		slips: slipsIn(nodes, text),
 		...ofText(text),
 		unread: false,
@@ -123,27 +123,33 @@ function cutAt(nodes: readonly RootContent[], end: number, isCut: (depth: number
 }
 
 function partOf(cut: Cut, text: string): Part {
-	const own = cut.nodes
-	const lists = own.filter((node): node is List => node.type === "list")
-	const items = lists.flatMap((list) => list.children)
-	const fields = items.flatMap((item) => fieldOf(item, text) ?? [])
+	const fields: Field[] = []
+	const items: Item[] = []
+	for (const node of cut.nodes) {
+		if (node.type !== "list") continue
+		for (const item of node.children) {
+			const field = fieldOf(item, text)
+			if (field) fields.push(field)
+			items.push(itemOf(item, field, text))
+		}
+	}
 	return {
 		heading: rangeOf(cut.heading),
 		title: toString(cut.heading, { includeHtml: false }).trim(),
 		range: cut.range,
 		fields,
-		items: items.map((item) => itemOf(item, text)),
-		filled: hasContent(own, text),
+		items,
+		filled: items.some(({ empty }) => !empty) || hasContent(cut.nodes.filter(({ type }) => type !== "list"), text),
 		ownEnd: cut.range.end,
 	}
 }
 
-function itemOf(item: ListItem, text: string): Item {
+function itemOf(item: ListItem, field: Field | undefined, text: string): Item {
 	const first: BlockContent | DefinitionContent | undefined = item.children[0]
 	return {
-		range: itemRange(item, text),
+		range: field?.range ?? itemRange(item, text),
 		text: first?.type === "paragraph" ? toString(first, { includeHtml: false }).trim() : "",
-		empty: !itemHasContent(item, text),
+		empty: field?.empty ?? !hasContent(item.children, text),
 	}
 }
 

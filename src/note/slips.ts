@@ -28,6 +28,7 @@ function underlined(node: Heading, source: string): Slip[] {
 
 /** `##Plan`, `**Plan**` on a line of its own, and number signs with a space that is none. */
 function nearHeading(source: string, at: number): Slip[] {
+	if (!/^[#*_]/.test(source)) return []
 	const line = /^[^\r\n]*/.exec(source)?.[0] ?? ""
 	const range = { start: at, end: at + line.trimEnd().length }
 	const [, marks = "", tight = ""] = /^(#{1,6})(?![ \t#])[^\S\t ]*(.*?)\s*#*$/u.exec(line) ?? []

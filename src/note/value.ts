@@ -1,13 +1,11 @@
 /** What a value says: whether anything stands in it, the term or number it begins with, the people it names. */
 import { findTerm, type Term, type VocabularyName } from "../record/index.ts"
 
-const placeholder = /^(?:…|\.{3}|TODO|TBD|\?)$/i
+const placeholders = /^\s*(?:(?:…|\.{3}|TODO|TBD|\?)(?:\s+|$))*$/i
 
 /** Nothing but white space and placeholders; HTML comments are left out before. */
 export function isEmptyText(text: string): boolean {
-	const words = /\S+/g
-	for (let word = words.exec(text); word; word = words.exec(text)) if (!placeholder.test(word[0])) return false
-	return true
+	return placeholders.test(text)
 }
 
 /** Where a term ends: more words may follow behind punctuation, a dash, in brackets or on a further line. */
@@ -77,27 +75,36 @@ export function readRating(text: string): RatingText {
 	return { rating: Number(match[1]?.replace(",", ".")), evidence: text.slice(match[0].length).trim() }
 }
 
-const mention = /(?<![\p{L}\p{N}_@.+/\\%-])@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?)(?![@\p{L}\p{N}]|\.[\p{L}\p{N}])/gu
+const mention = /(?<![\p{L}\p{N}_@.+/\\%-])@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?)(?![@\p{L}\p{N}]|\.[\p{L}\p{N}])/uy
 
 /** Each `@alias` in a text with its offset and its length as written; e-mail addresses are none. */
 export function mentionsIn(text: string): { readonly alias: string; readonly at: number; readonly length: number }[] {
-	if (!text.includes("@")) return []
-	return Array.from(text.matchAll(mention), (match) => ({
+	return matchesFrom("@", mention, text).map((match) => ({
 		alias: (match[1] ?? "").normalize("NFC").toLowerCase(),
 		at: match.index,
 		length: match[0].length,
 	}))
 }
 
-const goalMention = /(?<![\p{L}\p{N}_@-])G\d{1,3}(?![\p{L}\p{N}_])/gu
+const goalMention = /(?<![\p{L}\p{N}_@-])G\d{1,3}(?![\p{L}\p{N}_])/uy
 
 /** Whether a label names a goal. */
 export const isGoalId = (label: string): boolean => /^G\d{1,3}$/i.test(label)
 
 /** Each `G1` in a text with its offset. */
 export function goalsIn(text: string): { readonly id: string; readonly at: number }[] {
-	if (!/G\d/.test(text)) return []
-	return Array.from(text.matchAll(goalMention), (match) => ({ id: match[0], at: match.index }))
+	return matchesFrom("G", goalMention, text).map((match) => ({ id: match[0], at: match.index }))
+}
+
+/** Where a sticky pattern matches that begins with a sign: only there is it tried, and most texts do not have the sign. */
+function matchesFrom(sign: string, pattern: RegExp, text: string): RegExpExecArray[] {
+	const matches: RegExpExecArray[] = []
+	for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+		pattern.lastIndex = at
+		const match = pattern.exec(text)
+		if (match) matches.push(match)
+	}
+	return matches
 }
 
 /** "by" and something that names a time; a date in the body is free text. */

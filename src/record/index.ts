@@ -7,7 +7,7 @@ import { en } from "./en/index.ts"
 import { formulationSections } from "./formulation.ts"
 import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matter.ts"
 import { type Measure, measures, otherLengths } from "./measures.ts"
-import { nameKey } from "./names.ts"
+import { nameKey, plainKey } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
 import { keptWith, remembered } from "./remember.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
@@ -53,9 +53,18 @@ export function kindOf(layout: Layout): Kind {
 	return layout === "missed-session" ? "session" : layout
 }
 
+const keysIn = (layout: Layout): readonly FrontMatterKey[] => frontMatterKeys.filter((key: FrontMatterKey) => key.in[layout] !== undefined)
+
+const keysByLayout: Readonly<Record<Layout, readonly FrontMatterKey[]>> = {
+	formulation: keysIn("formulation"),
+	session: keysIn("session"),
+	"missed-session": keysIn("missed-session"),
+	closing: keysIn("closing"),
+}
+
 /** The keys of the front matter of this layout, in the order of the record. */
 export function keysOf(layout: Layout): readonly FrontMatterKey[] {
-	return frontMatterKeys.filter((key: FrontMatterKey) => key.in[layout] !== undefined)
+	return keysByLayout[layout]
 }
 
 const fieldsByArea = new Map<ProblemArea, readonly Field[]>(
@@ -94,8 +103,6 @@ export function termWords(vocabulary: VocabularyName, term: string): TermWords {
 /** The comparable form of a heading or label in the language in use. */
 export const labelKey = remembered((text) => nameKey(text, synonyms))
 
-const termKey = remembered((text) => nameKey(text))
-
 /** The index of each part in its array, by every name that it has. */
 const nameTable = keptWith((parts: readonly { readonly id: string }[]): ReadonlyMap<string, number> => {
 	const table = new Map<string, number>()
@@ -120,7 +127,7 @@ function termTable(vocabulary: VocabularyName): ReadonlyMap<string, string> {
 	const table = new Map<string, string>()
 	for (const term of terms(vocabulary)) {
 		const { title, aliases = [] } = termWords(vocabulary, term)
-		for (const name of [term, title, ...aliases]) table.set(termKey(name), term)
+		for (const name of [term, title, ...aliases]) table.set(plainKey(name), term)
 	}
 	termTables.set(vocabulary, table)
 	return table
@@ -128,7 +135,7 @@ function termTable(vocabulary: VocabularyName): ReadonlyMap<string, string> {
 
 /** The term that a text is, by its key, title or alias. */
 export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
-	const found = termTable(vocabulary).get(termKey(text))
+	const found = termTable(vocabulary).get(plainKey(text))
 	return terms(vocabulary).find((term) => term === found)
 }
 
@@ -144,7 +151,7 @@ const measuresByName = new Map(measures.map((measure) => [nameKey(measure.key), 
 
 /** A measure by its name; HAM-D of another length is known without range or bands. */
 export function findMeasure(name: string): Measure | undefined {
-	const key = termKey(name)
+	const key = plainKey(name)
 	const found = measuresByName.get(key)
 	if (found) return found
 	const length = otherLengths.exec(key)?.[1]

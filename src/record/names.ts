@@ -1,4 +1,5 @@
 /** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
+import { remembered } from "./remember.ts"
 
 const singular = (word: string): string => {
 	if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
@@ -24,6 +25,9 @@ export function nameKey(text: string, synonyms?: ReadonlyMap<string, string>): s
 		.join("")
 }
 
+/** The same without synonyms, found once for each text. */
+export const plainKey = remembered((text) => nameKey(text))
+
 /** The key of a label as finding codes show it: `Link to onset` is `link-to-onset`. */
 export function kebab(label: string): string {
 	return label
@@ -33,14 +37,14 @@ export function kebab(label: string): string {
 }
 
 /** The alias of a person's heading: `Older sister` is `older-sister`. */
-export function aliasOf(heading: string): string {
-	return heading
+export const aliasOf = remembered((heading) =>
+	heading
 		.normalize("NFC")
 		.toLowerCase()
 		.replace(/['’]/g, "")
 		.replace(/[^\p{L}\p{N}\p{M}_]+/gu, "-")
-		.replace(/^-+|-+$/g, "")
-}
+		.replace(/^-+|-+$/g, ""),
+)
 
 /** A heading for an alias: `older-sister` is `Older sister`. Nothing where no heading has this alias. */
 export function nameOfAlias(alias: string): string | undefined {
@@ -51,10 +55,10 @@ export function nameOfAlias(alias: string): string | undefined {
 
 /** Up to `most` of `candidates`, nearest first by edit distance; none that differ in most of their letters. */
 export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
-	const wanted = nameKey(text.slice(0, 40))
+	const wanted = plainKey(text.slice(0, 40))
 	return candidates
-		.map((candidate) => ({ candidate, distance: distance(wanted, nameKey(candidate)) }))
-		.filter(({ candidate, distance: d }) => d <= Math.max(2, nameKey(candidate).length / 2))
+		.map((candidate) => ({ candidate, distance: distance(wanted, plainKey(candidate)) }))
+		.filter(({ candidate, distance: d }) => d <= Math.max(2, plainKey(candidate).length / 2))
 		.sort((a, b) => a.distance - b.distance)
 		.slice(0, most)
 		.map(({ candidate }) => candidate)

@@ -23,9 +23,11 @@ export function remembered<Answer>(answer: (text: string) => Answer): (text: str
 export function keptWith<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
 	const known = new WeakMap<Key, { readonly made: Answer }>()
 	return (key) => {
-		const entry = known.get(key) ?? { made: answer(key) }
-		known.set(key, entry)
-		return entry.made
+		const found = known.get(key)
+		if (found) return found.made
+		const made = answer(key)
+		known.set(key, { made })
+		return made
 	}
 }
 

@@ -3,7 +3,7 @@ import { type Case, caseOf } from "../cases/case.ts"
 import { factsOf, type NoteFacts } from "../cases/facts.ts"
 import type { Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
-import { rules } from "./index.ts"
+import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
 import { type CheckOptions, chosenLevel, defaultOptions } from "./options.ts"
 import type { Finding, Problem, Rule, Subject } from "./rule.ts"
@@ -25,7 +25,7 @@ export function checkNote({ file, note, facts, case: of, invalidAt, options = de
 	if (invalidAt !== undefined) return invalidText(invalidAt, options)
 	const subject = subjectOf(file, note, options, facts, of)
 	const findings: Finding[] = []
-	for (const rule of rules) {
+	for (const rule of rulesFor(subject.facts.kind)) {
 		for (const problem of rule.check(subject)) {
 			const level = levelOf(problem, rule, options)
 			if (level !== "off") findings.push({ ...problem, level })
@@ -55,7 +55,7 @@ export function subjectOf(
 	of?: Case,
 ): Subject {
 	const { head, sections } = readable(note)
-	const facts = known ?? factsOf(file, note, head)
+	const facts = known ?? factsOf(file, note)
 	return {
 		file,
 		note,

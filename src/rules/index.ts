@@ -7,6 +7,7 @@ import { duplicateSection } from "./duplicate-section.ts"
 import { fieldValue } from "./field-value.ts"
 import { duplicateKey } from "./front-matter/duplicate-key.ts"
 import { frontMatterMissing } from "./front-matter/missing.ts"
+import { rulesOfHead } from "./front-matter/of-head.ts"
 import { frontMatterSyntax } from "./front-matter/syntax.ts"
 import { unknownKey } from "./front-matter/unknown-key.ts"
 import { unknownVariant } from "./front-matter/unknown-variant.ts"
@@ -22,6 +23,7 @@ import { unknownMeasure } from "./measure/unknown.ts"
 import { measureWorsened } from "./measure/worsened.ts"
 import { mechanismNotes } from "./mechanism/notes.ts"
 import { untouchedMechanism } from "./mechanism/untouched.ts"
+import type { Kind } from "../record/index.ts"
 import { missingFrontMatter } from "./missing/front-matter.ts"
 import { missingParts } from "./missing/parts.ts"
 import { noteLimits } from "./note-limits.ts"
@@ -42,9 +44,7 @@ export const rules: readonly Rule[] = [
 	noteLimits,
 	frontMatterMissing,
 	frontMatterSyntax,
-	duplicateKey,
-	frontMatterValue,
-	unknownKey,
+	rulesOfHead([duplicateKey, frontMatterValue, unknownKey]),
 	unknownVariant,
 	missingFrontMatter,
 	duplicateSection,
@@ -53,10 +53,7 @@ export const rules: readonly Rule[] = [
 	fieldValue,
 	problemAreaRules,
 	inventoryPeople,
-	unknownMeasure,
-	measureRange,
-	totalMismatch,
-	suicideItemMissing,
+	rulesOfHead([unknownMeasure, measureRange, totalMismatch, suicideItemMissing]),
 	measureOverdue,
 	measureWorsened,
 	riskRequired,
@@ -77,6 +74,16 @@ export const rules: readonly Rule[] = [
 	sessionAfterClosing,
 	privacyIdentifier,
 ]
+
+/** The rules that may say something of a note of this kind. */
+export function rulesFor(kind: Kind | undefined): readonly Rule[] {
+	return kind ? rulesByKind[kind] : rulesOfAll
+}
+
+const rulesOf = (kind?: Kind): readonly Rule[] => rules.filter(({ of = kind }) => of === kind)
+
+const rulesOfAll = rulesOf()
+const rulesByKind: Readonly<Record<Kind, readonly Rule[]>> = { formulation: rulesOf("formulation"), session: rulesOf("session"), closing: rulesOf("closing") }
 
 /** Every code with its usual level, in the order of the rules. */
 export const codes: ReadonlyMap<string, Level> = new Map(rules.flatMap((rule) => Object.entries(rule.codes)))

@@ -5,7 +5,7 @@ import type { Head } from "../note/head.ts"
 import type { NamedSection } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
 import type { Range } from "../note/text.ts"
-import type { Layout } from "../record/index.ts"
+import type { Kind, Layout } from "../record/index.ts"
 import type { CheckOptions } from "./options.ts"
 
 export const levels = ["error", "warning", "information", "hint"] as const
@@ -62,5 +62,7 @@ export interface Rule {
 	readonly codes: Readonly<Record<string, Level>>
 	/** What it says rests on other notes: while not all of them are known, it could be wrong. */
 	readonly acrossNotes?: true
+	/** The one kind of note that it says anything of; all where none is named. */
+	readonly of?: Kind
 	readonly check: (subject: Subject) => Iterable<Problem>
 }

@@ -5,6 +5,7 @@ import { related, type Rule } from "../rule.ts"
 export const sessionAfterClosing: Rule = {
 	codes: { "case.session-after-closing": "warning" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { case: { closing }, facts } = subject
 		const { date, phase, status } = facts

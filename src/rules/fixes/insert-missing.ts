@@ -130,7 +130,7 @@ function placeOfField(subject: Subject, facts: Facts, area?: ProblemArea): Field
 	}
 	const parent = order.find((part) => part.id === sectionId)
 	if (parent?.perArea && area) {
-		const placed = areaSections({ subject }, parent, area).find(({ part }) => part.filled)
+		const placed = areaSections({ subject }, parent, area).find((section) => section.placed.part.filled)?.placed
 		return placed && { placed, fields: areaFields(area), indent: "" }
 	}
 	if (parent) {

@@ -1,10 +1,10 @@
 /** The same key twice. */
-import type { Rule } from "../rule.ts"
+import type { HeadRule } from "./of-head.ts"
 
-export const duplicateKey: Rule = {
+export const duplicateKey: HeadRule = {
 	codes: { "front-matter.duplicate-key": "error" },
-	*check({ head }) {
-		for (const { first, again } of head?.duplicates ?? []) {
+	*check({ duplicates }) {
+		for (const { first, again } of duplicates) {
 			yield {
 				code: "front-matter.duplicate-key",
 				range: again.keyRange,

@@ -1,12 +1,12 @@
 /** A value of the wrong form or outside its vocabulary, with the nearest that are allowed. */
 import { formOf } from "../../note/head.ts"
 import { areaOnlyIn, nearest, terms, type VocabularyName } from "../../record/index.ts"
-import type { Rule } from "../rule.ts"
+import type { HeadRule } from "./of-head.ts"
 
-export const frontMatterValue: Rule = {
+export const frontMatterValue: HeadRule = {
 	codes: { "front-matter.value": "error" },
-	*check({ head }) {
-		for (const { path, key, value, cause, vocabulary } of head?.invalid ?? []) {
+	*check({ invalid, measures }) {
+		for (const { path, key, value, cause, vocabulary } of invalid) {
 			const text = value.kind === "text" ? value.text : ""
 			const allowed = vocabulary ? allowedFor(vocabulary, text) : []
 			yield {
@@ -15,7 +15,7 @@ export const frontMatterValue: Rule = {
 				data: { path, cause, form: formOf(key).form ?? (vocabulary ? "word" : "text"), text, allowed },
 			}
 		}
-		for (const { unreadable, noTotal, name } of head?.measures ?? []) {
+		for (const { unreadable, noTotal, name } of measures) {
 			for (const range of unreadable) {
 				yield { code: "front-matter.value", range, data: { path: `measures.${name}`, cause: "form", form: "number", text: "", allowed: [] } }
 			}

@@ -7,6 +7,7 @@ import type { Rule } from "../rule.ts"
 export const untouchedGoal: Rule = {
 	codes: { "goal.untouched": "information" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { case: of, file: own } = subject
 		const held = heldSessions(of)

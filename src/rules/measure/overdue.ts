@@ -8,6 +8,7 @@ import type { Rule } from "../rule.ts"
 export const measureOverdue: Rule = {
 	codes: { "measure.overdue": "warning" },
 	acrossNotes: true,
+	of: "session",
 	*check({ case: of, facts, file, note: { frontMatter } }) {
 		const place = heldPlaces(of).get(file) ?? 0
 		if (!frontMatter || facts.measures.length > 0 || place < lookBack - 1) return

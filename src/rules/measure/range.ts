@@ -1,12 +1,13 @@
 /** A total or an item out of range, or the wrong number of items. */
 import { itemRange, type MeasureReading, totalFits } from "../../note/measures.ts"
 import type { Measure } from "../../record/index.ts"
-import type { Problem, Rule } from "../rule.ts"
+import type { Problem } from "../rule.ts"
+import type { HeadRule } from "../front-matter/of-head.ts"
 
-export const measureRange: Rule = {
+export const measureRange: HeadRule = {
 	codes: { "measure.range": "error" },
-	*check({ head }) {
-		for (const reading of head?.measures ?? []) {
+	*check({ measures }) {
+		for (const reading of measures) {
 			if (reading.measure) yield* outOfRange(reading, reading.measure)
 		}
 	},

@@ -1,10 +1,10 @@
 /** A total without the item on suicidal thoughts that the measure has. */
-import type { Rule } from "../rule.ts"
+import type { HeadRule } from "../front-matter/of-head.ts"
 
-export const suicideItemMissing: Rule = {
+export const suicideItemMissing: HeadRule = {
 	codes: { "measure.suicide-item-missing": "information" },
-	*check({ head }) {
-		for (const { measure, total, items, nameRange } of head?.measures ?? []) {
+	*check({ measures }) {
+		for (const { measure, total, items, nameRange } of measures) {
 			const item = measure?.suicideItem?.item
 			if (!measure || item === undefined || total?.value === undefined || items.get(item)?.value !== undefined) continue
 			yield { code: "measure.suicide-item-missing", range: nameRange, data: { measure: measure.key, item, total: total.value } }

@@ -1,12 +1,12 @@
 /** Items and total are given, and they differ. */
 import { type Reading, totalFromItems } from "../../note/measures.ts"
 import type { Measure } from "../../record/index.ts"
-import type { Rule } from "../rule.ts"
+import type { HeadRule } from "../front-matter/of-head.ts"
 
-export const totalMismatch: Rule = {
+export const totalMismatch: HeadRule = {
 	codes: { "measure.total-mismatch": "error" },
-	*check({ head }) {
-		for (const { measure, total, items } of head?.measures ?? []) {
+	*check({ measures }) {
+		for (const { measure, total, items } of measures) {
 			if (!measure || total?.value === undefined) continue
 			const computed = totalFromItems(measure, items)
 			if (computed === undefined || isSame(measure, total, total.value, computed)) continue

@@ -7,6 +7,7 @@ import type { Rule } from "../rule.ts"
 export const untouchedMechanism: Rule = {
 	codes: { "mechanism.untouched": "information" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { case: of, file: own } = subject
 		const held = heldSessions(of)

@@ -6,7 +6,7 @@ import { keptWith, type Need } from "../../record/index.ts"
 import { type Circumstances, levelOf } from "../circumstances.ts"
 import type { FindingData, Problem, Subject } from "../rule.ts"
 
-export type Ask = (code: string, part: string, need: Need, range: Range, data?: FindingData) => Iterable<Problem>
+export type Ask = (code: string, part: string, need: Need, range: Range, data?: FindingData) => readonly Problem[]
 
 /**
  * How parts of this note are asked for. A formulation grows over the first sessions: until the case has reached the
@@ -16,18 +16,15 @@ export function askingIn({ layout, case: of }: Subject): Ask {
 	const concluded = hasConcluded(of)
 	const due = formulationDue(of)
 	const early = layout === "formulation" && !due.reached
-	return function* ask(code, part, need, range, data) {
+	return (code, part, need, range, data) => {
 		const level = levelOf(need, concluded)
-		if (!level) return
+		if (!level) return nothing
 		const softened = early && level === "warning"
-		yield {
-			code,
-			range,
-			level: softened ? "information" : level,
-			data: { part, ...(softened && { due: due.session }), ...data },
-		}
+		return [{ code, range, level: softened ? "information" : level, data: { part, ...(softened && { due: due.session }), ...data } }]
 	}
 }
+
+const nothing: readonly Problem[] = []
 
 const wordsOfCase = perCase((of) => JSON.stringify([hasConcluded(of), formulationDue(of)]))
 const wordsOfCircumstances = keptWith((circumstances: Circumstances) => JSON.stringify(circumstances))

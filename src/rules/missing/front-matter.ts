@@ -49,10 +49,9 @@ function* missingKeys(
 	if (!frontMatter) return
 	for (const key of keys) {
 		const entry = entryOf(frontMatter.entries, key.key)
-		const part = `${prefix}.${key.key}`
 		if (!entry || isEmptyValue(entry.value)) {
 			const need = needOf(key.in[layout] ?? "never", circumstances)
-			yield* ask(`${code}.${key.key}`, part, need, entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined })
+			yield* ask(`${code}.${key.key}`, `${prefix}.${key.key}`, need, entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined })
 		} else if (entry.value.kind === "map") {
 			const inner = entriesIn(entry.value)
 			for (const sub of key.keys ?? []) {
@@ -60,7 +59,7 @@ function* missingKeys(
 				if (found && !isEmptyValue(found.value)) continue
 				const need = needOf(sub.in[layout] ?? "never", circumstances)
 				const range = found?.keyRange ?? frontMatter.opening
-				yield* ask(`${code}.${key.key}.${sub.key}`, `${part}.${sub.key}`, need, range, { empty: found !== undefined })
+				yield* ask(`${code}.${key.key}.${sub.key}`, `${prefix}.${key.key}.${sub.key}`, need, range, { empty: found !== undefined })
 			}
 		}
 	}

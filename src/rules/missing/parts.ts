@@ -83,9 +83,9 @@ export class Walk {
 	}
 
 	/** A section that is missing, or that stands empty where `placed` is. */
-	*missing(code: string, part: string, need: Requirement, placed: Placed<Part> | undefined, data?: FindingData): Iterable<Problem> {
+	missing(code: string, part: string, need: Requirement, placed: Placed<Part> | undefined, data?: FindingData): readonly Problem[] {
 		const range = placed ? headingOf(placed) : noteLine(this.subject)
-		yield* this.ask(code, part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...data })
+		return this.ask(code, part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...data })
 	}
 
 	/** What a filled section still lacks. */
@@ -211,6 +211,12 @@ function withLevel(code: string, need: Requirement): [string, Level][] {
 }
 
 function hiddenIn({ note, layout }: Subject): ReadonlySet<string | undefined> {
-	const titles = note.placedPieces.flatMap(({ piece }) => piece.slips.flatMap((slip) => (slip.slip === "unclosed" ? slip.hidden : [])))
-	return new Set(layout ? titles.map((title) => partOfHeading(layout, title).part?.id) : [])
+	const hidden = new Set<string | undefined>()
+	if (!layout) return hidden
+	for (const { piece } of note.placedPieces) {
+		for (const slip of piece.slips) {
+			if (slip.slip === "unclosed") for (const title of slip.hidden) hidden.add(partOfHeading(layout, title).part?.id)
+		}
+	}
+	return hidden
 }

@@ -1,9 +1,10 @@
 /** What the inventory does not tell of a person, by the part the person has in the problem area. */
+import type { Field } from "../../note/field.ts"
 import { areaOf } from "../../note/fields.ts"
 import { readPerson } from "../../note/person.ts"
 import { mentionsIn } from "../../note/value.ts"
 import type { Placed } from "../../note/read.ts"
-import { aliasOf, areaFields, findPart, personFields, type ProblemArea, type Section } from "../../record/index.ts"
+import { aliasOf, areaFields, findPart, keptWith, personFields, type ProblemArea, type Section } from "../../record/index.ts"
 import type { Circumstances } from "../circumstances.ts"
 import type { Problem, Subject } from "../rule.ts"
 import type { Walk } from "./parts.ts"
@@ -44,11 +45,13 @@ export function peopleOfAreas(subject: Subject): ReadonlyMap<string, Role> {
 }
 
 /** Aliases in the field of an area that names people, in their order. */
-export function peopleIn(area: ProblemArea, { part }: Placed): string[] {
+export function peopleIn(area: ProblemArea, { part }: Placed): readonly string[] {
 	const fields = areaFields(area)
 	const named = part.fields.find(({ label }) => {
 		const value = findPart(fields, label)?.value
 		return value !== undefined && "people" in value
 	})
-	return mentionsIn(named?.text ?? "").map(({ alias }) => alias)
+	return named ? aliasesIn(named) : []
 }
+
+const aliasesIn = keptWith(({ text }: Field) => mentionsIn(text).map(({ alias }) => alias))

@@ -1,7 +1,7 @@
 /** One fact is asked for once: which fields need not be asked for, as their fact stands or is asked for elsewhere. */
 import { sectionsNamed } from "../../note/named.ts"
-import type { Part } from "../../note/section.ts"
-import { aliasOf, areaFields, type Field, findPart, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
+import type { Part, Section as NoteSection } from "../../note/section.ts"
+import { aliasOf, areaFields, type Field, findPart, keptWith, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
 import type { Subject } from "../rule.ts"
 import { areaSections } from "./areas.ts"
 import { peopleIn } from "./people.ts"
@@ -13,7 +13,7 @@ export function sharedFactsOf(subject: Subject): ReadonlySet<string> {
 	if (subject.layout !== "formulation" || !areaPart) return settled
 	for (const [index, area] of (subject.head?.problemAreas ?? []).entries()) {
 		const primary = index === 0
-		const placed = areaSections({ subject }, areaPart, area).find(({ part }) => part.filled)
+		const placed = areaSections({ subject }, areaPart, area).find((section) => section.placed.part.filled)?.placed
 		for (const shared of sharedFacts) {
 			if (shared.area !== area || (shared.primaryOnly && !primary)) continue
 			const ofPerson = shared.elsewhere.startsWith("person.")
@@ -31,8 +31,13 @@ export function sharedFactsOf(subject: Subject): ReadonlySet<string> {
 }
 
 function stands(part: Part | undefined, fields: readonly Field[], id: string): boolean {
-	return part?.fields.some(({ label, empty }) => !empty && findPart(fields, label)?.id === id) ?? false
+	return part !== undefined && toldIn(part)(fields).has(id)
 }
+
+/** Ids of the fields of the record in which something is told under a heading. */
+const toldIn = keptWith((part: Part) =>
+	keptWith((fields: readonly Field[]): ReadonlySet<string | undefined> => new Set(part.fields.map(({ label, empty }) => (empty ? undefined : findPart(fields, label)?.id)))),
+)
 
 function acuteStressor(subject: Subject): [Part | undefined, readonly Field[]] {
 	const id = "formulation.acute-stressor"
@@ -42,7 +47,13 @@ function acuteStressor(subject: Subject): [Part | undefined, readonly Field[]] {
 }
 
 function person(subject: Subject, alias: string | undefined): Part | undefined {
-	return sectionsNamed(subject.sections, "formulation.inventory")
-		.flatMap(({ placed }) => placed.part.subsections)
-		.find(({ title }) => aliasOf(title) === alias)
+	if (alias === undefined) return undefined
+	for (const { placed } of sectionsNamed(subject.sections, "formulation.inventory")) {
+		const found = inventoried(placed.part).get(alias)
+		if (found) return found
+	}
+	return undefined
 }
+
+/** The people of an inventory by their aliases; the first of each. */
+const inventoried = keptWith(({ subsections }: NoteSection): ReadonlyMap<string, Part> => new Map(subsections.toReversed().map((part) => [aliasOf(part.title), part])))

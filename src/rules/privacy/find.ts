@@ -4,11 +4,11 @@ import { streetAddresses } from "./address.ts"
 import { birthDates } from "./birth.ts"
 import { emailAddresses } from "./email.ts"
 import { nationalNumbers } from "./national-number.ts"
-import { places, without } from "./pattern.ts"
+import { letter, places, without } from "./pattern.ts"
 import { phoneNumbers } from "./phone.ts"
 
 /** The surest first: what one kind has found, the next ones do not see. */
-const kinds = { "e-mail": emailAddresses, number: nationalNumbers, birth: birthDates, phone: phoneNumbers, address: streetAddresses } as const
+const kinds = Object.entries({ "e-mail": emailAddresses, number: nationalNumbers, birth: birthDates, phone: phoneNumbers, address: streetAddresses })
 
 export interface Identifier extends Range {
 	readonly kind: string
@@ -32,12 +32,15 @@ interface Telling {
 	readonly shifts: readonly { readonly from: number; readonly by: number }[]
 }
 
-/** Lines that may hold an identifier, as they have a digit or an at sign; an empty line stands for others between. */
+/** What each identifier has: a digit that is none of a goal's, as in G1, or an at sign that does not begin an alias. */
+const sign = new RegExp(`\\d(?<!(?<![A-Za-z\\d])G\\d{1,3})|@(?<=[${letter}\\w.%+'’-]@)`, "g")
+
+/** Lines that may hold an identifier; an empty line stands for others between. */
 function telling(text: string): Telling {
 	const shifts: Telling["shifts"][number][] = []
-	const sign = /[\d@]/g
 	let lines = ""
 	let done = 0
+	sign.lastIndex = 0
 	for (let match = sign.exec(text); match; match = sign.exec(text)) {
 		const start = text.lastIndexOf("\n", match.index) + 1
 		const end = text.indexOf("\n", match.index)
@@ -55,7 +58,7 @@ function allIn(text: string): readonly Identifier[] {
 	const found: Identifier[] = []
 	// Spaces of other widths are typed for one another.
 	let rest = text.replace(/[\t\u00A0\u2009\u202F]/g, " ")
-	for (const [kind, patterns] of Object.entries(kinds)) {
+	for (const [kind, patterns] of kinds) {
 		for (const pattern of patterns) {
 			const ranges = places(rest, pattern)
 			if (ranges.length === 0) continue

@@ -1,7 +1,8 @@
 /** What tells who somebody is: telephone numbers, addresses, national numbers, dates of birth. The record speaks of roles. */
 import { formOf } from "../../note/head.ts"
-import { entriesIn, type FrontMatter } from "../../note/front-matter/read.ts"
+import { entriesIn } from "../../note/front-matter/read.ts"
 import type { Entry } from "../../note/front-matter/yaml.ts"
+import { perFrontMatter } from "../../note/per-front-matter.ts"
 import { perPiece } from "../../note/per-piece.ts"
 import { type Range, shift } from "../../note/text.ts"
 import { type FrontMatterKey, frontMatterKeys, keptWith } from "../../record/index.ts"
@@ -11,17 +12,13 @@ import { without } from "./pattern.ts"
 
 const inPieces = perPiece(identifiersIn)
 
-/** The text up to the end of a front matter is the same as long as the front matter is. */
-const inHead = keptWith(({ entries, yaml }: FrontMatter) => {
-	let known: readonly Identifier[] | undefined
-	return (text: string) => (known ??= identifiersIn(without(text.slice(0, yaml.end), closedValues(entries, frontMatterKeys))))
-})
+const inHead = perFrontMatter(({ entries, yaml }, text: string) => identifiersIn(without(text.slice(0, yaml.end), closedValues(entries, frontMatterKeys))))
 
 export const privacyIdentifier: Rule = {
 	codes: { "privacy.identifier": "information" },
 	*check({ note }) {
 		const { text, frontMatter } = note
-		if (frontMatter?.problems.length === 0) yield* problems(inHead(frontMatter)(text), 0)
+		if (frontMatter?.problems.length === 0) yield* problems(inHead(frontMatter, text), 0)
 		for (const { at, found } of inPieces(note)) if (found.length > 0) yield* problems(found, at)
 	},
 }
@@ -30,10 +27,12 @@ function* problems(found: readonly Identifier[], at: number): Iterable<Problem> 
 	for (const { kind, ...range } of found) yield { code: "privacy.identifier", range: shift(range, at), data: { kind } }
 }
 
+const byName = keptWith((keys: readonly FrontMatterKey[]) => new Map(keys.map((key) => [key.key, key])))
+
 /** Dates, scores, codes and words of a vocabulary in the front matter, in their order: no text is written there. */
 function* closedValues(entries: readonly Entry[], keys: readonly FrontMatterKey[]): Iterable<Range> {
 	for (const { key, value } of entries) {
-		const form = keys.find((one) => one.key === key)
+		const form = byName(keys).get(key)
 		if (form?.keys) yield* closedValues(entriesIn(value), form.keys)
 		else if (form && !formOf(form).form?.startsWith("text")) yield value.range
 	}

@@ -27,12 +27,17 @@ export function places(text: string, { pattern, accepts }: Pattern): Range[] {
 		// What stands before it may belong to the one before.
 		const start = Math.max(index - lead.length, ranges.at(-1)?.end ?? 0)
 		const end = index + found.length
-		if (accepts?.(text.slice(start, end), inLine(text.slice(Math.max(0, start - 64), start), -1), inLine(text.slice(end, end + 48), 0)) ?? true) ranges.push({ start, end })
+		if (accepts?.(text.slice(start, end), lastLine(text.slice(Math.max(0, start - 64), start)), firstLine(text.slice(end, end + 48))) ?? true) ranges.push({ start, end })
 	}
 	return ranges
 }
 
-const inLine = (text: string, at: -1 | 0): string => text.split("\n").at(at) ?? ""
+const lastLine = (text: string): string => text.slice(text.lastIndexOf("\n") + 1)
+
+function firstLine(text: string): string {
+	const end = text.indexOf("\n")
+	return end < 0 ? text : text.slice(0, end)
+}
 
 /** The text with what stands in these places left out, and every other character where it was. */
 export function without(text: string, ranges: Iterable<Range>): string {

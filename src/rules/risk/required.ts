@@ -12,6 +12,7 @@ const section = "session.risk"
 export const riskRequired: Rule = {
 	codes: { "risk.required": "warning" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { facts, sections } = subject
 		const causes = facts.risk ? undefined : riskCauses(subject)

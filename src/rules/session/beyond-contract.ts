@@ -6,10 +6,11 @@ import type { Rule } from "../rule.ts"
 export const beyondContract: Rule = {
 	codes: { "session.beyond-contract": "warning" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { case: of, facts } = subject
 		const { session, phase } = facts
-		if (session === undefined || facts.kind !== "session" || phase === "maintenance") return
+		if (session === undefined || phase === "maintenance") return
 		const planned = contractAt(of, session).sessions
 		if (planned === undefined || session <= planned) return
 		yield { code: "session.beyond-contract", range: valueRange(subject, "session"), data: { session, planned } }

@@ -8,6 +8,7 @@ import { related, type Rule } from "../rule.ts"
 export const clonedText: Rule = {
 	codes: { "session.cloned-text": "warning" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { case: of, facts, file } = subject
 		const place = heldPlaces(of).get(file)

@@ -6,6 +6,7 @@ import { related, type Rule } from "../rule.ts"
 export const duplicateNumber: Rule = {
 	codes: { "session.duplicate-number": "error" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { case: of, facts, file } = subject
 		const same = standings(of).get(file)?.same

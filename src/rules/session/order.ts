@@ -7,6 +7,7 @@ import { related, type Rule } from "../rule.ts"
 export const sessionOrder: Rule = {
 	codes: { "session.date-order": "warning", "session.gap": "information", "session.phase-fit": "information" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { case: of, facts, file } = subject
 		const { date, session, phase } = facts

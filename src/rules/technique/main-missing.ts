@@ -10,6 +10,7 @@ const firstConclusion = perCase((of) => heldSessions(of).find(({ phase }) => pha
 export const mainTechniqueMissing: Rule = {
 	codes: { "technique.main-missing": "information" },
 	acrossNotes: true,
+	of: "session",
 	*check(subject) {
 		const { case: of, file } = subject
 		const first = firstConclusion(of)

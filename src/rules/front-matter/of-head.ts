@@ -1,0 +1,18 @@
+/** Rules that look at the front matter alone: what they find is kept with it. */
+import type { Head } from "../../note/head.ts"
+import { keptWith } from "../../record/index.ts"
+import type { Problem, Rule } from "../rule.ts"
+
+export interface HeadRule {
+	readonly codes: Rule["codes"]
+	readonly check: (head: Head) => Iterable<Problem>
+}
+
+/** Such rules as one that looks at a note. */
+export function rulesOfHead(rules: readonly HeadRule[]): Rule {
+	const problems = keptWith((head: Head) => rules.flatMap(({ check }) => [...check(head)]))
+	return {
+		codes: Object.fromEntries(rules.flatMap(({ codes }) => Object.entries(codes))),
+		check: ({ head }) => (head ? problems(head) : []),
+	}
+}

@@ -109,8 +109,8 @@ export interface CourseInWords {
 	readonly events: readonly string[]
 }
 
-/** How a note says which ring a person stood on before, and what may stand before the number of one. */
-export const ringWords = { before: /\b(?:was|were|before|formerly|earlier)\s+(?:on\s+)?(?:ring\s+)?([1-4])\b/iu, ring: /^(?:ring\s+|closeness\s+)/iu } as const
+/** How Closeness says which ring a person stood on before, behind the present one, and what may stand before the number of a ring. */
+export const ringWords = { before: /^[^,;:(—–-]*[,;:(—–-]\s*(?:was|were|before|formerly|earlier)\s+(?:on\s+)?(?:ring\s+)?([1-4])\b/iu, ring: /^(?:ring|closeness)\s+/iu } as const
 
 /** Facts under a name; nothing where there are none. */
 const sentence = (name: string, facts: readonly string[], between = "; "): string => (facts.length === 0 ? "" : `${name}: ${facts.join(between)}.`)

@@ -61,3 +61,6 @@ export const dash = { missing: "4 3", limit: "6 3", fine: "1.5 2.5" } as const
 
 /** How dark a tint of `ink` may get, for bands from the least to the most severe; text stays legible on it. */
 export const tint = { least: 0.02, most: 0.15 } as const
+
+/** How dark the cell of each rating of a mechanism is; the number on the darkest is light. */
+export const shades = [0, 0.16, 0.4, 1] as const

@@ -6,7 +6,7 @@ import { el, type Element } from "./element.ts"
 import { words } from "./en.ts"
 import { figureOf, linked, top } from "./figure.ts"
 import { shorten, wrap } from "./fit.ts"
-import { dash, edge, size, stroke, width } from "./look.ts"
+import { dash, edge, shades, size, stroke, width } from "./look.ts"
 import { legend, type Sign } from "./legend.ts"
 import { line, mark } from "./marks.ts"
 import type { Figure, FigureRequest, Place } from "./request.ts"
@@ -71,9 +71,6 @@ function rowName(request: FigureRequest, { mechanism, expected }: MechanismCours
 		),
 	]
 }
-
-/** How dark the cell of each rating is; the number on the darkest is light. */
-const shades = [0, 0.16, 0.4, 1] as const
 
 interface Cell {
 	readonly x: number

@@ -71,11 +71,15 @@ function drawn(request: FigureRequest, { disc: r, spots }: Arrangement): Element
 
 const middleOf = (ring: number): number => (outer(ring) + outer(ring - 1)) / 2
 
-/** A move along a radius, beside the disc that it leaves or reaches. */
+/** A move runs so far beside the line of confiding. */
+const beside = 5
+
+/** A move along a radius, from the disc that it leaves or to the one that it reaches. */
 function moved(angle: number, from: number, to: number, r: number, isWanted: boolean): Element[] {
 	const towards = Math.sign(to - from)
-	const [start, end] = isWanted ? [from + towards * (r + 4), to] : [from, to - towards * (r + 4)]
-	return Math.sign(end - start) === towards ? move(polar(...middle, start, angle), polar(...middle, end, angle), isWanted) : []
+	const [start, end] = isWanted ? [from + towards * (r + 1), to] : [from, to - towards * (r + 1)]
+	const at = (away: number) => polar(...polar(...middle, away, angle), beside, angle + Math.PI / 2)
+	return Math.sign(end - start) === towards ? move(at(start), at(end), isWanted) : []
 }
 
 /** Names beside their discs, as many as stand clear of all else; the key below has every name. */

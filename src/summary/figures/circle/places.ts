@@ -53,12 +53,16 @@ export function arrange(people: readonly Circled[]): Arrangement {
 
 const turns = 24
 
-/** A ring turned so that the ways from the client to its people pass clear of those who stand further in. */
+/** Where the numbers of the rings stand. */
+const upwards = -Math.PI / 2
+
+/** A ring turned so that the ways from the client to its people pass clear of those further in, and of the rings' numbers. */
 function turned(ring: readonly Spot[], inner: readonly Spot[]): Spot[] {
 	const step = (2 * Math.PI) / Math.max(1, ring.length) / turns
 	const candidates = Array.from({ length: turns }, (_, index) => ring.map((spot) => ({ ...spot, angle: spot.angle + index * step })))
+	const avoided = [upwards, ...inner.map(({ angle }) => angle)]
 	const nearness = (spots: readonly Spot[]): number =>
-		spots.reduce((sum, { angle }) => sum + inner.reduce((all, other) => all + 1 / (0.02 + 1 - Math.cos(angle - other.angle)), 0), 0)
+		spots.reduce((sum, { angle }) => sum + avoided.reduce((all, other) => all + 1 / (0.02 + 1 - Math.cos(angle - other)), 0), 0)
 	return candidates.reduce((best, candidate) => (nearness(candidate) < nearness(best) - 1e-9 ? candidate : best), candidates[0] ?? [])
 }
 
@@ -73,6 +77,6 @@ function onRing(people: readonly Circled[], ring: number, disc: number): Spot[] 
 		const share = row === used.length - 1 ? people.length - start : Math.min(room, people.length - start, Math.round((people.length * room) / total))
 		const own = people.slice(start, start + share)
 		start += share
-		return own.map((person, index) => ({ person, radius, angle: -Math.PI / 2 + row * 0.35 + ((index + 0.5) * 2 * Math.PI) / own.length }))
+		return own.map((person, index) => ({ person, radius, angle: upwards + row * 0.35 + ((index + 0.5) * 2 * Math.PI) / own.length }))
 	})
 }

@@ -1,0 +1,69 @@
+/** The people of the inventory with all that the circle shows of them. */
+import { areasOf } from "../../../cases/case.ts"
+import { areaOf } from "../../../note/fields.ts"
+import { leadingTerm, leadingTerms } from "../../../note/value.ts"
+import type { Term } from "../../../record/index.ts"
+import { peopleIn } from "../../../rules/missing/people.ts"
+import { peopleOf } from "../../parts/inventory.ts"
+import { sectionsIn } from "../../sections.ts"
+import { ringWords } from "../en.ts"
+import type { FigureRequest, Place } from "../request.ts"
+
+export interface Circled {
+	/** From 1, in the order of the inventory. */
+	readonly number: number
+	readonly name: string
+	readonly relationship: string
+	readonly status: Term<"person-status">
+	readonly ring?: number
+	/** The ring before, where the inventory tells of a change: `3 (was 2 before the sale)`. */
+	readonly ringBefore?: number
+	/** The ring that is wanted, where Change wanted begins with one. */
+	readonly ringWanted?: number
+	readonly support: readonly Term<"support">[]
+	readonly confides?: Term<"confides">
+	readonly changeWanted: string
+	/** Named as the person of a problem area. */
+	readonly inArea: boolean
+	readonly place: Place
+}
+
+export function circledIn(request: FigureRequest): Circled[] {
+	const { formulation } = request.case
+	if (!formulation) return []
+	const told = peopleOf(request)
+	const ofAreas = new Set(aliasesOfAreas(request))
+	return formulation.people.map((person, index): Circled => {
+		const field = (id: string): string => told[index]?.told.get(`person.${id}`) ?? ""
+		const confides = leadingTerm("confides", field("confides"))
+		const ringBefore = ringIn(ringWords.before.exec(field("closeness"))?.[1] ?? "")
+		const ringWanted = ringIn(field("change-wanted").replace(ringWords.ring, ""))
+		return {
+			number: index + 1,
+			name: person.name,
+			relationship: person.relationship ?? "",
+			status: person.status ?? "living",
+			...(person.closeness !== undefined && { ring: person.closeness }),
+			...(ringBefore !== undefined && person.closeness !== undefined && ringBefore !== person.closeness && { ringBefore }),
+			...(ringWanted !== undefined && person.closeness !== undefined && ringWanted !== person.closeness && { ringWanted }),
+			support: leadingTerms("support", field("support"))?.map(({ term }) => term) ?? [],
+			...(confides && { confides }),
+			changeWanted: field("change-wanted"),
+			inArea: ofAreas.has(person.alias),
+			place: { file: formulation.file, line: person.line },
+		}
+	})
+}
+
+function ringIn(text: string): number | undefined {
+	const ring = leadingTerm("closeness", text)
+	return ring === undefined ? undefined : Number(ring)
+}
+
+function aliasesOfAreas(request: FigureRequest): string[] {
+	const { formulation } = request.case
+	return sectionsIn(request, formulation).flatMap((section) => {
+		const area = section.part?.perArea ? areaOf(section, { problemAreas: areasOf(request.case) }) : undefined
+		return area ? peopleIn(area, section.placed) : []
+	})
+}

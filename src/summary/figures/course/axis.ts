@@ -1,0 +1,81 @@
+/** The axis that all rows of the course share: a column for each session, held, missed or still to come. */
+import { type Case, contractAt } from "../../../cases/case.ts"
+import { daysBetween } from "../../../cases/dates.ts"
+import type { NoteFacts } from "../../../cases/facts.ts"
+import { type Phase } from "../../../record/index.ts"
+import { edge, width } from "../look.ts"
+import { scale } from "../scale.ts"
+
+/** Room at the left for names of rows and scales, at the right for names of bands. */
+export const left = edge + 56
+export const right = width - edge - 124
+
+export interface Axis {
+	/** Session numbers, a column each. */
+	readonly columns: readonly number[]
+	/** Where a column's middle is; places between columns have fractions. */
+	readonly x: (column: number) => number
+	/** Width of a column. */
+	readonly step: number
+	/** The column of a note: that of its session, or where its date falls. */
+	readonly columnOf: (note: NoteFacts) => number
+	/** Where a day falls; nothing where no session has a date, or it lies before all of them. */
+	readonly columnOfDay: (date: string) => number | undefined
+	/** The last column of the contract. */
+	readonly contractEnd?: number
+}
+
+/** What comes after the last session stands behind the end of the contract. */
+const afterLast = 0.75
+
+export function axisOf(of: Case): Axis {
+	const planned = contractAt(of).sessions
+	const numbers = of.sessions.flatMap(({ session }) => session ?? [])
+	const columns = [...new Set([...numbers, ...Array.from({ length: planned ?? 0 }, (_, index) => index + 1)])].sort((a, b) => a - b)
+	const index = new Map(columns.map((number, column) => [number, column]))
+	const x = scale([-1, Math.max(columns.length, 1)], [left, right])
+	const last = of.sessions.findLast(({ session }) => session !== undefined)?.session
+	const dated = of.sessions
+		.flatMap(({ session, date }) => (session === undefined || date === undefined ? [] : [{ column: index.get(session) ?? 0, date }]))
+		.sort((a, b) => a.date.localeCompare(b.date))
+	const columnOfDay = (day: string): number | undefined => {
+		const before = dated.findLast(({ date }) => date <= day)
+		const after = dated.find(({ date }) => date > day)
+		if (!before) return undefined
+		if (!after) return before.date === day ? before.column : before.column + afterLast
+		return before.column + (after.column - before.column) * (daysBetween(before.date, day) / daysBetween(before.date, after.date))
+	}
+	const ends = { formulation: -0.5, closing: (index.get(last ?? -1) ?? -1) + afterLast, session: -0.5 }
+	const contractEnd = planned === undefined ? undefined : index.get(planned)
+	return {
+		columns,
+		x,
+		step: x(1) - x(0),
+		columnOf: ({ session, date, kind = "session" }) => index.get(session ?? -1) ?? (date === undefined ? undefined : columnOfDay(date)) ?? ends[kind],
+		columnOfDay,
+		...(contractEnd !== undefined && { contractEnd }),
+	}
+}
+
+/** Sessions in a row that are of one phase, by their columns. */
+export interface PhaseBand {
+	readonly phase: Phase
+	readonly from: number
+	readonly to: number
+	readonly first: NoteFacts
+}
+
+export function phaseBands({ sessions }: Case, { columnOf }: Axis): PhaseBand[] {
+	const bands: PhaseBand[] = []
+	for (const note of sessions) {
+		const { phase } = note
+		if (phase === undefined || note.session === undefined) continue
+		const column = columnOf(note)
+		const last = bands.at(-1)
+		// Of two notes with one number the first tells the phase.
+		if (last && column <= last.to) continue
+		if (last?.phase === phase) bands.splice(-1, 1, { ...last, to: column })
+		else bands.push({ phase, from: column, to: column, first: note })
+	}
+	return bands
+}

@@ -1,0 +1,173 @@
+/** One measure over the sessions: bands, the limits of reliable change, points and the line that joins them. */
+import { bandsOf, measureTitle } from "../../../record/index.ts"
+import { el, type Element } from "../element.ts"
+import { words } from "../en.ts"
+import { linked } from "../figure.ts"
+import { shorten } from "../fit.ts"
+import { dash, edge, size, stroke, tint, width } from "../look.ts"
+import { line, mark, type MarkLook, type Shape, way } from "../marks.ts"
+import type { FigureRequest } from "../request.ts"
+import { apart, numberText, scale, ticks } from "../scale.ts"
+import { boxOf, group, overlap, textAt } from "../text.ts"
+import { widthOf } from "../width.ts"
+import { type Axis, left, right } from "./axis.ts"
+import { contractLine } from "./contract.ts"
+import type { Panel, Point, Series } from "./series.ts"
+
+const headHeight = 20
+/** Tall where there is a course to be seen, low for a single score and for answers. */
+const heights = { course: 112, score: 80, answers: 40 } as const
+/** Room for a number over the highest point. */
+const above = 15
+/** From one panel to the next. */
+const gap = 14
+
+export interface Drawn {
+	readonly elements: readonly Element[]
+	readonly height: number
+}
+
+export function panel(request: FigureRequest, axis: Axis, of: Panel, top: number): Drawn {
+	const columns = new Set(of.series.flatMap(({ points }) => points.map(({ column }) => column)))
+	const isPlot = columns.size > 0
+	const plotTop = top + headHeight
+	const bottom = plotTop + heights[!isPlot ? "answers" : columns.size > 1 ? "course" : "score"]
+	const drawn = isPlot ? plot(request, axis, of, plotTop, bottom) : lane(request, axis, of, plotTop, bottom)
+	return { elements: [...head(of, top), ...drawn], height: bottom + gap - top }
+}
+
+/** The measure's name, and what is to be known for reading its figures. */
+function head({ name, measure, left: lacking }: Panel, top: number): Element[] {
+	const room = width - 2 * edge
+	const title = shorten(name, { width: room / 2, size: size.heading, bold: true })
+	const says = [
+		measure && measureTitle(name) !== name ? measureTitle(name) : undefined,
+		measure && measure.scoring !== "none" ? words.better[measure.better] : undefined,
+		measure?.reliableChange === undefined ? undefined : words.reliableChange(measure.reliableChange),
+		lacking === 0 ? undefined : words.notDrawn(lacking),
+	].filter((part) => part !== undefined)
+	const x = edge + widthOf(title, size.heading, true) + 8
+	const detail = shorten(says.join(" · "), { width: width - edge - x, size: size.small })
+	return [textAt(edge, top + 11, title, { size: size.heading, bold: true }), textAt(x, top + 11, detail, { size: size.small, fill: "muted" })]
+}
+
+function plot(request: FigureRequest, axis: Axis, of: Panel, top: number, bottom: number): Element[] {
+	const y = scale(of.range, [bottom, top + above])
+	return [
+		...bands(of, y, top, bottom),
+		el("rect", { x: left, y: top, width: right - left, height: bottom - top, fill: "none", stroke: "line", "stroke-width": stroke.fine }),
+		...limits(of, y),
+		...contractLine(axis, top, bottom),
+		...of.series.flatMap((series, index) => curve(request, axis, of, series, index, y)),
+		...numbers(of, axis, y),
+		...partNames(of, axis, y, top, bottom),
+	]
+}
+
+/** Bands from the least to the most severe, ever darker and each with its name; their starts are the scale. */
+function bands({ measure, range: [least, most], banded }: Panel, y: (value: number) => number, top: number, bottom: number): Element[] {
+	const found = measure && banded ? bandsOf(measure) : []
+	const starts = found.map(({ start }) => (typeof start === "number" ? start : start.above))
+	const shade = (index: number): number => (measure?.better === "higher" ? found.length - 1 - index : index) / Math.max(1, found.length - 1)
+	const edges = starts.map((start, index) => [y(start), index === starts.length - 1 ? top : y(starts[index + 1] ?? most)] as const)
+	const names = apart([...edges].reverse().map(([from, to]) => (from + to) / 2 + 3), size.tiny * 1.25, [top + size.tiny, bottom]).reverse()
+	const places = starts.length > 0 ? [...starts, most] : ticks([least, most], 3)
+	return [
+		...edges.flatMap(([from, to], index) => [
+			el("rect", { x: left, y: to, width: right - left, height: Math.max(0, from - to), fill: "ink", "fill-opacity": tint.least + (tint.most - tint.least) * shade(index) }),
+			...(index === 0 ? [] : [line(left, from, right, from)]),
+			textAt(right + 8, names[index] ?? from, shorten(found[index]?.title ?? "", { width: width - edge - right - 8, size: size.tiny }), { size: size.tiny, fill: "muted" }),
+		]),
+		...places
+			.filter((place, index) => index === 0 || y(places[index - 1] ?? place) - y(place) >= size.tiny * 1.1)
+			.map((place) => textAt(left - 6, y(place) + 3, shorten(numberText(place), { width: left - edge - 6, size: size.tiny }), { size: size.tiny, fill: "muted", anchor: "end" })),
+	]
+}
+
+/** Where a score would differ from the first by a reliable change. */
+function limits({ measure, first, range: [least, most] }: Panel, y: (value: number) => number): Element[] {
+	const change = measure?.reliableChange
+	if (change === undefined || !first) return []
+	return [first.total - change, first.total + change].filter((value) => value > least && value < most).map((value) => line(left, y(value), right, y(value), { stroke: "ink", dash: dash.limit }))
+}
+
+const shapesOfParts: readonly Shape[] = ["circle", "square", "triangle", "diamond"]
+const dashesOfParts = [undefined, dash.limit, dash.fine, dash.missing] as const
+
+function curve(request: FigureRequest, { x }: Axis, { name }: Panel, { part, points }: Series, index: number, y: (value: number) => number): Element[] {
+	const places = points.map(({ column, value }) => [x(column), y(value)] as const)
+	return [
+		...(places.length > 1 ? [el("path", { d: way(...places), fill: "none", stroke: "accent", "stroke-width": stroke.plain, "stroke-linejoin": "round", "stroke-dasharray": dashesOfParts[index] })] : []),
+		...points.map((point) => {
+			const [shape, look] = part === undefined ? markOf(point.reliably) : ([shapesOfParts[index] ?? "circle", {}] as const)
+			const { file } = point.score.note
+			return linked(request, { file, line: point.score.line }, words.pointTip(point, part === undefined ? name : `${name}, ${part}`), mark(shape, x(point.column), y(point.value), look))
+		}),
+	]
+}
+
+/** How a score is marked by its change from the first. */
+export function markOf(reliably: Point["reliably"]): readonly [Shape, MarkLook] {
+	if (reliably === "better") return ["circle", { fill: "accent" }]
+	return reliably === "worse" ? ["triangle", { fill: "alert", stroke: "alert", r: 4.5 }] : ["circle", {}]
+}
+
+/** The numbers over the points, as many as stand clear of one another: first and last, what changed for the worse, then the others. */
+function numbers({ series }: Panel, { x }: Axis, y: (value: number) => number): Element[] {
+	const points = series.flatMap((each) => each.points.map((point, index) => ({ ...point, aside: aside(each.points, index) })))
+	const first = [points[0], points.at(-1), ...points.filter(({ reliably }) => reliably === "worse")].filter((point) => point !== undefined)
+	const look = { size: size.tiny, anchor: "middle" } as const
+	const placed: { readonly words: string; readonly x: number; readonly y: number }[] = []
+	for (const point of new Set([...first, ...points])) {
+		const said = numberText(point.value)
+		const half = widthOf(said, size.tiny) / 2
+		const label = { words: said, x: Math.min(Math.max(x(point.column) + point.aside, left + half + 1), right - half - 1), y: y(point.value) - 6.5 }
+		const box = boxOf(label.x, label.y, said, look)
+		const room = { ...box, left: box.left - 1.5, right: box.right + 1.5 }
+		if (!placed.some((other) => overlap(room, boxOf(other.x, other.y, other.words, look)))) placed.push(label)
+	}
+	return placed.map((label) => textAt(label.x, label.y, label.words, look))
+}
+
+/** A number steps aside of a line that comes down to its point, or goes up from it. */
+function aside(points: readonly Point[], index: number): number {
+	const here = points[index]?.value ?? 0
+	const [isAfterHigher, isBeforeHigher] = [(points[index - 1]?.value ?? here) > here, (points[index + 1]?.value ?? here) > here]
+	return isAfterHigher === isBeforeHigher ? 0 : isAfterHigher ? 3.5 : -3.5
+}
+
+/** Lines of parts are named at their ends. */
+function partNames({ series, banded, measure }: Panel, { x }: Axis, y: (value: number) => number, top: number, bottom: number): Element[] {
+	const named = series.flatMap(({ part, points }, index) => {
+		const last = points.at(-1)
+		return part === undefined || !last || (banded && measure?.bands) ? [] : [{ part, index, at: y(last.value), end: x(last.column) }]
+	}).sort((a, b) => a.at - b.at)
+	const places = apart(named.map(({ at }) => at + 3), size.tiny * 1.3, [top + size.tiny, bottom])
+	return named.flatMap(({ part, index }, row) => {
+		const at = places[row] ?? top
+		return [mark(shapesOfParts[index] ?? "circle", right + 12, at - 3), textAt(right + 20, at, shorten(part, { width: width - edge - right - 20, size: size.tiny }), { size: size.tiny, fill: "muted" })]
+	})
+}
+
+/** Answers of a measure that is never summed: whether any was yes, and the last of them. */
+function lane(request: FigureRequest, axis: Axis, { answers, name }: Panel, top: number, bottom: number): Element[] {
+	const { x } = axis
+	const middle = (top + bottom) / 2 + 6
+	const frame = el("rect", { x: left, y: top, width: right - left, height: bottom - top, fill: "none", stroke: "line", "stroke-width": stroke.fine })
+	if (answers.length === 0) return [frame, textAt(left + 8, middle - 2, words.noTotal, { size: size.small, italic: true, fill: "muted" })]
+	let free = left
+	return [
+		frame,
+		...contractLine(axis, top, bottom),
+		textAt(left - 6, middle + 3, words.anyYes, { size: size.tiny, fill: "muted", anchor: "end" }),
+		...answers.map(({ column, score, yes }) => {
+			const at = x(column)
+			const said = yes.at(-1)
+			const half = said === undefined ? 0 : widthOf(said, size.tiny) / 2
+			const isFree = said !== undefined && at - half > free && at + half < right
+			if (isFree) free = at + half + 2
+			const drawn = mark("square", at, middle, yes.length > 0 ? { fill: "alert", stroke: "alert" } : {})
+			return group(undefined, linked(request, { file: score.note.file, line: score.line }, words.answersTip(name, yes), drawn), isFree ? textAt(at, middle - 7, said, { size: size.tiny, anchor: "middle" }) : undefined)
+		}),
+	]
+}

@@ -1,0 +1,117 @@
+/** The figures' own words in English; titles of parts and terms are the record's. */
+import { termTitle } from "../../record/index.ts"
+import type { Circled } from "./circle/people.ts"
+import type { Point } from "./course/series.ts"
+import { numberText } from "./scale.ts"
+
+const sessionName = (session: number | undefined): string => (session === undefined ? "" : `session ${session}`)
+
+export const words = {
+	course: "Course of therapy",
+	better: { lower: "lower is better", higher: "higher is better" },
+	reliableChange: (points: number): string => `reliable change ${points} points`,
+	notDrawn: (scores: number): string => `not drawn: ${scores === 1 ? "1 score" : `${scores} scores`} without a total, or with one of another form`,
+	noTotal: "no total that can be read",
+	anyYes: "any yes",
+	answersTip: (name: string, yes: readonly string[]): string => `${name}: ${yes.length === 0 ? "every answer no" : `yes to ${yes.join(", ")}`}`,
+	noteName: ({ session, kind, date }: Point["score"]["note"]): string =>
+		[sessionName(session) || (kind ? termTitle("note", kind).toLowerCase() : ""), date ?? ""].filter((part) => part !== "").join(", "),
+	pointTip: ({ value, score, reliably }: Point, name: string): string =>
+		`${name} ${numberText(value)}${score.band === undefined ? "" : ` (${score.band})`}, ${words.noteName(score.note)}${reliably === undefined ? "" : `; ${words.reliably[reliably]}`}`,
+	reliably: { better: "reliably better than the first", worse: "reliably worse than the first" },
+	score: "score",
+	limit: "reliable change from the first score",
+	contractEnd: (sessions: number): string => `end of contract: ${sessions} sessions`,
+	phases: "Phase",
+	timeline: "Timeline",
+	events: "Events",
+	sessions: "Session",
+	timelineList: (isLettered: boolean): string => `Timeline, as told in the formulation${isLettered ? "; letters show what falls among the sessions" : ""}`,
+	eventList: "Events told in sessions",
+	more: (count: number): string => `and ${count} more in the notes`,
+	moreMeasures: (names: readonly string[]): string => `Not drawn: ${names.join(", ")}`,
+	noMeasures: "No measure is recorded yet.",
+	noSessions: "no session yet",
+	lifeEvent: "life event",
+	phaseSpan: (phase: string, from: number | undefined, to: number | undefined): string => `${phase}: ${from === to ? `session ${from ?? ""}` : `sessions ${from ?? ""} to ${to ?? ""}`}`,
+	courseDescription: ({ held, planned, phases, notHeld, measures, events }: CourseInWords): string =>
+		[
+			`${held} ${held === 1 ? "session" : "sessions"} held${planned === undefined ? "" : ` of ${planned} planned`}.`,
+			sentence("Phases", phases),
+			sentence("Not held", notHeld),
+			measures.length === 0 ? words.noMeasures : sentence("Measures", measures, ". "),
+			sentence("Life events", events),
+		]
+			.filter((part) => part !== "")
+			.join(" "),
+	mechanisms: "Mechanisms of change",
+	expected: "expected",
+	notExpected: "not expected",
+	circle: "Interpersonal circle",
+	client: "Client",
+	nobody: "No person is recorded yet.",
+	rings: "Rings of closeness: 1 the innermost",
+	inArea: "person of the problem area",
+	unplaced: "On no ring",
+	supportOf: (kind: string): string => `${kind} support`,
+	moved: "moved to another ring",
+	wanted: "ring that is wanted",
+	personDetail: ({ relationship, status, ring, ringBefore, ringWanted, support, confides }: Circled): string =>
+		[
+			relationship,
+			status === "living" ? "" : termTitle("person-status", status),
+			ring === undefined ? "no ring told" : `ring ${ring}`,
+			ringBefore === undefined ? "" : `before ${ringBefore}`,
+			ringWanted === undefined ? "" : `wanted ${ringWanted}`,
+			support.length === 0 ? "" : `support: ${support.map((kind) => termTitle("support", kind)).join(", ")}`,
+			confides === undefined ? "" : `confides: ${termTitle("confides", confides)}`,
+		]
+			.filter((part) => part !== "")
+			.join(" · "),
+	personTip: (person: Circled): string =>
+		[`${person.number}. ${person.name}`, words.personDetail(person), person.inArea ? words.inArea : "", person.changeWanted === "" ? "" : `change wanted: ${person.changeWanted}`].filter((part) => part !== "").join("; "),
+	circleDescription: (people: readonly string[]): string =>
+		people.length === 0 ? words.nobody : `${people.length === 1 ? "1 person" : `${people.length} people`} of the inventory by felt closeness, from ring 1, the innermost, to ring 4. ${people.join(". ")}.`,
+	triad: "Interpersonal triad",
+	distress: "Distress that follows",
+	notWritten: "not yet written",
+	asWritten: "As written",
+	firstScore: "First score",
+	scoreText: (name: string, total: string, band: string | undefined, note: string): string => `${name} ${total}${band === undefined ? "" : ` (${band})`}, ${note}`,
+	/** What stressor, diathesis and support do, in this order. */
+	leadsOn: ["sets off", "makes vulnerable", "buffers, as far as it reaches"],
+	partInWords: (title: string, told: readonly string[]): string => `${title}. ${told.map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)).join(" ")}`,
+	lastChanges: "What changed, as sessions noted it last",
+	nothingNoted: "nothing noted",
+	noChangeNoted: "worked on; no change noted yet",
+	ratingText: (rating: number | undefined): string => (rating === undefined ? "rating not readable" : `rating ${rating}, ${termTitle("rating", String(rating))}`),
+	lastNoted: (session: number | undefined, rating: number | undefined): string => [session === undefined ? "" : `Session ${session}`, rating === undefined ? "" : `rating ${rating}`].filter((part) => part !== "").join(", "),
+	mechanismsDescription: (rows: readonly MechanismInWords[]): string =>
+		[
+			"Working hypotheses of the formulation, and the indicators that sessions noted.",
+			...rows.map(({ name, expected, told }) => `${name} (${expected ? words.expected : words.notExpected}): ${told.length === 0 ? words.nothingNoted : told.join("; ")}.`),
+		].join(" "),
+} as const
+
+export interface MechanismInWords {
+	readonly name: string
+	readonly expected: boolean
+	/** Each indicator with its session and rating. */
+	readonly told: readonly string[]
+}
+
+export interface CourseInWords {
+	readonly held: number
+	readonly planned: number | undefined
+	readonly phases: readonly string[]
+	readonly notHeld: readonly string[]
+	readonly measures: readonly string[]
+	readonly events: readonly string[]
+}
+
+/** How Closeness says which ring a person stood on before, behind the present one, and what may stand before the number of a ring. */
+export const ringWords = { before: /^[^,;:(—–-]*[,;:(—–-]\s*(?:was|were|before|formerly|earlier)\s+(?:on\s+)?(?:ring\s+)?([1-4])\b/iu, ring: /^(?:ring|closeness)\s+/iu } as const
+
+/** Facts under a name; nothing where there are none. */
+const sentence = (name: string, facts: readonly string[], between = "; "): string => (facts.length === 0 ? "" : `${name}: ${facts.join(between)}.`)
+

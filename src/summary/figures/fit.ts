@@ -1,0 +1,79 @@
+/** Words made to fit: cleaned of what cannot be drawn, wrapped into lines, shortened with an ellipsis. */
+import { legible } from "../../note/text.ts"
+import { widthOf } from "./width.ts"
+
+/**
+ * A note's words as a figure may draw them: on one line, without controls, and with no more than three marks over one
+ * letter, as higher piles would cover what stands above.
+ */
+export function drawable(text: string): string {
+	return legible(text)
+		.toWellFormed()
+		.replace(/(\p{M}{3})\p{M}+/gu, "$1")
+		.replace(/\s+/g, " ")
+		.trim()
+}
+
+export interface Fit {
+	readonly width: number
+	readonly size: number
+	readonly bold?: boolean
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
+
+/** What is cut from a text of a script that runs from the right gets its dots on the left. */
+const ellipsisFor = (text: string): string => (/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]\P{L}*$/u.test(text) ? "…\u200F" : "…")
+
+/** A text on one line; where it is too long it is cut at a word if one ends near, and dots say so. */
+export function shorten(text: string, fit: Fit): string {
+	const whole = drawable(text)
+	return fits(whole, fit) ? whole : cut(whole, fit)
+}
+
+const fits = (text: string, { width, size, bold }: Fit): boolean => widthOf(text, size, bold) <= width
+
+/** A line may lose so much of its width for the sake of a whole word at its end. */
+const lossForAWord = 0.4
+
+function cut(text: string, { width, size, bold }: Fit): string {
+	const room = width - widthOf("…", size, bold)
+	const head = longestHead(text, { width: Math.max(0, room), size, ...(bold !== undefined && { bold }) })
+	const atWord = /^(.*\S)\s/u.exec(text.slice(head.length).startsWith(" ") ? `${head} ` : head)?.[1]
+	const kept = atWord !== undefined && widthOf(atWord, size, bold) >= room * (1 - lossForAWord) ? atWord : head
+	const end = kept.trimEnd().replace(/[\s,;:.–—-]+$/u, "")
+	return `${end}${ellipsisFor(end)}`
+}
+
+/** As many characters from the start as fit, at least none. */
+function longestHead(text: string, { width, size, bold }: Fit): string {
+	let [head, sum] = ["", 0]
+	for (const { segment } of graphemes.segment(text)) {
+		sum += widthOf(segment, size, bold)
+		if (sum > width) break
+		head += segment
+	}
+	return head
+}
+
+/** A text as lines that fit, broken between words or, where a word is too long, in it; the last one shortened if more would follow. */
+export function wrap(text: string, fit: Fit, most: number): string[] {
+	const lines: string[] = []
+	let rest = drawable(text)
+	while (rest !== "") {
+		if (fits(rest, fit)) return [...lines, rest]
+		if (lines.length === most - 1) return [...lines, cut(rest, fit)]
+		const line = lineFrom(rest, fit)
+		lines.push(line.trimEnd())
+		rest = rest.slice(line.length).trimStart()
+	}
+	return lines
+}
+
+function lineFrom(text: string, fit: Fit): string {
+	const [first] = graphemes.segment(text)
+	const head = longestHead(text, fit) || (first?.segment ?? text)
+	if (/^\s/.test(text.slice(head.length))) return head
+	const atWord = head.slice(0, head.lastIndexOf(" ") + 1)
+	return atWord.trim() === "" ? head : atWord
+}

@@ -1,0 +1,19 @@
+/** The figures of a case, as SVG: the same in the editor, in an export and from the command line. */
+import { circle } from "./circle/index.ts"
+import { course } from "./course/index.ts"
+import { mechanisms } from "./mechanisms.ts"
+import { triad } from "./triad.ts"
+import type { Figure, FigureRequest } from "./request.ts"
+
+export { coloursAsCss, type Theme, themes } from "./look.ts"
+export type { Element, Text } from "./element.ts"
+export type { Figure, FigureId, FigureRequest, Place } from "./request.ts"
+export { circle } from "./circle/index.ts"
+export { course } from "./course/index.ts"
+export { mechanisms } from "./mechanisms.ts"
+export { triad } from "./triad.ts"
+
+/** All figures of a case, in the order in which a case is told. Pure. */
+export function figuresOf(request: FigureRequest): Figure[] {
+	return [triad, circle, course, mechanisms].map((figure) => figure(request))
+}

@@ -1,0 +1,72 @@
+/** What a note tells in a part of the record, in plain text, with its place. */
+import type { BlockContent, ListItem } from "mdast"
+import type { NoteFacts } from "../../cases/facts.ts"
+import type { Field } from "../../note/field.ts"
+import { lineAt, type Note, type Placed } from "../../note/read.ts"
+import type { Part } from "../../note/section.ts"
+import { shift } from "../../note/text.ts"
+import { findPart } from "../../record/index.ts"
+import { blocksOf, excerpt, plain } from "../excerpt.ts"
+import { sectionsIn } from "../sections.ts"
+import type { FigureRequest, Place } from "./request.ts"
+
+export interface Told {
+	readonly text: string
+	readonly place: Place
+}
+
+/** The filled fields of a note that are this field of the record, first of all the one in `section`. */
+export function fieldTold(request: FigureRequest, facts: NoteFacts | undefined, section: string, id: string): Told | undefined {
+	for (const placed of placesOf(request, facts, section)) {
+		const told = fieldIn(request, facts, placed, id)
+		if (told) return told
+	}
+	return undefined
+}
+
+/** A field of a part by its id, where it is filled. */
+export function fieldIn({ notes }: FigureRequest, facts: NoteFacts | undefined, { at, part, among }: PlacedPart, id: string): Told | undefined {
+	const note = facts && notes.get(facts.file)
+	const field = part.fields.find(({ empty, label }) => !empty && findPart(among, label)?.id === id)
+	return note && field ? { text: valueOf(note, field, at), place: { file: facts.file, line: lineAt(note, at + field.range.start) } } : undefined
+}
+
+/** A field's whole value as plain text on one line. */
+export function valueOf(note: Note, { valueRange }: Field, at: number): string {
+	const { start, end } = shift(valueRange, at)
+	return inWords(blocksOf(note.text.slice(start, end)))
+}
+
+/** Blocks as running text: items of a list stand apart as clauses. */
+function inWords(blocks: readonly BlockContent[]): string {
+	return blocks.map((block) => (block.type === "list" ? block.children.map(({ children }) => plain(children.filter(isBlock))).join("; ") : plain([block]))).join(" ")
+}
+
+const isBlock = (node: ListItem["children"][number]): node is BlockContent => node.type !== "definition" && node.type !== "footnoteDefinition"
+
+export interface PlacedPart extends Placed<Part> {
+	/** The fields that the record has here. */
+	readonly among: readonly { readonly id: string }[]
+}
+
+/** The sections or sub-sections of a note that are this part of the record. */
+export function placesOf(request: FigureRequest, facts: NoteFacts | undefined, id: string): PlacedPart[] {
+	return sectionsIn(request, facts).flatMap(({ part, placed }): PlacedPart[] => {
+		if (!part) return []
+		if (part.id === id) return [{ ...placed, among: part.fields ?? [] }]
+		return placed.part.subsections.flatMap((sub) => {
+			const known = findPart(part.subsections ?? [], sub.title)
+			return known?.id === id ? [{ at: placed.at, part: sub, among: known.fields ?? [] }] : []
+		})
+	})
+}
+
+/** All that stands directly in a part, as plain text. */
+export function partTold(request: FigureRequest, facts: NoteFacts | undefined, id: string): Told | undefined {
+	const note = facts && request.notes.get(facts.file)
+	for (const placed of placesOf(request, facts, id)) {
+		const text = note && placed.part.filled ? inWords(excerpt(note, placed, "own")) : ""
+		if (note && text !== "") return { text, place: { file: facts.file, line: lineAt(note, placed.at + placed.part.heading.start) } }
+	}
+	return undefined
+}

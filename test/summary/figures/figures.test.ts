@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest"
+import { coloursAsCss, type Figure, type FigureRequest, figuresOf, themes } from "../../../src/summary/figures/index.ts"
+import { formulation, session } from "../../rules/case-notes.ts"
+import { extremes, requestOf, sample } from "./cases.ts"
+import { elementsOf, outside, overlaps, troubleIn, wordsOf } from "./reading.ts"
+
+const drawn = (request: FigureRequest, id: string): Figure => {
+	const found = figuresOf(request).find((figure) => figure.id === id)
+	if (!found) throw new Error(`no figure ${id}`)
+	return found
+}
+
+/** A line for each element, so that a change can be read. */
+const readable = (svg: string): string => `${svg.replaceAll("><", ">\n<")}\n`
+
+describe("figures of a case", () => {
+	it.each(["triad", "circle", "course", "mechanisms"])("are drawn as they were: %s", async (id) => {
+		await expect(readable(drawn(sample("G-2025-03"), id).svg)).toMatchFileSnapshot(`references/G-2025-03-${id}.svg`)
+	})
+
+	it.each([
+		["T-2026-11", "triad"],
+		["I-2026-02", "course"],
+		["D-2026-07", "circle"],
+	])("are drawn as they were: %s, %s", async (code, id) => {
+		await expect(readable(drawn(sample(code), id).svg)).toMatchFileSnapshot(`references/${code}-${id}.svg`)
+	})
+
+	it.each([
+		["empty", "triad"],
+		["empty", "circle"],
+		["empty", "course"],
+		["four-sessions", "mechanisms"],
+		["odd-measures", "course"],
+		["one-ring", "circle"],
+	])("are drawn as they were at the limits: %s, %s", async (name, id) => {
+		await expect(readable(drawn(extremes[name]?.() ?? requestOf({}), id).svg)).toMatchFileSnapshot(`references/${name}-${id}.svg`)
+	})
+
+	it.each(Object.keys(extremes))("have every text inside and clear of the others: %s", (name) => {
+		for (const figure of figuresOf(extremes[name]?.() ?? requestOf({}))) {
+			expect(outside(figure), figure.id).toEqual([])
+			expect(overlaps(figure), figure.id).toEqual([])
+			expect(troubleIn(figure.svg), figure.id).toBeUndefined()
+		}
+	})
+
+	it.each(["D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11"])("have every text inside and clear of the others: %s", (code) => {
+		for (const figure of figuresOf(sample(code))) {
+			expect(outside(figure), figure.id).toEqual([])
+			expect(overlaps(figure), figure.id).toEqual([])
+			expect(troubleIn(figure.svg), figure.id).toBeUndefined()
+		}
+	})
+
+	it("have a title and a description that name them to screen readers, under ids of their own", () => {
+		const figures = [...figuresOf({ ...sample("G-2025-03"), prefix: "a b" }), ...figuresOf({ ...sample("D-2026-07"), prefix: "9" })]
+		const ids = figures.flatMap(({ element }) => [...elementsOf(element)].flatMap(({ properties }) => properties["id"] ?? []))
+		expect(new Set(ids).size).toBe(ids.length)
+		for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w-]*$/)
+		for (const { element, title, description } of figures) {
+			const [name, desc] = element.children
+			expect(element.properties["role"]).toBe("img")
+			expect(element.properties["aria-labelledby"]).toBe([name, desc].map((each) => each?.type === "element" && each.properties["id"]).join(" "))
+			expect(name?.type === "element" && wordsOf(name)).toContain(title)
+			expect(desc?.type === "element" && wordsOf(desc)).toBe(description)
+		}
+	})
+
+	it("hold no script, no style and nothing from elsewhere", () => {
+		for (const { element } of figuresOf({ ...sample("G-2025-03"), link: ({ file, line }) => `${file}#L${line + 1}` })) {
+			for (const { tagName, properties } of elementsOf(element)) {
+				expect(["a", "circle", "desc", "g", "line", "path", "rect", "svg", "text", "title"]).toContain(tagName)
+				expect(Object.keys(properties).filter((name) => /^(?:on.*|style|class)$/.test(name))).toEqual([])
+			}
+		}
+	})
+
+	it("lead to where each point, cell, person and event is written", () => {
+		const request = sample("G-2025-03")
+		const figures = figuresOf({ ...request, link: ({ file, line }) => `${file}#${line}` })
+		const targets = figures.map(({ element }) => [...elementsOf(element)].flatMap(({ properties }) => properties["href"] ?? []))
+		for (const href of new Set(targets.flat())) {
+			const [file = "", line] = String(href).split("#")
+			expect(request.notes.get(file)?.text.split("\n")[Number(line)], String(href)).toBeTruthy()
+		}
+		expect(targets.map(({ length }) => length >= 10)).toEqual([true, true, true, true])
+		const lineOf = (href: string | undefined): string | undefined => request.notes.get(href?.split("#")[0] ?? "")?.text.split("\n")[Number(href?.split("#")[1])]
+		expect(targets[1]?.map(String).map(lineOf)).toContain("### Sister-in-law")
+		expect(targets[2]?.map(String).map(lineOf)).toContain("  PHQ-9: {total: 12, item9: 0}")
+		expect(targets[3]?.map(String).map(lineOf)).toContain("- **Enhancing social support**: 2: asked @wife to come to the grave")
+		expect(figures.map(({ element }) => element.properties["role"])).toEqual(["group", "group", "group", "group"])
+	})
+
+	it("take their colours from the theme, or leave them to the page", () => {
+		const svgs = themes.map((theme) => figuresOf({ ...sample("G-2025-03"), theme }).map(({ svg }) => svg).join(""))
+		expect(new Set(svgs).size).toBe(themes.length)
+		expect(svgs[0]).not.toContain("var(")
+		expect(svgs.at(-1)).toContain('fill="var(--ipt-figure-ink, #1b2733)"')
+		expect(coloursAsCss("dark")).toMatch(/^--ipt-figure-paper: #[0-9a-f]{6}; --ipt-figure-ink: /)
+	})
+})
+
+describe("what a case tells", () => {
+	it("is told in full in the description, where the figure cuts it", () => {
+		const words = `it began when ${"the days grew long and ".repeat(30)}ended`
+		const triad = drawn(requestOf({ f: formulation({ body: `## Acute stressor\n\n- **Event**: ${words}\n` }) }), "triad")
+		expect(triad.description).toContain(words)
+		const texts = [...elementsOf(triad.element)].filter(({ tagName }) => tagName === "text").map(wordsOf)
+		expect(texts.filter((text) => text.endsWith("…"))).toHaveLength(1)
+		expect(texts.filter((text) => text === "not yet written").length).toBeGreaterThan(6)
+	})
+
+	it("is a change of ring where Closeness or Change wanted names one", () => {
+		const body = "## Interpersonal inventory\n\n### Sister\n\n- **Closeness**: 3 (was 1 before the move)\n- **Change wanted**: ring 2: to phone\n\n### Aunt\n\n- **Closeness**: 2 (she was 4 when they met, and was 3 cities away)\n- **Change wanted**: 2 letters a week\n"
+		const { description } = drawn(requestOf({ f: formulation({ body }) }), "circle")
+		expect(description).toContain("1. Sister; ring 3 · before 1 · wanted 2")
+		expect(description).not.toMatch(/Aunt.*(?:· before|· wanted)/)
+	})
+
+	it("is a reliable change only of measures that have one, and never by colour alone", () => {
+		const scores = (phq: number, hamd: number) => `measures: {PHQ-9: ${phq}, HAM-D: ${hamd}}`
+		const { svg } = drawn(requestOf({ a: session(1, { more: scores(12, 20) }), b: session(2, { more: scores(6, 4) }), c: session(3, { more: scores(18, 40) }) }), "course")
+		expect(svg.match(/reliably better than the first<\/title>/g)).toHaveLength(1)
+		expect(svg.match(/reliably worse than the first<\/title><path/g)).toHaveLength(1)
+	})
+
+	it.each(["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "]]><!--", "&lt;b&gt; &amp;", "javascript:alert(1)", "a\u0000b\u0007c\u009Fd", "\uD800 half \uDC00", "\u202Ereversed", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢", "\uFDFD".repeat(20), "𒐫".repeat(40)])("is text and nothing else: %j", (hostile) => {
+		const body = `## Presenting problem\n\n${hostile}\n\n## Timeline\n\n- 2026-01: ${hostile}\n\n## Interpersonal inventory\n\n### X ${hostile}\n\n- **Closeness**: 1\n- **Relationship**: ${hostile}\n`
+		const request = requestOf({
+			f: formulation({ more: `onset: ${JSON.stringify(hostile)}\nmeasures: {${JSON.stringify(hostile)}: 3}`, body }),
+			s: session(1, { body: `## Since last session\n\n- **Events**: ${hostile}\n\n## Mechanisms of change\n\n- **Social support**: 2: ${hostile}\n` }),
+		})
+		for (const figure of figuresOf({ ...request, link: () => hostile })) {
+			expect(troubleIn(figure.svg), figure.id).toBeUndefined()
+			expect(figure.svg).not.toMatch(/<(?:script|img)|href="\s*javascript/i)
+			expect(outside(figure), figure.id).toEqual([])
+			expect(overlaps(figure), figure.id).toEqual([])
+		}
+	})
+})

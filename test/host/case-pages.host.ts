@@ -29,7 +29,7 @@ suite("the pages of cases", () => {
 		const rows = notes.folder.index.cases().map((of) => rowOf(of, 1))
 		for (const body of [await overview("PG9"), tableOf(rows, { by: "code", descending: false }, "ipt.sortCaseload").toString()]) {
 			assert.ok(body.includes("PG9"))
-			for (const tag of body.match(/<[^>]*>/g) ?? []) assert.match(tag, /^<\/?(?:a|caption|circle|dd|div|dl|dt|h1|h2|header|li|main|p|polyline|section|span|strong|svg|table|tbody|td|th|thead|tr|ul)(?: (?!on|style)[\w-]+="[^"<>]*")*\/?>$/)
+			for (const tag of body.match(/<[^>]*>/g) ?? []) assert.match(tag, /^<\/?(?:a|caption|circle|dd|defs|desc|div|dl|dt|ellipse|figure|g|h1|h2|header|li|line|main|p|path|pattern|polygon|polyline|rect|section|span|strong|svg|table|tbody|td|text|th|thead|title|tr|tspan|ul)(?: (?!on|style)[\w-]+="[^"<>]*")*\/?>$/)
 			for (const [, address = ""] of body.matchAll(/href="([^"]*)"/g)) assert.match(address, /^(?:#|command:ipt\.\w+\?)/)
 			const page = documentOf({ title: words, body: html``, style: html`` })
 			assert.match(page, /default-src 'none'; style-src 'nonce-\w+'"/)

@@ -9,7 +9,7 @@ suite("the preview of a note", () => {
 			const workbench = await openWorkbench({ folder: "samples", settings: { "workbench.colorTheme": theme }, size: { width: 1440, height: 1000 } })
 			after(workbench.close)
 			const shown = pageIn(workbench.page)
-			await workbench.openFile("D-2026-07/session-08.ipt.md")
+			await workbench.openFile("D-2026-07/session-07.ipt.md")
 			await workbench.runCommand("IPT Notes: Open Preview")
 			await shown.locator(".ipt-measures", { hasText: "PHQ-9" }).waitFor({ timeout: 60_000 })
 			assert.ok((await shown.locator(".ipt-person").count()) > 0)

@@ -6,11 +6,12 @@ import type { NoteFacts } from "../../cases/facts.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import { messageOf } from "../../rules/words.ts"
+import { figuresOf } from "../../summary/figures/index.ts"
 import { goalsOf, type GoalState } from "../../summary/parts/goals.ts"
 import type { SummaryRequest } from "../../summary/request.ts"
-import { html, type Markup } from "../page/html.ts"
+import { drawn, html, type Markup } from "../page/html.ts"
 import { openWords, sessionText } from "../words.ts"
-import { placeLink } from "./place-link.ts"
+import { placeAddress, placeLink } from "./place-link.ts"
 import { statementOf } from "./statement.ts"
 
 const { t } = vscode.l10n
@@ -23,10 +24,16 @@ export function bodyOf(request: SummaryRequest): Markup {
 <h1>${of.code}</h1>
 <dl class="where">${standing(request).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 </header>
-${section("goals", wordsOf("formulation.goals").title, goals(request))}
+${figures(request)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
 ${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
 ${section("missing", t("Open points"), missing(request))}
 </main>`
+}
+
+/** Each leads to the places that it tells of. */
+function figures(request: SummaryRequest): readonly Markup[] {
+	return figuresOf({ ...request, theme: "page", link: ({ file, line }) => placeAddress(file, line) }).map(({ id, svg }) => html`<figure id="figure-${id}">${drawn(svg)}</figure>
+`)
 }
 
 function section(id: string, title: string, content: Markup): Markup {

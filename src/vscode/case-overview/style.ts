@@ -1,4 +1,5 @@
 /** What is of this page alone. */
+import { coloursAsCss } from "../../summary/figures/index.ts"
 import { html } from "../page/html.ts"
 
 export const style = html`
@@ -10,6 +11,10 @@ dd { margin: 0; font-weight: 600; }
 .goals { list-style: none; padding: 0; }
 .goals li { margin-bottom: .5rem; }
 .state { margin: 0; padding-left: 2.25em; }
+body.vscode-light { ${coloursAsCss("light")} --ipt-figure-paper: var(--vscode-editor-background); }
+body.vscode-dark { ${coloursAsCss("dark")} --ipt-figure-paper: var(--vscode-editor-background); }
+body.vscode-high-contrast { ${coloursAsCss("high-contrast")} --ipt-figure-paper: var(--vscode-editor-background); }
+body.vscode-high-contrast-light { ${coloursAsCss("high-contrast-light")} --ipt-figure-paper: var(--vscode-editor-background); }
 figure { margin: 0 0 1rem; overflow-x: auto; }
 svg { max-width: 100%; height: auto; }
 `

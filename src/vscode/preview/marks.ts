@@ -37,15 +37,9 @@ function apart(token: Token, marks: readonly Mark[], Kind: TokenKind): Token[] {
 	return made.length === 0 ? [token] : [...made, textToken(token.content.slice(from), Kind)]
 }
 
-/** A text within an element of a class; with a label where the text is a sign. */
-export function element(name: string, text: string, Kind: TokenKind, label?: string): Token[] {
+function element(name: string, text: string, Kind: TokenKind): Token[] {
 	const open = new Kind("ipt_open", "span", 1)
 	open.attrSet("class", name)
-	if (label !== undefined) {
-		open.attrSet("role", "img")
-		open.attrSet("aria-label", label)
-		open.attrSet("title", label)
-	}
 	return [open, textToken(text, Kind), new Kind("ipt_close", "span", -1)]
 }
 

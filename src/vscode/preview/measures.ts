@@ -5,6 +5,7 @@ import { measureTitle } from "../../record/index.ts"
 
 /** HTML; empty where the note gives no measure. */
 export function showMeasures(text: string, escaped: (text: string) => string): string {
+	if (!/^measures[ \t]*:/m.test(text)) return ""
 	const { measures } = factsOf("", readNote(text))
 	const shown = measures.map(({ name, total, band }) => {
 		const value = total === undefined ? "" : ` <strong>${escaped(String(total))}</strong>`

@@ -10,6 +10,8 @@ const mostRecent = 64
 export class CaseIndex {
 	readonly #notes = new Map<string, NoteFacts>()
 	readonly #filesByCase = new Map<string, Set<string>>()
+	/** In their order, until one comes or goes. */
+	#codes: readonly string[] | undefined
 	/** Codes by how they look. */
 	readonly #codesByLook = new Map<string, Set<string>>()
 	/** Cases as built last; one is dropped when a note of it changes, or of a case that looks like it. */
@@ -22,6 +24,7 @@ export class CaseIndex {
 		this.delete(facts.file)
 		this.#notes.set(facts.file, facts)
 		if (facts.case === undefined) return
+		if (!this.#filesByCase.has(facts.case)) this.#codes = undefined
 		added(this.#filesByCase, facts.case, facts.file)
 		added(this.#codesByLook, codeLooksLike(facts.case), facts.case)
 		this.#drop(facts.case)
@@ -33,7 +36,9 @@ export class CaseIndex {
 		this.#notes.delete(file)
 		if (code === undefined) return
 		this.#drop(code)
-		if (removed(this.#filesByCase, code, file)) removed(this.#codesByLook, codeLooksLike(code), code)
+		if (!removed(this.#filesByCase, code, file)) return
+		this.#codes = undefined
+		removed(this.#codesByLook, codeLooksLike(code), code)
 	}
 
 	get(file: string): NoteFacts | undefined {
@@ -76,8 +81,9 @@ export class CaseIndex {
 	}
 
 	/** The codes of all cases, in their order. */
-	get codes(): string[] {
-		return [...this.#filesByCase.keys()].sort(byCode)
+	get codes(): readonly string[] {
+		this.#codes ??= [...this.#filesByCase.keys()].sort(byCode)
+		return this.#codes
 	}
 
 	/** All cases in the order of their codes. */
@@ -126,5 +132,7 @@ function removed(sets: Map<string, Set<string>>, key: string, value: string): bo
 	return set?.size === 0 && sets.delete(key)
 }
 
+const collator = new Intl.Collator("en", { numeric: true })
+
 /** `C-2` before `C-10`. */
-const byCode = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true }) || (a < b ? -1 : 1)
+const byCode = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1)

@@ -5,6 +5,7 @@ import { itemHasContent } from "../note/field.ts"
 import { readMarkdown } from "../note/markdown.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
+import { item } from "./nodes.ts"
 
 /** Headings of a note stand below those of the summary. */
 const deepest = 6
@@ -60,7 +61,7 @@ function inert(node: RootContent, source: string): BlockContent[] {
 function listOf(node: List, source: string): List[] {
 	const children = node.children
 		.filter((child) => itemHasContent(child, source))
-		.map((child): ListItem => ({ type: "listItem", spread: false, children: child.children.flatMap((inner) => inert(inner, source)) }))
+		.map((child): ListItem => item(...child.children.flatMap((inner) => inert(inner, source))))
 	return children.length > 0 ? [{ type: "list", ordered: node.ordered ?? false, spread: false, children }] : []
 }
 

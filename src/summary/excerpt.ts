@@ -23,11 +23,13 @@ export function blocksOf(markdown: string): BlockContent[] {
 
 /** Blocks as plain text on one line, as for a table. */
 export function plain(blocks: readonly BlockContent[]): string {
-	return blocks
-		.map((block) => toString(block))
-		.join(" ")
-		.replace(/\s+/g, " ")
-		.trim()
+	return blocks.map(lineOf).join(" ").replace(/\s+/g, " ").trim()
+}
+
+/** Items stand apart on one line too. */
+function lineOf(block: RootContent): string {
+	if (block.type !== "list") return "children" in block && block.type === "blockquote" ? block.children.map(lineOf).join(" ") : toString(block)
+	return block.children.map(({ children }) => children.map(lineOf).join(" ")).join("; ")
 }
 
 function inert(node: RootContent, source: string): BlockContent[] {

@@ -101,7 +101,8 @@ const fixed: readonly string[] = ["case", "code", "file", "made", "mechanism", "
 /** The data with its people called as the request wants it. */
 function called({ case: of, options = {} }: SummaryRequest, data: CaseExport): CaseExport {
 	if ((options.names ?? "full") === "full") return data
-	const people = peopleCalled(of, options)
+	// Data has no reader to speak to.
+	const people = peopleCalled(of, { names: options.names ?? "full" })
 	const inside = (value: unknown): unknown => {
 		if (typeof value === "string") return people.called(value)
 		if (Array.isArray(value)) return value.map(inside)

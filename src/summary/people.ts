@@ -51,13 +51,15 @@ function mentionsReplaced(text: string, by: (alias: string, before: string) => s
 	return made + text.slice(from)
 }
 
-/** Each name of these people replaced, wherever it stands as a word with a capital as in their headings. */
+/** Each name of these people replaced, wherever it stands as a word, written as in its heading or in capitals. */
 function namesReplaced(people: readonly PersonFacts[], by: (person: PersonFacts) => string): (text: string) => string {
 	const called = new Map<string, string>()
 	for (const person of people) {
 		const names = nameWords(person.name)
 		// The whole heading first: "Anna Meyer" is one person, not two.
-		for (const name of names.length > 0 ? [person.name, ...names] : []) if (!called.has(spaced(name))) called.set(spaced(name), by(person))
+		for (const name of names.length > 0 ? [person.name, ...names] : []) {
+			for (const written of [spaced(name), spaced(name).toUpperCase()]) if (!called.has(written)) called.set(written, by(person))
+		}
 	}
 	if (called.size === 0) return (text) => text
 	const longestFirst = [...called.keys()].sort((a, b) => b.length - a.length)

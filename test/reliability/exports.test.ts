@@ -15,14 +15,12 @@ const harmless = new Set([
 	...["h1", "h2", "h3", "p", "ul", "ol", "li", "strong", "em", "del", "code", "pre", "blockquote", "br", "hr", "table", "thead", "tbody", "tr", "th", "td", "a"],
 ])
 
+const plainAttributes = new Set(["aria-label", "charset", "class", "content", "href", "http-equiv", "id", "lang", "name", "scope", "start"])
+
 function expectInert(html: string): void {
-	for (const { name, attributes } of openHtml(html).elements) {
-		expect(harmless).toContain(name)
-		for (const [attribute, value] of Object.entries(attributes)) {
-			expect(["aria-label", "charset", "class", "content", "href", "http-equiv", "id", "lang", "name", "scope", "start"]).toContain(attribute)
-			if (attribute === "href") expect(value).toMatch(/^#part-\d+$/)
-		}
-	}
+	const acting = openHtml(html).elements.filter(({ name, attributes }) =>
+		!harmless.has(name) || Object.entries(attributes).some(([attribute, value]) => !plainAttributes.has(attribute) || (attribute === "href" && !/^#part-\d+$/.test(value))))
+	expect(acting).toEqual([])
 	// The style sheet holds the title: nothing in it ends the sheet, or loads anything.
 	const [, sheet = ""] = /<style>\n([\s\S]*?)<\/style>/.exec(html) ?? []
 	expect(sheet).toMatch(/@media print \{[\s\S]*\}\n$/)

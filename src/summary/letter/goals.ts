@@ -9,7 +9,7 @@ import type { SummaryRequest } from "../request.ts"
 export function goalsInLetter(request: SummaryRequest): BlockContent[] {
 	const goals = goalsOf(request)
 	if (goals.length === 0) return []
-	return [paragraph(letterWords.wroteDown), list(goals.map((goal) => item(paragraph(strong(goal.text)), paragraph(stateOf(goal)))))]
+	return [paragraph(letterWords.wroteDown), list(goals.map((goal) => item(paragraph(goal.text), paragraph(strong(stateOf(goal))))))]
 }
 
 /** Of an outcome the word alone is told: what follows it is the clinician's note. */

@@ -2,10 +2,9 @@
 import { mkdirSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { Case } from "../cases/case.ts"
-import { freeName, safeName } from "../cases/file-name.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { writeWhole } from "../files/write-whole.ts"
-import { fileEndings, type Format, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
+import { fileNamesOf, type Format, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
 import { noteEnding, shown } from "./files.ts"
 import type { Read } from "./read.ts"
 
@@ -35,11 +34,10 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 	if (cases.length === 0) return refuse("there is no case in these notes; nothing was written")
 	const noFolder = madeFolder(target.out)
 	if (noFolder !== undefined) return refuse(`${target.out} ${reasons[noFolder]}; nothing was written`)
-	const names: string[] = []
+	const names = fileNamesOf(cases, target.format, target.options.reader)
 	let failed = 0
-	for (const of of cases) {
-		const name = freeName(`${safeName(of.code)}-summary`, `.${fileEndings[target.format]}`, names)
-		names.push(name)
+	for (const [index, of] of cases.entries()) {
+		const name = names[index] ?? ""
 		const problem = unreadBeside(read, of) ? `case ${of.code}: what could not be read may belong to it` : await write(read, of, { ...target, out: join(target.out, name) })
 		if (problem === undefined) continue
 		failed++

@@ -5,6 +5,7 @@ import { summarise } from "./summarise.ts"
 
 export { CaseExport, exportJson } from "./export-json.ts"
 export { caseAsJson, CaseJson, CaseList } from "./json.ts"
+export { fileNameOf, fileNamesOf } from "./file-names.ts"
 export * from "./options.ts"
 export { partsFor, readers } from "./readers.ts"
 export type { SummaryRequest } from "./request.ts"

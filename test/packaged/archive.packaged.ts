@@ -32,6 +32,8 @@ const listed = [
 	"extension/package.json",
 	"extension/package.nls.json",
 	"extension/readme.md",
+	"extension/schemas/case-export.schema.json",
+	"extension/schemas/cases.schema.json",
 	"extension/schemas/front-matter.schema.json",
 	"extension/snippets/ipt.json",
 	"extension/syntaxes/ipt.tmLanguage.json",

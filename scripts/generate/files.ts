@@ -8,6 +8,7 @@ import { CaseExport, CaseList } from "../../src/summary/index.ts"
 import { packagesInBundles } from "../packages.ts"
 import { root } from "../paths.ts"
 import { dependenciesPage, thirdPartyNotices } from "./dependencies.ts"
+import { exportsPage } from "./exports.ts"
 import { findingsPage } from "./findings.ts"
 import { formatPage } from "./format.ts"
 import { reliabilityPage } from "./reliability.ts"
@@ -27,6 +28,7 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
 		{ path: "schemas/case-export.schema.json", text: json(z.toJSONSchema(CaseExport), "\t") },
 		{ path: "schemas/cases.schema.json", text: json(z.toJSONSchema(CaseList), "\t") },
+		{ path: "docs/exports.md", text: exportsPage() },
 		{ path: "docs/findings.md", text: findingsPage() },
 		{ path: "docs/format.md", text: formatPage() },
 		{ path: "docs/reliability.md", text: reliabilityPage() },

@@ -16,6 +16,7 @@ const listed = [
 	"extension/dist/extension/extension.js",
 	"extension/dist/sbom.cdx.json",
 	"extension/docs/dependencies.md",
+	"extension/docs/exports.md",
 	"extension/docs/findings.md",
 	"extension/docs/format.md",
 	"extension/docs/images/overview.png",

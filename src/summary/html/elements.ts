@@ -9,7 +9,9 @@ const text = (value: string): Text => ({ type: "text", value })
 
 const element = (tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element => ({ type: "element", tagName, properties, children })
 
-const longestShort = 12
+/** So many letters stand on one line of a cell, where few columns leave room for them, and where many do not. */
+const longestShort = { few: 24, many: 12 } as const
+const fewColumns = 5
 
 /** Where a link may lead. */
 const addresses = /^(?:https?:\/\/|mailto:)/i
@@ -35,12 +37,13 @@ function figureOf(figure: Figure): Element {
 function tableOf(state: State, node: Nodes): Element | undefined {
 	if (node.type !== "table") return undefined
 	const [head, ...rows] = node.children
+	const room = (head?.children.length ?? 0) > fewColumns ? longestShort.many : longestShort.few
 	const cells = (row: typeof head, tag: "td" | "th"): Element[] =>
 		(row?.children ?? []).map((cell, index) => {
 			const isLabel = tag === "th" || (node.data?.form === "record" && index === 0)
 			const scope = isLabel ? { scope: tag === "th" ? "col" : "row" } : {}
-			// A date or a number is not broken at its dash.
-			const look = toString(cell).length <= longestShort ? { className: ["short"] } : {}
+			// A date or a score is not broken.
+			const look = toString(cell).length <= room ? { className: ["short"] } : {}
 			return element(isLabel ? "th" : "td", { ...scope, ...look }, ...state.all(cell))
 		})
 	return element(

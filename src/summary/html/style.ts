@@ -44,7 +44,9 @@ nav ul { list-style: none; padding: 0; columns: 3 11rem; }
 nav li { margin: 0; padding: .15rem 0; break-inside: avoid; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
-blockquote { margin: .9rem 0; padding: .1rem 0 .1rem 1.1rem; border-left: 3px solid var(--line); }
+blockquote { margin: .9rem 0; padding: .2rem 0 .2rem 1.1rem; border-left: 3px solid var(--line); }
+blockquote > :first-child { margin-top: 0; }
+blockquote > :last-child { margin-bottom: 0; }
 pre { margin: .9rem 0; padding: .7rem .9rem; background: var(--tint); white-space: pre-wrap; font-size: .875rem; }
 table { width: 100%; margin: .9rem 0 1.4rem; border-collapse: collapse; font-size: .9375rem; line-height: 1.45; font-variant-numeric: tabular-nums lining-nums; }
 th, td { padding: .35rem .7rem .35rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
@@ -84,9 +86,11 @@ const paper = (title: string, made: string): string => `@page {
 	html { font-size: 10.5pt; line-height: 1.45; }
 	main { max-width: none; padding: 0; }
 	nav { display: none; }
-	h2 { margin-top: 1.8rem; }
+	h2 { margin-top: 1.7rem; }
+	h3 { margin-top: 1.2rem; }
 	h1, h2, h3 { break-after: avoid; }
 	h3 + p, h3 + ul, h2 + p, h2 + ul { break-before: avoid; }
+	p:has(+ ul), p:has(+ blockquote) { break-after: avoid; }
 	p, li { orphans: 3; widows: 3; }
 	table, figure, blockquote, pre, tr, li { break-inside: avoid; }
 	thead { display: table-header-group; }

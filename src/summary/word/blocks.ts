@@ -13,13 +13,14 @@ export const numbers = "numbers"
 /** Word knows nine levels of a list; what lies deeper stands on the last. */
 const deepest = 8
 
-type Around = Pick<IParagraphOptions, "indent" | "numbering" | "style">
+type Around = Pick<IParagraphOptions, "indent" | "keepNext" | "numbering" | "style">
 
 const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5] as const
 
 /** All that stands in the document. */
 export function blocksOf({ children }: Root): (Paragraph | Table)[] {
-	return children.flatMap((node) => blockOf(node, {}, 0))
+	// What announces a list or a quotation stands on the same page.
+	return children.flatMap((node, index) => blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
 }
 
 /** `around`: what the block stands in gives its paragraphs a place and a style. */

@@ -34,7 +34,7 @@ export function exportsPage(): string {
 			audiences[reader],
 			table(["part", "`--parts`", "comes"], readers[reader].map(({ name, usual }) => [titleOfPart(name, reader === "patient"), `\`${name}\``, usual ? "unless others are named" : "when it is named"])),
 		]),
-		`Several parts are named with commas: \`--parts identification,goals,measures\`. They stand in the order of the table. Without \`sessions\` no narrative of a session is told; \`session-list\` gives their dates alone. For \`json\` every part may be named (${PartName.options.length} there are), and what is not named is left empty.`,
+		`Several parts are named with commas: \`--parts identification,goals,measures\`. They stand in the order of the table. Without \`sessions\` the course of sessions is not told, and \`session-list\` gives their dates alone; goals, mechanisms, techniques and risk still tell what sessions say of them. For \`json\` every part may be named (${PartName.options.length} there are), and what is not named is left empty.`,
 		"## People",
 		table(["`--names`", "people of the inventory stand there"], Naming.options.map((name) => [`\`${name}\``, namings[name]])),
 		"Names in headings of the inventory and every `@alias` are replaced in all text of the summary, and its first lines say so. A role is taken from the heading, or from what the inventory tells of the relationship. **This is not anonymous**: names that are not in the inventory, places, dates and what happened stay as they are written. Read it through before you hand it on.",

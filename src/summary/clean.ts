@@ -12,9 +12,19 @@ export function withTexts(tree: Root, replaced: (text: string) => string): Root 
 	const copy = structuredClone(tree)
 	walk(copy.children, (node) => {
 		if (node.type === "figure") {
+			node.svg = svgWithTexts(node.svg, replaced)
 			node.title = replaced(node.title)
 			node.description = replaced(node.description)
 		} else if ("value" in node) node.value = replaced(node.value)
 	})
 	return copy
 }
+
+/** A drawing with each of its texts replaced: a name in it is one that is read. */
+function svgWithTexts(svg: string, replaced: (text: string) => string): string {
+	return svg.replace(/>([^<>]+)</g, (_, text: string) => `>${escaped(replaced(unescaped(text)))}<`)
+}
+
+const marks = [["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"], ["'", "&#39;"]] as const
+const escaped = (text: string): string => marks.reduce((made, [mark, reference]) => made.replaceAll(mark, reference), text)
+const unescaped = (text: string): string => marks.toReversed().reduce((made, [mark, reference]) => made.replaceAll(reference, mark), text)

@@ -1,5 +1,13 @@
 /** A summary ready to be written: its tree, and what a document says of itself. */
 import type { Root } from "mdast"
+import type { PartName } from "./options.ts"
+
+declare module "mdast" {
+	interface HeadingData {
+		/** The part of the summary that begins here. */
+		part?: PartName
+	}
+}
 
 export interface SummaryDocument {
 	readonly tree: Root

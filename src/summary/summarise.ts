@@ -18,7 +18,7 @@ export function summaryOf(request: SummaryRequest): SummaryDocument {
 	const intro = [isLetter ? letterWords.intro(now) : words.made(now), ...(people.says === undefined ? [] : [people.says])]
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
 		const blocks = part.blocks(request)
-		return blocks.length > 0 ? [heading(2, titleOfPart(part.name, isLetter)), ...blocks] : []
+		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...blocks] : []
 	})
 	const tree: Root = { type: "root", children: [heading(1, title), ...intro.map((says) => paragraph(emphasis(says))), ...parts] }
 	const author = headOf(request)?.author

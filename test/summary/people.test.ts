@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { withTexts } from "../../src/summary/clean.ts"
+import { figure } from "../../src/summary/figure.ts"
 import { Format, Naming, Reader, readers, summarise, written } from "../../src/summary/index.ts"
 import { peopleCalled } from "../../src/summary/people.ts"
 import { rolesOf } from "../../src/summary/roles.ts"
@@ -54,6 +56,14 @@ describe("people by their roles", () => {
 it("people by alias are named by it alone", () => {
 	const { called } = peopleCalled(requestOf("C-1", texts).case, { names: "aliases" })
 	expect(called("Anna Meyer, Rosa and Ben; @carl; the mother-in-law")).toBe("@anna-meyer, @aunt-rosa and @ben; @carl; the mother-in-law")
+})
+
+it("people are called so in a drawing too", () => {
+	const { called } = peopleCalled(requestOf("C-1", texts).case, { names: "roles" })
+	const drawing = figure({ svg: "<svg><title>Anna Meyer &amp; Ben &lt;b&gt;</title><text>Carl</text></svg>", title: "Anna", description: "Ben", width: 1, height: 1 })
+	expect(withTexts({ type: "root", children: [drawing] }, called).children).toEqual([
+		{ ...drawing, svg: "<svg><title>sister &amp; brother 1 &lt;b&gt;</title><text>brother 2</text></svg>", title: "sister", description: "brother 1" },
+	])
 })
 
 it("people as written change nothing", () => {

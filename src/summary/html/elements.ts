@@ -67,7 +67,7 @@ export function elementsOf(tree: Root): { readonly top: RootContent[]; readonly 
 		groups.at(-1)?.push(node)
 	}
 	const [top = [], ...parts] = groups
-	const contents = parts.map(([heading], index) => ({ id: `part-${index + 1}`, title: heading ? toString(heading) : "" }))
+	const contents = parts.map(([heading], index) => ({ id: heading?.type === "heading" && heading.data?.part ? heading.data.part : `part-${index + 1}`, title: heading ? toString(heading) : "" }))
 	const sections = parts.map((children, index) => element("section", { id: contents[index]?.id ?? "" }, ...(converted(children) as ElementContent[])))
 	return { top: converted(top), sections, contents }
 }

@@ -61,8 +61,8 @@ tbody th { color: var(--quiet); font-weight: 500; }
 figure { margin: 1.2rem 0 1.6rem; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 figcaption { font-size: .8125rem; color: var(--quiet); margin-top: .5rem; }
-#part-1 > ul { list-style: none; padding: 0; columns: 2 16rem; column-gap: 2.5rem; }
-#part-1 > ul > li { break-inside: avoid; margin: 0 0 .35rem; }
+#identification > ul { list-style: none; padding: 0; columns: 2 16rem; column-gap: 2.5rem; }
+#identification > ul > li { break-inside: avoid; margin: 0 0 .35rem; }
 @media (max-width: 34rem) {
 	main { padding: 1.5rem 1rem 3rem; }
 	.record th:first-child { width: 7.5rem; }

@@ -8,7 +8,7 @@ import { captionStyle, textWidth } from "./styles.ts"
 const twipsPerPixel = 15
 
 /** Where no picture was made of the drawing, an empty one stands in: what it shows is told below it. */
-const emptyPng = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), (character) => character.charCodeAt(0))
+const emptyPng = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR4nGNgYAAAAAMAAbitOmMAAAAASUVORK5CYII="), (character) => character.charCodeAt(0))
 
 export function drawn(figure: Figure): Paragraph[] {
 	if (!isInert(figure.svg)) return [new Paragraph({ children: textRuns(toldOf(figure)) })]

@@ -1,5 +1,5 @@
 /** How the document looks: named styles, which can be changed in Word in one place. */
-import { convertMillimetersToTwip, type ISectionPropertiesOptions, type IStylesOptions } from "docx"
+import { convertMillimetersToTwip, type ISectionPropertiesOptions, type IStylesOptions, LineRuleType } from "docx"
 
 export const colours = { accent: "1C5A56", line: "BFC9C8", quiet: "566163", tint: "EEF3F2" } as const
 
@@ -24,7 +24,7 @@ export function styles(language: string): IStylesOptions {
 	const heading = (size: number, before: number, after: number, color: string) => ({ run: { font: sans, size, bold: true, color }, paragraph: { spacing: { before, after }, keepNext: true, keepLines: true } })
 	return {
 		default: {
-			document: { run: { font: serif, size: 22, language: { value: language } }, paragraph: { spacing: { after: 100, line: 276 } } },
+			document: { run: { font: serif, size: 22, language: { value: language } }, paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } } },
 			title: { run: { font: sans, size: 36, bold: true, color: "000000" }, paragraph: { spacing: { after: 80 }, keepNext: true } },
 			heading1: heading(26, 360, 100, colours.accent),
 			heading2: heading(22, 220, 60, "000000"),
@@ -33,7 +33,7 @@ export function styles(language: string): IStylesOptions {
 		paragraphStyles: [
 			{ id: quoteStyle, name: "Quotation", basedOn: "Normal", paragraph: { indent: { left: 360 }, border: { left: { style: "single", size: 12, space: 10, color: colours.line } } } },
 			{ id: codeStyle, name: "As written", basedOn: "Normal", run: { font: "Consolas", size: 19 }, paragraph: { shading: { type: "clear", fill: colours.tint } } },
-			{ id: cellStyle, name: "Table text", basedOn: "Normal", run: { font: sans, size: 20 }, paragraph: { spacing: { before: 20, after: 20, line: 250 } } },
+			{ id: cellStyle, name: "Table text", basedOn: "Normal", run: { font: sans, size: 20 }, paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: LineRuleType.AUTO } } },
 			{ id: captionStyle, name: "Figure caption", basedOn: "Normal", run: { font: sans, size: 18, color: colours.quiet }, paragraph: { spacing: { after: 200 } } },
 		],
 	}

@@ -1,10 +1,10 @@
 /** What the people of the inventory are called in a summary: as written, by alias, by role, or as one speaks of them. */
 import type { Case } from "../cases/case.ts"
 import { mentionsIn } from "../note/value.ts"
-import type { PersonFacts } from "../cases/facts.ts"
 import { words } from "./en/index.ts"
+import { namesReplaced } from "./names.ts"
 import type { SummaryOptions } from "./options.ts"
-import { isRole, nameWords, rolesOf } from "./roles.ts"
+import { isRole, rolesOf } from "./roles.ts"
 
 export interface Calling {
 	/** A text with its people called as wanted. */
@@ -50,23 +50,3 @@ function mentionsReplaced(text: string, by: (alias: string, before: string) => s
 	}
 	return made + text.slice(from)
 }
-
-/** Each name of these people replaced, wherever it stands as a word, written as in its heading or in capitals. */
-function namesReplaced(people: readonly PersonFacts[], by: (person: PersonFacts) => string): (text: string) => string {
-	const called = new Map<string, string>()
-	for (const person of people) {
-		const names = nameWords(person.name)
-		// The whole heading first: "Anna Meyer" is one person, not two.
-		for (const name of names.length > 0 ? [person.name, ...names] : []) {
-			for (const written of [spaced(name), spaced(name).toUpperCase()]) if (!called.has(written)) called.set(written, by(person))
-		}
-	}
-	if (called.size === 0) return (text) => text
-	const longestFirst = [...called.keys()].sort((a, b) => b.length - a.length)
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}_@])(?:${longestFirst.map((name) => escaped(name).replaceAll(" ", "\\s+")).join("|")})(?![\\p{L}\\p{N}\\p{M}_])`, "gu")
-	return (text) => text.replace(pattern, (name) => called.get(spaced(name)) ?? name)
-}
-
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
-
-const spaced = (name: string): string => name.trim().replace(/\s+/g, " ")

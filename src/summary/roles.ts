@@ -8,14 +8,14 @@ const beside = new Set(qualifiers)
 
 /** A role as it may stand in a sentence, `-in-law` and the like included; not one that only owns another: "her brother's wife". */
 const role = new RegExp(
-	`(?<![\\p{L}\\p{M}\\p{N}])(?:(?:ex|step|half|foster|former|god|great|grand)[- ]?)*(?:${roleWords.toSorted((a, b) => b.length - a.length).join("|")})(?:[- ]in[- ]law)?(?!['’]s|[\\p{L}\\p{M}\\p{N}])`,
+	`(?<![\\p{L}\\p{M}\\p{N}])(?:(?:ex|step|half|foster|former|god|great|grand)[- ]?){0,3}(?:${roleWords.toSorted((a, b) => b.length - a.length).join("|")})(?:[- ]in[- ]law)?(?!['’]s|[\\p{L}\\p{M}\\p{N}])`,
 	"iu",
 )
 
 /** Words of a heading or alias that name somebody: all but roles and what stands beside them. */
 export function nameWords(heading: string): string[] {
-	return heading.split(/[^\p{L}\p{N}\p{M}'’]+/u).filter((word) => {
-		const plain = aliasOf(word.replace(/['’]s$/, ""))
+	return heading.split(/[^\p{L}\p{N}\p{M}_]+/u).filter((word) => {
+		const plain = aliasOf(word)
 		return plain.length > 1 && !/^\d+$/.test(plain) && !known.has(plain) && !beside.has(plain) && !role.test(word)
 	})
 }
@@ -34,4 +34,5 @@ export function rolesOf(people: readonly PersonFacts[]): ReadonlyMap<string, str
 	}))
 }
 
-const roleIn = (text: string): string | undefined => role.exec(text)?.[0].toLowerCase()
+/** The first role that a text names. */
+export const roleIn = (text: string): string | undefined => role.exec(text)?.[0].toLowerCase()

@@ -3,7 +3,7 @@ import { withTexts } from "../../src/summary/clean.ts"
 import { figure } from "../../src/summary/figure.ts"
 import { Format, Naming, Reader, readers, summarise, written } from "../../src/summary/index.ts"
 import { peopleCalled } from "../../src/summary/people.ts"
-import { rolesOf } from "../../src/summary/roles.ts"
+import { roleIn, rolesOf } from "../../src/summary/roles.ts"
 import { completeClosing, completeFormulation, completeSession } from "../rules/complete.ts"
 import { openHtml, openWord } from "./opened.ts"
 import { requestOf } from "./requests.ts"
@@ -35,6 +35,7 @@ describe("people by their roles", () => {
 		expect(called("Anna's visit; @anna-meyer wept.")).toBe("sister's visit; sister wept.")
 		expect(called("Anna Meyer and Anna\nMeyer, Rosa, @ben")).toBe("sister and sister, aunt, brother 1")
 		expect(called("Annabel, Benjamin, an aunt, ben@anna.example")).toBe("Annabel, Benjamin, an aunt, ben@anna.example")
+		expect(called("her aunt Rosa, AUNT ROSA, Rosa Meyer")).toBe("her aunt, aunt, aunt sister")
 		expect(called("@max")).toBe("a person")
 		expect(says).toMatch(/sister, aunt, mother-in-law, brother 1, brother 2, person.*This is not anonymous\.$/)
 	})
@@ -51,6 +52,22 @@ describe("people by their roles", () => {
 		expect(text).not.toMatch(/\b(?:Anna|ANNA|Meyer|Rosa|Ben|Carl|Xenia)\b|@(?:anna|ben|carl|rosa|unknown)/u)
 		if (format !== "json") expect(text).toContain("This is not anonymous.")
 	})
+})
+
+it("tells two of one name apart by what stands beside it", () => {
+	const two = completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person("Anna Meyer", "sister")}\n${person("Anna Berg", "friend")}\n${person("Liam O'Neill-Day", "boss")}`)
+	const { called } = peopleCalled(requestOf("C-1", [two]).case, { names: "roles" })
+	expect(called("Anna Berg met Anna Meyer; Berg left. Liam's and O’Neill-Day's day.")).toBe("friend met sister; friend left. boss's and boss's day.")
+})
+
+it("takes no longer for many people and much text than for each", () => {
+	const many = Array.from({ length: 3000 }, (_, index) => person(`Anna N${index}`, "ex ".repeat(20))).join("\n")
+	const { called } = peopleCalled(requestOf("C-1", [completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${many}`)]).case, { names: "roles" })
+	const text = "Anna Anna N5 ex ex N7, ".repeat(20_000)
+	const start = performance.now()
+	expect(called(text)).not.toMatch(/Anna/)
+	expect(performance.now() - start).toBeLessThan(3000)
+	expect(roleIn("ex ".repeat(170_000))).toBeUndefined()
 })
 
 it("people by alias are named by it alone", () => {

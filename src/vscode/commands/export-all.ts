@@ -22,7 +22,10 @@ interface Planned {
 export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 	await notes.ready()
 	const cases = notes.folder.index.cases()
-	if (cases.length === 0) return vscode.window.showInformationMessage(t("There is no case in this folder yet. Begin one with “New Case”."))
+	if (cases.length === 0) {
+		void vscode.window.showInformationMessage(t("There is no case in this folder yet. Begin one with “New Case”."))
+		return undefined
+	}
 	const title = t("Export All Cases to a Folder")
 	const choice = await askChoice(title)
 	const folder = choice && (await pickFolder(title))

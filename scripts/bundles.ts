@@ -21,6 +21,22 @@ const yamlIsOnlyRead: Plugin = {
 	},
 }
 
+/**
+ * The library for Word brings listeners of events, which look up what a function is in a way that programs made of text
+ * would take too. No bundle holds such a way: test/bundle.test.ts.
+ */
+const wordMakesNoPrograms: Plugin = {
+	name: "word-makes-no-programs",
+	setup(bundling) {
+		bundling.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => {
+			const text = await readFile(path, "utf8")
+			const without = text.replaceAll("Function.prototype.apply.call(target, receiver, args)", "target.apply(receiver, args)").replaceAll("must be of type Function", "must be a function")
+			if (without === text) throw new Error(`${path} looks up functions in another way than was expected`)
+			return { contents: without }
+		})
+	},
+}
+
 /** What the source says, as a number: by it the extension knows what another build of it has kept. */
 function digestOfSource(): string {
 	const digest = createHash("sha256")
@@ -37,9 +53,13 @@ const shared: BuildOptions = {
 	legalComments: "none",
 	logLevel: "info",
 	minify: true,
-	// The package's form for browsers is in modules, of which only what is used is taken.
-	plugins: [yamlIsOnlyRead],
-	alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
+	plugins: [yamlIsOnlyRead, wordMakesNoPrograms],
+	alias: {
+		// The package's form for browsers is in modules, of which only what is used is taken.
+		yaml: join(root, "node_modules/yaml/browser/dist/index.js"),
+		// Every system that this runs on copies data by itself; the library that would do it may bring programs to life too.
+		"@ungap/structured-clone": join(root, "src/summary/html/structured-clone.ts"),
+	},
 }
 
 /** The extension, in pieces: what a feature needs is loaded when it is used. */

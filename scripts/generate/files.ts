@@ -1,11 +1,14 @@
 /** Every file of the repository that is made from others, with its text. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import * as z from "zod/mini"
 import { snippets } from "../../src/cases/snippets.ts"
 import { frontMatterSchema } from "../../src/record/json-schema.ts"
+import { CaseExport, CaseList } from "../../src/summary/index.ts"
 import { packagesInBundles } from "../packages.ts"
 import { root } from "../paths.ts"
 import { dependenciesPage, thirdPartyNotices } from "./dependencies.ts"
+import { exportsPage } from "./exports.ts"
 import { findingsPage } from "./findings.ts"
 import { formatPage } from "./format.ts"
 import { reliabilityPage } from "./reliability.ts"
@@ -23,6 +26,9 @@ export async function generated(): Promise<GeneratedFile[]> {
 	return [
 		{ path: "snippets/ipt.json", text: json(snippets(), "\t") },
 		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
+		{ path: "schemas/case-export.schema.json", text: json(z.toJSONSchema(CaseExport), "\t") },
+		{ path: "schemas/cases.schema.json", text: json(z.toJSONSchema(CaseList), "\t") },
+		{ path: "docs/exports.md", text: exportsPage() },
 		{ path: "docs/findings.md", text: findingsPage() },
 		{ path: "docs/format.md", text: formatPage() },
 		{ path: "docs/reliability.md", text: reliabilityPage() },

@@ -1,6 +1,9 @@
 /** Why each dependency earns its place in what ships. One that is not listed here, or is not bundled, fails a test. */
 export const reasons: Readonly<Record<string, string>> = {
+	docx: "writes a summary as a Word document. What Word asks of one fills a standard of thousands of pages; it knows it.",
+	"hast-util-to-html": "writes a summary as HTML, with everything escaped that would become markup.",
 	"mdast-util-gfm-table": "writes the tables of a summary.",
+	"mdast-util-to-hast": "makes elements of HTML from a summary's tree; raw markup of a note becomes text.",
 	"mdast-util-to-markdown": "writes a summary as Markdown, with everything escaped that would become markup.",
 	"mdast-util-to-string": "gives the plain text of what was read: titles, labels, values.",
 	picomatch: "tells what the patterns of `files.exclude` hide.",

@@ -2,7 +2,7 @@
 import { areasOf, type Case, contractAt, heldSessions, phaseOf } from "../cases/case.ts"
 import { termTitle } from "../record/index.ts"
 import { type Level, levels } from "../rules/rule.ts"
-import { caseAsJson } from "../summary/index.ts"
+import { caseAsJson, type CaseList } from "../summary/index.ts"
 import { shown } from "./files.ts"
 import type { Read } from "./read.ts"
 
@@ -10,8 +10,8 @@ import type { Read } from "./read.ts"
 export function cases(read: Read, format: "json" | "text"): number {
 	const all = read.folder.index.cases()
 	if (format === "json") {
-		const printed = all.map((of) => caseAsJson(of, openIn(read, of), shown))
-		process.stdout.write(`${JSON.stringify({ version: 1, cases: printed }, null, "\t")}\n`)
+		const printed: CaseList = { version: 1, cases: all.map((of) => caseAsJson(of, openIn(read, of), shown)) }
+		process.stdout.write(`${JSON.stringify(printed, null, "\t")}\n`)
 	} else for (const of of all) process.stdout.write(`${line(of, openIn(read, of))}\n`)
 	return 0
 }

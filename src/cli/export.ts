@@ -1,33 +1,77 @@
-/** `ipt-notes export`: the summary of one case, written whole or not at all. */
+/** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
+import { mkdirSync, statSync } from "node:fs"
+import { dirname, join } from "node:path"
 import type { Case } from "../cases/case.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { writeWhole } from "../files/write-whole.ts"
-import { exportJson, exportMarkdown, type SummaryRequest } from "../summary/index.ts"
+import { fileNamesOf, type Format, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
 import { noteEnding, shown } from "./files.ts"
 import type { Read } from "./read.ts"
 
-interface Target {
-	readonly format: "json" | "markdown"
+export interface Target {
+	readonly format: Format
+	/** A file; for all cases a folder. */
 	readonly out: string
 	/** Replace a file that is there. */
 	readonly force: boolean
+	readonly options: SummaryOptions
 }
 
 /** Writes the summary and returns the exit status. */
-export async function exportCase(read: Read, code: string, { format, out, force }: Target): Promise<number> {
+export async function exportCase(read: Read, code: string, target: Target): Promise<number> {
 	const of = read.folder.index.case(code)
 	// A note that could not be read may be one of the case: a summary that silently lacks it would be wrong.
 	if (read.unread > 0) return refuse(`what could not be read may belong to case ${code}; nothing was written`)
 	if (!of) return refuse(`there is no case ${code} in these notes`)
-	if (out.endsWith(noteEnding)) return refuse(`${out} is the name of a note: a summary is not written over a note`)
-	const request = requestFor(read, of)
-	const text = format === "json" ? `${JSON.stringify(exportJson(request), null, "\t")}\n` : exportMarkdown(request)
-	try {
-		await writeWhole(out, text, { replace: force })
-	} catch (error) {
-		return refuse(`${out} ${reasons[troubleOf(error)]}; nothing was written`)
+	if (target.out.endsWith(noteEnding)) return refuse(`${target.out} is the name of a note: a summary is not written over a note`)
+	const problem = await write(read, of, target)
+	return problem === undefined ? 0 : refuse(`${problem}; nothing was written`)
+}
+
+/** Writes the summary of every case to a folder; what one case cannot have does not keep the others from theirs. */
+export async function exportAll(read: Read, target: Target): Promise<number> {
+	const cases = read.folder.index.cases()
+	if (cases.length === 0) return refuse("there is no case in these notes; nothing was written")
+	const noFolder = madeFolder(target.out)
+	if (noFolder !== undefined) return refuse(`${target.out} ${reasons[noFolder]}; nothing was written`)
+	const names = fileNamesOf(cases, target.format, target.options.reader)
+	let failed = 0
+	for (const [index, of] of cases.entries()) {
+		const name = names[index] ?? ""
+		const problem = unreadBeside(read, of) ? `case ${of.code}: what could not be read may belong to it` : await write(read, of, { ...target, out: join(target.out, name) })
+		if (problem === undefined) continue
+		failed++
+		refuse(`${problem}; its summary was not written`)
 	}
-	return 0
+	process.stdout.write(`${cases.length - failed} of ${cases.length} summaries written to ${shown(target.out)}\n`)
+	return failed > 0 ? 2 : 0
+}
+
+/** Notes of a case lie together mostly: what lies there and cannot be read may be one of them. A folder that cannot be read may hold any. */
+function unreadBeside({ unread, unreadFiles }: Read, { notes }: Case): boolean {
+	const folders = new Set(notes.map(({ file }) => dirname(file)))
+	return unread > unreadFiles.length || unreadFiles.some((file) => folders.has(dirname(file)))
+}
+
+/** Makes a folder where there is none yet; why not, where it cannot be. */
+function madeFolder(path: string): Trouble | undefined {
+	try {
+		mkdirSync(path, { recursive: true })
+		return statSync(path).isDirectory() ? undefined : "no-file"
+	} catch (error) {
+		return troubleOf(error)
+	}
+}
+
+/** Writes a summary; what was in the way, where something was. */
+async function write(read: Read, of: Case, { format, out, force, options }: Target): Promise<string | undefined> {
+	const made = await written({ ...requestFor(read, of), options }, format)
+	try {
+		await writeWhole(out, typeof made === "string" ? made : [made], { replace: force })
+		return undefined
+	} catch (error) {
+		return `${out} ${reasons[troubleOf(error)]}`
+	}
 }
 
 /** Why a summary was not written, and what to do. */

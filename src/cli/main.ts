@@ -3,7 +3,8 @@ import { parseArgs } from "node:util"
 import { codeOf } from "../files/trouble.ts"
 import { cases } from "./cases.ts"
 import { printChecked } from "./check.ts"
-import { exportCase } from "./export.ts"
+import { exportAll, exportCase } from "./export.ts"
+import { exportOptions } from "./export-options.ts"
 import { findNotes } from "./files.ts"
 import { readNotes, tell } from "./read.ts"
 import { answer, checkInThreads } from "./threads.ts"
@@ -16,6 +17,10 @@ const options = {
 	"hamd-worsening": { type: "string" },
 	"fail-on": { type: "string" },
 	out: { type: "string" },
+	all: { type: "boolean" },
+	reader: { type: "string" },
+	parts: { type: "string" },
+	names: { type: "string" },
 	force: { type: "boolean" },
 	help: { type: "boolean", short: "h" },
 } as const
@@ -33,7 +38,7 @@ async function run(args: readonly string[]): Promise<number> {
 		case "check": {
 			const failOn = FailOn.safeParse(values["fail-on"] ?? "warning")
 			if (!failOn.success) throw new UsageError(`--fail-on takes one of ${FailOn.options.join(", ")}`)
-			const format = formatOf(values.format ?? "text", ["text", "json"])
+			const format = formatOf(values.format)
 			const { files, problems } = findNotes(rest.length > 0 ? rest : ["."])
 			const checked = await checkInThreads(files, chosen, new URL(import.meta.url))
 			const said = [...problems, ...checked.problems]
@@ -41,16 +46,18 @@ async function run(args: readonly string[]): Promise<number> {
 			return checked.notes > 0 || said.length === 0 ? printChecked(checked, format, failOn.data) : 2
 		}
 		case "cases": {
-			const format = formatOf(values.format ?? "text", ["text", "json"])
+			const format = formatOf(values.format)
 			const read = readNotes(rest, chosen)
 			return read.readable ? cases(read, format) : 2
 		}
 		case "export": {
+			const { out, force = false } = values
+			if (out === undefined) throw new UsageError("export takes --out FILE, or --all and --out FOLDER")
+			const target = { ...exportOptions(values), out, force }
+			if (values.all) return exportAll(readNotes(rest, chosen, false), target)
 			const [code, ...paths] = rest
-			if (code === undefined) throw new UsageError("export takes the code of a case")
-			if (values.out === undefined) throw new UsageError("export takes --out FILE")
-			const format = formatOf(values.format ?? "markdown", ["markdown", "json"])
-			return exportCase(readNotes(paths, chosen, false), code, { format, out: values.out, force: values.force ?? false })
+			if (code === undefined) throw new UsageError("export takes the code of a case, or --all")
+			return exportCase(readNotes(paths, chosen, false), code, target)
 		}
 		default:
 			throw new UsageError(command === undefined ? "a command is missing" : `there is no command “${command}”`)
@@ -65,10 +72,10 @@ function parsed(args: readonly string[]) {
 	}
 }
 
-function formatOf<Name extends Format>(given: string, allowed: readonly Name[]): Name {
-	const found = allowed.find((name) => name === given)
-	if (found === undefined) throw new UsageError(`--format takes one of ${allowed.join(", ")}`)
-	return found
+function formatOf(given = "text"): Format {
+	const format = Format.safeParse(given)
+	if (!format.success) throw new UsageError(`--format takes one of ${Format.options.join(", ")}`)
+	return format.data
 }
 
 // What is printed may go to a full disk, or to a program that reads no further.

@@ -9,6 +9,8 @@ export interface Read {
 	readonly options: CheckOptions
 	/** How many files and folders could not be read. */
 	readonly unread: number
+	/** The files of them. */
+	readonly unreadFiles: readonly string[]
 	/** Notes could be read, or there was nothing to read and nothing in the way. */
 	readonly readable: boolean
 }
@@ -19,7 +21,7 @@ export function readNotes(paths: readonly string[], options: CheckOptions, check
 	const { folder, problems } = readFiles(files, check ? options : undefined)
 	const said = [...notFound, ...problems]
 	tell(said)
-	return { folder, options, unread: said.length, readable: folder.files.length > 0 || said.length === 0 }
+	return { folder, options, unread: said.length, unreadFiles: files.filter((file) => !folder.has(file)), readable: folder.files.length > 0 || said.length === 0 }
 }
 
 /** Tells what cannot be read. */

@@ -7,7 +7,8 @@ import { levels } from "../rules/rule.ts"
 export const usage = `Usage:
   ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]
   ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…]
-  ipt-notes export CASE [PATH…] --format markdown|json --out FILE [--force]
+  ipt-notes export CASE [PATH…] --format markdown|html|docx|json --out FILE [--force] [--reader NAME] [--parts LIST] [--names HOW]
+  ipt-notes export --all [PATH…] --format markdown|html|docx|json --out FOLDER [--force] [--reader NAME] [--parts LIST] [--names HOW]
 
 PATH is a note or a folder of notes (the working folder when none is given).
 
@@ -16,6 +17,10 @@ PATH is a note or a folder of notes (the working folder when none is given).
   --hamd-worsening  points of HAM-D above the first score that count as worsening (0, none, when not given)
   --fail-on   exit with 1 when a finding is at this level or above: error, warning (default), information, never
   --out       where the summary is written; an existing file is refused without --force
+  --all       every case, each to a file of the folder, which is made where there is none
+  --reader    colleague (default), supervisor (with findings, techniques and all ratings) or patient (a letter in plain words)
+  --parts     what the summary holds, as goals,measures; a part that is not offered is refused with those that are
+  --names     people of the inventory: full (default, as written), aliases, or roles such as sister. It is not anonymous
 
 Exit status: 0 nothing found at the level of --fail-on, 1 findings, 2 wrong usage or nothing could be read.
 `
@@ -23,7 +28,8 @@ Exit status: 0 nothing found at the level of --fail-on, 1 findings, 2 wrong usag
 /** A mistake in how the command was called. Its message is shown with the usage. */
 export class UsageError extends Error {}
 
-export const Format = z.enum(["text", "json", "markdown"])
+/** How findings and cases are printed. */
+export const Format = z.enum(["text", "json"])
 export type Format = z.infer<typeof Format>
 
 export const FailOn = z.enum([...levels, "never"])

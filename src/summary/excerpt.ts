@@ -5,6 +5,7 @@ import { itemHasContent } from "../note/field.ts"
 import { readMarkdown } from "../note/markdown.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
+import { item } from "./nodes.ts"
 
 /** Headings of a note stand below those of the summary. */
 const deepest = 6
@@ -22,11 +23,13 @@ export function blocksOf(markdown: string): BlockContent[] {
 
 /** Blocks as plain text on one line, as for a table. */
 export function plain(blocks: readonly BlockContent[]): string {
-	return blocks
-		.map((block) => toString(block))
-		.join(" ")
-		.replace(/\s+/g, " ")
-		.trim()
+	return blocks.map(lineOf).join(" ").replace(/\s+/g, " ").trim()
+}
+
+/** Items stand apart on one line too. */
+function lineOf(block: RootContent): string {
+	if (block.type !== "list") return "children" in block && block.type === "blockquote" ? block.children.map(lineOf).join(" ") : toString(block)
+	return block.children.map(({ children }) => children.map(lineOf).join(" ")).join("; ")
 }
 
 function inert(node: RootContent, source: string): BlockContent[] {
@@ -60,7 +63,7 @@ function inert(node: RootContent, source: string): BlockContent[] {
 function listOf(node: List, source: string): List[] {
 	const children = node.children
 		.filter((child) => itemHasContent(child, source))
-		.map((child): ListItem => ({ type: "listItem", spread: false, children: child.children.flatMap((inner) => inert(inner, source)) }))
+		.map((child): ListItem => item(...child.children.flatMap((inner) => inert(inner, source))))
 	return children.length > 0 ? [{ type: "list", ordered: node.ordered ?? false, spread: false, children }] : []
 }
 

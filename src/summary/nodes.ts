@@ -12,18 +12,19 @@ export const paragraph = (...children: readonly (PhrasingContent | string)[]): P
 	children: children.map((child) => (typeof child === "string" ? text(child) : child)),
 })
 
-export const item = (...children: readonly BlockContent[]): ListItem => ({ type: "listItem", spread: false, children: [...children] })
+/** Paragraphs of one item stand apart. */
+export const item = (...children: readonly BlockContent[]): ListItem => ({ type: "listItem", spread: children.filter(({ type }) => type === "paragraph").length > 1, children: [...children] })
 
 export const list = (items: readonly ListItem[]): List => ({ type: "list", ordered: false, spread: false, children: [...items] })
 
 /** `**Label**: value` as an item. */
 export const labelled = (label: string, value: string): ListItem => item(paragraph(strong(label), `: ${value}`))
 
-/** A table of plain texts; every cell on one line. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): Table {
+/** A table of plain texts; every cell on one line. `wide`: of sentences, more than a page has room for beside each other. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], form?: "wide"): Table {
 	const row = (cells: readonly string[]): TableRow => ({
 		type: "tableRow",
 		children: cells.map((cell) => ({ type: "tableCell", children: [text(cell.replace(/\s+/g, " ").trim())] })),
 	})
-	return { type: "table", children: [row(head), ...rows.map(row)] }
+	return { type: "table", ...(form && { data: { form } }), children: [row(head), ...rows.map(row)] }
 }

@@ -2,6 +2,7 @@
 import type { Case } from "../cases/case.ts"
 import type { Note } from "../note/read.ts"
 import type { Finding } from "../rules/rule.ts"
+import type { SummaryOptions } from "./options.ts"
 
 export interface SummaryRequest {
 	readonly case: Case
@@ -12,4 +13,6 @@ export interface SummaryRequest {
 	readonly now: string
 	/** A file as it is shown in data; its key in the index where nothing is given. */
 	readonly shown?: (file: string) => string
+	/** A colleague's summary with its usual parts and people as written, where nothing is given. */
+	readonly options?: SummaryOptions
 }

@@ -1,36 +1,39 @@
-/** A case as its summary: a Markdown tree, part after part in the order a reader looks for them. */
+/** A case as its summary: a Markdown tree, part after part in the order its reader looks for them. */
 import type { Root, RootContent } from "mdast"
-import { words } from "./en.ts"
-import { heading, paragraph, emphasis } from "./nodes.ts"
-import { course } from "./parts/course.ts"
-import { ending } from "./parts/ending.ts"
-import { areaAndFormulation, timeline, triad } from "./parts/formulation.ts"
-import { goals } from "./parts/goals.ts"
-import { identification } from "./parts/identification.ts"
-import { inventory } from "./parts/inventory.ts"
-import { measures } from "./parts/measures.ts"
-import { mechanisms } from "./parts/mechanisms.ts"
-import { missing } from "./parts/missing.ts"
-import { risk } from "./parts/risk.ts"
+import { headOf } from "./head.ts"
+import { clean, withTexts } from "./clean.ts"
+import type { SummaryDocument } from "./document.ts"
+import { language, letterWords, titleOfPart, words } from "./en/index.ts"
+import { peopleCalled } from "./people.ts"
+import { emphasis, heading, paragraph } from "./nodes.ts"
+import { partsFor } from "./readers.ts"
 import type { SummaryRequest } from "./request.ts"
 
-const parts: readonly (readonly [title: string, part: (request: SummaryRequest) => RootContent[]])[] = [
-	[words.identification, identification],
-	[words.area, areaAndFormulation],
-	[words.triad, triad],
-	[words.inventory, inventory],
-	[words.timeline, timeline],
-	[words.goals, goals],
-	[words.mechanisms, mechanisms],
-	[words.measures, measures],
-	[words.course, course],
-	[words.risk, risk],
-	[words.ending, ending],
-	[words.missing, missing],
-]
+/** The summary of a case with what a document says of itself. Pure. */
+export function summaryOf(request: SummaryRequest): SummaryDocument {
+	const { case: of, now, options = {} } = request
+	const isLetter = options.reader === "patient"
+	const title = isLetter ? letterWords.title : words.title(of.code)
+	const people = peopleCalled(of, options)
+	const intro = [isLetter ? letterWords.intro(now) : words.made(now), ...(people.says === undefined ? [] : [people.says])]
+	const parts = partsFor(options).flatMap((part): RootContent[] => {
+		const blocks = part.blocks(request)
+		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...blocks] : []
+	})
+	const tree: Root = { type: "root", children: [heading(1, title), ...intro.map((says) => paragraph(emphasis(says))), ...parts] }
+	const author = headOf(request)?.author
+	return {
+		// Control characters go before the text is written: behind it, what they kept apart would become markup that nobody escaped.
+		tree: withTexts(tree, (text) => clean(people.called(text))),
+		title: clean(isLetter ? `${title}, ${of.code}` : title),
+		code: clean(of.code),
+		made: now,
+		...(author !== undefined && { author: clean(author) }),
+		language,
+	}
+}
 
 /** The summary of a case as a tree. Pure. */
 export function summarise(request: SummaryRequest): Root {
-	const title = [heading(1, words.title(request.case.code)), paragraph(emphasis(words.made(request.now)))]
-	return { type: "root", children: [...title, ...parts.flatMap(([name, part]) => [heading(2, name), ...part(request)])] }
+	return summaryOf(request).tree
 }

@@ -21,6 +21,9 @@ export class NotWritten extends Error {
 	}
 }
 
+/** What a file is to hold. */
+export type Content = string | Uint8Array
+
 /** Creates a file with this text, under the name proposed or the next free one. Returns where. */
 export async function createNew(folder: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
 	await confirmWhereNotTrusted()
@@ -63,9 +66,14 @@ export async function folderFor(parent: vscode.Uri, name: string): Promise<vscod
 }
 
 /** Writes a file. Rejects with the old one as it was and nothing left beside it. */
-export async function writeWhole(target: vscode.Uri, text: string, writing: Writing): Promise<void> {
+export async function writeWhole(target: vscode.Uri, content: Content, writing: Writing): Promise<void> {
 	await confirmWhereNotTrusted()
-	await told(target, async () => write(target, text, writing))
+	await writeConfirmed(target, content, writing)
+}
+
+/** The same for one of several files that the user was asked about together. */
+export async function writeConfirmed(target: vscode.Uri, content: Content, writing: Writing): Promise<void> {
+	await told(target, async () => write(target, content, writing))
 }
 
 /** Does what a file system may refuse; that is told by the file that was to be written. */
@@ -84,8 +92,8 @@ export async function allWritten(): Promise<void> {
 	await Promise.allSettled(pending)
 }
 
-async function write(target: vscode.Uri, text: string, writing: Writing): Promise<void> {
-	const written = target.scheme === "file" ? writeOnDisk(target.fsPath, text, writing) : writeByProvider(target, text, writing)
+async function write(target: vscode.Uri, content: Content, writing: Writing): Promise<void> {
+	const written = target.scheme === "file" ? writeOnDisk(target.fsPath, typeof content === "string" ? content : [content], writing) : writeByProvider(target, content, writing)
 	pending.add(written)
 	try {
 		await written
@@ -98,7 +106,7 @@ async function write(target: vscode.Uri, text: string, writing: Writing): Promis
  * VS Code deletes a file that is there before it renames another to its name. So the old one is put aside first, and
  * comes back where the new one cannot take its place.
  */
-async function writeByProvider(target: vscode.Uri, text: string, { replace }: Writing): Promise<void> {
+async function writeByProvider(target: vscode.Uri, content: Content, { replace }: Writing): Promise<void> {
 	const { fs } = vscode.workspace
 	const beside = (): vscode.Uri => vscode.Uri.joinPath(target, "..", temporaryName())
 	const old = await typeOf(target)
@@ -106,7 +114,7 @@ async function writeByProvider(target: vscode.Uri, text: string, { replace }: Wr
 	const temporary = beside()
 	const aside = beside()
 	try {
-		await fs.writeFile(temporary, new TextEncoder().encode(text))
+		await fs.writeFile(temporary, typeof content === "string" ? new TextEncoder().encode(content) : content)
 		if (old !== undefined) await moved(target, aside)
 		try {
 			await moved(temporary, target)
@@ -186,7 +194,7 @@ function adviceOn(trouble: Trouble | "note"): string {
 }
 
 /** In a folder that is not trusted nothing is written without a further word. Rejects when it is not given. */
-async function confirmWhereNotTrusted(): Promise<void> {
+export async function confirmWhereNotTrusted(): Promise<void> {
 	if (vscode.workspace.isTrusted) return
 	const answer = t("Write")
 	const asked = t("This folder is not trusted. Write a file in it all the same?")

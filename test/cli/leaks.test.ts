@@ -55,6 +55,9 @@ describe("what the command line says on standard error", () => {
 		"cases . --format json",
 		"export N-1 . --format json --out made.json --force",
 		"export N-1 . --format markdown --out made.md --force",
+		"export N-1 . --format html --reader supervisor --names roles --out made.html --force",
+		"export N-1 . --format docx --reader patient --out made.docx --force",
+		"export --all . --out made --force",
 	])("is nothing of a note, whatever is wrong with it: %s [R52] [R55] [I3]", (call) => {
 		const args = call.split(" ")
 		const { status, stdout, stderr } = run(undefined, ...args)

@@ -24,6 +24,8 @@ beforeAll(async () => {
 		["check", ".", "--profile", "reimbursement"],
 		["cases", ".", "--format", "json"],
 		["export", "D-2026-07", ".", "--format", "markdown", "--out", out, "--force"],
+		["export", "D-2026-07", ".", "--format", "html", "--out", out, "--force"],
+		["export", "D-2026-07", ".", "--format", "docx", "--out", out, "--force"],
 		["check", "nowhere"],
 	]
 	await build({ ...cli, outfile: program, logLevel: "silent" })

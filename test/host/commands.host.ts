@@ -126,6 +126,21 @@ suite("commands", () => {
 		assert.deepEqual(names, ["f.ipt.md", "summary.md"], "no temporary file is left")
 	})
 
+	test("export as a document by the ending of the file", async () => {
+		after(closeAll)
+		await writeFile("n7/f.ipt.md", formulation("N7"))
+		const { notes } = await api()
+		await until(() => notes.folder.index.case("N7"), "the case to be known")
+		for (const [name, begins] of [["summary.html", "<!doctype html>"], ["summary.docx", "PK"]] as const) {
+			const target = uriOf(`n7/${name}`)
+			assert.equal(String(await vscode.commands.executeCommand("ipt.exportSummary", { code: "N7", target })), target.toString())
+			const bytes = await vscode.workspace.fs.readFile(target)
+			assert.equal(new TextDecoder("latin1").decode(bytes.slice(0, begins.length)), begins)
+		}
+		const names = (await vscode.workspace.fs.readDirectory(uriOf("n7"))).map(([name]) => name).sort()
+		assert.deepEqual(names, ["f.ipt.md", "summary.docx", "summary.html"], "no temporary file is left")
+	})
+
 	test("open the preview", async () => {
 		after(closeAll)
 		const { document } = await openText("n6/s1.ipt.md", session("N6", 1))

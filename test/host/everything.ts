@@ -56,6 +56,7 @@ export async function everything(code: string, words: string): Promise<void> {
 	await vscode.commands.executeCommand("ipt.newSession", { code, status: "held" })
 	await vscode.commands.executeCommand("ipt.newClosing", { code })
 	await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`${folder}/summary.md`) })
+	for (const ending of ["html", "docx"]) await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`${folder}/summary.${ending}`) })
 	await vscode.commands.executeCommand("ipt.openPreview", document.uri)
 	await vscode.commands.executeCommand("ipt.refresh")
 	await closeAll()

@@ -126,6 +126,8 @@ suite("commands with hostile arguments", () => {
 			note,
 			here("new.ipt.md"),
 			here("settings.json"),
+			here("new.exe"),
+			here(".docx"),
 			here(".md"),
 			here("linked.md"),
 			here("dangling.md"),

@@ -43,10 +43,11 @@ suite("in Restricted Mode", () => {
 		assert.match(await readFile(target, "utf8"), /case: U1\nsession: 6\n/)
 		await page.locator(".tab.active", { hasText: "U1-session-06.ipt.md" }).waitFor()
 
-		// An export asks for a place first, and then the same.
+		// An export asks what it is to be, then for a place, and then the same.
 		const exportSummary = async () => {
 			await workbench.runCommand("IPT Notes: Export Case Summary")
 			await list.filter({ hasText: "U1" }).first().click({ timeout: 5000 })
+			await list.filter({ hasText: "for a colleague" }).first().click({ timeout: 5000 })
 			await page.locator(".quick-input-widget", { hasText: "Export" }).locator("input[type=text]").press("Enter", { timeout: 5000 })
 		}
 		await answer(exportSummary, "Cancel")

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest"
-import { caseOf } from "../../src/cases/case.ts"
-import { factsOf } from "../../src/cases/facts.ts"
 import { readNote } from "../../src/note/read.ts"
-import { checkNote } from "../../src/rules/check.ts"
-import { CaseExport, caseAsJson, CaseJson, exportJson, exportMarkdown, type SummaryRequest } from "../../src/summary/index.ts"
+import { CaseExport, caseAsJson, CaseJson, exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { completeClosing, completeFormulation, completeSession } from "../rules/complete.ts"
+import { requestOf } from "./requests.ts"
 
-function request(...texts: string[]): SummaryRequest {
-	const read = texts.map((text, index) => [`note-${index}`, readNote(text)] as const)
-	const facts = read.map(([file, note]) => factsOf(file, note))
-	const of = caseOf("C-1", facts)
-	const findings = read.map(([file, note]) => [file, checkNote({ file, note, case: of })] as const)
-	return { case: of, notes: new Map(read), findings: new Map(findings), now: "2026-06-01" }
-}
+const request = (...texts: string[]) => requestOf("C-1", texts)
 
 const summary = (...texts: string[]) => exportMarkdown(request(...texts))
 

@@ -2,9 +2,9 @@
 import type { BlockContent, Heading } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { findTerm, termTitle, wordsOf } from "../../record/index.ts"
-import { words } from "../en.ts"
+import { capital, words } from "../en/index.ts"
 import { excerpt, plain } from "../excerpt.ts"
-import { emphasis, heading, item, labelled, list, paragraph } from "../nodes.ts"
+import { emphasis, heading, item, labelled, list, paragraph, table } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { sectionsIn } from "../sections.ts"
 
@@ -16,10 +16,22 @@ export function course(request: SummaryRequest): (BlockContent | Heading)[] {
 	return [...(told.length > 0 ? told : [paragraph(words.noSessions)]), ...lost]
 }
 
+/** The sessions without what was told in them. */
+export function sessionList({ case: { sessions } }: SummaryRequest): BlockContent[] {
+	if (sessions.length === 0) return [paragraph(words.noSessions)]
+	const rows = sessions.map(({ session, date, phase, focus, status }) => [
+		session === undefined ? words.none : String(session),
+		date ?? words.none,
+		phase ? termTitle("phase", phase) : words.none,
+		focus ? termTitle("problem-area", focus) : words.none,
+		status ? termTitle("session-status", status) : words.none,
+	])
+	return [table([words.session, words.date, words.phase, words.focus, words.state], rows)]
+}
+
 function titleOf({ session, date, phase, status }: NoteFacts): string {
-	const number = words.sessionNumber(session)
 	return [
-		number.slice(0, 1).toUpperCase() + number.slice(1),
+		capital(words.sessionNumber(session)),
 		date ?? "",
 		phase ? termTitle("phase", phase) : "",
 		status && status !== "held" ? termTitle("session-status", status) : "",

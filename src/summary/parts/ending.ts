@@ -1,7 +1,7 @@
 /** How therapy ended: the sections of the closing note, goals and mechanisms aside, which have their own places. */
 import type { BlockContent, Heading } from "mdast"
 import { sectionsOf, wordsOf } from "../../record/index.ts"
-import { words } from "../en.ts"
+import { words } from "../en/index.ts"
 import { heading, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { sectionBlocks, sectionsIn } from "../sections.ts"

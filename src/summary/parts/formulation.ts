@@ -2,7 +2,7 @@
 import type { BlockContent, Heading } from "mdast"
 import { areasOf } from "../../cases/case.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
-import { words } from "../en.ts"
+import { words } from "../en/index.ts"
 import { heading, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionBlocks } from "../sections.ts"

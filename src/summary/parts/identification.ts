@@ -1,16 +1,16 @@
 /** Who is treated, with what and how far: identification. */
 import type { BlockContent, ListItem } from "mdast"
 import { contractAt, heldSessions, phaseOf, variantOf } from "../../cases/case.ts"
-import { readHead } from "../../note/head.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
-import { words } from "../en.ts"
+import { words } from "../en/index.ts"
+import { headOf } from "../head.ts"
 import { labelled, list } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 
 /** The facts that identify a case, label and value. */
-export function identificationOf({ case: of, notes }: SummaryRequest): (readonly [label: string, value: string])[] {
-	const formulation = of.formulation && notes.get(of.formulation.file)
-	const head = formulation?.frontMatter && readHead(formulation.frontMatter)
+export function identificationOf(request: SummaryRequest): (readonly [label: string, value: string])[] {
+	const { case: of } = request
+	const head = headOf(request)
 	const held = heldSessions(of)
 	const { sessions, frequency, minutes } = contractAt(of)
 	const notHeld = words.notHeld(of.sessions.filter(({ status }) => status === "missed").length, of.sessions.filter(({ status }) => status === "cancelled").length)

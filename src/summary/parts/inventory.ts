@@ -2,7 +2,7 @@
 import type { BlockContent } from "mdast"
 import { findPart, personFields, wordsOf } from "../../record/index.ts"
 import { shift } from "../../note/text.ts"
-import { words } from "../en.ts"
+import { words } from "../en/index.ts"
 import { blocksOf, plain } from "../excerpt.ts"
 import { table } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
@@ -34,5 +34,5 @@ export function inventory(request: SummaryRequest): BlockContent[] {
 	if (people.length === 0) return [notRecorded()]
 	const columns = personFields.filter(({ id }) => people.some(({ told }) => told.has(id)))
 	const head = [words.person, ...columns.map(({ id }) => wordsOf(id).title)]
-	return [table(head, people.map(({ name, told }) => [name, ...columns.map(({ id }) => told.get(id) ?? words.none)]))]
+	return [table(head, people.map(({ name, told }) => [name, ...columns.map(({ id }) => told.get(id) ?? words.none)]), "wide")]
 }

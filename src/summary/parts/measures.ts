@@ -2,7 +2,7 @@
 import type { BlockContent } from "mdast"
 import { firstAndLast, scoresOf, type Score } from "../../cases/case.ts"
 import { termTitle } from "../../record/index.ts"
-import { words } from "../en.ts"
+import { words } from "../en/index.ts"
 import { paragraph, table } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 

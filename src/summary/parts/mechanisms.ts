@@ -1,12 +1,13 @@
 /** Mechanisms of change: working hypotheses, and the indicators noted in sessions. */
 import type { BlockContent, Heading } from "mdast"
+import { heldSessions } from "../../cases/case.ts"
 import { mechanismsOf } from "../../cases/mechanisms.ts"
-import { findTerm, termTitle } from "../../record/index.ts"
-import { words } from "../en.ts"
+import { findTerm, terms, termTitle } from "../../record/index.ts"
+import { capital, words } from "../en/index.ts"
 import { excerpt } from "../excerpt.ts"
-import { heading, item, list, paragraph } from "../nodes.ts"
+import { heading, item, list, paragraph, table } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { sectionsIn } from "../sections.ts"
+import { sectionBlocks, sectionsIn } from "../sections.ts"
 
 export function mechanisms(request: SummaryRequest): (BlockContent | Heading)[] {
 	const { case: of, notes } = request
@@ -29,4 +30,19 @@ export function mechanisms(request: SummaryRequest): (BlockContent | Heading)[] 
 	})
 }
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+/** For a supervisor: the ratings of every session beside each other, and what the closing says of them. */
+export function mechanismsInFull(request: SummaryRequest): (BlockContent | Heading)[] {
+	const { case: of } = request
+	const all = terms("mechanism")
+	const rows = heldSessions(of)
+		.filter((session) => session.mechanisms.length > 0)
+		.map((session) => [
+			session.session === undefined ? words.none : String(session.session),
+			...all.map((mechanism) => session.mechanisms.flatMap((facts) => (facts.mechanism === mechanism ? [facts.rating === undefined ? words.noNumber : String(facts.rating)] : [])).join(", ") || words.none),
+		])
+	return [
+		...mechanisms(request),
+		...(rows.length > 0 ? [heading(3, words.ratings), table([words.session, ...all.map((mechanism) => termTitle("mechanism", mechanism))], rows)] : []),
+		...(of.closing ? [heading(3, words.atClosing), ...sectionBlocks(request, of.closing, "closing.mechanisms")] : []),
+	]
+}

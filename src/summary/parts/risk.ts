@@ -1,7 +1,7 @@
 /** Every Risk section of the case in the order of time. */
 import type { BlockContent, Heading } from "mdast"
 import { termTitle } from "../../record/index.ts"
-import { words } from "../en.ts"
+import { words } from "../en/index.ts"
 import { heading } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionBlocks } from "../sections.ts"

@@ -1,68 +1,81 @@
-/** Export Case Summary: a case, a place, and the summary as Markdown, written whole and opened. */
+/** Export Case Summary: a case, what its summary is to be, a place; written whole and shown. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { safeName } from "../../cases/file-name.ts"
-import { today } from "../today.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { fileEndings, fileNameOf, Format, written } from "../../summary/index.ts"
 import { noteEnding } from "../selector.ts"
+import { nameOf } from "../words.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf, NotWritten, writeWhole } from "../write-file.ts"
 import { orElsewhere } from "./elsewhere.ts"
+import { askChoice, type Choice } from "./export-choice.ts"
+import { requestFor, unreadFiles } from "./export-request.ts"
 import { givenTarget } from "./export-target.ts"
 import { pickCase } from "./pick.ts"
 
+const { t } = vscode.l10n
+
 export async function exportSummary(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
-	const of = await pickCase(notes, argument, vscode.l10n.t("Export Case Summary"))
+	const title = t("Export Case Summary")
+	const of = await pickCase(notes, argument, title)
 	if (!of) return undefined
 	const given = await givenTarget(argument)
 	// The dialog asks before a file is replaced; what another program hands over was never asked about.
-	return given ? exportTo(notes, of, given, false) : exportAsAsked(notes, of)
+	if (given) return exportTo(notes, of, usualFor(given), given, false)
+	const choice = await askChoice(title)
+	return choice && exportAsAsked(notes, of, choice)
 }
 
-async function exportAsAsked(notes: WorkspaceNotes, of: Case): Promise<unknown> {
-	const target = await pickTarget(of)
-	return target && exportTo(notes, of, target, true)
+/** What is handed over names its format by the ending of the file; all else is as usual. */
+function usualFor({ path }: vscode.Uri): Choice {
+	const format = Format.options.find((name) => path.endsWith(`.${fileEndings[name]}`)) ?? "markdown"
+	return { format, options: { reader: "colleague" } }
 }
 
-async function exportTo(notes: WorkspaceNotes, of: Case, target: vscode.Uri, replace: boolean): Promise<vscode.Uri> {
-	const { exportMarkdown } = await import("../../summary/index.ts")
+async function exportAsAsked(notes: WorkspaceNotes, of: Case, choice: Choice): Promise<unknown> {
+	const target = await pickTarget(of, choice)
+	return target && exportTo(notes, of, choice, target, true)
+}
+
+async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target: vscode.Uri, replace: boolean): Promise<vscode.Uri> {
 	return orElsewhere(
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
-			await writeWhole(target, exportMarkdown(requestFor(notes, of)), { replace })
+			await writeWhole(target, await written(requestFor(notes, of, choice.options), choice.format), { replace })
 			tellOfUnread(notes, of)
-			await vscode.window.showTextDocument(target, { preview: false })
+			await show(target, choice.format)
 			return target
 		},
-		async () => exportAsAsked(notes, of),
+		async () => exportAsAsked(notes, of, choice),
 	)
 }
 
-/** A note that cannot be read may be one of the case, and its summary lacks it. */
-function tellOfUnread({ folder }: WorkspaceNotes, { code }: Case): void {
-	const unread = folder.index.strays().filter(({ unreadable }) => unreadable === "file")
-	if (unread.length === 0) return
-	const names = unread.map(({ file }) => vscode.workspace.asRelativePath(vscode.Uri.parse(file))).join(", ")
-	void vscode.window.showWarningMessage(vscode.l10n.t("The summary of {0} lacks what cannot be read: {1}.", code, names))
+function tellOfUnread(notes: WorkspaceNotes, { code }: Case): void {
+	const names = unreadFiles(notes).join(", ")
+	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read: {1}.", code, names))
 }
 
-function requestFor(notes: WorkspaceNotes, of: Case) {
-	return {
-		case: of,
-		notes: notes.notesOf(of),
-		findings: new Map(of.notes.map(({ file }) => [file, notes.findings(file)] as const)),
-		now: today(),
-	}
+/** Text is shown here; a document is for another program, and nothing starts one unasked. */
+async function show(target: vscode.Uri, format: Format): Promise<void> {
+	if (format === "markdown" || format === "json") await vscode.window.showTextDocument(target, { preview: false })
+	else void offerFolder(target)
+}
+
+async function offerFolder(target: vscode.Uri): Promise<void> {
+	const said = t("“{0}” was written.", nameOf(target))
+	const reveal = t("Show in Folder")
+	if ((await vscode.window.showInformationMessage(said, ...(target.scheme === "file" ? [reveal] : []))) === reveal) await vscode.commands.executeCommand("revealFileInOS", target)
 }
 
 /** Asks where to; the dialog itself asks before a file is replaced. */
-async function pickTarget(of: Case): Promise<vscode.Uri | undefined> {
+async function pickTarget(of: Case, { format, options }: Choice): Promise<vscode.Uri | undefined> {
 	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : vscode.workspace.workspaceFolders?.[0]?.uri
-	const name = `${safeName(of.code)}-summary.md`
+	const name = fileNameOf(of, format, options.reader).join("")
 	return vscode.window.showSaveDialog({
-		title: vscode.l10n.t("Export Case Summary"),
-		saveLabel: vscode.l10n.t("Export"),
-		filters: { Markdown: ["md"] },
+		title: t("Export Case Summary"),
+		saveLabel: t("Export"),
+		filters: { [filterTitles[format]]: [fileEndings[format]] },
 		...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
 	})
 }
 
+const filterTitles: Readonly<Record<Format, string>> = { markdown: "Markdown", html: "HTML", docx: "Word", json: "JSON" }

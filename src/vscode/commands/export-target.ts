@@ -6,7 +6,7 @@ import { folderWith, noteEnding } from "../selector.ts"
 const Answers = z.looseObject({ target: z.custom<vscode.Uri>((value) => value instanceof vscode.Uri) })
 
 /**
- * A place that is handed over: a Markdown file that is not there yet, in a folder that is open, and no link on the way
+ * A place that is handed over: a document that is not there yet, in a folder that is open, and no link on the way
  * to it. Of any other place nothing is returned, and the user is asked: a link in some text must not write over a file.
  */
 export async function givenTarget(argument: unknown): Promise<vscode.Uri | undefined> {
@@ -14,7 +14,7 @@ export async function givenTarget(argument: unknown): Promise<vscode.Uri | undef
 	if (!given.success) return undefined
 	const { target } = given.data
 	const root = folderWith(target)?.uri
-	if (!root || !/[^/]\.md$/.test(target.path) || target.path.endsWith(noteEnding)) return undefined
+	if (!root || !/[^/]\.(?:docx|html|md)$/.test(target.path) || target.path.endsWith(noteEnding)) return undefined
 	const steps = target.path.slice(root.path.length).split("/").filter((step) => step !== "")
 	const types = await Promise.all(steps.map(async (_, index) => typeOf(vscode.Uri.joinPath(root, ...steps.slice(0, index + 1)))))
 	const isFree = types.pop() === undefined

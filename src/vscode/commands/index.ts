@@ -11,6 +11,7 @@ export function registerCommands(notes: WorkspaceNotes, diagnostics: Diagnostics
 		register("ipt.newSession", async (argument) => (await import("./new-session.ts")).newSessionNote(notes, argument, cases.selectedCode)),
 		register("ipt.newClosing", async (argument) => (await import("./new-closing.ts")).newClosingNote(notes, argument)),
 		register("ipt.exportSummary", async (argument) => (await import("./export-summary.ts")).exportSummary(notes, argument)),
+		register("ipt.exportAll", async () => (await import("./export-all.ts")).exportAll(notes)),
 		register("ipt.checkAll", async () => (await import("./check-all.ts")).checkAllNotes(notes, diagnostics)),
 		register("ipt.openPreview", async (argument) => (await import("./open-preview.ts")).openPreview(argument)),
 		register("ipt.refresh", () => notes.rescan()),

@@ -1,19 +1,8 @@
-/** The summary's own words in English; titles of parts are the record's. */
+/** The words of a summary for colleagues and supervisors. Titles of sections and terms are the record's. */
 export const words = {
 	title: (code: string): string => `Case summary: ${code}`,
 	made: (date: string): string => `Made on ${date} from the notes of the case. What is not recorded there is named here as not recorded.`,
-	identification: "Identification",
-	area: "Problem area and formulation",
-	triad: "Interpersonal triad",
-	inventory: "Interpersonal inventory",
-	timeline: "Timeline",
-	goals: "Goals",
-	mechanisms: "Mechanisms of change",
-	measures: "Measures",
-	course: "Course of sessions",
-	risk: "Risk",
-	ending: "Ending",
-	missing: "Not recorded",
+	contents: "Contents",
 	notRecorded: "Not recorded.",
 	lacks: "Not recorded",
 	noFormulation: "There is no formulation in this case.",
@@ -53,6 +42,23 @@ export const words = {
 	unreadable: "This note cannot be read, and nothing of it is told here",
 	nothingMissing: "No required part is missing.",
 	recommended: (count: number): string => (count === 1 ? "Besides, 1 recommended part is not recorded." : `Besides, ${count} recommended parts are not recorded.`),
+	recommendedParts: "Recommended, and not recorded:",
+	nothingFound: "Nothing was found that does not fit.",
+	levels: { error: "Wrong", warning: "Open", information: "To consider", hint: "Hint" },
+	noTechniques: "No technique is recorded.",
+	nothingTold: "not told",
+	ratings: "Ratings by session",
+	atClosing: "At closing",
+	unknownPerson: "a person",
+	your: "your",
+	/** Words before a role that already say whose it is. */
+	ownedBefore: /\b(?:a|an|another|her|his|my|our|the|their|your)\s+$/i,
+	byRoles: (roles: readonly string[]): string =>
+		roles.length === 0
+			? "People would stand here by their roles; the inventory names none. Other names, places and dates are as written: this is not anonymous."
+			: `People of the inventory stand here by their roles (${roles.join(", ")}), wherever they were named or mentioned. Other names, places and dates are as written: read it through before you hand it on. This is not anonymous.`,
+	byAliases: (people: number): string =>
+		`The ${people === 1 ? "person" : `${people} people`} of the inventory stand${people === 1 ? "s" : ""} here by alias, wherever named. Other names, places and dates are as written: read it through before you hand it on. This is not anonymous.`,
 	notEnded: "Therapy has not ended.",
 	noSessions: "There is no session note in this case.",
 	noMeasures: "No measure is recorded.",

@@ -1,0 +1,49 @@
+/** docs/exports.md: what an export may be, with the parts that each reader is offered. */
+import { fileEndings, Format, Naming, PartName, Reader, readers, titleOfPart } from "../../src/summary/index.ts"
+
+const formats: Readonly<Record<Format, string>> = {
+	markdown: "text that any editor opens",
+	html: "one file to read on a screen, light or dark, and to print: with a running header and page numbers where the browser knows them",
+	docx: "a Word document with headings, tables, a header with the code of the case, and page numbers",
+	json: "the same as data, for other programs; its form is [`schemas/case-export.schema.json`](../schemas/case-export.schema.json)",
+}
+
+const audiences: Readonly<Record<Reader, string>> = {
+	colleague: "The summary that goes with a referral or into the file: what the record holds, and what is not recorded named as such.",
+	supervisor: "The same with what is missing and what does not fit at the front, each technique with what was done, and every rating of the mechanisms.",
+	patient: "A letter that says “you”, in plain words: what brought you, what we worked on, goals and how far, questionnaires in words, the plan for later. It is written from the fields of the notes; quoted are only the formulation, the client's own words, the goals, the plan for later and, of risk, the newest plan. Read it through before you hand it over.",
+}
+
+const namings: Readonly<Record<Naming, string>> = {
+	full: "as written",
+	aliases: "by their aliases, such as `@older-sister`",
+	roles: "by their roles, such as sister, or brother 1 and brother 2",
+}
+
+/** The page, from the same tables as the exports. */
+export function exportsPage(): string {
+	return [
+		"# Exports",
+		"<!-- Made from src/summary by `npm run generate`. -->",
+		"*Export Case Summary* asks what the summary is to be: Enter takes what stands there, any other line changes it. What you choose is remembered until the window is closed. *Export All Cases to a Folder* does the same for every case, asks once where files are there already, and tells at the end what could not be written and why. The command line takes the same by `ipt-notes export`.",
+		"## Formats",
+		table(["`--format`", "ending", "what it is"], Format.options.map((name) => [`\`${name}\``, `.${fileEndings[name]}`, formats[name]])),
+		"## Readers and parts",
+		...Reader.options.flatMap((reader) => [
+			`### \`--reader ${reader}\``,
+			audiences[reader],
+			table(["part", "`--parts`", "comes"], readers[reader].map(({ name, usual }) => [titleOfPart(name, reader === "patient"), `\`${name}\``, usual ? "unless others are named" : "when it is named"])),
+		]),
+		`Several parts are named with commas: \`--parts identification,goals,measures\`. They stand in the order of the table. Without \`sessions\` the course of sessions is not told, and \`session-list\` gives their dates alone; goals, mechanisms, techniques and risk still tell what sessions say of them. For \`json\` every part may be named (${PartName.options.length} there are), and what is not named is left empty.`,
+		"## People",
+		table(["`--names`", "people of the inventory stand there"], Naming.options.map((name) => [`\`${name}\``, namings[name]])),
+		"Names in headings of the inventory and every `@alias` are replaced in all text of the summary, and its first lines say so. A role is taken from the heading, or from what the inventory tells of the relationship. **This is not anonymous**: names that are not in the inventory, places, dates and what happened stay as they are written. Read it through before you hand it on.",
+		"## What an export does not do",
+		"It is written whole or not at all, never through a link, never over a note, and over another file only when you say so. An HTML or Word file loads nothing, runs nothing and leads nowhere: markup in a note comes out as text, pictures by their words alone. The same summary on the same day is the same file, byte by byte.",
+	].join("\n\n") + "\n"
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`
+	return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")
+}

@@ -1,0 +1,24 @@
+/** Titles of the parts of a summary. */
+import type { PartName } from "../options.ts"
+
+export const partTitles: Readonly<Record<PartName, string>> = {
+	identification: "Identification",
+	findings: "Findings",
+	reasons: "What brought the patient",
+	formulation: "Problem area and formulation",
+	triad: "Interpersonal triad",
+	inventory: "Interpersonal inventory",
+	timeline: "Timeline",
+	work: "What was worked on",
+	goals: "Goals",
+	mechanisms: "Mechanisms of change",
+	techniques: "Techniques",
+	measures: "Measures",
+	"session-list": "Sessions at a glance",
+	sessions: "Course of sessions",
+	risk: "Risk",
+	ending: "Ending",
+	later: "Plan for later",
+	safety: "Safety plan",
+	missing: "Not recorded",
+}

@@ -1,0 +1,8 @@
+/** The front matter of a case's formulation. */
+import { type Head, readHead } from "../note/head.ts"
+import type { SummaryRequest } from "./request.ts"
+
+export function headOf({ case: { formulation }, notes }: Pick<SummaryRequest, "case" | "notes">): Head | undefined {
+	const note = formulation && notes.get(formulation.file)
+	return note?.frontMatter && readHead(note.frontMatter)
+}

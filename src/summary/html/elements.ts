@@ -1,0 +1,78 @@
+/** The summary's tree as elements of HTML. What a note holds becomes text: no markup, no address to fetch, no script. */
+import type { Element, ElementContent, Root as HtmlRoot, RootContent, Text } from "hast"
+import type { Link, Nodes, Root } from "mdast"
+import { type Handlers, type State, toHast } from "mdast-util-to-hast"
+import { toString } from "mdast-util-to-string"
+import { type Figure, isInert, toldOf } from "../figure.ts"
+
+const text = (value: string): Text => ({ type: "text", value })
+
+const element = (tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element => ({ type: "element", tagName, properties, children })
+
+/** So many letters stand on one line of a cell, where few columns leave room for them, and where many do not. */
+const longestShort = { few: 24, many: 12 } as const
+const fewColumns = 5
+
+/** Where a link may lead. */
+const addresses = /^(?:https?:\/\/|mailto:)/i
+
+const handlers: Handlers = {
+	figure: (_: State, figure: Figure) => figureOf(figure),
+	html: (_: State, { value }: { value: string }) => text(value),
+	image: (_: State, { alt }: { alt?: string | null }) => text(alt ?? ""),
+	link: (state: State, node: Link) => {
+		const children = state.all(node)
+		return addresses.test(node.url) ? element("a", { href: node.url, rel: ["noopener", "noreferrer"] }, ...children) : children
+	},
+	table: (state: State, node: Nodes) => tableOf(state, node),
+}
+
+/** Drawn in its place, with its caption; told by its description where it cannot be drawn. */
+function figureOf(figure: Figure): Element {
+	if (!isInert(figure.svg)) return element("p", {}, text(toldOf(figure)))
+	// The drawing is ours and goes in as it is; the only thing that does.
+	return element("figure", {}, element("div", { role: "img", ariaLabel: toldOf(figure) }, { type: "raw", value: figure.svg }), element("figcaption", {}, text(figure.title)))
+}
+
+function tableOf(state: State, node: Nodes): Element | undefined {
+	if (node.type !== "table") return undefined
+	const [head, ...rows] = node.children
+	const room = (head?.children.length ?? 0) > fewColumns ? longestShort.many : longestShort.few
+	const cells = (row: typeof head, tag: "td" | "th"): Element[] =>
+		(row?.children ?? []).map((cell, index) => {
+			const isLabel = tag === "th" || (node.data?.form === "record" && index === 0)
+			const scope = isLabel ? { scope: tag === "th" ? "col" : "row" } : {}
+			// A date or a score is not broken.
+			const look = toString(cell).length <= room ? { className: ["short"] } : {}
+			return element(isLabel ? "th" : "td", { ...scope, ...look }, ...state.all(cell))
+		})
+	return element(
+		"table",
+		node.data?.form === "record" ? { className: ["record"] } : {},
+		element("thead", {}, element("tr", {}, ...cells(head, "th"))),
+		element("tbody", {}, ...rows.map((row) => element("tr", {}, ...cells(row, "td")))),
+	)
+}
+
+export interface Contents {
+	readonly id: string
+	readonly title: string
+}
+
+/** The tree's title with what stands under it, and a section for each of its parts. */
+export function elementsOf(tree: Root): { readonly top: RootContent[]; readonly sections: Element[]; readonly contents: Contents[] } {
+	const groups: Root["children"][] = [[]]
+	for (const node of tree.children) {
+		if (node.type === "heading" && node.depth === 2) groups.push([])
+		groups.at(-1)?.push(node)
+	}
+	const [top = [], ...parts] = groups
+	const contents = parts.map(([heading], index) => ({ id: heading?.type === "heading" && heading.data?.part ? heading.data.part : `part-${index + 1}`, title: heading ? toString(heading) : "" }))
+	const sections = parts.map((children, index) => element("section", { id: contents[index]?.id ?? "" }, ...(converted(children) as ElementContent[])))
+	return { top: converted(top), sections, contents }
+}
+
+function converted(children: Root["children"]): RootContent[] {
+	const made = toHast({ type: "root", children }, { handlers }) as HtmlRoot
+	return made.children
+}

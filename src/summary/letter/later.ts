@@ -1,0 +1,32 @@
+/** To the patient: the plan for later, and the plan for when it gets very hard, as they were written down together. */
+import type { BlockContent, Heading } from "mdast"
+import { notesInTime } from "../../cases/case.ts"
+import { riskFields } from "../../record/index.ts"
+import { letterWords } from "../en/index.ts"
+import { heading, paragraph } from "../nodes.ts"
+import type { SummaryRequest } from "../request.ts"
+import { quotedField, quotedSection } from "./quoted.ts"
+
+const sections = [
+	["closing.warning-signs", letterWords.warningSigns],
+	["closing.contingency", letterWords.contingency],
+	["closing.maintenance", letterWords.maintenance],
+] as const
+
+export function later(request: SummaryRequest): (BlockContent | Heading)[] {
+	const { closing } = request.case
+	if (!closing) return [paragraph(letterWords.later)]
+	return sections.flatMap(([id, title]) => {
+		const quoted = quotedSection(request, closing, id)
+		return quoted.length > 0 ? [heading(3, title), ...quoted] : []
+	})
+}
+
+/** Of risk, the plan alone; the newest that was made. */
+export function safety(request: SummaryRequest): BlockContent[] {
+	for (const facts of notesInTime(request.case).toReversed()) {
+		const plan = facts.kind ? quotedField(request, facts, `${facts.kind}.risk`, riskFields, "risk.plan") : []
+		if (plan.length > 0) return [paragraph(letterWords.plan), ...plan]
+	}
+	return []
+}

@@ -1,0 +1,46 @@
+/** How a summary may be asked for: for whom, which parts of it, people by name or not, in which form. */
+import * as z from "zod/mini"
+
+/** For whom a summary is written. */
+export const Reader = z.enum(["colleague", "supervisor", "patient"])
+export type Reader = z.infer<typeof Reader>
+
+/** How people of the inventory are called: as written, by their aliases, or by their roles alone. */
+export const Naming = z.enum(["full", "aliases", "roles"])
+export type Naming = z.infer<typeof Naming>
+
+/** What a summary may consist of. Which readers are offered which parts, and in what order, stands in `readers.ts`. */
+export const PartName = z.enum([
+	"identification",
+	"findings",
+	"reasons",
+	"formulation",
+	"triad",
+	"inventory",
+	"timeline",
+	"work",
+	"goals",
+	"mechanisms",
+	"techniques",
+	"measures",
+	"session-list",
+	"sessions",
+	"risk",
+	"ending",
+	"later",
+	"safety",
+	"missing",
+])
+export type PartName = z.infer<typeof PartName>
+
+/** What a summary is written as, with the ending of its file. */
+export const fileEndings = { markdown: "md", html: "html", docx: "docx", json: "json" } as const
+export const Format = z.enum(["markdown", "html", "docx", "json"])
+export type Format = z.infer<typeof Format>
+
+export interface SummaryOptions {
+	readonly reader?: Reader
+	/** The parts that are wanted; the reader's usual ones where none are named. */
+	readonly parts?: readonly PartName[]
+	readonly names?: Naming
+}

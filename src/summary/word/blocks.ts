@@ -1,0 +1,56 @@
+/** Blocks of the summary's tree as paragraphs and tables of Word. */
+import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from "docx"
+import type { List, Paragraph as Words, Root, RootContent } from "mdast"
+import { toString } from "mdast-util-to-string"
+import { drawn } from "./drawing.ts"
+import { lineRuns, runsOf, textRuns } from "./runs.ts"
+import { codeStyle, quoteStyle } from "./styles.ts"
+import { tableOf } from "./tables.ts"
+
+export const bullets = "bullets"
+export const numbers = "numbers"
+
+/** Word knows nine levels of a list; what lies deeper stands on the last. */
+const deepest = 8
+
+type Around = Pick<IParagraphOptions, "indent" | "keepNext" | "numbering" | "style">
+
+const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5] as const
+
+/** All that stands in the document. */
+export function blocksOf({ children }: Root): (Paragraph | Table)[] {
+	// What announces a list or a quotation stands on the same page.
+	return children.flatMap((node, index) => blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
+}
+
+/** `around`: what the block stands in gives its paragraphs a place and a style. */
+function blockOf(node: RootContent, around: Around, depth: number): (Paragraph | Table)[] {
+	switch (node.type) {
+		case "heading":
+			return [new Paragraph({ heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_5, children: runsOf(node.children) })]
+		case "paragraph":
+			return [paragraphOf(node, around)]
+		case "list":
+			return itemsOf(node, depth)
+		case "blockquote":
+			return node.children.flatMap((child) => blockOf(child, { ...around, style: quoteStyle }, depth))
+		case "code":
+			return [new Paragraph({ ...around, style: codeStyle, children: lineRuns(node.value) })]
+		case "table":
+			return [tableOf(node), new Paragraph({ spacing: { after: 60, line: 120 } })]
+		case "figure":
+			return drawn(node)
+		default:
+			return [new Paragraph({ ...around, children: textRuns(toString(node)) })]
+	}
+}
+
+const paragraphOf = ({ children }: Words, around: Around): Paragraph => new Paragraph({ ...around, children: runsOf(children) })
+
+/** The first paragraph of an item carries its mark; what follows stands below it without one. */
+function itemsOf({ ordered, children }: List, depth: number): (Paragraph | Table)[] {
+	const level = Math.min(depth, deepest)
+	const marked: Around = { numbering: { reference: ordered ? numbers : bullets, level } }
+	const below: Around = { indent: { left: 360 * (level + 1) } }
+	return children.flatMap((item) => item.children.flatMap((child, index) => blockOf(child, index === 0 ? marked : below, child.type === "list" ? depth + 1 : depth)))
+}

@@ -1,0 +1,32 @@
+/** Running text of the summary's tree as runs of Word: text and emphasis, no link and no field. */
+import { type IRunPropertiesOptions, TextRun } from "docx"
+import type { PhrasingContent } from "mdast"
+import { toString } from "mdast-util-to-string"
+
+/** Fit to be told of a run. */
+type Look = Pick<IRunPropertiesOptions, "bold" | "color" | "font" | "italics" | "strike">
+
+export function runsOf(nodes: readonly PhrasingContent[], look: Look = {}): TextRun[] {
+	return nodes.flatMap((node): TextRun[] => {
+		switch (node.type) {
+			case "strong":
+				return runsOf(node.children, { ...look, bold: true })
+			case "emphasis":
+				return runsOf(node.children, { ...look, italics: true })
+			case "delete":
+				return runsOf(node.children, { ...look, strike: true })
+			case "break":
+				return [new TextRun({ ...look, break: 1 })]
+			case "inlineCode":
+				return [new TextRun({ ...look, font: "Consolas", text: node.value })]
+			default:
+				return textRuns("value" in node ? node.value : toString(node), look)
+		}
+	})
+}
+
+/** A line end of the notes is a space here, as it is in Markdown. */
+export const textRuns = (text: string, look: Look = {}): TextRun[] => (text === "" ? [] : [new TextRun({ ...look, text: text.replace(/\s*[\r\n]\s*/g, " ") })])
+
+/** Each line as it is written. */
+export const lineRuns = (text: string): TextRun[] => text.split(/\r\n|\r|\n/).map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }))

@@ -1,0 +1,110 @@
+/** Export All Cases to a Folder: a summary of each, with progress and a way out; what could not be written is told at the end. */
+import * as vscode from "vscode"
+import type { Case } from "../../cases/case.ts"
+import { fileNamesOf, written } from "../../summary/index.ts"
+import { breathe } from "../slices.ts"
+import { nameOf } from "../words.ts"
+import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../write-file.ts"
+import { askChoice, type Choice } from "./export-choice.ts"
+import { requestFor, unreadFiles } from "./export-request.ts"
+
+const { t } = vscode.l10n
+
+/** A case with the file that its summary goes to. */
+interface Planned {
+	readonly of: Case
+	readonly target: vscode.Uri
+	/** The user has said that the file which is there goes. */
+	readonly replace: boolean
+}
+
+export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
+	await notes.ready()
+	const cases = notes.folder.index.cases()
+	if (cases.length === 0) {
+		void vscode.window.showInformationMessage(t("There is no case in this folder yet. Begin one with “New Case”."))
+		return undefined
+	}
+	const title = t("Export All Cases to a Folder")
+	const choice = await askChoice(title)
+	const folder = choice && (await pickFolder(title))
+	const plan = folder && (await planFor(cases, choice, folder))
+	if (!plan) return undefined
+	await confirmWhereNotTrusted()
+	const outcome = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true }, async (progress, token) => write(notes, plan, choice, progress, token))
+	void report(outcome, plan.length, folder, unreadFiles(notes))
+	return { written: outcome.written, notWritten: outcome.reasons.length }
+}
+
+async function pickFolder(title: string): Promise<vscode.Uri | undefined> {
+	const root = vscode.workspace.workspaceFolders?.[0]?.uri
+	const picked = await vscode.window.showOpenDialog({ title, openLabel: t("Export Here"), canSelectFiles: false, canSelectFolders: true, canSelectMany: false, ...(root && { defaultUri: root }) })
+	return picked?.[0]
+}
+
+/** Where each summary goes. Files that are there already are asked about once, together. */
+async function planFor(cases: readonly Case[], { format, options }: Choice, folder: vscode.Uri): Promise<Planned[] | undefined> {
+	const there = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name)
+	const names = fileNamesOf(cases, format, options.reader)
+	const free = fileNamesOf(cases, format, options.reader, there)
+	const inTheWay = names.filter((name, index) => name !== free[index]).length
+	const replace = inTheWay > 0 ? await askReplace(inTheWay) : false
+	if (replace === undefined) return undefined
+	return cases.map((of, index) => ({
+		of,
+		target: vscode.Uri.joinPath(folder, (replace ? names : free)[index] ?? ""),
+		replace: replace && names[index] !== free[index],
+	}))
+}
+
+async function askReplace(files: number): Promise<boolean | undefined> {
+	const [replace, keep] = [t("Replace"), t("Keep Both")]
+	const asked = files === 1 ? t("A file of the name of a summary is there already.") : t("{0} files of the names of summaries are there already.", files)
+	const answer = await vscode.window.showWarningMessage(asked, { modal: true, detail: t("Both are kept by giving the new ones other names.") }, replace, keep)
+	return answer === undefined ? undefined : answer === replace
+}
+
+interface Outcome {
+	readonly written: number
+	readonly reasons: readonly string[]
+	readonly cancelled: boolean
+}
+
+/** One after the other, each whole or not at all; a case that cannot be written does not keep the others from it. */
+async function write(notes: WorkspaceNotes, plan: readonly Planned[], { format, options }: Choice, progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken): Promise<Outcome> {
+	const reasons: string[] = []
+	let done = 0
+	let since = performance.now()
+	for (const { of, target, replace } of plan) {
+		if (token.isCancellationRequested) return { written: done - reasons.length, reasons, cancelled: true }
+		progress.report({ message: t("{0} of {1}", done + 1, plan.length), increment: 100 / plan.length })
+		try {
+			await writeConfirmed(target, await written(requestFor(notes, of, options), format), { replace })
+		} catch (error) {
+			reasons.push(error instanceof NotWritten ? error.message : t("The summary of {0} could not be made.", of.code))
+		}
+		done++
+		since = await breathe(since)
+	}
+	return { written: done - reasons.length, reasons, cancelled: false }
+}
+
+/** Reasons are told up to what can be read at a glance. */
+const mostReasons = 8
+
+async function report({ written: count, reasons, cancelled }: Outcome, all: number, folder: vscode.Uri, unread: readonly string[]): Promise<void> {
+	const said = [
+		t("{0} of {1} summaries were written to “{2}”.", count, all, nameOf(folder)),
+		...(cancelled ? [t("The rest was cancelled.")] : []),
+		...(unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
+	].join(" ")
+	if (reasons.length > 0) {
+		const more = reasons.length > mostReasons ? [t("And {0} more.", reasons.length - mostReasons)] : []
+		await vscode.window.showWarningMessage(said, { modal: true, detail: [...reasons.slice(0, mostReasons), ...more].join("\n") })
+		return
+	}
+	const reveal = t("Show in Folder")
+	const shown = unread.length > 0 ? vscode.window.showWarningMessage(said, reveal) : vscode.window.showInformationMessage(said, reveal)
+	if ((await shown) === reveal) await vscode.commands.executeCommand("revealFileInOS", folder)
+}

@@ -1,0 +1,99 @@
+/**
+ * What an export is to be: its format, its reader, its parts, people by name or not. One list: Enter takes it as it is,
+ * any other line changes it and leads back. It is remembered while the window is open, and stored nowhere.
+ */
+import * as vscode from "vscode"
+import { type Format, type Naming, type PartName, type Reader, readers, type SummaryOptions, titleOfPart } from "../../summary/index.ts"
+
+const { t } = vscode.l10n
+
+export interface Choice {
+	readonly format: Format
+	readonly options: SummaryOptions & { readonly reader: Reader }
+}
+
+let format: Format = "markdown"
+let reader: Reader = "colleague"
+let names: Naming = "full"
+const parts = new Map<Reader | "json", readonly PartName[]>()
+
+/** Asks until the choice is taken; nothing where it is given up. */
+export async function askChoice(title: string): Promise<Choice | undefined> {
+	for (;;) {
+		const picked = await vscode.window.showQuickPick(lines(), { title, placeHolder: t("Enter exports it so; choose a line to change it") })
+		if (!picked) return undefined
+		if (!picked.change) return chosen()
+		await picked.change(title)
+	}
+}
+
+function chosen(): Choice {
+	const own = parts.get(kind())
+	return { format, options: { reader: format === "json" ? "colleague" : reader, names, ...(own && { parts: own }) } }
+}
+
+/** Data has no reader: its parts are chosen for themselves. */
+const kind = (): Reader | "json" => (format === "json" ? "json" : reader)
+
+interface Line extends vscode.QuickPickItem {
+	readonly change?: (title: string) => Promise<void>
+}
+
+function lines(): Line[] {
+	const own = parts.get(kind())
+	return [
+		{ label: `$(export) ${t("Export")}`, description: format === "json" ? formatTitle(format) : `${formatTitle(format)}, ${readerTitle(reader)}` },
+		{ label: t("Format"), description: formatTitle(format), change: async (title) => void (format = (await pick(title, ["markdown", "html", "docx", "json"], formatTitle, format)) ?? format) },
+		...(format === "json" ? [] : [{ label: t("Reader"), description: readerTitle(reader), change: async (title: string) => void (reader = (await pick(title, ["colleague", "supervisor", "patient"], readerTitle, reader)) ?? reader) }]),
+		{ label: t("Parts"), description: own ? own.map((part) => titleOfPart(part, kind() === "patient")).join(", ") : t("the usual ones"), change: pickParts },
+		{ label: t("People"), description: namingTitle(names), change: async (title) => void (names = (await pick(title, ["full", "aliases", "roles"], namingTitle, names)) ?? names) },
+	]
+}
+
+async function pick<Name extends string>(title: string, all: readonly Name[], titleOf: (name: Name) => string, now: Name): Promise<Name | undefined> {
+	const items = all.map((name) => ({ label: titleOf(name), name, ...(name === now && { description: t("chosen") }) }))
+	return (await vscode.window.showQuickPick(items, { title }))?.name
+}
+
+async function pickParts(title: string): Promise<void> {
+	const offered = readers[format === "json" ? "supervisor" : reader]
+	const own = parts.get(kind())
+	const items = offered.map(({ name, usual }) => ({ label: titleOfPart(name, kind() === "patient"), name, picked: own ? own.includes(name) : usual || format === "json" }))
+	const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true, placeHolder: t("Which parts?") })
+	if (picked && picked.length > 0) parts.set(kind(), picked.map(({ name }) => name))
+}
+
+function formatTitle(name: Format): string {
+	switch (name) {
+		case "markdown":
+			return t("Markdown")
+		case "html":
+			return t("HTML, to read and print")
+		case "docx":
+			return t("Word")
+		case "json":
+			return t("JSON, as data")
+	}
+}
+
+function readerTitle(name: Reader): string {
+	switch (name) {
+		case "colleague":
+			return t("for a colleague")
+		case "supervisor":
+			return t("for a supervisor: with findings, techniques and all ratings")
+		case "patient":
+			return t("for the patient: a letter in plain words")
+	}
+}
+
+function namingTitle(name: Naming): string {
+	switch (name) {
+		case "full":
+			return t("as written")
+		case "aliases":
+			return t("by alias")
+		case "roles":
+			return t("by role, such as sister; not anonymous")
+	}
+}

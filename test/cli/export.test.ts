@@ -1,0 +1,110 @@
+/** `ipt-notes export`: formats, readers, parts and people, of one case and of all. */
+import { spawnSync } from "node:child_process"
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { dirname, join } from "node:path"
+import { build } from "esbuild"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { cli } from "../../scripts/bundles.ts"
+import { openHtml, openWord } from "../summary/opened.ts"
+import { session } from "../rules/case-notes.ts"
+
+const samples = join(import.meta.dirname, "../../samples")
+let folder = ""
+let program = join(import.meta.dirname, "../../src/cli/main.ts")
+
+const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8" })
+const read = (path: string) => readFileSync(join(folder, path))
+const write = (path: string, text: string) => {
+	mkdirSync(dirname(join(folder, path)), { recursive: true })
+	writeFileSync(join(folder, path), text)
+}
+
+// The program as it ships: what writes Word and HTML goes into the bundle in part only.
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), "ipt-notes-export-"))
+	program = join(folder, "cli.mjs")
+	await build({ ...cli, outfile: program, logLevel: "silent" })
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe("ipt-notes export", () => {
+	it("writes each format", () => {
+		for (const format of ["markdown", "html", "docx", "json"]) expect(run("export", "G-2025-03", samples, "--format", format, "--out", `out.${format}`)).toMatchObject({ status: 0, stdout: "", stderr: "" })
+		expect(read("out.markdown").toString()).toContain("# Case summary: G-2025-03")
+		expect(openHtml(read("out.html").toString()).text).toContain("Case summary: G-2025-03")
+		expect(openWord(read("out.docx")).text).toContain("Case summary: G-2025-03")
+		expect(JSON.parse(read("out.json").toString())).toMatchObject({ version: 1, case: "G-2025-03" })
+	})
+
+	it("writes for a reader, in parts, with people by their roles", () => {
+		expect(run("export", "G-2025-03", samples, "--reader", "patient", "--parts", "goals, safety", "--names", "roles", "--out", "letter.md").status).toBe(0)
+		const letter = read("letter.md").toString()
+		expect([...letter.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Your goals, and how far you came", "If it gets very hard"])
+		expect(letter).toContain("This is not anonymous.")
+	})
+
+	it.each([
+		[["--format", "pdf"], "--format takes one of markdown, html, docx, json, not “pdf”"],
+		[["--reader", "friend"], "--reader takes one of colleague, supervisor, patient"],
+		[["--names", "none"], "--names takes one of full, aliases, roles"],
+		[["--reader", "patient", "--parts", "goals,risk"], "--parts takes a list of reasons, work, goals, measures, later, safety, not “risk”"],
+		[["--format", "json", "--reader", "patient"], "--reader is for documents"],
+	])("says what it does not take: %j", (args, says) => {
+		const { status, stderr } = run("export", "G-2025-03", samples, ...args, "--out", "not.md")
+		expect(stderr).toContain(says)
+		expect(status).toBe(2)
+		expect(existsSync(join(folder, "not.md"))).toBe(false)
+	})
+})
+
+describe("ipt-notes export --all", () => {
+	it("writes every case to a folder, and makes it", () => {
+		expect(run("export", "--all", samples, "--format", "html", "--out", "all/of/them")).toMatchObject({ status: 0, stdout: "4 of 4 summaries written to all/of/them\n" })
+		expect(readdirSync(join(folder, "all/of/them")).sort()).toEqual(["D-2026-07-summary.html", "G-2025-03-summary.html", "I-2026-02-summary.html", "T-2026-11-summary.html"])
+	})
+
+	it("writes over none without --force, and the others all the same", () => {
+		write("over/G-2025-03-summary.md", "mine\n")
+		const kept = run("export", "--all", samples, "--out", "over")
+		expect(kept).toMatchObject({ status: 2, stdout: "3 of 4 summaries written to over\n" })
+		expect(kept.stderr).toContain("G-2025-03-summary.md is there already; --force replaces it; its summary was not written")
+		expect(read("over/G-2025-03-summary.md").toString()).toBe("mine\n")
+		expect(run("export", "--all", samples, "--out", "over", "--force").status).toBe(0)
+		expect(read("over/G-2025-03-summary.md").toString()).toContain("# Case summary")
+	})
+
+	it("gives names that differ by more than capitals [R73] [R93]", () => {
+		for (const [index, code] of ["A-1", "a-1", "A_1"].entries()) write(`alike/${index}.ipt.md`, session(1).replace(/case: .*/, `case: ${code}`))
+		expect(run("export", "--all", "alike", "--out", "alike-out").status).toBe(0)
+		const names = readdirSync(join(folder, "alike-out"))
+		expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
+	})
+
+	it.skipIf(process.platform === "win32" || process.getuid?.() === 0)("leaves out a case beside a note that cannot be read, and writes the rest [R95]", () => {
+		write("some/a/1.ipt.md", session(1).replace(/case: .*/, "case: A-1"))
+		write("some/b/1.ipt.md", session(1).replace(/case: .*/, "case: B-1"))
+		write("some/b/2.ipt.md", session(2).replace(/case: .*/, "case: B-1"))
+		chmodSync(join(folder, "some/b/2.ipt.md"), 0)
+		const { status, stdout, stderr } = run("export", "--all", "some", "--out", "some-out")
+		expect(stdout).toBe("1 of 2 summaries written to some-out\n")
+		expect(stderr).toContain("case B-1: what could not be read may belong to it")
+		expect(status).toBe(2)
+	})
+
+	it("writes nothing while a folder that cannot be read may hold notes of any case", () => {
+		const { status, stdout, stderr } = run("export", "--all", samples, "no-such-folder", "--out", "unsure")
+		expect([status, stdout]).toEqual([2, "0 of 4 summaries written to unsure\n"])
+		expect(stderr).toContain("no-such-folder: does not exist")
+		expect(readdirSync(join(folder, "unsure"))).toEqual([])
+	})
+
+	it("says when there is nothing to write, or no folder to write to", () => {
+		mkdirSync(join(folder, "empty"))
+		expect(run("export", "--all", "empty", "--out", "none").stderr).toContain("there is no case in these notes")
+		write("file.txt", "")
+		expect(run("export", "--all", samples, "--out", "file.txt").status).toBe(2)
+		expect(read("file.txt").toString()).toBe("")
+	})
+})

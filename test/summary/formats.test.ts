@@ -1,0 +1,152 @@
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Root } from "mdast"
+import { describe, expect, it } from "vitest"
+import { figure, isInert } from "../../src/summary/figure.ts"
+import { cssString } from "../../src/summary/html/style.ts"
+import { htmlOf } from "../../src/summary/html/index.ts"
+import { caseAsJson, Naming, PartName, summaryOf, written } from "../../src/summary/index.ts"
+import { markdownOf } from "../../src/summary/markdown.ts"
+import { wordOf } from "../../src/summary/word/index.ts"
+import { openHtml, openWord } from "./opened.ts"
+import { sample, samples } from "./requests.ts"
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"><title>PHQ-9</title><path d="M0 4 8 0" stroke="currentColor"/></svg>'
+const withFigure = (svg: string) => {
+	const tree: Root = { type: "root", children: [{ type: "heading", depth: 1, children: [{ type: "text", value: "T" }] }, figure({ svg, title: "PHQ-9 by session", description: "It fell from 18 to 5 <b>.", width: 800, height: 400 })] }
+	return { tree, title: "T & <T>", code: "C-1", made: "2026-06-01", language: "en" }
+}
+
+describe("HTML", () => {
+	it.each(samples)("of %s stands alone: a policy, a title, a language, no address", async (code) => {
+		const html = String(await written(sample(code), "html"))
+		const { elements } = openHtml(html)
+		const policy = elements.find(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy")?.attributes["content"]
+		expect(policy).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; img-src data:/)
+		expect(html).toContain(`<title>Case summary: ${code}</title>`)
+		expect(elements.find(({ name }) => name === "html")?.attributes).toEqual({ lang: "en" })
+		expect(html.match(/https?:/g)).toBeNull()
+		expect(elements.filter(({ name }) => name === "h1")).toHaveLength(1)
+	})
+
+	it("leads from its list of parts to each of them", async () => {
+		const { elements } = openHtml(String(await written(sample("G-2025-03"), "html")))
+		const targets = elements.filter(({ name }) => name === "section").map(({ attributes }) => `#${attributes["id"]}`)
+		expect(elements.filter(({ name }) => name === "a").map(({ attributes }) => attributes["href"])).toEqual(targets)
+		expect(targets.length).toBeGreaterThan(8)
+	})
+
+	it("makes a table of each person, with the labels as headers of its rows", async () => {
+		const { elements } = openHtml(String(await written(sample("G-2025-03", { parts: ["inventory"] }), "html")))
+		expect(elements.filter(({ attributes }) => attributes["class"] === "record")).toHaveLength(5)
+		expect(elements.filter(({ attributes }) => attributes["scope"] === "row").length).toBeGreaterThan(40)
+	})
+
+	it("holds nothing that ends a string of its style sheet", () => {
+		expect(cssString('a"\\\n</style>{}')).toBe('"a\\22 \\5c \\a \\3c \\2f style\\3e \\7b \\7d "')
+	})
+
+	it("leads only where a reader may want to go", () => {
+		const link = (url: string): Root => ({ type: "root", children: [{ type: "paragraph", children: [{ type: "link", url, children: [{ type: "text", value: "there" }] }, { type: "image", url, alt: "seen" }] }] })
+		const anchors = (url: string) => openHtml(htmlOf({ ...withFigure(drawing), tree: link(url) })).elements.filter(({ name }) => ["a", "img"].includes(name))
+		expect(anchors("https://example.org/")).toEqual([{ name: "a", attributes: { href: "https://example.org/", rel: "noopener noreferrer" } }])
+		for (const url of ["javascript:alert(1)", " javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "\u0001javascript:x"]) expect(anchors(url)).toEqual([])
+	})
+})
+
+describe("Word", () => {
+	it.each(samples)("of %s has styles, header rows, a header with the code, page numbers and properties", async (code) => {
+		const { elements, files } = openWord((await written(sample(code), "docx")) as Uint8Array)
+		const part = (name: string): string => files.get(name)?.toString() ?? ""
+		const body = part("word/document.xml")
+		expect(body).toContain('<w:pStyle w:val="Title"/>')
+		expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(12)
+		if (elements.get("word/document.xml")?.includes("w:tbl")) expect(body).toContain("<w:tblHeader/>")
+		const headers = [...files.keys()].filter((name) => /^word\/header\d/.test(name)).map(part).join("")
+		expect(headers).toContain(code)
+		expect([...files.keys()].filter((name) => /^word\/footer\d/.test(name)).map(part).join("")).toContain("NUMPAGES")
+		expect(part("docProps/core.xml")).toContain(`<dc:title>Case summary: ${code}</dc:title>`)
+		expect(part("docProps/core.xml")).toContain("2026-06-01T00:00:00Z")
+	})
+
+	it("is the same file for the same summary", async () => {
+		const [first, second] = [await written(sample("D-2026-07"), "docx"), await written(sample("D-2026-07"), "docx")]
+		expect(Buffer.from(first as Uint8Array).equals(Buffer.from(second as Uint8Array))).toBe(true)
+	})
+})
+
+describe("a figure", () => {
+	it("is drawn in HTML, with its words for whom it cannot be seen by", () => {
+		const { elements, text } = openHtml(htmlOf(withFigure(drawing)))
+		expect(elements.filter(({ name }) => ["figure", "svg", "path"].includes(name))).toHaveLength(3)
+		expect(elements.find(({ attributes }) => attributes["role"] === "img")?.attributes["aria-label"]).toBe("PHQ-9 by session: It fell from 18 to 5 <b>.")
+		expect(text).toContain("PHQ-9 by session")
+	})
+
+	it("is drawn in Word, with a picture beside it and its words below", async () => {
+		const { files, text } = openWord(await wordOf(withFigure(drawing)))
+		const media = [...files.keys()].filter((name) => name.startsWith("word/media/"))
+		expect(media.map((name) => name.replace(/^.*\./, "")).sort()).toEqual(["png", "svg"])
+		expect(text).toContain("PHQ-9 by session: It fell from 18 to 5 <b>.")
+	})
+
+	it("is told in Markdown", () => {
+		expect(markdownOf(withFigure(drawing).tree)).toBe("# T\n\n*PHQ-9 by session: It fell from 18 to 5 \\<b>.*\n")
+	})
+
+	it.each(["<p>", "<svg><script>x</script></svg>", "<svg onload='x'></svg>", "<svg><a xlink:href='x'/></svg>", "<svg><image href='http://x'/></svg>", "<svg><style>@import 'x'</style></svg>", "<svg><path fill='url(http://x)'/></svg>", "<svg><foreignObject/></svg>", "<svg></svg><script></script>"])(
+		"that would do more than show is told instead: %s",
+		async (svg) => {
+			expect(isInert(svg)).toBe(false)
+			const { elements, text } = openHtml(htmlOf(withFigure(svg)))
+			expect(elements.filter(({ name }) => ["figure", "svg", "script"].includes(name))).toEqual([])
+			expect(text).toContain("It fell from 18 to 5")
+			expect([...openWord(await wordOf(withFigure(svg))).files.keys()].filter((name) => name.startsWith("word/media/"))).toEqual([])
+		},
+	)
+
+	it("may point to what is inside of it", () => {
+		expect(isInert('<svg><linearGradient id="g"/><path fill="url(#g)"/></svg>')).toBe(true)
+	})
+})
+
+describe("JSON", () => {
+	const schema = (name: string): object => JSON.parse(readFileSync(join(import.meta.dirname, "../../schemas", name), "utf8"))
+	const ajv = new Ajv2020({ strict: false })
+	const exported = ajv.compile(schema("case-export.schema.json"))
+
+	it.each(samples)("of %s fits the published schema, whatever is asked for", async (code) => {
+		for (const names of Naming.options) {
+			for (const parts of [undefined, [], ...PartName.options.map((part) => [part])]) {
+				const data: unknown = JSON.parse(String(await written(sample(code, { names, ...(parts && { parts }) }), "json")))
+				expect(exported(data), ajv.errorsText(exported.errors)).toBe(true)
+			}
+		}
+	})
+
+	it("is refused by the schema where something is missing or of another kind", async () => {
+		const data: Record<string, unknown> = JSON.parse(String(await written(sample("G-2025-03"), "json")))
+		expect(exported({ ...data, version: 2 })).toBe(false)
+		expect(exported({ ...data, goals: undefined })).toBe(false)
+	})
+
+	it("of all cases fits its schema too", () => {
+		const list = ajv.compile(schema("cases.schema.json"))
+		const cases = samples.map((code) => caseAsJson(sample(code).case, { error: 0, warning: 0, information: 0, hint: 0 }, (file) => file))
+		expect(list({ version: 1, cases }), ajv.errorsText(list.errors)).toBe(true)
+		expect(list({ version: 1, cases: [{}] })).toBe(false)
+	})
+
+	it("holds the parts that are asked for and nothing of others", async () => {
+		const text = String(await written(sample("G-2025-03", { parts: ["measures"] }), "json"))
+		const data = JSON.parse(text)
+		expect(data).toMatchObject({ parts: ["measures"], formulation: {}, goals: [], sessions: [], people: [], inventory: [], mechanisms: [], missing: [], identification: {}, closing: {} })
+		expect(data.measures.length).toBeGreaterThan(0)
+		expect(text).not.toMatch(/brother|wife/i)
+	})
+})
+
+it("a document knows what it is", () => {
+	expect(summaryOf(sample("G-2025-03"))).toMatchObject({ title: "Case summary: G-2025-03", code: "G-2025-03", author: "AB", made: "2026-06-01", language: "en" })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest"
+import { withTexts } from "../../src/summary/clean.ts"
+import { figure } from "../../src/summary/figure.ts"
+import { Format, Naming, Reader, readers, summarise, written } from "../../src/summary/index.ts"
+import { peopleCalled } from "../../src/summary/people.ts"
+import { roleIn, rolesOf } from "../../src/summary/roles.ts"
+import { completeClosing, completeFormulation, completeSession } from "../rules/complete.ts"
+import { openHtml, openWord } from "./opened.ts"
+import { requestOf } from "./requests.ts"
+
+const person = (name: string, relationship: string) => `### ${name}\n\n- **Relationship**: ${relationship}\n- **Status**: living\n- **Satisfying**: laughs with her\n`
+const people = [person("Anna Meyer", "older sister, 40"), person("Aunt Rosa", "mother's sister"), person("Mother-in-law", "husband's mother"), person("Ben", "brother"), person("Carl", "younger brother"), person("Xenia", "met at the baths")].join("\n")
+const telling = "Anna's visit; @anna-meyer wept. ANNA and Meyer. Rosa, Ben and @carl came, and Xenia; Annabel did not. @unknown-max too."
+const texts = [
+	completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${people}`).replace(/(## Formulation\n)[\s\S]*?(?=\n## )/, `$1\n${telling}\n`).replace(/(- \*\*G1\*\*: ).*/, "$1writes to Anna\n  Meyer and **Ben**"),
+	completeSession().replace(/(## Plan\n)[\s\S]*$/, "$1\nCalls Anna. `Carl` is away.\n"),
+	completeClosing().replace(/(## Warning signs\n)[\s\S]*?(?=\n## )/, "$1\nDoes not answer Anna.\n"),
+]
+
+describe("people by their roles", () => {
+	it("are known by their headings, else by their relationship; those that share a role are numbered", () => {
+		const { formulation } = requestOf("C-1", texts).case
+		expect([...rolesOf(formulation?.people ?? [])]).toEqual([
+			["anna-meyer", "sister"],
+			["aunt-rosa", "aunt"],
+			["mother-in-law", "mother-in-law"],
+			["ben", "brother 1"],
+			["carl", "brother 2"],
+			["xenia", "person"],
+		])
+	})
+
+	it("stand for names and mentions, and for nothing else", () => {
+		const { called, says } = peopleCalled(requestOf("C-1", texts).case, { names: "roles" })
+		expect(called("Anna's visit; @anna-meyer wept.")).toBe("sister's visit; sister wept.")
+		expect(called("Anna Meyer and Anna\nMeyer, Rosa, @ben")).toBe("sister and sister, aunt, brother 1")
+		expect(called("Annabel, Benjamin, an aunt, ben@anna.example")).toBe("Annabel, Benjamin, an aunt, ben@anna.example")
+		expect(called("her aunt Rosa, AUNT ROSA, Rosa Meyer")).toBe("her aunt, aunt, aunt sister")
+		expect(called("@max")).toBe("a person")
+		expect(says).toMatch(/sister, aunt, mother-in-law, brother 1, brother 2, person.*This is not anonymous\.$/)
+	})
+
+	it("are called as one speaks to somebody, in a letter", () => {
+		const { called } = peopleCalled(requestOf("C-1", texts).case, { reader: "patient" })
+		expect(called("tells @mother-in-law; his @mother-in-law; @anna-meyer")).toBe("tells your mother-in-law; his mother-in-law; Anna Meyer")
+	})
+
+	const combinations = Reader.options.flatMap((reader) => Format.options.map((format) => [reader, format] as const))
+	it.each(combinations)("leave no name of the inventory to a %s in %s", async (reader, format) => {
+		const made = await written(requestOf("C-1", texts, { reader, names: "roles", ...(format !== "json" && { parts: readers[reader].map(({ name }) => name) }) }), format)
+		const text = typeof made === "string" ? (format === "html" ? openHtml(made).text : made) : openWord(made).text
+		expect(text).not.toMatch(/\b(?:Anna|ANNA|Meyer|Rosa|Ben|Carl|Xenia)\b|@(?:anna|ben|carl|rosa|unknown)/u)
+		if (format !== "json") expect(text).toContain("This is not anonymous.")
+	})
+})
+
+it("tells two of one name apart by what stands beside it", () => {
+	const two = completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person("Anna Meyer", "sister")}\n${person("Anna Berg", "friend")}\n${person("Liam O'Neill-Day", "boss")}`)
+	const { called } = peopleCalled(requestOf("C-1", [two]).case, { names: "roles" })
+	expect(called("Anna Berg met Anna Meyer; Berg left. Liam's and O’Neill-Day's day.")).toBe("friend met sister; friend left. boss's and boss's day.")
+})
+
+it("takes no longer for many people and much text than for each", () => {
+	const many = Array.from({ length: 3000 }, (_, index) => person(`Anna N${index}`, "ex ".repeat(20))).join("\n")
+	const { called } = peopleCalled(requestOf("C-1", [completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${many}`)]).case, { names: "roles" })
+	const text = "Anna Anna N5 ex ex N7, ".repeat(20_000)
+	const start = performance.now()
+	expect(called(text)).not.toMatch(/Anna/)
+	expect(performance.now() - start).toBeLessThan(3000)
+	expect(roleIn("ex ".repeat(170_000))).toBeUndefined()
+})
+
+it("people by alias are named by it alone", () => {
+	const { called } = peopleCalled(requestOf("C-1", texts).case, { names: "aliases" })
+	expect(called("Anna Meyer, Rosa and Ben; @carl; the mother-in-law")).toBe("@anna-meyer, @aunt-rosa and @ben; @carl; the mother-in-law")
+})
+
+it("people are called so in a drawing too", () => {
+	const { called } = peopleCalled(requestOf("C-1", texts).case, { names: "roles" })
+	const drawing = figure({ svg: "<svg><title>Anna Meyer &amp; Ben &lt;b&gt;</title><text>Carl</text></svg>", title: "Anna", description: "Ben", width: 1, height: 1 })
+	expect(withTexts({ type: "root", children: [drawing] }, called).children).toEqual([
+		{ ...drawing, svg: "<svg><title>sister &amp; brother 1 &lt;b&gt;</title><text>brother 2</text></svg>", title: "sister", description: "brother 1" },
+	])
+})
+
+it("people as written change nothing", () => {
+	expect(Naming.options).toEqual(["full", "aliases", "roles"])
+	expect(summarise(requestOf("C-1", texts, { names: "full" }))).toEqual(summarise(requestOf("C-1", texts)))
+})

@@ -3,14 +3,20 @@ import type { Root, RootContent } from "mdast"
 import { headOf } from "./head.ts"
 import { clean, withTexts } from "./clean.ts"
 import type { SummaryDocument } from "./document.ts"
+import type { Figure as CaseFigure, FigureId } from "./figures/index.ts"
+import { figure } from "./figure.ts"
 import { language, letterWords, titleOfPart, words } from "./en/index.ts"
 import { peopleCalled } from "./people.ts"
 import { emphasis, heading, paragraph } from "./nodes.ts"
+import type { PartName } from "./options.ts"
 import { partsFor } from "./readers.ts"
 import type { SummaryRequest } from "./request.ts"
 
-/** The summary of a case with what a document says of itself. Pure. */
-export function summaryOf(request: SummaryRequest): SummaryDocument {
+/** The part that each figure stands in. */
+const partOfFigure: Readonly<Record<FigureId, PartName>> = { triad: "triad", circle: "inventory", course: "measures", mechanisms: "mechanisms" }
+
+/** The summary of a case with what a document says of itself; each figure at the head of its part. Pure. */
+export function summaryOf(request: SummaryRequest, figures: readonly CaseFigure[] = []): SummaryDocument {
 	const { case: of, now, options = {} } = request
 	const isLetter = options.reader === "patient"
 	const title = isLetter ? letterWords.title : words.title(of.code)
@@ -18,7 +24,9 @@ export function summaryOf(request: SummaryRequest): SummaryDocument {
 	const intro = [isLetter ? letterWords.intro(now) : words.made(now), ...(people.says === undefined ? [] : [people.says])]
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
 		const blocks = part.blocks(request)
-		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...blocks] : []
+		// A letter tells in plain words what a figure tells to a colleague.
+		const drawn = isLetter ? [] : figures.filter(({ id }) => partOfFigure[id] === part.name).map(figure)
+		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...drawn, ...blocks] : []
 	})
 	const tree: Root = { type: "root", children: [heading(1, title), ...intro.map((says) => paragraph(emphasis(says))), ...parts] }
 	const author = headOf(request)?.author

@@ -1,5 +1,7 @@
 /** A summary as what a file holds. What a format needs is loaded when it is written. */
+import type { SummaryDocument } from "./document.ts"
 import { exportJson } from "./export-json.ts"
+import type { Theme } from "./figures/index.ts"
 import { markdownOf } from "./markdown.ts"
 import type { Format } from "./options.ts"
 import type { SummaryRequest } from "./request.ts"
@@ -10,10 +12,16 @@ export async function written(request: SummaryRequest, format: Format): Promise<
 		case "markdown":
 			return markdownOf(summaryOf(request).tree)
 		case "html":
-			return (await import("./html/index.ts")).htmlOf(summaryOf(request))
+			return (await import("./html/index.ts")).htmlOf(await drawnSummaryOf(request, "page"))
 		case "docx":
-			return (await import("./word/index.ts")).wordOf(summaryOf(request))
+			return (await import("./word/index.ts")).wordOf(await drawnSummaryOf(request, "light"))
 		case "json":
 			return `${JSON.stringify(exportJson(request), null, "\t")}\n`
 	}
+}
+
+/** What can show figures has them. */
+async function drawnSummaryOf(request: SummaryRequest, theme: Theme): Promise<SummaryDocument> {
+	const { figuresOf } = await import("./figures/index.ts")
+	return summaryOf(request, figuresOf({ ...request, theme }))
 }

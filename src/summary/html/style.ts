@@ -1,15 +1,20 @@
 /** How the page looks: on a screen in light and dark, on paper black on white. */
 import type { SummaryDocument } from "../document.ts"
+import { coloursAsCss } from "../figures/index.ts"
 
 /** The style sheet, with the running header and page numbers of paper. */
 export function styleOf({ title, made }: SummaryDocument): string {
-	return `${screen}\n${paper(cssString(title), cssString(made))}`
+	return `${colours}\n${screen}\n${paper(cssString(title), cssString(made))}`
 }
 
 /** A text as a string of CSS, in which nothing can end the string or the sheet. */
 export function cssString(text: string): string {
 	return `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `)}"`
 }
+
+/** Of figures: on a dark screen those of dark, on paper always those of light. */
+const colours = `:root { ${coloursAsCss("light")} }
+@media screen and (prefers-color-scheme: dark) { :root { ${coloursAsCss("dark")} --ipt-figure-paper: var(--page); } }`
 
 const screen = `:root {
 	color-scheme: light dark;

@@ -9,7 +9,7 @@ import { out, root } from "../../scripts/paths.ts"
 import { run } from "../../scripts/process.ts"
 import { writeQuietSettings } from "../../scripts/quiet-settings.ts"
 import { serve } from "../../scripts/serve.ts"
-import { withTemporaryFolder } from "../../test/harness/temporary.ts"
+import { copyInto, withTemporaryFolder } from "../../test/harness/temporary.ts"
 import type { Figures, Order } from "./session.ts"
 
 /** Letters that are typed, and how fast, in milliseconds from one to the next. */
@@ -18,7 +18,7 @@ const limit = 15 * 60_000
 
 export type Window = Pick<Order, "measure" | "note">
 
-/** Opens windows in turn; figures of each. The profile is a new one, and the same for all of them. */
+/** Opens windows in turn on a copy of a folder; figures of each. The profile is a new one, and the same for all of them. */
 export async function inWindows(folder: string, windows: readonly Window[]): Promise<Figures[]> {
 	await run(process.execPath, ["scripts/build.ts"], { cwd: root })
 	const suite = await bundled()
@@ -30,7 +30,7 @@ export async function inWindows(folder: string, windows: readonly Window[]): Pro
 		const server = await serve({ userData, extensions: join(temporary, "extensions"), forTests: true })
 		const browser = await launchBrowser()
 		const remote = (path: string): string => `vscode-remote://${server.authority}${path}`
-		const address = server.address(folder, [
+		const address = server.address(await copyInto(temporary, folder), [
 			["extensionDevelopmentPath", remote(root)],
 			["extensionTestsPath", remote(suite)],
 			["skipWelcome", "true"],

@@ -14,7 +14,7 @@ export const editor: Measurement = {
 	name: "editor",
 	title: "In the workbench",
 	about: ({ notes }) =>
-		`VS Code's own workbench and extension host (in the browser, without a window to draw on), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and once more. Times count from the moment at which the extension is started. A stall is the longest time for which the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. At last the times of all files are set anew, which the watcher tells as that many changes.`,
+		`VS Code's own workbench and extension host (in the browser, without a window to draw on), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and once more. Times count from the moment at which the extension is started. A stall is the longest time for which the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. At last a line is added to every file at once, which the watcher tells as that many changes.`,
 	async run({ notes, seed }) {
 		const small = await ensureCorpus(few, seed)
 		const large = await ensureCorpus(notes, seed)

@@ -62,14 +62,18 @@ export class NoteFolder {
 	setBytes(file: string, bytes: Uint8Array): void {
 		const { text, invalidAt } = decode(bytes)
 		const known = this.#files.get(file)
-		const before = known?.note ?? this.#recent.get(file)
-		const isSameText = before?.text === text && known?.invalidAt === invalidAt && this.isTakenIn(file, text)
-		const note = isSameText ? before : readNote(text, before)
+		const isSameText = known?.invalidAt === invalidAt && known?.facts.unreadable !== "file" && this.isTakenIn(file, text)
+		const isHeld = !this.#source?.has(file)
+		// A file that was only touched is known already.
+		if (isSameText && (known?.note !== undefined) === isHeld) return
+		const note = isSameText && known?.note ? known.note : readNote(text, known?.note ?? this.#recent.get(file))
 		const facts = isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding")
-		if (this.#source?.has(file)) {
-			if (!isSameText || known?.note) this.#set(file, { facts: ownedFacts(facts), print: fingerprint(text), ...(invalidAt !== undefined && { invalidAt }) })
+		const read = invalidAt === undefined ? {} : { invalidAt }
+		if (isHeld) this.#set(file, { note, facts, ...read })
+		else {
+			this.#set(file, { facts: ownedFacts(facts), print: fingerprint(text), ...read })
 			this.#recent.set(file, note)
-		} else if (!isSameText) this.#set(file, { note, facts, ...(invalidAt !== undefined && { invalidAt }) })
+		}
 	}
 
 	/** Takes in a note as an editor shows it. Sections that did not change are not read again. */

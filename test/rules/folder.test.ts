@@ -179,6 +179,14 @@ describe("a folder of notes", () => {
 		)
 	}, 60_000)
 
+	it("knows an empty file that could not be read before", () => {
+		for (const folder of [new NoteFolder(), new NoteFolder({ has: () => true, read: () => new Uint8Array() })]) {
+			folder.setUnreadable("a")
+			folder.setBytes("a", new Uint8Array())
+			expect(folder.index.get("a")?.unreadable).toBe("front-matter")
+		}
+	})
+
 	it("reads nothing for what was kept, as long as its case is as it was", () => {
 		const bytes = (content: string) => new TextEncoder().encode(content)
 		const disk = new Map([["a", formulation()], ["b", session(1)], ["c", session(2)]])

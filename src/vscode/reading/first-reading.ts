@@ -6,11 +6,11 @@ import * as vscode from "vscode"
 import { isNote } from "../selector.ts"
 import { optionsFor } from "../settings.ts"
 import { breathe } from "../slices.ts"
-import { byCase, byFolder, folderOf, type UriBatch } from "./batches.ts"
+import { byCase, byFolder, folderOf } from "./batches.ts"
 import type { IndexStore } from "./index-store.ts"
 import type { Reader } from "./reader.ts"
 import { stampsOf } from "./stamps.ts"
-import { fewestForThreads, readInThreads } from "./threads.ts"
+import { fewestForThreads } from "./threads.ts"
 import type { KeptFile } from "./together.ts"
 
 export interface FirstReading {
@@ -35,8 +35,7 @@ export async function readAll(reader: Reader, { isWanted, progress, store }: Fir
 	const kept = (await keeping) ?? new Map<string, KeptFile>()
 	const left = kept.size > 0 ? await restored(reader, then, kept, isWanted) : then
 	tell(then.length - left.length)
-	if (areMany(left)) await readApart(reader, byFolder(left), isWanted, tell)
-	else await readHere(reader, left, isWanted)
+	await readHere(reader, areMany(left) ? await reader.readApart(byFolder(left), isWanted, tell) : left, isWanted)
 	if (isWanted()) await reader.readShown()
 	const settled = await settle(reader, uris, isWanted)
 	const isAsKept = settled === 0 && kept.size === uris.length && first.every((uri) => kept.get(uri.toString())?.stamp === reader.stampOf(uri.toString()))
@@ -77,21 +76,6 @@ async function checkHere({ folder }: Reader, uris: readonly vscode.Uri[], isWant
 	}
 }
 
-/** In threads; what they cannot read is looked at here. */
-async function readApart(reader: Reader, batches: Iterable<UriBatch>, isWanted: () => boolean, done: (notes: number) => void): Promise<void> {
-	const left: vscode.Uri[] = []
-	await readInThreads(expected(reader, batches), isWanted, ({ uris, take }, read) => {
-		if (!isWanted()) return
-		left.push(...take(read))
-		done(uris.length)
-	})
-	await readHere(reader, left, isWanted)
-}
-
-function* expected(reader: Reader, batches: Iterable<UriBatch>) {
-	for (const batch of batches) yield { ...batch, take: reader.expect(batch.uris) }
-}
-
 /** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. Returns of how many. */
 async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<number> {
 	const open: vscode.Uri[] = []
@@ -101,7 +85,7 @@ async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () 
 		if (!reader.folder.isChecked(uri.toString(), optionsFor(uri))) open.push(uri)
 		since = await breathe(since)
 	}
-	if (areMany(open)) await readApart(reader, byCase(open, reader.folder), isWanted, () => undefined)
+	if (areMany(open)) await readHere(reader, await reader.readApart(byCase(open, reader.folder), isWanted, () => undefined), isWanted)
 	await checkHere(reader, open, isWanted)
 	return open.length
 }

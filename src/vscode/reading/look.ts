@@ -48,6 +48,12 @@ export class Looks {
 		}
 	}
 
+	/** Whether reading the roots comes to an address of a note, which a plain file may have. Never rejects. */
+	async isNote(uri: vscode.Uri): Promise<boolean> {
+		const root = uri.path.endsWith(noteEnding) && !isIllegible(uri.path) ? rootOf(this.#roots, uri) : undefined
+		return root !== undefined && (await this.#isReachedAs(uri, vscode.FileType.File, root).catch(() => false))
+	}
+
 	/** Whether reading comes to a file or folder of this type: no link lies on the way, nor is it one, and nothing of it is hidden. Rejects where nothing is there. */
 	async #isReachedAs(uri: vscode.Uri, type: vscode.FileType, root: Root): Promise<boolean> {
 		return (await isPassed(uri, type, root)) && this.#isReached(vscode.Uri.joinPath(uri, ".."), root)

@@ -3,9 +3,11 @@ import * as vscode from "vscode"
 import type { NoteFolder } from "../../rules/folder.ts"
 import { isNote, noteEnding } from "../selector.ts"
 import { breathe } from "../slices.ts"
+import { byFolder, type UriBatch } from "./batches.ts"
 import { type Found, foldersToRead, notesBelow, type Root } from "./folders.ts"
 import { Looks, openDocument, rootOf } from "./look.ts"
 import { stampsOf } from "./stamps.ts"
+import { fewestForThreads, readInThreads } from "./threads.ts"
 import type { KeptFile } from "./together.ts"
 import { Watcher } from "./watcher.ts"
 
@@ -103,8 +105,25 @@ export class Reader implements vscode.Disposable {
 		}
 	}
 
+	/**
+	 * Reads files of a disk in threads; each batch counts as soon as it is read, and `done` is told of it. Returns what they
+	 * could not read, or what an editor shows.
+	 */
+	async readApart(batches: Iterable<UriBatch>, isWanted: () => boolean, done: (notes: number) => void): Promise<vscode.Uri[]> {
+		const left: vscode.Uri[] = []
+		const expected = (function* (reader: Reader) {
+			for (const batch of batches) yield { ...batch, take: reader.#expect(batch.uris) }
+		})(this)
+		await readInThreads(expected, isWanted, ({ uris, take }, read) => {
+			if (!isWanted()) return
+			left.push(...take(read))
+			done(uris.length)
+		})
+		return left
+	}
+
 	/** Says that files will be read in a thread. Returns what takes in the answer, and names what is left to be read. */
-	expect(uris: readonly vscode.Uri[]): (read: readonly KeptFile[]) => vscode.Uri[] {
+	#expect(uris: readonly vscode.Uri[]): (read: readonly KeptFile[]) => vscode.Uri[] {
 		const look = {}
 		for (const uri of uris) this.#looks.set(uri.toString(), look)
 		return (read) => {
@@ -125,6 +144,7 @@ export class Reader implements vscode.Disposable {
 	/** Takes in what is held of a file. */
 	restore({ stamp, note }: KeptFile): void {
 		this.#stamps.set(note.facts.file, stamp)
+		this.#deleted.delete(note.facts.file)
 		this.folder.restore(note)
 	}
 
@@ -207,10 +227,26 @@ export class Reader implements vscode.Disposable {
 		const files = uris.map(String)
 		const known = new Set(files.filter((file) => this.folder.has(file)))
 		const codes = files.flatMap((file) => this.folder.index.get(file)?.case ?? [])
-		const reading = this.#roots
-		await this.read(uris, () => reading === this.#roots)
+		const roots = this.#roots
+		const isWanted = (): boolean => roots === this.#roots
+		await this.read(await this.#readManyApart(uris, isWanted), isWanted)
 		const changed = files.filter((file) => known.has(file) || this.folder.has(file))
 		if (changed.length > 0) this.#host.changed(changed, codes)
+	}
+
+	/** Where many files of a disk changed at once, threads read those that reading the folders comes to. Returns the others. */
+	async #readManyApart(uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<readonly vscode.Uri[]> {
+		if (uris.length < fewestForThreads) return uris
+		const looks = new Looks(this.#roots)
+		const reached = new Set<vscode.Uri>()
+		let since = performance.now()
+		for (const uri of uris) {
+			if (uri.scheme === "file" && !openDocument(uri.toString()) && (await looks.isNote(uri))) reached.add(uri)
+			since = await breathe(since)
+		}
+		if (reached.size < fewestForThreads) return uris
+		const left = await this.readApart(byFolder([...reached]), isWanted, () => undefined)
+		return [...left, ...uris.filter((uri) => !reached.has(uri))]
 	}
 
 	/** Each note of what has gone is read anew, there and where it went. */

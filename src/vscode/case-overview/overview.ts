@@ -3,11 +3,11 @@
  * What is typed is shown a moment later; VS Code keeps the place that was scrolled to.
  */
 import * as vscode from "vscode"
+import { requestFor } from "../commands/export-request.ts"
 import { pickCase } from "../commands/pick.ts"
 import { onDidChangeGathered } from "../gathered.ts"
 import { openAtCommand } from "../open-at.ts"
 import { Page } from "../page/page.ts"
-import { requestFor } from "../summary-request.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { bodyOf } from "./body.ts"
 import { style } from "./style.ts"

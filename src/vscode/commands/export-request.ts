@@ -5,7 +5,7 @@ import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
 import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
-export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOptions): SummaryRequest {
+export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOptions = {}): SummaryRequest {
 	return {
 		case: of,
 		notes: notes.notesOf(of),

@@ -30,8 +30,8 @@ const handlers: Handlers = {
 /** Drawn in its place, with its caption; told by its description where it cannot be drawn. */
 function figureOf(figure: Figure): Element {
 	if (!isInert(figure.svg)) return element("p", {}, text(toldOf(figure)))
-	// The drawing is ours and goes in as it is; the only thing that does.
-	return element("figure", {}, element("div", { role: "img", ariaLabel: toldOf(figure) }, { type: "raw", value: figure.svg }), element("figcaption", {}, text(figure.title)))
+	// The drawing is ours and goes in as it is, the only thing that does; within a page its namespace is understood.
+	return element("figure", {}, element("div", { role: "img", ariaLabel: toldOf(figure) }, { type: "raw", value: figure.svg.replace(/ xmlns="[^"]*"/, "") }), element("figcaption", {}, text(figure.title)))
 }
 
 function tableOf(state: State, node: Nodes): Element | undefined {

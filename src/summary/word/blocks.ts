@@ -20,7 +20,7 @@ const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADI
 /** All that stands in the document. */
 export function blocksOf({ children }: Root): (Paragraph | Table)[] {
 	// What announces a list or a quotation stands on the same page.
-	return children.flatMap((node, index) => blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
+	return children.flatMap((node, index) => node.type === "figure" ? drawn(node, index) : blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
 }
 
 /** `around`: what the block stands in gives its paragraphs a place and a style. */
@@ -38,8 +38,6 @@ function blockOf(node: RootContent, around: Around, depth: number): (Paragraph |
 			return [new Paragraph({ ...around, style: codeStyle, children: lineRuns(node.value) })]
 		case "table":
 			return [tableOf(node), new Paragraph({ spacing: { after: 60, line: 120 } })]
-		case "figure":
-			return drawn(node)
 		default:
 			return [new Paragraph({ ...around, children: textRuns(toString(node)) })]
 	}

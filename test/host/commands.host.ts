@@ -17,7 +17,7 @@ suite("commands", () => {
 		const registered = await vscode.commands.getCommands(true)
 		for (const command of declared) assert.ok(registered.includes(command), `${command} is not registered`)
 		const ours = registered.filter((command) => command.startsWith("ipt.") && !/\.(focus|open|removeView|resetViewLocation|toggleVisibility)$/.test(command))
-		const inner = ["ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.showOpenPoints"]
+		const inner = ["ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.showOpenPoints", "ipt.sortCaseload"]
 		assert.deepEqual(ours.filter((command) => !declared.includes(command) && !inner.includes(command)), [])
 	})
 
@@ -128,16 +128,16 @@ suite("commands", () => {
 
 	test("export as a document by the ending of the file", async () => {
 		after(closeAll)
-		await writeFile("n7/f.ipt.md", formulation("N7"))
+		await writeFile("n27/f.ipt.md", formulation("N27"))
 		const { notes } = await api()
-		await until(() => notes.folder.index.case("N7"), "the case to be known")
+		await until(() => notes.folder.index.case("N27"), "the case to be known")
 		for (const [name, begins] of [["summary.html", "<!doctype html>"], ["summary.docx", "PK"]] as const) {
-			const target = uriOf(`n7/${name}`)
-			assert.equal(String(await vscode.commands.executeCommand("ipt.exportSummary", { code: "N7", target })), target.toString())
+			const target = uriOf(`n27/${name}`)
+			assert.equal(String(await vscode.commands.executeCommand("ipt.exportSummary", { code: "N27", target })), target.toString())
 			const bytes = await vscode.workspace.fs.readFile(target)
 			assert.equal(new TextDecoder("latin1").decode(bytes.slice(0, begins.length)), begins)
 		}
-		const names = (await vscode.workspace.fs.readDirectory(uriOf("n7"))).map(([name]) => name).sort()
+		const names = (await vscode.workspace.fs.readDirectory(uriOf("n27"))).map(([name]) => name).sort()
 		assert.deepEqual(names, ["f.ipt.md", "summary.docx", "summary.html"], "no temporary file is left")
 	})
 

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict"
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
 import { until } from "../harness/until.ts"
 import { after, suite, test } from "../harness/runner.ts"
 import { pageIn, themes } from "./webview.ts"
@@ -19,10 +21,12 @@ suite("the overview of a case", () => {
 			await workbench.screenshot(`case-overview-${name}`)
 
 			// What is typed is there a moment later, and the place that was scrolled to stays.
-			const scrolled = async (): Promise<number> => shown.locator("html").evaluate((element) => element.scrollTop)
-			await shown.getByRole("heading", { name: "Formulation", exact: true }).scrollIntoViewIfNeeded()
-			await shown.locator("html").evaluate((element) => element.scrollTo(0, 200))
-			const before = await scrolled()
+			const place = async (): Promise<number | undefined> => shown.locator("html").evaluate((element) => element.scrollTop).catch(() => undefined)
+			const scrollTo = async (top: number): Promise<void> => shown.locator("html").evaluate((element, to) => element.scrollTo(0, to), top).catch(() => undefined)
+			await until(async () => {
+				await scrollTo(200)
+				return (await place()) === 200
+			}, "the page to be scrolled")
 			await workbench.openFile("D-2026-07/formulation.ipt.md")
 			await page.locator(".editor-group-container.active .view-line").first().click()
 			await page.keyboard.press("Control+f")
@@ -32,15 +36,16 @@ suite("the overview of a case", () => {
 			await page.keyboard.press("ArrowRight")
 			await page.keyboard.type("slowly and kindly ")
 			await shown.getByText("slowly and kindly").first().waitFor()
-			assert.equal(await scrolled(), before)
+			await until(async () => (await place()) === 200, "the same place")
 
 			// By keyboard: a goal leads to its line, in the group of the notes.
 			const goal = shown.getByRole("link", { name: "G2", exact: true })
 			await goal.focus()
 			assert.ok(await goal.evaluate((element) => element.matches(":focus-visible")))
 			await page.keyboard.press("Enter")
+			const lines = (await readFile(join(workbench.folder, "D-2026-07/formulation.ipt.md"), "utf8")).split("\n")
+			await page.locator(".statusbar-item", { hasText: `Ln ${lines.findIndex((line) => line.includes("**G2**")) + 1},` }).waitFor()
 			await page.locator(".tab.active", { hasText: "formulation.ipt.md" }).waitFor()
-			await until(async () => /G2/.test(await page.locator(".editor-group-container.active .view-line", { hasText: "G2" }).first().innerText()), "the goal in the note")
 			await workbench.runCommand("File: Revert File")
 
 			// Beside the note of another case there is its overview.

@@ -41,6 +41,10 @@ suite("a clinician's work", () => {
 		// The summary, through the save dialog.
 		await workbench.row("D-2026-07").click({ button: "right" })
 		await page.locator(".monaco-menu .action-item", { hasText: "Export Case Summary" }).first().click()
+		// What is offered first is a summary for a colleague, as Markdown: Enter takes it.
+		await page.locator(".quick-input-list .monaco-list-row", { hasText: "for a colleague" }).first().waitFor()
+		await workbench.screenshot("export")
+		await page.keyboard.press("Enter")
 		const dialog = page.locator(".quick-input-widget input[type=text]")
 		await until(async () => (await dialog.inputValue()).endsWith("D-2026-07-summary.md"), "the proposed name")
 		await page.keyboard.press("Enter")

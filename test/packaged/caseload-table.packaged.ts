@@ -11,7 +11,8 @@ suite("the caseload", () => {
 			after(workbench.close)
 			const { page } = workbench
 			const shown = pageIn(page)
-			const codes = async (): Promise<string[]> => shown.locator("tbody th").allInnerTexts()
+			// The page is loaded anew when it is sorted: nothing is there for a moment.
+			const codes = async (): Promise<string[]> => shown.locator("tbody th").allInnerTexts().catch(() => [])
 			const sorted = (...wanted: string[]) => until(async () => JSON.stringify(await codes()) === JSON.stringify(wanted), `the cases ${wanted.join(", ")}`)
 			await workbench.openFile("D-2026-07/session-07.ipt.md")
 			await workbench.runCommand("IPT Notes: Caseload")
@@ -21,7 +22,7 @@ suite("the caseload", () => {
 
 			await shown.getByRole("link", { name: "Last note" }).click()
 			await sorted("G-2025-03", "I-2026-02", "D-2026-07", "T-2026-11")
-			await shown.getByRole("link", { name: "Last note" }).focus()
+			await until(async () => shown.getByRole("link", { name: "Last note" }).focus({ timeout: 5000 }).then(() => true, () => false), "the head to have the focus")
 			await page.keyboard.press("Enter")
 			await sorted("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
 			assert.equal(await shown.locator("th[aria-sort]").getAttribute("aria-sort"), "descending")

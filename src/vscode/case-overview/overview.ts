@@ -20,7 +20,7 @@ export class CaseOverview {
 
 	constructor(notes: WorkspaceNotes, viewType: string) {
 		this.#notes = notes
-		this.page = new Page({ viewType, commands: [openAtCommand, "ipt.caseload"], column: vscode.ViewColumn.Beside, render: async () => this.#render() })
+		this.page = new Page({ viewType, commands: [openAtCommand], column: vscode.ViewColumn.Beside, render: async () => this.#render() })
 		this.disposables = vscode.Disposable.from(
 			this.page,
 			onDidChangeGathered(notes, ({ files }) => {

@@ -16,6 +16,8 @@ export class Page implements vscode.Disposable {
 	readonly #options: PageOptions
 	#panel: vscode.WebviewPanel | undefined
 	#shown = ""
+	#isAsked = false
+	#refreshing: Promise<void> | undefined
 
 	constructor(options: PageOptions) {
 		this.#options = options
@@ -39,16 +41,30 @@ export class Page implements vscode.Disposable {
 		await this.refresh()
 	}
 
-	/** Shows what is now so; where the text is the same nothing is loaded anew, which a reader would notice. */
+	/**
+	 * Shows what is now so: once for all that asked meanwhile, so that no older state comes last. Out of sight nothing is
+	 * made; the page is looked at when it comes into view.
+	 */
 	async refresh(): Promise<void> {
-		const panel = this.#panel
-		if (!panel) return
-		const content = await this.#options.render()
-		if (panel !== this.#panel) return
-		if (!content) {
-			panel.dispose()
-			return
+		this.#isAsked = true
+		this.#refreshing ??= this.#refreshAll().finally(() => (this.#refreshing = undefined))
+		await this.#refreshing
+	}
+
+	async #refreshAll(): Promise<void> {
+		while (this.#isAsked) {
+			this.#isAsked = false
+			const panel = this.#panel
+			if (!panel?.visible) continue
+			const content = await this.#options.render()
+			if (panel !== this.#panel) continue
+			if (content) this.#fill(panel, content)
+			else panel.dispose()
 		}
+	}
+
+	/** Where the text is the same nothing is loaded anew, which a reader would notice. */
+	#fill(panel: vscode.WebviewPanel, content: Content): void {
 		panel.title = content.title
 		const shown = content.body.toString()
 		if (shown === this.#shown) return

@@ -8,6 +8,7 @@ import { optionsFor } from "../settings.ts"
 import { breathe } from "../slices.ts"
 import { byCase, byFolder, folderOf } from "./batches.ts"
 import type { IndexStore } from "./index-store.ts"
+import { openDocument } from "./look.ts"
 import type { Reader } from "./reader.ts"
 import { stampsOf } from "./stamps.ts"
 import { fewestForThreads } from "./threads.ts"
@@ -38,8 +39,14 @@ export async function readAll(reader: Reader, { isWanted, progress, store }: Fir
 	await readHere(reader, areMany(left) ? await reader.readApart(byFolder(left), isWanted, tell) : left, isWanted)
 	if (isWanted()) await reader.readShown()
 	const settled = await settle(reader, uris, isWanted)
-	const isAsKept = settled === 0 && kept.size === uris.length && first.every((uri) => kept.get(uri.toString())?.stamp === reader.stampOf(uri.toString()))
-	if (isWanted() && !(isAsKept && left.length === 0)) void store?.write(keptFiles(reader, uris), isWanted)
+	if (isWanted() && store && (settled > 0 || !isAsKept(reader, uris, kept))) void store.write(keptFiles(reader, uris), isWanted)
+}
+
+/** Whether what was kept tells of each note, as it is, and of none that is no more. What an editor shows is not kept. */
+function isAsKept(reader: Reader, uris: readonly vscode.Uri[], kept: ReadonlyMap<string, KeptFile>): boolean {
+	const files = new Set(uris.map(String))
+	const isKept = (file: string): boolean => openDocument(file) !== undefined || kept.get(file)?.stamp === reader.stampOf(file)
+	return [...files].every(isKept) && [...kept.keys()].every((file) => files.has(file))
 }
 
 const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestForThreads && uris.every(({ scheme }) => scheme === "file")
@@ -76,18 +83,18 @@ async function checkHere({ folder }: Reader, uris: readonly vscode.Uri[], isWant
 	}
 }
 
-/** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. Returns of how many. */
+/** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. Returns of how many that no editor shows. */
 async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<number> {
 	const open: vscode.Uri[] = []
 	let since = performance.now()
 	for (const uri of uris) {
-		if (!isWanted()) return open.length
+		if (!isWanted()) return 0
 		if (!reader.folder.isChecked(uri.toString(), optionsFor(uri))) open.push(uri)
 		since = await breathe(since)
 	}
 	if (areMany(open)) await readHere(reader, await reader.readApart(byCase(open, reader.folder), isWanted, () => undefined), isWanted)
 	await checkHere(reader, open, isWanted)
-	return open.length
+	return open.filter((uri) => !openDocument(uri.toString())).length
 }
 
 function* keptFiles(reader: Reader, uris: readonly vscode.Uri[]): Iterable<KeptFile> {

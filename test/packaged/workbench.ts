@@ -98,11 +98,13 @@ export class Workbench {
 		await until(async () => (await this.problems()).some(row => row.includes(text)), `the problem “${text}”`, ms)
 	}
 
-	/** The list of messages, opened: under test VS Code shows none of them in the corner. */
+	/** The list of messages, opened: under test VS Code shows none of them in the corner, and closes the list when its last one goes. */
 	async openNotifications(): Promise<Locator> {
 		const center = this.page.locator(".notifications-center")
-		if (!(await center.isVisible())) await this.page.locator(".statusbar-item[id='status.notifications']").click()
-		await center.waitFor()
+		await until(async () => {
+			if (!(await center.isVisible())) await this.page.locator(".statusbar-item[id='status.notifications']").click()
+			return center.isVisible()
+		}, "the list of messages")
 		return center
 	}
 

@@ -19,7 +19,7 @@ await main(async () => {
 			if (watch) await (await context(options)).watch()
 			else await build(options)
 		} catch {
-			throw new Stop(`${options.outfile ?? options.outdir} could not be built: see above.`)
+			throw new Stop(`${options.outdir} could not be built: see above.`)
 		}
 	}
 })

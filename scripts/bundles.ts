@@ -74,11 +74,14 @@ export const extension: BuildOptions = {
 	external: ["vscode"],
 }
 
-/** The command line, in one file that can be run. */
+/** The command line: a file that can be run, with what each command needs beside it. */
 export const cli: BuildOptions = {
 	...shared,
-	entryPoints: ["src/cli/main.ts"],
-	outfile: "dist/cli.mjs",
+	entryPoints: { cli: "src/cli/main.ts" },
+	outdir: "dist",
+	outExtension: { ".js": ".mjs" },
 	format: "esm",
+	splitting: true,
+	chunkNames: "cli/[name]-[hash]",
 	banner: { js: "#!/usr/bin/env node" },
 }

@@ -1,6 +1,7 @@
 /** Text that other programs refuse in a document is taken out of it. */
 import type { Root } from "mdast"
 import { walk } from "../note/walk.ts"
+import type { Element } from "./figures/index.ts"
 
 /** A text without control characters and halves of characters; tabs and line ends stay. */
 export function clean(text: string): string {
@@ -12,7 +13,7 @@ export function withTexts(tree: Root, replaced: (text: string) => string): Root 
 	const copy = structuredClone(tree)
 	walk(copy.children, (node) => {
 		if (node.type === "figure") {
-			node.svg = svgWithTexts(node.svg, replaced)
+			node.drawing = drawingWith(node.drawing, replaced)
 			node.title = replaced(node.title)
 			node.description = replaced(node.description)
 		} else if ("value" in node) node.value = replaced(node.value)
@@ -21,10 +22,6 @@ export function withTexts(tree: Root, replaced: (text: string) => string): Root 
 }
 
 /** A drawing with each of its texts replaced: a name in it is one that is read. */
-function svgWithTexts(svg: string, replaced: (text: string) => string): string {
-	return svg.replace(/>([^<>]+)</g, (_, text: string) => `>${escaped(replaced(unescaped(text)))}<`)
+function drawingWith(element: Element, replaced: (text: string) => string): Element {
+	return { ...element, children: element.children.map((child) => (child.type === "text" ? { ...child, value: replaced(child.value) } : drawingWith(child, replaced))) }
 }
-
-const marks = [["&", "&amp;"], ["<", "&lt;"], [">", "&gt;"], ['"', "&quot;"], ["'", "&#39;"]] as const
-const escaped = (text: string): string => marks.reduce((made, [mark, reference]) => made.replaceAll(mark, reference), text)
-const unescaped = (text: string): string => marks.toReversed().reduce((made, [mark, reference]) => made.replaceAll(reference, mark), text)

@@ -4,7 +4,7 @@ import { headOf } from "./head.ts"
 import { clean, withTexts } from "./clean.ts"
 import type { SummaryDocument } from "./document.ts"
 import type { Figure as CaseFigure, FigureId } from "./figures/index.ts"
-import { figure } from "./figure.ts"
+import type { Figure } from "./figure.ts"
 import { language, letterWords, titleOfPart, words } from "./en/index.ts"
 import { peopleCalled } from "./people.ts"
 import { emphasis, heading, paragraph } from "./nodes.ts"
@@ -14,6 +14,8 @@ import type { SummaryRequest } from "./request.ts"
 
 /** The part that each figure stands in. */
 const partOfFigure: Readonly<Record<FigureId, PartName>> = { triad: "triad", circle: "inventory", course: "measures", mechanisms: "mechanisms" }
+
+const figureOf = ({ element: drawing, title, description, width, height }: CaseFigure): Figure => ({ type: "figure", drawing, title, description, width, height })
 
 /** The summary of a case with what a document says of itself; each figure at the head of its part. Pure. */
 export function summaryOf(request: SummaryRequest, figures: readonly CaseFigure[] = []): SummaryDocument {
@@ -25,7 +27,7 @@ export function summaryOf(request: SummaryRequest, figures: readonly CaseFigure[
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
 		const blocks = part.blocks(request)
 		// A letter tells in plain words what a figure tells to a colleague.
-		const drawn = isLetter ? [] : figures.filter(({ id }) => partOfFigure[id] === part.name).map(figure)
+		const drawn = isLetter ? [] : figures.filter(({ id }) => partOfFigure[id] === part.name).map(figureOf)
 		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...drawn, ...blocks] : []
 	})
 	const tree: Root = { type: "root", children: [heading(1, title), ...intro.map((says) => paragraph(emphasis(says))), ...parts] }

@@ -4,6 +4,7 @@ import { exportJson } from "./export-json.ts"
 import type { Theme } from "./figures/index.ts"
 import { markdownOf } from "./markdown.ts"
 import type { Format } from "./options.ts"
+import { peopleCalled } from "./people.ts"
 import type { SummaryRequest } from "./request.ts"
 import { summaryOf } from "./summarise.ts"
 
@@ -23,5 +24,6 @@ export async function written(request: SummaryRequest, format: Format): Promise<
 /** What can show figures has them. */
 async function drawnSummaryOf(request: SummaryRequest, theme: Theme): Promise<SummaryDocument> {
 	const { figuresOf } = await import("./figures/index.ts")
-	return summaryOf(request, figuresOf({ ...request, theme }))
+	const { called } = peopleCalled(request.case, request.options ?? {})
+	return summaryOf(request, figuresOf({ ...request, theme, called }))
 }

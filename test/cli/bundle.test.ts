@@ -13,7 +13,7 @@ import { withTemporaryFolder } from "../harness/temporary.ts"
 it("reads the YAML test suite as front matter as the source does, odd notes and all", async () => {
 	await withTemporaryFolder(async (folder) => {
 		const program = join(folder, "cli.mjs")
-		await build({ ...cli, outfile: program, logLevel: "silent" })
+		await build({ ...cli, outdir: folder, logLevel: "silent" })
 		const source = new NoteFolder()
 		mkdirSync(join(folder, "notes"))
 		for (const { id, cases } of suite) {

@@ -24,7 +24,7 @@ const write = (path: string, text: string) => {
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "ipt-notes-export-"))
 	program = join(folder, "cli.mjs")
-	await build({ ...cli, outfile: program, logLevel: "silent" })
+	await build({ ...cli, outdir: folder, logLevel: "silent" })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

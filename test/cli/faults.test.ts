@@ -19,8 +19,8 @@ const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args
 
 beforeAll(async () => {
 	root = realpathSync(mkdtempSync(join(tmpdir(), "ipt-notes-faults-")))
-	program = at("ipt-notes.mjs")
-	await build({ ...cli, outfile: program, logLevel: "silent" })
+	program = at("cli.mjs")
+	await build({ ...cli, outdir: root, logLevel: "silent" })
 })
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))

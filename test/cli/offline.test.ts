@@ -28,7 +28,7 @@ beforeAll(async () => {
 		["export", "D-2026-07", ".", "--format", "docx", "--out", out, "--force"],
 		["check", "nowhere"],
 	]
-	await build({ ...cli, outfile: program, logLevel: "silent" })
+	await build({ ...cli, outdir: folder, logLevel: "silent" })
 })
 
 afterAll(() => removeFolder(folder))

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
 import { withTexts } from "../../src/summary/clean.ts"
-import { figure } from "../../src/summary/figure.ts"
+import type { Figure } from "../../src/summary/figure.ts"
+import { el } from "../../src/summary/figures/element.ts"
 import { Format, Naming, Reader, readers, summarise, written } from "../../src/summary/index.ts"
 import { peopleCalled } from "../../src/summary/people.ts"
 import { roleIn, rolesOf } from "../../src/summary/roles.ts"
+import { session } from "../rules/case-notes.ts"
 import { completeClosing, completeFormulation, completeSession } from "../rules/complete.ts"
 import { openHtml, openWord } from "./opened.ts"
 import { requestOf } from "./requests.ts"
@@ -77,10 +79,25 @@ it("people by alias are named by it alone", () => {
 
 it("people are called so in a drawing too", () => {
 	const { called } = peopleCalled(requestOf("C-1", texts).case, { names: "roles" })
-	const drawing = figure({ svg: "<svg><title>Anna Meyer &amp; Ben &lt;b&gt;</title><text>Carl</text></svg>", title: "Anna", description: "Ben", width: 1, height: 1 })
+	const drawing: Figure = { type: "figure", drawing: el("svg", {}, el("title", {}, "Anna Meyer & Ben <b>"), el("g", {}, el("text", {}, "Carl"))), title: "Anna", description: "Ben", width: 1, height: 1 }
 	expect(withTexts({ type: "root", children: [drawing] }, called).children).toEqual([
-		{ ...drawing, svg: "<svg><title>sister &amp; brother 1 &lt;b&gt;</title><text>brother 2</text></svg>", title: "sister", description: "brother 1" },
+		{ ...drawing, drawing: el("svg", {}, el("title", {}, "sister & brother 1 <b>"), el("g", {}, el("text", {}, "brother 2"))), title: "sister", description: "brother 1" },
 	])
+})
+
+it("a name that a drawing has no room for leaves no part of itself", async () => {
+	const name = "Bartholomew Featherstonehaugh"
+	const told = (words: number): string => `${"and so on ".repeat(words)}${name} came`
+	const notes = [
+		completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person(`${name} the elder of the old house by the river`, `uncle; ${told(5)}`)}`).replace(/(- \*\*Event\*\*: ).*/, `$1${told(8)}`),
+		...Array.from({ length: 12 }, (_, index) => session(index + 1, { body: `## Since last session\n\n- **Events**: ${told(index)}\n\n## Mechanisms of change\n\n- **Social support**: 2: ${told(12 - index)}\n` })),
+	]
+	for (const format of ["html", "docx"] as const) {
+		const made = await written(requestOf("C-1", notes, { names: "roles" }), format)
+		const text = typeof made === "string" ? openHtml(made).text : openWord(made).text
+		expect(text).toContain("Interpersonal circle")
+		expect(text).not.toMatch(/Barth|Feather|haugh/)
+	}
 })
 
 it("people as written change nothing", () => {

@@ -11,6 +11,7 @@ import { legend, type Sign } from "./legend.ts"
 import { line, mark } from "./marks.ts"
 import type { Figure, FigureRequest, Place } from "./request.ts"
 import { textAt } from "./text.ts"
+import { calledIn } from "./told.ts"
 
 const nameWidth = 216
 const left = edge + nameWidth
@@ -132,7 +133,7 @@ function noted(request: FigureRequest, courses: readonly MechanismCourse[], at: 
 		const rows = changes.slice(-most).map(({ note, rating, text, line: written }): { readonly says: string; readonly text: string; readonly place?: Place } => ({ says: words.lastNoted(note.session, rating), text, place: { file: note.file, line: written } }))
 		const shown = rows.length > 0 ? rows : [{ says: "", text: indicators.length > 0 ? words.noChangeNoted : words.nothingNoted }]
 		for (const [row, { says, text, place }] of shown.entries()) {
-			const full = says === "" ? text : `${says}: ${text}`
+			const full = says === "" ? text : `${says}: ${calledIn(request, text)}`
 			elements.push(linked(request, place, full, textAt(left, y + row * 14, shorten(full, { width: width - edge - left, size: size.small }), { size: size.small, italic: says === "", fill: says === "" ? "muted" : "ink" })))
 		}
 		y += Math.max(name.length * 13, shown.length * 14) + 8

@@ -14,6 +14,8 @@ export interface FigureRequest extends SummaryRequest {
 	readonly theme?: Theme
 	/** What ids in the figure begin with, so that several figures can stand in one page. */
 	readonly prefix?: string
+	/** A text with its people called as the reader wants: before it is fitted, as half a name is no longer known as one. */
+	readonly called?: (text: string) => string
 	/** The address that leads to a place; nothing where none does. */
 	readonly link?: (place: Place) => string | undefined
 }

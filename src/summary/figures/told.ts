@@ -15,6 +15,9 @@ export interface Told {
 	readonly place: Place
 }
 
+/** A text of a note with its people called as the reader wants. */
+export const calledIn = ({ called }: FigureRequest, text: string): string => called?.(text) ?? text
+
 /** The filled fields of a note that are this field of the record, first of all the one in `section`. */
 export function fieldTold(request: FigureRequest, facts: NoteFacts | undefined, section: string, id: string): Told | undefined {
 	for (const placed of placesOf(request, facts, section)) {
@@ -25,14 +28,14 @@ export function fieldTold(request: FigureRequest, facts: NoteFacts | undefined, 
 }
 
 /** A field of a part by its id, where it is filled. */
-export function fieldIn({ notes }: FigureRequest, facts: NoteFacts | undefined, { at, part, among }: PlacedPart, id: string): Told | undefined {
-	const note = facts && notes.get(facts.file)
+function fieldIn(request: FigureRequest, facts: NoteFacts | undefined, { at, part, among }: PlacedPart, id: string): Told | undefined {
+	const note = facts && request.notes.get(facts.file)
 	const field = part.fields.find(({ empty, label }) => !empty && findPart(among, label)?.id === id)
-	return note && field ? { text: valueOf(note, field, at), place: { file: facts.file, line: lineAt(note, at + field.range.start) } } : undefined
+	return note && field ? { text: calledIn(request, valueOf(note, field, at)), place: { file: facts.file, line: lineAt(note, at + field.range.start) } } : undefined
 }
 
 /** A field's whole value as plain text on one line. */
-export function valueOf(note: Note, { valueRange }: Field, at: number): string {
+function valueOf(note: Note, { valueRange }: Field, at: number): string {
 	const { start, end } = shift(valueRange, at)
 	return inWords(blocksOf(note.text.slice(start, end)))
 }
@@ -65,7 +68,7 @@ export function placesOf(request: FigureRequest, facts: NoteFacts | undefined, i
 export function partTold(request: FigureRequest, facts: NoteFacts | undefined, id: string): Told | undefined {
 	const note = facts && request.notes.get(facts.file)
 	for (const placed of placesOf(request, facts, id)) {
-		const text = note && placed.part.filled ? inWords(excerpt(note, placed, "own")) : ""
+		const text = note && placed.part.filled ? calledIn(request, inWords(excerpt(note, placed, "own"))) : ""
 		if (note && text !== "") return { text, place: { file: facts.file, line: lineAt(note, placed.at + placed.part.heading.start) } }
 	}
 	return undefined

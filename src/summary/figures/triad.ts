@@ -13,7 +13,7 @@ import { way } from "./marks.ts"
 import { numberText } from "./scale.ts"
 import type { Figure, FigureRequest } from "./request.ts"
 import { linesAt, textAt } from "./text.ts"
-import { fieldTold, partTold, type Told } from "./told.ts"
+import { calledIn, fieldTold, partTold, type Told } from "./told.ts"
 
 /** One thing that a part of the triad holds: told, or not yet. */
 interface Entry {
@@ -78,7 +78,7 @@ function distressOf(request: FigureRequest): Part {
 	const first = name === undefined ? undefined : scoresOf(of).get(name)?.find(({ total }) => total !== undefined)
 	const fromHead = (key: "diagnosis" | "onset", text: string | undefined): Entry => ({
 		title: wordsOf(`front-matter.${key}`).title,
-		...(formulation && text !== undefined && text !== "" && { told: { text, place: { file: formulation.file, line: formulation.keyLines[key] ?? 0 } } }),
+		...(formulation && text !== undefined && text !== "" && { told: { text: calledIn(request, text), place: { file: formulation.file, line: formulation.keyLines[key] ?? 0 } } }),
 	})
 	const presenting = partTold(request, formulation, "formulation.presenting-problem")
 	return {

@@ -3,7 +3,8 @@ import type { Element, ElementContent, Root as HtmlRoot, RootContent, Text } fro
 import type { Link, Nodes, Root } from "mdast"
 import { type Handlers, type State, toHast } from "mdast-util-to-hast"
 import { toString } from "mdast-util-to-string"
-import { type Figure, isInert, toldOf } from "../figure.ts"
+import type { Figure } from "../figure.ts"
+import { serialize } from "../figures/serialize.ts"
 
 const text = (value: string): Text => ({ type: "text", value })
 
@@ -27,11 +28,10 @@ const handlers: Handlers = {
 	table: (state: State, node: Nodes) => tableOf(state, node),
 }
 
-/** Drawn in its place, with its caption; told by its description where it cannot be drawn. */
-function figureOf(figure: Figure): Element {
-	if (!isInert(figure.svg)) return element("p", {}, text(toldOf(figure)))
-	// The drawing is ours and goes in as it is, the only thing that does; within a page its namespace is understood.
-	return element("figure", {}, element("div", { role: "img", ariaLabel: toldOf(figure) }, { type: "raw", value: figure.svg.replace(/ xmlns="[^"]*"/, "") }), element("figcaption", {}, text(figure.title)))
+/** Drawn in its place; its name and what is to be seen stand in the drawing. */
+function figureOf({ drawing }: Figure): Element {
+	// Made of data and escaped as it is written, it goes in as it is: the only thing that does. Within a page its namespace is understood.
+	return element("figure", {}, { type: "raw", value: serialize(drawing).replace(/ xmlns="[^"]*"/, "") })
 }
 
 function tableOf(state: State, node: Nodes): Element | undefined {

@@ -29,7 +29,7 @@ const screen = `:root {
 html { background: var(--page); color: var(--text); font: 1.0625rem/1.6 "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", "Source Serif 4", Georgia, serif; }
 body { margin: 0; }
 main { max-width: 44rem; margin: 0 auto; padding: 3.5rem 1.5rem 5rem; overflow-wrap: break-word; }
-h1, h2, h3, th, nav, figcaption, header p { font-family: "Segoe UI", system-ui, -apple-system, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
+h1, h2, h3, th, nav, header p { font-family: "Segoe UI", system-ui, -apple-system, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.9rem; line-height: 1.2; font-weight: 600; margin: 0 0 .5rem; letter-spacing: -.01em; }
 h2 { font-size: 1.25rem; line-height: 1.3; font-weight: 600; color: var(--accent); margin: 3rem 0 .9rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1rem; line-height: 1.4; font-weight: 600; margin: 1.9rem 0 .4rem; }
@@ -65,7 +65,6 @@ tbody th { color: var(--quiet); font-weight: 500; }
 .record thead th:first-child { font-size: .8125rem; font-weight: 500; color: var(--quiet); }
 figure { margin: 1.2rem 0 1.6rem; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
-figcaption { font-size: .8125rem; color: var(--quiet); margin-top: .5rem; }
 #identification > ul { list-style: none; padding: 0; columns: 2 16rem; column-gap: 2.5rem; }
 #identification > ul > li { break-inside: avoid; margin: 0 0 .35rem; }
 @media (max-width: 34rem) {

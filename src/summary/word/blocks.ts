@@ -1,5 +1,5 @@
 /** Blocks of the summary's tree as paragraphs and tables of Word. */
-import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from "docx"
+import { HeadingLevel, type IParagraphOptions, Paragraph, type Table, uniqueNumericIdCreator } from "docx"
 import type { List, Paragraph as Words, Root, RootContent } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { drawn } from "./drawing.ts"
@@ -19,8 +19,9 @@ const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADI
 
 /** All that stands in the document. */
 export function blocksOf({ children }: Root): (Paragraph | Table)[] {
+	const number = uniqueNumericIdCreator()
 	// What announces a list or a quotation stands on the same page.
-	return children.flatMap((node, index) => node.type === "figure" ? drawn(node, index) : blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
+	return children.flatMap((node, index) => node.type === "figure" ? [drawn(node, number)] : blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
 }
 
 /** `around`: what the block stands in gives its paragraphs a place and a style. */

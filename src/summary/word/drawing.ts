@@ -1,25 +1,40 @@
-/** A figure in Word: the drawing itself, a picture for programs that draw none, and its words below. */
-import { ImageRun, Paragraph } from "docx"
-import { type Figure, isInert, toldOf } from "../figure.ts"
-import { textRuns } from "./runs.ts"
-import { captionStyle, textWidth } from "./styles.ts"
+/** A figure in Word: the drawing, with what is to be seen for whom it cannot be shown to. */
+import { type IContext, type IXmlableObject, Paragraph } from "docx"
+import { type IShapeGroupOptions, ShapeGroupRun } from "docx/shapes"
+import type { Figure } from "../figure.ts"
+import { shapesOf } from "./shapes.ts"
+import { textWidth } from "./styles.ts"
 
 /** Twentieths of a point to a CSS pixel. */
 const twipsPerPixel = 15
 
-/** Where no picture was made of the drawing, an empty one stands in: what it shows is told below it. */
-const emptyPng = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR4nGNgYAAAAAMAAbitOmMAAAAASUVORK5CYII="), (character) => character.charCodeAt(0))
+/** `number`: of each thing that is drawn, once in the document; of its own, so that the same summary is the same file. */
+export function drawn({ drawing, title, description, width, height }: Figure, number: () => number): Paragraph {
+	const scale = Math.min(1, textWidth / twipsPerPixel / width)
+	return new Paragraph({ children: [new NumberedGroup({ altText: { id: String(number()), name: title, title, description }, children: shapesOf(drawing, { width, height, scale }) }, number)] })
+}
 
-/** `id`: a number of its own in the document, so that the same summary is the same file. */
-export function drawn(figure: Figure, id: number): Paragraph[] {
-	if (!isInert(figure.svg)) return [new Paragraph({ children: textRuns(toldOf(figure)) })]
-	const scale = Math.min(1, textWidth / twipsPerPixel / figure.width)
-	const picture = new ImageRun({
-		type: "svg",
-		data: new TextEncoder().encode(figure.svg),
-		fallback: { type: "png", data: figure.png ?? emptyPng },
-		transformation: { width: Math.round(figure.width * scale), height: Math.round(figure.height * scale) },
-		altText: { id: String(id), name: figure.title, title: figure.title, description: figure.description },
-	})
-	return [new Paragraph({ keepNext: true, children: [picture] }), new Paragraph({ style: captionStyle, children: textRuns(toldOf(figure)) })]
+/** The library numbers shapes through all documents that it ever makes; here each document begins anew. */
+class NumberedGroup extends ShapeGroupRun {
+	readonly #number: () => number
+
+	constructor(options: IShapeGroupOptions, number: () => number) {
+		super(options)
+		this.#number = number
+	}
+
+	override prepForXml(context: IContext): IXmlableObject | undefined {
+		const made = super.prepForXml(context)
+		return made && numbered(made, this.#number)
+	}
+}
+
+/** The same with a number in place of each that a shape has. */
+function numbered(made: IXmlableObject, number: () => number): IXmlableObject {
+	return Object.fromEntries(Object.entries(made as Record<string, unknown>).map(([name, held]) => [name, name === "wps:cNvPr" ? { _attr: { id: number(), name: "" } } : within(held, number)]))
+}
+
+function within(held: unknown, number: () => number): unknown {
+	if (Array.isArray(held)) return held.map((each: unknown) => within(each, number))
+	return typeof held === "object" && held !== null ? numbered(held, number) : held
 }

@@ -4,6 +4,8 @@ import { convertMillimetersToTwip, type ISectionPropertiesOptions, type IStylesO
 export const colours = { accent: "1C5A56", line: "BFC9C8", quiet: "566163", tint: "EEF3F2" } as const
 
 const sans = "Calibri"
+/** Of the words in figures. */
+export const figureFont = sans
 const serif = "Cambria"
 
 /** A4, as wide as lines can be read. */
@@ -18,7 +20,6 @@ export const textWidth = convertMillimetersToTwip(210 - 2 * 23)
 export const quoteStyle = "IptQuote"
 export const codeStyle = "IptCode"
 export const cellStyle = "IptCell"
-export const captionStyle = "IptCaption"
 
 export function styles(language: string): IStylesOptions {
 	const heading = (size: number, before: number, after: number, color: string) => ({ run: { font: sans, size, bold: true, color }, paragraph: { spacing: { before, after }, keepNext: true, keepLines: true } })
@@ -34,7 +35,6 @@ export function styles(language: string): IStylesOptions {
 			{ id: quoteStyle, name: "Quotation", basedOn: "Normal", paragraph: { indent: { left: 360 }, border: { left: { style: "single", size: 12, space: 10, color: colours.line } } } },
 			{ id: codeStyle, name: "As written", basedOn: "Normal", run: { font: "Consolas", size: 19 }, paragraph: { shading: { type: "clear", fill: colours.tint } } },
 			{ id: cellStyle, name: "Table text", basedOn: "Normal", run: { font: sans, size: 20 }, paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: LineRuleType.AUTO } } },
-			{ id: captionStyle, name: "Figure caption", basedOn: "Normal", run: { font: sans, size: 18, color: colours.quiet }, paragraph: { spacing: { after: 200 } } },
 		],
 	}
 }

@@ -8,6 +8,7 @@ import { peopleOf } from "../../parts/inventory.ts"
 import { sectionsIn } from "../../sections.ts"
 import { ringWords } from "../en.ts"
 import type { FigureRequest, Place } from "../request.ts"
+import { calledIn } from "../told.ts"
 
 export interface Circled {
 	/** From 1, in the order of the inventory. */
@@ -40,15 +41,15 @@ export function circledIn(request: FigureRequest): Circled[] {
 		const ringWanted = ringIn(field("change-wanted").replace(ringWords.ring, ""))
 		return {
 			number: index + 1,
-			name: person.name,
-			relationship: person.relationship ?? "",
+			name: calledIn(request, person.name),
+			relationship: calledIn(request, person.relationship ?? ""),
 			status: person.status ?? "living",
 			...(person.closeness !== undefined && { ring: person.closeness }),
 			...(ringBefore !== undefined && person.closeness !== undefined && ringBefore !== person.closeness && { ringBefore }),
 			...(ringWanted !== undefined && person.closeness !== undefined && ringWanted !== person.closeness && { ringWanted }),
 			support: leadingTerms("support", field("support"))?.map(({ term }) => term) ?? [],
 			...(confides && { confides }),
-			changeWanted: field("change-wanted"),
+			changeWanted: calledIn(request, field("change-wanted")),
 			inArea: ofAreas.has(person.alias),
 			place: { file: formulation.file, line: person.line },
 		}

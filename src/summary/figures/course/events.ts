@@ -2,7 +2,7 @@
 import { lineAt } from "../../../note/read.ts"
 import { calendarDate } from "../../../record/index.ts"
 import type { FigureRequest, Place } from "../request.ts"
-import { fieldTold, placesOf } from "../told.ts"
+import { calledIn, fieldTold, placesOf } from "../told.ts"
 import type { Axis } from "./axis.ts"
 
 export interface LifeEvent {
@@ -23,7 +23,7 @@ export function timelineEvents(request: FigureRequest, { columnOfDay }: Axis): L
 			if (empty || text === "") return []
 			const day = dayOf(text)
 			const column = day === undefined ? undefined : columnOfDay(day)
-			return [{ text, place: { file: formulation.file, line: lineAt(note, at + range.start) }, ...(column !== undefined && { column }) }]
+			return [{ text: calledIn(request, text), place: { file: formulation.file, line: lineAt(note, at + range.start) }, ...(column !== undefined && { column }) }]
 		}),
 	)
 }

@@ -1,0 +1,96 @@
+/** A figure as shapes of Word: sharp at any size, its words as text, and drawn by every program that opens such documents. */
+import { AlignmentType, LineRuleType, Paragraph, TextRun } from "docx"
+import type { CustomLineDash, IShapeGroupChildOptions, ShapeFill, ShapeLine } from "docx/shapes"
+import type { Element } from "../figures/index.ts"
+import { widthOf } from "../figures/width.ts"
+import { figureFont } from "./styles.ts"
+
+/** Points to a CSS pixel. */
+const points = 0.75
+
+/** The middle of a line of text stands so far over its baseline, as a share of its size: much the same in all usual fonts. */
+const middleOverBaseline = 0.345
+
+/** Room that another font may need beside what a text is reckoned to take. */
+const spare = 1.25
+
+interface Frame {
+	readonly width: number
+	readonly height: number
+	/** Pixels on the page to one of the drawing. */
+	readonly scale: number
+}
+
+/** What is drawn, in its order; names and descriptions are not. `frame`: the size of the whole drawing. */
+export function shapesOf(element: Element, frame: Frame): IShapeGroupChildOptions[] {
+	const { tagName, properties, children } = element
+	const at = (name: string): number => Number(properties[name] ?? 0) * frame.scale
+	const look = { fill: fillOf(element), line: lineOf(element, frame.scale) }
+	switch (tagName) {
+		case "svg":
+		case "g":
+			return children.flatMap((child) => (child.type === "element" ? shapesOf(child, frame) : []))
+		case "rect": {
+			const [width, height, radius] = [at("width"), at("height"), at("rx")]
+			const transformation = { offset: { left: at("x"), top: at("y") }, width, height }
+			return [radius > 0 ? { type: "roundedRectangle", adjustments: { cornerRadius: (radius / Math.min(width, height)) * 100 }, transformation, ...look } : { type: "rectangle", transformation, ...look }]
+		}
+		case "circle": {
+			const r = at("r")
+			return [{ type: "ellipse", transformation: { offset: { left: at("cx") - r, top: at("cy") - r }, width: 2 * r, height: 2 * r }, ...look }]
+		}
+		case "line":
+			return [onFrame(`M${properties["x1"]} ${properties["y1"]}L${properties["x2"]} ${properties["y2"]}`, frame, look)]
+		case "path":
+			return [onFrame(String(properties["d"]), frame, look)]
+		case "text":
+			return [textBox(element, frame)]
+		default:
+			return []
+	}
+}
+
+/** A way in a box as large as the drawing, from corner to corner: Word reads places as shares of a shape's own box. */
+function onFrame(way: string, { width, height, scale }: Frame, look: { readonly fill: ShapeFill; readonly line: ShapeLine }): IShapeGroupChildOptions {
+	return { type: "custom", path: `M0 0M${width} ${height}${way}`, connectionPoints: [], transformation: { offset: { left: 0, top: 0 }, width: width * scale, height: height * scale }, ...look }
+}
+
+/** One line of text, its box wide enough for any font and within the drawing. */
+function textBox({ properties, children }: Element, { width, scale }: Frame): IShapeGroupChildOptions {
+	const words = children.map((child) => (child.type === "text" ? child.value : "")).join("")
+	const [x, y, size] = [Number(properties["x"]), Number(properties["y"]), Number(properties["font-size"])]
+	const bold = properties["font-weight"] !== undefined
+	const anchor = properties["text-anchor"] ?? "start"
+	const room = widthOf(words, size, bold) * spare + size
+	const half = anchor === "middle" ? Math.min(room / 2, x, width - x) : 0
+	const [left, right] = anchor === "middle" ? [x - half, x + half] : anchor === "end" ? [Math.max(0, x - room), x] : [x, Math.min(width, x + room)]
+	const run = new TextRun({ text: words, font: figureFont, size: Math.round(size * scale * points * 2), color: hexOf(properties["fill"]), ...(bold && { bold }), ...(properties["font-style"] !== undefined && { italics: true }) })
+	return {
+		type: "rectangle",
+		fill: "none",
+		line: "none",
+		transformation: { offset: { left: left * scale, top: (y - size * (middleOverBaseline + 1)) * scale }, width: (right - left) * scale, height: size * 2 * scale },
+		textOptions: { verticalAlignment: "center", margins: { top: 0, right: 0, bottom: 0, left: 0 } },
+		children: [new Paragraph({ alignment: alignments[String(anchor)] ?? AlignmentType.LEFT, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }, children: [run] })],
+	}
+}
+
+const alignments: Readonly<Record<string, (typeof AlignmentType)[keyof typeof AlignmentType]>> = { middle: AlignmentType.CENTER, end: AlignmentType.RIGHT }
+
+const hexOf = (colour: number | string | undefined): string => String(colour ?? "#000000").replace("#", "").toUpperCase()
+
+function fillOf({ properties: { fill = "none", "fill-opacity": opacity = 1 } }: Element): ShapeFill {
+	return fill === "none" ? "none" : { color: hexOf(fill), transparency: Math.round((1 - Number(opacity)) * 100) }
+}
+
+function lineOf({ properties }: Element, scale: number): ShapeLine {
+	const { stroke = "none", "stroke-width": width = 1, "stroke-dasharray": dashes, "stroke-linecap": cap } = properties
+	if (stroke === "none") return "none"
+	return { color: hexOf(stroke), width: Number(width) * scale * points, ...(dashes !== undefined && { dash: dashOf(String(dashes), Number(width)) }), ...(cap === "round" && { cap }), join: "round" }
+}
+
+/** Word counts dashes and gaps in widths of the line. */
+function dashOf(dashes: string, width: number): CustomLineDash {
+	const [length = 1, gap = 1] = dashes.split(" ").map((each) => Number(each) / width)
+	return [{ length, gap }]
+}

@@ -113,15 +113,19 @@ export function markOf(reliably: Point["reliably"]): readonly [Shape, MarkLook] 
 }
 
 /** The numbers over the points, as many as stand clear of one another: first and last, what changed for the worse, then the others. */
-function numbers({ series }: Panel, { x }: Axis, y: (value: number) => number): Element[] {
+function numbers({ series }: Panel, { x, contractEnd }: Axis, y: (value: number) => number): Element[] {
 	const points = series.flatMap((each) => each.points.map((point, index) => ({ ...point, aside: aside(each.points, index) })))
 	const first = [points[0], points.at(-1), ...points.filter(({ reliably }) => reliably === "worse")].filter((point) => point !== undefined)
 	const look = { size: size.tiny, anchor: "middle" } as const
 	const placed: { readonly words: string; readonly x: number; readonly y: number }[] = []
+	const end = contractEnd === undefined ? undefined : x(contractEnd + 0.5)
 	for (const point of new Set([...first, ...points])) {
 		const said = numberText(point.value)
 		const half = widthOf(said, size.tiny) / 2
-		const label = { words: said, x: Math.min(Math.max(x(point.column) + point.aside, left + half + 1), right - half - 1), y: y(point.value) - 6.5 }
+		const at = x(point.column)
+		// A number stays on its side of the end of the contract.
+		const [least, most] = end === undefined ? [left, right] : at < end ? [left, end - 2] : [end + 2, right]
+		const label = { words: said, x: Math.min(Math.max(at + point.aside, least + half + 1), most - half - 1), y: y(point.value) - 6.5 }
 		const box = boxOf(label.x, label.y, said, look)
 		const room = { ...box, left: box.left - 1.5, right: box.right + 1.5 }
 		if (!placed.some((other) => overlap(room, boxOf(other.x, other.y, other.words, look)))) placed.push(label)

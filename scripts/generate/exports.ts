@@ -4,7 +4,7 @@ import { fileEndings, Format, Naming, PartName, Reader, readers, titleOfPart } f
 const formats: Readonly<Record<Format, string>> = {
 	markdown: "text that any editor opens",
 	html: "one file to read on a screen, light or dark, and to print: with a running header and page numbers where the browser knows them",
-	docx: "a Word document with headings, tables, a header with the code of the case, and page numbers",
+	docx: "a Word document with headings, tables, a header with the code of the case, page numbers, and figures as shapes of Word: sharp in print, drawn by other word processors too",
 	json: "the same as data, for other programs; its form is [`schemas/case-export.schema.json`](../schemas/case-export.schema.json)",
 }
 

@@ -20,6 +20,7 @@ const listed = [
 	"extension/docs/exports.md",
 	"extension/docs/findings.md",
 	"extension/docs/format.md",
+	"extension/docs/images/case-overview.png",
 	"extension/docs/images/overview.png",
 	"extension/docs/performance.md",
 	"extension/docs/privacy.md",

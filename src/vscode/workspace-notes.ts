@@ -5,6 +5,7 @@ import type { Note } from "../note/read.ts"
 import { NoteFolder } from "../rules/folder.ts"
 import { codesAcrossNotes } from "../rules/index.ts"
 import type { Finding } from "../rules/rule.ts"
+import type { Follower } from "./reading/follower.ts"
 import type { IndexStore, Storage } from "./reading/index-store.ts"
 import { noteSource } from "./reading/note-source.ts"
 import type { Reader } from "./reading/reader.ts"
@@ -40,6 +41,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** Counts the readings of the folders. */
 	#readings = 0
 	#reader: Reader | undefined
+	#follower: Follower | undefined
 	#store: IndexStore | undefined
 	#disposed = false
 
@@ -92,7 +94,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	/** Looks whether files changed that nobody was told of. */
 	async recheck(): Promise<void> {
-		await this.#reader?.recheck()
+		await this.#follower?.recheck()
 	}
 
 	/** Takes in what an editor shows. Returns the file's key. */
@@ -108,7 +110,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 		if (this.folder.isTakenIn(file, text) && this.folder.isText(file)) return file
 		this.folder.setText(file, text)
 		this.#fire([file], code === undefined ? [] : [code])
-		if (unsure) void this.ready().then(() => this.#reader?.later(document.uri))
+		if (unsure) void this.ready().then(() => this.#follower?.later(document.uri))
 		return file
 	}
 
@@ -141,20 +143,23 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	dispose(): void {
 		this.#disposed = true
-		this.#reader?.dispose()
+		this.#follower?.dispose()
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
 	}
 
 	async #readAll(): Promise<void> {
 		const reading = this.#readings
 		const isWanted = (): boolean => !this.#disposed && reading === this.#readings
-		const { readAll, Reader: FileReader, storeOf } = await import("./reading/index.ts")
+		const { Follower: FileFollower, readAll, Reader: FileReader, storeOf } = await import("./reading/index.ts")
 		if (this.#disposed) return
 		this.#store ??= storeOf(this.#storage)
 		this.#reader ??= new FileReader({
 			folder: this.folder,
-			isReady: () => this.#scanned && !this.#disposed,
 			update: (document) => this.update(document),
+			appeared: async (folder) => this.#follower?.appeared(folder),
+		})
+		this.#follower ??= new FileFollower(this.#reader, {
+			isReady: () => this.#scanned && !this.#disposed,
 			changed: (files, codes) => this.#fire(files, codes),
 			rescan: () => void this.rescan(),
 		})

@@ -18,6 +18,10 @@ describe("figures of a case", () => {
 		await expect(readable(drawn(sample("G-2025-03"), id).svg)).toMatchFileSnapshot(`references/G-2025-03-${id}.svg`)
 	})
 
+	it.each((["dark", "high-contrast", "high-contrast-light"] as const).flatMap((theme) => ["triad", "circle", "course", "mechanisms"].map((id) => [theme, id] as const)))("are drawn as they were in the theme %s: %s", async (theme, id) => {
+		await expect(readable(drawn({ ...sample("D-2026-07"), theme }, id).svg)).toMatchFileSnapshot(`references/D-2026-07-${id}-${theme}.svg`)
+	})
+
 	it.each([
 		["T-2026-11", "triad"],
 		["I-2026-02", "course"],
@@ -30,7 +34,13 @@ describe("figures of a case", () => {
 		["empty", "triad"],
 		["empty", "circle"],
 		["empty", "course"],
+		["four-sessions", "circle"],
+		["four-sessions", "course"],
 		["four-sessions", "mechanisms"],
+		["sixty-sessions", "triad"],
+		["sixty-sessions", "circle"],
+		["sixty-sessions", "course"],
+		["sixty-sessions", "mechanisms"],
 		["odd-measures", "course"],
 		["one-ring", "circle"],
 	])("are drawn as they were at the limits: %s, %s", async (name, id) => {

@@ -13,7 +13,7 @@ export function withTexts(tree: Root, replaced: (text: string) => string): Root 
 	const copy = structuredClone(tree)
 	walk(copy.children, (node) => {
 		if (node.type === "figure") {
-			node.drawing = drawingWith(node.drawing, replaced)
+			node.drawings = node.drawings.map((drawing) => drawingWith(drawing, replaced))
 			node.title = replaced(node.title)
 			node.description = replaced(node.description)
 		} else if ("value" in node) node.value = replaced(node.value)

@@ -1,17 +1,16 @@
 /** A figure in the summary's tree: drawn where a format can show it, told by its description where not. */
 import type { Node } from "mdast"
-import type { Element } from "./figures/index.ts"
+import type { Element, FigureId } from "./figures/index.ts"
 
 export interface Figure extends Node {
 	type: "figure"
-	drawing: Element
+	id: FigureId
+	/** Sheets one below the other, none higher than a page. */
+	drawings: Element[]
 	/** What it shows, as a caption. */
 	title: string
 	/** What is to be seen, for whom it cannot be shown to. */
 	description: string
-	/** In CSS pixels. */
-	width: number
-	height: number
 }
 
 declare module "mdast" {

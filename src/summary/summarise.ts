@@ -3,7 +3,7 @@ import type { Root, RootContent } from "mdast"
 import { headOf } from "./head.ts"
 import { clean, withTexts } from "./clean.ts"
 import type { SummaryDocument } from "./document.ts"
-import type { Figure as CaseFigure, FigureId } from "./figures/index.ts"
+import type { FigureId } from "./figures/index.ts"
 import type { Figure } from "./figure.ts"
 import { language, letterWords, titleOfPart, words } from "./en/index.ts"
 import { peopleCalled } from "./people.ts"
@@ -15,10 +15,8 @@ import type { SummaryRequest } from "./request.ts"
 /** The part that each figure stands in. */
 const partOfFigure: Readonly<Record<FigureId, PartName>> = { triad: "triad", circle: "inventory", course: "measures", mechanisms: "mechanisms" }
 
-const figureOf = ({ element: drawing, title, description, width, height }: CaseFigure): Figure => ({ type: "figure", drawing, title, description, width, height })
-
 /** The summary of a case with what a document says of itself; each figure at the head of its part. Pure. */
-export function summaryOf(request: SummaryRequest, figures: readonly CaseFigure[] = []): SummaryDocument {
+export function summaryOf(request: SummaryRequest, figures: readonly Figure[] = []): SummaryDocument {
 	const { case: of, now, options = {} } = request
 	const isLetter = options.reader === "patient"
 	const title = isLetter ? letterWords.title : words.title(of.code)
@@ -27,7 +25,7 @@ export function summaryOf(request: SummaryRequest, figures: readonly CaseFigure[
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
 		const blocks = part.blocks(request)
 		// A letter tells in plain words what a figure tells to a colleague.
-		const drawn = isLetter ? [] : figures.filter(({ id }) => partOfFigure[id] === part.name).map(figureOf)
+		const drawn = isLetter ? [] : figures.filter(({ id }) => partOfFigure[id] === part.name)
 		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...drawn, ...blocks] : []
 	})
 	const tree: Root = { type: "root", children: [heading(1, title), ...intro.map((says) => paragraph(emphasis(says))), ...parts] }

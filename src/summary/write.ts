@@ -1,6 +1,7 @@
 /** A summary as what a file holds. What a format needs is loaded when it is written. */
 import type { SummaryDocument } from "./document.ts"
 import { exportJson } from "./export-json.ts"
+import type { Figure } from "./figure.ts"
 import type { Theme } from "./figures/index.ts"
 import { markdownOf } from "./markdown.ts"
 import type { Format } from "./options.ts"
@@ -21,9 +22,13 @@ export async function written(request: SummaryRequest, format: Format): Promise<
 	}
 }
 
+/** As much of a figure as a page of A4 has room for below a heading, at the width of its text. */
+const sheet = 1000
+
 /** What can show figures has them. */
 async function drawnSummaryOf(request: SummaryRequest, theme: Theme): Promise<SummaryDocument> {
-	const { figuresOf } = await import("./figures/index.ts")
+	const { figuresOf, sheetsOf } = await import("./figures/index.ts")
 	const { called } = peopleCalled(request.case, request.options ?? {})
-	return summaryOf(request, figuresOf({ ...request, theme, called }))
+	const figures = figuresOf({ ...request, theme, called }).map((figure): Figure => ({ type: "figure", id: figure.id, title: figure.title, description: figure.description, drawings: sheetsOf(figure, sheet) }))
+	return summaryOf(request, figures)
 }

@@ -25,7 +25,7 @@ const drawing = el(
 	el("text", { x: 790, y: 20, "font-size": 12, fill: "#1b2733", "text-anchor": "end", "font-weight": 600 }, "fell <b> & fell"),
 )
 const withFigure = () => {
-	const tree: Root = { type: "root", children: [{ type: "heading", depth: 1, children: [{ type: "text", value: "T" }] }, { type: "figure", drawing, title: "PHQ-9 by session", description: "It fell from 18 to 5 <b>.", width: 800, height: 400 }] }
+	const tree: Root = { type: "root", children: [{ type: "heading", depth: 1, children: [{ type: "text", value: "T" }] }, { type: "figure", id: "course", drawings: [drawing], title: "PHQ-9 by session", description: "It fell from 18 to 5 <b>." }] }
 	return { tree, title: "T & <T>", code: "C-1", made: "2026-06-01", language: "en" }
 }
 

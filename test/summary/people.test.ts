@@ -79,9 +79,9 @@ it("people by alias are named by it alone", () => {
 
 it("people are called so in a drawing too", () => {
 	const { called } = peopleCalled(requestOf("C-1", texts).case, { names: "roles" })
-	const drawing: Figure = { type: "figure", drawing: el("svg", {}, el("title", {}, "Anna Meyer & Ben <b>"), el("g", {}, el("text", {}, "Carl"))), title: "Anna", description: "Ben", width: 1, height: 1 }
+	const drawing: Figure = { type: "figure", id: "circle", drawings: [el("svg", {}, el("title", {}, "Anna Meyer & Ben <b>"), el("g", {}, el("text", {}, "Carl")))], title: "Anna", description: "Ben" }
 	expect(withTexts({ type: "root", children: [drawing] }, called).children).toEqual([
-		{ ...drawing, drawing: el("svg", {}, el("title", {}, "sister & brother 1 <b>"), el("g", {}, el("text", {}, "brother 2"))), title: "sister", description: "brother 1" },
+		{ ...drawing, drawings: [el("svg", {}, el("title", {}, "sister & brother 1 <b>"), el("g", {}, el("text", {}, "brother 2")))], title: "sister", description: "brother 1" },
 	])
 })
 

@@ -29,9 +29,9 @@ const handlers: Handlers = {
 }
 
 /** Drawn in its place; its name and what is to be seen stand in the drawing. */
-function figureOf({ drawing }: Figure): Element {
+function figureOf({ drawings }: Figure): Element {
 	// Made of data and escaped as it is written, it goes in as it is: the only thing that does. Within a page its namespace is understood.
-	return element("figure", {}, { type: "raw", value: serialize(drawing).replace(/ xmlns="[^"]*"/, "") })
+	return element("figure", {}, ...drawings.map((drawing): ElementContent => ({ type: "raw", value: serialize(drawing).replace(/ xmlns="[^"]*"/, "") })))
 }
 
 function tableOf(state: State, node: Nodes): Element | undefined {

@@ -96,7 +96,7 @@ const paper = (title: string, made: string): string => `@page {
 	h3 + p, h3 + ul, h2 + p, h2 + ul { break-before: avoid; }
 	p:has(+ ul), p:has(+ blockquote) { break-after: avoid; }
 	p, li { orphans: 3; widows: 3; }
-	table, figure, blockquote, pre, tr, li { break-inside: avoid; }
+	table, figure svg, blockquote, pre, tr, li { break-inside: avoid; }
 	thead { display: table-header-group; }
 	a { color: inherit; text-decoration: none; }
 }

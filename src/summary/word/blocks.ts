@@ -21,7 +21,7 @@ const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADI
 export function blocksOf({ children }: Root): (Paragraph | Table)[] {
 	const number = uniqueNumericIdCreator()
 	// What announces a list or a quotation stands on the same page.
-	return children.flatMap((node, index) => node.type === "figure" ? [drawn(node, number)] : blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
+	return children.flatMap((node, index) => node.type === "figure" ? drawn(node, number) : blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
 }
 
 /** `around`: what the block stands in gives its paragraphs a place and a style. */

@@ -1,4 +1,4 @@
-/** A figure in Word: the drawing, with what is to be seen for whom it cannot be shown to. */
+/** A figure in Word: its drawings, with what is to be seen for whom it cannot be shown to. */
 import { type IContext, type IXmlableObject, Paragraph } from "docx"
 import { type IShapeGroupOptions, ShapeGroupRun } from "docx/shapes"
 import type { Figure } from "../figure.ts"
@@ -8,10 +8,12 @@ import { textWidth } from "./styles.ts"
 /** Twentieths of a point to a CSS pixel. */
 const twipsPerPixel = 15
 
-/** `number`: of each thing that is drawn, once in the document; of its own, so that the same summary is the same file. */
-export function drawn({ drawing, title, description, width, height }: Figure, number: () => number): Paragraph {
-	const scale = Math.min(1, textWidth / twipsPerPixel / width)
-	return new Paragraph({ children: [new NumberedGroup({ altText: { id: String(number()), name: title, title, description }, children: shapesOf(drawing, { width, height, scale }) }, number)] })
+/** A paragraph for each sheet. `number`: of each thing that is drawn, once in the document; of its own, so that the same summary is the same file. */
+export function drawn({ drawings, title, description }: Figure, number: () => number): Paragraph[] {
+	return drawings.map((drawing, index) => {
+		const told = index === 0 ? { title, description } : {}
+		return new Paragraph({ children: [new NumberedGroup({ altText: { id: String(number()), name: title, ...told }, children: shapesOf(drawing, textWidth / twipsPerPixel) }, number)] })
+	})
 }
 
 /** The library numbers shapes through all documents that it ever makes; here each document begins anew. */

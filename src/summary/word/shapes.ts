@@ -14,30 +14,39 @@ const middleOverBaseline = 0.345
 /** Room that another font may need beside what a text is reckoned to take. */
 const spare = 1.25
 
+/** What a drawing shows, and how it is brought onto the page. */
 interface Frame {
+	/** Where it begins, as its elements count. */
+	readonly top: number
 	readonly width: number
 	readonly height: number
 	/** Pixels on the page to one of the drawing. */
 	readonly scale: number
 }
 
-/** What is drawn, in its order; names and descriptions are not. `frame`: the size of the whole drawing. */
-export function shapesOf(element: Element, frame: Frame): IShapeGroupChildOptions[] {
+/** What is drawn, in its order; names and descriptions are not. `room`: how many pixels the page is wide. */
+export function shapesOf(drawing: Element, room: number): IShapeGroupChildOptions[] {
+	const [, top = 0, width = 0, height = 0] = String(drawing.properties["viewBox"]).split(" ").map(Number)
+	return within(drawing, { top, width, height, scale: Math.min(1, room / width) })
+}
+
+function within(element: Element, frame: Frame): IShapeGroupChildOptions[] {
 	const { tagName, properties, children } = element
-	const at = (name: string): number => Number(properties[name] ?? 0) * frame.scale
-	const look = { fill: fillOf(element), line: lineOf(element, frame.scale) }
+	const { top, scale } = frame
+	const at = (name: string): number => Number(properties[name] ?? 0) * scale
+	const look = { fill: fillOf(element), line: lineOf(element, scale) }
 	switch (tagName) {
 		case "svg":
 		case "g":
-			return children.flatMap((child) => (child.type === "element" ? shapesOf(child, frame) : []))
+			return children.flatMap((child) => (child.type === "element" ? within(child, frame) : []))
 		case "rect": {
 			const [width, height, radius] = [at("width"), at("height"), at("rx")]
-			const transformation = { offset: { left: at("x"), top: at("y") }, width, height }
+			const transformation = { offset: { left: at("x"), top: at("y") - top * scale }, width, height }
 			return [radius > 0 ? { type: "roundedRectangle", adjustments: { cornerRadius: (radius / Math.min(width, height)) * 100 }, transformation, ...look } : { type: "rectangle", transformation, ...look }]
 		}
 		case "circle": {
 			const r = at("r")
-			return [{ type: "ellipse", transformation: { offset: { left: at("cx") - r, top: at("cy") - r }, width: 2 * r, height: 2 * r }, ...look }]
+			return [{ type: "ellipse", transformation: { offset: { left: at("cx") - r, top: at("cy") - top * scale - r }, width: 2 * r, height: 2 * r }, ...look }]
 		}
 		case "line":
 			return [onFrame(`M${properties["x1"]} ${properties["y1"]}L${properties["x2"]} ${properties["y2"]}`, frame, look)]
@@ -51,12 +60,12 @@ export function shapesOf(element: Element, frame: Frame): IShapeGroupChildOption
 }
 
 /** A way in a box as large as the drawing, from corner to corner: Word reads places as shares of a shape's own box. */
-function onFrame(way: string, { width, height, scale }: Frame, look: { readonly fill: ShapeFill; readonly line: ShapeLine }): IShapeGroupChildOptions {
-	return { type: "custom", path: `M0 0M${width} ${height}${way}`, connectionPoints: [], transformation: { offset: { left: 0, top: 0 }, width: width * scale, height: height * scale }, ...look }
+function onFrame(way: string, { top, width, height, scale }: Frame, look: { readonly fill: ShapeFill; readonly line: ShapeLine }): IShapeGroupChildOptions {
+	return { type: "custom", path: `M0 ${top}M${width} ${top + height}${way}`, connectionPoints: [], transformation: { offset: { left: 0, top: 0 }, width: width * scale, height: height * scale }, ...look }
 }
 
 /** One line of text, its box wide enough for any font and within the drawing. */
-function textBox({ properties, children }: Element, { width, scale }: Frame): IShapeGroupChildOptions {
+function textBox({ properties, children }: Element, { top, width, scale }: Frame): IShapeGroupChildOptions {
 	const words = children.map((child) => (child.type === "text" ? child.value : "")).join("")
 	const [x, y, size] = [Number(properties["x"]), Number(properties["y"]), Number(properties["font-size"])]
 	const bold = properties["font-weight"] !== undefined
@@ -69,7 +78,7 @@ function textBox({ properties, children }: Element, { width, scale }: Frame): IS
 		type: "rectangle",
 		fill: "none",
 		line: "none",
-		transformation: { offset: { left: left * scale, top: (y - size * (middleOverBaseline + 1)) * scale }, width: (right - left) * scale, height: size * 2 * scale },
+		transformation: { offset: { left: left * scale, top: (y - top - size * (middleOverBaseline + 1)) * scale }, width: (right - left) * scale, height: size * 2 * scale },
 		textOptions: { verticalAlignment: "center", margins: { top: 0, right: 0, bottom: 0, left: 0 } },
 		children: [new Paragraph({ alignment: alignments[String(anchor)] ?? AlignmentType.LEFT, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }, children: [run] })],
 	}

@@ -36,7 +36,7 @@ ${rows.length === 0 ? "" : table(rows, order, sortCommand)}</main>`
 
 function table(rows: readonly CaseRow[], order: RowOrder, sortCommand: string): Markup {
 	return html`<table>
-<caption>${t("A head sorts the table by its column; once more turns the order round.")}</caption>
+<caption>${t("Choose a heading to sort by its column; choose it again for the opposite order.")}</caption>
 <thead><tr>${columns.map((column) => head(column, order, sortCommand))}</tr></thead>
 <tbody>
 ${rows.map(rowMarkup)}</tbody>

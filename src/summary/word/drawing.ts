@@ -11,8 +11,9 @@ const twipsPerPixel = 15
 /** A paragraph for each sheet. `number`: of each thing that is drawn, once in the document; of its own, so that the same summary is the same file. */
 export function drawn({ drawings, title, description }: Figure, number: () => number): Paragraph[] {
 	return drawings.map((drawing, index) => {
-		const told = index === 0 ? { title, description } : {}
-		return new Paragraph({ children: [new NumberedGroup({ altText: { id: String(number()), name: title, ...told }, children: shapesOf(drawing, textWidth / twipsPerPixel) }, number)] })
+		// What is to be seen is told once, with the first.
+		const altText = { id: String(number()), name: title, title, description: index === 0 ? description : title }
+		return new Paragraph({ children: [new NumberedGroup({ altText, children: shapesOf(drawing, textWidth / twipsPerPixel) }, number)] })
 	})
 }
 

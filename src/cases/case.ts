@@ -98,6 +98,14 @@ export function contractAt(of: Case, session = Infinity): Contract {
 	return Array.from(bySession).findLast(([number]) => number <= session)?.[1] ?? of.formulation?.contract ?? {}
 }
 
+/** Sessions held of those agreed: the maintenance phase has a contract of its own. */
+export const heldOfContract = perCase((of) => heldSessions(of).filter(({ phase }) => phase !== "maintenance"))
+
+/** So many sessions are agreed for the phase that the case is in; nothing where none are, or in the maintenance phase. */
+export function plannedNow(of: Case): number | undefined {
+	return phaseOf(of) === "maintenance" ? undefined : contractAt(of).sessions
+}
+
 const contractsOf = perCase(({ formulation, sessions }) => {
 	const bySession = new Map<number, Contract>()
 	let last: Contract = formulation?.contract ?? {}

@@ -1,6 +1,6 @@
 /** All cases as a table: what a clinician looks for over the whole caseload, and the orders it can be put in. */
 import type { Mechanism, Phase, ProblemArea } from "../record/index.ts"
-import { areasOf, type Case, comparable, contractAt, heldSessions, mainMeasureOf, notesInTime, phaseOf, type ScoreWithTotal, scoresOf } from "./case.ts"
+import { areasOf, type Case, comparable, heldSessions, mainMeasureOf, notesInTime, phaseOf, plannedNow, type ScoreWithTotal, scoresOf } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { mechanismsOf } from "./mechanisms.ts"
 
@@ -26,7 +26,7 @@ export function rowOf(of: Case, openPoints: number): CaseRow {
 	const [area] = areasOf(of)
 	const phase = phaseOf(of)
 	const session = heldSessions(of).at(-1)?.session
-	const planned = contractAt(of).sessions
+	const planned = plannedNow(of)
 	const lastNote = notesInTime(of).findLast(({ date }) => date !== undefined)
 	return {
 		code: of.code,

@@ -1,5 +1,5 @@
 /** `ipt-notes cases`: each case with its mechanisms, measures, people and open points. */
-import { areasOf, type Case, contractAt, heldSessions, phaseOf } from "../cases/case.ts"
+import { areasOf, type Case, heldSessions, phaseOf, plannedNow } from "../cases/case.ts"
 import { termTitle } from "../record/index.ts"
 import { type Level, levels } from "../rules/rule.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
@@ -26,7 +26,7 @@ export function openIn({ folder, options }: Read, { notes }: Case): Readonly<Rec
 function line(of: Case, open: Readonly<Record<Level, number>>): string {
 	const areas = areasOf(of).map((area) => termTitle("problem-area", area))
 	const phase = phaseOf(of)
-	const planned = contractAt(of).sessions
+	const planned = plannedNow(of)
 	return [
 		of.code,
 		areas.join(" and ") || "no problem area yet",

@@ -12,13 +12,23 @@ export interface NamedSection {
 
 /** Each section of a note with the part it is in a note of this layout, in the order of the text. */
 export function namedSections(note: Note, layout: Layout): NamedSection[] {
-	const partOf = partByHeading(sectionsOf(layout))
+	const partOf = partsBy(layout)
 	return note.sections.map((placed) => ({ placed, ...partOf(placed.part.title) }))
 }
 
 /** The part of the record that a section with this heading is; nothing where the record does not know it. */
 export function partOfHeading(layout: Layout, title: string): Pick<NamedSection, "area" | "part"> {
-	return partByHeading(sectionsOf(layout))(title)
+	return partsBy(layout)(title)
+}
+
+/** What a missed session is not asked for may stand in it all the same: a word on risk counts, whether the client came or not. */
+function partsBy(layout: Layout): (title: string) => Pick<NamedSection, "area" | "part"> {
+	const own = partByHeading(sectionsOf(layout))
+	if (layout !== "missed-session") return own
+	return (title) => {
+		const named = own(title)
+		return named.part ? named : partByHeading(sectionsOf("session"))(title)
+	}
 }
 
 const partByHeading = keptWith((parts: readonly SectionPart[]) =>

@@ -1,6 +1,6 @@
 /** The wording of findings and where their docs stand: one place, by code. */
 import { Facts, messages } from "./en/codes.ts"
-import { missingMessage, related } from "./en/missing.ts"
+import { missingInShort, missingMessage, related } from "./en/missing.ts"
 import { legible, shortened } from "../note/text.ts"
 import type { FindingData, Problem, Related } from "./rule.ts"
 
@@ -9,9 +9,18 @@ const longest = 100
 
 /** The message of a finding, for a clinician. */
 export function messageOf({ code, data }: Pick<Problem, "code" | "data">): string {
-	const facts = new Facts(data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, told(value)])))
+	const facts = factsIn(data)
 	return legible(messages[code]?.(facts) ?? missingMessage(facts))
 }
+
+/** What is the matter, without what to do about it: for a list of what is open. */
+export function shortMessageOf({ code, data }: Pick<Problem, "code" | "data">): string {
+	const facts = factsIn(data)
+	const [first = ""] = messages[code]?.(facts).split(/\. |\.$/) ?? [missingInShort(facts)]
+	return legible(first)
+}
+
+const factsIn = (data: Problem["data"]): Facts => new Facts(data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, told(value)])))
 
 const told = (value: FindingData[string]): FindingData[string] =>
 	typeof value === "string" ? shortened(value, longest) : typeof value === "object" ? value.map((text) => shortened(text, longest)) : value

@@ -3,9 +3,19 @@ import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from 
 import { toString } from "mdast-util-to-string"
 import { itemHasContent } from "../note/field.ts"
 import { readMarkdown } from "../note/markdown.ts"
+import { isEmptyText } from "../note/value.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
 import { item } from "./nodes.ts"
+
+declare module "mdast" {
+	interface ParagraphData {
+		/** A heading within a section. */
+		isHeading?: boolean
+	}
+}
+
+export const isHeading = (block: BlockContent): boolean => block.type === "paragraph" && block.data?.isHeading === true
 
 /** Headings of a note stand below those of the summary. */
 const deepest = 6
@@ -36,11 +46,11 @@ function inert(node: RootContent, source: string): BlockContent[] {
 	switch (node.type) {
 		case "heading": {
 			const depth = Math.min(deepest, node.depth + 2)
-			return [{ type: "paragraph", children: [{ type: depth < deepest ? "strong" : "emphasis", children: phrases(node.children) }] }]
+			return [{ type: "paragraph", data: { isHeading: true }, children: [{ type: depth < deepest ? "strong" : "emphasis", children: phrases(node.children) }] }]
 		}
 		case "paragraph": {
 			const children = phrases(node.children)
-			return children.length > 0 ? [{ type: "paragraph", children }] : []
+			return isEmptyText(toString({ type: "paragraph", children })) ? [] : [{ type: "paragraph", children }]
 		}
 		case "list":
 			return listOf(node, source)
@@ -64,7 +74,7 @@ function listOf(node: List, source: string): List[] {
 	const children = node.children
 		.filter((child) => itemHasContent(child, source))
 		.map((child): ListItem => item(...child.children.flatMap((inner) => inert(inner, source))))
-	return children.length > 0 ? [{ type: "list", ordered: node.ordered ?? false, spread: false, children }] : []
+	return children.length > 0 ? [{ type: "list", ordered: node.ordered ?? false, start: node.start ?? null, spread: false, children }] : []
 }
 
 function phrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {

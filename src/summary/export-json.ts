@@ -1,14 +1,18 @@
 /** The summary of a case as data, with its published form. */
 import * as z from "zod/mini"
 import type { Case } from "../cases/case.ts"
+import type { NoteFacts } from "../cases/facts.ts"
+import { readHead } from "../note/head.ts"
 import type { Level } from "../rules/rule.ts"
+import { messageOf } from "../rules/words.ts"
 import { excerpt, plain } from "./excerpt.ts"
 import { caseAsJson, CaseJson } from "./json.ts"
 import { Naming, PartName } from "./options.ts"
 import { peopleCalled } from "./people.ts"
-import { goalsOf } from "./parts/goals.ts"
+import { goalsOf, goalsWithoutId } from "./parts/goals.ts"
 import { identificationOf } from "./parts/identification.ts"
 import { peopleOf } from "./parts/inventory.ts"
+import { findingsOf } from "./parts/findings.ts"
 import { openPointsOf } from "./parts/missing.ts"
 import { partOfSection } from "./part-of-section.ts"
 import type { SummaryRequest } from "./request.ts"
@@ -27,13 +31,26 @@ export const CaseExport = z
 		formulation: Told,
 		inventory: z.array(z.object({ name: z.string(), told: z.record(z.string(), z.string()) })),
 		goals: z.array(
-			z.object({ id: z.string(), text: z.string(), lastSession: orNull(z.int()), said: orNull(z.string()), outcome: orNull(z.string()) }),
+			z.object({ id: orNull(z.string()), text: z.string(), lastSession: orNull(z.int()), said: orNull(z.string()), outcome: orNull(z.string()) }),
 		),
 		sessions: z.array(
-			z.object({ session: orNull(z.int()), date: orNull(z.string()), phase: orNull(z.string()), status: orNull(z.string()), file: z.string(), told: Told }),
+			z.object({
+				session: orNull(z.int()),
+				date: orNull(z.string()),
+				phase: orNull(z.string()),
+				focus: orNull(z.string()),
+				status: orNull(z.string()),
+				start: orNull(z.string()),
+				end: orNull(z.string()),
+				mode: orNull(z.string()),
+				attended: z.array(z.string()),
+				file: z.string(),
+				told: Told,
+			}),
 		),
 		closing: orNull(Told),
 		missing: z.array(z.object({ file: z.string(), code: z.string(), says: z.string() })),
+		findings: z.array(z.object({ file: z.string(), code: z.string(), level: z.string(), says: z.string() })).with(z.meta({ description: "What the notes say that does not fit; where it is asked for by name" })),
 	})
 	.with(z.meta({ title: "Case export", description: "Everything that the summary of a case shows, as data" }))
 export type CaseExport = z.infer<typeof CaseExport>
@@ -60,25 +77,38 @@ export function exportJson(request: SummaryRequest): CaseExport {
 		identification: wants("identification") ? Object.fromEntries(identificationOf(request)) : {},
 		formulation: told(request, of.formulation, wants),
 		inventory: wants("inventory") ? peopleOf(request).map(({ name, told: fields }) => ({ name, told: Object.fromEntries(fields) })) : [],
-		goals: wants("goals") ? goalsOf(request).map(({ id, text, lastSession, outcome }) => ({
-			id,
-			text,
-			lastSession: lastSession?.note.session ?? null,
-			said: lastSession?.said ?? null,
-			outcome: outcome ?? null,
-		})) : [],
+		goals: wants("goals") ? [
+			...goalsOf(request).map(({ id, text, lastSession, outcome }) => ({
+				id,
+				text,
+				lastSession: lastSession?.note.session ?? null,
+				said: lastSession?.said ?? null,
+				outcome: outcome ?? null,
+			})),
+			...goalsWithoutId(request).map((text) => ({ id: null, text, lastSession: null, said: null, outcome: null })),
+		] : [],
 		sessions: wants("sessions", "session-list", "risk", "mechanisms", "techniques") ? of.sessions.map((note) => ({
 			session: note.session ?? null,
 			date: note.date ?? null,
 			phase: note.phase ?? null,
+			focus: note.focus ?? null,
 			status: note.status ?? null,
+			...meetingOf(request, note),
 			file: shown(note.file),
 			told: told(request, note, wants),
 		})) : [],
 		closing: of.closing ? told(request, of.closing, wants) : null,
 		missing: wants("missing") ? openPointsOf(request).map(({ note, code, says }) => ({ file: shown(note.file), code, says })) : [],
+		findings: options.parts?.includes("findings") ? findingsOf(request).map(({ note, finding }) => ({ file: shown(note.file), code: finding.code, level: finding.level, says: messageOf(finding) })) : [],
 	}
 	return called(request, data)
+}
+
+/** When, how and with whom a session was. */
+function meetingOf({ notes }: SummaryRequest, { file }: NoteFacts): { start: string | null; end: string | null; mode: string | null; attended: string[] } {
+	const frontMatter = notes.get(file)?.frontMatter
+	const { start = null, end = null, mode = null, attended = [] } = frontMatter ? readHead(frontMatter) : {}
+	return { start, end, mode, attended: [...attended] }
 }
 
 /** What each section tells, by its key; a section that stands twice is told once, with all that it holds. */
@@ -87,8 +117,9 @@ function told(request: SummaryRequest, facts: Case["formulation"], wants: (part:
 	if (!note) return {}
 	const byKey = new Map<string, string>()
 	for (const { part, area, placed } of sectionsIn(request, facts)) {
-		if (!part || !wants(partOfSection(part.id))) continue
-		const key = part.id.slice(part.id.indexOf(".") + 1) + (area ? `: ${area}` : "")
+		if (!wants(partOfSection(part?.id ?? `${facts.kind ?? "session"}.`))) continue
+		// What the record does not know goes by its own heading.
+		const key = part ? part.id.slice(part.id.indexOf(".") + 1) + (area ? `: ${area}` : "") : placed.part.title
 		const content = [byKey.get(key) ?? "", plain(excerpt(note, placed))].filter((text) => text !== "").join(" ")
 		if (content !== "") byKey.set(key, content)
 	}
@@ -96,7 +127,7 @@ function told(request: SummaryRequest, facts: Case["formulation"], wants: (part:
 }
 
 /** What is no text of a note: a code, a file, a term of the record. */
-const fixed: readonly string[] = ["case", "code", "file", "made", "mechanism", "names", "parts", "phase", "problemAreas", "status"]
+const fixed: readonly string[] = ["case", "code", "end", "file", "focus", "level", "made", "mechanism", "mode", "names", "parts", "phase", "problemAreas", "start", "status"]
 
 /** The data with its people called as the request wants it. */
 function called({ case: of, options = {} }: SummaryRequest, data: CaseExport): CaseExport {

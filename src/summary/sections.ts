@@ -1,13 +1,17 @@
 /** Sections of a case's notes as blocks of the summary, with what they lack named in their place. */
-import type { BlockContent } from "mdast"
+import type { BlockContent, Heading } from "mdast"
 import type { NoteFacts } from "../cases/facts.ts"
 import { type NamedSection, namedSections } from "../note/named.ts"
-import { type Layout, type ProblemArea, wordsOf } from "../record/index.ts"
+import { type Layout, type ProblemArea, type Section, sectionsOf, wordsOf } from "../record/index.ts"
 import type { Finding } from "../rules/rule.ts"
 import { words } from "./en/index.ts"
-import { excerpt } from "./excerpt.ts"
-import { emphasis, paragraph } from "./nodes.ts"
+import { excerpt, isHeading } from "./excerpt.ts"
+import { emphasis, heading, paragraph } from "./nodes.ts"
+import type { PartName } from "./options.ts"
+import { partOfSection } from "./part-of-section.ts"
 import type { SummaryRequest } from "./request.ts"
+
+export type Blocks = (BlockContent | Heading)[]
 
 /** A note's sections by their ids. */
 export function sectionsIn({ notes }: Pick<SummaryRequest, "notes">, facts: NoteFacts | undefined): readonly NamedSection[] {
@@ -20,22 +24,57 @@ const layoutOf = ({ kind = "session", status }: NoteFacts): Layout =>
 
 /** A section's content as written; “Not recorded” where there is none. */
 export function sectionBlocks(request: SummaryRequest, facts: NoteFacts | undefined, id: string, area?: ProblemArea): BlockContent[] {
-	const note = facts && request.notes.get(facts.file)
 	const found = sectionsIn(request, facts).filter(({ part, area: named }) => part?.id === id && (area === undefined || named === undefined || named === area))
-	const blocks = note ? found.flatMap(({ placed }) => excerpt(note, placed)) : []
-	const lacking = facts ? lackingIn(request, facts, id) : []
+	const blocks = facts ? found.flatMap(({ placed }) => contentOf(request, facts, placed)) : []
+	const lacking = facts ? lackingIn(request, facts, id, area) : []
 	const gaps = lacking.length > 0 && blocks.length > 0 ? [paragraph(emphasis(`${words.lacks}: ${lacking.join(", ")}.`))] : []
 	return blocks.length > 0 ? [...blocks, ...gaps] : [notRecorded()]
+}
+
+/**
+ * The sections of a note that a part of the summary tells: what is written or required, as the record orders it, each by
+ * `blocks`; then what the record does not know, under the note's own headings.
+ */
+export function toldSections(request: SummaryRequest, facts: NoteFacts, part: PartName, blocks: (section: Section) => Blocks): Blocks {
+	const required = new Set((request.findings.get(facts.file) ?? []).flatMap((finding) => (isRequired(finding) ? [finding.code] : [])))
+	const known = sectionsOf(layoutOf(facts)).filter(({ id, need }) => partOfSection(id) === part && (need === "must" || required.has(id) || isWritten(request, facts, id)))
+	return [...known.flatMap(blocks), ...(partOfSection(`${facts.kind ?? "session"}.`) === part ? unknownSections(request, facts) : [])]
+}
+
+function unknownSections(request: SummaryRequest, facts: NoteFacts): Blocks {
+	return sectionsIn(request, facts).flatMap(({ part, placed }): Blocks => {
+		const blocks = part ? [] : contentOf(request, facts, placed)
+		return blocks.length > 0 ? [heading(3, placed.part.title), ...blocks] : []
+	})
+}
+
+export const isWritten = (request: SummaryRequest, facts: NoteFacts, id: string): boolean =>
+	sectionsIn(request, facts).some(({ part, placed }) => part?.id === id && contentOf(request, facts, placed).length > 0)
+
+/** Said where a case has several notes of a kind of which one is told. */
+export function othersOfKind({ case: { notes } }: SummaryRequest, told: NoteFacts): Blocks {
+	const others = notes.filter(({ kind, file }) => kind === told.kind && file !== told.file)
+	if (others.length === 0 || !told.kind) return []
+	return [paragraph(words.several(told.kind, told.date ?? "", others.map(({ date, file }) => date ?? file.slice(file.lastIndexOf("/") + 1))))]
+}
+
+/** What is written in a section; nothing where that is nothing but headings. */
+export function contentOf({ notes }: Pick<SummaryRequest, "notes">, facts: NoteFacts, placed: NamedSection["placed"]): BlockContent[] {
+	const note = notes.get(facts.file)
+	const blocks = note ? excerpt(note, placed) : []
+	return placed.part.filled || blocks.some((block) => !isHeading(block)) ? blocks : []
 }
 
 export const notRecorded = (): BlockContent => paragraph(emphasis(words.notRecorded))
 
 /** Titles of the required parts that a section lacks. */
-function lackingIn({ findings }: SummaryRequest, { file }: NoteFacts, id: string): string[] {
+function lackingIn({ findings }: SummaryRequest, { file }: NoteFacts, id: string, area: ProblemArea | undefined): string[] {
 	return (findings.get(file) ?? []).flatMap((finding) => {
 		const part = finding.data?.["part"]
 		const section = finding.data?.["section"]
 		if (typeof part !== "string" || !isRequired(finding) || typeof section !== "string") return []
+		const of = finding.data?.["area"]
+		if (area !== undefined && of !== undefined && of !== area) return []
 		return section === id || section.startsWith(`${id}.`) ? [wordsOf(part).title] : []
 	})
 }

@@ -1,6 +1,6 @@
 /** The same facts in the same words, wherever the editor shows them: the tree, hovers, lenses, the status. */
 import * as vscode from "vscode"
-import { areasOf, type Case, contractAt, heldSessions, phaseOf } from "../cases/case.ts"
+import { areasOf, type Case, heldSessions, phaseOf, plannedNow } from "../cases/case.ts"
 import type { MeasureFacts, NoteFacts, PersonFacts } from "../cases/facts.ts"
 import { type Measure, termTitle } from "../record/index.ts"
 import type { OpenPoints } from "../rules/open-points.ts"
@@ -70,7 +70,7 @@ export function caseWords(of: Case): string[] {
 	const [area] = areasOf(of)
 	const phase = phaseOf(of)
 	const held = heldSessions(of)
-	const planned = contractAt(of).sessions
+	const planned = plannedNow(of)
 	const last = held.at(-1)?.session ?? held.length
 	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
 	return [

@@ -4,17 +4,26 @@ import type { Facts } from "./codes.ts"
 
 /** `“Event” is missing in Acute stressor: say what happened. It is what the work turns on.` */
 export function missingMessage(facts: Facts): string {
-	const gap = facts.has("empty") ? "is empty" : "is missing"
-	const due = facts.has("due") ? ` It is expected by session ${facts.text("due")}.` : ""
-	if (facts.has("technique") && !facts.has("part")) {
-		return `“${termTitle("technique", facts.text("technique"))}” ${gap}: write in a line what was done, with whom or about what. The name alone does not tell the work.`
-	}
-	if (facts.has("goal")) {
-		return `The outcome of ${facts.text("goal")} ${gap}: begin with met, partly or not met (${facts.text("text")}). The goals were agreed with the client, and the end of therapy looks back on them.`
-	}
-	const { title, write, why } = wordsOf(facts.text("part"))
-	return `“${titleWith(facts, title)}” ${gap}${place(facts)}: ${write}. ${why}${due}`
+	return `${missingInShort(facts)}: ${whatToWrite(facts)}`
 }
+
+/** `“Event” is missing in Acute stressor` */
+export function missingInShort(facts: Facts): string {
+	const gap = facts.has("empty") ? "is empty" : "is missing"
+	if (isOfTechnique(facts)) return `“${termTitle("technique", facts.text("technique"))}” ${gap}`
+	if (facts.has("goal")) return `The outcome of ${facts.text("goal")} ${gap}`
+	return `“${titleWith(facts, wordsOf(facts.text("part")).title)}” ${gap}${place(facts)}`
+}
+
+function whatToWrite(facts: Facts): string {
+	if (isOfTechnique(facts)) return "write in a line what was done, with whom or about what. The name alone does not tell the work."
+	if (facts.has("goal")) return `begin with met, partly or not met (${facts.text("text")}). The goals were agreed with the client, and the end of therapy looks back on them.`
+	const { write, why } = wordsOf(facts.text("part"))
+	return `${write}. ${why}${facts.has("due") ? ` It is expected by session ${facts.text("due")}.` : ""}`
+}
+
+/** The work of a technique itself, and not a part of it. */
+const isOfTechnique = (facts: Facts): boolean => facts.has("technique") && !facts.has("part")
 
 /** The section of a problem area is named with its area. */
 function titleWith(facts: Facts, title: string): string {

@@ -1,17 +1,18 @@
 /** The course of sessions: what each worked on, and what followed; missed ones with their reason. */
-import type { BlockContent, Heading } from "mdast"
+import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { findTerm, termTitle, wordsOf } from "../../record/index.ts"
+import { findTerm, sectionsOf, termTitle, wordsOf } from "../../record/index.ts"
 import { capital, words } from "../en/index.ts"
-import { excerpt, plain } from "../excerpt.ts"
-import { emphasis, heading, item, labelled, list, paragraph, table } from "../nodes.ts"
+import { plain } from "../excerpt.ts"
+import { emphasis, heading, item, labelled, list, paragraph, strong, table } from "../nodes.ts"
+import { partOfSection } from "../part-of-section.ts"
 import type { SummaryRequest } from "../request.ts"
-import { sectionsIn } from "../sections.ts"
+import { type Blocks, contentOf, sectionsIn } from "../sections.ts"
 
-export function course(request: SummaryRequest): (BlockContent | Heading)[] {
+export function course(request: SummaryRequest): Blocks {
 	const { case: of } = request
 	const unread = of.notes.filter(({ unreadable }) => unreadable)
-	const told = of.sessions.flatMap((session): (BlockContent | Heading)[] => [heading(3, titleOf(session)), ...linesOf(request, session)])
+	const told = of.sessions.flatMap((session): Blocks => [heading(3, titleOf(session)), ...linesOf(request, session)])
 	const lost = unread.map(({ file }) => paragraph(`${file.slice(file.lastIndexOf("/") + 1)}: ${words.unreadable.toLowerCase()}.`))
 	return [...(told.length > 0 ? told : [paragraph(words.noSessions)]), ...lost]
 }
@@ -42,25 +43,29 @@ function titleOf({ session, date, phase, status }: NoteFacts): string {
 
 /** In a held session what happened, what was worked on and what followed; else why it was not held. */
 function linesOf(request: SummaryRequest, facts: NoteFacts): BlockContent[] {
-	const note = request.notes.get(facts.file)
 	const sections = sectionsIn(request, facts)
-	if (!note) return []
-	const ids = facts.status === "held" ? ["session.since-last", "session.mood-link", "session.techniques", "session.progress", "session.plan"] : ["session.reason", "session.contact"]
-	const items = ids.flatMap((id) => {
-		const found = sections.filter(({ part, placed }) => part?.id === id && placed.part.filled)
-		const { title } = wordsOf(id)
-		if (found.length === 0) return []
-		if (id === "session.techniques") {
-			const names = found.flatMap(({ placed }) => placed.part.fields.map(({ label }) => label))
-			const known = names.map((name) => {
-				const term = findTerm("technique", name)
-				return term ? termTitle("technique", term) : name
-			})
-			return known.length > 0 ? [labelled(title, known.join(", "))] : []
-		}
-		const blocks = found.flatMap(({ placed }) => excerpt(note, placed))
-		const [only, ...more] = blocks
-		return only?.type === "paragraph" && more.length === 0 ? [labelled(title, plain(blocks))] : [item(paragraph({ type: "strong", children: [{ type: "text", value: title }] }), ...blocks)]
-	})
-	return items.length > 0 ? [list(items)] : [paragraph(emphasis(words.notRecorded))]
+	const known = [...sectionsOf(facts.status === "held" ? "session" : "missed-session"), ...(facts.status === "held" ? [] : sectionsOf("session"))]
+	const items = known
+		.filter(({ id }) => id === techniques || partOfSection(id) === "sessions")
+		.flatMap(({ id }) => {
+			const found = sections.filter(({ part }) => part?.id === id)
+			const names = id === techniques ? found.flatMap(({ placed }) => placed.part.fields.map(({ label }) => techniqueCalled(label))) : []
+			return names.length > 0 ? [labelled(wordsOf(id).title, names.join(", "))] : itemOf(wordsOf(id).title, found.flatMap(({ placed }) => contentOf(request, facts, placed)))
+		})
+	const unknown = sections.flatMap(({ part, placed }) => (part ? [] : itemOf(placed.part.title, contentOf(request, facts, placed))))
+	return items.length + unknown.length > 0 ? [list([...items, ...unknown])] : [paragraph(emphasis(words.notRecorded))]
+}
+
+/** Named here; what was done stands in a part of its own. */
+const techniques = "session.techniques"
+
+function techniqueCalled(label: string): string {
+	const term = findTerm("technique", label)
+	return term ? termTitle("technique", term) : label
+}
+
+function itemOf(title: string, blocks: readonly BlockContent[]): ListItem[] {
+	const [only, ...more] = blocks
+	if (!only) return []
+	return [only.type === "paragraph" && more.length === 0 ? labelled(title, plain(blocks)) : item(paragraph(strong(title)), ...blocks)]
 }

@@ -1,6 +1,6 @@
 /** Who is treated, with what and how far: identification. */
 import type { BlockContent, ListItem } from "mdast"
-import { contractAt, heldSessions, phaseOf, variantOf } from "../../cases/case.ts"
+import { contractAt, heldOfContract, heldSessions, phaseOf, variantOf } from "../../cases/case.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { words } from "../en/index.ts"
 import { headOf } from "../head.ts"
@@ -12,7 +12,8 @@ export function identificationOf(request: SummaryRequest): (readonly [label: str
 	const { case: of } = request
 	const head = headOf(request)
 	const held = heldSessions(of)
-	const { sessions, frequency, minutes } = contractAt(of)
+	const { sessions, frequency, minutes, start, weeks, maintenance } = contractAt(of)
+	const ofContract = heldOfContract(of).length
 	const notHeld = words.notHeld(of.sessions.filter(({ status }) => status === "missed").length, of.sessions.filter(({ status }) => status === "cancelled").length)
 	const dates = held.flatMap(({ date }) => date ?? []).sort()
 	const phase = phaseOf(of)
@@ -26,10 +27,17 @@ export function identificationOf(request: SummaryRequest): (readonly [label: str
 		[title("supervisor"), head?.supervisor ?? ""],
 		[title("diagnosis"), head?.diagnosis?.join("; ") ?? words.lacks.toLowerCase()],
 		[title("onset"), head?.onset ?? words.lacks.toLowerCase()],
-		[title("contract"), [sessions === undefined ? "" : words.planned(sessions), frequency ?? "", minutes === undefined ? "" : words.minutes(minutes)].filter((part) => part !== "").join(", ") || words.lacks.toLowerCase()],
-		[words.sessions, [words.held(held.length, sessions), notHeld].filter((part) => part !== "").join(", ")],
+		[title("contract"), [
+			sessions === undefined ? "" : words.planned(sessions),
+			frequency ?? "",
+			minutes === undefined ? "" : words.minutes(minutes),
+			weeks === undefined ? "" : words.weeks(weeks),
+			start === undefined ? "" : words.from(start),
+			maintenance === undefined ? "" : words.inMaintenance(maintenance),
+		].filter((part) => part !== "").join(", ") || words.lacks.toLowerCase()],
+		[words.sessions, [words.held(ofContract, sessions), held.length === ofContract ? "" : words.maintenance(held.length - ofContract), notHeld].filter((part) => part !== "").join(", ")],
 		[words.firstAndLast, dates.length > 0 ? words.to(dates[0] ?? "", dates.at(-1) ?? "") : ""],
-		[words.state, of.closing ? words.closed(of.closing.date ?? "", ending) : phase ? `${words.open}, ${termTitle("phase", phase)}` : words.open],
+		[words.state, of.closing ? words.closed(of.closing.date ?? "", ending.toLowerCase()) : phase ? words.openIn(termTitle("phase", phase).toLowerCase()) : words.open],
 	]
 }
 

@@ -1,9 +1,10 @@
 /** What the record lacks, by note: required parts by name, recommended ones by number. */
 import type { BlockContent, ListItem } from "mdast"
+import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { termTitle } from "../../record/index.ts"
 import type { Finding } from "../../rules/rule.ts"
-import { messageOf, ownCodes } from "../../rules/words.ts"
+import { ownCodes, shortMessageOf } from "../../rules/words.ts"
 import { capital, words } from "../en/index.ts"
 import { item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
@@ -18,17 +19,18 @@ interface OpenPoint {
 	readonly says: string
 }
 
+/** Codes with a wording of their own that speak of something missing all the same. */
+const lacking: readonly string[] = ["case.no-formulation", "measure.overdue", "risk.required"]
+
+/** Whether a finding tells what the record lacks, not what does not fit in it. */
+export const isLack = ({ code }: Finding): boolean => lacking.includes(code) || !ownCodes.includes(code)
+
 function lacksOf({ case: of, findings }: SummaryRequest, isMeant: (finding: Finding) => boolean): OpenPoint[] {
 	return of.notes.flatMap((note) =>
 		(findings.get(note.file) ?? [])
-			.filter((finding) => isMeant(finding) && !ownCodes.includes(finding.code))
-			.map((finding) => ({ note, code: finding.code, says: firstWords(messageOf(finding)) })),
+			.filter((finding) => isMeant(finding) && isLack(finding))
+			.map((finding) => ({ note, code: finding.code, says: shortMessageOf(finding) })),
 	)
-}
-
-const firstWords = (message: string): string => {
-	const end = message.search(/: |\. /)
-	return end > 0 ? message.slice(0, end) : message.replace(/\.$/, "")
 }
 
 /** A note as it is spoken of. */
@@ -43,15 +45,22 @@ export function missing(request: SummaryRequest): BlockContent[] {
 /** For a supervisor: recommended parts by name too. */
 export function missingInFull(request: SummaryRequest): BlockContent[] {
 	const recommended = recommendedIn(request)
-	return [...required(request), ...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(recommended.map(itemOf))] : [])]
+	return [...required(request), ...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(itemsOf(request.case, recommended))] : [])]
 }
 
 function required(request: SummaryRequest): BlockContent[] {
 	const points = openPointsOf(request)
-	return points.length > 0 ? [list(points.map(itemOf))] : [paragraph(words.nothingMissing)]
+	return points.length > 0 ? [list(itemsOf(request.case, points))] : [paragraph(words.nothingMissing)]
 }
 
-const itemOf = ({ note, says }: Pick<OpenPoint, "note" | "says">): ListItem => item(paragraph(`${nameOf(note)}: ${says}`))
+/** Notes of one name are told apart by their days. */
+const itemsOf = (of: Case, points: readonly OpenPoint[]): ListItem[] => {
+	const named = Map.groupBy(of.notes, nameOf)
+	return points.map(({ note, says }) => {
+		const name = nameOf(note)
+		return item(paragraph(`${name}${note.date === undefined || named.get(name)?.length === 1 ? "" : ` (${note.date})`}: ${says}`))
+	})
+}
 
 const recommendedIn = (request: SummaryRequest): OpenPoint[] => lacksOf(request, (finding) => finding.level === "information" && !isRequired(finding))
 

@@ -1,7 +1,7 @@
 /** A case at a glance as HTML: where it stands, its goals, its formulation and what is missing; each leads to its place. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { areasOf, contractAt, heldSessions, phaseOf } from "../../cases/case.ts"
+import { areasOf, heldSessions, phaseOf, plannedNow } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
@@ -65,7 +65,7 @@ function lastSession(of: Case): Markup {
 	const held = heldSessions(of)
 	const last = held.at(-1)
 	if (!last) return html`${t("none yet")}`
-	const planned = contractAt(of).sessions
+	const planned = plannedNow(of)
 	const number = last.session ?? held.length
 	const words = planned === undefined ? String(number) : t("{0} of {1}", number, planned)
 	return html`${placeLink(last.file, 0, words)} <span class="date">${last.date ?? ""}</span>`

@@ -1,6 +1,6 @@
 /** The lenses of a formulation. */
 import * as vscode from "vscode"
-import { type Case, contractAt, heldSessions } from "../../cases/case.ts"
+import { type Case, heldSessions, plannedNow } from "../../cases/case.ts"
 import { shift } from "../../note/text.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import { Places } from "../convert.ts"
@@ -30,7 +30,7 @@ function sessionsLens(of: Case): vscode.Command {
 	const held = heldSessions(of)
 	const last = held.at(-1)
 	if (!last) return text(t("no session held yet"))
-	const planned = contractAt(of).sessions
+	const planned = plannedNow(of)
 	const one = held.length === 1 ? t("1 session held") : t("{0} sessions held", held.length)
 	const title = planned === undefined ? one : t("{0} of {1} sessions held", held.length, planned)
 	return { ...openAt(last.file, 0), title, tooltip: t("Open the last session") }

@@ -1,5 +1,5 @@
 /** The course of therapy: each measure over the sessions, under phases and life events that share their axis. */
-import { type Case, contractAt, heldSessions } from "../../../cases/case.ts"
+import { type Case, contractAt, heldOfContract } from "../../../cases/case.ts"
 import { termTitle } from "../../../record/index.ts"
 import type { Element } from "../element.ts"
 import { words } from "../en.ts"
@@ -97,7 +97,7 @@ function descriptionOf(of: Case, axis: Axis, panels: readonly Panel[], events: r
 	const { sessions } = contractAt(of)
 	const notHeld = of.sessions.flatMap((note) => (note.status === "held" || note.status === undefined ? [] : [`${words.noteName(note)} ${termTitle("session-status", note.status).toLowerCase()}`]))
 	return words.courseDescription({
-		held: heldSessions(of).length,
+		held: heldOfContract(of).length,
 		planned: sessions,
 		phases: phaseBands(of, axis).map(({ phase, from, to }) => words.phaseSpan(termTitle("phase", phase), axis.columns[from], axis.columns[to])),
 		notHeld,

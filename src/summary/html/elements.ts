@@ -14,17 +14,12 @@ const element = (tagName: string, properties: Element["properties"], ...children
 const longestShort = { few: 24, many: 12 } as const
 const fewColumns = 5
 
-/** Where a link may lead. */
-const addresses = /^(?:https?:\/\/|mailto:)/i
-
+/** A second lock: a summary's tree holds no markup, picture or link. */
 const handlers: Handlers = {
 	figure: (_: State, figure: Figure) => figureOf(figure),
 	html: (_: State, { value }: { value: string }) => text(value),
 	image: (_: State, { alt }: { alt?: string | null }) => text(alt ?? ""),
-	link: (state: State, node: Link) => {
-		const children = state.all(node)
-		return addresses.test(node.url) ? element("a", { href: node.url, rel: ["noopener", "noreferrer"] }, ...children) : children
-	},
+	link: (state: State, node: Link) => state.all(node),
 	table: (state: State, node: Nodes) => tableOf(state, node),
 }
 

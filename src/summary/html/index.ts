@@ -8,7 +8,7 @@ import { elementsOf } from "./elements.ts"
 import { styleOf } from "./style.ts"
 
 /** A browser that opens the file fetches nothing and runs nothing, whatever stands in it. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** The summary as a page. */
 export function htmlOf(document: SummaryDocument): string {

@@ -16,7 +16,7 @@ export interface Calling {
 }
 
 /** How the people of a case are called in a summary that is asked for so. */
-export function peopleCalled({ formulation }: Pick<Case, "formulation">, { names = "full", reader }: SummaryOptions): Calling {
+export function peopleCalled({ code, formulation }: Pick<Case, "code" | "formulation">, { names = "full", reader }: SummaryOptions): Calling {
 	const people = formulation?.people ?? []
 	if (names === "full") {
 		const byAlias = new Map(people.map((person) => [person.alias, person]))
@@ -25,9 +25,13 @@ export function peopleCalled({ formulation }: Pick<Case, "formulation">, { names
 	const roles = rolesOf(people)
 	const roleOf = (alias: string): string => roles.get(alias) ?? (isRole(alias) ? alias : words.unknownPerson)
 	const named = names === "roles" ? roleOf : (alias: string): string => `@${alias}`
-	const byName = namesReplaced(people, ({ alias }) => named(alias))
+	const byName = namesReplaced(people, (persons) => words.either([...new Set(persons.map(({ alias }) => named(alias)))]))
+	// A heading by itself is that person, even where nothing in it could be found in a text.
+	const byHeading = new Map(people.map(({ name, alias }) => [name, named(alias)]))
+	const called = (text: string): string => byName(mentionsReplaced(text, (alias, before) => (reader === "patient" && names === "roles" ? spoken(roleOf(alias), before) : named(alias))))
 	return {
-		called: (text) => byName(mentionsReplaced(text, (alias, before) => (reader === "patient" && names === "roles" ? spoken(roleOf(alias), before) : named(alias)))),
+		// The code of the case is no text of a note, whatever words it is made of.
+		called: (text) => byHeading.get(text) ?? (/\d/.test(code) ? text.split(code).map(called).join(code) : called(text)),
 		alias: names === "roles" ? roleOf : (alias) => alias,
 		says: names === "roles" ? words.byRoles([...roles.values()]) : words.byAliases(people.length),
 	}

@@ -36,7 +36,8 @@ describe("people by their roles", () => {
 		const { called, says } = peopleCalled(requestOf("C-1", texts).case, { names: "roles" })
 		expect(called("Anna's visit; @anna-meyer wept.")).toBe("sister's visit; sister wept.")
 		expect(called("Anna Meyer and Anna\nMeyer, Rosa, @ben")).toBe("sister and sister, aunt, brother 1")
-		expect(called("Annabel, Benjamin, an aunt, ben@anna.example")).toBe("Annabel, Benjamin, an aunt, ben@anna.example")
+		expect(called("Annabel, Benjamin, an aunt")).toBe("Annabel, Benjamin, an aunt")
+		expect(called("ben@anna.example, Anna_Ben, anna's")).toBe("brother 1@sister.example, sister_brother 1, sister's")
 		expect(called("her aunt Rosa, AUNT ROSA, Rosa Meyer")).toBe("her aunt, aunt, aunt sister")
 		expect(called("@max")).toBe("a person")
 		expect(says).toMatch(/sister, aunt, mother-in-law, brother 1, brother 2, person.*This is not anonymous\.$/)
@@ -54,6 +55,54 @@ describe("people by their roles", () => {
 		expect(text).not.toMatch(/\b(?:Anna|ANNA|Meyer|Rosa|Ben|Carl|Xenia)\b|@(?:anna|ben|carl|rosa|unknown)/u)
 		if (format !== "json") expect(text).toContain("This is not anonymous.")
 	})
+})
+
+describe("names that are hard to know", () => {
+	const calling = (names: "aliases" | "roles", ...given: readonly (readonly [heading: string, relationship: string])[]) =>
+		peopleCalled(requestOf("MAY-2026", [completeFormulation().replace("case: C-1", "case: MAY-2026").replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${given.map(([heading, relationship]) => person(heading, relationship)).join("\n")}`)]).case, { names }).called
+	const roles = (...given: readonly (readonly [heading: string, relationship: string])[]) => calling("roles", ...given)
+
+	it("are found in any case of letters, in the plural, composed or not, with titles and in scripts without spaces", () => {
+		expect(roles(["anna", "sister"])("Anna's letter, ANNA and anna")).toBe("sister's letter, sister and sister")
+		expect(roles(["Eva Miller", "neighbour"])("the Millers, Miller's, Millerite, a miller, eva")).toBe("the neighbour, neighbour's, Millerite, a miller, neighbour")
+		expect(roles(["José", "brother"])("José and Jose\u0301")).toBe("brother and brother")
+		expect(roles(["Dr. Klein", "her GP"])("Dr. Klein rang; Klein")).toBe("gp rang; gp")
+		expect(roles(["van der Berg", "landlord"])("Van Der Berg and van der Berg")).toBe("landlord and landlord")
+		expect(roles(["小明", "son"])("和小明谈")).toBe("和son谈")
+	})
+
+	it("are a person by themselves, even where they could not be found", () => {
+		expect(roles(["J.", "boss"])("J.")).toBe("boss")
+	})
+
+	it("are no other words of a heading", () => {
+		const called = roles(["Neighbour downstairs", ""], ["Boss at the bakery", ""], ["Book club", "women she reads with"], ["Church group", "friends"], ["Anna from church", "friend"])
+		const text = "went downstairs; rings the bakery; the Book of Job; in the Church, from church"
+		expect(called(text)).toBe(text)
+	})
+
+	it("are no months, and no words that are written small", () => {
+		const called = roles(["May", "friend"], ["Will", "husband"], ["Hope", "aunt"], ["April", "colleague"])
+		expect(called("Low since May 2026, in April, on 3 May; will you, I hope; early May")).toBe("Low since May 2026, in April, on 3 May; will you, I hope; early May")
+		expect(called("May rang, with Hope; Will came")).toBe("friend rang, with aunt; husband came")
+	})
+
+	it("are no part of the code of the case", () => {
+		expect(roles(["May", "friend"])("Case MAY-2026, and May")).toBe("Case MAY-2026, and friend")
+	})
+
+	it("of two people are either of them", () => {
+		expect(roles(["Chris Miller", "husband"], ["Chris Jones", "colleague"])("Chris rang; Chris Jones rang")).toBe("husband or colleague rang; colleague rang")
+	})
+
+	it("are no mention that stands there already", () => {
+		expect(calling("aliases", ["Boss at the Bakery", ""])("my @boss-at-the-bakery")).toBe("my @boss-at-the-bakery")
+	})
+})
+
+it("a role of somebody else is told with whose it is", () => {
+	const given = ["her brother's wife", "her sister’s husband's mother", "son of @anna", "her parents", "mother, 68"].map(roleIn)
+	expect(given).toEqual(["brother's wife", "sister’s husband's mother", undefined, "parents", "mother"])
 })
 
 it("tells two of one name apart by what stands beside it", () => {

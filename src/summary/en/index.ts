@@ -5,7 +5,7 @@ import { partTitles } from "./parts.ts"
 
 export { letterWords } from "./letter.ts"
 export { plainBands, plainMeasures, plainTechniques } from "./plain-terms.ts"
-export { qualifiers, roleWords, unknownRole } from "./roles.ts"
+export { groupWords, isMonthHere, ordinaryNames, qualifiers, roleWords, unknownRole } from "./roles.ts"
 export { words } from "./words.ts"
 
 export const language = "en"

@@ -60,6 +60,7 @@ export const words = {
 	several: (kind: "closing" | "formulation" | "session", date: string, others: readonly string[]): string =>
 		`There is more than one ${kind === "formulation" ? kind : `${kind} note`} in this case. Told here is that${date === "" ? " which comes first" : ` of ${date}`}; not told: ${others.join(", ")}.`,
 	unknownPerson: "a person",
+	either: (people: readonly string[]): string => people.join(" or "),
 	your: "your",
 	/** Words before a role that already say whose it is. */
 	ownedBefore: /\b(?:a|an|another|her|his|my|our|the|their|your)\s+$/i,

@@ -7,7 +7,7 @@ import { termTitle, wordsOf } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import { messageOf } from "../../rules/words.ts"
 import { figuresOf } from "../../summary/figures/index.ts"
-import { goalsOf, type GoalState } from "../../summary/parts/goals.ts"
+import { goalsOf, type GoalState, goalsWithoutId } from "../../summary/parts/goals.ts"
 import type { SummaryRequest } from "../../summary/request.ts"
 import { drawn, html, type Markup } from "../page/html.ts"
 import { openWords, sessionText } from "../words.ts"
@@ -81,8 +81,10 @@ function lastRisk(of: Case): Markup {
 
 function goals(request: SummaryRequest): Markup {
 	const all = goalsOf(request)
-	if (all.length === 0) return html`<p class="none">${t("No goals yet.")}</p>`
-	return html`<ul class="goals">${all.map((goal) => goalItem(request.case, goal))}</ul>
+	const others = goalsWithoutId(request)
+	if (all.length + others.length === 0) return html`<p class="none">${t("No goals yet.")}</p>`
+	return html`<ul class="goals">${all.map((goal) => goalItem(request.case, goal))}${others.map((text) => html`<li>${text}</li>
+`)}</ul>
 `
 }
 

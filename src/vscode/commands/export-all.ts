@@ -8,6 +8,7 @@ import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../write-file.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
 import { requestFor, unreadFiles } from "./export-request.ts"
+import { tellWritten } from "./show-in-folder.ts"
 
 const { t } = vscode.l10n
 
@@ -104,7 +105,5 @@ async function report({ written: count, reasons, cancelled }: Outcome, all: numb
 		await vscode.window.showWarningMessage(said, { modal: true, detail: [...reasons.slice(0, mostReasons), ...more].join("\n") })
 		return
 	}
-	const reveal = t("Show in Folder")
-	const shown = unread.length > 0 ? vscode.window.showWarningMessage(said, reveal) : vscode.window.showInformationMessage(said, reveal)
-	if ((await shown) === reveal) await vscode.commands.executeCommand("revealFileInOS", folder)
+	await tellWritten(unread.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage, said, folder)
 }

@@ -11,6 +11,7 @@ import { askChoice, type Choice } from "./export-choice.ts"
 import { requestFor, unreadFiles } from "./export-request.ts"
 import { givenTarget } from "./export-target.ts"
 import { pickCase } from "./pick.ts"
+import { tellWritten } from "./show-in-folder.ts"
 
 const { t } = vscode.l10n
 
@@ -57,13 +58,7 @@ function tellOfUnread(notes: WorkspaceNotes, { code }: Case): void {
 /** Text is shown here; a document is for another program, and nothing starts one unasked. */
 async function show(target: vscode.Uri, format: Format): Promise<void> {
 	if (format === "markdown" || format === "json") await vscode.window.showTextDocument(target, { preview: false })
-	else void offerFolder(target)
-}
-
-async function offerFolder(target: vscode.Uri): Promise<void> {
-	const said = t("“{0}” was written.", nameOf(target))
-	const reveal = t("Show in Folder")
-	if ((await vscode.window.showInformationMessage(said, ...(target.scheme === "file" ? [reveal] : []))) === reveal) await vscode.commands.executeCommand("revealFileInOS", target)
+	else void tellWritten(vscode.window.showInformationMessage, t("“{0}” was written.", nameOf(target)), target)
 }
 
 /** Asks where to; the dialog itself asks before a file is replaced. */

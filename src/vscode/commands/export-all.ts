@@ -7,7 +7,7 @@ import { nameOf } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../write-file.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
-import { requestFor, unreadFiles } from "./export-request.ts"
+import { lostNotes, requestFor, unreadFiles } from "./export-request.ts"
 import { tellWritten } from "./show-in-folder.ts"
 
 const { t } = vscode.l10n
@@ -34,7 +34,7 @@ export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 	if (!plan) return undefined
 	await confirmWhereNotTrusted()
 	const outcome = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true }, async (progress, token) => write(notes, plan, choice, progress, token))
-	void report(outcome, plan.length, folder, unreadFiles(notes))
+	void report(outcome, plan.length, folder, unreadFiles(notes, outcome.lost))
 	return { written: outcome.written, notWritten: outcome.reasons.length }
 }
 
@@ -69,26 +69,31 @@ async function askReplace(files: number): Promise<boolean | undefined> {
 interface Outcome {
 	readonly written: number
 	readonly reasons: readonly string[]
+	/** Notes that are lacking in what was written. */
+	readonly lost: ReadonlySet<string>
 	readonly cancelled: boolean
 }
 
 /** One after the other, each whole or not at all; a case that cannot be written does not keep the others from it. */
 async function write(notes: WorkspaceNotes, plan: readonly Planned[], { format, options }: Choice, progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken): Promise<Outcome> {
 	const reasons: string[] = []
+	const lost = new Set<string>()
 	let done = 0
 	let since = performance.now()
 	for (const { of, target, replace } of plan) {
-		if (token.isCancellationRequested) return { written: done - reasons.length, reasons, cancelled: true }
+		if (token.isCancellationRequested) return { written: done - reasons.length, reasons, lost, cancelled: true }
 		progress.report({ message: t("{0} of {1}", done + 1, plan.length), increment: 100 / plan.length })
 		try {
-			await writeConfirmed(target, await written(requestFor(notes, of, options), format), { replace })
+			const request = requestFor(notes, of, options)
+			await writeConfirmed(target, await written(request, format), { replace })
+			for (const file of lostNotes(request)) lost.add(file)
 		} catch (error) {
 			reasons.push(error instanceof NotWritten ? error.message : t("The summary of {0} could not be made.", of.code))
 		}
 		done++
 		since = await breathe(since)
 	}
-	return { written: done - reasons.length, reasons, cancelled: false }
+	return { written: done - reasons.length, reasons, lost, cancelled: false }
 }
 
 /** Reasons are told up to what can be read at a glance. */
@@ -98,7 +103,7 @@ async function report({ written: count, reasons, cancelled }: Outcome, all: numb
 	const said = [
 		t("{0} of {1} summaries were written to “{2}”.", count, all, nameOf(folder)),
 		...(cancelled ? [t("The rest was cancelled.")] : []),
-		...(unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
+		...(count > 0 && unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
 	].join(" ")
 	if (reasons.length > 0) {
 		const more = reasons.length > mostReasons ? [t("And {0} more.", reasons.length - mostReasons)] : []

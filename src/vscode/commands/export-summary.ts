@@ -1,14 +1,14 @@
 /** Export Case Summary: a case, what its summary is to be, a place; written whole and shown. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { fileEndings, fileNameOf, Format, written } from "../../summary/index.ts"
+import { fileEndings, fileNameOf, Format, type SummaryRequest, written } from "../../summary/index.ts"
 import { noteEnding } from "../selector.ts"
 import { nameOf } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf, NotWritten, writeWhole } from "../write-file.ts"
 import { orElsewhere } from "./elsewhere.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
-import { requestFor, unreadFiles } from "./export-request.ts"
+import { lostNotes, requestFor, unreadFiles } from "./export-request.ts"
 import { givenTarget } from "./export-target.ts"
 import { pickCase } from "./pick.ts"
 import { tellWritten } from "./show-in-folder.ts"
@@ -41,8 +41,9 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 	return orElsewhere(
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
-			await writeWhole(target, await written(requestFor(notes, of, choice.options), choice.format), { replace })
-			tellOfUnread(notes, of)
+			const request = requestFor(notes, of, choice.options)
+			await writeWhole(target, await written(request, choice.format), { replace })
+			tellOfUnread(notes, request)
 			await show(target, choice.format)
 			return target
 		},
@@ -50,8 +51,9 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 	)
 }
 
-function tellOfUnread(notes: WorkspaceNotes, { code }: Case): void {
-	const names = unreadFiles(notes).join(", ")
+function tellOfUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
+	const { code } = request.case
+	const names = unreadFiles(notes, lostNotes(request), code).join(", ")
 	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read: {1}.", code, names))
 }
 

@@ -18,6 +18,13 @@ export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOpti
 	}
 }
 
+/** The same of a case as it is by now: notes may have changed while the user was asked. */
+export function requestNow(notes: WorkspaceNotes, code: string, options: SummaryOptions): SummaryRequest {
+	const of = notes.folder.index.case(code)
+	if (!of) throw new Error(vscode.l10n.t("The summary of {0} could not be made.", code))
+	return requestFor(notes, of, options)
+}
+
 /** Notes of the case that were known and cannot be read any more: the summary lacks what they say. */
 export function lostNotes({ case: { notes }, notes: read }: SummaryRequest): string[] {
 	return notes.flatMap(({ file }) => (read.has(file) ? [] : [file]))

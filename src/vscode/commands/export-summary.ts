@@ -8,7 +8,7 @@ import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf, NotWritten, writeWhole } from "../write-file.ts"
 import { orElsewhere } from "./elsewhere.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
-import { lostNotes, requestFor, unreadFiles } from "./export-request.ts"
+import { lostNotes, requestNow, unreadFiles } from "./export-request.ts"
 import { givenTarget } from "./export-target.ts"
 import { pickCase } from "./pick.ts"
 import { tellWritten } from "./show-in-folder.ts"
@@ -41,7 +41,7 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 	return orElsewhere(
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
-			const request = requestFor(notes, of, choice.options)
+			const request = requestNow(notes, of.code, choice.options)
 			await writeWhole(target, await written(request, choice.format), { replace })
 			tellOfUnread(notes, request)
 			await show(target, choice.format)

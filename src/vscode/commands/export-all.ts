@@ -1,19 +1,19 @@
 /** Export All Cases to a Folder: a summary of each, with progress and a way out; what could not be written is told at the end. */
 import * as vscode from "vscode"
-import type { Case } from "../../cases/case.ts"
 import { fileNamesOf, written } from "../../summary/index.ts"
 import { breathe } from "../slices.ts"
 import { nameOf } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../write-file.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
-import { requestFor, unreadFiles } from "./export-request.ts"
+import { lostNotes, requestNow, unreadFiles } from "./export-request.ts"
+import { tellWritten } from "./show-in-folder.ts"
 
 const { t } = vscode.l10n
 
-/** A case with the file that its summary goes to. */
+/** A case with the file that its summary goes to. The case is named alone: it may change while the user is asked. */
 interface Planned {
-	readonly of: Case
+	readonly code: string
 	readonly target: vscode.Uri
 	/** The user has said that the file which is there goes. */
 	readonly replace: boolean
@@ -21,19 +21,19 @@ interface Planned {
 
 export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 	await notes.ready()
-	const cases = notes.folder.index.cases()
-	if (cases.length === 0) {
+	const { codes } = notes.folder.index
+	if (codes.length === 0) {
 		void vscode.window.showInformationMessage(t("There is no case in this folder yet. Begin one with “New Case”."))
 		return undefined
 	}
 	const title = t("Export All Cases to a Folder")
 	const choice = await askChoice(title)
 	const folder = choice && (await pickFolder(title))
-	const plan = folder && (await planFor(cases, choice, folder))
+	const plan = folder && (await planFor(codes, choice, folder))
 	if (!plan) return undefined
 	await confirmWhereNotTrusted()
 	const outcome = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true }, async (progress, token) => write(notes, plan, choice, progress, token))
-	void report(outcome, plan.length, folder, unreadFiles(notes))
+	void report(outcome, plan.length, folder, unreadFiles(notes, outcome.lost))
 	return { written: outcome.written, notWritten: outcome.reasons.length }
 }
 
@@ -44,15 +44,16 @@ async function pickFolder(title: string): Promise<vscode.Uri | undefined> {
 }
 
 /** Where each summary goes. Files that are there already are asked about once, together. */
-async function planFor(cases: readonly Case[], { format, options }: Choice, folder: vscode.Uri): Promise<Planned[] | undefined> {
+async function planFor(codes: readonly string[], { format, options }: Choice, folder: vscode.Uri): Promise<Planned[] | undefined> {
 	const there = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name)
+	const cases = codes.map((code) => ({ code }))
 	const names = fileNamesOf(cases, format, options.reader)
 	const free = fileNamesOf(cases, format, options.reader, there)
 	const inTheWay = names.filter((name, index) => name !== free[index]).length
 	const replace = inTheWay > 0 ? await askReplace(inTheWay) : false
 	if (replace === undefined) return undefined
-	return cases.map((of, index) => ({
-		of,
+	return codes.map((code, index) => ({
+		code,
 		target: vscode.Uri.joinPath(folder, (replace ? names : free)[index] ?? ""),
 		replace: replace && names[index] !== free[index],
 	}))
@@ -68,26 +69,31 @@ async function askReplace(files: number): Promise<boolean | undefined> {
 interface Outcome {
 	readonly written: number
 	readonly reasons: readonly string[]
+	/** Notes that are lacking in what was written. */
+	readonly lost: ReadonlySet<string>
 	readonly cancelled: boolean
 }
 
 /** One after the other, each whole or not at all; a case that cannot be written does not keep the others from it. */
 async function write(notes: WorkspaceNotes, plan: readonly Planned[], { format, options }: Choice, progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken): Promise<Outcome> {
 	const reasons: string[] = []
+	const lost = new Set<string>()
 	let done = 0
 	let since = performance.now()
-	for (const { of, target, replace } of plan) {
-		if (token.isCancellationRequested) return { written: done - reasons.length, reasons, cancelled: true }
+	for (const { code, target, replace } of plan) {
+		if (token.isCancellationRequested) return { written: done - reasons.length, reasons, lost, cancelled: true }
 		progress.report({ message: t("{0} of {1}", done + 1, plan.length), increment: 100 / plan.length })
 		try {
-			await writeConfirmed(target, await written(requestFor(notes, of, options), format), { replace })
+			const request = requestNow(notes, code, options)
+			await writeConfirmed(target, await written(request, format), { replace })
+			for (const file of lostNotes(request)) lost.add(file)
 		} catch (error) {
-			reasons.push(error instanceof NotWritten ? error.message : t("The summary of {0} could not be made.", of.code))
+			reasons.push(error instanceof NotWritten ? error.message : t("The summary of {0} could not be made.", code))
 		}
 		done++
 		since = await breathe(since)
 	}
-	return { written: done - reasons.length, reasons, cancelled: false }
+	return { written: done - reasons.length, reasons, lost, cancelled: false }
 }
 
 /** Reasons are told up to what can be read at a glance. */
@@ -97,14 +103,12 @@ async function report({ written: count, reasons, cancelled }: Outcome, all: numb
 	const said = [
 		t("{0} of {1} summaries were written to “{2}”.", count, all, nameOf(folder)),
 		...(cancelled ? [t("The rest was cancelled.")] : []),
-		...(unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
+		...(count > 0 && unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
 	].join(" ")
 	if (reasons.length > 0) {
 		const more = reasons.length > mostReasons ? [t("And {0} more.", reasons.length - mostReasons)] : []
 		await vscode.window.showWarningMessage(said, { modal: true, detail: [...reasons.slice(0, mostReasons), ...more].join("\n") })
 		return
 	}
-	const reveal = t("Show in Folder")
-	const shown = unread.length > 0 ? vscode.window.showWarningMessage(said, reveal) : vscode.window.showInformationMessage(said, reveal)
-	if ((await shown) === reveal) await vscode.commands.executeCommand("revealFileInOS", folder)
+	await tellWritten(unread.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage, said, folder)
 }

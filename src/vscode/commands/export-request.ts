@@ -1,6 +1,8 @@
 /** What the summary of a case is made from in the editor, and what it lacks. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
+import { readHead } from "../../note/head.ts"
 import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
 import { today } from "../today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -16,8 +18,30 @@ export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOpti
 	}
 }
 
-/** Names of the files that cannot be read: any of them may be a note of the case, and its summary lacks it. */
-export function unreadFiles({ folder }: WorkspaceNotes): string[] {
-	const unread = folder.index.strays().filter(({ unreadable }) => unreadable === "file")
-	return unread.map(({ file }) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)))
+/** The same of a case as it is by now: notes may have changed while the user was asked. */
+export function requestNow(notes: WorkspaceNotes, code: string, options: SummaryOptions): SummaryRequest {
+	const of = notes.folder.index.case(code)
+	if (!of) throw new Error(vscode.l10n.t("The summary of {0} could not be made.", code))
+	return requestFor(notes, of, options)
+}
+
+/** Notes of the case that were known and cannot be read any more: the summary lacks what they say. */
+export function lostNotes({ case: { notes }, notes: read }: SummaryRequest): string[] {
+	return notes.flatMap(({ file }) => (read.has(file) ? [] : [file]))
+}
+
+/**
+ * Names of the files that the summary of a case lacks, or may lack: of what cannot be read at all nobody knows whose it
+ * is, but a note in another encoding mostly still tells its case. Without a code those that any summary may lack.
+ */
+export function unreadFiles(notes: WorkspaceNotes, lost: Iterable<string>, code?: string): string[] {
+	const strays = notes.folder.index.strays().filter((stray) => stray.unreadable && (code === undefined || mayBeOf(notes, stray, code)))
+	const files = new Set([...strays.map(({ file }) => file), ...lost])
+	return Array.from(files, (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)))
+}
+
+function mayBeOf({ folder }: WorkspaceNotes, { file, unreadable }: NoteFacts, code: string): boolean {
+	const { frontMatter } = (unreadable === "encoding" && folder.note(file)) || {}
+	const told = frontMatter && readHead(frontMatter).case
+	return told === undefined || told === code
 }

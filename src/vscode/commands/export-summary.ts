@@ -1,16 +1,17 @@
 /** Export Case Summary: a case, what its summary is to be, a place; written whole and shown. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { fileEndings, fileNameOf, Format, written } from "../../summary/index.ts"
+import { fileEndings, fileNameOf, Format, type SummaryRequest, written } from "../../summary/index.ts"
 import { noteEnding } from "../selector.ts"
 import { nameOf } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf, NotWritten, writeWhole } from "../write-file.ts"
 import { orElsewhere } from "./elsewhere.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
-import { requestFor, unreadFiles } from "./export-request.ts"
+import { lostNotes, requestNow, unreadFiles } from "./export-request.ts"
 import { givenTarget } from "./export-target.ts"
 import { pickCase } from "./pick.ts"
+import { tellWritten } from "./show-in-folder.ts"
 
 const { t } = vscode.l10n
 
@@ -40,8 +41,9 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 	return orElsewhere(
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
-			await writeWhole(target, await written(requestFor(notes, of, choice.options), choice.format), { replace })
-			tellOfUnread(notes, of)
+			const request = requestNow(notes, of.code, choice.options)
+			await writeWhole(target, await written(request, choice.format), { replace })
+			tellOfUnread(notes, request)
 			await show(target, choice.format)
 			return target
 		},
@@ -49,21 +51,16 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 	)
 }
 
-function tellOfUnread(notes: WorkspaceNotes, { code }: Case): void {
-	const names = unreadFiles(notes).join(", ")
+function tellOfUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
+	const { code } = request.case
+	const names = unreadFiles(notes, lostNotes(request), code).join(", ")
 	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read: {1}.", code, names))
 }
 
 /** Text is shown here; a document is for another program, and nothing starts one unasked. */
 async function show(target: vscode.Uri, format: Format): Promise<void> {
 	if (format === "markdown" || format === "json") await vscode.window.showTextDocument(target, { preview: false })
-	else void offerFolder(target)
-}
-
-async function offerFolder(target: vscode.Uri): Promise<void> {
-	const said = t("“{0}” was written.", nameOf(target))
-	const reveal = t("Show in Folder")
-	if ((await vscode.window.showInformationMessage(said, ...(target.scheme === "file" ? [reveal] : []))) === reveal) await vscode.commands.executeCommand("revealFileInOS", target)
+	else void tellWritten(vscode.window.showInformationMessage, t("“{0}” was written.", nameOf(target)), target)
 }
 
 /** Asks where to; the dialog itself asks before a file is replaced. */

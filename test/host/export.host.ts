@@ -1,0 +1,47 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs"
+import * as vscode from "vscode"
+import { lostNotes, requestFor, unreadFiles } from "../../src/vscode/commands/export-request.ts"
+import { after, assert, closeAll, deleteFile, messages, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { api, formulation, known, session } from "./notes.ts"
+
+const latin1 = (text: string) => Buffer.from(text, "latin1")
+
+suite("a summary", () => {
+	test("is told to lack a note in another encoding, and none of another case [R95]", async () => {
+		after(closeAll)
+		after(async () => deleteFile("ex1"))
+		const heard = messages()
+		await writeFile("ex1/f.ipt.md", formulation("EX1"))
+		await writeFile("ex1/g.ipt.md", formulation("EX2"))
+		writeFileSync(uriOf("ex1/s1.ipt.md").fsPath, latin1(session("EX1", 1, "## Plan\n\nHerrn Müller schreiben.\n")))
+		const { notes } = await api()
+		await known("EX1", 1)
+		await known("EX2", 1)
+		await until(() => notes.folder.has(uriOf("ex1/s1.ipt.md").toString()), "the note in another encoding to be known")
+		for (const code of ["EX2", "EX1"]) assert.ok(await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`ex1/${code}.md`) }))
+		// Other tests may have left what cannot be read, too.
+		const said = (code: string) => heard.find((message) => message.startsWith(`The summary of ${code} lacks what cannot be read: `)) ?? ""
+		await until(() => said("EX1"), "what the summary lacks to be told")
+		assert.match(said("EX1"), /\bex1\/s1\.ipt\.md\b/)
+		assert.doesNotMatch(said("EX2"), /ex1/)
+		assert.doesNotMatch(readFileSync(uriOf("ex1/EX1.md").fsPath, "utf8"), /schreiben/)
+		// A summary of every case lacks it in any case.
+		assert.ok(unreadFiles(notes, []).includes("ex1/s1.ipt.md"))
+	})
+
+	test("is told to lack a note whose text went while it was made [R95]", async () => {
+		after(async () => deleteFile("ex3"))
+		// Of so many notes the text of the first ones is no longer held.
+		for (let number = 1; number <= 80; number++) await writeFile(`ex3/s${number}.ipt.md`, session("EX3", number))
+		await known("EX3", 80)
+		const { notes } = await api()
+		const of = notes.folder.index.case("EX3")
+		assert.ok(of)
+		assert.deepEqual(lostNotes(requestFor(notes, of)), [])
+		// Nothing runs between: whoever watches the folder cannot know it yet.
+		rmSync(uriOf("ex3/s1.ipt.md").fsPath)
+		const lost = lostNotes(requestFor(notes, of))
+		assert.deepEqual(lost, [uriOf("ex3/s1.ipt.md").toString()])
+		assert.ok(unreadFiles(notes, lost, "EX3").includes("ex3/s1.ipt.md"))
+	})
+})

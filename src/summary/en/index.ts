@@ -3,8 +3,8 @@ import type { PartName } from "../options.ts"
 import { letterTitles } from "./letter.ts"
 import { partTitles } from "./parts.ts"
 
-export { letterWords } from "./letter.ts"
-export { plainBands, plainMeasures, plainTechniques } from "./plain-terms.ts"
+export { letterWords, saysNoPlan } from "./letter.ts"
+export { asksOfDanger, plainBands, plainMeasures, plainTechniques } from "./plain-terms.ts"
 export { groupWords, isMonthHere, ordinaryNames, qualifiers, roleWords, unknownRole } from "./roles.ts"
 export { words } from "./words.ts"
 

@@ -67,3 +67,8 @@ export const plainMeasures: Readonly<Record<string, string>> = {
 	"CAPS-5": "After a frightening experience, as your therapist saw it (CAPS-5)",
 	"Mood rating": "Mood from 1 to 10, 10 the worst",
 }
+
+/** Whether a measure that the record does not know asks about danger to oneself, as far as its name tells. */
+export function asksOfDanger(name: string): boolean {
+	return /sui[cz]id|self[\s_-]*(?:harm|injur|mutilat|destruct)|ideation|reasons for living|selbst(?:mord|verletz)|sad[\s_-]*persons|c[\s_-]*ssrs/i.test(name) || /^(?:ASIQ|ASQ|BSSI?|DSHI|ISAS|RFL|SBQ|SIDAS|SIQ|SITBI|SSI|SSHI)(?![a-z])/i.test(name)
+}

@@ -11,7 +11,7 @@ import { quotedField, quotedSection } from "./quoted.ts"
 export function reasons(request: SummaryRequest): BlockContent[] {
 	const { formulation } = request.case
 	const onset = headOf(request)?.onset
-	const sentences = [...(onset === undefined ? [] : [letterWords.onset(onset)]), ...areasOf(request.case).map((area) => letterWords.areas[area])]
+	const sentences = [...(onset === undefined ? [] : [letterWords.onset(onset)]), ...letterWords.centre(areasOf(request.case))]
 	const together = quotedSection(request, formulation, "formulation.statement")
 	const own = quotedField(request, formulation, "formulation.agreement", agreement, "formulation.agreement.words")
 	return [

@@ -1,23 +1,43 @@
 /** To the patient: what questionnaires said at the start and at last, in words. */
 import type { BlockContent } from "mdast"
 import { comparable, type Score, type ScoreWithTotal, scoresOf } from "../../cases/case.ts"
-import { findMeasure } from "../../record/index.ts"
-import { letterWords, plainBands, plainMeasures } from "../en/index.ts"
+import { difference } from "../../cases/changes.ts"
+import { findMeasure, isUsualTotal, type Measure } from "../../record/index.ts"
+import { asksOfDanger, letterWords, plainBands, plainMeasures } from "../en/index.ts"
+import { numberText } from "../figures/scale.ts"
 import { item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 
 export function scoresInWords({ case: of }: SummaryRequest): BlockContent[] {
-	const lines = Array.from(scoresOf(of), ([name, scores]) => lineOf(plainMeasures[name] ?? name, name, scores)).filter((line) => line !== "")
+	const lines = Array.from(scoresOf(of), ([name, scores]) => lineOf(name, scores, of.closing !== undefined)).filter((line) => line !== "")
 	return lines.length > 0 ? [list(lines.map((line) => item(paragraph(line)))), paragraph(letterWords.questionnaires)] : []
 }
 
-function lineOf(plain: string, name: string, scores: readonly Score[]): string {
+function lineOf(name: string, scores: readonly Score[], isClosed: boolean): string {
+	const measure = findMeasure(name)
 	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
-	if (!last) return ""
+	if (!last || (!measure && asksOfDanger(name))) return ""
+	const plain = plainMeasures[name] ?? name
 	const [first = last] = comparable(scores, last)
-	if (first === last) return letterWords.score(plain, said(last))
-	const better = findMeasure(name)?.better === "higher" ? last.total - first.total : first.total - last.total
-	return letterWords.change(plain, said(first), said(last), better > 0 ? "better" : better < 0 ? "worse" : "same")
+	if (first === last) return letterWords.score(plain, said(last), isClosed)
+	return letterWords.change(plain, said(first), said(last), measure && wayOf(measure, first, last))
 }
 
-const said = ({ band, total }: ScoreWithTotal): string => (band === undefined ? String(total) : `${plainBands[band] ?? band} (${total})`)
+const said = ({ band, total }: ScoreWithTotal): string => (band === undefined ? numberText(total) : `${plainBands[band] ?? band} (${numberText(total)})`)
+
+/** Where no amount of reliable change is published: so much of the range, with bands another band besides. */
+const leastShare = { banded: 0.1, plain: 0.2 } as const
+
+/** Which way a score went, as far as can be said; nothing where nothing is known of its range. */
+function wayOf(measure: Measure, first: ScoreWithTotal, last: ScoreWithTotal): keyof typeof letterWords.ways | undefined {
+	const by = difference(first.total, last.total)
+	const range = isUsualTotal(measure, last.total) ? measure.total : measure.otherTotal
+	if (by === 0) return "same"
+	if (!range) return undefined
+	const isBanded = first.band !== undefined && last.band !== undefined
+	const isOtherBand = isBanded && first.band !== last.band
+	const least = measure.reliableChange ?? (range[1] - range[0]) * leastShare[isBanded ? "banded" : "plain"]
+	const isChange = Math.abs(by) >= least && (measure.reliableChange !== undefined || isOtherBand || !isBanded)
+	if (!isChange) return isOtherBand ? "unsure" : "alike"
+	return by < 0 === (measure.better === "lower") ? "better" : "worse"
+}

@@ -6,15 +6,23 @@ import { item, list, paragraph, strong } from "../nodes.ts"
 import { type GoalState, goalsOf } from "../parts/goals.ts"
 import type { SummaryRequest } from "../request.ts"
 
+/** A goal is set in as all that is quoted: "she" in it is who reads the letter. */
 export function goalsInLetter(request: SummaryRequest): BlockContent[] {
 	const goals = goalsOf(request)
 	if (goals.length === 0) return []
-	return [paragraph(letterWords.wroteDown), list(goals.map((goal) => item(paragraph(goal.text), paragraph(strong(stateOf(goal))))))]
+	const isClosed = request.case.closing !== undefined
+	const items = goals.map((goal) => ({
+		...item({ type: "blockquote", children: [paragraph(goal.text)] }, paragraph(strong(stateOf(goal, isClosed)))),
+		// Without a line between them the words would go on in the quotation.
+		spread: true,
+	}))
+	return [paragraph(letterWords.wroteDown), list(items)]
 }
 
 /** Of an outcome the word alone is told: what follows it is the clinician's note. */
-function stateOf({ lastSession, outcome = "" }: GoalState): string {
+function stateOf({ lastSession, outcome = "" }: GoalState, isClosed: boolean): string {
 	const term = leadingTerm("goal-outcome", outcome)
 	if (term) return letterWords.outcomes[term]
-	return lastSession ? letterWords.goalSpokenOf(lastSession.note.session) : letterWords.goalAhead
+	if (lastSession) return letterWords.goalSpokenOf(lastSession.note.session)
+	return isClosed ? letterWords.goalLeft : letterWords.goalAhead
 }

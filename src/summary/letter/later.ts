@@ -1,8 +1,10 @@
 /** To the patient: the plan for later, and the plan for when it gets very hard, as they were written down together. */
 import type { BlockContent, Heading } from "mdast"
+import { toString } from "mdast-util-to-string"
 import { notesInTime } from "../../cases/case.ts"
+import { leadingWords } from "../../note/value.ts"
 import { riskFields } from "../../record/index.ts"
-import { letterWords } from "../en/index.ts"
+import { letterWords, saysNoPlan } from "../en/index.ts"
 import { heading, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { quotedField, quotedSection } from "./quoted.ts"
@@ -22,11 +24,11 @@ export function later(request: SummaryRequest): (BlockContent | Heading)[] {
 	})
 }
 
-/** Of risk, the plan alone; the newest that was made. */
+/** Of risk, the plan alone; the newest that was made. That none was needed is no plan, and takes none away. */
 export function safety(request: SummaryRequest): BlockContent[] {
 	for (const facts of notesInTime(request.case).toReversed()) {
 		const plan = facts.kind ? quotedField(request, facts, `${facts.kind}.risk`, riskFields, "risk.plan") : []
-		if (plan.length > 0) return [paragraph(letterWords.plan), ...plan]
+		if (plan.length > 0 && !saysNoPlan(leadingWords(toString({ type: "root", children: plan })))) return [paragraph(letterWords.plan), ...plan]
 	}
 	return []
 }

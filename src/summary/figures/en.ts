@@ -8,16 +8,22 @@ const sessionName = (session: number | undefined): string => (session === undefi
 
 export const words = {
 	course: "Course of therapy",
+	measureInWords: (name: string, told: readonly string[]): string => `${name}: ${told.length === 0 ? words.noTotal : told.join("; ")}`,
 	better: { lower: "lower is better", higher: "higher is better" },
 	reliableChange: (points: number): string => `reliable change ${points} points`,
 	notDrawn: (scores: number): string => `not drawn: ${scores === 1 ? "1 score" : `${scores} scores`} without a total, or with one of another form`,
 	noTotal: "no total that can be read",
 	anyYes: "any yes",
-	answersTip: (name: string, yes: readonly string[]): string => `${name}: ${yes.length === 0 ? "every answer no" : `yes to ${yes.join(", ")}`}`,
+	answersText: (yes: readonly string[]): string => (yes.length === 0 ? "every answer no" : `yes to ${yes.join(", ")}`),
+	answersTip: (name: string, yes: readonly string[]): string => `${name}: ${words.answersText(yes)}`,
+	answersInWords: (note: string, yes: readonly string[]): string => `${words.answersText(yes)} (${note})`,
+	range: (from: string, to: string): string => `${from}–${to}`,
+	andMore: (question: string, more: number): string => (more === 0 ? question : `${question} +${more}`),
 	noteName: ({ session, kind, date }: Point["score"]["note"]): string =>
 		[sessionName(session) || (kind ? termTitle("note", kind).toLowerCase() : ""), date ?? ""].filter((part) => part !== "").join(", "),
-	pointTip: ({ value, score, reliably }: Point, name: string): string =>
-		`${name} ${numberText(value)}${score.band === undefined ? "" : ` (${score.band})`}, ${words.noteName(score.note)}${reliably === undefined ? "" : `; ${words.reliably[reliably]}`}`,
+	pointTip: (point: Point, name: string): string => `${name} ${words.pointText(point)}`,
+	pointText: ({ value, score, reliably }: Point): string =>
+		`${numberText(value)}${score.band === undefined ? "" : ` (${score.band})`}, ${words.noteName(score.note)}${reliably === undefined ? "" : `, ${words.reliably[reliably]}`}`,
 	reliably: { better: "reliably better than the first", worse: "reliably worse than the first" },
 	score: "score",
 	limit: "reliable change from the first score",
@@ -83,20 +89,22 @@ export const words = {
 	partInWords: (title: string, told: readonly string[]): string => `${title}. ${told.map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)).join(" ")}`,
 	lastChanges: "What changed, as sessions noted it last",
 	nothingNoted: "nothing noted",
+	noExample: "no example noted",
+	notReadable: "rating not readable",
 	noChangeNoted: "worked on; no change noted yet",
-	ratingText: (rating: number | undefined): string => (rating === undefined ? "rating not readable" : `rating ${rating}, ${termTitle("rating", String(rating))}`),
-	lastNoted: (session: number | undefined, rating: number | undefined): string => [session === undefined ? "" : `Session ${session}`, rating === undefined ? "" : `rating ${rating}`].filter((part) => part !== "").join(", "),
+	ratingText: (rating: number | undefined): string => (rating === undefined ? words.notReadable : `rating ${rating}, ${termTitle("rating", String(rating))}`),
+	lastNoted: (session: number | undefined, rating: number | undefined): string => [session === undefined ? "" : `Session ${session}`, rating === undefined ? words.notReadable : `rating ${rating}`].filter((part) => part !== "").join(", "),
 	mechanismsDescription: (rows: readonly MechanismInWords[]): string =>
 		[
 			"Working hypotheses of the formulation, and the indicators that sessions noted.",
-			...rows.map(({ name, expected, told }) => `${name} (${expected ? words.expected : words.notExpected}): ${told.length === 0 ? words.nothingNoted : told.join("; ")}.`),
+			...rows.map(({ name, expected, told }) => `${name} (${expected ? words.expected : words.notExpected}): ${told.join("; ")}.`),
 		].join(" "),
 } as const
 
 export interface MechanismInWords {
 	readonly name: string
 	readonly expected: boolean
-	/** Each indicator with its session and rating. */
+	/** Each indicator with its session and rating, or that there is none. */
 	readonly told: readonly string[]
 }
 

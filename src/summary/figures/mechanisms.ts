@@ -1,4 +1,5 @@
 /** Mechanisms of change: a row for each, a column for each session, its rating as number and shade, and what was noted last. */
+import { heldSessions } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { type Indicator, type MechanismCourse, mechanismsOf } from "../../cases/mechanisms.ts"
 import { ratingNeedsEvidence, ratings, termTitle } from "../../record/index.ts"
@@ -32,7 +33,7 @@ export function mechanisms(request: FigureRequest): Figure {
 	return figureOf(request, {
 		id: "mechanisms",
 		title: words.mechanisms,
-		description: words.mechanismsDescription(courses.map((course) => ({ ...course, name: termTitle("mechanism", course.mechanism), told: course.indicators.map(toldOf) }))),
+		description: words.mechanismsDescription(courses.map((course) => ({ ...course, name: termTitle("mechanism", course.mechanism), told: course.indicators.length > 0 ? course.indicators.map(toldOf) : [untouched(request, course)] }))),
 		height: below + signs.height + 20 + told.height + 10,
 		content: [blocks.map((notes, index) => block(request, courses, notes, top + index * blockHeight, cellWidth)), signs.elements, told.elements],
 	})
@@ -121,22 +122,42 @@ function signsOf(sessions: readonly NoteFacts[]): Sign[] {
 
 const toldOf = ({ note, rating, text }: Indicator): string => `${words.noteName(note)}, ${words.ratingText(rating)}${text === "" ? "" : `: ${text}`}`
 
-/** What changed: of each mechanism the last indicators that tell of change, in the words of the session. */
-function noted(request: FigureRequest, courses: readonly MechanismCourse[], at: number): { readonly elements: readonly Element[]; readonly height: number } {
+interface Row {
+	readonly says: string
+	readonly place?: Place
+	/** What stands there in the words of no note. */
+	readonly isOwn?: boolean
+}
+
+/** The last indicators that tell of change, each in the words of its session; a rating without any is not kept from sight. */
+function rowsOf(request: FigureRequest, course: MechanismCourse): Row[] {
 	const most = 3
+	const changes = course.indicators.filter(({ rating }) => rating === undefined || rating >= ratingNeedsEvidence)
+	const rows = changes.slice(-most).map(({ note, rating, text, line: written }): Row => {
+		const told = text === "" ? (rating === undefined ? [] : [words.noExample]) : [calledIn(request, text)]
+		return { says: [words.lastNoted(note.session, rating), ...told].join(": "), place: { file: note.file, line: written }, isOwn: text === "" }
+	})
+	return rows.length > 0 ? rows : [{ says: course.indicators.length > 0 ? words.noChangeNoted : untouched(request, course), isOwn: true }]
+}
+
+/** Of a mechanism without an indicator: whether a session rated it 0, or none spoke of it. */
+function untouched({ case: of }: FigureRequest, { mechanism }: MechanismCourse): string {
+	const isRated = heldSessions(of).some((session) => session.mechanisms.some((facts) => facts.mechanism === mechanism))
+	return isRated ? termTitle("rating", "0") : words.nothingNoted
+}
+
+/** What changed, mechanism by mechanism. */
+function noted(request: FigureRequest, courses: readonly MechanismCourse[], at: number): { readonly elements: readonly Element[]; readonly height: number } {
 	const elements: Element[] = [line(edge, at - 6, width - edge, at - 6), textAt(edge, at + 10, words.lastChanges, { size: size.small, fill: "muted" })]
 	let y = at + 30
-	for (const { mechanism, indicators } of courses) {
-		const changes = indicators.filter(({ rating, text }) => text !== "" && rating !== undefined && rating >= ratingNeedsEvidence)
-		const name = wrap(termTitle("mechanism", mechanism), { width: nameWidth - 8, size: size.small, bold: true }, 2)
+	for (const course of courses) {
+		const name = wrap(termTitle("mechanism", course.mechanism), { width: nameWidth - 8, size: size.small, bold: true }, 2)
 		elements.push(...name.map((text, row) => textAt(edge, y + row * 13, text, { size: size.small, bold: true })))
-		const rows = changes.slice(-most).map(({ note, rating, text, line: written }): { readonly says: string; readonly text: string; readonly place?: Place } => ({ says: words.lastNoted(note.session, rating), text, place: { file: note.file, line: written } }))
-		const shown = rows.length > 0 ? rows : [{ says: "", text: indicators.length > 0 ? words.noChangeNoted : words.nothingNoted }]
-		for (const [row, { says, text, place }] of shown.entries()) {
-			const full = says === "" ? text : `${says}: ${calledIn(request, text)}`
-			elements.push(linked(request, place, full, textAt(left, y + row * 14, shorten(full, { width: width - edge - left, size: size.small }), { size: size.small, italic: says === "", fill: says === "" ? "muted" : "ink" })))
+		const rows = rowsOf(request, course)
+		for (const [row, { says, place, isOwn = false }] of rows.entries()) {
+			elements.push(linked(request, place, says, textAt(left, y + row * 14, shorten(says, { width: width - edge - left, size: size.small }), { size: size.small, italic: isOwn, fill: isOwn ? "muted" : "ink" })))
 		}
-		y += Math.max(name.length * 13, shown.length * 14) + 8
+		y += Math.max(name.length * 13, rows.length * 14) + 8
 	}
 	return { elements, height: y - at }
 }

@@ -135,6 +135,54 @@ describe("what a case tells", () => {
 		expect(svg.match(/reliably worse than the first<\/title><path/g)).toHaveLength(1)
 	})
 
+	it("is each rating with its words, and of a mechanism without an indicator why there is none", () => {
+		const rated = (number: number, body: string) => session(number, { body: `## Mechanisms of change\n\n${body}\n` })
+		const { element, description } = drawn(requestOf({ a: rated(1, "- **Social support**: 2\n- **Interpersonal stress**: 9: told her\n- **Emotional processing**: 0"), b: rated(2, "- **Social support**: 3: told @sister\n- **Interpersonal stress**: 9") }), "mechanisms")
+		const texts = [...elementsOf(element)].filter(({ tagName }) => tagName === "text").map(wordsOf)
+		expect(texts.slice(texts.indexOf("What changed, as sessions noted it last") + 1)).toEqual([
+			"Enhancing social support",
+			"Session 1, rating 2: no example noted",
+			"Session 2, rating 3: told @sister",
+			"Decreasing interpersonal stress",
+			"Session 1, rating not readable: told her",
+			"Session 2, rating not readable",
+			"Processing emotions",
+			"not addressed",
+			"Improving interpersonal skills",
+			"nothing noted",
+		])
+		expect(description).toMatch(/Processing emotions \(not expected\): not addressed\. Improving interpersonal skills \(not expected\): nothing noted\.$/)
+		const worked = drawn(requestOf({ a: rated(1, "- **Social support**: 1: spoke of it") }), "mechanisms")
+		expect([...elementsOf(worked.element)].map(wordsOf)).toContain("worked on; no change noted yet")
+	})
+
+	const answered = (yes: readonly string[]) => `measures: {C-SSRS: {${yes.map((question) => `${question}: yes`).join(", ")}}}`
+	const labels = (notes: readonly (readonly string[])[]): string[] => {
+		const figure = drawn(requestOf(Object.fromEntries(notes.map((yes, index) => [`s${index}`, session(index + 1, { more: answered(yes) })]))), "course")
+		expect(overlaps(figure)).toEqual([])
+		return [...elementsOf(figure.element)].filter(({ tagName }) => tagName === "text").map(wordsOf).filter((text) => /^q\d/.test(text))
+	}
+
+	it("is every yes where there is room, and else the gravest of them", () => {
+		expect(labels([["q6", "q5", "q4", "q1"]])).toEqual(["q1 q4 q5 q6"])
+		const close = (count: number, yes: readonly string[]) => labels(Array.from({ length: count }, () => yes))
+		expect(new Set(close(9, ["q1", "q4", "q5", "q6"]))).toEqual(new Set(["q1, q4–q6"]))
+		expect(new Set(close(14, ["q1", "q4", "q5", "q6"]))).toEqual(new Set(["q5 +3"]))
+		expect(close(14, ["q1", "q5", "q6", "q6-recent"])[0]).toBe("q6-recent +3")
+	})
+
+	it("is told of the graver answer where two stand too close", () => {
+		const many = Array.from({ length: 60 }, (_, index) => (index === 30 ? ["q4"] : ["q6"]))
+		expect(labels(many)).toContain("q4")
+	})
+
+	it("is read aloud measure by measure", () => {
+		const more = "measures: {PHQ-9: 14, ECR: {anxiety: 3.2, avoidance: 4.1}, C-SSRS: {q4: yes, q1: yes}, GAD-7: [1, null]}"
+		const { description } = drawn(requestOf({ a: session(1, { more }), b: session(2, { more: "measures: {PHQ-9: 8}" }) }), "course")
+		expect(description).toContain("PHQ-9: 14 (moderate), session 1, 2026-01-05; 8 (mild), session 2, 2026-01-12, reliably better than the first. ECR: anxiety 3.2, session 1, 2026-01-05; avoidance 4.1, session 1, 2026-01-05. C-SSRS: yes to q1, q4 (session 1, 2026-01-05). GAD-7: no total that can be read.")
+		expect(description).not.toContain("  ")
+	})
+
 	it.each(["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "]]><!--", "&lt;b&gt; &amp;", "javascript:alert(1)", "a\u0000b\u0007c\u009Fd", "\uD800 half \uDC00", "\u202Ereversed", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢", "\uFDFD".repeat(20), "𒐫".repeat(40)])("is text and nothing else: %j", (hostile) => {
 		const body = `## Presenting problem\n\n${hostile}\n\n## Timeline\n\n- 2026-01: ${hostile}\n\n## Interpersonal inventory\n\n### X ${hostile}\n\n- **Closeness**: 1\n- **Relationship**: ${hostile}\n`
 		const request = requestOf({

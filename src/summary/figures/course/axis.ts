@@ -57,6 +57,12 @@ export function axisOf(of: Case): Axis {
 	}
 }
 
+/** Where a label at a place may stand: on its side of the end of the contract. */
+export function sideOf({ x, contractEnd }: Axis, at: number): readonly [least: number, most: number] {
+	const end = contractEnd === undefined ? undefined : x(contractEnd + 0.5)
+	return end === undefined ? [left, right] : at < end ? [left, end - 2] : [end + 2, right]
+}
+
 /** Sessions in a row that are of one phase, by their columns. */
 export interface PhaseBand {
 	readonly phase: Phase

@@ -101,7 +101,7 @@ function descriptionOf(of: Case, axis: Axis, panels: readonly Panel[], events: r
 		planned: sessions,
 		phases: phaseBands(of, axis).map(({ phase, from, to }) => words.phaseSpan(termTitle("phase", phase), axis.columns[from], axis.columns[to])),
 		notHeld,
-		measures: panels.map(({ name, series, answers }) => [name, ...series.flatMap(({ part, points }) => points.map((point) => words.pointTip(point, part ?? ""))), ...answers.map(({ score, yes }) => words.answersTip(words.noteName(score.note), yes))].join("; ")),
+		measures: panels.map(({ name, series, answers }) => words.measureInWords(name, [...series.flatMap(({ part, points }) => points.map((point) => (part === undefined ? words.pointText(point) : words.pointTip(point, part)))), ...answers.map(({ score, yes }) => words.answersInWords(words.noteName(score.note), yes))])),
 		events,
 	})
 }

@@ -8,9 +8,10 @@ import { dash, edge, size, stroke, tint, width } from "../look.ts"
 import { line, mark, type MarkLook, type Shape, way } from "../marks.ts"
 import type { FigureRequest } from "../request.ts"
 import { apart, numberText, scale, ticks } from "../scale.ts"
-import { boxOf, group, overlap, textAt } from "../text.ts"
+import { boxOf, overlap, textAt } from "../text.ts"
 import { widthOf } from "../width.ts"
-import { type Axis, left, right } from "./axis.ts"
+import { answersLane } from "./answers.ts"
+import { type Axis, left, right, sideOf } from "./axis.ts"
 import { contractLine } from "./contract.ts"
 import type { Panel, Point, Series } from "./series.ts"
 
@@ -32,7 +33,7 @@ export function panel(request: FigureRequest, axis: Axis, of: Panel, top: number
 	const isPlot = columns.size > 0
 	const plotTop = top + headHeight
 	const bottom = plotTop + heights[!isPlot ? "answers" : columns.size > 1 ? "course" : "score"]
-	const drawn = isPlot ? plot(request, axis, of, plotTop, bottom) : lane(request, axis, of, plotTop, bottom)
+	const drawn = isPlot ? plot(request, axis, of, plotTop, bottom) : answersLane(request, axis, of, plotTop, bottom)
 	return { elements: [...head(of, top), ...drawn], height: bottom + gap - top }
 }
 
@@ -113,19 +114,17 @@ export function markOf(reliably: Point["reliably"]): readonly [Shape, MarkLook] 
 }
 
 /** The numbers over the points, as many as stand clear of one another: first and last, what changed for the worse, then the others. */
-function numbers({ series }: Panel, { x, contractEnd }: Axis, y: (value: number) => number): Element[] {
+function numbers({ series }: Panel, axis: Axis, y: (value: number) => number): Element[] {
 	const points = series.flatMap((each) => each.points.map((point, index) => ({ ...point, aside: aside(each.points, index) })))
 	const first = [points[0], points.at(-1), ...points.filter(({ reliably }) => reliably === "worse")].filter((point) => point !== undefined)
 	const look = { size: size.tiny, anchor: "middle" } as const
 	const placed: { readonly words: string; readonly x: number; readonly y: number }[] = []
-	const end = contractEnd === undefined ? undefined : x(contractEnd + 0.5)
+	const { x } = axis
 	for (const point of new Set([...first, ...points])) {
 		const said = numberText(point.value)
 		const half = widthOf(said, size.tiny) / 2
-		const at = x(point.column)
-		// A number stays on its side of the end of the contract.
-		const [least, most] = end === undefined ? [left, right] : at < end ? [left, end - 2] : [end + 2, right]
-		const label = { words: said, x: Math.min(Math.max(at + point.aside, least + half + 1), most - half - 1), y: y(point.value) - 6.5 }
+		const [least, most] = sideOf(axis, x(point.column))
+		const label = { words: said, x: Math.min(Math.max(x(point.column) + point.aside, least + half + 1), most - half - 1), y: y(point.value) - 6.5 }
 		const box = boxOf(label.x, label.y, said, look)
 		const room = { ...box, left: box.left - 1.5, right: box.right + 1.5 }
 		if (!placed.some((other) => overlap(room, boxOf(other.x, other.y, other.words, look)))) placed.push(label)
@@ -151,27 +150,4 @@ function partNames({ series, banded, measure }: Panel, { x }: Axis, y: (value: n
 		const at = places[row] ?? top
 		return [mark(shapesOfParts[index] ?? "circle", right + 12, at - 3), textAt(right + 20, at, shorten(part, { width: width - edge - right - 20, size: size.tiny }), { size: size.tiny, fill: "muted" })]
 	})
-}
-
-/** Answers of a measure that is never summed: whether any was yes, and the last of them. */
-function lane(request: FigureRequest, axis: Axis, { answers, name }: Panel, top: number, bottom: number): Element[] {
-	const { x } = axis
-	const middle = (top + bottom) / 2 + 6
-	const frame = el("rect", { x: left, y: top, width: right - left, height: bottom - top, fill: "none", stroke: "line", "stroke-width": stroke.fine })
-	if (answers.length === 0) return [frame, textAt(left + 8, middle - 2, words.noTotal, { size: size.small, italic: true, fill: "muted" })]
-	let free = left
-	return [
-		frame,
-		...contractLine(axis, top, bottom),
-		textAt(left - 6, middle + 3, words.anyYes, { size: size.tiny, fill: "muted", anchor: "end" }),
-		...answers.map(({ column, score, yes }) => {
-			const at = x(column)
-			const said = yes.at(-1)
-			const half = said === undefined ? 0 : widthOf(said, size.tiny) / 2
-			const isFree = said !== undefined && at - half > free && at + half < right
-			if (isFree) free = at + half + 2
-			const drawn = mark("square", at, middle, yes.length > 0 ? { fill: "alert", stroke: "alert" } : {})
-			return group(undefined, linked(request, { file: score.note.file, line: score.line }, words.answersTip(name, yes), drawn), isFree ? textAt(at, middle - 7, said, { size: size.tiny, anchor: "middle" }) : undefined)
-		}),
-	]
 }

@@ -16,7 +16,7 @@ export interface Point {
 export interface Answered {
 	readonly column: number
 	readonly score: Score
-	/** The questions answered with yes. */
+	/** The questions answered with yes, in the order of the record. */
 	readonly yes: readonly string[]
 }
 
@@ -56,7 +56,7 @@ function panelOf(name: string, scores: readonly Score[], axis: Axis): Panel {
 	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
 	const totals = last ? comparable(scores, last) : []
 	const [first] = totals
-	const answers = measure?.questions ? answersIn(scores, axis) : []
+	const answers = measure?.questions ? answersIn(scores, measure.questions, axis) : []
 	const series = first ? [{ points: totals.map((score) => pointOf(score, first, measure, axis)) }] : measure?.questions ? [] : partsOf(scores, axis)
 	const banded = measure !== undefined && (last === undefined || isUsualTotal(measure, last.total))
 	const drawn = new Set([...answers.map(({ score }) => score), ...series.flatMap(({ points }) => points.map(({ score }) => score))])
@@ -72,10 +72,10 @@ function panelOf(name: string, scores: readonly Score[], axis: Axis): Panel {
 	}
 }
 
-function answersIn(scores: readonly Score[], { columnOf }: Axis): Answered[] {
+function answersIn(scores: readonly Score[], questions: readonly string[], { columnOf }: Axis): Answered[] {
 	return scores
 		.filter(({ values }) => Object.keys(values).length > 0)
-		.map((score) => ({ column: columnOf(score.note), score, yes: Object.keys(score.values).filter((question) => score.values[question] === true) }))
+		.map((score) => ({ column: columnOf(score.note), score, yes: questions.filter((question) => score.values[question] === true) }))
 }
 
 function pointOf(score: ScoreWithTotal, first: ScoreWithTotal, measure: Measure | undefined, { columnOf }: Axis): Point {

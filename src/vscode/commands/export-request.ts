@@ -4,7 +4,7 @@ import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { readHead } from "../../note/head.ts"
 import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
-import { today } from "../today.ts"
+import { today } from "../../cases/today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOptions = {}): SummaryRequest {

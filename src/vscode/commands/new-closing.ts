@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { fileNameFor } from "../../cases/file-name.ts"
 import { newClosing } from "../../cases/new-note.ts"
-import { today } from "../today.ts"
+import { today } from "../../cases/today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf } from "../write-file.ts"
 import { makeNote } from "./elsewhere.ts"

@@ -2,7 +2,7 @@
 import { mechanismsOf } from "../../cases/mechanisms.ts"
 import { scoresOf } from "../../cases/case.ts"
 import { isOpen } from "../../rules/open-points.ts"
-import { today } from "../today.ts"
+import { today } from "../../cases/today.ts"
 import type { Caseload } from "./caseload.ts"
 import { type Group, listOf, type Node, worklists } from "./nodes.ts"
 

@@ -1,5 +1,6 @@
 /** What `ipt-notes export` is asked for. */
-import { Format, Naming, PartName, Reader, readers, type SummaryOptions } from "../summary/index.ts"
+import { extname } from "node:path"
+import { fileEndings, Format, Naming, PartName, Reader, readers, type SummaryOptions } from "../summary/index.ts"
 import { UsageError } from "./usage.ts"
 
 interface Given {
@@ -7,16 +8,27 @@ interface Given {
 	readonly reader?: string | undefined
 	readonly parts?: string | undefined
 	readonly names?: string | undefined
+	/** Where the summary is written; for all cases a folder, whose name says nothing of a format. */
+	readonly out: string
+	readonly all?: boolean | undefined
 }
 
-/** The format and what the summary is to be, from `--format`, `--reader`, `--parts` and `--names`. */
-export function exportOptions({ format: givenFormat = "markdown", reader: givenReader, parts: givenParts, names: givenNames = "full" }: Given): { readonly format: Format; readonly options: SummaryOptions } {
-	const format = oneOf(Format.options, "--format", givenFormat)
+/** The format and what the summary is to be, from `--format`, the ending of `--out`, `--reader`, `--parts` and `--names`. */
+export function exportOptions({ format: givenFormat, out, all = false, reader: givenReader, parts: givenParts, names: givenNames = "full" }: Given): { readonly format: Format; readonly options: SummaryOptions } {
+	const ofName = all ? undefined : formatOf(out)
+	const format = givenFormat === undefined ? (ofName ?? "markdown") : oneOf(Format.options, "--format", givenFormat)
 	if (format === "json" && givenReader !== undefined) throw new UsageError("--reader is for documents; json holds the data, whoever reads it")
+	if (ofName !== undefined && ofName !== format) throw new UsageError(`--format ${format} does not go with ${out}, which ends as ${ofName} does; leave out --format, or give the file another name`)
 	const reader = oneOf(Reader.options, "--reader", givenReader ?? "colleague")
 	const offered = format === "json" ? PartName.options : readers[reader].map(({ name }) => name)
 	const parts = givenParts?.split(",").map((part) => oneOf(offered, "--parts", part.trim()))
 	return { format, options: { reader, names: oneOf(Naming.options, "--names", givenNames), ...(parts && { parts }) } }
+}
+
+/** The format whose files end so. */
+function formatOf(out: string): Format | undefined {
+	const ending = extname(out).slice(1).toLowerCase()
+	return Format.options.find((format) => fileEndings[format] === ending)
 }
 
 function oneOf<Name extends string>(allowed: readonly Name[], option: string, given: string): Name {

@@ -2,6 +2,7 @@
 import { mkdirSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { Case } from "../cases/case.ts"
+import { today } from "../cases/today.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { writeWhole } from "../files/write-whole.ts"
 import { fileNamesOf, type Format, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
@@ -22,11 +23,13 @@ export async function exportCase(read: Read, code: string, target: Target): Prom
 	const of = read.folder.index.case(code)
 	// A note that could not be read may be one of the case: a summary that silently lacks it would be wrong.
 	if (read.unread > 0) return refuse(`what could not be read may belong to case ${code}; nothing was written`)
-	if (!of) return refuse(`there is no case ${code} in these notes`)
-	if (target.out.endsWith(noteEnding)) return refuse(`${target.out} is the name of a note: a summary is not written over a note`)
+	if (!of) return refuse(noCase(code, read.folder.index.alike(code)))
 	const problem = await write(read, of, target)
 	return problem === undefined ? 0 : refuse(`${problem}; nothing was written`)
 }
+
+/** Codes that differ in the case of letters, or in what looks alike, are offered. */
+const noCase = (code: string, alike: readonly string[]): string => `there is no case ${code} in these notes${alike.length > 0 ? `. Did you mean ${alike.toSorted().join(" or ")}?` : ""}`
 
 /** Writes the summary of every case to a folder; what one case cannot have does not keep the others from theirs. */
 export async function exportAll(read: Read, target: Target): Promise<number> {
@@ -65,6 +68,7 @@ function madeFolder(path: string): Trouble | undefined {
 
 /** Writes a summary; what was in the way, where something was. */
 async function write(read: Read, of: Case, { format, out, force, options }: Target): Promise<string | undefined> {
+	if (isNote(read, out)) return `${out} is a note: a summary is not written over a note`
 	const made = await written({ ...requestFor(read, of), options }, format)
 	try {
 		await writeWhole(out, typeof made === "string" ? made : [made], { replace: force })
@@ -72,6 +76,17 @@ async function write(read: Read, of: Case, { format, out, force, options }: Targ
 	} catch (error) {
 		return `${out} ${reasons[troubleOf(error)]}`
 	}
+}
+
+/** Whether a name is that of a note on any system, some of which do not tell capitals apart; or of what was read as one under another name. */
+function isNote({ folder: { files } }: Read, out: string): boolean {
+	const isNamed = (path: string): boolean => path.toLowerCase().replace(/[. ]+$/, "").endsWith(noteEnding)
+	return isNamed(out) || files.some((file) => !isNamed(file) && isSameFile(file, out))
+}
+
+function isSameFile(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
+	return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
 /** Why a summary was not written, and what to do. */
@@ -97,7 +112,7 @@ function requestFor({ folder, options }: Read, of: Case): SummaryRequest {
 			return note ? [[file, note] as const] : []
 		})),
 		findings: new Map(of.notes.map(({ file }) => [file, folder.check(file, options)] as const)),
-		now: new Date().toISOString().slice(0, 10),
+		now: today(),
 		shown,
 	}
 }

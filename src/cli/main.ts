@@ -53,14 +53,14 @@ async function run(args: readonly string[]): Promise<number> {
 		case "export": {
 			const { out, force = false } = values
 			if (out === undefined) throw new UsageError("export takes --out FILE, or --all and --out FOLDER")
-			const target = { ...exportOptions(values), out, force }
+			const target = { ...exportOptions({ ...values, out }), out, force }
 			if (values.all) return exportAll(readNotes(rest, chosen, false), target)
 			const [code, ...paths] = rest
 			if (code === undefined) throw new UsageError("export takes the code of a case, or --all")
 			return exportCase(readNotes(paths, chosen, false), code, target)
 		}
 		default:
-			throw new UsageError(command === undefined ? "a command is missing" : `there is no command “${command}”`)
+			throw new UsageError(command === undefined ? "a command is missing" : `there is no command “${command}”`, `\n${usage}`)
 	}
 }
 
@@ -87,7 +87,7 @@ process.stdout.on("error", (error) => {
 try {
 	if (!answer()) process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-	process.stderr.write(error instanceof UsageError ? `ipt-notes: ${error.message}\n\n${usage}` : ownMistake(error))
+	process.stderr.write(error instanceof UsageError ? `ipt-notes: ${error.message}\n${error.help}` : ownMistake(error))
 	process.exitCode = 2
 }
 

@@ -7,8 +7,8 @@ import { levels } from "../rules/rule.ts"
 export const usage = `Usage:
   ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]
   ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…]
-  ipt-notes export CASE [PATH…] --format markdown|html|docx|json --out FILE [--force] [--reader NAME] [--parts LIST] [--names HOW]
-  ipt-notes export --all [PATH…] --format markdown|html|docx|json --out FOLDER [--force] [--reader NAME] [--parts LIST] [--names HOW]
+  ipt-notes export CASE [PATH…] --out FILE [--format markdown|html|docx|json] [--force] [--reader NAME] [--parts LIST] [--names HOW]
+  ipt-notes export --all [PATH…] --out FOLDER [--format markdown|html|docx|json] [--force] [--reader NAME] [--parts LIST] [--names HOW]
 
 PATH is a note or a folder of notes (the working folder when none is given).
 
@@ -16,6 +16,7 @@ PATH is a note or a folder of notes (the working folder when none is given).
   --rule      the level of a code or of a prefix: formulation.timeline=off, session.*=hint
   --hamd-worsening  points of HAM-D above the first score that count as worsening (0, none, when not given)
   --fail-on   exit with 1 when a finding is at this level or above: error, warning (default), information, never
+  --format    text (default) or json; of an export what the ending of FILE says (.md, .html, .docx, .json), else markdown
   --out       where the summary is written; an existing file is refused without --force
   --all       every case, each to a file of the folder, which is made where there is none
   --reader    colleague (default), supervisor (with findings, techniques and all ratings) or patient (a letter in plain words)
@@ -25,8 +26,15 @@ PATH is a note or a folder of notes (the working folder when none is given).
 Exit status: 0 nothing found at the level of --fail-on, 1 findings, 2 wrong usage or nothing could be read.
 `
 
-/** A mistake in how the command was called. Its message is shown with the usage. */
-export class UsageError extends Error {}
+/** A mistake in how the command was called. What helps stands below its message: the whole usage would hide the one line that matters. */
+export class UsageError extends Error {
+	readonly help: string
+
+	constructor(message: string, help = "ipt-notes --help shows all\n") {
+		super(message)
+		this.help = help
+	}
+}
 
 /** How findings and cases are printed. */
 export const Format = z.enum(["text", "json"])

@@ -13,7 +13,8 @@ const samples = join(import.meta.dirname, "../../samples")
 let folder = ""
 let program = join(import.meta.dirname, "../../src/cli/main.ts")
 
-const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8" })
+const runIn = (env: Readonly<Record<string, string>>, ...args: string[]) => spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, ...env } })
+const run = (...args: string[]) => runIn({}, ...args)
 const read = (path: string) => readFileSync(join(folder, path))
 const write = (path: string, text: string) => {
 	mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -51,12 +52,61 @@ describe("ipt-notes export", () => {
 		[["--names", "none"], "--names takes one of full, aliases, roles"],
 		[["--reader", "patient", "--parts", "goals,risk"], "--parts takes a list of reasons, work, goals, measures, later, safety, not “risk”"],
 		[["--format", "json", "--reader", "patient"], "--reader is for documents"],
-	])("says what it does not take: %j", (args, says) => {
+		[["--format", "docx"], "--format docx does not go with not.md, which ends as markdown does"],
+		[["--rule", "x"], "--rule takes CODE=LEVEL"],
+		[["--colour"], "Unknown option '--colour'"],
+	])("says what it does not take in a line, and where all stands: %j", (args, says) => {
 		const { status, stderr } = run("export", "G-2025-03", samples, ...args, "--out", "not.md")
 		expect(stderr).toContain(says)
+		expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(/^ipt-notes: /), "ipt-notes --help shows all"])
 		expect(status).toBe(2)
 		expect(existsSync(join(folder, "not.md"))).toBe(false)
 	})
+
+	it("takes the format from the ending of the file where none is given", () => {
+		for (const name of ["by-name.docx", "by-name.HTML", "by-name.json", "by-name.md", "by-name.txt"]) expect(run("export", "G-2025-03", samples, "--out", name)).toMatchObject({ status: 0, stderr: "" })
+		expect(openWord(read("by-name.docx")).text).toContain("Case summary: G-2025-03")
+		expect(openHtml(read("by-name.HTML").toString()).text).toContain("Case summary: G-2025-03")
+		expect(JSON.parse(read("by-name.json").toString())).toMatchObject({ case: "G-2025-03" })
+		for (const name of ["by-name.md", "by-name.txt"]) expect(read(name).toString()).toContain("# Case summary: G-2025-03")
+		expect(run("export", "--all", samples, "--out", "folder.docx")).toMatchObject({ status: 0, stdout: "4 of 4 summaries written to folder.docx\n" })
+	})
+
+	it("writes over no note, however its name is written", () => {
+		for (const name of ["A.IPT.MD", "a.Ipt.md", "a.ipt.md."]) {
+			write(name, "mine\n")
+			const { status, stderr } = run("export", "G-2025-03", samples, "--format", "markdown", "--out", name, "--force")
+			expect(stderr).toContain(`${name} is a note: a summary is not written over a note`)
+			expect(status).toBe(2)
+			expect(read(name).toString()).toBe("mine\n")
+		}
+		write("one/note.md", session(1))
+		expect(run("export", "C-1", "one/note.md", "--out", "one/../one/note.md", "--force")).toMatchObject({ status: 2 })
+		expect(read("one/note.md").toString()).toBe(session(1))
+	})
+
+	it("names a case whose code looks like the one asked for", () => {
+		write("may/1.ipt.md", session(1).replace(/case: .*/, "case: MAY-2026"))
+		expect(run("export", "may-2026", "may", "--out", "may.md").stderr).toBe("ipt-notes: there is no case may-2026 in these notes. Did you mean MAY-2026?\n")
+		expect(run("export", "MAY-2O26", "may", "--out", "may.md").stderr).toContain("Did you mean MAY-2026?")
+		expect(run("export", "JUNE-2026", "may", "--out", "may.md").stderr).toBe("ipt-notes: there is no case JUNE-2026 in these notes\n")
+	})
+
+	it("is of the day that it is here", () => {
+		// Never the same day: 26 hours apart.
+		for (const timeZone of ["Pacific/Kiritimati", "Etc/GMT+12"]) {
+			const day = (): string => new Intl.DateTimeFormat("en-CA", { timeZone }).format(new Date())
+			const before = day()
+			expect(runIn({ TZ: timeZone }, "export", "G-2025-03", samples, "--out", "day.md", "--force").status).toBe(0)
+			const [, made] = /Made on (\S+) /.exec(read("day.md").toString()) ?? []
+			expect([before, day()]).toContain(made)
+		}
+	})
+})
+
+it("shows the whole usage where there is no command, or none of the name", () => {
+	expect(run().stderr).toMatch(/^ipt-notes: a command is missing\n\nUsage:/)
+	expect(run("exprot").stderr).toMatch(/^ipt-notes: there is no command “exprot”\n\nUsage:/)
 })
 
 describe("ipt-notes export --all", () => {

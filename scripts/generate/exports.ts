@@ -11,7 +11,7 @@ const formats: Readonly<Record<Format, string>> = {
 const audiences: Readonly<Record<Reader, string>> = {
 	colleague: "The summary that goes with a referral or into the file: what the record holds, and what is not recorded named as such.",
 	supervisor: "The same with what is missing and what does not fit at the front, each technique with what was done, and every rating of the mechanisms.",
-	patient: "A letter that says “you”, in plain words: what brought you, what we worked on, goals and how far, questionnaires in words, the plan for later. It is written from the fields of the notes; quoted are only the formulation, the client's own words, the goals, the plan for later and, of risk, the newest plan. Read it through before you hand it over.",
+	patient: "A letter that says “you”, in plain words: what brought you, what we worked on, goals and how far, questionnaires in words, the plan for later. It is written from the fields of the notes; quoted are only the formulation, the client's own words, the goals, the plan for later and, of risk, the newest plan. A score is said to have changed only where the difference is large enough, and where it is known which way is better; measures that ask about danger to oneself are left out. Read it through before you hand it over.",
 }
 
 const namings: Readonly<Record<Naming, string>> = {
@@ -28,6 +28,7 @@ export function exportsPage(): string {
 		"*Export Case Summary* asks what the summary is to be: Enter takes what stands there, any other line changes it. What you choose is remembered until the window is closed. *Export All Cases to a Folder* does the same for every case, asks once where files are there already, and tells at the end what could not be written and why. The command line takes the same by `ipt-notes export`.",
 		"## Formats",
 		table(["`--format`", "ending", "what it is"], Format.options.map((name) => [`\`${name}\``, `.${fileEndings[name]}`, formats[name]])),
+		"Where `--format` is not given, the ending of `--out` says it; with another ending, and for a folder, it is Markdown.",
 		"## Readers and parts",
 		...Reader.options.flatMap((reader) => [
 			`### \`--reader ${reader}\``,

@@ -60,6 +60,10 @@ describe("goals in the letter to the patient", () => {
 		expect(letter(goals)).toContain(`- > asks her sister for help\n\n  **${letterWords.goalAhead}**\n`)
 	})
 
+	it("are told without an id too", () => {
+		expect(letter(formulation({ body: "## Goals\n\n- **G1**: rings the bakery\n- speaks with her sister\n" }))).toMatch(/- > rings the bakery\n\n {2}\*\*.*\*\*\n+- > speaks with her sister\n/)
+	})
+
 	it("do not lie ahead of a therapy that has ended", () => {
 		const told = letter(goals, session(1), closing({ more: "ending: dropout" }))
 		expect(told).not.toContain("ahead of us")

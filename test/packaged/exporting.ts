@@ -9,7 +9,7 @@ const command = "Export All Cases to a Folder"
 /** The questions of an export, through what a user sees of them. A list closes where something else takes the focus: then it is asked for again. */
 export class Exporting {
 	readonly #workbench: Workbench
-	/** The question that stands before all else. */
+	/** What VS Code puts before all else: a question, or a report that must not be missed. */
 	readonly question: Locator
 
 	constructor(workbench: Workbench) {
@@ -83,12 +83,13 @@ export class Exporting {
 		await this.#here.waitFor({ state: "hidden" })
 	}
 
-	/** Answers the question whether files are replaced, which must hold this text. */
+	/** Answers the question, which must hold this text. Another one may follow at once. */
 	async answer(text: RegExp, button: string): Promise<void> {
 		await this.question.waitFor()
 		assert.match(await this.question.innerText(), text)
+		const asked = await this.question.locator("#monaco-dialog-message-text").innerText()
 		await this.question.getByText(button, { exact: true }).click()
-		await this.question.waitFor({ state: "detached" })
+		await this.question.filter({ hasText: asked }).waitFor({ state: "detached" })
 	}
 
 	/** What is told in the end, as the only message. */

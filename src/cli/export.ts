@@ -6,6 +6,7 @@ import { today } from "../cases/today.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { writeWhole } from "../files/write-whole.ts"
 import { fileNamesOf, type Format, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
+import { caseTold, mayBelong } from "../summary/unread.ts"
 import { noteEnding, shown } from "./files.ts"
 import type { Read } from "./read.ts"
 
@@ -24,6 +25,8 @@ export async function exportCase(read: Read, code: string, target: Target): Prom
 	// A note that could not be read may be one of the case: a summary that silently lacks it would be wrong.
 	if (read.unread > 0) return refuse(`what could not be read may belong to case ${code}; nothing was written`)
 	if (!of) return refuse(noCase(code, read.folder.index.alike(code)))
+	const illegible = illegibleIn(read).find((note) => mayBeOf(of, note))?.file
+	if (illegible !== undefined) return refuse(`${shown(illegible)} cannot be read and may belong to case ${code}; nothing was written`)
 	const problem = await write(read, of, target)
 	return problem === undefined ? 0 : refuse(`${problem}; nothing was written`)
 }
@@ -38,10 +41,11 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 	const noFolder = madeFolder(target.out)
 	if (noFolder !== undefined) return refuse(`${target.out} ${reasons[noFolder]}; nothing was written`)
 	const names = fileNamesOf(cases, target.format, target.options.reader)
+	const illegible = illegibleIn(read)
 	let failed = 0
 	for (const [index, of] of cases.entries()) {
 		const name = names[index] ?? ""
-		const problem = unreadBeside(read, of) ? `case ${of.code}: what could not be read may belong to it` : await write(read, of, { ...target, out: join(target.out, name) })
+		const problem = unreadBeside(read, of) || illegible.some((note) => mayBeOf(of, note)) ? `case ${of.code}: what could not be read may belong to it` : await write(read, of, { ...target, out: join(target.out, name) })
 		if (problem === undefined) continue
 		failed++
 		refuse(`${problem}; its summary was not written`)
@@ -55,6 +59,18 @@ function unreadBeside({ unread, unreadFiles }: Read, { notes }: Case): boolean {
 	const folders = new Set(notes.map(({ file }) => dirname(file)))
 	return unread > unreadFiles.length || unreadFiles.some((file) => folders.has(dirname(file)))
 }
+
+interface Illegible {
+	readonly file: string
+	/** The case that it tells all the same. */
+	readonly told: string | undefined
+}
+
+/** Notes whose text cannot be read. One without a front matter that can be is no note of any case yet: `check` speaks of it. */
+const illegibleIn = ({ folder }: Read): Illegible[] => mayBelong(folder).filter(({ unreadable }) => unreadable !== "front-matter").map((note) => ({ file: note.file, told: caseTold(folder, note) }))
+
+/** A note that tells no case is mostly of the one that it lies beside. */
+const mayBeOf = ({ code, notes }: Case, { file, told }: Illegible): boolean => (told === undefined ? notes.some((note) => dirname(note.file) === dirname(file)) : told === code)
 
 /** Makes a folder where there is none yet; why not, where it cannot be. */
 function madeFolder(path: string): Trouble | undefined {

@@ -44,7 +44,7 @@ export function toldSections(request: SummaryRequest, facts: NoteFacts, part: Pa
 function unknownSections(request: SummaryRequest, facts: NoteFacts): Blocks {
 	return sectionsIn(request, facts).flatMap(({ part, placed }): Blocks => {
 		const blocks = part ? [] : contentOf(request, facts, placed)
-		return blocks.length > 0 ? [heading(3, placed.part.title), ...blocks] : []
+		return blocks.length > 0 ? [heading(3, titleOf(placed)), ...blocks] : []
 	})
 }
 
@@ -57,6 +57,9 @@ export function othersOfKind({ case: { notes } }: SummaryRequest, told: NoteFact
 	if (others.length === 0 || !told.kind) return []
 	return [paragraph(words.several(told.kind, told.date ?? "", others.map(({ date, file }) => date ?? file.slice(file.lastIndexOf("/") + 1))))]
 }
+
+/** The heading of a section as written. */
+export const titleOf = ({ part: { title } }: NamedSection["placed"]): string => (title.trim() === "" ? words.untitled : title)
 
 /** What is written in a section; nothing where that is nothing but headings. */
 export function contentOf({ notes }: Pick<SummaryRequest, "notes">, facts: NoteFacts, placed: NamedSection["placed"]): BlockContent[] {

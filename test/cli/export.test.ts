@@ -31,6 +31,15 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe("ipt-notes export", () => {
+	it("writes no summary that silently lacks a note in another encoding", () => {
+		write("T/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
+		writeFileSync(join(folder, "T/two.ipt.md"), Buffer.from(session(2, { body: "## Plan\n\nGr\u00fc\u00dfe.\n" }), "latin1"))
+		const { status, stderr } = run("export", "C-1", "T", "--format", "markdown", "--out", "lacking.md")
+		expect({ status, stderr }).toEqual({ status: 2, stderr: "ipt-notes: T/two.ipt.md cannot be read and may belong to case C-1; nothing was written\n" })
+		expect(run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({ status: 2, stdout: "0 of 1 summaries written to lacking\n" })
+		rmSync(join(folder, "T"), { recursive: true })
+	})
+
 	it("writes each format", () => {
 		for (const format of ["markdown", "html", "docx", "json"]) expect(run("export", "G-2025-03", samples, "--format", format, "--out", `out.${format}`)).toMatchObject({ status: 0, stdout: "", stderr: "" })
 		expect(read("out.markdown").toString()).toContain("# Case summary: G-2025-03")

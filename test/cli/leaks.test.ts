@@ -57,7 +57,7 @@ describe("what the command line says on standard error", () => {
 		"export N-1 . --format markdown --out made.md --force",
 		"export N-1 . --format html --reader supervisor --names roles --out made.html --force",
 		"export N-1 . --format docx --reader patient --out made.docx --force",
-		"export --all . --out made --force",
+		"export --all whole --out made --force",
 	])("is nothing of a note, whatever is wrong with it: %s [R52] [R55] [I3]", (call) => {
 		const args = call.split(" ")
 		const { status, stdout, stderr } = run(undefined, ...args)
@@ -65,6 +65,11 @@ describe("what the command line says on standard error", () => {
 		expect(stderr).toBe("")
 		if (args.includes("json") && args[0] !== "export") expect(JSON.parse(stdout)).toMatchObject({ version: 1 })
 	}, 30_000)
+
+	it("names a case whose summary would lack a note in another encoding, and nothing of the note [R61] [I3]", () => {
+		const { status, stderr } = run(undefined, "export", "--all", ".", "--out", "made", "--force")
+		expect([status, stderr]).toEqual([2, "ipt-notes: case L-1: what could not be read may belong to it; its summary was not written\n"])
+	})
 
 	it("names a path, not what stands in it [I3]", () => {
 		const { status, stderr } = run(undefined, "export", "N-1", ".", "--out", "nowhere/made.md")

@@ -53,6 +53,7 @@ export const words = {
 	atClosing: "At closing",
 	otherwise: "Noted under another name",
 	further: "Further",
+	untitled: "Without a title",
 	maintenance: (sessions: number): string => (sessions === 1 ? "1 maintenance session" : `${sessions} maintenance sessions`),
 	from: (date: string): string => `from ${date}`,
 	weeks: (weeks: number): string => (weeks === 1 ? "1 week" : `${weeks} weeks`),

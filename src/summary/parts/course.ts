@@ -7,7 +7,7 @@ import { plain } from "../excerpt.ts"
 import { emphasis, heading, item, labelled, list, paragraph, strong, table } from "../nodes.ts"
 import { partOfSection } from "../part-of-section.ts"
 import type { SummaryRequest } from "../request.ts"
-import { type Blocks, contentOf, sectionsIn } from "../sections.ts"
+import { type Blocks, contentOf, sectionsIn, titleOf as titleOfSection } from "../sections.ts"
 
 export function course(request: SummaryRequest): Blocks {
 	const { case: of } = request
@@ -52,7 +52,7 @@ function linesOf(request: SummaryRequest, facts: NoteFacts): BlockContent[] {
 			const names = id === techniques ? found.flatMap(({ placed }) => placed.part.fields.map(({ label }) => techniqueCalled(label))) : []
 			return names.length > 0 ? [labelled(wordsOf(id).title, names.join(", "))] : itemOf(wordsOf(id).title, found.flatMap(({ placed }) => contentOf(request, facts, placed)))
 		})
-	const unknown = sections.flatMap(({ part, placed }) => (part ? [] : itemOf(placed.part.title, contentOf(request, facts, placed))))
+	const unknown = sections.flatMap(({ part, placed }) => (part ? [] : itemOf(titleOfSection(placed), contentOf(request, facts, placed))))
 	return items.length + unknown.length > 0 ? [list([...items, ...unknown])] : [paragraph(emphasis(words.notRecorded))]
 }
 

@@ -1,10 +1,9 @@
 /** What the summary of a case is made from in the editor, and what it lacks. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import type { NoteFacts } from "../../cases/facts.ts"
-import { readHead } from "../../note/head.ts"
-import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
 import { today } from "../../cases/today.ts"
+import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
+import { mayBelong } from "../../summary/unread.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOptions = {}): SummaryRequest {
@@ -30,18 +29,8 @@ export function lostNotes({ case: { notes }, notes: read }: SummaryRequest): str
 	return notes.flatMap(({ file }) => (read.has(file) ? [] : [file]))
 }
 
-/**
- * Names of the files that the summary of a case lacks, or may lack: of what cannot be read at all nobody knows whose it
- * is, but a note in another encoding mostly still tells its case. Without a code those that any summary may lack.
- */
-export function unreadFiles(notes: WorkspaceNotes, lost: Iterable<string>, code?: string): string[] {
-	const strays = notes.folder.index.strays().filter((stray) => stray.unreadable && (code === undefined || mayBeOf(notes, stray, code)))
-	const files = new Set([...strays.map(({ file }) => file), ...lost])
+/** Names of the files that the summary of a case lacks, or may lack; without a code those that any summary may lack. */
+export function unreadFiles({ folder }: WorkspaceNotes, lost: Iterable<string>, code?: string): string[] {
+	const files = new Set([...mayBelong(folder, code).map(({ file }) => file), ...lost])
 	return Array.from(files, (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)))
-}
-
-function mayBeOf({ folder }: WorkspaceNotes, { file, unreadable }: NoteFacts, code: string): boolean {
-	const { frontMatter } = (unreadable === "encoding" && folder.note(file)) || {}
-	const told = frontMatter && readHead(frontMatter).case
-	return told === undefined || told === code
 }

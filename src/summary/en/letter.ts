@@ -91,7 +91,10 @@ const time = new RegExp(`^(?:\\d{4}(?:-\\d{2}){0,2}|(?:the )?(?:(?:early|late|mi
 
 const isTime = (text: string): boolean => time.test(text.trim())
 
+const longest = 200
+
 /** Whether the first words of a plan say that there is none, or none of its own. */
 export function saysNoPlan(words: string): boolean {
-	return /^(?:(?:none|no|nil|nothing|n\/a|not)(?: (?:plan|safety|suicid(?:al|e)|intent|or|specific|special|further|new|changes?))*|(?:as (?:before|above)|unchanged|the same|same))(?: (?:is|was|are|were|plan|needed|required|necessary|indicated|applicable|made|recorded|so far|at present|at this (?:time|level|point)|at the moment|for now|now|today|this week))*$/i.test(words.trim().replace(/\s+/g, " "))
+	// Longer words say more than that there is none.
+	return words.length < longest && /^(?:(?:none|no|nil|nothing|n\/a|not)(?: (?:plan|safety|suicid(?:al|e)|intent|or|specific|special|further|new|changes?))*|(?:as (?:before|above)|unchanged|the same|same))(?: (?:is|was|are|were|plan|needed|required|necessary|indicated|applicable|made|recorded|so far|at present|at this (?:time|level|point)|at the moment|for now|now|today|this week))*$/i.test(words.trim().replace(/\s+/g, " "))
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { readFileSync } from "node:fs"
+import { posix } from "node:path"
 import { sbom, vsix } from "../../scripts/vsix.ts"
 import { archived } from "../harness/archive.ts"
 import { suite, test } from "../harness/runner.ts"
@@ -43,8 +44,8 @@ const listed = [
 	"extension/syntaxes/ipt.tmLanguage.json",
 ]
 
-/** A piece of the bundle: its name changes with its content. */
-const piece = /^extension\/dist\/extension\/([a-z-]+)-[A-Z0-9]{8}\.js$/
+/** A piece of a bundle: its name changes with its content. */
+const piece = /^extension\/dist\/(?:extension\/[a-z-]+-[A-Z0-9]{8}\.js|cli\/[a-z-]+-[A-Z0-9]{8}\.mjs)$/
 
 suite("the package file", () => {
 	const files = archived(readFileSync(vsix))
@@ -55,12 +56,12 @@ suite("the package file", () => {
 	})
 
 	test("holds every piece that another one loads, and no piece that none loads", () => {
-		const scripts = new Map([...files].filter(([name]) => name.startsWith("extension/dist/extension/")))
-		const reached = new Set(["extension/dist/extension/extension.js"])
+		const scripts = new Map([...files].filter(([name]) => /^extension\/dist\/.*\.m?js$/.test(name)))
+		const reached = new Set(["extension/dist/extension/extension.js", "extension/dist/cli.mjs"])
 		for (const name of reached) {
 			const text = scripts.get(name)?.toString("utf8")
 			assert.ok(text !== undefined, `${name} is not there`)
-			for (const [, loaded] of text.matchAll(/(?:\bfrom|\bimport\(?|\bURL\()\s*"\.\/([^"]+)"/g)) reached.add(`extension/dist/extension/${loaded}`)
+			for (const [, loaded = ""] of text.matchAll(/(?:\bfrom|\bimport\(?|\bURL\()\s*"(\.\/[^"]+)"/g)) reached.add(posix.join(posix.dirname(name), loaded))
 		}
 		assert.deepEqual([...scripts.keys()].sort(), [...reached].sort())
 	})

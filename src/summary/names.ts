@@ -1,12 +1,33 @@
 /** Names of people in running text, found word by word: the time it takes grows with the text, not with the people. */
 import type { PersonFacts } from "../cases/facts.ts"
-import { isMonthHere, ordinaryNames } from "./en/index.ts"
-import { nameWords } from "./roles.ts"
+import { isFirst, isOrdinaryHere, isOrdinaryPlural, titles } from "./en/index.ts"
+import { doubtfulNames, firstName, isInitial, nameWords, wordsTogether } from "./roles.ts"
+
+/** What persons are called, behind what stands before. */
+export type Naming = (persons: readonly PersonFacts[], before: string) => string
 
 interface Named {
 	readonly person: PersonFacts
 	/** All words of the heading, as they are compared: "aunt" beside Rosa belongs to her name. */
 	readonly words: ReadonlySet<string>
+	/** "C. Miller" is Chris Miller. */
+	readonly initials: ReadonlySet<string>
+}
+
+interface Together {
+	readonly person: PersonFacts
+	readonly keys: readonly string[]
+	readonly areInitials: boolean
+}
+
+interface Names {
+	readonly byName: ReadonlyMap<string, readonly Named[]>
+	/** Those that are names even where they are written small. */
+	readonly small: ReadonlySet<string>
+	/** Those that are names only within a sentence. */
+	readonly doubtful: ReadonlySet<string>
+	/** Headings that stand for somebody only as a whole, by their first word. */
+	readonly together: ReadonlyMap<string, readonly Together[]>
 }
 
 interface Word {
@@ -17,82 +38,154 @@ interface Word {
 	readonly end: number
 }
 
+/** Words of a text from one to another, and whom they name. */
+interface Found {
+	readonly first: number
+	readonly last: number
+	readonly persons: readonly PersonFacts[]
+	readonly words: ReadonlySet<string>
+}
+
 /** Each name of these people replaced, wherever it stands as a word: as in its heading, in capitals, and a first name written small. */
-export function namesReplaced(people: readonly PersonFacts[], by: (persons: readonly PersonFacts[]) => string): (text: string) => string {
+export function namesReplaced(people: readonly PersonFacts[], by: Naming): (text: string) => string {
 	const byName = new Map<string, Named[]>()
-	const small = new Set<string>()
-	const within: { readonly name: string; readonly person: PersonFacts }[] = []
+	const together = new Map<string, Together[]>()
+	const within = new Map<string, PersonFacts[]>()
+	const [small, doubtful, certain] = [new Set<string>(), new Set<string>(), new Set<string>()]
 	for (const person of people) {
-		const named = { person, words: new Set(wordsIn(person.name).map(({ key }) => key)) }
-		for (const [index, name] of nameWords(person.name).entries()) {
-			const key = keyOf(name)
-			// Family names are words as well: a day is nobody's where it is written small.
-			if (index === 0 && !ordinaryNames.has(key)) small.add(key)
-			if (withoutSpaces.test(name)) within.push({ name: name.normalize("NFC"), person })
-			else byName.set(key, [...(byName.get(key) ?? []), named].slice(0, mostOfOneName))
+		const names = nameWords(person.name)
+		const doubtfully = doubtfulNames(person.name)
+		const initials = new Set([...names, ...(names.length > 0 ? person.name.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? [] : [])].map((name) => keyOf(name).slice(0, 1)))
+		const named = { person, initials, words: new Set(wordsIn(person.name).flatMap(({ key }) => (key.length > 1 || withoutSpaces.test(key) ? key : []))) }
+		const whole = names.join("")
+		if (withoutSpaces.test(whole)) add(within, whole.normalize("NFC"), person)
+		for (const name of names) {
+			if (withoutSpaces.test(name) && name.length > 1) add(within, name.normalize("NFC"), person)
+			else add(byName, keyOf(name), named)
+			certain.add(keyOf(name))
 		}
+		// Several of one family: each of them has its name.
+		const family = /^the (\p{L}{3,})s$/iu.exec(person.name)?.[1]
+		if (family !== undefined && names.length > 0) add(byName, keyOf(family), named)
+		for (const name of doubtfully) {
+			add(byName, keyOf(name), named)
+			doubtful.add(keyOf(name))
+		}
+		const first = firstName(person.name)
+		if (first !== undefined) small.add(keyOf(first))
+		const heading = wordsTogether(person.name)
+		const keys = heading.map(keyOf)
+		if (keys[0] !== undefined) add(together, keys[0], { person, keys, areInitials: heading.every(isInitial) })
 	}
-	if (byName.size + within.length === 0) return (text) => text
-	return (text) => {
-		const made = replaced(text, { byName, small }, by)
-		return within.reduce((all, { name, person }) => (all.includes(name) ? all.replaceAll(name, () => by([person])) : all), within.length > 0 ? made.normalize("NFC") : made)
-	}
+	if (byName.size + within.size + together.size === 0) return (text) => text
+	const names = { byName, small, together, doubtful: new Set([...doubtful].filter((name) => !certain.has(name))) }
+	if (within.size === 0) return (text) => replaced(text, names, by)
+	const anyWithin = new RegExp(`(${[...within.keys()].toSorted((a, b) => b.length - a.length).join("|")})`, "u")
+	return (text) => text.normalize("NFC").split(anyWithin).map((piece, index) => (index % 2 === 1 ? by(within.get(piece) ?? [], "") : replaced(piece, names, by))).join("")
 }
 
 /** A name that more people share than this tells nobody apart. */
 const mostOfOneName = 20
 
-/** Scripts that put no space between words: a name is found within other letters. */
-const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
+/** Scripts that put no space between words, or none before what follows a name: it is found within other letters. */
+const withoutSpaces = /^(?=.{2})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
 
-interface Names {
-	readonly byName: ReadonlyMap<string, readonly Named[]>
-	/** Those that are names even where they are written small. */
-	readonly small: ReadonlySet<string>
+function add<Of>(to: Map<string, Of[]>, key: string, value: Of): void {
+	const held = to.get(key)
+	if (!held) to.set(key, [value])
+	else if (held.length < mostOfOneName && held.at(-1) !== value) held.push(value)
 }
 
-function replaced(text: string, names: Names, by: (persons: readonly PersonFacts[]) => string): string {
+function replaced(text: string, names: Names, by: Naming): string {
 	const words = wordsIn(text)
 	let [made, from, free] = ["", 0, 0]
 	for (let at = 0; at < words.length; at++) {
-		const candidates = candidatesFor(words[at], names, text)
-		if (!candidates) continue
-		// Of two Annas it is the one whose other name stands beside this one; where none does, it may be either.
-		const runs = candidates.map((named) => ({ named, run: runOf(named, words, at, free, text) }))
-		const most = Math.max(...runs.map(({ run }) => run.last - run.first))
-		const longest = runs.filter(({ run }) => run.last - run.first === most)
-		const { first, last } = longest[0]?.run ?? { first: at, last: at }
-		made += text.slice(from, words[first]?.start) + by(longest.map(({ named }) => named.person))
-		from = words[last]?.end ?? text.length
-		free = last + 1
-		at = last
+		const found = togetherAt(words, at, names, text) ?? nameAt(words, at, free, names, text)
+		if (!found) continue
+		const before = text.slice(from, words[found.first]?.start)
+		const end = words[found.last]?.end ?? text.length
+		const called = by(found.persons, before)
+		made += before + called
+		from = end + pointOf(words[found.last], text, end).length + sameInBrackets(text.slice(end, end + 60), called, found.words).length
+		while ((words[at + 1]?.start ?? from) < from) at++
+		free = at + 1
 	}
 	return made + text.slice(from)
 }
 
+/** Whom a word and those around it name. */
+function nameAt(words: readonly Word[], at: number, free: number, names: Names, text: string): Found | undefined {
+	const candidates = candidatesFor(words[at], names, text)
+	if (!candidates) return undefined
+	// Of two Annas it is the one whose other name stands beside this one; where none does, it may be either.
+	const runs = candidates.map((named) => ({ named, run: runOf(named, words, at, free, text) }))
+	const most = Math.max(...runs.map(({ run }) => run.last - run.first))
+	const longest = runs.filter(({ run }) => run.last - run.first === most)
+	const { first, last } = longest[0]?.run ?? { first: at, last: at }
+	return { first, last, persons: longest.map(({ named }) => named.person), words: longest[0]?.named.words ?? new Set() }
+}
+
 /** Whom a word may name: "Millers" and "Anna's" as well as Miller and Anna, but no word that means something else where it stands. */
-function candidatesFor(word: Word | undefined, { byName, small }: Names, text: string): readonly Named[] | undefined {
+function candidatesFor(word: Word | undefined, { byName, small, doubtful }: Names, text: string): readonly Named[] | undefined {
 	if (!word) return undefined
 	const key = [word.key, word.key.replace(/(?<=..)s$/u, ""), word.key.replace(/(?<=..)es$/u, "")].find((each) => byName.has(each))
 	const found = key === undefined ? undefined : byName.get(key)
 	const isSmall = word.text === word.text.toLowerCase() && word.text !== word.text.toUpperCase()
 	if (key === undefined || !found || (isSmall && !small.has(key))) return undefined
-	return isMonthHere(word.text, text.slice(Math.max(0, word.start - 12), word.start), text.slice(word.end, word.end + 8)) ? undefined : found
+	const before = text.slice(Math.max(0, word.start - 12), word.start)
+	if (doubtful.has(key) && isFirst(before)) return undefined
+	return isOrdinaryHere(word.text, before, text.slice(word.end, word.end + 8)) || (key !== word.key && isOrdinaryPlural(key, before)) ? undefined : found
 }
 
 /** The words around one that belong to the same name. */
-function runOf({ words: own }: Named, words: readonly Word[], at: number, free: number, text: string): { readonly first: number; readonly last: number } {
-	// A title that is cut short has its point.
-	const isNext = (left: number, right: number): boolean => /^(?:\.? ?[ \t\r\n]?|['’-])$/.test(text.slice(words[left]?.end, words[right]?.start)) && text.slice(words[left]?.end, words[right]?.start) !== ""
+function runOf({ words: own, initials }: Named, words: readonly Word[], at: number, free: number, text: string): { readonly first: number; readonly last: number } {
+	const isOwn = (word: Word | undefined): boolean => word !== undefined && (own.has(word.key) || (initials.has(word.key) && isLetterOf(word, text)))
+	const isTitle = (word: Word | undefined): boolean => word !== undefined && titles.has(word.key) && word.text !== word.key
 	let [first, last] = [at, at]
-	while (first > free && own.has(words[first - 1]?.key ?? "") && isNext(first - 1, first)) first--
-	while (last + 1 < words.length && own.has(words[last + 1]?.key ?? "") && isNext(last, last + 1)) last++
+	while (first > free && (isOwn(words[first - 1]) || isTitle(words[first - 1])) && isNext(words, first - 1, text)) first--
+	while (last + 1 < words.length && isOwn(words[last + 1]) && isNext(words, last, text)) last++
 	return { first, last }
 }
 
-/** A mention is passed over as a whole: it is an alias already. */
-const word = /(?<![\p{L}\p{N}\p{M}])@[\p{L}\p{N}\p{M}_-]+|[\p{L}\p{N}\p{M}]+/gu
+/** Whom words from one on name as a whole. */
+function togetherAt(words: readonly Word[], at: number, { together }: Names, text: string): Found | undefined {
+	for (const { person, keys, areInitials } of together.get(words[at]?.key ?? "") ?? []) {
+		const isHere = keys.every((key, index) => {
+			const word = words[at + index]
+			return word?.key === key && (!areInitials || isInitialAt(word, text)) && (index === 0 || isNext(words, at + index - 1, text))
+		})
+		if (isHere) return { first: at, last: at + keys.length - 1, persons: [person], words: new Set(keys) }
+	}
+	return undefined
+}
 
-const keyOf = (text: string): string => text.normalize("NFC").toLowerCase()
+/** A capital, but not the words "I" and "A". */
+const isLetterOf = ({ text: letter, end }: Word, text: string): boolean => isInitial(letter) && (!/[AI]/.test(letter) || text[end] === ".")
+
+/** A capital by itself: neither that of "O'Brien" nor that of "T-shirt". */
+const isInitialAt = (word: Word, text: string): boolean =>
+	isLetterOf(word, text) && !/['’-]/.test(text.slice(Math.max(0, word.start - 1), word.start)) && !/^(?:['’](?!s\b)|-)\p{L}/u.test(text.slice(word.end, word.end + 3))
+
+/** A title that is cut short has its point, and so has an initial; behind any other word a point ends the sentence. */
+const isNext = (words: readonly Word[], left: number, text: string): boolean => {
+	const { key = "", end } = words[left] ?? {}
+	const between = text.slice(end, words[left + 1]?.start)
+	return /^(?:\.| ?[ \t\r\n]|['’-])$/.test(between) || (/^\. ?[ \t\r\n]$/.test(between) && (key.length === 1 || titles.has(key)))
+}
+
+/** The point of an initial, where it ends no sentence. */
+const pointOf = (word: Word | undefined, text: string, end: number): string => (word && isInitial(word.text) && /^\.(?: \p{Ll}|[,;:'’)])/u.test(text.slice(end, end + 3)) ? "." : "")
+
+/** Brackets behind a name that say once more what it is replaced by. */
+function sameInBrackets(behind: string, called: string, own: ReadonlySet<string>): string {
+	const [all = "", inside = ""] = /^ \(([^()]+)\)/.exec(behind) ?? []
+	const keys = wordsIn(inside).map(({ key }) => key)
+	return keys.length > 0 && (inside.toLowerCase() === called || keys.every((key) => own.has(key))) ? all : ""
+}
+
+const word = /[\p{L}\p{N}\p{M}]+/gu
+
+/** José is Jose to whoever has no accents at hand. */
+const keyOf = (text: string): string => text.toLowerCase().normalize("NFD").replace(/(\p{Script=Latin})\p{Mn}+/gu, "$1").normalize("NFC")
 
 const wordsIn = (text: string): Word[] => Array.from(text.matchAll(word), (match) => ({ text: match[0], key: keyOf(match[0]), start: match.index, end: match.index + match[0].length }))

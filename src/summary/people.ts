@@ -4,7 +4,7 @@ import { mentionsIn } from "../note/value.ts"
 import { words } from "./en/index.ts"
 import { namesReplaced } from "./names.ts"
 import type { SummaryOptions } from "./options.ts"
-import { isRole, rolesOf } from "./roles.ts"
+import { isRole, isRoleAlone, rolesOf } from "./roles.ts"
 
 export interface Calling {
 	/** A text with its people called as wanted. */
@@ -23,12 +23,15 @@ export function peopleCalled({ code, formulation }: Pick<Case, "code" | "formula
 		return { called: reader === "patient" ? (text) => mentionsReplaced(text, (alias, before) => spoken(byAlias.get(alias)?.name ?? alias, before)) : (text) => text, alias: (alias) => alias }
 	}
 	const roles = rolesOf(people)
-	const roleOf = (alias: string): string => roles.get(alias) ?? (isRole(alias) ? alias : words.unknownPerson)
+	// Of an alias that no person has, nobody knows what it tells.
+	const roleOf = (alias: string): string => roles.get(alias) ?? (isRoleAlone(alias) ? alias : words.unknownPerson)
 	const named = names === "roles" ? roleOf : (alias: string): string => `@${alias}`
-	const byName = namesReplaced(people, (persons) => words.either([...new Set(persons.map(({ alias }) => named(alias)))]))
+	const told = (name: string, before: string): string => (reader === "patient" && names === "roles" ? spoken(name, before) : name)
+	const byName = namesReplaced(people, (persons, before) => words.either([...new Set(persons.map(({ alias }) => told(named(alias), before)))]))
 	// A heading by itself is that person, even where nothing in it could be found in a text.
 	const byHeading = new Map(people.map(({ name, alias }) => [name, named(alias)]))
-	const called = (text: string): string => byName(mentionsReplaced(text, (alias, before) => (reader === "patient" && names === "roles" ? spoken(roleOf(alias), before) : named(alias))))
+	// What a mention became is no text in which names are looked for.
+	const called = (text: string): string => mentionsReplaced(text, (alias, before) => told(named(alias), before), byName)
 	return {
 		// The code of the case is no text of a note, whatever words it is made of.
 		called: (text) => byHeading.get(text) ?? (/\d/.test(code) ? text.split(code).map(called).join(code) : called(text)),
@@ -44,13 +47,13 @@ function spoken(name: string, before: string): string {
 	return words.ownedBefore.test(before) ? role : `${words.your} ${role}`
 }
 
-/** Each `@alias` of a text replaced; what stands before it may decide how. */
-function mentionsReplaced(text: string, by: (alias: string, before: string) => string): string {
+/** Each `@alias` of a text replaced, what stands before it may decide how; and the text between. */
+function mentionsReplaced(text: string, by: (alias: string, before: string) => string, between = (piece: string): string => piece): string {
 	let [made, from] = ["", 0]
 	for (const { alias, at, length } of mentionsIn(text)) {
 		const before = text.slice(from, at)
-		made += before + by(alias, before)
+		made += between(before) + by(alias, before)
 		from = at + length
 	}
-	return made + text.slice(from)
+	return made + between(text.slice(from))
 }

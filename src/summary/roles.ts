@@ -1,42 +1,80 @@
 /** The roles of people, from their headings and from how the inventory tells their relationship. */
-import { aliasOf } from "../record/index.ts"
 import type { PersonFacts } from "../cases/facts.ts"
-import { groupWords, qualifiers, roleWords, unknownRole } from "./en/index.ts"
+import { beforeOthers, familyNames, groupWords, notOwn, ofClient, ofSomebody, ordinaryNames, qualifiers, roleWords, titles, unknownRole } from "./en/index.ts"
 
-const known = new Set(roleWords.map((word) => aliasOf(word)))
-const beside = new Set(qualifiers)
 const groups = new Set(groupWords)
+const beside = new Set([...qualifiers, ...groupWords, ...titles])
 
-const oneRole = `(?:(?:ex|step|half|foster|former|god|great|grand)[- ]?){0,3}(?:${roleWords.toSorted((a, b) => b.length - a.length).join("|")})(?:[- ]in[- ]law)?`
+const oneRole = `(?:(?:ex|step|half|foster|former|god|great|grand)[- ]?){0,3}(?:${roleWords.toSorted((a, b) => b.length - a.length).join("|").replaceAll(/[- ]/g, "[- ]")})(?:[- ]in[- ]law)?`
+const owner = `${oneRole}(?:['’]s|(?<=s)['’]) (?:(?:${qualifiers.join("|")}) ){0,2}`
 
 /** A role as it may stand in a sentence; that of somebody else with whose it is: "brother's wife" is no wife of the client's. */
-const role = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${oneRole}['’]s ){0,3}${oneRole}(?!['’]s|[\\p{L}\\p{M}\\p{N}])`, "iu")
+const role = `(?<![\\p{L}\\p{M}\\p{N}])(?:${owner}){0,3}${oneRole}(?!['’]s|(?<=s)['’] \\p{L}|[\\p{L}\\p{M}\\p{N}])`
+const aRole = new RegExp(role, "iu")
+const everyRole = new RegExp(role, "giu")
 
-/** "Son of @anna" is somebody's, and not the client's. */
-const ofSomebody = /^ of (?:@|(?:her|his|their)\b)/iu
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "")
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+export const isInitial = (word: string): boolean => /^\p{Lu}\p{M}*$/u.test(word)
+const isLetter = (word: string): boolean => /^(?!\p{Lo})\p{L}\p{M}*$/u.test(word)
+
+/** Where a heading begins to tell of somebody: "Anna" of "Anna (church choir)" and of "Anna from the choir". */
+const furtherWords = new RegExp(`[(,;:–—/]|(?<=\\S) (?:${beforeOthers})(?= )`, "iu")
+const leadOf = (heading: string): string => heading.slice(0, furtherWords.exec(heading)?.index)
+
+/** The word that makes a heading one of several people. */
+function groupOf(heading: string): string | undefined {
+	const last = wordsOf(leadOf(heading)).at(-1)?.toLowerCase() ?? ""
+	return groups.has(last) ? last : undefined
+}
+
+/** The words of a heading or alias beside its roles that could name somebody. */
+const wordsBeside = (heading: string): string[] => wordsOf(heading.replaceAll(everyRole, " ")).filter((word) => !isLetter(word) && !/^\d+$/.test(word) && !beside.has(word.toLowerCase()))
 
 /** Words of a heading or alias that name somebody: all but roles and what stands beside them. */
 export function nameWords(heading: string): string[] {
-	const words = heading.split(/[^\p{L}\p{N}\p{M}]+/u)
-	const isGroup = words.some((word) => groups.has(aliasOf(word)))
-	// Beside a name with a capital, words without one name nobody: "the boss at the bakery", "Anna from church". So with a role.
-	const hasCapital = words.some((word) => isCapital(word)) || known.has(aliasOf(words[0] ?? ""))
-	return words.filter((word, index) => {
-		const plain = aliasOf(word)
-		if (plain === "" || (plain.length === 1 && !/\p{Lo}/u.test(plain)) || /^\d+$/.test(plain) || known.has(plain) || beside.has(plain) || role.test(word)) return false
-		if (isGroup && (index === 0 || !isCapital(word))) return false
-		return !hasCapital || word !== word.toLowerCase() || word === word.toUpperCase()
-	})
+	const others = wordsBeside(heading)
+	const lead = wordsOf(leadOf(heading))
+	const isGroup = groupOf(heading) !== undefined
+	const family = aRole.test(heading) || isGroup ? [] : lead.slice(1).filter((word) => isCapital(word) && familyNames.has(word.toLowerCase()))
+	// Beside a name with a capital, words without one name nobody: "Anna who bakes". So with a role: "boss of the bakery".
+	const hasCapital = others.some(isCapital) || aRole.test(leadOf(heading))
+	// The first word has a capital in any heading: that of a group says what it does.
+	const first = isGroup && !/^\p{L}+['’]s/u.test(heading) ? lead[0] : undefined
+	return [...others.filter((word) => word !== first && ((!hasCapital && !isGroup) || word !== word.toLowerCase() || word === word.toUpperCase())), ...family]
 }
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+/** A first name, which people write small too; family names and adjectives are words as well, and are nobody's where they stand so. */
+export function firstName(heading: string): string | undefined {
+	const [name] = nameWords(heading)
+	const [first = "", second = ""] = wordsOf(heading)
+	const isOther = name === undefined || ordinaryNames.has(name.toLowerCase()) || titles.has(first.toLowerCase()) || first.toLowerCase() === "the"
+	return isOther || (name === first && leadOf(heading).includes(second) && aRole.test(second)) ? undefined : name
+}
 
-/** Whether a heading or alias names a role alone: "Older sister" does, "Anna" does not. */
-export const isRole = (heading: string): boolean => role.test(heading.replaceAll("-", " ")) && nameWords(heading).length === 0
+/** Words of a heading that names nobody else, as "rosa" of "aunt rosa": a name only where they have a capital that no sentence asks for. */
+export const doubtfulNames = (heading: string): string[] => (nameWords(heading).length > 0 || groupOf(heading) !== undefined ? [] : wordsBeside(heading))
+
+/** A heading in which no word by itself names anybody, as its words stand together: "Book club", "aunt rosa", "J. M." */
+export function wordsTogether(heading: string): string[] {
+	const words = wordsOf(heading.replace(/^the /i, ""))
+	if (nameWords(heading).length > 0) return []
+	if (words.every(isInitial)) return words
+	return words.length > 1 && (groupOf(heading) !== undefined || wordsBeside(heading).length > 0) ? words : []
+}
+
+/** Whether a heading tells who somebody is and names nobody: "Older sister" and "Boss at the bakery" do, "Anna" does not. */
+export const isRole = (heading: string): boolean => aRole.test(heading.replaceAll("-", " ")) && nameWords(heading.replaceAll("-", " ")).length === 0
+
+/** Whether nothing stands in a heading or alias but a role: "Older sister". */
+export function isRoleAlone(heading: string): boolean {
+	const text = heading.replaceAll("-", " ")
+	return aRole.test(text) && wordsOf(text.replaceAll(everyRole, " ")).every((word) => beside.has(word.toLowerCase()) || /^\d+$/.test(word))
+}
 
 /** The role of each person by alias; those that share one are numbered. */
 export function rolesOf(people: readonly PersonFacts[]): ReadonlyMap<string, string> {
-	const roles = people.map(({ alias, name, relationship = "" }) => [alias, isRole(name) ? name.toLowerCase() : roleIn(name) ?? roleIn(relationship) ?? unknownRole] as const)
+	const roles = people.map(({ alias, name, relationship = "" }) => [alias, isRoleAlone(name) ? name.toLowerCase() : groupOf(name) ?? roleIn(name) ?? roleIn(relationship) ?? unknownRole] as const)
 	const together = Map.groupBy(roles, ([, found]) => found)
 	return new Map(roles.map((each) => {
 		const [alias, found] = each
@@ -45,8 +83,12 @@ export function rolesOf(people: readonly PersonFacts[]): ReadonlyMap<string, str
 	}))
 }
 
-/** The first role that a text names. */
+/** The first role that a text tells of a person; none that is somebody else's without being told as such. */
 export function roleIn(text: string): string | undefined {
-	const found = role.exec(text)
-	return found && !ofSomebody.test(text.slice(found.index + found[0].length)) ? found[0].toLowerCase() : undefined
+	for (const { 0: found, index } of text.matchAll(everyRole)) {
+		const before = text.slice(Math.max(0, index - 60), index)
+		const isOwn = !/['’]s?\s(?:\S+\s){0,2}$/.test(before) || ofClient.test(before)
+		if (isOwn && !notOwn.test(before) && !ofSomebody.test(text.slice(index + found.length, index + found.length + 40))) return found.toLowerCase()
+	}
+	return undefined
 }

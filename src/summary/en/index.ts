@@ -5,7 +5,7 @@ import { partTitles } from "./parts.ts"
 
 export { letterWords, saysNoPlan } from "./letter.ts"
 export { asksOfDanger, plainBands, plainMeasures, plainTechniques } from "./plain-terms.ts"
-export { groupWords, isMonthHere, ordinaryNames, qualifiers, roleWords, unknownRole } from "./roles.ts"
+export { beforeOthers, familyNames, groupWords, isFirst, isOrdinaryHere, isOrdinaryPlural, notOwn, ofClient, ofSomebody, ordinaryNames, qualifiers, roleWords, titles, unknownRole } from "./roles.ts"
 export { words } from "./words.ts"
 
 export const language = "en"

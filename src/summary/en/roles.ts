@@ -2,7 +2,8 @@
 
 /** Longer ones are looked for first: a sister-in-law is no sister. */
 export const roleWords: readonly string[] = [
-	"mother", "father", "parent", "parents", "children", "siblings", "sisters", "brothers", "sons", "daughters", "grandparents", "mum", "mom", "dad", "sister", "brother", "sibling", "twin", "wife", "husband", "spouse", "fiancé", "fiancée", "fiance", "fiancee",
+	"mother", "father", "parent", "parents", "children", "siblings", "sisters", "brothers", "sons", "daughters", "twins", "grandparents", "grandchildren", "grandsons", "granddaughters", "godparents", "godchildren", "stepchildren",
+	"aunts", "uncles", "cousins", "nieces", "nephews", "in-laws", "relatives", "flatmates", "roommates", "housemates", "coworkers", "classmates", "teachers", "pupils", "students", "women", "men", "mum", "mom", "dad", "sister", "brother", "sibling", "twin", "wife", "husband", "spouse", "fiancé", "fiancée", "fiance", "fiancee",
 	"partner", "girlfriend", "boyfriend", "lover", "son", "daughter", "child", "baby", "grandmother", "grandfather", "grandparent", "grandson", "granddaughter", "grandchild",
 	"aunt", "uncle", "cousin", "niece", "nephew", "widow", "widower", "godmother", "godfather", "godchild", "stepmother", "stepfather", "stepson", "stepdaughter",
 	"stepbrother", "stepsister", "stepchild", "friend", "friends", "family", "neighbour", "neighbor", "neighbours", "neighbors", "colleagues", "flatmate", "roommate", "housemate", "acquaintance",
@@ -19,6 +20,24 @@ export const qualifiers: readonly string[] = [
 
 export const unknownRole = "person"
 
+/** Of the words beside a role those that are family names too: "Mr Young", "April Law". */
+export const familyNames: ReadonlySet<string> = new Set(["best", "big", "church", "close", "law", "little", "old", "young"])
+
+/** Before a name they belong to it. */
+export const titles: ReadonlySet<string> = new Set(["dr", "miss", "mr", "mrs", "ms", "prof"])
+
+/** Behind these, words of a heading tell of somebody: "Anna from the church group" is no group. */
+export const beforeOthers = "and|at|by|for|from|in|of|to|who|with"
+
+/** Before a role in one clause they make it somebody else's: "met through her sister", "like a mother". */
+export const notOwn = /\b(?:as|at|by|for|from|in|like|of|through|to|via|with)\b[^,;.()]*$/i
+
+/** Behind a role they tell whose it is, where it is not the client's: "son of @anna", "wife to her brother". */
+export const ofSomebody = /^ (?:of|to|for) (?:@|\p{Lu}|(?:an?|her|his|my|our|the|their|your) (?!client\b|family\b|patient\b))/u
+
+/** Whose role it is where that is the client: "the client's mother". */
+export const ofClient = /\b(?:client|patient)['’]s $/i
+
 /** Words that make a heading one of several people: "Book club", "Church group". */
 export const groupWords: readonly string[] = ["association", "choir", "circle", "class", "club", "community", "congregation", "group", "parish", "team"]
 
@@ -29,9 +48,22 @@ export const ordinaryNames: ReadonlySet<string> = new Set([
 	"violet", "wade", "ward", "will", "winter", "young",
 ])
 
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-const beforeMonth = /(?:\b(?:after|at the end of|before|by|during|early|end of|from|in|late|mid|of|since|through|until)|\d\.?)[ -]$/i
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)$/i
+const beforeMonth = /(?:\b(?:by|during|early|each|end of|every|in|last|late|mid|next|since|this|until)|\d\.?)[ -]$/i
 const behindMonth = /^,? ?\d/
 
-/** Whether a word is the month and no name: beside a number, or behind a word that times something. */
-export const isMonthHere = (word: string, before: string, after: string): boolean => months.test(word) && (behindMonth.test(after) || beforeMonth.test(before))
+/** Where a sentence begins. */
+const sentenceStart = /(?:^|[.!?:;…("“„»\n-])[ \t]*$/
+
+/** Behind the first word of a sentence they make it a verb or a thing: "Will you stay?", "Mark the date", "Hope for more". */
+const behindWord = /^ (?:about|an?|at|for|her|him|his|I|in|it|me|my|of|our|she|he|that|the|their|them|there|they|this|to|us|we|you|your)\b/
+
+/** Whether a word begins its sentence: any word has a capital there. */
+export const isFirst = (before: string): boolean => sentenceStart.test(before)
+
+/** Whether a word is no name where it stands: a month beside a number or behind a word that times something, or the first word of a sentence that goes on as behind a verb. */
+export const isOrdinaryHere = (word: string, before: string, after: string): boolean =>
+	(months.test(word) && (behindMonth.test(after) || beforeMonth.test(before))) || (ordinaryNames.has(word.toLowerCase()) && isFirst(before) && behindWord.test(after))
+
+/** Whether a word in the plural is no name: "Hopes to move" is, and "the Hopes" are. */
+export const isOrdinaryPlural = (name: string, before: string): boolean => ordinaryNames.has(name) && !/\bthe $/i.test(before)

@@ -64,7 +64,7 @@ export const words = {
 	either: (people: readonly string[]): string => people.join(" or "),
 	your: "your",
 	/** Words before a role that already say whose it is. */
-	ownedBefore: /\b(?:a|an|another|her|his|my|our|the|their|your)\s+$/i,
+	ownedBefore: /(?:\b(?:a|an|another|her|his|my|our|the|their|your)|['’]s)\s+(?:(?:best|big|close|dear|eldest|elder|ex|first|former|good|late|little|new|old|older|oldest|only|other|own|second|younger|youngest)\s+){0,2}$/i,
 	byRoles: (roles: readonly string[]): string =>
 		roles.length === 0
 			? "People would stand here by their roles; the inventory names none. Other names, places and dates are as written: this is not anonymous."

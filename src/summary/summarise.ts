@@ -28,11 +28,14 @@ export function summaryOf(request: SummaryRequest, figures: readonly Figure[] = 
 		const drawn = isLetter ? [] : figures.filter(({ id }) => partOfFigure[id] === part.name)
 		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...drawn, ...blocks] : []
 	})
-	const tree: Root = { type: "root", children: [heading(1, title), ...intro.map((says) => paragraph(emphasis(says))), ...parts] }
+	// The title and what the summary says of itself tell nothing of a note.
+	const own = [heading(1, title), ...intro.map((says) => paragraph(emphasis(says)))]
+	const told = withTexts({ type: "root", children: parts }, people.called)
+	const tree: Root = { type: "root", children: [...own, ...told.children] }
 	const author = headOf(request)?.author
 	return {
 		// Control characters go before the text is written: behind it, what they kept apart would become markup that nobody escaped.
-		tree: withTexts(tree, (text) => clean(people.called(text))),
+		tree: withTexts(tree, clean),
 		title: clean(isLetter ? `${title}, ${of.code}` : title),
 		code: clean(of.code),
 		made: now,

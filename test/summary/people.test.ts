@@ -181,6 +181,13 @@ it("a name that a drawing has no room for leaves no part of itself", async () =>
 	}
 })
 
+it("the title and what a summary says of itself are no text in which names are looked for", async () => {
+	const notes = [completeFormulation().replace("case: C-1", "case: Made").replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person("Made", "friend")}\n${person("Case", "boss")}`).replace(/(## Formulation\n)[\s\S]*?(?=\n## )/, "$1\nMade rang.\n")]
+	const text = String(await written(requestOf("Made", notes, { names: "roles" }), "markdown"))
+	expect(text).toMatch(/^# Case summary: Made\n\n\*Made on /)
+	expect(text).toContain("friend rang.")
+})
+
 it("people as written change nothing", () => {
 	expect(Naming.options).toEqual(["full", "aliases", "roles"])
 	expect(summarise(requestOf("C-1", texts, { names: "full" }))).toEqual(summarise(requestOf("C-1", texts)))

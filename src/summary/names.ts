@@ -149,7 +149,8 @@ function runOf({ words: own, initials }: Named, words: readonly Word[], at: numb
 
 /** Whom words from one on name as a whole. */
 function togetherAt(words: readonly Word[], at: number, { together }: Names, text: string): Found | undefined {
-	for (const { person, keys, areInitials } of together.get(words[at]?.key ?? "") ?? []) {
+	const candidates = (together.get(words[at]?.key ?? "") ?? []).toSorted((a, b) => b.keys.length - a.keys.length)
+	for (const { person, keys, areInitials } of candidates) {
 		const isHere = keys.every((key, index) => {
 			const word = words[at + index]
 			return word?.key === key && (!areInitials || isInitialAt(word, text)) && (index === 0 || isNext(words, at + index - 1, text))

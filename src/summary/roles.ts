@@ -2,7 +2,6 @@
 import type { PersonFacts } from "../cases/facts.ts"
 import { beforeOthers, familyNames, groupWords, notOwn, ofClient, ofSomebody, ordinaryNames, qualifiers, roleWords, titles, unknownRole } from "./en/index.ts"
 
-const groups = new Set(groupWords)
 const beside = new Set([...qualifiers, ...groupWords, ...titles])
 
 const oneRole = `(?:(?:ex|step|half|foster|former|god|great|grand)[- ]?){0,3}(?:${roleWords.toSorted((a, b) => b.length - a.length).join("|").replaceAll(/[- ]/g, "[- ]")})(?:[- ]in[- ]law)?`
@@ -19,29 +18,34 @@ export const isInitial = (word: string): boolean => /^\p{Lu}\p{M}*$/u.test(word)
 const isLetter = (word: string): boolean => /^(?!\p{Lo})\p{L}\p{M}*$/u.test(word)
 
 /** Where a heading begins to tell of somebody: "Anna" of "Anna (church choir)" and of "Anna from the choir". */
-const furtherWords = new RegExp(`[(,;:–—/]|(?<=\\S) (?:${beforeOthers})(?= )`, "iu")
+const furtherWords = new RegExp(`[(,;:–—/]| - |(?<=\\S) (?:${beforeOthers})(?= )`, "iu")
 const leadOf = (heading: string): string => heading.slice(0, furtherWords.exec(heading)?.index)
 
-/** The word that makes a heading one of several people. */
+const group = new RegExp(`(?<![\\p{L}\\p{M}])(${groupWords.join("|")})((?: \\p{Lu}\\S*)*)\\s*$`, "iu")
+
+/** The word that makes a heading one of several people; what they are called may follow it. */
 function groupOf(heading: string): string | undefined {
-	const last = wordsOf(leadOf(heading)).at(-1)?.toLowerCase() ?? ""
-	return groups.has(last) ? last : undefined
+	const [, word, called = ""] = group.exec(leadOf(heading)) ?? []
+	return called === "" || (/^(?: \p{Lu}\S*)+$/u.test(called) && !aRole.test(heading)) ? word?.toLowerCase() : undefined
 }
 
+/** Behind a title stands a name, even that of "Mr Priest". */
+const titled = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...titles].flatMap((title) => [title, title.slice(0, 1).toUpperCase() + title.slice(1)]).join("|")})\\.? (\\p{Lu}[\\p{L}\\p{M}]+)`, "gu")
+
 /** The words of a heading or alias beside its roles that could name somebody. */
-const wordsBeside = (heading: string): string[] => wordsOf(heading.replaceAll(everyRole, " ")).filter((word) => !isLetter(word) && !/^\d+$/.test(word) && !beside.has(word.toLowerCase()))
+const wordsBeside = (heading: string): string[] => wordsOf(heading.replaceAll(titled, " ").replaceAll(everyRole, " ")).filter((word) => !isLetter(word) && !/^\d+$/.test(word) && !beside.has(word.toLowerCase()))
 
 /** Words of a heading or alias that name somebody: all but roles and what stands beside them. */
 export function nameWords(heading: string): string[] {
-	const others = wordsBeside(heading)
 	const lead = wordsOf(leadOf(heading))
 	const isGroup = groupOf(heading) !== undefined
 	const family = aRole.test(heading) || isGroup ? [] : lead.slice(1).filter((word) => isCapital(word) && familyNames.has(word.toLowerCase()))
-	// Beside a name with a capital, words without one name nobody: "Anna who bakes". So with a role: "boss of the bakery".
-	const hasCapital = others.some(isCapital) || aRole.test(leadOf(heading))
+	// Beside a word with a capital, those without one name nobody: "Anna who bakes". So with a role: "boss of the bakery".
+	const hasCapital = lead.some(isCapital) || aRole.test(leadOf(heading))
 	// The first word has a capital in any heading: that of a group says what it does.
 	const first = isGroup && !/^\p{L}+['’]s/u.test(heading) ? lead[0] : undefined
-	return [...others.filter((word) => word !== first && ((!hasCapital && !isGroup) || word !== word.toLowerCase() || word === word.toUpperCase())), ...family]
+	const others = wordsBeside(heading).filter((word) => word !== first && ((!hasCapital && !isGroup) || word !== word.toLowerCase() || word === word.toUpperCase()))
+	return [...new Set([...others, ...Array.from(heading.matchAll(titled), ([, name = ""]) => name), ...family])]
 }
 
 /** A first name, which people write small too; family names and adjectives are words as well, and are nobody's where they stand so. */
@@ -55,12 +59,12 @@ export function firstName(heading: string): string | undefined {
 /** Words of a heading that names nobody else, as "rosa" of "aunt rosa": a name only where they have a capital that no sentence asks for. */
 export const doubtfulNames = (heading: string): string[] => (nameWords(heading).length > 0 || groupOf(heading) !== undefined ? [] : wordsBeside(heading))
 
-/** A heading in which no word by itself names anybody, as its words stand together: "Book club", "aunt rosa", "J. M." */
+/** The words of a heading that say more together than each by itself: "Book club", "aunt rosa", "Peter's group", "J. M." */
 export function wordsTogether(heading: string): string[] {
 	const words = wordsOf(heading.replace(/^the /i, ""))
-	if (nameWords(heading).length > 0) return []
-	if (words.every(isInitial)) return words
-	return words.length > 1 && (groupOf(heading) !== undefined || wordsBeside(heading).length > 0) ? words : []
+	if (words.every((word) => isInitial(word) || titles.has(word.toLowerCase())) && words.some(isInitial)) return words
+	const isWhole = groupOf(heading) !== undefined || /\p{L}['’]s /u.test(heading) || nameWords(heading).length === 0
+	return words.length > 1 && isWhole && (groupOf(heading) !== undefined || wordsBeside(heading).length > 0) ? words : []
 }
 
 /** Whether a heading tells who somebody is and names nobody: "Older sister" and "Boss at the bakery" do, "Anna" does not. */
@@ -69,12 +73,12 @@ export const isRole = (heading: string): boolean => aRole.test(heading.replaceAl
 /** Whether nothing stands in a heading or alias but a role: "Older sister". */
 export function isRoleAlone(heading: string): boolean {
 	const text = heading.replaceAll("-", " ")
-	return aRole.test(text) && wordsOf(text.replaceAll(everyRole, " ")).every((word) => beside.has(word.toLowerCase()) || /^\d+$/.test(word))
+	return isRole(heading) && wordsOf(text.replaceAll(everyRole, " ")).every((word) => beside.has(word.toLowerCase()) || /^\d+$/.test(word))
 }
 
 /** The role of each person by alias; those that share one are numbered. */
 export function rolesOf(people: readonly PersonFacts[]): ReadonlyMap<string, string> {
-	const roles = people.map(({ alias, name, relationship = "" }) => [alias, isRoleAlone(name) ? name.toLowerCase() : groupOf(name) ?? roleIn(name) ?? roleIn(relationship) ?? unknownRole] as const)
+	const roles = people.map(({ alias, name, relationship = "" }) => [alias, isRoleAlone(name) ? name.toLowerCase() : groupOf(name) ?? roleIn(name.replaceAll(titled, "")) ?? roleIn(relationship) ?? unknownRole] as const)
 	const together = Map.groupBy(roles, ([, found]) => found)
 	return new Map(roles.map((each) => {
 		const [alias, found] = each

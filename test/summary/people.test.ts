@@ -92,6 +92,13 @@ describe("names that are hard to know", () => {
 		expect(called("Aunt Rosa came, then Aunt rosa; with Rosa; Anna; @aunt-rosa; @aunt-lea; @twin-brother")).toBe("aunt came, then aunt; with aunt; friend; aunt; a person; twin-brother")
 	})
 
+	it("stand behind a title whatever word they are, and a group is known by its word", () => {
+		const headings = ["Mr Priest", "Boss (Mr Grey)", "Ms. K.", "Self-help group Linden", "Peter's group", "Team leader", "Tom's mother", "maria - sister", "Dr Sarah Klein"]
+		const called = roles(...headings.map((heading) => [heading, "neighbour"] as const))
+		expect(headings.map(called)).toEqual(["neighbour 1", "boss", "neighbour 2", "group 1", "group 2", "neighbour 3", "neighbour 4", "sister", "neighbour 5"])
+		expect(called("Mr. Priest, a priest; Grey; Ms. K. came; low self-esteem; in Peter's group; a leader; maria; Linden")).toBe("neighbour 1, a priest; boss; neighbour 2 came; low self-esteem; in group 2; a leader; sister; group 1")
+	})
+
 	it("take titles, initials and what is in brackets with them", () => {
 		const called = roles(["Chris Miller", "husband"], ["Chris Jones", "colleague"], ["Hope (aunt)", ""], ["Mr Young", "neighbour"], ["April Law", "boss"])
 		expect(called("Mr. Miller, C. Miller and Chris M. came; Chris J. Miller came. Jones did")).toBe("husband, husband and husband came; colleague. husband came. colleague did")

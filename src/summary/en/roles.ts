@@ -3,7 +3,8 @@
 /** Longer ones are looked for first: a sister-in-law is no sister. */
 export const roleWords: readonly string[] = [
 	"mother", "father", "parent", "parents", "children", "siblings", "sisters", "brothers", "sons", "daughters", "twins", "grandparents", "grandchildren", "grandsons", "granddaughters", "godparents", "godchildren", "stepchildren",
-	"aunts", "uncles", "cousins", "nieces", "nephews", "in-laws", "relatives", "flatmates", "roommates", "housemates", "coworkers", "classmates", "teachers", "pupils", "students", "women", "men", "mum", "mom", "dad", "sister", "brother", "sibling", "twin", "wife", "husband", "spouse", "fiancé", "fiancée", "fiance", "fiancee",
+	"aunts", "uncles", "cousins", "nieces", "nephews", "in-laws", "relatives", "flatmates", "roommates", "housemates", "coworkers", "classmates", "teachers", "pupils", "students", "women", "men",
+	"grandma", "grandpa", "granny", "gran", "mama", "papa", "mummy", "daddy", "auntie", "stepmum", "stepdad", "psychiatrist", "psychologist", "dentist", "solicitor", "key worker", "mentor", "vicar", "mum", "mom", "dad", "sister", "brother", "sibling", "twin", "wife", "husband", "spouse", "fiancé", "fiancée", "fiance", "fiancee",
 	"partner", "girlfriend", "boyfriend", "lover", "son", "daughter", "child", "baby", "grandmother", "grandfather", "grandparent", "grandson", "granddaughter", "grandchild",
 	"aunt", "uncle", "cousin", "niece", "nephew", "widow", "widower", "godmother", "godfather", "godchild", "stepmother", "stepfather", "stepson", "stepdaughter",
 	"stepbrother", "stepsister", "stepchild", "friend", "friends", "family", "neighbour", "neighbor", "neighbours", "neighbors", "colleagues", "flatmate", "roommate", "housemate", "acquaintance",
@@ -24,7 +25,7 @@ export const unknownRole = "person"
 export const familyNames: ReadonlySet<string> = new Set(["best", "big", "church", "close", "law", "little", "old", "young"])
 
 /** Before a name they belong to it. */
-export const titles: ReadonlySet<string> = new Set(["dr", "miss", "mr", "mrs", "ms", "prof"])
+export const titles: ReadonlySet<string> = new Set(["dr", "miss", "mr", "mrs", "ms", "prof", "st"])
 
 /** Behind these, words of a heading tell of somebody: "Anna from the church group" is no group. */
 export const beforeOthers = "and|at|by|for|from|in|of|to|who|with"

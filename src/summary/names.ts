@@ -1,7 +1,7 @@
 /** Names of people in running text, found word by word: the time it takes grows with the text, not with the people. */
 import type { PersonFacts } from "../cases/facts.ts"
 import { isFirst, isOrdinaryHere, isOrdinaryPlural, titles } from "./en/index.ts"
-import { doubtfulNames, firstName, isInitial, nameWords, wordsTogether } from "./roles.ts"
+import { doubtfulNames, isInitial, nameWords, smallNames, wordsTogether } from "./roles.ts"
 
 /** What persons are called, behind what stands before. */
 export type Naming = (persons: readonly PersonFacts[], before: string) => string
@@ -46,7 +46,7 @@ interface Found {
 	readonly words: ReadonlySet<string>
 }
 
-/** Each name of these people replaced, wherever it stands as a word: as in its heading, in capitals, and a first name written small. */
+/** Each name of these people replaced, wherever it stands as a word: as in its heading, in capitals, and written small unless it is an ordinary word. */
 export function namesReplaced(people: readonly PersonFacts[], by: Naming): (text: string) => string {
 	const byName = new Map<string, Named[]>()
 	const together = new Map<string, Together[]>()
@@ -71,8 +71,7 @@ export function namesReplaced(people: readonly PersonFacts[], by: Naming): (text
 			add(byName, keyOf(name), named)
 			doubtful.add(keyOf(name))
 		}
-		const first = firstName(person.name)
-		if (first !== undefined) small.add(keyOf(first))
+		for (const name of smallNames(person.name)) small.add(keyOf(name))
 		const heading = wordsTogether(person.name)
 		const keys = heading.map(keyOf)
 		if (keys[0] !== undefined) add(together, keys[0], { person, keys, areInitials: heading.every(isInitial) })

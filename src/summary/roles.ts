@@ -18,7 +18,9 @@ export const isInitial = (word: string): boolean => /^\p{Lu}\p{M}*$/u.test(word)
 const isLetter = (word: string): boolean => /^(?!\p{Lo})\p{L}\p{M}*$/u.test(word)
 
 /** Where a heading begins to tell of somebody: "Anna" of "Anna (church choir)" and of "Anna from the choir". */
-const furtherWords = new RegExp(`[(,;:–—/]| - |(?<=\\S) (?:${beforeOthers})(?= )`, "iu")
+const fromOthers = `(?<=\\S) (?:${beforeOthers})(?= )`
+const whatFollows = new RegExp(fromOthers, "iu")
+const furtherWords = new RegExp(`[(,;:–—]| - |${fromOthers}`, "iu")
 const leadOf = (heading: string): string => heading.slice(0, furtherWords.exec(heading)?.index)
 
 const group = new RegExp(`(?<![\\p{L}\\p{M}])(${groupWords.join("|")})((?: \\p{Lu}\\S*)*)\\s*$`, "iu")
@@ -48,12 +50,16 @@ export function nameWords(heading: string): string[] {
 	return [...new Set([...others, ...Array.from(heading.matchAll(titled), ([, name = ""]) => name), ...family])]
 }
 
-/** A first name, which people write small too; family names and adjectives are words as well, and are nobody's where they stand so. */
-export function firstName(heading: string): string | undefined {
-	const [name] = nameWords(heading)
-	const [first = "", second = ""] = wordsOf(heading)
-	const isOther = name === undefined || ordinaryNames.has(name.toLowerCase()) || titles.has(first.toLowerCase()) || first.toLowerCase() === "the"
-	return isOther || (name === first && leadOf(heading).includes(second) && aRole.test(second)) ? undefined : name
+/** Names that are meant where they are written small too: no ordinary words, and of a heading only who stands first in it, not what is told of somebody. */
+export function smallNames(heading: string): string[] {
+	const lead = leadOf(heading)
+	// "Sister (Maria)" tells her name second.
+	const words = wordsOf(isRoleAlone(lead) ? heading.slice(0, whatFollows.exec(heading)?.index) : lead)
+	const isWord = (name: string): boolean => [name, name.replace(/s$/i, "")].some((each) => ordinaryNames.has(each.toLowerCase()) || aRole.test(each))
+	const isAdjective = (name: string): boolean => lead.includes(name) && aRole.test(words[words.indexOf(name) + 1] ?? "")
+	const names = groupOf(heading) === undefined ? nameWords(heading) : []
+	const sure = names.some(isCapital) ? names : names.slice(0, 1)
+	return sure.filter((name) => words.includes(name) && !isWord(name) && !isAdjective(name))
 }
 
 /** Words of a heading that names nobody else, as "rosa" of "aunt rosa": a name only where they have a capital that no sentence asks for. */

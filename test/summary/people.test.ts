@@ -70,7 +70,8 @@ describe("names that are hard to know", () => {
 		expect(roles(["Eva Miller", "neighbour"])("the Millers, Miller's, Millerite, a miller, eva")).toBe("the neighbour, neighbour's, Millerite, a miller, neighbour")
 		expect(roles(["José", "brother"])("José and Jose\u0301")).toBe("brother and brother")
 		expect(roles(["Dr. Klein", "her GP"])("Dr. Klein rang; Klein")).toBe("gp rang; gp")
-		expect(roles(["van der Berg", "landlord"])("Van Der Berg and van der Berg")).toBe("landlord and landlord")
+		expect(roles(["van der Berg", "landlord"])("Van Der Berg and van der berg")).toBe("landlord and landlord")
+		expect(roles(["Dr. Klein", "her GP"], ["Anna Meyer", "sister"], ["Tom Green", "boss"])("klein, meyer, tom; green is her colour")).toBe("gp, sister, boss; green is her colour")
 		expect(roles(["小明", "son"])("和小明谈")).toBe("和son谈")
 	})
 
@@ -83,7 +84,7 @@ describe("names that are hard to know", () => {
 		const text = "went downstairs; rings the bakery; the Book of Job; in the Church, from church"
 		expect(called(text)).toBe(text)
 		expect(called("in the church group for the first time; her neighbour downstairs; reads for the book club")).toBe("in the group for the first time; her neighbour; reads for the club")
-		expect(roles(["Elderly neighbour", ""])("her elderly father")).toBe("her elderly father")
+		expect(roles(["Elderly neighbour", ""], ["Next Door Neighbour", ""], ["Friend from the Lido", ""])("her elderly father at the door of the lido")).toBe("her elderly father at the door of the lido")
 	})
 
 	it("are told by whom they go with, and what a role leaves of a heading is not told", () => {

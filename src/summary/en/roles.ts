@@ -47,6 +47,12 @@ export const ordinaryNames: ReadonlySet<string> = new Set([
 	"amber", "april", "art", "august", "autumn", "bill", "bob", "chance", "chuck", "clay", "dawn", "dean", "don", "drew", "earnest", "faith", "frank", "gene", "grace", "grant", "guy", "heather", "hope",
 	"iris", "ivy", "jack", "joy", "june", "lance", "lily", "mark", "may", "miles", "nick", "olive", "pat", "peg", "pearl", "pierce", "rich", "rob", "robin", "rose", "ruby", "sandy", "skip", "sue", "summer",
 	"violet", "wade", "ward", "will", "winter", "young",
+	"archer", "baker", "ball", "banks", "barber", "bell", "berry", "best", "bird", "bishop", "black", "blue", "bond", "bow", "brook", "brooks", "brown", "bush", "butcher", "butler", "byrd", "carpenter", "carter", "castle", "chambers", "church", "clerk", "close", "cook",
+	"cooper", "cox", "cross", "dale", "day", "drake", "dyer", "farmer", "fields", "fisher", "flowers", "ford", "forest", "fox", "french", "frost", "gardener", "glass", "gold", "golden", "good", "gray", "green", "grey", "hall", "hand", "hardy", "heath", "hill", "hills", "holiday", "holly", "house",
+	"hunt", "hunter", "keen", "key", "kind", "king", "knight", "lake", "lane", "law", "little", "lock", "long", "love", "marsh", "martin", "mason", "mercy", "miller", "mills", "moody", "moon", "moss", "noble", "north", "page", "painter", "park", "parks", "parson", "patience", "penny", "piper",
+	"poll", "pond", "poole", "pool", "pope", "porter", "post", "potter", "power", "powers", "price", "prince", "rain", "ray", "read", "reed", "rivers", "rock", "root", "rush", "savage", "sharp", "shepherd", "short", "singer", "sky", "smith", "snow", "south", "spring", "star", "steel", "stern", "stone",
+	"storm", "street", "strong", "swan", "sweet", "tanner", "taylor", "tailor", "thorn", "trinity", "waters", "weaver", "wells", "west", "wheeler", "white", "wise", "wolf", "wood", "woods", "worth",
+	"across", "bakery", "clinic", "downstairs", "flat", "home", "hospital", "opposite", "shop", "station", "town", "upstairs", "village", "door",
 ])
 
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)$/i

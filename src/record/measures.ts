@@ -177,5 +177,8 @@ export const worseningRange = measures.find(({ key }) => key === worseningBySett
 /** The rule of C-SSRS: high when one of these is yes. */
 export const suicideRiskHigh = ["q4", "q5", "q6-recent"] as const
 
+/** All questions from the gravest on: what was done of late, intent and plan; then the thoughts, and last what may lie long ago. */
+export const suicideGravity: readonly string[] = [...suicideRiskHigh.toReversed(), "q3", "q2", "q1", "q6"]
+
 /** A response is a fall of at least this share of the first score. */
 export const responseShare = 0.5

@@ -1,5 +1,5 @@
 /** Answers to the questions of a measure that is never summed: whether any was yes, and to which, as far as there is room. */
-import { suicideRiskHigh } from "../../../record/index.ts"
+import { suicideGravity } from "../../../record/index.ts"
 import { el, type Element } from "../element.ts"
 import { words } from "../en.ts"
 import { linked } from "../figure.ts"
@@ -64,10 +64,7 @@ function labelAt(axis: Axis, column: number, said: string, y: number): Label {
 	return { words: said, x: Math.min(Math.max(at, least + half + 1), most - half - 1), y }
 }
 
-/** What was done of late, intent and plan; then the thoughts, and last what may lie long ago. */
-const gravity: readonly string[] = [...suicideRiskHigh.toReversed(), "q3", "q2", "q1", "q6"]
-
-const rank = (question = ""): number => (gravity.includes(question) ? gravity.indexOf(question) : gravity.length)
+const rank = (question = ""): number => (suicideGravity.includes(question) ? suicideGravity.indexOf(question) : suicideGravity.length)
 
 const byGravity = (yes: readonly string[]): string[] => yes.toSorted((a, b) => rank(a) - rank(b))
 

@@ -46,6 +46,8 @@ function digestOfSource(): string {
 
 const shared: BuildOptions = {
 	absWorkingDir: root,
+	// Where node_modules is a link, its files are named as if it were none.
+	preserveSymlinks: true,
 	bundle: true,
 	platform: "node",
 	target: "node20",

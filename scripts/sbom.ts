@@ -16,15 +16,30 @@ export async function billOfMaterials(name: string): Promise<Bom> {
 	// Not with `--omit=dev`: npm then leaves out what a tool of ours may use too, as vite may use yaml.
 	const output = await npm(["sbom", "--sbom-format=cyclonedx", "--sbom-type=application", "--package-lock-only", "--loglevel=silent"])
 	const bom = Bom.parse(JSON.parse(output))
-	const shipped = new Set((await packagesInBundles()).map(({ name: its, version }) => `${its}@${version}`))
+	const packages = await packagesInBundles()
+	const shipped = new Set(packages.map(({ name: its, version }) => `${its}@${version}`))
 	const { component } = bom.metadata
-	const known = new Set([component["bom-ref"]])
-	const components = bom.components.filter(({ "bom-ref": ref, name: its, version }) => shipped.has(`${its}@${version}`) && known.add(ref))
+	const listed = bom.components.filter(({ name: its, version }) => shipped.has(`${its}@${version}`))
+	// npm does not know what a package has taken into its own files.
+	const inlined = packages.filter(({ folder }) => folder === undefined).map(({ name: its, version, licence, through }) => ({
+		through,
+		component: { type: "library", "bom-ref": `${its}@${version}`, name: its, version, purl: `pkg:npm/${its.replace("@", "%40")}@${version}`, licenses: [{ license: { id: licence } }] },
+	}))
+	const components = [...listed, ...inlined.map((each) => each.component)]
+	const known = new Set([component["bom-ref"], ...components.map(({ "bom-ref": ref }) => ref)])
+	const nameOf = (ref: string): string | undefined => components.find(({ "bom-ref": its }) => its === ref)?.name
 	return {
 		...bom,
 		// npm names a project by its folder.
 		metadata: { ...bom.metadata, component: { ...component, name } },
 		components,
-		dependencies: bom.dependencies.filter(({ ref }) => known.has(ref)).map(({ dependsOn, ...rest }) => ({ ...rest, dependsOn: (dependsOn ?? []).filter((ref) => known.has(ref)) })),
+		dependencies: [
+			...bom.dependencies.filter(({ ref }) => known.has(ref)).map(({ ref, dependsOn, ...rest }) => ({
+				...rest,
+				ref,
+				dependsOn: [...(dependsOn ?? []).filter((each) => known.has(each)), ...inlined.flatMap(({ through, component: { "bom-ref": its } }) => (through.includes(nameOf(ref) ?? "") ? [its] : []))],
+			})),
+			...inlined.map(({ component: { "bom-ref": ref } }) => ({ ref, dependsOn: [] })),
+		],
 	}
 }

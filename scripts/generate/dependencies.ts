@@ -1,5 +1,5 @@
 /** docs/dependencies.md and ThirdPartyNotices.txt: what ships that others wrote. */
-import { dependencies, licenceText, type Package } from "../packages.ts"
+import { dependencies, type Package } from "../packages.ts"
 import { reasons } from "./reasons.ts"
 
 /** Each package in the bundles, and why it is there. */
@@ -21,10 +21,7 @@ export function dependenciesPage(packages: readonly Package[]): string {
 /** The licences of all packages in the bundles; a text that several share stands once. */
 export function thirdPartyNotices(packages: readonly Package[]): string {
 	const byText = new Map<string, Package[]>()
-	for (const each of packages) {
-		const text = licenceText(each)
-		byText.set(text, [...(byText.get(text) ?? []), each])
-	}
+	for (const each of packages) byText.set(each.text, [...(byText.get(each.text) ?? []), each])
 	const rule = "-".repeat(80)
 	return [
 		"IPT Notes contains parts of the packages below, each under its own licence.",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { inlined, namedIn } from "../../scripts/inlined.ts"
 import { reasons } from "../../scripts/generate/reasons.ts"
 import { dependencies, packagesInBundles } from "../../scripts/packages.ts"
 import { billOfMaterials } from "../../scripts/sbom.ts"
@@ -31,15 +32,31 @@ describe("what ships", () => {
 	it("comes from the registry by a lockfile that says what each package must be", () => {
 		const { packages: locked }: { packages: Record<string, { integrity?: string; resolved?: string }> } = JSON.parse(lock)
 		for (const { folder } of packages) {
+			if (folder === undefined) continue
 			expect(locked[folder]?.integrity, folder).toMatch(/^sha512-/)
 			expect(locked[folder]?.resolved ?? "https://registry.npmjs.org/", folder).toMatch(/^https:\/\/registry\.npmjs\.org\//)
 		}
 	})
 
+	it("names what a package has taken into its own files, with its licence", () => {
+		const notices = readFileSync(join(import.meta.dirname, "../../ThirdPartyNotices.txt"), "utf8")
+		for (const name of ["@oxc-project/runtime", "events", "fflate", "nanoid", "stream-browserify"]) {
+			const { version = "", licence = "", through, text = "" } = packages.find((each) => each.name === name) ?? {}
+			expect(through).toEqual(["docx"])
+			expect(notices).toContain(`${name} ${version} (${licence})`)
+			expect(notices).toContain(text)
+		}
+		expect(packages.filter(({ folder }) => folder === undefined)).toHaveLength(inlined.length)
+	})
+
+	it("knows such packages by the lines that a bundler leaves", () => {
+		expect(namedIn("// src/a.ts\n\t// node_modules/@a/b/c.js\n// node_modules/d/e.js\nx // node_modules/f/g.js\n// \\0@h+i@1.0.0/j.js\n")).toEqual(["@a/b", "d", "@h/i@1.0.0"])
+	})
+
 	it("is what the bill of materials lists, with version, address and licence, and how it hangs together", async () => {
 		const { components, dependencies: graph, metadata } = await billOfMaterials("ipt-notes")
 		const listed = components.map(({ name, version, purl, licenses }) => ({ name, version, purl, licenses }))
-		const expected = packages.map(({ name, version, licence }) => ({ name, version, purl: `pkg:npm/${name}@${version}`, licenses: [{ license: { id: licence } }] }))
+		const expected = packages.map(({ name, version, licence }) => ({ name, version, purl: `pkg:npm/${name.replace("@", "%40")}@${version}`, licenses: [{ license: { id: licence } }] }))
 		const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
 		expect(listed.sort(byName)).toEqual(expected.sort(byName))
 		expect(metadata.component.purl).toMatch(/^pkg:npm\/ipt-notes@/)

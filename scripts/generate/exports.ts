@@ -11,7 +11,7 @@ const formats: Readonly<Record<Format, string>> = {
 const audiences: Readonly<Record<Reader, string>> = {
 	colleague: "The summary that goes with a referral or into the file: what the record holds, and what is not recorded named as such.",
 	supervisor: "The same with what is missing and what does not fit at the front, each technique with what was done, and every rating of the mechanisms.",
-	patient: "A letter that says “you”, in plain words: what brought you, what we worked on, goals and how far, questionnaires in words, the plan for later. It is written from the fields of the notes; quoted are only the formulation, the client's own words, the goals, the plan for later and, of risk, the newest plan. A score is said to have changed only where the difference is large enough, and where it is known which way is better; measures that ask about danger to oneself are left out. Read it through before you hand it over.",
+	patient: "A letter that says “you”, in plain words: what brought you, what we worked on, how it ended, goals and how far, questionnaires in words, the plan for later. It says only what the notes say. Quoted are the formulation, what the client said of it, the goals, what the closing says of outcome, change, ending and plans for later, and of risk the newest plan alone: passages that name suicide or self-harm are left out. “In your own words” is said only of what a note has in quotation marks. A score is said to have changed only if the difference is large enough, and if it is known which way is better; measures that are not known, and those that ask about danger to oneself, are left out. If numbers of sessions are missing, the letter says of which sessions there are notes.",
 }
 
 const namings: Readonly<Record<Naming, string>> = {

@@ -8,6 +8,7 @@ import { areaAndFormulation, timeline, triad } from "./parts/formulation.ts"
 import { goals } from "./parts/goals.ts"
 import { identification } from "./parts/identification.ts"
 import { inventory } from "./parts/inventory.ts"
+import { endingInLetter } from "./letter/ending.ts"
 import { goalsInLetter } from "./letter/goals.ts"
 import { later, safety } from "./letter/later.ts"
 import { reasons } from "./letter/reasons.ts"
@@ -68,6 +69,7 @@ export const readers: Readonly<Record<Reader, readonly Part[]>> = {
 	patient: [
 		part("reasons", reasons),
 		part("work", work),
+		part("ending", endingInLetter),
 		part("goals", goalsInLetter),
 		part("measures", scoresInWords),
 		part("later", later),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { exportMarkdown } from "../../src/summary/index.ts"
-import { asksOfDanger, letterWords, saysNoPlan } from "../../src/summary/en/index.ts"
+import { bandOf, measures } from "../../src/record/index.ts"
+import { asksOfDanger, letterWords, plainBands, plainMeasures, saysNoPlan, speaksOfDanger } from "../../src/summary/en/index.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
 import { requestOf } from "./requests.ts"
 
@@ -11,10 +12,36 @@ const line = (measure: string, first: number | string, last: number | string): s
 	new RegExp(`^- (.*${measure}.*)$`, "m").exec(letter(session(1, { more: `measures: {${measure}: ${first}}` }), session(2, { more: `measures: {${measure}: ${last}}` })))?.[1]
 
 describe("scores in the letter to the patient", () => {
-	it("are numbers alone where the direction is not known", () => {
-		expect(line("ORS", 12, 27)).toBe("ORS: 12 at the start, 27 at last.")
-		expect(line("WHO-5", 60, 80)).toBe("WHO-5: 60 at the start, 80 at last.")
-		expect(line("HAM-D-6", 12, 2)).toBe("HAM-D-6: 12 at the start, 2 at last.")
+	it("are numbers alone if the range is not known, and not there if the measure is not", () => {
+		expect(line("HAM-D-6", 12, 2)).toBe("HAM-D-6: 12 the first time, 2 the last time.")
+		expect(line("ORS", 12, 27)).toBeUndefined()
+	})
+
+	it("are those of the patient, of measures that are known", () => {
+		const told = letter(formulation({ more: "measures: {PHQ-9: {total: 14, item9: 0}}" }), session(1, { more: "measures:\n  PHQ-9: 18\n  item9: 2\n  PHQ-9 item 9: 2\n  Risk: 3\n  Lebensmüde: 3\n  EPDS partner: 9\n" }))
+		expect(told.split("## Your questionnaires, in words")[1]?.trim().split("\n\n")).toEqual(["- Depression (PHQ-9): moderate (14) the first time, quite severe (18) the last time. The difference is too small to be sure that something has changed.", letterWords.questionnaires])
+	})
+
+	it.each([
+		["EPDS", 24, "high (24)"],
+		["EPDS", 11, "somewhat high (11)"],
+		["EPDS", 4, "in the usual range (4)"],
+		["PHQ-9", 3, "hardly any (3)"],
+		["PHQ-9", 24, "severe (24)"],
+		["MSPSS", 2, "low (2)"],
+		["MSPSS", 6, "high (6)"],
+		["WSAS", 25, "very much (25)"],
+		["TAS-20", 70, "hard (70)"],
+	])("have words that fit the direction and the bands of their scale: %s %d", (measure, total, words) => {
+		expect(letter(session(1, { more: `measures: {${measure}: ${total}}` }))).toMatch(new RegExp(`\\(${measure}\\): ${words.replace(/[()]/g, "\\$&")}, taken once so far`))
+	})
+
+	it("have a plain name and plain words for each band, whatever the measure", () => {
+		const plainAlready = new Set(["none", "mild", "moderate", "severe", "very severe", "low", "high"])
+		const named = measures.filter(({ asksOfDanger: danger, scoring }) => danger !== true && scoring !== "none")
+		expect(named.filter(({ key }) => plainMeasures[key] === undefined).map(({ key }) => key)).toEqual([])
+		const bands = named.flatMap((measure) => (measure.bands ?? []).map((start) => [measure.key, bandOf(measure, typeof start === "number" ? start : start.above + 1) ?? ""] as const))
+		expect(bands.filter(([key, band]) => !plainAlready.has(plainBands[key]?.[band] ?? band) && plainBands[key]?.[band] === undefined)).toEqual([])
 	})
 
 	it.each([
@@ -32,11 +59,11 @@ describe("scores in the letter to the patient", () => {
 		["PCL-5", 40, 38, "alike"],
 		["PCL-5", 40, 20, "better"],
 	] as const)("speak of a change only where there is one: %s %d, %d", (measure, first, last, way) => {
-		expect(line(measure, first, last)).toMatch(new RegExp(`at last\\. ${letterWords.ways[way]}$`))
+		expect(line(measure, first, last)).toMatch(new RegExp(`the last time\\. ${letterWords.ways[way]}$`))
 	})
 
 	it("have no more decimals than are shown elsewhere", () => {
-		expect(line("MSPSS", "[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3]", 3.8)).toContain("moderate (3.83) at the start, moderate (3.8) at last.")
+		expect(line("MSPSS", "[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3]", 3.8)).toContain("moderate (3.83) the first time, moderate (3.8) the last time.")
 	})
 
 	it("are not told of what asks about danger to oneself, known or not", () => {
@@ -57,17 +84,22 @@ describe("goals in the letter to the patient", () => {
 	const goals = formulation({ body: "## Goals\n\n- **G1**: asks her sister for help\n- **G2**: rings the bakery\n" })
 
 	it("are set in as what is quoted, and what is said of them is not", () => {
-		expect(letter(goals)).toContain(`- > asks her sister for help\n\n  **${letterWords.goalAhead}**\n`)
+		expect(letter(goals, session(3, { body: "## Progress\n\n- **G1**: asked her\n" }))).toContain(`- > asks her sister for help\n\n  **${letterWords.goalSpokenOf(3)}**\n`)
 	})
 
 	it("are told without an id too", () => {
-		expect(letter(formulation({ body: "## Goals\n\n- **G1**: rings the bakery\n- speaks with her sister\n" }))).toMatch(/- > rings the bakery\n\n {2}\*\*.*\*\*\n+- > speaks with her sister\n/)
+		expect(letter(formulation({ body: "## Goals\n\n- **G1**: rings the bakery\n- speaks with her sister\n" }))).toMatch(/- > rings the bakery\n- > speaks with her sister\n/)
 	})
 
-	it("do not lie ahead of a therapy that has ended", () => {
-		const told = letter(goals, session(1), closing({ more: "ending: dropout" }))
-		expect(told).not.toContain("ahead of us")
-		expect(told.split(letterWords.goalLeft)).toHaveLength(3)
+	it("have nothing said of them that no note says", () => {
+		expect(letter(goals, session(1))).not.toMatch(/ahead of us|\*\*/)
+		expect(letter(goals, session(1), closing({ more: "ending: dropout" }))).not.toMatch(/ahead of us|left open|\*\*/)
+	})
+
+	it("are as the closing says, in its own words if it uses none of the terms", () => {
+		const told = letter(goals, closing({ more: "ending: planned", body: "## Goals\n\n- **G1**: met: every week\n- **G2**: rang twice\n" }))
+		expect(told).toContain("**You reached this.**")
+		expect(told).toContain("**At the end, your notes say: “rang twice”.**")
 	})
 })
 
@@ -95,19 +127,84 @@ describe("the plan for when it gets very hard", () => {
 })
 
 describe("what brought the patient", () => {
-	it("tells two problem areas in two ways", () => {
+	it("has a main theme and others", () => {
 		const told = letter(formulation({ more: "problem-areas: [role-dispute, grief, role-transition]" }))
-		expect(told.match(/At the centre of our work was/g)).toHaveLength(1)
-		expect(told).toContain("expected something else. We also turned to the death of someone close to you; and to a change in your life")
+		expect(told).toContain("The main theme of the therapy is a disagreement with another person. Another theme is grief for someone who died, and a change in your life.")
+	})
+
+	it("is in their own words only if the note has them in quotation marks", () => {
+		const agreement = (words: string): string => letter(formulation({ body: `## Agreement\n\n- **Words**: ${words}\n` }))
+		expect(agreement("takes being in therapy for weakness, goes on all the same")).toContain("About what we agreed, your notes say:\n\n> takes being in therapy")
+		expect(agreement("takes being in therapy for weakness, goes on all the same")).not.toContain("own words")
+		for (const words of ["\"Yes, that is it.\"", "“Yes, that is it”.", "„Ja, das ist es.“", "«Oui, c’est ça»"]) expect(agreement(words)).toMatch(/In your own words:\n\n> /)
+		expect(agreement("\"Yes\", she says, and looks away")).not.toContain("own words")
 	})
 
 	it.each([
 		["2025-05", "You had not been well since May 2025."],
 		["2019", "You had not been well since 2019."],
 		["late summer 2024", "You had not been well since late summer 2024."],
-		["after the birth of her son", "Of when it began, your notes say: “after the birth of her son”."],
-		["the first weeks of 2024", "Of when it began, your notes say: “the first weeks of 2024”."],
+		["after the birth of her son", "About when it began, your notes say: “after the birth of her son”."],
+		["the first weeks of 2024", "About when it began, your notes say: “the first weeks of 2024”."],
 	])("says since when as it is written: %s", (onset, says) => {
 		expect(letter(formulation({ date: monday(2), more: `onset: ${onset}` }))).toContain(says)
 	})
+})
+
+describe("what we worked on", () => {
+	const met = (...numbers: readonly number[]): string | undefined => letter(formulation({ more: "contract: {sessions: 12}" }), ...numbers.map((number) => session(number))).split("## What we worked on\n\n")[1]?.split("\n")[0]
+
+	it("was so many sessions only if there are notes of all", () => {
+		expect(met(1, 2)).toBe("So far we have met 2 times of the 12 planned, for the first time on 5 January 2026.")
+		expect(met(11, 12)).toBe("This letter is written from notes of 2 sessions, numbers 11 to 12, from 16 March 2026 to 23 March 2026.")
+		expect(met(1, 3)).toContain("notes of 2 sessions, numbers 1 to 3,")
+		expect(met(7)).toBe("This letter is written from notes of 1 session, number 7, from 16 February 2026.")
+		expect(met()).toBeUndefined()
+	})
+
+	it("counts a missed session as no gap, and takes no first day from dates that are unknown or out of order", () => {
+		expect(letter(session(1), session(2, { more: "status: missed" }), session(3), closing({ more: "ending: planned" }))).toContain("We met 2 times, first on 5 January 2026 and last on 19 January 2026.")
+		expect(letter(session(1, { date: "2026-13-01" }), session(2))).toContain("So far we have met 2 times.")
+		expect(letter(session(1, { date: "2026-03-01" }), session(2))).toContain("So far we have met 2 times.")
+	})
+
+	it("names what was done and no more than that", () => {
+		const techniques = (body: string): string => letter(session(1, { body: `## Techniques\n\n${body}\n` }))
+		const told = techniques("- **Sick role**: explained\n- **Photographs**: looked at pictures; only the good was told\n- **Exploring options**: two ideas, none chosen")
+		expect(told).toContain("- talking about what it means to be ill\n- looking back on memories\n- weighing up what could be done\n")
+		expect(told).not.toMatch(/in your own words|left to others|the good and the hard|and choosing/i)
+		expect(techniques("- **Role play**:\n- **Homework**: …\n- **Timeline**: not done\n- **Safety planning**: went through it")).not.toMatch(/we did this|trying out|things to try|order of time|very hard/)
+	})
+})
+
+describe("the closing in the letter", () => {
+	const end = (body: string, more = "ending: planned"): string => letter(formulation(), session(1), closing({ more, body }))
+
+	it("says how it came out, what changed and how it was to end", () => {
+		expect(end("## Outcome\n\nSettled.\n\n## What changed\n\nAsks directly.\n\n## Feelings about ending\n\nSad; \"thank you for the patience\".\n")).toContain(
+			"## How it ended\n\n### How it came out\n\n> Settled.\n\n### What changed\n\n> Asks directly.\n\n### How it was to end\n\n> Sad; \"thank you for the patience\".\n",
+		)
+	})
+
+	it("says the stages of a disagreement in plain words", () => {
+		const told = end("## Outcome\n\n- **Stage at start**: impasse, three years\n- **Stage now**: renegotiation\n\nThey talk on Sundays.\n")
+		expect(told).toContain("### How it came out\n\nAt the start, the disagreement was stuck. At the end, it was being talked about.\n\n> They talk on Sundays.\n")
+		expect(told).not.toMatch(/stage|impasse|renegotiation/i)
+	})
+
+	it("is not looked for in a therapy that goes on", () => {
+		const told = letter(formulation(), session(1))
+		expect(told).not.toMatch(/How it ended|For the time ahead|before our work ends/)
+	})
+})
+
+it("nothing of risk is in a letter but the plan", () => {
+	const told = letter(
+		formulation({ body: "## Formulation\n\nA depression after the move.\n\nSuicidal thoughts come at night.\n\n## Goals\n\n- **G1**: no self-harm for a month\n- **G2**: rings her sister\n\n## Risk\n\n- **Level**: moderate\n- **Rationale**: wishes to be dead\n- **Plan**: rings the clinic if thoughts of suicide come\n" }),
+		closing({ more: "ending: planned", body: "## What changed\n\n- sleeps again\n- no thoughts of death since May\n" }),
+	)
+	for (const kept of ["A depression after the move.", "rings her sister", "> rings the clinic if thoughts of suicide come", "sleeps again"]) expect(told).toContain(kept)
+	expect(told).not.toMatch(/at night|self-harm|wishes to be dead|thoughts of death|moderate/i)
+	expect(["hurts herself", "wanted to die", "overdose in 2019", "would be better off dead", "easier not to wake"].filter((text) => !speaksOfDanger(text))).toEqual([])
+	expect(["the death of her brother", "his father died by suicide", "since her aunt's suicide", "dead tired", "her life", "cut the cake", "kills time"].filter(speaksOfDanger)).toEqual([])
 })

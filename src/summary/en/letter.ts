@@ -5,77 +5,100 @@ import type { PartName } from "../options.ts"
 export const letterTitles: Readonly<Partial<Record<PartName, string>>> = {
 	reasons: "What brought you",
 	work: "What we worked on",
-	goals: "Your goals, and how far you came",
+	ending: "How it ended",
+	goals: "Your goals",
 	measures: "Your questionnaires, in words",
 	later: "For the time ahead",
 	safety: "If it gets very hard",
 }
 
 const areas: Readonly<Record<ProblemArea, string>> = {
-	grief: "the death of someone close to you",
-	"role-dispute": "a disagreement with someone who matters to you, in which each of you expected something else",
-	"role-transition": "a change in your life, which took something from you and asked something new",
-	"interpersonal-deficits": "closeness to other people: finding it, and keeping it",
-	"lost-healthy-self": "the life you led before the illness, and what of it was lost",
+	grief: "grief for someone who died",
+	"role-dispute": "a disagreement with another person",
+	"role-transition": "a change in your life",
+	"interpersonal-deficits": "contact with other people",
+	"lost-healthy-self": "the loss of the life before the illness",
 }
 
 const outcomes: Readonly<Record<Term<"goal-outcome">, string>> = {
 	met: "You reached this.",
 	partly: "You came part of the way.",
-	"not-met": "This is still open.",
+	"not-met": "This was not reached.",
 }
 
 const steps: Readonly<Record<Mechanism, string>> = {
-	"social-support": "more support from the people around you",
-	"interpersonal-stress": "less strain between you and other people",
-	"emotional-processing": "feelings that could be felt, named and shared",
-	"interpersonal-skills": "saying what you need, and hearing what others need",
+	"social-support": "support from other people",
+	"interpersonal-stress": "strain with other people",
+	"emotional-processing": "what you feel, and how you deal with it",
+	"interpersonal-skills": "how you speak with other people",
+}
+
+const stages: Readonly<Record<Term<"stage">, string>> = {
+	renegotiation: "being talked about",
+	impasse: "stuck",
+	dissolution: "coming to a parting",
 }
 
 const ways = {
-	better: "This has become better.",
+	better: "This has got better.",
 	same: "This has stayed the same.",
 	alike: "This has stayed much the same.",
 	unsure: "The difference is too small to be sure that something has changed.",
-	worse: "This has become heavier.",
+	worse: "This has got worse.",
 } as const
 
 const times = (sessions: number): string => (sessions === 1 ? "once" : `${sessions} times`)
 
+/** The dates of the first and the last session. */
+type Dates = readonly [first: string, last: string]
+
+const firstAndLast = ([first, last]: Dates): string => (first === last ? `, on ${inWords(first)}` : `, first on ${inWords(first)} and last on ${inWords(last)}`)
+
 export const letterWords = {
 	title: "About your therapy",
-	intro: (date: string): string => `Written on ${inWords(date)} from the notes of your therapy. Where it quotes them, as it does where the text is set in, “he”, “she” or “the client” is you. If something in it does not fit, please say so.`,
+	intro: (date: string): string => `Written on ${inWords(date)} from the notes of your therapy. Text that is set in is quoted from them; in it, “he”, “she” or “the client” is you. If something here does not fit, please say so.`,
 	/** What is no time by itself, as "after the birth of her son", is quoted. */
-	onset: (since: string): string => (isTime(since) ? `You had not been well since ${inWords(since)}.` : `Of when it began, your notes say: “${since}”.`),
+	onset: (since: string): string => (isTime(since) ? `You had not been well since ${inWords(since)}.` : `About when it began, your notes say: “${since}”.`),
 	/** The first is the primary one. */
-	centre: ([first, ...others]: readonly ProblemArea[]): string[] => [
-		...(first === undefined ? [] : [`At the centre of our work was ${areas[first]}.`]),
-		...(others.length === 0 ? [] : [`We also turned to ${others.map((area) => areas[area]).join("; and to ")}.`]),
+	theme: ([first, ...others]: readonly ProblemArea[], isClosed: boolean): string[] => [
+		...(first === undefined ? [] : [`The main theme of the therapy ${isClosed ? "was" : "is"} ${areas[first]}.`]),
+		...(others.length === 0 ? [] : [`Another theme ${isClosed ? "was" : "is"} ${others.map((area) => areas[area]).join(", and ")}.`]),
 	],
-	together: "This is how we put it together:",
-	yourWords: "And in your own words:",
-	met: (sessions: number, first: string, last: string): string => `We met ${times(sessions)}, first on ${inWords(first)} and last on ${inWords(last)}.`,
-	metSoFar: (sessions: number, planned: number | undefined, first: string): string =>
-		`So far we have met ${times(sessions)}${planned === undefined ? "" : ` of the ${planned} we agreed on`}, for the first time on ${inWords(first)}.`,
-	notMet: "We have not met for a session yet.",
+	summedUp: "Your notes sum it up like this:",
+	yourWords: "In your own words:",
+	agreed: "About what we agreed, your notes say:",
+	met: (sessions: number, dates: Dates | undefined): string => `We met ${times(sessions)}${dates ? firstAndLast(dates) : ""}.`,
+	metSoFar: (sessions: number, planned: number | undefined, first: string | undefined): string =>
+		`So far we have met ${times(sessions)}${planned === undefined ? "" : ` of the ${planned} planned`}${first === undefined ? "" : `, for the first time on ${inWords(first)}`}.`,
+	/** Of a therapy of which notes are missing nobody knows how often one met. */
+	notesOf: (sessions: number, numbers: readonly [first: number, last: number] | undefined, dates: Dates | undefined): string => {
+		const [first, last] = numbers ?? []
+		const which = first === undefined || last === undefined ? "" : first === last ? `, number ${first}` : `, numbers ${first} to ${last}`
+		const when = dates ? `, from ${dates[0] === dates[1] ? inWords(dates[0]) : `${inWords(dates[0])} to ${inWords(dates[1])}`}` : ""
+		return `This letter is written from notes of ${sessions === 1 ? "1 session" : `${sessions} sessions`}${which}${when}.`
+	},
 	did: "In our sessions we did this, among other things:",
 	steps,
-	noticed: "Along the way, we noticed these steps:",
-	wroteDown: "These are the goals as we wrote them down.",
+	noticed: "The notes speak of some change here:",
+	outcome: "How it came out",
+	stages: (start: Term<"stage"> | undefined, now: Term<"stage"> | undefined): string =>
+		[start === undefined ? "" : `At the start, the disagreement was ${stages[start]}.`, now === undefined ? "" : `At the end, it was ${start === now ? "still " : ""}${stages[now]}.`].filter((says) => says !== "").join(" "),
+	change: "What changed",
+	feelings: "How it was to end",
+	wroteDown: "These goals are in your notes.",
 	outcomes,
-	goalSpokenOf: (session: number | undefined): string => (session === undefined ? "We have worked on this." : `We last spoke about this in session ${session}.`),
-	goalAhead: "This still lies ahead of us.",
-	goalLeft: "This was left open when our work ended.",
-	questionnaires: "Questionnaires show a tendency, not a whole life. The numbers stand here only so that you can find them again.",
+	goalSpokenOf: (session: number | undefined): string => (session === undefined ? "We have spoken about this." : `We last spoke about this in session ${session}.`),
+	goalAtEnd: (says: string): string => `At the end, your notes say: “${says}”.`,
+	questionnaires: "Questionnaires show a tendency, not a whole life. The numbers are here so that you can find them again.",
 	/** Some are filled in by the patient, some rated by the therapist. */
 	score: (name: string, said: string, isClosed: boolean): string => `${name}: ${said}, taken once${isClosed ? "" : " so far"}.`,
-	change: (name: string, first: string, last: string, way: keyof typeof ways | undefined): string => `${name}: ${first} at the start, ${last} at last.${way === undefined ? "" : ` ${ways[way]}`}`,
+	scores: (name: string, first: string, last: string, way: keyof typeof ways | undefined): string => `${name}: ${first} the first time, ${last} the last time.${way === undefined ? "" : ` ${ways[way]}`}`,
 	ways,
 	warningSigns: "Early signs to look out for",
 	contingency: "What to do then",
 	maintenance: "What comes next",
-	later: "We will put this together before our work ends.",
-	plan: "This is what we agreed on:",
+	furtherTreatment: "Further treatment",
+	plan: "Your notes hold this plan:",
 } as const
 
 /** A date as it is said: `2025-05` is May 2025. What is no date stays as it is written. */
@@ -97,4 +120,23 @@ const longest = 200
 export function saysNoPlan(words: string): boolean {
 	// Longer words say more than that there is none.
 	return words.length < longest && /^(?:(?:none|no|nil|nothing|n\/a|not)(?: (?:plan|safety|suicid(?:al|e)|intent|or|specific|special|further|new|changes?))*|(?:as (?:before|above)|unchanged|the same|same))(?: (?:is|was|are|were|plan|needed|required|necessary|indicated|applicable|made|recorded|so far|at present|at this (?:time|level|point)|at the moment|for now|now|today|this week))*$/i.test(words.trim().replace(/\s+/g, " "))
+}
+
+/** Whether the words of a technique say that it was not used, or is only planned. */
+export const saysNotDone = (text: string): boolean => /^(?:no|none|not|nil|n\/a|never|declined|refused|planned|postponed|skipped|for next (?:time|session)|next (?:time|session))(?![\p{L}\p{N}])/iu.test(text.trim())
+
+/** How somebody else died: part of a patient's story, and no danger. */
+const deathOfAnother = /(?:\b(?:by|to|after the)|['’]s) suicide\b|\bsuicide of\b/gi
+
+const danger = [
+	"suicid|\\bself[- ]?(?:harm|injur|mutilat|poison)|\\boverdos",
+	"\\bbetter off dead\\b|\\b(?:wish(?:es|ed)?|want(?:s|ed)?|wishing|wanting) (?:to die|to be dead|(?:he|she|they|I) (?:was|were) dead)\\b",
+	"\\bthoughts? of (?:death|dying|being dead)\\b|\\b(?:not to|never) wake\\b",
+	"\\b(?:harm|hurt|kill|cut)(?:s|ed|ing|ting)? (?:him|her|my|your)self\\b|\\b(?:end|tak)(?:e|s|ed|ing)? (?:his|her|my|your) (?:own )?life\\b",
+].map((pattern) => new RegExp(pattern, "i"))
+
+/** Whether a text names suicide, self-harm or the wish to be dead, as far as its words tell. */
+export function speaksOfDanger(text: string): boolean {
+	const own = text.replace(deathOfAnother, " ")
+	return danger.some((pattern) => pattern.test(own))
 }

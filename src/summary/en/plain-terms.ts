@@ -1,70 +1,69 @@
 /** Techniques and questionnaires in words that a patient needs no one to explain. */
 import type { Term } from "../../record/index.ts"
 
-/** What was done, to go on from "we did this:"; nothing where it says a patient nothing. */
+/**
+ * What was done, to go on from "we did this:"; nothing if it says a patient nothing, or speaks of risk. Each says no more
+ * than that the technique was used: how it went is not known.
+ */
 export const plainTechniques: Readonly<Record<Term<"technique">, string | undefined>> = {
 	exploration: "following what was on your mind",
-	"direct-elicitation": "asking closely about what mattered",
+	"direct-elicitation": "going into particular questions",
 	assessment: undefined,
-	"contract-setting": "agreeing on how we would work together",
-	clarification: "finding out exactly what was meant",
-	"encouragement-of-affect": "making room for what you feel",
-	"communication-analysis": "going through conversations word by word: what was said, felt and wished for",
-	"communication-skills": "finding words for what you want to say",
+	"contract-setting": "talking about how we would work together",
+	clarification: "making clear what was meant",
+	"encouragement-of-affect": "making room for feelings",
+	"communication-analysis": "going through a conversation closely",
+	"communication-skills": "looking for ways to say things",
 	"interpersonal-incident": "looking closely at something that happened between you and someone else",
-	"decision-analysis": "weighing up what could be done, and choosing",
-	"role-play": "trying out conversations before they took place",
-	"problem-solving": "looking for ways to deal with what stood in the way",
-	"use-of-the-therapeutic-relationship": "speaking about how it went between the two of us",
-	psychoeducation: "learning what the illness is and what helps",
-	"sick-role": "giving you time to recover, and sorting out what could be left to others",
-	inventory: "going through the people in your life, and what they mean to you",
-	timeline: "laying out in time what happened, and how you felt",
-	"mood-rating": "noting your mood from week to week",
-	"formulation-feedback": "putting together how it all hangs together",
-	"mourning-work": "remembering the person you lost, the good and the hard",
-	"role-review": "looking at what was, what is now, and what is new in it",
-	"support-mobilisation": "finding out who could stand by you, and asking them",
-	"safety-planning": "planning what to do when things get very hard",
-	directives: "agreeing on next steps",
-	homework: "trying things out between the sessions",
-	"conjoint-session": "speaking together with someone close to you",
+	"decision-analysis": "weighing up what could be done",
+	"role-play": "trying out a conversation",
+	"problem-solving": "looking for ways to deal with a problem",
+	"use-of-the-therapeutic-relationship": "speaking about how it was between the two of us",
+	psychoeducation: "talking about the illness and its treatment",
+	"sick-role": "talking about what it means to be ill",
+	inventory: "going through the people in your life",
+	timeline: "putting what happened in order of time",
+	"mood-rating": "noting how your mood was",
+	"formulation-feedback": "talking about how it all fits together",
+	"mourning-work": "looking back on memories",
+	"role-review": "looking at what has changed in your life",
+	"support-mobilisation": "looking for support from other people",
+	"safety-planning": undefined,
+	directives: "talking about next steps",
+	homework: "things to try between sessions",
+	"conjoint-session": "a session together with someone else",
 	"relapse-prevention": "preparing for harder times",
-	"ending-work": "looking back on the way, and saying goodbye",
+	"ending-work": "looking back on our work",
 }
 
-/** Bands whose names are terms of the trade. */
-export const plainBands: Readonly<Record<string, string>> = {
-	"none or minimal": "hardly any",
-	minimal: "hardly any",
-	subclinical: "little",
-	"significant impairment": "a good deal",
-	"moderately severe": "quite severe",
-	"moderately severe or worse": "very much",
-	"below threshold": "as is usual",
-	"possible depression": "somewhat low",
-	"probable depression": "low",
-	"no alexithymia": "not hard",
-	"possible alexithymia": "sometimes hard",
-	alexithymia: "hard",
+const severity: Readonly<Record<string, string>> = { "none or minimal": "hardly any", minimal: "hardly any", "moderately severe": "quite severe" }
+
+/** Bands whose names are terms of the trade, by measure, in words that go on from what it asks about. */
+export const plainBands: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	"PHQ-9": severity,
+	"GAD-7": severity,
+	"BDI-II": severity,
+	EPDS: { "below threshold": "in the usual range", "possible depression": "somewhat high", "probable depression": "high" },
+	WSAS: { subclinical: "little", "significant impairment": "a good deal", "moderately severe or worse": "very much" },
+	"TAS-20": { "no alexithymia": "not hard", "possible alexithymia": "sometimes hard", alexithymia: "hard" },
 }
 
 /** What a questionnaire asks about. Those that ask about danger to oneself are not in a letter. */
 export const plainMeasures: Readonly<Record<string, string>> = {
-	"PHQ-9": "Low mood (PHQ-9)",
+	"PHQ-9": "Depression (PHQ-9)",
 	"GAD-7": "Worry and tension (GAD-7)",
 	"HAM-D": "Depression, as your therapist saw it (HAM-D)",
-	"BDI-II": "Low mood (BDI-II)",
-	EPDS: "Mood around birth (EPDS)",
-	QIDS: "Low mood (QIDS)",
+	"BDI-II": "Depression (BDI-II)",
+	EPDS: "Depression around a birth (EPDS)",
+	QIDS: "Depression (QIDS)",
 	MADRS: "Depression, as your therapist saw it (MADRS)",
-	"SAS-SR": "Everyday life with others (SAS-SR)",
+	"SAS-SR": "Difficulties in everyday life with others (SAS-SR)",
 	WSAS: "How much it gets in the way of daily life (WSAS)",
 	MSPSS: "Support you feel from others (MSPSS)",
-	"IIP-32": "What is difficult with other people (IIP-32)",
+	"IIP-32": "Difficulties with other people (IIP-32)",
 	"TAS-20": "Finding words for feelings (TAS-20)",
-	"PCL-5": "After a frightening experience (PCL-5)",
-	"CAPS-5": "After a frightening experience, as your therapist saw it (CAPS-5)",
+	"PCL-5": "Distress after a frightening experience (PCL-5)",
+	"CAPS-5": "Distress after a frightening experience, as your therapist saw it (CAPS-5)",
 	"Mood rating": "Mood from 1 to 10, 10 the worst",
 }
 

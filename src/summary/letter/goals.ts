@@ -1,32 +1,32 @@
-/** To the patient: the goals as they were written down, and how far each was reached. */
+/** To the patient: the goals as they are written down, and how far each was reached. */
 import type { BlockContent } from "mdast"
 import { leadingTerm } from "../../note/value.ts"
-import { letterWords } from "../en/index.ts"
+import { letterWords, speaksOfDanger } from "../en/index.ts"
 import { item, list, paragraph, strong } from "../nodes.ts"
 import { type GoalState, goalsOf, goalsWithoutId } from "../parts/goals.ts"
 import type { SummaryRequest } from "../request.ts"
+import { isClosed } from "./closed.ts"
 
 /** A goal is set in as all that is quoted: "she" in it is who reads the letter. */
 export function goalsInLetter(request: SummaryRequest): BlockContent[] {
-	const isClosed = request.case.closing !== undefined
 	const items = [
-		...goalsOf(request).map((goal) => ({
-			...item(quoted(goal.text), paragraph(strong(stateOf(goal, isClosed)))),
+		...goalsOf(request).map((goal) => {
+			const state = stateOf(goal, isClosed(request.case))
 			// Without a line between them the words would go on in the quotation.
-			spread: true,
-		})),
+			return { text: goal.text, content: state === undefined ? item(quoted(goal.text)) : { ...item(quoted(goal.text), paragraph(strong(state))), spread: true } }
+		}),
 		// Without an id nothing says how far one was reached.
-		...goalsWithoutId(request).map((text) => item(quoted(text))),
-	]
-	return items.length > 0 ? [paragraph(letterWords.wroteDown), list(items)] : []
+		...goalsWithoutId(request).map((text) => ({ text, content: item(quoted(text)) })),
+	].filter(({ text }) => !speaksOfDanger(text))
+	return items.length > 0 ? [paragraph(letterWords.wroteDown), list(items.map(({ content }) => content))] : []
 }
 
 const quoted = (text: string): BlockContent => ({ type: "blockquote", children: [paragraph(text)] })
 
-/** Of an outcome the word alone is told: what follows it is the clinician's note. */
-function stateOf({ lastSession, outcome = "" }: GoalState, isClosed: boolean): string {
-	const term = leadingTerm("goal-outcome", outcome)
+/** Of an outcome the word alone is said: what follows it is the clinician's note. Nothing if no note says anything. */
+function stateOf({ lastSession, outcome = "" }: GoalState, closed: boolean): string | undefined {
+	const term = closed ? leadingTerm("goal-outcome", outcome) : undefined
 	if (term) return letterWords.outcomes[term]
-	if (lastSession) return letterWords.goalSpokenOf(lastSession.note.session)
-	return isClosed ? letterWords.goalLeft : letterWords.goalAhead
+	if (closed && outcome !== "") return letterWords.goalAtEnd(outcome)
+	return lastSession ? letterWords.goalSpokenOf(lastSession.note.session) : undefined
 }

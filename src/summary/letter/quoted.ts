@@ -7,27 +7,35 @@ import { type Field, findPart } from "../../record/index.ts"
 import { blocksOf, excerpt } from "../excerpt.ts"
 import type { SummaryRequest } from "../request.ts"
 import { sectionsIn } from "../sections.ts"
+import { withoutDanger } from "./danger.ts"
 
-const quote = (children: BlockContent[]): Blockquote[] => (children.length > 0 ? [{ type: "blockquote", children }] : [])
+export const quote = (children: BlockContent[]): Blockquote[] => (children.length > 0 ? [{ type: "blockquote", children }] : [])
 
-/** A section, as a quotation; nothing where it holds nothing. */
+/** A section, as a quotation without what names danger; nothing if nothing is left. */
 export function quotedSection(request: SummaryRequest, facts: NoteFacts | undefined, id: string): Blockquote[] {
+	return quote(withoutDanger(sectionText(request, facts, id)))
+}
+
+/** What is written in a section. */
+export function sectionText(request: SummaryRequest, facts: NoteFacts | undefined, id: string): BlockContent[] {
 	const note = facts && request.notes.get(facts.file)
-	if (!note) return []
-	return quote(sectionsIn(request, facts).flatMap(({ part, placed }) => (part?.id === id && placed.part.filled ? excerpt(note, placed) : [])))
+	return note ? sectionsIn(request, facts).flatMap(({ part, placed }) => (part?.id === id && placed.part.filled ? excerpt(note, placed) : [])) : []
+}
+
+/** One field of a section, as a quotation without what names danger. */
+export function quotedField(request: SummaryRequest, facts: NoteFacts | undefined, section: string, fields: readonly Field[], id: string): Blockquote[] {
+	return quote(withoutDanger(fieldText(request, facts, section, fields, id)))
 }
 
 /**
- * One field of a section, as a quotation; `fields` are those of the section in the record. A session that was not held is
- * read as one that was: what was agreed on the phone stands there too.
+ * What is written in one field of a section; `fields` are those of the section in the record. A session that was not held
+ * is read as one that was: what was agreed on the phone is there too.
  */
-export function quotedField(request: SummaryRequest, facts: NoteFacts | undefined, section: string, fields: readonly Field[], id: string): Blockquote[] {
+export function fieldText(request: SummaryRequest, facts: NoteFacts | undefined, section: string, fields: readonly Field[], id: string): BlockContent[] {
 	const note = facts && request.notes.get(facts.file)
 	if (!note) return []
-	return quote(
-		(facts.kind ? namedSections(note, facts.kind) : [])
-			.filter(({ part }) => part?.id === section)
-			.flatMap(({ placed: { at, part } }) => part.fields.flatMap((field) => (!field.empty && findPart(fields, field.label)?.id === id ? [shift(field.valueRange, at)] : [])))
-			.flatMap(({ start, end }) => blocksOf(note.text.slice(start, end))),
-	)
+	return (facts.kind ? namedSections(note, facts.kind) : [])
+		.filter(({ part }) => part?.id === section)
+		.flatMap(({ placed: { at, part } }) => part.fields.flatMap((field) => (!field.empty && findPart(fields, field.label)?.id === id ? [shift(field.valueRange, at)] : [])))
+		.flatMap(({ start, end }) => blocksOf(note.text.slice(start, end)))
 }

@@ -1,24 +1,35 @@
-/** To the patient: what brought them, in the words that were found for it together. */
+/** To the patient: what brought them, as their notes sum it up. */
 import type { BlockContent } from "mdast"
+import { toString } from "mdast-util-to-string"
 import { areasOf } from "../../cases/case.ts"
 import { sectionsOf } from "../../record/index.ts"
 import { letterWords } from "../en/index.ts"
 import { headOf } from "../head.ts"
 import { paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
+import { isClosed } from "./closed.ts"
 import { quotedField, quotedSection } from "./quoted.ts"
 
 export function reasons(request: SummaryRequest): BlockContent[] {
 	const { formulation } = request.case
 	const onset = headOf(request)?.onset
-	const sentences = [...(onset === undefined ? [] : [letterWords.onset(onset)]), ...letterWords.centre(areasOf(request.case))]
-	const together = quotedSection(request, formulation, "formulation.statement")
-	const own = quotedField(request, formulation, "formulation.agreement", agreement, "formulation.agreement.words")
+	const sentences = [...(onset === undefined ? [] : [letterWords.onset(onset)]), ...letterWords.theme(areasOf(request.case), isClosed(request.case))]
+	const summedUp = quotedSection(request, formulation, "formulation.statement")
+	const agreed = quotedField(request, formulation, "formulation.agreement", agreement, "formulation.agreement.words")
+	const isOwn = isInQuotationMarks(toString({ type: "root", children: agreed }))
 	return [
 		...(sentences.length > 0 ? [paragraph(sentences.join(" "))] : []),
-		...(together.length > 0 ? [paragraph(letterWords.together), ...together] : []),
-		...(own.length > 0 ? [paragraph(letterWords.yourWords), ...own] : []),
+		...(summedUp.length > 0 ? [paragraph(letterWords.summedUp), ...summedUp] : []),
+		...(agreed.length > 0 ? [paragraph(isOwn ? letterWords.yourWords : letterWords.agreed), ...agreed] : []),
 	]
 }
 
 const agreement = sectionsOf("formulation").find(({ id }) => id === "formulation.agreement")?.fields ?? []
+
+const [opening, closing] = ["\"“„”«»‹›‘‚'「『", "\"”“«»‹›’‘'」』"]
+
+/** Whether a text is somebody's own words from its first character to its last. */
+function isInQuotationMarks(text: string): boolean {
+	const words = text.trim()
+	return words.length > 2 && opening.includes(words.slice(0, 1)) && closing.includes(words.replace(/[.!?…,;]$/, "").slice(-1))
+}

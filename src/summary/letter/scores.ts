@@ -1,4 +1,4 @@
-/** To the patient: what questionnaires said at the start and at last, in words. */
+/** To the patient: what questionnaires said the first and the last time, in words. */
 import type { BlockContent } from "mdast"
 import { comparable, type Score, type ScoreWithTotal, scoresOf } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
@@ -7,28 +7,37 @@ import { asksOfDanger, letterWords, plainBands, plainMeasures } from "../en/inde
 import { numberText } from "../figures/scale.ts"
 import { item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
+import { isClosed } from "./closed.ts"
 
 export function scoresInWords({ case: of }: SummaryRequest): BlockContent[] {
-	const lines = Array.from(scoresOf(of), ([name, scores]) => lineOf(name, scores, of.closing !== undefined)).filter((line) => line !== "")
+	const lines = Array.from(scoresOf(of), ([name, scores]) => lineOf(name, scores, isClosed(of))).filter((line) => line !== "")
 	return lines.length > 0 ? [list(lines.map((line) => item(paragraph(line)))), paragraph(letterWords.questionnaires)] : []
 }
 
-function lineOf(name: string, scores: readonly Score[], isClosed: boolean): string {
-	const measure = findMeasure(name)
-	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
-	if (!last || (!measure && asksOfDanger(name))) return ""
-	const plain = plainMeasures[name] ?? name
-	const [first = last] = comparable(scores, last)
-	if (first === last) return letterWords.score(plain, said(last), isClosed)
-	return letterWords.change(plain, said(first), said(last), measure && wayOf(measure, first, last))
+/** Names of measures that have scores and are not in the letter: unknown ones, and those that ask about danger to oneself. */
+export function measuresLeftOut({ case: of }: SummaryRequest): string[] {
+	return [...scoresOf(of).keys()].filter((name) => !isForPatient(name))
 }
 
-const said = ({ band, total }: ScoreWithTotal): string => (band === undefined ? numberText(total) : `${plainBands[band] ?? band} (${numberText(total)})`)
+/** What nobody knows the meaning of is not for a letter, nor what asks about danger to oneself. */
+const isForPatient = (name: string): boolean => findMeasure(name) !== undefined && findMeasure(name)?.asksOfDanger !== true && !asksOfDanger(name)
 
-/** Where no amount of reliable change is published: so much of the range, with bands another band besides. */
+function lineOf(name: string, scores: readonly Score[], closed: boolean): string {
+	const measure = isForPatient(name) ? findMeasure(name) : undefined
+	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
+	if (!last || !measure) return ""
+	const plain = plainMeasures[name] ?? name
+	const [first = last] = comparable(scores, last)
+	if (first === last) return letterWords.score(plain, said(last), closed)
+	return letterWords.scores(plain, said(first), said(last), wayOf(measure, first, last))
+}
+
+const said = ({ band, total, name }: ScoreWithTotal): string => (band === undefined ? numberText(total) : `${plainBands[name]?.[band] ?? band} (${numberText(total)})`)
+
+/** If no amount of reliable change is published: so much of the range, with bands another band besides. */
 const leastShare = { banded: 0.1, plain: 0.2 } as const
 
-/** Which way a score went, as far as can be said; nothing where nothing is known of its range. */
+/** Which way a score went, as far as can be said; nothing if nothing is known of its range. */
 function wayOf(measure: Measure, first: ScoreWithTotal, last: ScoreWithTotal): keyof typeof letterWords.ways | undefined {
 	const by = difference(first.total, last.total)
 	const range = isUsualTotal(measure, last.total) ? measure.total : measure.otherTotal

@@ -1,31 +1,63 @@
-/** To the patient: how often we met, what we did, and the steps that were noticed. */
+/** To the patient: how often we met, what we did, and where change was noted. */
 import type { BlockContent } from "mdast"
-import { contractAt, heldSessions } from "../../cases/case.ts"
+import { type Case, contractAt, heldOfContract, heldSessions, phaseOf } from "../../cases/case.ts"
 import { mechanismsOf } from "../../cases/mechanisms.ts"
-import { ratingNeedsEvidence } from "../../record/index.ts"
-import { letterWords, plainTechniques } from "../en/index.ts"
+import { findTerm, ratingNeedsEvidence } from "../../record/index.ts"
+import { letterWords, plainTechniques, saysNotDone } from "../en/index.ts"
 import { item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
+import { sectionsIn } from "../sections.ts"
+import { isClosed } from "./closed.ts"
 
-/** A letter tells what was done most, not a list of all that is possible. */
+/** A letter says what was done most, not all that is possible. */
 const most = 8
 
 const mostUsed = (did: readonly string[]): string[] =>
 	[...Map.groupBy(did, (words) => words)].sort(([, a], [, b]) => b.length - a.length).slice(0, most).map(([words]) => words)
 
-export function work({ case: of }: SummaryRequest): BlockContent[] {
-	const held = heldSessions(of)
-	const dates = held.flatMap(({ date }) => date ?? []).sort()
-	const [first] = dates
-	const last = dates.at(-1)
-	const met = of.closing && first !== undefined && last !== undefined ? letterWords.met(held.length, first, last) : first !== undefined ? letterWords.metSoFar(held.length, contractAt(of).sessions, first) : letterWords.notMet
-	const did = mostUsed(held.flatMap(({ techniques }) => techniques.flatMap((technique) => plainTechniques[technique] ?? [])))
-	// A step is told of where a change was reported, not where something was worked on.
+export function work(request: SummaryRequest): BlockContent[] {
+	const { case: of } = request
+	const met = metIn(of)
+	const did = mostUsed(techniquesUsed(request))
+	// Said where a change was reported, not where something was worked on.
 	const noticed = mechanismsOf(of).filter(({ indicators }) => indicators.some(({ rating = 0 }) => rating >= ratingNeedsEvidence))
 	const items = (lines: readonly string[]): BlockContent => list(lines.map((line) => item(paragraph(line))))
 	return [
-		paragraph(met),
+		...(met === undefined ? [] : [paragraph(met)]),
 		...(did.length > 0 ? [paragraph(letterWords.did), items(did)] : []),
 		...(noticed.length > 0 ? [paragraph(letterWords.noticed), items(noticed.map(({ mechanism }) => letterWords.steps[mechanism]))] : []),
 	]
+}
+
+/** What each session says that was done. A technique that is only named, or named as not done, says nothing. */
+function techniquesUsed(request: SummaryRequest): string[] {
+	return heldSessions(request.case).flatMap((session) =>
+		sectionsIn(request, session)
+			.filter(({ part }) => part?.id === "session.techniques")
+			.flatMap(({ placed }) => placed.part.fields)
+			.flatMap(({ label, text, empty }) => {
+				const term = empty || saysNotDone(text) ? undefined : findTerm("technique", label)
+				return (term && plainTechniques[term]) ?? []
+			}),
+	)
+}
+
+/** How often we met, so far as the notes say it: if numbers are missing, of which sessions there are notes. */
+function metIn(of: Case): string | undefined {
+	const held = heldSessions(of)
+	const [first, last] = [held[0], held.at(-1)]
+	if (!first || !last) return undefined
+	const numbers = of.sessions.flatMap(({ session }) => session ?? [])
+	const isWhole = numbers.length === of.sessions.length && numbers.every((number, index) => number === index + 1)
+	// What is out of order is not the first and the last.
+	const days = held.flatMap(({ date }) => date ?? [])
+	const isInOrder = days.length === held.length && days.every((day, index) => day >= (days[index - 1] ?? ""))
+	const dates = isInOrder && first.date !== undefined && last.date !== undefined ? ([first.date, last.date] as const) : undefined
+	if (!isWhole) {
+		const isNumbered = held.every(({ session }) => session !== undefined)
+		return letterWords.notesOf(held.length, isNumbered ? [first.session ?? 0, last.session ?? 0] : undefined, dates)
+	}
+	if (isClosed(of)) return letterWords.met(held.length, dates)
+	const planned = phaseOf(of) === "maintenance" || heldOfContract(of).length !== held.length ? undefined : contractAt(of).sessions
+	return letterWords.metSoFar(held.length, planned !== undefined && planned >= held.length ? planned : undefined, dates?.[0])
 }

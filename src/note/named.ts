@@ -1,6 +1,7 @@
 /** The sections of a note by the parts of the record that they are. */
 import { findPart, findTerm, keptWith, labelKey, type Layout, type ProblemArea, remembered, type Section as SectionPart, sectionsOf, wordsOf } from "../record/index.ts"
 import type { Note, Placed } from "./read.ts"
+import type { Outside } from "./section.ts"
 
 export interface NamedSection {
 	readonly placed: Placed
@@ -14,6 +15,11 @@ export interface NamedSection {
 export function namedSections(note: Note, layout: Layout): NamedSection[] {
 	const partOf = partsBy(layout)
 	return note.sections.map((placed) => ({ placed, ...partOf(placed.part.title) }))
+}
+
+/** All text of a note that is in none of its named sections, in its order: an export shows it under its own headings. */
+export function outsideOf(note: Note, _layout: Layout | undefined): readonly Placed<Outside>[] {
+	return note.outside
 }
 
 /** The part of the record that a section with this heading is; nothing where the record does not know it. */

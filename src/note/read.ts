@@ -3,7 +3,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter/read.ts"
 import { byteOrderMark } from "./front-matter/find.ts"
 import { largestNote } from "./guard.ts"
 import { type PlacedPiece, readBody } from "./pieces.ts"
-import type { Part, Section } from "./section.ts"
+import type { Outside, Part, Section } from "./section.ts"
 import { lineStarts, positionAt, type Range } from "./text.ts"
 
 /** A section where it stands: its own ranges count from `at`. */
@@ -15,8 +15,10 @@ export interface Placed<Of extends Part = Section> {
 export interface Note {
 	readonly text: string
 	readonly frontMatter?: FrontMatter
-	readonly title?: Placed<Part>
+	readonly title?: Placed<Outside>
 	readonly sections: readonly Placed[]
+	/** All text in no section, in its order. With the sections it covers the body, except for white space. */
+	readonly outside: readonly Placed<Outside>[]
 	/** Places whose content was left unread, as it could not be read in time; neighbours are told as one. */
 	readonly unread: readonly Range[]
 	/** The text is too large: nothing of it was read. */
@@ -34,18 +36,20 @@ export interface Note {
  * so that an edit costs its section.
  */
 export function readNote(text: string, previous?: Note): Note {
-	if (text.length > largestNote) return { text, sections: [], unread: [], tooLarge: true, placedPieces: [], start: 0, headLines: [0] }
+	if (text.length > largestNote) return { text, sections: [], outside: [], unread: [], tooLarge: true, placedPieces: [], start: 0, headLines: [0] }
 	const head = (previous && sameHead(text, previous)) ?? headOf(text)
 	const placedPieces = readBody({ text, ...head }, previous?.tooLarge ? undefined : previous)
 	const sections: Placed[] = []
+	const outside: Placed<Outside>[] = []
 	const unread: Range[] = []
-	let title: Placed<Part> | undefined
+	let title: Placed<Outside> | undefined
 	for (const [index, { at, piece }] of placedPieces.entries()) {
 		if (piece.title && !title) title = { at, part: piece.title }
 		for (const part of piece.sections) sections.push({ at, part })
+		for (const part of piece.outside) outside.push({ at, part })
 		if (piece.unread) leaveUnread(unread, { start: at, end: placedPieces[index + 1]?.at ?? text.length })
 	}
-	return { text, ...head, ...(title && { title }), sections, unread, tooLarge: false, placedPieces }
+	return { text, ...head, ...(title && { title }), sections, outside, unread, tooLarge: false, placedPieces }
 }
 
 type HeadPart = Pick<Note, "frontMatter" | "headLines" | "start">

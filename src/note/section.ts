@@ -35,11 +35,19 @@ export interface Section extends Part {
 	readonly subsections: readonly Part[]
 }
 
+/** Text in no section: before the first heading, under a `#`, or under a lone `###` or a deeper one. */
+export interface Outside extends Part {
+	/** Of its heading: 1, or 3 to 6; 0 without one, and then `title` and the range `heading` are empty. */
+	readonly level: number
+}
+
 /** A piece of the body, read. Ranges count from its start. */
 export interface Piece {
-	/** What stands before the first section: the title and any text. */
-	readonly title?: Part
+	/** The first `#` heading, with what is directly under it. */
+	readonly title?: Outside
 	readonly sections: readonly Section[]
+	/** All text in no section, in its order: with the sections it covers the piece, except for white space. */
+	readonly outside: readonly Outside[]
 	readonly mentions: Mentions
 	readonly slips: readonly Slip[]
 	/** Where each of its lines begins. */
@@ -67,11 +75,13 @@ export function readPlainPiece(text: string): Piece | undefined {
 }
 
 function pieceOf(nodes: readonly RootContent[], text: string, mentions = mentionsOf(nodes, text)): Piece {
-	const parts = split(nodes, text)
-	const title = parts.find(({ depth }) => depth === 1)
+	const cuts = cutAt(nodes, text.length, (depth) => depth <= 2)
+	const outside = outsideIn(nodes, cuts, text)
+	const title = outside.find(({ level }) => level === 1)
 	return {
-		...(title && { title: partOf(title, text) }),
-		sections: parts.filter(({ depth }) => depth === 2).map((part) => sectionOf(part, text)),
+		...(title && { title }),
+		sections: cuts.flatMap((cut) => (cut.depth === 2 ? [sectionOf(cut, text)] : [])),
+		outside,
 		mentions,
 		slips: slipsIn(nodes, text),
 		...ofText(text),
@@ -84,29 +94,37 @@ function ofText(text: string): Pick<Piece, "lineStarts" | "noTextAt"> {
 	return { lineStarts: lineStarts(text), ...(noTextAt !== undefined && { noTextAt }) }
 }
 
-function unreadHeading(text: string): { readonly sections: readonly Section[] } {
+function unreadHeading(text: string): Pick<Piece, "outside" | "sections"> {
 	const match = /^## +([^\r\n]{1,200})/.exec(text)
-	if (!match) return { sections: [] }
+	const whole = { title: "", range: { start: 0, end: text.length }, fields: [], items: [], filled: true, ownEnd: text.length }
+	if (!match) return { sections: [], outside: [{ ...whole, level: 0, heading: { start: 0, end: 0 } }] }
 	const heading = { start: 0, end: match[0].trimEnd().length }
-	const range = { start: 0, end: text.length }
 	const title = (match[1] ?? "").replace(/\s+#+\s*$/, "").trim()
-	return {
-		sections: [
-			{ heading, title, range, fields: [], items: [], filled: true, ownEnd: text.length, subsections: [] },
-		],
-	}
+	return { sections: [{ ...whole, heading, title, subsections: [] }], outside: [] }
 }
 
 interface Cut {
 	readonly depth: number
-	readonly heading: Heading
+	/** Absent for what comes before the first heading. */
+	readonly heading?: Heading
 	readonly range: Range
 	readonly nodes: readonly RootContent[]
 }
 
-/** Nodes under each `#` and `##` heading; what stands before the first one belongs to none. */
-function split(nodes: readonly RootContent[], text: string): Cut[] {
-	return cutAt(nodes, text.length, (depth) => depth <= 2)
+/** What is before the first `#` or `##`, and under each `#`: one part for each heading in it. */
+function outsideIn(nodes: readonly RootContent[], cuts: readonly Cut[], text: string): Outside[] {
+	const end = cuts[0]?.range.start ?? text.length
+	const before = nodes.filter((node) => rangeOf(node).start < end)
+	const lead: Cut = { depth: 0, range: { start: 0, end }, nodes: before }
+	return [lead, ...cuts].flatMap(({ depth, heading, range, nodes: under }) => {
+		if (depth === 2) return []
+		const deeper = cutAt(under, range.end, () => true)
+		const ownEnd = deeper[0]?.range.start ?? range.end
+		const ownNodes = deeper.length > 0 ? under.filter((node) => rangeOf(node).start < ownEnd) : under
+		const own: Cut = { depth, ...(heading && { heading }), range: { start: range.start, end: ownEnd }, nodes: ownNodes }
+		const isBlank = !heading && text.slice(own.range.start, ownEnd).trim() === ""
+		return [...(isBlank ? [] : [own]), ...deeper].map((cut) => ({ ...partOf(cut, text), level: cut.depth }))
+	})
 }
 
 function cutAt(nodes: readonly RootContent[], end: number, isCut: (depth: number) => boolean): Cut[] {
@@ -134,8 +152,8 @@ function partOf(cut: Cut, text: string): Part {
 		}
 	}
 	return {
-		heading: rangeOf(cut.heading),
-		title: toString(cut.heading, { includeHtml: false }).trim(),
+		heading: cut.heading ? rangeOf(cut.heading) : { start: cut.range.start, end: cut.range.start },
+		title: cut.heading ? toString(cut.heading, { includeHtml: false }).trim() : "",
 		range: cut.range,
 		fields,
 		items,

@@ -5,7 +5,7 @@ import { cutPoints } from "../../src/note/cut.ts"
 import { type Field } from "../../src/note/field.ts"
 import { type Part, readPiece, type Section } from "../../src/note/section.ts"
 import { goalsMentioned, peopleMentioned } from "../../src/note/mentions.ts"
-import { readNote } from "../../src/note/read.ts"
+import { type Note, readNote } from "../../src/note/read.ts"
 import { shift } from "../../src/note/text.ts"
 
 /** Everything that a reading says of its sections, with places in the whole text. */
@@ -33,6 +33,19 @@ const ofField = (at: number, field: Field): unknown => ({
 	fields: field.fields.map((inner) => ofField(at, inner)),
 })
 
+const outsideTold = (outside: Note["outside"]) => outside.map(({ at, part }) => ({ level: part.level, ...told([{ at, part: { ...part, subsections: [] } }])[0] }))
+
+/** Every character of the body but white space is in a section or outside all of them, and in one place alone. */
+function expectCovered({ text, start, sections, outside }: Note) {
+	const ranges = [...sections, ...outside].map(({ at, part }) => shift(part.range, at)).sort((a, b) => a.start - b.start)
+	let done = start
+	for (const range of [...ranges, { start: text.length, end: text.length }]) {
+		expect(range.start).toBeGreaterThanOrEqual(done)
+		expect(text.slice(done, range.start).trim()).toBe("")
+		done = range.end
+	}
+}
+
 /** Cut and read piece by piece; and read as one piece. */
 function expectAgreement(body: string) {
 	const cut = readNote(body)
@@ -41,6 +54,8 @@ function expectAgreement(body: string) {
 	const at = body.startsWith("\uFEFF") ? 1 : 0
 	if (cut.unread.length > 0 || cut.frontMatter) return
 	expect(told(cut.sections)).toEqual(told(whole.sections.map((part) => ({ at, part }))))
+	expect(outsideTold(cut.outside)).toEqual(outsideTold(whole.outside.map((part) => ({ at, part }))))
+	expectCovered(cut)
 	const placedPieces = [{ at, piece: whole }]
 	expect(peopleMentioned(cut)).toEqual(peopleMentioned({ placedPieces }))
 	expect(goalsMentioned(cut)).toEqual(goalsMentioned({ placedPieces }))
@@ -87,6 +102,23 @@ describe("cutting a body into pieces", () => {
 			}),
 			{ numRuns: 6000 },
 		)
+	})
+
+	it.each(["\n", "\r\n"])("keeps what is outside of sections, each part with its heading, with %j", (eol) => {
+		const text = ["---", "note: session", "---", "came late", "", "# Session 3", "", "in tears", "", "### Lone", "- **Level**: high", "#### Deeper", "words", "## Plan", "go on", "### Own", "#### Its own", "x", "# Addendum", "", "seen in the emergency department", "### More", "y", ""].join(eol)
+		const { outside, sections, title } = readNote(text)
+		expect(outside.map(({ at, part }) => [part.level, part.title, text.slice(at + part.heading.end, at + part.range.end).trim()])).toEqual([
+			[0, "", "came late"],
+			[1, "Session 3", "in tears"],
+			[3, "Lone", "- **Level**: high"],
+			[4, "Deeper", "words"],
+			[1, "Addendum", "seen in the emergency department"],
+			[3, "More", "y"],
+		])
+		expect(outside[2]?.part.fields.map(({ label }) => label)).toEqual(["Level"])
+		expect(title).toEqual(outside[1])
+		expect(sections.map(({ part }) => part.title)).toEqual(["Plan"])
+		expectCovered(readNote(text))
 	})
 
 	it("takes unchanged sections from the reading before", () => {

@@ -14,6 +14,7 @@ import {
 	riskFields,
 	type Term,
 } from "../record/index.ts"
+import { caseAtHead } from "../note/front-matter/case-line.ts"
 import type { Field } from "../note/field.ts"
 import { type Contract, type Head, readHead } from "../note/head.ts"
 import { type MeasureReading, totalOf } from "../note/measures.ts"
@@ -93,12 +94,24 @@ export interface NoteFacts {
 	readonly risk?: { readonly level?: Term<"risk-level">; readonly line: number }
 	/** Why the note cannot be read, where it cannot. */
 	readonly unreadable?: "encoding" | "file" | "front-matter" | "too-large"
+	/**
+	 * Why the note has no place in a case, if it has none: its header is missing, never closed or unreadable; it names no
+	 * case; or it is a session with neither number nor date.
+	 */
+	readonly unplaced?: "header" | "no-case" | "no-number-or-date"
+	/** The case that a note without a place names all the same. */
+	readonly mayBelongTo?: string
 }
 
-/** The facts of a note that could not be read at all. */
-export function unreadableFacts(file: string, why: "encoding" | "file"): NoteFacts {
-	return { ...nothing(file), unreadable: why }
+/** The facts of a note that could not be read. `text` is what could be made of it. */
+export function unreadableFacts(file: string, why: NonNullable<NoteFacts["unreadable"]>, text = ""): NoteFacts {
+	return { ...nothing(file), unreadable: why, ...unplaced("header", caseAtHead(text)) }
 }
+
+const unplaced = (why: NonNullable<NoteFacts["unplaced"]>, code: string | undefined) => ({
+	unplaced: why,
+	...(code !== undefined && { mayBelongTo: code }),
+})
 
 const nothing = (file: string) => ({
 	file,
@@ -116,18 +129,19 @@ const nothing = (file: string) => ({
 
 /** Sums a note up. Pure; never throws. */
 export function factsOf(file: string, note: Note): NoteFacts {
-	if (note.tooLarge) return { ...nothing(file), unreadable: "too-large" }
+	if (note.tooLarge) return unreadableFacts(file, "too-large", note.text)
 	const { head, sections } = readable(note)
 	if (!note.frontMatter || !head) {
 		// A code that can be read keeps the note with its case; nothing else of it is taken for sure.
 		const code = note.frontMatter && readHead(note.frontMatter).case
-		return { ...nothing(file), ...(code !== undefined && { case: code }), unreadable: "front-matter" }
+		return { ...unreadableFacts(file, "front-matter", note.text), ...(code !== undefined && { case: code, mayBelongTo: code }) }
 	}
 	const lineAt = (offset: number): number => lineIn(note, offset)
 	const body = new BodyFacts(note, sections, lineAt)
 	return {
 		...nothing(file),
 		...headFacts(note.frontMatter, { head, lineAt }),
+		...placeFacts(head, note.text),
 		...(note.title && { title: note.title.part.title }),
 		...(head.kind === "formulation" && {
 			people: body.people(),
@@ -160,6 +174,12 @@ const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head
 		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
 	}
 })
+
+/** Whether the note has a place in a case. */
+function placeFacts({ kind, case: code, session, date }: Head, text: string): Partial<NoteFacts> {
+	if (code === undefined) return unplaced("no-case", caseAtHead(text))
+	return kind === "session" && session === undefined && date === undefined ? unplaced("no-number-or-date", code) : {}
+}
 
 function measureFacts(reading: MeasureReading, lineAt: (offset: number) => number): MeasureFacts {
 	const { measure, name, items, parts, answers } = reading

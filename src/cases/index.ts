@@ -16,6 +16,8 @@ export class CaseIndex {
 	readonly #codesByLook = new Map<string, Set<string>>()
 	/** Cases as built last; one is dropped when a note of it changes, or of a case that looks like it. */
 	readonly #cases = new Recent<Case>(mostRecent)
+	/** Files of the notes without a place. */
+	readonly #unplaced = new Set<string>()
 	/** A thing of its own for each state of a case, from one change to the next. */
 	readonly #states = new Map<string, object>()
 
@@ -23,6 +25,7 @@ export class CaseIndex {
 	set(facts: NoteFacts): void {
 		this.delete(facts.file)
 		this.#notes.set(facts.file, facts)
+		if (facts.unplaced) this.#unplaced.add(facts.file)
 		if (facts.case === undefined) return
 		if (!this.#filesByCase.has(facts.case)) this.#codes = undefined
 		added(this.#filesByCase, facts.case, facts.file)
@@ -34,6 +37,7 @@ export class CaseIndex {
 	delete(file: string): void {
 		const code = this.#notes.get(file)?.case
 		this.#notes.delete(file)
+		this.#unplaced.delete(file)
 		if (code === undefined) return
 		this.#drop(code)
 		if (!removed(this.#filesByCase, code, file)) return
@@ -97,6 +101,11 @@ export class CaseIndex {
 			const facts = this.#notes.get(file)
 			return facts && facts.case === undefined ? [facts] : []
 		})
+	}
+
+	/** Notes without a place in a case, in the order of their files; a session without number and date is one though it names its case. */
+	unplaced(): NoteFacts[] {
+		return [...this.#unplaced].sort().flatMap((file) => this.#notes.get(file) ?? [])
 	}
 
 	#notesOf(code: string): NoteFacts[] {

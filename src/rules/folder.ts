@@ -67,7 +67,7 @@ export class NoteFolder {
 		// A file that was only touched is known already.
 		if (isSameText && (known?.note !== undefined) === isHeld) return
 		const note = isSameText && known?.note ? known.note : readNote(text, known?.note ?? this.#recent.get(file))
-		const facts = isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding")
+		const facts = isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding", text)
 		const read = invalidAt === undefined ? {} : { invalidAt }
 		if (isHeld) this.#set(file, { note, facts, ...read })
 		else {

@@ -53,8 +53,6 @@ const shared: BuildOptions = {
 	target: "node20",
 	charset: "utf8",
 	legalComments: "none",
-	// Where the packages are linked, they are known by the place of the link, as the lockfile knows them.
-	preserveSymlinks: true,
 	logLevel: "info",
 	minify: true,
 	plugins: [yamlIsOnlyRead, wordMakesNoPrograms],

@@ -50,7 +50,7 @@ const shared: BuildOptions = {
 	preserveSymlinks: true,
 	bundle: true,
 	platform: "node",
-	target: "node20",
+	target: "node22",
 	charset: "utf8",
 	legalComments: "none",
 	logLevel: "info",
@@ -79,7 +79,7 @@ export const extension: BuildOptions = {
 /** The command line: a file that can be run, with what each command needs beside it. */
 export const cli: BuildOptions = {
 	...shared,
-	entryPoints: { cli: "src/cli/main.ts" },
+	entryPoints: { cli: "src/cli/entry.ts" },
 	outdir: "dist",
 	outExtension: { ".js": ".mjs" },
 	format: "esm",

@@ -3,19 +3,13 @@ import { worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
 import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { profiles } from "../../src/rules/rule.ts"
+import { prefixes } from "../../src/rules/rule-names.ts"
 import { shown } from "../../src/vscode/shown.ts"
 
-/** Prefixes worth offering: each step of a code but the last. */
-function prefixes(): string[] {
-	const steps = [...codes.keys()].flatMap((code) => {
-		const parts = code.split(".")
-		return parts.slice(0, -1).map((_, index) => `${parts.slice(0, index + 1).join(".")}.*`)
-	})
-	return [...new Set(steps)].sort()
-}
-
 /** The settings that decide what is found: a folder that is not trusted may not hide findings by them. */
-export const restrictedSettings: readonly string[] = Object.keys(CheckOptions.shape).map((name) => `ipt.${name}`)
+export const restrictedSettings: readonly string[] = Object.keys(CheckOptions.shape)
+	.filter((name) => name !== "atLeast")
+	.map((name) => `ipt.${name}`)
 
 export function configuration(): Record<string, unknown> {
 	return {

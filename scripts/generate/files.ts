@@ -4,6 +4,7 @@ import { join } from "node:path"
 import * as z from "zod/mini"
 import { snippets } from "../../src/cases/snippets.ts"
 import { frontMatterSchema } from "../../src/record/json-schema.ts"
+import { Configuration } from "../../src/rules/configuration.ts"
 import { CaseExport, CaseList } from "../../src/summary/index.ts"
 import { packagesInBundles } from "../packages.ts"
 import { root } from "../paths.ts"
@@ -28,6 +29,7 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
 		{ path: "schemas/case-export.schema.json", text: json(z.toJSONSchema(CaseExport), "\t") },
 		{ path: "schemas/cases.schema.json", text: json(z.toJSONSchema(CaseList), "\t") },
+		{ path: "schemas/configuration.schema.json", text: json(z.toJSONSchema(Configuration), "\t") },
 		{ path: "docs/exports.md", text: exportsPage() },
 		{ path: "docs/findings.md", text: findingsPage() },
 		{ path: "docs/format.md", text: formatPage() },

@@ -5,20 +5,21 @@ import { type Level, levels } from "../rules/rule.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
 import { shown } from "./files.ts"
 import type { Read } from "./read.ts"
+import { status } from "./status.ts"
 
 /** Prints the cases and returns the exit status. */
 export function cases(read: Read, format: "json" | "text"): number {
 	const all = read.folder.index.cases()
 	if (format === "json") {
-		const printed: CaseList = { version: 1, cases: all.map((of) => caseAsJson(of, openIn(read, of), shown)) }
+		const printed: CaseList = { version: 1, cases: all.map((of) => caseAsJson(of, openIn(read, of), shown)), unread: [...read.unread] }
 		process.stdout.write(`${JSON.stringify(printed, null, "\t")}\n`)
 	} else for (const of of all) process.stdout.write(`${line(of, openIn(read, of))}\n`)
-	return 0
+	return read.unread.length > 0 ? status.partly : status.done
 }
 
 /** Number of findings by level over the notes of a case. */
 export function openIn({ folder, options }: Read, { notes }: Case): Readonly<Record<Level, number>> {
-	const found = notes.flatMap(({ file }) => folder.check(file, options))
+	const found = notes.flatMap(({ file }) => folder.check(file, options.of(file)))
 	const count = (level: Level): number => found.filter((finding) => finding.level === level).length
 	return { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
 }

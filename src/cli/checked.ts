@@ -1,10 +1,10 @@
 /** The findings of files as they are printed. */
 import { lineStarts, positionAt } from "../note/text.ts"
 import { codeLooksLike } from "../record/index.ts"
-import type { CheckOptions } from "../rules/options.ts"
 import { type Finding, type Level } from "../rules/rule.ts"
 import { messageOf } from "../rules/words.ts"
-import { shown } from "./files.ts"
+import { type Choice, Options } from "./configuration.ts"
+import { shown, type Unread } from "./files.ts"
 import { readFiles } from "./read.ts"
 
 /** Lines and columns from 1, columns in UTF-16 units. */
@@ -27,21 +27,21 @@ export interface CheckedFiles {
 	readonly findings: ReadonlyMap<string, readonly PrintedFinding[]>
 	/** The files of all cases whose codes look the same: what is found in one of them may hang on the others. */
 	readonly together: ReadonlyMap<string, readonly string[]>
-	/** What could not be read, and why. */
-	readonly problems: readonly string[]
+	readonly unread: readonly Unread[]
 }
 
 /** Reads and checks files: their findings, in the order of each text. */
-export function checkFiles(files: readonly string[], options: CheckOptions): CheckedFiles {
-	const { folder, problems } = readFiles(files, options)
+export function checkFiles(files: readonly string[], choice: Choice): CheckedFiles {
+	const options = new Options(choice)
+	const { folder, notes, unread } = readFiles(files, options)
 	const findings = new Map<string, readonly PrintedFinding[]>()
 	for (const file of folder.files) {
-		const found = folder.check(file, options)
+		const found = folder.check(file, options.of(file))
 		if (found.length > 0) findings.set(file, printed(file, folder.note(file)?.text ?? "", found))
 	}
 	const codes = Map.groupBy(folder.index.codes, codeLooksLike)
 	const together = new Map(Array.from(codes, ([look, alike]) => [look, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]))
-	return { notes: folder.files.length, findings, together, problems }
+	return { notes, findings, together, unread: [...unread, ...options.unread] }
 }
 
 function printed(file: string, text: string, findings: readonly Finding[]): PrintedFinding[] {

@@ -7,8 +7,11 @@ import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { writeWhole } from "../files/write-whole.ts"
 import { fileNamesOf, type Format, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
 import { caseTold, mayBelong } from "../summary/unread.ts"
+import { didYouMean } from "./commands.ts"
 import { noteEnding, shown } from "./files.ts"
+import { Interruption } from "./interruption.ts"
 import type { Read } from "./read.ts"
+import { status } from "./status.ts"
 
 export interface Target {
 	readonly format: Format
@@ -23,16 +26,20 @@ export interface Target {
 export async function exportCase(read: Read, code: string, target: Target): Promise<number> {
 	const of = read.folder.index.case(code)
 	// A note that could not be read may be one of the case: a summary that silently lacks it would be wrong.
-	if (read.unread > 0) return refuse(`what could not be read may belong to case ${code}; nothing was written`)
-	if (!of) return refuse(noCase(code, read.folder.index.alike(code)))
+	if (read.unread.length > 0) return refuse(`what could not be read may belong to case ${code}; nothing was written`)
+	if (!of) return refuse(`there is no case ${code} in these notes${alikeTo(code, read)}`)
 	const illegible = illegibleIn(read).find((note) => mayBeOf(of, note))?.file
 	if (illegible !== undefined) return refuse(`${shown(illegible)} cannot be read and may belong to case ${code}; nothing was written`)
+	using interruption = new Interruption()
 	const problem = await write(read, of, target)
-	return problem === undefined ? 0 : refuse(`${problem}; nothing was written`)
+	return problem === undefined ? (interruption.status ?? status.done) : refuse(`${problem}; nothing was written`)
 }
 
 /** Codes that differ in the case of letters, or in what looks alike, are offered. */
-const noCase = (code: string, alike: readonly string[]): string => `there is no case ${code} in these notes${alike.length > 0 ? `. Did you mean ${alike.toSorted().join(" or ")}?` : ""}`
+function alikeTo(code: string, { folder: { index } }: Read): string {
+	const alike = index.alike(code)
+	return alike.length > 0 ? `. Did you mean ${alike.toSorted().join(" or ")}?` : didYouMean(code, index.codes)
+}
 
 /** Writes the summary of every case to a folder; what one case cannot have does not keep the others from theirs. */
 export async function exportAll(read: Read, target: Target): Promise<number> {
@@ -43,21 +50,27 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 	const names = fileNamesOf(cases, target.format, target.options.reader)
 	const illegible = illegibleIn(read)
 	let failed = 0
+	let done = 0
+	using interruption = new Interruption()
 	for (const [index, of] of cases.entries()) {
+		// A signal is noticed between two files, while nothing is written.
+		await new Promise(setImmediate)
+		if (interruption.status !== undefined) break
+		done++
 		const name = names[index] ?? ""
 		const problem = unreadBeside(read, of) || illegible.some((note) => mayBeOf(of, note)) ? `case ${of.code}: what could not be read may belong to it` : await write(read, of, { ...target, out: join(target.out, name) })
 		if (problem === undefined) continue
 		failed++
 		refuse(`${problem}; its summary was not written`)
 	}
-	process.stdout.write(`${cases.length - failed} of ${cases.length} summaries written to ${shown(target.out)}\n`)
-	return failed > 0 ? 2 : 0
+	process.stdout.write(`${done - failed} of ${cases.length} summaries written to ${shown(target.out)}\n`)
+	return interruption.status ?? (failed > 0 ? status.refused : status.done)
 }
 
 /** Notes of a case lie together mostly: what lies there and cannot be read may be one of them. A folder that cannot be read may hold any. */
-function unreadBeside({ unread, unreadFiles }: Read, { notes }: Case): boolean {
+function unreadBeside({ folder, unread }: Read, { notes }: Case): boolean {
 	const folders = new Set(notes.map(({ file }) => dirname(file)))
-	return unread > unreadFiles.length || unreadFiles.some((file) => folders.has(dirname(file)))
+	return unread.some(({ file }) => !folder.has(file) || folders.has(dirname(file)))
 }
 
 interface Illegible {
@@ -127,7 +140,7 @@ function requestFor({ folder, options }: Read, of: Case): SummaryRequest {
 			const note = folder.note(file)
 			return note ? [[file, note] as const] : []
 		})),
-		findings: new Map(of.notes.map(({ file }) => [file, folder.check(file, options)] as const)),
+		findings: new Map(of.notes.map(({ file }) => [file, folder.check(file, options.of(file))] as const)),
 		now: today(),
 		shown,
 	}
@@ -135,5 +148,5 @@ function requestFor({ folder, options }: Read, of: Case): SummaryRequest {
 
 function refuse(why: string): number {
 	process.stderr.write(`ipt-notes: ${why}\n`)
-	return 2
+	return status.refused
 }

@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { join, relative, sep } from "node:path"
 import { codeOf, type Trouble, troubleOf } from "../files/trouble.ts"
+import { largestFile } from "../note/guard.ts"
 
 export const noteEnding = ".ipt.md"
 
@@ -11,7 +12,7 @@ const skipped = new Set([".git", "node_modules"])
 export interface FoundFiles {
 	/** As given or found, each once, in the order of names. */
 	readonly files: readonly string[]
-	readonly problems: readonly string[]
+	readonly unread: readonly Unread[]
 }
 
 /**
@@ -20,7 +21,7 @@ export interface FoundFiles {
  */
 export function findNotes(paths: readonly string[]): FoundFiles {
 	const files = new Map<string, string>()
-	const problems: string[] = []
+	const unread: Unread[] = []
 	/** By where it really lies, so that a second way to it adds nothing. */
 	const add = (path: string, real: string): void => void (files.has(real) || files.set(real, path))
 	for (const path of paths) {
@@ -28,39 +29,47 @@ export function findNotes(paths: readonly string[]): FoundFiles {
 			const stat = statSync(path)
 			const real = realpathSync(path)
 			if (stat.isFile()) add(path, real)
-			else if (stat.isDirectory()) for (const file of below(path, problems)) add(file, join(real, relative(path, file)))
-			else problems.push(`${path}: is neither a file nor a folder`)
+			else if (stat.isDirectory()) for (const file of below(path, unread)) add(file, join(real, relative(path, file)))
+			else unread.push({ file: path, reason: "is neither a file nor a folder" })
 		} catch (error) {
-			problems.push(`${path}: ${reason(error)}`)
+			unread.push({ file: path, reason: reason(error) })
 		}
 	}
-	return { files: [...files.values()].sort(), problems }
+	return { files: [...files.values()].sort(), unread }
 }
 
-function* below(folder: string, problems: string[]): Iterable<string> {
+function* below(folder: string, unread: Unread[]): Iterable<string> {
 	let entries: Dirent[]
 	try {
 		entries = readdirSync(folder, { withFileTypes: true })
 	} catch (error) {
-		problems.push(`${folder}: ${reason(error)}`)
+		unread.push({ file: folder, reason: reason(error) })
 		return
 	}
 	for (const entry of entries) {
 		const path = join(folder, entry.name)
-		if (entry.isDirectory() && !skipped.has(entry.name)) yield* below(path, problems)
+		if (entry.isDirectory() && !skipped.has(entry.name)) yield* below(path, unread)
 		else if (entry.isFile() && entry.name.endsWith(noteEnding)) yield path
 	}
 }
 
-export type ReadBytes = { readonly bytes: Uint8Array } | { readonly problem: string }
+/** A path that could not be read, and why. */
+export interface Unread {
+	readonly file: string
+	readonly reason: string
+}
 
-/** The bytes of a file, or why they cannot be read. */
+export type ReadBytes = { readonly bytes: Uint8Array } | { readonly tooLarge: number } | { readonly reason: string }
+
+/** The bytes of a file; its size if that is too large; or why it cannot be read. */
 export function readBytes(file: string): ReadBytes {
 	try {
-		return { bytes: readFileSync(file) }
+		// The size is asked first: a huge file must not fill the memory.
+		const { size } = statSync(file)
+		return size > largestFile ? { tooLarge: size } : { bytes: readFileSync(file) }
 	} catch (error) {
 		const isIllegible = troubleOf(error) === "gone" && file.includes("\uFFFD")
-		return { problem: `${file}: ${isIllegible ? "its name is not UTF-8; give it another" : reason(error)}` }
+		return { reason: isIllegible ? "its name is not UTF-8; give it another" : reason(error) }
 	}
 }
 

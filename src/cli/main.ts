@@ -1,74 +1,52 @@
 /** The command line `ipt-notes`: the same core, options and findings as in the editor. */
-import { parseArgs } from "node:util"
 import { codeOf } from "../files/trouble.ts"
 import { cases } from "./cases.ts"
 import { printChecked } from "./check.ts"
+import { readCall } from "./commands.ts"
+import type { Choice } from "./configuration.ts"
 import { exportAll, exportCase } from "./export.ts"
 import { exportOptions } from "./export-options.ts"
 import { findNotes } from "./files.ts"
-import { readNotes, tell } from "./read.ts"
+import { readNotes, report } from "./read.ts"
+import { status } from "./status.ts"
 import { answer, checkInThreads } from "./threads.ts"
-import { checkOptions, FailOn, Format, usage, UsageError } from "./usage.ts"
-
-const options = {
-	format: { type: "string" },
-	profile: { type: "string" },
-	rule: { type: "string", multiple: true },
-	"hamd-worsening": { type: "string" },
-	"fail-on": { type: "string" },
-	out: { type: "string" },
-	all: { type: "boolean" },
-	reader: { type: "string" },
-	parts: { type: "string" },
-	names: { type: "string" },
-	force: { type: "boolean" },
-	help: { type: "boolean", short: "h" },
-} as const
+import { FailOn, Format, ownOptions, usage, UsageError } from "./usage.ts"
 
 /** Runs a command and returns its exit status. */
 async function run(args: readonly string[]): Promise<number> {
-	const { values, positionals } = parsed(args)
-	const [command, ...rest] = positionals
-	if (values.help || command === "help") {
+	const { command, values, rest } = readCall(args)
+	if (command === "help") {
 		process.stdout.write(usage)
 		return 0
 	}
-	const chosen = checkOptions(values)
+	const own = ownOptions(values)
+	const choiceOf = (paths: readonly string[]): Choice => ({ own, paths: paths.length > 0 ? paths : ["."] })
 	switch (command) {
 		case "check": {
 			const failOn = FailOn.safeParse(values["fail-on"] ?? "warning")
 			if (!failOn.success) throw new UsageError(`--fail-on takes one of ${FailOn.options.join(", ")}`)
 			const format = formatOf(values.format)
-			const { files, problems } = findNotes(rest.length > 0 ? rest : ["."])
-			const checked = await checkInThreads(files, chosen, new URL(import.meta.url))
-			const said = [...problems, ...checked.problems]
-			tell(said)
-			return checked.notes > 0 || said.length === 0 ? printChecked(checked, format, failOn.data) : 2
+			const choice = choiceOf(rest)
+			const found = findNotes(choice.paths)
+			const checked = await checkInThreads(found.files, choice, new URL(import.meta.url))
+			const unread = [...found.unread, ...checked.unread]
+			report(unread)
+			return checked.notes > 0 || unread.length === 0 ? printChecked({ ...checked, unread }, format, failOn.data) : status.refused
 		}
 		case "cases": {
 			const format = formatOf(values.format)
-			const read = readNotes(rest, chosen)
-			return read.readable ? cases(read, format) : 2
+			const read = readNotes(choiceOf(rest))
+			return read.readable ? cases(read, format) : status.refused
 		}
 		case "export": {
 			const { out, force = false } = values
 			if (out === undefined) throw new UsageError("export takes --out FILE, or --all and --out FOLDER")
 			const target = { ...exportOptions({ ...values, out }), out, force }
-			if (values.all) return exportAll(readNotes(rest, chosen, false), target)
+			if (values.all) return exportAll(readNotes(choiceOf(rest), false), target)
 			const [code, ...paths] = rest
 			if (code === undefined) throw new UsageError("export takes the code of a case, or --all")
-			return exportCase(readNotes(paths, chosen, false), code, target)
+			return exportCase(readNotes(choiceOf(paths), false), code, target)
 		}
-		default:
-			throw new UsageError(command === undefined ? "a command is missing" : `there is no command “${command}”`, `\n${usage}`)
-	}
-}
-
-function parsed(args: readonly string[]) {
-	try {
-		return parseArgs({ args: [...args], options, allowPositionals: true })
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : "the options cannot be read")
 	}
 }
 
@@ -81,19 +59,26 @@ function formatOf(given = "text"): Format {
 // What is printed may go to a full disk, or to a program that reads no further.
 process.stdout.on("error", (error) => {
 	if (codeOf(error) !== "EPIPE") process.stderr.write("ipt-notes: what was found could not be printed\n")
-	process.exitCode = 2
+	process.exitCode = status.refused
 })
 
 try {
+	process.cwd()
 	if (!answer()) process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-	process.stderr.write(error instanceof UsageError ? `ipt-notes: ${error.message}\n${error.help}` : ownMistake(error))
-	process.exitCode = 2
+	process.stderr.write(messageOf(error))
+	process.exitCode = status.refused
 }
 
-/** A mistake of this program is told by its kind and its place alone: its message could hold text of a note. */
+function messageOf(error: unknown): string {
+	if (error instanceof UsageError) return `ipt-notes: ${error.message}\n${error.help}`
+	if (codeOf(error) === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "uv_cwd") return "ipt-notes: the working folder does not exist any more. Change to another folder and try again.\n"
+	return ownMistake(error)
+}
+
+/** A mistake of this program is reported by its kind and its place alone: its message could hold text of a note. */
 function ownMistake(error: unknown): string {
 	const { name, message, stack = "" } = error instanceof Error ? error : new Error("unknown")
 	const frames = stack.slice(stack.indexOf(message) + message.length).replace(/^[\r\n]+/, "")
-	return `ipt-notes: something went wrong in this program (${name}). Nothing of a note stands in these lines; please report them:\n${frames}\n`
+	return `ipt-notes: something went wrong in this program (${name}). These lines hold nothing of a note; please report them:\n${frames}\n`
 }

@@ -1,48 +1,59 @@
 /** Reads and indexes the notes that a command is about. */
 import { dirname } from "node:path"
 import { NoteFolder } from "../rules/folder.ts"
-import type { CheckOptions } from "../rules/options.ts"
-import { findNotes, readBytes, type ReadBytes } from "./files.ts"
+import { type Choice, Options } from "./configuration.ts"
+import { findNotes, readBytes, type ReadBytes, type Unread } from "./files.ts"
 
 export interface Read {
+	/** What could not be read of the files is in it as such. */
 	readonly folder: NoteFolder
-	readonly options: CheckOptions
-	/** How many files and folders could not be read. */
-	readonly unread: number
-	/** The files of them. */
-	readonly unreadFiles: readonly string[]
+	readonly options: Options
+	/** Paths, folders and files that could not be read. */
+	readonly unread: readonly Unread[]
 	/** Notes could be read, or there was nothing to read and nothing in the way. */
 	readonly readable: boolean
 }
 
-/** Reads every note below `paths`, and checks each unless few are asked for; what cannot be read is told on standard error. */
-export function readNotes(paths: readonly string[], options: CheckOptions, check = true): Read {
-	const { files, problems: notFound } = findNotes(paths.length > 0 ? paths : ["."])
-	const { folder, problems } = readFiles(files, check ? options : undefined)
-	const said = [...notFound, ...problems]
-	tell(said)
-	return { folder, options, unread: said.length, unreadFiles: files.filter((file) => !folder.has(file)), readable: folder.files.length > 0 || said.length === 0 }
+/** Reads every note below `paths`, and checks each unless `check` is false; what cannot be read is reported on standard error. */
+export function readNotes(choice: Choice, check = true): Read {
+	const found = findNotes(choice.paths)
+	const options = new Options(choice)
+	const { folder, unread, notes } = readFiles(found.files, check ? options : undefined)
+	const all = [...found.unread, ...unread, ...options.unread]
+	report(all)
+	return { folder, options, unread: all, readable: notes > 0 || all.length === 0 }
 }
 
-/** Tells what cannot be read. */
-export function tell(problems: readonly string[]): void {
-	for (const problem of problems) process.stderr.write(`ipt-notes: ${problem}\n`)
+/** Reports on standard error what could not be read. */
+export function report(unread: readonly Unread[]): void {
+	for (const { file, reason } of unread) process.stderr.write(`ipt-notes: ${file}: ${reason}\n`)
 }
 
-/** Reads these files, and checks them where there are options; of those that cannot be read, why. */
-export function readFiles(files: readonly string[], options?: CheckOptions): { readonly folder: NoteFolder; readonly problems: readonly string[] } {
+export interface ReadFiles {
+	readonly folder: NoteFolder
+	/** How many notes could be read. */
+	readonly notes: number
+	readonly unread: readonly Unread[]
+}
+
+/** Reads these files, and checks them if there are options. */
+export function readFiles(files: readonly string[], options?: Options): ReadFiles {
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
-	const problems: string[] = []
+	const unread: Unread[] = []
 	for (const [, together] of Map.groupBy(files, dirname)) {
 		for (const file of together) {
 			const read = readBytes(file)
-			if ("problem" in read) problems.push(read.problem)
-			else folder.setBytes(file, read.bytes)
+			if ("bytes" in read) folder.setBytes(file, read.bytes)
+			else if ("tooLarge" in read) folder.setTooLarge(file, read.tooLarge)
+			else {
+				folder.setUnreadable(file)
+				unread.push({ file, reason: read.reason })
+			}
 		}
 		// The notes of a case mostly lie together: they are checked while they are at hand.
-		if (options) for (const file of together) folder.check(file, options)
+		if (options) for (const file of together) folder.check(file, options.of(file))
 	}
-	return { folder, problems }
+	return { folder, notes: files.length - unread.length, unread }
 }
 
 const bytesOf = (read: ReadBytes): Uint8Array | undefined => ("bytes" in read ? read.bytes : undefined)

@@ -2,26 +2,27 @@
 import { once } from "node:events"
 import { availableParallelism } from "node:os"
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
-import type { CheckOptions } from "../rules/options.ts"
 import { type CheckedFiles, checkFiles } from "./checked.ts"
+import type { Choice } from "./configuration.ts"
+import type { Unread } from "./files.ts"
 
 /** Below this many files a thread takes longer to start than it spares. */
 const fewest = 400
 
 interface Part {
 	readonly files: readonly string[]
-	readonly options: CheckOptions
+	readonly choice: Choice
 }
 
 /**
  * Checks files. `program` is the module that a thread runs, and that calls `answer` there. A case whose notes lie in parts of
  * several threads is checked once more as a whole.
  */
-export async function checkInThreads(files: readonly string[], options: CheckOptions, program: URL, threads = usualThreads(files.length)): Promise<CheckedFiles> {
-	if (threads < 2) return checkFiles(files, options)
+export async function checkInThreads(files: readonly string[], choice: Choice, program: URL, threads = usualThreads(files.length)): Promise<CheckedFiles> {
+	if (threads < 2) return checkFiles(files, choice)
 	const size = Math.ceil(files.length / threads)
 	const parts = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size))
-	return merged(await Promise.all(parts.map(async (part) => checkInThread({ files: part, options }, program))), options)
+	return merged(await Promise.all(parts.map(async (part) => checkInThread({ files: part, choice }, program))), choice)
 }
 
 const usualThreads = (files: number): number => Math.min(availableParallelism(), Math.floor(files / fewest))
@@ -35,12 +36,12 @@ async function checkInThread(part: Part, program: URL): Promise<CheckedFiles> {
 /** What a thread does instead of what the program does. */
 export function answer(): boolean {
 	if (isMainThread) return false
-	const { files, options } = workerData as Part
-	parentPort?.postMessage(checkFiles(files, options), [])
+	const { files, choice } = workerData as Part
+	parentPort?.postMessage(checkFiles(files, choice), [])
 	return true
 }
 
-function merged(parts: readonly CheckedFiles[], options: CheckOptions): CheckedFiles {
+function merged(parts: readonly CheckedFiles[], choice: Choice): CheckedFiles {
 	const together = new Map<string, string[]>()
 	const apart = new Set<string>()
 	for (const part of parts) {
@@ -53,7 +54,12 @@ function merged(parts: readonly CheckedFiles[], options: CheckOptions): CheckedF
 	const again = [...apart].flatMap((look) => together.get(look) ?? [])
 	if (again.length > 0) {
 		for (const file of again) findings.delete(file)
-		for (const [file, found] of checkFiles(again, options).findings) findings.set(file, found)
+		for (const [file, found] of checkFiles(again, choice).findings) findings.set(file, found)
 	}
-	return { notes: parts.reduce((sum, { notes }) => sum + notes, 0), findings, together, problems: parts.flatMap(({ problems }) => problems) }
+	return { notes: parts.reduce((sum, { notes }) => sum + notes, 0), findings, together, unread: eachOnce(parts.flatMap(({ unread }) => unread)) }
+}
+
+/** A folder's configuration may have been read by several threads. */
+function eachOnce(unread: readonly Unread[]): Unread[] {
+	return [...new Map(unread.map((one) => [JSON.stringify(one), one])).values()]
 }

@@ -1,8 +1,10 @@
 /** What the command line takes. */
 import * as z from "zod/mini"
 import { worseningRange } from "../record/index.ts"
+import { isRuleName, nearestRuleName } from "../rules/rule-names.ts"
 import { CheckOptions, LevelChoice } from "../rules/options.ts"
-import { levels } from "../rules/rule.ts"
+import type { OwnOptions } from "../rules/options-in-force.ts"
+import { levels, profiles } from "../rules/rule.ts"
 
 export const usage = `Usage:
   ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]
@@ -23,7 +25,10 @@ PATH is a note or a folder of notes (the working folder when none is given).
   --parts     what the summary holds, as goals,measures; a part that is not offered is refused with those that are
   --names     people of the inventory: full (default, as written), aliases, or roles such as sister. It is not anonymous
 
-Exit status: 0 nothing found at the level of --fail-on, 1 findings, 2 wrong usage or nothing could be read.
+A file .ipt-notes.json in a folder of notes sets profile, levels and scales for it; the options above win over it.
+
+Exit status: 0 nothing found at the level of --fail-on, 1 findings, 2 wrong usage, a refusal, or nothing could be read,
+3 done, but a path or a note could not be read or placed.
 `
 
 /** A mistake in how the command was called. What helps stands below its message: the whole usage would hide the one line that matters. */
@@ -48,18 +53,32 @@ interface GivenOptions {
 	readonly "hamd-worsening"?: string | undefined
 }
 
-/** The checker's options from `--profile`, `--rule` and `--hamd-worsening`. */
-export function checkOptions({ profile, rule: rules = [], "hamd-worsening": points }: GivenOptions): CheckOptions {
-	const chosen = new Map<string, LevelChoice>()
-	for (const rule of rules) {
-		const [, code = "", name = ""] = /^([^=]+)=(.*)$/.exec(rule) ?? []
-		const level = LevelChoice.safeParse(name)
-		if (!level.success) throw new UsageError(`--rule takes CODE=LEVEL with one of ${LevelChoice.options.join(", ")}, not “${rule}”`)
-		chosen.set(code, level.data)
+/** What `--profile`, `--rule` and `--hamd-worsening` say; what is not given is absent. */
+export function ownOptions({ profile: name, rule: rules = [], "hamd-worsening": points }: GivenOptions): OwnOptions {
+	const profile = profiles.find((known) => known === name)
+	if (name !== undefined && profile === undefined) throw new UsageError(`--profile is ${profiles.join(" or ")}, not “${name}”`)
+	return {
+		...(profile && { profile }),
+		...(rules.length > 0 && { rules: Object.fromEntries(rules.map(readRule)) }),
+		...(points !== undefined && { hamdWorsening: readPoints(points) }),
 	}
-	const hamdWorsening = CheckOptions.shape.hamdWorsening.safeParse(points === undefined ? 0 : Number(points))
-	if (!hamdWorsening.success) throw new UsageError(`--hamd-worsening takes a whole number of points from ${worseningRange.join(" to ")}, not “${points}”`)
-	const options = CheckOptions.safeParse({ ...(profile !== undefined && { profile }), rules: Object.fromEntries(chosen), hamdWorsening: hamdWorsening.data })
-	if (!options.success) throw new UsageError(`--profile is clinical or reimbursement, not “${profile}”`)
-	return options.data
+}
+
+function readRule(rule: string): [string, LevelChoice] {
+	const [, code = "", name = ""] = /^([^=]+)=(.*)$/.exec(rule) ?? []
+	const level = LevelChoice.safeParse(name)
+	if (!level.success) throw new UsageError(`--rule takes CODE=LEVEL with one of ${LevelChoice.options.join(", ")}, not “${rule}”`)
+	if (!isRuleName(code)) throw new UsageError(`--rule: there is no code “${code}”${nearestRule(code)}`)
+	return [code, level.data]
+}
+
+function readPoints(given: string): number {
+	const points = CheckOptions.shape.hamdWorsening.safeParse(Number(given))
+	if (!points.success) throw new UsageError(`--hamd-worsening takes a whole number of points from ${worseningRange.join(" to ")}, not “${given}”`)
+	return points.data
+}
+
+function nearestRule(code: string): string {
+	const near = nearestRuleName(code)
+	return near === undefined ? "" : `. Did you mean ${near}?`
 }

@@ -7,6 +7,9 @@ import type { Piece } from "./section.ts"
 /** Larger notes are not read (UTF-16 units). */
 export const largestNote = 512 * 1024
 
+/** Larger files hold more text than that, however it is encoded (bytes): they are never read. */
+export const largestFile = 3 * largestNote + 3
+
 /** Quote marks and list markers in a row, or indentation in steps of two: deeper ones overflow the parser's stack. */
 const deepest = 100
 

@@ -23,6 +23,8 @@ export interface Note {
 	readonly unread: readonly Range[]
 	/** The text is too large: nothing of it was read. */
 	readonly tooLarge: boolean
+	/** Size of a file that is too large to be read at all, in bytes: its text is not here. */
+	readonly bytes?: number
 	/** The pieces of the body in their order: each ends where the next begins. */
 	readonly placedPieces: readonly PlacedPiece[]
 	/** Where the body begins. */
@@ -50,6 +52,11 @@ export function readNote(text: string, previous?: Note): Note {
 		if (piece.unread) leaveUnread(unread, { start: at, end: placedPieces[index + 1]?.at ?? text.length })
 	}
 	return { text, ...head, ...(title && { title }), sections, outside, unread, tooLarge: false, placedPieces }
+}
+
+/** A file that is too large to be read, of this size in bytes. */
+export function largeFile(bytes: number): Note {
+	return { text: "", sections: [], unread: [], tooLarge: true, placedPieces: [], start: 0, headLines: [0], bytes }
 }
 
 type HeadPart = Pick<Note, "frontMatter" | "headLines" | "start">

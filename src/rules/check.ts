@@ -5,7 +5,7 @@ import type { Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
 import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
-import { type CheckOptions, chosenLevel, defaultOptions } from "./options.ts"
+import { type CheckOptions, chosenLevel, defaultOptions, LevelChoice } from "./options.ts"
 import type { Finding, Problem, Rule, Subject } from "./rule.ts"
 
 export interface CheckRequest {
@@ -42,9 +42,14 @@ function invalidText(at: number, options: CheckOptions): Finding[] {
 	return level === "off" ? [] : [{ ...problem, level }]
 }
 
-function levelOf(problem: Problem, rule: Rule, { rules: chosen }: CheckOptions) {
-	return chosenLevel(chosen, problem.code) ?? problem.level ?? rule.codes[problem.code] ?? "warning"
+function levelOf(problem: Problem, rule: Rule, { rules: chosen, atLeast }: CheckOptions): LevelChoice {
+	const level = chosenLevel(chosen, problem.code) ?? problem.level ?? rule.codes[problem.code] ?? "warning"
+	const least = chosenLevel(atLeast, problem.code)
+	return least !== undefined && gravity(least) < gravity(level) ? least : level
 }
+
+/** The graver, the smaller. */
+const gravity = (level: LevelChoice): number => LevelChoice.options.indexOf(level)
 
 /** A note as rules see it. */
 export function subjectOf(

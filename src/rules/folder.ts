@@ -5,7 +5,7 @@ import { CaseIndex } from "../cases/index.ts"
 import { Recent } from "../cases/recent.ts"
 import { isSame } from "../cases/same.ts"
 import { decode } from "../note/decode.ts"
-import { type Note, readNote } from "../note/read.ts"
+import { largeFile, type Note, readNote } from "../note/read.ts"
 import { fingerprint } from "../note/text.ts"
 import { checkNote, subjectOf } from "./check.ts"
 import { type KeptFindings, type KeptNote, owned, ownedFacts, printOf, shareEmpty } from "./kept.ts"
@@ -62,7 +62,7 @@ export class NoteFolder {
 	setBytes(file: string, bytes: Uint8Array): void {
 		const { text, invalidAt } = decode(bytes)
 		const known = this.#files.get(file)
-		const isSameText = known?.invalidAt === invalidAt && known?.facts.unreadable !== "file" && this.isTakenIn(file, text)
+		const isSameText = known?.invalidAt === invalidAt && known?.facts.unreadable !== "file" && known?.note?.bytes === undefined && this.isTakenIn(file, text)
 		const isHeld = !this.#source?.has(file)
 		// A file that was only touched is known already.
 		if (isSameText && (known?.note !== undefined) === isHeld) return
@@ -89,6 +89,13 @@ export class NoteFolder {
 	setUnreadable(file: string): void {
 		this.#recent.delete(file)
 		this.#set(file, { note: readNote(""), facts: unreadableFacts(file, "file") })
+	}
+
+	/** Takes in a file that is there but too large to be read, of this size in bytes. */
+	setTooLarge(file: string, bytes: number): void {
+		this.#recent.delete(file)
+		const note = largeFile(bytes)
+		this.#set(file, { note, facts: factsOf(file, note) })
 	}
 
 	delete(file: string): void {

@@ -5,10 +5,10 @@ import type { Rule } from "./rule.ts"
 export const noteLimits: Rule = {
 	codes: { "note.too-large": "warning", "note.too-complex": "warning", "note.encoding": "error" },
 	*check({ note }) {
-		const { text, tooLarge, unread, sections } = note
+		const { text, tooLarge, bytes, unread, sections } = note
 		if (tooLarge) {
 			const end = text.slice(0, 1000).search(/[\r\n]|$/)
-			yield { code: "note.too-large", range: { start: 0, end: Math.max(end, 0) }, data: { kilobytes: Math.ceil(text.length / 1024) } }
+			yield { code: "note.too-large", range: { start: 0, end: Math.max(end, 0) }, data: { kilobytes: Math.ceil((bytes ?? text.length) / 1024) } }
 			return
 		}
 		for (const { start, end } of unread) {

@@ -11,6 +11,8 @@ export const CheckOptions = z.object({
 	profile: z._default(z.enum(profiles), "clinical"),
 	/** By code, or by prefix with a star at its end: `formulation.*`. */
 	rules: z._default(z.record(z.string(), LevelChoice), {}),
+	/** The same form: a finding is reported at this level at least. */
+	atLeast: z._default(z.record(z.string(), z.enum(levels)), {}),
 	/** Points of HAM-D above the first score that count as worsening; 0 where none do. */
 	hamdWorsening: z._default(z.int().with(z.minimum(worseningRange[0]), z.maximum(worseningRange[1])), 0),
 })
@@ -19,10 +21,10 @@ export type CheckOptions = z.infer<typeof CheckOptions>
 export const defaultOptions: CheckOptions = CheckOptions.parse({})
 
 /** The level set for a code: by its own name first, else by the longest prefix that fits. */
-export function chosenLevel(rules: CheckOptions["rules"], code: string): LevelChoice | undefined {
+export function chosenLevel<Level extends LevelChoice>(rules: Readonly<Record<string, Level>>, code: string): Level | undefined {
 	if (Object.hasOwn(rules, code)) return rules[code]
 	let longest = -1
-	let chosen: LevelChoice | undefined
+	let chosen: Level | undefined
 	for (const [pattern, level] of Object.entries(rules)) {
 		if (!pattern.endsWith("*") || pattern.length <= longest) continue
 		if (code.startsWith(pattern.slice(0, -1))) {

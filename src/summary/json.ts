@@ -43,7 +43,7 @@ export const CaseJson = z
 export type CaseJson = z.infer<typeof CaseJson>
 
 export const CaseList = z
-	.object({ version: z.literal(1), cases: z.array(CaseJson) })
+	.object({ version: z.literal(1), cases: z.array(CaseJson), unread: z.array(z.object({ file: z.string(), reason: z.string() })) })
 	.with(z.meta({ title: "Cases", description: "Every case of the notes that were read" }))
 export type CaseList = z.infer<typeof CaseList>
 

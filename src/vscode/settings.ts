@@ -1,47 +1,57 @@
-/** The extension's settings as the checker's options. A value of the wrong form is left out, never an error. */
+/** The extension's settings, and the configuration of the folder, as the checker's options. A value of the wrong form is left out, never an error. */
 import * as vscode from "vscode"
-import { CheckOptions, defaultOptions } from "../rules/options.ts"
+import { CheckOptions } from "../rules/options.ts"
+import { optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
 import { profiles } from "../rules/rule.ts"
+import { configurationOf, followConfigurations } from "./configuration/folder-configurations.ts"
 import { levelsIn } from "./level-settings.ts"
 import type { Shown } from "./shown.ts"
 
 export const section = "ipt"
 
 const options = new Map<string, CheckOptions>()
-/** Of each open folder, and of what lies in none, until a setting changes. */
+/** Of each folder of notes, until a setting or a configuration changes. */
 const byFolder = new Map<string, CheckOptions>()
 
-/** The options in force for a file. The same settings give the same object, so that findings can be kept. */
+/** The options in force for a file. Equal settings give the same object, so that findings can be kept. */
 export function optionsFor(uri: vscode.Uri | undefined): CheckOptions {
-	const folder = uri && vscode.workspace.getWorkspaceFolder(uri)
-	const key = folder?.uri.toString() ?? ""
-	const known = byFolder.get(key) ?? readOptions(folder?.uri)
+	const key = uri === undefined ? "" : vscode.Uri.joinPath(uri, "..").toString()
+	const known = byFolder.get(key) ?? readOptions(uri)
 	byFolder.set(key, known)
 	return known
 }
 
-function readOptions(folder: vscode.Uri | undefined): CheckOptions {
-	const settings = vscode.workspace.getConfiguration(section, folder ?? null)
-	const profile = valueOf(settings, "profile")
-	const read = CheckOptions.parse({
-		profile: profiles.find((known) => known === profile) ?? "clinical",
-		rules: levelsIn(valueOf(settings, "rules")),
-		hamdWorsening: CheckOptions.shape.hamdWorsening.safeParse(valueOf(settings, "hamdWorsening")).data ?? defaultOptions.hamdWorsening,
-	})
+function readOptions(uri: vscode.Uri | undefined): CheckOptions {
+	const { isTrusted } = vscode.workspace
+	const read = optionsWith(ownOptions(uri && vscode.workspace.getWorkspaceFolder(uri)?.uri), uri ? configurationOf(uri) : {}, isTrusted)
 	const key = JSON.stringify(read)
 	const known = options.get(key) ?? read
 	options.set(key, known)
 	return known
 }
 
+/** What the user chose. What has its default is absent, so that a folder's configuration can say it. */
+function ownOptions(folder: vscode.Uri | undefined): OwnOptions {
+	const settings = vscode.workspace.getConfiguration(section, folder ?? null)
+	const profile = profiles.find((known) => known === chosen(settings, "profile"))
+	const points = CheckOptions.shape.hamdWorsening.safeParse(chosen(settings, "hamdWorsening") ?? "").data
+	return {
+		...(profile && { profile }),
+		rules: levelsIn(chosen(settings, "rules")),
+		...(points !== undefined && { hamdWorsening: points }),
+	}
+}
+
 /**
- * The value of a setting that decides what is found. A folder that is not trusted must not hide findings by it: VS Code
- * leaves its value out, but not in every form that a settings file may have, such as `"ipt.rules.*": "off"`.
+ * The value of a setting that decides what is found, unless it has its default. A folder that is not trusted must not hide
+ * findings by it: VS Code leaves its value out, but not in every form that a settings file may have, such as
+ * `"ipt.rules.*": "off"`.
  */
-function valueOf(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions): unknown {
-	if (vscode.workspace.isTrusted) return settings.get<unknown>(name)
+function chosen(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions): unknown {
 	const known = settings.inspect<unknown>(name)
-	return known?.globalValue ?? known?.defaultValue
+	if (!vscode.workspace.isTrusted) return known?.globalValue
+	const isChosen = [known?.globalValue, known?.workspaceValue, known?.workspaceFolderValue].some((value) => value !== undefined)
+	return isChosen ? settings.get<unknown>(name) : undefined
 }
 
 /** Whether the user wants to see this beside the text of a file. */
@@ -49,13 +59,14 @@ export function isShown(what: Shown, uri: vscode.Uri): boolean {
 	return vscode.workspace.getConfiguration(`${section}.show`, uri).get<unknown>(what) !== false
 }
 
-/** Calls back when a setting of ours changes, or begins to count as the folder is trusted. */
+/** Calls back when a setting of ours or a configuration file changes, or begins to count as the folder is trusted. */
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {
 	const changed = (): void => {
 		byFolder.clear()
 		listener()
 	}
 	return vscode.Disposable.from(
+		followConfigurations(changed),
 		vscode.workspace.onDidChangeConfiguration((event) => {
 			if (event.affectsConfiguration(section)) changed()
 		}),

@@ -2,21 +2,26 @@ import { spawnSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import { build } from "esbuild"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { cli } from "../../scripts/bundles.ts"
 import { session } from "../rules/case-notes.ts"
 import { completeFormulation, completeSession } from "../rules/complete.ts"
 
-const main = join(import.meta.dirname, "../../src/cli/main.ts")
 let folder = ""
+let program = ""
 
-const run = (...args: string[]) => spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: "utf8" })
+const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8" })
 const write = (path: string, text: Uint8Array | string) => {
 	mkdirSync(dirname(join(folder, path)), { recursive: true })
 	writeFileSync(join(folder, path), text)
 }
 
-beforeAll(() => {
+beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "ipt-notes-cli-"))
+	const pieces = join(folder, "program")
+	program = join(pieces, "cli.mjs")
+	await build({ ...cli, outdir: pieces, logLevel: "silent" })
 	write("whole/formulation.ipt.md", completeFormulation())
 	write("whole/session-01.ipt.md", completeSession().replace("session: 6", "session: 1").replace("**: 1: spoke", "**: 2: spoke"))
 	write("gaps/s1.ipt.md", "---\nnote: session\ncase: G-2\nsession: 5\ndate: 2026-02-02\nphase: middle\n---\n\n## Plan\n\nGo on.\n")
@@ -108,8 +113,8 @@ describe("ipt-notes check", () => {
 	it("checks the rest when a path is not there", () => {
 		const { status, stderr, stdout } = run("check", "nowhere", "whole", "--format", "json")
 		expect(stderr).toContain("nowhere: does not exist")
-		expect(JSON.parse(stdout)).toMatchObject({ notes: 2 })
-		expect(status).toBe(0)
+		expect(JSON.parse(stdout)).toMatchObject({ notes: 2, unread: [{ file: "nowhere", reason: "does not exist" }] })
+		expect(status).toBe(3)
 	})
 })
 

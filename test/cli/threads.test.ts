@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { checkFiles } from "../../src/cli/checked.ts"
 import { findNotes } from "../../src/cli/files.ts"
 import { checkInThreads } from "../../src/cli/threads.ts"
-import { defaultOptions } from "../../src/rules/options.ts"
+import type { Choice } from "../../src/cli/configuration.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 
 const program = pathToFileURL(join(import.meta.dirname, "../../src/cli/main.ts"))
+const choice: Choice = { own: {}, paths: [] }
 
 describe("a folder that several threads check", () => {
 	let root: string
@@ -32,13 +33,13 @@ describe("a folder that several threads check", () => {
 	afterAll(() => rmSync(root, { recursive: true }))
 
 	it.each([2, 3, 7])("says what one thread says: %i", async (threads) => {
-		const one = checkFiles(files, defaultOptions)
+		const one = checkFiles(files, choice)
 		const codes = new Set([...one.findings.values()].flat().map(({ code }) => code))
 		// Findings that hang on other notes of the case, and on other cases.
 		for (const code of ["session.duplicate-number", "case.no-formulation", "case.look-alike", "goal.unknown", "case.session-after-closing"]) expect(codes).toContain(code)
-		const several = await checkInThreads(files, defaultOptions, program, threads)
+		const several = await checkInThreads(files, choice, program, threads)
 		expect(several.notes).toBe(one.notes)
-		expect(several.problems).toEqual(one.problems)
+		expect(several.unread).toEqual(one.unread)
 		expect(several.findings).toEqual(one.findings)
 	})
 })

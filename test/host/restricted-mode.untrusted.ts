@@ -38,6 +38,18 @@ suite("in Restricted Mode", () => {
 		assert.equal(diagnosticAt(uri, "session.front-matter.start").severity, vscode.DiagnosticSeverity.Information, "the profile of the folder does not count")
 	})
 
+	test("the configuration of a hostile folder hides no finding, and may raise a level [R88]", async () => {
+		after(async () => {
+			await closeAll()
+			await vscode.workspace.fs.delete(uriOf(".ipt-notes.json"))
+		})
+		const { document } = await openFile(note)
+		await shows(document.uri, "risk.required")
+		await writeFile(".ipt-notes.json", JSON.stringify({ rules: { "*": "off", "risk.*": "hint", "session.mood-link": "error" } }))
+		await until(() => diagnosticAt(document.uri, "session.mood-link").severity === vscode.DiagnosticSeverity.Error, "the configuration to be read")
+		assert.equal(diagnosticAt(document.uri, "risk.required").severity, vscode.DiagnosticSeverity.Warning)
+	})
+
 	test("no form of a setting gets through, whatever VS Code makes of it [R87] [R88]", async () => {
 		after(closeAll)
 		const { notes } = await api()

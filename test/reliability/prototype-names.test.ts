@@ -4,7 +4,8 @@ import { defaultOptions } from "../../src/rules/options.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { docsPage, docsTitle } from "../../src/rules/docs.ts"
 import { chosenLevel, CheckOptions } from "../../src/rules/options.ts"
-import { checkOptions } from "../../src/cli/usage.ts"
+import { readConfiguration } from "../../src/rules/configuration.ts"
+import { ownOptions } from "../../src/cli/usage.ts"
 import { exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { inFolder } from "../rules/case-notes.ts"
 import { checked, noteWith, requestFor, wholes } from "./everywhere.ts"
@@ -81,9 +82,10 @@ describe.each(names)("%s", (name) => {
 		expect(exportJson(request).case).toBe(code)
 	})
 
-	it("is a code without effect in `--rule` and in settings [R43] [R87]", () => {
+	it("is no code for `--rule`, and one without effect in settings and configuration [R43] [R87]", () => {
 		unchanged()
-		const { rules } = checkOptions({ rule: [`${name}=off`, "session.*=hint"] })
+		expect(() => ownOptions({ rule: [`${name}=off`] })).toThrow("there is no code")
+		const { configuration: { rules = {} } } = readConfiguration(`{"rules": {"${name}": "off", "session.*": "hint"}, "${name}": {}}`)
 		expect(chosenLevel(rules, "session.plan")).toBe("hint")
 		expect(chosenLevel(rules, "measure.range")).toBeUndefined()
 		expect(chosenLevel(defaultOptions.rules, name)).toBeUndefined()

@@ -1,12 +1,15 @@
 /** Looks at what is at an address: the bytes of a note, or what is there instead. */
 import * as vscode from "vscode"
+import { largestFile } from "../../note/guard.ts"
 import { isNote, noteEnding } from "../selector.ts"
 import { inTime, isIllegible, isListed, isPassed, type Root } from "./folders.ts"
 import { bytesAt, isMissing, statAt } from "./place.ts"
 import { stampOf } from "./stamp.ts"
 
 export interface Look {
-	readonly found: Uint8Array | "folder" | "missing" | "none" | "unknown" | "unreadable"
+	readonly found: Uint8Array | "folder" | "missing" | "none" | "too-large" | "unknown" | "unreadable"
+	/** In bytes, of a file that is too large to be read. */
+	readonly size?: number
 	/** Of a note, whether it could be read or not. */
 	readonly stamp?: string
 }
@@ -37,6 +40,8 @@ export class Looks {
 			// A pipe would be waited for without end.
 			if ((type & vscode.FileType.File) === 0 || !(isShown || uri.path.endsWith(noteEnding))) return { found: "none" }
 			stamp = stampOf(stat)
+			// The size is asked first: a huge file must not fill the memory.
+			if (stat.size > largestFile) return { found: "too-large", size: stat.size, stamp }
 			return { found: await inTime(bytesAt(uri)), stamp }
 		} catch (error) {
 			const isGone = isMissing(error) && !isIllegible(uri.path)

@@ -1,6 +1,7 @@
 /** Files on a disk of this machine can be read at once: their notes need not be held. */
 import { lstatSync, readFileSync } from "node:fs"
 import * as vscode from "vscode"
+import { largestFile } from "../../note/guard.ts"
 import type { NoteSource } from "../../rules/folder.ts"
 
 export const noteSource: NoteSource = {
@@ -9,7 +10,8 @@ export const noteSource: NoteSource = {
 		const { fsPath } = vscode.Uri.parse(file)
 		try {
 			// What has become a pipe would be waited for without end, and no link is followed.
-			return lstatSync(fsPath).isFile() ? readFileSync(fsPath) : undefined
+			const stats = lstatSync(fsPath)
+			return stats.isFile() && stats.size <= largestFile ? readFileSync(fsPath) : undefined
 		} catch {
 			// It went or was locked a moment ago: whoever watches the folder tells why.
 			return undefined

@@ -140,7 +140,7 @@ export class Reader {
 		const file = uri.toString()
 		const look = {}
 		this.#looks.set(file, look)
-		const { found, stamp } = await looks.at(uri, this.folder.has(file))
+		const { found, size = 0, stamp } = await looks.at(uri, this.folder.has(file))
 		if (this.#looks.get(file) !== look) return
 		this.#looks.delete(file)
 		if (stamp !== undefined) this.#stamps.set(file, stamp)
@@ -153,6 +153,7 @@ export class Reader {
 			else this.folder.setText(file, document.getText())
 		} else if (found instanceof Uint8Array) this.folder.setBytes(file, found)
 		else if (found === "unreadable") this.folder.setUnreadable(file)
+		else if (found === "too-large") this.folder.setTooLarge(file, size)
 		else this.folder.delete(file)
 		if (found === "folder") await this.#host.appeared(uri)
 	}

@@ -1,5 +1,6 @@
 /** Reads and checks notes of a disk that belong together. Knows no editor: it runs in a thread. */
 import { lstatSync, readFileSync } from "node:fs"
+import { largestFile } from "../../note/guard.ts"
 import { NoteFolder } from "../../rules/folder.ts"
 import type { KeptNote } from "../../rules/kept.ts"
 import type { CheckOptions } from "../../rules/options.ts"
@@ -35,7 +36,7 @@ export function readTogether({ files, options }: Batch): KeptFile[] {
 function bytesAt(path: string): { readonly bytes: Uint8Array; readonly stamp: string } | undefined {
 	try {
 		const stats = lstatSync(path)
-		return stats.isFile() ? { bytes: readFileSync(path), stamp: stampOnDisk(stats) } : undefined
+		return stats.isFile() && stats.size <= largestFile ? { bytes: readFileSync(path), stamp: stampOnDisk(stats) } : undefined
 	} catch {
 		return undefined
 	}

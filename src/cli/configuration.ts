@@ -1,0 +1,79 @@
+/** The options of each note: those of the call over the configuration of its folder. */
+import { existsSync } from "node:fs"
+import { dirname, join, relative, resolve, sep } from "node:path"
+import { type Configuration, configurationName, type ConfigurationProblem, readConfiguration } from "../rules/configuration.ts"
+import { optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
+import type { CheckOptions } from "../rules/options.ts"
+import { readBytes, shown, type Unread } from "./files.ts"
+
+/** What a call says: plain data, which may go to another thread. */
+export interface Choice {
+	readonly own: OwnOptions
+	/** The paths that were named: no configuration above them counts. */
+	readonly paths: readonly string[]
+}
+
+export class Options {
+	readonly #own: OwnOptions
+	readonly #roots: readonly string[]
+	/** By folder. Notes with equal options share one object. */
+	readonly #known = new Map<string, CheckOptions>()
+	/** Configuration files, or parts of them, that could not be read. */
+	readonly unread: Unread[] = []
+
+	constructor({ own, paths }: Choice) {
+		this.#own = own
+		this.#roots = paths.map((path) => resolve(path))
+	}
+
+	/** The options for a note. */
+	of(file: string): CheckOptions {
+		const folder = dirname(resolve(file))
+		return this.#in(folder, this.#rootOf(folder))
+	}
+
+	/** The outermost named folder that a folder is in, or itself. */
+	#rootOf(folder: string): string {
+		const around = this.#roots.filter((root) => isWithin(folder, root))
+		return around.sort((a, b) => a.length - b.length)[0] ?? folder
+	}
+
+	#in(folder: string, root: string): CheckOptions {
+		const known = this.#known.get(folder)
+		if (known) return known
+		const file = join(folder, configurationName)
+		const above = dirname(folder)
+		const found = existsSync(file) ? optionsWith(this.#own, this.#read(file)) : folder === root || above === folder ? optionsWith(this.#own, {}) : this.#in(above, root)
+		this.#known.set(folder, found)
+		return found
+	}
+
+	#read(file: string): Configuration {
+		const read = readBytes(file)
+		const fails = (reason: string): void => void this.unread.push({ file: shown(file), reason })
+		if (!("bytes" in read)) {
+			fails("tooLarge" in read ? "is too large for a configuration" : read.reason)
+			return {}
+		}
+		const { configuration, problems } = readConfiguration(new TextDecoder().decode(read.bytes))
+		for (const problem of problems) fails(reasonOf(problem))
+		return configuration
+	}
+}
+
+const isWithin = (folder: string, root: string): boolean => folder === root || !(relative(root, folder).split(sep)[0] ?? "..").startsWith("..")
+
+function reasonOf(problem: ConfigurationProblem): string {
+	switch (problem.what) {
+		case "syntax":
+			return "is not valid JSON, and nothing of it counts"
+		case "value":
+			return `the value of “${problem.key}” does not fit, and does not count`
+		case "key":
+			return `there is no key “${problem.key}”${didYouMean(problem.near)}`
+		case "rule":
+			return `there is no code “${problem.key}”${didYouMean(problem.near)}`
+	}
+}
+
+const didYouMean = (near: string | undefined): string => (near === undefined ? "" : `. Did you mean “${near}”?`)

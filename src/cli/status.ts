@@ -1,0 +1,10 @@
+/** The exit statuses of every command. */
+export const status = {
+	/** Done, and nothing was found at the level of `--fail-on`. */
+	done: 0,
+	findings: 1,
+	/** Wrong usage, a refusal, or nothing could be read. */
+	refused: 2,
+	/** Done, but a path or a note could not be read or placed. */
+	partly: 3,
+} as const

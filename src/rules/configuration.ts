@@ -1,0 +1,68 @@
+/**
+ * A folder's configuration, `.ipt-notes.json`: what is checked there and what new notes begin with. The editor and the
+ * command line read the same file. A user's own settings win over it.
+ */
+import * as z from "zod/mini"
+import { nearest } from "../record/index.ts"
+import { LevelChoice } from "./options.ts"
+import { isRuleName, nearestRuleName } from "./rule-names.ts"
+import { profiles } from "./rule.ts"
+
+export const configurationName = ".ipt-notes.json"
+
+const described = (description: string) => z.meta({ description })
+const ShortText = z.string().with(z.minLength(1), z.maxLength(100))
+
+export const Configuration = z
+	.object({
+		profile: z.optional(z.enum(profiles).with(described("What the record is kept for: clinical, or reimbursement, which also requires times, mode, attendance, author and functioning."))),
+		rules: z.optional(z.record(z.string(), LevelChoice).with(described("The level of a finding by its code, or of all findings whose codes begin so, with a star at the end."))),
+		author: z.optional(ShortText.with(described("The initials or the code that new notes begin with."))),
+		templates: z.optional(z.array(ShortText).with(described("Names of templates for new notes."))),
+		language: z.optional(ShortText.with(described("The language that notes are written in, such as en."))),
+	})
+	.with(z.meta({ title: "Configuration of a folder of IPT notes" }))
+export type Configuration = z.infer<typeof Configuration>
+
+/** What is wrong with a configuration file. Where a key is named, the others still count. */
+export type ConfigurationProblem =
+	| { readonly what: "syntax" }
+	| { readonly what: "value"; readonly key: string }
+	| { readonly what: "key" | "rule"; readonly key: string; readonly near?: string }
+
+export interface ReadConfiguration {
+	readonly configuration: Configuration
+	readonly problems: readonly ConfigurationProblem[]
+}
+
+/** Reads the text of a configuration file key by key. Never throws: what cannot be read is left out and named. */
+export function readConfiguration(text: string): ReadConfiguration {
+	const json = parsed(text)
+	if (json === undefined) return { configuration: {}, problems: [{ what: "syntax" }] }
+	const problems: ConfigurationProblem[] = []
+	const known = Object.keys(Configuration.shape)
+	const kept = Object.entries(json).filter(([key, value]) => {
+		const shape = Object.entries(Configuration.shape).find(([name]) => name === key)?.[1]
+		if (shape && z.safeParse(shape, value).success) return true
+		if (shape) problems.push({ what: "value", key })
+		// Editors find the schema of a file by this key.
+		else if (key !== "$schema") problems.push({ what: "key", key, ...nearTo(nearest(key, known, 1)[0]) })
+		return false
+	})
+	const configuration = Configuration.parse(Object.fromEntries(kept))
+	for (const name of Object.keys(configuration.rules ?? {})) {
+		if (!isRuleName(name)) problems.push({ what: "rule", key: name, ...nearTo(nearestRuleName(name)) })
+	}
+	return { configuration, problems }
+}
+
+const nearTo = (near: string | undefined) => (near === undefined ? {} : { near })
+
+function parsed(text: string): Record<string, unknown> | undefined {
+	try {
+		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""))
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined
+	} catch {
+		return undefined
+	}
+}

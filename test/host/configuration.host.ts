@@ -1,0 +1,40 @@
+import * as vscode from "vscode"
+import { after, assert, closeAll, deleteFile, openText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { api, session, shows } from "./notes.ts"
+
+suite("the configuration of a folder", () => {
+	test("counts for the notes of its folder and those below, and its changes at once", async () => {
+		after(async () => {
+			await closeAll()
+			await deleteFile("configured")
+		})
+		const { notes } = await api()
+		const { document } = await openText("configured/deep/s5.ipt.md", session("CF-1", 5))
+		const level = () => notes.findings(document.uri.toString()).find(({ code }) => code === "session.mood-link")?.level
+		const becomes = async (wanted: string | undefined) => until(() => level() === wanted, `the level to be ${wanted}; it is ${level()}`)
+		await shows(document.uri, "session.mood-link")
+		assert.equal(level(), "warning")
+		await writeFile("configured/.ipt-notes.json", "{\"rules\": {\"session.mood-link\": \"hint\"}}")
+		await becomes("hint")
+		await writeFile("configured/deep/.ipt-notes.json", "{\"rules\": {\"session.mood-link\": \"off\"}}")
+		await becomes(undefined)
+		await shows(document.uri, "session.mood-link", false)
+		await deleteFile("configured/deep/.ipt-notes.json")
+		await becomes("hint")
+	})
+
+	test("that is wrong is marked at its place, and the rest of it counts", async () => {
+		after(async () => deleteFile("wrong"))
+		await writeFile("wrong/.ipt-notes.json", "{\n\t\"profil\": \"clinical\",\n\t\"rules\": {\"sesion.plan\": \"off\"}\n}\n")
+		const uri = uriOf("wrong/.ipt-notes.json")
+		const ours = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "IPT Notes")
+		await until(() => ours().length === 2, "two mistakes to be marked")
+		assert.deepEqual(
+			ours().map(({ message, range }) => [range.start.line, range.start.character, message]),
+			[
+				[1, 1, "There is no key “profil”. Did you mean “profile”?"],
+				[2, 11, "There is no code “sesion.plan”. Did you mean “session.plan”?"],
+			],
+		)
+	})
+})

@@ -56,7 +56,7 @@ export function readNote(text: string, previous?: Note): Note {
 
 /** A file that is too large to be read, of this size in bytes. */
 export function largeFile(bytes: number): Note {
-	return { text: "", sections: [], unread: [], tooLarge: true, placedPieces: [], start: 0, headLines: [0], bytes }
+	return { text: "", sections: [], outside: [], unread: [], tooLarge: true, placedPieces: [], start: 0, headLines: [0], bytes }
 }
 
 type HeadPart = Pick<Note, "frontMatter" | "headLines" | "start">

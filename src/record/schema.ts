@@ -172,4 +172,12 @@ export interface Words {
 	/** Words in a label that may stand for one another, as "Client" and "Patient". */
 	readonly synonyms: readonly (readonly [string, string])[]
 	readonly frequency: FrequencyWords
+	/** How the name of a measure says whose score it is. */
+	readonly raters: {
+		readonly others: readonly string[]
+		/** Of the client, or of time and manner: they change nothing. */
+		readonly own: readonly string[]
+		/** Small words between a measure and a person. */
+		readonly between: readonly string[]
+	}
 }

@@ -3,10 +3,10 @@
  * The index keeps these; everything about a case is derived from them.
  */
 import {
+	bandOf,
 	findTerm,
 	type Kind,
 	type Mechanism,
-	noScales,
 	findPart,
 	type Phase,
 	type ProblemArea,
@@ -15,18 +15,33 @@ import {
 	type Term,
 } from "../record/index.ts"
 import { caseAtHead } from "../note/front-matter/case-line.ts"
+import { isUnreadable } from "../note/front-matter/read.ts"
 import type { Field } from "../note/field.ts"
-import { type Contract, type Head, readHead } from "../note/head.ts"
+import type { Contract, Head } from "../note/head.ts"
+import { type MeasureReading, totalOf } from "../note/measures.ts"
 import { goalsMentioned } from "../note/mentions.ts"
-import { type NamedSection, sectionsNamed } from "../note/named.ts"
+import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
 import { perFrontMatter } from "../note/per-front-matter.ts"
 import { type Person, readPerson } from "../note/person.ts"
 import { lineAt as lineIn, type Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
 import type { Part } from "../note/section.ts"
-import { measureFacts, type MeasureFacts } from "./measure-facts.ts"
 import { type Sketch, sketchOf } from "./narrative.ts"
 import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/value.ts"
+
+/** One measure of one note. `total` is missing where it was not given or cannot be read: never 0 instead. */
+export interface MeasureFacts {
+	/** The record's name, or as written where the measure is not known. */
+	readonly name: string
+	readonly known: boolean
+	readonly total?: number
+	readonly band?: string
+	/** Items, parts and answers as given. */
+	readonly values: Readonly<Record<string, boolean | number>>
+	/** Value of the item on suicidal thoughts. */
+	readonly suicideItem?: number
+	readonly line: number
+}
 
 export interface PersonFacts extends Person {
 	readonly line: number
@@ -50,6 +65,11 @@ export interface NoteFacts {
 	/** Where the note lies: its key in the index. */
 	readonly file: string
 	readonly kind?: Kind
+	/** A kind that nobody knows, as written: the note belongs to its case all the same. */
+	readonly otherKind?: string
+	/** Private process notes: the file is named, and nothing of its text is used anywhere. */
+	readonly isProcess?: true
+	readonly language?: Term<"language">
 	readonly case?: string
 	readonly date?: string
 	readonly title?: string
@@ -57,7 +77,10 @@ export interface NoteFacts {
 	readonly problemAreas: readonly ProblemArea[]
 	readonly session?: number
 	readonly phase?: Phase
+	/** The main area that a session worked on. */
 	readonly focus?: ProblemArea
+	/** All of them, the main one first. */
+	readonly foci?: readonly ProblemArea[]
 	readonly status?: Term<"session-status">
 	readonly ending?: Term<"ending">
 	readonly contract?: Contract
@@ -117,11 +140,8 @@ const nothing = (file: string) => ({
 export function factsOf(file: string, note: Note): NoteFacts {
 	if (note.tooLarge) return unreadableFacts(file, "too-large", note.text)
 	const { head, sections } = readable(note)
-	if (!note.frontMatter || !head) {
-		// A code that can be read keeps the note with its case; nothing else of it is taken for sure.
-		const code = note.frontMatter && readHead(note.frontMatter).case
-		return { ...unreadableFacts(file, "front-matter", note.text), ...(code !== undefined && { case: code, mayBelongTo: code }) }
-	}
+	if (!note.frontMatter || !head || isUnreadable(note.frontMatter)) return unreadableFacts(file, "front-matter", note.text)
+	if (head.isProcess) return { ...nothing(file), ...(head.case !== undefined && { case: head.case }), isProcess: true, ...placeFacts(head, note.text) }
 	const lineAt = (offset: number): number => lineIn(note, offset)
 	const body = new BodyFacts(note, sections, lineAt)
 	return {
@@ -136,15 +156,17 @@ export function factsOf(file: string, note: Note): NoteFacts {
 		}),
 		...(head.layout === "session" && { mechanisms: body.mechanisms(), techniques: body.techniques(), narrative: sketchOf(note) }),
 		...(head.kind !== "formulation" && { goalsSpokenOf: body.goalsSpokenOf() }),
-		...(head.kind && body.risk(head.kind)),
+		...(head.kind ? body.risk(head.kind) : new BodyFacts(note, namedSections(note, "session"), lineAt).risk("session")),
 	}
 }
 
 /** What the front matter says. */
 const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head: Head; readonly lineAt: (offset: number) => number }): Partial<NoteFacts> => {
-	const { kind, case: code, date, variant, problemAreas = [], session, phase, focus, status, ending, contract, diagnosis } = head
+	const { kind, otherKind, language, case: code, date, variant, problemAreas = [], session, phase, focus, foci, status, ending, contract, diagnosis } = head
 	return {
 		...(kind && { kind }),
+		...(otherKind !== undefined && { otherKind }),
+		...(language && { language }),
 		...(code !== undefined && { case: code }),
 		...(date !== undefined && { date }),
 		...(variant && { variant }),
@@ -152,12 +174,13 @@ const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head
 		...(session !== undefined && { session }),
 		...(phase && { phase }),
 		...(focus && { focus }),
+		...(foci && foci.length > 1 && { foci }),
 		...(kind === "session" && { status: status ?? "held" }),
 		...(ending && { ending }),
 		...(contract && { contract }),
 		...(diagnosis && { diagnosis }),
 		keyLines: Object.fromEntries(entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
-		measures: measureFacts(head.measures, noScales, lineAt),
+		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
 	}
 })
 
@@ -165,6 +188,26 @@ const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head
 function placeFacts({ kind, case: code, session, date }: Head, text: string): Partial<NoteFacts> {
 	if (code === undefined) return unplaced("no-case", caseAtHead(text))
 	return kind === "session" && session === undefined && date === undefined ? unplaced("no-number-or-date", code) : {}
+}
+
+function measureFacts(reading: MeasureReading, lineAt: (offset: number) => number): MeasureFacts {
+	const { measure, name, items, parts, answers } = reading
+	const total = totalOf(reading)
+	const band = measure && total !== undefined ? bandOf(measure, total) : undefined
+	const values: [string, boolean | number][] = []
+	for (const [item, { value }] of items) if (value !== undefined) values.push([`item${item}`, value])
+	for (const [part, { value }] of parts) if (value !== undefined) values.push([part, value])
+	for (const [question, { yes }] of answers) values.push([question, yes])
+	const suicideItem = measure?.suicideItem && items.get(measure.suicideItem.item)?.value
+	return {
+		name: measure?.key ?? name,
+		known: measure !== undefined,
+		...(total !== undefined && { total }),
+		...(band !== undefined && { band }),
+		values: Object.fromEntries(values),
+		...(suicideItem !== undefined && { suicideItem }),
+		line: lineAt(reading.nameRange.start),
+	}
 }
 
 /** What the body says, section by section. */

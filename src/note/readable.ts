@@ -6,7 +6,7 @@ import type { Note } from "./read.ts"
 
 export interface ReadableNote {
 	readonly note: Note
-	/** Absent where the front matter is missing or cannot be read: then nothing is known of the sections either. */
+	/** Absent where the front matter is missing or never closed: then nothing is known of the sections either. */
 	readonly head?: Head
 	readonly sections: readonly NamedSection[]
 }
@@ -14,6 +14,6 @@ export interface ReadableNote {
 /** Reads what head and sections of a note mean. Never throws. */
 export const readable = keptWith((note: Note): ReadableNote => {
 	const { frontMatter } = note
-	const head = frontMatter?.problems.length === 0 ? readHead(frontMatter) : undefined
+	const head = frontMatter && readHead(frontMatter)
 	return { note, ...(head && { head }), sections: head?.layout ? namedSections(note, head.layout) : [] }
 })

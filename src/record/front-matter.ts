@@ -8,7 +8,7 @@ declare module "zod/v4/core" {
 		/** The vocabulary whose terms, titles and aliases the value may be. */
 		vocabulary?: VocabularyName
 		/** What the value is, for messages. */
-		form?: "case" | "date" | "map" | "text" | "texts" | "time" | "version" | "whole"
+		form?: "areas" | "case" | "date" | "map" | "text" | "texts" | "time" | "version" | "whole"
 		/** Other words than the vocabulary's are kept. */
 		open?: boolean
 	}
@@ -81,10 +81,11 @@ export const frontMatterKeys = [
 	{ key: "case", value: caseCode, in: everywhere("required") },
 	{ key: "session", value: whole(1), in: { session: "required", "missed-session": "required" } },
 	{ key: "date", value: calendarDate, in: everywhere("required") },
+	{ key: "language", value: word("language"), in: everywhere(known) },
 	{ key: "phase", value: word("phase"), in: { session: must, "missed-session": must } },
 	{
 		key: "focus",
-		value: word("problem-area"),
+		value: z.union([word("problem-area"), z.array(word("problem-area")).with(z.minLength(1))]).with(z.meta({ vocabulary: "problem-area", form: "areas" })),
 		in: {
 			session: { otherwise: known, cases: [{ when: { phase: ["middle"] }, need: must }] },
 			"missed-session": known,
@@ -108,7 +109,7 @@ export const frontMatterKeys = [
 	{ key: "onset", value: text.with(z.meta({ form: "text" })), in: { formulation: must } },
 	{
 		key: "problem-areas",
-		value: z.array(z.enum(terms("problem-area"))).with(z.minLength(1)).with(z.meta({ vocabulary: "problem-area" })),
+		value: z.array(z.enum(terms("problem-area"))).with(z.minLength(1)).with(z.meta({ vocabulary: "problem-area", form: "areas" })),
 		in: { formulation: must },
 	},
 	{
@@ -121,6 +122,11 @@ export const frontMatterKeys = [
 		key: "measures",
 		value: z.record(z.string(), z.unknown()).with(z.meta({ form: "map" })),
 		in: { formulation: must, session: known, "missed-session": known, closing: must },
+	},
+	{
+		key: "not-needed",
+		value: z.record(z.string(), z.unknown()).with(z.meta({ form: "map" })),
+		in: everywhere(known),
 	},
 ] as const satisfies readonly FrontMatterKey[]
 

@@ -50,6 +50,7 @@ export const VocabularyName = z.enum([
 	"confides",
 	"ending",
 	"goal-outcome",
+	"language",
 	"mechanism",
 	"mode",
 	"note",
@@ -164,6 +165,31 @@ export interface FrequencyWords {
 	readonly patterns: readonly string[]
 }
 
+/** Words of dates, times and numbers, small, and of what is said beside a value. */
+export interface WrittenWords {
+	/** Each month's names, from January. */
+	readonly months: readonly (readonly string[])[]
+	readonly weekdays: readonly string[]
+	/** What follows the digits of an ordinal number. */
+	readonly ordinals: readonly string[]
+	/** Words within a date that say nothing of it. */
+	readonly fillers: readonly string[]
+	/** Numbers from zero to nineteen, and the tens from twenty. */
+	readonly ones: readonly string[]
+	readonly tens: readonly string[]
+	/** Between a number and the whole of which it is one. */
+	readonly of: readonly string[]
+	/** Before a number. */
+	readonly number: readonly string[]
+	readonly hours: readonly string[]
+	/** What is counted, by the key of its number. */
+	readonly units: Readonly<Record<"minutes" | "session" | "sessions" | "weeks", readonly string[]>>
+	/** Words before a term that say nothing of which one it is: “by phone”, “client cancelled”. */
+	readonly beside: readonly string[]
+	/** Names of notes that belong in no record. */
+	readonly processNotes: readonly string[]
+}
+
 /** All the words of one language. */
 export interface Words {
 	readonly parts: Readonly<Record<string, PartWords>>
@@ -172,12 +198,5 @@ export interface Words {
 	/** Words in a label that may stand for one another, as "Client" and "Patient". */
 	readonly synonyms: readonly (readonly [string, string])[]
 	readonly frequency: FrequencyWords
-	/** How the name of a measure says whose score it is. */
-	readonly raters: {
-		readonly others: readonly string[]
-		/** Of the client, or of time and manner: they change nothing. */
-		readonly own: readonly string[]
-		/** Small words between a measure and a person. */
-		readonly between: readonly string[]
-	}
+	readonly written: WrittenWords
 }

@@ -10,8 +10,10 @@ const vocabularies = {
 	rating: ["0", "1", "2", "3"],
 	variant: ["ipt", "ipt-a", "ipsrt", "ipt-g", "ipt-b", "ipc", "ipt-m"],
 	"session-status": ["held", "missed", "cancelled"],
-	mode: ["in-person", "video", "phone"],
+	mode: ["in-person", "video", "phone", "group"],
 	ending: ["planned", "early", "dropout", "transfer", "other"],
+	/** Languages that are shipped. */
+	language: ["en"],
 	"risk-level": ["none", "low", "moderate", "high"],
 	"attachment-style": ["secure", "preoccupied", "dismissing", "fearful", "not-assessed"],
 	closeness: ["1", "2", "3", "4"],

@@ -6,6 +6,7 @@ import { sessionAfterClosing } from "./case/session-after-closing.ts"
 import { duplicateSection } from "./duplicate-section.ts"
 import { fieldValue } from "./field-value.ts"
 import { duplicateKey } from "./front-matter/duplicate-key.ts"
+import { frontMatterForm } from "./front-matter/form.ts"
 import { frontMatterMissing } from "./front-matter/missing.ts"
 import { rulesOfHead } from "./front-matter/of-head.ts"
 import { frontMatterSyntax } from "./front-matter/syntax.ts"
@@ -15,12 +16,10 @@ import { frontMatterValue } from "./front-matter/value.ts"
 import { unknownGoal } from "./goal/unknown.ts"
 import { untouchedGoal } from "./goal/untouched.ts"
 import { inventoryPeople } from "./person/inventory.ts"
-import { measureIncomplete } from "./measure/incomplete.ts"
 import { measureOverdue } from "./measure/overdue.ts"
 import { measureRange } from "./measure/range.ts"
 import { suicideItemMissing } from "./measure/suicide-item-missing.ts"
 import { totalMismatch } from "./measure/total-mismatch.ts"
-import { measureTwice } from "./measure/twice.ts"
 import { unknownMeasure } from "./measure/unknown.ts"
 import { measureWorsened } from "./measure/worsened.ts"
 import { mechanismNotes } from "./mechanism/notes.ts"
@@ -46,6 +45,7 @@ export const rules: readonly Rule[] = [
 	noteLimits,
 	frontMatterMissing,
 	frontMatterSyntax,
+	frontMatterForm,
 	rulesOfHead([duplicateKey, frontMatterValue, unknownKey]),
 	unknownVariant,
 	missingFrontMatter,
@@ -55,7 +55,7 @@ export const rules: readonly Rule[] = [
 	fieldValue,
 	problemAreaRules,
 	inventoryPeople,
-	rulesOfHead([unknownMeasure, measureRange, totalMismatch, measureTwice, measureIncomplete, suicideItemMissing]),
+	rulesOfHead([unknownMeasure, measureRange, totalMismatch, suicideItemMissing]),
 	measureOverdue,
 	measureWorsened,
 	riskRequired,

@@ -236,11 +236,23 @@ describe("front matter", () => {
 		expect(yaml("%YAML 1.1\ncase: C-1").codes).toContain("front-matter.syntax")
 	})
 
-	it.each(["2024-02-30", "02/01/2024", "2024-1-2", "2024-13-01", "20240102", "today"])("%s is no date, and the form is said [R49]", (date) => {
+	it.each(["2024-02-30", "2024-13-01", "31.2.2024", "2 Feb", "today"])("%s is no date, and the form is said [R49]", (date) => {
 		const { at, facts, findings } = yaml(`case: C-1\ndate: ${date}`)
 		expect(at("front-matter.value")).toEqual([date])
 		expect(facts?.date).toBeUndefined()
 		expect(findings.find(({ code }) => code === "front-matter.value")).toSatisfy((found: { code: string }) => /year-month-day|YYYY-MM-DD|2026-/i.test(messageOf(found)))
+	})
+
+	it.each(["2024-1-2", "20240102", "2.1.2024", "2 Jan 2024", "2024-01-02T23:59:00-11:00"])("%s is a date written another way, and no zone moves it [R49]", (date) => {
+		const { codes, facts } = yaml(`case: C-1\ndate: ${date}`)
+		expect(facts?.date).toBe("2024-01-02")
+		expect(codes).toContain("front-matter.form")
+	})
+
+	it("a date that can mean two days is none, and both are proposed [R49]", () => {
+		const { facts, findings } = yaml("case: C-1\ndate: 02/01/2024")
+		expect(facts?.date).toBeUndefined()
+		expect(findings.find(({ code }) => code === "front-matter.value")?.data?.["allowed"]).toEqual(["2024-01-02", "2024-02-01"])
 	})
 
 	it("times stay times [R50]", () => {
@@ -265,11 +277,10 @@ describe("front matter", () => {
 	})
 
 	it.each([
-		["\n---\nnote: session\n---\n", /first line/],
-		[" ---\nnote: session\n---\n", /first line/],
-		["---\nnote: session\n...\n## Plan\n", /never closed/],
+		["\nnote: session\n---\n", /three dashes/],
 		["---\nnote: session\n## Plan\n", /never closed/],
-		["----\nnote: session\n----\n", /three dashes/],
+		["---\nnote: session\n\n## Plan\n\nGo on.\n\n---\n", /never closed/],
+		["-\nnote: session\n---\n", /three dashes/],
 		["---js\nnote: session\n---\n", /three dashes/],
 	])("%j has none, and it is said what is wrong [R54]", (text, says) => {
 		const { findings, folder } = check(text)

@@ -68,7 +68,8 @@ describe("unfinished work", () => {
 		expect(unfinished({ s3: session(3) })).toEqual([])
 		expect(unfinished({ c: completeClosing() })).toEqual(["no formulation by session 4"])
 		expect(unfinished({ s3: session(3), c: completeClosing() })).toEqual(["no formulation by session 4"])
-		expect(unfinished({ s4: session(4), f: "---\nnote: formulation\ncase: C-1\ndate: [\n---\n" })).toEqual([])
+		// One that cannot be read in part is a formulation all the same.
+		expect(unfinished({ s4: session(4), f: "---\nnote: formulation\ncase: C-1\ndate: [\n---\n" }).join()).not.toMatch(/no formulation/)
 	})
 
 	it("is an open case without a note for more than four weeks", () => {

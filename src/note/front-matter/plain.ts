@@ -6,8 +6,8 @@ import type { Range } from "../text.ts"
 import type { Entry, Value } from "./yaml.ts"
 
 /** What makes more of a line than words: comments, quotes, tabs, marks of other kinds of value. */
-const special = /[^ -~\u00A1-\u1FFF\u3000-\uD7FF\uE000-\uFEFE]|["#&*!|>%@`?\\~]/
-const keyStart = /([A-Za-z](?:[\w -]*\w)?): */y
+const special = /[^ -~\u00A1-\u167F\u1681-\u1FFF\u3001-\uD7FF\uE000-\uFEFE]|["#&*!|>%@`?\\~]/
+const keyStart = /([A-Za-z](?:[\w .-]*\w)?): */y
 const word = /[A-Za-z\d][^:]*(?::[^: ][^:]*)*/y
 const flowWord = /[A-Za-z\d](?:[^[\]{},:]*[^[\]{},: ])?/y
 /** Brackets in brackets, and keys below keys. */
@@ -59,7 +59,7 @@ class Lines {
 	}
 
 	read(): readonly Entry[] | undefined {
-		const read = this.#map(0, 0)
+		const read = this.#map(this.#lines[0]?.indent ?? 0, 0)
 		return read && this.#index === this.#lines.length ? read.entries : undefined
 	}
 

@@ -1,6 +1,8 @@
 /** The front matter of a note: its entries as written, each with its place. */
 import { findFrontMatter } from "./find.ts"
 import type { Range } from "../text.ts"
+import { named } from "./keys.ts"
+import type { Slip } from "./slip.ts"
 import { type Entry, readYaml, type Value, type YamlProblem } from "./yaml.ts"
 
 export interface FrontMatter {
@@ -8,14 +10,21 @@ export interface FrontMatter {
 	readonly opening: Range
 	readonly yaml: Range
 	readonly bodyStart: number
+	/** By the names that the record gives their keys. */
 	readonly entries: readonly Entry[]
+	/** What cannot be read: it costs its own value and no other. */
 	readonly problems: readonly YamlProblem[]
+	/** What is written another way and read as meant. */
+	readonly slips: readonly Slip[]
 }
 
 /** Reads the front matter of `text`; nothing where the text does not begin with one that is closed. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
 	const place = findFrontMatter(text)
-	return place && { ...place, ...readYaml(text, place.yaml) }
+	if (!place) return undefined
+	const read = readYaml(text, place.yaml)
+	const slips = [...place.slips, ...(read.slips ?? [])]
+	return { ...place, ...read, entries: named(text, read.entries, slips), slips }
 }
 
 /** The entry of a key, the first where it stands twice. */
@@ -26,4 +35,12 @@ export function entryOf(entries: readonly Entry[], key: string): Entry | undefin
 /** The entries of a key that holds a map; none for any other value. */
 export function entriesIn(value: Value | undefined): readonly Entry[] {
 	return value?.kind === "map" ? value.entries : []
+}
+
+/** Whether nothing of it can be read: no key in it has a place. */
+export const isUnreadable = ({ entries, problems }: FrontMatter): boolean => entries.length === 0 && problems.length > 0
+
+/** Whether part of a place cannot be read: what is wrong with it has been reported, and nothing more is said of it. */
+export function isFaulty({ problems }: FrontMatter, { start, end }: Range): boolean {
+	return problems.some(({ fault, range }) => fault !== "size" && range.start <= end && range.end >= start)
 }

@@ -5,8 +5,12 @@
  */
 import { Composer, CST, isMap, isScalar, isSeq, Parser, type ParsedNode } from "yaml"
 import { frontMatterLimits } from "../../record/index.ts"
-import type { Range } from "../text.ts"
+import { type Range, shift } from "../text.ts"
 import { readPlainYaml } from "./plain.ts"
+import { recovered } from "./recover.ts"
+import { shiftedEntry, shiftedSlip } from "./shifted.ts"
+import type { Slip } from "./slip.ts"
+import { plainSpaces } from "./spaces.ts"
 
 export type Value =
 	| { readonly kind: "empty"; readonly range: Range }
@@ -46,6 +50,8 @@ export interface YamlProblem {
 export interface YamlRead {
 	readonly entries: readonly Entry[]
 	readonly problems: readonly YamlProblem[]
+	/** What is written another way and read as meant. */
+	readonly slips?: readonly Slip[]
 }
 
 const faultByCode: Readonly<Partial<Record<string, YamlFault>>> = {
@@ -65,7 +71,29 @@ const faultByCode: Readonly<Partial<Record<string, YamlFault>>> = {
 /** Reads the YAML in `range` of `text`; ranges in the answer are offsets in `text`. Never throws. */
 export function readYaml(text: string, range: Range): YamlRead {
 	const entries = isTooLong(range) ? undefined : readPlainYaml(text, range)
-	return entries ? { entries, problems: [] } : readWithLibrary(text, range)
+	return entries ? { entries, problems: [] } : readSource(text.slice(range.start, range.end), range.start)
+}
+
+/** What is no plain YAML: as it is meant, by the library, or else key by key. `at` is where the source begins in the note. */
+function readSource(written: string, at: number): YamlRead {
+	const whole = { start: 0, end: written.length }
+	// The library knows no line end of a carriage return alone; one character for another keeps every place.
+	const { source, slips } = plainSpaces(written.slice(0, frontMatterLimits.bytes).replace(/\r(?!\n)/g, "\n"))
+	const read = readLoosely(source)
+	const problems = isTooLong(whole) ? [{ fault: "size", range: whole } as const, ...read.problems] : read.problems
+	return {
+		entries: read.entries.map((entry) => shiftedEntry(entry, at)),
+		problems: problems.map(({ fault, range }) => ({ fault, range: shift(range, at) })),
+		slips: [...slips, ...(read.slips ?? [])].map((slip) => shiftedSlip(slip, at)),
+	}
+}
+
+function readLoosely(source: string): YamlRead {
+	const range = { start: 0, end: source.length }
+	const entries = readPlainYaml(source, range)
+	if (entries) return { entries, problems: [] }
+	const read = readWithLibrary(source, range)
+	return read.problems.length === 0 ? read : recovered(source, read)
 }
 
 /** The same, all of it by the library. */
@@ -74,6 +102,8 @@ export function readWithLibrary(text: string, range: Range): YamlRead {
 	const source = text.slice(range.start, range.end).replace(/\r(?!\n)/g, "\n")
 	const whole = { start: range.start, end: Math.max(range.start, range.end) }
 	if (isTooLong(range)) return refuse("size", whole)
+	const deep = bracketTooMany(source)
+	if (deep !== undefined) return refuse("nesting", { start: range.start + deep, end: range.start + deep + 1 })
 	try {
 		const tokens = [...new Parser().parse(source)]
 		const refused = refusal(tokens)
@@ -85,11 +115,24 @@ export function readWithLibrary(text: string, range: Range): YamlRead {
 	}
 }
 
+/** Where more brackets are open than any record needs: the library would take long over them. */
+function bracketTooMany(source: string): number | undefined {
+	let open = 0
+	for (const { 0: sign, index } of source.matchAll(/[[\]{}]/g)) {
+		open += sign === "[" || sign === "{" ? 1 : -1
+		if (open > mostOpen) return index
+	}
+	return undefined
+}
+
+const mostOpen = 64
+
 const isTooLong = ({ start, end }: Range): boolean => end - start > frontMatterLimits.bytes
 
 const refuse = (fault: YamlFault, range: Range): YamlRead => ({ entries: [], problems: [{ fault, range }] })
 
-const clip = (start: number, end: number, within: Range): Range => {
+/** `range` cut to what is within another. */
+export const clip = (start: number, end: number, within: Range): Range => {
 	const from = Math.min(Math.max(start, within.start), within.end)
 	return { start: from, end: Math.min(Math.max(end, from), within.end) }
 }

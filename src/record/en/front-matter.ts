@@ -28,6 +28,11 @@ export const frontMatterWords = {
 		write: "give the day of the session, or of writing, as in 2026-03-09",
 		why: "The date puts notes, events and measures on one line of time.",
 	},
+	"front-matter.language": {
+		title: "Language",
+		write: "name the language that the note is written in, such as en",
+		why: "Headings, labels and terms are read in this language; without it they are read in that of the formulation.",
+	},
 	"front-matter.phase": {
 		title: "Phase",
 		write: "name the phase: initial, middle, conclusion or maintenance",
@@ -36,7 +41,7 @@ export const frontMatterWords = {
 	},
 	"front-matter.focus": {
 		title: "Focus of the session",
-		write: "name the problem area that this session worked on",
+		write: "name the problem area that this session worked on, or a list of them, the main one first",
 		why: "In the middle phase the events of each week are tied back to the agreed focus.",
 		source: "IPTUK",
 	},
@@ -155,5 +160,10 @@ export const frontMatterWords = {
 		write: "add at least one scale with its total, and its item on suicidal thoughts where it has one",
 		why: "Repeating a scale at intervals is part of the method and shows change that memory blurs.",
 		source: "MARK06",
+	},
+	"front-matter.not-needed": {
+		title: "Not needed here",
+		write: "give the code of each finding that is not needed in this note, with your reason",
+		why: "What was left out on purpose is then told apart from what was forgotten, and the reason is part of the record.",
 	},
 } as const satisfies Record<string, PartWords>

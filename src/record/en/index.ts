@@ -4,13 +4,14 @@ import { closingWords } from "./closing.ts"
 import { formulationWords } from "./formulation.ts"
 import { frequencyWords } from "./frequency.ts"
 import { frontMatterWords } from "./front-matter.ts"
-import { measureWords, otherRaters, ownWords } from "./measures.ts"
+import { measureWords } from "./measures.ts"
 import { personWords } from "./person.ts"
 import { problemAreaWords } from "./problem-areas.ts"
 import { riskWords } from "./risk.ts"
 import { sessionWords } from "./session.ts"
 import { techniqueWords } from "./techniques.ts"
 import { terms } from "./terms.ts"
+import { writtenWords } from "./written.ts"
 
 export const en: Words = {
 	parts: {
@@ -27,5 +28,5 @@ export const en: Words = {
 	measures: measureWords,
 	synonyms: [["client", "patient"]],
 	frequency: frequencyWords,
-	raters: { others: otherRaters, own: ownWords, between: ["of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"] },
+	written: writtenWords,
 }

@@ -28,7 +28,11 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"front-matter.syntax": {
 		title: "Front matter cannot be read",
-		when: `YAML that cannot be read: the finding stands at the place. Anchors, aliases, tags, several documents, deep nesting and more than ${kilobytes(frontMatterLimits.bytes)} are refused.`,
+		when: `YAML that cannot be read: the finding is at the place. The value there counts as missing, or as plain text where its key takes any; every other key is read. Anchors, aliases, tags, several documents, deep nesting and more than ${kilobytes(frontMatterLimits.bytes)} are refused.`,
+	},
+	"front-matter.form": {
+		title: "Written another way",
+		when: "Something in the front matter is written another way than the format says, and can mean only one thing: a date such as 14.09.2026, a time such as 9.30am, `50 min`, `sixteen`, a key with a capital, dashes or spaces that a word processor made, blank lines before the front matter. It is read as it is meant. A value that can mean two things, such as 3/4/26, is an error that proposes both.",
 	},
 	"front-matter.duplicate-key": {
 		title: "Key twice",
@@ -36,7 +40,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"front-matter.value": {
 		title: "Value does not fit",
-		when: "A value of the front matter has the wrong form or is outside its vocabulary.",
+		when: "A value of the front matter has the wrong form, is outside its vocabulary, or can mean more than one thing. Private process notes are a kind of note that belongs in no record, as the law that protects them asks for a file of their own: nothing of their text is used or exported.",
 	},
 	"front-matter.unknown-key": {
 		title: "Unknown key",
@@ -110,25 +114,9 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 		title: "Suicide item not recorded",
 		when: "A total is given without the item on suicidal thoughts that the measure has.",
 	},
-	"measure.item-mismatch": {
-		title: "Item with two values",
-		when: "An item of a measure is given twice, in a list and by its number, with different values. Until that is mended the total is computed from the list, and for risk the graver value of the item on suicidal thoughts counts.",
-	},
-	"measure.duplicate": {
-		title: "One scale under two names",
-		when: "A note gives one scale twice, mostly under two of its names, as PHQ-9 and PHQ9. Where the totals differ none of them is used in the course of the case.",
-	},
-	"measure.incomplete": {
-		title: "No total",
-		when: "Items of a list are blank (null), and the measure’s own rule makes no total of the others. Where it does, as for one or two items of the PHQ-9, the total is computed and shown as prorated.",
-	},
 	"measure.overdue": {
 		title: "Measure overdue",
 		when: `No measure of any name stands in this session and the ${lookBack - 1} held before it.`,
-	},
-	"measure.risen": {
-		title: "Score risen again",
-		when: `A score is worse than the best one of the case so far by the measure’s reliable change or more (${reliableChanges}), though not as much worse than the first. It is reported once, until the score has fallen again.`,
 	},
 	"measure.worsened": {
 		title: "Score worse than at first",

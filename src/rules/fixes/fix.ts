@@ -2,6 +2,7 @@
 import type { TextEdit } from "../../note/text.ts"
 import type { Finding, Subject } from "../rule.ts"
 import { addPerson } from "./add-person.ts"
+import { mendFrontMatter } from "./mend-front-matter.ts"
 import { insertMissing } from "./insert-missing.ts"
 import { recordSuicideItem } from "./record-suicide-item.ts"
 import { replaceValue } from "./replace-value.ts"
@@ -10,6 +11,7 @@ import { replaceValue } from "./replace-value.ts"
 export type FixTitle =
 	| { readonly does: "insert"; readonly part: string }
 	| { readonly does: "replace"; readonly word: string }
+	| { readonly does: "tidy"; readonly what: "blank" | "spaces" }
 	| { readonly does: "add-person"; readonly name: string }
 	| { readonly does: "record-item"; readonly measure: string; readonly item: number }
 
@@ -28,6 +30,8 @@ export interface Fix {
  */
 export function fixesFor(subject: Subject, finding: Finding, other: (file: string) => Subject | undefined = () => undefined): Fix[] {
 	if (!mayBeWritten(subject)) return []
+	const mended = mendFrontMatter(subject, finding)
+	if (mended) return [mended]
 	const insertion = insertMissing(subject, finding)
 	if (insertion) return [insertion]
 	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)

@@ -6,9 +6,9 @@ import type { HeadRule } from "./of-head.ts"
 export const frontMatterValue: HeadRule = {
 	codes: { "front-matter.value": "error" },
 	*check({ invalid, measures }) {
-		for (const { path, key, value, cause, vocabulary } of invalid) {
+		for (const { path, key, value, cause, vocabulary, meant } of invalid) {
 			const text = value.kind === "text" ? value.text : ""
-			const allowed = vocabulary ? allowedFor(vocabulary, text) : []
+			const allowed = vocabulary ? allowedFor(vocabulary, text) : (meant ?? [])
 			yield {
 				code: "front-matter.value",
 				range: value.range,

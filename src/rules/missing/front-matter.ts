@@ -1,5 +1,5 @@
 /** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
-import { entriesIn, entryOf, type FrontMatter } from "../../note/front-matter/read.ts"
+import { entriesIn, entryOf, type FrontMatter, isFaulty, isUnreadable } from "../../note/front-matter/read.ts"
 import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
@@ -12,7 +12,7 @@ export const missingFrontMatter: Rule = {
 	codes: Object.fromEntries(layouts.flatMap((layout) => codesOf(layout))),
 	*check(subject) {
 		const { note: { frontMatter }, head, case: of } = subject
-		if (!frontMatter || !head || frontMatter.problems.length > 0) return
+		if (!frontMatter || !head || isUnreadable(frontMatter)) return
 		const circumstances = circumstancesOf(subject)
 		const known = kept.get(frontMatter)
 		const by = decisiveOf(of, circumstances)
@@ -49,6 +49,8 @@ function* missingKeys(
 	if (!frontMatter) return
 	for (const key of keys) {
 		const entry = entryOf(frontMatter.entries, key.key)
+		// What cannot be read is there, and has been reported.
+		if (entry && isFaulty(frontMatter, entry.value.range)) continue
 		if (!entry || isEmptyValue(entry.value)) {
 			const need = needOf(key.in[layout] ?? "never", circumstances)
 			yield* ask(`${code}.${key.key}`, `${prefix}.${key.key}`, need, entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined })

@@ -18,7 +18,7 @@ export const privacyIdentifier: Rule = {
 	codes: { "privacy.identifier": "information" },
 	*check({ note }) {
 		const { text, frontMatter } = note
-		if (frontMatter?.problems.length === 0) yield* problems(inHead(frontMatter, text), 0)
+		if (frontMatter) yield* problems(inHead(frontMatter, text), 0)
 		for (const { at, found } of inPieces(note)) if (found.length > 0) yield* problems(found, at)
 	},
 }

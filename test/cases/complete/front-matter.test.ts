@@ -11,7 +11,7 @@ const head = (lines: string): string => `---\n${lines}\n---\n`
 
 describe("keys of the front matter", () => {
 	it("are the kinds of note first, then the keys of every kind", () => {
-		expect(labels(head("|"))).toEqual(["note: formulation", "note: session", "note: closing", "ipt", "case", "date", "author", "supervisor", "measures"])
+		expect(labels(head("|"))).toEqual(["note: formulation", "note: session", "note: closing", "ipt", "case", "date", "language", "author", "supervisor", "measures", "not-needed"])
 	})
 
 	it("are those of the kind that are missing, in the order of the record", () => {

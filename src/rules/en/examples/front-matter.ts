@@ -60,6 +60,23 @@ export const frontMatterExamples: Readonly<Record<string, readonly Example[]>> =
 			mended: ["F32.1: moderate depressive episode", '"F32.1: moderate depressive episode"'],
 		},
 	],
+	"front-matter.form": [
+		{
+			title: "a date of another form",
+			notes: {
+				"session-05.ipt.md": note`
+					---
+					note: session
+					case: C-7
+					session: 5
+					date: »2.2.2026«
+					phase: middle
+					---
+				`,
+			},
+			mended: ["2.2.2026", "2026-02-02"],
+		},
+	],
 	"front-matter.duplicate-key": [
 		{
 			notes: {

@@ -3,7 +3,6 @@ import type { Example } from "../../examples/example.ts"
 import { caseExamples } from "./case.ts"
 import { frontMatterExamples } from "./front-matter.ts"
 import { measureExamples } from "./measures.ts"
-import { scoreExamples } from "./scores.ts"
 import { noteExamples } from "./note.ts"
 import { writtenExamples } from "./written.ts"
 
@@ -12,6 +11,5 @@ export const codeExamples: Readonly<Record<string, readonly Example[]>> = {
 	...noteExamples,
 	...writtenExamples,
 	...measureExamples,
-	...scoreExamples,
 	...caseExamples,
 }

@@ -62,7 +62,7 @@ export const measureExamples: Readonly<Record<string, readonly Example[]>> = {
 					---
 				`,
 			},
-			mended: ["[1, 2, 1, 1, 2, 1]", "[1, 2, 1, 1, 2, 1, 1]"],
+			mended: ["[1, 2, 1, 1, 2, 1]", "[1, 2, 1, 1, 2, 1, null]"],
 		},
 	],
 	"measure.total-mismatch": [

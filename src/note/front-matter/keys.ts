@@ -1,0 +1,31 @@
+/** Keys of the front matter as they are written: capitals, spaces and underscores count for nothing in their names. */
+import { contractKeys, frontMatterKeys, remembered } from "../../record/index.ts"
+import { type Slip, slipAt } from "./slip.ts"
+import type { Entry } from "./yaml.ts"
+
+const plain = (name: string): string => name.trim().toLowerCase().replace(/[\s_-]+/g, "-")
+
+const known = (keys: readonly { readonly key: string }[]) => {
+	const names = new Set(keys.map(({ key }) => key))
+	return remembered((name) => (names.has(plain(name)) ? plain(name) : name))
+}
+
+const headKey = known(frontMatterKeys)
+const contractKey = known(contractKeys)
+
+/** Whether a name is that of a key of the front matter. */
+export const isHeadKey = (name: string): boolean => frontMatterKeys.some(({ key }) => key === headKey(name))
+
+/** Entries under the names that the record gives their keys; each that was written another way is a slip. */
+export function named(text: string, entries: readonly Entry[], slips: Slip[], name: (written: string) => string = headKey): readonly Entry[] {
+	const isRight = (entry: Entry): boolean => name(entry.key) === entry.key && entry.key !== "contract"
+	return entries.every(isRight)
+		? entries
+		: entries.map((entry) => {
+				const key = name(entry.key)
+				if (key !== entry.key) slips.push(slipAt("key", text, entry.keyRange, key))
+				const { value } = entry
+				const inner = key === "contract" && value.kind === "map" && name === headKey ? { ...value, entries: named(text, value.entries, slips, contractKey) } : value
+				return { ...entry, key, value: inner }
+			})
+}

@@ -20,7 +20,7 @@ export const slips: Rule = {
 
 function problemOf(slip: Slip, isKnown: (title: string) => boolean): Omit<Problem, "range"> | undefined {
 	if (slip.slip === "unclosed") return { code: "note.unclosed", data: { block: slip.block, sections: slip.hidden.slice(0, 3) } }
-	const title = slip.title.slice(0, 60)
+	const { title } = slip
 	if (slip.slip === "underline") return isKnown(slip.title) ? undefined : { code: "note.heading", data: { slip: slip.slip, title } }
 	// Bold words and a lone number sign may mean themselves.
 	const isMeant = isKnown(slip.title) || (slip.slip === "no-space" && slip.marks.length > 1)

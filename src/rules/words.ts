@@ -4,8 +4,8 @@ import { missingInShort, missingMessage, related } from "./en/missing.ts"
 import { legible, shortened } from "../note/text.ts"
 import type { FindingData, Problem, Related } from "./rule.ts"
 
-/** A message is read at a glance, however long what it names. */
-const longest = 100
+/** A message is read at a glance, however long what it names: it quotes no more than so many characters. */
+export const longestQuoted = 100
 
 /** The message of a finding, for a clinician. */
 export function messageOf({ code, data }: Pick<Problem, "code" | "data">): string {
@@ -23,7 +23,7 @@ export function shortMessageOf({ code, data }: Pick<Problem, "code" | "data">): 
 const factsIn = (data: Problem["data"]): Facts => new Facts(data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, told(value)])))
 
 const told = (value: FindingData[string]): FindingData[string] =>
-	typeof value === "string" ? shortened(value, longest) : typeof value === "object" ? value.map((text) => shortened(text, longest)) : value
+	typeof value === "string" ? shortened(value, longestQuoted) : typeof value === "object" ? value.map((text) => shortened(text, longestQuoted)) : value
 
 /** What stands at a related place. */
 export function relatedMessage({ says }: Related): string {

@@ -8,7 +8,7 @@ import { messageOf } from "../rules/words.ts"
 import { excerpt, plain } from "./excerpt.ts"
 import { caseAsJson, CaseJson } from "./json.ts"
 import { Naming, PartName } from "./options.ts"
-import { peopleCalled } from "./people.ts"
+import { peopleCalled, withPeopleCalled } from "./people.ts"
 import { goalsOf, goalsWithoutId } from "./parts/goals.ts"
 import { identificationOf } from "./parts/identification.ts"
 import { peopleOf } from "./parts/inventory.ts"
@@ -56,7 +56,8 @@ export const CaseExport = z
 export type CaseExport = z.infer<typeof CaseExport>
 
 /** The summary of a case as data: all of it, or the parts that are asked for. */
-export function exportJson(request: SummaryRequest): CaseExport {
+export function exportJson(given: SummaryRequest): CaseExport {
+	const request = withPeopleCalled(given)
 	const { case: of, findings, options = {} } = request
 	const shown = request.shown ?? ((path: string) => path)
 	const all = of.notes.flatMap((note) => findings.get(note.file) ?? [])

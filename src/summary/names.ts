@@ -1,7 +1,9 @@
 /** Names of people in running text, found word by word: the time it takes grows with the text, not with the people. */
 import type { PersonFacts } from "../cases/facts.ts"
 import { isFirst, isOrdinaryHere, isOrdinaryPlural, titles } from "./en/index.ts"
-import { doubtfulNames, isInitial, nameWords, smallNames, wordsTogether } from "./roles.ts"
+import { hanNames, isWrittenWithin, withinPattern } from "./names-within.ts"
+import { keyOf, keysOf, unseen, withoutUnseen } from "./letters.ts"
+import { doubtfulNames, headingOf, isInitial, isLittleWord, nameWords, smallNames, wordsTogether } from "./roles.ts"
 
 /** What persons are called, behind what stands before. */
 export type Naming = (persons: readonly PersonFacts[], before: string) => string
@@ -10,6 +12,8 @@ interface Named {
 	readonly person: PersonFacts
 	/** All words of the heading, as they are compared: "aunt" beside Rosa belongs to her name. */
 	readonly words: ReadonlySet<string>
+	/** Of them those that are words too: written small they are no part of the name, as in "Rose rose". */
+	readonly ordinary: ReadonlySet<string>
 	/** "C. Miller" is Chris Miller. */
 	readonly initials: ReadonlySet<string>
 }
@@ -44,6 +48,8 @@ interface Found {
 	readonly last: number
 	readonly persons: readonly PersonFacts[]
 	readonly words: ReadonlySet<string>
+	/** Letters before the name in the same word: "and" in Arabic. */
+	readonly prefix?: number
 }
 
 /** Each name of these people replaced, wherever it stands as a word: as in its heading, in capitals, and written small unless it is an ordinary word. */
@@ -53,41 +59,41 @@ export function namesReplaced(people: readonly PersonFacts[], by: Naming): (text
 	const within = new Map<string, PersonFacts[]>()
 	const [small, doubtful, certain] = [new Set<string>(), new Set<string>(), new Set<string>()]
 	for (const person of people) {
-		const names = nameWords(person.name)
-		const doubtfully = doubtfulNames(person.name)
-		const initials = new Set([...names, ...(names.length > 0 ? person.name.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? [] : [])].map((name) => keyOf(name).slice(0, 1)))
-		const named = { person, initials, words: new Set(wordsIn(person.name).flatMap(({ key }) => (key.length > 1 || withoutSpaces.test(key) ? key : []))) }
+		const heading = headingOf(person)
+		const names = nameWords(heading)
+		const initials = new Set([...names, ...(names.length > 0 ? heading.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? [] : [])].map((name) => keyOf(name).slice(0, 1)))
+		const own = wordsIn(heading).filter(({ key }) => key.length > 1 || isWrittenWithin(key))
+		const unambiguous = smallNames(heading)
+		const ordinary = new Set(names.filter((name) => !unambiguous.includes(name)).map(keyOf))
+		const named = { person, initials, ordinary, words: new Set(own.flatMap(({ text }) => keysOf(text))) }
 		const whole = names.join("")
-		if (withoutSpaces.test(whole)) add(within, whole.normalize("NFC"), person)
+		if (isWrittenWithin(whole)) for (const name of hanNames(whole)) add(within, name, person)
 		for (const name of names) {
-			if (withoutSpaces.test(name) && name.length > 1) add(within, name.normalize("NFC"), person)
-			else add(byName, keyOf(name), named)
+			if (isWrittenWithin(name) && name.length > 1) for (const form of hanNames(name)) add(within, form, person)
+			else for (const key of keysOf(name)) add(byName, key, named)
 			certain.add(keyOf(name))
 		}
 		// Several of one family: each of them has its name.
-		const family = /^the (\p{L}{3,})s$/iu.exec(person.name)?.[1]
-		if (family !== undefined && names.length > 0) add(byName, keyOf(family), named)
-		for (const name of doubtfully) {
-			add(byName, keyOf(name), named)
+		const family = /^the (\p{L}{3,})s$/iu.exec(heading)?.[1]
+		if (family !== undefined && names.length > 0) for (const key of keysOf(family)) add(byName, key, named)
+		for (const name of doubtfulNames(heading)) {
+			for (const key of keysOf(name)) add(byName, key, named)
 			doubtful.add(keyOf(name))
 		}
-		for (const name of smallNames(person.name)) small.add(keyOf(name))
-		const heading = wordsTogether(person.name)
-		const keys = heading.map(keyOf)
-		if (keys[0] !== undefined) add(together, keys[0], { person, keys, areInitials: heading.every(isInitial) })
+		for (const name of unambiguous) for (const key of keysOf(name)) small.add(key)
+		const asWhole = wordsTogether(heading)
+		const keys = asWhole.map(keyOf)
+		if (keys[0] !== undefined) add(together, keys[0], { person, keys, areInitials: asWhole.every(isInitial) })
 	}
 	if (byName.size + within.size + together.size === 0) return (text) => text
 	const names = { byName, small, together, doubtful: new Set([...doubtful].filter((name) => !certain.has(name))) }
 	if (within.size === 0) return (text) => replaced(text, names, by)
-	const anyWithin = new RegExp(`(${[...within.keys()].toSorted((a, b) => b.length - a.length).join("|")})`, "u")
-	return (text) => text.normalize("NFC").split(anyWithin).map((piece, index) => (index % 2 === 1 ? by(within.get(piece) ?? [], "") : replaced(piece, names, by))).join("")
+	const anyWithin = withinPattern([...within.keys()])
+	return (text) => text.normalize("NFC").split(anyWithin).map((piece, index) => (index % 2 === 1 ? by(within.get(withoutUnseen(piece)) ?? [], "") : replaced(piece, names, by))).join("")
 }
 
 /** A name that more people share than this tells nobody apart. */
 const mostOfOneName = 20
-
-/** Scripts that put no space between words, or none before what follows a name: it is found within other letters. */
-const withoutSpaces = /^(?=.{2})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
 
 function add<Of>(to: Map<string, Of[]>, key: string, value: Of): void {
 	const held = to.get(key)
@@ -101,7 +107,7 @@ function replaced(text: string, names: Names, by: Naming): string {
 	for (let at = 0; at < words.length; at++) {
 		const found = togetherAt(words, at, names, text) ?? nameAt(words, at, free, names, text)
 		if (!found) continue
-		const before = text.slice(from, words[found.first]?.start)
+		const before = text.slice(from, (words[found.first]?.start ?? 0) + (found.prefix ?? 0))
 		const end = words[found.last]?.end ?? text.length
 		const called = by(found.persons, before)
 		made += before + called
@@ -114,8 +120,9 @@ function replaced(text: string, names: Names, by: Naming): string {
 
 /** Whom a word and those around it name. */
 function nameAt(words: readonly Word[], at: number, free: number, names: Names, text: string): Found | undefined {
-	const candidates = candidatesFor(words[at], names, text)
+	const { candidates, prefix = 0 } = candidatesFor(words[at], names, text) ?? {}
 	if (!candidates) return undefined
+	if (prefix > 0) return { first: at, last: at, persons: candidates.map(({ person }) => person), words: new Set(), prefix }
 	// Of two Annas it is the one whose other name stands beside this one; where none does, it may be either.
 	const runs = candidates.map((named) => ({ named, run: runOf(named, words, at, free, text) }))
 	const most = Math.max(...runs.map(({ run }) => run.last - run.first))
@@ -124,22 +131,30 @@ function nameAt(words: readonly Word[], at: number, free: number, names: Names, 
 	return { first, last, persons: longest.map(({ named }) => named.person), words: longest[0]?.named.words ?? new Set() }
 }
 
+/** Small words that Arabic and Hebrew write in one with what follows: and, to, in, from, that. */
+const joined = /^(?:[وفبلك](?=\p{Script=Arabic}{2})|[והבלמשכ](?=\p{Script=Hebrew}{2}))/u
+
 /** Whom a word may name: "Millers" and "Anna's" as well as Miller and Anna, but no word that means something else where it stands. */
-function candidatesFor(word: Word | undefined, { byName, small, doubtful }: Names, text: string): readonly Named[] | undefined {
+function candidatesFor(word: Word | undefined, { byName, small, doubtful }: Names, text: string): { readonly candidates: readonly Named[]; readonly prefix?: number } | undefined {
 	if (!word) return undefined
+	const prefix = joined.exec(word.key)?.[0].length ?? 0
+	const joinedTo = prefix > 0 && !byName.has(word.key) ? byName.get(word.key.slice(prefix)) : undefined
+	if (joinedTo) return { candidates: joinedTo, prefix }
 	const key = [word.key, word.key.replace(/(?<=..)s$/u, ""), word.key.replace(/(?<=..)es$/u, "")].find((each) => byName.has(each))
 	const found = key === undefined ? undefined : byName.get(key)
-	const isSmall = word.text === word.text.toLowerCase() && word.text !== word.text.toUpperCase()
-	if (key === undefined || !found || (isSmall && !small.has(key))) return undefined
+	if (key === undefined || !found || (isSmall(word) && !small.has(key))) return undefined
 	const before = text.slice(Math.max(0, word.start - 12), word.start)
-	if (doubtful.has(key) && isFirst(before)) return undefined
-	return isOrdinaryHere(word.text, before, text.slice(word.end, word.end + 8)) || (key !== word.key && isOrdinaryPlural(key, before)) ? undefined : found
+	if ((doubtful.has(key) || isLittleWord(word.text)) && isFirst(before)) return undefined
+	return isOrdinaryHere(word.text, before, text.slice(word.end, word.end + 8)) || (key !== word.key && isOrdinaryPlural(key, before)) ? undefined : { candidates: found }
 }
 
+/** Written without a capital, in a script that has them. */
+const isSmall = ({ text }: Word): boolean => text === text.toLowerCase() && text !== text.toUpperCase()
+
 /** The words around one that belong to the same name. */
-function runOf({ words: own, initials }: Named, words: readonly Word[], at: number, free: number, text: string): { readonly first: number; readonly last: number } {
-	const isOwn = (word: Word | undefined): boolean => word !== undefined && (own.has(word.key) || (initials.has(word.key) && isLetterOf(word, text)))
-	const isTitle = (word: Word | undefined): boolean => word !== undefined && titles.has(word.key) && word.text !== word.key
+function runOf({ words: own, initials, ordinary }: Named, words: readonly Word[], at: number, free: number, text: string): { readonly first: number; readonly last: number } {
+	const isOwn = (word: Word | undefined): boolean => word !== undefined && ((own.has(word.key) && !(ordinary.has(word.key) && isSmall(word))) || (initials.has(word.key) && (isLetterOf(word, text) || /['’]/.test(text.slice(word.end, word.end + 1)))))
+	const isTitle = (word: Word | undefined): boolean => word !== undefined && titleKeys.has(word.key) && word.text !== word.key
 	let [first, last] = [at, at]
 	while (first > free && (isOwn(words[first - 1]) || isTitle(words[first - 1])) && isNext(words, first - 1, text)) first--
 	while (last + 1 < words.length && isOwn(words[last + 1]) && isNext(words, last, text)) last++
@@ -170,7 +185,7 @@ const isInitialAt = (word: Word, text: string): boolean =>
 const isNext = (words: readonly Word[], left: number, text: string): boolean => {
 	const { key = "", end } = words[left] ?? {}
 	const between = text.slice(end, words[left + 1]?.start)
-	return /^(?:\.| ?[ \t\r\n]|['’-])$/.test(between) || (/^\. ?[ \t\r\n]$/.test(between) && (key.length === 1 || titles.has(key)))
+	return /^(?:\.|\p{Zs}{0,2}[\p{Zs}\t\r\n]|\r\n|['’ʼ‘`´‐‑–-])$/u.test(between) || (/^\.(?: ?[\p{Zs}\t\r\n]|\r\n)$/u.test(between) && (key.length === 1 || titleKeys.has(key)))
 }
 
 /** The point of an initial, where it ends no sentence. */
@@ -183,9 +198,9 @@ function sameInBrackets(behind: string, called: string, own: ReadonlySet<string>
 	return keys.length > 0 && (inside.toLowerCase() === called || keys.every((key) => own.has(key))) ? all : ""
 }
 
-const word = /[\p{L}\p{N}\p{M}]+/gu
+const titleKeys: ReadonlySet<string> = new Set([...titles].map(keyOf))
 
-/** José is Jose to whoever has no accents at hand. */
-const keyOf = (text: string): string => text.toLowerCase().normalize("NFD").replace(/(\p{Script=Latin})\p{Mn}+/gu, "$1").normalize("NFC")
+/** Signs that nobody sees do not end a word, wherever they are in it. */
+const word = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${unseen}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu")
 
-const wordsIn = (text: string): Word[] => Array.from(text.matchAll(word), (match) => ({ text: match[0], key: keyOf(match[0]), start: match.index, end: match.index + match[0].length }))
+const wordsIn = (text: string): Word[] => Array.from(text.matchAll(word), (match) => ({ text: withoutUnseen(match[0]), key: keyOf(match[0]), start: match.index, end: match.index + match[0].length }))

@@ -1,10 +1,14 @@
 /** What the people of the inventory are called in a summary: as written, by alias, by role, or as one speaks of them. */
 import type { Case } from "../cases/case.ts"
+import type { PersonFacts } from "../cases/facts.ts"
 import { mentionsIn } from "../note/value.ts"
 import { words } from "./en/index.ts"
 import { namesReplaced } from "./names.ts"
+import type { Finding, FindingData } from "../rules/rule.ts"
+import { longestQuoted } from "../rules/words.ts"
 import type { SummaryOptions } from "./options.ts"
-import { isRole, isRoleAlone, rolesOf } from "./roles.ts"
+import type { SummaryRequest } from "./request.ts"
+import { headingOf, isRole, isRoleAlone, rolesOf } from "./roles.ts"
 
 export interface Calling {
 	/** A text with its people called as wanted. */
@@ -15,12 +19,23 @@ export interface Calling {
 	readonly says?: string
 }
 
+/** The same with the people called in what long quotations of findings hold: a name that a message cuts would leave a part of itself. */
+export function withPeopleCalled(request: SummaryRequest): SummaryRequest {
+	const { case: of, options = {}, findings } = request
+	if ((options.names ?? "full") === "full") return request
+	const { called } = peopleCalled(of, options)
+	const inText = (text: string): string => (text.length > longestQuoted ? called(text) : text)
+	const inValue = (value: FindingData[string]): FindingData[string] => (typeof value === "string" ? inText(value) : typeof value === "object" ? value.map(inText) : value)
+	const inFinding = (finding: Finding): Finding => (finding.data ? { ...finding, data: Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, inValue(value)])) } : finding)
+	return { ...request, findings: new Map(Array.from(findings, ([file, found]) => [file, found.map(inFinding)])) }
+}
+
 /** How the people of a case are called in a summary that is asked for so. */
 export function peopleCalled({ code, formulation }: Pick<Case, "code" | "formulation">, { names = "full", reader }: SummaryOptions): Calling {
 	const people = formulation?.people ?? []
 	if (names === "full") {
 		const byAlias = new Map(people.map((person) => [person.alias, person]))
-		return { called: reader === "patient" ? (text) => mentionsReplaced(text, (alias, before) => spoken(byAlias.get(alias)?.name ?? alias, before)) : (text) => text, alias: (alias) => alias }
+		return { called: reader === "patient" ? (text) => mentionsReplaced(text, (alias, before) => spokenOf(byAlias.get(alias), alias, before)) : (text) => text, alias: (alias) => alias }
 	}
 	const roles = rolesOf(people)
 	// Of an alias that no person has, nobody knows what it tells.
@@ -39,6 +54,9 @@ export function peopleCalled({ code, formulation }: Pick<Case, "code" | "formula
 		says: names === "roles" ? words.byRoles([...roles.values()]) : words.byAliases(people.length),
 	}
 }
+
+/** A person as one speaks of her, by her heading as it is written. */
+const spokenOf = (person: PersonFacts | undefined, alias: string, before: string): string => (person && !isRole(headingOf(person)) ? person.name : spoken(person?.name ?? alias, before))
 
 /** To someone one speaks of "your sister", or of Anna. */
 function spoken(name: string, before: string): string {

@@ -1,8 +1,9 @@
 /** The roles of people, from their headings and from how the inventory tells their relationship. */
 import type { PersonFacts } from "../cases/facts.ts"
-import { beforeOthers, familyNames, groupWords, notOwn, ofClient, ofSomebody, ordinaryNames, qualifiers, roleWords, titles, unknownRole } from "./en/index.ts"
+import { animal, beforeOthers, familyNames, givenNames, groupWords, littleWords, notOwn, ofClient, ofSomebody, ordinaryNames, qualifiers, roleWords, titles, unknownRole } from "./en/index.ts"
+import { keyOf, withoutUnseen } from "./letters.ts"
 
-const beside = new Set([...qualifiers, ...groupWords, ...titles])
+const beside = new Set([...qualifiers, ...groupWords, ...littleWords, ...titles])
 
 const oneRole = `(?:(?:ex|step|half|foster|former|god|great|grand)[- ]?){0,3}(?:${roleWords.toSorted((a, b) => b.length - a.length).join("|").replaceAll(/[- ]/g, "[- ]")})(?:[- ]in[- ]law)?`
 const owner = `${oneRole}(?:['’]s|(?<=s)['’]) (?:(?:${qualifiers.join("|")}) ){0,2}`
@@ -34,6 +35,27 @@ function groupOf(heading: string): string | undefined {
 /** Behind a title stands a name, even that of "Mr Priest". */
 const titled = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...titles].flatMap((title) => [title, title.slice(0, 1).toUpperCase() + title.slice(1)]).join("|")})\\.? (\\p{Lu}[\\p{L}\\p{M}]+)`, "gu")
 
+/** Keeps a word from being read as a role; nobody sees it, and where names are compared it is left out. */
+const isName = (word: string): string => `${word.slice(0, 1)}\u034F${word.slice(1)}`
+
+/**
+ * The heading of a person as all else here reads it: a word that is a role too is a name if the relationship tells another
+ * role, as of Anna Priest, a colleague, and of Cat Meyer, a sister; not so of Aunt Rosa, whatever her relationship.
+ */
+export function headingOf({ name, relationship = "" }: Pick<PersonFacts, "name" | "relationship">): string {
+	const heading = withoutUnseen(name).normalize("NFC")
+	if (roleIn(relationship) === undefined) return heading
+	const lead = leadOf(heading)
+	const told = ` ${wordsOf(relationship.toLowerCase()).join(" ")} `
+	const read = lead.replaceAll(everyRole, (found: string, ...[at]: readonly unknown[]) => {
+		const before = lead.slice(0, typeof at === "number" ? at : 0)
+		const isSecond = wordsBeside(before).some(isCapital) && !/['’]s? $/u.test(before)
+		const isFirstName = before === "" && givenNames.has(found.toLowerCase()) && !animal.test(relationship)
+		return isCapital(found) && (isSecond || isFirstName) && !told.includes(` ${found.toLowerCase()} `) ? isName(found) : found
+	})
+	return read + heading.slice(lead.length)
+}
+
 /** The words of a heading or alias beside its roles that could name somebody. */
 const wordsBeside = (heading: string): string[] => wordsOf(heading.replaceAll(titled, " ").replaceAll(everyRole, " ")).filter((word) => !isLetter(word) && !/^\d+$/.test(word) && !beside.has(word.toLowerCase()))
 
@@ -41,7 +63,7 @@ const wordsBeside = (heading: string): string[] => wordsOf(heading.replaceAll(ti
 export function nameWords(heading: string): string[] {
 	const lead = wordsOf(leadOf(heading))
 	const isGroup = groupOf(heading) !== undefined
-	const family = aRole.test(heading) || isGroup ? [] : lead.slice(1).filter((word) => isCapital(word) && familyNames.has(word.toLowerCase()))
+	const family = isGroup ? [] : familyIn(heading).filter((word) => isCapital(word) && familyNames.has(word.toLowerCase()))
 	// Beside a word with a capital, those without one name nobody: "Anna who bakes". So with a role: "boss of the bakery".
 	const hasCapital = lead.some(isCapital) || aRole.test(leadOf(heading))
 	// The first word has a capital in any heading: that of a group says what it does.
@@ -50,12 +72,22 @@ export function nameWords(heading: string): string[] {
 	return [...new Set([...others, ...Array.from(heading.matchAll(titled), ([, name = ""]) => name), ...family])]
 }
 
+/** The words of a heading among which a family name is: all but the first, and behind a role, as in "Aunt Young", those that follow it. */
+function familyIn(heading: string): string[] {
+	const lead = leadOf(heading)
+	const found = aRole.exec(lead)
+	return found ? wordsOf(lead.slice(found.index + found[0].length)) : aRole.test(heading) ? [] : wordsOf(lead).slice(1)
+}
+
+/** Whether sentences are made of this word, whoever may be called so. */
+export const isLittleWord = (word: string): boolean => beside.has(word.toLowerCase()) && !familyNames.has(word.toLowerCase())
+
 /** Names that are meant where they are written small too: no ordinary words, and of a heading only who stands first in it, not what is told of somebody. */
 export function smallNames(heading: string): string[] {
 	const lead = leadOf(heading)
 	// "Sister (Maria)" tells her name second.
 	const words = wordsOf(isRoleAlone(lead) ? heading.slice(0, whatFollows.exec(heading)?.index) : lead)
-	const isWord = (name: string): boolean => [name, name.replace(/s$/i, "")].some((each) => ordinaryNames.has(each.toLowerCase()) || aRole.test(each))
+	const isWord = (name: string): boolean => [withoutUnseen(name), withoutUnseen(name).replace(/s$/i, ""), keyOf(name)].some((each) => ordinaryNames.has(each.toLowerCase()) || isLittleWord(each) || aRole.test(each))
 	const isAdjective = (name: string): boolean => lead.includes(name) && aRole.test(words[words.indexOf(name) + 1] ?? "")
 	const names = groupOf(heading) === undefined ? nameWords(heading) : []
 	const sure = names.some(isCapital) ? names : names.slice(0, 1)
@@ -63,7 +95,12 @@ export function smallNames(heading: string): string[] {
 }
 
 /** Words of a heading that names nobody else, as "rosa" of "aunt rosa": a name only where they have a capital that no sentence asks for. */
-export const doubtfulNames = (heading: string): string[] => (nameWords(heading).length > 0 || groupOf(heading) !== undefined ? [] : wordsBeside(heading))
+export function doubtfulNames(heading: string): string[] {
+	if (nameWords(heading).length > 0 || groupOf(heading) !== undefined) return []
+	const others = wordsBeside(heading)
+	// "So" is a name if the heading has no other.
+	return others.length > 0 || aRole.test(heading) ? others : wordsOf(heading).filter((word) => isCapital(word) && littleWords.includes(word.toLowerCase()))
+}
 
 /** The words of a heading that say more together than each by itself: "Book club", "aunt rosa", "Peter's group", "J. M." */
 export function wordsTogether(heading: string): string[] {
@@ -84,7 +121,10 @@ export function isRoleAlone(heading: string): boolean {
 
 /** The role of each person by alias; those that share one are numbered. */
 export function rolesOf(people: readonly PersonFacts[]): ReadonlyMap<string, string> {
-	const roles = people.map(({ alias, name, relationship = "" }) => [alias, isRoleAlone(name) ? name.toLowerCase() : groupOf(name) ?? roleIn(name.replaceAll(titled, "")) ?? roleIn(relationship) ?? unknownRole] as const)
+	const roles = people.map((person) => {
+		const heading = headingOf(person)
+		return [person.alias, isRoleAlone(heading) ? heading.toLowerCase() : groupOf(heading) ?? roleIn(heading.replaceAll(titled, "")) ?? roleIn(person.relationship ?? "") ?? unknownRole] as const
+	})
 	const together = Map.groupBy(roles, ([, found]) => found)
 	return new Map(roles.map((each) => {
 		const [alias, found] = each

@@ -6,9 +6,9 @@ import type { SummaryDocument } from "./document.ts"
 import type { FigureId } from "./figures/index.ts"
 import type { Figure } from "./figure.ts"
 import { language, letterWords, titleOfPart, words } from "./en/index.ts"
-import { peopleCalled } from "./people.ts"
+import { type Calling, peopleCalled, withPeopleCalled } from "./people.ts"
 import { emphasis, heading, paragraph } from "./nodes.ts"
-import type { PartName } from "./options.ts"
+import type { PartName, SummaryOptions } from "./options.ts"
 import { partsFor } from "./readers.ts"
 import type { SummaryRequest } from "./request.ts"
 
@@ -16,12 +16,13 @@ import type { SummaryRequest } from "./request.ts"
 const partOfFigure: Readonly<Record<FigureId, PartName>> = { triad: "triad", circle: "inventory", course: "measures", mechanisms: "mechanisms" }
 
 /** The summary of a case with what a document says of itself; each figure at the head of its part. Pure. */
-export function summaryOf(request: SummaryRequest, figures: readonly Figure[] = []): SummaryDocument {
+export function summaryOf(given: SummaryRequest, figures: readonly Figure[] = []): SummaryDocument {
+	const request = withPeopleCalled(given)
 	const { case: of, now, options = {} } = request
 	const isLetter = options.reader === "patient"
 	const title = isLetter ? letterWords.title : words.title(of.code)
 	const people = peopleCalled(of, options)
-	const intro = [isLetter ? letterWords.intro(now) : words.made(now), ...(people.says === undefined ? [] : [people.says])]
+	const intro = [isLetter ? letterWords.intro(now) : words.made(now), ...saysOfPeople(options, people)]
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
 		const blocks = part.blocks(request)
 		// A letter tells in plain words what a figure tells to a colleague.
@@ -42,6 +43,12 @@ export function summaryOf(request: SummaryRequest, figures: readonly Figure[] = 
 		...(author !== undefined && { author: clean(author) }),
 		language,
 	}
+}
+
+/** How people are called. What its writer must do before a letter is handed over is not for who reads it. */
+function saysOfPeople({ names, reader }: SummaryOptions, { says }: Calling): string[] {
+	if (says === undefined) return []
+	return [reader !== "patient" ? says : names === "roles" ? letterWords.byRoles : letterWords.byAliases]
 }
 
 /** The summary of a case as a tree. Pure. */

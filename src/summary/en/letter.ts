@@ -57,6 +57,8 @@ const firstAndLast = ([first, last]: Dates): string => (first === last ? `, on $
 export const letterWords = {
 	title: "About your therapy",
 	intro: (date: string): string => `Written on ${inWords(date)} from the notes of your therapy. Text that is set in is quoted from them; in it, “he”, “she” or “the client” is you. If something here does not fit, please say so.`,
+	byRoles: "People are called by what they are to you.",
+	byAliases: "People are called by short names, such as @sister.",
 	/** What is no time by itself, as "after the birth of her son", is quoted. */
 	onset: (since: string): string => (isTime(since) ? `You had not been well since ${inWords(since)}.` : `About when it began, your notes say: “${since}”.`),
 	/** The first is the primary one. */

@@ -24,8 +24,23 @@ export const unknownRole = "person"
 /** Of the words beside a role those that are family names too: "Mr Young", "April Law". */
 export const familyNames: ReadonlySet<string> = new Set(["best", "big", "church", "close", "law", "little", "old", "young"])
 
-/** Before a name they belong to it. */
-export const titles: ReadonlySet<string> = new Set(["dr", "miss", "mr", "mrs", "ms", "prof", "st"])
+/** Before a name they belong to it, in the languages that names come from; none is a name itself. */
+export const titles: ReadonlySet<string> = new Set([
+	"dr", "miss", "mr", "mrs", "ms", "mx", "prof", "st", "sir", "rev", "frau", "fräulein", "herr", "hr", "fr", "señor", "señora", "señorita", "sr", "sra", "srta", "doña", "mme", "mlle", "monsieur", "madame",
+	"pani", "pán", "paní", "κύριος", "κυρία", "κ", "κα", "пан", "пані", "господин", "госпожа",
+])
+
+/** Words of which sentences are made: a name that is one of them is found beside another word of the same name alone. */
+export const littleWords: readonly string[] = [
+	"all", "am", "any", "are", "as", "be", "bin", "but", "can", "de", "del", "den", "der", "des", "di", "did", "do", "dos", "du", "el", "go", "had", "has", "he", "hers", "him", "how", "i", "if", "is", "it", "la", "las", "le", "los", "man", "me", "no", "not", "now", "on", "or",
+	"our", "out", "say", "see", "she", "so", "ten", "ter", "that", "them", "they", "this", "us", "van", "von", "was", "we", "who", "why", "yes", "you", "zu", "zum", "zur", "y", "e",
+]
+
+/** Roles that are given names too: "Cat Meyer". Others are family names where they come second: "Anna Priest". */
+export const givenNames: ReadonlySet<string> = new Set(["cat", "guy", "gran", "pet"])
+
+/** What tells that a cat is one. */
+export const animal = /\b(?:animal|cat|dog|kitten|pets?|puppy)\b/i
 
 /** Behind these, words of a heading tell of somebody: "Anna from the church group" is no group. */
 export const beforeOthers = "and|at|by|for|from|in|of|to|who|with"
@@ -68,8 +83,14 @@ const behindWord = /^ (?:about|an?|at|for|her|him|his|I|in|it|me|my|of|our|she|h
 /** Whether a word begins its sentence: any word has a capital there. */
 export const isFirst = (before: string): boolean => sentenceStart.test(before)
 
+/** Behind these a word that is a name too means itself: "the Priest", "a Rose". */
+const behindArticle = /\b(?:an?|any|each|every|no|that|the|this) $/i
+
+const wordsThatAreNames: ReadonlySet<string> = new Set([...ordinaryNames, ...roleWords])
+
 /** Whether a word is no name where it stands: a month beside a number or behind a word that times something, or the first word of a sentence that goes on as behind a verb. */
 export const isOrdinaryHere = (word: string, before: string, after: string): boolean =>
+	(wordsThatAreNames.has(word.toLowerCase()) && behindArticle.test(before)) ||
 	(months.test(word) && (behindMonth.test(after) || beforeMonth.test(before))) || (ordinaryNames.has(word.toLowerCase()) && isFirst(before) && behindWord.test(after))
 
 /** Whether a word in the plural is no name: "Hopes to move" is, and "the Hopes" are. */

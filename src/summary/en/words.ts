@@ -1,3 +1,6 @@
+/** What naming by role or alias does not do, said in the summary itself. */
+const notFound = "Nicknames, misspellings and other forms of a name were not found; other people, places and dates are as written. Read it through before you hand it on. This is not anonymous."
+
 /** The words of a summary for colleagues and supervisors. Titles of sections and terms are the record's. */
 export const words = {
 	title: (code: string): string => `Case summary: ${code}`,
@@ -67,10 +70,9 @@ export const words = {
 	ownedBefore: /(?:\b(?:a|an|another|her|his|my|our|the|their|your)|['’]s)\s+(?:(?:best|big|close|dear|eldest|elder|ex|first|former|good|late|little|new|old|older|oldest|only|other|own|second|younger|youngest)\s+){0,2}$/i,
 	byRoles: (roles: readonly string[]): string =>
 		roles.length === 0
-			? "People would stand here by their roles; the inventory names none. Other names, places and dates are as written: this is not anonymous."
-			: `People of the inventory stand here by their roles (${roles.join(", ")}), wherever they were named or mentioned. Other names, places and dates are as written: read it through before you hand it on. This is not anonymous.`,
-	byAliases: (people: number): string =>
-		`The ${people === 1 ? "person" : `${people} people`} of the inventory stand${people === 1 ? "s" : ""} here by alias, wherever named. Other names, places and dates are as written: read it through before you hand it on. This is not anonymous.`,
+			? "People would be called by their roles here; the inventory names none. Names, places and dates are as written: this is not anonymous."
+			: `People of the inventory are called by their roles here (${roles.join(", ")}), wherever their names were found. ${notFound}`,
+	byAliases: (people: number): string => `The ${people === 1 ? "person" : `${people} people`} of the inventory ${people === 1 ? "is" : "are"} called by alias here, wherever their names were found. ${notFound}`,
 	notEnded: "Therapy has not ended.",
 	noSessions: "There is no session note in this case.",
 	noMeasures: "No measure is recorded.",

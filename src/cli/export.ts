@@ -2,10 +2,11 @@
 import { mkdirSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { Case } from "../cases/case.ts"
+import { notesThatMayBelong } from "../cases/unplaced.ts"
 import { today } from "../cases/today.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { writeWhole } from "../files/write-whole.ts"
-import { fileNamesOf, type Format, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
+import { fileNamesOf, type Format, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
 import { caseTold, mayBelong } from "../summary/unread.ts"
 import { didYouMean } from "./commands.ts"
 import { noteEnding, shown } from "./files.ts"
@@ -25,6 +26,8 @@ export interface Target {
 /** Writes the summary and returns the exit status. */
 export async function exportCase(read: Read, code: string, target: Target): Promise<number> {
 	const of = read.folder.index.case(code)
+	const hindrance = of && target.options.reader === "patient" ? hindranceOf(read, of) : undefined
+	if (hindrance !== undefined) return refuse(`${noLetter(code, hindrance)}; nothing was written`, status.partly)
 	// A note that could not be read may be one of the case: a summary that silently lacks it would be wrong.
 	if (read.unread.length > 0) return refuse(`what could not be read may belong to case ${code}; nothing was written`)
 	if (!of) return refuse(`there is no case ${code} in these notes${alikeTo(code, read)}`)
@@ -49,8 +52,7 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 	if (noFolder !== undefined) return refuse(`${target.out} ${reasons[noFolder]}; nothing was written`)
 	const names = fileNamesOf(cases, target.format, target.options.reader)
 	const illegible = illegibleIn(read)
-	let failed = 0
-	let done = 0
+	let [failed, hindered, done] = [0, 0, 0]
 	using interruption = new Interruption()
 	for (const [index, of] of cases.entries()) {
 		// A signal is noticed between two files, while nothing is written.
@@ -58,14 +60,28 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 		if (interruption.status !== undefined) break
 		done++
 		const name = names[index] ?? ""
+		const hindrance = target.options.reader === "patient" ? hindranceOf(read, of) : undefined
+		if (hindrance !== undefined) {
+			hindered++
+			refuse(`${noLetter(of.code, hindrance)}; it was not written`)
+			continue
+		}
 		const problem = unreadBeside(read, of) || illegible.some((note) => mayBeOf(of, note)) ? `case ${of.code}: what could not be read may belong to it` : await write(read, of, { ...target, out: join(target.out, name) })
 		if (problem === undefined) continue
 		failed++
 		refuse(`${problem}; its summary was not written`)
 	}
-	process.stdout.write(`${done - failed} of ${cases.length} summaries written to ${shown(target.out)}\n`)
-	return interruption.status ?? (failed > 0 ? status.refused : status.done)
+	process.stdout.write(`${done - failed - hindered} of ${cases.length} summaries written to ${shown(target.out)}\n`)
+	return interruption.status ?? (failed > 0 ? status.refused : hindered > 0 ? status.partly : status.done)
 }
+
+/** What may belong to a case and could not be read or placed: what it says may change what a patient is to read. */
+function hindranceOf({ folder, unread }: Read, of: Case): string | undefined {
+	const file = notesThatMayBelong(folder.index, of.code)[0]?.file ?? of.notes.find(({ unreadable }) => unreadable)?.file ?? unread.find((path) => !folder.has(path.file))?.file
+	return file === undefined ? undefined : shown(file)
+}
+
+const noLetter = (code: string, hindrance: string): string => `there is no letter for case ${code} while ${hindrance} may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong`
 
 /** Notes of a case lie together mostly: what lies there and cannot be read may be one of them. A folder that cannot be read may hold any. */
 function unreadBeside({ folder, unread }: Read, { notes }: Case): boolean {
@@ -98,9 +114,11 @@ function madeFolder(path: string): Trouble | undefined {
 /** Writes a summary; what was in the way, where something was. */
 async function write(read: Read, of: Case, { format, out, force, options }: Target): Promise<string | undefined> {
 	if (isNote(read, out)) return `${out} is a note: a summary is not written over a note`
-	const made = await written({ ...requestFor(read, of), options }, format)
+	const request = { ...requestFor(read, of), options }
+	const made = await written(request, format)
 	try {
 		await writeWhole(out, typeof made === "string" ? made : [made], { replace: force })
+		for (const notice of letterNotices(request)) process.stderr.write(`ipt-notes: ${shown(out)}: ${notice}\n`)
 		return undefined
 	} catch (error) {
 		return `${out} ${reasons[troubleOf(error)]}`
@@ -146,7 +164,7 @@ function requestFor({ folder, options }: Read, of: Case): SummaryRequest {
 	}
 }
 
-function refuse(why: string): number {
+function refuse(why: string, as: number = status.refused): number {
 	process.stderr.write(`ipt-notes: ${why}\n`)
-	return status.refused
+	return as
 }

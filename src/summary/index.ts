@@ -17,3 +17,4 @@ export { written } from "./write.ts"
 export function exportMarkdown(request: SummaryRequest): string {
 	return markdownOf(summarise(request))
 }
+export { letterNotices } from "./letter/notices.ts"

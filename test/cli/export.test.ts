@@ -7,7 +7,7 @@ import { build } from "esbuild"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { cli } from "../../scripts/bundles.ts"
 import { openHtml, openWord } from "../summary/opened.ts"
-import { session } from "../rules/case-notes.ts"
+import { formulation, session } from "../rules/case-notes.ts"
 
 const samples = join(import.meta.dirname, "../../samples")
 let folder = ""
@@ -51,15 +51,50 @@ describe("ipt-notes export", () => {
 	it("writes for a reader, in parts, with people by their roles", () => {
 		expect(run("export", "G-2025-03", samples, "--reader", "patient", "--parts", "goals, safety", "--names", "roles", "--out", "letter.md").status).toBe(0)
 		const letter = read("letter.md").toString()
-		expect([...letter.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Your goals, and how far you came", "If it gets very hard"])
-		expect(letter).toContain("This is not anonymous.")
+		expect([...letter.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Your goals", "If it gets very hard"])
+		expect(letter).not.toMatch(/anonymous|read it through/i)
+	})
+
+	it("says what a letter needs of whoever hands it over on standard error, and not in it", () => {
+		write("L/f.ipt.md", formulation({ more: "measures: {PHQ-9: {total: 14, item9: 0}, Mood of the week: 3}", body: "## Formulation\n\nThoughts of suicide at night.\n\n## Risk\n\n- **Level**: low\n- **Plan**: rings the clinic\n" }))
+		const { status, stderr, stdout } = run("export", "C-1", "L", "--reader", "patient", "--names", "roles", "--out", "L.md")
+		expect({ status, stdout, lines: stderr.trimEnd().split("\n") }).toEqual({
+			status: 0,
+			stdout: "",
+			lines: [
+				"ipt-notes: L.md: Read the letter through before you hand it over.",
+				"ipt-notes: L.md: The plan for hard times in it is that of the note (2026-01-05): check that it still holds.",
+				"ipt-notes: L.md: Passages that name suicide or self-harm are left out: Formulation.",
+				"ipt-notes: L.md: Scores of measures that are not known, or that ask about danger, are left out: Mood of the week.",
+				"ipt-notes: L.md: Nicknames and other forms of a name are not found, and other names, places and dates are as written: the letter is not anonymous.",
+				"ipt-notes: L.md: There is no note of a session that was held.",
+			],
+		})
+		expect(read("L.md").toString()).not.toMatch(/suicide|Mood of the week|hand it over/)
+		rmSync(join(folder, "L"), { recursive: true })
+	})
+
+	it.each([
+		["a header that is never closed", "---\nnote: session\ncase: C-1\nsession: 2\n\n## Plan\n\nx\n"],
+		["no case", "---\nnote: session\nsession: 2\ndate: 2026-01-12\n---\n\n## Plan\n\nx\n"],
+		["neither number nor date", "---\nnote: session\ncase: C-1\n---\n\n## Plan\n\nx\n"],
+	])("writes no letter while a note with %s may belong to the case", (_what, text) => {
+		write("N/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
+		write("N/two.ipt.md", text)
+		write("other/one.ipt.md", session(1).replace("C-1", "C-2"))
+		const { status, stderr } = run("export", "C-1", "N", "--reader", "patient", "--out", "none.md")
+		expect({ status, stderr }).toEqual({ status: 3, stderr: "ipt-notes: there is no letter for case C-1 while N/two.ipt.md may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong; nothing was written\n" })
+		expect(existsSync(join(folder, "none.md"))).toBe(false)
+		expect(run("export", "--all", "N", "other", "--reader", "patient", "--out", "letters")).toMatchObject({ status: 3, stdout: "1 of 2 summaries written to letters\n" })
+		expect(run("export", "C-2", "N", "other", "--reader", "patient", "--force", "--out", "c2.md").status).toBe(0)
+		for (const name of ["N", "other", "letters"]) rmSync(join(folder, name), { recursive: true })
 	})
 
 	it.each([
 		[["--format", "pdf"], "--format takes one of markdown, html, docx, json, not “pdf”"],
 		[["--reader", "friend"], "--reader takes one of colleague, supervisor, patient"],
 		[["--names", "none"], "--names takes one of full, aliases, roles"],
-		[["--reader", "patient", "--parts", "goals,risk"], "--parts takes a list of reasons, work, goals, measures, later, safety, not “risk”"],
+		[["--reader", "patient", "--parts", "goals,risk"], "--parts takes a list of reasons, work, ending, goals, measures, later, safety, not “risk”"],
 		[["--format", "json", "--reader", "patient"], "--reader is for documents"],
 		[["--format", "docx"], "--format docx does not go with not.md, which ends as markdown does"],
 		[["--rule", "x"], "--rule takes CODE=LEVEL"],

@@ -3,7 +3,7 @@ import type { PartName } from "../options.ts"
 import { letterTitles } from "./letter.ts"
 import { partTitles } from "./parts.ts"
 
-export { letterWords, saysNoPlan, saysNotDone, speaksOfDanger } from "./letter.ts"
+export { letterWords, noticeWords, saysNoPlan, saysNotDone, speaksOfDanger } from "./letter.ts"
 export { asksOfDanger, plainBands, plainMeasures, plainTechniques } from "./plain-terms.ts"
 export { animal, beforeOthers, familyNames, givenNames, groupWords, isFirst, isOrdinaryHere, isOrdinaryPlural, littleWords, notOwn, ofClient, ofSomebody, ordinaryNames, qualifiers, roleWords, titles, unknownRole } from "./roles.ts"
 export { words } from "./words.ts"

@@ -103,6 +103,17 @@ export const letterWords = {
 	plan: "Your notes hold this plan:",
 } as const
 
+/** What is said when a letter is made, to whoever hands it over. */
+export const noticeWords = {
+	read: "Read the letter through before you hand it over.",
+	plan: (session: number | undefined, date: string | undefined): string =>
+		`The plan for hard times in it is that of ${session === undefined ? "the note" : `session ${session}`}${date === undefined ? "" : ` (${date})`}: check that it still holds.`,
+	leftOut: (sections: readonly string[]): string => `Passages that name suicide or self-harm are left out: ${sections.join(", ")}.`,
+	measures: (names: readonly string[]): string => `Scores of measures that are not known, or that ask about danger, are left out: ${names.join(", ")}.`,
+	names: "Nicknames and other forms of a name are not found, and other names, places and dates are as written: the letter is not anonymous.",
+	noSession: "There is no note of a session that was held.",
+} as const
+
 /** A date as it is said: `2025-05` is May 2025. What is no date stays as it is written. */
 function inWords(date: string): string {
 	const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? []

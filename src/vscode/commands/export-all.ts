@@ -6,7 +6,7 @@ import { nameOf } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../write-file.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
-import { lostNotes, requestNow, unreadFiles } from "./export-request.ts"
+import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./export-request.ts"
 import { tellWritten } from "./show-in-folder.ts"
 
 const { t } = vscode.l10n
@@ -32,6 +32,7 @@ export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 	const plan = folder && (await planFor(codes, choice, folder))
 	if (!plan) return undefined
 	await confirmWhereNotTrusted()
+	if (choice.options.reader === "patient" && choice.format !== "json") void vscode.window.showInformationMessage(t("Read each letter through before you hand it over."))
 	const outcome = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true }, async (progress, token) => write(notes, plan, choice, progress, token))
 	void report(outcome, plan.length, folder, unreadFiles(notes, outcome.lost))
 	return { written: outcome.written, notWritten: outcome.reasons.length }
@@ -85,8 +86,12 @@ async function write(notes: WorkspaceNotes, plan: readonly Planned[], { format, 
 		progress.report({ message: t("{0} of {1}", done + 1, plan.length), increment: 100 / plan.length })
 		try {
 			const request = requestNow(notes, code, options)
-			await writeConfirmed(target, await written(request, format), { replace })
-			for (const file of lostNotes(request)) lost.add(file)
+			const hindrance = format === "json" ? undefined : hindranceOf(notes, request)
+			if (hindrance !== undefined) reasons.push(noLetter(code, hindrance))
+			else {
+				await writeConfirmed(target, await written(request, format), { replace })
+				for (const file of lostNotes(request)) lost.add(file)
+			}
 		} catch (error) {
 			reasons.push(error instanceof NotWritten ? error.message : t("The summary of {0} could not be made.", code))
 		}

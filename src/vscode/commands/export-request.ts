@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
 import { today } from "../../cases/today.ts"
+import { notesThatMayBelong } from "../../cases/unplaced.ts"
 import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
 import { mayBelong } from "../../summary/unread.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -28,6 +29,16 @@ export function requestNow(notes: WorkspaceNotes, code: string, options: Summary
 export function lostNotes({ case: { notes }, notes: read }: SummaryRequest): string[] {
 	return notes.flatMap(({ file }) => (read.has(file) ? [] : [file]))
 }
+
+/** The first note that may belong to a case and could not be read or placed: while there is one, its letter is not written. */
+export function hindranceOf({ folder }: WorkspaceNotes, request: SummaryRequest): string | undefined {
+	const { case: of, options } = request
+	if (options?.reader !== "patient") return undefined
+	return notesThatMayBelong(folder.index, of.code)[0]?.file ?? of.notes.find(({ unreadable }) => unreadable)?.file ?? lostNotes(request)[0]
+}
+
+export const noLetter = (code: string, file: string): string =>
+	vscode.l10n.t("There is no letter for {0} while “{1}” cannot be read or placed: it may belong to the case. Mend it first.", code, vscode.workspace.asRelativePath(vscode.Uri.parse(file)))
 
 /** Names of the files that the summary of a case lacks, or may lack; without a code those that any summary may lack. */
 export function unreadFiles({ folder }: WorkspaceNotes, lost: Iterable<string>, code?: string): string[] {

@@ -1,14 +1,15 @@
 /** Export Case Summary: a case, what its summary is to be, a place; written whole and shown. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { fileEndings, fileNameOf, Format, type SummaryRequest, written } from "../../summary/index.ts"
+import { fileEndings, fileNameOf, Format, letterNotices, type SummaryRequest, written } from "../../summary/index.ts"
 import { noteEnding } from "../selector.ts"
 import { nameOf } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf, NotWritten, writeWhole } from "../write-file.ts"
+import { Failure } from "./command.ts"
 import { orElsewhere } from "./elsewhere.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
-import { lostNotes, requestNow, unreadFiles } from "./export-request.ts"
+import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./export-request.ts"
 import { givenTarget } from "./export-target.ts"
 import { pickCase } from "./pick.ts"
 import { tellWritten } from "./show-in-folder.ts"
@@ -42,8 +43,11 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
 			const request = requestNow(notes, of.code, choice.options)
+			const hindrance = choice.format === "json" ? undefined : hindranceOf(notes, request)
+			if (hindrance !== undefined) throw new Failure(noLetter(of.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
 			await writeWhole(target, await written(request, choice.format), { replace })
 			tellOfUnread(notes, request)
+			if (choice.format !== "json") tellOfLetter(request)
 			await show(target, choice.format)
 			return target
 		},
@@ -55,6 +59,17 @@ function tellOfUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
 	const { code } = request.case
 	const names = unreadFiles(notes, lostNotes(request), code).join(", ")
 	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read: {1}.", code, names))
+}
+
+/** What whoever hands a letter over must know is said here, never in it. */
+function tellOfLetter(request: SummaryRequest): void {
+	const notices = letterNotices(request).join(" ")
+	if (notices !== "") void vscode.window.showInformationMessage(notices)
+}
+
+/** A file that may be no text that anybody can read is opened as one all the same. */
+async function openAsText(file: string): Promise<void> {
+	await vscode.window.showTextDocument(vscode.Uri.parse(file), { preview: false })
 }
 
 /** Text is shown here; a document is for another program, and nothing starts one unasked. */

@@ -24,5 +24,5 @@ export function hanNames(written: string): string[] {
 /** Finds any of these names, the longest first, with or without signs between their letters that nobody sees. */
 export function withinPattern(names: readonly string[]): RegExp {
 	const between = `[${unseen}]*`
-	return new RegExp(`(${names.toSorted((a, b) => b.length - a.length).map((name) => [...name].join(between)).join("|")})`, "u")
+	return new RegExp(`(${names.toSorted((a, b) => b.length - a.length).map((name) => Array.from(name).join(between)).join("|")})`, "u")
 }

@@ -145,7 +145,7 @@ describe.each(Object.entries(rows))("%s names", (_language, own) => {
 	it.each(own)("%s is found decomposed and composed, with signs that nobody sees, and with other spaces", (heading, relationship) => {
 		const called = calling(heading, relationship)
 		const alone = called(heading.normalize("NFC"))
-		for (const written of [heading.normalize("NFD"), heading.replaceAll(" ", "\u00A0"), heading.replaceAll(" ", "\r\n")]) expect(called(`x ${written} x`)).toBe(`x ${alone} x`)
+		for (const spelt of [heading.normalize("NFD"), heading.replaceAll(" ", "\u00A0"), heading.replaceAll(" ", "\r\n")]) expect(called(`x ${spelt} x`)).toBe(`x ${alone} x`)
 		for (const sign of ["\u00AD", "\u200B", "\u2060", "\uFEFF", "\u200D"]) expect(called(`x ${heading.replace(/(\p{L}{2})(?=\p{L})/gu, `$1${sign}`)} x`)).toBe(`x ${alone} x`)
 	})
 })

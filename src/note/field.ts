@@ -1,6 +1,6 @@
 /** Fields: items of a list that begin with a label and a colon. */
 import type { ListItem, Node, Paragraph, RootContent } from "mdast"
-import { toString } from "mdast-util-to-string"
+import { plainText } from "./plain-text.ts"
 import type { Range } from "./text.ts"
 import { isEmptyText } from "./value.ts"
 
@@ -75,7 +75,7 @@ function labelOf(paragraph: Paragraph, text: string): Label | undefined {
 		const colonAt = colonIn(node, text)
 		if (colonAt === undefined) {
 			if (node.type === "break" || node.type === "html") return undefined
-			name += toString(node)
+			name += plainText(node)
 			if (/[\r\n]/.test(name)) return undefined
 			continue
 		}
@@ -108,8 +108,7 @@ function textFrom(paragraph: Paragraph, offset: number, text: string): string {
 		const { start, end } = rangeOf(node)
 		if (end <= offset) continue
 		if (node.type === "text") value += start < offset ? text.slice(offset, end) : node.value
-		else if (node.type === "break") value += "\n"
-		else value += toString(node, { includeHtml: false })
+		else value += plainText(node)
 	}
 	return value
 }

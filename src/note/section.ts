@@ -1,10 +1,10 @@
 /** What stands in a piece of a note's body: its sections, their sub-sections, fields and items, each with its place. */
 import type { BlockContent, DefinitionContent, Heading, ListItem, RootContent } from "mdast"
-import { toString } from "mdast-util-to-string"
 import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
 import { type Mentions, mentionsInPlain, mentionsOf, noMentions } from "./mentions.ts"
 import { readPlain } from "./plain.ts"
+import { plainText } from "./plain-text.ts"
 import { type Slip, slipsIn } from "./slips.ts"
 import { lineStarts, noTextIn, type Range } from "./text.ts"
 
@@ -153,7 +153,7 @@ function partOf(cut: Cut, text: string): Part {
 	}
 	return {
 		heading: cut.heading ? rangeOf(cut.heading) : { start: cut.range.start, end: cut.range.start },
-		title: cut.heading ? toString(cut.heading, { includeHtml: false }).trim() : "",
+		title: cut.heading ? plainText(cut.heading).trim() : "",
 		range: cut.range,
 		fields,
 		items,
@@ -166,7 +166,7 @@ function itemOf(item: ListItem, field: Field | undefined, text: string): Item {
 	const first: BlockContent | DefinitionContent | undefined = item.children[0]
 	return {
 		range: field?.range ?? itemRange(item, text),
-		text: first?.type === "paragraph" ? toString(first, { includeHtml: false }).trim() : "",
+		text: first?.type === "paragraph" ? plainText(first).trim() : "",
 		empty: field?.empty ?? !hasContent(item.children, text),
 	}
 }

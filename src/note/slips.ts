@@ -1,6 +1,6 @@
 /** Slips that change what a note means: headings that are none, words that become one, blocks that are never closed. */
 import type { Heading, RootContent } from "mdast"
-import { toString } from "mdast-util-to-string"
+import { plainText } from "./plain-text.ts"
 import { rangeOf } from "./field.ts"
 import type { Range } from "./text.ts"
 
@@ -23,7 +23,7 @@ export function slipsIn(nodes: readonly RootContent[], text: string): Slip[] {
 function underlined(node: Heading, source: string): Slip[] {
 	const { start, end } = rangeOf(node)
 	const line = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1
-	return line === 0 ? [] : [{ slip: "underline", title: toString(node).trim(), range: { start: start + line, end } }]
+	return line === 0 ? [] : [{ slip: "underline", title: plainText(node).trim(), range: { start: start + line, end } }]
 }
 
 /** `##Plan`, `**Plan**` on a line of its own, and number signs with a space that is none. */

@@ -1,5 +1,6 @@
 /** What a value says: whether anything stands in it, the term or number it begins with, the people it names. */
-import { findTerm, type Term, type VocabularyName } from "../record/index.ts"
+import type { Term, VocabularyName } from "../record/index.ts"
+import { type PlacedTerm, readTerms } from "./terms.ts"
 
 const placeholders = /^\s*(?:(?:…|\.{3}|TODO|TBD|\?)(?:\s+|$))*$/i
 
@@ -18,46 +19,15 @@ export function leadingWords(text: string): string {
 	return end < 0 ? trimmed : trimmed.slice(0, end).trimEnd()
 }
 
-/** The term a value begins with. */
+/** The term that a value says; nothing where it says none for sure. */
 export function leadingTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
-	return findTerm(vocabulary, leadingWords(text)) ?? findTerm(vocabulary, leadingWords(text).replace(/^["'“‘]|["'”’]$/g, ""))
+	return readTerms(vocabulary, text).terms[0]?.term
 }
 
-/** A term, and where its words stand in the value. */
-export interface PlacedTerm<Name extends VocabularyName> {
-	readonly term: Term<Name>
-	readonly at: number
-	readonly length: number
-}
-
-/** The terms of the list that a value begins with; nothing when its first words are none of the vocabulary. */
+/** The terms that a value says, where several may hold; nothing when it says none. */
 export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text: string): readonly PlacedTerm<Name>[] | undefined {
-	const found: PlacedTerm<Name>[] = []
-	for (const phrase of pieces(text, /[,;\n]/g)) {
-		const words = leadingWords(phrase.text)
-		for (const part of pieces(words, /\/|&|\+|\band\b/g)) {
-			const term = findTerm(vocabulary, part.text)
-			// Behind the first comma anything may follow; before it every word counts.
-			if (term === undefined) return found.length > 0 && part.text === words ? found : undefined
-			found.push({ term, at: phrase.at + part.at, length: part.text.length })
-		}
-		if (words !== phrase.text) break
-	}
-	return found
-}
-
-/** The texts between separators without the space around them, each with its offset. */
-function* pieces(text: string, between: RegExp): Iterable<{ readonly text: string; readonly at: number }> {
-	const piece = (start: number, end?: number) => {
-		const own = text.slice(start, end)
-		return { text: own.trim(), at: start + own.length - own.trimStart().length }
-	}
-	let at = 0
-	for (const match of text.matchAll(between)) {
-		yield piece(at, match.index)
-		at = match.index + match[0].length
-	}
-	yield piece(at)
+	const { terms } = readTerms(vocabulary, text, true)
+	return terms.length > 0 ? terms : undefined
 }
 
 /** A mechanism's rating as it is written, and what was seen. */
@@ -68,11 +38,15 @@ export interface RatingText {
 	readonly evidence: string
 }
 
-/** Reads `2: told @sister how low she has felt`. */
+/** Reads `2: told @sister how low she has felt`. In `3 weeks of silence` the 3 counts weeks, and is no rating. */
 export function readRating(text: string): RatingText {
-	const match = /^\s*(-?\d+(?:[.,]\d+)?)(?:\s*\/\s*3)?(?=$|[\s,;:(.[—–-])\s*[,;:.—–-]?\s*/u.exec(text)
-	if (!match) return { evidence: text.trim() }
-	return { rating: Number(match[1]?.replace(",", ".")), evidence: text.slice(match[0].length).trim() }
+	const trimmed = text.trim()
+	const [, number, after = ""] = /^(-?\d{1,9}(?:[.,]\d{1,9})?)(?![\p{L}\p{N}])(.*)$/su.exec(trimmed) ?? []
+	const behind = after.trimStart()
+	const rest = behind.replace(/^\/[ \t]{0,3}3(?![\p{L}\p{N}])/u, "").trimStart()
+	const isRating = number !== undefined && (rest !== behind || rest === "" || /^(?:[,;:.([\]!?…—–→]|-(?!\d))/.test(rest) || /^[\r\n]/.test(after))
+	if (!isRating) return { evidence: trimmed }
+	return { rating: Number(number.replace(",", ".")), evidence: rest.replace(/^[,;:.—–-]/, "").trim() }
 }
 
 const mention = /(?<![\p{L}\p{N}_@.+/\\%-])@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?)(?![@\p{L}\p{N}]|\.[\p{L}\p{N}])/uy
@@ -86,7 +60,12 @@ export function mentionsIn(text: string): { readonly alias: string; readonly at:
 	}))
 }
 
-const goalMention = /(?<![\p{L}\p{N}_@-])G\d{1,3}(?![\p{L}\p{N}_])/uy
+/** In `G2 P1`, `G2P1`, `P1 G2` and their like it counts pregnancies. */
+const pregnancies = String.raw`[ \t]{0,3}[,;/–-]?[ \t]{0,3}`
+const goalMention = new RegExp(
+	String.raw`(?<![\p{L}\p{N}_@-])(?<!(?:[Gg]ravida|[Pp]ara|P\d{1,2})${pregnancies})G\d{1,3}(?![\p{L}\p{N}_])(?!${pregnancies}(?:[PTAL]\d|[Pp]ara\b|[Gg]ravida))`,
+	"uy",
+)
 
 /** Whether a label names a goal. */
 export const isGoalId = (label: string): boolean => /^G\d{1,3}$/i.test(label)

@@ -1,9 +1,10 @@
-/** A field of the body whose value does not begin with a term of its vocabulary. */
+/** A field of the body that says no term of its vocabulary, two at once, or a number beyond its range. */
 import type { Field } from "../note/field.ts"
 import { areaOf, knownFields } from "../note/fields.ts"
 import type { Head } from "../note/head.ts"
-import { shift } from "../note/text.ts"
-import { leadingTerm, leadingTerms, leadingWords } from "../note/value.ts"
+import { readTerms } from "../note/terms.ts"
+import { shift, shortened } from "../note/text.ts"
+import { leadingWords } from "../note/value.ts"
 import {
 	findPart,
 	nearest,
@@ -32,23 +33,26 @@ const wrongValuesIn = problemsPerSection(
 	},
 )
 
+/** Words are kept as they are written, and only asked after; a number that cannot be is wrong. */
 function* wrongValue(vocabulary: VocabularyName, several: boolean, field: Field, at: number): Iterable<Problem> {
 	if (field.empty) return
-	const { text } = field
-	if (several ? leadingTerms(vocabulary, text) : leadingTerm(vocabulary, text)) return
-	const words = leadingWords(text)
+	const { says, terms: read } = readTerms(vocabulary, field.text, several)
+	if (says === "term" || says === "silent") return
+	const words = shortened(leadingWords(field.text), 60)
 	const titles = terms(vocabulary).map((term) => termTitle(vocabulary, term))
 	const near = nearest(words, titles)
+	const [counts] = read
 	yield {
 		code: "field.value",
 		range: shift(field.valueRange, at),
+		...(says !== "out-of-range" && { level: "information" }),
 		data: {
+			cause: says,
 			label: field.label,
 			text: words,
-			/** Units of the value that a term would replace. */
-			length: words.length,
 			allowed: [...near, ...titles.filter((title) => !near.includes(title))],
 			several,
+			...(counts && { counts: termTitle(vocabulary, counts.term) }),
 		},
 	}
 }

@@ -152,6 +152,8 @@ function titleOf(title: FixTitle): string {
 			return vscode.l10n.t("Replace by “{0}”", title.word)
 		case "tidy":
 			return title.what === "blank" ? vscode.l10n.t("Remove the blank lines before the front matter") : vscode.l10n.t("Replace all wide spaces in the front matter")
+		case "put-first":
+			return vscode.l10n.t("Begin with “{0}”", title.word)
 		case "add-person":
 			return vscode.l10n.t("Add “{0}” to the inventory", title.name)
 		case "record-item":

@@ -60,9 +60,9 @@ describe("what stands at a place", () => {
 		expect(support("emotional, pract|ical")).toEqual({ kind: "term", vocabulary: "support", term: "practical", text: "practical" })
 		expect(support("emotional and companion|ship: on Sundays")).toMatchObject({ term: "companionship", text: "companionship" })
 		expect(support("emo|tional; practical")).toMatchObject({ term: "emotional", text: "emotional" })
-		expect(support("emotional, listens, pract|ical")).toBeUndefined()
-		expect(support("emotional: listens, pract|ical")).toBeUndefined()
-		expect(support("listens, pract|ical")).toBeUndefined()
+		expect(support("emotional, hears her out, pract|ical")).toMatchObject({ term: "practical", text: "practical" })
+		expect(support("emotional, hears| her out, practical")).toBeUndefined()
+		expect(support("drives, not pract|ical")).toBeUndefined()
 	})
 
 	it("with CRLF too", () => {

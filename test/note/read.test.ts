@@ -33,6 +33,14 @@ describe("a note's places", () => {
 	})
 })
 
+describe("a break in a line", () => {
+	it.each(["\n", "\r\n"])("reads as a space, with %j", (eol) => {
+		const fieldsOf = (text: string) => note(text.replaceAll("\n", eol)).sections[0]?.part.fields.map(({ text: value }) => value)
+		expect(fieldsOf("## Plan\n\n- **With**: Anna  \n  Meyer\n- **Sleep**: 1\\\n  0 hours\n")).toEqual(["Anna Meyer", "1 0 hours"])
+		expect(note(`## Plan of${eol}`).sections[0]?.part.title).toBe("Plan of")
+	})
+})
+
 describe("front matter values", () => {
 	it("are read as they are written", () => {
 		expect(head("note: session\ncase: 012").case).toBe("012")

@@ -139,10 +139,11 @@ describe("goals", () => {
 	const progress = (text: string) => ({ body: `## Progress\n\n- ${text}\n` })
 
 	it("that the formulation does not have", () => {
-		const text = session(5, progress("**G1**: went; **G3** too"))
+		const text = session(5, progress("**G1**: went\n- **G3**: too"))
 		const { of } = inFolder({ f: goals, s5: text })
 		expect(of("goal.unknown")["s5"]?.map((finding) => textAt(text, finding))).toEqual(["G3"])
 		expect(of("goal.unknown")["s5"]?.[0]?.related?.[0]).toMatchObject({ file: "f", says: "goals", line: 10 })
+		expect(inFolder({ f: goals, s5: session(5, progress("**G1**: booking letter: G3, G7 P1")) }).raised("goal.unknown")).toEqual([])
 		expect(inFolder({ s5: text }).raised("goal.unknown")).toEqual([])
 		expect(inFolder({ f: goals, c: closing({ body: "## Goals\n\n- **G4**: met\n" }) }).raised("goal.unknown")).toEqual(["c"])
 	})

@@ -25,7 +25,7 @@ const pairs: readonly (readonly [code: string, raises: string, silent: string])[
 	["note.duplicate-section", `${session}\n## Plan\n\nMore.\n`, `${session}\n## Something of my own\n\nMore.\n`],
 	["field.value", session.replace(/- \*\*Level\*\*: .*/, "- **Level**: some"), session.replace(/- \*\*Level\*\*: .*/, "- **Level**: Low; she feels safe")],
 	["field.value", formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 5"), formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 2 (was 1 before the move)")],
-	["field.value", formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: money"), formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: emotional and practical: weekly shopping")],
+	["field.value", formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: a dog"), formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: emotional and practical: weekly shopping")],
 	["field.value", completeClosing().replace("met: every", "perhaps: every"), completeClosing().replace("met: every", "not met: never on")],
 	["problem-area.too-many", formulation.replace("[role-transition]", "[role-transition, grief, role-dispute]"), formulation.replace("[role-transition]", "[role-transition, grief]")],
 	["measure.unknown", withMeasures("PHQ-99: 3"), withMeasures("HAM-D-24: 3")],

@@ -169,6 +169,18 @@ const identifiers: Readonly<Record<string, string>> = {
 	address: "A street address",
 }
 
+function wrongFieldValue(facts: Facts): string {
+	const allowed = either(facts.list("allowed"))
+	switch (facts.text("cause")) {
+		case "out-of-range":
+			return `${quoted(facts.text("label"))} cannot be ${quoted(facts.text("text"))}. Write ${allowed}.`
+		case "ambiguous":
+			return `${quoted(facts.text("text"))} can be read in two ways. Write the one that holds${facts.text("counts") === "" ? "" : `; until then ${quoted(facts.text("counts"))} counts`}.`
+		default:
+			return `${quoted(facts.text("label"))} names none of ${joined(facts.list("allowed"))}. Put ${facts.has("several") ? "those that hold" : "one of them"} first; your own words may follow.`
+	}
+}
+
 /** By code; what is missing or empty is worded from the record. */
 export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 	"front-matter.missing": (facts) => missingFrontMatter[facts.text("cause")] ?? "",
@@ -188,8 +200,7 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 		facts.text("cause") === "bytes"
 			? "This file is not saved as UTF-8, so its text cannot be trusted here. Reopen it with its own encoding (often Windows 1252) and save it with encoding UTF-8."
 			: "A character stands here that is no text, left behind by another program. Delete it; until then nothing is written to this file.",
-	"field.value": (facts) =>
-		`${quoted(facts.text("text"))} is not known for ${quoted(facts.text("label"))}. Begin with ${either(facts.list("allowed"))}; more words may follow behind a comma.`,
+	"field.value": wrongFieldValue,
 	"problem-area.mismatch": (facts) => `The formulation works on ${either(facts.list("areas").map(quoted))}, and this session on ${quoted(facts.text("focus"))}. Return to the focus, or change the formulation together with the client.`,
 	"problem-area.too-many": (facts) => `The formulation names ${facts.text("areas")} problem areas. Choose the one that matters most, two at the most: a short therapy has one focus.`,
 	"problem-area.second-reason": (facts) => `Say in a field “Reason” why ${quoted(facts.text("area"))} is needed beside the first area. Two areas share the same few sessions.`,

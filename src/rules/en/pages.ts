@@ -76,7 +76,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"field.value": {
 		title: "Value outside its vocabulary",
-		when: "A field of the body does not begin with one of the words or numbers that it may hold.",
+		when: "A field of the body says none of the words that it may hold, or two of them, as in “low to moderate”: information, and what is written is kept. Of two levels of risk the graver counts. Or it says a number beyond its range: an error.",
 	},
 	"problem-area.mismatch": {
 		title: "Focus outside the formulation",
@@ -132,7 +132,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"goal.unknown": {
 		title: "Goal not in the formulation",
-		when: "The note speaks of a goal that the formulation does not have. Nothing is said before there is a formulation.",
+		when: "A label names a goal that the formulation does not have. In running text a sign such as G2 may mean anything else, so nothing is said of it there, nor before there is a formulation.",
 	},
 	"goal.untouched": {
 		title: "Goal not spoken of",
@@ -188,7 +188,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"mechanism.rating": {
 		title: "Rating is not 0 to 3",
-		when: `A mechanism of change is rated otherwise than by ${either(ratings.map(String))}.`,
+		when: `A mechanism of change is rated by another number than ${either(ratings.map(String))}: an error. Words without a rating are information.`,
 	},
 	"mechanism.evidence": {
 		title: "Rating without evidence",

@@ -7,11 +7,12 @@ import { insertMissing } from "./insert-missing.ts"
 import { recordSuicideItem } from "./record-suicide-item.ts"
 import { replaceValue } from "./replace-value.ts"
 
-/** What a fix does, for its title: `insert` a part by its name, put `word` in place of what stands there, and so on. */
+/** What a fix does, for its title: `insert` a part by its name, put `word` in place of what is there, or before it, and so on. */
 export type FixTitle =
 	| { readonly does: "insert"; readonly part: string }
 	| { readonly does: "replace"; readonly word: string }
 	| { readonly does: "tidy"; readonly what: "blank" | "spaces" }
+	| { readonly does: "put-first"; readonly word: string }
 	| { readonly does: "add-person"; readonly name: string }
 	| { readonly does: "record-item"; readonly measure: string; readonly item: number }
 

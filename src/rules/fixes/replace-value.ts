@@ -1,5 +1,4 @@
 /** Puts an allowed word in place of one that is not known, where the finding names some. */
-import { leadingWords } from "../../note/value.ts"
 import { Facts } from "../en/codes.ts"
 import type { Finding, Subject } from "../rule.ts"
 import type { Fix } from "./fix.ts"
@@ -22,9 +21,12 @@ const replaceable = new Set([
 
 export function replaceValue({ note: { text } }: Subject, { code, range, data }: Finding): Fix[] {
 	if (!replaceable.has(code)) return []
-	const words = new Facts(data).list("allowed").slice(0, most).map((word) => (code === "person.unknown" ? `@${word}` : word))
+	const facts = new Facts(data)
+	const words = facts.list("allowed").slice(0, most).map((word) => (code === "person.unknown" ? `@${word}` : word))
 	const written = text.slice(range.start, range.end)
-	const found = code === "field.value" ? leadingWords(written) : written
+	// Words of a value are the clinician's own: a term goes before them, and only a number gives way to another.
+	if (code === "field.value" && facts.text("cause") !== "out-of-range") return facts.text("cause") === "unknown" ? words.map((word) => putFirst(word, range.start)) : []
+	const found = code === "field.value" ? (/^\d{1,9}/.exec(written)?.[0] ?? "") : written
 	// A list or a map is not replaced by a word, nor a value whose first words are marked up.
 	if (found === "" || (code !== "note.heading" && /^[[{*_`<]/.test(found)) || /[\r\n]/.test(found)) return []
 	const place = { start: range.start, end: range.start + found.length }
@@ -34,3 +36,9 @@ export function replaceValue({ note: { text } }: Subject, { code, range, data }:
 		preferred: words.length === 1,
 	}))
 }
+
+const putFirst = (word: string, at: number): Fix => ({
+	title: { does: "put-first", word },
+	edits: [{ range: { start: at, end: at }, text: `${word}, ` }],
+	preferred: false,
+})

@@ -21,8 +21,9 @@ export const mechanismNotes: Rule = {
 				const { rating, evidence } = readRating(text)
 				const range = shift(valueRange, at)
 				const data = { mechanism: label, rating: rating ?? "" }
-				if (!ratings.some((value) => value === rating)) yield { code: "mechanism.rating", range, data }
-				else if (rating !== undefined && rating >= ratingNeedsEvidence && isEmptyText(evidence)) {
+				if (!ratings.some((value) => value === rating)) {
+					yield { code: "mechanism.rating", range, data, ...(rating === undefined && { level: "information" }) }
+				} else if (rating !== undefined && rating >= ratingNeedsEvidence && isEmptyText(evidence)) {
 					yield { code: "mechanism.evidence", range, data }
 				}
 			}

@@ -5,22 +5,23 @@ export const writtenExamples: Readonly<Record<string, readonly Example[]>> = {
 	"field.value": [
 		{
 			notes: {
-				"session-05.ipt.md": note`
+				"formulation.ipt.md": note`
 					---
-					note: session
+					note: formulation
 					case: C-7
-					session: 5
-					date: 2026-02-02
-					phase: middle
+					date: 2026-01-12
+					problem-areas: [role-transition]
 					---
 
-					## Risk
+					## Interpersonal inventory
 
-					- **Level**: »some, no plan«
-					- **Rationale**: asked directly: fleeting thoughts of not waking up
+					### Sister
+
+					- **Relationship**: older sister
+					- **Closeness**: »5, since the move«
 				`,
 			},
-			mended: ["some, no plan", "low, no plan"],
+			mended: ["5, since", "4, since"],
 		},
 	],
 	"problem-area.mismatch": [
@@ -228,10 +229,10 @@ export const writtenExamples: Readonly<Record<string, readonly Example[]>> = {
 
 					## Mechanisms of change
 
-					- **Enhancing social support**: »some: told @sister how low she has been«
+					- **Enhancing social support**: »4: told @sister how low she has been«
 				`,
 			},
-			mended: ["some:", "2:"],
+			mended: ["4:", "2:"],
 		},
 	],
 	"mechanism.evidence": [

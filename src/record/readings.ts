@@ -1,0 +1,37 @@
+/** What a language knows of how values with a vocabulary are worded, beyond the titles and aliases of its terms. */
+import type { VocabularyName } from "./schema.ts"
+
+/** Phrases by vocabulary and term. */
+export type Phrases = Readonly<Partial<Record<VocabularyName, Readonly<Record<string, readonly string[]>>>>>
+
+export interface Readings {
+	/** Phrases that are read as a term, whatever follows them. */
+	readonly also: Phrases
+	/** Phrases that are read as a term only where nothing follows them in their clause. */
+	readonly alone: Phrases
+	/** Words that are read as a term, whatever follows, though elsewhere they turn what follows into its opposite. */
+	readonly followed: Phrases
+	/** The term that `no risk` and its like stand for: a negator, and the vocabulary's own subject. */
+	readonly absent: Readonly<Partial<Record<VocabularyName, string>>>
+	/** Words of a vocabulary's own subject, which are no part of a term. */
+	readonly subjects: Readonly<Partial<Record<VocabularyName, readonly string[]>>>
+	/** Subjects of risk that may each have a level of its own. */
+	readonly named: readonly string[]
+	/** Words that may come before or after a term and change nothing. */
+	readonly fillers: readonly string[]
+	/** Words by which a later clause overrules an earlier one. */
+	readonly now: readonly string[]
+	/** Words before a term, and right after it, by which it says how things were. */
+	readonly past: readonly string[]
+	readonly pastAfter: readonly string[]
+	/** Words after a term by which it holds only at times. */
+	readonly conditions: readonly string[]
+	/** Words between two terms of one scale. */
+	readonly joiners: readonly string[]
+	/** Words before two terms by which the second is the newer. */
+	readonly from: readonly string[]
+	/** Phrases that say that the field does not apply. */
+	readonly silent: readonly string[]
+	/** Words after a number by which it counts something. */
+	readonly units: readonly string[]
+}

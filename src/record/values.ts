@@ -1,0 +1,64 @@
+/** The words of values, made ready to be looked up: phrases of each vocabulary, and what a word does between them. */
+import { readings } from "./en/readings.ts"
+import { termWords } from "./index.ts"
+import { nameKey } from "./names.ts"
+import type { Phrases } from "./readings.ts"
+import type { VocabularyName } from "./schema.ts"
+import { terms } from "./vocabularies.ts"
+
+/** What a phrase says: a term; or that the field does not apply. `alone`: only if nothing follows it. */
+export interface Phrase {
+	readonly term?: string
+	readonly alone?: boolean
+}
+
+export interface ValueWords {
+	/** By the key of its words, joined. */
+	readonly phrases: ReadonlyMap<string, Phrase>
+	/** The number of words of the longest phrase. */
+	readonly longest: number
+	readonly subjects: ReadonlySet<string>
+	/** The term of `no risk`. */
+	readonly absent?: string
+}
+
+const wordKeys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => nameKey(word)))
+
+export const fillers = wordKeys(readings.fillers)
+export const nowWords = wordKeys(readings.now)
+export const pastWords = wordKeys(readings.past)
+export const pastAfterWords = wordKeys(readings.pastAfter)
+export const conditionWords = wordKeys(readings.conditions)
+export const joiners = wordKeys(readings.joiners)
+export const fromWords = wordKeys(readings.from)
+export const unitWords = wordKeys(readings.units)
+export const namedSubjects = wordKeys(readings.named)
+
+const known = new Map<VocabularyName, ValueWords>()
+
+/** The words of a vocabulary in the language in use. */
+export function valueWords(vocabulary: VocabularyName): ValueWords {
+	const found = known.get(vocabulary)
+	if (found) return found
+	const phrases = new Map<string, Phrase>()
+	let longest = 1
+	const add = (text: string, phrase: Phrase): void => {
+		longest = Math.max(longest, text.split(/[^\p{L}\p{N}]+/u).length)
+		phrases.set(nameKey(text), phrase)
+	}
+	const addAll = (of: Phrases, alone = false): void => {
+		for (const [term, texts] of Object.entries(of[vocabulary] ?? {})) for (const text of texts) add(text, { term, ...(alone && { alone }) })
+	}
+	for (const text of readings.silent) add(text, {})
+	addAll(readings.alone, true)
+	addAll(readings.followed)
+	addAll(readings.also)
+	for (const term of terms(vocabulary)) {
+		const { title, aliases = [] } = termWords(vocabulary, term)
+		for (const text of [term, title, ...aliases]) add(text, { term })
+	}
+	const absent = readings.absent[vocabulary]
+	const made = { phrases, longest, subjects: wordKeys(readings.subjects[vocabulary] ?? []), ...(absent !== undefined && { absent }) }
+	known.set(vocabulary, made)
+	return made
+}

@@ -133,14 +133,15 @@ export function formatPage(): string {
 		"## Measures",
 		"No wording of any item is part of this tool. Bands are guides, not diagnoses.",
 		table(
-			["name", "measure", "items", "total", "bands", "better", "item on suicidal thoughts"],
+			["name", "measure", "also read as", "items", "total", "bands", "better", "item on suicidal thoughts"],
 			measures.map((measure) => [
 				`\`${measure.key}\``,
-				measureTitle(measure.key),
+				measureTitle(measure),
+				list(measure.names ?? []),
 				String(measure.items ?? ""),
 				itemless(measure),
 				(measure.bands ?? []).map((start) => (typeof start === "number" ? `from ${start} ${bandOf(measure, start) ?? ""}` : `above ${start.above} ${bandOf(measure, start.above + 0.01) ?? ""}`)).join(", "),
-				measure.better,
+				measure.better ?? "",
 				measure.suicideItem ? `item ${measure.suicideItem.item}, above ${measure.suicideItem.threshold}` : "",
 			]),
 		),

@@ -1,6 +1,5 @@
 /** The notes of one code as a case, and what follows from them together. */
 import {
-	findMeasure,
 	formulationDueBy,
 	isUsualTotal,
 	type Phase,
@@ -9,7 +8,8 @@ import {
 	type Term,
 } from "../record/index.ts"
 import type { Contract } from "../note/head.ts"
-import type { MeasureFacts, NoteFacts } from "./facts.ts"
+import type { NoteFacts } from "./facts.ts"
+import { type MeasureFacts, measureOf } from "./measure-facts.ts"
 import { perCase } from "./per-case.ts"
 
 export interface Case {
@@ -121,25 +121,29 @@ export interface Score extends MeasureFacts {
 	readonly note: NoteFacts
 }
 
-/** Scores of each measure in the order of time, by the measure's name in the order of their first use. */
-export const scoresOf = perCase((of): ReadonlyMap<string, readonly Score[]> => {
-	const scores = new Map<string, Score[]>()
-	for (const note of notesInTime(of)) {
-		for (const facts of note.measures) {
-			const list = scores.get(facts.name) ?? []
-			list.push({ ...facts, note })
-			scores.set(facts.name, list)
-		}
-	}
-	return scores
-})
+/** The client's scores of each measure in the order of time, by the measure's name in the order of their first use. */
+export const scoresOf = perCase((of): ReadonlyMap<string, readonly Score[]> =>
+	Map.groupBy(allScores(of).filter(({ by }) => by === undefined), ({ name }) => name),
+)
+
+/** The scores of other people, as a partner's, by the measure's name and the person: `EPDS (partner)`. */
+export const scoresOfOthers = perCase((of): ReadonlyMap<string, readonly Score[]> =>
+	Map.groupBy(allScores(of).filter(({ by }) => by !== undefined), scoreName),
+)
+
+/** The name of a measure, with whose score it is where it is not the client's. */
+export function scoreName({ name, by }: Pick<MeasureFacts, "by" | "name">): string {
+	return by === undefined ? name : `${name} (${by})`
+}
+
+const allScores = (of: Case): Score[] => notesInTime(of).flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
 
 /** A score whose total can be read. */
 export type ScoreWithTotal = Score & { readonly total: number }
 
 /** Scores that can be set beside a total: a mean is not compared with a sum. */
-export function comparable(scores: readonly Score[], { name, total }: Pick<ScoreWithTotal, "name" | "total">): ScoreWithTotal[] {
-	const measure = findMeasure(name)
+export function comparable(scores: readonly Score[], { total, ...of }: Pick<ScoreWithTotal, "known" | "name" | "own" | "total">): ScoreWithTotal[] {
+	const measure = measureOf(of)
 	const isUsual = (value: number): boolean => measure === undefined || isUsualTotal(measure, value)
 	return scores.filter((score): score is ScoreWithTotal => score.total !== undefined && isUsual(score.total) === isUsual(total))
 }
@@ -153,7 +157,7 @@ export function firstAndLast(scores: readonly Score[]): { readonly first: number
 
 /** The main measure: the first in the formulation of those that severity of depression is judged by. */
 export function mainMeasureOf({ formulation }: Case): string | undefined {
-	return formulation?.measures.find(({ name }) => findMeasure(name)?.main)?.name
+	return formulation?.measures.find((given) => given.by === undefined && measureOf(given)?.main)?.name
 }
 
 /** Whether the main measure fell by half or more from its first total to its last. */

@@ -3,10 +3,10 @@
  * The index keeps these; everything about a case is derived from them.
  */
 import {
-	bandOf,
 	findTerm,
 	type Kind,
 	type Mechanism,
+	noScales,
 	findPart,
 	type Phase,
 	type ProblemArea,
@@ -18,7 +18,6 @@ import { caseAtHead } from "../note/front-matter/case-line.ts"
 import { isUnreadable } from "../note/front-matter/read.ts"
 import type { Field } from "../note/field.ts"
 import type { Contract, Head } from "../note/head.ts"
-import { type MeasureReading, totalOf } from "../note/measures.ts"
 import { goalsMentioned } from "../note/mentions.ts"
 import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
 import { perFrontMatter } from "../note/per-front-matter.ts"
@@ -26,22 +25,9 @@ import { type Person, readPerson } from "../note/person.ts"
 import { lineAt as lineIn, type Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
 import type { Part } from "../note/section.ts"
+import { measureFacts, type MeasureFacts } from "./measure-facts.ts"
 import { type Sketch, sketchOf } from "./narrative.ts"
 import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/value.ts"
-
-/** One measure of one note. `total` is missing where it was not given or cannot be read: never 0 instead. */
-export interface MeasureFacts {
-	/** The record's name, or as written where the measure is not known. */
-	readonly name: string
-	readonly known: boolean
-	readonly total?: number
-	readonly band?: string
-	/** Items, parts and answers as given. */
-	readonly values: Readonly<Record<string, boolean | number>>
-	/** Value of the item on suicidal thoughts. */
-	readonly suicideItem?: number
-	readonly line: number
-}
 
 export interface PersonFacts extends Person {
 	readonly line: number
@@ -180,7 +166,7 @@ const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head
 		...(contract && { contract }),
 		...(diagnosis && { diagnosis }),
 		keyLines: Object.fromEntries(entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
-		measures: head.measures.map((reading) => measureFacts(reading, lineAt)),
+		measures: measureFacts(head.measures, noScales, lineAt),
 	}
 })
 
@@ -188,26 +174,6 @@ const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head
 function placeFacts({ kind, case: code, session, date }: Head, text: string): Partial<NoteFacts> {
 	if (code === undefined) return unplaced("no-case", caseAtHead(text))
 	return kind === "session" && session === undefined && date === undefined ? unplaced("no-number-or-date", code) : {}
-}
-
-function measureFacts(reading: MeasureReading, lineAt: (offset: number) => number): MeasureFacts {
-	const { measure, name, items, parts, answers } = reading
-	const total = totalOf(reading)
-	const band = measure && total !== undefined ? bandOf(measure, total) : undefined
-	const values: [string, boolean | number][] = []
-	for (const [item, { value }] of items) if (value !== undefined) values.push([`item${item}`, value])
-	for (const [part, { value }] of parts) if (value !== undefined) values.push([part, value])
-	for (const [question, { yes }] of answers) values.push([question, yes])
-	const suicideItem = measure?.suicideItem && items.get(measure.suicideItem.item)?.value
-	return {
-		name: measure?.key ?? name,
-		known: measure !== undefined,
-		...(total !== undefined && { total }),
-		...(band !== undefined && { band }),
-		values: Object.fromEntries(values),
-		...(suicideItem !== undefined && { suicideItem }),
-		line: lineAt(reading.nameRange.start),
-	}
 }
 
 /** What the body says, section by section. */

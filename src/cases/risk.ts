@@ -1,7 +1,7 @@
 /** What a case says of risk: suicide items, answers, and the last Risk section before each session. */
-import { findMeasure } from "../record/index.ts"
 import { type Case, notesInTime } from "./case.ts"
-import type { MeasureFacts, NoteFacts } from "./facts.ts"
+import type { NoteFacts } from "./facts.ts"
+import { type MeasureFacts, measureOf } from "./measure-facts.ts"
 import { perCase } from "./per-case.ts"
 
 /** The last note before each note, in time, that holds a Risk section, by file. */
@@ -15,13 +15,16 @@ export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = perCase(
 	return found
 })
 
-/** The item on suicidal thoughts, where its value lies above the measure's threshold. */
-export function raisedSuicideItem({ name, suicideItem }: MeasureFacts): number | undefined {
-	const known = findMeasure(name)?.suicideItem
-	return known && suicideItem !== undefined && suicideItem > known.threshold ? known.item : undefined
+/**
+ * The number of the client's item on suicidal thoughts, where its value lies above the measure's threshold: 0 where the
+ * measure is not known to have such an item, and the note calls one so.
+ */
+export function raisedSuicideItem(given: MeasureFacts): number | undefined {
+	const { item = 0, threshold = 0 } = measureOf(given)?.suicideItem ?? {}
+	return given.by === undefined && given.suicideItem !== undefined && given.suicideItem > threshold ? item : undefined
 }
 
 /** Questions of a suicide-risk screener that were answered with yes, by key. */
-export function answeredYes({ name, values }: MeasureFacts): string[] {
-	return (findMeasure(name)?.questions ?? []).filter((question) => values[question] === true)
+export function answeredYes(given: MeasureFacts): string[] {
+	return given.by === undefined ? (measureOf(given)?.questions ?? []).filter((question) => given.values[question] === true) : []
 }

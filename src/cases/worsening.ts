@@ -1,13 +1,14 @@
-/** Scores that are worse than the case's first by the reliable change or more. */
-import { findMeasure, type Measure } from "../record/index.ts"
-import { type Case, type Score, scoresOf } from "./case.ts"
+/** Scores that are worse by the reliable change or more: than the case's first, or than its best so far. */
+import type { Measure } from "../record/index.ts"
+import { type Case, type Score, type ScoreWithTotal, scoresOf } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
+import { measureOf } from "./measure-facts.ts"
 import { perCase } from "./per-case.ts"
 
 export interface Worsening {
 	readonly measure: Measure
-	readonly first: Score
-	readonly firstTotal: number
+	/** The score that it is worse than. */
+	readonly since: ScoreWithTotal
 	readonly total: number
 	/** Points by which the total is worse. */
 	readonly by: number
@@ -15,16 +16,53 @@ export interface Worsening {
 	readonly line: number
 }
 
-const firstScores = perCase((of) => new Map(Array.from(scoresOf(of), ([name, scores]) => [name, scores.find(({ total }) => total !== undefined)])))
+/** The change of a measure that counts; nothing where none does. */
+export type PointsOf = (measure: Measure) => number | undefined
 
-/** The scores of a note that have worsened. `pointsOf`: the change of a measure that counts; nothing where none does. */
-export function worsenedIn(of: Case, facts: NoteFacts, pointsOf: (measure: Measure) => number | undefined): Worsening[] {
-	return facts.measures.flatMap(({ name, total, line }) => {
-		const measure = findMeasure(name)
-		const points = measure && pointsOf(measure)
-		const first = firstScores(of).get(name)
-		if (!measure || points === undefined || total === undefined || first?.total === undefined) return []
-		const by = (total - first.total) * (measure.better === "lower" ? 1 : -1)
-		return by >= points ? [{ measure, first, firstTotal: first.total, total, by, line }] : []
+type Kind = "risen" | "worsened"
+
+/** The client's scores of a note that have worsened, or that have risen though they are not that much worse than the first. */
+export function worsenedIn(of: Case, facts: NoteFacts, pointsOf: PointsOf, kind: Kind = "worsened"): Worsening[] {
+	return facts.measures.flatMap((given) => {
+		const measure = given.by === undefined ? measureOf(given) : undefined
+		const points = measure?.better && pointsOf(measure)
+		if (!measure || points === undefined || given.total === undefined) return []
+		const found = judged(of, measure, points).get(facts.file)
+		return found?.kind === kind ? [{ measure, since: found.since, total: given.total, by: found.by, line: given.line }] : []
 	})
+}
+
+interface Judged {
+	readonly kind: Kind
+	readonly since: ScoreWithTotal
+	readonly by: number
+}
+
+const known = perCase(() => new Map<string, ReadonlyMap<string, Judged>>())
+
+/** What is said of each score of a measure, by its file. */
+function judged(of: Case, measure: Measure, points: number): ReadonlyMap<string, Judged> {
+	const table = known(of)
+	const key = `${measure.key}\n${points}`
+	const found = table.get(key) ?? judge(scoresOf(of).get(measure.key) ?? [], measure, points)
+	table.set(key, found)
+	return found
+}
+
+function judge(scores: readonly Score[], { better }: Measure, points: number): ReadonlyMap<string, Judged> {
+	const found = new Map<string, Judged>()
+	const worse = (from: number, to: number): number => Math.round((to - from) * (better === "lower" ? 1 : -1) * 100) / 100
+	const [first, ...later] = scores.filter((score): score is ScoreWithTotal => score.total !== undefined)
+	let best = first
+	// A rise is told once, until the score has fallen again.
+	let isRisen = false
+	for (const score of later) {
+		if (!first || !best) break
+		const [fromFirst, fromBest] = [worse(first.total, score.total), worse(best.total, score.total)]
+		if (fromFirst >= points) found.set(score.note.file, { kind: "worsened", since: first, by: fromFirst })
+		else if (fromBest >= points && !isRisen) found.set(score.note.file, { kind: "risen", since: best, by: fromBest })
+		isRisen = fromBest >= points
+		if (fromBest < 0) best = score
+	}
+	return found
 }

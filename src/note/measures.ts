@@ -1,8 +1,10 @@
-/** Measures as the front matter gives them: totals, items, parts and answers, each with its place. */
-import { findMeasure, type Measure } from "../record/index.ts"
+/** Measures as the front matter gives them: totals, items, parts and answers, each with its place, and whose they are. */
+import { itemNamed, type Measure, noScales, readMeasureName } from "../record/index.ts"
 import { isEmptyValue } from "./front-matter/empty.ts"
 import type { Entry, Value } from "./front-matter/yaml.ts"
+import { isBlankScore, readScore } from "./score.ts"
 import type { Range } from "./text.ts"
+import { greatestTotals, itemFits, itemNumbers, itemRange, type Total, totalFits, totalFromItems } from "./totals.ts"
 
 /** A number as it is written. `value` is missing where the item was left blank. */
 export interface Reading {
@@ -11,172 +13,263 @@ export interface Reading {
 	readonly range: Range
 }
 
+/** A number that is written another way: `14/27`. */
+export interface OtherForm {
+	readonly range: Range
+	readonly text: string
+	/** The number alone. */
+	readonly as: string
+	/** Words that the number alone would not keep. */
+	readonly remark?: string
+}
+
 export interface MeasureReading {
-	/** As written. */
+	/** As written, without the person whose score it is. */
 	readonly name: string
+	/** Whose score it is, as written, where it is not the client's. */
+	readonly by?: string
 	readonly nameRange: Range
 	readonly range: Range
 	readonly measure?: Measure
 	readonly total?: Reading
-	/** By item number, from 1. */
+	/** By item number, from 1. An item that is given in a list and by its number counts as in the list. */
 	readonly items: ReadonlyMap<number, Reading>
+	/** The item on suicidal thoughts: the graver one where it is given twice. */
+	readonly suicide?: Reading
+	/** Items that are given twice with different values; the later place is `again`. */
+	readonly conflicts: readonly { readonly item: number; readonly first: Reading; readonly again: Reading }[]
 	/** Place and length of a list of items, where one is given. */
 	readonly list?: { readonly length: number; readonly range: Range }
 	/** By the name of the part: `anxiety`. */
 	readonly parts: ReadonlyMap<string, Reading>
 	/** By the key of the question. */
 	readonly answers: ReadonlyMap<string, { readonly yes: boolean; readonly range: Range }>
+	/** Words in place of a number, by key, of a measure whose range is not known. */
+	readonly texts: ReadonlyMap<string, string>
 	/** What is neither a number nor blank where one belongs. */
 	readonly unreadable: readonly Range[]
+	/** Numbers that can only mean one thing, and are written another way. */
+	readonly otherForms: readonly OtherForm[]
+	/** A score that is said to be out of another number than the measure has: it may be of another scale. */
+	readonly outOf: readonly { readonly range: Range; readonly given: number; readonly least: number; readonly most: number }[]
 	readonly unknownKeys: readonly Entry[]
 	/** A single number for a measure that has no total. */
 	readonly noTotal?: Range
+	/** The name is that of one item, which adds to the measure's score: `PHQ-9 item 9`. */
+	readonly isItem?: true
 }
 
-/** Reads the entries of `measures`. Never throws; what cannot be read is left out and its place kept. */
-export function readMeasures(entries: readonly Entry[]): MeasureReading[] {
-	return entries.filter(({ value }) => !isEmptyValue(value)).map(readMeasure)
+/** Reads the entries of `measures`. `own`: scales besides those of the record. Never throws; what cannot be read is left out and its place kept. */
+export function readMeasures(entries: readonly Entry[], own: readonly Measure[] = noScales): MeasureReading[] {
+	return entries.filter(({ value }) => !isEmptyValue(value)).map((entry) => new Reader(entry, own).reading())
 }
 
-type Draft = {
-	items: Map<number, Reading>
-	parts: Map<string, Reading>
-	answers: Map<string, { yes: boolean; range: Range }>
-	unreadable: Range[]
-	unknownKeys: Entry[]
-	total?: Reading
-	list?: { length: number; range: Range }
-	noTotal?: Range
-}
+class Reader {
+	readonly #entry: Entry
+	readonly #named
+	readonly #measure: Measure | undefined
+	readonly #items = new Map<number, Reading>()
+	readonly #conflicts: { item: number; first: Reading; again: Reading }[] = []
+	readonly #parts = new Map<string, Reading>()
+	readonly #answers = new Map<string, { yes: boolean; range: Range }>()
+	readonly #texts = new Map<string, string>()
+	readonly #unreadable: Range[] = []
+	readonly #otherForms: OtherForm[] = []
+	readonly #outOf: { range: Range; given: number; least: number; most: number }[] = []
+	readonly #unknownKeys: Entry[] = []
+	#suicide: Reading | undefined
+	#total: Reading | undefined
+	#list: { length: number; range: Range } | undefined
+	#noTotal: Range | undefined
+	#by: string | undefined
 
-function readMeasure(entry: Entry): MeasureReading {
-	const measure = findMeasure(entry.key)
-	const draft: Draft = { items: new Map(), parts: new Map(), answers: new Map(), unreadable: [], unknownKeys: [] }
-	const { value } = entry
-	if (value.kind === "list") readList(value, draft)
-	else if (value.kind === "map") for (const part of value.entries) readPart(part, measure, draft)
-	else readTotal(value, measure, draft)
-	return {
-		name: entry.key,
-		nameRange: entry.keyRange,
-		range: value.range,
-		...(measure && { measure }),
-		...draft,
+	constructor(entry: Entry, own: readonly Measure[]) {
+		this.#entry = entry
+		this.#named = readMeasureName(entry.key, own)
+		this.#measure = this.#named.measure
+		this.#by = this.#named.by
+	}
+
+	reading(): MeasureReading {
+		const { key, keyRange, value } = this.#entry
+		const { name, item } = this.#named
+		if (item !== undefined && value.kind === "text") this.#readItem(item, value)
+		else if (value.kind === "list") this.#readList(value)
+		else if (value.kind === "map") this.#readMap(value.entries)
+		else this.#readTotal(value)
+		const suicide = this.#graver()
+		return {
+			name: this.#by === undefined && item === undefined ? key : name,
+			nameRange: keyRange,
+			range: value.range,
+			...(this.#measure && { measure: this.#measure }),
+			...(this.#by !== undefined && { by: this.#by }),
+			...(this.#total && { total: this.#total }),
+			items: this.#items,
+			...(suicide && { suicide }),
+			conflicts: this.#conflicts,
+			...(this.#list && { list: this.#list }),
+			parts: this.#parts,
+			answers: this.#answers,
+			texts: this.#texts,
+			unreadable: this.#unreadable,
+			otherForms: this.#otherForms,
+			outOf: this.#outOf,
+			unknownKeys: this.#unknownKeys,
+			...(this.#noTotal && { noTotal: this.#noTotal }),
+			...(item !== undefined && { isItem: true as const }),
+		}
+	}
+
+	/** The gravest answer to the item on suicidal thoughts, by whatever name it was given. */
+	#graver(): Reading | undefined {
+		const item = this.#measure?.suicideItem?.item
+		const given = item === undefined ? [] : [this.#items.get(item), ...this.#conflicts.filter((conflict) => conflict.item === item).map(({ again }) => again)]
+		return [this.#suicide, ...given].filter((reading) => reading !== undefined).reduce<Reading | undefined>((gravest, reading) => ((reading.value ?? -1) > (gravest?.value ?? -1) ? reading : gravest), undefined)
+	}
+
+	/** Lists first: an item by its number is compared with them. */
+	#readMap(entries: readonly Entry[]): void {
+		const isList = ({ value }: Entry): boolean => value.kind === "list"
+		for (const entry of entries.toSorted((a, b) => Number(isList(b)) - Number(isList(a)))) this.#readPart(entry)
+	}
+
+	#readPart(entry: Entry): void {
+		const { value } = entry
+		const key = entry.key.toLowerCase().replace(/[_ ]/g, "-")
+		if (value.kind === "list" && (key === "items" || key === "answers")) return this.#readList(value)
+		const measure = this.#measure
+		const hasPart = measure?.parts !== undefined && Object.hasOwn(measure.parts, entry.key.toLowerCase())
+		const item = measure?.questions || hasPart ? undefined : itemNamed(entry.key)
+		if (value.kind === "empty" || isEmptyValue(value)) {
+			if (item !== undefined && value.kind === "empty") this.#setItem(item, { text: "", range: value.range })
+			return
+		}
+		if (totalKeys.has(key)) this.#readTotal(value)
+		else if (key === "by" && value.kind === "text") this.#by = value.text
+		else if (measure?.questions?.includes(key)) this.#readAnswer(key, value)
+		else if (hasPart || (!measure && item === undefined && value.kind === "text")) this.#readNamedPart(entry.key.toLowerCase(), value)
+		else if (item !== undefined) this.#readItem(item, value)
+		else this.#unknownKeys.push(entry)
+	}
+
+	#readTotal(value: Value): void {
+		const measure = this.#measure
+		if (measure?.scoring === "none") {
+			this.#noTotal = value.range
+			return
+		}
+		const reading = this.#readNumber(value, "total", measure ? greatestTotals(measure) : [], measure?.total?.[0])
+		if (reading?.value === undefined) return
+		this.#total = reading
+		if (measure?.totalPart !== undefined) this.#parts.set(measure.totalPart, reading)
+	}
+
+	#readNamedPart(part: string, value: Value): void {
+		const range = this.#measure?.parts?.[part]
+		const reading = this.#readNumber(value, part, range ? [range[1]] : [], range?.[0])
+		if (!reading) return
+		this.#parts.set(part, reading)
+		if (part === this.#measure?.totalPart && reading.value !== undefined) this.#total ??= reading
+	}
+
+	#readList(value: Value & { kind: "list" }): void {
+		const measure = this.#measure
+		this.#list = { length: value.items.length, range: value.range }
+		for (const [index, inner] of value.items.entries()) {
+			const item = measure?.listed?.[index] ?? index + 1
+			const reading = this.#readNumber(inner, `item${item}`, this.#greatestOf(item))
+			if (reading) this.#setItem(item, reading)
+		}
+	}
+
+	#readItem(item: number | "suicide", value: Value): void {
+		const number = item === "suicide" ? this.#measure?.suicideItem?.item : item
+		const reading = this.#readNumber(value, `item${number ?? ""}`, number === undefined ? [] : this.#greatestOf(number))
+		if (reading) this.#setItem(item, reading)
+	}
+
+	#greatestOf(item: number): readonly number[] {
+		const range = this.#measure && itemRange(this.#measure, item)
+		return range ? [range[1]] : []
+	}
+
+	#setItem(given: number | "suicide", reading: Reading): void {
+		const item = given === "suicide" ? this.#measure?.suicideItem?.item : given
+		if (item === undefined) {
+			this.#suicide = reading
+			return
+		}
+		const first = this.#items.get(item)
+		if (first?.value === undefined) this.#items.set(item, reading)
+		else if (reading.value !== undefined && reading.value !== first.value) this.#conflicts.push({ item, first, again: reading })
+	}
+
+	#readAnswer(key: string, value: Value): void {
+		const answer = value.kind === "text" ? value.text.toLowerCase() : ""
+		if (/^(?:yes|y|true|1)$/.test(answer)) this.#answers.set(key, { yes: true, range: value.range })
+		else if (/^(?:no|n|false|0)$/.test(answer)) this.#answers.set(key, { yes: false, range: value.range })
+		else this.#unreadable.push(value.range)
+	}
+
+	/** A number or a blank. `mostly`: what it may be said to be out of; with none, whatever it says. */
+	#readNumber(value: Value, key: string, mostly: readonly number[], least = 0): Reading | undefined {
+		const { range } = value
+		if (value.kind === "empty") return { text: "", range }
+		const { text } = value.kind === "text" ? value : { text: "" }
+		if (isBlankScore(text)) return { text, range }
+		const score = readScore(text)
+		if (!score) {
+			// Of a scale whose range is not known words are kept as they are.
+			if (text !== "" && (!this.#measure || (!this.#measure.total && this.#measure.scoring !== "none"))) this.#texts.set(key, text)
+			else this.#unreadable.push(range)
+			return undefined
+		}
+		const { outOf, as, remark } = score
+		if (outOf !== undefined && (outOf < score.value || (mostly.length > 0 && !mostly.includes(outOf)))) {
+			this.#outOf.push({ range, given: outOf, least, most: mostly[0] ?? outOf })
+			return undefined
+		}
+		if (as !== undefined) this.#otherForms.push({ range, text, as, ...(remark !== undefined && { remark }) })
+		return { value: score.value, text: as ?? text, range }
 	}
 }
 
-function readTotal(value: Value, measure: Measure | undefined, draft: Draft): void {
-	if (measure?.scoring === "none") {
-		draft.noTotal = value.range
-		return
-	}
-	const reading = readNumber(value)
-	if (reading?.value === undefined) draft.unreadable.push(value.range)
-	else draft.total = reading
-}
-
-function readList(value: Value & { kind: "list" }, draft: Draft): void {
-	draft.list = { length: value.items.length, range: value.range }
-	for (const [index, item] of value.items.entries()) {
-		const reading = readNumber(item)
-		if (reading) draft.items.set(index + 1, reading)
-		else draft.unreadable.push(item.range)
-	}
-}
-
-function readPart(entry: Entry, measure: Measure | undefined, draft: Draft): void {
-	const { value } = entry
-	const key = entry.key.toLowerCase()
-	const itemNumber = /^item[ _-]?(\d{1,3})$/.exec(key)?.[1]
-	if (value.kind === "empty" || (value.kind === "text" && isEmptyValue(value))) return
-	if (key === "total") readTotal(value, measure, draft)
-	else if (key === "items" && value.kind === "list") readList(value, draft)
-	else if (measure?.questions?.includes(key)) readAnswer(key, value, draft)
-	else if (itemNumber !== undefined || (measure?.parts ? Object.hasOwn(measure.parts, key) : !measure && value.kind === "text")) {
-		const reading = readNumber(value)
-		if (!reading) draft.unreadable.push(value.range)
-		else if (itemNumber === undefined) draft.parts.set(key, reading)
-		else draft.items.set(Number(itemNumber), reading)
-	} else draft.unknownKeys.push(entry)
-}
-
-function readAnswer(key: string, value: Value, draft: Draft): void {
-	const answer = value.kind === "text" ? value.text.toLowerCase() : ""
-	if (/^(?:yes|y|true|1)$/.test(answer)) draft.answers.set(key, { yes: true, range: value.range })
-	else if (/^(?:no|n|false|0)$/.test(answer)) draft.answers.set(key, { yes: false, range: value.range })
-	else draft.unreadable.push(value.range)
-}
-
-/** A number, a blank (`null`, `~`, nothing), or neither. */
-function readNumber(value: Value): Reading | undefined {
-	if (value.kind === "empty") return { text: "", range: value.range }
-	if (value.kind !== "text") return undefined
-	const { text, range } = value
-	if (/^(?:null|~)$/i.test(text)) return { text, range }
-	return /^(?:-(?=.*[1-9]))?\d{1,6}(?:[.,]\d{1,6})?$/.test(text) ? { value: Number(text.replace(",", ".")), text, range } : undefined
-}
-
-/** A total by the measure's own rule, from items alone; nothing where an item that the rule needs is blank. */
-export function totalFromItems(measure: Measure, items: ReadonlyMap<number, Reading>): number | undefined {
-	const count = measure.items
-	if (count === undefined || measure.scoring === "none" || items.size === 0) return undefined
-	const values = Array.from({ length: count }, (_, index) => items.get(index + 1)?.value)
-	if (measure.scoring === "qids") return qidsTotal(values)
-	const given = values.filter((value) => value !== undefined)
-	const sum = given.reduce((total, value) => total + value, 0)
-	const blanks = count - given.length
-	if (measure.scoring === "mean") {
-		if (given.length === 0 || (blanks > 0 && !measure.blanks)) return undefined
-		return measure.blanks && items.size < count ? undefined : sum / given.length
-	}
-	const onlyFirstBlank = blanks === 1 && values[0] === undefined && measure.totalWithoutFirstItem !== undefined
-	return blanks === 0 || onlyFirstBlank ? sum : undefined
-}
-
-/** The worst of each group counts once: items 1-4, 6-9 and 15-16; the other items as they are. */
-const qidsGroups = [[1, 2, 3, 4], [5], [6, 7, 8, 9], [10], [11], [12], [13], [14], [15, 16]] as const
-
-function qidsTotal(values: readonly (number | undefined)[]): number | undefined {
-	let total = 0
-	for (const group of qidsGroups) {
-		const given = group.map((item) => values[item - 1]).filter((value) => value !== undefined)
-		if (given.length === 0) return undefined
-		total += Math.max(...given)
-	}
-	return total
-}
-
-/** Whether a total or item lies in its range and is whole where it must be. */
-export function totalFits(measure: Measure, total: number, items: ReadonlyMap<number, Reading>): boolean {
-	const within = ([least, most]: readonly [number, number]) => total >= least && total <= most
-	if (measure.scoring === "mean") {
-		const isSum = measure.otherTotal !== undefined && within(measure.otherTotal)
-		return isSum ? Number.isInteger(total) : measure.total === undefined || within(measure.total)
-	}
-	if (!Number.isInteger(total)) return false
-	const firstBlank = items.has(1) && items.get(1)?.value === undefined
-	if (firstBlank && measure.totalWithoutFirstItem !== undefined) return within([0, measure.totalWithoutFirstItem])
-	return measure.total === undefined || within(measure.total)
-}
-
-/** The range of one item, by number from 1. */
-export function itemRange(measure: Measure, item: number): readonly [number, number] | undefined {
-	return measure.itemRanges?.[String(item)] ?? measure.item
-}
+/** Keys of a total. */
+const totalKeys = new Set(["total", "score", "sum", "mean", "total-score", "value"])
 
 /** The total to be shown: as written, or by the rule from items; missing where it cannot be read or be so. */
-export function totalOf(reading: MeasureReading): number | undefined {
+export function totalOf(reading: MeasureReading): Total | undefined {
 	const { measure, total, items } = reading
-	if (!measure) return total?.value
-	const found = total?.value ?? (allItemsFit(reading, measure) ? totalFromItems(measure, items) : undefined)
-	return found !== undefined && totalFits(measure, found, items) ? found : undefined
+	const given = total?.value === undefined ? undefined : { total: total.value, prorated: false }
+	if (!measure) return given
+	const found = given ?? (allItemsFit(reading, measure) ? totalFromItems(measure, items) : undefined)
+	return found !== undefined && totalFits(measure, found.total, items) ? found : undefined
+}
+
+/** The value of a part: as written, or by the measure's rule from the part's items. */
+export function partsOf(reading: MeasureReading): ReadonlyMap<string, number> {
+	const { measure, parts, items } = reading
+	const values = new Map<string, number>()
+	if (measure?.partItems && allItemsFit(reading, measure)) {
+		for (const [part, numbers] of Object.entries(measure.partItems)) {
+			const found = totalFromItems({ ...measure, items: numbers.length, listed: numbers }, new Map([...items].filter(([item]) => numbers.includes(item))))
+			if (found) values.set(part, found.total)
+		}
+	}
+	for (const [part, { value }] of parts) if (value !== undefined) values.set(part, value)
+	return values
 }
 
 /** Whether every item can be read and be so, and a list holds as many as the measure has. */
-function allItemsFit({ items, list, unreadable }: MeasureReading, measure: Measure): boolean {
-	if (unreadable.length > 0 || (list && measure.items !== undefined && list.length !== measure.items)) return false
-	return [...items].every(([item, { value }]) => {
-		const range = itemRange(measure, item)
-		return value === undefined || !range || (value >= range[0] && value <= range[1])
-	})
+function allItemsFit({ items, list, unreadable, outOf }: MeasureReading, measure: Measure): boolean {
+	if (unreadable.length > 0 || outOf.length > 0 || (list && measure.items !== undefined && list.length !== measure.items)) return false
+	return [...items].every(([item, { value }]) => value === undefined || itemFits(measure, item, value))
+}
+
+/** Numbers of the items that a list leaves blank, where no total can be made without them. */
+export function blankItems(reading: MeasureReading): readonly number[] {
+	const { measure, total, items, list } = reading
+	if (!measure || !list || total?.value !== undefined || measure.scoring === "none" || !allItemsFit(reading, measure)) return []
+	return totalFromItems(measure, items) ? [] : itemNumbers(measure).filter((item) => items.get(item)?.value === undefined)
 }

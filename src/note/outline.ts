@@ -72,7 +72,7 @@ const frontMatterEntry = perFrontMatter(({ opening, bodyStart, entries }, { note
 		const { key, keyRange, value } = entry
 		const inner = entriesIn(value)
 		const reading = kind === "measure" ? measured.get(keyRange.start) : undefined
-		const total = reading && totalOf(reading)
+		const total = reading && totalOf(reading)?.total
 		const band = reading?.measure && total !== undefined ? bandOf(reading.measure, total) : undefined
 		const children = kind === "key" ? inner.map((one) => entryOf(one, key === "measures" ? "measure" : "key")) : []
 		return {

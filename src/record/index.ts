@@ -6,7 +6,7 @@ import { closingSections } from "./closing.ts"
 import { en } from "./en/index.ts"
 import { formulationSections } from "./formulation.ts"
 import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matter.ts"
-import { type Measure, measures, otherLengths } from "./measures.ts"
+import type { Measure } from "./measure.ts"
 import { nameKey, plainKey } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
 import { keptWith, remembered } from "./remember.ts"
@@ -15,7 +15,10 @@ import { missedSessionSections, sessionSections, techniqueFields } from "./sessi
 import { type Term, terms } from "./vocabularies.ts"
 
 export * from "./front-matter.ts"
+export * from "./measure-names.ts"
+export * from "./measure.ts"
 export * from "./measures.ts"
+export * from "./own-measures.ts"
 export * from "./names.ts"
 export * from "./problem-areas.ts"
 export * from "./remember.ts"
@@ -155,21 +158,9 @@ export function termTitle(vocabulary: VocabularyName, term: string): string {
 	return termWords(vocabulary, term).title
 }
 
-const measuresByName = new Map(measures.map((measure) => [nameKey(measure.key), measure]))
-
-/** A measure by its name; HAM-D of another length is known without range or bands. */
-export function findMeasure(name: string): Measure | undefined {
-	const key = plainKey(name)
-	const found = measuresByName.get(key)
-	if (found) return found
-	const length = otherLengths.exec(key)?.[1]
-	if (length === "17") return measuresByName.get("hamd")
-	return length === undefined ? undefined : { key: `HAM-D-${length}`, scoring: "sum", better: "lower" }
-}
-
-/** The plain name of a measure, or its key where the language has none. */
-export function measureTitle(key: string): string {
-	return words.measures[key]?.title ?? key
+/** The plain name of a measure, or its key where there is none. */
+export function measureTitle({ key, words: own }: Measure): string {
+	return own?.title ?? words.measures[key]?.title ?? key
 }
 
 /** A band of a measure in words, and the total that it begins at or above. */
@@ -179,8 +170,8 @@ export interface Band {
 }
 
 /** The bands of a measure from the lowest total up; none where it has none. */
-export function bandsOf({ key, bands = [] }: Measure): Band[] {
-	const titles = words.measures[key]?.bands ?? []
+export function bandsOf({ key, bands = [], words: own }: Measure): Band[] {
+	const titles = own?.bands ?? words.measures[key]?.bands ?? []
 	return bands.map((start, index) => ({ title: titles[index] ?? "", start }))
 }
 

@@ -1,49 +1,21 @@
 /**
- * Outcome measures: names, numbers, ranges and bands only; no wording of any item.
- * Sources of the figures are named in the words of each measure. Items hold keyed scores.
+ * Outcome measures that IPT is followed by, with their figures; those of other scales are in other-measures.ts.
+ * Sources of the figures are named in docs/format.md and beside the entries. Items hold keyed scores.
  */
-import * as z from "zod/mini"
+import type { Measure } from "./measure.ts"
+import { otherMeasures } from "./other-measures.ts"
 
-const Range = z.readonly(z.tuple([z.number(), z.number()]))
-
-/** How a total comes from items; `none`: the measure has no total and is never summed. */
-const Scoring = z.enum(["mean", "none", "qids", "sum"])
-
-export const Measure = z
-	.object({
-		key: z.string(),
-		/** Number of items; without it items are not checked by number. */
-		items: z.optional(z.int().with(z.positive())),
-		item: z.optional(Range),
-		/** Items whose own range is narrower, by number. */
-		itemRanges: z.optional(z.record(z.string(), Range)),
-		total: z.optional(Range),
-		/** Another form of the total that is accepted, as a sum beside a mean. */
-		otherTotal: z.optional(Range),
-		scoring: Scoring,
-		/** Items that do not apply may be left blank; the mean is of the others. */
-		blanks: z.optional(z.boolean()),
-		/** Named parts with a value each, where the measure has no total. */
-		parts: z.optional(z.record(z.string(), Range)),
-		/** Yes-or-no questions by key. */
-		questions: z.optional(z.readonly(z.array(z.string()))),
-		/** Where each band begins, in rising order; the words of a language name them. */
-		bands: z.optional(z.readonly(z.array(z.union([z.number(), z.object({ above: z.number() })])))),
-		better: z.enum(["higher", "lower"]),
-		/** Points of reliable change, as published. */
-		reliableChange: z.optional(z.number().with(z.positive())),
-		/** The item on suicidal thoughts; a value above the threshold calls for a Risk section. */
-		suicideItem: z.optional(z.object({ item: z.int(), threshold: z.number() })),
-		/** The whole measure asks about danger to oneself: it is in no letter to a patient. */
-		asksOfDanger: z.optional(z.boolean()),
-		loinc: z.optional(z.string()),
-		/** May be the main measure of a case. */
-		main: z.optional(z.boolean()),
-		/** With its first item blank the total ends here. */
-		totalWithoutFirstItem: z.optional(z.number()),
-	})
-	.with(z.meta({ title: "Measure" }))
-export type Measure = z.infer<typeof Measure>
+/** All names of the Hamilton scale for depression; each may be followed by its number of items. */
+export const hamdNames: readonly string[] = [
+	"HAMD",
+	"HDRS",
+	"HRSD",
+	"HRDS",
+	"Hamilton Depression",
+	"Hamilton Depression Scale",
+	"Hamilton Depression Rating Scale",
+	"Hamilton Rating Scale for Depression",
+]
 
 const twoPointItems = Object.fromEntries(
 	[4, 5, 6, 12, 13, 14, 16, 17].map((item) => [String(item), [0, 2] as const]),
@@ -52,6 +24,7 @@ const twoPointItems = Object.fromEntries(
 export const measures: readonly Measure[] = [
 	{
 		key: "PHQ-9",
+		names: ["PHQ", "Patient Health Questionnaire", "Patient Health Questionnaire 9", "PHQ-9 adult"],
 		items: 9,
 		item: [0, 3],
 		total: [0, 27],
@@ -59,12 +32,15 @@ export const measures: readonly Measure[] = [
 		bands: [0, 5, 10, 15, 20],
 		better: "lower",
 		reliableChange: 6,
+		// The American Psychiatric Association's form: with one or two items blank the mean of the others, rounded.
+		prorated: 2,
 		suicideItem: { item: 9, threshold: 0 },
 		loinc: "44261-6",
 		main: true,
 	},
 	{
 		key: "GAD-7",
+		names: ["GAD", "Generalized Anxiety Disorder 7", "Generalised Anxiety Disorder 7", "GAD 7 item"],
 		items: 7,
 		item: [0, 3],
 		total: [0, 21],
@@ -76,9 +52,11 @@ export const measures: readonly Measure[] = [
 	},
 	{
 		key: "HAM-D",
+		names: hamdNames,
 		items: 17,
 		item: [0, 4],
 		itemRanges: twoPointItems,
+		notAssessed: { 16: 3 },
 		total: [0, 52],
 		scoring: "sum",
 		bands: [0, 8, 17, 24],
@@ -88,6 +66,7 @@ export const measures: readonly Measure[] = [
 	},
 	{
 		key: "BDI-II",
+		names: ["BDI", "BDI-2", "Beck Depression Inventory", "Beck Depression Inventory II"],
 		items: 21,
 		item: [0, 3],
 		total: [0, 63],
@@ -100,6 +79,7 @@ export const measures: readonly Measure[] = [
 	},
 	{
 		key: "EPDS",
+		names: ["Edinburgh", "Edinburgh Postnatal Depression Scale", "EPNDS"],
 		items: 10,
 		item: [0, 3],
 		total: [0, 30],
@@ -112,6 +92,7 @@ export const measures: readonly Measure[] = [
 	},
 	{
 		key: "QIDS",
+		names: ["QIDS-16", "QIDS-SR", "QIDS-SR-16", "QIDS-C", "QIDS-C-16", "QIDS-16-SR", "QIDS-16-C", "Quick Inventory of Depressive Symptomatology"],
 		items: 16,
 		item: [0, 3],
 		total: [0, 27],
@@ -123,6 +104,7 @@ export const measures: readonly Measure[] = [
 	},
 	{
 		key: "MADRS",
+		names: ["MADRS-10", "Montgomery Asberg", "Montgomery-Åsberg Depression Rating Scale", "Montgomery-Asberg Depression Rating Scale"],
 		items: 10,
 		item: [0, 6],
 		total: [0, 60],
@@ -134,15 +116,17 @@ export const measures: readonly Measure[] = [
 	},
 	{
 		key: "C-SSRS",
+		names: ["C-SSRS screener", "Columbia Suicide Severity Rating Scale"],
 		scoring: "none",
 		asksOfDanger: true,
 		questions: ["q1", "q2", "q3", "q4", "q5", "q6", "q6-recent"],
 		better: "lower",
 		loinc: "93373-9",
 	},
-	{ key: "SAS-SR", items: 54, item: [1, 5], total: [1, 5], scoring: "mean", blanks: true, better: "lower" },
+	{ key: "SAS-SR", names: ["Social Adjustment Scale", "Social Adjustment Scale self-report"], items: 54, item: [1, 5], total: [1, 5], scoring: "mean", blanks: true, notAssessed: { every: 8 }, better: "lower" },
 	{
 		key: "WSAS",
+		names: ["Work and Social Adjustment Scale"],
 		items: 5,
 		item: [0, 8],
 		total: [0, 40],
@@ -153,6 +137,7 @@ export const measures: readonly Measure[] = [
 	},
 	{
 		key: "MSPSS",
+		names: ["Multidimensional Scale of Perceived Social Support"],
 		items: 12,
 		item: [1, 7],
 		total: [1, 7],
@@ -161,16 +146,38 @@ export const measures: readonly Measure[] = [
 		bands: [1, 3, { above: 5 }],
 		better: "higher",
 	},
-	{ key: "IIP-32", items: 32, item: [0, 4], total: [0, 4], scoring: "mean", better: "lower" },
-	{ key: "ECR", scoring: "none", parts: { anxiety: [1, 7], avoidance: [1, 7] }, better: "lower" },
-	{ key: "TAS-20", items: 20, item: [1, 5], total: [20, 100], scoring: "sum", bands: [20, 52, 61], better: "lower" },
-	{ key: "PCL-5", items: 20, item: [0, 4], total: [0, 80], scoring: "sum", better: "lower" },
-	{ key: "CAPS-5", items: 20, item: [0, 4], total: [0, 80], scoring: "sum", better: "lower" },
-	{ key: "Mood rating", total: [1, 10], scoring: "sum", better: "lower" },
+	{ key: "IIP-32", names: ["Inventory of Interpersonal Problems 32"], items: 32, item: [0, 4], total: [0, 4], scoring: "mean", better: "lower" },
+	{ key: "ECR", names: ["ECR-R", "ECR-S", "Experiences in Close Relationships"], scoring: "none", parts: { anxiety: [1, 7], avoidance: [1, 7] }, better: "lower" },
+	{ key: "TAS-20", names: ["Toronto Alexithymia Scale", "Toronto Alexithymia Scale 20"], items: 20, item: [1, 5], total: [20, 100], scoring: "sum", bands: [20, 52, 61], better: "lower" },
+	{ key: "PCL-5", names: ["PTSD Checklist for DSM-5"], items: 20, item: [0, 4], total: [0, 80], scoring: "sum", better: "lower" },
+	{ key: "CAPS-5", names: ["Clinician-Administered PTSD Scale"], items: 20, item: [0, 4], total: [0, 80], scoring: "sum", better: "lower" },
+	{ key: "Mood rating", names: ["Weekly mood rating", "Mood rating 1-10"], total: [1, 10], decimals: true, scoring: "sum", parts: { now: [1, 10], worst: [1, 10], best: [1, 10] }, totalPart: "now", better: "lower" },
+	...otherMeasures,
 ]
 
-/** HAM-D of other lengths is known by name alone: no range, no bands. */
-export const otherLengths = /^hamd(\d{1,2})$/
+/** The scale under these names alone may be either of these: it is asked which. */
+export const ambiguousNames: Readonly<Record<string, readonly string[]>> = {
+	Hamilton: ["HAM-D", "HAM-A"],
+	"Hamilton scale": ["HAM-D", "HAM-A"],
+	"Hamilton rating scale": ["HAM-D", "HAM-A"],
+	HAM: ["HAM-D", "HAM-A"],
+	HRS: ["HAM-D", "HAM-A"],
+}
+
+/**
+ * The Hamilton scale for depression in another length: known without range and bands, as forms of one length differ. Items
+ * keep the numbers of the 17-item scale, and the form of six holds items 1, 2, 7, 8, 10 and 13 of it (Bech).
+ */
+export function hamdOfLength(length: number): Measure {
+	return {
+		key: `HAM-D-${length}`,
+		items: length,
+		scoring: "sum",
+		better: "lower",
+		suicideItem: { item: 3, threshold: 0 },
+		...(length === 6 ? { listed: [1, 2, 7, 8, 10, 13] } : { notAssessed: { 16: 3 } }),
+	}
+}
 
 /** No amount of reliable change is agreed for this measure: what counts as worsening is the clinic's to set. */
 export const worseningBySetting = "HAM-D"

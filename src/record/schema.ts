@@ -199,4 +199,12 @@ export interface Words {
 	readonly synonyms: readonly (readonly [string, string])[]
 	readonly frequency: FrequencyWords
 	readonly written: WrittenWords
+	/** How the name of a measure says whose score it is. */
+	readonly raters: {
+		readonly others: readonly string[]
+		/** Of the client, or of time and manner: they change nothing. */
+		readonly own: readonly string[]
+		/** Small words between a measure and a person. */
+		readonly between: readonly string[]
+	}
 }

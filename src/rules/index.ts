@@ -16,10 +16,12 @@ import { frontMatterValue } from "./front-matter/value.ts"
 import { unknownGoal } from "./goal/unknown.ts"
 import { untouchedGoal } from "./goal/untouched.ts"
 import { inventoryPeople } from "./person/inventory.ts"
+import { measureIncomplete } from "./measure/incomplete.ts"
 import { measureOverdue } from "./measure/overdue.ts"
 import { measureRange } from "./measure/range.ts"
 import { suicideItemMissing } from "./measure/suicide-item-missing.ts"
 import { totalMismatch } from "./measure/total-mismatch.ts"
+import { measureTwice } from "./measure/twice.ts"
 import { unknownMeasure } from "./measure/unknown.ts"
 import { measureWorsened } from "./measure/worsened.ts"
 import { mechanismNotes } from "./mechanism/notes.ts"
@@ -55,7 +57,7 @@ export const rules: readonly Rule[] = [
 	fieldValue,
 	problemAreaRules,
 	inventoryPeople,
-	rulesOfHead([unknownMeasure, measureRange, totalMismatch, suicideItemMissing]),
+	rulesOfHead([unknownMeasure, measureRange, totalMismatch, measureTwice, measureIncomplete, suicideItemMissing]),
 	measureOverdue,
 	measureWorsened,
 	riskRequired,

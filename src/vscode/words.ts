@@ -1,7 +1,8 @@
 /** The same facts in the same words, wherever the editor shows them: the tree, hovers, lenses, the status. */
 import * as vscode from "vscode"
 import { areasOf, type Case, heldSessions, phaseOf, plannedNow } from "../cases/case.ts"
-import type { MeasureFacts, NoteFacts, PersonFacts } from "../cases/facts.ts"
+import type { NoteFacts, PersonFacts } from "../cases/facts.ts"
+import type { MeasureFacts } from "../cases/measure-facts.ts"
 import { type Measure, termTitle } from "../record/index.ts"
 import type { OpenPoints } from "../rules/open-points.ts"
 
@@ -25,6 +26,7 @@ export function changeText(by: number, since: "first" | "last"): string {
 }
 
 export function directionText({ better }: Measure): string {
+	if (better === undefined) return ""
 	return better === "lower" ? t("Lower is better.") : t("Higher is better.")
 }
 

@@ -7,7 +7,7 @@ import { totalOf } from "../../src/note/measures.ts"
 function total(lines: string): number | undefined {
 	const { frontMatter } = readNote(`---\nnote: session\nmeasures:\n  ${lines}\n---\n`)
 	const [reading] = frontMatter ? readHead(frontMatter).measures : []
-	return reading && totalOf(reading)
+	return reading && totalOf(reading)?.total
 }
 
 describe("a total", () => {
@@ -15,7 +15,24 @@ describe("a total", () => {
 		["PHQ-9: 14", 14],
 		["PHQ-9: {total: 14, item9: 1}", 14],
 		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]", 14],
-		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]", undefined],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]", 15],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, null, null]", 15],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, null, null, null]", undefined],
+		["PHQ-9: {items: [2, 2, 1, 2, 1, 2, 2, 1, 1], item9: 0}", 14],
+		["GAD-7: [2, 2, 1, 2, 1, 2, null]", undefined],
+		["CORE-10: [2, 2, 1, 2, 1, 2, 2, 1, 1, null]", 16],
+		["HAM-D: [2, 2, 0, 1, 1, 1, 2, 1, 0, 2, 1, 1, 1, 1, 1, 3, 1]", 18],
+		["HAM-D: [2, 2, 0, 1, 1, 1, 2, 1, 0, 2, 1, 1, 1, 1, 3, 2, 1]", 22],
+		["HAM-D: [2, 2, 0, 3, 1, 1, 2, 1, 0, 2, 1, 1, 1, 1, 1, 1, 1]", undefined],
+		["HAM-D-6: [2, 1, 3, 1, 2, 1]", 10],
+		["Mood rating: 6.5", 6.5],
+		["Mood rating: {now: 7, worst: 9, best: 4}", 7],
+		["ISI: 29", undefined],
+		["PHQ-9: 14/27", 14],
+		["PHQ-9: 14/63", undefined],
+		["PHQ-9: 14 → 9", 9],
+		["PHQ-9: 14 (moderate)", 14],
+		["EPDS (partner): 9", 9],
 		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 4]", undefined],
 		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1, 0]", undefined],
 		["PHQ-9: 28", undefined],

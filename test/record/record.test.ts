@@ -113,7 +113,8 @@ describe("names", () => {
 		expect(findMeasure("HAMD17")?.key).toBe("HAM-D")
 		expect(findMeasure("HAM-D-24")).toMatchObject({ key: "HAM-D-24" })
 		expect(findMeasure("HAM-D-24")?.bands).toBeUndefined()
-		expect(findMeasure("PHQ-2")).toBeUndefined()
+		expect(findMeasure("PHQ-2")?.key).toBe("PHQ-2")
+		expect(findMeasure("PHQ-3")).toBeUndefined()
 	})
 })
 

@@ -24,7 +24,7 @@ export type CompletionKind =
 export type About =
 	| { readonly is: "case"; readonly of: Case }
 	| { readonly is: "goal"; readonly goal: GoalFacts }
-	| { readonly is: "measure"; readonly name: string }
+	| { readonly is: "measure"; readonly title: string }
 	| { readonly is: "part"; readonly id: string; readonly area?: ProblemArea }
 	| { readonly is: "person"; readonly person: PersonFacts }
 	| { readonly is: "term"; readonly vocabulary: VocabularyName; readonly term: string }

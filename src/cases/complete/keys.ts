@@ -98,7 +98,9 @@ export function measureNames(place: HeadPlace): Completion[] {
 	const names = new Set([...used, ...measures.map(({ key }) => key)].map(keyFor))
 	return [...names].filter((name) => !given.has(name)).map((name) => {
 		const slots = emptyStops()
+		const measure = findMeasure(name)
+		const title = measure ? measureTitle(measure) : name
 		const form = typed.alone ? { text: indent + name } : { text: `${indent}${slots.plain(name)}: ${measureForm(name, slots)}`, snippet: true }
-		return { kind: "measure", label: name, range: typed.range, ...form, filter: filterOf(typed, [name, measureTitle(name)]), about: { is: "measure", name } }
+		return { kind: "measure", label: name, range: typed.range, ...form, filter: filterOf(typed, [name, title]), about: { is: "measure", title } }
 	})
 }

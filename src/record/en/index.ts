@@ -4,7 +4,7 @@ import { closingWords } from "./closing.ts"
 import { formulationWords } from "./formulation.ts"
 import { frequencyWords } from "./frequency.ts"
 import { frontMatterWords } from "./front-matter.ts"
-import { measureWords } from "./measures.ts"
+import { measureWords, otherRaters, ownWords } from "./measures.ts"
 import { personWords } from "./person.ts"
 import { problemAreaWords } from "./problem-areas.ts"
 import { riskWords } from "./risk.ts"
@@ -29,4 +29,5 @@ export const en: Words = {
 	synonyms: [["client", "patient"]],
 	frequency: frequencyWords,
 	written: writtenWords,
+	raters: { others: otherRaters, own: ownWords, between: ["of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"] },
 }

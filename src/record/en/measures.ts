@@ -49,4 +49,50 @@ export const measureWords: Words["measures"] = {
 	"PCL-5": { title: "PTSD Checklist for DSM-5" },
 	"CAPS-5": { title: "Clinician-Administered PTSD Scale for DSM-5" },
 	"Mood rating": { title: "Mood rating from 1 to 10, 10 the worst" },
+	"PHQ-A": {
+		title: "Patient Health Questionnaire, 9 items, for adolescents",
+		bands: ["none or minimal", "mild", "moderate", "moderately severe", "severe"],
+	},
+	"PHQ-8": { title: "Patient Health Questionnaire, 8 items" },
+	"PHQ-2": { title: "Patient Health Questionnaire, 2 items" },
+	"PHQ-4": { title: "Patient Health Questionnaire for depression and anxiety, 4 items", bands: ["none", "mild", "moderate", "severe"] },
+	"PHQ-15": { title: "Patient Health Questionnaire, 15 bodily symptoms" },
+	"BDI-IA": { title: "Beck Depression Inventory, revised first edition" },
+	"BDI-I": { title: "Beck Depression Inventory, first edition" },
+	"MADRS-S": { title: "Montgomery–Åsberg Depression Rating Scale, self-rated" },
+	"HAM-A": { title: "Hamilton Anxiety Rating Scale" },
+	"CORE-10": {
+		title: "Clinical Outcomes in Routine Evaluation, 10 items",
+		bands: ["low", "mild", "moderate", "moderately severe", "severe"],
+	},
+	"CORE-OM": { title: "Clinical Outcomes in Routine Evaluation, outcome measure" },
+	"OQ-45": { title: "Outcome Questionnaire, 45 items" },
+	"EDE-Q": { title: "Eating Disorder Examination Questionnaire" },
+	YMRS: { title: "Young Mania Rating Scale" },
+	"GDS-15": { title: "Geriatric Depression Scale, 15 items" },
+	ISI: { title: "Insomnia Severity Index", bands: ["none", "mild", "moderate", "severe"] },
+	"CES-D": { title: "Center for Epidemiologic Studies Depression Scale" },
+	GAF: { title: "Global Assessment of Functioning" },
+	"CGI-S": { title: "Clinical Global Impression, severity" },
+	"CGI-I": { title: "Clinical Global Impression, improvement" },
+	WHODAS: { title: "World Health Organization Disability Assessment Schedule" },
+	"DASS-21": { title: "Depression Anxiety Stress Scales, 21 items" },
+	SDQ: { title: "Strengths and Difficulties Questionnaire" },
+	RCADS: { title: "Revised Children’s Anxiety and Depression Scale" },
+	PANSS: { title: "Positive and Negative Syndrome Scale" },
 }
+
+/** Words by which a name says whose score it is: somebody else's. In parentheses or before or after the measure's name. */
+export const otherRaters: Words["raters"]["others"] = [
+	"partner", "husband", "wife", "spouse", "fiancé", "fiancée", "fiance", "fiancee", "boyfriend", "girlfriend", "ex", "ex-partner", "ex-husband", "ex-wife",
+	"mother", "mum", "mom", "father", "dad", "parent", "parents", "stepmother", "stepfather", "maternal", "paternal",
+	"son", "daughter", "child", "baby", "sister", "brother", "sibling", "twin",
+	"grandmother", "grandfather", "grandparent", "aunt", "uncle", "cousin", "mother-in-law", "father-in-law", "sister-in-law", "brother-in-law",
+	"carer", "caregiver", "guardian", "relative", "family", "friend", "teacher", "informant",
+]
+
+/** Words that say no more than that a score is the client's own, or when and how it was taken. */
+export const ownWords: Words["raters"]["own"] = [
+	"client", "patient", "self", "self-report", "self-rated", "self-rating", "clinician", "clinician-rated", "therapist", "rater", "interview",
+	"baseline", "intake", "admission", "start", "pre", "post", "end", "discharge", "today", "now", "current", "repeat", "repeated", "online", "paper", "app", "phone",
+]

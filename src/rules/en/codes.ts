@@ -141,6 +141,8 @@ function range(facts: Facts): string {
 			return `Item ${facts.text("item")} of ${measure} goes from ${least} to ${most} in whole numbers. Check it against the form.`
 		case "no-item":
 			return `${measure} has no item ${facts.text("item")}: it ends at item ${most}.`
+		case "out-of":
+			return `This score is out of ${facts.text("given")}, and ${measure} ends at ${most}. Check which scale it is.`
 		case "part":
 			return `This part of ${measure} goes from ${least} to ${most}. Check it against the form.`
 		case "whole":
@@ -206,15 +208,30 @@ export const messages: Readonly<Record<string, (data: Facts) => string>> = {
 	"problem-area.second-reason": (facts) => `Say in a field “Reason” why ${quoted(facts.text("area"))} is needed beside the first area. Two areas share the same few sessions.`,
 	"problem-area.deficits-beside": () => "Interpersonal deficits are chosen when no other area fits. Keep the other area as the focus, and tell the pattern under Diathesis.",
 	"problem-area.deficits-with-event": (facts) => `${facts.text("person")} in the inventory has died. Look once more whether the death explains the episode: deficits are chosen when no other area fits.`,
-	"measure.unknown": (facts) => `${quoted(facts.text("measure"))} is not a measure known here: it is kept and shown, but has no range and no band.${didYouMean(facts)}`,
+	"measure.unknown": (facts) =>
+		facts.has("ambiguous")
+			? `${quoted(facts.text("measure"))} may be ${either(facts.list("allowed"))}. Write which of them it is.`
+			: `${quoted(facts.text("measure"))} is not a measure known here: it is kept and shown, but has no range and no band.${didYouMean(facts)}`,
 	"measure.range": range,
 	"measure.total-mismatch": (facts) => `The items of ${facts.text("measure")} make ${facts.text("computed")}, and the total says ${facts.text("total")}. Check both against the form.`,
 	"measure.suicide-item-missing": (facts) =>
-		`${facts.text("measure")} has an item on suicidal thoughts, number ${facts.text("item")}. Record its value beside the total, as in {total: ${facts.text("total")}, item${facts.text("item")}: 0}: the total does not show it.`,
+		facts.has("blank")
+			? `Item ${facts.text("item")} of ${facts.text("measure")}, on suicidal thoughts, is blank. Record its value, or say under Risk what was asked.`
+			: `${facts.text("measure")} has an item on suicidal thoughts, number ${facts.text("item")}. Record its value beside the total, as in {total: ${facts.text("total")}, item${facts.text("item")}: 0}: the total does not show it.`,
+	"measure.item-mismatch": (facts) =>
+		`Item ${facts.text("item")} of ${facts.text("measure")} is given as ${facts.text("first")} and as ${facts.text("again")}. Keep the one on the form.`,
+	"measure.duplicate": (facts) =>
+		facts.text("first") === facts.text("name")
+			? `${facts.text("measure")} is given twice. Keep the score on the form.`
+			: `${quoted(facts.text("first"))} and ${quoted(facts.text("name"))} are one scale. Keep the score on the form.`,
+	"measure.incomplete": (facts) =>
+		`${facts.text("measure")} has no total: ${facts.list("items").length === 1 ? `item ${facts.list("items").join("")} is` : `items ${joined(facts.list("items"))} are`} blank${facts.number("prorated") > 0 ? `, more than its rule allows (${facts.text("prorated")})` : ""}. Fill in what is known; the other items are kept.`,
 	"measure.overdue": (facts) =>
 		`No measure stands in this session and the ${facts.number("sessions") - 1} held before it. Give one, such as the PHQ-9: repeated scores show whether therapy helps, and whether risk rises.`,
 	"measure.worsened": (facts) =>
 		`${facts.text("measure")} is ${facts.text("total")}, ${facts.text("by")} points worse than the first score of ${facts.text("first")}: a reliable change for the worse. Say under Progress what may have led to it, and look at the focus and the risk once more.`,
+	"measure.risen": (facts) =>
+		`${facts.text("measure")} is ${facts.text("total")}, ${facts.text("by")} points worse than its best score of ${facts.text("first")}. Look for what has happened since then.`,
 	"risk.required": (facts) =>
 		`“Risk” ${facts.has("empty") ? "is empty" : "is missing"}, and this session needs it: ${riskReasons(facts).join("; ")}. Write level, rationale and, from moderate on, the plan.`,
 	"person.unknown": (facts) => `@${facts.text("alias")} is not in the inventory of this case.${didYouMean(facts, "@")} Add the person there, so that the notes tell who matters and how.`,

@@ -42,6 +42,7 @@ function place(facts: Facts): string {
 /** What stands at a related place. */
 export const related = {
 	earlier: "The earlier session stands here.",
+	twice: "The first is here.",
 	expects: "The formulation says so here.",
 	first: "The first stands here.",
 	goals: "The goals of the formulation stand here.",

@@ -114,9 +114,25 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 		title: "Suicide item not recorded",
 		when: "A total is given without the item on suicidal thoughts that the measure has.",
 	},
+	"measure.item-mismatch": {
+		title: "Item with two values",
+		when: "An item of a measure is given twice, in a list and by its number, with different values. Until that is mended the total is computed from the list, and for risk the graver value of the item on suicidal thoughts counts.",
+	},
+	"measure.duplicate": {
+		title: "One scale under two names",
+		when: "A note gives one scale twice, mostly under two of its names, as PHQ-9 and PHQ9. Where the totals differ none of them is used in the course of the case.",
+	},
+	"measure.incomplete": {
+		title: "No total",
+		when: "Items of a list are blank (null), and the measure’s own rule makes no total of the others. Where it does, as for one or two items of the PHQ-9, the total is computed and shown as prorated.",
+	},
 	"measure.overdue": {
 		title: "Measure overdue",
 		when: `No measure of any name stands in this session and the ${lookBack - 1} held before it.`,
+	},
+	"measure.risen": {
+		title: "Score risen again",
+		when: `A score is worse than the best one of the case so far by the measure’s reliable change or more (${reliableChanges}), though not as much worse than the first. It is reported once, until the score has fallen again.`,
 	},
 	"measure.worsened": {
 		title: "Score worse than at first",

@@ -1,9 +1,13 @@
 /** No measure in this session and the three held before it. Repeating the scale regularly is part of the method. */
 import { heldSessions } from "../../cases/case.ts"
+import type { MeasureFacts } from "../../cases/measure-facts.ts"
 import { heldPlaces } from "../../cases/sequence.ts"
 import { entryOf } from "../../note/front-matter/read.ts"
 import { lookBack } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
+
+/** What others filled in does not show how the client is. */
+const isOwn = ({ by }: MeasureFacts): boolean => by === undefined
 
 export const measureOverdue: Rule = {
 	codes: { "measure.overdue": "warning" },
@@ -11,9 +15,9 @@ export const measureOverdue: Rule = {
 	of: "session",
 	*check({ case: of, facts, file, note: { frontMatter } }) {
 		const place = heldPlaces(of).get(file) ?? 0
-		if (!frontMatter || facts.measures.length > 0 || place < lookBack - 1) return
+		if (!frontMatter || facts.measures.some(isOwn) || place < lookBack - 1) return
 		const last = heldSessions(of).slice(place + 1 - lookBack, place + 1)
-		if (last.some(({ measures }) => measures.length > 0)) return
+		if (last.some(({ measures }) => measures.some(isOwn))) return
 		const range = entryOf(frontMatter.entries, "measures")?.keyRange ?? frontMatter.opening
 		yield { code: "measure.overdue", range, data: { sessions: lookBack } }
 	},

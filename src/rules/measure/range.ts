@@ -1,5 +1,6 @@
 /** A total or an item out of range, or the wrong number of items. */
-import { itemRange, type MeasureReading, totalFits } from "../../note/measures.ts"
+import type { MeasureReading } from "../../note/measures.ts"
+import { itemFits, itemRange, totalFits } from "../../note/totals.ts"
 import type { Measure } from "../../record/index.ts"
 import type { Problem } from "../rule.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
@@ -13,7 +14,7 @@ export const measureRange: HeadRule = {
 	},
 }
 
-function* outOfRange({ total, items, list, parts }: MeasureReading, measure: Measure): Iterable<Problem> {
+function* outOfRange({ total, items, list, parts, outOf }: MeasureReading, measure: Measure): Iterable<Problem> {
 	const problem = (range: Problem["range"], what: string, [least, most]: readonly [number, number], item = 0): Problem => ({
 		code: "measure.range",
 		range,
@@ -23,20 +24,20 @@ function* outOfRange({ total, items, list, parts }: MeasureReading, measure: Mea
 		const firstBlank = items.has(1) && items.get(1)?.value === undefined
 		const most = firstBlank ? measure.totalWithoutFirstItem : undefined
 		const [least, usual] = measure.total ?? [0, 0]
-		yield problem(total.range, Number.isInteger(total.value) || measure.scoring === "mean" ? "total" : "whole", [least, most ?? usual])
+		const isForm = Number.isInteger(total.value) || measure.scoring === "mean" || measure.decimals
+		yield problem(total.range, isForm ? "total" : "whole", [least, most ?? usual])
 	}
+	for (const { range, given, least, most } of outOf) yield { ...problem(range, "out-of", [least, most]), data: { measure: measure.key, what: "out-of", item: 0, least, most, given } }
 	if (list && measure.items !== undefined && list.length !== measure.items) {
 		yield problem(list.range, "count", [list.length, measure.items])
 	}
 	for (const [item, { value, range }] of items) {
-		if (measure.items !== undefined && item > measure.items) {
+		if (measure.items !== undefined && !measure.listed && item > measure.items) {
 			if (!list) yield problem(range, "no-item", [1, measure.items], item)
 			continue
 		}
 		const allowed = itemRange(measure, item)
-		if (value === undefined || !allowed) continue
-		const whole = Number.isInteger(value)
-		if (value < allowed[0] || value > allowed[1] || !whole) yield problem(range, "item", allowed, item)
+		if (value !== undefined && allowed && !itemFits(measure, item, value)) yield problem(range, "item", allowed, item)
 	}
 	for (const [part, { value, range }] of parts) {
 		const allowed = measure.parts?.[part]

@@ -1,13 +1,20 @@
-/** A total without the item on suicidal thoughts that the measure has. */
+/** A score without the item on suicidal thoughts that the measure has. */
+import { gravest, scoreKey } from "../../cases/measure-facts.ts"
+import { totalOf } from "../../note/measures.ts"
+import { itemNumbers } from "../../note/totals.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
 export const suicideItemMissing: HeadRule = {
 	codes: { "measure.suicide-item-missing": "information" },
 	*check({ measures }) {
-		for (const { measure, total, items, nameRange } of measures) {
+		for (const group of Map.groupBy(measures.filter(({ by }) => by === undefined), scoreKey).values()) {
+			const reading = group.find(({ total, list }) => total?.value !== undefined || list)
+			const measure = reading?.measure
 			const item = measure?.suicideItem?.item
-			if (!measure || item === undefined || total?.value === undefined || items.get(item)?.value !== undefined) continue
-			yield { code: "measure.suicide-item-missing", range: nameRange, data: { measure: measure.key, item, total: total.value } }
+			// The form of six items is made without it.
+			if (!reading || !measure || item === undefined || (measure.listed && !itemNumbers(measure).includes(item)) || gravest(group) !== undefined) continue
+			const data = { measure: measure.key, item, total: totalOf(reading)?.total ?? "", blank: reading.list !== undefined }
+			yield { code: "measure.suicide-item-missing", range: reading.nameRange, data }
 		}
 	},
 }

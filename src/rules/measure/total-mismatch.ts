@@ -1,5 +1,6 @@
 /** Items and total are given, and they differ. */
-import { type Reading, totalFromItems } from "../../note/measures.ts"
+import type { Reading } from "../../note/measures.ts"
+import { totalFromItems } from "../../note/totals.ts"
 import type { Measure } from "../../record/index.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
@@ -8,8 +9,9 @@ export const totalMismatch: HeadRule = {
 	*check({ measures }) {
 		for (const { measure, total, items } of measures) {
 			if (!measure || total?.value === undefined) continue
-			const computed = totalFromItems(measure, items)
-			if (computed === undefined || isSame(measure, total, total.value, computed)) continue
+			const { total: computed, prorated } = totalFromItems(measure, items) ?? {}
+			// Whether a total that was written beside blank items is prorated is not known.
+			if (computed === undefined || prorated || isSame(measure, total, total.value, computed)) continue
 			const data = { measure: measure.key, total: total.value, computed: Math.round(computed * 100) / 100 }
 			yield { code: "measure.total-mismatch", range: total.range, data }
 		}

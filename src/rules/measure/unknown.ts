@@ -1,5 +1,5 @@
 /** A measure that is not known: kept and shown, without range or band. */
-import { measures, nearest } from "../../record/index.ts"
+import { ambiguousAs, spellingsOf } from "../../record/index.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
 export const unknownMeasure: HeadRule = {
@@ -7,8 +7,9 @@ export const unknownMeasure: HeadRule = {
 	*check(head) {
 		for (const { measure, name, nameRange } of head.measures) {
 			if (measure) continue
-			const allowed = nearest(name, measures.map(({ key }) => key), 1)
-			yield { code: "measure.unknown", range: nameRange, data: { measure: name, allowed } }
+			const either = ambiguousAs(name)
+			const allowed = either.length > 0 ? either : spellingsOf(name)
+			yield { code: "measure.unknown", range: nameRange, data: { measure: name, allowed, ambiguous: either.length > 0 } }
 		}
 	},
 }

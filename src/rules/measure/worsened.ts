@@ -1,27 +1,38 @@
-/** A score that is worse than the case's first by its reliable change or more. */
-import { type Worsening, worsenedIn } from "../../cases/worsening.ts"
-import { type Measure, worseningBySetting } from "../../record/index.ts"
-import { related, type Rule, type Subject } from "../rule.ts"
+/** A score that is worse by the measure's reliable change or more: than the case's first, or than its best so far. */
+import { type PointsOf, type Worsening, worsenedIn } from "../../cases/worsening.ts"
+import { worseningBySetting } from "../../record/index.ts"
+import { type Problem, related, type Rule, type Subject } from "../rule.ts"
 
 export const measureWorsened: Rule = {
-	codes: { "measure.worsened": "warning" },
+	codes: { "measure.worsened": "warning", "measure.risen": "information" },
 	acrossNotes: true,
 	*check(subject) {
-		for (const { measure, first, firstTotal, total, by } of worsenedScores(subject)) {
-			const reading = subject.head?.measures.find((candidate) => candidate.measure === measure)
-			if (!reading) continue
-			yield {
-				code: "measure.worsened",
-				range: { start: reading.nameRange.start, end: reading.range.end },
-				data: { measure: measure.key, total, first: firstTotal, by },
-				related: [{ ...related(first.note, "measures", "first"), line: first.line }],
-			}
-		}
+		const points = pointsOf(subject)
+		yield* problems(subject, "measure.worsened", worsenedIn(subject.case, subject.facts, points))
+		yield* problems(subject, "measure.risen", worsenedIn(subject.case, subject.facts, points, "risen"))
 	},
 }
 
-/** The scores of a note that have worsened, by the measure's own reliable change or by the one that was set. */
-export function worsenedScores({ case: of, facts, options }: Pick<Subject, "case" | "facts" | "options">): Worsening[] {
-	const set = (measure: Measure) => (measure.key === worseningBySetting && options.hamdWorsening > 0 ? options.hamdWorsening : undefined)
-	return worsenedIn(of, facts, (measure) => measure.reliableChange ?? set(measure))
+function* problems({ head }: Subject, code: string, found: readonly Worsening[]): Iterable<Problem> {
+	for (const { measure, since, total, by } of found) {
+		const reading = head?.measures.find((candidate) => candidate.measure?.key === measure.key && candidate.by === undefined)
+		if (!reading) continue
+		yield {
+			code,
+			range: { start: reading.nameRange.start, end: reading.range.end },
+			data: { measure: measure.key, total, first: since.total, by },
+			related: [{ ...related(since.note, "measures", code === "measure.risen" ? "earlier" : "first"), line: since.line }],
+		}
+	}
+}
+
+/** The scores of a note that are worse than the first, by the measure's own reliable change or by the one that was set. */
+export function worsenedScores(subject: Pick<Subject, "case" | "facts" | "options">): Worsening[] {
+	return worsenedIn(subject.case, subject.facts, pointsOf(subject))
+}
+
+/** HAM-D counts by the points that were set. */
+const pointsOf = ({ options }: Pick<Subject, "options">): PointsOf => {
+	const set = options.hamdWorsening > 0 ? options.hamdWorsening : undefined
+	return (measure) => measure.reliableChange ?? (measure.key === worseningBySetting ? set : undefined)
 }

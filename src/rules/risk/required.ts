@@ -57,7 +57,7 @@ function findCauses(subject: Subject): RiskCauses | undefined {
 	if (facts.status !== "held") return undefined
 	const items = facts.measures.flatMap((measure) => {
 		const item = raisedSuicideItem(measure)
-		return item === undefined ? [] : [`${measure.name} item ${item}`]
+		return item === undefined ? [] : [item === 0 ? `${measure.name} suicide item` : `${measure.name} item ${item}`]
 	})
 	const answers = facts.measures.flatMap((measure) => (answeredYes(measure).length > 0 ? [measure.name] : []))
 	const worsened = worsenedScores(subject).map(({ measure }) => measure.key)

@@ -1,7 +1,7 @@
 /** What is said of an item: the words of the record, and what the case holds of people and goals. */
 import * as vscode from "vscode"
 import type { About } from "../../cases/complete/completion.ts"
-import { measureTitle, nameKey, termTitle, wordsOf } from "../../record/index.ts"
+import { nameKey, termTitle, wordsOf } from "../../record/index.ts"
 import { partGuidance, termGuidance } from "../../rules/en/guidance.ts"
 import { caseWords, personWords } from "../words.ts"
 
@@ -21,7 +21,7 @@ function wordsBeside(about: About): string {
 		case "goal":
 			return about.goal.text.length > longestDetail ? `${about.goal.text.slice(0, longestDetail)}…` : about.goal.text
 		case "measure":
-			return measureTitle(about.name)
+			return about.title
 		case "part":
 			return about.id.startsWith("front-matter.") ? wordsOf(about.id).title : ""
 		case "person":

@@ -10,12 +10,12 @@ import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
 
-export function measureText({ head, facts, case: of }: Subject, reading: MeasureReading): HoverText {
+export function measureText({ facts, case: of }: Subject, reading: MeasureReading): HoverText {
 	const { measure } = reading
-	const score = facts.measures[head?.measures.indexOf(reading) ?? -1]
 	const name = measure?.key ?? reading.name
+	const score = facts.measures.find((given) => given.name === name && given.by === reading.by)
 	const { fromFirst, fromLast } = changesOf(scoresOf(of).get(name) ?? [], facts.file)
-	const text = new HoverText().heading(name, measure && measureTitle(name)).items(
+	const text = new HoverText().heading(name, measure && measureTitle(measure)).items(
 		[t("Here"), scoreText(score)],
 		[t("Change"), [...changeWords(fromFirst, "first"), ...changeWords(fromLast, "last")].join("; ")],
 		...(measure ? scaleItems(measure, score?.suicideItem) : []),
@@ -41,7 +41,7 @@ function rangesOf({ total, otherTotal, parts = {} }: Measure): string[] {
 	const ranges = [
 		...(total ? [t("{0} to {1}", ...total)] : []),
 		...(otherTotal ? [t("or {0} to {1} as a sum", ...otherTotal)] : []),
-		...Object.entries(parts).map(([part, range]) => `${part} ${t("{0} to {1}", ...range)}`),
+		...Object.entries(parts).flatMap(([part, range]) => (range ? [`${part} ${t("{0} to {1}", ...range)}`] : [])),
 	]
 	return ranges.length === 0 ? [] : [`${ranges.join(", ")}.`]
 }

@@ -1,16 +1,21 @@
 /** The measures of a note's front matter, each with its band, as they are not to be seen in the preview else. */
+import { scoreName } from "../../cases/case.ts"
 import { factsOf } from "../../cases/facts.ts"
 import { readNote } from "../../note/read.ts"
+import { measureOf } from "../../cases/measure-facts.ts"
 import { measureTitle } from "../../record/index.ts"
 
 /** HTML; empty where the note gives no measure. */
 export function showMeasures(text: string, escaped: (text: string) => string): string {
 	if (!/^measures[ \t]*:/m.test(text)) return ""
 	const { measures } = factsOf("", readNote(text))
-	const shown = measures.map(({ name, total, band }) => {
+	const shown = measures.map((given) => {
+		const { total, band } = given
+		const name = scoreName(given)
+		const measure = measureOf(given)
 		const value = total === undefined ? "" : ` <strong>${escaped(String(total))}</strong>`
 		const words = band === undefined ? "" : ` <span class="ipt-band">${escaped(band)}</span>`
-		return `<li><abbr title="${escaped(measureTitle(name))}">${escaped(name)}</abbr>${value}${words}</li>`
+		return `<li><abbr title="${escaped(measure ? measureTitle(measure) : name)}">${escaped(name)}</abbr>${value}${words}</li>`
 	})
 	return shown.length === 0 ? "" : `<ul class="ipt-measures">${shown.join("")}</ul>\n`
 }

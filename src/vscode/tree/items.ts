@@ -3,9 +3,10 @@ import * as vscode from "vscode"
 import { firstAndLast } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
+import { measureOf } from "../../cases/measure-facts.ts"
 import { legible } from "../../note/text.ts"
 import { definitionOf } from "../../record/guidance.ts"
-import { findMeasure, measureTitle, termTitle } from "../../record/index.ts"
+import { measureTitle, termTitle } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import { quietAfter, type Unfinished } from "../../rules/unfinished.ts"
 import { messageOf } from "../../rules/words.ts"
@@ -168,8 +169,8 @@ function measureItem({ name, scores }: Node & { readonly kind: "measure" }): vsc
 	const ends = firstAndLast(scores)
 	const item = branch(name, "graph-line")
 	item.description = [scoreText(last), ...(ends ? [changeText(difference(ends.first, ends.last), "first")] : [])].join(" · ")
-	const measure = findMeasure(name)
-	item.tooltip = [measureTitle(name), ...(measure ? [directionText(measure)] : [])].join("\n")
+	const measure = last && measureOf(last)
+	item.tooltip = measure ? [measureTitle(measure), directionText(measure)].filter((line) => line !== "").join("\n") : name
 	return item
 }
 

@@ -3,6 +3,7 @@ import type { Example } from "../../examples/example.ts"
 import { caseExamples } from "./case.ts"
 import { frontMatterExamples } from "./front-matter.ts"
 import { measureExamples } from "./measures.ts"
+import { scoreExamples } from "./scores.ts"
 import { noteExamples } from "./note.ts"
 import { writtenExamples } from "./written.ts"
 
@@ -11,5 +12,6 @@ export const codeExamples: Readonly<Record<string, readonly Example[]>> = {
 	...noteExamples,
 	...writtenExamples,
 	...measureExamples,
+	...scoreExamples,
 	...caseExamples,
 }

@@ -62,7 +62,7 @@ export const measureExamples: Readonly<Record<string, readonly Example[]>> = {
 					---
 				`,
 			},
-			mended: ["[1, 2, 1, 1, 2, 1]", "[1, 2, 1, 1, 2, 1, null]"],
+			mended: ["[1, 2, 1, 1, 2, 1]", "[1, 2, 1, 1, 2, 1, 1]"],
 		},
 	],
 	"measure.total-mismatch": [

@@ -42,8 +42,8 @@ function head({ name, measure, left: lacking }: Panel, top: number): Element[] {
 	const room = width - 2 * edge
 	const title = shorten(name, { width: room / 2, size: size.heading, bold: true })
 	const says = [
-		measure && measureTitle(name) !== name ? measureTitle(name) : undefined,
-		measure && measure.scoring !== "none" ? words.better[measure.better] : undefined,
+		measure && measureTitle(measure) !== name ? measureTitle(measure) : undefined,
+		measure?.better && measure.scoring !== "none" ? words.better[measure.better] : undefined,
 		measure?.reliableChange === undefined ? undefined : words.reliableChange(measure.reliableChange),
 		lacking === 0 ? undefined : words.notDrawn(lacking),
 	].filter((part) => part !== undefined)

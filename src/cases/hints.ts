@@ -10,7 +10,7 @@ import type { NoteFacts } from "./facts.ts"
 
 /** `at`: the offset behind which the hint stands. */
 export type Hint = { readonly at: number } & (
-	| { readonly kind: "total"; readonly measure: Measure; readonly total: number; readonly prorated: boolean; readonly band?: string }
+	| { readonly kind: "total"; readonly measure: Measure; readonly total: number; readonly prorated?: true; readonly band?: string }
 	| { readonly kind: "band"; readonly measure: Measure; readonly total: number; readonly band: string }
 	| { readonly kind: "planned"; readonly session: number; readonly sessions: number }
 	| { readonly kind: "days"; readonly days: number; readonly since: NoteFacts & { readonly date: string } }
@@ -35,7 +35,7 @@ function measureHints({ note: { text }, head }: Hinted): Hint[] {
 		if (!measure || found === undefined) return []
 		const { total, prorated } = found
 		const band = bandOf(measure, total)
-		if (!reading.total) return [{ kind: "total", measure, total, prorated, at: endOf(reading, text), ...(band !== undefined && { band }) }]
+		if (!reading.total) return [{ kind: "total", measure, total, at: endOf(reading, text), ...(prorated && { prorated: true as const }), ...(band !== undefined && { band }) }]
 		return band === undefined ? [] : [{ kind: "band", measure, total, band, at: reading.total.range.end }]
 	})
 }

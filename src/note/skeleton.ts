@@ -121,7 +121,7 @@ export function measureForm(name: string, slots: Slots): string {
 	const measure = findMeasure(name)
 	const item = measure?.suicideItem?.item
 	const fields = [
-		...Object.keys(measure?.parts ?? {}).map((part) => `${part}: ${slots.blank()}`),
+		...Object.keys(measure?.totalPart === undefined ? (measure?.parts ?? {}) : {}).map((part) => `${part}: ${slots.blank()}`),
 		...(measure?.questions ?? []).map((question) => `${question}: ${slots.choice(answers)}`),
 		...(item === undefined ? [] : [`total: ${slots.blank()}`, `item${item}: ${slots.blank()}`]),
 	]

@@ -33,6 +33,7 @@ describe("beside a measure", () => {
 
 	it("stands its total where items are given, with its band", () => {
 		expect(beside("  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1] # all\n")).toEqual([["  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]", { kind: "total", measure: "PHQ-9", total: 14, band: "moderate" }]])
+		expect(beside("  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]\n")).toMatchObject([["  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]", { total: 15, prorated: true }]])
 		expect(beside(`  SAS-SR: [${Array.from({ length: 54 }, () => 2).join(", ")}]\n`)).toMatchObject([[expect.anything(), { total: 2 }]])
 		expect(beside(`  QIDS:\n${[1, 2, 0, 1, 2, 1, 0, 2, 0, 1, 1, 0, 1, 2, 1, 0].map((value) => `    - ${value}\n`).join("")}  GAD-7: 3\n`)).toMatchObject([
 			["    - 0", { kind: "total", total: 12, band: "moderate" }],
@@ -48,7 +49,7 @@ describe("beside a measure", () => {
 		["PHQ-9: 28"],
 		["PHQ-9: about 14"],
 		["PHQ-9: [2, 2, 1]"],
-		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]"],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, null, null, null]"],
 		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 5]"],
 		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1, 0]"],
 		["PHQ-9: {item9: 1}"],

@@ -38,7 +38,7 @@ describe("scores in the letter to the patient", () => {
 
 	it("have a plain name and plain words for each band, whatever the measure", () => {
 		const plainAlready = new Set(["none", "mild", "moderate", "severe", "very severe", "low", "high"])
-		const named = measures.filter(({ asksOfDanger: danger, scoring }) => danger !== true && scoring !== "none")
+		const named = measures.filter(({ asksOfDanger: danger, scoring, better, total }) => danger !== true && scoring !== "none" && better && total)
 		expect(named.filter(({ key }) => plainMeasures[key] === undefined).map(({ key }) => key)).toEqual([])
 		const bands = named.flatMap((measure) => (measure.bands ?? []).map((start) => [measure.key, bandOf(measure, typeof start === "number" ? start : start.above + 1) ?? ""] as const))
 		expect(bands.filter(([key, band]) => !plainAlready.has(plainBands[key]?.[band] ?? band) && plainBands[key]?.[band] === undefined)).toEqual([])

@@ -45,6 +45,8 @@ export const plainBands: Readonly<Record<string, Readonly<Record<string, string>
 	"BDI-II": severity,
 	EPDS: { "below threshold": "in the usual range", "possible depression": "somewhat high", "probable depression": "high" },
 	WSAS: { subclinical: "little", "significant impairment": "a good deal", "moderately severe or worse": "very much" },
+	"PHQ-A": severity,
+	"CORE-10": severity,
 	"TAS-20": { "no alexithymia": "not hard", "possible alexithymia": "sometimes hard", alexithymia: "hard" },
 }
 
@@ -65,6 +67,19 @@ export const plainMeasures: Readonly<Record<string, string>> = {
 	"PCL-5": "Distress after a frightening experience (PCL-5)",
 	"CAPS-5": "Distress after a frightening experience, as your therapist saw it (CAPS-5)",
 	"Mood rating": "Mood from 1 to 10, 10 the worst",
+	"PHQ-A": "Depression (PHQ-A)",
+	"PHQ-8": "Depression (PHQ-8)",
+	"PHQ-2": "Depression (PHQ-2)",
+	"PHQ-4": "Depression and worry (PHQ-4)",
+	"BDI-I": "Depression (BDI-I)",
+	"BDI-IA": "Depression (BDI-IA)",
+	"MADRS-S": "Depression (MADRS-S)",
+	"CORE-10": "Distress (CORE-10)",
+	YMRS: "Overactive mood, as your therapist saw it (YMRS)",
+	"GDS-15": "Depression (GDS-15)",
+	ISI: "Trouble with sleep (ISI)",
+	"CES-D": "Depression (CES-D)",
+	GAF: "How well daily life goes, as your therapist saw it (GAF)",
 }
 
 /** Whether a measure that the record does not know asks about danger to oneself, as far as its name tells. */

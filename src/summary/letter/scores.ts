@@ -1,8 +1,9 @@
 /** To the patient: what questionnaires said the first and the last time, in words. */
 import type { BlockContent } from "mdast"
+import { measureOf } from "../../cases/measure-facts.ts"
 import { comparable, type Score, type ScoreWithTotal, scoresOf } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
-import { findMeasure, isUsualTotal, type Measure } from "../../record/index.ts"
+import { isUsualTotal, type Measure } from "../../record/index.ts"
 import { asksOfDanger, letterWords, plainBands, plainMeasures } from "../en/index.ts"
 import { numberText } from "../figures/scale.ts"
 import { item, list, paragraph } from "../nodes.ts"
@@ -16,14 +17,17 @@ export function scoresInWords({ case: of }: SummaryRequest): BlockContent[] {
 
 /** Names of measures that have scores and are not in the letter: unknown ones, and those that ask about danger to oneself. */
 export function measuresLeftOut({ case: of }: SummaryRequest): string[] {
-	return [...scoresOf(of).keys()].filter((name) => !isForPatient(name))
+	return Array.from(scoresOf(of)).flatMap(([name, scores]) => (measureForPatient(scores) ? [] : [name]))
 }
 
-/** What nobody knows the meaning of is not for a letter, nor what asks about danger to oneself. */
-const isForPatient = (name: string): boolean => findMeasure(name) !== undefined && findMeasure(name)?.asksOfDanger !== true && !asksOfDanger(name)
+/** What nobody knows the meaning or the direction of is not for a letter, nor what asks about danger to oneself. */
+function measureForPatient([score]: readonly Score[]): Measure | undefined {
+	const measure = score && measureOf(score)
+	return measure?.better === undefined || measure.asksOfDanger || asksOfDanger(measure.key) ? undefined : measure
+}
 
 function lineOf(name: string, scores: readonly Score[], closed: boolean): string {
-	const measure = isForPatient(name) ? findMeasure(name) : undefined
+	const measure = measureForPatient(scores)
 	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
 	if (!last || !measure) return ""
 	const plain = plainMeasures[name] ?? name

@@ -1,5 +1,6 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
-import { worseningRange } from "../../src/record/index.ts"
+import * as z from "zod/mini"
+import { OwnMeasure, worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
 import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { profiles } from "../../src/rules/rule.ts"
@@ -10,6 +11,8 @@ import { shown } from "../../src/vscode/shown.ts"
 export const restrictedSettings: readonly string[] = Object.keys(CheckOptions.shape)
 	.filter((name) => name !== "atLeast")
 	.map((name) => `ipt.${name}`)
+
+const { $schema: _, ...ownMeasure } = z.toJSONSchema(OwnMeasure)
 
 export function configuration(): Record<string, unknown> {
 	return {
@@ -45,6 +48,14 @@ export function configuration(): Record<string, unknown> {
 				scope: "resource",
 				order: 3,
 				markdownDescription: "%setting.hamdWorsening%",
+			},
+			"ipt.measures": {
+				type: "array",
+				default: [],
+				scope: "resource",
+				order: 4,
+				markdownDescription: "%setting.measures%",
+				items: ownMeasure,
 			},
 			...Object.fromEntries(shown.map((name, index) => [`ipt.show.${name}`, { type: "boolean", default: true, scope: "resource", order: 10 + index, markdownDescription: `%setting.show.${name}%` }])),
 			"ipt.keepIndex": {

@@ -75,6 +75,6 @@ function factsOfGroup(first: MeasureReading, group: readonly MeasureReading[], o
 
 /** The graver value of the item on suicidal thoughts, among all that the note gives. */
 export function gravest(group: readonly MeasureReading[]): number | undefined {
-	const given = group.flatMap(({ suicide }) => suicide?.value ?? [])
+	const given = group.flatMap(({ suicide, items, measure }) => [suicide?.value, measure?.suicideItem && items.get(measure.suicideItem.item)?.value].filter((value) => value !== undefined))
 	return given.length > 0 ? Math.max(...given) : undefined
 }

@@ -1,5 +1,6 @@
 /** Reads and indexes the notes that a command is about. */
 import { dirname } from "node:path"
+import { scalesOf } from "../record/index.ts"
 import { NoteFolder } from "../rules/folder.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { findNotes, readBytes, type ReadBytes, type Unread } from "./files.ts"
@@ -18,7 +19,7 @@ export interface Read {
 export function readNotes(choice: Choice, check = true): Read {
 	const found = findNotes(choice.paths)
 	const options = new Options(choice)
-	const { folder, unread, notes } = readFiles(found.files, check ? options : undefined)
+	const { folder, unread, notes } = readFiles(found.files, options, check)
 	const all = [...found.unread, ...unread, ...options.unread]
 	report(all)
 	return { folder, options, unread: all, readable: notes > 0 || all.length === 0 }
@@ -36,9 +37,10 @@ export interface ReadFiles {
 	readonly unread: readonly Unread[]
 }
 
-/** Reads these files, and checks them if there are options. */
-export function readFiles(files: readonly string[], options?: Options): ReadFiles {
+/** Reads these files, and checks each unless `check` is false. */
+export function readFiles(files: readonly string[], options: Options, check = true): ReadFiles {
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
+	folder.setScales((file) => scalesOf(options.of(file).measures))
 	const unread: Unread[] = []
 	for (const [, together] of Map.groupBy(files, dirname)) {
 		for (const file of together) {
@@ -51,7 +53,7 @@ export function readFiles(files: readonly string[], options?: Options): ReadFile
 			}
 		}
 		// The notes of a case mostly lie together: they are checked while they are at hand.
-		if (options) for (const file of together) folder.check(file, options.of(file))
+		if (check) for (const file of together) folder.check(file, options.of(file))
 	}
 	return { folder, notes: files.length - unread.length, unread }
 }

@@ -31,6 +31,11 @@ export const OwnMeasure = z
 	.with(z.meta({ title: "A scale of your own" }))
 export type OwnMeasure = z.infer<typeof OwnMeasure>
 
+/** The scales that a setting describes; those of the wrong form are left out. */
+export function ownMeasuresIn(value: unknown): OwnMeasure[] {
+	return Array.isArray(value) ? value.flatMap((one: unknown) => z.safeParse(OwnMeasure, one).data ?? []) : []
+}
+
 /** The measures that descriptions stand for; the same list gives the same measures. */
 export const scalesOf: (own: readonly OwnMeasure[]) => readonly Measure[] = keptWith((own: readonly OwnMeasure[]) => own.map(measureOfOwn))
 

@@ -2,6 +2,11 @@
 import { type Case, caseOf } from "../cases/case.ts"
 import { factsOf, type NoteFacts } from "../cases/facts.ts"
 import type { Note } from "../note/read.ts"
+import { entriesIn, entryOf, type FrontMatter } from "../note/front-matter/read.ts"
+import type { Head } from "../note/head.ts"
+import { readMeasures } from "../note/measures.ts"
+import { keptWith, type Measure, scalesOf } from "../record/index.ts"
+import { caseWith, withScales } from "../cases/scales.ts"
 import { readable } from "../note/readable.ts"
 import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
@@ -51,6 +56,11 @@ function levelOf(problem: Problem, rule: Rule, { rules: chosen, atLeast }: Check
 /** The graver, the smaller. */
 const gravity = (level: LevelChoice): number => LevelChoice.options.indexOf(level)
 
+/** A head whose measures are read with scales of one's own. */
+const headWith = keptWith((own: readonly Measure[]) =>
+	keptWith((head: Head) => keptWith((frontMatter: FrontMatter): Head => ({ ...head, measures: readMeasures(entriesIn(entryOf(frontMatter.entries, "measures")?.value), own) }))),
+)
+
 /** A note as rules see it. */
 export function subjectOf(
 	file: string,
@@ -59,8 +69,10 @@ export function subjectOf(
 	known?: NoteFacts,
 	of?: Case,
 ): Subject {
-	const { head, sections } = readable(note)
-	const facts = known ?? factsOf(file, note)
+	const { head: read, sections } = readable(note)
+	const own = scalesOf(options.measures)
+	const head = read && note.frontMatter && own.length > 0 ? headWith(own)(read)(note.frontMatter) : read
+	const facts = withScales(known ?? factsOf(file, note), own)
 	return {
 		file,
 		note,
@@ -68,7 +80,7 @@ export function subjectOf(
 		...(head?.layout && { layout: head.layout }),
 		sections,
 		facts,
-		case: of ?? caseOf(facts.case ?? "", [facts]),
+		case: of ? (own.length > 0 ? caseWith(own)(of) : of) : caseOf(facts.case ?? "", [facts]),
 		options,
 	}
 }

@@ -3,7 +3,7 @@
  * command line read the same file. A user's own settings win over it.
  */
 import * as z from "zod/mini"
-import { nearest } from "../record/index.ts"
+import { nearest, OwnMeasure } from "../record/index.ts"
 import { LevelChoice } from "./options.ts"
 import { isRuleName, nearestRuleName } from "./rule-names.ts"
 import { profiles } from "./rule.ts"
@@ -17,6 +17,7 @@ export const Configuration = z
 	.object({
 		profile: z.optional(z.enum(profiles).with(described("What the record is kept for: clinical, or reimbursement, which also requires times, mode, attendance, author and functioning."))),
 		rules: z.optional(z.record(z.string(), LevelChoice).with(described("The level of a finding by its code, or of all findings whose codes begin so, with a star at the end."))),
+		measures: z.optional(z.array(OwnMeasure).with(described("Scales of your own: they are read, checked, drawn and summarised as the known ones are."))),
 		author: z.optional(ShortText.with(described("The initials or the code that new notes begin with."))),
 		templates: z.optional(z.array(ShortText).with(described("Names of templates for new notes."))),
 		language: z.optional(ShortText.with(described("The language that notes are written in, such as en."))),

@@ -4,9 +4,11 @@ import { factsOf, type NoteFacts, unreadableFacts } from "../cases/facts.ts"
 import { CaseIndex } from "../cases/index.ts"
 import { Recent } from "../cases/recent.ts"
 import { isSame } from "../cases/same.ts"
+import { withScales } from "../cases/scales.ts"
 import { decode } from "../note/decode.ts"
 import { largeFile, type Note, readNote } from "../note/read.ts"
 import { fingerprint } from "../note/text.ts"
+import { type Measure, noScales } from "../record/index.ts"
 import { checkNote, subjectOf } from "./check.ts"
 import { type KeptFindings, type KeptNote, owned, ownedFacts, printOf, shareEmpty } from "./kept.ts"
 import type { CheckOptions } from "./options.ts"
@@ -51,11 +53,22 @@ export class NoteFolder {
 	readonly #recent: Recent<Note>
 	/** Of the states of cases. */
 	readonly #prints = new WeakMap<object, number>()
+	#scalesFor: (file: string) => readonly Measure[] = () => noScales
 
 	/** With a source, what it has is held as facts and findings alone, without its text, but for the `mostRecent` last ones. */
 	constructor(source?: NoteSource, mostRecent = usuallyRecent) {
 		this.#source = source
 		this.#recent = new Recent(mostRecent)
+	}
+
+	/** Says which scales besides those of the record count in which file, for all that is known and will be taken in. */
+	setScales(scalesFor: (file: string) => readonly Measure[]): void {
+		this.#scalesFor = scalesFor
+		for (const [file, { facts }] of this.#files) {
+			const scaled = withScales(facts, scalesFor(file))
+			const indexed = this.index.get(file)
+			if (indexed !== scaled && (!indexed || !isSame(indexed, scaled))) this.index.set(scaled)
+		}
 	}
 
 	/** Takes in a file, or replaces what was known of it. */
@@ -237,6 +250,6 @@ export class NoteFolder {
 		// While they stay the same, what was found of the case stands, and of its other notes.
 		const facts = known && isSame(known, read.facts) ? known : read.facts
 		this.#files.set(file, { ...read, facts })
-		if (facts !== known) this.index.set(facts)
+		if (facts !== known) this.index.set(withScales(facts, this.#scalesFor(file)))
 	}
 }

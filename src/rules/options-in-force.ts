@@ -10,10 +10,10 @@ export type OwnOptions = { readonly [Key in keyof CheckOptions]?: CheckOptions[K
  * The options in force. In a folder that is not trusted its configuration may only raise levels: it could hide findings
  * otherwise.
  */
-export function optionsWith(own: OwnOptions, { profile, rules = {} }: Configuration, isTrusted = true): CheckOptions {
+export function optionsWith(own: OwnOptions, { profile, rules = {}, measures = [] }: Configuration, isTrusted = true): CheckOptions {
 	const ownRules = own.rules ?? {}
 	const theirs = Object.entries(rules).filter(([name]) => chosenLevel(ownRules, name) === undefined)
-	if (isTrusted) return { ...defaultOptions, ...(profile && { profile }), ...own, rules: { ...Object.fromEntries(theirs), ...ownRules } }
+	if (isTrusted) return { ...defaultOptions, ...(profile && { profile }), ...own, rules: { ...Object.fromEntries(theirs), ...ownRules }, measures: [...measures, ...(own.measures ?? [])] }
 	const raised = theirs.flatMap(([name, choice]) => levels.flatMap((level) => (level === choice ? [[name, level] as const] : [])))
 	return { ...defaultOptions, ...(profile === "reimbursement" && { profile }), ...own, atLeast: Object.fromEntries(raised) }
 }

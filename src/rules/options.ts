@@ -1,6 +1,6 @@
 /** What is asked of the checker: one form for the editor's settings and the command line. */
 import * as z from "zod/mini"
-import { worseningRange } from "../record/index.ts"
+import { OwnMeasure, worseningRange } from "../record/index.ts"
 import { levels, profiles } from "./rule.ts"
 
 export const LevelChoice = z.enum([...levels, "off"]).with(z.meta({ title: "Level of a finding" }))
@@ -15,6 +15,8 @@ export const CheckOptions = z.object({
 	atLeast: z._default(z.record(z.string(), z.enum(levels)), {}),
 	/** Points of HAM-D above the first score that count as worsening; 0 where none do. */
 	hamdWorsening: z._default(z.int().with(z.minimum(worseningRange[0]), z.maximum(worseningRange[1])), 0),
+	/** Scales besides those of the record; of two with one name the later counts. */
+	measures: z._default(z.array(OwnMeasure), []),
 })
 export type CheckOptions = z.infer<typeof CheckOptions>
 

@@ -1,5 +1,6 @@
 /** The extension's settings, and the configuration of the folder, as the checker's options. A value of the wrong form is left out, never an error. */
 import * as vscode from "vscode"
+import { ownMeasuresIn } from "../record/index.ts"
 import { CheckOptions } from "../rules/options.ts"
 import { optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
 import { profiles } from "../rules/rule.ts"
@@ -34,11 +35,13 @@ function readOptions(uri: vscode.Uri | undefined): CheckOptions {
 function ownOptions(folder: vscode.Uri | undefined): OwnOptions {
 	const settings = vscode.workspace.getConfiguration(section, folder ?? null)
 	const profile = profiles.find((known) => known === chosen(settings, "profile"))
+	const measures = ownMeasuresIn(chosen(settings, "measures"))
 	const points = CheckOptions.shape.hamdWorsening.safeParse(chosen(settings, "hamdWorsening") ?? "").data
 	return {
 		...(profile && { profile }),
 		rules: levelsIn(chosen(settings, "rules")),
 		...(points !== undefined && { hamdWorsening: points }),
+		...(measures.length > 0 && { measures }),
 	}
 }
 

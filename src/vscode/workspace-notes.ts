@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import type { Case } from "../cases/case.ts"
 import type { Note } from "../note/read.ts"
+import { scalesOf } from "../record/index.ts"
 import { NoteFolder } from "../rules/folder.ts"
 import { codesAcrossNotes } from "../rules/index.ts"
 import type { Finding } from "../rules/rule.ts"
@@ -48,12 +49,19 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** `storage`: where VS Code keeps what is ours of this workspace. */
 	constructor(storage: Storage) {
 		this.#storage = storage
+		this.#followScales()
 		this.#disposables.push(
 			onDidChangeSettings(() => {
+				this.#followScales()
 				void this.#store?.tidy()
 				this.#changed.fire({})
 			}),
 		)
+	}
+
+	/** Scales of one's own count in every note of their folder. */
+	#followScales(): void {
+		this.folder.setScales((file) => scalesOf(optionsFor(vscode.Uri.parse(file)).measures))
 	}
 
 	/** Whether every note of the folders has been read. */

@@ -43,7 +43,7 @@ export function arrange<Of extends Listed>(cases: readonly Of[], { show, order }
 	return cases.filter(isShown[show]).sort(inOrder[order])
 }
 
-/** What a search looks in: code, areas, titles, people, and the words of goals and indicators. Folded, one to a line. */
+/** What a search looks in: code, areas, diagnoses, measures, titles, people, and the words of goals and indicators. Folded, one to a line. */
 export function searchable(of: Case): string {
 	const { code, notes, formulation } = of
 	const people = (formulation?.people ?? []).map(({ name, relationship = "" }) => `${name} ${relationship}`)
@@ -51,6 +51,8 @@ export function searchable(of: Case): string {
 		code,
 		...areasOf(of).map((area) => termTitle("problem-area", area)),
 		...notes.flatMap(({ title = "" }) => title),
+		...notes.flatMap(({ diagnosis = [] }) => diagnosis),
+		...new Set(notes.flatMap(({ measures }) => measures.map(({ name }) => name))),
 		...people,
 		...(formulation?.goals ?? []).map(({ text }) => text),
 		...notes.flatMap(({ mechanisms }) => mechanisms.map(({ text }) => text)),

@@ -46,7 +46,8 @@ suite("in Restricted Mode", () => {
 		// An export asks what it is to be, then for a place, and then the same.
 		const exportSummary = async () => {
 			await workbench.runCommand("IPT Notes: Export Case Summary")
-			await list.filter({ hasText: "U1" }).first().click({ timeout: 5000 })
+			// The note in front is of U1: the question names the case.
+			await page.locator(".quick-input-title", { hasText: "Export Case Summary: U1" }).waitFor({ timeout: 5000 })
 			await list.filter({ hasText: "for a colleague" }).first().click({ timeout: 5000 })
 			await page.locator(".quick-input-widget", { hasText: "Export" }).locator("input[type=text]").press("Enter", { timeout: 5000 })
 		}

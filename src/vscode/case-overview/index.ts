@@ -3,14 +3,12 @@ import * as vscode from "vscode"
 import { register } from "../commands/command.ts"
 import { LatePage } from "../page/late-page.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
-
-/** The kind of the page, by which VS Code restores it after a reload. */
-const viewType = "ipt.caseOverview"
+import { overviewType } from "./title.ts"
 
 export function registerCaseOverview(notes: WorkspaceNotes): vscode.Disposable {
 	const late = new LatePage(
-		viewType,
-		async () => new (await import("./overview.ts")).CaseOverview(notes, viewType),
+		overviewType,
+		async () => new (await import("./overview.ts")).CaseOverview(notes, overviewType),
 		async (overview, panel) => overview.restore(panel),
 	)
 	return vscode.Disposable.from(

@@ -11,6 +11,7 @@ import { Page } from "../page/page.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { bodyOf } from "./body.ts"
 import { style } from "./style.ts"
+import { overviewTitle } from "./title.ts"
 
 export class CaseOverview {
 	readonly page: Page
@@ -42,14 +43,14 @@ export class CaseOverview {
 	/** Finds the case of a page that was open when the window was closed: by its title, which is all that VS Code keeps. */
 	async restore({ title }: vscode.WebviewPanel): Promise<void> {
 		await this.#notes.ready()
-		this.#code = this.#notes.folder.index.codes.find((code) => titleOf(code) === title)
+		this.#code = this.#notes.folder.index.codes.find((code) => overviewTitle(code) === title)
 	}
 
 	async #render() {
 		await this.#notes.ready()
 		const code = this.#code
 		const of = code === undefined ? undefined : this.#notes.folder.index.case(code)
-		return of && { title: titleOf(of.code), body: bodyOf(requestFor(this.#notes, of)), style }
+		return of && { title: overviewTitle(of.code), body: bodyOf(requestFor(this.#notes, of)), style }
 	}
 
 	#follow(editor: vscode.TextEditor | undefined): void {
@@ -63,5 +64,3 @@ export class CaseOverview {
 		return this.#code === undefined ? [] : this.#notes.folder.index.filesOf(this.#code)
 	}
 }
-
-const titleOf = (code: string): string => vscode.l10n.t("Overview of {0}", code)

@@ -17,11 +17,15 @@ let reader: Reader = "colleague"
 let names: Naming = "full"
 const parts = new Map<Reader | "json", readonly PartName[]>()
 
-/** Asks until the choice is taken; nothing where it is given up. */
-export async function askChoice(title: string): Promise<Choice | undefined> {
+/** Asks until the choice is taken; nothing if it is given up. `another` is a line more, which is answered as such. */
+export async function askChoice(title: string): Promise<Choice | undefined>
+export async function askChoice(title: string, another: string): Promise<Choice | "another" | undefined>
+export async function askChoice(title: string, another?: string): Promise<Choice | "another" | undefined> {
 	for (;;) {
-		const picked = await vscode.window.showQuickPick(lines(), { title, placeHolder: t("Enter exports it so; choose a line to change it") })
+		const more: Line[] = another === undefined ? [] : [{ label: another, isAnother: true }]
+		const picked = await vscode.window.showQuickPick([...lines(), ...more], { title, placeHolder: t("Enter exports it so; choose a line to change it") })
 		if (!picked) return undefined
+		if (picked.isAnother) return "another"
 		if (!picked.change) return chosen()
 		await picked.change(title)
 	}
@@ -37,6 +41,7 @@ const kind = (): Reader | "json" => (format === "json" ? "json" : reader)
 
 interface Line extends vscode.QuickPickItem {
 	readonly change?: (title: string) => Promise<void>
+	readonly isAnother?: true
 }
 
 function lines(): Line[] {

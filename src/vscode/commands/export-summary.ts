@@ -11,20 +11,28 @@ import { orElsewhere } from "./elsewhere.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./export-request.ts"
 import { givenTarget } from "./export-target.ts"
-import { pickCase } from "./pick.ts"
+import { askCase, caseToWriteOf } from "./pick.ts"
 import { tellWritten } from "./show-in-folder.ts"
 
 const { t } = vscode.l10n
 
-export async function exportSummary(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
-	const title = t("Export Case Summary")
-	const of = await pickCase(notes, argument, title)
+export async function exportSummary(notes: WorkspaceNotes, argument: unknown, selected?: string): Promise<unknown> {
+	const of = await caseToWriteOf(notes, argument, t("Export Case Summary"), selected)
 	if (!of) return undefined
 	const given = await givenTarget(argument)
 	// The dialog asks before a file is replaced; what another program hands over was never asked about.
 	if (given) return exportTo(notes, of, usualFor(given), given, false)
-	const choice = await askChoice(title)
-	return choice && exportAsAsked(notes, of, choice)
+	return exportCase(notes, of)
+}
+
+/** Asks what the summary is to be, by a question that names the case; another case leads back to it. */
+async function exportCase(notes: WorkspaceNotes, first: Case): Promise<unknown> {
+	let of = first
+	for (;;) {
+		const choice = await askChoice(t("Export Case Summary: {0}", of.code), t("Another case…"))
+		if (choice !== "another") return choice && exportAsAsked(notes, of, choice)
+		of = (await askCase(notes, [], t("Export Case Summary"))) ?? of
+	}
 }
 
 /** What is handed over names its format by the ending of the file; all else is as usual. */

@@ -1,23 +1,47 @@
-/** New Closing Note: goals and mechanisms of the case carried forward. */
+/** New Closing Note: goals and mechanisms of the case carried forward. A case that is under way is not closed unasked. */
 import * as vscode from "vscode"
+import * as z from "zod/mini"
+import { type Case, hasConcluded } from "../../cases/case.ts"
 import { fileNameFor } from "../../cases/file-name.ts"
 import { newClosing } from "../../cases/new-note.ts"
 import { today } from "../../cases/today.ts"
+import { caseWords } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf } from "../write-file.ts"
 import { makeNote } from "./elsewhere.ts"
-import { pickCase, pickFolder } from "./pick.ts"
+import { askCase, caseToWriteOf, pickFolder } from "./pick.ts"
 
-export async function newClosingNote(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
-	const of = await pickCase(notes, argument, vscode.l10n.t("New Closing Note"))
+const { t } = vscode.l10n
+
+/** A caller that has asked by itself hands over the code alone. */
+const Decided = z.strictObject({ code: z.string() })
+
+export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
+	const first = await caseToWriteOf(notes, argument, t("New Closing Note"), selected)
+	const of = first && (Decided.safeParse(argument).success || first.closing ? first : await confirmed(notes, first))
 	if (!of) return undefined
 	if (of.closing) {
 		const uri = vscode.Uri.parse(of.closing.file)
 		await vscode.window.showTextDocument(uri)
-		void vscode.window.showInformationMessage(vscode.l10n.t("Case {0} has a closing note already: here it is.", of.code))
+		void vscode.window.showInformationMessage(t("Case {0} has a closing note already: here it is.", of.code))
 		return uri
 	}
 	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
 	if (!folder) return undefined
 	return makeNote(() => folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today()))
+}
+
+/** Asks whether this case is to have its closing note; another case leads back to the same question. */
+async function confirmed(notes: WorkspaceNotes, first: Case): Promise<Case | undefined> {
+	let of = first
+	for (;;) {
+		const begin = { label: t("Begin the closing note of {0}", of.code), description: caseWords(of).join(" · "), answer: "begin" as const }
+		const another = { label: t("Another case…"), answer: "another" as const }
+		const picked = await vscode.window.showQuickPick([begin, another], {
+			title: t("New Closing Note: {0}", of.code),
+			placeHolder: hasConcluded(of) ? t("Close case {0}?", of.code) : t("Case {0} is still under way. Close it all the same?", of.code),
+		})
+		if (picked?.answer !== "another") return picked && of
+		of = (await askCase(notes, [], t("New Closing Note"))) ?? of
+	}
 }

@@ -19,7 +19,7 @@ import { today } from "../../cases/today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf } from "../write-file.ts"
 import { makeNote } from "./elsewhere.ts"
-import { askCase, casesAtHand, givenCase, pickFolder } from "./pick.ts"
+import { askCase, caseToWriteOf, givenCase, pickFolder } from "./pick.ts"
 
 /** Answers that a caller may hand over instead of being asked; without a date the proposed one is taken. */
 const Answers = z.looseObject({ status: z.enum(terms("session-status")), date: z.optional(calendarDate) })
@@ -31,21 +31,13 @@ interface Session {
 }
 
 export async function newSessionNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
-	await notes.ready()
-	const given = givenCase(notes, argument)
-	const of = given ?? (await caseAtHand(notes, argument, selected))
+	const of = await caseToWriteOf(notes, argument, title(), selected)
 	if (!of) return undefined
+	const given = givenCase(notes, argument)
 	// Answers are for the case they name: where there is none of its code, no other one is written to unasked.
 	const answers = Answers.safeParse(argument)
 	const session = given && answers.success ? { of, date: proposedDate(of, today()), ...answered(answers.data) } : await ask(notes, of)
 	return session && write(notes, session)
-}
-
-/** The one case at hand. A note must not land in the wrong one: of two, or beside a file that has none, it is asked for. */
-async function caseAtHand(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<Case | undefined> {
-	const atHand = casesAtHand(notes, selected)
-	const isSure = atHand.length === 1 && !(argument instanceof vscode.Uri)
-	return isSure ? atHand[0] : askCase(notes, atHand, title())
 }
 
 const title = (): string => vscode.l10n.t("New Session Note")

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import type { Case } from "../../cases/case.ts"
+import { overviewTitle, overviewType } from "../case-overview/title.ts"
 import { caseWords } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
@@ -14,6 +15,19 @@ export async function pickCase(notes: WorkspaceNotes, argument: unknown, title: 
 	return givenCase(notes, argument) ?? askCase(notes, casesAtHand(notes), title)
 }
 
+/**
+ * The case that a command will write of: handed over, the one at hand, or asked for. The command's next question names it.
+ * Nothing must be written for the wrong case: if two are at hand, or a file was handed over that has none, it asks.
+ */
+export async function caseToWriteOf(notes: WorkspaceNotes, argument: unknown, title: string, selected?: string): Promise<Case | undefined> {
+	await notes.ready()
+	const given = givenCase(notes, argument)
+	if (given) return given
+	const atHand = casesAtHand(notes, selected)
+	const isSure = atHand.length === 1 && !(argument instanceof vscode.Uri)
+	return isSure ? atHand[0] : askCase(notes, atHand, title)
+}
+
 /** The case that was handed over: by its code, or by a note of it. */
 export function givenCase({ folder }: WorkspaceNotes, argument: unknown): Case | undefined {
 	if (argument instanceof vscode.Uri) return folder.caseOf(argument.toString())
@@ -22,11 +36,19 @@ export function givenCase({ folder }: WorkspaceNotes, argument: unknown): Case |
 	return folder.index.case(typeof given.data === "string" ? given.data : given.data.code)
 }
 
-/** The cases that the user has before them: of the active note, and the one selected in the tree. */
+/** The cases that the user sees: of the overview in front or else the active note, and the one selected in the tree. */
 export function casesAtHand({ folder }: WorkspaceNotes, selected?: string): Case[] {
 	const active = vscode.window.activeTextEditor?.document.uri
-	const found = [active && folder.caseOf(active.toString()), selected === undefined ? undefined : folder.index.case(selected)]
-	return [...new Set(found.flatMap((of) => of ?? []))]
+	const inFront = overviewInFront(folder.index.codes) ?? (active && folder.caseOf(active.toString())?.code)
+	const codes = new Set([inFront, selected].flatMap((code) => code ?? []))
+	return [...codes].flatMap((code) => folder.index.case(code) ?? [])
+}
+
+/** The code of the case whose overview is in front: its title is all that VS Code says of a page. */
+function overviewInFront(codes: readonly string[]): string | undefined {
+	const { activeTab } = vscode.window.tabGroups.activeTabGroup
+	if (!(activeTab?.input instanceof vscode.TabInputWebview) || !activeTab.input.viewType.endsWith(overviewType)) return undefined
+	return codes.find((code) => overviewTitle(code) === activeTab.label)
 }
 
 /** Asks for a case; `first` head the list. */

@@ -60,6 +60,7 @@ export function emptyWords({ show }: Arrangement, search: string): string {
 		closed: t("No case is closed."),
 		"open-points": t("No case has open points."),
 	}
-	const said = search === "" ? none[show] : show === "all" ? t("No case holds “{0}”.", search) : t("None of the cases shown holds “{0}”.", search)
+	const found = show === "all" ? t("No case is found by “{0}” in its code, area, diagnosis, measures, people, titles, goals or indicators.", search) : t("None of the cases shown is found by “{0}” in its code, area, diagnosis, measures, people, titles, goals or indicators.", search)
+	const said = search === "" ? none[show] : found
 	return `${said} ${t("Choose “Show All Cases” above to see every case again.")}`
 }

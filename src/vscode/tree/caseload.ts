@@ -66,9 +66,11 @@ export class Caseload {
 		return this.#overviewOf(of.code)?.openPoints ?? 0
 	}
 
-	/** Open points of all cases together. */
+	/** Open points of all cases together, and of the notes that belong to none: one that loses its header is still counted. */
 	allOpenPoints(): number {
-		return this.#all().reduce((sum, { openPoints }) => sum + openPoints, 0)
+		const { folder } = this.notes
+		const ofStrays = folder.index.strays().reduce((sum, { file }) => sum + this.notes.findings(file).filter(isOpen).length, 0)
+		return this.#all().reduce((sum, { openPoints }) => sum + openPoints, ofStrays)
 	}
 
 	/** What is unfinished in all cases. */

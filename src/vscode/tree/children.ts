@@ -65,6 +65,7 @@ export function parentOf(caseload: Caseload, node: Node): Node | undefined {
 		case "case":
 		case "strays":
 		case "unfinished":
+		case "search-text":
 			return undefined
 		case "group":
 			return { kind: "case", code: node.code }

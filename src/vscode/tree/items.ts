@@ -11,6 +11,7 @@ import { isOpen } from "../../rules/open-points.ts"
 import { quietAfter, type Unfinished } from "../../rules/unfinished.ts"
 import { messageOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
+import { noteEnding } from "../selector.ts"
 import { today } from "../../cases/today.ts"
 import { caseWords, changeText, directionText, nameOf, noteLabel, openWords, personWords, scoreText, sessionText } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -65,8 +66,14 @@ function describe(caseload: Caseload, node: Node): vscode.TreeItem {
 		case "finding":
 			return findingItem(notes, node)
 		case "strays": {
-			const item = branch(t("Notes without a case"), "question")
-			item.tooltip = t("Notes that name no case, or whose front matter cannot be read.")
+			const item = branch(t("Notes without a case"), "warning", String(childrenOf(caseload, node).length))
+			item.tooltip = t("Notes that name no case, or whose header cannot be read. What they say is missing from their case.")
+			return item
+		}
+		case "search-text": {
+			const item = leaf(t("Search the text of all notes for “{0}”", node.search), "search")
+			item.tooltip = t("Cases are found by code, area, diagnosis, measure, person, title, goal and indicator. This looks in everything that is written.")
+			item.command = { command: "workbench.action.findInFiles", title: t("Search the text of all notes"), arguments: [{ query: node.search, filesToInclude: `**/*${noteEnding}`, triggerSearch: true, isRegex: false }] }
 			return item
 		}
 		case "unfinished": {

@@ -24,6 +24,8 @@ export type Node =
 	| { readonly kind: "finding"; readonly code: string; readonly file: string; readonly finding: Finding }
 	| { readonly kind: "strays" }
 	| { readonly kind: "unfinished" }
+	/** Leads to VS Code's search in the text of all notes. */
+	| { readonly kind: "search-text"; readonly search: string }
 	| { readonly kind: "worklist"; readonly list: Worklist }
 	| { readonly kind: "work"; readonly code: string; readonly work: Unfinished }
 
@@ -51,6 +53,8 @@ export function idOf(node: Node): string {
 		case "strays":
 		case "unfinished":
 			return node.kind
+		case "search-text":
+			return `search-text/${node.search}`
 		case "worklist":
 			return `unfinished/${node.list}`
 		case "work":

@@ -180,9 +180,11 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	/** Unfinished work, the cases that are shown, and what belongs to none. A search leaves cases alone, and so does what is not known yet. */
 	#rootsNow(): Node[] {
 		const cases = this.caseload.shown(this.#arrangement, this.#search).map((code): Node => ({ kind: "case", code }))
-		if (this.#search !== "" || !this.#notes.isReady) return cases
+		if (this.#search !== "") return [...cases, { kind: "search-text", search: this.#search }]
+		if (!this.#notes.isReady) return cases
 		const filled = (kind: "strays" | "unfinished"): Node[] => (childrenOf(this.caseload, { kind }).length > 0 ? [{ kind }] : [])
-		return [...filled("unfinished"), ...cases, ...filled("strays")]
+		// What may be missing from a case comes before everything else.
+		return [...filled("strays"), ...filled("unfinished"), ...cases]
 	}
 
 	#soon({ files }: NotesChange): void {

@@ -9,6 +9,7 @@ import { registerCommands } from "./vscode/commands/index.ts"
 import { registerCompletion } from "./vscode/completion/index.ts"
 import { Diagnostics } from "./vscode/diagnostics.ts"
 import { registerDocs } from "./vscode/docs.ts"
+import { registerEmptyPlaces } from "./vscode/empty-places/index.ts"
 import { FileDecorations } from "./vscode/file-decorations/index.ts"
 import { registerHovers } from "./vscode/hover/index.ts"
 import { registerInlayHints } from "./vscode/inlay-hints/index.ts"
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerHovers(notes),
 		registerInlayHints(notes),
 		registerCompletion(notes),
+		registerEmptyPlaces(),
 		registerDocs(),
 		registerNavigation(notes),
 		registerOpenAt(),

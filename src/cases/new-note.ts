@@ -13,7 +13,7 @@ import {
 	terms,
 	termTitle,
 } from "../record/index.ts"
-import { keyLines, noteSlots, placeholder, sectionSkeleton, type SectionForm, type Slots } from "../note/skeleton.ts"
+import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../note/skeleton.ts"
 import { areasOf, type Case, contractAt, heldSessions } from "./case.ts"
 import { nextSession } from "./sequence.ts"
 
@@ -21,7 +21,7 @@ import { nextSession } from "./sequence.ts"
 type Known = Readonly<Record<string, string>>
 
 /** A formulation for a new case. `areas`: the problem areas chosen so far, the primary one first. */
-export function newFormulation(code: string, date: string, areas: readonly ProblemArea[], slots: Slots = noteSlots): string {
+export function newFormulation(code: string, date: string, areas: readonly ProblemArea[], fill?: Fill): string {
 	const known = {
 		note: "formulation",
 		case: code,
@@ -33,7 +33,7 @@ export function newFormulation(code: string, date: string, areas: readonly Probl
 		if (part.perArea) return areas.map((area): [Section, SectionForm] => [part, { area }])
 		return isAsked(part) ? [[part, {}]] : []
 	})
-	return noteText("formulation", known, sections, slots, `Case ${code}`)
+	return noteText("formulation", known, sections, fill, `Case ${code}`)
 }
 
 /** What a new session note is told beside the case. */
@@ -45,7 +45,7 @@ export interface NewSession {
 }
 
 /** The next session of a case: number, phase, focus, measures, expected mechanisms and goals carried forward. */
-export function newSession(of: Case, { date, status, lastPlan }: NewSession, slots: Slots = noteSlots): string {
+export function newSession(of: Case, { date, status, lastPlan }: NewSession, fill?: Fill): string {
 	const number = nextSession(of)
 	const phase = proposedPhase(of, number)
 	const [primary] = areasOf(of)
@@ -65,18 +65,36 @@ export function newSession(of: Case, { date, status, lastPlan }: NewSession, slo
 	const sections = sectionsOf(layout)
 		.filter((part) => isAsked(part) && (part.id !== "session.ending" || phase === "conclusion"))
 		.map((part): [Section, SectionForm] => [part, sessionForm(of, part, number, lastPlan)])
-	return noteText(layout, known, sections, slots, `Session ${number}`)
+	return noteText(layout, known, sections, fill, `Session ${number}`)
 }
 
 /** The closing note of a case: goals and expected mechanisms carried forward. */
-export function newClosing(of: Case, date: string, slots: Slots = noteSlots): string {
+export function newClosing(of: Case, date: string, fill?: Fill): string {
 	const known = { note: "closing", case: of.code, date, measures: measuresLines(of) }
 	const sections = sectionsOf("closing")
-		.filter(isAsked)
-		.filter(({ id }) => id !== "closing.outreach" && id !== "closing.further-treatment")
+		.filter((part) => isAsked(part) && !needsReason.has(part.id))
 		.map((part): [Section, SectionForm] => [part, carried(of, part)])
-	return noteText("closing", known, sections, slots, `Closing ${of.code}`)
+	return noteText("closing", known, sections, fill, `Closing ${of.code}`)
 }
+
+/** The empty form of a kind of note of which nothing is known but its date: its case and its number are to be written. */
+export function emptyNote(layout: Layout, date: string): string {
+	const known = {
+		note: layout === "missed-session" ? "session" : layout,
+		case: placeholder,
+		date,
+		...(layout === "formulation" && { variant: "ipt" }),
+		...(layout === "missed-session" && { status: "missed" }),
+	}
+	const sections = sectionsOf(layout)
+		.filter((part) => isAsked(part) && !part.perArea && !needsReason.has(part.id))
+		.map((part): [Section, SectionForm] => [part, {}])
+	const title = { formulation: "Case", session: "Session", "missed-session": "Session", closing: "Closing" }[layout]
+	return noteText(layout, known, sections, undefined, `${title} ${placeholder}`)
+}
+
+/** Sections that a note has only in some courses of treatment. */
+const needsReason: ReadonlySet<string> = new Set(["session.ending", "closing.outreach", "closing.further-treatment"])
 
 /** The phase of a session by its number in the contract, never earlier than that of the session before it. */
 export function proposedPhase(of: Case, session: number): Phase {
@@ -122,15 +140,15 @@ function noteText(
 	layout: Layout,
 	known: Known,
 	sections: readonly (readonly [Section, SectionForm])[],
-	slots: Slots,
+	fill: Fill | undefined,
 	title: string,
 ): string {
 	const keys = keysOf(layout)
 		.filter((key: FrontMatterKey) => known[key.key] !== undefined || isAsked({ need: key.in[layout] ?? "never" }))
 		.map((key) => {
 			const value = known[key.key]
-			return value?.startsWith("\n") ? `${key.key}:${value}` : keyLines(key, slots, value)
+			return value?.startsWith("\n") ? `${key.key}:${value}` : keyLines(key, value, fill)
 		})
-	const body = sections.map(([part, form]) => sectionSkeleton(part, slots, form))
+	const body = sections.map(([part, form]) => sectionSkeleton(part, form, fill))
 	return `${["---", ...keys, "---"].join("\n")}\n\n# ${title}\n\n${body.join("\n\n")}\n`
 }

@@ -1,5 +1,9 @@
-/** Snippets, made from the record: what a note, a section, a person or a technique begins with, with places to fill. */
+/**
+ * Forms that are inserted on a blank line: what a note, a section, a person or a technique begins with. Made from the
+ * record; every place to be filled holds `…`.
+ */
 import {
+	type Layout,
 	personFields,
 	type ProblemArea,
 	type Section,
@@ -8,64 +12,37 @@ import {
 	termTitle,
 	wordsOf,
 } from "../record/index.ts"
-import { entrySkeleton, headingOf, placeholder, sectionSkeleton, type Slots, techniqueLines } from "../note/skeleton.ts"
-import { caseOf } from "./case.ts"
-import { newClosing, newFormulation, newSession } from "./new-note.ts"
+import { entrySkeleton, headingOf, placeholder, sectionSkeleton, techniqueLines } from "../note/skeleton.ts"
+import { asSnippet } from "./as-snippet.ts"
+import { emptyNote } from "./new-note.ts"
 
-/** One snippet in VS Code's form. */
-export interface Snippet {
-	readonly prefix: string
-	readonly body: readonly string[]
+/** A form with the name that it is found by. */
+export interface Form {
+	/** `ipt-person`, each once. */
+	readonly name: string
+	readonly title: string
+	readonly text: string
 	readonly description: string
+	/** It is a whole note, for a file that is still empty. */
+	readonly isNote: boolean
 }
 
-/** Tab stops in the order of the text. */
-function tabStops(first = 1): Slots {
-	let next = first
-	const escaped = (text: string): string => text.replace(/[\\$}]/g, String.raw`\$&`)
-	return {
-		blank: (example) => `\${${next++}:${escaped(example ?? "…")}}`,
-		choice: (words) => `\${${next++}|${words.map((word) => word.replace(/[\\,|]/g, String.raw`\$&`)).join(",")}|}`,
-		plain: escaped,
-	}
-}
-
-/** Tab stops that hold the sign for an empty place: what is passed over stays missing, for the checker too. */
-export function emptyStops(): Slots {
-	const { blank, choice, plain } = tabStops()
-	return { blank: () => blank(placeholder), choice: (words) => choice([placeholder, ...words]), plain }
-}
-
-const code = "${1:C-1}"
-const date = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE"
-
-/** All snippets by their names. */
-export function snippets(): Record<string, Snippet> {
-	const all: [string, Snippet][] = [
-		...noteSnippets(),
-		...terms("problem-area").map((area) => sectionSnippet(partNamed("formulation.problem-area"), area)),
-		...["formulation.inventory", "formulation.mechanisms", "formulation.risk", "session.mechanisms"].map((id) => sectionSnippet(partNamed(id))),
-		["Person of the inventory", personSnippet()],
-		...(["communication-analysis", "decision-analysis", "role-play"] as const).map(techniqueSnippet),
-	]
-	return Object.fromEntries(all)
-}
-
-function noteSnippets(): [string, Snippet][] {
-	const empty = caseOf(code, [])
-	const held = newSession(empty, { date, status: "held" }, tabStops(2))
-	const missed = newSession(empty, { date, status: "missed" }, tabStops(2))
+/** All forms. `date`: that of a new note. */
+export function forms(date: string): Form[] {
 	return [
-		noteSnippet("formulation", newFormulation(code, date, ["role-transition"], tabStops(2))),
-		noteSnippet("session", held),
-		noteSnippet("missed-session", missed),
-		noteSnippet("closing", newClosing(empty, date, tabStops(2))),
+		...layouts.map((layout) => noteForm(layout, date)),
+		...terms("problem-area").map((area) => sectionForm(partNamed("formulation.problem-area"), area)),
+		...["formulation.inventory", "formulation.mechanisms", "formulation.risk", "session.mechanisms"].map((id) => sectionForm(partNamed(id))),
+		personForm(),
+		...(["communication-analysis", "decision-analysis", "role-play"] as const).map(techniqueForm),
 	]
 }
 
-function noteSnippet(name: string, text: string): [string, Snippet] {
-	const title = name === "missed-session" ? "Missed session note" : `${termTitle("note", name)} note`
-	return [title, snippet(`ipt-${name}`, text, `${title} with all its parts`)]
+const layouts: readonly Layout[] = ["formulation", "session", "missed-session", "closing"]
+
+function noteForm(layout: Layout, date: string): Form {
+	const title = layout === "missed-session" ? "Missed session note" : `${termTitle("note", layout)} note`
+	return { name: `ipt-${layout}`, title, text: emptyNote(layout, date).trimEnd(), description: `${title} with all its parts`, isNote: true }
 }
 
 function partNamed(id: string): Section {
@@ -74,46 +51,53 @@ function partNamed(id: string): Section {
 	return found
 }
 
-function sectionSnippet(part: Section, area?: ProblemArea): [string, Snippet] {
-	const slots = tabStops()
-	const entries = part.entries?.as === "sub-sections" ? entriesOf(part, slots) : []
-	const labels = part.entries?.of === "mechanisms" && part.entries.as === "fields" ? terms("mechanism").map((term) => termTitle("mechanism", term)) : []
-	const text = [sectionSkeleton(part, slots, area ? { area } : { labels }), ...entries].join("\n\n")
+function sectionForm(part: Section, area?: ProblemArea): Form {
+	const entries = part.entries?.as === "sub-sections" ? entriesOf(part) : []
+	const labels = part.entries?.of === "mechanisms" && part.entries.as === "fields" ? mechanismTitles() : []
+	const text = [sectionSkeleton(part, area ? { area } : { labels }), ...entries].join("\n\n")
 	const kind = part.id.startsWith("session.") ? " (session)" : ""
 	const name = area ?? (part.id.endsWith(".mechanisms") && kind === "" ? "expected-mechanisms" : part.id.slice(part.id.indexOf(".") + 1))
-	return [`${headingOf(part, area)}${kind}`, snippet(`ipt-${name}`, text, guidanceOf(part.id))]
+	return { name: `ipt-${name}`, title: `${headingOf(part, area)}${kind}`, text, description: guidanceOf(part.id), isNote: false }
 }
 
 /** One entry to begin with: a person, or each of the four mechanisms. */
-function entriesOf({ entries }: Section, slots: Slots): string[] {
-	const titles = entries?.of === "mechanisms" ? terms("mechanism").map((term) => termTitle("mechanism", term)) : [slots.blank("Mother")]
-	return titles.map((title) => entrySkeleton(title, entries?.fields ?? [], slots))
+function entriesOf({ entries }: Section): string[] {
+	const titles = entries?.of === "mechanisms" ? mechanismTitles() : [placeholder]
+	return titles.map((title) => entrySkeleton(title, entries?.fields ?? []))
 }
 
-function personSnippet(): Snippet {
-	const slots = tabStops()
-	return snippet("ipt-person", entrySkeleton(slots.blank("Mother"), personFields, slots), guidanceOf("formulation.inventory"))
+const mechanismTitles = (): string[] => terms("mechanism").map((term) => termTitle("mechanism", term))
+
+function personForm(): Form {
+	const text = entrySkeleton(placeholder, personFields)
+	return { name: "ipt-person", title: "Person of the inventory", text, description: guidanceOf("formulation.inventory"), isNote: false }
 }
 
-function techniqueSnippet(technique: string): [string, Snippet] {
+function techniqueForm(technique: string): Form {
 	const title = termTitle("technique", technique)
-	return [title, snippet(`ipt-${technique}`, techniqueLines(technique, tabStops()), `${title}, a field of Techniques`)]
+	return { name: `ipt-${technique}`, title, text: techniqueLines(technique), description: `${title}, a field of Techniques`, isNote: false }
 }
 
 const guidanceOf = (id: string): string => `${wordsOf(id).title}: ${wordsOf(id).write}`
 
-const snippet = (prefix: string, text: string, description: string): Snippet => ({
-	prefix,
-	body: text.replace(/\n$/, "").split("\n"),
-	description,
-})
-
-/** A snippet's body as it stands when every place keeps its example and variables their values. */
-export function expanded({ body }: Snippet, variables: Readonly<Record<string, string>>): string {
-	return body
-		.join("\n")
-		.replace(/(?<!\\)\$\{\d+\|((?:\\.|[^|\\])*)\|\}/g, (_, words: string) => words.split(/(?<!\\),/)[0] ?? "")
-		.replace(/(?<!\\)\$\{\d+:((?:\\.|[^}\\])*)\}/g, "$1")
-		.replace(/(?<!\\)\$([A-Z_]+)/g, (whole, name: string) => variables[name] ?? whole)
-		.replace(/\\([\\$},|])/g, "$1")
+/** One snippet as VS Code's files have it. */
+export interface Snippet {
+	readonly body: readonly string[]
+	readonly description: string
+	readonly isFileTemplate?: true
 }
+
+/**
+ * The forms as snippets of VS Code, by title. They have no prefix: VS Code would offer one for every word that shares
+ * some letters with it, in the middle of a sentence too. So they are found by Insert Snippet alone; completion offers
+ * the same forms on blank lines.
+ */
+export function snippets(): Record<string, Snippet> {
+	return Object.fromEntries(forms(someDate).map(({ title, text, description, isNote }) => [title, {
+		body: asSnippet(text).replace(someDate, "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE").split("\n"),
+		description,
+		...(isNote && { isFileTemplate: true }),
+	}]))
+}
+
+const someDate = "0000-00-00"

@@ -8,7 +8,7 @@ import * as vscode from "vscode"
 import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
 import { requiredLevels } from "../rules/open-points.ts"
 import type { Finding, Level, Subject } from "../rules/rule.ts"
-import { source, textEdits } from "./convert.ts"
+import { formEdits, source } from "./convert.ts"
 import { noteSelector } from "./selector.ts"
 import { optionsFor } from "./settings.ts"
 import type { WorkspaceNotes } from "./workspace-notes.ts"
@@ -101,7 +101,7 @@ class MadeFor extends vscode.CodeAction {
 		super(title, kind)
 		this.#versions = versions
 		const [changed] = versions.slice(-1)
-		if (changed) this.made.set(changed.document.uri, textEdits(changed.document, edits))
+		if (changed) this.made.set(changed.document.uri, formEdits(changed.document, edits))
 	}
 
 	/** A document that was closed may have been opened anew since, with other text. */

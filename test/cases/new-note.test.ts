@@ -3,10 +3,10 @@ import { caseOf } from "../../src/cases/case.ts"
 import { factsOf } from "../../src/cases/facts.ts"
 import { newClosing, newFormulation, newSession, proposedPhase } from "../../src/cases/new-note.ts"
 import { nextSession } from "../../src/cases/sequence.ts"
-import { expanded, snippets } from "../../src/cases/snippets.ts"
+import { forms, snippets } from "../../src/cases/snippets.ts"
 import { readNote } from "../../src/note/read.ts"
 import { terms } from "../../src/record/index.ts"
-import { codesIn, completeFormulation, completeSession, findingsOf } from "../rules/complete.ts"
+import { completeFormulation, completeSession, findingsOf } from "../rules/complete.ts"
 
 const facts = (file: string, text: string) => factsOf(file, readNote(text))
 const session = (number: number, phase = "middle") => completeSession().replace("session: 6", `session: ${number}`).replace("phase: middle", `phase: ${phase}`)
@@ -56,34 +56,36 @@ describe("the next session", () => {
 	})
 })
 
-describe("a snippet", () => {
-	const variables = { CURRENT_YEAR: "2026", CURRENT_MONTH: "03", CURRENT_DATE: "09" }
-	const all = Object.entries(snippets())
+describe("a form", () => {
+	const all = forms("2026-03-09")
+	const headOf = (text: string) => text.slice(0, text.indexOf("\n---\n") + 5)
 
-	it.each(all)("of %s expands to text that is read without an error", (_, snippet) => {
-		const text = expanded(snippet, variables)
-		const isNote = text.startsWith("---")
-		const head = completeFormulation().slice(0, completeFormulation().indexOf("\n---\n") + 5)
-		const sessionHead = completeSession().slice(0, completeSession().indexOf("\n---\n") + 5)
-		const inSession = /session|analysis|role-play|play/.test(snippet.prefix) || snippet.description.includes("Techniques")
-		const area = snippet.prefix.replace("ipt-", "")
-		const known = (terms("problem-area") as readonly string[]).includes(area)
-		const areaHead = head.replace("[role-transition]", `[${area}]`).replace("author: AB", area === "lost-healthy-self" ? "author: AB\nvariant: ipsrt" : "author: AB")
-		const whole = isNote ? text : `${known ? areaHead : inSession ? sessionHead : head}\n${inSession && !text.startsWith("##") ? "## Techniques\n\n" : text.startsWith("###") ? "## Interpersonal inventory\n\n" : ""}${text}\n`
-		expect(errors(whole)).toEqual([])
-		expect(text).not.toMatch(/\$\{|\|\}/)
+	it.each(all.map((form) => [form.title, form] as const))("of %s is read without an error but for what is still empty", (_, { name, text, isNote, description }) => {
+		const inSession = /session|analysis|role-play/.test(name) || description.includes("Techniques") || text.startsWith("## Mechanisms of change\n\n<!-- Rate")
+		const area = name.replace("ipt-", "")
+		const isArea = (terms("problem-area") as readonly string[]).includes(area)
+		const areaHead = headOf(completeFormulation()).replace("[role-transition]", `[${area}]`).replace("author: AB", area === "lost-healthy-self" ? "author: AB\nvariant: ipsrt" : "author: AB")
+		const head = isArea ? areaHead : headOf(inSession ? completeSession() : completeFormulation())
+		const above = text.startsWith("###") ? "## Interpersonal inventory\n\n" : text.startsWith("-") ? "## Techniques\n\n" : ""
+		const codes = errors(isNote ? text : `${head}\n${above}${text}\n`)
+		expect(codes.filter((code) => !isNote || !/^(?:note|formulation|session|closing)\.front-matter\.(?:case|session)$/.test(code))).toEqual([])
 	})
 
 	it("is there for whole notes, people, areas, mechanisms, risk and communication analysis", () => {
-		const prefixes = all.map(([, { prefix }]) => prefix)
+		const names = all.map(({ name }) => name)
 		for (const wanted of ["formulation", "session", "closing", "inventory", "person", ...terms("problem-area"), "mechanisms", "expected-mechanisms", "risk", "communication-analysis"]) {
-			expect(prefixes).toContain(`ipt-${wanted}`)
+			expect(names).toContain(`ipt-${wanted}`)
 		}
-		expect(new Set(prefixes).size).toBe(prefixes.length)
+		expect(new Set(names).size).toBe(names.length)
 	})
 
-	it("of a whole note lacks little", () => {
-		const text = expanded(snippets()["Formulation note"] ?? { prefix: "", body: [], description: "" }, variables)
-		expect(codesIn(text).filter((code) => code.startsWith("formulation.problem-area"))).toEqual([])
+	it("is a snippet without a prefix, whose first empty place is its only tab stop", () => {
+		for (const [title, snippet] of Object.entries(snippets())) {
+			expect(Object.keys(snippet), title).not.toContain("prefix")
+			const body = snippet.body.join("\n")
+			expect(body.match(/(?<!\\)\$(?!CURRENT_)\S{5}/g), title).toEqual(["${0:…}"])
+			const written = body.replace("${0:…}", "…").replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-03-09").replace(/\\([\\$}])/g, "$1")
+			expect(written).toBe(all.find((form) => form.title === title)?.text)
+		}
 	})
 })

@@ -3,7 +3,8 @@ import { caseOf } from "../../src/cases/case.ts"
 import { factsOf, type NoteFacts } from "../../src/cases/facts.ts"
 import { newClosing, newFormulation, newSession } from "../../src/cases/new-note.ts"
 import { readNote } from "../../src/note/read.ts"
-import { entrySkeleton, type Slots } from "../../src/note/skeleton.ts"
+import { entrySkeleton, type Fill } from "../../src/note/skeleton.ts"
+import { exampleOf } from "../../src/record/guidance.ts"
 import { personFields, type ProblemArea, sectionsOf, terms, termTitle } from "../../src/record/index.ts"
 import { checkNote } from "../../src/rules/check.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
@@ -12,7 +13,7 @@ import type { Finding } from "../../src/rules/rule.ts"
 const words = "Told in her own words."
 
 /** Every place filled: by its example, or by words. Whoever an example speaks of is in the inventory below. */
-const filled: Slots = { blank: (example = words) => example.replace(/@[a-z-]+/g, "@mother"), choice: ([first]) => first ?? words, plain: (text) => text }
+const filled: Fill = (id) => (exampleOf(id) ?? words).replace(/@[a-z-]+/g, "@mother")
 
 /** The front matter of each kind, complete and without anything odd. */
 const heads = {

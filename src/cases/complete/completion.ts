@@ -9,6 +9,7 @@ import type { GoalFacts, PersonFacts } from "../facts.ts"
 export type CompletionKind =
 	| "case"
 	| "field"
+	| "form"
 	| "goal"
 	| "key"
 	| "measure"
@@ -23,6 +24,7 @@ export type CompletionKind =
 /** What an item is about: where its guidance, or what the case says of it, stands. */
 export type About =
 	| { readonly is: "case"; readonly of: Case }
+	| { readonly is: "form"; readonly title: string; readonly description: string }
 	| { readonly is: "goal"; readonly goal: GoalFacts }
 	| { readonly is: "measure"; readonly title: string }
 	| { readonly is: "part"; readonly id: string; readonly area?: ProblemArea }
@@ -35,8 +37,8 @@ export interface Completion {
 	/** What is replaced: all that was typed of it, behind the cursor too. */
 	readonly range: Range
 	readonly text: string
-	/** The text has tab stops. */
-	readonly snippet?: boolean
+	/** Where in the text writing goes on, if neither at its first empty place nor at its end. */
+	readonly writeAt?: number
 	/** What the typed text is compared with. */
 	readonly filter: string
 	readonly about: About

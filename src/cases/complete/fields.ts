@@ -5,7 +5,6 @@ import { fieldsUnder } from "../../note/fields.ts"
 import type { Typing } from "../../note/typing.ts"
 import { techniqueLines } from "../../note/skeleton.ts"
 import { isGoalId } from "../../note/value.ts"
-import { emptyStops } from "../snippets.ts"
 import { type BodyPlace, isNested } from "./body-place.ts"
 import { type Completion, filterOf, namesOf } from "./completion.ts"
 
@@ -23,7 +22,7 @@ export function fieldItems(place: BodyPlace, typing: Extract<Typing, { readonly 
 		const item = { ...label, range: typing.range, filter: filterOf(typing, names) }
 		const bold = `**${label.label}**`
 		if (colon) return { ...item, text: colon === "outside" ? bold : `${bold}:` }
-		if (form !== undefined) return { ...item, text: form, snippet: true }
+		if (form !== undefined) return { ...item, text: form }
 		return { ...item, text: `${bold}: `, ...(goesOn && { goesOn }) }
 	})
 }
@@ -86,7 +85,7 @@ function termLabels(vocabulary: "mechanism" | "technique", there: readonly Field
 /** A technique that is told in sub-fields, with these below it. */
 function techniqueForm(technique: string, indent: string): Pick<Label, "form"> {
 	if (fieldsOfTechnique(technique).length === 0) return {}
-	return { form: techniqueLines(technique, emptyStops()).replace(/^- /, "").replaceAll("\n", `\n${indent}`) }
+	return { form: techniqueLines(technique).replace(/^- /, "").replaceAll("\n", `\n${indent}`) }
 }
 
 /** The goal behind the last one that the formulation sets. */

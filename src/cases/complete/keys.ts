@@ -1,9 +1,8 @@
 /** Keys of the front matter that are missing, with their empty form; names of measures. */
 import { findMeasure, type FrontMatterKey, keysOf, measures, measureTitle, terms, termWords, wordsOf } from "../../record/index.ts"
 import { commonKeys, formOf } from "../../note/head.ts"
-import { keyLines, measureForm } from "../../note/skeleton.ts"
+import { keyLines, measureForm, placeholder } from "../../note/skeleton.ts"
 import { scoresOf } from "../case.ts"
-import { emptyStops } from "../snippets.ts"
 import { type Completion, filterOf, type Typed } from "./completion.ts"
 import { type HeadPlace, isTop, otherCases } from "./head-place.ts"
 
@@ -38,14 +37,13 @@ function kindItem(kind: string, typed: Typed): Completion {
 	return { kind: "key", label: text, range: typed.range, text, filter: filterOf(typed, [text, title]), about: { is: "term", vocabulary: "note", term: kind } }
 }
 
-type Form = Pick<Completion, "goesOn" | "snippet" | "text">
+type Form = Pick<Completion, "goesOn" | "text">
 
 /** What a key begins with: its whole empty form, or so much that its values are offered next. */
 function formAtMargin(key: FrontMatterKey, place: HeadPlace): Form {
 	if (key.key === "measures") return { text: "measures:\n  ", goesOn: true }
-	if (key.key === "problem-areas") return { text: `${key.key}: [$1]`, snippet: true, goesOn: true }
-	if (key.key === "ipt") return { text: keyLines(key, emptyStops()) }
-	if (key.keys) return { text: keyLines(key, emptyStops()), snippet: true }
+	if (key.key === "problem-areas") return { text: `${key.key}: [${placeholder}]`, goesOn: true }
+	if (key.key === "ipt" || key.keys) return { text: keyLines(key) }
 	const offered = key.key === "session" || (key.key === "case" && otherCases(place).length > 0) || formOf(key).vocabulary !== undefined
 	return { text: `${key.key}: `, ...(offered && { goesOn: true }) }
 }
@@ -97,10 +95,9 @@ export function measureNames(place: HeadPlace): Completion[] {
 	const used = place.of ? [...scoresOf(place.of).keys()].filter((name) => plainName.test(name)) : []
 	const names = new Set([...used, ...measures.map(({ key }) => key)].map(keyFor))
 	return [...names].filter((name) => !given.has(name)).map((name) => {
-		const slots = emptyStops()
 		const measure = findMeasure(name)
 		const title = measure ? measureTitle(measure) : name
-		const form = typed.alone ? { text: indent + name } : { text: `${indent}${slots.plain(name)}: ${measureForm(name, slots)}`, snippet: true }
-		return { kind: "measure", label: name, range: typed.range, ...form, filter: filterOf(typed, [name, title]), about: { is: "measure", title } }
+		const text = typed.alone ? indent + name : `${indent}${name}: ${measureForm(name)}`
+		return { kind: "measure", label: name, range: typed.range, text, filter: filterOf(typed, [name, title]), about: { is: "measure", title } }
 	})
 }

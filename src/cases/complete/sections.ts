@@ -1,10 +1,9 @@
 /** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
-import { areaOnlyIn, findPart, findTerm, type ProblemArea, type Section, sectionsOf, terms, termTitle, termWords, wordsOf } from "../../record/index.ts"
+import { areaOnlyIn, findPart, findTerm, type ProblemArea, type Section, sectionsOf, terms, termWords, wordsOf } from "../../record/index.ts"
 import { areaOf } from "../../note/fields.ts"
-import { entrySkeleton, headingOf, sectionSkeleton, type Slots, subsectionSkeleton } from "../../note/skeleton.ts"
+import { entrySkeleton, headingOf, placeholder, sectionSkeleton, subsectionSkeleton } from "../../note/skeleton.ts"
 import { words } from "../en.ts"
 import { carried } from "../new-note.ts"
-import { emptyStops } from "../snippets.ts"
 import type { BodyPlace } from "./body-place.ts"
 import { type About, type Completion, filterOf, namesOf, type Typed } from "./completion.ts"
 
@@ -27,7 +26,7 @@ function sectionItem(place: BodyPlace, typed: Typed, part: Section, area?: Probl
 	const title = headingOf(part, area)
 	const { aliases = [] } = area ? termWords("problem-area", area) : {}
 	const form = { ...(place.of && carried(place.of, part)), ...(area && { area }) }
-	const { open, ...item } = headed(place, typed, 2, title, (slots) => sectionSkeleton(part, slots, form))
+	const { open, ...item } = headed(place, typed, 2, title, sectionSkeleton(part, form))
 	return {
 		...item,
 		kind: "section",
@@ -42,26 +41,26 @@ function sectionItem(place: BodyPlace, typed: Typed, part: Section, area?: Probl
 export function subsectionItems(place: BodyPlace, typed: Typed): Completion[] {
 	const part = place.section?.part
 	const titles = place.section?.placed.part.subsections.map(({ title }) => title) ?? []
-	const item = (title: string, names: readonly string[], about: About, form: (slots: Slots) => string): Completion => {
+	const item = (title: string, names: readonly string[], about: About, form: string): Completion => {
 		const { open: _, ...written } = headed(place, typed, 3, title, form)
 		return { ...written, kind: "sub-section", filter: headingFilter(typed, 3, names), about }
 	}
 	const { subsections = [], entries } = part ?? {}
 	const fixed = subsections
 		.filter(({ id }) => !titles.some((title) => findPart(subsections, title)?.id === id))
-		.map((sub) => item(wordsOf(sub.id).title, namesOf(sub.id), { is: "part", id: sub.id }, (slots) => subsectionSkeleton(sub, slots)))
+		.map((sub) => item(wordsOf(sub.id).title, namesOf(sub.id), { is: "part", id: sub.id }, subsectionSkeleton(sub)))
 	if (!part || entries?.as !== "sub-sections") return fixed
 	const { fields = [] } = entries
 	if (entries.of === "people") {
 		const about = { is: "part", id: part.id } as const
-		return [...fixed, item(words.newPerson, [words.newPerson], about, (slots) => entrySkeleton(slots.blank(), fields, slots))]
+		return [...fixed, item(words.newPerson, [words.newPerson], about, entrySkeleton(placeholder, fields))]
 	}
 	const mechanisms = terms("mechanism").filter((term) => !titles.some((title) => findTerm("mechanism", title) === term))
 	return [
 		...fixed,
 		...mechanisms.map((term) => {
 			const { title, aliases = [] } = termWords("mechanism", term)
-			return item(title, [title, ...aliases], { is: "term", vocabulary: "mechanism", term }, (slots) => entrySkeleton(termTitle("mechanism", term), fields, slots))
+			return item(title, [title, ...aliases], { is: "term", vocabulary: "mechanism", term }, entrySkeleton(title, fields))
 		}),
 	]
 }
@@ -70,18 +69,18 @@ export function subsectionItems(place: BodyPlace, typed: Typed): Completion[] {
 const headingFilter = ({ range, text }: Typed, depth: 2 | 3, names: readonly string[]): string =>
 	filterOf({ range, text: text.startsWith("#") ? `${"#".repeat(depth)} ` : "" }, names)
 
-type Headed = Pick<Completion, "label" | "range" | "snippet" | "text"> & {
+type Headed = Pick<Completion, "label" | "range" | "text" | "writeAt"> & {
 	/** Nothing in it is to be filled in: writing goes on below. */
 	readonly open: boolean
 }
 
 /** A part with a heading: the heading alone where text stands below it already, else the part's empty form. */
-function headed({ text }: BodyPlace, { range, text: typed }: Typed, depth: 2 | 3, title: string, form: (slots: Slots) => string): Headed {
+function headed({ text }: BodyPlace, { range, text: typed }: Typed, depth: 2 | 3, title: string, form: string): Headed {
 	const below = text.slice(range.end)
 	const isBare = new RegExp(`^\\s*(?:$|#{1,${depth}}(?!#))`).test(below)
 	if (typed.trim() !== "" && !isBare) return { label: title, range, text: `${"#".repeat(depth)} ${title}`, open: false }
-	const whole = form(emptyStops())
-	const open = !whole.includes("${")
+	const open = !form.includes(placeholder)
+	const written = open ? `${form}\n\n` : form
 	const isFollowed = /^[ \t]*(?:\r\n|\n|\r)[ \t]*\S/.test(below)
-	return { label: title, range, text: `${whole}${open ? "\n\n$0" : ""}${isFollowed ? "\n" : ""}`, snippet: true, open }
+	return { label: title, range, text: `${written}${isFollowed ? "\n" : ""}`, open, ...(open && { writeAt: written.length }) }
 }

@@ -1,6 +1,6 @@
 /** The forms of parts with the examples of the record in them, as they are written in a note. */
 import { formOf } from "../../note/head.ts"
-import { fieldLine, headingOf, keyLines, type Slots } from "../../note/skeleton.ts"
+import { fieldLine, headingOf, keyLines } from "../../note/skeleton.ts"
 import { leadingTerm } from "../../note/value.ts"
 import { exampleOf as recordExample } from "../../record/guidance.ts"
 import { areaFields, type Field, fieldsOfTechnique, type FrontMatterKey, type ProblemArea, type Section, type Term, terms, termTitle, wordsOf } from "../../record/index.ts"
@@ -16,17 +16,16 @@ export const exampleOf = (id: string): string => recordExample(id) ?? ""
 /** A key with the example that the record has for it. */
 export function keyExample(key: FrontMatterKey): string {
 	const { vocabulary } = formOf(key)
-	return keyLines(key, slots(""), vocabulary && recordExample(`front-matter.${key.key}`))
+	return keyLines(key, vocabulary && recordExample(`front-matter.${key.key}`), (id) => (id.startsWith("front-matter.measures.") ? measureExample : exampleOf(id)))
 }
 
-/** Slots that hold an example. */
-const slots = (example: string): Slots => ({ blank: (own) => own ?? example, choice: () => example, plain: (text) => text })
+const measureExample = "{total: 14, item9: 0}"
 
 /** A goal with its id and its date. */
 export const goalLine = `- **G1**: ${exampleOf("formulation.goals")}`
 
 /** A field with its example, or with a word of its vocabulary. */
-export const exampleLine = (field: Field, example = exampleOf(field.id)): string => fieldLine(field, slots(example))
+export const exampleLine = (field: Field, example = exampleOf(field.id)): string => fieldLine(field, "-", () => example)
 
 const exampleLines = (fields: readonly Field[]): string => fields.map((field) => exampleLine(field)).join("\n")
 

@@ -1,7 +1,7 @@
 /** Adds a person to the inventory of the formulation, with the fields that the record asks for. */
 import { insertSection, insertSubsection } from "../../note/insert.ts"
 import { sectionsNamed } from "../../note/named.ts"
-import { entrySkeleton, noteSlots, sectionSkeleton } from "../../note/skeleton.ts"
+import { entrySkeleton, sectionSkeleton } from "../../note/skeleton.ts"
 import { nameOfAlias, personFields, sectionsOf } from "../../record/index.ts"
 import { Facts } from "../en/codes.ts"
 import type { Finding, Subject } from "../rule.ts"
@@ -15,13 +15,13 @@ export function addPerson(formulation: Subject, { data }: Finding): Fix | undefi
 	const name = nameOfAlias(alias)
 	if (name === undefined) return undefined
 	const { note, sections, file } = formulation
-	const person = entrySkeleton(name, personFields, noteSlots)
+	const person = entrySkeleton(name, personFields)
 	const [known] = sectionsNamed(sections, inventory)
 	const order = sectionsOf("formulation")
 	const part = order.find(({ id }) => id === inventory)
 	if (!part) return undefined
 	const edit = known
 		? insertSubsection(note, known.placed, [], inventory, person)
-		: insertSection(note, sections, order, inventory, `${sectionSkeleton(part, noteSlots)}\n\n${person}`)
+		: insertSection(note, sections, order, inventory, `${sectionSkeleton(part)}\n\n${person}`)
 	return { title: { does: "add-person", name }, edits: [edit], preferred: true, file }
 }

@@ -8,7 +8,6 @@ import {
 	guidedField,
 	headingOf,
 	keyLines,
-	noteSlots,
 	placeholder,
 	sectionSkeleton,
 	subsectionSkeleton,
@@ -57,12 +56,12 @@ function keyEdit({ note, layout }: Subject, code: string): Insertion | undefined
 	const order: readonly FrontMatterKey[] = keysOf(layout ?? "session")
 	if (inner !== undefined) {
 		const known = contractKeys.find((candidate) => candidate.key === inner)
-		const edit = known && insertInnerKey(note, frontMatter, key, contractKeys, inner, keyLines(known, noteSlots, undefined, `front-matter.${key}.${inner}`))
+		const edit = known && insertInnerKey(note, frontMatter, key, contractKeys, inner, keyLines(known, undefined, undefined, `front-matter.${key}.${inner}`))
 		return edit && { edit, name: `${key}: ${inner}` }
 	}
 	const known = order.find((candidate) => candidate.key === key)
 	if (!known || entryOf(frontMatter.entries, key)) return undefined
-	return { edit: insertKey(note, frontMatter, order, key, keyLines(known, noteSlots)), name: key }
+	return { edit: insertKey(note, frontMatter, order, key, keyLines(known)), name: key }
 }
 
 function bodyEdit(subject: Subject, facts: Facts): Insertion | undefined {
@@ -74,7 +73,7 @@ function bodyEdit(subject: Subject, facts: Facts): Insertion | undefined {
 	const section = order.find((part) => part.id === id)
 	if (facts.has("goal")) return outcomeEdit(subject, facts.text("goal"))
 	if (section) {
-		const block = sectionSkeleton(section, noteSlots, area ? { area } : formFor(subject, section))
+		const block = sectionSkeleton(section, area ? { area } : formFor(subject, section))
 		return { edit: insertSection(note, sections, order, id, block), name: headingOf(section, area) }
 	}
 	const subsectionOf = order.find((part) => part.subsections?.some((sub) => sub.id === id))
@@ -93,7 +92,7 @@ function subsectionEdit({ note, sections }: Subject, section: Section, id: strin
 	const order = section.subsections ?? []
 	const part = order.find((sub) => sub.id === id)
 	if (!named || !part) return undefined
-	const block = subsectionSkeleton(part, noteSlots)
+	const block = subsectionSkeleton(part)
 	return { edit: insertSubsection(note, named.placed, order, id, block), name: wordsOf(id).title }
 }
 
@@ -102,7 +101,7 @@ function fieldEdit(subject: Subject, facts: Facts, id: string, area?: ProblemAre
 	const place = placeOfField(subject, facts, area)
 	const field = place?.fields.find((candidate) => candidate.id === id)
 	if (!place || !field) return undefined
-	const line = (bullet: string): string => guidedField(field, noteSlots, bullet)
+	const line = (bullet: string): string => guidedField(field, bullet)
 	return { edit: insertField(subject.note, place.placed, place.fields, id, line, place.indent), name: wordsOf(id).title }
 }
 

@@ -1,10 +1,10 @@
 /** Opens a new note with the first place to be filled selected. */
 import * as vscode from "vscode"
-import { placeholder } from "../../note/skeleton.ts"
+import { firstEmptyPlace } from "../../note/empty-places.ts"
 
 export async function showNew(uri: vscode.Uri): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri)
-	const at = document.getText().indexOf(placeholder)
-	const selection = new vscode.Range(document.positionAt(Math.max(at, 0)), document.positionAt(at < 0 ? 0 : at + placeholder.length))
+	const { start, end } = firstEmptyPlace(document.getText()) ?? { start: 0, end: 0 }
+	const selection = new vscode.Range(document.positionAt(start), document.positionAt(end))
 	await vscode.window.showTextDocument(document, { selection, preview: false })
 }

@@ -2,13 +2,17 @@
 import * as vscode from "vscode"
 import { completeBody } from "../../cases/complete/body.ts"
 import type { Completion, CompletionKind } from "../../cases/complete/completion.ts"
+import { completeForms } from "../../cases/complete/forms.ts"
 import { completeFrontMatter } from "../../cases/complete/front-matter.ts"
+import { asSnippet } from "../../cases/as-snippet.ts"
+import { firstEmptyPlace } from "../../note/empty-places.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { detailOf, documentationOf } from "./words.ts"
 
 const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 	case: vscode.CompletionItemKind.Folder,
 	field: vscode.CompletionItemKind.Field,
+	form: vscode.CompletionItemKind.Snippet,
 	goal: vscode.CompletionItemKind.Reference,
 	key: vscode.CompletionItemKind.Property,
 	measure: vscode.CompletionItemKind.Unit,
@@ -26,34 +30,33 @@ export function itemsAt(notes: WorkspaceNotes, document: vscode.TextDocument, po
 	const text = document.getText()
 	const offset = document.offsetAt(position)
 	const { folder } = notes
-	const items =
-		completeFrontMatter({ text, offset, file: document.uri.toString(), index: folder.index }) ??
-		completeBody({
-			text,
-			offset,
-			asked,
-			read: () => {
-				const file = notes.update(document)
-				const note = folder.note(file)
-				return note && { note, of: folder.caseOf(file) }
-			},
-		})
+	const read = () => {
+		const file = notes.update(document)
+		const note = folder.note(file)
+		return note && { note, of: folder.caseOf(file) }
+	}
+	const place = { text, offset, asked }
+	const items = completeFrontMatter({ ...place, file: document.uri.toString(), index: folder.index }) ?? [
+		...completeBody({ ...place, read }),
+		...completeForms({ ...place, read: () => read()?.note }),
+	]
 	return items.map((item, index) => itemOf(document, item, index))
 }
 
 function itemOf(document: vscode.TextDocument, completion: Completion, index: number): vscode.CompletionItem {
-	const { kind, label, range, text, snippet, filter, about, goesOn } = completion
+	const { kind, label, range, text, writeAt, filter, about, goesOn } = completion
 	const detail = detailOf(about, label)
 	const item = new vscode.CompletionItem(detail === "" ? label : { label, description: detail }, kinds[kind])
 	if (detail !== "") item.detail = detail
 	const documentation = documentationOf(about)
 	if (documentation) item.documentation = documentation
 	item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
-	item.insertText = snippet ? new vscode.SnippetString(text) : text
+	item.insertText = writeAt !== undefined || firstEmptyPlace(text) ? new vscode.SnippetString(asSnippet(text, writeAt)) : text
 	// The text is indented as it has to stand, and with spaces, as YAML takes no tabs.
 	item.keepWhitespace = true
 	item.filterText = filter
 	item.sortText = String(index).padStart(4, "0")
-	if (goesOn) item.command = { command: "editor.action.triggerSuggest", title: vscode.l10n.t("Show what can follow") }
+	// Opened by itself the next list has nothing chosen, so that Enter and Tab write nothing.
+	if (goesOn) item.command = { command: "editor.action.triggerSuggest", title: vscode.l10n.t("Show what can follow"), arguments: [{ auto: true }] }
 	return item
 }

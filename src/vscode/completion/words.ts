@@ -18,6 +18,8 @@ function wordsBeside(about: About): string {
 	switch (about.is) {
 		case "case":
 			return caseWords(about.of).join(" · ")
+		case "form":
+			return about.title
 		case "goal":
 			return about.goal.text.length > longestDetail ? `${about.goal.text.slice(0, longestDetail)}…` : about.goal.text
 		case "measure":
@@ -37,6 +39,8 @@ export function documentationOf(about: About): vscode.MarkdownString | undefined
 	switch (about.is) {
 		case "case":
 			return undefined
+		case "form":
+			return written.appendText(about.description)
 		case "goal":
 			return written.appendText(about.goal.text)
 		case "measure":

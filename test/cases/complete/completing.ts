@@ -1,8 +1,8 @@
 /** Completions where `|` stands in a text, in a folder with other notes. */
 import { completeBody } from "../../../src/cases/complete/body.ts"
 import type { Completion } from "../../../src/cases/complete/completion.ts"
+import { completeForms } from "../../../src/cases/complete/forms.ts"
 import { completeFrontMatter } from "../../../src/cases/complete/front-matter.ts"
-import { expanded } from "../../../src/cases/snippets.ts"
 import { NoteFolder } from "../../../src/rules/folder.ts"
 
 export interface Around {
@@ -29,7 +29,10 @@ export function complete(marked: string, { others = [], asked = false }: Around 
 		const note = folder.note("this")
 		return note && { note, of: folder.caseOf("this") }
 	}
-	const items = completeFrontMatter({ text, offset, file: "this", index: folder.index }) ?? completeBody({ text, offset, asked, read })
+	const items = completeFrontMatter({ text, offset, file: "this", index: folder.index }) ?? [
+		...completeBody({ text, offset, asked, read }),
+		...completeForms({ text, offset, asked, read: () => read()?.note }),
+	]
 	return { text, offset, items }
 }
 
@@ -46,10 +49,7 @@ export function taken(marked: string, label: string, around?: Around): string {
 	return withItem(text, item)
 }
 
-function withItem(text: string, { range, text: inserted, snippet }: Completion): string {
-	const written = snippet ? expanded({ prefix: "", description: "", body: [inserted] }, {}).replace(/\$[01]/, "") : inserted
-	return text.slice(0, range.start) + written + text.slice(range.end)
-}
+const withItem = (text: string, { range, text: written }: Completion): string => text.slice(0, range.start) + written + text.slice(range.end)
 
 export const session = (body: string, more = ""): string => `---\nipt: 1\nnote: session\ncase: C-1\nsession: 3\ndate: 2026-02-02\nphase: middle\n${more}---\n\n${body}`
 

@@ -27,7 +27,7 @@ describe("keys of the front matter", () => {
 		expect(taken(head("note: session\np|ha\n"), "phase")).toBe(head("note: session\nphase: \n"))
 		expect(taken(head("ses|"), "note: session")).toBe(head("note: session"))
 		expect(taken(head("|"), "ipt")).toBe(head("ipt: 1"))
-		expect(taken(head("note: formulation\npr|"), "problem-areas")).toBe(head("note: formulation\nproblem-areas: []"))
+		expect(taken(head("note: formulation\npr|"), "problem-areas")).toBe(head("note: formulation\nproblem-areas: […]"))
 		expect(taken(head("note: formulation\ncon|"), "contract")).toBe(head("note: formulation\ncontract:\n  sessions: …\n  frequency: …\n  minutes: …\n  start: …"))
 		expect(taken(head("note: session\nmea|"), "measures")).toBe(head("note: session\nmeasures:\n  "))
 	})

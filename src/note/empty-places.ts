@@ -1,0 +1,21 @@
+/** The places of a text that are still to be filled: each holds nothing but `…`. */
+import type { Range } from "./text.ts"
+
+/** The sign for a place that is still empty: the checker reads it as nothing. */
+export const placeholder = "…"
+
+/** A sign that is all that a line, a value or an entry of a list in brackets ends with; `…` between words is none. */
+const place = new RegExp(String.raw`(?<![^\s[{])${placeholder}(?=[ \t]*(?:$|[,\]}]|<!--))`, "gm")
+
+/** All places in the order of the text. */
+export function emptyPlaces(text: string): Range[] {
+	return Array.from(text.matchAll(place), ({ index }) => rangeAt(index))
+}
+
+/** The first place; nothing where none is left. */
+export function firstEmptyPlace(text: string): Range | undefined {
+	const at = text.search(new RegExp(place.source, "m"))
+	return at < 0 ? undefined : rangeAt(at)
+}
+
+const rangeAt = (start: number): Range => ({ start, end: start + placeholder.length })

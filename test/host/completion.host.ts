@@ -33,10 +33,14 @@ async function open(path: string, marked: string): Promise<vscode.TextEditor> {
 	return editor
 }
 
-async function itemsAt({ document, selection }: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
+async function allAt({ document, selection }: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
 	const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, selection.active, trigger)
-	// Snippets stand beside.
-	return list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet)
+	return list.items
+}
+
+/** Forms are tried by themselves. */
+async function itemsAt(editor: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
+	return (await allAt(editor, trigger)).filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet)
 }
 
 const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === "string" ? label : label.label)
@@ -125,9 +129,12 @@ suite("completion", () => {
 		const editor = await open("c5/s5.ipt.md", session("C5", 5, "## Risk\n\n- **Le|\n"))
 		assert.deepEqual((await itemsAt(editor)).map(labelOf), ["Level", "Rationale", "Plan"])
 		assert.equal(await accept(editor), session("C5", 5, "## Risk\n\n- **Level**: \n"))
-		// The list opens again behind the label.
+		// The list opens again after the label, with nothing chosen in it: what was chosen is written, and nothing else.
 		const risk = session("C5", 5, "## Risk\n\n- **Level**: none\n")
 		await until(async () => {
+			await vscode.commands.executeCommand("acceptSelectedSuggestion")
+			assert.ok(!editor.document.getText().includes("**Level**: low"))
+			await vscode.commands.executeCommand("selectNextSuggestion")
 			await vscode.commands.executeCommand("acceptSelectedSuggestion")
 			return editor.document.getText() === risk
 		}, "the level to be chosen")
@@ -161,9 +168,42 @@ suite("completion", () => {
 		assert.deepEqual(await itemsAt(code, "@"), [])
 	})
 
-	test("stands beside the snippets and doubles none of them", async () => {
+	test("offers the forms on a blank line alone", async () => {
 		after(closeAll)
-		const editor = await open("c9/s5.ipt.md", session("C9", 5, "## Techniques\n\nipt-ri|\n"))
-		assert.deepEqual(await itemsAt(editor), [])
+		const names = async (path: string, marked: string) => (await allAt(await open(path, marked))).filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet).map(labelOf)
+		assert.deepEqual((await names("c9/s5.ipt.md", session("C9", 5, "## Techniques\n\nipt-ri|\n"))).includes("ipt-risk"), true)
+		assert.ok((await names("c9/s6.ipt.md", session("C9", 6, "## Plan\n\n|\n"))).includes("ipt-role-dispute"))
+		assert.deepEqual(await names("c9/s7.ipt.md", session("C9", 7, "## Risk\n\nThere is no acute risk|\n")), [])
+		assert.deepEqual(await names("c9/s8.ipt.md", session("C9", 8, "## Risk\n\nrisk|\n")), [])
+		assert.deepEqual(await names("c9/s9.ipt.md", session("C9", 9, "", "author: RK|\n")), [])
+		assert.deepEqual(await names("c9/new.ipt.md", "|"), ["ipt-formulation", "ipt-session", "ipt-missed-session", "ipt-closing"])
+	})
+
+	test("inserts a snippet with its first empty place selected, and Tab is its own again", async () => {
+		after(closeAll)
+		const editor = await open("c11/s5.ipt.md", session("C11", 5, "|\n"))
+		await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "ipt", name: "Risk" })
+		const form = "## Risk\n\n<!-- State the level of risk, what it rests on, and the plan unless there is no or a low risk. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
+		await until(() => editor.document.getText().includes("**Plan**: …"), "the snippet to be inserted")
+		assert.equal(editor.document.getText().replace(/<!--.*-->/, ""), session("C11", 5, `${form}\n`).replace(/<!--.*-->/, ""))
+		const selected = (): string => `${editor.document.lineAt(editor.selection.start).text.replace(/: .*/, ":")} ${editor.document.getText(editor.selection)}`
+		await until(() => selected() === "- **Level**: …", "the level to be selected")
+		await vscode.commands.executeCommand("ipt.nextEmptyPlace", "tab")
+		await until(() => selected() === "- **Rationale**: …", "the rationale to be selected")
+		await vscode.commands.executeCommand("type", { text: "asked" })
+		await vscode.commands.executeCommand("ipt.nextEmptyPlace", "tab")
+		await until(() => editor.document.getText().includes("- **Rationale**: asked  \n"), "an ordinary Tab")
+		await vscode.commands.executeCommand("ipt.nextEmptyPlace")
+		await until(() => selected() === "- **Plan**: …", "the plan to be selected")
+		await vscode.commands.executeCommand("ipt.nextEmptyPlace")
+		await until(() => selected() === "- **Level**: …", "the first place to come after the last")
+	})
+
+	test("offers no list of words in the front matter", async () => {
+		after(closeAll)
+		const editor = await open("c12/f.ipt.md", formulation("C12", "A word about what she accepts and how often.\n", "contract:\n  frequency: |\n"))
+		assert.deepEqual(await allAt(editor), [])
+		const author = await open("c12/s5.ipt.md", session("C12", 5, "Riskier words of a long risk.\n", "author: R|\n"))
+		assert.deepEqual(await allAt(author), [])
 	})
 })

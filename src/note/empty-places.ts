@@ -1,5 +1,5 @@
 /** The places of a text that are still to be filled: each holds nothing but `…`. */
-import type { Range } from "./text.ts"
+import type { Range, TextEdit } from "./text.ts"
 
 /** The sign for a place that is still empty: the checker reads it as nothing. */
 export const placeholder = "…"
@@ -16,6 +16,17 @@ export function emptyPlaces(text: string): Range[] {
 export function firstEmptyPlace(text: string): Range | undefined {
 	const at = text.search(new RegExp(place.source, "m"))
 	return at < 0 ? undefined : rangeAt(at)
+}
+
+/** Where the first place that edits bring starts in the text as they leave it. */
+export function firstPlaceOf(edits: readonly TextEdit[]): number | undefined {
+	let moved = 0
+	for (const { range, text } of edits.toSorted((a, b) => a.range.start - b.range.start)) {
+		const place = firstEmptyPlace(text)
+		if (place) return range.start + moved + place.start
+		moved += text.length - (range.end - range.start)
+	}
+	return undefined
 }
 
 const rangeAt = (start: number): Range => ({ start, end: start + placeholder.length })

@@ -8,8 +8,8 @@ import * as vscode from "vscode"
 import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
 import { requiredLevels } from "../rules/open-points.ts"
 import type { Finding, Level, Subject } from "../rules/rule.ts"
-import { formEdits, source } from "./convert.ts"
-import { noteSelector } from "./selector.ts"
+import { source, textEdits } from "./convert.ts"
+import { selectPlace } from "./empty-places/places.ts"
 import { optionsFor } from "./settings.ts"
 import type { WorkspaceNotes } from "./workspace-notes.ts"
 
@@ -17,13 +17,7 @@ const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
 
 const recommended: readonly Level[] = [...requiredLevels, "information"]
 
-export function registerCodeActions(notes: WorkspaceNotes): vscode.Disposable {
-	return vscode.languages.registerCodeActionsProvider(noteSelector, new CodeActions(notes), {
-		providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll],
-	})
-}
-
-class CodeActions implements vscode.CodeActionProvider<MadeFor> {
+export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 	readonly #notes: WorkspaceNotes
 
 	constructor(notes: WorkspaceNotes) {
@@ -65,8 +59,10 @@ class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 	}
 
 	resolveCodeAction(action: MadeFor): MadeFor {
-		if (action.isCurrent) action.edit = action.made
-		else void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."))
+		if (action.isCurrent) {
+			action.edit = action.made
+			if (action.goesOn) action.command = action.goesOn
+		} else void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."))
 		return action
 	}
 
@@ -93,15 +89,18 @@ interface Version {
 const versionOf = (document: vscode.TextDocument): Version => ({ document, version: document.version })
 
 /** An action for texts as they were read; its edits are of the last of them. */
-class MadeFor extends vscode.CodeAction {
+export class MadeFor extends vscode.CodeAction {
 	readonly made = new vscode.WorkspaceEdit()
+	/** Selects the place where writing goes on. */
+	readonly goesOn: vscode.Command | undefined
 	readonly #versions: readonly Version[]
 
 	constructor(title: string, kind: vscode.CodeActionKind, versions: readonly [...Version[], Version], edits: Fix["edits"]) {
 		super(title, kind)
 		this.#versions = versions
 		const [changed] = versions.slice(-1)
-		if (changed) this.made.set(changed.document.uri, formEdits(changed.document, edits))
+		if (changed) this.made.set(changed.document.uri, textEdits(changed.document, edits))
+		this.goesOn = changed && selectPlace(changed.document, edits)
 	}
 
 	/** A document that was closed may have been opened anew since, with other text. */

@@ -1,7 +1,5 @@
 /** The core's ranges, levels and edits as VS Code's. */
 import * as vscode from "vscode"
-import { asSnippet } from "../cases/as-snippet.ts"
-import { firstEmptyPlace } from "../note/empty-places.ts"
 import { lineStarts, positionAt, type Range, type TextEdit } from "../note/text.ts"
 import type { Finding, Level, Related } from "../rules/rule.ts"
 import { messageOf, relatedMessage } from "../rules/words.ts"
@@ -60,17 +58,4 @@ export function textEdits(document: vscode.TextDocument, edits: readonly TextEdi
 		({ range, text }) =>
 			new vscode.TextEdit(new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)), text),
 	)
-}
-
-/** The same as edits after which the first empty place that they bring is selected, if the document is at hand. */
-export function formEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): (vscode.SnippetTextEdit | vscode.TextEdit)[] {
-	const made = textEdits(document, edits)
-	const first = made.find(({ newText }) => firstEmptyPlace(newText))
-	return made.map((edit) => (edit === first ? selecting(edit) : edit))
-}
-
-function selecting({ range, newText }: vscode.TextEdit): vscode.SnippetTextEdit {
-	const edit = vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(asSnippet(newText)))
-	edit.keepWhitespace = true
-	return edit
 }

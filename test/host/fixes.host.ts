@@ -84,6 +84,23 @@ suite("quick fixes", () => {
 		assert.deepEqual(await actionsAt(uri, allOf(document)), [])
 	})
 
+	test("leave the cursor where writing goes on", async () => {
+		after(closeAll)
+		const editor = await openText("f8/s1.ipt.md", session("F8", 5).replaceAll("\n", "\r\n"))
+		const { document } = editor
+		await shows(document.uri, "session.mood-link")
+		const actions = await actionsAt(document.uri, diagnosticAt(document.uri, "session.mood-link").range)
+		const action = actions.find(({ title }) => title === "Insert “Mood and events”")
+		assert.ok(action?.edit && action.command)
+		assert.ok(await vscode.workspace.applyEdit(action.edit))
+		const { command, arguments: given = [] } = action.command
+		await vscode.commands.executeCommand(command, ...given)
+		await until(() => document.getText(editor.selection) === "…", "the place to be selected")
+		assert.equal(document.lineAt(editor.selection.start.line - 4).text, "## Mood and events")
+		await vscode.commands.executeCommand("type", { text: "Low" })
+		assert.match(document.getText(), /## Mood and events\r\n\r\n<!-- .* -->\r\n\r\nLow\r\n/)
+	})
+
 	test("of snippets: each is offered in a note", async () => {
 		after(closeAll)
 		const { document } = await openText("f7/s1.ipt.md", session("F7", 5, "ipt-"))

@@ -26,7 +26,7 @@ export function completeForms({ text, offset, asked, read }: FormRequest): Compl
 	if (!isEmpty && (!note?.frontMatter || offset < note.frontMatter.bodyStart || isLiteral(note, offset))) return []
 	const before = { range, text: text.slice(range.start, offset) }
 	return forms(today())
-		.filter(({ isNote }) => isNote === isEmpty)
+		.filter(({ isNote }) => isNamed || isNote === isEmpty)
 		.map(({ name, title, text: form, description }) => ({
 			kind: "form",
 			label: name,

@@ -6,62 +6,36 @@
  * later, in which a quick writer's next letter would land at the old place.
  */
 import * as vscode from "vscode"
-import { emptyPlaces, placeholder } from "../../note/empty-places.ts"
+import { placeholder } from "../../note/empty-places.ts"
 import { isNote } from "../selector.ts"
 
+/** `alone`: each `…` of the note is an empty place; `among`: some are written text. */
 const contextKey = "ipt.emptyPlace"
 
-/** `alone`: each `…` of the note is an empty place; `among`: some are written text. */
-type Selected = "alone" | "among" | undefined
-
 export function registerEmptyPlaces(): vscode.Disposable {
-	let known: Selected
-	const follow = (): void => {
-		const now = selectedIn(vscode.window.activeTextEditor)
-		if (now === known) return
+	let known: string | undefined
+	let latest = 0
+	const follow = async (): Promise<void> => {
+		const turn = ++latest
+		const editor = vscode.window.activeTextEditor
+		const now = editor && isAtSign(editor) ? (await import("./places.ts")).selectedIn(editor) : undefined
+		if (turn !== latest || now === known) return
 		known = now
-		void vscode.commands.executeCommand("setContext", contextKey, now)
+		await vscode.commands.executeCommand("setContext", contextKey, now)
 	}
-	follow()
+	const command = (id: string, run: (places: typeof import("./places.ts"), argument: unknown, other: unknown) => unknown): vscode.Disposable =>
+		vscode.commands.registerCommand(id, async (argument: unknown, other: unknown) => run(await import("./places.ts"), argument, other))
+	void follow()
 	return vscode.Disposable.from(
-		vscode.window.onDidChangeActiveTextEditor(follow),
+		vscode.window.onDidChangeActiveTextEditor(() => void follow()),
 		vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-			if (textEditor === vscode.window.activeTextEditor) follow()
+			if (textEditor === vscode.window.activeTextEditor) void follow()
 		}),
-		vscode.commands.registerCommand("ipt.nextEmptyPlace", (key: unknown) => go(1, key)),
-		vscode.commands.registerCommand("ipt.previousEmptyPlace", (key: unknown) => go(-1, key)),
+		command("ipt.selectEmptyPlace", ({ select }, uri, offset) => select(uri, offset)),
+		command("ipt.nextEmptyPlace", ({ go }, key) => go(1, key)),
+		command("ipt.previousEmptyPlace", ({ go }, key) => go(-1, key)),
 	)
 }
 
-function selectedIn(editor: vscode.TextEditor | undefined): Selected {
-	if (!editor || !isAtSign(editor) || !isNote(editor.document)) return undefined
-	const text = editor.document.getText()
-	const places = emptyPlaces(text)
-	const at = editor.document.offsetAt(editor.selection.start)
-	if (!places.some(({ start }) => start === at)) return undefined
-	return text.split(placeholder).length - 1 === places.length ? "alone" : "among"
-}
-
 const isAtSign = ({ document, selection, selections }: vscode.TextEditor): boolean =>
-	selections.length === 1 && selection.isSingleLine && !selection.isEmpty && document.getText(selection) === placeholder
-
-/** Selects the next place after the cursor, or the one before it; after the last comes the first. */
-async function go(step: 1 | -1, key: unknown): Promise<void> {
-	const editor = vscode.window.activeTextEditor
-	if (!editor || !isNote(editor.document)) return
-	// A key that was pressed at a place may be heard only when words are there: then it is an ordinary Tab.
-	if (key === "tab" && !isAtSign(editor)) {
-		await vscode.commands.executeCommand(step === 1 ? "tab" : "outdent")
-		return
-	}
-	const { document, selection } = editor
-	const places = emptyPlaces(document.getText())
-	const [from, to] = [document.offsetAt(selection.start), document.offsetAt(selection.end)]
-	const place = step === 1 ? (places.find(({ start }) => start >= to) ?? places[0]) : (places.findLast(({ end }) => end <= from) ?? places.at(-1))
-	if (!place) {
-		void vscode.window.setStatusBarMessage(vscode.l10n.t("No empty place is left in this note."), 4000)
-		return
-	}
-	editor.selection = new vscode.Selection(document.positionAt(place.start), document.positionAt(place.end))
-	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
-}
+	selections.length === 1 && selection.isSingleLine && !selection.isEmpty && document.getText(selection) === placeholder && isNote(document)

@@ -5,16 +5,16 @@ import type { Range, TextEdit } from "./text.ts"
 export const placeholder = "…"
 
 /** A sign that is all that a line, a value or an entry of a list in brackets ends with; `…` between words is none. */
-const place = new RegExp(String.raw`(?<![^\s[{])${placeholder}(?=[ \t]*(?:$|[,\]}]|<!--))`, "gm")
+const sign = new RegExp(String.raw`(?<![^\s[{])${placeholder}(?=[ \t]*(?:$|[,\]}]|<!--))`, "gm")
 
 /** All places in the order of the text. */
 export function emptyPlaces(text: string): Range[] {
-	return Array.from(text.matchAll(place), ({ index }) => rangeAt(index))
+	return Array.from(text.matchAll(sign), ({ index }) => rangeAt(index))
 }
 
 /** The first place; nothing where none is left. */
 export function firstEmptyPlace(text: string): Range | undefined {
-	const at = text.search(new RegExp(place.source, "m"))
+	const at = text.search(new RegExp(sign.source, "m"))
 	return at < 0 ? undefined : rangeAt(at)
 }
 

@@ -16,6 +16,7 @@ import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerNavigation } from "./vscode/navigation/index.ts"
 import { registerNoteLinks } from "./vscode/note-links.ts"
 import { registerOpenAt } from "./vscode/open-at.ts"
+import { registerPaste } from "./vscode/paste/index.ts"
 import { extendPreview } from "./vscode/preview/index.ts"
 import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
 import { CasesView } from "./vscode/tree/view.ts"
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerDocs(),
 		registerNavigation(notes),
 		registerOpenAt(),
+		registerPaste(),
 		registerCommands(notes, diagnostics, cases),
 		registerNoteLinks(notes),
 		registerCaseOverview(notes),

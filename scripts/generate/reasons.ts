@@ -6,6 +6,7 @@ export const reasons: Readonly<Record<string, string>> = {
 	"mdast-util-to-hast": "makes elements of HTML from a summary's tree; raw markup of a note becomes text.",
 	"mdast-util-to-markdown": "writes a summary as Markdown, with everything escaped that would become markup.",
 	"mdast-util-to-string": "gives the plain text of what was read: titles, labels, values.",
+	parse5: "reads HTML of a clipboard as browsers do, whatever a word processor has made of it.",
 	picomatch: "tells what the patterns of `files.exclude` hide.",
 	"remark-parse": "reads the body of a note as CommonMark does, with the place of everything in it. Reading Markdown rightly takes thousands of test cases; it has them.",
 	unified: "runs the parser, by remark's own interface.",

@@ -1,0 +1,31 @@
+/**
+ * Paste from a word processor or a web page: lists, labels, headings and tables become Markdown. One Undo takes it back,
+ * and the control beside what was pasted offers the plain text.
+ */
+import * as vscode from "vscode"
+import { isNote, noteSelector } from "../selector.ts"
+
+const html = "text/html"
+const text = "text/plain"
+/** What VS Code adds to its own copies: they are text already. */
+const ownCopy = "vscode-editor-data"
+
+export function registerPaste(): vscode.Disposable {
+	const kind = vscode.DocumentDropOrPasteEditKind.Text.append("ipt", "markdown")
+	return vscode.languages.registerDocumentPasteEditProvider(
+		noteSelector,
+		{
+			async provideDocumentPasteEdits(document, ranges, data, _, token) {
+				const [range] = ranges
+				if (!isNote(document) || !range || ranges.length > 1 || data.get(ownCopy)) return undefined
+				const [rich, words] = await Promise.all([data.get(html)?.asString(), data.get(text)?.asString()])
+				if (token.isCancellationRequested) return undefined
+				const { pasted } = await import("./pasted.ts")
+				const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+				const made = pasted(document.getText(), place, { html: rich ?? "", text: words ?? "" })
+				return made === undefined ? undefined : [new vscode.DocumentPasteEdit(made, vscode.l10n.t("Paste lists, headings and tables as Markdown"), kind)]
+			},
+		},
+		{ providedPasteEditKinds: [kind], pasteMimeTypes: [html, text] },
+	)
+}

@@ -1,0 +1,24 @@
+/** What a clipboard becomes at a place of a note. */
+import { isLiteral } from "../../note/literal.ts"
+import { readNote } from "../../note/read.ts"
+import type { Range } from "../../note/text.ts"
+import { markdownOfHtml, markdownOfText } from "./markdown.ts"
+import { fitted } from "./place.ts"
+
+/** A clipboard in the two forms that programs give it; empty where it has none. */
+export interface Clipboard {
+	readonly html: string
+	readonly text: string
+}
+
+/** The Markdown to insert; nothing where the editor's own paste does: in front matter, code and comments, and for plain words. */
+export function pasted(note: string, place: Range, { html, text }: Clipboard): string | undefined {
+	const markdown = (isOwnCopy(html) ? undefined : markdownOfHtml(html)) ?? (html === "" || !isOwnCopy(html) ? markdownOfText(text) : undefined)
+	if (markdown === undefined || markdown === "") return undefined
+	const read = readNote(note)
+	const isInHead = read.frontMatter !== undefined && place.start < read.frontMatter.bodyStart
+	return isInHead || isLiteral(read, place.start) ? undefined : fitted(note, place, markdown)
+}
+
+/** VS Code copies a text with its colours: an element that keeps white space, with a line in each `<div>`. */
+const isOwnCopy = (html: string): boolean => /<div style="[^"]*white-space:\s*pre;?"[^>]*>/i.test(html.slice(0, 2000))

@@ -61,7 +61,7 @@ export function markedLine(line: string): MarkedLine | undefined {
 export function levelsOf(lines: readonly MarkedLine[]): number[] {
 	const open: { readonly width: number; readonly mark: string }[] = []
 	return lines.map(({ indent, mark }) => {
-		const width = [...indent].reduce((sum, character) => sum + (character === "\t" ? 4 : 1), 0)
+		const width = indent.replaceAll("\t", "    ").length
 		while (open.length > 0 && (open.at(-1)?.width ?? 0) > width) open.pop()
 		const known = open.findIndex((one) => one.width === width && one.mark === mark)
 		if (known >= 0) open.splice(known + 1)

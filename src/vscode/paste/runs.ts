@@ -57,7 +57,11 @@ function settled(runs: readonly Run[]): Run[] {
 			}
 			let end = start
 			// White space between two marked words is marked as well.
-			for (let at = start; at < all.length && (all[at]?.[mark] || all[at]?.text === " "); at++) if (all[at]?.[mark]) end = at
+			for (let at = start + 1; at < all.length; at++) {
+				const one = all[at]
+				if (one?.[mark]) end = at
+				else if (one?.text !== " ") break
+			}
 			const next = end + 1
 			const set = (at: number, value: boolean): void => {
 				const one = all[at]

@@ -34,7 +34,8 @@ export function docsTitle(code: string): string {
 const listedCode = (code: string): string => code.replace(/(?<=^closing\.goals)\.g\d+$/, "")
 
 function ownBlocks(code: string): string[] {
-	const blocks = [codePages[code]?.when ?? ""]
+	const { when = "", why } = codePages[code] ?? {}
+	const blocks = [when, ...(why === undefined ? [] : [docsWords.why(why)])]
 	for (const example of codeExamples[code] ?? []) {
 		blocks.push(...exampleBlocks(code, example, (form) => blocks.includes(fence(form))))
 	}
@@ -44,11 +45,12 @@ function ownBlocks(code: string): string[] {
 function partBlocks(code: string): string[] {
 	const part = partOfCode(code)
 	if (!part) return []
-	const { source, aliases = [] } = wordsOf(part.id)
+	const { why, source, aliases = [] } = wordsOf(part.id)
 	const example = missingExample(part)
 	const cited = sourceText(source)
 	return [
 		messageBlock(code, example),
+		docsWords.why(why),
 		whenAsked(part),
 		docsWords.example(),
 		fence(example.form),

@@ -1,31 +1,40 @@
-/** The wording of findings and where their docs stand: one place, by code. */
-import { Facts, messages } from "./en/codes.ts"
-import { missingInShort, missingMessage, related } from "./en/missing.ts"
+/** The wording of findings and of what they point to: one place, by code. */
+import { messages } from "./en/codes.ts"
+import { Facts } from "./en/facts.ts"
+import { missingMessage, missingTitle, related } from "./en/missing.ts"
 import { legible, shortened } from "../note/text.ts"
 import type { FindingData, Problem, Related } from "./rule.ts"
 
 /** A message is read at a glance, however long what it names: it quotes no more than so many characters. */
 export const longestQuoted = 100
+/** A row of a list quotes even less. */
+const longestInTitle = 40
 
-/** The message of a finding, for a clinician. */
+/** The message of a finding, for a clinician: the problem in a short sentence, then what to do. */
 export function messageOf({ code, data }: Pick<Problem, "code" | "data">): string {
 	const facts = factsIn(data)
-	return legible(messages[code]?.(facts) ?? missingMessage(facts))
+	return legible(messages[code]?.sentence(facts) ?? missingMessage(facts))
 }
 
-/** What is the matter, without what to do about it: for a list of what is open. */
-export function shortMessageOf({ code, data }: Pick<Problem, "code" | "data">): string {
-	const facts = factsIn(data)
-	const [first = ""] = messages[code]?.(facts).split(/\. |\.$/) ?? [missingInShort(facts)]
-	return legible(first)
+/** What is missing or wrong in a few words, for a list: `Event in Acute stressor`. */
+export function titleOf({ code, data }: Pick<Problem, "code" | "data">): string {
+	const facts = factsIn(data, longestInTitle)
+	const own = messages[code]?.title
+	const title = own === undefined ? missingTitle(facts) : typeof own === "string" ? own : own(facts)
+	return legible(title.split(/\s+/).join(" "))
 }
 
-const factsIn = (data: Problem["data"]): Facts => new Facts(data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, told(value)])))
+/** A finding's data for its words, long texts cut. */
+export const factsIn = (data: Problem["data"], most = longestQuoted): Facts =>
+	new Facts(data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, ids.has(name) ? value : cut(value, most)])))
 
-const told = (value: FindingData[string]): FindingData[string] =>
-	typeof value === "string" ? shortened(value, longestQuoted) : typeof value === "object" ? value.map((text) => shortened(text, longestQuoted)) : value
+/** Facts that name a part of the record. */
+const ids: ReadonlySet<string> = new Set(["part", "section"])
 
-/** What stands at a related place. */
+const cut = (value: FindingData[string], most: number): FindingData[string] =>
+	typeof value === "string" ? shortened(value, most) : typeof value === "object" ? value.map((text) => shortened(text, most)) : value
+
+/** What a related place says. */
 export function relatedMessage({ says }: Related): string {
 	return related[says]
 }

@@ -8,7 +8,8 @@ import { missingExample } from "../../src/rules/examples/missing.ts"
 import { codes } from "../../src/rules/index.ts"
 import { partOfCode } from "../../src/rules/missing/part-of-code.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
-import { messageOf, ownCodes } from "../../src/rules/words.ts"
+import { whyOf } from "../../src/rules/why.ts"
+import { messageOf, ownCodes, titleOf } from "../../src/rules/words.ts"
 
 function examplesOf(code: string): readonly Example[] {
 	const part = partOfCode(code)
@@ -58,6 +59,47 @@ describe("an example", () => {
 				const message = messageOf(finding)
 				expect(message, code).toMatch(/^[“@\p{Lu}][\s\S]*[.?)]$/u)
 				expect(message, code).not.toMatch(/undefined|NaN|\[object/)
+			}
+		}
+	})
+})
+
+describe("a row of a list", () => {
+	it("names what is missing or wrong, and is never the first words of a sentence", () => {
+		for (const { code, example } of examples) {
+			const { folder, file } = readExample(example)
+			for (const finding of findingsIn(folder, file, code)) {
+				const title = titleOf(finding)
+				expect(title, code).toMatch(/^[“@\p{Lu}\d].{1,90}[^.:,;]$/u)
+				expect(title, code).not.toMatch(/undefined|NaN|\[object| (is|are) missing/)
+				expect(messageOf(finding).startsWith(title), code).toBe(false)
+			}
+		}
+	})
+
+	it.each([
+		["mechanism.evidence", { rating: "3" }, "Example for the rating of 3"],
+		["formulation.acute-stressor.event", { part: "formulation.acute-stressor.event", section: "formulation.acute-stressor" }, "Event in Acute stressor"],
+		["formulation.inventory.closeness", { part: "person.closeness", section: "formulation.inventory", of: "Older sister" }, "Closeness for Older sister"],
+		["session.techniques.role-play", { technique: "role-play" }, "What was done under Role play"],
+		["closing.goals.g2", { part: "closing.goals", goal: "G2" }, "Outcome of G2"],
+		["session.gap", { from: 3, to: 5 }, "Notes of sessions 3 to 5"],
+	])("%s: %s", (code, data, title) => {
+		expect(titleOf({ code, data })).toBe(title)
+	})
+})
+
+describe("why a finding matters", () => {
+	it("is on its page and not in its message", () => {
+		for (const { code, example } of examples) {
+			const { folder, file } = readExample(example)
+			for (const finding of findingsIn(folder, file, code)) {
+				const why = whyOf(finding)
+				if (why === undefined) continue
+				// A technique that is named and not described has no words of its own in the record.
+				if (finding.data?.["part"] === undefined && !ownCodes.includes(code)) continue
+				expect(docsPage(code), code).toContain(why)
+				expect(messageOf(finding), code).not.toContain(why)
 			}
 		}
 	})

@@ -148,8 +148,8 @@ describe("the rule", () => {
 			for (const { kind, start, end } of identifiersIn(text)) {
 				const message = messageOf({ code: "privacy.identifier", data: { kind } })
 				expect(message).not.toContain(text.slice(start, end))
-				expect(message).toMatch(/^An? [^.]* stands here\. Write a role/)
-				kinds.add(message.slice(0, message.indexOf(" stands here")))
+				expect(message).toMatch(/^An? [^.]* is in the text\. Write a role/)
+				kinds.add(message.slice(0, message.indexOf(" is in the text")))
 			}
 		}
 		expect(kinds).toEqual(

@@ -84,7 +84,7 @@ describe("what is missing", () => {
 		expect(under(text, "Measures")).toBe("No measure is recorded.")
 		expect(under(text, "Ending")).toBe("Therapy has not ended.")
 		expect(under(text, "Interpersonal triad")).toContain("- **Event**: her brother died\n\n*Not recorded: Date.*")
-		expect(under(text, "Not recorded")).toContain("- Formulation: “Diathesis” is missing")
+		expect(under(text, "Not recorded")).toContain("- Formulation: Diathesis")
 		expect(text).not.toContain("…")
 		expect(text).not.toContain("TODO")
 	})

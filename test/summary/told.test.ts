@@ -47,7 +47,7 @@ describe("a session", () => {
 describe("risk", () => {
 	it("that had to be spoken of and was not is missing", () => {
 		const notes = [session(1, { more: "measures: {PHQ-9: {total: 14, item9: 3}}" })]
-		expect(told(notes, ["missing"])).toContain("Session 1: “Risk” is missing, and this session needs it")
+		expect(told(notes, ["missing"])).toContain("Session 1: Risk (PHQ-9 item 9 is raised)")
 		expect(data(notes).missing.map(({ code }) => code)).toContain("risk.required")
 		expect(told(notes, ["findings"], "supervisor")).not.toContain("“Risk” is missing")
 	})
@@ -119,5 +119,5 @@ describe("sessions of the maintenance phase", () => {
 })
 
 it("a part with a colon in its name is named in full", () => {
-	expect(told([formulation({ more: "problem-areas: [role-transition]" }), session(4)], ["missing"])).toMatch(/“Problem area: Role transition” is missing\n/)
+	expect(told([formulation({ more: "problem-areas: [role-transition]" }), session(4)], ["missing"])).toMatch(/Problem area: Role transition\n/)
 })

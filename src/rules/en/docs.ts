@@ -20,6 +20,7 @@ export const levelTitles: Readonly<Record<Level, string>> = {
 export const docsWords = {
 	usually: (level: Level): string => `usually ${levelWords[level]}`,
 	example: (title?: string): string => (title === undefined ? "**Example**" : `**Example:** ${title}`),
+	why: (why: string): string => `**Why it matters:** ${why}`,
 	mended: "Mended:",
 	/** Files that are alike but for number and date. */
 	alike: (files: readonly string[]): string => `and alike ${files.join(", ")}`,

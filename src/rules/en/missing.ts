@@ -1,14 +1,27 @@
 /** What a missing part says, in English. */
 import { termTitle, wordsOf } from "../../record/index.ts"
-import type { Facts } from "./codes.ts"
+import type { Facts } from "./facts.ts"
 
-/** `“Event” is missing in Acute stressor: say what happened. It is what the work turns on.` */
+/** `“Event” is missing in Acute stressor: say what happened.` */
 export function missingMessage(facts: Facts): string {
-	return `${missingInShort(facts)}: ${whatToWrite(facts)}`
+	return `${problem(facts)}: ${whatToWrite(facts)}`
 }
 
-/** `“Event” is missing in Acute stressor` */
-export function missingInShort(facts: Facts): string {
+/** `Event in Acute stressor` */
+export function missingTitle(facts: Facts): string {
+	if (isOfTechnique(facts)) return `What was done under ${termTitle("technique", facts.text("technique"))}`
+	if (facts.has("goal")) return `Outcome of ${facts.text("goal")}`
+	return `${titleWith(facts, wordsOf(facts.text("part")).title)}${place(facts)}`
+}
+
+/** Why a part is asked for; nothing for a finding of another kind. */
+export function whyMissing(facts: Facts): string | undefined {
+	if (isOfTechnique(facts)) return "The name alone does not tell the work."
+	if (facts.has("goal")) return "The goals were agreed with the client, and the end of therapy looks back on them."
+	return facts.has("part") ? wordsOf(facts.text("part")).why : undefined
+}
+
+function problem(facts: Facts): string {
 	const gap = facts.has("empty") ? "is empty" : "is missing"
 	if (isOfTechnique(facts)) return `“${termTitle("technique", facts.text("technique"))}” ${gap}`
 	if (facts.has("goal")) return `The outcome of ${facts.text("goal")} ${gap}`
@@ -16,10 +29,9 @@ export function missingInShort(facts: Facts): string {
 }
 
 function whatToWrite(facts: Facts): string {
-	if (isOfTechnique(facts)) return "write in a line what was done, with whom or about what. The name alone does not tell the work."
-	if (facts.has("goal")) return `begin with met, partly or not met (${facts.text("text")}). The goals were agreed with the client, and the end of therapy looks back on them.`
-	const { write, why } = wordsOf(facts.text("part"))
-	return `${write}. ${why}${facts.has("due") ? ` It is expected by session ${facts.text("due")}.` : ""}`
+	if (isOfTechnique(facts)) return "write in a line what was done, with whom or about what."
+	if (facts.has("goal")) return `begin with met, partly or not met (${facts.text("text")}).`
+	return `${wordsOf(facts.text("part")).write}.${facts.has("due") ? ` It is expected by session ${facts.text("due")}.` : ""}`
 }
 
 /** The work of a technique itself, and not a part of it. */

@@ -1,7 +1,7 @@
 /** The pages of findings that are not about a missing part, in English: loaded when a page is opened. */
 import { fewPeople, frontMatterLimits, lookBack, mainTechniques, measures, ratingNeedsEvidence, ratings, terms, termTitle, worseningBySetting } from "../../record/index.ts"
 import { largestNote } from "../../note/guard.ts"
-import { either, kilobytes } from "./codes.ts"
+import { either, kilobytes } from "./facts.ts"
 
 /** Measures with an agreed reliable change, each with its points. */
 const reliableChanges = measures.flatMap(({ key, reliableChange }) => (reliableChange === undefined ? [] : [`${key} ${reliableChange}`])).join(", ")
@@ -19,12 +19,15 @@ export interface CodePage {
 	readonly title: string
 	/** When it is raised. */
 	readonly when: string
+	/** Why it matters, where its message does not say it. */
+	readonly why?: string
 }
 
 export const codePages: Readonly<Record<string, CodePage>> = {
 	"front-matter.missing": {
 		title: "Front matter missing",
 		when: "The file does not begin with front matter, or it is never closed.",
+		why: "Case, date and kind of note are read from the front matter: without them the note belongs to no case.",
 	},
 	"front-matter.syntax": {
 		title: "Front matter cannot be read",
@@ -37,10 +40,12 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"front-matter.duplicate-key": {
 		title: "Key twice",
 		when: "The same key stands twice in the front matter.",
+		why: "Which of the two is meant cannot be known, and the course that is shown would rest on a guess.",
 	},
 	"front-matter.value": {
 		title: "Value does not fit",
 		when: "A value of the front matter has the wrong form, is outside its vocabulary, or can mean more than one thing. Private process notes are a kind of note that belongs in no record, as the law that protects them asks for a file of their own: nothing of their text is used or exported.",
+		why: "Sessions and scores are put in their order by the front matter, and a value that cannot be read counts as missing. A case code keeps names out of the record.",
 	},
 	"front-matter.unknown-key": {
 		title: "Unknown key",
@@ -53,6 +58,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"note.duplicate-section": {
 		title: "Section twice",
 		when: "A section that the record knows stands twice in a note. Sections of different problem areas are different sections.",
+		why: "What is said in a second place is easily overlooked.",
 	},
 	"note.heading": {
 		title: "Not quite a heading",
@@ -81,18 +87,22 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"problem-area.mismatch": {
 		title: "Focus outside the formulation",
 		when: "The focus of a session is none of the formulation's problem areas.",
+		why: "A short therapy rests on one focus that both agreed on.",
 	},
 	"problem-area.too-many": {
 		title: "Three problem areas or more",
 		when: "The formulation names three problem areas or more.",
+		why: "A short therapy has one focus.",
 	},
 	"problem-area.second-reason": {
 		title: "Second area without a reason",
 		when: "The section of a second problem area has no Reason.",
+		why: "Two areas share the same few sessions.",
 	},
 	"problem-area.deficits-beside": {
 		title: "Deficits beside another area",
 		when: "Interpersonal deficits are named beside another problem area.",
+		why: "Grief, a dispute or a transition gives the work an event to hold on to; deficits alone do not.",
 	},
 	"problem-area.deficits-with-event": {
 		title: "Deficits, and a death in the inventory",
@@ -105,6 +115,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"measure.range": {
 		title: "Score out of range",
 		when: "A total or an item lies out of its range, or the number of items is wrong.",
+		why: "A wrong score would change the course that is shown.",
 	},
 	"measure.total-mismatch": {
 		title: "Items and total differ",
@@ -113,6 +124,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"measure.suicide-item-missing": {
 		title: "Suicide item not recorded",
 		when: "A total is given without the item on suicidal thoughts that the measure has.",
+		why: "The total does not show suicidal thoughts: the item does.",
 	},
 	"measure.item-mismatch": {
 		title: "Item with two values",
@@ -129,6 +141,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"measure.overdue": {
 		title: "Measure overdue",
 		when: `No measure of any name stands in this session and the ${lookBack - 1} held before it.`,
+		why: "Repeated scores show whether therapy helps, and whether risk rises.",
 	},
 	"measure.risen": {
 		title: "Score risen again",
@@ -145,14 +158,17 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"person.unknown": {
 		title: "Person not in the inventory",
 		when: "The note speaks of an `@alias` that the inventory of the case does not hold. Nothing is said before there is a formulation.",
+		why: "The inventory says who matters and how; the notes lean on it.",
 	},
 	"goal.unknown": {
 		title: "Goal not in the formulation",
 		when: "A label names a goal that the formulation does not have. In running text a sign such as G2 may mean anything else, so nothing is said of it there, nor before there is a formulation.",
+		why: "Progress can be followed only for goals that the formulation holds.",
 	},
 	"goal.untouched": {
 		title: "Goal not spoken of",
 		when: `No session of the last ${lookBack} held speaks of a goal. Told on the newest session, once ${lookBack} sessions were held since the formulation.`,
+		why: "A goal that is not spoken of drifts out of the therapy.",
 	},
 	"mechanism.untouched": {
 		title: "Expected mechanism not worked on",
@@ -165,10 +181,12 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"session.duplicate-number": {
 		title: "Session number twice",
 		when: "Two session notes of a case have one number. Told on both.",
+		why: "The course is shown in the order of numbers.",
 	},
 	"session.date-order": {
 		title: "Dates out of order",
 		when: "A session with a higher number has an earlier date.",
+		why: "Scores and events are put in the order of time.",
 	},
 	"session.gap": {
 		title: "Session numbers missing",
@@ -177,18 +195,22 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"session.beyond-contract": {
 		title: "More sessions than agreed",
 		when: "The number lies above the contract's sessions as last agreed. Maintenance sessions have a contract of their own and are not counted.",
+		why: "The time limit is part of how IPT works.",
 	},
 	"session.phase-fit": {
 		title: "Phase goes back",
 		when: "The phase lies before that of an earlier session.",
+		why: "The work goes from the initial phase over the middle to the conclusion.",
 	},
 	"session.cloned-text": {
 		title: "Copied narrative",
 		when: "The narrative is almost that of the session held before, headings, labels and goals aside.",
+		why: "Copied text hides the course, and payers doubt it.",
 	},
 	"case.no-formulation": {
 		title: "No formulation",
 		when: "A session at or past the one by which the formulation is due, or a closing, in a case without a formulation.",
+		why: "The middle phase works on the focus that client and therapist agreed on.",
 	},
 	"case.duplicate-note": {
 		title: "Second formulation or closing",
@@ -209,6 +231,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"mechanism.evidence": {
 		title: "Rating without evidence",
 		when: `A mechanism of change is rated ${evidenced} without a word on what was seen.`,
+		why: "A mechanism is a working hypothesis: it takes an example to follow it.",
 	},
 	"mechanism.unknown": {
 		title: "Unknown mechanism",
@@ -229,6 +252,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"inventory.few-people": {
 		title: "Few people in the inventory",
 		when: `The inventory holds fewer than ${fewPeople.usual} people; ${fewPeople["interpersonal-deficits"]} is enough where the primary area is interpersonal deficits.`,
+		why: "Who is missing from an inventory may say much.",
 	},
 	"privacy.identifier": {
 		title: "Identifier in the text",

@@ -3,7 +3,7 @@ import { insertSection, insertSubsection } from "../../note/insert.ts"
 import { sectionsNamed } from "../../note/named.ts"
 import { entrySkeleton, sectionSkeleton } from "../../note/skeleton.ts"
 import { nameOfAlias, personFields, sectionsOf } from "../../record/index.ts"
-import { Facts } from "../en/codes.ts"
+import { Facts } from "../en/facts.ts"
 import type { Finding, Subject } from "../rule.ts"
 import type { Fix } from "./fix.ts"
 

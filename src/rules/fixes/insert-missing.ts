@@ -32,7 +32,7 @@ import {
 } from "../../record/index.ts"
 import { areaSections } from "../missing/areas.ts"
 import type { Finding, Subject } from "../rule.ts"
-import { Facts } from "../en/codes.ts"
+import { Facts } from "../en/facts.ts"
 import type { Fix } from "./fix.ts"
 
 /** The insertion that a finding of a missing part asks for; nothing for other findings, and for parts that stand empty. */

@@ -2,7 +2,7 @@
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import { placeholder } from "../../note/skeleton.ts"
 import { lineEndOf, type TextEdit } from "../../note/text.ts"
-import { Facts } from "../en/codes.ts"
+import { Facts } from "../en/facts.ts"
 import type { Finding, Subject } from "../rule.ts"
 import type { Fix } from "./fix.ts"
 

@@ -1,5 +1,5 @@
 /** Puts an allowed word in place of one that is not known, where the finding names some. */
-import { Facts } from "../en/codes.ts"
+import { Facts } from "../en/facts.ts"
 import type { Finding, Subject } from "../rule.ts"
 import type { Fix } from "./fix.ts"
 

@@ -4,13 +4,13 @@ import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { termTitle } from "../../record/index.ts"
 import type { Finding } from "../../rules/rule.ts"
-import { ownCodes, shortMessageOf } from "../../rules/words.ts"
+import { ownCodes, titleOf } from "../../rules/words.ts"
 import { capital, words } from "../en/index.ts"
 import { item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { isRequired } from "../sections.ts"
 
-/** Each required part that a note lacks, in the first words of its message. What a note says wrongly is not missing. */
+/** Each required part that a note lacks, by its short name. What a note says wrongly is not missing. */
 export const openPointsOf = (request: SummaryRequest): OpenPoint[] => lacksOf(request, isRequired)
 
 interface OpenPoint {
@@ -29,7 +29,7 @@ function lacksOf({ case: of, findings }: SummaryRequest, isMeant: (finding: Find
 	return of.notes.flatMap((note) =>
 		(findings.get(note.file) ?? [])
 			.filter((finding) => isMeant(finding) && isLack(finding))
-			.map((finding) => ({ note, code: finding.code, says: shortMessageOf(finding) })),
+			.map((finding) => ({ note, code: finding.code, says: titleOf(finding) })),
 	)
 }
 

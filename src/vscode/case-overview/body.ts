@@ -5,7 +5,7 @@ import { areasOf, heldSessions, phaseOf, plannedNow } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
-import { messageOf } from "../../rules/words.ts"
+import { titleOf } from "../../rules/words.ts"
 import { figuresOf } from "../../summary/figures/index.ts"
 import { goalsOf, type GoalState, goalsWithoutId } from "../../summary/parts/goals.ts"
 import type { SummaryRequest } from "../../summary/request.ts"
@@ -101,7 +101,7 @@ const lineOf = ({ goalsSpokenOf }: NoteFacts, id: string): number => goalsSpoken
 function missing({ case: of, findings }: SummaryRequest): Markup {
 	const points = of.notes.flatMap((note) => (findings.get(note.file) ?? []).filter(isOpen).map((finding) => ({ note, finding })))
 	if (points.length === 0) return html`<p class="none">${t("No required part is missing.")}</p>`
-	return html`<ul>${points.map(({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${messageOf(finding)}</li>
+	return html`<ul>${points.map(({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${titleOf(finding)}</li>
 `)}</ul>
 `
 }

@@ -11,6 +11,7 @@ import { mechanismText } from "./mechanism.ts"
 import { partText, termText } from "./part.ts"
 import { personText } from "./person.ts"
 import type { HoverText } from "./text.ts"
+import { whyTexts } from "./why.ts"
 
 export async function hoverAt(
 	notes: WorkspaceNotes,
@@ -22,10 +23,14 @@ export async function hoverAt(
 	if (token.isCancellationRequested) return undefined
 	const file = notes.update(document)
 	const subject = notes.folder.isText(file) ? notes.folder.subject(file, optionsFor(document.uri)) : undefined
-	const place = subject && placeAt(subject, document.offsetAt(position))
-	if (!place) return undefined
-	const { markdown } = textOf(notes, subject, place)
-	return new vscode.Hover(markdown, new Places(subject.note.text).range(place.range))
+	if (!subject) return undefined
+	const offset = document.offsetAt(position)
+	const place = placeAt(subject, offset)
+	const findings = notes.findings(file).filter(({ range }) => range.start <= offset && offset <= range.end)
+	const texts = [...(place ? [textOf(notes, subject, place)] : []), ...whyTexts(findings)]
+	const range = place?.range ?? findings[0]?.range
+	if (!range || texts.length === 0) return undefined
+	return new vscode.Hover(texts.map(({ markdown }) => markdown), new Places(subject.note.text).range(range))
 }
 
 function textOf(notes: WorkspaceNotes, subject: Subject, place: Place): HoverText {

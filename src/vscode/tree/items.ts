@@ -9,7 +9,7 @@ import { definitionOf } from "../../record/guidance.ts"
 import { measureTitle, termTitle } from "../../record/index.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import { quietAfter, type Unfinished } from "../../rules/unfinished.ts"
-import { messageOf } from "../../rules/words.ts"
+import { messageOf, titleOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
 import { noteEnding } from "../selector.ts"
 import { today } from "../../cases/today.ts"
@@ -218,17 +218,11 @@ function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly
 	const message = messageOf(finding)
 	const note = notes.folder.index.get(file)
 	const icon = finding.level === "error" ? "error" : finding.level === "warning" ? "warning" : "info"
-	const item = leaf(shortened(message), icon, note && noteLabel(note))
+	const item = leaf(titleOf(finding), icon, note && noteLabel(note))
 	item.tooltip = message
 	item.accessibilityInformation = { label: message }
 	item.command = openAt(file, undefined, finding.range.start)
 	return item
-}
-
-/** The first words, up to what is to be written. */
-const shortened = (message: string): string => {
-	const end = message.search(/: |\. /)
-	return end > 0 ? message.slice(0, end) : message
 }
 
 const worklistTitles = (): Readonly<Record<Worklist, string>> => ({

@@ -1,6 +1,7 @@
 /** `ipt-notes cases`: each case with its mechanisms, measures, people and open points. */
 import { areasOf, type Case, heldSessions, phaseOf, plannedNow } from "../cases/case.ts"
 import { termTitle } from "../record/index.ts"
+import { countedLevel, isDueLater } from "../rules/open-points.ts"
 import { type Level, levels } from "../rules/rule.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
 import { shown } from "./files.ts"
@@ -13,18 +14,24 @@ export function cases(read: Read, format: "json" | "text"): number {
 	if (format === "json") {
 		const printed: CaseList = { version: 1, cases: all.map((of) => caseAsJson(of, openIn(read, of), shown)), unread: [...read.unread] }
 		process.stdout.write(`${JSON.stringify(printed, null, "\t")}\n`)
-	} else for (const of of all) process.stdout.write(`${line(of, openIn(read, of))}\n`)
+	} else for (const of of all) process.stdout.write(`${line(of, openIn(read, of), dueIn(read, of))}\n`)
 	return read.unread.length > 0 ? status.partly : status.done
 }
 
-/** Number of findings by level over the notes of a case. */
+/** Number of findings by level over the notes of a case; required parts count as warnings before they are due too. */
 export function openIn({ folder, options }: Read, { notes }: Case): Readonly<Record<Level, number>> {
 	const found = notes.flatMap(({ file }) => folder.check(file, options.of(file)))
-	const count = (level: Level): number => found.filter((finding) => finding.level === level).length
+	const count = (level: Level): number => found.filter((finding) => countedLevel(finding) === level).length
 	return { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
 }
 
-function line(of: Case, open: Readonly<Record<Level, number>>): string {
+/** ` (14 required parts, due by session 4)`; nothing where none is due later. */
+function dueIn({ folder, options }: Read, { notes }: Case): string {
+	const later = notes.flatMap(({ file }) => folder.check(file, options.of(file))).filter((finding) => isDueLater(finding))
+	return later.length === 0 ? "" : ` (${later.length} required ${later.length === 1 ? "part" : "parts"}, due by session ${String(later[0]?.data?.["due"])})`
+}
+
+function line(of: Case, open: Readonly<Record<Level, number>>, due: string): string {
 	const areas = areasOf(of).map((area) => termTitle("problem-area", area))
 	const phase = phaseOf(of)
 	const planned = plannedNow(of)
@@ -33,6 +40,6 @@ function line(of: Case, open: Readonly<Record<Level, number>>): string {
 		areas.join(" and ") || "no problem area yet",
 		of.closing ? "closed" : phase ? termTitle("phase", phase) : "no session yet",
 		`${heldSessions(of).length}${planned === undefined ? "" : ` of ${planned}`} sessions held`,
-		levels.filter((level) => open[level] > 0).map((level) => `${open[level]} ${level}`).join(", ") || "nothing open",
+		(levels.filter((level) => open[level] > 0).map((level) => `${open[level]} ${level}`).join(", ") || "nothing open") + due,
 	].join(" · ")
 }

@@ -1,6 +1,7 @@
 /** The findings of files as they are printed. */
 import { lineStarts, positionAt } from "../note/text.ts"
 import { codeLooksLike } from "../record/index.ts"
+import { partsOf, placeOfDetails } from "../rules/details.ts"
 import { type Finding, type Level } from "../rules/rule.ts"
 import { messageOf } from "../rules/words.ts"
 import { type Choice, Options } from "./configuration.ts"
@@ -17,6 +18,8 @@ export interface PrintedFinding {
 	readonly code: string
 	readonly level: Level
 	readonly message: string
+	/** Of details that are reported together, their codes. */
+	readonly parts?: readonly string[]
 }
 
 /** Plain data: it may come from another thread. */
@@ -58,6 +61,7 @@ function printed(file: string, text: string, findings: readonly Finding[]): Prin
 			code: finding.code,
 			level: finding.level,
 			message: messageOf(finding),
+			...(placeOfDetails(finding.code) !== undefined && { parts: partsOf(finding) }),
 		}
 	})
 }

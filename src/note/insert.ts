@@ -88,6 +88,12 @@ export function insertField(
 		const start = at + after.range.start
 		return { range: { start, end: start }, text: line(bulletOf(start)) + eol + indent }
 	}
+	// A list of labels that the record does not know is gone on with.
+	const last = part.fields.at(-1)
+	if (last) {
+		const end = at + last.range.end
+		return { range: { start: end, end }, text: eol + indent + line(bulletOf(at + last.range.start)) }
+	}
 	const own = note.text.slice(at + part.heading.start, at + part.ownEnd)
 	const end = at + part.heading.start + own.trimEnd().length
 	const lastItem = part.items.at(-1)

@@ -150,6 +150,9 @@ const processNotes = new Set(words.written.processNotes.map((name) => nameKey(na
 /** Whether a kind of note is that of private process notes, which belong in no record. */
 export const isProcessNote = (kind: string): boolean => processNotes.has(plainKey(kind))
 
+/** How the language in use says who a person is. */
+export const peopleWords = words.people
+
 /** How the language in use says how often. */
 export const frequencyWords = words.frequency
 

@@ -1,39 +1,40 @@
-/** The fields of one person in the interpersonal inventory. */
-import type { Field } from "./schema.ts"
+/** The fields of one person in the interpersonal inventory, and of whom they are asked. */
+import type { Condition, Field, Requirement } from "./schema.ts"
+
+const deceased = { "person-status": ["deceased"] } as const satisfies Condition
+const child = { "person-kind": ["child"] } as const satisfies Condition
+const group = { "person-kind": ["group"] } as const satisfies Condition
+
+/** Nothing is asked of people who cannot answer. */
+const unless = (...conditions: readonly Condition[]): { readonly when: Condition; readonly need: "never" }[] => conditions.map((when) => ({ when, need: "never" }))
+
+const shouldUnless = (...conditions: readonly Condition[]): Requirement => ({ otherwise: "should", cases: unless(...conditions) })
+
+const inDispute = { "person-role": ["other-in-dispute"] } as const satisfies Condition
 
 export const personFields = [
 	{ id: "person.relationship", need: "must" },
 	{
 		id: "person.closeness",
-		need: {
-			otherwise: "should",
-			cases: [
-				{ when: { "person-status": ["deceased"] }, need: "never" },
-				{ when: { variant: ["ipt-a", "ipc"] }, need: "must" },
-			],
-		},
+		need: { otherwise: "should", cases: [...unless(deceased), { when: { variant: ["ipt-a", "ipc"] }, need: "must" }] },
 		value: { vocabulary: "closeness" },
 	},
-	{ id: "person.status", need: "should", value: { vocabulary: "person-status" } },
-	{ id: "person.contact", need: "should" },
 	{
-		id: "person.client-expects",
-		need: { otherwise: "should", cases: [{ when: { "person-role": ["other-in-dispute"] }, need: "must" }] },
+		// Who is written of in the present is living.
+		id: "person.status",
+		need: { otherwise: "never", cases: [...unless(group), { when: { "person-part": ["grief-or-stressor"] }, need: "should" }] },
+		value: { vocabulary: "person-status" },
 	},
-	{
-		id: "person.they-expect",
-		need: { otherwise: "should", cases: [{ when: { "person-role": ["other-in-dispute"] }, need: "late" }] },
-	},
+	{ id: "person.contact", need: shouldUnless(deceased) },
+	{ id: "person.client-expects", need: { otherwise: "should", cases: [...unless(deceased, child), { when: inDispute, need: "must" }] } },
+	{ id: "person.they-expect", need: { otherwise: "should", cases: [...unless(deceased, child), { when: inDispute, need: "late" }] } },
 	{ id: "person.satisfying", need: "should" },
 	{ id: "person.unsatisfying", need: "should" },
-	{ id: "person.support", need: "should", value: { vocabulary: "support", several: true } },
-	{ id: "person.confides", need: "should", value: { vocabulary: "confides" } },
-	{ id: "person.change-wanted", need: "should" },
+	{ id: "person.support", need: shouldUnless(deceased, child), value: { vocabulary: "support", several: true } },
+	{ id: "person.confides", need: shouldUnless(deceased, child, group), value: { vocabulary: "confides" } },
+	{ id: "person.change-wanted", need: shouldUnless(deceased, child) },
 	{
 		id: "person.around-onset",
-		need: {
-			otherwise: "should",
-			cases: [{ when: { "person-role": ["other-in-dispute", "in-problem-area"] }, need: "must" }],
-		},
+		need: { otherwise: "should", cases: [{ when: { "person-role": ["other-in-dispute", "in-problem-area"] }, need: "must" }] },
 	},
 ] as const satisfies readonly Field[]

@@ -33,7 +33,7 @@ export const problemAreas = {
 		{ id: "role-dispute.options", need: "should" },
 		{ id: "role-dispute.earlier-attempts", need: "should" },
 		{ id: "role-dispute.parallels", need: "should" },
-		{ id: "role-dispute.safety", need: "should" },
+		{ id: "role-dispute.safety", need: { otherwise: "should", cases: [{ when: { "other-person": ["partner"] }, need: "must" }] } },
 	],
 	"role-transition": [
 		{ id: "role-transition.old-role", need: "must" },

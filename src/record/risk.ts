@@ -6,6 +6,7 @@ export const riskFields = [
 	{ id: "risk.rationale", need: "must" },
 	{
 		id: "risk.plan",
-		need: { otherwise: "must", cases: [{ when: { "risk-level": ["none", "low"] }, need: "never" }] },
+		// While no level is given, the level alone is asked for.
+		need: { otherwise: "must", cases: [{ when: { "risk-level": ["none", "low", "not-given"] }, need: "never" }] },
 	},
 ] as const satisfies readonly Field[]

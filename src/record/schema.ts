@@ -20,6 +20,9 @@ export const Fact = z
 		"ending-due",
 		"goals",
 		"note",
+		"other-person",
+		"person-kind",
+		"person-part",
 		"person-role",
 		"person-status",
 		"phase",
@@ -190,6 +193,39 @@ export interface WrittenWords {
 	readonly processNotes: readonly string[]
 }
 
+/** How a language says who a person is. All words in lower case; texts are split at punctuation, hyphens and spaces. */
+export interface PeopleWords {
+	/** What follows one of these says more of somebody, and does not name the person. */
+	readonly more: readonly string[]
+	/** Between two names. */
+	readonly joins: readonly string[]
+	/** Small children by name. */
+	readonly small: readonly string[]
+	/** After one of those, the person is no small child. */
+	readonly grown: readonly string[]
+	/** Nouns of whom a small number is an age. */
+	readonly children: readonly string[]
+	readonly ages: {
+		readonly before: readonly string[]
+		readonly after: readonly string[]
+		readonly birth: { readonly word: string; readonly after: string }
+		readonly numbers: Readonly<Record<string, number>>
+		/** Each in months. */
+		readonly units: Readonly<Record<string, number>>
+	}
+	/** Words for somebody who has died, at the head of a phrase. */
+	readonly dead: readonly string[]
+	readonly late: readonly string[]
+	/** The last word for a partner in life. */
+	readonly partners: readonly string[]
+	readonly otherPartners: readonly string[]
+	readonly notMine: readonly string[]
+	/** Words for several people, as the last of the name. */
+	readonly collectives: readonly string[]
+	/** Words for one person, whose plural is a group. */
+	readonly roles: readonly string[]
+}
+
 /** All the words of one language. */
 export interface Words {
 	readonly parts: Readonly<Record<string, PartWords>>
@@ -207,4 +243,5 @@ export interface Words {
 		/** Small words between a measure and a person. */
 		readonly between: readonly string[]
 	}
+	readonly people: PeopleWords
 }

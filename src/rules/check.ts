@@ -8,6 +8,7 @@ import { readMeasures } from "../note/measures.ts"
 import { keptWith, type Measure, scalesOf } from "../record/index.ts"
 import { caseWith, withScales } from "../cases/scales.ts"
 import { readable } from "../note/readable.ts"
+import { gathered } from "./details.ts"
 import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
 import { type CheckOptions, chosenLevel, defaultOptions, LevelChoice } from "./options.ts"
@@ -36,7 +37,7 @@ export function checkNote({ file, note, facts, case: of, invalidAt, options = de
 			if (level !== "off") findings.push({ ...problem, level })
 		}
 	}
-	return findings.sort(
+	return gathered(findings, options).sort(
 		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
 	)
 }

@@ -87,6 +87,10 @@ export function levelOf(need: Need, concluded: boolean): Level | undefined {
 	}
 }
 
+/** Whether a part is asked for so much in some circumstances. */
+export const mayBe = (requirement: Requirement, need: Need): boolean =>
+	typeof requirement === "string" ? requirement === need : requirement.otherwise === need || requirement.cases.some((one) => one.need === need)
+
 /** The level that a missing part usually has, for lists of codes; nothing where it is never asked for. */
 export function usualLevel(requirement: Requirement): Level | undefined {
 	const needs = typeof requirement === "string" ? [requirement] : [requirement.otherwise, ...requirement.cases.map(({ need }) => need)]

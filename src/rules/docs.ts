@@ -6,10 +6,12 @@ import { docsWords } from "./en/docs.ts"
 import { codeExamples } from "./en/examples/index.ts"
 import { inMissedSession, inSecondArea, ofTechniques, requirementWords, standsAsWell, toldAt, whileGrowing } from "./en/needs.ts"
 import { codePages } from "./en/pages.ts"
+import { placeOfDetails } from "./details.ts"
+import { detailsExample } from "./examples/details.ts"
 import { missingExample } from "./examples/missing.ts"
 import { exampleBlocks, fence, messageBlock } from "./examples/show.ts"
 import { codes } from "./index.ts"
-import { type CodePart, partOfCode, type PartPlace } from "./missing/part-of-code.ts"
+import { type CodePart, detailsIn, partOfCode, type PartPlace } from "./missing/part-of-code.ts"
 
 /** The page of one code; nothing for a code that no rule yields. */
 export function docsPage(code: string): string | undefined {
@@ -24,6 +26,8 @@ export function docsPage(code: string): string | undefined {
 /** The short name of a code; nothing for a code that no rule yields. */
 export function docsTitle(code: string): string {
 	if (Object.hasOwn(codePages, code)) return codePages[code]?.title ?? ""
+	const of = placeOfDetails(code)
+	if (of !== undefined && codes.has(code)) return docsWords.details(detailsPlace(of))
 	const part = partOfCode(code)
 	if (!part) return ""
 	const { title } = wordsOf(part.id)
@@ -42,7 +46,26 @@ function ownBlocks(code: string): string[] {
 	return blocks
 }
 
+/** The place of details in words. */
+function detailsPlace(place: string): string {
+	return place.endsWith(".front-matter") ? docsWords.header(kindOfCode(place)) : docsTitle(place)
+}
+
+const kindOfCode = (code: string): string => termTitle("note", code.slice(0, code.indexOf(".")))
+
+function detailsBlocks(code: string, place: string): string[] {
+	const example = detailsExample(place)
+	return [
+		...(example ? [messageBlock(code, example)] : []),
+		docsWords.whenDetails,
+		docsWords.detailsOf(detailsIn(place).map((part) => `\`${part}\``)),
+		...(example ? [docsWords.example(), fence(example.form)] : []),
+	]
+}
+
 function partBlocks(code: string): string[] {
+	const place = placeOfDetails(code)
+	if (place !== undefined) return detailsBlocks(code, place)
 	const part = partOfCode(code)
 	if (!part) return []
 	const { why, source, aliases = [] } = wordsOf(part.id)

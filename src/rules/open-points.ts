@@ -1,4 +1,5 @@
 /** What is still open in a note: parts that are missing, and what it says wrongly or should look at. */
+import { partsOf } from "./details.ts"
 import type { Finding, Level } from "./rule.ts"
 import { ownCodes } from "./words.ts"
 
@@ -8,6 +9,10 @@ export const requiredLevels: readonly Level[] = ["error", "warning"]
 export interface OpenPoints {
 	/** Required parts that are missing or empty. */
 	readonly missing: number
+	/** Required parts that are missing or empty, and are due by a later session. */
+	readonly due: number
+	/** That session. */
+	readonly dueBy?: number
 	/** Findings at the levels of required parts that are not about a missing one. */
 	readonly others: number
 	/** Recommended parts, and other information. */
@@ -15,20 +20,33 @@ export interface OpenPoints {
 	readonly worst?: Level
 }
 
+/** A required part that is due by a later session is open as much as one that is due now. */
+export const isDueLater = ({ data }: Pick<Finding, "data">): boolean => data?.["due"] !== undefined
+
 /** Whether a finding is an open point. */
-export function isOpen({ level }: Pick<Finding, "level">): boolean {
-	return requiredLevels.includes(level)
+export function isOpen(finding: Pick<Finding, "data" | "level">): boolean {
+	return requiredLevels.includes(finding.level) || isDueLater(finding)
 }
+
+/** The level that a finding is counted at: a required part counts the same before it is due. */
+export const countedLevel = (finding: Finding): Level => (isDueLater(finding) && !requiredLevels.includes(finding.level) ? "warning" : finding.level)
 
 /** Counts what is open in a note, or in several. */
 export function openPointsIn(findings: readonly Finding[]): OpenPoints {
 	const open = findings.filter(isOpen)
-	const missing = open.filter(({ code }) => !ownCodes.includes(code)).length
+	const later = open.filter((finding) => isDueLater(finding) && !requiredLevels.includes(finding.level))
+	const missing = open.filter(({ code }) => !ownCodes.includes(code)).length - later.length
 	const worst = requiredLevels.find((level) => open.some((finding) => finding.level === level))
+	const dueBy = later[0]?.data?.["due"]
 	return {
 		missing,
-		others: open.length - missing,
-		recommended: findings.filter(({ level }) => level === "information").length,
+		due: later.length,
+		...(typeof dueBy === "number" && { dueBy }),
+		others: open.length - missing - later.length,
+		recommended: findings.filter((finding) => finding.level === "information" && !isOpen(finding)).flatMap(partsOf).length,
 		...(worst && { worst }),
 	}
 }
+
+/** All open points together. */
+export const countOf = ({ missing, due, others }: OpenPoints): number => missing + due + others

@@ -16,6 +16,7 @@ function movedProblems(problems: readonly Problem[], by: number): Problem[] {
 	return problems.map((problem) => ({
 		...problem,
 		range: shift(problem.range, by),
+		...(problem.detailOf && { detailOf: { ...problem.detailOf, range: shift(problem.detailOf.range, by) } }),
 		...(problem.related && { related: problem.related.map((place) => (place.range ? { ...place, range: shift(place.range, by) } : place)) }),
 	}))
 }

@@ -38,6 +38,8 @@ export interface Problem {
 	readonly level?: Level
 	readonly data?: FindingData
 	readonly related?: readonly Related[]
+	/** The place that it is a recommended detail of: what is recommended there is reported together. */
+	readonly detailOf?: { readonly code: string; readonly range: Range }
 }
 
 export interface Finding extends Problem {

@@ -1,8 +1,9 @@
 /** The wording of findings and of what they point to: one place, by code. */
 import { messages } from "./en/codes.ts"
 import { Facts } from "./en/facts.ts"
-import { missingMessage, missingTitle, related } from "./en/missing.ts"
+import { detailsMessage, detailsTitle, missingMessage, missingTitle, related } from "./en/missing.ts"
 import { legible, shortened } from "../note/text.ts"
+import { placeOfDetails } from "./details.ts"
 import type { FindingData, Problem, Related } from "./rule.ts"
 
 /** A message is read at a glance, however long what it names: it quotes no more than so many characters. */
@@ -13,6 +14,7 @@ const longestInTitle = 40
 /** The message of a finding, for a clinician: the problem in a short sentence, then what to do. */
 export function messageOf({ code, data }: Pick<Problem, "code" | "data">): string {
 	const facts = factsIn(data)
+	if (placeOfDetails(code) !== undefined) return legible(detailsMessage(facts))
 	return legible(messages[code]?.sentence(facts) ?? missingMessage(facts))
 }
 
@@ -20,7 +22,8 @@ export function messageOf({ code, data }: Pick<Problem, "code" | "data">): strin
 export function titleOf({ code, data }: Pick<Problem, "code" | "data">): string {
 	const facts = factsIn(data, longestInTitle)
 	const own = messages[code]?.title
-	const title = own === undefined ? missingTitle(facts) : typeof own === "string" ? own : own(facts)
+	const missing = placeOfDetails(code) === undefined ? missingTitle : detailsTitle
+	const title = own === undefined ? missing(facts) : typeof own === "string" ? own : own(facts)
 	return legible(title.split(/\s+/).join(" "))
 }
 
@@ -29,7 +32,7 @@ export const factsIn = (data: Problem["data"], most = longestQuoted): Facts =>
 	new Facts(data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, ids.has(name) ? value : cut(value, most)])))
 
 /** Facts that name a part of the record. */
-const ids: ReadonlySet<string> = new Set(["part", "section"])
+const ids: ReadonlySet<string> = new Set(["absent", "ids", "part", "parts", "section"])
 
 const cut = (value: FindingData[string], most: number): FindingData[string] =>
 	typeof value === "string" ? shortened(value, most) : typeof value === "object" ? value.map((text) => shortened(text, most)) : value

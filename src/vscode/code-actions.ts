@@ -145,6 +145,8 @@ function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.D
 
 function titleOf(title: FixTitle): string {
 	switch (title.does) {
+		case "insert-details":
+			return title.count === 1 ? vscode.l10n.t("Add the recommended part") : vscode.l10n.t("Add the {0} recommended parts", title.count)
 		case "insert":
 			return vscode.l10n.t("Insert “{0}”", title.part)
 		case "replace":

@@ -4,7 +4,7 @@ import { areasOf, type Case, heldSessions, phaseOf, plannedNow } from "../cases/
 import type { NoteFacts, PersonFacts } from "../cases/facts.ts"
 import type { MeasureFacts } from "../cases/measure-facts.ts"
 import { type Measure, termTitle } from "../record/index.ts"
-import type { OpenPoints } from "../rules/open-points.ts"
+import { countOf, type OpenPoints } from "../rules/open-points.ts"
 
 const { t } = vscode.l10n
 
@@ -56,15 +56,23 @@ export function noteText(note: NoteFacts): string {
 }
 
 /** Nothing where nothing is open. */
-export function openWords(open: number): string {
-	return open === 0 ? "" : open === 1 ? t("1 open point") : t("{0} open points", open)
+export function openWords(open: OpenPoints): string {
+	const count = countOf(open)
+	if (open.due > 0 && count === open.due) return dueText(open)
+	return count === 0 ? "" : count === 1 ? t("1 open point") : t("{0} open points", count)
 }
 
+/** `14 required parts, due by session 4` */
+const dueText = ({ due, dueBy = 0 }: OpenPoints): string =>
+	due === 1 ? t("1 required part, due by session {0}", dueBy) : t("{0} required parts, due by session {1}", due, dueBy)
+
 /** What is missing, and what else is open: never empty. */
-export function openText({ missing, others }: OpenPoints): string {
+export function openText(open: OpenPoints): string {
+	const { missing, due, others } = open
 	const parts = missing === 0 ? "" : missing === 1 ? t("1 part missing") : t("{0} parts missing", missing)
-	const rest = missing === 0 ? openWords(others) : others === 0 ? "" : others === 1 ? t("1 other open point") : t("{0} other open points", others)
-	return [parts, rest].filter((words) => words !== "").join(" · ") || t("nothing missing")
+	const only = others === 1 ? t("1 open point") : t("{0} open points", others)
+	const rest = others === 0 ? "" : missing === 0 ? only : others === 1 ? t("1 other open point") : t("{0} other open points", others)
+	return [parts, due === 0 ? "" : dueText(open), rest].filter((words) => words !== "").join(" · ") || t("nothing missing")
 }
 
 /** Area, phase and sessions of a case, each in words. */

@@ -7,6 +7,7 @@ import { entrySkeleton, type Fill } from "../../src/note/skeleton.ts"
 import { exampleOf } from "../../src/record/guidance.ts"
 import { personFields, type ProblemArea, sectionsOf, terms, termTitle } from "../../src/record/index.ts"
 import { checkNote } from "../../src/rules/check.ts"
+import { partsOf } from "../../src/rules/details.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
 
@@ -122,7 +123,7 @@ export function findingsOf(text: string, others: readonly string[] = [], options
 	return checkNote({ file: "this", note, facts, case: of, options: { ...defaultOptions, ...options } })
 }
 
-/** Codes of the findings, each once. */
+/** Codes of the findings, each once; those of details for the place that they are of. */
 export function codesIn(text: string, others: readonly string[] = [], options: Partial<CheckOptions> = {}): string[] {
-	return [...new Set(findingsOf(text, others, options).map(({ code }) => code))]
+	return [...new Set(findingsOf(text, others, options).flatMap(partsOf))]
 }

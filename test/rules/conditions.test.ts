@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest"
+import { partsOf } from "../../src/rules/details.ts"
 import { codesIn, completeClosing, completeFormulation, completeSession, earlierSessions, findingsOf } from "./complete.ts"
 
 const levelOf = (code: string, text: string, others: readonly string[] = [], profile: "clinical" | "reimbursement" = "clinical") =>
-	findingsOf(text, others, { profile }).find((finding) => finding.code === code)?.level
+	findingsOf(text, others, { profile }).find((finding) => finding.code === code || partsOf(finding).includes(code))?.level
 
 const without = (text: string, ...patterns: readonly RegExp[]) => patterns.reduce((rest, pattern) => rest.replace(pattern, ""), text)
 const section = (title: string) => new RegExp(`^## ${title}\\n[\\s\\S]*?(?=^## |(?![\\s\\S]))`, "m")

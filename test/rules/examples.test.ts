@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest"
 import { codeExamples } from "../../src/rules/en/examples/index.ts"
 import { requirementWords } from "../../src/rules/en/needs.ts"
 import { codePages } from "../../src/rules/en/pages.ts"
+import { placeOfDetails } from "../../src/rules/details.ts"
 import { docsPage } from "../../src/rules/docs.ts"
 import { type Example, findingsIn, note, readExample, readMended, unmarked } from "../../src/rules/examples/example.ts"
+import { detailsExample } from "../../src/rules/examples/details.ts"
 import { missingExample } from "../../src/rules/examples/missing.ts"
 import { codes } from "../../src/rules/index.ts"
 import { partOfCode } from "../../src/rules/missing/part-of-code.ts"
@@ -12,6 +14,8 @@ import { whyOf } from "../../src/rules/why.ts"
 import { messageOf, ownCodes, titleOf } from "../../src/rules/words.ts"
 
 function examplesOf(code: string): readonly Example[] {
+	const place = placeOfDetails(code)
+	if (place !== undefined) return [detailsExample(place)].filter((example) => example !== undefined)
 	const part = partOfCode(code)
 	return part ? [missingExample(part)] : (codeExamples[code] ?? [])
 }
@@ -130,7 +134,7 @@ describe("when a part is asked for", () => {
 	const asked = (code: string) => requirementWords(partOfCode(code)?.need ?? "never")
 
 	it("is worded for every part of the record", () => {
-		for (const code of codes.keys()) expect(asked(code), code).toMatch(/^[A-Z][^:{}]*\.$/)
+		for (const code of codes.keys()) if (placeOfDetails(code) === undefined) expect(asked(code), code).toMatch(/^[A-Z][^:{}]*\.$/)
 	})
 
 	it.each([

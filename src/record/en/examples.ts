@@ -83,7 +83,7 @@ export const examples: Readonly<Record<string, string>> = {
 	"grief.anniversaries": "his birthday on 9 May; the day the boat goes into the water",
 	"grief.new-interests": "the sailing club's Thursday evenings; an old friend of @father's",
 	"grief.fellow-mourners": "@sister, who has kept his letters; not @mother, who will not speak of him",
-	"role-dispute.other-person": "@partner",
+	"role-dispute.other-person": "@mother",
 	"role-dispute.issue": "how much of the week belongs to his parents",
 	"role-dispute.client-expects": "that Sundays are for the two of them",
 	"role-dispute.they-expect": "that a son and his wife are there for his parents every weekend",

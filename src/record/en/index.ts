@@ -5,6 +5,7 @@ import { formulationWords } from "./formulation.ts"
 import { frequencyWords } from "./frequency.ts"
 import { frontMatterWords } from "./front-matter.ts"
 import { measureWords, otherRaters, ownWords } from "./measures.ts"
+import { peopleWords } from "./people.ts"
 import { personWords } from "./person.ts"
 import { problemAreaWords } from "./problem-areas.ts"
 import { riskWords } from "./risk.ts"
@@ -30,4 +31,5 @@ export const en: Words = {
 	frequency: frequencyWords,
 	written: writtenWords,
 	raters: { others: otherRaters, own: ownWords, between: ["of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"] },
+	people: peopleWords,
 }

@@ -21,6 +21,10 @@ export const docsWords = {
 	usually: (level: Level): string => `usually ${levelWords[level]}`,
 	example: (title?: string): string => (title === undefined ? "**Example**" : `**Example:** ${title}`),
 	why: (why: string): string => `**Why it matters:** ${why}`,
+	details: (place: string): string => `Recommended details of ${place}`,
+	header: (note: string): string => `the header (${note})`,
+	whenDetails: "What is recommended in one place is reported together, and one fix adds it all. A single part can be switched off by its own code; with the level warning or error it is reported by itself.",
+	detailsOf: (codes: readonly string[]): string => `May hold: ${codes.join(", ")}.`,
 	mended: "Mended:",
 	/** Files that are alike but for number and date. */
 	alike: (files: readonly string[]): string => `and alike ${files.join(", ")}`,

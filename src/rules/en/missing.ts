@@ -1,6 +1,6 @@
 /** What a missing part says, in English. */
-import { termTitle, wordsOf } from "../../record/index.ts"
-import type { Facts } from "./facts.ts"
+import { aliasOf, termTitle, wordsOf } from "../../record/index.ts"
+import { type Facts, joined } from "./facts.ts"
 
 /** `“Event” is missing in Acute stressor: say what happened.` */
 export function missingMessage(facts: Facts): string {
@@ -12,6 +12,30 @@ export function missingTitle(facts: Facts): string {
 	if (isOfTechnique(facts)) return `What was done under ${termTitle("technique", facts.text("technique"))}`
 	if (facts.has("goal")) return `Outcome of ${facts.text("goal")}`
 	return `${titleWith(facts, wordsOf(facts.text("part")).title)}${place(facts)}`
+}
+
+/** `Recommended for @older-sister: contact, support, change wanted.` */
+export function detailsMessage(facts: Facts): string {
+	return `Recommended ${placeOfDetails(facts)}: ${detailTitles(facts).join(", ")}.`
+}
+
+/** `Contact, support and change wanted for @older-sister` */
+export function detailsTitle(facts: Facts): string {
+	const titles = joined(detailTitles(facts))
+	return `${titles.slice(0, 1).toUpperCase()}${titles.slice(1)} ${placeOfDetails(facts)}`
+}
+
+const detailTitles = (facts: Facts): string[] => facts.list("ids").map((id) => inSentence(wordsOf(id).title))
+
+/** In lower case, unless it begins with an abbreviation. */
+const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title)
+
+function placeOfDetails(facts: Facts): string {
+	if (facts.text("section") === "formulation.inventory") return `for @${aliasOf(facts.text("of"))}`
+	if (facts.has("of")) return `for ${facts.text("of")}`
+	if (facts.has("technique")) return `for ${termTitle("technique", facts.text("technique"))}`
+	if (facts.has("area")) return `for ${termTitle("problem-area", facts.text("area"))}`
+	return facts.has("section") ? `for ${wordsOf(facts.text("section")).title}` : "in the header"
 }
 
 /** Why a part is asked for; nothing for a finding of another kind. */

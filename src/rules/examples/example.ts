@@ -3,6 +3,7 @@
  * what a page shows is what the checker says.
  */
 import type { LineEnd, Range } from "../../note/text.ts"
+import { partsOf } from "../details.ts"
 import { NoteFolder } from "../folder.ts"
 import { defaultOptions } from "../options.ts"
 import type { Finding } from "../rule.ts"
@@ -89,9 +90,9 @@ export function mendedFiles({ notes, mended }: Example): Files {
 /** Whether words are put in place of others. */
 export const isReplacement = (mended: Example["mended"]): mended is readonly [string, string] => Array.isArray(mended)
 
-/** Findings of one code in one file. */
+/** Findings of one code in one file, with those that report it among the details of a place. */
 export function findingsIn(folder: NoteFolder, file: string, code: string): readonly Finding[] {
-	return folder.check(file, defaultOptions).filter((finding) => finding.code === code)
+	return folder.check(file, defaultOptions).filter((finding) => finding.code === code || partsOf(finding).includes(code))
 }
 
 const withLineEnd = (text: string, lineEnd: LineEnd): string => text.replaceAll("\n", lineEnd)

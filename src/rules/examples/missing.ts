@@ -1,6 +1,6 @@
 /** Examples of missing parts, made from the record: a small note without the part, the same with it, and its form alone. */
 import { headingOf } from "../../note/skeleton.ts"
-import { areaOnlyIn, type Condition, Fact, type Field, type FrontMatterKey, keysOf, kindOf, type Layout, type ProblemArea, type Requirement, terms, wordsOf } from "../../record/index.ts"
+import { aliasOf, areaOnlyIn, type Condition, Fact, type Field, type FrontMatterKey, keysOf, kindOf, type Layout, type ProblemArea, type Requirement, terms, wordsOf } from "../../record/index.ts"
 import { isAsked } from "../circumstances.ts"
 import type { CodePart, PartPlace } from "../missing/part-of-code.ts"
 import type { Example } from "./example.ts"
@@ -25,6 +25,13 @@ export function missingExample({ layout: known, need, place }: CodePart): Missin
 		mended: { "note.ipt.md": whole },
 		form,
 	}
+}
+
+/** A note of which only the keys without which it cannot be placed are given, and one with these keys too. */
+export function recommendedKeysExample(layout: Layout, recommended: readonly FrontMatterKey[]): MissingExample {
+	const keys = requiredKeys(layout)
+	const whole = noteText(layout, { ...keys, ...Object.fromEntries(recommended.map((key) => [key.key, keyExample(key)])) })
+	return { notes: { "note.ipt.md": noteText(layout, keys).replace("---", marked) }, mended: { "note.ipt.md": whole }, form: whole.trim() }
 }
 
 /** Lines of a front matter, by key. */
@@ -142,9 +149,12 @@ function fieldBodies(heading: string, { section, field, fields, subsection, tech
 		const lines = of.map(line)
 		return (technique ? [`- ${mark(techniqueLabel(technique))}:`, ...lines.map((one) => `  ${one}`)] : lines).join("\n")
 	}
+	// Status is asked for where it matters.
+	const asks = typeof field.need === "string" || isAsked(field.need) ? undefined : field.need.cases.find(({ when }) => when["person-part"])
+	const stressor = asks && entry !== undefined ? [`## ${wordsOf("formulation.acute-stressor").title}`, `- **${wordsOf("formulation.acute-stressor.people").title}**: @${aliasOf(entry)}`] : []
 	return {
-		without: blocks(...markedHeadings, list(fields.filter((one) => one !== field), marked)),
-		whole: blocks(...headings, list(fields)),
+		without: blocks(...stressor, ...markedHeadings, list(fields.filter((one) => one !== field), marked)),
+		whole: blocks(...stressor, ...headings, list(fields)),
 		form: blocks(...headings, list([field])),
 	}
 }
@@ -153,5 +163,5 @@ function fieldBodies(heading: string, { section, field, fields, subsection, tech
 function goalBodies(heading: string, { id }: Field): Written {
 	const form = blocks(heading, goalLine)
 	const item = id === "formulation.goals.id" ? goalLine.replace("**G1**: ", "") : goalLine.replace(` ${exampleOf("formulation.goals.by-date")}`, "")
-	return { without: blocks(heading, marked(item)), whole: form, form }
+	return { without: blocks(marked(heading), item), whole: form, form }
 }

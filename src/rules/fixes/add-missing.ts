@@ -1,10 +1,11 @@
-/** Adds all missing parts of a note at once, as one set of insertions. */
+/** Adds several missing parts of a note at once, as one set of insertions. */
 import { Insertions } from "../../note/insertions.ts"
 import { readNote } from "../../note/read.ts"
 import type { TextEdit } from "../../note/text.ts"
 import { checkNote, subjectOf } from "../check.ts"
+import { absentParts } from "../details.ts"
 import type { CheckOptions } from "../options.ts"
-import type { Level, Subject } from "../rule.ts"
+import type { Finding, Level, Subject } from "../rule.ts"
 import { mayBeWritten } from "./fix.ts"
 import { insertMissing } from "./insert-missing.ts"
 
@@ -13,22 +14,42 @@ import { insertMissing } from "./insert-missing.ts"
  * is then empty rather than missing; a second time there is nothing to add.
  */
 export function addMissing(subject: Subject, options: CheckOptions, levels: readonly Level[]): TextEdit[] {
+	return addParts(subject, options, ({ level }) => levels.includes(level))
+}
+
+/** The insertions of the details that a finding reports together. */
+export function addDetails(subject: Subject, finding: Finding): TextEdit[] {
+	const isIt = (other: Finding): boolean => other.code === finding.code && other.data?.["of"] === finding.data?.["of"] && other.data?.["area"] === finding.data?.["area"]
+	return addParts(subject, subject.options, isIt)
+}
+
+/**
+ * In rounds: each inserts what does not share a place with anything else that is missing, as one insertion moves the
+ * next at the same place. So the rounds are as many as parts share one place, however many people a note has.
+ */
+function addParts(subject: Subject, options: CheckOptions, isMeant: (finding: Finding) => boolean): TextEdit[] {
 	if (!mayBeWritten(subject)) return []
 	const insertions = new Insertions(subject.note.text)
-	const tried = new Set<string>()
+	// A part that does not take is not tried again: each is inserted as often as it was missing at first.
+	const left = new Map<string, number>()
 	let note = subject.note
-	// One part at a time, as each moves the places of the next; a part that does not take is not tried again.
 	for (;;) {
 		const now = subjectOf(subject.file, note, options, undefined, subject.case)
-		const findings = checkNote({ file: subject.file, note, facts: now.facts, case: subject.case, options })
-		const next = findings
-			.filter(({ level }) => levels.includes(level))
-			.map((finding) => ({ key: `${finding.code} ${JSON.stringify(finding.data)}`, fix: () => insertMissing(now, finding) }))
-			.find(({ key, fix }) => !tried.has(key) && fix() !== undefined)
-		const edit = next?.fix()?.edits[0]
-		if (!next || !edit) return insertions.edits
-		tried.add(next.key)
-		insertions.insert(edit.range.start, edit.text)
+		const missing = checkNote({ file: subject.file, note, facts: now.facts, case: subject.case, options }).filter(isMeant).flatMap(absentParts)
+		for (const [key, { length }] of Map.groupBy(missing, keyOf)) if (!left.has(key)) left.set(key, length)
+		const round = new Map<number, string>()
+		for (const part of missing) {
+			const times = left.get(keyOf(part)) ?? 0
+			const [edit] = times > 0 ? (insertMissing(now, part)?.edits ?? []) : []
+			if (!edit || round.has(edit.range.start)) continue
+			left.set(keyOf(part), times - 1)
+			round.set(edit.range.start, edit.text)
+		}
+		if (round.size === 0) return insertions.edits
+		// From the last one back, so that none moves the place of another.
+		for (const [at, text] of Array.from(round).sort(([one], [other]) => other - one)) insertions.insert(at, text)
 		note = readNote(insertions.text, note)
 	}
 }
+
+const keyOf = ({ code, data }: Pick<Finding, "code" | "data">): string => `${code} ${JSON.stringify(data)}`

@@ -1,6 +1,8 @@
 /** Fixes: what can be done about a finding, as edits of the note's text. Found by the finding's code and data. */
 import type { TextEdit } from "../../note/text.ts"
 import type { Finding, Subject } from "../rule.ts"
+import { absentParts, placeOfDetails } from "../details.ts"
+import { addDetails } from "./add-missing.ts"
 import { addPerson } from "./add-person.ts"
 import { mendFrontMatter } from "./mend-front-matter.ts"
 import { insertMissing } from "./insert-missing.ts"
@@ -10,6 +12,7 @@ import { replaceValue } from "./replace-value.ts"
 /** What a fix does, for its title: `insert` a part by its name, put `word` in place of what is there, or before it, and so on. */
 export type FixTitle =
 	| { readonly does: "insert"; readonly part: string }
+	| { readonly does: "insert-details"; readonly count: number }
 	| { readonly does: "replace"; readonly word: string }
 	| { readonly does: "tidy"; readonly what: "blank" | "spaces" }
 	| { readonly does: "put-first"; readonly word: string }
@@ -33,6 +36,8 @@ export function fixesFor(subject: Subject, finding: Finding, other: (file: strin
 	if (!mayBeWritten(subject)) return []
 	const mended = mendFrontMatter(subject, finding)
 	if (mended) return [mended]
+	const details = absentParts(finding).length
+	if (placeOfDetails(finding.code) !== undefined) return details > 0 ? [detailsFix(subject, finding, details)] : []
 	const insertion = insertMissing(subject, finding)
 	if (insertion) return [insertion]
 	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
@@ -43,6 +48,17 @@ export function fixesFor(subject: Subject, finding: Finding, other: (file: strin
 	const addition = formulation && mayBeWritten(formulation) ? addPerson(formulation, finding) : undefined
 	// Where another alias is near it may be a slip of the pen: then neither is the one right answer.
 	return [...replacements, ...(addition ? [addition] : [])].map((fix) => ({ ...fix, preferred: replacements.length === 0 }))
+}
+
+/** Its edits are worked out when they are asked for. */
+function detailsFix(subject: Subject, finding: Finding, count: number): Fix {
+	return {
+		title: { does: "insert-details", count },
+		get edits() {
+			return addDetails(subject, finding)
+		},
+		preferred: true,
+	}
 }
 
 /** A file whose text cannot be trusted is never written to. */

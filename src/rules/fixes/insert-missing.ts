@@ -12,7 +12,7 @@ import {
 	sectionSkeleton,
 	subsectionSkeleton,
 } from "../../note/skeleton.ts"
-import type { TextEdit } from "../../note/text.ts"
+import type { Range, TextEdit } from "../../note/text.ts"
 import {
 	areaFields,
 	contractKeys,
@@ -36,10 +36,10 @@ import { Facts } from "../en/facts.ts"
 import type { Fix } from "./fix.ts"
 
 /** The insertion that a finding of a missing part asks for; nothing for other findings, and for parts that stand empty. */
-export function insertMissing(subject: Subject, { code, data }: Finding): Fix | undefined {
+export function insertMissing(subject: Subject, { code, data, range }: Finding): Fix | undefined {
 	const facts = new Facts(data)
 	if (facts.has("empty") || !facts.has("part")) return undefined
-	const found = code.includes(".front-matter.") ? keyEdit(subject, code) : bodyEdit(subject, facts)
+	const found = code.includes(".front-matter.") ? keyEdit(subject, code) : bodyEdit(subject, facts, range)
 	return found && { title: { does: "insert", part: found.name }, edits: [found.edit], preferred: true }
 }
 
@@ -64,7 +64,7 @@ function keyEdit({ note, layout }: Subject, code: string): Insertion | undefined
 	return { edit: insertKey(note, frontMatter, order, key, keyLines(known)), name: key }
 }
 
-function bodyEdit(subject: Subject, facts: Facts): Insertion | undefined {
+function bodyEdit(subject: Subject, facts: Facts, range: Range): Insertion | undefined {
 	const { note, layout, sections } = subject
 	if (!layout) return undefined
 	const id = facts.text("part")
@@ -78,7 +78,7 @@ function bodyEdit(subject: Subject, facts: Facts): Insertion | undefined {
 	}
 	const subsectionOf = order.find((part) => part.subsections?.some((sub) => sub.id === id))
 	if (subsectionOf) return subsectionEdit(subject, subsectionOf, id)
-	return fieldEdit(subject, facts, id, area)
+	return fieldEdit(subject, facts, id, range, area)
 }
 
 /** What a section begins with in this case: the expected mechanisms. */
@@ -97,8 +97,8 @@ function subsectionEdit({ note, sections }: Subject, section: Section, id: strin
 }
 
 /** The heading whose list lacks the field, and the fields that belong there. */
-function fieldEdit(subject: Subject, facts: Facts, id: string, area?: ProblemArea): Insertion | undefined {
-	const place = placeOfField(subject, facts, area)
+function fieldEdit(subject: Subject, facts: Facts, id: string, range: Range, area?: ProblemArea): Insertion | undefined {
+	const place = placeOfField(subject, facts, range, area)
 	const field = place?.fields.find((candidate) => candidate.id === id)
 	if (!place || !field) return undefined
 	const line = (bullet: string): string => guidedField(field, bullet)
@@ -111,7 +111,7 @@ interface FieldPlace {
 	readonly indent: string
 }
 
-function placeOfField(subject: Subject, facts: Facts, area?: ProblemArea): FieldPlace | undefined {
+function placeOfField(subject: Subject, facts: Facts, { start: reportedAt }: Range, area?: ProblemArea): FieldPlace | undefined {
 	const { layout, sections, note } = subject
 	if (!layout) return undefined
 	const sectionId = facts.text("section")
@@ -119,7 +119,9 @@ function placeOfField(subject: Subject, facts: Facts, area?: ProblemArea): Field
 	const technique = terms("technique").find((term) => term === facts.text("technique"))
 	if (technique) {
 		const named = sections.find(({ part }) => part?.entries?.of === "techniques")
-		const field = named?.placed.part.fields.find(({ label }) => findTerm("technique", label) === technique)
+		const ofTechnique = named?.placed.part.fields.filter(({ label }) => findTerm("technique", label) === technique) ?? []
+		// Of two that are alike, the one that the finding is at.
+		const field = ofTechnique.find(({ labelRange }) => named && named.placed.at + labelRange.start === reportedAt) ?? ofTechnique[0]
 		if (!named || !field || field.fields.length === 0) return undefined
 		const { at, part } = named.placed
 		const [first] = field.fields
@@ -136,7 +138,8 @@ function placeOfField(subject: Subject, facts: Facts, area?: ProblemArea): Field
 		const named = sectionsNamed(sections, parent.id).find(({ placed }) => placed.part.filled || placed.part.subsections.length > 0)
 		if (!named) return undefined
 		if (!facts.has("of")) return { placed: named.placed, fields: parent.fields ?? [], indent: "" }
-		const sub = named.placed.part.subsections.find(({ title }) => title === facts.text("of"))
+		const alike = named.placed.part.subsections.filter(({ title }) => title === facts.text("of"))
+		const sub = alike.find(({ heading }) => named.placed.at + heading.start === reportedAt) ?? alike[0]
 		const fields = parent.entries?.of === "people" ? personFields : (parent.entries?.fields ?? [])
 		return sub && { placed: { at: named.placed.at, part: sub }, fields, indent: "" }
 	}

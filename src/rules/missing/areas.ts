@@ -5,6 +5,7 @@ import { areaFields, type Field, type ProblemArea, reasonField, type Requirement
 import { problemsPerSection } from "../per-section.ts"
 import type { Problem } from "../rule.ts"
 import type { Walk } from "./parts.ts"
+import { isWithPartner } from "./people.ts"
 
 export function* missingAreaSections(walk: Walk, part: Section): Iterable<Problem> {
 	for (const [index, area] of (walk.subject.head?.problemAreas ?? []).entries()) {
@@ -20,10 +21,23 @@ export function areaSections({ subject: { head, sections } }: Pick<Walk, "subjec
 	return sectionsNamed(sections, part.id).filter((section) => areaOf(section, head) === area)
 }
 
-const missingFields = problemsPerSection<{ readonly walk: Walk; readonly part: Section; readonly area: ProblemArea; readonly primary: boolean }>(
-	(_, { walk, area, primary }) => [walk.decisive, area, primary],
-	({ placed }, { walk, part, area, primary }) => walk.fields(part.id, areaFields(area), placed, { data: { area }, ...(!primary && { needFor: needInSecondArea }) }),
+interface InArea {
+	readonly walk: Walk
+	readonly part: Section
+	readonly area: ProblemArea
+	readonly primary: boolean
+}
+
+const missingFields = problemsPerSection<InArea>(
+	(section, given) => [given.walk.decisive, given.area, given.primary, isPartner(section, given)],
+	(section, given) => {
+		const { walk, part, area, primary } = given
+		const circumstances = isPartner(section, given) ? { ...walk.circumstances, "other-person": "partner" } : walk.circumstances
+		return walk.fields(part.id, areaFields(area), section.placed, { circumstances, data: { area }, ...(!primary && { needFor: needInSecondArea }) })
+	},
 )
 
-const needInSecondArea = ({ id, need, essential }: Field): Requirement =>
-	essential || id === reasonField.id ? need : "should"
+const isPartner = ({ placed }: NamedSection, { walk, area }: InArea): boolean => area === "role-dispute" && isWithPartner(walk.subject, placed)
+
+/** In a second area only its reason and its person or event are required. */
+const needInSecondArea = ({ id, need, essential }: Field): Requirement => (essential || id === reasonField.id ? need : "should")

@@ -4,9 +4,16 @@ import { perCase } from "../../cases/per-case.ts"
 import type { Range } from "../../note/text.ts"
 import { keptWith, type Need } from "../../record/index.ts"
 import { type Circumstances, levelOf } from "../circumstances.ts"
+import { detailsCode } from "../details.ts"
 import type { FindingData, Problem, Subject } from "../rule.ts"
 
-export type Ask = (code: string, part: string, need: Need, range: Range, data?: FindingData) => readonly Problem[]
+export type Ask = (code: string, part: string, need: Need, range: Range, data?: FindingData, place?: Place) => readonly Problem[]
+
+/** Where recommended parts are reported together: by the code of the place. */
+export interface Place {
+	readonly code: string
+	readonly range: Range
+}
 
 /**
  * How parts of this note are asked for. A formulation grows over the first sessions: until the case has reached the
@@ -16,11 +23,12 @@ export function askingIn({ layout, case: of }: Subject): Ask {
 	const concluded = hasConcluded(of)
 	const due = formulationDue(of)
 	const early = layout === "formulation" && !due.reached
-	return (code, part, need, range, data) => {
+	return (code, part, need, range, data, place) => {
 		const level = levelOf(need, concluded)
 		if (!level) return nothing
 		const softened = early && level === "warning"
-		return [{ code, range, level: softened ? "information" : level, data: { part, ...(softened && { due: due.session }), ...data } }]
+		const detailOf = place && need === "should" ? { detailOf: { code: detailsCode(place.code), range: place.range } } : {}
+		return [{ code, range, level: softened ? "information" : level, data: { part, ...(softened && { due: due.session }), ...data }, ...detailOf }]
 	}
 }
 

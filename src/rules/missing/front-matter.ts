@@ -3,6 +3,7 @@ import { entriesIn, entryOf, type FrontMatter, isFaulty, isUnreadable } from "..
 import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
+import { detailsCode } from "../details.ts"
 import type { Level, Problem, Rule, Subject } from "../rule.ts"
 import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 
@@ -47,13 +48,15 @@ function* missingKeys(
 	code: string,
 ): Iterable<Problem> {
 	if (!frontMatter) return
+	// The version of the format is no detail of the record.
+	const place = (key: string) => (key === "ipt" ? undefined : { code, range: frontMatter.opening })
 	for (const key of keys) {
 		const entry = entryOf(frontMatter.entries, key.key)
 		// What cannot be read is there, and has been reported.
 		if (entry && isFaulty(frontMatter, entry.value.range)) continue
 		if (!entry || isEmptyValue(entry.value)) {
 			const need = needOf(key.in[layout] ?? "never", circumstances)
-			yield* ask(`${code}.${key.key}`, `${prefix}.${key.key}`, need, entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined })
+			yield* ask(`${code}.${key.key}`, `${prefix}.${key.key}`, need, entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined }, place(key.key))
 		} else if (entry.value.kind === "map") {
 			const inner = entriesIn(entry.value)
 			for (const sub of key.keys ?? []) {
@@ -61,7 +64,7 @@ function* missingKeys(
 				if (found && !isEmptyValue(found.value)) continue
 				const need = needOf(sub.in[layout] ?? "never", circumstances)
 				const range = found?.keyRange ?? frontMatter.opening
-				yield* ask(`${code}.${key.key}.${sub.key}`, `${prefix}.${key.key}.${sub.key}`, need, range, { empty: found !== undefined })
+				yield* ask(`${code}.${key.key}.${sub.key}`, `${prefix}.${key.key}.${sub.key}`, need, range, { empty: found !== undefined }, place(key.key))
 			}
 		}
 	}
@@ -76,5 +79,5 @@ function codesOf(layout: Layout): [string, Level][] {
 	// Without `note` the kind is not known, and the code cannot name it.
 	const own = keysOf(layout).filter(({ key }) => key !== "note").flatMap((key) => asked(key, `${kindOf(layout)}.${prefix}.${key.key}`))
 	const unknownKind = ["note", "case", "date"].map((key): [string, Level] => [`note.${prefix}.${key}`, "error"])
-	return [...own, ...unknownKind]
+	return [...own, [detailsCode(`${kindOf(layout)}.${prefix}`), "information"], ...unknownKind]
 }

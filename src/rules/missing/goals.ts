@@ -19,7 +19,7 @@ export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Pl
 		const firstLine = { start: range.start, end: range.start + written.search(/[\r\n]|$/) }
 		for (const [field, told] of [[id, withId.test(item.text)], [byDate, byWhen(item.text) !== undefined]] as const) {
 			if (!field || told) continue
-			yield* walk.ask(field.id, field.id, needOf(field.need, walk.circumstances), firstLine, { section: part.id })
+			yield* walk.ask(field.id, field.id, needOf(field.need, walk.circumstances), firstLine, { section: part.id }, { code: part.id, range: shift(section.heading, at) })
 		}
 	}
 }

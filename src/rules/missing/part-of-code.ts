@@ -19,6 +19,8 @@ import {
 	wordsOf,
 } from "../../record/index.ts"
 
+import { mayBe } from "../circumstances.ts"
+
 /** Where a part stands in a note. */
 export type PartPlace =
 	| { readonly kind: "key"; readonly key: FrontMatterKey; readonly inner?: FrontMatterKey }
@@ -53,15 +55,26 @@ let table: ReadonlyMap<string, CodePart> | undefined
 
 /** The part of a code; nothing for a code of another kind. */
 export function partOfCode(code: string): CodePart | undefined {
+	return partsByCode().get(code)
+}
+
+/** The codes of parts that may be reported as details of a place, in the order of the record. */
+export function detailsIn(place: string): readonly string[] {
+	return Array.from(partsByCode(), ([code, { need, place: of }]) => ({ code, need, of })).flatMap(({ code, need, of }) => {
+		const isPart = of.kind === "field" || (of.kind === "key" && of.key.key !== "ipt")
+		return isPart && code.startsWith(`${place}.`) && (of.kind === "key" || code.lastIndexOf(".") === place.length) && mayBe(need, "should") ? [code] : []
+	})
+}
+
+function partsByCode(): ReadonlyMap<string, CodePart> {
 	// A code that two layouts of one kind share is told by the first.
-	table ??= new Map([
+	return (table ??= new Map([
 		...unknownKind(),
 		...layouts.toReversed().flatMap((layout) => [
 			...keysOf(layout).flatMap((key) => keyParts(key, layout)),
 			...sectionsOf(layout).flatMap((section) => sectionParts(section, layout)),
 		]),
-	])
-	return table.get(code)
+	]))
 }
 
 /** What every note needs, where it does not say of which kind it is. */

@@ -20,14 +20,15 @@ import {
 	techniqueFields,
 	terms,
 } from "../../record/index.ts"
-import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
+import { type Circumstances, circumstancesOf, mayBe, needOf, usualLevel } from "../circumstances.ts"
+import { detailsCode } from "../details.ts"
 import { problemsPerSection } from "../per-section.ts"
 import { noteLine } from "../ranges.ts"
 import type { FindingData, Level, Problem, Rule, Subject } from "../rule.ts"
 import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 import { emptyGoals, missingOutcomes } from "./goals.ts"
 import { missingAreaSections } from "./areas.ts"
-import { missingInPeople, peopleOfAreas, type Role } from "./people.ts"
+import { missingInPeople, partsOfPeople, type PersonPart } from "./people.ts"
 import { sharedFactsOf } from "./shared-facts.ts"
 
 export const missingParts: Rule = {
@@ -55,8 +56,8 @@ export class Walk {
 	readonly ask: Ask
 	/** Ids of fields that are not asked for, as the fact stands or is asked for elsewhere. */
 	readonly settled: ReadonlySet<string>
-	/** The part that people have in the problem areas. */
-	readonly roles: ReadonlyMap<string, Role>
+	/** The part that people have in the problem areas and the acute stressor. */
+	readonly people: ReadonlyMap<string, PersonPart>
 	#decisive: string | undefined
 
 	/** Sections that a block which is never closed hides: that alone is told. */
@@ -68,7 +69,7 @@ export class Walk {
 		this.circumstances = circumstancesOf(subject)
 		this.ask = askingIn(subject)
 		this.settled = sharedFactsOf(subject)
-		this.roles = peopleOfAreas(subject)
+		this.people = partsOfPeople(subject)
 	}
 
 	*section(part: SectionPart): Iterable<Problem> {
@@ -122,7 +123,7 @@ export class Walk {
 				section: code,
 				empty: found.length > 0,
 				...data,
-			})
+			}, { code, range: headingOf({ at, part }) })
 		}
 	}
 
@@ -130,7 +131,7 @@ export class Walk {
 	get decisive(): string {
 		const { layout, case: of } = this.subject
 		const outcomes = layout === "closing" ? of.formulation?.goals : []
-		return (this.#decisive ??= `${decisiveOf(of, this.circumstances)} ${JSON.stringify([layout, outcomes, [...this.settled], [...this.roles]])}`)
+		return (this.#decisive ??= `${decisiveOf(of, this.circumstances)} ${JSON.stringify([layout, outcomes, [...this.settled], [...this.people]])}`)
 	}
 
 	isUnread({ at }: Placed): boolean {
@@ -144,8 +145,9 @@ export class Walk {
 	}
 
 	#withRisk(part: Part, fields: readonly FieldPart[] | undefined): Circumstances {
-		const level = part.fields.find(({ label }) => fields && findPart(fields, label)?.id === "risk.level")
-		const term = level && riskLevel(level)
+		if (!fields?.some(({ id }) => id === "risk.level")) return this.circumstances
+		const level = part.fields.find(({ label, empty }) => !empty && findPart(fields, label)?.id === "risk.level")
+		const term = level ? riskLevel(level) : "not-given"
 		return term ? { ...this.circumstances, "risk-level": term } : this.circumstances
 	}
 
@@ -193,16 +195,23 @@ function codesOf(part: SectionPart): [string, Level][] {
 	const inPeople = part.entries?.of === "people" ? personFields : (part.entries?.fields ?? [])
 	const fields = [...own, ...inPeople].flatMap((field) => withLevel(`${part.id}.${keyOf(field.id)}`, field.need))
 	const subsections = (part.subsections ?? []).flatMap(codesOf)
+	const isRecommended = (field: FieldPart): boolean => mayBe(field.need, "should")
+	const placed = [...own, ...inPeople, ...(part.entries?.as === "items" ? (part.entries.fields ?? []) : [])].some(isRecommended) ? [detail(part.id)] : []
 	const techniques =
 		part.entries?.of === "techniques"
 			? [
 					...terms("technique").map((term): [string, Level] => [`${part.id}.${term}`, "warning"]),
-					...Object.entries(techniqueFields).flatMap(([technique, inner]) =>
-						inner.flatMap((field) => withLevel(`${part.id}.${technique}.${keyOf(field.id)}`, field.need)),
-					),
+					...Object.entries(techniqueFields).flatMap(([technique, inner]) => [
+						...inner.flatMap((field) => withLevel(`${part.id}.${technique}.${keyOf(field.id)}`, field.need)),
+						detail(`${part.id}.${technique}`),
+					]),
 				]
 			: []
-	return [...withLevel(part.id, part.need), ...fields, ...subsections, ...techniques]
+	return [...withLevel(part.id, part.need), ...fields, ...placed, ...subsections, ...techniques]
+}
+
+function detail(place: string): [string, Level] {
+	return [detailsCode(place), "information"]
 }
 
 function withLevel(code: string, need: Requirement): [string, Level][] {

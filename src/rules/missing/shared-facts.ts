@@ -1,10 +1,10 @@
 /** One fact is asked for once: which fields need not be asked for, as their fact stands or is asked for elsewhere. */
 import { sectionsNamed } from "../../note/named.ts"
-import type { Part, Section as NoteSection } from "../../note/section.ts"
-import { aliasOf, areaFields, type Field, findPart, keptWith, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
+import type { Part } from "../../note/section.ts"
+import { areaFields, type Field, findPart, keptWith, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
 import type { Subject } from "../rule.ts"
 import { areaSections } from "./areas.ts"
-import { peopleIn } from "./people.ts"
+import { peopleIn, personIn } from "./people.ts"
 
 /** Ids of fields that are settled; one of a person is settled for the first person of the dispute: `person.x@alias`. */
 export function sharedFactsOf(subject: Subject): ReadonlySet<string> {
@@ -21,7 +21,7 @@ export function sharedFactsOf(subject: Subject): ReadonlySet<string> {
 			const elsewhereId = alias === undefined ? shared.elsewhere : `${shared.elsewhere}@${alias}`
 			const standsInArea = placed !== undefined && stands(placed.part, areaFields(area), shared.field)
 			const standsElsewhere = ofPerson
-				? stands(person(subject, alias), personFields, shared.elsewhere)
+				? stands(alias === undefined ? undefined : personIn(subject, alias), personFields, shared.elsewhere)
 				: stands(...acuteStressor(subject), shared.elsewhere)
 			if (standsElsewhere) settled.add(shared.field)
 			if (standsInArea ? primary || ofPerson : placed !== undefined && (primary || ofPerson)) settled.add(elsewhereId)
@@ -45,15 +45,3 @@ function acuteStressor(subject: Subject): [Part | undefined, readonly Field[]] {
 	const placed = sectionsNamed(subject.sections, id).find(({ placed: { part } }) => part.filled)
 	return [placed?.placed.part, known?.fields ?? []]
 }
-
-function person(subject: Subject, alias: string | undefined): Part | undefined {
-	if (alias === undefined) return undefined
-	for (const { placed } of sectionsNamed(subject.sections, "formulation.inventory")) {
-		const found = inventoried(placed.part).get(alias)
-		if (found) return found
-	}
-	return undefined
-}
-
-/** The people of an inventory by their aliases; the first of each. */
-const inventoried = keptWith(({ subsections }: NoteSection): ReadonlyMap<string, Part> => new Map(subsections.toReversed().map((part) => [aliasOf(part.title), part])))

@@ -4,7 +4,7 @@ import type { Case } from "../../cases/case.ts"
 import { areasOf, heldSessions, phaseOf, plannedNow } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
-import { isOpen } from "../../rules/open-points.ts"
+import { countOf, isOpen, openPointsIn } from "../../rules/open-points.ts"
 import { titleOf } from "../../rules/words.ts"
 import { figuresOf } from "../../summary/figures/index.ts"
 import { goalsOf, type GoalState, goalsWithoutId } from "../../summary/parts/goals.ts"
@@ -46,13 +46,13 @@ ${content}</section>
 /** Where the case stands, in the words of the record. */
 function standing({ case: of, findings }: SummaryRequest): { readonly term: string; readonly value: Markup }[] {
 	const areas = areasOf(of).map((area) => termTitle("problem-area", area)).join(", ")
-	const open = [...findings.values()].flat().filter(isOpen).length
+	const open = openPointsIn([...findings.values()].flat())
 	return [
 		{ term: wordsOf("formulation.problem-area").title, value: html`${areas === "" ? t("no problem area yet") : of.formulation ? placeLink(of.formulation.file, 0, areas) : areas}` },
 		{ term: t("Phase"), value: html`${phaseText(of)}` },
 		{ term: t("Session"), value: lastSession(of) },
 		{ term: wordsOf("session.risk").title, value: lastRisk(of) },
-		{ term: t("Open points"), value: open === 0 ? html`${t("none")}` : html`<a href="#missing">${openWords(open)}</a>` },
+		{ term: t("Open points"), value: countOf(open) === 0 ? html`${t("none")}` : html`<a href="#missing">${openWords(open)}</a>` },
 	]
 }
 

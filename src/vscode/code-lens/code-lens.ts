@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { type Case, heldSessions, plannedNow } from "../../cases/case.ts"
 import { shift } from "../../note/text.ts"
-import { isOpen } from "../../rules/open-points.ts"
+import { countOf, openPointsIn } from "../../rules/open-points.ts"
 import { Places } from "../convert.ts"
 import { openAt } from "../open-at.ts"
 import { openWords } from "../words.ts"
@@ -37,8 +37,8 @@ function sessionsLens(of: Case): vscode.Command {
 }
 
 function openLens(notes: WorkspaceNotes, of: Case): vscode.Command {
-	const open = notes.findingsOf(of).filter(({ finding }) => isOpen(finding)).length
-	if (open === 0) return text(t("no open points"))
+	const open = openPointsIn(notes.findingsOf(of).map(({ finding }) => finding))
+	if (countOf(open) === 0) return text(t("no open points"))
 	return { title: openWords(open), tooltip: t("Show them in the tree of cases"), command: showOpenPoints, arguments: [{ code: of.code }] }
 }
 

@@ -1,6 +1,6 @@
 /** The badge of a note: how many points are open, coloured by the worst of them. */
 import * as vscode from "vscode"
-import { openPointsIn } from "../../rules/open-points.ts"
+import { countOf, openPointsIn } from "../../rules/open-points.ts"
 import { source } from "../convert.ts"
 import { openText } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -8,7 +8,7 @@ import type { WorkspaceNotes } from "../workspace-notes.ts"
 /** Nothing where nothing is open, and where VS Code itself counts the note's problems in the same way. */
 export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.FileDecoration | undefined {
 	const open = openPointsIn(notes.findings(uri.toString()))
-	const count = open.missing + open.others
+	const count = countOf(open)
 	if (count === 0 || isCountedAsProblems(uri)) return undefined
 	const badge = count > 9 ? "9+" : String(count)
 	const colour = new vscode.ThemeColor(open.worst === "error" ? "list.errorForeground" : "list.warningForeground")

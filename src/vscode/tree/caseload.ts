@@ -1,7 +1,7 @@
 /** All cases with what their findings say of them, kept as long as neither a case nor the settings change. */
 import { type Arrangement, arrange, contains, type Listed, listed, searchable } from "../../cases/arrange.ts"
 import type { Case } from "../../cases/case.ts"
-import { isOpen } from "../../rules/open-points.ts"
+import { countOf, isOpen, type OpenPoints, openPointsIn } from "../../rules/open-points.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { type Unfinished, unfinishedIn } from "../../rules/unfinished.ts"
 import { breathe } from "../slices.ts"
@@ -12,6 +12,7 @@ interface Overview extends Listed {
 	readonly state: object
 	/** The findings of each note. */
 	readonly findings: ReadonlyMap<string, readonly Finding[]>
+	readonly open: OpenPoints
 }
 
 export class Caseload {
@@ -62,6 +63,11 @@ export class Caseload {
 		).flat()
 	}
 
+	/** What is open in a case, for its words. */
+	open(of: Case): OpenPoints {
+		return this.#overviewOf(of.code)?.open ?? openPointsIn([])
+	}
+
 	openPoints(of: Case): number {
 		return this.#overviewOf(of.code)?.openPoints ?? 0
 	}
@@ -99,8 +105,8 @@ export class Caseload {
 		const of = index.case(code)
 		if (!of) return undefined
 		const findings = new Map(of.notes.map(({ file }) => [file, this.notes.findings(file)]))
-		const openPoints = [...findings.values()].flat().filter(isOpen).length
-		const made = { ...listed(of, openPoints), state, findings }
+		const open = openPointsIn([...findings.values()].flat())
+		const made = { ...listed(of, countOf(open)), state, findings, open }
 		this.#overviews.set(code, made)
 		return made
 	}

@@ -7,7 +7,7 @@ import { measureOf } from "../../cases/measure-facts.ts"
 import { legible } from "../../note/text.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { measureTitle, termTitle } from "../../record/index.ts"
-import { isOpen } from "../../rules/open-points.ts"
+import { openPointsIn } from "../../rules/open-points.ts"
 import { quietAfter, type Unfinished } from "../../rules/unfinished.ts"
 import { messageOf, titleOf } from "../../rules/words.ts"
 import { openAt } from "../open-at.ts"
@@ -110,7 +110,7 @@ function caseItem(caseload: Caseload, code: string): vscode.TreeItem {
 	const of = caseload.case(code)
 	const item = branch(code, of?.closing ? "archive" : "account")
 	if (!of) return item
-	const words = [...caseWords(of), openWords(caseload.openPoints(of))].filter((part) => part !== "")
+	const words = [...caseWords(of), openWords(caseload.open(of))].filter((part) => part !== "")
 	item.description = words.join(" · ")
 	item.tooltip = [code, ...words].join("\n")
 	item.contextValue = of.closing ? "case closed" : "case"
@@ -200,10 +200,10 @@ function noteItem(notes: WorkspaceNotes, note: NoteFacts): vscode.TreeItem {
 		const [finding] = notes.findings(note.file)
 		item.tooltip = finding ? messageOf(finding) : t("This file cannot be read.")
 	} else {
-		const required = notes.findings(note.file).filter(isOpen).length
+		const open = openPointsIn(notes.findings(note.file))
 		const phase = note.phase ? termTitle("phase", note.phase) : ""
 		const status = note.status && note.status !== "held" ? termTitle("session-status", note.status) : ""
-		item.description = [note.date ?? t("no date"), phase, status, openWords(required)].filter((part) => part !== "").join(" · ")
+		item.description = [note.date ?? t("no date"), phase, status, openWords(open)].filter((part) => part !== "").join(" · ")
 		item.tooltip = vscode.workspace.asRelativePath(uri)
 	}
 	return opening(item, note.file, 0)

@@ -3,7 +3,7 @@ import { endOfOpen, findOpening } from "../../note/front-matter/find.ts"
 import type { Entry, Value } from "../../note/front-matter/yaml.ts"
 import { lineEndOf, type Range } from "../../note/text.ts"
 import { slipsOf } from "../front-matter/form.ts"
-import { Facts } from "../en/codes.ts"
+import { Facts } from "../en/facts.ts"
 import type { Finding, Subject } from "../rule.ts"
 import type { Fix, FixTitle } from "./fix.ts"
 

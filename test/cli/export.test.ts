@@ -98,7 +98,7 @@ describe("ipt-notes export", () => {
 		[["--format", "json", "--reader", "patient"], "--reader is for documents"],
 		[["--format", "docx"], "--format docx does not go with not.md, which ends as markdown does"],
 		[["--rule", "x"], "--rule takes CODE=LEVEL"],
-		[["--colour"], "Unknown option '--colour'"],
+		[["--colour"], "there is no option --colour"],
 	])("says what it does not take in a line, and where all stands: %j", (args, says) => {
 		const { status, stderr } = run("export", "G-2025-03", samples, ...args, "--out", "not.md")
 		expect(stderr).toContain(says)
@@ -150,7 +150,7 @@ describe("ipt-notes export", () => {
 
 it("shows the whole usage where there is no command, or none of the name", () => {
 	expect(run().stderr).toMatch(/^ipt-notes: a command is missing\n\nUsage:/)
-	expect(run("exprot").stderr).toMatch(/^ipt-notes: there is no command “exprot”\n\nUsage:/)
+	expect(run("exprot").stderr).toMatch(/^ipt-notes: there is no command “exprot”\. Did you mean export\?\n\nUsage:/)
 })
 
 describe("ipt-notes export --all", () => {

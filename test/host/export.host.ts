@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import * as vscode from "vscode"
-import { lostNotes, requestFor, unreadFiles } from "../../src/vscode/commands/export-request.ts"
+import { hindranceOf, lostNotes, noLetter, requestFor, unreadFiles } from "../../src/vscode/commands/export-request.ts"
 import { after, assert, closeAll, deleteFile, messages, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
 
@@ -27,6 +27,27 @@ suite("a summary", () => {
 		assert.doesNotMatch(readFileSync(uriOf("ex1/EX1.md").fsPath, "utf8"), /schreiben/)
 		// A summary of every case lacks it in any case.
 		assert.ok(unreadFiles(notes, []).includes("ex1/s1.ipt.md"))
+	})
+
+	test("is not written as a letter while a note that may belong to the case has no place in it", async () => {
+		after(async () => deleteFile("ex4"))
+		await writeFile("ex4/f.ipt.md", formulation("EX4"))
+		await writeFile("ex4/s1.ipt.md", "---\nnote: session\ncase: EX4\nsession: 1\n\n## Plan\n\nThe header never ends.\n")
+		const { notes } = await api()
+		await known("EX4", 0)
+		const file = uriOf("ex4/s1.ipt.md").toString()
+		await until(() => notes.folder.has(file), "the note without a place to be known")
+		const of = notes.folder.index.case("EX4")
+		assert.ok(of)
+		assert.equal(hindranceOf(notes, requestFor(notes, of, { reader: "patient" })), file)
+		assert.equal(hindranceOf(notes, requestFor(notes, of, { reader: "colleague" })), undefined)
+		assert.match(noLetter("EX4", file), /^There is no letter for EX4 while “ex4\/s1\.ipt\.md” cannot be read or placed/)
+		// Once it is mended, there is a letter.
+		await writeFile("ex4/s1.ipt.md", session("EX4", 1))
+		await until(() => notes.folder.index.case("EX4")?.sessions.length === 1, "the note to be mended")
+		const mended = notes.folder.index.case("EX4")
+		assert.ok(mended)
+		assert.equal(hindranceOf(notes, requestFor(notes, mended, { reader: "patient" })), undefined)
 	})
 
 	test("is told to lack a note whose text went while it was made [R95]", async () => {

@@ -36,6 +36,11 @@ describe("scores in the letter to the patient", () => {
 		expect(letter(session(1, { more: `measures: {${measure}: ${total}}` }))).toMatch(new RegExp(`\\(${measure}\\): ${words.replace(/[()]/g, "\\$&")}, taken once so far`))
 	})
 
+	it("that cannot be set side by side are not said to be the only one", () => {
+		const told = letter(session(1, { more: "measures: {MSPSS: 60}" }), session(2, { more: "measures: {MSPSS: 4}" }))
+		expect(told).toContain("- Support you feel from others (MSPSS): moderate (4).\n")
+	})
+
 	it("have a plain name and plain words for each band, whatever the measure", () => {
 		const plainAlready = new Set(["none", "mild", "moderate", "severe", "very severe", "low", "high"])
 		const named = measures.filter(({ asksOfDanger: danger, scoring, better, total }) => danger !== true && scoring !== "none" && better && total)
@@ -89,6 +94,10 @@ describe("goals in the letter to the patient", () => {
 
 	it("are told without an id too", () => {
 		expect(letter(formulation({ body: "## Goals\n\n- **G1**: rings the bakery\n- speaks with her sister\n" }))).toMatch(/- > rings the bakery\n- > speaks with her sister\n/)
+	})
+
+	it("that a session names as not spoken of are not said to be", () => {
+		expect(letter(goals, session(3, { body: "## Progress\n\n- **G1**: not touched\n" }))).not.toContain("We last spoke about this")
 	})
 
 	it("have nothing said of them that no note says", () => {

@@ -94,6 +94,7 @@ export const letterWords = {
 	questionnaires: "Questionnaires show a tendency, not a whole life. The numbers are here so that you can find them again.",
 	/** Some are filled in by the patient, some rated by the therapist. */
 	score: (name: string, said: string, isClosed: boolean): string => `${name}: ${said}, taken once${isClosed ? "" : " so far"}.`,
+	oneOfScores: (name: string, said: string): string => `${name}: ${said}.`,
 	scores: (name: string, first: string, last: string, way: keyof typeof ways | undefined): string => `${name}: ${first} the first time, ${last} the last time.${way === undefined ? "" : ` ${ways[way]}`}`,
 	ways,
 	warningSigns: "Early signs to look out for",

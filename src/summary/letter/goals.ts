@@ -1,7 +1,7 @@
 /** To the patient: the goals as they are written down, and how far each was reached. */
 import type { BlockContent } from "mdast"
 import { leadingTerm } from "../../note/value.ts"
-import { letterWords, speaksOfDanger } from "../en/index.ts"
+import { letterWords, saysNotDone, speaksOfDanger } from "../en/index.ts"
 import { item, list, paragraph, strong } from "../nodes.ts"
 import { type GoalState, goalsOf, goalsWithoutId } from "../parts/goals.ts"
 import type { SummaryRequest } from "../request.ts"
@@ -28,5 +28,6 @@ function stateOf({ lastSession, outcome = "" }: GoalState, closed: boolean): str
 	const term = closed ? leadingTerm("goal-outcome", outcome) : undefined
 	if (term) return letterWords.outcomes[term]
 	if (closed && outcome !== "") return letterWords.goalAtEnd(outcome)
-	return lastSession ? letterWords.goalSpokenOf(lastSession.note.session) : undefined
+	// "G2: not touched" names a goal that was not spoken of.
+	return lastSession && !saysNotDone(lastSession.said) ? letterWords.goalSpokenOf(lastSession.note.session) : undefined
 }

@@ -32,7 +32,8 @@ function lineOf(name: string, scores: readonly Score[], closed: boolean): string
 	if (!last || !measure) return ""
 	const plain = plainMeasures[name] ?? name
 	const [first = last] = comparable(scores, last)
-	if (first === last) return letterWords.score(plain, said(last), closed)
+	// Of scores that cannot be set side by side the last one is said, without when it was.
+	if (first === last) return scores.length > 1 ? letterWords.oneOfScores(plain, said(last)) : letterWords.score(plain, said(last), closed)
 	return letterWords.scores(plain, said(first), said(last), wayOf(measure, first, last))
 }
 

@@ -34,7 +34,7 @@ suite("a summary", () => {
 		await writeFile("ex4/f.ipt.md", formulation("EX4"))
 		await writeFile("ex4/s1.ipt.md", "---\nnote: session\ncase: EX4\nsession: 1\n\n## Plan\n\nThe header never ends.\n")
 		const { notes } = await api()
-		await known("EX4", 0)
+		await known("EX4", 1)
 		const file = uriOf("ex4/s1.ipt.md").toString()
 		await until(() => notes.folder.has(file), "the note without a place to be known")
 		const of = notes.folder.index.case("EX4")

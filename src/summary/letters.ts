@@ -16,8 +16,12 @@ const accents = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=
 /** The text without the signs that nobody sees. */
 export const withoutUnseen = (text: string): string => text.replace(everyUnseen, "")
 
+const plain = /^[\w'-]*$/
+
 /** A word as it is compared: WEISS is Weiß, YILDIZ is Yıldız, Lukasz is Łukasz, ΓΙΩΡΓΟΣ is Γιώργος. */
 export function keyOf(text: string): string {
+	// Most words have no letters of the kind.
+	if (plain.test(text)) return text.toLowerCase()
 	// Capitals first, as some letters have one that is written with two: "ß" is "SS".
 	const folded = withoutUnseen(text).normalize("NFKD").toUpperCase().toLowerCase().normalize("NFD").replace(accents, "$1")
 	return folded.replace(everyPlain, (letter) => plainLetters[letter] ?? letter).normalize("NFC")

@@ -3,7 +3,7 @@ import type { PersonFacts } from "../cases/facts.ts"
 import { isFirst, isOrdinaryHere, isOrdinaryPlural, titles } from "./en/index.ts"
 import { hanNames, isWrittenWithin, withinPattern } from "./names-within.ts"
 import { keyOf, keysOf, unseen, withoutUnseen } from "./letters.ts"
-import { doubtfulNames, headingOf, isInitial, isLittleWord, nameWords, smallNames, wordsTogether } from "./roles.ts"
+import { doubtfulNames, headingOf, isInitial, isLittleWord, isWord, nameWords, smallNames, wordsTogether } from "./roles.ts"
 
 /** What persons are called, behind what stands before. */
 export type Naming = (persons: readonly PersonFacts[], before: string) => string
@@ -63,8 +63,7 @@ export function namesReplaced(people: readonly PersonFacts[], by: Naming): (text
 		const names = nameWords(heading)
 		const initials = new Set([...names, ...(names.length > 0 ? heading.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? [] : [])].map((name) => keyOf(name).slice(0, 1)))
 		const own = wordsIn(heading).filter(({ key }) => key.length > 1 || isWrittenWithin(key))
-		const unambiguous = smallNames(heading)
-		const ordinary = new Set(names.filter((name) => !unambiguous.includes(name)).map(keyOf))
+		const ordinary = new Set(names.filter(isWord).map(keyOf))
 		const named = { person, initials, ordinary, words: new Set(own.flatMap(({ text }) => keysOf(text))) }
 		const whole = names.join("")
 		if (isWrittenWithin(whole)) for (const name of hanNames(whole)) add(within, name, person)
@@ -80,7 +79,7 @@ export function namesReplaced(people: readonly PersonFacts[], by: Naming): (text
 			for (const key of keysOf(name)) add(byName, key, named)
 			doubtful.add(keyOf(name))
 		}
-		for (const name of unambiguous) for (const key of keysOf(name)) small.add(key)
+		for (const name of smallNames(heading)) for (const key of keysOf(name)) small.add(key)
 		const asWhole = wordsTogether(heading)
 		const keys = asWhole.map(keyOf)
 		if (keys[0] !== undefined) add(together, keys[0], { person, keys, areInitials: asWhole.every(isInitial) })

@@ -82,15 +82,18 @@ function familyIn(heading: string): string[] {
 /** Whether sentences are made of this word, whoever may be called so. */
 export const isLittleWord = (word: string): boolean => beside.has(word.toLowerCase()) && !familyNames.has(word.toLowerCase())
 
+/** Whether a name is a word of the language too, as Rose, Will and Priest are. */
+export const isWord = (name: string): boolean => [withoutUnseen(name), withoutUnseen(name).replace(/s$/i, ""), keyOf(name)].some((each) => ordinaryNames.has(each.toLowerCase()) || isLittleWord(each) || aRole.test(each))
+
 /** Names that are meant where they are written small too: no ordinary words, and of a heading only who stands first in it, not what is told of somebody. */
 export function smallNames(heading: string): string[] {
 	const lead = leadOf(heading)
 	// "Sister (Maria)" tells her name second.
 	const words = wordsOf(isRoleAlone(lead) ? heading.slice(0, whatFollows.exec(heading)?.index) : lead)
-	const isWord = (name: string): boolean => [withoutUnseen(name), withoutUnseen(name).replace(/s$/i, ""), keyOf(name)].some((each) => ordinaryNames.has(each.toLowerCase()) || isLittleWord(each) || aRole.test(each))
 	const isAdjective = (name: string): boolean => lead.includes(name) && aRole.test(words[words.indexOf(name) + 1] ?? "")
 	const names = groupOf(heading) === undefined ? nameWords(heading) : []
-	const sure = names.some(isCapital) ? names : names.slice(0, 1)
+	// Of "anna meyer" both are; of a longer heading without capitals, who stands first.
+	const sure = names.some(isCapital) || (words.length === 2 && names.length === 2) ? names : names.slice(0, 1)
 	return sure.filter((name) => words.includes(name) && !isWord(name) && !isAdjective(name))
 }
 

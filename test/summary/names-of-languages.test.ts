@@ -12,6 +12,7 @@ type Row = readonly [heading: string, relationship: string, text: string, says: 
 const rows: Readonly<Record<string, readonly Row[]>> = {
 	"English": [
 		["Anna Meyer", "sister", "Anna's call; ANNA MEYER; A. Meyer; Annabel", "sister's call; sister; sister; Annabel"],
+		["anna meyer", "sister", "anna meyer, ANNA, Meyer's, meyer", "sister, sister, sister's, sister"],
 		["Mrs O'Connor", "neighbour", "Mrs O’Connor and O'CONNOR; Connor's dog", "neighbour and neighbour; neighbour's dog"],
 		["Liam O'Neill-Day", "boss", "Liam O'Neill-Day, O’Neill‑Day, Day", "boss, boss, boss"],
 		["Dr. Sarah Klein", "her GP", "Dr Klein, Dr. S. Klein, sarah", "gp, gp, gp"],

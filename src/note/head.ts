@@ -73,8 +73,8 @@ export interface Head {
 	readonly invalid: readonly InvalidValue[]
 	/** Values written another way, which are read as meant. */
 	readonly slips: readonly Slip[]
-	/** Keys that the kind does not have, with the path before them. */
-	readonly unknown: readonly { readonly entry: Entry; readonly among: readonly string[] }[]
+	/** Keys that the kind does not have, with those that it has there, and the path before them: `contract.`. */
+	readonly unknown: readonly { readonly entry: Entry; readonly among: readonly string[]; readonly within: string }[]
 	readonly duplicates: readonly { readonly first: Entry; readonly again: Entry }[]
 }
 
@@ -176,13 +176,13 @@ function unknownKeys(
 	entries: readonly Entry[],
 	contract: readonly Entry[],
 	keys: readonly FrontMatterKey[],
-): { readonly entry: Entry; readonly among: readonly string[] }[] {
-	const outside = (among: readonly FrontMatterKey[]) => {
+): Head["unknown"] {
+	const outside = (among: readonly FrontMatterKey[], within = "") => {
 		const names = among.map(({ key }) => key)
-		return (entry: Entry) => (names.includes(entry.key) ? [] : [{ entry, among: names }])
+		return (entry: Entry) => (names.includes(entry.key) ? [] : [{ entry, among: names, within }])
 	}
 	const hasContract = keys.some(({ key }) => key === "contract")
-	return [...entries.flatMap(outside(keys)), ...(hasContract ? contract.flatMap(outside(contractKeys)) : [])]
+	return [...entries.flatMap(outside(keys)), ...(hasContract ? contract.flatMap(outside(contractKeys, "contract.")) : [])]
 }
 
 /** Keys that stand twice in one map, at any depth. */

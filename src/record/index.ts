@@ -145,6 +145,9 @@ export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: st
 /** Words of dates, times and numbers in the language in use. */
 export const writtenWords = words.written
 
+/** Other words for a key of the front matter; `path` is `contract.minutes` for a key within another. */
+export const keyNamesOf = (path: string): readonly string[] => words.keyNames[path] ?? []
+
 const processNotes = new Set(words.written.processNotes.map((name) => nameKey(name)))
 
 /** Whether a kind of note is that of private process notes, which belong in no record. */

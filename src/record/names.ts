@@ -53,6 +53,20 @@ export function nameOfAlias(alias: string): string | undefined {
 	return aliasOf(name) === alias && alias !== "" ? name : undefined
 }
 
+/**
+ * The candidate that a text is a slip of the pen of: one letter in four is another at the most, or two have changed places.
+ * Nothing where none is, as another word is no slip.
+ */
+export function misspelt(text: string, candidates: readonly string[]): string | undefined {
+	const wanted = plainKey(text.slice(0, 40))
+	const letters = (word: string): string => [...word].sort().join("")
+	const near = (candidate: string): number => (letters(candidate) === letters(wanted) ? 1 : distance(wanted, candidate))
+	return candidates
+		.map((candidate) => ({ candidate, distance: near(plainKey(candidate)) }))
+		.filter(({ candidate, distance: d }) => d <= Math.max(1, Math.ceil(plainKey(candidate).length / 4)))
+		.sort((a, b) => a.distance - b.distance)[0]?.candidate
+}
+
 /** Up to `most` of `candidates`, nearest first by edit distance; none that differ in most of their letters. */
 export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
 	const wanted = plainKey(text.slice(0, 40))

@@ -244,4 +244,6 @@ export interface Words {
 		readonly between: readonly string[]
 	}
 	readonly people: PeopleWords
+	/** Other words that people write for a key of the front matter, by the key. */
+	readonly keyNames: Readonly<Partial<Record<string, readonly string[]>>>
 }

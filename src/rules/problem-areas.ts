@@ -28,12 +28,13 @@ export const problemAreaRules: Rule = {
 function* mismatch({ head, case: of, note: { frontMatter } }: Subject): Iterable<Problem> {
 	const areas = areasOf(of)
 	const value = frontMatter && entryOf(frontMatter.entries, "focus")?.value
-	if (!head?.focus || !value || areas.length === 0 || areas.includes(head.focus)) return
+	const outside = head?.foci?.filter((area) => !areas.includes(area)) ?? []
+	if (outside.length === 0 || !value || areas.length === 0) return
 	const { formulation } = of
 	yield {
 		code: "problem-area.mismatch",
 		range: value.range,
-		data: { focus: termTitle("problem-area", head.focus), areas: areas.map((area) => termTitle("problem-area", area)) },
+		data: { focus: outside.map((area) => termTitle("problem-area", area)).join(", "), areas: areas.map((area) => termTitle("problem-area", area)) },
 		...(formulation && { related: [related(formulation, "problem-areas", "expects")] }),
 	}
 }

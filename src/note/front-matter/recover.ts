@@ -46,7 +46,7 @@ export function recovered(text: string, whole: YamlRead): YamlRead {
 	const entries = recovery.map(lines, 0)
 	// A text without any key is no map, and says so once.
 	if (entries.length === 0) return { ...whole, entries }
-	const problems = recovery.problems.length > 0 ? recovery.problems : whole.problems
+	const problems = recovery.problems.length > 0 || recovery.slips.length > 0 ? recovery.problems : whole.problems
 	return { entries, problems: problems.toSorted((a, b) => a.range.start - b.range.start), slips: recovery.slips }
 }
 

@@ -1,6 +1,38 @@
 /** English words of the keys of the front matter. */
 import type { PartWords } from "../schema.ts"
 
+/** What people write for a key: offered in its place. */
+export const keyNames: Readonly<Record<string, readonly string[]>> = {
+	note: ["kind", "type", "note type", "type of note"],
+	case: ["code", "case id", "case number", "client", "client id", "patient", "patient id", "id", "mrn"],
+	session: ["number", "session number", "nr", "no", "sessions"],
+	date: ["day", "date of session", "session date"],
+	language: ["lang", "locale"],
+	focus: ["problem area", "problem areas", "area"],
+	status: ["attendance", "state"],
+	start: ["time", "start time", "from", "begin"],
+	end: ["end time", "until", "to", "finish"],
+	mode: ["format", "place", "location", "modality", "medium", "delivery"],
+	attended: ["attendees", "present", "participants", "who"],
+	ending: ["reason for ending", "outcome", "termination"],
+	author: ["therapist", "clinician", "provider", "written by", "by"],
+	supervisor: ["supervision", "supervised by", "cosigner"],
+	setting: ["service", "clinic"],
+	variant: ["therapy", "model", "modality", "treatment"],
+	diagnosis: ["diagnoses", "dx", "icd", "icd-10"],
+	onset: ["since", "onset of episode"],
+	"problem-areas": ["problem area", "problem", "area", "areas", "focus"],
+	contract: ["agreement", "frame", "treatment contract"],
+	measures: ["scores", "scales", "questionnaires", "measure", "outcome measures", "ratings"],
+	"not-needed": ["ignore", "skip", "exceptions"],
+	"contract.sessions": ["number", "number of sessions", "count", "session"],
+	"contract.frequency": ["how often", "interval", "rhythm"],
+	"contract.minutes": ["length", "duration", "session length"],
+	"contract.start": ["begin", "from", "start date"],
+	"contract.weeks": ["length in weeks", "span"],
+	"contract.maintenance": ["booster", "follow-up"],
+}
+
 export const frontMatterWords = {
 	"front-matter.ipt": {
 		title: "Format version",

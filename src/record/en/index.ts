@@ -3,7 +3,7 @@ import type { Words } from "../schema.ts"
 import { closingWords } from "./closing.ts"
 import { formulationWords } from "./formulation.ts"
 import { frequencyWords } from "./frequency.ts"
-import { frontMatterWords } from "./front-matter.ts"
+import { frontMatterWords, keyNames } from "./front-matter.ts"
 import { measureWords, otherRaters, ownWords } from "./measures.ts"
 import { peopleWords } from "./people.ts"
 import { personWords } from "./person.ts"
@@ -32,4 +32,5 @@ export const en: Words = {
 	written: writtenWords,
 	raters: { others: otherRaters, own: ownWords, between: ["of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"] },
 	people: peopleWords,
+	keyNames,
 }

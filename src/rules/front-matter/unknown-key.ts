@@ -1,16 +1,13 @@
 /** A key that the kind of note does not have, with the nearest one. */
-import { nearest } from "../../record/index.ts"
+import { keyNamesOf, misspelt, nearest, plainKey } from "../../record/index.ts"
 import type { HeadRule } from "./of-head.ts"
 
 export const unknownKey: HeadRule = {
 	codes: { "front-matter.unknown-key": "information" },
 	*check({ unknown, measures }) {
-		for (const { entry, among } of unknown) {
-			yield {
-				code: "front-matter.unknown-key",
-				range: entry.keyRange,
-				data: { key: entry.key, allowed: nearest(entry.key, among, 1) },
-			}
+		for (const { entry, among, within } of unknown) {
+			const meant = keyMeant(entry.key, among, within)
+			yield { code: "front-matter.unknown-key", range: entry.keyRange, data: { key: entry.key, allowed: meant === undefined ? [] : [meant] } }
 		}
 		for (const { unknownKeys, measure } of measures) {
 			const among = ["total", "items", ...(measure?.questions ?? []), ...Object.keys(measure?.parts ?? {})]
@@ -20,4 +17,10 @@ export const unknownKey: HeadRule = {
 			}
 		}
 	},
+}
+
+/** The key that another word names, or that this is a slip of the pen of. */
+function keyMeant(key: string, among: readonly string[], within: string): string | undefined {
+	const named = among.find((candidate) => keyNamesOf(`${within}${candidate}`).some((name) => plainKey(name) === plainKey(key)))
+	return named ?? misspelt(key, among)
 }

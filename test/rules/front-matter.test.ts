@@ -1,0 +1,104 @@
+/** Findings about front matter: the note keeps its case, and one step mends each slip. */
+import { describe, expect, test } from "vitest"
+import { factsOf } from "../../src/cases/facts.ts"
+import { readNote } from "../../src/note/read.ts"
+import { applyEdits } from "../../src/note/text.ts"
+import { fixesFor } from "../../src/rules/fixes/index.ts"
+import { NoteFolder } from "../../src/rules/folder.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
+
+const head = ["note: session", "case: F-9", "session: 2", "date: 2026-03-02", "phase: initial"]
+const body = "\n## Risk\n\n- **Level**: high\n- **Rationale**: a plan\n- **Plan**: crisis team\n"
+const noteOf = (lines: readonly string[], open = "---", close = "---") => `${[open, ...lines, close].join("\n")}\n${body}`
+
+function look(text: string) {
+	const folder = new NoteFolder()
+	folder.setText("n", text)
+	const subject = folder.subject("n", defaultOptions)
+	if (!subject) throw new Error("no note")
+	const findings = folder.check("n", defaultOptions)
+	return { facts: subject.facts, findings: findings.filter(({ code }) => code.startsWith("front-matter.")), fixes: (code: string) => findings.filter((finding) => finding.code === code).flatMap((finding) => fixesFor(subject, finding)) }
+}
+
+describe("one step mends", () => {
+	test.each([
+		["a date of another form", noteOf(head.with(3, "date: 2.3.2026")), "front-matter.form", noteOf(head)],
+		["a date in quotes", noteOf(head.with(3, 'date: "2.3.2026"')), "front-matter.form", noteOf(head)],
+		["a key with a capital", noteOf(head.with(1, "Case: F-9")), "front-matter.form", noteOf(head)],
+		["a colon without a space", noteOf(head.with(1, "case:F-9")), "front-matter.form", noteOf(head)],
+		["wide spaces", noteOf(head.with(1, "case:\u00A0F-9").with(2, "session:\u20032")), "front-matter.form", noteOf(head)],
+		["blank lines", `\n\n${noteOf(head)}`, "front-matter.form", noteOf(head)],
+		["a dash that was made longer", noteOf(head, "---", "—"), "front-matter.form", noteOf(head)],
+		["dashes with spaces", noteOf(head, "- - -"), "front-matter.form", noteOf(head)],
+		["an asterisk", noteOf([...head, "author: *AB*"]), "front-matter.syntax", noteOf([...head, "author: '*AB*'"])],
+		["a colon in a value", noteOf([...head, "author: AB: it's me"]), "front-matter.syntax", noteOf([...head, "author: 'AB: it''s me'"])],
+		["an unclosed quote", noteOf([...head, 'author: "AB']), "front-matter.syntax", noteOf([...head, "author: 'AB'"])],
+		["a bracket", noteOf([...head, "attended: [client, aunt"]), "front-matter.syntax", noteOf([...head, "attended: [client, aunt]"])],
+		["an alias in a list", noteOf([...head, "attended: [client, @aunt]"]), "front-matter.syntax", noteOf([...head, "attended: [client, '@aunt']"])],
+		["a header that is never closed", `---\n${head.join("\n")}\n${body}`, "front-matter.missing", noteOf(head)],
+	])("%s", (_, text, code, mended) => {
+		for (const end of ["\n", "\r\n"]) {
+			const written = text.replaceAll("\n", end)
+			const { findings, fixes } = look(written)
+			expect(findings.map((finding) => finding.code)).toEqual([code])
+			const [fix, ...others] = fixes(code)
+			expect(others).toEqual([])
+			const after = applyEdits(written, fix?.edits ?? [])
+			expect(after).toBe(mended.replaceAll("\n", end))
+			expect(look(after).findings).toEqual([])
+		}
+	})
+
+	test("a date that may be two days has both as fixes", () => {
+		const { fixes, findings } = look(noteOf(head.with(3, "date: 3/4/26")))
+		expect(findings.map(({ code }) => code)).toEqual(["front-matter.value"])
+		expect(fixes("front-matter.value").map(({ title }) => ("word" in title ? title.word : ""))).toEqual(["2026-04-03", "2026-03-04"])
+	})
+})
+
+describe("the note keeps its case", () => {
+	test.each([
+		["a bad value", noteOf([...head, "author: *AB*"])],
+		["a key without a colon", noteOf([...head, "author AB"])],
+		["a bad date", noteOf(head.with(3, "date: the second"))],
+		["a bad number", noteOf(head.with(2, "session: second"))],
+		["a long dash", noteOf(head, "—", "—")],
+	])("with %s", (_, text) => {
+		expect(look(text).facts).toMatchObject({ case: "F-9", risk: { level: "high" } })
+		expect(look(text).facts.unplaced).toBeUndefined()
+	})
+
+	test("a kind that nobody knows keeps case, date, scores and risk", () => {
+		const facts = factsOf("n", readNote(noteOf([...head.with(0, "note: haiku"), "measures: {PHQ-9: {total: 24, item9: 3}}"])))
+		expect(facts).toMatchObject({ otherKind: "haiku", case: "F-9", date: "2026-03-02", measures: [{ total: 24, suicideItem: 3 }], risk: { level: "high" } })
+		expect(facts.kind).toBeUndefined()
+	})
+
+	test("process notes keep nothing but their case", () => {
+		const { facts, findings } = look(noteOf(head.with(0, "note: process")))
+		expect(facts).toMatchObject({ isProcess: true, case: "F-9", measures: [] })
+		expect(facts.risk).toBeUndefined()
+		expect(findings.map(({ code, level }) => [code, level])).toEqual([["front-matter.value", "error"]])
+	})
+
+	test("a code that cannot be read still says whose the note may be", () => {
+		expect(look(noteOf(head.with(1, 'case: "F-9'))).facts).toMatchObject({ unplaced: "no-case", mayBelongTo: "F-9" })
+	})
+})
+
+describe("a key that the kind does not have", () => {
+	test.each([
+		["autor", "author"],
+		["therapist", "author"],
+		["location", "mode"],
+		["dtae", "date"],
+		["scores", "measures"],
+		["age", undefined],
+		["name", undefined],
+		["occupation", undefined],
+	])("%s: %s is offered", (key, offered) => {
+		const { findings } = look(noteOf([...head, `${key}: x`]))
+		const [finding] = findings.filter(({ code }) => code === "front-matter.unknown-key")
+		expect(finding?.data?.["allowed"]).toEqual(offered === undefined ? [] : [offered])
+	})
+})

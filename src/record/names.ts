@@ -59,7 +59,7 @@ export function nameOfAlias(alias: string): string | undefined {
  */
 export function misspelt(text: string, candidates: readonly string[]): string | undefined {
 	const wanted = plainKey(text.slice(0, 40))
-	const letters = (word: string): string => [...word].sort().join("")
+	const letters = (word: string): string => Array.from(word).sort().join("")
 	const near = (candidate: string): number => (letters(candidate) === letters(wanted) ? 1 : distance(wanted, candidate))
 	return candidates
 		.map((candidate) => ({ candidate, distance: near(plainKey(candidate)) }))

@@ -35,6 +35,9 @@ describe("one step mends", () => {
 		["an unclosed quote", noteOf([...head, 'author: "AB']), "front-matter.syntax", noteOf([...head, "author: 'AB'"])],
 		["a bracket", noteOf([...head, "attended: [client, aunt"]), "front-matter.syntax", noteOf([...head, "attended: [client, aunt]"])],
 		["an alias in a list", noteOf([...head, "attended: [client, @aunt]"]), "front-matter.syntax", noteOf([...head, "attended: [client, '@aunt']"])],
+		["a score out of its highest", noteOf([...head, "measures:", "  GAD-7: 14/21"]), "front-matter.form", noteOf([...head, "measures:", "  GAD-7: 14"])],
+		["a score with words", noteOf([...head, "measures:", "  GAD-7: 14 (moderate)"]), "front-matter.form", noteOf([...head, "measures:", "  GAD-7: 14 # moderate"])],
+		["a score with words in braces", noteOf([...head, "measures: {GAD-7: 14 (moderate), ISI: 9} # today"]), "front-matter.form", noteOf([...head, "measures: {GAD-7: 14, ISI: 9} # today moderate"])],
 		["a header that is never closed", `---\n${head.join("\n")}\n${body}`, "front-matter.missing", noteOf(head)],
 	])("%s", (_, text, code, mended) => {
 		for (const end of ["\n", "\r\n"]) {
@@ -47,6 +50,10 @@ describe("one step mends", () => {
 			expect(after).toBe(mended.replaceAll("\n", end))
 			expect(look(after).findings).toEqual([])
 		}
+	})
+
+	test("a score that cannot be read is reported once", () => {
+		expect(look(noteOf([...head, "measures:", "  PHQ-9: *14", "  GAD-7: 9"])).findings.map(({ code }) => code)).toEqual(["front-matter.syntax"])
 	})
 
 	test("a date that may be two days has both as fixes", () => {

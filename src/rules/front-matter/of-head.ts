@@ -1,4 +1,5 @@
 /** Rules that look at the front matter alone: what they find is kept with it. */
+import { isFaulty } from "../../note/front-matter/read.ts"
 import type { Head } from "../../note/head.ts"
 import { keptWith } from "../../record/index.ts"
 import type { Problem, Rule } from "../rule.ts"
@@ -13,6 +14,10 @@ export function rulesOfHead(rules: readonly HeadRule[]): Rule {
 	const problems = keptWith((head: Head) => rules.flatMap(({ check }) => [...check(head)]))
 	return {
 		codes: Object.fromEntries(rules.flatMap(({ codes }) => Object.entries(codes))),
-		check: ({ head }) => (head ? problems(head) : []),
+		check({ head, note: { frontMatter } }) {
+			if (!head || !frontMatter) return []
+			// What cannot be read has been reported as that.
+			return frontMatter.problems.length === 0 ? problems(head) : problems(head).filter(({ code, range }) => code !== "front-matter.value" || !isFaulty(frontMatter, range))
+		},
 	}
 }

@@ -26,6 +26,9 @@ const earlier = /^(?:was|were|previously|prev|before|earlier|(?:down|up) from|la
 /** With these the number is none: an estimate, a limit, a choice. */
 const unsure = new Set(["about", "approx", "approx.", "around", "ca", "ca.", "circa", "or", "to", "not", "no", "never", "less", "more", "than", "above", "below", "under", "over", "almost", "nearly", "estimated", "unsure", "maybe", "probably", "perhaps", "minus", "plus"])
 
+/** After a number these leave it in doubt. */
+const doubtful = new Set(["or", "to", "minus", "plus", "not", "estimated", "unsure", "maybe", "probably", "perhaps", "approximately"])
+
 /**
  * Reads a score where it can only mean one number: `14`, `14,5`, `14/27`, `14 out of 27`, `14 → 9` (the newer), `14 (moderate)`,
  * `moderate (14)`, `14 pts`, `score 14`, `14 (was 19)`. Nothing for estimates, ranges and doubtful ones.
@@ -120,7 +123,7 @@ function isRemark(tokens: readonly string[]): boolean {
 	if (inner.length === 0) return tokens.length === 0
 	const isEarlier = earlier.test(inner.join(" "))
 	if (inner.filter(isNumber).length > (isEarlier ? 1 : 0)) return false
-	return inner.every((part) => isNumber(part) || (isWord(part) && (isEarlier || !unsure.has(part.toLowerCase()))) || /^[,;:.]$/.test(part))
+	return inner.every((part) => isNumber(part) || (isWord(part) && (isEarlier || !doubtful.has(part.toLowerCase()))) || /^[,;:.]$/.test(part))
 }
 
 /** Without the brackets or the comma that begin and end a remark. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { fixesFor } from "../../src/rules/fixes/fix.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { formulation, inFolder, session, textAt } from "./case-notes.ts"
 
@@ -128,6 +129,24 @@ describe("a score", () => {
 		["PHQ-9 (mother): 31", ["s1"]],
 	])("out of its range is an error: %s", (line, files) => {
 		expect(one(line).raised("measure.range")).toEqual(files)
+	})
+
+	it.each([
+		["GAD-7: 14/21", "14"],
+		["GAD-7: 14 (moderate)", "14"],
+		["GAD-7: 14 → 9", "9 # 14 → 9"],
+		["GAD-7: 9, better than last week", "9 # 9, better than last week"],
+		["MSPSS: 4,5", "4.5"],
+		["GAD-7: {total: 9 (tired)}", undefined],
+		["GAD-7: {total: 9/21}", "9"],
+		["GAD-7: 9 pts # on paper", "9"],
+	])("written another way is read, and its fix loses no word: %s", (line, mended) => {
+		const notes = { s1: session(1, { more: measured(line) }) }
+		const { of, folder, options } = inFolder(notes)
+		const [finding] = of("front-matter.form")["s1"] ?? []
+		const subject = folder.subject("s1", options)
+		expect(finding?.level).toBe("information")
+		expect(subject && finding && fixesFor(subject, finding)[0]?.edits[0]?.text).toBe(mended)
 	})
 
 	it("of somebody else is none of the client’s", () => {

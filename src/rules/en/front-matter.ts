@@ -45,6 +45,8 @@ export function otherForm(facts: Facts): string {
 			return "These dashes are not the three of front matter. Write “---”."
 		case "key":
 			return `The key ${text} is read as ${meant}. Write ${meant}.`
+		case "score":
+			return `${text} is read as ${facts.text("read")}. Write the number alone.`
 		case "spaces":
 			return "There are no-break or wide spaces in the front matter. Replace them by plain ones."
 		default:
@@ -61,6 +63,8 @@ export function otherFormTitle(facts: Facts): string {
 			return "Colon without a space"
 		case "fence":
 			return "Dashes of the front matter"
+		case "score":
+			return `${quoted(facts.text("text"))} read as ${facts.text("read")}`
 		case "spaces":
 			return "No-break or wide spaces in the front matter"
 		default:

@@ -35,7 +35,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"front-matter.form": {
 		title: "Written another way",
-		when: "Something in the front matter is written another way than the format says, and can mean only one thing: a date such as 14.09.2026, a time such as 9.30am, `50 min`, `sixteen`, a key with a capital, dashes or spaces that a word processor made, blank lines before the front matter. It is read as it is meant. A value that can mean two things, such as 3/4/26, is an error that proposes both.",
+		when: "Something in the front matter is written another way than the format says, and can mean only one thing: a date such as 14.09.2026, a time such as 9.30am, `50 min`, `sixteen`, a score such as `14/27` or `14 → 9` (the newer counts), a key with a capital, dashes or spaces that a word processor made, blank lines before the front matter. It is read as it is meant. A value that can mean two things, such as 3/4/26, is an error that proposes both.",
 	},
 	"front-matter.duplicate-key": {
 		title: "Key twice",

@@ -62,6 +62,23 @@ export const frontMatterExamples: Readonly<Record<string, readonly Example[]>> =
 	],
 	"front-matter.form": [
 		{
+			title: "a score with words around it",
+			notes: {
+				"session-05.ipt.md": note`
+					---
+					note: session
+					case: C-7
+					session: 5
+					date: 2026-02-02
+					phase: middle
+					measures:
+					  GAD-7: »14 → 9 (anxious before the talk)«
+					---
+				`,
+			},
+			mended: ["14 → 9 (anxious before the talk)", "9 # 14 → 9 (anxious before the talk)"],
+		},
+		{
 			title: "a date of another form",
 			notes: {
 				"session-05.ipt.md": note`

@@ -1,6 +1,6 @@
 /** A case as data: what the command line prints of each case, and what each export of one begins with. */
 import * as z from "zod/mini"
-import { areasOf, type Case, contractAt, heldSessions, phaseOf, scoresOf } from "../cases/case.ts"
+import { areasOf, type Case, contractAt, heldSessions, phaseOf, scoresOf, scoresOfOthers } from "../cases/case.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { terms } from "../record/index.ts"
 import type { Level } from "../rules/rule.ts"
@@ -14,7 +14,10 @@ const Score = z.object({
 	session: orNull(z.int()),
 	total: orNull(z.number()).with(z.meta({ description: "Missing where it was not given or cannot be read, never 0 instead" })),
 	band: orNull(z.string()),
-	values: z.record(z.string(), z.union([z.number(), z.boolean()])).with(z.meta({ description: "Items, parts and answers as given" })),
+	values: z.record(z.string(), z.union([z.number(), z.boolean()])).with(z.meta({ description: "Items, parts and answers as given, and parts that follow from items" })),
+	prorated: z.optional(z.literal(true)).with(z.meta({ description: "The total was computed with blank items, by the measure's own rule" })),
+	contradictory: z.optional(z.array(z.number())).with(z.meta({ description: "The totals that the note gives, where it gives several that differ: none of them counts" })),
+	texts: z.optional(z.record(z.string(), z.string())).with(z.meta({ description: "Words in place of numbers, as written" })),
 })
 
 export const CaseJson = z
@@ -35,7 +38,13 @@ export const CaseJson = z
 				indicators: z.array(z.object({ session: orNull(z.int()), rating: orNull(z.int()), text: z.string(), file, line })),
 			}),
 		),
-		measures: z.array(z.object({ name: z.string(), scores: z.array(Score) })),
+		measures: z.array(
+			z.object({
+				name: z.string(),
+				by: z.optional(z.string()).with(z.meta({ description: "Whose scores they are, where they are not the client's" })),
+				scores: z.array(Score),
+			}),
+		),
 		people: z.array(z.object({ alias: z.string(), relationship: orNull(z.string()), closeness: orNull(z.int()) })),
 		open: z.object({ error: z.int(), warning: z.int(), information: z.int() }),
 	})
@@ -70,14 +79,18 @@ export function caseAsJson(of: Case, open: Readonly<Record<Level, number>>, show
 				line: at + 1,
 			})),
 		})),
-		measures: Array.from(scoresOf(of), ([name, scores]) => ({
-			name,
-			scores: scores.map(({ note, total, band, values }) => ({
+		measures: [...scoresOf(of).values(), ...scoresOfOthers(of).values()].map((scores) => ({
+			name: scores[0]?.name ?? "",
+			...(scores[0]?.by !== undefined && { by: scores[0].by }),
+			scores: scores.map(({ note, total, band, values, prorated, contradictory, texts }) => ({
 				date: note.date ?? null,
 				session: note.session ?? null,
 				total: total ?? null,
 				band: band ?? null,
 				values: { ...values },
+				...(prorated && { prorated }),
+				...(contradictory && { contradictory: [...contradictory] }),
+				...(texts && { texts: { ...texts } }),
 			})),
 		})),
 		people: (of.formulation?.people ?? []).map(({ alias, relationship, closeness }) => ({

@@ -9,13 +9,15 @@ import { countOf, type OpenPoints } from "../rules/open-points.ts"
 const { t } = vscode.l10n
 
 /** The total with its band; for a measure without a total its parts and answers. */
-export function scoreText(score: Pick<MeasureFacts, "band" | "total" | "values"> | undefined): string {
+export function scoreText(score: (Partial<MeasureFacts> & Pick<MeasureFacts, "values">) | undefined): string {
+	if (score?.contradictory) return t("{0}: given more than once", score.contradictory.join(" / "))
 	if (score?.total !== undefined) {
 		const total = Math.round(score.total * 100) / 100
-		return score.band === undefined ? String(total) : `${total} (${score.band})`
+		const shown = score.band === undefined ? String(total) : `${total} (${score.band})`
+		return score.prorated ? t("{0}, prorated", shown) : shown
 	}
-	const parts = Object.entries(score?.values ?? {}).filter(([name]) => !name.startsWith("item"))
-	return parts.map(([name, value]) => `${name} ${typeof value === "number" ? value : value ? t("yes") : t("no")}`).join(", ") || t("no total")
+	const parts = [...Object.entries(score?.values ?? {}).filter(([name]) => !name.startsWith("item")), ...Object.entries(score?.texts ?? {})]
+	return parts.map(([name, value]) => `${name} ${typeof value === "boolean" ? (value ? t("yes") : t("no")) : value}`).join(", ") || t("no total")
 }
 
 /** Points up or down since the first score, or since the one before. */

@@ -39,6 +39,11 @@ export const words = {
 	sessionNumber: (session: number | undefined): string => (session === undefined ? "a session without number" : `session ${session}`),
 	change: "Change from the first",
 	noTotal: "no total",
+	prorated: "prorated",
+	/** Of one measure in one note. */
+	contradictory: (totals: readonly number[]): string => `${totals.join(" or ")}: given more than once`,
+	scoresOfOthers: "Scores of others, which are none of the client’s:",
+	suicideItem: "suicide item",
 	item: (item: number): string => `item ${item}`,
 	phase: "Phase",
 	focus: "Focus",

@@ -23,9 +23,10 @@ export const words = {
 		[sessionName(session) || (kind ? termTitle("note", kind).toLowerCase() : ""), date ?? ""].filter((part) => part !== "").join(", "),
 	pointTip: (point: Point, name: string): string => `${name} ${words.pointText(point)}`,
 	pointText: ({ value, score, reliably }: Point): string =>
-		`${numberText(value)}${score.band === undefined ? "" : ` (${score.band})`}, ${words.noteName(score.note)}${reliably === undefined ? "" : `, ${words.reliably[reliably]}`}`,
+		`${numberText(value)}${score.band === undefined ? "" : ` (${score.band})`}${score.prorated ? ` ${words.prorated}` : ""}, ${words.noteName(score.note)}${reliably === undefined ? "" : `, ${words.reliably[reliably]}`}`,
 	reliably: { better: "reliably better than the first", worse: "reliably worse than the first" },
 	score: "score",
+	prorated: "prorated",
 	limit: "reliable change from the first score",
 	contractEnd: (sessions: number): string => `end of contract: ${sessions} sessions`,
 	phases: "Phase",

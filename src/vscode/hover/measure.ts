@@ -1,6 +1,6 @@
 /** A score: its total and band, how it changed, and what the measure's figures mean. */
 import * as vscode from "vscode"
-import { scoresOf } from "../../cases/case.ts"
+import { scoreName, scoresOf, scoresOfOthers } from "../../cases/case.ts"
 import { type Change, changesOf } from "../../cases/changes.ts"
 import type { MeasureReading } from "../../note/measures.ts"
 import { type Band, bandsOf, type Measure, measureTitle, suicideRiskHigh } from "../../record/index.ts"
@@ -14,8 +14,8 @@ export function measureText({ facts, case: of }: Subject, reading: MeasureReadin
 	const { measure } = reading
 	const name = measure?.key ?? reading.name
 	const score = facts.measures.find((given) => given.name === name && given.by === reading.by)
-	const { fromFirst, fromLast } = changesOf(scoresOf(of).get(name) ?? [], facts.file)
-	const text = new HoverText().heading(name, measure && measureTitle(measure)).items(
+	const { fromFirst, fromLast } = changesOf((score?.by === undefined ? scoresOf(of).get(name) : scoresOfOthers(of).get(scoreName(score))) ?? [], facts.file)
+	const text = new HoverText().heading(scoreName({ name, ...(reading.by !== undefined && { by: reading.by }) }), measure && measureTitle(measure)).items(
 		[t("Here"), scoreText(score)],
 		[t("Change"), [...changeWords(fromFirst, "first"), ...changeWords(fromLast, "last")].join("; ")],
 		...(measure ? scaleItems(measure, score?.suicideItem) : []),

@@ -1,6 +1,6 @@
 /** The children of each node of the tree below a case, and the way back up. */
 import { mechanismsOf } from "../../cases/mechanisms.ts"
-import { scoresOf } from "../../cases/case.ts"
+import { scoresOf, scoresOfOthers } from "../../cases/case.ts"
 import { isOpen } from "../../rules/open-points.ts"
 import { today } from "../../cases/today.ts"
 import type { Caseload } from "./caseload.ts"
@@ -40,7 +40,7 @@ function inGroup(caseload: Caseload, code: string, group: Group): Node[] {
 		case "mechanisms":
 			return mechanismsOf(of).map((course) => ({ kind: "mechanism", code, course }))
 		case "measures":
-			return Array.from(scoresOf(of), ([name, scores]) => ({ kind: "measure", code, name, scores }))
+			return Array.from([...scoresOf(of), ...scoresOfOthers(of)], ([name, scores]) => ({ kind: "measure", code, name, scores }))
 		case "people": {
 			const { formulation } = of
 			return (formulation?.people ?? []).map((person) => ({ kind: "person", code, person, file: formulation?.file ?? "" }))

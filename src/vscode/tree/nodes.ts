@@ -1,7 +1,7 @@
 /** What stands in the tree of cases: a node is told anew from the index each time it is asked for. */
 import type { Indicator, MechanismCourse } from "../../cases/mechanisms.ts"
 import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
-import type { Score } from "../../cases/case.ts"
+import { type Score, scoreName } from "../../cases/case.ts"
 import type { Finding } from "../../rules/rule.ts"
 import type { Unfinished } from "../../rules/unfinished.ts"
 
@@ -43,7 +43,7 @@ export function idOf(node: Node): string {
 		case "measure":
 			return `case:${node.code}/measures/${node.name}`
 		case "score":
-			return `case:${node.code}/measures/${node.score.name}/${node.score.note.file}#${node.score.line}`
+			return `case:${node.code}/measures/${scoreName(node.score)}/${node.score.note.file}#${node.score.line}`
 		case "person":
 			return `case:${node.code}/people/${node.person.alias}#${node.person.line}`
 		case "note":

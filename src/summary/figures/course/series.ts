@@ -1,7 +1,8 @@
 /** What is drawn of each measure: its totals over time, or its parts or answers where it has no total. */
-import { type Case, comparable, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf } from "../../../cases/case.ts"
+import { type Case, comparable, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf, scoresOfOthers } from "../../../cases/case.ts"
 import { difference } from "../../../cases/changes.ts"
-import { findMeasure, isUsualTotal, type Measure } from "../../../record/index.ts"
+import { measureOf } from "../../../cases/measure-facts.ts"
+import { isUsualTotal, type Measure } from "../../../record/index.ts"
 import type { Axis } from "./axis.ts"
 
 export interface Point {
@@ -45,19 +46,22 @@ export interface Panel {
 /** A measure with more parts than can be told apart shows the first of them. */
 const mostParts = 4
 
-/** A panel for each measure; the main measure stands first, the others in the order of their first use. */
+/** A panel for each measure: the main one first, the others in the order of their first use, and last those of other people. */
 export function panelsOf(of: Case, axis: Axis): Panel[] {
 	const main = mainMeasureOf(of)
-	return [...scoresOf(of)].sort(([a], [b]) => Number(b === main) - Number(a === main)).map(([name, scores]) => panelOf(name, scores, axis))
+	const own = [...scoresOf(of)].sort(([a], [b]) => Number(b === main) - Number(a === main))
+	return [...own, ...scoresOfOthers(of)].map(([name, scores]) => panelOf(name, scores, axis))
 }
 
 function panelOf(name: string, scores: readonly Score[], axis: Axis): Panel {
-	const measure = findMeasure(name)
+	const measure = scores[0] && measureOf(scores[0])
 	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
 	const totals = last ? comparable(scores, last) : []
 	const [first] = totals
 	const answers = measure?.questions ? answersIn(scores, measure.questions, axis) : []
-	const series = first ? [{ points: totals.map((score) => pointOf(score, first, measure, axis)) }] : measure?.questions ? [] : partsOf(scores, axis)
+	const parts = measure?.questions ? [] : partsOf(scores, axis)
+	// The part that stands for the total is drawn as such.
+	const series = first ? [{ points: totals.map((score) => pointOf(score, first, measure, axis)) }, ...(measure ? parts.filter(({ part }) => part !== measure.totalPart) : [])] : parts
 	const banded = measure !== undefined && (last === undefined || isUsualTotal(measure, last.total))
 	const drawn = new Set([...answers.map(({ score }) => score), ...series.flatMap(({ points }) => points.map(({ score }) => score))])
 	return {
@@ -80,13 +84,13 @@ function answersIn(scores: readonly Score[], questions: readonly string[], { col
 
 function pointOf(score: ScoreWithTotal, first: ScoreWithTotal, measure: Measure | undefined, { columnOf }: Axis): Point {
 	const by = difference(first.total, score.total)
-	const isReliable = measure?.reliableChange !== undefined && Math.abs(by) >= measure.reliableChange
-	const reliably = by < 0 === (measure?.better === "lower") ? "better" : "worse"
+	const isReliable = measure?.reliableChange !== undefined && measure.better !== undefined && Math.abs(by) >= measure.reliableChange
+	const reliably = by < 0 === (measure?.better !== "higher") ? "better" : "worse"
 	return { column: columnOf(score.note), value: score.total, score, ...(isReliable && { reliably }) }
 }
 
-function partsOf(scores: readonly Score[], { columnOf }: Axis): Series[] {
-	const parts = new Set(scores.flatMap(({ values }) => Object.keys(values).filter((key) => typeof values[key] === "number" && !/^item\d+$/.test(key))))
+function partsOf(scores: readonly Score[], { columnOf }: Axis): (Series & { readonly part: string })[] {
+	const parts = new Set(scores.flatMap(({ values }) => Object.keys(values).filter((key) => typeof values[key] === "number" && !/^(?:item\d+|suicide)$/.test(key))))
 	return [...parts].slice(0, mostParts).map((part) => ({
 		part,
 		points: scores.flatMap((score) => {

@@ -12,6 +12,7 @@ import { gathered } from "./details.ts"
 import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
 import { type CheckOptions, chosenLevel, defaultOptions, LevelChoice } from "./options.ts"
+import { Exceptions, unusedException } from "./silence.ts"
 import type { Finding, Problem, Rule, Subject } from "./rule.ts"
 
 export interface CheckRequest {
@@ -31,11 +32,16 @@ export function checkNote({ file, note, facts, case: of, invalidAt, options = de
 	if (invalidAt !== undefined) return invalidText(invalidAt, options)
 	const subject = subjectOf(file, note, options, facts, of)
 	const findings: Finding[] = []
+	const exceptions = new Exceptions(note)
 	for (const rule of rulesFor(subject.facts.kind)) {
 		for (const problem of rule.check(subject)) {
 			const level = levelOf(problem, rule, options)
-			if (level !== "off") findings.push({ ...problem, level })
+			if (!exceptions.silence(problem, level) && level !== "off") findings.push({ ...problem, level })
 		}
+	}
+	for (const problem of exceptions.idle()) {
+		const level = levelOf(problem, unusedException, options)
+		if (level !== "off") findings.push({ ...problem, level })
 	}
 	return gathered(findings, options).sort(
 		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),

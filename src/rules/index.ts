@@ -36,6 +36,7 @@ import { privacyIdentifier } from "./privacy/identifier.ts"
 import { problemAreaRules } from "./problem-areas.ts"
 import { riskRequired } from "./risk/required.ts"
 import type { Level, Rule } from "./rule.ts"
+import { unusedException } from "./silence.ts"
 import { slips } from "./slips.ts"
 import { beyondContract } from "./session/beyond-contract.ts"
 import { clonedText } from "./session/cloned-text.ts"
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
 	missingFrontMatter,
 	duplicateSection,
 	slips,
+	unusedException,
 	missingParts,
 	fieldValue,
 	problemAreaRules,

@@ -4,6 +4,8 @@ import { Facts } from "./en/facts.ts"
 import { detailsMessage, detailsTitle, missingMessage, missingTitle, related } from "./en/missing.ts"
 import { legible, shortened } from "../note/text.ts"
 import { placeOfDetails } from "./details.ts"
+import { wordsOf } from "../record/index.ts"
+import { partOfCode } from "./missing/part-of-code.ts"
 import type { FindingData, Problem, Related } from "./rule.ts"
 
 /** A message is read at a glance, however long what it names: it quotes no more than so many characters. */
@@ -25,6 +27,15 @@ export function titleOf({ code, data }: Pick<Problem, "code" | "data">): string 
 	const missing = placeOfDetails(code) === undefined ? missingTitle : detailsTitle
 	const title = own === undefined ? missing(facts) : typeof own === "string" ? own : own(facts)
 	return legible(title.split(/\s+/).join(" "))
+}
+
+/** What a code is about, if no more is known of the finding than its code; the code itself where that says most. */
+export function titleOfCode(code: string): string {
+	const place = placeOfDetails(code)
+	const part = partOfCode(place ?? code)
+	if (part) return part.in === undefined ? wordsOf(part.id).title : `${wordsOf(part.id).title} in ${part.in}`
+	const own = Object.hasOwn(messages, code) ? messages[code]?.title : undefined
+	return typeof own === "string" ? own : code
 }
 
 /** A finding's data for its words, long texts cut. */

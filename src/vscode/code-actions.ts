@@ -5,6 +5,7 @@
  * it rests on is still the one it was made for: an edit of another version would land in the wrong place.
  */
 import * as vscode from "vscode"
+import { absentParts } from "../rules/details.ts"
 import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
 import { requiredLevels } from "../rules/open-points.ts"
 import type { Finding, Level, Subject } from "../rules/rule.ts"
@@ -39,7 +40,8 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		const actions: MadeFor[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
 			const ours = diagnostics.filter((diagnostic) => diagnostic.source === source)
-			const findings = this.#notes.findings(file).filter((finding) => isAt(document, finding, range))
+			const all = this.#notes.findings(file)
+			const findings = all.filter((finding) => isAt(document, finding, range))
 			for (const finding of findings) {
 				const diagnostic = ours.find((candidate) => codeOf(candidate) === finding.code && contains(document, candidate, finding))
 				const others = await this.#others(document, finding)
@@ -47,22 +49,20 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 					actions.push(quickFix(now, others.get(fix.file ?? file)?.version ?? now, fix, diagnostic))
 				}
 			}
-			if (findings.length > 0) actions.push(...addAll(now, (levels) => addMissing(subject, options, levels)))
+			if (findings.length > 0) actions.push(...addAll(now, all, (levels) => addMissing(subject, options, levels)))
 		}
 		if (only?.contains(fixAll) || only?.intersects(fixAll)) {
-			const edits = addMissing(subject, options, requiredLevels)
-			if (edits.length > 0) {
-				actions.push(new MadeFor(vscode.l10n.t("Add all required parts"), fixAll, [now], edits))
+			const all = this.#notes.findings(file)
+			if (isLacking(all, requiredLevels)) {
+				actions.push(new MadeFor(vscode.l10n.t("Add all required parts"), fixAll, [now], later(() => addMissing(subject, options, requiredLevels))))
 			}
 		}
 		return actions
 	}
 
 	resolveCodeAction(action: MadeFor): MadeFor {
-		if (action.isCurrent) {
-			action.edit = action.made
-			if (action.goesOn) action.command = action.goesOn
-		} else void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."))
+		if (action.isCurrent) return action.resolve()
+		void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."))
 		return action
 	}
 
@@ -88,19 +88,28 @@ interface Version {
 
 const versionOf = (document: vscode.TextDocument): Version => ({ document, version: document.version })
 
-/** An action for texts as they were read; its edits are of the last of them. */
+/** An action for texts as they were read; its edits are of the last of them, and are worked out when it is chosen. */
 export class MadeFor extends vscode.CodeAction {
-	readonly made = new vscode.WorkspaceEdit()
-	/** Selects the place where writing goes on. */
-	readonly goesOn: vscode.Command | undefined
-	readonly #versions: readonly Version[]
+	readonly #versions: readonly [...Version[], Version]
+	readonly #fix: Pick<Fix, "edits">
 
-	constructor(title: string, kind: vscode.CodeActionKind, versions: readonly [...Version[], Version], edits: Fix["edits"]) {
+	constructor(title: string, kind: vscode.CodeActionKind, versions: readonly [...Version[], Version], fix: Pick<Fix, "edits">) {
 		super(title, kind)
 		this.#versions = versions
-		const [changed] = versions.slice(-1)
-		if (changed) this.made.set(changed.document.uri, textEdits(changed.document, edits))
-		this.goesOn = changed && selectPlace(changed.document, edits)
+		this.#fix = fix
+	}
+
+	/** Works the edits out, and what selects the place where writing goes on. */
+	resolve(): this {
+		const { edits } = this.#fix
+		const [changed] = this.#versions.slice(-1)
+		if (!changed) return this
+		const made = new vscode.WorkspaceEdit()
+		made.set(changed.document.uri, textEdits(changed.document, edits))
+		const goesOn = selectPlace(changed.document, edits)
+		this.edit = made
+		if (goesOn) this.command = goesOn
+		return this
 	}
 
 	/** A document that was closed may have been opened anew since, with other text. */
@@ -114,15 +123,25 @@ interface OtherNote {
 	readonly subject: Subject
 }
 
-function addAll(now: Version, editsFor: (levels: readonly Level[]) => Fix["edits"]): MadeFor[] {
+function addAll(now: Version, findings: readonly Finding[], editsFor: (levels: readonly Level[]) => Fix["edits"]): MadeFor[] {
 	return [
 		[requiredLevels, vscode.l10n.t("Add all required parts that are missing")] as const,
 		[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
 	].flatMap(([levels, title]) => {
-		const edits = editsFor(levels)
-		return edits.length > 0 ? [new MadeFor(title, vscode.CodeActionKind.QuickFix, [now], edits)] : []
+		return isLacking(findings, levels) ? [new MadeFor(title, vscode.CodeActionKind.QuickFix, [now], later(() => editsFor(levels)))] : []
 	})
 }
+
+/** Edits that are worked out when they are asked for. */
+const later = (editsFor: () => Fix["edits"]): Pick<Fix, "edits"> => ({
+	get edits() {
+		return editsFor()
+	},
+})
+
+/** Whether parts that could be added are missing at these levels. */
+const isLacking = (findings: readonly Finding[], levels: readonly Level[]): boolean =>
+	findings.some((finding) => levels.includes(finding.level) && absentParts(finding).length > 0)
 
 const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === "object" ? code.value : code)
 
@@ -137,7 +156,7 @@ const contains = (document: vscode.TextDocument, { range }: vscode.Diagnostic, f
 	range.isEqual(rangeIn(document, finding))
 
 function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.Diagnostic | undefined): MadeFor {
-	const made = new MadeFor(titleOf(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix.edits)
+	const made = new MadeFor(titleOf(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix)
 	made.isPreferred = fix.preferred
 	if (diagnostic) made.diagnostics = [diagnostic]
 	return made
@@ -145,6 +164,8 @@ function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.D
 
 function titleOf(title: FixTitle): string {
 	switch (title.does) {
+		case "not-needed":
+			return vscode.l10n.t("Not needed here…")
 		case "insert-details":
 			return title.count === 1 ? vscode.l10n.t("Add the recommended part") : vscode.l10n.t("Add the {0} recommended parts", title.count)
 		case "insert":

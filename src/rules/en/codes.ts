@@ -23,6 +23,12 @@ const nearHeadings: Readonly<Record<string, (facts: Facts) => string>> = {
 	underline: (facts) => `This line makes a heading of the text above it, ${quoted(facts.text("title"))}. Put a blank line between the two if it is to part what follows.`,
 }
 
+const unusedExceptions: Readonly<Record<string, (code: string) => string>> = {
+	reason: (code) => `“${code}” is still reported. Write after the colon why it is not needed here.`,
+	refused: (code) => `“${code}” is always reported. Remove this line.`,
+	unused: (code) => `Nothing here is reported as “${code}”. Remove this line.`,
+}
+
 const identifiers: Readonly<Record<string, string>> = {
 	"e-mail": "An e-mail address",
 	number: "A national health, insurance or identity number",
@@ -96,6 +102,10 @@ export const messages: Readonly<Record<string, Message>> = {
 		title: (facts) => (facts.text("block") === "code" ? "Block of code never closed" : "Comment never closed"),
 		sentence: (facts) =>
 			`This ${facts.text("block") === "code" ? "block of code" : "comment"} is never closed, so all below it is left unread, ${either(facts.list("sections").map(quoted))} too. Close it with ${facts.text("block") === "code" ? "a line like this one" : "“-->”"}, or delete its first line.`,
+	},
+	"note.unused-exception": {
+		title: (facts) => `Exception for ${facts.text("code")}`,
+		sentence: (facts) => unusedExceptions[facts.text("cause")]?.(facts.text("code")) ?? "",
 	},
 	"note.too-large": {
 		title: "Note too large to be checked",

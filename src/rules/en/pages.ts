@@ -68,6 +68,11 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 		title: "Block never closed",
 		when: "A block of code or a comment is never closed and hides sections below it. The sections that it hides are not told as missing.",
 	},
+	"note.unused-exception": {
+		title: "Exception without effect",
+		when: "A comment `<!-- ipt: not needed CODE: reason -->`, or an entry of the key `not-needed`, silences nothing: it has no reason yet, no finding of this code is in its place, or the code is one that is always reported. A comment counts for the heading that it is under; under the title, for the whole note. Errors, what is about risk, a score that has worsened and a suicide item that is not recorded cannot be silenced.",
+		why: "An exception that is no longer true hides what comes later.",
+	},
 	"note.too-large": {
 		title: "Note too large",
 		when: `The note is over ${kilobytes(largestNote)}: it is not read further.`,

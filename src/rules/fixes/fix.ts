@@ -6,12 +6,15 @@ import { addDetails } from "./add-missing.ts"
 import { addPerson } from "./add-person.ts"
 import { mendFrontMatter } from "./mend-front-matter.ts"
 import { insertMissing } from "./insert-missing.ts"
+import { notNeeded } from "./not-needed.ts"
 import { recordSuicideItem } from "./record-suicide-item.ts"
 import { replaceValue } from "./replace-value.ts"
 
 /** What a fix does, for its title: `insert` a part by its name, put `word` in place of what is there, or before it, and so on. */
 export type FixTitle =
 	| { readonly does: "insert"; readonly part: string }
+	/** Says in the note that it is not needed there. */
+	| { readonly does: "not-needed" }
 	| { readonly does: "insert-details"; readonly count: number }
 	| { readonly does: "replace"; readonly word: string }
 	| { readonly does: "tidy"; readonly what: "blank" | "spaces" }
@@ -34,6 +37,11 @@ export interface Fix {
  */
 export function fixesFor(subject: Subject, finding: Finding, other: (file: string) => Subject | undefined = () => undefined): Fix[] {
 	if (!mayBeWritten(subject)) return []
+	const silencing = notNeeded(subject, finding)
+	return [...mendingFixes(subject, finding, other), ...(silencing ? [silencing] : [])]
+}
+
+function mendingFixes(subject: Subject, finding: Finding, other: (file: string) => Subject | undefined): Fix[] {
 	const mended = mendFrontMatter(subject, finding)
 	if (mended) return [mended]
 	const details = absentParts(finding).length

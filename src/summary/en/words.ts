@@ -52,6 +52,8 @@ export const words = {
 	unreadable: "This note cannot be read, and nothing of it is told here",
 	nothingMissing: "No required part is missing.",
 	recommended: (count: number): string => (count === 1 ? "Besides, 1 recommended part is not recorded." : `Besides, ${count} recommended parts are not recorded.`),
+	notNeeded: "Not needed, as the note says:",
+	notNeededBecause: (part: string, reason: string): string => `${part} (${reason})`,
 	recommendedParts: "Recommended, and not recorded:",
 	nothingFound: "Nothing was found that does not fit.",
 	levels: { error: "Wrong", warning: "Open", information: "To consider", hint: "Hint" },

@@ -2,9 +2,11 @@
 import type { BlockContent, ListItem } from "mdast"
 import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
+import { exceptionsIn } from "../../note/exceptions.ts"
 import { termTitle } from "../../record/index.ts"
 import type { Finding } from "../../rules/rule.ts"
-import { ownCodes, titleOf } from "../../rules/words.ts"
+import { maySilence } from "../../rules/silence.ts"
+import { ownCodes, titleOf, titleOfCode } from "../../rules/words.ts"
 import { capital, words } from "../en/index.ts"
 import { item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
@@ -39,18 +41,29 @@ export const nameOf = ({ kind, session, file }: NoteFacts): string =>
 
 export function missing(request: SummaryRequest): BlockContent[] {
 	const recommended = recommendedIn(request).length
-	return [...required(request), ...(recommended > 0 ? [paragraph(words.recommended(recommended))] : [])]
+	return [...required(request), ...notNeeded(request), ...(recommended > 0 ? [paragraph(words.recommended(recommended))] : [])]
 }
 
 /** For a supervisor: recommended parts by name too. */
 export function missingInFull(request: SummaryRequest): BlockContent[] {
 	const recommended = recommendedIn(request)
-	return [...required(request), ...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(itemsOf(request.case, recommended))] : [])]
+	return [...required(request), ...notNeeded(request), ...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(itemsOf(request.case, recommended))] : [])]
 }
 
 function required(request: SummaryRequest): BlockContent[] {
 	const points = openPointsOf(request)
 	return points.length > 0 ? [list(itemsOf(request.case, points))] : [paragraph(words.nothingMissing)]
+}
+
+/** What notes say is not needed in them, each with its reason. */
+function notNeeded({ case: of, notes }: SummaryRequest): BlockContent[] {
+	const points = of.notes.flatMap((note) => {
+		const read = notes.get(note.file)
+		return (read ? exceptionsIn(read) : []).flatMap(({ code, reason }): OpenPoint[] =>
+			reason !== undefined && maySilence(code, "warning") ? [{ note, code, says: words.notNeededBecause(titleOfCode(code), reason) }] : [],
+		)
+	})
+	return points.length > 0 ? [paragraph(words.notNeeded), list(itemsOf(of, points))] : []
 }
 
 /** Notes of one name are told apart by their days. */

@@ -26,6 +26,18 @@ export const noteExamples: Readonly<Record<string, readonly Example[]>> = {
 			mended: [pasted, "She told it once more from the beginning."],
 		},
 	],
+	"note.unused-exception": [
+		{
+			title: "nothing of this code is reported",
+			notes: { "session-05.ipt.md": plan.replace("## Plan\n", "## Plan\n\n»<!-- ipt: not needed session.plan: agreed by phone -->«\n") },
+			mended: ["<!-- ipt: not needed session.plan: agreed by phone -->", ""],
+		},
+		{
+			title: "no reason yet",
+			notes: { "session-05.ipt.md": plan.replace("## Plan\n", "»<!-- ipt: not needed session.affect: … -->«\n\n## Plan\n") },
+			mended: ["…", "a talk by phone of ten minutes"],
+		},
+	],
 	"note.too-complex": [
 		{
 			told: "A section into which an exchange of e-mails was pasted with two hundred “>” before a line, one for each answer. What was said is told in a line or two instead.",

@@ -181,7 +181,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"technique.main-missing": {
 		title: "Main technique never used",
-		when: `Told on the first session of the conclusion phase: the technique on which the work on the area turns was never used. It is ${either(mainTechniqueWords)}.`,
+		when: `Told on the first session of the conclusion phase: the technique on which the work on the area turns was never used. It is ${either(mainTechniqueWords)}. Nothing is said where less than two thirds of the sessions so far have a note.`,
 	},
 	"session.duplicate-number": {
 		title: "Session number twice",

@@ -388,11 +388,11 @@ export const writtenExamples: Readonly<Record<string, readonly Example[]>> = {
 					problem-areas: [role-dispute]
 					---
 				`,
-				"session-13.ipt.md": note`
+				"session-02.ipt.md": note`
 					---
 					note: session
 					case: C-7
-					session: 13
+					session: 2
 					date: 2026-03-30
 					phase: middle
 					---
@@ -401,11 +401,11 @@ export const writtenExamples: Readonly<Record<string, readonly Example[]>> = {
 
 					- **Role play**: asking @partner for Sundays to themselves
 				`,
-				"session-14.ipt.md": note`
+				"session-03.ipt.md": note`
 					---
 					note: session
 					case: C-7
-					session: 14
+					session: 3
 					date: 2026-04-06
 					phase: conclusion
 					---
@@ -428,11 +428,11 @@ export const writtenExamples: Readonly<Record<string, readonly Example[]>> = {
 					problem-areas: [grief]
 					---
 				`,
-				"session-14.ipt.md": note`
+				"session-01.ipt.md": note`
 					---
 					»note: session«
 					case: C-7
-					session: 14
+					session: 1
 					date: 2026-04-06
 					phase: conclusion
 					---

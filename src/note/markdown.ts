@@ -1,20 +1,17 @@
-/** Markdown as CommonMark reads it, but for link definitions: with them a section's meaning would hang on another's. */
+/** Markdown as CommonMark reads it, with tables, except for link definitions: with them a section's meaning would hang on another's. */
 import type { Root, RootContent } from "mdast"
-import remarkParse from "remark-parse"
-import { type Processor, unified } from "unified"
+import { fromMarkdown } from "mdast-util-from-markdown"
+import { gfmTable } from "micromark-extension-gfm-table"
 import { readPlain } from "./plain.ts"
+import { tables } from "./tables.ts"
 
-function withoutDefinitions(this: Processor): void {
-	const data = this.data()
-	data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ["definition"] } }]
-}
-
-const processor = unified().use(withoutDefinitions).use(remarkParse).freeze()
+const extensions = [gfmTable(), { disable: { null: ["definition"] } }]
+const mdastExtensions = [tables]
 
 /** The syntax tree of a text; offsets count from its start. */
 export function parseMarkdown(text: string): Root {
 	// A byte order mark at the start would be dropped and move every offset.
-	return processor.parse(text.replace(/^\uFEFF/, " "))
+	return fromMarkdown(text.replace(/^\uFEFF/, " "), { extensions, mdastExtensions })
 }
 
 /** What stands at the top level of a text; the plain texts that notes are mostly made of are read without the parser. */

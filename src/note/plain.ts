@@ -1,6 +1,6 @@
 /**
  * Reads the Markdown that notes are mostly made of: headings, paragraphs and bullet lists, without markup but for
- * words in bold or italics. The tree is the one that remark-parse gives, in a small part of its time.
+ * words in bold or italics. The tree is the one that mdast-util-from-markdown gives, in a small part of its time.
  */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast"
 
@@ -8,6 +8,8 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 const markup = /[`\\_\t\0\v\f\uFEFF]|\r(?!\n)|\]\(|<[A-Za-z/!?]|&[#\w]+;/
 /** What may begin another block, or go on with one, as the first characters of a line. A hyphen before a word does not. */
 const blockStart = /^(?:[#>+*=~]|-(?!\w)|\d{1,9}[.)](?: |$))/
+/** What makes a table of the line before it: dashes, with pipes between them. */
+const tableLine = /^[-:|\s]+$/
 const headingLine = /^(#{1,6}) +(.*[^# ])$/s
 /** Words in bold or italics, without other marks in or beside them. */
 const marked = /(?<!\*)(\*\*?)(?!\*)([^*\s](?:[^*]*[^*\s])?)\1(?!\*)/g
@@ -166,7 +168,7 @@ class PlainReader {
 		const { words, end } = this.#words(at)
 		const last = children.at(-1)
 		const before = position?.end.offset ?? 0
-		if (blockStart.test(words) || last?.type !== "text" || last.position?.end.offset !== before || !position) return false
+		if (blockStart.test(words) || tableLine.test(words) || last?.type !== "text" || last.position?.end.offset !== before || !position) return false
 		const [first, ...more] = this.#phrases(words, at, end) ?? []
 		if (first?.type !== "text" || !first.position) return false
 		last.value += this.#text.slice(before, this.#start) + first.value

@@ -55,8 +55,8 @@ describe("the bundle", async () => {
 
 /** All that the bundles may use beside themselves. None of it leads to a network or starts a program; a thread runs the same one. */
 const modules: Readonly<Record<string, readonly string[]>> = {
-	extension: ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:url", "node:worker_threads", "vscode"],
-	"command line": ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:url", "node:util", "node:worker_threads"],
+	extension: ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:worker_threads", "vscode"],
+	"command line": ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:util", "node:worker_threads"],
 }
 
 /** What leads to a network, starts a program, or makes a program of a text, without any module; and how that would look. */

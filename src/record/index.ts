@@ -116,6 +116,13 @@ const nameTable = keptWith((parts: readonly { readonly id: string }[]): Readonly
 	return table
 })
 
+const namesOfParts = keptWith((parts: typeof words.parts): ReadonlySet<string> => new Set(Object.values(parts).flatMap(({ title, aliases = [] }) => [title, ...aliases].map(labelKey))))
+
+/** Whether a heading or label is the name of any part of the record, in any note. */
+export function isNameOfPart(name: string): boolean {
+	return namesOfParts(words.parts).has(labelKey(name))
+}
+
 /** The part that a heading or label names, by title or alias; `parts` must be an array of the record. */
 export function findPart<Part extends { readonly id: string }>(parts: readonly Part[], name: string): Part | undefined {
 	const index = nameTable(parts).get(labelKey(name))

@@ -1,103 +1,101 @@
-/** Text of a note as it goes into a summary: as written, but inert. Nothing in it is fetched, run or followed. */
-import type { BlockContent, List, ListItem, PhrasingContent, RootContent } from "mdast"
-import { toString } from "mdast-util-to-string"
-import { itemHasContent } from "../note/field.ts"
+/**
+ * Text of a note as it goes into a summary: as written, but inert. Nothing in it is fetched, run or followed. It is read
+ * where it stands, in its piece of the note: cut out, its first characters might mean something else.
+ */
+import type { BlockContent, RootContent } from "mdast"
+import type { Field } from "../note/field.ts"
+import { rangeOf } from "../note/field.ts"
 import { readMarkdown } from "../note/markdown.ts"
-import { isEmptyText } from "../note/value.ts"
+import { perPiece } from "../note/per-piece.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
-import { item } from "./nodes.ts"
+import type { Range } from "../note/text.ts"
+import { inert, isHeading, withoutComments } from "./inert.ts"
+import { lineOf, phrasesFrom } from "./phrases.ts"
 
-declare module "mdast" {
-	interface ParagraphData {
-		/** A heading within a section. */
-		isHeading?: boolean
-	}
+export { isHeading } from "./inert.ts"
+
+/** Which items of a list are left out, as they are told elsewhere: by where they begin in their piece. */
+type LeftOut = (start: number) => boolean
+
+interface Tree {
+	readonly nodes: readonly RootContent[]
+	readonly source: string
 }
 
-export const isHeading = (block: BlockContent): boolean => block.type === "paragraph" && block.data?.isHeading === true
+const trees = perPiece((source): Tree => ({ nodes: readMarkdown(source), source }))
 
-/** Headings of a note stand below those of the summary. */
-const deepest = 6
+const treeAt = (note: Note, at: number): Tree | undefined => trees(note).find((piece) => piece.at === at)?.found
 
-/** The blocks under a heading of a note, its sub-sections included unless `own`; what could not be read, letter by letter. */
-export function excerpt(note: Note, { at, part }: Placed<Part>, extent: "own" | "whole" = "whole"): BlockContent[] {
-	const text = note.text.slice(at + part.heading.end, at + (extent === "own" ? part.ownEnd : part.range.end))
-	return isUnread(note, at) ? [{ type: "code", value: text.trim() }] : blocksOf(text)
+/** The blocks under a heading of a note, its sub-sections included unless `own`; what could not be read, as plain text. */
+export function excerpt(note: Note, { at, part }: Placed<Part>, extent: "own" | "whole" = "whole", leftOut?: LeftOut): BlockContent[] {
+	const range = { start: part.heading.end, end: extent === "own" ? part.ownEnd : part.range.end }
+	if (isUnread(note, at)) return unreadBlocks(note.text.slice(at + range.start, at + range.end))
+	return blocksIn(treeAt(note, at), range, leftOut)
 }
 
-/** Markdown of a note as blocks of the summary. */
-export function blocksOf(markdown: string): BlockContent[] {
-	return readMarkdown(markdown).flatMap((node) => inert(node, markdown))
+/** What is under a heading beside the fields that are told elsewhere. */
+export function excerptBeside(note: Note, placed: Placed<Part>, told: readonly Field[], extent: "own" | "whole" = "whole"): BlockContent[] {
+	const starts = new Set(told.map(({ range }) => range.start))
+	return excerpt(note, placed, extent, (start) => starts.has(start))
 }
 
-/** Blocks as plain text on one line, as for a table. */
-export function plain(blocks: readonly BlockContent[]): string {
-	return blocks.map(lineOf).join(" ").replace(/\s+/g, " ").trim()
-}
-
-/** Items stand apart on one line too. */
-function lineOf(block: RootContent): string {
-	if (block.type !== "list") return "children" in block && block.type === "blockquote" ? block.children.map(lineOf).join(" ") : toString(block)
-	return block.children.map(({ children }) => children.map(lineOf).join(" ")).join("; ")
-}
-
-function inert(node: RootContent, source: string): BlockContent[] {
-	switch (node.type) {
-		case "heading": {
-			const depth = Math.min(deepest, node.depth + 2)
-			return [{ type: "paragraph", data: { isHeading: true }, children: [{ type: depth < deepest ? "strong" : "emphasis", children: phrases(node.children) }] }]
-		}
-		case "paragraph": {
-			const children = phrases(node.children)
-			return isEmptyText(toString({ type: "paragraph", children })) ? [] : [{ type: "paragraph", children }]
-		}
-		case "list":
-			return listOf(node, source)
-		case "blockquote": {
-			const children = node.children.flatMap((child) => inert(child, source))
-			return children.length > 0 ? [{ type: "blockquote", children }] : []
-		}
-		case "code":
-			return [{ type: "code", value: node.value }]
-		case "html": {
-			const value = withoutComments(node.value)
-			return value === "" ? [] : [{ type: "paragraph", children: [{ type: "text", value }] }]
-		}
-		default:
-			return []
-	}
-}
-
-/** Items in which nothing stands are left out: a label without a value says nothing. */
-function listOf(node: List, source: string): List[] {
-	const children = node.children
-		.filter((child) => itemHasContent(child, source))
-		.map((child): ListItem => item(...child.children.flatMap((inner) => inert(inner, source))))
-	return children.length > 0 ? [{ type: "list", ordered: node.ordered ?? false, start: node.start ?? null, spread: false, children }] : []
-}
-
-function phrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-	return nodes.flatMap((node): PhrasingContent[] => {
-		switch (node.type) {
-			case "strong":
-			case "emphasis":
-			case "delete":
-				return [{ ...node, children: phrases(node.children) }]
-			case "link":
-			case "linkReference":
-				return phrases(node.children)
-			case "image":
-			case "imageReference":
-				return [{ type: "text", value: node.alt ?? "" }]
-			case "html": {
-				const value = withoutComments(node.value)
-				return value === "" ? [] : [{ type: "text", value }]
-			}
-			default:
-				return [node]
-		}
+function blocksIn(tree: Tree | undefined, { start, end }: Range, leftOut?: LeftOut): BlockContent[] {
+	if (!tree) return []
+	return tree.nodes.flatMap((node) => {
+		const at = rangeOf(node).start
+		return at >= start && at < end ? inert(node, tree.source, leftOut) : []
 	})
 }
 
-const withoutComments = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->|$)/g, "").trim()
+/** The value of a field as blocks: the rest of its first paragraph, and what is nested in its item. */
+export function valueOf(note: Note, at: number, field: Pick<Field, "range" | "valueRange">): BlockContent[] {
+	const tree = treeAt(note, at)
+	const [first, ...rest] = (tree && itemAt(tree.nodes, field.range.start)) ?? []
+	if (!tree || first?.type !== "paragraph") return []
+	const paragraph = { ...first, children: phrasesFrom(first.children, field.valueRange.start, tree.source) }
+	return [paragraph, ...rest].flatMap((node) => inert(node, tree.source))
+}
+
+/** A field's value on one line. */
+export const valueText = (note: Note, at: number, field: Pick<Field, "range" | "valueRange">): string => plain(valueOf(note, at, field))
+
+/** The item of a list as blocks. */
+export function itemBlocks(note: Note, at: number, { start }: Range): BlockContent[] {
+	const tree = treeAt(note, at)
+	return tree ? (itemAt(tree.nodes, start) ?? []).flatMap((node) => inert(node, tree.source)) : []
+}
+
+/** What is in the item that begins at an offset, in a list or in one within it. */
+function itemAt(nodes: readonly RootContent[], start: number): readonly RootContent[] | undefined {
+	for (const node of nodes) {
+		const range = rangeOf(node)
+		if (start < range.start || start >= range.end) continue
+		if (node.type === "listItem" && range.start === start) return node.children
+		if ("children" in node) return itemAt(node.children, start)
+	}
+	return undefined
+}
+
+/** A section that could not be read, as its words: a paragraph for each run of lines. */
+function unreadBlocks(text: string): BlockContent[] {
+	const made: string[][] = [[]]
+	for (const line of withoutComments(text).split(/\r\n|\r|\n/)) {
+		if (line.trim() === "") made.push([])
+		else made.at(-1)?.push(line.trim())
+	}
+	return made.filter((run) => run.length > 0).map((run) => ({ type: "paragraph", children: run.flatMap((value, index) => [...(index > 0 ? [{ type: "break" as const }] : []), { type: "text" as const, value }]) }))
+}
+
+/** Blocks as plain text on one line, as for a table. */
+export function plain(blocks: readonly RootContent[]): string {
+	return blocks.map(lineOf).join(" ").replace(/\s+/g, " ").trim()
+}
+
+/** Blocks as plain text, each on a line of its own. */
+export function lines(blocks: readonly BlockContent[]): string {
+	return blocks.map((block) => plain([block])).filter((line) => line !== "").join("\n")
+}
+
+/** Whether blocks hold more than headings. */
+export const saySomething = (blocks: readonly BlockContent[]): boolean => blocks.some((block) => !isHeading(block))

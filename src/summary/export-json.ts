@@ -1,11 +1,11 @@
 /** The summary of a case as data, with its published form. */
 import * as z from "zod/mini"
-import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { readHead } from "../note/head.ts"
+import { keyOf } from "../record/index.ts"
 import type { Level } from "../rules/rule.ts"
 import { messageOf } from "../rules/words.ts"
-import { excerpt, plain } from "./excerpt.ts"
+import { headerOf } from "./header.ts"
 import { caseAsJson, CaseJson } from "./json.ts"
 import { Naming, PartName } from "./options.ts"
 import { peopleCalled, withPeopleCalled } from "./people.ts"
@@ -14,22 +14,42 @@ import { identificationOf } from "./parts/identification.ts"
 import { peopleOf } from "./parts/inventory.ts"
 import { findingsOf } from "./parts/findings.ts"
 import { openPointsOf } from "./parts/missing.ts"
-import { partOfSection } from "./part-of-section.ts"
+import { lines } from "./excerpt.ts"
+import { lackingLines } from "./lacking.ts"
+import { lackingNotes } from "./lacking-notes.ts"
+import { othersOf } from "./parts/other-notes.ts"
 import type { SummaryRequest } from "./request.ts"
-import { sectionsIn } from "./sections.ts"
+import { FieldJson, SectionJson, sectionsAsJson } from "./section-json.ts"
 
 const orNull = <Of extends z.ZodMiniType>(of: Of) => z.nullable(of)
-const Told = z.record(z.string(), z.string()).with(z.meta({ description: "Sections by their key, in plain text" }))
+const Files = z.array(z.string())
+const Header = z.array(FieldJson).with(z.meta({ description: "What the header of the note holds beside what is said elsewhere, as it is written" }))
 
 export const CaseExport = z
 	.extend(CaseJson, {
-		version: z.literal(1),
+		version: z.literal(2),
 		made: z.string().with(z.meta({ description: "The day of the export" })),
 		parts: z.array(PartName).with(z.meta({ description: "What was asked for; lists and sections of other parts are empty" })),
 		names: Naming.with(z.meta({ description: "How people of the inventory are called. With roles alone it is not anonymous: other names, places and dates are as written" })),
+		lacks: z
+			.object({
+				unplaced: Files.with(z.meta({ description: "Notes that may belong to the case and could not be placed" })),
+				unread: Files.with(z.meta({ description: "Notes of the case that could not be read" })),
+				asWritten: Files.with(z.meta({ description: "Notes of the case whose header could not be read; their text is in otherNotes" })),
+				copies: z.array(z.object({ file: z.string(), of: z.string() })).with(z.meta({ description: "Second versions of a note, of which nothing is told" })),
+				process: Files.with(z.meta({ description: "Process notes, of which nothing is told" })),
+				says: z.array(z.string()).with(z.meta({ description: "The same in words" })),
+			})
+			.with(z.meta({ description: "What the export lacks, or may lack" })),
 		identification: z.record(z.string(), z.string()),
-		formulation: Told,
-		inventory: z.array(z.object({ name: z.string(), told: z.record(z.string(), z.string()) })),
+		formulation: z.array(SectionJson),
+		inventory: z.array(
+			z.object({
+				name: z.string(),
+				fields: z.array(z.extend(FieldJson, { part: orNull(z.string()).with(z.meta({ description: "The key of the field of the record that it is" })) })),
+				text: z.string().with(z.meta({ description: "What is written of the person beside the fields" })),
+			}),
+		),
 		goals: z.array(
 			z.object({ id: orNull(z.string()), text: z.string(), lastSession: orNull(z.int()), said: orNull(z.string()), outcome: orNull(z.string()) }),
 		),
@@ -45,10 +65,14 @@ export const CaseExport = z
 				mode: orNull(z.string()),
 				attended: z.array(z.string()),
 				file: z.string(),
-				told: Told,
+				header: Header,
+				sections: z.array(SectionJson),
 			}),
 		),
-		closing: orNull(Told),
+		closing: orNull(z.object({ file: z.string(), header: Header, sections: z.array(SectionJson) })),
+		otherNotes: z
+			.array(z.object({ kind: orNull(z.string()), date: orNull(z.string()), file: z.string(), header: Header, sections: z.array(SectionJson) }))
+			.with(z.meta({ description: "Notes of the case of a kind that is not known, a second formulation or closing, or with a header that cannot be read" })),
 		missing: z.array(z.object({ file: z.string(), code: z.string(), says: z.string() })),
 		findings: z.array(z.object({ file: z.string(), code: z.string(), level: z.string(), says: z.string() })).with(z.meta({ description: "What the notes say that does not fit; where it is asked for by name" })),
 	})
@@ -65,19 +89,21 @@ export function exportJson(given: SummaryRequest): CaseExport {
 	const open = { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
 	const parts = options.parts ?? PartName.options
 	const wants = (...any: PartName[]): boolean => any.some((part) => parts.includes(part))
+	const lacking = lackingNotes(request)
 	const { mechanisms, measures, people, ...facts } = caseAsJson(of, open, shown)
 	const data: CaseExport = {
 		...facts,
 		mechanisms: wants("mechanisms") ? mechanisms : [],
 		measures: wants("measures") ? measures : [],
 		people: wants("inventory") ? people : [],
-		version: 1,
+		version: 2,
 		made: request.now,
 		parts: [...parts],
 		names: options.names ?? "full",
+		lacks: { unplaced: [...lacking.unplaced], unread: [...lacking.unread], asWritten: [...lacking.asWritten], process: [...lacking.process], copies: lacking.copies.map(([file, original]) => ({ file, of: original })), says: lackingLines(request) },
 		identification: wants("identification") ? Object.fromEntries(identificationOf(request)) : {},
-		formulation: told(request, of.formulation, wants),
-		inventory: wants("inventory") ? peopleOf(request).map(({ name, told: fields }) => ({ name, told: Object.fromEntries(fields) })) : [],
+		formulation: sectionsAsJson(request, of.formulation, wants),
+		inventory: wants("inventory") ? peopleOf(request).map(({ name, fields, further }) => ({ name, fields: fields.map(({ id, label, value }) => ({ part: id === undefined ? null : keyOf(id), label, value })), text: lines(further) })) : [],
 		goals: wants("goals") ? [
 			...goalsOf(request).map(({ id, text, lastSession, outcome }) => ({
 				id,
@@ -96,9 +122,11 @@ export function exportJson(given: SummaryRequest): CaseExport {
 			status: note.status ?? null,
 			...meetingOf(request, note),
 			file: shown(note.file),
-			told: told(request, note, wants),
+			header: headerAsJson(request, note),
+			sections: sectionsAsJson(request, note, wants),
 		})) : [],
-		closing: of.closing ? told(request, of.closing, wants) : null,
+		closing: of.closing ? { file: shown(of.closing.file), header: headerAsJson(request, of.closing), sections: sectionsAsJson(request, of.closing, wants) } : null,
+		otherNotes: wants("other-notes") ? othersOf(request).map((note) => ({ kind: note.kind ?? null, date: note.date ?? null, file: shown(note.file), header: headerAsJson(request, note), sections: sectionsAsJson(request, note, () => true) })) : [],
 		missing: wants("missing") ? openPointsOf(request).map(({ note, code, says }) => ({ file: shown(note.file), code, says })) : [],
 		findings: options.parts?.includes("findings") ? findingsOf(request).map(({ note, finding }) => ({ file: shown(note.file), code: finding.code, level: finding.level, says: messageOf(finding) })) : [],
 	}
@@ -112,23 +140,10 @@ function meetingOf({ notes }: SummaryRequest, { file }: NoteFacts): { start: str
 	return { start, end, mode, attended: [...attended] }
 }
 
-/** What each section tells, by its key; a section that stands twice is told once, with all that it holds. */
-function told(request: SummaryRequest, facts: Case["formulation"], wants: (part: PartName) => boolean): Record<string, string> {
-	const note = facts && request.notes.get(facts.file)
-	if (!note) return {}
-	const byKey = new Map<string, string>()
-	for (const { part, area, placed } of sectionsIn(request, facts)) {
-		if (!wants(partOfSection(part?.id ?? `${facts.kind ?? "session"}.`))) continue
-		// What the record does not know goes by its own heading.
-		const key = part ? part.id.slice(part.id.indexOf(".") + 1) + (area ? `: ${area}` : "") : placed.part.title
-		const content = [byKey.get(key) ?? "", plain(excerpt(note, placed))].filter((text) => text !== "").join(" ")
-		if (content !== "") byKey.set(key, content)
-	}
-	return Object.fromEntries(byKey)
-}
+const headerAsJson = (request: SummaryRequest, facts: NoteFacts): z.infer<typeof Header> => headerOf(request, facts).map(({ label, value }) => ({ label, value }))
 
 /** What is no text of a note: a code, a file, a term of the record. */
-const fixed: readonly string[] = ["case", "code", "end", "file", "focus", "level", "made", "mechanism", "mode", "names", "parts", "phase", "problemAreas", "start", "status"]
+const fixed: readonly string[] = ["area", "asWritten", "case", "code", "end", "file", "focus", "kind", "level", "made", "mechanism", "mode", "names", "of", "part", "parts", "phase", "problemAreas", "process", "start", "status", "unplaced", "unread"]
 
 /** The data with its people called as the request wants it. */
 function called({ case: of, options = {} }: SummaryRequest, data: CaseExport): CaseExport {

@@ -20,6 +20,13 @@ export const list = (items: readonly ListItem[]): List => ({ type: "list", order
 /** `**Label**: value` as an item. */
 export const labelled = (label: string, value: string): ListItem => item(paragraph(strong(label), `: ${value}`))
 
+/** `**Label**: …` as an item: the first paragraph beside the label, what follows below it. */
+export function labelledBlocks(label: string, blocks: readonly BlockContent[]): ListItem {
+	const [first, ...more] = blocks
+	if (first?.type === "paragraph" && !first.data?.isHeading) return item(paragraph(strong(label), ": ", ...first.children), ...more)
+	return item(paragraph(strong(label)), ...blocks)
+}
+
 /** A table of plain texts; every cell on one line. `wide`: of sentences, more than a page has room for beside each other. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[], form?: "wide"): Table {
 	const row = (cells: readonly string[]): TableRow => ({

@@ -27,6 +27,7 @@ export const PartName = z.enum([
 	"sessions",
 	"risk",
 	"ending",
+	"other-notes",
 	"later",
 	"safety",
 	"missing",

@@ -17,6 +17,7 @@ import { work } from "./letter/work.ts"
 import { measures } from "./parts/measures.ts"
 import { mechanisms, mechanismsInFull } from "./parts/mechanisms.ts"
 import { missing, missingInFull } from "./parts/missing.ts"
+import { otherNotes } from "./parts/other-notes.ts"
 import { risk } from "./parts/risk.ts"
 import { techniques } from "./parts/techniques.ts"
 import type { SummaryRequest } from "./request.ts"
@@ -47,6 +48,7 @@ export const readers: Readonly<Record<Reader, readonly Part[]>> = {
 		part("sessions", course),
 		part("risk", risk),
 		part("ending", ending),
+		part("other-notes", otherNotes),
 		part("missing", missing),
 	],
 	supervisor: [
@@ -65,6 +67,7 @@ export const readers: Readonly<Record<Reader, readonly Part[]>> = {
 		part("sessions", course),
 		part("risk", risk),
 		part("ending", ending),
+		part("other-notes", otherNotes),
 	],
 	patient: [
 		part("reasons", reasons),

@@ -1,5 +1,6 @@
 /** What a summary is made of: a case, its notes as read, and their findings. */
 import type { Case } from "../cases/case.ts"
+import type { NoteFacts } from "../cases/facts.ts"
 import type { Note } from "../note/read.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { SummaryOptions } from "./options.ts"
@@ -9,6 +10,8 @@ export interface SummaryRequest {
 	/** By file, as in the index. */
 	readonly notes: ReadonlyMap<string, Note>
 	readonly findings: ReadonlyMap<string, readonly Finding[]>
+	/** Notes without a place in any case that may belong to this one: the summary says so first. */
+	readonly mayBelong?: readonly Pick<NoteFacts, "file">[]
 	/** The day of the summary, `YYYY-MM-DD`. */
 	readonly now: string
 	/** A file as it is shown in data; its key in the index where nothing is given. */

@@ -7,7 +7,8 @@ import type { FigureId } from "./figures/index.ts"
 import type { Figure } from "./figure.ts"
 import { language, letterWords, titleOfPart, words } from "./en/index.ts"
 import { type Calling, peopleCalled, withPeopleCalled } from "./people.ts"
-import { emphasis, heading, paragraph } from "./nodes.ts"
+import { lackingLines, leftOutLine } from "./lacking.ts"
+import { emphasis, heading, paragraph, strong } from "./nodes.ts"
 import type { PartName, SummaryOptions } from "./options.ts"
 import { partsFor } from "./readers.ts"
 import type { SummaryRequest } from "./request.ts"
@@ -22,7 +23,8 @@ export function summaryOf(given: SummaryRequest, figures: readonly Figure[] = []
 	const isLetter = options.reader === "patient"
 	const title = isLetter ? letterWords.title : words.title(of.code)
 	const people = peopleCalled(of, options)
-	const intro = [isLetter ? letterWords.intro(now) : words.made(now), ...saysOfPeople(options, people)]
+	const leftOut = isLetter ? undefined : leftOutLine(request)
+	const intro = [isLetter ? letterWords.intro(now) : words.made(now), ...saysOfPeople(options, people), ...(leftOut === undefined ? [] : [leftOut])]
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
 		const blocks = part.blocks(request)
 		// A letter tells in plain words what a figure tells to a colleague.
@@ -30,7 +32,8 @@ export function summaryOf(given: SummaryRequest, figures: readonly Figure[] = []
 		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...drawn, ...blocks] : []
 	})
 	// The title and what the summary says of itself tell nothing of a note.
-	const own = [heading(1, title), ...intro.map((says) => paragraph(emphasis(says)))]
+	const lacks = isLetter ? [] : lackingLines(request)
+	const own = [heading(1, title), ...lacks.map((says) => paragraph(strong(says))), ...intro.map((says) => paragraph(emphasis(says)))]
 	const told = withTexts({ type: "root", children: parts }, people.called)
 	const tree: Root = { type: "root", children: [...own, ...told.children] }
 	const author = headOf(request)?.author

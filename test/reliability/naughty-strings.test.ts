@@ -58,12 +58,12 @@ function tryEverywhere(text: string): void {
 	// As Markdown: text, and nothing that a reader's program would act on; all of it that is told there.
 	const { headings, active, text: shown } = rendered(exportMarkdown(request))
 	expect(active).toEqual([])
-	// A section that the record does not know is told under its own heading, and that is all that may be new.
-	const own = [...request.notes.values()].flatMap(({ sections }) => sections.map(({ part }) => `3 ${plain(part.title)}`))
-	expect(headings.map(plain).filter((heading) => ![...usual, ...own, "3 Without a title"].includes(heading))).toEqual([])
+	// A section that the record does not know, and text in none, are told under their own headings, and that is all that may be new.
+	const own = [...request.notes.values()].flatMap(({ sections, outside }) => [...sections, ...outside].map(({ part }) => `3 ${plain(part.title)}`))
+	expect(headings.map(plain).filter((heading) => ![...usual, ...own, "3 Without a title", "3 Also written"].includes(heading))).toEqual([])
 	const told = [
 		...Object.values(data.identification),
-		...data.inventory.flatMap(({ name, told: fields }) => [name, ...Object.values(fields)]),
+		...data.inventory.flatMap(({ name, fields }) => [name, ...fields.map(({ value }) => value)]),
 		...data.goals.flatMap((goal) => [goal.text, goal.said ?? "", goal.outcome ?? ""]),
 		...data.mechanisms.flatMap(({ indicators }) => indicators.map((indicator) => indicator.text)),
 	]

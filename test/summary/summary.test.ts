@@ -40,8 +40,8 @@ describe("a summary", () => {
 
 	it("identifies the case", () => {
 		const part = under(text, "Identification")
-		expect(part).toContain("- **Sessions**: 2 of 16 held")
-		expect(part).toContain("- **First and last session**: 2026-02-16 to 2026-02-23")
+		expect(part).toContain("- **Sessions**: notes of 2 sessions, numbers 6 to 7 (16 planned)")
+		expect(part).toContain("- **First and last session with a note**: 2026-02-16 to 2026-02-23")
 		expect(part).toMatch(/- \*\*State\*\*: closed 2026-05-04 \(planned\)/i)
 	})
 
@@ -84,7 +84,7 @@ describe("what is missing", () => {
 		expect(under(text, "Measures")).toBe("No measure is recorded.")
 		expect(under(text, "Ending")).toBe("Therapy has not ended.")
 		expect(under(text, "Interpersonal triad")).toContain("- **Event**: her brother died\n\n*Not recorded: Date.*")
-		expect(under(text, "Not recorded")).toContain("- Formulation: Diathesis")
+		expect(under(text, "Not recorded")).toMatch(/^Required, and not recorded: Formulation: .*Diathesis.*\.$/)
 		expect(text).not.toContain("…")
 		expect(text).not.toContain("TODO")
 	})
@@ -100,10 +100,10 @@ describe("what is missing", () => {
 		expect(measures[0]?.scores.map(({ total }) => total)).toEqual([16, null])
 	})
 
-	it("is a note that cannot be read: told, and the others unaffected", () => {
-		const text = summary(completeFormulation(), session(6, "2026-02-16"), session(7, "2026-02-23").replace("author: AB", "author: [AB"))
-		expect(under(text, "Course of sessions")).toContain("### Session 6")
-		expect(under(text, "Course of sessions")).toContain("note-2: this note cannot be read")
+	it("is no word of a note of another kind: it is told under its own title", () => {
+		const text = summary(completeFormulation(), session(6, "2026-02-16"), session(7, "2026-02-23").replace("note: session", "note: supervision log"))
+		expect(under(text, "Course of sessions")).not.toContain("### Session 7")
+		expect(under(text, "Other notes")).toMatch(/^### Supervision log, 2026-02-23\n[\s\S]*- \*\*File\*\*: note-2\n[\s\S]*#### Plan\n/)
 	})
 })
 
@@ -146,11 +146,11 @@ describe("a case as data", () => {
 
 	it("holds all that the summary shows", () => {
 		const data = exportJson(request(...whole))
-		expect(data).toMatchObject({ version: 1, case: "C-1", closed: true, sessionsHeld: 2, sessionsPlanned: 16 })
+		expect(data).toMatchObject({ version: 2, case: "C-1", closed: true, sessionsHeld: 2, sessionsPlanned: 16 })
 		expect(data.goals).toEqual([{ id: "G1", text: "meets a friend once a week (by 2026-04-01)", lastSession: 7, said: expect.any(String), outcome: "met: every Thursday" }])
-		expect(data.sessions.map(({ session: number, told }) => [number, Object.keys(told).includes("plan")])).toEqual([[6, true], [7, true]])
-		expect(data.formulation["statement"]).toMatch(/illness/)
-		expect(data.closing?.["outcome"]).toBeDefined()
+		expect(data.sessions.map(({ session: number, sections }) => [number, sections.some(({ part }) => part === "plan")])).toEqual([[6, true], [7, true]])
+		expect(data.formulation.find(({ part }) => part === "statement")?.text).toMatch(/illness/)
+		expect(data.closing?.sections.map(({ part }) => part)).toContain("outcome")
 		expect(data.inventory.map(({ name }) => name)).toEqual(["Mother", "Partner", "Friend"])
 		expect(data.missing).toEqual([])
 	})

@@ -16,7 +16,9 @@ describe("what the record holds beside the formulation itself", () => {
 		const places = ["### Presenting problem", "A farm.", "Sertraline 100 mg.", "Given in writing.", "### Supervision question\n\nWhy now?"].map((part) => text.indexOf(part))
 		expect(places).toEqual(places.toSorted((a, b) => a - b))
 		expect(places).not.toContain(-1)
-		expect(data([formulation({ body })]).formulation).toMatchObject({ background: "A farm.", consent: "Given in writing.", "Supervision question": "Why now?" })
+		expect(data([formulation({ body })]).formulation).toMatchObject(
+			[["presenting-problem", "Presenting problem", "Low."], ["background", "Background", "A farm."], ["treatment", "Medication and other treatment", "Sertraline 100 mg."], ["consent", "Consent", "Given in writing."], [null, "Supervision question", "Why now?"]].map(([part, title, words]) => ({ part, title, text: words })),
+		)
 	})
 
 	it("is no placeholder", () => {
@@ -36,7 +38,7 @@ describe("a session", () => {
 	it("that was missed keeps its word on risk", () => {
 		const notes = [formulation(), session(1, { more: "status: missed", body: "## Reason\n\nIll.\n\n## Risk\n\n- **Level**: high\n- **Plan**: ambulance sent\n" })]
 		expect(told(notes, ["risk"])).toMatch(/session 1\n[\s\S]*ambulance sent/)
-		expect(data(notes).sessions[0]?.told).toMatchObject({ risk: expect.stringContaining("ambulance sent") })
+		expect(data(notes).sessions[0]?.sections).toContainEqual(expect.objectContaining({ part: "risk", text: expect.stringContaining("ambulance sent") }))
 	})
 
 	it("has its time, mode and company in the data", () => {
@@ -47,7 +49,7 @@ describe("a session", () => {
 describe("risk", () => {
 	it("that had to be spoken of and was not is missing", () => {
 		const notes = [session(1, { more: "measures: {PHQ-9: {total: 14, item9: 3}}" })]
-		expect(told(notes, ["missing"])).toContain("Session 1: Risk (PHQ-9 item 9 is raised)")
+		expect(told(notes, ["missing"])).toMatch(/Session 1: .*Risk \(PHQ-9 item 9 is raised\)/)
 		expect(data(notes).missing.map(({ code }) => code)).toContain("risk.required")
 		expect(told(notes, ["findings"], "supervisor")).not.toContain("“Risk” is missing")
 	})
@@ -96,15 +98,15 @@ describe("mechanisms", () => {
 	it("by other names than the four are told, and the closing's word on all", () => {
 		const text = told([formulation({ body: "## Mechanisms of change\n\n### Insight\n\nMay help.\n" }), session(1, { body: "## Mechanisms of change\n\n- **Insight**: 2: saw it\n" }), closing({ body: "## Mechanisms of change\n\n- **Social support**: grew\n" })], ["mechanisms"])
 		expect(text).toContain("### Insight\n\nMay help.")
-		expect(text).toContain("**Insight**: session 1: 2: saw it")
-		expect(text).toMatch(/### At closing\n[\s\S]*grew/)
+		expect(text).toContain("- **Session 1**\n  - **Insight**: 2: saw it")
+		expect(text).toMatch(/### Enhancing social support\n[\s\S]*At closing: grew/)
 	})
 })
 
 describe("more notes of a kind than are told", () => {
 	it("are named", () => {
 		const notes = [formulation(), closing({ date: "2026-05-01", body: "## Outcome\n\nGood.\n" }), closing({ date: "2026-06-01" })]
-		expect(told(notes, ["ending"])).toContain("There is more than one closing note in this case. Told here is that of 2026-05-01; not told: 2026-06-01.")
+		expect(told(notes, ["ending"])).toContain("There is more than one closing note in this case. Here is that of 2026-05-01; among the other notes: 2026-06-01.")
 		expect(told(notes, ["missing"])).toContain("(2026-06-01)")
 	})
 })
@@ -119,5 +121,5 @@ describe("sessions of the maintenance phase", () => {
 })
 
 it("a part with a colon in its name is named in full", () => {
-	expect(told([formulation({ more: "problem-areas: [role-transition]" }), session(4)], ["missing"])).toMatch(/Problem area: Role transition\n/)
+	expect(told([formulation({ more: "problem-areas: [role-transition]" }), session(4)], ["missing"])).toMatch(/Problem area: Role transition[,.;]/)
 })

@@ -18,6 +18,7 @@ export const partTitles: Readonly<Record<PartName, string>> = {
 	sessions: "Course of sessions",
 	risk: "Risk",
 	ending: "Ending",
+	"other-notes": "Other notes",
 	later: "Plan for later",
 	safety: "Safety plan",
 	missing: "Not recorded",

@@ -1,12 +1,10 @@
 /** What a note tells in a part of the record, in plain text, with its place. */
 import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
-import type { Field } from "../../note/field.ts"
-import { lineAt, type Note, type Placed } from "../../note/read.ts"
+import { lineAt, type Placed } from "../../note/read.ts"
 import type { Part } from "../../note/section.ts"
-import { shift } from "../../note/text.ts"
 import { findPart } from "../../record/index.ts"
-import { blocksOf, excerpt, plain } from "../excerpt.ts"
+import { excerpt, plain, valueOf } from "../excerpt.ts"
 import { sectionsIn } from "../sections.ts"
 import type { FigureRequest, Place } from "./request.ts"
 
@@ -31,13 +29,7 @@ export function fieldTold(request: FigureRequest, facts: NoteFacts | undefined, 
 function fieldIn(request: FigureRequest, facts: NoteFacts | undefined, { at, part, among }: PlacedPart, id: string): Told | undefined {
 	const note = facts && request.notes.get(facts.file)
 	const field = part.fields.find(({ empty, label }) => !empty && findPart(among, label)?.id === id)
-	return note && field ? { text: calledIn(request, valueOf(note, field, at)), place: { file: facts.file, line: lineAt(note, at + field.range.start) } } : undefined
-}
-
-/** A field's whole value as plain text on one line. */
-function valueOf(note: Note, { valueRange }: Field, at: number): string {
-	const { start, end } = shift(valueRange, at)
-	return inWords(blocksOf(note.text.slice(start, end)))
+	return note && field ? { text: calledIn(request, inWords(valueOf(note, at, field))), place: { file: facts.file, line: lineAt(note, at + field.range.start) } } : undefined
 }
 
 /** Blocks as running text: items of a list stand apart as clauses. */

@@ -2,9 +2,8 @@
 import type { Blockquote, BlockContent } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { namedSections } from "../../note/named.ts"
-import { shift } from "../../note/text.ts"
 import { type Field, findPart } from "../../record/index.ts"
-import { blocksOf, excerpt } from "../excerpt.ts"
+import { excerpt, valueOf } from "../excerpt.ts"
 import type { SummaryRequest } from "../request.ts"
 import { sectionsIn } from "../sections.ts"
 import { withoutDanger } from "./danger.ts"
@@ -36,6 +35,5 @@ export function fieldText(request: SummaryRequest, facts: NoteFacts | undefined,
 	if (!note) return []
 	return (facts.kind ? namedSections(note, facts.kind) : [])
 		.filter(({ part }) => part?.id === section)
-		.flatMap(({ placed: { at, part } }) => part.fields.flatMap((field) => (!field.empty && findPart(fields, field.label)?.id === id ? [shift(field.valueRange, at)] : [])))
-		.flatMap(({ start, end }) => blocksOf(note.text.slice(start, end)))
+		.flatMap(({ placed: { at, part } }) => part.fields.flatMap((field) => (!field.empty && findPart(fields, field.label)?.id === id ? valueOf(note, at, field) : [])))
 }

@@ -1,20 +1,18 @@
-/** The course of sessions: what each worked on, and what followed; missed ones with their reason. */
+/** The course of sessions: when, how and with whom each was, what it worked on, and what followed; missed ones with their reason. */
 import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { findTerm, sectionsOf, termTitle, wordsOf } from "../../record/index.ts"
+import { findTerm, labelKey, sectionsOf, termTitle, wordsOf } from "../../record/index.ts"
 import { capital, words } from "../en/index.ts"
-import { plain } from "../excerpt.ts"
-import { emphasis, heading, item, labelled, list, paragraph, strong, table } from "../nodes.ts"
+import { headerOf } from "../header.ts"
+import { emphasis, heading, labelled, labelledBlocks, list, paragraph, table } from "../nodes.ts"
+import { outsideTexts } from "../outside.ts"
 import { partOfSection } from "../part-of-section.ts"
 import type { SummaryRequest } from "../request.ts"
 import { type Blocks, contentOf, sectionsIn, titleOf as titleOfSection } from "../sections.ts"
 
 export function course(request: SummaryRequest): Blocks {
-	const { case: of } = request
-	const unread = of.notes.filter(({ unreadable }) => unreadable)
-	const told = of.sessions.flatMap((session): Blocks => [heading(3, titleOf(session)), ...linesOf(request, session)])
-	const lost = unread.map(({ file }) => paragraph(`${file.slice(file.lastIndexOf("/") + 1)}: ${words.unreadable.toLowerCase()}.`))
-	return [...(told.length > 0 ? told : [paragraph(words.noSessions)]), ...lost]
+	const told = request.case.sessions.flatMap((session): Blocks => [heading(3, titleOf(session)), ...linesOf(request, session)])
+	return told.length > 0 ? told : [paragraph(words.noSessions)]
 }
 
 /** The sessions without what was told in them. */
@@ -41,20 +39,34 @@ function titleOf({ session, date, phase, status }: NoteFacts): string {
 		.join(", ")
 }
 
-/** In a held session what happened, what was worked on and what followed; else why it was not held. */
+/** In a held session what happened, what was worked on and what followed; else why it was not held, and whatever its note says. */
 function linesOf(request: SummaryRequest, facts: NoteFacts): BlockContent[] {
 	const sections = sectionsIn(request, facts)
-	const known = [...sectionsOf(facts.status === "held" ? "session" : "missed-session"), ...(facts.status === "held" ? [] : sectionsOf("session"))]
+	const isHeld = facts.status === "held"
+	const known = [...sectionsOf(isHeld ? "session" : "missed-session"), ...(isHeld ? [] : sectionsOf("session"))]
 	const items = known
-		.filter(({ id }) => id === techniques || partOfSection(id) === "sessions")
+		.filter(({ id }) => (isHeld ? id === techniques || partOfSection(id) === "sessions" : partOfSection(id) !== "risk"))
 		.flatMap(({ id }) => {
 			const found = sections.filter(({ part }) => part?.id === id)
-			const names = id === techniques ? found.flatMap(({ placed }) => placed.part.fields.map(({ label }) => techniqueCalled(label))) : []
-			return names.length > 0 ? [labelled(wordsOf(id).title, names.join(", "))] : itemOf(wordsOf(id).title, found.flatMap(({ placed }) => contentOf(request, facts, placed)))
+			const names = isHeld && id === techniques ? found.flatMap(({ placed }) => placed.part.fields.map(({ label }) => techniqueCalled(label))) : []
+			return names.length > 0 ? [labelled(wordsOf(id).title, names.join(", "))] : found.flatMap(({ placed }) => itemOf(headingWritten(id, placed.part.title), contentOf(request, facts, placed)))
 		})
-	const unknown = sections.flatMap(({ part, placed }) => (part ? [] : itemOf(titleOfSection(placed), contentOf(request, facts, placed))))
-	return items.length + unknown.length > 0 ? [list([...items, ...unknown])] : [paragraph(emphasis(words.notRecorded))]
+	const unknown = sections.flatMap(({ part, placed }) => (part ? [] : [labelledBlocks(titleOfSection(placed), contentOf(request, facts, placed))]))
+	const outside = outsideTexts(request, facts).map(({ title, blocks }) => labelledBlocks(title === "" ? words.besides : title, blocks))
+	const all = [...meetingOf(request, facts), ...outside, ...items, ...unknown]
+	return all.length > 0 ? [list(all)] : [paragraph(emphasis(words.notRecorded))]
 }
+
+/** When, how and with whom the session was, by whom it was written, and whatever else the header says. */
+function meetingOf(request: SummaryRequest, facts: NoteFacts): ListItem[] {
+	const lines = headerOf(request, facts)
+	const valueOf = (key: string): string => lines.find((line) => line.key === key)?.value ?? ""
+	const said = words.meeting({ start: valueOf("start"), end: valueOf("end"), mode: valueOf("mode"), attended: valueOf("attended"), author: valueOf("author"), supervisor: valueOf("supervisor") })
+	const others = lines.filter(({ key }) => !keysOfMeeting.includes(key)).map(({ label, value }) => labelled(label, value))
+	return [...(said === "" ? [] : [labelled(words.sessionHeld, said)]), ...others]
+}
+
+const keysOfMeeting: readonly string[] = ["start", "end", "mode", "attended", "author", "supervisor"]
 
 /** Named here; what was done stands in a part of its own. */
 const techniques = "session.techniques"
@@ -64,8 +76,10 @@ function techniqueCalled(label: string): string {
 	return term ? termTitle("technique", term) : label
 }
 
-function itemOf(title: string, blocks: readonly BlockContent[]): ListItem[] {
-	const [only, ...more] = blocks
-	if (!only) return []
-	return [only.type === "paragraph" && more.length === 0 ? labelled(title, plain(blocks)) : item(paragraph(strong(title)), ...blocks)]
+/** The title of a section, with the heading as it is written if that is another. */
+function headingWritten(id: string, written: string): string {
+	const { title, aliases = [] } = wordsOf(id)
+	return [title, ...aliases].some((name) => labelKey(name) === labelKey(written)) ? title : `${title} (${written})`
 }
+
+const itemOf = (title: string, blocks: readonly BlockContent[]): ListItem[] => (blocks.length > 0 ? [labelledBlocks(title, blocks)] : [])

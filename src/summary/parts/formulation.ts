@@ -4,7 +4,7 @@ import { termTitle, wordsOf } from "../../record/index.ts"
 import { words } from "../en/index.ts"
 import { heading, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { type Blocks, notRecorded, othersOfKind, sectionBlocks, toldSections } from "../sections.ts"
+import { type Blocks, othersOfKind, sectionBlocks, sectionsIn, toldSections } from "../sections.ts"
 
 export function areaAndFormulation(request: SummaryRequest): Blocks {
 	const { formulation } = request.case
@@ -14,11 +14,12 @@ export function areaAndFormulation(request: SummaryRequest): Blocks {
 
 function areas(request: SummaryRequest): Blocks {
 	const { title } = wordsOf("formulation.problem-area")
-	const named = areasOf(request.case).flatMap((area): Blocks => [
+	const written = sectionsIn(request, request.case.formulation).flatMap(({ part, area }) => (part?.perArea && area ? [area] : []))
+	const named = [...new Set([...areasOf(request.case), ...written])].flatMap((area): Blocks => [
 		heading(3, `${title}: ${termTitle("problem-area", area)}`),
 		...sectionBlocks(request, request.case.formulation, "formulation.problem-area", area),
 	])
-	return named.length > 0 ? named : [heading(3, title), notRecorded()]
+	return named.length > 0 ? named : titled(request, "formulation.problem-area")
 }
 
 export function triad(request: SummaryRequest): Blocks {

@@ -1,82 +1,116 @@
 /** Goals with their state: their words, where they were last spoken of, and how they came out. */
-import type { BlockContent } from "mdast"
+import type { BlockContent, ListItem } from "mdast"
 import { heldSessions } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { shift } from "../../note/text.ts"
 import { isGoalId } from "../../note/value.ts"
 import { words } from "../en/index.ts"
-import { blocksOf, plain } from "../excerpt.ts"
-import { heading, item, labelled, list, paragraph, strong } from "../nodes.ts"
+import { excerptBeside, itemBlocks, plain, valueOf } from "../excerpt.ts"
+import { heading, item, labelledBlocks, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { type Blocks, contentOf, notRecorded, sectionsIn } from "../sections.ts"
+import { type Blocks, notRecorded, sectionsIn } from "../sections.ts"
 
 export interface GoalState {
 	readonly id: string
+	/** On one line. */
 	readonly text: string
 	readonly lastSession?: { readonly note: NoteFacts; readonly said: string }
 	readonly outcome?: string
 }
 
-/** Each goal of the formulation with what sessions and closing say of it. */
-export function goalsOf(request: Pick<SummaryRequest, "case" | "notes">): GoalState[] {
+type Notes = Pick<SummaryRequest, "case" | "notes">
+
+interface Written {
+	readonly id: string
+	readonly blocks: BlockContent[]
+}
+
+/** Goals with an id that a section of a note speaks of, with what it says. */
+function goalsIn(request: Pick<SummaryRequest, "notes">, facts: NoteFacts | undefined, section: string): Written[] {
+	const note = facts && request.notes.get(facts.file)
+	if (!note) return []
+	return sectionsIn(request, facts).flatMap(({ part, placed }) =>
+		part?.id === section ? placed.part.fields.flatMap((field) => (isGoalId(field.label) && !field.empty ? [{ id: field.label.toUpperCase(), blocks: valueOf(note, placed.at, field) }] : [])) : [],
+	)
+}
+
+interface State extends Written {
+	readonly last?: { readonly note: NoteFacts; readonly said: BlockContent[] }
+	readonly outcome: BlockContent[]
+}
+
+function statesOf(request: Notes): State[] {
 	const { case: of } = request
-	return (of.formulation?.goals ?? []).map(({ id, text }) => {
+	const outcomes = goalsIn(request, of.closing, "closing.goals")
+	return goalsIn(request, of.formulation, "formulation.goals").map(({ id, blocks }) => {
 		const last = heldSessions(of).findLast(({ goalsSpokenOf }) => goalsSpokenOf.some((spoken) => spoken.id === id))
-		const outcome = said(request, of.closing, "closing.goals", id)
 		return {
 			id,
-			text,
-			...(last && { lastSession: { note: last, said: said(request, last, "session.progress", id) ?? "" } }),
-			...(outcome !== undefined && { outcome }),
+			blocks,
+			...(last && { last: { note: last, said: saidOf(goalsIn(request, last, "session.progress"), id) } }),
+			outcome: saidOf(outcomes, id),
 		}
 	})
 }
 
-function said(request: Pick<SummaryRequest, "notes">, facts: NoteFacts | undefined, section: string, id: string): string | undefined {
-	const note = facts && request.notes.get(facts.file)
-	for (const { part, placed } of sectionsIn(request, facts)) {
-		if (part?.id !== section) continue
-		const field = placed.part.fields.find(({ label, empty }) => !empty && label.toUpperCase() === id)
-		if (!field) continue
-		const { start, end } = shift(field.valueRange, placed.at)
-		return plain(blocksOf(note?.text.slice(start, end) ?? ""))
-	}
-	return undefined
+const saidOf = (written: readonly Written[], id: string): BlockContent[] => written.flatMap((each) => (each.id === id ? each.blocks : []))
+
+/** Each goal of the formulation with what sessions and closing say of it. */
+export function goalsOf(request: Notes): GoalState[] {
+	return statesOf(request).map(({ id, blocks, last, outcome }) => ({
+		id,
+		text: plain(blocks),
+		...(last && { lastSession: { note: last.note, said: plain(last.said) } }),
+		...(outcome.length > 0 && { outcome: plain(outcome) }),
+	}))
 }
 
 export function goals(request: SummaryRequest): Blocks {
-	const all = goalsOf(request)
-	const others = goalsWithoutId(request)
-	const { closing } = request.case
-	const apart = closing ? toldApart(request, closing, all) : []
-	if (all.length + others.length + apart.length === 0) return [notRecorded()]
-	const items = [
-		...all.map(({ id, text, lastSession, outcome }) => {
-			const session = lastSession && words.lastSaid(words.sessionNumber(lastSession.note.session))
-			const spoken = session === undefined ? words.neverSaid : lastSession?.said ? `${session}: ${lastSession.said}` : session
-			const came = outcome === undefined ? [] : [item(paragraph(`${words.outcome}: ${outcome}`))]
-			return item(paragraph(strong(id), `: ${text}`), list([item(paragraph(spoken)), ...came]))
-		}),
-		...others.map((text) => item(paragraph(text))),
-	]
-	return [...(items.length > 0 ? [list(items)] : []), ...(apart.length > 0 ? [heading(3, words.atClosing), ...apart] : [])]
+	const { formulation, closing } = request.case
+	const items = statesOf(request).map(({ id, blocks, last, outcome }): ListItem => {
+		const session = last && words.lastSaid(words.sessionNumber(last.note.session))
+		const spoken = session === undefined ? item(paragraph(words.neverSaid)) : last && last.said.length > 0 ? beside(session, last.said) : item(paragraph(session))
+		const told = labelledBlocks(id, blocks)
+		return { ...told, children: [...told.children, list([spoken, ...(outcome.length > 0 ? [beside(words.outcome, outcome)] : [])])] }
+	})
+	const others = formulation ? besideGoals(request, formulation, "formulation.goals") : []
+	const apart = closing ? toldApart(request, closing) : []
+	if (items.length + others.length + apart.length === 0) return [notRecorded()]
+	return [...oneList(items, others), ...(apart.length > 0 ? [heading(3, words.atClosing), ...apart] : [])]
+}
+
+/** Items before blocks, in one list with those that the blocks begin with. */
+function oneList(items: readonly ListItem[], blocks: readonly BlockContent[]): BlockContent[] {
+	const [first, ...rest] = blocks
+	if (items.length === 0) return [...blocks]
+	return first?.type === "list" && !first.ordered ? [list([...items, ...first.children]), ...rest] : [list(items), ...blocks]
+}
+
+/** Blocks after a word and a colon, as an item. */
+function beside(word: string, [first, ...rest]: readonly BlockContent[]): ListItem {
+	return first?.type === "paragraph" ? item(paragraph(`${word}: `, ...first.children), ...rest) : item(paragraph(`${word}:`), ...(first ? [first] : []), ...rest)
+}
+
+/** What stands under Goals beside those with an id: told as it is written. */
+function besideGoals(request: Notes, facts: NoteFacts, section: string, isTold: (id: string) => boolean = () => true): BlockContent[] {
+	const note = request.notes.get(facts.file)
+	if (!note) return []
+	return sectionsIn(request, facts).flatMap(({ part, placed }) =>
+		part?.id === section ? excerptBeside(note, placed, placed.part.fields.filter(({ label }) => isGoalId(label) && isTold(label.toUpperCase()))) : [],
+	)
 }
 
 /** Goals that no session can name: told as they are written. */
-export function goalsWithoutId(request: Pick<SummaryRequest, "case" | "notes">): string[] {
-	return sectionsIn(request, request.case.formulation)
+export function goalsWithoutId(request: Notes): string[] {
+	const { formulation } = request.case
+	const note = formulation && request.notes.get(formulation.file)
+	if (!note) return []
+	return sectionsIn(request, formulation)
 		.filter(({ part }) => part?.id === "formulation.goals")
-		.flatMap(({ placed }) => placed.part.items.filter(({ empty, range }) => !empty && !placed.part.fields.some((field) => field.range.start === range.start && isGoalId(field.label))).map(({ text }) => text))
+		.flatMap(({ placed: { at, part } }) => part.items.flatMap(({ empty, range }) => (empty || part.fields.some((field) => field.range.start === range.start && isGoalId(field.label)) ? [] : [plain(itemBlocks(note, at, range))])))
 }
 
 /** What the closing says under Goals beside the outcome of each: of other goals, or of all together. */
-function toldApart(request: SummaryRequest, closing: NoteFacts, inFormulation: readonly GoalState[]): BlockContent[] {
-	const known = new Set(inFormulation.map(({ id }) => id))
-	return sectionsIn(request, closing)
-		.filter(({ part }) => part?.id === "closing.goals")
-		.flatMap(({ placed }): BlockContent[] => {
-			const others = placed.part.fields.filter(({ label, empty }) => !empty && !known.has(label.toUpperCase()))
-			const prose = contentOf(request, closing, placed).filter(({ type }) => type !== "list")
-			return [...(others.length > 0 ? [list(others.map(({ label, text }) => labelled(label, text)))] : []), ...prose]
-		})
+function toldApart(request: Notes, closing: NoteFacts): BlockContent[] {
+	const known = new Set(goalsIn(request, request.case.formulation, "formulation.goals").map(({ id }) => id))
+	return besideGoals(request, closing, "closing.goals", (id) => known.has(id))
 }

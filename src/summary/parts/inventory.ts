@@ -1,21 +1,26 @@
 /** The interpersonal inventory as a table, a person a row; columns in which nothing stands are left out. */
 import type { BlockContent } from "mdast"
-import { findPart, personFields, wordsOf } from "../../record/index.ts"
-import { shift } from "../../note/text.ts"
+import { findPart, labelKey, personFields, wordsOf } from "../../record/index.ts"
 import { words } from "../en/index.ts"
-import { blocksOf, excerpt, plain } from "../excerpt.ts"
-import { table } from "../nodes.ts"
+import { excerpt, excerptBeside, plain, valueOf } from "../excerpt.ts"
+import { labelledBlocks, list, table } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionsIn } from "../sections.ts"
 
-interface Person {
-	readonly name: string
-	/** What is told, in plain text: by field id, by label where the record does not know the field, and the rest as `further`. */
-	readonly told: ReadonlyMap<string, string>
+interface PersonField {
+	/** The record's id; absent if the record does not know the field. */
+	readonly id?: string
+	readonly label: string
+	readonly value: string
 }
 
-/** What stands under a person beside fields. */
-const further = "further"
+export interface Person {
+	readonly name: string
+	/** What is told of the person by fields, in plain text. */
+	readonly fields: readonly PersonField[]
+	/** What is written of the person beside them. */
+	readonly further: BlockContent[]
+}
 
 /** Each person of the inventory. */
 export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): Person[] {
@@ -25,15 +30,21 @@ export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): Perso
 	return sectionsIn(request, formulation)
 		.filter(({ part }) => part?.id === "formulation.inventory")
 		.flatMap(({ placed: { at, part } }) =>
-			part.subsections.map((person) => {
-				const fields = person.fields.flatMap(({ label, valueRange, empty }) => {
-					const { start, end } = shift(valueRange, at)
-					return empty ? [] : [[findPart(personFields, label)?.id ?? label, plain(blocksOf(note.text.slice(start, end)))] as const]
-				})
-				const prose = plain(excerpt(note, { at, part: person }, "own").filter(({ type }) => type !== "list"))
-				return { name: person.title, told: new Map([...fields, ...(prose === "" ? [] : [[further, prose] as const])]) }
-			}),
+			part.subsections.map((person) => ({
+				name: person.title,
+				fields: person.fields.flatMap((field): PersonField[] => {
+					const known = findPart(personFields, field.label)
+					return field.empty ? [] : [{ ...(known && { id: known.id }), label: field.label, value: plain(valueOf(note, at, field)) }]
+				}),
+				further: excerptBeside(note, { at, part: person }, person.fields.filter(({ empty }) => !empty)),
+			})),
 		)
+}
+
+/** What a field of the record says of a person; nothing if none does. */
+export function fieldOfPerson({ fields }: Pick<Person, "fields">, id: string): string | undefined {
+	const values = fields.filter((field) => field.id === id).map(({ value }) => value)
+	return values.length > 0 ? values.join("; ") : undefined
 }
 
 export function inventory(request: SummaryRequest): BlockContent[] {
@@ -41,11 +52,25 @@ export function inventory(request: SummaryRequest): BlockContent[] {
 	const before = ownOf(request)
 	if (people.length === 0) return before.length > 0 ? before : [notRecorded()]
 	const known: readonly string[] = personFields.map(({ id }) => id)
-	const used = new Set(people.flatMap(({ told }) => [...told.keys()]))
-	const columns = [...known.filter((id) => used.has(id)), ...[...used].filter((id) => !known.includes(id))]
-	const titleOf = (id: string): string => (known.includes(id) ? wordsOf(id).title : id === further ? words.further : id)
-	return [...before, table([words.person, ...columns.map(titleOf)], people.map(({ name, told }) => [name, ...columns.map((id) => told.get(id) ?? words.none)]), "wide")]
+	const own = new Map<string, string>()
+	for (const { id, label } of people.flatMap(({ fields }) => fields)) if (id === undefined && !own.has(labelKey(label))) own.set(labelKey(label), label)
+	const used = new Set(people.flatMap(({ fields }) => fields.map(columnOf)))
+	const short = people.some(({ further }) => isShort(further))
+	const columns = [...known, ...own.keys()].filter((column) => used.has(column))
+	const titleOf = (column: string): string => own.get(column) ?? wordsOf(column).title
+	const rows = people.map(({ name, fields, further }) => [
+		name === "" ? words.untitled : name,
+		...columns.map((column) => fields.filter((field) => columnOf(field) === column).map(({ value }) => value).join("; ") || words.none),
+		...(short ? [isShort(further) ? plain(further) : words.none] : []),
+	])
+	// Tables, quotations and the like have no room in a cell.
+	const apart = people.flatMap(({ name, further }) => (further.length > 0 && !isShort(further) ? [labelledBlocks(name, further)] : []))
+	return [...before, table([words.person, ...columns.map(titleOf), ...(short ? [words.further] : [])], rows, "wide"), ...(apart.length > 0 ? [list(apart)] : [])]
 }
+
+const columnOf = ({ id, label }: PersonField): string => id ?? labelKey(label)
+
+const isShort = (blocks: readonly BlockContent[]): boolean => blocks.length > 0 && blocks.every(({ type }) => type === "paragraph" || type === "list")
 
 /** What is said of all of them, before the first. */
 function ownOf(request: SummaryRequest): BlockContent[] {

@@ -1,12 +1,15 @@
 /** Mechanisms of change: working hypotheses, and the indicators noted in sessions. */
+import type { BlockContent, ListItem } from "mdast"
 import { heldSessions } from "../../cases/case.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
 import { mechanismsOf } from "../../cases/mechanisms.ts"
-import { findTerm, terms, termTitle } from "../../record/index.ts"
+import { findTerm, ratings, terms, termTitle } from "../../record/index.ts"
 import { capital, words } from "../en/index.ts"
-import { excerpt } from "../excerpt.ts"
-import { heading, item, labelled, list, paragraph, table } from "../nodes.ts"
+import { readRating } from "../../note/value.ts"
+import { excerpt, excerptBeside, valueOf } from "../excerpt.ts"
+import { heading, item, list, paragraph, table, text } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { type Blocks, isWritten, sectionBlocks, sectionsIn } from "../sections.ts"
+import { besideFields, type Blocks, sectionsIn } from "../sections.ts"
 
 export function mechanisms(request: SummaryRequest): Blocks {
 	const { case: of, notes } = request
@@ -17,35 +20,89 @@ export function mechanisms(request: SummaryRequest): Blocks {
 	const others = expected.filter(({ part }) => findTerm("mechanism", part.title) === undefined)
 	const courses = mechanismsOf(of).flatMap((course): Blocks => {
 		const told = expected.filter(({ part }) => findTerm("mechanism", part.title) === course.mechanism)
-		const state = [course.expected ? words.expected : words.notExpected, words.workedOn(course.sessionsWorkedOn)].join(", ")
-		const noted = course.indicators.map(({ note: session, rating, text }) =>
-			item(paragraph(`${capital(words.sessionNumber(session.session))}${session.date === undefined ? "" : ` (${session.date})`}, ${rating === undefined ? words.noNumber : `${words.rating} ${rating}`}${text === "" ? "" : `: ${text}`}`)),
-		)
+		const closing = atClosing(request, course.mechanism)
+		const isOver = of.closing !== undefined
+		const state = [course.expected ? words.expected : words.noHypothesis, course.sessionsWorkedOn === 0 && isOver ? (closing.length > 0 ? "" : words.noRating) : words.workedOn(course.sessionsWorkedOn)]
+		const noted = indicatorsOf(request, course.mechanism)
 		return [
 			heading(3, termTitle("mechanism", course.mechanism)),
-			paragraph(`${capital(state)}.`),
+			paragraph(`${capital(state.filter((part) => part !== "").join(", "))}.`),
 			...(note ? told.flatMap((placed) => excerpt(note, placed)) : []),
 			...(noted.length > 0 ? [paragraph(`${words.indicators}:`), list(noted)] : []),
+			...closing,
 		]
 	})
 	return [
+		...beforeMechanisms(request),
 		...courses,
 		...(note ? others.flatMap((placed) => [heading(3, placed.part.title), ...excerpt(note, placed)]) : []),
 		...otherwiseNoted(request),
-		...(of.closing && isWritten(request, of.closing, "closing.mechanisms") ? [heading(3, words.atClosing), ...sectionBlocks(request, of.closing, "closing.mechanisms")] : []),
+		...otherAtClosing(request),
 	]
 }
 
-/** What sessions noted under Mechanisms of change by another name than one of the four. */
-function otherwiseNoted(request: SummaryRequest): Blocks {
-	const noted = heldSessions(request.case).flatMap((session) =>
-		sectionsIn(request, session)
-			.filter(({ part }) => part?.id === "session.mechanisms")
-			.flatMap(({ placed }) => placed.part.fields)
-			.filter(({ label, empty }) => !empty && findTerm("mechanism", label) === undefined)
-			.map(({ label, text }) => labelled(label, `${words.sessionNumber(session.session)}: ${text}`)),
+/** What the closing says of a mechanism. */
+function atClosing(request: SummaryRequest, mechanism: string): BlockContent[] {
+	return (request.case.closing ? mechanismFields(request, request.case.closing, "closing.mechanisms") : [])
+		.filter(({ field }) => !field.empty && findTerm("mechanism", field.label) === mechanism)
+		.flatMap(({ note, at, field }) => joined(words.atClosing, valueOf(note, at, field)))
+}
+
+/** What else the closing says of mechanisms. */
+function otherAtClosing(request: SummaryRequest): Blocks {
+	const { closing } = request.case
+	const note = closing && request.notes.get(closing.file)
+	const blocks = note ? sectionsIn(request, closing).flatMap(({ part, placed }) => (part?.id === "closing.mechanisms" ? excerptBeside(note, placed, placed.part.fields.filter(({ label }) => findTerm("mechanism", label) !== undefined)) : [])) : []
+	return blocks.length > 0 ? [heading(3, words.atClosing), ...blocks] : []
+}
+
+/** What the formulation says of all of them, before the first. */
+function beforeMechanisms(request: SummaryRequest): Blocks {
+	const { formulation } = request.case
+	const note = formulation && request.notes.get(formulation.file)
+	return note ? sectionsIn(request, formulation).flatMap(({ part, placed }) => (part?.id === "formulation.mechanisms" ? excerpt(note, placed, "own") : [])) : []
+}
+
+/** Each rating of a mechanism with all that is written with it. */
+function indicatorsOf(request: SummaryRequest, mechanism: string): ListItem[] {
+	return heldSessions(request.case).flatMap((session) =>
+		mechanismFields(request, session, "session.mechanisms")
+			.filter(({ field }) => !field.empty && findTerm("mechanism", field.label) === mechanism)
+			.map(({ note, at, field }) => {
+				const { rating, blocks } = withoutRating(valueOf(note, at, field))
+				const name = `${capital(words.sessionNumber(session.session))}${session.date === undefined ? "" : ` (${session.date})`}, ${rating === undefined ? words.noNumber : `${words.rating} ${rating}`}`
+				return blocks.length > 0 ? item(...joined(name, blocks)) : item(paragraph(name))
+			}),
 	)
-	return noted.length > 0 ? [heading(3, words.otherwise), list(noted)] : []
+}
+
+/** Blocks after a name: the first paragraph beside it. */
+function joined(name: string, [first, ...rest]: readonly BlockContent[]): BlockContent[] {
+	return first?.type === "paragraph" ? [paragraph(`${name}: `, ...first.children), ...rest] : [paragraph(`${name}:`), ...(first ? [first] : []), ...rest]
+}
+
+/** The rating that a value begins with, and the rest of it. A number that is no rating stays where it is. */
+function withoutRating(blocks: BlockContent[]): { readonly rating?: number; readonly blocks: BlockContent[] } {
+	const [first, ...rest] = blocks
+	const [lead, ...more] = first?.type === "paragraph" ? first.children : []
+	if (first?.type !== "paragraph" || lead?.type !== "text") return { blocks }
+	const { rating, evidence } = readRating(lead.value)
+	if (rating === undefined || !ratings.some((valid) => valid === rating)) return { blocks }
+	const children = [...(evidence === "" ? [] : [text(more.length > 0 && /\s$/.test(lead.value) ? `${evidence} ` : evidence)]), ...more]
+	return { rating, blocks: [...(children.length > 0 ? [{ ...first, children }] : []), ...rest] }
+}
+
+const mechanismFields = (request: SummaryRequest, facts: NoteFacts, id: string) =>
+	sectionsIn(request, facts).flatMap(({ part, placed: { at, part: section } }) => {
+		const note = request.notes.get(facts.file)
+		return note && part?.id === id ? section.fields.map((field) => ({ note, at, field })) : []
+	})
+
+/** What sessions noted under Mechanisms of change beside the four: by another name, or as prose. */
+function otherwiseNoted(request: SummaryRequest): Blocks {
+	const nameOf = ({ session }: NoteFacts): string => capital(words.sessionNumber(session))
+	const noted = besideFields(request, heldSessions(request.case), "session.mechanisms", nameOf, (label) => findTerm("mechanism", label) !== undefined)
+	return noted.length > 0 ? [heading(3, words.otherwise), ...noted] : []
 }
 
 /** For a supervisor: the ratings of every session beside each other, too. */

@@ -8,7 +8,8 @@ import type { Finding } from "../../rules/rule.ts"
 import { maySilence } from "../../rules/silence.ts"
 import { ownCodes, titleOf, titleOfCode } from "../../rules/words.ts"
 import { capital, words } from "../en/index.ts"
-import { item, list, paragraph } from "../nodes.ts"
+import { lackingNotes } from "../lacking-notes.ts"
+import { item, list, paragraph, strong } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { isRequired } from "../sections.ts"
 
@@ -39,20 +40,24 @@ function lacksOf({ case: of, findings }: SummaryRequest, isMeant: (finding: Find
 export const nameOf = ({ kind, session, file }: NoteFacts): string =>
 	kind === "session" ? capital(words.sessionNumber(session)) : kind ? termTitle("note", kind) : file.slice(file.lastIndexOf("/") + 1)
 
+/** For a colleague: required parts in one line, and what is not needed. */
 export function missing(request: SummaryRequest): BlockContent[] {
-	const recommended = recommendedIn(request).length
-	return [...required(request), ...notNeeded(request), ...(recommended > 0 ? [paragraph(words.recommended(recommended))] : [])]
-}
-
-/** For a supervisor: recommended parts by name too. */
-export function missingInFull(request: SummaryRequest): BlockContent[] {
-	const recommended = recommendedIn(request)
-	return [...required(request), ...notNeeded(request), ...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(itemsOf(request.case, recommended))] : [])]
-}
-
-function required(request: SummaryRequest): BlockContent[] {
 	const points = openPointsOf(request)
-	return points.length > 0 ? [list(itemsOf(request.case, points))] : [paragraph(words.nothingMissing)]
+	const required = points.length > 0 ? paragraph(words.requiredMissing(groups(request.case, points).map(([name, says]) => `${name}: ${says.join(", ")}`).join("; "))) : nothing(request)
+	return [required, ...notNeeded(request)]
+}
+
+/** For a supervisor: required parts one by one, and recommended ones by their places. */
+export function missingInFull(request: SummaryRequest): BlockContent[] {
+	const points = openPointsOf(request)
+	const recommended = groups(request.case, recommendedIn(request)).map(([name, says]) => item(paragraph(strong(name)), list(says.map((each) => item(paragraph(each))))))
+	return [points.length > 0 ? list(itemsOf(request.case, points)) : nothing(request), ...notNeeded(request), ...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(recommended)] : [])]
+}
+
+/** Of a note that could not be read nobody knows what it lacks. */
+function nothing(request: SummaryRequest): BlockContent {
+	const { unplaced, unread, asWritten } = lackingNotes(request)
+	return paragraph(unplaced.length + unread.length + asWritten.length > 0 ? words.nothingMissingHere : words.nothingMissing)
 }
 
 /** What notes say is not needed in them, each with its reason. */
@@ -66,14 +71,15 @@ function notNeeded({ case: of, notes }: SummaryRequest): BlockContent[] {
 	return points.length > 0 ? [paragraph(words.notNeeded), list(itemsOf(of, points))] : []
 }
 
-/** Notes of one name are told apart by their days. */
-const itemsOf = (of: Case, points: readonly OpenPoint[]): ListItem[] => {
+const itemsOf = (of: Case, points: readonly OpenPoint[]): ListItem[] => groups(of, points).flatMap(([name, says]) => says.map((each) => item(paragraph(`${name}: ${each}`))))
+
+/** What each note lacks, by its name; notes of one name are told apart by their days. */
+function groups(of: Case, points: readonly OpenPoint[]): [name: string, says: string[]][] {
 	const named = Map.groupBy(of.notes, nameOf)
-	return points.map(({ note, says }) => {
+	return Array.from(Map.groupBy(points, ({ note }) => note), ([note, own]) => {
 		const name = nameOf(note)
-		return item(paragraph(`${name}${note.date === undefined || named.get(name)?.length === 1 ? "" : ` (${note.date})`}: ${says}`))
+		return [`${name}${note.date === undefined || named.get(name)?.length === 1 ? "" : ` (${note.date})`}`, own.map(({ says }) => says)]
 	})
 }
 
 const recommendedIn = (request: SummaryRequest): OpenPoint[] => lacksOf(request, (finding) => finding.level === "information" && !isRequired(finding))
-

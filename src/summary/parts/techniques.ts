@@ -1,30 +1,35 @@
 /** Techniques: in which sessions each was used, and what was done. */
 import type { BlockContent, Heading } from "mdast"
 import { heldSessions } from "../../cases/case.ts"
-import { shift } from "../../note/text.ts"
-import { findTerm, termTitle } from "../../record/index.ts"
+import { findTerm, labelKey, termTitle } from "../../record/index.ts"
 import { capital, words } from "../en/index.ts"
-import { blocksOf, plain } from "../excerpt.ts"
-import { heading, labelled, list, paragraph } from "../nodes.ts"
+import { plain, valueOf } from "../excerpt.ts"
+import { heading, labelledBlocks, list, paragraph, text } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { sectionsIn } from "../sections.ts"
+import { besideFields, sectionsIn } from "../sections.ts"
 
 export function techniques(request: SummaryRequest): (BlockContent | Heading)[] {
-	const used = heldSessions(request.case).flatMap((facts) => {
+	const held = heldSessions(request.case)
+	const used = held.flatMap((facts) => {
 		const note = request.notes.get(facts.file)
 		return sectionsIn(request, facts)
 			.filter(({ part }) => part?.id === "session.techniques")
 			.flatMap(({ placed: { at, part } }) =>
-				part.fields.map(({ label, valueRange }) => {
-					const term = findTerm("technique", label)
-					const { start, end } = shift(valueRange, at)
-					return { name: term ? termTitle("technique", term) : label, session: facts.session, said: plain(blocksOf(note?.text.slice(start, end) ?? "")) }
+				part.fields.map((field) => {
+					const term = findTerm("technique", field.label)
+					const name = term ? termTitle("technique", term) : field.label
+					const session = capital(words.sessionNumber(facts.session))
+					return { name, session: labelKey(name) === labelKey(field.label) ? session : `${session} (${field.label})`, said: note ? valueOf(note, at, field) : [] }
 				}),
 			)
 	})
-	if (used.length === 0) return [paragraph(words.noTechniques)]
-	return Array.from(Map.groupBy(used, ({ name }) => name)).flatMap(([name, times]) => [
-		heading(3, name),
-		list(times.map(({ session, said }) => labelled(capital(words.sessionNumber(session)), said === "" ? words.nothingTold : said))),
-	])
+	const others = besideFields(request, held, "session.techniques", ({ session }) => capital(words.sessionNumber(session)), () => true)
+	if (used.length + others.length === 0) return [paragraph(words.noTechniques)]
+	return [
+		...Array.from(Map.groupBy(used, ({ name }) => name)).flatMap(([name, times]) => [
+			heading(3, name),
+			list(times.map(({ session, said }) => labelledBlocks(session, plain(said) === "" ? [paragraph(text(words.nothingTold))] : said))),
+		]),
+		...(others.length > 0 ? [heading(3, words.besides), ...others] : []),
+	]
 }

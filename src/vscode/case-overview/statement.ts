@@ -1,7 +1,6 @@
 /** The formulation statement in its own words, with the way to it. */
 import * as vscode from "vscode"
-import { toString } from "mdast-util-to-string"
-import { blocksOf } from "../../summary/excerpt.ts"
+import { excerpt, plain } from "../../summary/excerpt.ts"
 import type { SummaryRequest } from "../../summary/request.ts"
 import { sectionsIn } from "../../summary/sections.ts"
 import { html, type Markup } from "../page/html.ts"
@@ -16,8 +15,7 @@ export function statementOf(request: SummaryRequest): Markup {
 	if (!formulation || !note) return html`<p class="none">${t("No formulation yet.")}</p>`
 	if (!found) return html`<p class="none">${t("Not written yet.")}</p>`
 	const { at, part } = found.placed
-	const text = note.text.slice(at + part.heading.end, at + part.range.end)
-	const blocks = blocksOf(text).map((block) => html`<p>${toString(block)}</p>
+	const blocks = excerpt(note, found.placed).map((block) => html`<p>${plain([block])}</p>
 `)
 	const way = placeLink(formulation.file, undefined, t("Go to the formulation"), at + part.heading.start)
 	return html`${blocks.length > 0 ? blocks : html`<p class="none">${t("Not written yet.")}</p>`}<p>${way}</p>

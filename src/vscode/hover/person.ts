@@ -4,7 +4,7 @@ import type { Case } from "../../cases/case.ts"
 import { notesSpeakingOf } from "../../cases/mentions.ts"
 import type { Note } from "../../note/read.ts"
 import { aliasOf, personFields, wordsOf } from "../../record/index.ts"
-import { peopleOf } from "../../summary/parts/inventory.ts"
+import { fieldOfPerson, peopleOf } from "../../summary/parts/inventory.ts"
 import { noteText } from "../words.ts"
 import { HoverText } from "./text.ts"
 
@@ -24,7 +24,7 @@ const fields: readonly (typeof personFields)[number]["id"][] = [
 export function personText(of: Case, notes: ReadonlyMap<string, Note>, alias: string): HoverText {
 	const person = peopleOf({ case: of, notes }).find(({ name }) => aliasOf(name) === alias)
 	const text = person ? new HoverText().heading(person.name, `@${alias}`) : new HoverText().heading(`@${alias}`)
-	if (person) text.items(...fields.map((id) => [wordsOf(id).title, person.told.get(id)] as const))
+	if (person) text.items(...fields.map((id) => [wordsOf(id).title, fieldOfPerson(person, id)] as const))
 	else if (of.formulation) text.paragraph(t("Not in the interpersonal inventory of this case."))
 	else text.paragraph(t("Not known: this case has no formulation, and so no interpersonal inventory."))
 	return text.paragraph(spokenOf(of, notes, alias))

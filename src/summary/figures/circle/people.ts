@@ -4,7 +4,7 @@ import { areaOf } from "../../../note/fields.ts"
 import { leadingTerm, leadingTerms } from "../../../note/value.ts"
 import type { Term } from "../../../record/index.ts"
 import { peopleIn } from "../../../rules/missing/people.ts"
-import { peopleOf } from "../../parts/inventory.ts"
+import { fieldOfPerson, peopleOf } from "../../parts/inventory.ts"
 import { sectionsIn } from "../../sections.ts"
 import { ringWords } from "../en.ts"
 import type { FigureRequest, Place } from "../request.ts"
@@ -32,10 +32,11 @@ export interface Circled {
 export function circledIn(request: FigureRequest): Circled[] {
 	const { formulation } = request.case
 	if (!formulation) return []
-	const told = peopleOf(request)
+	const told = new Map(peopleOf(request).map((person) => [person.name, person]))
 	const ofAreas = new Set(aliasesOfAreas(request))
 	return formulation.people.map((person, index): Circled => {
-		const field = (id: string): string => told[index]?.told.get(`person.${id}`) ?? ""
+		const entry = told.get(person.name)
+		const field = (id: string): string => (entry && fieldOfPerson(entry, `person.${id}`)) ?? ""
 		const confides = leadingTerm("confides", field("confides"))
 		const ringBefore = ringIn(ringWords.before.exec(field("closeness"))?.[1] ?? "")
 		const ringWanted = ringIn(field("change-wanted").replace(ringWords.ring, ""))

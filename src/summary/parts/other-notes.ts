@@ -1,0 +1,44 @@
+/** Notes of the case that no other part tells: of a kind that nobody knows, a second formulation or closing, or with a header that cannot be read. */
+import type { NoteFacts } from "../../cases/facts.ts"
+import { readHead } from "../../note/head.ts"
+import type { Note } from "../../note/read.ts"
+import { termTitle } from "../../record/index.ts"
+import { capital, words } from "../en/index.ts"
+import { excerpt } from "../excerpt.ts"
+import { headerOf } from "../header.ts"
+import { emphasis, heading, labelled, list, paragraph } from "../nodes.ts"
+import { outsideTexts } from "../outside.ts"
+import type { SummaryRequest } from "../request.ts"
+import { type Blocks, titleOf } from "../sections.ts"
+
+/** Notes that other parts do not tell; second versions of a note aside. */
+export function othersOf({ case: of, notes }: Pick<SummaryRequest, "case" | "notes">): NoteFacts[] {
+	const told = new Set([of.formulation, of.closing, ...of.sessions])
+	return of.notes.filter((note) => !told.has(note) && !isProcess(notes.get(note.file)) && notes.get(note.file)?.tooLarge === false)
+}
+
+/** Whether a note is a private one, of which no export tells anything but its file. */
+export function isProcess(note: Note | undefined): boolean {
+	return note?.frontMatter !== undefined && readHead(note.frontMatter).invalid.some(({ cause }) => cause === "process")
+}
+
+export function otherNotes(request: SummaryRequest): Blocks {
+	return othersOf(request).flatMap((facts): Blocks => {
+		const note = request.notes.get(facts.file)
+		const told = [
+			...headerOf(request, facts, ["note", "date"]).map(({ label, value }) => labelled(label, value)),
+			labelled(words.file, request.shown?.(facts.file) ?? facts.file),
+		]
+		const outside = outsideTexts(request, facts).flatMap(({ title, blocks }): Blocks => [...(title === "" ? [] : [heading(4, title)]), ...blocks])
+		const sections = note ? note.sections.flatMap((placed): Blocks => [heading(4, titleOf(placed)), ...excerpt(note, placed)]) : []
+		const text = [...outside, ...sections]
+		return [heading(3, titleOfNote(request, facts)), list(told), ...(text.length > 0 ? text : [paragraph(emphasis(words.notRecorded))])]
+	})
+}
+
+/** Its kind as it is written, and its day. */
+function titleOfNote({ notes }: SummaryRequest, { file, kind, date }: NoteFacts): string {
+	const written = notes.get(file)?.frontMatter?.entries.find(({ key }) => key === "note")?.value
+	const name = kind ? termTitle("note", kind) : written?.kind === "text" && written.text.trim() !== "" ? capital(written.text.trim()) : words.untitled
+	return [name, date ?? ""].filter((part) => part !== "").join(", ")
+}

@@ -1,0 +1,88 @@
+/** Running text of a note's tree: without anything that could be followed, and as plain text. */
+import type { PhrasingContent, RootContent } from "mdast"
+import { rangeOf } from "../note/field.ts"
+import { withoutComments } from "./comments.ts"
+
+/** Running text as text and emphasis; an address is told after the words that led to it. A picture is told by its words alone. */
+export function phrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+	return nodes.flatMap((node): PhrasingContent[] => {
+		switch (node.type) {
+			case "strong":
+			case "emphasis":
+			case "delete":
+				return [{ ...node, children: phrases(node.children) }]
+			case "link": {
+				const words = phrases(node.children)
+				return [...words, ...told(node.url, node.title, words.map(textOf).join(""))]
+			}
+			case "linkReference":
+				return phrases(node.children)
+			case "image":
+				return [{ type: "text", value: node.alt ?? "" }, ...told("", node.title, node.alt ?? "")]
+			case "imageReference":
+				return [{ type: "text", value: node.alt ?? "" }]
+			case "html": {
+				const value = withoutComments(node.value)
+				return value === "" ? [] : [{ type: "text", value }]
+			}
+			default:
+				return [node]
+		}
+	})
+}
+
+/** What a link held beside its words. */
+function told(url: string, title: string | null | undefined, words: string): PhrasingContent[] {
+	const address = url.replace(/^mailto:/i, "")
+	const parts = [address === words || address === "" ? "" : decoded(url), title ?? ""].filter((part) => part !== "")
+	return parts.length > 0 ? [{ type: "text", value: ` (${parts.join(", ")})` }] : []
+}
+
+/** An address as it was written: Markdown encodes what an address may not hold. */
+function decoded(url: string): string {
+	try {
+		return decodeURI(url)
+	} catch {
+		return url
+	}
+}
+
+/** What follows an offset in running text: the value after a label and its colon. */
+export function phrasesFrom(nodes: readonly PhrasingContent[], from: number, source: string): PhrasingContent[] {
+	return nodes.flatMap((node): PhrasingContent[] => {
+		const { start, end } = rangeOf(node)
+		if (end <= from) return []
+		if (start >= from || node.type !== "text") return [node]
+		const isAfterColon = source.slice(start, from).trim() === ""
+		const value = isAfterColon ? node.value : node.value.slice(node.value.search(/[:：]/) + 1)
+		return [{ type: "text", value: value.trimStart() }]
+	})
+}
+
+/** Running text as plain text; a line that ends is a space. */
+function textOf(node: PhrasingContent): string {
+	if (node.type === "break") return " "
+	if ("children" in node) return node.children.map(textOf).join("")
+	return "value" in node ? node.value : "alt" in node ? (node.alt ?? "") : ""
+}
+
+/** A block as plain text. Items of a list and cells of a table are kept apart. */
+export function lineOf(block: RootContent): string {
+	switch (block.type) {
+		case "paragraph":
+		case "heading":
+		case "tableCell":
+			return block.children.map(textOf).join("")
+		case "list":
+			return block.children.map((item, index) => `${block.ordered ? `${(block.start ?? 1) + index}. ` : ""}${lineOf(item)}`).join("; ")
+		case "table":
+			return block.children.map(lineOf).join("; ")
+		case "tableRow":
+			return block.children.map((cell) => lineOf(cell).trim()).join(" | ")
+		case "blockquote":
+		case "listItem":
+			return block.children.map(lineOf).join(" ")
+		default:
+			return "value" in block ? block.value : ""
+	}
+}

@@ -1,14 +1,14 @@
 /** Registers the quick fixes; what makes them is loaded when they are asked for. */
 import * as vscode from "vscode"
 import type { CodeActions, MadeFor } from "./code-actions.ts"
-import { noteSelector } from "./selector.ts"
+import { isNote, noteSelector } from "./selector.ts"
 import type { WorkspaceNotes } from "./workspace-notes.ts"
 
 export function registerCodeActions(notes: WorkspaceNotes): vscode.Disposable {
 	let loaded: Promise<CodeActions> | undefined
 	const actions = (): Promise<CodeActions> => (loaded ??= import("./code-actions.ts").then((module) => new module.CodeActions(notes)))
 	const provider: vscode.CodeActionProvider<MadeFor> = {
-		provideCodeActions: async (document, range, context) => (await actions()).provideCodeActions(document, range, context),
+		provideCodeActions: async (document, range, context) => (isNote(document) ? (await actions()).provideCodeActions(document, range, context) : []),
 		resolveCodeAction: async (action) => (await actions()).resolveCodeAction(action),
 	}
 	const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll.append("ipt")]

@@ -10,15 +10,21 @@ export const noteSelector: vscode.DocumentSelector = [
 	{ language: "markdown", pattern: noteGlob },
 ]
 
-/** Whether a document is a note of the folder or a new one; old versions in a comparison are not. */
+/**
+ * Whether a document is a note: a file, or a new one. What only looks like a note is none: an old version in a comparison
+ * or in a source control view, output, a page of another extension.
+ */
 export function isNote(document: vscode.TextDocument): boolean {
 	const { scheme, path } = document.uri
-	if (scheme !== "untitled" && vscode.workspace.fs.isWritableFileSystem(scheme) === undefined) return false
-	if (scheme === "git" || scheme.startsWith("vscode-")) {
-		if (scheme !== "vscode-vfs" && scheme !== "vscode-remote" && scheme !== "vscode-test-web") return false
-	}
+	if (!isOfFiles(scheme)) return false
 	if (document.languageId === languageId) return true
 	return document.languageId === "markdown" && path.endsWith(noteEnding)
+}
+
+/** The schemes of files: on this machine, on the one that VS Code is connected to, and those of the open folders. */
+function isOfFiles(scheme: string): boolean {
+	if (scheme === "file" || scheme === "untitled" || scheme === "vscode-remote") return true
+	return scheme !== "git" && (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === scheme)
 }
 
 /** Whether an address, of whatever form it was handed over in, is that of a note by its name. */

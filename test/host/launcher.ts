@@ -64,7 +64,7 @@ async function runSuite(address: string, serverEnded: Promise<void>): Promise<nu
 			setTimeout(() => reject(new Error(`The host tests took longer than ${timeLimit / 60_000} minutes.`)), timeLimit).unref()
 			void serverEnded.then(() => reject(new Error("The server of VS Code ended during the tests.")))
 			page.on("crash", () => reject(new Error("The page of VS Code crashed during the tests.")))
-			page.goto(address).catch(reject)
+			page.goto(address, { timeout: 120_000 }).catch(reject)
 		})
 	} finally {
 		await browser.close()

@@ -39,6 +39,8 @@ export async function openWorkbench({ folder, vsix = packaged, settings = {}, is
 		const browser = await launchBrowser()
 		undo.push(() => browser.close())
 		const page = await browser.newPage({ viewport: size })
+		// A busy machine takes its time; what never comes fails all the same.
+		page.setDefaultTimeout(90_000)
 		await page.goto(server.address(copy), { timeout: 120_000 })
 		await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 120_000 })
 		return new Workbench(page, copy, profile.userData, close)

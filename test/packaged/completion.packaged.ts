@@ -28,6 +28,7 @@ suite("writing with completion", () => {
 
 		await type(workbench, "\n## ")
 		await offered(workbench, "Contacts")
+		await page.keyboard.press("ArrowDown")
 		await page.keyboard.press("Control+Space")
 		await page.locator(".suggest-details", { hasText: "What to write" }).waitFor()
 		await workbench.screenshot("completion-section")
@@ -41,6 +42,8 @@ suite("writing with completion", () => {
 			return false
 		}, "the people of the case", 60_000)
 		await workbench.screenshot("completion-person")
+		// In a list that opened by itself nothing is chosen.
+		await page.keyboard.press("ArrowDown")
 		await page.keyboard.press("Enter")
 		await until(async () => /She rang @[\w-]+/.test(await workbench.editorText()), "the alias to be written")
 
@@ -53,6 +56,7 @@ suite("writing with completion", () => {
 		await offered(workbench, "maintenance")
 		await workbench.screenshot("completion-value")
 		await type(workbench, "mid")
+		await page.keyboard.press("ArrowDown")
 		await page.keyboard.press("Enter")
 		await until(async () => /\nphase: middle\n/.test(await workbench.editorText()), "the phase to be written")
 

@@ -1,4 +1,5 @@
 /** Names of new files and folders: told by the case, and possible on every system. */
+import { trimmed } from "../text/trim.ts"
 import type { NoteFacts } from "./facts.ts"
 
 /** The file name proposed for a new note: `C-7-session-05.ipt.md`. */
@@ -15,11 +16,11 @@ const devices = /^(?:aux|clock\$|con|nul|prn|conin\$|conout\$|(?:com|lpt)[0-9\u0
  * What no name may hold becomes a dash.
  */
 export function safeName(code: string): string {
-	const name = code
+	const plain = code
 		.normalize("NFC")
 		.slice(0, 64)
 		.replace(/[^\p{L}\p{N}\p{M}._ -]+/gu, "-")
-		.replace(/^[. ]+|[. ]+$/g, "")
+	const name = trimmed(plain, ". ")
 	return (name === "" ? "case" : name).replace(devices, "$&-")
 }
 

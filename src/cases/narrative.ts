@@ -19,8 +19,22 @@ const least = 12
 const almost = 0.75
 
 const comments = /<!--[\s\S]*?(?:-->|$)/g
-/** What a line begins with that is not told: a heading and what is said of a goal as a whole, a label to its colon. */
-const structure = / {0,3}#{1,6}(?![^ \t\n])[^\n]*|[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}(?:G\d{1,3}[*_]{0,3}[ \t]*:[^\n]*|[^:*_\n]{1,60}[*_]{0,3}[ \t]*:)/y
+const heading = / {0,3}#{1,6}(?![^ \t\n])[^\n]*/y
+const bullet = /[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+[*_]{0,3}/y
+/** What is said of a goal as a whole, and a label to its colon. */
+const label = /G\d{1,3}[*_]{0,3}[ \t]*:[^\n]*|[^:*_\n]{0,59}[^:*_\s][*_]{0,3}[ \t]*:/y
+
+/** Where the narrative of a line begins: after a heading or a label, which are structure. */
+function afterStructure(lines: string, at: number): number {
+	return endOf(heading, lines, at) ?? endOf(label, lines, endOf(bullet, lines, at)) ?? at
+}
+
+/** Where a match at this offset ends; nothing if there is none. */
+function endOf(expression: RegExp, text: string, at: number | undefined): number | undefined {
+	if (at === undefined) return undefined
+	expression.lastIndex = at
+	return expression.test(text) ? expression.lastIndex : undefined
+}
 
 const pairsPerPiece = perPiece(pairsIn)
 
@@ -77,8 +91,7 @@ function pairsIn(text: string): number[] {
 	let before: number | undefined
 	let word = seed
 	for (let at = 0; at < lines.length; ) {
-		structure.lastIndex = at
-		if (structure.test(lines)) at = structure.lastIndex
+		at = afterStructure(lines, at)
 		for (const end = lines.indexOf("\n", at); at <= end; at++) {
 			const unit = lines.charCodeAt(at)
 			const letter = unit < 128 ? ascii[unit] : beyondAscii(lines, at)

@@ -1,4 +1,5 @@
 /** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
+import { trimmedEnd } from "../text/trim.ts"
 import { mkdirSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import type { Case } from "../cases/case.ts"
@@ -127,7 +128,7 @@ async function write(read: Read, of: Case, { format, out, force, options }: Targ
 
 /** Whether a name is that of a note on any system, some of which do not tell capitals apart; or of what was read as one under another name. */
 function isNote({ folder: { files } }: Read, out: string): boolean {
-	const isNamed = (path: string): boolean => path.toLowerCase().replace(/[. ]+$/, "").endsWith(noteEnding)
+	const isNamed = (path: string): boolean => trimmedEnd(path.toLowerCase(), ". ").endsWith(noteEnding)
 	return isNamed(out) || files.some((file) => !isNamed(file) && isSameFile(file, out))
 }
 

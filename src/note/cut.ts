@@ -13,7 +13,7 @@ type Open =
 
 /** A heading in the first column closes every list before it. */
 const heading = /^#{1,6}(?:[ \t]|$)/
-const fenceOpening = /^( {0,3})(`{3,}|~{3,})(.*)$/
+const fenceOpening = /^( {0,3})(`{3,}(?!`)|~{3,}(?!~))(.*)$/
 /** What may open a block begins so. */
 const mayOpen = /^ {0,3}(?:`{3}|~{3}|<)/
 const listMarker = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/

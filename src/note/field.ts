@@ -1,4 +1,5 @@
 /** Fields: items of a list that begin with a label and a colon. */
+import { trimmed as trimmedOf } from "../text/trim.ts"
 import type { ListItem, Node, Paragraph, RootContent } from "mdast"
 import { plainText } from "./plain-text.ts"
 import type { Range } from "./text.ts"
@@ -82,7 +83,7 @@ function labelOf(paragraph: Paragraph, text: string): Label | undefined {
 		name += text.slice(range.start, colonAt)
 		if (/[\r\n]/.test(name)) return undefined
 		const inMarks = node.type === "strong" || node.type === "emphasis"
-		const trimmed = name.replace(/^[*_]+|[*_]+$/g, "").trim()
+		const trimmed = trimmedOf(name, "*_").trim()
 		if (trimmed === "") return undefined
 		return { name: trimmed, range: { start, end: colonAt }, after: inMarks ? range.end : colonAt + 1 }
 	}

@@ -1,4 +1,5 @@
 /** Where a missing part belongs in a note, and the text to insert there. Nothing else of the note is touched. */
+import { lineStart, trimmedEnd } from "../text/trim.ts"
 import {
 	type Field as FieldPart,
 	findPart,
@@ -17,7 +18,7 @@ function insertBlock(text: string, at: number, block: string): TextEdit {
 	const eol = lineEndOf(text)
 	const before = text.slice(0, at)
 	const after = text.slice(at)
-	const ends = /(?:\r\n|\n|\r)*$/.exec(before)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0
+	const ends = before.slice(trimmedEnd(before, "\r\n").length).match(/\r\n|\n|\r/g)?.length ?? 0
 	const lead = before.trim() === "" || ends >= 2 ? "" : eol.repeat(2 - ends)
 	const tail = after === "" ? eol : /^[\r\n]/.test(after) ? eol : eol + eol
 	return { range: { start: at, end: at }, text: lead + block.replaceAll("\n", eol) + tail }
@@ -121,7 +122,7 @@ export function insertInnerKey(
 	const entries = entriesIn(entryOf(frontMatter.entries, outer)?.value)
 	const [first] = entries
 	if (!first) return undefined
-	const start = lineStartOf(note.text, first.keyRange.start)
+	const start = lineStart(note.text, first.keyRange.start)
 	const indent = note.text.slice(start, first.keyRange.start)
 	if (indent.trim() !== "" || indent === "") return undefined
 	return insertEntry(note.text, entries, start, order, key, line, indent)
@@ -140,15 +141,13 @@ function insertEntry(
 	const rank = (name: string): number => order.findIndex((known) => known.key === name)
 	const before = entries.findLast((entry) => rank(entry.key) >= 0 && rank(entry.key) < rank(key))
 	const after = entries.find((entry) => rank(entry.key) > rank(key))
-	const at = before ? behind(text, before) : after ? lineStartOf(text, after.keyRange.start) : start
+	const at = before ? behind(text, before) : after ? lineStart(text, after.keyRange.start) : start
 	const block = lines
 		.split("\n")
 		.map((line) => indent + line + eol)
 		.join("")
 	return { range: { start: at, end: at }, text: block }
 }
-
-const lineStartOf = (text: string, offset: number): number => /[^\r\n]*$/.exec(text.slice(0, offset))?.index ?? 0
 
 /** The start of the line behind an entry. */
 function behind(text: string, { keyRange, value }: Entry): number {

@@ -1,4 +1,5 @@
 /** Words apart from the marks around them: of a heading, of a label. */
+import { lineBefore, trimmedEnd } from "../text/trim.ts"
 import type { Field } from "./field.ts"
 import type { Part } from "./section.ts"
 import { type Range, shift } from "./text.ts"
@@ -17,8 +18,19 @@ export function labelWords(text: string, { labelRange, label }: Pick<Field, "lab
 function wordsIn(text: string, { start, end }: Range, words: string): Range {
 	const whole = text.slice(start, end)
 	const lead = /^(?:#{1,6}(?:[ \t]+|$))?/.exec(whole)?.[0].length ?? 0
-	const inner = whole.slice(lead).replace(/(?:^|[ \t]+)#+[ \t]*$|[ \t]*(?:\r\n|\n|\r)[ \t]*(?:=+|-+)[ \t]*$/, "")
+	const inner = wordsOfHeading(whole.slice(lead))
 	const found = inner.indexOf(words)
 	const from = start + lead + Math.max(0, found)
 	return { start: from, end: from + (found < 0 ? inner : words).length }
+}
+
+/** A heading without the number signs that may close it, or the line that underlines it. */
+function wordsOfHeading(heading: string): string {
+	const whole = trimmedEnd(heading, " \t")
+	const open = trimmedEnd(whole, "#")
+	if (open !== whole) return open === "" || /[ \t]$/.test(open) ? trimmedEnd(open, " \t") : heading
+	const line = lineBefore(whole, whole.length)
+	const isUnderline = line.length < whole.length && /^[ \t]*(?:=+|-+)$/.test(line)
+	const before = trimmedEnd(whole.slice(0, whole.length - line.length), "\r\n")
+	return isUnderline ? trimmedEnd(before, " \t") : heading
 }

@@ -1,4 +1,5 @@
 /** The sections of a note by the parts of the record that they are. */
+import { trimmed } from "../text/trim.ts"
 import { findPart, findTerm, keptWith, labelKey, type Layout, type ProblemArea, remembered, type Section as SectionPart, sectionsOf, wordsOf } from "../record/index.ts"
 import type { Note, Placed } from "./read.ts"
 import type { Outside } from "./section.ts"
@@ -47,11 +48,13 @@ const partByHeading = keptWith((parts: readonly SectionPart[]) =>
 
 /** `Problem area: Role dispute` and its like; nothing for any other heading. */
 function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {
-	const match = /^(.*?)\s*(?:[:(–—]|\s-\s|$)\s*(.*?)[\s).:]*$/u.exec(title)
+	const at = title.search(/[:(–—]|\s-\s/u)
+	const before = at < 0 ? title : title.slice(0, at)
+	const after = at < 0 ? "" : trimmed(title.slice(at), ":(–—- \t\u00A0).")
 	const { title: name, aliases = [] } = wordsOf("formulation.problem-area")
-	const isAreaHeading = [name, ...aliases].some((known) => labelKey(known) === labelKey(match?.[1] ?? ""))
+	const isAreaHeading = [name, ...aliases].some((known) => labelKey(known) === labelKey(before))
 	if (!isAreaHeading) return undefined
-	const area = findTerm("problem-area", match?.[2] ?? "")
+	const area = findTerm("problem-area", after)
 	return area === undefined ? {} : { area }
 }
 

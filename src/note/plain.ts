@@ -10,7 +10,7 @@ const markup = /[`\\_\t\0\v\f\uFEFF]|\r(?!\n)|\]\(|<[A-Za-z/!?]|&[#\w]+;/
 const blockStart = /^(?:[#>+*=~]|-(?!\w)|\d{1,9}[.)](?: |$))/
 /** What makes a table of the line before it: dashes, with pipes between them. */
 const tableLine = /^[-:|\s]+$/
-const headingLine = /^(#{1,6}) +(.*[^# ])$/s
+const headingLine = /^(#{1,6}) +(\S.*)$/s
 /** Words in bold or italics, without other marks in or beside them. */
 const marked = /(?<!\*)(\*\*?)(?!\*)([^*\s](?:[^*]*[^*\s])?)\1(?!\*)/g
 const beginsWithWord = /^[\p{L}\p{N}]/u
@@ -83,7 +83,7 @@ class PlainReader {
 	#readHeading(): boolean {
 		const ownEnd = this.#withoutSpaces(this.#start, this.#end)
 		const [, marks = "", words = ""] = headingLine.exec(this.#text.slice(this.#start, ownEnd)) ?? []
-		if (words === "" || words.includes("*")) return false
+		if (words === "" || words.endsWith("#") || words.includes("*")) return false
 		const start = ownEnd - words.length
 		const heading: Heading = {
 			type: "heading",

@@ -1,4 +1,5 @@
 /** What stands in a piece of a note's body: its sections, their sub-sections, fields and items, each with its place. */
+import { trimmedEnd } from "../text/trim.ts"
 import type { BlockContent, DefinitionContent, Heading, ListItem, RootContent } from "mdast"
 import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown } from "./markdown.ts"
@@ -99,8 +100,14 @@ function unreadHeading(text: string): Pick<Piece, "outside" | "sections"> {
 	const whole = { title: "", range: { start: 0, end: text.length }, fields: [], items: [], filled: true, ownEnd: text.length }
 	if (!match) return { sections: [], outside: [{ ...whole, level: 0, heading: { start: 0, end: 0 } }] }
 	const heading = { start: 0, end: match[0].trimEnd().length }
-	const title = (match[1] ?? "").replace(/\s+#+\s*$/, "").trim()
+	const title = withoutClosingMarks(match[1] ?? "")
 	return { sections: [{ ...whole, heading, title, subsections: [] }], outside: [] }
+}
+
+/** A heading's words without the number signs that may close it. */
+function withoutClosingMarks(words: string): string {
+	const open = trimmedEnd(words.trimEnd(), "#")
+	return (open === open.trimEnd() ? words : open).trim()
 }
 
 interface Cut {

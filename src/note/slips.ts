@@ -1,8 +1,12 @@
 /** Slips that change what a note means: headings that are none, words that become one, blocks that are never closed. */
+import { trimmedEnd } from "../text/trim.ts"
 import type { Heading, RootContent } from "mdast"
 import { plainText } from "./plain-text.ts"
 import { rangeOf } from "./field.ts"
 import type { Range } from "./text.ts"
+
+/** What is longer is no heading of a section (characters). */
+const longestHeading = 208
 
 /** `unclosed`: a code block or a comment to the end of the text, with the headings that it hides. */
 export type Slip =
@@ -31,8 +35,8 @@ function nearHeading(source: string, at: number): Slip[] {
 	if (!/^[#*_]/.test(source)) return []
 	const line = /^[^\r\n]*/.exec(source)?.[0] ?? ""
 	const range = { start: at, end: at + line.trimEnd().length }
-	const [, marks = "", tight = ""] = /^(#{1,6})(?![ \t#])[^\S\t ]*(.*?)\s*#*$/u.exec(line) ?? []
-	if (/^[\p{L}\p{N}*_]/u.test(tight)) return [{ slip: "no-space", title: tight.replace(/[*_]/g, ""), range, marks }]
+	const [, marks = "", tight = ""] = /^(#{1,6})(?![ \t#])(.*)$/u.exec(trimmedEnd(line.trimEnd(), "#").trimEnd()) ?? []
+	if (/^[\p{L}\p{N}*_]/u.test(tight.trimStart())) return [{ slip: "no-space", title: tight.trim().replace(/[*_]/g, ""), range, marks }]
 	const [, bold = ""] = /^(?:\*\*|__)([^*_]{1,80}?):?(?:\*\*|__):?\s*$/.exec(source) ?? []
 	return bold === "" ? [] : [{ slip: "bold", title: bold.trim(), range, marks: "##" }]
 }
@@ -44,7 +48,7 @@ function unclosed(node: RootContent, source: string): Slip[] {
 	const closing = fence === undefined ? undefined : new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`)
 	const isOpenCode = node.type === "code" && closing !== undefined && !rest.some((line) => closing.test(line))
 	const isOpenComment = node.type === "html" && source.startsWith("<!--") && !source.includes("-->")
-	const hidden = rest.flatMap((line) => /^## +(.{1,200}?)(?: +#+)?\s*$/.exec(line)?.[1] ?? [])
+	const hidden = rest.flatMap((line) => /^## +(\S.*)$/.exec(trimmedEnd(line.slice(0, longestHeading).trimEnd(), "#").trimEnd())?.[1] ?? [])
 	if (!(isOpenCode || isOpenComment) || hidden.length === 0) return []
 	return [{ slip: "unclosed", block: isOpenCode ? "code" : "comment", range: { start, end: start + first.length }, hidden }]
 }

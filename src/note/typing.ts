@@ -1,4 +1,5 @@
 /** What is being written at a place of the body, by its line alone: it may be half typed, and no part of a note yet. */
+import { trimmed } from "../text/trim.ts"
 import { lineRange, type Range } from "./text.ts"
 import { leadingWords } from "./value.ts"
 
@@ -98,7 +99,7 @@ class Line {
 		const colon = from + length
 		const marks = /^[*_]*/.exec(this.#text.slice(colon + 1))?.[0].length ?? 0
 		const behind = colon + 1 + marks
-		if (this.#cursor >= behind) return this.#value(indent, label.slice(0, length).replace(/^[*_]+|[*_]+$/g, "").trim(), behind)
+		if (this.#cursor >= behind) return this.#value(indent, trimmed(label.slice(0, length), "*_").trim(), behind)
 		return { what: "label", indent, colon: marks > 0 ? "in-marks" : "outside", ...this.#typed(from, marks > 0 ? behind : colon) }
 	}
 
@@ -111,7 +112,7 @@ class Line {
 	/** A value from its first character, or from the cursor where none stands before it; a comment is none. */
 	#value(indent: string, label: string, behind: number): Typing {
 		const from = behind + spaceIn(this.#text.slice(behind, this.#cursor))
-		const rest = this.#text.slice(from).replace(/<!--.*$/, "").trimEnd()
+		const rest = this.#text.slice(from).split("<!--", 1)[0]?.trimEnd() ?? ""
 		const words = leadingWords(rest)
 		const to = words === "" ? from : from + spaceIn(rest) + words.length
 		return { what: "value", indent, label, rest, ...this.#typed(from, to) }

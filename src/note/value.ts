@@ -87,10 +87,17 @@ function matchesFrom(sign: string, pattern: RegExp, text: string): RegExpExecArr
 }
 
 /** "by" and something that names a time; a date in the body is free text. */
-const byTime = /\bby\b((?:(?!\bby\b)[^.;])*(?:\d|\b(?:end|start|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(\p{L}*)/iu
+const timeWord = /\d|\b(?:end|start|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/giu
 
 /** By when a goal is hoped for, in its own words: `2026-04-01` of `sings again (by 2026-04-01)`. */
 export function byWhen(text: string): string | undefined {
-	const [, words, rest = ""] = byTime.exec(text) ?? []
-	return words === undefined ? undefined : `${words}${rest}`.trim()
+	const [, ...clauses] = text.split(/\bby\b/iu)
+	for (const clause of clauses) {
+		const [words = ""] = clause.split(/[.;]/, 1)
+		const last = Array.from(words.matchAll(timeWord)).at(-1)
+		if (!last) continue
+		const end = last.index + last[0].length
+		return (words.slice(0, end) + (/^\p{L}*/u.exec(words.slice(end))?.[0] ?? "")).trim()
+	}
+	return undefined
 }

@@ -1,4 +1,5 @@
 /** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
+import { trimmed } from "../text/trim.ts"
 import { remembered } from "./remember.ts"
 
 const singular = (word: string): string => {
@@ -30,20 +31,24 @@ export const plainKey = remembered((text) => nameKey(text))
 
 /** The key of a label as finding codes show it: `Link to onset` is `link-to-onset`. */
 export function kebab(label: string): string {
-	return label
+	return trimmed(
+		label
 		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, "-")
-		.replace(/^-+|-+$/g, "")
+		.replace(/[^\p{L}\p{N}]+/gu, "-"),
+		"-",
+	)
 }
 
 /** The alias of a person's heading: `Older sister` is `older-sister`. */
 export const aliasOf = remembered((heading) =>
-	heading
+	trimmed(
+		heading
 		.normalize("NFC")
 		.toLowerCase()
 		.replace(/['’]/g, "")
-		.replace(/[^\p{L}\p{N}\p{M}_]+/gu, "-")
-		.replace(/^-+|-+$/g, ""),
+		.replace(/[^\p{L}\p{N}\p{M}_]+/gu, "-"),
+		"-",
+	),
 )
 
 /** A heading for an alias: `older-sister` is `Older sister`. Nothing where no heading has this alias. */

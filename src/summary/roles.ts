@@ -141,7 +141,7 @@ export function roleIn(text: string): string | undefined {
 	for (const { 0: found, index } of text.matchAll(everyRole)) {
 		const before = text.slice(Math.max(0, index - 60), index)
 		const isOwn = !/['’]s?\s(?:\S+\s){0,2}$/.test(before) || ofClient.test(before)
-		if (isOwn && !notOwn.test(before) && !ofSomebody.test(text.slice(index + found.length, index + found.length + 40))) return found.toLowerCase()
+		if (isOwn && !notOwn.test(before.split(/[,;.()]/).at(-1) ?? "") && !ofSomebody.test(text.slice(index + found.length, index + found.length + 40))) return found.toLowerCase()
 	}
 	return undefined
 }

@@ -4,7 +4,7 @@ import type { Slip } from "./slip.ts"
 const wide = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF1A]/
 const wideSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
 /** After the first words of a line. */
-const wideColon = /^([^:：#"'[{\r\n]{1,80})：/gm
+const wideColon = /^([^:：#"'[{\r\n\u2028\u2029]+)：/gm
 
 /** A source with the usual signs, as long as before, and what was written another way: wide spaces once for all of them. */
 export function plainSpaces(written: string): { readonly source: string; readonly slips: readonly Slip[] } {

@@ -3,6 +3,7 @@
  * `no` and dates never shift. What the record does not need (anchors, aliases, tags, directives, several documents,
  * deep nesting) is refused before anything is composed, as composing recurses.
  */
+import { trimmed } from "../../text/trim.ts"
 import { Composer, CST, isMap, isScalar, isSeq, Parser, type ParsedNode } from "yaml"
 import { frontMatterLimits } from "../../record/index.ts"
 import { type Range, shift } from "../text.ts"
@@ -231,6 +232,11 @@ function valueOf(node: ParsedNode | null, after: number, whole: Range, problems:
 		return { kind: "list", items: node.items.map((item) => valueOf(item, range.end, whole, problems)), range }
 	}
 	// A byte order mark is no white space: a code that holds one is another code.
-	const text = textOf(node).replace(/^[^\S\uFEFF]+|[^\S\uFEFF]+$/g, "")
+	const text = withoutSpace(textOf(node))
 	return text === "" ? { kind: "empty", range: { start: range.start, end: range.start } } : { kind: "text", text, range }
 }
+
+/** What JavaScript trims, except the byte order mark. */
+const spaces = " \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000"
+
+const withoutSpace = (text: string): string => (text.includes("\uFEFF") ? trimmed(text, spaces) : text.trim())

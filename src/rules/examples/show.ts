@@ -1,4 +1,5 @@
 /** An example as Markdown for a page: its notes, what is said below the place it is said of, and the mended form. */
+import { trimmedEnd } from "../../text/trim.ts"
 import { docsWords, levelTitles } from "../en/docs.ts"
 import { messageOf } from "../words.ts"
 import { type Example, findingsIn, isReplacement, mendedFiles, readExample, unmarked } from "./example.ts"
@@ -23,7 +24,7 @@ export function messageBlock(code: string, example: Example): string {
 
 /** Text of a note in a fence; front matter alone is YAML. */
 export function fence(text: string): string {
-	const inner = text.replace(/\n+$/, "")
+	const inner = trimmedEnd(text, "\n")
 	return `\`\`\`${/^---\n[^]*\n---$|^\w+:/.test(inner) ? "yaml" : "markdown"}\n${inner}\n\`\`\``
 }
 
@@ -61,6 +62,6 @@ function changedForm(example: Example): string {
 	while (start < most && !differ(start)) start++
 	let end = 0
 	while (end < most - start && !differ(-1 - end)) end++
-	const changed = after.slice(start, after.length - end).join("\n").replace(/^\n+|\s+$/g, "")
+	const changed = after.slice(start, after.length - end).join("\n").replace(/^\n+/, "").trimEnd()
 	return /\p{L}/u.test(changed) ? changed : after.join("\n")
 }

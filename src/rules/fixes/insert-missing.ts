@@ -1,4 +1,5 @@
 /** Inserts a missing section, sub-section, field or key as its empty form, at its place in the record's order. */
+import { lineBefore } from "../../text/trim.ts"
 import { entryOf } from "../../note/front-matter/read.ts"
 import { insertField, insertInnerKey, insertKey, insertSection, insertSubsection } from "../../note/insert.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
@@ -126,7 +127,7 @@ function placeOfField(subject: Subject, facts: Facts, { start: reportedAt }: Ran
 		const { at, part } = named.placed
 		const [first] = field.fields
 		const start = at + (first?.range.start ?? 0)
-		const indent = /[^\r\n]*$/.exec(note.text.slice(0, start))?.[0] ?? ""
+		const indent = lineBefore(note.text, start)
 		return { placed: { at, part: { ...part, fields: field.fields } }, fields: fieldsOfTechnique(technique), indent: indent.trim() === "" ? indent : "  " }
 	}
 	const parent = order.find((part) => part.id === sectionId)

@@ -1,4 +1,5 @@
 /** Makes room for the item on suicidal thoughts beside a total; its value is the clinician's to write. */
+import { lineBefore, trimmedEnd } from "../../text/trim.ts"
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import { placeholder } from "../../note/skeleton.ts"
 import { lineEndOf, type TextEdit } from "../../note/text.ts"
@@ -27,9 +28,9 @@ const around = ({ start, end }: { readonly start: number; readonly end: number }
 
 /** Behind the last entry of a map: on its line in braces, else on a line of its own. */
 function behindLast(text: string, end: number, firstKey: number, item: string): TextEdit[] {
-	const indent = /[^\r\n]*$/.exec(text.slice(0, firstKey))?.[0] ?? ""
+	const indent = lineBefore(text, firstKey)
 	if (indent.trim() !== "") return [{ range: { start: end, end }, text: `, ${item}` }]
-	const last = end - (/[\r\n\t ]*$/.exec(text.slice(0, end))?.[0].length ?? 0)
+	const last = trimmedEnd(text.slice(0, end), "\r\n\t ").length
 	const lineEnd = last + (/^[^\r\n]*/.exec(text.slice(last))?.[0].length ?? 0)
 	return [{ range: { start: lineEnd, end: lineEnd }, text: lineEndOf(text) + indent + item }]
 }

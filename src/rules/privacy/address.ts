@@ -34,7 +34,7 @@ export const streetAddresses: readonly Pattern[] = [
 	{
 		pattern: numberFirst,
 		// “In 2024 Victoria Park …” is a year.
-		accepts: (found, before) => !/^(?:19|20)\d\d /.test(found) || !/(?:\b(?:in|since|from|until|by|of)|[A-Z][a-z]+) $/i.test(before),
+		accepts: (found, before) => !/^(?:19|20)\d\d /.test(found) || !/(?:\b(?:in|since|from|until|by|of)|[A-Z][a-z]) $/i.test(before.slice(-9)),
 	},
 	{ pattern: numberLast },
 ]

@@ -128,12 +128,16 @@ const time = new RegExp(`^(?:\\d{4}(?:-\\d{2}){0,2}|(?:the )?(?:(?:early|late|mi
 
 const isTime = (text: string): boolean => time.test(text.trim())
 
-const longest = 200
+const noPlanBegins = /^(?:none|no|nil|nothing|n\/a|not|as before|as above|unchanged|the same|same)(?= |$)/i
+const noPlanGoesOn: ReadonlySet<string> = new Set(
+	"plan safety suicidal suicide intent or specific special further new change changes is was are were needed required necessary indicated applicable made recorded so far at present this time level point the moment for now today week".split(" "),
+)
 
 /** Whether the first words of a plan say that there is none, or none of its own. */
 export function saysNoPlan(words: string): boolean {
-	// Longer words say more than that there is none.
-	return words.length < longest && /^(?:(?:none|no|nil|nothing|n\/a|not)(?: (?:plan|safety|suicid(?:al|e)|intent|or|specific|special|further|new|changes?))*|(?:as (?:before|above)|unchanged|the same|same))(?: (?:is|was|are|were|plan|needed|required|necessary|indicated|applicable|made|recorded|so far|at present|at this (?:time|level|point)|at the moment|for now|now|today|this week))*$/i.test(words.trim().replace(/\s+/g, " "))
+	const plain = words.trim().replace(/\s+/g, " ").toLowerCase()
+	const [begin] = noPlanBegins.exec(plain) ?? []
+	return begin !== undefined && plain.slice(begin.length).split(" ").every((word) => word === "" || noPlanGoesOn.has(word))
 }
 
 /** Whether the words of a technique say that it was not used, or is only planned. */

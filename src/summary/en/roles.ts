@@ -46,7 +46,7 @@ export const animal = /\b(?:animal|cat|dog|kitten|pets?|puppy)\b/i
 export const beforeOthers = "and|at|by|for|from|in|of|to|who|with"
 
 /** Before a role in one clause they make it somebody else's: "met through her sister", "like a mother". */
-export const notOwn = /\b(?:as|at|by|for|from|in|like|of|through|to|via|with)\b[^,;.()]*$/i
+export const notOwn = /\b(?:as|at|by|for|from|in|like|of|through|to|via|with)\b/i
 
 /** Behind a role they tell whose it is, where it is not the client's: "son of @anna", "wife to her brother". */
 export const ofSomebody = /^ (?:of|to|for) (?:@|\p{Lu}|(?:an?|her|his|my|our|the|their|your) (?!client\b|family\b|patient\b))/u

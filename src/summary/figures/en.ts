@@ -119,7 +119,7 @@ export interface CourseInWords {
 }
 
 /** How Closeness says which ring a person stood on before, behind the present one, and what may stand before the number of a ring. */
-export const ringWords = { before: /^[^,;:(—–-]*[,;:(—–-]\s*(?:was|were|before|formerly|earlier)\s+(?:on\s+)?(?:ring\s+)?([1-4])\b/iu, ring: /^(?:ring|closeness)\s+/iu } as const
+export const ringWords = { before: /^[^,;:(—–-]*[,;:(—–-]\s{0,8}(?:was|were|before|formerly|earlier)\s{1,8}(?:on\s{1,8})?(?:ring\s{1,8})?([1-4])\b/iu, ring: /^(?:ring|closeness)\s+/iu } as const
 
 /** Facts under a name; nothing where there are none. */
 const sentence = (name: string, facts: readonly string[], between = "; "): string => (facts.length === 0 ? "" : `${name}: ${facts.join(between)}.`)

@@ -1,4 +1,5 @@
 /** Words made to fit: cleaned of what cannot be drawn, wrapped into lines, shortened with an ellipsis. */
+import { trimmedEnd } from "../../text/trim.ts"
 import { legible } from "../../note/text.ts"
 import { widthOf } from "./width.ts"
 
@@ -23,7 +24,9 @@ export interface Fit {
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
 
 /** What is cut from a text of a script that runs from the right gets its dots on the left. */
-const ellipsisFor = (text: string): string => (/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]\P{L}*$/u.test(text) ? "…\u200F" : "…")
+const ellipsisFor = (text: string): string => (fromTheRight.test(text.match(/\p{L}/gu)?.at(-1) ?? "") ? "…\u200F" : "…")
+
+const fromTheRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /** A text on one line; where it is too long it is cut at a word if one ends near, and dots say so. */
 export function shorten(text: string, fit: Fit): string {
@@ -41,7 +44,7 @@ function cut(text: string, { width, size, bold }: Fit): string {
 	const head = longestHead(text, { width: Math.max(0, room), size, ...(bold !== undefined && { bold }) })
 	const atWord = /^(.*\S)\s/u.exec(text.slice(head.length).startsWith(" ") ? `${head} ` : head)?.[1]
 	const kept = atWord !== undefined && widthOf(atWord, size, bold) >= room * (1 - lossForAWord) ? atWord : head
-	const end = kept.trimEnd().replace(/[\s,;:.–—-]+$/u, "")
+	const end = trimmedEnd(kept.trimEnd(), " \t\u00A0,;:.–—-")
 	return `${end}${ellipsisFor(end)}`
 }
 

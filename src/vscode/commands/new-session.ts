@@ -108,6 +108,6 @@ function planOf(notes: WorkspaceNotes, of: Case): string | undefined {
 	const [plan] = note ? sectionsNamed(namedSections(note, "session"), "session.plan") : []
 	if (!note || !plan?.placed.part.filled) return undefined
 	const { at, part } = plan.placed
-	const text = note.text.slice(at + part.heading.end, at + part.range.end).replace(/<!--[\s\S]*?-->/g, " ")
+	const text = note.text.slice(at + part.heading.end, at + part.range.end).replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
 	return shortened(text.replace(/\s+/g, " ").trim(), 400)
 }

@@ -57,10 +57,16 @@ export class HoverText {
 
 	/** Word by word, as `appendText` makes spaces that no line may break at. */
 	#say(text: string): void {
-		const cut = legible(text.length > longest ? `${text.slice(0, longest).replace(/\S*$/, "")}…` : text)
+		const cut = legible(text.length > longest ? `${wholeWords(text.slice(0, longest))}…` : text)
 		for (const [index, word] of cut.trim().split(/\s+/).entries()) {
 			if (index > 0) this.markdown.appendMarkdown(" ")
 			this.markdown.appendText(word)
 		}
 	}
+}
+
+/** Without its last word, which may have been cut; nothing of a text that is one word. */
+function wholeWords(text: string): string {
+	const last = text.trimEnd().split(/\s/).at(-1) ?? ""
+	return text.endsWith(last) ? text.slice(0, text.length - last.length) : text
 }

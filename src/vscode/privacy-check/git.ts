@@ -12,10 +12,10 @@ export interface Remote {
 export function remotesIn(config: string): Remote[] {
 	const found = new Map<string, Remote>()
 	let name: string | undefined
-	for (const line of config.split(/\r\n?|\n/)) {
-		const header = /^\s*\[\s*([\w.-]+)\s*(?:"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line)
+	for (const line of config.split(/\r\n?|\n/).map((text) => text.trim())) {
+		const header = /^\[\s*([\w.-]+)\s*(?:"((?:[^"\\]|\\.)*)"\s*)?\]/.exec(line)
 		if (header) name = header[1]?.toLowerCase() === "remote" ? header[2]?.replaceAll(/\\(.)/g, "$1") : undefined
-		const address = /^\s*(?:\[[^\]]*\]\s*)?(?:push)?url\s*=\s*(.*)$/i.exec(line)?.[1]
+		const address = /^(?:\[[^\]]*\]\s*)?(?:push)?url\s*=(.*)$/i.exec(line)?.[1]?.trim()
 		if (name === undefined || address === undefined) continue
 		const remote = { name, ...placeOf(unquoted(address)) }
 		found.set(JSON.stringify(remote), remote)
@@ -26,7 +26,7 @@ export function remotesIn(config: string): Remote[] {
 /** A value without its quotes and comment. */
 function unquoted(value: string): string {
 	const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)
-	return (quoted?.[1]?.replaceAll(/\\(.)/g, "$1") ?? value.replace(/\s[#;].*$/, "")).trim()
+	return (quoted?.[1]?.replaceAll(/\\(.)/g, "$1") ?? value.split(/\s[#;]/, 1)[0] ?? "").trim()
 }
 
 function placeOf(address: string): Omit<Remote, "name"> {
@@ -35,7 +35,8 @@ function placeOf(address: string): Omit<Remote, "name"> {
 }
 
 /** A name of a machine, or an address in figures. Anything else is not told, lest it be part of a password. */
-const machine = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,252})|\[[\da-fA-F:.]{2,64}\])$/u
+const longestName = 253
+const machine = /^(?:[\p{L}\p{N}][\p{L}\p{N}._-]*|\[[\da-fA-F:.]+\])$/u
 
 function hostOf(address: string): string | undefined {
 	const [, share] = /^(?:\\\\|\/\/)([^/\\]+)[/\\]/.exec(address) ?? []
@@ -45,7 +46,7 @@ function hostOf(address: string): string | undefined {
 	const place = share ?? (scheme === undefined ? scp : authority)
 	if (place === undefined) return undefined
 	const host = place.slice(place.lastIndexOf("@") + 1).replace(/:\d*$/, "")
-	return machine.test(host) ? host.toLowerCase() : undefined
+	return host.length <= longestName && machine.test(host) ? host.toLowerCase() : undefined
 }
 
 function isFolder(address: string): boolean {
@@ -55,5 +56,6 @@ function isFolder(address: string): boolean {
 
 /** Where the repository of a worktree or a submodule is, from its `.git` file. */
 export function gitFolderIn(dotGit: string): string | undefined {
-	return /^gitdir:[ \t]*(.+?)[ \t]*$/m.exec(dotGit)?.[1]
+	const folder = /^gitdir:(.+)$/m.exec(dotGit)?.[1]?.trim()
+	return folder === "" ? undefined : folder
 }

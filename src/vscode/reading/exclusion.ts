@@ -39,7 +39,7 @@ function patternsOf(glob: string, value: unknown): Pattern[] {
 /** `$(basename)` stands for the name without its ending. */
 function siblingOf(path: string, beside: string): string {
 	const name = path.slice(path.lastIndexOf("/") + 1)
-	return beside.replaceAll("$(basename)", name.replace(/(?<=.)\.[^.]*$/, ""))
+	return beside.replaceAll("$(basename)", name.slice(0, name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : undefined))
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null

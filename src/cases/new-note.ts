@@ -126,7 +126,7 @@ export function carried({ formulation }: Case, { entries }: Section): SectionFor
 
 /** Measures of the formulation, their values to be written. */
 function measuresLines({ formulation }: Case): string {
-	const names = (formulation?.measures ?? []).filter(({ known, total }) => known && total !== undefined).map(({ name }) => name)
+	const names = (formulation?.measures ?? []).filter(({ known, total, by }) => known && total !== undefined && by === undefined).map(({ name }) => name)
 	return `\n${(names.length > 0 ? names : ["PHQ-9"]).map((name) => `  ${name}: ${placeholder}`).join("\n")}`
 }
 

@@ -7,9 +7,9 @@ import {
 	areaFields,
 	type Field,
 	fieldsOfTechnique,
-	findMeasure,
 	type FrontMatterKey,
 	formatVersion,
+	type Measure,
 	type ProblemArea,
 	type Section,
 	termTitle,
@@ -93,8 +93,7 @@ export function entrySkeleton(title: string, fields: readonly Field[], fill = em
 }
 
 /** The empty form of what a measure is given: a total, with its item on suicidal thoughts; parts; answers. */
-export function measureForm(name: string): string {
-	const measure = findMeasure(name)
+export function measureForm(measure: Measure | undefined): string {
 	const item = measure?.suicideItem?.item
 	const keys = [
 		...Object.keys(measure?.totalPart === undefined ? (measure?.parts ?? {}) : {}),

@@ -1,6 +1,6 @@
 /** A case as data: what the command line prints of each case, and what each export of one begins with. */
 import * as z from "zod/mini"
-import { areasOf, type Case, contractAt, heldSessions, phaseOf, scoresOf, scoresOfOthers } from "../cases/case.ts"
+import { areasOf, type Case, contractAt, heldSessions, phaseOf, scoreName, scoresOf, scoresOfOthers } from "../cases/case.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { terms } from "../record/index.ts"
 import type { Level } from "../rules/rule.ts"
@@ -80,7 +80,7 @@ export function caseAsJson(of: Case, open: Readonly<Record<Level, number>>, show
 			})),
 		})),
 		measures: [...scoresOf(of).values(), ...scoresOfOthers(of).values()].map((scores) => ({
-			name: scores[0]?.name ?? "",
+			name: scores[0] ? scoreName(scores[0]) : "",
 			...(scores[0]?.by !== undefined && { by: scores[0].by }),
 			scores: scores.map(({ note, total, band, values, prorated, contradictory, texts }) => ({
 				date: note.date ?? null,

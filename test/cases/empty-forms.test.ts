@@ -56,7 +56,7 @@ describe("what is inserted holds no word that nobody wrote", () => {
 		...areas.flatMap((area) => all.filter(({ perArea }) => perArea).map((part) => [area, sectionSkeleton(part, { area })] as const)),
 		...parts.flatMap((part) => (part.entries?.as === "sub-sections" ? [[`an entry of ${part.id}`, entrySkeleton(placeholder, part.entries.fields ?? [])] as const] : [])),
 		...techniques.map((technique) => [technique, techniqueLines(technique)] as const),
-		...measures.map(({ key }) => [key, measureForm(key)] as const),
+		...measures.map((measure) => [measure.key, measureForm(measure)] as const),
 		...layouts.flatMap((layout) => keysOf(layout).map((key) => [`${layout} ${key.key}`, keyLines(key)] as const)),
 		...layouts.map((layout) => [`an empty ${layout}`, emptyNote(layout, date)] as const),
 	]

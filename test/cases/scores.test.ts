@@ -22,7 +22,7 @@ describe("the scores of a case", () => {
 		expect(shortly(scoresOf(of))).toEqual([["EPDS", 17, 14]])
 		expect(shortly(scoresOfOthers(of))).toEqual([["PHQ-9 (mother)", 8], ["EPDS (partner)", 9], ["PHQ-9 (@husband)", 3]])
 		expect(mainMeasureOf(of)).toBeUndefined()
-		expect(json(of).map(({ name, by, scores }) => [name, by, scores.length])).toEqual([["EPDS", undefined, 2], ["PHQ-9", "mother", 1], ["EPDS", "partner", 1], ["PHQ-9", "@husband", 1]])
+		expect(json(of).map(({ name, by, scores }) => [name, by, scores.length])).toEqual([["EPDS", undefined, 2], ["PHQ-9 (mother)", "mother", 1], ["EPDS (partner)", "partner", 1], ["PHQ-9 (@husband)", "@husband", 1]])
 	})
 
 	it("that contradict one another count for nothing, and both are kept", () => {

@@ -43,6 +43,20 @@ describe("the item on suicidal thoughts", () => {
 		expect(one(line).raised("measure.suicide-item-missing")).toEqual(files)
 	})
 
+	it.each([
+		["PHQ-9: [2, 2, 1, 1, 2, 1, 2, 1, null]", "PHQ-9: {items: [2, 2, 1, 1, 2, 1, 2, 1, null], item9: …}"],
+		["PHQ-9: 14/27", "PHQ-9: {total: 14/27, item9: …}"],
+		["PHQ-9: 14, moderate", undefined],
+	])("gets a place by a fix that breaks nothing: %s", (line, mended) => {
+		const text = session(1, { more: measured(line) })
+		const { of, folder, options } = inFolder({ s1: text })
+		const subject = folder.subject("s1", options)
+		const [finding] = of("measure.suicide-item-missing")["s1"] ?? []
+		const [fix] = subject && finding ? fixesFor(subject, finding) : []
+		const edited = fix?.edits.toSorted((a, b) => b.range.start - a.range.start).reduce((all, { range, text: put }) => all.slice(0, range.start) + put + all.slice(range.end), text)
+		expect(edited).toBe(mended === undefined ? undefined : text.replace(line, mended))
+	})
+
 	it("may stand beside the total by its own name", () => {
 		const { raised } = one("PHQ-9: 14", "PHQ-9 item 9: 0")
 		expect(raised("measure.suicide-item-missing")).toEqual([])

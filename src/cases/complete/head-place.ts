@@ -1,5 +1,5 @@
 /** The front matter round the cursor, by its lines: it may be no YAML yet. */
-import { findTerm, type Layout, type Term } from "../../record/index.ts"
+import { findTerm, type Layout, type Measure, type Term } from "../../record/index.ts"
 import { type HeadLine, headLines } from "../../note/front-matter/lines.ts"
 import { layoutOf } from "../../note/head.ts"
 import type { Range } from "../../note/text.ts"
@@ -12,6 +12,8 @@ export interface FrontMatterRequest {
 	/** The note's key in the index: what it holds itself is not counted as taken. */
 	readonly file: string
 	readonly index: CaseIndex
+	/** Scales of one's own. */
+	readonly scales?: readonly Measure[]
 }
 
 export interface HeadPlace extends FrontMatterRequest {

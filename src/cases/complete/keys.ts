@@ -1,5 +1,5 @@
 /** Keys of the front matter that are missing, with their empty form; names of measures. */
-import { findMeasure, type FrontMatterKey, keysOf, measures, measureTitle, terms, termWords, wordsOf } from "../../record/index.ts"
+import { findMeasure, type FrontMatterKey, keysOf, measures, measureTitle, noScales, terms, termWords, wordsOf } from "../../record/index.ts"
 import { commonKeys, formOf } from "../../note/head.ts"
 import { keyLines, measureForm, placeholder } from "../../note/skeleton.ts"
 import { scoresOf } from "../case.ts"
@@ -90,14 +90,15 @@ const plainName = /^[\p{L}\p{N}][\p{L}\p{N} ._+-]*$/u
 export function measureNames(place: HeadPlace): Completion[] {
 	const { there, indent, typed } = inner(place)
 	if (!typed) return []
-	const keyFor = (name: string): string => findMeasure(name)?.key ?? name
+	const { scales = noScales } = place
+	const keyFor = (name: string): string => findMeasure(name, scales)?.key ?? name
 	const given = new Set(there.map(keyFor))
 	const used = place.of ? [...scoresOf(place.of).keys()].filter((name) => plainName.test(name)) : []
-	const names = new Set([...used, ...measures.map(({ key }) => key)].map(keyFor))
+	const names = new Set([...used, ...[...scales, ...measures].map(({ key }) => key)].map(keyFor))
 	return [...names].filter((name) => !given.has(name)).map((name) => {
-		const measure = findMeasure(name)
+		const measure = findMeasure(name, scales)
 		const title = measure ? measureTitle(measure) : name
-		const text = typed.alone ? indent + name : `${indent}${name}: ${measureForm(name)}`
+		const text = typed.alone ? indent + name : `${indent}${name}: ${measureForm(measure)}`
 		return { kind: "measure", label: name, range: typed.range, text, filter: filterOf(typed, [name, title]), about: { is: "measure", title } }
 	})
 }

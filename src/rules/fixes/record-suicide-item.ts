@@ -1,6 +1,7 @@
 /** Makes room for the item on suicidal thoughts beside a total; its value is the clinician's to write. */
 import { lineBefore, trimmedEnd } from "../../text/trim.ts"
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
+import type { Value } from "../../note/front-matter/yaml.ts"
 import { placeholder } from "../../note/skeleton.ts"
 import { lineEndOf, type TextEdit } from "../../note/text.ts"
 import { Facts } from "../en/facts.ts"
@@ -16,15 +17,21 @@ export function recordSuicideItem({ note }: Subject, { data, range }: Finding): 
 	const inner = entriesIn(entry.value)
 	// An item that stands there empty has its room already.
 	if (inner.some((given) => given.key.toLowerCase().replace(/[ _-]/, "") === key)) return []
-	const edits = inner.length > 0 ? behindLast(note.text, inner.at(-1)?.value.range.end ?? 0, inner[0]?.keyRange.start ?? 0, `${key}: ${placeholder}`) : around(entry.value.range, `${key}: ${placeholder}`)
+	const item = `${key}: ${placeholder}`
+	const edits = inner.length > 0 ? behindLast(note.text, inner.at(-1)?.value.range.end ?? 0, inner[0]?.keyRange.start ?? 0, item) : around(entry.value, note.text, item)
+	if (edits.length === 0) return []
 	return [{ title: { does: "record-item", measure: facts.text("measure"), item: facts.number("item") }, edits, preferred: true }]
 }
 
-/** `14` becomes `{total: 14, item9: …}`. */
-const around = ({ start, end }: { readonly start: number; readonly end: number }, item: string): TextEdit[] => [
-	{ range: { start, end: start }, text: "{total: " },
-	{ range: { start: end, end }, text: `, ${item}}` },
-]
+/** `14` becomes `{total: 14, item9: …}`, and a list in brackets `{items: […], item9: …}`. Nothing for what cannot be in braces. */
+function around({ kind, range: { start, end } }: Value, text: string, item: string): TextEdit[] {
+	const written = text.slice(start, end)
+	if (/[\r\n]/.test(written) || (kind === "list" ? !written.startsWith("[") : /[,[\]{}]/.test(written))) return []
+	return [
+		{ range: { start, end: start }, text: kind === "list" ? "{items: " : "{total: " },
+		{ range: { start: end, end }, text: `, ${item}}` },
+	]
+}
 
 /** Behind the last entry of a map: on its line in braces, else on a line of its own. */
 function behindLast(text: string, end: number, firstKey: number, item: string): TextEdit[] {

@@ -6,6 +6,8 @@ import { completeForms } from "../../cases/complete/forms.ts"
 import { completeFrontMatter } from "../../cases/complete/front-matter.ts"
 import { asSnippet } from "../../cases/as-snippet.ts"
 import { firstEmptyPlace } from "../../note/empty-places.ts"
+import { scalesOf } from "../../record/index.ts"
+import { optionsFor } from "../settings.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { detailOf, documentationOf } from "./words.ts"
 
@@ -36,7 +38,7 @@ export function itemsAt(notes: WorkspaceNotes, document: vscode.TextDocument, po
 		return note && { note, of: folder.caseOf(file) }
 	}
 	const place = { text, offset, asked }
-	const items = completeFrontMatter({ ...place, file: document.uri.toString(), index: folder.index }) ?? [
+	const items = completeFrontMatter({ ...place, file: document.uri.toString(), index: folder.index, scales: scalesOf(optionsFor(document.uri).measures) }) ?? [
 		...completeBody({ ...place, read }),
 		...completeForms({ ...place, read: () => read()?.note }),
 	]

@@ -173,12 +173,25 @@ function titleOf(title: FixTitle): string {
 		case "replace":
 			return vscode.l10n.t("Replace by “{0}”", title.word)
 		case "tidy":
-			return title.what === "blank" ? vscode.l10n.t("Remove the blank lines before the front matter") : vscode.l10n.t("Replace all wide spaces in the front matter")
+			return tidied(title.what)
 		case "put-first":
 			return vscode.l10n.t("Begin with “{0}”", title.word)
 		case "add-person":
 			return vscode.l10n.t("Add “{0}” to the inventory", title.name)
 		case "record-item":
 			return vscode.l10n.t("Record item {1} of {0}", title.measure, title.item)
+	}
+}
+
+function tidied(what: Extract<FixTitle, { readonly does: "tidy" }>["what"]): string {
+	switch (what) {
+		case "blank":
+			return vscode.l10n.t("Remove the blank lines before the front matter")
+		case "marks":
+			return vscode.l10n.t("Remove the marks around the keys")
+		case "spaces":
+			return vscode.l10n.t("Replace all wide spaces in the front matter")
+		case "tabs":
+			return vscode.l10n.t("Replace the tabs before keys by spaces")
 	}
 }

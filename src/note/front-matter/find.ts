@@ -117,7 +117,7 @@ function isBody(text: string, at: number): boolean {
 }
 
 /** Where a header that is never closed should end: after its last line before a blank one, a heading or text. */
-export function endOfOpen(text: string, { yamlStart }: Opening): number {
+export function endOfOpen(text: string, yamlStart: number): number {
 	let end = yamlStart
 	for (const { next, words } of linesFrom(text, yamlStart)) {
 		if (words.trim() === "" || heading.test(words) || !(keyed.test(words) || inYaml.test(words))) break

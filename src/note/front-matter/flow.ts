@@ -87,7 +87,7 @@ class LooseFlow {
 			const next = nextKey.exec(words)
 			if (next) {
 				this.#index = start + next.index
-				return textValue(words.slice(0, next.index).trimEnd(), start)
+				return textValue(words.slice(0, next.index).trimEnd().replace(/;$/, ""), start)
 			}
 		}
 		return textValue(words, start)

@@ -1,4 +1,5 @@
 /** Keys of the front matter as they are written: capitals, spaces and underscores count for nothing in their names. */
+import * as z from "zod/mini"
 import { contractKeys, frontMatterKeys, remembered } from "../../record/index.ts"
 import { type Slip, slipAt } from "./slip.ts"
 import type { Entry } from "./yaml.ts"
@@ -15,6 +16,11 @@ const contractKey = known(contractKeys)
 
 /** Whether a name is that of a key of the front matter. */
 export const isHeadKey = (name: string): boolean => frontMatterKeys.some(({ key }) => key === headKey(name))
+
+const mapKeys = new Set(frontMatterKeys.filter(({ value }) => z.globalRegistry.get(value)?.form === "map").map(({ key }) => key))
+
+/** Whether the value of a key is a map. */
+export const isMapKey = (name: string): boolean => mapKeys.has(headKey(name) as (typeof frontMatterKeys)[number]["key"])
 
 /** Entries under the names that the record gives their keys; each that was written another way is a slip. */
 export function named(text: string, entries: readonly Entry[], slips: Slip[], name: (written: string) => string = headKey): readonly Entry[] {

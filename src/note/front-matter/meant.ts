@@ -21,7 +21,7 @@ export function withoutQuotes(text: string): string {
 export function datesMeant(text: string): readonly string[] {
 	const written = plain(text)
 	const day = written.replace(/(?<=\d)(?:t|,? )\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:z|[+-]\d{2}:?\d{2}))?$/, "")
-	const [, year = "", , month = "", dayOfMonth = ""] = /^(\d{4}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/.exec(day) ?? []
+	const [, year = "", , month = "", dayOfMonth = ""] = /^(\d{4}) ?([-/._ ]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/.exec(day) ?? []
 	if (year !== "") return dates([[year, month, dayOfMonth]])
 	const [, whole = ""] = /^((?:19|20)\d{6})$/.exec(day) ?? []
 	if (whole !== "") return dates([[whole.slice(0, 4), whole.slice(4, 6), whole.slice(6)]])

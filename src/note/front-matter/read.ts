@@ -2,7 +2,7 @@
 import { findFrontMatter } from "./find.ts"
 import type { Range } from "../text.ts"
 import { named } from "./keys.ts"
-import type { Slip } from "./slip.ts"
+import { type Slip, together } from "./slip.ts"
 import { type Entry, readYaml, type Value, type YamlProblem } from "./yaml.ts"
 
 export interface FrontMatter {
@@ -24,7 +24,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	if (!place) return undefined
 	const read = readYaml(text, place.yaml)
 	const slips = [...place.slips, ...(read.slips ?? [])]
-	return { ...place, ...read, entries: named(text, read.entries, slips), slips }
+	return { ...place, ...read, entries: named(text, read.entries, slips), slips: together(slips, ["colon", "key"]) }
 }
 
 /** The entry of a key, the first where it stands twice. */

@@ -5,7 +5,7 @@
 import { frontMatterLimits } from "../../record/index.ts"
 import type { Range } from "../text.ts"
 import { readLooseFlow, textValue, unquoted } from "./flow.ts"
-import { isHeadKey } from "./keys.ts"
+import { isHeadKey, isMapKey } from "./keys.ts"
 import { readPlainYaml } from "./plain.ts"
 import { type Slip, slipAt } from "./slip.ts"
 import { shifted } from "./shifted.ts"
@@ -136,11 +136,14 @@ class Recovery {
 			if (rest.length === 0) return textValue("", at)
 			if (depth >= frontMatterLimits.depth) return this.#asWritten(head, rest, at)
 			const [first] = rest
-			if (first && isItem(first)) return this.#list(rest)
+			// A lone dash among keys makes no list of them.
+			if (first && isItem(first) && !rest.some((line) => line.indent <= first.indent && this.#keyOf(line))) return this.#list(rest)
 			const entries = this.map(rest, depth + 1)
 			const [start, end] = [first?.at ?? at, rest.at(-1)?.next ?? at]
 			return entries.length > 0 || key === "" ? { kind: "map", entries, range: { start, end } } : this.#asWritten(head, rest, first?.at ?? at)
 		}
+		// "measures: PHQ-9: 14" is a map on one line.
+		if (isMapKey(key) && rest.length === 0 && /^[\p{L}\p{N}][^:,[\]{}]{0,60}:[ \t]/u.test(value)) return moved(readLooseFlow(`{${value}}`), at - 1, { start: at, end: at + value.length })
 		if (/^[[{]/.test(value)) return shifted(readLooseFlow(this.#text.slice(at, rest.length > 0 ? rest.at(-1)?.next : at + value.length).trimEnd()), at)
 		const alone = rest.length > 0 ? this.#asYaml({ start: head.start, end: head.next }) : undefined
 		const own = alone?.problems.length === 0 ? alone.entries[0]?.value : undefined
@@ -218,6 +221,9 @@ class Recovery {
 		return readWithLibrary(text, { start: 0, end: text.length })
 	}
 }
+
+/** A value further on, with a place of its own. */
+const moved = (value: Value, by: number, range: Range): Value => ({ ...shifted(value, by), range })
 
 /** Whether a key's value is all on its line: not a block of text, nor in brackets that go on below. */
 const isComplete = ({ value }: KeyLine): boolean => value !== "" && !/^[|>]/.test(value) && (!/^[[{]/.test(value) || /[\]}]$/.test(value))

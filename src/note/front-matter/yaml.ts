@@ -11,7 +11,7 @@ import { readPlainYaml } from "./plain.ts"
 import { recovered } from "./recover.ts"
 import { shiftedEntry, shiftedSlip } from "./shifted.ts"
 import type { Slip } from "./slip.ts"
-import { plainSpaces } from "./spaces.ts"
+import { plainSpaces, withoutMarks } from "./spaces.ts"
 
 export type Value =
 	| { readonly kind: "empty"; readonly range: Range }
@@ -94,7 +94,11 @@ function readLoosely(source: string): YamlRead {
 	const entries = readPlainYaml(source, range)
 	if (entries) return { entries, problems: [] }
 	const read = readWithLibrary(source, range)
-	return read.problems.length === 0 ? read : recovered(source, read)
+	if (read.problems.length === 0) return read
+	const { plain, slips } = withoutMarks(source)
+	if (slips.length === 0) return recovered(source, read)
+	const again = readLoosely(plain)
+	return { ...again, slips: [...slips, ...(again.slips ?? [])] }
 }
 
 /** The same, all of it by the library. */

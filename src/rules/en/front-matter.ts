@@ -35,7 +35,9 @@ const forms: Readonly<Record<string, string>> = {
 
 /** What is written another way, and how it is read. */
 export function otherForm(facts: Facts): string {
-	const [text, meant] = [quoted(facts.text("text")), quoted(facts.text("meant"))]
+	const meant = quoted(facts.text("meant"))
+	// What is in quotation marks itself gets no more of them.
+	const text = /^[“„]/.test(facts.text("text")) ? facts.text("text") : quoted(facts.text("text"))
 	switch (facts.text("what")) {
 		case "blank":
 			return "Blank lines come before the front matter. Remove them."
@@ -44,9 +46,11 @@ export function otherForm(facts: Facts): string {
 		case "fence":
 			return "These dashes are not the three of front matter. Write “---”."
 		case "key":
-			return `The key ${text} is read as ${meant}. Write ${meant}.`
+			return `Keys are written ${meant}, not ${text}. Write them so.`
 		case "score":
 			return `${text} is read as ${facts.text("read")}. Write the number alone.`
+		case "marks":
+			return "There are marks of Markdown around keys. Remove them."
 		case "spaces":
 			return "There are no-break or wide spaces in the front matter. Replace them by plain ones."
 		default:
@@ -65,6 +69,8 @@ export function otherFormTitle(facts: Facts): string {
 			return "Dashes of the front matter"
 		case "score":
 			return `${quoted(facts.text("text"))} read as ${facts.text("read")}`
+		case "marks":
+			return "Marks of Markdown around keys"
 		case "spaces":
 			return "No-break or wide spaces in the front matter"
 		default:

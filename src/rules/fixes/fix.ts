@@ -17,7 +17,7 @@ export type FixTitle =
 	| { readonly does: "not-needed" }
 	| { readonly does: "insert-details"; readonly count: number }
 	| { readonly does: "replace"; readonly word: string }
-	| { readonly does: "tidy"; readonly what: "blank" | "spaces" }
+	| { readonly does: "tidy"; readonly what: "blank" | "marks" | "spaces" | "tabs" }
 	| { readonly does: "put-first"; readonly word: string }
 	| { readonly does: "add-person"; readonly name: string }
 	| { readonly does: "record-item"; readonly measure: string; readonly item: number }

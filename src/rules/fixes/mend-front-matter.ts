@@ -1,5 +1,6 @@
 /** Mends front matter: what is written another way, what YAML cannot read, and a header that is never closed. */
-import { endOfOpen, findOpening } from "../../note/front-matter/find.ts"
+import { byteOrderMark, endOfOpen, findOpening } from "../../note/front-matter/find.ts"
+import { isHeadKey } from "../../note/front-matter/keys.ts"
 import type { Entry, Value } from "../../note/front-matter/yaml.ts"
 import { lineEndOf, type Range } from "../../note/text.ts"
 import { slipsOf } from "../front-matter/form.ts"
@@ -15,7 +16,7 @@ export function mendFrontMatter(subject: Subject, finding: Finding): Fix | undef
 		case "front-matter.missing":
 			return closed(subject)
 		case "front-matter.syntax":
-			return quoted(subject, finding)
+			return readable(subject, finding)
 		default:
 			return undefined
 	}
@@ -27,45 +28,67 @@ function asMeant(subject: Subject, { range, data }: Finding): Fix | undefined {
 	const slip = slipsOf(subject).find((known) => known.what === what && known.range.start === range.start && known.range.end === range.end)
 	const meant = facts.text("meant")
 	if (!slip) return meant === "" ? undefined : { title: { does: "replace", word: meant }, edits: [{ range, text: meant }], preferred: true }
-	const title: FixTitle = what === "blank" || what === "spaces" ? { does: "tidy", what } : { does: "replace", word: meant.trim() }
+	const title: FixTitle = what === "blank" || what === "marks" || what === "spaces" ? { does: "tidy", what } : { does: "replace", word: meant.trim() }
 	return { title, edits: slip.edits, preferred: true }
 }
 
+/** Closes a header where its last line is; a header without any dashes gets both. */
 function closed({ note: { text } }: Subject): Fix | undefined {
 	const opening = findOpening(text)
-	if (!opening) return undefined
-	const at = endOfOpen(text, opening)
 	const lineEnd = lineEndOf(text)
-	const before = at > 0 && !/[\r\n]/.test(text[at - 1] ?? "") ? lineEnd : ""
-	return { title: { does: "insert", part: "---" }, edits: [{ range: { start: at, end: at }, text: `${before}---${lineEnd}` }], preferred: true }
+	const start = text.startsWith(byteOrderMark) ? 1 : 0
+	const [, key = ""] = /^([\p{L} _-]{2,30}):(?:[ \t]|$)/u.exec(text.slice(start, start + 200)) ?? []
+	if (!opening && !isHeadKey(key)) return undefined
+	const at = endOfOpen(text, opening?.yamlStart ?? start)
+	const before = /[\r\n]/.test(text[at - 1] ?? "") ? "" : lineEnd
+	const end = { range: { start: at, end: at }, text: `${before}---${lineEnd}` }
+	return { title: { does: "insert", part: "---" }, edits: opening ? [end] : [{ range: { start, end: start }, text: `---${lineEnd}` }, end], preferred: true }
 }
 
-/** Puts what YAML takes for a sign of its own in quotes; closes a bracket. */
-function quoted({ note: { text, frontMatter } }: Subject, { range }: Finding): Fix | undefined {
-	const entry = deepest(frontMatter?.entries ?? [], range)
-	if (!entry) return undefined
-	const { value } = entry
-	const written = text.slice(value.range.start, value.range.end)
-	if (/[\r\n]/.test(written)) return undefined
-	if (value.kind === "text" && written === value.text) {
-		const inQuotes = inSingleQuotes(written.replace(/^["']/, ""))
-		return { title: { does: "replace", word: inQuotes }, edits: [{ range: value.range, text: inQuotes }], preferred: true }
+/** Puts what YAML takes for a sign of its own in quotes; closes a bracket; makes spaces of tabs. */
+function readable({ note: { text, frontMatter } }: Subject, { range, data }: Finding): Fix | undefined {
+	if (!frontMatter) return undefined
+	if (new Facts(data).text("fault") === "tab") return untabbed(text, frontMatter.yaml)
+	for (const { value } of around(frontMatter.entries, range)) {
+		const fix = readableValue(text, value)
+		if (fix) return fix
 	}
-	const closer = value.kind === "list" ? "]" : value.kind === "map" ? "}" : ""
-	if (closer === "" || !/^[[{]/.test(written)) return undefined
-	if (!written.endsWith(closer)) return { title: { does: "insert", part: closer }, edits: [{ range: { start: value.range.end, end: value.range.end }, text: closer }], preferred: true }
-	const edits = textsOf(value).filter((item) => text.slice(item.range.start, item.range.end) === item.text && /^[^\p{L}\p{N}]|:(?:\s|$)|\s#/u.test(item.text)).map((item) => ({ range: item.range, text: inSingleQuotes(item.text) }))
+	return undefined
+}
+
+function readableValue(text: string, value: Value): Fix | undefined {
+	const written = text.slice(value.range.start, value.range.end)
+	if (written === "" || /[\r\n]/.test(written)) return undefined
+	const insertion = (part: string, edits: Fix["edits"]): Fix => ({ title: { does: "insert", part }, edits, preferred: true })
+	const [opener, closer] = value.kind === "list" ? ["[", "]"] : ["{", "}"]
+	const { start, end } = value.range
+	if (value.kind === "map" && !written.startsWith("{")) return insertion("{ }", [{ range: { start, end: start }, text: opener }, { range: { start: end, end }, text: closer }])
+	if ((value.kind === "list" || value.kind === "map") && written.startsWith(opener) && !written.endsWith(closer)) return insertion(closer, [{ range: { start: end, end }, text: closer }])
+	const edits = textsOf(value).filter((item) => text.slice(item.range.start, item.range.end) === item.text && needsQuotes.test(item.text)).map((item) => ({ range: item.range, text: inQuotes(item.text) }))
 	const [first] = edits
 	return first && { title: { does: "replace", word: first.text }, edits, preferred: true }
 }
 
-const inSingleQuotes = (text: string): string => `'${text.replaceAll("'", "''")}'`
+const needsQuotes = /^[^\p{L}\p{N}]|:(?:\s|$)|\s#/u
 
-/** The innermost key on whose lines a fault is. */
-function deepest(entries: readonly Entry[], { start }: Range): Entry | undefined {
-	const entry = entries.find(({ keyRange, value }) => keyRange.start <= start && start <= value.range.end)
-	const inner = entry?.value.kind === "map" ? deepest(entry.value.entries, { start, end: start }) : undefined
-	return inner ?? entry
+/** In single quotes, without the quotes that it has or begins with. */
+function inQuotes(text: string): string {
+	const [quote = ""] = /^["']/.exec(text) ?? []
+	const next = quote === "" ? -1 : text.indexOf(quote, 1)
+	const inner = quote === "" ? text : next < 0 ? text.slice(1) : next === text.length - 1 ? text.slice(1, -1) : text
+	return `'${inner.replaceAll("'", "''")}'`
+}
+
+/** Each tab before words becomes two spaces. */
+function untabbed(text: string, { start, end }: Range): Fix {
+	const edits = Array.from(text.slice(start, end).matchAll(/^[ \t]+/gm), ({ 0: lead, index }) => ({ range: { start: start + index, end: start + index + lead.length }, text: lead.replaceAll("\t", "  ") })).filter(({ range, text: spaces }) => spaces.length > range.end - range.start)
+	return { title: { does: "tidy", what: "tabs" }, edits, preferred: true }
+}
+
+/** The keys on whose lines a fault is, the innermost first. */
+function around(entries: readonly Entry[], range: Range): Entry[] {
+	const entry = entries.find(({ keyRange, value }) => keyRange.start <= range.start && range.start <= value.range.end)
+	return entry ? [...(entry.value.kind === "map" ? around(entry.value.entries, range) : []), entry] : []
 }
 
 function textsOf(value: Value): (Value & { readonly kind: "text" })[] {

@@ -44,8 +44,7 @@ describe("one step mends", () => {
 		["a bracket", noteOf([...head, "attended: [client, aunt"]), "front-matter.syntax", noteOf([...head, "attended: [client, aunt]"])],
 		["an alias in a list", noteOf([...head, "attended: [client, @aunt]"]), "front-matter.syntax", noteOf([...head, "attended: [client, '@aunt']"])],
 		["a score out of its highest", noteOf([...head, "measures:", "  GAD-7: 14/21"]), "front-matter.form", noteOf([...head, "measures:", "  GAD-7: 14"])],
-		["a score with words", noteOf([...head, "measures:", "  GAD-7: 14 (moderate)"]), "front-matter.form", noteOf([...head, "measures:", "  GAD-7: 14 # moderate"])],
-		["a score with words in braces", noteOf([...head, "measures: {GAD-7: 14 (moderate), ISI: 9} # today"]), "front-matter.form", noteOf([...head, "measures: {GAD-7: 14, ISI: 9} # today moderate"])],
+		["a score with words", noteOf([...head, "measures:", "  GAD-7: 14 (moderate)"]), "front-matter.form", noteOf([...head, "measures:", "  GAD-7: 14"])],
 		["a header that is never closed", `---\n${head.join("\n")}\n${body}`, "front-matter.missing", noteOf(head)],
 	])("%s", (_, text, code, mended) => {
 		for (const end of ["\n", "\r\n"]) {
@@ -53,7 +52,7 @@ describe("one step mends", () => {
 			const { findings, fixes } = look(written)
 			expect(findings.map((finding) => finding.code)).toEqual([code])
 			const [fix, ...others] = fixes(code)
-			expect(others).toEqual([])
+			expect(others.filter(({ preferred }) => preferred)).toEqual([])
 			const after = applyEdits(written, fix?.edits ?? [])
 			expect(after).toBe(mended.replaceAll("\n", end))
 			expect(look(after).findings).toEqual([])

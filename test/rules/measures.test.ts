@@ -160,7 +160,7 @@ describe("a score", () => {
 		const [finding] = of("front-matter.form")["s1"] ?? []
 		const subject = folder.subject("s1", options)
 		expect(finding?.level).toBe("information")
-		expect(subject && finding && fixesFor(subject, finding)[0]?.edits[0]?.text).toBe(mended)
+		expect(subject && finding && fixesFor(subject, finding).find(({ preferred }) => preferred)?.edits[0]?.text).toBe(mended)
 	})
 
 	it("of somebody else is none of the client’s", () => {

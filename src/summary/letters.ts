@@ -13,14 +13,14 @@ const everyPlain = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu")
 /** Marks above and below the letters of these scripts may be left out; elsewhere they are letters. */
 const accents = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{Mn}+/gu
 
-/** The text without the signs that nobody sees. */
-export const withoutUnseen = (text: string): string => text.replace(everyUnseen, "")
-
+/** Most words have no letters of the kind. */
 const plain = /^[\w'-]*$/
+
+/** The text without the signs that nobody sees. */
+export const withoutUnseen = (text: string): string => (plain.test(text) ? text : text.replace(everyUnseen, ""))
 
 /** A word as it is compared: WEISS is Weiß, YILDIZ is Yıldız, Lukasz is Łukasz, ΓΙΩΡΓΟΣ is Γιώργος. */
 export function keyOf(text: string): string {
-	// Most words have no letters of the kind.
 	if (plain.test(text)) return text.toLowerCase()
 	// Capitals first, as some letters have one that is written with two: "ß" is "SS".
 	const folded = withoutUnseen(text).normalize("NFKD").toUpperCase().toLowerCase().normalize("NFD").replace(accents, "$1")

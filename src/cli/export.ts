@@ -1,14 +1,14 @@
 /** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
 import { trimmedEnd } from "../text/trim.ts"
 import { mkdirSync, statSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { join } from "node:path"
 import type { Case } from "../cases/case.ts"
+import type { NoteFacts } from "../cases/facts.ts"
 import { notesThatMayBelong } from "../cases/unplaced.ts"
 import { today } from "../cases/today.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { writeWhole } from "../files/write-whole.ts"
 import { fileNamesOf, type Format, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
-import { caseTold, mayBelong } from "../summary/unread.ts"
 import { didYouMean } from "./commands.ts"
 import { noteEnding, shown } from "./files.ts"
 import { Interruption } from "./interruption.ts"
@@ -27,16 +27,13 @@ export interface Target {
 /** Writes the summary and returns the exit status. */
 export async function exportCase(read: Read, code: string, target: Target): Promise<number> {
 	const of = read.folder.index.case(code)
-	const hindrance = of && target.options.reader === "patient" ? hindranceOf(read, of) : undefined
-	if (hindrance !== undefined) return refuse(`${noLetter(code, hindrance)}; nothing was written`, status.partly)
-	// A note that could not be read may be one of the case: a summary that silently lacks it would be wrong.
-	if (read.unread.length > 0) return refuse(`what could not be read may belong to case ${code}; nothing was written`)
 	if (!of) return refuse(`there is no case ${code} in these notes${alikeTo(code, read)}`)
-	const illegible = illegibleIn(read).find((note) => mayBeOf(of, note))?.file
-	if (illegible !== undefined) return refuse(`${shown(illegible)} cannot be read and may belong to case ${code}; nothing was written`)
+	const lacks = lackingIn(read, of)
+	if (lacks[0] && isLetter(target)) return refuse(`${noLetter(code, shown(lacks[0].file))}; nothing was written`, status.partly)
 	using interruption = new Interruption()
 	const problem = await write(read, of, target)
-	return problem === undefined ? (interruption.status ?? status.done) : refuse(`${problem}; nothing was written`)
+	if (problem !== undefined) return refuse(`${problem}; nothing was written`)
+	return interruption.status ?? (lacks.length > 0 ? sayLacking(of, lacks) : status.done)
 }
 
 /** Codes that differ in the case of letters, or in what looks alike, are offered. */
@@ -52,8 +49,7 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 	const noFolder = madeFolder(target.out)
 	if (noFolder !== undefined) return refuse(`${target.out} ${reasons[noFolder]}; nothing was written`)
 	const names = fileNamesOf(cases, target.format, target.options.reader)
-	const illegible = illegibleIn(read)
-	let [failed, hindered, done] = [0, 0, 0]
+	let [failed, hindered, lacking, done] = [0, 0, 0, 0]
 	using interruption = new Interruption()
 	for (const [index, of] of cases.entries()) {
 		// A signal is noticed between two files, while nothing is written.
@@ -61,46 +57,41 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 		if (interruption.status !== undefined) break
 		done++
 		const name = names[index] ?? ""
-		const hindrance = target.options.reader === "patient" ? hindranceOf(read, of) : undefined
-		if (hindrance !== undefined) {
+		const lacks = lackingIn(read, of)
+		if (lacks[0] && isLetter(target)) {
 			hindered++
-			refuse(`${noLetter(of.code, hindrance)}; it was not written`)
+			refuse(`${noLetter(of.code, shown(lacks[0].file))}; it was not written`)
 			continue
 		}
-		const problem = unreadBeside(read, of) || illegible.some((note) => mayBeOf(of, note)) ? `case ${of.code}: what could not be read may belong to it` : await write(read, of, { ...target, out: join(target.out, name) })
+		const problem = await write(read, of, { ...target, out: join(target.out, name) })
+		if (problem === undefined && lacks.length > 0) {
+			lacking++
+			sayLacking(of, lacks)
+		}
 		if (problem === undefined) continue
 		failed++
 		refuse(`${problem}; its summary was not written`)
 	}
 	process.stdout.write(`${done - failed - hindered} of ${cases.length} summaries written to ${shown(target.out)}\n`)
-	return interruption.status ?? (failed > 0 ? status.refused : hindered > 0 ? status.partly : status.done)
+	return interruption.status ?? (failed > 0 ? status.refused : hindered + lacking > 0 ? status.partly : status.done)
 }
 
-/** What may belong to a case and could not be read or placed: what it says may change what a patient is to read. */
-function hindranceOf({ folder, unread }: Read, of: Case): string | undefined {
-	const file = notesThatMayBelong(folder.index, of.code)[0]?.file ?? of.notes.find(({ unreadable }) => unreadable)?.file ?? unread.find((path) => !folder.has(path.file))?.file
-	return file === undefined ? undefined : shown(file)
+type Lacking = Pick<NoteFacts, "file">
+
+/** What may belong to a case and could not be read or placed: its summary says so first, and while there is any there is no letter. */
+function lackingIn({ folder, unread }: Read, of: Case): readonly Lacking[] {
+	const unreadable = of.notes.filter((note) => note.unreadable && !note.unplaced)
+	return [...notesThatMayBelong(folder.index, of.code), ...unreadable, ...unread.filter(({ file }) => !folder.has(file))]
 }
 
-const noLetter = (code: string, hindrance: string): string => `there is no letter for case ${code} while ${hindrance} may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong`
+const isLetter = ({ format, options }: Target): boolean => options.reader === "patient" && format !== "json"
 
-/** Notes of a case lie together mostly: what lies there and cannot be read may be one of them. A folder that cannot be read may hold any. */
-function unreadBeside({ folder, unread }: Read, { notes }: Case): boolean {
-	const folders = new Set(notes.map(({ file }) => dirname(file)))
-	return unread.some(({ file }) => !folder.has(file) || folders.has(dirname(file)))
+const noLetter = (code: string, file: string): string => `there is no letter for case ${code} while ${file} may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong`
+
+function sayLacking({ code }: Case, lacks: readonly Lacking[]): number {
+	process.stderr.write(`ipt-notes: the summary of case ${code} may lack what cannot be read or placed: ${lacks.map(({ file }) => shown(file)).join(", ")}\n`)
+	return status.partly
 }
-
-interface Illegible {
-	readonly file: string
-	/** The case that it tells all the same. */
-	readonly told: string | undefined
-}
-
-/** Notes whose text cannot be read. One without a front matter that can be is no note of any case yet: `check` speaks of it. */
-const illegibleIn = ({ folder }: Read): Illegible[] => mayBelong(folder).filter(({ unreadable }) => unreadable !== "front-matter").map((note) => ({ file: note.file, told: caseTold(folder, note) }))
-
-/** A note that tells no case is mostly of the one that it lies beside. */
-const mayBeOf = ({ code, notes }: Case, { file, told }: Illegible): boolean => (told === undefined ? notes.some((note) => dirname(note.file) === dirname(file)) : told === code)
 
 /** Makes a folder where there is none yet; why not, where it cannot be. */
 function madeFolder(path: string): Trouble | undefined {
@@ -115,7 +106,7 @@ function madeFolder(path: string): Trouble | undefined {
 /** Writes a summary; what was in the way, where something was. */
 async function write(read: Read, of: Case, { format, out, force, options }: Target): Promise<string | undefined> {
 	if (isNote(read, out)) return `${out} is a note: a summary is not written over a note`
-	const request = { ...requestFor(read, of), options }
+	const request = { ...requestFor(read, of), mayBelong: lackingIn(read, of), options }
 	const made = await written(request, format)
 	try {
 		await writeWhole(out, typeof made === "string" ? made : [made], { replace: force })

@@ -7,6 +7,8 @@ import type { SummaryRequest } from "./request.ts"
 export interface LackingNotes {
 	/** Of no case for sure, and may be of this one. */
 	readonly unplaced: readonly string[]
+	/** Sessions of the case with neither number nor date: told, but nobody knows when they were. */
+	readonly placeless: readonly string[]
 	/** Of the case, and cannot be read. */
 	readonly unread: readonly string[]
 	/** Of the case, and read without their headers. */
@@ -20,7 +22,8 @@ export function lackingNotes({ case: of, notes, mayBelong = [], shown = (file) =
 	const files = of.notes.filter(({ unreadable }) => unreadable)
 	const isRead = (file: string): boolean => notes.get(file)?.tooLarge === false
 	return {
-		unplaced: mayBelong.filter(({ file }) => !notes.has(file)).map(({ file }) => shown(file)),
+		unplaced: mayBelong.filter(({ file }) => !of.notes.some((note) => note.file === file)).map(({ file }) => shown(file)),
+		placeless: of.notes.filter(({ unplaced }) => unplaced === "no-number-or-date").map(({ file }) => shown(file)),
 		unread: [...files.filter(({ file }) => !isRead(file)), ...of.notes.filter(({ file, unreadable }) => !unreadable && !notes.has(file))].map(({ file }) => shown(file)),
 		asWritten: files.filter(({ file }) => isRead(file)).map(({ file }) => shown(file)),
 		copies: Array.from(copiesOf(of), ([copy, original]) => [shown(copy), shown(original.file)] as const),

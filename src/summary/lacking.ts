@@ -8,9 +8,10 @@ import type { SummaryRequest } from "./request.ts"
 
 /** Sentences on the notes that the summary lacks; none if it lacks none. */
 export function lackingLines(request: SummaryRequest): string[] {
-	const { unplaced, unread, asWritten, copies, process } = lackingNotes(request)
+	const { unplaced, placeless, unread, asWritten, copies, process } = lackingNotes(request)
 	return [
 		...(unplaced.length > 0 ? [words.unplaced(unplaced)] : []),
+		...(placeless.length > 0 ? [words.placeless(placeless)] : []),
 		...(unread.length > 0 ? [words.unreadNotes(unread)] : []),
 		...(asWritten.length > 0 ? [words.toldAsWritten(asWritten)] : []),
 		...(copies.length > 0 ? [words.secondVersions(copies)] : []),

@@ -31,12 +31,21 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe("ipt-notes export", () => {
-	it("writes no summary that silently lacks a note in another encoding", () => {
+	it("says first what a summary may lack, and ends with status 3", () => {
 		write("T/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		writeFileSync(join(folder, "T/two.ipt.md"), Buffer.from(session(2, { body: "## Plan\n\nGr\u00fc\u00dfe.\n" }), "latin1"))
-		const { status, stderr } = run("export", "C-1", "T", "--format", "markdown", "--out", "lacking.md")
-		expect({ status, stderr }).toEqual({ status: 2, stderr: "ipt-notes: T/two.ipt.md cannot be read and may belong to case C-1; nothing was written\n" })
-		expect(run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({ status: 2, stdout: "0 of 1 summaries written to lacking\n" })
+		write("T/three.ipt.md", "---\nnote: session\ncase: C-1\nsession: 3\n\n## Plan\n\nNo end.\n")
+		write("T/four.ipt.md", "---\nnote: session\ncase: C-1\n---\n\n## Plan\n\nAt some time.\n")
+		const stderr = "ipt-notes: the summary of case C-1 may lack what cannot be read or placed: T/four.ipt.md, T/three.ipt.md, T/two.ipt.md\n"
+		for (const format of ["markdown", "html", "docx", "json"]) {
+			const made = run("export", "C-1", "T", "--format", format, "--parts", "risk", "--out", `lacking-${format}`)
+			expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 3, stderr })
+			const bytes = read(`lacking-${format}`)
+			const text = format === "html" ? openHtml(bytes.toString()).text : format === "docx" ? openWord(bytes).text : bytes.toString()
+			for (const name of ["T/two.ipt.md", "T/three.ipt.md", "T/four.ipt.md"]) expect(text).toContain(name)
+		}
+		expect(read("lacking-markdown").toString()).toMatch(/^# Case summary: C-1\n\n\*\*2 notes that may belong to this case could not be placed.*: T\/three\.ipt\.md, T\/two\.ipt\.md\.\*\*\n\n\*\*A session has neither number nor date.*: T\/four\.ipt\.md\.\*\*\n/)
+		expect(run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({ status: 3, stdout: "1 of 1 summaries written to lacking\n", stderr })
 		rmSync(join(folder, "T"), { recursive: true })
 	})
 
@@ -45,7 +54,7 @@ describe("ipt-notes export", () => {
 		expect(read("out.markdown").toString()).toContain("# Case summary: G-2025-03")
 		expect(openHtml(read("out.html").toString()).text).toContain("Case summary: G-2025-03")
 		expect(openWord(read("out.docx")).text).toContain("Case summary: G-2025-03")
-		expect(JSON.parse(read("out.json").toString())).toMatchObject({ version: 1, case: "G-2025-03" })
+		expect(JSON.parse(read("out.json").toString())).toMatchObject({ version: 2, case: "G-2025-03" })
 	})
 
 	it("writes for a reader, in parts, with people by their roles", () => {
@@ -176,22 +185,24 @@ describe("ipt-notes export --all", () => {
 		expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
 	})
 
-	it.skipIf(process.platform === "win32" || process.getuid?.() === 0)("leaves out a case beside a note that cannot be read, and writes the rest [R95]", () => {
+	it.skipIf(process.platform === "win32" || process.getuid?.() === 0)("says of a case that it may lack a note which cannot be read, and nothing of the rest [R95]", () => {
 		write("some/a/1.ipt.md", session(1).replace(/case: .*/, "case: A-1"))
 		write("some/b/1.ipt.md", session(1).replace(/case: .*/, "case: B-1"))
 		write("some/b/2.ipt.md", session(2).replace(/case: .*/, "case: B-1"))
 		chmodSync(join(folder, "some/b/2.ipt.md"), 0)
 		const { status, stdout, stderr } = run("export", "--all", "some", "--out", "some-out")
-		expect(stdout).toBe("1 of 2 summaries written to some-out\n")
-		expect(stderr).toContain("case B-1: what could not be read may belong to it")
-		expect(status).toBe(2)
+		expect(stdout).toBe("2 of 2 summaries written to some-out\n")
+		expect(stderr).toContain("the summary of case B-1 may lack what cannot be read or placed: some/b/2.ipt.md\n")
+		expect(stderr).not.toContain("A-1")
+		expect(status).toBe(3)
 	})
 
-	it("writes nothing while a folder that cannot be read may hold notes of any case", () => {
+	it("says of each case that it may lack what a path holds which does not exist", () => {
 		const { status, stdout, stderr } = run("export", "--all", samples, "no-such-folder", "--out", "unsure")
-		expect([status, stdout]).toEqual([2, "0 of 4 summaries written to unsure\n"])
+		expect([status, stdout]).toEqual([3, "4 of 4 summaries written to unsure\n"])
 		expect(stderr).toContain("no-such-folder: does not exist")
-		expect(readdirSync(join(folder, "unsure"))).toEqual([])
+		for (const name of readdirSync(join(folder, "unsure"))) expect(read(`unsure/${name}`).toString()).toContain("no-such-folder")
+		expect(run("export", "--all", samples, "no-such-folder", "--reader", "patient", "--out", "unsure-letters")).toMatchObject({ status: 3, stdout: "0 of 4 summaries written to unsure-letters\n" })
 	})
 
 	it("says when there is nothing to write, or no folder to write to", () => {

@@ -86,6 +86,7 @@ export const words = {
 	file: "File",
 	unplaced: (files: readonly string[]): string =>
 		`${files.length === 1 ? "A note that may belong to this case could not be placed, and nothing of it is told here" : `${files.length} notes that may belong to this case could not be placed, and nothing of them is told here`}: ${files.join(", ")}.`,
+	placeless: (files: readonly string[]): string => `${files.length === 1 ? "A session has" : `${files.length} sessions have`} neither number nor date, so that nobody knows when ${files.length === 1 ? "it was" : "they were"}: ${files.join(", ")}.`,
 	unreadNotes: (files: readonly string[]): string => `${files.length === 1 ? "A note of this case could not be read" : `${files.length} notes of this case could not be read`}: ${files.join(", ")}.`,
 	toldAsWritten: (files: readonly string[]): string => `The header of ${files.length === 1 ? "a note" : `${files.length} notes`} could not be read; the text is told as it is written, at the end: ${files.join(", ")}.`,
 	secondVersions: (files: readonly (readonly [copy: string, original: string])[]): string =>

@@ -11,6 +11,7 @@ export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOpti
 	return {
 		case: of,
 		notes: notes.notesOf(of),
+		mayBelong: notesThatMayBelong(notes.folder.index, of.code),
 		findings: new Map(of.notes.map(({ file }) => [file, notes.findings(file)] as const)),
 		now: today(),
 		shown: (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)),

@@ -6,7 +6,7 @@ const families: readonly (readonly [prefix: RegExp, title: string])[] = [
 	[/^(?:front-matter|variant)\./, "Front matter"],
 	[/^note\.(?!front-matter)/, "The note as a whole"],
 	[/^(?:field|measure|mechanism|technique|inventory|person|problem-area|goal|risk)\./, "What is written"],
-	[/^(?:case|session)\.(?:no-|duplicate|date-order|gap|beyond|phase-fit|cloned|session-after|look-alike)/, "The case"],
+	[/^(?:case|session)\.(?:no-|duplicate|date-order|gap|beyond|phase-fit|cloned|session-after|look-alike|conflict-copy)/, "The case"],
 	[/^privacy\./, "Privacy"],
 	[/^(?:formulation|note\.front-matter)\b/, "Missing in a formulation"],
 	[/^session\./, "Missing in a session note"],

@@ -1,6 +1,7 @@
 /** Which cases a list shows and in what order: by what the clinician chose, and by a word that is searched for. */
 import { termTitle } from "../record/index.ts"
-import { areasOf, type Case, heldSessions } from "./case.ts"
+import { areasOf, type Case, heldInTime, isCaseClosed } from "./case.ts"
+import { datesAgreed } from "./time.ts"
 
 export const shows = ["all", "open", "closed", "open-points"] as const
 export const orders = ["code", "last-session", "open-points"] as const
@@ -21,8 +22,8 @@ export interface Listed {
 
 /** A case as a list has it. */
 export function listed(of: Case, openPoints: number): Listed {
-	const lastSession = heldSessions(of).reduce((latest, { date = "" }) => (date > latest ? date : latest), "")
-	return { code: of.code, isClosed: of.closing !== undefined, lastSession, openPoints }
+	const lastSession = datesAgreed(heldInTime(of)).at(-1)?.date ?? ""
+	return { code: of.code, isClosed: isCaseClosed(of), lastSession, openPoints }
 }
 
 const isShown: Readonly<Record<Arrangement["show"], (listed: Listed) => boolean>> = {

@@ -8,16 +8,20 @@ import {
 	type Term,
 } from "../record/index.ts"
 import type { Contract } from "../note/head.ts"
+import { copiesIn } from "./copies.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"
 import { perCase } from "./per-case.ts"
+import { inOrderOfSessions, isPlaceless, notesInTime, notesWithoutPlace } from "./time.ts"
 
 export interface Case {
 	readonly code: string
-	/** All notes: formulation, sessions by number and date, closing. */
+	/** All notes: formulation, sessions by number and date, closing; second versions too. */
 	readonly notes: readonly NoteFacts[]
+	/** Second versions of a note, as a sync service leaves them, by file: each with the note that counts. */
+	readonly copies: ReadonlyMap<string, NoteFacts>
 	readonly formulation?: NoteFacts
-	/** Sessions in the order of their numbers; those without a number last. */
+	/** Sessions in the order of their numbers, those without one by their date; last those that have neither. */
 	readonly sessions: readonly NoteFacts[]
 	readonly closing?: NoteFacts
 	/** Other cases whose codes look like this one's, each with its first note. */
@@ -40,13 +44,16 @@ const byPlace = (a: NoteFacts, b: NoteFacts): number =>
 /** Builds a case from the notes that name its code, in any order. */
 export function caseOf(code: string, notes: readonly NoteFacts[], lookAlikes: readonly LookAlike[] = []): Case {
 	const sorted = notes.toSorted(byPlace)
-	const formulation = sorted.find(({ kind }) => kind === "formulation")
-	const closing = sorted.find(({ kind }) => kind === "closing")
+	const copies = copiesIn(sorted)
+	const counted = copies.size > 0 ? sorted.filter(({ file }) => !copies.has(file)) : sorted
+	const formulation = counted.find(({ kind }) => kind === "formulation")
+	const closing = counted.find(({ kind }) => kind === "closing")
 	return {
 		code,
 		notes: sorted,
+		copies,
 		...(formulation && { formulation }),
-		sessions: sorted.filter(({ kind }) => kind === "session"),
+		sessions: inOrderOfSessions(counted.filter(({ kind }) => kind === "session")),
 		...(closing && { closing }),
 		lookAlikes,
 	}
@@ -55,10 +62,13 @@ export function caseOf(code: string, notes: readonly NoteFacts[], lookAlikes: re
 /** Sessions that took place. */
 export const heldSessions = perCase(({ sessions }) => sessions.filter(({ status }) => status === "held"))
 
-/** All notes in the order of time; those without a date first. */
-export const notesInTime = perCase(({ notes }) =>
-	notes.toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? "") || byPlace(a, b)),
-)
+/** Sessions that took place and whose place in time is known, in its order. */
+export const heldInTime = perCase((of) => heldSessions(of).filter((note) => !isPlaceless(note)))
+
+/** Whether the case is closed. A draft of a closing closes nothing until it says how the therapy ended. */
+export function isCaseClosed({ closing }: Pick<Case, "closing">): boolean {
+	return closing?.ending !== undefined
+}
 
 export function variantOf({ formulation }: Case): Term<"variant"> {
 	return formulation?.variant ?? "ipt"
@@ -70,13 +80,13 @@ export function areasOf({ formulation }: Case): readonly ProblemArea[] {
 
 /** The phase of the last session held; the initial one while there is none. */
 export function phaseOf(of: Case): Phase | undefined {
-	const last = heldSessions(of).findLast(({ phase }) => phase !== undefined)
+	const last = heldInTime(of).findLast(({ phase }) => phase !== undefined)
 	return last?.phase ?? (of.formulation ? "initial" : undefined)
 }
 
 /** Whether the case has come to its conclusion phase, or past it. */
 export const hasConcluded = perCase(
-	(of) => of.closing !== undefined || heldSessions(of).some(({ phase }) => phase === "conclusion" || phase === "maintenance"),
+	(of) => isCaseClosed(of) || heldSessions(of).some(({ phase }) => phase === "conclusion" || phase === "maintenance"),
 )
 
 /** The session by which the formulation is expected; reached by a case without any session note too. */
@@ -109,7 +119,7 @@ export function plannedNow(of: Case): number | undefined {
 const contractsOf = perCase(({ formulation, sessions }) => {
 	const bySession = new Map<number, Contract>()
 	let last: Contract = formulation?.contract ?? {}
-	for (const note of sessions) {
+	for (const note of sessions.filter((each) => !isPlaceless(each))) {
 		if (note.contract && note.phase !== "maintenance") last = { ...last, ...note.contract }
 		if (note.session !== undefined) bySession.set(note.session, last)
 	}
@@ -121,7 +131,10 @@ export interface Score extends MeasureFacts {
 	readonly note: NoteFacts
 }
 
-/** The client's scores of each measure in the order of time, by the measure's name in the order of their first use. */
+/**
+ * The client's scores of each measure in the order of time, by the measure's name in the order of their first use; last those
+ * whose place in time is not known.
+ */
 export const scoresOf = perCase((of): ReadonlyMap<string, readonly Score[]> =>
 	Map.groupBy(allScores(of).filter(({ by }) => by === undefined), ({ name }) => name),
 )
@@ -136,23 +149,50 @@ export function scoreName({ name, by }: Pick<MeasureFacts, "by" | "name">): stri
 	return by === undefined ? name : `${name} (${by})`
 }
 
-const allScores = (of: Case): Score[] => notesInTime(of).flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
+const allScores = (of: Case): Score[] => [...notesInTime(of), ...notesWithoutPlace(of)].flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
 
 /** A score whose total can be read. */
 export type ScoreWithTotal = Score & { readonly total: number }
 
-/** Scores that can be set beside a total: a mean is not compared with a sum. */
+const hasTotal = (score: Score): score is ScoreWithTotal => score.total !== undefined
+
+/**
+ * The scores of a measure that have a total and a known place among the others. A formulation without a date is of some time
+ * near the beginning: it has none among scores of sessions.
+ */
+export function totalsInTime(scores: readonly Score[]): ScoreWithTotal[] {
+	const isPlaced = ({ note }: Score): boolean =>
+		note.kind === "formulation" && note.date === undefined ? scores.every((other) => other.note.kind === "formulation") : !isPlaceless(note)
+	return scores.filter(hasTotal).filter(isPlaced)
+}
+
+/** Scores that can be set beside a total: a mean is not compared with a sum, nor what has no known place in time. */
 export function comparable(scores: readonly Score[], { total, ...of }: Pick<ScoreWithTotal, "known" | "name" | "own" | "total">): ScoreWithTotal[] {
 	const measure = measureOf(of)
 	const isUsual = (value: number): boolean => measure === undefined || isUsualTotal(measure, value)
-	return scores.filter((score): score is ScoreWithTotal => score.total !== undefined && isUsual(score.total) === isUsual(total))
+	return totalsInTime(scores).filter((score) => isUsual(score.total) === isUsual(total))
 }
 
-/** First and last total of a measure; nothing with fewer than two. */
-export function firstAndLast(scores: readonly Score[]): { readonly first: number; readonly last: number } | undefined {
-	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
+/**
+ * The last total of a measure. That of a formulation only where there is no other: it is written over the first sessions, and
+ * its date says when it was finished.
+ */
+export function lastTotal(scores: readonly Score[]): ScoreWithTotal | undefined {
+	const ordered = totalsInTime(scores)
+	return ordered.findLast(({ note }) => note.kind !== "formulation") ?? ordered.at(-1)
+}
+
+/** First and last total of a measure that can be compared; nothing with fewer than two. */
+export function endsOf(scores: readonly Score[]): { readonly first: ScoreWithTotal; readonly last: ScoreWithTotal } | undefined {
+	const last = lastTotal(scores)
 	const [first] = last ? comparable(scores, last) : []
-	return last && first && first !== last ? { first: first.total, last: last.total } : undefined
+	return last && first && first !== last ? { first, last } : undefined
+}
+
+/** The same as numbers. */
+export function firstAndLast(scores: readonly Score[]): { readonly first: number; readonly last: number } | undefined {
+	const ends = endsOf(scores)
+	return ends && { first: ends.first.total, last: ends.last.total }
 }
 
 /** The main measure: the first in the formulation of those that severity of depression is judged by. */

@@ -1,8 +1,9 @@
 /** All cases as a table: what a clinician looks for over the whole caseload, and the orders it can be put in. */
 import type { Mechanism, Phase, ProblemArea } from "../record/index.ts"
-import { areasOf, type Case, comparable, heldSessions, mainMeasureOf, notesInTime, phaseOf, plannedNow, type ScoreWithTotal, scoresOf } from "./case.ts"
+import { areasOf, type Case, comparable, heldInTime, isCaseClosed, lastTotal, mainMeasureOf, phaseOf, plannedNow, type ScoreWithTotal, scoresOf } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { mechanismsOf } from "./mechanisms.ts"
+import { datesAgreed, notesInTime } from "./time.ts"
 
 export interface CaseRow {
 	readonly code: string
@@ -17,7 +18,7 @@ export interface CaseRow {
 	/** Those that a session worked on. */
 	readonly mechanisms: readonly Mechanism[]
 	readonly openPoints: number
-	/** The note with the latest date. */
+	/** The note with the latest date, of those whose date agrees with its place in time. */
 	readonly lastNote?: NoteFacts
 }
 
@@ -25,12 +26,12 @@ export interface CaseRow {
 export function rowOf(of: Case, openPoints: number): CaseRow {
 	const [area] = areasOf(of)
 	const phase = phaseOf(of)
-	const session = heldSessions(of).at(-1)?.session
+	const session = heldInTime(of).at(-1)?.session
 	const planned = plannedNow(of)
-	const lastNote = notesInTime(of).findLast(({ date }) => date !== undefined)
+	const lastNote = datesAgreed(notesInTime(of)).at(-1)
 	return {
 		code: of.code,
-		isClosed: of.closing !== undefined,
+		isClosed: isCaseClosed(of),
 		...(area && { area }),
 		...(phase && { phase }),
 		...(session !== undefined && { session }),
@@ -46,7 +47,7 @@ function mainScores(of: Case): ScoreWithTotal[] {
 	const all = scoresOf(of)
 	const name = mainMeasureOf(of) ?? [...all.keys()].find((known) => all.get(known)?.some(({ total }) => total !== undefined))
 	const scores = name === undefined ? [] : (all.get(name) ?? [])
-	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
+	const last = lastTotal(scores)
 	return last ? comparable(scores, last) : []
 }
 

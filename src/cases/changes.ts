@@ -19,7 +19,9 @@ export function changesOf(scores: readonly Score[], file: string): Changes {
 	if (score?.total === undefined) return {}
 	const { total } = score
 	const all = comparable(scores, { ...score, total })
-	const before = all.slice(0, all.findIndex(({ note }) => note.file === file))
+	const place = all.findIndex(({ note }) => note.file === file)
+	// A score without a known place in time has none before it.
+	const before = all.slice(0, Math.max(0, place))
 	const change = (since: ScoreWithTotal): Change => ({ by: difference(since.total, total), since })
 	const [first] = before
 	const last = before.at(-1)

@@ -81,7 +81,7 @@ export interface NoteFacts {
 	/** Ids of goals that the note speaks of, with the line of the first mention. */
 	readonly goalsSpokenOf: readonly { readonly id: string; readonly line: number }[]
 	readonly techniques: readonly Term<"technique">[]
-	/** What the body tells, as a sketch; of sessions that took place alone. */
+	/** What the body tells, as a sketch. */
 	readonly narrative: Sketch
 	/** Lines of the front matter's keys. */
 	readonly keyLines: Readonly<Record<string, number>>
@@ -134,13 +134,14 @@ export function factsOf(file: string, note: Note): NoteFacts {
 		...nothing(file),
 		...headFacts(note.frontMatter, { head, lineAt }),
 		...placeFacts(head, note.text),
+		narrative: sketchOf(note),
 		...(note.title && { title: note.title.part.title }),
 		...(head.kind === "formulation" && {
 			people: body.people(),
 			goals: body.goals(),
 			expected: body.expected(),
 		}),
-		...(head.layout === "session" && { mechanisms: body.mechanisms(), techniques: body.techniques(), narrative: sketchOf(note) }),
+		...(head.layout === "session" && { mechanisms: body.mechanisms(), techniques: body.techniques() }),
 		...(head.kind !== "formulation" && { goalsSpokenOf: body.goalsSpokenOf() }),
 		...(head.kind ? body.risk(head.kind) : new BodyFacts(note, namedSections(note, "session"), lineAt).risk("session")),
 	}

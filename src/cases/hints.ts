@@ -4,9 +4,10 @@ import type { Head } from "../note/head.ts"
 import { type MeasureReading, totalOf } from "../note/measures.ts"
 import type { Note } from "../note/read.ts"
 import { bandOf, type Measure } from "../record/index.ts"
-import { type Case, contractAt, heldSessions } from "./case.ts"
+import { type Case, contractAt, heldInTime } from "./case.ts"
 import { daysBetween } from "./dates.ts"
 import type { NoteFacts } from "./facts.ts"
+import { datesAgreed } from "./time.ts"
 
 /** `at`: the offset behind which the hint stands. */
 export type Hint = { readonly at: number } & (
@@ -63,9 +64,7 @@ type Dated = NoteFacts & { readonly date: string }
 
 /** The session held last before a note: by its date, and on the same day by its number. */
 function lastHeldBefore(of: Case, { file, date, session = Infinity }: Dated): Dated | undefined {
-	return heldSessions(of)
-		.filter((held): held is Dated => held.date !== undefined && held.file !== file)
-		.filter((held) => held.date < date || (held.date === date && (held.session ?? Infinity) < session))
-		.sort((a, b) => a.date.localeCompare(b.date) || (a.session ?? 0) - (b.session ?? 0))
-		.at(-1)
+	return datesAgreed(heldInTime(of))
+		.filter((held) => held.file !== file)
+		.findLast((held) => held.date < date || (held.date === date && (held.session ?? Infinity) < session))
 }

@@ -10,8 +10,9 @@ import type { Note } from "../note/read.ts"
 import type { ReadableNote } from "../note/readable.ts"
 import { type Range, shift } from "../note/text.ts"
 import { isGoalId, readRating } from "../note/value.ts"
-import { type Case, notesInTime } from "./case.ts"
+import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
+import { notesInTime, notesWithoutPlace } from "./time.ts"
 
 /** What is spoken of: a person by alias, a goal by id, a mechanism by term, a case by code. */
 export interface Topic {
@@ -126,9 +127,9 @@ function definitions({ part, placed: { at, part: section } }: NamedSection, { no
 	})
 }
 
-/** The notes in which `@alias` stands, in the order of their dates. */
+/** The notes in which `@alias` stands, in the order of time. */
 export function notesSpeakingOf(of: Case, notes: ReadonlyMap<string, Note>, alias: string): readonly NoteFacts[] {
-	return notesInTime(of).filter(({ file }) => {
+	return [...notesInTime(of), ...notesWithoutPlace(of)].filter(({ file }) => {
 		const note = notes.get(file)
 		return note !== undefined && peopleMentioned(note).some((spoken) => spoken.alias === alias)
 	})

@@ -13,10 +13,12 @@ export type Sketch = string
 
 /** The size of a sketch. A shorter narrative is held whole. */
 const most = 96
-/** A narrative of fewer word pairs says too little to be compared. */
+/** A narrative of fewer word pairs says too little to be taken for a copy of another session. */
 const least = 12
 /** From this share of common word pairs on, two narratives are almost the same. */
 const almost = 0.75
+/** From more than this share on, they have most of their text in common. */
+const half = 0.5
 
 const comments = /<!--[\s\S]*?(?:-->|$)/g
 const heading = / {0,3}#{1,6}(?![^ \t\n])[^\n]*/y
@@ -38,10 +40,9 @@ function endOf(expression: RegExp, text: string, at: number | undefined): number
 
 const pairsPerPiece = perPiece(pairsIn)
 
-/** The sketch of a note's body; empty where too little is told. */
+/** The sketch of a note's body. */
 export function sketchOf(note: Note): Sketch {
 	const pairs = lowest(pairsPerPiece(note).map(({ found }) => found))
-	if (pairs.length < least) return ""
 	const units: number[] = []
 	for (const pair of pairs) units.push(pair >>> 15, pair & 0x7fff)
 	return String.fromCharCode(...units)
@@ -72,16 +73,29 @@ function lowestBelow(limit: number, lists: readonly (readonly number[])[]): numb
 	return chosen
 }
 
-/** Whether the narratives behind two sketches are almost the same. */
+/** Whether two narratives are almost the same, by their sketches. */
 export function tellsAlmostTheSame(a: Sketch, b: Sketch): boolean {
-	if (a === "" || b === "") return false
+	return isLong(a) && isLong(b) && shares(a, b).ofBoth >= almost
+}
+
+/** Whether two narratives have most of their text in common, or one holds almost all of the other, as an earlier version of it. */
+export function tellsMostlyTheSame(a: Sketch, b: Sketch): boolean {
+	const { ofBoth, ofShorter } = shares(a, b)
+	return ofBoth > half || (isLong(a) && isLong(b) && ofShorter >= almost)
+}
+
+const isLong = (sketch: Sketch): boolean => sketch.length >= 2 * least
+
+/** The word pairs that two narratives have in common, as shares of both together and of the shorter one. */
+function shares(a: Sketch, b: Sketch): { readonly ofBoth: number; readonly ofShorter: number } {
 	const both = [pairsOf(a), pairsOf(b)]
 	// A full sketch is silent on hashes above its last: only what both can tell of is compared.
 	const limit = Math.min(...both.map((pairs) => (pairs.length < most ? Infinity : (pairs.at(-1) ?? 0))))
 	const [ofA = [], inB = []] = both.map((pairs) => pairs.filter((pair) => pair <= limit))
 	const inA = new Set(ofA)
 	const common = inB.filter((pair) => inA.has(pair)).length
-	return (2 * common) / (inA.size + inB.length) >= almost
+	const share = (of: number): number => (of === 0 ? 0 : common / of)
+	return { ofBoth: 2 * share(inA.size + inB.length), ofShorter: share(Math.min(inA.size, inB.length)) }
 }
 
 /** A hash of every two words that follow each other; that of a word (FNV-1a) sets capitals aside. */

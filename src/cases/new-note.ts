@@ -14,7 +14,7 @@ import {
 	termTitle,
 } from "../record/index.ts"
 import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../note/skeleton.ts"
-import { areasOf, type Case, contractAt, heldSessions } from "./case.ts"
+import { areasOf, type Case, contractAt, heldInTime } from "./case.ts"
 import { nextSession } from "./sequence.ts"
 
 /** Values that are known of the new note, by key of the front matter, as YAML. */
@@ -40,8 +40,8 @@ export function newFormulation(code: string, date: string, areas: readonly Probl
 export interface NewSession {
 	readonly date: string
 	readonly status: "cancelled" | "held" | "missed"
-	/** What the last session planned: a reminder in a comment. */
-	readonly lastPlan?: string
+	/** What the last session held planned, and its number: a reminder in a comment. */
+	readonly lastPlan?: { readonly session: number | undefined; readonly text: string }
 }
 
 /** The next session of a case: number, phase, focus, measures, expected mechanisms and goals carried forward. */
@@ -49,7 +49,7 @@ export function newSession(of: Case, { date, status, lastPlan }: NewSession, fil
 	const number = nextSession(of)
 	const phase = proposedPhase(of, number)
 	const [primary] = areasOf(of)
-	const last = heldSessions(of).at(-1)
+	const last = heldInTime(of).at(-1)
 	const focus = last?.focus ?? primary
 	const held = status === "held"
 	const known: Record<string, string> = {
@@ -64,7 +64,7 @@ export function newSession(of: Case, { date, status, lastPlan }: NewSession, fil
 	const layout = held ? "session" : "missed-session"
 	const sections = sectionsOf(layout)
 		.filter((part) => isAsked(part) && (part.id !== "session.ending" || phase === "conclusion"))
-		.map((part): [Section, SectionForm] => [part, sessionForm(of, part, number, lastPlan)])
+		.map((part): [Section, SectionForm] => [part, sessionForm(of, part, lastPlan)])
 	return noteText(layout, known, sections, fill, `Session ${number}`)
 }
 
@@ -102,13 +102,14 @@ export function proposedPhase(of: Case, session: number): Phase {
 	const planned = contractAt(of).sessions
 	const concluding = planned !== undefined && planned > phaseWindow.initial && session > planned - phaseWindow.conclusion
 	const byNumber: Phase = concluding ? "conclusion" : session <= phaseWindow.initial ? "initial" : "middle"
-	const last = heldSessions(of).findLast(({ phase }) => phase !== undefined)?.phase ?? "initial"
+	const last = heldInTime(of).findLast(({ phase }) => phase !== undefined)?.phase ?? "initial"
 	return phases.indexOf(last) > phases.indexOf(byNumber) ? last : byNumber
 }
 
-function sessionForm(of: Case, part: Section, number: number, lastPlan: string | undefined): SectionForm {
+function sessionForm(of: Case, part: Section, lastPlan: NewSession["lastPlan"]): SectionForm {
 	if (part.id !== "session.since-last" || lastPlan === undefined) return carried(of, part)
-	return { reminders: [`Plan of session ${number - 1}: ${lastPlan}`] }
+	const { session, text } = lastPlan
+	return { reminders: [`Plan of ${session === undefined ? "the last session" : `session ${session}`}: ${text}`] }
 }
 
 /** Labels that the case already knows: its expected mechanisms and its goals, whose words stand in a comment. */

@@ -1,8 +1,9 @@
 /** The date proposed for a new session note: from what was agreed, or from how the last sessions followed one another. */
 import { readFrequency } from "../note/frequency.ts"
 import type { Frequency } from "../record/index.ts"
-import { type Case, contractAt, heldSessions } from "./case.ts"
+import { type Case, contractAt, heldInTime } from "./case.ts"
 import { daysBetween, plusDays, plusMonths } from "./dates.ts"
+import { datesAgreed } from "./time.ts"
 
 /** Of so many gaps between the last sessions the middle one is the usual. */
 const recentGaps = 5
@@ -12,7 +13,7 @@ const recentGaps = 5
  * was missed or cancelled on that date. Never later than today, and today where nothing is known.
  */
 export function proposedDate(of: Case, today: string): string {
-	const held = datesOf(heldSessions(of))
+	const held = datesOf(heldInTime(of))
 	const noted = datesOf(of.sessions).at(-1) ?? ""
 	const interval = agreed(of) ?? usual(held)
 	let next = held.length === 0 ? contractAt(of).start : interval && after(held, interval, today)
@@ -20,12 +21,12 @@ export function proposedDate(of: Case, today: string): string {
 	return next === undefined || next > today ? today : next
 }
 
-const datesOf = (sessions: Case["sessions"]): string[] => [...new Set(sessions.flatMap(({ date }) => date ?? []))].sort()
+const datesOf = (sessions: Case["sessions"]): string[] => [...new Set(datesAgreed(sessions).map(({ date }) => date))]
 
 /** What the contract says; in the maintenance phase a frequency of its own is agreed. */
 function agreed(of: Case): Frequency | undefined {
 	const { frequency, maintenance } = contractAt(of)
-	return readFrequency((heldSessions(of).at(-1)?.phase === "maintenance" ? maintenance : frequency) ?? "")
+	return readFrequency((heldInTime(of).at(-1)?.phase === "maintenance" ? maintenance : frequency) ?? "")
 }
 
 /** The middle one of the last gaps between sessions. */

@@ -1,8 +1,9 @@
 /** What a case says of risk: suicide items, answers, and the last Risk section before each session. */
-import { type Case, notesInTime } from "./case.ts"
+import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"
 import { perCase } from "./per-case.ts"
+import { notesInTime } from "./time.ts"
 
 /** The last note before each note, in time, that holds a Risk section, by file. */
 export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = perCase((of) => {

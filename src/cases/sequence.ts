@@ -1,6 +1,6 @@
 /** What came before each session of a case, in one pass over them in the order of their numbers. */
 import { type Phase, terms } from "../record/index.ts"
-import { type Case, heldSessions } from "./case.ts"
+import { type Case, heldInTime } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { perCase } from "./per-case.ts"
 
@@ -31,8 +31,8 @@ export const standings: (of: Case) => ReadonlyMap<string, Standing> = perCase(({
 	return found
 })
 
-/** Where each held session stands among those held, by its file. */
-export const heldPlaces: (of: Case) => ReadonlyMap<string, number> = perCase((of) => new Map(heldSessions(of).map(({ file }, index) => [file, index])))
+/** Where each held session is among those held whose place in time is known, by its file. */
+export const heldPlaces: (of: Case) => ReadonlyMap<string, number> = perCase((of) => new Map(heldInTime(of).map(({ file }, index) => [file, index])))
 
 function furtherBy({ latest, furthest }: Omit<Standing, "same">, note: NoteFacts): Omit<Standing, "same"> {
 	const later = note.date !== undefined && note.date > (latest?.date ?? "") ? note : latest

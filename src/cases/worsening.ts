@@ -1,6 +1,6 @@
 /** Scores that are worse by the reliable change or more: than the case's first, or than its best so far. */
 import type { Measure } from "../record/index.ts"
-import { type Case, type Score, type ScoreWithTotal, scoresOf } from "./case.ts"
+import { type Case, type Score, type ScoreWithTotal, scoresOf, totalsInTime } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { measureOf } from "./measure-facts.ts"
 import { perCase } from "./per-case.ts"
@@ -52,12 +52,14 @@ function judged(of: Case, measure: Measure, points: number): ReadonlyMap<string,
 function judge(scores: readonly Score[], { better }: Measure, points: number): ReadonlyMap<string, Judged> {
 	const found = new Map<string, Judged>()
 	const worse = (from: number, to: number): number => Math.round((to - from) * (better === "lower" ? 1 : -1) * 100) / 100
-	const [first, ...later] = scores.filter((score): score is ScoreWithTotal => score.total !== undefined)
+	const [first, ...later] = totalsInTime(scores)
 	let best = first
 	// A rise is told once, until the score has fallen again.
 	let isRisen = false
 	for (const score of later) {
 		if (!first || !best) break
+		// A formulation is no later state than the sessions that it is written over, whatever its date.
+		if (score.note.kind === "formulation") continue
 		const [fromFirst, fromBest] = [worse(first.total, score.total), worse(best.total, score.total)]
 		if (fromFirst >= points) found.set(score.note.file, { kind: "worsened", since: first, by: fromFirst })
 		else if (fromBest >= points && !isRisen) found.set(score.note.file, { kind: "risen", since: best, by: fromBest })

@@ -1,5 +1,5 @@
 /** `ipt-notes cases`: each case with its mechanisms, measures, people and open points. */
-import { areasOf, type Case, heldSessions, phaseOf, plannedNow } from "../cases/case.ts"
+import { areasOf, type Case, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/case.ts"
 import { termTitle } from "../record/index.ts"
 import { countedLevel, isDueLater } from "../rules/open-points.ts"
 import { type Level, levels } from "../rules/rule.ts"
@@ -38,7 +38,7 @@ function line(of: Case, open: Readonly<Record<Level, number>>, due: string): str
 	return [
 		of.code,
 		areas.join(" and ") || "no problem area yet",
-		of.closing ? "closed" : phase ? termTitle("phase", phase) : "no session yet",
+		isCaseClosed(of) ? "closed" : phase ? termTitle("phase", phase) : "no session yet",
 		`${heldSessions(of).length}${planned === undefined ? "" : ` of ${planned}`} sessions held`,
 		(levels.filter((level) => open[level] > 0).map((level) => `${open[level]} ${level}`).join(", ") || "nothing open") + due,
 	].join(" · ")

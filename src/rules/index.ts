@@ -1,4 +1,5 @@
 /** All rules, and the codes that they may yield. A new check is a file in this folder and a line here. */
+import { conflictCopy } from "./case/conflict-copy.ts"
 import { duplicateNote } from "./case/duplicate-note.ts"
 import { lookAlike } from "./case/look-alike.ts"
 import { noFormulation } from "./case/no-formulation.ts"
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
 	clonedText,
 	noFormulation,
 	duplicateNote,
+	conflictCopy,
 	lookAlike,
 	sessionAfterClosing,
 	privacyIdentifier,

@@ -1,6 +1,6 @@
 /** A case as data: what the command line prints of each case, and what each export of one begins with. */
 import * as z from "zod/mini"
-import { areasOf, type Case, contractAt, heldSessions, phaseOf, scoreName, scoresOf, scoresOfOthers } from "../cases/case.ts"
+import { areasOf, type Case, contractAt, heldSessions, isCaseClosed, phaseOf, scoreName, scoresOf, scoresOfOthers } from "../cases/case.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { terms } from "../record/index.ts"
 import type { Level } from "../rules/rule.ts"
@@ -64,7 +64,7 @@ export function caseAsJson(of: Case, open: Readonly<Record<Level, number>>, show
 		phase: phaseOf(of) ?? null,
 		sessionsHeld: heldSessions(of).length,
 		sessionsPlanned: contractAt(of).sessions ?? null,
-		closed: of.closing !== undefined,
+		closed: isCaseClosed(of),
 		mechanisms: mechanismsOf(of).map(({ mechanism, expected, sessionsWorkedOn, lastSession, lastRating, indicators }) => ({
 			mechanism,
 			expected,

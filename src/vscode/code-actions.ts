@@ -12,6 +12,7 @@ import type { Finding, Level, Subject } from "../rules/rule.ts"
 import { source, textEdits } from "./convert.ts"
 import { selectPlace } from "./empty-places/places.ts"
 import { optionsFor } from "./settings.ts"
+import { nameOf } from "./words.ts"
 import type { WorkspaceNotes } from "./workspace-notes.ts"
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
@@ -158,8 +159,15 @@ const contains = (document: vscode.TextDocument, { range }: vscode.Diagnostic, f
 function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.Diagnostic | undefined): MadeFor {
 	const made = new MadeFor(titleOf(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix)
 	made.isPreferred = fix.preferred
+	if (fix.compare !== undefined) made.command = compareWith(fix.compare, now.document.uri, made.title)
 	if (diagnostic) made.diagnostics = [diagnostic]
 	return made
+}
+
+/** Two versions of a note beside each other, the one that counts at the left. */
+function compareWith(file: string, copy: vscode.Uri, title: string): vscode.Command {
+	const first = vscode.Uri.parse(file)
+	return { command: "vscode.diff", title, arguments: [first, copy, vscode.l10n.t("{0} and {1}", nameOf(first), nameOf(copy))] }
 }
 
 function titleOf(title: FixTitle): string {
@@ -178,6 +186,8 @@ function titleOf(title: FixTitle): string {
 			return vscode.l10n.t("Begin with “{0}”", title.word)
 		case "add-person":
 			return vscode.l10n.t("Add “{0}” to the inventory", title.name)
+		case "compare":
+			return vscode.l10n.t("Compare the two versions side by side")
 		case "record-item":
 			return vscode.l10n.t("Record item {1} of {0}", title.measure, title.item)
 	}

@@ -1,6 +1,6 @@
 /** The same facts in the same words, wherever the editor shows them: the tree, hovers, lenses, the status. */
 import * as vscode from "vscode"
-import { areasOf, type Case, heldSessions, phaseOf, plannedNow } from "../cases/case.ts"
+import { areasOf, type Case, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/case.ts"
 import type { NoteFacts, PersonFacts } from "../cases/facts.ts"
 import type { MeasureFacts } from "../cases/measure-facts.ts"
 import { type Measure, termTitle } from "../record/index.ts"
@@ -83,11 +83,11 @@ export function caseWords(of: Case): string[] {
 	const phase = phaseOf(of)
 	const held = heldSessions(of)
 	const planned = plannedNow(of)
-	const last = held.at(-1)?.session ?? held.length
+	const last = heldInTime(of).at(-1)?.session ?? held.length
 	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
 	return [
 		area ? termTitle("problem-area", area) : t("no problem area yet"),
-		of.closing ? t("closed") : phase ? termTitle("phase", phase) : "",
+		isCaseClosed(of) ? t("closed") : phase ? termTitle("phase", phase) : "",
 		held.length > 0 ? sessions : "",
 	].filter((part) => part !== "")
 }

@@ -9,7 +9,7 @@ const note = (code: string, kind: string, date: string, more = "") => factsOf(`$
 
 const cases = [
 	{ of: caseOf("A-1", [note("A-1", "session", "2026-03-01", "session: 1\n")]), openPoints: 2 },
-	{ of: caseOf("B-1", [note("B-1", "session", "2026-05-01", "session: 1\n"), note("B-1", "closing", "2026-05-08")]), openPoints: 0 },
+	{ of: caseOf("B-1", [note("B-1", "session", "2026-05-01", "session: 1\n"), note("B-1", "closing", "2026-05-08", "ending: planned\n")]), openPoints: 0 },
 	{ of: caseOf("C-1", [note("C-1", "session", "2026-04-01", "session: 2\n"), note("C-1", "session", "2026-06-01", "session: 3\nstatus: missed\n")]), openPoints: 7 },
 	{ of: caseOf("D-1", [note("D-1", "formulation", "2026-07-01")]), openPoints: 2 },
 ]

@@ -20,8 +20,15 @@ describe("a new note", () => {
 		expect(errors(text).filter((code) => area !== "lost-healthy-self" || code !== "front-matter.value")).toEqual([])
 	})
 
+	it("names the plan by the session held last, not by the one that was missed since", () => {
+		const missed = session(4).replace("phase: middle", "status: missed")
+		const text = newSession(of(completeFormulation(), session(3), missed), { date: "2026-03-01", status: "held", lastPlan: { session: 3, text: "call @sister" } })
+		expect(text).toContain("session: 5")
+		expect(text).toContain("<!-- Plan of session 3: call @sister -->")
+	})
+
 	it("of a session says nothing wrong and leaves no section out", () => {
-		const text = newSession(of(completeFormulation(), session(5)), { date: "2026-03-01", status: "held", lastPlan: "ends early --> or so" })
+		const text = newSession(of(completeFormulation(), session(5)), { date: "2026-03-01", status: "held", lastPlan: { session: 5, text: "ends early --> or so" } })
 		expect(errors(text, [completeFormulation(), session(5)])).toEqual([])
 		const missing = findingsOf(text, [completeFormulation()]).filter(({ data }) => data?.["part"] !== undefined && data["empty"] !== true)
 		expect(missing.map(({ code }) => code)).toEqual([])

@@ -75,6 +75,24 @@ suite("quick fixes", () => {
 		assert.deepEqual(await actionsAt(document.uri, allOf(document), kind), [])
 	})
 
+	test("compare two versions of a note side by side, and write nothing", async () => {
+		after(closeAll)
+		const [first, copy] = [uriOf("f8/s5.ipt.md"), uriOf("f8/s5 (1).ipt.md")]
+		const text = session("F8", 5, "## Plan\n\nCall her sister about the weekends.\n")
+		await vscode.workspace.fs.writeFile(first, Buffer.from(text))
+		await vscode.workspace.fs.writeFile(copy, Buffer.from(text.replace("weekends", "holidays")))
+		const { document } = await vscode.window.showTextDocument(copy)
+		await shows(copy, "case.conflict-copy")
+		const title = "Compare the two versions side by side"
+		const action = (await actionsAt(copy, diagnosticAt(copy, "case.conflict-copy").range)).find((each) => each.title === title)
+		assert.ok(action?.command)
+		await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []))
+		const shown = await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input, "the comparison")
+		assert.ok(shown instanceof vscode.TabInputTextDiff)
+		assert.deepEqual([shown.original.toString(), shown.modified.toString()], [first.toString(), copy.toString()])
+		assert.ok(!document.isDirty)
+	})
+
 	test("are not offered for a file whose text cannot be trusted", async () => {
 		after(closeAll)
 		const uri = uriOf("f6/s1.ipt.md")

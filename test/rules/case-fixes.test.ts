@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { applyEdits } from "../../src/note/text.ts"
 import { type Fix, fixesFor } from "../../src/rules/fixes/fix.ts"
-import { formulation, inFolder, session } from "./case-notes.ts"
+import { formulation, inFolder, monday, session } from "./case-notes.ts"
 
 /** The fixes of the first finding of a code in a note, and the note's text after one of them. */
 function fixing(notes: Readonly<Record<string, string>>, file: string, code: string) {
@@ -37,8 +37,8 @@ describe.each(["\n", "\r\n"])("with line end %j", (eol) => {
 		expect(inFolder(mended).raised("person.unknown")).toEqual([])
 	})
 
-	it("the next free number is put in place of one that is taken", () => {
-		const notes = { s4: written(session(4)), s5: written(session(5)), x: written(session(4)) }
+	it("the one number that the date leaves free is put in place of one that is taken", () => {
+		const notes = { s4: written(session(4)), s5: written(session(5)), x: written(session(4, { date: monday(6) })) }
 		const { fixes, after } = fixing(notes, "x", "session.duplicate-number")
 		expect(fixes.map(({ title, preferred }) => [title, preferred])).toEqual([[{ does: "replace", word: "6" }, true]])
 		expect(after()["x"]).toBe(notes.x.replace("session: 4", "session: 6"))

@@ -213,12 +213,22 @@ describe("the main technique", () => {
 })
 
 describe("sessions of a case", () => {
-	it("have a number of their own: both are told, with the next free one", () => {
+	it("have a number of their own: both are told, with the one that the date leaves free", () => {
 		const notes = { s1: session(1), a: session(2), b: session(2, { date: monday(3) }) }
 		const { of } = inFolder(notes)
 		expect(Object.keys(of("session.duplicate-number"))).toEqual(["a", "b"])
 		expect(of("session.duplicate-number")["b"]?.[0]).toMatchObject({ level: "error", data: { session: 2, allowed: ["3"] }, related: [{ file: "a", line: 4 }] })
 		expect(textAt(notes.b, of("session.duplicate-number")["b"]?.[0])).toBe("2")
+	})
+
+	it.each([
+		["of equal dates", { a: session(2), b: session(2) }, []],
+		["where several are free", { s1: session(1), a: session(2), b: session(2, { date: monday(3) }), s5: session(5) }, []],
+		["where one is left out", { s1: session(1), a: session(2), b: session(2, { date: monday(3) }), s4: session(4) }, ["3"]],
+		["where none is", { s1: session(1), a: session(2), b: session(2, { date: "2026-01-14" }), s3: session(3) }, []],
+		["without a date", { s1: session(1), a: session(2), b: session(2).replace(/^date: .*\n/m, "") }, []],
+	])("get a number proposed that the dates leave free, and no other: %s", (_, notes, allowed) => {
+		expect(inFolder(notes).of("session.duplicate-number")["b"]?.[0]?.data?.["allowed"]).toEqual(allowed)
 	})
 
 	it("of another case may have the same number", () => {
@@ -348,7 +358,7 @@ describe("a case", () => {
 	})
 
 	it("has no session after its closing but for maintenance", () => {
-		const notes = { c: closing({ date: monday(10) }), s9: session(9), s10: session(10), s11: session(11), s12: session(12, { phase: "maintenance" }), s13: session(13, { more: "status: cancelled" }) }
+		const notes = { c: closing({ date: monday(10), more: "ending: planned" }), s9: session(9), s10: session(10), s11: session(11), s12: session(12, { phase: "maintenance" }), s13: session(13, { more: "status: cancelled" }) }
 		expect(inFolder(notes).raised("case.session-after-closing")).toEqual(["s11"])
 	})
 })

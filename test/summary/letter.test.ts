@@ -81,7 +81,7 @@ describe("scores in the letter to the patient", () => {
 	it("that stand alone say so, rated by whomever, and not as if more would follow", () => {
 		const more = "measures: {HAM-D: 20}"
 		expect(letter(session(1, { more }))).toContain("(HAM-D): moderate (20), taken once so far.")
-		expect(letter(session(1, { more }), closing())).toContain("(HAM-D): moderate (20), taken once.")
+		expect(letter(session(1, { more }), closing({ more: "ending: planned" }))).toContain("(HAM-D): moderate (20), taken once.")
 	})
 })
 

@@ -10,7 +10,7 @@ export const duplicateNote: Rule = {
 		const { case: of, facts } = subject
 		if (facts.kind !== "formulation" && facts.kind !== "closing") return
 		const first = of[facts.kind]
-		if (!first || first.file === facts.file) return
+		if (!first || first.file === facts.file || of.copies.has(facts.file)) return
 		yield {
 			code: "case.duplicate-note",
 			range: noteLine(subject),

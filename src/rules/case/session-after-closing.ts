@@ -1,4 +1,5 @@
 /** A session held after the case was closed; maintenance sessions come after it. */
+import { isCaseClosed } from "../../cases/case.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
@@ -7,9 +8,11 @@ export const sessionAfterClosing: Rule = {
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
-		const { case: { closing }, facts } = subject
+		const { case: of, facts } = subject
+		const { closing } = of
 		const { date, phase, status } = facts
-		if (status !== "held" || phase === "maintenance" || date === undefined || closing?.date === undefined || date <= closing.date) return
+		if (status !== "held" || phase === "maintenance" || date === undefined) return
+		if (!isCaseClosed(of) || closing?.date === undefined || date <= closing.date) return
 		yield {
 			code: "case.session-after-closing",
 			range: valueRange(subject, "date"),

@@ -180,7 +180,7 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"session.duplicate-number": {
 		title: (facts) => `Session number ${facts.text("session")} twice`,
-		sentence: (facts) => `Another session of this case has the number ${facts.text("session")} too. Give one of them another number, such as ${facts.list("allowed").join("")}.`,
+		sentence: (facts) => `Another session of this case has the number ${facts.text("session")} too. ${facts.list("allowed").length > 0 ? `By its date this one is ${facts.list("allowed").join("")}.` : "Check number and date of both."}`,
 	},
 	"session.date-order": {
 		title: (facts) => `Session ${facts.text("session")} dated before session ${facts.text("earlier")}`,
@@ -218,6 +218,10 @@ export const messages: Readonly<Record<string, Message>> = {
 		title: (facts) => `A second ${facts.text("kind")} in case ${facts.text("case")}`,
 		sentence: (facts) =>
 			`Case ${facts.text("case")} has another ${facts.text("kind")}, which is the one that is read. Put both into one, or correct the case code of this note.`,
+	},
+	"case.conflict-copy": {
+		title: "Second version of a note",
+		sentence: () => "This is a second version of a note of this case. Compare the two, keep one that holds all that is right, and delete the other.",
 	},
 	"case.look-alike": {
 		title: (facts) => `A code that looks like ${either(facts.list("others"))}`,

@@ -84,5 +84,6 @@ export const related = {
 	goals: "The goals of the formulation stand here.",
 	inventory: "The inventory stands here.",
 	other: "The other note stands here.",
+	version: "The other version is here.",
 	risk: "The last Risk section stands here.",
 } as const

@@ -185,7 +185,7 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"session.duplicate-number": {
 		title: "Session number twice",
-		when: "Two session notes of a case have one number. Told on both.",
+		when: "Two session notes of a case have one number, and are not two versions of one note. Told on both. A number is proposed only where the dates leave one free.",
 		why: "The course is shown in the order of numbers.",
 	},
 	"session.date-order": {
@@ -220,6 +220,10 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	"case.duplicate-note": {
 		title: "Second formulation or closing",
 		when: "A case has a second formulation or closing note.",
+	},
+	"case.conflict-copy": {
+		title: "Two versions of one note",
+		when: "Two notes are of one kind, number and date, and either have most of their text in common or one has a name that a sync service or a program gives to a second version, as in `session-02-DESKTOP-7Q1`, `(1)`, `conflicted copy`, `.sync-conflict-…` or `~`. It is reported on the second version, and nothing else is said of its number and its text. Sessions are counted, and scores and the course are taken, from the other one alone; exports name both. No number is proposed: the session took place once.",
 	},
 	"case.look-alike": {
 		title: "Codes that look alike",

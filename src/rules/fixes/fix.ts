@@ -21,6 +21,7 @@ export type FixTitle =
 	| { readonly does: "put-first"; readonly word: string }
 	| { readonly does: "add-person"; readonly name: string }
 	| { readonly does: "record-item"; readonly measure: string; readonly item: number }
+	| { readonly does: "compare" }
 
 export interface Fix {
 	readonly title: FixTitle
@@ -29,6 +30,8 @@ export interface Fix {
 	readonly preferred: boolean
 	/** The note that the edits are of, where it is another than the finding's. */
 	readonly file?: string
+	/** Another version of the note, to be shown beside it: nothing is written. */
+	readonly compare?: string
 }
 
 /**
@@ -48,6 +51,7 @@ function mendingFixes(subject: Subject, finding: Finding, other: (file: string) 
 	if (placeOfDetails(finding.code) !== undefined) return details > 0 ? [detailsFix(subject, finding, details)] : []
 	const insertion = insertMissing(subject, finding)
 	if (insertion) return [insertion]
+	if (finding.code === "case.conflict-copy") return (finding.related ?? []).flatMap(({ file }) => (file === undefined ? [] : [{ title: { does: "compare" }, edits: [], preferred: true, compare: file }]))
 	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
 	const replacements = replaceValue(subject, finding)
 	if (finding.code !== "person.unknown") return replacements

@@ -1,5 +1,6 @@
 /** A goal that no session has spoken of for a while, told on the newest session. */
-import { heldSessions } from "../../cases/case.ts"
+import { heldInTime } from "../../cases/case.ts"
+import { notesInTime } from "../../cases/time.ts"
 import { lookBack } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
@@ -10,11 +11,13 @@ export const untouchedGoal: Rule = {
 	of: "session",
 	*check(subject) {
 		const { case: of, file: own } = subject
-		const held = heldSessions(of)
+		const held = heldInTime(of)
 		if (!of.formulation || held.at(-1)?.file !== own) return
-		const { goals, date, file } = of.formulation
+		const { goals, file } = of.formulation
 		// Sessions before the goals were agreed could not speak of them.
-		const last = held.slice(-lookBack).filter((session) => (session.date ?? "9") >= (date ?? ""))
+		const inTime = notesInTime(of)
+		const agreed = inTime.indexOf(of.formulation)
+		const last = held.slice(-lookBack).filter((session) => inTime.indexOf(session) > agreed)
 		if (last.length < lookBack) return
 		const spokenOf = new Set(last.flatMap(({ goalsSpokenOf }) => goalsSpokenOf.map(({ id }) => id)))
 		for (const { id, text, line } of goals) {

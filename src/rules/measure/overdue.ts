@@ -1,5 +1,5 @@
 /** No measure in this session and the three held before it. Repeating the scale regularly is part of the method. */
-import { heldSessions } from "../../cases/case.ts"
+import { heldInTime } from "../../cases/case.ts"
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
 import { heldPlaces } from "../../cases/sequence.ts"
 import { entryOf } from "../../note/front-matter/read.ts"
@@ -16,7 +16,7 @@ export const measureOverdue: Rule = {
 	*check({ case: of, facts, file, note: { frontMatter } }) {
 		const place = heldPlaces(of).get(file) ?? 0
 		if (!frontMatter || facts.measures.some(isOwn) || place < lookBack - 1) return
-		const last = heldSessions(of).slice(place + 1 - lookBack, place + 1)
+		const last = heldInTime(of).slice(place + 1 - lookBack, place + 1)
 		if (last.some(({ measures }) => measures.some(isOwn))) return
 		const range = entryOf(frontMatter.entries, "measures")?.keyRange ?? frontMatter.opening
 		yield { code: "measure.overdue", range, data: { sessions: lookBack } }

@@ -1,5 +1,5 @@
 /** An expected mechanism of change that the middle phase has not worked on for a while, told on the newest session. */
-import { heldSessions } from "../../cases/case.ts"
+import { heldInTime } from "../../cases/case.ts"
 import { lookBack, termTitle } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
@@ -10,7 +10,7 @@ export const untouchedMechanism: Rule = {
 	of: "session",
 	*check(subject) {
 		const { case: of, file: own } = subject
-		const held = heldSessions(of)
+		const held = heldInTime(of)
 		if (!of.formulation || held.at(-1)?.file !== own) return
 		const last = held.filter(({ phase }) => phase === "middle").slice(-lookBack)
 		if (last.length < lookBack) return

@@ -1,5 +1,5 @@
 /** A session whose narrative is almost that of the session held before it. */
-import { heldSessions } from "../../cases/case.ts"
+import { heldInTime } from "../../cases/case.ts"
 import { heldPlaces } from "../../cases/sequence.ts"
 import { tellsAlmostTheSame } from "../../cases/narrative.ts"
 import { noteLine } from "../ranges.ts"
@@ -12,7 +12,7 @@ export const clonedText: Rule = {
 	*check(subject) {
 		const { case: of, facts, file } = subject
 		const place = heldPlaces(of).get(file)
-		const before = place === undefined ? undefined : heldSessions(of)[place - 1]
+		const before = place === undefined ? undefined : heldInTime(of)[place - 1]
 		if (!before || !tellsAlmostTheSame(before.narrative, facts.narrative)) return
 		yield {
 			code: "session.cloned-text",

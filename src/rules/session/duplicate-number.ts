@@ -1,7 +1,21 @@
 /** Two sessions of a case with one number. */
-import { nextSession, standings } from "../../cases/sequence.ts"
+import type { Case } from "../../cases/case.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
+import { standings } from "../../cases/sequence.ts"
+import { datesAgreed } from "../../cases/time.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
+
+/** The one number that a note's date leaves free for it; none where there is no such number, or several. */
+function freeNumber({ sessions }: Case, { file, date }: NoteFacts): string[] {
+	const others = sessions.filter((other) => other.file !== file)
+	const dated = datesAgreed(others).filter(({ session }) => session !== undefined)
+	if (date === undefined || dated.some((other) => other.date === date)) return []
+	const from = dated.findLast((other) => other.date < date)?.session ?? 0
+	const to = dated.find((other) => other.date > date)?.session ?? from + 2
+	const free = from + 1
+	return to === free + 1 && !others.some(({ session }) => session === free) ? [String(free)] : []
+}
 
 export const duplicateNumber: Rule = {
 	codes: { "session.duplicate-number": "error" },
@@ -14,7 +28,7 @@ export const duplicateNumber: Rule = {
 		yield {
 			code: "session.duplicate-number",
 			range: valueRange(subject, "session"),
-			data: { session: facts.session, allowed: [String(nextSession(of))] },
+			data: { session: facts.session, allowed: freeNumber(of, facts) },
 			related: [related(same, "session", "other")],
 		}
 	},

@@ -1,11 +1,11 @@
 /** The main technique of the problem area was never used when the conclusion begins. */
-import { areasOf, type Case, heldSessions } from "../../cases/case.ts"
+import { areasOf, type Case, heldInTime } from "../../cases/case.ts"
 import { perCase } from "../../cases/per-case.ts"
 import { mainTechniques, termTitle } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
-const firstConclusion = perCase((of) => heldSessions(of).find(({ phase }) => phase === "conclusion"))
+const firstConclusion = perCase((of) => heldInTime(of).find(({ phase }) => phase === "conclusion"))
 
 /** What sessions without a note worked with is not known: with many of them nothing can be said. */
 const enough = 2 / 3
@@ -23,7 +23,7 @@ export const mainTechniqueMissing: Rule = {
 		const [area] = areasOf(of)
 		const technique = area && mainTechniques[area]
 		if (!technique || first?.file !== file) return
-		const held = heldSessions(of)
+		const held = heldInTime(of)
 		if (!isMostlyNoted(of, first.session)) return
 		if (held.slice(0, held.indexOf(first) + 1).some(({ techniques }) => techniques.includes(technique))) return
 		yield {

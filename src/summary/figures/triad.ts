@@ -2,7 +2,7 @@
  * The interpersonal triad: an acute stressor acts on a person with a biological, psychological and social diathesis; social
  * support buffers it, and where that is not enough distress follows (Stuart & Robertson 2012).
  */
-import { mainMeasureOf, scoresOf } from "../../cases/case.ts"
+import { mainMeasureOf, scoresOf, totalsInTime } from "../../cases/case.ts"
 import { readHead } from "../../note/head.ts"
 import { sectionsOf, wordsOf } from "../../record/index.ts"
 import { el, type Element } from "./element.ts"
@@ -75,7 +75,7 @@ function distressOf(request: FigureRequest): Part {
 	const note = formulation && notes.get(formulation.file)
 	const head = note?.frontMatter && readHead(note.frontMatter)
 	const name = mainMeasureOf(of)
-	const first = name === undefined ? undefined : scoresOf(of).get(name)?.find(({ total }) => total !== undefined)
+	const first = name === undefined ? undefined : totalsInTime(scoresOf(of).get(name) ?? [])[0]
 	const fromHead = (key: "diagnosis" | "onset", text: string | undefined): Entry => ({
 		title: wordsOf(`front-matter.${key}`).title,
 		...(formulation && text !== undefined && text !== "" && { told: { text: calledIn(request, text), place: { file: formulation.file, line: formulation.keyLines[key] ?? 0 } } }),
@@ -87,7 +87,7 @@ function distressOf(request: FigureRequest): Part {
 			{ title: wordsOf("formulation.presenting-problem").title, ...(presenting && { told: presenting }) },
 			fromHead("onset", head?.onset),
 			fromHead("diagnosis", head?.diagnosis?.join("; ")),
-			...(first?.total === undefined ? [] : [{ title: words.firstScore, told: { text: words.scoreText(first.name, numberText(first.total), first.band, words.noteName(first.note)), place: { file: first.note.file, line: first.line } } }]),
+			...(first === undefined ? [] : [{ title: words.firstScore, told: { text: words.scoreText(first.name, numberText(first.total), first.band, words.noteName(first.note)), place: { file: first.note.file, line: first.line } } }]),
 		],
 	}
 }

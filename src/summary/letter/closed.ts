@@ -1,4 +1,2 @@
 /** Whether a letter looks back on a therapy that has ended. */
-import type { Case } from "../../cases/case.ts"
-
-export const isClosed = ({ closing }: Case): boolean => closing !== undefined
+export { isCaseClosed as isClosed } from "../../cases/case.ts"

@@ -1,7 +1,7 @@
 /** To the patient: the plan for later from the closing note, and the plan for when it gets very hard. */
 import type { BlockContent, Heading } from "mdast"
 import { toString } from "mdast-util-to-string"
-import { notesInTime } from "../../cases/case.ts"
+import { notesInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/value.ts"
 import { riskFields } from "../../record/index.ts"
 import { letterWords, saysNoPlan } from "../en/index.ts"

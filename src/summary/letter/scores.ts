@@ -1,7 +1,7 @@
 /** To the patient: what questionnaires said the first and the last time, in words. */
 import type { BlockContent } from "mdast"
 import { measureOf } from "../../cases/measure-facts.ts"
-import { comparable, type Score, type ScoreWithTotal, scoresOf } from "../../cases/case.ts"
+import { comparable, lastTotal, type Score, type ScoreWithTotal, scoresOf } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
 import { isUsualTotal, type Measure } from "../../record/index.ts"
 import { asksOfDanger, letterWords, plainBands, plainMeasures } from "../en/index.ts"
@@ -28,7 +28,7 @@ function measureForPatient([score]: readonly Score[]): Measure | undefined {
 
 function lineOf(name: string, scores: readonly Score[], closed: boolean): string {
 	const measure = measureForPatient(scores)
-	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
+	const last = lastTotal(scores)
 	if (!last || !measure) return ""
 	const plain = plainMeasures[name] ?? name
 	const [first = last] = comparable(scores, last)

@@ -1,7 +1,8 @@
 /** Who is treated, with what and how far: identification. */
 import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { type Case, contractAt, heldOfContract, heldSessions, phaseOf, variantOf } from "../../cases/case.ts"
+import { type Case, contractAt, heldInTime, heldOfContract, heldSessions, isCaseClosed, phaseOf, variantOf } from "../../cases/case.ts"
+import { datesAgreed } from "../../cases/time.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { words } from "../en/index.ts"
 import { headOf } from "../head.ts"
@@ -20,7 +21,7 @@ export function identificationOf(request: SummaryRequest): (readonly [label: str
 	const { sessions, frequency, minutes, start, weeks, maintenance } = contractAt(of)
 	const ofContract = heldOfContract(of).length
 	const notHeld = words.notHeld(of.sessions.filter(({ status }) => status === "missed").length, of.sessions.filter(({ status }) => status === "cancelled").length)
-	const dates = held.flatMap(({ date }) => date ?? []).sort()
+	const dates = datesAgreed(heldInTime(of)).map(({ date }) => date)
 	const phase = phaseOf(of)
 	const ending = of.closing?.ending ? termTitle("ending", of.closing.ending) : ""
 	const title = (key: string): string => wordsOf(`front-matter.${key}`).title
@@ -42,7 +43,7 @@ export function identificationOf(request: SummaryRequest): (readonly [label: str
 		].filter((part) => part !== "").join(", ") || words.lacks.toLowerCase()],
 		[words.sessions, [heldOrNotes(of, heldOfContract(of), sessions), held.length === ofContract ? "" : words.maintenance(held.length - ofContract), notHeld].filter((part) => part !== "").join(", ")],
 		[hasGaps(of) ? words.firstAndLastNote : words.firstAndLast, dates.length > 0 ? words.to(dates[0] ?? "", dates.at(-1) ?? "") : ""],
-		[words.state, of.closing ? words.closed(of.closing.date ?? "", ending.toLowerCase()) : phase ? words.openIn(termTitle("phase", phase).toLowerCase()) : words.open],
+		[words.state, of.closing && isCaseClosed(of) ? words.closed(of.closing.date ?? "", ending.toLowerCase()) : phase ? words.openIn(termTitle("phase", phase).toLowerCase()) : words.open],
 	]
 }
 

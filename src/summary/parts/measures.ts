@@ -3,6 +3,7 @@ import type { BlockContent } from "mdast"
 import { type Case, firstAndLast, scoresOf, scoresOfOthers, type Score } from "../../cases/case.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
 import { raisedSuicideItem } from "../../cases/risk.ts"
+import { notesInTime, notesWithoutPlace } from "../../cases/time.ts"
 import { termTitle } from "../../record/index.ts"
 import { words } from "../en/index.ts"
 import { paragraph, table } from "../nodes.ts"
@@ -18,7 +19,7 @@ export function measures({ case: of }: SummaryRequest): BlockContent[] {
 
 function tableOf(of: Case, scores: readonly (readonly [string, readonly Score[]])[]): BlockContent {
 	const files = new Set(scores.flatMap(([, list]) => list.map(({ note }) => note.file)))
-	const notes = of.notes.filter(({ file }) => files.has(file)).toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
+	const notes = [...notesInTime(of), ...notesWithoutPlace(of)].filter(({ file }) => files.has(file))
 	const rows = notes.map((note) => [
 		note.date ?? words.none,
 		note.session === undefined ? (note.kind ? termTitle("note", note.kind) : "") : String(note.session),

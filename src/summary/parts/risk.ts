@@ -1,5 +1,6 @@
 /** Every Risk section of the case in the order of time. */
 import type { BlockContent, Heading } from "mdast"
+import { notesInTime, notesWithoutPlace } from "../../cases/time.ts"
 import { termTitle } from "../../record/index.ts"
 import { words } from "../en/index.ts"
 import { heading } from "../nodes.ts"
@@ -7,9 +8,7 @@ import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionBlocks } from "../sections.ts"
 
 export function risk(request: SummaryRequest): (BlockContent | Heading)[] {
-	const noted = request.case.notes
-		.filter(({ risk: section, kind }) => section !== undefined && kind !== undefined)
-		.toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
+	const noted = [...notesInTime(request.case), ...notesWithoutPlace(request.case)].filter(({ risk: section, kind }) => section !== undefined && kind !== undefined)
 	if (noted.length === 0) return [notRecorded()]
 	return noted.flatMap((facts) => {
 		const name = facts.kind === "session" ? words.sessionNumber(facts.session) : termTitle("note", facts.kind ?? "session")

@@ -1,8 +1,9 @@
 /** A case at a glance as HTML: where it stands, its goals, its formulation and what is missing; each leads to its place. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { areasOf, heldSessions, phaseOf, plannedNow } from "../../cases/case.ts"
+import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
+import { notesInTime } from "../../cases/time.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { countOf, isOpen, openPointsIn } from "../../rules/open-points.ts"
 import { titleOf } from "../../rules/words.ts"
@@ -58,12 +59,12 @@ function standing({ case: of, findings }: SummaryRequest): { readonly term: stri
 
 function phaseText(of: Case): string {
 	const phase = phaseOf(of)
-	return of.closing ? t("Closed") : phase ? termTitle("phase", phase) : t("Not begun")
+	return isCaseClosed(of) ? t("Closed") : phase ? termTitle("phase", phase) : t("Not begun")
 }
 
 function lastSession(of: Case): Markup {
 	const held = heldSessions(of)
-	const last = held.at(-1)
+	const last = heldInTime(of).at(-1)
 	if (!last) return html`${t("none yet")}`
 	const planned = plannedNow(of)
 	const number = last.session ?? held.length
@@ -72,8 +73,7 @@ function lastSession(of: Case): Markup {
 }
 
 function lastRisk(of: Case): Markup {
-	const noted = of.notes.filter(({ risk }) => risk !== undefined).toSorted((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
-	const last = noted.at(-1)
+	const last = notesInTime(of).findLast(({ risk }) => risk !== undefined)
 	if (!last?.risk) return html`${t("not recorded")}`
 	const level = last.risk.level ? termTitle("risk-level", last.risk.level) : t("not readable")
 	return html`${placeLink(last.file, last.risk.line, level)} <span class="date">${last.date ?? ""}</span>`

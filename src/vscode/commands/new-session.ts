@@ -7,9 +7,9 @@
  */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { heldSessions, type Case } from "../../cases/case.ts"
+import { heldInTime, type Case } from "../../cases/case.ts"
 import { fileNameFor } from "../../cases/file-name.ts"
-import { newSession, proposedPhase } from "../../cases/new-note.ts"
+import { type NewSession, newSession, proposedPhase } from "../../cases/new-note.ts"
 import { proposedDate } from "../../cases/next-date.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { namedSections, sectionsNamed } from "../../note/named.ts"
@@ -101,13 +101,13 @@ function withWeekday(date: string): string {
 	return `${weekday} ${date}`
 }
 
-/** What the last session planned, on one line: a reminder, not a text to be kept. */
-function planOf(notes: WorkspaceNotes, of: Case): string | undefined {
-	const last = heldSessions(of).at(-1)
+/** What the last session held planned, on one line: a reminder, not a text to be kept. */
+function planOf(notes: WorkspaceNotes, of: Case): NewSession["lastPlan"] {
+	const last = heldInTime(of).at(-1)
 	const note = last && notes.folder.note(last.file)
 	const [plan] = note ? sectionsNamed(namedSections(note, "session"), "session.plan") : []
 	if (!note || !plan?.placed.part.filled) return undefined
 	const { at, part } = plan.placed
 	const text = note.text.slice(at + part.heading.end, at + part.range.end).replace(/<!--[\s\S]*?(?:-->|$)/g, " ")
-	return shortened(text.replace(/\s+/g, " ").trim(), 400)
+	return { session: last.session, text: shortened(text.replace(/\s+/g, " ").trim(), 400) }
 }

@@ -1,6 +1,6 @@
 /** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
 import * as vscode from "vscode"
-import { firstAndLast } from "../../cases/case.ts"
+import { firstAndLast, isCaseClosed, lastTotal } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
@@ -108,12 +108,12 @@ function opening(item: vscode.TreeItem, file: string, line: number): vscode.Tree
 
 function caseItem(caseload: Caseload, code: string): vscode.TreeItem {
 	const of = caseload.case(code)
-	const item = branch(code, of?.closing ? "archive" : "account")
+	const item = branch(code, of && isCaseClosed(of) ? "archive" : "account")
 	if (!of) return item
 	const words = [...caseWords(of), openWords(caseload.open(of))].filter((part) => part !== "")
 	item.description = words.join(" · ")
 	item.tooltip = [code, ...words].join("\n")
-	item.contextValue = of.closing ? "case closed" : "case"
+	item.contextValue = isCaseClosed(of) ? "case closed" : "case"
 	return item
 }
 
@@ -172,7 +172,7 @@ function indicatorItem({ indicator }: Node & { readonly kind: "indicator" }): vs
 }
 
 function measureItem({ name, scores }: Node & { readonly kind: "measure" }): vscode.TreeItem {
-	const last = scores.findLast(({ total }) => total !== undefined) ?? scores.at(-1)
+	const last = lastTotal(scores) ?? scores.at(-1)
 	const ends = firstAndLast(scores)
 	const item = branch(name, "graph-line")
 	item.description = [scoreText(last), ...(ends ? [changeText(difference(ends.first, ends.last), "first")] : [])].join(" · ")

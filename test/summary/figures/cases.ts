@@ -9,7 +9,7 @@ import { closing, formulation, monday, session } from "../../rules/case-notes.ts
 export function requestOf(texts: Readonly<Record<string, string>>, code = "C-1"): FigureRequest {
 	const folder = new NoteFolder()
 	for (const [name, text] of Object.entries(texts)) folder.setText(name, text)
-	const of = folder.index.case(code) ?? { code, notes: [], sessions: [], lookAlikes: [] }
+	const of = folder.index.case(code) ?? { code, notes: [], copies: new Map(), sessions: [], lookAlikes: [] }
 	return {
 		case: of,
 		notes: new Map(of.notes.flatMap(({ file }) => {

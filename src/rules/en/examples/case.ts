@@ -27,6 +27,40 @@ export const caseExamples: Readonly<Record<string, readonly Example[]>> = {
 			mended: ["C-1O", "C-10"],
 		},
 	],
+	"case.conflict-copy": [
+		{
+			notes: {
+				"session-06.ipt.md": note`
+					---
+					note: session
+					case: C-7
+					session: 6
+					date: 2026-02-09
+					phase: middle
+					---
+
+					## Plan
+
+					Plan the talk with @sister about the weekends.
+				`,
+				"session-06-DESKTOP-4K2.ipt.md": note`
+					---
+					»note: session«
+					case: C-7
+					session: 6
+					date: 2026-02-09
+					phase: middle
+					---
+
+					## Plan
+
+					Plan the talk with @sister about the weekends; ask about sleep.
+				`,
+			},
+			otherwise: "If they are two sessions after all, each has its own number and date:",
+			mended: ["session: 6\ndate: 2026-02-09", "session: 7\ndate: 2026-02-16"],
+		},
+	],
 	"session.duplicate-number": [
 		{
 			notes: {

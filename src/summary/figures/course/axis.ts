@@ -2,6 +2,7 @@
 import { type Case, contractAt } from "../../../cases/case.ts"
 import { daysBetween } from "../../../cases/dates.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
+import { datesAgreed } from "../../../cases/time.ts"
 import { type Phase } from "../../../record/index.ts"
 import { edge, width } from "../look.ts"
 import { scale } from "../scale.ts"
@@ -35,9 +36,7 @@ export function axisOf(of: Case): Axis {
 	const index = new Map(columns.map((number, column) => [number, column]))
 	const x = scale([-1, Math.max(columns.length, 1)], [left, right])
 	const last = of.sessions.findLast(({ session }) => session !== undefined)?.session
-	const dated = of.sessions
-		.flatMap(({ session, date }) => (session === undefined || date === undefined ? [] : [{ column: index.get(session) ?? 0, date }]))
-		.sort((a, b) => a.date.localeCompare(b.date))
+	const dated = datesAgreed(of.sessions).flatMap(({ session, date }) => (session === undefined ? [] : [{ column: index.get(session) ?? 0, date }]))
 	const columnOfDay = (day: string): number | undefined => {
 		const before = dated.findLast(({ date }) => date <= day)
 		const after = dated.find(({ date }) => date > day)

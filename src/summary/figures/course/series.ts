@@ -1,5 +1,5 @@
 /** What is drawn of each measure: its totals over time, or its parts or answers where it has no total. */
-import { type Case, comparable, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf, scoresOfOthers } from "../../../cases/case.ts"
+import { type Case, comparable, lastTotal, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf, scoresOfOthers } from "../../../cases/case.ts"
 import { difference } from "../../../cases/changes.ts"
 import { measureOf } from "../../../cases/measure-facts.ts"
 import { isUsualTotal, type Measure } from "../../../record/index.ts"
@@ -55,7 +55,7 @@ export function panelsOf(of: Case, axis: Axis): Panel[] {
 
 function panelOf(name: string, scores: readonly Score[], axis: Axis): Panel {
 	const measure = scores[0] && measureOf(scores[0])
-	const last = scores.findLast((score): score is ScoreWithTotal => score.total !== undefined)
+	const last = lastTotal(scores)
 	const totals = last ? comparable(scores, last) : []
 	const [first] = totals
 	const answers = measure?.questions ? answersIn(scores, measure.questions, axis) : []

@@ -1,0 +1,14 @@
+/** A second version of a note, as a sync service leaves it. The first one counts; what this one holds is compared by hand. */
+import { noteLine } from "../ranges.ts"
+import { related, type Rule } from "../rule.ts"
+
+export const conflictCopy: Rule = {
+	codes: { "case.conflict-copy": "warning" },
+	acrossNotes: true,
+	*check(subject) {
+		const { case: of, file } = subject
+		const first = of.copies.get(file)
+		if (!first) return
+		yield { code: "case.conflict-copy", range: noteLine(subject), related: [related(first, "note", "version")] }
+	},
+}

@@ -14,7 +14,7 @@ const recentGaps = 5
  */
 export function proposedDate(of: Case, today: string): string {
 	const held = datesOf(heldInTime(of))
-	const noted = datesOf(of.sessions).at(-1) ?? ""
+	const noted = of.sessions.flatMap(({ date }) => (date !== undefined && date <= today ? [date] : [])).sort().at(-1) ?? ""
 	const interval = agreed(of) ?? usual(held)
 	let next = held.length === 0 ? contractAt(of).start : interval && after(held, interval, today)
 	while (next !== undefined && next < today && next <= noted) next = interval && after([next], interval, today)

@@ -1,9 +1,14 @@
-/** What a case says of risk: suicide items, answers, and the last Risk section before each session. */
-import type { Case } from "./case.ts"
+/**
+ * What a case says of risk: suicide items, answers to a screener, and levels of Risk sections, note by note in the order of
+ * time. A single newest value hides what came before it, so that all of this is shown as a track.
+ */
+import { suicideRiskHigh, type Term } from "../record/index.ts"
+import { type Case, isCaseClosed } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"
 import { perCase } from "./per-case.ts"
-import { notesInTime } from "./time.ts"
+import { notesInTime, notesWithoutPlace } from "./time.ts"
+import { worsenedIn } from "./worsening.ts"
 
 /** The last note before each note, in time, that holds a Risk section, by file. */
 export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = perCase((of) => {
@@ -14,6 +19,18 @@ export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = perCase(
 		if (note.risk) last = note
 	}
 	return found
+})
+
+/** Files of the notes before which no note gives a level of risk. The formulation is begun first, whatever its date: its level counts for all. */
+const withoutLevelBefore: (of: Case) => ReadonlySet<string> = perCase((of) => {
+	const files = new Set<string>()
+	if (of.notes.some(({ kind, risk }) => kind === "formulation" && risk?.level !== undefined)) return files
+	for (const note of notesInTime(of)) {
+		files.add(note.file)
+		if (note.risk?.level !== undefined) return files
+	}
+	for (const note of notesWithoutPlace(of)) files.add(note.file)
+	return files
 })
 
 /**
@@ -29,3 +46,126 @@ export function raisedSuicideItem(given: MeasureFacts): number | undefined {
 export function answeredYes(given: MeasureFacts): string[] {
 	return given.by === undefined ? (measureOf(given)?.questions ?? []).filter((question) => given.values[question] === true) : []
 }
+
+/** From this value on an item on suicidal thoughts is grave: 2 of 3 or 4 points, 4 of 6. */
+const grave = (given: MeasureFacts): number => ((measureOf(given)?.item?.[1] ?? 0) >= 6 ? 4 : 2)
+
+/** Whether a measure's answers on suicide are grave: its item from 2 on (4 where it goes to 6), or the screener's own rule for high. */
+export function isGrave(measure: MeasureFacts): boolean {
+	const yes = answeredYes(measure)
+	if (suicideRiskHigh.some((question) => yes.includes(question))) return true
+	return raisedSuicideItem(measure) !== undefined && (measure.suicideItem ?? 0) >= grave(measure)
+}
+
+/** `PHQ-9 item 9`; of a measure whose item has no known number, `Mood sheet suicide item`. */
+export const itemName = (measure: string, item: number): string => `${measure} ${item === 0 ? "suicide item" : `item ${item}`}`
+
+/** Why a session that was held must speak of risk. */
+export interface RiskCauses {
+	/** Measures with a suicide item above its threshold: `PHQ-9 item 9`. */
+	readonly items: readonly string[]
+	/** Measures with a question answered by yes. */
+	readonly answers: readonly string[]
+	/** Measures that are reliably worse than at first. */
+	readonly worsened: readonly string[]
+	/** The note with the last Risk section, where it said moderate or high or gave no level. */
+	readonly before?: NoteFacts
+	/** No note before it gives a level, nor the formulation. */
+	readonly isFirst: boolean
+}
+
+/** The causes of a session; nothing where it was not held or need not speak of risk. `worsened`: names of measures. */
+export function riskCausesOf(of: Case, facts: NoteFacts, worsened: readonly string[]): RiskCauses | undefined {
+	if (facts.status !== "held") return undefined
+	const items = facts.measures.flatMap((measure) => {
+		const item = raisedSuicideItem(measure)
+		return item === undefined ? [] : [itemName(measure.name, item)]
+	})
+	const answers = facts.measures.flatMap((measure) => (answeredYes(measure).length > 0 ? [measure.name] : []))
+	const last = riskBefore(of).get(facts.file)
+	const before = last?.risk && last.risk.level !== "none" && last.risk.level !== "low" ? last : undefined
+	const isFirst = withoutLevelBefore(of).has(facts.file)
+	if (items.length + answers.length + worsened.length === 0 && !before && !isFirst) return undefined
+	return { items, answers, worsened, ...(before && { before }), isFirst }
+}
+
+/** The item on suicidal thoughts of a measure as a note gives it. */
+export interface SuicideItem {
+	readonly measure: string
+	/** Its number; 0 where that is not known. */
+	readonly item: number
+	readonly value: number
+	/** Above the measure's threshold. */
+	readonly isRaised: boolean
+	readonly line: number
+}
+
+/** Answers to a screener: the questions with yes. */
+export interface ScreenerAnswers {
+	readonly measure: string
+	readonly yes: readonly string[]
+	/** By the screener's own rule. */
+	readonly isHigh: boolean
+	readonly line: number
+}
+
+/** What one note says of risk. */
+export interface RiskStep {
+	readonly note: NoteFacts
+	readonly items: readonly SuicideItem[]
+	readonly answers: readonly ScreenerAnswers[]
+	/** The level of its Risk section, or that the section gives none, is asked for and missing, or is not there. */
+	readonly level: Term<"risk-level"> | "missing" | "no-level" | "not-recorded"
+	/** Line of the Risk section, from 0; of the note's head where there is none. */
+	readonly line: number
+}
+
+/** What each note of a case says of risk, in the order of time; sessions that were not held only where they say something. */
+export const riskTrack: (of: Case) => readonly RiskStep[] = perCase((of) =>
+	[...notesInTime(of), ...notesWithoutPlace(of)].flatMap((note) => {
+		const step = stepOf(of, note)
+		const isSilent = step.level === "not-recorded" && step.items.length === 0 && step.answers.length === 0
+		return isSilent && note.status !== "held" ? [] : [step]
+	}),
+)
+
+function stepOf(of: Case, note: NoteFacts): RiskStep {
+	const items = note.measures.flatMap((measure): SuicideItem[] => {
+		const { name, suicideItem: value, line, by } = measure
+		if (by !== undefined || value === undefined) return []
+		return [{ measure: name, item: measureOf(measure)?.suicideItem?.item ?? 0, value, isRaised: raisedSuicideItem(measure) !== undefined, line }]
+	})
+	const answers = note.measures.flatMap((measure): ScreenerAnswers[] => {
+		const questions = measure.by === undefined ? (measureOf(measure)?.questions ?? []) : []
+		const isAnswered = questions.some((question) => measure.values[question] !== undefined)
+		return isAnswered ? [{ measure: measure.name, yes: answeredYes(measure), isHigh: isGrave(measure), line: measure.line }] : []
+	})
+	return { note, items, answers, level: levelIn(of, note), line: note.risk?.line ?? 0 }
+}
+
+function levelIn(of: Case, note: NoteFacts): RiskStep["level"] {
+	if (note.risk) return note.risk.level ?? "no-level"
+	const worsened = worsenedIn(of, note, (measure) => measure.reliableChange).map(({ measure }) => measure.key)
+	return riskCausesOf(of, note, worsened) ? "missing" : "not-recorded"
+}
+
+/** Whether a note says or leaves open that somebody is at risk. */
+export function isOfRisk({ items, answers, level }: RiskStep): boolean {
+	const isQuiet = level === "none" || level === "low" || level === "not-recorded"
+	return !isQuiet || items.some(({ isRaised }) => isRaised) || answers.some(({ yes }) => yes.length > 0)
+}
+
+/**
+ * Whether risk is open in a case: the last level is moderate, high or not given; the last of its scales' items on suicidal
+ * thoughts is raised; a screener was last answered with yes; or the last session should speak of risk and does not. Of a closed
+ * case the last level alone counts.
+ */
+export const isRiskOpen: (of: Case) => boolean = perCase((of) => {
+	const track = riskTrack(of)
+	const level = track.findLast(({ level: each }) => each !== "missing" && each !== "not-recorded")?.level
+	if (level === "moderate" || level === "high" || level === "no-level") return true
+	if (isCaseClosed(of)) return false
+	const lastItems = new Map(track.flatMap(({ items }) => items.map(({ measure, isRaised }) => [measure, isRaised] as const)))
+	const lastAnswers = new Map(track.flatMap(({ answers }) => answers.map(({ measure, yes }) => [measure, yes.length > 0] as const)))
+	return [...lastItems.values(), ...lastAnswers.values()].includes(true) || track.findLast(({ note }) => note.status === "held")?.level === "missing"
+})

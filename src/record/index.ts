@@ -28,6 +28,7 @@ export * from "./vocabularies.ts"
 export { fewPeople } from "./formulation.ts"
 export { personFields } from "./person.ts"
 export { riskFields } from "./risk.ts"
+export { namesThoughts } from "./thoughts.ts"
 export { endingWindow, lookBack, phaseWindow, techniqueFields } from "./session.ts"
 
 export type Kind = Term<"note">

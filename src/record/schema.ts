@@ -246,4 +246,15 @@ export interface Words {
 	readonly people: PeopleWords
 	/** Other words that people write for a key of the front matter, by the key. */
 	readonly keyNames: Readonly<Partial<Record<string, readonly string[]>>>
+	readonly thoughts: ThoughtWords
+}
+
+/** Words by which a text on risk says that there were suicidal thoughts. */
+export interface ThoughtWords {
+	/** Beginnings of words for what was thought or wished. */
+	readonly thoughts: readonly string[]
+	/** Before such a word, in one sentence, they say that there was nothing of it. */
+	readonly none: readonly string[]
+	/** After these, what was denied before is denied no longer. */
+	readonly again: readonly string[]
 }

@@ -35,6 +35,7 @@ import { noteLimits } from "./note-limits.ts"
 import { unknownPerson } from "./person/unknown.ts"
 import { privacyIdentifier } from "./privacy/identifier.ts"
 import { problemAreaRules } from "./problem-areas.ts"
+import { riskContradiction } from "./risk/contradiction.ts"
 import { riskRequired } from "./risk/required.ts"
 import type { Level, Rule } from "./rule.ts"
 import { unusedException } from "./silence.ts"
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
 	measureOverdue,
 	measureWorsened,
 	riskRequired,
+	riskContradiction,
 	mechanismNotes,
 	untouchedMechanism,
 	techniqueNames,

@@ -23,7 +23,7 @@ export interface Related {
 	readonly range?: Range
 	readonly line?: number
 	/** What stands there, by a key of the messages. */
-	readonly says: "earlier" | "expects" | "first" | "goals" | "inventory" | "other" | "risk" | "twice" | "version"
+	readonly says: "answer" | "earlier" | "expects" | "first" | "goals" | "inventory" | "other" | "risk" | "twice" | "version"
 }
 
 /** A place in another note of the case: the line of a key of its front matter. */

@@ -23,7 +23,7 @@ function examplesOf(code: string): readonly Example[] {
 const examples = [...codes.keys()].flatMap((code) => examplesOf(code).map((example) => ({ code, title: example.title ?? "", example })))
 
 /** What is said of an excerpt because it is one: notes, people and measures stand elsewhere. */
-const ofExcerpts = ["case.no-formulation", "inventory.few-people", "measure.overdue", "person.unknown", "session.gap"]
+const ofExcerpts = ["case.no-formulation", "inventory.few-people", "measure.overdue", "person.unknown", "risk.required", "session.gap"]
 
 describe("every code", () => {
 	it("has an example", () => {

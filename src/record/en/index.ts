@@ -11,6 +11,7 @@ import { problemAreaWords } from "./problem-areas.ts"
 import { riskWords } from "./risk.ts"
 import { sessionWords } from "./session.ts"
 import { techniqueWords } from "./techniques.ts"
+import { thoughtWords } from "./thoughts.ts"
 import { terms } from "./terms.ts"
 import { writtenWords } from "./written.ts"
 
@@ -33,4 +34,5 @@ export const en: Words = {
 	raters: { others: otherRaters, own: ownWords, between: ["of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"] },
 	people: peopleWords,
 	keyNames,
+	thoughts: thoughtWords,
 }

@@ -10,6 +10,7 @@ function riskReasons(facts: Facts): string[] {
 		...facts.list("items").map((item) => `${item} is raised`),
 		...facts.list("answers").map((measure) => `a question of ${measure} was answered with yes`),
 		...facts.list("worsened").map((measure) => `${measure} is reliably worse than at first`),
+		...(facts.has("first") ? ["no note of this case gives a level of risk yet"] : []),
 		...(last === "" ? [] : [last === "without a level" ? "the last Risk section gave no level" : `the last Risk section said ${last}`]),
 	]
 }
@@ -151,6 +152,10 @@ export const messages: Readonly<Record<string, Message>> = {
 		title: (facts) => `Risk (${riskReasons(facts).join("; ")})`,
 		sentence: (facts) =>
 			`“Risk” ${facts.has("empty") ? "is empty" : "is missing"}, and this session needs it: ${riskReasons(facts).join("; ")}. Write level, rationale and, from moderate on, the plan.`,
+	},
+	"risk.contradiction": {
+		title: (facts) => `Why the level of risk is none though ${joined(facts.list("answers"))}`,
+		sentence: (facts) => `The level of risk is none, and ${joined(facts.list("answers"))}. Say in the rationale what was asked about it and why the level is none.`,
 	},
 	"person.unknown": {
 		title: (facts) => `@${facts.text("alias")} in the inventory`,

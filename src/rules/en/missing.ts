@@ -77,6 +77,7 @@ function place(facts: Facts): string {
 
 /** What stands at a related place. */
 export const related = {
+	answer: "The answer is here.",
 	earlier: "The earlier session stands here.",
 	twice: "The first is here.",
 	expects: "The formulation says so here.",

@@ -158,7 +158,11 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"risk.required": {
 		title: "Risk must be spoken of",
-		when: "A held session has no Risk section or an empty one, and a suicide item lies above its threshold, a question of the C-SSRS was answered with yes, a score worsened reliably, or the case's last Risk section said moderate or high or gave no level.",
+		when: "A held session has no Risk section or an empty one, and a suicide item lies above its threshold, a question of the C-SSRS was answered with yes, a score worsened reliably, the case's last Risk section said moderate or high or gave no level, or neither a session before nor the formulation gives a level of risk yet.",
+	},
+	"risk.contradiction": {
+		title: "No risk beside a raised answer",
+		when: "An item on suicidal thoughts lies above its threshold, or a question of the C-SSRS was answered with yes, and the level of risk in the same note is none. A raised answer may go with no risk once it was asked about: nothing is said where the section names the item, the scale or the thoughts that were reported. It is a warning from 2 points on (on the MADRS from 4), and where the C-SSRS is high by its own rule. It cannot be silenced.",
 	},
 	"person.unknown": {
 		title: "Person not in the inventory",

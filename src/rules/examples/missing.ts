@@ -1,6 +1,6 @@
 /** Examples of missing parts, made from the record: a small note without the part, the same with it, and its form alone. */
 import { headingOf } from "../../note/skeleton.ts"
-import { aliasOf, areaOnlyIn, type Condition, Fact, type Field, type FrontMatterKey, keysOf, kindOf, type Layout, type ProblemArea, type Requirement, terms, wordsOf } from "../../record/index.ts"
+import { aliasOf, areaOnlyIn, type Condition, Fact, type Field, type FrontMatterKey, keysOf, kindOf, type Layout, type ProblemArea, type Requirement, sectionsOf, terms, wordsOf } from "../../record/index.ts"
 import { isAsked } from "../circumstances.ts"
 import type { CodePart, PartPlace } from "../missing/part-of-code.ts"
 import type { Example } from "./example.ts"
@@ -17,9 +17,10 @@ export function missingExample({ layout: known, need, place }: CodePart): Missin
 	const { own, formulation } = circumstances(need)
 	const keys = { ...requiredKeys(layout), ...own, ...areaKeys(place) }
 	const { without, whole, form } = place.kind === "key" ? inHead(place, keys, known) : inBody(place, keys, layout)
+	const body = formulationBody(need)
 	return {
 		notes: {
-			...(Object.keys(formulation).length > 0 && { "formulation.ipt.md": noteText("formulation", { ...requiredKeys("formulation"), ...formulation }) }),
+			...(Object.keys(formulation).length + body.length > 0 && { "formulation.ipt.md": noteText("formulation", { ...requiredKeys("formulation"), ...formulation }, body) }),
 			"note.ipt.md": without,
 		},
 		mended: { "note.ipt.md": whole },
@@ -32,6 +33,13 @@ export function recommendedKeysExample(layout: Layout, recommended: readonly Fro
 	const keys = requiredKeys(layout)
 	const whole = noteText(layout, { ...keys, ...Object.fromEntries(recommended.map((key) => [key.key, keyExample(key)])) })
 	return { notes: { "note.ipt.md": noteText(layout, keys).replace("---", marked) }, mended: { "note.ipt.md": whole }, form: whole.trim() }
+}
+
+/** A session that need not speak of risk comes after a note that did. */
+function formulationBody(need: Requirement): string {
+	const isOfRisk = typeof need !== "string" && need.cases.some(({ when }) => when["risk-required"])
+	const section = isOfRisk ? sectionsOf("formulation").find(({ id }) => id === "formulation.risk") : undefined
+	return section ? sectionForm(section) : ""
 }
 
 /** Lines of a front matter, by key. */

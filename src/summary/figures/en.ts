@@ -1,4 +1,5 @@
 /** The figures' own words in English; titles of parts and terms are the record's. */
+import { itemName, type RiskStep, type SuicideItem } from "../../cases/risk.ts"
 import { termTitle } from "../../record/index.ts"
 import type { Circled } from "./circle/people.ts"
 import type { Point } from "./course/series.ts"
@@ -40,13 +41,25 @@ export const words = {
 	noMeasures: "No measure is recorded yet.",
 	noSessions: "no session yet",
 	lifeEvent: "life event",
+	suicideItem: "Suicide",
+	riskLevel: "Risk level",
+	yes: "yes",
+	no: "no",
+	levelText: (level: RiskStep["level"]): string =>
+		level === "missing" ? "asked for, and not recorded" : level === "no-level" ? "a Risk section without a level" : level === "not-recorded" ? "not recorded" : termTitle("risk-level", level).toLowerCase(),
+	levelTip: (level: RiskStep["level"], note: RiskStep["note"]): string => `risk level ${words.levelText(level)}, ${words.noteName(note)}`,
+	itemText: ({ measure, item, value }: SuicideItem): string => `${itemName(measure, item)}: ${numberText(value)}`,
+	riskTip: ({ note, items, answers, level }: RiskStep): string =>
+		[...items.map((item) => words.itemText(item)), ...answers.map(({ measure, yes }) => words.answersTip(measure, yes)), words.levelTip(level, note)].join("; "),
+	riskSigns: { missing: "risk level asked for, and not recorded", "no-level": "Risk section without a level" },
 	phaseSpan: (phase: string, from: number | undefined, to: number | undefined): string => `${phase}: ${from === to ? `session ${from ?? ""}` : `sessions ${from ?? ""} to ${to ?? ""}`}`,
-	courseDescription: ({ held, planned, phases, notHeld, measures, events }: CourseInWords): string =>
+	courseDescription: ({ held, planned, phases, notHeld, measures, risk, events }: CourseInWords): string =>
 		[
 			`${held} ${held === 1 ? "session" : "sessions"} held${planned === undefined ? "" : ` of ${planned} planned`}.`,
 			sentence("Phases", phases),
 			sentence("Not held", notHeld),
 			measures.length === 0 ? words.noMeasures : sentence("Measures", measures, ". "),
+			sentence("Risk", risk, ". "),
 			sentence("Life events", events),
 		]
 			.filter((part) => part !== "")
@@ -115,6 +128,7 @@ export interface CourseInWords {
 	readonly phases: readonly string[]
 	readonly notHeld: readonly string[]
 	readonly measures: readonly string[]
+	readonly risk: readonly string[]
 	readonly events: readonly string[]
 }
 

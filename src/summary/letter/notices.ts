@@ -1,5 +1,6 @@
 /** What a therapist must know of a letter and a patient need not: said when it is made, never in it. */
-import { heldSessions, notesInTime } from "../../cases/case.ts"
+import { heldSessions } from "../../cases/case.ts"
+import { notesInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/value.ts"
 import { riskFields, wordsOf } from "../../record/index.ts"
 import { noticeWords, saysNoPlan } from "../en/index.ts"

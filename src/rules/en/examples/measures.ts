@@ -192,7 +192,45 @@ export const measureExamples: Readonly<Record<string, readonly Example[]>> = {
 			mended: ["total: 18", "total: 17"],
 		},
 	],
+	"risk.contradiction": [
+		{
+			notes: {
+				"session-06.ipt.md": note`
+					---
+					note: session
+					case: C-7
+					session: 6
+					date: 2026-02-09
+					phase: middle
+					measures:
+					  PHQ-9: {total: 14, item9: 1}
+					---
+
+					## Risk
+
+					- **Level**: »none«
+					- **Rationale**: no plans, no earlier attempts
+				`,
+			},
+			mended: ["no plans, no earlier attempts", "asked about item 9: on two nights she wished not to wake up; no intent, no plan"],
+		},
+	],
 	"risk.required": [
+		{
+			title: "nothing is said of risk yet",
+			notes: {
+				"session-01.ipt.md": note`
+					---
+					»note: session«
+					case: C-7
+					session: 1
+					date: 2026-01-05
+					phase: initial
+					---
+				`,
+			},
+			mended: ["phase: initial\n---\n", "phase: initial\n---\n\n## Risk\n\n- **Level**: none\n- **Rationale**: asked about thoughts of death: there are none\n"],
+		},
 		{
 			title: "the item on suicidal thoughts is raised",
 			notes: {

@@ -15,7 +15,7 @@ import { contractLine } from "./contract.ts"
 import type { LifeEvent, SessionEvent } from "./events.ts"
 import type { Drawn } from "./panel.ts"
 
-const rowName = (y: number, says: string): Element => textAt(edge, y, shorten(says, { width: left - edge - 6, size: size.tiny }), { size: size.tiny, fill: "muted" })
+export const rowName = (y: number, says: string): Element => textAt(edge, y, shorten(says, { width: left - edge - 6, size: size.tiny }), { size: size.tiny, fill: "muted" })
 
 const phaseHeight = 18
 

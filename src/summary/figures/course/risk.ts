@@ -1,0 +1,101 @@
+/** Risk from note to note: the item on suicidal thoughts as a number, the level as a bar, and where the level is not recorded. */
+import { isOfRisk, type RiskStep, riskTrack } from "../../../cases/risk.ts"
+import { isPlaceless } from "../../../cases/time.ts"
+import { el, type Element } from "../element.ts"
+import { words } from "../en.ts"
+import { linked } from "../figure.ts"
+import { dash, size, stroke } from "../look.ts"
+import { line } from "../marks.ts"
+import type { FigureRequest } from "../request.ts"
+import { boxOf, overlap, textAt } from "../text.ts"
+import { widthOf } from "../width.ts"
+import { type Axis, left, right, sideOf } from "./axis.ts"
+import { contractLine } from "./contract.ts"
+import type { Drawn } from "./panel.ts"
+import { rowName } from "./rows.ts"
+
+/** Bars of the levels rise by so much from one to the next; the lowest is a tick. */
+const rise = 7
+const tick = 1.5
+const heights = { none: tick, low: rise, moderate: 2 * rise, high: 3 * rise } as const
+const itemRow = 14
+const barRow = 3 * rise + 4
+
+/** The steps that the figure shows: those that say something, or should, and whose place is known. */
+export function riskSteps({ case: of }: Pick<FigureRequest, "case">): readonly RiskStep[] {
+	const steps = riskTrack(of).filter(({ note }) => !isPlaceless(note))
+	return steps.some(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0) ? steps : []
+}
+
+export function riskLane(request: FigureRequest, axis: Axis, steps: readonly RiskStep[], top: number): Drawn {
+	if (steps.length === 0) return { elements: [], height: 0 }
+	const bottom = top + itemRow + barRow
+	return {
+		elements: [
+			rowName(top + 9, words.suicideItem),
+			rowName(bottom - rise, words.riskLevel),
+			textAt(right + 8, bottom - 3 * rise + 4, words.levelText("high"), { size: size.tiny, fill: "muted" }),
+			textAt(right + 8, bottom, words.levelText("none"), { size: size.tiny, fill: "muted" }),
+			line(left, bottom, right, bottom),
+			...contractLine(axis, top, bottom),
+			...steps.flatMap((step) => bar(request, axis, step, bottom)),
+			...numbers(request, axis, steps, top + 9),
+		],
+		height: bottom - top + 12,
+	}
+}
+
+/** The level; where it is asked for and missing, or not given, the room for it. */
+function bar(request: FigureRequest, axis: Axis, { note, level, line: at }: RiskStep, bottom: number): Element[] {
+	if (level === "not-recorded") return []
+	const isGiven = level !== "missing" && level !== "no-level"
+	const height = isGiven ? heights[level] : heights.high
+	const wide = Math.max(2, Math.min(9, axis.step * 0.6))
+	const colour = level === "none" || level === "low" ? "accent" : "alert"
+	const look = isGiven ? { fill: colour, stroke: colour, "stroke-width": stroke.fine } : lookOfMissing(level)
+	const rect = el("rect", { x: axis.x(axis.columnOf(note)) - wide / 2, y: bottom - height, width: wide, height, ...look })
+	return [linked(request, { file: note.file, line: at }, words.levelTip(level, note), rect)]
+}
+
+const lookOfMissing = (level: "missing" | "no-level") => ({ fill: "none", stroke: level === "missing" ? "alert" : "ink", "stroke-width": stroke.plain, "stroke-dasharray": dash.fine }) as const
+
+/** The room for a level that is not there, with its middle at a place. */
+export const missingBar = (level: "missing" | "no-level", x: number, y: number): Element => el("rect", { x: x - 4, y: y - 5.5, width: 8, height: 11, ...lookOfMissing(level) })
+
+interface Label {
+	readonly says: string
+	readonly isRaised: boolean
+	readonly tip: string
+	readonly file: string
+	readonly line: number
+	readonly column: number
+}
+
+/** The numbers over the bars, as many as stand clear of one another: raised ones first, then the last. */
+function numbers(request: FigureRequest, axis: Axis, steps: readonly RiskStep[], y: number): Element[] {
+	const labels = steps.filter(({ items, answers }) => items.length + answers.length > 0).map((step) => labelOf(step, axis))
+	const placed: { readonly label: Label; readonly x: number }[] = []
+	for (const label of [...labels.filter(({ isRaised }) => isRaised), ...labels.filter(({ isRaised }) => !isRaised).toReversed()]) {
+		const half = widthOf(label.says, size.tiny, label.isRaised) / 2
+		const [least, most] = sideOf(axis, axis.x(label.column))
+		const x = Math.min(Math.max(axis.x(label.column), least + half + 1), most - half - 1)
+		const box = boxOf(x, y, label.says, lookOf(label))
+		const room = { ...box, left: box.left - 1.5, right: box.right + 1.5 }
+		if (!placed.some((other) => overlap(room, boxOf(other.x, y, other.label.says, lookOf(other.label))))) placed.push({ label, x })
+	}
+	return placed.map(({ label, x }) => linked(request, { file: label.file, line: label.line }, label.tip, textAt(x, y, label.says, lookOf(label))))
+}
+
+const lookOf = ({ isRaised }: Label) => ({ size: size.tiny, anchor: "middle", bold: isRaised, fill: isRaised ? "alert" : "muted" }) as const
+
+/** The highest item, or whether a screener has a yes. */
+function labelOf(step: RiskStep, axis: Axis): Label {
+	const { note, items, answers } = step
+	const [item] = items.toSorted((a, b) => Number(b.isRaised) - Number(a.isRaised) || b.value - a.value)
+	const isYes = answers.some(({ yes }) => yes.length > 0)
+	const says = item && !(isYes && !item.isRaised) ? String(item.value) : isYes ? words.yes : words.no
+	return { says, isRaised: isYes || item?.isRaised === true, tip: words.riskTip(step), file: note.file, line: item?.line ?? answers[0]?.line ?? 0, column: axis.columnOf(note) }
+}
+
+/** The track in words, for the description. */
+export const riskInWords = (steps: readonly RiskStep[]): string[] => steps.filter((step) => step.level !== "not-recorded" || isOfRisk(step) || step.items.length > 0).map(words.riskTip)

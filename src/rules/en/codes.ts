@@ -149,12 +149,12 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	...measureMessages,
 	"risk.required": {
-		title: (facts) => `Risk (${riskReasons(facts).join("; ")})`,
+		title: (facts) => `Risk (${riskReasons(facts)[0] ?? ""})`,
 		sentence: (facts) =>
 			`“Risk” ${facts.has("empty") ? "is empty" : "is missing"}, and this session needs it: ${riskReasons(facts).join("; ")}. Write level, rationale and, from moderate on, the plan.`,
 	},
 	"risk.contradiction": {
-		title: (facts) => `Why the level of risk is none though ${joined(facts.list("answers"))}`,
+		title: (facts) => `Why the level of risk is none though ${facts.list("answers")[0] ?? ""}`,
 		sentence: (facts) => `The level of risk is none, and ${joined(facts.list("answers"))}. Say in the rationale what was asked about it and why the level is none.`,
 	},
 	"person.unknown": {

@@ -102,6 +102,38 @@ suite("quick fixes", () => {
 		assert.deepEqual(await actionsAt(uri, allOf(document)), [])
 	})
 
+	test("add what is recommended in one place together", async () => {
+		after(closeAll)
+		const { document } = await openText("f9/f.ipt.md", formulation("F9", "## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister, 41\n"))
+		await shows(document.uri, "formulation.inventory.details")
+		const { range, message } = diagnosticAt(document.uri, "formulation.inventory.details")
+		assert.match(message, /^Recommended for @older-sister: closeness, contact/)
+		const actions = await actionsAt(document.uri, range)
+		const action = actions.find(({ title }) => /^Add the \d+ recommended parts$/.test(title))
+		assert.ok(action)
+		await apply(actions, action.title)
+		assert.match(document.getText(), /- \*\*Relationship\*\*: sister, 41\n- \*\*Closeness\*\*: …[^\n]*\n- \*\*Contact\*\*: …/)
+	})
+
+	test("say in the note that something is not needed, and it is gone once the reason is typed", async () => {
+		after(closeAll)
+		const editor = await openText("f10/s1.ipt.md", session("F10", 5, "## Plan\n\nCall her sister.\n").replaceAll("\n", "\r\n"))
+		const { document } = editor
+		await shows(document.uri, "session.mood-link")
+		const actions = await actionsAt(document.uri, diagnosticAt(document.uri, "session.mood-link").range)
+		const action = actions.find(({ title, diagnostics }) => title === "Not needed here…" && diagnostics?.some(({ code }) => typeof code === "object" && code.value === "session.mood-link"))
+		assert.ok(action?.edit && action.command)
+		assert.ok(await vscode.workspace.applyEdit(action.edit))
+		assert.match(document.getText(), /<!-- ipt: not needed session\.mood-link: … -->\r\n/)
+		await shows(document.uri, "note.unused-exception")
+		const { command, arguments: given = [] } = action.command
+		await vscode.commands.executeCommand(command, ...given)
+		await until(() => document.getText(editor.selection) === "…", "the reason to be selected")
+		await vscode.commands.executeCommand("type", { text: "ten minutes by phone" })
+		await shows(document.uri, "session.mood-link", false)
+		await shows(document.uri, "note.unused-exception", false)
+	})
+
 	test("leave the cursor where writing goes on", async () => {
 		after(closeAll)
 		const editor = await openText("f8/s1.ipt.md", session("F8", 5).replaceAll("\n", "\r\n"))

@@ -6,6 +6,7 @@ import { caseOf } from "../../src/cases/case.ts"
 import { checkNote, subjectOf } from "../../src/rules/check.ts"
 import { addMissing } from "../../src/rules/fixes/add-missing.ts"
 import { fixesFor } from "../../src/rules/fixes/fix.ts"
+import { absentParts } from "../../src/rules/details.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
 import { completeClosing, completeFormulation, completeSession } from "./complete.ts"
@@ -114,5 +115,57 @@ describe("a fix", () => {
 describe("a case of one note", () => {
 	it("is what a note without others is checked as", () => {
 		expect(read(bare.session).subject.case).toEqual(caseOf("C-1", [read(bare.session).subject.facts]))
+	})
+})
+
+describe("recommended details of one place", () => {
+	const person = (name: string) => `### ${name}\n\n- **Relationship**: friend\n- **Their own label**: kept\n`
+	const inventory = (names: readonly string[]) => `${bare.formulation}\n## Interpersonal inventory\n\n${names.map(person).join("\n")}`
+	const detailsOf = (text: string, name: string) => read(text).findings.find(({ code, data }) => code === "formulation.inventory.details" && data?.["of"] === name)
+
+	it("are added by one fix, all of them, and nowhere else", () => {
+		const text = inventory(["Ruth", "Tove"])
+		const finding = detailsOf(text, "Ruth")
+		expect(finding && fixesFor(read(text).subject, finding)[0]?.title).toEqual({ does: "insert-details", count: 10 })
+		const after = finding ? apply(text, finding) : ""
+		const [ruth = "", tove = ""] = after.slice(after.indexOf("### Ruth")).split("### Tove")
+		for (const label of ["Closeness", "Contact", "Client expects", "They expect", "Satisfying", "Unsatisfying", "Support", "Confides", "Change wanted", "Around onset"].slice(0, 10)) {
+			expect(ruth, label).toContain(`- **${label}**: `)
+			expect(tove, label).not.toContain(`- **${label}**: `)
+		}
+		expect(isInsertion(text, after)).toBe(true)
+	})
+
+	it("of two people of one name are added to the one at the finding", () => {
+		const text = inventory(["Ruth", "Ruth"])
+		const last = read(text).findings.findLast(({ code }) => code === "formulation.inventory.details")
+		const after = last ? apply(text, last) : ""
+		expect(after.startsWith(text.slice(0, text.lastIndexOf("### Ruth")))).toBe(true)
+	})
+
+	it("of a technique with labels of its own go into that technique", () => {
+		const text = `${bare.session}\n## Techniques\n\n- **Role play**:\n  - **Own**: kept\n- **Clarification**: what she hoped for\n`
+		const finding = read(text).findings.find(({ code }) => code === "session.techniques.role-play.details")
+		const after = finding ? apply(text, finding) : ""
+		expect(after.replace(/ <!-- .* -->/g, "")).toBe(text.replace("  - **Own**: kept\n", "  - **Own**: kept\n  - **Situation**: …\n  - **Feedback**: …\n"))
+		expect(detailsOf(after, "")).toBeUndefined()
+	})
+})
+
+describe("adding all parts of a note with many people", () => {
+	const people = (count: number) => Array.from({ length: count }, (_, index) => `### Person ${index + 1}\n\n- **Relationship**: cousin\n`).join("\n")
+	const rounds = (count: number) => {
+		const text = `${bare.formulation}\n## Interpersonal inventory\n\n${people(count)}`
+		const { subject } = read(text)
+		const start = performance.now()
+		const edits = addMissing(subject, defaultOptions, all)
+		return { took: performance.now() - start, after: read(applyEdits(text, edits)) }
+	}
+
+	it("takes a time that grows with the people, not with their square", () => {
+		rounds(10)
+		const { took, after } = rounds(40)
+		expect(after.findings.flatMap((finding) => absentParts(finding).map(({ code }) => code))).toEqual([])
+		expect(took).toBeLessThan(4000)
 	})
 })

@@ -19,13 +19,15 @@ export function addMissing(subject: Subject, options: CheckOptions, levels: read
 
 /** The insertions of the details that a finding reports together. */
 export function addDetails(subject: Subject, finding: Finding): TextEdit[] {
-	const isIt = (other: Finding): boolean => other.code === finding.code && other.data?.["of"] === finding.data?.["of"] && other.data?.["area"] === finding.data?.["area"]
+	// All goes in after the heading of the place, which stays where it is.
+	const isIt = (other: Finding): boolean => other.code === finding.code && other.range.start === finding.range.start
 	return addParts(subject, subject.options, isIt)
 }
 
 /**
  * In rounds: each inserts what does not share a place with anything else that is missing, as one insertion moves the
- * next at the same place. So the rounds are as many as parts share one place, however many people a note has.
+ * next at the same place; details of one place that each go on a line of a list are inserted together. So there are no
+ * more rounds than parts that share a place, however many people a note has.
  */
 function addParts(subject: Subject, options: CheckOptions, isMeant: (finding: Finding) => boolean): TextEdit[] {
 	if (!mayBeWritten(subject)) return []
@@ -35,21 +37,26 @@ function addParts(subject: Subject, options: CheckOptions, isMeant: (finding: Fi
 	let note = subject.note
 	for (;;) {
 		const now = subjectOf(subject.file, note, options, undefined, subject.case)
-		const missing = checkNote({ file: subject.file, note, facts: now.facts, case: subject.case, options }).filter(isMeant).flatMap(absentParts)
+		const findings = checkNote({ file: subject.file, note, facts: now.facts, case: subject.case, options }).filter(isMeant)
+		const missing = findings.flatMap((finding) => absentParts(finding).map((part) => ({ ...part, of: finding })))
 		for (const [key, { length }] of Map.groupBy(missing, keyOf)) if (!left.has(key)) left.set(key, length)
-		const round = new Map<number, string>()
+		const round = new Map<number, { readonly of: Finding; readonly text: string }>()
 		for (const part of missing) {
 			const times = left.get(keyOf(part)) ?? 0
 			const [edit] = times > 0 ? (insertMissing(now, part)?.edits ?? []) : []
-			if (!edit || round.has(edit.range.start)) continue
+			const there = edit && round.get(edit.range.start)
+			if (!edit || (there && !(there.of === part.of && isLine(there.text) && isLine(edit.text)))) continue
 			left.set(keyOf(part), times - 1)
-			round.set(edit.range.start, edit.text)
+			round.set(edit.range.start, { of: part.of, text: (there?.text ?? "") + edit.text })
 		}
 		if (round.size === 0) return insertions.edits
 		// From the last one back, so that none moves the place of another.
-		for (const [at, text] of Array.from(round).sort(([one], [other]) => other - one)) insertions.insert(at, text)
+		for (const [at, { text }] of Array.from(round).sort(([one], [other]) => other - one)) insertions.insert(at, text)
 		note = readNote(insertions.text, note)
 	}
 }
+
+/** One line after another: in a list that is there. */
+const isLine = (text: string): boolean => /^(?:\r\n|\n|\r)[^\r\n]/.test(text)
 
 const keyOf = ({ code, data }: Pick<Finding, "code" | "data">): string => `${code} ${JSON.stringify(data)}`

@@ -21,7 +21,8 @@ export interface OpenPoints {
 }
 
 /** A required part that is due by a later session is open as much as one that is due now. */
-export const isDueLater = ({ data }: Pick<Finding, "data">): boolean => data?.["due"] !== undefined
+export const isDueLater = ({ level, data }: Pick<Finding, "data" | "level">): boolean =>
+	level === "information" && data?.["due"] !== undefined && data["part"] !== undefined
 
 /** Whether a finding is an open point. */
 export function isOpen(finding: Pick<Finding, "data" | "level">): boolean {
@@ -29,12 +30,12 @@ export function isOpen(finding: Pick<Finding, "data" | "level">): boolean {
 }
 
 /** The level that a finding is counted at: a required part counts the same before it is due. */
-export const countedLevel = (finding: Finding): Level => (isDueLater(finding) && !requiredLevels.includes(finding.level) ? "warning" : finding.level)
+export const countedLevel = (finding: Finding): Level => (isDueLater(finding) ? "warning" : finding.level)
 
 /** Counts what is open in a note, or in several. */
 export function openPointsIn(findings: readonly Finding[]): OpenPoints {
 	const open = findings.filter(isOpen)
-	const later = open.filter((finding) => isDueLater(finding) && !requiredLevels.includes(finding.level))
+	const later = open.filter(isDueLater)
 	const missing = open.filter(({ code }) => !ownCodes.includes(code)).length - later.length
 	const worst = requiredLevels.find((level) => open.some((finding) => finding.level === level))
 	const dueBy = later[0]?.data?.["due"]

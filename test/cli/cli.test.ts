@@ -36,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 interface Output {
 	version: number
 	notes: number
-	findings: { file: string; line: number; column: number; endLine: number; endColumn: number; code: string; level: string; message: string }[]
+	findings: { file: string; line: number; column: number; endLine: number; endColumn: number; code: string; level: string; message: string; parts?: string[] }[]
 }
 
 describe("ipt-notes check", () => {
@@ -88,6 +88,17 @@ describe("ipt-notes check", () => {
 		rmSync(join(folder, "south"), { recursive: true })
 	})
 
+	it("lists the codes of details that are reported together", () => {
+		const found = (...args: string[]) => (JSON.parse(run("check", "gaps", "--format", "json", ...args).stdout) as Output).findings
+		const details = found().find(({ code }) => code === "session.front-matter.details")
+		expect(details?.parts).toEqual(["session.front-matter.start", "session.front-matter.end", "session.front-matter.mode", "session.front-matter.attended", "session.front-matter.author"])
+		expect(found().filter(({ code, parts }) => parts !== undefined && !code.endsWith(".details"))).toEqual([])
+		const chosen = found("--rule", "session.front-matter.start=warning", "--rule", "session.front-matter.end=off")
+		expect(chosen.find(({ code }) => code === "session.front-matter.start")?.level).toBe("warning")
+		expect(chosen.find(({ code }) => code === "session.front-matter.details")?.parts).toEqual(["session.front-matter.mode", "session.front-matter.attended", "session.front-matter.author"])
+		expect(found("--rule", "session.front-matter.details=off").map(({ code }) => code)).not.toContain("session.front-matter.details")
+	})
+
 	it("takes a profile", () => {
 		const output: Output = JSON.parse(run("check", "gaps", "--profile", "reimbursement", "--format", "json").stdout)
 		expect(output.findings.find(({ code }) => code === "session.front-matter.start")?.level).toBe("warning")
@@ -119,6 +130,17 @@ describe("ipt-notes check", () => {
 })
 
 describe("ipt-notes cases", () => {
+	it("counts required parts the same before the formulation is due", () => {
+		const bare = "---\nipt: 1\nnote: formulation\ncase: D-1\ndate: 2026-01-05\nauthor: AB\nproblem-areas: [grief]\n---\n\n## Presenting problem\n\nSad.\n"
+		const open = () => JSON.parse(run("cases", "due", "--format", "json").stdout).cases[0].open.warning as number
+		write("due/f.ipt.md", bare)
+		const before = open()
+		write("due/s1.ipt.md", `---\nipt: 1\nnote: session\ncase: D-1\nsession: 1\ndate: 2026-01-12\nphase: initial\nstatus: missed\nauthor: AB\n---\n\n## Reason\n\nIll.\n`)
+		expect(open()).toBe(before)
+		expect(run("cases", "due").stdout).toContain(` (${before} required parts, due by session 4)`)
+		rmSync(join(folder, "due"), { recursive: true })
+	})
+
 	it("tells each case", () => {
 		expect(run("cases", "whole").stdout).toMatch(/^C-1 · Role transition · Middle · 1 of 16 sessions held · nothing open\n$/)
 		const { cases } = JSON.parse(run("cases", "--format", "json").stdout)

@@ -3,35 +3,24 @@ import type { Slip } from "./slip.ts"
 
 const wide = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF1A]/
 const wideSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
-/** After the first words of a line. */
-const wideColon = /^([^:：#"'[{\r\n\u2028\u2029]+)：/gm
-
 /** Bold or italic marks around a key, the colon in them or not. */
 const marked = /^([ \t]*)(\*\*|__|\*)([\p{L}\p{N}][^*_:：\r\n]{0,60})(:?)\2(?=[:：]|[ \t])/gmu
-/** A list mark before a key at the margin. */
-const bulleted = /^[-*•][ \t]+(?=[*_]{0,2}[\p{L}\p{N}][^:：\r\n]{0,60}[:：](?:[ \t*_]|$))/gmu
-
-/** A source without the marks of Markdown around its keys, as long as before: bold, and bullets where each key has one. */
-export function withoutMarks(source: string): { readonly plain: string; readonly slips: readonly Slip[] } {
-	const edits: { range: { start: number; end: number }; text: string }[] = []
-	const blank = (start: number, length: number): string => {
-		edits.push({ range: { start, end: start + length }, text: "" })
-		return " ".repeat(length)
-	}
-	const [, lead] = /^\s*(\S)/.exec(source) ?? []
-	const listless = lead !== undefined && "-*•".includes(lead) ? source.replace(bulleted, (found: string, index: number) => blank(index, found.length)) : source
-	const plain = listless.replace(marked, (_whole: string, indent: string, mark: string, key: string, colon: string, index: number) => {
-		const at = index + indent.length
-		return `${indent}${blank(at, mark.length)}${key}${colon}${blank(at + mark.length + key.length + colon.length, mark.length)}`
-	})
-	const first = edits.toSorted((a, b) => a.range.start - b.range.start)[0]
-	return { plain, slips: first ? [{ what: "marks", range: first.range, text: source.slice(first.range.start, first.range.end), meant: "", edits }] : [] }
+/** How long a list mark before a key is, with the space after it; 0 where none is. */
+function bulletOf(line: string): number {
+	if (!/^[-*•][ \t]/.test(line)) return 0
+	const rest = line.slice(1).trimStart()
+	return /^[*_]{0,2}[\p{L}\p{N}]/u.test(rest) && rest.includes(":") ? line.length - rest.length : 0
 }
 
-/** Bold or italic marks around a key, the colon in them or not. */
-const marked = /^([ \t]*)(\*\*|__|\*)([\p{L}\p{N}][^*_:：\r\n]{0,60})(:?)\2(?=[:：]|[ \t])/gmu
-/** A list mark before a key at the margin. */
-const bulleted = /^[-*•][ \t]+(?=[*_]{0,2}[\p{L}\p{N}][^:：\r\n]{0,60}[:：](?:[ \t*_]|$))/gmu
+/** Each line with its end, and where it begins. */
+function* linesOf(source: string): Iterable<readonly [line: string, at: number]> {
+	for (let at = 0; at < source.length; ) {
+		const found = source.indexOf("\n", at)
+		const next = found < 0 ? source.length : found + 1
+		yield [source.slice(at, next), at]
+		at = next
+	}
+}
 
 /** A source without the marks of Markdown around its keys, as long as before: bold, and bullets where each key has one. */
 export function withoutMarks(source: string): { readonly plain: string; readonly slips: readonly Slip[] } {
@@ -40,8 +29,8 @@ export function withoutMarks(source: string): { readonly plain: string; readonly
 		edits.push({ range: { start, end: start + length }, text: "" })
 		return " ".repeat(length)
 	}
-	const [, lead] = /^\s*(\S)/.exec(source) ?? []
-	const listless = lead !== undefined && "-*•".includes(lead) ? source.replace(bulleted, (found: string, index: number) => blank(index, found.length)) : source
+	const lead = source.trimStart()[0]
+	const listless = lead !== undefined && "-*•".includes(lead) ? Array.from(linesOf(source), ([line, at]) => (bulletOf(line) > 0 ? blank(at, bulletOf(line)) + line.slice(bulletOf(line)) : line)).join("") : source
 	const plain = listless.replace(marked, (_whole: string, indent: string, mark: string, key: string, colon: string, index: number) => {
 		const at = index + indent.length
 		return `${indent}${blank(at, mark.length)}${key}${colon}${blank(at + mark.length + key.length + colon.length, mark.length)}`
@@ -58,11 +47,14 @@ export function plainSpaces(written: string): { readonly source: string; readonl
 	const [first] = edits
 	if (first) slips.push({ what: "spaces", range: first.range, text: "", meant: " ", edits })
 	const spaced = written.replace(wideSpaces, (found) => " ".repeat(found.length))
-	const source = spaced.replace(wideColon, (line: string, words: string, index: number) => {
-		const range = { start: index + words.length, end: index + line.length }
+	const source = Array.from(linesOf(spaced), ([line, start]) => {
+		const at = line.indexOf("：")
+		// After the first words of a line; elsewhere it is text.
+		if (at < 1 || at > 80 || /[:#"'[{]/.test(line.slice(0, at))) return line
+		const range = { start: start + at, end: start + at + 1 }
 		// One without a space after it is reported by who reads the line.
-		if (/[ \t\r\n]|^$/.test(spaced.slice(range.end, range.end + 1))) slips.push({ what: "colon", range, text: "：", meant: ":", edits: [{ range, text: ":" }] })
-		return `${words}:`
-	})
+		if ((line[at + 1] ?? " ").trim() === "") slips.push({ what: "colon", range, text: "：", meant: ":", edits: [{ range, text: ":" }] })
+		return `${line.slice(0, at)}:${line.slice(at + 1)}`
+	}).join("")
 	return { source, slips }
 }

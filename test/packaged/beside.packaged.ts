@@ -39,7 +39,7 @@ suite("beside the text", () => {
 			await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "session-09" }).first().waitFor()
 			await picture("code-lens")
 			await page.locator(".codelens-decoration a", { hasText: "open point" }).first().click()
-			await workbench.row("is empty").waitFor()
+			await workbench.row("What was done under Conjoint session").waitFor()
 			await picture("open-points")
 		}, 240_000)
 	}

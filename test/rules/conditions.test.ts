@@ -119,6 +119,58 @@ describe("people", () => {
 	})
 })
 
+describe("who cannot answer", () => {
+	const people = (more: string, areas = "role-dispute") =>
+		`---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [${areas}]\n---\n\n## Interpersonal inventory\n\n${more}`
+	const asked = (name: string, text: string): string[] =>
+		findingsOf(text)
+			.filter(({ code, data }) => code.startsWith("formulation.inventory.") && data?.["of"] === name)
+			.flatMap(partsOf)
+			.map((code) => code.slice("formulation.inventory.".length))
+	const person = (name: string, relationship: string, more = "") => `### ${name}\n\n- **Relationship**: ${relationship}\n${more}\n`
+
+	it("has died: status, what was satisfying and not, and the time around onset alone", () => {
+		const grief = `${people(person("Jon", "husband"), "grief")}\n## Problem area: Grief\n\n- **Person**: @jon\n`
+		expect(asked("Jon", grief).sort()).toEqual(["around-onset", "satisfying", "status", "unsatisfying"])
+		expect(asked("Jon", people(person("Jon", "late husband"))).sort()).toEqual(["around-onset", "satisfying", "unsatisfying"])
+		expect(asked("Jon", people(person("Jon", "uncle", "- **Status**: deceased 2001-09-11\n"))).sort()).toEqual(["around-onset", "satisfying", "unsatisfying"])
+	})
+
+	it("is a small child or a group", () => {
+		const text = people(person("Leo", "newborn son") + person("Choir", "every Tuesday") + person("Ann", "sister, 41"))
+		expect(asked("Leo", text)).toEqual(["closeness", "contact", "satisfying", "unsatisfying", "around-onset"])
+		expect(asked("Choir", text)).toEqual(["closeness", "contact", "client-expects", "they-expect", "satisfying", "unsatisfying", "support", "change-wanted", "around-onset"])
+		expect(asked("Ann", text)).toEqual(["closeness", "contact", "client-expects", "they-expect", "satisfying", "unsatisfying", "support", "confides", "change-wanted", "around-onset"])
+	})
+
+	it("is asked for a status only with a part in a grief area or in the acute stressor", () => {
+		const text = `${people(person("Ann", "sister, 41") + person("Ben", "brother, 30"))}\n## Acute stressor\n\n- **Event**: the quarrel with @ann\n`
+		expect(asked("Ann", text)).toContain("status")
+		expect(asked("Ben", text)).not.toContain("status")
+	})
+})
+
+describe("a dispute with a partner", () => {
+	const dispute = (other: string, relationship: string) =>
+		`---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [role-dispute]\n---\n\n## Interpersonal inventory\n\n### Kim\n\n- **Relationship**: ${relationship}\n\n## Problem area: Role dispute\n\n- **Other person**: ${other}\n- **Issue**: money\n`
+
+	it("asks for safety, now or before", () => {
+		const level = (other: string, relationship: string) => levelOf("formulation.problem-area.safety", dispute(other, relationship))
+		expect([level("@kim", "partner of 12 years"), level("@kim", "ex-husband"), level("@husband", "mother"), level("her former boyfriend", "mother")]).toEqual(["warning", "warning", "warning", "warning"])
+		expect([level("@kim", "mother"), level("@kim", "business partner"), level("@kim", "husband of her sister")]).toEqual(["information", "information", "information"])
+	})
+})
+
+describe("a risk plan", () => {
+	it("is not asked for while the level is missing", () => {
+		const risk = (fields: string) => codesIn(`---\nnote: closing\ncase: C-1\ndate: 2026-05-01\n---\n\n## Risk\n\n${fields}`).filter((code) => code.startsWith("closing.risk"))
+		expect(risk("- **Rationale**: asked about thoughts of death\n")).toEqual(["closing.risk.level"])
+		expect(risk("- **Level**: …\n- **Rationale**: asked\n")).toEqual(["closing.risk.level"])
+		expect(risk("- **Level**: moderate\n- **Rationale**: asked\n")).toEqual(["closing.risk.plan"])
+		expect(risk("- **Level**: low\n- **Rationale**: asked\n")).toEqual([])
+	})
+})
+
 describe("a session", () => {
 	const formulation = completeFormulation()
 	const before = [formulation, ...earlierSessions]

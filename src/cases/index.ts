@@ -4,6 +4,9 @@ import { type Case, caseOf, type LookAlike } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { Recent } from "./recent.ts"
 
+/** So many of the cases whose codes look alike are named on one of them. */
+const mostAlike = 3
+
 /** So many cases are held as they were built. */
 const mostRecent = 64
 
@@ -14,6 +17,8 @@ export class CaseIndex {
 	#codes: readonly string[] | undefined
 	/** Codes by how they look. */
 	readonly #codesByLook = new Map<string, Set<string>>()
+	/** The first codes of each look, in their order: those that are named on others. */
+	readonly #firstByLook = new Map<string, readonly string[]>()
 	/** Cases as built last; one is dropped when a note of it changes, or of a case that looks like it. */
 	readonly #cases = new Recent<Case>(mostRecent)
 	/** Files of the notes without a place. */
@@ -27,9 +32,11 @@ export class CaseIndex {
 		this.#notes.set(facts.file, facts)
 		if (facts.unplaced) this.#unplaced.add(facts.file)
 		if (facts.case === undefined) return
-		if (!this.#filesByCase.has(facts.case)) this.#codes = undefined
+		const isNew = !this.#filesByCase.has(facts.case)
+		if (isNew) this.#codes = undefined
 		added(this.#filesByCase, facts.case, facts.file)
 		added(this.#codesByLook, codeLooksLike(facts.case), facts.case)
+		if (isNew) this.#placeFirst(codeLooksLike(facts.case), [...this.#first(facts.case), facts.case])
 		this.#drop(facts.case)
 	}
 
@@ -43,6 +50,7 @@ export class CaseIndex {
 		if (!removed(this.#filesByCase, code, file)) return
 		this.#codes = undefined
 		removed(this.#codesByLook, codeLooksLike(code), code)
+		if (this.#first(code).includes(code)) this.#placeFirst(codeLooksLike(code), this.alike(code))
 	}
 
 	get(file: string): NoteFacts | undefined {
@@ -113,18 +121,44 @@ export class CaseIndex {
 	}
 
 	#lookAlikes(code: string): LookAlike[] {
-		const others = this.alike(code).filter((other) => other !== code)
-		return others.sort().flatMap((other) => {
+		const others = this.#first(code).filter((other) => other !== code)
+		return others.slice(0, mostAlike).flatMap((other) => {
 			const [first] = caseOf(other, this.#notesOf(other)).notes
 			return first ? [{ code: other, first }] : []
 		})
 	}
 
+	/** The first of the codes that look like this one. */
+	#first(code: string): readonly string[] {
+		return this.#firstByLook.get(codeLooksLike(code)) ?? []
+	}
+
+	/** Takes the first of these codes, of one look; where they are others than before, their cases name others. */
+	#placeFirst(look: string, codes: readonly string[]): void {
+		const before = this.#firstByLook.get(look) ?? []
+		const first = codes.toSorted().slice(0, mostAlike + 1)
+		if (first.length === 0) this.#firstByLook.delete(look)
+		else this.#firstByLook.set(look, first)
+		if (first.join("\n") !== before.join("\n")) this.#dropAll(look)
+	}
+
+	/** What was built of a case, and of those that name it. */
 	#drop(code: string): void {
-		for (const alike of this.alike(code)) {
-			this.#cases.delete(alike)
-			this.#states.delete(alike)
-		}
+		if (this.#first(code).includes(code)) this.#dropAll(codeLooksLike(code))
+		this.#forget(code)
+	}
+
+	/** Of all cases of one look, which are fewer than those that are held, or the other way round. */
+	#dropAll(look: string): void {
+		const alike = this.#codesByLook.get(look) ?? new Set()
+		if (alike.size <= this.#states.size) for (const code of alike) this.#forget(code)
+		else for (const code of this.#states.keys()) if (codeLooksLike(code) === look) this.#forget(code)
+		for (const code of this.#cases.keys()) if (codeLooksLike(code) === look) this.#forget(code)
+	}
+
+	#forget(code: string): void {
+		this.#cases.delete(code)
+		this.#states.delete(code)
 	}
 }
 

@@ -24,6 +24,10 @@ export class Recent<Value> {
 		}
 	}
 
+	keys(): string[] {
+		return [...this.#values.keys()]
+	}
+
 	delete(key: string): void {
 		this.#values.delete(key)
 	}

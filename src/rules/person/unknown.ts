@@ -3,6 +3,9 @@ import { peopleMentioned } from "../../note/mentions.ts"
 import { nearest } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
 
+/** So many pairs of aliases of a note are compared: whoever mentions more unknown people has no slip of the pen. */
+const mostCompared = 20_000
+
 export const unknownPerson: Rule = {
 	codes: { "person.unknown": "information" },
 	acrossNotes: true,
@@ -12,13 +15,15 @@ export const unknownPerson: Rule = {
 		if (!formulation) return
 		const people = formulation.people.map(({ alias }) => alias)
 		const known = new Set(people)
+		let compared = 0
 		for (const { alias, range } of peopleMentioned(note)) {
 			if (known.has(alias)) continue
 			known.add(alias)
+			compared += people.length
 			yield {
 				code: "person.unknown",
 				range,
-				data: { alias, allowed: nearest(alias, people) },
+				data: { alias, allowed: compared > mostCompared ? [] : nearest(alias, people) },
 				related: [{ file: formulation.file, line: formulation.people[0]?.line ?? 0, says: "inventory" }],
 			}
 		}

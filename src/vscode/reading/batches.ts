@@ -1,5 +1,6 @@
 /** Notes in parts of a handy size, for threads: those of a folder together, as they mostly are of a case. */
 import * as vscode from "vscode"
+import { codeLooksLike } from "../../record/index.ts"
 import type { NoteFolder } from "../../rules/folder.ts"
 import { optionsFor } from "../settings.ts"
 import type { Batch } from "./together.ts"
@@ -21,10 +22,9 @@ export function* byFolder(uris: readonly vscode.Uri[]): Iterable<UriBatch> {
 /** By cases: those whose codes look alike are read together. Notes of no case come by folder. */
 export function* byCase(uris: readonly vscode.Uri[], { index }: NoteFolder): Iterable<UriBatch> {
 	const codes = new Set(uris.flatMap((uri) => index.get(uri.toString())?.case ?? []))
-	const wanted = new Set<string>()
-	for (const code of codes) for (const alike of index.alike(code)) wanted.add(alike)
-	const groups = Map.groupBy(wanted, (code) => index.alike(code).toSorted().join("\n"))
-	yield* joined(Array.from(groups.values(), (alike) => alike.flatMap((code) => index.filesOf(code).map((file) => vscode.Uri.parse(file)))))
+	// One of each look stands for all that look like it.
+	const looks = new Map(Array.from(codes, (code) => [codeLooksLike(code), code]))
+	yield* joined(Array.from(looks.values(), (one) => index.alike(one).flatMap((code) => index.filesOf(code).map((file) => vscode.Uri.parse(file)))))
 	yield* byFolder(uris.filter((uri) => index.get(uri.toString())?.case === undefined))
 }
 

@@ -17,7 +17,7 @@ function look(text: string) {
 	const subject = folder.subject("n", defaultOptions)
 	if (!subject) throw new Error("no note")
 	const findings = folder.check("n", defaultOptions)
-	return { facts: subject.facts, findings: findings.filter(({ code }) => code.startsWith("front-matter.")), fixes: (code: string) => findings.filter((finding) => finding.code === code).flatMap((finding) => fixesFor(subject, finding)) }
+	return { facts: subject.facts, codes: findings.map(({ code }) => code), findings: findings.filter(({ code }) => code.startsWith("front-matter.")), fixes: (code: string) => findings.filter((finding) => finding.code === code).flatMap((finding) => fixesFor(subject, finding)) }
 }
 
 describe("one step mends", () => {
@@ -89,7 +89,8 @@ describe("the note keeps its case", () => {
 	})
 
 	test("process notes keep nothing but their case", () => {
-		const { facts, findings } = look(noteOf(head.with(0, "note: process")))
+		const { facts, findings, codes } = look(noteOf(head.slice(0, 2).with(0, "note: process")))
+		expect(codes.filter((code) => code.includes(".front-matter."))).toEqual([])
 		expect(facts).toMatchObject({ isProcess: true, case: "F-9", measures: [] })
 		expect(facts.risk).toBeUndefined()
 		expect(findings.map(({ code, level }) => [code, level])).toEqual([["front-matter.value", "error"]])

@@ -13,7 +13,7 @@ export const missingFrontMatter: Rule = {
 	codes: Object.fromEntries(layouts.flatMap((layout) => codesOf(layout))),
 	*check(subject) {
 		const { note: { frontMatter }, head, case: of } = subject
-		if (!frontMatter || !head || isUnreadable(frontMatter)) return
+		if (!frontMatter || !head || head.isProcess || isUnreadable(frontMatter)) return
 		const circumstances = circumstancesOf(subject)
 		const known = kept.get(frontMatter)
 		const by = decisiveOf(of, circumstances)

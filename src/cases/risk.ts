@@ -39,7 +39,8 @@ const withoutLevelBefore: (of: Case) => ReadonlySet<string> = perCase((of) => {
  */
 export function raisedSuicideItem(given: MeasureFacts): number | undefined {
 	const { item = 0, threshold = 0 } = measureOf(given)?.suicideItem ?? {}
-	return given.by === undefined && given.suicideItem !== undefined && given.suicideItem > threshold ? item : undefined
+	const isRaised = given.values["suicide"] === true || (given.suicideItem !== undefined && given.suicideItem > threshold)
+	return given.by === undefined && isRaised ? item : undefined
 }
 
 /** Questions of a suicide-risk screener that were answered with yes, by key. */

@@ -1,5 +1,5 @@
 /** Measures as the front matter gives them: totals, items, parts and answers, each with its place, and whose they are. */
-import { itemNamed, type Measure, noScales, readMeasureName } from "../record/index.ts"
+import { itemNamed, type Measure, noScales, otherRater, readMeasureName } from "../record/index.ts"
 import { isEmptyValue } from "./front-matter/empty.ts"
 import type { Entry, Value } from "./front-matter/yaml.ts"
 import { isBlankScore, readScore } from "./score.ts"
@@ -64,6 +64,8 @@ export function readMeasures(entries: readonly Entry[], own: readonly Measure[] 
 	return entries.filter(({ value }) => !isEmptyValue(value)).map((entry) => new Reader(entry, own).reading())
 }
 
+type TextValue = Value & { readonly kind: "text" }
+
 class Reader {
 	readonly #entry: Entry
 	readonly #named
@@ -96,7 +98,7 @@ class Reader {
 		if (item !== undefined && value.kind === "text") this.#readItem(item, value)
 		else if (value.kind === "list") this.#readList(value)
 		else if (value.kind === "map") this.#readMap(value.entries)
-		else this.#readTotal(value)
+		else if (value.kind !== "text" || !(this.#readInOne(value) || this.#readPairs(value))) this.#readTotal(value)
 		const suicide = this.#graver()
 		return {
 			name: this.#by === undefined && item === undefined ? key : name,
@@ -139,18 +141,21 @@ class Reader {
 		const key = entry.key.toLowerCase().replace(/[_ ]/g, "-")
 		if (value.kind === "list" && (key === "items" || key === "answers")) return this.#readList(value)
 		const measure = this.#measure
-		const hasPart = measure?.parts !== undefined && Object.hasOwn(measure.parts, entry.key.toLowerCase())
+		const hasPart = this.#isPart(entry.key)
 		const item = measure?.questions || hasPart ? undefined : itemNamed(entry.key)
 		if (value.kind === "empty" || isEmptyValue(value)) {
 			if (item !== undefined && value.kind === "empty") this.#setItem(item, { text: "", range: value.range })
 			return
 		}
 		if (totalKeys.has(key)) this.#readTotal(value)
-		else if (key === "by" && value.kind === "text") this.#by = value.text
+		else if (raterKeys.has(key) && value.kind === "text") this.#by = otherRater(value.text)
 		else if (measure?.questions?.includes(key)) this.#readAnswer(key, value)
 		else if (hasPart || (!measure && item === undefined && value.kind === "text")) this.#readNamedPart(entry.key.toLowerCase(), value)
 		else if (item !== undefined) this.#readItem(item, value)
-		else this.#unknownKeys.push(entry)
+		else {
+			this.#unknownKeys.push(entry)
+			if (value.kind === "text") this.#texts.set(entry.key, value.text)
+		}
 	}
 
 	#readTotal(value: Value): void {
@@ -163,6 +168,36 @@ class Reader {
 		if (reading?.value === undefined) return
 		this.#total = reading
 		if (measure?.totalPart !== undefined) this.#parts.set(measure.totalPart, reading)
+	}
+
+	/** All items in one text: `2 2 1 1 2 1 2 1 0`. */
+	#readInOne({ text, range }: TextValue): boolean {
+		const numbers = text.length > longestLine ? [] : text.split(/[\s,;/]+/)
+		const places = this.#measure ? itemNumbers(this.#measure) : []
+		if (places.length < 3 || numbers.length !== places.length || !numbers.every((number) => /^\d{1,2}$/.test(number))) return false
+		this.#readList({ kind: "list", range, items: numbers.map((number) => ({ kind: "text", text: number, range })) })
+		this.#otherForms.push({ range, text, as: `[${numbers.join(", ")}]` })
+		return true
+	}
+
+	/** A total with more in brackets: `14 (item 9: 1)`, `7 (worst 9, best 4)`. */
+	#readPairs({ text, range }: TextValue): boolean {
+		const open = text.indexOf("(")
+		if (text.length > longestLine || open < 1 || !text.endsWith(")")) return false
+		const pairs = text.slice(open + 1, -1).split(/[,;]/).map((pair) => /^(.*\D)(\d{1,3})$/.exec(pair.trim()))
+		const entries = pairs.flatMap((pair) => (pair ? [{ key: (pair[1] ?? "").replace(/[:=]\s*$/, "").trim(), text: pair[2] ?? "" }] : []))
+		const isMeant = ({ key }: { readonly key: string }): boolean => this.#isPart(key) || itemNamed(key) !== undefined
+		const total = readScore(text.slice(0, open).trim())
+		if (!total || entries.length < pairs.length || !entries.every(isMeant)) return false
+		this.#readTotal({ kind: "text", text: text.slice(0, open).trim(), range })
+		for (const entry of entries) this.#readPart({ key: entry.key, keyRange: range, value: { kind: "text", text: entry.text, range } })
+		// One form for the whole text.
+		this.#otherForms.splice(0, Infinity, { range, text, as: `{total: ${total.value}, ${entries.map(({ key, text: value }) => `${key}: ${value}`).join(", ")}}` })
+		return true
+	}
+
+	#isPart(key: string): boolean {
+		return this.#measure?.parts !== undefined && Object.hasOwn(this.#measure.parts, key.toLowerCase())
 	}
 
 	#readNamedPart(part: string, value: Value): void {
@@ -185,6 +220,11 @@ class Reader {
 
 	#readItem(item: number | "suicide", value: Value): void {
 		const number = item === "suicide" ? this.#measure?.suicideItem?.item : item
+		const answer = value.kind === "text" ? yesOrNo(value.text) : undefined
+		if (answer !== undefined && (item === "suicide" || item === this.#measure?.suicideItem?.item)) {
+			this.#answers.set("suicide", { yes: answer, range: value.range })
+			return
+		}
 		const reading = this.#readNumber(value, `item${number ?? ""}`, number === undefined ? [] : this.#greatestOf(number))
 		if (reading) this.#setItem(item, reading)
 	}
@@ -206,10 +246,10 @@ class Reader {
 	}
 
 	#readAnswer(key: string, value: Value): void {
-		const answer = value.kind === "text" ? value.text.toLowerCase() : ""
-		if (/^(?:yes|y|true|1)$/.test(answer)) this.#answers.set(key, { yes: true, range: value.range })
-		else if (/^(?:no|n|false|0)$/.test(answer)) this.#answers.set(key, { yes: false, range: value.range })
-		else this.#unreadable.push(value.range)
+		const text = value.kind === "text" ? value.text : ""
+		const answer = text === "1" ? true : text === "0" ? false : yesOrNo(text)
+		if (answer === undefined) this.#unreadable.push(value.range)
+		else this.#answers.set(key, { yes: answer, range: value.range })
 	}
 
 	/** A number or a blank. `mostly`: what it may be said to be out of; with none, whatever it says. */
@@ -219,7 +259,8 @@ class Reader {
 		const { text } = value.kind === "text" ? value : { text: "" }
 		if (isBlankScore(text)) return { text, range }
 		const score = readScore(text)
-		if (!score) {
+		const isPair = !this.#measure && score?.outOf !== undefined && score.outOf < score.value
+		if (!score || isPair) {
 			// Of a scale whose range is not known words are kept as they are.
 			if (text !== "" && (!this.#measure || (!this.#measure.total && this.#measure.scoring !== "none"))) this.#texts.set(key, text)
 			else this.#unreadable.push(range)
@@ -234,6 +275,17 @@ class Reader {
 		return { value: score.value, text: as ?? text, range }
 	}
 }
+
+function yesOrNo(text: string): boolean | undefined {
+	if (/^(?:yes|y|true|positive|present)$/i.test(text)) return true
+	return /^(?:no|n|false|negative|absent|denied|denies)$/i.test(text) ? false : undefined
+}
+
+/** Longer texts are remarks. */
+const longestLine = 400
+
+/** Keys that say whose score it is. */
+const raterKeys = new Set(["by", "rater", "rated-by", "informant", "completed-by", "filled-in-by"])
 
 /** Keys of a total. */
 const totalKeys = new Set(["total", "score", "sum", "mean", "total-score", "value"])

@@ -26,6 +26,9 @@ const earlier = /^(?:was|were|previously|prev|before|earlier|(?:down|up) from|la
 /** With these the number is none: an estimate, a limit, a choice. */
 const unsure = new Set(["about", "approx", "approx.", "around", "ca", "ca.", "circa", "or", "to", "not", "no", "never", "less", "more", "than", "above", "below", "under", "over", "almost", "nearly", "estimated", "unsure", "maybe", "probably", "perhaps", "minus", "plus"])
 
+/** A number after these is one of time. */
+const timeWords = new Set(["week", "session", "day", "visit", "month", "year"])
+
 /** After a number these leave it in doubt. */
 const doubtful = new Set(["or", "to", "minus", "plus", "not", "estimated", "unsure", "maybe", "probably", "perhaps", "approximately"])
 
@@ -122,7 +125,8 @@ function isRemark(tokens: readonly string[]): boolean {
 	const inner = unbracketed(tokens)
 	if (inner.length === 0) return tokens.length === 0
 	const isEarlier = earlier.test(inner.join(" "))
-	if (inner.filter(isNumber).length > (isEarlier ? 1 : 0)) return false
+	const isTime = (index: number): boolean => timeWords.has(inner[index - 1]?.toLowerCase() ?? "")
+	if (inner.filter((part, index) => isNumber(part) && !isTime(index)).length > (isEarlier ? 1 : 0)) return false
 	return inner.every((part) => isNumber(part) || (isWord(part) && (isEarlier || !doubtful.has(part.toLowerCase()))) || /^[,;:.]$/.test(part))
 }
 

@@ -27,7 +27,8 @@ const recordTable = tableOf(measures)
 const ownTable = keptWith(tableOf)
 
 const hamilton = [...new Set(["HAM-D", ...hamdNames].map(measureKey))].join("|")
-const hamiltonLength = new RegExp(`^(?:(?:${hamilton})(\\d{1,2})(?:items?)?|(\\d{1,2})items?(?:${hamilton}))$`)
+// "Hamilton" alone may be the scale for anxiety, which has 14 items.
+const hamiltonLength = new RegExp(`^(?:(?:${hamilton})(\\d{1,2})(?:items?)?|(\\d{1,2})items?(?:${hamilton})|hamilton(6|17|21|24|29)(?:items?)?)$`)
 
 /** No scales besides those of the record. */
 export const noScales: readonly Measure[] = []
@@ -38,7 +39,7 @@ export function findMeasure(name: string, own: readonly Measure[] = noScales): M
 	const found = ownTable(own).get(key) ?? recordTable.get(key)
 	if (found) return found
 	const length = hamiltonLength.exec(key)
-	const items = Number(length?.[1] ?? length?.[2])
+	const items = Number(length?.[1] ?? length?.[2] ?? length?.[3])
 	if (!items) return undefined
 	return items === 17 ? recordTable.get("hamd") : hamdOfLength(items)
 }
@@ -48,6 +49,11 @@ const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(Object.entries
 /** The measures that a name may mean where it may mean more than one; none otherwise. */
 export function ambiguousAs(name: string): readonly string[] {
 	return ambiguous.get(measureKey(name)) ?? []
+}
+
+/** Whose score it is by a word of its own, as in `by: partner`; nothing where that is the client's. */
+export function otherRater(text: string): string | undefined {
+	return saysOwn(text) ? undefined : text
 }
 
 /** What the name of a score says: which measure, and whose score, where it is not the client's. */

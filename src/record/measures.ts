@@ -162,20 +162,26 @@ export const ambiguousNames: Readonly<Record<string, readonly string[]>> = {
 	"Hamilton rating scale": ["HAM-D", "HAM-A"],
 	HAM: ["HAM-D", "HAM-A"],
 	HRS: ["HAM-D", "HAM-A"],
+	CGI: ["CGI-S", "CGI-I"],
 }
+
+/** Items of the short forms by their numbers in the 17-item scale. */
+const shortForms: Readonly<Record<number, readonly number[]>> = { 6: [1, 2, 7, 8, 10, 13], 7: [1, 2, 7, 10, 11, 13, 3] }
 
 /**
  * The Hamilton scale for depression in another length: known without range and bands, as forms of one length differ. Items
- * keep the numbers of the 17-item scale, and the form of six holds items 1, 2, 7, 8, 10 and 13 of it (Bech).
+ * keep the numbers of the 17-item scale: the form of six holds items 1, 2, 7, 8, 10 and 13 of it (Bech), that of seven ends
+ * with the one on suicide (McIntyre and others 2002, PMID 12174732).
  */
 export function hamdOfLength(length: number): Measure {
+	const listed = shortForms[length]
 	return {
 		key: `HAM-D-${length}`,
 		items: length,
 		scoring: "sum",
 		better: "lower",
 		suicideItem: { item: 3, threshold: 0 },
-		...(length === 6 ? { listed: [1, 2, 7, 8, 10, 13] } : { notAssessed: { 16: 3 } }),
+		...(listed ? { listed } : { notAssessed: { 16: 3 } }),
 	}
 }
 

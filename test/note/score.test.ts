@@ -18,6 +18,7 @@ describe("a score", () => {
 		["14 pts", { value: 14, as: "14" }],
 		["score 14", { value: 14, as: "14" }],
 		["Total: 14 points", { value: 14, as: "14" }],
+		["14 (week 3)", { value: 14, as: "14", remark: "week 3" }],
 		["14 (was 19)", { value: 14, as: "14", remark: "was 19" }],
 		["12, down from 19", { value: 12, as: "12", remark: "down from 19" }],
 		["14 (filled in on the ward)", { value: 14, as: "14", remark: "filled in on the ward" }],

@@ -19,6 +19,8 @@ describe("the name of a measure", () => {
 		["HDRS-6", "HAM-D-6"],
 		["QIDS-SR", "QIDS"],
 		["qids c16", "QIDS"],
+		["Hamilton 17", "HAM-D"],
+		["Hamilton-24", "HAM-D-24"],
 		["BDI", "BDI-II"],
 		["BDI-2", "BDI-II"],
 		["BDI-I", "BDI-I"],
@@ -84,6 +86,8 @@ describe("a name that is not known", () => {
 	it("may mean one of two: it is asked which", () => {
 		expect(ambiguousAs("hamilton")).toEqual(["HAM-D", "HAM-A"])
 		expect(findMeasure("Hamilton")).toBeUndefined()
+		expect(findMeasure("Hamilton 14")).toBeUndefined()
+		expect(ambiguousAs("CGI")).toEqual(["CGI-S", "CGI-I"])
 	})
 })
 

@@ -21,6 +21,12 @@ describe("the item on suicidal thoughts", () => {
 		"PHQ-9: {items: [2, 2, 1, 1, 2, 1, 2, 1, 1], item9: 0}",
 		"PHQ-9: {items: [2, 2, 1, 1, 2, 1, 2, 1, 0], item9: 1}",
 		"PHQ-9: {item9: 0, i9: 2}",
+		"PHQ-9: 14 (item 9: 1)",
+		"PHQ-9: 2 2 1 2 1 2 2 1 1",
+		"EPDS: {total: 14, suicide: yes}",
+		"HAM-D-7: [2, 1, 3, 1, 2, 1, 1]",
+		"PHQ-9 (baseline): {total: 14, item9: 1}",
+		"PHQ-9: {total: 14, item9: 1, by: client}",
 	])("calls for a Risk section by whatever name: %s", (line) => {
 		const { of } = one(line)
 		expect((of("risk.required")["s1"] ?? []).map(messageOf).join()).toMatch(/item/)
@@ -38,6 +44,7 @@ describe("the item on suicidal thoughts", () => {
 		["PHQ-9: [2, 2, 1, 1, 2, 1, 2, 1, 0]", []],
 		["EPDS (partner): 9", []],
 		["PHQ-8: 14", []],
+		["EPDS: {total: 14, item10: no}", []],
 		["HAM-D-6: 9", []],
 	])("is missed where it is blank: %s", (line, files) => {
 		expect(one(line).raised("measure.suicide-item-missing")).toEqual(files)
@@ -147,20 +154,22 @@ describe("a score", () => {
 
 	it.each([
 		["GAD-7: 14/21", "14"],
-		["GAD-7: 14 (moderate)", "14"],
-		["GAD-7: 14 → 9", "9 # 14 → 9"],
-		["GAD-7: 9, better than last week", "9 # 9, better than last week"],
+		["GAD-7: 14 (moderate)", "14 # moderate"],
+		["GAD-7: 14 → 9", "9 # 14 →"],
+		["GAD-7: 9, better than last week", "9 # better than last week"],
 		["MSPSS: 4,5", "4.5"],
-		["GAD-7: {total: 9 (tired)}", undefined],
-		["GAD-7: {total: 9/21}", "9"],
-		["GAD-7: 9 pts # on paper", "9"],
+		["GAD-7: {total: 9 (tired)}", "{total: 9} # tired"],
+		["GAD-7: {total: 9/21}", "{total: 9}"],
+		["GAD-7: 9 pts # on paper", "9 # on paper"],
 	])("written another way is read, and its fix loses no word: %s", (line, mended) => {
 		const notes = { s1: session(1, { more: measured(line) }) }
 		const { of, folder, options } = inFolder(notes)
 		const [finding] = of("front-matter.form")["s1"] ?? []
 		const subject = folder.subject("s1", options)
 		expect(finding?.level).toBe("information")
-		expect(subject && finding && fixesFor(subject, finding).find(({ preferred }) => preferred)?.edits[0]?.text).toBe(mended)
+		const fix = subject && finding && fixesFor(subject, finding).find(({ preferred }) => preferred)
+		const edited = fix?.edits.toSorted((a, b) => b.range.start - a.range.start).reduce((all, { range, text }) => all.slice(0, range.start) + text + all.slice(range.end), notes.s1)
+		expect(edited).toBe(notes.s1.replace(line.slice(line.indexOf(":") + 2), mended))
 	})
 
 	it("of somebody else is none of the client’s", () => {

@@ -12,7 +12,7 @@ export const suicideItemMissing: HeadRule = {
 			const measure = reading?.measure
 			const item = measure?.suicideItem?.item
 			// The form of six items is made without it.
-			if (!reading || !measure || item === undefined || (measure.listed && !itemNumbers(measure).includes(item)) || gravest(group) !== undefined) continue
+			if (!reading || !measure || item === undefined || (measure.listed && !itemNumbers(measure).includes(item)) || gravest(group) !== undefined || group.some(({ answers }) => answers.has("suicide"))) continue
 			const data = { measure: measure.key, item, total: totalOf(reading)?.total ?? "", blank: reading.list !== undefined }
 			yield { code: "measure.suicide-item-missing", range: reading.nameRange, data }
 		}

@@ -185,7 +185,7 @@ class Reader {
 		const open = text.indexOf("(")
 		if (text.length > longestLine || open < 1 || !text.endsWith(")")) return false
 		const pairs = text.slice(open + 1, -1).split(/[,;]/).map((pair) => /^(.*\D)(\d{1,3})$/.exec(pair.trim()))
-		const entries = pairs.flatMap((pair) => (pair ? [{ key: (pair[1] ?? "").replace(/[:=]\s*$/, "").trim(), text: pair[2] ?? "" }] : []))
+		const entries = pairs.flatMap((pair) => (pair ? [{ key: (pair[1] ?? "").trimEnd().replace(/[:=]$/, "").trim(), text: pair[2] ?? "" }] : []))
 		const isMeant = ({ key }: { readonly key: string }): boolean => this.#isPart(key) || itemNamed(key) !== undefined
 		const total = readScore(text.slice(0, open).trim())
 		if (!total || entries.length < pairs.length || !entries.every(isMeant)) return false

@@ -25,7 +25,7 @@ export function measureText({ facts, case: of }: Subject, reading: MeasureReadin
 
 function scaleItems(measure: Measure, suicideItem: number | undefined) {
 	return [
-		[t("Scale"), [...rangesOf(measure), directionText(measure)].join(" ")],
+		[t("Scale"), [...rangesOf(measure), directionText(measure)].join(" ").trim()],
 		[t("Bands"), bandsOf(measure).map(bandText).join(", ")],
 		[t("Reliable change"), measure.reliableChange === undefined ? undefined : t("{0} points or more", measure.reliableChange)],
 		[t("Suicidal thoughts"), suicideText(measure, suicideItem)],

@@ -49,7 +49,7 @@ describe("the manifest", () => {
 	it("lets no folder that is not trusted decide what is found [R88]", () => {
 		const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces
 		expect(supported).toBe("limited")
-		expect(restrictedConfigurations).toEqual(["ipt.profile", "ipt.rules", "ipt.hamdWorsening"])
+		expect(restrictedConfigurations).toEqual(["ipt.profile", "ipt.rules", "ipt.hamdWorsening", "ipt.measures"])
 		expect(Object.keys(manifest.contributes.configuration.properties)).toEqual(expect.arrayContaining(restrictedConfigurations))
 	})
 

@@ -17,6 +17,7 @@ import { frontMatterValue } from "./front-matter/value.ts"
 import { unknownGoal } from "./goal/unknown.ts"
 import { untouchedGoal } from "./goal/untouched.ts"
 import { inventoryPeople } from "./person/inventory.ts"
+import { measureForm } from "./measure/form.ts"
 import { measureIncomplete } from "./measure/incomplete.ts"
 import { measureOverdue } from "./measure/overdue.ts"
 import { measureRange } from "./measure/range.ts"
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
 	problemAreaRules,
 	inventoryPeople,
 	rulesOfHead([unknownMeasure, measureRange, totalMismatch, measureTwice, measureIncomplete, suicideItemMissing]),
+	measureForm,
 	measureOverdue,
 	measureWorsened,
 	riskRequired,

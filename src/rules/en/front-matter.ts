@@ -47,6 +47,8 @@ export function otherForm(facts: Facts): string {
 			return "These dashes are not the three of front matter. Write “---”."
 		case "key":
 			return `Keys are written ${meant}, not ${text}. Write them so.`
+		case "score":
+			return `${text} is read as ${facts.text("read")}. Write the number alone.`
 		case "marks":
 			return "There are marks of Markdown around keys. Remove them."
 		case "spaces":
@@ -65,6 +67,8 @@ export function otherFormTitle(facts: Facts): string {
 			return "Colon without a space"
 		case "fence":
 			return "Dashes of the front matter"
+		case "score":
+			return `${quoted(facts.text("text"))} read as ${facts.text("read")}`
 		case "marks":
 			return "Marks of Markdown around keys"
 		case "spaces":

@@ -76,7 +76,7 @@ export const frontMatterExamples: Readonly<Record<string, readonly Example[]>> =
 					---
 				`,
 			},
-			mended: ["14 → 9 (anxious before the talk)", "9 # 14 → anxious before the talk"],
+			mended: ["14 → 9 (anxious before the talk)", "9 # 14 → 9 (anxious before the talk)"],
 		},
 		{
 			title: "a date of another form",

@@ -16,7 +16,8 @@ const heading = /^#{1,6}(?:[ \t]|$)/
 const fenceOpening = /^( {0,3})(`{3,}(?!`)|~{3,}(?!~))(.*)$/
 /** What may open a block begins so. */
 const mayOpen = /^ {0,3}(?:`{3}|~{3}|<)/
-const listMarker = /^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
+/** Those of a word processor too. */
+const listMarker = /^[ \t\u00A0]*(?:[-+*]|\d{1,9}[.)]|[^\p{L}\p{N}\s#>`~<|]|[o§Øüvq])(?:[ \t\p{Zs}]|$)/u
 const blank = /^[ \t]*$/
 
 /** HTML blocks that end at a mark rather than at a blank line, with their ends (CommonMark 4.6, kinds 1 to 5). */
@@ -35,6 +36,23 @@ export function cutPoints(body: string): number[] {
 
 /** Offsets behind `start`, where a piece begins, at which the next ones do. What stands before `start` has no say in it. */
 export function* cutsBehind(text: string, start: number): Iterable<number> {
+	for (const { at, line, isHeading } of followed(text, start)) if (isHeading && at > start && line.startsWith("## ")) yield at
+}
+
+/** A line, with what is known of the blocks around it. */
+export interface FollowedLine {
+	readonly at: number
+	readonly line: string
+	/** In a block that hides headings, or its first line; or such a block cannot be told from here on. */
+	readonly isOpen: boolean
+	/** A heading in the first column: it closes every list. */
+	readonly isHeading: boolean
+	/** A list may go on here. */
+	readonly listPossible: boolean
+}
+
+/** The lines of a text from a place on where a piece begins. */
+export function* followed(text: string, start = 0): Iterable<FollowedLine> {
 	let open: Open | undefined
 	let listPossible = false
 	const words = /[^\r\n]*/y
@@ -46,16 +64,18 @@ export function* cutsBehind(text: string, start: number): Iterable<number> {
 		next = words.lastIndex + (text.startsWith("\r\n", words.lastIndex) ? 2 : 1)
 		if (open?.kind === "unsure") break
 		if (open) {
+			yield { at, line, isOpen: true, isHeading: false, listPossible }
 			if (open.kind === "until-blank" && listMarker.test(line)) listPossible = true
 			open = stillOpen(open, line)
 			continue
 		}
 		if (heading.test(line)) {
 			listPossible = false
-			if (at > start && line.startsWith("## ")) yield at
+			yield { at, line, isOpen: false, isHeading: true, listPossible }
 			continue
 		}
 		if (mayOpen.test(line)) open = opening(line, listPossible)
+		yield { at, line, isOpen: open !== undefined, isHeading: false, listPossible }
 		if (listMarker.test(line)) listPossible = true
 	}
 }

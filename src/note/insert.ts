@@ -101,7 +101,7 @@ export function insertField(
 	const inList = lastItem !== undefined && at + lastItem.range.end >= end
 	return {
 		range: { start: end, end },
-		text: (inList ? eol : eol + eol) + line(inList ? bulletOf(at + lastItem.range.start) : "-"),
+		text: (inList ? eol : eol + eol) + indent + line(inList ? bulletOf(at + lastItem.range.start) : "-"),
 	}
 }
 

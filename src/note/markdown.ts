@@ -2,6 +2,7 @@
 import type { Root, RootContent } from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmTable } from "micromark-extension-gfm-table"
+import { asRead } from "./pasted.ts"
 import { readPlain } from "./plain.ts"
 import { tables } from "./tables.ts"
 
@@ -11,10 +12,10 @@ const mdastExtensions = [tables]
 /** The syntax tree of a text; offsets count from its start. */
 export function parseMarkdown(text: string): Root {
 	// A byte order mark at the start would be dropped and move every offset.
-	return fromMarkdown(text.replace(/^\uFEFF/, " "), { extensions, mdastExtensions })
+	return fromMarkdown(asRead(text.replace(/^\uFEFF/, " ")), { extensions, mdastExtensions })
 }
 
 /** What stands at the top level of a text; the plain texts that notes are mostly made of are read without the parser. */
 export function readMarkdown(text: string): RootContent[] {
-	return readPlain(text) ?? parseMarkdown(text).children
+	return readPlain(asRead(text)) ?? parseMarkdown(text).children
 }

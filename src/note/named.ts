@@ -1,61 +1,64 @@
 /** The sections of a note by the parts of the record that they are. */
-import { trimmed } from "../text/trim.ts"
-import { findPart, findTerm, keptWith, labelKey, type Layout, type ProblemArea, remembered, type Section as SectionPart, sectionsOf, wordsOf } from "../record/index.ts"
+import { keptWith, type Layout } from "../record/index.ts"
+import { type NamedPart, partOfHeading } from "./headings.ts"
+import { type FoundSection, misplacedIn } from "./misplaced.ts"
 import type { Note, Placed } from "./read.ts"
-import type { Outside } from "./section.ts"
+import { withEvents, withPeople } from "./rows.ts"
+import type { Outside, Section } from "./section.ts"
+import type { HeadingSlip } from "./slips.ts"
 
-export interface NamedSection {
+export interface NamedSection extends NamedPart {
 	readonly placed: Placed
-	/** Absent where the record does not know the section. */
-	readonly part?: SectionPart
-	/** The area of a problem-area section; absent where the heading names none. */
-	readonly area?: ProblemArea
+	/** Its heading is not written as one of a section, and is read as one; ranges count as those of the section. */
+	readonly slip?: HeadingSlip
 }
 
-/** Each section of a note with the part it is in a note of this layout, in the order of the text. */
-export function namedSections(note: Note, layout: Layout): NamedSection[] {
-	const partOf = partsBy(layout)
-	return note.sections.map((placed) => ({ placed, ...partOf(placed.part.title) }))
+interface Parts {
+	readonly sections: readonly NamedSection[]
+	readonly outside: readonly Placed<Outside>[]
+}
+
+const partsByLayout = keptWith<Note, Map<Layout, Parts>>(() => new Map())
+
+function partsOf(note: Note, layout: Layout): Parts {
+	const known = partsByLayout(note).get(layout)
+	if (known) return known
+	const parts = newParts(note, layout)
+	partsByLayout(note).set(layout, parts)
+	return parts
+}
+
+function newParts(note: Note, layout: Layout): Parts {
+	const sections: NamedSection[] = []
+	const outside: Placed<Outside>[] = []
+	for (const [index, { at, piece }] of note.placedPieces.entries()) {
+		const text = () => note.text.slice(at, note.placedPieces[index + 1]?.at)
+		const found = misplacedIn(piece, text, layout, { isFirst: index === 0, hasSections: note.sections.length > 0 })
+		for (const { at: by, part, slip } of found?.sections ?? piece.sections.map((one): FoundSection => ({ at: 0, part: one }))) {
+			const named = partOfHeading(layout, part.title)
+			sections.push({ placed: { at: at + by, part: withRows(part, named.part?.entries?.of) }, ...named, ...(slip && { slip }) })
+		}
+		for (const { at: by, part } of found?.outside ?? piece.outside.map((one) => ({ at: 0, part: one }))) outside.push({ at: at + by, part })
+	}
+	return { sections, outside }
+}
+
+function withRows(section: Section, entries: string | undefined): Section {
+	if (section.tables.length === 0) return section
+	return entries === "people" ? withPeople(section) : entries === "events" ? withEvents(section) : section
+}
+
+/**
+ * Each section of a note with the part it is in a note of this layout, in the order of the text. A known section at another
+ * level, or under a line that is no heading, is among them.
+ */
+export function namedSections(note: Note, layout: Layout): readonly NamedSection[] {
+	return partsOf(note, layout).sections
 }
 
 /** All text of a note that is in none of its named sections, in its order: an export shows it under its own headings. */
-export function outsideOf(note: Note, _layout: Layout | undefined): readonly Placed<Outside>[] {
-	return note.outside
-}
-
-/** The part of the record that a section with this heading is; nothing where the record does not know it. */
-export function partOfHeading(layout: Layout, title: string): Pick<NamedSection, "area" | "part"> {
-	return partsBy(layout)(title)
-}
-
-/** What a missed session is not asked for may stand in it all the same: a word on risk counts, whether the client came or not. */
-function partsBy(layout: Layout): (title: string) => Pick<NamedSection, "area" | "part"> {
-	const own = partByHeading(sectionsOf(layout))
-	if (layout !== "missed-session") return own
-	return (title) => {
-		const named = own(title)
-		return named.part ? named : partByHeading(sectionsOf("session"))(title)
-	}
-}
-
-const partByHeading = keptWith((parts: readonly SectionPart[]) =>
-	remembered((title): Pick<NamedSection, "area" | "part"> => {
-		const area = areaHeading(title)
-		const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
-		return { ...(part && { part }), ...(part && area?.area && { area: area.area }) }
-	}),
-)
-
-/** `Problem area: Role dispute` and its like; nothing for any other heading. */
-function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {
-	const at = title.search(/[:(–—]|\s-\s/u)
-	const before = at < 0 ? title : title.slice(0, at)
-	const after = at < 0 ? "" : trimmed(title.slice(at), ":(–—- \t\u00A0).")
-	const { title: name, aliases = [] } = wordsOf("formulation.problem-area")
-	const isAreaHeading = [name, ...aliases].some((known) => labelKey(known) === labelKey(before))
-	if (!isAreaHeading) return undefined
-	const area = findTerm("problem-area", after)
-	return area === undefined ? {} : { area }
+export function outsideOf(note: Note, layout: Layout | undefined): readonly Placed<Outside>[] {
+	return layout ? partsOf(note, layout).outside : note.outside
 }
 
 /** The sections that are this part. */

@@ -1,11 +1,13 @@
 /** What stands in a piece of a note's body: its sections, their sub-sections, fields and items, each with its place. */
 import { trimmedEnd } from "../text/trim.ts"
-import type { BlockContent, DefinitionContent, Heading, ListItem, RootContent } from "mdast"
+import type { BlockContent, DefinitionContent, ListItem, RootContent } from "mdast"
 import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
-import { parseMarkdown } from "./markdown.ts"
+import { parseMarkdown, readMarkdown } from "./markdown.ts"
 import { type Mentions, mentionsInPlain, mentionsOf, noMentions } from "./mentions.ts"
+import { asRead } from "./pasted.ts"
 import { readPlain } from "./plain.ts"
 import { plainText } from "./plain-text.ts"
+import { type Table, tablesIn } from "./rows.ts"
 import { type Slip, slipsIn } from "./slips.ts"
 import { lineStarts, noTextIn, type Range } from "./text.ts"
 
@@ -30,6 +32,9 @@ export interface Part {
 	readonly filled: boolean
 	/** Where text that belongs to the part directly (before its first sub-section) ends. */
 	readonly ownEnd: number
+	readonly tables: readonly Table[]
+	/** It is a row of a table. */
+	readonly inTable?: true
 }
 
 export interface Section extends Part {
@@ -71,7 +76,7 @@ export function readPiece(text: string): Piece {
 
 /** Reads a piece of plain Markdown; nothing where it is not plain. */
 export function readPlainPiece(text: string): Piece | undefined {
-	const nodes = readPlain(text)
+	const nodes = readPlain(asRead(text))
 	return nodes && pieceOf(nodes, text, mentionsInPlain(text))
 }
 
@@ -95,9 +100,17 @@ function ofText(text: string): Pick<Piece, "lineStarts" | "noTextAt"> {
 	return { lineStarts: lineStarts(text), ...(noTextAt !== undefined && { noTextAt }) }
 }
 
+/** A part of a piece read as the section of a heading that is not written as one: `heading` is its length, `level` that of the heading. */
+export function readSection(text: string, heading: number, title: string, level: number): Section {
+	// A blank line of the same length leaves every place as it is.
+	const body = " ".repeat(heading) + text.slice(heading)
+	const nodes = readMarkdown(body)
+	return sectionOf({ depth: level, heading: { title, range: { start: 0, end: heading } }, range: { start: 0, end: text.length }, nodes }, body, Math.max(3, level + 1))
+}
+
 function unreadHeading(text: string): Pick<Piece, "outside" | "sections"> {
 	const match = /^## +([^\r\n]{1,200})/.exec(text)
-	const whole = { title: "", range: { start: 0, end: text.length }, fields: [], items: [], filled: true, ownEnd: text.length }
+	const whole = { title: "", range: { start: 0, end: text.length }, fields: [], items: [], filled: true, ownEnd: text.length, tables: [] }
 	if (!match) return { sections: [], outside: [{ ...whole, level: 0, heading: { start: 0, end: 0 } }] }
 	const heading = { start: 0, end: match[0].trimEnd().length }
 	const title = withoutClosingMarks(match[1] ?? "")
@@ -113,7 +126,7 @@ function withoutClosingMarks(words: string): string {
 interface Cut {
 	readonly depth: number
 	/** Absent for what comes before the first heading. */
-	readonly heading?: Heading
+	readonly heading?: { readonly title: string; readonly range: Range }
 	readonly range: Range
 	readonly nodes: readonly RootContent[]
 }
@@ -140,7 +153,7 @@ function cutAt(nodes: readonly RootContent[], end: number, isCut: (depth: number
 		const next = starts[i + 1]
 		return {
 			depth: node.depth,
-			heading: node,
+			heading: { title: plainText(node).trim(), range: rangeOf(node) },
 			range: { start: rangeOf(node).start, end: next ? rangeOf(next.node).start : end },
 			nodes: nodes.slice(index + 1, next?.index),
 		}
@@ -159,13 +172,14 @@ function partOf(cut: Cut, text: string): Part {
 		}
 	}
 	return {
-		heading: cut.heading ? rangeOf(cut.heading) : { start: cut.range.start, end: cut.range.start },
-		title: cut.heading ? plainText(cut.heading).trim() : "",
+		heading: cut.heading?.range ?? { start: cut.range.start, end: cut.range.start },
+		title: cut.heading?.title ?? "",
 		range: cut.range,
 		fields,
 		items,
 		filled: items.some(({ empty }) => !empty) || hasContent(cut.nodes.filter(({ type }) => type !== "list"), text),
 		ownEnd: cut.range.end,
+		tables: tablesIn(cut.nodes),
 	}
 }
 
@@ -178,10 +192,10 @@ function itemOf(item: ListItem, field: Field | undefined, text: string): Item {
 	}
 }
 
-function sectionOf(cut: Cut, text: string): Section {
-	const first = cut.nodes.findIndex((node) => node.type === "heading" && node.depth === 3)
+function sectionOf(cut: Cut, text: string, below = 3): Section {
+	const first = cut.nodes.findIndex((node) => node.type === "heading" && node.depth === below)
 	const own = first < 0 ? cut.nodes : cut.nodes.slice(0, first)
-	const subsections = first < 0 ? [] : cutAt(cut.nodes.slice(first), cut.range.end, (depth) => depth <= 3)
+	const subsections = first < 0 ? [] : cutAt(cut.nodes.slice(first), cut.range.end, (depth) => depth <= below)
 	const part = partOf({ ...cut, nodes: own }, text)
 	return {
 		...part,

@@ -4,10 +4,11 @@
  */
 import { closingSections } from "./closing.ts"
 import { en } from "./en/index.ts"
+import { readings } from "./en/readings.ts"
 import { formulationSections } from "./formulation.ts"
 import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matter.ts"
 import type { Measure } from "./measure.ts"
-import { nameKey, plainKey } from "./names.ts"
+import { bareKey, nameKey, plainKey, withoutNumber } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
 import { keptWith, remembered } from "./remember.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
@@ -105,7 +106,12 @@ export function termWords(vocabulary: VocabularyName, term: string): TermWords {
 }
 
 /** The comparable form of a heading or label in the language in use. */
-export const labelKey = remembered((text) => nameKey(text, synonyms))
+export const labelKey = remembered((text) => nameKey(withoutNumber(text), synonyms))
+
+const qualifiers: ReadonlySet<string> = new Set(readings.qualifiers.map((word) => nameKey(word, synonyms)))
+
+/** The same without words that change nothing, as `current` and `assessment`; empty if it has none of them. */
+const looseKey = remembered((text) => bareKey(withoutNumber(text), qualifiers, synonyms) ?? "")
 
 /** The index of each part in its array, by every name that it has. */
 const nameTable = keptWith((parts: readonly { readonly id: string }[]): ReadonlyMap<string, number> => {
@@ -113,6 +119,10 @@ const nameTable = keptWith((parts: readonly { readonly id: string }[]): Readonly
 	for (const [index, { id }] of parts.entries()) {
 		const { title, aliases = [] } = wordsOf(id)
 		for (const name of [title, ...aliases]) table.set(labelKey(name), index)
+	}
+	// What is only read as a part gives way to every name of another.
+	for (const [index, { id }] of parts.entries()) {
+		for (const name of readings.names[id] ?? []) if (!table.has(labelKey(name))) table.set(labelKey(name), index)
 	}
 	return table
 })
@@ -124,9 +134,10 @@ export function isNameOfPart(name: string): boolean {
 	return namesOfParts(words.parts).has(labelKey(name))
 }
 
-/** The part that a heading or label names, by title or alias; `parts` must be an array of the record. */
+/** The part that a heading or label names, in whatever words of the field; `parts` must be an array of the record. */
 export function findPart<Part extends { readonly id: string }>(parts: readonly Part[], name: string): Part | undefined {
-	const index = nameTable(parts).get(labelKey(name))
+	const table = nameTable(parts)
+	const index = table.get(labelKey(name)) ?? table.get(looseKey(name))
 	return index === undefined ? undefined : parts[index]
 }
 

@@ -26,6 +26,24 @@ export function nameKey(text: string, synonyms?: ReadonlyMap<string, string>): s
 		.join("")
 }
 
+/** Marks that show nothing or change a sign's look: a soft hyphen, joiners, an emoji's form. */
+const invisible = /[\p{Cf}\p{Me}\p{Variation_Selector}]/gu
+const numbers = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXivx]{1,5}|[A-Za-z])[.):]{1,3}[^\p{L}\p{N}]{0,8}|^\d{1,3}(?:\.\d{1,3}){0,4}[^\p{L}\p{N}]{1,8}/u
+
+/** A heading or label without the number before it: `Risk` of `4. Risk`, `IV) Risk`, `4️⃣ Risk`. */
+export function withoutNumber(text: string): string {
+	const seen = text.replace(invisible, "").trimStart()
+	const rest = seen.replace(/^[^\p{L}\p{N}(]{1,8}/u, "").replace(numbers, "")
+	return /[\p{L}\p{N}]/u.test(rest) ? rest : seen
+}
+
+/** The same without words that change nothing, and without numbers; nothing if it has none of them, or nothing else. */
+export function bareKey(text: string, qualifiers: ReadonlySet<string>, synonyms?: ReadonlyMap<string, string>): string | undefined {
+	const words = text.split(/[^\p{L}\p{N}\p{M}'’]+/u).map((word) => nameKey(word, synonyms)).filter((word) => word !== "")
+	const rest = words.filter((word) => !qualifiers.has(word) && !/^\d+$/.test(word))
+	return rest.length > 0 && rest.length < words.length ? rest.join("") : undefined
+}
+
 /** The same without synonyms, found once for each text. */
 export const plainKey = remembered((text) => nameKey(text))
 

@@ -1,10 +1,14 @@
-/** What a language knows of how values with a vocabulary are worded, beyond the titles and aliases of its terms. */
+/** What a language knows of how headings, labels and values are worded, beyond the titles and aliases of parts and terms. */
 import type { VocabularyName } from "./schema.ts"
 
 /** Phrases by vocabulary and term. */
 export type Phrases = Readonly<Partial<Record<VocabularyName, Readonly<Record<string, readonly string[]>>>>>
 
 export interface Readings {
+	/** Further names of a part, by its id: headings and labels that are read as it, beside its title and aliases. */
+	readonly names: Readonly<Record<string, readonly string[]>>
+	/** Words in a heading or label that change nothing: `Current risk`, `Mental status exam`. */
+	readonly qualifiers: readonly string[]
 	/** Phrases that are read as a term, whatever follows them. */
 	readonly also: Phrases
 	/** Phrases that are read as a term only where nothing follows them in their clause. */

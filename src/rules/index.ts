@@ -39,6 +39,7 @@ import { riskContradiction } from "./risk/contradiction.ts"
 import { riskRequired } from "./risk/required.ts"
 import type { Level, Rule } from "./rule.ts"
 import { unusedException } from "./silence.ts"
+import { pastedList } from "./pasted-list.ts"
 import { slips } from "./slips.ts"
 import { beyondContract } from "./session/beyond-contract.ts"
 import { clonedText } from "./session/cloned-text.ts"
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
 	missingFrontMatter,
 	duplicateSection,
 	slips,
+	pastedList,
 	unusedException,
 	missingParts,
 	fieldValue,

@@ -3,7 +3,7 @@ import { noTextIn, shift } from "../note/text.ts"
 import type { Rule } from "./rule.ts"
 
 export const noteLimits: Rule = {
-	codes: { "note.too-large": "warning", "note.too-complex": "warning", "note.encoding": "error" },
+	codes: { "note.too-large": "warning", "note.too-complex": "warning", "note.encoding": "error", "note.replacement-characters": "warning" },
 	*check({ note }) {
 		const { text, tooLarge, bytes, unread, sections } = note
 		if (tooLarge) {
@@ -17,8 +17,16 @@ export const noteLimits: Rule = {
 			const range = section ? shift(section.part.heading, section.at) : { start, end: Math.min(end, start + lineEnd) }
 			yield { code: "note.too-complex", range, data: { section: section?.part.title ?? "" } }
 		}
+		const lost = text.indexOf("\uFFFD")
+		if (lost >= 0) yield { code: "note.replacement-characters", range: { start: lost, end: endOfRun(text, lost) }, data: { count: text.split("\uFFFD").length - 1 } }
 		const inBody = note.placedPieces.find(({ piece }) => piece.noTextAt !== undefined)
 		const start = noTextIn(text.slice(0, note.start)) ?? (inBody && inBody.at + (inBody.piece.noTextAt ?? 0))
 		if (start !== undefined) yield { code: "note.encoding", range: { start, end: start + 1 }, data: { cause: text[start] === "\0" ? "nul" : "surrogate" } }
 	},
+}
+
+function endOfRun(text: string, start: number): number {
+	let end = start
+	while (text[end] === "\uFFFD") end++
+	return end
 }

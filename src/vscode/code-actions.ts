@@ -197,6 +197,8 @@ function tidied(what: Extract<FixTitle, { readonly does: "tidy" }>["what"]): str
 	switch (what) {
 		case "blank":
 			return vscode.l10n.t("Remove the blank lines before the front matter")
+		case "lists":
+			return vscode.l10n.t("Mend all pasted lists of the note")
 		case "marks":
 			return vscode.l10n.t("Remove the marks around the keys")
 		case "spaces":

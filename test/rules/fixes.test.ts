@@ -112,6 +112,42 @@ describe("a fix", () => {
 	}, 60_000)
 })
 
+describe("an insertion", () => {
+	const technique = "- **Communication analysis**:\n  - **Mood**: low\n- **Role play**: with chairs\n  - **Situation**: the call\n"
+	const held = (body: string) => `---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-12\nphase: middle\n---\n\n${body}`
+
+	it.each(["\n", "\r\n"])("goes to its own technique, once, though nothing there is known, with %j", (eol) => {
+		let text = held(`## Techniques\n\n${technique}`).replaceAll("\n", eol)
+		for (let step = 0; step < 12; step++) {
+			const finding = read(text).findings.find(({ code, data }) => code.startsWith("session.techniques.communication-analysis.") && data?.["empty"] !== true && data?.["part"] !== undefined)
+			if (!finding) break
+			text = apply(text, finding)
+			expect(read(text).findings.some(({ code, data }) => code === finding.code && data?.["empty"] !== true)).toBe(false)
+		}
+		const lines = text.split(eol)
+		expect(lines.indexOf("- **Role play**: with chairs")).toBeGreaterThan(lines.findIndex((line) => line.includes("**Wanted**")))
+		expect(lines.filter((line) => /^ {2}- \*\*(?:Exchange|Said|Felt|Wanted)\*\*/.test(line))).toHaveLength(4)
+	})
+
+	it("of any missing part is read where it was put, or not offered: in blocks that are never closed, tables, and notes of other levels", () => {
+		const block = fc.constantFrom("## Techniques\n\n- **Communication analysis**:\n  - **Mood**: low\n", "## Risk\n\n- **Level**: moderate\n", "```\ncode\n", "<!-- a comment\n", "- ```\n  x\n", "### Risk\n\n- **Level**: low\n", "**Plan**\n\ngo on\n", "## Since last session\n\ntext\n", "## Own\n\n| a | b |\n| - | - |\n| c | d |\n", "<div>\n", "> quote\n", "# Title\n\ntext\n", "    - **Level**: low\n")
+		fc.assert(
+			fc.property(fc.array(block, { maxLength: 5 }), fc.constantFrom("\n", "\r\n"), (blocks, eol) => {
+				const text = held(blocks.join("\n")).replaceAll("\n", eol)
+				const { subject, findings } = read(text)
+				for (const finding of findings) {
+					const [fix] = fixesFor(subject, finding)
+					if (fix?.title.does !== "insert") continue
+					const fixed = applyEdits(text, fix.edits)
+					expect(isInsertion(text, fixed)).toBe(true)
+					expect(read(fixed).findings.filter(({ code, data }) => code === finding.code && data?.["empty"] !== true && data?.["of"] === finding.data?.["of"]), `${finding.code} ${JSON.stringify(text)}`).toEqual([])
+				}
+			}),
+			{ numRuns: 150 },
+		)
+	}, 60_000)
+})
+
 describe("a case of one note", () => {
 	it("is what a note without others is checked as", () => {
 		expect(read(bare.session).subject.case).toEqual(caseOf("C-1", [read(bare.session).subject.facts]))

@@ -1,9 +1,49 @@
-/** How values with a vocabulary are worded in English beside its terms: what is read as a term, and what changes nothing. */
+/** How headings, labels and values are worded in English beside the names of the record: what is read as what, and what changes nothing. */
 import type { Readings } from "../readings.ts"
 
 const relatives = ["husband", "wife", "spouse", "partner", "mother", "father", "parent", "brother", "sister", "son", "daughter", "child", "grandmother", "grandfather", "aunt", "uncle", "cousin", "friend", "fiance", "fiancee"]
 
+const riskNames = [
+	"Suicide risk", "Suicidality", "Suicide", "Suicidal ideation", "Suicide and self-harm", "Suicide and self-harm risk", "Self-harm", "Self-harm risk", "Risk of suicide", "Risk of self-harm", "Risk of harm", "Risk to self", "Risk to others",
+	"Risk to self and others", "Risk to self or others", "Risk and safety", "Safety and risk", "Risk and safety plan", "Safety risk", "Risk management", "SI/HI", "Safety planning", "Safety plan", "Crisis plan",
+]
+
 export const readings: Readings = {
+	names: {
+		"formulation.presenting-problem": ["Presenting problems and symptoms", "Reason for referral", "Presenting symptoms", "HPI"],
+		"formulation.background": ["Background history", "Background information", "Social and personal history"],
+		"formulation.mental-state": ["MSE", "Mental state examination"],
+		"formulation.inventory": ["Interpersonal inventory and network", "Closeness circle", "IPT inventory"],
+		"formulation.timeline": ["Life timeline", "Timeline of events", "Timeline of life events"],
+		"formulation.problem-area": ["Problem area", "Primary problem area", "Secondary problem area", "Second problem area", "Main problem area", "Focal problem area", "Interpersonal problem area", "IPT problem area"],
+		"formulation.statement": ["IPT formulation"],
+		"formulation.goals": ["Therapy goals", "Goals of treatment", "Goals for treatment", "Goals of therapy", "Goals for therapy", "IPT goals"],
+		"formulation.mechanisms": ["Mechanisms", "Expected mechanisms", "Expected mechanisms of change", "Mechanism of change"],
+		"formulation.risk": riskNames,
+		"session.since-last": ["Since the last session", "Since we last met", "Between-session update"],
+		"session.techniques": ["Techniques and interventions", "Interventions", "Interventions and techniques", "IPT techniques", "Techniques used"],
+		"session.mechanisms": ["Mechanisms"],
+		"session.progress": ["Progress on goals", "Progress towards goals", "Response to treatment"],
+		"session.plan": ["Plan for the next session", "Plan for next time", "Next session"],
+		"session.risk": riskNames,
+		"closing.outcome": ["Outcome of problem area"],
+		"closing.mechanisms": ["Mechanisms"],
+		"closing.goals": ["Goals and outcome", "Treatment goals"],
+		"closing.warning-signs": ["Signs of relapse"],
+		"closing.maintenance": ["Follow up plan", "Maintenance plan"],
+		"closing.risk": riskNames,
+		"risk.level": ["Level of risk", "Risk level", "Overall level of risk"],
+		"risk.rationale": ["Reasoning", "Basis", "Rationale for level"],
+		"risk.plan": ["Safety plan", "Crisis plan", "Management plan"],
+		"formulation.diathesis.psychological.attachment-style": ["Attachment", "Attachment pattern"],
+		"formulation.diathesis.psychological.communication-style": ["Communication", "Communication pattern"],
+		"person.confides": ["Confiding", "Confides in them"],
+		"person.closeness": ["Closeness circle", "Closeness ring"],
+	},
+	qualifiers: [
+		"current", "recent", "updated", "update", "today", "today's", "brief", "full", "overall", "general", "main", "clinical", "section", "note", "assessment", "examination", "exam", "evaluation", "review", "overview", "summary", "detail",
+		"the", "of", "a", "this", "at", "in", "session", "week", "since", "last", "client", "used", "and",
+	],
 	also: {
 		"risk-level": {
 			none: ["nil", "zero", "no concern", "no current concern", "no safety concern", "no risk concern"],

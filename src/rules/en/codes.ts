@@ -18,9 +18,13 @@ function riskReasons(facts: Facts): string[] {
 /** Each rating with what it means. */
 const ratings = terms("rating").map((rating) => `${rating} ${termTitle("rating", rating)}`).join(", ")
 
+const lineAsHeading = (facts: Facts): string => `${quoted(facts.text("title"))} is read as a section, and is not written as a heading. Put two number signs and a space before it.`
+
 const nearHeadings: Readonly<Record<string, (facts: Facts) => string>> = {
 	"no-space": (facts) => `${quoted(facts.text("title"))} is not read as a heading. Put a space after the number sign.`,
-	bold: (facts) => `${quoted(facts.text("title"))} in bold is not read as a heading. Put number signs and a space before it.`,
+	bold: (facts) => lineAsHeading(facts),
+	line: (facts) => lineAsHeading(facts),
+	level: (facts) => `The heading ${quoted(facts.text("title"))} is read as a section, and is at another level. Begin it with two number signs.`,
 	underline: (facts) => `This line makes a heading of the text above it, ${quoted(facts.text("title"))}. Put a blank line between the two if it is to part what follows.`,
 }
 
@@ -96,8 +100,16 @@ export const messages: Readonly<Record<string, Message>> = {
 		sentence: (facts) => `The section ${quoted(facts.text("section"))} is there twice. Put what belongs together in one place.`,
 	},
 	"note.heading": {
-		title: (facts) => (facts.text("slip") === "underline" ? "Text read as a heading" : `${quoted(facts.text("title"))} not read as a heading`),
+		title: (facts) => (facts.text("slip") === "underline" ? "Text read as a heading" : `${quoted(facts.text("title"))} not written as a section's heading`),
 		sentence: (facts) => nearHeadings[facts.text("slip")]?.(facts) ?? "",
+	},
+	"note.pasted-list": {
+		title: () => "List with pasted marks",
+		sentence: () => "The marks of this list are a word processor's. It is read as a list; the fix writes hyphens instead.",
+	},
+	"note.replacement-characters": {
+		title: () => "Letters lost",
+		sentence: (facts) => `${facts.number("count") > 1 ? `${facts.text("count")} letters were` : "A letter was"} lost when this text was opened in a wrong encoding. Write them anew; Local History may have them.`,
 	},
 	"note.unclosed": {
 		title: (facts) => (facts.text("block") === "code" ? "Block of code never closed" : "Comment never closed"),

@@ -62,7 +62,15 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 	},
 	"note.heading": {
 		title: "Not quite a heading",
-		when: "A line looks like a heading and is none (no space behind the number sign, a section's name in bold), or a line of dashes makes a heading of the text right above it.",
+		when: "A section's name is at another level, as in “# Risk” or “### Risk”, has no space after its number signs, or is a line of its own, in bold or plain: until it is mended it is read as that section. Or a line of dashes makes a heading of the text right above it.",
+	},
+	"note.pasted-list": {
+		title: "List with pasted marks",
+		when: "A list that holds a label has marks of a word processor (“•”, “–”, “o”, signs of Wingdings), wide spaces after its marks, or is indented as a whole. It is read as a list all the same. One fix mends all lists of the note.",
+	},
+	"note.replacement-characters": {
+		title: "Letters lost",
+		when: "The text holds the sign “\uFFFD”, which editors put in place of letters that they cannot read: a file was opened in a wrong encoding and saved. The note is still read; nothing but your own typing changes it.",
 	},
 	"note.unclosed": {
 		title: "Block never closed",

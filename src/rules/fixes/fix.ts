@@ -5,6 +5,7 @@ import { absentParts, placeOfDetails } from "../details.ts"
 import { addDetails } from "./add-missing.ts"
 import { addPerson } from "./add-person.ts"
 import { mendFrontMatter } from "./mend-front-matter.ts"
+import { pastedListEdits } from "../pasted-list.ts"
 import { insertMissing } from "./insert-missing.ts"
 import { notNeeded } from "./not-needed.ts"
 import { recordSuicideItem } from "./record-suicide-item.ts"
@@ -17,7 +18,7 @@ export type FixTitle =
 	| { readonly does: "not-needed" }
 	| { readonly does: "insert-details"; readonly count: number }
 	| { readonly does: "replace"; readonly word: string }
-	| { readonly does: "tidy"; readonly what: "blank" | "marks" | "spaces" | "tabs" }
+	| { readonly does: "tidy"; readonly what: "blank" | "lists" | "marks" | "spaces" | "tabs" }
 	| { readonly does: "put-first"; readonly word: string }
 	| { readonly does: "add-person"; readonly name: string }
 	| { readonly does: "record-item"; readonly measure: string; readonly item: number }
@@ -52,6 +53,7 @@ function mendingFixes(subject: Subject, finding: Finding, other: (file: string) 
 	const insertion = insertMissing(subject, finding)
 	if (insertion) return [insertion]
 	if (finding.code === "case.conflict-copy") return (finding.related ?? []).flatMap(({ file }) => (file === undefined ? [] : [{ title: { does: "compare" }, edits: [], preferred: true, compare: file }]))
+	if (finding.code === "note.pasted-list") return [{ title: { does: "tidy", what: "lists" }, edits: pastedListEdits(subject.note), preferred: true }]
 	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
 	const replacements = replaceValue(subject, finding)
 	if (finding.code !== "person.unknown") return replacements

@@ -2,9 +2,9 @@
 import { lineBefore } from "../../text/trim.ts"
 import { entryOf } from "../../note/front-matter/read.ts"
 import { insertField, insertInnerKey, insertKey, insertSection, insertSubsection } from "../../note/insert.ts"
-import { type NamedSection, sectionsNamed } from "../../note/named.ts"
-import type { Placed } from "../../note/read.ts"
-import type { Part } from "../../note/section.ts"
+import { type NamedSection, namedSections, sectionsNamed } from "../../note/named.ts"
+import { type Placed, readNote } from "../../note/read.ts"
+import type { Part, Section as Written } from "../../note/section.ts"
 import {
 	guidedField,
 	headingOf,
@@ -13,7 +13,7 @@ import {
 	sectionSkeleton,
 	subsectionSkeleton,
 } from "../../note/skeleton.ts"
-import type { Range, TextEdit } from "../../note/text.ts"
+import { applyEdits, type Range, type TextEdit } from "../../note/text.ts"
 import {
 	areaFields,
 	contractKeys,
@@ -40,9 +40,25 @@ import type { Fix } from "./fix.ts"
 export function insertMissing(subject: Subject, { code, data, range }: Finding): Fix | undefined {
 	const facts = new Facts(data)
 	if (facts.has("empty") || !facts.has("part")) return undefined
-	const found = code.includes(".front-matter.") ? keyEdit(subject, code) : bodyEdit(subject, facts, range)
+	const isKey = code.includes(".front-matter.")
+	const found = isKey ? keyEdit(subject, code) : bodyEdit(subject, facts, range)
+	// In a block that is never closed nothing is read: what is written there would be asked for again.
+	if (found && !isKey && !adds(subject, found.edit)) return undefined
 	return found && { title: { does: "insert", part: found.name }, edits: [found.edit], preferred: true }
 }
+
+/** Whether what is written there is read as what it is: a section, a sub-section or a field more than before. */
+function adds({ note, layout }: Subject, edit: TextEdit): boolean {
+	if (!layout) return false
+	const [before, after] = [note, readNote(applyEdits(note.text, [edit]), note)].map((one) => namedSections(one, layout).map(({ placed: { part } }) => part))
+	const count = /^\s*## /.test(edit.text) ? sectionsIn : /^\s*### /.test(edit.text) ? subsectionsIn : fieldsIn
+	return count(after ?? []) > count(before ?? [])
+}
+
+const sectionsIn = (sections: readonly Written[]): number => sections.length
+const subsectionsIn = (sections: readonly Written[]): number => sections.reduce((sum, { subsections }) => sum + subsections.length, 0)
+const fieldsIn = (sections: readonly Written[]): number =>
+	sections.flatMap((section) => [section, ...section.subsections]).reduce((sum, { fields }) => sum + fields.reduce((all, { fields: inner }) => all + 1 + inner.length, 0), 0)
 
 interface Insertion {
 	readonly edit: TextEdit
@@ -128,7 +144,9 @@ function placeOfField(subject: Subject, facts: Facts, { start: reportedAt }: Ran
 		const [first] = field.fields
 		const start = at + (first?.range.start ?? 0)
 		const indent = lineBefore(note.text, start)
-		return { placed: { at, part: { ...part, fields: field.fields } }, fields: fieldsOfTechnique(technique), indent: indent.trim() === "" ? indent : "  " }
+		const items = field.fields.map(({ range, text, empty }) => ({ range, text, empty }))
+		const inner = { ...part, heading: field.labelRange, fields: field.fields, items, ownEnd: field.range.end }
+		return { placed: { at, part: inner }, fields: fieldsOfTechnique(technique), indent: indent.trim() === "" ? indent : "  " }
 	}
 	const parent = order.find((part) => part.id === sectionId)
 	if (parent?.perArea && area) {
@@ -142,7 +160,8 @@ function placeOfField(subject: Subject, facts: Facts, { start: reportedAt }: Ran
 		const alike = named.placed.part.subsections.filter(({ title }) => title === facts.text("of"))
 		const sub = alike.find(({ heading }) => named.placed.at + heading.start === reportedAt) ?? alike[0]
 		const fields = parent.entries?.of === "people" ? personFields : (parent.entries?.fields ?? [])
-		return sub && { placed: { at: named.placed.at, part: sub }, fields, indent: "" }
+		// A row of a table has no room for a line.
+		return sub && !sub.inTable ? { placed: { at: named.placed.at, part: sub }, fields, indent: "" } : undefined
 	}
 	return inSubsection(sections, order, sectionId)
 }

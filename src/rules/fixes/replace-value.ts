@@ -28,7 +28,7 @@ export function replaceValue({ note: { text } }: Subject, { code, range, data }:
 	if (code === "field.value" && facts.text("cause") !== "out-of-range") return facts.text("cause") === "unknown" ? words.map((word) => putFirst(word, range.start)) : []
 	const found = code === "field.value" ? (/^\d{1,9}/.exec(written)?.[0] ?? "") : written
 	// A list or a map is not replaced by a word, nor a value whose first words are marked up.
-	if (found === "" || (code !== "note.heading" && /^[[{*_`<]/.test(found)) || /[\r\n]/.test(found)) return []
+	if (found === "" || (code !== "note.heading" && (/^[[{*_`<]/.test(found) || /[\r\n]/.test(found)))) return []
 	const place = { start: range.start, end: range.start + found.length }
 	return words.map((word) => ({
 		title: { does: "replace", word },

@@ -1,6 +1,7 @@
 /** Sections, sub-sections and fields that are missing or empty: `KIND.PART` and `KIND.PART.FIELD`. */
 import type { Field } from "../../note/field.ts"
-import { type NamedSection, partOfHeading, sectionsNamed } from "../../note/named.ts"
+import { partOfHeading } from "../../note/headings.ts"
+import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import { isUnread, type Placed } from "../../note/read.ts"
 import { leadingTerm } from "../../note/value.ts"
 import type { Part } from "../../note/section.ts"

@@ -18,6 +18,8 @@ export interface Person {
 	readonly name: string
 	/** What is told of the person by fields, in plain text. */
 	readonly fields: readonly PersonField[]
+	/** A row of a table, which the section shows as it is. */
+	readonly inTable: boolean
 	/** What is written of the person beside them. */
 	readonly further: BlockContent[]
 }
@@ -32,11 +34,12 @@ export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): Perso
 		.flatMap(({ placed: { at, part } }) =>
 			part.subsections.map((person) => ({
 				name: person.title,
+				inTable: person.inTable === true,
 				fields: person.fields.flatMap((field): PersonField[] => {
 					const known = findPart(personFields, field.label)
 					return field.empty ? [] : [{ ...(known && { id: known.id }), label: field.label, value: plain(valueOf(note, at, field)) }]
 				}),
-				further: excerptBeside(note, { at, part: person }, person.fields.filter(({ empty }) => !empty)),
+				further: person.inTable ? [] : excerptBeside(note, { at, part: person }, person.fields.filter(({ empty }) => !empty)),
 			})),
 		)
 }
@@ -48,7 +51,7 @@ export function fieldOfPerson({ fields }: Pick<Person, "fields">, id: string): s
 }
 
 export function inventory(request: SummaryRequest): BlockContent[] {
-	const people = peopleOf(request)
+	const people = peopleOf(request).filter(({ inTable }) => !inTable)
 	const before = ownOf(request)
 	if (people.length === 0) return before.length > 0 ? before : [notRecorded()]
 	const known: readonly string[] = personFields.map(({ id }) => id)

@@ -60,6 +60,18 @@ export const noteExamples: Readonly<Record<string, readonly Example[]>> = {
 			mended: ["\0", ""],
 		},
 	],
+	"note.pasted-list": [
+		{
+			notes: { "session-05.ipt.md": `${plan}\n## Risk\n\n»• **Level**: low«\n• **Rationale**: asked, no thoughts of death\n` },
+			mended: ["• **Level**: low\n• **Rationale**", "- **Level**: low\n- **Rationale**"],
+		},
+	],
+	"note.replacement-characters": [
+		{
+			notes: { "session-05.ipt.md": plan.replace("@brother", "Andr»\uFFFD«") },
+			mended: ["\uFFFD", "é"],
+		},
+	],
 	"note.heading": [
 		{
 			title: "no space behind the number signs",

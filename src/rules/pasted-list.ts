@@ -1,0 +1,22 @@
+/** Lists with marks of a word processor: once for each piece of the note that holds one; the fix mends all of the note. */
+import { type PastedLine, pastedLines } from "../note/pasted.ts"
+import { perPiece } from "../note/per-piece.ts"
+import type { Note } from "../note/read.ts"
+import { lineRange, shift, type TextEdit } from "../note/text.ts"
+import type { Rule } from "./rule.ts"
+
+export const pastedList: Rule = {
+	codes: { "note.pasted-list": "information" },
+	*check({ note }) {
+		for (const { at, found: [first] } of pastedIn(note)) {
+			if (first) yield { code: "note.pasted-list", range: { start: at + first.range.start, end: lineRange(note.text, at + first.range.start).end } }
+		}
+	},
+}
+
+const pastedIn = perPiece((text): readonly PastedLine[] => pastedLines(text))
+
+/** What makes lists of Markdown of all of them. */
+export function pastedListEdits(note: Pick<Note, "placedPieces" | "text">): TextEdit[] {
+	return pastedIn(note).flatMap(({ at, found }) => found.map(({ range, meant }) => ({ range: shift(range, at), text: meant })))
+}

@@ -74,7 +74,7 @@ describe("ipt-notes export", () => {
 				"ipt-notes: L.md: Read the letter through before you hand it over.",
 				"ipt-notes: L.md: The plan for hard times in it is that of the note (2026-01-05): check that it still holds.",
 				"ipt-notes: L.md: Passages that name suicide or self-harm are left out: Formulation.",
-				"ipt-notes: L.md: Scores of measures that are not known, or that ask about danger, are left out: Mood of the week.",
+				"ipt-notes: L.md: Scores of 1 measure are left out: what is not known, or asks about danger, is not for a letter.",
 				"ipt-notes: L.md: Nicknames and other forms of a name are not found, and other names, places and dates are as written: the letter is not anonymous.",
 				"ipt-notes: L.md: There is no note of a session that was held.",
 			],

@@ -84,7 +84,12 @@ describe("a fault at every file operation of an export", () => {
 			const written = existsSync(target) ? readFileSync(target, "utf8") : undefined
 			const where = `${k}: ${outcome.failed ?? "no fault"}: ${outcome.stderr}`
 			if (outcome.status === 0) expect(written, where).toMatch(/^# Case summary: C-1\n[\s\S]*\n$/)
-			else {
+			else if (outcome.status === 3) {
+				// A note could not be read: the summary is whole, and says so first.
+				expect(written, where).toMatch(/^# Case summary: C-1\n\n\*\*[^\n]*\.ipt\.md[\s\S]*\n$/)
+				expect(outcome.stderr, where).toMatch(/^(?:ipt-notes: .*\n)*ipt-notes: the summary of case C-1 may lack .*\n$/)
+				expect(outcome.stderr, where).not.toMatch(/secret|^\s+at /m)
+			} else {
 				expect(outcome.status, where).toBe(2)
 				expect(written, where).toBe(replace ? old : undefined)
 				expect(outcome.stderr, where).toMatch(/^ipt-notes: .*\n(?:ipt-notes: .*nothing was written\n)?$/)
@@ -207,9 +212,9 @@ describe("files that are none, or odd", () => {
 		const { stdout, stderr } = check()
 		expect((JSON.parse(stdout) as Output).notes).toBe(2)
 		expect(stderr.split("\n").sort()).toEqual(["", "ipt-notes: locked/locked.ipt.md: you may not read it", "ipt-notes: locked/private: you may not read it"])
-		const refused = spawnSync(process.execPath, [program, "export", "C-1", "locked", "--out", "locked/x.md"], { cwd: root, encoding: "utf8", ...asUser })
-		expect(refused.status).toBe(2)
-		expect(refused.stderr).toContain("what could not be read may belong to case C-1; nothing was written")
+		const refused = spawnSync(process.execPath, [program, "export", "C-1", "locked", "--reader", "patient", "--out", "locked/x.md"], { cwd: root, encoding: "utf8", ...asUser })
+		expect(refused.status).toBe(3)
+		expect(refused.stderr).toContain("there is no letter for case C-1 while locked/locked.ipt.md may belong to it")
 		chmodSync(at("locked/locked.ipt.md"), 0o644)
 		chmodSync(at("locked/private"), 0o755)
 		expect(JSON.parse(check().stdout)).toMatchObject({ notes: 3 })

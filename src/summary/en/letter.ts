@@ -110,7 +110,8 @@ export const noticeWords = {
 	plan: (session: number | undefined, date: string | undefined): string =>
 		`The plan for hard times in it is that of ${session === undefined ? "the note" : `session ${session}`}${date === undefined ? "" : ` (${date})`}: check that it still holds.`,
 	leftOut: (sections: readonly string[]): string => `Passages that name suicide or self-harm are left out: ${sections.join(", ")}.`,
-	measures: (names: readonly string[]): string => `Scores of measures that are not known, or that ask about danger, are left out: ${names.join(", ")}.`,
+	/** A name that is not known is text of a note, and not for a terminal. */
+	measures: (count: number): string => `Scores of ${count === 1 ? "1 measure" : `${count} measures`} are left out: what is not known, or asks about danger, is not for a letter.`,
 	names: "Nicknames and other forms of a name are not found, and other names, places and dates are as written: the letter is not anonymous.",
 	noSession: "There is no note of a session that was held.",
 } as const

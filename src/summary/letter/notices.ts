@@ -31,7 +31,7 @@ export function letterNotices(request: SummaryRequest): string[] {
 		noticeWords.read,
 		...(plan ? [noticeWords.plan(plan.session, plan.date)] : []),
 		...(left.length > 0 ? [noticeWords.leftOut(left)] : []),
-		...(measures.length > 0 ? [noticeWords.measures(measures)] : []),
+		...(measures.length > 0 ? [noticeWords.measures(measures.length)] : []),
 		...((options.names ?? "full") === "full" ? [] : [noticeWords.names]),
 		...(heldSessions(of).length === 0 ? [noticeWords.noSession] : []),
 	]

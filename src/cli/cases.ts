@@ -5,17 +5,21 @@ import { countedLevel, isDueLater } from "../rules/open-points.ts"
 import { type Level, levels } from "../rules/rule.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
 import { shown } from "./files.ts"
-import type { Read } from "./read.ts"
+import { type Read, report } from "./read.ts"
 import { status } from "./status.ts"
+import { unplacedIn } from "./unplaced.ts"
 
 /** Prints the cases and returns the exit status. */
 export function cases(read: Read, format: "json" | "text"): number {
 	const all = read.folder.index.cases()
+	const unplaced = unplacedIn(read.folder)
+	const unread = [...read.unread, ...unplaced]
+	report(unplaced)
 	if (format === "json") {
-		const printed: CaseList = { version: 1, cases: all.map((of) => caseAsJson(of, openIn(read, of), shown)), unread: [...read.unread] }
+		const printed: CaseList = { version: 1, cases: all.map((of) => caseAsJson(of, openIn(read, of), shown)), unread }
 		process.stdout.write(`${JSON.stringify(printed, null, "\t")}\n`)
 	} else for (const of of all) process.stdout.write(`${line(of, openIn(read, of), dueIn(read, of))}\n`)
-	return read.unread.length > 0 ? status.partly : status.done
+	return unread.length > 0 ? status.partly : status.done
 }
 
 /** Number of findings by level over the notes of a case; required parts count as warnings before they are due too. */

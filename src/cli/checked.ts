@@ -7,6 +7,7 @@ import { messageOf } from "../rules/words.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { shown, type Unread } from "./files.ts"
 import { readFiles } from "./read.ts"
+import { unplacedIn } from "./unplaced.ts"
 
 /** Lines and columns from 1, columns in UTF-16 units. */
 export interface PrintedFinding {
@@ -44,7 +45,7 @@ export function checkFiles(files: readonly string[], choice: Choice): CheckedFil
 	}
 	const codes = Map.groupBy(folder.index.codes, codeLooksLike)
 	const together = new Map(Array.from(codes, ([look, alike]) => [look, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]))
-	return { notes, findings, together, unread: [...unread, ...options.unread] }
+	return { notes, findings, together, unread: [...unread, ...options.unread, ...unplacedIn(folder)] }
 }
 
 function printed(file: string, text: string, findings: readonly Finding[]): PrintedFinding[] {

@@ -1,11 +1,12 @@
 /** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
 import { trimmedEnd } from "../text/trim.ts"
 import { mkdirSync, statSync } from "node:fs"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { notesThatMayBelong } from "../cases/unplaced.ts"
 import { today } from "../cases/today.ts"
+import { configurationName } from "../rules/configuration.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { writeWhole } from "../files/write-whole.ts"
 import { fileNamesOf, type Format, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
@@ -81,8 +82,11 @@ type Lacking = Pick<NoteFacts, "file">
 /** What may belong to a case and could not be read or placed: its summary says so first, and while there is any there is no letter. */
 function lackingIn({ folder, unread }: Read, of: Case): readonly Lacking[] {
 	const unreadable = of.notes.filter((note) => note.unreadable && !note.unplaced)
-	return [...notesThatMayBelong(folder.index, of.code), ...unreadable, ...unread.filter(({ file }) => !folder.has(file))]
+	return [...notesThatMayBelong(folder.index, of.code), ...unreadable, ...unread.filter(({ file }) => !folder.has(file) && !isConfiguration(file))]
 }
+
+/** A configuration holds no note. */
+const isConfiguration = (file: string): boolean => basename(file) === configurationName
 
 const isLetter = ({ format, options }: Target): boolean => options.reader === "patient" && format !== "json"
 

@@ -177,7 +177,7 @@ describe("ipt-notes export", () => {
 		expect(run("export", "C-1", "whole", "--format", "markdown", "--out", "out.md").status).toBe(0)
 		expect(readFileSync(join(folder, "out.md"), "utf8")).toMatch(/^# Case summary: C-1\n/)
 		expect(run("export", "C-1", "whole", "--format", "json", "--out", "out.json").status).toBe(0)
-		expect(JSON.parse(readFileSync(join(folder, "out.json"), "utf8"))).toMatchObject({ version: 1, case: "C-1" })
+		expect(JSON.parse(readFileSync(join(folder, "out.json"), "utf8"))).toMatchObject({ version: 2, case: "C-1" })
 		expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([])
 	})
 

@@ -30,7 +30,7 @@ suite("documents of other schemes", () => {
 		await until(() => notes.folder.index.case("SC1")?.notes.length === 1, "the file alone to be known")
 		assert.deepEqual(await traces(version), [])
 		assert.equal(notes.folder.index.case("SC1")?.notes.length, 1)
-	})
+	}, 180_000)
 
 	test("of a file system that is no folder of the window, written to or not", async () => {
 		after(closeAll)
@@ -43,7 +43,7 @@ suite("documents of other schemes", () => {
 		assert.equal(document.languageId, "ipt")
 		assert.deepEqual(await traces(document), [])
 		assert.equal((await api()).notes.folder.index.case("SC2"), undefined)
-	})
+	}, 180_000)
 
 	test("of no file yet are notes", async () => {
 		after(closeAll)

@@ -1,9 +1,10 @@
 /** Which cases a list shows and in what order: by what the clinician chose, and by a word that is searched for. */
 import { termTitle } from "../record/index.ts"
 import { areasOf, type Case, heldInTime, isCaseClosed } from "./case.ts"
+import { isRiskOpen } from "./risk.ts"
 import { datesAgreed } from "./time.ts"
 
-export const shows = ["all", "open", "closed", "open-points"] as const
+export const shows = ["all", "open", "closed", "open-points", "risk"] as const
 export const orders = ["code", "last-session", "open-points"] as const
 
 export interface Arrangement {
@@ -18,12 +19,14 @@ export interface Listed {
 	/** The date of the last session held; empty where there is none, so that such cases come last. */
 	readonly lastSession: string
 	readonly openPoints: number
+	/** Risk is open: see `isRiskOpen`. */
+	readonly isOfRisk: boolean
 }
 
 /** A case as a list has it. */
 export function listed(of: Case, openPoints: number): Listed {
 	const lastSession = datesAgreed(heldInTime(of)).at(-1)?.date ?? ""
-	return { code: of.code, isClosed: isCaseClosed(of), lastSession, openPoints }
+	return { code: of.code, isClosed: isCaseClosed(of), lastSession, openPoints, isOfRisk: isRiskOpen(of) }
 }
 
 const isShown: Readonly<Record<Arrangement["show"], (listed: Listed) => boolean>> = {
@@ -31,6 +34,7 @@ const isShown: Readonly<Record<Arrangement["show"], (listed: Listed) => boolean>
 	open: ({ isClosed }) => !isClosed,
 	closed: ({ isClosed }) => isClosed,
 	"open-points": ({ openPoints }) => openPoints > 0,
+	risk: ({ isOfRisk }) => isOfRisk,
 }
 
 const inOrder: Readonly<Record<Arrangement["order"], (a: Listed, b: Listed) => number>> = {

@@ -3,6 +3,7 @@ import type { Mechanism, Phase, ProblemArea } from "../record/index.ts"
 import { areasOf, type Case, comparable, heldInTime, isCaseClosed, lastTotal, mainMeasureOf, phaseOf, plannedNow, type ScoreWithTotal, scoresOf } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { mechanismsOf } from "./mechanisms.ts"
+import { isRiskOpen, type RiskStep, riskTrack } from "./risk.ts"
 import { datesAgreed, notesInTime } from "./time.ts"
 
 export interface CaseRow {
@@ -18,6 +19,9 @@ export interface CaseRow {
 	/** Those that a session worked on. */
 	readonly mechanisms: readonly Mechanism[]
 	readonly openPoints: number
+	/** What its notes say of risk, in the order of time, and whether that is open. */
+	readonly risk: readonly RiskStep[]
+	readonly isOfRisk: boolean
 	/** The note with the latest date, of those whose date agrees with its place in time. */
 	readonly lastNote?: NoteFacts
 }
@@ -39,6 +43,8 @@ export function rowOf(of: Case, openPoints: number): CaseRow {
 		scores: mainScores(of),
 		mechanisms: mechanismsOf(of).flatMap(({ mechanism, sessionsWorkedOn }) => (sessionsWorkedOn > 0 ? [mechanism] : [])),
 		openPoints,
+		risk: riskTrack(of),
+		isOfRisk: isRiskOpen(of),
 		...(lastNote && { lastNote }),
 	}
 }
@@ -51,7 +57,7 @@ function mainScores(of: Case): ScoreWithTotal[] {
 	return last ? comparable(scores, last) : []
 }
 
-export const columns = ["code", "area", "phase", "session", "score", "mechanisms", "open-points", "last-note"] as const
+export const columns = ["code", "area", "phase", "session", "score", "risk", "mechanisms", "open-points", "last-note"] as const
 export type Column = (typeof columns)[number]
 
 export interface RowOrder {
@@ -66,6 +72,7 @@ const keys: Readonly<Record<Column, (row: CaseRow) => number | string | undefine
 	phase: ({ isClosed, phase }) => (isClosed ? "~closed" : phase),
 	session: ({ session }) => session,
 	score: ({ scores }) => scores.at(-1)?.total,
+	risk: ({ risk, isOfRisk }) => (risk.length === 0 ? undefined : Number(isOfRisk)),
 	mechanisms: ({ mechanisms }) => mechanisms.length,
 	"open-points": ({ openPoints }) => openPoints,
 	"last-note": ({ lastNote }) => lastNote?.date,

@@ -90,11 +90,12 @@ export function exportJson(given: SummaryRequest): CaseExport {
 	const parts = options.parts ?? PartName.options
 	const wants = (...any: PartName[]): boolean => any.some((part) => parts.includes(part))
 	const lacking = lackingNotes(request)
-	const { mechanisms, measures, people, ...facts } = caseAsJson(of, open, shown)
+	const { mechanisms, measures, people, risk, ...facts } = caseAsJson(of, open, shown)
 	const data: CaseExport = {
 		...facts,
 		mechanisms: wants("mechanisms") ? mechanisms : [],
 		measures: wants("measures") ? measures : [],
+		risk: wants("risk") ? (risk ?? []) : [],
 		people: wants("inventory") ? people : [],
 		version: 2,
 		made: request.now,

@@ -2,6 +2,7 @@
 import * as z from "zod/mini"
 import { areasOf, type Case, contractAt, heldSessions, isCaseClosed, phaseOf, scoreName, scoresOf, scoresOfOthers } from "../cases/case.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
+import { riskTrack } from "../cases/risk.ts"
 import { terms } from "../record/index.ts"
 import type { Level } from "../rules/rule.ts"
 
@@ -38,6 +39,17 @@ export const CaseJson = z
 				indicators: z.array(z.object({ session: orNull(z.int()), rating: orNull(z.int()), text: z.string(), file, line })),
 			}),
 		),
+		risk: z.optional(
+			z.array(
+				z.object({
+					session: orNull(z.int()),
+					date: orNull(z.string()),
+					level: z.string().with(z.meta({ description: "none, low, moderate or high; no-level: a Risk section without one; missing: asked for and not recorded; not-recorded" })),
+					items: z.array(z.object({ measure: z.string(), item: z.int(), value: z.number(), raised: z.boolean() })).with(z.meta({ description: "Items on suicidal thoughts; number 0 where it is not known" })),
+					answers: z.array(z.object({ measure: z.string(), yes: z.array(z.string()), high: z.boolean() })),
+				}),
+			),
+		).with(z.meta({ description: "What each note says of risk, in the order of time" })),
 		measures: z.array(
 			z.object({
 				name: z.string(),
@@ -65,6 +77,13 @@ export function caseAsJson(of: Case, open: Readonly<Record<Level, number>>, show
 		sessionsHeld: heldSessions(of).length,
 		sessionsPlanned: contractAt(of).sessions ?? null,
 		closed: isCaseClosed(of),
+		risk: riskTrack(of).map(({ note, level, items, answers }) => ({
+			session: note.session ?? null,
+			date: note.date ?? null,
+			level,
+			items: items.map(({ measure, item, value, isRaised }) => ({ measure, item, value, raised: isRaised })),
+			answers: answers.map(({ measure, yes, isHigh }) => ({ measure, yes: [...yes], high: isHigh })),
+		})),
 		mechanisms: mechanismsOf(of).map(({ mechanism, expected, sessionsWorkedOn, lastSession, lastRating, indicators }) => ({
 			mechanism,
 			expected,

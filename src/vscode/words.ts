@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import { areasOf, type Case, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/case.ts"
 import type { NoteFacts, PersonFacts } from "../cases/facts.ts"
 import type { MeasureFacts } from "../cases/measure-facts.ts"
+import { itemName, type RiskStep } from "../cases/risk.ts"
 import { type Measure, termTitle } from "../record/index.ts"
 import { countOf, type OpenPoints } from "../rules/open-points.ts"
 
@@ -55,6 +56,16 @@ export function nameOf({ path }: vscode.Uri): string {
 /** What a note is, with its date. */
 export function noteText(note: NoteFacts): string {
 	return [noteTitle(note) ?? t("Note"), note.date ?? t("no date")].join(", ")
+}
+
+/** What a note says of risk: items on suicidal thoughts, answers, and the level. */
+export function riskText({ items, answers, level }: RiskStep): string {
+	const levels = { missing: t("level asked for, and not recorded"), "no-level": t("a Risk section without a level"), "not-recorded": t("no level recorded") } as const
+	return [
+		...items.map(({ measure, item, value }) => `${itemName(measure, item)}: ${value}`),
+		...answers.map(({ measure, yes }) => `${measure}: ${yes.length > 0 ? t("yes to {0}", yes.join(", ")) : t("every answer no")}`),
+		level === "missing" || level === "no-level" || level === "not-recorded" ? levels[level] : t("level {0}", termTitle("risk-level", level).toLowerCase()),
+	].join(", ")
 }
 
 /** Nothing where nothing is open. */

@@ -4,7 +4,7 @@ import { caseOf, firstAndLast, isCaseClosed, phaseOf, scoresOf } from "../../src
 import { changesOf } from "../../src/cases/changes.ts"
 import type { NoteFacts } from "../../src/cases/facts.ts"
 import { factsOf } from "../../src/cases/facts.ts"
-import { riskBefore } from "../../src/cases/risk.ts"
+import { isRiskOpen, riskBefore, riskTrack } from "../../src/cases/risk.ts"
 import { datesAgreed, inOrderOfSessions, notesInTime, notesWithoutPlace } from "../../src/cases/time.ts"
 import { readNote } from "../../src/note/read.ts"
 
@@ -97,6 +97,34 @@ describe("what is derived from the order", () => {
 		const notes = { f: "note: formulation; date: 2026-01-05", s2: "note: session; session: 2", s3: "note: session; session: 3; date: 2026-01-26" }
 		const before = riskBefore(of(notes, { f: "## Risk\n\n- **Level**: low\n", s2: "## Risk\n\n- **Level**: high\n" })).get("s3")
 		expect(before?.file).toBe("s2")
+	})
+})
+
+describe("the track of risk", () => {
+	const risk = (level: string) => `## Risk\n\n- **Level**: ${level}\n- **Rationale**: asked\n`
+	const notes = {
+		s1: "note: session; session: 1; date: 2026-01-12; measures: {PHQ-9: {total: 18, item9: 2}}",
+		s2: "note: session; session: 2; measures: {C-SSRS: {q1: yes, q4: no}}",
+		s3: "note: session; session: 3; date: 2026-01-26; measures: {PHQ-9: {total: 12, item9: 0}}",
+	}
+
+	it("has each note with its item, answers and level, in the order of time", () => {
+		const track = riskTrack(of(notes, { s1: risk("moderate"), s3: risk("low") }))
+		expect(track.map(({ note, level }) => [note.file, level])).toEqual([["s1", "moderate"], ["s2", "missing"], ["s3", "low"]])
+		expect(track[0]?.items).toMatchObject([{ measure: "PHQ-9", item: 9, value: 2, isRaised: true }])
+		expect(track[1]?.answers).toMatchObject([{ measure: "C-SSRS", yes: ["q1"], isHigh: false }])
+		expect(track[2]?.items).toMatchObject([{ value: 0, isRaised: false }])
+	})
+
+	it("is open by the last level, by a last answer that is raised, and by a last session that should say it", () => {
+		const { s1, s3 } = notes
+		expect(isRiskOpen(of({ s1 }, { s1: risk("moderate") }))).toBe(true)
+		expect(isRiskOpen(of({ s1, s3 }, { s1: risk("moderate"), s3: risk("low") }))).toBe(false)
+		expect(isRiskOpen(of({ s1 }, { s1: risk("low") }))).toBe(true)
+		expect(isRiskOpen(of(notes, { s1: risk("low"), s2: risk("low"), s3: risk("none") }))).toBe(true)
+		expect(isRiskOpen(of({ s1, s3 }, { s1: risk("moderate") }))).toBe(true)
+		expect(isRiskOpen(of({ s3 }))).toBe(true)
+		expect(isRiskOpen(of({ s1, c: "note: closing; date: 2026-03-02; ending: planned" }, { s1: risk("low") }))).toBe(false)
 	})
 })
 

@@ -49,6 +49,7 @@ export const words = {
 	contradictory: (totals: readonly number[]): string => `${totals.join(" or ")}: given more than once`,
 	scoresOfOthers: "Scores of others, which are none of the client’s:",
 	suicideItem: "suicide item",
+	riskTrack: "From note to note:",
 	item: (item: number): string => `item ${item}`,
 	phase: "Phase",
 	focus: "Focus",

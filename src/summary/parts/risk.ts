@@ -1,20 +1,24 @@
-/** Every Risk section of the case in the order of time. */
+/** Items on suicidal thoughts and levels of risk, note by note, then every Risk section of the case in the order of time. */
 import type { BlockContent, Heading } from "mdast"
+import { riskTrack } from "../../cases/risk.ts"
 import { notesInTime, notesWithoutPlace } from "../../cases/time.ts"
 import { termTitle } from "../../record/index.ts"
 import { words } from "../en/index.ts"
-import { heading } from "../nodes.ts"
+import { words as figureWords } from "../figures/en.ts"
+import { heading, item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionBlocks } from "../sections.ts"
 
 export function risk(request: SummaryRequest): (BlockContent | Heading)[] {
 	const noted = [...notesInTime(request.case), ...notesWithoutPlace(request.case)].filter(({ risk: section, kind }) => section !== undefined && kind !== undefined)
-	if (noted.length === 0) return [notRecorded()]
-	return noted.flatMap((facts) => {
+	const steps = riskTrack(request.case).filter((step) => step.level !== "not-recorded" || step.items.length + step.answers.length > 0)
+	const track = steps.length > 0 ? [paragraph(words.riskTrack), list(steps.map((step) => item(paragraph(figureWords.riskTip(step)))))] : []
+	if (noted.length === 0) return [...track, notRecorded()]
+	return [...track, ...noted.flatMap((facts) => {
 		const name = facts.kind === "session" ? words.sessionNumber(facts.session) : termTitle("note", facts.kind ?? "session")
 		return [
 			heading(3, [facts.date ?? "", name].filter((part) => part !== "").join(", ")),
 			...sectionBlocks(request, facts, `${facts.kind ?? "session"}.risk`),
 		]
-	})
+	})]
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
 import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
+import { riskTrack } from "../../cases/risk.ts"
 import { notesInTime } from "../../cases/time.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { countOf, isOpen, openPointsIn } from "../../rules/open-points.ts"
@@ -11,7 +12,7 @@ import { figuresOf } from "../../summary/figures/index.ts"
 import { goalsOf, type GoalState, goalsWithoutId } from "../../summary/parts/goals.ts"
 import type { SummaryRequest } from "../../summary/request.ts"
 import { drawn, html, type Markup } from "../page/html.ts"
-import { openWords, sessionText } from "../words.ts"
+import { noteText, openWords, riskText, sessionText } from "../words.ts"
 import { placeAddress, placeLink } from "./place-link.ts"
 import { statementOf } from "./statement.ts"
 
@@ -27,6 +28,7 @@ export function bodyOf(request: SummaryRequest): Markup {
 </header>
 ${figures(request)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
 ${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
+${section("risk", wordsOf("session.risk").title, risk(request.case))}
 ${section("missing", t("Open points"), missing(request))}
 </main>`
 }
@@ -77,6 +79,15 @@ function lastRisk(of: Case): Markup {
 	if (!last?.risk) return html`${t("not recorded")}`
 	const level = last.risk.level ? termTitle("risk-level", last.risk.level) : t("not readable")
 	return html`${placeLink(last.file, last.risk.line, level)} <span class="date">${last.date ?? ""}</span>`
+}
+
+/** What each note says of risk, in the order of time. */
+function risk(of: Case): Markup {
+	const steps = riskTrack(of).filter(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0)
+	if (steps.length === 0) return html`<p class="none">${t("Nothing is recorded of risk yet.")}</p>`
+	return html`<ul>${steps.map((step) => html`<li>${placeLink(step.note.file, step.line, noteText(step.note))}: ${riskText(step)}</li>
+`)}</ul>
+`
 }
 
 function goals(request: SummaryRequest): Markup {

@@ -2,11 +2,12 @@
 import * as vscode from "vscode"
 import { type CaseRow, type Column, columns, type RowOrder } from "../../cases/caseload.ts"
 import { difference } from "../../cases/changes.ts"
+import type { RiskStep } from "../../cases/risk.ts"
 import { termTitle, terms } from "../../record/index.ts"
 import { placeLink } from "../case-overview/place-link.ts"
 import { commandAddress } from "../page/document.ts"
 import { html, type Markup } from "../page/html.ts"
-import { changeText, scoreText } from "../words.ts"
+import { changeText, noteText, riskText, scoreText } from "../words.ts"
 import { sparkline } from "./sparkline.ts"
 
 const { t } = vscode.l10n
@@ -17,6 +18,7 @@ const titles = (): Readonly<Record<Column, string>> => ({
 	phase: t("Phase"),
 	session: t("Session"),
 	score: t("Last score"),
+	risk: t("Risk"),
 	mechanisms: t("Mechanisms"),
 	"open-points": t("Open points"),
 	"last-note": t("Last note"),
@@ -61,6 +63,7 @@ function rowMarkup(row: CaseRow): Markup {
 <td>${isClosed ? t("Closed") : phase ? termTitle("phase", phase) : ""}</td>
 <td class="number">${sessions}</td>
 <td>${score(row)}</td>
+<td>${risk(row)}</td>
 <td>${mechanisms(row)}</td>
 <td class="number">${openPoints === 0 ? "" : String(openPoints)}</td>
 <td>${lastNote ? placeLink(lastNote.file, 0, lastNote.date ?? t("no date")) : ""}</td>
@@ -75,6 +78,22 @@ function score({ scores }: CaseRow): Markup {
 	const change = scores.length > 1 ? changeText(difference(first.total, last.total), "first") : ""
 	return html`${placeLink(last.note.file, last.line, `${last.name} ${scoreText(last)}`)} ${sparkline(scores.map(({ total }) => total))} <span class="change">${change}</span>`
 }
+
+/** So many of the last notes are shown as marks: the whole track is in the overview. */
+const mostSteps = 16
+const riskMarks = { none: "·", low: "▁", moderate: "▄", high: "█", missing: "?", "no-level": "?", "not-recorded": " " } as const
+
+/** The levels of the last notes, the newest at the right, each with what its note says; a raised answer is marked. */
+function risk({ risk: track, isOfRisk }: CaseRow): Markup {
+	const steps = track.filter(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0)
+	const last = steps.at(-1)
+	if (!last) return html``
+	const said = steps.map((step) => `${noteText(step.note)}: ${riskText(step)}`).join("; ")
+	const marks = steps.slice(-mostSteps).map((step) => `${riskMarks[step.level]}${isRaised(step) ? "!" : ""}`).join(" ")
+	return html`<span role="img" title="${said}" aria-label="${said}">${marks}</span> ${placeLink(last.note.file, last.line, isOfRisk ? t("open") : t("last note"))}`
+}
+
+const isRaised = ({ items, answers }: RiskStep): boolean => items.some((item) => item.isRaised) || answers.some(({ yes }) => yes.length > 0)
 
 /** A mark for each of the four, in the order of the record; the words are for who cannot see them. */
 function mechanisms({ mechanisms: touched }: CaseRow): Markup {

@@ -3,6 +3,7 @@
  * The index keeps these; everything about a case is derived from them.
  */
 import {
+	findLeadingTerm,
 	findTerm,
 	type Kind,
 	type Mechanism,
@@ -223,7 +224,7 @@ class BodyFacts {
 	}
 
 	techniques(): Term<"technique">[] {
-		return this.#fields("session.techniques").flatMap(({ field }) => findTerm("technique", field.label) ?? [])
+		return this.#fields("session.techniques").flatMap(({ field }) => findLeadingTerm("technique", field.label) ?? [])
 	}
 
 	goalsSpokenOf(): { id: string; line: number }[] {

@@ -161,6 +161,16 @@ export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: st
 	return terms(vocabulary).find((term) => term === found)
 }
 
+/** The term that a label begins with, in whatever words it goes on: `Role play (two chairs)`, `Communication analysis of Sunday`. */
+export function findLeadingTerm<Name extends VocabularyName>(vocabulary: Name, label: string): Term<Name> | undefined {
+	const parts = withoutNumber(label).slice(0, 120).split(/[^\p{L}\p{N}\p{M}'’]+/u)
+	for (let count = parts.length; count > 0; count--) {
+		const term = findTerm(vocabulary, parts.slice(0, count).join(" "))
+		if (term) return term
+	}
+	return undefined
+}
+
 /** Words of dates, times and numbers in the language in use. */
 export const writtenWords = words.written
 

@@ -41,6 +41,6 @@ describe("unknown people", () => {
 		const text = session(2, { body: `## Plan\n\n${Array.from({ length: count }, (_, index) => `@person-b${index}`).join(" ")}\n` })
 		const found = inFolder({ f: people, s: text }).of("person.unknown")["s"] ?? []
 		expect(found).toHaveLength(count)
-		expect(found.filter(({ data }) => (data?.["allowed"] as readonly string[]).length > 0)).toHaveLength(10)
+		expect(found.filter(({ data }) => ((data?.["allowed"] as readonly string[] | undefined)?.length ?? 0) > 0)).toHaveLength(10)
 	})
 })

@@ -11,7 +11,7 @@ export const techniqueTerms = {
 	"communication-analysis": { title: "Communication analysis" },
 	"communication-skills": { title: "Communication skills" },
 	"interpersonal-incident": { title: "Interpersonal incident" },
-	"decision-analysis": { title: "Decision analysis", aliases: ["Exploring options"] },
+	"decision-analysis": { title: "Decision analysis", aliases: ["Exploring options", "Exploration of options"] },
 	"role-play": { title: "Role play" },
 	"problem-solving": { title: "Problem solving" },
 	"use-of-the-therapeutic-relationship": { title: "Use of the therapeutic relationship", aliases: ["Therapeutic relationship"] },

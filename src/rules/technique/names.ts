@@ -1,6 +1,6 @@
 /** Techniques that the vocabulary does not hold, or that belong to another therapy. */
 import { shift } from "../../note/text.ts"
-import { findTerm, nearest, termTitle, terms } from "../../record/index.ts"
+import { findLeadingTerm, nearest, termTitle, terms } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
 
 export const techniqueNames: Rule = {
@@ -9,9 +9,9 @@ export const techniqueNames: Rule = {
 		for (const { part, placed } of sections) {
 			if (part?.entries?.of !== "techniques") continue
 			for (const { label, labelRange } of placed.part.fields) {
-				if (findTerm("technique", label)) continue
+				if (findLeadingTerm("technique", label)) continue
 				const range = shift(labelRange, placed.at)
-				const other = findTerm("technique-not-ipt", label)
+				const other = findLeadingTerm("technique-not-ipt", label)
 				if (other) yield { code: "technique.not-ipt", range, data: { label } }
 				else {
 					const titles = terms("technique").map((term) => termTitle("technique", term))

@@ -26,10 +26,23 @@ export function safeName(code: string): string {
 
 /** A name that no file of the folder has, capitals and accents aside: `stem`, or `stem-2` and so on. */
 export function freeName(stem: string, ending: string, taken: Iterable<string>): string {
+	return freeNames(taken)(stem, ending)
+}
+
+/** Gives one name after the other that no file of the folder has, nor one that was given before. Linear in the names, however many share a stem. */
+export function freeNames(taken: Iterable<string>): (stem: string, ending: string) => string {
 	const known = new Set(Array.from(taken, sameName))
-	for (let number = 1; ; number++) {
-		const name = `${stem}${number === 1 ? "" : `-${number}`}${ending}`
-		if (!known.has(sameName(name))) return name
+	/** The number that each stem is tried with next. */
+	const next = new Map<string, number>()
+	return (stem, ending) => {
+		const own = sameName(`${stem}/${ending}`)
+		for (let number = next.get(own) ?? 1; ; number++) {
+			const name = `${stem}${number === 1 ? "" : `-${number}`}${ending}`
+			if (known.has(sameName(name))) continue
+			known.add(sameName(name))
+			next.set(own, number + 1)
+			return name
+		}
 	}
 }
 

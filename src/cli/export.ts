@@ -8,7 +8,7 @@ import { notesThatMayBelong } from "../cases/unplaced.ts"
 import { today } from "../cases/today.ts"
 import { configurationName } from "../rules/configuration.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
-import { writeWhole } from "../files/write-whole.ts"
+import { leastMode, writeWhole } from "../files/write-whole.ts"
 import { fileNamesOf, type Format, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
 import { didYouMean } from "./commands.ts"
 import { noteEnding, shown } from "./files.ts"
@@ -113,7 +113,7 @@ async function write(read: Read, of: Case, { format, out, force, options }: Targ
 	const request = { ...requestFor(read, of), mayBelong: lackingIn(read, of), options }
 	const made = await written(request, format)
 	try {
-		await writeWhole(out, typeof made === "string" ? made : [made], { replace: force })
+		await writeWhole(out, typeof made === "string" ? made : [made], { replace: force, mode: await leastMode(of.notes.map(({ file }) => file)) })
 		for (const notice of letterNotices(request)) process.stderr.write(`ipt-notes: ${shown(out)}: ${notice}\n`)
 		return undefined
 	} catch (error) {

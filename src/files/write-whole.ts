@@ -11,19 +11,27 @@ import { codeOf, Refused } from "./trouble.ts"
 export interface Writing {
 	/** Whether a file of that name is replaced; a new file never is. */
 	readonly replace: boolean
+	/** Who may read the file at the most, as bits of its mode; as the system gives new files otherwise. */
+	readonly mode?: number
+}
+
+/** What whoever may read all of these files may do; its owner may write what is made of them. Files that are gone have no say. */
+export async function leastMode(files: readonly string[]): Promise<number> {
+	const modes = await Promise.all(files.map(async (file) => (await statOf(file))?.mode ?? 0o666))
+	return modes.reduce((least, mode) => least & mode, 0o666) | 0o600
 }
 
 /** A name for a temporary file: no longer for a long target, and never a note's. */
 export const temporaryName = (): string => `.ipt-notes-${randomUUID()}.tmp`
 
 /** Writes a text, or the parts of one. Rejects with the old file as it was, and nothing left beside it. */
-export async function writeWhole(target: string, text: string | readonly Uint8Array[], { replace }: Writing): Promise<void> {
+export async function writeWhole(target: string, text: string | readonly Uint8Array[], { replace, mode = 0o777 }: Writing): Promise<void> {
 	const old = await statOf(target)
 	if (old) refuseUnlessReplaceable(old, replace)
 	const temporary = join(dirname(target), temporaryName())
 	try {
 		// A file that only its owner may read stays so.
-		await writeFile(temporary, text, { flag: "wx", flush: true, ...(old && { mode: old.mode & 0o777 }) })
+		await writeFile(temporary, text, { flag: "wx", flush: true, mode: (old?.mode ?? 0o666) & mode & 0o777 })
 		if (replace) await patiently(async () => rename(temporary, target))
 		else await give(temporary, target)
 	} catch (error) {

@@ -42,6 +42,7 @@ export const CaseExport = z
 			})
 			.with(z.meta({ description: "What the export lacks, or may lack" })),
 		identification: z.record(z.string(), z.string()),
+		header: Header.with(z.meta({ description: "What the header of the formulation holds beside what is said elsewhere, as it is written" })),
 		formulation: z.array(SectionJson),
 		inventory: z.array(
 			z.object({
@@ -103,6 +104,7 @@ export function exportJson(given: SummaryRequest): CaseExport {
 		names: options.names ?? "full",
 		lacks: { unplaced: [...lacking.unplaced], unread: [...lacking.unread], asWritten: [...lacking.asWritten], process: [...lacking.process], copies: lacking.copies.map(([file, original]) => ({ file, of: original })), says: lackingLines(request) },
 		identification: wants("identification") ? Object.fromEntries(identificationOf(request)) : {},
+		header: wants("identification", "formulation") && of.formulation ? headerAsJson(request, of.formulation) : [],
 		formulation: sectionsAsJson(request, of.formulation, wants),
 		inventory: wants("inventory") ? peopleOf(request).map(({ name, fields, further }) => ({ name, fields: fields.map(({ id, label, value }) => ({ part: id === undefined ? null : keyOf(id), label, value })), text: lines(further) })) : [],
 		goals: wants("goals") ? [

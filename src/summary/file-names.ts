@@ -1,6 +1,6 @@
 /** Names of the files of summaries. */
 import type { Case } from "../cases/case.ts"
-import { freeName, safeName } from "../cases/file-name.ts"
+import { freeNames, safeName } from "../cases/file-name.ts"
 import { fileEndings, type Format, type Reader } from "./options.ts"
 
 /** The name proposed for the summary of a case, as stem and ending. */
@@ -10,10 +10,6 @@ export function fileNameOf({ code }: Pick<Case, "code">, format: Format, reader:
 
 /** A name for each of several cases: no two are one file on any system, nor one that is `taken`. */
 export function fileNamesOf(cases: readonly Pick<Case, "code">[], format: Format, reader?: Reader, taken: readonly string[] = []): string[] {
-	const names = [...taken]
-	return cases.map((of) => {
-		const name = freeName(...fileNameOf(of, format, reader), names)
-		names.push(name)
-		return name
-	})
+	const nameFor = freeNames(taken)
+	return cases.map((of) => nameFor(...fileNameOf(of, format, reader)))
 }

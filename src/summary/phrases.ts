@@ -3,8 +3,26 @@ import type { PhrasingContent, RootContent } from "mdast"
 import { rangeOf } from "../note/field.ts"
 import { withoutComments } from "./comments.ts"
 
-/** Running text as text and emphasis; an address is told after the words that led to it. A picture is told by its words alone. */
+/**
+ * Running text as text and emphasis; an address is told after the words that led to it. A picture is told by its words
+ * alone, and a line that ends is a space: a name over two lines is one name.
+ */
 export function phrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+	return together(inertPhrases(nodes))
+}
+
+/** Texts beside each other as one. */
+function together(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+	const made: PhrasingContent[] = []
+	for (const node of nodes) {
+		const last = made.at(-1)
+		if (node.type === "text" && last?.type === "text") made.splice(-1, 1, { type: "text", value: last.value + node.value })
+		else made.push(node)
+	}
+	return made
+}
+
+function inertPhrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	return nodes.flatMap((node): PhrasingContent[] => {
 		switch (node.type) {
 			case "strong":
@@ -21,6 +39,8 @@ export function phrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 				return [{ type: "text", value: node.alt ?? "" }, ...told("", node.title, node.alt ?? "")]
 			case "imageReference":
 				return [{ type: "text", value: node.alt ?? "" }]
+			case "break":
+				return [{ type: "text", value: " " }]
 			case "html": {
 				const value = withoutComments(node.value)
 				return value === "" ? [] : [{ type: "text", value }]

@@ -38,12 +38,14 @@ export function sectionsAsJson(request: SummaryRequest, facts: NoteFacts | undef
 	if (!note) return []
 	const own = partOfSection(`${facts.kind ?? "session"}.`)
 	const outside = wants(own) ? outsideTexts(request, facts).map(({ title, blocks }): SectionJson => ({ part: null, area: null, title, fields: [], tables: tablesIn(blocks), text: lines(blocks), subsections: [] })) : []
-	const named = sectionsIn(request, facts).filter(({ part }) => wants(part ? partOfSection(part.id) : own))
+	// What a section of a note of no known kind is, nobody can say.
+	const all: readonly NamedSection[] = facts.kind ? sectionsIn(request, facts) : note.sections.map((placed) => ({ placed }))
+	const named = all.filter(({ part }) => wants(part ? partOfSection(part.id) : own))
 	return [...outside, ...named.flatMap((section) => sectionAsJson(note, section))]
 }
 
 /** A section of the record in which there is nothing is left out. */
-export function sectionAsJson(note: Note, { part, area, placed }: Omit<NamedSection, "placed"> & Pick<NamedSection, "placed">): SectionJson[] {
+function sectionAsJson(note: Note, { part, area, placed }: NamedSection): SectionJson[] {
 	const content = contentOf(note, placed.at, placed.part, titleOf(placed))
 	if (part && content.text === "") return []
 	return [{ part: part ? keyOf(part.id) : null, area: area ?? null, ...content, subsections: placed.part.subsections.map((sub) => contentOf(note, placed.at, sub, sub.title)) }]

@@ -6,7 +6,7 @@ import { stat } from "node:fs/promises"
 import * as vscode from "vscode"
 import { freeName } from "../cases/file-name.ts"
 import { Refused, type Trouble, troubleOf } from "../files/trouble.ts"
-import { temporaryName, writeWhole as writeOnDisk, type Writing } from "../files/write-whole.ts"
+import { leastMode, temporaryName, writeWhole as writeOnDisk, type Writing } from "../files/write-whole.ts"
 import { nameOf } from "./words.ts"
 
 const { t } = vscode.l10n
@@ -63,6 +63,11 @@ export async function folderFor(parent: vscode.Uri, name: string): Promise<vscod
 	const entries = await told(vscode.Uri.joinPath(parent, name), async () => vscode.workspace.fs.readDirectory(parent))
 	const isThere = entries.some(([known, type]) => known === name && type === vscode.FileType.Directory)
 	return vscode.Uri.joinPath(parent, isThere ? name : freeName(name, "", entries.map(([known]) => known)))
+}
+
+/** Who may read what is made of these notes: no more than may read each of them, as far as they are on a disk. */
+export async function asPrivateAs(files: readonly string[]): Promise<Pick<Writing, "mode">> {
+	return { mode: await leastMode(files.map((file) => vscode.Uri.parse(file)).filter(({ scheme }) => scheme === "file").map(({ fsPath }) => fsPath)) }
 }
 
 /** Writes a file. Rejects with the old one as it was and nothing left beside it. */

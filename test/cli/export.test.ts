@@ -1,6 +1,6 @@
 /** `ipt-notes export`: formats, readers, parts and people, of one case and of all. */
 import { spawnSync } from "node:child_process"
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { build } from "esbuild"
@@ -47,6 +47,17 @@ describe("ipt-notes export", () => {
 		expect(read("lacking-markdown").toString()).toMatch(/^# Case summary: C-1\n\n\*\*2 notes that may belong to this case could not be placed.*: T\/three\.ipt\.md, T\/two\.ipt\.md\.\*\*\n\n\*\*A session has neither number nor date.*: T\/four\.ipt\.md\.\*\*\n/)
 		expect(run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({ status: 3, stdout: "1 of 1 summaries written to lacking\n", stderr })
 		rmSync(join(folder, "T"), { recursive: true })
+	})
+
+	it.skipIf(process.platform === "win32")("makes a file that nobody may read who may not read its notes", () => {
+		write("P/one.ipt.md", session(1))
+		chmodSync(join(folder, "P/one.ipt.md"), 0o600)
+		writeFileSync(join(folder, "private.html"), "old", { mode: 0o644 })
+		for (const name of ["private.md", "private.docx", "private.html"]) {
+			expect(run("export", "C-1", "P", "--force", "--out", name).status).toBe(0)
+			expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
+		}
+		rmSync(join(folder, "P"), { recursive: true })
 	})
 
 	it("writes each format", () => {

@@ -7,10 +7,10 @@ import { words } from "../en/index.ts"
 import { words as figureWords } from "../figures/en.ts"
 import { heading, item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { notRecorded, sectionBlocks } from "../sections.ts"
+import { isWritten, notRecorded, sectionBlocks } from "../sections.ts"
 
 export function risk(request: SummaryRequest): (BlockContent | Heading)[] {
-	const noted = [...notesInTime(request.case), ...notesWithoutPlace(request.case)].filter(({ risk: section, kind }) => section !== undefined && kind !== undefined)
+	const noted = [...notesInTime(request.case), ...notesWithoutPlace(request.case)].filter((note) => note.kind !== undefined && (note.risk !== undefined || isWritten(request, note, `${note.kind}.risk`)))
 	const steps = riskTrack(request.case).filter((step) => step.level !== "not-recorded" || step.items.length + step.answers.length > 0)
 	const track = steps.length > 0 ? [paragraph(words.riskTrack), list(steps.map((step) => item(paragraph(figureWords.riskTip(step)))))] : []
 	if (noted.length === 0) return [...track, notRecorded()]

@@ -8,7 +8,13 @@ import { codeStyle, quoteStyle } from "./styles.ts"
 import { tableOf } from "./tables.ts"
 
 export const bullets = "bullets"
-export const numbers = "numbers"
+
+/** The numbering of a list: each has its own, which begins where the list does. */
+export interface Numbering {
+	readonly reference: string
+	readonly level: number
+	readonly start: number
+}
 
 /** Word knows nine levels of a list; what lies deeper stands on the last. */
 const deepest = 8
@@ -17,24 +23,32 @@ type Around = Pick<IParagraphOptions, "indent" | "keepNext" | "numbering" | "sty
 
 const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5] as const
 
+export interface Blocks {
+	readonly blocks: (Paragraph | Table)[]
+	/** Of its numbered lists, in their order. */
+	readonly numberings: readonly Numbering[]
+}
+
 /** All that stands in the document. */
-export function blocksOf({ children }: Root): (Paragraph | Table)[] {
+export function blocksOf({ children }: Root): Blocks {
 	const number = uniqueNumericIdCreator()
+	const numberings: Numbering[] = []
 	// What announces a list or a quotation stands on the same page.
-	return children.flatMap((node, index) => node.type === "figure" ? drawn(node, number) : blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0))
+	const blocks = children.flatMap((node, index) => node.type === "figure" ? drawn(node, number) : blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0, numberings))
+	return { blocks, numberings }
 }
 
 /** `around`: what the block stands in gives its paragraphs a place and a style. */
-function blockOf(node: RootContent, around: Around, depth: number): (Paragraph | Table)[] {
+function blockOf(node: RootContent, around: Around, depth: number, numberings: Numbering[]): (Paragraph | Table)[] {
 	switch (node.type) {
 		case "heading":
 			return [new Paragraph({ heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_5, children: runsOf(node.children) })]
 		case "paragraph":
 			return [paragraphOf(node, around)]
 		case "list":
-			return itemsOf(node, depth)
+			return itemsOf(node, depth, numberings)
 		case "blockquote":
-			return node.children.flatMap((child) => blockOf(child, { ...around, style: quoteStyle }, depth))
+			return node.children.flatMap((child) => blockOf(child, { ...around, style: quoteStyle }, depth, numberings))
 		case "code":
 			return [new Paragraph({ ...around, style: codeStyle, children: lineRuns(node.value) })]
 		case "table":
@@ -47,9 +61,11 @@ function blockOf(node: RootContent, around: Around, depth: number): (Paragraph |
 const paragraphOf = ({ children }: Words, around: Around): Paragraph => new Paragraph({ ...around, children: runsOf(children) })
 
 /** The first paragraph of an item carries its mark; what follows stands below it without one. */
-function itemsOf({ ordered, children }: List, depth: number): (Paragraph | Table)[] {
+function itemsOf({ ordered, start, children }: List, depth: number, numberings: Numbering[]): (Paragraph | Table)[] {
 	const level = Math.min(depth, deepest)
-	const marked: Around = { numbering: { reference: ordered ? numbers : bullets, level } }
+	const reference = ordered ? `numbers-${numberings.length + 1}` : bullets
+	if (ordered) numberings.push({ reference, level, start: start ?? 1 })
+	const marked: Around = { numbering: { reference, level } }
 	const below: Around = { indent: { left: 360 * (level + 1) } }
-	return children.flatMap((item) => item.children.flatMap((child, index) => blockOf(child, index === 0 ? marked : below, child.type === "list" ? depth + 1 : depth)))
+	return children.flatMap((item) => item.children.flatMap((child, index) => blockOf(child, index === 0 ? marked : below, child.type === "list" ? depth + 1 : depth, numberings)))
 }

@@ -3,7 +3,7 @@ import { AlignmentType, Document, Footer, Header, LevelFormat, Packer, PageNumbe
 import type { SummaryDocument } from "../document.ts"
 import { words } from "../en/index.ts"
 import { unfolded } from "../unfold.ts"
-import { blocksOf, bullets, numbers } from "./blocks.ts"
+import { blocksOf, bullets } from "./blocks.ts"
 import { coreProperties, datedAll } from "./reproducible.ts"
 import { colours, page, styles, textWidth } from "./styles.ts"
 
@@ -11,13 +11,14 @@ import { colours, page, styles, textWidth } from "./styles.ts"
 export async function wordOf(document: SummaryDocument): Promise<Uint8Array> {
 	const { title, code, made, language } = document
 	const small = (...children: (Tab | string)[]): TextRun => new TextRun({ size: 17, color: colours.quiet, children })
+	const { blocks, numberings } = blocksOf(unfolded(document.tree))
 	const built = new Document({
 		title,
 		styles: styles(language),
 		numbering: {
 			config: [
 				{ reference: bullets, levels: levels.map((level) => ({ level, format: LevelFormat.BULLET, text: level % 2 === 0 ? "•" : "–", alignment: AlignmentType.LEFT, style: { paragraph: { indent: indentAt(level) } } })) },
-				{ reference: numbers, levels: levels.map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, alignment: AlignmentType.LEFT, style: { paragraph: { indent: indentAt(level) } } })) },
+				...numberings.map(({ reference, level, start }) => ({ reference, levels: [{ level, start, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, alignment: AlignmentType.LEFT, style: { paragraph: { indent: indentAt(level) } } }] })),
 			],
 		},
 		sections: [
@@ -25,7 +26,7 @@ export async function wordOf(document: SummaryDocument): Promise<Uint8Array> {
 				properties: { page, titlePage: true },
 				headers: { default: new Header({ children: [new Paragraph({ tabStops: right, children: [small(`${words.case} ${code}`, new Tab(), made)] })] }), first: new Header({ children: [new Paragraph({})] }) },
 				footers: { default: pageNumbers(small), first: pageNumbers(small) },
-				children: blocksOf(unfolded(document.tree)),
+				children: blocks,
 			},
 		],
 	})

@@ -75,7 +75,7 @@ function lastSession(of: Case): Markup {
 }
 
 function lastRisk(of: Case): Markup {
-	const last = notesInTime(of).findLast(({ risk }) => risk !== undefined)
+	const last = notesInTime(of).findLast((note) => note.risk !== undefined)
 	if (!last?.risk) return html`${t("not recorded")}`
 	const level = last.risk.level ? termTitle("risk-level", last.risk.level) : t("not readable")
 	return html`${placeLink(last.file, last.risk.line, level)} <span class="date">${last.date ?? ""}</span>`

@@ -4,7 +4,7 @@ import { fileNamesOf, written } from "../../summary/index.ts"
 import { breathe } from "../slices.ts"
 import { nameOf } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../write-file.ts"
+import { asPrivateAs, confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../write-file.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./export-request.ts"
 import { tellWritten } from "./show-in-folder.ts"
@@ -89,7 +89,7 @@ async function write(notes: WorkspaceNotes, plan: readonly Planned[], { format, 
 			const hindrance = format === "json" ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined) reasons.push(noLetter(code, hindrance))
 			else {
-				await writeConfirmed(target, await written(request, format), { replace })
+				await writeConfirmed(target, await written(request, format), { replace, ...(await asPrivateAs([...request.notes.keys()])) })
 				for (const file of lostNotes(request)) lost.add(file)
 			}
 		} catch (error) {

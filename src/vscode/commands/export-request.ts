@@ -11,8 +11,8 @@ export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOpti
 	return {
 		case: of,
 		notes: notes.notesOf(of),
-		mayBelong: notesThatMayBelong(notes.folder.index, of.code),
 		findings: new Map(of.notes.map(({ file }) => [file, notes.findings(file)] as const)),
+		mayBelong: notesThatMayBelong(notes.folder.index, of.code),
 		now: today(),
 		shown: (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)),
 		options,

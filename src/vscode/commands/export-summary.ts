@@ -5,7 +5,7 @@ import { fileEndings, fileNameOf, Format, letterNotices, type SummaryRequest, wr
 import { noteEnding } from "../selector.ts"
 import { nameOf } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { folderOf, NotWritten, writeWhole } from "../write-file.ts"
+import { asPrivateAs, folderOf, NotWritten, writeWhole } from "../write-file.ts"
 import { Failure } from "./command.ts"
 import { orElsewhere } from "./elsewhere.ts"
 import { askChoice, type Choice } from "./export-choice.ts"
@@ -53,7 +53,7 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 			const request = requestNow(notes, of.code, choice.options)
 			const hindrance = choice.format === "json" ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined) throw new Failure(noLetter(of.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
-			await writeWhole(target, await written(request, choice.format), { replace })
+			await writeWhole(target, await written(request, choice.format), { replace, ...(await asPrivateAs([...request.notes.keys()])) })
 			tellOfUnread(notes, request)
 			if (choice.format !== "json") tellOfLetter(request)
 			await show(target, choice.format)

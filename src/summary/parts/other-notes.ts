@@ -14,7 +14,7 @@ import { type Blocks, titleOf } from "../sections.ts"
 /** Notes that other parts do not tell; second versions of a note aside. */
 export function othersOf({ case: of, notes }: Pick<SummaryRequest, "case" | "notes">): NoteFacts[] {
 	const told = new Set([of.formulation, of.closing, ...of.sessions])
-	return of.notes.filter((note) => !told.has(note) && !isProcess(notes.get(note.file)) && notes.get(note.file)?.tooLarge === false)
+	return of.notes.filter((note) => !told.has(note) && !of.copies.has(note.file) && !isProcess(notes.get(note.file)) && notes.get(note.file)?.tooLarge === false)
 }
 
 /** Whether a note is a private one, of which no export tells anything but its file. */

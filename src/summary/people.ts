@@ -62,7 +62,7 @@ const spokenOf = (person: PersonFacts | undefined, alias: string, before: string
 function spoken(name: string, before: string): string {
 	if (!isRole(name)) return name
 	const role = name.toLowerCase()
-	return words.ownedBefore.test(before) ? role : `${words.your} ${role}`
+	return words.ownedBefore.test(before.slice(-40).replace(/\s+/g, " ")) ? role : `${words.your} ${role}`
 }
 
 /** Each `@alias` of a text replaced, what stands before it may decide how; and the text between. */

@@ -105,7 +105,7 @@ export const words = {
 	either: (people: readonly string[]): string => people.join(" or "),
 	your: "your",
 	/** Words before a role that already say whose it is. */
-	ownedBefore: /(?:\b(?:a|an|another|her|his|my|our|the|their|your)|['’]s)\s+(?:(?:best|big|close|dear|eldest|elder|ex|first|former|good|late|little|new|old|older|oldest|only|other|own|second|younger|youngest)\s+){0,2}$/i,
+	ownedBefore: /(?:\b(?:a|an|another|her|his|my|our|the|their|your)|['’]s) (?:(?:best|big|close|dear|eldest|elder|ex|first|former|good|late|little|new|old|older|oldest|only|other|own|second|younger|youngest) ){0,2}$/i,
 	byRoles: (roles: readonly string[]): string =>
 		roles.length === 0
 			? "People would be called by their roles here; the inventory names none. Names, places and dates are as written: this is not anonymous."

@@ -46,7 +46,7 @@ function marksOf(element: Element, around: Marks): Marks {
 	const bold = weight === undefined ? around.bold || tagName === "b" || tagName === "strong" : weight === "bold" || weight === "bolder" || Number(weight) >= 600
 	const slant = /(?:^|;)font-style:(\w+)/.exec(style)?.[1]
 	const italic = slant === undefined ? around.italic || tagName === "i" || tagName === "em" : slant === "italic" || slant === "oblique"
-	const struck = around.struck || tagName === "s" || tagName === "del" || tagName === "strike" || /text-decoration(?:-line)?:[^;]*line-through/.test(style)
+	const struck = around.struck || tagName === "s" || tagName === "del" || tagName === "strike" || style.split(";").some((declaration) => declaration.startsWith("text-decoration") && declaration.includes("line-through"))
 	const href = tagName === "a" ? attribute(element, "href") : ""
 	return { bold, italic, struck, ...(/^(?:https?|mailto):/i.test(href) ? { href } : around.href !== undefined && { href: around.href }) }
 }

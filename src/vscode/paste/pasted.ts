@@ -21,4 +21,4 @@ export function pasted(note: string, place: Range, { html, text }: Clipboard): s
 }
 
 /** VS Code copies a text with its colours: an element that keeps white space, with a line in each `<div>`. */
-const isOwnCopy = (html: string): boolean => /<div style="[^"]*white-space:\s*pre;?"[^>]*>/i.test(html.slice(0, 2000))
+const isOwnCopy = (html: string): boolean => (html.slice(0, 2000).match(/<div style="[^"]*"/gi) ?? []).some((tag) => /white-space: ?pre;?"$/i.test(tag))

@@ -1,6 +1,9 @@
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import { build, type Metafile } from "esbuild"
 import { describe, expect, it } from "vitest"
 import { cli, extension } from "../scripts/bundles.ts"
+import { withTemporaryFolder } from "./harness/temporary.ts"
 
 interface Built {
 	readonly outputs: Metafile["outputs"]
@@ -21,8 +24,10 @@ function atStart({ outputs }: Built): { bytes: number; inputs: string[] } {
 		for (const { path: imported, kind, external } of outputs[path]?.imports ?? []) if (kind === "import-statement" && !external) load(imported)
 	}
 	load(Object.keys(outputs).find((path) => path.endsWith("/extension.js")) ?? "")
+	const ofLanguages = [...loaded].flatMap((path) => Object.entries(outputs[path]?.inputs ?? {}).flatMap(([input, { bytesInOutput }]) => (/^src\/\w+\/en\//.test(input) ? [bytesInOutput] : [])))
 	return {
-		bytes: [...loaded].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0),
+		/** Without the words of languages. */
+		bytes: [...loaded].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0) - ofLanguages.reduce((sum, size) => sum + size, 0),
 		inputs: [...loaded].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {})),
 	}
 }
@@ -36,7 +41,7 @@ describe("the bundle", async () => {
 		expect(all.filter((input) => !/^(?:src|node_modules)\//.test(input))).toEqual([])
 	})
 
-	it("loads less than 400 KB at the start", () => {
+	it("loads less than 400 KB at the start, without the words of a language", () => {
 		expect(bytes / 1024).toBeLessThan(400)
 	})
 
@@ -87,5 +92,16 @@ describe.each([
 		expect(example).toMatch(way)
 		const found = Array.from(text.matchAll(new RegExp(way, "g")), ({ index }) => text.slice(Math.max(0, index - 60), index + 60))
 		expect(found).toEqual([])
+	})
+})
+
+it("knows the same characters by name as the package, though they are held in short", async () => {
+	await withTemporaryFolder(async (folder) => {
+		const file = join(folder, "names.mjs")
+		const { entryPoints: _, splitting: _pieces, chunkNames: _names, outExtension: _ending, outdir: _folder, ...options } = cli
+		await build({ ...options, stdin: { contents: "export { characterEntities } from 'character-entities'", resolveDir: join(import.meta.dirname, "..") }, outfile: file, banner: {} })
+		const { characterEntities }: typeof import("character-entities") = await import(pathToFileURL(file).href)
+		const { characterEntities: whole } = await import("character-entities")
+		expect(characterEntities).toEqual(whole)
 	})
 })

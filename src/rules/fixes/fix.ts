@@ -41,6 +41,8 @@ export interface Fix {
  */
 export function fixesFor(subject: Subject, finding: Finding, other: (file: string) => Subject | undefined = () => undefined): Fix[] {
 	if (!mayBeWritten(subject)) return []
+	// Which of two versions is right is seen by comparing them, and only so.
+	if (finding.code === "case.conflict-copy") return comparingFixes(finding)
 	const silencing = notNeeded(subject, finding)
 	return [...mendingFixes(subject, finding, other), ...(silencing ? [silencing] : [])]
 }
@@ -52,7 +54,6 @@ function mendingFixes(subject: Subject, finding: Finding, other: (file: string) 
 	if (placeOfDetails(finding.code) !== undefined) return details > 0 ? [detailsFix(subject, finding, details)] : []
 	const insertion = insertMissing(subject, finding)
 	if (insertion) return [insertion]
-	if (finding.code === "case.conflict-copy") return (finding.related ?? []).flatMap(({ file }) => (file === undefined ? [] : [{ title: { does: "compare" }, edits: [], preferred: true, compare: file }]))
 	if (finding.code === "note.pasted-list") return [{ title: { does: "tidy", what: "lists" }, edits: pastedListEdits(subject.note), preferred: true }]
 	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
 	const replacements = replaceValue(subject, finding)
@@ -62,6 +63,11 @@ function mendingFixes(subject: Subject, finding: Finding, other: (file: string) 
 	const addition = formulation && mayBeWritten(formulation) ? addPerson(formulation, finding) : undefined
 	// Where another alias is near it may be a slip of the pen: then neither is the one right answer.
 	return [...replacements, ...(addition ? [addition] : [])].map((fix) => ({ ...fix, preferred: replacements.length === 0 }))
+}
+
+/** Shows the other version beside the note. */
+function comparingFixes({ related = [] }: Finding): Fix[] {
+	return related.flatMap(({ file }) => (file === undefined ? [] : [{ title: { does: "compare" }, edits: [], preferred: true, compare: file }]))
 }
 
 /** Its edits are worked out when they are asked for. */

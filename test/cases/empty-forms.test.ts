@@ -90,9 +90,16 @@ describe("what is inserted holds no word that nobody wrote", () => {
 		for (const text of notes) {
 			const subject = subjectOf("this", readNote(text), defaultOptions)
 			const findings = checkNote({ file: "this", note: subject.note, case: subject.case })
-			const edits = [...findings.flatMap((finding) => fixesFor(subject, finding).filter(({ title }) => title.does !== "replace").flatMap((fix) => fix.edits)), ...addMissing(subject, defaultOptions, ["error", "warning", "information"])]
+			const fixes = findings.flatMap((finding) => fixesFor(subject, finding).map((fix) => ({ ...fix, code: finding.code })))
+			const edits = [...fixes.filter(({ title }) => title.does !== "replace" && title.does !== "not-needed").flatMap((fix) => fix.edits), ...addMissing(subject, defaultOptions, ["error", "warning", "information"])]
 			for (const edit of edits) expect(strange(edit.text, people)).toEqual([])
 			tried += edits.length
+			// What is not needed is named by its code; the reason is left to the writer.
+			const silencing = fixes.filter(({ title }) => title.does === "not-needed")
+			expect(silencing.length).toBeGreaterThan(0)
+			for (const { code, edits: own } of silencing) {
+				expect([`<!-- ipt: not needed ${code}: … -->`, `not-needed:\n  ${code}: …`, `${code}: …`]).toContain(own.map((edit) => edit.text.trim()).join("\n"))
+			}
 		}
 		expect(tried).toBeGreaterThan(100)
 	})

@@ -22,7 +22,10 @@ describe.each(["\n", "\r\n"])("with line end %j", (eol) => {
 	it("an unknown person is added to the inventory of the formulation, and nothing else is touched", () => {
 		const notes = { f: written(formulation({ body: inventory })), s4: written(session(4, { body: "## Plan\n\nCall @older-brother.\n" })) }
 		const { fixes, after } = fixing(notes, "s4", "person.unknown")
-		expect(fixes.map(({ title, file, preferred }) => [title, file, preferred])).toEqual([[{ does: "add-person", name: "Older brother" }, "f", true]])
+		expect(fixes.map(({ title, file, preferred }) => [title, file, preferred])).toEqual([
+			[{ does: "add-person", name: "Older brother" }, "f", true],
+			[{ does: "not-needed" }, undefined, false],
+		])
 		const mended = after()
 		expect(mended["s4"]).toBe(notes.s4)
 		expect(mended["f"]).toContain(written("- **Relationship**: mother\n\n### Older brother\n\n- **Relationship**: …\n"))
@@ -69,12 +72,13 @@ describe.each(["\n", "\r\n"])("with line end %j", (eol) => {
 })
 
 describe("an alias that is nearly one of the inventory", () => {
-	it("may be a slip of the pen: both answers are offered", () => {
+	it("may be a slip of the pen: both answers are offered, and to leave it so", () => {
 		const notes = { f: formulation({ body: inventory }), s4: session(4, { body: "## Plan\n\nCall @mothr.\n" }) }
 		const { fixes, after } = fixing(notes, "s4", "person.unknown")
 		expect(fixes.map(({ title, preferred }) => [title, preferred])).toEqual([
 			[{ does: "replace", word: "@mother" }, false],
 			[{ does: "add-person", name: "Mothr" }, false],
+			[{ does: "not-needed" }, false],
 		])
 		expect(after()["s4"]).toBe(notes.s4.replace("@mothr", "@mother"))
 	})
@@ -82,7 +86,8 @@ describe("an alias that is nearly one of the inventory", () => {
 	it("in the formulation itself is mended there", () => {
 		const notes = { f: formulation({ body: `${inventory}\n## Goals\n\n- **G1**: calls @aunt (by May)\n` }) }
 		const { fixes, after } = fixing(notes, "f", "person.unknown")
-		expect(fixes.at(-1)?.file).toBe("f")
-		expect(after(fixes.length - 1)["f"]).toContain("### Aunt")
+		const adding = fixes.findIndex(({ title }) => title.does === "add-person")
+		expect(fixes[adding]?.file).toBe("f")
+		expect(after(adding)["f"]).toContain("### Aunt")
 	})
 })

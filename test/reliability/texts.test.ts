@@ -319,19 +319,34 @@ describe("front matter", () => {
 })
 
 describe("what two notes claim", () => {
-	it("one session or one formulation is a conflict of both, and neither is merged [R74]", () => {
+	const claiming = (otherSession: string, otherFormulation: string) => {
 		const folder = new NoteFolder()
 		folder.setText("a/s5.ipt.md", session(5, { more: "measures:\n  PHQ-9: 12" }))
-		folder.setText("a/s5 (1).ipt.md", session(5, { more: "measures:\n  PHQ-9: 21" }))
+		folder.setText(otherSession, session(5, { more: "measures:\n  PHQ-9: 21" }))
 		folder.setText("a/f.ipt.md", formulation({ body: "## Goals\n\n- **G1**: sings\n" }))
-		folder.setText("a/f.sync-conflict-20260101.ipt.md", formulation({ body: "## Goals\n\n- **G2**: dances\n" }))
+		folder.setText(otherFormulation, formulation({ body: "## Goals\n\n- **G2**: dances\n" }))
 		folder.setText("a/c.ipt.md", closing())
-		const of = folder.index.case("C-1")
+		const told = (code: string) => folder.files.filter((name) => folder.check(name, defaultOptions).some((finding) => finding.code === code))
+		return { of: folder.index.case("C-1"), told }
+	}
+
+	it("one session or one formulation is a conflict of both, and neither is merged [R74]", () => {
+		const { of, told } = claiming("a/s5-evening.ipt.md", "a/f-evening.ipt.md")
 		expect(of?.notes).toHaveLength(5)
 		expect(of?.sessions.map(({ measures }) => measures[0]?.total)).toEqual([21, 12])
 		expect(of?.formulation?.goals.map(({ id }) => id)).toHaveLength(1)
-		const told = (code: string) => folder.files.filter((name) => folder.check(name, defaultOptions).some((finding) => finding.code === code))
-		expect(told("session.duplicate-number")).toEqual(["a/s5 (1).ipt.md", "a/s5.ipt.md"])
+		expect(told("session.duplicate-number")).toEqual(["a/s5-evening.ipt.md", "a/s5.ipt.md"])
 		expect(told("case.duplicate-note")).toHaveLength(1)
+		expect(told("case.conflict-copy")).toEqual([])
+	})
+
+	it("under the name of a second version counts once, stays in the case and is reported there [R74]", () => {
+		const copies = ["a/f.sync-conflict-20260101.ipt.md", "a/s5 (1).ipt.md"]
+		const { of, told } = claiming("a/s5 (1).ipt.md", "a/f.sync-conflict-20260101.ipt.md")
+		expect(of?.notes).toHaveLength(5)
+		expect(of?.sessions.map(({ measures }) => measures[0]?.total)).toEqual([12])
+		expect(of?.formulation?.goals.map(({ id }) => id)).toEqual(["G1"])
+		expect(told("case.conflict-copy")).toEqual(copies)
+		expect([...told("session.duplicate-number"), ...told("case.duplicate-note")]).toEqual([])
 	})
 })

@@ -7,16 +7,20 @@ import { type NamedPart, partOfHeading } from "./headings.ts"
 import { type Outside, type Part, type Piece, readPiece, readSection, type Section } from "./section.ts"
 import type { HeadingSlip } from "./slips.ts"
 
-/** `at`: what its ranges count from, from the start of the piece. */
-export interface FoundSection {
+/** `at`: what its ranges count from, from the start of the piece. `source`: the Markdown that it was read from, if not the piece's own. */
+interface FoundPart<Of> {
 	readonly at: number
-	readonly part: Section
+	readonly part: Of
+	readonly source?: string
+}
+
+export interface FoundSection extends FoundPart<Section> {
 	readonly slip?: HeadingSlip
 }
 
 export interface Found {
 	readonly sections: readonly FoundSection[]
-	readonly outside: readonly { readonly at: number; readonly part: Outside }[]
+	readonly outside: readonly FoundPart<Outside>[]
 }
 
 export interface Where {
@@ -60,7 +64,7 @@ class Finder {
 	readonly #text: string
 	readonly #layout: Layout
 	readonly #sections: FoundSection[] = []
-	readonly #outside: { at: number; part: Outside }[] = []
+	readonly #outside: FoundPart<Outside>[] = []
 
 	constructor(piece: Piece, text: string, layout: Layout) {
 		this.#piece = piece
@@ -114,8 +118,9 @@ class Finder {
 			this.#keep(at, slip.range.start)
 			const limit = meant[index + 1]?.slip.range.start ?? end
 			at = Math.min(limit, this.#endOf(slip, part, limit))
-			const text = this.#text.slice(slip.range.start, at)
-			this.#sections.push({ at: slip.range.start, part: readSection(text, slip.range.end - slip.range.start, slip.title, slip.level), slip })
+			const heading = slip.range.end - slip.range.start
+			const source = withoutHeading(this.#text.slice(slip.range.start, at), heading)
+			this.#sections.push({ at: slip.range.start, part: readSection(source, heading, slip.title, slip.level), slip, source })
 		}
 		this.#keep(at, end)
 	}
@@ -131,11 +136,15 @@ class Finder {
 	/** What is between sections read as such: the beginning of the one that it was cut from, or text outside of all. */
 	#keep(start: number, end: number): void {
 		if (start >= end || this.#text.slice(start, end).trim() === "") return
-		const { sections, outside } = readPiece(this.#text.slice(start, end))
-		for (const part of sections) this.#sections.push({ at: start, part })
-		for (const part of outside) this.#outside.push({ at: start, part })
+		const source = this.#text.slice(start, end)
+		const { sections, outside } = readPiece(source)
+		for (const part of sections) this.#sections.push({ at: start, part, source })
+		for (const part of outside) this.#outside.push({ at: start, part, source })
 	}
 }
+
+/** A blank line of the same length leaves every place as it is. */
+const withoutHeading = (text: string, length: number): string => " ".repeat(length) + text.slice(length)
 
 /** Whether a title is that of something the section itself holds: its own name, a sub-section, a field that it lacks. */
 function isPartOf({ slip: { title, range }, part, area }: Meant, { fields }: Section, within: { readonly part: SectionPart } & NamedPart): boolean {

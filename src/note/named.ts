@@ -16,6 +16,8 @@ export interface NamedSection extends NamedPart {
 interface Parts {
 	readonly sections: readonly NamedSection[]
 	readonly outside: readonly Placed<Outside>[]
+	/** What parts that were cut anew were read from, by what their ranges count from. */
+	readonly sources: ReadonlyMap<number, string>
 }
 
 const partsByLayout = keptWith<Note, Map<Layout, Parts>>(() => new Map())
@@ -31,16 +33,18 @@ function partsOf(note: Note, layout: Layout): Parts {
 function newParts(note: Note, layout: Layout): Parts {
 	const sections: NamedSection[] = []
 	const outside: Placed<Outside>[] = []
+	const sources = new Map<number, string>()
 	for (const [index, { at, piece }] of note.placedPieces.entries()) {
 		const text = () => note.text.slice(at, note.placedPieces[index + 1]?.at)
 		const found = misplacedIn(piece, text, layout, { isFirst: index === 0, hasSections: note.sections.length > 0 })
+		for (const { at: by, source } of found ? [...found.sections, ...found.outside] : []) if (source !== undefined) sources.set(at + by, source)
 		for (const { at: by, part, slip } of found?.sections ?? piece.sections.map((one): FoundSection => ({ at: 0, part: one }))) {
 			const named = partOfHeading(layout, part.title)
 			sections.push({ placed: { at: at + by, part: withRows(part, named.part?.entries?.of) }, ...named, ...(slip && { slip }) })
 		}
 		for (const { at: by, part } of found?.outside ?? piece.outside.map((one) => ({ at: 0, part: one }))) outside.push({ at: at + by, part })
 	}
-	return { sections, outside }
+	return { sections, outside, sources }
 }
 
 function withRows(section: Section, entries: string | undefined): Section {
@@ -59,6 +63,12 @@ export function namedSections(note: Note, layout: Layout): readonly NamedSection
 /** All text of a note that is in none of its named sections, in its order: an export shows it under its own headings. */
 export function outsideOf(note: Note, layout: Layout | undefined): readonly Placed<Outside>[] {
 	return layout ? partsOf(note, layout).outside : note.outside
+}
+
+/** The Markdown that a part at this place was read from, where it was cut out of its piece; its places count from there. */
+export function sourceAt(note: Note, at: number): string | undefined {
+	for (const { sources } of partsByLayout(note).values()) if (sources.has(at)) return sources.get(at)
+	return undefined
 }
 
 /** The sections that are this part. */

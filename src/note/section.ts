@@ -100,12 +100,10 @@ function ofText(text: string): Pick<Piece, "lineStarts" | "noTextAt"> {
 	return { lineStarts: lineStarts(text), ...(noTextAt !== undefined && { noTextAt }) }
 }
 
-/** A part of a piece read as the section of a heading that is not written as one: `heading` is its length, `level` that of the heading. */
-export function readSection(text: string, heading: number, title: string, level: number): Section {
-	// A blank line of the same length leaves every place as it is.
-	const body = " ".repeat(heading) + text.slice(heading)
-	const nodes = readMarkdown(body)
-	return sectionOf({ depth: level, heading: { title, range: { start: 0, end: heading } }, range: { start: 0, end: text.length }, nodes }, body, Math.max(3, level + 1))
+/** A part of a piece read as the section of a heading that is not written as one: blanks take its place in `body`, `heading` is its length, `level` that of the heading. */
+export function readSection(body: string, heading: number, title: string, level: number): Section {
+	const cut = { depth: level, heading: { title, range: { start: 0, end: heading } }, range: { start: 0, end: body.length }, nodes: readMarkdown(body) }
+	return sectionOf(cut, body, Math.max(3, level + 1))
 }
 
 function unreadHeading(text: string): Pick<Piece, "outside" | "sections"> {

@@ -6,10 +6,12 @@ import type { BlockContent, RootContent } from "mdast"
 import type { Field } from "../note/field.ts"
 import { rangeOf } from "../note/field.ts"
 import { readMarkdown } from "../note/markdown.ts"
+import { sourceAt } from "../note/named.ts"
 import { perPiece } from "../note/per-piece.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
 import type { Part } from "../note/section.ts"
 import type { Range } from "../note/text.ts"
+import { keptWith } from "../record/index.ts"
 import { inert, isHeading, withoutComments } from "./inert.ts"
 import { lineOf, phrasesFrom } from "./phrases.ts"
 
@@ -25,13 +27,25 @@ interface Tree {
 
 const trees = perPiece((source): Tree => ({ nodes: readMarkdown(source), source }))
 
-const treeAt = (note: Note, at: number): Tree | undefined => trees(note).find((piece) => piece.at === at)?.found
+/** Trees of what was cut out of its piece, by where it begins. */
+const cutTrees = keptWith<Note, Map<number, Tree>>(() => new Map())
+
+/** What ranges that count from `at` are places of; `start` is one of them, as two parts may count from the same place. */
+function treeAt(note: Note, at: number, start: number): Tree | undefined {
+	const source = sourceAt(note, at)
+	if (source === undefined || start >= source.length) return trees(note).find((piece) => piece.at === at)?.found
+	const known = cutTrees(note).get(at)
+	if (known) return known
+	const tree: Tree = { nodes: readMarkdown(source), source }
+	cutTrees(note).set(at, tree)
+	return tree
+}
 
 /** The blocks under a heading of a note, its sub-sections included unless `own`; what could not be read, as plain text. */
 export function excerpt(note: Note, { at, part }: Placed<Part>, extent: "own" | "whole" = "whole", leftOut?: LeftOut): BlockContent[] {
 	const range = { start: part.heading.end, end: extent === "own" ? part.ownEnd : part.range.end }
 	if (isUnread(note, at)) return unreadBlocks(note.text.slice(at + range.start, at + range.end))
-	return blocksIn(treeAt(note, at), range, leftOut)
+	return blocksIn(treeAt(note, at, part.range.start), range, leftOut)
 }
 
 /** What is under a heading beside the fields that are told elsewhere. */
@@ -50,7 +64,7 @@ function blocksIn(tree: Tree | undefined, { start, end }: Range, leftOut?: LeftO
 
 /** The value of a field as blocks: the rest of its first paragraph, and what is nested in its item. */
 export function valueOf(note: Note, at: number, field: Pick<Field, "range" | "valueRange">): BlockContent[] {
-	const tree = treeAt(note, at)
+	const tree = treeAt(note, at, field.range.start)
 	const [first, ...rest] = (tree && itemAt(tree.nodes, field.range.start)) ?? []
 	if (!tree || first?.type !== "paragraph") return []
 	const paragraph = { ...first, children: phrasesFrom(first.children, field.valueRange.start, tree.source) }
@@ -62,7 +76,7 @@ export const valueText = (note: Note, at: number, field: Pick<Field, "range" | "
 
 /** The item of a list as blocks. */
 export function itemBlocks(note: Note, at: number, { start }: Range): BlockContent[] {
-	const tree = treeAt(note, at)
+	const tree = treeAt(note, at, start)
 	return tree ? (itemAt(tree.nodes, start) ?? []).flatMap((node) => inert(node, tree.source)) : []
 }
 

@@ -68,7 +68,7 @@ it("no text makes an export throw, for any reader", async () => {
 			expect(summaryOf(request).tree.children.length).toBeGreaterThan(1)
 			expectInert(String(await written(request, "html")))
 			expectPlain((await written(request, "docx")) as Uint8Array)
-			expect(JSON.parse(String(await written(request, "json")))).toMatchObject({ version: 1, names })
+			expect(JSON.parse(String(await written(request, "json")))).toMatchObject({ version: 2, names })
 		}),
 		{ numRuns: 40 },
 	)

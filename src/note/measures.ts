@@ -259,7 +259,7 @@ class Reader {
 		const { text } = value.kind === "text" ? value : { text: "" }
 		if (isBlankScore(text)) return { text, range }
 		const score = readScore(text)
-		const isPair = !this.#measure && score?.outOf !== undefined && score.outOf < score.value
+		const isPair = !this.#measure && score?.outOf !== undefined && (score.outOf < score.value || score.outOf === 0)
 		if (!score || isPair) {
 			// Of a scale whose range is not known words are kept as they are.
 			if (text !== "" && (!this.#measure || (!this.#measure.total && this.#measure.scoring !== "none"))) this.#texts.set(key, text)

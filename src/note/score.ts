@@ -17,6 +17,10 @@ const plainNumber = /^-?\d{1,6}(?:\.\d{1,6})?$/
 const token = /\d{1,6}(?:[.,]\d{1,6})?|[-=]>|[→⇒➔➜]|\p{L}[\p{L}\p{M}'’.-]*|\S/gu
 const isNumber = (text = ""): boolean => /^\d/.test(text)
 const isWord = (text: string): boolean => /^\p{L}/u.test(text)
+/** A number that a word goes on from is none, except with its unit: `0xff`, `2nd`, but `14pts`. */
+const gluedWord = /\d(\p{L}[\p{L}\p{M}.]*)/gu
+/** Words with a stop inside are names of files, addresses and the like: `a.b`. */
+const isDotted = (text: string): boolean => /\.\p{L}{2}/u.test(text)
 const isArrow = (text: string | undefined): boolean => text !== undefined && /^(?:[-=]>|[→⇒➔➜])$/.test(text)
 
 const before = new Set(["score", "scored", "total", "sum", "value", "=", ":"])
@@ -38,7 +42,7 @@ const doubtful = new Set(["or", "to", "minus", "plus", "not", "estimated", "unsu
  */
 export function readScore(text: string): ScoreText | undefined {
 	if (plainNumber.test(text)) return /^-0*(?:\.0*)?$/.test(text) ? undefined : { value: Number(text) }
-	if (text.length > longest) return undefined
+	if (text.length > longest || Array.from(text.matchAll(gluedWord)).some(([, word = ""]) => !units.has(word.toLowerCase()))) return undefined
 	return new Reader(text.match(token) ?? []).score()
 }
 
@@ -94,7 +98,7 @@ class Reader {
 		const start = this.#at
 		while (isWord(this.#here)) this.#at++
 		const words = this.#tokens.slice(start, this.#at)
-		if (words.length > 0 && words.every((word) => !unsure.has(word.toLowerCase())) && this.#take((sign) => sign === "(")) return words.join(" ")
+		if (words.length > 0 && words.every((word) => !unsure.has(word.toLowerCase()) && !isDotted(word)) && this.#take((sign) => sign === "(")) return words.join(" ")
 		this.#at = start
 		return ""
 	}

@@ -16,6 +16,8 @@ describe("a score", () => {
 		["14, moderate", { value: 14, as: "14", remark: "moderate" }],
 		["moderate (14)", { value: 14, as: "14", remark: "moderate" }],
 		["14 pts", { value: 14, as: "14" }],
+		["14pts", { value: 14, as: "14" }],
+		["moderate(14)", { value: 14, as: "14", remark: "moderate" }],
 		["score 14", { value: 14, as: "14" }],
 		["Total: 14 points", { value: 14, as: "14" }],
 		["14 (week 3)", { value: 14, as: "14", remark: "week 3" }],
@@ -26,7 +28,7 @@ describe("a score", () => {
 		expect(readScore(text)).toEqual(read)
 	})
 
-	it.each(["about 14", "14-16", "14 or 15", "10 to 12", "<14", "14+", "14?", "~14", "14 %", "not 14", "fourteen", "14 19", "14 (19)", "14 →", "→ 14", "2026-03-01", "14/", ".inf", "-", "score", "14 minus 2"])("%s is doubtful", (text) => {
+	it.each(["about 14", "14-16", "14 or 15", "10 to 12", "<14", "14+", "14?", "~14", "14 %", "not 14", "fourteen", "14 19", "14 (19)", "14 →", "→ 14", "2026-03-01", "14/", ".inf", "-", "score", "14 minus 2", "0xff", "14th", "3e5", "scale.xls(14)"])("%s is doubtful", (text) => {
 		expect(readScore(text)).toBeUndefined()
 	})
 

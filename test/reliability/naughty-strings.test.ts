@@ -4,9 +4,11 @@ import { fromMarkdown } from "mdast-util-from-markdown"
 import { toString } from "mdast-util-to-string"
 import { describe, expect, it } from "vitest"
 import { messageOf } from "../../src/rules/words.ts"
+import { outsideOf } from "../../src/note/named.ts"
 import { isEmptyText } from "../../src/note/value.ts"
 import { keysOf } from "../../src/record/index.ts"
 import { CaseExport, exportJson, exportMarkdown } from "../../src/summary/index.ts"
+import { layoutOf } from "../../src/summary/layout.ts"
 import { checked, expectFits, noteWith, requestFor, wholes } from "./everywhere.ts"
 import { hostile } from "./hostile.ts"
 
@@ -69,7 +71,11 @@ function tryEverywhere(text: string): void {
 	const { headings, active, text: shown } = rendered(exportMarkdown(request))
 	expect(active).toEqual([])
 	// A section that the record does not know, and text in none, are told under their own headings, and that is all that may be new.
-	const own = [...request.notes.values()].flatMap(({ sections, outside }) => [...sections, ...outside].map(({ part }) => `3 ${plain(part.title)}`))
+	// What follows a section that was meant at another level is in none as well.
+	const own = request.case.notes.flatMap((facts) => {
+		const note = request.notes.get(facts.file)
+		return note ? [...note.sections, ...note.outside, ...outsideOf(note, layoutOf(facts))].map(({ part }) => `3 ${plain(part.title)}`) : []
+	})
 	expect(headings.map(plain).filter((heading) => ![...usual, ...own, "3 Without a title", "3 Also written"].includes(heading))).toEqual([])
 	const told = [
 		...Object.values(data.identification),

@@ -28,6 +28,7 @@ export interface Target {
 /** Writes the summary and returns the exit status. */
 export async function exportCase(read: Read, code: string, target: Target): Promise<number> {
 	const of = read.folder.index.case(code)
+	if (!of && read.unread.length > 0) return refuse(`no note of case ${code} could be read; nothing was written`)
 	if (!of) return refuse(`there is no case ${code} in these notes${alikeTo(code, read)}`)
 	const lacks = lackingIn(read, of)
 	if (lacks[0] && isLetter(target)) return refuse(`${noLetter(code, shown(lacks[0].file))}; nothing was written`, status.partly)

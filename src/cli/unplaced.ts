@@ -5,7 +5,12 @@ import { shown, type Unread } from "./files.ts"
 
 /** Notes without a place, except those that could not be read at all: these have a reason of their own. */
 export function unplacedIn({ index }: NoteFolder): Unread[] {
-	return index.unplaced().flatMap(({ file, unplaced, unreadable }) => (unplaced === undefined || unreadable === "file" ? [] : [{ file: shown(file), reason: reasons[unplaced] }]))
+	return index.unplaced().flatMap(({ file, unplaced, unreadable }) => (unplaced === undefined || unreadable === "file" ? [] : [{ file: shown(file), reason: (unreadable && unreadableReasons[unreadable]) ?? reasons[unplaced] }]))
+}
+
+const unreadableReasons: Readonly<Partial<Record<NonNullable<NoteFacts["unreadable"]>, string>>> = {
+	encoding: "is not saved as UTF-8",
+	"too-large": "is too large to be read",
 }
 
 const reasons: Readonly<Record<NonNullable<NoteFacts["unplaced"]>, string>> = {

@@ -122,9 +122,9 @@ describe("a file that is too large", () => {
 		writeFileSync(at("large/huge.ipt.md"), "")
 		// A file of this size takes no room on the disk until something is written to it.
 		truncateSync(at("large/huge.ipt.md"), 3 * 1024 ** 3)
-		const { stdout, stderr } = run("check", "large", "--format", "json")
+		const { status, stdout, stderr } = run("check", "large", "--format", "json")
 		const { notes, findings }: { notes: number; findings: { file: string; code: string; message: string }[] } = JSON.parse(stdout)
-		expect(stderr).toBe("")
+		expect({ status, stderr }).toEqual({ status: 3, stderr: "ipt-notes: large/huge.ipt.md: is too large to be read\n" })
 		expect(notes).toBe(2)
 		expect(findings.filter(({ file }) => file === "large/huge.ipt.md").map(({ code }) => code)).toEqual(["note.too-large"])
 		expect(findings.find(({ code }) => code === "note.too-large")?.message).toContain("3145728 KB")

@@ -71,7 +71,7 @@ describe("ipt-notes check", () => {
 		expect(run("check", "gaps", "--fail-on", "never").status).toBe(0)
 		expect(run("check", "gaps", "--fail-on", "error").status).toBe(0)
 		expect(run("check", "gaps", "--rule", "session.*=error", "--fail-on", "error").status).toBe(1)
-		expect(run("check", "gaps", "--rule", "session.*=off", "--rule", "case.*=off", "--fail-on", "information").status).toBe(0)
+		expect(run("check", "gaps", "--rule", "session.*=off", "--rule", "case.*=off", "--rule", "risk.*=off", "--fail-on", "information").status).toBe(0)
 	})
 
 	it("sees the case: notes in several folders that name one code", () => {

@@ -130,8 +130,9 @@ describe("a fault at every file operation of a check", () => {
 			expect(outcome.stderr).toMatch(/^ipt-notes: .+: .+\n$/)
 			expect(outcome.stderr).not.toMatch(/secret|^\s+at /m)
 			// The other note is checked and its findings decide; without the folder there is nothing to check.
-			if (outcome.failed !== "readFileSync") expect(outcome.status).toBe(2)
-			else expect([0, 1]).toContain(outcome.status)
+			if (outcome.failed === "readFileSync") expect(outcome.status).toBe(3)
+			else if (outcome.failed === "statSync") expect([2, 3]).toContain(outcome.status)
+			else expect(outcome.status).toBe(2)
 			return outcome
 		})
 		expect(failed.filter((name) => name === "readFileSync")).toHaveLength(2)

@@ -5,7 +5,7 @@ import { partsOf, placeOfDetails } from "../rules/details.ts"
 import { type Finding, type Level } from "../rules/rule.ts"
 import { messageOf } from "../rules/words.ts"
 import { type Choice, Options } from "./configuration.ts"
-import { shown, type Unread } from "./files.ts"
+import { byFile, shown, type Unread } from "./files.ts"
 import { readFiles } from "./read.ts"
 import { unplacedIn } from "./unplaced.ts"
 
@@ -45,7 +45,7 @@ export function checkFiles(files: readonly string[], choice: Choice): CheckedFil
 	}
 	const codes = Map.groupBy(folder.index.codes, codeLooksLike)
 	const together = new Map(Array.from(codes, ([look, alike]) => [look, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]))
-	return { notes, findings, together, unread: [...unread, ...options.unread, ...unplacedIn(folder)] }
+	return { notes, findings, together, unread: [...unread, ...options.unread, ...unplacedIn(folder)].sort(byFile) }
 }
 
 function printed(file: string, text: string, findings: readonly Finding[]): PrintedFinding[] {

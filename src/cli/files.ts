@@ -59,6 +59,9 @@ export interface Unread {
 	readonly reason: string
 }
 
+/** In the order of names, whoever read them. */
+export const byFile = (a: Unread, b: Unread): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+
 export type ReadBytes = { readonly bytes: Uint8Array } | { readonly tooLarge: number } | { readonly reason: string }
 
 /** The bytes of a file; its size if that is too large; or why it cannot be read. */

@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os"
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
 import { type CheckedFiles, checkFiles } from "./checked.ts"
 import type { Choice } from "./configuration.ts"
-import type { Unread } from "./files.ts"
+import { byFile, type Unread } from "./files.ts"
 
 /** Below this many files a thread takes longer to start than it spares. */
 const fewest = 400
@@ -61,5 +61,5 @@ function merged(parts: readonly CheckedFiles[], choice: Choice): CheckedFiles {
 
 /** A folder's configuration may have been read by several threads. */
 function eachOnce(unread: readonly Unread[]): Unread[] {
-	return [...new Map(unread.map((one) => [JSON.stringify(one), one])).values()]
+	return [...new Map(unread.map((one) => [JSON.stringify(one), one])).values()].sort(byFile)
 }

@@ -23,7 +23,7 @@ describe("a folder that several threads check", () => {
 		for (const [index, code] of ["C-10", "C-1O", "D-2", "E-3"].entries()) {
 			for (let number = 1; number <= 9; number++) write(`${number}-${index}`, session(number === 4 ? 3 : number, { body: "## Progress\n\n- **G1**: went with @sister\n" }), code)
 			if (index !== 2) write(`0-${index}`, formulation({ body: "## Goals\n\n- **G2**: asks (by May)\n" }), code)
-			write(`9-${index}-closing`, closing({ date: "2026-01-19" }), code)
+			write(`9-${index}-closing`, closing({ date: "2026-01-19", more: "ending: planned" }), code)
 		}
 		write("5-alone", session(1), "F-4")
 		writeFileSync(join(root, "6-bad.ipt.md"), Buffer.from([0xff, 0xfe, 0]))

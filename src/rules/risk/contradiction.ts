@@ -1,4 +1,5 @@
 /** A raised answer on suicidal thoughts in a note whose Risk section says that there is no risk, without a word on the answer. */
+import { trimmedEnd } from "../../text/trim.ts"
 import { answeredYes, isGrave, itemName, raisedSuicideItem } from "../../cases/risk.ts"
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
@@ -55,7 +56,7 @@ function rationaleIn({ note }: Subject, { placed: { at, part } }: NamedSection):
 /** Whether a text names the scale or its item: `PHQ-9`, `PHQ`, `item 9`. */
 function isNamedIn(text: string, { measure, item }: Raised): boolean {
 	const said = nameKey(text)
-	const scale = nameKey(measure.name).replace(/\d+$/, "")
+	const scale = trimmedEnd(nameKey(measure.name), "0123456789")
 	return (scale.length > 2 && said.includes(scale)) || (item !== undefined && item !== 0 && said.includes(`item${item}`))
 }
 

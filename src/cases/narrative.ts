@@ -38,11 +38,12 @@ function endOf(expression: RegExp, text: string, at: number | undefined): number
 	return expression.test(text) ? expression.lastIndex : undefined
 }
 
-const pairsPerPiece = perPiece(pairsIn)
+/** No others of a piece can be among the lowest of its note. */
+const lowestPerPiece = perPiece((text) => lowestOf(pairsIn(text)))
 
 /** The sketch of a note's body. */
 export function sketchOf(note: Note): Sketch {
-	const pairs = lowest(pairsPerPiece(note).map(({ found }) => found))
+	const pairs = lowest(lowestPerPiece(note).map(({ found }) => found))
 	const units: number[] = []
 	for (const pair of pairs) units.push(pair >>> 15, pair & 0x7fff)
 	return String.fromCharCode(...units)
@@ -52,19 +53,24 @@ function pairsOf(sketch: Sketch): number[] {
 	return Array.from({ length: sketch.length / 2 }, (_, index) => (sketch.charCodeAt(2 * index) << 15) | sketch.charCodeAt(2 * index + 1))
 }
 
-/** The lowest of all numbers, each once, in rising order. */
+/** The lowest of all numbers of lists in rising order, each once, in rising order. */
 function lowest(lists: readonly (readonly number[])[]): number[] {
 	const count = lists.reduce((sum, { length }) => sum + length, 0)
-	// Hashes are spread evenly: some four times as many as are wanted lie below this, and sorting these mostly does.
+	// Hashes are spread evenly: four times as many as are wanted, or more, are below this, and sorting these mostly does.
 	const limit = (4 * most * 2 ** 30) / count
-	const chosen = lowestBelow(limit, lists)
-	return chosen.length < most && limit < 2 ** 30 ? lowestBelow(Infinity, lists) : chosen
+	const chosen = lowestOf(lists.flatMap((list) => list.slice(0, placeIn(list, limit))))
+	return chosen.length < most && limit < 2 ** 30 ? lowestOf(lists.flat()) : chosen
 }
 
-function lowestBelow(limit: number, lists: readonly (readonly number[])[]): number[] {
-	const below: number[] = []
-	for (const list of lists) for (const number of list) if (number < limit) below.push(number)
-	const sorted = new Uint32Array(below).sort()
+/** How many numbers of a list in rising order are below a limit. */
+function placeIn(list: readonly number[], limit: number): number {
+	const place = list.findIndex((number) => number >= limit)
+	return place < 0 ? list.length : place
+}
+
+/** The lowest of numbers in any order, each once, in rising order: as many as a sketch holds. */
+function lowestOf(numbers: readonly number[]): number[] {
+	const sorted = new Uint32Array(numbers).sort()
 	const chosen: number[] = []
 	for (let index = 0; index < sorted.length && chosen.length < most; index++) {
 		const number = sorted[index] ?? 0

@@ -56,16 +56,19 @@ function pairsOf(sketch: Sketch): number[] {
 /** The lowest of all numbers of lists in rising order, each once, in rising order. */
 function lowest(lists: readonly (readonly number[])[]): number[] {
 	const count = lists.reduce((sum, { length }) => sum + length, 0)
-	// Hashes are spread evenly: four times as many as are wanted, or more, are below this, and sorting these mostly does.
-	const limit = (4 * most * 2 ** 30) / count
-	const chosen = lowestOf(lists.flatMap((list) => list.slice(0, placeIn(list, limit))))
-	return chosen.length < most && limit < 2 ** 30 ? lowestOf(lists.flat()) : chosen
+	// Hashes are spread evenly: four times as many as are wanted, or more, are below this. The same pair may be in many lists.
+	for (let limit = (4 * most * 2 ** 30) / count; ; limit *= 4) {
+		const below = new Set<number>()
+		for (const list of lists) addBelow(limit, list, below)
+		if (below.size >= most || limit >= 2 ** 30) return lowestOf([...below])
+	}
 }
 
-/** How many numbers of a list in rising order are below a limit. */
-function placeIn(list: readonly number[], limit: number): number {
-	const place = list.findIndex((number) => number >= limit)
-	return place < 0 ? list.length : place
+function addBelow(limit: number, list: readonly number[], to: Set<number>): void {
+	for (const number of list) {
+		if (number >= limit) return
+		to.add(number)
+	}
 }
 
 /** The lowest of numbers in any order, each once, in rising order: as many as a sketch holds. */

@@ -21,8 +21,8 @@ const mostCost = 20_000
 
 /**
  * What the parser takes for each thing it meets, in that unit, as measured with mdast-util-from-markdown 2. It is linear in
- * lines, and quadratic in the marks of a paragraph, in the lines that follow a quote or an item without its marker,
- * and in the containers and underlined headings that end in one piece of text.
+ * lines and in the cells of a table, and quadratic in the marks of a paragraph, in the lines that follow a quote or an
+ * item without its marker, and in the containers and underlined headings that end in one piece of text.
  */
 const price = {
 	/** Of plain Markdown: what is made of it costs more than to read it. */
@@ -41,6 +41,8 @@ const price = {
 	depth: 0.15,
 	mark: 0.08,
 	bracket: 0.4,
+	/** Of a table: a cell is a paragraph of its own to the parser. */
+	cell: 1.5,
 	marksOfParagraph: 0.0017,
 	linesOfContainer: 0.0005,
 	ending: 0.0035,
@@ -73,6 +75,7 @@ export function costOf(text: string): number {
 	let marks = 0
 	/** Lines since the last marker of a container. */
 	let followers = 0
+	let isInTable = false
 	let before: Line | undefined
 	/** How deep the last line stood in containers; a quote ends at a blank line, a list may go on behind it. */
 	let open = 0
@@ -92,9 +95,16 @@ export function costOf(text: string): number {
 			// Each further mark may be set against every one before it.
 			cost += price.marksOfParagraph * ((marks + line.marks) ** 2 - marks ** 2)
 			marks += line.marks
+			// The row of dashes makes a table of itself and of the line before, and of each line up to a blank one.
+			if (isInTable) cost += price.cell * line.cells
+			else if (line.isTableRule && before) {
+				cost += price.cell * (before.cells + line.cells)
+				isInTable = true
+			}
 			open = line.indent + line.markers
 		} else {
 			marks = followers = 0
+			isInTable = false
 			open = kept
 		}
 		before = line
@@ -116,6 +126,10 @@ interface Line {
 	readonly begins: boolean
 	/** May make a heading of the line before. */
 	readonly isUnderline: boolean
+	/** As a row of a table: one more than it has pipes. */
+	readonly cells: number
+	/** May make the line before the head of a table. */
+	readonly isTableRule: boolean
 }
 
 /** The line as it costs; nothing for a blank one. */
@@ -134,5 +148,7 @@ function lineOf(source: string): Line | undefined {
 		isQuote: lead.includes(">"),
 		begins: /^ {0,3}(?:[-+*][ \t]+\S|#{1,6}[ \t])/.test(source),
 		isUnderline: /^ {0,3}(?:=+|-+)[ \t]*$/.test(source),
+		cells: rest.split("|").length,
+		isTableRule: /^[ \t|:-]+$/.test(rest) && rest.includes("-") && /[|:]/.test(rest),
 	}
 }

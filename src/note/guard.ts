@@ -41,8 +41,8 @@ const price = {
 	depth: 0.15,
 	mark: 0.08,
 	bracket: 0.4,
-	/** Of a table: a cell is a paragraph of its own to the parser. */
-	cell: 1.5,
+	/** Of a table: a cell is a paragraph of its own to the parser, and is shown again and again. */
+	cell: 3,
 	marksOfParagraph: 0.0017,
 	linesOfContainer: 0.0005,
 	ending: 0.0035,

@@ -19,7 +19,8 @@ suite("rules that see a case", () => {
 		assert.ok(await vscode.workspace.applyEdit(rename))
 		const other = await vscode.workspace.openTextDocument(renamed)
 		await vscode.window.showTextDocument(other, { preview: false })
-		await replaceText(other, session("CR1", 3))
+		// Of another day: a note of the same day and text would be a second version.
+		await replaceText(other, session("CR1", 3).replace("date: 2026-03-03", "date: 2026-03-04"))
 		await shows(document.uri, "session.duplicate-number")
 		assert.equal(relatedTo(document.uri, "session.duplicate-number")?.uri.toString(), renamed.toString())
 		assert.match(other.lineAt(relatedTo(document.uri, "session.duplicate-number")?.range.start.line ?? 0).text, /^session: 3/)

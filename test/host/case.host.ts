@@ -74,7 +74,8 @@ suite("rules that see a case", () => {
 	test("offer the next free number, the Risk section and room for the suicide item", async () => {
 		after(closeAll)
 		await writeFile("cr4/s4.ipt.md", session("CR4", 4))
-		const text = session("CR4", 4, undefined, "measures:\n  PHQ-9: {total: 12, item9: 1}\n  EPDS: 12\n")
+		// A day later, so that the next number is the one that its date implies.
+		const text = session("CR4", 4, undefined, "measures:\n  PHQ-9: {total: 12, item9: 1}\n  EPDS: 12\n").replace("date: 2026-03-04", "date: 2026-03-05")
 		const { document } = await openText("cr4/s5.ipt.md", text)
 		const expected: readonly (readonly [code: string, title: string, from: string, to: string])[] = [
 			["session.duplicate-number", "Replace by “5”", "session: 4", "session: 5"],

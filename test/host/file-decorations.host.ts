@@ -8,7 +8,9 @@ async function badge(uri: vscode.Uri): Promise<string | undefined> {
 	return decoration && `${decoration.badge ?? ""} ${decoration.color?.id ?? ""}: ${decoration.tooltip ?? ""}`
 }
 
-const bare = (code: string, body = "## Plan\n\nGo on.\n") => session(code, 3, body, "focus: grief\n")
+const risk = "\n## Risk\n\n- **Level**: none\n- **Rationale**: asked, no such thoughts\n"
+
+const bare = (code: string, body = "## Plan\n\nGo on.\n") => session(code, 3, body + risk, "focus: grief\n")
 
 suite("file decorations", () => {
 	test("count the open points of notes that are not in the Problems view", async () => {

@@ -173,7 +173,7 @@ function compareWith(file: string, copy: vscode.Uri, title: string): vscode.Comm
 function titleOf(title: FixTitle): string {
 	switch (title.does) {
 		case "not-needed":
-			return vscode.l10n.t("Not needed here…")
+			return vscode.l10n.t("Not needed here: {0}…", title.what)
 		case "insert-details":
 			return title.count === 1 ? vscode.l10n.t("Add the recommended part") : vscode.l10n.t("Add the {0} recommended parts", title.count)
 		case "insert":

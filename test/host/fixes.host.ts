@@ -121,7 +121,7 @@ suite("quick fixes", () => {
 		const { document } = editor
 		await shows(document.uri, "session.mood-link")
 		const actions = await actionsAt(document.uri, diagnosticAt(document.uri, "session.mood-link").range)
-		const action = actions.find(({ title, diagnostics }) => title === "Not needed here…" && diagnostics?.some(({ code }) => typeof code === "object" && code.value === "session.mood-link"))
+		const action = actions.find(({ title }) => title === "Not needed here: Mood and events…")
 		assert.ok(action?.edit && action.command)
 		assert.ok(await vscode.workspace.applyEdit(action.edit))
 		assert.match(document.getText(), /<!-- ipt: not needed session\.mood-link: … -->\r\n/)

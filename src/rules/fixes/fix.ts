@@ -15,7 +15,7 @@ import { replaceValue } from "./replace-value.ts"
 export type FixTitle =
 	| { readonly does: "insert"; readonly part: string }
 	/** Says in the note that it is not needed there. */
-	| { readonly does: "not-needed" }
+	| { readonly does: "not-needed"; readonly what: string }
 	| { readonly does: "insert-details"; readonly count: number }
 	| { readonly does: "replace"; readonly word: string }
 	| { readonly does: "tidy"; readonly what: "blank" | "lists" | "marks" | "spaces" | "tabs" }

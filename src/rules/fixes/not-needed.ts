@@ -7,13 +7,15 @@ import { lineEndOf, type TextEdit } from "../../note/text.ts"
 import { keysOf } from "../../record/index.ts"
 import type { Finding, Subject } from "../rule.ts"
 import { maySilence } from "../silence.ts"
+import { titleOf } from "../words.ts"
 import type { Fix } from "./fix.ts"
 
 /** Nothing for what may not be silenced. */
-export function notNeeded(subject: Subject, { code, level, range }: Finding): Fix | undefined {
+export function notNeeded(subject: Subject, finding: Finding): Fix | undefined {
+	const { code, level, range } = finding
 	if (!maySilence(code, level) || !subject.note.frontMatter) return undefined
 	const edit = code.includes(".front-matter.") ? inFrontMatter(subject, code) : inBody(subject, code, range.start)
-	return edit && { title: { does: "not-needed" }, edits: [edit], preferred: false }
+	return edit && { title: { does: "not-needed", what: titleOf(finding) }, edits: [edit], preferred: false }
 }
 
 function inFrontMatter({ note, layout }: Subject, code: string): TextEdit | undefined {

@@ -9,7 +9,7 @@ import { caseWords } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf } from "../write-file.ts"
 import { makeNote } from "./elsewhere.ts"
-import { askCase, caseToWriteOf, pickFolder } from "./pick.ts"
+import { askCase, caseToWriteOf, givenCase, pickFolder } from "./pick.ts"
 
 const { t } = vscode.l10n
 
@@ -18,7 +18,9 @@ const Decided = z.strictObject({ code: z.string() })
 
 export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
 	const first = await caseToWriteOf(notes, argument, t("New Closing Note"), selected)
-	const of = first && (Decided.safeParse(argument).success || first.closing ? first : await confirmed(notes, first))
+	// Where there is no case of the code that was handed over, no other one is closed unasked.
+	const isDecided = Decided.safeParse(argument).success && givenCase(notes, argument) !== undefined
+	const of = first && (isDecided || first.closing ? first : await confirmed(notes, first))
 	if (!of) return undefined
 	if (of.closing) {
 		const uri = vscode.Uri.parse(of.closing.file)

@@ -54,7 +54,7 @@ suite("hover", () => {
 			told,
 			"Older sister · @older-sister\n- Relationship: sister, 41\n- Closeness: 2 (was 1)\n- Status: living\n- Contact: phones on Sundays\n- Support: emotional, practical\n2 notes speak of them, the last one: Session 5, 2026-03-05.",
 		)
-		assert.match(plain(await hoverAt(document, "@unc|le")), /^@uncle\nNot in the interpersonal inventory of this case\.\n1 note speaks of them: Session 5, 2026-03-05\.$/)
+		assert.match(plain(await hoverAt(document, "@unc|le")), /^@uncle\nNot in the interpersonal inventory of this case\.\n1 note speaks of them: Session 5, 2026-03-05\.\n@uncle in the inventory\nThe inventory says who matters/)
 		// The inventory as it is typed, not as it was saved.
 		const { document: first } = await openText("h2/f.ipt.md", formulation("H2", inventory))
 		assert.match(plain(await hoverAt(first, "### Older| sister")), /^Older sister · @older-sister/)

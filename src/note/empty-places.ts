@@ -4,8 +4,8 @@ import type { Range, TextEdit } from "./text.ts"
 /** The sign for a place that is still empty: the checker reads it as nothing. */
 export const placeholder = "…"
 
-/** A sign that is all that a line, a value or an entry of a list in brackets ends with; `…` between words is none. */
-const sign = new RegExp(String.raw`(?<![^\s[{])${placeholder}(?=[ \t]*(?:$|[,\]}]|<!--))`, "gm")
+/** A sign that is all that a line, a value, the reason in a comment or an entry of a list in brackets ends with; `…` between words is none. */
+const sign = new RegExp(String.raw`(?<![^\s[{])${placeholder}(?=[ \t]*(?:$|[,\]}]|<!--|-->))`, "gm")
 
 /** All places in the order of the text. */
 export function emptyPlaces(text: string): Range[] {

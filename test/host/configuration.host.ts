@@ -1,5 +1,5 @@
 import * as vscode from "vscode"
-import { after, assert, closeAll, deleteFile, openText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, session, shows } from "./notes.ts"
 
 suite("the configuration of a folder", () => {
@@ -12,15 +12,22 @@ suite("the configuration of a folder", () => {
 		const { document } = await openText("configured/deep/s5.ipt.md", session("CF-1", 5))
 		const level = () => notes.findings(document.uri.toString()).find(({ code }) => code === "session.mood-link")?.level
 		const becomes = async (wanted: string | undefined) => until(() => level() === wanted, `the level to be ${wanted}; it is ${level()}`)
+		/** Writes a configuration in an editor, as a user does. */
+		const configure = async (path: string, chosen: string) => {
+			await writeFile(path, "{}")
+			const { document: configuration } = await openFile(path)
+			await replaceText(configuration, JSON.stringify({ rules: { "session.mood-link": chosen } }))
+			assert.ok(await configuration.save())
+		}
 		await shows(document.uri, "session.mood-link")
 		assert.equal(level(), "warning")
-		await writeFile("configured/.ipt-notes.json", "{\"rules\": {\"session.mood-link\": \"hint\"}}")
+		await configure("configured/.ipt-notes.json", "hint")
 		await becomes("hint")
-		await writeFile("configured/deep/.ipt-notes.json", "{\"rules\": {\"session.mood-link\": \"off\"}}")
+		await configure("configured/deep/.ipt-notes.json", "off")
 		await becomes(undefined)
 		await shows(document.uri, "session.mood-link", false)
-		await deleteFile("configured/deep/.ipt-notes.json")
-		await becomes("hint")
+		await configure("configured/deep/.ipt-notes.json", "error")
+		await becomes("error")
 	})
 
 	test("that is wrong is marked at its place, and the rest of it counts", async () => {

@@ -45,6 +45,10 @@ export function followConfigurations(changed: () => void): vscode.Disposable {
 		watcher.onDidCreate(read),
 		watcher.onDidChange(read),
 		watcher.onDidDelete(read),
+		// What is saved here counts at once, whatever the watcher hears.
+		vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+			if (uri.path.endsWith("/.ipt-notes.json")) void read(uri)
+		}),
 		vscode.workspace.onDidChangeWorkspaceFolders(readAll),
 		new vscode.Disposable(() => known.clear()),
 	)

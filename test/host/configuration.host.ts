@@ -1,5 +1,5 @@
 import * as vscode from "vscode"
-import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, saveAll, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, session, shows } from "./notes.ts"
 
 suite("the configuration of a folder", () => {
@@ -17,7 +17,7 @@ suite("the configuration of a folder", () => {
 			await writeFile(path, "{}")
 			const { document: configuration } = await openFile(path)
 			await replaceText(configuration, JSON.stringify({ rules: { "session.mood-link": chosen } }))
-			assert.ok(await configuration.save())
+			await saveAll()
 		}
 		await shows(document.uri, "session.mood-link")
 		assert.equal(level(), "warning")

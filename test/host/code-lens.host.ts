@@ -59,7 +59,7 @@ suite("code lenses", () => {
 
 	test("offer no new session in a case that is closed", async () => {
 		after(closeAll)
-		await writeFile("k3/c.ipt.md", "---\nnote: closing\ncase: K3\ndate: 2026-06-01\n---\n")
+		await writeFile("k3/c.ipt.md", "---\nnote: closing\ncase: K3\ndate: 2026-06-01\nending: planned\n---\n")
 		const { document } = await openText("k3/f.ipt.md", formulation("K3"))
 		await until(async () => titles(await lensesOf(document)).length === 3, "the lenses of a closed case")
 		assert.equal(titles(await lensesOf(document))[2], "Export Case Summary")

@@ -24,7 +24,7 @@ async function says(text: RegExp): Promise<vscode.LanguageStatusItem> {
 	return note
 }
 
-const complete = "## Since last session\n\n- **Symptoms**: sleeps\n- **Events**: a call\n\n## Mood and events\n\nSad.\n\n## Techniques\n\n- **Clarification**: what she hoped for\n\n## Progress\n\nSome.\n\n## Plan\n\nCall her.\n"
+const complete = "## Risk\n\n- **Level**: none\n- **Rationale**: asked, no such thoughts\n\n## Since last session\n\n- **Symptoms**: sleeps\n- **Events**: a call\n\n## Mood and events\n\nSad.\n\n## Techniques\n\n- **Clarification**: what she hoped for\n\n## Progress\n\nSome.\n\n## Plan\n\nCall her.\n"
 
 suite("language status", () => {
 	test("says what is missing, and follows what is typed", async () => {
@@ -46,7 +46,7 @@ suite("language status", () => {
 
 	test("says why a note is not checked", async () => {
 		after(closeAll)
-		const { document } = await openText("st2/s5.ipt.md", session("ST2", 5).replace("phase: middle", "phase: [middle"))
+		const { document } = await openText("st2/s5.ipt.md", "No header at all.\n")
 		assert.equal((await says(/^not checked \(Its front matter/)).severity, Wrong)
 		await replaceText(document, `${session("ST2", 5)}${"word ".repeat(110_000)}`)
 		await says(/^not checked \(It is larger than 512 KB\.\)$/)

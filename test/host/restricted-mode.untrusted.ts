@@ -35,7 +35,7 @@ suite("in Restricted Mode", () => {
 		const { uri } = (await openFile(note)).document
 		await shows(uri, "risk.required")
 		assert.equal(diagnosticAt(uri, "risk.required").severity, vscode.DiagnosticSeverity.Warning)
-		assert.equal(diagnosticAt(uri, "session.front-matter.start").severity, vscode.DiagnosticSeverity.Information, "the profile of the folder does not count")
+		assert.equal(diagnosticAt(uri, "session.front-matter.details").severity, vscode.DiagnosticSeverity.Information, "the profile of the folder does not count")
 	})
 
 	test("the configuration of a hostile folder hides no finding, and may raise a level [R88]", async () => {

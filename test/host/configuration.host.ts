@@ -1,6 +1,15 @@
+import { existsSync } from "node:fs"
 import * as vscode from "vscode"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, saveAll, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, session, shows } from "./notes.ts"
+
+/** Writes a file of the folder in an editor, as a user does. */
+async function saveInEditor(path: string, text: string): Promise<void> {
+	if (!existsSync(uriOf(path).fsPath)) await writeFile(path, "")
+	const { document } = await openFile(path)
+	await replaceText(document, text)
+	await saveAll()
+}
 
 suite("the configuration of a folder", () => {
 	test("counts for the notes of its folder and those below, and its changes at once", async () => {
@@ -12,13 +21,7 @@ suite("the configuration of a folder", () => {
 		const { document } = await openText("configured/deep/s5.ipt.md", session("CF-1", 5))
 		const level = () => notes.findings(document.uri.toString()).find(({ code }) => code === "session.mood-link")?.level
 		const becomes = async (wanted: string | undefined) => until(() => level() === wanted, `the level to be ${wanted}; it is ${level()}`)
-		/** Writes a configuration in an editor, as a user does. */
-		const configure = async (path: string, chosen: string) => {
-			await writeFile(path, "{}")
-			const { document: configuration } = await openFile(path)
-			await replaceText(configuration, JSON.stringify({ rules: { "session.mood-link": chosen } }))
-			await saveAll()
-		}
+		const configure = async (path: string, chosen: string) => saveInEditor(path, JSON.stringify({ rules: { "session.mood-link": chosen } }))
 		await shows(document.uri, "session.mood-link")
 		assert.equal(level(), "warning")
 		await configure("configured/.ipt-notes.json", "hint")
@@ -31,8 +34,11 @@ suite("the configuration of a folder", () => {
 	})
 
 	test("that is wrong is marked at its place, and the rest of it counts", async () => {
-		after(async () => deleteFile("wrong"))
-		await writeFile("wrong/.ipt-notes.json", "{\n\t\"profil\": \"clinical\",\n\t\"rules\": {\"sesion.plan\": \"off\"}\n}\n")
+		after(async () => {
+			await closeAll()
+			await deleteFile("wrong")
+		})
+		await saveInEditor("wrong/.ipt-notes.json", "{\n\t\"profil\": \"clinical\",\n\t\"rules\": {\"sesion.plan\": \"off\"}\n}\n")
 		const uri = uriOf("wrong/.ipt-notes.json")
 		const ours = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "IPT Notes")
 		await until(() => ours().length === 2, "two mistakes to be marked")

@@ -2,7 +2,9 @@
 import * as vscode from "vscode"
 import type { Configuration } from "../../rules/configuration.ts"
 
-export const configurationGlob = "**/.ipt-notes.json"
+const name = ".ipt-notes.json"
+
+export const configurationGlob = `**/${name}`
 
 /** More than anyone opens at once. */
 const most = 1000
@@ -29,14 +31,17 @@ export function followConfigurations(changed: () => void): vscode.Disposable {
 		const folder = vscode.Uri.joinPath(uri, "..").toString()
 		const { readConfigurationAt } = await import("./read.ts")
 		const found = await readConfigurationAt(uri)
+		const isAsBefore = JSON.stringify(found?.configuration) === JSON.stringify(known.get(folder))
 		if (found) known.set(folder, found.configuration)
 		else known.delete(folder)
 		collection.set(uri, found?.diagnostics)
-		changed()
+		if (!isAsBefore) changed()
 	}
 	const readAll = async (): Promise<void> => {
-		const files = await vscode.workspace.findFiles(configurationGlob, undefined, most)
-		await Promise.all(files.map(read))
+		const found = await vscode.workspace.findFiles(configurationGlob, undefined, most)
+		const before = [...known.keys()].map((folder) => vscode.Uri.joinPath(vscode.Uri.parse(folder), name))
+		const files = new Map([...found, ...before].map((uri) => [uri.toString(), uri]))
+		await Promise.all([...files.values()].map(read))
 	}
 	void readAll()
 	return vscode.Disposable.from(
@@ -47,7 +52,11 @@ export function followConfigurations(changed: () => void): vscode.Disposable {
 		watcher.onDidDelete(read),
 		// What is saved here counts at once, whatever the watcher hears.
 		vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-			if (uri.path.endsWith("/.ipt-notes.json")) void read(uri)
+			if (uri.path.endsWith(`/${name}`)) void read(uri)
+		}),
+		// A watcher may lose what happens in folders that were just made or moved: on the way back to the window all are read.
+		vscode.window.onDidChangeWindowState(({ focused }) => {
+			if (focused) void readAll()
 		}),
 		vscode.workspace.onDidChangeWorkspaceFolders(readAll),
 		new vscode.Disposable(() => known.clear()),

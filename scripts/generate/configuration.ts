@@ -57,6 +57,14 @@ export function configuration(): Record<string, unknown> {
 				markdownDescription: "%setting.measures%",
 				items: ownMeasure,
 			},
+			"ipt.author": {
+				type: "string",
+				default: "",
+				maxLength: 100,
+				scope: "resource",
+				order: 5,
+				markdownDescription: "%setting.author%",
+			},
 			...Object.fromEntries(shown.map((name, index) => [`ipt.show.${name}`, { type: "boolean", default: true, scope: "resource", order: 10 + index, markdownDescription: `%setting.show.${name}%` }])),
 			"ipt.keepIndex": {
 				type: "boolean",

@@ -10,6 +10,7 @@ import {
 	type Requirement,
 	type Section,
 	sectionsOf,
+	type Term,
 	terms,
 	termTitle,
 } from "../record/index.ts"
@@ -17,12 +18,19 @@ import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } f
 import { areasOf, type Case, contractAt, heldInTime } from "./case.ts"
 import { nextSession } from "./sequence.ts"
 
+/** What every new note of a folder begins with, where it is known: who writes it, and in which language. */
+export interface Beginning {
+	readonly author?: string
+	readonly language?: Term<"language">
+}
+
 /** Values that are known of the new note, by key of the front matter, as YAML. */
 type Known = Readonly<Record<string, string>>
 
 /** A formulation for a new case. `areas`: the problem areas chosen so far, the primary one first. */
-export function newFormulation(code: string, date: string, areas: readonly ProblemArea[], fill?: Fill): string {
+export function newFormulation(code: string, date: string, areas: readonly ProblemArea[], begins: Beginning = {}, fill?: Fill): string {
 	const known = {
+		...beginning(begins),
 		note: "formulation",
 		case: code,
 		date,
@@ -45,7 +53,7 @@ export interface NewSession {
 }
 
 /** The next session of a case: number, phase, focus, measures, expected mechanisms and goals carried forward. */
-export function newSession(of: Case, { date, status, lastPlan }: NewSession, fill?: Fill): string {
+export function newSession(of: Case, { date, status, lastPlan }: NewSession, begins: Beginning = {}, fill?: Fill): string {
 	const number = nextSession(of)
 	const phase = proposedPhase(of, number)
 	const [primary] = areasOf(of)
@@ -53,6 +61,7 @@ export function newSession(of: Case, { date, status, lastPlan }: NewSession, fil
 	const focus = last?.focus ?? primary
 	const held = status === "held"
 	const known: Record<string, string> = {
+		...beginning(begins),
 		note: "session",
 		case: of.code,
 		session: String(number),
@@ -69,8 +78,8 @@ export function newSession(of: Case, { date, status, lastPlan }: NewSession, fil
 }
 
 /** The closing note of a case: goals and expected mechanisms carried forward. */
-export function newClosing(of: Case, date: string, fill?: Fill): string {
-	const known = { note: "closing", case: of.code, date, measures: measuresLines(of) }
+export function newClosing(of: Case, date: string, begins: Beginning = {}, fill?: Fill): string {
+	const known = { ...beginning(begins), note: "closing", case: of.code, date, measures: measuresLines(of) }
 	const sections = sectionsOf("closing")
 		.filter((part) => isAsked(part) && !needsReason.has(part.id))
 		.map((part): [Section, SectionForm] => [part, carried(of, part)])
@@ -78,8 +87,9 @@ export function newClosing(of: Case, date: string, fill?: Fill): string {
 }
 
 /** The empty form of a kind of note of which nothing is known but its date: its case and its number are to be written. */
-export function emptyNote(layout: Layout, date: string): string {
+export function emptyNote(layout: Layout, date: string, begins: Beginning = {}): string {
 	const known = {
+		...beginning(begins),
 		note: layout === "missed-session" ? "session" : layout,
 		case: placeholder,
 		date,
@@ -92,6 +102,12 @@ export function emptyNote(layout: Layout, date: string): string {
 	const title = { formulation: "Case", session: "Session", "missed-session": "Session", closing: "Closing" }[layout]
 	return noteText(layout, known, sections, undefined, `${title} ${placeholder}`)
 }
+
+/** What would not be read as it is written without quotation marks gets them. */
+const beginning = ({ author, language }: Beginning): Known => ({
+	...(author !== undefined && { author: /^[\p{L}\p{N}](?:[\p{L}\p{N}. -]*[\p{L}\p{N}.])?$/u.test(author) ? author : JSON.stringify(author) }),
+	...(language && { language }),
+})
 
 /** Sections that a note has only in some courses of treatment. */
 const needsReason: ReadonlySet<string> = new Set(["session.ending", "closing.outreach", "closing.further-treatment"])

@@ -14,7 +14,7 @@ import {
 } from "../record/index.ts"
 import { entrySkeleton, headingOf, placeholder, sectionSkeleton, techniqueLines } from "../note/skeleton.ts"
 import { asSnippet } from "./as-snippet.ts"
-import { emptyNote } from "./new-note.ts"
+import { type Beginning, emptyNote } from "./new-note.ts"
 
 /** A form with the name that it is found by. */
 export interface Form {
@@ -27,10 +27,10 @@ export interface Form {
 	readonly isNote: boolean
 }
 
-/** All forms. `date`: that of a new note. */
-export function forms(date: string): Form[] {
+/** All forms. `date` and `begins`: of a new note. */
+export function forms(date: string, begins: Beginning = {}): Form[] {
 	return [
-		...layouts.map((layout) => noteForm(layout, date)),
+		...layouts.map((layout) => noteForm(layout, date, begins)),
 		...terms("problem-area").map((area) => sectionForm(partNamed("formulation.problem-area"), area)),
 		...["formulation.inventory", "formulation.mechanisms", "formulation.risk", "session.mechanisms"].map((id) => sectionForm(partNamed(id))),
 		personForm(),
@@ -40,9 +40,9 @@ export function forms(date: string): Form[] {
 
 const layouts: readonly Layout[] = ["formulation", "session", "missed-session", "closing"]
 
-function noteForm(layout: Layout, date: string): Form {
+function noteForm(layout: Layout, date: string, begins: Beginning): Form {
 	const title = layout === "missed-session" ? "Missed session note" : `${termTitle("note", layout)} note`
-	return { name: `ipt-${layout}`, title, text: emptyNote(layout, date).trimEnd(), description: `${title} with all its parts`, isNote: true }
+	return { name: `ipt-${layout}`, title, text: emptyNote(layout, date, begins).trimEnd(), description: `${title} with all its parts`, isNote: true }
 }
 
 function partNamed(id: string): Section {

@@ -1,4 +1,5 @@
-/** The options in force for a note: what the user chose, over the configuration of the note's folder. */
+/** What is in force for a note: what the user chose, over the configuration of the note's folder. */
+import type { Beginning } from "../cases/new-note.ts"
 import type { Configuration } from "./configuration.ts"
 import { type CheckOptions, chosenLevel, defaultOptions } from "./options.ts"
 import { levels } from "./rule.ts"
@@ -17,3 +18,10 @@ export function optionsWith(own: OwnOptions, { profile, rules = {}, measures = [
 	const raised = theirs.flatMap(([name, choice]) => levels.flatMap((level) => (level === choice ? [[name, level] as const] : [])))
 	return { ...defaultOptions, ...(profile === "reimbursement" && { profile }), ...own, atLeast: Object.fromEntries(raised) }
 }
+
+/** What new notes begin with. In a folder that is not trusted its configuration says nothing of it. */
+export const beginningWith = (own: Beginning, { author, language }: Configuration, isTrusted = true): Beginning => ({
+	...(isTrusted && author !== undefined && { author }),
+	...(isTrusted && language !== undefined && { language }),
+	...own,
+})

@@ -1,9 +1,11 @@
 /** The extension's settings, and the configuration of the folder, as the checker's options. A value of the wrong form is left out, never an error. */
 import * as vscode from "vscode"
+import type { Beginning } from "../cases/new-note.ts"
 import { ownMeasuresIn } from "../record/index.ts"
 import { CheckOptions } from "../rules/options.ts"
-import { optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
+import { beginningWith, optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
 import { profiles } from "../rules/rule.ts"
+import { longestText as longestAuthor } from "../rules/configuration.ts"
 import { configurationOf, followConfigurations } from "./configuration/folder-configurations.ts"
 import { levelsIn } from "./level-settings.ts"
 import type { Shown } from "./shown.ts"
@@ -46,15 +48,22 @@ function ownOptions(folder: vscode.Uri | undefined): OwnOptions {
 }
 
 /**
- * The value of a setting that decides what is found, unless it has its default. A folder that is not trusted must not hide
+ * The value of a setting that decides what is found or written, unless it has its default. A folder that is not trusted must not hide
  * findings by it: VS Code leaves its value out, but not in every form that a settings file may have, such as
  * `"ipt.rules.*": "off"`.
  */
-function chosen(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions): unknown {
+function chosen(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions | "author"): unknown {
 	const known = settings.inspect<unknown>(name)
 	if (!vscode.workspace.isTrusted) return known?.globalValue
 	const isChosen = [known?.globalValue, known?.workspaceValue, known?.workspaceFolderValue].some((value) => value !== undefined)
 	return isChosen ? settings.get<unknown>(name) : undefined
+}
+
+/** What a new note in a folder begins with. */
+export function beginningIn(folder: vscode.Uri): Beginning {
+	const author = chosen(vscode.workspace.getConfiguration(section, vscode.workspace.getWorkspaceFolder(folder)?.uri ?? null), "author")
+	const own = typeof author === "string" && author.trim() !== "" && author.length <= longestAuthor ? { author: author.trim() } : {}
+	return beginningWith(own, configurationOf(vscode.Uri.joinPath(folder, "any")), vscode.workspace.isTrusted)
 }
 
 /** Whether the user wants to see this beside the text of a file. */

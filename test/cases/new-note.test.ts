@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { caseOf } from "../../src/cases/case.ts"
 import { factsOf } from "../../src/cases/facts.ts"
-import { newClosing, newFormulation, newSession, proposedPhase } from "../../src/cases/new-note.ts"
+import { emptyNote, newClosing, newFormulation, newSession, proposedPhase } from "../../src/cases/new-note.ts"
 import { nextSession } from "../../src/cases/sequence.ts"
 import { forms, snippets } from "../../src/cases/snippets.ts"
+import { readHead } from "../../src/note/head.ts"
 import { readNote } from "../../src/note/read.ts"
 import { terms } from "../../src/record/index.ts"
 import { completeFormulation, completeSession, findingsOf } from "../rules/complete.ts"
@@ -44,6 +45,32 @@ describe("a new note", () => {
 	it("of a missed session is told in two sections", () => {
 		const text = newSession(of(completeFormulation(), session(5)), { date: "2026-03-01", status: "missed" })
 		expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Reason", "Contact"])
+	})
+})
+
+describe("what a folder says of new notes", () => {
+	const begins = { author: "KW", language: "en" } as const
+	const heads = (author: string) => {
+		const some = { ...begins, author }
+		return [
+			newFormulation("C-1", "2026-01-12", ["grief"], some),
+			...(["held", "missed", "cancelled"] as const).map((status) => newSession(of(completeFormulation()), { date: "2026-03-01", status }, some)),
+			newClosing(of(completeFormulation()), "2026-05-01", some),
+			emptyNote("session", "2026-03-01", some),
+		].map((text) => ({ text, head: readNote(text).frontMatter })).map(({ text, head }) => ({ text, head: head && readHead(head) }))
+	}
+
+	it("is in each kind, once", () => {
+		for (const { text } of heads("KW")) expect([text.match(/^author: .*$/gm), text.match(/^language: .*$/gm)]).toEqual([["author: KW"], ["language: en"]])
+	})
+
+	it.each(["KW", "K. W.", "Dr. Ann-Kathrin Wöll", "K: W", "#3", "[KW]", "- KW", "\"KW\"", "null", "K\\W", "@kw", "012"])("is read as it was given: %s", (author) => {
+		for (const { head } of heads(author)) expect([head?.author, head?.language]).toEqual([author, "en"])
+	})
+
+	it("leaves the author open and the language out where it says nothing", () => {
+		expect(emptyNote("session", "2026-03-01")).toContain("\nauthor: …\n")
+		expect(emptyNote("session", "2026-03-01")).not.toContain("language:")
 	})
 })
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import * as vscode from "vscode"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, saveAll, suite, test, until, uriOf, writeFile } from "./helpers.ts"
-import { api, session, shows } from "./notes.ts"
+import { api, formulation, known, session, shows } from "./notes.ts"
 
 /** Writes a file of the folder in an editor, as a user does. */
 async function saveInEditor(path: string, text: string): Promise<void> {
@@ -31,6 +31,33 @@ suite("the configuration of a folder", () => {
 		await shows(document.uri, "session.mood-link", false)
 		await configure("configured/deep/.ipt-notes.json", "error")
 		await becomes("error")
+	})
+
+	test("says what new notes begin with, and the user's own setting wins over it", async () => {
+		const settings = vscode.workspace.getConfiguration("ipt")
+		after(async () => {
+			await settings.update("author", undefined, vscode.ConfigurationTarget.Global)
+			await closeAll()
+			await deleteFile("begins")
+		})
+		await writeFile("begins/f.ipt.md", formulation("CF-2"))
+		const { document } = await openFile("begins/f.ipt.md")
+		await writeFile("begins/.ipt-notes.json", "{}")
+		const { document: configuration } = await openFile("begins/.ipt-notes.json")
+		await replaceText(configuration, JSON.stringify({ author: "K: W", language: "en", profile: "reimbursement" }))
+		await saveAll()
+		const { notes } = await api()
+		await known("CF-2", 1)
+		await until(() => notes.findings(document.uri.toString()).some(({ code, level }) => code === "formulation.functioning" && level === "warning"), "the configuration to be read")
+		const textOf = async (command: string, argument: object) => {
+			const uri = await vscode.commands.executeCommand<vscode.Uri>(command, argument)
+			return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+		}
+		const held = await textOf("ipt.newSession", { code: "CF-2", status: "held" })
+		assert.match(held, /\nlanguage: en\n/)
+		assert.match(held, /\nauthor: "K: W"\n/)
+		await settings.update("author", "ME", vscode.ConfigurationTarget.Global)
+		assert.match(await textOf("ipt.newClosing", { code: "CF-2" }), /\nauthor: ME\n/)
 	})
 
 	test("that is wrong is marked at its place, and the rest of it counts", async () => {

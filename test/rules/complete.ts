@@ -70,7 +70,7 @@ const people = ["Mother", "Partner", "Friend"]
 
 /** A formulation in which nothing is missing, for one problem area. */
 export function completeFormulation(area: ProblemArea = "role-transition"): string {
-	const made = newFormulation("C-1", "2026-01-12", [area], filled)
+	const made = newFormulation("C-1", "2026-01-12", [area], {}, filled)
 	const inventory = people.map((name) => entrySkeleton(name, personFields, filled)).join("\n\n")
 	const mechanisms = terms("mechanism").map((term) => {
 		const fields = sectionsOf("formulation").find(({ id }) => id === "formulation.mechanisms")?.entries?.fields ?? []
@@ -89,7 +89,7 @@ export function completeFormulation(area: ProblemArea = "role-transition"): stri
 
 /** A held session of the middle phase in which nothing is missing. */
 export function completeSession(): string {
-	return newSession(complete(), { date: "2026-02-16", status: "held" }, filled)
+	return newSession(complete(), { date: "2026-02-16", status: "held" }, {}, filled)
 		.replace(/^---\n[\s\S]*?\n---\n/, `---\n${heads.session.replace("AREA", "role-transition")}\n---\n`)
 		.replace(/(## Techniques\n\n[^\n]*)/, "$1\n\n- **Clarification**: what she hoped for from her sister")
 		.replace(/(\*\*(?:Enhancing|Decreasing|Processing|Improving)[^*]*\*\*: ).*/g, "$11: spoke of it")
@@ -102,12 +102,12 @@ export const earlierSessions: readonly string[] = [1, 2, 3, 4, 5].map((number) =
 
 /** A missed session in which nothing is missing. */
 export function completeMissedSession(): string {
-	return newSession(complete(), { date: "2026-02-16", status: "missed" }, filled).replace(/^---\n[\s\S]*?\n---\n/, `---\n${heads.missed}\n---\n`)
+	return newSession(complete(), { date: "2026-02-16", status: "missed" }, {}, filled).replace(/^---\n[\s\S]*?\n---\n/, `---\n${heads.missed}\n---\n`)
 }
 
 /** A closing note in which nothing is missing. */
 export function completeClosing(): string {
-	return newClosing(complete(), "2026-05-04", filled)
+	return newClosing(complete(), "2026-05-04", {}, filled)
 		.replace(/^---\n[\s\S]*?\n---\n/, `---\n${heads.closing}\n---\n`)
 		.replace(/(\*\*G1\*\*: ).*/, "$1met: every Thursday")
 }

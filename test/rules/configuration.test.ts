@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { checkNote } from "../../src/rules/check.ts"
 import { readConfiguration } from "../../src/rules/configuration.ts"
-import { optionsWith } from "../../src/rules/options-in-force.ts"
+import { beginningWith, optionsWith } from "../../src/rules/options-in-force.ts"
 import { readNote } from "../../src/note/read.ts"
 
 describe("the configuration of a folder", () => {
@@ -34,6 +34,15 @@ describe("the configuration of a folder", () => {
 		const options = optionsWith({ profile: "clinical", rules: { "formulation.*": "hint" } }, { profile: "reimbursement", rules: { "formulation.timeline": "error", "session.plan": "off" } })
 		expect(options).toMatchObject({ profile: "clinical", rules: { "formulation.*": "hint", "session.plan": "off" } })
 		expect(options.rules).not.toHaveProperty("formulation.timeline")
+	})
+
+	it("says what new notes begin with, unless the user says it or the folder is not trusted", () => {
+		const { configuration } = readConfiguration('{"author": "KW", "language": "en"}')
+		expect(beginningWith({}, configuration)).toEqual({ author: "KW", language: "en" })
+		expect(beginningWith({ author: "ME" }, configuration)).toEqual({ author: "ME", language: "en" })
+		expect(beginningWith({}, configuration, false)).toEqual({})
+		expect(beginningWith({ author: "ME" }, configuration, false)).toEqual({ author: "ME" })
+		expect(readConfiguration('{"language": "tlh"}').problems).toEqual([{ what: "value", key: "language" }])
 	})
 
 	it("may only raise levels while its folder is not trusted", () => {

@@ -2,6 +2,7 @@
 import { isLiteral } from "../../note/literal.ts"
 import type { Note } from "../../note/read.ts"
 import { lineRange } from "../../note/text.ts"
+import type { Beginning } from "../new-note.ts"
 import { forms } from "../snippets.ts"
 import { today } from "../today.ts"
 import { type Completion, filterOf } from "./completion.ts"
@@ -11,12 +12,14 @@ interface FormRequest {
 	readonly offset: number
 	/** The list was called for: only then forms are offered where nothing is typed. */
 	readonly asked: boolean
+	/** What a new note here begins with. */
+	readonly begins?: Beginning
 	/** The note with this text. Called only where forms may be offered. */
 	readonly read: () => Note | undefined
 }
 
 /** Whole notes for a file that is empty yet, parts for a blank line of a note's body. */
-export function completeForms({ text, offset, asked, read }: FormRequest): Completion[] {
+export function completeForms({ text, offset, asked, begins, read }: FormRequest): Completion[] {
 	const range = lineRange(text, offset)
 	const typed = text.slice(range.start, range.end)
 	const isNamed = /^ipt-[a-z-]*$/.test(typed)
@@ -25,7 +28,7 @@ export function completeForms({ text, offset, asked, read }: FormRequest): Compl
 	const note = isEmpty ? undefined : read()
 	if (!isEmpty && (!note?.frontMatter || offset < note.frontMatter.bodyStart || isLiteral(note, offset))) return []
 	const before = { range, text: text.slice(range.start, offset) }
-	return forms(today())
+	return forms(today(), begins)
 		.filter(({ isNote }) => isNamed || isNote === isEmpty)
 		.map(({ name, title, text: form, description }) => ({
 			kind: "form",

@@ -6,6 +6,7 @@ import { newFormulation } from "../../cases/new-note.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { areaOnlyIn, caseCode, type ProblemArea, terms, termTitle } from "../../record/index.ts"
 import { today } from "../../cases/today.ts"
+import { beginningIn } from "../settings.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderFor } from "../write-file.ts"
 import { makeNote } from "./elsewhere.ts"
@@ -27,7 +28,7 @@ export async function newCase(notes: WorkspaceNotes, argument: unknown): Promise
 	const areas = given.success ? given.data.areas : await askAreas()
 	if (!areas) return undefined
 	const name = fileNameFor({ kind: "formulation", case: code })
-	return makeNote(async () => folderFor(folder, safeName(code)), name, newFormulation(code, today(), areas))
+	return makeNote(async () => folderFor(folder, safeName(code)), name, newFormulation(code, today(), areas, beginningIn(folder)))
 }
 
 async function askCode(notes: WorkspaceNotes): Promise<string | undefined> {

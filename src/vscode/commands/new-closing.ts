@@ -5,6 +5,7 @@ import { type Case, hasConcluded } from "../../cases/case.ts"
 import { fileNameFor } from "../../cases/file-name.ts"
 import { newClosing } from "../../cases/new-note.ts"
 import { today } from "../../cases/today.ts"
+import { beginningIn } from "../settings.ts"
 import { caseWords } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf } from "../write-file.ts"
@@ -30,7 +31,7 @@ export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, s
 	}
 	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
 	if (!folder) return undefined
-	return makeNote(() => folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today()))
+	return makeNote(() => folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today(), beginningIn(folder)))
 }
 
 /** Asks whether this case is to have its closing note; another case leads back to the same question. */

@@ -16,6 +16,7 @@ import { namedSections, sectionsNamed } from "../../note/named.ts"
 import { shortened } from "../../note/text.ts"
 import { calendarDate, type Term, terms, termTitle } from "../../record/index.ts"
 import { today } from "../../cases/today.ts"
+import { beginningIn } from "../settings.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf } from "../write-file.ts"
 import { makeNote } from "./elsewhere.ts"
@@ -48,7 +49,7 @@ async function write(notes: WorkspaceNotes, { of, status, date }: Session): Prom
 	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
 	if (!folder) return undefined
 	const lastPlan = planOf(notes, of)
-	const text = newSession(of, { date, status, ...(lastPlan !== undefined && { lastPlan }) })
+	const text = newSession(of, { date, status, ...(lastPlan !== undefined && { lastPlan }) }, beginningIn(folder))
 	const name = fileNameFor({ kind: "session", case: of.code, session: nextSession(of) })
 	return makeNote(() => folder, name, text)
 }

@@ -7,7 +7,7 @@ import { completeFrontMatter } from "../../cases/complete/front-matter.ts"
 import { asSnippet } from "../../cases/as-snippet.ts"
 import { firstEmptyPlace } from "../../note/empty-places.ts"
 import { scalesOf } from "../../record/index.ts"
-import { optionsFor } from "../settings.ts"
+import { beginningIn, optionsFor } from "../settings.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { detailOf, documentationOf } from "./words.ts"
 
@@ -40,7 +40,7 @@ export function itemsAt(notes: WorkspaceNotes, document: vscode.TextDocument, po
 	const place = { text, offset, asked }
 	const items = completeFrontMatter({ ...place, file: document.uri.toString(), index: folder.index, scales: scalesOf(optionsFor(document.uri).measures) }) ?? [
 		...completeBody({ ...place, read }),
-		...completeForms({ ...place, read: () => read()?.note }),
+		...completeForms({ ...place, begins: beginningIn(vscode.Uri.joinPath(document.uri, "..")), read: () => read()?.note }),
 	]
 	return items.map((item, index) => itemOf(document, item, index))
 }

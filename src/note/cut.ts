@@ -3,6 +3,7 @@
  * at the top level. Where that is not sure (inside a fence or an HTML block, or where a list makes it hard to tell) no
  * cut is made, and the piece holds several sections. A missed cut costs time; a wrong one would change the meaning.
  */
+import { wide } from "./wide.ts"
 
 /** An open block that hides headings. `unsure`: what is open cannot be told by lines alone, to the end of the text. */
 type Open =
@@ -12,7 +13,8 @@ type Open =
 	| { readonly kind: "unsure" }
 
 /** A heading in the first column closes every list before it. */
-const heading = /^#{1,6}(?:[ \t]|$)/
+const heading = new RegExp(`^#{1,6}(?:[ \\t${wide}]|$)`)
+const sectionHeading = new RegExp(`^##[ ${wide}]`)
 const fenceOpening = /^( {0,3})(`{3,}(?!`)|~{3,}(?!~))(.*)$/
 /** What may open a block begins so. */
 const mayOpen = /^ {0,3}(?:`{3}|~{3}|<)/
@@ -36,7 +38,7 @@ export function cutPoints(body: string): number[] {
 
 /** Offsets behind `start`, where a piece begins, at which the next ones do. What stands before `start` has no say in it. */
 export function* cutsBehind(text: string, start: number): Iterable<number> {
-	for (const { at, line, isHeading } of followed(text, start)) if (isHeading && at > start && line.startsWith("## ")) yield at
+	for (const { at, line, isHeading } of followed(text, start)) if (isHeading && at > start && sectionHeading.test(line)) yield at
 }
 
 /** A line, with what is known of the blocks around it. */

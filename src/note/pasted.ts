@@ -5,14 +5,16 @@
  */
 import { followed } from "./cut.ts"
 import type { Range, TextEdit } from "./text.ts"
+import { hasWide, plainSpaced, wide } from "./wide.ts"
 
 const odd = "•·▪▫‣◦●○■□◆◇➢➤►▶✓✔❖∙⁃−–—\\uF000-\\uF0FF"
-const wide = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000"
 /** Nothing is looked for in a text without any of this. */
 const mayHold = new RegExp(`^(?:[ \\t${wide}]*(?:[${odd}][ \\t${wide}]|o[ \\t${wide}]|[§Øüvq]\\t|(?:[-+*]|\\d{1,9}[.)])[ \\t]?[${wide}])|(?:\\t| {4})[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t])`, "m")
 const marked = new RegExp(`^([ \\t${wide}]*)([${odd}]|[-+*]|\\d{1,9}[.)]|o(?=[ \\t${wide}])|[§Øüvq](?=\\t))([ \\t${wide}]+)(?=[^ \\t${wide}])`)
 const label = /^(?:\*\*|__)?[^*_:：\r\n]{1,60}(?:\*\*|__)?[ \u00A0]?[:：]/
-const isWide = new RegExp(`[${wide}]`)
+/** Number signs of a heading with wide spaces after them. */
+const wideHeading = new RegExp(`^(#{1,6})([ \\t]*[${wide}][ \\t${wide}]*)`)
+const mayHoldHeading = new RegExp(`^#{1,6}[ \\t]?[${wide}]`, "m")
 
 /** A line of a list whose mark is not Markdown's, or not where Markdown has it. */
 export interface PastedLine {
@@ -54,16 +56,17 @@ export function pastedLines(text: string): PastedLine[] {
 }
 
 function listOf(run: readonly Line[], isNested: boolean): PastedLine[] {
-	if (!run.some(({ hasLabel }) => hasLabel)) return []
 	const base = isNested ? 0 : Math.min(...run.map(({ lead }) => widthOf(lead)))
 	const isIndented = base >= 4 && base < 8
+	// Without a label only what Markdown has for a mark, with a wide space after it, is one.
+	if (!run.some(({ hasLabel }) => hasLabel) && (base >= 4 || !run.every(({ mark, space }) => /^[-+*]$/.test(mark) && hasWide(space)))) return []
 	const widths: number[] = []
 	return run.flatMap(({ at, lead, mark, space }) => {
 		const width = widthOf(lead)
 		while ((widths.at(-1) ?? -1) >= width) widths.pop()
 		widths.push(width)
 		const isOdd = !/^(?:[-+*]|\d{1,9}[.)])$/.test(mark)
-		if (!isOdd && !isWide.test(lead + space) && !isIndented) return []
+		if (!isOdd && !hasWide(lead + space) && !isIndented) return []
 		const written = isOdd ? "-" : mark
 		const start = isIndented ? moved(lead, written, width < base + 2) : plain(lead) + written
 		const read = start + spaceOf(space)
@@ -80,7 +83,7 @@ function widthOf(lead: string): number {
 	return width
 }
 
-const plain = (lead: string): string => lead.replace(new RegExp(isWide.source, "g"), " ")
+const plain = plainSpaced
 
 /** The mark with one step less before it, and with as many spaces more after it. */
 function moved(lead: string, mark: string, isFirst: boolean): string {
@@ -91,8 +94,9 @@ function moved(lead: string, mark: string, isFirst: boolean): string {
 /** More than four spaces after a mark would make code of what follows. */
 const spaceOf = (space: string): string => (space === "\t" || /^ {1,3}$/.test(space) ? space : ` ${"\u00A0".repeat(space.length - 1)}`)
 
-/** A text as it is read: of the same length, and the same but for the marks of such lines. */
-export function asRead(text: string): string {
+/** A text as it is read: of the same length, and the same but for the marks of such lines and of headings. */
+export function asRead(written: string): string {
+	const text = withHeadings(written)
 	const lines = pastedLines(text)
 	if (lines.length === 0) return text
 	let at = 0
@@ -106,3 +110,17 @@ export function asRead(text: string): string {
 
 /** What makes lists of Markdown of them. */
 export const pastedEdits = (text: string): TextEdit[] => pastedLines(text).map(({ range, meant }) => ({ range, text: meant }))
+
+/** A text whose headings have plain spaces after their number signs. */
+function withHeadings(text: string): string {
+	if (!mayHoldHeading.test(text)) return text
+	let at = 0
+	let read = ""
+	for (const { at: start, line, isHeading } of followed(text)) {
+		const [whole = "", signs = "", spaces = ""] = isHeading ? (wideHeading.exec(line) ?? []) : []
+		if (whole === "") continue
+		read += text.slice(at, start) + signs + plainSpaced(spaces)
+		at = start + whole.length
+	}
+	return read + text.slice(at)
+}

@@ -107,7 +107,7 @@ export function readSection(body: string, heading: number, title: string, level:
 }
 
 function unreadHeading(text: string): Pick<Piece, "outside" | "sections"> {
-	const match = /^## +([^\r\n]{1,200})/.exec(text)
+	const match = /^## +([^\r\n]{1,200})/.exec(asRead(text.slice(0, 300)))
 	const whole = { title: "", range: { start: 0, end: text.length }, fields: [], items: [], filled: true, ownEnd: text.length, tables: [] }
 	if (!match) return { sections: [], outside: [{ ...whole, level: 0, heading: { start: 0, end: 0 } }] }
 	const heading = { start: 0, end: match[0].trimEnd().length }

@@ -41,6 +41,7 @@ import type { Level, Rule } from "./rule.ts"
 import { unusedException } from "./silence.ts"
 import { pastedList } from "./pasted-list.ts"
 import { slips } from "./slips.ts"
+import { wideSpaces } from "./wide-spaces.ts"
 import { beyondContract } from "./session/beyond-contract.ts"
 import { clonedText } from "./session/cloned-text.ts"
 import { duplicateNumber } from "./session/duplicate-number.ts"
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	duplicateSection,
 	slips,
 	pastedList,
+	wideSpaces,
 	unusedException,
 	missingParts,
 	fieldValue,

@@ -202,7 +202,7 @@ function tidied(what: Extract<FixTitle, { readonly does: "tidy" }>["what"]): str
 		case "marks":
 			return vscode.l10n.t("Remove the marks around the keys")
 		case "spaces":
-			return vscode.l10n.t("Replace all wide spaces in the front matter")
+			return vscode.l10n.t("Replace all wide spaces in the header, headings and labels")
 		case "tabs":
 			return vscode.l10n.t("Replace the tabs before keys by spaces")
 	}

@@ -94,7 +94,7 @@ describe("cutting a body into pieces", () => {
 			"## Acute stressor", "## ", "##", "## Goals ##", "### Mother", "#### deep", "# Title", "Setext", "---", "===", "```", "~~~", "````", "``` js", "  ```", "   ~~~",
 			"- **Event**: moved out", "  - **Said**: no", "- item", "  - nested", "1. one", "* **A**: b", "+ plus", "    code", "\ttab", "> quote", "> ## quoted", "> ```", "- ```", "- > a",
 			"<!-- comment", "-->", "<!-- one line -->", "  <!-- in", "<div>", "</div>", "<span>", "<pre>", "</pre>", "<script>", "</script>", "<?php", "?>", "<![CDATA[", "]]>", "<!X", ">",
-			"", "", "", "text @sister", "text `@code` more", "[a]: /url", "[a]", "a\\", "&amp;", "**bold**: x", "lazy", "  ## indented", "   ## indented", "    ## code", "***", "| a | b |", "| - | - |", "• **A**: b", "\t• **A**: b", "\t- **A**: b", "-\u00A0**A**: b", "o\tA: b",
+			"", "", "", "text @sister", "text `@code` more", "[a]: /url", "[a]", "a\\", "&amp;", "**bold**: x", "lazy", "  ## indented", "   ## indented", "    ## code", "***", "| a | b |", "| - | - |", "• **A**: b", "\t• **A**: b", "\t- **A**: b", "-\u00A0**A**: b", "o\tA: b", "##\u00A0Plan", "## \u00A0Plan", "##\u2009", "###\u00A0Sister", "-\u00A0one",
 		)
 		fc.assert(
 			fc.property(fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\r\n", "\r"), (lines, eol) => {

@@ -79,7 +79,7 @@ describe("a section whose heading is not written as one", () => {
 		["RISK:\n- **Level**: high\n", "line"],
 		["4. Suicide risk:\n", ""],
 		["##Risk\n\n- **Level**: high\n", "no-space"],
-		["##\u00A0Risk\n\n- **Level**: high\n", "no-space"],
+		["##\u00A0Risk\n\n- **Level**: high\n", ""],
 		["Risk\n====\n\n- **Level**: high\n", "level"],
 	])("is read as one: %j", (text, slip) => {
 		for (const eol of ["\n", "\r\n"]) {

@@ -107,6 +107,10 @@ export const messages: Readonly<Record<string, Message>> = {
 		title: () => "List with pasted marks",
 		sentence: () => "The marks of this list are a word processor's. It is read as a list; the fix writes hyphens instead.",
 	},
+	"note.spaces": {
+		title: () => "No-break or wide spaces",
+		sentence: () => "There are no-break or wide spaces in headings or labels. Replace them by plain ones.",
+	},
 	"note.replacement-characters": {
 		title: () => "Letters lost",
 		sentence: (facts) => `${facts.number("count") > 1 ? `${facts.text("count")} letters were` : "A letter was"} lost when this text was opened in a wrong encoding. Write them anew; Local History may have them.`,

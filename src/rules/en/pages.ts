@@ -68,6 +68,10 @@ export const codePages: Readonly<Record<string, CodePage>> = {
 		title: "List with pasted marks",
 		when: "A list that holds a label has marks of a word processor (“•”, “–”, “o”, signs of Wingdings), wide spaces after its marks, or is indented as a whole. It is read as a list all the same. One fix mends all lists of the note.",
 	},
+	"note.spaces": {
+		title: "No-break or wide spaces",
+		when: "Headings or labels hold no-break or other wide spaces, as word processors and web pages leave them. They are read as plain ones and look like them, but a search for the words does not find them. They are reported once for the whole note; if the front matter has some too, they are reported there. One fix replaces them all and leaves values and prose as they are.",
+	},
 	"note.replacement-characters": {
 		title: "Letters lost",
 		when: "The text holds the sign “\uFFFD”, which editors put in place of letters that they cannot read: a file was opened in a wrong encoding and saved. The note is still read; nothing but your own typing changes it.",

@@ -10,6 +10,7 @@ import { insertMissing } from "./insert-missing.ts"
 import { notNeeded } from "./not-needed.ts"
 import { recordSuicideItem } from "./record-suicide-item.ts"
 import { replaceValue } from "./replace-value.ts"
+import { wideSpaceEdits } from "../wide-spaces.ts"
 
 /** What a fix does, for its title: `insert` a part by its name, put `word` in place of what is there, or before it, and so on. */
 export type FixTitle =
@@ -55,6 +56,7 @@ function mendingFixes(subject: Subject, finding: Finding, other: (file: string) 
 	const insertion = insertMissing(subject, finding)
 	if (insertion) return [insertion]
 	if (finding.code === "note.pasted-list") return [{ title: { does: "tidy", what: "lists" }, edits: pastedListEdits(subject.note), preferred: true }]
+	if (finding.code === "note.spaces") return [{ title: { does: "tidy", what: "spaces" }, edits: wideSpaceEdits(subject), preferred: true }]
 	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
 	const replacements = replaceValue(subject, finding)
 	if (finding.code !== "person.unknown") return replacements

@@ -6,6 +6,7 @@ import { lineEndOf, type Range } from "../../note/text.ts"
 import { slipsOf } from "../front-matter/form.ts"
 import { Facts } from "../en/facts.ts"
 import type { Finding, Subject } from "../rule.ts"
+import { wideSpaceEdits } from "../wide-spaces.ts"
 import type { Fix, FixTitle } from "./fix.ts"
 
 /** The fix of such a finding; nothing for others, and for what a person has to look at. */
@@ -29,7 +30,8 @@ function asMeant(subject: Subject, { range, data }: Finding): Fix | undefined {
 	const meant = facts.text("meant")
 	if (!slip) return meant === "" ? undefined : { title: { does: "replace", word: meant }, edits: [{ range, text: meant }], preferred: true }
 	const title: FixTitle = what === "blank" || what === "marks" || what === "spaces" ? { does: "tidy", what } : { does: "replace", word: meant.trim() }
-	return { title, edits: slip.edits, preferred: true }
+	// One step for all of the note.
+	return { title, edits: what === "spaces" ? [...slip.edits, ...wideSpaceEdits(subject)] : slip.edits, preferred: true }
 }
 
 /** Closes a header where its last line is; a header without any dashes gets both. */

@@ -66,6 +66,12 @@ export const noteExamples: Readonly<Record<string, readonly Example[]>> = {
 			mended: ["• **Level**: low\n• **Rationale**", "- **Level**: low\n- **Rationale**"],
 		},
 	],
+	"note.spaces": [
+		{
+			notes: { "session-05.ipt.md": `${plan}\n»## Mood\u00A0and events«\n\nCalmer after the call with @brother.\n` },
+			mended: ["\u00A0", " "],
+		},
+	],
 	"note.replacement-characters": [
 		{
 			notes: { "session-05.ipt.md": plan.replace("@brother", "Andr»\uFFFD«") },

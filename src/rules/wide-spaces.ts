@@ -1,0 +1,60 @@
+/** No-break and other wide spaces in headings and labels: once a note, together with those of the front matter. List marks are those of a pasted list. */
+import type { Field } from "../note/field.ts"
+import { knownFields } from "../note/fields.ts"
+import { perPiece } from "../note/per-piece.ts"
+import { type Range, lineRange, shift, type TextEdit } from "../note/text.ts"
+import { hasWide, plainSpaceEdits } from "../note/wide.ts"
+import { findPart, findTerm } from "../record/index.ts"
+import { slipsOf } from "./front-matter/form.ts"
+import type { Rule, Subject } from "./rule.ts"
+
+export const wideSpaces: Rule = {
+	codes: { "note.spaces": "information" },
+	*check(subject) {
+		// Reported there for all of the note.
+		if (slipsOf(subject).some(({ what }) => what === "spaces")) return
+		const [first] = wideSpaceEdits(subject)
+		if (first) yield { code: "note.spaces", range: lineRange(subject.note.text, first.range.start) }
+	},
+}
+
+const holdsWide = perPiece(hasWide)
+
+type Place = Pick<Subject, "head" | "note" | "sections">
+
+/** What makes plain spaces of them, in the order of the text. Values and prose stay as they are. */
+export function wideSpaceEdits(place: Place): TextEdit[] {
+	if (!holdsWide(place.note).some(({ found }) => found)) return []
+	const { text } = place.note
+	const edits = [...headings(place), ...labels(place)].flatMap(({ start, end }) => plainSpaceEdits(text.slice(start, end), start))
+	return [...new Map(edits.map((edit) => [edit.range.start, edit])).values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+function* headings({ note: { sections, outside } }: Place): Iterable<Range> {
+	for (const { at, part } of [...sections, ...outside]) {
+		yield shift(part.heading, at)
+		if ("subsections" in part) for (const { heading, inTable } of part.subsections) if (!inTable) yield shift(heading, at)
+	}
+}
+
+/** Up to the value: bold words before a colon, and others that the record knows. Before a colon there may be prose too. */
+function* labels({ note: { text, sections: all, outside }, sections, head }: Place): Iterable<Range> {
+	for (const { at, part } of [...all, ...outside]) {
+		const parts = [part, ...("subsections" in part ? part.subsections : [])]
+		for (const { fields, inTable } of parts) if (!inTable) yield* bold(fields, text, at)
+	}
+	for (const { field, at, among, in: { part } } of knownFields(sections, head)) {
+		const entry = part?.entries?.of
+		const vocabulary = entry === "techniques" ? "technique" : entry === "mechanisms" ? "mechanism" : undefined
+		if (findPart(among, field.label) ?? (vocabulary && findTerm(vocabulary, field.label))) yield labelPlace(field, at)
+	}
+}
+
+function* bold(fields: readonly Field[], text: string, at: number): Iterable<Range> {
+	for (const field of fields) {
+		if (/[*_]/.test(text.charAt(at + field.labelRange.start))) yield labelPlace(field, at)
+		yield* bold(field.fields, text, at)
+	}
+}
+
+const labelPlace = ({ labelRange, valueRange }: Field, at: number): Range => shift({ start: labelRange.start, end: valueRange.start }, at)

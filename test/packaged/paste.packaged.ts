@@ -17,13 +17,14 @@ const clipboards = { Word: [word, wordAsMarkdown], Writer: [writer, writerAsMark
  * writes to would be cleaned by the browser first.
  */
 async function paste({ page }: Workbench, html: string): Promise<void> {
-	await page.evaluate((rich) => {
+	// As text: the types of a browser are not those of the tests.
+	await page.evaluate(`{
+		const rich = ${JSON.stringify(html)}
 		const data = new DataTransfer()
 		data.setData("text/html", rich)
-		const { body } = new DOMParser().parseFromString(rich, "text/html")
-		data.setData("text/plain", body.textContent)
+		data.setData("text/plain", new DOMParser().parseFromString(rich, "text/html").body.textContent)
 		document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }))
-	}, html)
+	}`)
 }
 
 suite("a paste from a word processor", () => {

@@ -9,7 +9,6 @@ export const reasons: Readonly<Record<string, string>> = {
 	"mdast-util-to-string": "gives the plain text of what was read: titles, labels, values.",
 	"micromark-extension-gfm-table": "reads the tables of a note, as GitHub and word processors write them.",
 	parse5: "reads HTML of a clipboard as browsers do, whatever a word processor has made of it.",
-	picomatch: "tells what the patterns of `files.exclude` hide.",
 	yaml: "reads front matter, with places, and goes on after an error. Of its parts, the one that lists what stands there is used to refuse anchors, tags and deep nesting before anything is built from them.",
 	zod: "says what settings, arguments of commands, stored state and exports may look like, and refuses the rest. The same descriptions make the published schema.",
 }

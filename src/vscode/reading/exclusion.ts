@@ -1,6 +1,6 @@
 /** What the user hides from a folder by `files.exclude`: no note is looked for there. */
-import picomatch from "picomatch"
 import * as vscode from "vscode"
+import { globFits } from "./glob.ts"
 
 interface Pattern {
 	readonly fits: (path: string) => boolean
@@ -31,15 +31,9 @@ export class Exclusion {
 
 function patternsOf(glob: string, value: unknown): Pattern[] {
 	const beside = isObject(value) && typeof value["when"] === "string" ? value["when"] : undefined
-	if ((value !== true && beside === undefined) || isTooWild(glob)) return []
-	const fits = picomatch(glob, { dot: true, noextglob: true, nonegate: true })
-	return [{ fits, ...(beside !== undefined && { beside }) }]
+	if (value !== true && beside === undefined) return []
+	return [{ fits: globFits(glob), ...(beside !== undefined && { beside }) }]
 }
-
-/** With more stars in one step of a path, a long name would be tried for minutes: such a pattern hides nothing. */
-const mostStars = 4
-
-const isTooWild = (glob: string): boolean => glob.split("/").some((step) => step !== "**" && step.split("*").length - 1 > mostStars)
 
 /** `$(basename)` stands for the name without its ending. */
 function siblingOf(path: string, beside: string): string {

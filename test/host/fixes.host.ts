@@ -75,7 +75,7 @@ suite("quick fixes", () => {
 		assert.deepEqual(await actionsAt(document.uri, allOf(document), kind), [])
 	})
 
-	test("compare two versions of a note side by side, and write nothing", async () => {
+	test("compare two versions of a note side by side, and write nothing [N31]", async () => {
 		after(closeAll)
 		const [first, copy] = [uriOf("f8/s5.ipt.md"), uriOf("f8/s5 (1).ipt.md")]
 		const text = session("F8", 5, "## Plan\n\nCall her sister about the weekends.\n")

@@ -81,7 +81,7 @@ suite("language status", () => {
 		await until(async () => (await shown()).note?.busy === false, "the status to rest")
 	})
 
-	test("offers to open notes as notes where a setting makes them Markdown", async () => {
+	test("offers to open notes as notes where a setting makes them Markdown, and keeps what else the setting holds [S4]", async () => {
 		after(closeAll)
 		const files = vscode.workspace.getConfiguration("files")
 		after(async () => files.update("associations", undefined, vscode.ConfigurationTarget.Workspace))
@@ -89,13 +89,13 @@ suite("language status", () => {
 		const asMarkdown = await vscode.languages.setTextDocumentLanguage(document, "markdown")
 		await says(/case ST5/)
 		assert.equal((await shown()).association, undefined, "a reader's own choice is left alone")
-		await files.update("associations", { "*.md": "markdown", "*.txt": "plaintext" }, vscode.ConfigurationTarget.Workspace)
+		await files.update("associations", { "*.md": "markdown", "*.txt": "plaintext", "*.log": 3 }, vscode.ConfigurationTarget.Workspace)
 		await until(async () => (await shown()).association !== undefined, "the offer")
 		const { association } = await shown()
 		assert.equal(association?.command?.command, "ipt.associate")
 		await vscode.commands.executeCommand("ipt.associate", { target: "workspace" })
-		const set = vscode.workspace.getConfiguration("files").inspect<Record<string, string>>("associations")?.workspaceValue
-		assert.deepEqual(set, { "*.md": "markdown", "*.txt": "plaintext", "*.ipt.md": "ipt" })
+		const set = vscode.workspace.getConfiguration("files").inspect<Record<string, unknown>>("associations")?.workspaceValue
+		assert.deepEqual(set, { "*.md": "markdown", "*.txt": "plaintext", "*.log": 3, "*.ipt.md": "ipt" })
 		await until(async () => (await shown()).association === undefined, "the offer to go")
 		assert.equal(asMarkdown.uri.toString(), document.uri.toString())
 	})

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as vscode from "vscode"
+import { IndexStore } from "../../src/vscode/reading/index-store.ts"
+import { optionsFor } from "../../src/vscode/settings.ts"
 import { after, assert, closeAll, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
 import { difference, fromScratch } from "./scratch.ts"
@@ -73,21 +75,21 @@ suite("a folder of many notes", () => {
 		await until(async () => (await view.getChildren()).filter(({ kind }) => kind === "case").length === cases, "all cases to be shown")
 	})
 
-	test("is known again from what was kept, in which no word can be read", async () => {
+	test("is known again from what was kept, in which no word can be read [S1]", async () => {
+		const path = uriOf("M-8/formulation.ipt.md").fsPath
+		const { atime, mtime } = statSync(path)
+		utimesSync(path, atime, mtime)
+		const written = statSync(path).mtimeMs
 		await readAnew()
 		const kept = readFileSync(await indexFile()).toString("latin1")
 		for (const words of ["Wilhelmina", "accordion", "/M-7/", "emotional", "formulation"]) assert.ok(!kept.includes(words), words)
-		// A file of the same time and size is not read again, unless it lies beside a note that an editor shows.
-		const path = uriOf("M-8/formulation.ipt.md").fsPath
-		const { atime, mtime } = statSync(path)
+		// A file of the same time and size is read again all the same: that it changed cannot be set back.
 		const text = readFileSync(path, "utf8")
 		writeFileSync(path, text.replace("Wilhelmina", "Wilhelmine"))
 		utimesSync(path, atime, mtime)
+		assert.equal(statSync(path).mtimeMs, written)
 		const { notes } = await api()
 		const name = () => notes.folder.index.case("M-8")?.formulation?.people[0]?.name
-		await notes.rescan()
-		assert.equal(name(), "Great-aunt Wilhelmina")
-		utimesSync(path, new Date(), new Date())
 		await notes.rescan()
 		assert.equal(name(), "Great-aunt Wilhelmine")
 		writeFileSync(path, text)
@@ -112,6 +114,24 @@ suite("a folder of many notes", () => {
 			await notes.rescan()
 			assert.equal(difference(notes, folder()), undefined, what)
 		}
+	})
+
+	test("is kept again where the key that the system keeps was damaged [S5]", async () => {
+		const { notes, storage } = await api()
+		const kept = notes.folder.files.flatMap((file) => notes.folder.kept(file, optionsFor(vscode.Uri.parse(file))) ?? []).map((note) => ({ stamp: "1", note }))
+		assert.ok(storage && kept.length > 200)
+		for (const damaged of ["", "c2hvcnQ=", "not a key"]) {
+			const keys = new Map([["index-key", damaged]])
+			const store = new IndexStore(vscode.Uri.joinPath(storage, "of-test"), {
+				get: async (name) => keys.get(name),
+				store: async (name, value) => void keys.set(name, value),
+				delete: async (name) => void keys.delete(name),
+				onDidChange: () => ({ dispose: () => undefined }),
+			})
+			await store.write(kept, () => true)
+			assert.equal((await store.read()).size, kept.length)
+		}
+		rmSync(vscode.Uri.joinPath(storage, "of-test").fsPath, { recursive: true })
 	})
 
 	test("is kept without what has gone, and not at all once the setting is off", async () => {

@@ -7,7 +7,8 @@ const { t } = vscode.l10n
 
 const pattern = `*${noteEnding}`
 
-const Associations = z.record(z.string(), z.string())
+/** By pattern; a value that is no text is somebody's slip, and stays as it is. */
+const Associations = z.record(z.string(), z.unknown())
 
 /** Whether `files.associations` is why a note is opened as Markdown, not its reader's own choice for the moment. */
 export function isMarkdownByAssociation(document: vscode.TextDocument): boolean {

@@ -16,6 +16,7 @@ import type { KeptFile } from "./together.ts"
 
 const algorithm = "aes-256-gcm"
 const keyName = "index-key"
+const keyBytes = 32
 /** Of the number that comes before each block, its nonce and its tag, in bytes. */
 const [sizeBytes, nonceBytes, tagBytes] = [4, 12, 16]
 /** Notes of a block: each is sealed by itself, so that a damaged one takes no other with it. */
@@ -40,10 +41,10 @@ export class IndexStore {
 		const kept = new Map<string, KeptFile>()
 		try {
 			const leftOut = isLeftOut()
-			const [bytes, key] = await Promise.all([readFile(this.#file), this.#secrets.get(keyName)])
-			if (key === undefined) return kept
+			const [bytes, key] = await Promise.all([readFile(this.#file), this.#knownKey()])
+			if (!key) return kept
 			let since = performance.now()
-			for (const lines of opened(bytes, Buffer.from(key, "base64"))) {
+			for (const lines of opened(bytes, key)) {
 				for (const line of lines) {
 					const file = JSON.parse(line) as KeptFile
 					if (!leftOut(file.note.facts.file)) kept.set(file.note.facts.file, file)
@@ -91,10 +92,17 @@ export class IndexStore {
 		await rm(this.#file, { force: true })
 	}
 
+	/** The key that the system keeps; nothing where it has none, or one that was damaged. */
+	async #knownKey(): Promise<Buffer | undefined> {
+		const key = Buffer.from((await this.#secrets.get(keyName)) ?? "", "base64")
+		return key.length === keyBytes ? key : undefined
+	}
+
+	/** The key to seal with: a damaged one is replaced, as nothing could be kept with it ever again. */
 	async #key(): Promise<Buffer> {
-		const known = await this.#secrets.get(keyName)
-		if (known !== undefined) return Buffer.from(known, "base64")
-		const made = randomBytes(32)
+		const known = await this.#knownKey()
+		if (known) return known
+		const made = randomBytes(keyBytes)
 		await this.#secrets.store(keyName, made.toString("base64"))
 		return made
 	}

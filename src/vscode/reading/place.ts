@@ -6,14 +6,17 @@ import type { Dirent, Stats } from "node:fs"
 import { lstat, readdir, readFile, stat } from "node:fs/promises"
 import * as vscode from "vscode"
 import { troubleOf } from "../../files/trouble.ts"
+import { timesOf } from "./stamp.ts"
 
 const { Directory, File, SymbolicLink, Unknown } = vscode.FileType
 
 export interface Stat {
 	/** Of a link, that of what it leads to, and that it is one. */
 	readonly type: vscode.FileType
-	/** When it was last changed, in milliseconds since 1970. */
+	/** When it was last written, in milliseconds since 1970. */
 	readonly mtime: number
+	/** When anything of it changed, where a disk tells. */
+	readonly changed?: number
 	/** In bytes. */
 	readonly size: number
 }
@@ -48,4 +51,4 @@ function typeOf(entry: Dirent | Stats): vscode.FileType {
 	return entry.isFile() ? File : entry.isDirectory() ? Directory : Unknown
 }
 
-const statOf = ({ mtime, size }: Stats, type: vscode.FileType): Stat => ({ type, mtime: mtime.getTime(), size })
+const statOf = (stats: Stats, type: vscode.FileType): Stat => ({ type, ...timesOf(stats) })

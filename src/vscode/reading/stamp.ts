@@ -1,7 +1,17 @@
-/** Time and size of a file, by which it is told whether it changed since it was read. */
+/** Times and size of a file, by which it is told whether it changed since it was read. */
 
-/** Of what VS Code tells of a file. */
-export const stampOf = ({ mtime, size }: { readonly mtime: number; readonly size: number }): string => `${mtime}/${size}`
+interface Times {
+	/** When its text was written last, in milliseconds: a program may set this back, as one does that keeps folders in step. */
+	readonly mtime: number
+	/** When anything of it changed, which no program sets back; only a disk tells it. */
+	readonly changed?: number
+	/** In bytes. */
+	readonly size: number
+}
+
+export const stampOf = ({ mtime, changed, size }: Times): string => `${mtime}/${changed ?? ""}/${size}`
 
 /** The same of what Node tells. */
-export const stampOnDisk = ({ mtime, size }: { readonly mtime: Date; readonly size: number }): string => stampOf({ mtime: mtime.getTime(), size })
+export const stampOnDisk = (stats: { readonly mtimeMs: number; readonly ctimeMs: number; readonly size: number }): string => stampOf(timesOf(stats))
+
+export const timesOf = ({ mtimeMs, ctimeMs, size }: { readonly mtimeMs: number; readonly ctimeMs: number; readonly size: number }): Times => ({ mtime: mtimeMs, changed: ctimeMs, size })

@@ -7,7 +7,7 @@ function code(number: number): string {
 }
 
 describe("codes that look alike", () => {
-	it("are named with a few others each, however many there are", () => {
+	it("are named with a few others each, however many there are [H17]", () => {
 		const count = 1500
 		const notes = Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, session(1).replace("case: C-1", `case: ${code(index)}`)]))
 		const { folder, of } = inFolder(notes)
@@ -35,7 +35,7 @@ describe("codes that look alike", () => {
 })
 
 describe("unknown people", () => {
-	it("are all reported, with a near alias only where there are few of them", () => {
+	it("are all reported, with a near alias only where there are few of them [H18]", () => {
 		const count = 2000
 		const people = formulation({ body: `## Interpersonal inventory\n\n${Array.from({ length: count }, (_, index) => `### Person a${index}\n\n- **Relationship**: friend\n\n`).join("")}` })
 		const text = session(2, { body: `## Plan\n\n${Array.from({ length: count }, (_, index) => `@person-b${index}`).join(" ")}\n` })

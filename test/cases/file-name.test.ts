@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { fileNameFor, freeName, safeName } from "../../src/cases/file-name.ts"
+import { fileNameFor, freeName, freeNames, safeName } from "../../src/cases/file-name.ts"
 
 describe("the name of a new file", () => {
 	/** Accepted by Linux, macOS and Windows as one step of a path. */
@@ -32,4 +32,15 @@ describe("the name of a new file", () => {
 		expect(freeName("C-1", ".md", ["c-1.MD", "C-1-2.md", "C-10.md"])).toBe("C-1-3.md")
 		expect(freeName("e\u0301", "", ["\u00c9"])).toBe("e\u0301-2")
 	})
+})
+
+it("names for ten thousand files of one stem are found in time, and each is free [H19]", () => {
+	const taken = ["c-1-summary.md", ...Array.from({ length: 9_998 }, (_, index) => `C-1-Summary-${index + 2}.md`)]
+	const start = performance.now()
+	const nameFor = freeNames(taken)
+	const names = Array.from({ length: 10_000 }, () => nameFor("C-1-summary", ".md"))
+	expect(performance.now() - start).toBeLessThan(1000)
+	expect([names[0], names.at(-1)]).toEqual(["C-1-summary-10000.md", "C-1-summary-19999.md"])
+	expect(new Set([...taken, ...names].map((name) => name.toLowerCase())).size).toBe(19_999)
+	expect(freeNames(taken)("c-1-SUMMARY", ".md")).toBe("c-1-SUMMARY-10000.md")
 })

@@ -21,7 +21,7 @@ describe("a new note", () => {
 		expect(errors(text).filter((code) => area !== "lost-healthy-self" || code !== "front-matter.value")).toEqual([])
 	})
 
-	it("names the plan by the session held last, not by the one that was missed since", () => {
+	it("names the plan by the session held last, not by the one that was missed since [H25]", () => {
 		const missed = session(4).replace("phase: middle", "status: missed")
 		const text = newSession(of(completeFormulation(), session(3), missed), { date: "2026-03-01", status: "held", lastPlan: { session: 3, text: "call @sister" } })
 		expect(text).toContain("session: 5")

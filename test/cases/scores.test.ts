@@ -14,7 +14,7 @@ const shortly = (scores: ReadonlyMap<string, readonly { readonly total?: number 
 const json = (of: ReturnType<typeof caseOf>) => caseAsJson(of, { error: 0, warning: 0, information: 0, hint: 0 }, (file) => file).measures
 
 describe("the scores of a case", () => {
-	it("are the client’s alone; those of others are apart, and named", () => {
+	it("are the client’s alone; those of others are apart, and named [N26]", () => {
 		const of = caseOf(
 			formulation({ more: measured("PHQ-9 (mother): {total: 8, item9: 0}", "EPDS: {total: 17, item10: 0}") }),
 			session(1, { more: measured("EPDS: {total: 14, item10: 0}", "EPDS partner: 9", "PHQ-9: {total: 3, by: \"@husband\"}") }),
@@ -42,7 +42,7 @@ describe("the scores of a case", () => {
 		expect(shortly(scoresOf(caseOf(...names.map((line, index) => session(index + 1, { more: measured(line) })))))).toEqual([["HAM-D", 22, 18, 12, 9]])
 	})
 
-	it("keep the parts of a mood rating, words of scales without range, and what is prorated", () => {
+	it("keep the parts of a mood rating, words of scales without range, and what is prorated [N20]", () => {
 		const of = caseOf(session(1, { more: measured("Mood rating: {now: 6.5, worst: 9, best: 4}", "CGI-I: much improved", "PHQ-9: [1, 1, 1, 1, 1, 1, 1, null, 0]") }))
 		expect(json(of)).toMatchObject([
 			{ name: "Mood rating", scores: [{ total: 6.5, values: { now: 6.5, worst: 9, best: 4 } }] },

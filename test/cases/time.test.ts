@@ -19,7 +19,7 @@ const inTime = (notes: Readonly<Record<string, string>>): string[] => notesInTim
 const phq = (total: number): string => `measures: {PHQ-9: {total: ${total}, item9: 0}}`
 
 describe("notes in time", () => {
-	it("take their place by the session number where a date is missing, no date, or mistyped", () => {
+	it("take their place by the session number where a date is missing, no date, or mistyped [H23]", () => {
 		const dates = ["date: 2026-01-12", "", "date: 2062-01-26", "date: 2016-02-02", "date: 2026-02-09"]
 		const notes = Object.fromEntries(dates.map((date, index) => [`s${index + 1}`, `note: session; session: ${index + 1}${date && `; ${date}`}`]))
 		expect(inTime({ closing: "note: closing; date: 2026-02-31; ending: planned", f: "note: formulation; date: 2026-01-05", ...notes })).toEqual(["f", "s1", "s2", "s3", "s4", "s5", "closing"])
@@ -35,7 +35,7 @@ describe("notes in time", () => {
 		expect(inTime({ f: "note: formulation", ...sessions })).toEqual(["f", "s1", "s2"])
 	})
 
-	it("put a closing last, whatever its date, and only maintenance sessions after it", () => {
+	it("put a closing last, whatever its date, and only maintenance sessions after it [H23]", () => {
 		const notes = { s1: "note: session; session: 1; date: 2026-01-12", s2: "note: session; session: 2; date: 2026-01-19", m: "note: session; session: 3; date: 2026-04-20; phase: maintenance" }
 		expect(inTime({ closing: "note: closing; date: 2016-02-02", ...notes })).toEqual(["s1", "s2", "closing", "m"])
 		expect(inTime({ closing: "note: closing; date: soon", ...notes })).toEqual(["s1", "s2", "m", "closing"])
@@ -69,11 +69,11 @@ describe("notes in time", () => {
 describe("what is derived from the order", () => {
 	const scores = (notes: Readonly<Record<string, string>>) => firstAndLast(scoresOf(of(notes)).get("PHQ-9") ?? [])
 
-	it("is a recovery where the closing's date is no date", () => {
+	it("is a recovery where the closing's date is no date [H23]", () => {
 		expect(scores({ c: `note: closing; date: 2026-04-31; ending: planned; ${phq(3)}`, f: `note: formulation; date: 2026-01-05; ${phq(19)}`, s: `note: session; session: 1; date: 2026-01-12; ${phq(12)}` })).toEqual({ first: 19, last: 3 })
 	})
 
-	it("is a recovery where a session's year is mistyped", () => {
+	it("is a recovery where a session's year is mistyped [H23]", () => {
 		const notes = { s1: `note: session; session: 1; date: 2062-01-12; ${phq(18)}`, s2: `note: session; session: 2; date: 2026-01-19; ${phq(11)}`, s3: `note: session; session: 3; date: 2016-01-26; ${phq(6)}` }
 		expect(scores(notes)).toEqual({ first: 18, last: 6 })
 	})
@@ -84,7 +84,7 @@ describe("what is derived from the order", () => {
 		expect(scores({ f: notes.f })).toBeUndefined()
 	})
 
-	it("is nothing from a score whose place is not known", () => {
+	it("is nothing from a score whose place is not known [H23]", () => {
 		const notes = { s1: `note: session; session: 1; date: 2026-01-12; ${phq(12)}`, lost: `note: session; ${phq(20)}` }
 		expect(scores(notes)).toBeUndefined()
 		expect(changesOf(scoresOf(of(notes)).get("PHQ-9") ?? [], "lost")).toEqual({})
@@ -93,7 +93,7 @@ describe("what is derived from the order", () => {
 		expect(scoresOf(of(undated)).get("PHQ-9")).toHaveLength(4)
 	})
 
-	it("is the last Risk section by the session's number", () => {
+	it("is the last Risk section by the session's number [H23]", () => {
 		const notes = { f: "note: formulation; date: 2026-01-05", s2: "note: session; session: 2", s3: "note: session; session: 3; date: 2026-01-26" }
 		const before = riskBefore(of(notes, { f: "## Risk\n\n- **Level**: low\n", s2: "## Risk\n\n- **Level**: high\n" })).get("s3")
 		expect(before?.file).toBe("s2")

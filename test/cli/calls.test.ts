@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe("Node", () => {
 	const nodeOf = (name: string) => join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node")
 
-	it.each(["node-oldest", "node-newest"])("%s checks, lists and exports as the one that tests run on", (name) => {
+	it.each(["node-oldest", "node-newest"])("%s checks, lists and exports as the one that tests run on [H21]", (name) => {
 		expect(spawnSync(nodeOf(name), ["--version"], { encoding: "utf8" }).stdout).not.toBe(`${process.version}\n`)
 		for (const args of [["check", "notes", "--format", "json"], ["cases", "notes", "--format", "json"]]) {
 			const { output, status } = run(...args)
@@ -51,7 +51,7 @@ describe("Node", () => {
 		expect(engines["node"]).toBe(`>=${/^v(\d+)\.0\.0$/.exec(oldest)?.[1]}`)
 	})
 
-	it("that is older is answered in one line", () => {
+	it("that is older is answered in one line [H21]", () => {
 		const older = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.20.2'})"
 		const { status, stderr } = spawnSync(process.execPath, ["--import", older, program, "check"], { cwd: folder, encoding: "utf8" })
 		expect({ status, stderr }).toEqual({ status: 2, stderr: "ipt-notes: Node 22 or newer is needed; this is Node 20.20.2.\n" })
@@ -69,7 +69,7 @@ describe("a call", () => {
 		[["check", "--rule", "formulation.timelin=off"], "--rule: there is no code “formulation.timelin”. Did you mean formulation.timeline?"],
 		[["check", "--rule", "sesion.*=off"], "--rule: there is no code “sesion.*”. Did you mean session.*?"],
 		[["export", "C-2", "notes", "--out", "x.md"], "there is no case C-2 in these notes. Did you mean C-1?"],
-	])("%j is refused: %s", (args, message) => {
+	])("%j is refused: %s [H28]", (args, message) => {
 		const { status, stderr, stdout } = run(...args)
 		expect(stderr.split("\n")[0]).toBe(`ipt-notes: ${message}`)
 		expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
@@ -79,7 +79,7 @@ describe("a call", () => {
 		expect(run("--fail-on", "never", "check", "notes", "--rule", "closing.goals.g12=off").status).toBe(0)
 	})
 
-	it("says that the working folder is gone", () => {
+	it("says that the working folder is gone [H22]", () => {
 		const gone = mkdtempSync(join(tmpdir(), "ipt-notes-gone-"))
 		const script = `rmdir "${gone}" && "${process.execPath}" "${program}" check`
 		if (process.platform === "win32") return
@@ -117,7 +117,7 @@ describe("a configuration", () => {
 })
 
 describe("a file that is too large", () => {
-	it("is reported by its size and never read; the rest is checked", () => {
+	it("is reported by its size and never read; the rest is checked [H16]", () => {
 		write("large/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		writeFileSync(at("large/huge.ipt.md"), "")
 		// A file of this size takes no room on the disk until something is written to it.
@@ -133,7 +133,7 @@ describe("a file that is too large", () => {
 })
 
 describe("a signal", () => {
-	it.each([["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const)("%s ends an export after the summary at hand, and leaves nothing hidden", async (signal, status) => {
+	it.each([["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const)("%s ends an export after the summary at hand, and leaves nothing hidden [H11]", async (signal, status) => {
 		if (process.platform === "win32") return
 		for (let number = 0; number < 60; number++) write(`many/${number}.ipt.md`, session(1, { body: "## Plan\n\nGo on.\n" }).replaceAll("C-1", `M-${number}`))
 		const out = at(`out-${signal}`)

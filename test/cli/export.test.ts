@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe("ipt-notes export", () => {
-	it("says first what a summary may lack, and ends with status 3", () => {
+	it("says first what a summary may lack, and ends with status 3 [N02] [N04] [H26]", () => {
 		write("T/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		writeFileSync(join(folder, "T/two.ipt.md"), Buffer.from(session(2, { body: "## Plan\n\nGr\u00fc\u00dfe.\n" }), "latin1"))
 		write("T/three.ipt.md", "---\nnote: session\ncase: C-1\nsession: 3\n\n## Plan\n\nNo end.\n")
@@ -49,7 +49,7 @@ describe("ipt-notes export", () => {
 		rmSync(join(folder, "T"), { recursive: true })
 	})
 
-	it.skipIf(process.platform === "win32")("makes a file that nobody may read who may not read its notes", () => {
+	it.skipIf(process.platform === "win32")("makes a file that nobody may read who may not read its notes [H30]", () => {
 		write("P/one.ipt.md", session(1))
 		chmodSync(join(folder, "P/one.ipt.md"), 0o600)
 		writeFileSync(join(folder, "private.html"), "old", { mode: 0o644 })
@@ -98,7 +98,7 @@ describe("ipt-notes export", () => {
 		["a header that is never closed", "---\nnote: session\ncase: C-1\nsession: 2\n\n## Plan\n\nx\n"],
 		["no case", "---\nnote: session\nsession: 2\ndate: 2026-01-12\n---\n\n## Plan\n\nx\n"],
 		["neither number nor date", "---\nnote: session\ncase: C-1\n---\n\n## Plan\n\nx\n"],
-	])("writes no letter while a note with %s may belong to the case", (_what, text) => {
+	])("writes no letter while a note with %s may belong to the case [N02] [N04]", (_what, text) => {
 		write("N/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		write("N/two.ipt.md", text)
 		write("other/one.ipt.md", session(1).replace("C-1", "C-2"))

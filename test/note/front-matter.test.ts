@@ -105,7 +105,7 @@ describe("whatever happens to one line, every other key keeps its value", () => 
 		fc.string({ maxLength: 12 }).filter((text) => !/[\r\n]/.test(text)).map((text) => () => text.trimStart()),
 	)
 
-	test("of single lines", () => {
+	test("of single lines [N02]", () => {
 		fc.assert(
 			fc.property(fc.shuffledSubarray([...simple], { minLength: 3 }), fc.nat(20), damage, fc.constantFrom("\n", "\r\n"), (lines, at, damaged, end) => {
 				const index = at % lines.length
@@ -212,7 +212,7 @@ describe("where front matter begins and ends", () => {
 		["----", "—-"],
 		["---\u00A0", "---"],
 		[" ---", "---"],
-	])("dashes that a word processor made: %s and %s", (open, close) => {
+	])("dashes that a word processor made: %s and %s [N02]", (open, close) => {
 		for (const end of ["\n", "\r\n"]) {
 			const text = `${open}\n${yaml}${close}\n\n## Plan\n`.replaceAll("\n", end)
 			const place = found(text)
@@ -226,7 +226,7 @@ describe("where front matter begins and ends", () => {
 		for (const [open, close] of [["---  ", "---\t"], ["---", "..."]] as const) expect(found(`${open}\n${yaml}${close}\n`)).toMatchObject({ case: { text: "F-1" }, slips: [] })
 	})
 
-	test("blank lines before, after a byte order mark too", () => {
+	test("blank lines before, after a byte order mark too [N02]", () => {
 		for (const before of ["\n", "\r\n\r\n", "\uFEFF\n", " \n\u00A0\n"]) expect(found(`${before}---\n${yaml}---\n`)).toMatchObject({ case: { text: "F-1" }, slips: ["blank"] })
 	})
 
@@ -245,7 +245,7 @@ describe("where front matter begins and ends", () => {
 })
 
 describe("spaces, colons and keys of another kind", () => {
-	test("wide spaces count as spaces, and are reported once", () => {
+	test("wide spaces count as spaces, and are reported once [N10]", () => {
 		const front = read("note:\u00A0session\nmeasures:\n\u00A0\u00A0PHQ-9:\u2003{total: 24,\u202Fitem9: 3}\nauthor:\u3000A\u00A0B")
 		expect(Object.fromEntries(front.entries.map(({ key, value }) => [key, plain(value)]))).toEqual({ note: "session", measures: { "PHQ-9": { total: "24", item9: "3" } }, author: "A B" })
 		expect(front.slips.map(({ what, edits }) => [what, edits.length])).toEqual([["spaces", 6]])
@@ -363,7 +363,7 @@ describe("words of the trade", () => {
 		for (const [kind, names] of Object.entries(kinds)) for (const name of names) expect(head(`note: ${name}`).kind, name).toBe(kind)
 	})
 
-	test("a kind that nobody knows keeps its values", () => {
+	test("a kind that nobody knows keeps its values [N03]", () => {
 		expect(head("note: haiku\ncase: F-1\nsession: 3\nphase: middle")).toMatchObject({ otherKind: "haiku", case: "F-1", session: 3, invalid: [{ path: "note" }] })
 		expect(head("note: Process notes\ncase: F-1")).toMatchObject({ isProcess: true, invalid: [{ cause: "process" }] })
 	})
@@ -380,7 +380,7 @@ describe("words of the trade", () => {
 		["phase", "middle", ["middle phase", "intermediate sessions"]],
 		["phase", "conclusion", ["termination phase", "end", "ending", "final phase"]],
 		["phase", "maintenance", ["booster session", "follow-up"]],
-	])("%s: %s", (key, term, written) => {
+	])("%s: %s [N18] [N19]", (key, term, written) => {
 		for (const words of written) expect(head(`note: session\n${key}: "${words}"`), words).toMatchObject({ [key]: term, invalid: [] })
 	})
 
@@ -405,7 +405,7 @@ describe("words of the trade", () => {
 		expect(areas("[grief, gardening]")).toMatchObject({ problemAreas: ["grief"], invalid: [{ value: { text: "gardening" } }] })
 	})
 
-	test("several foci, the main one first", () => {
+	test("several foci, the main one first [N29]", () => {
 		expect(head("note: session\nfocus: [role-dispute, role-transition]")).toMatchObject({ focus: "role-dispute", foci: ["role-dispute", "role-transition"], invalid: [] })
 		expect(head("note: session\nfocus: grief")).toMatchObject({ focus: "grief", foci: ["grief"] })
 		expect(head("note: session\nfocus: [weather, grief]")).toMatchObject({ focus: "grief", invalid: [{ path: "focus" }] })

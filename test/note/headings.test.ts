@@ -12,7 +12,7 @@ describe("a heading names a part", () => {
 	it.each([
 		"Risk", "RISK", "risk:", "4. Risk", "4) Risk", "(4) Risk", "IV. Risk", "4.2 Risk", "4 Risk", "d) Risk", "⚠️ Risk", "4️⃣ Risk", "✅ Risk!", "Risks", "**Risk**", "Risk.", "Suicide risk", "Current risk", "Risk assessment", "Updated risk assessment",
 		"Risk (today)", "Risk to self and others", "Safety", "Safety plan", "Suicidality", "Section 4: Risk", "Risk – updated", "Ri\u00ADsk", "Risk\u00A0assessment",
-	])("%j: the risk", (title) => {
+	])("%j: the risk [N21]", (title) => {
 		for (const layout of ["formulation", "session", "closing"] as const) expect(part(layout, title.replaceAll("*", ""))).toBe(`${layout}.risk`)
 	})
 
@@ -81,7 +81,7 @@ describe("a section whose heading is not written as one", () => {
 		["##Risk\n\n- **Level**: high\n", "no-space"],
 		["##\u00A0Risk\n\n- **Level**: high\n", ""],
 		["Risk\n====\n\n- **Level**: high\n", "level"],
-	])("is read as one: %j", (text, slip) => {
+	])("is read as one: %j [N01] [N21]", (text, slip) => {
 		for (const eol of ["\n", "\r\n"]) {
 			for (const [before, after] of [["", ""], ["## Since last session\n\n- **Symptoms**: so so\n\n", "\n## Plan\n\nGo on.\n"], ["Came late.\n\n", "\n# Addendum\n\nmore\n"], ["## My own\n\nwords\n\n", "\n## Another\n"]] as const) {
 				const note = readNote((before + text + after).replaceAll("\n", eol))
@@ -126,7 +126,7 @@ describe("a section whose heading is not written as one", () => {
 		expect(people("**Inventory**\n\n### Mother\n\n### Sister\n")).toEqual(inventory)
 	})
 
-	it("leaves no character out, and none in two places", () => {
+	it("leaves no character out, and none in two places [N01]", () => {
 		const line = fc.constantFrom("# Risk", "## Plan", "### Risk", "#### Goals", "Risk", "PLAN:", "**Progress**", "##Affect", "## Risk", "# Session 3", "### Own", "text", "- **Level**: low", "  - nested", "", "", "```", "> Risk", "Risk\n===", "## Inventory", "### Mother")
 		fc.assert(
 			fc.property(fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\r\n"), fc.constantFrom("session", "formulation", "closing", "missed-session"), (lines, eol, layout) => {

@@ -29,7 +29,7 @@ const lists = [
 ] as const
 
 describe("a pasted list", () => {
-	it.each(lists)("with %s is read as a list, and mended", (_, list) => {
+	it.each(lists)("with %s is read as a list, and mended [N14]", (_, list) => {
 		for (const eol of ["\n", "\r\n"]) {
 			const text = `## Risk\n\n${list}`.replaceAll("\n", eol)
 			const meant = [["Level", "moderate", []], ["Rationale", "thoughts", []]]
@@ -69,7 +69,7 @@ describe("a pasted list", () => {
 		)
 	})
 
-	it("is looked for in time", () => {
+	it("is looked for in time [H14]", () => {
 		for (const text of ["\u00A0".repeat(200_000), `•${" ".repeat(200_000)}`, "\t".repeat(200_000), "• a:\n".repeat(20_000), `- ${" ".repeat(200_000)}x`]) {
 			const start = performance.now()
 			asRead(text)

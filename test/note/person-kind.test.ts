@@ -27,7 +27,7 @@ describe("who a person of the inventory is", () => {
 		["Daughter", "three years old, at home with her"],
 		["Twins", "sons, 2 years"],
 		["Unborn child", ""],
-	])("%s, %s: a small child", (title, relationship) => {
+	])("%s, %s: a small child [N22]", (title, relationship) => {
 		expect(lifeIn(title, relationship).kind).toBe("child")
 	})
 
@@ -68,7 +68,7 @@ describe("who a person of the inventory is", () => {
 		["Tom and Ann", "couple next door"],
 		["Running group", ""],
 		["Grandchildren", "7 and 9"],
-	])("%s, %s: a group", (title, relationship) => {
+	])("%s, %s: a group [N22]", (title, relationship) => {
 		expect(lifeIn(title, relationship).kind).toBe("group")
 	})
 

@@ -16,7 +16,7 @@ function expectRows(vocabulary: VocabularyName, rows: readonly Row[], several = 
 }
 
 describe("what a value says", () => {
-	it("of support", () => {
+	it("of support [N17]", () => {
 		expectRows("support", [
 			["some emotional", "emotional", "-"],
 			["none now", "none", "-"],
@@ -48,7 +48,7 @@ describe("what a value says", () => {
 		], true)
 	})
 
-	it("of a person's status", () => {
+	it("of a person's status [N17]", () => {
 		expectRows("person-status", [
 			["stillborn 2025-03", "deceased", "-"],
 			["separated", "living", "-"],
@@ -85,7 +85,7 @@ describe("what a value says", () => {
 		])
 	})
 
-	it("of a level of risk", () => {
+	it("of a level of risk [N17]", () => {
 		expectRows("risk-level", [
 			["not assessed", "?", "info"],
 			["no current risk", "none", "-"],
@@ -136,7 +136,7 @@ describe("what a value says", () => {
 		])
 	})
 
-	it("of confiding", () => {
+	it("of confiding [N17]", () => {
 		expectRows("confides", [
 			["yes knows all", "yes", "-"],
 			["sometimes", "partly", "-"],
@@ -161,7 +161,7 @@ describe("what a value says", () => {
 		])
 	})
 
-	it("of closeness", () => {
+	it("of closeness [N17]", () => {
 		expectRows("closeness", [
 			["very close", "1", "-"],
 			["ring 2", "2", "-"],
@@ -193,7 +193,7 @@ describe("what a value says", () => {
 		])
 	})
 
-	it("of an attachment style", () => {
+	it("of an attachment style [N17]", () => {
 		expectRows("attachment-style", [
 			["unknown", "not-assessed", "-"],
 			["secure/preoccupied", "?", "info"],

@@ -21,7 +21,7 @@ describe("by when a goal is hoped for", () => {
 })
 
 describe("a goal", () => {
-	it.each(["G2 P1, 32 weeks", "G2P1", "G3 P2 A0", "G2/P1", "G2, P1", "G1 para 0", "gravida G2", "P1 G2", "G4 T3", "NG2", "G2a", "@G2"])("is not named in %j", (text) => {
+	it.each(["G2 P1, 32 weeks", "G2P1", "G3 P2 A0", "G2/P1", "G2, P1", "G1 para 0", "gravida G2", "P1 G2", "G4 T3", "NG2", "G2a", "@G2"])("is not named in %j [N08]", (text) => {
 		expect(goalsIn(text)).toEqual([])
 	})
 
@@ -49,7 +49,7 @@ describe("a rating", () => {
 		["2026-03-01 she called", undefined, "2026-03-01 she called"],
 		["12 March: she called", undefined, "12 March: she called"],
 		["anger is nearer", undefined, "anger is nearer"],
-	])("of %j is %s", (text, rating, evidence) => {
+	])("of %j is %s [S3]", (text, rating, evidence) => {
 		expect(readRating(text)).toEqual({ ...(rating !== undefined && { rating }), evidence })
 	})
 })

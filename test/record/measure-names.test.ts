@@ -30,7 +30,7 @@ describe("the name of a measure", () => {
 		["PHQ-9 (baseline)", "PHQ-9"],
 		["PHQ-9 (week 3)", "PHQ-9"],
 		["MADRS clinician", "MADRS"],
-	])("%s is %s", (name, key) => {
+	])("%s is %s [N06] [N16]", (name, key) => {
 		const { measure, by } = readMeasureName(name)
 		expect([measure?.key, by]).toEqual([key, undefined])
 	})
@@ -68,7 +68,7 @@ describe("the name of a measure", () => {
 })
 
 describe("a name that is not known", () => {
-	it.each(["ISI2", "IDS-SR", "CES-DC", "CGAS", "HADS", "BAI", "GAD-2", "PHQ-7", "DSQ", "EDS", "SDS", "PANAS", "PDSS", "Sleep diary"])("%s is not taken for another scale", (name) => {
+	it.each(["ISI2", "IDS-SR", "CES-DC", "CGAS", "HADS", "BAI", "GAD-2", "PHQ-7", "DSQ", "EDS", "SDS", "PANAS", "PDSS", "Sleep diary"])("%s is not taken for another scale [N16]", (name) => {
 		expect(findMeasure(name)).toBeUndefined()
 		expect(spellingsOf(name)).toEqual([])
 	})

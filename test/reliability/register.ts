@@ -1,7 +1,10 @@
 /**
- * The register of odd inputs and faults: what each is and what must hold. Where it is tried is found in the tests, whose
- * names end in the number, as `[R63]`; docs/reliability.md is made from both.
+ * The register of odd inputs and faults, of notes as clinicians write them, and of inputs that attack: what each is and
+ * what must hold. Where it is tried is found in the tests, whose names end in its tag, as `[R63]`, `[N05]` or `[H12]`;
+ * docs/reliability.md is made from both.
  */
+import { attacks, suspicions } from "./register-attacks.ts"
+import { asWritten } from "./register-notes.ts"
 
 export interface Entry {
 	readonly what: string
@@ -12,6 +15,8 @@ export interface Entry {
 
 export interface Family {
 	readonly title: string
+	/** What the tags of its entries begin with. */
+	readonly letter: "H" | "N" | "R" | "S"
 	/** By number, in order. */
 	readonly entries: Readonly<Record<number, Entry>>
 }
@@ -32,6 +37,7 @@ const entry = (what: string, holds: string, notTried?: string): Entry => ({ what
 export const register: readonly Family[] = [
 	{
 		title: "Encoding",
+		letter: "R",
 		entries: {
 			1: entry("byte order mark before the front matter", "read as any note, no place moved, kept by edits"),
 			2: entry("byte order mark within the text", "told where a value has a form; never taken for the same code"),
@@ -51,6 +57,7 @@ export const register: readonly Family[] = [
 	},
 	{
 		title: "Markdown",
+		letter: "R",
 		entries: {
 			15: entry("8,000 quote marks", "refused before parsing, the rest of the note checked"),
 			16: entry("100,000 quote marks, many short quotes", "the same"),
@@ -80,6 +87,7 @@ export const register: readonly Family[] = [
 	},
 	{
 		title: "Front matter",
+		letter: "R",
 		entries: {
 			39: entry("1,000 opening brackets, twice, and other deep nesting", "refused before composing; the process lives"),
 			40: entry("a billion laughs", "aliases are refused"),
@@ -107,6 +115,7 @@ export const register: readonly Family[] = [
 	},
 	{
 		title: "Files",
+		letter: "R",
 		entries: {
 			61: entry("a file that may not be read", "said to be unreadable; read when that changes"),
 			62: entry("a folder with the name of a note", "passed over"),
@@ -129,6 +138,7 @@ export const register: readonly Family[] = [
 	},
 	{
 		title: "Editor",
+		letter: "R",
 		entries: {
 			78: entry("fast typing in a long note", "one check at a time, of the last text"),
 			79: entry("an answer for an older version", "dropped"),
@@ -149,6 +159,7 @@ export const register: readonly Family[] = [
 	},
 	{
 		title: "Exports",
+		letter: "R",
 		entries: {
 			93: entry("codes and names that are no names of files", "one safe name, or refused"),
 			94: entry("a target that is there, a link, a folder", "asked; never through a link"),
@@ -156,4 +167,13 @@ export const register: readonly Family[] = [
 			96: entry("hostile strings in every field", "text in every format, the same when it is read back"),
 		},
 	},
+	asWritten,
+	attacks,
+	suspicions,
 ]
+
+/** The tag of an entry, as tests name it: `R63`, `N05`. */
+export const tagOf = (letter: Family["letter"], number: number | string): string => `${letter}${String(number).padStart(letter === "N" || letter === "H" ? 2 : 1, "0")}`
+
+/** Each entry by its tag, in order. */
+export const tagged: ReadonlyMap<string, Entry> = new Map(register.flatMap(({ letter, entries }) => Object.entries(entries).map(([number, each]) => [tagOf(letter, number), each] as const)))

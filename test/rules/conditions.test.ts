@@ -129,14 +129,14 @@ describe("who cannot answer", () => {
 			.map((code) => code.slice("formulation.inventory.".length))
 	const person = (name: string, relationship: string, more = "") => `### ${name}\n\n- **Relationship**: ${relationship}\n${more}\n`
 
-	it("has died: status, what was satisfying and not, and the time around onset alone", () => {
+	it("has died: status, what was satisfying and not, and the time around onset alone [N22]", () => {
 		const grief = `${people(person("Jon", "husband"), "grief")}\n## Problem area: Grief\n\n- **Person**: @jon\n`
 		expect(asked("Jon", grief).sort()).toEqual(["around-onset", "satisfying", "status", "unsatisfying"])
 		expect(asked("Jon", people(person("Jon", "late husband"))).sort()).toEqual(["around-onset", "satisfying", "unsatisfying"])
 		expect(asked("Jon", people(person("Jon", "uncle", "- **Status**: deceased 2001-09-11\n"))).sort()).toEqual(["around-onset", "satisfying", "unsatisfying"])
 	})
 
-	it("is a small child or a group", () => {
+	it("is a small child or a group [N22]", () => {
 		const text = people(person("Leo", "newborn son") + person("Choir", "every Tuesday") + person("Ann", "sister, 41"))
 		expect(asked("Leo", text)).toEqual(["closeness", "contact", "satisfying", "unsatisfying", "around-onset"])
 		expect(asked("Choir", text)).toEqual(["closeness", "contact", "client-expects", "they-expect", "satisfying", "unsatisfying", "support", "change-wanted", "around-onset"])

@@ -25,7 +25,7 @@ describe("two versions of one note", () => {
 		["by the words of the service", "session-04.ipt.md", "session-04 (conflicted copy 2026-01-27).ipt.md", other],
 		["by the mark of the service", "session-04.ipt.md", "session-04.sync-conflict-20260127-101500-ABCDEFG.ipt.md", other],
 		["by a tilde", "session-04.ipt.md", "session-04~mine.ipt.md", other],
-	])("are reported on the second, and nothing else of number and text: %s", (_, first, second, body) => {
+	])("are reported on the second, and nothing else of number and text: %s [N31]", (_, first, second, body) => {
 		const notes = { [first]: session(4, { body: told }), [second]: session(4, { body }) }
 		expect(codesOf(notes)).toEqual({ [first]: [], [second]: ["case.conflict-copy"] })
 		const { of } = inFolder(notes)
@@ -43,7 +43,7 @@ describe("two versions of one note", () => {
 		expect(codesOf(notes)).toEqual({ f: [], "f (1)": ["case.conflict-copy"], c: [], "c-edited": ["case.conflict-copy"] })
 	})
 
-	it("count once: sessions held, scores and the sequence", () => {
+	it("count once: sessions held, scores and the sequence [N31]", () => {
 		const more = "measures: {PHQ-9: {total: 15, item9: 0}}"
 		const { folder } = inFolder({ s4: session(4, { more, body: told }), "s4-DESKTOP-1": session(4, { more, body: edited }) })
 		const of = folder.index.case("C-1")
@@ -59,7 +59,7 @@ describe("two versions of one note", () => {
 		expect(codesOf({ a: session(4, { body: told }), "a (1)": session(4, { body: other, date: "2026-01-28" }) })).toEqual({ a: ["session.duplicate-number"], "a (1)": ["session.duplicate-number"] })
 	})
 
-	it("have one fix, which compares them and changes nothing", () => {
+	it("have one fix, which compares them and changes nothing [N31]", () => {
 		const notes = { s4: session(4, { body: told }), "s4 (1)": session(4, { body: edited }) }
 		const { folder, options, of } = inFolder(notes)
 		const [finding] = of("case.conflict-copy")["s4 (1)"] ?? []

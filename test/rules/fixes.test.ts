@@ -129,7 +129,7 @@ describe("an insertion", () => {
 		expect(lines.filter((line) => /^ {2}- \*\*(?:Exchange|Said|Felt|Wanted)\*\*/.test(line))).toHaveLength(4)
 	})
 
-	it("of any missing part is read where it was put, or not offered: in blocks that are never closed, tables, and notes of other levels", () => {
+	it("of any missing part is read where it was put, or not offered: in blocks that are never closed, tables, and notes of other levels [H27]", () => {
 		const block = fc.constantFrom("## Techniques\n\n- **Communication analysis**:\n  - **Mood**: low\n", "## Risk\n\n- **Level**: moderate\n", "```\ncode\n", "<!-- a comment\n", "- ```\n  x\n", "### Risk\n\n- **Level**: low\n", "**Plan**\n\ngo on\n", "## Since last session\n\ntext\n", "## Own\n\n| a | b |\n| - | - |\n| c | d |\n", "<div>\n", "> quote\n", "# Title\n\ntext\n", "    - **Level**: low\n")
 		fc.assert(
 			fc.property(fc.array(block, { maxLength: 5 }), fc.constantFrom("\n", "\r\n"), (blocks, eol) => {
@@ -179,7 +179,7 @@ describe("recommended details of one place", () => {
 		expect(after.startsWith(text.slice(0, text.lastIndexOf("### Ruth")))).toBe(true)
 	})
 
-	it("of a technique with labels of its own go into that technique", () => {
+	it("of a technique with labels of its own go into that technique [H27]", () => {
 		const text = `${bare.session}\n## Techniques\n\n- **Role play**:\n  - **Own**: kept\n- **Clarification**: what she hoped for\n`
 		const finding = read(text).findings.find(({ code }) => code === "session.techniques.role-play.details")
 		const after = finding ? apply(text, finding) : ""
@@ -198,7 +198,7 @@ describe("adding all parts of a note with many people", () => {
 		return { took: performance.now() - start, after: read(applyEdits(text, edits)) }
 	}
 
-	it("takes a time that grows with the people, not with their square", () => {
+	it("takes a time that grows with the people, not with their square [H13]", () => {
 		rounds(10)
 		const { took, after } = rounds(40)
 		expect(after.findings.flatMap((finding) => absentParts(finding).map(({ code }) => code))).toEqual([])

@@ -82,7 +82,7 @@ describe("the note keeps its case", () => {
 		expect(look(text).facts.unplaced).toBeUndefined()
 	})
 
-	test("a kind that nobody knows keeps case, date, scores and risk", () => {
+	test("a kind that nobody knows keeps case, date, scores and risk [N03]", () => {
 		const facts = factsOf("n", readNote(noteOf([...head.with(0, "note: haiku"), "measures: {PHQ-9: {total: 24, item9: 3}}"])))
 		expect(facts).toMatchObject({ otherKind: "haiku", case: "F-9", date: "2026-03-02", measures: [{ total: 24, suicideItem: 3 }], risk: { level: "high" } })
 		expect(facts.kind).toBeUndefined()

@@ -27,7 +27,7 @@ describe("the item on suicidal thoughts", () => {
 		"HAM-D-7: [2, 1, 3, 1, 2, 1, 1]",
 		"PHQ-9 (baseline): {total: 14, item9: 1}",
 		"PHQ-9: {total: 14, item9: 1, by: client}",
-	])("calls for a Risk section by whatever name: %s", (line) => {
+	])("calls for a Risk section by whatever name: %s [N05] [N06]", (line) => {
 		const { of } = one(line)
 		expect((of("risk.required")["s1"] ?? []).map(messageOf).join()).toMatch(/item/)
 	})
@@ -46,7 +46,7 @@ describe("the item on suicidal thoughts", () => {
 		["PHQ-8: 14", []],
 		["EPDS: {total: 14, item10: no}", []],
 		["HAM-D-6: 9", []],
-	])("is missed where it is blank: %s", (line, files) => {
+	])("is missed where it is blank: %s [N07]", (line, files) => {
 		expect(one(line).raised("measure.suicide-item-missing")).toEqual(files)
 	})
 
@@ -72,7 +72,7 @@ describe("the item on suicidal thoughts", () => {
 })
 
 describe("what is given twice", () => {
-	it("is an error at the second place, which leads to the first", () => {
+	it("is an error at the second place, which leads to the first [N24] [H24]", () => {
 		const notes = { s1: session(1, { more: measured("PHQ-9: {total: 14, item9: 0}", "PHQ9: {total: 11, item9: 0}") }) }
 		const { of } = inFolder(notes)
 		const [finding] = of("measure.duplicate")["s1"] ?? []
@@ -86,7 +86,7 @@ describe("what is given twice", () => {
 		expect(one("PHQ-9: {total: 14, item9: 0}", "PHQ-2: 3").raised("measure.duplicate")).toEqual([])
 	})
 
-	it("counts for nothing in the course where it differs", () => {
+	it("counts for nothing in the course where it differs [N24] [H24]", () => {
 		const notes = [session(1, { more: measured("PHQ-9: {total: 8, item9: 0}") }), session(2, { more: measured("PHQ-9: {total: 18, item9: 0}", "phq9: {total: 3, item9: 0}") })]
 		expect(inFolder(notes).raised("measure.worsened")).toEqual([])
 	})
@@ -95,7 +95,7 @@ describe("what is given twice", () => {
 		["PHQ-9: {items: [2, 2, 1, 1, 2, 1, 2, 1, 1], item9: 0}", ["s1"]],
 		["PHQ-9: {total: 3, item9: 1, suicide: 2}", ["s1"]],
 		["PHQ-9: {items: [2, 2, 1, 1, 2, 1, 2, 1, 1], item9: 1}", []],
-	])("is an error of an item with two values: %s", (line, files) => {
+	])("is an error of an item with two values: %s [N05]", (line, files) => {
 		expect(one(line).raised("measure.item-mismatch")).toEqual(files)
 	})
 })
@@ -103,7 +103,7 @@ describe("what is given twice", () => {
 describe("a name that is not known", () => {
 	const said = (name: string) => (one(`${name}: 17`).of("measure.unknown")["s1"] ?? []).map(({ data }) => data?.["allowed"])
 
-	it.each(["CGAS", "SIQ", "Sleep diary", "IDS-SR"])("is kept, and no other scale is proposed: %s", (name) => {
+	it.each(["CGAS", "SIQ", "Sleep diary", "IDS-SR"])("is kept, and no other scale is proposed: %s [N16]", (name) => {
 		expect(said(name)).toEqual([[]])
 	})
 
@@ -132,7 +132,7 @@ describe("a score", () => {
 		[[10, 8, 15], ["s3"]],
 		[[10, 8, 16], []],
 		[[10, 12, 14], []],
-	])("that has risen again from the best is told once: %j", (totals, files) => {
+	])("that has risen again from the best is told once: %j [N25]", (totals, files) => {
 		expect(course(...totals).raised("measure.risen")).toEqual(files)
 	})
 
@@ -148,7 +148,7 @@ describe("a score", () => {
 		["Mood rating: {now: 7, worst: 12, best: 4}", ["s1"]],
 		["ISI: 29", ["s1"]],
 		["PHQ-9 (mother): 31", ["s1"]],
-	])("out of its range is an error: %s", (line, files) => {
+	])("out of its range is an error: %s [N20] [N27]", (line, files) => {
 		expect(one(line).raised("measure.range")).toEqual(files)
 	})
 
@@ -170,7 +170,7 @@ describe("a score", () => {
 		expect(subject && finding && fixesFor(subject, finding).find(({ preferred }) => preferred)?.edits[0]?.text).toBe(mended)
 	})
 
-	it("of somebody else is none of the client’s", () => {
+	it("of somebody else is none of the client’s [N26]", () => {
 		const others = ["PHQ-9 (mother): {total: 3, item9: 0}", "PHQ-9 (mother): {total: 23, item9: 0}", "EPDS (partner): 9", "EPDS (partner): 9"]
 		const { raised } = inFolder(Object.fromEntries(others.map((line, index) => [`s${index + 1}`, session(index + 1, { more: measured(line) })])))
 		expect(raised("measure.worsened")).toEqual([])

@@ -58,7 +58,7 @@ describe("a rich case by a clinician who does not know the form", () => {
 		expect(codesOf("tomasz-transition", "formulation")).toContain("problem-area.second-reason")
 	})
 
-	it("does not ask the dead, small children and groups what they cannot answer", () => {
+	it("does not ask the dead, small children and groups what they cannot answer [N22]", () => {
 		const details = notes.flatMap(({ findings }) => findings.filter(({ code }) => code === "formulation.inventory.details").map(({ data }) => [data?.["of"], data?.["parts"]]))
 		const of = (name: string): unknown => details.find(([who]) => who === name)?.[1]
 		const prefixed = (...keys: readonly string[]): string[] => keys.map((key) => `formulation.inventory.${key}`)

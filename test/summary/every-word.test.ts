@@ -112,7 +112,7 @@ async function lost(notes: readonly Piece[], options: SummaryOptions): Promise<R
 }
 
 describe("every word of every note", () => {
-	it.each(["# Risk", "### Risk", "#### Risk", "##Risk", "**Risk**", "RISK:", "Risk\n----"])("is told of a section whose heading is not written as one: %j", async (heading) => {
+	it.each(["# Risk", "### Risk", "#### Risk", "##Risk", "**Risk**", "RISK:", "Risk\n----"])("is told of a section whose heading is not written as one: %j [N01]", async (heading) => {
 		for (const before of ["", "Lead\n\n", "## Goals\n\n- **G1**: sings again\n\n", "## Goals\n\n- **G1**: sings again\n"]) for (const end of ["\n", "\r\n"]) {
 			const text = `---\n${heads["formulation"] ?? ""}\n---\n\n${before}${heading}\n- **Level**: low, ebbing\n- **Rationale**: no plan\n  - hopes *again*\n\nSleeps well.\n\n${heading}\n\nOnce more.\n\n### Cake\n\nBakes.\n`.replaceAll("\n", end)
 			const found = [...(before === "" ? [] : [before.startsWith("Lead") ? "Lead" : "sings again"]), "ebbing", "no plan", "hopes again", "Sleeps well.", "Once more.", "Cake", "Bakes."]
@@ -120,7 +120,7 @@ describe("every word of every note", () => {
 		}
 	})
 
-	it("is in each export of the whole case", async () => {
+	it("is in each export of the whole case [N01] [N09] [N15] [H01] [H02] [H03] [H05]", async () => {
 		await fc.assert(
 			fc.asyncProperty(cases, async (notes) => {
 				expect(await lost(notes, { reader: "supervisor" })).toEqual({ markdown: [], html: [], word: [], json: [] })

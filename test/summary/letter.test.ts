@@ -17,7 +17,7 @@ describe("scores in the letter to the patient", () => {
 		expect(line("ORS", 12, 27)).toBeUndefined()
 	})
 
-	it("are those of the patient, of measures that are known", () => {
+	it("are those of the patient, of measures that are known [N26] [H10]", () => {
 		const told = letter(formulation({ more: "measures: {PHQ-9: {total: 14, item9: 0}}" }), session(1, { more: "measures:\n  PHQ-9: 18\n  item9: 2\n  PHQ-9 item 9: 2\n  Risk: 3\n  Lebensmüde: 3\n  EPDS partner: 9\n" }))
 		expect(told.split("## Your questionnaires, in words")[1]?.trim().split("\n\n")).toEqual(["- Depression (PHQ-9): moderate (14) the first time, quite severe (18) the last time. The difference is too small to be sure that something has changed.", letterWords.questionnaires])
 	})
@@ -41,7 +41,7 @@ describe("scores in the letter to the patient", () => {
 		expect(told).toContain("- Support you feel from others (MSPSS): moderate (4).\n")
 	})
 
-	it("have a plain name and plain words for each band, whatever the measure", () => {
+	it("have a plain name and plain words for each band, whatever the measure [N11]", () => {
 		const plainAlready = new Set(["none", "mild", "moderate", "severe", "very severe", "low", "high"])
 		const named = measures.filter(({ asksOfDanger: danger, scoring, better, total }) => danger !== true && scoring !== "none" && better && total)
 		expect(named.filter(({ key }) => plainMeasures[key] === undefined).map(({ key }) => key)).toEqual([])
@@ -71,7 +71,7 @@ describe("scores in the letter to the patient", () => {
 		expect(line("MSPSS", "[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3]", 3.8)).toContain("moderate (3.83) the first time, moderate (3.8) the last time.")
 	})
 
-	it("are not told of what asks about danger to oneself, known or not", () => {
+	it("are not told of what asks about danger to oneself, known or not [H10]", () => {
 		const more = 'measures: {Beck Scale for Suicide: 12, "Deliberate Self-Harm Inventory": 3, BSS: 4, C-SSRS: {q1: yes}, "C-SSRS screener": 2, WHO-5: 60}'
 		expect(letter(session(1, { more }))).not.toMatch(/suicide|harm|BSS|SSRS/i)
 		expect(["Ask Suicide-Screening", "ASQ", "SBQ-R", "Suizidfragebogen"].filter((name) => !asksOfDanger(name))).toEqual([])
@@ -100,7 +100,7 @@ describe("goals in the letter to the patient", () => {
 		expect(letter(goals, session(3, { body: "## Progress\n\n- **G1**: not touched\n" }))).not.toContain("We last spoke about this")
 	})
 
-	it("have nothing said of them that no note says", () => {
+	it("have nothing said of them that no note says [N23]", () => {
 		expect(letter(goals, session(1))).not.toMatch(/ahead of us|\*\*/)
 		expect(letter(goals, session(1), closing({ more: "ending: dropout" }))).not.toMatch(/ahead of us|left open|\*\*/)
 	})
@@ -141,7 +141,7 @@ describe("what brought the patient", () => {
 		expect(told).toContain("The main theme of the therapy is a disagreement with another person. Another theme is grief for someone who died, and a change in your life.")
 	})
 
-	it("is in their own words only if the note has them in quotation marks", () => {
+	it("is in their own words only if the note has them in quotation marks [N23]", () => {
 		const agreement = (words: string): string => letter(formulation({ body: `## Agreement\n\n- **Words**: ${words}\n` }))
 		expect(agreement("takes being in therapy for weakness, goes on all the same")).toContain("About what we agreed, your notes say:\n\n> takes being in therapy")
 		expect(agreement("takes being in therapy for weakness, goes on all the same")).not.toContain("own words")
@@ -163,7 +163,7 @@ describe("what brought the patient", () => {
 describe("what we worked on", () => {
 	const met = (...numbers: readonly number[]): string | undefined => letter(formulation({ more: "contract: {sessions: 12}" }), ...numbers.map((number) => session(number))).split("## What we worked on\n\n")[1]?.split("\n")[0]
 
-	it("was so many sessions only if there are notes of all", () => {
+	it("was so many sessions only if there are notes of all [N12]", () => {
 		expect(met(1, 2)).toBe("So far we have met 2 times of the 12 planned, for the first time on 5 January 2026.")
 		expect(met(11, 12)).toBe("This letter is written from notes of 2 sessions, numbers 11 to 12, from 16 March 2026 to 23 March 2026.")
 		expect(met(1, 3)).toContain("notes of 2 sessions, numbers 1 to 3,")
@@ -177,7 +177,7 @@ describe("what we worked on", () => {
 		expect(letter(session(1, { date: "2026-03-01" }), session(2))).toContain("So far we have met 2 times.")
 	})
 
-	it("names what was done and no more than that", () => {
+	it("names what was done and no more than that [N23]", () => {
 		const techniques = (body: string): string => letter(session(1, { body: `## Techniques\n\n${body}\n` }))
 		const told = techniques("- **Sick role**: explained\n- **Photographs**: looked at pictures; only the good was told\n- **Exploring options**: two ideas, none chosen")
 		expect(told).toContain("- talking about what it means to be ill\n- looking back on memories\n- weighing up what could be done\n")
@@ -189,7 +189,7 @@ describe("what we worked on", () => {
 describe("the closing in the letter", () => {
 	const end = (body: string, more = "ending: planned"): string => letter(formulation(), session(1), closing({ more, body }))
 
-	it("says how it came out, what changed and how it was to end", () => {
+	it("says how it came out, what changed and how it was to end [N28]", () => {
 		expect(end("## Outcome\n\nSettled.\n\n## What changed\n\nAsks directly.\n\n## Feelings about ending\n\nSad; \"thank you for the patience\".\n")).toContain(
 			"## How it ended\n\n### How it came out\n\n> Settled.\n\n### What changed\n\n> Asks directly.\n\n### How it was to end\n\n> Sad; \"thank you for the patience\".\n",
 		)

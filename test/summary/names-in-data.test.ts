@@ -10,7 +10,7 @@ describe("in data", () => {
 	const body = `## Interpersonal inventory\n\n${person("Anna Meyer", "**Anna Meyer's view**: she is fine", "**start**: Anna Meyer moved in")}\n## Talk with Anna Meyer\n\nWe spoke.\n\n## end\n\nAnna Meyer came.\n\n## alias\n\nA long story.\n\n## status\n\nMeyer is away.\n`
 	const keysIn = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap(keysIn) : typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)]) : [])
 
-	it.each(["roles", "aliases"] as const)("no heading and no label that is made up is a key, none keeps a name, and no text is lost: %s", (names) => {
+	it.each(["roles", "aliases"] as const)("no heading and no label that is made up is a key, none keeps a name, and no text is lost: %s [H04] [H05]", (names) => {
 		const data = exportJson(requestOf("C-1", [formulation({ body })], { names }))
 		const called = names === "roles" ? "sister" : "@anna-meyer"
 		expect(JSON.stringify(data)).not.toMatch(/Anna|Meyer/)
@@ -20,7 +20,7 @@ describe("in data", () => {
 	})
 })
 
-it("a message that cuts what it quotes leaves no part of a name", () => {
+it("a message that cuts what it quotes leaves no part of a name [H06]", () => {
 	const goal = "meet for coffee every second week, and speak of what was left unsaid between the two, with Wolfeschlegelstein (by May)"
 	const notes = [formulation({ body: `## Interpersonal inventory\n\n${person("Wolfeschlegelstein")}\n## Goals\n\n- **G1**: ${goal}\n` }), ...[1, 2, 3, 4, 5].map((number) => session(number, { body: "## Plan\n\nx\n" }))]
 	for (const names of ["roles", "aliases"] as const) {

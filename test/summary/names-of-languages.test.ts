@@ -139,11 +139,11 @@ const noteOf = (heading: string, relationship: string, text = "", title = ""): s
 const calling = (heading: string, relationship: string, names: Naming = "roles") => peopleCalled(requestOf("C-1", [noteOf(heading, relationship)]).case, { names }).called
 
 describe.each(Object.entries(rows))("%s names", (_language, own) => {
-	it.each(own)("%s, a %s", (heading, relationship, text, says) => {
+	it.each(own)("%s, a %s [H07] [H08]", (heading, relationship, text, says) => {
 		expect(calling(heading, relationship)(text)).toBe(says)
 	})
 
-	it.each(own)("%s is found decomposed and composed, with signs that nobody sees, and with other spaces", (heading, relationship) => {
+	it.each(own)("%s is found decomposed and composed, with signs that nobody sees, and with other spaces [H07] [H09]", (heading, relationship) => {
 		const called = calling(heading, relationship)
 		const alone = called(heading.normalize("NFC"))
 		for (const spelt of [heading.normalize("NFD"), heading.replaceAll(" ", "\u00A0"), heading.replaceAll(" ", "\r\n")]) expect(called(`x ${spelt} x`)).toBe(`x ${alone} x`)
@@ -165,7 +165,7 @@ const wordsOfName = (heading: string): string[] => (heading.match(/[\p{L}\p{M}]{
 describe("no format keeps a name", () => {
 	// Each of them in every format: in running text, in titles, in labels and as a heading of its own.
 	const chosen = all.filter((_row, index) => index % 6 === 0)
-	it.each(chosen)("%s, a %s", async (heading, relationship) => {
+	it.each(chosen)("%s, a %s [H07] [H08]", async (heading, relationship) => {
 		const note = noteOf(heading, relationship, `Spoke with ${heading} today.`, `About ${heading}`)
 		for (const format of Format.options) {
 			const made = await written(requestOf("C-1", [note], { names: "roles" }), format)

@@ -67,7 +67,7 @@ describe("names that are hard to know", () => {
 		peopleCalled(requestOf("MAY-2026", [completeFormulation().replace("case: C-1", "case: MAY-2026").replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${given.map(([heading, relationship]) => person(heading, relationship)).join("\n")}`)]).case, { names }).called
 	const roles = (...given: readonly (readonly [heading: string, relationship: string])[]) => calling("roles", ...given)
 
-	it("are found in any case of letters, in the plural, composed or not, with titles and in scripts without spaces", () => {
+	it("are found in any case of letters, in the plural, composed or not, with titles and in scripts without spaces [H07]", () => {
 		expect(roles(["anna", "sister"])("Anna's letter, ANNA and anna")).toBe("sister's letter, sister and sister")
 		expect(roles(["Eva Miller", "neighbour"])("the Millers, Miller's, Millerite, a miller, eva")).toBe("the neighbour, neighbour's, Millerite, a miller, neighbour")
 		expect(roles(["José", "brother"])("José and Jose\u0301")).toBe("brother and brother")
@@ -95,7 +95,7 @@ describe("names that are hard to know", () => {
 		expect(called("Aunt Rosa came, then Aunt rosa; with Rosa; Anna; @aunt-rosa; @aunt-lea; @twin-brother")).toBe("aunt came, then aunt; with aunt; friend; aunt; a person; twin-brother")
 	})
 
-	it("stand behind a title whatever word they are, and a group is known by its word", () => {
+	it("stand behind a title whatever word they are, and a group is known by its word [H08]", () => {
 		const headings = ["Mr Priest", "Boss (Mr Grey)", "Ms. K.", "Self-help group Linden", "Peter's group", "Team leader", "Tom's mother", "maria - sister", "Dr Sarah Klein"]
 		const called = roles(...headings.map((heading) => [heading, "neighbour"] as const))
 		expect(headings.map(called)).toEqual(["neighbour 1", "boss", "neighbour 2", "group 1", "group 2", "neighbour 3", "neighbour 4", "sister", "neighbour 5"])
@@ -153,7 +153,7 @@ it("tells two of one name apart by what stands beside it", () => {
 	expect(called("Anna Berg met Anna Meyer; Berg left. Liam's and O’Neill-Day's day.")).toBe("friend met sister; friend left. boss's and boss's day.")
 })
 
-it("takes no longer for many people and much text than for each", () => {
+it("takes no longer for many people and much text than for each [H18]", () => {
 	const many = Array.from({ length: 3000 }, (_, index) => person(`Anna N${index}`, "ex ".repeat(20))).join("\n")
 	const { called } = peopleCalled(requestOf("C-1", [completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${many}`)]).case, { names: "roles" })
 	const text = "Anna Anna N5 ex ex N7, ".repeat(20_000)

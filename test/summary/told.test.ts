@@ -41,7 +41,7 @@ describe("a session", () => {
 		expect(data(notes).sessions[0]?.sections).toContainEqual(expect.objectContaining({ part: "risk", text: expect.stringContaining("ambulance sent") }))
 	})
 
-	it("has its time, mode and company in the data", () => {
+	it("has its time, mode and company in the data [N30]", () => {
 		expect(data([session(1, { more: "mode: video\nattended: [client, partner]\nstart: 09:00\nend: 09:50" })]).sessions[0]).toMatchObject({ mode: "video", attended: ["client", "partner"], start: "09:00", end: "09:50" })
 	})
 })
@@ -122,4 +122,14 @@ describe("sessions of the maintenance phase", () => {
 
 it("a part with a colon in its name is named in full", () => {
 	expect(told([formulation({ more: "problem-areas: [role-transition]" }), session(4)], ["missing"])).toMatch(/Problem area: Role transition[,.;]/)
+})
+
+it("a section too complex to read is told in its words, without its comments, to the patient too [S2]", () => {
+	const hard = `---\nnote: formulation\ncase: C-1\ndate: 2026-01-05\n---\n\n## Formulation\n\nA **depression** after the death.\n<!-- ask\nAnna --> And more.\n\n${"> ".repeat(9000)}x\n`
+	for (const text of [hard, hard.replaceAll("\n", "\r\n")]) for (const reader of ["colleague", "patient"] as const) {
+		const said = told([text], undefined, reader)
+		expect(said).toContain("depression")
+		expect(said).toContain("And more.")
+		expect(said).not.toMatch(/ask|Anna|<!--|-->|```/)
+	}
 })

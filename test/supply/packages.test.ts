@@ -38,7 +38,7 @@ describe("what ships", () => {
 		}
 	})
 
-	it("names what a package has taken into its own files, with its licence", () => {
+	it("names what a package has taken into its own files, with its licence [H29]", () => {
 		const notices = readFileSync(join(import.meta.dirname, "../../ThirdPartyNotices.txt"), "utf8")
 		for (const name of ["@oxc-project/runtime", "events", "fflate", "nanoid", "stream-browserify"]) {
 			const { version = "", licence = "", through, text = "" } = packages.find((each) => each.name === name) ?? {}

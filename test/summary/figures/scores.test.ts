@@ -16,7 +16,7 @@ function course(...notes: readonly (readonly string[])[]) {
 }
 
 describe("scores in the course", () => {
-	it("of others have a row of their own, below the client’s", () => {
+	it("of others have a row of their own, below the client’s [N26]", () => {
 		const drawn = course(["EPDS: {total: 17, item10: 0}", "EPDS partner: 9"], ["EPDS (partner): 12", "EPDS: {total: 14, item10: 0}"])
 		const words = textsOf(drawn).map(({ words: said }) => said)
 		expect(words.indexOf("EPDS")).toBeGreaterThan(-1)
@@ -24,7 +24,7 @@ describe("scores in the course", () => {
 		expect([troubleIn(drawn.svg), overlaps(drawn)]).toEqual([undefined, []])
 	})
 
-	it("of a mood rating have lines for worst and best too", () => {
+	it("of a mood rating have lines for worst and best too [N20]", () => {
 		const drawn = course(["Mood rating: {now: 8, worst: 9.5, best: 6}"], ["Mood rating: {now: 6.5, worst: 9, best: 4}"], ["Mood rating: 5"])
 		const words = textsOf(drawn).map(({ words: said }) => said)
 		for (const word of ["6.5", "9.5", "4", "worst", "best"]) expect(words).toContain(word)

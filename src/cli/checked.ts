@@ -3,7 +3,8 @@ import { lineStarts, positionAt } from "../note/text.ts"
 import { codeLooksLike } from "../record/index.ts"
 import { partsOf, placeOfDetails } from "../rules/details.ts"
 import { type Finding, type Level } from "../rules/rule.ts"
-import { messageOf } from "../rules/words.ts"
+import { type Shown, shownTogether } from "../rules/together.ts"
+import { messageOf, shownMessageOf } from "../rules/words.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { byFile, shown, type Unread } from "./files.ts"
 import { readFiles } from "./read.ts"
@@ -23,22 +24,33 @@ export interface PrintedFinding {
 	readonly parts?: readonly string[]
 }
 
+/** What people read in a line: a finding, or parts that are missing at one place. */
+export interface PrintedLine extends Pick<PrintedFinding, "column" | "file" | "level" | "line" | "message"> {
+	readonly codes: readonly string[]
+}
+
 /** Plain data: it may come from another thread. */
 export interface CheckedFiles {
 	/** How many notes could be read. */
 	readonly notes: number
 	/** By file. */
-	readonly findings: ReadonlyMap<string, readonly PrintedFinding[]>
+	readonly findings: ReadonlyMap<string, CheckedFile>
 	/** The files of all cases whose codes look the same: what is found in one of them may hang on the others. */
 	readonly together: ReadonlyMap<string, readonly string[]>
 	readonly unread: readonly Unread[]
+}
+
+/** One file's findings, and as the lines that they are read in. */
+export interface CheckedFile {
+	readonly findings: readonly PrintedFinding[]
+	readonly lines: readonly PrintedLine[]
 }
 
 /** Reads and checks files: their findings, in the order of each text. */
 export function checkFiles(files: readonly string[], choice: Choice): CheckedFiles {
 	const options = new Options(choice)
 	const { folder, notes, unread } = readFiles(files, options)
-	const findings = new Map<string, readonly PrintedFinding[]>()
+	const findings = new Map<string, CheckedFile>()
 	for (const file of folder.files) {
 		const found = folder.check(file, options.of(file))
 		if (found.length > 0) findings.set(file, printed(file, folder.note(file)?.text ?? "", found))
@@ -48,9 +60,9 @@ export function checkFiles(files: readonly string[], choice: Choice): CheckedFil
 	return { notes, findings, together, unread: [...unread, ...options.unread, ...unplacedIn(folder)].sort(byFile) }
 }
 
-function printed(file: string, text: string, findings: readonly Finding[]): PrintedFinding[] {
+function printed(file: string, text: string, findings: readonly Finding[]): CheckedFile {
 	const starts = lineStarts(text)
-	return findings.map((finding) => {
+	const printedOne = (finding: Finding): PrintedFinding => {
 		const start = positionAt(starts, finding.range.start)
 		const end = positionAt(starts, finding.range.end)
 		return {
@@ -64,5 +76,10 @@ function printed(file: string, text: string, findings: readonly Finding[]): Prin
 			message: messageOf(finding),
 			...(placeOfDetails(finding.code) !== undefined && { parts: partsOf(finding) }),
 		}
-	})
+	}
+	const printedLine = (together: Shown): PrintedLine => {
+		const { file: name, line, column, level } = printedOne(together[0])
+		return { file: name, line, column, level, message: shownMessageOf(together), codes: [...new Set(together.map(({ code }) => code))] }
+	}
+	return { findings: findings.map(printedOne), lines: shownTogether(findings).map(printedLine) }
 }

@@ -10,8 +10,11 @@ const alwaysSaid: ReadonlySet<string> = new Set(["measure.suicide-item-missing",
 
 /** Whether a finding may be silenced: what is wrong may not, nor what is about risk. */
 export function maySilence(code: string, level: Level | "off"): boolean {
-	return level !== "error" && !alwaysSaid.has(code) && !`.${code}`.includes(".risk")
+	return level !== "error" && !alwaysSaid.has(code) && !isAboutRisk(code)
 }
+
+/** Whether a code is of risk: its section, a field of it, or a rule of its own. */
+export const isAboutRisk = (code: string): boolean => `.${code}`.includes(".risk")
 
 /** The exceptions of a note, and which of them were of use. */
 export class Exceptions {

@@ -1,12 +1,13 @@
 /** The wording of findings and of what they point to: one place, by code. */
 import { messages } from "./en/codes.ts"
 import { Facts } from "./en/facts.ts"
-import { detailsMessage, detailsTitle, missingMessage, missingTitle, related } from "./en/missing.ts"
+import { detailsMessage, detailsTitle, missingMessage, missingTitle, partsToWrite, related, togetherMessage, togetherProblem } from "./en/missing.ts"
 import { legible, shortened } from "../note/text.ts"
 import { placeOfDetails } from "./details.ts"
 import { wordsOf } from "../record/index.ts"
 import { partOfCode } from "./missing/part-of-code.ts"
 import type { FindingData, Problem, Related } from "./rule.ts"
+import type { Shown } from "./together.ts"
 
 /** A message is read at a glance, however long what it names: it quotes no more than so many characters. */
 export const longestQuoted = 100
@@ -19,6 +20,20 @@ export function messageOf({ code, data }: Pick<Problem, "code" | "data">): strin
 	if (placeOfDetails(code) !== undefined) return legible(detailsMessage(facts))
 	return legible(messages[code]?.sentence(facts) ?? missingMessage(facts))
 }
+
+/** The message of what is shown as one: of a finding alone its own, of missing parts one that names them. */
+export function shownMessageOf(shown: Shown): string {
+	const [first] = shown
+	return shown.length === 1 ? messageOf(first) : legible(togetherMessage(first.level, factsOfEach(shown)))
+}
+
+/** What is missing together, and what to write in each part. */
+export function toWrite(shown: Shown): { readonly problem: string; readonly parts: readonly (readonly [title: string, write: string])[] } {
+	const facts = factsOfEach(shown)
+	return { problem: legible(togetherProblem(shown[0].level, facts)), parts: facts.flatMap(partsToWrite) }
+}
+
+const factsOfEach = (shown: Shown): Facts[] => shown.map(({ data }) => factsIn(data))
 
 /** What is missing or wrong in a few words, for a list: `Event in Acute stressor`. */
 export function titleOf({ code, data }: Pick<Problem, "code" | "data">): string {

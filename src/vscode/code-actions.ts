@@ -9,7 +9,8 @@ import { absentParts } from "../rules/details.ts"
 import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
 import { requiredLevels } from "../rules/open-points.ts"
 import type { Finding, Level, Subject } from "../rules/rule.ts"
-import { source, textEdits } from "./convert.ts"
+import { shownTogether } from "../rules/together.ts"
+import { isDiagnosticOf, textEdits } from "./convert.ts"
 import { selectPlace } from "./empty-places/places.ts"
 import { optionsFor } from "./settings.ts"
 import { nameOf } from "./words.ts"
@@ -31,7 +32,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		range: vscode.Range,
 		{ only, diagnostics }: vscode.CodeActionContext,
 	): Promise<MadeFor[]> {
-		const { addMissing, fixesFor } = await import("../rules/fixes/index.ts")
+		const { addMissing, fixesOf } = await import("../rules/fixes/index.ts")
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
 		const file = this.#notes.update(document)
 		const now = versionOf(document)
@@ -40,17 +41,20 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		if (!subject || !this.#notes.folder.isText(file)) return []
 		const actions: MadeFor[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
-			const ours = diagnostics.filter((diagnostic) => diagnostic.source === source)
 			const all = this.#notes.findings(file)
-			const findings = all.filter((finding) => isAt(document, finding, range))
-			for (const finding of findings) {
-				const diagnostic = ours.find((candidate) => codeOf(candidate) === finding.code && contains(document, candidate, finding))
-				const others = await this.#others(document, finding)
-				for (const fix of fixesFor(subject, finding, (other) => others.get(other)?.subject)) {
+			const here = shownTogether(all).flatMap((shown) => {
+				// Of what is shown as one at another place, the part that is here.
+				const [first, ...more] = shown.filter((finding) => isAt(document, finding, range))
+				return first ? [{ shown, at: [first, ...more] as const }] : []
+			})
+			for (const { shown, at } of here) {
+				const diagnostic = diagnostics.find((candidate) => isDiagnosticOf(candidate, shown) && contains(document, candidate, shown[0]))
+				const others = await this.#others(document, at[0])
+				for (const fix of fixesOf(subject, at, (other) => others.get(other)?.subject)) {
 					actions.push(quickFix(now, others.get(fix.file ?? file)?.version ?? now, fix, diagnostic))
 				}
 			}
-			if (findings.length > 0) actions.push(...addAll(now, all, (levels) => addMissing(subject, options, levels)))
+			if (here.length > 0) actions.push(...addAll(now, all, (levels) => addMissing(subject, options, levels)))
 		}
 		if (only?.contains(fixAll) || only?.intersects(fixAll)) {
 			const all = this.#notes.findings(file)
@@ -144,8 +148,6 @@ const later = (editsFor: () => Fix["edits"]): Pick<Fix, "edits"> => ({
 const isLacking = (findings: readonly Finding[], levels: readonly Level[]): boolean =>
 	findings.some((finding) => levels.includes(finding.level) && absentParts(finding).length > 0)
 
-const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === "object" ? code.value : code)
-
 function rangeIn(document: vscode.TextDocument, { range }: Finding): vscode.Range {
 	return new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
 }
@@ -174,7 +176,8 @@ function titleOf(title: FixTitle): string {
 	switch (title.does) {
 		case "not-needed":
 			return vscode.l10n.t("Not needed here: {0}…", title.what)
-		case "insert-details":
+		case "insert-together":
+			if (!title.recommended) return vscode.l10n.t("Add the {0} missing parts", title.count)
 			return title.count === 1 ? vscode.l10n.t("Add the recommended part") : vscode.l10n.t("Add the {0} recommended parts", title.count)
 		case "insert":
 			return vscode.l10n.t("Insert “{0}”", title.part)

@@ -1,8 +1,9 @@
 /** The core's ranges, levels and edits as VS Code's. */
 import * as vscode from "vscode"
 import { lineStarts, positionAt, type Range, type TextEdit } from "../note/text.ts"
-import type { Finding, Level, Related } from "../rules/rule.ts"
-import { messageOf, relatedMessage } from "../rules/words.ts"
+import type { Level, Related } from "../rules/rule.ts"
+import { isOfSeveralPlaces, type Shown } from "../rules/together.ts"
+import { messageOf, relatedMessage, shownMessageOf } from "../rules/words.ts"
 import { docsOf } from "./docs.ts"
 
 /** The owner shown beside each finding. */
@@ -33,24 +34,39 @@ export class Places {
 	}
 }
 
-/** A finding as a diagnostic of the file with this text. */
-export function diagnosticOf(uri: vscode.Uri, places: Places, finding: Finding): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(places.range(finding.range), messageOf(finding), severities[finding.level])
+/** What is shown as one, as a diagnostic of the file with this text. Its link leads to the page of each of its codes. */
+export function diagnosticOf(uri: vscode.Uri, places: Places, shown: Shown): vscode.Diagnostic {
+	const [first] = shown
+	const diagnostic = new vscode.Diagnostic(places.range(first.range), shownMessageOf(shown), severityOf(first.level))
+	const codes = [...new Set(shown.map(({ code }) => code))]
+	const related = shown.flatMap((finding) => finding.related ?? []).map((one) => relatedOf(uri, places, one))
+	// Each place with what is missing there.
+	if (isOfSeveralPlaces(shown)) related.push(...shown.map((finding) => relatedAt(uri, places.range(finding.range), messageOf(finding))))
 	diagnostic.source = source
-	diagnostic.code = { value: finding.code, target: docsOf(finding.code) }
-	if (finding.related) {
-		diagnostic.relatedInformation = finding.related.map((related) => relatedOf(uri, places, related))
-	}
+	diagnostic.code = { value: codeText(codes), target: docsOf(codes) }
+	if (related.length > 0) diagnostic.relatedInformation = related
 	return diagnostic
 }
+
+/** Whether a diagnostic, which may have been handed back by VS Code, is the one of what is shown as one. */
+export function isDiagnosticOf({ source: owner, message, severity }: vscode.Diagnostic, shown: Shown): boolean {
+	return owner === source && severity === severityOf(shown[0].level) && message === shownMessageOf(shown)
+}
+
+const severityOf = (level: Level): vscode.DiagnosticSeverity => severities[level]
+
+const codeText = ([code = "", ...others]: readonly string[]): string => (others.length > 0 ? `${code} +${others.length}` : code)
 
 function relatedOf(uri: vscode.Uri, places: Places, related: Related): vscode.DiagnosticRelatedInformation {
 	const at = related.range
 		? places.range(related.range)
 		: new vscode.Range(related.line ?? 0, 0, related.line ?? 0, 0)
 	const file = related.file === undefined ? uri : vscode.Uri.parse(related.file)
-	return new vscode.DiagnosticRelatedInformation(new vscode.Location(file, at), relatedMessage(related))
+	return relatedAt(file, at, relatedMessage(related))
 }
+
+const relatedAt = (file: vscode.Uri, at: vscode.Range, message: string): vscode.DiagnosticRelatedInformation =>
+	new vscode.DiagnosticRelatedInformation(new vscode.Location(file, at), message)
 
 /** Edits of a document's text. */
 export function textEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {

@@ -1,5 +1,6 @@
 /** Findings in the editor and in the Problems view: while typing, and for all notes after Check All Notes. */
 import * as vscode from "vscode"
+import { shownTogether } from "../rules/together.ts"
 import { diagnosticOf, Places } from "./convert.ts"
 import { isNote } from "./selector.ts"
 import type { NotesChange, WorkspaceNotes } from "./workspace-notes.ts"
@@ -112,8 +113,7 @@ export class Diagnostics implements vscode.Disposable {
 			return
 		}
 		const places = new Places(text)
-		const findings = this.#notes.findings(file)
-		this.#collection.set(uri, findings.map((finding) => diagnosticOf(uri, places, finding)))
+		this.#collection.set(uri, shownTogether(this.#notes.findings(file)).map((shown) => diagnosticOf(uri, places, shown)))
 	}
 
 	#stop(file: string): void {

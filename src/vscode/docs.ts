@@ -3,16 +3,16 @@ import * as vscode from "vscode"
 
 const scheme = "ipt-notes-docs"
 
-/** Where the page of a code stands. */
-export function docsOf(code: string): vscode.Uri {
-	return vscode.Uri.from({ scheme, path: `/${code}.md` })
+/** Where the page of a code is. That of several codes has the page of each, one after another; its name is the first. */
+export function docsOf([code = "", ...others]: readonly string[]): vscode.Uri {
+	return vscode.Uri.from({ scheme, path: `/${code}.md`, query: others.join(",") })
 }
 
 export function registerDocs(): vscode.Disposable {
 	return vscode.workspace.registerTextDocumentContentProvider(scheme, {
-		provideTextDocumentContent: async ({ path }) => {
+		provideTextDocumentContent: async ({ path, query }) => {
 			const { docsPage } = await import("../rules/docs.ts")
-			return docsPage(path.replace(/^\/|\.md$/g, "")) ?? ""
+			return [path.replace(/^\/|\.md$/g, ""), ...query.split(",")].flatMap((code) => docsPage(code) ?? []).join("\n\n")
 		},
 	})
 }

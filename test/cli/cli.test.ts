@@ -88,6 +88,19 @@ describe("ipt-notes check", () => {
 		rmSync(join(folder, "south"), { recursive: true })
 	})
 
+	it("prints what is missing at one place on one line of text, and counts each part as JSON does", () => {
+		const { stdout, status } = run("check", "gaps")
+		const { findings }: Output = JSON.parse(run("check", "gaps", "--format", "json").stdout)
+		const lines = stdout.trimEnd().split("\n")
+		const summary = lines.pop() ?? ""
+		expect(status).toBe(1)
+		expect(lines).toContain("gaps/s1.ipt.md:2:1: warning: 4 required sections are missing: Since last session, Mood and events, Techniques, Progress. [session.since-last, session.mood-link, session.techniques, session.progress]")
+		expect(lines.filter((line) => line.includes("[risk.required]"))).toHaveLength(1)
+		expect(lines.flatMap((line) => /\[(.+)\]$/.exec(line)?.[1]?.split(", ") ?? []).sort()).toEqual(findings.map(({ code }) => code).sort())
+		const count = (level: string) => findings.filter((finding) => finding.level === level).length
+		expect(summary).toBe(`1 note checked: ${count("warning")} warning, ${count("information")} information, in ${lines.length} lines`)
+	})
+
 	it("lists the codes of details that are reported together", () => {
 		const found = (...args: string[]) => (JSON.parse(run("check", "gaps", "--format", "json", ...args).stdout) as Output).findings
 		const details = found().find(({ code }) => code === "session.front-matter.details")

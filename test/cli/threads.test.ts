@@ -34,7 +34,7 @@ describe("a folder that several threads check", () => {
 
 	it.each([2, 3, 7])("says what one thread says: %i", async (threads) => {
 		const one = checkFiles(files, choice)
-		const codes = new Set([...one.findings.values()].flat().map(({ code }) => code))
+		const codes = new Set([...one.findings.values()].flatMap(({ findings }) => findings).map(({ code }) => code))
 		// Findings that hang on other notes of the case, and on other cases.
 		for (const code of ["session.duplicate-number", "case.no-formulation", "case.look-alike", "goal.unknown", "case.session-after-closing"]) expect(codes).toContain(code)
 		const several = await checkInThreads(files, choice, program, threads)

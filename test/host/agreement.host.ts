@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import type { PrintedFinding } from "../../src/cli/checked.ts"
 import { levels } from "../../src/rules/rule.ts"
 import { assert, closeAll, extension, folder, suite, test, until, writeFile } from "./helpers.ts"
-import { api, formulation, session } from "./notes.ts"
+import { api, codesOf, formulation, session } from "./notes.ts"
 
 suite("editor and command line", () => {
 	test("find the same in the same notes, by the same options", async () => {
@@ -19,26 +19,25 @@ suite("editor and command line", () => {
 		await vscode.commands.executeCommand("ipt.refresh")
 		await vscode.commands.executeCommand("ipt.checkAll")
 		const cli = vscode.Uri.joinPath(extension().extensionUri, "dist/cli.mjs").fsPath
-		const { status, stdout } = spawnSync(process.execPath, [cli, "check", ".", "--format", "json", "--fail-on", "never"], { cwd: folder().fsPath, encoding: "utf8", maxBuffer: 1 << 28 })
+		const check = (format: string) => spawnSync(process.execPath, [cli, "check", ".", "--format", format, "--fail-on", "never"], { cwd: folder().fsPath, encoding: "utf8", maxBuffer: 1 << 28 })
+		const { status, stdout } = check("json")
 		// Two of the notes have no place in a case.
 		assert.equal(status, 3)
-		// The parts of a finding are data for other programs: the Problems view shows its message.
-		const printed = (JSON.parse(stdout, (key, value: unknown) => (key === "parts" ? undefined : value)) as { findings: PrintedFinding[] }).findings
-		const shown = vscode.languages
+		const printed = (JSON.parse(stdout) as { findings: PrintedFinding[] }).findings.map(({ file, code, level }) => `${file} ${level} ${code}`)
+		const diagnostics = vscode.languages
 			.getDiagnostics()
-			.flatMap(([uri, diagnostics]) => diagnostics.filter(({ source }) => source === "IPT Notes").map((diagnostic) => ({ uri, diagnostic })))
-			.map(({ uri, diagnostic: { range, code, severity, message } }) => ({
-				file: vscode.workspace.asRelativePath(uri),
-				line: range.start.line + 1,
-				column: range.start.character + 1,
-				endLine: range.end.line + 1,
-				endColumn: range.end.character + 1,
-				code: typeof code === "object" ? code.value : code,
-				level: levels[severity],
-				message,
-			}))
-		const sorted = (all: readonly object[]) => all.map((one) => JSON.stringify(one)).sort()
+			.flatMap(([uri, all]) => all.filter(({ source }) => source === "IPT Notes").map((diagnostic) => ({ file: vscode.workspace.asRelativePath(uri), diagnostic })))
+		const shown = diagnostics.flatMap(({ file, diagnostic }) => codesOf(diagnostic).map((code) => `${file} ${levels[diagnostic.severity]} ${code}`))
+		const distinct = (all: readonly string[]) => [...new Set(all)].sort()
 		assert.ok(printed.length > 50)
-		assert.deepEqual(sorted(shown), sorted(printed))
+		assert.deepEqual(distinct(shown), distinct(printed))
+		// What people read is the same too, place by place, with the parts that are missing at one place together.
+		const lines = check("text").stdout.trimEnd().split("\n").slice(0, -1)
+		const shownLines = diagnostics.map(({ file, diagnostic }) => {
+			const { range: { start }, severity, message } = diagnostic
+			return `${file}:${start.line + 1}:${start.character + 1}: ${levels[severity]}: ${message} [${codesOf(diagnostic).join(", ")}]`
+		})
+		assert.ok(lines.length < printed.length)
+		assert.deepEqual(shownLines.sort(), lines.sort())
 	})
 })

@@ -1,20 +1,42 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, deleteFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
-import { codesAt, diagnosticAt, formulation, session, shows } from "./notes.ts"
+import { api, codesAt, codesOf, diagnosticAt, formulation, session, shows } from "./notes.ts"
+
+/** In which nothing but Mood and events is missing of what is required. */
+const whole = "## Since last session\n\n- **Symptoms**: better\n- **Events**: a visit\n\n## Progress\n\nSlow.\n\n## Techniques\n\n- **Clarification**: of the visit\n\n## Plan\n\nGo on.\n"
 
 suite("diagnostics", () => {
 	test("show what a note lacks, with code, page and words", async () => {
 		after(closeAll)
-		const { document } = await openText("d1/s1.ipt.md", session("D1", 5))
+		const { document } = await openText("d1/s1.ipt.md", session("D1", 5, whole))
 		await shows(document.uri, "session.mood-link")
 		const found = diagnosticAt(document.uri, "session.mood-link")
 		assert.equal(found.source, "IPT Notes")
 		assert.equal(found.severity, vscode.DiagnosticSeverity.Warning)
-		assert.match(found.message, /is missing/)
+		assert.match(found.message, /^“Mood and events” is missing: /)
 		assert.equal(document.getText(found.range), "note: session")
 		assert.ok(typeof found.code === "object")
 		const page = await vscode.workspace.openTextDocument(found.code.target)
 		assert.match(page.getText(), /## session\.mood-link[\s\S]*is missing[\s\S]*\n## Mood and events\n/)
+	})
+
+	test("show parts that are missing at one place as one, with the pages of all, and each counts", async () => {
+		after(closeAll)
+		const { document } = await openText("d13/f.ipt.md", formulation("D13", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n", "variant: ipt-a\n"))
+		await shows(document.uri, "formulation.goals")
+		const found = diagnosticAt(document.uri, "formulation.goals")
+		assert.match(found.message, /^\d+ required sections are missing: Presenting problem, Acute stressor, .*Goals/)
+		assert.equal(document.getText(found.range), "note: formulation")
+		assert.ok(typeof found.code === "object")
+		assert.match(String(found.code.value), /^formulation\.presenting-problem \+\d+$/)
+		const page = (await vscode.workspace.openTextDocument(found.code.target)).getText()
+		for (const code of codesOf(found)) assert.ok(page.includes(`## ${code}\n`), code)
+		assert.notEqual(diagnosticAt(document.uri, "formulation.risk"), found, "risk is shown alone")
+		assert.equal(diagnosticAt(document.uri, "formulation.risk").message.split(":")[0], "“Risk” is missing")
+		const { notes } = await api()
+		const single = notes.findings(document.uri.toString())
+		assert.deepEqual(codesAt(document.uri).sort(), single.map(({ code }) => code).sort())
+		assert.ok(vscode.languages.getDiagnostics(document.uri).length < single.length)
 	})
 
 	test("have a page that opens as one to read", async () => {
@@ -22,7 +44,7 @@ suite("diagnostics", () => {
 		const { document } = await openText("d0/s1.ipt.md", session("D0", 5))
 		await shows(document.uri, "session.mood-link")
 		const { code } = diagnosticAt(document.uri, "session.mood-link")
-		assert.ok(typeof code === "object")
+		assert.ok(typeof code === "object" && code.target.query !== "", "the page of several parts")
 		await vscode.commands.executeCommand("vscode.open", code.target)
 		const input = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input
 		await until(() => input() instanceof vscode.TabInputCustom, "the page to open in the preview of Markdown")

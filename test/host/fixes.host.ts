@@ -1,6 +1,6 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, openText, suite, test, until, uriOf } from "./helpers.ts"
-import { actionsAt, apply, codesAt, diagnosticAt, formulation, session, shows } from "./notes.ts"
+import { actionsAt, apply, codesAt, codesOf, diagnosticAt, formulation, session, shows } from "./notes.ts"
 
 const allOf = (document: vscode.TextDocument) => new vscode.Range(0, 0, document.lineCount, 0)
 
@@ -113,6 +113,27 @@ suite("quick fixes", () => {
 		assert.ok(action)
 		await apply(actions, action.title)
 		assert.match(document.getText(), /- \*\*Relationship\*\*: sister, 41\n- \*\*Closeness\*\*: …[^\n]*\n- \*\*Contact\*\*: …/)
+	})
+
+	test("add the parts that are shown as one together, and offer each alone", async () => {
+		after(closeAll)
+		const text = session("F11", 5).replaceAll("\n", "\r\n")
+		const { document } = await openText("f11/s1.ipt.md", text)
+		await shows(document.uri, "session.mood-link")
+		const found = diagnosticAt(document.uri, "session.mood-link")
+		const codes = codesOf(found)
+		assert.ok(codes.length > 2)
+		const actions = await actionsAt(document.uri, found.range)
+		const own = actions.filter(({ diagnostics = [] }) => diagnostics.some(({ message }) => message === found.message)).map(({ title }) => title)
+		const all = `Add the ${codes.length} missing parts`
+		assert.equal(own[0], all)
+		assert.ok(own.includes("Insert “Mood and events”") && own.includes("Not needed here: Mood and events…"))
+		assert.equal(own.length, 2 * codes.length + 1)
+		assert.deepEqual(actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title).includes(all), true)
+		await apply(actions, all)
+		await until(() => codes.every((code) => /^[\s\S]*is empty/.test(vscode.languages.getDiagnostics(document.uri).find((one) => codesOf(one).includes(code))?.message ?? "")), "all of them to be there and empty")
+		await vscode.commands.executeCommand("undo")
+		assert.equal(document.getText(), text)
 	})
 
 	test("say in the note that something is not needed, and it is gone once the reason is typed", async () => {

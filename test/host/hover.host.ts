@@ -115,6 +115,17 @@ suite("hover", () => {
 		assert.match(plain(await hoverAt(document, "**Social sup|port**")), /^Enhancing social support · not expected\n.+\nNo indicator noted so far\.\n/)
 	})
 
+	test("tells what to write in each part that is missing with others", async () => {
+		after(closeAll)
+		await (await api()).notes.ready()
+		const { document } = await openText("h9/f.ipt.md", formulation("H9", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n", "variant: ipt-a\n"))
+		const told = plain(await hoverAt(document, "no|te: formulation"))
+		assert.match(told, /\n\d+ required sections are missing\n- Presenting problem: describe the symptoms.+\n- Acute stressor: name the recent crisis/)
+		assert.match(told, /\n- Goals: list at least one goal/)
+		assert.match(told, /\nRisk\n/)
+		assert.match(plain(await hoverAt(document, "### Mo|ther")), /\nRecommended for @mother\n- Contact: .+\n/)
+	})
+
 	test("lets nothing of a note become markup, a command or an image [R34] [R35] [I2]", async () => {
 		after(closeAll)
 		const hostile = "`[x](command:workbench.action.quit)` <img src=x onerror=alert(1)> <b>bold</b> `![i](https://example.invalid/i.png)` $(trash) a_b_c"

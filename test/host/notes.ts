@@ -25,13 +25,16 @@ export const session = (code: string, number: number, body = "## Plan\n\nCall he
 export const formulation = (code: string, body = "", more = "") =>
 	`---\nipt: 1\nnote: formulation\ncase: ${code}\ndate: 2026-02-01\nproblem-areas: [role-dispute]\n${more}---\n\n${body}`
 
-/** The findings that are shown for a file, by code. */
+/** The findings that are shown for a file, by code: those of parts that are shown as one too. */
 export function codesAt(uri: vscode.Uri): string[] {
-	return vscode.languages.getDiagnostics(uri).map(codeOf)
+	return vscode.languages.getDiagnostics(uri).flatMap(codesOf)
 }
 
-export function codeOf({ code }: vscode.Diagnostic): string {
-	return String(typeof code === "object" ? code.value : code)
+/** The codes of a diagnostic, as its link has them. */
+export function codesOf({ code }: vscode.Diagnostic): string[] {
+	if (typeof code !== "object") return [String(code)]
+	const { path, query } = code.target
+	return [path.replace(/^\/|\.md$/g, ""), ...query.split(",").filter((other) => other !== "")]
 }
 
 /** Waits until a code is shown for a file, or no longer. */
@@ -39,8 +42,9 @@ export async function shows(uri: vscode.Uri, code: string, shown = true): Promis
 	await until(() => codesAt(uri).includes(code) === shown, `${code} ${shown ? "to be shown" : "to go"} in ${uri.path}; there are ${codesAt(uri).join(", ")}`)
 }
 
+/** The diagnostic that shows a finding, alone or with others. */
 export function diagnosticAt(uri: vscode.Uri, code: string): vscode.Diagnostic {
-	const found = vscode.languages.getDiagnostics(uri).find((diagnostic) => codeOf(diagnostic) === code)
+	const found = vscode.languages.getDiagnostics(uri).find((diagnostic) => codesOf(diagnostic).includes(code))
 	assert.ok(found, `${code} is not shown`)
 	return found
 }

@@ -162,7 +162,7 @@ describe("recommended details of one place", () => {
 	it("are added by one fix, all of them, and nowhere else", () => {
 		const text = inventory(["Ruth", "Tove"])
 		const finding = detailsOf(text, "Ruth")
-		expect(finding && fixesFor(read(text).subject, finding)[0]?.title).toEqual({ does: "insert-details", count: 10 })
+		expect(finding && fixesFor(read(text).subject, finding)[0]?.title).toEqual({ does: "insert-together", count: 10, recommended: true })
 		const after = finding ? apply(text, finding) : ""
 		const [ruth = "", tove = ""] = after.slice(after.indexOf("### Ruth")).split("### Tove")
 		for (const label of ["Closeness", "Contact", "Client expects", "They expect", "Satisfying", "Unsatisfying", "Support", "Confides", "Change wanted", "Around onset"].slice(0, 10)) {

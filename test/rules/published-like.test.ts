@@ -3,11 +3,14 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/rules/folder.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
+import { isOpen } from "../../src/rules/open-points.ts"
 import type { Finding } from "../../src/rules/rule.ts"
+import { shownTogether } from "../../src/rules/together.ts"
+import { messageOf } from "../../src/rules/words.ts"
 
 const root = join(import.meta.dirname, "published-like")
 
-/** Invented cases, rich, by a clinician who knows the work and wrote before this form was there: file by file. */
+/** Invented cases by a clinicians who know the work and wrote before this form was there, two at length, one in prose with much left out: file by file. */
 const cases = readdirSync(root).map((name) => {
 	const folder = new NoteFolder()
 	for (const file of readdirSync(join(root, name))) folder.setBytes(file, readFileSync(join(root, name, file)))
@@ -32,9 +35,50 @@ const isFoolish = ({ code, data }: Finding): boolean => {
 	)
 }
 
-describe("a rich case by a clinician who does not know the form", () => {
+describe("a case by a clinician who does not know the form", () => {
 	it.each(notes)("$name/$file: few findings are shown", ({ file, findings }) => {
-		expect(findings.map(({ level, code }) => `${level} ${code}`).length).toBeLessThanOrEqual(most(file))
+		expect(shownTogether(findings).map((shown) => shown.map(({ level, code }) => `${level} ${code}`).join(", ")).length).toBeLessThanOrEqual(most(file))
+	})
+
+	it("shows what is missing together, and reports each part", () => {
+		const counts = notes.map(({ name, file, findings }) => `${name}/${file.replace(".ipt.md", "")}: ${findings.length} found, ${shownTogether(findings).length} shown`)
+		expect(counts).toEqual([
+			"ingrid-grief/closing: 6 found, 3 shown",
+			"ingrid-grief/formulation: 15 found, 9 shown",
+			"ingrid-grief/session-03: 5 found, 4 shown",
+			"ingrid-grief/session-06: 5 found, 5 shown",
+			"ingrid-grief/session-15: 6 found, 4 shown",
+			"renate-dispute/closing: 12 found, 5 shown",
+			"renate-dispute/formulation: 34 found, 13 shown",
+			"renate-dispute/session-02: 11 found, 6 shown",
+			"renate-dispute/session-06: 16 found, 8 shown",
+			"renate-dispute/session-12: 9 found, 5 shown",
+			"tomasz-transition/formulation: 15 found, 8 shown",
+			"tomasz-transition/session-05: 6 found, 5 shown",
+			"tomasz-transition/session-06: 2 found, 2 shown",
+			"tomasz-transition/session-08: 8 found, 6 shown",
+		])
+	})
+
+	it("shows the same by code as it reports", () => {
+		const byCode = (findings: readonly Finding[]): Record<string, number> => Object.fromEntries(Array.from(Map.groupBy(findings, ({ code }) => code), ([code, { length }]) => [code, length]))
+		for (const { findings } of notes) expect(byCode(shownTogether(findings).flat())).toEqual(byCode(findings))
+	})
+
+	it.each(notes)("$name/$file: risk, measures and what is no missing part are shown alone, in their own words", ({ findings }) => {
+		for (const shown of shownTogether(findings)) {
+			const isAlone = shown.some(({ code, data }) => /\brisk\b|^measure\.|\.measures$/.test(code) || (data?.["part"] === undefined && data?.["parts"] === undefined))
+			if (isAlone) expect(shown.map(messageOf)).toHaveLength(1)
+		}
+	})
+
+	it("still requires what matters where much is left out", () => {
+		const required = (file: string): string[] => notes.find((note) => note.name === "renate-dispute" && note.file === `${file}.ipt.md`)?.findings.filter(isOpen).map(({ code }) => code) ?? []
+		expect(required("formulation")).toEqual(expect.arrayContaining(["formulation.risk.level", "formulation.risk.rationale", "formulation.acute-stressor", "formulation.social-support", "formulation.statement", "formulation.goals", "formulation.diathesis.biological", "formulation.problem-area.stage", "formulation.inventory.around-onset"]))
+		expect(codesOf("renate-dispute", "formulation")).toContain("measure.suicide-item-missing")
+		for (const file of ["session-02", "session-06", "session-12"]) expect(required(file)).toContain("risk.required")
+		expect(codesOf("renate-dispute", "session-12")).toContain("session.ending")
+		expect(required("closing")).toEqual(expect.arrayContaining(["closing.risk", "closing.warning-signs", "closing.maintenance", "closing.feelings"]))
 	})
 
 	it.each(notes)("$name/$file: none of them is foolish, none is an error", ({ findings }) => {

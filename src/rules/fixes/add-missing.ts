@@ -6,6 +6,7 @@ import { checkNote, subjectOf } from "../check.ts"
 import { absentParts } from "../details.ts"
 import type { CheckOptions } from "../options.ts"
 import type { Finding, Level, Subject } from "../rule.ts"
+import type { Shown } from "../together.ts"
 import { mayBeWritten } from "./fix.ts"
 import { insertMissing } from "./insert-missing.ts"
 
@@ -17,11 +18,12 @@ export function addMissing(subject: Subject, options: CheckOptions, levels: read
 	return addParts(subject, options, ({ level }) => levels.includes(level))
 }
 
-/** The insertions of the details that a finding reports together. */
-export function addDetails(subject: Subject, finding: Finding): TextEdit[] {
-	// All goes in after the heading of the place, which stays where it is.
-	const isIt = (other: Finding): boolean => other.code === finding.code && other.range.start === finding.range.start
-	return addParts(subject, subject.options, isIt)
+/** The insertions of the parts that are shown as one. */
+export function addTogether(subject: Subject, shown: Shown): TextEdit[] {
+	const [{ range }] = shown
+	const codes = new Set(shown.map(({ code }) => code))
+	// All goes in after the place, which stays where it is.
+	return addParts(subject, subject.options, (other) => codes.has(other.code) && other.range.start === range.start)
 }
 
 /**

@@ -2,7 +2,9 @@
 import type { TextEdit } from "../../note/text.ts"
 import type { Finding, Subject } from "../rule.ts"
 import { absentParts, placeOfDetails } from "../details.ts"
-import { addDetails } from "./add-missing.ts"
+import { isDueLater } from "../open-points.ts"
+import type { Shown } from "../together.ts"
+import { addTogether } from "./add-missing.ts"
 import { addPerson } from "./add-person.ts"
 import { mendFrontMatter } from "./mend-front-matter.ts"
 import { pastedListEdits } from "../pasted-list.ts"
@@ -17,7 +19,8 @@ export type FixTitle =
 	| { readonly does: "insert"; readonly part: string }
 	/** Says in the note that it is not needed there. */
 	| { readonly does: "not-needed"; readonly what: string }
-	| { readonly does: "insert-details"; readonly count: number }
+	/** Parts that are shown as one. */
+	| { readonly does: "insert-together"; readonly count: number; readonly recommended: boolean }
 	| { readonly does: "replace"; readonly word: string }
 	| { readonly does: "tidy"; readonly what: "blank" | "lists" | "marks" | "spaces" | "tabs" }
 	| { readonly does: "put-first"; readonly word: string }
@@ -36,11 +39,34 @@ export interface Fix {
 	readonly compare?: string
 }
 
+type OtherNote = (file: string) => Subject | undefined
+
+/** The fixes of what is shown as one, best first: all of its parts at once, each part, and what each says if it is not needed. */
+export function fixesOf(subject: Subject, shown: Shown, other?: OtherNote): Fix[] {
+	const [first] = shown
+	if (shown.length === 1) return fixesFor(subject, first, other)
+	const count = shown.flatMap(absentParts).length
+	const all = count > 1 && mayBeWritten(subject) ? [togetherFix(subject, shown, count)] : []
+	const [silencing, mending] = [true, false].map((isSilencing) =>
+		shown.flatMap((finding) => fixesFor(subject, finding, other).filter(({ title }) => (title.does === "not-needed") === isSilencing)),
+	)
+	return [...all, ...(mending ?? []).map(oneOfSeveral), ...(silencing ?? [])]
+}
+
+/** Not the right answer by itself. */
+const oneOfSeveral = (fix: Fix): Fix => ({
+	title: fix.title,
+	get edits() {
+		return fix.edits
+	},
+	preferred: false,
+})
+
 /**
  * The fixes of a finding, best first; none where the note may not be written to or nothing can be done.
  * `other` gives another note of the case, for a finding whose fix belongs there.
  */
-export function fixesFor(subject: Subject, finding: Finding, other: (file: string) => Subject | undefined = () => undefined): Fix[] {
+export function fixesFor(subject: Subject, finding: Finding, other: OtherNote = () => undefined): Fix[] {
 	if (!mayBeWritten(subject)) return []
 	// Which of two versions is right is seen by comparing them, and only so.
 	if (finding.code === "case.conflict-copy") return comparingFixes(finding)
@@ -48,11 +74,11 @@ export function fixesFor(subject: Subject, finding: Finding, other: (file: strin
 	return [...mendingFixes(subject, finding, other), ...(silencing ? [silencing] : [])]
 }
 
-function mendingFixes(subject: Subject, finding: Finding, other: (file: string) => Subject | undefined): Fix[] {
+function mendingFixes(subject: Subject, finding: Finding, other: OtherNote): Fix[] {
 	const mended = mendFrontMatter(subject, finding)
 	if (mended) return [mended]
 	const details = absentParts(finding).length
-	if (placeOfDetails(finding.code) !== undefined) return details > 0 ? [detailsFix(subject, finding, details)] : []
+	if (placeOfDetails(finding.code) !== undefined) return details > 0 ? [togetherFix(subject, [finding], details)] : []
 	const insertion = insertMissing(subject, finding)
 	if (insertion) return [insertion]
 	if (finding.code === "note.pasted-list") return [{ title: { does: "tidy", what: "lists" }, edits: pastedListEdits(subject.note), preferred: true }]
@@ -73,11 +99,12 @@ function comparingFixes({ related = [] }: Finding): Fix[] {
 }
 
 /** Its edits are worked out when they are asked for. */
-function detailsFix(subject: Subject, finding: Finding, count: number): Fix {
+function togetherFix(subject: Subject, shown: Shown, count: number): Fix {
+	const [first] = shown
 	return {
-		title: { does: "insert-details", count },
+		title: { does: "insert-together", count, recommended: first.level === "information" && !isDueLater(first) },
 		get edits() {
-			return addDetails(subject, finding)
+			return addTogether(subject, shown)
 		},
 		preferred: true,
 	}

@@ -1,0 +1,48 @@
+/**
+ * What is shown as one: parts of one level that are missing at one place, and what is recommended for the people,
+ * techniques or mechanisms of a section. Each stays a finding of its own, for JSON, counts, fixes and exceptions; only
+ * lists that people read show them together.
+ */
+import { placeOfDetails } from "./details.ts"
+import { codes } from "./index.ts"
+import type { Finding } from "./rule.ts"
+import { isAboutRisk } from "./silence.ts"
+
+/** Findings that are shown as one: parts in the order of the record, or one finding alone. */
+export type Shown = readonly [Finding, ...Finding[]]
+
+/** Puts together what is shown as one, in the order of the first of each. */
+export function shownTogether(findings: readonly Finding[]): Shown[] {
+	const groups = Map.groupBy(findings, (finding): Finding | string => (mayBeJoined(finding) ? placeOf(finding) : finding))
+	return Array.from(groups.values()).flatMap((group) => {
+		const [first, ...others] = group.length > 1 ? group.toSorted(inOrder) : group
+		return first ? [[first, ...others] as const] : []
+	})
+}
+
+/** Parts that are not there. Those that are there and empty have places of their own; risk and measures are shown alone. */
+function mayBeJoined({ code, data }: Finding): boolean {
+	const isMissing = placeOfDetails(code) !== undefined || (data?.["part"] !== undefined && data["empty"] !== true)
+	return isMissing && !isAboutRisk(code) && !code.endsWith(".front-matter.measures")
+}
+
+/** Whether they are at several places: then each place has words of its own. */
+export const isOfSeveralPlaces = ([{ range }, ...others]: Shown): boolean => others.some((other) => other.range.start !== range.start)
+
+/** Equal for what is missing at one place and one level, and is due by the same session. */
+function placeOf({ code, data = {}, level, range }: Finding): string {
+	const { due, goal, section, of, technique, area } = data
+	// What is recommended for many people would hide what is required of them.
+	const place = of === undefined && technique === undefined ? undefined : placeOfDetails(code)
+	if (place !== undefined) return JSON.stringify([level, place.split(".").slice(0, 2)])
+	const kind = code.includes(".front-matter.") ? "header" : goal === undefined ? "part" : "outcome"
+	// The sections of two areas are missing at one place: the note.
+	return JSON.stringify([level, range.start, range.end, kind, due, section, of, technique, section === undefined ? undefined : area])
+}
+
+const order: ReadonlyMap<string, number> = new Map(Array.from(codes.keys(), (code, index) => [code, index]))
+
+/** Outcomes of goals have codes that no rule lists: they follow their numbers. */
+const inOrder = (a: Finding, b: Finding): number => a.range.start - b.range.start || orderOf(a) - orderOf(b) || a.code.localeCompare(b.code, "en", { numeric: true })
+
+const orderOf = ({ code }: Finding): number => order.get(code) ?? order.size

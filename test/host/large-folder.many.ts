@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as vscode from "vscode"
-import { IndexStore } from "../../src/vscode/reading/index-store.ts"
-import { optionsFor } from "../../src/vscode/settings.ts"
 import { after, assert, closeAll, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
 import { difference, fromScratch } from "./scratch.ts"
@@ -114,24 +112,6 @@ suite("a folder of many notes", () => {
 			await notes.rescan()
 			assert.equal(difference(notes, folder()), undefined, what)
 		}
-	})
-
-	test("is kept again where the key that the system keeps was damaged [S5]", async () => {
-		const { notes, storage } = await api()
-		const kept = notes.folder.files.flatMap((file) => notes.folder.kept(file, optionsFor(vscode.Uri.parse(file))) ?? []).map((note) => ({ stamp: "1", note }))
-		assert.ok(storage && kept.length > 200)
-		for (const damaged of ["", "c2hvcnQ=", "not a key"]) {
-			const keys = new Map([["index-key", damaged]])
-			const store = new IndexStore(vscode.Uri.joinPath(storage, "of-test"), {
-				get: async (name) => keys.get(name),
-				store: async (name, value) => void keys.set(name, value),
-				delete: async (name) => void keys.delete(name),
-				onDidChange: () => ({ dispose: () => undefined }),
-			})
-			await store.write(kept, () => true)
-			assert.equal((await store.read()).size, kept.length)
-		}
-		rmSync(vscode.Uri.joinPath(storage, "of-test").fsPath, { recursive: true })
 	})
 
 	test("is kept without what has gone, and not at all once the setting is off", async () => {

@@ -11,12 +11,11 @@ import { writeWhole } from "../../files/write-whole.ts"
 import { section } from "../settings.ts"
 import { breathe } from "../slices.ts"
 import { build } from "./build.ts"
+import { keyOf, knownKey } from "./index-key.ts"
 import { fewestForThreads } from "./threads.ts"
 import type { KeptFile } from "./together.ts"
 
 const algorithm = "aes-256-gcm"
-const keyName = "index-key"
-const keyBytes = 32
 /** Of the number that comes before each block, its nonce and its tag, in bytes. */
 const [sizeBytes, nonceBytes, tagBytes] = [4, 12, 16]
 /** Notes of a block: each is sealed by itself, so that a damaged one takes no other with it. */
@@ -41,7 +40,7 @@ export class IndexStore {
 		const kept = new Map<string, KeptFile>()
 		try {
 			const leftOut = isLeftOut()
-			const [bytes, key] = await Promise.all([readFile(this.#file), this.#knownKey()])
+			const [bytes, key] = await Promise.all([readFile(this.#file), knownKey(this.#secrets)])
 			if (!key) return kept
 			let since = performance.now()
 			for (const lines of opened(bytes, key)) {
@@ -68,7 +67,7 @@ export class IndexStore {
 				since = await breathe(since)
 			}
 			if (wanted.length < fewestForThreads) return await this.#delete()
-			const key = await this.#key()
+			const key = await keyOf(this.#secrets)
 			const sealed: Buffer[] = []
 			for (let at = 0; at < wanted.length; at += inBlock) {
 				if (!isCurrent()) return
@@ -90,21 +89,6 @@ export class IndexStore {
 
 	async #delete(): Promise<void> {
 		await rm(this.#file, { force: true })
-	}
-
-	/** The key that the system keeps; nothing where it has none, or one that was damaged. */
-	async #knownKey(): Promise<Buffer | undefined> {
-		const key = Buffer.from((await this.#secrets.get(keyName)) ?? "", "base64")
-		return key.length === keyBytes ? key : undefined
-	}
-
-	/** The key to seal with: a damaged one is replaced, as nothing could be kept with it ever again. */
-	async #key(): Promise<Buffer> {
-		const known = await this.#knownKey()
-		if (known) return known
-		const made = randomBytes(keyBytes)
-		await this.#secrets.store(keyName, made.toString("base64"))
-		return made
 	}
 }
 

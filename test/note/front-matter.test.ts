@@ -212,7 +212,10 @@ describe("where front matter begins and ends", () => {
 		["----", "—-"],
 		["---\u00A0", "---"],
 		[" ---", "---"],
-	])("dashes that a word processor made: %s and %s [N02]", (open, close) => {
+		["---", "***"],
+		["* * *", "___"],
+		["\\---", "\\-\\-\\-"],
+	])("dashes that another program made: %s and %s [N02]", (open, close) => {
 		for (const end of ["\n", "\r\n"]) {
 			const text = `${open}\n${yaml}${close}\n\n## Plan\n`.replaceAll("\n", end)
 			const place = found(text)
@@ -231,7 +234,7 @@ describe("where front matter begins and ends", () => {
 	})
 
 	test("rules and text are no front matter", () => {
-		for (const text of ["—\n\nWords.\n\n—\n", "\n---\n\nWords.\n---\n", "- - -\n- item\n- - -\n", "-\ncase: F-1\n-\n"]) expect(found(text), text).toBeUndefined()
+		for (const text of ["***\n\nWords.\n\n***\n", "___\n___\n", "—\n\nWords.\n\n—\n", "\n---\n\nWords.\n---\n", "- - -\n- item\n- - -\n", "-\ncase: F-1\n-\n"]) expect(found(text), text).toBeUndefined()
 	})
 
 	test("a header that is never closed does not take the body for its own", () => {

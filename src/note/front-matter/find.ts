@@ -49,11 +49,16 @@ const heading = /^#{1,6}[ \t]/
 /** What lines of YAML begin with, beside keys. */
 const inYaml = /^(?:[\s#\-[\]{}"'%&*!|>?@`:]|$)/
 
-/** Three dashes, or what a word processor makes of them: `—`, `–––`, `- - -`. Nothing for any other line. */
+/**
+ * Three dashes, or what other programs make of them: `—`, `–––`, `- - -` of a word processor; `***`, `___` and `\---` of
+ * an editor that shows Markdown as it will look. Nothing for any other line.
+ */
 function fenceIn(words: string): "clean" | "slip" | undefined {
 	if (/^---[ \t]*$/.test(words)) return "clean"
-	if (words.length > 40 || !/^[\s‐-―−-]+$/.test(words)) return undefined
-	const marks = words.replace(/\s/g, "")
+	if (words.length > 40) return undefined
+	const marks = words.replace(/\s|\\(?=[*_-])/g, "")
+	if (/^\*{3,}$|^_{3,}$/.test(marks)) return "slip"
+	if (!/^[‐-―−-]+$/.test(marks)) return undefined
 	return /[‒-―]/.test(marks) || marks.length > 2 || words.trim() === "--" ? "slip" : undefined
 }
 

@@ -39,11 +39,14 @@ suite("in Restricted Mode", () => {
 	})
 
 	test("the configuration of a hostile folder hides no finding, and may raise a level [R88]", async () => {
-		after(async () => {
-			await closeAll()
-			await vscode.workspace.fs.delete(uriOf(".ipt-notes.json"))
-		})
+		const { notes } = await api()
 		const { document } = await openFile(note)
+		const levelOf = (wanted: string) => notes.findings(document.uri.toString()).find(({ code }) => code === wanted)?.level
+		after(async () => {
+			await vscode.workspace.fs.delete(uriOf(".ipt-notes.json"))
+			await until(() => levelOf("session.mood-link") === "warning", "the configuration to be gone")
+			await closeAll()
+		})
 		await shows(document.uri, "risk.required")
 		await writeFile(".ipt-notes.json", JSON.stringify({ rules: { "*": "off", "risk.*": "hint", "session.mood-link": "error" } }))
 		await until(() => diagnosticAt(document.uri, "session.mood-link").severity === vscode.DiagnosticSeverity.Error, "the configuration to be read")

@@ -20,9 +20,9 @@ suite("the caseload", () => {
 			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
 			await workbench.screenshot(`caseload-${name}`)
 
-			await shown.getByRole("link", { name: "Last note" }).click()
+			await shown.getByRole("link", { name: "Last note", exact: true }).click()
 			await sorted("G-2025-03", "I-2026-02", "D-2026-07", "T-2026-11")
-			await until(async () => shown.getByRole("link", { name: "Last note" }).focus({ timeout: 5000 }).then(() => true, () => false), "the head to have the focus")
+			await until(async () => shown.getByRole("link", { name: "Last note", exact: true }).focus({ timeout: 5000 }).then(() => true, () => false), "the head to have the focus")
 			await page.keyboard.press("Enter")
 			await sorted("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
 			assert.equal(await shown.locator("th[aria-sort]").getAttribute("aria-sort"), "descending")

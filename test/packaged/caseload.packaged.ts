@@ -114,5 +114,5 @@ suite("a caseload", () => {
 		await page.locator(".tab.active", { hasText: "T-2026-11-session-04.ipt.md" }).waitFor()
 		assert.match(await readFile(join(workbench.folder, "T-2026-11", "T-2026-11-session-04.ipt.md"), "utf8"), /\ndate: 2026-11-18\n[\s\S]*\nstatus: cancelled\n/)
 		assert.deepEqual(await workbench.notifications(), [])
-	}, 180_000)
+	}, 300_000)
 })

@@ -138,7 +138,7 @@ export class Workbench {
 			await mouse.up()
 			await keyboard.up("Shift")
 			return isMarked
-		}, "the place of the drop to be marked", 30_000)
+		}, "the place of the drop to be marked", 90_000)
 	}
 
 	/** A row of a tree in the side bar, by its text. */

@@ -38,7 +38,7 @@ ${rows.length === 0 ? "" : table(rows, order, sortCommand)}</main>`
 
 function table(rows: readonly CaseRow[], order: RowOrder, sortCommand: string): Markup {
 	return html`<table>
-<caption>${t("Choose a heading to sort by its column; choose it again for the opposite order.")}</caption>
+<caption>${t("Choose a heading to sort by its column; choose it again for the opposite order.")}<br>${t("Risk: one mark for each note, the newest at the right. {0} none, {1} low, {2} moderate, {3} high, {4} no level; {5} thoughts of suicide were reported.", riskMarks.none, riskMarks.low, riskMarks.moderate, riskMarks.high, riskMarks.missing, "!")}</caption>
 <thead><tr>${columns.map((column) => head(column, order, sortCommand))}</tr></thead>
 <tbody>
 ${rows.map(rowMarkup)}</tbody>
@@ -83,15 +83,18 @@ function score({ scores }: CaseRow): Markup {
 const mostSteps = 16
 const riskMarks = { none: "·", low: "▁", moderate: "▄", high: "█", missing: "?", "no-level": "?", "not-recorded": " " } as const
 
-/** The levels of the last notes, the newest at the right, each with what its note says; a raised answer is marked. */
+/** The last level in words, and after it a mark for each of the last notes, the newest at the right; a raised answer is marked too. */
 function risk({ risk: track, isOfRisk }: CaseRow): Markup {
 	const steps = track.filter(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0)
 	const last = steps.at(-1)
 	if (!last) return html``
 	const said = steps.map((step) => `${noteText(step.note)}: ${riskText(step)}`).join("; ")
-	const marks = steps.slice(-mostSteps).map((step) => `${riskMarks[step.level]}${isRaised(step) ? "!" : ""}`).join(" ")
-	return html`<span role="img" title="${said}" aria-label="${said}">${marks}</span> ${placeLink(last.note.file, last.line, isOfRisk ? t("open") : t("last note"))}`
+	const marks = steps.slice(-mostSteps).map((step) => html`<span>${riskMarks[step.level]}${isRaised(step) ? "!" : ""}</span>`)
+	const words = isOfRisk ? t("{0}, open", levelWord(last)) : levelWord(last)
+	return html`${placeLink(last.note.file, last.line, words)} <span class="track" role="img" title="${said}" aria-label="${said}">${marks}</span>`
 }
+
+const levelWord = ({ level }: RiskStep): string => (level === "missing" || level === "no-level" || level === "not-recorded" ? t("No level") : termTitle("risk-level", level))
 
 const isRaised = ({ items, answers }: RiskStep): boolean => items.some((item) => item.isRaised) || answers.some(({ yes }) => yes.length > 0)
 

@@ -13,5 +13,6 @@ tbody tr:hover { background: var(--vscode-list-hoverBackground); }
 .number { text-align: right; white-space: nowrap; }
 .closed td, .change { color: var(--vscode-descriptionForeground); }
 .change { white-space: nowrap; }
+.track { display: inline-flex; gap: .15rem; white-space: nowrap; }
 .spark { vertical-align: middle; }
 `

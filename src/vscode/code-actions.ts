@@ -48,7 +48,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 				return first ? [{ shown, at: [first, ...more] as const }] : []
 			})
 			for (const { shown, at } of here) {
-				const diagnostic = diagnostics.find((candidate) => isDiagnosticOf(candidate, shown) && contains(document, candidate, shown[0]))
+				const diagnostic = diagnostics.find((candidate) => contains(document, candidate, shown[0]) && isDiagnosticOf(candidate, shown))
 				const others = await this.#others(document, at[0])
 				for (const fix of fixesOf(subject, at, (other) => others.get(other)?.subject)) {
 					actions.push(quickFix(now, others.get(fix.file ?? file)?.version ?? now, fix, diagnostic))

@@ -34,6 +34,9 @@ export class Places {
 	}
 }
 
+/** More places than these are not listed below a line of the Problems view. */
+const mostPlaces = 50
+
 /** What is shown as one, as a diagnostic of the file with this text. Its link leads to the page of each of its codes. */
 export function diagnosticOf(uri: vscode.Uri, places: Places, shown: Shown): vscode.Diagnostic {
 	const [first] = shown
@@ -41,7 +44,7 @@ export function diagnosticOf(uri: vscode.Uri, places: Places, shown: Shown): vsc
 	const codes = [...new Set(shown.map(({ code }) => code))]
 	const related = shown.flatMap((finding) => finding.related ?? []).map((one) => relatedOf(uri, places, one))
 	// Each place with what is missing there.
-	if (isOfSeveralPlaces(shown)) related.push(...shown.map((finding) => relatedAt(uri, places.range(finding.range), messageOf(finding))))
+	if (isOfSeveralPlaces(shown)) related.push(...shown.slice(0, mostPlaces).map((finding) => relatedAt(uri, places.range(finding.range), messageOf(finding))))
 	diagnostic.source = source
 	diagnostic.code = { value: codeText(codes), target: docsOf(codes) }
 	if (related.length > 0) diagnostic.relatedInformation = related

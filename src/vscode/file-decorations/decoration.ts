@@ -5,7 +5,7 @@ import { source } from "../convert.ts"
 import { openText } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
-/** Nothing where nothing is open, and where VS Code itself counts the note's problems in the same way. */
+/** Nothing where nothing is open, and where VS Code itself counts what the Problems view shows of the note. */
 export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.FileDecoration | undefined {
 	const open = openPointsIn(notes.findings(uri.toString()))
 	const count = countOf(open)
@@ -15,7 +15,7 @@ export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.Fil
 	return new vscode.FileDecoration(badge, openText(open), colour)
 }
 
-/** The Explorer shows the number of errors and warnings of the Problems view, unless that is turned off. */
+/** The Explorer shows the number of lines with errors and warnings in the Problems view, unless that is turned off. */
 function isCountedAsProblems(uri: vscode.Uri): boolean {
 	const problems = vscode.workspace.getConfiguration("problems", uri)
 	if (problems.get<unknown>("decorations.enabled") === false || problems.get<unknown>("visibility") === false) return false

@@ -26,9 +26,15 @@ const partByHeading = keptWith((parts: readonly SectionPart[]) =>
 	}),
 )
 
+/** The area that a heading names and nothing else: `Grief`, `Bereavement (her father)`. */
+export const areaAlone = remembered((title): ProblemArea | undefined => findTerm("problem-area", parted(title)[0] ?? ""))
+
+/** A title at its punctuation. */
+const parted = (title: string): readonly string[] => withoutNumber(title.slice(0, 300)).split(/[:()–—]|\s-\s/)
+
 /** `Problem area: Role dispute` and its like; nothing for any other heading. */
 function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {
-	const [name = "", ...rest] = withoutNumber(title.slice(0, 300)).split(/[:()–—]|\s-\s/)
+	const [name = "", ...rest] = parted(title)
 	if (!findPart(sectionsOf("formulation"), name)?.perArea) return undefined
 	const area = rest.map((words) => findTerm("problem-area", words)).find((term) => term !== undefined)
 	return area === undefined ? {} : { area }

@@ -1,6 +1,6 @@
 /** The sections of a note by the parts of the record that they are. */
-import { keptWith, type Layout } from "../record/index.ts"
-import { type NamedPart, partOfHeading } from "./headings.ts"
+import { keptWith, type Layout, type ProblemArea, sectionsOf } from "../record/index.ts"
+import { areaAlone, type NamedPart, partOfHeading } from "./headings.ts"
 import { type FoundSection, misplacedIn } from "./misplaced.ts"
 import type { Note, Placed } from "./read.ts"
 import { withEvents, withPeople } from "./rows.ts"
@@ -44,8 +44,22 @@ function newParts(note: Note, layout: Layout): Parts {
 		}
 		for (const { at: by, part } of found?.outside ?? piece.outside.map((one) => ({ at: 0, part: one }))) outside.push({ at: at + by, part })
 	}
-	return { sections, outside, sources }
+	return { sections: withLoneAreas(sections, layout), outside, sources }
 }
+
+/** `## Grief` alone is the section of that problem area, unless another one of it is written. */
+function withLoneAreas(sections: readonly NamedSection[], layout: Layout): readonly NamedSection[] {
+	const part = sectionsOf(layout).find(({ perArea }) => perArea)
+	if (!part || !sections.some((section) => loneArea(section) !== undefined)) return sections
+	// One that names no area may be of any.
+	const written = new Set(sections.flatMap((section) => (section.part === part && section.placed.part.filled ? [section.area] : [])))
+	return sections.map((section) => {
+		const area = loneArea(section)
+		return area === undefined || written.has(area) || written.has(undefined) ? section : { ...section, part, area }
+	})
+}
+
+const loneArea = ({ part, placed }: NamedSection): ProblemArea | undefined => (part ? undefined : areaAlone(placed.part.title))
 
 function withRows(section: Section, entries: string | undefined): Section {
 	if (section.tables.length === 0) return section

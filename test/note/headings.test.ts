@@ -56,6 +56,40 @@ describe("a heading names a part", () => {
 	})
 })
 
+describe("an area alone as a heading of a formulation", () => {
+	const read = (head: string, body: string, layout: Layout = "formulation") =>
+		namedSections(readNote(`---\nnote: formulation\n${head}---\n\n${body}`), layout).map(({ part: named, area, placed }) => [placed.part.title, named?.id, area])
+	const area = "formulation.problem-area"
+
+	it.each([
+		["Grief", "grief"],
+		["4. Bereavement", "grief"],
+		["Complicated grief (her father)", "grief"],
+		["ROLE DISPUTE", "role-dispute"],
+		["Role disputes: husband", "role-dispute"],
+		["**Interpersonal dispute**", "role-dispute"],
+		["Role transition – retirement", "role-transition"],
+		["Interpersonal sensitivities", "interpersonal-deficits"],
+	])("%s", (title, named) => {
+		for (const eol of ["\n", "\r\n"]) expect(read("", `## ${title}\n\n- **Person**: @father\n`.replaceAll("\n", eol)).map(([, ...rest]) => rest)).toEqual([[area, named]])
+	})
+
+	it.each(["Good grief, what a week", "Conflict resolution", "Grief counselling", "Roles", "Transitions of care"])("is not %s", (title) => {
+		expect(read("", `## ${title}\n\nx\n`)).toEqual([[title, undefined, undefined]])
+	})
+
+	it("gives way to the section that is written out, and to one of any area", () => {
+		expect(read("problem-areas: [grief]\n", "## Problem area: Grief\n\nx\n\n## Grief\n\ny\n")[1]).toEqual(["Grief", undefined, undefined])
+		expect(read("problem-areas: [grief]\n", "## Problem area\n\nx\n\n## Grief\n\ny\n")[1]).toEqual(["Grief", undefined, undefined])
+		expect(read("problem-areas: [grief]\n", "## Problem area: Role dispute\n\nx\n\n## Grief\n\ny\n")[1]).toEqual(["Grief", area, "grief"])
+		expect(read("problem-areas: [grief]\n", "## Problem area: Grief\n\n…\n\n## Grief\n\ny\n")[1]).toEqual(["Grief", area, "grief"])
+	})
+
+	it("is a section of its own in other notes", () => {
+		expect(read("", "## Grief\n\nx\n", "session")).toEqual([["Grief", undefined, undefined]])
+	})
+})
+
 /** Title and text of each part of a session note, with what is outside of sections at its end. */
 function told(body: string, layout: Layout = "session") {
 	const note = readNote(body)

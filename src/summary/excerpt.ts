@@ -80,12 +80,13 @@ export function itemBlocks(note: Note, at: number, { start }: Range): BlockConte
 	return tree ? (itemAt(tree.nodes, start) ?? []).flatMap((node) => inert(node, tree.source)) : []
 }
 
-/** What is in the item that begins at an offset, in a list or in one within it. */
+/** What is in the item that begins at an offset, in a list or in one within it; or in the cell of a table there. */
 function itemAt(nodes: readonly RootContent[], start: number): readonly RootContent[] | undefined {
 	for (const node of nodes) {
 		const range = rangeOf(node)
 		if (start < range.start || start >= range.end) continue
 		if (node.type === "listItem" && range.start === start) return node.children
+		if (node.type === "tableCell" && node.children[0] && rangeOf(node.children[0]).start === start) return [{ type: "paragraph", children: node.children }]
 		if ("children" in node) return itemAt(node.children, start)
 	}
 	return undefined

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { withTexts } from "../../src/summary/clean.ts"
 import type { Figure } from "../../src/summary/figure.ts"
 import { el } from "../../src/summary/figures/element.ts"
-import { Format, Naming, Reader, readers, summarise, written } from "../../src/summary/index.ts"
+import { exportJson, Format, Naming, Reader, readers, summarise, type SummaryOptions, written } from "../../src/summary/index.ts"
 import { peopleCalled } from "../../src/summary/people.ts"
 import { roleIn, rolesOf } from "../../src/summary/roles.ts"
 import { session } from "../rules/case-notes.ts"
@@ -30,6 +30,23 @@ describe("people by their roles", () => {
 			["carl", "brother 2"],
 			["xenia", "person"],
 		])
+	})
+
+	it("are the same from the rows of a table, with all that its columns say", () => {
+		const rows = "| Name | Relationship | Closeness | Contact | Shoe size |\n|---|:-:|---|---|---|\n| Anna Meyer | older sister, 40 | 2 | weekly, *often* twice | 38 |\n| Ben | brother \\| twin | 3 (was 1) | | @anna-meyer tells |\n"
+		for (const eol of ["\n", "\r\n"]) {
+			const text = completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\nThose who matter.\n\n${rows}\n### Carl\n\n- **Relationship**: uncle\n`).replaceAll("\n", eol)
+			const said = (options: SummaryOptions) => exportJson(requestOf("C-1", [text], options))
+			const data = said({})
+			expect(data.people).toEqual([{ alias: "anna-meyer", relationship: "older sister, 40", closeness: 2 }, { alias: "ben", relationship: "brother | twin", closeness: 3 }, { alias: "carl", relationship: "uncle", closeness: null }])
+			expect(data.inventory?.map(({ name, fields }) => [name, fields.map(({ part, label, value }) => [part, label, value])])).toEqual([
+				["Anna Meyer", [["relationship", "Relationship", "older sister, 40"], ["closeness", "Closeness", "2"], ["contact", "Contact", "weekly, often twice"], [null, "Shoe size", "38"]]],
+				["Ben", [["relationship", "Relationship", "brother | twin"], ["closeness", "Closeness", "3 (was 1)"], [null, "Shoe size", "@anna-meyer tells"]]],
+				["Carl", [["relationship", "Relationship", "uncle"]]],
+			])
+			expect(JSON.stringify(said({ names: "roles" }))).not.toMatch(/Anna|Meyer|Ben\b|Carl/)
+			expect(JSON.stringify(said({ names: "aliases" }))).not.toMatch(/Anna|Meyer|Ben\b|Carl/)
+		}
 	})
 
 	it("stand for names and mentions, and for nothing else", () => {

@@ -56,6 +56,33 @@ suite("the tree of cases", () => {
 		assert.ok((await children(await labelled(of, "Open points"))).length > 0)
 	})
 
+	test("counts more open points, not fewer, where a note loses its header, and shows it at the top", async () => {
+		after(async () => {
+			await closeAll()
+			await deleteFile("t9")
+		})
+		const scored = "measures:\n  PHQ-9: {total: 16, item9: 2}\n"
+		await writeFile("t9/f.ipt.md", formulation("T9", "## Risk\n\n- **Level**: moderate\n- **Rationale**: asked\n", scored.replace("16", "8")))
+		const { document } = await openText("t9/s5.ipt.md", session("T9", 5, "## Since last session\n\n- **Symptoms**: worse\n", scored))
+		const { cases, notes, labels } = await tree()
+		await until(() => notes.folder.index.case("T9")?.notes.length === 2, "both notes to be known")
+		await labels()
+		const { caseload } = await cases.tree()
+		const before = caseload.allOpenPoints()
+		for (const lose of [/^---\n[\s\S]*?\n---\n/, /(?<=T9\n[\s\S]*)\n---(?=\n)/, /case: T9\n/, /note: session\n/]) {
+			const text = document.getText()
+			await replaceText(document, text.replace(lose, ""))
+			await until(() => notes.folder.index.case("T9")?.notes.find(({ session: number }) => number === 5)?.kind === undefined, `the note to be read without ${String(lose)}`)
+			await labels()
+			assert.ok(caseload.allOpenPoints() > before, `${caseload.allOpenPoints()} open points, not more than ${before}, without ${String(lose)}`)
+			if (notes.folder.index.strays().some(({ file }) => file === document.uri.toString())) assert.equal((await labels())[0], "Notes without a case")
+			await replaceText(document, text)
+			await until(() => notes.folder.index.case("T9")?.notes.length === 2, "the note to be back")
+			await labels()
+			assert.equal(caseload.allOpenPoints(), before)
+		}
+	})
+
 	test("tells in a sentence of a note that is gone when it is clicked", async () => {
 		after(closeAll)
 		await writeFile("t0/s1.ipt.md", session("T0", 1))

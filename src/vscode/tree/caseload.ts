@@ -1,23 +1,41 @@
 /** All cases with what their findings say of them, kept as long as neither a case nor the settings change. */
+import * as vscode from "vscode"
 import { type Arrangement, arrange, contains, type Listed, listed, searchable } from "../../cases/arrange.ts"
 import type { Case } from "../../cases/case.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
+import { type LastPlaced, mayHideOpenPoints, openPointsHidden } from "../../rules/open-points-unplaced.ts"
 import { countOf, isOpen, type OpenPoints, openPointsIn } from "../../rules/open-points.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { type Unfinished, unfinishedIn } from "../../rules/unfinished.ts"
+import { optionsFor } from "../settings.ts"
 import { breathe } from "../slices.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 interface Overview extends Listed {
 	/** The state of the case that it is of. */
 	readonly state: object
+	/** What was known of its notes. */
+	readonly notes: readonly NoteFacts[]
 	/** The findings of each note. */
 	readonly findings: ReadonlyMap<string, readonly Finding[]>
 	readonly open: OpenPoints
 }
 
+/** Of more notes without a place nobody has just deleted the headers. */
+const mostLost = 100
+
+/** How many open points a note hides, with what that was found from. */
+interface Hidden {
+	readonly from: readonly unknown[]
+	readonly points: number
+}
+
 export class Caseload {
 	readonly notes: WorkspaceNotes
 	readonly #overviews = new Map<string, Overview>()
+	/** Of notes that have lost their place or their kind since: what was known of them. */
+	readonly #last = new Map<string, LastPlaced>()
+	readonly #hidden = new Map<string, Hidden>()
 	/** As of a day. */
 	readonly #unfinished = new WeakMap<Overview, { readonly today: string; readonly work: readonly Unfinished[] }>()
 
@@ -34,7 +52,15 @@ export class Caseload {
 			since = await breathe(since)
 		}
 		const known = new Set(codes)
-		for (const code of this.#overviews.keys()) if (!known.has(code)) this.#overviews.delete(code)
+		for (const [code, overview] of this.#overviews) {
+			if (known.has(code)) continue
+			this.#remember(overview)
+			this.#overviews.delete(code)
+		}
+		for (const note of this.#lost()) {
+			this.#hiddenBy(note)
+			since = await breathe(since)
+		}
 	}
 
 	/** Findings may differ from now on, though no case changed: of these notes, or of all. */
@@ -76,7 +102,34 @@ export class Caseload {
 	allOpenPoints(): number {
 		const { folder } = this.notes
 		const ofStrays = folder.index.strays().reduce((sum, { file }) => sum + this.notes.findings(file).filter(isOpen).length, 0)
-		return this.#all().reduce((sum, { openPoints }) => sum + openPoints, ofStrays)
+		const hidden = this.#lost().reduce((sum, note) => sum + this.#hiddenBy(note), 0)
+		return this.#all().reduce((sum, { openPoints }) => sum + openPoints, ofStrays + hidden)
+	}
+
+	/** Notes that may have lost their header, or a line of it. */
+	#lost(): NoteFacts[] {
+		const inCases = [...this.#overviews.values()].flatMap(({ notes }) => notes.filter(mayHideOpenPoints))
+		return [...this.notes.folder.index.strays(), ...inCases].slice(0, mostLost)
+	}
+
+	#hiddenBy(note: NoteFacts): number {
+		const { folder } = this.notes
+		const last = this.#last.get(note.file)
+		const code = last?.facts.case ?? note.case ?? note.mayBelongTo
+		const from = [note, this.notes.findings(note.file), last, code === undefined ? undefined : folder.index.stateOf(code)]
+		const known = this.#hidden.get(note.file)
+		if (known && known.from.every((one, index) => one === from[index])) return known.points
+		const points = openPointsHidden(folder, note, (file) => optionsFor(vscode.Uri.parse(file)), last)
+		this.#hidden.set(note.file, { from, points })
+		return points
+	}
+
+	/** Keeps what was known of notes that were in their place and are no longer. */
+	#remember({ notes, findings }: Overview): void {
+		for (const facts of notes) {
+			const now = this.notes.folder.index.get(facts.file)
+			if (now && mayHideOpenPoints(now) && !mayHideOpenPoints(facts)) this.#last.set(facts.file, { facts, points: (findings.get(facts.file) ?? []).filter(isOpen).length })
+		}
 	}
 
 	/** What is unfinished in all cases. */
@@ -102,11 +155,12 @@ export class Caseload {
 		const state = index.stateOf(code)
 		const known = this.#overviews.get(code)
 		if (known?.state === state) return known
+		if (known) this.#remember(known)
 		const of = index.case(code)
 		if (!of) return undefined
 		const findings = new Map(of.notes.map(({ file }) => [file, this.notes.findings(file)]))
 		const open = openPointsIn([...findings.values()].flat())
-		const made = { ...listed(of, countOf(open)), state, findings, open }
+		const made = { ...listed(of, countOf(open)), state, notes: of.notes, findings, open }
 		this.#overviews.set(code, made)
 		return made
 	}

@@ -1,5 +1,5 @@
 /** The fields of a note's body, each beside the fields of the record that its label may name. */
-import { areaFields, type Field as FieldPart, fieldsOfTechnique, findPart, findTerm, type ProblemArea } from "../record/index.ts"
+import { areaFields, type Field as FieldPart, fieldsOfTechnique, findPart, findLeadingTerm, type ProblemArea } from "../record/index.ts"
 import type { Field } from "./field.ts"
 import type { Head } from "./head.ts"
 import type { NamedSection } from "./named.ts"
@@ -38,7 +38,7 @@ export function* knownFields(sections: readonly NamedSection[], head: Pick<Head,
 		const among = fieldsUnder(section, head)
 		for (const field of part.fields) {
 			yield { field, at, among, in: section }
-			const technique = section.part.entries?.of === "techniques" ? findTerm("technique", field.label) : undefined
+			const technique = section.part.entries?.of === "techniques" ? findLeadingTerm("technique", field.label) : undefined
 			if (!technique) continue
 			for (const inner of field.fields) yield { field: inner, at, among: fieldsOfTechnique(technique), in: section }
 		}

@@ -1,5 +1,5 @@
 /** What stands at a place of a note, by the record: a person, a goal, a part, a term, a measure. */
-import { aliasOf, findPart, findTerm, type FrontMatterKey, frontMatterKeys, type Mechanism, type ProblemArea, type Term, type VocabularyName } from "../record/index.ts"
+import { aliasOf, findPart, findLeadingTerm, findTerm, type FrontMatterKey, frontMatterKeys, type Mechanism, type ProblemArea, type Term, type VocabularyName } from "../record/index.ts"
 import type { Entry } from "./front-matter/yaml.ts"
 import { entriesIn } from "./front-matter/read.ts"
 import { areaOf, knownFields, type KnownField } from "./fields.ts"
@@ -107,7 +107,7 @@ function atField({ field, at, among, in: { part } }: KnownField, offset: number)
 		const mechanism = part?.entries?.of === "mechanisms" ? findTerm("mechanism", field.label) : undefined
 		if (mechanism) return { kind: "mechanism", mechanism, range: label }
 		if (part?.entries?.of !== "techniques") return undefined
-		const technique = findTerm("technique", field.label)
+		const technique = findLeadingTerm("technique", field.label)
 		if (technique) return { kind: "technique", technique, range: label }
 		const term = findTerm("technique-not-ipt", field.label)
 		return term && { kind: "term", vocabulary: "technique-not-ipt", term, range: label }

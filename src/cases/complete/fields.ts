@@ -1,5 +1,5 @@
 /** Fields that are still missing at a place, and the labels that its section takes: mechanisms, techniques, goals. */
-import { type Field as FieldPart, fieldsOfTechnique, findPart, findTerm, type Section, terms, termWords, wordsOf } from "../../record/index.ts"
+import { type Field as FieldPart, fieldsOfTechnique, findPart, findLeadingTerm, findTerm, type Section, terms, termWords, wordsOf } from "../../record/index.ts"
 import type { Field } from "../../note/field.ts"
 import { fieldsUnder } from "../../note/fields.ts"
 import type { Typing } from "../../note/typing.ts"
@@ -51,7 +51,7 @@ function innerLabels(place: BodyPlace): Label[] {
 	if (!section || sub || section.part?.entries?.of !== "techniques") return []
 	const { at, part } = section.placed
 	const above = part.fields.findLast(({ range }) => at + range.start < offset)
-	const technique = above && findTerm("technique", above.label)
+	const technique = above && findLeadingTerm("technique", above.label)
 	return technique ? missing(fieldsOfTechnique(technique), above.fields).map((field) => fieldLabel(place, field)) : []
 }
 

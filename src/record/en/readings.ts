@@ -8,6 +8,9 @@ const riskNames = [
 	"Risk to self and others", "Risk to self or others", "Risk and safety", "Safety and risk", "Risk and safety plan", "Safety risk", "Risk management", "SI/HI", "Safety planning", "Safety plan", "Crisis plan",
 ]
 
+/** `What she said`, `She said`. */
+const told = (verb: string): string[] => ["she", "he", "they", "client", "patient"].flatMap((who) => [`What ${who} ${verb}`, `${who} ${verb}`])
+
 export const readings: Readings = {
 	names: {
 		"formulation.presenting-problem": ["Presenting problems and symptoms", "Reason for referral", "Presenting symptoms", "HPI"],
@@ -37,6 +40,15 @@ export const readings: Readings = {
 		"risk.plan": ["Safety plan", "Crisis plan", "Management plan"],
 		"formulation.diathesis.psychological.attachment-style": ["Attachment", "Attachment pattern"],
 		"formulation.diathesis.psychological.communication-style": ["Communication", "Communication pattern"],
+		"communication-analysis.exchange": ["Incident", "Situation", "What happened", "Interaction", "Conversation", "Event", "Example"],
+		"communication-analysis.said": ["What was said", ...told("said"), "Who said what", "What each said", "What was said and how", "Words", "Words used", "Dialogue"],
+		"communication-analysis.felt": ["What was felt", ...told("felt"), ...["she", "he", "they", "client"].map((who) => `How ${who} felt`), "Feelings", "Emotions", "Affect"],
+		"communication-analysis.wanted": ["What was wanted", ...told("wanted"), ...told("hoped for"), "Hoped for", "Wishes", "Needs", "Wanted outcome", "Desired outcome", "Intention", "Intended message", "Meant", "What was meant"],
+		"communication-analysis.alternative": ["Alternative wording", "Alternative words", "Alternative ways", "Other words", "Other ways", "What could be said instead", "What could have been said", "What else could be said", "Instead", "Options"],
+		"decision-analysis.options": ["Options considered", "Options weighed", "Possible options", "Alternatives"],
+		"decision-analysis.choice": ["Decision", "Decided", "What was decided", ...told("decided"), "Chosen", "Chosen option"],
+		"role-play.situation": ["Scene", "Scenario", "Conversation", "Conversation practised", "What was practised", "Exchange"],
+		"role-play.feedback": ["Debrief", "Debriefing", "Reflection", "Response", "What was noticed", "What came of it"],
 		"person.confides": ["Confiding", "Confides in them"],
 		"person.closeness": ["Closeness circle", "Closeness ring"],
 	},

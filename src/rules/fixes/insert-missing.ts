@@ -20,7 +20,7 @@ import {
 	type Field,
 	fieldsOfTechnique,
 	findPart,
-	findTerm,
+	findLeadingTerm,
 	type FrontMatterKey,
 	keysOf,
 	personFields,
@@ -136,7 +136,7 @@ function placeOfField(subject: Subject, facts: Facts, { start: reportedAt }: Ran
 	const technique = terms("technique").find((term) => term === facts.text("technique"))
 	if (technique) {
 		const named = sections.find(({ part }) => part?.entries?.of === "techniques")
-		const ofTechnique = named?.placed.part.fields.filter(({ label }) => findTerm("technique", label) === technique) ?? []
+		const ofTechnique = named?.placed.part.fields.filter(({ label }) => findLeadingTerm("technique", label) === technique) ?? []
 		// Of two that are alike, the one that the finding is at.
 		const field = ofTechnique.find(({ labelRange }) => named && named.placed.at + labelRange.start === reportedAt) ?? ofTechnique[0]
 		if (!named || !field || field.fields.length === 0) return undefined

@@ -11,6 +11,7 @@ import {
 	type Field as FieldPart,
 	fieldsOfTechnique,
 	findPart,
+	findLeadingTerm,
 	findTerm,
 	keyOf,
 	layouts,
@@ -169,7 +170,7 @@ export class Walk {
 
 	*#techniques(part: SectionPart, { at, part: section }: Placed): Iterable<Problem> {
 		for (const field of section.fields) {
-			const technique = findTerm("technique", field.label)
+			const technique = findLeadingTerm("technique", field.label)
 			if (!technique) continue
 			const code = `${part.id}.${technique}`
 			const label = shift(field.labelRange, at)

@@ -60,10 +60,11 @@ export function mentionsIn(text: string): { readonly alias: string; readonly at:
 	}))
 }
 
-/** In `G2 P1`, `G2P1`, `P1 G2` and their like it counts pregnancies. */
-const pregnancies = String.raw`[ \t]{0,3}[,;/–-]?[ \t]{0,3}`
+/** In `G2 P1`, `G2P1`, `P1 G2`, `Gravida 2 (G2), Para 1` and their like it counts pregnancies. */
+const between = String.raw`[ \t]{0,3}[(),;/–-]{0,2}[ \t]{0,3}`
+const weeks = String.raw`[,;:]?[ \t]{0,3}(?:at[ \t]{1,3})?\d{1,2}(?:\+\d)?(?:/40|[ \t]{0,3}(?:weeks?|wks?)[ \t]{1,3}(?:pregnant|gestation|of pregnancy))`
 const goalMention = new RegExp(
-	String.raw`(?<![\p{L}\p{N}_@-])(?<!(?:[Gg]ravida|[Pp]ara|P\d{1,2})${pregnancies})G\d{1,3}(?![\p{L}\p{N}_])(?!${pregnancies}(?:[PTAL]\d|[Pp]ara\b|[Gg]ravida))`,
+	String.raw`(?<![\p{L}\p{N}_@-])(?<!(?:[Gg]ravida|[Pp]ara|P\d{1,2})(?:[ \t]{1,3}\d{1,2})?${between})G\d{1,3}(?![\p{L}\p{N}_])(?!${between}(?:[PTAL]\d|[Pp]ara\b|[Gg]ravida)|${weeks})`,
 	"uy",
 )
 

@@ -7,7 +7,7 @@ import { followed } from "./cut.ts"
 import type { Range, TextEdit } from "./text.ts"
 import { hasWide, plainSpaced, wide } from "./wide.ts"
 
-const odd = "•·▪▫‣◦●○■□◆◇➢➤►▶✓✔❖∙⁃−–—\\uF000-\\uF0FF"
+const odd = "•·▪▫‣◦●○■□◆◇➢➤►▶→⇒➔➜✓✔❖∙⁃−–—\\uF000-\\uF0FF"
 /** Nothing is looked for in a text without any of this. */
 const mayHold = new RegExp(`^(?:[ \\t${wide}]*(?:[${odd}][ \\t${wide}]|o[ \\t${wide}]|[§Øüvq]\\t|(?:[-+*]|\\d{1,9}[.)])[ \\t]?[${wide}])|(?:\\t| {4})[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t])`, "m")
 const marked = new RegExp(`^([ \\t${wide}]*)([${odd}]|[-+*]|\\d{1,9}[.)]|o(?=[ \\t${wide}])|[§Øüvq](?=\\t))([ \\t${wide}]+)(?=[^ \\t${wide}])`)

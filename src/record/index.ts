@@ -113,6 +113,11 @@ const qualifiers: ReadonlySet<string> = new Set(readings.qualifiers.map((word) =
 /** The same without words that change nothing, as `current` and `assessment`; empty if it has none of them. */
 const looseKey = remembered((text) => bareKey(withoutNumber(text), qualifiers, synonyms) ?? "")
 
+/** Of each part that has words of its own which change nothing, its index in its array and those words with the others. */
+const qualifiedParts = keptWith((parts: readonly { readonly id: string }[]) =>
+	parts.flatMap(({ id }, index) => (readings.within[id] ? [{ index, words: new Set([...qualifiers, ...readings.within[id].map((word) => nameKey(word, synonyms))]) }] : [])),
+)
+
 /** The index of each part in its array, by every name that it has. */
 const nameTable = keptWith((parts: readonly { readonly id: string }[]): ReadonlyMap<string, number> => {
 	const table = new Map<string, number>()
@@ -137,7 +142,8 @@ export function isNameOfPart(name: string): boolean {
 /** The part that a heading or label names, in whatever words of the field; `parts` must be an array of the record. */
 export function findPart<Part extends { readonly id: string }>(parts: readonly Part[], name: string): Part | undefined {
 	const table = nameTable(parts)
-	const index = table.get(labelKey(name)) ?? table.get(looseKey(name))
+	const qualified = (): number | undefined => qualifiedParts(parts).find(({ index, words: own }) => table.get(bareKey(withoutNumber(name), own, synonyms) ?? "") === index)?.index
+	const index = table.get(labelKey(name)) ?? table.get(looseKey(name)) ?? qualified()
 	return index === undefined ? undefined : parts[index]
 }
 

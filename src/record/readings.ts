@@ -9,6 +9,8 @@ export interface Readings {
 	readonly names: Readonly<Record<string, readonly string[]>>
 	/** Words in a heading or label that change nothing: `Current risk`, `Mental status exam`. */
 	readonly qualifiers: readonly string[]
+	/** Words that change nothing in the name of one part, by its id: `Risk (suicide, harm to others)`. */
+	readonly within: Readonly<Record<string, readonly string[]>>
 	/** Phrases that are read as a term, whatever follows them. */
 	readonly also: Phrases
 	/** Phrases that are read as a term only where nothing follows them in their clause. */

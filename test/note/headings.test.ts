@@ -11,7 +11,7 @@ const part = (layout: Layout, title: string) => partOfHeading(layout, title).par
 describe("a heading names a part", () => {
 	it.each([
 		"Risk", "RISK", "risk:", "4. Risk", "4) Risk", "(4) Risk", "IV. Risk", "4.2 Risk", "4 Risk", "d) Risk", "⚠️ Risk", "4️⃣ Risk", "✅ Risk!", "Risks", "**Risk**", "Risk.", "Suicide risk", "Current risk", "Risk assessment", "Updated risk assessment",
-		"Risk (today)", "Risk to self and others", "Safety", "Safety plan", "Suicidality", "Section 4: Risk", "Risk – updated", "Ri\u00ADsk", "Risk\u00A0assessment",
+		"Risk (today)", "Risk to self and others", "Safety", "Safety plan", "Suicidality", "Section 4: Risk", "Risk – updated", "Ri\u00ADsk", "Risk & safety", "3) Risk / safety", "Risk (suicide, harm to others)", "Risk: suicide and violence", "Current risk to self or others (today)", "Risk of harm to the children", "Risk\u00A0assessment",
 	])("%j: the risk [N21]", (title) => {
 		for (const layout of ["formulation", "session", "closing"] as const) expect(part(layout, title.replaceAll("*", ""))).toBe(`${layout}.risk`)
 	})
@@ -33,6 +33,9 @@ describe("a heading names a part", () => {
 		["session", "Interval history", "session.since-last"],
 		["session", "Mood-event link", "session.mood-link"],
 		["session", "Risk factors", undefined],
+		["session", "Risk of relapse", undefined],
+		["session", "Harm to others", undefined],
+		["session", "Child", undefined],
 		["session", "Suicide plan", undefined],
 		["session", "Assessment", undefined],
 		["closing", "Follow-up", "closing.maintenance"],

@@ -23,6 +23,7 @@ const lists = [
 	["many spaces", "•         **Level**: moderate\n•         **Rationale**: thoughts\n"],
 	["a tab before all", "\t- **Level**: moderate\n\t- **Rationale**: thoughts\n"],
 	["four spaces before all", "    - **Level**: moderate\n    - **Rationale**: thoughts\n"],
+	["an arrow", "→ **Level**: moderate\n→ **Rationale**: thoughts\n"],
 	["a tab before all, and a dot", "\t•\t**Level**: moderate\n\t•\t**Rationale**: thoughts\n"],
 	["a no-break space before all", "\u00A0• **Level**: moderate\n\u00A0• **Rationale**: thoughts\n"],
 	["blank lines between", "• **Level**: moderate\n\n• **Rationale**: thoughts\n"],

@@ -11,6 +11,12 @@ const riskNames = [
 /** `What she said`, `She said`. */
 const told = (verb: string): string[] => ["she", "he", "they", "client", "patient"].flatMap((who) => [`What ${who} ${verb}`, `${who} ${verb}`])
 
+/** What risk is of. */
+const risks = [
+	"suicide", "suicidal", "suicidality", "self", "harm", "self-harm", "others", "other", "violence", "violent", "aggression", "homicide", "homicidal", "neglect", "exploitation", "child", "children", "safeguarding", "safety",
+	"si", "hi", "accidental", "vulnerability", "himself", "herself", "themselves", "to", "from", "for", "or",
+]
+
 export const readings: Readings = {
 	names: {
 		"formulation.presenting-problem": ["Presenting problems and symptoms", "Reason for referral", "Presenting symptoms", "HPI"],
@@ -56,6 +62,7 @@ export const readings: Readings = {
 		"current", "recent", "updated", "update", "today", "today's", "brief", "full", "overall", "general", "main", "clinical", "section", "note", "assessment", "examination", "exam", "evaluation", "review", "overview", "summary", "detail",
 		"the", "of", "a", "this", "at", "in", "session", "week", "since", "last", "client", "used", "and",
 	],
+	within: { "formulation.risk": risks, "session.risk": risks, "closing.risk": risks },
 	also: {
 		"risk-level": {
 			none: ["nil", "zero", "no concern", "no current concern", "no safety concern", "no risk concern"],

@@ -39,7 +39,7 @@ describe.each(["\n", "\r\n"])("parts that are missing at one place (line ends %j
 		expect(messageOfCode(shownIn(text), "formulation.front-matter.details")).toMatch(/^Recommended in the header: author/)
 	})
 
-	it("never stand with risk or measures", () => {
+	it("are never shown together with risk or measures", () => {
 		const shown = shownIn(text)
 		for (const code of ["formulation.risk.level", "formulation.risk.rationale", "formulation.front-matter.measures"]) expect(shown.find((one) => one.some((finding) => finding.code === code)), code).toHaveLength(1)
 		expect(shownIn(formulation()).find((one) => one.some(({ code }) => code === "formulation.risk"))).toHaveLength(1)
@@ -92,6 +92,12 @@ describe("what is shown as one", () => {
 		expect(shownIn(formulation({ body: people, more: "variant: ipt-a" })).filter(([{ code }]) => code === "formulation.inventory.closeness").map(shownMessageOf)).toHaveLength(3)
 		const [one] = shownIn(formulation({ body: "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n" })).filter(([{ code }]) => code === "formulation.inventory.details")
 		expect(one && shownMessageOf(one)).toMatch(/^Recommended for @mother: closeness, contact, /)
+	})
+
+	it("names ten people at the most", () => {
+		const many = Array.from({ length: 30 }, (_, index) => `### Cousin ${index + 1}\n\n- **Relationship**: cousin\n`).join("\n")
+		const shown = shownIn(formulation({ body: `## Interpersonal inventory\n\n${many}` }))
+		expect(messageOfCode(shown, "formulation.inventory.details")).toMatch(/^Recommended parts are missing for 30 people: @cousin-1 \(\d+\), .*@cousin-10 \(\d+\), 20 more\.$/)
 	})
 
 	it("names what is recommended for several techniques, where it is little", () => {

@@ -48,14 +48,16 @@ export function togetherProblem(level: Level, parts: readonly Facts[]): string {
 
 /** With as many parts as these, or fewer, each is named. */
 const fewParts = 8
+/** More people than these are counted: their names may be long. */
+const mostPeople = 10
 
 /** `Recommended parts are missing for 4 people: @mother (9), …`, or where they are few: `Recommended for Role play: feedback; for …` */
 function recommendedForSeveral(first: Facts, parts: readonly Facts[]): string {
 	const titles = parts.map(detailTitles)
 	if (titles.flat().length <= fewParts) return `Recommended ${parts.map((facts, index) => `${placeOfDetails(facts)}: ${(titles[index] ?? []).join(", ")}`).join("; ")}`
 	const what = first.has("technique") ? "techniques" : first.text("section") === "formulation.inventory" ? "people" : "mechanisms"
-	const named = parts.slice(0, mostNamed).map((facts, index) => `${placeOfDetails(facts).replace(/^for /, "")} (${titles[index]?.length ?? 0})`)
-	return `Recommended parts are missing for ${parts.length} ${what}: ${[...named, ...(parts.length > mostNamed ? [`${parts.length - mostNamed} more`] : [])].join(", ")}`
+	const named = parts.slice(0, mostPeople).map((facts, index) => `${placeOfDetails(facts).replace(/^for /, "")} (${titles[index]?.length ?? 0})`)
+	return `Recommended parts are missing for ${parts.length} ${what}: ${[...named, ...(parts.length > mostPeople ? [`${parts.length - mostPeople} more`] : [])].join(", ")}`
 }
 
 /** Details of several people, techniques or mechanisms. */

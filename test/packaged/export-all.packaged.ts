@@ -37,7 +37,7 @@ suite("the export of all cases", () => {
 		// Another format, another reader, one part, people by their roles.
 		await exporting.choose("Format", "HTML, to read and print")
 		await exporting.choose("Reader", "for the patient: a letter in plain words")
-		await exporting.chooseOnly("Your goals, and how far you came")
+		await exporting.chooseOnly("Your goals")
 		await exporting.choose("People", "by role, such as sister; not anonymous")
 		await workbench.screenshot("export-all-choices")
 		await exporting.into(out)
@@ -47,8 +47,8 @@ suite("the export of all cases", () => {
 		const letters = codes.map((code) => `${code}-letter.html`)
 		assert.deepEqual(await names(), letters)
 		const letter = await textOf("D-2026-07-letter.html")
-		assert.deepEqual(Array.from(letter.matchAll(/<h2[^>]*>(.*?)<\/h2>/g), ([, title]) => title), ["Your goals, and how far you came"])
-		assert.match(letter, /People of the inventory stand here by their roles \(husband, [\s\S]*tells your husband/)
+		assert.deepEqual(Array.from(letter.matchAll(/<h2[^>]*>(.*?)<\/h2>/g), ([, title]) => title), ["Your goals"])
+		assert.match(letter, /tells your husband in one sentence/)
 
 		// The choice is remembered; a note is saved in another encoding, and two names are taken.
 		await exporting.open()
@@ -123,5 +123,5 @@ suite("the export of all cases", () => {
 		assert.ok(written.length < 204)
 		assert.equal(String(written.length), count, `${report} ${written.join(", ")}`)
 		for (const name of written) assert.ok(archived(await readFile(join(half, name))).has("word/document.xml"), name)
-	}, 240_000)
+	}, 480_000)
 })

@@ -42,7 +42,7 @@ suite("the export of all cases", () => {
 		await workbench.screenshot("export-all-choices")
 		await exporting.into(out)
 		// A browser has no file manager of the place: no way to it is offered.
-		assert.equal(await exporting.report(), "4 of 4 summaries were written to “exports”.")
+		assert.equal(await exporting.report(), "4 of 4 summaries were written to “exports”. Read each letter through before you hand it over.")
 		await exporting.clear()
 		const letters = codes.map((code) => `${code}-letter.html`)
 		assert.deepEqual(await names(), letters)

@@ -32,9 +32,9 @@ export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 	const plan = folder && (await planFor(codes, choice, folder))
 	if (!plan) return undefined
 	await confirmWhereNotTrusted()
-	if (choice.options.reader === "patient" && choice.format !== "json") void vscode.window.showInformationMessage(t("Read each letter through before you hand it over."))
 	const outcome = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true }, async (progress, token) => write(notes, plan, choice, progress, token))
-	void report(outcome, plan.length, folder, unreadFiles(notes, outcome.lost))
+	const areLetters = choice.options.reader === "patient" && choice.format !== "json"
+	void report({ ...outcome, areLetters }, plan.length, folder, unreadFiles(notes, outcome.lost))
 	return { written: outcome.written, notWritten: outcome.reasons.length }
 }
 
@@ -104,11 +104,12 @@ async function write(notes: WorkspaceNotes, plan: readonly Planned[], { format, 
 /** Reasons are told up to what can be read at a glance. */
 const mostReasons = 8
 
-async function report({ written: count, reasons, cancelled }: Outcome, all: number, folder: vscode.Uri, unread: readonly string[]): Promise<void> {
+async function report({ written: count, reasons, cancelled, areLetters }: Outcome & { readonly areLetters: boolean }, all: number, folder: vscode.Uri, unread: readonly string[]): Promise<void> {
 	const said = [
 		t("{0} of {1} summaries were written to “{2}”.", count, all, nameOf(folder)),
 		...(cancelled ? [t("The rest was cancelled.")] : []),
 		...(count > 0 && unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
+		...(count > 0 && areLetters ? [t("Read each letter through before you hand it over.")] : []),
 	].join(" ")
 	if (reasons.length > 0) {
 		const more = reasons.length > mostReasons ? [t("And {0} more.", reasons.length - mostReasons)] : []

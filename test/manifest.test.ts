@@ -31,6 +31,19 @@ describe("the manifest", () => {
 		expect(files.filter((file: string) => !existsSync(join(root, file)))).toEqual([])
 	})
 
+	it("keeps the settings of version 0.1.0, with what they may be set to", () => {
+		const { properties } = manifest.contributes.configuration
+		const kept = (keys: readonly string[]) => keys.map((key) => [key, properties[key]?.type, properties[key]?.default])
+		expect(kept(["ipt.profile", "ipt.rules", "ipt.hamdWorsening"])).toEqual([
+			["ipt.profile", "string", "clinical"],
+			["ipt.rules", "object", {}],
+			["ipt.hamdWorsening", "integer", 0],
+		])
+		expect(properties["ipt.profile"].enum).toEqual(expect.arrayContaining(["clinical", "reimbursement"]))
+		const switches = ["ipt.show.hovers", "ipt.show.inlayHints", "ipt.show.codeLens", "ipt.show.languageStatus", "ipt.show.fileDecorations", "ipt.keepIndex", "ipt.tree.followActiveNote"]
+		expect(kept(switches)).toEqual(switches.map((key) => [key, "boolean", true]))
+	})
+
 	it("declares every command that a menu or a welcome text uses", () => {
 		const declared = manifest.contributes.commands.map(({ command }: { command: string }) => command)
 		const used = Object.values<{ command: string }[]>(manifest.contributes.menus).flatMap((menu) => menu.map(({ command }) => command))

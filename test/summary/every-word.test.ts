@@ -1,8 +1,12 @@
+import { execFileSync, spawnSync } from "node:child_process"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
 import fc from "fast-check"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import type { Nodes } from "mdast"
 import { describe, expect, it } from "vitest"
 import { exportJson, type SummaryOptions, written } from "../../src/summary/index.ts"
+import { withTemporaryFolder } from "../harness/temporary.ts"
 import { openHtml, openWord } from "./opened.ts"
 import { requestOf } from "./requests.ts"
 
@@ -99,6 +103,8 @@ function shown(markdown: string): string {
 
 const strings = (value: unknown): string[] => (typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [])
 
+const hasLibreOffice = ["soffice", "pdftotext"].every((program) => spawnSync("which", [program]).status === 0)
+
 async function lost(notes: readonly Piece[], options: SummaryOptions): Promise<Record<string, string[]>> {
 	const request = requestOf("C-1", notes.map(({ text }) => text), options)
 	const texts: Readonly<Record<string, string>> = {
@@ -128,4 +134,19 @@ describe("every word of every note", () => {
 			{ numRuns: Number(process.env["RUNS"] ?? 30), endOnFailure: true },
 		)
 	}, 120_000)
+
+	it.skipIf(!hasLibreOffice)("is on the pages that LibreOffice makes of the Word document (skipped where it is not installed) [H01]", async () => {
+		await withTemporaryFolder(async (folder) => {
+			const drawn = fc.sample(cases, 2)
+			for (const [index, notes] of drawn.entries()) writeFileSync(join(folder, `${index}.docx`), (await written(requestOf("C-1", notes.map(({ text }) => text), { reader: "supervisor" }), "docx")) as Uint8Array)
+			// A profile of its own: one that a user has open would take the call over.
+			execFileSync("soffice", [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--convert-to", "pdf", "--outdir", folder, ...drawn.map((_, index) => join(folder, `${index}.docx`))], { stdio: "ignore" })
+			for (const [index, notes] of drawn.entries()) {
+				const page = execFileSync("pdftotext", [join(folder, `${index}.pdf`), "-"], { encoding: "utf8", maxBuffer: 2 ** 26 }).normalize("NFC").replace(/\s+/g, "")
+				// A line may end anywhere in a phrase, and a cell of a table anywhere in a word.
+				const words = notes.flatMap(({ found }) => found.flatMap((phrase) => phrase.split(/\s+/)))
+				expect(words.filter((each) => !page.includes(each))).toEqual([])
+			}
+		})
+	}, 300_000)
 })

@@ -1,7 +1,6 @@
 /** Inputs that attack, by other hands than those of the tests beside what they attack. */
 import { describe, expect, it } from "vitest"
-import { letterNotices } from "../../src/summary/index.ts"
-import { exportJson, exportMarkdown, type SummaryOptions } from "../../src/summary/index.ts"
+import { exportJson, exportMarkdown, letterNotices, type SummaryOptions } from "../../src/summary/index.ts"
 import { closing, formulation, inFolder, session } from "../rules/case-notes.ts"
 import { requestOf } from "../summary/requests.ts"
 

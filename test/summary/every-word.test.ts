@@ -138,14 +138,14 @@ describe("every word of every note", () => {
 	it.skipIf(!hasLibreOffice)("is on the pages that LibreOffice makes of the Word document (skipped where it is not installed) [H01]", async () => {
 		await withTemporaryFolder(async (folder) => {
 			const drawn = fc.sample(cases, 2)
-			for (const [index, notes] of drawn.entries()) writeFileSync(join(folder, `${index}.docx`), (await written(requestOf("C-1", notes.map(({ text }) => text), { reader: "supervisor" }), "docx")) as Uint8Array)
+			for (const [index, notes] of drawn.entries()) writeFileSync(join(folder, `${index}.docx`), await written(requestOf("C-1", notes.map(({ text }) => text), { reader: "supervisor" }), "docx"))
 			// A profile of its own: one that a user has open would take the call over.
 			execFileSync("soffice", [`-env:UserInstallation=file://${join(folder, "profile")}`, "--headless", "--convert-to", "pdf", "--outdir", folder, ...drawn.map((_, index) => join(folder, `${index}.docx`))], { stdio: "ignore" })
 			for (const [index, notes] of drawn.entries()) {
 				const page = execFileSync("pdftotext", [join(folder, `${index}.pdf`), "-"], { encoding: "utf8", maxBuffer: 2 ** 26 }).normalize("NFC").replace(/\s+/g, "")
 				// A line may end anywhere in a phrase, and a cell of a table anywhere in a word.
-				const words = notes.flatMap(({ found }) => found.flatMap((phrase) => phrase.split(/\s+/)))
-				expect(words.filter((each) => !page.includes(each))).toEqual([])
+				const sought = notes.flatMap(({ found }) => found.flatMap((words) => words.split(/\s+/)))
+				expect(sought.filter((each) => !page.includes(each))).toEqual([])
 			}
 		})
 	}, 300_000)

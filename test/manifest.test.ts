@@ -33,7 +33,7 @@ describe("the manifest", () => {
 
 	it("keeps the settings of version 0.1.0, with what they may be set to", () => {
 		const { properties } = manifest.contributes.configuration
-		const kept = (keys: readonly string[]) => keys.map((key) => [key, properties[key]?.type, properties[key]?.default])
+		const kept = (names: readonly string[]) => names.map((key) => [key, properties[key]?.type, properties[key]?.default])
 		expect(kept(["ipt.profile", "ipt.rules", "ipt.hamdWorsening"])).toEqual([
 			["ipt.profile", "string", "clinical"],
 			["ipt.rules", "object", {}],

@@ -158,6 +158,17 @@ describe("whatever happens to one line, every other key keeps its value", () => 
 		)
 	})
 
+	test("marks around words that are no key leave the value above as it is", () => {
+		for (const line of ["  *0*", "  *0* ", "  **so** far", "  __n/a__ yet"]) {
+			for (const eol of ["\n", "\r\n"]) {
+				const scores = values(["measures:", "  GAD-7: 9", line, "  WSAS: 12", "phase: middle"].join(eol))
+				expect(scores["measures"], line).toMatchObject({ "GAD-7": "9", WSAS: "12" })
+			}
+		}
+		for (const line of ["**phase**: middle", "**phase:** middle", "*phase* : middle"]) expect(values(line)["phase"], line).toBe("middle")
+		expect(values("**measures:**\n  PHQ-9: 9\nphase: middle")).toEqual({ measures: { "PHQ-9": "9" }, phase: "middle" })
+	})
+
 	test("nothing throws, and every place is within the text", () => {
 		const piece = fc.constantFrom("case: ", "a:", "- ", "\n", "\r\n", "  ", "\t", "[", "]", "{", "}", ",", ":", '"', "'", "*a", "&a ", "# x", "|", ">", "?", "%", "@", "：", "\u00A0", "—", "x", "1", "---", "...")
 		fc.assert(

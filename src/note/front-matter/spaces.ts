@@ -3,8 +3,8 @@ import type { Slip } from "./slip.ts"
 
 const wide = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF1A]/
 const wideSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
-/** Bold or italic marks around a key, the colon in them or not. */
-const marked = /^([ \t]*)(\*\*|__|\*)([\p{L}\p{N}][^*_:：\r\n]{0,60})(:?)\2(?=[:：]|[ \t])/gmu
+/** Bold or italic marks around a key, the colon in them or after them: without a colon it is no key. */
+const marked = /^([ \t]*)(\*\*|__|\*)([\p{L}\p{N}][^*_:：\r\n]{0,60})(?:(:)\2(?=[ \t\r\n]|$)|\2(?=[ \t]{0,4}[:：]))/gmu
 /** How long a list mark before a key is, with the space after it; 0 where none is. */
 function bulletOf(line: string): number {
 	if (!/^[-*•][ \t]/.test(line)) return 0
@@ -31,9 +31,10 @@ export function withoutMarks(source: string): { readonly plain: string; readonly
 	}
 	const lead = source.trimStart()[0]
 	const listless = lead !== undefined && "-*•".includes(lead) ? Array.from(linesOf(source), ([line, at]) => (bulletOf(line) > 0 ? blank(at, bulletOf(line)) + line.slice(bulletOf(line)) : line)).join("") : source
-	const plain = listless.replace(marked, (_whole: string, indent: string, mark: string, key: string, colon: string, index: number) => {
+	const plain = listless.replace(marked, (_whole: string, indent: string, mark: string, key: string, colon: string | undefined, index: number) => {
 		const at = index + indent.length
-		return `${indent}${blank(at, mark.length)}${key}${colon}${blank(at + mark.length + key.length + colon.length, mark.length)}`
+		const end = `${key}${colon ?? ""}`
+		return `${indent}${blank(at, mark.length)}${end}${blank(at + mark.length + end.length, mark.length)}`
 	})
 	const first = edits.toSorted((a, b) => a.range.start - b.range.start)[0]
 	return { plain, slips: first ? [{ what: "marks", range: first.range, text: source.slice(first.range.start, first.range.end), meant: "", edits }] : [] }

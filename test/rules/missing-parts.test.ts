@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { readNote } from "../../src/note/read.ts"
 import { techniqueFields, terms, termTitle } from "../../src/record/index.ts"
-import { placeOfDetails } from "../../src/rules/details.ts"
+import { checkNote } from "../../src/rules/check.ts"
+import { partsOf, placeOfDetails } from "../../src/rules/details.ts"
 import { codes } from "../../src/rules/index.ts"
 import { ownCodes } from "../../src/rules/words.ts"
 import { codesIn, completeClosing, completeFormulation, completeMissedSession, completeSession, earlierSessions, findingsOf } from "./complete.ts"
@@ -27,6 +28,23 @@ function withoutEachPart(text: string): string[] {
 	])
 	return [...withoutKeys, ...withoutParts]
 }
+
+describe("the fields of a technique", () => {
+	const session = (fields: string) => `---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-12\nphase: middle\n---\n\n## Techniques\n\n${fields}`
+	const codes = (text: string) => checkNote({ file: "a", note: readNote(text) }).flatMap(partsOf).filter((code) => code.startsWith("session.techniques."))
+
+	it.each([
+		"- **Communication analysis (Sunday, the phone call)**: went through it\n  - *What happened*: the call\n  - __What she said__: nothing\n  - how she felt: small\n  - WISH: to be asked\n  - Alternative wording: I miss you\n",
+		"- Communication analysis of Sunday:\n  * the exchange: the call\n  * said: nothing\n  * Feelings: small\n  * Hoped for: to be asked\n  * What could be said instead: I miss you\n",
+		"- **Decision-analysis**:\n  - **Options considered:** stay or go\n  - **Decision:** stay\n- **Role-play**: twice\n  - **Scene**: the call\n  - **Debrief**: louder\n",
+	])("are known in the words of the trade: %j", (fields) => {
+		for (const eol of ["\n", "\r\n"]) expect(codes(session(fields).replaceAll("\n", eol))).toEqual([])
+	})
+
+	it("are asked for where the label of the technique goes on", () => {
+		expect(codes(session("- **Communication analysis of Sunday**: went through it\n"))).toContain("session.techniques.communication-analysis.exchange")
+	})
+})
 
 describe("a complete note", () => {
 	it.each(areas.map((area) => [area, completeFormulation(area)] as const))("of a formulation of %s lacks nothing", (_, text) => {

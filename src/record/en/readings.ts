@@ -49,7 +49,7 @@ export const readings: Readings = {
 		"communication-analysis.exchange": ["Incident", "Situation", "What happened", "Interaction", "Conversation", "Event", "Example"],
 		"communication-analysis.said": ["What was said", ...told("said"), "Who said what", "What each said", "What was said and how", "Words", "Words used", "Dialogue"],
 		"communication-analysis.felt": ["What was felt", ...told("felt"), ...["she", "he", "they", "client"].map((who) => `How ${who} felt`), "Feelings", "Emotions", "Affect"],
-		"communication-analysis.wanted": ["What was wanted", ...told("wanted"), ...told("hoped for"), "Hoped for", "Wishes", "Needs", "Wanted outcome", "Desired outcome", "Intention", "Intended message", "Meant", "What was meant"],
+		"communication-analysis.wanted": ["What was wanted", ...told("wanted"), ...told("hoped for"), "Hoped for", "Wish", "Wishes", "Needs", "Wanted outcome", "Desired outcome", "Intention", "Intended message", "Meant", "What was meant"],
 		"communication-analysis.alternative": ["Alternative wording", "Alternative words", "Alternative ways", "Other words", "Other ways", "What could be said instead", "What could have been said", "What else could be said", "Instead", "Options"],
 		"decision-analysis.options": ["Options considered", "Options weighed", "Possible options", "Alternatives"],
 		"decision-analysis.choice": ["Decision", "Decided", "What was decided", ...told("decided"), "Chosen", "Chosen option"],

@@ -12,7 +12,7 @@ export const techniqueTerms = {
 	"communication-skills": { title: "Communication skills" },
 	"interpersonal-incident": { title: "Interpersonal incident" },
 	"decision-analysis": { title: "Decision analysis", aliases: ["Exploring options", "Exploration of options"] },
-	"role-play": { title: "Role play" },
+	"role-play": { title: "Role play", aliases: ["Role playing", "Rehearsal"] },
 	"problem-solving": { title: "Problem solving" },
 	"use-of-the-therapeutic-relationship": { title: "Use of the therapeutic relationship", aliases: ["Therapeutic relationship"] },
 	psychoeducation: { title: "Psychoeducation" },

@@ -166,7 +166,6 @@ describe("whatever happens to one line, every other key keeps its value", () => 
 			}
 		}
 		for (const line of ["**phase**: middle", "**phase:** middle", "*phase* : middle"]) expect(values(line)["phase"], line).toBe("middle")
-		expect(values("**measures:**\n  PHQ-9: 9\nphase: middle")).toEqual({ measures: { "PHQ-9": "9" }, phase: "middle" })
 	})
 
 	test("nothing throws, and every place is within the text", () => {

@@ -31,18 +31,18 @@ function withoutEachPart(text: string): string[] {
 
 describe("the fields of a technique", () => {
 	const session = (fields: string) => `---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-12\nphase: middle\n---\n\n## Techniques\n\n${fields}`
-	const codes = (text: string) => checkNote({ file: "a", note: readNote(text) }).flatMap(partsOf).filter((code) => code.startsWith("session.techniques."))
+	const missing = (text: string) => checkNote({ file: "a", note: readNote(text) }).flatMap(partsOf).filter((code) => code.startsWith("session.techniques."))
 
 	it.each([
 		"- **Communication analysis (Sunday, the phone call)**: went through it\n  - *What happened*: the call\n  - __What she said__: nothing\n  - how she felt: small\n  - WISH: to be asked\n  - Alternative wording: I miss you\n",
 		"- Communication analysis of Sunday:\n  * the exchange: the call\n  * said: nothing\n  * Feelings: small\n  * Hoped for: to be asked\n  * What could be said instead: I miss you\n",
 		"- **Decision-analysis**:\n  - **Options considered:** stay or go\n  - **Decision:** stay\n- **Role-play**: twice\n  - **Scene**: the call\n  - **Debrief**: louder\n",
 	])("are known in the words of the trade: %j", (fields) => {
-		for (const eol of ["\n", "\r\n"]) expect(codes(session(fields).replaceAll("\n", eol))).toEqual([])
+		for (const eol of ["\n", "\r\n"]) expect(missing(session(fields).replaceAll("\n", eol))).toEqual([])
 	})
 
 	it("are asked for where the label of the technique goes on", () => {
-		expect(codes(session("- **Communication analysis of Sunday**: went through it\n"))).toContain("session.techniques.communication-analysis.exchange")
+		expect(missing(session("- **Communication analysis of Sunday**: went through it\n"))).toContain("session.techniques.communication-analysis.exchange")
 	})
 })
 

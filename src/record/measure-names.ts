@@ -87,7 +87,7 @@ const named = (name: string, own: readonly Measure[]): MeasureName => {
 function withAlias(text: string, own: readonly Measure[]): MeasureName | undefined {
 	const alias = /@[\p{L}\p{N}\p{M}_-]{1,60}/u.exec(text)?.[0]
 	if (alias === undefined) return undefined
-	const name = trimmed(text.replace(alias, " "))
+	const name = trimmed(text.replace(alias, " ").replace(/[([]\s{0,9}[)\]]/, " "))
 	return name === "" ? undefined : { ...named(name, own), by: alias }
 }
 
@@ -99,7 +99,16 @@ function withRemark(text: string, own: readonly Measure[]): MeasureName | undefi
 	const remark = text.slice(start + 1, end)
 	const name = trimmed(`${text.slice(0, start)} ${text.slice(end + 1)}`)
 	if (saysOther(remark)) return { ...named(name, own), by: trimmed(remark) }
-	return saysOwn(remark) ? { ...named(name, own) } : undefined
+	if (saysOwn(remark)) return named(name, own)
+	return isPersonsName(remark) && findMeasure(name, own) ? { ...named(name, own), by: trimmed(remark) } : undefined
+}
+
+const forms = new Set(raters.forms)
+
+/** `Anna`, `Anna-Lena Meyer`: words that begin with a capital letter and are not known to say anything else. */
+function isPersonsName(remark: string): boolean {
+	const words = trimmed(remark).split(/\s+/)
+	return words.length <= 3 && words.every((word) => /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:[-'’]\p{L}{1,30}){0,2}$/u.test(word) && wordsIn(word).every((part) => !ownWords.has(part) && !between.has(part) && !forms.has(part)))
 }
 
 /** `EPDS partner`, `Mother’s PHQ-9`, `PHQ-9 of her husband`: only where the rest is a known name, as scales are called after people too. */
@@ -134,7 +143,7 @@ function saysOther(remark: string): boolean {
 /** Nothing but words of time, manner and the client. */
 function saysOwn(remark: string): boolean {
 	const words = wordsIn(remark)
-	return words.length > 0 && words.every((word) => ownWords.has(word) || between.has(word) || /^(?:week|session|day|month|visit|wk|s|w)?\d{0,3}$/.test(word))
+	return words.length > 0 && words.every((word) => ownWords.has(word) || between.has(word) || /^(?:week|session|day|month|visit|wk|s|w)?\d{0,4}$/.test(word))
 }
 
 const trimmed = (text: string): string => text.replace(/^[\s,:;_–—-]+/, "").trimEnd().replace(/[\s,:;_–—-]$/, "").trimEnd()

@@ -49,13 +49,29 @@ describe("the name of a measure", () => {
 		["PHQ-9 (her mother)", "PHQ-9", "her mother"],
 		["PHQ-9 @husband", "PHQ-9", "@husband"],
 		["PHQ-9 of her father", "PHQ-9", "father"],
+		["PHQ-9 (Anna)", "PHQ-9", "Anna"],
+		["GAD-7 [Tom Weber]", "GAD-7", "Tom Weber"],
+		["EPDS (Anna-Lena)", "EPDS", "Anna-Lena"],
+		["PHQ-9 (O'Neill)", "PHQ-9", "O'Neill"],
+		["PHQ-9 (Tom, husband)", "PHQ-9", "Tom, husband"],
+		["PHQ-9 (@tom)", "PHQ-9", "@tom"],
+		["EPDS (father of baby)", "EPDS", "father of baby"],
 		["Conners (teacher)", undefined, "teacher"],
 	])("%s is somebody else’s", (name, key, by) => {
 		const read = readMeasureName(name)
 		expect([read.measure?.key, read.by]).toEqual([key, by])
 	})
 
-	it.each(["Mother Attachment Scale", "Family Assessment Device", "PHQ-9 (Anna)", "Parenting Stress Index"])("%s says nothing that is known", (name) => {
+	it.each(["PHQ-9 (2 March)", "PHQ-9 (2026-03-02)", "PHQ-9 (May)", "PHQ-9 (German)", "PHQ-9 (in session)", "PHQ-9 (end of therapy)", "PHQ-9 (re-test)", "PHQ-9 (Session 4)", "PHQ-9 (max 27)", "PHQ-9 (self-report)"])("%s is the client’s own", (name) => {
+		const read = readMeasureName(name)
+		expect([read.measure?.key, read.by]).toEqual(["PHQ-9", undefined])
+	})
+
+	it.each(["PHQ-9 (Short Form)", "PHQ-9 (Modified)", "PHQ-9 (K.W.)", "Conners (Anna)", "PHQ-9 (mod)"])("%s is no name of a person, nor known", (name) => {
+		expect(readMeasureName(name)).toEqual({ name })
+	})
+
+	it.each(["Mother Attachment Scale", "Family Assessment Device", "Parenting Stress Index"])("%s says nothing that is known", (name) => {
 		expect(readMeasureName(name)).toEqual({ name })
 	})
 

@@ -94,5 +94,16 @@ export const otherRaters: Words["raters"]["others"] = [
 /** Words that say no more than that a score is the client's own, or when and how it was taken. */
 export const ownWords: Words["raters"]["own"] = [
 	"client", "patient", "self", "self-report", "self-rated", "self-rating", "clinician", "clinician-rated", "therapist", "rater", "interview",
-	"baseline", "intake", "admission", "start", "pre", "post", "end", "discharge", "today", "now", "current", "repeat", "repeated", "online", "paper", "app", "phone",
+	"baseline", "intake", "admission", "start", "pre", "post", "end", "discharge", "today", "now", "current", "repeat", "repeated", "retest", "test", "online", "paper", "app", "phone",
+	"therapy", "treatment", "blind", "assessor", "max", "maximum", "first", "second", "third", "last", "final", "follow", "up", "midway",
+	"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening",
+	"english", "german", "french", "spanish", "italian", "portuguese", "dutch", "turkish", "polish", "russian", "ukrainian", "arabic", "farsi", "chinese", "japanese", "hindi", "urdu", "swedish", "danish", "norwegian", "finnish", "greek",
+]
+
+/** Words that say which form of a scale it is, or who gave it: none is the name of a person, with a capital letter either. */
+export const formWords: Words["raters"]["forms"] = [
+	"short", "long", "brief", "full", "modified", "revised", "extended", "adapted", "partial", "incomplete", "form", "version", "screen", "screener", "screening", "subscale", "items", "item", "scale", "sum", "mean", "total",
+	"adult", "adults", "adolescent", "adolescents", "teen", "teens", "youth", "child", "children", "kids", "dr", "doctor", "prof", "nurse", "gp", "mild", "moderate", "severe", "minimal", "low", "high", "prorated", "estimated", "lifetime", "recent",
+	"clinic", "hospital", "ward", "home", "school", "telehealth", "video", "verbal", "written", "read", "aloud", "other", "unknown", "none", "not", "done", "declined", "refused", "missing", "worst", "best",
 ]

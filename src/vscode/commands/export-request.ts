@@ -4,7 +4,6 @@ import type { Case } from "../../cases/case.ts"
 import { today } from "../../cases/today.ts"
 import { notesThatMayBelong } from "../../cases/unplaced.ts"
 import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
-import { mayBelong } from "../../summary/unread.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOptions = {}): SummaryRequest {
@@ -43,6 +42,7 @@ export const noLetter = (code: string, file: string): string =>
 
 /** Names of the files that the summary of a case lacks, or may lack; without a code those that any summary may lack. */
 export function unreadFiles({ folder }: WorkspaceNotes, lost: Iterable<string>, code?: string): string[] {
-	const files = new Set([...mayBelong(folder, code).map(({ file }) => file), ...lost])
+	const without = code === undefined ? folder.index.unplaced() : notesThatMayBelong(folder.index, code)
+	const files = new Set([...without.map(({ file }) => file), ...lost])
 	return Array.from(files, (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)))
 }

@@ -66,7 +66,7 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 function tellOfUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
 	const { code } = request.case
 	const names = unreadFiles(notes, lostNotes(request), code).join(", ")
-	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read: {1}.", code, names))
+	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read or placed: {1}.", code, names))
 }
 
 /** What whoever hands a letter over must know is said here, never in it. */

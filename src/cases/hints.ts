@@ -1,7 +1,8 @@
 /** What follows from the front matter of a note and its case, to be shown beside it: totals, bands, session n of N, days. */
 import { entryOf } from "../note/front-matter/read.ts"
 import type { Head } from "../note/head.ts"
-import { type MeasureReading, totalOf } from "../note/measures.ts"
+import { totalOf } from "../note/measure-values.ts"
+import type { MeasureReading } from "../note/measures.ts"
 import type { Note } from "../note/read.ts"
 import { bandOf, type Measure } from "../record/index.ts"
 import { type Case, contractAt, heldInTime } from "./case.ts"

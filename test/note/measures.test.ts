@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readNote } from "../../src/note/read.ts"
 import { readHead } from "../../src/note/head.ts"
-import { totalOf } from "../../src/note/measures.ts"
+import { totalOf } from "../../src/note/measure-values.ts"
 
 /** The total of the one measure that these lines give. */
 function total(lines: string): number | undefined {

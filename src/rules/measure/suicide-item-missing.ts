@@ -1,6 +1,6 @@
 /** A score without the item on suicidal thoughts that the measure has. */
 import { gravest, scoreKey } from "../../cases/measure-facts.ts"
-import { totalOf } from "../../note/measures.ts"
+import { totalOf } from "../../note/measure-values.ts"
 import { itemNumbers } from "../../note/totals.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 

@@ -38,9 +38,14 @@ const withoutLevelBefore: (of: Case) => ReadonlySet<string> = perCase((of) => {
  * measure is not known to have such an item, and the note calls one so.
  */
 export function raisedSuicideItem(given: MeasureFacts): number | undefined {
+	return given.by === undefined ? raisedItem(given) : undefined
+}
+
+/** The same, whoever's score it is. */
+export function raisedItem(given: MeasureFacts): number | undefined {
 	const { item = 0, threshold = 0 } = measureOf(given)?.suicideItem ?? {}
 	const isRaised = given.values["suicide"] === true || (given.suicideItem !== undefined && given.suicideItem > threshold)
-	return given.by === undefined && isRaised ? item : undefined
+	return isRaised ? item : undefined
 }
 
 /** Questions of a suicide-risk screener that were answered with yes, by key. */

@@ -1,5 +1,5 @@
 /** Measures as the front matter gives them: totals, items, parts and answers, each with its place, and whose they are. */
-import { itemNamed, type Measure, noScales, otherRater, readMeasureName } from "../record/index.ts"
+import { itemNamed, type Measure, type MeasureName, noScales, otherRater, readMeasureName } from "../record/index.ts"
 import { isEmptyValue } from "./front-matter/empty.ts"
 import type { Entry, Value } from "./front-matter/yaml.ts"
 import { isBlankScore, readScore } from "./score.ts"
@@ -61,14 +61,28 @@ export interface MeasureReading {
 
 /** Reads the entries of `measures`. `own`: scales besides those of the record. Never throws; what cannot be read is left out and its place kept. */
 export function readMeasures(entries: readonly Entry[], own: readonly Measure[] = noScales): MeasureReading[] {
-	return entries.filter(({ value }) => !isEmptyValue(value)).map((entry) => new Reader(entry, own).reading())
+	const names = entries.map(({ key }) => readMeasureName(key, own))
+	return entries.flatMap((entry, at) => {
+		if (isEmptyValue(entry.value)) return []
+		const named = names[at] ?? { name: entry.key }
+		const loose = named.measure || entry.value.kind !== "text" ? undefined : suicideItemOf(entry.key, names, at)
+		return [new Reader(entry, loose ?? named, loose !== undefined).reading()]
+	})
+}
+
+/** The item on suicidal thoughts as an entry of its own, `item9: 1` next to `PHQ-9: 14`: that of the nearest such measure before it, else after it. */
+function suicideItemOf(key: string, names: readonly MeasureName[], at: number): MeasureName | undefined {
+	const item = /^\s*self|^\s*si$/i.test(key) ? undefined : itemNamed(key)
+	const isMeant = ({ measure, by }: MeasureName): boolean => by === undefined && measure?.suicideItem !== undefined && (item === "suicide" || item === measure.suicideItem.item)
+	const measure = item === undefined ? undefined : (names.slice(0, at).findLast(isMeant) ?? names.slice(at).find(isMeant))?.measure
+	return measure?.suicideItem && { measure, name: measure.key, item: measure.suicideItem.item }
 }
 
 type TextValue = Value & { readonly kind: "text" }
 
 class Reader {
 	readonly #entry: Entry
-	readonly #named
+	readonly #named: MeasureName
 	readonly #measure: Measure | undefined
 	readonly #items = new Map<number, Reading>()
 	readonly #conflicts: { item: number; first: Reading; again: Reading }[] = []
@@ -85,9 +99,11 @@ class Reader {
 	#noTotal: Range | undefined
 	#by: string | undefined
 
-	constructor(entry: Entry, own: readonly Measure[]) {
+	/** `isLoose`: the name does not say of which measure the item is. */
+	constructor(entry: Entry, named: MeasureName, isLoose: boolean) {
 		this.#entry = entry
-		this.#named = readMeasureName(entry.key, own)
+		this.#named = named
+		if (isLoose) this.#otherForms.push({ range: entry.keyRange, text: entry.key, as: `${named.name} item ${named.item ?? ""}` })
 		this.#measure = this.#named.measure
 		this.#by = this.#named.by
 	}

@@ -36,8 +36,8 @@ export const sessionSections = [
 		id: "session.since-last",
 		need: mustAfterFirstSession,
 		fields: [
-			{ id: "session.since-last.symptoms", need: "must" },
-			{ id: "session.since-last.events", need: "must" },
+			{ id: "session.since-last.symptoms", need: mustAfterFirstSession },
+			{ id: "session.since-last.events", need: mustAfterFirstSession },
 		],
 	},
 	{ id: "session.contacts", need: "known" },

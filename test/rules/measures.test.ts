@@ -27,6 +27,10 @@ describe("the item on suicidal thoughts", () => {
 		"HAM-D-7: [2, 1, 3, 1, 2, 1, 1]",
 		"PHQ-9 (baseline): {total: 14, item9: 1}",
 		"PHQ-9: {total: 14, item9: 1, by: client}",
+		"PHQ-9: 14\n  item9: 1",
+		"item 9: 1\n  PHQ-9: 14",
+		"GAD-7: 9\n  HAM-D: 20\n  PHQ-9: 14\n  item3: 1",
+		"MADRS: 30\n  suicide: 2",
 	])("calls for a Risk section by whatever name: %s [N05] [N06]", (line) => {
 		const { of } = one(line)
 		expect((of("risk.required")["s1"] ?? []).map(messageOf).join()).toMatch(/item/)
@@ -35,6 +39,16 @@ describe("the item on suicidal thoughts", () => {
 	it.each(["MADRS: {total: 30, item10: 1}", "HAM-D-6: [2, 1, 3, 1, 2, 1]", "EPDS (partner): {total: 9, item10: 2}", "PHQ-9: {total: 9, by: \"@husband\", item9: 3}"])("does not where it is none of the client’s: %s", (line) => {
 		const notes = { f: formulation({ body: risk }), s1: session(1, { more: measured(line) }) }
 		expect(inFolder(notes).raised("risk.required")).toEqual([])
+	})
+
+	it("is read, and reported with a fix, where it is written next to its measure", () => {
+		const { of } = inFolder({ s1: session(1, { more: "measures: {PHQ-9: 17, item9: 1, GAD-7: 11}" }) })
+		expect(of("front-matter.form")["s1"]?.map(messageOf)).toEqual(["“item9” is read as “PHQ-9 item 9”. Write “PHQ-9 item 9”."])
+		expect([of("measure.suicide-item-missing"), of("measure.unknown")]).toEqual([{}, {}])
+	})
+
+	it("of another's measure is not the client's", () => {
+		expect(one("PHQ-9 (partner): 14", "item9: 2").raised("measure.unknown")).toEqual(["s1"])
 	})
 
 	it.each([

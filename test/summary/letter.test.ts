@@ -191,7 +191,7 @@ describe("the closing in the letter", () => {
 
 	it("says how it came out, what changed and how it was to end [N28]", () => {
 		expect(end("## Outcome\n\nSettled.\n\n## What changed\n\nAsks directly.\n\n## Feelings about ending\n\nSad; \"thank you for the patience\".\n")).toContain(
-			"## How it ended\n\n### How it came out\n\n> Settled.\n\n### What changed\n\n> Asks directly.\n\n### How it was to end\n\n> Sad; \"thank you for the patience\".\n",
+			"## How it ended\n\n### How it came out\n\n> Settled.\n\n### What changed\n\n> Asks directly.\n\n### How the ending felt\n\n> Sad; \"thank you for the patience\".\n",
 		)
 	})
 

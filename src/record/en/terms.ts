@@ -6,7 +6,7 @@ export const terms = {
 	note: {
 		formulation: { title: "Formulation", aliases: ["intake", "intake note", "intake assessment", "assessment", "initial assessment", "case formulation", "formulation note"] },
 		session: { title: "Session", aliases: ["progress", "progress note", "session note", "contact", "contact note", "follow-up note", "therapy note", "therapy session"] },
-		closing: { title: "Closing", aliases: ["closing note", "closure", "closure note", "discharge", "discharge note", "discharge summary", "termination", "termination note", "termination summary"] },
+		closing: { title: "Closing", aliases: ["closing note", "closure", "closure note", "discharge", "discharge note", "discharge summary", "discharge report", "d/c", "d/c note", "d/c summary", "dc summary", "closing summary", "closing report", "final summary", "termination", "termination note", "termination summary"] },
 	},
 	"problem-area": {
 		grief: { title: "Grief", aliases: ["bereavement", "complicated bereavement", "complicated grief", "grief and loss"] },
@@ -19,9 +19,10 @@ export const terms = {
 				"conflict",
 				"interpersonal conflict",
 				"disagreement",
+				"RD",
 			],
 		},
-		"role-transition": { title: "Role transition", aliases: ["transition", "role change", "life change"] },
+		"role-transition": { title: "Role transition", aliases: ["transition", "role change", "life change", "RT"] },
 		"interpersonal-deficits": { title: "Interpersonal deficits", aliases: ["deficits", "sensitivities", "interpersonal sensitivity", "isolation", "social isolation", "loneliness"] },
 		"lost-healthy-self": { title: "Lost healthy self", aliases: ["grief for the lost healthy self"] },
 	},
@@ -33,9 +34,9 @@ export const terms = {
 	},
 	mechanism: {
 		"social-support": { title: "Enhancing social support", aliases: ["Social support"] },
-		"interpersonal-stress": { title: "Decreasing interpersonal stress", aliases: ["Interpersonal stress"] },
+		"interpersonal-stress": { title: "Decreasing interpersonal stress", aliases: ["Interpersonal stress", "IP stress"] },
 		"emotional-processing": { title: "Processing emotions", aliases: ["Emotional processing", "Facilitating emotional processing"] },
-		"interpersonal-skills": { title: "Improving interpersonal skills", aliases: ["Interpersonal skills"] },
+		"interpersonal-skills": { title: "Improving interpersonal skills", aliases: ["Interpersonal skills", "IP skills"] },
 	},
 	rating: {
 		"0": { title: "not addressed" },
@@ -53,7 +54,7 @@ export const terms = {
 		"ipt-m": { title: "IPT-M", aliases: ["maintenance IPT", "IPT maintenance", "maintenance interpersonal psychotherapy"] },
 	},
 	"session-status": {
-		held: { title: "Held", aliases: ["attended", "completed", "took place", "kept", "seen", "present"] },
+		held: { title: "Held", aliases: ["attended", "completed", "took place", "kept", "seen", "present", "late", "arrived late", "came late", "attended late"] },
 		missed: {
 			title: "Missed",
 			aliases: ["no-show", "did not show", "DNA", "DNA'd", "did not attend", "didn't attend", "not attended", "FTA", "failed to attend", "FTKA", "failed to keep appointment", "absent", "did not come", "didn't come", "did not turn up", "NS", "WNB", "was not brought"],

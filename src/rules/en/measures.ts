@@ -44,7 +44,7 @@ export const measureMessages: Readonly<Record<string, Message>> = {
 		sentence: (facts) =>
 			facts.has("blank")
 				? `Item ${facts.text("item")} of ${facts.text("measure")}, on suicidal thoughts, is blank. Record its value, or say under Risk what was asked.`
-				: `The item on suicidal thoughts, number ${facts.text("item")} of ${facts.text("measure")}, is not recorded. Write its value next to the total, as in {total: ${facts.text("total")}, item${facts.text("item")}: 0}.`,
+				: `The item on suicidal thoughts, number ${facts.text("item")} of ${facts.text("measure")}, is not recorded. Write its value next to the total, as in {${facts.text("total") === "" ? "" : `total: ${facts.text("total")}, `}item${facts.text("item")}: 0}.`,
 	},
 	"measure.item-mismatch": {
 		title: (facts) => `Item ${facts.text("item")} of ${facts.text("measure")} with two values`,

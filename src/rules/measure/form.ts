@@ -8,7 +8,7 @@ export const measureForm: Rule = {
 	*check({ head, note: { text } }) {
 		for (const reading of head?.measures ?? []) {
 			for (const form of reading.otherForms) {
-				yield { code: "front-matter.form", range: form.range, data: { what: "score", text: form.text, read: form.as, meant: mended(reading, form, text) } }
+				yield { code: "front-matter.form", range: form.range, data: { what: form.range.start === reading.nameRange.start ? "item" : "score", text: form.text, read: form.as, meant: mended(reading, form, text) } }
 			}
 		}
 	},

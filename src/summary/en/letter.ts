@@ -86,7 +86,7 @@ export const letterWords = {
 	stages: (start: Term<"stage"> | undefined, now: Term<"stage"> | undefined): string =>
 		[start === undefined ? "" : `At the start, the disagreement was ${stages[start]}.`, now === undefined ? "" : `At the end, it was ${start === now ? "still " : ""}${stages[now]}.`].filter((says) => says !== "").join(" "),
 	change: "What changed",
-	feelings: "How it was to end",
+	feelings: "How the ending felt",
 	wroteDown: "These goals are in your notes.",
 	outcomes,
 	goalSpokenOf: (session: number | undefined): string => (session === undefined ? "We have spoken about this." : `We last spoke about this in session ${session}.`),

@@ -47,7 +47,8 @@ export const words = {
 	no: "no",
 	levelText: (level: RiskStep["level"]): string =>
 		level === "missing" ? "asked for, and not recorded" : level === "no-level" ? "a Risk section without a level" : level === "not-recorded" ? "not recorded" : termTitle("risk-level", level).toLowerCase(),
-	levelTip: (level: RiskStep["level"], note: RiskStep["note"]): string => `risk level ${words.levelText(level)}, ${words.noteName(note)}`,
+	levelTip: (level: RiskStep["level"], note: RiskStep["note"]): string =>
+		`${level === "missing" || level === "no-level" ? words.riskSigns[level] : `risk level ${words.levelText(level)}`}, ${words.noteName(note)}`,
 	itemText: ({ measure, item, value }: SuicideItem): string => `${itemName(measure, item)}: ${numberText(value)}`,
 	riskTip: ({ note, items, answers, level }: RiskStep): string =>
 		[...items.map((item) => words.itemText(item)), ...answers.map(({ measure, yes }) => words.answersTip(measure, yes)), words.levelTip(level, note)].join("; "),

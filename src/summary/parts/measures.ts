@@ -2,7 +2,7 @@
 import type { BlockContent } from "mdast"
 import { type Case, firstAndLast, scoresOf, scoresOfOthers, type Score } from "../../cases/case.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
-import { raisedSuicideItem } from "../../cases/risk.ts"
+import { raisedItem } from "../../cases/risk.ts"
 import { notesInTime, notesWithoutPlace } from "../../cases/time.ts"
 import { termTitle } from "../../record/index.ts"
 import { words } from "../en/index.ts"
@@ -46,9 +46,9 @@ function partsBeside(score: Score): string[] {
 
 const textsOf = ({ texts = {} }: Score): string[] => Object.entries(texts).map(([key, text]) => (key === "total" ? text : `${key} ${text}`))
 
-/** A total hides what was answered to the item on suicidal thoughts. */
+/** A total hides what was answered to the item on suicidal thoughts, by the client or by another. */
 function suicideItem(score: Score): string {
-	const item = raisedSuicideItem(score)
+	const item = raisedItem(score)
 	return item === undefined ? "" : `; ${item === 0 ? words.suicideItem : words.item(item)}: ${score.suicideItem ?? ""}`
 }
 

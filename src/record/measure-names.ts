@@ -99,16 +99,7 @@ function withRemark(text: string, own: readonly Measure[]): MeasureName | undefi
 	const remark = text.slice(start + 1, end)
 	const name = trimmed(`${text.slice(0, start)} ${text.slice(end + 1)}`)
 	if (saysOther(remark)) return { ...named(name, own), by: trimmed(remark) }
-	if (saysOwn(remark)) return named(name, own)
-	return isPersonsName(remark) && findMeasure(name, own) ? { ...named(name, own), by: trimmed(remark) } : undefined
-}
-
-const forms = new Set(raters.forms)
-
-/** `Anna`, `Anna-Lena Meyer`: words that begin with a capital letter and are not known to say anything else. */
-function isPersonsName(remark: string): boolean {
-	const words = trimmed(remark).split(/\s+/)
-	return words.length <= 3 && words.every((word) => /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:\p{Lu}\p{Ll}+)?(?:[-'’]\p{L}{1,30}){0,2}$/u.test(word) && wordsIn(word).every((part) => !ownWords.has(part) && !between.has(part) && !forms.has(part)))
+	return saysOwn(remark) ? named(name, own) : undefined
 }
 
 /** `EPDS partner`, `Mother’s PHQ-9`, `PHQ-9 of her husband`: only where the rest is a known name, as scales are called after people too. */

@@ -237,8 +237,6 @@ export interface Words {
 	readonly written: WrittenWords
 	/** How the name of a measure says whose score it is. */
 	readonly raters: {
-		/** Words by which a name says which form of a scale it is: no names of people. */
-		readonly forms: readonly string[]
 		readonly others: readonly string[]
 		/** Of the client, or of time and manner: they change nothing. */
 		readonly own: readonly string[]

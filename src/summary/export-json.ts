@@ -15,7 +15,7 @@ import { peopleOf } from "./parts/inventory.ts"
 import { findingsOf } from "./parts/findings.ts"
 import { openPointsOf } from "./parts/missing.ts"
 import { lines } from "./excerpt.ts"
-import { lackingLines } from "./lacking.ts"
+import { lackingLines, leftOutLine, partsLeftOut } from "./lacking.ts"
 import { lackingNotes } from "./lacking-notes.ts"
 import { othersOf } from "./parts/other-notes.ts"
 import type { SummaryRequest } from "./request.ts"
@@ -38,6 +38,7 @@ export const CaseExport = z
 				asWritten: Files.with(z.meta({ description: "Notes of the case whose header could not be read; their text is in otherNotes" })),
 				copies: z.array(z.object({ file: z.string(), of: z.string() })).with(z.meta({ description: "Second versions of a note, of which nothing is told" })),
 				process: Files.with(z.meta({ description: "Process notes, of which nothing is told" })),
+				parts: z.array(PartName).with(z.meta({ description: "Parts that tell something of the notes and were not asked for" })),
 				says: z.array(z.string()).with(z.meta({ description: "The same in words" })),
 			})
 			.with(z.meta({ description: "What the export lacks, or may lack" })),
@@ -91,6 +92,8 @@ export function exportJson(given: SummaryRequest): CaseExport {
 	const parts = options.parts ?? PartName.options
 	const wants = (...any: PartName[]): boolean => any.some((part) => parts.includes(part))
 	const lacking = lackingNotes(request)
+	const leftOut = options.parts ? partsLeftOut(request) : []
+	const leftOutSays = options.parts ? leftOutLine(request) : undefined
 	const { mechanisms, measures, people, risk, ...facts } = caseAsJson(of, open, shown)
 	const data: CaseExport = {
 		...facts,
@@ -102,7 +105,7 @@ export function exportJson(given: SummaryRequest): CaseExport {
 		made: request.now,
 		parts: [...parts],
 		names: options.names ?? "full",
-		lacks: { unplaced: [...lacking.unplaced], unread: [...lacking.unread], asWritten: [...lacking.asWritten], process: [...lacking.process], copies: lacking.copies.map(([file, original]) => ({ file, of: original })), says: lackingLines(request) },
+		lacks: { unplaced: [...lacking.unplaced], unread: [...lacking.unread], asWritten: [...lacking.asWritten], process: [...lacking.process], copies: lacking.copies.map(([file, original]) => ({ file, of: original })), parts: leftOut, says: [...lackingLines(request), ...(leftOutSays === undefined ? [] : [leftOutSays])] },
 		identification: wants("identification") ? Object.fromEntries(identificationOf(request)) : {},
 		header: wants("identification", "formulation") && of.formulation ? headerAsJson(request, of.formulation) : [],
 		formulation: sectionsAsJson(request, of.formulation, wants),

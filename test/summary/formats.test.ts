@@ -133,6 +133,15 @@ describe("JSON", () => {
 		}
 	})
 
+	it("names the parts that it leaves out", async () => {
+		const lacks = async (parts?: PartName[]) => JSON.parse(String(await written(sample("G-2025-03", parts && { parts }), "json"))).lacks
+		const { parts, says } = await lacks(["goals"])
+		expect(parts).toEqual(expect.arrayContaining(["formulation", "inventory", "risk", "sessions", "ending"]))
+		expect(parts).not.toContain("goals")
+		expect(says).toHaveLength(1)
+		expect((await lacks()).parts).toEqual([])
+	})
+
 	it("is refused by the schema where something is missing or of another kind", async () => {
 		const data: Record<string, unknown> = JSON.parse(String(await written(sample("G-2025-03"), "json")))
 		expect(exported({ ...data, version: 1 })).toBe(false)

@@ -4,7 +4,7 @@ import { closingWords } from "./closing.ts"
 import { formulationWords } from "./formulation.ts"
 import { frequencyWords } from "./frequency.ts"
 import { frontMatterWords, keyNames } from "./front-matter.ts"
-import { formWords, measureWords, otherRaters, ownWords } from "./measures.ts"
+import { measureWords, otherRaters, ownWords } from "./measures.ts"
 import { peopleWords } from "./people.ts"
 import { personWords } from "./person.ts"
 import { problemAreaWords } from "./problem-areas.ts"
@@ -31,7 +31,7 @@ export const en: Words = {
 	synonyms: [["client", "patient"]],
 	frequency: frequencyWords,
 	written: writtenWords,
-	raters: { others: otherRaters, own: ownWords, forms: formWords, between: ["in", "on", "at", "re", "of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"] },
+	raters: { others: otherRaters, own: ownWords, between: ["in", "on", "at", "re", "of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"] },
 	people: peopleWords,
 	keyNames,
 	thoughts: thoughtWords,

@@ -100,10 +100,3 @@ export const ownWords: Words["raters"]["own"] = [
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "morning", "afternoon", "evening",
 	"english", "german", "french", "spanish", "italian", "portuguese", "dutch", "turkish", "polish", "russian", "ukrainian", "arabic", "farsi", "chinese", "japanese", "hindi", "urdu", "swedish", "danish", "norwegian", "finnish", "greek",
 ]
-
-/** Words that say which form of a scale it is, or who gave it: none is the name of a person, with a capital letter either. */
-export const formWords: Words["raters"]["forms"] = [
-	"short", "long", "brief", "full", "modified", "revised", "extended", "adapted", "partial", "incomplete", "form", "version", "screen", "screener", "screening", "subscale", "items", "item", "scale", "sum", "mean", "total",
-	"adult", "adults", "adolescent", "adolescents", "teen", "teens", "youth", "child", "children", "kids", "dr", "doctor", "prof", "nurse", "gp", "mild", "moderate", "severe", "minimal", "low", "high", "prorated", "estimated", "lifetime", "recent",
-	"clinic", "hospital", "ward", "home", "school", "telehealth", "video", "verbal", "written", "read", "aloud", "other", "unknown", "none", "not", "done", "declined", "refused", "missing", "worst", "best",
-]

@@ -78,6 +78,17 @@ const keys: Readonly<Record<Column, (row: CaseRow) => number | string | undefine
 	"last-note": ({ lastNote }) => lastNote?.date,
 }
 
+/** Which cases are shown. */
+export const choices = ["all", "open", "risk"] as const
+export type Choice = (typeof choices)[number]
+
+/** Whether a row is shown by a choice. */
+export const isChosen: Readonly<Record<Choice, (row: CaseRow) => boolean>> = {
+	all: () => true,
+	open: ({ isClosed }) => !isClosed,
+	risk: ({ isOfRisk }) => isOfRisk,
+}
+
 /** Rows in an order; those that are alike in it stay as they were given. */
 export function inOrder(rows: readonly CaseRow[], { by, descending }: RowOrder): CaseRow[] {
 	const keyOf = keys[by]

@@ -27,7 +27,7 @@ suite("the pages of cases", () => {
 		await everything("PG9", words)
 		const { notes } = await api()
 		const rows = notes.folder.index.cases().map((of) => rowOf(of, 1))
-		for (const body of [await overview("PG9"), tableOf(rows, { by: "code", descending: false }, "ipt.sortCaseload").toString()]) {
+		for (const body of [await overview("PG9"), tableOf(rows, { show: "all", order: { by: "code", descending: false }, command: "ipt.arrangeCaseload" }).toString()]) {
 			assert.ok(body.includes("PG9"))
 			for (const tag of body.match(/<[^>]*>/g) ?? []) assert.match(tag, /^<\/?(?:a|caption|circle|dd|defs|desc|div|dl|dt|ellipse|figure|g|h1|h2|header|li|line|main|p|path|pattern|polygon|polyline|rect|section|span|strong|svg|table|tbody|td|text|th|thead|title|tr|tspan|ul)(?: (?!on|style)[\w-]+="[^"<>]*")*\/?>$/)
 			for (const [, address = ""] of body.matchAll(/href="([^"]*)"/g)) assert.match(address, /^(?:#|command:ipt\.\w+\?)/)
@@ -58,14 +58,14 @@ suite("the pages of cases", () => {
 		// Nothing to show any more: the page goes.
 		await vscode.commands.executeCommand("ipt.caseOverview", { code: "PG1" })
 		await until(() => shown().join() === "Overview of PG1", "the case that was asked for")
-		await vscode.commands.executeCommand("ipt.sortCaseload", { by: "__proto__" })
-		await vscode.commands.executeCommand("ipt.sortCaseload", "code")
+		await vscode.commands.executeCommand("ipt.arrangeCaseload", { by: "__proto__" })
+		await vscode.commands.executeCommand("ipt.arrangeCaseload", "code")
 		assert.deepEqual(shown(), ["Overview of PG1"])
 	})
 })
 
 suite("the order of the caseload", () => {
-	test("puts numbers as numbers, and what is not there last", async () => {
+	test("puts numbers as numbers, and what is not there last; a choice leaves others out", async () => {
 		await writeFile("pg3/f.ipt.md", formulation("PG3", "", "contract: {sessions: 12}\nmeasures:\n  PHQ-9: {total: 9, item9: 0}\n"))
 		await writeFile("pg3/s2.ipt.md", session("PG3", 2, undefined, "measures:\n  PHQ-9: {total: 11, item9: 0}\n"))
 		await writeFile("pg4/s10.ipt.md", session("PG4", 10, undefined, "measures:\n  PHQ-9: {total: 5, item9: 0}\n"))
@@ -80,6 +80,10 @@ suite("the order of the caseload", () => {
 		assert.equal(order("session", true), "PG4 PG3 PG5")
 		assert.equal(order("score", false), "PG4 PG3 PG5")
 		assert.equal(order("score", true), "PG3 PG4 PG5")
+		const table = (show: "all" | "open" | "risk") => tableOf(rows, { show, order: { by: "code", descending: false }, command: "ipt.arrangeCaseload" }).toString()
+		assert.match(table("open"), /PG3[\s\S]*PG5/)
+		assert.doesNotMatch(table("risk"), /<table/)
+		assert.match(table("risk"), /All cases: 3[\s\S]*Cases with open risk: 0/)
 		assert.deepEqual(rows.map(({ scores }) => scores.map(({ total }) => total)), [[9, 11], [5], []])
 	})
 })

@@ -17,7 +17,7 @@ suite("commands", () => {
 		const registered = await vscode.commands.getCommands(true)
 		for (const command of declared) assert.ok(registered.includes(command), `${command} is not registered`)
 		const ours = registered.filter((command) => command.startsWith("ipt.") && !/\.(focus|open|removeView|resetViewLocation|toggleVisibility)$/.test(command))
-		const inner = ["ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.selectEmptyPlace", "ipt.showOpenPoints", "ipt.sortCaseload"]
+		const inner = ["ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.selectEmptyPlace", "ipt.showOpenPoints", "ipt.arrangeCaseload"]
 		assert.deepEqual(ours.filter((command) => !declared.includes(command) && !inner.includes(command)), [])
 	})
 

@@ -28,7 +28,7 @@ const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).ma
 /** Every command of the manifest, and the inner ones that links and nodes call. */
 function commands(): string[] {
 	const declared = (extension().packageJSON.contributes.commands as { command: string }[]).map(({ command }) => command)
-	return [...declared, "ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.showOpenPoints", "ipt.sortCaseload"]
+	return [...declared, "ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.showOpenPoints", "ipt.arrangeCaseload"]
 }
 
 /** A folder beside the one that is open, with a file that no command may touch. */

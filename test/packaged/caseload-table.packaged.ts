@@ -20,6 +20,13 @@ suite("the caseload", () => {
 			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
 			await workbench.screenshot(`caseload-${name}`)
 
+			await shown.getByRole("link", { name: "Open cases: 3" }).click()
+			await sorted("D-2026-07", "I-2026-02", "T-2026-11")
+			await shown.getByRole("link", { name: "Cases with open risk: 0" }).click()
+			await sorted()
+			await shown.getByRole("link", { name: "All cases: 4" }).click()
+			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
+
 			await shown.getByRole("link", { name: "Last note", exact: true }).click()
 			await sorted("G-2025-03", "I-2026-02", "D-2026-07", "T-2026-11")
 			await until(async () => shown.getByRole("link", { name: "Last note", exact: true }).focus({ timeout: 5000 }).then(() => true, () => false), "the head to have the focus")

@@ -1,6 +1,6 @@
-/** The table of all cases as HTML: heads that sort, and rows that lead to the overview and the last note of each case. */
+/** The table of cases as HTML: a choice of them, heads that sort, and rows that lead to the overview and the last note of each case. */
 import * as vscode from "vscode"
-import { type CaseRow, type Column, columns, type RowOrder } from "../../cases/caseload.ts"
+import { type CaseRow, type Choice, choices, type Column, columns, isChosen, type RowOrder } from "../../cases/caseload.ts"
 import { difference } from "../../cases/changes.ts"
 import type { RiskStep } from "../../cases/risk.ts"
 import { termTitle, terms } from "../../record/index.ts"
@@ -27,28 +27,43 @@ const titles = (): Readonly<Record<Column, string>> => ({
 /** Columns of numbers, which stand under one another by their ends. */
 const ofNumbers: readonly Column[] = ["session", "open-points"]
 
-/** The body of the page; the heads call a command. */
-export function bodyOf(rows: readonly CaseRow[], order: RowOrder, sortCommand: string): Markup {
-	const open = rows.filter(({ isClosed }) => !isClosed).length
-	return html`<main>
-<h1>${t("Caseload")}</h1>
-<p>${rows.length === 0 ? t("There is no case in this folder yet. Begin one with “New Case”.") : t("{0} cases, {1} of them open.", rows.length, open)}</p>
-${rows.length === 0 ? "" : table(rows, order, sortCommand)}</main>`
+export interface Arranged {
+	readonly show: Choice
+	readonly order: RowOrder
+	/** What a head or a choice calls. */
+	readonly command: string
 }
 
-function table(rows: readonly CaseRow[], order: RowOrder, sortCommand: string): Markup {
+/** The body of the page: a choice of cases, and those that are chosen as a table. `rows`: all cases, in order. */
+export function bodyOf(rows: readonly CaseRow[], arranged: Arranged): Markup {
+	const chosen = rows.filter(isChosen[arranged.show])
+	return html`<main>
+<h1>${t("Caseload")}</h1>
+${rows.length === 0 ? html`<p>${t("There is no case in this folder yet. Begin one with “New Case”.")}</p>` : html`<p class="choices">${choices.map((choice) => choiceLink(choice, rows, arranged))}</p>`}
+${chosen.length === 0 ? "" : table(chosen, arranged)}</main>`
+}
+
+const choiceTitles = (): Readonly<Record<Choice, string>> => ({ all: t("All cases"), open: t("Open cases"), risk: t("Cases with open risk") })
+
+function choiceLink(choice: Choice, rows: readonly CaseRow[], { show, command }: Arranged): Markup {
+	const title = t("{0}: {1}", choiceTitles()[choice], rows.filter(isChosen[choice]).length)
+	return html`<a href="${commandAddress(command, { show: choice })}"${choice === show ? html` aria-current="true"` : html``}>${title}</a> `
+}
+
+function table(rows: readonly CaseRow[], { order, command }: Arranged): Markup {
+	const { none, low, moderate, high, missing } = riskMarks
 	return html`<table>
-<caption>${t("Choose a heading to sort by its column; choose it again for the opposite order.")}<br>${t("Risk: one mark for each note, the newest at the right. {0} none, {1} low, {2} moderate, {3} high, {4} no level; {5} thoughts of suicide were reported.", riskMarks.none, riskMarks.low, riskMarks.moderate, riskMarks.high, riskMarks.missing, "!")}</caption>
-<thead><tr>${columns.map((column) => head(column, order, sortCommand))}</tr></thead>
+<caption>${t("Choose a heading to sort by its column; choose it again for the opposite order.")} <span>${t("Risk: one mark for each note, the newest at the right. {0} none, {1} low, {2} moderate, {3} high, {4} no level; {5} thoughts of suicide were reported.", none, low, moderate, high, missing, "!")}</span></caption>
+<thead><tr>${columns.map((column) => head(column, order, command))}</tr></thead>
 <tbody>
 ${rows.map(rowMarkup)}</tbody>
 </table>
 `
 }
 
-function head(column: Column, { by, descending }: RowOrder, sortCommand: string): Markup {
+function head(column: Column, { by, descending }: RowOrder, command: string): Markup {
 	const title = titles()[column]
-	const address = commandAddress(sortCommand, { by: column })
+	const address = commandAddress(command, { by: column })
 	const numbers = ofNumbers.includes(column) ? html` class="number"` : html``
 	if (column !== by) return html`<th scope="col"${numbers}><a href="${address}">${title}</a></th>`
 	return html`<th scope="col"${numbers} aria-sort="${descending ? "descending" : "ascending"}"><a href="${address}">${title}<span aria-hidden="true"> ${descending ? "▼" : "▲"}</span></a></th>`

@@ -1,17 +1,21 @@
 /**
  * Lists as a word processor pastes them: `•`, `–`, `o`, signs of Wingdings, wide spaces after a mark, a whole list indented by
- * a tab. If one holds a label it is read as the list that it is. The text that is read has the same length as the one that is
+ * a tab; and lines that begin with a bold label of the record and have no mark at all. If one holds a label it is read as the list that it is. The text that is read has the same length as the one that is
  * written, so that every place stays where it is.
  */
+import { findTerm, isNameOfPart } from "../record/index.ts"
 import { followed } from "./cut.ts"
 import type { Range, TextEdit } from "./text.ts"
+import { isGoalId } from "./value.ts"
 import { hasWide, plainSpaced, wide } from "./wide.ts"
 
 const odd = "•·▪▫‣◦●○■□◆◇➢➤►▶→⇒➔➜✓✔❖∙⁃−–—\\uF000-\\uF0FF"
 /** Nothing is looked for in a text without any of this. */
-const mayHold = new RegExp(`^(?:[ \\t${wide}]*(?:[${odd}][ \\t${wide}]|o[ \\t${wide}]|[§Øüvq]\\t|(?:[-+*]|\\d{1,9}[.)])[ \\t]?[${wide}])|(?:\\t| {4})[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t])`, "m")
+const mayHold = new RegExp(`^(?:[ \\t${wide}]*(?:[${odd}][ \\t${wide}]|o[ \\t${wide}]|[§Øüvq]\\t|(?:[-+*]|\\d{1,9}[.)])[ \\t]?[${wide}])|(?:\\t| {4})[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]|(?:\\*\\*|__)[^*_\\s])`, "m")
 const marked = new RegExp(`^([ \\t${wide}]*)([${odd}]|[-+*]|\\d{1,9}[.)]|o(?=[ \\t${wide}])|[§Øüvq](?=\\t))([ \\t${wide}]+)(?=[^ \\t${wide}])`)
 const label = /^(?:\*\*|__)?[^*_:：\r\n]{1,60}(?:\*\*|__)?[ \u00A0]?[:：]/
+/** A label in bold at the start of a line, its colon in the bold or after it, and a value. */
+const boldLabel = new RegExp(`^(\\*\\*|__)([^*_:\\s][^*_:]{0,58}?):?\\1:?(?=[ \\t${wide}]+[^ \\t${wide}])`)
 /** Number signs of a heading with wide spaces after them. */
 const wideHeading = new RegExp(`^(#{1,6})([ \\t]*[${wide}][ \\t${wide}]*)`)
 const mayHoldHeading = new RegExp(`^#{1,6}[ \\t]?[${wide}]`, "m")
@@ -24,6 +28,8 @@ export interface PastedLine {
 	readonly read: string
 	/** As it would be written. */
 	readonly meant: string
+	/** It has a label in bold, and no mark. */
+	readonly isUnmarked?: true
 }
 
 interface Line {
@@ -32,6 +38,7 @@ interface Line {
 	readonly mark: string
 	readonly space: string
 	readonly hasLabel: boolean
+	readonly unmarked?: PastedLine
 }
 
 /** Lines of pasted lists that hold a label, in the order of the text. */
@@ -50,9 +57,23 @@ export function pastedLines(text: string): PastedLine[] {
 			if (run.length === 0) isNested = listPossible
 			run.push({ at, lead, mark, space, hasLabel: label.test(line.slice(whole.length)) })
 		} else if (isOpen || isHeading) end()
+		else {
+			const unmarked = unmarkedLine(at, line)
+			if (unmarked) run.push({ at, lead: "", mark: "-", space: " ", hasLabel: true, unmarked })
+		}
 	}
 	end()
 	return found
+}
+
+/** `**Level:** low`, as the item of a list that it is: where the label is one of the record. */
+function unmarkedLine(at: number, line: string): PastedLine | undefined {
+	const [whole = "", signs = "", label = ""] = boldLabel.exec(line) ?? []
+	const isLabel = whole.includes(":") && (isNameOfPart(label) || isGoalId(label) || findTerm("technique", label) !== undefined || findTerm("mechanism", label) !== undefined)
+	if (!isLabel) return undefined
+	// Emphasis is as long as bold words without a mark.
+	const read = `- ${signs.slice(1)}${whole.slice(2).replace(signs, signs.slice(1))}`
+	return { range: { start: at, end: at + whole.length }, read, meant: `- ${whole}`, isUnmarked: true }
 }
 
 function listOf(run: readonly Line[], isNested: boolean): PastedLine[] {
@@ -61,10 +82,11 @@ function listOf(run: readonly Line[], isNested: boolean): PastedLine[] {
 	// Without a label only what Markdown has for a mark, with a wide space after it, is one.
 	if (!run.some(({ hasLabel }) => hasLabel) && (base >= 4 || !run.every(({ mark, space }) => /^[-+*]$/.test(mark) && hasWide(space)))) return []
 	const widths: number[] = []
-	return run.flatMap(({ at, lead, mark, space }) => {
+	return run.flatMap(({ at, lead, mark, space, unmarked }) => {
 		const width = widthOf(lead)
 		while ((widths.at(-1) ?? -1) >= width) widths.pop()
 		widths.push(width)
+		if (unmarked) return [unmarked]
 		const isOdd = !/^(?:[-+*]|\d{1,9}[.)])$/.test(mark)
 		if (!isOdd && !hasWide(lead + space) && !isIndented) return []
 		const written = isOdd ? "-" : mark

@@ -26,6 +26,8 @@ const lists = [
 	["an arrow", "→ **Level**: moderate\n→ **Rationale**: thoughts\n"],
 	["a tab before all, and a dot", "\t•\t**Level**: moderate\n\t•\t**Rationale**: thoughts\n"],
 	["a no-break space before all", "\u00A0• **Level**: moderate\n\u00A0• **Rationale**: thoughts\n"],
+	["bold labels and no marks", "**Level:** moderate\n**Rationale:** thoughts\n"],
+	["bold labels before their colons", "**Level**: moderate\n\n**Rationale**: thoughts\n"],
 	["blank lines between", "• **Level**: moderate\n\n• **Rationale**: thoughts\n"],
 ] as const
 
@@ -53,11 +55,11 @@ describe("a pasted list", () => {
 	})
 
 	it("is none without a label, in code, and where Markdown has a list already", () => {
-		for (const text of ["• one\n• two\n", "– she said so\n", "```\n• **Level**: low\n```\n", "- **Level**: low\n  - **Said**: x\n", "- **A**: b\n\t- **C**: d\n", "1. **A**: b\n", "<!--\n• **A**: b\n-->\n", "o dear\n", "\tcode: here\n"]) expect(pastedEdits(text), text).toEqual([])
+		for (const text of ["• one\n• two\n", "– she said so\n", "```\n• **Level**: low\n```\n", "- **Level**: low\n  - **Said**: x\n", "- **A**: b\n\t- **C**: d\n", "1. **A**: b\n", "<!--\n• **A**: b\n-->\n", "o dear\n", "**Tuesday:** she rang\n", "**Level**\n", "**Level** low\n", "She said: **Level:** low\n", "\tcode: here\n"]) expect(pastedEdits(text), text).toEqual([])
 	})
 
 	it("is read at the same length, and once mended needs no more", () => {
-		const line = fc.constantFrom("• **A**: b", "\t- **A**: b", "\t\t- **C**: d", "    - **A**: b", "o\tA: b", "–\u00A0A: b", "-\u00A0x", "- **A**: b", "  - y", "text", "", "## Plan", "### Sub", "```", "<!--", "-->", "\uF0B7\tA: b", "        - z: q", "1.\u00A0A: b", "> q", "- ```")
+		const line = fc.constantFrom("• **A**: b", "**Level:** low", "__G1__: b", "\t- **A**: b", "\t\t- **C**: d", "    - **A**: b", "o\tA: b", "–\u00A0A: b", "-\u00A0x", "- **A**: b", "  - y", "text", "", "## Plan", "### Sub", "```", "<!--", "-->", "\uF0B7\tA: b", "        - z: q", "1.\u00A0A: b", "> q", "- ```")
 		fc.assert(
 			fc.property(fc.array(line, { maxLength: 10 }), fc.constantFrom("\n", "\r\n"), (lines, eol) => {
 				const text = lines.join(eol)

@@ -105,7 +105,10 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"note.pasted-list": {
 		title: () => "List with pasted marks",
-		sentence: () => "The marks of this list are a word processor's. It is read as a list; the fix writes hyphens instead.",
+		sentence: (facts) =>
+			facts.has("marks")
+				? "This label is not in a list. It is read as if it were; the fix puts a hyphen before it."
+				: "The marks of this list are a word processor's. It is read as a list; the fix writes hyphens instead.",
 	},
 	"note.spaces": {
 		title: () => "No-break or wide spaces",

@@ -68,8 +68,8 @@ export function pastedLines(text: string): PastedLine[] {
 
 /** `**Level:** low`, as the item of a list that it is: where the label is one of the record. */
 function unmarkedLine(at: number, line: string): PastedLine | undefined {
-	const [whole = "", signs = "", label = ""] = boldLabel.exec(line) ?? []
-	const isLabel = whole.includes(":") && (isNameOfPart(label) || isGoalId(label) || findTerm("technique", label) !== undefined || findTerm("mechanism", label) !== undefined)
+	const [whole = "", signs = "", name = ""] = boldLabel.exec(line) ?? []
+	const isLabel = whole.includes(":") && (isNameOfPart(name) || isGoalId(name) || findTerm("technique", name) !== undefined || findTerm("mechanism", name) !== undefined)
 	if (!isLabel) return undefined
 	// Emphasis is as long as bold words without a mark.
 	const read = `- ${signs.slice(1)}${whole.slice(2).replace(signs, signs.slice(1))}`

@@ -35,6 +35,12 @@ describe("a session", () => {
 		for (const part of ["**Affect**: Wept.", "**Techniques**: We wrote the letter.", "**Homework set**: None."]) expect(text).toContain(part)
 	})
 
+	it("that is there in two versions is said once to lack a part", () => {
+		const body = "## Since last session\n\n- **Symptoms**: sleeps until four, eats little, cries in the car\n- **Events**: rang her sister and went to see her on Sunday afternoon\n"
+		const text = told([formulation(), session(2, { body }), session(2, { body: `${body}\nAnd once more.\n` })], ["missing"])
+		expect(text.split("Session 2").length - 1).toBe(1)
+	})
+
 	it("that was missed keeps its word on risk", () => {
 		const notes = [formulation(), session(1, { more: "status: missed", body: "## Reason\n\nIll.\n\n## Risk\n\n- **Level**: high\n- **Plan**: ambulance sent\n" })]
 		expect(told(notes, ["risk"])).toMatch(/session 1\n[\s\S]*ambulance sent/)

@@ -29,7 +29,8 @@ const lacking: readonly string[] = ["case.no-formulation", "measure.overdue", "r
 export const isLack = ({ code }: Finding): boolean => lacking.includes(code) || !ownCodes.includes(code)
 
 function lacksOf({ case: of, findings }: SummaryRequest, isMeant: (finding: Finding) => boolean): OpenPoint[] {
-	return of.notes.flatMap((note) =>
+	// Of a second version of a note nothing is told.
+	return of.notes.filter(({ file }) => !of.copies.has(file)).flatMap((note) =>
 		(findings.get(note.file) ?? [])
 			.filter((finding) => isMeant(finding) && isLack(finding))
 			.map((finding) => ({ note, code: finding.code, says: titleOf(finding) })),

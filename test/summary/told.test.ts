@@ -35,6 +35,10 @@ describe("a session", () => {
 		for (const part of ["**Affect**: Wept.", "**Techniques**: We wrote the letter.", "**Homework set**: None."]) expect(text).toContain(part)
 	})
 
+	it("keeps what another person answered to the item on suicidal thoughts", () => {
+		expect(told([session(1, { more: "measures:\n  PHQ-9 (mother): {total: 17, item9: 1}" })], ["measures"])).toContain("17 (moderately severe); item 9: 1")
+	})
+
 	it("that is there in two versions is said once to lack a part", () => {
 		const body = "## Since last session\n\n- **Symptoms**: sleeps until four, eats little, cries in the car\n- **Events**: rang her sister and went to see her on Sunday afternoon\n"
 		const text = told([formulation(), session(2, { body }), session(2, { body: `${body}\nAnd once more.\n` })], ["missing"])

@@ -8,7 +8,7 @@ import type { CheckOptions } from "../options.ts"
 import type { Finding, Level, Subject } from "../rule.ts"
 import type { Shown } from "../together.ts"
 import { mayBeWritten } from "./fix.ts"
-import { insertMissing } from "./insert-missing.ts"
+import { insertionFor, insertMissing, takes } from "./insert-missing.ts"
 
 /**
  * The insertions that leave no part missing whose finding has one of these levels. Empty forms are added, so each part
@@ -40,22 +40,36 @@ function addParts(subject: Subject, options: CheckOptions, isMeant: (finding: Fi
 	for (;;) {
 		const now = subjectOf(subject.file, note, options, undefined, subject.case)
 		const findings = checkNote({ file: subject.file, note, facts: now.facts, case: subject.case, options }).filter(isMeant)
-		const missing = findings.flatMap((finding) => absentParts(finding).map((part) => ({ ...part, of: finding })))
+		const missing: Missing[] = findings.flatMap((finding) => absentParts(finding).map((part) => ({ ...part, of: finding })))
 		for (const [key, { length }] of Map.groupBy(missing, keyOf)) if (!left.has(key)) left.set(key, length)
-		const round = new Map<number, { readonly of: Finding; readonly text: string }>()
-		for (const part of missing) {
-			const times = left.get(keyOf(part)) ?? 0
-			const [edit] = times > 0 ? (insertMissing(now, part)?.edits ?? []) : []
-			const there = edit && round.get(edit.range.start)
-			if (!edit || (there && !(there.of === part.of && isLine(there.text) && isLine(edit.text)))) continue
-			left.set(keyOf(part), times - 1)
-			round.set(edit.range.start, { of: part.of, text: (there?.text ?? "") + edit.text })
-		}
+		const together = roundOf(missing, left, (part) => insertionFor(now, part)?.edit)
+		// If some of it would not be read, each part is looked at by itself.
+		const { round, tried } = takes(now, Array.from(together.round.values(), ({ edit }) => edit)) ? together : roundOf(missing, left, (part) => insertMissing(now, part)?.edits[0])
+		for (const [key, times] of tried) left.set(key, (left.get(key) ?? 0) - times)
 		if (round.size === 0) return insertions.edits
 		// From the last one back, so that none moves the place of another.
-		for (const [at, { text }] of Array.from(round).sort(([one], [other]) => other - one)) insertions.insert(at, text)
+		for (const [at, { edit }] of Array.from(round).sort(([one], [other]) => other - one)) insertions.insert(at, edit.text)
 		note = readNote(insertions.text, note)
 	}
+}
+
+type Missing = Finding & { readonly of: Finding }
+type Round = ReadonlyMap<number, { readonly of: Finding; readonly edit: TextEdit }>
+
+/** What goes in together, by its place, and how often each part was tried. `left`: how often each may still be. */
+function roundOf(missing: readonly Missing[], left: ReadonlyMap<string, number>, editFor: (part: Missing) => TextEdit | undefined): { round: Round; tried: ReadonlyMap<string, number> } {
+	const round = new Map<number, { readonly of: Finding; readonly edit: TextEdit }>()
+	const tried = new Map<string, number>()
+	for (const part of missing) {
+		const key = keyOf(part)
+		const times = tried.get(key) ?? 0
+		const edit = (left.get(key) ?? 0) > times ? editFor(part) : undefined
+		const there = edit && round.get(edit.range.start)
+		if (!edit || (there && !(there.of === part.of && isLine(there.edit.text) && isLine(edit.text)))) continue
+		tried.set(key, times + 1)
+		round.set(edit.range.start, { of: part.of, edit: { ...edit, text: (there?.edit.text ?? "") + edit.text } })
+	}
+	return { round, tried }
 }
 
 /** One line after another: in a list that is there. */

@@ -37,30 +37,50 @@ import { Facts } from "../en/facts.ts"
 import type { Fix } from "./fix.ts"
 
 /** The insertion that a finding of a missing part asks for; nothing for other findings, and for parts that stand empty. */
-export function insertMissing(subject: Subject, { code, data, range }: Finding): Fix | undefined {
-	const facts = new Facts(data)
-	if (facts.has("empty") || !facts.has("part")) return undefined
-	const isKey = code.includes(".front-matter.")
-	const found = isKey ? keyEdit(subject, code) : bodyEdit(subject, facts, range)
+export function insertMissing(subject: Subject, finding: Finding): Fix | undefined {
+	const found = insertionFor(subject, finding)
 	// In a block that is never closed nothing is read: what is written there would be asked for again.
-	if (found && !isKey && !adds(subject, found.edit)) return undefined
-	return found && { title: { does: "insert", part: found.name }, edits: [found.edit], preferred: true }
+	if (!found || !takes(subject, [found.edit])) return undefined
+	return { title: { does: "insert", part: found.name }, edits: [found.edit], preferred: true }
 }
 
-/** Whether what is written there is read as what it is: a section, a sub-section or a field more than before. */
-function adds({ note, layout }: Subject, edit: TextEdit): boolean {
-	if (!layout) return false
-	const [before, after] = [note, readNote(applyEdits(note.text, [edit]), note)].map((one) => namedSections(one, layout).map(({ placed: { part } }) => part))
-	const count = /^\s*## /.test(edit.text) ? sectionsIn : /^\s*### /.test(edit.text) ? subsectionsIn : fieldsIn
-	return count(after ?? []) > count(before ?? [])
+/** The same, whether or not what is written there is read. */
+export function insertionFor(subject: Subject, { code, data, range }: Finding): Insertion | undefined {
+	const facts = new Facts(data)
+	if (facts.has("empty") || !facts.has("part")) return undefined
+	return code.includes(".front-matter.") ? keyEdit(subject, code) : bodyEdit(subject, facts, range)
 }
+
+/** Whether what is written there is read as what it is: so many sections, sub-sections and fields more than before. Keys are not looked at. */
+export function takes({ note, layout }: Subject, edits: readonly TextEdit[]): boolean {
+	const inBody = edits.filter(({ range }) => !note.frontMatter || range.start > note.frontMatter.yaml.end)
+	const before = layout && namedSections(note, layout)
+	return Array.from(Map.groupBy(inBody, kindOfForm)).every(([{ begins, count }, written]) => {
+		const after = layout && namedSections(readNote(applyEdits(note.text, written), note), layout)
+		const wanted = written.reduce((sum, { text }) => sum + (text.match(begins)?.length ?? 1), 0)
+		return before !== undefined && after !== undefined && count(after.map(partOf)) >= count(before.map(partOf)) + wanted
+	})
+}
+
+const partOf = ({ placed: { part } }: NamedSection): Written => part
+
+/** What a form begins with, and how many of its kind there are. */
+interface KindOfForm {
+	readonly begins: RegExp
+	readonly count: (sections: readonly Written[]) => number
+}
+
+const kindOfForm = ({ text }: TextEdit): KindOfForm => kindsOfForms.find(({ begins }) => text.search(begins) >= 0) ?? fields
 
 const sectionsIn = (sections: readonly Written[]): number => sections.length
 const subsectionsIn = (sections: readonly Written[]): number => sections.reduce((sum, { subsections }) => sum + subsections.length, 0)
 const fieldsIn = (sections: readonly Written[]): number =>
 	sections.flatMap((section) => [section, ...section.subsections]).reduce((sum, { fields }) => sum + fields.reduce((all, { fields: inner }) => all + 1 + inner.length, 0), 0)
 
-interface Insertion {
+const fields: KindOfForm = { begins: /^[ \t]{0,20}- \*\*/gm, count: fieldsIn }
+const kindsOfForms: readonly KindOfForm[] = [{ begins: /^## /gm, count: sectionsIn }, { begins: /^### /gm, count: subsectionsIn }, fields]
+
+export interface Insertion {
 	readonly edit: TextEdit
 	readonly name: string
 }

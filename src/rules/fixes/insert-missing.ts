@@ -70,15 +70,15 @@ interface KindOfForm {
 	readonly count: (sections: readonly Written[]) => number
 }
 
-const kindOfForm = ({ text }: TextEdit): KindOfForm => kindsOfForms.find(({ begins }) => text.search(begins) >= 0) ?? fields
+const kindOfForm = ({ text }: TextEdit): KindOfForm => kindsOfForms.find(({ begins }) => text.search(begins) >= 0) ?? ofFields
 
 const sectionsIn = (sections: readonly Written[]): number => sections.length
 const subsectionsIn = (sections: readonly Written[]): number => sections.reduce((sum, { subsections }) => sum + subsections.length, 0)
 const fieldsIn = (sections: readonly Written[]): number =>
 	sections.flatMap((section) => [section, ...section.subsections]).reduce((sum, { fields }) => sum + fields.reduce((all, { fields: inner }) => all + 1 + inner.length, 0), 0)
 
-const fields: KindOfForm = { begins: /^[ \t]{0,20}- \*\*/gm, count: fieldsIn }
-const kindsOfForms: readonly KindOfForm[] = [{ begins: /^## /gm, count: sectionsIn }, { begins: /^### /gm, count: subsectionsIn }, fields]
+const ofFields: KindOfForm = { begins: /^[ \t]{0,20}- \*\*/gm, count: fieldsIn }
+const kindsOfForms: readonly KindOfForm[] = [{ begins: /^## /gm, count: sectionsIn }, { begins: /^### /gm, count: subsectionsIn }, ofFields]
 
 export interface Insertion {
 	readonly edit: TextEdit

@@ -56,6 +56,13 @@ describe("a session", () => {
 	})
 })
 
+describe("a closed case", () => {
+	it("says how it ended, whether or not it says when", () => {
+		const undated = closing({ more: "ending: planned" }).replace(/^date: .*\n/m, "")
+		expect(told([formulation(), session(1), undated], ["identification"])).toMatch(/\*\*State\*\*: closed \(planned\)/i)
+	})
+})
+
 describe("risk", () => {
 	it("that had to be spoken of and was not is missing", () => {
 		const notes = [session(1, { more: "measures: {PHQ-9: {total: 14, item9: 3}}" })]

@@ -22,7 +22,7 @@ export const words = {
 		[missed > 0 ? `${missed} missed` : "", cancelled > 0 ? `${cancelled} cancelled` : ""].filter((part) => part !== "").join(", "),
 	to: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
 	state: "State",
-	closed: (date: string, ending: string): string => `closed ${date}${ending === "" ? "" : ` (${ending})`}`,
+	closed: (date: string, ending: string): string => `closed${date === "" ? "" : ` ${date}`}${ending === "" ? "" : ` (${ending})`}`,
 	open: "open",
 	openIn: (phase: string): string => `open, ${phase} phase`,
 	planned: (sessions: number): string => (sessions === 1 ? "1 session" : `${sessions} sessions`),

@@ -14,7 +14,7 @@ import { root } from "./paths.ts"
 const yamlIsOnlyRead: Plugin = {
 	name: "yaml-is-only-read",
 	setup(bundling) {
-		bundling.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:(?:stringify|schema[\\/](?:core|json|yaml-1\.1))[\\/][\w-]+|doc[\\/](?:anchors|applyReviver|createNode)|visit)\.js$/ }, async ({ path }) => {
+		bundling.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:(?:stringify|schema[\\/](?:core|json|yaml-1\.1))[\\/][\w-]+|doc[\\/](?:anchors|applyReviver|createNode)|nodes[\\/](?:toJS|addPairToJSMap)|parse[\\/]cst-visit|visit)\.js$/ }, async ({ path }) => {
 			const [, names = ""] = /^export \{ ([^}]*) \};?$/m.exec(await readFile(path, "utf8")) ?? []
 			if (names === "") throw new Error(`${path} exports in another way than was expected`)
 			return { contents: `const absent = () => { throw new Error("YAML is only read, as it is written") }\nexport { ${names.split(", ").map((name) => `absent as ${name}`).join(", ")} }` }

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini"
 import { nearest, OwnMeasure, terms } from "../record/index.ts"
+import { longestAuthor } from "./options-in-force.ts"
 import { LevelChoice } from "./options.ts"
 import { isRuleName, nearestRuleName } from "./rule-names.ts"
 import { profiles } from "./rule.ts"
@@ -11,9 +12,7 @@ import { profiles } from "./rule.ts"
 export const configurationName = ".ipt-notes.json"
 
 const described = (description: string) => z.meta({ description })
-/** In characters. */
-export const longestText = 100
-const ShortText = z.string().with(z.minLength(1), z.maxLength(longestText))
+const ShortText = z.string().with(z.minLength(1), z.maxLength(longestAuthor))
 
 export const Configuration = z
 	.object({

@@ -19,6 +19,9 @@ export function optionsWith(own: OwnOptions, { profile, rules = {}, measures = [
 	return { ...defaultOptions, ...(profile === "reimbursement" && { profile }), ...own, atLeast: Object.fromEntries(raised) }
 }
 
+/** Initials or a code: in characters. */
+export const longestAuthor = 100
+
 /** What new notes begin with. In a folder that is not trusted its configuration says nothing of it. */
 export const beginningWith = (own: Beginning, { author, language }: Configuration, isTrusted = true): Beginning => ({
 	...(isTrusted && author !== undefined && { author }),

@@ -32,13 +32,13 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		range: vscode.Range,
 		{ only, diagnostics }: vscode.CodeActionContext,
 	): Promise<MadeFor[]> {
-		const { addMissing, fixesOf } = await import("../rules/fixes/index.ts")
+		const { addMissing, fixesOf, mayBeWritten } = await import("../rules/fixes/index.ts")
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
 		const file = this.#notes.update(document)
 		const now = versionOf(document)
 		const options = optionsFor(document.uri)
 		const subject = this.#notes.folder.subject(file, options)
-		if (!subject || !this.#notes.folder.isText(file)) return []
+		if (!subject || !this.#notes.folder.isText(file) || !mayBeWritten(subject)) return []
 		const actions: MadeFor[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
 			const all = this.#notes.findings(file)

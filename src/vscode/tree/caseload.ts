@@ -21,7 +21,7 @@ interface Overview extends Listed {
 	readonly open: OpenPoints
 }
 
-/** Of more notes without a place nobody has just deleted the headers. */
+/** So many of which nothing was known: of more nobody has just deleted the headers. */
 const mostLost = 100
 
 /** How many open points a note hides, with what that was found from. */
@@ -106,10 +106,12 @@ export class Caseload {
 		return this.#all().reduce((sum, { openPoints }) => sum + openPoints, ofStrays + hidden)
 	}
 
-	/** Notes that may have lost their header, or a line of it. */
+	/** Notes that may have lost their header, or a line of it: all that were known with it, and some others. */
 	#lost(): NoteFacts[] {
 		const inCases = [...this.#overviews.values()].flatMap(({ notes }) => notes.filter(mayHideOpenPoints))
-		return [...this.notes.folder.index.strays(), ...inCases].slice(0, mostLost)
+		const all = [...this.notes.folder.index.strays(), ...inCases]
+		const known = all.filter(({ file }) => this.#last.has(file))
+		return [...known, ...all.filter(({ file }) => !this.#last.has(file)).slice(0, mostLost)]
 	}
 
 	#hiddenBy(note: NoteFacts): number {

@@ -65,8 +65,12 @@ export class Caseload {
 
 	/** Findings may differ from now on, though no case changed: of these notes, or of all. */
 	forget(files?: Iterable<string>): void {
-		if (!files) this.#overviews.clear()
-		for (const file of files ?? []) this.#overviews.delete(this.notes.folder.index.get(file)?.case ?? "")
+		const codes = files ? new Set(Array.from(files, (file) => this.notes.folder.index.get(file)?.case ?? "")) : [...this.#overviews.keys()]
+		for (const code of codes) {
+			const known = this.#overviews.get(code)
+			if (known) this.#remember(known)
+			this.#overviews.delete(code)
+		}
 	}
 
 	case(code: string): Case | undefined {

@@ -137,6 +137,11 @@ export class Workbench {
 			const isMarked = (await hold()) || (await hold())
 			await mouse.up()
 			await keyboard.up("Shift")
+			// A drag that was not taken up may hold the mouse: it is given up before the next one.
+			if (!isMarked) {
+				await keyboard.press("Escape")
+				await mouse.move(5, 5)
+			}
 			return isMarked
 		}, "the place of the drop to be marked", 90_000)
 	}

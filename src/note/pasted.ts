@@ -1,7 +1,8 @@
 /**
- * Lists as a word processor pastes them: `•`, `–`, `o`, signs of Wingdings, wide spaces after a mark, a whole list indented by
- * a tab; and lines that begin with a bold label of the record and have no mark at all. If one holds a label it is read as the list that it is. The text that is read has the same length as the one that is
- * written, so that every place stays where it is.
+ * Lists as a word processor pastes them: `•`, `–`, `o`, signs of Wingdings, wide spaces after a mark, a whole list
+ * indented by a tab; and lines that begin with a bold label of the record and have no mark at all. If one holds a label
+ * it is read as the list that it is. The text that is read has the same length as the one that is written, so that
+ * every place stays where it is.
  */
 import { findTerm, isNameOfPart } from "../record/index.ts"
 import { followed } from "./cut.ts"

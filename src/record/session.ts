@@ -12,12 +12,6 @@ const mustAfterFirstSession = {
 	cases: [{ when: { session: ["first"] }, need: "should" }],
 } as const satisfies Requirement
 
-/** Nothing has come since another session in the first. */
-const mustSinceAnother = {
-	otherwise: "must",
-	cases: [{ when: { session: ["first"] }, need: "never" }],
-} as const satisfies Requirement
-
 /** Techniques whose work is told in sub-fields. */
 export const techniqueFields = {
 	"communication-analysis": [
@@ -42,8 +36,8 @@ export const sessionSections = [
 		id: "session.since-last",
 		need: mustAfterFirstSession,
 		fields: [
-			{ id: "session.since-last.symptoms", need: mustSinceAnother },
-			{ id: "session.since-last.events", need: mustSinceAnother },
+			{ id: "session.since-last.symptoms", need: mustAfterFirstSession },
+			{ id: "session.since-last.events", need: mustAfterFirstSession },
 		],
 	},
 	{ id: "session.contacts", need: "known" },

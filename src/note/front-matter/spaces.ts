@@ -1,8 +1,10 @@
 /** Spaces and colons of other widths, as a word processor or another keyboard leaves them: they count as the usual ones. */
+import { wide } from "../wide.ts"
 import type { Slip } from "./slip.ts"
 
-const wide = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF1A]/
-const wideSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
+/** A wide space, or a wide colon. */
+const wideSign = new RegExp(`[${wide}\\uFF1A]`)
+const wideSpaces = new RegExp(`[${wide}]+`, "g")
 /** Bold or italic marks around a key, the colon in them or after them: without a colon it is no key. */
 const marked = /^([ \t]*)(\*\*|__|\*)([\p{L}\p{N}][^*_:：\r\n]{0,60})(?:(:)\2(?=[ \t\r\n]|$)|\2(?=[ \t]{0,4}[:：]))/gmu
 /** How long a list mark before a key is, with the space after it; 0 where none is. */
@@ -42,7 +44,7 @@ export function withoutMarks(source: string): { readonly plain: string; readonly
 
 /** A source with the usual signs, as long as before, and what was written another way: wide spaces once for all of them. */
 export function plainSpaces(written: string): { readonly source: string; readonly slips: readonly Slip[] } {
-	if (!wide.test(written)) return { source: written, slips: [] }
+	if (!wideSign.test(written)) return { source: written, slips: [] }
 	const slips: Slip[] = []
 	const edits = Array.from(written.matchAll(wideSpaces), ({ 0: found, index }) => ({ range: { start: index, end: index + found.length }, text: " ".repeat(found.length) }))
 	const [first] = edits

@@ -57,5 +57,5 @@ suite("a paste from a word processor", () => {
 			await saved(note, `the Undo of the paste from ${program}`)
 		}
 		assert.deepEqual(await workbench.notifications(), [])
-	})
+	}, 240_000)
 })

@@ -3,6 +3,7 @@ import * as z from "zod/mini"
 import { OwnMeasure, worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
 import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/options.ts"
+import { longestAuthor } from "../../src/rules/options-in-force.ts"
 import { profiles } from "../../src/rules/rule.ts"
 import { prefixes } from "../../src/rules/rule-names.ts"
 import { shown } from "../../src/vscode/shown.ts"
@@ -60,7 +61,7 @@ export function configuration(): Record<string, unknown> {
 			"ipt.author": {
 				type: "string",
 				default: "",
-				maxLength: 100,
+				maxLength: longestAuthor,
 				scope: "resource",
 				order: 5,
 				markdownDescription: "%setting.author%",

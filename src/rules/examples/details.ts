@@ -4,7 +4,7 @@ import { detailsIn, partOfCode } from "../missing/part-of-code.ts"
 import type { Finding } from "../rule.ts"
 import { defaultOptions } from "../options.ts"
 import { readExample, readMended } from "./example.ts"
-import { missingExample, type MissingExample, recommendedKeysExample } from "./missing.ts"
+import { missingExample, type MissingExample, recommendedKeysExample, recommendedWhen } from "./missing.ts"
 
 /** The first example of a part of this place in which it is missing as a detail; nothing for a place that has none. */
 export function detailsExample(place: string): MissingExample | undefined {
@@ -13,7 +13,11 @@ export function detailsExample(place: string): MissingExample | undefined {
 	const keys = parts.flatMap(({ place: of }) => (of.kind === "key" && !of.inner ? [of.key] : []))
 	const [first] = parts
 	if (first?.layout && keys.length > 0) return recommendedKeysExample(first.layout, keys)
-	return parts.map(missingExample).find((example) => {
+	const examples = parts.flatMap((part) => {
+		const when = recommendedWhen(part.need)
+		return [missingExample(part), ...(when ? [missingExample(part, when)] : [])]
+	})
+	return examples.find((example) => {
 		const { folder, file } = readExample(example)
 		const isOf = (finding: Finding): boolean => finding.code === code
 		return folder.check(file, defaultOptions).some(isOf) && !readMended(example).check(file, defaultOptions).some(isOf)

@@ -11,10 +11,10 @@ export interface MissingExample extends Example {
 	readonly form: string
 }
 
-/** The example of a missing part. */
-export function missingExample({ layout: known, need, place }: CodePart): MissingExample {
+/** The example of a missing part: in the circumstances in which it is asked for at its usual level, or in these. */
+export function missingExample({ layout: known, need, place }: CodePart, when = usualCircumstances(need)): MissingExample {
 	const layout = known ?? "session"
-	const { own, formulation } = circumstances(need)
+	const { own, formulation } = circumstances(when)
 	const keys = { ...requiredKeys(layout), ...own, ...areaKeys(place) }
 	const { without, whole, form } = place.kind === "key" ? inHead(place, keys, known) : inBody(place, keys, layout)
 	const body = formulationBody(need)
@@ -69,15 +69,24 @@ function requiredKeys(layout: Layout): Keys {
 /** How circumstances are written: keys of the note itself, and of a formulation beside it. */
 const writings: Readonly<Partial<Record<Fact, (word: string) => { readonly own?: Keys; readonly formulation?: Keys }>>> = {
 	phase: (phase) => ({ own: { phase: `phase: ${phase}` } }),
+	session: (session) => (session === "first" ? { own: { session: "session: 1" } } : {}),
 	ending: (ending) => ({ own: { ending: `ending: ${ending}` } }),
 	"ending-due": () => ({ formulation: { contract: `contract: {sessions: ${exampleOf("front-matter.session")}}` } }),
 	"primary-area": (area) => ({ formulation: { "problem-areas": `problem-areas: [${area}]` } }),
 	response: () => ({ own: { measures: "measures: {PHQ-9: 14}" }, formulation: { measures: "measures: {PHQ-9: 16}" } }),
 }
 
-/** The circumstances in which a part is asked for at its usual level: none but where it is not asked for else. */
-function circumstances(need: Requirement): { readonly own: Keys; readonly formulation: Keys } {
-	const when: Condition = typeof need === "string" || isAsked(need) ? {} : (need.cases.find((one) => isAsked(one.need))?.when ?? {})
+/** The circumstances in which a part is asked for at its usual level: none, unless it is asked for in some only. */
+function usualCircumstances(need: Requirement): Condition {
+	return typeof need === "string" || isAsked(need) ? {} : (need.cases.find((one) => isAsked(one.need))?.when ?? {})
+}
+
+/** The circumstances in which a part is recommended only; nothing for one that is so always, or never. */
+export function recommendedWhen(need: Requirement): Condition | undefined {
+	return typeof need === "string" ? undefined : need.cases.find((one) => one.need === "should")?.when
+}
+
+function circumstances(when: Condition): { readonly own: Keys; readonly formulation: Keys } {
 	const written = Fact.options.flatMap((fact) => when[fact]?.slice(0, 1).map((word) => writings[fact]?.(word) ?? {}) ?? [])
 	return {
 		own: joined(written.map(({ own = {} }) => own)),

@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { generated } from "../scripts/generate/files.ts"
 import { codes } from "../src/rules/index.ts"
-import { docsTitle } from "../src/rules/docs.ts"
+import { docsTitle } from "../src/handbook/docs.ts"
 import { ownCodes } from "../src/rules/words.ts"
 
 const root = join(import.meta.dirname, "..")

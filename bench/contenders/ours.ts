@@ -1,9 +1,9 @@
 /** IPT Notes: what its editor asks of the core at a keystroke, and what its command line does with a folder. */
 import { readFileSync } from "node:fs"
 import { dirname } from "node:path"
-import { outlineOf } from "../../src/note/outline.ts"
+import { outlineOf } from "../../src/assist/outline.ts"
 import { readable } from "../../src/note/readable.ts"
-import { NoteFolder } from "../../src/rules/folder.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { Contender } from "./contender.ts"
 

@@ -1,5 +1,5 @@
 /** Work that must not grow with what it leaves untouched: a letter typed in one section of a note. */
-import { NoteFolder } from "../../src/rules/folder.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { show } from "../contenders/ours.ts"
 import { corpusNotes } from "../corpus.ts"
 import { namedNote, type NoteName } from "../notes/single.ts"

@@ -1,6 +1,6 @@
 /** Work that may grow with its object, but no faster. */
 import { aliasOf } from "../../src/record/index.ts"
-import { NoteFolder } from "../../src/rules/folder.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { readAndCheck, show } from "../contenders/ours.ts"
 import { corpusNotes } from "../corpus.ts"
 import { formulation, session } from "../notes/case.ts"

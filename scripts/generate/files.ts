@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as z from "zod/mini"
-import { snippets } from "../../src/cases/snippets.ts"
+import { snippets } from "../../src/assist/forms/snippets.ts"
 import { frontMatterSchema } from "../../src/record/json-schema.ts"
 import { Configuration } from "../../src/rules/configuration.ts"
 import { CaseExport, CaseList } from "../../src/summary/index.ts"

@@ -1,6 +1,6 @@
 /** docs/findings.md: a table of all codes, then a page for each. */
 import { codes } from "../../src/rules/index.ts"
-import { docsPage, docsTitle } from "../../src/rules/docs.ts"
+import { docsPage, docsTitle } from "../../src/handbook/docs.ts"
 
 const families: readonly (readonly [prefix: RegExp, title: string])[] = [
 	[/^(?:front-matter|variant)\./, "Front matter"],

@@ -7,7 +7,7 @@ import {
 	responseShare,
 	type Term,
 } from "../record/index.ts"
-import type { Contract } from "../note/head.ts"
+import type { Contract } from "../note/front-matter/head.ts"
 import { copiesIn } from "./copies.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"

@@ -1,7 +1,7 @@
 /** What the rest of its case needs to know of the scores of a note. */
 import { bandOf, findMeasure, type Measure, measureKey } from "../record/index.ts"
-import { partsOf, totalOf } from "../note/measure-values.ts"
-import type { MeasureReading } from "../note/measures.ts"
+import { partsOf, totalOf } from "../note/front-matter/measure-values.ts"
+import type { MeasureReading } from "../note/front-matter/measures.ts"
 
 /** One measure of one note. `total` is missing where it was not given, cannot be read or is contradicted: never 0 instead. */
 export interface MeasureFacts {

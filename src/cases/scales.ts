@@ -1,6 +1,6 @@
 /** Facts of a note as scales of one's own have them: what was a name alone becomes a score with range, bands and meaning. */
 import { keptWith, type Measure, readMeasureName } from "../record/index.ts"
-import type { MeasureReading, Reading } from "../note/measures.ts"
+import type { MeasureReading, Reading } from "../note/front-matter/measures.ts"
 import { type Case, caseOf } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { measureFacts, type MeasureFacts, scoreKey } from "./measure-facts.ts"

@@ -4,7 +4,7 @@
  * that is not known.
  */
 import type { Case } from "./case.ts"
-import { daysBetween } from "./dates.ts"
+import { daysBetween } from "../text/dates.ts"
 import type { NoteFacts } from "./facts.ts"
 import { perCase } from "./per-case.ts"
 

@@ -1,8 +1,8 @@
 /** `ipt-notes cases`: each case with its mechanisms, measures, people and open points. */
 import { areasOf, type Case, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/case.ts"
 import { termTitle } from "../record/index.ts"
-import { countedLevel, isDueLater } from "../rules/open-points.ts"
-import { type Level, levels } from "../rules/rule.ts"
+import { countedLevel, isDueLater } from "../folder/open-points.ts"
+import { type Level, levels } from "../rules/levels.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
 import { shown } from "./files.ts"
 import { type Read, report } from "./read.ts"

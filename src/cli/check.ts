@@ -1,5 +1,5 @@
 /** `ipt-notes check`: the findings of notes, as text or JSON. */
-import { levels } from "../rules/rule.ts"
+import { levels } from "../rules/levels.ts"
 import type { CheckedFiles, PrintedFinding, PrintedLine } from "./checked.ts"
 import { status } from "./status.ts"
 

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { join, relative, sep } from "node:path"
 import { codeOf, type Trouble, troubleOf } from "../files/trouble.ts"
-import { largestFile } from "../note/guard.ts"
+import { largestFile } from "../note/body/guard.ts"
 
 export const noteEnding = ".ipt.md"
 

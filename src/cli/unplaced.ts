@@ -1,6 +1,6 @@
 /** Notes that could be read and have no place in a case, with the reason. */
 import type { NoteFacts } from "../cases/facts.ts"
-import type { NoteFolder } from "../rules/folder.ts"
+import type { NoteFolder } from "../folder/folder.ts"
 import { shown, type Unread } from "./files.ts"
 
 /** Notes without a place, except those that could not be read at all: these have a reason of their own. */

@@ -4,7 +4,7 @@ import { worseningRange } from "../record/index.ts"
 import { isRuleName, nearestRuleName } from "../rules/rule-names.ts"
 import { CheckOptions, LevelChoice } from "../rules/options.ts"
 import type { OwnOptions } from "../rules/options-in-force.ts"
-import { levels, profiles } from "../rules/rule.ts"
+import { levels, profiles } from "../rules/levels.ts"
 
 export const usage = `Usage:
   ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]

@@ -1,9 +1,9 @@
 /** What a note says is not needed in it, and why: comments under headings, and a key of the front matter. */
-import { keptWith } from "../record/remember.ts"
+import { keptWith } from "../text/remember.ts"
 import { entriesIn, entryOf } from "./front-matter/read.ts"
 import type { Note } from "./read.ts"
-import type { Range } from "./text.ts"
-import { isEmptyText } from "./value.ts"
+import type { Range } from "../text/text.ts"
+import { isEmptyText } from "./values/value.ts"
 
 /** `<!-- ipt: not needed CODE: reason -->` */
 export interface Exception {

@@ -1,9 +1,9 @@
 /** The fields of a note's body, each beside the fields of the record that its label may name. */
 import { areaFields, type Field as FieldPart, fieldsOfTechnique, findPart, findLeadingTerm, type ProblemArea } from "../record/index.ts"
-import type { Field } from "./field.ts"
-import type { Head } from "./head.ts"
+import type { Field } from "./body/field.ts"
+import type { Head } from "./front-matter/head.ts"
 import type { NamedSection } from "./named.ts"
-import type { Part } from "./section.ts"
+import type { Part } from "./body/section.ts"
 
 export interface KnownField {
 	readonly field: Field

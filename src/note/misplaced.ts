@@ -3,9 +3,9 @@
  * sections until their headings are mended. Nothing is left out: what they do not take remains where it was.
  */
 import { findPart, findTerm, keptWith, type Layout, type Section as SectionPart } from "../record/index.ts"
-import { type NamedPart, partOfHeading } from "./headings.ts"
-import { type Outside, type Part, type Piece, readPiece, readSection, type Section } from "./section.ts"
-import type { HeadingSlip } from "./slips.ts"
+import { type NamedPart, partOfHeading } from "./body/headings.ts"
+import { type Outside, type Part, type Piece, readPiece, readSection, type Section } from "./body/section.ts"
+import type { HeadingSlip } from "./body/slips.ts"
 
 /** `at`: what its ranges count from, from the start of the piece. `source`: the Markdown that it was read from, if not the piece's own. */
 interface FoundPart<Of> {

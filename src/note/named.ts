@@ -1,11 +1,11 @@
 /** The sections of a note by the parts of the record that they are. */
 import { keptWith, type Layout, type ProblemArea, sectionsOf } from "../record/index.ts"
-import { areaAlone, type NamedPart, partOfHeading } from "./headings.ts"
+import { areaAlone, type NamedPart, partOfHeading } from "./body/headings.ts"
 import { type FoundSection, misplacedIn } from "./misplaced.ts"
 import type { Note, Placed } from "./read.ts"
-import { withEvents, withPeople } from "./rows.ts"
-import type { Outside, Section } from "./section.ts"
-import type { HeadingSlip } from "./slips.ts"
+import { withEvents, withPeople } from "./body/rows.ts"
+import type { Outside, Section } from "./body/section.ts"
+import type { HeadingSlip } from "./body/slips.ts"
 
 export interface NamedSection extends NamedPart {
 	readonly placed: Placed

@@ -1,7 +1,7 @@
 /** A person of the inventory, as told under its heading. */
 import { aliasOf, findPart, keptWith, personFields, type Term } from "../record/index.ts"
-import type { Part } from "./section.ts"
-import { leadingTerm } from "./value.ts"
+import type { Part } from "./body/section.ts"
+import { leadingTerm } from "./values/value.ts"
 
 export interface Person {
 	readonly alias: string

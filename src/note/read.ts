@@ -1,10 +1,10 @@
 /** A text read as a note: front matter and sections, each part with its place. */
 import { type FrontMatter, readFrontMatter } from "./front-matter/read.ts"
 import { byteOrderMark } from "./front-matter/find.ts"
-import { largestNote } from "./guard.ts"
-import { type PlacedPiece, readBody } from "./pieces.ts"
-import type { Outside, Part, Section } from "./section.ts"
-import { lineStarts, positionAt, type Range } from "./text.ts"
+import { largestNote } from "./body/guard.ts"
+import { type PlacedPiece, readBody } from "./body/pieces.ts"
+import type { Outside, Part, Section } from "./body/section.ts"
+import { lineStarts, positionAt, type Range } from "../text/text.ts"
 
 /** A section where it stands: its own ranges count from `at`. */
 export interface Placed<Of extends Part = Section> {

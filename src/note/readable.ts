@@ -1,6 +1,6 @@
 /** A note with what its head and its sections mean. */
 import { keptWith } from "../record/index.ts"
-import { type Head, readHead } from "./head.ts"
+import { type Head, readHead } from "./front-matter/head.ts"
 import { type NamedSection, namedSections } from "./named.ts"
 import type { Note } from "./read.ts"
 

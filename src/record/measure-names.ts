@@ -2,7 +2,7 @@
 import { en } from "./en/index.ts"
 import type { Measure } from "./measure.ts"
 import { ambiguousNames, hamdNames, hamdOfLength, measures } from "./measures.ts"
-import { keptWith, remembered } from "./remember.ts"
+import { keptWith, remembered } from "../text/remember.ts"
 
 /** The language in use. */
 const { raters } = en

@@ -1,6 +1,6 @@
 /** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
 import { trimmed } from "../text/trim.ts"
-import { remembered } from "./remember.ts"
+import { remembered } from "../text/remember.ts"
 
 const singular = (word: string): string => {
 	if (word.length < 4 || /(ss|us|is)$/.test(word)) return word

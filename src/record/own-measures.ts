@@ -1,7 +1,7 @@
 /** Scales of one's own: how settings and the folder's configuration describe one, and the measure it becomes. */
 import * as z from "zod/mini"
 import { type Measure, Range } from "./measure.ts"
-import { keptWith } from "./remember.ts"
+import { keptWith } from "../text/remember.ts"
 
 const name = z.string().with(z.minLength(1), z.maxLength(80))
 const item = z.int().with(z.minimum(1), z.maximum(200))

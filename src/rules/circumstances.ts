@@ -1,9 +1,10 @@
 /** What is known of a note and its case, as the words that requirements of the record depend on. */
 import { areasOf, contractAt, responseOf, variantOf } from "../cases/case.ts"
-import type { Head } from "../note/head.ts"
+import type { Head } from "../note/front-matter/head.ts"
 import { type Condition, endingWindow, Fact, type Need, type Requirement } from "../record/index.ts"
 import { riskCauses } from "./risk/required.ts"
-import type { Level, Subject } from "./rule.ts"
+import type { Level } from "./levels.ts"
+import type { Subject } from "./rule.ts"
 
 export type Circumstances = Readonly<Partial<Record<Fact, string>>>
 

@@ -4,10 +4,9 @@
  */
 import * as z from "zod/mini"
 import { nearest, OwnMeasure, terms } from "../record/index.ts"
-import { longestAuthor } from "./options-in-force.ts"
-import { LevelChoice } from "./options.ts"
+import { LevelChoice, longestAuthor } from "./options.ts"
 import { isRuleName, nearestRuleName } from "./rule-names.ts"
-import { profiles } from "./rule.ts"
+import { profiles } from "./levels.ts"
 
 export const configurationName = ".ipt-notes.json"
 
@@ -25,6 +24,9 @@ export const Configuration = z
 	})
 	.with(z.meta({ title: "Configuration of a folder of IPT notes" }))
 export type Configuration = z.infer<typeof Configuration>
+
+/** What every new note of a folder begins with, where it is known: who writes it, and in which language. */
+export type Beginning = Pick<Configuration, "author" | "language">
 
 /** What is wrong with a configuration file. Where a key is named, the others still count. */
 export type ConfigurationProblem =

@@ -1,5 +1,5 @@
 /** Recommended details of one place are one finding: its code is the place's with `.details`, its data the list of their codes. */
-import type { Range } from "../note/text.ts"
+import type { Range } from "../text/text.ts"
 import { type CheckOptions, chosenLevel } from "./options.ts"
 import type { Finding, FindingData, Problem } from "./rule.ts"
 

@@ -1,6 +1,6 @@
 /** A known section twice in a note; sections of different problem areas are different sections. */
 import type { NamedSection } from "../note/named.ts"
-import { shift } from "../note/text.ts"
+import { shift } from "../text/text.ts"
 import type { Rule } from "./rule.ts"
 
 export const duplicateSection: Rule = {

@@ -1,10 +1,10 @@
 /** A field of the body that says no term of its vocabulary, two at once, or a number beyond its range. */
-import type { Field } from "../note/field.ts"
+import type { Field } from "../note/body/field.ts"
 import { areaOf, knownFields } from "../note/fields.ts"
-import type { Head } from "../note/head.ts"
-import { readTerms } from "../note/terms.ts"
-import { shift, shortened } from "../note/text.ts"
-import { leadingWords } from "../note/value.ts"
+import type { Head } from "../note/front-matter/head.ts"
+import { readTerms } from "../note/values/terms.ts"
+import { shift, shortened } from "../text/text.ts"
+import { leadingWords } from "../note/values/value.ts"
 import {
 	findPart,
 	nearest,

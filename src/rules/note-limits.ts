@@ -1,5 +1,5 @@
 /** Notes that are not read, or not wholly: too large, too complex, or holding what is no text. */
-import { noTextIn, shift } from "../note/text.ts"
+import { noTextIn, shift } from "../text/text.ts"
 import type { Rule } from "./rule.ts"
 
 export const noteLimits: Rule = {

@@ -1,8 +1,7 @@
 /** What is in force for a note: what the user chose, over the configuration of the note's folder. */
-import type { Beginning } from "../cases/new-note.ts"
-import type { Configuration } from "./configuration.ts"
+import type { Beginning, Configuration } from "./configuration.ts"
 import { type CheckOptions, chosenLevel, defaultOptions } from "./options.ts"
-import { levels } from "./rule.ts"
+import { levels } from "./levels.ts"
 
 /** What a user chose for themselves; what is not set is absent. */
 export type OwnOptions = { readonly [Key in keyof CheckOptions]?: CheckOptions[Key] }
@@ -18,9 +17,6 @@ export function optionsWith(own: OwnOptions, { profile, rules = {}, measures = [
 	const raised = theirs.flatMap(([name, choice]) => levels.flatMap((level) => (level === choice ? [[name, level] as const] : [])))
 	return { ...defaultOptions, ...(profile === "reimbursement" && { profile }), ...own, atLeast: Object.fromEntries(raised) }
 }
-
-/** Initials or a code: in characters. */
-export const longestAuthor = 100
 
 /** What new notes begin with. In a folder that is not trusted its configuration says nothing of it. */
 export const beginningWith = (own: Beginning, { author, language }: Configuration, isTrusted = true): Beginning => ({

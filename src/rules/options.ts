@@ -1,7 +1,7 @@
 /** What is asked of the checker: one form for the editor's settings and the command line. */
 import * as z from "zod/mini"
 import { OwnMeasure, worseningRange } from "../record/index.ts"
-import { levels, profiles } from "./rule.ts"
+import { levels, profiles } from "./levels.ts"
 
 export const LevelChoice = z.enum([...levels, "off"]).with(z.meta({ title: "Level of a finding" }))
 export type LevelChoice = z.infer<typeof LevelChoice>
@@ -19,6 +19,9 @@ export const CheckOptions = z.object({
 	measures: z._default(z.array(OwnMeasure), []),
 })
 export type CheckOptions = z.infer<typeof CheckOptions>
+
+/** Initials or a code: in characters. */
+export const longestAuthor = 100
 
 export const defaultOptions: CheckOptions = CheckOptions.parse({})
 

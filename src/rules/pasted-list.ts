@@ -1,8 +1,8 @@
 /** Lists with marks of a word processor: once for each piece of the note that holds one; the fix mends all of the note. */
-import { type PastedLine, pastedLines } from "../note/pasted.ts"
+import { type PastedLine, pastedLines } from "../note/body/pasted.ts"
 import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
-import { lineRange, shift, type TextEdit } from "../note/text.ts"
+import { lineRange, shift, type TextEdit } from "../text/text.ts"
 import type { Rule } from "./rule.ts"
 
 export const pastedList: Rule = {

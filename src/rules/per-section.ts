@@ -1,7 +1,7 @@
 /** Problems of a section, kept with it. */
 import type { NamedSection } from "../note/named.ts"
 import { perSection } from "../note/per-section.ts"
-import { shift } from "../note/text.ts"
+import { shift } from "../text/text.ts"
 import type { Problem } from "./rule.ts"
 
 /** What `find` yields for a section, as long as its text and what else `decides` are the same. */

@@ -1,7 +1,7 @@
 /** Problem areas: a second one needs a reason, a third is too many, deficits stand alone, and sessions keep to them. */
 import { areasOf } from "../cases/case.ts"
 import { entryOf } from "../note/front-matter/read.ts"
-import { shift } from "../note/text.ts"
+import { shift } from "../text/text.ts"
 import { areaFields, findPart, type ProblemArea, reasonField, termTitle } from "../record/index.ts"
 import { type Problem, related, type Rule, type Subject } from "./rule.ts"
 

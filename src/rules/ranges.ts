@@ -1,7 +1,7 @@
 /** Where findings stand that are about more than one place of the text. */
 import { entryOf } from "../note/front-matter/read.ts"
 import { sectionsNamed } from "../note/named.ts"
-import { type Range, shift } from "../note/text.ts"
+import { type Range, shift } from "../text/text.ts"
 import type { Subject } from "./rule.ts"
 
 /** The `note:` line: where a missing section is told. */

@@ -1,18 +1,13 @@
 /** What a rule is: facts in, findings out. A rule knows neither wording nor links nor fixes. */
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
-import type { Head } from "../note/head.ts"
+import type { Head } from "../note/front-matter/head.ts"
 import type { NamedSection } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
-import type { Range } from "../note/text.ts"
+import type { Range } from "../text/text.ts"
 import type { Kind, Layout } from "../record/index.ts"
+import type { Level } from "./levels.ts"
 import type { CheckOptions } from "./options.ts"
-
-export const levels = ["error", "warning", "information", "hint"] as const
-export type Level = (typeof levels)[number]
-
-export const profiles = ["clinical", "reimbursement"] as const
-export type Profile = (typeof profiles)[number]
 
 /** What a finding tells of itself, for its message and its fixes: short texts and numbers. */
 export type FindingData = Readonly<Record<string, boolean | number | string | readonly string[]>>

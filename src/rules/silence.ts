@@ -1,7 +1,8 @@
 /** Findings that a note says are not needed in it. */
 import { type Exception, exceptionsIn } from "../note/exceptions.ts"
 import type { Note } from "../note/read.ts"
-import type { Level, Problem, Rule } from "./rule.ts"
+import type { Level } from "./levels.ts"
+import type { Problem, Rule } from "./rule.ts"
 
 /** Said of an exception that has no effect. What an exception is of may hang on other notes. */
 export const unusedException: Rule = { codes: { "note.unused-exception": "hint" }, acrossNotes: true, check: () => [] }

@@ -1,7 +1,7 @@
 /** Headings that are not written as ones of a section, text that becomes one, and blocks that are never closed and hide what follows. */
-import { partOfHeading } from "../note/headings.ts"
-import type { Slip } from "../note/slips.ts"
-import { shift } from "../note/text.ts"
+import { partOfHeading } from "../note/body/headings.ts"
+import type { Slip } from "../note/body/slips.ts"
+import { shift } from "../text/text.ts"
 import type { Layout } from "../record/index.ts"
 import type { Problem, Rule } from "./rule.ts"
 

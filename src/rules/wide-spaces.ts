@@ -1,9 +1,9 @@
 /** No-break and other wide spaces in headings and labels: once a note, together with those of the front matter. List marks are those of a pasted list. */
-import type { Field } from "../note/field.ts"
+import type { Field } from "../note/body/field.ts"
 import { knownFields } from "../note/fields.ts"
 import { perPiece } from "../note/per-piece.ts"
-import { type Range, lineRange, shift, type TextEdit } from "../note/text.ts"
-import { hasWide, plainSpaceEdits } from "../note/wide.ts"
+import { type Range, lineRange, shift, type TextEdit } from "../text/text.ts"
+import { hasWide, plainSpaceEdits } from "../text/wide.ts"
 import { findPart, findTerm } from "../record/index.ts"
 import { slipsOf } from "./front-matter/form.ts"
 import type { Rule, Subject } from "./rule.ts"

@@ -2,7 +2,7 @@
 import { messages } from "./en/codes.ts"
 import { Facts } from "./en/facts.ts"
 import { detailsMessage, detailsTitle, missingMessage, missingTitle, partsToWrite, related, togetherMessage, togetherProblem } from "./en/missing.ts"
-import { legible, shortened } from "../note/text.ts"
+import { legible, shortened } from "../text/text.ts"
 import { placeOfDetails } from "./details.ts"
 import { wordsOf } from "../record/index.ts"
 import { partOfCode } from "./missing/part-of-code.ts"

@@ -1,6 +1,6 @@
 /** Text that other programs refuse in a document is taken out of it. */
 import type { Root } from "mdast"
-import { walk } from "../note/walk.ts"
+import { walk } from "../note/body/walk.ts"
 import type { Element } from "./figures/index.ts"
 
 /** A text without control characters and halves of characters; tabs and line ends stay. */

@@ -1,9 +1,9 @@
 /** The summary of a case as data, with its published form. */
 import * as z from "zod/mini"
 import type { NoteFacts } from "../cases/facts.ts"
-import { readHead } from "../note/head.ts"
+import { readHead } from "../note/front-matter/head.ts"
 import { keyOf } from "../record/index.ts"
-import type { Level } from "../rules/rule.ts"
+import type { Level } from "../rules/levels.ts"
 import { messageOf } from "../rules/words.ts"
 import { headerOf } from "./header.ts"
 import { caseAsJson, CaseJson } from "./json.ts"

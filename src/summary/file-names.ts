@@ -1,6 +1,6 @@
 /** Names of the files of summaries. */
 import type { Case } from "../cases/case.ts"
-import { freeNames, safeName } from "../cases/file-name.ts"
+import { freeNames, safeName } from "../text/file-name.ts"
 import { fileEndings, type Format, type Reader } from "./options.ts"
 
 /** The name proposed for the summary of a case, as stem and ending. */

@@ -1,5 +1,5 @@
 /** The front matter of a case's formulation. */
-import { type Head, readHead } from "../note/head.ts"
+import { type Head, readHead } from "../note/front-matter/head.ts"
 import type { SummaryRequest } from "./request.ts"
 
 export function headOf({ case: { formulation }, notes }: Pick<SummaryRequest, "case" | "notes">): Head | undefined {

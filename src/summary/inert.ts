@@ -1,7 +1,7 @@
 /** A note's tree as blocks of the summary. */
 import type { BlockContent, Heading, List, ListItem, RootContent } from "mdast"
-import { itemHasContent, rangeOf } from "../note/field.ts"
-import { isEmptyText, isGoalId } from "../note/value.ts"
+import { itemHasContent, rangeOf } from "../note/body/field.ts"
+import { isEmptyText, isGoalId } from "../note/values/value.ts"
 import { findTerm, isNameOfPart } from "../record/index.ts"
 import { withoutComments } from "./comments.ts"
 import { item, text } from "./nodes.ts"

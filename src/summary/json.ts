@@ -4,7 +4,7 @@ import { areasOf, type Case, contractAt, heldSessions, isCaseClosed, phaseOf, sc
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { riskTrack } from "../cases/risk.ts"
 import { terms } from "../record/index.ts"
-import type { Level } from "../rules/rule.ts"
+import type { Level } from "../rules/levels.ts"
 
 const file = z.string().with(z.meta({ description: "The note, relative to the working folder" }))
 const line = z.int().with(z.minimum(1), z.meta({ description: "Line in the note, from 1" }))

@@ -1,7 +1,7 @@
 /** What the people of the inventory are called in a summary: as written, by alias, by role, or as one speaks of them. */
 import type { Case } from "../cases/case.ts"
 import type { PersonFacts } from "../cases/facts.ts"
-import { mentionsIn } from "../note/value.ts"
+import { mentionsIn } from "../note/values/value.ts"
 import { words } from "./en/index.ts"
 import { namesReplaced } from "./names.ts"
 import type { Finding, FindingData } from "../rules/rule.ts"

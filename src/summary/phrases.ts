@@ -1,6 +1,6 @@
 /** Running text of a note's tree: without anything that could be followed, and as plain text. */
 import type { PhrasingContent, RootContent } from "mdast"
-import { rangeOf } from "../note/field.ts"
+import { rangeOf } from "../note/body/field.ts"
 import { withoutComments } from "./comments.ts"
 
 /**

@@ -6,9 +6,10 @@
  */
 import * as vscode from "vscode"
 import { absentParts } from "../rules/details.ts"
-import type { Fix, FixTitle } from "../rules/fixes/fix.ts"
-import { requiredLevels } from "../rules/open-points.ts"
-import type { Finding, Level, Subject } from "../rules/rule.ts"
+import type { Fix, FixTitle } from "../assist/fixes/fix.ts"
+import { requiredLevels } from "../folder/open-points.ts"
+import type { Level } from "../rules/levels.ts"
+import type { Finding, Subject } from "../rules/rule.ts"
 import { shownTogether } from "../rules/together.ts"
 import { isDiagnosticOf, textEdits } from "./convert.ts"
 import { selectPlace } from "./empty-places/places.ts"
@@ -32,7 +33,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		range: vscode.Range,
 		{ only, diagnostics }: vscode.CodeActionContext,
 	): Promise<MadeFor[]> {
-		const { addMissing, fixesOf, mayBeWritten } = await import("../rules/fixes/index.ts")
+		const { addMissing, fixesOf, mayBeWritten } = await import("../assist/fixes/index.ts")
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
 		const file = this.#notes.update(document)
 		const now = versionOf(document)

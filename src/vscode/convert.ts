@@ -1,7 +1,8 @@
 /** The core's ranges, levels and edits as VS Code's. */
 import * as vscode from "vscode"
-import { lineStarts, positionAt, type Range, type TextEdit } from "../note/text.ts"
-import type { Level, Related } from "../rules/rule.ts"
+import { lineStarts, positionAt, type Range, type TextEdit } from "../text/text.ts"
+import type { Level } from "../rules/levels.ts"
+import type { Related } from "../rules/rule.ts"
 import { isOfSeveralPlaces, type Shown } from "../rules/together.ts"
 import { messageOf, relatedMessage, shownMessageOf } from "../rules/words.ts"
 import { docsOf } from "./docs.ts"

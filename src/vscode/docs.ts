@@ -11,7 +11,7 @@ export function docsOf([code = "", ...others]: readonly string[]): vscode.Uri {
 export function registerDocs(): vscode.Disposable {
 	return vscode.workspace.registerTextDocumentContentProvider(scheme, {
 		provideTextDocumentContent: async ({ path, query }) => {
-			const { docsPage } = await import("../rules/docs.ts")
+			const { docsPage } = await import("../handbook/docs.ts")
 			return [path.replace(/^\/|\.md$/g, ""), ...query.split(",")].flatMap((code) => docsPage(code) ?? []).join("\n\n")
 		},
 	})

@@ -1,6 +1,6 @@
 /** Files as Markdown links from a note: relative, and labelled by what they are. */
 import * as vscode from "vscode"
-import { linkBetween } from "../note/link.ts"
+import { linkBetween } from "../text/link.ts"
 import { nameOf, noteLabel } from "./words.ts"
 import type { WorkspaceNotes } from "./workspace-notes.ts"
 

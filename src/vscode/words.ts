@@ -5,7 +5,7 @@ import type { NoteFacts, PersonFacts } from "../cases/facts.ts"
 import type { MeasureFacts } from "../cases/measure-facts.ts"
 import { itemName, type RiskStep } from "../cases/risk.ts"
 import { type Measure, termTitle } from "../record/index.ts"
-import { countOf, type OpenPoints } from "../rules/open-points.ts"
+import { countOf, type OpenPoints } from "../folder/open-points.ts"
 
 const { t } = vscode.l10n
 

@@ -4,7 +4,7 @@
  */
 import { stat } from "node:fs/promises"
 import * as vscode from "vscode"
-import { freeName } from "../cases/file-name.ts"
+import { freeName } from "../text/file-name.ts"
 import { Refused, type Trouble, troubleOf } from "../files/trouble.ts"
 import { leastMode, temporaryName, writeWhole as writeOnDisk, type Writing } from "../files/write-whole.ts"
 import { nameOf } from "./words.ts"

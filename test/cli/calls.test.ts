@@ -7,7 +7,7 @@ import { dirname, join } from "node:path"
 import { build } from "esbuild"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { cli } from "../../scripts/bundles.ts"
-import { largestFile } from "../../src/note/guard.ts"
+import { largestFile } from "../../src/note/body/guard.ts"
 import { session } from "../rules/case-notes.ts"
 
 const root = join(import.meta.dirname, "../..")

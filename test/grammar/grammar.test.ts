@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { mentionsIn } from "../../src/note/value.ts"
+import { mentionsIn } from "../../src/note/values/value.ts"
 import { scoped, tokenise } from "./tokens.ts"
 
 const note = `---

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process"
 import * as vscode from "vscode"
 import type { PrintedFinding } from "../../src/cli/checked.ts"
-import { levels } from "../../src/rules/rule.ts"
+import { levels } from "../../src/rules/levels.ts"
 import { assert, closeAll, extension, folder, suite, test, until, writeFile } from "./helpers.ts"
 import { api, codesOf, formulation, session } from "./notes.ts"
 

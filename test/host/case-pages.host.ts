@@ -1,5 +1,5 @@
 import * as vscode from "vscode"
-import { inOrder, rowOf } from "../../src/cases/caseload.ts"
+import { inOrder, rowOf } from "../../src/assist/caseload.ts"
 import { bodyOf as overviewOf } from "../../src/vscode/case-overview/body.ts"
 import { bodyOf as tableOf } from "../../src/vscode/caseload/body.ts"
 import { documentOf } from "../../src/vscode/page/document.ts"

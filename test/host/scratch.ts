@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as vscode from "vscode"
-import { NoteFolder } from "../../src/rules/folder.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { WorkspaceNotes } from "../../src/vscode/workspace-notes.ts"
 

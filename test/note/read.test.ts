@@ -1,8 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readHead } from "../../src/note/head.ts"
+import { readHead } from "../../src/note/front-matter/head.ts"
 import { readNote } from "../../src/note/read.ts"
-import { shift } from "../../src/note/text.ts"
+import { shift } from "../../src/text/text.ts"
 
 const note = (text: string) => readNote(text)
 const head = (yaml: string) => {

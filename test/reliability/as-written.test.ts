@@ -1,7 +1,7 @@
 /** Notes as clinicians write them, each kind by several hands: what is found in them, and what exports say of them. */
 import { describe, expect, it } from "vitest"
-import { notesThatMayBelong } from "../../src/cases/unplaced.ts"
-import { readHead } from "../../src/note/head.ts"
+import { notesThatMayBelong } from "../../src/folder/unplaced.ts"
+import { readHead } from "../../src/note/front-matter/head.ts"
 import type { Note } from "../../src/note/read.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { exportMarkdown, type Reader, type SummaryRequest } from "../../src/summary/index.ts"

@@ -2,7 +2,7 @@
 import { describe, expect, it, onTestFinished } from "vitest"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { messageOf } from "../../src/rules/words.ts"
-import { docsPage, docsTitle } from "../../src/rules/docs.ts"
+import { docsPage, docsTitle } from "../../src/handbook/docs.ts"
 import { chosenLevel, CheckOptions } from "../../src/rules/options.ts"
 import { readConfiguration } from "../../src/rules/configuration.ts"
 import { ownOptions } from "../../src/cli/usage.ts"

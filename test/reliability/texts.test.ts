@@ -1,13 +1,13 @@
 /** Odd texts, one by one: what they are read as, and what is said of them. */
 import { describe, expect, it } from "vitest"
 import { readNote } from "../../src/note/read.ts"
-import { legible, lineStarts, positionAt } from "../../src/note/text.ts"
-import { NoteFolder } from "../../src/rules/folder.ts"
-import { fixesFor } from "../../src/rules/fixes/index.ts"
+import { legible, lineStarts, positionAt } from "../../src/text/text.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
+import { fixesFor } from "../../src/assist/fixes/index.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { exportMarkdown } from "../../src/summary/index.ts"
-import { applyEdits } from "../../src/note/text.ts"
+import { applyEdits } from "../../src/text/text.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 import { examine } from "./examine.ts"
 

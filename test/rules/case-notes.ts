@@ -1,5 +1,5 @@
 /** Small notes that form a case, and what is found in each when they lie in one folder. */
-import { NoteFolder } from "../../src/rules/folder.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
 

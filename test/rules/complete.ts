@@ -1,9 +1,9 @@
 /** Notes in which nothing is missing, made from the record: every place holds its example. */
 import { caseOf } from "../../src/cases/case.ts"
 import { factsOf, type NoteFacts } from "../../src/cases/facts.ts"
-import { newClosing, newFormulation, newSession } from "../../src/cases/new-note.ts"
+import { newClosing, newFormulation, newSession } from "../../src/assist/forms/new-note.ts"
 import { readNote } from "../../src/note/read.ts"
-import { entrySkeleton, type Fill } from "../../src/note/skeleton.ts"
+import { entrySkeleton, type Fill } from "../../src/note/forms/skeleton.ts"
 import { exampleOf } from "../../src/record/guidance.ts"
 import { personFields, type ProblemArea, sectionsOf, terms, termTitle } from "../../src/record/index.ts"
 import { checkNote } from "../../src/rules/check.ts"

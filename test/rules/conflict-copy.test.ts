@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { isNameOfCopy } from "../../src/cases/copies.ts"
 import { heldSessions, scoresOf } from "../../src/cases/case.ts"
-import { fixesFor } from "../../src/rules/fixes/index.ts"
+import { fixesFor } from "../../src/assist/fixes/index.ts"
 import { closing, formulation, inFolder, session } from "./case-notes.ts"
 
 const told = "## Since last session\n\n- **Symptoms**: wakes at four on most days, eats with the family again\n- **Events**: @aunt came to stay for the weekend and they went to the grave together\n\n## Plan\n\nLook at the letters that are left.\n"

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs"
 import { basename, join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { lineStarts, positionAt } from "../../src/note/text.ts"
+import { lineStarts, positionAt } from "../../src/text/text.ts"
 import { findingsOf } from "./complete.ts"
 
 const folder = join(import.meta.dirname, "fixtures")

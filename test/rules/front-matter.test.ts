@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest"
 import { factsOf } from "../../src/cases/facts.ts"
 import { readNote } from "../../src/note/read.ts"
-import { applyEdits } from "../../src/note/text.ts"
-import { fixesFor } from "../../src/rules/fixes/index.ts"
-import { NoteFolder } from "../../src/rules/folder.ts"
+import { applyEdits } from "../../src/text/text.ts"
+import { fixesFor } from "../../src/assist/fixes/index.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 
 const head = ["note: session", "case: F-9", "session: 2", "date: 2026-03-02", "phase: initial"]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { fixesFor } from "../../src/rules/fixes/fix.ts"
+import { fixesFor } from "../../src/assist/fixes/index.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { formulation, inFolder, session, textAt } from "./case-notes.ts"
 

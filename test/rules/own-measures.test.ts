@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { scoresOf } from "../../src/cases/case.ts"
-import { NoteFolder } from "../../src/rules/folder.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { type OwnMeasure, ownMeasuresIn, scalesOf } from "../../src/record/index.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { optionsWith } from "../../src/rules/options-in-force.ts"

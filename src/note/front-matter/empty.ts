@@ -1,5 +1,5 @@
 /** Values in which nothing is written. */
-import { isEmptyText } from "../value.ts"
+import { isEmptyText } from "../values/value.ts"
 import type { Value } from "./yaml.ts"
 
 /** Nothing stands behind the key but placeholders. */

@@ -1,5 +1,5 @@
 /** Where the front matter of a note begins and ends. */
-import type { Range } from "../text.ts"
+import type { Range } from "../../text/text.ts"
 import { type Slip, slipAt } from "./slip.ts"
 
 export interface FrontMatterPlace {

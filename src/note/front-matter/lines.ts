@@ -3,7 +3,7 @@
  * to its end is looked at, however long the note is.
  */
 import { frontMatterLimits } from "../../record/index.ts"
-import type { Range } from "../text.ts"
+import type { Range } from "../../text/text.ts"
 import { findFrontMatter } from "./find.ts"
 
 export interface HeadLine {

@@ -2,7 +2,7 @@
  * Reads the YAML that front matter is mostly made of: keys with a word, a number, a list or a map in brackets, or with
  * keys or items on lines of their own below. It yields what the library yields, in a small part of its time.
  */
-import type { Range } from "../text.ts"
+import type { Range } from "../../text/text.ts"
 import type { Entry, Value } from "./yaml.ts"
 
 /** What makes more of a line than words: comments, quotes, tabs, marks of other kinds of value. */

@@ -3,7 +3,7 @@
  * text as it is written, and every other key counts.
  */
 import { frontMatterLimits } from "../../record/index.ts"
-import type { Range } from "../text.ts"
+import type { Range } from "../../text/text.ts"
 import { readLooseFlow, textValue, unquoted } from "./flow.ts"
 import { isHeadKey, isMapKey } from "./keys.ts"
 import { readPlainYaml } from "./plain.ts"

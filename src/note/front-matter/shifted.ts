@@ -1,5 +1,5 @@
 /** Values moved to another place. */
-import { shift } from "../text.ts"
+import { shift } from "../../text/text.ts"
 import type { Slip } from "./slip.ts"
 import type { Entry, Value } from "./yaml.ts"
 

@@ -1,5 +1,5 @@
 /** What is written another way than the format says and can mean only one thing: it is read as meant. */
-import type { Range, TextEdit } from "../text.ts"
+import type { Range, TextEdit } from "../../text/text.ts"
 
 export interface Slip {
 	/**

@@ -1,5 +1,5 @@
 /** Spaces and colons of other widths, as a word processor or another keyboard leaves them: they count as the usual ones. */
-import { wide } from "../wide.ts"
+import { wide } from "../../text/wide.ts"
 import type { Slip } from "./slip.ts"
 
 /** A wide space, or a wide colon. */

@@ -6,7 +6,7 @@
 import { trimmed } from "../../text/trim.ts"
 import { Composer, CST, isMap, isScalar, isSeq, Parser, type ParsedNode } from "yaml"
 import { frontMatterLimits } from "../../record/index.ts"
-import { type Range, shift } from "../text.ts"
+import { type Range, shift } from "../../text/text.ts"
 import { readPlainYaml } from "./plain.ts"
 import { recovered } from "./recover.ts"
 import { shiftedEntry, shiftedSlip } from "./shifted.ts"

@@ -1,6 +1,6 @@
 /** What a missing part says, in English. */
 import { aliasOf, termTitle, wordsOf } from "../../record/index.ts"
-import type { Level } from "../rule.ts"
+import type { Level } from "../levels.ts"
 import { type Facts, joined } from "./facts.ts"
 
 /** `“Event” is missing in Acute stressor: say what happened.` */

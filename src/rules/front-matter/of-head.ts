@@ -1,6 +1,6 @@
 /** Rules that look at the front matter alone: what they find is kept with it. */
 import { isFaulty } from "../../note/front-matter/read.ts"
-import type { Head } from "../../note/head.ts"
+import type { Head } from "../../note/front-matter/head.ts"
 import { keptWith } from "../../record/index.ts"
 import type { Problem, Rule } from "../rule.ts"
 

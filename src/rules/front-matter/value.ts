@@ -1,5 +1,5 @@
 /** A value of the wrong form or outside its vocabulary, with the nearest that are allowed. */
-import { formOf } from "../../note/head.ts"
+import { formOf } from "../../note/front-matter/head.ts"
 import { areaOnlyIn, nearest, terms, type VocabularyName } from "../../record/index.ts"
 import type { HeadRule } from "./of-head.ts"
 

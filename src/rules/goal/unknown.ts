@@ -1,6 +1,6 @@
 /** A goal that the formulation does not have, as a label; in prose `G7` may be anything. */
 import { labelWords } from "../../note/marks.ts"
-import { isGoalId } from "../../note/value.ts"
+import { isGoalId } from "../../note/values/value.ts"
 import type { Rule } from "../rule.ts"
 
 export const unknownGoal: Rule = {

@@ -1,5 +1,5 @@
 /** A list with blank items of which no total can be made: the measure's own rule does not allow it. */
-import { blankItems } from "../../note/measure-values.ts"
+import { blankItems } from "../../note/front-matter/measure-values.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
 export const measureIncomplete: HeadRule = {

@@ -1,7 +1,7 @@
 /** A score without the item on suicidal thoughts that the measure has. */
 import { gravest, scoreKey } from "../../cases/measure-facts.ts"
-import { totalOf } from "../../note/measure-values.ts"
-import { itemNumbers } from "../../note/totals.ts"
+import { totalOf } from "../../note/front-matter/measure-values.ts"
+import { itemNumbers } from "../../note/values/totals.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
 export const suicideItemMissing: HeadRule = {

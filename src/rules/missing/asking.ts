@@ -1,7 +1,7 @@
 /** Reports a missing or empty part at the level that its need has in the circumstances. */
 import { type Case, formulationDue, hasConcluded } from "../../cases/case.ts"
 import { perCase } from "../../cases/per-case.ts"
-import type { Range } from "../../note/text.ts"
+import type { Range } from "../../text/text.ts"
 import { keptWith, type Need } from "../../record/index.ts"
 import { type Circumstances, levelOf } from "../circumstances.ts"
 import { detailsCode } from "../details.ts"

@@ -1,7 +1,7 @@
 /** Goals that lack an id or a date, and outcomes that a closing note does not tell. */
-import { type Range, shift } from "../../note/text.ts"
+import { type Range, shift } from "../../text/text.ts"
 import type { Placed } from "../../note/read.ts"
-import { byWhen } from "../../note/value.ts"
+import { byWhen } from "../../note/values/value.ts"
 import type { Section } from "../../record/index.ts"
 import { needOf } from "../circumstances.ts"
 import type { Problem } from "../rule.ts"

@@ -1,11 +1,11 @@
 /** Sections, sub-sections and fields that are missing or empty: `KIND.PART` and `KIND.PART.FIELD`. */
-import type { Field } from "../../note/field.ts"
-import { partOfHeading } from "../../note/headings.ts"
+import type { Field } from "../../note/body/field.ts"
+import { partOfHeading } from "../../note/body/headings.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import { isUnread, type Placed } from "../../note/read.ts"
-import { leadingTerm } from "../../note/value.ts"
-import type { Part } from "../../note/section.ts"
-import { type Range, shift } from "../../note/text.ts"
+import { leadingTerm } from "../../note/values/value.ts"
+import type { Part } from "../../note/body/section.ts"
+import { type Range, shift } from "../../text/text.ts"
 import {
 	areaFields,
 	type Field as FieldPart,
@@ -26,7 +26,8 @@ import { type Circumstances, circumstancesOf, mayBe, needOf, usualLevel } from "
 import { detailsCode } from "../details.ts"
 import { problemsPerSection } from "../per-section.ts"
 import { noteLine } from "../ranges.ts"
-import type { FindingData, Level, Problem, Rule, Subject } from "../rule.ts"
+import type { Level } from "../levels.ts"
+import type { FindingData, Problem, Rule, Subject } from "../rule.ts"
 import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 import { emptyGoals, missingOutcomes } from "./goals.ts"
 import { missingAreaSections } from "./areas.ts"

@@ -1,6 +1,6 @@
 /** One fact is asked for once: which fields need not be asked for, as their fact stands or is asked for elsewhere. */
 import { sectionsNamed } from "../../note/named.ts"
-import type { Part } from "../../note/section.ts"
+import type { Part } from "../../note/body/section.ts"
 import { areaFields, type Field, findPart, keptWith, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
 import type { Subject } from "../rule.ts"
 import { areaSections } from "./areas.ts"

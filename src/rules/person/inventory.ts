@@ -1,5 +1,5 @@
 /** The people of the inventory: two of one alias, or fewer than the work needs. */
-import { shift } from "../../note/text.ts"
+import { shift } from "../../text/text.ts"
 import { aliasOf, fewPeople } from "../../record/index.ts"
 import { sectionsNamed } from "../../note/named.ts"
 import type { Rule } from "../rule.ts"

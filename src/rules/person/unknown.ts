@@ -1,5 +1,5 @@
 /** A person spoken of who is not in the case's inventory. */
-import { peopleMentioned } from "../../note/mentions.ts"
+import { peopleMentioned } from "../../note/body/mentions.ts"
 import { nearest } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
 

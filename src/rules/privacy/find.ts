@@ -1,5 +1,5 @@
 /** All identifiers in a text. */
-import type { Range } from "../../note/text.ts"
+import type { Range } from "../../text/text.ts"
 import { streetAddresses } from "./address.ts"
 import { birthDates } from "./birth.ts"
 import { emailAddresses } from "./email.ts"

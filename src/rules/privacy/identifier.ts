@@ -1,10 +1,10 @@
 /** What tells who somebody is: telephone numbers, addresses, national numbers, dates of birth. The record speaks of roles. */
-import { formOf } from "../../note/head.ts"
+import { formOf } from "../../note/front-matter/head.ts"
 import { entriesIn } from "../../note/front-matter/read.ts"
 import type { Entry } from "../../note/front-matter/yaml.ts"
-import { perFrontMatter } from "../../note/per-front-matter.ts"
+import { perFrontMatter } from "../../note/front-matter/per-front-matter.ts"
 import { perPiece } from "../../note/per-piece.ts"
-import { type Range, shift } from "../../note/text.ts"
+import { type Range, shift } from "../../text/text.ts"
 import { type FrontMatterKey, frontMatterKeys, keptWith } from "../../record/index.ts"
 import type { Problem, Rule } from "../rule.ts"
 import { type Identifier, identifiersIn } from "./find.ts"

@@ -1,5 +1,5 @@
 /** What the patterns of identifiers share. They are made for Latin scripts: Unicode's own classes take long to make ready. */
-import type { Range } from "../../note/text.ts"
+import type { Range } from "../../text/text.ts"
 
 /**
  * Begins with a character that is rare in a note, so that text without it costs little; what belongs to the identifier

@@ -1,5 +1,5 @@
 /** Techniques that the vocabulary does not hold, or that belong to another therapy. */
-import { shift } from "../../note/text.ts"
+import { shift } from "../../text/text.ts"
 import { findLeadingTerm, nearest, termTitle, terms } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
 

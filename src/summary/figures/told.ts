@@ -2,7 +2,7 @@
 import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { lineAt, type Placed } from "../../note/read.ts"
-import type { Part } from "../../note/section.ts"
+import type { Part } from "../../note/body/section.ts"
 import { findPart } from "../../record/index.ts"
 import { excerpt, plain, valueOf } from "../excerpt.ts"
 import { sectionsIn } from "../sections.ts"

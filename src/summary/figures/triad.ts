@@ -3,7 +3,7 @@
  * support buffers it, and where that is not enough distress follows (Stuart & Robertson 2012).
  */
 import { mainMeasureOf, scoresOf, totalsInTime } from "../../cases/case.ts"
-import { readHead } from "../../note/head.ts"
+import { readHead } from "../../note/front-matter/head.ts"
 import { sectionsOf, wordsOf } from "../../record/index.ts"
 import { el, type Element } from "./element.ts"
 import { words } from "./en.ts"

@@ -1,6 +1,6 @@
 /** To the patient: how it came out, what changed and how the ending was, from the closing note. */
 import type { BlockContent, Heading } from "mdast"
-import { leadingTerm } from "../../note/value.ts"
+import { leadingTerm } from "../../note/values/value.ts"
 import { findPart, sectionsOf, type Term } from "../../record/index.ts"
 import { letterWords } from "../en/index.ts"
 import { isHeading, plain } from "../excerpt.ts"

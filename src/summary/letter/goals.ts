@@ -1,6 +1,6 @@
 /** To the patient: the goals as they are written down, and how far each was reached. */
 import type { BlockContent } from "mdast"
-import { leadingTerm } from "../../note/value.ts"
+import { leadingTerm } from "../../note/values/value.ts"
 import { letterWords, saysNotDone, speaksOfDanger } from "../en/index.ts"
 import { item, list, paragraph, strong } from "../nodes.ts"
 import { type GoalState, goalsOf, goalsWithoutId } from "../parts/goals.ts"

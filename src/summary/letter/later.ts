@@ -2,7 +2,7 @@
 import type { BlockContent, Heading } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { notesInTime } from "../../cases/time.ts"
-import { leadingWords } from "../../note/value.ts"
+import { leadingWords } from "../../note/values/value.ts"
 import { riskFields } from "../../record/index.ts"
 import { letterWords, saysNoPlan } from "../en/index.ts"
 import { heading, paragraph } from "../nodes.ts"

@@ -1,7 +1,7 @@
 /** What a therapist must know of a letter and a patient need not: said when it is made, never in it. */
 import { heldSessions } from "../../cases/case.ts"
 import { notesInTime } from "../../cases/time.ts"
-import { leadingWords } from "../../note/value.ts"
+import { leadingWords } from "../../note/values/value.ts"
 import { riskFields, wordsOf } from "../../record/index.ts"
 import { noticeWords, saysNoPlan } from "../en/index.ts"
 import { plain } from "../excerpt.ts"

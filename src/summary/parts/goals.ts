@@ -2,7 +2,7 @@
 import type { BlockContent, ListItem } from "mdast"
 import { heldSessions } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { isGoalId } from "../../note/value.ts"
+import { isGoalId } from "../../note/values/value.ts"
 import { words } from "../en/index.ts"
 import { excerptBeside, itemBlocks, plain, valueOf } from "../excerpt.ts"
 import { heading, item, labelledBlocks, list, paragraph } from "../nodes.ts"

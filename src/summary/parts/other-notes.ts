@@ -1,6 +1,6 @@
 /** Notes of the case that no other part tells: of a kind that nobody knows, a second formulation or closing, or with a header that cannot be read. */
 import type { NoteFacts } from "../../cases/facts.ts"
-import { readHead } from "../../note/head.ts"
+import { readHead } from "../../note/front-matter/head.ts"
 import type { Note } from "../../note/read.ts"
 import { termTitle } from "../../record/index.ts"
 import { capital, words } from "../en/index.ts"

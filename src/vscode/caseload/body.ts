@@ -1,6 +1,6 @@
 /** The table of cases as HTML: a choice of them, heads that sort, and rows that lead to the overview and the last note of each case. */
 import * as vscode from "vscode"
-import { type CaseRow, type Choice, choices, type Column, columns, isChosen, type RowOrder } from "../../cases/caseload.ts"
+import { type CaseRow, type Choice, choices, type Column, columns, isChosen, type RowOrder } from "../../assist/caseload.ts"
 import { difference } from "../../cases/changes.ts"
 import type { RiskStep } from "../../cases/risk.ts"
 import { termTitle, terms } from "../../record/index.ts"

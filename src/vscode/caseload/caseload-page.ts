@@ -1,7 +1,7 @@
 /** The page of all cases, kept as they are, as they were chosen and sorted last in this window. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { type Choice, choices, columns, inOrder, type RowOrder, rowOf } from "../../cases/caseload.ts"
+import { type Choice, choices, columns, inOrder, type RowOrder, rowOf } from "../../assist/caseload.ts"
 import { onDidChangeGathered } from "../gathered.ts"
 import { openAtCommand } from "../open-at.ts"
 import type { Content } from "../page/document.ts"

@@ -1,8 +1,8 @@
 /** The lenses of a formulation. */
 import * as vscode from "vscode"
 import { type Case, heldSessions, plannedNow } from "../../cases/case.ts"
-import { shift } from "../../note/text.ts"
-import { countOf, openPointsIn } from "../../rules/open-points.ts"
+import { shift } from "../../text/text.ts"
+import { countOf, openPointsIn } from "../../folder/open-points.ts"
 import { Places } from "../convert.ts"
 import { openAt } from "../open-at.ts"
 import { openWords } from "../words.ts"

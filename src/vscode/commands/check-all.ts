@@ -1,6 +1,6 @@
 /** Check All Notes: the findings of every note of the open folders in the Problems view, with progress and a way out. */
 import * as vscode from "vscode"
-import type { Level } from "../../rules/rule.ts"
+import type { Level } from "../../rules/levels.ts"
 import type { Diagnostics } from "../diagnostics.ts"
 import { breathe } from "../slices.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"

@@ -1,8 +1,8 @@
 /** What the summary of a case is made from in the editor, and what it lacks. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { today } from "../../cases/today.ts"
-import { notesThatMayBelong } from "../../cases/unplaced.ts"
+import { today } from "../../text/today.ts"
+import { notesThatMayBelong } from "../../folder/unplaced.ts"
 import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 

@@ -1,6 +1,6 @@
 /** Opens a new note with the first place to be filled selected. */
 import * as vscode from "vscode"
-import { firstEmptyPlace } from "../../note/empty-places.ts"
+import { firstEmptyPlace } from "../../note/forms/empty-places.ts"
 
 export async function showNew(uri: vscode.Uri): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri)

@@ -1,8 +1,8 @@
 /** What is said of an item: the words of the record, and what the case holds of people and goals. */
 import * as vscode from "vscode"
-import type { About } from "../../cases/complete/completion.ts"
+import type { About } from "../../assist/complete/completion.ts"
 import { nameKey, termTitle, wordsOf } from "../../record/index.ts"
-import { partGuidance, termGuidance } from "../../rules/en/guidance.ts"
+import { partGuidance, termGuidance } from "../../handbook/en/guidance.ts"
 import { caseWords, personWords } from "../words.ts"
 
 /** Longer words of a goal are cut in the list; the documentation has them all. */

@@ -1,7 +1,7 @@
 /** Reads a configuration file, and says at its place what does not count. */
 import * as vscode from "vscode"
 import { type Configuration, type ConfigurationProblem, readConfiguration } from "../../rules/configuration.ts"
-import { largestFile } from "../../note/guard.ts"
+import { largestFile } from "../../note/body/guard.ts"
 
 const { t } = vscode.l10n
 

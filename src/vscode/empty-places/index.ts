@@ -6,7 +6,7 @@
  * later, in which a quick writer's next letter would land at the old place.
  */
 import * as vscode from "vscode"
-import { placeholder } from "../../note/empty-places.ts"
+import { placeholder } from "../../note/forms/empty-places.ts"
 import { isNote } from "../selector.ts"
 
 /** `alone`: each `…` of the note is an empty place; `among`: some are written text. */

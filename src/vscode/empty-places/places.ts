@@ -1,7 +1,7 @@
 /** The empty places of the note in front, and which of them is selected. */
 import * as vscode from "vscode"
-import { emptyPlaces, firstPlaceOf, placeholder } from "../../note/empty-places.ts"
-import type { Range, TextEdit } from "../../note/text.ts"
+import { emptyPlaces, firstPlaceOf, placeholder } from "../../note/forms/empty-places.ts"
+import type { Range, TextEdit } from "../../text/text.ts"
 import { isNote } from "../selector.ts"
 
 /** Whether a place is selected: `alone` if each `…` of the note is an empty place, `among` if some are written text. */

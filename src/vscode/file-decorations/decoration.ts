@@ -1,6 +1,6 @@
 /** The badge of a note: how many points are open, coloured by the worst of them. */
 import * as vscode from "vscode"
-import { countOf, openPointsIn } from "../../rules/open-points.ts"
+import { countOf, openPointsIn } from "../../folder/open-points.ts"
 import { source } from "../convert.ts"
 import { openText } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"

@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
 import type { Note } from "../../note/read.ts"
-import { byWhen } from "../../note/value.ts"
+import { byWhen } from "../../note/values/value.ts"
 import { goalsOf } from "../../summary/parts/goals.ts"
 import { noteText } from "../words.ts"
 import { HoverText } from "./text.ts"

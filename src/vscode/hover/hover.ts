@@ -1,6 +1,6 @@
 /** What is told of a place in a note: by the record, and by what its case says now. */
 import * as vscode from "vscode"
-import { type Place, placeAt } from "../../note/place.ts"
+import { type Place, placeAt } from "../../assist/place.ts"
 import type { Subject } from "../../rules/rule.ts"
 import { Places } from "../convert.ts"
 import { optionsFor } from "../settings.ts"

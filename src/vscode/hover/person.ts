@@ -1,7 +1,7 @@
 /** What the interpersonal inventory says of a person, and which notes speak of them. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { notesSpeakingOf } from "../../cases/mentions.ts"
+import { notesSpeakingOf } from "../../assist/mentions.ts"
 import type { Note } from "../../note/read.ts"
 import { aliasOf, personFields, wordsOf } from "../../record/index.ts"
 import { fieldOfPerson, peopleOf } from "../../summary/parts/inventory.ts"

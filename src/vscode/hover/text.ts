@@ -3,7 +3,7 @@
  * markup, an image or a command.
  */
 import * as vscode from "vscode"
-import { legible } from "../../note/text.ts"
+import { legible } from "../../text/text.ts"
 import { sourceText } from "../../record/guidance.ts"
 
 /** Longer texts of a note are cut: a hover is to be read at a glance. */

@@ -4,7 +4,7 @@
  */
 import { placeOfDetails } from "../../rules/details.ts"
 import { shownTogether, type Shown } from "../../rules/together.ts"
-import { whyOf } from "../../rules/why.ts"
+import { whyOf } from "../../handbook/why.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { titleOf, toWrite } from "../../rules/words.ts"
 import { HoverText } from "./text.ts"

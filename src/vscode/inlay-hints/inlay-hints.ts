@@ -1,6 +1,6 @@
 /** The hints of a note as inlay hints, each with a word on how it was computed. */
 import * as vscode from "vscode"
-import { type Hint, hintsOf } from "../../cases/hints.ts"
+import { type Hint, hintsOf } from "../../assist/hints.ts"
 import type { Measure } from "../../record/index.ts"
 import { Places } from "../convert.ts"
 import { optionsFor } from "../settings.ts"

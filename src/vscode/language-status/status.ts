@@ -1,9 +1,9 @@
 /** The items of the status bar for the note in the active editor. */
 import * as vscode from "vscode"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { largestNote } from "../../note/guard.ts"
-import { openPointsIn } from "../../rules/open-points.ts"
-import type { Level, Profile } from "../../rules/rule.ts"
+import { largestNote } from "../../note/body/guard.ts"
+import { openPointsIn } from "../../folder/open-points.ts"
+import type { Level, Profile } from "../../rules/levels.ts"
 import { isNote, noteSelector } from "../selector.ts"
 import { isShown, optionsFor } from "../settings.ts"
 import { openText } from "../words.ts"

@@ -1,8 +1,8 @@
 /** Folding: front matter, sections, their parts, list items with what is nested in them, code, comments, regions. */
 import * as vscode from "vscode"
-import { markupOf } from "../../note/markup.ts"
+import { markupOf } from "../../assist/markup.ts"
 import type { Note } from "../../note/read.ts"
-import { type Range, shift } from "../../note/text.ts"
+import { type Range, shift } from "../../text/text.ts"
 import { Places } from "../convert.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { noteOf } from "./reading.ts"

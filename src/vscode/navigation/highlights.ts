@@ -1,6 +1,6 @@
 /** The person, goal or mechanism under the cursor, wherever the open note speaks of it. */
 import * as vscode from "vscode"
-import { isOf, occurrencesIn } from "../../cases/mentions.ts"
+import { isOf, occurrencesIn } from "../../assist/mentions.ts"
 import { readable } from "../../note/readable.ts"
 import { Places } from "../convert.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"

@@ -1,7 +1,7 @@
 /** Links: sessions that a note speaks of lead to their notes, addresses lead where it is safe to go. */
 import * as vscode from "vscode"
-import { readAddress } from "../../note/address.ts"
-import { markupOf } from "../../note/markup.ts"
+import { readAddress } from "../../text/address.ts"
+import { markupOf } from "../../assist/markup.ts"
 import { Places } from "../convert.ts"
 import { isNote, languageId } from "../selector.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"

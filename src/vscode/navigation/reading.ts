@@ -1,6 +1,6 @@
 /** What a document says as it is now, and which words of it the cursor is on. */
 import * as vscode from "vscode"
-import { type CaseOccurrence, type Occurrence, occurrenceAt, occurrencesOf, type Topic } from "../../cases/mentions.ts"
+import { type CaseOccurrence, type Occurrence, occurrenceAt, occurrencesOf, type Topic } from "../../assist/mentions.ts"
 import { type Note, readNote } from "../../note/read.ts"
 import { readable } from "../../note/readable.ts"
 import { Places } from "../convert.ts"

@@ -1,6 +1,6 @@
 /** Smart select: Expand Selection grows by the parts of a note. */
 import * as vscode from "vscode"
-import { Selections } from "../../note/selection.ts"
+import { Selections } from "../../assist/selection.ts"
 import { Places } from "../convert.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { noteOf } from "./reading.ts"

@@ -1,6 +1,6 @@
 /** Outline, breadcrumbs and Go to Symbol: the front matter, the sections and what the record knows in them. */
 import * as vscode from "vscode"
-import { type Detail, type OutlineEntry, type OutlineKind, outlineOf } from "../../note/outline.ts"
+import { type Detail, type OutlineEntry, type OutlineKind, outlineOf } from "../../assist/outline.ts"
 import { readable } from "../../note/readable.ts"
 import { Places } from "../convert.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"

@@ -1,7 +1,7 @@
 /** What a clipboard becomes at a place of a note. */
-import { isLiteral } from "../../note/literal.ts"
+import { isLiteral } from "../../assist/literal.ts"
 import { readNote } from "../../note/read.ts"
-import type { Range } from "../../note/text.ts"
+import type { Range } from "../../text/text.ts"
 import { markdownOfHtml, markdownOfText } from "./markdown.ts"
 import { fitted } from "./place.ts"
 

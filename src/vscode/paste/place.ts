@@ -1,5 +1,5 @@
 /** How pasted Markdown fits the place where it is inserted: after a label, within an item, between paragraphs. */
-import { lineRange, type Range } from "../../note/text.ts"
+import { lineRange, type Range } from "../../text/text.ts"
 
 /** The text that is put in place of a range. Lines end with LF; blank lines keep blocks apart, and nothing else is added. */
 export function fitted(text: string, { start, end }: Range, markdown: string): string {

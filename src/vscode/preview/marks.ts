@@ -1,6 +1,6 @@
 /** `@alias` and `G1` in running text, each within an element of its own. */
 import type { Token } from "markdown-it"
-import { goalsIn, mentionsIn } from "../../note/value.ts"
+import { goalsIn, mentionsIn } from "../../note/values/value.ts"
 
 export type TokenKind = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token
 

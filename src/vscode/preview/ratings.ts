@@ -1,6 +1,6 @@
 /** The rating of a mechanism of change, `**Processing emotions**: 2: wept`, as a row of marks before its number. */
 import type { Token } from "markdown-it"
-import { readRating } from "../../note/value.ts"
+import { readRating } from "../../note/values/value.ts"
 import { findTerm, ratings } from "../../record/index.ts"
 import { textToken, type TokenKind } from "./marks.ts"
 

@@ -1,7 +1,7 @@
 /** Notes in parts of a handy size, for threads: those of a folder together, as they mostly are of a case. */
 import * as vscode from "vscode"
 import { codeLooksLike } from "../../record/index.ts"
-import type { NoteFolder } from "../../rules/folder.ts"
+import type { NoteFolder } from "../../folder/folder.ts"
 import { optionsFor } from "../settings.ts"
 import type { Batch } from "./together.ts"
 

@@ -1,6 +1,6 @@
 /** Keeps what is known of the notes in step with their files, once they have been read: what is told of them, and what nobody tells. */
 import * as vscode from "vscode"
-import type { NoteFolder } from "../../rules/folder.ts"
+import type { NoteFolder } from "../../folder/folder.ts"
 import { isNote, noteEnding } from "../selector.ts"
 import { breathe } from "../slices.ts"
 import { byFolder } from "./batches.ts"

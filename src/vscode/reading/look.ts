@@ -1,6 +1,6 @@
 /** Looks at what is at an address: the bytes of a note, or what is there instead. */
 import * as vscode from "vscode"
-import { largestFile } from "../../note/guard.ts"
+import { largestFile } from "../../note/body/guard.ts"
 import { isNote, noteEnding } from "../selector.ts"
 import { inTime, isIllegible, isListed, isPassed, type Root } from "./folders.ts"
 import { bytesAt, isMissing, statAt } from "./place.ts"

@@ -1,6 +1,6 @@
 /** Reads the files of notes into what is known of them: one after the other, or many by threads. */
 import * as vscode from "vscode"
-import type { NoteFolder } from "../../rules/folder.ts"
+import type { NoteFolder } from "../../folder/folder.ts"
 import { isNote } from "../selector.ts"
 import { breathe } from "../slices.ts"
 import type { UriBatch } from "./batches.ts"

@@ -1,8 +1,8 @@
 /** Reads and checks notes of a disk that belong together. Knows no editor: it runs in a thread. */
 import { lstatSync, readFileSync } from "node:fs"
-import { largestFile } from "../../note/guard.ts"
-import { NoteFolder } from "../../rules/folder.ts"
-import type { KeptNote } from "../../rules/kept.ts"
+import { largestFile } from "../../note/body/guard.ts"
+import { NoteFolder } from "../../folder/folder.ts"
+import type { KeptNote } from "../../folder/kept.ts"
 import type { CheckOptions } from "../../rules/options.ts"
 import { stampOnDisk } from "./stamp.ts"
 

@@ -1,7 +1,7 @@
 /** What the user chose to see of the cases: as words, and kept for the workspace. No search and nothing of a note is kept. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { type Arrangement, orders, shows } from "../../cases/arrange.ts"
+import { type Arrangement, orders, shows } from "../../assist/arrange.ts"
 
 const { t } = vscode.l10n
 

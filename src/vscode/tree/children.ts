@@ -1,8 +1,8 @@
 /** The children of each node of the tree below a case, and the way back up. */
 import { mechanismsOf } from "../../cases/mechanisms.ts"
 import { scoresOf, scoresOfOthers } from "../../cases/case.ts"
-import { isOpen } from "../../rules/open-points.ts"
-import { today } from "../../cases/today.ts"
+import { isOpen } from "../../folder/open-points.ts"
+import { today } from "../../text/today.ts"
 import type { Caseload } from "./caseload.ts"
 import { type Group, listOf, type Node, worklists } from "./nodes.ts"
 

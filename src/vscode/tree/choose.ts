@@ -1,6 +1,6 @@
 /** Filter and Sort Cases: which cases are shown and in what order, in one list with the present choice marked. */
 import * as vscode from "vscode"
-import { type Arrangement, orders, shows } from "../../cases/arrange.ts"
+import { type Arrangement, orders, shows } from "../../assist/arrange.ts"
 import { changed, orderTitles, showTitles } from "./arrangement.ts"
 import type { CaseTree } from "./tree.ts"
 

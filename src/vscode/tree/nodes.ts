@@ -3,7 +3,7 @@ import type { Indicator, MechanismCourse } from "../../cases/mechanisms.ts"
 import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import { type Score, scoreName } from "../../cases/case.ts"
 import type { Finding } from "../../rules/rule.ts"
-import type { Unfinished } from "../../rules/unfinished.ts"
+import type { Unfinished } from "../../folder/unfinished.ts"
 
 export type Group = "measures" | "mechanisms" | "missing" | "notes" | "people" | "recommended"
 

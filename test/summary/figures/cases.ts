@@ -1,6 +1,6 @@
 /** Cases to draw figures of: the samples, and cases at the limits of what notes hold. */
 import { readdirSync, readFileSync } from "node:fs"
-import { NoteFolder } from "../../../src/rules/folder.ts"
+import { NoteFolder } from "../../../src/folder/folder.ts"
 import { defaultOptions } from "../../../src/rules/options.ts"
 import type { FigureRequest } from "../../../src/summary/figures/index.ts"
 import { closing, formulation, monday, session } from "../../rules/case-notes.ts"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isLiteral } from "../../../src/note/literal.ts"
+import { isLiteral } from "../../../src/assist/literal.ts"
 import { markdownOfHtml, markdownOfText } from "../../../src/vscode/paste/markdown.ts"
 import { pasted } from "../../../src/vscode/paste/pasted.ts"
 import { fitted } from "../../../src/vscode/paste/place.ts"

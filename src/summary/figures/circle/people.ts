@@ -1,7 +1,7 @@
 /** The people of the inventory with all that the circle shows of them. */
 import { areasOf } from "../../../cases/case.ts"
 import { areaOf } from "../../../note/fields.ts"
-import { leadingTerm, leadingTerms } from "../../../note/value.ts"
+import { leadingTerm, leadingTerms } from "../../../note/values/value.ts"
 import type { Term } from "../../../record/index.ts"
 import { peopleIn } from "../../../rules/missing/people.ts"
 import { fieldOfPerson, peopleOf } from "../../parts/inventory.ts"

@@ -1,6 +1,6 @@
 /** The axis that all rows of the course share: a column for each session, held, missed or still to come. */
 import { type Case, contractAt } from "../../../cases/case.ts"
-import { daysBetween } from "../../../cases/dates.ts"
+import { daysBetween } from "../../../text/dates.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
 import { datesAgreed } from "../../../cases/time.ts"
 import { type Phase } from "../../../record/index.ts"

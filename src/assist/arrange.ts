@@ -1,0 +1,74 @@
+/** Which cases a list shows and in what order: by what the clinician chose, and by a word that is searched for. */
+import { termTitle } from "../record/index.ts"
+import { areasOf, type Case, heldInTime, isCaseClosed } from "../cases/case.ts"
+import { isRiskOpen } from "../cases/risk.ts"
+import { datesAgreed } from "../cases/time.ts"
+
+export const shows = ["all", "open", "closed", "open-points", "risk"] as const
+export const orders = ["code", "last-session", "open-points"] as const
+
+export interface Arrangement {
+	readonly show: (typeof shows)[number]
+	readonly order: (typeof orders)[number]
+}
+
+/** What a list goes by: of a case, and of its findings. */
+export interface Listed {
+	readonly code: string
+	readonly isClosed: boolean
+	/** The date of the last session held; empty where there is none, so that such cases come last. */
+	readonly lastSession: string
+	readonly openPoints: number
+	/** Risk is open: see `isRiskOpen`. */
+	readonly isOfRisk: boolean
+}
+
+/** A case as a list has it. */
+export function listed(of: Case, openPoints: number): Listed {
+	const lastSession = datesAgreed(heldInTime(of)).at(-1)?.date ?? ""
+	return { code: of.code, isClosed: isCaseClosed(of), lastSession, openPoints, isOfRisk: isRiskOpen(of) }
+}
+
+const isShown: Readonly<Record<Arrangement["show"], (listed: Listed) => boolean>> = {
+	all: () => true,
+	open: ({ isClosed }) => !isClosed,
+	closed: ({ isClosed }) => isClosed,
+	"open-points": ({ openPoints }) => openPoints > 0,
+	risk: ({ isOfRisk }) => isOfRisk,
+}
+
+const inOrder: Readonly<Record<Arrangement["order"], (a: Listed, b: Listed) => number>> = {
+	code: () => 0,
+	"last-session": (a, b) => b.lastSession.localeCompare(a.lastSession),
+	"open-points": (a, b) => b.openPoints - a.openPoints,
+}
+
+/** The cases that are shown, in their order; those that are alike in it stay as they were given. */
+export function arrange<Of extends Listed>(cases: readonly Of[], { show, order }: Arrangement): Of[] {
+	return cases.filter(isShown[show]).sort(inOrder[order])
+}
+
+/** What a search looks in: code, areas, diagnoses, measures, titles, people, and the words of goals and indicators. Folded, one to a line. */
+export function searchable(of: Case): string {
+	const { code, notes, formulation } = of
+	const people = (formulation?.people ?? []).map(({ name, relationship = "" }) => `${name} ${relationship}`)
+	const words = [
+		code,
+		...areasOf(of).map((area) => termTitle("problem-area", area)),
+		...notes.flatMap(({ title = "" }) => title),
+		...notes.flatMap(({ diagnosis = [] }) => diagnosis),
+		...new Set(notes.flatMap(({ measures }) => measures.map(({ name }) => name))),
+		...people,
+		...(formulation?.goals ?? []).map(({ text }) => text),
+		...notes.flatMap(({ mechanisms }) => mechanisms.map(({ text }) => text)),
+	]
+	return words.map(folded).join("\n")
+}
+
+/** Whether every word of a search stands in what `searchable` gave. */
+export function contains(text: string, search: string): boolean {
+	return folded(search).split(/\s+/).every((word) => text.includes(word))
+}
+
+/** Without regard to case and accents. */
+const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()

@@ -1,0 +1,63 @@
+/** The front matter round the cursor, by its lines: it may be no YAML yet. */
+import { findTerm, type Layout, type Measure, type Term } from "../../record/index.ts"
+import { type HeadLine, headLines } from "../../note/front-matter/lines.ts"
+import { layoutOf } from "../../note/front-matter/head.ts"
+import type { Range } from "../../text/text.ts"
+import { type Case, variantOf } from "../../cases/case.ts"
+import type { CaseIndex } from "../../folder/index.ts"
+
+export interface FrontMatterRequest {
+	readonly text: string
+	readonly offset: number
+	/** The note's key in the index: what it holds itself is not counted as taken. */
+	readonly file: string
+	readonly index: CaseIndex
+	/** Scales of one's own. */
+	readonly scales?: readonly Measure[]
+}
+
+export interface HeadPlace extends FrontMatterRequest {
+	readonly line: HeadLine
+	/** All other lines. */
+	readonly others: readonly HeadLine[]
+	/** The key at the margin that the line stands under. */
+	readonly parent?: HeadLine
+	readonly layout?: Layout
+	readonly variant: Term<"variant">
+	readonly of?: Case
+}
+
+/** The place of the cursor; nothing where it is outside of the front matter. */
+export function headPlace(request: FrontMatterRequest): HeadPlace | undefined {
+	const { text, offset, index } = request
+	const lines = headLines(text) ?? []
+	const at = lines.findIndex(({ range }) => range.start <= offset && offset <= range.end)
+	const line = lines[at]
+	if (!line) return undefined
+	const others = lines.filter((other) => other !== line)
+	const valueOf = (name: string): string => {
+		const found = others.find((other) => isTop(other) && other.key?.name === name)
+		return found ? wordsAt(text, found.value) : ""
+	}
+	const parent = isTop(line) ? undefined : lines.slice(0, at).findLast((other) => isTop(other) && other.key)
+	const layout = layoutOf(findTerm("note", valueOf("note")), findTerm("session-status", valueOf("status")))
+	const of = index.case(valueOf("case"))
+	return {
+		...request,
+		line,
+		others,
+		...(parent && { parent }),
+		...(layout && { layout }),
+		variant: findTerm("variant", valueOf("variant")) ?? (of ? variantOf(of) : "ipt"),
+		...(of && { of }),
+	}
+}
+
+/** Whether a line stands at the margin, where the keys of the note do. */
+export const isTop = ({ indent, isItem }: HeadLine): boolean => indent === "" && !isItem
+
+/** What is written at a place, without quotes. */
+export const wordsAt = (text: string, { start, end }: Range): string => text.slice(start, end).replace(/^(["'])(.*)\1$/, "$2")
+
+/** Cases that other notes name: this note's own code is still being written. */
+export const otherCases = ({ index, file }: FrontMatterRequest): Case[] => index.cases().filter(({ notes }) => notes.some((note) => note.file !== file))

@@ -1,0 +1,86 @@
+/** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
+import { areaOnlyIn, findPart, findTerm, type ProblemArea, type Section, sectionsOf, terms, termWords, wordsOf } from "../../record/index.ts"
+import { areaOf } from "../../note/fields.ts"
+import { entrySkeleton, headingOf, placeholder, sectionSkeleton, subsectionSkeleton } from "../../note/forms/skeleton.ts"
+import { words } from "../en.ts"
+import { carried } from "../forms/new-note.ts"
+import type { BodyPlace } from "./body-place.ts"
+import { type About, type Completion, filterOf, namesOf, type Typed } from "./completion.ts"
+
+/** Sections of this kind of note; of each problem area one. */
+export function sectionItems(place: BodyPlace, typed: Typed): Completion[] {
+	const { layout, sections } = place
+	return sectionsOf(layout).flatMap((part) => {
+		if (part.perArea) return missingAreas(place, part).map((area) => sectionItem(place, typed, part, area))
+		return sections.some((section) => section.part?.id === part.id) ? [] : [sectionItem(place, typed, part)]
+	})
+}
+
+/** The areas of the front matter that have no section; all that this form of IPT has while none is chosen. */
+function missingAreas({ head, sections, variant }: BodyPlace, part: Section): ProblemArea[] {
+	const areas = head.problemAreas ?? terms("problem-area").filter((area) => (areaOnlyIn[area] ?? variant) === variant)
+	return areas.filter((area) => !sections.some((section) => section.part?.id === part.id && areaOf(section, head) === area))
+}
+
+function sectionItem(place: BodyPlace, typed: Typed, part: Section, area?: ProblemArea): Completion {
+	const title = headingOf(part, area)
+	const { aliases = [] } = area ? termWords("problem-area", area) : {}
+	const form = { ...(place.of && carried(place.of, part)), ...(area && { area }) }
+	const { open, ...item } = headed(place, typed, 2, title, sectionSkeleton(part, form))
+	return {
+		...item,
+		kind: "section",
+		filter: headingFilter(typed, 2, [title, ...namesOf(part.id), ...aliases]),
+		about: { is: "part", id: part.id, ...(area && { area }) },
+		// People, mechanisms and techniques are chosen from a list too.
+		...(open && part.entries && part.entries.of !== "goals" && { goesOn: true }),
+	}
+}
+
+/** Sub-sections of the section that the cursor is in: the fixed ones, a further person, mechanisms that are expected. */
+export function subsectionItems(place: BodyPlace, typed: Typed): Completion[] {
+	const part = place.section?.part
+	const titles = place.section?.placed.part.subsections.map(({ title }) => title) ?? []
+	const item = (title: string, names: readonly string[], about: About, form: string): Completion => {
+		const { open: _, ...written } = headed(place, typed, 3, title, form)
+		return { ...written, kind: "sub-section", filter: headingFilter(typed, 3, names), about }
+	}
+	const { subsections = [], entries } = part ?? {}
+	const fixed = subsections
+		.filter(({ id }) => !titles.some((title) => findPart(subsections, title)?.id === id))
+		.map((sub) => item(wordsOf(sub.id).title, namesOf(sub.id), { is: "part", id: sub.id }, subsectionSkeleton(sub)))
+	if (!part || entries?.as !== "sub-sections") return fixed
+	const { fields = [] } = entries
+	if (entries.of === "people") {
+		const about = { is: "part", id: part.id } as const
+		return [...fixed, item(words.newPerson, [words.newPerson], about, entrySkeleton(placeholder, fields))]
+	}
+	const mechanisms = terms("mechanism").filter((term) => !titles.some((title) => findTerm("mechanism", title) === term))
+	return [
+		...fixed,
+		...mechanisms.map((term) => {
+			const { title, aliases = [] } = termWords("mechanism", term)
+			return item(title, [title, ...aliases], { is: "term", vocabulary: "mechanism", term }, entrySkeleton(title, fields))
+		}),
+	]
+}
+
+/** With its marks, once one is typed: the space behind them may still be to come. */
+const headingFilter = ({ range, text }: Typed, depth: 2 | 3, names: readonly string[]): string =>
+	filterOf({ range, text: text.startsWith("#") ? `${"#".repeat(depth)} ` : "" }, names)
+
+type Headed = Pick<Completion, "label" | "range" | "text" | "writeAt"> & {
+	/** Nothing in it is to be filled in: writing goes on below. */
+	readonly open: boolean
+}
+
+/** A part with a heading: the heading alone where text stands below it already, else the part's empty form. */
+function headed({ text }: BodyPlace, { range, text: typed }: Typed, depth: 2 | 3, title: string, form: string): Headed {
+	const below = text.slice(range.end)
+	const isBare = new RegExp(`^\\s*(?:$|#{1,${depth}}(?!#))`).test(below)
+	if (typed.trim() !== "" && !isBare) return { label: title, range, text: `${"#".repeat(depth)} ${title}`, open: false }
+	const open = !form.includes(placeholder)
+	const written = open ? `${form}\n\n` : form
+	const isFollowed = /^[ \t]*(?:\r\n|\n|\r)[ \t]*\S/.test(below)
+	return { label: title, range, text: `${written}${isFollowed ? "\n" : ""}`, open, ...(open && { writeAt: written.length }) }
+}

@@ -1,0 +1,86 @@
+/** The fixes of a finding, found by its code and facts. */
+import type { Finding, Subject } from "../../rules/rule.ts"
+import { absentParts, placeOfDetails } from "../../rules/details.ts"
+import { isDueLater } from "../../folder/open-points.ts"
+import type { Shown } from "../../rules/together.ts"
+import { addTogether } from "./add-missing.ts"
+import { addPerson } from "./add-person.ts"
+import { mendFrontMatter } from "../../rules/front-matter/mend.ts"
+import { pastedListEdits } from "../../rules/pasted-list.ts"
+import { insertMissing } from "./insert-missing.ts"
+import { notNeeded } from "./not-needed.ts"
+import { recordSuicideItem } from "./record-suicide-item.ts"
+import { replaceValue } from "./replace-value.ts"
+import { wideSpaceEdits } from "../../rules/wide-spaces.ts"
+import { type Fix, mayBeWritten } from "./fix.ts"
+
+type OtherNote = (file: string) => Subject | undefined
+
+/** The fixes of what is shown as one, best first: all of its parts at once, each part, and what each says if it is not needed. */
+export function fixesOf(subject: Subject, shown: Shown, other?: OtherNote): Fix[] {
+	const [first] = shown
+	if (shown.length === 1) return fixesFor(subject, first, other)
+	const count = shown.flatMap(absentParts).length
+	const all = count > 1 && mayBeWritten(subject) ? [togetherFix(subject, shown, count)] : []
+	const [silencing, mending] = [true, false].map((isSilencing) =>
+		shown.flatMap((finding) => fixesFor(subject, finding, other).filter(({ title }) => (title.does === "not-needed") === isSilencing)),
+	)
+	return [...all, ...(mending ?? []).map(oneOfSeveral), ...(silencing ?? [])]
+}
+
+/** Not the right answer by itself. */
+const oneOfSeveral = (fix: Fix): Fix => ({
+	title: fix.title,
+	get edits() {
+		return fix.edits
+	},
+	preferred: false,
+})
+
+/**
+ * The fixes of a finding, best first; none where the note may not be written to or nothing can be done.
+ * `other` gives another note of the case, for a finding whose fix belongs there.
+ */
+export function fixesFor(subject: Subject, finding: Finding, other: OtherNote = () => undefined): Fix[] {
+	if (!mayBeWritten(subject)) return []
+	// Which of two versions is right is seen by comparing them, and only so.
+	if (finding.code === "case.conflict-copy") return comparingFixes(finding)
+	const silencing = notNeeded(subject, finding)
+	return [...mendingFixes(subject, finding, other), ...(silencing ? [silencing] : [])]
+}
+
+function mendingFixes(subject: Subject, finding: Finding, other: OtherNote): Fix[] {
+	const mended = mendFrontMatter(subject, finding)
+	if (mended) return [mended]
+	const details = absentParts(finding).length
+	if (placeOfDetails(finding.code) !== undefined) return details > 0 ? [togetherFix(subject, [finding], details)] : []
+	const insertion = insertMissing(subject, finding)
+	if (insertion) return [insertion]
+	if (finding.code === "note.pasted-list") return [{ title: { does: "tidy", what: "lists" }, edits: pastedListEdits(subject.note), preferred: true }]
+	if (finding.code === "note.spaces") return [{ title: { does: "tidy", what: "spaces" }, edits: wideSpaceEdits(subject), preferred: true }]
+	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
+	const replacements = replaceValue(subject, finding)
+	if (finding.code !== "person.unknown") return replacements
+	const file = finding.related?.[0]?.file
+	const formulation = file === undefined || file === subject.file ? subject : other(file)
+	const addition = formulation && mayBeWritten(formulation) ? addPerson(formulation, finding) : undefined
+	// Where another alias is near it may be a slip of the pen: then neither is the one right answer.
+	return [...replacements, ...(addition ? [addition] : [])].map((fix) => ({ ...fix, preferred: replacements.length === 0 }))
+}
+
+/** Shows the other version beside the note. */
+function comparingFixes({ related = [] }: Finding): Fix[] {
+	return related.flatMap(({ file }) => (file === undefined ? [] : [{ title: { does: "compare" }, edits: [], preferred: true, compare: file }]))
+}
+
+/** Its edits are worked out when they are asked for. */
+function togetherFix(subject: Subject, shown: Shown, count: number): Fix {
+	const [first] = shown
+	return {
+		title: { does: "insert-together", count, recommended: first.level === "information" && !isDueLater(first) },
+		get edits() {
+			return addTogether(subject, shown)
+		},
+		preferred: true,
+	}
+}

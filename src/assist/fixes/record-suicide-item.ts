@@ -1,0 +1,43 @@
+/** Makes room for the item on suicidal thoughts beside a total; its value is the clinician's to write. */
+import { lineBefore, trimmedEnd } from "../../text/trim.ts"
+import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
+import type { Value } from "../../note/front-matter/yaml.ts"
+import { placeholder } from "../../note/forms/skeleton.ts"
+import { lineEndOf, type TextEdit } from "../../text/text.ts"
+import { Facts } from "../../rules/en/facts.ts"
+import type { Finding, Subject } from "../../rules/rule.ts"
+import type { Fix } from "./fix.ts"
+
+export function recordSuicideItem({ note }: Subject, { data, range }: Finding): Fix[] {
+	const facts = new Facts(data)
+	const measures = entriesIn(entryOf(note.frontMatter?.entries ?? [], "measures")?.value)
+	const entry = measures.find(({ keyRange }) => keyRange.start === range.start)
+	const key = `item${facts.text("item")}`
+	if (!entry) return []
+	const inner = entriesIn(entry.value)
+	// An item that stands there empty has its room already.
+	if (inner.some((given) => given.key.toLowerCase().replace(/[ _-]/, "") === key)) return []
+	const item = `${key}: ${placeholder}`
+	const edits = inner.length > 0 ? behindLast(note.text, inner.at(-1)?.value.range.end ?? 0, inner[0]?.keyRange.start ?? 0, item) : around(entry.value, note.text, item)
+	if (edits.length === 0) return []
+	return [{ title: { does: "record-item", measure: facts.text("measure"), item: facts.number("item") }, edits, preferred: true }]
+}
+
+/** `14` becomes `{total: 14, item9: …}`, and a list in brackets `{items: […], item9: …}`. Nothing for what cannot be in braces. */
+function around({ kind, range: { start, end } }: Value, text: string, item: string): TextEdit[] {
+	const written = text.slice(start, end)
+	if (/[\r\n]/.test(written) || (kind === "list" ? !written.startsWith("[") : /[,[\]{}]/.test(written))) return []
+	return [
+		{ range: { start, end: start }, text: kind === "list" ? "{items: " : "{total: " },
+		{ range: { start: end, end }, text: `, ${item}}` },
+	]
+}
+
+/** Behind the last entry of a map: on its line in braces, else on a line of its own. */
+function behindLast(text: string, end: number, firstKey: number, item: string): TextEdit[] {
+	const indent = lineBefore(text, firstKey)
+	if (indent.trim() !== "") return [{ range: { start: end, end }, text: `, ${item}` }]
+	const last = trimmedEnd(text.slice(0, end), "\r\n\t ").length
+	const lineEnd = last + (/^[^\r\n]*/.exec(text.slice(last))?.[0].length ?? 0)
+	return [{ range: { start: lineEnd, end: lineEnd }, text: lineEndOf(text) + indent + item }]
+}

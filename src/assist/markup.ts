@@ -1,0 +1,98 @@
+/**
+ * What only an editor asks of a note's body: where its blocks can be folded, where its links lead, which sessions its
+ * words speak of. A piece is looked at when it is first asked for, and what was found is kept with it.
+ */
+import type { Node } from "mdast"
+import { termTitle } from "../record/index.ts"
+import { itemRange, rangeOf } from "../note/body/field.ts"
+import { readMarkdown } from "../note/body/markdown.ts"
+import { perPiece } from "../note/per-piece.ts"
+import type { Note } from "../note/read.ts"
+import { type Range, shift } from "../text/text.ts"
+import { walk } from "../note/body/walk.ts"
+
+export interface Block {
+	/** A region is told by its two markers. */
+	readonly kind: "code" | "comment" | "item" | "region-end" | "region-start"
+	readonly range: Range
+}
+
+export interface Link {
+	/** From the opening bracket to the closing one. */
+	readonly range: Range
+	/** The address as written, without Markdown's escapes. */
+	readonly address: string
+}
+
+export interface SessionMention {
+	readonly session: number
+	readonly range: Range
+}
+
+/** Ranges count from the start of the text that is asked for: of a piece, or of a note. */
+export interface Markup {
+	readonly blocks: readonly Block[]
+	readonly links: readonly Link[]
+	readonly sessions: readonly SessionMention[]
+}
+
+/** The markup of a note's body, in the order of its text. */
+export function markupOf(note: Pick<Note, "placedPieces" | "text">): Markup {
+	const all = markupPerPiece(note)
+	const placed = <Of extends { readonly range: Range }>(of: (markup: Markup) => readonly Of[]): Of[] =>
+		all.flatMap(({ at, found }) => of(found).map((one) => ({ ...one, range: shift(one.range, at) })))
+	return { blocks: placed(({ blocks }) => blocks), links: placed(({ links }) => links), sessions: placed(({ sessions }) => sessions) }
+}
+
+const markupPerPiece = perPiece(look)
+
+function look(text: string): Markup {
+	const blocks: Block[] = []
+	const links: Link[] = []
+	const sessions: SessionMention[] = []
+	walk(readMarkdown(text), (node) => {
+		const range = rangeOf(node)
+		if (node.type === "link") links.push({ range, address: node.url })
+		else if (node.type === "listItem") blocks.push({ kind: "item", range: itemRange(node, text) })
+		else if (node.type === "code") blocks.push({ kind: "code", range })
+		else if (node.type === "html") blocks.push({ kind: kindOf(node.value, beginsLine(text, range)), range })
+		else if (node.type === "text") for (const mentioned of sessionsIn(text, node)) sessions.push(mentioned)
+		return node.type !== "link"
+	})
+	return { blocks, links, sessions }
+}
+
+const beginsLine = (text: string, { start }: Range): boolean => /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 200), start))
+
+/** The same markers as language-configuration.json has. */
+function kindOf(html: string, atLineStart: boolean): Block["kind"] {
+	if (!atLineStart) return "comment"
+	if (/^<!--\s*#?region\b.*-->/.test(html)) return "region-start"
+	return /^<!--\s*#?endregion\b.*-->/.test(html) ? "region-end" : "comment"
+}
+
+const word = termTitle("note", "session")
+const end = String.raw`(?![\p{L}\p{N}_%]|\.\p{N})`
+/** `session 5`, `S5`; or `sessions 5, 6 and 9`, whose further numbers stand in the last group. */
+const mention = new RegExp(
+	String.raw`(?<![\p{L}\p{N}_@/-])(?:${word}\s+(?<one>\d{1,3})${end}|${word[0]}(?<short>\d{1,3})${end}|${word}s\s+(?<first>\d{1,3})${end}(?<more>(?:\s*(?:,|-|–|&|\band\b|\bto\b)+\s*(?:and\s+)?\d{1,3}${end})*))`,
+	"giu",
+)
+
+function sessionsIn(text: string, node: Node): SessionMention[] {
+	const { start, end: last } = rangeOf(node)
+	// The character before the node decides whether a word begins here.
+	const from = Math.max(0, start - 1)
+	return Array.from(text.slice(from, last).matchAll(mention)).flatMap((match) => {
+		const { one, short, first, more = "" } = match.groups ?? {}
+		// A lone s is no abbreviation: `s5` may be anything.
+		if (short !== undefined && match[0][0] !== word[0]) return []
+		const at = from + match.index
+		const length = match[0].length - more.length
+		const further = Array.from(more.matchAll(/\d+/g), (number) => {
+			const offset = at + length + number.index
+			return { session: Number(number[0]), range: { start: offset, end: offset + number[0].length } }
+		})
+		return [{ session: Number(one ?? short ?? first), range: { start: at, end: at + length } }, ...further]
+	})
+}

@@ -1,0 +1,255 @@
+/** A set of notes read and checked together: the index they form, and the findings of each by its case. */
+import type { Case } from "../cases/case.ts"
+import { factsOf, type NoteFacts, unreadableFacts } from "../cases/facts.ts"
+import { CaseIndex } from "./index.ts"
+import { Recent } from "../text/recent.ts"
+import { isSame } from "../text/same.ts"
+import { withScales } from "../cases/scales.ts"
+import { decode } from "../text/decode.ts"
+import { largeFile, type Note, readNote } from "../note/read.ts"
+import { fingerprint } from "../text/text.ts"
+import { type Measure, noScales } from "../record/index.ts"
+import { checkNote, subjectOf } from "../rules/check.ts"
+import { type KeptFindings, type KeptNote, owned, ownedFacts, printOf, shareEmpty } from "./kept.ts"
+import type { CheckOptions } from "../rules/options.ts"
+import type { Finding, Subject } from "../rules/rule.ts"
+
+/** Where a file can be read once more, at once, when its text is asked for again. */
+export interface NoteSource {
+	has(file: string): boolean
+	/** The bytes of a file; nothing where it cannot be read any more. */
+	read(file: string): Uint8Array | undefined
+}
+
+interface ReadFile {
+	readonly facts: NoteFacts
+	/** Only of what is not read again. */
+	readonly note?: Note
+	/** Of the text of all else. */
+	readonly print?: number
+	readonly invalidAt?: number
+	/** Findings from elsewhere: they count where they were found from the same. */
+	readonly checked?: KeptFindings
+}
+
+/** Findings with what they were found from: they stand as long as none of it changes. */
+interface Checked {
+	readonly read: ReadFile
+	/** The state of the note's case. */
+	readonly state: object | undefined
+	readonly options: CheckOptions
+	readonly findings: readonly Finding[]
+}
+
+/** More than a case mostly has. */
+const usuallyRecent = 64
+
+export class NoteFolder {
+	readonly index = new CaseIndex()
+	readonly #source: NoteSource | undefined
+	readonly #files = new Map<string, ReadFile>()
+	readonly #checked = new Map<string, Checked>()
+	/** As they were last read, which may be later than they were taken in. */
+	readonly #recent: Recent<Note>
+	/** Of the states of cases. */
+	readonly #prints = new WeakMap<object, number>()
+	#scalesFor: (file: string) => readonly Measure[] = () => noScales
+
+	/** With a source, what it has is held as facts and findings alone, without its text, but for the `mostRecent` last ones. */
+	constructor(source?: NoteSource, mostRecent = usuallyRecent) {
+		this.#source = source
+		this.#recent = new Recent(mostRecent)
+	}
+
+	/** Says which scales besides those of the record count in which file, for all that is known and will be taken in. */
+	setScales(scalesFor: (file: string) => readonly Measure[]): void {
+		this.#scalesFor = scalesFor
+		for (const [file, { facts }] of this.#files) {
+			const scaled = withScales(facts, scalesFor(file))
+			const indexed = this.index.get(file)
+			if (indexed !== scaled && (!indexed || !isSame(indexed, scaled))) this.index.set(scaled)
+		}
+	}
+
+	/** Takes in a file, or replaces what was known of it. */
+	setBytes(file: string, bytes: Uint8Array): void {
+		const { text, invalidAt } = decode(bytes)
+		const known = this.#files.get(file)
+		const isSameText = known?.invalidAt === invalidAt && known?.facts.unreadable !== "file" && known?.note?.bytes === undefined && this.isTakenIn(file, text)
+		const isHeld = !this.#source?.has(file)
+		// A file that was only touched is known already.
+		if (isSameText && (known?.note !== undefined) === isHeld) return
+		const note = isSameText && known?.note ? known.note : readNote(text, known?.note ?? this.#recent.get(file))
+		const facts = isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding", text)
+		const read = invalidAt === undefined ? {} : { invalidAt }
+		if (isHeld) this.#set(file, { note, facts, ...read })
+		else {
+			this.#set(file, { facts: ownedFacts(facts), print: fingerprint(text), ...read })
+			this.#recent.set(file, note)
+		}
+	}
+
+	/** Takes in a note as an editor shows it. Sections that did not change are not read again. */
+	setText(file: string, text: string): void {
+		const known = this.#files.get(file)
+		if (known?.note?.text === text && known.invalidAt === undefined) return
+		const note = readNote(text, known?.note ?? this.#recent.get(file))
+		this.#recent.delete(file)
+		this.#set(file, { note, facts: factsOf(file, note) })
+	}
+
+	/** Takes in a file that is there but cannot be read. */
+	setUnreadable(file: string): void {
+		this.#recent.delete(file)
+		this.#set(file, { note: readNote(""), facts: unreadableFacts(file, "file") })
+	}
+
+	/** Takes in a file that is there but too large to be read, of this size in bytes. */
+	setTooLarge(file: string, bytes: number): void {
+		this.#recent.delete(file)
+		const note = largeFile(bytes)
+		this.#set(file, { note, facts: factsOf(file, note) })
+	}
+
+	delete(file: string): void {
+		this.#files.delete(file)
+		this.#checked.delete(file)
+		this.#recent.delete(file)
+		this.index.delete(file)
+	}
+
+	/** Whether this is the text that was taken in of a file: one that was only read again does not count. */
+	isTakenIn(file: string, text: string): boolean {
+		const known = this.#files.get(file)
+		return known?.note ? known.note.text === text : known?.print === fingerprint(text)
+	}
+
+	get files(): readonly string[] {
+		return [...this.#files.keys()].sort()
+	}
+
+	has(file: string): boolean {
+		return this.#files.has(file)
+	}
+
+	/** A note with its text. What is not held is read again: as it is now, while its facts are those that were taken in. */
+	note(file: string): Note | undefined {
+		const known = this.#files.get(file)
+		const held = known && (known.note ?? this.#recent.get(file))
+		if (!known || held) return held
+		const bytes = this.#source?.read(file)
+		const note = bytes && readNote(decode(bytes).text)
+		if (note) this.#recent.set(file, note)
+		return note
+	}
+
+	/** Whether the file's bytes are text: to others nothing is ever written. */
+	isText(file: string): boolean {
+		const read = this.#files.get(file)
+		return read !== undefined && read.invalidAt === undefined && read.facts.unreadable !== "file"
+	}
+
+	/** The case that a file belongs to. */
+	caseOf(file: string): Case | undefined {
+		const code = this.#files.get(file)?.facts.case
+		return code === undefined ? undefined : this.index.case(code)
+	}
+
+	/** A note as its rules see it. */
+	subject(file: string, options: CheckOptions): Subject | undefined {
+		const read = this.#files.get(file)
+		const note = this.note(file)
+		return read && note && subjectOf(file, note, options, read.facts, this.caseOf(file))
+	}
+
+	/** The findings of one file, in the order of its text. */
+	check(file: string, options: CheckOptions): readonly Finding[] {
+		return this.#known(file, options) ?? this.#find(file, options)
+	}
+
+	/** Whether the findings of a file are known, so that nothing is read for them. */
+	isChecked(file: string, options: CheckOptions): boolean {
+		return this.#known(file, options) !== undefined
+	}
+
+	/**
+	 * The findings that are at hand of a note whose text is not: those that came with it count, whatever its case was then.
+	 * While notes of the case are still to be read, that spares reading this one again and again.
+	 */
+	checkAtHand(file: string, options: CheckOptions): readonly Finding[] {
+		const checked = this.#files.get(file)?.checked
+		return checked?.options === printOf(options) ? checked.findings : this.check(file, options)
+	}
+
+	/** What is held of a note, with its findings where they are known; nothing of one whose text is held. */
+	kept(file: string, options: CheckOptions): KeptNote | undefined {
+		const read = this.#files.get(file)
+		if (read?.print === undefined) return undefined
+		const { facts, print, invalidAt } = read
+		const findings = this.#known(file, options)
+		const checked = findings && { findings, options: printOf(options), of: this.#casePrint(read) }
+		return { facts, print, ...(invalidAt !== undefined && { invalidAt }), ...(checked && { checked }) }
+	}
+
+	/** Takes in what was held of a file in an earlier window or another thread. */
+	restore(kept: KeptNote): void {
+		const { file } = kept.facts
+		this.#recent.delete(file)
+		this.#set(file, { ...kept, facts: shareEmpty(kept.facts) })
+	}
+
+	/** Findings that stand as they were found. */
+	#known(file: string, options: CheckOptions): readonly Finding[] | undefined {
+		const read = this.#files.get(file)
+		if (!read) return undefined
+		const state = this.#stateOf(read)
+		const known = this.#checked.get(file)
+		if (known?.read === read && known.state === state && known.options === options) return known.findings
+		const { checked } = read
+		if (checked?.options !== printOf(options) || checked.of !== this.#casePrint(read)) return undefined
+		const { findings } = checked
+		this.#checked.set(file, { read, state, options, findings })
+		return findings
+	}
+
+	#find(file: string, options: CheckOptions): readonly Finding[] {
+		const read = this.#files.get(file)
+		const note = read?.facts.unreadable === "file" ? undefined : this.note(file)
+		if (!read || !note) return []
+		const { facts, invalidAt } = read
+		const found = checkNote({ file, note, facts, case: this.caseOf(file), options, invalidAt })
+		const findings = read.note ? found : owned(found)
+		this.#checked.set(file, { read, state: this.#stateOf(read), options, findings })
+		return findings
+	}
+
+	#stateOf({ facts }: ReadFile): object | undefined {
+		return facts.case === undefined ? undefined : this.index.stateOf(facts.case)
+	}
+
+	/** By which the state of a note's case is known again in another window or thread. */
+	#casePrint({ facts: { case: code } }: ReadFile): number {
+		if (code === undefined) return 0
+		const state = this.index.stateOf(code)
+		const known = this.#prints.get(state)
+		if (known !== undefined) return known
+		const notes = this.index.filesOf(code).map((file) => `${file}\n${this.#printOf(file)}`)
+		const alike = this.index.case(code)?.lookAlikes.map((other) => `${other.code}\n${other.first.file}`) ?? []
+		const print = fingerprint([code, ...notes.sort(), ...alike].join("\n"))
+		this.#prints.set(state, print)
+		return print
+	}
+
+	#printOf(file: string): number {
+		const read = this.#files.get(file)
+		return read?.print ?? fingerprint(read?.note?.text ?? "")
+	}
+
+	#set(file: string, read: ReadFile): void {
+		const known = this.#files.get(file)?.facts
+		// While they stay the same, what was found of the case stands, and of its other notes.
+		const facts = known && isSame(known, read.facts) ? known : read.facts
+		this.#files.set(file, { ...read, facts })
+		if (facts !== known) this.index.set(withScales(facts, this.#scalesFor(file)))
+	}
+}

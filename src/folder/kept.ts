@@ -1,0 +1,41 @@
+/** What is held of a note without its text: plain data, which may be kept in a file or come from another thread. */
+import type { NoteFacts } from "../cases/facts.ts"
+import { fingerprint } from "../text/text.ts"
+import { keptWith } from "../text/remember.ts"
+import type { CheckOptions } from "../rules/options.ts"
+import type { Finding } from "../rules/rule.ts"
+
+export interface KeptNote {
+	readonly facts: NoteFacts
+	/** By which its text is known again. */
+	readonly print: number
+	/** Offset of the first character that is not UTF-8. */
+	readonly invalidAt?: number
+	readonly checked?: KeptFindings
+}
+
+/** Findings, and by what it is known again that they would be found once more. */
+export interface KeptFindings {
+	readonly findings: readonly Finding[]
+	readonly options: number
+	/** Of the case as it was: its notes, and the cases whose codes look alike. */
+	readonly of: number
+}
+
+/** By which options are known again in another window or thread. */
+export const printOf = keptWith((options: CheckOptions) => fingerprint(JSON.stringify(options)))
+
+/** A copy that holds on to nothing: a slice of a text would keep the whole text in memory. */
+export const owned = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data
+
+/** The same of facts. */
+export const ownedFacts = (facts: NoteFacts): NoteFacts => shareEmpty(owned(facts))
+
+const none: readonly never[] = []
+
+/** Most lists of most notes are empty: all of these are one. */
+export function shareEmpty(facts: NoteFacts): NoteFacts {
+	const copy: Record<string, unknown> = { ...facts }
+	for (const [key, value] of Object.entries(copy)) if (Array.isArray(value) && value.length === 0) copy[key] = none
+	return copy as unknown as NoteFacts
+}

@@ -1,0 +1,54 @@
+/** What is still open in a note: parts that are missing, and what it says wrongly or should look at. */
+import { partsOf } from "../rules/details.ts"
+import type { Level } from "../rules/levels.ts"
+import type { Finding } from "../rules/rule.ts"
+import { ownCodes } from "../rules/words.ts"
+
+/** Levels of required parts. */
+export const requiredLevels: readonly Level[] = ["error", "warning"]
+
+export interface OpenPoints {
+	/** Required parts that are missing or empty. */
+	readonly missing: number
+	/** Required parts that are missing or empty, and are due by a later session. */
+	readonly due: number
+	/** That session. */
+	readonly dueBy?: number
+	/** Findings at the levels of required parts that are not about a missing one. */
+	readonly others: number
+	/** Recommended parts, and other information. */
+	readonly recommended: number
+	readonly worst?: Level
+}
+
+/** A required part that is due by a later session is open as much as one that is due now. */
+export const isDueLater = ({ level, data }: Pick<Finding, "data" | "level">): boolean =>
+	level === "information" && data?.["due"] !== undefined && data["part"] !== undefined
+
+/** Whether a finding is an open point. */
+export function isOpen(finding: Pick<Finding, "data" | "level">): boolean {
+	return requiredLevels.includes(finding.level) || isDueLater(finding)
+}
+
+/** The level that a finding is counted at: a required part counts the same before it is due. */
+export const countedLevel = (finding: Finding): Level => (isDueLater(finding) ? "warning" : finding.level)
+
+/** Counts what is open in a note, or in several. */
+export function openPointsIn(findings: readonly Finding[]): OpenPoints {
+	const open = findings.filter(isOpen)
+	const later = open.filter(isDueLater)
+	const missing = open.filter(({ code }) => !ownCodes.includes(code)).length - later.length
+	const worst = requiredLevels.find((level) => open.some((finding) => finding.level === level))
+	const dueBy = later[0]?.data?.["due"]
+	return {
+		missing,
+		due: later.length,
+		...(typeof dueBy === "number" && { dueBy }),
+		others: open.length - missing - later.length,
+		recommended: findings.filter((finding) => finding.level === "information" && !isOpen(finding)).flatMap(partsOf).length,
+		...(worst && { worst }),
+	}
+}
+
+/** All open points together. */
+export const countOf = ({ missing, due, others }: OpenPoints): number => missing + due + others

@@ -1,0 +1,51 @@
+/** What is left undone in a case: read from its findings and dates, not decided anew. */
+import { type Case, formulationDue } from "../cases/case.ts"
+import { daysBetween } from "../text/dates.ts"
+import type { NoteFacts } from "../cases/facts.ts"
+import { isOpen } from "./open-points.ts"
+import type { Finding } from "../rules/rule.ts"
+
+/** A case without a note for longer than this many days is quiet. */
+export const quietAfter = 28
+
+export type Unfinished =
+	/** A session that does not say how the work goes on. */
+	| { readonly kind: "no-plan"; readonly note: NoteFacts; readonly at: number }
+	/** No formulation, though the case has reached the session by which it is expected, or its end. */
+	| { readonly kind: "no-formulation"; readonly due: number }
+	/** A formulation past that session that lacks so many required parts; `at`: the first. */
+	| { readonly kind: "formulation"; readonly note: NoteFacts; readonly at: number; readonly parts: number }
+	/** An open case in which nothing was written for long; `note`: the newest. */
+	| { readonly kind: "quiet"; readonly note: NoteFacts; readonly since: string }
+
+/** What is unfinished in a case on a day, in the order of its notes. */
+export function unfinishedIn(of: Case, findingsOf: (file: string) => readonly Finding[], today: string): Unfinished[] {
+	return [...formulationOf(of, findingsOf), ...sessionsWithoutPlan(of, findingsOf), ...quiet(of, today)]
+}
+
+function sessionsWithoutPlan({ sessions }: Case, findingsOf: (file: string) => readonly Finding[]): Unfinished[] {
+	return sessions.flatMap((note) => {
+		const finding = findingsOf(note.file).find(({ code }) => code === "session.plan")
+		return finding ? [{ kind: "no-plan", note, at: finding.range.start }] : []
+	})
+}
+
+function formulationOf(of: Case, findingsOf: (file: string) => readonly Finding[]): Unfinished[] {
+	const { formulation, sessions, closing, notes } = of
+	if (!formulation) {
+		const finding = notes.flatMap(({ file }) => findingsOf(file)).find(({ code }) => code === "case.no-formulation")
+		return finding ? [{ kind: "no-formulation", due: formulationDue(of).session }] : []
+	}
+	// A case counts as having reached it without any session too: then nothing is overdue yet.
+	if (!formulationDue(of).reached || (sessions.length === 0 && !closing)) return []
+	const [first, ...more] = findingsOf(formulation.file).filter((finding) => isOpen(finding) && finding.data?.["part"] !== undefined)
+	return first ? [{ kind: "formulation", note: formulation, at: first.range.start, parts: more.length + 1 }] : []
+}
+
+function quiet({ notes, closing }: Case, today: string): Unfinished[] {
+	const [first, ...others] = closing ? [] : notes.filter(({ date }) => date !== undefined)
+	if (!first) return []
+	const note = others.reduce((newest, other) => ((other.date ?? "") > (newest.date ?? "") ? other : newest), first)
+	const since = note.date ?? today
+	return daysBetween(since, today) > quietAfter ? [{ kind: "quiet", note, since }] : []
+}

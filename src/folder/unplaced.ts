@@ -1,0 +1,17 @@
+/** Notes without a place in a case, and the cases that they may belong to. */
+import type { NoteFacts } from "../cases/facts.ts"
+import type { CaseIndex } from "./index.ts"
+
+/** The folder that a file is in: everything before its last separator. */
+export const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1)
+
+/**
+ * The notes without a place that may belong to a case, in the order of their files: those that name its code, and those
+ * that name none and are in a folder with notes of it. Whatever is said of the case may lack what they hold.
+ */
+export function notesThatMayBelong(index: CaseIndex, code: string): readonly NoteFacts[] {
+	const unplaced = index.unplaced()
+	if (unplaced.length === 0) return []
+	const folders = new Set(index.filesOf(code).map(folderOf))
+	return unplaced.filter(({ file, mayBelongTo }) => (mayBelongTo === undefined ? folders.has(folderOf(file)) : mayBelongTo === code))
+}

@@ -1,0 +1,115 @@
+/** The page of a finding, as Markdown: when it is raised, an example with what is said of it, how it is mended. */
+import { keyOf, sharedFacts, termTitle, wordsOf } from "../record/index.ts"
+import { sourceText } from "../record/guidance.ts"
+import { usualLevel } from "../rules/circumstances.ts"
+import { docsWords } from "./en/docs.ts"
+import { codeExamples } from "./en/examples/index.ts"
+import { inMissedSession, inSecondArea, ofTechniques, requirementWords, standsAsWell, toldAt, whileGrowing } from "./en/needs.ts"
+import { codePages } from "./en/pages.ts"
+import { placeOfDetails } from "../rules/details.ts"
+import { detailsExample } from "./examples/details.ts"
+import { missingExample } from "./examples/missing.ts"
+import { exampleBlocks, fence, messageBlock } from "./examples/show.ts"
+import { codes } from "../rules/index.ts"
+import { type CodePart, detailsIn, partOfCode, type PartPlace } from "../rules/missing/part-of-code.ts"
+
+/** The page of one code; nothing for a code that no rule yields. */
+export function docsPage(code: string): string | undefined {
+	const known = listedCode(code)
+	const level = codes.get(known)
+	const title = docsTitle(known)
+	if (!level || title === "") return undefined
+	const blocks = codePages[known] ? ownBlocks(known) : partBlocks(known)
+	return [`## ${known}`, `**${title}** · ${docsWords.usually(level)}`, ...blocks, docsWords.levels(known)].join("\n\n")
+}
+
+/** The short name of a code; nothing for a code that no rule yields. */
+export function docsTitle(code: string): string {
+	if (Object.hasOwn(codePages, code)) return codePages[code]?.title ?? ""
+	const of = placeOfDetails(code)
+	if (of !== undefined && codes.has(code)) return docsWords.details(detailsPlace(of))
+	const part = partOfCode(code)
+	if (!part) return ""
+	const { title } = wordsOf(part.id)
+	return part.in === undefined ? title : `${title} (${part.in})`
+}
+
+/** The outcome of each goal has a code of its own, and one page for all. */
+const listedCode = (code: string): string => code.replace(/(?<=^closing\.goals)\.g\d+$/, "")
+
+function ownBlocks(code: string): string[] {
+	const { when = "", why } = codePages[code] ?? {}
+	const blocks = [when, ...(why === undefined ? [] : [docsWords.why(why)])]
+	for (const example of codeExamples[code] ?? []) {
+		blocks.push(...exampleBlocks(code, example, (form) => blocks.includes(fence(form))))
+	}
+	return blocks
+}
+
+/** The place of details in words. */
+function detailsPlace(place: string): string {
+	return place.endsWith(".front-matter") ? docsWords.header(kindOfCode(place)) : docsTitle(place)
+}
+
+const kindOfCode = (code: string): string => termTitle("note", code.slice(0, code.indexOf(".")))
+
+function detailsBlocks(code: string, place: string): string[] {
+	const example = detailsExample(place)
+	return [
+		...(example ? [messageBlock(code, example)] : []),
+		docsWords.whenDetails,
+		docsWords.detailsOf(detailsIn(place).map((part) => `\`${part}\``)),
+		...(example ? [docsWords.example(), fence(example.form)] : []),
+	]
+}
+
+function partBlocks(code: string): string[] {
+	const place = placeOfDetails(code)
+	if (place !== undefined) return detailsBlocks(code, place)
+	const part = partOfCode(code)
+	if (!part) return []
+	const { why, source, aliases = [] } = wordsOf(part.id)
+	const example = missingExample(part)
+	const cited = sourceText(source)
+	return [
+		messageBlock(code, example),
+		docsWords.why(why),
+		whenAsked(part),
+		docsWords.example(),
+		fence(example.form),
+		...(aliases.length > 0 ? [docsWords.aliases(aliases)] : []),
+		...(cited === undefined ? [] : [docsWords.source(cited)]),
+	]
+}
+
+/** When a part is asked for, and where that is told. */
+function whenAsked({ id, layout, need, place }: CodePart): string {
+	const required = usualLevel(need) === "warning"
+	const inArea = place.kind === "field" && place.area !== undefined && !place.field.essential
+	const elsewhere = otherPlaces(id)
+	return [
+		place.kind === "technique" ? ofTechniques : requirementWords(need),
+		...(layout === "missed-session" ? [inMissedSession] : []),
+		...(required && inArea ? [inSecondArea] : []),
+		...(required && layout === "formulation" ? [whileGrowing] : []),
+		...(elsewhere.length > 0 ? [standsAsWell(elsewhere)] : []),
+		toldAt[placeName(place)],
+	].join(" ")
+}
+
+function placeName(place: PartPlace): keyof typeof toldAt {
+	if (place.kind !== "field") return place.kind
+	if (place.technique) return "technique-field"
+	return place.ofEntry && place.section.entries?.as === "items" ? "goal" : "field"
+}
+
+/** Where else the fact of a part may stand: the title of the field, and what it stands in. */
+function otherPlaces(id: string): [string, string][] {
+	return sharedFacts.flatMap(({ area, field, elsewhere }): [string, string][] => {
+		if (field === id) return [[wordsOf(elsewhere).title, wordsOf(sectionOf(elsewhere)).title]]
+		return elsewhere === id ? [[wordsOf(field).title, termTitle("problem-area", area)]] : []
+	})
+}
+
+/** The section that a field of the formulation stands in: people stand in the inventory. */
+const sectionOf = (id: string): string => (id.startsWith("person.") ? "formulation.inventory" : id.slice(0, -keyOf(id).length - 1))

@@ -1,0 +1,67 @@
+/** An example as Markdown for a page: its notes, what is said below the place it is said of, and the mended form. */
+import { trimmedEnd } from "../../text/trim.ts"
+import { docsWords, levelTitles } from "../en/docs.ts"
+import { messageOf } from "../../rules/words.ts"
+import { type Example, findingsIn, isReplacement, mendedFiles, readExample, unmarked } from "./example.ts"
+
+/** The blocks of an example; a mended form that stands on the page already is not shown again. */
+export function exampleBlocks(code: string, example: Example, isShown: (form: string) => boolean): string[] {
+	const { title, told, otherwise = docsWords.mended, mended } = example
+	const head = docsWords.example(title)
+	const said = messageBlock(code, example)
+	if (told !== undefined) return [head, told, said]
+	const [form, label] = isReplacement(mended)
+		? [changedForm(example), otherwise]
+		: [Object.values(mended).join("\n"), docsWords.beside(Object.keys(mended).map(inline).join(", "))]
+	return [head, ...noteBlocks(example), said, ...(isShown(form) ? [] : [label, fence(form)])]
+}
+
+/** What the checker says, found by running it on the example. */
+export function messageBlock(code: string, example: Example): string {
+	const { folder, file } = readExample(example)
+	return findingsIn(folder, file, code).map((finding) => `> **${levelTitles[finding.level]}:** ${messageOf(finding)}`).join("\n>\n")
+}
+
+/** Text of a note in a fence; front matter alone is YAML. */
+export function fence(text: string): string {
+	const inner = trimmedEnd(text, "\n")
+	return `\`\`\`${/^---\n[^]*\n---$|^\w+:/.test(inner) ? "yaml" : "markdown"}\n${inner}\n\`\`\``
+}
+
+const inline = (text: string): string => `\`${text}\``
+
+/** The notes, each with its name where there are several. Sessions that differ in number and date alone are shown once. */
+function noteBlocks({ notes }: Example): string[] {
+	const groups = Map.groupBy(Object.entries(notes), ([, source]) => (unmarked(source).place ? source : source.replace(/^(?:session|date): .*$/gm, "")))
+	const shown = Array.from(groups.values(), ([[file, source] = ["", ""], ...alike]) => ({ file, source, alike: alike.map(([name]) => inline(name)) }))
+	return shown.flatMap(({ file, source, alike }) => [
+		...(shown.length > 1 ? [[inline(file), ...(alike.length > 0 ? [docsWords.alike(alike)] : [])].join(", ")] : []),
+		fence(underlined(source)),
+	])
+}
+
+/** A text with carets below what is marked; a place of several lines has them below its first. */
+function underlined(source: string): string {
+	const { text, place } = unmarked(source)
+	if (!place) return text
+	const { start, end } = place
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1
+	const lineEnd = (text + "\n").indexOf("\n", start)
+	const carets = "^".repeat(Math.max(1, Math.min(end, lineEnd) - start))
+	return `${text.slice(0, lineEnd)}\n${" ".repeat(start - lineStart)}${carets}${text.slice(lineEnd)}`
+}
+
+/** The lines that mending brings in; the whole note where it only takes some away. */
+function changedForm(example: Example): string {
+	const { file, text } = readExample(example)
+	const before = text.split("\n")
+	const after = (mendedFiles(example)[file] ?? "").split("\n")
+	const most = Math.min(before.length, after.length)
+	const differ = (index: number): boolean => before.at(index) !== after.at(index)
+	let start = 0
+	while (start < most && !differ(start)) start++
+	let end = 0
+	while (end < most - start && !differ(-1 - end)) end++
+	const changed = after.slice(start, after.length - end).join("\n").replace(/^\n+/, "").trimEnd()
+	return /\p{L}/u.test(changed) ? changed : after.join("\n")
+}

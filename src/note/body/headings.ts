@@ -1,0 +1,41 @@
+/** What a heading names, by the record. */
+import { findPart, findTerm, keptWith, type Layout, layouts, type ProblemArea, remembered, type Section as SectionPart, sectionsOf, withoutNumber } from "../../record/index.ts"
+
+export interface NamedPart {
+	/** Absent where the record does not know the section. */
+	readonly part?: SectionPart
+	/** The area of a problem-area section; absent where the heading names none. */
+	readonly area?: ProblemArea
+}
+
+/** The part of the record that a section with this heading is; nothing where the record does not know it. */
+export function partOfHeading(layout: Layout, title: string): NamedPart {
+	const own = partByHeading(sectionsOf(layout))(title)
+	// What a missed session is not asked for may be in it all the same: a word on risk counts, whether the client came or not.
+	return own.part || layout !== "missed-session" ? own : partByHeading(sectionsOf("session"))(title)
+}
+
+/** Whether a note of any layout has a section of this name. */
+export const isSectionName = remembered((title) => layouts.some((layout) => partOfHeading(layout, title).part !== undefined))
+
+const partByHeading = keptWith((parts: readonly SectionPart[]) =>
+	remembered((title): NamedPart => {
+		const area = areaHeading(title)
+		const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
+		return { ...(part && { part }), ...(part && area?.area && { area: area.area }) }
+	}),
+)
+
+/** The area that a heading names and nothing else: `Grief`, `Bereavement (her father)`. */
+export const areaAlone = remembered((title): ProblemArea | undefined => findTerm("problem-area", parted(title)[0] ?? ""))
+
+/** A title at its punctuation. */
+const parted = (title: string): readonly string[] => withoutNumber(title.slice(0, 300)).split(/[:()–—]|\s-\s/)
+
+/** `Problem area: Role dispute` and its like; nothing for any other heading. */
+function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {
+	const [name = "", ...rest] = parted(title)
+	if (!findPart(sectionsOf("formulation"), name)?.perArea) return undefined
+	const area = rest.map((words) => findTerm("problem-area", words)).find((term) => term !== undefined)
+	return area === undefined ? {} : { area }
+}

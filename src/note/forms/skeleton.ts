@@ -1,0 +1,120 @@
+/**
+ * The empty form of each part of the record, as text: what quick fixes insert, new notes begin with and snippets
+ * and completion write. It holds headings, labels, keys, guidance in comments and `…` at each place to be filled: no
+ * word that could be taken for the writer's own. Lines end with LF.
+ */
+import {
+	areaFields,
+	type Field,
+	fieldsOfTechnique,
+	type FrontMatterKey,
+	formatVersion,
+	type Measure,
+	type ProblemArea,
+	type Section,
+	termTitle,
+	wordsOf,
+} from "../../record/index.ts"
+import { placeholder } from "./empty-places.ts"
+
+export { placeholder }
+
+/** What is written at the place of a part, by the part's id: in a form nothing but the sign for an empty place. */
+export type Fill = (id: string) => string
+
+const empty: Fill = () => placeholder
+
+/** Guidance as a comment, which is no content. */
+export function guidance(id: string): string {
+	const { write } = wordsOf(id)
+	return comment(`${write.slice(0, 1).toUpperCase()}${write.slice(1)}.`)
+}
+
+/** Text as an HTML comment; what would end it early is taken apart. */
+export function comment(text: string): string {
+	return `<!-- ${text.replace(/--+/g, "–").replace(/-$/, "–").trim()} -->`
+}
+
+/** `- **Label**: …` */
+export function fieldLine({ id }: Field, bullet = "-", fill = empty): string {
+	return `${bullet} **${wordsOf(id).title}**: ${fill(id)}`
+}
+
+/** A field with its guidance after it. */
+export function guidedField(field: Field, bullet = "-"): string {
+	return `${fieldLine(field, bullet)} ${guidance(field.id)}`
+}
+
+/** A technique and the sub-fields that tell it. */
+export function techniqueLines(technique: string): string {
+	const title = termTitle("technique", technique)
+	const inner = fieldsOfTechnique(technique)
+	if (inner.length === 0) return `- **${title}**: ${placeholder}`
+	return [`- **${title}**:`, ...inner.map((field) => `  ${fieldLine(field)}`)].join("\n")
+}
+
+/** The heading of a section; that of a problem area names the area. */
+export function headingOf(part: Section, area?: ProblemArea): string {
+	const { title } = wordsOf(part.id)
+	return area ? `${title}: ${termTitle("problem-area", area)}` : title
+}
+
+export interface SectionForm {
+	readonly area?: ProblemArea
+	/** Labels that stand in the section from the start: expected mechanisms, goals. */
+	readonly labels?: readonly string[]
+	/** Further lines below the guidance, as comments. */
+	readonly reminders?: readonly string[]
+}
+
+/** A section: heading, guidance, its fields and fixed sub-sections. No line end at its end. */
+export function sectionSkeleton(part: Section, { area, labels = [], reminders = [] }: SectionForm = {}, fill = empty): string {
+	const blocks = [`## ${headingOf(part, area)}`, [guidance(part.id), ...reminders.map(comment)].join("\n")]
+	const fields = area ? areaFields(area).filter(({ need }) => need !== "known") : (part.fields ?? [])
+	const lines = [...fields.map((field) => fieldLine(field, "-", fill)), ...labels.map((label) => `- **${label}**: ${fill(`${part.id}.${label}`)}`)]
+	if (part.entries?.as === "items" && labels.length === 0) {
+		lines.push(part.entries.of === "goals" ? `- **G1**: ${fill(part.id)}` : `- ${fill(part.id)}`)
+	}
+	if (lines.length > 0) blocks.push(lines.join("\n"))
+	else if (!part.subsections && !part.entries) blocks.push(fill(part.id))
+	for (const sub of part.subsections ?? []) blocks.push(subsectionSkeleton(sub, fill))
+	return blocks.join("\n\n")
+}
+
+/** A sub-section of the record: heading, guidance and fields. */
+export function subsectionSkeleton({ id, fields = [] }: Section, fill = empty): string {
+	const lines = fields.map((field) => fieldLine(field, "-", fill)).join("\n")
+	return [`### ${wordsOf(id).title}`, guidance(id), lines || fill(id)].join("\n\n")
+}
+
+/** An entry with a heading of its own: a person, an expected mechanism. */
+export function entrySkeleton(title: string, fields: readonly Field[], fill = empty): string {
+	return [`### ${title}`, fields.map((field) => fieldLine(field, "-", fill)).join("\n")].join("\n\n")
+}
+
+/** The empty form of what a measure is given: a total, with its item on suicidal thoughts; parts; answers. */
+export function measureForm(measure: Measure | undefined): string {
+	const item = measure?.suicideItem?.item
+	const keys = [
+		...Object.keys(measure?.totalPart === undefined ? (measure?.parts ?? {}) : {}),
+		...(measure?.questions ?? []),
+		...(item === undefined ? [] : ["total", `item${item}`]),
+	]
+	return keys.length > 0 ? `{${keys.map((key) => `${key}: ${placeholder}`).join(", ")}}` : placeholder
+}
+
+/** The key of `measures` has room for one: the measure that most cases give. */
+const usualMeasure = "PHQ-9"
+
+/** A key of the front matter with what is known of its value; a map with the keys that are asked for. */
+export function keyLines(of: FrontMatterKey, known?: string, fill = empty, id = `front-matter.${of.key}`): string {
+	const { key, keys } = of
+	if (known !== undefined) return `${key}: ${known}`
+	if (key === "ipt") return `${key}: ${formatVersion}`
+	if (key === "measures") return `${key}:\n  ${usualMeasure}: ${fill(`${id}.${usualMeasure}`)}`
+	if (keys) {
+		const asked = keys.filter((sub) => sub.in.formulation !== "known")
+		return [`${key}:`, ...asked.map((sub) => `  ${keyLines(sub, undefined, fill, `${id}.${sub.key}`)}`)].join("\n")
+	}
+	return key === "problem-areas" ? `${key}: [${fill(id)}]` : `${key}: ${fill(id)}`
+}

@@ -1,0 +1,307 @@
+/** Measures as the front matter gives them: totals, items, parts and answers, each with its place, and whose they are. */
+import { itemNamed, type Measure, type MeasureName, noScales, otherRater, readMeasureName } from "../../record/index.ts"
+import { isEmptyValue } from "./empty.ts"
+import type { Entry, Value } from "./yaml.ts"
+import { isBlankScore, readScore } from "../values/score.ts"
+import type { Range } from "../../text/text.ts"
+import { greatestTotals, itemNumbers, itemRange } from "../values/totals.ts"
+
+/** A number as it is written. `value` is missing where the item was left blank. */
+export interface Reading {
+	readonly value?: number
+	readonly text: string
+	readonly range: Range
+}
+
+/** A number that is written another way: `14/27`. */
+export interface OtherForm {
+	readonly range: Range
+	readonly text: string
+	/** The number alone. */
+	readonly as: string
+	/** Words that the number alone would not keep. */
+	readonly remark?: string
+}
+
+export interface MeasureReading {
+	/** As written, without the person whose score it is. */
+	readonly name: string
+	/** Whose score it is, as written, where it is not the client's. */
+	readonly by?: string
+	readonly nameRange: Range
+	readonly range: Range
+	readonly measure?: Measure
+	readonly total?: Reading
+	/** By item number, from 1. An item that is given in a list and by its number counts as in the list. */
+	readonly items: ReadonlyMap<number, Reading>
+	/** The item on suicidal thoughts: the graver one where it is given twice. */
+	readonly suicide?: Reading
+	/** Items that are given twice with different values; the later place is `again`. */
+	readonly conflicts: readonly { readonly item: number; readonly first: Reading; readonly again: Reading }[]
+	/** Place and length of a list of items, where one is given. */
+	readonly list?: { readonly length: number; readonly range: Range }
+	/** By the name of the part: `anxiety`. */
+	readonly parts: ReadonlyMap<string, Reading>
+	/** By the key of the question. */
+	readonly answers: ReadonlyMap<string, { readonly yes: boolean; readonly range: Range }>
+	/** Words in place of a number, by key, of a measure whose range is not known. */
+	readonly texts: ReadonlyMap<string, string>
+	/** What is neither a number nor blank where one belongs. */
+	readonly unreadable: readonly Range[]
+	/** Numbers that can only mean one thing, and are written another way. */
+	readonly otherForms: readonly OtherForm[]
+	/** A score that is said to be out of another number than the measure has: it may be of another scale. */
+	readonly outOf: readonly { readonly range: Range; readonly given: number; readonly least: number; readonly most: number }[]
+	readonly unknownKeys: readonly Entry[]
+	/** A single number for a measure that has no total. */
+	readonly noTotal?: Range
+	/** The name is that of one item, which adds to the measure's score: `PHQ-9 item 9`. */
+	readonly isItem?: true
+}
+
+/** Reads the entries of `measures`. `own`: scales besides those of the record. Never throws; what cannot be read is left out and its place kept. */
+export function readMeasures(entries: readonly Entry[], own: readonly Measure[] = noScales): MeasureReading[] {
+	const names = entries.map(({ key }) => readMeasureName(key, own))
+	return entries.flatMap((entry, at) => {
+		if (isEmptyValue(entry.value)) return []
+		const named = names[at] ?? { name: entry.key }
+		const loose = named.measure || entry.value.kind !== "text" ? undefined : suicideItemOf(entry.key, names, at)
+		return [new Reader(entry, loose ?? named, loose !== undefined).reading()]
+	})
+}
+
+/** The item on suicidal thoughts as an entry of its own, `item9: 1` next to `PHQ-9: 14`: that of the nearest such measure before it, else after it. */
+function suicideItemOf(key: string, names: readonly MeasureName[], at: number): MeasureName | undefined {
+	const item = /^\s*self|^\s*si$/i.test(key) ? undefined : itemNamed(key)
+	const isMeant = ({ measure, by }: MeasureName): boolean => by === undefined && measure?.suicideItem !== undefined && (item === "suicide" || item === measure.suicideItem.item)
+	const measure = item === undefined ? undefined : (names.slice(0, at).findLast(isMeant) ?? names.slice(at).find(isMeant))?.measure
+	return measure?.suicideItem && { measure, name: measure.key, item: measure.suicideItem.item }
+}
+
+type TextValue = Value & { readonly kind: "text" }
+
+class Reader {
+	readonly #entry: Entry
+	readonly #named: MeasureName
+	readonly #measure: Measure | undefined
+	readonly #items = new Map<number, Reading>()
+	readonly #conflicts: { item: number; first: Reading; again: Reading }[] = []
+	readonly #parts = new Map<string, Reading>()
+	readonly #answers = new Map<string, { yes: boolean; range: Range }>()
+	readonly #texts = new Map<string, string>()
+	readonly #unreadable: Range[] = []
+	readonly #otherForms: OtherForm[] = []
+	readonly #outOf: { range: Range; given: number; least: number; most: number }[] = []
+	readonly #unknownKeys: Entry[] = []
+	#suicide: Reading | undefined
+	#total: Reading | undefined
+	#list: { length: number; range: Range } | undefined
+	#noTotal: Range | undefined
+	#by: string | undefined
+
+	/** `isLoose`: the name does not say of which measure the item is. */
+	constructor(entry: Entry, named: MeasureName, isLoose: boolean) {
+		this.#entry = entry
+		this.#named = named
+		if (isLoose) this.#otherForms.push({ range: entry.keyRange, text: entry.key, as: `${named.name} item ${named.item ?? ""}` })
+		this.#measure = this.#named.measure
+		this.#by = this.#named.by
+	}
+
+	reading(): MeasureReading {
+		const { key, keyRange, value } = this.#entry
+		const { name, item } = this.#named
+		if (item !== undefined && value.kind === "text") this.#readItem(item, value)
+		else if (value.kind === "list") this.#readList(value)
+		else if (value.kind === "map") this.#readMap(value.entries)
+		else if (value.kind !== "text" || !(this.#readInOne(value) || this.#readPairs(value))) this.#readTotal(value)
+		const suicide = this.#graver()
+		return {
+			name: this.#by === undefined && item === undefined ? key : name,
+			nameRange: keyRange,
+			range: value.range,
+			...(this.#measure && { measure: this.#measure }),
+			...(this.#by !== undefined && { by: this.#by }),
+			...(this.#total && { total: this.#total }),
+			items: this.#items,
+			...(suicide && { suicide }),
+			conflicts: this.#conflicts,
+			...(this.#list && { list: this.#list }),
+			parts: this.#parts,
+			answers: this.#answers,
+			texts: this.#texts,
+			unreadable: this.#unreadable,
+			otherForms: this.#otherForms,
+			outOf: this.#outOf,
+			unknownKeys: this.#unknownKeys,
+			...(this.#noTotal && { noTotal: this.#noTotal }),
+			...(item !== undefined && { isItem: true as const }),
+		}
+	}
+
+	/** The gravest answer to the item on suicidal thoughts, by whatever name it was given. */
+	#graver(): Reading | undefined {
+		const item = this.#measure?.suicideItem?.item
+		const given = item === undefined ? [] : [this.#items.get(item), ...this.#conflicts.filter((conflict) => conflict.item === item).map(({ again }) => again)]
+		return [this.#suicide, ...given].filter((reading) => reading !== undefined).reduce<Reading | undefined>((gravest, reading) => ((reading.value ?? -1) > (gravest?.value ?? -1) ? reading : gravest), undefined)
+	}
+
+	/** Lists first: an item by its number is compared with them. */
+	#readMap(entries: readonly Entry[]): void {
+		const isList = ({ value }: Entry): boolean => value.kind === "list"
+		for (const entry of entries.toSorted((a, b) => Number(isList(b)) - Number(isList(a)))) this.#readPart(entry)
+	}
+
+	#readPart(entry: Entry): void {
+		const { value } = entry
+		const key = entry.key.toLowerCase().replace(/[_ ]/g, "-")
+		if (value.kind === "list" && (key === "items" || key === "answers")) return this.#readList(value)
+		const measure = this.#measure
+		const hasPart = this.#isPart(entry.key)
+		const item = measure?.questions || hasPart ? undefined : itemNamed(entry.key)
+		if (value.kind === "empty" || isEmptyValue(value)) {
+			if (item !== undefined && value.kind === "empty") this.#setItem(item, { text: "", range: value.range })
+			return
+		}
+		if (totalKeys.has(key)) this.#readTotal(value)
+		else if (raterKeys.has(key) && value.kind === "text") this.#by = otherRater(value.text)
+		else if (measure?.questions?.includes(key)) this.#readAnswer(key, value)
+		else if (hasPart || (!measure && item === undefined && value.kind === "text")) this.#readNamedPart(entry.key.toLowerCase(), value)
+		else if (item !== undefined) this.#readItem(item, value)
+		else {
+			this.#unknownKeys.push(entry)
+			if (value.kind === "text") this.#texts.set(entry.key, value.text)
+		}
+	}
+
+	#readTotal(value: Value): void {
+		const measure = this.#measure
+		if (measure?.scoring === "none") {
+			this.#noTotal = value.range
+			return
+		}
+		const reading = this.#readNumber(value, "total", measure ? greatestTotals(measure) : [], measure?.total?.[0])
+		if (reading?.value === undefined) return
+		this.#total = reading
+		if (measure?.totalPart !== undefined) this.#parts.set(measure.totalPart, reading)
+	}
+
+	/** All items in one text: `2 2 1 1 2 1 2 1 0`. */
+	#readInOne({ text, range }: TextValue): boolean {
+		const numbers = text.length > longestLine ? [] : text.split(/[\s,;/]+/)
+		const places = this.#measure ? itemNumbers(this.#measure) : []
+		if (places.length < 3 || numbers.length !== places.length || !numbers.every((number) => /^\d{1,2}$/.test(number))) return false
+		this.#readList({ kind: "list", range, items: numbers.map((number) => ({ kind: "text", text: number, range })) })
+		this.#otherForms.push({ range, text, as: `[${numbers.join(", ")}]` })
+		return true
+	}
+
+	/** A total with more in brackets: `14 (item 9: 1)`, `7 (worst 9, best 4)`. */
+	#readPairs({ text, range }: TextValue): boolean {
+		const open = text.indexOf("(")
+		if (text.length > longestLine || open < 1 || !text.endsWith(")")) return false
+		const pairs = text.slice(open + 1, -1).split(/[,;]/).map((pair) => /^(.*\D)(\d{1,3})$/.exec(pair.trim()))
+		const entries = pairs.flatMap((pair) => (pair ? [{ key: (pair[1] ?? "").trimEnd().replace(/[:=]$/, "").trim(), text: pair[2] ?? "" }] : []))
+		const isMeant = ({ key }: { readonly key: string }): boolean => this.#isPart(key) || itemNamed(key) !== undefined
+		const total = readScore(text.slice(0, open).trim())
+		if (!total || entries.length < pairs.length || !entries.every(isMeant)) return false
+		this.#readTotal({ kind: "text", text: text.slice(0, open).trim(), range })
+		for (const entry of entries) this.#readPart({ key: entry.key, keyRange: range, value: { kind: "text", text: entry.text, range } })
+		// One form for the whole text.
+		this.#otherForms.splice(0, Infinity, { range, text, as: `{total: ${total.value}, ${entries.map(({ key, text: value }) => `${key}: ${value}`).join(", ")}}` })
+		return true
+	}
+
+	#isPart(key: string): boolean {
+		return this.#measure?.parts !== undefined && Object.hasOwn(this.#measure.parts, key.toLowerCase())
+	}
+
+	#readNamedPart(part: string, value: Value): void {
+		const range = this.#measure?.parts?.[part]
+		const reading = this.#readNumber(value, part, range ? [range[1]] : [], range?.[0])
+		if (!reading) return
+		this.#parts.set(part, reading)
+		if (part === this.#measure?.totalPart && reading.value !== undefined) this.#total ??= reading
+	}
+
+	#readList(value: Value & { kind: "list" }): void {
+		const measure = this.#measure
+		this.#list = { length: value.items.length, range: value.range }
+		for (const [index, inner] of value.items.entries()) {
+			const item = measure?.listed?.[index] ?? index + 1
+			const reading = this.#readNumber(inner, `item${item}`, this.#greatestOf(item))
+			if (reading) this.#setItem(item, reading)
+		}
+	}
+
+	#readItem(item: number | "suicide", value: Value): void {
+		const number = item === "suicide" ? this.#measure?.suicideItem?.item : item
+		const answer = value.kind === "text" ? yesOrNo(value.text) : undefined
+		if (answer !== undefined && (item === "suicide" || item === this.#measure?.suicideItem?.item)) {
+			this.#answers.set("suicide", { yes: answer, range: value.range })
+			return
+		}
+		const reading = this.#readNumber(value, `item${number ?? ""}`, number === undefined ? [] : this.#greatestOf(number))
+		if (reading) this.#setItem(item, reading)
+	}
+
+	#greatestOf(item: number): readonly number[] {
+		const range = this.#measure && itemRange(this.#measure, item)
+		return range ? [range[1]] : []
+	}
+
+	#setItem(given: number | "suicide", reading: Reading): void {
+		const item = given === "suicide" ? this.#measure?.suicideItem?.item : given
+		if (item === undefined) {
+			this.#suicide = reading
+			return
+		}
+		const first = this.#items.get(item)
+		if (first?.value === undefined) this.#items.set(item, reading)
+		else if (reading.value !== undefined && reading.value !== first.value) this.#conflicts.push({ item, first, again: reading })
+	}
+
+	#readAnswer(key: string, value: Value): void {
+		const text = value.kind === "text" ? value.text : ""
+		const answer = text === "1" ? true : text === "0" ? false : yesOrNo(text)
+		if (answer === undefined) this.#unreadable.push(value.range)
+		else this.#answers.set(key, { yes: answer, range: value.range })
+	}
+
+	/** A number or a blank. `mostly`: what it may be said to be out of; with none, whatever it says. */
+	#readNumber(value: Value, key: string, mostly: readonly number[], least = 0): Reading | undefined {
+		const { range } = value
+		if (value.kind === "empty") return { text: "", range }
+		const { text } = value.kind === "text" ? value : { text: "" }
+		if (isBlankScore(text)) return { text, range }
+		const score = readScore(text)
+		const isPair = !this.#measure && score?.outOf !== undefined && (score.outOf < score.value || score.outOf === 0)
+		if (!score || isPair) {
+			// Of a scale whose range is not known words are kept as they are.
+			if (text !== "" && (!this.#measure || (!this.#measure.total && this.#measure.scoring !== "none"))) this.#texts.set(key, text)
+			else this.#unreadable.push(range)
+			return undefined
+		}
+		const { outOf, as, remark } = score
+		if (outOf !== undefined && (outOf < score.value || (mostly.length > 0 && !mostly.includes(outOf)))) {
+			this.#outOf.push({ range, given: outOf, least, most: mostly[0] ?? outOf })
+			return undefined
+		}
+		if (as !== undefined) this.#otherForms.push({ range, text, as, ...(remark !== undefined && { remark }) })
+		return { value: score.value, text: as ?? text, range }
+	}
+}
+
+function yesOrNo(text: string): boolean | undefined {
+	if (/^(?:yes|y|true|positive|present)$/i.test(text)) return true
+	return /^(?:no|n|false|negative|absent|denied|denies)$/i.test(text) ? false : undefined
+}
+
+/** Longer texts are remarks. */
+const longestLine = 400
+
+/** Keys that say whose score it is. */
+const raterKeys = new Set(["by", "rater", "rated-by", "informant", "completed-by", "filled-in-by"])
+
+/** Keys of a total. */
+const totalKeys = new Set(["total", "score", "sum", "mean", "total-score", "value"])

@@ -1,0 +1,65 @@
+/** A value taken apart: words, and what is between them. Linear in its length. */
+import { nameKey, remembered } from "../../record/index.ts"
+
+export interface Word {
+	/** Its comparable form. */
+	readonly key: string
+	readonly at: number
+	readonly end: number
+	/** What is between it and the word before it in its clause. */
+	readonly joined: "by-sign" | "by-space"
+}
+
+export interface Clause {
+	readonly words: readonly Word[]
+	/** The sign before it. */
+	readonly after: "arrow" | "bracket" | "colon" | "start" | "stop"
+}
+
+/** A value is read no further than this: what it says is at its beginning. */
+const longest = 2000
+
+const pattern = /([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)|(->|=>|[→⇒➔➜➝⟶])|([\r\n,;:()[\]{}!?…—]|\.|(?<=\s)[-–](?=\s))|([/&+–-])|[^\p{L}\p{N}]/gu
+
+/** A decimal is kept as it is: 2.5 is not 25. */
+const keyOf = remembered((word) => (/^\d+[.,]\d+$/.test(word) ? word : nameKey(word)))
+
+/** The clauses of a value in their order, none of them empty except the first. */
+export function clausesOf(text: string): Clause[] {
+	let words: Word[] = []
+	let after: Clause["after"] = "start"
+	let joined: Word["joined"] = "by-space"
+	const clauses: Clause[] = []
+	const end = (next: Clause["after"]): void => {
+		if (words.length > 0) clauses.push({ words, after })
+		// An arrow is not undone by the space and the brackets after it.
+		if (words.length > 0 || after !== "arrow") after = next
+		words = []
+	}
+	for (const match of text.slice(0, longest).matchAll(pattern)) {
+		const [sign = "", word, arrow, stop, joint] = match
+		if (word !== undefined) {
+			for (const part of partsOf(word)) {
+				words.push({ key: keyOf(part.text), at: match.index + part.at, end: match.index + part.at + part.text.length, joined })
+				joined = "by-space"
+			}
+		} else if (arrow !== undefined) end("arrow")
+		else if (stop !== undefined) end(stop === ":" ? "colon" : stop === "(" || stop === "[" ? "bracket" : "stop")
+		else if (joint !== undefined) joined = "by-sign"
+		if (word === undefined && joint === undefined && sign.trim() !== "") joined = "by-space"
+	}
+	end("stop")
+	return clauses
+}
+
+/** `2.5`, `don't` and `n.a` are one word; `a.b` of running text, and `1,practical`, are two. */
+function partsOf(word: string): { readonly text: string; readonly at: number }[] {
+	if (!/[.,]/.test(word) || /^\d+[.,]\d+$/.test(word)) return [{ text: word, at: 0 }]
+	const parts: { text: string; at: number }[] = []
+	let at = 0
+	for (const text of word.split(/[.,]/)) {
+		if (text !== "") parts.push({ text, at })
+		at += text.length + 1
+	}
+	return parts
+}

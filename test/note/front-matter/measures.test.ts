@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest"
+import { readNote } from "../../../src/note/read.ts"
+import { readHead } from "../../../src/note/front-matter/head.ts"
+import { totalOf } from "../../../src/note/front-matter/measure-values.ts"
+
+/** The total of the one measure that these lines give. */
+function total(lines: string): number | undefined {
+	const { frontMatter } = readNote(`---\nnote: session\nmeasures:\n  ${lines}\n---\n`)
+	const [reading] = frontMatter ? readHead(frontMatter).measures : []
+	return reading && totalOf(reading)?.total
+}
+
+describe("a total", () => {
+	it.each([
+		["PHQ-9: 14", 14],
+		["PHQ-9: {total: 14, item9: 1}", 14],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]", 14],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]", 15],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, null, null]", 15],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, null, null, null]", undefined],
+		["PHQ-9: {items: [2, 2, 1, 2, 1, 2, 2, 1, 1], item9: 0}", 14],
+		["GAD-7: [2, 2, 1, 2, 1, 2, null]", undefined],
+		["CORE-10: [2, 2, 1, 2, 1, 2, 2, 1, 1, null]", 16],
+		["HAM-D: [2, 2, 0, 1, 1, 1, 2, 1, 0, 2, 1, 1, 1, 1, 1, 3, 1]", 18],
+		["HAM-D: [2, 2, 0, 1, 1, 1, 2, 1, 0, 2, 1, 1, 1, 1, 3, 2, 1]", 22],
+		["HAM-D: [2, 2, 0, 3, 1, 1, 2, 1, 0, 2, 1, 1, 1, 1, 1, 1, 1]", undefined],
+		["HAM-D-6: [2, 1, 3, 1, 2, 1]", 10],
+		["Mood rating: 6.5", 6.5],
+		["Mood rating: {now: 7, worst: 9, best: 4}", 7],
+		["ISI: 29", undefined],
+		["PHQ-9: 14/27", 14],
+		["PHQ-9: 14/63", undefined],
+		["PHQ-9: 14 → 9", 9],
+		["PHQ-9: 14 (moderate)", 14],
+		["EPDS (partner): 9", 9],
+		["PHQ-9: 2 2 1 2 1 2 2 1 1", 14],
+		['PHQ-9: "2,2,1,2,1,2,2,1,1"', 14],
+		["PHQ-9: 14 (item 9: 1)", 14],
+		["PHQ-9: 14/27 (q9=1, item 1: 2)", 14],
+		["Mood rating: 7 (worst 9, best 4.5)", undefined],
+		["Mood rating: 7 (worst 9, best 4)", 7],
+		["PHQ-9/GAD-7: 14/9", undefined],
+		["HAM-D-7: [2, 1, 3, 1, 2, 1, 1]", 11],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 4]", undefined],
+		["PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1, 0]", undefined],
+		["PHQ-9: 28", undefined],
+		["PHQ-9: 14.5", undefined],
+		["PHQ-9: about 14", undefined],
+		["PHQ-9: -1", undefined],
+		["PHQ-9: .inf", undefined],
+		["QIDS: [1, 2, 0, 1, 2, 1, null, 2, null, 1, 1, 0, 1, 2, 1, 0]", 2 + 2 + 2 + 1 + 1 + 0 + 1 + 2 + 1],
+		["QIDS: [1, 2, 0, 1, 2, null, null, null, null, 1, 1, 0, 1, 2, 1, 0]", undefined],
+		["QIDS: [1, 2, 0, 1, 2, 1, often, 2, null, 1, 1, 0, 1, 2, 1, 0]", undefined],
+		["WSAS: [null, 4, 3, 2, 5]", 14],
+		["WSAS: [4, null, 3, 2, 5]", undefined],
+		["MSPSS: [5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 4]", 4.5],
+		["MSPSS: 60", 60],
+		["MSPSS: 9", undefined],
+		["SAS-SR: 2.4", 2.4],
+		["ECR: {anxiety: 3.2, avoidance: 4.1}", undefined],
+		["C-SSRS: {q1: yes, q2: no, q6: yes, q6-recent: no}", undefined],
+		["Mood rating: 7", 7],
+		["My own scale: 3", 3],
+		["HAM-D-24: 31", 31],
+	])("of %s is %s", (lines, expected) => {
+		expect(total(lines)).toBe(expected)
+	})
+})

@@ -1,0 +1,44 @@
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { readScore } from "../../../src/note/values/score.ts"
+
+describe("a score", () => {
+	it.each([
+		["14", { value: 14 }],
+		["2.4", { value: 2.4 }],
+		["14,5", { value: 14.5, as: "14.5" }],
+		["14/27", { value: 14, as: "14", outOf: 27 }],
+		["14 / 27 (moderate)", { value: 14, as: "14", outOf: 27, remark: "moderate" }],
+		["14 out of 27", { value: 14, as: "14", outOf: 27 }],
+		["14 → 9", { value: 9, as: "9", remark: "14 →" }],
+		["14/27 -> 9/27", { value: 9, as: "9", outOf: 27, remark: "14 →" }],
+		["14 (moderate)", { value: 14, as: "14", remark: "moderate" }],
+		["14, moderate", { value: 14, as: "14", remark: "moderate" }],
+		["moderate (14)", { value: 14, as: "14", remark: "moderate" }],
+		["14 pts", { value: 14, as: "14" }],
+		["14pts", { value: 14, as: "14" }],
+		["moderate(14)", { value: 14, as: "14", remark: "moderate" }],
+		["score 14", { value: 14, as: "14" }],
+		["Total: 14 points", { value: 14, as: "14" }],
+		["14 (week 3)", { value: 14, as: "14", remark: "week 3" }],
+		["14 (was 19)", { value: 14, as: "14", remark: "was 19" }],
+		["12, down from 19", { value: 12, as: "12", remark: "down from 19" }],
+		["14 (filled in on the ward)", { value: 14, as: "14", remark: "filled in on the ward" }],
+	])("%s is read", (text, read) => {
+		expect(readScore(text)).toEqual(read)
+	})
+
+	it.each(["about 14", "14-16", "14 or 15", "10 to 12", "<14", "14+", "14?", "~14", "14 %", "not 14", "fourteen", "14 19", "14 (19)", "14 →", "→ 14", "2026-03-01", "14/", ".inf", "-", "score", "14 minus 2", "0xff", "14th", "3e5", "scale.xls(14)"])("%s is doubtful", (text) => {
+		expect(readScore(text)).toBeUndefined()
+	})
+
+	it("is a number that the text holds, whatever stands around it", () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom("14", "9", "27", "/", "→", "(", ")", ",", "of", "out", "pts", "score", "mild", "was", "or", "?", "-", "2.5", " "), { maxLength: 9 }), (parts) => {
+				const text = parts.join(" ")
+				const read = readScore(text)
+				if (read) expect((text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)).toContain(read.value)
+			}),
+		)
+	})
+})

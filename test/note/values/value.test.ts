@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest"
+import { byWhen, goalsIn, leadingTerms, leadingWords, readRating } from "../../../src/note/values/value.ts"
+
+describe("by when a goal is hoped for", () => {
+	it.each([
+		["returns to the choir once a week (by 2026-04-01)", "2026-04-01"],
+		["one evening a week, by the end of May, kept for a month", "the end of May"],
+		["tells her by phone what he expects (by spring 2026)", "spring 2026"],
+		["sings again by April", "April"],
+		["is driven by worry less", undefined],
+		["by and by", undefined],
+		["sings again", undefined],
+	])("%s", (text, expected) => {
+		expect(byWhen(text)).toBe(expected)
+	})
+
+	it("is read in time, whatever stands there", () => {
+		expect(byWhen("by ".repeat(50_000))).toBeUndefined()
+		expect(byWhen(`by ${"en ".repeat(50_000)}`)).toBeUndefined()
+	})
+})
+
+describe("a goal", () => {
+	it.each(["G2 P1, 32 weeks", "G2P1", "G3 P2 A0", "G2/P1", "G2, P1", "G1 para 0", "gravida G2", "P1 G2", "G4 T3", "NG2", "G2a", "@G2", "Gravida 2 (G2), Para 1", "para 1; G2", "G2, 32/40", "G1, 12+3/40", "G2 at 20 weeks gestation", "G1: 9 weeks pregnant"])("is not named in %j [N08]", (text) => {
+		expect(goalsIn(text)).toEqual([])
+	})
+
+	it.each([["G2: a walk", 0], ["spoke of G2, Paul came too", 9], ["G2 Plan", 0], ["(G2)", 1], ["as in G2.", 6], ["G2, 3 weeks in a row", 0], ["G2: 4/10 by her own count", 0], ["G2 (Paula came)", 0]])("is named in %j", (text, at) => {
+		expect(goalsIn(text)).toEqual([{ id: "G2", at }])
+	})
+})
+
+describe("a rating", () => {
+	it.each([
+		["2: told @sister", 2, "told @sister"],
+		["2", 2, ""],
+		["2/3 told her", 2, "told her"],
+		["2 - told her", 2, "told her"],
+		["2 – told her", 2, "told her"],
+		["1, spoke", 1, "spoke"],
+		["2 (told her)", 2, "(told her)"],
+		["1.5: some", 1.5, "some"],
+		["4: beyond", 4, "beyond"],
+		["3.", 3, ""],
+		["2\ntold her", 2, "told her"],
+		["3 weeks of silence", undefined, "3 weeks of silence"],
+		["2 told her", undefined, "2 told her"],
+		["3x a week", undefined, "3x a week"],
+		["2026-03-01 she called", undefined, "2026-03-01 she called"],
+		["12 March: she called", undefined, "12 March: she called"],
+		["anger is nearer", undefined, "anger is nearer"],
+	])("of %j is %s [S3]", (text, rating, evidence) => {
+		expect(readRating(text)).toEqual({ ...(rating !== undefined && { rating }), evidence })
+	})
+})
+
+describe("the words a value begins with", () => {
+	it("end at punctuation, a dash, a bracket or a line end, without the space before it", () => {
+		for (const text of ["low", " low , asked", "low; asked", "low - asked", "low – asked", "low — asked", "low (asked)", "low [1]", "low: asked", "low. Asked", "low \nasked"]) {
+			expect(leadingWords(text), text).toBe("low")
+		}
+		expect(leadingWords("not-met.5")).toBe("not-met.5")
+	})
+
+	it("may be several terms, each at its place", () => {
+		const found = (text: string) => leadingTerms("support", text)?.map(({ term, at, length }) => [term, text.slice(at, at + length)])
+		expect(found(" emotional, practical and companionship: listens")).toEqual(["emotional", "practical", "companionship"].map((term) => [term, term]))
+		expect(found("Emotional / practical; drives her")).toEqual([["emotional", "Emotional"], ["practical", "practical"]])
+		expect(found("kind, emotional")).toEqual([["emotional", "emotional"]])
+		expect(leadingTerms("support", "kind, not emotional")).toBeUndefined()
+	})
+
+	it("are found in time behind any run of spaces", () => {
+		const spaces = " ".repeat(64 * 1024)
+		expect(leadingWords(`low${spaces}b`)).toHaveLength(3 + spaces.length + 1)
+		expect(leadingTerms("support", `none${spaces}b`)).toEqual([{ term: "none", at: 0, length: 4 }])
+	})
+})

@@ -42,7 +42,13 @@ export async function ensureCorpus(count: number, seed: number): Promise<Corpus>
 		await writeFile(mark, form)
 	}
 	const names = await readdir(folder, { recursive: true })
-	return { folder, files: names.filter((name) => name.endsWith(".ipt.md")).sort().map((name) => join(folder, name)) }
+	return {
+		folder,
+		files: names
+			.filter((name) => name.endsWith(".ipt.md"))
+			.sort()
+			.map((name) => join(folder, name)),
+	}
 }
 
 /** What the first cases look like: a corpus that was written in another way is written anew. */

@@ -12,11 +12,20 @@ export interface Measured {
 }
 
 export function goalsTable(results: readonly Result[]): Table {
-	return { head: ["goal", "wanted", "measured", "met"], rows: results.flatMap(({ goals }) => goals.map(({ what, wanted, figure, isMet }) => [what, wanted, figure, isMet ? "yes" : "no"])) }
+	return {
+		head: ["goal", "wanted", "measured", "met"],
+		rows: results.flatMap(({ goals }) => goals.map(({ what, wanted, figure, isMet }) => [what, wanted, figure, isMet ? "yes" : "no"])),
+	}
 }
 
 export function performancePage(plan: Plan, measured: readonly Measured[]): string {
-	const peers = plan.peersNotes > 0 ? `Beside: ${Object.entries(peerVersions).slice(0, 3).map(([name, version]) => `${name} ${version}`).join(", ")}.` : ""
+	const peers =
+		plan.peersNotes > 0
+			? `Beside: ${Object.entries(peerVersions)
+					.slice(0, 3)
+					.map(([name, version]) => `${name} ${version}`)
+					.join(", ")}.`
+			: ""
 	const parts = [
 		"# Performance",
 		"How fast IPT Notes is beside tools that do a like work on the same files, and how its time grows with what it is given. This page is written by the run that measured it, on the machine below. Times depend on the machine; comparisons hardly do, as everything is measured in turn in one run.",
@@ -26,7 +35,11 @@ export function performancePage(plan: Plan, measured: readonly Measured[]): stri
 		"`--only NAME` measures one thing; `--write` writes this page. The tests in `test/performance` run with every `npm test`: they hold that nothing grows faster than it may.",
 		"## Goals",
 		markdownTable(goalsTable(measured.map(({ result }) => result))),
-		...measured.flatMap(({ measurement, result }) => [`## ${measurement.title}`, measurement.about(plan), ...result.tables.map(markdownTable)]),
+		...measured.flatMap(({ measurement, result }) => [
+			`## ${measurement.title}`,
+			measurement.about(plan),
+			...result.tables.map(markdownTable),
+		]),
 		...(profile.length > 0 ? ["## Where the time goes", ...profile] : []),
 	]
 	return `${parts.join("\n\n")}\n`

@@ -41,7 +41,9 @@ export function ratio(figures: readonly number[], to: readonly number[]): number
 /** For the terminal: columns under one another. */
 export function aligned({ head, rows }: Table): string {
 	const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
-	return [head, ...rows].map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  ")).join("\n")
+	return [head, ...rows]
+		.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join("  "))
+		.join("\n")
 }
 
 export function markdownTable({ head, rows }: Table): string {

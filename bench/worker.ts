@@ -66,7 +66,11 @@ export async function inTurn(workers: readonly Worker[], rounds: number): Promis
 }
 
 /** The same with a new process for every round. */
-export async function inTurnAnew<Name extends JobName>(name: Name, requests: readonly Requests[Name][], rounds: number): Promise<Figures[][]> {
+export async function inTurnAnew<Name extends JobName>(
+	name: Name,
+	requests: readonly Requests[Name][],
+	rounds: number,
+): Promise<Figures[][]> {
 	const figures: Figures[][] = requests.map(() => [])
 	for (let round = 0; round < rounds; round++) {
 		for (const [index, request] of requests.entries()) {

@@ -5,7 +5,10 @@ import { main, step, Stop } from "./log.ts"
 import { npm } from "./npm.ts"
 
 const Report = z.object({
-	vulnerabilities: z.record(z.string(), z.object({ severity: z.string(), via: z.array(z.union([z.string(), z.object({ title: z.string(), url: z.string() })])) })),
+	vulnerabilities: z.record(
+		z.string(),
+		z.object({ severity: z.string(), via: z.array(z.union([z.string(), z.object({ title: z.string(), url: z.string() })])) }),
+	),
 })
 
 /** Vulnerabilities below these are told, and fail nothing. */
@@ -14,10 +17,15 @@ const failing = new Set(["moderate", "high", "critical"])
 await main(async () => {
 	let output = ""
 	// npm's status is the same for a vulnerability and for a registry that does not answer: what it prints tells them apart.
-	await npm(["audit", "--omit=dev", "--package-lock-only", "--json", "--loglevel=silent", "--fetch-retries=0", "--fetch-timeout=20000"], { onOutput: (text) => (output += text) }).catch(() => undefined)
+	await npm(["audit", "--omit=dev", "--package-lock-only", "--json", "--loglevel=silent", "--fetch-retries=0", "--fetch-timeout=20000"], {
+		onOutput: (text) => (output += text),
+	}).catch(() => undefined)
 	const printed = parsed(output)
 	const report = Report.safeParse(printed)
-	if (!report.success) return step(`Known vulnerabilities were not looked up: ${z.object({ message: z.string() }).safeParse(printed).data?.message ?? "npm gave no answer"}`)
+	if (!report.success)
+		return step(
+			`Known vulnerabilities were not looked up: ${z.object({ message: z.string() }).safeParse(printed).data?.message ?? "npm gave no answer"}`,
+		)
 	const { vulnerabilities } = report.data
 	for (const [name, { severity, via }] of Object.entries(vulnerabilities)) {
 		const why = via.map((each) => (typeof each === "string" ? `through ${each}` : `${each.title} (${each.url})`))

@@ -32,10 +32,16 @@ await main(async () => {
 function asked() {
 	const { notes, "peers-notes": peersNotes, rounds, seed, only, write } = parsed()
 	for (const name of only) {
-		if (!measurements.some((measurement) => measurement.name === name)) throw new Stop(`Nothing is measured by the name ${name}. There is ${measurements.map((one) => one.name).join(", ")}.`)
+		if (!measurements.some((measurement) => measurement.name === name))
+			throw new Stop(`Nothing is measured by the name ${name}. There is ${measurements.map((one) => one.name).join(", ")}.`)
 	}
 	if (write && only.length > 0) throw new Stop("--write writes the whole page: leave out --only.")
-	const plan = { notes: whole("--notes", notes, 1), peersNotes: whole("--peers-notes", peersNotes, 0), rounds: whole("--rounds", rounds, 1), seed: whole("--seed", seed, 0) }
+	const plan = {
+		notes: whole("--notes", notes, 1),
+		peersNotes: whole("--peers-notes", peersNotes, 0),
+		rounds: whole("--rounds", rounds, 1),
+		seed: whole("--seed", seed, 0),
+	}
 	return { plan, only, write }
 }
 
@@ -59,6 +65,7 @@ function parsed() {
 
 function whole(option: string, text: string, least: number): number {
 	const number = Number(text)
-	if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < least) throw new Stop(`${option} takes a whole number, ${least} or more.`)
+	if (!/^\d+$/.test(text) || !Number.isSafeInteger(number) || number < least)
+		throw new Stop(`${option} takes a whole number, ${least} or more.`)
 	return number
 }

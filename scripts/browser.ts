@@ -7,15 +7,26 @@ import { messageOf, step, Stop } from "./log.ts"
 import { root } from "./paths.ts"
 import { findProgram, run, startBackground } from "./process.ts"
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "msedge", "chrome"]
+const names = [
+	"chromium",
+	"chromium-browser",
+	"google-chrome",
+	"google-chrome-stable",
+	"microsoft-edge",
+	"microsoft-edge-stable",
+	"msedge",
+	"chrome",
+]
 
 const places = [
 	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 	"/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 	"/Applications/Chromium.app/Contents/MacOS/Chromium",
-	...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap(variable => {
+	...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((variable) => {
 		const folder = process.env[variable]
-		return folder === undefined ? [] : [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")]
+		return folder === undefined
+			? []
+			: [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")]
 	}),
 ]
 
@@ -25,7 +36,7 @@ export function findBrowser(): string | undefined {
 		const path = findProgram(name)
 		if (path !== undefined) return path
 	}
-	return [...places, chromium.executablePath()].find(path => existsSync(path))
+	return [...places, chromium.executablePath()].find((path) => existsSync(path))
 }
 
 /** Finds a browser that can be driven, and installs one where there is none. */
@@ -35,7 +46,9 @@ export async function ensureBrowser(): Promise<string> {
 	try {
 		if (!(await installDebian(["chromium", "fonts-dejavu-core", "fonts-noto-core"], "a browser"))) await downloadBrowser()
 	} catch (error) {
-		throw new Stop(`No Chromium, Chrome or Edge was found, and none could be installed. Install one of them and try again.\n${messageOf(error)}`)
+		throw new Stop(
+			`No Chromium, Chrome or Edge was found, and none could be installed. Install one of them and try again.\n${messageOf(error)}`,
+		)
 	}
 	const installed = findBrowser()
 	if (installed === undefined) throw new Stop("No Chromium, Chrome or Edge was found. Install one of them and try again.")
@@ -53,7 +66,15 @@ export async function launchBrowser(): Promise<Browser> {
 		executablePath: await ensureBrowser(),
 		// On Ctrl+C the browser is stopped with everything else, not before it.
 		handleSIGINT: false,
-		args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+		args: [
+			"--no-sandbox",
+			"--disable-gpu",
+			"--disable-quic",
+			"--no-first-run",
+			"--disable-background-networking",
+			"--disable-component-update",
+			"--disable-sync",
+		],
 	})
 }
 
@@ -70,7 +91,7 @@ function started(command: string, args: readonly string[]): Promise<boolean> {
 	const child = startBackground(command, args)
 	child.stdout?.resume()
 	child.stderr?.resume()
-	return new Promise(resolve => {
+	return new Promise((resolve) => {
 		child.once("spawn", () => resolve(true))
 		child.once("error", () => resolve(false))
 	})

@@ -28,7 +28,7 @@ function executable(): Plugin {
 	return {
 		name: "executable",
 		setup(pluginBuild) {
-			pluginBuild.onEnd(async result => {
+			pluginBuild.onEnd(async (result) => {
 				if (result.errors.length === 0) await chmod(join(root, "dist", "cli.mjs"), 0o755)
 			})
 		},

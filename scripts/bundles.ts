@@ -14,11 +14,22 @@ import { root } from "./paths.ts"
 const yamlIsOnlyRead: Plugin = {
 	name: "yaml-is-only-read",
 	setup(bundling) {
-		bundling.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:(?:stringify|schema[\\/](?:core|json|yaml-1\.1))[\\/][\w-]+|doc[\\/](?:anchors|applyReviver|createNode)|nodes[\\/](?:toJS|addPairToJSMap)|parse[\\/]cst-visit|visit)\.js$/ }, async ({ path }) => {
-			const [, names = ""] = /^export \{ ([^}]*) \};?$/m.exec(await readFile(path, "utf8")) ?? []
-			if (names === "") throw new Error(`${path} exports in another way than was expected`)
-			return { contents: `const absent = () => { throw new Error("YAML is only read, as it is written") }\nexport { ${names.split(", ").map((name) => `absent as ${name}`).join(", ")} }` }
-		})
+		bundling.onLoad(
+			{
+				filter:
+					/[\\/]yaml[\\/]browser[\\/]dist[\\/](?:(?:stringify|schema[\\/](?:core|json|yaml-1\.1))[\\/][\w-]+|doc[\\/](?:anchors|applyReviver|createNode)|nodes[\\/](?:toJS|addPairToJSMap)|parse[\\/]cst-visit|visit)\.js$/,
+			},
+			async ({ path }) => {
+				const [, names = ""] = /^export \{ ([^}]*) \};?$/m.exec(await readFile(path, "utf8")) ?? []
+				if (names === "") throw new Error(`${path} exports in another way than was expected`)
+				return {
+					contents: `const absent = () => { throw new Error("YAML is only read, as it is written") }\nexport { ${names
+						.split(", ")
+						.map((name) => `absent as ${name}`)
+						.join(", ")} }`,
+				}
+			},
+		)
 	},
 }
 
@@ -31,7 +42,9 @@ const wordMakesNoPrograms: Plugin = {
 	setup(bundling) {
 		bundling.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => {
 			const text = await readFile(path, "utf8")
-			const without = text.replaceAll("Function.prototype.apply.call(target, receiver, args)", "target.apply(receiver, args)").replaceAll("must be of type Function", "must be a function")
+			const without = text
+				.replaceAll("Function.prototype.apply.call(target, receiver, args)", "target.apply(receiver, args)")
+				.replaceAll("must be of type Function", "must be a function")
 			if (without === text) throw new Error(`${path} looks up functions in another way than was expected`)
 			return { contents: without }
 		})
@@ -47,7 +60,9 @@ const charactersInShort: Plugin = {
 	setup(bundling) {
 		bundling.onLoad({ filter: /[\\/]character-entities[\\/]index\.js$/ }, async ({ path }) => {
 			const { characterEntities }: { characterEntities: Readonly<Record<string, string>> } = await import(pathToFileURL(path).href)
-			return { contents: `${entitiesFrom.toString()}\nexport const characterEntities = entitiesFrom(${JSON.stringify(inShort(characterEntities))})` }
+			return {
+				contents: `${entitiesFrom.toString()}\nexport const characterEntities = entitiesFrom(${JSON.stringify(inShort(characterEntities))})`,
+			}
 		})
 	},
 }
@@ -55,7 +70,9 @@ const charactersInShort: Plugin = {
 /** Of each name how many letters are as before, the others, and the character; those whose character could be a part of a name are left out. */
 function inShort(entities: Readonly<Record<string, string>>): string {
 	let before = ""
-	const names = Object.keys(entities).filter((name) => /^[^\dA-Za-z;]/.test(entities[name] ?? "")).toSorted()
+	const names = Object.keys(entities)
+		.filter((name) => /^[^\dA-Za-z;]/.test(entities[name] ?? ""))
+		.toSorted()
 	return names
 		.map((name) => {
 			let same = 0
@@ -81,7 +98,8 @@ function entitiesFrom(short: string): Record<string, string> {
 /** What the source says, as a number: by it the extension knows what another build of it has kept. */
 function digestOfSource(): string {
 	const digest = createHash("sha256")
-	for (const file of globSync("src/**/*.ts", { cwd: root }).toSorted()) digest.update(file.replaceAll("\\", "/")).update(readFileSync(join(root, file)))
+	for (const file of globSync("src/**/*.ts", { cwd: root }).toSorted())
+		digest.update(file.replaceAll("\\", "/")).update(readFileSync(join(root, file)))
 	return digest.digest("hex").slice(0, 16)
 }
 

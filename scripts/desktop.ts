@@ -16,7 +16,12 @@ function installed(): string | undefined {
 	const code = findProgram("code")
 	if (code === undefined) return undefined
 	const home = dirname(dirname(realpathSync(code)))
-	return [join(home, "code"), join(home, "Code.exe"), join(home, "..", "..", "MacOS", "Code"), join(home, "..", "..", "MacOS", "Electron")].find(path => existsSync(path))
+	return [
+		join(home, "code"),
+		join(home, "Code.exe"),
+		join(home, "..", "..", "MacOS", "Code"),
+		join(home, "..", "..", "MacOS", "Electron"),
+	].find((path) => existsSync(path))
 }
 
 async function download(): Promise<string | undefined> {
@@ -31,7 +36,7 @@ async function download(): Promise<string | undefined> {
 }
 
 function downloaded(): boolean {
-	return existsSync(cache) && readdirSync(cache).some(name => name.startsWith("vscode-"))
+	return existsSync(cache) && readdirSync(cache).some((name) => name.startsWith("vscode-"))
 }
 
 /** Asked first, because the download itself tries for minutes. */

@@ -20,13 +20,23 @@ await main(async () => {
 	for (const [name, property] of Object.entries(promises)) {
 		const limit = (minutes * 60_000) / Object.keys(promises).length
 		const start = performance.now()
-		const { numRuns, failed, counterexample, errorInstance } = fc.check<[string] | [string, string]>(property as fc.IProperty<[string] | [string, string]>, {
+		const { numRuns, failed, counterexample, errorInstance } = fc.check<[string] | [string, string]>(
+			property as fc.IProperty<[string] | [string, string]>,
+			{
+				seed,
+				numRuns: Number.MAX_SAFE_INTEGER,
+				interruptAfterTimeLimit: limit,
+				markInterruptAsFailure: false,
+			},
+		)
+		report.push({
+			name,
 			seed,
-			numRuns: Number.MAX_SAFE_INTEGER,
-			interruptAfterTimeLimit: limit,
-			markInterruptAsFailure: false,
+			inputs: numRuns,
+			seconds: Math.round((performance.now() - start) / 1000),
+			failed,
+			...(failed && { counterexample, error: String(errorInstance) }),
 		})
-		report.push({ name, seed, inputs: numRuns, seconds: Math.round((performance.now() - start) / 1000), failed, ...(failed && { counterexample, error: String(errorInstance) }) })
 		console.log(`${failed ? "✗" : "✓"} ${name}: ${numRuns} inputs`)
 	}
 	await mkdir(out, { recursive: true })

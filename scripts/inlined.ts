@@ -21,9 +21,23 @@ export interface Inlined {
 
 /** Taken in by packages of ours, and in no lockfile. Versions as the file that holds them, or its lockfile, says. */
 export const inlined: readonly Inlined[] = [
-	{ name: "@oxc-project/runtime", version: "0.155.0", licence: "MIT", by: "docx", sign: "\\0@oxc-project+runtime@0.155.0/", text: "oxc-project-runtime.txt" },
+	{
+		name: "@oxc-project/runtime",
+		version: "0.155.0",
+		licence: "MIT",
+		by: "docx",
+		sign: "\\0@oxc-project+runtime@0.155.0/",
+		text: "oxc-project-runtime.txt",
+	},
 	{ name: "events", version: "3.3.0", licence: "MIT", by: "docx", sign: "function eventTargetAgnosticAddListener(", text: "events.txt" },
-	{ name: "stream-browserify", version: "3.0.0", licence: "MIT", by: "docx", sign: "stream-browserify 3.0.0", text: "stream-browserify.txt" },
+	{
+		name: "stream-browserify",
+		version: "3.0.0",
+		licence: "MIT",
+		by: "docx",
+		sign: "stream-browserify 3.0.0",
+		text: "stream-browserify.txt",
+	},
 ]
 
 /** Names of the packages that the lines of a bundler in this text are of; `@scope/name@version` of helpers that it brings itself. */

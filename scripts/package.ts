@@ -17,6 +17,14 @@ await main(async () => {
 	await copyFile(shipped, sbom)
 	// Links of the README stay as they are: what they point to is in the package.
 	const vsce = join(root, "node_modules", "@vscode", "vsce", "vsce")
-	await run(process.execPath, [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", vsix])
+	await run(process.execPath, [
+		vsce,
+		"package",
+		"--no-dependencies",
+		"--allow-missing-repository",
+		"--no-rewrite-relative-links",
+		"--out",
+		vsix,
+	])
 	step(`Packaged ${basename(vsix)}, with its bill of materials beside it: ${basename(sbom)}`)
 })

@@ -41,12 +41,19 @@ export async function packagesInBundles(): Promise<Package[]> {
 	const bringing = new Map(dependencies.map((name) => [name, closure(`node_modules/${name}`)]))
 	const own = [...folders].map((folder): Package => {
 		const { version, license } = lock.packages[folder] ?? {}
-		if (version === undefined || license === undefined) throw new Error(`${folder} is in a bundle, and the lockfile does not know its version and licence`)
+		if (version === undefined || license === undefined)
+			throw new Error(`${folder} is in a bundle, and the lockfile does not know its version and licence`)
 		const through = [...bringing].flatMap(([name, brought]) => (brought.has(folder) ? [name] : []))
 		return { name: nameOf(folder), version, licence: license, folder, through, text: licenceText(folder) }
 	})
 	const unlocked = inlined.filter(({ by, sign }) => [...texts].some(([file, text]) => nameOf(folderOf(file)) === by && text.includes(sign)))
-	const others = unlocked.map((each): Package => ({ name: each.name, version: each.version, licence: each.licence, through: [each.by], text: inlinedLicence(each) }))
+	const others = unlocked.map((each): Package => ({
+		name: each.name,
+		version: each.version,
+		licence: each.licence,
+		through: [each.by],
+		text: inlinedLicence(each),
+	}))
 	return [...own, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
@@ -65,7 +72,9 @@ function takenIn(texts: ReadonlyMap<string, string>): string[] {
 function licenceText(folder: string): string {
 	const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e(?:\.|$)/i.test(name))
 	if (file === undefined) throw new Error(`${folder} has no text of its licence`)
-	return readFileSync(join(root, folder, file), "utf8").replaceAll("\r\n", "\n").trim()
+	return readFileSync(join(root, folder, file), "utf8")
+		.replaceAll("\r\n", "\n")
+		.trim()
 }
 
 /** Files of packages that something in a bundle is from. */

@@ -42,12 +42,15 @@ export function run(command: string, args: readonly string[], options: RunOption
 		child.stdout?.setEncoding("utf8").on("data", take)
 		child.stderr?.setEncoding("utf8").on("data", take)
 		let late = false
-		const timer = options.timeLimit === undefined ? undefined : setTimeout(() => {
-			late = true
-			void stopBackground(child)
-		}, options.timeLimit)
+		const timer =
+			options.timeLimit === undefined
+				? undefined
+				: setTimeout(() => {
+						late = true
+						void stopBackground(child)
+					}, options.timeLimit)
 		child.on("error", reject)
-		child.on("close", code => {
+		child.on("close", (code) => {
 			clearTimeout(timer)
 			if (code === 0 && !late) return resolve(output)
 			const tail = options.onOutput ? "" : `:\n${output.trimEnd().split("\n").slice(-30).join("\n")}`
@@ -58,7 +61,13 @@ export function run(command: string, args: readonly string[], options: RunOption
 
 /** Starts a program in a process group of its own, so that stopping it stops its children too. */
 export function startBackground(command: string, args: readonly string[], options: RunOptions = {}): ChildProcess {
-	const child = spawn(command, args, { cwd: options.cwd ?? root, env: options.env ?? process.env, stdio: ["ignore", "pipe", "pipe"], detached: !windows, windowsHide: true })
+	const child = spawn(command, args, {
+		cwd: options.cwd ?? root,
+		env: options.env ?? process.env,
+		stdio: ["ignore", "pipe", "pipe"],
+		detached: !windows,
+		windowsHide: true,
+	})
 	background.add(child)
 	child.on("close", () => background.delete(child))
 	child.on("error", () => background.delete(child))
@@ -67,7 +76,7 @@ export function startBackground(command: string, args: readonly string[], option
 
 export async function stopBackground(child: ChildProcess): Promise<void> {
 	if (!background.has(child)) return
-	const closed = new Promise<void>(resolve => child.once("close", () => resolve()))
+	const closed = new Promise<void>((resolve) => child.once("close", () => resolve()))
 	signal(child, "SIGTERM")
 	const timer = setTimeout(() => signal(child, "SIGKILL"), 5000)
 	await closed

@@ -27,7 +27,10 @@ function installed() {
 	try {
 		const wanted = packages("package-lock.json")
 		const present = packages("node_modules/.package-lock.json")
-		return existsSync(node) && Object.entries(wanted).every(([name, entry]) => name === "" || entry.optional || present[name]?.version === entry.version)
+		return (
+			existsSync(node) &&
+			Object.entries(wanted).every(([name, entry]) => name === "" || entry.optional || present[name]?.version === entry.version)
+		)
 	} catch {
 		return false
 	}
@@ -44,11 +47,11 @@ function npm(options) {
 
 /** Runs a program in the project's folder, with our input and output; signals sent to us alone reach it too. */
 function run(command, options, env, shell = false) {
-	return new Promise(resolve => {
+	return new Promise((resolve) => {
 		const child = spawn(command, options, { cwd: root, env, stdio: "inherit", shell })
-		const forward = signal => child.kill(signal)
+		const forward = (signal) => child.kill(signal)
 		process.on("SIGINT", forward).on("SIGTERM", forward).on("SIGHUP", forward)
-		child.on("error", error => {
+		child.on("error", (error) => {
 			console.error(error.message)
 			resolve(1)
 		})

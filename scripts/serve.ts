@@ -31,13 +31,25 @@ export interface Served {
 export async function serve(options: ServeOptions): Promise<Served> {
 	const entry = await ensureCodeServer()
 	const authority = `127.0.0.1:${await freePort()}`
-	const child = startBackground(process.execPath, [
-		entry, ...profileArguments(options),
-		"--auth", "none", "--bind-addr", authority, "--app-name", "IPT Notes",
-		"--disable-telemetry", "--disable-update-check", "--disable-getting-started-override",
-		...(options.workspaceTrust ? [] : ["--disable-workspace-trust"]),
-		...(options.forTests ? ["--vscode-option", "enable-smoke-test-driver", "--idle-timeout-seconds", "300"] : []),
-	], { env: { ...environment(), ...(options.forTests ? { EXTENSIONS_GALLERY: "{}" } : {}) } })
+	const child = startBackground(
+		process.execPath,
+		[
+			entry,
+			...profileArguments(options),
+			"--auth",
+			"none",
+			"--bind-addr",
+			authority,
+			"--app-name",
+			"IPT Notes",
+			"--disable-telemetry",
+			"--disable-update-check",
+			"--disable-getting-started-override",
+			...(options.workspaceTrust ? [] : ["--disable-workspace-trust"]),
+			...(options.forTests ? ["--vscode-option", "enable-smoke-test-driver", "--idle-timeout-seconds", "300"] : []),
+		],
+		{ env: { ...environment(), ...(options.forTests ? { EXTENSIONS_GALLERY: "{}" } : {}) } },
+	)
 	let output = ""
 	const take = (chunk: string): void => {
 		output += chunk
@@ -46,10 +58,12 @@ export async function serve(options: ServeOptions): Promise<Served> {
 	child.stdout?.setEncoding("utf8").on("data", take)
 	child.stderr?.setEncoding("utf8").on("data", take)
 	let over = false
-	const ended = new Promise<void>(resolve => child.once("close", () => {
-		over = true
-		resolve()
-	}))
+	const ended = new Promise<void>((resolve) =>
+		child.once("close", () => {
+			over = true
+			resolve()
+		}),
+	)
 	const stop = (): Promise<void> => stopBackground(child)
 	for (const limit = Date.now() + 60_000; !(await healthy(authority));) {
 		if (over || Date.now() > limit) {
@@ -63,7 +77,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
 
 export async function installExtension(vsix: string, profile: Profile): Promise<void> {
 	const entry = await ensureCodeServer()
-	await run(process.execPath, [entry, ...profileArguments(profile), "--install-extension", vsix, "--force"], { env: environment(), timeLimit: 120_000 })
+	await run(process.execPath, [entry, ...profileArguments(profile), "--install-extension", vsix, "--force"], {
+		env: environment(),
+		timeLimit: 120_000,
+	})
 }
 
 function profileArguments({ userData, extensions }: Profile): string[] {
@@ -72,7 +89,9 @@ function profileArguments({ userData, extensions }: Profile): string[] {
 
 /** Without what an editor's own terminal sets, which would make code-server talk to that editor instead of serving. */
 function environment(): NodeJS.ProcessEnv {
-	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VSCODE_") && name !== "PORT" && name !== "PASSWORD"))
+	return Object.fromEntries(
+		Object.entries(process.env).filter(([name]) => !name.startsWith("VSCODE_") && name !== "PORT" && name !== "PASSWORD"),
+	)
 }
 
 function address(authority: string, workspace: string, payload?: readonly (readonly [string, string])[]): string {

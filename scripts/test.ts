@@ -21,9 +21,14 @@ interface Count {
 
 const steps: readonly Step[] = [
 	{ name: "types", command: [tool("typescript/bin/tsc"), "-p", "."] },
+	{ name: "format", command: [tool("oxfmt/bin/oxfmt"), "--check", "**/*.{ts,mjs}"] },
 	{ name: "lint", command: [tool("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
 	{ name: "known vulnerabilities", command: ["scripts/audit.ts"] },
-	{ name: "unit tests", command: [tool("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`], count: countUnit },
+	{
+		name: "unit tests",
+		command: [tool("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
+		count: countUnit,
+	},
 	{ name: "build", command: ["scripts/build.ts"] },
 	{ name: "host tests", command: ["test/host/run.ts"], count: countPrinted },
 	{ name: "package", command: ["scripts/package.ts"] },
@@ -40,7 +45,7 @@ await main(async () => {
 		let output = ""
 		try {
 			await run(process.execPath, command, {
-				onOutput: text => {
+				onOutput: (text) => {
 					output += text
 					process.stdout.write(text)
 				},
@@ -55,7 +60,9 @@ await main(async () => {
 	const parts = counts.map(({ name, passed, failed }) => `${name} ${passed}${failed > 0 ? ` and ${failed} failed` : ""}`).join(", ")
 	const seconds = Math.round((performance.now() - start) / 1000)
 	if (failedStep !== undefined) process.exitCode = 1
-	console.log(`\n${failedStep === undefined ? "All is well" : `Failed at: ${failedStep}`}. Total: ${sum("passed")} passed, ${sum("failed")} failed${parts && ` (${parts})`} in ${seconds} s`)
+	console.log(
+		`\n${failedStep === undefined ? "All is well" : `Failed at: ${failedStep}`}. Total: ${sum("passed")} passed, ${sum("failed")} failed${parts && ` (${parts})`} in ${seconds} s`,
+	)
 })
 
 function tool(path: string): string {

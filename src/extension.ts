@@ -19,9 +19,9 @@ import { registerOpenAt } from "./vscode/open-at.ts"
 import { registerPaste } from "./vscode/paste/index.ts"
 import { extendPreview } from "./vscode/preview/index.ts"
 import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
-import { CasesView } from "./vscode/tree/view.ts"
 import { registerCodeActions } from "./vscode/quick-fixes.ts"
 import { isNoteName } from "./vscode/selector.ts"
+import { CasesView } from "./vscode/tree/view.ts"
 import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
 
 /** What other extensions and tests may use. */

@@ -21,10 +21,15 @@ function atStart({ outputs }: Built): { bytes: number; inputs: string[] } {
 	const load = (path: string): void => {
 		if (loaded.has(path)) return
 		loaded.add(path)
-		for (const { path: imported, kind, external } of outputs[path]?.imports ?? []) if (kind === "import-statement" && !external) load(imported)
+		for (const { path: imported, kind, external } of outputs[path]?.imports ?? [])
+			if (kind === "import-statement" && !external) load(imported)
 	}
 	load(Object.keys(outputs).find((path) => path.endsWith("/extension.js")) ?? "")
-	const ofLanguages = [...loaded].flatMap((path) => Object.entries(outputs[path]?.inputs ?? {}).flatMap(([input, { bytesInOutput }]) => (/^src\/\w+\/en\//.test(input) ? [bytesInOutput] : [])))
+	const ofLanguages = [...loaded].flatMap((path) =>
+		Object.entries(outputs[path]?.inputs ?? {}).flatMap(([input, { bytesInOutput }]) =>
+			/^src\/\w+\/en\//.test(input) ? [bytesInOutput] : [],
+		),
+	)
 	return {
 		/** Without the words of languages. */
 		bytes: [...loaded].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0) - ofLanguages.reduce((sum, size) => sum + size, 0),
@@ -35,7 +40,10 @@ function atStart({ outputs }: Built): { bytes: number; inputs: string[] } {
 describe("the bundle", async () => {
 	const { bytes, inputs } = atStart(await built(extension))
 
-	it.each([["the extension", extension], ["the command line", cli]])("holds nothing but the source and its libraries: %s", async (_, bundle) => {
+	it.each([
+		["the extension", extension],
+		["the command line", cli],
+	])("holds nothing but the source and its libraries: %s", async (_, bundle) => {
 		const { outputs } = await built(bundle)
 		const all = Object.values(outputs).flatMap((output) => Object.keys(output.inputs))
 		expect(all.filter((input) => !/^(?:src|node_modules)\//.test(input))).toEqual([])
@@ -46,11 +54,17 @@ describe("the bundle", async () => {
 	})
 
 	it("loads what an export needs when it is used", () => {
-		expect(inputs.filter((input) => input.startsWith("src/summary/") || /node_modules\/(?:docx|hast|mdast-util-to-(?:hast|markdown))/.test(input))).toEqual([])
+		expect(
+			inputs.filter(
+				(input) => input.startsWith("src/summary/") || /node_modules\/(?:docx|hast|mdast-util-to-(?:hast|markdown))/.test(input),
+			),
+		).toEqual([])
 	})
 
 	it("loads what a page of a finding needs when it is opened", () => {
-		expect(inputs.filter((input) => /^src\/(?:rules\/(?:docs|examples|en\/(?:docs|examples|needs|pages))|record\/sources)\b/.test(input))).toEqual([])
+		expect(
+			inputs.filter((input) => /^src\/(?:rules\/(?:docs|examples|en\/(?:docs|examples|needs|pages))|record\/sources)\b/.test(input)),
+		).toEqual([])
 	})
 
 	it("loads the tree of cases when it is shown", () => {
@@ -61,7 +75,17 @@ describe("the bundle", async () => {
 /** All that the bundles may use beside themselves. None of it leads to a network or starts a program; a thread runs the same one. */
 const modules: Readonly<Record<string, readonly string[]>> = {
 	extension: ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:worker_threads", "vscode"],
-	"command line": ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:process", "node:util", "node:worker_threads"],
+	"command line": [
+		"node:crypto",
+		"node:events",
+		"node:fs",
+		"node:fs/promises",
+		"node:os",
+		"node:path",
+		"node:process",
+		"node:util",
+		"node:worker_threads",
+	],
 }
 
 /** What leads to a network, starts a program, or makes a program of a text, without any module; and how that would look. */
@@ -99,7 +123,12 @@ it("knows the same characters by name as the package, though they are held in sh
 	await withTemporaryFolder(async (folder) => {
 		const file = join(folder, "names.mjs")
 		const { entryPoints: _, splitting: _pieces, chunkNames: _names, outExtension: _ending, outdir: _folder, ...options } = cli
-		await build({ ...options, stdin: { contents: "export { characterEntities } from 'character-entities'", resolveDir: join(import.meta.dirname, "..") }, outfile: file, banner: {} })
+		await build({
+			...options,
+			stdin: { contents: "export { characterEntities } from 'character-entities'", resolveDir: join(import.meta.dirname, "..") },
+			outfile: file,
+			banner: {},
+		})
 		const { characterEntities }: typeof import("character-entities") = await import(pathToFileURL(file).href)
 		const { characterEntities: whole } = await import("character-entities")
 		expect(characterEntities).toEqual(whole)

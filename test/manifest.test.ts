@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { generated } from "../scripts/generate/files.ts"
-import { codes } from "../src/rules/index.ts"
 import { docsTitle } from "../src/handbook/docs.ts"
+import { codes } from "../src/rules/index.ts"
 import { ownCodes } from "../src/rules/words.ts"
 
 const root = join(import.meta.dirname, "..")
@@ -23,7 +23,11 @@ describe("the manifest", () => {
 		const { languages, grammars, snippets, viewsContainers } = manifest.contributes
 		const files = [
 			manifest.icon,
-			...languages.flatMap((language: { configuration: string; icon: { light: string; dark: string } }) => [language.configuration, language.icon.light, language.icon.dark]),
+			...languages.flatMap((language: { configuration: string; icon: { light: string; dark: string } }) => [
+				language.configuration,
+				language.icon.light,
+				language.icon.dark,
+			]),
 			...grammars.map(({ path }: { path: string }) => path),
 			...snippets.map(({ path }: { path: string }) => path),
 			...viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
@@ -40,7 +44,15 @@ describe("the manifest", () => {
 			["ipt.hamdWorsening", "integer", 0],
 		])
 		expect(properties["ipt.profile"].enum).toEqual(expect.arrayContaining(["clinical", "reimbursement"]))
-		const switches = ["ipt.show.hovers", "ipt.show.inlayHints", "ipt.show.codeLens", "ipt.show.languageStatus", "ipt.show.fileDecorations", "ipt.keepIndex", "ipt.tree.followActiveNote"]
+		const switches = [
+			"ipt.show.hovers",
+			"ipt.show.inlayHints",
+			"ipt.show.codeLens",
+			"ipt.show.languageStatus",
+			"ipt.show.fileDecorations",
+			"ipt.keepIndex",
+			"ipt.tree.followActiveNote",
+		]
 		expect(kept(switches)).toEqual(switches.map((key) => [key, "boolean", true]))
 	})
 
@@ -99,8 +111,11 @@ describe("every code", () => {
 })
 
 describe("what users and developers read", () => {
-	it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/*.md", { cwd: root })])("points to files that there are: %s", (path) => {
-		const links = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link]) => join(root, path, "..", link ?? ""))
-		expect(links.filter((link) => !existsSync(link))).toEqual([])
-	})
+	it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/*.md", { cwd: root })])(
+		"points to files that there are: %s",
+		(path) => {
+			const links = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link]) => join(root, path, "..", link ?? ""))
+			expect(links.filter((link) => !existsSync(link))).toEqual([])
+		},
+	)
 })

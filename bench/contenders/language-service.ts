@@ -36,13 +36,17 @@ type BlockRule = (state: unknown, start: number, end: number, silent: boolean) =
 
 interface MarkdownIt {
 	readonly linkify: { set(options: { readonly fuzzyLink: boolean }): void }
-	readonly block: { readonly ruler: { before(name: string, ruleName: string, rule: BlockRule, options: { readonly alt: readonly string[] }): void } }
+	readonly block: {
+		readonly ruler: { before(name: string, ruleName: string, rule: BlockRule, options: { readonly alt: readonly string[] }): void }
+	}
 	parse(text: string, env: object): unknown
 }
 
 const { createLanguageService, githubSlugifier } = (await peer("vscode-markdown-languageservice")) as Service
 const { default: createMarkdownIt } = (await peer("markdown-it")) as { readonly default: (options: object) => MarkdownIt }
-const { default: frontMatter } = (await peer("markdown-it-front-matter")) as { readonly default: (target: unknown, found: () => void) => void }
+const { default: frontMatter } = (await peer("markdown-it-front-matter")) as {
+	readonly default: (target: unknown, found: () => void) => void
+}
 const { CancellationToken, Emitter } = (await peer("vscode-languageserver-protocol")) as {
 	readonly CancellationToken: { readonly None: unknown }
 	readonly Emitter: new <T>() => Emitter<T>
@@ -64,13 +68,21 @@ const levels = {
 function parser(): unknown {
 	const markdown = createMarkdownIt({ html: true, linkify: true })
 	markdown.linkify.set({ fuzzyLink: false })
-	const target = { block: { ruler: { before: (_: string, name: string, rule: BlockRule) => markdown.block.ruler.before("fence", name, rule, { alt: ["paragraph", "reference", "blockquote", "list"] }) } } }
+	const target = {
+		block: {
+			ruler: {
+				before: (_: string, name: string, rule: BlockRule) =>
+					markdown.block.ruler.before("fence", name, rule, { alt: ["paragraph", "reference", "blockquote", "list"] }),
+			},
+		},
+	}
 	frontMatter(target, () => {})
 	let last: { readonly document: TextDocument; readonly tokens: unknown } | undefined
 	return {
 		slugifier: githubSlugifier,
 		async tokenize(document: TextDocument) {
-			if (last?.document.uri !== document.uri || last.document.version !== document.version) last = { document, tokens: markdown.parse(document.getText(), {}) }
+			if (last?.document.uri !== document.uri || last.document.version !== document.version)
+				last = { document, tokens: markdown.parse(document.getText(), {}) }
 			return last.tokens
 		},
 	}
@@ -104,7 +116,10 @@ function begin() {
 		const document = TextDocument.create(uri, "markdown", version, text)
 		documents.set(uri, document)
 		changed.fire(document)
-		return [await service.computeDiagnostics(document, levels, CancellationToken.None), await service.getDocumentSymbols(document, { includeLinkDefinitions: false }, CancellationToken.None)]
+		return [
+			await service.computeDiagnostics(document, levels, CancellationToken.None),
+			await service.getDocumentSymbols(document, { includeLinkDefinitions: false }, CancellationToken.None),
+		]
 	}
 }
 

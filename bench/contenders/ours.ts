@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { outlineOf } from "../../src/assist/outline.ts"
-import { readable } from "../../src/note/readable.ts"
 import { NoteFolder } from "../../src/folder/folder.ts"
+import { readable } from "../../src/note/readable.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { Contender } from "./contender.ts"
 

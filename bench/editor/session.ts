@@ -125,5 +125,6 @@ async function findingsOf(uri: vscode.Uri): Promise<void> {
 const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 async function until(condition: () => boolean, what: string, ms = 60_000): Promise<void> {
-	for (const end = performance.now() + ms; !condition(); await pause(20)) if (performance.now() > end) throw new Error(`waited too long for ${what}`)
+	for (const end = performance.now() + ms; !condition(); await pause(20))
+		if (performance.now() > end) throw new Error(`waited too long for ${what}`)
 }

@@ -65,7 +65,10 @@ async function inWindow(page: Page, address: string, order: Order): Promise<Figu
 		await page.close()
 	}
 	const times = (await typed) ?? []
-	return { ...(JSON.parse(readFileSync(order.results, "utf8")) as Figures), ...(times.length > 0 && { letter: middle(times), slowestLetter: Math.max(...times) }) }
+	return {
+		...(JSON.parse(readFileSync(order.results, "utf8")) as Figures),
+		...(times.length > 0 && { letter: middle(times), slowestLetter: Math.max(...times) }),
+	}
 }
 
 /** Opens the workbench; resolves when the session has ended. */
@@ -75,7 +78,9 @@ async function finished(page: Page, address: string): Promise<void> {
 		if (type === "error") said.push(args.map(String).join(" "))
 	})
 	const ended = new Promise<number>((resolve) => void page.exposeFunction("codeAutomationExit", resolve))
-	const late = new Promise<number>((_, reject) => setTimeout(() => reject(new Error(`A window took longer than ${limit / 60_000} minutes`)), limit).unref())
+	const late = new Promise<number>((_, reject) =>
+		setTimeout(() => reject(new Error(`A window took longer than ${limit / 60_000} minutes`)), limit).unref(),
+	)
 	await page.goto(address)
 	if ((await Promise.race([ended, late])) !== 0) throw new Error(`The session in the workbench failed:\n${said.slice(-5).join("\n")}`)
 }
@@ -111,6 +116,14 @@ function middle(times: readonly number[]): number {
 
 async function bundled(): Promise<string> {
 	const outfile = join(out, "bench", "editor", "session.cjs")
-	await build({ entryPoints: [join(import.meta.dirname, "session.ts")], outfile, bundle: true, platform: "node", format: "cjs", external: ["vscode"], logLevel: "warning" })
+	await build({
+		entryPoints: [join(import.meta.dirname, "session.ts")],
+		outfile,
+		bundle: true,
+		platform: "node",
+		format: "cjs",
+		external: ["vscode"],
+		logLevel: "warning",
+	})
 	return outfile
 }

@@ -1,6 +1,6 @@
+import { NoteFolder } from "../../src/folder/folder.ts"
 /** Work that may grow with its object, but no faster. */
 import { aliasOf } from "../../src/record/index.ts"
-import { NoteFolder } from "../../src/folder/folder.ts"
 import { readAndCheck, show } from "../contenders/ours.ts"
 import { corpusNotes } from "../corpus.ts"
 import { formulation, session } from "../notes/case.ts"
@@ -33,11 +33,13 @@ function folderOf(notes: Iterable<{ readonly path: string; readonly text: string
 /** A note that is read, checked and shown for the first time. */
 const noteOf = (text: string) => (): unknown => show(new NoteFolder(), "note", text)
 
-const lines = (count: number, line: (number: number) => string): string => Array.from({ length: count }, (_, index) => line(index + 1)).join("\n")
+const lines = (count: number, line: (number: number) => string): string =>
+	Array.from({ length: count }, (_, index) => line(index + 1)).join("\n")
 const numbered = (count: number, name: string): string[] => Array.from({ length: count }, (_, index) => `${name} ${index + 1}`)
 
 /** The usual formulation with other lines in one of its sections. */
-const formulationWith = (title: string, text: string): string => usualNote("formulation").replace(new RegExp(`(\\n## ${title}\\n\\n)[^]*?(?=\\n\\n## |$)`), (_, heading: string) => heading + text)
+const formulationWith = (title: string, text: string): string =>
+	usualNote("formulation").replace(new RegExp(`(\\n## ${title}\\n\\n)[^]*?(?=\\n\\n## |$)`), (_, heading: string) => heading + text)
 
 export const linearGrowth: readonly Growth[] = [
 	{ name: "notes of a folder", unit: "notes", sizes: [192, 384, 768], lighter: 16, prepare: (count) => folderOf(corpusNotes(count, 3)) },
@@ -54,29 +56,73 @@ export const linearGrowth: readonly Growth[] = [
 			return folderOf([{ path: "formulation", text: usualNote("formulation") }, ...sessions])
 		},
 	},
-	{ name: "sections of a note", unit: "KB", sizes: [62.5, 125, 250], lighter: 2, prepare: (size) => noteOf(noteOfManySections(size * 1000)) },
-	{ name: "people of an inventory", unit: "people", sizes: [100, 200, 400], lighter: 4, prepare: (count) => noteOf(formulation("D-2026-00001", setting(numbered(count, "Person")))) },
+	{
+		name: "sections of a note",
+		unit: "KB",
+		sizes: [62.5, 125, 250],
+		lighter: 2,
+		prepare: (size) => noteOf(noteOfManySections(size * 1000)),
+	},
+	{
+		name: "people of an inventory",
+		unit: "people",
+		sizes: [100, 200, 400],
+		lighter: 4,
+		prepare: (count) => noteOf(formulation("D-2026-00001", setting(numbered(count, "Person")))),
+	},
 	{
 		name: "findings",
 		unit: "people without a word",
 		sizes: [100, 200, 400],
-		prepare: (count) => noteOf(formulationWith("Interpersonal inventory", lines(count, (number) => `### Person ${number}\n\n- **Relationship**: …\n- **Closeness**: none\n`))),
+		prepare: (count) =>
+			noteOf(
+				formulationWith(
+					"Interpersonal inventory",
+					lines(count, (number) => `### Person ${number}\n\n- **Relationship**: …\n- **Closeness**: none\n`),
+				),
+			),
 	},
 	{
 		name: "goals, and what is said of each in a session",
 		unit: "goals",
 		sizes: [100, 200, 400],
 		prepare(count) {
-			const goals = formulationWith("Goals", lines(count, (number) => `- **G${number}**: ${phrase(new Random(number), 1)} (by 2026-06-30)`))
-			const progress = usualNote("session").replace(/(\n## Progress\n\n)[^]*?(?=\n\n## )/, `$1${lines(count, (number) => `- **G${number}**: ${phrase(new Random(number, 2), 1)}`)}`)
-			return folderOf([{ path: "formulation", text: goals }, { path: "session", text: progress }])
+			const goals = formulationWith(
+				"Goals",
+				lines(count, (number) => `- **G${number}**: ${phrase(new Random(number), 1)} (by 2026-06-30)`),
+			)
+			const progress = usualNote("session").replace(
+				/(\n## Progress\n\n)[^]*?(?=\n\n## )/,
+				`$1${lines(count, (number) => `- **G${number}**: ${phrase(new Random(number, 2), 1)}`)}`,
+			)
+			return folderOf([
+				{ path: "formulation", text: goals },
+				{ path: "session", text: progress },
+			])
 		},
 	},
 	{
 		name: "people named in a text",
 		unit: "names",
 		sizes: [250, 500, 1000],
-		prepare: (count) => noteOf(formulationWith("Presenting problem", lines(count, (number) => `She spoke with @${number % 2 === 0 ? "mother" : `person-${number}`} of G1.\n`))),
+		prepare: (count) =>
+			noteOf(
+				formulationWith(
+					"Presenting problem",
+					lines(count, (number) => `She spoke with @${number % 2 === 0 ? "mother" : `person-${number}`} of G1.\n`),
+				),
+			),
 	},
-	{ name: "fields of one section", unit: "fields", sizes: [100, 200, 400], prepare: (count) => noteOf(formulationWith("Social support", lines(count, (number) => `- **Support ${number}**: ${phrase(new Random(number), 1)}`))) },
+	{
+		name: "fields of one section",
+		unit: "fields",
+		sizes: [100, 200, 400],
+		prepare: (count) =>
+			noteOf(
+				formulationWith(
+					"Social support",
+					lines(count, (number) => `- **Support ${number}**: ${phrase(new Random(number), 1)}`),
+				),
+			),
+	},
 ]

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs"
 import { relative } from "node:path"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { readAndCheck } from "../contenders/ours.ts"
-import { inWindows } from "../editor/workbench.ts"
 import { type Corpus, ensureCorpus } from "../corpus.ts"
+import { inWindows } from "../editor/workbench.ts"
 import type { Table } from "../table.ts"
 import { atMost, type Measurement, rounded } from "./measurement.ts"
 
@@ -50,7 +50,12 @@ export const editor: Measurement = {
 				["longest stall meanwhile", rounded(burst["stall"] ?? NaN)],
 			],
 		}
-		return { tables: [starting, asking], goals: [atMost("A folder opened again, beside asking each file's size and time", 2, (burst["warm"] ?? NaN) / (burst["asked"] ?? NaN))] }
+		return {
+			tables: [starting, asking],
+			goals: [
+				atMost("A folder opened again, beside asking each file's size and time", 2, (burst["warm"] ?? NaN) / (burst["asked"] ?? NaN)),
+			],
+		}
 	},
 }
 

@@ -17,10 +17,14 @@ export const folder: Measurement = {
 		await ensureCorpus(notes, seed)
 		const limit = Math.min(peersNotes, notes)
 		const all = { notes, seed, limit: notes }
-		const requests: FilesRequest[] = [{ contender: "ours", ...all }, { contender: "loop", ...all }]
+		const requests: FilesRequest[] = [
+			{ contender: "ours", ...all },
+			{ contender: "loop", ...all },
+		]
 		if (limit > 0) requests.push({ contender: "markdownlint", notes, seed, limit }, { contender: "language-service", notes, seed, limit })
 		const rows = await inTurnAnew("files", requests, fewRounds(rounds))
-		const seconds = (index: number, key: "processor" | "time"): number[] => (rows[index] ?? []).map((figures) => ((figures[key] ?? NaN) / 1000) * (notes / (requests[index]?.limit ?? notes)))
+		const seconds = (index: number, key: "processor" | "time"): number[] =>
+			(rows[index] ?? []).map((figures) => ((figures[key] ?? NaN) / 1000) * (notes / (requests[index]?.limit ?? notes)))
 		const [ours, loop, markdownlint, service] = requests.map((_, index) => seconds(index, "time"))
 		const goals: Goal[] = [atMost("Reading and checking a folder, beside the loop", 10, ratio(ours ?? [], loop ?? []))]
 		if (markdownlint) goals.unshift(atLeast("Reading and checking a folder, faster than markdownlint", 10, ratio(markdownlint, ours ?? [])))

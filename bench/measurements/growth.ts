@@ -21,15 +21,22 @@ async function leastTimes({ name, sizes }: Growth, rounds: number): Promise<numb
 export const growth: Measurement = {
 	name: "growth",
 	title: "Growth",
-	about: () => "The same work at a size, at twice and at four times that size: the least of some rounds taken in turn. The last column is the time of the largest over that of the smallest: for each unit in the first table, where 1 is in proportion; as a whole in the second, where 1 is no growth at all.",
+	about: () =>
+		"The same work at a size, at twice and at four times that size: the least of some rounds taken in turn. The last column is the time of the largest over that of the smallest: for each unit in the first table, where 1 is in proportion; as a whole in the second, where 1 is no growth at all.",
 	async run({ rounds }) {
 		const tables: Table[] = []
 		const goals: Goal[] = []
-		for (const [kind, all] of [["linear", linearGrowth], ["flat", flatGrowth]] as const) {
+		for (const [kind, all] of [
+			["linear", linearGrowth],
+			["flat", flatGrowth],
+		] as const) {
 			const rows = []
 			for (const one of all) {
 				const times = await leastTimes(one, rounds)
-				const figure = growthOf(kind, one.sizes.map((size, index) => ({ size, time: times[index] ?? NaN })))
+				const figure = growthOf(
+					kind,
+					one.sizes.map((size, index) => ({ size, time: times[index] ?? NaN })),
+				)
 				rows.push([one.name, `${one.sizes.join(", ")} ${one.unit}`, ...times.map(rounded), rounded(figure)])
 				goals.push(atMost(`${kind === "linear" ? "Growth for each unit" : "Growth"}: ${one.name}`, limits[kind], figure))
 			}

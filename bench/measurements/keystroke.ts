@@ -27,10 +27,18 @@ export const keystroke: Measurement = {
 			for (const [contender] of chosen) workers.push(await Worker.start("keystrokes", { contender, note }))
 			const figures = (await inTurn(workers, rounds)).map((round) => round.map(({ time = NaN }) => time))
 			for (const worker of workers) await worker.stop()
-			tables.push(figuresTable(`a letter in a ${note}`, "ms", chosen.map(([, what], index) => ({ what, figures: figures[index] ?? [] }))))
+			tables.push(
+				figuresTable(
+					`a letter in a ${note}`,
+					"ms",
+					chosen.map(([, what], index) => ({ what, figures: figures[index] ?? [] })),
+				),
+			)
 			for (const [index, [name, title]] of chosen.entries()) {
 				if (name === "markdownlint" || name === "language-service") {
-					judged.push(atLeast(`A keystroke in a ${note} of 7 KB, faster than ${title}`, goals[name], ratio(figures[index] ?? [], figures[0] ?? [])))
+					judged.push(
+						atLeast(`A keystroke in a ${note} of 7 KB, faster than ${title}`, goals[name], ratio(figures[index] ?? [], figures[0] ?? [])),
+					)
 				}
 			}
 		}

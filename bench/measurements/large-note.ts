@@ -29,8 +29,20 @@ export const largeNote: Measurement = {
 		for (const worker of workers) await worker.stop()
 		const of = (what: string): readonly number[] => figures[rows.findIndex((row) => row.what === what)] ?? []
 		return {
-			tables: [figuresTable("a letter", "ms", rows.map(({ what }, index) => ({ what, figures: figures[index] ?? [] })))],
-			goals: kinds.map(([, what]) => atMost(`A keystroke in a note of 500 KB with ${what}, beside one of 7 KB`, 3, ratio(of(`IPT Notes, 500 KB, ${what}`), of("IPT Notes, 7 KB")))),
+			tables: [
+				figuresTable(
+					"a letter",
+					"ms",
+					rows.map(({ what }, index) => ({ what, figures: figures[index] ?? [] })),
+				),
+			],
+			goals: kinds.map(([, what]) =>
+				atMost(
+					`A keystroke in a note of 500 KB with ${what}, beside one of 7 KB`,
+					3,
+					ratio(of(`IPT Notes, 500 KB, ${what}`), of("IPT Notes, 7 KB")),
+				),
+			),
 		}
 	},
 }

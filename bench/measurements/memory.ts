@@ -8,7 +8,8 @@ import { atMost, type Measurement } from "./measurement.ts"
 export const memory: Measurement = {
 	name: "memory",
 	title: "Memory",
-	about: () => "What the index of the same folder holds after all garbage was collected, on the heap and beside it, divided by the number of notes.",
+	about: () =>
+		"What the index of the same folder holds after all garbage was collected, on the heap and beside it, divided by the number of notes.",
 	async run({ notes, rounds, seed }) {
 		await ensureCorpus(notes, seed)
 		const [figures = []] = await inTurnAnew("memory", [{ notes, seed }], fewRounds(rounds))

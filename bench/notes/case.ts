@@ -15,7 +15,24 @@ export interface CorpusCase {
 
 const areas = ["grief", "role-dispute", "role-transition", "interpersonal-deficits"] as const satisfies readonly ProblemArea[]
 const letters = { grief: "G", "role-dispute": "D", "role-transition": "T", "interpersonal-deficits": "N" } as const
-const names = ["Mother", "Father", "Older sister", "Younger brother", "Partner", "Former partner", "Daughter", "Son", "Best friend", "Neighbour", "Colleague", "Head of the ward", "Mother-in-law", "Aunt", "Chess partner", "Choir leader"]
+const names = [
+	"Mother",
+	"Father",
+	"Older sister",
+	"Younger brother",
+	"Partner",
+	"Former partner",
+	"Daughter",
+	"Son",
+	"Best friend",
+	"Neighbour",
+	"Colleague",
+	"Head of the ward",
+	"Mother-in-law",
+	"Aunt",
+	"Chess partner",
+	"Choir leader",
+]
 
 /** The case of this number; the same for the same seed, however many there are. */
 export function corpusCase(index: number, seed: number): CorpusCase {
@@ -27,12 +44,20 @@ export function corpusCase(index: number, seed: number): CorpusCase {
 	const setting = { random, area, people, aliases: people.map(aliasOf), goals: random.whole(2, 4), missing: 60 }
 	const sessions = random.whole(12, 16)
 	const dated = (week: number): string => new Date(start + week * 7 * 86_400_000).toISOString().slice(0, 10)
-	const notes: CorpusNote[] = [{ name: "formulation.ipt.md", text: formulation(code, { ...setting, date: dated(2), perField: 1, perSection: 2 }, dated(0)) }]
+	const notes: CorpusNote[] = [
+		{ name: "formulation.ipt.md", text: formulation(code, { ...setting, date: dated(2), perField: 1, perSection: 2 }, dated(0)) },
+	]
 	for (let number = 1; number <= sessions; number++) {
-		const text = session(code, number, { ...setting, date: dated(number - 1), perField: random.whole(2, 4), perSection: random.whole(4, 10) })
+		const text = session(code, number, {
+			...setting,
+			date: dated(number - 1),
+			perField: random.whole(2, 4),
+			perSection: random.whole(4, 10),
+		})
 		notes.push({ name: `session-${String(number).padStart(2, "0")}.ipt.md`, text })
 	}
-	if (random.isOnceIn(3)) notes.push({ name: "closing.ipt.md", text: closing(code, { ...setting, date: dated(sessions + 1), perField: 3, perSection: 4 }) })
+	if (random.isOnceIn(3))
+		notes.push({ name: "closing.ipt.md", text: closing(code, { ...setting, date: dated(sessions + 1), perField: 3, perSection: 4 }) })
 	return { code, notes }
 }
 

@@ -1,7 +1,20 @@
 /** Sentences as a therapist might write them, put together from parts. Invented; no wording of any scale. */
 import type { Random } from "./random.ts"
 
-const who = ["She", "He", "The client", "At first she", "Towards the end he", "After a pause she", "Asked directly, he", "In the room she", "Since the weekend he", "Again she", "Without being asked he", "Half joking, she"]
+const who = [
+	"She",
+	"He",
+	"The client",
+	"At first she",
+	"Towards the end he",
+	"After a pause she",
+	"Asked directly, he",
+	"In the room she",
+	"Since the weekend he",
+	"Again she",
+	"Without being asked he",
+	"Half joking, she",
+]
 
 const did = [
 	"said that the evenings are the worst part of the day",
@@ -45,11 +58,29 @@ const how = [
 	"with an anger that was new here",
 ]
 
-const after = ["", "", "", "; sleep was better afterwards", "; nothing of it had been said at home", "; we looked at what could be tried instead", "; the mood of the day was four out of ten", "; this is the third week in which it comes up", "; the link with onset is plain by now", " (see the week before)", "; it was *not* a plan, only a thought of resting", "; “let it be”, as the mother used to say"]
+const after = [
+	"",
+	"",
+	"",
+	"; sleep was better afterwards",
+	"; nothing of it had been said at home",
+	"; we looked at what could be tried instead",
+	"; the mood of the day was four out of ten",
+	"; this is the third week in which it comes up",
+	"; the link with onset is plain by now",
+	" (see the week before)",
+	"; it was *not* a plan, only a thought of resting",
+	"; “let it be”, as the mother used to say",
+]
 
 /** One sentence; now and then with one of these people in it, or a goal. */
 export function sentence(random: Random, aliases: readonly string[] = [], goals = 0): string {
-	const about = aliases.length > 0 && random.isOnceIn(6) ? `, to @${random.pick(aliases)} above all` : goals > 0 && random.isOnceIn(12) ? `, which belongs to G${random.whole(1, goals)}` : ""
+	const about =
+		aliases.length > 0 && random.isOnceIn(6)
+			? `, to @${random.pick(aliases)} above all`
+			: goals > 0 && random.isOnceIn(12)
+				? `, which belongs to G${random.whole(1, goals)}`
+				: ""
 	return `${random.pick(who)} ${random.pick(did)} ${random.pick(how)}${about}${random.pick(after)}.`
 }
 
@@ -59,6 +90,9 @@ export function prose(random: Random, sentences: number, aliases: readonly strin
 
 /** The value of a field: as a sentence, but without a capital and a full stop. */
 export function phrase(random: Random, sentences: number, aliases: readonly string[] = []): string {
-	const said = Array.from({ length: sentences }, () => `${random.pick(did)} ${random.pick(how)}${aliases.length > 0 && random.isOnceIn(8) ? `, with @${random.pick(aliases)}` : ""}`)
+	const said = Array.from(
+		{ length: sentences },
+		() => `${random.pick(did)} ${random.pick(how)}${aliases.length > 0 && random.isOnceIn(8) ? `, with @${random.pick(aliases)}` : ""}`,
+	)
 	return said.join("; ")
 }

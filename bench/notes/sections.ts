@@ -1,5 +1,16 @@
 /** The sections of a note as text, from what the record says stands in them. */
-import { areaFields, type Field, fieldsOfTechnique, type Layout, type ProblemArea, type Section, sectionsOf, terms, termTitle, wordsOf } from "../../src/record/index.ts"
+import {
+	areaFields,
+	type Field,
+	fieldsOfTechnique,
+	type Layout,
+	type ProblemArea,
+	type Section,
+	sectionsOf,
+	terms,
+	termTitle,
+	wordsOf,
+} from "../../src/record/index.ts"
 import { phrase, prose } from "./prose.ts"
 import type { Random } from "./random.ts"
 
@@ -32,7 +43,11 @@ function sectionText(section: Section, layout: Layout, setting: Setting): string
 	const title = wordsOf(section.id).title
 	if (section.perArea) return `## ${title}: ${termTitle("problem-area", area)}\n\n${fieldLines(mentionable(areaFields(area)), setting)}`
 	const own = section.fields ? fieldLines(section.fields, setting) : ""
-	const below = section.subsections?.map((sub) => `### ${wordsOf(sub.id).title}\n\n${sub.fields ? fieldLines(sub.fields, setting) : prose(random, setting.perSection, setting.aliases)}`) ?? []
+	const below =
+		section.subsections?.map(
+			(sub) =>
+				`### ${wordsOf(sub.id).title}\n\n${sub.fields ? fieldLines(sub.fields, setting) : prose(random, setting.perSection, setting.aliases)}`,
+		) ?? []
 	const entries = section.entries ? entriesOf(section.entries, layout, setting) : ""
 	const plain = own === "" && below.length === 0 && entries === "" ? prose(random, setting.perSection, setting.aliases, setting.goals) : ""
 	return [`## ${title}`, plain, own, ...below, entries].filter((part) => part !== "").join("\n\n")
@@ -55,13 +70,21 @@ function valueOf({ id, value }: Field, { random, perField, aliases, date }: Sett
 	if (value.vocabulary === "risk-level") return "none"
 	if (value.vocabulary === "person-status") return "living"
 	const titles = terms(value.vocabulary).map((term) => termTitle(value.vocabulary, term))
-	return value.several ? random.some(titles.filter((title) => title !== "none"), 2).join(", ") : `${random.pick(titles)}: ${words}`
+	return value.several
+		? random
+				.some(
+					titles.filter((title) => title !== "none"),
+					2,
+				)
+				.join(", ")
+		: `${random.pick(titles)}: ${words}`
 }
 
 function entriesOf({ of, as, fields = [] }: NonNullable<Section["entries"]>, layout: Layout, setting: Setting): string {
 	const { random, perField, aliases, goals, date } = setting
 	const words = (sentences = perField): string => phrase(random, sentences, aliases)
-	const lines = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join("\n")
+	const lines = (count: number, line: (index: number) => string): string =>
+		Array.from({ length: count }, (_, index) => line(index)).join("\n")
 	switch (of) {
 		case "people":
 			return setting.people.map((name) => `### ${name}\n\n${fieldLines(fields, setting)}`).join("\n\n")
@@ -76,12 +99,17 @@ function entriesOf({ of, as, fields = [] }: NonNullable<Section["entries"]>, lay
 			return lines(3, (index) => `- **${chosen[index]}**: ${layout === "session" ? `${random.whole(1, 2)}: ` : ""}${words()}`)
 		}
 		case "techniques":
-			return random.some(terms("technique"), 4).map((term) => techniqueLine(term, setting)).join("\n")
+			return random
+				.some(terms("technique"), 4)
+				.map((term) => techniqueLine(term, setting))
+				.join("\n")
 	}
 }
 
 function techniqueLine(term: string, setting: Setting): string {
 	const title = termTitle("technique", term)
 	const fields = fieldsOfTechnique(term)
-	return fields.length > 0 ? `- **${title}**:\n${fieldLines(fields, setting, "  ")}` : `- **${title}**: ${phrase(setting.random, setting.perField, setting.aliases)}`
+	return fields.length > 0
+		? `- **${title}**:\n${fieldLines(fields, setting, "  ")}`
+		: `- **${title}**: ${phrase(setting.random, setting.perField, setting.aliases)}`
 }

@@ -8,7 +8,12 @@ import type { Setting } from "./sections.ts"
 /** A note as it is written in practice: about 7 KB. */
 export function usualNote(kind: "formulation" | "session"): string {
 	if (kind === "session") return session("D-2026-00001", 7, settingOf(["Mother", "Partner", "Colleague", "Best friend"], 3, 7))
-	return formulation("D-2026-00001", settingOf(["Mother", "Partner"], 1, 1), "2026-02-16", ["formulation.background", "formulation.mental-state", "formulation.treatment-contract", "formulation.timeline"])
+	return formulation("D-2026-00001", settingOf(["Mother", "Partner"], 1, 1), "2026-02-16", [
+		"formulation.background",
+		"formulation.mental-state",
+		"formulation.treatment-contract",
+		"formulation.timeline",
+	])
 }
 
 /** A formulation with text under many further headings: some 2 KB each, those of the record among them. */
@@ -33,7 +38,17 @@ export function noteOfLongSections(characters: number): string {
 
 /** Nothing is missing in these. */
 function settingOf(people: readonly string[], perField: number, perSection: number): Setting {
-	return { random: new Random(7), area: "role-dispute", people, aliases: people.map(aliasOf), goals: 3, date: "2026-03-02", perField, perSection, missing: Infinity }
+	return {
+		random: new Random(7),
+		area: "role-dispute",
+		people,
+		aliases: people.map(aliasOf),
+		goals: 3,
+		date: "2026-03-02",
+		perField,
+		perSection,
+		missing: Infinity,
+	}
 }
 
 /** Notes by name, with a section to type in; `many` and `long` by their size in KB. */

@@ -2,9 +2,9 @@
 import * as z from "zod/mini"
 import { OwnMeasure, worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
+import { profiles } from "../../src/rules/levels.ts"
 import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { longestAuthor } from "../../src/rules/options.ts"
-import { profiles } from "../../src/rules/levels.ts"
 import { prefixes } from "../../src/rules/rule-names.ts"
 import { shown } from "../../src/vscode/shown.ts"
 
@@ -34,7 +34,9 @@ export function configuration(): Record<string, unknown> {
 				scope: "resource",
 				order: 2,
 				markdownDescription: "%setting.rules%",
-				propertyNames: { anyOf: [{ enum: [...prefixes(), ...codes.keys()] }, { pattern: "^[a-z0-9.-]+\\*$" }, { pattern: "^closing\\.goals\\.g\\d+$" }] },
+				propertyNames: {
+					anyOf: [{ enum: [...prefixes(), ...codes.keys()] }, { pattern: "^[a-z0-9.-]+\\*$" }, { pattern: "^closing\\.goals\\.g\\d+$" }],
+				},
 				additionalProperties: {
 					type: "string",
 					enum: LevelChoice.options,
@@ -66,7 +68,12 @@ export function configuration(): Record<string, unknown> {
 				order: 5,
 				markdownDescription: "%setting.author%",
 			},
-			...Object.fromEntries(shown.map((name, index) => [`ipt.show.${name}`, { type: "boolean", default: true, scope: "resource", order: 10 + index, markdownDescription: `%setting.show.${name}%` }])),
+			...Object.fromEntries(
+				shown.map((name, index) => [
+					`ipt.show.${name}`,
+					{ type: "boolean", default: true, scope: "resource", order: 10 + index, markdownDescription: `%setting.show.${name}%` },
+				]),
+			),
 			"ipt.keepIndex": {
 				type: "boolean",
 				default: true,

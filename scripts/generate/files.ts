@@ -8,12 +8,12 @@ import { Configuration } from "../../src/rules/configuration.ts"
 import { CaseExport, CaseList } from "../../src/summary/index.ts"
 import { packagesInBundles } from "../packages.ts"
 import { root } from "../paths.ts"
+import { configuration, restrictedSettings } from "./configuration.ts"
 import { dependenciesPage, thirdPartyNotices } from "./dependencies.ts"
 import { exportsPage } from "./exports.ts"
 import { findingsPage } from "./findings.ts"
 import { formatPage } from "./format.ts"
 import { reliabilityPage } from "./reliability.ts"
-import { configuration, restrictedSettings } from "./configuration.ts"
 import { strings } from "./strings.ts"
 
 export interface GeneratedFile {
@@ -46,9 +46,17 @@ function manifest(): string {
 	const now: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 	if (!isObject(now) || !isObject(now["contributes"])) throw new Error("package.json has no contributes")
 	const { capabilities } = now
-	if (!isObject(capabilities) || !isObject(capabilities["untrustedWorkspaces"])) throw new Error("package.json does not say what it does in Restricted Mode")
+	if (!isObject(capabilities) || !isObject(capabilities["untrustedWorkspaces"]))
+		throw new Error("package.json does not say what it does in Restricted Mode")
 	const untrustedWorkspaces = { ...capabilities["untrustedWorkspaces"], restrictedConfigurations: restrictedSettings }
-	return json({ ...now, capabilities: { ...capabilities, untrustedWorkspaces }, contributes: { ...now["contributes"], configuration: configuration() } }, "  ")
+	return json(
+		{
+			...now,
+			capabilities: { ...capabilities, untrustedWorkspaces },
+			contributes: { ...now["contributes"], configuration: configuration() },
+		},
+		"  ",
+	)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null

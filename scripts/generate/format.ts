@@ -94,57 +94,71 @@ function sectionText(part: Section, level: string): string[] {
 }
 
 export function formatPage(): string {
-	return [
-		"# The note format",
-		"<!-- Made from the record by `npm run generate`: changes belong in src/record. -->",
-		"A note is a Markdown file in UTF-8 whose name ends in `.ipt.md`: front matter between two lines of three dashes, then sections. A section is a `##` heading, a sub-section a `###` heading, a field an item of a list: `- **Label**: value`. Headings and labels are read without regard to case, hyphens, closing punctuation and plurals; “Client” in a label may be “Patient”. Sections may stand in any order, and sections of your own are kept.",
-		"A part is empty when nothing but white space, comments or the signs `…`, `...`, `TODO`, `TBD`, `?` stand in it. “None known” and “Not assessed: declined” are content. `@alias` speaks of a person of the inventory: the alias of `### Older sister` is `@older-sister`. `G1`, `G2` name goals.",
-		"A formulation is written over the first sessions: until the case has reached the session by which its form of IPT expects it, required parts that are missing are recommended, and that session is named.",
-		"## Front matter",
-		table(["key", "what", "example", "asked for"], keyRows(frontMatterKeys)),
-		...layouts.flatMap((layout) => [
-			`## ${{ formulation: "Case formulation", session: "Session note", "missed-session": "Missed or cancelled session", closing: "Closing note" }[layout]}`,
-			...(layout === "missed-session" ? [`Keys that stay: ${list(keysOf(layout).map(({ key }) => `\`${key}\``))}.`] : []),
-			...sectionsOf(layout).flatMap((part) => sectionText(part, "###")),
-		]),
-		"## A person of the inventory",
-		fieldTable(personFields),
-		"## Problem areas",
-		...terms("problem-area").flatMap((area) => {
-			const title = termTitle("problem-area", area)
-			const { definition = "" } = definitionOf("problem-area", area) ?? {}
-			const only = areaOnlyIn[area]
-			return [`### ${title}`, only === undefined ? definition : `${definition} Only in ${termTitle("variant", only)}.`, fieldTable(areaFields(area).filter(({ need: asked }) => asked !== "known"))]
-		}),
-		"## Techniques with sub-fields",
-		...Object.entries(techniqueFields).flatMap(([technique, fields]) => [`### ${termTitle("technique", technique)}`, fieldTable(fields)]),
-		"## Vocabularies",
-		...VocabularyName.options.flatMap((name) => [
-			`### ${name}`,
-			table(
-				["term", "also read as", "meaning"],
-				terms(name).map((term) => {
-					const { title, aliases = [] } = termWords(name, term)
-					const { definition = "" } = definitionOf(name, term) ?? {}
-					return [title === term ? `\`${term}\`` : `${title} (\`${term}\`)`, list(aliases), definition]
-				}),
-			),
-		]),
-		"## Measures",
-		"No wording of any item is part of this tool. Bands are guides, not diagnoses.",
-		table(
-			["name", "measure", "also read as", "items", "total", "bands", "better", "item on suicidal thoughts"],
-			measures.map((measure) => [
-				`\`${measure.key}\``,
-				measureTitle(measure),
-				list(measure.names ?? []),
-				String(measure.items ?? ""),
-				itemless(measure),
-				(measure.bands ?? []).map((start) => (typeof start === "number" ? `from ${start} ${bandOf(measure, start) ?? ""}` : `above ${start.above} ${bandOf(measure, start.above + 0.01) ?? ""}`)).join(", "),
-				measure.better ?? "",
-				measure.suicideItem ? `item ${measure.suicideItem.item}, above ${measure.suicideItem.threshold}` : "",
+	return (
+		[
+			"# The note format",
+			"<!-- Made from the record by `npm run generate`: changes belong in src/record. -->",
+			"A note is a Markdown file in UTF-8 whose name ends in `.ipt.md`: front matter between two lines of three dashes, then sections. A section is a `##` heading, a sub-section a `###` heading, a field an item of a list: `- **Label**: value`. Headings and labels are read without regard to case, hyphens, closing punctuation and plurals; “Client” in a label may be “Patient”. Sections may stand in any order, and sections of your own are kept.",
+			"A part is empty when nothing but white space, comments or the signs `…`, `...`, `TODO`, `TBD`, `?` stand in it. “None known” and “Not assessed: declined” are content. `@alias` speaks of a person of the inventory: the alias of `### Older sister` is `@older-sister`. `G1`, `G2` name goals.",
+			"A formulation is written over the first sessions: until the case has reached the session by which its form of IPT expects it, required parts that are missing are recommended, and that session is named.",
+			"## Front matter",
+			table(["key", "what", "example", "asked for"], keyRows(frontMatterKeys)),
+			...layouts.flatMap((layout) => [
+				`## ${{ formulation: "Case formulation", session: "Session note", "missed-session": "Missed or cancelled session", closing: "Closing note" }[layout]}`,
+				...(layout === "missed-session" ? [`Keys that stay: ${list(keysOf(layout).map(({ key }) => `\`${key}\``))}.`] : []),
+				...sectionsOf(layout).flatMap((part) => sectionText(part, "###")),
 			]),
-		),
-		"",
-	].join("\n\n").trimEnd() + "\n"
+			"## A person of the inventory",
+			fieldTable(personFields),
+			"## Problem areas",
+			...terms("problem-area").flatMap((area) => {
+				const title = termTitle("problem-area", area)
+				const { definition = "" } = definitionOf("problem-area", area) ?? {}
+				const only = areaOnlyIn[area]
+				return [
+					`### ${title}`,
+					only === undefined ? definition : `${definition} Only in ${termTitle("variant", only)}.`,
+					fieldTable(areaFields(area).filter(({ need: asked }) => asked !== "known")),
+				]
+			}),
+			"## Techniques with sub-fields",
+			...Object.entries(techniqueFields).flatMap(([technique, fields]) => [`### ${termTitle("technique", technique)}`, fieldTable(fields)]),
+			"## Vocabularies",
+			...VocabularyName.options.flatMap((name) => [
+				`### ${name}`,
+				table(
+					["term", "also read as", "meaning"],
+					terms(name).map((term) => {
+						const { title, aliases = [] } = termWords(name, term)
+						const { definition = "" } = definitionOf(name, term) ?? {}
+						return [title === term ? `\`${term}\`` : `${title} (\`${term}\`)`, list(aliases), definition]
+					}),
+				),
+			]),
+			"## Measures",
+			"No wording of any item is part of this tool. Bands are guides, not diagnoses.",
+			table(
+				["name", "measure", "also read as", "items", "total", "bands", "better", "item on suicidal thoughts"],
+				measures.map((measure) => [
+					`\`${measure.key}\``,
+					measureTitle(measure),
+					list(measure.names ?? []),
+					String(measure.items ?? ""),
+					itemless(measure),
+					(measure.bands ?? [])
+						.map((start) =>
+							typeof start === "number"
+								? `from ${start} ${bandOf(measure, start) ?? ""}`
+								: `above ${start.above} ${bandOf(measure, start.above + 0.01) ?? ""}`,
+						)
+						.join(", "),
+					measure.better ?? "",
+					measure.suicideItem ? `item ${measure.suicideItem.item}, above ${measure.suicideItem.threshold}` : "",
+				]),
+			),
+			"",
+		]
+			.join("\n\n")
+			.trimEnd() + "\n"
+	)
 }

@@ -2,7 +2,8 @@
 export const reasons: Readonly<Record<string, string>> = {
 	docx: "writes a summary as a Word document. What Word asks of one fills a standard of thousands of pages; it knows it.",
 	"hast-util-to-html": "writes a summary as HTML, with everything escaped that would become markup.",
-	"mdast-util-from-markdown": "reads the body of a note as CommonMark does, with the place of everything in it. Reading Markdown rightly takes thousands of test cases; it has them.",
+	"mdast-util-from-markdown":
+		"reads the body of a note as CommonMark does, with the place of everything in it. Reading Markdown rightly takes thousands of test cases; it has them.",
 	"mdast-util-gfm-table": "writes the tables of a summary.",
 	"mdast-util-to-hast": "makes elements of HTML from a summary's tree; raw markup of a note becomes text.",
 	"mdast-util-to-markdown": "writes a summary as Markdown, with everything escaped that would become markup.",

@@ -7,7 +7,10 @@ export { VocabularyName } from "../../src/record/schema.ts"
 
 /** The range of a total in words. */
 export function itemless({ total, otherTotal, scoring, parts, questions }: Measure): string {
-	if (parts) return Object.entries(parts).flatMap(([part, range]) => (range ? [`${part} ${range[0]}-${range[1]}`] : [])).join(", ")
+	if (parts)
+		return Object.entries(parts)
+			.flatMap(([part, range]) => (range ? [`${part} ${range[0]}-${range[1]}`] : []))
+			.join(", ")
 	if (questions) return `${questions.join(", ")}: yes or no`
 	if (!total) return ""
 	const range = `${total[0]}-${total[1]}`

@@ -1,15 +1,16 @@
 /** docs/reliability.md: the register of odd inputs and faults, each with the tests that try it. */
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { invariants, register, tagOf, tagged } from "../../test/reliability/register.ts"
 import { figures } from "../../test/reliability/figures.ts"
+import { invariants, register, tagOf, tagged } from "../../test/reliability/register.ts"
 import { root } from "../paths.ts"
 
 /** The tests that try each number or invariant, by the tags in their names: `[R63]`, `[N05]`, `[H12]`, `[S1]`, `[I6]`. */
 export function triedBy(): ReadonlyMap<string, readonly string[]> {
 	const tried = new Map<string, Set<string>>()
 	for (const file of globSync("test/**/*.ts", { cwd: root }).toSorted()) {
-		for (const [, tag = ""] of readFileSync(join(root, file), "utf8").matchAll(/\[([HINRS]\d+)\]/g)) tried.set(tag, (tried.get(tag) ?? new Set()).add(file.replaceAll("\\", "/")))
+		for (const [, tag = ""] of readFileSync(join(root, file), "utf8").matchAll(/\[([HINRS]\d+)\]/g))
+			tried.set(tag, (tried.get(tag) ?? new Set()).add(file.replaceAll("\\", "/")))
 	}
 	return new Map([...tried].map(([tag, files]) => [tag, [...files]]))
 }
@@ -18,17 +19,29 @@ export function reliabilityPage(): string {
 	const tried = triedBy()
 	const where = (tag: string, notTried?: string): string => notTried ?? (tried.get(tag) ?? []).map((file) => `\`${file}\``).join(", ")
 	const count = (letter: string): number => [...tagged.keys()].filter((tag) => tag.startsWith(letter)).length
-	const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")
+	const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+		[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")
 	return `${[
 		"# Reliability",
 		"<!-- Made by `npm run generate` from test/reliability and the names of the tests. -->",
 		"The notes are someone's medical record. Nothing of them may be lost or changed, nothing may leak, and no text may keep a clinician from writing. This page lists what must always hold, then what was thought of or found with what must come of it and the tests that try each, then the figures.",
 		`There are ${count("R")} odd inputs and faults, ${count("N")} ways in which clinicians write their notes, ${count("H")} inputs that attack, and ${count("S")} suspicions that were looked at.`,
 		"## What always holds",
-		table(["", "", "tried by"], Object.entries(invariants).map(([tag, holds]) => [tag, holds, where(tag)])),
+		table(
+			["", "", "tried by"],
+			Object.entries(invariants).map(([tag, holds]) => [tag, holds, where(tag)]),
+		),
 		...register.flatMap(({ title, letter, entries }) => [
 			`## ${title}`,
-			table(["", "input or fault", "what must hold", "tried by"], Object.entries(entries).map(([number, { what, holds, notTried }]) => [tagOf(letter, number), what, holds, where(tagOf(letter, number), notTried)])),
+			table(
+				["", "input or fault", "what must hold", "tried by"],
+				Object.entries(entries).map(([number, { what, holds, notTried }]) => [
+					tagOf(letter, number),
+					what,
+					holds,
+					where(tagOf(letter, number), notTried),
+				]),
+			),
 		]),
 		"## Figures",
 		...figures,

@@ -6,6 +6,8 @@ import { root } from "../paths.ts"
 const call = /(?:l10n\.t|\bt)\(\s*"((?:[^"\\]|\\.)*)"/g
 
 export function strings(): Record<string, string> {
-	const found = globSync("src/vscode/**/*.ts", { cwd: root }).flatMap((file) => Array.from(readFileSync(join(root, file), "utf8").matchAll(call), ([, text = ""]) => text))
+	const found = globSync("src/vscode/**/*.ts", { cwd: root }).flatMap((file) =>
+		Array.from(readFileSync(join(root, file), "utf8").matchAll(call), ([, text = ""]) => text),
+	)
 	return Object.fromEntries([...new Set(found)].sort().map((text) => [text, text]))
 }

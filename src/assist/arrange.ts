@@ -1,8 +1,8 @@
-/** Which cases a list shows and in what order: by what the clinician chose, and by a word that is searched for. */
-import { termTitle } from "../record/index.ts"
 import { areasOf, type Case, heldInTime, isCaseClosed } from "../cases/case.ts"
 import { isRiskOpen } from "../cases/risk.ts"
 import { datesAgreed } from "../cases/time.ts"
+/** Which cases a list shows and in what order: by what the clinician chose, and by a word that is searched for. */
+import { termTitle } from "../record/index.ts"
 
 export const shows = ["all", "open", "closed", "open-points", "risk"] as const
 export const orders = ["code", "last-session", "open-points"] as const
@@ -67,7 +67,9 @@ export function searchable(of: Case): string {
 
 /** Whether every word of a search stands in what `searchable` gave. */
 export function contains(text: string, search: string): boolean {
-	return folded(search).split(/\s+/).every((word) => text.includes(word))
+	return folded(search)
+		.split(/\s+/)
+		.every((word) => text.includes(word))
 }
 
 /** Without regard to case and accents. */

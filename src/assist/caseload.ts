@@ -1,10 +1,22 @@
-/** All cases as a table: what a clinician looks for over the whole caseload, and the orders it can be put in. */
-import type { Mechanism, Phase, ProblemArea } from "../record/index.ts"
-import { areasOf, type Case, comparable, heldInTime, isCaseClosed, lastTotal, mainMeasureOf, phaseOf, plannedNow, type ScoreWithTotal, scoresOf } from "../cases/case.ts"
+import {
+	areasOf,
+	type Case,
+	comparable,
+	heldInTime,
+	isCaseClosed,
+	lastTotal,
+	mainMeasureOf,
+	phaseOf,
+	plannedNow,
+	type ScoreWithTotal,
+	scoresOf,
+} from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { isRiskOpen, type RiskStep, riskTrack } from "../cases/risk.ts"
 import { datesAgreed, notesInTime } from "../cases/time.ts"
+/** All cases as a table: what a clinician looks for over the whole caseload, and the orders it can be put in. */
+import type { Mechanism, Phase, ProblemArea } from "../record/index.ts"
 
 export interface CaseRow {
 	readonly code: string
@@ -95,7 +107,10 @@ export function inOrder(rows: readonly CaseRow[], { by, descending }: RowOrder):
 	return rows.toSorted((a, b) => {
 		const [first, second] = [keyOf(a), keyOf(b)]
 		if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined)
-		const compared = typeof first === "number" && typeof second === "number" ? first - second : String(first).localeCompare(String(second), "en", { numeric: true })
+		const compared =
+			typeof first === "number" && typeof second === "number"
+				? first - second
+				: String(first).localeCompare(String(second), "en", { numeric: true })
 		return descending ? -compared : compared
 	})
 }

@@ -1,14 +1,14 @@
-/** What follows from the front matter of a note and its case, to be shown beside it: totals, bands, session n of N, days. */
-import { entryOf } from "../note/front-matter/read.ts"
+import { type Case, contractAt, heldInTime } from "../cases/case.ts"
+import type { NoteFacts } from "../cases/facts.ts"
+import { datesAgreed } from "../cases/time.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import { totalOf } from "../note/front-matter/measure-values.ts"
 import type { MeasureReading } from "../note/front-matter/measures.ts"
+/** What follows from the front matter of a note and its case, to be shown beside it: totals, bands, session n of N, days. */
+import { entryOf } from "../note/front-matter/read.ts"
 import type { Note } from "../note/read.ts"
 import { bandOf, type Measure } from "../record/index.ts"
-import { type Case, contractAt, heldInTime } from "../cases/case.ts"
 import { daysBetween } from "../text/dates.ts"
-import type { NoteFacts } from "../cases/facts.ts"
-import { datesAgreed } from "../cases/time.ts"
 
 /** `at`: the offset behind which the hint stands. */
 export type Hint = { readonly at: number } & (
@@ -37,7 +37,17 @@ function measureHints({ note: { text }, head }: Hinted): Hint[] {
 		if (!measure || found === undefined) return []
 		const { total, prorated } = found
 		const band = bandOf(measure, total)
-		if (!reading.total) return [{ kind: "total", measure, total, at: endOf(reading, text), ...(prorated && { prorated: true as const }), ...(band !== undefined && { band }) }]
+		if (!reading.total)
+			return [
+				{
+					kind: "total",
+					measure,
+					total,
+					at: endOf(reading, text),
+					...(prorated && { prorated: true as const }),
+					...(band !== undefined && { band }),
+				},
+			]
 		return band === undefined ? [] : [{ kind: "band", measure, total, band, at: reading.total.range.end }]
 	})
 }

@@ -3,13 +3,13 @@
  * words speak of. A piece is looked at when it is first asked for, and what was found is kept with it.
  */
 import type { Node } from "mdast"
-import { termTitle } from "../record/index.ts"
 import { itemRange, rangeOf } from "../note/body/field.ts"
 import { readMarkdown } from "../note/body/markdown.ts"
+import { walk } from "../note/body/walk.ts"
 import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
+import { termTitle } from "../record/index.ts"
 import { type Range, shift } from "../text/text.ts"
-import { walk } from "../note/body/walk.ts"
 
 export interface Block {
 	/** A region is told by its two markers. */

@@ -1,18 +1,18 @@
-/** Where a case speaks of a person, a goal, a mechanism of change or itself: in each of its notes, with the places. */
-import { aliasOf, findTerm } from "../record/index.ts"
-import type { Field } from "../note/body/field.ts"
-import { entryOf } from "../note/front-matter/read.ts"
-import { readHead } from "../note/front-matter/head.ts"
-import { headingWords, labelWords } from "../note/marks.ts"
-import { goalsMentioned, peopleMentioned } from "../note/body/mentions.ts"
-import type { NamedSection } from "../note/named.ts"
-import type { Note } from "../note/read.ts"
-import type { ReadableNote } from "../note/readable.ts"
-import { type Range, shift } from "../text/text.ts"
-import { isGoalId, readRating } from "../note/values/value.ts"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { notesInTime, notesWithoutPlace } from "../cases/time.ts"
+import type { Field } from "../note/body/field.ts"
+import { goalsMentioned, peopleMentioned } from "../note/body/mentions.ts"
+import { readHead } from "../note/front-matter/head.ts"
+import { entryOf } from "../note/front-matter/read.ts"
+import { headingWords, labelWords } from "../note/marks.ts"
+import type { NamedSection } from "../note/named.ts"
+import type { Note } from "../note/read.ts"
+import type { ReadableNote } from "../note/readable.ts"
+import { isGoalId, readRating } from "../note/values/value.ts"
+/** Where a case speaks of a person, a goal, a mechanism of change or itself: in each of its notes, with the places. */
+import { aliasOf, findTerm } from "../record/index.ts"
+import { type Range, shift } from "../text/text.ts"
 
 /** What is spoken of: a person by alias, a goal by id, a mechanism by term, a case by code. */
 export interface Topic {
@@ -81,7 +81,13 @@ export function* occurrencesOf(
 	}
 }
 
-const mention = (kind: Topic["kind"], name: string, range: Range): Occurrence => ({ topic: { kind, name }, range, around: range, as: "mention", told: range })
+const mention = (kind: Topic["kind"], name: string, range: Range): Occurrence => ({
+	topic: { kind, name },
+	range,
+	around: range,
+	as: "mention",
+	told: range,
+})
 
 function caseOccurrence({ note: { frontMatter }, head }: ReadableNote): Occurrence[] {
 	// Front matter that is broken elsewhere may still name the case.
@@ -100,13 +106,15 @@ function definitions({ part, placed: { at, part: section } }: NamedSection, { no
 			const name = of === "people" ? aliasOf(sub.title) : of === "mechanisms" ? findTerm("mechanism", sub.title) : undefined
 			if (!name) return []
 			const { start, end } = shift(sub.range, at)
-			return [{
-				topic: { kind: of === "people" ? "person" : "mechanism", name },
-				range: headingWords(text, sub, at),
-				around: shift(sub.heading, at),
-				as: "definition",
-				told: { start, end: start + text.slice(start, end).trimEnd().length },
-			}]
+			return [
+				{
+					topic: { kind: of === "people" ? "person" : "mechanism", name },
+					range: headingWords(text, sub, at),
+					around: shift(sub.heading, at),
+					as: "definition",
+					told: { start, end: start + text.slice(start, end).trimEnd().length },
+				},
+			]
 		})
 	}
 	const labelled = (field: Field, topic: Topic, role: Occurrence["as"]): Occurrence => ({

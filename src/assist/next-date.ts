@@ -1,9 +1,9 @@
+import { type Case, contractAt, heldInTime } from "../cases/case.ts"
+import { datesAgreed } from "../cases/time.ts"
 /** The date proposed for a new session note: from what was agreed, or from how the last sessions followed one another. */
 import { readFrequency } from "../note/values/frequency.ts"
 import type { Frequency } from "../record/index.ts"
-import { type Case, contractAt, heldInTime } from "../cases/case.ts"
 import { daysBetween, plusDays, plusMonths } from "../text/dates.ts"
-import { datesAgreed } from "../cases/time.ts"
 
 /** Of so many gaps between the last sessions the middle one is the usual. */
 const recentGaps = 5
@@ -14,7 +14,11 @@ const recentGaps = 5
  */
 export function proposedDate(of: Case, today: string): string {
 	const held = datesOf(heldInTime(of))
-	const noted = of.sessions.flatMap(({ date }) => (date !== undefined && date <= today ? [date] : [])).sort().at(-1) ?? ""
+	const noted =
+		of.sessions
+			.flatMap(({ date }) => (date !== undefined && date <= today ? [date] : []))
+			.sort()
+			.at(-1) ?? ""
 	const interval = agreed(of) ?? usual(held)
 	let next = held.length === 0 ? contractAt(of).start : interval && after(held, interval, today)
 	while (next !== undefined && next < today && next <= noted) next = interval && after([next], interval, today)

@@ -1,19 +1,19 @@
-/** A note's outline: front matter, sections and what stands in them by the record, each with its place. */
-import { bandOf, findPart, findTerm, ratings, type Section as SectionPart, termTitle } from "../record/index.ts"
 import type { Field } from "../note/body/field.ts"
+import type { Part } from "../note/body/section.ts"
 import { areaOf, fieldsUnder } from "../note/fields.ts"
+import { totalOf } from "../note/front-matter/measure-values.ts"
+import { perFrontMatter } from "../note/front-matter/per-front-matter.ts"
 import { entriesIn } from "../note/front-matter/read.ts"
 import type { Entry, Value } from "../note/front-matter/yaml.ts"
 import { headingWords, labelWords } from "../note/marks.ts"
-import { totalOf } from "../note/front-matter/measure-values.ts"
 import type { NamedSection } from "../note/named.ts"
-import { perFrontMatter } from "../note/front-matter/per-front-matter.ts"
 import { perSection } from "../note/per-section.ts"
 import { readPerson } from "../note/person.ts"
 import type { ReadableNote } from "../note/readable.ts"
-import type { Part } from "../note/body/section.ts"
-import { type Range, shift } from "../text/text.ts"
 import { isGoalId, leadingTerm, readRating } from "../note/values/value.ts"
+/** A note's outline: front matter, sections and what stands in them by the record, each with its place. */
+import { bandOf, findPart, findTerm, ratings, type Section as SectionPart, termTitle } from "../record/index.ts"
+import { type Range, shift } from "../text/text.ts"
 
 export type OutlineKind =
 	| "area"
@@ -48,7 +48,10 @@ const most = 10_000
 export function outlineOf(of: ReadableNote): OutlineEntry[] {
 	const sections: readonly NamedSection[] = of.head?.layout ? of.sections : of.note.sections.map((placed) => ({ placed }))
 	const { frontMatter } = of.note
-	const entries = [...(frontMatter ? [frontMatterEntry(frontMatter, of)] : []), ...sections.slice(0, most).map((section) => sectionEntry(section, of))]
+	const entries = [
+		...(frontMatter ? [frontMatterEntry(frontMatter, of)] : []),
+		...sections.slice(0, most).map((section) => sectionEntry(section, of)),
+	]
 	// Each entry takes some characters.
 	return of.note.text.length > most && sizeOf(entries) > most ? first(entries, { left: most }) : entries
 }
@@ -116,7 +119,14 @@ const sectionEntry = perSection(
 
 function movedEntry(entry: OutlineEntry, by: number): OutlineEntry {
 	const { kind, name, detail, range, nameRange, children } = entry
-	return { kind, name, detail, range: shift(range, by), nameRange: shift(nameRange, by), children: children.map((child) => movedEntry(child, by)) }
+	return {
+		kind,
+		name,
+		detail,
+		range: shift(range, by),
+		nameRange: shift(nameRange, by),
+		children: children.map((child) => movedEntry(child, by)),
+	}
 }
 
 function newSectionEntry(section: NamedSection, of: ReadableNote): OutlineEntry {
@@ -145,7 +155,14 @@ function subsection(of: ReadableNote, section: NamedSection, sub: Part): Pick<Ou
 	if (entries?.of === "people") {
 		const { relationship, closeness, status } = readPerson(sub)
 		const life = status === undefined || status === "living" ? [] : [termTitle("person-status", status)]
-		return { kind: "person", detail: [...(relationship === undefined ? [] : [oneLine(relationship)]), ...(closeness === undefined ? [] : [{ ring: closeness }]), ...life] }
+		return {
+			kind: "person",
+			detail: [
+				...(relationship === undefined ? [] : [oneLine(relationship)]),
+				...(closeness === undefined ? [] : [{ ring: closeness }]),
+				...life,
+			],
+		}
 	}
 	if (entries?.of === "mechanisms" && findTerm("mechanism", sub.title)) {
 		const told = sub.fields.find(({ empty }) => !empty)

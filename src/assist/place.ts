@@ -1,15 +1,26 @@
-/** What stands at a place of a note, by the record: a person, a goal, a part, a term, a measure. */
-import { aliasOf, findPart, findLeadingTerm, findTerm, type FrontMatterKey, frontMatterKeys, type Mechanism, type ProblemArea, type Term, type VocabularyName } from "../record/index.ts"
-import type { Entry } from "../note/front-matter/yaml.ts"
-import { entriesIn } from "../note/front-matter/read.ts"
+import { goalsMentioned, peopleMentioned } from "../note/body/mentions.ts"
 import { areaOf, knownFields, type KnownField } from "../note/fields.ts"
 import { formOf, type Head } from "../note/front-matter/head.ts"
 import type { MeasureReading } from "../note/front-matter/measures.ts"
-import { goalsMentioned, peopleMentioned } from "../note/body/mentions.ts"
+import { entriesIn } from "../note/front-matter/read.ts"
+import type { Entry } from "../note/front-matter/yaml.ts"
 import type { NamedSection } from "../note/named.ts"
 import type { ReadableNote } from "../note/readable.ts"
-import { type Range, shift } from "../text/text.ts"
 import { isGoalId, leadingTerm, leadingTerms, leadingWords } from "../note/values/value.ts"
+/** What stands at a place of a note, by the record: a person, a goal, a part, a term, a measure. */
+import {
+	aliasOf,
+	findPart,
+	findLeadingTerm,
+	findTerm,
+	type FrontMatterKey,
+	frontMatterKeys,
+	type Mechanism,
+	type ProblemArea,
+	type Term,
+	type VocabularyName,
+} from "../record/index.ts"
+import { type Range, shift } from "../text/text.ts"
 
 export type { ReadableNote } from "../note/readable.ts"
 
@@ -58,8 +69,9 @@ const isAt = ({ keyRange, value }: Entry, offset: number): boolean => holds(keyR
 
 function inBody(of: ReadableNote, offset: number): Place | undefined {
 	const { note, sections, head } = of
-	const section = sections.find(({ placed: { at, part } }) => at + part.range.start <= offset && offset < at + part.range.end)
-		?? sections.findLast(({ placed: { at, part } }) => offset === at + part.range.end)
+	const section =
+		sections.find(({ placed: { at, part } }) => at + part.range.start <= offset && offset < at + part.range.end) ??
+		sections.findLast(({ placed: { at, part } }) => offset === at + part.range.end)
 	const own = section && atHeading(section, offset, head)
 	if (own) return own
 	const person = peopleMentioned(note).find(({ range }) => holds(range, offset))

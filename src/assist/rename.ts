@@ -1,12 +1,12 @@
+import { readNote } from "../note/read.ts"
+import { readable, type ReadableNote } from "../note/readable.ts"
+import { goalsIn, isGoalId, mentionsIn } from "../note/values/value.ts"
 /**
  * A person or a goal under another name, in every note of the case: edits of the words alone, or why there are none.
  * What the edits make of the notes is read again before they are handed out: no word may come to mean something else.
  */
 import { aliasOf } from "../record/index.ts"
-import { readNote } from "../note/read.ts"
-import { readable, type ReadableNote } from "../note/readable.ts"
 import { applyEdits, type TextEdit } from "../text/text.ts"
-import { goalsIn, isGoalId, mentionsIn } from "../note/values/value.ts"
 import { isOf, type Occurrence, occurrencesIn, type Topic } from "./mentions.ts"
 
 /** Why nothing is renamed. */
@@ -137,7 +137,8 @@ function meansTheSame({ of: { note }, occurrences: before }: NoteOfCase, edits: 
 	let passed = 0
 	let shifted = 0
 	const moved = (offset: number): number => {
-		for (let edit = edits[passed]; edit && edit.range.end <= offset; edit = edits[++passed]) shifted += edit.text.length - (edit.range.end - edit.range.start)
+		for (let edit = edits[passed]; edit && edit.range.end <= offset; edit = edits[++passed])
+			shifted += edit.text.length - (edit.range.end - edit.range.start)
 		return offset + shifted
 	}
 	return (

@@ -1,11 +1,11 @@
 /** What a selection grows to, step by step: word, value, field, list, sub-section, section, body, whole text. */
 import type { Node, Root, RootContent } from "mdast"
 import { type Field, fieldOf, itemRange, rangeOf } from "../note/body/field.ts"
+import { parseMarkdown } from "../note/body/markdown.ts"
+import type { Part } from "../note/body/section.ts"
 import type { Entry, Value } from "../note/front-matter/yaml.ts"
 import { headingWords, labelWords } from "../note/marks.ts"
-import { parseMarkdown } from "../note/body/markdown.ts"
 import type { Note } from "../note/read.ts"
-import type { Part } from "../note/body/section.ts"
 import { type Range, shift } from "../text/text.ts"
 
 const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end
@@ -56,7 +56,8 @@ export class Selections {
 		const bodyStart = frontMatter?.bodyStart ?? 0
 		const body = { start: bodyStart + (/^\s*/.exec(text.slice(bodyStart))?.[0].length ?? 0), end: text.length }
 		const ranges = [this.#trimmed(body, offset), ...this.#inMarkup(offset)]
-		const add = (part: Part, at: number): void => void ranges.push(this.#trimmed(shift(part.range, at), offset), headingWords(text, part, at))
+		const add = (part: Part, at: number): void =>
+			void ranges.push(this.#trimmed(shift(part.range, at), offset), headingWords(text, part, at))
 		if (title) add(title.part, title.at)
 		for (const { at, part } of sections) {
 			if (!holds(shift(part.range, at), offset)) continue

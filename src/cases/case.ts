@@ -1,13 +1,6 @@
-/** The notes of one code as a case, and what follows from them together. */
-import {
-	formulationDueBy,
-	isUsualTotal,
-	type Phase,
-	type ProblemArea,
-	responseShare,
-	type Term,
-} from "../record/index.ts"
 import type { Contract } from "../note/front-matter/head.ts"
+/** The notes of one code as a case, and what follows from them together. */
+import { formulationDueBy, isUsualTotal, type Phase, type ProblemArea, responseShare, type Term } from "../record/index.ts"
 import { copiesIn } from "./copies.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"
@@ -136,12 +129,18 @@ export interface Score extends MeasureFacts {
  * whose place in time is not known.
  */
 export const scoresOf = perCase((of): ReadonlyMap<string, readonly Score[]> =>
-	Map.groupBy(allScores(of).filter(({ by }) => by === undefined), ({ name }) => name),
+	Map.groupBy(
+		allScores(of).filter(({ by }) => by === undefined),
+		({ name }) => name,
+	),
 )
 
 /** The scores of other people, as a partner's, by the measure's name and the person: `EPDS (partner)`. */
 export const scoresOfOthers = perCase((of): ReadonlyMap<string, readonly Score[]> =>
-	Map.groupBy(allScores(of).filter(({ by }) => by !== undefined), scoreName),
+	Map.groupBy(
+		allScores(of).filter(({ by }) => by !== undefined),
+		scoreName,
+	),
 )
 
 /** The name of a measure, with whose score it is where it is not the client's. */
@@ -149,7 +148,8 @@ export function scoreName({ name, by }: Pick<MeasureFacts, "by" | "name">): stri
 	return by === undefined ? name : `${name} (${by})`
 }
 
-const allScores = (of: Case): Score[] => [...notesInTime(of), ...notesWithoutPlace(of)].flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
+const allScores = (of: Case): Score[] =>
+	[...notesInTime(of), ...notesWithoutPlace(of)].flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
 
 /** A score whose total can be read. */
 export type ScoreWithTotal = Score & { readonly total: number }
@@ -167,7 +167,10 @@ export function totalsInTime(scores: readonly Score[]): ScoreWithTotal[] {
 }
 
 /** Scores that can be set beside a total: a mean is not compared with a sum, nor what has no known place in time. */
-export function comparable(scores: readonly Score[], { total, ...of }: Pick<ScoreWithTotal, "known" | "name" | "own" | "total">): ScoreWithTotal[] {
+export function comparable(
+	scores: readonly Score[],
+	{ total, ...of }: Pick<ScoreWithTotal, "known" | "name" | "own" | "total">,
+): ScoreWithTotal[] {
 	const measure = measureOf(of)
 	const isUsual = (value: number): boolean => measure === undefined || isUsualTotal(measure, value)
 	return totalsInTime(scores).filter((score) => isUsual(score.total) === isUsual(total))

@@ -41,12 +41,16 @@ const mostOriginals = 8
 /** Second versions among the notes of a case, by file: each with the note that counts. Of several, that of the plainest name counts. */
 export function copiesIn(notes: readonly NoteFacts[]): ReadonlyMap<string, NoteFacts> {
 	const copies = new Map<string, NoteFacts>()
-	const groups = Map.groupBy(notes, ({ kind, session, date, unreadable }) => (kind && !unreadable ? `${kind} ${session ?? ""} ${date ?? ""}` : undefined))
+	const groups = Map.groupBy(notes, ({ kind, session, date, unreadable }) =>
+		kind && !unreadable ? `${kind} ${session ?? ""} ${date ?? ""}` : undefined,
+	)
 	for (const [key, group] of groups) {
 		if (key === undefined || group.length < 2) continue
 		const originals: NoteFacts[] = []
 		for (const note of group.toSorted(byName)) {
-			const original = originals.slice(0, mostOriginals).find((one) => isNameOfCopy(note.file) || tellsMostlyTheSame(one.narrative, note.narrative))
+			const original = originals
+				.slice(0, mostOriginals)
+				.find((one) => isNameOfCopy(note.file) || tellsMostlyTheSame(one.narrative, note.narrative))
 			if (original) copies.set(note.file, original)
 			else originals.push(note)
 		}

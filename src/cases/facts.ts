@@ -1,3 +1,15 @@
+import type { Field } from "../note/body/field.ts"
+import { goalsMentioned } from "../note/body/mentions.ts"
+import type { Part } from "../note/body/section.ts"
+import { caseAtHead } from "../note/front-matter/case-line.ts"
+import type { Contract, Head } from "../note/front-matter/head.ts"
+import { perFrontMatter } from "../note/front-matter/per-front-matter.ts"
+import { isUnreadable } from "../note/front-matter/read.ts"
+import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
+import { type Person, readPerson } from "../note/person.ts"
+import { lineAt as lineIn, type Note } from "../note/read.ts"
+import { readable } from "../note/readable.ts"
+import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/values/value.ts"
 /**
  * What the rest of its case needs to know of a note: a small, flat summary without the note's text or tree.
  * The index keeps these; everything about a case is derived from them.
@@ -15,20 +27,8 @@ import {
 	riskFields,
 	type Term,
 } from "../record/index.ts"
-import { caseAtHead } from "../note/front-matter/case-line.ts"
-import { isUnreadable } from "../note/front-matter/read.ts"
-import type { Field } from "../note/body/field.ts"
-import type { Contract, Head } from "../note/front-matter/head.ts"
-import { goalsMentioned } from "../note/body/mentions.ts"
-import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
-import { perFrontMatter } from "../note/front-matter/per-front-matter.ts"
-import { type Person, readPerson } from "../note/person.ts"
-import { lineAt as lineIn, type Note } from "../note/read.ts"
-import { readable } from "../note/readable.ts"
-import type { Part } from "../note/body/section.ts"
 import { measureFacts, type MeasureFacts } from "./measure-facts.ts"
 import { type Sketch, sketchOf } from "./narrative.ts"
-import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/values/value.ts"
 
 export interface PersonFacts extends Person {
 	readonly line: number
@@ -128,7 +128,8 @@ export function factsOf(file: string, note: Note): NoteFacts {
 	if (note.tooLarge) return unreadableFacts(file, "too-large", note.text)
 	const { head, sections } = readable(note)
 	if (!note.frontMatter || !head || isUnreadable(note.frontMatter)) return unreadableFacts(file, "front-matter", note.text)
-	if (head.isProcess) return { ...nothing(file), ...(head.case !== undefined && { case: head.case }), isProcess: true, ...placeFacts(head, note.text) }
+	if (head.isProcess)
+		return { ...nothing(file), ...(head.case !== undefined && { case: head.case }), isProcess: true, ...placeFacts(head, note.text) }
 	const lineAt = (offset: number): number => lineIn(note, offset)
 	const body = new BodyFacts(note, sections, lineAt)
 	return {
@@ -149,28 +150,46 @@ export function factsOf(file: string, note: Note): NoteFacts {
 }
 
 /** What the front matter says. */
-const headFacts = perFrontMatter(({ entries }, { head, lineAt }: { readonly head: Head; readonly lineAt: (offset: number) => number }): Partial<NoteFacts> => {
-	const { kind, otherKind, language, case: code, date, variant, problemAreas = [], session, phase, focus, foci, status, ending, contract, diagnosis } = head
-	return {
-		...(kind && { kind }),
-		...(otherKind !== undefined && { otherKind }),
-		...(language && { language }),
-		...(code !== undefined && { case: code }),
-		...(date !== undefined && { date }),
-		...(variant && { variant }),
-		problemAreas,
-		...(session !== undefined && { session }),
-		...(phase && { phase }),
-		...(focus && { focus }),
-		...(foci && foci.length > 1 && { foci }),
-		...(kind === "session" && { status: status ?? "held" }),
-		...(ending && { ending }),
-		...(contract && { contract }),
-		...(diagnosis && { diagnosis }),
-		keyLines: Object.fromEntries(entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
-		measures: measureFacts(head.measures, noScales, lineAt),
-	}
-})
+const headFacts = perFrontMatter(
+	({ entries }, { head, lineAt }: { readonly head: Head; readonly lineAt: (offset: number) => number }): Partial<NoteFacts> => {
+		const {
+			kind,
+			otherKind,
+			language,
+			case: code,
+			date,
+			variant,
+			problemAreas = [],
+			session,
+			phase,
+			focus,
+			foci,
+			status,
+			ending,
+			contract,
+			diagnosis,
+		} = head
+		return {
+			...(kind && { kind }),
+			...(otherKind !== undefined && { otherKind }),
+			...(language && { language }),
+			...(code !== undefined && { case: code }),
+			...(date !== undefined && { date }),
+			...(variant && { variant }),
+			problemAreas,
+			...(session !== undefined && { session }),
+			...(phase && { phase }),
+			...(focus && { focus }),
+			...(foci && foci.length > 1 && { foci }),
+			...(kind === "session" && { status: status ?? "held" }),
+			...(ending && { ending }),
+			...(contract && { contract }),
+			...(diagnosis && { diagnosis }),
+			keyLines: Object.fromEntries(entries.map(({ key, keyRange }) => [key, lineAt(keyRange.start)])),
+			measures: measureFacts(head.measures, noScales, lineAt),
+		}
+	},
+)
 
 /** Whether the note has a place in a case. */
 function placeFacts({ kind, case: code, session, date }: Head, text: string): Partial<NoteFacts> {

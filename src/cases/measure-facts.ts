@@ -1,7 +1,7 @@
-/** What the rest of its case needs to know of the scores of a note. */
-import { bandOf, findMeasure, type Measure, measureKey } from "../record/index.ts"
 import { partsOf, totalOf } from "../note/front-matter/measure-values.ts"
 import type { MeasureReading } from "../note/front-matter/measures.ts"
+/** What the rest of its case needs to know of the scores of a note. */
+import { bandOf, findMeasure, type Measure, measureKey } from "../record/index.ts"
 
 /** One measure of one note. `total` is missing where it was not given, cannot be read or is contradicted: never 0 instead. */
 export interface MeasureFacts {
@@ -36,14 +36,23 @@ export function measureOf({ own, name, known }: Pick<MeasureFacts, "known" | "na
 export const scoreKey = ({ measure, name, by = "" }: MeasureReading): string => `${measure?.key ?? measureKey(name)}\n${by.toLowerCase()}`
 
 /** The scores of a note: one for each measure and person, however often the note gives it. */
-export function measureFacts(readings: readonly MeasureReading[], own: readonly Measure[], lineAt: (offset: number) => number): MeasureFacts[] {
+export function measureFacts(
+	readings: readonly MeasureReading[],
+	own: readonly Measure[],
+	lineAt: (offset: number) => number,
+): MeasureFacts[] {
 	return [...Map.groupBy(readings, scoreKey).values()].flatMap((group) => {
 		const [first] = group
 		return first ? [factsOfGroup(first, group, own, lineAt)] : []
 	})
 }
 
-function factsOfGroup(first: MeasureReading, group: readonly MeasureReading[], own: readonly Measure[], lineAt: (offset: number) => number): MeasureFacts {
+function factsOfGroup(
+	first: MeasureReading,
+	group: readonly MeasureReading[],
+	own: readonly Measure[],
+	lineAt: (offset: number) => number,
+): MeasureFacts {
 	const { measure, name, by, nameRange } = first
 	const found = group.flatMap((reading) => totalOf(reading) ?? [])
 	const totals = [...new Set(found.map(({ total }) => total))]
@@ -76,6 +85,8 @@ function factsOfGroup(first: MeasureReading, group: readonly MeasureReading[], o
 
 /** The graver value of the item on suicidal thoughts, among all that the note gives. */
 export function gravest(group: readonly MeasureReading[]): number | undefined {
-	const given = group.flatMap(({ suicide, items, measure }) => [suicide?.value, measure?.suicideItem && items.get(measure.suicideItem.item)?.value].filter((value) => value !== undefined))
+	const given = group.flatMap(({ suicide, items, measure }) =>
+		[suicide?.value, measure?.suicideItem && items.get(measure.suicideItem.item)?.value].filter((value) => value !== undefined),
+	)
 	return given.length > 0 ? Math.max(...given) : undefined
 }

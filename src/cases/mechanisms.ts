@@ -26,9 +26,7 @@ export function mechanismsOf(of: Case): MechanismCourse[] {
 	const sessions = heldSessions(of)
 	return terms("mechanism").map((mechanism) => {
 		const indicators = sessions.flatMap((note) =>
-			note.mechanisms.flatMap((facts) =>
-				facts.mechanism === mechanism && facts.rating !== 0 ? [{ ...facts, note }] : [],
-			),
+			note.mechanisms.flatMap((facts) => (facts.mechanism === mechanism && facts.rating !== 0 ? [{ ...facts, note }] : [])),
 		)
 		const workedOn = indicators.filter(({ rating }) => rating !== undefined)
 		const last = workedOn.at(-1)

@@ -113,7 +113,7 @@ function pairsIn(text: string): number[] {
 	const pairs: number[] = []
 	let before: number | undefined
 	let word = seed
-	for (let at = 0; at < lines.length; ) {
+	for (let at = 0; at < lines.length;) {
 		at = afterStructure(lines, at)
 		for (const end = lines.indexOf("\n", at); at <= end; at++) {
 			const unit = lines.charCodeAt(at)

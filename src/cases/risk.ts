@@ -139,7 +139,9 @@ function stepOf(of: Case, note: NoteFacts): RiskStep {
 	const items = note.measures.flatMap((measure): SuicideItem[] => {
 		const { name, suicideItem: value, line, by } = measure
 		if (by !== undefined || value === undefined) return []
-		return [{ measure: name, item: measureOf(measure)?.suicideItem?.item ?? 0, value, isRaised: raisedSuicideItem(measure) !== undefined, line }]
+		return [
+			{ measure: name, item: measureOf(measure)?.suicideItem?.item ?? 0, value, isRaised: raisedSuicideItem(measure) !== undefined, line },
+		]
 	})
 	const answers = note.measures.flatMap((measure): ScreenerAnswers[] => {
 		const questions = measure.by === undefined ? (measureOf(measure)?.questions ?? []) : []
@@ -173,5 +175,8 @@ export const isRiskOpen: (of: Case) => boolean = perCase((of) => {
 	if (isCaseClosed(of)) return false
 	const lastItems = new Map(track.flatMap(({ items }) => items.map(({ measure, isRaised }) => [measure, isRaised] as const)))
 	const lastAnswers = new Map(track.flatMap(({ answers }) => answers.map(({ measure, yes }) => [measure, yes.length > 0] as const)))
-	return [...lastItems.values(), ...lastAnswers.values()].includes(true) || track.findLast(({ note }) => note.status === "held")?.level === "missing"
+	return (
+		[...lastItems.values(), ...lastAnswers.values()].includes(true) ||
+		track.findLast(({ note }) => note.status === "held")?.level === "missing"
+	)
 })

@@ -1,6 +1,6 @@
+import type { MeasureReading, Reading } from "../note/front-matter/measures.ts"
 /** Facts of a note as scales of one's own have them: what was a name alone becomes a score with range, bands and meaning. */
 import { keptWith, type Measure, readMeasureName } from "../record/index.ts"
-import type { MeasureReading, Reading } from "../note/front-matter/measures.ts"
 import { type Case, caseOf } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { measureFacts, type MeasureFacts, scoreKey } from "./measure-facts.ts"
@@ -10,10 +10,21 @@ export function withScales(facts: NoteFacts, own: readonly Measure[]): NoteFacts
 	if (own.length === 0 || facts.measures.length === 0) return facts
 	// Those that are scaled already stay as they are.
 	if (facts.measures.some((given) => given.own !== undefined && own.includes(given.own))) return facts
-	const groups = [...Map.groupBy(facts.measures.flatMap((given) => readingsOf(given, own)), ({ reading }) => scoreKey(reading)).values()]
+	const groups = [
+		...Map.groupBy(
+			facts.measures.flatMap((given) => readingsOf(given, own)),
+			({ reading }) => scoreKey(reading),
+		).values(),
+	]
 	if (groups.every((group) => !isOwn(group, own))) return facts
 	const measures = groups.flatMap((group) =>
-		isOwn(group, own) ? measureFacts(group.map(({ reading }) => reading), own, (line) => line) : [...new Set(group.map(({ given }) => given))],
+		isOwn(group, own)
+			? measureFacts(
+					group.map(({ reading }) => reading),
+					own,
+					(line) => line,
+				)
+			: [...new Set(group.map(({ given }) => given))],
 	)
 	return { ...facts, measures }
 }
@@ -31,7 +42,8 @@ interface Given {
 	readonly reading: MeasureReading
 }
 
-const isOwn = ([first]: readonly Given[], own: readonly Measure[]): boolean => first?.reading.measure !== undefined && own.includes(first.reading.measure)
+const isOwn = ([first]: readonly Given[], own: readonly Measure[]): boolean =>
+	first?.reading.measure !== undefined && own.includes(first.reading.measure)
 
 /** What was read of a score, from what is held of it: one reading for each of its totals. */
 function readingsOf(given: MeasureFacts, own: readonly Measure[]): Given[] {
@@ -65,5 +77,7 @@ function readingsOf(given: MeasureFacts, own: readonly Measure[]): Given[] {
 		unknownKeys: [],
 	}
 	const totals = given.contradictory ?? (given.total === undefined ? [] : [given.total])
-	return totals.length === 0 ? [{ given, reading: common }] : totals.map((total) => ({ given, reading: { ...common, total: reading(total) } }))
+	return totals.length === 0
+		? [{ given, reading: common }]
+		: totals.map((total) => ({ given, reading: { ...common, total: reading(total) } }))
 }

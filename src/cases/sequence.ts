@@ -32,7 +32,9 @@ export const standings: (of: Case) => ReadonlyMap<string, Standing> = perCase(({
 })
 
 /** Where each held session is among those held whose place in time is known, by its file. */
-export const heldPlaces: (of: Case) => ReadonlyMap<string, number> = perCase((of) => new Map(heldInTime(of).map(({ file }, index) => [file, index])))
+export const heldPlaces: (of: Case) => ReadonlyMap<string, number> = perCase(
+	(of) => new Map(heldInTime(of).map(({ file }, index) => [file, index])),
+)
 
 function furtherBy({ latest, furthest }: Omit<Standing, "same">, note: NoteFacts): Omit<Standing, "same"> {
 	const later = note.date !== undefined && note.date > (latest?.date ?? "") ? note : latest

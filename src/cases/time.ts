@@ -1,10 +1,10 @@
+import { daysBetween } from "../text/dates.ts"
 /**
  * The order of a case's notes in time. The number of a session decides its place, as a date is mistyped more easily: a date
  * places what has no number. A closing comes last, except for maintenance sessions after it. Nothing is derived from a place
  * that is not known.
  */
 import type { Case } from "./case.ts"
-import { daysBetween } from "../text/dates.ts"
 import type { NoteFacts } from "./facts.ts"
 import { perCase } from "./per-case.ts"
 
@@ -21,7 +21,9 @@ export function isPlaceless({ kind, session, date }: NoteFacts): boolean {
 
 /** Sessions in the order of their numbers, those without one where their date falls; last those whose place is not known. */
 export function inOrderOfSessions(sessions: readonly NoteFacts[]): NoteFacts[] {
-	const numbered = sessions.filter(({ session }) => session !== undefined).sort((a, b) => (a.session ?? 0) - (b.session ?? 0) || byDate(a, b))
+	const numbered = sessions
+		.filter(({ session }) => session !== undefined)
+		.sort((a, b) => (a.session ?? 0) - (b.session ?? 0) || byDate(a, b))
 	const dated = sessions.filter(({ session, date }) => session === undefined && date !== undefined).sort(byDate)
 	return [...merged(numbered, dated), ...sessions.filter(isPlaceless).sort(byDate)]
 }

@@ -1,7 +1,7 @@
 /** `ipt-notes cases`: each case with its mechanisms, measures, people and open points. */
 import { areasOf, type Case, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/case.ts"
-import { termTitle } from "../record/index.ts"
 import { countedLevel, isDueLater } from "../folder/open-points.ts"
+import { termTitle } from "../record/index.ts"
 import { type Level, levels } from "../rules/levels.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
 import { shown } from "./files.ts"
@@ -32,7 +32,9 @@ export function openIn({ folder, options }: Read, { notes }: Case): Readonly<Rec
 /** ` (14 required parts, due by session 4)`; nothing where none is due later. */
 function dueIn({ folder, options }: Read, { notes }: Case): string {
 	const later = notes.flatMap(({ file }) => folder.check(file, options.of(file))).filter((finding) => isDueLater(finding))
-	return later.length === 0 ? "" : ` (${later.length} required ${later.length === 1 ? "part" : "parts"}, due by session ${String(later[0]?.data?.["due"])})`
+	return later.length === 0
+		? ""
+		: ` (${later.length} required ${later.length === 1 ? "part" : "parts"}, due by session ${String(later[0]?.data?.["due"])})`
 }
 
 function line(of: Case, open: Readonly<Record<Level, number>>, due: string): string {
@@ -44,6 +46,9 @@ function line(of: Case, open: Readonly<Record<Level, number>>, due: string): str
 		areas.join(" and ") || "no problem area yet",
 		isCaseClosed(of) ? "closed" : phase ? termTitle("phase", phase) : "no session yet",
 		`${heldSessions(of).length}${planned === undefined ? "" : ` of ${planned}`} sessions held`,
-		(levels.filter((level) => open[level] > 0).map((level) => `${open[level]} ${level}`).join(", ") || "nothing open") + due,
+		(levels
+			.filter((level) => open[level] > 0)
+			.map((level) => `${open[level]} ${level}`)
+			.join(", ") || "nothing open") + due,
 	].join(" · ")
 }

@@ -26,7 +26,9 @@ const byPlaceAndLevel = (a: PrintedLine, b: PrintedLine): number => byPlace(a, b
 
 /** Parts that are missing at one place are on one line; each counts. */
 function asText(findings: readonly PrintedFinding[], shown: readonly PrintedLine[], notes: number): string {
-	const lines = shown.map(({ file, line, column, level, message, codes }) => `${file}:${line}:${column}: ${level}: ${message} [${codes.join(", ")}]`)
+	const lines = shown.map(
+		({ file, line, column, level, message, codes }) => `${file}:${line}:${column}: ${level}: ${message} [${codes.join(", ")}]`,
+	)
 	const counts = levels
 		.map((level) => [level, findings.filter((finding) => finding.level === level).length] as const)
 		.filter(([, count]) => count > 0)

@@ -1,11 +1,11 @@
-/** The findings of files as they are printed. */
-import { lineStarts, positionAt } from "../text/text.ts"
 import { codeLooksLike } from "../record/index.ts"
 import { partsOf, placeOfDetails } from "../rules/details.ts"
 import type { Level } from "../rules/levels.ts"
 import type { Finding } from "../rules/rule.ts"
 import { type Shown, shownTogether } from "../rules/together.ts"
 import { messageOf, shownMessageOf } from "../rules/words.ts"
+/** The findings of files as they are printed. */
+import { lineStarts, positionAt } from "../text/text.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { byFile, shown, type Unread } from "./files.ts"
 import { readFiles } from "./read.ts"
@@ -57,7 +57,9 @@ export function checkFiles(files: readonly string[], choice: Choice): CheckedFil
 		if (found.length > 0) findings.set(file, printed(file, folder.note(file)?.text ?? "", found))
 	}
 	const codes = Map.groupBy(folder.index.codes, codeLooksLike)
-	const together = new Map(Array.from(codes, ([look, alike]) => [look, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]))
+	const together = new Map(
+		Array.from(codes, ([look, alike]) => [look, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]),
+	)
 	return { notes, findings, together, unread: [...unread, ...options.unread, ...unplacedIn(folder)].sort(byFile) }
 }
 

@@ -72,7 +72,9 @@ function commandOf(word: string | undefined): Command {
 
 function notAllowed(command: Command, name: string, rawName: string, allowed: readonly string[]): string {
 	if (!Object.hasOwn(options, name)) return `there is no option ${rawName}${didYouMean(name, allowed, "--")}`
-	const others = (Object.keys(optionsOf) as Command[]).filter((other) => other !== "help" && optionsOf[other].some((option) => option === name))
+	const others = (Object.keys(optionsOf) as Command[]).filter(
+		(other) => other !== "help" && optionsOf[other].some((option) => option === name),
+	)
 	return `${command} has no option ${rawName}: it belongs to ${others.join(" and ")}`
 }
 

@@ -43,7 +43,11 @@ export class Options {
 		if (known) return known
 		const file = join(folder, configurationName)
 		const above = dirname(folder)
-		const found = existsSync(file) ? optionsWith(this.#own, this.#read(file)) : folder === root || above === folder ? optionsWith(this.#own, {}) : this.#in(above, root)
+		const found = existsSync(file)
+			? optionsWith(this.#own, this.#read(file))
+			: folder === root || above === folder
+				? optionsWith(this.#own, {})
+				: this.#in(above, root)
 		this.#known.set(folder, found)
 		return found
 	}
@@ -61,7 +65,8 @@ export class Options {
 	}
 }
 
-const isWithin = (folder: string, root: string): boolean => folder === root || !(relative(root, folder).split(sep)[0] ?? "..").startsWith("..")
+const isWithin = (folder: string, root: string): boolean =>
+	folder === root || !(relative(root, folder).split(sep)[0] ?? "..").startsWith("..")
 
 function reasonOf(problem: ConfigurationProblem): string {
 	switch (problem.what) {

@@ -14,11 +14,22 @@ interface Given {
 }
 
 /** The format and what the summary is to be, from `--format`, the ending of `--out`, `--reader`, `--parts` and `--names`. */
-export function exportOptions({ format: givenFormat, out, all = false, reader: givenReader, parts: givenParts, names: givenNames = "full" }: Given): { readonly format: Format; readonly options: SummaryOptions } {
+export function exportOptions({
+	format: givenFormat,
+	out,
+	all = false,
+	reader: givenReader,
+	parts: givenParts,
+	names: givenNames = "full",
+}: Given): { readonly format: Format; readonly options: SummaryOptions } {
 	const ofName = all ? undefined : formatOf(out)
 	const format = givenFormat === undefined ? (ofName ?? "markdown") : oneOf(Format.options, "--format", givenFormat)
-	if (format === "json" && givenReader !== undefined) throw new UsageError("--reader is for documents; json holds the data, whoever reads it")
-	if (ofName !== undefined && ofName !== format) throw new UsageError(`--format ${format} does not go with ${out}, which ends as ${ofName} does; leave out --format, or give the file another name`)
+	if (format === "json" && givenReader !== undefined)
+		throw new UsageError("--reader is for documents; json holds the data, whoever reads it")
+	if (ofName !== undefined && ofName !== format)
+		throw new UsageError(
+			`--format ${format} does not go with ${out}, which ends as ${ofName} does; leave out --format, or give the file another name`,
+		)
 	const reader = oneOf(Reader.options, "--reader", givenReader ?? "colleague")
 	const offered = format === "json" ? PartName.options : readers[reader].map(({ name }) => name)
 	const parts = givenParts?.split(",").map((part) => oneOf(offered, "--parts", part.trim()))
@@ -33,6 +44,7 @@ function formatOf(out: string): Format | undefined {
 
 function oneOf<Name extends string>(allowed: readonly Name[], option: string, given: string): Name {
 	const found = allowed.find((name) => name === given)
-	if (found === undefined) throw new UsageError(`${option} takes ${option === "--parts" ? "a list of" : "one of"} ${allowed.join(", ")}, not “${given}”`)
+	if (found === undefined)
+		throw new UsageError(`${option} takes ${option === "--parts" ? "a list of" : "one of"} ${allowed.join(", ")}, not “${given}”`)
 	return found
 }

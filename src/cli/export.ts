@@ -1,15 +1,15 @@
-/** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
-import { trimmedEnd } from "../text/trim.ts"
 import { mkdirSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
-import { notesThatMayBelong } from "../folder/unplaced.ts"
-import { today } from "../text/today.ts"
-import { configurationName } from "../rules/configuration.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { leastMode, writeWhole } from "../files/write-whole.ts"
+import { notesThatMayBelong } from "../folder/unplaced.ts"
+import { configurationName } from "../rules/configuration.ts"
 import { fileNamesOf, type Format, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
+import { today } from "../text/today.ts"
+/** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
+import { trimmedEnd } from "../text/trim.ts"
 import { didYouMean } from "./commands.ts"
 import { noteEnding, shown } from "./files.ts"
 import { Interruption } from "./interruption.ts"
@@ -83,7 +83,11 @@ type Lacking = Pick<NoteFacts, "file">
 /** What may belong to a case and could not be read or placed: its summary says so first, and while there is any there is no letter. */
 function lackingIn({ folder, unread }: Read, of: Case): readonly Lacking[] {
 	const unreadable = of.notes.filter((note) => note.unreadable && !note.unplaced)
-	return [...notesThatMayBelong(folder.index, of.code), ...unreadable, ...unread.filter(({ file }) => !folder.has(file) && !isConfiguration(file))]
+	return [
+		...notesThatMayBelong(folder.index, of.code),
+		...unreadable,
+		...unread.filter(({ file }) => !folder.has(file) && !isConfiguration(file)),
+	]
 }
 
 /** A configuration holds no note. */
@@ -91,10 +95,13 @@ const isConfiguration = (file: string): boolean => basename(file) === configurat
 
 const isLetter = ({ format, options }: Target): boolean => options.reader === "patient" && format !== "json"
 
-const noLetter = (code: string, file: string): string => `there is no letter for case ${code} while ${file} may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong`
+const noLetter = (code: string, file: string): string =>
+	`there is no letter for case ${code} while ${file} may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong`
 
 function sayLacking({ code }: Case, lacks: readonly Lacking[]): number {
-	process.stderr.write(`ipt-notes: the summary of case ${code} may lack what cannot be read or placed: ${lacks.map(({ file }) => shown(file)).join(", ")}\n`)
+	process.stderr.write(
+		`ipt-notes: the summary of case ${code} may lack what cannot be read or placed: ${lacks.map(({ file }) => shown(file)).join(", ")}\n`,
+	)
 	return status.partly
 }
 
@@ -114,7 +121,10 @@ async function write(read: Read, of: Case, { format, out, force, options }: Targ
 	const request = { ...requestFor(read, of), mayBelong: lackingIn(read, of), options }
 	const made = await written(request, format)
 	try {
-		await writeWhole(out, typeof made === "string" ? made : [made], { replace: force, mode: await leastMode(of.notes.map(({ file }) => file)) })
+		await writeWhole(out, typeof made === "string" ? made : [made], {
+			replace: force,
+			mode: await leastMode(of.notes.map(({ file }) => file)),
+		})
 		for (const notice of letterNotices(request)) process.stderr.write(`ipt-notes: ${shown(out)}: ${notice}\n`)
 		return undefined
 	} catch (error) {
@@ -151,10 +161,12 @@ const reasons: Readonly<Record<Trouble, string>> = {
 function requestFor({ folder, options }: Read, of: Case): SummaryRequest {
 	return {
 		case: of,
-		notes: new Map(of.notes.flatMap(({ file }) => {
-			const note = folder.note(file)
-			return note ? [[file, note] as const] : []
-		})),
+		notes: new Map(
+			of.notes.flatMap(({ file }) => {
+				const note = folder.note(file)
+				return note ? [[file, note] as const] : []
+			}),
+		),
 		findings: new Map(of.notes.map(({ file }) => [file, folder.check(file, options.of(file))] as const)),
 		now: today(),
 		shown,

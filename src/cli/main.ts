@@ -4,8 +4,8 @@ import { cases } from "./cases.ts"
 import { printChecked } from "./check.ts"
 import { readCall } from "./commands.ts"
 import type { Choice } from "./configuration.ts"
-import { exportAll, exportCase } from "./export.ts"
 import { exportOptions } from "./export-options.ts"
+import { exportAll, exportCase } from "./export.ts"
 import { findNotes } from "./files.ts"
 import { readNotes, report } from "./read.ts"
 import { status } from "./status.ts"
@@ -72,7 +72,8 @@ try {
 
 function messageOf(error: unknown): string {
 	if (error instanceof UsageError) return `ipt-notes: ${error.message}\n${error.help}`
-	if (codeOf(error) === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "uv_cwd") return "ipt-notes: the working folder does not exist any more. Change to another folder and try again.\n"
+	if (codeOf(error) === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "uv_cwd")
+		return "ipt-notes: the working folder does not exist any more. Change to another folder and try again.\n"
 	return ownMistake(error)
 }
 

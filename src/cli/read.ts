@@ -1,7 +1,7 @@
 /** Reads and indexes the notes that a command is about. */
 import { dirname } from "node:path"
-import { scalesOf } from "../record/index.ts"
 import { NoteFolder } from "../folder/folder.ts"
+import { scalesOf } from "../record/index.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { findNotes, readBytes, type ReadBytes, type Unread } from "./files.ts"
 

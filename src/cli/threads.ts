@@ -18,7 +18,12 @@ interface Part {
  * Checks files. `program` is the module that a thread runs, and that calls `answer` there. A case whose notes lie in parts of
  * several threads is checked once more as a whole.
  */
-export async function checkInThreads(files: readonly string[], choice: Choice, program: URL, threads = usualThreads(files.length)): Promise<CheckedFiles> {
+export async function checkInThreads(
+	files: readonly string[],
+	choice: Choice,
+	program: URL,
+	threads = usualThreads(files.length),
+): Promise<CheckedFiles> {
 	if (threads < 2) return checkFiles(files, choice)
 	const size = Math.ceil(files.length / threads)
 	const parts = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size))
@@ -56,7 +61,12 @@ function merged(parts: readonly CheckedFiles[], choice: Choice): CheckedFiles {
 		for (const file of again) findings.delete(file)
 		for (const [file, found] of checkFiles(again, choice).findings) findings.set(file, found)
 	}
-	return { notes: parts.reduce((sum, { notes }) => sum + notes, 0), findings, together, unread: eachOnce(parts.flatMap(({ unread }) => unread)) }
+	return {
+		notes: parts.reduce((sum, { notes }) => sum + notes, 0),
+		findings,
+		together,
+		unread: eachOnce(parts.flatMap(({ unread }) => unread)),
+	}
 }
 
 /** A folder's configuration may have been read by several threads. */

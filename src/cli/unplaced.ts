@@ -5,7 +5,13 @@ import { shown, type Unread } from "./files.ts"
 
 /** Notes without a place, except those that could not be read at all: these have a reason of their own. */
 export function unplacedIn({ index }: NoteFolder): Unread[] {
-	return index.unplaced().flatMap(({ file, unplaced, unreadable }) => (unplaced === undefined || unreadable === "file" ? [] : [{ file: shown(file), reason: (unreadable && unreadableReasons[unreadable]) ?? reasons[unplaced] }]))
+	return index
+		.unplaced()
+		.flatMap(({ file, unplaced, unreadable }) =>
+			unplaced === undefined || unreadable === "file"
+				? []
+				: [{ file: shown(file), reason: (unreadable && unreadableReasons[unreadable]) ?? reasons[unplaced] }],
+		)
 }
 
 const unreadableReasons: Readonly<Partial<Record<NonNullable<NoteFacts["unreadable"]>, string>>> = {

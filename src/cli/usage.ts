@@ -1,10 +1,10 @@
 /** What the command line takes. */
 import * as z from "zod/mini"
 import { worseningRange } from "../record/index.ts"
-import { isRuleName, nearestRuleName } from "../rules/rule-names.ts"
-import { CheckOptions, LevelChoice } from "../rules/options.ts"
-import type { OwnOptions } from "../rules/options-in-force.ts"
 import { levels, profiles } from "../rules/levels.ts"
+import type { OwnOptions } from "../rules/options-in-force.ts"
+import { CheckOptions, LevelChoice } from "../rules/options.ts"
+import { isRuleName, nearestRuleName } from "../rules/rule-names.ts"
 
 export const usage = `Usage:
   ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]
@@ -74,7 +74,8 @@ function readRule(rule: string): [string, LevelChoice] {
 
 function readPoints(given: string): number {
 	const points = CheckOptions.shape.hamdWorsening.safeParse(Number(given))
-	if (!points.success) throw new UsageError(`--hamd-worsening takes a whole number of points from ${worseningRange.join(" to ")}, not “${given}”`)
+	if (!points.success)
+		throw new UsageError(`--hamd-worsening takes a whole number of points from ${worseningRange.join(" to ")}, not “${given}”`)
 	return points.data
 }
 

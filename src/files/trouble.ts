@@ -1,6 +1,18 @@
 /** Why a file could not be read or written, in a word: what is said of it is up to whoever says it. */
 
-export const troubles = ["busy", "exists", "folder", "full", "gone", "link", "long-name", "no-file", "permission", "read-only", "unknown"] as const
+export const troubles = [
+	"busy",
+	"exists",
+	"folder",
+	"full",
+	"gone",
+	"link",
+	"long-name",
+	"no-file",
+	"permission",
+	"read-only",
+	"unknown",
+] as const
 export type Trouble = (typeof troubles)[number]
 
 /** A file that is left alone, and why. */

@@ -1,18 +1,18 @@
 /** A set of notes read and checked together: the index they form, and the findings of each by its case. */
 import type { Case } from "../cases/case.ts"
 import { factsOf, type NoteFacts, unreadableFacts } from "../cases/facts.ts"
-import { CaseIndex } from "./index.ts"
-import { Recent } from "../text/recent.ts"
-import { isSame } from "../text/same.ts"
 import { withScales } from "../cases/scales.ts"
-import { decode } from "../text/decode.ts"
 import { largeFile, type Note, readNote } from "../note/read.ts"
-import { fingerprint } from "../text/text.ts"
 import { type Measure, noScales } from "../record/index.ts"
 import { checkNote, subjectOf } from "../rules/check.ts"
-import { type KeptFindings, type KeptNote, owned, ownedFacts, printOf, shareEmpty } from "./kept.ts"
 import type { CheckOptions } from "../rules/options.ts"
 import type { Finding, Subject } from "../rules/rule.ts"
+import { decode } from "../text/decode.ts"
+import { Recent } from "../text/recent.ts"
+import { isSame } from "../text/same.ts"
+import { fingerprint } from "../text/text.ts"
+import { CaseIndex } from "./index.ts"
+import { type KeptFindings, type KeptNote, owned, ownedFacts, printOf, shareEmpty } from "./kept.ts"
 
 /** Where a file can be read once more, at once, when its text is asked for again. */
 export interface NoteSource {
@@ -75,12 +75,14 @@ export class NoteFolder {
 	setBytes(file: string, bytes: Uint8Array): void {
 		const { text, invalidAt } = decode(bytes)
 		const known = this.#files.get(file)
-		const isSameText = known?.invalidAt === invalidAt && known?.facts.unreadable !== "file" && known?.note?.bytes === undefined && this.isTakenIn(file, text)
+		const isSameText =
+			known?.invalidAt === invalidAt && known?.facts.unreadable !== "file" && known?.note?.bytes === undefined && this.isTakenIn(file, text)
 		const isHeld = !this.#source?.has(file)
 		// A file that was only touched is known already.
 		if (isSameText && (known?.note !== undefined) === isHeld) return
 		const note = isSameText && known?.note ? known.note : readNote(text, known?.note ?? this.#recent.get(file))
-		const facts = isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding", text)
+		const facts =
+			isSameText && known ? known.facts : invalidAt === undefined ? factsOf(file, note) : unreadableFacts(file, "encoding", text)
 		const read = invalidAt === undefined ? {} : { invalidAt }
 		if (isHeld) this.#set(file, { note, facts, ...read })
 		else {

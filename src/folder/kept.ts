@@ -1,9 +1,9 @@
 /** What is held of a note without its text: plain data, which may be kept in a file or come from another thread. */
 import type { NoteFacts } from "../cases/facts.ts"
-import { fingerprint } from "../text/text.ts"
-import { keptWith } from "../text/remember.ts"
 import type { CheckOptions } from "../rules/options.ts"
 import type { Finding } from "../rules/rule.ts"
+import { keptWith } from "../text/remember.ts"
+import { fingerprint } from "../text/text.ts"
 
 export interface KeptNote {
 	readonly facts: NoteFacts

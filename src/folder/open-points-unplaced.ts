@@ -4,17 +4,17 @@
  */
 import { type Case, caseOf } from "../cases/case.ts"
 import { factsOf, type NoteFacts } from "../cases/facts.ts"
-import { folderOf } from "./unplaced.ts"
-import { applyEdits } from "../text/text.ts"
 import { partOfHeading } from "../note/body/headings.ts"
 import { type Note, readNote } from "../note/read.ts"
 import { type Kind, terms } from "../record/index.ts"
 import { checkNote } from "../rules/check.ts"
 import { mendFrontMatter } from "../rules/front-matter/mend.ts"
-import type { NoteFolder } from "./folder.ts"
-import { isOpen } from "./open-points.ts"
 import type { CheckOptions } from "../rules/options.ts"
 import type { Finding } from "../rules/rule.ts"
+import { applyEdits } from "../text/text.ts"
+import type { NoteFolder } from "./folder.ts"
+import { isOpen } from "./open-points.ts"
+import { folderOf } from "./unplaced.ts"
 
 /** What was known of a note when it was last in its place. */
 export interface LastPlaced {
@@ -31,14 +31,25 @@ export const mayHideOpenPoints = ({ kind, otherKind, isProcess, case: code }: No
  * How many open points a note hides, beyond those of its own findings, as it has no place or no kind. `last`: what was known
  * of it before, if anything was; else its kind and its case are guessed from its text and its neighbours.
  */
-export function openPointsHidden(folder: NoteFolder, { file, mayBelongTo }: NoteFacts, optionsFor: (file: string) => CheckOptions, last?: LastPlaced): number {
+export function openPointsHidden(
+	folder: NoteFolder,
+	{ file, mayBelongTo }: NoteFacts,
+	optionsFor: (file: string) => CheckOptions,
+	last?: LastPlaced,
+): number {
 	const options = optionsFor(file)
 	const own = count(folder.check(file, options))
 	const note = folder.isText(file) ? folder.note(file) : undefined
 	if (!note) return 0
 	const beside = (code: string | undefined): Case | undefined => {
 		const of = code === undefined ? undefined : folder.index.case(code)
-		return of && caseOf(of.code, of.notes.filter((one) => one.file !== file))
+		return (
+			of &&
+			caseOf(
+				of.code,
+				of.notes.filter((one) => one.file !== file),
+			)
+		)
 	}
 	const placed = (of: Case, facts: NoteFacts): Case => caseOf(of.code, [...of.notes, { ...facts, case: of.code }])
 	const lost = (of: Case | undefined, facts: NoteFacts): number => (of ? lostIn(folder, of, placed(of, facts), optionsFor) : 0)
@@ -46,7 +57,8 @@ export function openPointsHidden(folder: NoteFolder, { file, mayBelongTo }: Note
 	const facts = factsOf(file, meant)
 	const of = beside(facts.case ?? mayBelongTo ?? onlyCaseBeside(folder, file))
 	// That its header is missing is one more.
-	const guessed = count(checkNote({ file, note: meant, facts, case: of && placed(of, facts), options })) + (meant === note ? 0 : 1) + lost(of, facts)
+	const guessed =
+		count(checkNote({ file, note: meant, facts, case: of && placed(of, facts), options })) + (meant === note ? 0 : 1) + lost(of, facts)
 	const known = last ? last.points + 1 + lost(beside(last.facts.case), last.facts) : 0
 	return Math.max(0, guessed - own, known - own)
 }
@@ -78,7 +90,10 @@ function asMeant(folder: NoteFolder, file: string, note: Note, options: CheckOpt
 
 /** The kind of which a note has most sections, of several the one that asks for more; nothing if it has none that are known. */
 function kindBySections({ sections }: Note): Kind | undefined {
-	const known = terms("note").map((kind) => ({ kind, sections: sections.filter(({ part }) => partOfHeading(kind, part.title).part !== undefined).length }))
+	const known = terms("note").map((kind) => ({
+		kind,
+		sections: sections.filter(({ part }) => partOfHeading(kind, part.title).part !== undefined).length,
+	}))
 	const most = Math.max(...known.map((one) => one.sections))
 	return most === 0 ? undefined : known.find((one) => one.sections === most)?.kind
 }

@@ -1,9 +1,9 @@
 /** What is left undone in a case: read from its findings and dates, not decided anew. */
 import { type Case, formulationDue } from "../cases/case.ts"
-import { daysBetween } from "../text/dates.ts"
 import type { NoteFacts } from "../cases/facts.ts"
-import { isOpen } from "./open-points.ts"
 import type { Finding } from "../rules/rule.ts"
+import { daysBetween } from "../text/dates.ts"
+import { isOpen } from "./open-points.ts"
 
 /** A case without a note for longer than this many days is quiet. */
 export const quietAfter = 28

@@ -1,17 +1,17 @@
+import { sourceText } from "../record/guidance.ts"
 /** The page of a finding, as Markdown: when it is raised, an example with what is said of it, how it is mended. */
 import { keyOf, sharedFacts, termTitle, wordsOf } from "../record/index.ts"
-import { sourceText } from "../record/guidance.ts"
 import { usualLevel } from "../rules/circumstances.ts"
+import { placeOfDetails } from "../rules/details.ts"
+import { codes } from "../rules/index.ts"
+import { type CodePart, detailsIn, partOfCode, type PartPlace } from "../rules/missing/part-of-code.ts"
 import { docsWords } from "./en/docs.ts"
 import { codeExamples } from "./en/examples/index.ts"
 import { inMissedSession, inSecondArea, ofTechniques, requirementWords, standsAsWell, toldAt, whileGrowing } from "./en/needs.ts"
 import { codePages } from "./en/pages.ts"
-import { placeOfDetails } from "../rules/details.ts"
 import { detailsExample } from "./examples/details.ts"
 import { missingExample } from "./examples/missing.ts"
 import { exampleBlocks, fence, messageBlock } from "./examples/show.ts"
-import { codes } from "../rules/index.ts"
-import { type CodePart, detailsIn, partOfCode, type PartPlace } from "../rules/missing/part-of-code.ts"
 
 /** The page of one code; nothing for a code that no rule yields. */
 export function docsPage(code: string): string | undefined {

@@ -1,8 +1,8 @@
 /** What a note says is not needed in it, and why: comments under headings, and a key of the front matter. */
 import { keptWith } from "../text/remember.ts"
+import type { Range } from "../text/text.ts"
 import { entriesIn, entryOf } from "./front-matter/read.ts"
 import type { Note } from "./read.ts"
-import type { Range } from "../text/text.ts"
 import { isEmptyText } from "./values/value.ts"
 
 /** `<!-- ipt: not needed CODE: reason -->` */
@@ -24,12 +24,14 @@ export const exceptionsIn = keptWith((note: Note): readonly Exception[] => [...i
 
 function inFrontMatter({ text, frontMatter }: Note): Exception[] {
 	const entries = entriesIn(entryOf(frontMatter?.entries ?? [], "not-needed")?.value)
-	return entries.map(({ key, keyRange, value }) => made(key, value.kind === "empty" ? "" : text.slice(value.range.start, value.range.end).replace(/^["']|["']$/g, ""), keyRange))
+	return entries.map(({ key, keyRange, value }) =>
+		made(key, value.kind === "empty" ? "" : text.slice(value.range.start, value.range.end).replace(/^["']|["']$/g, ""), keyRange),
+	)
 }
 
 function* inBody(note: Note): Iterable<Exception> {
 	const { text, start } = note
-	for (let at = text.indexOf(opening, start); at >= 0; ) {
+	for (let at = text.indexOf(opening, start); at >= 0;) {
 		const end = text.indexOf(closing, at + opening.length)
 		if (end < 0) return
 		const said = text.slice(at + opening.length, end).trim()

@@ -1,9 +1,9 @@
 /** The fields of a note's body, each beside the fields of the record that its label may name. */
 import { areaFields, type Field as FieldPart, fieldsOfTechnique, findPart, findLeadingTerm, type ProblemArea } from "../record/index.ts"
 import type { Field } from "./body/field.ts"
+import type { Part } from "./body/section.ts"
 import type { Head } from "./front-matter/head.ts"
 import type { NamedSection } from "./named.ts"
-import type { Part } from "./body/section.ts"
 
 export interface KnownField {
 	readonly field: Field
@@ -22,7 +22,11 @@ export function areaOf({ area }: Pick<NamedSection, "area">, head: Pick<Head, "p
 }
 
 /** Fields that the record has under the heading of a section, or of one of its sub-sections. */
-export function fieldsUnder(section: NamedSection, head: Pick<Head, "problemAreas"> | undefined, sub?: Pick<Part, "title">): readonly FieldPart[] {
+export function fieldsUnder(
+	section: NamedSection,
+	head: Pick<Head, "problemAreas"> | undefined,
+	sub?: Pick<Part, "title">,
+): readonly FieldPart[] {
 	const { part } = section
 	if (!part) return []
 	if (sub) return (part.entries?.as === "sub-sections" ? part.entries.fields : findPart(part.subsections ?? [], sub.title)?.fields) ?? []

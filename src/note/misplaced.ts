@@ -80,7 +80,10 @@ class Finder {
 		if (meant.length === 0) return undefined
 		let changed = false
 		for (const base of this.#bases()) {
-			const inside = this.#chosen(base, meant.filter(({ slip: { range } }) => base.start <= range.start && range.start < base.end))
+			const inside = this.#chosen(
+				base,
+				meant.filter(({ slip: { range } }) => base.start <= range.start && range.start < base.end),
+			)
 			if (inside.length > 0) changed = true
 			this.#cut(base, inside)
 		}
@@ -129,7 +132,10 @@ class Finder {
 	#endOf({ level, range }: HeadingSlip, part: SectionPart, limit: number): number {
 		const holdsSubsections = part.subsections !== undefined || part.entries?.as === "sub-sections"
 		if (level === 1 || level === 2 || (level === 0 && holdsSubsections)) return limit
-		const subs: readonly Part[] = [...this.#piece.sections.flatMap(({ subsections }) => subsections), ...this.#piece.outside.filter(({ level: own }) => own >= 3 && (level === 0 || own <= level))]
+		const subs: readonly Part[] = [
+			...this.#piece.sections.flatMap(({ subsections }) => subsections),
+			...this.#piece.outside.filter(({ level: own }) => own >= 3 && (level === 0 || own <= level)),
+		]
 		return Math.min(limit, ...subs.flatMap(({ range: { start } }) => (start > range.start ? [start] : [])))
 	}
 
@@ -147,14 +153,21 @@ class Finder {
 const withoutHeading = (text: string, length: number): string => " ".repeat(length) + text.slice(length)
 
 /** Whether a title is that of something the section itself holds: its own name, a sub-section, a field that it lacks. */
-function isPartOf({ slip: { title, range }, part, area }: Meant, { fields }: Section, within: { readonly part: SectionPart } & NamedPart): boolean {
+function isPartOf(
+	{ slip: { title, range }, part, area }: Meant,
+	{ fields }: Section,
+	within: { readonly part: SectionPart } & NamedPart,
+): boolean {
 	if (part.id === within.part.id && area === within.area) return true
 	const { entries, subsections = [] } = within.part
 	if (findPart(subsections, title)) return true
 	if (entries?.of === "mechanisms" && findTerm("mechanism", title)) return true
 	if (entries?.of === "techniques" && findTerm("technique", title)) return true
 	const field = isFieldOf(within.part, title)
-	return field !== undefined && !fields.some(({ label, empty, range: { start } }) => !empty && start < range.start && isFieldOf(within.part, label)?.id === field.id)
+	return (
+		field !== undefined &&
+		!fields.some(({ label, empty, range: { start } }) => !empty && start < range.start && isFieldOf(within.part, label)?.id === field.id)
+	)
 }
 
 const isFieldOf = ({ fields = [] }: SectionPart, title: string) => findPart(fields, title)

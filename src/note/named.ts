@@ -1,11 +1,11 @@
 /** The sections of a note by the parts of the record that they are. */
 import { keptWith, type Layout, type ProblemArea, sectionsOf } from "../record/index.ts"
 import { areaAlone, type NamedPart, partOfHeading } from "./body/headings.ts"
-import { type FoundSection, misplacedIn } from "./misplaced.ts"
-import type { Note, Placed } from "./read.ts"
 import { withEvents, withPeople } from "./body/rows.ts"
 import type { Outside, Section } from "./body/section.ts"
 import type { HeadingSlip } from "./body/slips.ts"
+import { type FoundSection, misplacedIn } from "./misplaced.ts"
+import type { Note, Placed } from "./read.ts"
 
 export interface NamedSection extends NamedPart {
 	readonly placed: Placed
@@ -37,7 +37,8 @@ function newParts(note: Note, layout: Layout): Parts {
 	for (const [index, { at, piece }] of note.placedPieces.entries()) {
 		const text = () => note.text.slice(at, note.placedPieces[index + 1]?.at)
 		const found = misplacedIn(piece, text, layout, { isFirst: index === 0, hasSections: note.sections.length > 0 })
-		for (const { at: by, source } of found ? [...found.sections, ...found.outside] : []) if (source !== undefined) sources.set(at + by, source)
+		for (const { at: by, source } of found ? [...found.sections, ...found.outside] : [])
+			if (source !== undefined) sources.set(at + by, source)
 		for (const { at: by, part, slip } of found?.sections ?? piece.sections.map((one): FoundSection => ({ at: 0, part: one }))) {
 			const named = partOfHeading(layout, part.title)
 			sections.push({ placed: { at: at + by, part: withRows(part, named.part?.entries?.of) }, ...named, ...(slip && { slip }) })

@@ -1,6 +1,6 @@
+import type { Section } from "./body/section.ts"
 /** What follows from a section is found once: it is kept with it as long as its text and what else decides are the same. */
 import type { NamedSection } from "./named.ts"
-import type { Section } from "./body/section.ts"
 
 /**
  * What `find` gives for a section, with places in the whole text. `decides` names what else, beside the text of the section,

@@ -38,7 +38,8 @@ export const lifeOf = keptWith(({ title, fields }: Pick<Part, "fields" | "title"
 const has = (words: readonly string[], word: string): boolean => words.includes(word)
 
 /** `daughter`, `twins` */
-const isChild = (word: string): boolean => has(peopleWords.children, word) || (word.endsWith("s") && has(peopleWords.children, word.slice(0, -1)))
+const isChild = (word: string): boolean =>
+	has(peopleWords.children, word) || (word.endsWith("s") && has(peopleWords.children, word.slice(0, -1)))
 
 /** Words of a text, in lower case, between punctuation. Digits and letters that touch are words of their own. */
 function phrasesOf(text: string): string[][] {
@@ -73,7 +74,8 @@ function monthsIn(phrase: readonly string[], isKin: boolean): number | undefined
 		const isBorn = phrase[0] === birth.word && phrase.at(-1) === birth.after
 		const isBare = index === 0 && follows === undefined && (isDigits || unit !== undefined)
 		const isOfKin = isKin && follows === undefined && (isDigits || unit !== undefined) && (index === 0 || isChild(phrase[index - 1] ?? ""))
-		if (has(before, phrase[index - 1] ?? "") || isOld || isBorn || isOfKin || (isBare && unit === undefined)) return number * (unit ?? monthsInYear)
+		if (has(before, phrase[index - 1] ?? "") || isOld || isBorn || isOfKin || (isBare && unit === undefined))
+			return number * (unit ?? monthsInYear)
 	}
 	return undefined
 }
@@ -90,7 +92,8 @@ function isGroup(head: readonly string[]): boolean {
 }
 
 /** `Tom and Ann` */
-const isSeveral = (head: readonly string[]): boolean => head.some((word, index) => index > 0 && index < head.length - 1 && has(peopleWords.joins, word))
+const isSeveral = (head: readonly string[]): boolean =>
+	head.some((word, index) => index > 0 && index < head.length - 1 && has(peopleWords.joins, word))
 
 /** `ex-husband`, `partner of 12 years`; not a partner of somebody else or in something else. */
 function isPartner(phrase: readonly string[]): boolean {

@@ -1,10 +1,10 @@
-/** A text read as a note: front matter and sections, each part with its place. */
-import { type FrontMatter, readFrontMatter } from "./front-matter/read.ts"
-import { byteOrderMark } from "./front-matter/find.ts"
+import { lineStarts, positionAt, type Range } from "../text/text.ts"
 import { largestNote } from "./body/guard.ts"
 import { type PlacedPiece, readBody } from "./body/pieces.ts"
 import type { Outside, Part, Section } from "./body/section.ts"
-import { lineStarts, positionAt, type Range } from "../text/text.ts"
+import { byteOrderMark } from "./front-matter/find.ts"
+/** A text read as a note: front matter and sections, each part with its place. */
+import { type FrontMatter, readFrontMatter } from "./front-matter/read.ts"
 
 /** A section where it stands: its own ranges count from `at`. */
 export interface Placed<Of extends Part = Section> {
@@ -38,7 +38,8 @@ export interface Note {
  * so that an edit costs its section.
  */
 export function readNote(text: string, previous?: Note): Note {
-	if (text.length > largestNote) return { text, sections: [], outside: [], unread: [], tooLarge: true, placedPieces: [], start: 0, headLines: [0] }
+	if (text.length > largestNote)
+		return { text, sections: [], outside: [], unread: [], tooLarge: true, placedPieces: [], start: 0, headLines: [0] }
 	const head = (previous && sameHead(text, previous)) ?? headOf(text)
 	const placedPieces = readBody({ text, ...head }, previous?.tooLarge ? undefined : previous)
 	const sections: Placed[] = []

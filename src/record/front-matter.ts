@@ -60,8 +60,7 @@ export const calendarDate = z.string().with(
 
 const time = z.string().with(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/), z.meta({ form: "time" }))
 
-const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
-	z.int().with(z.minimum(least), z.maximum(most), z.meta({ form: "whole" }))
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => z.int().with(z.minimum(least), z.maximum(most), z.meta({ form: "whole" }))
 
 export const caseCode = z.string().with(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/), z.meta({ form: "case" }))
 
@@ -85,7 +84,9 @@ export const frontMatterKeys = [
 	{ key: "phase", value: word("phase"), in: { session: must, "missed-session": must } },
 	{
 		key: "focus",
-		value: z.union([word("problem-area"), z.array(word("problem-area")).with(z.minLength(1))]).with(z.meta({ vocabulary: "problem-area", form: "areas" })),
+		value: z
+			.union([word("problem-area"), z.array(word("problem-area")).with(z.minLength(1))])
+			.with(z.meta({ vocabulary: "problem-area", form: "areas" })),
 		in: {
 			session: { otherwise: known, cases: [{ when: { phase: ["middle"] }, need: must }] },
 			"missed-session": known,
@@ -109,7 +110,10 @@ export const frontMatterKeys = [
 	{ key: "onset", value: text.with(z.meta({ form: "text" })), in: { formulation: must } },
 	{
 		key: "problem-areas",
-		value: z.array(z.enum(terms("problem-area"))).with(z.minLength(1)).with(z.meta({ vocabulary: "problem-area", form: "areas" })),
+		value: z
+			.array(z.enum(terms("problem-area")))
+			.with(z.minLength(1))
+			.with(z.meta({ vocabulary: "problem-area", form: "areas" })),
 		in: { formulation: must },
 	},
 	{

@@ -1,3 +1,4 @@
+import { keptWith, remembered } from "../text/remember.ts"
 /**
  * The record: what an IPT case record is. Structure and words are data in this folder; here they are looked up.
  * Everything that lists parts (checker, skeletons, snippets, docs, exports) asks this module.
@@ -10,7 +11,6 @@ import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matte
 import type { Measure } from "./measure.ts"
 import { bareKey, nameKey, plainKey, withoutNumber } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
-import { keptWith, remembered } from "../text/remember.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
 import { missedSessionSections, sessionSections, techniqueFields } from "./session.ts"
 import { type Term, terms } from "./vocabularies.ts"
@@ -115,7 +115,9 @@ const looseKey = remembered((text) => bareKey(withoutNumber(text), qualifiers, s
 
 /** Of each part that has words of its own which change nothing, its index in its array and those words with the others. */
 const qualifiedParts = keptWith((parts: readonly { readonly id: string }[]) =>
-	parts.flatMap(({ id }, index) => (readings.within[id] ? [{ index, words: new Set([...qualifiers, ...readings.within[id].map((word) => nameKey(word, synonyms))]) }] : [])),
+	parts.flatMap(({ id }, index) =>
+		readings.within[id] ? [{ index, words: new Set([...qualifiers, ...readings.within[id].map((word) => nameKey(word, synonyms))]) }] : [],
+	),
 )
 
 /** The index of each part in its array, by every name that it has. */
@@ -132,7 +134,10 @@ const nameTable = keptWith((parts: readonly { readonly id: string }[]): Readonly
 	return table
 })
 
-const namesOfParts = keptWith((parts: typeof words.parts): ReadonlySet<string> => new Set(Object.values(parts).flatMap(({ title, aliases = [] }) => [title, ...aliases].map(labelKey))))
+const namesOfParts = keptWith(
+	(parts: typeof words.parts): ReadonlySet<string> =>
+		new Set(Object.values(parts).flatMap(({ title, aliases = [] }) => [title, ...aliases].map(labelKey))),
+)
 
 /** Whether a heading or label is the name of any part of the record, in any note. */
 export function isNameOfPart(name: string): boolean {
@@ -142,7 +147,8 @@ export function isNameOfPart(name: string): boolean {
 /** The part that a heading or label names, in whatever words of the field; `parts` must be an array of the record. */
 export function findPart<Part extends { readonly id: string }>(parts: readonly Part[], name: string): Part | undefined {
 	const table = nameTable(parts)
-	const qualified = (): number | undefined => qualifiedParts(parts).find(({ index, words: own }) => table.get(bareKey(withoutNumber(name), own, synonyms) ?? "") === index)?.index
+	const qualified = (): number | undefined =>
+		qualifiedParts(parts).find(({ index, words: own }) => table.get(bareKey(withoutNumber(name), own, synonyms) ?? "") === index)?.index
 	const index = table.get(labelKey(name)) ?? table.get(looseKey(name)) ?? qualified()
 	return index === undefined ? undefined : parts[index]
 }
@@ -169,7 +175,9 @@ export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: st
 
 /** The term that a label begins with, in whatever words it goes on: `Role play (two chairs)`, `Communication analysis of Sunday`. */
 export function findLeadingTerm<Name extends VocabularyName>(vocabulary: Name, label: string): Term<Name> | undefined {
-	const parts = withoutNumber(label).slice(0, 120).split(/[^\p{L}\p{N}\p{M}'’]+/u)
+	const parts = withoutNumber(label)
+		.slice(0, 120)
+		.split(/[^\p{L}\p{N}\p{M}'’]+/u)
 	for (let count = parts.length; count > 0; count--) {
 		const term = findTerm(vocabulary, parts.slice(0, count).join(" "))
 		if (term) return term

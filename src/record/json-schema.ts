@@ -25,7 +25,10 @@ type FrontMatterKind = "closing" | "formulation" | "session"
 function described(key: FrontMatterKey, id: string, kind: Layout): z.ZodMiniType {
 	const { title, write } = wordsOf(id)
 	const inner = (key.keys ?? []).filter((sub) => sub.in[kind] !== undefined)
-	const value = inner.length > 0 ? z.looseObject(Object.fromEntries(inner.map((sub) => [sub.key, z.optional(described(sub, `${id}.${sub.key}`, kind))]))) : key.value
+	const value =
+		inner.length > 0
+			? z.looseObject(Object.fromEntries(inner.map((sub) => [sub.key, z.optional(described(sub, `${id}.${sub.key}`, kind))])))
+			: key.value
 	return value.with(z.meta({ ...z.globalRegistry.get(value), title, description: `${write.slice(0, 1).toUpperCase()}${write.slice(1)}.` }))
 }
 

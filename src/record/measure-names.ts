@@ -1,8 +1,8 @@
+import { keptWith, remembered } from "../text/remember.ts"
 /** By which names a measure is known, and whose score a name says it is. */
 import { en } from "./en/index.ts"
 import type { Measure } from "./measure.ts"
 import { ambiguousNames, hamdNames, hamdOfLength, measures } from "./measures.ts"
-import { keptWith, remembered } from "../text/remember.ts"
 
 /** The language in use. */
 const { raters } = en
@@ -11,7 +11,12 @@ const { raters } = en
 const idle = new Set(["total", "score", "scores", "sum"])
 
 /** The words of a name: small, without signs; a mark before an alias stays. */
-const wordsIn = (name: string): string[] => name.normalize("NFKC").toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== "")
+const wordsIn = (name: string): string[] =>
+	name
+		.normalize("NFKC")
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}\p{M}]+/u)
+		.filter((word) => word !== "")
 
 /** The comparable form of a measure's name: without regard to case, spaces, dashes, and the words total and score. */
 export const measureKey = remembered((name) => {
@@ -28,7 +33,9 @@ const ownTable = keptWith(tableOf)
 
 const hamilton = [...new Set(["HAM-D", ...hamdNames].map(measureKey))].join("|")
 // "Hamilton" alone may be the scale for anxiety, which has 14 items.
-const hamiltonLength = new RegExp(`^(?:(?:${hamilton})(\\d{1,2})(?:items?)?|(\\d{1,2})items?(?:${hamilton})|hamilton(6|17|21|24|29)(?:items?)?)$`)
+const hamiltonLength = new RegExp(
+	`^(?:(?:${hamilton})(\\d{1,2})(?:items?)?|(\\d{1,2})items?(?:${hamilton})|hamilton(6|17|21|24|29)(?:items?)?)$`,
+)
 
 /** No scales besides those of the record. */
 export const noScales: readonly Measure[] = []
@@ -44,7 +51,9 @@ export function findMeasure(name: string, own: readonly Measure[] = noScales): M
 	return items === 17 ? recordTable.get("hamd") : hamdOfLength(items)
 }
 
-const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ambiguousNames).map(([name, either]) => [measureKey(name), either]))
+const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries(ambiguousNames).map(([name, either]) => [measureKey(name), either]),
+)
 
 /** The measures that a name may mean where it may mean more than one; none otherwise. */
 export function ambiguousAs(name: string): readonly string[] {
@@ -104,7 +113,10 @@ function withRemark(text: string, own: readonly Measure[]): MeasureName | undefi
 
 /** `EPDS partner`, `Mother’s PHQ-9`, `PHQ-9 of her husband`: only where the rest is a known name, as scales are called after people too. */
 function withPerson(text: string, own: readonly Measure[]): MeasureName | undefined {
-	const words = text.split(/[\s_,:;–—/]+|(?<=\p{L})['’](?=s\b)|\s-\s/u).filter((word) => word !== "").flatMap(atPerson)
+	const words = text
+		.split(/[\s_,:;–—/]+|(?<=\p{L})['’](?=s\b)|\s-\s/u)
+		.filter((word) => word !== "")
+		.flatMap(atPerson)
 	const isPerson = (word: string): boolean => others.has(word.toLowerCase())
 	const isSmall = (word: string): boolean => between.has(word.toLowerCase()) || ownWords.has(word.toLowerCase())
 	const people = words.filter(isPerson)
@@ -116,7 +128,9 @@ function withPerson(text: string, own: readonly Measure[]): MeasureName | undefi
 /** `EPDS-partner` */
 function atPerson(word: string): string[] {
 	const at = word.lastIndexOf("-")
-	return at > 0 && others.has(word.slice(at + 1).toLowerCase()) && !others.has(word.toLowerCase()) ? [word.slice(0, at), word.slice(at + 1)] : [word]
+	return at > 0 && others.has(word.slice(at + 1).toLowerCase()) && !others.has(word.toLowerCase())
+		? [word.slice(0, at), word.slice(at + 1)]
+		: [word]
 }
 
 /** `PHQ-9 item 9`, `EPDS suicide item` */
@@ -134,13 +148,34 @@ function saysOther(remark: string): boolean {
 /** Nothing but words of time, manner and the client. */
 function saysOwn(remark: string): boolean {
 	const words = wordsIn(remark)
-	return words.length > 0 && words.every((word) => ownWords.has(word) || between.has(word) || /^(?:week|session|day|month|visit|wk|s|w)?\d{0,4}$/.test(word))
+	return (
+		words.length > 0 &&
+		words.every((word) => ownWords.has(word) || between.has(word) || /^(?:week|session|day|month|visit|wk|s|w)?\d{0,4}$/.test(word))
+	)
 }
 
-const trimmed = (text: string): string => text.replace(/^[\s,:;_–—-]+/, "").trimEnd().replace(/[\s,:;_–—-]$/, "").trimEnd()
+const trimmed = (text: string): string =>
+	text
+		.replace(/^[\s,:;_–—-]+/, "")
+		.trimEnd()
+		.replace(/[\s,:;_–—-]$/, "")
+		.trimEnd()
 
 /** Names of the item on suicidal thoughts, as keys. */
-const suicideNames = new Set(["suicide", "suicideitem", "suicidal", "suicidality", "suicidalideation", "suicidalthoughts", "suicideideation", "suicidethoughts", "suiciditem", "si", "selfharm", "selfharmitem"])
+const suicideNames = new Set([
+	"suicide",
+	"suicideitem",
+	"suicidal",
+	"suicidality",
+	"suicidalideation",
+	"suicidalthoughts",
+	"suicideideation",
+	"suicidethoughts",
+	"suiciditem",
+	"si",
+	"selfharm",
+	"selfharmitem",
+])
 
 /** The item that a key names: `item9`, `item 9`, `i9`, `q9`, `9`, or the one on suicidal thoughts. */
 export const itemNamed = (key: string): number | "suicide" | undefined => {
@@ -159,7 +194,12 @@ export function spellingsOf(name: string, own: readonly Measure[] = noScales): s
 	const isSlip = (candidate: string): boolean => {
 		const [ofOther, numbers] = partsOf(candidate)
 		if (numbers !== digits || (letters.length < 4 && digits === "")) return false
-		return isExchanged(letters, ofOther) || isDoubled(letters, ofOther) || isDoubled(ofOther, letters) || (ofOther.length >= 9 && isNear(letters, ofOther))
+		return (
+			isExchanged(letters, ofOther) ||
+			isDoubled(letters, ofOther) ||
+			isDoubled(ofOther, letters) ||
+			(ofOther.length >= 9 && isNear(letters, ofOther))
+		)
 	}
 	return [...own, ...measures].filter((measure) => [measure.key, ...(measure.names ?? [])].some(isSlip)).map(({ key }) => key)
 }

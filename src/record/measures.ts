@@ -17,9 +17,7 @@ export const hamdNames: readonly string[] = [
 	"Hamilton Rating Scale for Depression",
 ]
 
-const twoPointItems = Object.fromEntries(
-	[4, 5, 6, 12, 13, 14, 16, 17].map((item) => [String(item), [0, 2] as const]),
-)
+const twoPointItems = Object.fromEntries([4, 5, 6, 12, 13, 14, 16, 17].map((item) => [String(item), [0, 2] as const]))
 
 export const measures: readonly Measure[] = [
 	{
@@ -92,7 +90,16 @@ export const measures: readonly Measure[] = [
 	},
 	{
 		key: "QIDS",
-		names: ["QIDS-16", "QIDS-SR", "QIDS-SR-16", "QIDS-C", "QIDS-C-16", "QIDS-16-SR", "QIDS-16-C", "Quick Inventory of Depressive Symptomatology"],
+		names: [
+			"QIDS-16",
+			"QIDS-SR",
+			"QIDS-SR-16",
+			"QIDS-C",
+			"QIDS-C-16",
+			"QIDS-16-SR",
+			"QIDS-16-C",
+			"Quick Inventory of Depressive Symptomatology",
+		],
 		items: 16,
 		item: [0, 3],
 		total: [0, 27],
@@ -123,7 +130,17 @@ export const measures: readonly Measure[] = [
 		better: "lower",
 		loinc: "93373-9",
 	},
-	{ key: "SAS-SR", names: ["Social Adjustment Scale", "Social Adjustment Scale self-report"], items: 54, item: [1, 5], total: [1, 5], scoring: "mean", blanks: true, notAssessed: { every: 8 }, better: "lower" },
+	{
+		key: "SAS-SR",
+		names: ["Social Adjustment Scale", "Social Adjustment Scale self-report"],
+		items: 54,
+		item: [1, 5],
+		total: [1, 5],
+		scoring: "mean",
+		blanks: true,
+		notAssessed: { every: 8 },
+		better: "lower",
+	},
 	{
 		key: "WSAS",
 		names: ["Work and Social Adjustment Scale"],
@@ -146,12 +163,44 @@ export const measures: readonly Measure[] = [
 		bands: [1, 3, { above: 5 }],
 		better: "higher",
 	},
-	{ key: "IIP-32", names: ["Inventory of Interpersonal Problems 32"], items: 32, item: [0, 4], total: [0, 4], scoring: "mean", better: "lower" },
-	{ key: "ECR", names: ["ECR-R", "ECR-S", "Experiences in Close Relationships"], scoring: "none", parts: { anxiety: [1, 7], avoidance: [1, 7] }, better: "lower" },
-	{ key: "TAS-20", names: ["Toronto Alexithymia Scale", "Toronto Alexithymia Scale 20"], items: 20, item: [1, 5], total: [20, 100], scoring: "sum", bands: [20, 52, 61], better: "lower" },
+	{
+		key: "IIP-32",
+		names: ["Inventory of Interpersonal Problems 32"],
+		items: 32,
+		item: [0, 4],
+		total: [0, 4],
+		scoring: "mean",
+		better: "lower",
+	},
+	{
+		key: "ECR",
+		names: ["ECR-R", "ECR-S", "Experiences in Close Relationships"],
+		scoring: "none",
+		parts: { anxiety: [1, 7], avoidance: [1, 7] },
+		better: "lower",
+	},
+	{
+		key: "TAS-20",
+		names: ["Toronto Alexithymia Scale", "Toronto Alexithymia Scale 20"],
+		items: 20,
+		item: [1, 5],
+		total: [20, 100],
+		scoring: "sum",
+		bands: [20, 52, 61],
+		better: "lower",
+	},
 	{ key: "PCL-5", names: ["PTSD Checklist for DSM-5"], items: 20, item: [0, 4], total: [0, 80], scoring: "sum", better: "lower" },
 	{ key: "CAPS-5", names: ["Clinician-Administered PTSD Scale"], items: 20, item: [0, 4], total: [0, 80], scoring: "sum", better: "lower" },
-	{ key: "Mood rating", names: ["Weekly mood rating", "Mood rating 1-10"], total: [1, 10], decimals: true, scoring: "sum", parts: { now: [1, 10], worst: [1, 10], best: [1, 10] }, totalPart: "now", better: "lower" },
+	{
+		key: "Mood rating",
+		names: ["Weekly mood rating", "Mood rating 1-10"],
+		total: [1, 10],
+		decimals: true,
+		scoring: "sum",
+		parts: { now: [1, 10], worst: [1, 10], best: [1, 10] },
+		totalPart: "now",
+		better: "lower",
+	},
 	...otherMeasures,
 ]
 

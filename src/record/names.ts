@@ -1,6 +1,6 @@
+import { remembered } from "../text/remember.ts"
 /** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
 import { trimmed } from "../text/trim.ts"
-import { remembered } from "../text/remember.ts"
 
 const singular = (word: string): string => {
 	if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
@@ -29,7 +29,8 @@ export function nameKey(text: string, synonyms?: ReadonlyMap<string, string>): s
 
 /** Marks that show nothing or change a sign's look: a soft hyphen, joiners, an emoji's form. */
 const invisible = /[\p{Cf}\p{Me}\p{Variation_Selector}]/gu
-const numbers = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXivx]{1,5}|[A-Za-z])[.):]{1,3}[^\p{L}\p{N}]{0,8}|^\d{1,3}(?:\.\d{1,3}){0,4}[^\p{L}\p{N}]{1,8}/u
+const numbers =
+	/^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXivx]{1,5}|[A-Za-z])[.):]{1,3}[^\p{L}\p{N}]{0,8}|^\d{1,3}(?:\.\d{1,3}){0,4}[^\p{L}\p{N}]{1,8}/u
 
 /** A heading or label without the number before it: `Risk` of `4. Risk`, `IV) Risk`, `4️⃣ Risk`. */
 export function withoutNumber(text: string): string {
@@ -40,7 +41,10 @@ export function withoutNumber(text: string): string {
 
 /** The same without words that change nothing, and without numbers; nothing if it has none of them, or nothing else. */
 export function bareKey(text: string, qualifiers: ReadonlySet<string>, synonyms?: ReadonlyMap<string, string>): string | undefined {
-	const words = text.split(/[^\p{L}\p{N}\p{M}'’]+/u).map((word) => nameKey(word, synonyms)).filter((word) => word !== "")
+	const words = text
+		.split(/[^\p{L}\p{N}\p{M}'’]+/u)
+		.map((word) => nameKey(word, synonyms))
+		.filter((word) => word !== "")
 	const rest = words.filter((word) => !qualifiers.has(word) && !/^\d+$/.test(word))
 	return rest.length > 0 && rest.length < words.length ? rest.join("") : undefined
 }
@@ -50,22 +54,17 @@ export const plainKey = remembered((text) => nameKey(text))
 
 /** The key of a label as finding codes show it: `Link to onset` is `link-to-onset`. */
 export function kebab(label: string): string {
-	return trimmed(
-		label
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, "-"),
-		"-",
-	)
+	return trimmed(label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"), "-")
 }
 
 /** The alias of a person's heading: `Older sister` is `older-sister`. */
 export const aliasOf = remembered((heading) =>
 	trimmed(
 		heading
-		.normalize("NFC")
-		.toLowerCase()
-		.replace(/['’]/g, "")
-		.replace(/[^\p{L}\p{N}\p{M}_]+/gu, "-"),
+			.normalize("NFC")
+			.toLowerCase()
+			.replace(/['’]/g, "")
+			.replace(/[^\p{L}\p{N}\p{M}_]+/gu, "-"),
 		"-",
 	),
 )

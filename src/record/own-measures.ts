@@ -1,7 +1,7 @@
 /** Scales of one's own: how settings and the folder's configuration describe one, and the measure it becomes. */
 import * as z from "zod/mini"
-import { type Measure, Range } from "./measure.ts"
 import { keptWith } from "../text/remember.ts"
+import { type Measure, Range } from "./measure.ts"
 
 const name = z.string().with(z.minLength(1), z.maxLength(80))
 const item = z.int().with(z.minimum(1), z.maximum(200))
@@ -22,10 +22,16 @@ export const OwnMeasure = z
 		bands: z.optional(described(z.array(z.object({ from: z.number(), name })), "Names of the bands and the total that each begins with")),
 		reliableChange: z.optional(described(z.number().with(z.positive()), "Points of a reliable change: as many for the worse are reported")),
 		suicideItem: z.optional(
-			described(z.union([item, z.object({ item, threshold: z.number() })]), "Number of the item on suicidal thoughts; any value above its threshold (0) calls for a Risk section"),
+			described(
+				z.union([item, z.object({ item, threshold: z.number() })]),
+				"Number of the item on suicidal thoughts; any value above its threshold (0) calls for a Risk section",
+			),
 		),
 		subscales: z.optional(
-			described(z.record(name, z.object({ items: z.optional(z.array(item)), range: z.optional(Range) })), "Subscales by name: the numbers of their items, and their range"),
+			described(
+				z.record(name, z.object({ items: z.optional(z.array(item)), range: z.optional(Range) })),
+				"Subscales by name: the numbers of their items, and their range",
+			),
 		),
 	})
 	.with(z.meta({ title: "A scale of your own" }))
@@ -40,9 +46,22 @@ export function ownMeasuresIn(value: unknown): OwnMeasure[] {
 export const scalesOf: (own: readonly OwnMeasure[]) => readonly Measure[] = keptWith((own: readonly OwnMeasure[]) => own.map(measureOfOwn))
 
 function measureOfOwn(own: OwnMeasure): Measure {
-	const { aliases, items, itemRange, range, scoring = "sum", decimals, better, bands = [], reliableChange, suicideItem, subscales = {} } = own
+	const {
+		aliases,
+		items,
+		itemRange,
+		range,
+		scoring = "sum",
+		decimals,
+		better,
+		bands = [],
+		reliableChange,
+		suicideItem,
+		subscales = {},
+	} = own
 	const ordered = bands.toSorted((a, b) => a.from - b.from)
-	const total = range ?? (items === undefined || itemRange === undefined || scoring === "none" ? undefined : rangeOf(items, itemRange, scoring))
+	const total =
+		range ?? (items === undefined || itemRange === undefined || scoring === "none" ? undefined : rangeOf(items, itemRange, scoring))
 	const parts = Object.entries(subscales).map(([part, sub]) => [part.toLowerCase(), sub] as const)
 	const partItems = parts.flatMap(([part, sub]) => (sub.items ? [[part, sub.items] as const] : []))
 	return {
@@ -58,7 +77,9 @@ function measureOfOwn(own: OwnMeasure): Measure {
 		...(ordered.length > 0 && { bands: ordered.map(({ from }) => from) }),
 		...(reliableChange !== undefined && { reliableChange }),
 		...(suicideItem !== undefined && { suicideItem: typeof suicideItem === "number" ? { item: suicideItem, threshold: 0 } : suicideItem }),
-		...(parts.length > 0 && { parts: Object.fromEntries(parts.map(([part, sub]) => [part, sub.range ?? partRange(sub.items?.length, itemRange, scoring)])) }),
+		...(parts.length > 0 && {
+			parts: Object.fromEntries(parts.map(([part, sub]) => [part, sub.range ?? partRange(sub.items?.length, itemRange, scoring)])),
+		}),
 		...(partItems.length > 0 && { partItems: Object.fromEntries(partItems) }),
 	}
 }
@@ -67,6 +88,10 @@ const rangeOf = (items: number, [least, most]: readonly [number, number], scorin
 	scoring === "mean" ? [least, most] : [least * items, most * items]
 
 /** Without a range of its own, and without items to tell it, a part may have any value. */
-function partRange(items: number | undefined, itemRange: readonly [number, number] | undefined, scoring: OwnMeasure["scoring"]): readonly [number, number] | null {
+function partRange(
+	items: number | undefined,
+	itemRange: readonly [number, number] | undefined,
+	scoring: OwnMeasure["scoring"],
+): readonly [number, number] | null {
 	return items === undefined || itemRange === undefined ? null : rangeOf(items, itemRange, scoring)
 }

@@ -6,7 +6,8 @@ const child = { "person-kind": ["child"] } as const satisfies Condition
 const group = { "person-kind": ["group"] } as const satisfies Condition
 
 /** Nothing is asked of people who cannot answer. */
-const unless = (...conditions: readonly Condition[]): { readonly when: Condition; readonly need: "never" }[] => conditions.map((when) => ({ when, need: "never" }))
+const unless = (...conditions: readonly Condition[]): { readonly when: Condition; readonly need: "never" }[] =>
+	conditions.map((when) => ({ when, need: "never" }))
 
 const shouldUnless = (...conditions: readonly Condition[]): Requirement => ({ otherwise: "should", cases: unless(...conditions) })
 

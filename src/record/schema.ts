@@ -5,11 +5,13 @@
 import * as z from "zod/mini"
 
 /** How much a part is asked for. Said in findings as error, warning, information; `late` grows with the case. */
-export const Need = z.enum(["required", "must", "late", "should", "known", "never"]).with(z.meta({
-	title: "Need",
-	description:
-		"required: the note cannot be placed without it (error). must: a required part (warning). late: information until the case concludes, then a warning. should: a recommended part (information). known: has its place, never asked for. never: not asked for here.",
-}))
+export const Need = z.enum(["required", "must", "late", "should", "known", "never"]).with(
+	z.meta({
+		title: "Need",
+		description:
+			"required: the note cannot be placed without it (error). must: a required part (warning). late: information until the case concludes, then a warning. should: a recommended part (information). known: has its place, never asked for. never: not asked for here.",
+	}),
+)
 export type Need = z.infer<typeof Need>
 
 /** What a requirement may depend on. Each fact is one word that the checker knows of a note and its case. */

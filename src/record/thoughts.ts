@@ -8,13 +8,16 @@ const { thoughts, none, again } = en.thoughts
  * as “no” or “denies” comes before it in its sentence.
  */
 export function namesThoughts(text: string): boolean {
-	return text.toLowerCase().split(/[.;:()\n\r–—!?]/).some((sentence) => {
-		let isDenied = false
-		for (const word of sentence.split(/[^\p{L}-]/u)) {
-			if (again.includes(word)) isDenied = false
-			if (!isDenied && thoughts.some((beginning) => word.startsWith(beginning))) return true
-			if (none.includes(word)) isDenied = true
-		}
-		return false
-	})
+	return text
+		.toLowerCase()
+		.split(/[.;:()\n\r–—!?]/)
+		.some((sentence) => {
+			let isDenied = false
+			for (const word of sentence.split(/[^\p{L}-]/u)) {
+				if (again.includes(word)) isDenied = false
+				if (!isDenied && thoughts.some((beginning) => word.startsWith(beginning))) return true
+				if (none.includes(word)) isDenied = true
+			}
+			return false
+		})
 }

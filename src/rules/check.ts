@@ -1,19 +1,19 @@
 /** Checks a note: all rules over one reading of it, levels as chosen. The one entrance for editor and command line. */
 import { type Case, caseOf } from "../cases/case.ts"
 import { factsOf, type NoteFacts } from "../cases/facts.ts"
-import type { Note } from "../note/read.ts"
-import { entriesIn, entryOf, type FrontMatter } from "../note/front-matter/read.ts"
+import { caseWith, withScales } from "../cases/scales.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import { readMeasures } from "../note/front-matter/measures.ts"
-import { keptWith, type Measure, scalesOf } from "../record/index.ts"
-import { caseWith, withScales } from "../cases/scales.ts"
+import { entriesIn, entryOf, type FrontMatter } from "../note/front-matter/read.ts"
+import type { Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
+import { keptWith, type Measure, scalesOf } from "../record/index.ts"
 import { gathered } from "./details.ts"
 import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
 import { type CheckOptions, chosenLevel, defaultOptions, LevelChoice } from "./options.ts"
-import { Exceptions, unusedException } from "./silence.ts"
 import type { Finding, Problem, Rule, Subject } from "./rule.ts"
+import { Exceptions, unusedException } from "./silence.ts"
 
 export interface CheckRequest {
 	/** The note's key in the index. */
@@ -65,17 +65,16 @@ const gravity = (level: LevelChoice): number => LevelChoice.options.indexOf(leve
 
 /** A head whose measures are read with scales of one's own. */
 const headWith = keptWith((own: readonly Measure[]) =>
-	keptWith((head: Head) => keptWith((frontMatter: FrontMatter): Head => ({ ...head, measures: readMeasures(entriesIn(entryOf(frontMatter.entries, "measures")?.value), own) }))),
+	keptWith((head: Head) =>
+		keptWith((frontMatter: FrontMatter): Head => ({
+			...head,
+			measures: readMeasures(entriesIn(entryOf(frontMatter.entries, "measures")?.value), own),
+		})),
+	),
 )
 
 /** A note as rules see it. */
-export function subjectOf(
-	file: string,
-	note: Note,
-	options: CheckOptions,
-	known?: NoteFacts,
-	of?: Case,
-): Subject {
+export function subjectOf(file: string, note: Note, options: CheckOptions, known?: NoteFacts, of?: Case): Subject {
 	const { head: read, sections } = readable(note)
 	const own = scalesOf(options.measures)
 	const head = read && note.frontMatter && own.length > 0 ? headWith(own)(read)(note.frontMatter) : read

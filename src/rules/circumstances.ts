@@ -2,8 +2,8 @@
 import { areasOf, contractAt, responseOf, variantOf } from "../cases/case.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import { type Condition, endingWindow, Fact, type Need, type Requirement } from "../record/index.ts"
-import { riskCauses } from "./risk/required.ts"
 import type { Level } from "./levels.ts"
+import { riskCauses } from "./risk/required.ts"
 import type { Subject } from "./rule.ts"
 
 export type Circumstances = Readonly<Partial<Record<Fact, string>>>
@@ -90,7 +90,9 @@ export function levelOf(need: Need, concluded: boolean): Level | undefined {
 
 /** Whether a part is asked for so much in some circumstances. */
 export const mayBe = (requirement: Requirement, need: Need): boolean =>
-	typeof requirement === "string" ? requirement === need : requirement.otherwise === need || requirement.cases.some((one) => one.need === need)
+	typeof requirement === "string"
+		? requirement === need
+		: requirement.otherwise === need || requirement.cases.some((one) => one.need === need)
 
 /** The level that a missing part usually has, for lists of codes; nothing where it is never asked for. */
 export function usualLevel(requirement: Requirement): Level | undefined {

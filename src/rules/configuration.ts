@@ -4,9 +4,9 @@
  */
 import * as z from "zod/mini"
 import { nearest, OwnMeasure, terms } from "../record/index.ts"
+import { profiles } from "./levels.ts"
 import { LevelChoice, longestAuthor } from "./options.ts"
 import { isRuleName, nearestRuleName } from "./rule-names.ts"
-import { profiles } from "./levels.ts"
 
 export const configurationName = ".ipt-notes.json"
 
@@ -15,11 +15,37 @@ const ShortText = z.string().with(z.minLength(1), z.maxLength(longestAuthor))
 
 export const Configuration = z
 	.object({
-		profile: z.optional(z.enum(profiles).with(described("What the record is kept for: clinical, or reimbursement, which also requires times, mode, attendance, author and functioning."))),
-		rules: z.optional(z.record(z.string(), LevelChoice).with(described("The level of a finding by its code, or of all findings whose codes begin so, with a star at the end."))),
-		measures: z.optional(z.array(OwnMeasure).with(described("Scales of your own: they are read, checked, drawn and summarised as the known ones are."))),
-		author: z.optional(ShortText.with(described("The initials or the code of the author that new notes begin with. Your own setting ipt.author wins over it."))),
-		templates: z.optional(z.array(ShortText).with(described("Names of templates. They are kept, and nothing is made of them yet: new notes begin with the parts that the record asks for."))),
+		profile: z.optional(
+			z
+				.enum(profiles)
+				.with(
+					described(
+						"What the record is kept for: clinical, or reimbursement, which also requires times, mode, attendance, author and functioning.",
+					),
+				),
+		),
+		rules: z.optional(
+			z
+				.record(z.string(), LevelChoice)
+				.with(described("The level of a finding by its code, or of all findings whose codes begin so, with a star at the end.")),
+		),
+		measures: z.optional(
+			z.array(OwnMeasure).with(described("Scales of your own: they are read, checked, drawn and summarised as the known ones are.")),
+		),
+		author: z.optional(
+			ShortText.with(
+				described("The initials or the code of the author that new notes begin with. Your own setting ipt.author wins over it."),
+			),
+		),
+		templates: z.optional(
+			z
+				.array(ShortText)
+				.with(
+					described(
+						"Names of templates. They are kept, and nothing is made of them yet: new notes begin with the parts that the record asks for.",
+					),
+				),
+		),
 		language: z.optional(z.enum(terms("language")).with(described("The language that new notes begin with."))),
 	})
 	.with(z.meta({ title: "Configuration of a folder of IPT notes" }))

@@ -3,15 +3,9 @@ import type { Field } from "../note/body/field.ts"
 import { areaOf, knownFields } from "../note/fields.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import { readTerms } from "../note/values/terms.ts"
-import { shift, shortened } from "../text/text.ts"
 import { leadingWords } from "../note/values/value.ts"
-import {
-	findPart,
-	nearest,
-	termTitle,
-	terms,
-	type VocabularyName,
-} from "../record/index.ts"
+import { findPart, nearest, termTitle, terms, type VocabularyName } from "../record/index.ts"
+import { shift, shortened } from "../text/text.ts"
 import { problemsPerSection } from "./per-section.ts"
 import type { Problem, Rule } from "./rule.ts"
 
@@ -25,7 +19,12 @@ export const fieldValue: Rule = {
 const wrongValuesIn = problemsPerSection(
 	(section, head: Head | undefined) => [section.part, areaOf(section, head)],
 	function* wrongIn(section, head) {
-		for (const { field, at, among, in: { part } } of knownFields([section], head)) {
+		for (const {
+			field,
+			at,
+			among,
+			in: { part },
+		} of knownFields([section], head)) {
 			const value = findPart(among, field.label)?.value
 			if (value && "vocabulary" in value) yield* wrongValue(value.vocabulary, value.several ?? false, field, at)
 			else if (part?.id === "closing.goals") yield* wrongValue("goal-outcome", false, field, at)

@@ -1,3 +1,4 @@
+import type { Kind } from "../record/index.ts"
 /** All rules, and the codes that they may yield. A new check is a file in this folder and a line here. */
 import { conflictCopy } from "./case/conflict-copy.ts"
 import { duplicateNote } from "./case/duplicate-note.ts"
@@ -16,7 +17,7 @@ import { unknownVariant } from "./front-matter/unknown-variant.ts"
 import { frontMatterValue } from "./front-matter/value.ts"
 import { unknownGoal } from "./goal/unknown.ts"
 import { untouchedGoal } from "./goal/untouched.ts"
-import { inventoryPeople } from "./person/inventory.ts"
+import type { Level } from "./levels.ts"
 import { measureForm } from "./measure/form.ts"
 import { measureIncomplete } from "./measure/incomplete.ts"
 import { measureOverdue } from "./measure/overdue.ts"
@@ -28,27 +29,26 @@ import { unknownMeasure } from "./measure/unknown.ts"
 import { measureWorsened } from "./measure/worsened.ts"
 import { mechanismNotes } from "./mechanism/notes.ts"
 import { untouchedMechanism } from "./mechanism/untouched.ts"
-import type { Kind } from "../record/index.ts"
 import { missingFrontMatter } from "./missing/front-matter.ts"
 import { missingParts } from "./missing/parts.ts"
 import { noteLimits } from "./note-limits.ts"
+import { pastedList } from "./pasted-list.ts"
+import { inventoryPeople } from "./person/inventory.ts"
 import { unknownPerson } from "./person/unknown.ts"
 import { privacyIdentifier } from "./privacy/identifier.ts"
 import { problemAreaRules } from "./problem-areas.ts"
 import { riskContradiction } from "./risk/contradiction.ts"
 import { riskRequired } from "./risk/required.ts"
-import type { Level } from "./levels.ts"
 import type { Rule } from "./rule.ts"
-import { unusedException } from "./silence.ts"
-import { pastedList } from "./pasted-list.ts"
-import { slips } from "./slips.ts"
-import { wideSpaces } from "./wide-spaces.ts"
 import { beyondContract } from "./session/beyond-contract.ts"
 import { clonedText } from "./session/cloned-text.ts"
 import { duplicateNumber } from "./session/duplicate-number.ts"
 import { sessionOrder } from "./session/order.ts"
+import { unusedException } from "./silence.ts"
+import { slips } from "./slips.ts"
 import { mainTechniqueMissing } from "./technique/main-missing.ts"
 import { techniqueNames } from "./technique/names.ts"
+import { wideSpaces } from "./wide-spaces.ts"
 
 export const rules: readonly Rule[] = [
 	noteLimits,
@@ -100,7 +100,11 @@ export function rulesFor(kind: Kind | undefined): readonly Rule[] {
 const rulesOf = (kind?: Kind): readonly Rule[] => rules.filter(({ of = kind }) => of === kind)
 
 const rulesOfAll = rulesOf()
-const rulesByKind: Readonly<Record<Kind, readonly Rule[]>> = { formulation: rulesOf("formulation"), session: rulesOf("session"), closing: rulesOf("closing") }
+const rulesByKind: Readonly<Record<Kind, readonly Rule[]>> = {
+	formulation: rulesOf("formulation"),
+	session: rulesOf("session"),
+	closing: rulesOf("closing"),
+}
 
 /** Every code with its usual level, in the order of the rules. */
 export const codes: ReadonlyMap<string, Level> = new Map(rules.flatMap((rule) => Object.entries(rule.codes)))

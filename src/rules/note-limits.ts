@@ -8,7 +8,11 @@ export const noteLimits: Rule = {
 		const { text, tooLarge, bytes, unread, sections } = note
 		if (tooLarge) {
 			const end = text.slice(0, 1000).search(/[\r\n]|$/)
-			yield { code: "note.too-large", range: { start: 0, end: Math.max(end, 0) }, data: { kilobytes: Math.ceil((bytes ?? text.length) / 1024) } }
+			yield {
+				code: "note.too-large",
+				range: { start: 0, end: Math.max(end, 0) },
+				data: { kilobytes: Math.ceil((bytes ?? text.length) / 1024) },
+			}
 			return
 		}
 		for (const { start, end } of unread) {
@@ -18,10 +22,16 @@ export const noteLimits: Rule = {
 			yield { code: "note.too-complex", range, data: { section: section?.part.title ?? "" } }
 		}
 		const lost = text.indexOf("\uFFFD")
-		if (lost >= 0) yield { code: "note.replacement-characters", range: { start: lost, end: endOfRun(text, lost) }, data: { count: text.split("\uFFFD").length - 1 } }
+		if (lost >= 0)
+			yield {
+				code: "note.replacement-characters",
+				range: { start: lost, end: endOfRun(text, lost) },
+				data: { count: text.split("\uFFFD").length - 1 },
+			}
 		const inBody = note.placedPieces.find(({ piece }) => piece.noTextAt !== undefined)
 		const start = noTextIn(text.slice(0, note.start)) ?? (inBody && inBody.at + (inBody.piece.noTextAt ?? 0))
-		if (start !== undefined) yield { code: "note.encoding", range: { start, end: start + 1 }, data: { cause: text[start] === "\0" ? "nul" : "surrogate" } }
+		if (start !== undefined)
+			yield { code: "note.encoding", range: { start, end: start + 1 }, data: { cause: text[start] === "\0" ? "nul" : "surrogate" } }
 	},
 }
 

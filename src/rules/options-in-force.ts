@@ -1,7 +1,7 @@
 /** What is in force for a note: what the user chose, over the configuration of the note's folder. */
 import type { Beginning, Configuration } from "./configuration.ts"
-import { type CheckOptions, chosenLevel, defaultOptions } from "./options.ts"
 import { levels } from "./levels.ts"
+import { type CheckOptions, chosenLevel, defaultOptions } from "./options.ts"
 
 /** What a user chose for themselves; what is not set is absent. */
 export type OwnOptions = { readonly [Key in keyof CheckOptions]?: CheckOptions[Key] }
@@ -13,7 +13,14 @@ export type OwnOptions = { readonly [Key in keyof CheckOptions]?: CheckOptions[K
 export function optionsWith(own: OwnOptions, { profile, rules = {}, measures = [] }: Configuration, isTrusted = true): CheckOptions {
 	const ownRules = own.rules ?? {}
 	const theirs = Object.entries(rules).filter(([name]) => chosenLevel(ownRules, name) === undefined)
-	if (isTrusted) return { ...defaultOptions, ...(profile && { profile }), ...own, rules: { ...Object.fromEntries(theirs), ...ownRules }, measures: [...measures, ...(own.measures ?? [])] }
+	if (isTrusted)
+		return {
+			...defaultOptions,
+			...(profile && { profile }),
+			...own,
+			rules: { ...Object.fromEntries(theirs), ...ownRules },
+			measures: [...measures, ...(own.measures ?? [])],
+		}
 	const raised = theirs.flatMap(([name, choice]) => levels.flatMap((level) => (level === choice ? [[name, level] as const] : [])))
 	return { ...defaultOptions, ...(profile === "reimbursement" && { profile }), ...own, atLeast: Object.fromEntries(raised) }
 }

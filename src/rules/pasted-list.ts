@@ -8,8 +8,16 @@ import type { Rule } from "./rule.ts"
 export const pastedList: Rule = {
 	codes: { "note.pasted-list": "information" },
 	*check({ note }) {
-		for (const { at, found: [first] } of pastedIn(note)) {
-			if (first) yield { code: "note.pasted-list", range: { start: at + first.range.start, end: lineRange(note.text, at + first.range.start).end }, ...(first.isUnmarked && { data: { marks: "none" } }) }
+		for (const {
+			at,
+			found: [first],
+		} of pastedIn(note)) {
+			if (first)
+				yield {
+					code: "note.pasted-list",
+					range: { start: at + first.range.start, end: lineRange(note.text, at + first.range.start).end },
+					...(first.isUnmarked && { data: { marks: "none" } }),
+				}
 		}
 	},
 }

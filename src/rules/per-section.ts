@@ -17,6 +17,8 @@ function movedProblems(problems: readonly Problem[], by: number): Problem[] {
 		...problem,
 		range: shift(problem.range, by),
 		...(problem.detailOf && { detailOf: { ...problem.detailOf, range: shift(problem.detailOf.range, by) } }),
-		...(problem.related && { related: problem.related.map((place) => (place.range ? { ...place, range: shift(place.range, by) } : place)) }),
+		...(problem.related && {
+			related: problem.related.map((place) => (place.range ? { ...place, range: shift(place.range, by) } : place)),
+		}),
 	}))
 }

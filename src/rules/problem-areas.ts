@@ -1,8 +1,8 @@
 /** Problem areas: a second one needs a reason, a third is too many, deficits stand alone, and sessions keep to them. */
 import { areasOf } from "../cases/case.ts"
 import { entryOf } from "../note/front-matter/read.ts"
-import { shift } from "../text/text.ts"
 import { areaFields, findPart, type ProblemArea, reasonField, termTitle } from "../record/index.ts"
+import { shift } from "../text/text.ts"
 import { type Problem, related, type Rule, type Subject } from "./rule.ts"
 
 const deficits: ProblemArea = "interpersonal-deficits"
@@ -34,7 +34,10 @@ function* mismatch({ head, case: of, note: { frontMatter } }: Subject): Iterable
 	yield {
 		code: "problem-area.mismatch",
 		range: value.range,
-		data: { focus: outside.map((area) => termTitle("problem-area", area)).join(", "), areas: areas.map((area) => termTitle("problem-area", area)) },
+		data: {
+			focus: outside.map((area) => termTitle("problem-area", area)).join(", "),
+			areas: areas.map((area) => termTitle("problem-area", area)),
+		},
 		...(formulation && { related: [related(formulation, "problem-areas", "expects")] }),
 	}
 }

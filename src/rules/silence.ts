@@ -44,7 +44,14 @@ export class Exceptions {
 	*idle(): Iterable<Problem> {
 		for (const exception of [...this.#byCode.values()].flat()) {
 			const { code, range, reason } = exception
-			const cause = this.#refused.has(exception) || !maySilence(code, "hint") ? "refused" : reason === undefined ? "reason" : this.#used.has(exception) ? undefined : "unused"
+			const cause =
+				this.#refused.has(exception) || !maySilence(code, "hint")
+					? "refused"
+					: reason === undefined
+						? "reason"
+						: this.#used.has(exception)
+							? undefined
+							: "unused"
 			if (cause !== undefined) yield { code: "note.unused-exception", range, data: { code, cause } }
 		}
 	}

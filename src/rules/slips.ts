@@ -1,8 +1,8 @@
 /** Headings that are not written as ones of a section, text that becomes one, and blocks that are never closed and hide what follows. */
 import { partOfHeading } from "../note/body/headings.ts"
 import type { Slip } from "../note/body/slips.ts"
-import { shift } from "../text/text.ts"
 import type { Layout } from "../record/index.ts"
+import { shift } from "../text/text.ts"
 import type { Problem, Rule } from "./rule.ts"
 
 export const slips: Rule = {
@@ -12,7 +12,11 @@ export const slips: Rule = {
 		for (const { slip, placed } of sections) {
 			if (!slip) continue
 			const title = slip.title.slice(0, 60)
-			yield { code: "note.heading", range: shift(placed.part.heading, placed.at), data: { slip: slip.slip, title, allowed: [`## ${slip.title}`] } }
+			yield {
+				code: "note.heading",
+				range: shift(placed.part.heading, placed.at),
+				data: { slip: slip.slip, title, allowed: [`## ${slip.title}`] },
+			}
 		}
 		for (const { at, piece } of note.placedPieces) {
 			for (const slip of piece.slips) {

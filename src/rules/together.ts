@@ -43,6 +43,7 @@ function placeOf({ code, data = {}, level, range }: Finding): string {
 const order: ReadonlyMap<string, number> = new Map(Array.from(codes.keys(), (code, index) => [code, index]))
 
 /** Outcomes of goals have codes that no rule lists: they follow their numbers. */
-const inOrder = (a: Finding, b: Finding): number => a.range.start - b.range.start || orderOf(a) - orderOf(b) || a.code.localeCompare(b.code, "en", { numeric: true })
+const inOrder = (a: Finding, b: Finding): number =>
+	a.range.start - b.range.start || orderOf(a) - orderOf(b) || a.code.localeCompare(b.code, "en", { numeric: true })
 
 const orderOf = ({ code }: Finding): number => order.get(code) ?? order.size

@@ -2,9 +2,9 @@
 import type { Field } from "../note/body/field.ts"
 import { knownFields } from "../note/fields.ts"
 import { perPiece } from "../note/per-piece.ts"
+import { findPart, findTerm } from "../record/index.ts"
 import { type Range, lineRange, shift, type TextEdit } from "../text/text.ts"
 import { hasWide, plainSpaceEdits } from "../text/wide.ts"
-import { findPart, findTerm } from "../record/index.ts"
 import { slipsOf } from "./front-matter/form.ts"
 import type { Rule, Subject } from "./rule.ts"
 
@@ -43,7 +43,12 @@ function* labels({ note: { text, sections: all, outside }, sections, head }: Pla
 		const parts = [part, ...("subsections" in part ? part.subsections : [])]
 		for (const { fields, inTable } of parts) if (!inTable) yield* bold(fields, text, at)
 	}
-	for (const { field, at, among, in: { part } } of knownFields(sections, head)) {
+	for (const {
+		field,
+		at,
+		among,
+		in: { part },
+	} of knownFields(sections, head)) {
 		const entry = part?.entries?.of
 		const vocabulary = entry === "techniques" ? "technique" : entry === "mechanisms" ? "mechanism" : undefined
 		if (findPart(among, field.label) ?? (vocabulary && findTerm(vocabulary, field.label))) yield labelPlace(field, at)

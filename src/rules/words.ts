@@ -1,10 +1,19 @@
+import { wordsOf } from "../record/index.ts"
+import { legible, shortened } from "../text/text.ts"
+import { placeOfDetails } from "./details.ts"
 /** The wording of findings and of what they point to: one place, by code. */
 import { messages } from "./en/codes.ts"
 import { Facts } from "./en/facts.ts"
-import { detailsMessage, detailsTitle, missingMessage, missingTitle, partsToWrite, related, togetherMessage, togetherProblem } from "./en/missing.ts"
-import { legible, shortened } from "../text/text.ts"
-import { placeOfDetails } from "./details.ts"
-import { wordsOf } from "../record/index.ts"
+import {
+	detailsMessage,
+	detailsTitle,
+	missingMessage,
+	missingTitle,
+	partsToWrite,
+	related,
+	togetherMessage,
+	togetherProblem,
+} from "./en/missing.ts"
 import { partOfCode } from "./missing/part-of-code.ts"
 import type { FindingData, Problem, Related } from "./rule.ts"
 import type { Shown } from "./together.ts"

@@ -23,5 +23,10 @@ export function withTexts(tree: Root, replaced: (text: string) => string): Root 
 
 /** A drawing with each of its texts replaced: a name in it is one that is read. */
 function drawingWith(element: Element, replaced: (text: string) => string): Element {
-	return { ...element, children: element.children.map((child) => (child.type === "text" ? { ...child, value: replaced(child.value) } : drawingWith(child, replaced))) }
+	return {
+		...element,
+		children: element.children.map((child) =>
+			child.type === "text" ? { ...child, value: replaced(child.value) } : drawingWith(child, replaced),
+		),
+	}
 }

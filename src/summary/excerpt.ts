@@ -6,12 +6,12 @@ import type { BlockContent, RootContent } from "mdast"
 import type { Field } from "../note/body/field.ts"
 import { rangeOf } from "../note/body/field.ts"
 import { readMarkdown } from "../note/body/markdown.ts"
+import type { Part } from "../note/body/section.ts"
 import { sourceAt } from "../note/named.ts"
 import { perPiece } from "../note/per-piece.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
-import type { Part } from "../note/body/section.ts"
-import type { Range } from "../text/text.ts"
 import { keptWith } from "../record/index.ts"
+import type { Range } from "../text/text.ts"
 import { inert, isHeading, withoutComments } from "./inert.ts"
 import { lineOf, phrasesFrom } from "./phrases.ts"
 
@@ -86,7 +86,8 @@ function itemAt(nodes: readonly RootContent[], start: number): readonly RootCont
 		const range = rangeOf(node)
 		if (start < range.start || start >= range.end) continue
 		if (node.type === "listItem" && range.start === start) return node.children
-		if (node.type === "tableCell" && node.children[0] && rangeOf(node.children[0]).start === start) return [{ type: "paragraph", children: node.children }]
+		if (node.type === "tableCell" && node.children[0] && rangeOf(node.children[0]).start === start)
+			return [{ type: "paragraph", children: node.children }]
 		if ("children" in node) return itemAt(node.children, start)
 	}
 	return undefined
@@ -99,7 +100,12 @@ function unreadBlocks(text: string): BlockContent[] {
 		if (line.trim() === "") made.push([])
 		else made.at(-1)?.push(line.trim())
 	}
-	return made.filter((run) => run.length > 0).map((run) => ({ type: "paragraph", children: run.flatMap((value, index) => [...(index > 0 ? [{ type: "break" as const }] : []), { type: "text" as const, value }]) }))
+	return made
+		.filter((run) => run.length > 0)
+		.map((run) => ({
+			type: "paragraph",
+			children: run.flatMap((value, index) => [...(index > 0 ? [{ type: "break" as const }] : []), { type: "text" as const, value }]),
+		}))
 }
 
 /** Blocks as plain text on one line, as for a table. */
@@ -109,7 +115,10 @@ export function plain(blocks: readonly RootContent[]): string {
 
 /** Blocks as plain text, each on a line of its own. */
 export function lines(blocks: readonly BlockContent[]): string {
-	return blocks.map((block) => plain([block])).filter((line) => line !== "").join("\n")
+	return blocks
+		.map((block) => plain([block]))
+		.filter((line) => line !== "")
+		.join("\n")
 }
 
 /** Whether blocks hold more than headings. */

@@ -5,55 +5,74 @@ import { readHead } from "../note/front-matter/head.ts"
 import { keyOf } from "../record/index.ts"
 import type { Level } from "../rules/levels.ts"
 import { messageOf } from "../rules/words.ts"
+import { lines } from "./excerpt.ts"
 import { headerOf } from "./header.ts"
 import { caseAsJson, CaseJson } from "./json.ts"
+import { lackingNotes } from "./lacking-notes.ts"
+import { lackingLines, leftOutLine, partsLeftOut } from "./lacking.ts"
 import { Naming, PartName } from "./options.ts"
-import { peopleCalled, withPeopleCalled } from "./people.ts"
+import { findingsOf } from "./parts/findings.ts"
 import { goalsOf, goalsWithoutId } from "./parts/goals.ts"
 import { identificationOf } from "./parts/identification.ts"
 import { peopleOf } from "./parts/inventory.ts"
-import { findingsOf } from "./parts/findings.ts"
 import { openPointsOf } from "./parts/missing.ts"
-import { lines } from "./excerpt.ts"
-import { lackingLines, leftOutLine, partsLeftOut } from "./lacking.ts"
-import { lackingNotes } from "./lacking-notes.ts"
 import { othersOf } from "./parts/other-notes.ts"
+import { peopleCalled, withPeopleCalled } from "./people.ts"
 import type { SummaryRequest } from "./request.ts"
 import { FieldJson, SectionJson, sectionsAsJson } from "./section-json.ts"
 
 const orNull = <Of extends z.ZodMiniType>(of: Of) => z.nullable(of)
 const Files = z.array(z.string())
-const Header = z.array(FieldJson).with(z.meta({ description: "What the header of the note holds beside what is said elsewhere, as it is written" }))
+const Header = z
+	.array(FieldJson)
+	.with(z.meta({ description: "What the header of the note holds beside what is said elsewhere, as it is written" }))
 
 export const CaseExport = z
 	.extend(CaseJson, {
 		version: z.literal(2),
 		made: z.string().with(z.meta({ description: "The day of the export" })),
 		parts: z.array(PartName).with(z.meta({ description: "What was asked for; lists and sections of other parts are empty" })),
-		names: Naming.with(z.meta({ description: "How people of the inventory are called. With roles alone it is not anonymous: other names, places and dates are as written" })),
+		names: Naming.with(
+			z.meta({
+				description:
+					"How people of the inventory are called. With roles alone it is not anonymous: other names, places and dates are as written",
+			}),
+		),
 		lacks: z
 			.object({
 				unplaced: Files.with(z.meta({ description: "Notes that may belong to the case and could not be placed" })),
 				unread: Files.with(z.meta({ description: "Notes of the case that could not be read" })),
 				asWritten: Files.with(z.meta({ description: "Notes of the case whose header could not be read; their text is in otherNotes" })),
-				copies: z.array(z.object({ file: z.string(), of: z.string() })).with(z.meta({ description: "Second versions of a note, of which nothing is told" })),
+				copies: z
+					.array(z.object({ file: z.string(), of: z.string() }))
+					.with(z.meta({ description: "Second versions of a note, of which nothing is told" })),
 				process: Files.with(z.meta({ description: "Process notes, of which nothing is told" })),
 				parts: z.array(PartName).with(z.meta({ description: "Parts that tell something of the notes and were not asked for" })),
 				says: z.array(z.string()).with(z.meta({ description: "The same in words" })),
 			})
 			.with(z.meta({ description: "What the export lacks, or may lack" })),
 		identification: z.record(z.string(), z.string()),
-		header: Header.with(z.meta({ description: "What the header of the formulation holds beside what is said elsewhere, as it is written" })),
+		header: Header.with(
+			z.meta({ description: "What the header of the formulation holds beside what is said elsewhere, as it is written" }),
+		),
 		formulation: z.array(SectionJson),
 		inventory: z.array(
 			z.object({
 				name: z.string(),
-				fields: z.array(z.extend(FieldJson, { part: orNull(z.string()).with(z.meta({ description: "The key of the field of the record that it is" })) })),
+				fields: z.array(
+					z.extend(FieldJson, { part: orNull(z.string()).with(z.meta({ description: "The key of the field of the record that it is" })) }),
+				),
 				text: z.string().with(z.meta({ description: "What is written of the person beside the fields" })),
 			}),
 		),
 		goals: z.array(
-			z.object({ id: orNull(z.string()), text: z.string(), lastSession: orNull(z.int()), said: orNull(z.string()), outcome: orNull(z.string()) }),
+			z.object({
+				id: orNull(z.string()),
+				text: z.string(),
+				lastSession: orNull(z.int()),
+				said: orNull(z.string()),
+				outcome: orNull(z.string()),
+			}),
 		),
 		sessions: z.array(
 			z.object({
@@ -73,10 +92,19 @@ export const CaseExport = z
 		),
 		closing: orNull(z.object({ file: z.string(), header: Header, sections: z.array(SectionJson) })),
 		otherNotes: z
-			.array(z.object({ kind: orNull(z.string()), date: orNull(z.string()), file: z.string(), header: Header, sections: z.array(SectionJson) }))
-			.with(z.meta({ description: "Notes of the case of a kind that is not known, a second formulation or closing, or with a header that cannot be read" })),
+			.array(
+				z.object({ kind: orNull(z.string()), date: orNull(z.string()), file: z.string(), header: Header, sections: z.array(SectionJson) }),
+			)
+			.with(
+				z.meta({
+					description:
+						"Notes of the case of a kind that is not known, a second formulation or closing, or with a header that cannot be read",
+				}),
+			),
 		missing: z.array(z.object({ file: z.string(), code: z.string(), says: z.string() })),
-		findings: z.array(z.object({ file: z.string(), code: z.string(), level: z.string(), says: z.string() })).with(z.meta({ description: "What the notes say that does not fit; where it is asked for by name" })),
+		findings: z
+			.array(z.object({ file: z.string(), code: z.string(), level: z.string(), says: z.string() }))
+			.with(z.meta({ description: "What the notes say that does not fit; where it is asked for by name" })),
 	})
 	.with(z.meta({ title: "Case export", description: "Everything that the summary of a case shows, as data" }))
 export type CaseExport = z.infer<typeof CaseExport>
@@ -105,51 +133,114 @@ export function exportJson(given: SummaryRequest): CaseExport {
 		made: request.now,
 		parts: [...parts],
 		names: options.names ?? "full",
-		lacks: { unplaced: [...lacking.unplaced], unread: [...lacking.unread], asWritten: [...lacking.asWritten], process: [...lacking.process], copies: lacking.copies.map(([file, original]) => ({ file, of: original })), parts: leftOut, says: [...lackingLines(request), ...(leftOutSays === undefined ? [] : [leftOutSays])] },
+		lacks: {
+			unplaced: [...lacking.unplaced],
+			unread: [...lacking.unread],
+			asWritten: [...lacking.asWritten],
+			process: [...lacking.process],
+			copies: lacking.copies.map(([file, original]) => ({ file, of: original })),
+			parts: leftOut,
+			says: [...lackingLines(request), ...(leftOutSays === undefined ? [] : [leftOutSays])],
+		},
 		identification: wants("identification") ? Object.fromEntries(identificationOf(request)) : {},
 		header: wants("identification", "formulation") && of.formulation ? headerAsJson(request, of.formulation) : [],
 		formulation: sectionsAsJson(request, of.formulation, wants),
-		inventory: wants("inventory") ? peopleOf(request).map(({ name, fields, further }) => ({ name, fields: fields.map(({ id, label, value }) => ({ part: id === undefined ? null : keyOf(id), label, value })), text: lines(further) })) : [],
-		goals: wants("goals") ? [
-			...goalsOf(request).map(({ id, text, lastSession, outcome }) => ({
-				id,
-				text,
-				lastSession: lastSession?.note.session ?? null,
-				said: lastSession?.said ?? null,
-				outcome: outcome ?? null,
-			})),
-			...goalsWithoutId(request).map((text) => ({ id: null, text, lastSession: null, said: null, outcome: null })),
-		] : [],
-		sessions: wants("sessions", "session-list", "risk", "mechanisms", "techniques") ? of.sessions.map((note) => ({
-			session: note.session ?? null,
-			date: note.date ?? null,
-			phase: note.phase ?? null,
-			focus: note.focus ?? null,
-			status: note.status ?? null,
-			...meetingOf(request, note),
-			file: shown(note.file),
-			header: headerAsJson(request, note),
-			sections: sectionsAsJson(request, note, wants),
-		})) : [],
-		closing: of.closing ? { file: shown(of.closing.file), header: headerAsJson(request, of.closing), sections: sectionsAsJson(request, of.closing, wants) } : null,
-		otherNotes: wants("other-notes") ? othersOf(request).map((note) => ({ kind: note.kind ?? null, date: note.date ?? null, file: shown(note.file), header: headerAsJson(request, note), sections: sectionsAsJson(request, note, () => true) })) : [],
+		inventory: wants("inventory")
+			? peopleOf(request).map(({ name, fields, further }) => ({
+					name,
+					fields: fields.map(({ id, label, value }) => ({ part: id === undefined ? null : keyOf(id), label, value })),
+					text: lines(further),
+				}))
+			: [],
+		goals: wants("goals")
+			? [
+					...goalsOf(request).map(({ id, text, lastSession, outcome }) => ({
+						id,
+						text,
+						lastSession: lastSession?.note.session ?? null,
+						said: lastSession?.said ?? null,
+						outcome: outcome ?? null,
+					})),
+					...goalsWithoutId(request).map((text) => ({ id: null, text, lastSession: null, said: null, outcome: null })),
+				]
+			: [],
+		sessions: wants("sessions", "session-list", "risk", "mechanisms", "techniques")
+			? of.sessions.map((note) => ({
+					session: note.session ?? null,
+					date: note.date ?? null,
+					phase: note.phase ?? null,
+					focus: note.focus ?? null,
+					status: note.status ?? null,
+					...meetingOf(request, note),
+					file: shown(note.file),
+					header: headerAsJson(request, note),
+					sections: sectionsAsJson(request, note, wants),
+				}))
+			: [],
+		closing: of.closing
+			? { file: shown(of.closing.file), header: headerAsJson(request, of.closing), sections: sectionsAsJson(request, of.closing, wants) }
+			: null,
+		otherNotes: wants("other-notes")
+			? othersOf(request).map((note) => ({
+					kind: note.kind ?? null,
+					date: note.date ?? null,
+					file: shown(note.file),
+					header: headerAsJson(request, note),
+					sections: sectionsAsJson(request, note, () => true),
+				}))
+			: [],
 		missing: wants("missing") ? openPointsOf(request).map(({ note, code, says }) => ({ file: shown(note.file), code, says })) : [],
-		findings: options.parts?.includes("findings") ? findingsOf(request).map(({ note, finding }) => ({ file: shown(note.file), code: finding.code, level: finding.level, says: messageOf(finding) })) : [],
+		findings: options.parts?.includes("findings")
+			? findingsOf(request).map(({ note, finding }) => ({
+					file: shown(note.file),
+					code: finding.code,
+					level: finding.level,
+					says: messageOf(finding),
+				}))
+			: [],
 	}
 	return called(request, data)
 }
 
 /** When, how and with whom a session was. */
-function meetingOf({ notes }: SummaryRequest, { file }: NoteFacts): { start: string | null; end: string | null; mode: string | null; attended: string[] } {
+function meetingOf(
+	{ notes }: SummaryRequest,
+	{ file }: NoteFacts,
+): { start: string | null; end: string | null; mode: string | null; attended: string[] } {
 	const frontMatter = notes.get(file)?.frontMatter
 	const { start = null, end = null, mode = null, attended = [] } = frontMatter ? readHead(frontMatter) : {}
 	return { start, end, mode, attended: [...attended] }
 }
 
-const headerAsJson = (request: SummaryRequest, facts: NoteFacts): z.infer<typeof Header> => headerOf(request, facts).map(({ label, value }) => ({ label, value }))
+const headerAsJson = (request: SummaryRequest, facts: NoteFacts): z.infer<typeof Header> =>
+	headerOf(request, facts).map(({ label, value }) => ({ label, value }))
 
 /** What is no text of a note: a code, a file, a term of the record. */
-const fixed: readonly string[] = ["area", "asWritten", "case", "code", "end", "file", "focus", "kind", "level", "made", "mechanism", "mode", "names", "of", "part", "parts", "phase", "problemAreas", "process", "start", "status", "unplaced", "unread"]
+const fixed: readonly string[] = [
+	"area",
+	"asWritten",
+	"case",
+	"code",
+	"end",
+	"file",
+	"focus",
+	"kind",
+	"level",
+	"made",
+	"mechanism",
+	"mode",
+	"names",
+	"of",
+	"part",
+	"parts",
+	"phase",
+	"problemAreas",
+	"process",
+	"start",
+	"status",
+	"unplaced",
+	"unread",
+]
 
 /** The data with its people called as the request wants it. */
 function called({ case: of, options = {} }: SummaryRequest, data: CaseExport): CaseExport {
@@ -160,7 +251,12 @@ function called({ case: of, options = {} }: SummaryRequest, data: CaseExport): C
 		if (typeof value === "string") return people.called(value)
 		if (Array.isArray(value)) return value.map(inside)
 		if (typeof value !== "object" || value === null) return value
-		return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, key === "alias" ? people.alias(String(held)) : fixed.includes(key) ? held : inside(held)]))
+		return Object.fromEntries(
+			Object.entries(value).map(([key, held]) => [
+				key,
+				key === "alias" ? people.alias(String(held)) : fixed.includes(key) ? held : inside(held),
+			]),
+		)
 	}
 	return CaseExport.parse(inside(data))
 }

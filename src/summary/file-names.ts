@@ -4,12 +4,21 @@ import { freeNames, safeName } from "../text/file-name.ts"
 import { fileEndings, type Format, type Reader } from "./options.ts"
 
 /** The name proposed for the summary of a case, as stem and ending. */
-export function fileNameOf({ code }: Pick<Case, "code">, format: Format, reader: Reader = "colleague"): readonly [stem: string, ending: string] {
+export function fileNameOf(
+	{ code }: Pick<Case, "code">,
+	format: Format,
+	reader: Reader = "colleague",
+): readonly [stem: string, ending: string] {
 	return [`${safeName(code)}-${reader === "patient" ? "letter" : "summary"}`, `.${fileEndings[format]}`]
 }
 
 /** A name for each of several cases: no two are one file on any system, nor one that is `taken`. */
-export function fileNamesOf(cases: readonly Pick<Case, "code">[], format: Format, reader?: Reader, taken: readonly string[] = []): string[] {
+export function fileNamesOf(
+	cases: readonly Pick<Case, "code">[],
+	format: Format,
+	reader?: Reader,
+	taken: readonly string[] = [],
+): string[] {
 	const nameFor = freeNames(taken)
 	return cases.map((of) => nameFor(...fileNameOf(of, format, reader)))
 }

@@ -1,15 +1,22 @@
 /** What the header of a note holds, as it is written. */
 import type { NoteFacts } from "../cases/facts.ts"
 import type { Entry, Value } from "../note/front-matter/yaml.ts"
-import { findTerm, type VocabularyName, wordsOf } from "../record/index.ts"
 import { frontMatterKeys } from "../record/front-matter.ts"
+import { findTerm, type VocabularyName, wordsOf } from "../record/index.ts"
 import type { SummaryRequest } from "./request.ts"
 
 /** What a summary says of a note elsewhere, if it could be read. */
 const elsewhere: ReadonlySet<string> = new Set(["case", "ipt", "language", "not-needed"])
 
 /** Keys whose value is a term that a summary says elsewhere: told here only if more than the term is written. */
-const terms: Readonly<Record<string, VocabularyName>> = { ending: "ending", focus: "problem-area", note: "note", phase: "phase", status: "session-status", variant: "variant" }
+const terms: Readonly<Record<string, VocabularyName>> = {
+	ending: "ending",
+	focus: "problem-area",
+	note: "note",
+	phase: "phase",
+	status: "session-status",
+	variant: "variant",
+}
 
 /** Keys that hold one fact which is said elsewhere. */
 const facts: Readonly<Record<string, keyof NoteFacts>> = { date: "date", session: "session" }
@@ -33,9 +40,11 @@ export function headerOf({ notes }: Pick<SummaryRequest, "notes">, of: NoteFacts
 	})
 }
 
-const titleOf = (key: string): string => (frontMatterKeys.some(({ key: known }) => known === key) ? wordsOf(`front-matter.${key}`).title : key)
+const titleOf = (key: string): string =>
+	frontMatterKeys.some(({ key: known }) => known === key) ? wordsOf(`front-matter.${key}`).title : key
 
-const isTerm = (vocabulary: VocabularyName, value: Value): boolean => value.kind === "text" && findTerm(vocabulary, value.text) !== undefined
+const isTerm = (vocabulary: VocabularyName, value: Value): boolean =>
+	value.kind === "text" && findTerm(vocabulary, value.text) !== undefined
 
 /** A value on one line. */
 export function textOf(value: Value): string {
@@ -45,7 +54,10 @@ export function textOf(value: Value): string {
 		case "text":
 			return value.text.replace(/\s+/g, " ").trim()
 		case "list":
-			return value.items.map(textOf).filter((text) => text !== "").join(", ")
+			return value.items
+				.map(textOf)
+				.filter((text) => text !== "")
+				.join(", ")
 		case "map":
 			return value.entries.map(entryText).join(", ")
 	}
@@ -56,7 +68,10 @@ const entryText = ({ key, value }: Entry): string => `${key} ${textOf(value)}`.t
 /** Scores with more than the numbers that the table of measures tells. */
 function measuresAsWritten(value: Value): string {
 	if (value.kind !== "map") return textOf(value)
-	return value.entries.filter(({ value: score }) => !isPlainScore(score)).map(({ key, value: score }) => `${key}: ${textOf(score)}`).join("; ")
+	return value.entries
+		.filter(({ value: score }) => !isPlainScore(score))
+		.map(({ key, value: score }) => `${key}: ${textOf(score)}`)
+		.join("; ")
 }
 
 function isPlainScore(value: Value): boolean {

@@ -46,7 +46,15 @@ export function inert(node: RootContent, source: string, leftOut: (start: number
 			return value === "" ? [] : [{ type: "paragraph", children: [text(value)] }]
 		}
 		case "table":
-			return [{ ...node, children: node.children.map((row) => ({ type: "tableRow", children: row.children.map((cell) => ({ type: "tableCell", children: phrases(cell.children) })) })) }]
+			return [
+				{
+					...node,
+					children: node.children.map((row) => ({
+						type: "tableRow",
+						children: row.children.map((cell) => ({ type: "tableCell", children: phrases(cell.children) })),
+					})),
+				},
+			]
 		default:
 			return []
 	}
@@ -54,19 +62,28 @@ export function inert(node: RootContent, source: string, leftOut: (start: number
 
 function headingIn({ depth, children }: Heading): BlockContent {
 	const below = Math.min(deepest, depth + 2)
-	return { type: "paragraph", data: { isHeading: true }, children: [{ type: below < deepest ? "strong" : "emphasis", children: phrases(children) }] }
+	return {
+		type: "paragraph",
+		data: { isHeading: true },
+		children: [{ type: below < deepest ? "strong" : "emphasis", children: phrases(children) }],
+	}
 }
 
 /** Whether there is anything to tell in an item. A label of the record without a value is part of the form; another was written by somebody. */
 function saysSomething(child: ListItem, source: string): boolean {
 	if (itemHasContent(child, source)) return true
-	const words = child.children.map(lineOf).join(" ").replace(/(?:…|\.\.\.|TODO|TBD|\?)$/i, "").trim()
+	const words = child.children
+		.map(lineOf)
+		.join(" ")
+		.replace(/(?:…|\.\.\.|TODO|TBD|\?)$/i, "")
+		.trim()
 	const label = words.replace(/[:：]$/, "").trim()
 	return label !== "" && !isOfForm(label) && !isEmptyText(label)
 }
 
 /** Whether a heading or label is one of the record's. */
-export const isOfForm = (name: string): boolean => isNameOfPart(name) || isGoalId(name) || findTerm("technique", name) !== undefined || findTerm("mechanism", name) !== undefined
+export const isOfForm = (name: string): boolean =>
+	isNameOfPart(name) || isGoalId(name) || findTerm("technique", name) !== undefined || findTerm("mechanism", name) !== undefined
 
 /** Items in which there is nothing are left out. */
 function listOf(node: List, source: string, leftOut: (start: number) => boolean): List[] {
@@ -94,11 +111,16 @@ const largestCounted = 99
 /** Whether numbers count items: one by one, or each of them 1 as Markdown allows. */
 function counts(numbers: readonly number[]): boolean {
 	const [first = 1] = numbers
-	return first + numbers.length - 1 <= largestCounted && (numbers.every((number, index) => number === first + index) || (first <= 1 && numbers.every((number) => number === first)))
+	return (
+		first + numbers.length - 1 <= largestCounted &&
+		(numbers.every((number, index) => number === first + index) || (first <= 1 && numbers.every((number) => number === first)))
+	)
 }
 
 /** Blocks that begin with a number as text. */
 function withNumber(written: string, blocks: readonly BlockContent[]): BlockContent[] {
 	const [first, ...rest] = blocks
-	return first?.type === "paragraph" ? [{ ...first, children: [text(`${written} `), ...first.children] }, ...rest] : [{ type: "paragraph", children: [text(written)] }, ...blocks]
+	return first?.type === "paragraph"
+		? [{ ...first, children: [text(`${written} `), ...first.children] }, ...rest]
+		: [{ type: "paragraph", children: [text(written)] }, ...blocks]
 }

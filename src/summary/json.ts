@@ -15,9 +15,13 @@ const Score = z.object({
 	session: orNull(z.int()),
 	total: orNull(z.number()).with(z.meta({ description: "Missing where it was not given or cannot be read, never 0 instead" })),
 	band: orNull(z.string()),
-	values: z.record(z.string(), z.union([z.number(), z.boolean()])).with(z.meta({ description: "Items, parts and answers as given, and parts that follow from items" })),
+	values: z
+		.record(z.string(), z.union([z.number(), z.boolean()]))
+		.with(z.meta({ description: "Items, parts and answers as given, and parts that follow from items" })),
 	prorated: z.optional(z.literal(true)).with(z.meta({ description: "The total was computed with blank items, by the measure's own rule" })),
-	contradictory: z.optional(z.array(z.number())).with(z.meta({ description: "The totals that the note gives, where it gives several that differ: none of them counts" })),
+	contradictory: z
+		.optional(z.array(z.number()))
+		.with(z.meta({ description: "The totals that the note gives, where it gives several that differ: none of them counts" })),
 	texts: z.optional(z.record(z.string(), z.string())).with(z.meta({ description: "Words in place of numbers, as written" })),
 })
 
@@ -39,17 +43,26 @@ export const CaseJson = z
 				indicators: z.array(z.object({ session: orNull(z.int()), rating: orNull(z.int()), text: z.string(), file, line })),
 			}),
 		),
-		risk: z.optional(
-			z.array(
-				z.object({
-					session: orNull(z.int()),
-					date: orNull(z.string()),
-					level: z.string().with(z.meta({ description: "none, low, moderate or high; no-level: a Risk section without one; missing: asked for and not recorded; not-recorded" })),
-					items: z.array(z.object({ measure: z.string(), item: z.int(), value: z.number(), raised: z.boolean() })).with(z.meta({ description: "Items on suicidal thoughts; number 0 where it is not known" })),
-					answers: z.array(z.object({ measure: z.string(), yes: z.array(z.string()), high: z.boolean() })),
-				}),
-			),
-		).with(z.meta({ description: "What each note says of risk, in the order of time" })),
+		risk: z
+			.optional(
+				z.array(
+					z.object({
+						session: orNull(z.int()),
+						date: orNull(z.string()),
+						level: z.string().with(
+							z.meta({
+								description:
+									"none, low, moderate or high; no-level: a Risk section without one; missing: asked for and not recorded; not-recorded",
+							}),
+						),
+						items: z
+							.array(z.object({ measure: z.string(), item: z.int(), value: z.number(), raised: z.boolean() }))
+							.with(z.meta({ description: "Items on suicidal thoughts; number 0 where it is not known" })),
+						answers: z.array(z.object({ measure: z.string(), yes: z.array(z.string()), high: z.boolean() })),
+					}),
+				),
+			)
+			.with(z.meta({ description: "What each note says of risk, in the order of time" })),
 		measures: z.array(
 			z.object({
 				name: z.string(),

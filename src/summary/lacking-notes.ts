@@ -24,11 +24,15 @@ export function lackingNotes({ case: of, notes, mayBelong = [], shown = (file) =
 	return {
 		unplaced: mayBelong.filter(({ file }) => !of.notes.some((note) => note.file === file)).map(({ file }) => shown(file)),
 		placeless: of.notes.filter(({ unplaced }) => unplaced === "no-number-or-date").map(({ file }) => shown(file)),
-		unread: [...files.filter(({ file }) => !isRead(file)), ...of.notes.filter(({ file, unreadable }) => !unreadable && !notes.has(file))].map(({ file }) => shown(file)),
+		unread: [
+			...files.filter(({ file }) => !isRead(file)),
+			...of.notes.filter(({ file, unreadable }) => !unreadable && !notes.has(file)),
+		].map(({ file }) => shown(file)),
 		asWritten: files.filter(({ file }) => isRead(file)).map(({ file }) => shown(file)),
 		copies: Array.from(copiesOf(of), ([copy, original]) => [shown(copy), shown(original.file)] as const),
 		process: of.notes.filter(({ file }) => isProcess(notes.get(file))).map(({ file }) => shown(file)),
 	}
 }
 
-const copiesOf = (of: SummaryRequest["case"] & { readonly copies?: ReadonlyMap<string, NoteFacts> }): ReadonlyMap<string, NoteFacts> => of.copies ?? new Map()
+const copiesOf = (of: SummaryRequest["case"] & { readonly copies?: ReadonlyMap<string, NoteFacts> }): ReadonlyMap<string, NoteFacts> =>
+	of.copies ?? new Map()

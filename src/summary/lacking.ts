@@ -32,6 +32,11 @@ const derived: ReadonlySet<PartName> = new Set(["findings", "missing", "session-
 export function partsLeftOut(request: SummaryRequest): PartName[] {
 	const { case: of, options = {} } = request
 	const own = new Set(partsFor(options).map(({ name }) => name))
-	const isEmpty: Partial<Record<PartName, boolean>> = { ending: !of.closing, sessions: of.sessions.length === 0, techniques: of.sessions.length === 0, "other-notes": othersOf(request).length === 0 }
+	const isEmpty: Partial<Record<PartName, boolean>> = {
+		ending: !of.closing,
+		sessions: of.sessions.length === 0,
+		techniques: of.sessions.length === 0,
+		"other-notes": othersOf(request).length === 0,
+	}
 	return readers.supervisor.map(({ name }) => name).filter((name) => !own.has(name) && !derived.has(name) && isEmpty[name] !== true)
 }

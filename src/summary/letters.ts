@@ -1,12 +1,35 @@
 /** How names are compared: whatever case, accents and signs that nobody sees they are written with. */
 
 /** Soft hyphens, zero-width spaces and joiners, marks of direction: they come with text out of PDF files and web pages. */
-export const unseen = "\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF"
+export const unseen =
+	"\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFE00-\\uFE0F\\uFEFF"
 const everyUnseen = new RegExp(`[${unseen}]`, "gu")
 
 /** Letters that Unicode takes for letters of their own, and people write without their stroke or tail. */
 const plainLetters: Readonly<Record<string, string>> = {
-	ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "n", ŧ: "t", ƒ: "f", ə: "a", ɛ: "e", ɔ: "o", ɓ: "b", ɗ: "d", ƙ: "k", ʼ: "", ς: "σ", є: "е", ґ: "г",
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ð: "d",
+	þ: "th",
+	ħ: "h",
+	ı: "i",
+	ŋ: "n",
+	ŧ: "t",
+	ƒ: "f",
+	ə: "a",
+	ɛ: "e",
+	ɔ: "o",
+	ɓ: "b",
+	ɗ: "d",
+	ƙ: "k",
+	ʼ: "",
+	ς: "σ",
+	є: "е",
+	ґ: "г",
 }
 const everyPlain = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu")
 

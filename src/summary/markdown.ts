@@ -9,5 +9,11 @@ import { emphasis, paragraph } from "./nodes.ts"
 const figure: Handle = (node: Figure, parent, state, info) => state.handle(paragraph(emphasis(toldOf(node))), parent, state, info)
 
 export function markdownOf(tree: Root): string {
-	return toMarkdown(tree, { bullet: "-", emphasis: "*", rule: "-", handlers: { figure }, extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] })
+	return toMarkdown(tree, {
+		bullet: "-",
+		emphasis: "*",
+		rule: "-",
+		handlers: { figure },
+		extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+	})
 }

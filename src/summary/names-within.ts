@@ -1,7 +1,8 @@
 /** Names in scripts that put no space between words, or none before what follows a name: they are found within other letters. */
 import { unseen } from "./letters.ts"
 
-const letters = /^(?=.{2})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
+const letters =
+	/^(?=.{2})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+$/u
 
 /** Whether a name is written in such a script, and with more than a letter. */
 export const isWrittenWithin = (name: string): boolean => letters.test(name)
@@ -10,7 +11,24 @@ export const isWrittenWithin = (name: string): boolean => letters.test(name)
 const chineseTitles = ["先生", "女士", "小姐", "太太", "老师", "老師", "医生", "醫生", "阿姨", "叔叔"]
 
 /** Family names of two characters. */
-const familiesOfTwo = ["欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "皇甫", "慕容", "夏侯", "令狐", "公孙", "公孫", "东方", "東方", "尉迟"]
+const familiesOfTwo = [
+	"欧阳",
+	"歐陽",
+	"司马",
+	"司馬",
+	"上官",
+	"诸葛",
+	"諸葛",
+	"皇甫",
+	"慕容",
+	"夏侯",
+	"令狐",
+	"公孙",
+	"公孫",
+	"东方",
+	"東方",
+	"尉迟",
+]
 
 /** A name in each form that it is written in: of a Chinese one with its family name first the given name too, and the family name with a title. */
 export function hanNames(written: string): string[] {
@@ -24,5 +42,11 @@ export function hanNames(written: string): string[] {
 /** Finds any of these names, the longest first, with or without signs between their letters that nobody sees. */
 export function withinPattern(names: readonly string[]): RegExp {
 	const between = `[${unseen}]*`
-	return new RegExp(`(${names.toSorted((a, b) => b.length - a.length).map((name) => Array.from(name).join(between)).join("|")})`, "u")
+	return new RegExp(
+		`(${names
+			.toSorted((a, b) => b.length - a.length)
+			.map((name) => Array.from(name).join(between))
+			.join("|")})`,
+		"u",
+	)
 }

@@ -1,8 +1,8 @@
 /** Names of people in running text, found word by word: the time it takes grows with the text, not with the people. */
 import type { PersonFacts } from "../cases/facts.ts"
 import { isFirst, isOrdinaryHere, isOrdinaryPlural, titles } from "./en/index.ts"
-import { hanNames, isWrittenWithin, withinPattern } from "./names-within.ts"
 import { keyOf, keysOf, unseen, withoutUnseen } from "./letters.ts"
+import { hanNames, isWrittenWithin, withinPattern } from "./names-within.ts"
 import { doubtfulNames, headingOf, isInitial, isLittleWord, isWord, nameWords, smallNames, wordsTogether } from "./roles.ts"
 
 /** What persons are called, behind what stands before. */
@@ -61,7 +61,9 @@ export function namesReplaced(people: readonly PersonFacts[], by: Naming): (text
 	for (const person of people) {
 		const heading = headingOf(person)
 		const names = nameWords(heading)
-		const initials = new Set([...names, ...(names.length > 0 ? heading.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? [] : [])].map((name) => keyOf(name).slice(0, 1)))
+		const initials = new Set(
+			[...names, ...(names.length > 0 ? (heading.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? []) : [])].map((name) => keyOf(name).slice(0, 1)),
+		)
 		const own = wordsIn(heading).filter(({ key }) => key.length > 1 || isWrittenWithin(key))
 		const ordinary = new Set(names.filter(isWord).map(keyOf))
 		const named = { person, initials, ordinary, words: new Set(own.flatMap(({ text }) => keysOf(text))) }
@@ -88,7 +90,12 @@ export function namesReplaced(people: readonly PersonFacts[], by: Naming): (text
 	const names = { byName, small, together, doubtful: new Set([...doubtful].filter((name) => !certain.has(name))) }
 	if (within.size === 0) return (text) => replaced(text, names, by)
 	const anyWithin = withinPattern([...within.keys()])
-	return (text) => text.normalize("NFC").split(anyWithin).map((piece, index) => (index % 2 === 1 ? by(within.get(withoutUnseen(piece)) ?? [], "") : replaced(piece, names, by))).join("")
+	return (text) =>
+		text
+			.normalize("NFC")
+			.split(anyWithin)
+			.map((piece, index) => (index % 2 === 1 ? by(within.get(withoutUnseen(piece)) ?? [], "") : replaced(piece, names, by)))
+			.join("")
 }
 
 /** A name that more people share than this tells nobody apart. */
@@ -134,7 +141,11 @@ function nameAt(words: readonly Word[], at: number, free: number, names: Names, 
 const joined = /^(?:[وفبلك](?=\p{Script=Arabic}{2})|[והבלמשכ](?=\p{Script=Hebrew}{2}))/u
 
 /** Whom a word may name: "Millers" and "Anna's" as well as Miller and Anna, but no word that means something else where it stands. */
-function candidatesFor(word: Word | undefined, { byName, small, doubtful }: Names, text: string): { readonly candidates: readonly Named[]; readonly prefix?: number } | undefined {
+function candidatesFor(
+	word: Word | undefined,
+	{ byName, small, doubtful }: Names,
+	text: string,
+): { readonly candidates: readonly Named[]; readonly prefix?: number } | undefined {
 	if (!word) return undefined
 	const prefix = joined.exec(word.key)?.[0].length ?? 0
 	const joinedTo = prefix > 0 && !byName.has(word.key) ? byName.get(word.key.slice(prefix)) : undefined
@@ -144,15 +155,26 @@ function candidatesFor(word: Word | undefined, { byName, small, doubtful }: Name
 	if (key === undefined || !found || (isSmall(word) && !small.has(key))) return undefined
 	const before = text.slice(Math.max(0, word.start - 12), word.start)
 	if ((doubtful.has(key) || isLittleWord(word.text)) && isFirst(before)) return undefined
-	return isOrdinaryHere(word.text, before, text.slice(word.end, word.end + 8)) || (key !== word.key && isOrdinaryPlural(key, before)) ? undefined : { candidates: found }
+	return isOrdinaryHere(word.text, before, text.slice(word.end, word.end + 8)) || (key !== word.key && isOrdinaryPlural(key, before))
+		? undefined
+		: { candidates: found }
 }
 
 /** Written without a capital, in a script that has them. */
 const isSmall = ({ text }: Word): boolean => text === text.toLowerCase() && text !== text.toUpperCase()
 
 /** The words around one that belong to the same name. */
-function runOf({ words: own, initials, ordinary }: Named, words: readonly Word[], at: number, free: number, text: string): { readonly first: number; readonly last: number } {
-	const isOwn = (word: Word | undefined): boolean => word !== undefined && ((own.has(word.key) && !(ordinary.has(word.key) && isSmall(word))) || (initials.has(word.key) && (isLetterOf(word, text) || /['’]/.test(text.slice(word.end, word.end + 1)))))
+function runOf(
+	{ words: own, initials, ordinary }: Named,
+	words: readonly Word[],
+	at: number,
+	free: number,
+	text: string,
+): { readonly first: number; readonly last: number } {
+	const isOwn = (word: Word | undefined): boolean =>
+		word !== undefined &&
+		((own.has(word.key) && !(ordinary.has(word.key) && isSmall(word))) ||
+			(initials.has(word.key) && (isLetterOf(word, text) || /['’]/.test(text.slice(word.end, word.end + 1)))))
 	const isTitle = (word: Word | undefined): boolean => word !== undefined && titleKeys.has(word.key) && word.text !== word.key
 	let [first, last] = [at, at]
 	while (first > free && (isOwn(words[first - 1]) || isTitle(words[first - 1])) && isNext(words, first - 1, text)) first--
@@ -178,17 +200,23 @@ const isLetterOf = ({ text: letter, end }: Word, text: string): boolean => isIni
 
 /** A capital by itself: neither that of "O'Brien" nor that of "T-shirt". */
 const isInitialAt = (word: Word, text: string): boolean =>
-	isLetterOf(word, text) && !/['’-]/.test(text.slice(Math.max(0, word.start - 1), word.start)) && !/^(?:['’](?!s\b)|-)\p{L}/u.test(text.slice(word.end, word.end + 3))
+	isLetterOf(word, text) &&
+	!/['’-]/.test(text.slice(Math.max(0, word.start - 1), word.start)) &&
+	!/^(?:['’](?!s\b)|-)\p{L}/u.test(text.slice(word.end, word.end + 3))
 
 /** A title that is cut short has its point, and so has an initial; behind any other word a point ends the sentence. */
 const isNext = (words: readonly Word[], left: number, text: string): boolean => {
 	const { key = "", end } = words[left] ?? {}
 	const between = text.slice(end, words[left + 1]?.start)
-	return /^(?:\.|\p{Zs}{0,2}[\p{Zs}\t\r\n]|\r\n|['’ʼ‘`´‐‑–-])$/u.test(between) || (/^\.(?: ?[\p{Zs}\t\r\n]|\r\n)$/u.test(between) && (key.length === 1 || titleKeys.has(key)))
+	return (
+		/^(?:\.|\p{Zs}{0,2}[\p{Zs}\t\r\n]|\r\n|['’ʼ‘`´‐‑–-])$/u.test(between) ||
+		(/^\.(?: ?[\p{Zs}\t\r\n]|\r\n)$/u.test(between) && (key.length === 1 || titleKeys.has(key)))
+	)
 }
 
 /** The point of an initial, where it ends no sentence. */
-const pointOf = (word: Word | undefined, text: string, end: number): string => (word && isInitial(word.text) && /^\.(?: \p{Ll}|[,;:'’)])/u.test(text.slice(end, end + 3)) ? "." : "")
+const pointOf = (word: Word | undefined, text: string, end: number): string =>
+	word && isInitial(word.text) && /^\.(?: \p{Ll}|[,;:'’)])/u.test(text.slice(end, end + 3)) ? "." : ""
 
 /** Brackets behind a name that say once more what it is replaced by. */
 function sameInBrackets(behind: string, called: string, own: ReadonlySet<string>): string {
@@ -202,4 +230,10 @@ const titleKeys: ReadonlySet<string> = new Set([...titles].map(keyOf))
 /** Signs that nobody sees do not end a word, wherever they are in it. */
 const word = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${unseen}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu")
 
-const wordsIn = (text: string): Word[] => Array.from(text.matchAll(word), (match) => ({ text: withoutUnseen(match[0]), key: keyOf(match[0]), start: match.index, end: match.index + match[0].length }))
+const wordsIn = (text: string): Word[] =>
+	Array.from(text.matchAll(word), (match) => ({
+		text: withoutUnseen(match[0]),
+		key: keyOf(match[0]),
+		start: match.index,
+		end: match.index + match[0].length,
+	}))

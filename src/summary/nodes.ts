@@ -13,7 +13,11 @@ export const paragraph = (...children: readonly (PhrasingContent | string)[]): P
 })
 
 /** Paragraphs of one item stand apart. */
-export const item = (...children: readonly BlockContent[]): ListItem => ({ type: "listItem", spread: children.filter(({ type }) => type === "paragraph").length > 1, children: [...children] })
+export const item = (...children: readonly BlockContent[]): ListItem => ({
+	type: "listItem",
+	spread: children.filter(({ type }) => type === "paragraph").length > 1,
+	children: [...children],
+})
 
 export const list = (items: readonly ListItem[]): List => ({ type: "list", ordered: false, spread: false, children: [...items] })
 

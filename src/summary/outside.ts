@@ -26,7 +26,11 @@ export function outsideTexts({ notes, case: of }: Pick<SummaryRequest, "case" | 
 /** Whether a title says no more than what a summary says of the note anyway: "Session 3", "Case formulation C-1". */
 function isPlainTitle(title: string, code: string, { session, date }: NoteFacts): boolean {
 	const said = `${code} ${session ?? ""} ${date ?? ""}`.toLowerCase()
-	const words = title.toLowerCase().replaceAll(code.toLowerCase(), " ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "")
+	const words = title
+		.toLowerCase()
+		.replaceAll(code.toLowerCase(), " ")
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== "")
 	return words.every((word) => ofTitles.has(word) || (/^\d+$/.test(word) && said.includes(word)))
 }
 

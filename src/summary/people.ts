@@ -2,10 +2,10 @@
 import type { Case } from "../cases/case.ts"
 import type { PersonFacts } from "../cases/facts.ts"
 import { mentionsIn } from "../note/values/value.ts"
-import { words } from "./en/index.ts"
-import { namesReplaced } from "./names.ts"
 import type { Finding, FindingData } from "../rules/rule.ts"
 import { longestQuoted } from "../rules/words.ts"
+import { words } from "./en/index.ts"
+import { namesReplaced } from "./names.ts"
 import type { SummaryOptions } from "./options.ts"
 import type { SummaryRequest } from "./request.ts"
 import { headingOf, isRole, isRoleAlone, rolesOf } from "./roles.ts"
@@ -25,24 +25,39 @@ export function withPeopleCalled(request: SummaryRequest): SummaryRequest {
 	if ((options.names ?? "full") === "full") return request
 	const { called } = peopleCalled(of, options)
 	const inText = (text: string): string => (text.length > longestQuoted ? called(text) : text)
-	const inValue = (value: FindingData[string]): FindingData[string] => (typeof value === "string" ? inText(value) : typeof value === "object" ? value.map(inText) : value)
-	const inFinding = (finding: Finding): Finding => (finding.data ? { ...finding, data: Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, inValue(value)])) } : finding)
+	const inValue = (value: FindingData[string]): FindingData[string] =>
+		typeof value === "string" ? inText(value) : typeof value === "object" ? value.map(inText) : value
+	const inFinding = (finding: Finding): Finding =>
+		finding.data
+			? { ...finding, data: Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, inValue(value)])) }
+			: finding
 	return { ...request, findings: new Map(Array.from(findings, ([file, found]) => [file, found.map(inFinding)])) }
 }
 
 /** How the people of a case are called in a summary that is asked for so. */
-export function peopleCalled({ code, formulation }: Pick<Case, "code" | "formulation">, { names = "full", reader }: SummaryOptions): Calling {
+export function peopleCalled(
+	{ code, formulation }: Pick<Case, "code" | "formulation">,
+	{ names = "full", reader }: SummaryOptions,
+): Calling {
 	const people = formulation?.people ?? []
 	if (names === "full") {
 		const byAlias = new Map(people.map((person) => [person.alias, person]))
-		return { called: reader === "patient" ? (text) => mentionsReplaced(text, (alias, before) => spokenOf(byAlias.get(alias), alias, before)) : (text) => text, alias: (alias) => alias }
+		return {
+			called:
+				reader === "patient"
+					? (text) => mentionsReplaced(text, (alias, before) => spokenOf(byAlias.get(alias), alias, before))
+					: (text) => text,
+			alias: (alias) => alias,
+		}
 	}
 	const roles = rolesOf(people)
 	// Of an alias that no person has, nobody knows what it tells.
 	const roleOf = (alias: string): string => roles.get(alias) ?? (isRoleAlone(alias) ? alias : words.unknownPerson)
 	const named = names === "roles" ? roleOf : (alias: string): string => `@${alias}`
 	const told = (name: string, before: string): string => (reader === "patient" && names === "roles" ? spoken(name, before) : name)
-	const byName = namesReplaced(people, (persons, before) => words.either([...new Set(persons.map(({ alias }) => told(named(alias), before)))]))
+	const byName = namesReplaced(people, (persons, before) =>
+		words.either([...new Set(persons.map(({ alias }) => told(named(alias), before)))]),
+	)
 	// A heading by itself is that person, even where nothing in it could be found in a text.
 	const byHeading = new Map(people.map(({ name, alias }) => [name, named(alias)]))
 	// What a mention became is no text in which names are looked for.
@@ -56,7 +71,8 @@ export function peopleCalled({ code, formulation }: Pick<Case, "code" | "formula
 }
 
 /** A person as one speaks of her, by her heading as it is written. */
-const spokenOf = (person: PersonFacts | undefined, alias: string, before: string): string => (person && !isRole(headingOf(person)) ? person.name : spoken(person?.name ?? alias, before))
+const spokenOf = (person: PersonFacts | undefined, alias: string, before: string): string =>
+	person && !isRole(headingOf(person)) ? person.name : spoken(person?.name ?? alias, before)
 
 /** To someone one speaks of "your sister", or of Anna. */
 function spoken(name: string, before: string): string {

@@ -1,11 +1,29 @@
 /** The roles of people, from their headings and from how the inventory tells their relationship. */
 import type { PersonFacts } from "../cases/facts.ts"
-import { animal, beforeOthers, familyNames, givenNames, groupWords, littleWords, notOwn, ofClient, ofSomebody, ordinaryNames, qualifiers, roleWords, titles, unknownRole } from "./en/index.ts"
+import {
+	animal,
+	beforeOthers,
+	familyNames,
+	givenNames,
+	groupWords,
+	littleWords,
+	notOwn,
+	ofClient,
+	ofSomebody,
+	ordinaryNames,
+	qualifiers,
+	roleWords,
+	titles,
+	unknownRole,
+} from "./en/index.ts"
 import { keyOf, withoutUnseen } from "./letters.ts"
 
 const beside = new Set([...qualifiers, ...groupWords, ...littleWords, ...titles])
 
-const oneRole = `(?:(?:ex|step|half|foster|former|god|great|grand)[- ]?){0,3}(?:${roleWords.toSorted((a, b) => b.length - a.length).join("|").replaceAll(/[- ]/g, "[- ]")})(?:[- ]in[- ]law)?`
+const oneRole = `(?:(?:ex|step|half|foster|former|god|great|grand)[- ]?){0,3}(?:${roleWords
+	.toSorted((a, b) => b.length - a.length)
+	.join("|")
+	.replaceAll(/[- ]/g, "[- ]")})(?:[- ]in[- ]law)?`
 const owner = `${oneRole}(?:['’]s|(?<=s)['’]) (?:(?:${qualifiers.join("|")}) ){0,2}`
 
 /** A role as it may stand in a sentence; that of somebody else with whose it is: "brother's wife" is no wife of the client's. */
@@ -33,7 +51,10 @@ function groupOf(heading: string): string | undefined {
 }
 
 /** Behind a title stands a name, even that of "Mr Priest". */
-const titled = new RegExp(`(?<![\\p{L}\\p{M}])(?:${[...titles].flatMap((title) => [title, title.slice(0, 1).toUpperCase() + title.slice(1)]).join("|")})\\.? (\\p{Lu}[\\p{L}\\p{M}]+)`, "gu")
+const titled = new RegExp(
+	`(?<![\\p{L}\\p{M}])(?:${[...titles].flatMap((title) => [title, title.slice(0, 1).toUpperCase() + title.slice(1)]).join("|")})\\.? (\\p{Lu}[\\p{L}\\p{M}]+)`,
+	"gu",
+)
 
 /** Keeps a word from being read as a role; nobody sees it, and where names are compared it is left out. */
 const isName = (word: string): string => `${word.slice(0, 1)}\u034F${word.slice(1)}`
@@ -57,7 +78,10 @@ export function headingOf({ name, relationship = "" }: Pick<PersonFacts, "name" 
 }
 
 /** The words of a heading or alias beside its roles that could name somebody. */
-const wordsBeside = (heading: string): string[] => wordsOf(heading.replaceAll(titled, " ").replaceAll(everyRole, " ")).filter((word) => !isLetter(word) && !/^\d+$/.test(word) && !beside.has(word.toLowerCase()))
+const wordsBeside = (heading: string): string[] =>
+	wordsOf(heading.replaceAll(titled, " ").replaceAll(everyRole, " ")).filter(
+		(word) => !isLetter(word) && !/^\d+$/.test(word) && !beside.has(word.toLowerCase()),
+	)
 
 /** Words of a heading or alias that name somebody: all but roles and what stands beside them. */
 export function nameWords(heading: string): string[] {
@@ -68,7 +92,9 @@ export function nameWords(heading: string): string[] {
 	const hasCapital = lead.some(isCapital) || aRole.test(leadOf(heading))
 	// The first word has a capital in any heading: that of a group says what it does.
 	const first = isGroup && !/^\p{L}+['’]s/u.test(heading) ? lead[0] : undefined
-	const others = wordsBeside(heading).filter((word) => word !== first && ((!hasCapital && !isGroup) || word !== word.toLowerCase() || word === word.toUpperCase()))
+	const others = wordsBeside(heading).filter(
+		(word) => word !== first && ((!hasCapital && !isGroup) || word !== word.toLowerCase() || word === word.toUpperCase()),
+	)
 	return [...new Set([...others, ...Array.from(heading.matchAll(titled), ([, name = ""]) => name), ...family])]
 }
 
@@ -83,7 +109,10 @@ function familyIn(heading: string): string[] {
 export const isLittleWord = (word: string): boolean => beside.has(word.toLowerCase()) && !familyNames.has(word.toLowerCase())
 
 /** Whether a name is a word of the language too, as Rose, Will and Priest are. */
-export const isWord = (name: string): boolean => [withoutUnseen(name), withoutUnseen(name).replace(/s$/i, ""), keyOf(name)].some((each) => ordinaryNames.has(each.toLowerCase()) || isLittleWord(each) || aRole.test(each))
+export const isWord = (name: string): boolean =>
+	[withoutUnseen(name), withoutUnseen(name).replace(/s$/i, ""), keyOf(name)].some(
+		(each) => ordinaryNames.has(each.toLowerCase()) || isLittleWord(each) || aRole.test(each),
+	)
 
 /** Names that are meant where they are written small too: no ordinary words, and of a heading only who stands first in it, not what is told of somebody. */
 export function smallNames(heading: string): string[] {
@@ -102,7 +131,9 @@ export function doubtfulNames(heading: string): string[] {
 	if (nameWords(heading).length > 0 || groupOf(heading) !== undefined) return []
 	const others = wordsBeside(heading)
 	// "So" is a name if the heading has no other.
-	return others.length > 0 || aRole.test(heading) ? others : wordsOf(heading).filter((word) => isCapital(word) && littleWords.includes(word.toLowerCase()))
+	return others.length > 0 || aRole.test(heading)
+		? others
+		: wordsOf(heading).filter((word) => isCapital(word) && littleWords.includes(word.toLowerCase()))
 }
 
 /** The words of a heading that say more together than each by itself: "Book club", "aunt rosa", "Peter's group", "J. M." */
@@ -114,7 +145,8 @@ export function wordsTogether(heading: string): string[] {
 }
 
 /** Whether a heading tells who somebody is and names nobody: "Older sister" and "Boss at the bakery" do, "Anna" does not. */
-export const isRole = (heading: string): boolean => aRole.test(heading.replaceAll("-", " ")) && nameWords(heading.replaceAll("-", " ")).length === 0
+export const isRole = (heading: string): boolean =>
+	aRole.test(heading.replaceAll("-", " ")) && nameWords(heading.replaceAll("-", " ")).length === 0
 
 /** Whether nothing stands in a heading or alias but a role: "Older sister". */
 export function isRoleAlone(heading: string): boolean {
@@ -126,14 +158,21 @@ export function isRoleAlone(heading: string): boolean {
 export function rolesOf(people: readonly PersonFacts[]): ReadonlyMap<string, string> {
 	const roles = people.map((person) => {
 		const heading = headingOf(person)
-		return [person.alias, isRoleAlone(heading) ? heading.toLowerCase() : groupOf(heading) ?? roleIn(heading.replaceAll(titled, "")) ?? roleIn(person.relationship ?? "") ?? unknownRole] as const
+		return [
+			person.alias,
+			isRoleAlone(heading)
+				? heading.toLowerCase()
+				: (groupOf(heading) ?? roleIn(heading.replaceAll(titled, "")) ?? roleIn(person.relationship ?? "") ?? unknownRole),
+		] as const
 	})
 	const together = Map.groupBy(roles, ([, found]) => found)
-	return new Map(roles.map((each) => {
-		const [alias, found] = each
-		const same = together.get(found) ?? []
-		return [alias, same.length > 1 ? `${found} ${same.indexOf(each) + 1}` : found]
-	}))
+	return new Map(
+		roles.map((each) => {
+			const [alias, found] = each
+			const same = together.get(found) ?? []
+			return [alias, same.length > 1 ? `${found} ${same.indexOf(each) + 1}` : found]
+		}),
+	)
 }
 
 /** The first role that a text tells of a person; none that is somebody else's without being told as such. */
@@ -141,7 +180,12 @@ export function roleIn(text: string): string | undefined {
 	for (const { 0: found, index } of text.matchAll(everyRole)) {
 		const before = text.slice(Math.max(0, index - 60), index)
 		const isOwn = !/['’]s?\s(?:\S+\s){0,2}$/.test(before) || ofClient.test(before)
-		if (isOwn && !notOwn.test(before.split(/[,;.()]/).at(-1) ?? "") && !ofSomebody.test(text.slice(index + found.length, index + found.length + 40))) return found.toLowerCase()
+		if (
+			isOwn &&
+			!notOwn.test(before.split(/[,;.()]/).at(-1) ?? "") &&
+			!ofSomebody.test(text.slice(index + found.length, index + found.length + 40))
+		)
+			return found.toLowerCase()
 	}
 	return undefined
 }

@@ -3,14 +3,14 @@ import type { BlockContent } from "mdast"
 import * as z from "zod/mini"
 import type { NoteFacts } from "../cases/facts.ts"
 import type { Field } from "../note/body/field.ts"
+import type { Part } from "../note/body/section.ts"
 import type { NamedSection } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
-import type { Part } from "../note/body/section.ts"
 import { keyOf } from "../record/index.ts"
 import { excerpt, lines, plain, valueOf } from "./excerpt.ts"
+import type { PartName } from "./options.ts"
 import { outsideTexts } from "./outside.ts"
 import { partOfSection } from "./part-of-section.ts"
-import type { PartName } from "./options.ts"
 import type { SummaryRequest } from "./request.ts"
 import { sectionsIn, titleOf } from "./sections.ts"
 
@@ -20,7 +20,9 @@ const Content = {
 	title: z.string().with(z.meta({ description: "The heading as it is written; empty for text before the first" })),
 	fields: z.array(FieldJson).with(z.meta({ description: "Labelled items, each with all that is in it" })),
 	tables: z.array(Table),
-	text: z.string().with(z.meta({ description: "All that is under the heading, as plain text: a line for each paragraph, list, table and heading" })),
+	text: z
+		.string()
+		.with(z.meta({ description: "All that is under the heading, as plain text: a line for each paragraph, list, table and heading" })),
 }
 export const SectionJson = z
 	.object({
@@ -37,7 +39,17 @@ export function sectionsAsJson(request: SummaryRequest, facts: NoteFacts | undef
 	const note = facts && request.notes.get(facts.file)
 	if (!note) return []
 	const own = partOfSection(`${facts.kind ?? "session"}.`)
-	const outside = wants(own) ? outsideTexts(request, facts).map(({ title, blocks }): SectionJson => ({ part: null, area: null, title, fields: [], tables: tablesIn(blocks), text: lines(blocks), subsections: [] })) : []
+	const outside = wants(own)
+		? outsideTexts(request, facts).map(({ title, blocks }): SectionJson => ({
+				part: null,
+				area: null,
+				title,
+				fields: [],
+				tables: tablesIn(blocks),
+				text: lines(blocks),
+				subsections: [],
+			}))
+		: []
 	// What a section of a note of no known kind is, nobody can say.
 	const all: readonly NamedSection[] = facts.kind ? sectionsIn(request, facts) : note.sections.map((placed) => ({ placed }))
 	const named = all.filter(({ part }) => wants(part ? partOfSection(part.id) : own))
@@ -48,14 +60,27 @@ export function sectionsAsJson(request: SummaryRequest, facts: NoteFacts | undef
 function sectionAsJson(note: Note, { part, area, placed }: NamedSection): SectionJson[] {
 	const content = contentOf(note, placed.at, placed.part, titleOf(placed))
 	if (part && content.text === "") return []
-	return [{ part: part ? keyOf(part.id) : null, area: area ?? null, ...content, subsections: placed.part.subsections.map((sub) => contentOf(note, placed.at, sub, sub.title)) }]
+	return [
+		{
+			part: part ? keyOf(part.id) : null,
+			area: area ?? null,
+			...content,
+			subsections: placed.part.subsections.map((sub) => contentOf(note, placed.at, sub, sub.title)),
+		},
+	]
 }
 
 function contentOf(note: Note, at: number, part: Part, title: string): Omit<SectionJson, "area" | "part" | "subsections"> {
 	const blocks = excerpt(note, { at, part })
 	const value = (field: Field): string => plain(valueOf(note, at, field))
-	return { title, fields: part.fields.flatMap((field) => (field.empty ? [] : [{ label: field.label, value: value(field) }])), tables: tablesIn(blocks), text: lines(blocks) }
+	return {
+		title,
+		fields: part.fields.flatMap((field) => (field.empty ? [] : [{ label: field.label, value: value(field) }])),
+		tables: tablesIn(blocks),
+		text: lines(blocks),
+	}
 }
 
 /** Tables directly among blocks, as rows of cells. */
-const tablesIn = (blocks: readonly BlockContent[]): string[][][] => blocks.flatMap((block) => (block.type === "table" ? [block.children.map(({ children }) => children.map((cell) => plain([cell])))] : []))
+const tablesIn = (blocks: readonly BlockContent[]): string[][][] =>
+	blocks.flatMap((block) => (block.type === "table" ? [block.children.map(({ children }) => children.map((cell) => plain([cell])))] : []))

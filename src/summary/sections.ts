@@ -6,12 +6,12 @@ import { labelKey, type ProblemArea, type Section, sectionsOf, termTitle, wordsO
 import type { Finding } from "../rules/rule.ts"
 import { words } from "./en/index.ts"
 import { excerpt, excerptBeside, plain, saySomething } from "./excerpt.ts"
+import { headerOf } from "./header.ts"
 import { isOfForm } from "./inert.ts"
 import { layoutOf } from "./layout.ts"
 import { emphasis, heading, labelled, labelledBlocks, list, paragraph } from "./nodes.ts"
-import { headerOf } from "./header.ts"
-import { outsideTexts } from "./outside.ts"
 import type { PartName } from "./options.ts"
+import { outsideTexts } from "./outside.ts"
 import { partOfSection } from "./part-of-section.ts"
 import type { SummaryRequest } from "./request.ts"
 
@@ -25,7 +25,9 @@ export function sectionsIn({ notes }: Pick<SummaryRequest, "notes">, facts: Note
 
 /** A section's content as written; “Not recorded” where there is none. */
 export function sectionBlocks(request: SummaryRequest, facts: NoteFacts | undefined, id: string, area?: ProblemArea): BlockContent[] {
-	const found = sectionsIn(request, facts).filter(({ part, area: named }) => part?.id === id && (area === undefined || named === undefined || named === area))
+	const found = sectionsIn(request, facts).filter(
+		({ part, area: named }) => part?.id === id && (area === undefined || named === undefined || named === area),
+	)
 	const blocks = facts ? found.flatMap((section) => [...underOtherName(section, area), ...contentOf(request, facts, section.placed)]) : []
 	const lacking = facts ? lackingIn(request, facts, id, area) : []
 	const gaps = lacking.length > 0 && blocks.length > 0 ? [paragraph(emphasis(`${words.lacks}: ${lacking.join(", ")}.`))] : []
@@ -38,14 +40,21 @@ export function sectionBlocks(request: SummaryRequest, facts: NoteFacts | undefi
  */
 export function toldSections(request: SummaryRequest, facts: NoteFacts, part: PartName, blocks: (section: Section) => Blocks): Blocks {
 	const required = new Set((request.findings.get(facts.file) ?? []).flatMap((finding) => (isRequired(finding) ? [finding.code] : [])))
-	const known = sectionsOf(layoutOf(facts)).filter(({ id, need }) => partOfSection(id) === part && (need === "must" || required.has(id) || isWritten(request, facts, id)))
+	const known = sectionsOf(layoutOf(facts)).filter(
+		({ id, need }) => partOfSection(id) === part && (need === "must" || required.has(id) || isWritten(request, facts, id)),
+	)
 	return [...known.flatMap(blocks), ...(partOfSection(`${facts.kind ?? "session"}.`) === part ? freeText(request, facts) : [])]
 }
 
 /** What the record does not know of a note: its sections of other names, and its text in none. */
 export function freeText(request: SummaryRequest, facts: NoteFacts): Blocks {
-	const unknown = sectionsIn(request, facts).flatMap(({ part, placed }): Blocks => (part ? [] : [heading(3, titleOf(placed)), ...contentOf(request, facts, placed)]))
-	const outside = outsideTexts(request, facts).flatMap(({ title, blocks }): Blocks => [heading(3, title === "" ? words.besides : title), ...blocks])
+	const unknown = sectionsIn(request, facts).flatMap(({ part, placed }): Blocks =>
+		part ? [] : [heading(3, titleOf(placed)), ...contentOf(request, facts, placed)],
+	)
+	const outside = outsideTexts(request, facts).flatMap(({ title, blocks }): Blocks => [
+		heading(3, title === "" ? words.besides : title),
+		...blocks,
+	])
 	return [...outside, ...unknown]
 }
 
@@ -58,16 +67,33 @@ export function headerBlocks(request: SummaryRequest, facts: NoteFacts, told: re
 /** The heading of a section as it is written, if more is in it than its name. */
 function underOtherName({ part, placed }: NamedSection, area: ProblemArea | undefined): BlockContent[] {
 	const { title } = placed.part
-	const known = part ? [wordsOf(part.id).title, ...(wordsOf(part.id).aliases ?? [])].flatMap((name) => [name, ...(part.perArea && area ? [`${name}: ${termTitle("problem-area", area)}`] : [])]) : []
+	const known = part
+		? [wordsOf(part.id).title, ...(wordsOf(part.id).aliases ?? [])].flatMap((name) => [
+				name,
+				...(part.perArea && area ? [`${name}: ${termTitle("problem-area", area)}`] : []),
+			])
+		: []
 	return known.some((name) => labelKey(name) === labelKey(title)) ? [] : [paragraph(emphasis(words.under(titleOf(placed))))]
 }
 
 /** What is said in a section of several notes beside the fields that are told elsewhere: an item for each note. */
-export function besideFields(request: SummaryRequest, notes: readonly NoteFacts[], id: string, nameOf: (facts: NoteFacts) => string, isTold: (label: string) => boolean): BlockContent[] {
+export function besideFields(
+	request: SummaryRequest,
+	notes: readonly NoteFacts[],
+	id: string,
+	nameOf: (facts: NoteFacts) => string,
+	isTold: (label: string) => boolean,
+): BlockContent[] {
 	const items = notes.flatMap((facts) => {
 		const note = request.notes.get(facts.file)
 		const blocks = sectionsIn(request, facts).flatMap((section) =>
-			note && section.part?.id === id ? excerptBeside(note, section.placed, section.placed.part.fields.filter(({ label }) => isTold(label))) : [],
+			note && section.part?.id === id
+				? excerptBeside(
+						note,
+						section.placed,
+						section.placed.part.fields.filter(({ label }) => isTold(label)),
+					)
+				: [],
 		)
 		return plain(blocks) === "" ? [] : [labelledBlocks(nameOf(facts), blocks)]
 	})
@@ -81,7 +107,15 @@ export const isWritten = (request: SummaryRequest, facts: NoteFacts, id: string)
 export function othersOfKind({ case: { notes } }: SummaryRequest, told: NoteFacts): Blocks {
 	const others = notes.filter(({ kind, file }) => kind === told.kind && file !== told.file)
 	if (others.length === 0 || !told.kind) return []
-	return [paragraph(words.several(told.kind, told.date ?? "", others.map(({ date, file }) => date ?? file.slice(file.lastIndexOf("/") + 1))))]
+	return [
+		paragraph(
+			words.several(
+				told.kind,
+				told.date ?? "",
+				others.map(({ date, file }) => date ?? file.slice(file.lastIndexOf("/") + 1)),
+			),
+		),
+	]
 }
 
 /** The heading of a section as written. */
@@ -110,4 +144,3 @@ function lackingIn({ findings }: SummaryRequest, { file }: NoteFacts, id: string
 
 /** A required part: at once, or by the session that the formulation is due at. */
 export const isRequired = ({ level, data }: Finding): boolean => level === "error" || level === "warning" || data?.["due"] !== undefined
-

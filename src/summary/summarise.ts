@@ -1,20 +1,25 @@
 /** A case as its summary: a Markdown tree, part after part in the order its reader looks for them. */
 import type { Root, RootContent } from "mdast"
-import { headOf } from "./head.ts"
 import { clean, withTexts } from "./clean.ts"
 import type { SummaryDocument } from "./document.ts"
-import type { FigureId } from "./figures/index.ts"
-import type { Figure } from "./figure.ts"
 import { language, letterWords, titleOfPart, words } from "./en/index.ts"
-import { type Calling, peopleCalled, withPeopleCalled } from "./people.ts"
+import type { Figure } from "./figure.ts"
+import type { FigureId } from "./figures/index.ts"
+import { headOf } from "./head.ts"
 import { lackingLines, leftOutLine } from "./lacking.ts"
 import { emphasis, heading, paragraph, strong } from "./nodes.ts"
 import type { PartName, SummaryOptions } from "./options.ts"
+import { type Calling, peopleCalled, withPeopleCalled } from "./people.ts"
 import { partsFor } from "./readers.ts"
 import type { SummaryRequest } from "./request.ts"
 
 /** The part that each figure stands in. */
-const partOfFigure: Readonly<Record<FigureId, PartName>> = { triad: "triad", circle: "inventory", course: "measures", mechanisms: "mechanisms" }
+const partOfFigure: Readonly<Record<FigureId, PartName>> = {
+	triad: "triad",
+	circle: "inventory",
+	course: "measures",
+	mechanisms: "mechanisms",
+}
 
 /** The summary of a case with what a document says of itself; each figure at the head of its part. Pure. */
 export function summaryOf(given: SummaryRequest, figures: readonly Figure[] = []): SummaryDocument {
@@ -24,7 +29,11 @@ export function summaryOf(given: SummaryRequest, figures: readonly Figure[] = []
 	const title = isLetter ? letterWords.title : words.title(of.code)
 	const people = peopleCalled(of, options)
 	const leftOut = isLetter ? undefined : leftOutLine(request)
-	const intro = [isLetter ? letterWords.intro(now) : words.made(now), ...saysOfPeople(options, people), ...(leftOut === undefined ? [] : [leftOut])]
+	const intro = [
+		isLetter ? letterWords.intro(now) : words.made(now),
+		...saysOfPeople(options, people),
+		...(leftOut === undefined ? [] : [leftOut]),
+	]
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
 		const blocks = part.blocks(request)
 		// A letter tells in plain words what a figure tells to a colleague.

@@ -12,7 +12,10 @@ declare module "mdast" {
 
 /** The tree with each wide table unfolded: the row's first cell heads a table of its other cells by their columns. */
 export function unfolded({ children, ...root }: Root): Root {
-	return { ...root, children: children.flatMap((node): RootContent[] => (node.type === "table" && node.data?.form === "wide" ? rowsOf(node) : [node])) }
+	return {
+		...root,
+		children: children.flatMap((node): RootContent[] => (node.type === "table" && node.data?.form === "wide" ? rowsOf(node) : [node])),
+	}
 }
 
 function rowsOf({ children: [head, ...rows] }: Table): Table[] {
@@ -27,4 +30,7 @@ function rowsOf({ children: [head, ...rows] }: Table): Table[] {
 	}))
 }
 
-const row = (...cells: readonly (TableCell | undefined)[]): TableRow => ({ type: "tableRow", children: cells.flatMap((cell) => cell ?? []) })
+const row = (...cells: readonly (TableCell | undefined)[]): TableRow => ({
+	type: "tableRow",
+	children: cells.flatMap((cell) => cell ?? []),
+})

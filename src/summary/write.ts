@@ -29,6 +29,12 @@ const sheet = 1000
 async function drawnSummaryOf(request: SummaryRequest, theme: Theme): Promise<SummaryDocument> {
 	const { figuresOf, sheetsOf } = await import("./figures/index.ts")
 	const { called } = peopleCalled(request.case, request.options ?? {})
-	const figures = figuresOf({ ...request, theme, called }).map((figure): Figure => ({ type: "figure", id: figure.id, title: figure.title, description: figure.description, drawings: sheetsOf(figure, sheet) }))
+	const figures = figuresOf({ ...request, theme, called }).map((figure): Figure => ({
+		type: "figure",
+		id: figure.id,
+		title: figure.title,
+		description: figure.description,
+		drawings: sheetsOf(figure, sheet),
+	}))
 	return summaryOf(request, figures)
 }

@@ -13,7 +13,8 @@ export function readAddress(written: string): Address | undefined {
 	// What a scheme is hidden behind.
 	if (/[\p{Cc}\p{Cs}\\]|^\p{Z}|\p{Z}$/u.test(written)) return undefined
 	// No user before the host, who would look like a host; in a mail address nothing encoded, which could be further lines.
-	if (/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(written) || /^mailto:[^\s/?#%@]+@[^\s/?#%@]+$/i.test(written)) return { kind: "web", url: written }
+	if (/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(written) || /^mailto:[^\s/?#%@]+@[^\s/?#%@]+$/i.test(written))
+		return { kind: "web", url: written }
 	const path = decoded(written.split(/[?#]/, 1)[0] ?? "")
 	if (path === undefined || path === "" || path.startsWith("//") || /[\p{Cc}\p{Cs}\\]/u.test(path)) return undefined
 	// A colon before the first slash makes a scheme or a drive of what stands before it.

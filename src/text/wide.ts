@@ -14,5 +14,8 @@ export const plainSpaced = (text: string): string => text.replace(run, (spaces) 
 
 /** What makes plain spaces of the wide ones of a text that begins at an offset. */
 export function plainSpaceEdits(text: string, at: number): TextEdit[] {
-	return Array.from(text.matchAll(run), ({ 0: found, index }) => ({ range: { start: at + index, end: at + index + found.length }, text: " ".repeat(found.length) }))
+	return Array.from(text.matchAll(run), ({ 0: found, index }) => ({
+		range: { start: at + index, end: at + index + found.length },
+		text: " ".repeat(found.length),
+	}))
 }

@@ -5,9 +5,9 @@
  * it rests on is still the one it was made for: an edit of another version would land in the wrong place.
  */
 import * as vscode from "vscode"
-import { absentParts } from "../rules/details.ts"
 import type { Fix, FixTitle } from "../assist/fixes/fix.ts"
 import { requiredLevels } from "../folder/open-points.ts"
+import { absentParts } from "../rules/details.ts"
 import type { Level } from "../rules/levels.ts"
 import type { Finding, Subject } from "../rules/rule.ts"
 import { shownTogether } from "../rules/together.ts"
@@ -60,7 +60,14 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		if (only?.contains(fixAll) || only?.intersects(fixAll)) {
 			const all = this.#notes.findings(file)
 			if (isLacking(all, requiredLevels)) {
-				actions.push(new MadeFor(vscode.l10n.t("Add all required parts"), fixAll, [now], later(() => addMissing(subject, options, requiredLevels))))
+				actions.push(
+					new MadeFor(
+						vscode.l10n.t("Add all required parts"),
+						fixAll,
+						[now],
+						later(() => addMissing(subject, options, requiredLevels)),
+					),
+				)
 			}
 		}
 		return actions
@@ -68,7 +75,9 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 
 	resolveCodeAction(action: MadeFor): MadeFor {
 		if (action.isCurrent) return action.resolve()
-		void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."))
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."),
+		)
 		return action
 	}
 
@@ -79,7 +88,9 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		for (const { file } of related) {
 			if (file === undefined || file === document.uri.toString()) continue
 			const other = await vscode.workspace.openTextDocument(vscode.Uri.parse(file))
-			const subject = this.#notes.folder.isText(file) ? this.#notes.folder.subject(this.#notes.update(other), optionsFor(other.uri)) : undefined
+			const subject = this.#notes.folder.isText(file)
+				? this.#notes.folder.subject(this.#notes.update(other), optionsFor(other.uri))
+				: undefined
 			if (subject) others.set(file, { version: versionOf(other), subject })
 		}
 		return others
@@ -134,7 +145,16 @@ function addAll(now: Version, findings: readonly Finding[], editsFor: (levels: r
 		[requiredLevels, vscode.l10n.t("Add all required parts that are missing")] as const,
 		[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
 	].flatMap(([levels, title]) => {
-		return isLacking(findings, levels) ? [new MadeFor(title, vscode.CodeActionKind.QuickFix, [now], later(() => editsFor(levels)))] : []
+		return isLacking(findings, levels)
+			? [
+					new MadeFor(
+						title,
+						vscode.CodeActionKind.QuickFix,
+						[now],
+						later(() => editsFor(levels)),
+					),
+				]
+			: []
 	})
 }
 

@@ -1,10 +1,10 @@
 /** The core's ranges, levels and edits as VS Code's. */
 import * as vscode from "vscode"
-import { lineStarts, positionAt, type Range, type TextEdit } from "../text/text.ts"
 import type { Level } from "../rules/levels.ts"
 import type { Related } from "../rules/rule.ts"
 import { isOfSeveralPlaces, type Shown } from "../rules/together.ts"
 import { messageOf, relatedMessage, shownMessageOf } from "../rules/words.ts"
+import { lineStarts, positionAt, type Range, type TextEdit } from "../text/text.ts"
 import { docsOf } from "./docs.ts"
 
 /** The owner shown beside each finding. */
@@ -45,7 +45,8 @@ export function diagnosticOf(uri: vscode.Uri, places: Places, shown: Shown): vsc
 	const codes = [...new Set(shown.map(({ code }) => code))]
 	const related = shown.flatMap((finding) => finding.related ?? []).map((one) => relatedOf(uri, places, one))
 	// Each place with what is missing there.
-	if (isOfSeveralPlaces(shown)) related.push(...shown.slice(0, mostPlaces).map((finding) => relatedAt(uri, places.range(finding.range), messageOf(finding))))
+	if (isOfSeveralPlaces(shown))
+		related.push(...shown.slice(0, mostPlaces).map((finding) => relatedAt(uri, places.range(finding.range), messageOf(finding))))
 	diagnostic.source = source
 	diagnostic.code = { value: codeText(codes), target: docsOf(codes) }
 	if (related.length > 0) diagnostic.relatedInformation = related
@@ -62,9 +63,7 @@ const severityOf = (level: Level): vscode.DiagnosticSeverity => severities[level
 const codeText = ([code = "", ...others]: readonly string[]): string => (others.length > 0 ? `${code} +${others.length}` : code)
 
 function relatedOf(uri: vscode.Uri, places: Places, related: Related): vscode.DiagnosticRelatedInformation {
-	const at = related.range
-		? places.range(related.range)
-		: new vscode.Range(related.line ?? 0, 0, related.line ?? 0, 0)
+	const at = related.range ? places.range(related.range) : new vscode.Range(related.line ?? 0, 0, related.line ?? 0, 0)
 	const file = related.file === undefined ? uri : vscode.Uri.parse(related.file)
 	return relatedAt(file, at, relatedMessage(related))
 }
@@ -75,7 +74,6 @@ const relatedAt = (file: vscode.Uri, at: vscode.Range, message: string): vscode.
 /** Edits of a document's text. */
 export function textEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
 	return edits.map(
-		({ range, text }) =>
-			new vscode.TextEdit(new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)), text),
+		({ range, text }) => new vscode.TextEdit(new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)), text),
 	)
 }

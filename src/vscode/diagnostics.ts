@@ -113,7 +113,10 @@ export class Diagnostics implements vscode.Disposable {
 			return
 		}
 		const places = new Places(text)
-		this.#collection.set(uri, shownTogether(this.#notes.findings(file)).map((shown) => diagnosticOf(uri, places, shown)))
+		this.#collection.set(
+			uri,
+			shownTogether(this.#notes.findings(file)).map((shown) => diagnosticOf(uri, places, shown)),
+		)
 	}
 
 	#stop(file: string): void {

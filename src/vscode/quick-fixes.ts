@@ -8,7 +8,8 @@ export function registerCodeActions(notes: WorkspaceNotes): vscode.Disposable {
 	let loaded: Promise<CodeActions> | undefined
 	const actions = (): Promise<CodeActions> => (loaded ??= import("./code-actions.ts").then((module) => new module.CodeActions(notes)))
 	const provider: vscode.CodeActionProvider<MadeFor> = {
-		provideCodeActions: async (document, range, context) => (isNote(document) ? (await actions()).provideCodeActions(document, range, context) : []),
+		provideCodeActions: async (document, range, context) =>
+			isNote(document) ? (await actions()).provideCodeActions(document, range, context) : [],
 		resolveCodeAction: async (action) => (await actions()).resolveCodeAction(action),
 	}
 	const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll.append("ipt")]

@@ -5,10 +5,7 @@ export const languageId = "ipt"
 export const noteEnding = ".ipt.md"
 export const noteGlob = `**/*${noteEnding}`
 
-export const noteSelector: vscode.DocumentSelector = [
-	{ language: languageId },
-	{ language: "markdown", pattern: noteGlob },
-]
+export const noteSelector: vscode.DocumentSelector = [{ language: languageId }, { language: "markdown", pattern: noteGlob }]
 
 /**
  * Whether a document is a note: a file, or a new one. What only looks like a note is none: an old version in a comparison
@@ -29,7 +26,13 @@ function isOfFiles(scheme: string): boolean {
 
 /** Whether an address, of whatever form it was handed over in, is that of a note by its name. */
 export function isNoteName(address: unknown): boolean {
-	return typeof address === "object" && address !== null && "path" in address && typeof address.path === "string" && address.path.endsWith(noteEnding)
+	return (
+		typeof address === "object" &&
+		address !== null &&
+		"path" in address &&
+		typeof address.path === "string" &&
+		address.path.endsWith(noteEnding)
+	)
 }
 
 /** The open folder that a file lies in, by a path that takes no step upwards. */

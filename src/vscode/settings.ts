@@ -1,10 +1,10 @@
 /** The extension's settings, and the configuration of the folder, as the checker's options. A value of the wrong form is left out, never an error. */
 import * as vscode from "vscode"
-import type { Beginning } from "../rules/configuration.ts"
 import { ownMeasuresIn } from "../record/index.ts"
-import { CheckOptions, longestAuthor } from "../rules/options.ts"
-import { beginningWith, optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
+import type { Beginning } from "../rules/configuration.ts"
 import { profiles } from "../rules/levels.ts"
+import { beginningWith, optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
+import { CheckOptions, longestAuthor } from "../rules/options.ts"
 import { configurationOf, followConfigurations } from "./configuration/folder-configurations.ts"
 import { levelsIn } from "./level-settings.ts"
 import type { Shown } from "./shown.ts"

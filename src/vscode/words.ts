@@ -4,8 +4,8 @@ import { areasOf, type Case, heldInTime, heldSessions, isCaseClosed, phaseOf, pl
 import type { NoteFacts, PersonFacts } from "../cases/facts.ts"
 import type { MeasureFacts } from "../cases/measure-facts.ts"
 import { itemName, type RiskStep } from "../cases/risk.ts"
-import { type Measure, termTitle } from "../record/index.ts"
 import { countOf, type OpenPoints } from "../folder/open-points.ts"
+import { type Measure, termTitle } from "../record/index.ts"
 
 const { t } = vscode.l10n
 
@@ -18,7 +18,9 @@ export function scoreText(score: (Partial<MeasureFacts> & Pick<MeasureFacts, "va
 		return score.prorated ? t("{0}, prorated", shown) : shown
 	}
 	const parts = [...Object.entries(score?.values ?? {}).filter(([name]) => !name.startsWith("item")), ...Object.entries(score?.texts ?? {})]
-	return parts.map(([name, value]) => `${name} ${typeof value === "boolean" ? (value ? t("yes") : t("no")) : value}`).join(", ") || t("no total")
+	return (
+		parts.map(([name, value]) => `${name} ${typeof value === "boolean" ? (value ? t("yes") : t("no")) : value}`).join(", ") || t("no total")
+	)
 }
 
 /** Points up or down since the first score, or since the one before. */
@@ -60,11 +62,17 @@ export function noteText(note: NoteFacts): string {
 
 /** What a note says of risk: items on suicidal thoughts, answers, and the level. */
 export function riskText({ items, answers, level }: RiskStep): string {
-	const levels = { missing: t("level asked for, and not recorded"), "no-level": t("a Risk section without a level"), "not-recorded": t("no level recorded") } as const
+	const levels = {
+		missing: t("level asked for, and not recorded"),
+		"no-level": t("a Risk section without a level"),
+		"not-recorded": t("no level recorded"),
+	} as const
 	return [
 		...items.map(({ measure, item, value }) => `${itemName(measure, item)}: ${value}`),
 		...answers.map(({ measure, yes }) => `${measure}: ${yes.length > 0 ? t("yes to {0}", yes.join(", ")) : t("every answer no")}`),
-		level === "missing" || level === "no-level" || level === "not-recorded" ? levels[level] : t("level {0}", termTitle("risk-level", level).toLowerCase()),
+		level === "missing" || level === "no-level" || level === "not-recorded"
+			? levels[level]
+			: t("level {0}", termTitle("risk-level", level).toLowerCase()),
 	].join(", ")
 }
 

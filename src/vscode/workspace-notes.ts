@@ -1,9 +1,9 @@
 /** The notes of the window: files of the open folders and editors, an editor's text winning over its file. */
 import * as vscode from "vscode"
 import type { Case } from "../cases/case.ts"
+import { NoteFolder } from "../folder/folder.ts"
 import type { Note } from "../note/read.ts"
 import { scalesOf } from "../record/index.ts"
-import { NoteFolder } from "../folder/folder.ts"
 import { codesAcrossNotes } from "../rules/index.ts"
 import type { Finding } from "../rules/rule.ts"
 import type { Follower } from "./reading/follower.ts"

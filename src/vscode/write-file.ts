@@ -4,9 +4,9 @@
  */
 import { stat } from "node:fs/promises"
 import * as vscode from "vscode"
-import { freeName } from "../text/file-name.ts"
 import { Refused, type Trouble, troubleOf } from "../files/trouble.ts"
 import { leastMode, temporaryName, writeWhole as writeOnDisk, type Writing } from "../files/write-whole.ts"
+import { freeName } from "../text/file-name.ts"
 import { nameOf } from "./words.ts"
 
 const { t } = vscode.l10n
@@ -62,12 +62,28 @@ async function createFree(folder: vscode.Uri, name: string, text: string): Promi
 export async function folderFor(parent: vscode.Uri, name: string): Promise<vscode.Uri> {
 	const entries = await told(vscode.Uri.joinPath(parent, name), async () => vscode.workspace.fs.readDirectory(parent))
 	const isThere = entries.some(([known, type]) => known === name && type === vscode.FileType.Directory)
-	return vscode.Uri.joinPath(parent, isThere ? name : freeName(name, "", entries.map(([known]) => known)))
+	return vscode.Uri.joinPath(
+		parent,
+		isThere
+			? name
+			: freeName(
+					name,
+					"",
+					entries.map(([known]) => known),
+				),
+	)
 }
 
 /** Who may read what is made of these notes: no more than may read each of them, as far as they are on a disk. */
 export async function asPrivateAs(files: readonly string[]): Promise<Pick<Writing, "mode">> {
-	return { mode: await leastMode(files.map((file) => vscode.Uri.parse(file)).filter(({ scheme }) => scheme === "file").map(({ fsPath }) => fsPath)) }
+	return {
+		mode: await leastMode(
+			files
+				.map((file) => vscode.Uri.parse(file))
+				.filter(({ scheme }) => scheme === "file")
+				.map(({ fsPath }) => fsPath),
+		),
+	}
 }
 
 /** Writes a file. Rejects with the old one as it was and nothing left beside it. */
@@ -98,7 +114,10 @@ export async function allWritten(): Promise<void> {
 }
 
 async function write(target: vscode.Uri, content: Content, writing: Writing): Promise<void> {
-	const written = target.scheme === "file" ? writeOnDisk(target.fsPath, typeof content === "string" ? content : [content], writing) : writeByProvider(target, content, writing)
+	const written =
+		target.scheme === "file"
+			? writeOnDisk(target.fsPath, typeof content === "string" ? content : [content], writing)
+			: writeByProvider(target, content, writing)
 	pending.add(written)
 	try {
 		await written

@@ -5,16 +5,30 @@ import { factsOf } from "../../src/cases/facts.ts"
 import { readNote } from "../../src/note/read.ts"
 import { completeFormulation, completeSession } from "../rules/complete.ts"
 
-const note = (code: string, kind: string, date: string, more = "") => factsOf(`${code}-${kind}-${date}`, readNote(`---\nnote: ${kind}\ncase: ${code}\ndate: ${date}\n${more}---\n`))
+const note = (code: string, kind: string, date: string, more = "") =>
+	factsOf(`${code}-${kind}-${date}`, readNote(`---\nnote: ${kind}\ncase: ${code}\ndate: ${date}\n${more}---\n`))
 
 const cases = [
 	{ of: caseOf("A-1", [note("A-1", "session", "2026-03-01", "session: 1\n")]), openPoints: 2 },
-	{ of: caseOf("B-1", [note("B-1", "session", "2026-05-01", "session: 1\n"), note("B-1", "closing", "2026-05-08", "ending: planned\n")]), openPoints: 0 },
-	{ of: caseOf("C-1", [note("C-1", "session", "2026-04-01", "session: 2\n"), note("C-1", "session", "2026-06-01", "session: 3\nstatus: missed\n")]), openPoints: 7 },
+	{
+		of: caseOf("B-1", [note("B-1", "session", "2026-05-01", "session: 1\n"), note("B-1", "closing", "2026-05-08", "ending: planned\n")]),
+		openPoints: 0,
+	},
+	{
+		of: caseOf("C-1", [
+			note("C-1", "session", "2026-04-01", "session: 2\n"),
+			note("C-1", "session", "2026-06-01", "session: 3\nstatus: missed\n"),
+		]),
+		openPoints: 7,
+	},
 	{ of: caseOf("D-1", [note("D-1", "formulation", "2026-07-01")]), openPoints: 2 },
 ]
 
-const codes = (arrangement: Arrangement) => arrange(cases.map(({ of, openPoints }) => listed(of, openPoints)), arrangement).map(({ code }) => code)
+const codes = (arrangement: Arrangement) =>
+	arrange(
+		cases.map(({ of, openPoints }) => listed(of, openPoints)),
+		arrangement,
+	).map(({ code }) => code)
 
 describe("a list of cases", () => {
 	it("shows all, open, closed ones, or those with open points", () => {
@@ -32,14 +46,19 @@ describe("a list of cases", () => {
 
 describe("a search", () => {
 	const inventory = "## Interpersonal inventory\n\n### Älteste Schwester\n\n- **Relationship**: sister\n"
-	const formulation = completeFormulation().replace(/## Interpersonal inventory\n[\s\S]*?(?=\n## )/, inventory).replace("# Case C-1", "# A move to Zürich")
+	const formulation = completeFormulation()
+		.replace(/## Interpersonal inventory\n[\s\S]*?(?=\n## )/, inventory)
+		.replace("# Case C-1", "# A move to Zürich")
 	const session = completeSession().replace("spoke of it", "asked for a rota")
 	const of: Case = caseOf("C-1", [factsOf("f", readNote(formulation)), factsOf("s", readNote(session))])
 	const text = searchable(of)
 
-	it.each(["c-1", "transition", "älteste", "alteste", "SISTER", "zurich", "rota", "sister  rota", "", "friend"])("finds a case by “%s”", (word) => {
-		expect(contains(text, word)).toBe(true)
-	})
+	it.each(["c-1", "transition", "älteste", "alteste", "SISTER", "zurich", "rota", "sister  rota", "", "friend"])(
+		"finds a case by “%s”",
+		(word) => {
+			expect(contains(text, word)).toBe(true)
+		},
+	)
 
 	it.each(["grief", "rota brother", "2026-02-16"])("does not find it by “%s”", (word) => {
 		expect(contains(text, word)).toBe(false)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { readAddress } from "../../src/text/address.ts"
 import { markupOf } from "../../src/assist/markup.ts"
 import { readNote } from "../../src/note/read.ts"
+import { readAddress } from "../../src/text/address.ts"
 
 const head = "---\nnote: session\ncase: C-1\n---\n"
 
@@ -20,19 +20,36 @@ describe("sessions that a note speaks of", () => {
 	const sessionsIn = (body: string) => markup(body).sessions
 
 	it("by the word and a number, or by S and a number", () => {
-		expect(sessionsIn("As in session 5, in Session 12.\n\n## Plan\n\nS7: again\n")).toEqual([[5, "session 5"], [12, "Session 12"], [7, "S7"]])
+		expect(sessionsIn("As in session 5, in Session 12.\n\n## Plan\n\nS7: again\n")).toEqual([
+			[5, "session 5"],
+			[12, "Session 12"],
+			[7, "S7"],
+		])
 		expect(sessionsIn("session\n05 of 16")).toEqual([[5, "session\n05"]])
 	})
 
 	it("several at once, each for itself", () => {
-		expect(sessionsIn("sessions 5 and 7")).toEqual([[5, "sessions 5"], [7, "7"]])
-		expect(sessionsIn("Sessions 5, 6, and 9; 12 people")).toEqual([[5, "Sessions 5"], [6, "6"], [9, "9"]])
-		expect(sessionsIn("sessions 5–7 & 9")).toEqual([[5, "sessions 5"], [7, "7"], [9, "9"]])
+		expect(sessionsIn("sessions 5 and 7")).toEqual([
+			[5, "sessions 5"],
+			[7, "7"],
+		])
+		expect(sessionsIn("Sessions 5, 6, and 9; 12 people")).toEqual([
+			[5, "Sessions 5"],
+			[6, "6"],
+			[9, "9"],
+		])
+		expect(sessionsIn("sessions 5–7 & 9")).toEqual([
+			[5, "sessions 5"],
+			[7, "7"],
+			[9, "9"],
+		])
 		expect(sessionsIn("in session 5 and 7 others")).toEqual([[5, "session 5"]])
 	})
 
 	it("not where another thing is meant", () => {
-		expect(sessionsIn("16 sessions, a session, obsession 5, session 5th, L5/S1, s5, S06.0, @s5, BS5, session 1234, S5a, session 5%")).toEqual([])
+		expect(
+			sessionsIn("16 sessions, a session, obsession 5, session 5th, L5/S1, s5, S06.0, @s5, BS5, session 1234, S5a, session 5%"),
+		).toEqual([])
 	})
 
 	it("not in code, comments and links", () => {
@@ -40,7 +57,11 @@ describe("sessions that a note speaks of", () => {
 	})
 
 	it("at their places in every piece, with CRLF too", () => {
-		expect(sessionsIn("# T\r\n\r\n## A\r\n\r\nS1\r\n\r\n## B\r\n\r\n- **x**: sessions 2 and 3\r\n")).toEqual([[1, "S1"], [2, "sessions 2"], [3, "3"]])
+		expect(sessionsIn("# T\r\n\r\n## A\r\n\r\nS1\r\n\r\n## B\r\n\r\n- **x**: sessions 2 and 3\r\n")).toEqual([
+			[1, "S1"],
+			[2, "sessions 2"],
+			[3, "3"],
+		])
 	})
 })
 
@@ -65,10 +86,10 @@ describe("blocks that can be folded", () => {
 
 describe("links", () => {
 	it("are told with their address and their whole place", () => {
-		expect(markup("[Session 5](session-05.ipt.md) and <https://example.org/a>\n\n## B\n\n[*b*](<a b.md> \"t\")").links).toEqual([
+		expect(markup('[Session 5](session-05.ipt.md) and <https://example.org/a>\n\n## B\n\n[*b*](<a b.md> "t")').links).toEqual([
 			["session-05.ipt.md", "[Session 5](session-05.ipt.md)"],
 			["https://example.org/a", "<https://example.org/a>"],
-			["a b.md", "[*b*](<a b.md> \"t\")"],
+			["a b.md", '[*b*](<a b.md> "t")'],
 		])
 	})
 
@@ -83,18 +104,76 @@ describe("links", () => {
 	})
 
 	it("lead to nothing that could start a program or a command [R34]", () => {
-		const schemes = ["command:ipt.newCase", "file:///etc/passwd", "javascript:alert(1)", "vscode:extension/x", "data:text/html,x", "vscode-insiders://x", "http://example.org", "C:/x", "x:y"]
+		const schemes = [
+			"command:ipt.newCase",
+			"file:///etc/passwd",
+			"javascript:alert(1)",
+			"vscode:extension/x",
+			"data:text/html,x",
+			"vscode-insiders://x",
+			"http://example.org",
+			"C:/x",
+			"x:y",
+		]
 		for (const address of schemes) {
-			const forms = [address, address.toUpperCase(), address.replace(/[a-z]/g, (letter, at: number) => (at % 2 === 0 ? letter : letter.toUpperCase())), ` ${address} `, `\ufeff${address}`, `\u202e${address}`, ` ${address}`, `\t${address}`, `\u00a0${address}`, `\u0001${address}`, `\u200b${address}`, address.replace(":", "%3A"), address.replace(/^./, (first) => `%${first.charCodeAt(0).toString(16)}`), address.replace(/^(..)/, "$1\n"), `./../${address}\\..`]
+			const forms = [
+				address,
+				address.toUpperCase(),
+				address.replace(/[a-z]/g, (letter, at: number) => (at % 2 === 0 ? letter : letter.toUpperCase())),
+				` ${address} `,
+				`\ufeff${address}`,
+				`\u202e${address}`,
+				` ${address}`,
+				`\t${address}`,
+				`\u00a0${address}`,
+				`\u0001${address}`,
+				`\u200b${address}`,
+				address.replace(":", "%3A"),
+				address.replace(/^./, (first) => `%${first.charCodeAt(0).toString(16)}`),
+				address.replace(/^(..)/, "$1\n"),
+				`./../${address}\\..`,
+			]
 			for (const form of forms) expect(readAddress(form), JSON.stringify(form)).toBeUndefined()
-			for (const written of [`[x](${address})`, `[x]( ${address})`, `[x](<${address}>)`, `<${address}>`, `[x](&#x${address.charCodeAt(0).toString(16)};${address.slice(1)})`, `[x](${address.replace(":", "&colon;")})`]) {
+			for (const written of [
+				`[x](${address})`,
+				`[x]( ${address})`,
+				`[x](<${address}>)`,
+				`<${address}>`,
+				`[x](&#x${address.charCodeAt(0).toString(16)};${address.slice(1)})`,
+				`[x](${address.replace(":", "&colon;")})`,
+			]) {
 				for (const [found = ""] of markup(written).links) expect(readAddress(found), written).toBeUndefined()
 			}
 		}
 	})
 
 	it("lead to no other machine, and to nothing that cannot be decoded [R34]", () => {
-		for (const address of ["//host/share/x", "////host/x", "/\\host\\x", "/%2fhost/x", "/%5chost/x", "\\\\?\\UNC\\host\\x", "https://bank.example@host.example/", "https://a:b@host.example", "mailto:a%0d%0abcc:b@c.example", "\\\\host\\share", "..\\x.md", "%5c%5chost", "%2f%2fhost/x", "https:x", "https://", "https:///x", "mailto:", "mailto:a@b.org?attach=/etc/passwd", "mailto:a%0a@b.org x", "%", "%ff.md", "a%00.md", "", "#plan"]) {
+		for (const address of [
+			"//host/share/x",
+			"////host/x",
+			"/\\host\\x",
+			"/%2fhost/x",
+			"/%5chost/x",
+			"\\\\?\\UNC\\host\\x",
+			"https://bank.example@host.example/",
+			"https://a:b@host.example",
+			"mailto:a%0d%0abcc:b@c.example",
+			"\\\\host\\share",
+			"..\\x.md",
+			"%5c%5chost",
+			"%2f%2fhost/x",
+			"https:x",
+			"https://",
+			"https:///x",
+			"mailto:",
+			"mailto:a@b.org?attach=/etc/passwd",
+			"mailto:a%0a@b.org x",
+			"%",
+			"%ff.md",
+			"a%00.md",
+			"",
+			"#plan",
+		]) {
 			expect(readAddress(address), address).toBeUndefined()
 		}
 	})

@@ -82,14 +82,29 @@ describe("where a case speaks of", () => {
 	})
 
 	it("a person, behind a comment on the same line too, which is text for a reader", () => {
-		const words = (text: string) => occurrencesIn(readable(readNote(session.replace(/## Plan[\s\S]*/, text)))).map(({ topic }) => topic.name)
-		expect(words("<!-- who: @aunt -->Call @mother, <!-- @aunt --> `@aunt` <a href='@aunt'> @uncle\nand @father G3.\n")).toEqual(["C-1", "mother", "uncle", "father", "G3"])
+		const words = (text: string) =>
+			occurrencesIn(readable(readNote(session.replace(/## Plan[\s\S]*/, text)))).map(({ topic }) => topic.name)
+		expect(words("<!-- who: @aunt -->Call @mother, <!-- @aunt --> `@aunt` <a href='@aunt'> @uncle\nand @father G3.\n")).toEqual([
+			"C-1",
+			"mother",
+			"uncle",
+			"father",
+			"G3",
+		])
 		expect(words("<!-- @aunt\n-->\n<div>\n@aunt\n</div>\n")).toEqual(["C-1"])
 	})
 
 	it("a goal: its place in the list and each mention, in labels of any letter case", () => {
-		expect(places({ kind: "goal", name: "G1" })).toEqual([["formulation", "G1", "definition"], ["session", "G1", "mention"], ["session", "G1", "mention"]])
-		expect(places({ kind: "goal", name: "G2" })).toEqual([["formulation", "G2", "mention"], ["formulation", "g2", "definition"], ["session", "g2", "mention"]])
+		expect(places({ kind: "goal", name: "G1" })).toEqual([
+			["formulation", "G1", "definition"],
+			["session", "G1", "mention"],
+			["session", "G1", "mention"],
+		])
+		expect(places({ kind: "goal", name: "G2" })).toEqual([
+			["formulation", "G2", "mention"],
+			["formulation", "g2", "definition"],
+			["session", "g2", "mention"],
+		])
 	})
 
 	it("a mechanism: where it is expected and where an indicator was noted", () => {
@@ -113,12 +128,16 @@ describe("where a case speaks of", () => {
 })
 
 describe("what is told at a place", () => {
-	const told = (topic: Topic) => [...occurrencesOf(topic, ["formulation", "session"], noteOf)].map(({ file, told: { start, end } }) => notes[file]?.slice(start, end))
+	const told = (topic: Topic) =>
+		[...occurrencesOf(topic, ["formulation", "session"], noteOf)].map(({ file, told: { start, end } }) => notes[file]?.slice(start, end))
 
 	it("is a person's part, a goal's item, a rating with its evidence", () => {
 		expect(told({ kind: "person", name: "older-sister" })[1]).toBe("### **Older sister** ###\n\n- **Relationship**: sister of @mother")
 		expect(told({ kind: "goal", name: "G1" })).toEqual(["- **G1**: phones @older-sister, before G2", "G1", "- **G1**: once"])
-		expect(told({ kind: "mechanism", name: "social-support" })).toEqual(["### Social support\n\n- **Indicators**: phones", "- **Enhancing social support**: 2: phoned @older-sister"])
+		expect(told({ kind: "mechanism", name: "social-support" })).toEqual([
+			"### Social support\n\n- **Indicators**: phones",
+			"- **Enhancing social support**: 2: phoned @older-sister",
+		])
 	})
 })
 

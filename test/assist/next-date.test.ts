@@ -1,10 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Case, caseOf } from "../../src/cases/case.ts"
-import { daysBetween, plusDays, plusMonths } from "../../src/text/dates.ts"
-import { factsOf } from "../../src/cases/facts.ts"
 import { proposedDate } from "../../src/assist/next-date.ts"
+import { type Case, caseOf } from "../../src/cases/case.ts"
+import { factsOf } from "../../src/cases/facts.ts"
 import { readNote } from "../../src/note/read.ts"
+import { daysBetween, plusDays, plusMonths } from "../../src/text/dates.ts"
 
 const today = "2026-11-25"
 
@@ -15,8 +15,14 @@ const session = (text: string, index: number, more = "") => {
 }
 
 const of = (contract: string, sessions: readonly string[], more = ""): Case => {
-	const texts = [`---\nnote: formulation\ncase: C-1\ndate: 2026-01-01\ncontract: {${contract}}\n---\n`, ...sessions.map((text, index) => session(text, index, more))]
-	return caseOf("C-1", texts.map((text, index) => factsOf(`${index}`, readNote(text))))
+	const texts = [
+		`---\nnote: formulation\ncase: C-1\ndate: 2026-01-01\ncontract: {${contract}}\n---\n`,
+		...sessions.map((text, index) => session(text, index, more)),
+	]
+	return caseOf(
+		"C-1",
+		texts.map((text, index) => factsOf(`${index}`, readNote(text))),
+	)
 }
 
 describe("the date of the next session", () => {
@@ -85,7 +91,18 @@ describe("the date of the next session", () => {
 		}
 		expect(proposedDate(of("frequency: as needed", ["2026-11-03"]), today)).toBe(today)
 		// Only the last ones count: the therapy has become fortnightly.
-		const spaced = ["2026-06-01", "2026-06-08", "2026-06-15", "2026-06-22", "2026-06-29", "2026-07-06", "2026-07-20", "2026-08-03", "2026-08-17", "2026-08-31"]
+		const spaced = [
+			"2026-06-01",
+			"2026-06-08",
+			"2026-06-15",
+			"2026-06-22",
+			"2026-06-29",
+			"2026-07-06",
+			"2026-07-20",
+			"2026-08-03",
+			"2026-08-17",
+			"2026-08-31",
+		]
 		expect(proposedDate(of("sessions: 12", spaced), today)).toBe("2026-09-14")
 	})
 
@@ -103,10 +120,20 @@ describe("the date of the next session", () => {
 		fc.assert(
 			fc.property(frequency, fc.option(date), fc.array(fc.tuple(date, status), { maxLength: 8 }), (words, start, sessions) => {
 				const contract = `frequency: ${words}${start === null ? "" : `, start: ${start}`}`
-				const proposed = proposedDate(of(contract, sessions.map((one) => one.join(" "))), today)
+				const proposed = proposedDate(
+					of(
+						contract,
+						sessions.map((one) => one.join(" ")),
+					),
+					today,
+				)
 				expect(proposed).toMatch(/^\d{4}-\d{2}-\d{2}$/)
 				expect(proposed <= today).toBe(true)
-				const held = sessions.filter(([, kind]) => kind === "held").map(([day]) => day).sort().at(-1)
+				const held = sessions
+					.filter(([, kind]) => kind === "held")
+					.map(([day]) => day)
+					.sort()
+					.at(-1)
 				if (held !== undefined && held < today) expect(proposed > held).toBe(true)
 			}),
 		)

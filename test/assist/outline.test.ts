@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { type Detail, type OutlineEntry, outlineOf } from "../../src/assist/outline.ts"
-import { readable } from "../../src/note/readable.ts"
 import { readNote } from "../../src/note/read.ts"
+import { readable } from "../../src/note/readable.ts"
 
-const said = (detail: Detail): string => (typeof detail === "string" ? detail : "ring" in detail ? `ring ${detail.ring}` : `rating ${detail.rating}`)
+const said = (detail: Detail): string =>
+	typeof detail === "string" ? detail : "ring" in detail ? `ring ${detail.ring}` : `rating ${detail.rating}`
 
 /** One line an entry: kind, name and details, indented by depth. */
 const lines = (entries: readonly OutlineEntry[], depth = 0): string[] =>
@@ -17,7 +18,14 @@ const head = (kind: string, more = "") => `---\nnote: ${kind}\n${more}---\n\n`
 
 describe("the outline", () => {
 	it("begins with the front matter, its keys and the measures with their bands", () => {
-		expect(outline(head("session", "attended:\n  - client\n  - husband\ncontract: {sessions: 12}\nmeasures:\n  PHQ-9: {total: 14, item9: 0}\n  ECR: {anxiety: 3.2}\n"))).toEqual([
+		expect(
+			outline(
+				head(
+					"session",
+					"attended:\n  - client\n  - husband\ncontract: {sessions: 12}\nmeasures:\n  PHQ-9: {total: 14, item9: 0}\n  ECR: {anxiety: 3.2}\n",
+				),
+			),
+		).toEqual([
 			"front-matter",
 			"  key note | session",
 			"  key attended | client, husband",
@@ -85,7 +93,8 @@ describe("the outline", () => {
 	})
 
 	it("tells techniques, ratings and the level of risk of a session", () => {
-		const body = "## Techniques\n\n- **Role play**:\n  - **Situation**: the call\n- **Clarification**: …\n\n## Mechanisms of change\n\n- **Social support**: 2: told @sister\n- **Processing emotions**: 7: wept\n- **Other**: 1\n\n## Risk\n\n- **Level**: low, asked\n\n## Own section\n\n### Own part\n\n- a: b\n"
+		const body =
+			"## Techniques\n\n- **Role play**:\n  - **Situation**: the call\n- **Clarification**: …\n\n## Mechanisms of change\n\n- **Social support**: 2: told @sister\n- **Processing emotions**: 7: wept\n- **Other**: 1\n\n## Risk\n\n- **Level**: low, asked\n\n## Own section\n\n### Own part\n\n- a: b\n"
 		expect(outline(head("session") + body).slice(2)).toEqual([
 			"section Techniques",
 			"  technique Role play",
@@ -109,7 +118,11 @@ describe("the outline", () => {
 	})
 
 	it("places each name in its entry, and each entry in the one above", () => {
-		const text = `${head("session", "measures:\n  PHQ-9:\n    total: 3\nattended:\n- a\n- b\n\n# comment\n")}# T\n\nText\n\n## **A** ##\n\n- **b**: c\n  - d: e\n\n## \n\n### Two *words* here\n\n\n`.replaceAll("\n", "\r\n")
+		const text =
+			`${head("session", "measures:\n  PHQ-9:\n    total: 3\nattended:\n- a\n- b\n\n# comment\n")}# T\n\nText\n\n## **A** ##\n\n- **b**: c\n  - d: e\n\n## \n\n### Two *words* here\n\n\n`.replaceAll(
+				"\n",
+				"\r\n",
+			)
 		const check = (entries: readonly OutlineEntry[], within = { start: 0, end: text.length }): void => {
 			for (const { range, nameRange, name, kind, children } of entries) {
 				expect(within.start <= range.start && range.end <= within.end, `${kind} ${name}`).toBe(true)

@@ -38,7 +38,8 @@ const formulation = (body: string) => `---\nnote: formulation\ncase: C-1\n---\n\
 const session = (body: string) => `---\nnote: session\ncase: C-1\n---\n\n${body}`
 const closing = (body: string) => `---\nnote: closing\ncase: C-1\n---\n\n${body}`
 
-const inventory = (...names: readonly string[]) => formulation(`## Interpersonal inventory\n\n${names.map((name) => `### ${name}\n\n- **Status**: living\n`).join("\n")}`)
+const inventory = (...names: readonly string[]) =>
+	formulation(`## Interpersonal inventory\n\n${names.map((name) => `### ${name}\n\n- **Status**: living\n`).join("\n")}`)
 
 /** The heading of the person after renaming. */
 function headingAfter(old: string, alias: string, newName: string): string | undefined {
@@ -48,13 +49,16 @@ function headingAfter(old: string, alias: string, newName: string): string | und
 describe("renaming a person", () => {
 	const notes = {
 		f: `\uFEFF${formulation("@older-sister and @mother\n\n## Interpersonal inventory\n\n### **Older sister** ##\n\n- **Relationship**: sister\n\n### Mother\n\n- **Status**: living\n").replaceAll("\n", "\r\n")}`,
-		s: session("## Plan\n\nCall @older-sister. `@older-sister` <!-- @older-sister -->\n\n```\n@older-sister\n```\n\n(@Older-Sister's) older sister, a@older-sister.org\n"),
+		s: session(
+			"## Plan\n\nCall @older-sister. `@older-sister` <!-- @older-sister -->\n\n```\n@older-sister\n```\n\n(@Older-Sister's) older sister, a@older-sister.org\n",
+		),
 	}
 
 	it("changes the heading and each mention, and no other byte", () => {
 		const f = notes.f.replace("@older-sister and", "@elder-sister and").replace("**Older sister**", "**Elder sister**")
 		const s = notes.s.replace("Call @older-sister", "Call @elder-sister").replace("(@Older-Sister's)", "(@elder-sister's)")
-		for (const typed of ["Elder sister", "elder-sister", "@elder-sister", "  Elder   sister "]) expect(renamed(notes, person("older-sister"), typed)).toEqual({ f, s })
+		for (const typed of ["Elder sister", "elder-sister", "@elder-sister", "  Elder   sister "])
+			expect(renamed(notes, person("older-sister"), typed)).toEqual({ f, s })
 	})
 
 	it("turns an alias into words with the capitals of the old heading", () => {
@@ -69,7 +73,9 @@ describe("renaming a person", () => {
 		expect(headingAfter("Mother", "mother", "Mother-in-law (Anna)")).toBe("Mother-in-law (Anna)")
 		expect(headingAfter("Older *sister*", "older-sister", "Aunt")).toBe("Aunt")
 		expect(headingAfter("Older sister", "older-sister", "Older Sister")).toBe("Older Sister")
-		expect(renamed({ f: inventory("Older sister"), s: session("@Older-Sister") }, person("older-sister"), "Older Sister")["s"]).toBe(session("@Older-Sister"))
+		expect(renamed({ f: inventory("Older sister"), s: session("@Older-Sister") }, person("older-sister"), "Older Sister")["s"]).toBe(
+			session("@Older-Sister"),
+		)
 	})
 
 	it("works for one that is only spoken of", () => {
@@ -80,7 +86,11 @@ describe("renaming a person", () => {
 		expect(refusal(notes, person("older-sister"), "mother")).toEqual({ why: "taken", name: "mother", file: "f" })
 		expect(refusal(notes, person("older-sister"), "MOTHER!")).toEqual({ why: "taken", name: "mother", file: "f" })
 		expect(refusal({ ...notes, c: closing("@uncle") }, person("mother"), "Uncle")).toEqual({ why: "taken", name: "uncle", file: "c" })
-		expect(refusal({ f: inventory("Sister", "Mother", "sister") }, person("sister"), "Aunt")).toEqual({ why: "two-of-one-alias", name: "sister", file: "f" })
+		expect(refusal({ f: inventory("Sister", "Mother", "sister") }, person("sister"), "Aunt")).toEqual({
+			why: "two-of-one-alias",
+			name: "sister",
+			file: "f",
+		})
 	})
 
 	it("is refused for names that are none", () => {
@@ -126,7 +136,8 @@ describe("renaming a goal", () => {
 	it("is refused for an id that is told or spoken of, and for what is no id", () => {
 		expect(refusal(notes, goal("G1"), "G2")).toEqual({ why: "taken", name: "G2", file: "f" })
 		expect(refusal(notes, goal("G1"), "G10")).toEqual({ why: "taken", name: "G10", file: "f" })
-		for (const typed of ["5", "G", "goal 5", "G1234", "@G5", "G 5"]) expect(refusal(notes, goal("G1"), typed)).toEqual({ why: "no-goal-id", name: typed })
+		for (const typed of ["5", "G", "goal 5", "G1234", "@G5", "G 5"])
+			expect(refusal(notes, goal("G1"), typed)).toEqual({ why: "no-goal-id", name: typed })
 		expect(refusal(notes, goal("G1"), " ")).toEqual({ why: "empty" })
 	})
 })
@@ -161,23 +172,28 @@ const word = fc.constantFrom<Words>(
 	({ goal: id }) => `\n- **${id}**: `,
 )
 
-const body = fc.array(word, { maxLength: 16 }).map((words): Words => (name) => words.map((one) => one(name)).join(""))
+const body = fc.array(word, { maxLength: 16 }).map(
+	(words): Words =>
+		(name) =>
+			words.map((one) => one(name)).join(""),
+)
 
 const eol = fc.constantFrom("\n", "\r\n")
 const mark = fc.constantFrom("", "\uFEFF")
 
-const cases = fc.record({ before: body, after: body, session: body, closing: body, eol, mark }).map(
-	({ before, after, session: held, closing: last, eol: end, mark: bom }) =>
-		(heading: string, alias: string, id: string): Notes => {
-			const name = { heading, alias, goal: id }
-			const texts = {
-				f: formulation(`${before(name)}\n\n## Interpersonal inventory\n\n### Mother\n\n### ${heading}\n\n- **Status**: living\n\n## Goals\n\n- **${id}**: sings\n\n## Plan\n\n${after(name)}`),
-				s: session(held(name)),
-				c: closing(`## Goals\n\n- **${id}**: met\n\n${last(name)}`),
-			}
-			return Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, bom + text.replaceAll("\n", end)]))
-		},
-)
+const cases = fc
+	.record({ before: body, after: body, session: body, closing: body, eol, mark })
+	.map(({ before, after, session: held, closing: last, eol: end, mark: bom }) => (heading: string, alias: string, id: string): Notes => {
+		const name = { heading, alias, goal: id }
+		const texts = {
+			f: formulation(
+				`${before(name)}\n\n## Interpersonal inventory\n\n### Mother\n\n### ${heading}\n\n- **Status**: living\n\n## Goals\n\n- **${id}**: sings\n\n## Plan\n\n${after(name)}`,
+			),
+			s: session(held(name)),
+			c: closing(`## Goals\n\n- **${id}**: met\n\n${last(name)}`),
+		}
+		return Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, bom + text.replaceAll("\n", end)]))
+	})
 
 describe("for any text of a case", () => {
 	const first = ["Older sister", "older-sister", "G1"] as const

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readNote } from "../../src/note/read.ts"
 import { Selections } from "../../src/assist/selection.ts"
+import { readNote } from "../../src/note/read.ts"
 import { completeFormulation } from "../rules/complete.ts"
 
 /** What a selection grows to from where `|` is, on one line each. */
@@ -47,7 +47,18 @@ describe("smart select", () => {
 
 	it("grows through nested lists", () => {
 		const list = section.slice(section.indexOf("- call"))
-		expect(grown(note.replace("wri", "wri|"))).toEqual(["write", "*write*", "*write* it", "- **Then**: *write* it", list, section.slice(section.indexOf("- **Plan")), section.slice(section.indexOf("- ")), section, body, note])
+		expect(grown(note.replace("wri", "wri|"))).toEqual([
+			"write",
+			"*write*",
+			"*write* it",
+			"- **Then**: *write* it",
+			list,
+			section.slice(section.indexOf("- **Plan")),
+			section.slice(section.indexOf("- ")),
+			section,
+			body,
+			note,
+		])
 	})
 
 	it("grows from a label", () => {
@@ -61,7 +72,16 @@ describe("smart select", () => {
 
 	it("grows in the front matter", () => {
 		const yaml = head.slice(4, -5)
-		expect(grown(note.replace("total: 1", "total: 1|"))).toEqual(["14", "total: 14", "{total: 14, item9: 0}", "PHQ-9: {total: 14, item9: 0}", "measures:\n  PHQ-9: {total: 14, item9: 0}", yaml, head.trimEnd(), note])
+		expect(grown(note.replace("total: 1", "total: 1|"))).toEqual([
+			"14",
+			"total: 14",
+			"{total: 14, item9: 0}",
+			"PHQ-9: {total: 14, item9: 0}",
+			"measures:\n  PHQ-9: {total: 14, item9: 0}",
+			yaml,
+			head.trimEnd(),
+			note,
+		])
 	})
 
 	it("gives the whole text for an empty one and between parts", () => {
@@ -75,20 +95,42 @@ describe("smart select", () => {
 	})
 
 	it("holds the place and more at each step, for any text", () => {
-		const piece = fc.constantFrom("## A\n", "### B\n", "- **L**: v\n", "  - n: x\n", "> q\n", "\n", "*e* @a-b\n", "```\n", "<!-- c\n-->\n", "---\n", "k: v\n", "\r\n", " ", "text")
+		const piece = fc.constantFrom(
+			"## A\n",
+			"### B\n",
+			"- **L**: v\n",
+			"  - n: x\n",
+			"> q\n",
+			"\n",
+			"*e* @a-b\n",
+			"```\n",
+			"<!-- c\n-->\n",
+			"---\n",
+			"k: v\n",
+			"\r\n",
+			" ",
+			"text",
+		)
 		const complete = readNote(completeFormulation())
 		fc.assert(
-			fc.property(fc.oneof(fc.array(piece).map((parts) => readNote(parts.join(""))), fc.constant(complete)), fc.nat(), (read, n) => {
-				const { text } = read
-				const offset = n % (text.length + 1)
-				const steps = new Selections(read).at(offset)
-				expect(steps.at(-1)).toEqual({ start: 0, end: text.length })
-				for (const [index, { start, end }] of steps.entries()) {
-					expect(start <= offset && offset <= end).toBe(true)
-					const last = steps[index - 1]
-					if (last) expect(start <= last.start && last.end <= end && end - start > last.end - last.start).toBe(true)
-				}
-			}),
+			fc.property(
+				fc.oneof(
+					fc.array(piece).map((parts) => readNote(parts.join(""))),
+					fc.constant(complete),
+				),
+				fc.nat(),
+				(read, n) => {
+					const { text } = read
+					const offset = n % (text.length + 1)
+					const steps = new Selections(read).at(offset)
+					expect(steps.at(-1)).toEqual({ start: 0, end: text.length })
+					for (const [index, { start, end }] of steps.entries()) {
+						expect(start <= offset && offset <= end).toBe(true)
+						const last = steps[index - 1]
+						if (last) expect(start <= last.start && last.end <= end && end - start > last.end - last.start).toBe(true)
+					}
+				},
+			),
 			{ numRuns: 200 },
 		)
 	})

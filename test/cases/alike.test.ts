@@ -9,7 +9,9 @@ function code(number: number): string {
 describe("codes that look alike", () => {
 	it("are named with a few others each, however many there are [H17]", () => {
 		const count = 1500
-		const notes = Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, session(1).replace("case: C-1", `case: ${code(index)}`)]))
+		const notes = Object.fromEntries(
+			Array.from({ length: count }, (_, index) => [`n${index}`, session(1).replace("case: C-1", `case: ${code(index)}`)]),
+		)
 		const { folder, of } = inFolder(notes)
 		const found = Object.values(of("case.look-alike")).flat()
 		expect(found).toHaveLength(count)
@@ -23,7 +25,10 @@ describe("codes that look alike", () => {
 
 	it("are found and forgotten as notes come and go", () => {
 		const { folder, findings } = inFolder({ a: session(1).replace("C-1", "C-10"), b: session(1).replace("C-1", "C-1O") })
-		const said = (file: string) => findings(file).filter(({ code: each }) => each === "case.look-alike").map(({ data }) => data?.["others"])
+		const said = (file: string) =>
+			findings(file)
+				.filter(({ code: each }) => each === "case.look-alike")
+				.map(({ data }) => data?.["others"])
 		expect([said("a"), said("b")]).toEqual([[["C-1O"]], [["C-10"]]])
 		folder.setText("c", session(1).replace("C-1", "c-1o"))
 		expect([said("a"), said("c")]).toEqual([[["C-1O", "c-1o"]], [["C-10", "C-1O"]]])
@@ -37,7 +42,9 @@ describe("codes that look alike", () => {
 describe("unknown people", () => {
 	it("are all reported, with a near alias only where there are few of them [H18]", () => {
 		const count = 2000
-		const people = formulation({ body: `## Interpersonal inventory\n\n${Array.from({ length: count }, (_, index) => `### Person a${index}\n\n- **Relationship**: friend\n\n`).join("")}` })
+		const people = formulation({
+			body: `## Interpersonal inventory\n\n${Array.from({ length: count }, (_, index) => `### Person a${index}\n\n- **Relationship**: friend\n\n`).join("")}`,
+		})
 		const text = session(2, { body: `## Plan\n\n${Array.from({ length: count }, (_, index) => `@person-b${index}`).join(" ")}\n` })
 		const found = inFolder({ f: people, s: text }).of("person.unknown")["s"] ?? []
 		expect(found).toHaveLength(count)

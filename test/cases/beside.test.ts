@@ -1,10 +1,10 @@
 /** What is shown beside a note's text: hints, changes of scores, who is spoken of. */
 import { describe, expect, it } from "vitest"
+import { type Hint, hintsOf } from "../../src/assist/hints.ts"
+import { notesSpeakingOf } from "../../src/assist/mentions.ts"
 import { type Case, caseOf, firstAndLast, scoresOf } from "../../src/cases/case.ts"
 import { changesOf } from "../../src/cases/changes.ts"
 import { factsOf } from "../../src/cases/facts.ts"
-import { type Hint, hintsOf } from "../../src/assist/hints.ts"
-import { notesSpeakingOf } from "../../src/assist/mentions.ts"
 import { readNote } from "../../src/note/read.ts"
 import { subjectOf } from "../../src/rules/check.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
@@ -13,7 +13,11 @@ const session = (number: number | string, date: string, more = "", body = "") =>
 	`---\nnote: session\ncase: C-1\nsession: ${number}\ndate: ${date}\nphase: middle\n${more}---\n\n${body}`
 const formulation = (more = "") => `---\nnote: formulation\ncase: C-1\ndate: 2026-01-05\n${more}---\n`
 
-const of = (...texts: string[]): Case => caseOf("C-1", texts.map((text, index) => factsOf(`note-${index}`, readNote(text))))
+const of = (...texts: string[]): Case =>
+	caseOf(
+		"C-1",
+		texts.map((text, index) => factsOf(`note-${index}`, readNote(text))),
+	)
 
 /** Hints of the first note among the others: what stands before each, and what it says. */
 function hints(...texts: string[]): (readonly [string, Omit<Hint, "at">])[] {
@@ -32,17 +36,25 @@ describe("beside a measure", () => {
 	const beside = (measures: string) => hints(session("x", "x", `measures:\n${measures}`))
 
 	it("stands its total where items are given, with its band", () => {
-		expect(beside("  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1] # all\n")).toEqual([["  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]", { kind: "total", measure: "PHQ-9", total: 14, band: "moderate" }]])
-		expect(beside("  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]\n")).toMatchObject([["  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]", { total: 15, prorated: true }]])
+		expect(beside("  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1] # all\n")).toEqual([
+			["  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]", { kind: "total", measure: "PHQ-9", total: 14, band: "moderate" }],
+		])
+		expect(beside("  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]\n")).toMatchObject([
+			["  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, null]", { total: 15, prorated: true }],
+		])
 		expect(beside(`  SAS-SR: [${Array.from({ length: 54 }, () => 2).join(", ")}]\n`)).toMatchObject([[expect.anything(), { total: 2 }]])
-		expect(beside(`  QIDS:\n${[1, 2, 0, 1, 2, 1, 0, 2, 0, 1, 1, 0, 1, 2, 1, 0].map((value) => `    - ${value}\n`).join("")}  GAD-7: 3\n`)).toMatchObject([
+		expect(
+			beside(`  QIDS:\n${[1, 2, 0, 1, 2, 1, 0, 2, 0, 1, 1, 0, 1, 2, 1, 0].map((value) => `    - ${value}\n`).join("")}  GAD-7: 3\n`),
+		).toMatchObject([
 			["    - 0", { kind: "total", total: 12, band: "moderate" }],
 			["  GAD-7: 3", { kind: "band", band: "minimal" }],
 		])
 	})
 
 	it("stands the band of a total that is given", () => {
-		expect(beside("  PHQ-9: {total: 14, item9: 1}\n")).toEqual([["  PHQ-9: {total: 14", { kind: "band", measure: "PHQ-9", total: 14, band: "moderate" }]])
+		expect(beside("  PHQ-9: {total: 14, item9: 1}\n")).toEqual([
+			["  PHQ-9: {total: 14", { kind: "band", measure: "PHQ-9", total: 14, band: "moderate" }],
+		])
 	})
 
 	it.each([
@@ -64,7 +76,8 @@ describe("beside a measure", () => {
 })
 
 describe("beside a session's number", () => {
-	const planned = (number: number, more: string, ...others: string[]) => hints(session(number, "x", more), ...others).filter(([, { kind }]) => kind === "planned")
+	const planned = (number: number, more: string, ...others: string[]) =>
+		hints(session(number, "x", more), ...others).filter(([, { kind }]) => kind === "planned")
 	const contract = formulation("contract: {sessions: 12}\n")
 	const renewed = session(8, "x", "contract: {sessions: 16}\n")
 
@@ -85,15 +98,21 @@ describe("beside a date", () => {
 	const days = (...texts: string[]) => hints(...texts).filter(([, { kind }]) => kind === "days")
 
 	it("stands how long ago the last session was held", () => {
-		expect(days(session(5, "2026-03-30"), session(3, "2026-03-16"), session(4, "2026-03-23"), session(6, "2026-04-06"))).toEqual([["date: 2026-03-30", { kind: "days", days: 7, since: 4 }]])
-		expect(days(session(5, '"2026-03-30"'), session(4, "2026-02-28"))).toEqual([['date: "2026-03-30"', { kind: "days", days: 30, since: 4 }]])
+		expect(days(session(5, "2026-03-30"), session(3, "2026-03-16"), session(4, "2026-03-23"), session(6, "2026-04-06"))).toEqual([
+			["date: 2026-03-30", { kind: "days", days: 7, since: 4 }],
+		])
+		expect(days(session(5, '"2026-03-30"'), session(4, "2026-02-28"))).toEqual([
+			['date: "2026-03-30"', { kind: "days", days: 30, since: 4 }],
+		])
 	})
 
 	it("counts from sessions that were held, in missed ones and a closing too", () => {
 		const missed = session(5, "2026-03-30", "status: missed\n")
 		expect(days(session(6, "2026-04-06"), missed, session(4, "2026-03-23"))).toMatchObject([[expect.anything(), { days: 14, since: 4 }]])
 		expect(days(missed, session(4, "2026-03-23"))).toMatchObject([[expect.anything(), { days: 7, since: 4 }]])
-		expect(days("---\nnote: closing\ncase: C-1\ndate: 2026-03-24\n---\n", session(4, "2026-03-23"))).toMatchObject([[expect.anything(), { days: 1 }]])
+		expect(days("---\nnote: closing\ncase: C-1\ndate: 2026-03-24\n---\n", session(4, "2026-03-23"))).toMatchObject([
+			[expect.anything(), { days: 1 }],
+		])
 		expect(days(session(5, "2026-03-23"), session(4, "2026-03-23"))).toMatchObject([[expect.anything(), { days: 0, since: 4 }]])
 		expect(days(session(4, "2026-03-23"), session(5, "2026-03-23"))).toEqual([])
 	})
@@ -106,7 +125,9 @@ describe("beside a date", () => {
 	})
 
 	it("stands at its place with CRLF too", () => {
-		expect(days(session(2, "2026-01-08").replaceAll("\n", "\r\n"), session(1, "2026-01-01"))).toEqual([["date: 2026-01-08", { kind: "days", days: 7, since: 1 }]])
+		expect(days(session(2, "2026-01-08").replaceAll("\n", "\r\n"), session(1, "2026-01-01"))).toEqual([
+			["date: 2026-01-08", { kind: "days", days: 7, since: 1 }],
+		])
 	})
 })
 
@@ -116,7 +137,13 @@ describe("a score", () => {
 		const { fromFirst, fromLast } = changesOf(scoresOf(of(...texts)).get("PHQ-9") ?? [], file)
 		return [fromFirst?.by, fromLast?.by, fromLast?.since.note.session]
 	}
-	const all = [formulation(phq(16)), session(4, "2026-02-02", phq(12)), session(5, "2026-02-09", phq(14)), session(6, "2026-02-16", phq("?")), session(7, "2026-02-23", phq(9))]
+	const all = [
+		formulation(phq(16)),
+		session(4, "2026-02-02", phq(12)),
+		session(5, "2026-02-09", phq(14)),
+		session(6, "2026-02-16", phq("?")),
+		session(7, "2026-02-23", phq(9)),
+	]
 
 	it("is told by its change from the first and from the one before it", () => {
 		expect(changes("note-2", ...all)).toEqual([-2, 2, 4])
@@ -137,7 +164,10 @@ describe("a score", () => {
 
 	it("that is a sum is not compared with a mean", () => {
 		const support = (total: number) => `measures: {MSPSS: ${total}}\n`
-		const scores = scoresOf(of(session(1, "2026-01-01", support(3)), session(2, "2026-01-08", support(60)), session(3, "2026-01-15", support(66)))).get("MSPSS") ?? []
+		const scores =
+			scoresOf(of(session(1, "2026-01-01", support(3)), session(2, "2026-01-08", support(60)), session(3, "2026-01-15", support(66)))).get(
+				"MSPSS",
+			) ?? []
 		expect(changesOf(scores, "note-2")).toMatchObject({ fromFirst: { by: 6, since: { total: 60 } } })
 		expect(firstAndLast(scores)).toEqual({ first: 60, last: 66 })
 		expect(firstAndLast(scores.slice(0, 2))).toBeUndefined()

@@ -10,23 +10,36 @@ function caseOf(...notes: readonly string[]) {
 	if (!of) throw new Error("no case")
 	return of
 }
-const shortly = (scores: ReadonlyMap<string, readonly { readonly total?: number }[]>) => Array.from(scores, ([name, list]) => [name, ...list.map(({ total }) => total)])
+const shortly = (scores: ReadonlyMap<string, readonly { readonly total?: number }[]>) =>
+	Array.from(scores, ([name, list]) => [name, ...list.map(({ total }) => total)])
 const json = (of: ReturnType<typeof caseOf>) => caseAsJson(of, { error: 0, warning: 0, information: 0, hint: 0 }, (file) => file).measures
 
 describe("the scores of a case", () => {
 	it("are the client’s alone; those of others are apart, and named [N26]", () => {
 		const of = caseOf(
 			formulation({ more: measured("PHQ-9 (mother): {total: 8, item9: 0}", "EPDS: {total: 17, item10: 0}") }),
-			session(1, { more: measured("EPDS: {total: 14, item10: 0}", "EPDS partner: 9", "PHQ-9: {total: 3, by: \"@husband\"}") }),
+			session(1, { more: measured("EPDS: {total: 14, item10: 0}", "EPDS partner: 9", 'PHQ-9: {total: 3, by: "@husband"}') }),
 		)
 		expect(shortly(scoresOf(of))).toEqual([["EPDS", 17, 14]])
-		expect(shortly(scoresOfOthers(of))).toEqual([["PHQ-9 (mother)", 8], ["EPDS (partner)", 9], ["PHQ-9 (@husband)", 3]])
+		expect(shortly(scoresOfOthers(of))).toEqual([
+			["PHQ-9 (mother)", 8],
+			["EPDS (partner)", 9],
+			["PHQ-9 (@husband)", 3],
+		])
 		expect(mainMeasureOf(of)).toBeUndefined()
-		expect(json(of).map(({ name, by, scores }) => [name, by, scores.length])).toEqual([["EPDS", undefined, 2], ["PHQ-9 (mother)", "mother", 1], ["EPDS (partner)", "partner", 1], ["PHQ-9 (@husband)", "@husband", 1]])
+		expect(json(of).map(({ name, by, scores }) => [name, by, scores.length])).toEqual([
+			["EPDS", undefined, 2],
+			["PHQ-9 (mother)", "mother", 1],
+			["EPDS (partner)", "partner", 1],
+			["PHQ-9 (@husband)", "@husband", 1],
+		])
 	})
 
 	it("that contradict one another count for nothing, and both are kept", () => {
-		const of = caseOf(formulation({ more: measured("PHQ-9: {total: 14, item9: 0}") }), session(1, { more: "measures: {PHQ-9: 18, phq9: {total: 3, item9: 1}}" }))
+		const of = caseOf(
+			formulation({ more: measured("PHQ-9: {total: 14, item9: 0}") }),
+			session(1, { more: "measures: {PHQ-9: 18, phq9: {total: 3, item9: 1}}" }),
+		)
 		expect(shortly(scoresOf(of))).toEqual([["PHQ-9", 14, undefined]])
 		expect(scoresOf(of).get("PHQ-9")?.[1]).toMatchObject({ contradictory: [18, 3], suicideItem: 1 })
 		expect(json(of)[0]?.scores[1]).toMatchObject({ total: null, contradictory: [18, 3] })
@@ -39,11 +52,17 @@ describe("the scores of a case", () => {
 
 	it("under all names of a scale are one course", () => {
 		const names = ["HAM-D: {total: 22, item3: 0}", "HDRS: {total: 18, item3: 0}", "HRSD-17: {total: 12, item3: 0}", "hamd 17 total: 9"]
-		expect(shortly(scoresOf(caseOf(...names.map((line, index) => session(index + 1, { more: measured(line) })))))).toEqual([["HAM-D", 22, 18, 12, 9]])
+		expect(shortly(scoresOf(caseOf(...names.map((line, index) => session(index + 1, { more: measured(line) })))))).toEqual([
+			["HAM-D", 22, 18, 12, 9],
+		])
 	})
 
 	it("keep the parts of a mood rating, words of scales without range, and what is prorated [N20]", () => {
-		const of = caseOf(session(1, { more: measured("Mood rating: {now: 6.5, worst: 9, best: 4}", "CGI-I: much improved", "PHQ-9: [1, 1, 1, 1, 1, 1, 1, null, 0]") }))
+		const of = caseOf(
+			session(1, {
+				more: measured("Mood rating: {now: 6.5, worst: 9, best: 4}", "CGI-I: much improved", "PHQ-9: [1, 1, 1, 1, 1, 1, 1, null, 0]"),
+			}),
+		)
 		expect(json(of)).toMatchObject([
 			{ name: "Mood rating", scores: [{ total: 6.5, values: { now: 6.5, worst: 9, best: 4 } }] },
 			{ name: "CGI-I", scores: [{ total: null, texts: { total: "much improved" } }] },

@@ -10,7 +10,9 @@ import { readNote } from "../../src/note/read.ts"
 
 /** A case of notes by their names; each is given as the lines of its front matter. */
 function of(notes: Readonly<Record<string, string>>, body: Readonly<Record<string, string>> = {}) {
-	const facts = Object.entries(notes).map(([file, head]) => factsOf(file, readNote(`---\nipt: 1\ncase: B-4\n${head.split("; ").join("\n")}\n---\n\n${body[file] ?? ""}`)))
+	const facts = Object.entries(notes).map(([file, head]) =>
+		factsOf(file, readNote(`---\nipt: 1\ncase: B-4\n${head.split("; ").join("\n")}\n---\n\n${body[file] ?? ""}`)),
+	)
 	return caseOf("B-4", facts)
 }
 
@@ -21,12 +23,22 @@ const phq = (total: number): string => `measures: {PHQ-9: {total: ${total}, item
 describe("notes in time", () => {
 	it("take their place by the session number where a date is missing, no date, or mistyped [H23]", () => {
 		const dates = ["date: 2026-01-12", "", "date: 2062-01-26", "date: 2016-02-02", "date: 2026-02-09"]
-		const notes = Object.fromEntries(dates.map((date, index) => [`s${index + 1}`, `note: session; session: ${index + 1}${date && `; ${date}`}`]))
-		expect(inTime({ closing: "note: closing; date: 2026-02-31; ending: planned", f: "note: formulation; date: 2026-01-05", ...notes })).toEqual(["f", "s1", "s2", "s3", "s4", "s5", "closing"])
+		const notes = Object.fromEntries(
+			dates.map((date, index) => [`s${index + 1}`, `note: session; session: ${index + 1}${date && `; ${date}`}`]),
+		)
+		expect(
+			inTime({ closing: "note: closing; date: 2026-02-31; ending: planned", f: "note: formulation; date: 2026-01-05", ...notes }),
+		).toEqual(["f", "s1", "s2", "s3", "s4", "s5", "closing"])
 	})
 
 	it("take it by their date where the number is missing", () => {
-		expect(inTime({ s1: "note: session; session: 1; date: 2026-01-12", x: "note: session; date: 2026-01-15", s2: "note: session; session: 2; date: 2026-01-19" })).toEqual(["s1", "x", "s2"])
+		expect(
+			inTime({
+				s1: "note: session; session: 1; date: 2026-01-12",
+				x: "note: session; date: 2026-01-15",
+				s2: "note: session; session: 2; date: 2026-01-19",
+			}),
+		).toEqual(["s1", "x", "s2"])
 	})
 
 	it("put a formulation where its date falls among the sessions, before the session of its day", () => {
@@ -36,7 +48,11 @@ describe("notes in time", () => {
 	})
 
 	it("put a closing last, whatever its date, and only maintenance sessions after it [H23]", () => {
-		const notes = { s1: "note: session; session: 1; date: 2026-01-12", s2: "note: session; session: 2; date: 2026-01-19", m: "note: session; session: 3; date: 2026-04-20; phase: maintenance" }
+		const notes = {
+			s1: "note: session; session: 1; date: 2026-01-12",
+			s2: "note: session; session: 2; date: 2026-01-19",
+			m: "note: session; session: 3; date: 2026-04-20; phase: maintenance",
+		}
 		expect(inTime({ closing: "note: closing; date: 2016-02-02", ...notes })).toEqual(["s1", "s2", "closing", "m"])
 		expect(inTime({ closing: "note: closing; date: soon", ...notes })).toEqual(["s1", "s2", "m", "closing"])
 	})
@@ -53,7 +69,11 @@ describe("notes in time", () => {
 		const session = fc.record({ session: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }), date })
 		fc.assert(
 			fc.property(fc.array(session, { maxLength: 12 }), (drawn) => {
-				const notes = drawn.map((each, index): NoteFacts => ({ ...factsOf(`n${index}`, readNote("---\nnote: session\n---\n")), ...(each.session !== undefined && { session: each.session }), ...(each.date !== undefined && { date: each.date }) }))
+				const notes = drawn.map((each, index): NoteFacts => ({
+					...factsOf(`n${index}`, readNote("---\nnote: session\n---\n")),
+					...(each.session !== undefined && { session: each.session }),
+					...(each.date !== undefined && { date: each.date }),
+				}))
 				const ordered = inOrderOfSessions(notes)
 				expect(new Set(ordered)).toEqual(new Set(notes))
 				expect(ordered).toHaveLength(notes.length)
@@ -70,16 +90,30 @@ describe("what is derived from the order", () => {
 	const scores = (notes: Readonly<Record<string, string>>) => firstAndLast(scoresOf(of(notes)).get("PHQ-9") ?? [])
 
 	it("is a recovery where the closing's date is no date [H23]", () => {
-		expect(scores({ c: `note: closing; date: 2026-04-31; ending: planned; ${phq(3)}`, f: `note: formulation; date: 2026-01-05; ${phq(19)}`, s: `note: session; session: 1; date: 2026-01-12; ${phq(12)}` })).toEqual({ first: 19, last: 3 })
+		expect(
+			scores({
+				c: `note: closing; date: 2026-04-31; ending: planned; ${phq(3)}`,
+				f: `note: formulation; date: 2026-01-05; ${phq(19)}`,
+				s: `note: session; session: 1; date: 2026-01-12; ${phq(12)}`,
+			}),
+		).toEqual({ first: 19, last: 3 })
 	})
 
 	it("is a recovery where a session's year is mistyped [H23]", () => {
-		const notes = { s1: `note: session; session: 1; date: 2062-01-12; ${phq(18)}`, s2: `note: session; session: 2; date: 2026-01-19; ${phq(11)}`, s3: `note: session; session: 3; date: 2016-01-26; ${phq(6)}` }
+		const notes = {
+			s1: `note: session; session: 1; date: 2062-01-12; ${phq(18)}`,
+			s2: `note: session; session: 2; date: 2026-01-19; ${phq(11)}`,
+			s3: `note: session; session: 3; date: 2016-01-26; ${phq(6)}`,
+		}
 		expect(scores(notes)).toEqual({ first: 18, last: 6 })
 	})
 
 	it("is never that a formulation's score is the last, nor that it is worse than the first", () => {
-		const notes = { f: `note: formulation; date: 2026-02-20; ${phq(19)}`, s1: `note: session; session: 1; date: 2026-01-12; ${phq(12)}`, s2: `note: session; session: 2; date: 2026-01-19; ${phq(7)}` }
+		const notes = {
+			f: `note: formulation; date: 2026-02-20; ${phq(19)}`,
+			s1: `note: session; session: 1; date: 2026-01-12; ${phq(12)}`,
+			s2: `note: session; session: 2; date: 2026-01-19; ${phq(7)}`,
+		}
 		expect(scores(notes)).toEqual({ first: 12, last: 7 })
 		expect(scores({ f: notes.f })).toBeUndefined()
 	})
@@ -94,7 +128,11 @@ describe("what is derived from the order", () => {
 	})
 
 	it("is the last Risk section by the session's number [H23]", () => {
-		const notes = { f: "note: formulation; date: 2026-01-05", s2: "note: session; session: 2", s3: "note: session; session: 3; date: 2026-01-26" }
+		const notes = {
+			f: "note: formulation; date: 2026-01-05",
+			s2: "note: session; session: 2",
+			s3: "note: session; session: 3; date: 2026-01-26",
+		}
 		const before = riskBefore(of(notes, { f: "## Risk\n\n- **Level**: low\n", s2: "## Risk\n\n- **Level**: high\n" })).get("s3")
 		expect(before?.file).toBe("s2")
 	})
@@ -110,7 +148,11 @@ describe("the track of risk", () => {
 
 	it("has each note with its item, answers and level, in the order of time", () => {
 		const track = riskTrack(of(notes, { s1: risk("moderate"), s3: risk("low") }))
-		expect(track.map(({ note, level }) => [note.file, level])).toEqual([["s1", "moderate"], ["s2", "missing"], ["s3", "low"]])
+		expect(track.map(({ note, level }) => [note.file, level])).toEqual([
+			["s1", "moderate"],
+			["s2", "missing"],
+			["s3", "low"],
+		])
 		expect(track[0]?.items).toMatchObject([{ measure: "PHQ-9", item: 9, value: 2, isRaised: true }])
 		expect(track[1]?.answers).toMatchObject([{ measure: "C-SSRS", yes: ["q1"], isHigh: false }])
 		expect(track[2]?.items).toMatchObject([{ value: 0, isRaised: false }])

@@ -24,10 +24,23 @@ it("reads the YAML test suite as front matter as the source does, odd notes and 
 				source.setBytes(file, new TextEncoder().encode(text))
 			}
 		}
-		const { stdout, stderr } = spawnSync(process.execPath, [program, "check", "notes", "--format", "json", "--fail-on", "never"], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 })
+		const { stdout, stderr } = spawnSync(process.execPath, [program, "check", "notes", "--format", "json", "--fail-on", "never"], {
+			cwd: folder,
+			encoding: "utf8",
+			maxBuffer: 1 << 28,
+		})
 		// Most of these notes name no case.
-		expect(stderr.split("\n").filter((line) => line !== "" && !/^ipt-notes: notes\/[\w-]+\.ipt\.md: (?:has no header|names no case|is a session with neither)/.test(line))).toEqual([])
+		expect(
+			stderr
+				.split("\n")
+				.filter(
+					(line) =>
+						line !== "" && !/^ipt-notes: notes\/[\w-]+\.ipt\.md: (?:has no header|names no case|is a session with neither)/.test(line),
+				),
+		).toEqual([])
 		const told = (findings: readonly { file: string; code: string }[]) => findings.map(({ file, code }) => `${file} ${code}`).sort()
-		expect(told(JSON.parse(stdout).findings)).toEqual(told(source.files.flatMap((file) => source.check(file, defaultOptions).map(({ code }) => ({ file, code })))))
+		expect(told(JSON.parse(stdout).findings)).toEqual(
+			told(source.files.flatMap((file) => source.check(file, defaultOptions).map(({ code }) => ({ file, code })))),
+		)
 	})
 })

@@ -36,12 +36,18 @@ describe("Node", () => {
 
 	it.each(["node-oldest", "node-newest"])("%s checks, lists and exports as the one that tests run on [H21]", (name) => {
 		expect(spawnSync(nodeOf(name), ["--version"], { encoding: "utf8" }).stdout).not.toBe(`${process.version}\n`)
-		for (const args of [["check", "notes", "--format", "json"], ["cases", "notes", "--format", "json"]]) {
+		for (const args of [
+			["check", "notes", "--format", "json"],
+			["cases", "notes", "--format", "json"],
+		]) {
 			const { output, status } = run(...args)
 			expect(runBy(nodeOf(name), ...args)).toMatchObject({ output, status })
 		}
 		for (const format of ["markdown", "html", "docx", "json"]) {
-			expect(runBy(nodeOf(name), "export", "C-1", "notes", "--format", format, "--out", "of-node", "--force"), format).toMatchObject({ status: 0, stderr: "" })
+			expect(runBy(nodeOf(name), "export", "C-1", "notes", "--format", format, "--out", "of-node", "--force"), format).toMatchObject({
+				status: 0,
+				stderr: "",
+			})
 		}
 	})
 
@@ -84,20 +90,25 @@ describe("a call", () => {
 		const script = `rmdir "${gone}" && "${process.execPath}" "${program}" check`
 		if (process.platform === "win32") return
 		const { status, stderr } = spawnSync("sh", ["-c", script], { cwd: gone, encoding: "utf8" })
-		expect({ status, stderr }).toEqual({ status: 2, stderr: "ipt-notes: the working folder does not exist any more. Change to another folder and try again.\n" })
+		expect({ status, stderr }).toEqual({
+			status: 2,
+			stderr: "ipt-notes: the working folder does not exist any more. Change to another folder and try again.\n",
+		})
 	})
 })
 
 describe("a configuration", () => {
 	const levelIn = (file: string, ...args: string[]) => {
-		const { findings }: { findings: { file: string; code: string; level: string }[] } = JSON.parse(run("check", "--format", "json", "--fail-on", "never", ...args).stdout)
+		const { findings }: { findings: { file: string; code: string; level: string }[] } = JSON.parse(
+			run("check", "--format", "json", "--fail-on", "never", ...args).stdout,
+		)
 		return findings.find((finding) => finding.file === file && finding.code === "session.mood-link")?.level
 	}
 
 	it("counts for the notes of its folder and those below, the nearest first, up to the folder that is named", () => {
-		write("c/.ipt-notes.json", "{\"rules\": {\"session.mood-link\": \"hint\"}}")
+		write("c/.ipt-notes.json", '{"rules": {"session.mood-link": "hint"}}')
 		write("c/a/one.ipt.md", session(5, { body: "## Plan\n\nGo on.\n" }).replaceAll("C-1", "A-1"))
-		write("c/b/.ipt-notes.json", "{\"rules\": {\"session.mood-link\": \"error\"}}")
+		write("c/b/.ipt-notes.json", '{"rules": {"session.mood-link": "error"}}')
 		write("c/b/one.ipt.md", session(5, { body: "## Plan\n\nGo on.\n" }).replaceAll("C-1", "B-1"))
 		expect(levelIn("c/a/one.ipt.md", "c")).toBe("hint")
 		expect(levelIn("c/b/one.ipt.md", "c")).toBe("error")
@@ -107,10 +118,12 @@ describe("a configuration", () => {
 	})
 
 	it("that is wrong is named with what is meant, and the rest is checked", () => {
-		write("w/.ipt-notes.json", "{\"rules\": {\"session.mood-lnk\": \"off\"}, \"profil\": \"clinical\"}")
+		write("w/.ipt-notes.json", '{"rules": {"session.mood-lnk": "off"}, "profil": "clinical"}')
 		write("w/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		const { status, stderr, stdout } = run("check", "w", "--format", "json")
-		expect(stderr).toBe("ipt-notes: w/.ipt-notes.json: there is no key “profil”. Did you mean “profile”?\nipt-notes: w/.ipt-notes.json: there is no code “session.mood-lnk”. Did you mean “session.mood-link”?\n")
+		expect(stderr).toBe(
+			"ipt-notes: w/.ipt-notes.json: there is no key “profil”. Did you mean “profile”?\nipt-notes: w/.ipt-notes.json: there is no code “session.mood-lnk”. Did you mean “session.mood-link”?\n",
+		)
 		expect(JSON.parse(stdout).unread).toHaveLength(2)
 		expect(status).toBe(3)
 	})
@@ -133,14 +146,19 @@ describe("a file that is too large", () => {
 })
 
 describe("a signal", () => {
-	it.each([["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const)("%s ends an export after the summary at hand, and leaves nothing hidden [H11]", async (signal, status) => {
+	it.each([
+		["SIGINT", 130],
+		["SIGTERM", 143],
+		["SIGHUP", 129],
+	] as const)("%s ends an export after the summary at hand, and leaves nothing hidden [H11]", async (signal, status) => {
 		if (process.platform === "win32") return
-		for (let number = 0; number < 60; number++) write(`many/${number}.ipt.md`, session(1, { body: "## Plan\n\nGo on.\n" }).replaceAll("C-1", `M-${number}`))
+		for (let number = 0; number < 60; number++)
+			write(`many/${number}.ipt.md`, session(1, { body: "## Plan\n\nGo on.\n" }).replaceAll("C-1", `M-${number}`))
 		const out = at(`out-${signal}`)
 		const child = spawn(process.execPath, [program, "export", "--all", "many", "--format", "docx", "--out", out], { cwd: folder })
 		let printed = ""
 		child.stdout.on("data", (text: Buffer) => (printed += text.toString()))
-		while ((written(out).length === 0)) await new Promise((resolve) => setTimeout(resolve, 5))
+		while (written(out).length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
 		child.kill(signal)
 		const [code] = (await once(child, "exit")) as [number]
 		expect(code).toBe(status)

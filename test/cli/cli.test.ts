@@ -36,7 +36,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 interface Output {
 	version: number
 	notes: number
-	findings: { file: string; line: number; column: number; endLine: number; endColumn: number; code: string; level: string; message: string; parts?: string[] }[]
+	findings: {
+		file: string
+		line: number
+		column: number
+		endLine: number
+		endColumn: number
+		code: string
+		level: string
+		message: string
+		parts?: string[]
+	}[]
 }
 
 describe("ipt-notes check", () => {
@@ -53,7 +63,9 @@ describe("ipt-notes check", () => {
 		expect(output).toMatchObject({ version: 1, notes: 1 })
 		const link = output.findings.find(({ code }) => code === "session.mood-link")
 		expect(link).toMatchObject({ file: "gaps/s1.ipt.md", line: 2, column: 1, endLine: 2, endColumn: 14, level: "warning" })
-		const keys = output.findings.map(({ file, line, column, code }) => [file, String(line).padStart(5, "0"), String(column).padStart(5, "0"), code].join(" "))
+		const keys = output.findings.map(({ file, line, column, code }) =>
+			[file, String(line).padStart(5, "0"), String(column).padStart(5, "0"), code].join(" "),
+		)
 		expect(keys).toEqual([...keys].sort())
 	})
 
@@ -71,15 +83,21 @@ describe("ipt-notes check", () => {
 		expect(run("check", "gaps", "--fail-on", "never").status).toBe(0)
 		expect(run("check", "gaps", "--fail-on", "error").status).toBe(0)
 		expect(run("check", "gaps", "--rule", "session.*=error", "--fail-on", "error").status).toBe(1)
-		expect(run("check", "gaps", "--rule", "session.*=off", "--rule", "case.*=off", "--rule", "risk.*=off", "--fail-on", "information").status).toBe(0)
+		expect(
+			run("check", "gaps", "--rule", "session.*=off", "--rule", "case.*=off", "--rule", "risk.*=off", "--fail-on", "information").status,
+		).toBe(0)
 	})
 
 	it("sees the case: notes in several folders that name one code", () => {
 		write("north/s1.ipt.md", session(1, { more: "measures:\n  HAM-D: {total: 12, item3: 0}" }))
 		write("south/s4.ipt.md", session(4, { date: "2025-12-01", more: "measures:\n  HAM-D: {total: 18, item3: 1}" }))
-		const codes = (...args: string[]) => (JSON.parse(run("check", "north", "south", "--format", "json", ...args).stdout) as Output).findings.map(({ file, code }) => `${file} ${code}`)
+		const codes = (...args: string[]) =>
+			(JSON.parse(run("check", "north", "south", "--format", "json", ...args).stdout) as Output).findings.map(
+				({ file, code }) => `${file} ${code}`,
+			)
 		const found = codes()
-		for (const code of ["session.gap", "session.date-order", "case.no-formulation", "risk.required"]) expect(found).toContain(`south/s4.ipt.md ${code}`)
+		for (const code of ["session.gap", "session.date-order", "case.no-formulation", "risk.required"])
+			expect(found).toContain(`south/s4.ipt.md ${code}`)
 		expect(found).not.toContain("south/s4.ipt.md measure.worsened")
 		write("south/s4.ipt.md", session(4, { more: "measures:\n  HAM-D: {total: 18, item3: 1}" }))
 		expect(codes("--hamd-worsening", "6")).toContain("south/s4.ipt.md measure.worsened")
@@ -94,7 +112,9 @@ describe("ipt-notes check", () => {
 		const lines = stdout.trimEnd().split("\n")
 		const summary = lines.pop() ?? ""
 		expect(status).toBe(1)
-		expect(lines).toContain("gaps/s1.ipt.md:2:1: warning: 4 required sections are missing: Since last session, Mood and events, Techniques, Progress. [session.since-last, session.mood-link, session.techniques, session.progress]")
+		expect(lines).toContain(
+			"gaps/s1.ipt.md:2:1: warning: 4 required sections are missing: Since last session, Mood and events, Techniques, Progress. [session.since-last, session.mood-link, session.techniques, session.progress]",
+		)
 		expect(lines.filter((line) => line.includes("[risk.required]"))).toHaveLength(1)
 		expect(lines.flatMap((line) => /\[(.+)\]$/.exec(line)?.[1]?.split(", ") ?? []).sort()).toEqual(findings.map(({ code }) => code).sort())
 		const count = (level: string) => findings.filter((finding) => finding.level === level).length
@@ -104,11 +124,21 @@ describe("ipt-notes check", () => {
 	it("lists the codes of details that are reported together", () => {
 		const found = (...args: string[]) => (JSON.parse(run("check", "gaps", "--format", "json", ...args).stdout) as Output).findings
 		const details = found().find(({ code }) => code === "session.front-matter.details")
-		expect(details?.parts).toEqual(["session.front-matter.start", "session.front-matter.end", "session.front-matter.mode", "session.front-matter.attended", "session.front-matter.author"])
+		expect(details?.parts).toEqual([
+			"session.front-matter.start",
+			"session.front-matter.end",
+			"session.front-matter.mode",
+			"session.front-matter.attended",
+			"session.front-matter.author",
+		])
 		expect(found().filter(({ code, parts }) => parts !== undefined && !code.endsWith(".details"))).toEqual([])
 		const chosen = found("--rule", "session.front-matter.start=warning", "--rule", "session.front-matter.end=off")
 		expect(chosen.find(({ code }) => code === "session.front-matter.start")?.level).toBe("warning")
-		expect(chosen.find(({ code }) => code === "session.front-matter.details")?.parts).toEqual(["session.front-matter.mode", "session.front-matter.attended", "session.front-matter.author"])
+		expect(chosen.find(({ code }) => code === "session.front-matter.details")?.parts).toEqual([
+			"session.front-matter.mode",
+			"session.front-matter.attended",
+			"session.front-matter.author",
+		])
 		expect(found("--rule", "session.front-matter.details=off").map(({ code }) => code)).not.toContain("session.front-matter.details")
 	})
 
@@ -144,11 +174,15 @@ describe("ipt-notes check", () => {
 
 describe("ipt-notes cases", () => {
 	it("counts required parts the same before the formulation is due", () => {
-		const bare = "---\nipt: 1\nnote: formulation\ncase: D-1\ndate: 2026-01-05\nauthor: AB\nproblem-areas: [grief]\n---\n\n## Presenting problem\n\nSad.\n"
+		const bare =
+			"---\nipt: 1\nnote: formulation\ncase: D-1\ndate: 2026-01-05\nauthor: AB\nproblem-areas: [grief]\n---\n\n## Presenting problem\n\nSad.\n"
 		const open = () => JSON.parse(run("cases", "due", "--format", "json").stdout).cases[0].open.warning as number
 		write("due/f.ipt.md", bare)
 		const before = open()
-		write("due/s1.ipt.md", `---\nipt: 1\nnote: session\ncase: D-1\nsession: 1\ndate: 2026-01-12\nphase: initial\nstatus: missed\nauthor: AB\n---\n\n## Reason\n\nIll.\n`)
+		write(
+			"due/s1.ipt.md",
+			`---\nipt: 1\nnote: session\ncase: D-1\nsession: 1\ndate: 2026-01-12\nphase: initial\nstatus: missed\nauthor: AB\n---\n\n## Reason\n\nIll.\n`,
+		)
 		expect(open()).toBe(before)
 		expect(run("cases", "due").stdout).toContain(` (${before} required parts, due by session 4)`)
 		rmSync(join(folder, "due"), { recursive: true })
@@ -167,8 +201,19 @@ describe("ipt-notes cases", () => {
 			open: { error: 0, warning: 0, information: 0 },
 		})
 		expect(cases[0].mechanisms).toHaveLength(4)
-		expect(cases[0].mechanisms[0]).toMatchObject({ mechanism: "social-support", expected: true, sessionsWorkedOn: 1, lastSession: 1, lastRating: 2 })
-		expect(cases[0].mechanisms[0].indicators[0]).toMatchObject({ session: 1, rating: 2, text: "spoke of it", file: "whole/session-01.ipt.md" })
+		expect(cases[0].mechanisms[0]).toMatchObject({
+			mechanism: "social-support",
+			expected: true,
+			sessionsWorkedOn: 1,
+			lastSession: 1,
+			lastRating: 2,
+		})
+		expect(cases[0].mechanisms[0].indicators[0]).toMatchObject({
+			session: 1,
+			rating: 2,
+			text: "spoke of it",
+			file: "whole/session-01.ipt.md",
+		})
 		const line = readFileSync(join(folder, "whole/session-01.ipt.md"), "utf8").split("\n")[cases[0].mechanisms[0].indicators[0].line - 1]
 		expect(line).toMatch(/Enhancing social support/)
 		expect(cases[0].measures).toEqual([

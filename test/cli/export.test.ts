@@ -6,14 +6,15 @@ import { dirname, join } from "node:path"
 import { build } from "esbuild"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { cli } from "../../scripts/bundles.ts"
-import { openHtml, openWord } from "../summary/opened.ts"
 import { formulation, session } from "../rules/case-notes.ts"
+import { openHtml, openWord } from "../summary/opened.ts"
 
 const samples = join(import.meta.dirname, "../../samples")
 let folder = ""
 let program = join(import.meta.dirname, "../../src/cli/main.ts")
 
-const runIn = (env: Readonly<Record<string, string>>, ...args: string[]) => spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, ...env } })
+const runIn = (env: Readonly<Record<string, string>>, ...args: string[]) =>
+	spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, ...env } })
 const run = (...args: string[]) => runIn({}, ...args)
 const read = (path: string) => readFileSync(join(folder, path))
 const write = (path: string, text: string) => {
@@ -36,7 +37,8 @@ describe("ipt-notes export", () => {
 		writeFileSync(join(folder, "T/two.ipt.md"), Buffer.from(session(2, { body: "## Plan\n\nGr\u00fc\u00dfe.\n" }), "latin1"))
 		write("T/three.ipt.md", "---\nnote: session\ncase: C-1\nsession: 3\n\n## Plan\n\nNo end.\n")
 		write("T/four.ipt.md", "---\nnote: session\ncase: C-1\n---\n\n## Plan\n\nAt some time.\n")
-		const stderr = "ipt-notes: the summary of case C-1 may lack what cannot be read or placed: T/four.ipt.md, T/three.ipt.md, T/two.ipt.md\n"
+		const stderr =
+			"ipt-notes: the summary of case C-1 may lack what cannot be read or placed: T/four.ipt.md, T/three.ipt.md, T/two.ipt.md\n"
 		for (const format of ["markdown", "html", "docx", "json"]) {
 			const made = run("export", "C-1", "T", "--format", format, "--parts", "risk", "--out", `lacking-${format}`)
 			expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 3, stderr })
@@ -44,8 +46,14 @@ describe("ipt-notes export", () => {
 			const text = format === "html" ? openHtml(bytes.toString()).text : format === "docx" ? openWord(bytes).text : bytes.toString()
 			for (const name of ["T/two.ipt.md", "T/three.ipt.md", "T/four.ipt.md"]) expect(text).toContain(name)
 		}
-		expect(read("lacking-markdown").toString()).toMatch(/^# Case summary: C-1\n\n\*\*2 notes that may belong to this case could not be placed.*: T\/three\.ipt\.md, T\/two\.ipt\.md\.\*\*\n\n\*\*A session has neither number nor date.*: T\/four\.ipt\.md\.\*\*\n/)
-		expect(run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({ status: 3, stdout: "1 of 1 summaries written to lacking\n", stderr })
+		expect(read("lacking-markdown").toString()).toMatch(
+			/^# Case summary: C-1\n\n\*\*2 notes that may belong to this case could not be placed.*: T\/three\.ipt\.md, T\/two\.ipt\.md\.\*\*\n\n\*\*A session has neither number nor date.*: T\/four\.ipt\.md\.\*\*\n/,
+		)
+		expect(run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({
+			status: 3,
+			stdout: "1 of 1 summaries written to lacking\n",
+			stderr,
+		})
 		rmSync(join(folder, "T"), { recursive: true })
 	})
 
@@ -61,7 +69,12 @@ describe("ipt-notes export", () => {
 	})
 
 	it("writes each format", () => {
-		for (const format of ["markdown", "html", "docx", "json"]) expect(run("export", "G-2025-03", samples, "--format", format, "--out", `out.${format}`)).toMatchObject({ status: 0, stdout: "", stderr: "" })
+		for (const format of ["markdown", "html", "docx", "json"])
+			expect(run("export", "G-2025-03", samples, "--format", format, "--out", `out.${format}`)).toMatchObject({
+				status: 0,
+				stdout: "",
+				stderr: "",
+			})
 		expect(read("out.markdown").toString()).toContain("# Case summary: G-2025-03")
 		expect(openHtml(read("out.html").toString()).text).toContain("Case summary: G-2025-03")
 		expect(openWord(read("out.docx")).text).toContain("Case summary: G-2025-03")
@@ -69,14 +82,23 @@ describe("ipt-notes export", () => {
 	})
 
 	it("writes for a reader, in parts, with people by their roles", () => {
-		expect(run("export", "G-2025-03", samples, "--reader", "patient", "--parts", "goals, safety", "--names", "roles", "--out", "letter.md").status).toBe(0)
+		expect(
+			run("export", "G-2025-03", samples, "--reader", "patient", "--parts", "goals, safety", "--names", "roles", "--out", "letter.md")
+				.status,
+		).toBe(0)
 		const letter = read("letter.md").toString()
 		expect([...letter.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Your goals", "If it gets very hard"])
 		expect(letter).not.toMatch(/anonymous|read it through/i)
 	})
 
 	it("says what a letter needs of whoever hands it over on standard error, and not in it", () => {
-		write("L/f.ipt.md", formulation({ more: "measures: {PHQ-9: {total: 14, item9: 0}, Mood of the week: 3}", body: "## Formulation\n\nThoughts of suicide at night.\n\n## Risk\n\n- **Level**: low\n- **Plan**: rings the clinic\n" }))
+		write(
+			"L/f.ipt.md",
+			formulation({
+				more: "measures: {PHQ-9: {total: 14, item9: 0}, Mood of the week: 3}",
+				body: "## Formulation\n\nThoughts of suicide at night.\n\n## Risk\n\n- **Level**: low\n- **Plan**: rings the clinic\n",
+			}),
+		)
 		const { status, stderr, stdout } = run("export", "C-1", "L", "--reader", "patient", "--names", "roles", "--out", "L.md")
 		expect({ status, stdout, lines: stderr.trimEnd().split("\n") }).toEqual({
 			status: 0,
@@ -103,9 +125,16 @@ describe("ipt-notes export", () => {
 		write("N/two.ipt.md", text)
 		write("other/one.ipt.md", session(1).replace("C-1", "C-2"))
 		const { status, stderr } = run("export", "C-1", "N", "--reader", "patient", "--out", "none.md")
-		expect({ status, stderr }).toEqual({ status: 3, stderr: "ipt-notes: there is no letter for case C-1 while N/two.ipt.md may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong; nothing was written\n" })
+		expect({ status, stderr }).toEqual({
+			status: 3,
+			stderr:
+				"ipt-notes: there is no letter for case C-1 while N/two.ipt.md may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong; nothing was written\n",
+		})
 		expect(existsSync(join(folder, "none.md"))).toBe(false)
-		expect(run("export", "--all", "N", "other", "--reader", "patient", "--out", "letters")).toMatchObject({ status: 3, stdout: "1 of 2 summaries written to letters\n" })
+		expect(run("export", "--all", "N", "other", "--reader", "patient", "--out", "letters")).toMatchObject({
+			status: 3,
+			stdout: "1 of 2 summaries written to letters\n",
+		})
 		expect(run("export", "C-2", "N", "other", "--reader", "patient", "--force", "--out", "c2.md").status).toBe(0)
 		for (const name of ["N", "other", "letters"]) rmSync(join(folder, name), { recursive: true })
 	})
@@ -114,7 +143,10 @@ describe("ipt-notes export", () => {
 		[["--format", "pdf"], "--format takes one of markdown, html, docx, json, not “pdf”"],
 		[["--reader", "friend"], "--reader takes one of colleague, supervisor, patient"],
 		[["--names", "none"], "--names takes one of full, aliases, roles"],
-		[["--reader", "patient", "--parts", "goals,risk"], "--parts takes a list of reasons, work, ending, goals, measures, later, safety, not “risk”"],
+		[
+			["--reader", "patient", "--parts", "goals,risk"],
+			"--parts takes a list of reasons, work, ending, goals, measures, later, safety, not “risk”",
+		],
 		[["--format", "json", "--reader", "patient"], "--reader is for documents"],
 		[["--format", "docx"], "--format docx does not go with not.md, which ends as markdown does"],
 		[["--rule", "x"], "--rule takes CODE=LEVEL"],
@@ -128,12 +160,16 @@ describe("ipt-notes export", () => {
 	})
 
 	it("takes the format from the ending of the file where none is given", () => {
-		for (const name of ["by-name.docx", "by-name.HTML", "by-name.json", "by-name.md", "by-name.txt"]) expect(run("export", "G-2025-03", samples, "--out", name)).toMatchObject({ status: 0, stderr: "" })
+		for (const name of ["by-name.docx", "by-name.HTML", "by-name.json", "by-name.md", "by-name.txt"])
+			expect(run("export", "G-2025-03", samples, "--out", name)).toMatchObject({ status: 0, stderr: "" })
 		expect(openWord(read("by-name.docx")).text).toContain("Case summary: G-2025-03")
 		expect(openHtml(read("by-name.HTML").toString()).text).toContain("Case summary: G-2025-03")
 		expect(JSON.parse(read("by-name.json").toString())).toMatchObject({ case: "G-2025-03" })
 		for (const name of ["by-name.md", "by-name.txt"]) expect(read(name).toString()).toContain("# Case summary: G-2025-03")
-		expect(run("export", "--all", samples, "--out", "folder.docx")).toMatchObject({ status: 0, stdout: "4 of 4 summaries written to folder.docx\n" })
+		expect(run("export", "--all", samples, "--out", "folder.docx")).toMatchObject({
+			status: 0,
+			stdout: "4 of 4 summaries written to folder.docx\n",
+		})
 	})
 
 	it("writes over no note, however its name is written", () => {
@@ -151,7 +187,9 @@ describe("ipt-notes export", () => {
 
 	it("names a case whose code looks like the one asked for", () => {
 		write("may/1.ipt.md", session(1).replace(/case: .*/, "case: MAY-2026"))
-		expect(run("export", "may-2026", "may", "--out", "may.md").stderr).toBe("ipt-notes: there is no case may-2026 in these notes. Did you mean MAY-2026?\n")
+		expect(run("export", "may-2026", "may", "--out", "may.md").stderr).toBe(
+			"ipt-notes: there is no case may-2026 in these notes. Did you mean MAY-2026?\n",
+		)
 		expect(run("export", "MAY-2O26", "may", "--out", "may.md").stderr).toContain("Did you mean MAY-2026?")
 		expect(run("export", "JUNE-2026", "may", "--out", "may.md").stderr).toBe("ipt-notes: there is no case JUNE-2026 in these notes\n")
 	})
@@ -175,8 +213,16 @@ it("shows the whole usage where there is no command, or none of the name", () =>
 
 describe("ipt-notes export --all", () => {
 	it("writes every case to a folder, and makes it", () => {
-		expect(run("export", "--all", samples, "--format", "html", "--out", "all/of/them")).toMatchObject({ status: 0, stdout: "4 of 4 summaries written to all/of/them\n" })
-		expect(readdirSync(join(folder, "all/of/them")).sort()).toEqual(["D-2026-07-summary.html", "G-2025-03-summary.html", "I-2026-02-summary.html", "T-2026-11-summary.html"])
+		expect(run("export", "--all", samples, "--format", "html", "--out", "all/of/them")).toMatchObject({
+			status: 0,
+			stdout: "4 of 4 summaries written to all/of/them\n",
+		})
+		expect(readdirSync(join(folder, "all/of/them")).sort()).toEqual([
+			"D-2026-07-summary.html",
+			"G-2025-03-summary.html",
+			"I-2026-02-summary.html",
+			"T-2026-11-summary.html",
+		])
 	})
 
 	it("writes over none without --force, and the others all the same", () => {
@@ -190,30 +236,37 @@ describe("ipt-notes export --all", () => {
 	})
 
 	it("gives names that differ by more than capitals [R73] [R93]", () => {
-		for (const [index, code] of ["A-1", "a-1", "A_1"].entries()) write(`alike/${index}.ipt.md`, session(1).replace(/case: .*/, `case: ${code}`))
+		for (const [index, code] of ["A-1", "a-1", "A_1"].entries())
+			write(`alike/${index}.ipt.md`, session(1).replace(/case: .*/, `case: ${code}`))
 		expect(run("export", "--all", "alike", "--out", "alike-out").status).toBe(0)
 		const names = readdirSync(join(folder, "alike-out"))
 		expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
 	})
 
-	it.skipIf(process.platform === "win32" || process.getuid?.() === 0)("says of a case that it may lack a note which cannot be read, and nothing of the rest [R95]", () => {
-		write("some/a/1.ipt.md", session(1).replace(/case: .*/, "case: A-1"))
-		write("some/b/1.ipt.md", session(1).replace(/case: .*/, "case: B-1"))
-		write("some/b/2.ipt.md", session(2).replace(/case: .*/, "case: B-1"))
-		chmodSync(join(folder, "some/b/2.ipt.md"), 0)
-		const { status, stdout, stderr } = run("export", "--all", "some", "--out", "some-out")
-		expect(stdout).toBe("2 of 2 summaries written to some-out\n")
-		expect(stderr).toContain("the summary of case B-1 may lack what cannot be read or placed: some/b/2.ipt.md\n")
-		expect(stderr).not.toContain("A-1")
-		expect(status).toBe(3)
-	})
+	it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+		"says of a case that it may lack a note which cannot be read, and nothing of the rest [R95]",
+		() => {
+			write("some/a/1.ipt.md", session(1).replace(/case: .*/, "case: A-1"))
+			write("some/b/1.ipt.md", session(1).replace(/case: .*/, "case: B-1"))
+			write("some/b/2.ipt.md", session(2).replace(/case: .*/, "case: B-1"))
+			chmodSync(join(folder, "some/b/2.ipt.md"), 0)
+			const { status, stdout, stderr } = run("export", "--all", "some", "--out", "some-out")
+			expect(stdout).toBe("2 of 2 summaries written to some-out\n")
+			expect(stderr).toContain("the summary of case B-1 may lack what cannot be read or placed: some/b/2.ipt.md\n")
+			expect(stderr).not.toContain("A-1")
+			expect(status).toBe(3)
+		},
+	)
 
 	it("says of each case that it may lack what a path holds which does not exist", () => {
 		const { status, stdout, stderr } = run("export", "--all", samples, "no-such-folder", "--out", "unsure")
 		expect([status, stdout]).toEqual([3, "4 of 4 summaries written to unsure\n"])
 		expect(stderr).toContain("no-such-folder: does not exist")
 		for (const name of readdirSync(join(folder, "unsure"))) expect(read(`unsure/${name}`).toString()).toContain("no-such-folder")
-		expect(run("export", "--all", samples, "no-such-folder", "--reader", "patient", "--out", "unsure-letters")).toMatchObject({ status: 3, stdout: "0 of 4 summaries written to unsure-letters\n" })
+		expect(run("export", "--all", samples, "no-such-folder", "--reader", "patient", "--out", "unsure-letters")).toMatchObject({
+			status: 3,
+			stdout: "0 of 4 summaries written to unsure-letters\n",
+		})
 	})
 
 	it("says when there is nothing to write, or no folder to write to", () => {

@@ -1,6 +1,20 @@
 /** The command line with a fault at its k-th file operation, for every k, and among files that are none. */
 import { execFileSync, spawn, spawnSync } from "node:child_process"
-import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+	chmodSync,
+	closeSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	realpathSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -69,39 +83,43 @@ const old = "the old summary\n"
 const temporary = (folder: string) => readdirSync(at(folder)).filter((name) => name.endsWith(".tmp"))
 
 describe("a fault at every file operation of an export", () => {
-	it.each(
-		["ENOSPC", "EACCES", "EIO", "EBUSY"].flatMap((code) => [true, false].map((replace) => ({ code, replace }))),
-	)("leaves the old or the new file whole, no other, and one message: $code, replacing $replace [I3] [I6] [R68] [R69] [R70]", ({ code, replace }) => {
-		const folder = caseIn(`${code}-${replace}`)
-		const notes = () => ["formulation.ipt.md", "session.ipt.md"].map((name) => readFileSync(at(`${folder}/${name}`), "utf8"))
-		const before = notes()
-		const target = at(`${folder}/summary.md`)
-		const args = ["export", "C-1", at(folder), "--out", target, ...(replace ? ["--force"] : [])]
-		const failed = walk((k) => {
-			rmSync(target, { force: true })
-			if (replace) writeFileSync(target, old)
-			const outcome = runWith(code, k, folder, args)
-			const written = existsSync(target) ? readFileSync(target, "utf8") : undefined
-			const where = `${k}: ${outcome.failed ?? "no fault"}: ${outcome.stderr}`
-			if (outcome.status === 0) expect(written, where).toMatch(/^# Case summary: C-1\n[\s\S]*\n$/)
-			else if (outcome.status === 3) {
-				// A note could not be read: the summary is whole, and says so first.
-				expect(written, where).toMatch(/^# Case summary: C-1\n\n\*\*[^\n]*\.ipt\.md[\s\S]*\n$/)
-				expect(outcome.stderr, where).toMatch(/^(?:ipt-notes: .*\n)*ipt-notes: the summary of case C-1 may lack .*\n$/)
-				expect(outcome.stderr, where).not.toMatch(/secret|^\s+at /m)
-			} else {
-				expect(outcome.status, where).toBe(2)
-				expect(written, where).toBe(replace ? old : undefined)
-				expect(outcome.stderr, where).toMatch(/^ipt-notes: .*\n(?:ipt-notes: .*nothing was written\n)?$/)
-				expect(outcome.stderr, where).toContain("nothing was written")
-				expect(outcome.stderr, where).not.toMatch(/secret|^\s+at /m)
-			}
-			expect(temporary(folder), where).toEqual([])
-			expect(notes()).toEqual(before)
-			return outcome
-		})
-		expect(failed).toEqual(expect.arrayContaining(["statSync", "readdirSync", "readFileSync", "lstat", "writeFile", replace ? "rename" : "link"]))
-	}, 120_000)
+	it.each(["ENOSPC", "EACCES", "EIO", "EBUSY"].flatMap((code) => [true, false].map((replace) => ({ code, replace }))))(
+		"leaves the old or the new file whole, no other, and one message: $code, replacing $replace [I3] [I6] [R68] [R69] [R70]",
+		({ code, replace }) => {
+			const folder = caseIn(`${code}-${replace}`)
+			const notes = () => ["formulation.ipt.md", "session.ipt.md"].map((name) => readFileSync(at(`${folder}/${name}`), "utf8"))
+			const before = notes()
+			const target = at(`${folder}/summary.md`)
+			const args = ["export", "C-1", at(folder), "--out", target, ...(replace ? ["--force"] : [])]
+			const failed = walk((k) => {
+				rmSync(target, { force: true })
+				if (replace) writeFileSync(target, old)
+				const outcome = runWith(code, k, folder, args)
+				const written = existsSync(target) ? readFileSync(target, "utf8") : undefined
+				const where = `${k}: ${outcome.failed ?? "no fault"}: ${outcome.stderr}`
+				if (outcome.status === 0) expect(written, where).toMatch(/^# Case summary: C-1\n[\s\S]*\n$/)
+				else if (outcome.status === 3) {
+					// A note could not be read: the summary is whole, and says so first.
+					expect(written, where).toMatch(/^# Case summary: C-1\n\n\*\*[^\n]*\.ipt\.md[\s\S]*\n$/)
+					expect(outcome.stderr, where).toMatch(/^(?:ipt-notes: .*\n)*ipt-notes: the summary of case C-1 may lack .*\n$/)
+					expect(outcome.stderr, where).not.toMatch(/secret|^\s+at /m)
+				} else {
+					expect(outcome.status, where).toBe(2)
+					expect(written, where).toBe(replace ? old : undefined)
+					expect(outcome.stderr, where).toMatch(/^ipt-notes: .*\n(?:ipt-notes: .*nothing was written\n)?$/)
+					expect(outcome.stderr, where).toContain("nothing was written")
+					expect(outcome.stderr, where).not.toMatch(/secret|^\s+at /m)
+				}
+				expect(temporary(folder), where).toEqual([])
+				expect(notes()).toEqual(before)
+				return outcome
+			})
+			expect(failed).toEqual(
+				expect.arrayContaining(["statSync", "readdirSync", "readFileSync", "lstat", "writeFile", replace ? "rename" : "link"]),
+			)
+		},
+		120_000,
+	)
 
 	it("leaves the old or the new file whole when the program is ended there [R91]", () => {
 		const folder = caseIn("ended")
@@ -122,25 +140,32 @@ describe("a fault at every file operation of an export", () => {
 })
 
 describe("a fault at every file operation of a check", () => {
-	it.each(["EACCES", "EIO"])("leaves the rest checked, and is told: %s [I4] [R61] [R66]", (code) => {
-		const folder = caseIn(`check-${code}`)
-		const failed = walk((k) => {
-			const outcome = runWith(code, k, folder, ["check", at(folder), "--format", "json"])
-			if (outcome.failed === undefined) return outcome
-			expect(outcome.stderr).toMatch(/^ipt-notes: .+: .+\n$/)
-			expect(outcome.stderr).not.toMatch(/secret|^\s+at /m)
-			// The other note is checked and its findings decide; without the folder there is nothing to check.
-			if (outcome.failed === "readFileSync") expect(outcome.status).toBe(3)
-			else if (outcome.failed === "statSync") expect([2, 3]).toContain(outcome.status)
-			else expect(outcome.status).toBe(2)
-			return outcome
-		})
-		expect(failed.filter((name) => name === "readFileSync")).toHaveLength(2)
-	}, 60_000)
+	it.each(["EACCES", "EIO"])(
+		"leaves the rest checked, and is told: %s [I4] [R61] [R66]",
+		(code) => {
+			const folder = caseIn(`check-${code}`)
+			const failed = walk((k) => {
+				const outcome = runWith(code, k, folder, ["check", at(folder), "--format", "json"])
+				if (outcome.failed === undefined) return outcome
+				expect(outcome.stderr).toMatch(/^ipt-notes: .+: .+\n$/)
+				expect(outcome.stderr).not.toMatch(/secret|^\s+at /m)
+				// The other note is checked and its findings decide; without the folder there is nothing to check.
+				if (outcome.failed === "readFileSync") expect(outcome.status).toBe(3)
+				else if (outcome.failed === "statSync") expect([2, 3]).toContain(outcome.status)
+				else expect(outcome.status).toBe(2)
+				return outcome
+			})
+			expect(failed.filter((name) => name === "readFileSync")).toHaveLength(2)
+		},
+		60_000,
+	)
 
 	it("is told where what was found cannot be printed [R69]", () => {
 		const full = openSync("/dev/full", "w")
-		const { status, stderr } = spawnSync(process.execPath, [program, "check", at(caseIn("printed"))], { encoding: "utf8", stdio: ["ignore", full, "pipe"] })
+		const { status, stderr } = spawnSync(process.execPath, [program, "check", at(caseIn("printed"))], {
+			encoding: "utf8",
+			stdio: ["ignore", full, "pipe"],
+		})
 		closeSync(full)
 		expect(status).toBe(2)
 		expect(stderr).toBe("ipt-notes: what was found could not be printed\n")
@@ -161,7 +186,15 @@ describe("files that are none, or odd", () => {
 		const server = createServer()
 		await new Promise<void>((resolve) => server.listen(at("odd/socket.ipt.md"), resolve))
 		writeFileSync(at("outside.ipt.md"), session(8))
-		const links = { "loop.ipt.md": "loop.ipt.md", "dangling.ipt.md": "nowhere", "outside.ipt.md": "../outside.ipt.md", "same.ipt.md": "session.ipt.md", root: "/", up: "..", self: "." }
+		const links = {
+			"loop.ipt.md": "loop.ipt.md",
+			"dangling.ipt.md": "nowhere",
+			"outside.ipt.md": "../outside.ipt.md",
+			"same.ipt.md": "session.ipt.md",
+			root: "/",
+			up: "..",
+			self: ".",
+		}
 		for (const [name, to] of Object.entries(links)) symlinkSync(to, at(`odd/${name}`))
 		try {
 			const { stdout, stderr } = run("check", folder, "--format", "json", "--fail-on", "never")
@@ -183,7 +216,8 @@ describe("files that are none, or odd", () => {
 		const folder = caseIn("once")
 		symlinkSync("session.ipt.md", at("once/link.ipt.md"))
 		symlinkSync("once", at("twice"))
-		const notes = (...paths: string[]) => (JSON.parse(run("check", ...paths, "--format", "json", "--fail-on", "never").stdout) as Output).notes
+		const notes = (...paths: string[]) =>
+			(JSON.parse(run("check", ...paths, "--format", "json", "--fail-on", "never").stdout) as Output).notes
 		expect(notes(folder, `./${folder}`, at(folder), "twice", "twice/session.ipt.md", "once/link.ipt.md", "once/session.ipt.md")).toBe(2)
 		// A link that is named is followed.
 		expect(notes("once/link.ipt.md")).toBe(1)
@@ -191,13 +225,30 @@ describe("files that are none, or odd", () => {
 
 	it("have any name [R72] [R73]", () => {
 		const folder = caseIn("names")
-		const names = [" a b ", "#1", "%23", "what?", "\u00e9", "e\u0301", "\u{1f468}\u200d\u{1f469}", ".hidden", "dot.", "CON", "two\nlines", "Case", "case", "n".repeat(248)]
+		const names = [
+			" a b ",
+			"#1",
+			"%23",
+			"what?",
+			"\u00e9",
+			"e\u0301",
+			"\u{1f468}\u200d\u{1f469}",
+			".hidden",
+			"dot.",
+			"CON",
+			"two\nlines",
+			"Case",
+			"case",
+			"n".repeat(248),
+		]
 		for (const name of names) writeFileSync(at(`names/${name}.ipt.md`), session(3).replace("case: C-1", "case: NN-1"))
 		const invalid = Buffer.concat([Buffer.from(`${at("names")}/`), Buffer.from([0xff, 0xfe]), Buffer.from(".ipt.md")])
 		writeFileSync(invalid, session(3))
 		const { stdout, stderr } = run("check", folder, "--format", "json", "--fail-on", "never")
 		expect((JSON.parse(stdout) as Output).notes).toBe(2 + names.length)
-		expect((JSON.parse(stdout) as Output).findings.map(({ file }) => file)).toEqual(expect.arrayContaining(names.map((name) => `names/${name}.ipt.md`)))
+		expect((JSON.parse(stdout) as Output).findings.map(({ file }) => file)).toEqual(
+			expect.arrayContaining(names.map((name) => `names/${name}.ipt.md`)),
+		)
 		expect(stderr).toBe("ipt-notes: names/\uFFFD\uFFFD.ipt.md: its name is not UTF-8; give it another\n")
 		expect(run("check", "n".repeat(300)).stderr).toMatch(/is too long a name/)
 	})
@@ -209,11 +260,24 @@ describe("files that are none, or odd", () => {
 		chmodSync(root, 0o755)
 		// Root may read everything: the program is run as nobody then.
 		const asUser = process.getuid?.() === 0 ? { uid: 65534 } : {}
-		const check = () => spawnSync(process.execPath, [program, "check", "locked", "--format", "json", "--fail-on", "never"], { cwd: root, encoding: "utf8", ...asUser })
+		const check = () =>
+			spawnSync(process.execPath, [program, "check", "locked", "--format", "json", "--fail-on", "never"], {
+				cwd: root,
+				encoding: "utf8",
+				...asUser,
+			})
 		const { stdout, stderr } = check()
 		expect((JSON.parse(stdout) as Output).notes).toBe(2)
-		expect(stderr.split("\n").sort()).toEqual(["", "ipt-notes: locked/locked.ipt.md: you may not read it", "ipt-notes: locked/private: you may not read it"])
-		const refused = spawnSync(process.execPath, [program, "export", "C-1", "locked", "--reader", "patient", "--out", "locked/x.md"], { cwd: root, encoding: "utf8", ...asUser })
+		expect(stderr.split("\n").sort()).toEqual([
+			"",
+			"ipt-notes: locked/locked.ipt.md: you may not read it",
+			"ipt-notes: locked/private: you may not read it",
+		])
+		const refused = spawnSync(process.execPath, [program, "export", "C-1", "locked", "--reader", "patient", "--out", "locked/x.md"], {
+			cwd: root,
+			encoding: "utf8",
+			...asUser,
+		})
 		expect(refused.status).toBe(3)
 		expect(refused.stderr).toContain("there is no letter for case C-1 while locked/locked.ipt.md may belong to it")
 		chmodSync(at("locked/locked.ipt.md"), 0o644)
@@ -235,7 +299,10 @@ describe("an export", () => {
 				expect(status).toBe(2)
 				return stderr
 			}
-			for (const name of ["link", "dangling"]) expect(refused(`target/${name}.md`)).toMatch(/is a link, and nothing is written through one: name the file itself; nothing was written/)
+			for (const name of ["link", "dangling"])
+				expect(refused(`target/${name}.md`)).toMatch(
+					/is a link, and nothing is written through one: name the file itself; nothing was written/,
+				)
 			expect(refused("target/folder.md")).toMatch(/is a folder: name a file; nothing was written/)
 			expect(refused("nowhere/x.md")).toMatch(/lies in a folder that does not exist; nothing was written/)
 			expect(refused(`target/${"n".repeat(300)}.md`)).toMatch(/is too long a name; nothing was written/)
@@ -249,8 +316,15 @@ describe("an export", () => {
 	it("is whole when two are written at once [R95]", async () => {
 		const folder = caseIn("both")
 		const outs = await Promise.all(
-			Array.from({ length: 4 }, async () =>
-				new Promise<number | null>((resolve) => spawn(process.execPath, [program, "export", "C-1", folder, "--out", "both/summary.md"], { cwd: root, stdio: "ignore" }).on("exit", resolve)),
+			Array.from(
+				{ length: 4 },
+				async () =>
+					new Promise<number | null>((resolve) =>
+						spawn(process.execPath, [program, "export", "C-1", folder, "--out", "both/summary.md"], { cwd: root, stdio: "ignore" }).on(
+							"exit",
+							resolve,
+						),
+					),
 			),
 		)
 		expect(outs.filter((status) => status === 0)).toHaveLength(1)

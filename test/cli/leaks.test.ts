@@ -33,7 +33,11 @@ const broken: Readonly<Record<string, string>> = {
 
 let folder = ""
 const run = (hook: string | undefined, ...args: string[]) =>
-	spawnSync(process.execPath, ["--trace-warnings", ...(hook === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(hook)}`]), main, ...args], { cwd: folder, encoding: "utf8" })
+	spawnSync(
+		process.execPath,
+		["--trace-warnings", ...(hook === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(hook)}`]), main, ...args],
+		{ cwd: folder, encoding: "utf8" },
+	)
 
 beforeAll(async () => {
 	folder = await temporaryFolder()
@@ -58,21 +62,31 @@ describe("what the command line says on standard error", () => {
 		"export N-1 . --format html --reader supervisor --names roles --out made.html --force",
 		"export N-1 . --format docx --reader patient --out made.docx --force",
 		"export --all whole --out made --force",
-	])("is nothing of a note, whatever is wrong with it: %s [R52] [R55] [I3]", (call) => {
-		const args = call.split(" ")
-		const { status, stdout, stderr } = run(undefined, ...args)
-		expect([0, 1, 3]).toContain(status)
-		// What a therapist must know of a letter is said in words of the program alone.
-		if (args.includes("patient")) expect(stderr).toMatch(/^ipt-notes: made\.docx: Read the letter through/)
-		// What has no place in a case, or may be missing from a summary, is named by its file alone.
-		else expect(stderr).toMatch(/^(?:ipt-notes: [^\n]*(?:has no header that can be read|names no case|neither number nor date|is not saved as UTF-8|may lack what cannot be read or placed)[^\n]*\n)*$/)
-		expect(stdout.includes(marker) && !args.includes("json") ? "" : stderr).not.toContain(marker)
-		if (args.includes("json") && args[0] !== "export") expect(JSON.parse(stdout)).toMatchObject({ version: 1 })
-	}, 30_000)
+	])(
+		"is nothing of a note, whatever is wrong with it: %s [R52] [R55] [I3]",
+		(call) => {
+			const args = call.split(" ")
+			const { status, stdout, stderr } = run(undefined, ...args)
+			expect([0, 1, 3]).toContain(status)
+			// What a therapist must know of a letter is said in words of the program alone.
+			if (args.includes("patient")) expect(stderr).toMatch(/^ipt-notes: made\.docx: Read the letter through/)
+			// What has no place in a case, or may be missing from a summary, is named by its file alone.
+			else
+				expect(stderr).toMatch(
+					/^(?:ipt-notes: [^\n]*(?:has no header that can be read|names no case|neither number nor date|is not saved as UTF-8|may lack what cannot be read or placed)[^\n]*\n)*$/,
+				)
+			expect(stdout.includes(marker) && !args.includes("json") ? "" : stderr).not.toContain(marker)
+			if (args.includes("json") && args[0] !== "export") expect(JSON.parse(stdout)).toMatchObject({ version: 1 })
+		},
+		30_000,
+	)
 
 	it("names a case whose summary would lack a note in another encoding, and nothing of the note [R61] [I3]", () => {
 		const { status, stderr } = run(undefined, "export", "--all", ".", "--out", "made", "--force")
-		expect([status, stderr]).toEqual([3, expect.stringMatching(/^ipt-notes: the summary of case L-1 may lack what cannot be read or placed: \S+\n$/)])
+		expect([status, stderr]).toEqual([
+			3,
+			expect.stringMatching(/^ipt-notes: the summary of case L-1 may lack what cannot be read or placed: \S+\n$/),
+		])
 	})
 
 	it("names a path, not what stands in it [I3]", () => {
@@ -82,7 +96,13 @@ describe("what the command line says on standard error", () => {
 
 	it("is the kind and the place of a mistake of its own, without its message [I3]", () => {
 		// Letter by letter, as the address of this code is itself a place that is told.
-		const { status, stderr, stdout } = run(`const own = JSON.stringify; JSON.stringify = (value, ...more) => { const words = [${marker.replace(/./g, "'$&',")}].join(""); if (value?.cases) throw new RangeError("at " + words + "\\n    at " + words); return own(value, ...more) }`, "cases", "whole", "--format", "json")
+		const { status, stderr, stdout } = run(
+			`const own = JSON.stringify; JSON.stringify = (value, ...more) => { const words = [${marker.replace(/./g, "'$&',")}].join(""); if (value?.cases) throw new RangeError("at " + words + "\\n    at " + words); return own(value, ...more) }`,
+			"cases",
+			"whole",
+			"--format",
+			"json",
+		)
 		expect(status).toBe(2)
 		expect(stderr).toMatch(/^ipt-notes: something went wrong in this program \(RangeError\)\..+\n {4}at /)
 		expect(stderr + stdout).not.toContain(marker)
@@ -90,7 +110,9 @@ describe("what the command line says on standard error", () => {
 
 	it("tells scores that cannot be read as missing, never as 0 [I4]", () => {
 		const { stdout } = run(undefined, "cases", "whole", "--format", "json")
-		const { cases } = JSON.parse(stdout) as { cases: { case: string; measures: { scores: { total: number | null; values: object }[] }[] }[] }
+		const { cases } = JSON.parse(stdout) as {
+			cases: { case: string; measures: { scores: { total: number | null; values: object }[] }[] }[]
+		}
 		const scores = cases.flatMap(({ measures }) => measures.flatMap((measure) => measure.scores))
 		expect(scores.length).toBeGreaterThan(5)
 		expect(scores.map(({ total }) => total).filter((total) => total !== null)).toEqual([])

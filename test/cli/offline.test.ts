@@ -36,7 +36,8 @@ afterAll(() => removeFolder(folder))
 const free = (...args: string[]) => spawnSync(process.execPath, args, { cwd: samples, encoding: "utf8" })
 
 /** A process whose every way to a network throws and is logged. */
-const refused = (...args: string[]) => spawnSync(process.execPath, ["--import", hook, ...args], { cwd: samples, encoding: "utf8", env: { ...process.env, NETWORK_LOG: log } })
+const refused = (...args: string[]) =>
+	spawnSync(process.execPath, ["--import", hook, ...args], { cwd: samples, encoding: "utf8", env: { ...process.env, NETWORK_LOG: log } })
 
 /** In a network of its own, without an interface: only where the system lets us make one. */
 const alone = (...args: string[]) => spawnSync("unshare", ["-rn", process.execPath, ...args], { cwd: samples, encoding: "utf8" })
@@ -44,7 +45,11 @@ const canBeAlone = spawnSync("unshare", ["-rn", "true"]).status === 0
 
 describe("the command line without a network", () => {
 	it("sees that the refusal works", () => {
-		const ways = ['fetch("http://127.0.0.1:9")', 'import("node:net").then((net) => net.connect(9))', 'import("node:dns/promises").then((dns) => dns.lookup("localhost"))']
+		const ways = [
+			'fetch("http://127.0.0.1:9")',
+			'import("node:net").then((net) => net.connect(9))',
+			'import("node:dns/promises").then((dns) => dns.lookup("localhost"))',
+		]
 		for (const way of ways) expect(refused("--input-type=module", "--eval", `await ${way}`).status, way).not.toBe(0)
 		expect(readFileSync(log, "utf8").trim().split("\n")).toEqual(["globalThis.fetch", "net.connect", "dns.promises.lookup"])
 	})
@@ -64,8 +69,12 @@ describe("the command line without a network", () => {
 		expect(readFileSync(log, "utf8")).toBe(before)
 	}, 60_000)
 
-	it.runIf(canBeAlone)("does all that it does where there is no network at all", () => {
-		expect(alone("--eval", "process.exitCode = Object.values(os.networkInterfaces()).flat().length").status).toBe(0)
-		expect(told(alone)).toEqual(told(free))
-	}, 60_000)
+	it.runIf(canBeAlone)(
+		"does all that it does where there is no network at all",
+		() => {
+			expect(alone("--eval", "process.exitCode = Object.values(os.networkInterfaces()).flat().length").status).toBe(0)
+			expect(told(alone)).toEqual(told(free))
+		},
+		60_000,
+	)
 })

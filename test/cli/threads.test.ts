@@ -4,9 +4,9 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { checkFiles } from "../../src/cli/checked.ts"
+import type { Choice } from "../../src/cli/configuration.ts"
 import { findNotes } from "../../src/cli/files.ts"
 import { checkInThreads } from "../../src/cli/threads.ts"
-import type { Choice } from "../../src/cli/configuration.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 
 const program = pathToFileURL(join(import.meta.dirname, "../../src/cli/main.ts"))
@@ -21,7 +21,8 @@ describe("a folder that several threads check", () => {
 		const write = (name: string, text: string, code: string) => writeFileSync(join(root, `${name}.ipt.md`), text.replace("C-1", code))
 		// Named so that every case lies in several parts, beside one that looks like it.
 		for (const [index, code] of ["C-10", "C-1O", "D-2", "E-3"].entries()) {
-			for (let number = 1; number <= 9; number++) write(`${number}-${index}`, session(number === 4 ? 3 : number, { body: "## Progress\n\n- **G1**: went with @sister\n" }), code)
+			for (let number = 1; number <= 9; number++)
+				write(`${number}-${index}`, session(number === 4 ? 3 : number, { body: "## Progress\n\n- **G1**: went with @sister\n" }), code)
 			if (index !== 2) write(`0-${index}`, formulation({ body: "## Goals\n\n- **G2**: asks (by May)\n" }), code)
 			write(`9-${index}-closing`, closing({ date: "2026-01-19", more: "ending: planned" }), code)
 		}
@@ -36,7 +37,8 @@ describe("a folder that several threads check", () => {
 		const one = checkFiles(files, choice)
 		const codes = new Set([...one.findings.values()].flatMap(({ findings }) => findings).map(({ code }) => code))
 		// Findings that hang on other notes of the case, and on other cases.
-		for (const code of ["session.duplicate-number", "case.no-formulation", "case.look-alike", "goal.unknown", "case.session-after-closing"]) expect(codes).toContain(code)
+		for (const code of ["session.duplicate-number", "case.no-formulation", "case.look-alike", "goal.unknown", "case.session-after-closing"])
+			expect(codes).toContain(code)
 		const several = await checkInThreads(files, choice, program, threads)
 		expect(several.notes).toBe(one.notes)
 		expect(several.unread).toEqual(one.unread)

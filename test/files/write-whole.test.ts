@@ -1,5 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process"
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+	chmodSync,
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	realpathSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
@@ -9,13 +23,17 @@ import { writeWhole } from "../../src/files/write-whole.ts"
 let folder = ""
 const at = (name: string) => join(folder, name)
 const text = (name: string) => readFileSync(at(name), "utf8")
-const trouble = async (name: string, replace: boolean, content = "new") => writeWhole(at(name), content, { replace }).then(() => "written", troubleOf)
+const trouble = async (name: string, replace: boolean, content = "new") =>
+	writeWhole(at(name), content, { replace }).then(() => "written", troubleOf)
 
 beforeEach(() => {
 	folder = realpathSync(mkdtempSync(join(tmpdir(), "ipt-notes-write-")))
 })
 afterEach(() => {
-	expect(readdirSync(folder).filter((name) => name.endsWith(".tmp")), "no temporary file is left").toEqual([])
+	expect(
+		readdirSync(folder).filter((name) => name.endsWith(".tmp")),
+		"no temporary file is left",
+	).toEqual([])
 	rmSync(folder, { recursive: true, force: true })
 })
 
@@ -42,12 +60,15 @@ describe("a file is written", () => {
 		expect(await trouble(`${longest}n`, true)).toBe("long-name")
 	})
 
-	it.each([" a b ", "#1", "%23", "what?", "\u00e9", "e\u0301", "\u{1f468}\u200d\u{1f469}", ".hidden", "dot.", "CON", "two\nlines", "$(x)"])("under a name such as %j [R72]", async (name) => {
-		expect(await trouble(name, false)).toBe("written")
-		expect(await trouble(name, true, "again")).toBe("written")
-		expect(readdirSync(folder)).toEqual([name])
-		expect(text(name)).toBe("again")
-	})
+	it.each([" a b ", "#1", "%23", "what?", "\u00e9", "e\u0301", "\u{1f468}\u200d\u{1f469}", ".hidden", "dot.", "CON", "two\nlines", "$(x)"])(
+		"under a name such as %j [R72]",
+		async (name) => {
+			expect(await trouble(name, false)).toBe("written")
+			expect(await trouble(name, true, "again")).toBe("written")
+			expect(readdirSync(folder)).toEqual([name])
+			expect(text(name)).toBe("again")
+		},
+	)
 
 	it("by many at once: one of them whole; a new one by the first alone [R95]", async () => {
 		const texts = Array.from({ length: 20 }, (_, index) => `${index}`.repeat(100_000))
@@ -139,9 +160,15 @@ const full = withSmallDisk(async (disk) => {
 })
 
 describe("a full disk", () => {
-	it.skipIf(!full)("leaves the old file whole, and nothing beside it [R69] [I6] (skipped where no disk can be mounted)", async () => full?.())
+	it.skipIf(!full)("leaves the old file whole, and nothing beside it [R69] [I6] (skipped where no disk can be mounted)", async () =>
+		full?.(),
+	)
 
 	it("is told of as such when a device says so [R69]", async () => {
-		await expect(import("node:fs/promises").then(async ({ writeFile }) => writeFile("/dev/full", "new")).catch((error: unknown) => Promise.reject(new Error(troubleOf(error))))).rejects.toThrow("full")
+		await expect(
+			import("node:fs/promises")
+				.then(async ({ writeFile }) => writeFile("/dev/full", "new"))
+				.catch((error: unknown) => Promise.reject(new Error(troubleOf(error)))),
+		).rejects.toThrow("full")
 	})
 })

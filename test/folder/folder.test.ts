@@ -4,7 +4,8 @@ import { NoteFolder } from "../../src/folder/folder.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
 
-const goals = "## Interpersonal inventory\n\n### Sister\n\n- **Relationship**: sister\n\n## Goals\n\n- **G1**: sings (by May)\n- **G2**: asks (by May)\n\n## Mechanisms of change\n\n### Social support\n\n- **Hypothesis**: sister\n"
+const goals =
+	"## Interpersonal inventory\n\n### Sister\n\n- **Relationship**: sister\n\n## Goals\n\n- **G1**: sings (by May)\n- **G2**: asks (by May)\n\n## Mechanisms of change\n\n### Social support\n\n- **Hypothesis**: sister\n"
 const bodies = [
 	"",
 	"## Progress\n\n- **G1**: went with @sister\n",
@@ -14,15 +15,31 @@ const bodies = [
 	"## Mechanisms of change\n\n- **Social support**: 2: called @sister\n\n## Techniques\n\n- **Communication analysis**: Sunday\n",
 	"## Since last session\n\n- **Symptoms**: slept through three nights and woke early on Thursday\n- **Events**: the landlord called, and she called back in the evening\n",
 ]
-const scores = ["", "measures:\n  PHQ-9: {total: 8, item9: 0}", "measures:\n  PHQ-9: {total: 16, item9: 1}", "contract: {sessions: 4}", "status: missed"]
+const scores = [
+	"",
+	"measures:\n  PHQ-9: {total: 8, item9: 0}",
+	"measures:\n  PHQ-9: {total: 16, item9: 1}",
+	"contract: {sessions: 4}",
+	"status: missed",
+]
 const phases = ["initial", "middle", "conclusion", "maintenance"]
 
 const code = fc.constantFrom("C-1", "C-1", "C-1", "C-2")
 const aSession = fc
-	.record({ number: fc.integer({ min: 1, max: 6 }), week: fc.integer({ min: 1, max: 8 }), phase: fc.constantFrom(...phases), more: fc.constantFrom(...scores), body: fc.constantFrom(...bodies) })
+	.record({
+		number: fc.integer({ min: 1, max: 6 }),
+		week: fc.integer({ min: 1, max: 8 }),
+		phase: fc.constantFrom(...phases),
+		more: fc.constantFrom(...scores),
+		body: fc.constantFrom(...bodies),
+	})
 	.map(({ number, week, phase, more, body }) => session(number, { date: monday(week), phase, more, body }))
 const aFormulation = fc
-	.record({ week: fc.integer({ min: 1, max: 4 }), more: fc.constantFrom("", "variant: ipt-b", "contract: {sessions: 5}"), body: fc.constantFrom("", goals, "## Risk\n\n- **Level**: high\n- **Rationale**: asked\n") })
+	.record({
+		week: fc.integer({ min: 1, max: 4 }),
+		more: fc.constantFrom("", "variant: ipt-b", "contract: {sessions: 5}"),
+		body: fc.constantFrom("", goals, "## Risk\n\n- **Level**: high\n- **Rationale**: asked\n"),
+	})
 	.map(({ week, more, body }) => formulation({ date: monday(week), more, body }))
 const aClosing = fc.integer({ min: 3, max: 8 }).map((week) => closing({ date: monday(week) }))
 const aWrongNote = fc.constantFrom("", "no front matter\n", "---\ncase: C-1\nnote: [\n---\n", session(3).replace("\n---\n", "\n"))
@@ -30,7 +47,11 @@ const aNote = fc.oneof({ weight: 6, arbitrary: aSession }, { weight: 2, arbitrar
 const text = fc.tuple(aNote, code).map(([note, name]) => note.replace("C-1", name))
 const file = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h")
 
-type Edit = { readonly does: "delete" | "look"; readonly file: string } | { readonly does: "write"; readonly file: string; readonly text: string } | { readonly does: "rename"; readonly file: string; readonly to: string } | { readonly does: "break"; readonly file: string }
+type Edit =
+	| { readonly does: "delete" | "look"; readonly file: string }
+	| { readonly does: "write"; readonly file: string; readonly text: string }
+	| { readonly does: "rename"; readonly file: string; readonly to: string }
+	| { readonly does: "break"; readonly file: string }
 const edit: fc.Arbitrary<Edit> = fc.oneof(
 	{ weight: 8, arbitrary: fc.record({ does: fc.constant("write" as const), file, text }) },
 	{ weight: 2, arbitrary: fc.record({ does: fc.constant("delete" as const), file }) },
@@ -87,14 +108,19 @@ describe("a folder of notes", () => {
 	}, 60_000)
 
 	it("tells the same where notes are read again, though files change before that is taken in", () => {
-		type Step = { readonly does: "check" | "close" | "go" | "take" | "text"; readonly file: string } | { readonly does: "open" | "save"; readonly file: string; readonly text: string }
+		type Step =
+			| { readonly does: "check" | "close" | "go" | "take" | "text"; readonly file: string }
+			| { readonly does: "open" | "save"; readonly file: string; readonly text: string }
 		// Few files, so that much happens to each.
 		const few = fc.constantFrom("a", "b", "c")
 		const step: fc.Arbitrary<Step> = fc.oneof(
 			{ weight: 6, arbitrary: fc.record({ does: fc.constantFrom("save" as const), file: few, text }) },
 			{ weight: 1, arbitrary: fc.record({ does: fc.constantFrom("open" as const), file: few, text }) },
 			{ weight: 8, arbitrary: fc.record({ does: fc.constantFrom("take" as const, "text" as const), file: few }) },
-			{ weight: 4, arbitrary: fc.record({ does: fc.constantFrom("check" as const, "close" as const, "close" as const, "go" as const), file: few }) },
+			{
+				weight: 4,
+				arbitrary: fc.record({ does: fc.constantFrom("check" as const, "close" as const, "close" as const, "go" as const), file: few }),
+			},
 		)
 		const bytes = (content: string) => new TextEncoder().encode(content)
 		fc.assert(
@@ -138,7 +164,10 @@ describe("a folder of notes", () => {
 	}, 60_000)
 
 	it("does not take a text that was only read again for the one that was taken in", () => {
-		const disk = new Map([["a", session(1)], ["b", session(2)]])
+		const disk = new Map([
+			["a", session(1)],
+			["b", session(2)],
+		])
 		const bytes = (name: string) => new TextEncoder().encode(disk.get(name))
 		const folder = new NoteFolder({ has: () => true, read: bytes }, 1)
 		for (const name of disk.keys()) folder.setBytes(name, bytes(name))
@@ -152,7 +181,11 @@ describe("a folder of notes", () => {
 
 	it("tells the same where most of it was kept by another window or thread, which knew other notes", () => {
 		const files = fc.dictionary(file, text, { minKeys: 1, maxKeys: 8 })
-		const options = fc.constantFrom(defaultOptions, { ...defaultOptions, profile: "reimbursement" as const }, { ...defaultOptions, rules: { "session.*": "off" as const } })
+		const options = fc.constantFrom(
+			defaultOptions,
+			{ ...defaultOptions, profile: "reimbursement" as const },
+			{ ...defaultOptions, rules: { "session.*": "off" as const } },
+		)
 		fc.assert(
 			fc.property(files, files, fc.array(file), options, options, (before, changes, gone, then, now) => {
 				const read = (content: string) => new TextEncoder().encode(content)
@@ -189,7 +222,11 @@ describe("a folder of notes", () => {
 
 	it("reads nothing for what was kept, as long as its case is as it was", () => {
 		const bytes = (content: string) => new TextEncoder().encode(content)
-		const disk = new Map([["a", formulation()], ["b", session(1)], ["c", session(2)]])
+		const disk = new Map([
+			["a", formulation()],
+			["b", session(1)],
+			["c", session(2)],
+		])
 		const first = new NoteFolder({ has: () => true, read: (name) => bytes(disk.get(name) ?? "") })
 		for (const [name, content] of disk) first.setBytes(name, bytes(content))
 		for (const name of disk.keys()) first.check(name, defaultOptions)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/folder/folder.ts"
-import { isOpen } from "../../src/folder/open-points.ts"
 import { type LastPlaced, mayHideOpenPoints, openPointsHidden } from "../../src/folder/open-points-unplaced.ts"
+import { isOpen } from "../../src/folder/open-points.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 
@@ -10,7 +10,10 @@ function total(notes: Readonly<Record<string, string>>, last?: LastPlaced): numb
 	const folder = folderOf(notes)
 	return folder.files.reduce((sum, file) => {
 		const facts = folder.index.get(file)
-		const hidden = facts && mayHideOpenPoints(facts) ? openPointsHidden(folder, facts, () => defaultOptions, last?.facts.file === file ? last : undefined) : 0
+		const hidden =
+			facts && mayHideOpenPoints(facts)
+				? openPointsHidden(folder, facts, () => defaultOptions, last?.facts.file === file ? last : undefined)
+				: 0
 		return sum + pointsOf(folder, file) + hidden
 	}, 0)
 }
@@ -33,8 +36,17 @@ function lastOf(notes: Readonly<Record<string, string>>, file: string): LastPlac
 
 /** A case whose sessions lack what only the formulation lets one ask for. */
 const notes: Readonly<Record<string, string>> = {
-	"c/f.ipt.md": formulation({ date: "2026-01-05", more: "contract: {sessions: 6}\nmeasures:\n  PHQ-9: {total: 8, item9: 0}", body: "## Presenting problem\n\nSad since the autumn.\n\n## Goals\n\n- **G1**: sings\n\n## Risk\n\n- **Level**: moderate\n- **Rationale**: asked\n" }),
-	"c/s5.ipt.md": session(5, { date: "2026-02-09", phase: "middle", more: "measures:\n  PHQ-9: {total: 16, item9: 1}", body: "## Since last session\n\n- **Symptoms**: worse\n" }),
+	"c/f.ipt.md": formulation({
+		date: "2026-01-05",
+		more: "contract: {sessions: 6}\nmeasures:\n  PHQ-9: {total: 8, item9: 0}",
+		body: "## Presenting problem\n\nSad since the autumn.\n\n## Goals\n\n- **G1**: sings\n\n## Risk\n\n- **Level**: moderate\n- **Rationale**: asked\n",
+	}),
+	"c/s5.ipt.md": session(5, {
+		date: "2026-02-09",
+		phase: "middle",
+		more: "measures:\n  PHQ-9: {total: 16, item9: 1}",
+		body: "## Since last session\n\n- **Symptoms**: worse\n",
+	}),
 	"c/s6.ipt.md": session(6, { date: "2026-02-16", phase: "conclusion", body: "## Techniques\n\n- **Role play**: x\n" }),
 	"c/s7.ipt.md": session(7, { date: "2026-02-23", phase: "conclusion", body: "## Mood and events\n\nx\n" }),
 	"c/z.ipt.md": closing({ date: "2026-03-02" }),

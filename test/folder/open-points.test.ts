@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest"
 import { countOf, isOpen, openPointsIn } from "../../src/folder/open-points.ts"
 import { completeFormulation, completeSession, earlierSessions, findingsOf } from "../rules/complete.ts"
 
-const counted = (text: string, rules: Record<string, "error" | "off"> = {}) => openPointsIn(findingsOf(text, [completeFormulation(), ...earlierSessions], { rules }))
+const counted = (text: string, rules: Record<string, "error" | "off"> = {}) =>
+	openPointsIn(findingsOf(text, [completeFormulation(), ...earlierSessions], { rules }))
 
 describe("what is open in a note", () => {
 	it("is nothing where nothing is missing", () => {
@@ -10,20 +11,38 @@ describe("what is open in a note", () => {
 	})
 
 	it("are parts that are missing, apart from what is said wrongly and from what is recommended", () => {
-		const text = completeSession().replace(/^## Plan\n[^#]*/m, "").replace(/^## Affect\n[^#]*/m, "").replace(/- \*\*Level\*\*.*\n/, "")
+		const text = completeSession()
+			.replace(/^## Plan\n[^#]*/m, "")
+			.replace(/^## Affect\n[^#]*/m, "")
+			.replace(/- \*\*Level\*\*.*\n/, "")
 		expect(counted(text)).toEqual({ missing: 2, due: 0, others: 0, recommended: 1, worst: "warning" })
 		expect(counted(text.replace("total: 12", "total: 99"))).toEqual({ missing: 2, due: 0, others: 1, recommended: 1, worst: "error" })
 	})
 
 	it("are the same before a formulation is due, and say by which session it is", () => {
-		const bare = "---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-05\nproblem-areas: [grief]\n---\n\n## Presenting problem\n\nSad.\n"
+		const bare =
+			"---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-05\nproblem-areas: [grief]\n---\n\n## Presenting problem\n\nSad.\n"
 		const first = earlierSessions[0]?.replace("status: missed", "status: held") ?? ""
 		const without = openPointsIn(findingsOf(bare))
 		const withFirst = openPointsIn(findingsOf(bare, [first]))
 		expect(without).toMatchObject({ due: 0, worst: "warning" })
-		expect(withFirst).toMatchObject({ missing: 0, due: without.missing, dueBy: 4, others: without.others, recommended: without.recommended })
+		expect(withFirst).toMatchObject({
+			missing: 0,
+			due: without.missing,
+			dueBy: 4,
+			others: without.others,
+			recommended: without.recommended,
+		})
 		expect(countOf(withFirst)).toBe(countOf(without))
-		expect(findingsOf(bare, [first]).filter(isOpen).map(({ code }) => code)).toEqual(findingsOf(bare).filter(isOpen).map(({ code }) => code))
+		expect(
+			findingsOf(bare, [first])
+				.filter(isOpen)
+				.map(({ code }) => code),
+		).toEqual(
+			findingsOf(bare)
+				.filter(isOpen)
+				.map(({ code }) => code),
+		)
 	})
 
 	it("follow the levels that are set", () => {

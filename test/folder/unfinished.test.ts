@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/folder/folder.ts"
-import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import { unfinishedIn } from "../../src/folder/unfinished.ts"
+import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import { completeClosing, completeFormulation, completeMissedSession, completeSession } from "../rules/complete.ts"
 
 const today = "2026-03-01"
 
-const session = (number: number, more: (text: string) => string = (text) => text) => more(completeSession().replace("session: 6", `session: ${number}`))
+const session = (number: number, more: (text: string) => string = (text) => text) =>
+	more(completeSession().replace("session: 6", `session: ${number}`))
 const withoutPlan = (text: string) => text.replace(/\n## Plan\n[\s\S]*$/, "\n")
 const withoutRisk = (text: string) => text.replace(/\n## Risk\n[\s\S]*?(?=\n## )/, "\n").replace(/\n## Timeline\n[\s\S]*?(?=\n## )/, "\n")
 
@@ -32,7 +33,14 @@ function unfinished(texts: Readonly<Record<string, string>>, on = today, options
 
 describe("unfinished work", () => {
 	it("is nothing in a case whose notes are whole", () => {
-		expect(unfinished({ f: completeFormulation(), s5: session(5), s6: session(6), m: completeMissedSession().replace("session: 6", "session: 7") })).toEqual([])
+		expect(
+			unfinished({
+				f: completeFormulation(),
+				s5: session(5),
+				s6: session(6),
+				m: completeMissedSession().replace("session: 6", "session: 7"),
+			}),
+		).toEqual([])
 		expect(unfinished({ f: completeFormulation(), s6: session(6), c: completeClosing() })).toEqual([])
 	})
 
@@ -47,7 +55,9 @@ describe("unfinished work", () => {
 
 	it("follows the levels that were chosen", () => {
 		expect(unfinished({ f: completeFormulation(), s5: session(5, withoutPlan) }, today, { rules: { "session.plan": "off" } })).toEqual([])
-		expect(unfinished({ f: withoutRisk(completeFormulation()), s5: session(5) }, today, { rules: { "formulation.*": "information" } })).toEqual([])
+		expect(
+			unfinished({ f: withoutRisk(completeFormulation()), s5: session(5) }, today, { rules: { "formulation.*": "information" } }),
+		).toEqual([])
 		expect(unfinished({ s5: session(5) }, today, { rules: { "case.no-formulation": "off" } })).toEqual([])
 	})
 
@@ -55,8 +65,12 @@ describe("unfinished work", () => {
 		expect(unfinished({ f: withoutRisk(completeFormulation()), s4: session(4) })).toEqual(["f lacks 1 at note: formulation"])
 		expect(unfinished({ f: withoutRisk(completeFormulation()), s3: session(3) })).toEqual([])
 		expect(unfinished({ f: withoutRisk(completeFormulation()) }, "2026-01-20")).toEqual([])
-		expect(unfinished({ f: withoutRisk(completeFormulation()).replace("author: AB", "author: AB\nvariant: ipsrt"), s4: session(4) })).toEqual([])
-		expect(unfinished({ f: withoutRisk(completeFormulation()).replace("author: AB", "author: AB\nvariant: ipt-b"), s2: session(2) })).toHaveLength(1)
+		expect(
+			unfinished({ f: withoutRisk(completeFormulation()).replace("author: AB", "author: AB\nvariant: ipsrt"), s4: session(4) }),
+		).toEqual([])
+		expect(
+			unfinished({ f: withoutRisk(completeFormulation()).replace("author: AB", "author: AB\nvariant: ipt-b"), s2: session(2) }),
+		).toHaveLength(1)
 	})
 
 	it("is not what a formulation says wrongly", () => {

@@ -25,13 +25,21 @@ describe("a note without a place says why, and whose it may be", () => {
 		}
 	})
 
-	test.each([placed, placed.replace("session: 2\n", ""), placed.replace("date: 2026-05-04\n", ""), "---\nnote: formulation\ncase: K-4\n---\n"])("others have a place", (text) => {
+	test.each([
+		placed,
+		placed.replace("session: 2\n", ""),
+		placed.replace("date: 2026-05-04\n", ""),
+		"---\nnote: formulation\ncase: K-4\n---\n",
+	])("others have a place", (text) => {
 		expect(facts(text).unplaced).toBeUndefined()
 		expect(facts(text).mayBelongTo).toBeUndefined()
 	})
 
 	test("a file in another encoding still names its case", () => {
-		expect(unreadableFacts("x", "encoding", "---\r\nnote: session\r\ncase: 'K-4' # moved\r\nauthor: M\uFFFD\r\n")).toMatchObject({ unplaced: "header", mayBelongTo: "K-4" })
+		expect(unreadableFacts("x", "encoding", "---\r\nnote: session\r\ncase: 'K-4' # moved\r\nauthor: M\uFFFD\r\n")).toMatchObject({
+			unplaced: "header",
+			mayBelongTo: "K-4",
+		})
 		expect(unreadableFacts("x", "file").unplaced).toBe("header")
 	})
 

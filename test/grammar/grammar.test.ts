@@ -53,7 +53,17 @@ describe("labels", () => {
 		expect(scoped(text, "entity.name.tag.label.ipt").join()).toBe(labels)
 	})
 
-	it.each(["**Level**: low", "Level: low", "- came at 9:30", "- said so. Then: nothing", "- a - b", "- `code`: x", "```\n- **Level**: low\n```", "<!--\n- **Level**: low\n-->", "- item\n  **Level**: low"])("none in %j", (text) => {
+	it.each([
+		"**Level**: low",
+		"Level: low",
+		"- came at 9:30",
+		"- said so. Then: nothing",
+		"- a - b",
+		"- `code`: x",
+		"```\n- **Level**: low\n```",
+		"<!--\n- **Level**: low\n-->",
+		"- item\n  **Level**: low",
+	])("none in %j", (text) => {
 		expect(scoped(text, "entity.name.tag.label.ipt")).toEqual([])
 	})
 
@@ -74,7 +84,14 @@ describe("ratings", () => {
 		expect(scoped(line, "constant.numeric.rating.ipt")).toEqual([rating])
 	})
 
-	it.each(["- **Contact**: 2 calls a week", "- **Date**: 2026-01-12", "- **Start**: 9:30", "- **Dose**: 2,5 mg", "- **Event**: at home: 2", "The rating: 2"])("none in %s", (line) => {
+	it.each([
+		"- **Contact**: 2 calls a week",
+		"- **Date**: 2026-01-12",
+		"- **Start**: 9:30",
+		"- **Dose**: 2,5 mg",
+		"- **Event**: at home: 2",
+		"The rating: 2",
+	])("none in %s", (line) => {
 		expect(scoped(line, "constant.numeric.rating.ipt")).toEqual([])
 	})
 })
@@ -94,19 +111,34 @@ describe("people", () => {
 	})
 
 	it.each([
-		"a.b@example.org", "<a.b@example.org>", "@example.org", "`@mother`", "```\n@mother\n```", "    @mother", "https://example.org/@mother",
-		"<!-- @mother -->", "text <!-- @mother --> text", '<a title="@mother">', "<div>\n@mother\n</div>", "[a]: https://example.org/@mother", "\\@mother", "a @@mother",
+		"a.b@example.org",
+		"<a.b@example.org>",
+		"@example.org",
+		"`@mother`",
+		"```\n@mother\n```",
+		"    @mother",
+		"https://example.org/@mother",
+		"<!-- @mother -->",
+		"text <!-- @mother --> text",
+		'<a title="@mother">',
+		"<div>\n@mother\n</div>",
+		"[a]: https://example.org/@mother",
+		"\\@mother",
+		"a @@mother",
 	])("none in %j", (text) => {
 		expect(scoped(text, "variable.other.person.ipt")).toEqual([])
 	})
 
 	it("are those that the checker finds", () => {
 		const characters = fc.constantFrom("@", "@", "a", "B", "é", "e\u0301", "я", "7", "-", ".", ",", "/", "+", "%", ":", " ", " @", "(", ")")
-		fc.assert(fc.property(fc.string({ unit: characters, maxLength: 24 }), (words) => {
-			const text = `Then ${words}`
-			const coloured = scoped(text, "variable.other.person.ipt").map((person) => person.slice(1).normalize("NFC").toLowerCase())
-			expect(coloured).toEqual(mentionsIn(text).map(({ alias }) => alias))
-		}), { numRuns: 2000 })
+		fc.assert(
+			fc.property(fc.string({ unit: characters, maxLength: 24 }), (words) => {
+				const text = `Then ${words}`
+				const coloured = scoped(text, "variable.other.person.ipt").map((person) => person.slice(1).normalize("NFC").toLowerCase())
+				expect(coloured).toEqual(mentionsIn(text).map(({ alias }) => alias))
+			}),
+			{ numRuns: 2000 },
+		)
 	})
 })
 
@@ -139,7 +171,10 @@ describe("placeholders", () => {
 	})
 })
 
-describe.each([["LF", note], ["CRLF", note.replaceAll("\n", "\r\n")]])("a whole note with %s", (_, text) => {
+describe.each([
+	["LF", note],
+	["CRLF", note.replaceAll("\n", "\r\n")],
+])("a whole note with %s", (_, text) => {
 	it("has YAML for front matter, and nothing of ours in it", () => {
 		expect(scoped(text, "entity.name.tag.yaml")).toEqual(["ipt", "case", "phase"])
 		expect(scoped(text, "comment.line.number-sign.yaml")).toEqual(["# @comment G1"])

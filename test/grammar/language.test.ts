@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import grammar from "../../syntaxes/ipt.tmLanguage.json" with { type: "json" }
 import language from "../../language-configuration.json" with { type: "json" }
 import manifest from "../../package.json" with { type: "json" }
+import grammar from "../../syntaxes/ipt.tmLanguage.json" with { type: "json" }
 
 const { wordPattern } = language
 
@@ -23,7 +23,9 @@ describe("words", () => {
 
 /** What the Enter key adds to the next line; the first rule that fits decides. */
 function onEnter(before: string, after = ""): string | undefined {
-	const rule = language.onEnterRules.find(({ beforeText, afterText }) => new RegExp(beforeText).test(before) && new RegExp(afterText ?? "").test(after))
+	const rule = language.onEnterRules.find(
+		({ beforeText, afterText }) => new RegExp(beforeText).test(before) && new RegExp(afterText ?? "").test(after),
+	)
 	return rule && (rule.action.appendText ?? rule.action.indent)
 }
 
@@ -51,10 +53,20 @@ describe("pairs", () => {
 })
 
 describe("the manifest", () => {
-	const { languages: [ipt], grammars: [wrapper] } = manifest.contributes
+	const {
+		languages: [ipt],
+		grammars: [wrapper],
+	} = manifest.contributes
 
 	it("names files that are there", () => {
-		const files = [manifest.icon, ipt?.configuration, ipt?.icon.light, ipt?.icon.dark, wrapper?.path, ...manifest.contributes.viewsContainers.activitybar.map(({ icon }) => icon)]
+		const files = [
+			manifest.icon,
+			ipt?.configuration,
+			ipt?.icon.light,
+			ipt?.icon.dark,
+			wrapper?.path,
+			...manifest.contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+		]
 		expect(files.filter((file) => file === undefined || !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([])
 	})
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest"
+import { docsPage } from "../../src/handbook/docs.ts"
 import { codeExamples } from "../../src/handbook/en/examples/index.ts"
 import { requirementWords } from "../../src/handbook/en/needs.ts"
 import { codePages } from "../../src/handbook/en/pages.ts"
-import { placeOfDetails } from "../../src/rules/details.ts"
-import { docsPage } from "../../src/handbook/docs.ts"
-import { type Example, findingsIn, note, readExample, readMended, unmarked } from "../../src/handbook/examples/example.ts"
 import { detailsExample } from "../../src/handbook/examples/details.ts"
+import { type Example, findingsIn, note, readExample, readMended, unmarked } from "../../src/handbook/examples/example.ts"
 import { missingExample } from "../../src/handbook/examples/missing.ts"
+import { whyOf } from "../../src/handbook/why.ts"
+import { placeOfDetails } from "../../src/rules/details.ts"
 import { codes } from "../../src/rules/index.ts"
 import { partOfCode } from "../../src/rules/missing/part-of-code.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
-import { whyOf } from "../../src/handbook/why.ts"
 import { messageOf, ownCodes, titleOf } from "../../src/rules/words.ts"
 
 function examplesOf(code: string): readonly Example[] {
@@ -40,7 +40,9 @@ describe("an example", () => {
 	it.each(examples)("of $code raises it at its place, at its usual level: $title", ({ code, example }) => {
 		for (const lineEnd of ["\n", "\r\n"] as const) {
 			const { folder, file, place } = readExample(example, lineEnd)
-			expect(findingsIn(folder, file, code).map(({ range, level }) => ({ range, level }))).toEqual([{ range: place, level: codes.get(code) }])
+			expect(findingsIn(folder, file, code).map(({ range, level }) => ({ range, level }))).toEqual([
+				{ range: place, level: codes.get(code) },
+			])
 		}
 	})
 
@@ -50,7 +52,9 @@ describe("an example", () => {
 	})
 
 	it.each(examples.filter(({ code }) => ownCodes.includes(code)))("of $code says one thing: $title", ({ code, example }) => {
-		const said = [readExample(example).folder, readMended(example)].flatMap((folder) => folder.files.flatMap((file) => folder.check(file, defaultOptions)))
+		const said = [readExample(example).folder, readMended(example)].flatMap((folder) =>
+			folder.files.flatMap((file) => folder.check(file, defaultOptions)),
+		)
 		const others = said.map((finding) => finding.code).filter((one) => one !== code && ownCodes.includes(one) && !ofExcerpts.includes(one))
 		// A score that has worsened is told of by itself too.
 		expect(others.filter((one) => code !== "risk.required" || one !== "measure.worsened")).toEqual([])
@@ -83,8 +87,16 @@ describe("a row of a list", () => {
 
 	it.each([
 		["mechanism.evidence", { rating: "3" }, "Example for the rating of 3"],
-		["formulation.acute-stressor.event", { part: "formulation.acute-stressor.event", section: "formulation.acute-stressor" }, "Event in Acute stressor"],
-		["formulation.inventory.closeness", { part: "person.closeness", section: "formulation.inventory", of: "Older sister" }, "Closeness for Older sister"],
+		[
+			"formulation.acute-stressor.event",
+			{ part: "formulation.acute-stressor.event", section: "formulation.acute-stressor" },
+			"Event in Acute stressor",
+		],
+		[
+			"formulation.inventory.closeness",
+			{ part: "person.closeness", section: "formulation.inventory", of: "Older sister" },
+			"Closeness for Older sister",
+		],
 		["session.techniques.role-play", { technique: "role-play" }, "What was done under Role play"],
 		["closing.goals.g2", { part: "closing.goals", goal: "G2" }, "Outcome of G2"],
 		["session.gap", { from: 3, to: 5 }, "Notes of sessions 3 to 5"],
@@ -143,11 +155,17 @@ describe("when a part is asked for", () => {
 		["formulation.problem-area.negative-sides", "Recommended, required from the conclusion phase on."],
 		["formulation.consent", "Recommended; required in IPT-A."],
 		["formulation.inventory.closeness", "Recommended; not needed for a person who has died; required in IPT-A or IPC."],
-		["formulation.inventory.around-onset", "Recommended; required for the other person of a role dispute or a person whom a problem area names."],
+		[
+			"formulation.inventory.around-onset",
+			"Recommended; required for the other person of a role dispute or a person whom a problem area names.",
+		],
 		["session.front-matter.focus", "Required in the middle phase; else not needed."],
 		["session.front-matter.author", "Recommended; required for reimbursement."],
 		["session.risk", "Recommended; not needed where `risk.required` asks for it."],
-		["session.ending", "Required in the last 2 sessions of the contract (1 where it has fewer than 6); recommended in the last 4; else not needed."],
+		[
+			"session.ending",
+			"Required in the last 2 sessions of the contract (1 where it has fewer than 6); recommended in the last 4; else not needed.",
+		],
 		["closing.feelings", "Recommended; required after a planned ending; not needed after a dropout."],
 		["closing.further-treatment", "Required where the main measure fell by less than half; else not needed."],
 	])("%s: %s", (code, words) => {
@@ -175,7 +193,9 @@ describe("a page", () => {
 	it("of a missing part shows what is said, when it is asked for, and its form", () => {
 		const page = docsPage("formulation.problem-area.date") ?? ""
 		expect(page).toContain("> **Warning:** “Date” is missing in Problem area: Role transition: say when the change came")
-		expect(page).toContain("Required. Only recommended for a second area. Only recommended until session 4, by which plain IPT expects the formulation. Counts as told where it stands as “Date” in Acute stressor. Told at the heading above; where the field stands there empty, at its label.")
+		expect(page).toContain(
+			"Required. Only recommended for a second area. Only recommended until session 4, by which plain IPT expects the formulation. Counts as told where it stands as “Date” in Acute stressor. Told at the heading above; where the field stands there empty, at its label.",
+		)
 		expect(page).toContain("```markdown\n## Problem area: Role transition\n\n- **Date**: September 2025\n```")
 	})
 

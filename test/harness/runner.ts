@@ -48,7 +48,7 @@ export async function runAll(filter = ""): Promise<Result> {
 		}
 	}
 	const atEnd = cleanups.splice(0)
-	for (const { title, body, limit } of tests.filter(each => each.title.includes(filter))) {
+	for (const { title, body, limit } of tests.filter((each) => each.title.includes(filter))) {
 		const start = performance.now()
 		if (await attempt(title, body, limit)) {
 			passed++

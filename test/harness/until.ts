@@ -2,12 +2,16 @@
  * Resolves with what the condition yields as soon as that is truthy; rejects when it has not become so in time.
  * Asks again and again, so that a test waits for what it means and not for a guessed time.
  */
-export async function until<T>(condition: () => T | Promise<T>, what: string, ms = 20_000): Promise<Exclude<T, false | 0 | "" | null | undefined>> {
+export async function until<T>(
+	condition: () => T | Promise<T>,
+	what: string,
+	ms = 20_000,
+): Promise<Exclude<T, false | 0 | "" | null | undefined>> {
 	const end = performance.now() + ms
 	for (;;) {
 		const value = await condition()
 		if (value) return value as Exclude<T, false | 0 | "" | null | undefined>
 		if (performance.now() > end) throw new Error(`waited ${ms} ms for ${what}`)
-		await new Promise(resolve => setTimeout(resolve, 20))
+		await new Promise((resolve) => setTimeout(resolve, 20))
 	}
 }

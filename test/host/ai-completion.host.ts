@@ -39,7 +39,8 @@ suite("completion by AI", () => {
 		after(closeAll)
 		const { document } = await openText("ai/s1.ipt.md", session("AI1", 1))
 		assert.equal(document.languageId, "ipt")
-		const inline = (languageId: string) => vscode.workspace.getConfiguration("editor", { uri: folder(), languageId }).get("inlineSuggest.enabled")
+		const inline = (languageId: string) =>
+			vscode.workspace.getConfiguration("editor", { uri: folder(), languageId }).get("inlineSuggest.enabled")
 		assert.equal(inline("ipt"), false)
 		assert.equal(inline("markdown"), true, "other languages are left as they are")
 	})

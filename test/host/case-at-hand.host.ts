@@ -25,7 +25,10 @@ suite("a command that writes", () => {
 		await known("HD1", 1)
 		await known("HD2", 1)
 		const asked = answering("no such line")
-		for (const [command, title] of [["ipt.newClosing", "New Closing Note: HD2"], ["ipt.exportSummary", "Export Case Summary: HD2"]] as const) {
+		for (const [command, title] of [
+			["ipt.newClosing", "New Closing Note: HD2"],
+			["ipt.exportSummary", "Export Case Summary: HD2"],
+		] as const) {
 			await vscode.commands.executeCommand(command)
 			assert.equal(asked.at(-1)?.title, title)
 		}

@@ -2,16 +2,20 @@ import * as vscode from "vscode"
 import { inOrder, rowOf } from "../../src/assist/caseload.ts"
 import { bodyOf as overviewOf } from "../../src/vscode/case-overview/body.ts"
 import { bodyOf as tableOf } from "../../src/vscode/caseload/body.ts"
+import { requestFor } from "../../src/vscode/commands/export-request.ts"
 import { documentOf } from "../../src/vscode/page/document.ts"
 import { html } from "../../src/vscode/page/html.ts"
-import { requestFor } from "../../src/vscode/commands/export-request.ts"
-import { after, assert, closeAll, openFile, replaceText, suite, test, until, writeFile } from "./helpers.ts"
 import { everything } from "./everything.ts"
+import { after, assert, closeAll, openFile, replaceText, suite, test, until, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
 
 const people = "## Goals\n\n- **G1**: asks her sister (by May)\n\n## Formulation\n\nYou are ill, and it began in March.\n"
 
-const shown = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes("ipt.")).map(({ label }) => label)
+const shown = () =>
+	vscode.window.tabGroups.all
+		.flatMap(({ tabs }) => tabs)
+		.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes("ipt."))
+		.map(({ label }) => label)
 
 async function overview(code: string): Promise<string> {
 	const { notes } = await api()
@@ -27,9 +31,16 @@ suite("the pages of cases", () => {
 		await everything("PG9", words)
 		const { notes } = await api()
 		const rows = notes.folder.index.cases().map((of) => rowOf(of, 1))
-		for (const body of [await overview("PG9"), tableOf(rows, { show: "all", order: { by: "code", descending: false }, command: "ipt.arrangeCaseload" }).toString()]) {
+		for (const body of [
+			await overview("PG9"),
+			tableOf(rows, { show: "all", order: { by: "code", descending: false }, command: "ipt.arrangeCaseload" }).toString(),
+		]) {
 			assert.ok(body.includes("PG9"))
-			for (const tag of body.match(/<[^>]*>/g) ?? []) assert.match(tag, /^<\/?(?:a|caption|circle|dd|defs|desc|div|dl|dt|ellipse|figure|g|h1|h2|header|li|line|main|p|path|pattern|polygon|polyline|rect|section|span|strong|svg|table|tbody|td|text|th|thead|title|tr|tspan|ul)(?: (?!on|style)[\w-]+="[^"<>]*")*\/?>$/)
+			for (const tag of body.match(/<[^>]*>/g) ?? [])
+				assert.match(
+					tag,
+					/^<\/?(?:a|caption|circle|dd|defs|desc|div|dl|dt|ellipse|figure|g|h1|h2|header|li|line|main|p|path|pattern|polygon|polyline|rect|section|span|strong|svg|table|tbody|td|text|th|thead|title|tr|tspan|ul)(?: (?!on|style)[\w-]+="[^"<>]*")*\/?>$/,
+				)
 			for (const [, address = ""] of body.matchAll(/href="([^"]*)"/g)) assert.match(address, /^(?:#|command:ipt\.\w+\?)/)
 			const page = documentOf({ title: words, body: html``, style: html`` })
 			assert.match(page, /default-src 'none'; style-src 'nonce-\w+'"/)
@@ -75,16 +86,23 @@ suite("the order of the caseload", () => {
 		await known("PG5", 1)
 		const { notes } = await api()
 		const rows = ["PG3", "PG4", "PG5"].flatMap((code) => notes.folder.index.case(code) ?? []).map((of) => rowOf(of, 0))
-		const order = (by: "score" | "session", descending: boolean) => inOrder(rows, { by, descending }).map(({ code }) => code).join(" ")
+		const order = (by: "score" | "session", descending: boolean) =>
+			inOrder(rows, { by, descending })
+				.map(({ code }) => code)
+				.join(" ")
 		assert.equal(order("session", false), "PG3 PG4 PG5")
 		assert.equal(order("session", true), "PG4 PG3 PG5")
 		assert.equal(order("score", false), "PG4 PG3 PG5")
 		assert.equal(order("score", true), "PG3 PG4 PG5")
-		const table = (show: "all" | "open" | "risk") => tableOf(rows, { show, order: { by: "code", descending: false }, command: "ipt.arrangeCaseload" }).toString()
+		const table = (show: "all" | "open" | "risk") =>
+			tableOf(rows, { show, order: { by: "code", descending: false }, command: "ipt.arrangeCaseload" }).toString()
 		assert.match(table("open"), /PG3[\s\S]*PG5/)
 		// Both sessions were asked for a level of risk and give none.
 		assert.match(table("risk"), /All cases: 3[\s\S]*Cases with open risk: 2[\s\S]*PG3[\s\S]*PG4/)
 		assert.doesNotMatch(table("risk"), /PG5/)
-		assert.deepEqual(rows.map(({ scores }) => scores.map(({ total }) => total)), [[9, 11], [5], []])
+		assert.deepEqual(
+			rows.map(({ scores }) => scores.map(({ total }) => total)),
+			[[9, 11], [5], []],
+		)
 	})
 })

@@ -43,14 +43,23 @@ suite("rules that see a case", () => {
 		const place = relatedTo(document.uri, "goal.unknown")
 		assert.equal(place?.uri.toString(), plan.document.uri.toString())
 		assert.match(plan.document.lineAt(place?.range.start.line ?? 0).text, /\*\*G1\*\*/)
-		await replaceText(plan.document, formulation("CR2", "## Goals\n\n- **G1**: sings (by May)\n- **G2**: asks (by May)\n\n## Interpersonal inventory\n\n### Brother\n\n- **Relationship**: brother\n"))
+		await replaceText(
+			plan.document,
+			formulation(
+				"CR2",
+				"## Goals\n\n- **G1**: sings (by May)\n- **G2**: asks (by May)\n\n## Interpersonal inventory\n\n### Brother\n\n- **Relationship**: brother\n",
+			),
+		)
 		await shows(document.uri, "goal.unknown", false)
 		await shows(document.uri, "person.unknown", false)
 	})
 
 	test("add a person to the formulation, closed or open and changed, and undo gives it back", async () => {
 		after(closeAll)
-		const text = formulation("CR3", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n\n## Timeline\n\n- 2025: moved\n").replaceAll("\n", "\r\n")
+		const text = formulation(
+			"CR3",
+			"## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n\n## Timeline\n\n- 2025: moved\n",
+		).replaceAll("\n", "\r\n")
 		await writeFile("cr3/f.ipt.md", text)
 		const { document } = await openText("cr3/s5.ipt.md", session("CR3", 5, "## Plan\n\nCall @older-brother.\n"))
 		await shows(document.uri, "person.unknown")
@@ -58,7 +67,10 @@ suite("rules that see a case", () => {
 		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "person.unknown").range), "Add “Older brother” to the inventory")
 		await shows(document.uri, "person.unknown", false)
 		const plan = await vscode.workspace.openTextDocument(uriOf("cr3/f.ipt.md"))
-		assert.match(plan.getText(), /### Mother\r\n\r\n- \*\*Relationship\*\*: mother\r\n\r\n### Older brother\r\n\r\n- \*\*Relationship\*\*: …\r\n[\s\S]*\r\n\r\n## Timeline\r\n/)
+		assert.match(
+			plan.getText(),
+			/### Mother\r\n\r\n- \*\*Relationship\*\*: mother\r\n\r\n### Older brother\r\n\r\n- \*\*Relationship\*\*: …\r\n[\s\S]*\r\n\r\n## Timeline\r\n/,
+		)
 		assert.doesNotMatch(plan.getText(), /[^\r]\n/)
 		assert.equal(document.getText(), before)
 		await vscode.window.showTextDocument(plan, { preview: false })
@@ -75,7 +87,10 @@ suite("rules that see a case", () => {
 		after(closeAll)
 		await writeFile("cr4/s4.ipt.md", session("CR4", 4))
 		// A day later, so that the next number is the one that its date implies.
-		const text = session("CR4", 4, undefined, "measures:\n  PHQ-9: {total: 12, item9: 1}\n  EPDS: 12\n").replace("date: 2026-03-04", "date: 2026-03-05")
+		const text = session("CR4", 4, undefined, "measures:\n  PHQ-9: {total: 12, item9: 1}\n  EPDS: 12\n").replace(
+			"date: 2026-03-04",
+			"date: 2026-03-05",
+		)
 		const { document } = await openText("cr4/s5.ipt.md", text)
 		const expected: readonly (readonly [code: string, title: string, from: string, to: string])[] = [
 			["session.duplicate-number", "Replace by “5”", "session: 4", "session: 5"],

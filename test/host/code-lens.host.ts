@@ -22,7 +22,13 @@ suite("code lenses", () => {
 		const lenses = await lensesOf(document)
 		assert.match(titles(lenses).join(" | "), /^1 of 16 sessions held \| \d+ open points \| New Session Note \| Export Case Summary$/)
 		assert.equal(document.lineAt(lenses[0]?.range.start.line ?? 0).text, "# Case K1")
-		assert.deepEqual(lenses.slice(2).map(({ command }) => [command?.command, command?.arguments]), [["ipt.newSession", [{ code: "K1" }]], ["ipt.exportSummary", [{ code: "K1" }]]])
+		assert.deepEqual(
+			lenses.slice(2).map(({ command }) => [command?.command, command?.arguments]),
+			[
+				["ipt.newSession", [{ code: "K1" }]],
+				["ipt.exportSummary", [{ code: "K1" }]],
+			],
+		)
 	}, 60_000)
 
 	test("open the last session, and the open points in the tree", async () => {

@@ -16,9 +16,14 @@ suite("commands", () => {
 		const declared = (extension().packageJSON.contributes.commands as { command: string }[]).map(({ command }) => command)
 		const registered = await vscode.commands.getCommands(true)
 		for (const command of declared) assert.ok(registered.includes(command), `${command} is not registered`)
-		const ours = registered.filter((command) => command.startsWith("ipt.") && !/\.(focus|open|removeView|resetViewLocation|toggleVisibility)$/.test(command))
+		const ours = registered.filter(
+			(command) => command.startsWith("ipt.") && !/\.(focus|open|removeView|resetViewLocation|toggleVisibility)$/.test(command),
+		)
 		const inner = ["ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.selectEmptyPlace", "ipt.showOpenPoints", "ipt.arrangeCaseload"]
-		assert.deepEqual(ours.filter((command) => !declared.includes(command) && !inner.includes(command)), [])
+		assert.deepEqual(
+			ours.filter((command) => !declared.includes(command) && !inner.includes(command)),
+			[],
+		)
 	})
 
 	test("begin a case, and never replace a file", async () => {
@@ -40,8 +45,22 @@ suite("commands", () => {
 
 	test("begin the next session, with what the case says and no narrative", async () => {
 		after(closeAll)
-		await writeFile("n2/f.ipt.md", formulation("N2", "## Goals\n\n- **G1**: says no once a week (by 2026-05-01)\n\n## Mechanisms of change\n\n### Processing emotions\n\n- **Hypothesis**: lets herself be sad\n", "measures:\n  GAD-7: 12\n"))
-		await writeFile("n2/s4.ipt.md", session("N2", 4, "## Since last session\n\n- **Symptoms**: slept in the afternoon\n\n## Plan\n\nWrite to the brother -- before Sunday.\n"))
+		await writeFile(
+			"n2/f.ipt.md",
+			formulation(
+				"N2",
+				"## Goals\n\n- **G1**: says no once a week (by 2026-05-01)\n\n## Mechanisms of change\n\n### Processing emotions\n\n- **Hypothesis**: lets herself be sad\n",
+				"measures:\n  GAD-7: 12\n",
+			),
+		)
+		await writeFile(
+			"n2/s4.ipt.md",
+			session(
+				"N2",
+				4,
+				"## Since last session\n\n- **Symptoms**: slept in the afternoon\n\n## Plan\n\nWrite to the brother -- before Sunday.\n",
+			),
+		)
 		const { notes } = await api()
 		await until(() => notes.folder.index.case("N2")?.notes.length === 2, "the case to be known")
 		const uri = await run("ipt.newSession", { code: "N2", status: "held" })
@@ -67,7 +86,10 @@ suite("commands", () => {
 		await notes.rescan()
 		await until(() => notes.folder.index.case("N7")?.notes.length === 2, "the case to be known")
 		assert.match(await textOf(await run("ipt.newSession", { code: "N7", status: "held" })), /\nsession: 5\ndate: 2026-03-18\n/)
-		assert.match(await textOf(await run("ipt.newSession", { code: "N7", status: "missed", date: "2026-03-20" })), /\ndate: 2026-03-20\n[\s\S]*status: missed\n/)
+		assert.match(
+			await textOf(await run("ipt.newSession", { code: "N7", status: "missed", date: "2026-03-20" })),
+			/\ndate: 2026-03-20\n[\s\S]*status: missed\n/,
+		)
 	})
 
 	test("ask for the next session in one question where the case is at hand", async () => {
@@ -131,7 +153,10 @@ suite("commands", () => {
 		await writeFile("n27/f.ipt.md", formulation("N27"))
 		const { notes } = await api()
 		await until(() => notes.folder.index.case("N27"), "the case to be known")
-		for (const [name, begins] of [["summary.html", "<!doctype html>"], ["summary.docx", "PK"]] as const) {
+		for (const [name, begins] of [
+			["summary.html", "<!doctype html>"],
+			["summary.docx", "PK"],
+		] as const) {
 			const target = uriOf(`n27/${name}`)
 			assert.equal(String(await vscode.commands.executeCommand("ipt.exportSummary", { code: "N27", target })), target.toString())
 			const bytes = await vscode.workspace.fs.readFile(target)
@@ -145,7 +170,10 @@ suite("commands", () => {
 		after(closeAll)
 		const { document } = await openText("n6/s1.ipt.md", session("N6", 1))
 		await vscode.commands.executeCommand("ipt.openPreview", document.uri)
-		await until(() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ input }) => input instanceof vscode.TabInputWebview), "the preview")
+		await until(
+			() => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ input }) => input instanceof vscode.TabInputWebview),
+			"the preview",
+		)
 	})
 
 	test("read the folder anew", async () => {

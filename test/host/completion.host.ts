@@ -34,7 +34,12 @@ async function open(path: string, marked: string): Promise<vscode.TextEditor> {
 }
 
 async function allAt({ document, selection }: vscode.TextEditor, trigger?: string): Promise<vscode.CompletionItem[]> {
-	const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, selection.active, trigger)
+	const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+		"vscode.executeCompletionItemProvider",
+		document.uri,
+		selection.active,
+		trigger,
+	)
 	return list.items
 }
 
@@ -44,7 +49,8 @@ async function itemsAt(editor: vscode.TextEditor, trigger?: string): Promise<vsc
 }
 
 const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === "string" ? label : label.label)
-const words = ({ documentation }: vscode.CompletionItem): string => (typeof documentation === "string" ? documentation : (documentation?.value ?? ""))
+const words = ({ documentation }: vscode.CompletionItem): string =>
+	typeof documentation === "string" ? documentation : (documentation?.value ?? "")
 
 /** Accepts what the list has on top, as soon as it is there. */
 async function accept({ document }: vscode.TextEditor): Promise<string> {
@@ -68,17 +74,31 @@ suite("completion", () => {
 		after(closeAll)
 		const editor = await open("c1/s5.ipt.md", session("C1", 5, "## Plan\n\nCall her sister.\n\n##|\n"))
 		const items = await itemsAt(editor, "#")
-		assert.deepEqual(items.map(labelOf), ["Since last session", "Contacts", "Mood and events", "Techniques", "Affect", "Mechanisms of change", "Progress", "Risk", "Ending"])
+		assert.deepEqual(items.map(labelOf), [
+			"Since last session",
+			"Contacts",
+			"Mood and events",
+			"Techniques",
+			"Affect",
+			"Mechanisms of change",
+			"Progress",
+			"Risk",
+			"Ending",
+		])
 		const risk = items.find((item) => labelOf(item) === "Risk")
 		assert.equal(risk?.kind, vscode.CompletionItemKind.Module)
-		assert.match(words(risk), /\*\*What to write:\*\* State the level of risk[^\n]*\n\n\*\*Why it matters:\*\*[\s\S]*Source: Suicide Prevention/)
+		assert.match(
+			words(risk),
+			/\*\*What to write:\*\* State the level of risk[^\n]*\n\n\*\*Why it matters:\*\*[\s\S]*Source: Suicide Prevention/,
+		)
 		assert.deepEqual(risk.range, new vscode.Range(13, 0, 13, 2))
 	})
 
 	test("writes a section as its empty form, in the note's own line ends, and nothing else", async () => {
 		after(closeAll)
 		const editor = await open("c2/s5.ipt.md", session("C2", 5, "## Plan\n\nCall her sister.\n\n## Risk a|\n").replaceAll("\n", "\r\n"))
-		const form = "## Risk\n\n<!-- State the level of risk today, what it rests on, and any plan that was made. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
+		const form =
+			"## Risk\n\n<!-- State the level of risk today, what it rests on, and any plan that was made. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
 		assert.equal(await accept(editor), session("C2", 5, `## Plan\n\nCall her sister.\n\n${form}\n`).replaceAll("\n", "\r\n"))
 		await vscode.commands.executeCommand("undo")
 		assert.equal(editor.document.getText(), session("C2", 5, "## Plan\n\nCall her sister.\n\n## Risk a\n").replaceAll("\n", "\r\n"))
@@ -99,7 +119,10 @@ suite("completion", () => {
 		const editor = await open("c3/s5.ipt.md", session("C3", 5, "## Plan\n\nCall @old|er, then.\n"))
 		const items = await itemsAt(editor, "@")
 		assert.deepEqual(items.map(labelOf), ["@older-sister", "@neighbour", "@father"])
-		assert.deepEqual(items.map(({ detail }) => detail), ["sister, 3 * 4 < 5 · ring 2", "lives next door · ring 3", "father · deceased"])
+		assert.deepEqual(
+			items.map(({ detail }) => detail),
+			["sister, 3 * 4 < 5 · ring 2", "lives next door · ring 3", "father · deceased"],
+		)
 		const [sister] = items
 		assert.ok(sister)
 		const documentation = sister.documentation
@@ -112,7 +135,13 @@ suite("completion", () => {
 		after(closeAll)
 		await withCase("C4")
 		const inventory = await openText("c4/f.ipt.md", formulation("C4", people))
-		await replaceText(inventory.document, formulation("C4", people.replace("### Father", "### Aunt\n\n- **Closeness**: 1\n\n### Father").replace(/saves.*tmp/, "returns to the club")))
+		await replaceText(
+			inventory.document,
+			formulation(
+				"C4",
+				people.replace("### Father", "### Aunt\n\n- **Closeness**: 1\n\n### Father").replace(/saves.*tmp/, "returns to the club"),
+			),
+		)
 		const { notes } = await api()
 		await until(() => notes.folder.index.case("C4")?.formulation?.people.length === 4, "the aunt to be known")
 		const editor = await open("c4/s5.ipt.md", session("C4", 5, "## Plan\n\n@|\n"))
@@ -121,7 +150,10 @@ suite("completion", () => {
 		const at = new vscode.Position(11, 2)
 		editor.selection = new vscode.Selection(at, at)
 		const goals = await itemsAt(editor)
-		assert.deepEqual(goals.map(({ label, detail }) => [typeof label === "string" ? label : label.label, detail]), [["G1", "returns to the club (by May 2026)"]])
+		assert.deepEqual(
+			goals.map(({ label, detail }) => [typeof label === "string" ? label : label.label, detail]),
+			[["G1", "returns to the club (by May 2026)"]],
+		)
 	})
 
 	test("offers labels and then their values, and writes what is chosen", async () => {
@@ -170,7 +202,8 @@ suite("completion", () => {
 
 	test("offers the forms on a blank line alone", async () => {
 		after(closeAll)
-		const names = async (path: string, marked: string) => (await allAt(await open(path, marked))).filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet).map(labelOf)
+		const names = async (path: string, marked: string) =>
+			(await allAt(await open(path, marked))).filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet).map(labelOf)
 		assert.deepEqual((await names("c9/s5.ipt.md", session("C9", 5, "## Techniques\n\nipt-ri|\n"))).includes("ipt-risk"), true)
 		assert.ok((await names("c9/s6.ipt.md", session("C9", 6, "## Plan\n\n|\n"))).includes("ipt-role-dispute"))
 		assert.deepEqual(await names("c9/s7.ipt.md", session("C9", 7, "## Risk\n\nThere is no acute risk|\n")), [])
@@ -183,10 +216,12 @@ suite("completion", () => {
 		after(closeAll)
 		const editor = await open("c11/s5.ipt.md", session("C11", 5, "|\n"))
 		await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "ipt", name: "Risk" })
-		const form = "## Risk\n\n<!-- State the level of risk, what it rests on, and the plan unless there is no or a low risk. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
+		const form =
+			"## Risk\n\n<!-- State the level of risk, what it rests on, and the plan unless there is no or a low risk. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
 		await until(() => editor.document.getText().includes("**Plan**: …"), "the snippet to be inserted")
 		assert.equal(editor.document.getText().replace(/<!--.*-->/, ""), session("C11", 5, `${form}\n`).replace(/<!--.*-->/, ""))
-		const selected = (): string => `${editor.document.lineAt(editor.selection.start).text.replace(/: .*/, ":")} ${editor.document.getText(editor.selection)}`
+		const selected = (): string =>
+			`${editor.document.lineAt(editor.selection.start).text.replace(/: .*/, ":")} ${editor.document.getText(editor.selection)}`
 		await until(() => selected() === "- **Level**: …", "the level to be selected")
 		await vscode.commands.executeCommand("ipt.nextEmptyPlace", "tab")
 		await until(() => selected() === "- **Rationale**: …", "the rationale to be selected")
@@ -201,7 +236,10 @@ suite("completion", () => {
 
 	test("offers no list of words in the front matter", async () => {
 		after(closeAll)
-		const editor = await open("c12/f.ipt.md", formulation("C12", "A word about what she accepts and how often.\n", "contract:\n  frequency: |\n"))
+		const editor = await open(
+			"c12/f.ipt.md",
+			formulation("C12", "A word about what she accepts and how often.\n", "contract:\n  frequency: |\n"),
+		)
 		assert.deepEqual(await allAt(editor), [])
 		const author = await open("c12/s5.ipt.md", session("C12", 5, "Riskier words of a long risk.\n", "author: R|\n"))
 		assert.deepEqual(await allAt(author), [])

@@ -1,6 +1,20 @@
 import { existsSync } from "node:fs"
 import * as vscode from "vscode"
-import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, saveAll, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import {
+	after,
+	assert,
+	closeAll,
+	deleteFile,
+	openFile,
+	openText,
+	replaceText,
+	saveAll,
+	suite,
+	test,
+	until,
+	uriOf,
+	writeFile,
+} from "./helpers.ts"
 import { api, formulation, known, session, shows } from "./notes.ts"
 
 /** Writes a file of the folder in an editor, as a user does. */
@@ -48,7 +62,10 @@ suite("the configuration of a folder", () => {
 		await saveAll()
 		const { notes } = await api()
 		await known("CF-2", 1)
-		await until(() => notes.findings(document.uri.toString()).some(({ code, level }) => code === "formulation.functioning" && level === "warning"), "the configuration to be read")
+		await until(
+			() => notes.findings(document.uri.toString()).some(({ code, level }) => code === "formulation.functioning" && level === "warning"),
+			"the configuration to be read",
+		)
 		const textOf = async (command: string, argument: object) => {
 			const uri = await vscode.commands.executeCommand<vscode.Uri>(command, argument)
 			return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
@@ -65,7 +82,7 @@ suite("the configuration of a folder", () => {
 			await closeAll()
 			await deleteFile("wrong")
 		})
-		await saveInEditor("wrong/.ipt-notes.json", "{\n\t\"profil\": \"clinical\",\n\t\"rules\": {\"sesion.plan\": \"off\"}\n}\n")
+		await saveInEditor("wrong/.ipt-notes.json", '{\n\t"profil": "clinical",\n\t"rules": {"sesion.plan": "off"}\n}\n')
 		const uri = uriOf("wrong/.ipt-notes.json")
 		const ours = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "IPT Notes")
 		await until(() => ours().length === 2, "two mistakes to be marked")

@@ -1,5 +1,5 @@
-import { assert, suite, test } from "./helpers.ts"
 import { wakeCopilot } from "./copilot.ts"
+import { assert, suite, test } from "./helpers.ts"
 
 suite("with Copilot", () => {
 	test("completion is off for notes, by the settings that Copilot reads", async () => {

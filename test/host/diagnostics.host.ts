@@ -3,7 +3,8 @@ import { after, assert, closeAll, deleteFile, openText, replaceText, suite, test
 import { api, codesAt, codesOf, diagnosticAt, formulation, session, shows } from "./notes.ts"
 
 /** In which nothing but Mood and events is missing of what is required. */
-const whole = "## Since last session\n\n- **Symptoms**: better\n- **Events**: a visit\n\n## Progress\n\nSlow.\n\n## Techniques\n\n- **Clarification**: of the visit\n\n## Plan\n\nGo on.\n"
+const whole =
+	"## Since last session\n\n- **Symptoms**: better\n- **Events**: a visit\n\n## Progress\n\nSlow.\n\n## Techniques\n\n- **Clarification**: of the visit\n\n## Plan\n\nGo on.\n"
 
 suite("diagnostics", () => {
 	test("show what a note lacks, with code, page and words", async () => {
@@ -22,7 +23,10 @@ suite("diagnostics", () => {
 
 	test("show parts that are missing at one place as one, with the pages of all, and each counts", async () => {
 		after(closeAll)
-		const { document } = await openText("d13/f.ipt.md", formulation("D13", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n", "variant: ipt-a\n"))
+		const { document } = await openText(
+			"d13/f.ipt.md",
+			formulation("D13", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n", "variant: ipt-a\n"),
+		)
 		await shows(document.uri, "formulation.goals")
 		const found = diagnosticAt(document.uri, "formulation.goals")
 		assert.match(found.message, /^\d+ required sections are missing: Presenting problem, Acute stressor, .*Goals/)
@@ -134,7 +138,10 @@ suite("diagnostics", () => {
 		after(closeAll)
 		const { document } = await openText("d10/s1.ipt.md", session("D10", 5).replace("phase: middle", "phase: [middle"))
 		await shows(document.uri, "front-matter.syntax")
-		assert.deepEqual(codesAt(document.uri).filter((code) => code.startsWith("front-matter.")), ["front-matter.syntax"])
+		assert.deepEqual(
+			codesAt(document.uri).filter((code) => code.startsWith("front-matter.")),
+			["front-matter.syntax"],
+		)
 		assert.ok(!codesAt(document.uri).some((code) => code === "session.front-matter.date" || code === "session.front-matter.session"))
 	})
 

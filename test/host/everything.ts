@@ -12,7 +12,12 @@ const askedAtPlaces = [
 	"vscode.executeCompletionItemProvider",
 	"vscode.prepareRename",
 ]
-const askedOfNotes = ["vscode.executeDocumentSymbolProvider", "vscode.executeFoldingRangeProvider", "vscode.executeLinkProvider", "vscode.executeCodeLensProvider"]
+const askedOfNotes = [
+	"vscode.executeDocumentSymbolProvider",
+	"vscode.executeFoldingRangeProvider",
+	"vscode.executeLinkProvider",
+	"vscode.executeCodeLensProvider",
+]
 
 /** Everything that is asked, told and made of a case of this code; `words` stand in every place of its notes. */
 export async function everything(code: string, words: string): Promise<void> {
@@ -25,7 +30,10 @@ export async function everything(code: string, words: string): Promise<void> {
 	await writeFile(`${folder}/s4.ipt.md`, session(code, 4, broken, `author: ${words}\nfocus: ${words}\n`))
 	await writeFile(`${folder}/yaml.ipt.md`, session(code, 6, broken, `${words}: !x [${words}\n`))
 	await writeFile(`${folder}/tag.ipt.md`, session(code, 7, broken, `author: !tag ${words}\nsupervisor: &a ${words}\n`))
-	await vscode.workspace.fs.writeFile(uriOf(`${folder}/latin.ipt.md`), Buffer.from(session(code, 8, `## Plan\n\nM\u00fcller ${words}\n`), "latin1"))
+	await vscode.workspace.fs.writeFile(
+		uriOf(`${folder}/latin.ipt.md`),
+		Buffer.from(session(code, 8, `## Plan\n\nM\u00fcller ${words}\n`), "latin1"),
+	)
 	const { document } = await openText(`${folder}/s5.ipt.md`, session(code, 5, broken, `phase: ${words}\nmeasures:\n  ${words}: ${words}\n`))
 	await notes.rescan()
 	await until(() => notes.folder.files.filter((file) => file.includes(`/${folder}/`)).length === 6, "the notes to be known")
@@ -37,7 +45,8 @@ export async function everything(code: string, words: string): Promise<void> {
 		const at = document.getText().indexOf(place)
 		if (at < 0) continue
 		// VS Code refuses some of these with a sentence, as where nothing can be renamed.
-		for (const command of askedAtPlaces) await vscode.commands.executeCommand(command, document.uri, document.positionAt(at + 1)).then(undefined, () => undefined)
+		for (const command of askedAtPlaces)
+			await vscode.commands.executeCommand(command, document.uri, document.positionAt(at + 1)).then(undefined, () => undefined)
 	}
 	const whole = new vscode.Range(0, 0, document.lineCount, 0)
 	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, whole)
@@ -56,7 +65,8 @@ export async function everything(code: string, words: string): Promise<void> {
 	await vscode.commands.executeCommand("ipt.newSession", { code, status: "held" })
 	await vscode.commands.executeCommand("ipt.newClosing", { code })
 	await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`${folder}/summary.md`) })
-	for (const ending of ["html", "docx"]) await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`${folder}/summary.${ending}`) })
+	for (const ending of ["html", "docx"])
+		await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`${folder}/summary.${ending}`) })
 	await vscode.commands.executeCommand("ipt.openPreview", document.uri)
 	await vscode.commands.executeCommand("ipt.refresh")
 	await closeAll()

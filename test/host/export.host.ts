@@ -18,9 +18,11 @@ suite("a summary", () => {
 		await known("EX1", 1)
 		await known("EX2", 1)
 		await until(() => notes.folder.has(uriOf("ex1/s1.ipt.md").toString()), "the note in another encoding to be known")
-		for (const code of ["EX2", "EX1"]) assert.ok(await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`ex1/${code}.md`) }))
+		for (const code of ["EX2", "EX1"])
+			assert.ok(await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`ex1/${code}.md`) }))
 		// Other tests may have left what cannot be read, too.
-		const said = (code: string) => heard.find((message) => message.startsWith(`The summary of ${code} lacks what cannot be read or placed: `)) ?? ""
+		const said = (code: string) =>
+			heard.find((message) => message.startsWith(`The summary of ${code} lacks what cannot be read or placed: `)) ?? ""
 		await until(() => said("EX1"), "what the summary lacks to be told")
 		assert.match(said("EX1"), /\bex1\/s1\.ipt\.md\b/)
 		assert.doesNotMatch(said("EX2"), /ex1/)

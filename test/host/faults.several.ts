@@ -52,7 +52,8 @@ async function ready(): Promise<void> {
 function scratch(fs: FaultyFileSystem): string[] {
 	const made = new NoteFolder()
 	for (const [path, text] of fs.files) {
-		if (path.endsWith(".ipt.md") && !/\/node_modules\/|\/linked\/|\/link\.ipt/.test(path)) made.setText(vscode.Uri.from({ scheme, path }).toString(), text)
+		if (path.endsWith(".ipt.md") && !/\/node_modules\/|\/linked\/|\/link\.ipt/.test(path))
+			made.setText(vscode.Uri.from({ scheme, path }).toString(), text)
 	}
 	return told(made)
 }
@@ -60,7 +61,9 @@ function scratch(fs: FaultyFileSystem): string[] {
 async function isAsFromScratch(fs: FaultyFileSystem): Promise<void> {
 	const { notes } = await api()
 	const own = () => told(notes.folder, (file) => file.startsWith(`${scheme}:`))
-	await until(() => own().join("\n") === scratch(fs).join("\n"), "the index to be that from scratch").catch(() => assert.deepEqual(own(), scratch(fs)))
+	await until(() => own().join("\n") === scratch(fs).join("\n"), "the index to be that from scratch").catch(() =>
+		assert.deepEqual(own(), scratch(fs)),
+	)
 }
 
 /** Runs a command; a question that it asks in the end is given up. */
@@ -123,7 +126,8 @@ suite("a place that only an extension knows", () => {
 				assert.deepEqual(local(), others, what)
 				const unread = notes.folder.index.strays().filter(({ unreadable }) => unreadable === "file")
 				assert.ok(unread.length <= 1, what)
-				for (const of of notes.folder.index.cases()) for (const note of of.notes) for (const { total } of note.measures) assert.notEqual(total, 0, what)
+				for (const of of notes.folder.index.cases())
+					for (const note of of.notes) for (const { total } of note.measures) assert.notEqual(total, 0, what)
 				const [stray] = unread
 				if (stray) assert.equal((await cases.getTreeItem({ kind: "note", note: stray })).description, "cannot be read")
 				await notes.rescan()
@@ -137,7 +141,11 @@ suite("a place that only an extension knows", () => {
 	test("may be away for a while, or never answer: what was known stays, the reading ends, and all is right later [I4] [I7] [R76]", async () => {
 		const fs = await faulty()
 		const { notes } = await api()
-		const unread = () => notes.folder.index.strays().filter(({ unreadable }) => unreadable === "file").map(({ file }) => vscode.Uri.parse(file).path)
+		const unread = () =>
+			notes.folder.index
+				.strays()
+				.filter(({ unreadable }) => unreadable === "file")
+				.map(({ file }) => vscode.Uri.parse(file).path)
 		fs.isAway = true
 		await notes.recheck()
 		fs.tell(at("vf1/formulation.ipt.md"))
@@ -186,10 +194,15 @@ suite("a place that only an extension knows", () => {
 			fs.put(target.path, replace ? "old" : undefined)
 			faults += await walk(
 				fs,
-				async () => writeWhole(target, "new", { replace }).then(
-					() => undefined,
-					(error: unknown) => assert.match(error instanceof Error ? error.message : "", /^“summary\.md” was not written, and nothing was changed\. [A-Z][^.]*: .*\.$/),
-				),
+				async () =>
+					writeWhole(target, "new", { replace }).then(
+						() => undefined,
+						(error: unknown) =>
+							assert.match(
+								error instanceof Error ? error.message : "",
+								/^“summary\.md” was not written, and nothing was changed\. [A-Z][^.]*: .*\.$/,
+							),
+					),
 				async (what) => {
 					const text = fs.files.get(target.path)
 					assert.ok(text === "new" || text === (replace ? "old" : undefined), `${what}: ${text ?? "nothing"}`)
@@ -240,14 +253,25 @@ suite("a place that only an extension knows", () => {
 		const text = formulation("VF3")
 		const faults = await walk(
 			fs,
-			async () => folderFor(root, "VF3").then(async (made) => createNew(made, "VF3-formulation.ipt.md", text)).then(
-				() => undefined,
-				(error: unknown) => assert.match(error instanceof Error ? error.message : "", /^“VF3(?:-formulation\.ipt\.md)?” was not written, and nothing was changed\. [A-Z][^.]*: .*\.$/),
-			),
+			async () =>
+				folderFor(root, "VF3")
+					.then(async (made) => createNew(made, "VF3-formulation.ipt.md", text))
+					.then(
+						() => undefined,
+						(error: unknown) =>
+							assert.match(
+								error instanceof Error ? error.message : "",
+								/^“VF3(?:-formulation\.ipt\.md)?” was not written, and nothing was changed\. [A-Z][^.]*: .*\.$/,
+							),
+					),
 			async (what) => {
 				const made = [...fs.files].filter(([path]) => !before.has(path))
 				if (made.length > 0) assert.deepEqual(made, [["/cases/VF3/VF3-formulation.ipt.md", text]], what)
-				assert.equal((await vscode.workspace.fs.readDirectory(root)).some(([name]) => name === "VF3"), made.length > 0, what)
+				assert.equal(
+					(await vscode.workspace.fs.readDirectory(root)).some(([name]) => name === "VF3"),
+					made.length > 0,
+					what,
+				)
 				if (made.length > 0) await vscode.workspace.fs.delete(at("VF3"), { recursive: true })
 				assert.deepEqual(fs.files, before, what)
 			},
@@ -264,7 +288,9 @@ suite("a place that only an extension knows", () => {
 		await assert.rejects(writeWhole(at("readme.md"), "new", { replace: false }), /is there already/)
 		await assert.rejects(writeWhole(at("vf1"), "new", { replace: true }), /A folder has that name/)
 		assert.deepEqual(fs.files, before)
-		await Promise.all(["a", "b", "c"].map(async (text) => writeWhole(at("both.md"), text.repeat(1000), { replace: true }).catch(() => undefined)))
+		await Promise.all(
+			["a", "b", "c"].map(async (text) => writeWhole(at("both.md"), text.repeat(1000), { replace: true }).catch(() => undefined)),
+		)
 		assert.match(fs.files.get("/cases/both.md") ?? "", /^(?:a{1000}|b{1000}|c{1000})$/)
 		assert.deepEqual(temporary(fs), [])
 	})
@@ -281,7 +307,11 @@ suite("folders in folders", () => {
 		const alias = vscode.Uri.file(`${north.fsPath}-alias`)
 		symlinkSync(north.fsPath, alias.fsPath)
 		const count = vscode.workspace.workspaceFolders?.length ?? 0
-		const numbers = () => notes.folder.index.case("NE1")?.sessions.map((one) => one.session).join()
+		const numbers = () =>
+			notes.folder.index
+				.case("NE1")
+				?.sessions.map((one) => one.session)
+				.join()
 		assert.ok(vscode.workspace.updateWorkspaceFolders(count, 0, { uri: uriOf("inner/deep") }, { uri: alias, name: "alias" }))
 		await until(() => vscode.workspace.workspaceFolders?.length === count + 2, "the folders to be open")
 		after(async () => {

@@ -19,7 +19,10 @@ suite("file decorations", () => {
 		const uri = await writeFile("fd1/s5.ipt.md", bare("FD1"))
 		await until(async () => (await badge(uri)) === "4 list.warningForeground: 4 parts missing", "the badge")
 		await writeFile("fd1/s5.ipt.md", bare("FD1").replace("focus: grief", "focus: gref\nmeasures: {PHQ-9: 99}"))
-		await until(async () => (await badge(uri)) === "6 list.errorForeground: 4 parts missing · 2 other open points", "the badge of a note that says something wrong")
+		await until(
+			async () => (await badge(uri)) === "6 list.errorForeground: 4 parts missing · 2 other open points",
+			"the badge of a note that says something wrong",
+		)
 		const many = await writeFile("fd1/f.ipt.md", "---\nnote: formulation\ncase: FD2\ndate: 2026-02-01\n---\n")
 		await until(async () => (await badge(many))?.startsWith("9+ "), "a badge of more than nine")
 		await writeFile("fd1/readme.md", bare("FD1"))
@@ -54,7 +57,16 @@ suite("file decorations", () => {
 		const told: string[][] = []
 		after(() => listener.dispose())
 		const listener = decorations.onDidChangeFileDecorations((changed) => told.push((changed ?? []).map(String)))
-		await Promise.all(uris.map((uri) => vscode.workspace.fs.writeFile(uri, Buffer.from(bare("FD4", "## Affect\n\nSad.\n").replace("session: 3", uri.path.endsWith("b.ipt.md") ? "session: 4" : "session: 3")))))
+		await Promise.all(
+			uris.map((uri) =>
+				vscode.workspace.fs.writeFile(
+					uri,
+					Buffer.from(
+						bare("FD4", "## Affect\n\nSad.\n").replace("session: 3", uri.path.endsWith("b.ipt.md") ? "session: 4" : "session: 3"),
+					),
+				),
+			),
+		)
 		await until(() => told.length > 0, "the change to be told")
 		assert.deepEqual(told[0]?.toSorted(), uris.map(String).toSorted())
 		assert.ok(told[0]?.every((file) => file.startsWith(folder().toString())))

@@ -1,5 +1,17 @@
 import { execFileSync } from "node:child_process"
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs"
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs"
 import { createServer } from "node:net"
 import { basename } from "node:path"
 import * as vscode from "vscode"
@@ -28,10 +40,14 @@ async function knownBelow(path: string): Promise<string[]> {
 async function labelsOfStrays(): Promise<Map<string, unknown>> {
 	const { cases } = await api()
 	const children = await cases.getChildren({ kind: "strays" })
-	return new Map(await Promise.all(children.map(async (node) => {
-		const { label, description } = await cases.getTreeItem(node)
-		return [typeof label === "string" ? label : (label?.label ?? ""), description] as const
-	})))
+	return new Map(
+		await Promise.all(
+			children.map(async (node) => {
+				const { label, description } = await cases.getTreeItem(node)
+				return [typeof label === "string" ? label : (label?.label ?? ""), description] as const
+			}),
+		),
+	)
 }
 
 suite("files of the folder", () => {
@@ -48,7 +64,16 @@ suite("files of the folder", () => {
 		const server = createServer()
 		await new Promise<void>((resolve) => server.listen(pathOf("fi1/socket.ipt.md"), resolve))
 		after(() => void server.close())
-		const links = { "loop.ipt.md": "loop.ipt.md", "dangling.ipt.md": "nowhere", "out.ipt.md": `${outside}/x.ipt.md`, "same.ipt.md": "s1.ipt.md", root: "/", up: "..", self: ".", outside }
+		const links = {
+			"loop.ipt.md": "loop.ipt.md",
+			"dangling.ipt.md": "nowhere",
+			"out.ipt.md": `${outside}/x.ipt.md`,
+			"same.ipt.md": "s1.ipt.md",
+			root: "/",
+			up: "..",
+			self: ".",
+			outside,
+		}
 		for (const [name, to] of Object.entries(links)) symlinkSync(to, pathOf(`fi1/${name}`))
 		const expected = ["folder.ipt.md/inner.ipt.md", "s1.ipt.md"]
 		await known("FI1", 2)
@@ -78,7 +103,22 @@ suite("files of the folder", () => {
 	})
 
 	test("have any name, and each is a note of its own [R72] [R73]", async () => {
-		const names = [" a b ", "#1", "%23", "what?", "\u00e9", "e\u0301", "\u{1f468}\u200d\u{1f469}", ".hidden", "dot.", "CON", "two\nlines", "Case", "case", "n".repeat(248)]
+		const names = [
+			" a b ",
+			"#1",
+			"%23",
+			"what?",
+			"\u00e9",
+			"e\u0301",
+			"\u{1f468}\u200d\u{1f469}",
+			".hidden",
+			"dot.",
+			"CON",
+			"two\nlines",
+			"Case",
+			"case",
+			"n".repeat(248),
+		]
 		after(() => rmSync(pathOf("fi3"), { recursive: true }))
 		after(closeAll)
 		for (const [index, name] of names.entries()) write(`fi3/${name}.ipt.md`, session("FI3", 1 + index))
@@ -130,7 +170,10 @@ suite("files of the folder", () => {
 		for (let index = 0; index < 200; index += 2) rmSync(pathOf(`fi6/a/n${index}.ipt.md`))
 		renameSync(pathOf("fi6/a"), pathOf("fi6/b"))
 		await reading
-		await until(async () => (await knownBelow("fi6")).length === 100 && (await knownBelow("fi6/b")).length === 100, "the notes that are left, where they are")
+		await until(
+			async () => (await knownBelow("fi6")).length === 100 && (await knownBelow("fi6/b")).length === 100,
+			"the notes that are left, where they are",
+		)
 	})
 
 	test("are read while another reading is given up [R91]", async () => {
@@ -172,10 +215,15 @@ suite("a new file", () => {
 			"folder.md": /A folder has that name/,
 			"nowhere/x.md": /The folder is no longer there: choose another place\.$/,
 		}
-		for (const [name, pattern] of Object.entries(said)) await assert.rejects(writeWhole(uriOf(`nf1/${name}`), "new", { replace: false }), { message: pattern })
-		for (const name of ["link.md", "dangling.md", "folder.md"]) await assert.rejects(writeWhole(uriOf(`nf1/${name}`), "new", { replace: true }), { message: said[name as keyof typeof said] })
+		for (const [name, pattern] of Object.entries(said))
+			await assert.rejects(writeWhole(uriOf(`nf1/${name}`), "new", { replace: false }), { message: pattern })
+		for (const name of ["link.md", "dangling.md", "folder.md"])
+			await assert.rejects(writeWhole(uriOf(`nf1/${name}`), "new", { replace: true }), { message: said[name as keyof typeof said] })
 		// The command tells it in one message.
-		assert.equal(await vscode.commands.executeCommand("ipt.exportSummary", { code: "NF1", target: uriOf(`nf1/${"n".repeat(300)}.md`) }), undefined)
+		assert.equal(
+			await vscode.commands.executeCommand("ipt.exportSummary", { code: "NF1", target: uriOf(`nf1/${"n".repeat(300)}.md`) }),
+			undefined,
+		)
 		await until(() => heard.length > 0, "a message")
 		assert.equal(heard.length, 1)
 		assert.match(heard[0] ?? "", /was not written, and nothing was changed\. The name is too long: choose a shorter one\.$/)
@@ -201,7 +249,9 @@ suite("a new file", () => {
 		messages()
 		write("nf3/f.ipt.md", formulation("NF3"))
 		await known("NF3", 1)
-		const made = await Promise.all([1, 2, 3].map(async () => vscode.commands.executeCommand("ipt.exportSummary", { code: "NF3", target: uriOf("nf3/out.md") })))
+		const made = await Promise.all(
+			[1, 2, 3].map(async () => vscode.commands.executeCommand("ipt.exportSummary", { code: "NF3", target: uriOf("nf3/out.md") })),
+		)
 		assert.equal(made.filter((uri) => uri instanceof vscode.Uri).length, 1)
 		assert.match(textOf("nf3/out.md"), /^# Case summary: NF3\n[\s\S]*\n$/)
 		assert.deepEqual(namesIn("nf3"), ["f.ipt.md", "out.md"])
@@ -229,10 +279,13 @@ suite("a new file", () => {
 		for (const code of ["../x", "/etc/x", "C:\\x", "a/b", "", ".", "\0"]) {
 			const asked = vscode.commands.executeCommand("ipt.newCase", { code, areas: [] })
 			// A code that cannot be one is asked for anew; the question is given up here.
-			await until(async () => {
-				await vscode.commands.executeCommand("workbench.action.closeQuickOpen")
-				return Promise.race([asked.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false), 50))])
-			}, `the question about ${JSON.stringify(code)} to end`)
+			await until(
+				async () => {
+					await vscode.commands.executeCommand("workbench.action.closeQuickOpen")
+					return Promise.race([asked.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false), 50))])
+				},
+				`the question about ${JSON.stringify(code)} to end`,
+			)
 			assert.equal(await asked, undefined)
 		}
 		assert.equal(existsSync(`${folder().fsPath}/../x`), false)
@@ -246,14 +299,32 @@ suite("a new file", () => {
 		const uri = await vscode.commands.executeCommand<vscode.Uri>("ipt.newSession", { code: "NF7", status: "held" })
 		assert.equal(basename(uri.path), "NF7-session-01-2.ipt.md")
 		assert.equal(textOf("nf7/nf7-SESSION-01.ipt.md"), "mine")
-		assert.deepEqual(namesIn("nf7").filter((name) => name.endsWith(".tmp")), [])
+		assert.deepEqual(
+			namesIn("nf7").filter((name) => name.endsWith(".tmp")),
+			[],
+		)
 		await until(() => codesAt(uri).length > 0, "the new note to be checked")
 	})
 })
 
 suite("what was kept for the workspace", () => {
 	test("may be missing, corrupt or of another version: the tree is arranged as usual [R92]", () => {
-		for (const kept of [undefined, null, 0, Number.NaN, "open", "{", "[]", [], [["show", "open"]], {}, { show: 1 }, { show: "open", order: "x" }, { show: "open", order: "code", version: 0 }, new Date(0)]) {
+		for (const kept of [
+			undefined,
+			null,
+			0,
+			Number.NaN,
+			"open",
+			"{",
+			"[]",
+			[],
+			[["show", "open"]],
+			{},
+			{ show: 1 },
+			{ show: "open", order: "x" },
+			{ show: "open", order: "code", version: 0 },
+			new Date(0),
+		]) {
 			const state: vscode.Memento = { keys: () => [], get: () => kept as never, update: async () => undefined }
 			assert.deepEqual(readArrangement(state), { show: "all", order: "code" }, JSON.stringify(kept))
 		}

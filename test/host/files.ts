@@ -7,7 +7,9 @@ export async function filesIn(folder: vscode.Uri): Promise<Record<string, string
 		for (const [name, type] of await vscode.workspace.fs.readDirectory(uri)) {
 			const child = vscode.Uri.joinPath(uri, name)
 			if (type === vscode.FileType.Directory) await walk(child)
-			else found[child.path] = type === vscode.FileType.File ? Buffer.from(await vscode.workspace.fs.readFile(child)).toString("latin1") : "no plain file"
+			else
+				found[child.path] =
+					type === vscode.FileType.File ? Buffer.from(await vscode.workspace.fs.readFile(child)).toString("latin1") : "no plain file"
 		}
 	}
 	await walk(folder)

@@ -23,7 +23,10 @@ suite("quick fixes", () => {
 
 	test("insert a missing key, sub-section and field", async () => {
 		after(closeAll)
-		const { document } = await openText("f2/f.ipt.md", formulation("F2", "## Diathesis\n\n### Social\n\nFew friends.\n\n## Acute stressor\n\n- **Event**: the quarrel\n"))
+		const { document } = await openText(
+			"f2/f.ipt.md",
+			formulation("F2", "## Diathesis\n\n### Social\n\nFew friends.\n\n## Acute stressor\n\n- **Event**: the quarrel\n"),
+		)
 		await shows(document.uri, "formulation.diathesis.biological")
 		const fix = async (code: string, title: string) => {
 			// The finding's place follows the edit before it.
@@ -36,7 +39,10 @@ suite("quick fixes", () => {
 		await fix("formulation.diathesis.biological", "Insert “Biological”")
 		await fix("formulation.acute-stressor.date", "Insert “Date”")
 		await fix("formulation.front-matter.onset", "Insert “onset”")
-		assert.match(document.getText(), /\nonset: …\n[\s\S]*## Diathesis\n\n### Biological\n[\s\S]*\n### Social\n[\s\S]*- \*\*Event\*\*: the quarrel\n- \*\*Date\*\*: …/)
+		assert.match(
+			document.getText(),
+			/\nonset: …\n[\s\S]*## Diathesis\n\n### Biological\n[\s\S]*\n### Social\n[\s\S]*- \*\*Event\*\*: the quarrel\n- \*\*Date\*\*: …/,
+		)
 	})
 
 	test("replace a value by an allowed one", async () => {
@@ -104,7 +110,10 @@ suite("quick fixes", () => {
 
 	test("add what is recommended in one place together", async () => {
 		after(closeAll)
-		const { document } = await openText("f9/f.ipt.md", formulation("F9", "## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister, 41\n"))
+		const { document } = await openText(
+			"f9/f.ipt.md",
+			formulation("F9", "## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister, 41\n"),
+		)
 		await shows(document.uri, "formulation.inventory.details")
 		const { range, message } = diagnosticAt(document.uri, "formulation.inventory.details")
 		assert.match(message, /^Recommended for @older-sister: closeness, contact/)
@@ -132,7 +141,13 @@ suite("quick fixes", () => {
 			assert.ok(titles.indexOf(`Not needed here: ${part}…`) > titles.indexOf(`Insert “${part}”`), part)
 		}
 		await apply(actions, all)
-		await until(() => codes.every((code) => /^[\s\S]*is empty/.test(vscode.languages.getDiagnostics(document.uri).find((one) => codesOf(one).includes(code))?.message ?? "")), "all of them to be there and empty")
+		await until(
+			() =>
+				codes.every((code) =>
+					/^[\s\S]*is empty/.test(vscode.languages.getDiagnostics(document.uri).find((one) => codesOf(one).includes(code))?.message ?? ""),
+				),
+			"all of them to be there and empty",
+		)
 		await vscode.commands.executeCommand("undo")
 		assert.equal(document.getText(), text)
 	})
@@ -177,7 +192,11 @@ suite("quick fixes", () => {
 		after(closeAll)
 		const { document } = await openText("f7/s1.ipt.md", session("F7", 5, "ipt-"))
 		await until(() => codesAt(document.uri).length > 0, "the note to be checked")
-		const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, document.positionAt(document.getText().length))
+		const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+			"vscode.executeCompletionItemProvider",
+			document.uri,
+			document.positionAt(document.getText().length),
+		)
 		const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label))
 		for (const wanted of ["ipt-risk", "ipt-person", "ipt-grief", "ipt-communication-analysis", "ipt-session"]) {
 			assert.ok(labels.includes(wanted), `${wanted} among ${labels.join(", ")}`)

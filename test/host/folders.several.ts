@@ -1,6 +1,20 @@
 import * as vscode from "vscode"
 import type { Node } from "../../src/vscode/tree/nodes.ts"
-import { after, assert, closeAll, folder, openFile, openText, replaceText, saveAll, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import {
+	after,
+	assert,
+	closeAll,
+	folder,
+	openFile,
+	openText,
+	replaceText,
+	saveAll,
+	suite,
+	test,
+	until,
+	uriOf,
+	writeFile,
+} from "./helpers.ts"
 import { api, diagnosticAt, formulation, known, session, shows } from "./notes.ts"
 
 const north = 0
@@ -36,14 +50,31 @@ suite("two folders", () => {
 	test("are one for definitions, references and links", async () => {
 		after(closeAll)
 		const { document } = await openFile("session-01.ipt.md", south)
-		const definitions = await vscode.commands.executeCommand<vscode.LocationLink[]>("vscode.executeDefinitionProvider", document.uri, at(document, "@older-sister"))
-		assert.deepEqual(definitions.map(({ targetUri }) => name(targetUri)), ["north/formulation.ipt.md"])
-		const references = await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeReferenceProvider", document.uri, at(document, "G1"))
+		const definitions = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+			"vscode.executeDefinitionProvider",
+			document.uri,
+			at(document, "@older-sister"),
+		)
+		assert.deepEqual(
+			definitions.map(({ targetUri }) => name(targetUri)),
+			["north/formulation.ipt.md"],
+		)
+		const references = await vscode.commands.executeCommand<vscode.Location[]>(
+			"vscode.executeReferenceProvider",
+			document.uri,
+			at(document, "G1"),
+		)
 		assert.deepEqual(references.map(({ uri }) => name(uri)).sort(), ["north/formulation.ipt.md", "south/session-01.ipt.md"])
-		const told = await openText("link.ipt.md", session("S1", 2, "As in session 1. [a](../south/session-01.ipt.md) [b](../several.code-workspace)\n"))
+		const told = await openText(
+			"link.ipt.md",
+			session("S1", 2, "As in session 1. [a](../south/session-01.ipt.md) [b](../several.code-workspace)\n"),
+		)
 		after(async () => vscode.workspace.fs.delete(told.document.uri))
 		const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", told.document.uri)
-		assert.deepEqual(links.map(({ target }) => target && name(target)), ["south/session-01.ipt.md", "south/session-01.ipt.md"])
+		assert.deepEqual(
+			links.map(({ target }) => target && name(target)),
+			["south/session-01.ipt.md", "south/session-01.ipt.md"],
+		)
 	})
 
 	test("are followed by findings, unsaved edits of the other folder included", async () => {
@@ -66,11 +97,23 @@ suite("two folders", () => {
 		const held = await bytesOf(uriOf("session-01.ipt.md", south))
 		const rename = async (path: string, index: number, words: string, newName: string) => {
 			const { document } = await openFile(path, index)
-			assert.ok(await vscode.workspace.applyEdit(await vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, at(document, words), newName)))
+			assert.ok(
+				await vscode.workspace.applyEdit(
+					await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+						"vscode.executeDocumentRenameProvider",
+						document.uri,
+						at(document, words),
+						newName,
+					),
+				),
+			)
 			await saveAll()
 		}
 		await rename("session-01.ipt.md", south, "@older-sister", "elder-sister")
-		assert.equal(await bytesOf(uriOf("formulation.ipt.md", north)), formulated.replace("Older sister", "Elder sister").replace("@older-sister", "@elder-sister"))
+		assert.equal(
+			await bytesOf(uriOf("formulation.ipt.md", north)),
+			formulated.replace("Older sister", "Elder sister").replace("@older-sister", "@elder-sister"),
+		)
 		assert.equal(await bytesOf(uriOf("session-01.ipt.md", south)), held.replace("@older-sister", "@elder-sister"))
 		await rename("formulation.ipt.md", north, "### Elder", "Older sister")
 		assert.equal(await bytesOf(uriOf("formulation.ipt.md", north)), formulated)

@@ -1,6 +1,5 @@
 import * as assert from "node:assert/strict"
 import * as vscode from "vscode"
-
 import { after } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
 
@@ -60,12 +59,18 @@ export async function saveAll(): Promise<void> {
 
 /** Closes every editor; changes that were not saved are dropped. */
 export async function closeAll(): Promise<void> {
-	const dirty = () => vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.scheme !== "untitled" && vscode.workspace.getWorkspaceFolder(document.uri))
+	const dirty = () =>
+		vscode.workspace.textDocuments.find(
+			(document) => document.isDirty && document.uri.scheme !== "untitled" && vscode.workspace.getWorkspaceFolder(document.uri),
+		)
 	await until(async () => {
 		const document = dirty()
 		if (!document) return true
 		// Another editor may open in between: then it is tried again.
-		const editor = await vscode.window.showTextDocument(document).then((shown) => shown, () => undefined)
+		const editor = await vscode.window.showTextDocument(document).then(
+			(shown) => shown,
+			() => undefined,
+		)
 		if (editor) await vscode.commands.executeCommand("workbench.action.files.revert")
 		return !dirty()
 	}, "changes to be dropped")
@@ -88,7 +93,7 @@ export function messages(): string[] {
 }
 
 export function extension(): vscode.Extension<unknown> {
-	const found = vscode.extensions.all.find(each => each.packageJSON.name === "ipt-notes")
+	const found = vscode.extensions.all.find((each) => each.packageJSON.name === "ipt-notes")
 	assert.ok(found, "the extension is not there")
 	return found
 }

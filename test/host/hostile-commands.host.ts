@@ -9,7 +9,12 @@ import { api, formulation, known, session } from "./notes.ts"
 /** Calls a command, once with each of these arguments, and leaves every question that it asks without an answer. */
 async function refusedEach(command: string, calls: readonly (readonly unknown[])[]): Promise<readonly unknown[]> {
 	let outcome: readonly unknown[] | undefined
-	const made = calls.map((call) => vscode.commands.executeCommand(command, ...call).then((result) => result, (error: unknown) => error))
+	const made = calls.map((call) =>
+		vscode.commands.executeCommand(command, ...call).then(
+			(result) => result,
+			(error: unknown) => error,
+		),
+	)
 	void Promise.all(made).then((all) => (outcome = all))
 	return until(async () => {
 		if (outcome) return outcome
@@ -68,7 +73,11 @@ suite("commands with hostile arguments", () => {
 			{ code: "__proto__", areas: ["grief"], status: "held" },
 			{ code: "C:\\x", areas: ["no such area"], status: "held" },
 			{ code: "HC2", areas: "grief" },
-			{ get code(): string { throw new Error("thrown by the caller") } },
+			{
+				get code(): string {
+					throw new Error("thrown by the caller")
+				},
+			},
 			circular,
 			vscode.Uri.file("/etc/passwd"),
 			vscode.Uri.parse("https://x.example/a.ipt.md"),
@@ -87,7 +96,12 @@ suite("commands with hostile arguments", () => {
 		]
 		const before = await filesIn(folder())
 		for (const command of commands()) {
-			for (const [at, made] of (await refusedEach(command, junk.map((argument) => [argument, argument]))).entries()) {
+			for (const [at, made] of (
+				await refusedEach(
+					command,
+					junk.map((argument) => [argument, argument]),
+				)
+			).entries()) {
 				assert.ok(!(made instanceof vscode.Uri) && !(made instanceof Error), `${command} made ${String(made)} of argument ${at}`)
 			}
 			// They show their pages, whatever they are called with.
@@ -95,7 +109,12 @@ suite("commands with hostile arguments", () => {
 			assert.deepEqual(tabs(), [], `${command} opened something`)
 		}
 		// A case that there is, and answers that are none: they are asked for.
-		for (const answers of [{ status: "no such status" }, { status: ["held"] }, { status: "held", date: "2026-02-30" }, { status: "held", date: "../../x" }]) {
+		for (const answers of [
+			{ status: "no such status" },
+			{ status: ["held"] },
+			{ status: "held", date: "2026-02-30" },
+			{ status: "held", date: "../../x" },
+		]) {
 			assert.equal(await refused("ipt.newSession", { code: "HC1", ...answers }), undefined)
 		}
 		// Answers for a case that there is not are no answers for the case at hand.
@@ -150,6 +169,9 @@ suite("commands with hostile arguments", () => {
 		}
 		assert.deepEqual((await readdir(theirs)).sort(), ["theirs.ipt.md", "theirs.md"])
 		assert.equal(await readFile(join(theirs, "theirs.md"), "utf8"), "theirs\n")
-		assert.ok((await refused("ipt.exportSummary", { code: "HE1", target: here("new.md") })) instanceof vscode.Uri, "a new file in the folder is written")
+		assert.ok(
+			(await refused("ipt.exportSummary", { code: "HE1", target: here("new.md") })) instanceof vscode.Uri,
+			"a new file in the folder is written",
+		)
 	}, 180_000)
 })

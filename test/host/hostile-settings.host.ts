@@ -20,7 +20,15 @@ const hostile: readonly unknown[] = [
 	[],
 	[["*", "off"]],
 	{},
-	{ toString: "off", constructor: { prototype: { "*": "off" } }, "session.*": ["off"], "session.mood-link": "Off", "(a+)+$": "off", "**/*": "off", "../../*": "off" },
+	{
+		toString: "off",
+		constructor: { prototype: { "*": "off" } },
+		"session.*": ["off"],
+		"session.mood-link": "Off",
+		"(a+)+$": "off",
+		"**/*": "off",
+		"../../*": "off",
+	},
 	{ [`${"session.".repeat(125_000)}*`]: "off" },
 	{ "session.mood-link": "a".repeat(1_000_000) },
 ]
@@ -30,10 +38,13 @@ async function cleanUp(): Promise<void> {
 	await closeAll()
 	await deleteFile(settingsFile)
 	const write = async (value: boolean | undefined) =>
-		vscode.workspace.getConfiguration("ipt.show").update("hovers", value, vscode.ConfigurationTarget.Workspace).then(
-			() => true,
-			() => false,
-		)
+		vscode.workspace
+			.getConfiguration("ipt.show")
+			.update("hovers", value, vscode.ConfigurationTarget.Workspace)
+			.then(
+				() => true,
+				() => false,
+			)
 	await until(async () => (await write(true)) && (await write(undefined)), "the settings to be writable", 40_000)
 }
 
@@ -46,7 +57,10 @@ suite("hostile settings", () => {
 		const file = document.uri.toString()
 		const found = () => notes.findings(file).map(({ code, level }) => `${level} ${code}`)
 		const before = found()
-		const names = Object.keys((vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === "ipt-notes")?.packageJSON.contributes.configuration.properties ?? {}) as object)
+		const names = Object.keys(
+			(vscode.extensions.all.find(({ packageJSON }) => packageJSON.name === "ipt-notes")?.packageJSON.contributes.configuration
+				.properties ?? {}) as object,
+		)
 		assert.ok(names.length > 5)
 		for (const [index, value] of hostile.entries()) {
 			const text = JSON.stringify(value)
@@ -54,7 +68,10 @@ suite("hostile settings", () => {
 			const given = text.length < 1000 ? names : ["ipt.profile", "ipt.rules", "ipt.hamdWorsening"]
 			const settings = given.map((name) => `"${name}": ${text}, `).join("")
 			const mark = `after ${index}`
-			await writeFile(settingsFile, `{${settings}"window.title": "${mark}", "__proto__": {"ipt.rules": {"*": "off"}}, "ipt.rules.__proto__": "off"}`)
+			await writeFile(
+				settingsFile,
+				`{${settings}"window.title": "${mark}", "__proto__": {"ipt.rules": {"*": "off"}}, "ipt.rules.__proto__": "off"}`,
+			)
 			await until(() => vscode.workspace.getConfiguration("window").get("title") === mark, `the settings of ${text.slice(0, 60)}`)
 			assert.deepEqual(found(), before, text.slice(0, 60))
 			await vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, new vscode.Position(3, 1))
@@ -67,12 +84,18 @@ suite("hostile settings", () => {
 		after(closeAll)
 		// The settings of a folder that is not the open one: written there, they are in force nowhere.
 		const elsewhere = `hostile/${settingsFile}`
-		await writeFile(elsewhere, '{"ipt.rules": {"session.plan": "no level", "no.such-code": "off"}, "ipt.profile": "reimbursment", "ipt.hamdWorsening": "six"}')
+		await writeFile(
+			elsewhere,
+			'{"ipt.rules": {"session.plan": "no level", "no.such-code": "off"}, "ipt.profile": "reimbursment", "ipt.hamdWorsening": "six"}',
+		)
 		await openFile(elsewhere)
 		const messages = () => vscode.languages.getDiagnostics(uriOf(elsewhere)).map(({ message }) => message)
 		await until(() => messages().length >= 4, "four warnings")
 		for (const words of [/Valid values: "error", "warning"/, /Valid values: "clinical", "reimbursement"/, /Expected "integer"/]) {
-			assert.ok(messages().some((message) => words.test(message)), `${String(words)} among ${messages().join(" · ")}`)
+			assert.ok(
+				messages().some((message) => words.test(message)),
+				`${String(words)} among ${messages().join(" · ")}`,
+			)
 		}
 	})
 })

@@ -15,24 +15,41 @@ async function stringsAt(document: vscode.TextDocument, marked: string): Promise
 async function hoversAt(document: vscode.TextDocument, marked: string): Promise<vscode.Hover[]> {
 	const at = document.getText().indexOf(marked.replace("|", ""))
 	assert.ok(at >= 0, `“${marked}” does not stand in the note`)
-	return vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, document.positionAt(at + marked.indexOf("|")))
+	return vscode.commands.executeCommand<vscode.Hover[]>(
+		"vscode.executeHoverProvider",
+		document.uri,
+		document.positionAt(at + marked.indexOf("|")),
+	)
 }
 
 /** As it is read: without the marks of Markdown. */
-const plain = (markdown: string): string => markdown.replace(/\\([^\w\s])/g, "$1").replaceAll("**", "").replace(/\n+/g, "\n").trim()
+const plain = (markdown: string): string =>
+	markdown
+		.replace(/\\([^\w\s])/g, "$1")
+		.replaceAll("**", "")
+		.replace(/\n+/g, "\n")
+		.trim()
 
 async function caseOf(code: string, count: number): Promise<void> {
 	const { notes } = await api()
 	await until(() => notes.folder.index.case(code)?.notes.length === count, `the notes of ${code} to be known`)
 }
 
-const inventory = "## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister, 41\n- **Closeness**: 2 (was 1)\n- **Status**: living\n- **Contact**: phones on Sundays\n- **Satisfying**: laughs with her\n- **Support**: emotional, practical\n"
+const inventory =
+	"## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister, 41\n- **Closeness**: 2 (was 1)\n- **Status**: living\n- **Contact**: phones on Sundays\n- **Satisfying**: laughs with her\n- **Support**: emotional, practical\n"
 
 suite("hover", () => {
 	test("tells what a part of the record is for and what to write", async () => {
 		after(closeAll)
 		await (await api()).notes.ready()
-		const { document } = await openText("h1/s5.ipt.md", session("H1", 5, "## Mood and events\n\nSad.\n\n## Risk\n\n- **Level**: low, asked\n\n## Techniques\n\n- **Role play**: asked\n\n## Own\n\nText\n"))
+		const { document } = await openText(
+			"h1/s5.ipt.md",
+			session(
+				"H1",
+				5,
+				"## Mood and events\n\nSad.\n\n## Risk\n\n- **Level**: low, asked\n\n## Techniques\n\n- **Role play**: asked\n\n## Own\n\nText\n",
+			),
+		)
 		const part = plain(await hoverAt(document, "## Mood and| events"))
 		assert.match(part, /^Mood and events\n.+\n- What to write: .+\n- Example: .+\nSource: .+/)
 		assert.match(plain(await hoverAt(document, "pha|se: middle")), /^Phase\n/)
@@ -54,12 +71,18 @@ suite("hover", () => {
 			told,
 			"Older sister · @older-sister\n- Relationship: sister, 41\n- Closeness: 2 (was 1)\n- Status: living\n- Contact: phones on Sundays\n- Support: emotional, practical\n2 notes speak of them, the last one: Session 5, 2026-03-05.",
 		)
-		assert.match(plain(await hoverAt(document, "@unc|le")), /^@uncle\nNot in the interpersonal inventory of this case\.\n1 note speaks of them: Session 5, 2026-03-05\.\n@uncle in the inventory\nThe inventory says who matters/)
+		assert.match(
+			plain(await hoverAt(document, "@unc|le")),
+			/^@uncle\nNot in the interpersonal inventory of this case\.\n1 note speaks of them: Session 5, 2026-03-05\.\n@uncle in the inventory\nThe inventory says who matters/,
+		)
 		// The inventory as it is typed, not as it was saved.
 		const { document: first } = await openText("h2/f.ipt.md", formulation("H2", inventory))
 		assert.match(plain(await hoverAt(first, "### Older| sister")), /^Older sister · @older-sister/)
 		await replaceText(first, formulation("H2", inventory.replace("phones on Sundays", "has not called since May")).replaceAll("\n", "\r\n"))
-		await until(async () => plain(await hoverAt(document, "@older-|sister")).includes("has not called since May"), "the hover to follow an unsaved edit")
+		await until(
+			async () => plain(await hoverAt(document, "@older-|sister")).includes("has not called since May"),
+			"the hover to follow an unsaved edit",
+		)
 		assert.match(plain(await hoverAt(first, "### Older| sister")), /has not called since May/)
 	})
 
@@ -70,12 +93,24 @@ suite("hover", () => {
 		await writeFile("h3/s4.ipt.md", session("H3", 4, "## Progress\n\n- **G1**: went once\n"))
 		const { document } = await openText("h3/s5.ipt.md", session("H3", 5, "## Plan\n\nG1 again, then G2 and G7.\n").replace("status", "x"))
 		await caseOf("H3", 3)
-		assert.equal(plain(await hoverAt(document, "G|1 again")), "G1 · sings in the choir again (by 2026-05-01)\n- By when: 2026-05-01\n- Last spoken of: Session 5, 2026-03-05")
+		assert.equal(
+			plain(await hoverAt(document, "G|1 again")),
+			"G1 · sings in the choir again (by 2026-05-01)\n- By when: 2026-05-01\n- Last spoken of: Session 5, 2026-03-05",
+		)
 		assert.match(plain(await hoverAt(document, "then G|2")), /- By when: not said\n/)
 		assert.match(plain(await hoverAt(document, "and G|7")), /^G7\nNot among the goals of the formulation\.$/)
 		await replaceText(document, session("H3", 5, "## Plan\n\nRest. G2.\n"))
-		const { document: closing } = await openText("h3/c.ipt.md", "---\nnote: closing\ncase: H3\ndate: 2026-06-01\n---\n\n## Goals\n\n- **G1**: met: every Thursday\n")
-		await until(async () => plain(await hoverAt(closing, "**G|1**")).includes("- Last spoken of: Session 4, 2026-03-04: went once\n- Outcome in the closing note: met: every Thursday"), "session 4 to be the last that speaks of the goal")
+		const { document: closing } = await openText(
+			"h3/c.ipt.md",
+			"---\nnote: closing\ncase: H3\ndate: 2026-06-01\n---\n\n## Goals\n\n- **G1**: met: every Thursday\n",
+		)
+		await until(
+			async () =>
+				plain(await hoverAt(closing, "**G|1**")).includes(
+					"- Last spoken of: Session 4, 2026-03-04: went once\n- Outcome in the closing note: met: every Thursday",
+				),
+			"session 4 to be the last that speaks of the goal",
+		)
 	})
 
 	test("tells a score with its band and its change, and what the figures mean", async () => {
@@ -83,7 +118,10 @@ suite("hover", () => {
 		const phq = (total: number) => `measures:\n  PHQ-9: {total: ${total}, item9: 1}\n`
 		await writeFile("h4/f.ipt.md", formulation("H4", "", phq(16)))
 		const { document: before } = await openText("h4/s4.ipt.md", session("H4", 4, "", phq(12)))
-		const { document } = await openText("h4/s5.ipt.md", session("H4", 5, "", `${phq(14)}  ECR: {anxiety: 3.2, avoidance: 4.1}\n  C-SSRS: {q1: yes, q2: no}\n  My scale: 3\n  HAM-D: 60\n`))
+		const { document } = await openText(
+			"h4/s5.ipt.md",
+			session("H4", 5, "", `${phq(14)}  ECR: {anxiety: 3.2, avoidance: 4.1}\n  C-SSRS: {q1: yes, q2: no}\n  My scale: 3\n  HAM-D: 60\n`),
+		)
 		await caseOf("H4", 3)
 		assert.equal(
 			plain(await hoverAt(document, "PHQ|-9")),
@@ -97,30 +135,57 @@ suite("hover", () => {
 				"- Suicidal thoughts: item 9, here 1",
 			].join("\n"),
 		)
-		assert.match(plain(await hoverAt(document, "EC|R")), /- Here: anxiety 3\.2, avoidance 4\.1\n- Scale: anxiety 1 to 7, avoidance 1 to 7\. Lower is better\.$/)
-		assert.match(plain(await hoverAt(document, "C-SS|RS")), /- Here: q1 yes, q2 no\n- Scale: Lower is better\.\n- Suicidal thoughts: high when one of q4, q5, q6-recent is yes$/)
+		assert.match(
+			plain(await hoverAt(document, "EC|R")),
+			/- Here: anxiety 3\.2, avoidance 4\.1\n- Scale: anxiety 1 to 7, avoidance 1 to 7\. Lower is better\.$/,
+		)
+		assert.match(
+			plain(await hoverAt(document, "C-SS|RS")),
+			/- Here: q1 yes, q2 no\n- Scale: Lower is better\.\n- Suicidal thoughts: high when one of q4, q5, q6-recent is yes$/,
+		)
 		assert.match(plain(await hoverAt(document, "My sc|ale")), /^My scale\n- Here: 3\nThis measure is not known/)
 		assert.match(plain(await hoverAt(document, "HAM|-D")), /- Here: no total\n/)
 		await replaceText(before, session("H4", 4, "", phq(10)))
-		await until(async () => plain(await hoverAt(document, "PHQ|-9")).includes("+4 from the last (10: Session 4, 2026-03-04)"), "the change to follow an unsaved edit")
+		await until(
+			async () => plain(await hoverAt(document, "PHQ|-9")).includes("+4 from the last (10: Session 4, 2026-03-04)"),
+			"the change to follow an unsaved edit",
+		)
 	})
 
 	test("tells a mechanism and the indicators that sessions noted", async () => {
 		after(closeAll)
-		await writeFile("h5/f.ipt.md", formulation("H5", "## Mechanisms of change\n\n### Processing emotions\n\n- **Hypothesis**: lets herself be sad\n"))
+		await writeFile(
+			"h5/f.ipt.md",
+			formulation("H5", "## Mechanisms of change\n\n### Processing emotions\n\n- **Hypothesis**: lets herself be sad\n"),
+		)
 		await writeFile("h5/s4.ipt.md", session("H5", 4, "## Mechanisms of change\n\n- **Processing emotions**: 2: cried, and stayed\n"))
-		const { document } = await openText("h5/s5.ipt.md", session("H5", 5, "## Mechanisms of change\n\n- **Processing emotions**: 1\n- **Social support**: 0\n"))
+		const { document } = await openText(
+			"h5/s5.ipt.md",
+			session("H5", 5, "## Mechanisms of change\n\n- **Processing emotions**: 1\n- **Social support**: 0\n"),
+		)
 		await caseOf("H5", 3)
-		assert.match(plain(await hoverAt(document, "**Processing emo|tions**")), /^Processing emotions · expected\nRelief may come .+\nIndicators noted:\n- Session 4: rating 2: cried, and stayed\n- Session 5: rating 1\nSource: Lipsitz/)
-		assert.match(plain(await hoverAt(document, "**Social sup|port**")), /^Enhancing social support · not expected\n.+\nNo indicator noted so far\.\n/)
+		assert.match(
+			plain(await hoverAt(document, "**Processing emo|tions**")),
+			/^Processing emotions · expected\nRelief may come .+\nIndicators noted:\n- Session 4: rating 2: cried, and stayed\n- Session 5: rating 1\nSource: Lipsitz/,
+		)
+		assert.match(
+			plain(await hoverAt(document, "**Social sup|port**")),
+			/^Enhancing social support · not expected\n.+\nNo indicator noted so far\.\n/,
+		)
 	})
 
 	test("tells what to write in each part that is missing with others", async () => {
 		after(closeAll)
 		await (await api()).notes.ready()
-		const { document } = await openText("h9/f.ipt.md", formulation("H9", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n", "variant: ipt-a\n"))
+		const { document } = await openText(
+			"h9/f.ipt.md",
+			formulation("H9", "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n", "variant: ipt-a\n"),
+		)
 		const told = plain(await hoverAt(document, "no|te: formulation"))
-		assert.match(told, /\n\d+ required sections are missing\n- Presenting problem: describe the symptoms.+\n- Acute stressor: name the recent crisis/)
+		assert.match(
+			told,
+			/\n\d+ required sections are missing\n- Presenting problem: describe the symptoms.+\n- Acute stressor: name the recent crisis/,
+		)
 		assert.match(told, /\n- Goals: list at least one goal/)
 		assert.match(told, /\nRisk\n/)
 		assert.match(plain(await hoverAt(document, "### Mo|ther")), /\nRecommended for @mother\n- Contact: .+\n/)
@@ -128,9 +193,13 @@ suite("hover", () => {
 
 	test("lets nothing of a note become markup, a command or an image [R34] [R35] [I2]", async () => {
 		after(closeAll)
-		const hostile = "`[x](command:workbench.action.quit)` <img src=x onerror=alert(1)> <b>bold</b> `![i](https://example.invalid/i.png)` $(trash) a_b_c"
+		const hostile =
+			"`[x](command:workbench.action.quit)` <img src=x onerror=alert(1)> <b>bold</b> `![i](https://example.invalid/i.png)` $(trash) a_b_c"
 		const body = `## Interpersonal inventory\n\n### \\[Sis\\](command:a) \`\\*\\*\` <img src=x>\n\n- **Relationship**: ${hostile}\n\n## Goals\n\n- **G1**: ${hostile}\n`
-		const { document } = await openText("h6/f.ipt.md", formulation("H6", body, 'measures:\n  "[y](command:workbench.action.quit) <img>": 3\n'))
+		const { document } = await openText(
+			"h6/f.ipt.md",
+			formulation("H6", body, 'measures:\n  "[y](command:workbench.action.quit) <img>": 3\n'),
+		)
 		await caseOf("H6", 1)
 		for (const marked of ["### \\[S|is", "**G|1**", '"[y](com|mand']) {
 			const strings = await stringsAt(document, marked)

@@ -6,7 +6,10 @@ import { api, formulation, session } from "./notes.ts"
 async function hintsIn(document: vscode.TextDocument, range = new vscode.Range(0, 0, document.lineCount, 0)): Promise<string[]> {
 	const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", document.uri, range)
 	for (const { tooltip } of hints) assert.ok(typeof tooltip === "string" && tooltip.endsWith("."), "a hint says how it was computed")
-	return hints.map(({ position, label }) => `${document.lineAt(position.line).text.slice(0, position.character)} | ${typeof label === "string" ? label : "?"}`)
+	return hints.map(
+		({ position, label }) =>
+			`${document.lineAt(position.line).text.slice(0, position.character)} | ${typeof label === "string" ? label : "?"}`,
+	)
 }
 
 suite("inlay hints", () => {
@@ -15,8 +18,16 @@ suite("inlay hints", () => {
 		await (await api()).notes.ready()
 		const { document: first } = await openText("i1/f.ipt.md", formulation("I1", "", "contract: {sessions: 12}\n"))
 		await writeFile("i1/s4.ipt.md", session("I1", 4))
-		const { document } = await openText("i1/s5.ipt.md", session("I1", 5, undefined, "measures:\n  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]\n  GAD-7: 7\n  BDI-II: 99\n").replaceAll("\n", "\r\n"))
-		const all = ["session: 5 | of 12", "date: 2026-03-05 | 1 day after session 4", "  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1] | = 14 (moderate)", "  GAD-7: 7 | mild"]
+		const { document } = await openText(
+			"i1/s5.ipt.md",
+			session("I1", 5, undefined, "measures:\n  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]\n  GAD-7: 7\n  BDI-II: 99\n").replaceAll("\n", "\r\n"),
+		)
+		const all = [
+			"session: 5 | of 12",
+			"date: 2026-03-05 | 1 day after session 4",
+			"  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1] | = 14 (moderate)",
+			"  GAD-7: 7 | mild",
+		]
 		await until(async () => (await hintsIn(document)).join("\n") === all.join("\n"), "all hints")
 		assert.deepEqual(await hintsIn(document, new vscode.Range(0, 0, 4, 10)), all.slice(0, 1), "only those in the range")
 		await replaceText(first, formulation("I1", "", "contract: {sessions: 20}\n"))

@@ -4,7 +4,10 @@ import { api, session } from "./notes.ts"
 
 const { Error: Wrong, Information, Warning } = vscode.LanguageStatusSeverity
 
-async function shown(): Promise<{ readonly note: vscode.LanguageStatusItem | undefined; readonly association: vscode.LanguageStatusItem | undefined }> {
+async function shown(): Promise<{
+	readonly note: vscode.LanguageStatusItem | undefined
+	readonly association: vscode.LanguageStatusItem | undefined
+}> {
 	const status = await (await api()).status.shown
 	return { note: status?.note, association: status?.association }
 }
@@ -12,11 +15,14 @@ async function shown(): Promise<{ readonly note: vscode.LanguageStatusItem | und
 /** Waits until the status of the active note says this. */
 async function says(text: RegExp): Promise<vscode.LanguageStatusItem> {
 	let last = ""
-	await until(async () => {
-		const { note } = await shown()
-		last = note ? `${note.text} (${note.detail ?? ""})` : "nothing"
-		return text.test(last)
-	}, `the status to say ${String(text)}`).catch((error: unknown) => {
+	await until(
+		async () => {
+			const { note } = await shown()
+			last = note ? `${note.text} (${note.detail ?? ""})` : "nothing"
+			return text.test(last)
+		},
+		`the status to say ${String(text)}`,
+	).catch((error: unknown) => {
 		throw new Error(`${String(error)}; it says ${last}`)
 	})
 	const { note } = await shown()
@@ -24,13 +30,17 @@ async function says(text: RegExp): Promise<vscode.LanguageStatusItem> {
 	return note
 }
 
-const complete = "## Risk\n\n- **Level**: none\n- **Rationale**: asked, no such thoughts\n\n## Since last session\n\n- **Symptoms**: sleeps\n- **Events**: a call\n\n## Mood and events\n\nSad.\n\n## Techniques\n\n- **Clarification**: what she hoped for\n\n## Progress\n\nSome.\n\n## Plan\n\nCall her.\n"
+const complete =
+	"## Risk\n\n- **Level**: none\n- **Rationale**: asked, no such thoughts\n\n## Since last session\n\n- **Symptoms**: sleeps\n- **Events**: a call\n\n## Mood and events\n\nSad.\n\n## Techniques\n\n- **Clarification**: what she hoped for\n\n## Progress\n\nSome.\n\n## Plan\n\nCall her.\n"
 
 suite("language status", () => {
 	test("says what is missing, and follows what is typed", async () => {
 		after(closeAll)
 		await (await api()).notes.ready()
-		const { document } = await openText("st1/s5.ipt.md", session("ST1", 3, complete.replace(/## Plan[^]*/, "").replace(/## Progress[^#]*/, ""), "focus: grief\n"))
+		const { document } = await openText(
+			"st1/s5.ipt.md",
+			session("ST1", 3, complete.replace(/## Plan[^]*/, "").replace(/## Progress[^#]*/, ""), "focus: grief\n"),
+		)
 		const item = await says(/^2 parts missing \(case ST1 · clinical profile · \d+ recommendations\)$/)
 		assert.equal(item.severity, Warning)
 		assert.equal(item.command?.command, "workbench.actions.view.problems")

@@ -23,7 +23,11 @@ suite("settings", () => {
 		})
 		const { document } = await openText("l3/s5.ipt.md", session("L3", 5))
 		await shows(document.uri, "session.mood-link")
-		await settings.update("rules", { "session.*": "hint", "session.mood-link": "error", "session.plan": "no level" }, vscode.ConfigurationTarget.Workspace)
+		await settings.update(
+			"rules",
+			{ "session.*": "hint", "session.mood-link": "error", "session.plan": "no level" },
+			vscode.ConfigurationTarget.Workspace,
+		)
 		await until(() => diagnosticAt(document.uri, "session.mood-link").severity === vscode.DiagnosticSeverity.Error, "the level to change")
 		await settings.update("rules", { "session.mood-link": "off" }, vscode.ConfigurationTarget.Workspace)
 		await shows(document.uri, "session.mood-link", false)

@@ -7,7 +7,8 @@ import { difference, fromScratch } from "./scratch.ts"
 
 const cases = 26
 const sessions = 11
-const people = "## Interpersonal inventory\n\n### Great-aunt Wilhelmina\n\n- **Relationship**: sister of her grandmother\n- **Closeness**: 2\n\n## Goals\n\n- **G1**: plays the accordion again (by May)\n"
+const people =
+	"## Interpersonal inventory\n\n### Great-aunt Wilhelmina\n\n- **Relationship**: sister of her grandmother\n- **Closeness**: 2\n\n## Goals\n\n- **G1**: plays the accordion again (by May)\n"
 const body = "## Mechanisms of change\n\n- **Processing emotions**: 2: wept for the accordion\n"
 
 /** Writes the notes of many cases: each in a folder of its own but for some, whose sessions lie together elsewhere. */
@@ -16,7 +17,8 @@ function writeMany(): void {
 		const code = `M-${index}`
 		const isApart = index % 5 === 0
 		put(`${code}/formulation.ipt.md`, formulation(code, people))
-		for (let number = 1; number <= sessions; number++) put(`${isApart ? "sessions" : code}/${code}-${number}.ipt.md`, session(code, number, body))
+		for (let number = 1; number <= sessions; number++)
+			put(`${isApart ? "sessions" : code}/${code}-${number}.ipt.md`, session(code, number, body))
 	}
 }
 
@@ -56,7 +58,10 @@ suite("a folder of many notes", () => {
 		await until(() => difference(notes, folder()) === undefined, "the notes as they are")
 		assert.equal(notes.folder.files.length, cases * (sessions + 1))
 		assert.ok(seen.length > 2 && seen.at(-1) === cases * (sessions + 1), seen.join(" "))
-		assert.deepEqual(seen, seen.toSorted((a, b) => a - b))
+		assert.deepEqual(
+			seen,
+			seen.toSorted((a, b) => a - b),
+		)
 	})
 
 	test("shows the cases of the notes in editors before all others are read", async () => {
@@ -140,14 +145,18 @@ suite("a folder of many notes", () => {
 			const { fsPath } = vscode.Uri.parse(file)
 			writeFileSync(fsPath, readFileSync(fsPath, "utf8").replace("wept", "laughed"))
 		}
-		await until(() => notes.folder.index.case("M-3")?.sessions.every(({ mechanisms }) => mechanisms[0]?.text.startsWith("laughed")), "the changes")
+		await until(
+			() => notes.folder.index.case("M-3")?.sessions.every(({ mechanisms }) => mechanisms[0]?.text.startsWith("laughed")),
+			"the changes",
+		)
 		await until(() => difference(notes, folder()) === undefined, "all changes")
 		assert.ok(told.size >= sessions)
 	})
 })
 
 suite("what the user hides from the folder", () => {
-	const hide = async (patterns: object | undefined): Promise<void> => vscode.workspace.getConfiguration("files").update("exclude", patterns, vscode.ConfigurationTarget.Workspace)
+	const hide = async (patterns: object | undefined): Promise<void> =>
+		vscode.workspace.getConfiguration("files").update("exclude", patterns, vscode.ConfigurationTarget.Workspace)
 
 	test("holds no note, until it is shown again", async () => {
 		const { notes } = await api()
@@ -174,7 +183,10 @@ suite("what the user hides from the folder", () => {
 		await until(() => vscode.languages.getDiagnostics(document.uri).length > 0, "its findings")
 		await closeAll()
 		await hide(undefined)
-		await until(() => [...paths.filter((path) => path.endsWith(".ipt.md")), "archive/2020/new.ipt.md", "there.ipt.md"].every(isKnown), "everything to be shown again")
+		await until(
+			() => [...paths.filter((path) => path.endsWith(".ipt.md")), "archive/2020/new.ipt.md", "there.ipt.md"].every(isKnown),
+			"everything to be shown again",
+		)
 		assert.equal(fromScratch(folder()).files.length, notes.folder.files.length)
 	})
 })

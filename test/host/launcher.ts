@@ -31,7 +31,12 @@ const { values, positionals } = parseArgs({
 })
 
 await main(async () => {
-	const server = await serve({ userData: String(values["user-data-dir"]), extensions: String(values["extensions-dir"]), forTests: true, workspaceTrust: values["workspace-trust"] === true })
+	const server = await serve({
+		userData: String(values["user-data-dir"]),
+		extensions: String(values["extensions-dir"]),
+		forTests: true,
+		workspaceTrust: values["workspace-trust"] === true,
+	})
 	try {
 		const remote = (path: unknown): string => `vscode-remote://${server.authority}${String(path)}`
 		process.exitCode = await runSuite(
@@ -54,11 +59,11 @@ async function runSuite(address: string, serverEnded: Promise<void>): Promise<nu
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
 		await page.exposeFunction("codeAutomationLog", (type: string, args: readonly unknown[]) => {
-			const text = args.map(part => (typeof part === "string" ? part : JSON.stringify(part))).join(" ")
+			const text = args.map((part) => (typeof part === "string" ? part : JSON.stringify(part))).join(" ")
 			log.write(`${type}: ${text}\n`)
 			if (ofRunner.test(text)) console.log(text)
 		})
-		const suiteEnded = new Promise<number>(resolve => void page.exposeFunction("codeAutomationExit", resolve))
+		const suiteEnded = new Promise<number>((resolve) => void page.exposeFunction("codeAutomationExit", resolve))
 		return await new Promise<number>((resolve, reject) => {
 			suiteEnded.then(resolve, reject)
 			setTimeout(() => reject(new Error(`The host tests took longer than ${timeLimit / 60_000} minutes.`)), timeLimit).unref()

@@ -10,7 +10,8 @@ const inventory = `## Interpersonal inventory
 - **Closeness**: 2
 `
 const goals = "## Goals\n\n- **G1**: phones @older-sister\n"
-const expected = "## Mechanisms of change\n\n### Improving interpersonal skills\n\n- **Hypothesis**: asks early\n- **Indicators**: as in session 4, S5 and sessions 4 and 6\n"
+const expected =
+	"## Mechanisms of change\n\n### Improving interpersonal skills\n\n- **Hypothesis**: asks early\n- **Indicators**: as in session 4, S5 and sessions 4 and 6\n"
 const rated = "## Mechanisms of change\n\n- **Improving interpersonal skills**: 2: asked @older-sister\n\n## Plan\n\n- **G1**: again\n"
 
 const symbolsOf = (uri: vscode.Uri) => vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", uri)
@@ -32,15 +33,25 @@ async function shown(places: readonly { readonly uri: vscode.Uri; readonly range
 }
 
 const definitions = async (document: vscode.TextDocument, words: string) => {
-	const found = await vscode.commands.executeCommand<vscode.LocationLink[]>("vscode.executeDefinitionProvider", document.uri, placeOf(document, words))
-	return shown(found.map(({ targetUri, targetSelectionRange, targetRange }) => ({ uri: targetUri, range: targetSelectionRange ?? targetRange })))
+	const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+		"vscode.executeDefinitionProvider",
+		document.uri,
+		placeOf(document, words),
+	)
+	return shown(
+		found.map(({ targetUri, targetSelectionRange, targetRange }) => ({ uri: targetUri, range: targetSelectionRange ?? targetRange })),
+	)
 }
 
 const references = async (document: vscode.TextDocument, words: string) =>
 	shown(await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeReferenceProvider", document.uri, placeOf(document, words)))
 
 const highlights = async (document: vscode.TextDocument, words: string) => {
-	const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>("vscode.executeDocumentHighlights", document.uri, placeOf(document, words))
+	const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+		"vscode.executeDocumentHighlights",
+		document.uri,
+		placeOf(document, words),
+	)
 	return found.map(({ range, kind }) => [document.getText(range), kind === undefined ? "" : vscode.DocumentHighlightKind[kind]])
 }
 
@@ -54,11 +65,21 @@ suite("outline", () => {
 	test("tells the front matter, sections, people, mechanisms and goals, and follows what is typed", async () => {
 		after(closeAll)
 		const { document } = await openText("v1/f.ipt.md", formulation("V1", `${inventory}\n${goals}`))
-		const lines = (symbols: readonly vscode.DocumentSymbol[]): string[] => symbols.flatMap(({ name, detail, kind, children }) => [`${vscode.SymbolKind[kind]} ${name} ${detail}`.trimEnd(), ...lines(children)])
+		const lines = (symbols: readonly vscode.DocumentSymbol[]): string[] =>
+			symbols.flatMap(({ name, detail, kind, children }) => [`${vscode.SymbolKind[kind]} ${name} ${detail}`.trimEnd(), ...lines(children)])
 		assert.deepEqual(lines(await symbolsOf(document.uri)), [
-			"File Front matter", "Key ipt 1", "Key note formulation", "Key case V1", "Key date 2026-02-01", "Key problem-areas role-dispute",
-			"Namespace Interpersonal inventory", "Class Older sister sister · ring 2", "Field Relationship sister", "Field Closeness 2",
-			"Namespace Goals", "Constant G1 phones @older-sister",
+			"File Front matter",
+			"Key ipt 1",
+			"Key note formulation",
+			"Key case V1",
+			"Key date 2026-02-01",
+			"Key problem-areas role-dispute",
+			"Namespace Interpersonal inventory",
+			"Class Older sister sister · ring 2",
+			"Field Relationship sister",
+			"Field Closeness 2",
+			"Namespace Goals",
+			"Constant G1 phones @older-sister",
 		])
 		await replaceText(document, formulation("V1", "## Risk\n\n- **Level**: low\n"))
 		assert.ok(lines(await symbolsOf(document.uri)).includes("Namespace Risk low"))
@@ -77,30 +98,66 @@ suite("outline", () => {
 })
 
 suite("folding and smart select", () => {
-	const text = session("V2", 1, "## Plan\n\n- a\n  - b\n- c\n\n<!-- one\ntwo -->\n\n<!-- #region r -->\n\n### Next\n\nText.\n\n<!-- #endregion -->\n")
+	const text = session(
+		"V2",
+		1,
+		"## Plan\n\n- a\n  - b\n- c\n\n<!-- one\ntwo -->\n\n<!-- #region r -->\n\n### Next\n\nText.\n\n<!-- #endregion -->\n",
+	)
 
 	test("fold front matter, sections, lists, comments and regions, with CRLF too", async () => {
 		after(closeAll)
-		for (const [name, body] of [["lf", text], ["crlf", text.replaceAll("\n", "\r\n")]] as const) {
+		for (const [name, body] of [
+			["lf", text],
+			["crlf", text.replaceAll("\n", "\r\n")],
+		] as const) {
 			const { document } = await openText(`v2/${name}.ipt.md`, body)
 			const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>("vscode.executeFoldingRangeProvider", document.uri)
-			const folds = found.map(({ start, end, kind }) => `${document.lineAt(start).text} … ${document.lineAt(end).text}${kind === undefined ? "" : ` ${vscode.FoldingRangeKind[kind]}`}`)
-			assert.deepEqual(folds.sort(), ["### Next … <!-- #endregion -->", "## Plan … <!-- #endregion -->", "- a …   - b", "--- … --- Region", "<!-- #region r --> … <!-- #endregion --> Region", "<!-- one … two --> Comment"].sort())
+			const folds = found.map(
+				({ start, end, kind }) =>
+					`${document.lineAt(start).text} … ${document.lineAt(end).text}${kind === undefined ? "" : ` ${vscode.FoldingRangeKind[kind]}`}`,
+			)
+			assert.deepEqual(
+				folds.sort(),
+				[
+					"### Next … <!-- #endregion -->",
+					"## Plan … <!-- #endregion -->",
+					"- a …   - b",
+					"--- … --- Region",
+					"<!-- #region r --> … <!-- #endregion --> Region",
+					"<!-- one … two --> Comment",
+				].sort(),
+			)
 		}
 	})
 
 	test("grow a selection by the parts of a note, from several cursors", async () => {
 		after(closeAll)
-		const { document } = await openText("v2/s.ipt.md", session("V2", 2, "## Plan\n\n- **Next**: call @older-sister\n").replaceAll("\n", "\r\n"))
+		const { document } = await openText(
+			"v2/s.ipt.md",
+			session("V2", 2, "## Plan\n\n- **Next**: call @older-sister\n").replaceAll("\n", "\r\n"),
+		)
 		const positions = [placeOf(document, "sister"), placeOf(document, "middle")]
-		const found = await vscode.commands.executeCommand<vscode.SelectionRange[]>("vscode.executeSelectionRangeProvider", document.uri, positions)
-		const steps = (range: vscode.SelectionRange | undefined): string[] => (range ? [document.getText(range.range), ...steps(range.parent)] : [])
+		const found = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+			"vscode.executeSelectionRangeProvider",
+			document.uri,
+			positions,
+		)
+		const steps = (range: vscode.SelectionRange | undefined): string[] =>
+			range ? [document.getText(range.range), ...steps(range.parent)] : []
 		const [inBody = [], inHead = []] = found.map(steps)
-		for (const step of ["sister", "@older-sister", "call @older-sister", "- **Next**: call @older-sister", "## Plan\r\n\r\n- **Next**: call @older-sister", document.getText()]) {
+		for (const step of [
+			"sister",
+			"@older-sister",
+			"call @older-sister",
+			"- **Next**: call @older-sister",
+			"## Plan\r\n\r\n- **Next**: call @older-sister",
+			document.getText(),
+		]) {
 			assert.ok(inBody.includes(step), `no step “${step}” in ${inBody.join(" | ")}`)
 		}
 		assert.ok(inHead.includes("phase: middle"))
-		for (const all of [inBody, inHead]) for (const [index, step] of all.entries()) assert.ok(index === 0 || step.includes(all[index - 1] ?? ""))
+		for (const all of [inBody, inHead])
+			for (const [index, step] of all.entries()) assert.ok(index === 0 || step.includes(all[index - 1] ?? ""))
 	})
 })
 
@@ -108,7 +165,10 @@ suite("going around a case", () => {
 	const write = async (code: string) => {
 		await writeFile(`${code}/f.ipt.md`, formulation(code, `${inventory}\n${goals}\n${expected}`))
 		await writeFile(`${code}/s4.ipt.md`, session(code, 4, rated).replaceAll("\n", "\r\n"))
-		await writeFile(`${code}/s5.ipt.md`, session(code, 5, "## Mechanisms of change\n\n- **Improving interpersonal skills**: 0\n\n## Plan\n\n`@older-sister`\n"))
+		await writeFile(
+			`${code}/s5.ipt.md`,
+			session(code, 5, "## Mechanisms of change\n\n- **Improving interpersonal skills**: 0\n\n## Plan\n\n`@older-sister`\n"),
+		)
 		await known(code, 3)
 	}
 
@@ -120,12 +180,27 @@ suite("going around a case", () => {
 		assert.deepEqual(await definitions(held.document, "@older-sister"), ["f.ipt.md Older sister"])
 		assert.deepEqual(await definitions(held.document, "G1!"), ["f.ipt.md G1"])
 		assert.deepEqual(await definitions(held.document, "@stranger"), [])
-		assert.deepEqual(await references(held.document, "@older-sister"), ["f.ipt.md @older-sister", "f.ipt.md Older sister", "s4.ipt.md @older-sister", "s6.ipt.md @older-sister"])
+		assert.deepEqual(await references(held.document, "@older-sister"), [
+			"f.ipt.md @older-sister",
+			"f.ipt.md Older sister",
+			"s4.ipt.md @older-sister",
+			"s6.ipt.md @older-sister",
+		])
 		assert.deepEqual(await references(held.document, "G1!"), ["f.ipt.md G1", "s4.ipt.md G1", "s6.ipt.md G1"])
 		const told = await openFile("v3/f.ipt.md")
 		await replaceText(told.document, formulation("v3", `Of @older-sister.\n\n${inventory}\n${goals}\n${expected}`))
-		assert.deepEqual(await references(told.document, "Older sister"), ["f.ipt.md @older-sister", "f.ipt.md @older-sister", "f.ipt.md Older sister", "s4.ipt.md @older-sister", "s6.ipt.md @older-sister"])
-		assert.deepEqual(await highlights(told.document, "Older sister"), [["@older-sister", "Read"], ["Older sister", "Write"], ["@older-sister", "Read"]])
+		assert.deepEqual(await references(told.document, "Older sister"), [
+			"f.ipt.md @older-sister",
+			"f.ipt.md @older-sister",
+			"f.ipt.md Older sister",
+			"s4.ipt.md @older-sister",
+			"s6.ipt.md @older-sister",
+		])
+		assert.deepEqual(await highlights(told.document, "Older sister"), [
+			["@older-sister", "Read"],
+			["Older sister", "Write"],
+			["@older-sister", "Read"],
+		])
 		assert.deepEqual(await highlights(held.document, "G1!"), [["G1", "Read"]])
 	})
 
@@ -134,7 +209,10 @@ suite("going around a case", () => {
 		await write("v4")
 		const { document } = await openText("v4/s4.ipt.md", session("v4", 4, rated))
 		assert.deepEqual(await definitions(document, "Improving"), ["f.ipt.md Improving interpersonal skills"])
-		assert.deepEqual(await references(document, "Improving"), ["f.ipt.md Improving interpersonal skills", "s4.ipt.md Improving interpersonal skills"])
+		assert.deepEqual(await references(document, "Improving"), [
+			"f.ipt.md Improving interpersonal skills",
+			"s4.ipt.md Improving interpersonal skills",
+		])
 		assert.deepEqual(await references(document, "v4"), ["f.ipt.md v4", "s4.ipt.md v4", "s5.ipt.md v4"])
 		assert.deepEqual(await definitions(document, "case: v4"), ["f.ipt.md v4"])
 	})
@@ -158,7 +236,11 @@ suite("links", () => {
 		const { document } = await openText("v6/f.ipt.md", formulation("V6", expected))
 		await known("V6", 5)
 		// Session 5 is there twice: neither is meant for sure.
-		assert.deepEqual(await linksIn(document), [["session 4", uriOf("v6/s4.ipt.md").toString()], ["sessions 4", uriOf("v6/s4.ipt.md").toString()], ["6", uriOf("v6/s6.ipt.md").toString()]])
+		assert.deepEqual(await linksIn(document), [
+			["session 4", uriOf("v6/s4.ipt.md").toString()],
+			["sessions 4", uriOf("v6/s4.ipt.md").toString()],
+			["6", uriOf("v6/s6.ipt.md").toString()],
+		])
 		await replaceText(document, formulation("V6", "See S6.\n"))
 		assert.deepEqual(await linksIn(document), [["S6", uriOf("v6/s6.ipt.md").toString()]])
 	})
@@ -166,7 +248,24 @@ suite("links", () => {
 	test("lead where a note says, inside the folder and to the web, and nowhere else [R34] [I2]", async () => {
 		after(closeAll)
 		await api()
-		const unsafe = ["command:ipt.newCase", "%63ommand:ipt.newCase", "&#x63;ommand:ipt.newCase", "javascript:alert(1)", "%6aavascript:alert(1)", "&#x6a;avascript:alert(1)", "JaVaScRiPt:alert(1)", "file:///etc/passwd", "\\\\host\\share", "https://bank.example@host.example/", "vscode:extension/a", "data:text/plain,x", "../../../etc/passwd", "%2e%2e/%2e%2e/%2e%2e/etc/passwd", "//host/x", "/../x.md"]
+		const unsafe = [
+			"command:ipt.newCase",
+			"%63ommand:ipt.newCase",
+			"&#x63;ommand:ipt.newCase",
+			"javascript:alert(1)",
+			"%6aavascript:alert(1)",
+			"&#x6a;avascript:alert(1)",
+			"JaVaScRiPt:alert(1)",
+			"file:///etc/passwd",
+			"\\\\host\\share",
+			"https://bank.example@host.example/",
+			"vscode:extension/a",
+			"data:text/plain,x",
+			"../../../etc/passwd",
+			"%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+			"//host/x",
+			"/../x.md",
+		]
 		const body = `[a](s4.ipt.md) [b](../v6/s%204.md#x) [c](/v7/s.md) [d](https://example.org/d) [e](mailto:a@example.org)\n\n${unsafe.map((address) => `[x](${address}) [x](<${address}>)`).join("\n")}\n`
 		const { document } = await openText("v7/s5.ipt.md", session("V7", 5, body))
 		// VS Code itself finds bare addresses in the text of any file: ours reach from bracket to bracket.

@@ -60,7 +60,9 @@ suite("the extension", () => {
 		await everything("Q1", "so it was said")
 		assert.deepEqual(calls, [])
 		// A call from a file of ours would be seen: this one is.
-		const control: unknown = runInThisContext("(net) => net.connect({ host: '127.0.0.1', port: 9 }).on('error', () => {})", { filename: `${home}control.js` })
+		const control: unknown = runInThisContext("(net) => net.connect({ host: '127.0.0.1', port: 9 }).on('error', () => {})", {
+			filename: `${home}control.js`,
+		})
 		assert.ok(typeof control === "function")
 		control(net)
 		assert.ok(calls.length > 0, "a call of ours was not seen")

@@ -39,7 +39,10 @@ export function codesOf({ code }: vscode.Diagnostic): string[] {
 
 /** Waits until a code is shown for a file, or no longer. */
 export async function shows(uri: vscode.Uri, code: string, shown = true): Promise<void> {
-	await until(() => codesAt(uri).includes(code) === shown, `${code} ${shown ? "to be shown" : "to go"} in ${uri.path}; there are ${codesAt(uri).join(", ")}`)
+	await until(
+		() => codesAt(uri).includes(code) === shown,
+		`${code} ${shown ? "to be shown" : "to go"} in ${uri.path}; there are ${codesAt(uri).join(", ")}`,
+	)
 }
 
 /** The diagnostic that shows a finding, alone or with others. */

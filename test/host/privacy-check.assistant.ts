@@ -6,13 +6,17 @@ import { openSettings } from "../../src/vscode/privacy-check/state.ts"
 import { wakeCopilot } from "./copilot.ts"
 import { after, assert, suite, test } from "./helpers.ts"
 
-const places: Readonly<Record<Target, vscode.ConfigurationTarget>> = { user: vscode.ConfigurationTarget.Global, folder: vscode.ConfigurationTarget.Workspace }
+const places: Readonly<Record<Target, vscode.ConfigurationTarget>> = {
+	user: vscode.ConfigurationTarget.Global,
+	folder: vscode.ConfigurationTarget.Workspace,
+}
 
 const governed: readonly Fact[] = facts.filter(({ settings }) => settings.length > 0)
 
 /** Leaves a setting as it is by default, when the test has ended. */
 function restore(setting: Setting): void {
-	for (const target of setting.targets) after(async () => configurationOf(setting).update(setting.key, undefined, places[target], setting.ofNotes))
+	for (const target of setting.targets)
+		after(async () => configurationOf(setting).update(setting.key, undefined, places[target], setting.ofNotes))
 }
 
 /** A value that is not the one that is wanted. */
@@ -37,7 +41,10 @@ suite("the privacy check", () => {
 
 	test("sees Copilot among the extensions that send text", async () => {
 		await wakeCopilot()
-		assert.deepEqual((await look()).senders.map(({ name }) => name), ["GitHub Copilot Chat"])
+		assert.deepEqual(
+			(await look()).senders.map(({ name }) => name),
+			["GitHub Copilot Chat"],
+		)
 	})
 
 	for (const target of ["folder", "user"] as const) {

@@ -1,9 +1,9 @@
 import * as vscode from "vscode"
+import { documentOf } from "../../src/vscode/page/document.ts"
+import { html } from "../../src/vscode/page/html.ts"
 import { act } from "../../src/vscode/privacy-check/act.ts"
 import { facts } from "../../src/vscode/privacy-check/facts.ts"
 import { look } from "../../src/vscode/privacy-check/look.ts"
-import { documentOf } from "../../src/vscode/page/document.ts"
-import { html } from "../../src/vscode/page/html.ts"
 import { bodyOf } from "../../src/vscode/privacy-check/page.ts"
 import { after, assert, closeAll, deleteFile, extension, suite, test, until, writeFile } from "./helpers.ts"
 
@@ -12,7 +12,10 @@ const command = "ipt.actOnPrivacy"
 /** Every setting in force, to compare two moments by. */
 const settings = () => JSON.stringify(vscode.workspace.getConfiguration())
 
-const pageShown = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("ipt.privacyCheck"))
+const pageShown = () =>
+	vscode.window.tabGroups.all
+		.flatMap(({ tabs }) => tabs)
+		.filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("ipt.privacyCheck"))
 
 suite("the privacy check", () => {
 	test("finds where git sends to, from a folder, a worktree or a submodule, and shows no password [R90]", async () => {
@@ -52,7 +55,10 @@ suite("the privacy check", () => {
 		await vscode.commands.executeCommand("ipt.privacyCheck")
 		await until(() => pageShown().length === 1, "the page")
 		await vscode.commands.executeCommand("ipt.privacyCheck")
-		assert.deepEqual(pageShown().map(({ label }) => label), ["Privacy Check"])
+		assert.deepEqual(
+			pageShown().map(({ label }) => label),
+			["Privacy Check"],
+		)
 		// A page that was closed is made anew, and nothing that comes later reaches for the old one.
 		await closeAll()
 		await vscode.workspace.getConfiguration("ipt").update("show.hovers", undefined, vscode.ConfigurationTarget.Workspace)
@@ -64,13 +70,17 @@ suite("the privacy check", () => {
 		assert.doesNotMatch(page, /<script|<img|<iframe|<link|\son\w+=|style="|src=|https?:/i)
 		const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, address = ""]) => address)
 		assert.ok(links.length > 3)
-		assert.deepEqual(links.filter((address) => !address.startsWith(`command:${command}?`)), [])
+		assert.deepEqual(
+			links.filter((address) => !address.startsWith(`command:${command}?`)),
+			[],
+		)
 		assert.equal([...page.matchAll(/<h3/g)].length, facts.length)
 	})
 
 	test("leads to places that this VS Code has", async () => {
 		const known = await vscode.commands.getCommands(true)
-		for (const place of ["workbench.extensions.action.showExtensionsWithIds", "workbench.action.openSettings", "workbench.view.scm"]) assert.ok(known.includes(place), place)
+		for (const place of ["workbench.extensions.action.showExtensionsWithIds", "workbench.action.openSettings", "workbench.view.scm"])
+			assert.ok(known.includes(place), place)
 	})
 
 	test("refuses whatever is no button of its page [R89] [R90]", async () => {

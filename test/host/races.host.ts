@@ -45,18 +45,37 @@ suite("an edit of a fix", () => {
 	test("of each kind is undone to the byte: line ends, byte order mark, unsaved text [I1] [R81]", async () => {
 		after(closeAll)
 		const bodies = "## Since last session\n\n- **Symptoms**: better\n- **Events**: @uncle came\n\n## Plan\n\nCall her sister.\n"
-		const forms: Record<string, (text: string) => string> = { lf: (text) => text, crlf: (text) => text.replaceAll("\n", "\r\n"), bom: (text) => `\uFEFF${text}`, both: (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`, "no-end": (text) => text.trimEnd() }
+		const forms: Record<string, (text: string) => string> = {
+			lf: (text) => text,
+			crlf: (text) => text.replaceAll("\n", "\r\n"),
+			bom: (text) => `\uFEFF${text}`,
+			both: (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`,
+			"no-end": (text) => text.trimEnd(),
+		}
 		for (const [form, as] of Object.entries(forms)) {
-			const inventory = await writeFile(`ra2-${form}/f.ipt.md`, as(formulation(`RA2-${form}`, "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n")))
+			const inventory = await writeFile(
+				`ra2-${form}/f.ipt.md`,
+				as(formulation(`RA2-${form}`, "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n")),
+			)
 			const text = as(session(`RA2-${form}`, 5, bodies, "measures:\n  PHQ-9: {total: 12}\n").replace("phase: middle", "phase: midle"))
 			const { document } = await openText(`ra2-${form}/s5.ipt.md`, text)
 			await known(`RA2-${form}`, 2)
 			const was = document.getText()
 			const offered = await actionsAt(document.uri, allOf(document))
-			const titles = ["Replace by “middle”", "Add “Uncle” to the inventory", "Record item 9 of PHQ-9", "Insert “Next session”", "Add all required parts that are missing", "Add all missing parts, recommended ones too"].filter((title) => offered.some((one) => one.title === title))
+			const titles = [
+				"Replace by “middle”",
+				"Add “Uncle” to the inventory",
+				"Record item 9 of PHQ-9",
+				"Insert “Next session”",
+				"Add all required parts that are missing",
+				"Add all missing parts, recommended ones too",
+			].filter((title) => offered.some((one) => one.title === title))
 			assert.ok(titles.length >= 4, offered.map(({ title }) => title).join(", "))
 			for (const title of titles) {
-				await until(async () => (await actionsAt(document.uri, allOf(document))).some((one) => one.title === title), `“${title}” to be offered again`)
+				await until(
+					async () => (await actionsAt(document.uri, allOf(document))).some((one) => one.title === title),
+					`“${title}” to be offered again`,
+				)
 				const action = (await actionsAt(document.uri, allOf(document))).find((one) => one.title === title)
 				const target = action?.edit?.entries()[0]?.[0]
 				assert.ok(action?.edit && target, title)
@@ -72,7 +91,11 @@ suite("an edit of a fix", () => {
 			}
 			assert.equal(document.getText(), was)
 			assert.deepEqual(bytesOf(document.uri), Buffer.from(text), form)
-			assert.deepEqual(bytesOf(inventory), Buffer.from(as(formulation(`RA2-${form}`, "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n"))), form)
+			assert.deepEqual(
+				bytesOf(inventory),
+				Buffer.from(as(formulation(`RA2-${form}`, "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n"))),
+				form,
+			)
 			// The same over text that was never saved.
 			const unsaved = `${was}\nUnsaved.\n`
 			await replaceText(document, unsaved)
@@ -86,7 +109,11 @@ suite("an edit of a fix", () => {
 
 	test("is never made in a file whose text cannot be trusted [I1]", async () => {
 		after(closeAll)
-		const untrusted: Record<string, Buffer> = { latin: Buffer.from(session("RA3", 5, "M\u00fcller\n"), "latin1"), replaced: Buffer.from(session("RA3", 5, "a\uFFFDb\n")), surrogate: Buffer.concat([Buffer.from(session("RA3", 5)), Buffer.from([0xed, 0xa0, 0x80])]) }
+		const untrusted: Record<string, Buffer> = {
+			latin: Buffer.from(session("RA3", 5, "M\u00fcller\n"), "latin1"),
+			replaced: Buffer.from(session("RA3", 5, "a\uFFFDb\n")),
+			surrogate: Buffer.concat([Buffer.from(session("RA3", 5)), Buffer.from([0xed, 0xa0, 0x80])]),
+		}
 		for (const [name, bytes] of Object.entries(untrusted)) {
 			const uri = uriOf(`ra3/${name}.ipt.md`)
 			await vscode.workspace.fs.writeFile(uri, bytes)
@@ -95,7 +122,9 @@ suite("an edit of a fix", () => {
 			await until(() => codesAt(uri).length > 0, `${name} to be checked`)
 			assert.deepEqual(await actionsAt(uri, allOf(document)), [], name)
 			assert.deepEqual(await actionsAt(uri, allOf(document), vscode.CodeActionKind.SourceFixAll), [], name)
-			await assert.rejects(async () => vscode.commands.executeCommand("vscode.executeDocumentRenameProvider", uri, new vscode.Position(0, 0), "x"))
+			await assert.rejects(async () =>
+				vscode.commands.executeCommand("vscode.executeDocumentRenameProvider", uri, new vscode.Position(0, 0), "x"),
+			)
 			assert.deepEqual(bytesOf(uri), bytes)
 		}
 		// VS Code opens no file that holds a NUL; one may be pasted all the same.
@@ -148,7 +177,9 @@ suite("findings in time", () => {
 			const marked = vscode.languages.getDiagnostics(uri).filter(({ range }) => range.end.line < document.lineCount)
 			return marked.length > 0 && !notes.findings(uri.toString()).some(({ code }) => !codesAt(uri).includes(code))
 		}, "the findings of the last text")
-		console.log(`  100 edits of ${Math.round(large.length / 1024)} KB in ${Math.round(took)} ms: read ${whileTyping} times meanwhile, ${read} in all; longest pause ${Math.round(longest)} ms`)
+		console.log(
+			`  100 edits of ${Math.round(large.length / 1024)} KB in ${Math.round(took)} ms: read ${whileTyping} times meanwhile, ${read} in all; longest pause ${Math.round(longest)} ms`,
+		)
 		assert.ok(whileTyping <= 50, `the note was read ${whileTyping} times while it was typed`)
 	}, 120_000)
 
@@ -180,8 +211,13 @@ suite("findings in time", () => {
 		await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside)
 		await shows(document.uri, "session.mood-link")
 		const codes = codesAt(document.uri)
-		assert.deepEqual([...new Set(codes)].filter((code) => code === "session.mood-link").length, codes.filter((code) => code === "session.mood-link").length)
-		const groups = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString())
+		assert.deepEqual(
+			[...new Set(codes)].filter((code) => code === "session.mood-link").length,
+			codes.filter((code) => code === "session.mood-link").length,
+		)
+		const groups = vscode.window.tabGroups.all
+			.flatMap(({ tabs }) => tabs)
+			.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString())
 		assert.equal(groups.length, 2)
 		const { notes } = await api()
 		assert.equal(notes.folder.index.case("RA6")?.notes.length, 1)
@@ -192,7 +228,9 @@ suite("findings in time", () => {
 		const { notes } = await api()
 		const { document } = await openText("ra7/s1.ipt.md", session("RA7", 5))
 		for (const scheme of ["git", "review", "ipt-old-version"]) {
-			const provider = vscode.workspace.registerTextDocumentContentProvider(scheme === "git" ? "ipt-git" : scheme, { provideTextDocumentContent: () => session("RA7", 4) })
+			const provider = vscode.workspace.registerTextDocumentContentProvider(scheme === "git" ? "ipt-git" : scheme, {
+				provideTextDocumentContent: () => session("RA7", 4),
+			})
 			after(() => void provider.dispose())
 			const old = uriOf("ra7/s1.ipt.md").with({ scheme: scheme === "git" ? "ipt-git" : scheme, query: "HEAD" })
 			await vscode.commands.executeCommand("vscode.diff", old, document.uri, "old and new")
@@ -228,7 +266,10 @@ suite("findings in time", () => {
 		const others = session("RA9", 7)
 		writeFileSync(document.uri.fsPath, others)
 		await new Promise((resolve) => setTimeout(resolve, 1500))
-		assert.deepEqual(notes.folder.index.case("RA9")?.sessions.map((one) => one.session), [6])
+		assert.deepEqual(
+			notes.folder.index.case("RA9")?.sessions.map((one) => one.session),
+			[6],
+		)
 		assert.ok(document.isDirty)
 		assert.equal(bytesOf(document.uri).toString(), others, "what the other program wrote is left")
 		// Dropping the unsaved text shows the file again.
@@ -244,7 +285,10 @@ suite("findings in time", () => {
 		await replaceText(document, session("RA10", 6))
 		await vscode.workspace.fs.delete(document.uri)
 		await new Promise((resolve) => setTimeout(resolve, 1000))
-		assert.deepEqual(notes.folder.index.case("RA10")?.sessions.map((one) => one.session), [6])
+		assert.deepEqual(
+			notes.folder.index.case("RA10")?.sessions.map((one) => one.session),
+			[6],
+		)
 		assert.equal(existsSync(document.uri.fsPath), false, "nothing brings the file back")
 		await openFile("a01-session-01.ipt.md")
 	})

@@ -1,24 +1,37 @@
-import * as vscode from "vscode"
 import { chmod } from "node:fs/promises"
+import * as vscode from "vscode"
 import { after, assert, closeAll, folder, openText, replaceText, saveAll, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
 
-const inventory = "## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister\n\n### Mother\n\n- **Relationship**: mother\n"
+const inventory =
+	"## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister\n\n### Mother\n\n- **Relationship**: mother\n"
 const goals = "## Goals\n\n- **G1**: phones @older-sister\n- **G2**: sings\n"
 
-const position = (document: vscode.TextDocument, words: string, offset = 1) => document.positionAt(document.getText().indexOf(words) + offset)
+const position = (document: vscode.TextDocument, words: string, offset = 1) =>
+	document.positionAt(document.getText().indexOf(words) + offset)
 
 const editsFor = (document: vscode.TextDocument, words: string, newName: string) =>
-	vscode.commands.executeCommand<vscode.WorkspaceEdit>("vscode.executeDocumentRenameProvider", document.uri, position(document, words), newName)
+	vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+		"vscode.executeDocumentRenameProvider",
+		document.uri,
+		position(document, words),
+		newName,
+	)
 
 const prepared = async (document: vscode.TextDocument, words: string) => {
-	const { range, placeholder } = await vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string }>("vscode.prepareRename", document.uri, position(document, words))
+	const { range, placeholder } = await vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string }>(
+		"vscode.prepareRename",
+		document.uri,
+		position(document, words),
+	)
 	return [document.getText(range), placeholder]
 }
 
-const refused = (document: vscode.TextDocument, words: string, newName: string, message: RegExp) => assert.rejects(async () => editsFor(document, words, newName), message)
+const refused = (document: vscode.TextDocument, words: string, newName: string, message: RegExp) =>
+	assert.rejects(async () => editsFor(document, words, newName), message)
 
-const bytesOf = async (path: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uriOf(path)))
+const bytesOf = async (path: string) =>
+	new TextDecoder("utf-8", { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uriOf(path)))
 
 suite("rename", () => {
 	test("begins with the words of a heading, with the alias of a mention, with a goal's id", async () => {
@@ -36,7 +49,10 @@ suite("rename", () => {
 		after(closeAll)
 		const files = {
 			"r2/f.ipt.md": `\uFEFF${formulation("R2", `Of @older-sister.\n\n${inventory}\n${goals}`).replaceAll("\n", "\r\n")}`,
-			"r2/deep/er/s4.ipt.md": session("R2", 4, "## Plan\n\n`@older-sister` @Older-Sister's ä😀 @older-sister  \n\n\n").replaceAll("\n", "\r\n"),
+			"r2/deep/er/s4.ipt.md": session("R2", 4, "## Plan\n\n`@older-sister` @Older-Sister's ä😀 @older-sister  \n\n\n").replaceAll(
+				"\n",
+				"\r\n",
+			),
 			"r2/other-case.ipt.md": session("R2-B", 4, "@older-sister\n"),
 			"r2/s5.ipt.md": session("R2", 5, "## Plan\n\nNothing.\n"),
 			"r2/s6.ipt.md": session("R2", 6),
@@ -51,7 +67,9 @@ suite("rename", () => {
 		const expected = {
 			...files,
 			"r2/f.ipt.md": files["r2/f.ipt.md"].replaceAll("@older-sister", "@elder-sister").replace("### Older", "### Elder"),
-			"r2/deep/er/s4.ipt.md": files["r2/deep/er/s4.ipt.md"].replace("@Older-Sister's", "@elder-sister's").replace("@older-sister  ", "@elder-sister  "),
+			"r2/deep/er/s4.ipt.md": files["r2/deep/er/s4.ipt.md"]
+				.replace("@Older-Sister's", "@elder-sister's")
+				.replace("@older-sister  ", "@elder-sister  "),
 			"r2/s6.ipt.md": unsaved.replace("@older-sister", "@elder-sister"),
 		}
 		await saveAll()
@@ -59,12 +77,16 @@ suite("rename", () => {
 		// There and back.
 		assert.ok(await vscode.workspace.applyEdit(await editsFor(document, "@elder-sister", "Older sister")))
 		await saveAll()
-		for (const [path, text] of Object.entries({ ...files, "r2/s6.ipt.md": unsaved })) assert.equal(await bytesOf(path), path.endsWith("s4.ipt.md") ? text.replace("Older-Sister", "older-sister") : text, path)
+		for (const [path, text] of Object.entries({ ...files, "r2/s6.ipt.md": unsaved }))
+			assert.equal(await bytesOf(path), path.endsWith("s4.ipt.md") ? text.replace("Older-Sister", "older-sister") : text, path)
 	})
 
 	test("is undone in one step, in every note", async () => {
 		after(closeAll)
-		const files = { "r3/f.ipt.md": `\uFEFF${formulation("R3", `@older-sister\n\n${inventory}\n${goals}`)}`.replaceAll("\n", "\r\n"), "r3/s5.ipt.md": session("R3", 5, "@older-sister\n") }
+		const files = {
+			"r3/f.ipt.md": `\uFEFF${formulation("R3", `@older-sister\n\n${inventory}\n${goals}`)}`.replaceAll("\n", "\r\n"),
+			"r3/s5.ipt.md": session("R3", 5, "@older-sister\n"),
+		}
 		for (const [path, text] of Object.entries(files)) await writeFile(path, text)
 		const { document } = await openText("r3/s4.ipt.md", session("R3", 4))
 		await known("R3", 3)
@@ -130,7 +152,10 @@ suite("rename", () => {
 		await refused(document, "### Mother", "Mum", /latin\.ipt\.md cannot be written to and would have to change/)
 		await refused(document, "@older-sister", "Aunt", /locked\.ipt\.md cannot be written to and would have to change/)
 		const edit = await editsFor(document, "G1", "G5")
-		assert.deepEqual(edit.entries().map(([uri]) => uri.path), [document.uri.path])
+		assert.deepEqual(
+			edit.entries().map(([uri]) => uri.path),
+			[document.uri.path],
+		)
 		assert.equal(document.uri.path, `${folder().path}/r7/f.ipt.md`)
 	})
 })

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import * as vscode from "vscode"
-import { after, assert, closeAll, extension, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { filesIn } from "./files.ts"
+import { after, assert, closeAll, extension, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, diagnosticAt, session, shows } from "./notes.ts"
 
 const note = "session-05.ipt.md"
@@ -35,7 +35,11 @@ suite("in Restricted Mode", () => {
 		const { uri } = (await openFile(note)).document
 		await shows(uri, "risk.required")
 		assert.equal(diagnosticAt(uri, "risk.required").severity, vscode.DiagnosticSeverity.Warning)
-		assert.equal(diagnosticAt(uri, "session.front-matter.details").severity, vscode.DiagnosticSeverity.Information, "the profile of the folder does not count")
+		assert.equal(
+			diagnosticAt(uri, "session.front-matter.details").severity,
+			vscode.DiagnosticSeverity.Information,
+			"the profile of the folder does not count",
+		)
 	})
 
 	test("the configuration of a hostile folder hides no finding, and may raise a level [R88]", async () => {
@@ -49,7 +53,10 @@ suite("in Restricted Mode", () => {
 		})
 		await shows(document.uri, "risk.required")
 		await writeFile(".ipt-notes.json", JSON.stringify({ rules: { "*": "off", "risk.*": "hint", "session.mood-link": "error" } }))
-		await until(() => diagnosticAt(document.uri, "session.mood-link").severity === vscode.DiagnosticSeverity.Error, "the configuration to be read")
+		await until(
+			() => diagnosticAt(document.uri, "session.mood-link").severity === vscode.DiagnosticSeverity.Error,
+			"the configuration to be read",
+		)
 		assert.equal(diagnosticAt(document.uri, "risk.required").severity, vscode.DiagnosticSeverity.Warning)
 	})
 
@@ -63,7 +70,10 @@ suite("in Restricted Mode", () => {
 		for (const [index, form] of forms.entries()) {
 			const mark = index % 2 === 0
 			await writeFile(".vscode/settings.json", JSON.stringify({ ...form, "ipt.show.hovers": mark }))
-			await until(() => vscode.workspace.getConfiguration("ipt", file).inspect("show.hovers")?.workspaceValue === mark, "the settings to be read")
+			await until(
+				() => vscode.workspace.getConfiguration("ipt", file).inspect("show.hovers")?.workspaceValue === mark,
+				"the settings to be read",
+			)
 			assert.deepEqual(found(), before, JSON.stringify(form))
 		}
 	})

@@ -53,7 +53,7 @@ await main(async () => {
 /** Whether a file may hold a test of the name that is looked for: a window is opened only where there is one. */
 function mayHold(file: string): boolean {
 	const text = readFileSync(join(import.meta.dirname, file), "utf8")
-	return filter.split(/\s*›\s*/).every(part => text.includes(part))
+	return filter.split(/\s*›\s*/).every((part) => text.includes(part))
 }
 
 /**
@@ -61,7 +61,7 @@ function mayHold(file: string): boolean {
  * `runTests` lets the desktop VS Code trust every folder, so that Restricted Mode is tried in VS Code for the browser alone.
  */
 async function passes({ fixture, isRestricted }: Window, bundle: string, desktop: string | undefined): Promise<boolean> {
-	return withTemporaryFolder(async folder => {
+	return withTemporaryFolder(async (folder) => {
 		const userData = join(folder, "user-data")
 		// What a test leaves unsaved stays so: VS Code for the browser saves by itself. Where to save is asked in a list, which a test can close.
 		await writeQuietSettings(userData, { "files.autoSave": "off", "files.simpleDialog.enable": true, ...(isRestricted && restricted) })
@@ -73,7 +73,13 @@ async function passes({ fixture, isRestricted }: Window, bundle: string, desktop
 				extensionDevelopmentPath: root,
 				extensionTestsPath: bundle,
 				extensionTestsEnv: { IPT_NOTES_TEST_FILTER: filter },
-				launchArgs: [...(isRestricted ? ["--workspace-trust"] : []), existsSync(several) ? several : copy, `--user-data-dir=${userData}`, `--extensions-dir=${join(folder, "extensions")}`, "--disable-telemetry"],
+				launchArgs: [
+					...(isRestricted ? ["--workspace-trust"] : []),
+					existsSync(several) ? several : copy,
+					`--user-data-dir=${userData}`,
+					`--extensions-dir=${join(folder, "extensions")}`,
+					"--disable-telemetry",
+				],
 			})
 			return true
 		} catch {
@@ -85,7 +91,7 @@ async function passes({ fixture, isRestricted }: Window, bundle: string, desktop
 /** The suites of one window in one file; resolves with its path. */
 async function bundleSuites(window: Window, suites: readonly string[]): Promise<string> {
 	const bundle = join(out, "host", `${window.suites.replace(/^\*\.|\.ts$/g, "")}.cjs`)
-	const contents = [...suites.map(file => `import "./${file}"`), `export * from "./entry.ts"`].join("\n")
+	const contents = [...suites.map((file) => `import "./${file}"`), `export * from "./entry.ts"`].join("\n")
 	await build({
 		stdin: { contents, resolveDir: import.meta.dirname },
 		outfile: bundle,

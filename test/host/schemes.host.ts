@@ -11,7 +11,12 @@ async function traces({ uri, lineCount }: vscode.TextDocument): Promise<string[]
 	const { notes } = await api()
 	const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri)
 	const actions = await actionsAt(uri, new vscode.Range(0, 0, lineCount, 0))
-	return [...codesAt(uri), ...lenses.map(({ command }) => command?.title ?? ""), ...actions.map(({ title }) => title), ...(notes.folder.has(uri.toString()) ? ["in the index"] : [])]
+	return [
+		...codesAt(uri),
+		...lenses.map(({ command }) => command?.title ?? ""),
+		...actions.map(({ title }) => title),
+		...(notes.folder.has(uri.toString()) ? ["in the index"] : []),
+	]
 }
 
 suite("documents of other schemes", () => {

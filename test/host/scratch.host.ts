@@ -36,8 +36,13 @@ async function settledOrEntered(root: vscode.Uri): Promise<void> {
 	await settled(root, 6).catch(async () => {
 		entered++
 		// VS Code reads anew what its editors show.
-		for (const document of vscode.workspace.textDocuments.filter(({ uri, isDirty }) => !isDirty && uri.toString().startsWith(`${root.toString()}/`))) {
-			await vscode.window.showTextDocument(document).then(async () => vscode.commands.executeCommand("workbench.action.files.revert"), () => undefined)
+		for (const document of vscode.workspace.textDocuments.filter(
+			({ uri, isDirty }) => !isDirty && uri.toString().startsWith(`${root.toString()}/`),
+		)) {
+			await vscode.window.showTextDocument(document).then(
+				async () => vscode.commands.executeCommand("workbench.action.files.revert"),
+				() => undefined,
+			)
 		}
 		await notes.recheck()
 		await settled(root)
@@ -88,19 +93,22 @@ suite("the index", () => {
 					for (let count = 0; count < 10; count++) external()
 				},
 				async () => vscode.workspace.fs.writeFile(uriAt(pathOf()), bytes()),
-				async () => silently(async () => {
-					const document = await vscode.workspace.openTextDocument(uriAt(pathOf()))
-					await vscode.window.showTextDocument(document, { preview: false })
-					await replaceText(document, text())
-				}),
-				async () => silently(async () => vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme === "file")[0]?.save()),
+				async () =>
+					silently(async () => {
+						const document = await vscode.workspace.openTextDocument(uriAt(pathOf()))
+						await vscode.window.showTextDocument(document, { preview: false })
+						await replaceText(document, text())
+					}),
+				async () =>
+					silently(async () => vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme === "file")[0]?.save()),
 				async () => silently(async () => vscode.workspace.fs.delete(uriAt(pathOf()))),
 				() => rmSync(uriAt(pathOf()).fsPath, { force: true }),
-				async () => silently(async () => {
-					const edit = new vscode.WorkspaceEdit()
-					edit.renameFile(uriAt(pathOf()), uriAt(pathOf()), { overwrite: true })
-					await vscode.workspace.applyEdit(edit)
-				}),
+				async () =>
+					silently(async () => {
+						const edit = new vscode.WorkspaceEdit()
+						edit.renameFile(uriAt(pathOf()), uriAt(pathOf()), { overwrite: true })
+						await vscode.workspace.applyEdit(edit)
+					}),
 			]
 			const ofFolders: (() => unknown)[] = [
 				async () => silently(async () => vscode.workspace.fs.rename(uriAt(`f${random(3)}`), uriAt(`f${random(3)}`), { overwrite: true })),
@@ -125,7 +133,8 @@ suite("the index", () => {
 		const listener = notes.onDidChange(() => told++)
 		after(() => void listener.dispose())
 		mkdirSync(root.fsPath)
-		const write = (index: number, number: number) => writeFileSync(vscode.Uri.joinPath(root, `n${index}.ipt.md`).fsPath, session("BU", 1 + ((index + number) % 28)))
+		const write = (index: number, number: number) =>
+			writeFileSync(vscode.Uri.joinPath(root, `n${index}.ipt.md`).fsPath, session("BU", 1 + ((index + number) % 28)))
 		for (let index = 0; index < 300; index++) write(index, 0)
 		await settled(root)
 		for (let round = 1; round <= 5; round++) for (let index = 0; index < 300; index++) write(index, round)

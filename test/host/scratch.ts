@@ -8,8 +8,24 @@ import type { WorkspaceNotes } from "../../src/vscode/workspace-notes.ts"
 
 /** What an index says, in a form that can be compared: each file with its facts and findings, and the notes of each case. */
 export function told(folder: NoteFolder, of: (file: string) => boolean = () => true): string[] {
-	const files = folder.files.filter(of).map((file) => [file, folder.index.get(file), folder.isText(file), folder.check(file, defaultOptions).map(({ code, range }) => [code, range])])
-	const cases = folder.index.cases().map(({ code, notes }) => [code, notes.map(({ file }) => file).filter(of).sort()] as const)
+	const files = folder.files
+		.filter(of)
+		.map((file) => [
+			file,
+			folder.index.get(file),
+			folder.isText(file),
+			folder.check(file, defaultOptions).map(({ code, range }) => [code, range]),
+		])
+	const cases = folder.index.cases().map(
+		({ code, notes }) =>
+			[
+				code,
+				notes
+					.map(({ file }) => file)
+					.filter(of)
+					.sort(),
+			] as const,
+	)
 	return [...files, ...cases.filter(([, notes]) => notes.length > 0)].map((one) => JSON.stringify(one))
 }
 
@@ -39,6 +55,10 @@ export function difference({ folder }: WorkspaceNotes, root: vscode.Uri): string
 	const scratch = told(fromScratch(root), isBelow)
 	const extra = own.filter((one) => !scratch.includes(one))
 	const missing = scratch.filter((one) => !own.includes(one))
-	const shown = (all: readonly string[]): string => `${all.length}: ${all.slice(0, 3).map((one) => one.slice(0, 500)).join("\n    ")}`
+	const shown = (all: readonly string[]): string =>
+		`${all.length}: ${all
+			.slice(0, 3)
+			.map((one) => one.slice(0, 500))
+			.join("\n    ")}`
 	return extra.length + missing.length === 0 ? undefined : `known ${shown(extra)}\n  instead of ${shown(missing)}`
 }

@@ -1,13 +1,14 @@
 import * as vscode from "vscode"
 import { plusDays } from "../../src/text/dates.ts"
-import { linksTo } from "../../src/vscode/links-to.ts"
 import { today } from "../../src/text/today.ts"
+import { linksTo } from "../../src/vscode/links-to.ts"
 import { readArrangement, writeArrangement } from "../../src/vscode/tree/arrangement.ts"
 import { fileOf, idOf, type Node } from "../../src/vscode/tree/nodes.ts"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
 
-const people = "## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister\n- **Closeness**: 2\n\n## Mechanisms of change\n\n### Improving interpersonal skills\n\n- **Hypothesis**: asks for what she needs\n"
+const people =
+	"## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister\n- **Closeness**: 2\n\n## Mechanisms of change\n\n### Improving interpersonal skills\n\n- **Hypothesis**: asks for what she needs\n"
 const rated = "## Mechanisms of change\n\n- **Improving interpersonal skills**: 2: asked @older-sister to listen\n\n## Plan\n\nAgain.\n"
 
 async function tree() {
@@ -62,7 +63,10 @@ suite("the tree of cases", () => {
 			await deleteFile("t9")
 		})
 		const scored = "measures:\n  PHQ-9: {total: 16, item9: 2}\n"
-		await writeFile("t9/f.ipt.md", formulation("T9", "## Risk\n\n- **Level**: moderate\n- **Rationale**: asked\n", scored.replace("16", "8")))
+		await writeFile(
+			"t9/f.ipt.md",
+			formulation("T9", "## Risk\n\n- **Level**: moderate\n- **Rationale**: asked\n", scored.replace("16", "8")),
+		)
 		const { document } = await openText("t9/s5.ipt.md", session("T9", 5, "## Since last session\n\n- **Symptoms**: worse\n", scored))
 		const { cases, notes, labels } = await tree()
 		await until(() => notes.folder.index.case("T9")?.notes.length === 2, "both notes to be known")
@@ -75,8 +79,12 @@ suite("the tree of cases", () => {
 			await replaceText(document, text.replace(lose, ""))
 			await until(() => kind() === undefined, `the note to be read without ${String(lose)}`)
 			await labels()
-			assert.ok(caseload.allOpenPoints() > before, `${caseload.allOpenPoints()} open points, not more than ${before}, without ${String(lose)}`)
-			if (notes.folder.index.strays().some(({ file }) => file === document.uri.toString())) assert.equal((await labels())[0], "Notes without a case")
+			assert.ok(
+				caseload.allOpenPoints() > before,
+				`${caseload.allOpenPoints()} open points, not more than ${before}, without ${String(lose)}`,
+			)
+			if (notes.folder.index.strays().some(({ file }) => file === document.uri.toString()))
+				assert.equal((await labels())[0], "Notes without a case")
 			await replaceText(document, text)
 			await until(() => kind() === "session", "the note to be back")
 			await labels()
@@ -108,7 +116,10 @@ suite("the tree of cases", () => {
 		assert.equal(new Set(before).size, before.length)
 		await replaceText(document, session("T3", 1))
 		await until(() => notes.folder.index.case("T3") && !notes.folder.index.case("T2"), "the case to follow the editor")
-		assert.deepEqual((await children()).map(idOf), before.map((id) => (id === "case:T2" ? "case:T3" : id)))
+		assert.deepEqual(
+			(await children()).map(idOf),
+			before.map((id) => (id === "case:T2" ? "case:T3" : id)),
+		)
 		assert.ok((cases.view.badge?.value ?? 0) > 0)
 	})
 
@@ -117,7 +128,10 @@ suite("the tree of cases", () => {
 		await writeFile("t4/s2.ipt.md", session("T4", 2))
 		await writeFile("t4/bad.ipt.md", "no front matter\n")
 		const { notes, item, labels, labelled } = await tree()
-		await until(() => notes.folder.has(uriOf("t4/bad.ipt.md").toString()) && notes.folder.index.case("T4")?.notes.length === 2, "the notes to be known")
+		await until(
+			() => notes.folder.has(uriOf("t4/bad.ipt.md").toString()) && notes.folder.index.case("T4")?.notes.length === 2,
+			"the notes to be known",
+		)
 		const stray = await labelled(await labelled(undefined, "Notes without a case"), "bad.ipt.md")
 		assert.equal((await item(stray)).description, "cannot be read")
 		assert.ok((await labels(await labelled(await labelled(undefined, "T4"), "Notes"))).includes("Session 2"))
@@ -143,12 +157,17 @@ suite("the cases that are shown", () => {
 		const ours = async () => (await labels()).filter((label) => label === "U1" || label === "U2")
 
 		await vscode.commands.executeCommand("ipt.cases.focus")
-		const isOpen = async () => (await cases.getTreeItem({ kind: "case", code: "U1" })).collapsibleState === vscode.TreeItemCollapsibleState.Expanded
-		await until(async () => {
-			// A refresh that goes on for long may drop it: then it is asked for again.
-			await vscode.commands.executeCommand("ipt.showInCases", { code: "U1" })
-			return isOpen()
-		}, "the case to be expanded", 40_000)
+		const isOpen = async () =>
+			(await cases.getTreeItem({ kind: "case", code: "U1" })).collapsibleState === vscode.TreeItemCollapsibleState.Expanded
+		await until(
+			async () => {
+				// A refresh that goes on for long may drop it: then it is asked for again.
+				await vscode.commands.executeCommand("ipt.showInCases", { code: "U1" })
+				return isOpen()
+			},
+			"the case to be expanded",
+			40_000,
+		)
 
 		await vscode.commands.executeCommand("ipt.arrangeCases", { show: "closed" })
 		assert.deepEqual(await ours(), ["U2"])
@@ -167,7 +186,10 @@ suite("the cases that are shown", () => {
 		assert.equal(cases.view.message, "Shown: by last session · “Older SISTER”")
 		await vscode.commands.executeCommand("ipt.searchCases", { search: "nowhere to be found" })
 		assert.deepEqual(await labels(), ["Search the text of all notes for “nowhere to be found”"])
-		assert.equal(cases.view.message, "No case is found by “nowhere to be found” in its code, area, diagnosis, measures, people, titles, goals or indicators. Choose “Show All Cases” above to see every case again.")
+		assert.equal(
+			cases.view.message,
+			"No case is found by “nowhere to be found” in its code, area, diagnosis, measures, people, titles, goals or indicators. Choose “Show All Cases” above to see every case again.",
+		)
 		await vscode.commands.executeCommand("ipt.showAllCases")
 		assert.deepEqual(await ours(), ["U2", "U1"])
 		assert.equal(cases.view.message, "Shown: by last session")
@@ -211,11 +233,15 @@ suite("unfinished work", () => {
 		const { notes, cases, item, labels, labelled } = await tree()
 		await until(() => ["VW1", "VW2", "VW3"].every((code) => notes.folder.index.case(code)), "the cases to be known")
 		const list = async (label: string) => labelled(await labelled(undefined, "Unfinished work"), label)
-		const has = async (label: string, work: string) => (await labels(await labelled(undefined, "Unfinished work"))).includes(label) && (await labels(await list(label))).includes(work)
+		const has = async (label: string, work: string) =>
+			(await labels(await labelled(undefined, "Unfinished work"))).includes(label) && (await labels(await list(label))).includes(work)
 
 		const plan = await labelled(await list("Sessions without a plan"), "VW1 · Session 5")
 		const quiet = await labels(await list("Cases without a note for 4 weeks"))
-		assert.deepEqual(quiet.filter((label) => typeof label === "string" && /^VW\d$/.test(label)), ["VW2"])
+		assert.deepEqual(
+			quiet.filter((label) => typeof label === "string" && /^VW\d$/.test(label)),
+			["VW2"],
+		)
 		const missing = await labelled(await list("Formulations past their session"), "VW1")
 		assert.equal((await item(missing)).description, "missing, expected by session 4")
 		assert.match(String((await item(missing)).accessibilityInformation?.label), /^Formulations past their session: VW1, missing/)
@@ -240,7 +266,10 @@ suite("unfinished work", () => {
 		edit.renameFile(uriOf("vw2/s1.ipt.md"), uriOf("vw2/first.ipt.md"))
 		assert.ok(await vscode.workspace.applyEdit(edit))
 		const fileOfQuiet = async () => fileOf(await labelled(await list("Cases without a note for 4 weeks"), "VW2"))
-		await until(async () => (await has("Cases without a note for 4 weeks", "VW2")) && (await fileOfQuiet())?.endsWith("/vw2/first.ipt.md"), "the renamed note")
+		await until(
+			async () => (await has("Cases without a note for 4 weeks", "VW2")) && (await fileOfQuiet())?.endsWith("/vw2/first.ipt.md"),
+			"the renamed note",
+		)
 		await deleteFile("vw2/first.ipt.md")
 		await until(async () => !(await has("Cases without a note for 4 weeks", "VW2")), "the deleted case to go")
 	}, 60_000)
@@ -253,7 +282,10 @@ suite("the way to a node", () => {
 		await writeFile("w1/s5.ipt.md", session("W1", 5, rated))
 		await writeFile("w1/bad.ipt.md", "no front matter\n")
 		const { notes, cases, children } = await tree()
-		await until(() => notes.folder.index.case("W1")?.notes.length === 2 && notes.folder.has(uriOf("w1/bad.ipt.md").toString()), "the notes to be known")
+		await until(
+			() => notes.folder.index.case("W1")?.notes.length === 2 && notes.folder.has(uriOf("w1/bad.ipt.md").toString()),
+			"the notes to be known",
+		)
 		const kinds = new Set<string>()
 		const visit = async (parent: Node | undefined): Promise<void> => {
 			for (const node of await children(parent)) {
@@ -266,7 +298,21 @@ suite("the way to a node", () => {
 			}
 		}
 		await visit(undefined)
-		assert.deepEqual([...kinds].sort(), ["case", "finding", "group", "indicator", "measure", "mechanism", "note", "person", "score", "strays", "unfinished", "work", "worklist"])
+		assert.deepEqual([...kinds].sort(), [
+			"case",
+			"finding",
+			"group",
+			"indicator",
+			"measure",
+			"mechanism",
+			"note",
+			"person",
+			"score",
+			"strays",
+			"unfinished",
+			"work",
+			"worklist",
+		])
 	})
 
 	test("leads from the active note to its place, while the tree is in sight", async () => {
@@ -318,7 +364,10 @@ suite("a link by drag and drop", () => {
 		await writeFile("x2/f.ipt.md", formulation("X2"))
 		await writeFile("x2/bad.ipt.md", "no front matter\n")
 		const { notes } = await tree()
-		await until(() => notes.folder.index.case("X1")?.notes.length === 3 && notes.folder.has(uriOf("x2/bad.ipt.md").toString()), "the notes to be known")
+		await until(
+			() => notes.folder.index.case("X1")?.notes.length === 3 && notes.folder.has(uriOf("x2/bad.ipt.md").toString()),
+			"the notes to be known",
+		)
 		const link = (...paths: string[]) => linksTo(notes, uriOf("x1/s4.ipt.md"), paths.map((path) => uriOf(path).toString()).join("\r\n"))
 		assert.equal(link("x1/s5.ipt.md"), "[Session 5](s5.ipt.md)")
 		assert.equal(link("x1/later (on)/ö 6.ipt.md"), "[Session 6](later%20%28on%29/%C3%B6%206.ipt.md)")

@@ -14,7 +14,21 @@ const head = (yaml: string) => {
 describe("a note's places", () => {
 	it.each(["\n", "\r\n"])("are exact with line end %j, with and without a byte order mark", (eol) => {
 		for (const mark of ["", "\uFEFF"]) {
-			const text = mark + ["---", "note: session", "case: C-1", "---", "", "## Since last session", "", "- **Symptoms**: slept badly", "  and late", "- **Events**:", ""].join(eol)
+			const text =
+				mark +
+				[
+					"---",
+					"note: session",
+					"case: C-1",
+					"---",
+					"",
+					"## Since last session",
+					"",
+					"- **Symptoms**: slept badly",
+					"  and late",
+					"- **Events**:",
+					"",
+				].join(eol)
 			const { frontMatter, sections } = note(text)
 			const at = (range: { start: number; end: number }) => text.slice(range.start, range.end)
 			expect(at(frontMatter?.opening ?? { start: 0, end: 0 })).toBe("---")
@@ -84,7 +98,30 @@ describe("front matter values", () => {
 
 describe("any text", () => {
 	it("is read without an exception, half-typed or wrong", () => {
-		const piece = fc.constantFrom("---\n", "note: session\n", "case: [\n", "measures: {PHQ-9: [1,", "\n## Risk\n", "- **Level**: ", "### ", "```\n", "<!--", "\0", "\uD800", "@a", "…", "'", '"', ": ", "\t", "&a", "*a", "!t", "%d", "\r")
+		const piece = fc.constantFrom(
+			"---\n",
+			"note: session\n",
+			"case: [\n",
+			"measures: {PHQ-9: [1,",
+			"\n## Risk\n",
+			"- **Level**: ",
+			"### ",
+			"```\n",
+			"<!--",
+			"\0",
+			"\uD800",
+			"@a",
+			"…",
+			"'",
+			'"',
+			": ",
+			"\t",
+			"&a",
+			"*a",
+			"!t",
+			"%d",
+			"\r",
+		)
 		fc.assert(
 			fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }), (parts) => {
 				const read = readNote(parts.join(""))

@@ -62,7 +62,8 @@ suite("the package file", () => {
 		for (const name of reached) {
 			const text = scripts.get(name)?.toString("utf8")
 			assert.ok(text !== undefined, `${name} is not there`)
-			for (const [, loaded = ""] of text.matchAll(/(?:\bfrom|\bimport\(?|\bURL\()\s*"(\.\/[^"]+)"/g)) reached.add(posix.join(posix.dirname(name), loaded))
+			for (const [, loaded = ""] of text.matchAll(/(?:\bfrom|\bimport\(?|\bURL\()\s*"(\.\/[^"]+)"/g))
+				reached.add(posix.join(posix.dirname(name), loaded))
 		}
 		assert.deepEqual([...scripts.keys()].sort(), [...reached].sort())
 	})

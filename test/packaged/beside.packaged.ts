@@ -12,7 +12,8 @@ suite("beside the text", () => {
 
 			// A note with gaps: hints in its front matter, and what a score says when the pointer rests on it.
 			await workbench.openFile("D-2026-07/session-07.ipt.md")
-			for (const hint of ["of 16", "days after session 6", "moderate"]) await page.locator(".monaco-editor .view-line", { hasText: hint }).first().waitFor()
+			for (const hint of ["of 16", "days after session 6", "moderate"])
+				await page.locator(".monaco-editor .view-line", { hasText: hint }).first().waitFor()
 			await page.locator(".monaco-editor .view-line span", { hasText: "PHQ-9" }).last().hover()
 			await hover.filter({ hasText: "Patient Health Questionnaire" }).first().waitFor()
 			await picture("hover-measure")

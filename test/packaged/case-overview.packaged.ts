@@ -1,15 +1,19 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { until } from "../harness/until.ts"
 import { after, suite, test } from "../harness/runner.ts"
+import { until } from "../harness/until.ts"
 import { pageIn, themes } from "./webview.ts"
 import { openWorkbench } from "./workbench.ts"
 
 suite("the overview of a case", () => {
 	for (const [theme, name] of themes) {
 		test(`stands beside the note, follows what is typed, leads to each place and comes back with the window (${theme}) [R90]`, async () => {
-			const workbench = await openWorkbench({ folder: "samples", settings: { "workbench.colorTheme": theme, "files.autoSave": "off" }, size: { width: 1600, height: 1000 } })
+			const workbench = await openWorkbench({
+				folder: "samples",
+				settings: { "workbench.colorTheme": theme, "files.autoSave": "off" },
+				size: { width: 1600, height: 1000 },
+			})
 			after(workbench.close)
 			const { page } = workbench
 			const shown = pageIn(page)
@@ -21,8 +25,16 @@ suite("the overview of a case", () => {
 			await workbench.screenshot(`case-overview-${name}`)
 
 			// What is typed is there a moment later, and the place that was scrolled to stays.
-			const place = async (): Promise<number | undefined> => shown.locator("html").evaluate((element) => element.scrollTop).catch(() => undefined)
-			const scrollTo = async (top: number): Promise<void> => shown.locator("html").evaluate((element, to) => element.scrollTo(0, to), top).catch(() => undefined)
+			const place = async (): Promise<number | undefined> =>
+				shown
+					.locator("html")
+					.evaluate((element) => element.scrollTop)
+					.catch(() => undefined)
+			const scrollTo = async (top: number): Promise<void> =>
+				shown
+					.locator("html")
+					.evaluate((element, to) => element.scrollTo(0, to), top)
+					.catch(() => undefined)
 			await until(async () => {
 				await scrollTo(200)
 				return (await place()) === 200

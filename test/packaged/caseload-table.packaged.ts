@@ -1,19 +1,28 @@
 import assert from "node:assert/strict"
-import { until } from "../harness/until.ts"
 import { after, suite, test } from "../harness/runner.ts"
+import { until } from "../harness/until.ts"
 import { pageIn, themes } from "./webview.ts"
 import { openWorkbench } from "./workbench.ts"
 
 suite("the caseload", () => {
 	for (const [theme, name] of themes) {
 		test(`is a table that is sorted by its heads, by keyboard too, and leads to each case (${theme}) [R90]`, async () => {
-			const workbench = await openWorkbench({ folder: "samples", settings: { "workbench.colorTheme": theme }, size: { width: 1440, height: 800 } })
+			const workbench = await openWorkbench({
+				folder: "samples",
+				settings: { "workbench.colorTheme": theme },
+				size: { width: 1440, height: 800 },
+			})
 			after(workbench.close)
 			const { page } = workbench
 			const shown = pageIn(page)
 			// The page is loaded anew when it is sorted: nothing is there for a moment.
-			const codes = async (): Promise<string[]> => shown.locator("tbody th").allInnerTexts().catch(() => [])
-			const sorted = (...wanted: string[]) => until(async () => JSON.stringify(await codes()) === JSON.stringify(wanted), `the cases ${wanted.join(", ")}`)
+			const codes = async (): Promise<string[]> =>
+				shown
+					.locator("tbody th")
+					.allInnerTexts()
+					.catch(() => [])
+			const sorted = (...wanted: string[]) =>
+				until(async () => JSON.stringify(await codes()) === JSON.stringify(wanted), `the cases ${wanted.join(", ")}`)
 			await workbench.openFile("D-2026-07/session-07.ipt.md")
 			await workbench.runCommand("IPT Notes: Caseload")
 			await shown.getByRole("heading", { level: 1, name: "Caseload" }).waitFor({ timeout: 60_000 })
@@ -29,7 +38,17 @@ suite("the caseload", () => {
 
 			await shown.getByRole("link", { name: "Last note", exact: true }).click()
 			await sorted("G-2025-03", "I-2026-02", "D-2026-07", "T-2026-11")
-			await until(async () => shown.getByRole("link", { name: "Last note", exact: true }).focus({ timeout: 5000 }).then(() => true, () => false), "the head to have the focus")
+			await until(
+				async () =>
+					shown
+						.getByRole("link", { name: "Last note", exact: true })
+						.focus({ timeout: 5000 })
+						.then(
+							() => true,
+							() => false,
+						),
+				"the head to have the focus",
+			)
 			await page.keyboard.press("Enter")
 			await sorted("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
 			assert.equal(await shown.locator("th[aria-sort]").getAttribute("aria-sort"), "descending")

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { until } from "../harness/until.ts"
 import { after, suite, test } from "../harness/runner.ts"
+import { until } from "../harness/until.ts"
 import { openWorkbench } from "./workbench.ts"
 
 suite("a caseload", () => {
@@ -14,8 +14,12 @@ suite("a caseload", () => {
 		const titleAction = (title: string) => page.locator(`.sidebar .title-actions .action-label[aria-label^='${title}']`).first()
 		const says = (message: string) => page.locator(".sidebar .message", { hasText: message }).waitFor()
 		/** The cases that the tree shows, by their codes. */
-		const cases = async () => (await page.locator(".sidebar .monaco-list-row[aria-level='1'] .label-name").allInnerTexts()).filter((label) => /^[A-Z]-\d/.test(label))
-		const showing = (...codes: string[]) => until(async () => JSON.stringify(await cases()) === JSON.stringify(codes), `the cases ${codes.join(", ")}`)
+		const cases = async () =>
+			(await page.locator(".sidebar .monaco-list-row[aria-level='1'] .label-name").allInnerTexts()).filter((label) =>
+				/^[A-Z]-\d/.test(label),
+			)
+		const showing = (...codes: string[]) =>
+			until(async () => JSON.stringify(await cases()) === JSON.stringify(codes), `the cases ${codes.join(", ")}`)
 
 		// Unfinished work stands at the top; a click opens the note.
 		await page.locator(".activitybar .action-label[aria-label^='IPT Cases']").first().click()
@@ -112,7 +116,10 @@ suite("a caseload", () => {
 		await page.keyboard.press("c")
 		await page.keyboard.press("Enter")
 		await page.locator(".tab.active", { hasText: "T-2026-11-session-04.ipt.md" }).waitFor()
-		assert.match(await readFile(join(workbench.folder, "T-2026-11", "T-2026-11-session-04.ipt.md"), "utf8"), /\ndate: 2026-11-18\n[\s\S]*\nstatus: cancelled\n/)
+		assert.match(
+			await readFile(join(workbench.folder, "T-2026-11", "T-2026-11-session-04.ipt.md"), "utf8"),
+			/\ndate: 2026-11-18\n[\s\S]*\nstatus: cancelled\n/,
+		)
 		assert.deepEqual(await workbench.notifications(), [])
 	}, 300_000)
 })

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
-import { until } from "../harness/until.ts"
 import { after, suite, test } from "../harness/runner.ts"
+import { until } from "../harness/until.ts"
 import { openWorkbench, type Workbench } from "./workbench.ts"
 
 /** Waits for a row of the list of suggestions. */
@@ -10,7 +10,14 @@ async function offered({ page }: Workbench, label: string): Promise<void> {
 
 /** Whether a row of the list of suggestions comes up in a while. */
 const isOffered = ({ page }: Workbench, label: string): Promise<boolean> =>
-	page.locator(".suggest-widget.visible .monaco-list-row", { hasText: label }).first().waitFor({ timeout: 8000 }).then(() => true, () => false)
+	page
+		.locator(".suggest-widget.visible .monaco-list-row", { hasText: label })
+		.first()
+		.waitFor({ timeout: 8000 })
+		.then(
+			() => true,
+			() => false,
+		)
 
 /** Types as a clinician does, key by key. */
 const type = ({ page }: Workbench, text: string): Promise<void> => page.keyboard.type(text, { delay: 60 })
@@ -34,13 +41,17 @@ suite("writing with completion", () => {
 		await workbench.screenshot("completion-section")
 		await page.keyboard.press("Escape")
 		await type(workbench, "Afterwards\n\nShe rang ")
-		await until(async () => {
-			await type(workbench, "@")
-			if (await isOffered(workbench, "@")) return true
-			// A busy window may miss the list: the sign is typed once more, as a writer would.
-			await page.keyboard.press("Backspace")
-			return false
-		}, "the people of the case", 60_000)
+		await until(
+			async () => {
+				await type(workbench, "@")
+				if (await isOffered(workbench, "@")) return true
+				// A busy window may miss the list: the sign is typed once more, as a writer would.
+				await page.keyboard.press("Backspace")
+				return false
+			},
+			"the people of the case",
+			60_000,
+		)
 		await workbench.screenshot("completion-person")
 		// In a list that opened by itself nothing is chosen.
 		await page.keyboard.press("ArrowDown")

@@ -47,7 +47,10 @@ suite("the export of all cases", () => {
 		const letters = codes.map((code) => `${code}-letter.html`)
 		assert.deepEqual(await names(), letters)
 		const letter = await textOf("D-2026-07-letter.html")
-		assert.deepEqual(Array.from(letter.matchAll(/<h2[^>]*>(.*?)<\/h2>/g), ([, title]) => title), ["Your goals"])
+		assert.deepEqual(
+			Array.from(letter.matchAll(/<h2[^>]*>(.*?)<\/h2>/g), ([, title]) => title),
+			["Your goals"],
+		)
 		assert.match(letter, /tells your husband in one sentence/)
 
 		// The choice is remembered; a note is saved in another encoding, and two names are taken.
@@ -73,11 +76,17 @@ suite("the export of all cases", () => {
 		// What becomes known while the folder is asked for is in the summary.
 		await exporting.toFolders()
 		const session = await readFile(join(folder, "T-2026-11", "session-03.ipt.md"), "utf8")
-		await writeFile(join(folder, "T-2026-11", "session-04.ipt.md"), session.replace("session: 3", "session: 4").replace("2026-11-10", "2026-11-17"))
+		await writeFile(
+			join(folder, "T-2026-11", "session-04.ipt.md"),
+			session.replace("session: 3", "session: 4").replace("2026-11-10", "2026-11-17"),
+		)
 		await workbench.row("Session 4").waitFor()
 		await exporting.into(out)
 		await exporting.answer(/2 files of the names of summaries are there already/, "Keep Both")
-		assert.equal(await exporting.report(), "4 of 4 summaries were written to “exports”. They lack what cannot be read: D-2026-07/session-08.ipt.md.")
+		assert.equal(
+			await exporting.report(),
+			"4 of 4 summaries were written to “exports”. They lack what cannot be read: D-2026-07/session-08.ipt.md.",
+		)
 		await exporting.clear()
 		const kept = ["G-2025-03-summary-2.md", "T-2026-11-summary-2.md"]
 		const fresh = ["D-2026-07-summary.md", "I-2026-02-summary.md"]
@@ -92,7 +101,10 @@ suite("the export of all cases", () => {
 		await exporting.into(out)
 		await exporting.answer(/4 files of the names of summaries are there already/, "Replace")
 		await workbench.screenshot("export-all-not-written")
-		await exporting.answer(/3 of 4 summaries were written to “exports”\. They lack what cannot be read: D-2026-07\/session-08\.ipt\.md\.[\s\S]*“T-2026-11-summary\.md” was not written, and nothing was changed\. A folder has that name: choose another name\./, "OK")
+		await exporting.answer(
+			/3 of 4 summaries were written to “exports”\. They lack what cannot be read: D-2026-07\/session-08\.ipt\.md\.[\s\S]*“T-2026-11-summary\.md” was not written, and nothing was changed\. A folder has that name: choose another name\./,
+			"OK",
+		)
 		assert.deepEqual(await names(), [...letters, ...taken, ...kept, ...fresh].toSorted())
 		assert.match(await textOf("G-2025-03-summary.md"), /^# Case summary: G-2025-03\n/)
 		assert.deepEqual(await readdir(join(out, "T-2026-11-summary.md")), [])
@@ -105,10 +117,14 @@ suite("the export of all cases", () => {
 			const code = `Z-${String(number).padStart(3, "0")}`
 			await writeFile(join(folder, `${code}.ipt.md`), session.replace("T-2026-11", code))
 		}
-		await until(async () => {
-			await page.locator(".sidebar .monaco-list").first().press("End")
-			return workbench.row(`Z-${many}`).isVisible()
-		}, "all cases to be known", 60_000)
+		await until(
+			async () => {
+				await page.locator(".sidebar .monaco-list").first().press("End")
+				return workbench.row(`Z-${many}`).isVisible()
+			},
+			"all cases to be known",
+			60_000,
+		)
 		await exporting.choose("Format", "Word")
 		await exporting.into(half)
 		const progress = (await workbench.openNotifications()).locator(".notification-list-item", { hasText: "Exporting cases" })

@@ -24,23 +24,44 @@ export class Exporting {
 
 	/** Shows the list of choices. */
 	async open(): Promise<void> {
-		await until(async () => {
-			if (await this.line("Export").isVisible()) return true
-			await this.#workbench.runCommand(`IPT Notes: ${command}`).catch(() => this.giveUp())
-			return this.line("Export").waitFor({ timeout: 5000 }).then(() => true, () => false)
-		}, "the list of choices", 90_000)
+		await until(
+			async () => {
+				if (await this.line("Export").isVisible()) return true
+				await this.#workbench.runCommand(`IPT Notes: ${command}`).catch(() => this.giveUp())
+				return this.line("Export")
+					.waitFor({ timeout: 5000 })
+					.then(
+						() => true,
+						() => false,
+					)
+			},
+			"the list of choices",
+			90_000,
+		)
 	}
 
 	/** Takes another answer for a line. */
 	async choose(name: string, answer: string): Promise<void> {
 		const chosen = this.line(name).and(this.#workbench.page.locator(`[aria-label$=", ${answer}"]`))
-		await until(async () => {
-			await this.open()
-			if (await chosen.isVisible()) return true
-			await this.line(name).click({ timeout: 5000 }).catch(() => undefined)
-			await this.#rows.getByText(answer, { exact: true }).click({ timeout: 5000 }).catch(() => undefined)
-			return chosen.waitFor({ timeout: 5000 }).then(() => true, () => false)
-		}, `${name} to be ${answer}`, 90_000)
+		await until(
+			async () => {
+				await this.open()
+				if (await chosen.isVisible()) return true
+				await this.line(name)
+					.click({ timeout: 5000 })
+					.catch(() => undefined)
+				await this.#rows
+					.getByText(answer, { exact: true })
+					.click({ timeout: 5000 })
+					.catch(() => undefined)
+				return chosen.waitFor({ timeout: 5000 }).then(
+					() => true,
+					() => false,
+				)
+			},
+			`${name} to be ${answer}`,
+			90_000,
+		)
 	}
 
 	/** Takes this part alone. */
@@ -53,32 +74,55 @@ export class Exporting {
 			await this.#workbench.page.keyboard.press("Enter")
 			await chosen.waitFor({ timeout: 5000 })
 		}
-		await until(async () => {
-			await this.open()
-			if (await chosen.isVisible()) return true
-			return attempt().then(() => true, () => false)
-		}, `${part} to be the only part`, 90_000)
+		await until(
+			async () => {
+				await this.open()
+				if (await chosen.isVisible()) return true
+				return attempt().then(
+					() => true,
+					() => false,
+				)
+			},
+			`${part} to be the only part`,
+			90_000,
+		)
 	}
 
 	/** Takes what is chosen, and comes to the dialog that asks for a folder. */
 	async toFolders(): Promise<void> {
-		await until(async () => {
-			await this.open()
-			await this.line("Export").click({ timeout: 5000 }).catch(() => undefined)
-			return this.#here.waitFor({ timeout: 5000 }).then(() => true, () => false)
-		}, "the dialog of the folder", 90_000)
+		await until(
+			async () => {
+				await this.open()
+				await this.line("Export")
+					.click({ timeout: 5000 })
+					.catch(() => undefined)
+				return this.#here.waitFor({ timeout: 5000 }).then(
+					() => true,
+					() => false,
+				)
+			},
+			"the dialog of the folder",
+			90_000,
+		)
 	}
 
 	/** Exports into a folder. */
 	async into(folder: string): Promise<void> {
 		const entries = await readdir(folder, { withFileTypes: true })
 		const inside = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-		await until(async () => {
-			if (!(await this.#here.isVisible())) await this.toFolders()
-			await this.#input.fill(`${folder}/`, { timeout: 5000 }).catch(() => undefined)
-			// What lies in the folder above is listed at first, then what lies in the one that was named.
-			return (await this.#rows.allInnerTexts()).join("/") === ["..", ...inside.toSorted()].join("/") && (await this.#input.inputValue()) === `${folder}/`
-		}, "the folder to be chosen", 90_000)
+		await until(
+			async () => {
+				if (!(await this.#here.isVisible())) await this.toFolders()
+				await this.#input.fill(`${folder}/`, { timeout: 5000 }).catch(() => undefined)
+				// What lies in the folder above is listed at first, then what lies in the one that was named.
+				return (
+					(await this.#rows.allInnerTexts()).join("/") === ["..", ...inside.toSorted()].join("/") &&
+					(await this.#input.inputValue()) === `${folder}/`
+				)
+			},
+			"the folder to be chosen",
+			90_000,
+		)
 		await this.#here.click()
 		await this.#here.waitFor({ state: "hidden" })
 	}
@@ -94,21 +138,29 @@ export class Exporting {
 
 	/** What is told in the end, as the only message. */
 	async report(): Promise<string> {
-		const [message = "", ...more] = await until(async () => {
-			const messages = await this.#workbench.notifications()
-			return messages.some((one) => one.includes("summaries were written")) && messages.filter((one) => !one.includes("Exporting cases"))
-		}, "the report", 60_000)
+		const [message = "", ...more] = await until(
+			async () => {
+				const messages = await this.#workbench.notifications()
+				return messages.some((one) => one.includes("summaries were written")) && messages.filter((one) => !one.includes("Exporting cases"))
+			},
+			"the report",
+			60_000,
+		)
 		assert.deepEqual(more, [])
 		return message
 	}
 
 	/** Clears the report away, before the next one. A busy machine may lose the command: then it is run again. */
 	async clear(): Promise<void> {
-		await until(async () => {
-			if ((await this.#workbench.notifications()).length === 0) return true
-			await this.#workbench.runCommand("Notifications: Clear All Notifications").catch(() => this.giveUp())
-			return false
-		}, "the messages to be cleared", 90_000)
+		await until(
+			async () => {
+				if ((await this.#workbench.notifications()).length === 0) return true
+				await this.#workbench.runCommand("Notifications: Clear All Notifications").catch(() => this.giveUp())
+				return false
+			},
+			"the messages to be cleared",
+			90_000,
+		)
 	}
 
 	/** Closes whatever list is open. One that is being shown does not hear the key yet. */
@@ -116,7 +168,10 @@ export class Exporting {
 		await until(async () => {
 			if (await this.#input.isHidden()) return true
 			await this.#input.press("Escape", { timeout: 2000 }).catch(() => undefined)
-			return this.#input.waitFor({ state: "hidden", timeout: 2000 }).then(() => true, () => false)
+			return this.#input.waitFor({ state: "hidden", timeout: 2000 }).then(
+				() => true,
+				() => false,
+			)
 		}, "the list to be closed")
 	}
 

@@ -3,18 +3,21 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import type { Page } from "playwright-core"
 import { out, root } from "../../scripts/paths.ts"
-import { until } from "../harness/until.ts"
 import { after, suite, test } from "../harness/runner.ts"
+import { until } from "../harness/until.ts"
 import { openWorkbench } from "./workbench.ts"
 
 /** A word that stands in every place of the notes, and must stand nowhere else. */
 const marker = "quokkalullaby"
 
-const front = (kind: string, more: string) => `---\nipt: 1\nnote: ${kind}\ncase: L1\ndate: 2026-03-02\nauthor: ${marker}\n${more}---\n\n# ${marker}\n\n`
+const front = (kind: string, more: string) =>
+	`---\nipt: 1\nnote: ${kind}\ncase: L1\ndate: 2026-03-02\nauthor: ${marker}\n${more}---\n\n# ${marker}\n\n`
 /** The address of a picture holds no marker: VS Code's own preview logs the paths of pictures that it does not find. */
 const body = `## Since last session\n\n- **Symptoms**: ${marker}, said @${marker}\n\n## ${marker}\n\n- **${marker}**: ${marker} [${marker}](https://example.org/${marker}) ![${marker}](picture.png)\n\n## Risk\n\n- **Level**: ${marker}\n\n## Plan\n\nRead ${marker}.\n`
 const notes: Readonly<Record<string, string>> = {
-	"formulation.ipt.md": front("formulation", `problem-areas: [${marker}]\nmeasures:\n  ${marker}: ${marker}\n`) + `## Interpersonal inventory\n\n### Sister\n\n- **Relationship**: ${marker}\n\n### ${marker}\n\n- **Relationship**: ${marker}\n- **Closeness**: ${marker}\n\n## Goals\n\n- **G1**: ${marker}\n`,
+	"formulation.ipt.md":
+		front("formulation", `problem-areas: [${marker}]\nmeasures:\n  ${marker}: ${marker}\n`) +
+		`## Interpersonal inventory\n\n### Sister\n\n- **Relationship**: ${marker}\n\n### ${marker}\n\n- **Relationship**: ${marker}\n- **Closeness**: ${marker}\n\n## Goals\n\n- **G1**: ${marker}\n`,
 	"session-04.ipt.md": front("session", `session: 4\nphase: ${marker}\n`) + body,
 	"session-05.ipt.md": front("session", `session: 5\nfocus: ${marker}\nmeasures:\n  PHQ-9: ${marker}\n`) + body,
 	"session-06.ipt.md": front("session", `session: 6\n${marker}: !${marker} [&${marker} ${marker}\n`) + body,
@@ -29,7 +32,9 @@ function holding(folder: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((file) => {
 			const bytes = readFileSync(file)
-			return [Buffer.from(marker), Buffer.from(marker, "utf16le"), Buffer.from(Buffer.from(marker).toString("base64"))].some((form) => bytes.includes(form))
+			return [Buffer.from(marker), Buffer.from(marker, "utf16le"), Buffer.from(Buffer.from(marker).toString("base64"))].some((form) =>
+				bytes.includes(form),
+			)
 		})
 		.map((file) => relative(folder, file))
 }
@@ -63,7 +68,10 @@ suite("the text of notes", () => {
 		mkdirSync(made, { recursive: true })
 		for (const [name, text] of Object.entries(notes)) writeFileSync(join(made, name), text)
 		writeFileSync(join(made, "session-09.ipt.md"), Buffer.from(`${front("session", "session: 9\n")}M\u00fcller ${marker}`, "latin1"))
-		const workbench = await openWorkbench({ folder: relative(root, made), settings: { "workbench.localHistory.enabled": true, "files.autoSave": "off" } })
+		const workbench = await openWorkbench({
+			folder: relative(root, made),
+			settings: { "workbench.localHistory.enabled": true, "files.autoSave": "off" },
+		})
 		after(workbench.close)
 		const { page, userData } = workbench
 		const titles: string[] = []
@@ -71,17 +79,30 @@ suite("the text of notes", () => {
 		// Each note is opened and checked; the last one is edited, helped with and saved.
 		for (const name of [...Object.keys(notes), "session-09.ipt.md", "session-05.ipt.md"]) {
 			await workbench.openFile(name)
-			await page.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info").first().waitFor()
+			await page
+				.locator(".monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info")
+				.first()
+				.waitFor()
 			titles.push(await page.title())
 		}
 		await workbench.runCommand("Check All Notes")
 		await until(async () => (await workbench.problems()).length > 3, "the findings of all notes")
 		const hover = page.locator(".monaco-hover:visible .hover-contents").first()
-		await until(async () => {
-			await page.mouse.move(0, 0)
-			await page.locator(".monaco-editor .view-line span", { hasText: `@${marker}` }).last().hover()
-			return hover.waitFor({ timeout: 5000 }).then(() => true, () => false)
-		}, "the hover of a person", 60_000)
+		await until(
+			async () => {
+				await page.mouse.move(0, 0)
+				await page
+					.locator(".monaco-editor .view-line span", { hasText: `@${marker}` })
+					.last()
+					.hover()
+				return hover.waitFor({ timeout: 5000 }).then(
+					() => true,
+					() => false,
+				)
+			},
+			"the hover of a person",
+			60_000,
+		)
 		await page.locator(".monaco-editor .view-line", { hasText: "note:" }).first().click()
 		await page.keyboard.press("Control+.")
 		await page.locator(".action-widget .monaco-list-row").first().waitFor()
@@ -107,7 +128,10 @@ suite("the text of notes", () => {
 
 		// What is refused is told in a message: a name that another person has.
 		await workbench.openFile("formulation.ipt.md")
-		await page.locator(".monaco-editor .view-line", { hasText: `### ${marker}` }).first().click()
+		await page
+			.locator(".monaco-editor .view-line", { hasText: `### ${marker}` })
+			.first()
+			.click()
 		await page.keyboard.press("F2")
 		await page.locator(".rename-box input").fill("Sister")
 		await page.keyboard.press("Enter")
@@ -115,18 +139,39 @@ suite("the text of notes", () => {
 		titles.push(await page.title())
 		const messages = await workbench.notifications()
 		await workbench.screenshot("leaks-messages")
-		assert.deepEqual([...titles, ...messages].filter((text) => text.includes(marker)), [])
+		assert.deepEqual(
+			[...titles, ...messages].filter((text) => text.includes(marker)),
+			[],
+		)
 
 		// VS Code writes its state a while after a change, and the logs at once.
-		const kept = await until(async () => {
-			const all = await keptIn(page)
-			return all.some((one) => one.includes("ipt.cases.arrangement")) && all
-		}, "the state of the extension to be kept", 90_000)
-		assert.deepEqual(kept.filter((one) => one.includes(marker) && !isOwnCopy(one)).flatMap((one) => [one.slice(0, 60), ...one.split("\n").filter((line) => line.includes(marker))]), [])
-		assert.ok(readdirSync(userData, { recursive: true, encoding: "utf8" }).some((file) => file.endsWith("remoteexthost.log")), "the log of the extension host is among what is looked at")
+		const kept = await until(
+			async () => {
+				const all = await keptIn(page)
+				return all.some((one) => one.includes("ipt.cases.arrangement")) && all
+			},
+			"the state of the extension to be kept",
+			90_000,
+		)
+		assert.deepEqual(
+			kept
+				.filter((one) => one.includes(marker) && !isOwnCopy(one))
+				.flatMap((one) => [one.slice(0, 60), ...one.split("\n").filter((line) => line.includes(marker))]),
+			[],
+		)
+		assert.ok(
+			readdirSync(userData, { recursive: true, encoding: "utf8" }).some((file) => file.endsWith("remoteexthost.log")),
+			"the log of the extension host is among what is looked at",
+		)
 		const files = holding(userData)
-		assert.ok(files.some((file) => file.includes("History")), "VS Code's own history is found, so that this could fail")
-		assert.deepEqual(files.filter((file) => !isOwnCopy(file)), [])
+		assert.ok(
+			files.some((file) => file.includes("History")),
+			"VS Code's own history is found, so that this could fail",
+		)
+		assert.deepEqual(
+			files.filter((file) => !isOwnCopy(file)),
+			[],
+		)
 	}, 240_000)
 })
 

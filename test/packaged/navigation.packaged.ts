@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { until } from "../harness/until.ts"
 import { after, suite, test } from "../harness/runner.ts"
+import { until } from "../harness/until.ts"
 import { openWorkbench } from "./workbench.ts"
 
 suite("moving around a case", () => {
@@ -10,7 +10,12 @@ suite("moving around a case", () => {
 		const workbench = await openWorkbench({ folder: "samples" })
 		after(workbench.close)
 		const { page } = workbench
-		const texts = () => Promise.all(["formulation", "session-02", "session-06", "session-07"].map((name) => readFile(join(workbench.folder, "D-2026-07", `${name}.ipt.md`), "utf8")))
+		const texts = () =>
+			Promise.all(
+				["formulation", "session-02", "session-06", "session-07"].map((name) =>
+					readFile(join(workbench.folder, "D-2026-07", `${name}.ipt.md`), "utf8"),
+				),
+			)
 		const before = await texts()
 		const editor = page.locator(".editor-group-container.active .monaco-editor").locator("textarea, .native-edit-context").first()
 
@@ -28,7 +33,10 @@ suite("moving around a case", () => {
 		// To a person from there; the breadcrumbs say where that is.
 		await outline.filter({ hasText: "husband for nine years" }).click()
 		const crumbs = page.locator(".breadcrumbs-control .monaco-breadcrumb-item")
-		await until(async () => (await crumbs.allInnerTexts()).join("/") === "D-2026-07/formulation.ipt.md/Interpersonal inventory/Husband", "the person in the breadcrumbs")
+		await until(
+			async () => (await crumbs.allInnerTexts()).join("/") === "D-2026-07/formulation.ipt.md/Interpersonal inventory/Husband",
+			"the person in the breadcrumbs",
+		)
 		await workbench.screenshot("breadcrumbs")
 
 		// All that speaks of the person, in VS Code's own view.
@@ -71,10 +79,14 @@ suite("moving around a case", () => {
 		await page.keyboard.press("Control+z")
 		await until(async () => (await workbench.editorText()).includes("### Husband"), "the old name to be back")
 		// A list of commands that a busy window closed has saved nothing: it is opened again.
-		await until(async () => {
-			await workbench.runCommand("File: Save All Files").catch(() => undefined)
-			await page.waitForTimeout(1000)
-			return (await texts()).join() === before.join()
-		}, "every note to be as it was", 60_000)
+		await until(
+			async () => {
+				await workbench.runCommand("File: Save All Files").catch(() => undefined)
+				await page.waitForTimeout(1000)
+				return (await texts()).join() === before.join()
+			},
+			"every note to be as it was",
+			60_000,
+		)
 	}, 180_000)
 })

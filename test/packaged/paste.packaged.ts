@@ -4,13 +4,27 @@ import { join, relative } from "node:path"
 import { out, root } from "../../scripts/paths.ts"
 import { after, suite, test } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
-import { docs, docsAsMarkdown, outlook, outlookAsMarkdown, word, wordAsMarkdown, writer, writerAsMarkdown } from "../vscode/paste/clipboards.ts"
+import {
+	docs,
+	docsAsMarkdown,
+	outlook,
+	outlookAsMarkdown,
+	word,
+	wordAsMarkdown,
+	writer,
+	writerAsMarkdown,
+} from "../vscode/paste/clipboards.ts"
 import { openWorkbench, type Workbench } from "./workbench.ts"
 
 const note = "---\nipt: 1\nnote: session\ncase: P-1\nsession: 5\ndate: 2026-11-05\nphase: middle\n---\n\n"
 
 /** What each program puts on the clipboard, and the Markdown that comes of it. */
-const clipboards = { Word: [word, wordAsMarkdown], Writer: [writer, writerAsMarkdown], "Google Docs": [docs, docsAsMarkdown], Outlook: [outlook, outlookAsMarkdown] } as const
+const clipboards = {
+	Word: [word, wordAsMarkdown],
+	Writer: [writer, writerAsMarkdown],
+	"Google Docs": [docs, docsAsMarkdown],
+	Outlook: [outlook, outlookAsMarkdown],
+} as const
 
 /**
  * Pastes into the editor that has the focus, by the event that a browser makes of the clipboard: a clipboard that a test
@@ -42,11 +56,15 @@ suite("a paste from a word processor", () => {
 		/** Saves until the note on disk is as it should be. */
 		const saved = async (wanted: string, what: string): Promise<void> => {
 			let found = ""
-			await until(async () => {
-				await keyboard.press("Control+S")
-				found = await readFile(join(workbench.folder, "s5.ipt.md"), "utf8")
-				return found === wanted
-			}, what, 20_000).catch(() => undefined)
+			await until(
+				async () => {
+					await keyboard.press("Control+S")
+					found = await readFile(join(workbench.folder, "s5.ipt.md"), "utf8")
+					return found === wanted
+				},
+				what,
+				20_000,
+			).catch(() => undefined)
 			assert.equal(found, wanted, what)
 		}
 		for (const [program, [html, markdown]] of Object.entries(clipboards)) {

@@ -10,12 +10,18 @@ suite("the privacy check", () => {
 		test(`tells what could copy notes, and sets what is wanted after asking (${theme}) [R90]`, async () => {
 			const workbench = await openWorkbench({
 				folder: "samples",
-				settings: { "workbench.colorTheme": theme, "workbench.localHistory.enabled": true, "telemetry.telemetryLevel": "all", "chat.disableAIFeatures": true },
+				settings: {
+					"workbench.colorTheme": theme,
+					"workbench.localHistory.enabled": true,
+					"telemetry.telemetryLevel": "all",
+					"chat.disableAIFeatures": true,
+				},
 				size: { width: 1280, height: 1000 },
 			})
 			after(workbench.close)
 			const { page } = workbench
-			const settings = async () => JSON.parse(await readFile(join(workbench.folder, ".vscode/settings.json"), "utf8").catch(() => "{}")) as Record<string, unknown>
+			const settings = async () =>
+				JSON.parse(await readFile(join(workbench.folder, ".vscode/settings.json"), "utf8").catch(() => "{}")) as Record<string, unknown>
 			await workbench.openFile("D-2026-07/session-07.ipt.md")
 			await workbench.runCommand("IPT Notes: Privacy Check")
 			const shown = pageIn(page)
@@ -33,7 +39,10 @@ suite("the privacy check", () => {
 			assert.ok(await link.evaluate((element) => element.matches(":focus-visible")))
 			await page.keyboard.press("Enter")
 			await dialog.waitFor()
-			assert.match(await dialog.innerText(), /Local History: set this for this folder\?[\s\S]*workbench\.localHistory\.exclude: \{"\*\*\/\*\.ipt\.md":true\}/)
+			assert.match(
+				await dialog.innerText(),
+				/Local History: set this for this folder\?[\s\S]*workbench\.localHistory\.exclude: \{"\*\*\/\*\.ipt\.md":true\}/,
+			)
 			await workbench.screenshot(`privacy-check-question-${name}`)
 			await dialog.getByText("Cancel").click()
 			await dialog.waitFor({ state: "detached" })

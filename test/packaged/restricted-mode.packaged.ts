@@ -23,10 +23,17 @@ suite("in Restricted Mode", () => {
 		const before = (await readdir(folder)).toSorted()
 		/** Does what leads to the question and answers it. A list closes where something else takes the focus: then it is done again. */
 		const answer = async (ask: () => Promise<void>, button: string) => {
-			await until(async () => {
-				await ask().catch(() => page.keyboard.press("Escape"))
-				return dialog.waitFor({ timeout: 5000 }).then(() => true, () => false)
-			}, "the question", 90_000)
+			await until(
+				async () => {
+					await ask().catch(() => page.keyboard.press("Escape"))
+					return dialog.waitFor({ timeout: 5000 }).then(
+						() => true,
+						() => false,
+					)
+				},
+				"the question",
+				90_000,
+			)
 			assert.match(await dialog.innerText(), /This folder is not trusted\. Write a file in it all the same\?/)
 			await workbench.screenshot("restricted-mode-question")
 			await dialog.getByText(button, { exact: true }).click()
@@ -52,7 +59,10 @@ suite("in Restricted Mode", () => {
 			await page.locator(".quick-input-widget", { hasText: "Export" }).locator("input[type=text]").press("Enter", { timeout: 5000 })
 		}
 		await answer(exportSummary, "Cancel")
-		assert.deepEqual((await readdir(folder)).filter((name) => name.includes("summary") || name.endsWith(".tmp")), [])
+		assert.deepEqual(
+			(await readdir(folder)).filter((name) => name.includes("summary") || name.endsWith(".tmp")),
+			[],
+		)
 		assert.deepEqual(await workbench.notifications(), [])
 	}, 300_000)
 })

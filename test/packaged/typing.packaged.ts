@@ -47,7 +47,11 @@ author:
 
 /** Types sentences into notes as a clinician does, and finds in each what was typed and nothing else. */
 async function typeAll(all: readonly string[]): Promise<void> {
-	const notes = Array.from({ length: Math.ceil(all.length / perNote) }, (_, index) => ({ path: `typed-${10 + index}.ipt.md`, text: head(10 + index), part: all.slice(index * perNote, (index + 1) * perNote) }))
+	const notes = Array.from({ length: Math.ceil(all.length / perNote) }, (_, index) => ({
+		path: `typed-${10 + index}.ipt.md`,
+		text: head(10 + index),
+		part: all.slice(index * perNote, (index + 1) * perNote),
+	}))
 	const folder = join(out, "typing")
 	await rm(folder, { recursive: true, force: true })
 	await mkdir(folder, { recursive: true })
@@ -113,7 +117,11 @@ async function typeNote(typist: Typist, part: readonly string[]): Promise<void> 
 }
 
 suite("ordinary writing", () => {
-	test("leaves in the note what was typed: a sample of 15 sentences", () => typeAll(sentences.filter((_, index) => index % 20 === 0)), 600_000)
+	test(
+		"leaves in the note what was typed: a sample of 15 sentences",
+		() => typeAll(sentences.filter((_, index) => index % 20 === 0)),
+		600_000,
+	)
 
 	// Takes minutes: `npm run test:typing`.
 	if (process.argv.slice(2).join(" ").includes("all 300")) {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { until } from "../harness/until.ts"
 import { after, suite, test } from "../harness/runner.ts"
+import { until } from "../harness/until.ts"
 import { openWorkbench } from "./workbench.ts"
 
 suite("a clinician's work", () => {
@@ -36,7 +36,10 @@ suite("a clinician's work", () => {
 		await workbench.screenshot("tree")
 		await workbench.row("said the sentence, and waited").click()
 		await page.locator(".tab.active", { hasText: "session-06.ipt.md" }).waitFor()
-		await until(async () => /Improving interpersonal skills: 2: said/.test((await workbench.editorText()).replaceAll("**", "")), "the indicator's line in view")
+		await until(
+			async () => /Improving interpersonal skills: 2: said/.test((await workbench.editorText()).replaceAll("**", "")),
+			"the indicator's line in view",
+		)
 
 		// The summary, through the save dialog.
 		await workbench.row("D-2026-07").click({ button: "right" })

@@ -22,7 +22,13 @@ export interface OpenOptions {
 }
 
 /** Installs the packaged extension into a fresh VS Code and opens a copy of a folder in it. Close it in any case. */
-export async function openWorkbench({ folder, vsix = packaged, settings = {}, isRestricted = false, size = { width: 1440, height: 900 } }: OpenOptions): Promise<Workbench> {
+export async function openWorkbench({
+	folder,
+	vsix = packaged,
+	settings = {},
+	isRestricted = false,
+	size = { width: 1440, height: 900 },
+}: OpenOptions): Promise<Workbench> {
 	const undo: (() => Promise<void>)[] = []
 	const close = async (): Promise<void> => {
 		for (const each of undo.splice(0).toReversed()) await each()
@@ -97,7 +103,7 @@ export class Workbench {
 
 	/** Waits until the Problems panel has a row with this text. */
 	async untilProblem(text: string, ms = 15_000): Promise<void> {
-		await until(async () => (await this.problems()).some(row => row.includes(text)), `the problem “${text}”`, ms)
+		await until(async () => (await this.problems()).some((row) => row.includes(text)), `the problem “${text}”`, ms)
 	}
 
 	/** The list of messages, opened: under test VS Code shows none of them in the corner, and closes the list when its last one goes. */
@@ -130,20 +136,24 @@ export class Workbench {
 			}
 			return mark.isVisible()
 		}
-		await until(async () => {
-			await dragged.hover()
-			await mouse.down()
-			await keyboard.down("Shift")
-			const isMarked = (await hold()) || (await hold())
-			await mouse.up()
-			await keyboard.up("Shift")
-			// A drag that was not taken up may hold the mouse: it is given up before the next one.
-			if (!isMarked) {
-				await keyboard.press("Escape")
-				await mouse.move(5, 5)
-			}
-			return isMarked
-		}, "the place of the drop to be marked", 90_000)
+		await until(
+			async () => {
+				await dragged.hover()
+				await mouse.down()
+				await keyboard.down("Shift")
+				const isMarked = (await hold()) || (await hold())
+				await mouse.up()
+				await keyboard.up("Shift")
+				// A drag that was not taken up may hold the mouse: it is given up before the next one.
+				if (!isMarked) {
+					await keyboard.press("Escape")
+					await mouse.move(5, 5)
+				}
+				return isMarked
+			},
+			"the place of the drop to be marked",
+			90_000,
+		)
 	}
 
 	/** A row of a tree in the side bar, by its text. */
@@ -153,9 +163,11 @@ export class Workbench {
 
 	/** The text of the editor that has the focus, as far as it is in view. */
 	async editorText(): Promise<string> {
-		const lines = await this.page.locator(".editor-group-container.active .view-line").evaluateAll(found =>
-			found.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map(line => line.textContent),
-		)
+		const lines = await this.page
+			.locator(".editor-group-container.active .view-line")
+			.evaluateAll((found) =>
+				found.toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top).map((line) => line.textContent),
+			)
 		return lines.join("\n").replaceAll("\u00a0", " ")
 	}
 
@@ -171,5 +183,5 @@ export class Workbench {
 }
 
 async function texts(rows: Locator): Promise<string[]> {
-	return (await rows.allInnerTexts()).map(text => text.replaceAll(/\s+/g, " ").trim()).filter(text => text !== "")
+	return (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim()).filter((text) => text !== "")
 }

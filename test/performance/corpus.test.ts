@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest"
 import { corpusNotes } from "../../bench/corpus.ts"
 import { namedNote } from "../../bench/notes/single.ts"
 import { keystrokes } from "../../bench/notes/typing.ts"
-import { largestNote } from "../../src/note/body/guard.ts"
 import { NoteFolder } from "../../src/folder/folder.ts"
+import { largestNote } from "../../src/note/body/guard.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 
 describe("the invented notes that are measured", () => {

@@ -4,7 +4,8 @@ import { flatGrowth } from "../../bench/growth/flat.ts"
 import { timedShare, untouchedShare } from "./gates.ts"
 
 describe("a keystroke [flat]", () => {
-	for (const growth of flatGrowth) it(`passes over what it leaves untouched: ${growth.name}`, () => {
-		expect(timedShare(growth, growth.anew)).toBeLessThanOrEqual(untouchedShare)
-	})
+	for (const growth of flatGrowth)
+		it(`passes over what it leaves untouched: ${growth.name}`, () => {
+			expect(timedShare(growth, growth.anew)).toBeLessThanOrEqual(untouchedShare)
+		})
 })

@@ -16,10 +16,30 @@ const growing = (steps: (size: number) => number): Growth => ({
 
 describe("growth", () => {
 	it("is seen in times", () => {
-		expect(timedGrowth("linear", growing((size) => size * 50))).toBeLessThan(1.8)
-		expect(timedGrowth("linear", growing((size) => (size * size) / 20))).toBeGreaterThan(2.5)
-		expect(timedGrowth("flat", growing(() => 100_000))).toBeLessThan(1.6)
-		expect(timedGrowth("flat", growing((size) => size * 50))).toBeGreaterThan(2.5)
+		expect(
+			timedGrowth(
+				"linear",
+				growing((size) => size * 50),
+			),
+		).toBeLessThan(1.8)
+		expect(
+			timedGrowth(
+				"linear",
+				growing((size) => (size * size) / 20),
+			),
+		).toBeGreaterThan(2.5)
+		expect(
+			timedGrowth(
+				"flat",
+				growing(() => 100_000),
+			),
+		).toBeLessThan(1.6)
+		expect(
+			timedGrowth(
+				"flat",
+				growing((size) => size * 50),
+			),
+		).toBeGreaterThan(2.5)
 	})
 
 	it("is seen in counts, which are the same each time", async () => {

@@ -10,7 +10,8 @@ const { linearGrowth } = await import("../../bench/growth/linear.ts")
 const limit = 1.3
 
 describe("work [linear]", () => {
-	for (const growth of linearGrowth) it(`does work in proportion: ${growth.name}`, async () => {
-		expect(await countedGrowth("linear", growth, count)).toBeLessThanOrEqual(limit)
-	})
+	for (const growth of linearGrowth)
+		it(`does work in proportion: ${growth.name}`, async () => {
+			expect(await countedGrowth("linear", growth, count)).toBeLessThanOrEqual(limit)
+		})
 })

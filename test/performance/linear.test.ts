@@ -5,7 +5,8 @@ import { linearGrowth } from "../../bench/growth/linear.ts"
 import { timedGrowth } from "./gates.ts"
 
 describe("time [linear]", () => {
-	for (const growth of linearGrowth) it(`takes time in proportion: ${growth.name}`, () => {
-		expect(timedGrowth("linear", growth)).toBeLessThanOrEqual(limits.linear)
-	})
+	for (const growth of linearGrowth)
+		it(`takes time in proportion: ${growth.name}`, () => {
+			expect(timedGrowth("linear", growth)).toBeLessThanOrEqual(limits.linear)
+		})
 })

@@ -29,5 +29,8 @@ export async function countingOfWork(): Promise<(work: () => unknown) => Promise
 /** The tools that run the tests do work of their own. */
 function isCounted(url: string): boolean {
 	const path = url.startsWith("file:") ? fileURLToPath(url) : url
-	return (path.includes(`${sep}src${sep}`) || path.includes(`${sep}node_modules${sep}`)) && !/[\\/]node_modules[\\/](?:vite|vitest|@vitest)[\\/]/.test(path)
+	return (
+		(path.includes(`${sep}src${sep}`) || path.includes(`${sep}node_modules${sep}`)) &&
+		!/[\\/]node_modules[\\/](?:vite|vitest|@vitest)[\\/]/.test(path)
+	)
 }

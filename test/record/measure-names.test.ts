@@ -37,7 +37,8 @@ describe("the name of a measure", () => {
 
 	it("is unique among all measures", () => {
 		const names = measures.flatMap(({ key, names: others = [] }) => [key, ...others])
-		for (const measure of measures) for (const name of [measure.key, ...(measure.names ?? [])]) expect([name, findMeasure(name)?.key]).toEqual([name, measure.key])
+		for (const measure of measures)
+			for (const name of [measure.key, ...(measure.names ?? [])]) expect([name, findMeasure(name)?.key]).toEqual([name, measure.key])
 		expect(new Set(names).size).toBe(names.length)
 	})
 
@@ -58,15 +59,29 @@ describe("the name of a measure", () => {
 		expect([read.measure?.key, read.by]).toEqual([key, by])
 	})
 
-	it.each(["PHQ-9 (2 March)", "PHQ-9 (2026-03-02)", "PHQ-9 (May)", "PHQ-9 (German)", "PHQ-9 (in session)", "PHQ-9 (end of therapy)", "PHQ-9 (re-test)", "PHQ-9 (Session 4)", "PHQ-9 (max 27)", "PHQ-9 (self-report)"])("%s is the client’s own", (name) => {
+	it.each([
+		"PHQ-9 (2 March)",
+		"PHQ-9 (2026-03-02)",
+		"PHQ-9 (May)",
+		"PHQ-9 (German)",
+		"PHQ-9 (in session)",
+		"PHQ-9 (end of therapy)",
+		"PHQ-9 (re-test)",
+		"PHQ-9 (Session 4)",
+		"PHQ-9 (max 27)",
+		"PHQ-9 (self-report)",
+	])("%s is the client’s own", (name) => {
 		const read = readMeasureName(name)
 		expect([read.measure?.key, read.by]).toEqual(["PHQ-9", undefined])
 	})
 
 	// Whose score it is, the name does not say: neither the client’s nor somebody else’s is taken for granted.
-	it.each(["PHQ-9 (Anna)", "GAD-7 [Tom Weber]", "PHQ-9 (Short Form)", "PHQ-9 (K.W.)", "Conners (Anna)", "PHQ-9 (mod)"])("%s is not known", (name) => {
-		expect(readMeasureName(name)).toEqual({ name })
-	})
+	it.each(["PHQ-9 (Anna)", "GAD-7 [Tom Weber]", "PHQ-9 (Short Form)", "PHQ-9 (K.W.)", "Conners (Anna)", "PHQ-9 (mod)"])(
+		"%s is not known",
+		(name) => {
+			expect(readMeasureName(name)).toEqual({ name })
+		},
+	)
 
 	it.each(["Mother Attachment Scale", "Family Assessment Device", "Parenting Stress Index"])("%s says nothing that is known", (name) => {
 		expect(readMeasureName(name)).toEqual({ name })
@@ -81,10 +96,13 @@ describe("the name of a measure", () => {
 })
 
 describe("a name that is not known", () => {
-	it.each(["ISI2", "IDS-SR", "CES-DC", "CGAS", "HADS", "BAI", "GAD-2", "PHQ-7", "DSQ", "EDS", "SDS", "PANAS", "PDSS", "Sleep diary"])("%s is not taken for another scale [N16]", (name) => {
-		expect(findMeasure(name)).toBeUndefined()
-		expect(spellingsOf(name)).toEqual([])
-	})
+	it.each(["ISI2", "IDS-SR", "CES-DC", "CGAS", "HADS", "BAI", "GAD-2", "PHQ-7", "DSQ", "EDS", "SDS", "PANAS", "PDSS", "Sleep diary"])(
+		"%s is not taken for another scale [N16]",
+		(name) => {
+			expect(findMeasure(name)).toBeUndefined()
+			expect(spellingsOf(name)).toEqual([])
+		},
+	)
 
 	it.each([
 		["PQH-9", ["PHQ-9"]],

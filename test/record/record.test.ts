@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
 import * as z from "zod"
+import { definitions } from "../../src/record/en/definitions.ts"
+import { examples } from "../../src/record/en/examples.ts"
 import { en } from "../../src/record/en/index.ts"
 import {
 	bandOf,
@@ -21,10 +23,8 @@ import {
 	techniqueFields,
 	terms,
 } from "../../src/record/index.ts"
-import { definitions } from "../../src/record/en/definitions.ts"
-import { examples } from "../../src/record/en/examples.ts"
-import { sources } from "../../src/record/sources.ts"
 import { Definition, Field, PartWords, Section, TermWords, VocabularyName } from "../../src/record/schema.ts"
+import { sources } from "../../src/record/sources.ts"
 
 interface Named {
 	readonly id: string
@@ -40,7 +40,9 @@ const idsIn = ({ id, fields = [], subsections = [], entries }: Named): string[] 
 
 const ids = new Set([
 	...layouts.flatMap((layout) => sectionsOf(layout).flatMap(idsIn)),
-	...[...Object.values(problemAreas).flat(), reasonField, ...personFields, ...riskFields, ...Object.values(techniqueFields).flat()].flatMap(idsIn),
+	...[...Object.values(problemAreas).flat(), reasonField, ...personFields, ...riskFields, ...Object.values(techniqueFields).flat()].flatMap(
+		idsIn,
+	),
 	...frontMatterKeys.map(({ key }) => `front-matter.${key}`),
 	...contractKeys.map(({ key }) => `front-matter.contract.${key}`),
 ])
@@ -60,25 +62,37 @@ describe("the record", () => {
 		expect([...ids].filter((id) => !(id in en.parts))).toEqual([])
 		for (const name of VocabularyName.options) expect(Object.keys(en.terms[name]).sort()).toEqual([...terms(name)].sort())
 		expect(Object.keys(examples).filter((id) => !ids.has(id))).toEqual([])
-		for (const name of VocabularyName.options) expect(Object.keys(definitions[name] ?? {}).filter((term) => !(term in en.terms[name]))).toEqual([])
+		for (const name of VocabularyName.options)
+			expect(Object.keys(definitions[name] ?? {}).filter((term) => !(term in en.terms[name]))).toEqual([])
 		expect(Object.keys(en.measures).sort()).toEqual(measures.map(({ key }) => key).sort())
 		for (const { key, bands } of measures) expect(en.measures[key]?.bands?.length, key).toBe(bands?.length)
 	})
 
 	it("gives every field and every fixed sub-section an example", () => {
 		const bare = [...ids].filter((id) => examples[id] === undefined)
-		const containers = [...layouts.flatMap((layout) => sectionsOf(layout)).filter((part: Section) => part.fields ?? part.subsections ?? part.entries ?? part.perArea).map(({ id }) => id), "formulation.diathesis.psychological", "front-matter.contract"]
+		const containers = [
+			...layouts
+				.flatMap((layout) => sectionsOf(layout))
+				.filter((part: Section) => part.fields ?? part.subsections ?? part.entries ?? part.perArea)
+				.map(({ id }) => id),
+			"formulation.diathesis.psychological",
+			"front-matter.contract",
+		]
 		expect(bare.filter((id) => !containers.includes(id))).toEqual([])
 	})
 
 	it("names only sources that are told", () => {
-		const named = [...Object.values(en.parts), ...Object.values(definitions).flatMap((defined) => Object.values(defined))].flatMap(({ source }) => source ?? [])
+		const named = [...Object.values(en.parts), ...Object.values(definitions).flatMap((defined) => Object.values(defined))].flatMap(
+			({ source }) => source ?? [],
+		)
 		expect([...new Set(named)].sort()).toEqual(Object.keys(sources).sort())
 	})
 
 	it("tells no two parts of one place apart by the same name", () => {
 		for (const layout of layouts) {
-			const names = sectionsOf(layout).flatMap(({ id }) => [en.parts[id]?.title ?? "", ...(en.parts[id]?.aliases ?? [])].map((name) => nameKey(name)))
+			const names = sectionsOf(layout).flatMap(({ id }) =>
+				[en.parts[id]?.title ?? "", ...(en.parts[id]?.aliases ?? [])].map((name) => nameKey(name)),
+			)
 			expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 		}
 		for (const vocabulary of VocabularyName.options) {

@@ -27,11 +27,15 @@ describe("a label names a technique", () => {
 				wanted: ["WANTED", "What she wanted", "Hoped for", "wishes"],
 				alternative: ["Alternatives", "Alternative wording", "What could be said instead"],
 			},
-			"decision-analysis": { options: ["Option", "Options considered", "Alternatives"], choice: ["Choices", "Decision", "What she decided"] },
+			"decision-analysis": {
+				options: ["Option", "Options considered", "Alternatives"],
+				choice: ["Choices", "Decision", "What she decided"],
+			},
 			"role-play": { situation: ["Situations", "Scene", "What was practised"], feedback: ["Feed-back", "Debrief", "feedback."] },
 		}
 		for (const [technique, fields] of Object.entries(labels)) {
-			for (const [field, all] of Object.entries(fields)) for (const label of all) expect(named(technique, label), `${technique}: ${label}`).toBe(field)
+			for (const [field, all] of Object.entries(fields))
+				for (const label of all) expect(named(technique, label), `${technique}: ${label}`).toBe(field)
 		}
 		expect(named("role-play", "Homework")).toBeUndefined()
 		expect(named("decision-analysis", "Felt")).toBeUndefined()

@@ -1,8 +1,18 @@
+import { caseOf, type Case } from "../../src/cases/case.ts"
 /** Notes that hold one text in every place a clinician may write in, and what must hold of them whatever the text is. */
 import { factsOf } from "../../src/cases/facts.ts"
-import { caseOf, type Case } from "../../src/cases/case.ts"
 import { type Note, readNote } from "../../src/note/read.ts"
-import { type Field, keysOf, type Layout, personFields, type Section, sectionsOf, termTitle, terms, wordsOf } from "../../src/record/index.ts"
+import {
+	type Field,
+	keysOf,
+	type Layout,
+	personFields,
+	type Section,
+	sectionsOf,
+	termTitle,
+	terms,
+	wordsOf,
+} from "../../src/record/index.ts"
 import { checkNote } from "../../src/rules/check.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
@@ -21,7 +31,11 @@ type Whole = keyof typeof identity
 export const wholes = ["formulation", "session", "closing"] as const satisfies readonly Whole[]
 
 /** A text as YAML writes it in double quotes. */
-export const quoted = (text: string): string => JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`)
+export const quoted = (text: string): string =>
+	JSON.stringify(text).replace(
+		/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	)
 
 /** A note with `text` as the value of every key that does not say which note it is, and in every place of the body. */
 export function noteWith(layout: Whole, text: string): string {
@@ -45,8 +59,12 @@ export function bodyWith(layout: Layout, text: string): string {
 		const inside = [
 			...(fields.length > 0 ? [fields.map(field).join("\n")] : []),
 			...(id === "formulation.goals" || id === "session.progress" || id === "closing.goals" ? [`- **G1**: ${text}`] : []),
-			...(entries?.of === "mechanisms" && entries.as !== "sub-sections" ? [`- **${termTitle("mechanism", terms("mechanism")[0] ?? "")}**: 2: ${text}\n- **${text}**: ${text}`] : []),
-			...(entries?.of === "techniques" ? [`- **${termTitle("technique", "communication-analysis")}**: ${text}\n- **${text}**: ${text}`] : []),
+			...(entries?.of === "mechanisms" && entries.as !== "sub-sections"
+				? [`- **${termTitle("mechanism", terms("mechanism")[0] ?? "")}**: 2: ${text}\n- **${text}**: ${text}`]
+				: []),
+			...(entries?.of === "techniques"
+				? [`- **${termTitle("technique", "communication-analysis")}**: ${text}\n- **${text}**: ${text}`]
+				: []),
 			...subsections.map((each) => sub(wordsOf(each.id).title, each.fields)),
 			...(id === "formulation.inventory" ? [sub(text, personFields), sub("Sister", personFields)] : []),
 			...(id === "formulation.mechanisms" ? terms("mechanism").map((term) => sub(termTitle("mechanism", term), entries?.fields)) : []),
@@ -70,7 +88,8 @@ export function expectFits(text: string, finding: Finding): void {
 	const fits = 0 <= start && start <= end && end <= text.length && !splits(text, start) && !splits(text, end)
 	if (!fits) throw new Error(`${finding.code}: ${start} to ${end} is no place in a text of ${text.length}`)
 	const message = messageOf(finding)
-	if (message.trim() === "" || (text.isWellFormed() && !message.isWellFormed())) throw new Error(`${finding.code} says ${JSON.stringify(message)}`)
+	if (message.trim() === "" || (text.isWellFormed() && !message.isWellFormed()))
+		throw new Error(`${finding.code} says ${JSON.stringify(message)}`)
 }
 
 /** Whether an offset lies between the two halves of a character. */
@@ -80,7 +99,12 @@ const splits = (text: string, at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\
 export function requestFor(texts: Readonly<Record<string, string>>): SummaryRequest {
 	const notes = new Map(Object.entries(texts).map(([file, text]) => [file, readNote(text)] as const))
 	const facts = Array.from(notes, ([file, note]) => factsOf(file, note))
-	const of: Case = caseOf(facts.find(({ case: code }) => code !== undefined)?.case ?? "", facts.filter(({ case: code }) => code !== undefined))
-	const findings = new Map(Array.from(notes, ([file, note]) => [file, checkNote({ file, note, case: of, options: defaultOptions })] as const))
+	const of: Case = caseOf(
+		facts.find(({ case: code }) => code !== undefined)?.case ?? "",
+		facts.filter(({ case: code }) => code !== undefined),
+	)
+	const findings = new Map(
+		Array.from(notes, ([file, note]) => [file, checkNote({ file, note, case: of, options: defaultOptions })] as const),
+	)
 	return { case: of, notes, findings, now: "2026-06-01" }
 }

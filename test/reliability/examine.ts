@@ -1,22 +1,22 @@
-/** Everything that the core does with a note, for any text: what must never throw, hang or point outside of the text. */
-import { hintsOf } from "../../src/assist/hints.ts"
-import { occurrencesIn } from "../../src/assist/mentions.ts"
-import { rename } from "../../src/assist/rename.ts"
 import { completeBody } from "../../src/assist/complete/body.ts"
 import { completeFrontMatter } from "../../src/assist/complete/front-matter.ts"
+import { mayBeWritten } from "../../src/assist/fixes/fix.ts"
+import { addMissing, fixesFor } from "../../src/assist/fixes/index.ts"
 import { newClosing, newSession } from "../../src/assist/forms/new-note.ts"
+/** Everything that the core does with a note, for any text: what must never throw, hang or point outside of the text. */
+import { hintsOf } from "../../src/assist/hints.ts"
 import { isLiteral } from "../../src/assist/literal.ts"
 import { markupOf } from "../../src/assist/markup.ts"
+import { occurrencesIn } from "../../src/assist/mentions.ts"
 import { outlineOf, type OutlineEntry } from "../../src/assist/outline.ts"
-import { readable } from "../../src/note/readable.ts"
+import { rename } from "../../src/assist/rename.ts"
 import { Selections } from "../../src/assist/selection.ts"
-import { applyEdits, type Range } from "../../src/text/text.ts"
 import { NoteFolder } from "../../src/folder/folder.ts"
-import { addMissing, fixesFor } from "../../src/assist/fixes/index.ts"
-import { mayBeWritten } from "../../src/assist/fixes/fix.ts"
+import { readable } from "../../src/note/readable.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { exportJson, exportMarkdown } from "../../src/summary/index.ts"
+import { applyEdits, type Range } from "../../src/text/text.ts"
 import { session } from "../rules/case-notes.ts"
 
 const file = "note.ipt.md"
@@ -67,7 +67,10 @@ function fixes(text: string, folder: NoteFolder): void {
 	const subject = folder.subject(file, defaultOptions)
 	if (!subject) return
 	const findings = folder.check(file, defaultOptions).slice(0, 40)
-	const edits = [...findings.flatMap((finding) => fixesFor(subject, finding).map((fix) => fix.edits)), addMissing(subject, defaultOptions, ["error", "warning"])]
+	const edits = [
+		...findings.flatMap((finding) => fixesFor(subject, finding).map((fix) => fix.edits)),
+		addMissing(subject, defaultOptions, ["error", "warning"]),
+	]
 	for (const edit of edits) {
 		if (edit.length > 0 && !mayBeWritten(subject)) throw new Error("a fix for a note that must not be written to")
 		for (const { range } of edit) inside(text, range, "fix")

@@ -61,11 +61,15 @@ describe("a text that is hard to read", () => {
 	beforeAll(() => void (examination = new Examination()))
 	afterAll(() => examination.stop())
 
-	it.each(Object.keys(hazards))("is examined to its end [I5]: %s", async (name) => {
-		const { found } = await examination.of(name)
-		// Whatever was left unread, the part of the note that is whole is checked: its date lacks nothing.
-		expect(found).not.toContain("session.front-matter.date")
-	}, 1_800_000)
+	it.each(Object.keys(hazards))(
+		"is examined to its end [I5]: %s",
+		async (name) => {
+			const { found } = await examination.of(name)
+			// Whatever was left unread, the part of the note that is whole is checked: its date lacks nothing.
+			expect(found).not.toContain("session.front-matter.date")
+		},
+		1_800_000,
+	)
 
 	it("is said to be too complex or too large where that is so [R15] [R17] [R20] [R25]", async () => {
 		const codesOf = async (name: string) => (await examination.of(name)).found
@@ -79,7 +83,11 @@ describe("a text that is hard to read", () => {
 	}, 1_800_000)
 
 	it("is read where it only looks hard [R14] [R19] [R24]", async () => {
-		for (const name of ["one line of 500 KB without a space [R14]", "32,000 brackets in brackets [R19]", "a bracket and 80 KB of prose [R24]"]) {
+		for (const name of [
+			"one line of 500 KB without a space [R14]",
+			"32,000 brackets in brackets [R19]",
+			"a bracket and 80 KB of prose [R24]",
+		]) {
 			expect((await examination.of(name)).found, name).not.toContain("note.too-complex")
 		}
 	}, 1_800_000)

@@ -17,7 +17,8 @@ const inHead = (unit: (index: number) => string, size = 64_000): string => {
 const yaml = (text: string): string => `---\n${text}\n---\n\n${section}- **Symptoms**: slept\n`
 /** The text again and again, up to a size. */
 const repeated = (size: number, unit: string): string => inSection(unit.repeat(Math.floor((size - 300) / unit.length)))
-const formulation = (body: string): string => `---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [grief]\n---\n\n${body}`
+const formulation = (body: string): string =>
+	`---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [grief]\n---\n\n${body}`
 const filled = (size: number, unit: (index: number) => string): string => {
 	const units: string[] = []
 	for (let index = 0, length = 2000; ; index++) {
@@ -71,8 +72,10 @@ export const hazards: Readonly<Record<string, (size: number) => string>> = {
 	"HTML in every line [R22]": (size) => repeated(size, "a <b> c </b> \n\n"),
 	"addresses in angle brackets [R22]": (size) => repeated(size, "<http://a.b>\n\n"),
 	"rows of back-ticks, each longer [R23]": () => inSection(times(1000, (index) => `${"`".repeat(index + 1)} `)),
-	"a bracket and 80 KB of prose [R24]": () => inSection(`see [note\n${times(1000, "She slept badly and woke early, and called nobody until Thursday evening came.\n")}`),
-	"10 MB [R25]": () => inSection(times(100_000, "She slept badly and woke early, and called nobody until Thursday evening came at last.\n")),
+	"a bracket and 80 KB of prose [R24]": () =>
+		inSection(`see [note\n${times(1000, "She slept badly and woke early, and called nobody until Thursday evening came.\n")}`),
+	"10 MB [R25]": () =>
+		inSection(times(100_000, "She slept badly and woke early, and called nobody until Thursday evening came at last.\n")),
 	"100,000 sections [R26]": (size) => inSection(filled(size, (index) => `## ${index}\n`)),
 	"100,000 sections of one name [R26]": (size) => repeated(size, "## Plan\n"),
 	"60,000 sub-sections [R26]": (size) => repeated(size, "### a\n\n"),
@@ -84,7 +87,8 @@ export const hazards: Readonly<Record<string, (size: number) => string>> = {
 	"rules [R26]": (size) => repeated(size, "***\n"),
 	"code in every other line [R26]": (size) => repeated(size, "```\na\n```\n"),
 	"a quote and lines that follow it [R26]": (size) => repeated(size, `> a\n${times(900, "b\n")}\n`),
-	"10,000 columns [R33]": () => inSection(`${times(10_000, "| a ")}|\n${times(10_000, "| - ")}|\n${times(10, `${times(10_000, "| 1 ")}|\n`)}`),
+	"10,000 columns [R33]": () =>
+		inSection(`${times(10_000, "| a ")}|\n${times(10_000, "| - ")}|\n${times(10, `${times(10_000, "| 1 ")}|\n`)}`),
 	"1,000 columns [R33]": () => inSection(`${times(1000, "| a ")}|\n${times(1000, "| - ")}|\n${times(10, `${times(1000, "| 1 ")}|\n`)}`),
 	"rows of a table [R33]": (size) => inSection(`| a | b |\n| - | - |\n${filled(size, () => "| 1 | 2 |\n")}`),
 	"tables of one cell [R33]": (size) => repeated(size, "| a |\n| - |\n\n"),
@@ -114,10 +118,15 @@ export const hazards: Readonly<Record<string, (size: number) => string>> = {
 	"tags [R58]": () => inHead((index) => (index === 0 ? "attended: " : "! ")),
 	"a value of 60 KB [R60]": () => inHead((index) => (index === 0 ? `setting: ${"x".repeat(60_000)}\n` : "a: b\n"), 61_000),
 	"no end of the front matter [R54]": () => `---\nnote: session\n${times(30_000, "a: b\n")}`,
-	"3,000 people [R71]": (size) => formulation(`## Interpersonal inventory\n\n${filled(size, (index) => `### Person ${index}\n\n- **Relationship**: friend\n- **Closeness**: 2\n\n`)}`),
+	"3,000 people [R71]": (size) =>
+		formulation(
+			`## Interpersonal inventory\n\n${filled(size, (index) => `### Person ${index}\n\n- **Relationship**: friend\n- **Closeness**: 2\n\n`)}`,
+		),
 	"20,000 people of one name [R71]": (size) => formulation(`## Interpersonal inventory\n\n${filled(size, () => "### Sister\n\n")}`),
-	"6,000 goals [R71]": (size) => formulation(`## Goals\n\n${filled(size, (index) => `- **G${index}**: sings at the choir again (by 2026-05-01)\n`)}`),
+	"6,000 goals [R71]": (size) =>
+		formulation(`## Goals\n\n${filled(size, (index) => `- **G${index}**: sings at the choir again (by 2026-05-01)\n`)}`),
 	"fields of one label [R71]": (size) => formulation(`## Acute stressor\n\n${filled(size, () => "- **Event**: the quarrel\n")}`),
 	"fields of a session [R71]": (size) => inSection(filled(size, () => "- **Label**: told @sister, G1 and session 5\n")),
-	"a section of each area, again and again [R71]": (size) => formulation(filled(size, () => "## Problem area: Grief\n\n- **Person**: @mother\n\n")),
+	"a section of each area, again and again [R71]": (size) =>
+		formulation(filled(size, () => "## Problem area: Grief\n\n- **Person**: @mother\n\n")),
 }

@@ -3,10 +3,10 @@ import type { RootContent } from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { toString } from "mdast-util-to-string"
 import { describe, expect, it } from "vitest"
-import { messageOf } from "../../src/rules/words.ts"
 import { outsideOf } from "../../src/note/named.ts"
 import { isEmptyText } from "../../src/note/values/value.ts"
 import { keysOf } from "../../src/record/index.ts"
+import { messageOf } from "../../src/rules/words.ts"
 import { CaseExport, exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { layoutOf } from "../../src/summary/layout.ts"
 import { checked, expectFits, noteWith, requestFor, wholes } from "./everywhere.ts"
@@ -32,7 +32,9 @@ function rendered(markdown: string) {
 	const nodes = [...everyNode(root.children)]
 	return {
 		headings: nodes.flatMap((node) => (node.type === "heading" ? [`${node.depth} ${toString(node)}`] : [])),
-		active: nodes.filter(({ type }) => ["definition", "html", "image", "imageReference", "link", "linkReference"].includes(type)).map((node) => JSON.stringify(node)),
+		active: nodes
+			.filter(({ type }) => ["definition", "html", "image", "imageReference", "link", "linkReference"].includes(type))
+			.map((node) => JSON.stringify(node)),
 		text: oneLine(nodes.flatMap((node) => ("value" in node ? [node.value] : node.type === "paragraph" ? [" "] : [])).join("")),
 	}
 }
@@ -87,16 +89,23 @@ function tryEverywhere(text: string): void {
 }
 
 describe("each naughty string", () => {
-	it.each(wholes)("as every value of the front matter of a %s, as it stands [R8] [R11] [R55]", (layout) => {
-		for (const { key } of keysOf(layout)) for (const text of hostile) checked(`---\nnote: ${layout}\ncase: C-1\n${key}: ${text}\n---\n`)
-	}, 120_000)
+	it.each(wholes)(
+		"as every value of the front matter of a %s, as it stands [R8] [R11] [R55]",
+		(layout) => {
+			for (const { key } of keysOf(layout)) for (const text of hostile) checked(`---\nnote: ${layout}\ncase: C-1\n${key}: ${text}\n---\n`)
+		},
+		120_000,
+	)
 
 	it.each(hostile)("in every place of a case and through every export: %j [R96] [I2] [I4]", (text) => tryEverywhere(text))
 
 	it("in messages no longer than can be read at a glance [R60]", () => {
 		for (const text of ["a".repeat(100_000), "a 😀".repeat(20_000)]) {
 			for (const { key } of keysOf("formulation")) {
-				for (const finding of checked(`---\nnote: formulation\ncase: C-1\n${key}: ${text.slice(0, 60_000)}\n---\n\n## Goals\n\n- **${text}**: ${text}\n\n## Plan\n\n@${text}\n`).findings) expect(messageOf(finding).length).toBeLessThan(600)
+				for (const finding of checked(
+					`---\nnote: formulation\ncase: C-1\n${key}: ${text.slice(0, 60_000)}\n---\n\n## Goals\n\n- **${text}**: ${text}\n\n## Plan\n\n@${text}\n`,
+				).findings)
+					expect(messageOf(finding).length).toBeLessThan(600)
 			}
 		}
 	})

@@ -10,7 +10,8 @@ export const isExamined = fc.property(oddNote, (text) => void examine(text))
 
 /** A note that is edited is read as if it were read for the first time. */
 export const isReadAnew = fc.property(oddNote, oddNote, (before, after) => {
-	const told = (note: ReturnType<typeof readNote>) => JSON.stringify({ findings: checkNote({ file: "a", note }), sections: note.sections, unread: note.unread })
+	const told = (note: ReturnType<typeof readNote>) =>
+		JSON.stringify({ findings: checkNote({ file: "a", note }), sections: note.sections, unread: note.unread })
 	const edited = told(readNote(after, readNote(before)))
 	if (edited !== told(readNote(after))) throw new Error("read after an edit, it tells something else")
 })

@@ -1,16 +1,27 @@
 /** Names that every object has from its prototype, where a clinician may write a name: they are names like any other. */
 import { describe, expect, it, onTestFinished } from "vitest"
-import { defaultOptions } from "../../src/rules/options.ts"
-import { messageOf } from "../../src/rules/words.ts"
-import { docsPage, docsTitle } from "../../src/handbook/docs.ts"
-import { chosenLevel, CheckOptions } from "../../src/rules/options.ts"
-import { readConfiguration } from "../../src/rules/configuration.ts"
 import { ownOptions } from "../../src/cli/usage.ts"
+import { docsPage, docsTitle } from "../../src/handbook/docs.ts"
+import { readConfiguration } from "../../src/rules/configuration.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
+import { chosenLevel, CheckOptions } from "../../src/rules/options.ts"
+import { messageOf } from "../../src/rules/words.ts"
 import { exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { inFolder } from "../rules/case-notes.ts"
 import { checked, noteWith, requestFor, wholes } from "./everywhere.ts"
 
-const names = ["__proto__", "constructor", "prototype", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "__defineGetter__", "__lookupSetter__", "toLocaleString"]
+const names = [
+	"__proto__",
+	"constructor",
+	"prototype",
+	"toString",
+	"valueOf",
+	"hasOwnProperty",
+	"isPrototypeOf",
+	"__defineGetter__",
+	"__lookupSetter__",
+	"toLocaleString",
+]
 
 /** What all objects share: nothing may be added to it. */
 const shared = () => [Object.prototype, Array.prototype, Function.prototype, Map.prototype].map((one) => Reflect.ownKeys(one))
@@ -37,9 +48,12 @@ describe.each(names)("%s", (name) => {
 
 	it("is an unknown measure, and no part of one that is known [R43]", () => {
 		unchanged()
-		const text = (measures: string) => `---\nnote: session\ncase: C-1\nsession: 1\ndate: 2026-02-02\nphase: middle\nmeasures:\n${measures}\n---\n`
+		const text = (measures: string) =>
+			`---\nnote: session\ncase: C-1\nsession: 1\ndate: 2026-02-02\nphase: middle\nmeasures:\n${measures}\n---\n`
 		const unknown = checked(text(`  ${name}: 7`))
-		expect(unknown.findings.filter(({ code }) => code === "measure.unknown").map((finding) => messageOf(finding))).toEqual([expect.stringContaining(`“${name}”`)])
+		expect(unknown.findings.filter(({ code }) => code === "measure.unknown").map((finding) => messageOf(finding))).toEqual([
+			expect.stringContaining(`“${name}”`),
+		])
 		const data = exportJson(requestFor({ "a.ipt.md": text(`  ${name}: 7\n  Own: {${name}: 3}`) }))
 		expect(data.measures.map((measure) => [measure.name, measure.scores[0]?.total])).toEqual(expect.arrayContaining([[name, 7]]))
 		for (const known of ["ECR", "PHQ-9", "C-SSRS"]) {
@@ -51,7 +65,10 @@ describe.each(names)("%s", (name) => {
 	it("is no word of any vocabulary [R43]", () => {
 		for (const key of ["phase", "focus", "status", "mode"]) {
 			const { findings } = checked(`---\nnote: session\ncase: C-1\nsession: 1\n${key}: ${name}\n---\n`)
-			expect(findings.filter(({ code }) => code === "front-matter.value").map(({ data }) => data?.["text"]), key).toEqual([name])
+			expect(
+				findings.filter(({ code }) => code === "front-matter.value").map(({ data }) => data?.["text"]),
+				key,
+			).toEqual([name])
 		}
 		const kind = checked(`---\nnote: ${name}\ncase: C-1\n---\n`)
 		expect(kind.findings.map(({ code }) => code)).toContain("front-matter.value")
@@ -65,7 +82,12 @@ describe.each(names)("%s", (name) => {
 		const word = name.replaceAll("__", "")
 		const { note, findings } = checked(`---\nnote: session\ncase: C-1\nsession: 1\ndate: 2026-02-02\n---\n\n${body}`)
 		expect(note.sections.map(({ part }) => part.title)).toEqual([word, "Techniques", "Mechanisms of change"])
-		expect(findings.map(({ code, data }) => [code, data?.["label"]])).toEqual(expect.arrayContaining([["technique.unknown", word], ["mechanism.unknown", word]]))
+		expect(findings.map(({ code, data }) => [code, data?.["label"]])).toEqual(
+			expect.arrayContaining([
+				["technique.unknown", word],
+				["mechanism.unknown", word],
+			]),
+		)
 	})
 
 	it("is a case, a file and a goal like any other [R43]", () => {
@@ -85,11 +107,15 @@ describe.each(names)("%s", (name) => {
 	it("is no code for `--rule`, and one without effect in settings and configuration [R43] [R87]", () => {
 		unchanged()
 		expect(() => ownOptions({ rule: [`${name}=off`] })).toThrow("there is no code")
-		const { configuration: { rules = {} } } = readConfiguration(`{"rules": {"${name}": "off", "session.*": "hint"}, "${name}": {}}`)
+		const {
+			configuration: { rules = {} },
+		} = readConfiguration(`{"rules": {"${name}": "off", "session.*": "hint"}, "${name}": {}}`)
 		expect(chosenLevel(rules, "session.plan")).toBe("hint")
 		expect(chosenLevel(rules, "measure.range")).toBeUndefined()
 		expect(chosenLevel(defaultOptions.rules, name)).toBeUndefined()
-		expect(CheckOptions.safeParse(JSON.parse(`{"rules": {"${name}": "off"}, "${name}": {"profile": "reimbursement"}}`)).data).toMatchObject({ profile: "clinical" })
+		expect(CheckOptions.safeParse(JSON.parse(`{"rules": {"${name}": "off"}, "${name}": {"profile": "reimbursement"}}`)).data).toMatchObject(
+			{ profile: "clinical" },
+		)
 		expect(docsPage(name)).toBeUndefined()
 		expect(docsTitle(name)).toBe("")
 	})

@@ -93,18 +93,27 @@ export const register: readonly Family[] = [
 			40: entry("a billion laughs", "aliases are refused"),
 			41: entry("an alias of nothing", "refused"),
 			42: entry("an alias of itself", "refused"),
-			43: entry("`__proto__`, `constructor` and their like, as keys, headings, labels, names", "taken for what they are; nothing else changes"),
+			43: entry(
+				"`__proto__`, `constructor` and their like, as keys, headings, labels, names",
+				"taken for what they are; nothing else changes",
+			),
 			44: entry("a key twice", "told as an error at the second; the first alone keeps the note in its case"),
 			45: entry("keys that are equal as text", "the same"),
 			46: entry("tabs as indentation", "told in plain words; a tab behind the colon is fine"),
 			47: entry("012, long numbers, 1.10, 0x1F, 1e3", "read as written"),
 			48: entry("no, yes, on; directives", "read as written; directives are refused"),
-			49: entry("dates that there are not, or in another form", "told with the form; what can mean one day alone is read, and of two both are proposed; no time zone shifts one"),
+			49: entry(
+				"dates that there are not, or in another form",
+				"told with the form; what can mean one day alone is read, and of two both are proposed; no time zone shifts one",
+			),
 			50: entry("times with seconds", "read as written, told where the form is another"),
 			51: entry(".inf, .nan, -0", "no scores"),
 			52: entry("tags", "refused; nothing is printed"),
 			53: entry("dashes within a block text", "the first ones end the front matter"),
-			54: entry("no closing dashes; other dashes, a space or blank lines before", "without an end the note has no place, and every export names it; the others are read as meant, and mended in one step"),
+			54: entry(
+				"no closing dashes; other dashes, a space or blank lines before",
+				"without an end the note has no place, and every export names it; the others are read as meant, and mended in one step",
+			),
 			55: entry("text that is no YAML", "told at its place, without the text; it costs its own value and no other"),
 			56: entry("a list, a text, a number instead of keys", "told"),
 			57: entry("32,000 keys", "refused by size; as many as fit are read in time"),
@@ -173,7 +182,10 @@ export const register: readonly Family[] = [
 ]
 
 /** The tag of an entry, as tests name it: `R63`, `N05`. */
-export const tagOf = (letter: Family["letter"], number: number | string): string => `${letter}${String(number).padStart(letter === "N" || letter === "H" ? 2 : 1, "0")}`
+export const tagOf = (letter: Family["letter"], number: number | string): string =>
+	`${letter}${String(number).padStart(letter === "N" || letter === "H" ? 2 : 1, "0")}`
 
 /** Each entry by its tag, in order. */
-export const tagged: ReadonlyMap<string, Entry> = new Map(register.flatMap(({ letter, entries }) => Object.entries(entries).map(([number, each]) => [tagOf(letter, number), each] as const)))
+export const tagged: ReadonlyMap<string, Entry> = new Map(
+	register.flatMap(({ letter, entries }) => Object.entries(entries).map(([number, each]) => [tagOf(letter, number), each] as const)),
+)

@@ -31,7 +31,8 @@ function literals(): Expression[] {
 	return [...found.values()]
 }
 
-const isRegex = (regex: unknown): regex is { readonly pattern: string; readonly flags: string } => typeof regex === "object" && regex !== null && "pattern" in regex && "flags" in regex
+const isRegex = (regex: unknown): regex is { readonly pattern: string; readonly flags: string } =>
+	typeof regex === "object" && regex !== null && "pattern" in regex && "flags" in regex
 
 /** What the scanner says of an expression. It knows `v` only where `u` says the same. */
 async function verdict({ pattern, flags }: Expression): Promise<string> {

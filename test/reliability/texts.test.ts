@@ -1,12 +1,12 @@
 /** Odd texts, one by one: what they are read as, and what is said of them. */
 import { describe, expect, it } from "vitest"
-import { readNote } from "../../src/note/read.ts"
-import { legible, lineStarts, positionAt } from "../../src/text/text.ts"
-import { NoteFolder } from "../../src/folder/folder.ts"
 import { fixesFor } from "../../src/assist/fixes/index.ts"
+import { NoteFolder } from "../../src/folder/folder.ts"
+import { readNote } from "../../src/note/read.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { exportMarkdown } from "../../src/summary/index.ts"
+import { legible, lineStarts, positionAt } from "../../src/text/text.ts"
 import { applyEdits } from "../../src/text/text.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 import { examine } from "./examine.ts"
@@ -19,7 +19,13 @@ function check(text: string | Uint8Array) {
 	else folder.setBytes(file, text)
 	const findings = folder.check(file, defaultOptions)
 	const source = folder.note(file)?.text ?? ""
-	return { folder, findings, codes: findings.map(({ code }) => code), facts: folder.index.get(file), at: (code: string) => findings.filter((one) => one.code === code).map(({ range }) => source.slice(range.start, range.end)) }
+	return {
+		folder,
+		findings,
+		codes: findings.map(({ code }) => code),
+		facts: folder.index.get(file),
+		at: (code: string) => findings.filter((one) => one.code === code).map(({ range }) => source.slice(range.start, range.end)),
+	}
 }
 
 const yaml = (lines: string) => check(`---\nnote: session\n${lines}\n---\n`)
@@ -104,7 +110,10 @@ describe("encodings", () => {
 
 	it("é is é, however it is written [R10]", () => {
 		const inventory = (name: string) => formulation({ body: `## Interpersonal inventory\n\n### ${name}\n\n- **Relationship**: aunt\n` })
-		for (const [told, spoken] of [["André", "@andre\u0301"], ["Andre\u0301", "@andré"]] as const) {
+		for (const [told, spoken] of [
+			["André", "@andre\u0301"],
+			["Andre\u0301", "@andré"],
+		] as const) {
 			const folder = new NoteFolder()
 			folder.setText("f", inventory(told))
 			folder.setText("s", session(5, { body: `## Plan\n\nCall ${spoken}.\n` }))
@@ -120,7 +129,8 @@ describe("encodings", () => {
 	})
 
 	it("line ends of each kind give the same findings on the same lines [R12]", () => {
-		const told = (text: string) => check(text).findings.map(({ code, range }) => `${code} ${positionAt(lineStarts(text), range.start).line}`)
+		const told = (text: string) =>
+			check(text).findings.map(({ code, range }) => `${code} ${positionAt(lineStarts(text), range.start).line}`)
 		const plain = told(note)
 		for (const end of ["\r\n", "\r"]) expect(told(note.replaceAll("\n", end)), JSON.stringify(end)).toEqual(plain)
 		expect(told(note.replace("\n## Plan", "\r\n## Plan\r"))).toEqual(plain.map((one) => one))
@@ -145,7 +155,11 @@ function exported(folder: NoteFolder): string {
 describe("Markdown", () => {
 	it("a block never closed is one finding, and hides no other [R27] [R29]", () => {
 		for (const opening of ["```", "~~~~", "<!--"]) {
-			const { codes, at, findings } = check(session(5, { body: `## Since last session\n\n- **Symptoms**: slept\n- **Events**: none\n\n${opening}\nhidden\n\n## Mood and events\n\na\n\n## Techniques\n\n- **Role play**: b\n\n## Progress\n\nc\n\n## Plan\n\nd\n` }))
+			const { codes, at, findings } = check(
+				session(5, {
+					body: `## Since last session\n\n- **Symptoms**: slept\n- **Events**: none\n\n${opening}\nhidden\n\n## Mood and events\n\na\n\n## Techniques\n\n- **Role play**: b\n\n## Progress\n\nc\n\n## Plan\n\nd\n`,
+				}),
+			)
 			expect(at("note.unclosed")).toEqual([opening])
 			expect(codes.filter((code) => /^session\.(?:mood-link|techniques|progress|plan)/.test(code))).toEqual([])
 			expect(findings.map(messageOf).join("\n")).toMatch(/never closed.*“Mood and events”/)
@@ -202,14 +216,18 @@ describe("Markdown", () => {
 	})
 
 	it("marks of the tool's own texts are text in a note [R37]", () => {
-		const { codes, facts } = check(session(5, { body: "## Plan\n\n<!-- Plan of session 4: call -->\n\nCase summary: C-9 » « … carried forward\n" }))
+		const { codes, facts } = check(
+			session(5, { body: "## Plan\n\n<!-- Plan of session 4: call -->\n\nCase summary: C-9 » « … carried forward\n" }),
+		)
 		expect(codes).not.toContain("session.plan")
 		expect(facts).toMatchObject({ case: "C-1" })
 	})
 
 	it.each(["", "a", "---", "\uFEFF", "   \n\n", "---\n---", "---\n"])("next to nothing is told to be no note yet: %j [R38]", (text) => {
 		const { codes } = check(text)
-		expect(codes.some((code) => code === "front-matter.missing" || code === "session.front-matter.note" || code.includes("front-matter"))).toBe(true)
+		expect(
+			codes.some((code) => code === "front-matter.missing" || code === "session.front-matter.note" || code.includes("front-matter")),
+		).toBe(true)
 		examine(text)
 	})
 })
@@ -228,7 +246,24 @@ describe("front matter", () => {
 		expect(yaml("case:\tC-1").facts?.case).toBe("C-1")
 	})
 
-	it.each(["012", "00123", "12345678901234567890", "1.10", "0x1F", "1e3", "no", "NO", "on", "yes", "null", "true", "2024-01-02", "12", "0o7", "1_000"])("a code is what is written: %s [R47] [R48] [R49] [R50]", (code) => {
+	it.each([
+		"012",
+		"00123",
+		"12345678901234567890",
+		"1.10",
+		"0x1F",
+		"1e3",
+		"no",
+		"NO",
+		"on",
+		"yes",
+		"null",
+		"true",
+		"2024-01-02",
+		"12",
+		"0o7",
+		"1_000",
+	])("a code is what is written: %s [R47] [R48] [R49] [R50]", (code) => {
 		expect(yaml(`case: ${code}`).facts?.case).toBe(code)
 	})
 
@@ -241,14 +276,19 @@ describe("front matter", () => {
 		const { at, facts, findings } = yaml(`case: C-1\ndate: ${date}`)
 		expect(at("front-matter.value")).toEqual([date])
 		expect(facts?.date).toBeUndefined()
-		expect(findings.find(({ code }) => code === "front-matter.value")).toSatisfy((found: { code: string }) => /year-month-day|YYYY-MM-DD|2026-/i.test(messageOf(found)))
+		expect(findings.find(({ code }) => code === "front-matter.value")).toSatisfy((found: { code: string }) =>
+			/year-month-day|YYYY-MM-DD|2026-/i.test(messageOf(found)),
+		)
 	})
 
-	it.each(["2024-1-2", "20240102", "2.1.2024", "2 Jan 2024", "2024-01-02T23:59:00-11:00"])("%s is a date written another way, and no zone moves it [R49]", (date) => {
-		const { codes, facts } = yaml(`case: C-1\ndate: ${date}`)
-		expect(facts?.date).toBe("2024-01-02")
-		expect(codes).toContain("front-matter.form")
-	})
+	it.each(["2024-1-2", "20240102", "2.1.2024", "2 Jan 2024", "2024-01-02T23:59:00-11:00"])(
+		"%s is a date written another way, and no zone moves it [R49]",
+		(date) => {
+			const { codes, facts } = yaml(`case: C-1\ndate: ${date}`)
+			expect(facts?.date).toBe("2024-01-02")
+			expect(codes).toContain("front-matter.form")
+		},
+	)
 
 	it("a date that can mean two days is none, and both are proposed [R49]", () => {
 		const { facts, findings } = yaml("case: C-1\ndate: 02/01/2024")
@@ -261,12 +301,15 @@ describe("front matter", () => {
 		expect(yaml("case: C-1\nstart: 09:30\nend: 10:20").codes).not.toContain("front-matter.value")
 	})
 
-	it.each([".inf", ".nan", "-0", "-1", "1e9", "０", "٣", "14/27", "fourteen", "12.5", "0x10", "", "null", "~"])("%j is no score, and never 0 [R51] [R60] [I4]", (score) => {
-		const { facts } = yaml(`case: C-1\nsession: 5\nmeasures:\n  PHQ-9: ${score}`)
-		const totals = facts?.measures.map(({ total }) => total) ?? []
-		expect(totals.filter((total) => total === 0)).toEqual([])
-		expect(totals.filter((total) => total !== undefined && !(Math.abs(total) >= 1))).toEqual([])
-	})
+	it.each([".inf", ".nan", "-0", "-1", "1e9", "０", "٣", "14/27", "fourteen", "12.5", "0x10", "", "null", "~"])(
+		"%j is no score, and never 0 [R51] [R60] [I4]",
+		(score) => {
+			const { facts } = yaml(`case: C-1\nsession: 5\nmeasures:\n  PHQ-9: ${score}`)
+			const totals = facts?.measures.map(({ total }) => total) ?? []
+			expect(totals.filter((total) => total === 0)).toEqual([])
+			expect(totals.filter((total) => total !== undefined && !(Math.abs(total) >= 1))).toEqual([])
+		},
+	)
 
 	it.each(["!!js/function 'x'", "!foo C-1", "!!binary aGk=", "!!set {a}", "!!omap [a: 1]"])("a tag is refused: %s [R52]", (value) => {
 		expect(yaml(`case: ${value}`).codes).toContain("front-matter.syntax")
@@ -291,14 +334,22 @@ describe("front matter", () => {
 		expect(folder.index.cases()).toEqual([])
 	})
 
-	it.each(["a: b: c", "case: @x", "case: `x`", "case: %x", 'case: "C-1', "case: [C-1", "case: {a: b"])("%s is told without the text that is wrong [R55]", (line) => {
-		const { findings } = yaml(`${line}\nsetting: Jane Doe`)
-		expect(findings.map(({ code }) => code)).toContain("front-matter.syntax")
-		expect(findings.map(messageOf).join()).not.toMatch(/Jane|C-1|`x`/)
-	})
+	it.each(["a: b: c", "case: @x", "case: `x`", "case: %x", 'case: "C-1', "case: [C-1", "case: {a: b"])(
+		"%s is told without the text that is wrong [R55]",
+		(line) => {
+			const { findings } = yaml(`${line}\nsetting: Jane Doe`)
+			expect(findings.map(({ code }) => code)).toContain("front-matter.syntax")
+			expect(findings.map(messageOf).join()).not.toMatch(/Jane|C-1|`x`/)
+		},
+	)
 
 	it.each(["- a\n- b", "just text", "42", "[a, b]"])("what is no list of keys is told to be none: %j [R56]", (text) => {
-		expect(check(`---\n${text}\n---\n`).findings.filter(({ code }) => code === "front-matter.syntax").map(messageOf).join()).toMatch(/key/)
+		expect(
+			check(`---\n${text}\n---\n`)
+				.findings.filter(({ code }) => code === "front-matter.syntax")
+				.map(messageOf)
+				.join(),
+		).toMatch(/key/)
 	})
 
 	it("comments and the order of keys outlive every fix [R59]", () => {
@@ -314,7 +365,9 @@ describe("front matter", () => {
 	})
 
 	it("a message is short, however long the value [R60]", () => {
-		const { findings } = check(`---\nnote: session\ncase: ${"x".repeat(30_000)}\nphase: ${"y".repeat(20_000)}\n${"z".repeat(900)}: 1\n---\n`)
+		const { findings } = check(
+			`---\nnote: session\ncase: ${"x".repeat(30_000)}\nphase: ${"y".repeat(20_000)}\n${"z".repeat(900)}: 1\n---\n`,
+		)
 		for (const finding of findings) expect(messageOf(finding).length, finding.code).toBeLessThan(600)
 	})
 })
@@ -327,7 +380,8 @@ describe("what two notes claim", () => {
 		folder.setText("a/f.ipt.md", formulation({ body: "## Goals\n\n- **G1**: sings\n" }))
 		folder.setText(otherFormulation, formulation({ body: "## Goals\n\n- **G2**: dances\n" }))
 		folder.setText("a/c.ipt.md", closing())
-		const told = (code: string) => folder.files.filter((name) => folder.check(name, defaultOptions).some((finding) => finding.code === code))
+		const told = (code: string) =>
+			folder.files.filter((name) => folder.check(name, defaultOptions).some((finding) => finding.code === code))
 		return { of: folder.index.case("C-1"), told }
 	}
 

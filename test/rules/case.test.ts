@@ -8,7 +8,15 @@ const rated = (line: string) => `## Mechanisms of change\n\n- ${line}\n`
 
 describe("measures", () => {
 	it("are overdue when none stands in a session and the three held before it", () => {
-		const sessions = { s1: session(1, { more: measured("PHQ-9: 12") }), s2: session(2), s3: session(3), s4: session(4), s5: session(5), s6: session(6, { more: measured("My own: 3") }), s7: session(7) }
+		const sessions = {
+			s1: session(1, { more: measured("PHQ-9: 12") }),
+			s2: session(2),
+			s3: session(3),
+			s4: session(4),
+			s5: session(5),
+			s6: session(6, { more: measured("My own: 3") }),
+			s7: session(7),
+		}
 		const { of } = inFolder(sessions)
 		expect(Object.keys(of("measure.overdue"))).toEqual(["s5"])
 		expect(of("measure.overdue")["s5"]?.[0]?.level).toBe("warning")
@@ -18,7 +26,9 @@ describe("measures", () => {
 	it("are not asked of missed sessions, which do not count", () => {
 		const missed = session(4, { more: "status: missed" })
 		expect(inFolder([session(1), session(2), session(3), missed]).raised("measure.overdue")).toEqual([])
-		expect(inFolder({ s1: session(1), s2: session(2), s3: session(3), s4: missed, s5: session(5) }).raised("measure.overdue")).toEqual(["s5"])
+		expect(inFolder({ s1: session(1), s2: session(2), s3: session(3), s4: missed, s5: session(5) }).raised("measure.overdue")).toEqual([
+			"s5",
+		])
 	})
 
 	it("given as an empty form are as good as none", () => {
@@ -32,7 +42,8 @@ describe("measures", () => {
 		["GAD-7", 10, 13, 14],
 		["EPDS", 10, 13, 14],
 	])("%s has worsened by its reliable change from the first score", (name, first, within, worse) => {
-		const at = (total: number) => inFolder({ f: formulation({ more: measured(`${name}: ${first}`) }), s2: session(2, { more: measured(`${name}: ${total}`) }) })
+		const at = (total: number) =>
+			inFolder({ f: formulation({ more: measured(`${name}: ${first}`) }), s2: session(2, { more: measured(`${name}: ${total}`) }) })
 		expect(at(within).raised("measure.worsened")).toEqual([])
 		expect(at(worse).raised("measure.worsened")).toEqual(["s2"])
 		const [finding] = at(worse).of("measure.worsened")["s2"] ?? []
@@ -46,7 +57,8 @@ describe("measures", () => {
 
 	it("without an agreed amount have not worsened, but HAM-D by a setting", () => {
 		const notes = (name: string) => [session(1, { more: measured(`${name}: 10`) }), session(2, { more: measured(`${name}: 25`) })]
-		for (const name of ["BDI-II", "QIDS", "MADRS", "WSAS", "PCL-5", "HAM-D", "HAM-D-24"]) expect(inFolder(notes(name)).raised("measure.worsened"), name).toEqual([])
+		for (const name of ["BDI-II", "QIDS", "MADRS", "WSAS", "PCL-5", "HAM-D", "HAM-D-24"])
+			expect(inFolder(notes(name)).raised("measure.worsened"), name).toEqual([])
 		expect(inFolder(notes("HAM-D"), { hamdWorsening: 6 }).raised("measure.worsened")).toEqual(["1"])
 		expect(inFolder(notes("HAM-D"), { hamdWorsening: 16 }).raised("measure.worsened")).toEqual([])
 		expect(inFolder(notes("BDI-II"), { hamdWorsening: 6 }).raised("measure.worsened")).toEqual([])
@@ -56,7 +68,8 @@ describe("measures", () => {
 describe("risk must be spoken of", () => {
 	const calm = risk("- **Level**: low\n- **Rationale**: asked")
 	const before = { s0: session(1, { body: calm }) }
-	const required = (more: string, body = "", others: Record<string, string> = before) => inFolder({ ...others, s5: session(5, { more, body }) }).raised("risk.required")
+	const required = (more: string, body = "", others: Record<string, string> = before) =>
+		inFolder({ ...others, s5: session(5, { more, body }) }).raised("risk.required")
 
 	it.each([
 		["PHQ-9: {total: 12, item9: 1}", "PHQ-9: {total: 12, item9: 0}"],
@@ -103,16 +116,32 @@ describe("risk must be spoken of", () => {
 
 	it("from the first session on, until a note gives a level, or the formulation does", () => {
 		expect(required("", "", {})).toEqual(["s5"])
-		expect(required("", "", { s1: session(1), s2: session(2, { body: risk("Asked, nothing of note.") }), s3: session(3) })).toEqual(["s1", "s3", "s5"])
+		expect(required("", "", { s1: session(1), s2: session(2, { body: risk("Asked, nothing of note.") }), s3: session(3) })).toEqual([
+			"s1",
+			"s3",
+			"s5",
+		])
 		expect(required("", "", { s1: session(1), s2: session(2, { body: calm }), s3: session(3) })).toEqual(["s1"])
 		expect(required("", "", { s1: session(1), f: formulation({ date: monday(3), body: calm }) })).toEqual([])
 		expect(required("status: missed", "", {})).toEqual([])
-		expect(inFolder({ s: session(1) }).of("risk.required")["s"]?.map(messageOf)).toEqual(["“Risk” is missing, and this session needs it: no note of this case gives a level of risk yet. Write level, rationale and, from moderate on, the plan."])
+		expect(
+			inFolder({ s: session(1) })
+				.of("risk.required")
+				["s"]?.map(messageOf),
+		).toEqual([
+			"“Risk” is missing, and this session needs it: no note of this case gives a level of risk yet. Write level, rationale and, from moderate on, the plan.",
+		])
 	})
 
 	it("of a session without a date too", () => {
 		const undated = session(3).replace(/^date: .*\n/m, "")
-		expect(inFolder({ s1: session(1, { body: calm }), s2: session(2, { body: risk("- **Level**: high\n- **Rationale**: asked\n- **Plan**: clinic") }).replace(/^date: .*\n/m, ""), s3: undated }).raised("risk.required")).toEqual(["s3"])
+		expect(
+			inFolder({
+				s1: session(1, { body: calm }),
+				s2: session(2, { body: risk("- **Level**: high\n- **Rationale**: asked\n- **Plan**: clinic") }).replace(/^date: .*\n/m, ""),
+				s3: undated,
+			}).raised("risk.required"),
+		).toEqual(["s3"])
 	})
 
 	it("is asked of held sessions only", () => {
@@ -120,7 +149,11 @@ describe("risk must be spoken of", () => {
 	})
 
 	it("is the only finding about a missing Risk section, and says why", () => {
-		const notes = { s1: session(1, { more: measured("GAD-7: 3"), body: calm }), s3: session(3, { body: risk("- **Level**: moderate\n- **Rationale**: asked") }), s5: session(5, { more: measured("PHQ-9: {total: 12, item9: 1}\n  C-SSRS: {q1: yes}\n  GAD-7: 9") }) }
+		const notes = {
+			s1: session(1, { more: measured("GAD-7: 3"), body: calm }),
+			s3: session(3, { body: risk("- **Level**: moderate\n- **Rationale**: asked") }),
+			s5: session(5, { more: measured("PHQ-9: {total: 12, item9: 1}\n  C-SSRS: {q1: yes}\n  GAD-7: 9") }),
+		}
 		const { findings, of } = inFolder(notes)
 		expect(findings("s5").map(({ code }) => code)).not.toContain("session.risk")
 		const [finding] = of("risk.required")["s5"] ?? []
@@ -128,13 +161,24 @@ describe("risk must be spoken of", () => {
 		const message = finding ? messageOf(finding) : ""
 		for (const words of ["PHQ-9 item 9", "C-SSRS", "GAD-7 is reliably worse", "said moderate"]) expect(message).toContain(words)
 		expect(finding?.related?.[0]).toMatchObject({ file: "s3", says: "risk", line: 9 })
-		expect(inFolder({ ...before, s2: session(2) }).findings("s2").map(({ code }) => code)).toContain("session.risk")
+		expect(
+			inFolder({ ...before, s2: session(2) })
+				.findings("s2")
+				.map(({ code }) => code),
+		).toContain("session.risk")
 	})
 })
 
 describe("no risk beside a raised answer", () => {
 	const raised = (measures: string, rationale: string, level = "none") =>
-		inFolder({ s: session(3, { more: measured(measures), body: risk(`- **Level**: ${level}\n- **Rationale**: ${rationale}\n- **Plan**: the clinic, thoughts written down`) }) }).of("risk.contradiction")["s"]?.map(({ level: each }) => each) ?? []
+		inFolder({
+			s: session(3, {
+				more: measured(measures),
+				body: risk(`- **Level**: ${level}\n- **Rationale**: ${rationale}\n- **Plan**: the clinic, thoughts written down`),
+			}),
+		})
+			.of("risk.contradiction")
+			["s"]?.map(({ level: each }) => each) ?? []
 
 	it.each([
 		["PHQ-9: {total: 12, item9: 1}", ["information"]],
@@ -153,11 +197,25 @@ describe("no risk beside a raised answer", () => {
 		for (const level of ["low", "moderate", "high", "…"]) expect(raised(measures, "no plans", level)).toEqual([])
 	})
 
-	it.each(["asked about item 9: once, on Sunday", "PHQ-9 answer goes back to last month", "passive thoughts on two evenings, no plan", "No plan or intent; wished not to wake up", "no plan, but ideas of dying on Friday", "no intent, passive thoughts only"])("is not where the rationale says why: %s", (rationale) => {
+	it.each([
+		"asked about item 9: once, on Sunday",
+		"PHQ-9 answer goes back to last month",
+		"passive thoughts on two evenings, no plan",
+		"No plan or intent; wished not to wake up",
+		"no plan, but ideas of dying on Friday",
+		"no intent, passive thoughts only",
+	])("is not where the rationale says why: %s", (rationale) => {
 		expect(raised("PHQ-9: {total: 12, item9: 2}", rationale)).toEqual([])
 	})
 
-	it.each(["no plans", "denies suicidal ideation", "No thoughts of death, no plan", "asked, nothing of note", "no plans, thoughts or intent", "future oriented"])("is where it says nothing of the answer: %s", (rationale) => {
+	it.each([
+		"no plans",
+		"denies suicidal ideation",
+		"No thoughts of death, no plan",
+		"asked, nothing of note",
+		"no plans, thoughts or intent",
+		"future oriented",
+	])("is where it says nothing of the answer: %s", (rationale) => {
 		expect(raised("PHQ-9: {total: 12, item9: 2}", rationale)).toEqual(["warning"])
 	})
 
@@ -166,7 +224,9 @@ describe("no risk beside a raised answer", () => {
 		const [finding] = inFolder({ f: text }).of("risk.contradiction")["f"] ?? []
 		expect(textAt(text, finding)).toBe("none")
 		expect(finding?.related).toEqual([{ line: 7, says: "answer" }])
-		expect(finding && messageOf(finding)).toBe("The level of risk is none, and PHQ-9 item 9 is 1. Say in the rationale what was asked about it and why the level is none.")
+		expect(finding && messageOf(finding)).toBe(
+			"The level of risk is none, and PHQ-9 item 9 is 1. Say in the rationale what was asked about it and why the level is none.",
+		)
 	})
 })
 
@@ -221,7 +281,9 @@ describe("goals", () => {
 })
 
 describe("mechanisms", () => {
-	const expected = formulation({ body: "## Mechanisms of change\n\n### Processing emotions\n\n- **Hypothesis**: tears\n\n### Social support\n\n- **Hypothesis**: sister\n" })
+	const expected = formulation({
+		body: "## Mechanisms of change\n\n### Processing emotions\n\n- **Hypothesis**: tears\n\n### Social support\n\n- **Hypothesis**: sister\n",
+	})
 
 	it("that the last four middle sessions did not work on, on the newest session", () => {
 		const sessions = [4, 5, 6, 7].map((number) => session(number, { body: rated("**Social support**: 1: called") }))
@@ -233,7 +295,10 @@ describe("mechanisms", () => {
 	})
 
 	it("count as worked on from a rating of 1", () => {
-		const sessions = (rating: string) => [4, 5, 6, 7].map((number) => session(number, { body: number === 5 ? rated(`**Emotional processing**: ${rating}`) : rated("**Social support**: 1: x") }))
+		const sessions = (rating: string) =>
+			[4, 5, 6, 7].map((number) =>
+				session(number, { body: number === 5 ? rated(`**Emotional processing**: ${rating}`) : rated("**Social support**: 1: x") }),
+			)
 		expect(inFolder([expected, ...sessions("1: cried")]).raised("mechanism.untouched")).toEqual([])
 		expect(inFolder([expected, ...sessions("0")]).raised("mechanism.untouched")).toEqual(["4"])
 	})
@@ -242,7 +307,12 @@ describe("mechanisms", () => {
 describe("the main technique", () => {
 	const used = (technique: string) => ({ body: `## Techniques\n\n- **${technique}**: the talk on Sunday\n` })
 	const concluding = (area: string, technique: string) =>
-		inFolder({ f: formulation({ more: `problem-areas: [${area}]` }), s1: session(1, used(technique)), s2: session(2, { phase: "conclusion" }), s3: session(3, { phase: "conclusion" }) }).raised("technique.main-missing")
+		inFolder({
+			f: formulation({ more: `problem-areas: [${area}]` }),
+			s1: session(1, used(technique)),
+			s2: session(2, { phase: "conclusion" }),
+			s3: session(3, { phase: "conclusion" }),
+		}).raised("technique.main-missing")
 
 	it("is missed on the first conclusion session", () => {
 		expect(concluding("role-dispute", "Role play")).toEqual(["s2"])
@@ -253,14 +323,24 @@ describe("the main technique", () => {
 	})
 
 	it("may be used in that session itself, and not only later", () => {
-		const last = (body: { readonly body: string }, later: { readonly body: string }) => inFolder({ f: formulation(), s1: session(1), s2: session(2, { phase: "conclusion", ...body }), s3: session(3, { phase: "conclusion", ...later }) }).raised("technique.main-missing")
+		const last = (body: { readonly body: string }, later: { readonly body: string }) =>
+			inFolder({
+				f: formulation(),
+				s1: session(1),
+				s2: session(2, { phase: "conclusion", ...body }),
+				s3: session(3, { phase: "conclusion", ...later }),
+			}).raised("technique.main-missing")
 		expect(last(used("Communication analysis"), { body: "" })).toEqual([])
 		expect(last({ body: "" }, used("Communication analysis"))).toEqual(["s2"])
 	})
 
 	it("is not said to be missing where less than two thirds of the sessions have a note", () => {
 		const noted = (numbers: readonly number[]) =>
-			inFolder({ f: formulation(), ...Object.fromEntries(numbers.map((number) => [`s${number}`, session(number)])), s9: session(9, { phase: "conclusion" }) }).raised("technique.main-missing")
+			inFolder({
+				f: formulation(),
+				...Object.fromEntries(numbers.map((number) => [`s${number}`, session(number)])),
+				s9: session(9, { phase: "conclusion" }),
+			}).raised("technique.main-missing")
 		expect(noted([1, 2, 3, 4])).toEqual([])
 		expect(noted([1, 2, 3, 4, 5])).toEqual(["s9"])
 	})
@@ -271,7 +351,11 @@ describe("sessions of a case", () => {
 		const notes = { s1: session(1), a: session(2), b: session(2, { date: monday(3) }) }
 		const { of } = inFolder(notes)
 		expect(Object.keys(of("session.duplicate-number"))).toEqual(["a", "b"])
-		expect(of("session.duplicate-number")["b"]?.[0]).toMatchObject({ level: "error", data: { session: 2, allowed: ["3"] }, related: [{ file: "a", line: 4 }] })
+		expect(of("session.duplicate-number")["b"]?.[0]).toMatchObject({
+			level: "error",
+			data: { session: 2, allowed: ["3"] },
+			related: [{ file: "a", line: 4 }],
+		})
 		expect(textAt(notes.b, of("session.duplicate-number")["b"]?.[0])).toBe("2")
 	})
 
@@ -307,7 +391,9 @@ describe("sessions of a case", () => {
 		const agreed = formulation({ more: "contract: {sessions: 8}" })
 		expect(inFolder({ f: agreed, s8: session(8), s9: session(9) }).raised("session.beyond-contract")).toEqual(["s9"])
 		const renewed = session(8, { more: "contract: {sessions: 10}" })
-		expect(inFolder({ f: agreed, s8: renewed, s9: session(9), s11: session(11, { phase: "conclusion" }) }).raised("session.beyond-contract")).toEqual(["s11"])
+		expect(
+			inFolder({ f: agreed, s8: renewed, s9: session(9), s11: session(11, { phase: "conclusion" }) }).raised("session.beyond-contract"),
+		).toEqual(["s11"])
 		// The session that agrees on more is itself within what it agreed.
 		expect(inFolder({ f: agreed, s9: session(9, { more: "contract: {sessions: 12}" }) }).raised("session.beyond-contract")).toEqual([])
 	})
@@ -316,7 +402,9 @@ describe("sessions of a case", () => {
 		const agreed = formulation({ more: "contract: {sessions: 8}" })
 		const maintenance = session(9, { phase: "maintenance", more: "contract: {sessions: 20}" })
 		expect(inFolder({ f: agreed, s9: maintenance }).raised("session.beyond-contract")).toEqual([])
-		expect(inFolder({ f: agreed, s9: maintenance, sA: session(10, { phase: "conclusion" }) }).raised("session.beyond-contract")).toEqual(["sA"])
+		expect(inFolder({ f: agreed, s9: maintenance, sA: session(10, { phase: "conclusion" }) }).raised("session.beyond-contract")).toEqual([
+			"sA",
+		])
 	})
 
 	it("do not go back in phase", () => {
@@ -375,9 +463,19 @@ Rehearse how to begin the talk.
 	})
 
 	it("is compared with the session held before, whatever stands between", () => {
-		const notes = { s4: session(4, { body: first }), s5: session(5, { more: "status: missed", body: "## Reason\n\nIll.\n" }), s6: session(6, { body: first }) }
+		const notes = {
+			s4: session(4, { body: first }),
+			s5: session(5, { more: "status: missed", body: "## Reason\n\nIll.\n" }),
+			s6: session(6, { body: first }),
+		}
 		expect(inFolder(notes).raised("session.cloned-text")).toEqual(["s6"])
-		expect(inFolder({ s4: notes.s4, s5: session(5, { body: "## Plan\n\nSomething else altogether was spoken of here, and it took the whole hour to say it.\n" }), s6: notes.s6 }).raised("session.cloned-text")).toEqual([])
+		expect(
+			inFolder({
+				s4: notes.s4,
+				s5: session(5, { body: "## Plan\n\nSomething else altogether was spoken of here, and it took the whole hour to say it.\n" }),
+				s6: notes.s6,
+			}).raised("session.cloned-text"),
+		).toEqual([])
 	})
 
 	it("that says little is not compared", () => {
@@ -388,7 +486,9 @@ Rehearse how to begin the talk.
 	it("that is long is compared by a sample of it", () => {
 		const long = (seed: number) => Array.from({ length: 900 }, (_, index) => `word${(index * 7919 + seed * 104_729) % 5003}`).join(" ")
 		const body = (text: string) => ({ body: `## Since last session\n\n${text}\n` })
-		expect(inFolder({ a: session(1, body(long(1))), b: session(2, body(`${long(1)} and a little more`)) }).raised("session.cloned-text")).toEqual(["b"])
+		expect(
+			inFolder({ a: session(1, body(long(1))), b: session(2, body(`${long(1)} and a little more`)) }).raised("session.cloned-text"),
+		).toEqual(["b"])
 		expect(inFolder([session(1, body(long(1))), session(2, body(long(2)))]).raised("session.cloned-text")).toEqual([])
 	})
 })
@@ -401,18 +501,33 @@ describe("a case", () => {
 	})
 
 	it("whose formulation may be the note that cannot be read is not said to have none", () => {
-		expect(inFolder({ s4: session(4), f: formulation().replace("[role-dispute]", "[role-dispute") }).raised("case.no-formulation")).toEqual([])
+		expect(inFolder({ s4: session(4), f: formulation().replace("[role-dispute]", "[role-dispute") }).raised("case.no-formulation")).toEqual(
+			[],
+		)
 	})
 
 	it("has one formulation and one closing", () => {
-		const notes = { f1: formulation(), f2: formulation({ date: monday(3) }), c1: closing(), c2: closing({ date: monday(21) }), other: formulation().replace("C-1", "C-2") }
+		const notes = {
+			f1: formulation(),
+			f2: formulation({ date: monday(3) }),
+			c1: closing(),
+			c2: closing({ date: monday(21) }),
+			other: formulation().replace("C-1", "C-2"),
+		}
 		const { of } = inFolder(notes)
 		expect(Object.keys(of("case.duplicate-note"))).toEqual(["c2", "f2"])
 		expect(of("case.duplicate-note")["f2"]?.[0]).toMatchObject({ level: "error", related: [{ file: "f1", says: "first" }] })
 	})
 
 	it("has no session after its closing but for maintenance", () => {
-		const notes = { c: closing({ date: monday(10), more: "ending: planned" }), s9: session(9), s10: session(10), s11: session(11), s12: session(12, { phase: "maintenance" }), s13: session(13, { more: "status: cancelled" }) }
+		const notes = {
+			c: closing({ date: monday(10), more: "ending: planned" }),
+			s9: session(9),
+			s10: session(10),
+			s11: session(11),
+			s12: session(12, { phase: "maintenance" }),
+			s13: session(13, { more: "status: cancelled" }),
+		}
 		expect(inFolder(notes).raised("case.session-after-closing")).toEqual(["s11"])
 	})
 })

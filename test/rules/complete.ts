@@ -1,9 +1,9 @@
+import { newClosing, newFormulation, newSession } from "../../src/assist/forms/new-note.ts"
 /** Notes in which nothing is missing, made from the record: every place holds its example. */
 import { caseOf } from "../../src/cases/case.ts"
 import { factsOf, type NoteFacts } from "../../src/cases/facts.ts"
-import { newClosing, newFormulation, newSession } from "../../src/assist/forms/new-note.ts"
-import { readNote } from "../../src/note/read.ts"
 import { entrySkeleton, type Fill } from "../../src/note/forms/skeleton.ts"
+import { readNote } from "../../src/note/read.ts"
 import { exampleOf } from "../../src/record/guidance.ts"
 import { personFields, type ProblemArea, sectionsOf, terms, termTitle } from "../../src/record/index.ts"
 import { checkNote } from "../../src/rules/check.ts"
@@ -97,12 +97,18 @@ export function completeSession(): string {
 
 /** Short notes of the sessions before the complete one, so that its case has no gap. */
 export const earlierSessions: readonly string[] = [1, 2, 3, 4, 5].map((number) =>
-	heads.missed.replace("session: 6", `session: ${number}`).replace("2026-02-16", `2026-01-${String(5 + number).padStart(2, "0")}`).replace(/^[\s\S]*$/, "---\n$&\n---\n"),
+	heads.missed
+		.replace("session: 6", `session: ${number}`)
+		.replace("2026-02-16", `2026-01-${String(5 + number).padStart(2, "0")}`)
+		.replace(/^[\s\S]*$/, "---\n$&\n---\n"),
 )
 
 /** A missed session in which nothing is missing. */
 export function completeMissedSession(): string {
-	return newSession(complete(), { date: "2026-02-16", status: "missed" }, {}, filled).replace(/^---\n[\s\S]*?\n---\n/, `---\n${heads.missed}\n---\n`)
+	return newSession(complete(), { date: "2026-02-16", status: "missed" }, {}, filled).replace(
+		/^---\n[\s\S]*?\n---\n/,
+		`---\n${heads.missed}\n---\n`,
+	)
 }
 
 /** A closing note in which nothing is missing. */
@@ -119,7 +125,13 @@ export function findingsOf(text: string, others: readonly string[] = [], options
 	const note = readNote(text)
 	const facts = factsOf("this", note)
 	const all: NoteFacts[] = [facts, ...others.map((other, index) => factsOf(`other-${index}`, readNote(other)))]
-	const of = facts.case === undefined ? undefined : caseOf(facts.case, all.filter((one) => one.case === facts.case))
+	const of =
+		facts.case === undefined
+			? undefined
+			: caseOf(
+					facts.case,
+					all.filter((one) => one.case === facts.case),
+				)
 	return checkNote({ file: "this", note, facts, case: of, options: { ...defaultOptions, ...options } })
 }
 

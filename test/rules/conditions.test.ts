@@ -103,7 +103,10 @@ describe("a second area", () => {
 
 describe("people", () => {
 	it("are not asked how close they are once they have died", () => {
-		const text = without(completeFormulation("grief"), line("Closeness")).replace(/- \*\*Status\*\*: .*/, "- **Status**: deceased (2025-09)")
+		const text = without(completeFormulation("grief"), line("Closeness")).replace(
+			/- \*\*Status\*\*: .*/,
+			"- **Status**: deceased (2025-09)",
+		)
 		expect(codesIn(text)).toEqual([])
 	})
 
@@ -133,14 +136,39 @@ describe("who cannot answer", () => {
 		const grief = `${people(person("Jon", "husband"), "grief")}\n## Problem area: Grief\n\n- **Person**: @jon\n`
 		expect(asked("Jon", grief).sort()).toEqual(["around-onset", "satisfying", "status", "unsatisfying"])
 		expect(asked("Jon", people(person("Jon", "late husband"))).sort()).toEqual(["around-onset", "satisfying", "unsatisfying"])
-		expect(asked("Jon", people(person("Jon", "uncle", "- **Status**: deceased 2001-09-11\n"))).sort()).toEqual(["around-onset", "satisfying", "unsatisfying"])
+		expect(asked("Jon", people(person("Jon", "uncle", "- **Status**: deceased 2001-09-11\n"))).sort()).toEqual([
+			"around-onset",
+			"satisfying",
+			"unsatisfying",
+		])
 	})
 
 	it("is a small child or a group [N22]", () => {
 		const text = people(person("Leo", "newborn son") + person("Choir", "every Tuesday") + person("Ann", "sister, 41"))
 		expect(asked("Leo", text)).toEqual(["closeness", "contact", "satisfying", "unsatisfying", "around-onset"])
-		expect(asked("Choir", text)).toEqual(["closeness", "contact", "client-expects", "they-expect", "satisfying", "unsatisfying", "support", "change-wanted", "around-onset"])
-		expect(asked("Ann", text)).toEqual(["closeness", "contact", "client-expects", "they-expect", "satisfying", "unsatisfying", "support", "confides", "change-wanted", "around-onset"])
+		expect(asked("Choir", text)).toEqual([
+			"closeness",
+			"contact",
+			"client-expects",
+			"they-expect",
+			"satisfying",
+			"unsatisfying",
+			"support",
+			"change-wanted",
+			"around-onset",
+		])
+		expect(asked("Ann", text)).toEqual([
+			"closeness",
+			"contact",
+			"client-expects",
+			"they-expect",
+			"satisfying",
+			"unsatisfying",
+			"support",
+			"confides",
+			"change-wanted",
+			"around-onset",
+		])
 	})
 
 	it("is asked for a status only with a part in a grief area or in the acute stressor", () => {
@@ -156,14 +184,26 @@ describe("a dispute with a partner", () => {
 
 	it("asks for safety, now or before", () => {
 		const level = (other: string, relationship: string) => levelOf("formulation.problem-area.safety", dispute(other, relationship))
-		expect([level("@kim", "partner of 12 years"), level("@kim", "ex-husband"), level("@husband", "mother"), level("her former boyfriend", "mother")]).toEqual(["warning", "warning", "warning", "warning"])
-		expect([level("@kim", "mother"), level("@kim", "business partner"), level("@kim", "husband of her sister")]).toEqual(["information", "information", "information"])
+		expect([
+			level("@kim", "partner of 12 years"),
+			level("@kim", "ex-husband"),
+			level("@husband", "mother"),
+			level("her former boyfriend", "mother"),
+		]).toEqual(["warning", "warning", "warning", "warning"])
+		expect([level("@kim", "mother"), level("@kim", "business partner"), level("@kim", "husband of her sister")]).toEqual([
+			"information",
+			"information",
+			"information",
+		])
 	})
 })
 
 describe("a risk plan", () => {
 	it("is not asked for while the level is missing", () => {
-		const risk = (fields: string) => codesIn(`---\nnote: closing\ncase: C-1\ndate: 2026-05-01\n---\n\n## Risk\n\n${fields}`).filter((code) => code.startsWith("closing.risk"))
+		const risk = (fields: string) =>
+			codesIn(`---\nnote: closing\ncase: C-1\ndate: 2026-05-01\n---\n\n## Risk\n\n${fields}`).filter((code) =>
+				code.startsWith("closing.risk"),
+			)
 		expect(risk("- **Rationale**: asked about thoughts of death\n")).toEqual(["closing.risk.level"])
 		expect(risk("- **Level**: …\n- **Rationale**: asked\n")).toEqual(["closing.risk.level"])
 		expect(risk("- **Level**: moderate\n- **Rationale**: asked\n")).toEqual(["closing.risk.plan"])
@@ -191,7 +231,14 @@ describe("a session", () => {
 
 	it("asks for the ending in the last sessions of the contract", () => {
 		const at = (number: number) => levelOf("session.ending", session(number, "conclusion"), [formulation])
-		expect([at(12), at(13), at(14), at(15), at(16), at(17)]).toEqual([undefined, "information", "information", "warning", "warning", undefined])
+		expect([at(12), at(13), at(14), at(15), at(16), at(17)]).toEqual([
+			undefined,
+			"information",
+			"information",
+			"warning",
+			"warning",
+			undefined,
+		])
 	})
 
 	it("asks for the ending of a short contract in its last session", () => {
@@ -207,7 +254,10 @@ describe("a session", () => {
 	})
 
 	it("asks for the parts of a communication analysis", () => {
-		const text = session(6, "middle").replace(/- \*\*Clarification\*\*.*/, "- **Communication analysis**:\n  - **Exchange**: Sunday, on the phone with her sister\n- **Role play**: asked for help\n- **Decision analysis**: whether to move\n- **Psychoeducation**:")
+		const text = session(6, "middle").replace(
+			/- \*\*Clarification\*\*.*/,
+			"- **Communication analysis**:\n  - **Exchange**: Sunday, on the phone with her sister\n- **Role play**: asked for help\n- **Decision analysis**: whether to move\n- **Psychoeducation**:",
+		)
 		const raised = codesIn(text, [formulation]).filter((code) => code.startsWith("session.techniques"))
 		expect(raised.sort()).toEqual([
 			"session.techniques.communication-analysis.alternative",
@@ -223,7 +273,10 @@ describe("a session", () => {
 	})
 
 	it("asks for a plan unless the risk is none or low", () => {
-		const risk = (level: string) => session(6, "middle").replace(/- \*\*Level\*\*: .*/, `- **Level**: ${level}`).replace(/- \*\*Plan\*\*: .*\n/, "")
+		const risk = (level: string) =>
+			session(6, "middle")
+				.replace(/- \*\*Level\*\*: .*/, `- **Level**: ${level}`)
+				.replace(/- \*\*Plan\*\*: .*\n/, "")
 		expect(codesIn(risk("low: no thoughts of death"), before)).toEqual([])
 		expect(levelOf("session.risk.plan", risk("moderate"), [formulation])).toBe("warning")
 	})
@@ -233,7 +286,9 @@ describe("a closing note", () => {
 	const dispute = completeFormulation("role-dispute")
 
 	it("tells the stages of a dispute", () => {
-		const silent = completeClosing().replace(/- \*\*Stage .*\n/g, "").replace("## Outcome of the problem area\n", "## Outcome of the problem area\n\nSettled.\n")
+		const silent = completeClosing()
+			.replace(/- \*\*Stage .*\n/g, "")
+			.replace("## Outcome of the problem area\n", "## Outcome of the problem area\n\nSettled.\n")
 		expect(codesIn(silent, [dispute])).toEqual(["closing.outcome.stage-at-start", "closing.outcome.stage-now"])
 		expect(codesIn(silent, [completeFormulation()])).toEqual([])
 	})

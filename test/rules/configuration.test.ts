@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { readNote } from "../../src/note/read.ts"
 import { checkNote } from "../../src/rules/check.ts"
 import { readConfiguration } from "../../src/rules/configuration.ts"
 import { beginningWith, optionsWith } from "../../src/rules/options-in-force.ts"
-import { readNote } from "../../src/note/read.ts"
 
 describe("the configuration of a folder", () => {
 	it("is read key by key: what is wrong is named, and the rest counts", () => {
@@ -22,16 +22,19 @@ describe("the configuration of a folder", () => {
 		])
 	})
 
-	it.each(["", "{", "[]", "null", "\"profile\"", "{\"profile\": \"clinical\",}"])("says that %j cannot be read", (text) => {
+	it.each(["", "{", "[]", "null", '"profile"', '{"profile": "clinical",}'])("says that %j cannot be read", (text) => {
 		expect(readConfiguration(text)).toEqual({ configuration: {}, problems: [{ what: "syntax" }] })
 	})
 
 	it("accepts a byte order mark", () => {
-		expect(readConfiguration("\uFEFF{\"author\": \"KW\"}")).toEqual({ configuration: { author: "KW" }, problems: [] })
+		expect(readConfiguration('\uFEFF{"author": "KW"}')).toEqual({ configuration: { author: "KW" }, problems: [] })
 	})
 
 	it("gives way to what the user chose, a prefix included", () => {
-		const options = optionsWith({ profile: "clinical", rules: { "formulation.*": "hint" } }, { profile: "reimbursement", rules: { "formulation.timeline": "error", "session.plan": "off" } })
+		const options = optionsWith(
+			{ profile: "clinical", rules: { "formulation.*": "hint" } },
+			{ profile: "reimbursement", rules: { "formulation.timeline": "error", "session.plan": "off" } },
+		)
 		expect(options).toMatchObject({ profile: "clinical", rules: { "formulation.*": "hint", "session.plan": "off" } })
 		expect(options.rules).not.toHaveProperty("formulation.timeline")
 	})
@@ -46,9 +49,12 @@ describe("the configuration of a folder", () => {
 	})
 
 	it("may only raise levels while its folder is not trusted", () => {
-		const note = readNote("---\nnote: session\ncase: C-1\nsession: 2\ndate: 2026-03-02\nphase: middle\nfocus: grief\n---\n\n## Since last session\n\n- **Symptoms**: better\n- **Events**: none\n")
+		const note = readNote(
+			"---\nnote: session\ncase: C-1\nsession: 2\ndate: 2026-03-02\nphase: middle\nfocus: grief\n---\n\n## Since last session\n\n- **Symptoms**: better\n- **Events**: none\n",
+		)
 		const levelIn = (rules: Parameters<typeof optionsWith>[1]["rules"], code: string) =>
-			checkNote({ file: "a", note, options: optionsWith({}, rules ? { rules } : {}, false) }).find((finding) => finding.code === code)?.level
+			checkNote({ file: "a", note, options: optionsWith({}, rules ? { rules } : {}, false) }).find((finding) => finding.code === code)
+				?.level
 		expect(levelIn(undefined, "session.plan")).toBe("warning")
 		expect(levelIn({ "session.plan": "off" }, "session.plan")).toBe("warning")
 		expect(levelIn({ "session.plan": "hint" }, "session.plan")).toBe("warning")

@@ -1,19 +1,28 @@
 import { describe, expect, it } from "vitest"
-import { isNameOfCopy } from "../../src/cases/copies.ts"
-import { heldSessions, scoresOf } from "../../src/cases/case.ts"
 import { fixesFor } from "../../src/assist/fixes/index.ts"
+import { heldSessions, scoresOf } from "../../src/cases/case.ts"
+import { isNameOfCopy } from "../../src/cases/copies.ts"
 import { closing, formulation, inFolder, session } from "./case-notes.ts"
 
-const told = "## Since last session\n\n- **Symptoms**: wakes at four on most days, eats with the family again\n- **Events**: @aunt came to stay for the weekend and they went to the grave together\n\n## Plan\n\nLook at the letters that are left.\n"
+const told =
+	"## Since last session\n\n- **Symptoms**: wakes at four on most days, eats with the family again\n- **Events**: @aunt came to stay for the weekend and they went to the grave together\n\n## Plan\n\nLook at the letters that are left.\n"
 const edited = told.replace("at four on most days", "at five on some days")
 const shorter = told.slice(0, told.indexOf("## Plan"))
-const other = "## Since last session\n\n- **Symptoms**: tired, but back at work for three mornings\n- **Events**: a quarrel on the phone about who keeps the flat, ended by @aunt hanging up\n\n## Plan\n\nGo through that call word by word.\n"
+const other =
+	"## Since last session\n\n- **Symptoms**: tired, but back at work for three mornings\n- **Events**: a quarrel on the phone about who keeps the flat, ended by @aunt hanging up\n\n## Plan\n\nGo through that call word by word.\n"
 
 const aboutCopies = ["case.conflict-copy", "case.duplicate-note", "session.cloned-text", "session.duplicate-number"]
 
 const codesOf = (notes: Readonly<Record<string, string>>) => {
 	const { folder, findings } = inFolder(notes)
-	return Object.fromEntries(folder.files.map((file) => [file, findings(file).map(({ code }) => code).filter((code) => aboutCopies.includes(code))]))
+	return Object.fromEntries(
+		folder.files.map((file) => [
+			file,
+			findings(file)
+				.map(({ code }) => code)
+				.filter((code) => aboutCopies.includes(code)),
+		]),
+	)
 }
 
 describe("two versions of one note", () => {
@@ -39,7 +48,12 @@ describe("two versions of one note", () => {
 	})
 
 	it("may be of any kind", () => {
-		const notes = { f: formulation({ body: told }), "f (1)": formulation({ body: other }), c: closing({ body: told }), "c-edited": closing({ body: edited }) }
+		const notes = {
+			f: formulation({ body: told }),
+			"f (1)": formulation({ body: other }),
+			c: closing({ body: told }),
+			"c-edited": closing({ body: edited }),
+		}
 		expect(codesOf(notes)).toEqual({ f: [], "f (1)": ["case.conflict-copy"], c: [], "c-edited": ["case.conflict-copy"] })
 	})
 
@@ -54,9 +68,15 @@ describe("two versions of one note", () => {
 	})
 
 	it("are not what has another number, date or kind, or another text under a plain name", () => {
-		expect(codesOf({ a: session(4, { body: told }), b: session(4, { body: other }) })).toEqual({ a: ["session.duplicate-number"], b: ["session.duplicate-number"] })
+		expect(codesOf({ a: session(4, { body: told }), b: session(4, { body: other }) })).toEqual({
+			a: ["session.duplicate-number"],
+			b: ["session.duplicate-number"],
+		})
 		expect(codesOf({ a: session(4, { body: told }), "a (1)": session(5, { body: other }) })).toEqual({ a: [], "a (1)": [] })
-		expect(codesOf({ a: session(4, { body: told }), "a (1)": session(4, { body: other, date: "2026-01-28" }) })).toEqual({ a: ["session.duplicate-number"], "a (1)": ["session.duplicate-number"] })
+		expect(codesOf({ a: session(4, { body: told }), "a (1)": session(4, { body: other, date: "2026-01-28" }) })).toEqual({
+			a: ["session.duplicate-number"],
+			"a (1)": ["session.duplicate-number"],
+		})
 	})
 
 	it("have one fix, which compares them and changes nothing [N31]", () => {
@@ -64,6 +84,8 @@ describe("two versions of one note", () => {
 		const { folder, options, of } = inFolder(notes)
 		const [finding] = of("case.conflict-copy")["s4 (1)"] ?? []
 		const subject = folder.subject("s4 (1)", options)
-		expect(finding && subject && fixesFor(subject, finding)).toEqual([{ title: { does: "compare" }, edits: [], preferred: true, compare: "s4" }])
+		expect(finding && subject && fixesFor(subject, finding)).toEqual([
+			{ title: { does: "compare" }, edits: [], preferred: true, compare: "s4" },
+		])
 	})
 })

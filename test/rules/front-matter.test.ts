@@ -1,11 +1,11 @@
 /** Findings about front matter: the note keeps its case, and one step mends each slip. */
 import { describe, expect, test } from "vitest"
-import { factsOf } from "../../src/cases/facts.ts"
-import { readNote } from "../../src/note/read.ts"
-import { applyEdits } from "../../src/text/text.ts"
 import { fixesFor } from "../../src/assist/fixes/index.ts"
+import { factsOf } from "../../src/cases/facts.ts"
 import { NoteFolder } from "../../src/folder/folder.ts"
+import { readNote } from "../../src/note/read.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
+import { applyEdits } from "../../src/text/text.ts"
 
 const head = ["note: session", "case: F-9", "session: 2", "date: 2026-03-02", "phase: initial"]
 const body = "\n## Risk\n\n- **Level**: high\n- **Rationale**: a plan\n- **Plan**: crisis team\n"
@@ -17,7 +17,12 @@ function look(text: string) {
 	const subject = folder.subject("n", defaultOptions)
 	if (!subject) throw new Error("no note")
 	const findings = folder.check("n", defaultOptions)
-	return { facts: subject.facts, codes: findings.map(({ code }) => code), findings: findings.filter(({ code }) => code.startsWith("front-matter.")), fixes: (code: string) => findings.filter((finding) => finding.code === code).flatMap((finding) => fixesFor(subject, finding)) }
+	return {
+		facts: subject.facts,
+		codes: findings.map(({ code }) => code),
+		findings: findings.filter(({ code }) => code.startsWith("front-matter.")),
+		fixes: (code: string) => findings.filter((finding) => finding.code === code).flatMap((finding) => fixesFor(subject, finding)),
+	}
 }
 
 describe("one step mends", () => {
@@ -30,8 +35,18 @@ describe("one step mends", () => {
 		["keys in bold with their colons", noteOf(head.map((line) => line.replace(/^(\w+):/, "**$1:**"))), "front-matter.form", noteOf(head)],
 		["keys after bullets", noteOf(head.map((line) => `- ${line}`)), "front-matter.form", noteOf(head)],
 		["tabs before keys", noteOf([...head, "measures:", "\tGAD-7: 9"]), "front-matter.syntax", noteOf([...head, "measures:", "  GAD-7: 9"])],
-		["a map on the line of its key", noteOf([...head, "measures: GAD-7: 9"]), "front-matter.syntax", noteOf([...head, "measures: {GAD-7: 9}"])],
-		["a quote within a value", noteOf([...head, 'author: "AB" (in training)']), "front-matter.syntax", noteOf([...head, "author: '\"AB\" (in training)'"])],
+		[
+			"a map on the line of its key",
+			noteOf([...head, "measures: GAD-7: 9"]),
+			"front-matter.syntax",
+			noteOf([...head, "measures: {GAD-7: 9}"]),
+		],
+		[
+			"a quote within a value",
+			noteOf([...head, 'author: "AB" (in training)']),
+			"front-matter.syntax",
+			noteOf([...head, "author: '\"AB\" (in training)'"]),
+		],
 		["a header without dashes", `${head.join("\n")}\n${body}`, "front-matter.missing", `---\n${head.join("\n")}\n---\n${body}`],
 		["a colon without a space", noteOf(head.with(1, "case:F-9")), "front-matter.form", noteOf(head)],
 		["wide spaces", noteOf(head.with(1, "case:\u00A0F-9").with(2, "session:\u20032")), "front-matter.form", noteOf(head)],
@@ -42,9 +57,24 @@ describe("one step mends", () => {
 		["a colon in a value", noteOf([...head, "author: AB: it's me"]), "front-matter.syntax", noteOf([...head, "author: 'AB: it''s me'"])],
 		["an unclosed quote", noteOf([...head, 'author: "AB']), "front-matter.syntax", noteOf([...head, "author: 'AB'"])],
 		["a bracket", noteOf([...head, "attended: [client, aunt"]), "front-matter.syntax", noteOf([...head, "attended: [client, aunt]"])],
-		["an alias in a list", noteOf([...head, "attended: [client, @aunt]"]), "front-matter.syntax", noteOf([...head, "attended: [client, '@aunt']"])],
-		["a score out of its highest", noteOf([...head, "measures:", "  GAD-7: 14/21"]), "front-matter.form", noteOf([...head, "measures:", "  GAD-7: 14"])],
-		["a score with words", noteOf([...head, "measures:", "  GAD-7: 14 (moderate)"]), "front-matter.form", noteOf([...head, "measures:", "  GAD-7: 14"])],
+		[
+			"an alias in a list",
+			noteOf([...head, "attended: [client, @aunt]"]),
+			"front-matter.syntax",
+			noteOf([...head, "attended: [client, '@aunt']"]),
+		],
+		[
+			"a score out of its highest",
+			noteOf([...head, "measures:", "  GAD-7: 14/21"]),
+			"front-matter.form",
+			noteOf([...head, "measures:", "  GAD-7: 14"]),
+		],
+		[
+			"a score with words",
+			noteOf([...head, "measures:", "  GAD-7: 14 (moderate)"]),
+			"front-matter.form",
+			noteOf([...head, "measures:", "  GAD-7: 14"]),
+		],
 		["a header that is never closed", `---\n${head.join("\n")}\n${body}`, "front-matter.missing", noteOf(head)],
 	])("%s", (_, text, code, mended) => {
 		for (const end of ["\n", "\r\n"]) {
@@ -60,7 +90,9 @@ describe("one step mends", () => {
 	})
 
 	test("a score that cannot be read is reported once", () => {
-		expect(look(noteOf([...head, "measures:", "  PHQ-9: *14", "  GAD-7: 9"])).findings.map(({ code }) => code)).toEqual(["front-matter.syntax"])
+		expect(look(noteOf([...head, "measures:", "  PHQ-9: *14", "  GAD-7: 9"])).findings.map(({ code }) => code)).toEqual([
+			"front-matter.syntax",
+		])
 	})
 
 	test("a date that may be two days has both as fixes", () => {
@@ -84,7 +116,13 @@ describe("the note keeps its case", () => {
 
 	test("a kind that nobody knows keeps case, date, scores and risk [N03]", () => {
 		const facts = factsOf("n", readNote(noteOf([...head.with(0, "note: haiku"), "measures: {PHQ-9: {total: 24, item9: 3}}"])))
-		expect(facts).toMatchObject({ otherKind: "haiku", case: "F-9", date: "2026-03-02", measures: [{ total: 24, suicideItem: 3 }], risk: { level: "high" } })
+		expect(facts).toMatchObject({
+			otherKind: "haiku",
+			case: "F-9",
+			date: "2026-03-02",
+			measures: [{ total: 24, suicideItem: 3 }],
+			risk: { level: "high" },
+		})
 		expect(facts.kind).toBeUndefined()
 	})
 

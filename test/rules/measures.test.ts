@@ -36,7 +36,12 @@ describe("the item on suicidal thoughts", () => {
 		expect((of("risk.required")["s1"] ?? []).map(messageOf).join()).toMatch(/item/)
 	})
 
-	it.each(["MADRS: {total: 30, item10: 1}", "HAM-D-6: [2, 1, 3, 1, 2, 1]", "EPDS (partner): {total: 9, item10: 2}", "PHQ-9: {total: 9, by: \"@husband\", item9: 3}"])("does not where it is none of the client’s: %s", (line) => {
+	it.each([
+		"MADRS: {total: 30, item10: 1}",
+		"HAM-D-6: [2, 1, 3, 1, 2, 1]",
+		"EPDS (partner): {total: 9, item10: 2}",
+		'PHQ-9: {total: 9, by: "@husband", item9: 3}',
+	])("does not where it is none of the client’s: %s", (line) => {
 		const notes = { f: formulation({ body: risk }), s1: session(1, { more: measured(line) }) }
 		expect(inFolder(notes).raised("risk.required")).toEqual([])
 	})
@@ -74,7 +79,9 @@ describe("the item on suicidal thoughts", () => {
 		const subject = folder.subject("s1", options)
 		const [finding] = of("measure.suicide-item-missing")["s1"] ?? []
 		const [fix] = subject && finding ? fixesFor(subject, finding) : []
-		const edited = fix?.edits.toSorted((a, b) => b.range.start - a.range.start).reduce((all, { range, text: put }) => all.slice(0, range.start) + put + all.slice(range.end), text)
+		const edited = fix?.edits
+			.toSorted((a, b) => b.range.start - a.range.start)
+			.reduce((all, { range, text: put }) => all.slice(0, range.start) + put + all.slice(range.end), text)
 		expect(edited).toBe(mended === undefined ? undefined : text.replace(line, mended))
 	})
 
@@ -101,7 +108,10 @@ describe("what is given twice", () => {
 	})
 
 	it("counts for nothing in the course where it differs [N24] [H24]", () => {
-		const notes = [session(1, { more: measured("PHQ-9: {total: 8, item9: 0}") }), session(2, { more: measured("PHQ-9: {total: 18, item9: 0}", "phq9: {total: 3, item9: 0}") })]
+		const notes = [
+			session(1, { more: measured("PHQ-9: {total: 8, item9: 0}") }),
+			session(2, { more: measured("PHQ-9: {total: 18, item9: 0}", "phq9: {total: 3, item9: 0}") }),
+		]
 		expect(inFolder(notes).raised("measure.worsened")).toEqual([])
 	})
 
@@ -126,7 +136,9 @@ describe("a name that is not known", () => {
 	})
 
 	it("that may be two scales is asked about", () => {
-		expect((one("Hamilton: 17").of("measure.unknown")["s1"] ?? []).map(messageOf)).toEqual(["“Hamilton” may be HAM-D or HAM-A. Write which of them it is."])
+		expect((one("Hamilton: 17").of("measure.unknown")["s1"] ?? []).map(messageOf)).toEqual([
+			"“Hamilton” may be HAM-D or HAM-A. Write which of them it is.",
+		])
 	})
 
 	it("keeps words in place of a number", () => {
@@ -136,12 +148,20 @@ describe("a name that is not known", () => {
 })
 
 describe("a score", () => {
-	const course = (...totals: readonly number[]) => inFolder(Object.fromEntries(totals.map((total, index) => [`s${index + 1}`, session(index + 1, { more: measured(`PHQ-9: {total: ${total}, item9: 0}`) })])))
+	const course = (...totals: readonly number[]) =>
+		inFolder(
+			Object.fromEntries(
+				totals.map((total, index) => [`s${index + 1}`, session(index + 1, { more: measured(`PHQ-9: {total: ${total}, item9: 0}`) })]),
+			),
+		)
 
 	it.each([
 		[[20, 12, 5, 18], ["s4"]],
 		[[20, 12, 5, 18, 19, 18], ["s4"]],
-		[[20, 5, 18, 7, 14], ["s3", "s5"]],
+		[
+			[20, 5, 18, 7, 14],
+			["s3", "s5"],
+		],
 		[[20, 12, 5, 10], []],
 		[[10, 8, 15], ["s3"]],
 		[[10, 8, 16], []],
@@ -185,15 +205,24 @@ describe("a score", () => {
 	})
 
 	it("of somebody else is none of the client’s [N26]", () => {
-		const others = ["PHQ-9 (mother): {total: 3, item9: 0}", "PHQ-9 (mother): {total: 23, item9: 0}", "EPDS (partner): 9", "EPDS (partner): 9"]
-		const { raised } = inFolder(Object.fromEntries(others.map((line, index) => [`s${index + 1}`, session(index + 1, { more: measured(line) })])))
+		const others = [
+			"PHQ-9 (mother): {total: 3, item9: 0}",
+			"PHQ-9 (mother): {total: 23, item9: 0}",
+			"EPDS (partner): 9",
+			"EPDS (partner): 9",
+		]
+		const { raised } = inFolder(
+			Object.fromEntries(others.map((line, index) => [`s${index + 1}`, session(index + 1, { more: measured(line) })])),
+		)
 		expect(raised("measure.worsened")).toEqual([])
 		expect(raised("measure.overdue")).toEqual(["s4"])
 	})
 
 	it("that lacks items says why there is no total", () => {
 		const message = (line: string) => (one(line).of("measure.incomplete")["s1"] ?? []).map(messageOf).join("")
-		expect(message("GAD-7: [1, 2, null, 1, 2, 1, 1]")).toBe("GAD-7 has no total: item 3 is blank. Fill in what is known; the other items are kept.")
+		expect(message("GAD-7: [1, 2, null, 1, 2, 1, 1]")).toBe(
+			"GAD-7 has no total: item 3 is blank. Fill in what is known; the other items are kept.",
+		)
 		expect(message("PHQ-9: [null, 2, null, 1, null, 1, 1, 0, 0]")).toContain("items 1, 3 and 5 are blank, more than its rule allows (2)")
 		expect(message("PHQ-9: [1, 2, null, 1, 0, 1, 1, 0, 0]")).toBe("")
 		expect(message("WSAS: [null, 4, 3, 2, 5]")).toBe("")

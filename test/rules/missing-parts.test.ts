@@ -5,7 +5,15 @@ import { checkNote } from "../../src/rules/check.ts"
 import { partsOf, placeOfDetails } from "../../src/rules/details.ts"
 import { codes } from "../../src/rules/index.ts"
 import { ownCodes } from "../../src/rules/words.ts"
-import { codesIn, completeClosing, completeFormulation, completeMissedSession, completeSession, earlierSessions, findingsOf } from "./complete.ts"
+import {
+	codesIn,
+	completeClosing,
+	completeFormulation,
+	completeMissedSession,
+	completeSession,
+	earlierSessions,
+	findingsOf,
+} from "./complete.ts"
 
 const areas = terms("problem-area")
 
@@ -13,7 +21,10 @@ const areas = terms("problem-area")
 function withoutEachPart(text: string): string[] {
 	const { frontMatter, sections } = readNote(text)
 	const cut = (start: number, end: number) => text.slice(0, start) + text.slice(end)
-	const keys = (frontMatter?.entries ?? []).flatMap((entry) => [entry, ...(entry.key === "contract" && entry.value.kind === "map" ? entry.value.entries : [])])
+	const keys = (frontMatter?.entries ?? []).flatMap((entry) => [
+		entry,
+		...(entry.key === "contract" && entry.value.kind === "map" ? entry.value.entries : []),
+	])
 	const withoutKeys = keys.map(({ keyRange, value }) => {
 		const start = text.lastIndexOf("\n", keyRange.start) + 1
 		const end = text[value.range.end - 1] === "\n" ? value.range.end : text.indexOf("\n", value.range.end) + 1
@@ -30,8 +41,12 @@ function withoutEachPart(text: string): string[] {
 }
 
 describe("the fields of a technique", () => {
-	const session = (fields: string) => `---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-12\nphase: middle\n---\n\n## Techniques\n\n${fields}`
-	const missing = (text: string) => checkNote({ file: "a", note: readNote(text) }).flatMap(partsOf).filter((code) => code.startsWith("session.techniques."))
+	const session = (fields: string) =>
+		`---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-12\nphase: middle\n---\n\n## Techniques\n\n${fields}`
+	const missing = (text: string) =>
+		checkNote({ file: "a", note: readNote(text) })
+			.flatMap(partsOf)
+			.filter((code) => code.startsWith("session.techniques."))
 
 	it.each([
 		"- **Communication analysis (Sunday, the phone call)**: went through it\n  - *What happened*: the call\n  - __What she said__: nothing\n  - how she felt: small\n  - WISH: to be asked\n  - Alternative wording: I miss you\n",
@@ -42,7 +57,9 @@ describe("the fields of a technique", () => {
 	})
 
 	it("are asked for where the label of the technique goes on", () => {
-		expect(missing(session("- **Communication analysis of Sunday**: went through it\n"))).toContain("session.techniques.communication-analysis.exchange")
+		expect(missing(session("- **Communication analysis of Sunday**: went through it\n"))).toContain(
+			"session.techniques.communication-analysis.exchange",
+		)
 	})
 })
 
@@ -66,14 +83,24 @@ describe("a complete note", () => {
 
 /** Parts that are asked for in circumstances of their own. */
 function inCircumstances(): { text: string; others?: string[] }[] {
-	const without = (text: string, ...labels: readonly string[]) => labels.reduce((rest, label) => rest.replaceAll(new RegExp(`^- \\*\\*${label}\\*\\*:.*\\n`, "gm"), ""), text)
-	const everyTechnique = terms("technique").map((term) => `- **${termTitle("technique", term)}**:`).join("\n")
-	const detailed = Object.keys(techniqueFields).map((term) => `- **${termTitle("technique", term)}**: as last time`).join("\n")
+	const without = (text: string, ...labels: readonly string[]) =>
+		labels.reduce((rest, label) => rest.replaceAll(new RegExp(`^- \\*\\*${label}\\*\\*:.*\\n`, "gm"), ""), text)
+	const everyTechnique = terms("technique")
+		.map((term) => `- **${termTitle("technique", term)}**:`)
+		.join("\n")
+	const detailed = Object.keys(techniqueFields)
+		.map((term) => `- **${termTitle("technique", term)}**: as last time`)
+		.join("\n")
 	const techniques = (lines: string) => completeSession().replace(/- \*\*Clarification.*/, lines)
-	const closing = without(completeClosing(), "Stage at start", "Stage now").replace("## Outcome of the problem area\n", "## Outcome of the problem area\n\nSettled.\n")
+	const closing = without(completeClosing(), "Stage at start", "Stage now").replace(
+		"## Outcome of the problem area\n",
+		"## Outcome of the problem area\n\nSettled.\n",
+	)
 	const risky = (text: string) => text.replace(/- \*\*Level\*\*: .*/, "- **Level**: high").replace(/- \*\*Plan\*\*: .*/, "")
 	return [
-		...areas.map((area) => ({ text: without(completeFormulation(area), "Date", "Date of death", "Event", "Link to onset", "Client expects", "They expect") })),
+		...areas.map((area) => ({
+			text: without(completeFormulation(area), "Date", "Date of death", "Event", "Link to onset", "Client expects", "They expect"),
+		})),
 		{ text: "---\nauthor: AB\n---\n" },
 		{ text: techniques(`Worked hard.\n\n${everyTechnique}`) },
 		{ text: techniques(detailed) },
@@ -91,7 +118,9 @@ describe("a part that is taken out", () => {
 		const formulation = [completeFormulation()]
 		const raised = new Set([
 			...areas.flatMap((area) => withoutEachPart(completeFormulation(area)).flatMap((text) => codesIn(text))),
-			...[completeSession(), completeMissedSession(), completeClosing()].flatMap((complete) => withoutEachPart(complete).flatMap((text) => codesIn(text, formulation))),
+			...[completeSession(), completeMissedSession(), completeClosing()].flatMap((complete) =>
+				withoutEachPart(complete).flatMap((text) => codesIn(text, formulation)),
+			),
 			...inCircumstances().flatMap(({ text, others }) => codesIn(text, others)),
 		])
 		const parts = [...codes.keys()].filter((code) => !ownCodes.includes(code) && placeOfDetails(code) === undefined)
@@ -109,7 +138,9 @@ describe("levels and places", () => {
 	})
 
 	it("name a missing field at its heading, an empty one at its label", () => {
-		const text = completeSession().replace(/- \*\*Symptoms\*\*: .*\n/, "").replace(/- \*\*Events\*\*: .*/, "- **Events**: TODO")
+		const text = completeSession()
+			.replace(/- \*\*Symptoms\*\*: .*\n/, "")
+			.replace(/- \*\*Events\*\*: .*/, "- **Events**: TODO")
 		const at = (code: string) => {
 			const finding = findingsOf(text).find((one) => one.code === code)
 			return finding && text.slice(finding.range.start, finding.range.end)

@@ -21,22 +21,50 @@ const pairs: readonly (readonly [code: string, raises: string, silent: string])[
 	["front-matter.form", session.replace("start: 09:00", "start: 9 am"), session],
 	["front-matter.value", withMeasures("PHQ-9: fourteen"), withMeasures("PHQ-9: {total: 14, item9: 0}")],
 	["front-matter.unknown-key", session.replace("author: AB", "author: AB\nonset: 2025"), session],
-	["variant.unknown", formulation.replace("author: AB", "author: AB\nvariant: ipt-x"), formulation.replace("author: AB", "author: AB\nvariant: IPT-A")],
+	[
+		"variant.unknown",
+		formulation.replace("author: AB", "author: AB\nvariant: ipt-x"),
+		formulation.replace("author: AB", "author: AB\nvariant: IPT-A"),
+	],
 	["note.duplicate-section", `${session}\n## Plan\n\nMore.\n`, `${session}\n## Something of my own\n\nMore.\n`],
-	["field.value", session.replace(/- \*\*Level\*\*: .*/, "- **Level**: some"), session.replace(/- \*\*Level\*\*: .*/, "- **Level**: Low; she feels safe")],
-	["field.value", formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 5"), formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 2 (was 1 before the move)")],
-	["field.value", formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: a dog"), formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: emotional and practical: weekly shopping")],
+	[
+		"field.value",
+		session.replace(/- \*\*Level\*\*: .*/, "- **Level**: some"),
+		session.replace(/- \*\*Level\*\*: .*/, "- **Level**: Low; she feels safe"),
+	],
+	[
+		"field.value",
+		formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 5"),
+		formulation.replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 2 (was 1 before the move)"),
+	],
+	[
+		"field.value",
+		formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: a dog"),
+		formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: emotional and practical: weekly shopping"),
+	],
 	["field.value", completeClosing().replace("met: every", "perhaps: every"), completeClosing().replace("met: every", "not met: never on")],
-	["problem-area.too-many", formulation.replace("[role-transition]", "[role-transition, grief, role-dispute]"), formulation.replace("[role-transition]", "[role-transition, grief]")],
+	[
+		"problem-area.too-many",
+		formulation.replace("[role-transition]", "[role-transition, grief, role-dispute]"),
+		formulation.replace("[role-transition]", "[role-transition, grief]"),
+	],
 	["measure.unknown", withMeasures("PHQ-99: 3"), withMeasures("HAM-D-24: 3")],
 	["measure.range", withMeasures("PHQ-9: {total: 28, item9: 0}"), withMeasures("PHQ-9: {total: 27, item9: 3}")],
 	["measure.range", withMeasures("HAM-D: {total: 20, item3: 0, item4: 3}"), withMeasures("HAM-D: {total: 20, item3: 0, item4: 2}")],
 	["measure.range", withMeasures("WSAS: {total: 36, items: [null, 8, 8, 8, 8]}"), withMeasures("WSAS: [null, 8, 8, 8, 8]")],
 	["measure.range", withMeasures("Mood rating: 11"), withMeasures("Mood rating: 7")],
 	["measure.range", withMeasures("ECR: {anxiety: 7.5, avoidance: 2}"), withMeasures("ECR: {anxiety: 3.2, avoidance: 4.1}")],
-	["measure.total-mismatch", withMeasures("MSPSS: {total: 60, items: [5,5,5,5,5,5,5,5,5,5,5,4]}"), withMeasures("MSPSS: {total: 59, items: [5,5,5,5,5,5,5,5,5,5,5,4]}")],
+	[
+		"measure.total-mismatch",
+		withMeasures("MSPSS: {total: 60, items: [5,5,5,5,5,5,5,5,5,5,5,4]}"),
+		withMeasures("MSPSS: {total: 59, items: [5,5,5,5,5,5,5,5,5,5,5,4]}"),
+	],
 	["measure.suicide-item-missing", withMeasures("PHQ-9: 14"), withMeasures("PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]")],
-	["mechanism.unknown", session.replace("Enhancing social support", "Insight"), session.replace("Enhancing social support", "Social support")],
+	[
+		"mechanism.unknown",
+		session.replace("Enhancing social support", "Insight"),
+		session.replace("Enhancing social support", "Social support"),
+	],
 	["technique.unknown", session.replace("**Clarification**", "**Walking**"), session.replace("**Clarification**", "**Catharsis**")],
 	["inventory.duplicate-alias", formulation.replace("### Partner", "### mother"), formulation],
 	["privacy.identifier", `${session}\n## Own\n\nCall 07700 900100.\n`, `${session}\n## Own\n\nCall @sister on 2026-02-16 at 10:15.\n`],
@@ -75,7 +103,9 @@ describe("a finding", () => {
 describe("a note that cannot be read", () => {
 	it("has one clear finding", () => {
 		expect(codesIn("## Plan\n\ntext\n")).toEqual(["front-matter.missing"])
-		expect(codesIn(session.replace("author: AB", "author: [AB")).filter((code) => !codesIn(session).includes(code))).toEqual(["front-matter.syntax"])
+		expect(codesIn(session.replace("author: AB", "author: [AB")).filter((code) => !codesIn(session).includes(code))).toEqual([
+			"front-matter.syntax",
+		])
 		expect(codesIn(session + "word ".repeat(110_000))).toEqual(["note.too-large"])
 	})
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest"
 import { scoresOf } from "../../src/cases/case.ts"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { type OwnMeasure, ownMeasuresIn, scalesOf } from "../../src/record/index.ts"
-import { defaultOptions } from "../../src/rules/options.ts"
 import { optionsWith } from "../../src/rules/options-in-force.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
 import { inFolder, session } from "./case-notes.ts"
 
 const closeness: OwnMeasure = {
@@ -12,14 +12,18 @@ const closeness: OwnMeasure = {
 	items: 5,
 	itemRange: [0, 4],
 	better: "lower",
-	bands: [{ from: 12, name: "heavy" }, { from: 0, name: "light" }],
+	bands: [
+		{ from: 12, name: "heavy" },
+		{ from: 0, name: "light" },
+	],
 	reliableChange: 5,
 	suicideItem: 5,
 	subscales: { Mood: { items: [1, 2] }, Other: {} },
 }
 const options = { measures: [closeness] }
 const measured = (line: string) => `measures:\n  ${line}`
-const at = (...lines: readonly string[]) => inFolder(Object.fromEntries(lines.map((line, index) => [`s${index + 1}`, session(index + 1, { more: measured(line) })])), options)
+const at = (...lines: readonly string[]) =>
+	inFolder(Object.fromEntries(lines.map((line, index) => [`s${index + 1}`, session(index + 1, { more: measured(line) })])), options)
 
 describe("a scale of one’s own", () => {
 	it.each([
@@ -32,7 +36,9 @@ describe("a scale of one’s own", () => {
 		["CS-5: [1, 2, 3, 4, 1]", "risk.required"],
 		["{CS-5: 3, clinic form: 4}", "measure.duplicate"],
 	])("is checked as a known one is: %s", (line, code) => {
-		expect(inFolder({ s1: session(1, { more: line.startsWith("{") ? `measures: ${line}` : measured(line) }) }, options).raised(code)).toEqual(["s1"])
+		expect(
+			inFolder({ s1: session(1, { more: line.startsWith("{") ? `measures: ${line}` : measured(line) }) }, options).raised(code),
+		).toEqual(["s1"])
 	})
 
 	it("is not unknown, and is where nobody describes it", () => {
@@ -43,7 +49,9 @@ describe("a scale of one’s own", () => {
 	it("worsens by its own reliable change, under any of its names", () => {
 		expect(at("CS-5: {total: 6, item5: 0}", "Clinic Scale: {total: 11, item5: 0}").raised("measure.worsened")).toEqual(["s2"])
 		expect(at("CS-5: {total: 6, item5: 0}", "Clinic Scale: {total: 10, item5: 0}").raised("measure.worsened")).toEqual([])
-		expect(at("CS-5: {total: 14, item5: 0}", "CS-5: {total: 3, item5: 0}", "CS-5: {total: 9, item5: 0}").raised("measure.risen")).toEqual(["s3"])
+		expect(at("CS-5: {total: 14, item5: 0}", "CS-5: {total: 3, item5: 0}", "CS-5: {total: 9, item5: 0}").raised("measure.risen")).toEqual([
+			"s3",
+		])
 	})
 
 	const scores = (...lines: readonly string[]) => {
@@ -51,7 +59,12 @@ describe("a scale of one’s own", () => {
 		for (const [index, line] of lines.entries()) folder.setText(`s${index}`, session(index + 1, { more: measured(line) }))
 		folder.setScales(() => scalesOf([closeness]))
 		const of = folder.index.cases()[0]
-		return of ? [...scoresOf(of)].map(([name, found]) => [name, ...found.map(({ total, band, values, suicideItem, known }) => ({ total, band, values, suicideItem, known }))]) : []
+		return of
+			? [...scoresOf(of)].map(([name, found]) => [
+					name,
+					...found.map(({ total, band, values, suicideItem, known }) => ({ total, band, values, suicideItem, known })),
+				])
+			: []
 	}
 
 	it("makes one course, with totals, bands and subscales", () => {
@@ -65,7 +78,15 @@ describe("a scale of one’s own", () => {
 	})
 
 	it("may take the place of a known one", () => {
-		const own: OwnMeasure = { name: "PHQ-9", range: [0, 27], better: "lower", bands: [{ from: 0, name: "low" }, { from: 12, name: "high" }] }
+		const own: OwnMeasure = {
+			name: "PHQ-9",
+			range: [0, 27],
+			better: "lower",
+			bands: [
+				{ from: 0, name: "low" },
+				{ from: 12, name: "high" },
+			],
+		}
 		const folder = new NoteFolder()
 		folder.setScales(() => scalesOf([own]))
 		folder.setText("s", session(1, { more: measured("phq9: 14") }))

@@ -29,7 +29,10 @@ function marked(line: string): { readonly line: string; readonly text: string; r
 	const [kind = ""] = line.split(" | ", 1)
 	const expected: Expected[] = []
 	let text = ""
-	for (const [index, part] of line.slice(kind.length + 3).split(/[«»]/).entries()) {
+	for (const [index, part] of line
+		.slice(kind.length + 3)
+		.split(/[«»]/)
+		.entries()) {
 		if (index % 2 === 1) expected.push({ kind, start: text.length, end: text.length + part.length })
 		text += part
 	}
@@ -64,29 +67,45 @@ describe("identifiers", () => {
 
 	it.each([["\n"], ["\r\n"], ["\n\n- "]])("are found the same among all other lines, with %j between", (between) => {
 		const all = identifiers.flatMap(({ text }, index) => [text, harmless[index] ?? ""])
-		const expected = identifiers.flatMap(({ text, expected: own }) => own.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`))
+		const expected = identifiers.flatMap(({ text, expected: own }) =>
+			own.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
+		)
 		expect(shown(all.join(between))).toEqual(expected)
 		expect(shown(harmless.join(between))).toEqual([])
 	})
 
 	it("are found in each line as if it stood alone", () => {
-		const line = fc.oneof(fc.constantFrom(...identifiers.map(({ text }) => text), ...harmless), fc.constantFrom("", "born", "phone:", "Phone", "1", "12 34"))
+		const line = fc.oneof(
+			fc.constantFrom(...identifiers.map(({ text }) => text), ...harmless),
+			fc.constantFrom("", "born", "phone:", "Phone", "1", "12 34"),
+		)
 		fc.assert(
-			fc.property(fc.array(line.map((text) => text.replaceAll("\n", " ")), { maxLength: 8 }), (those) => {
-				let at = 0
-				const alone = those.flatMap((text) => {
-					const from = at
-					at += text.length + 1
-					return identifiersIn(text).map(({ kind, start, end }) => ({ kind, start: start + from, end: end + from }))
-				})
-				expect(identifiersIn(those.join("\n"))).toEqual(alone)
-			}),
+			fc.property(
+				fc.array(
+					line.map((text) => text.replaceAll("\n", " ")),
+					{ maxLength: 8 },
+				),
+				(those) => {
+					let at = 0
+					const alone = those.flatMap((text) => {
+						const from = at
+						at += text.length + 1
+						return identifiersIn(text).map(({ kind, start, end }) => ({ kind, start: start + from, end: end + from }))
+					})
+					expect(identifiersIn(those.join("\n"))).toEqual(alone)
+				},
+			),
 			{ numRuns: 1000 },
 		)
 	})
 
 	it("are in the order of the text and never overlap, whatever stands side by side", () => {
-		const part = fc.oneof(fc.constantFrom(...identifiers.map(({ text }) => text)), fc.constantFrom(...harmless), fc.constantFrom("", " ", "1", "0", "+", "(", "@", "born ", "phone ", ".", "A", "\n"), fc.string())
+		const part = fc.oneof(
+			fc.constantFrom(...identifiers.map(({ text }) => text)),
+			fc.constantFrom(...harmless),
+			fc.constantFrom("", " ", "1", "0", "+", "(", "@", "born ", "phone ", ".", "A", "\n"),
+			fc.string(),
+		)
 		fc.assert(
 			fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
 				const text = parts.join("")
@@ -108,16 +127,38 @@ describe("identifiers", () => {
 		expect(shown("born 01.02.1979 0171 2345678")).toEqual(["birth: 01.02.1979", "phone: 0171 2345678"])
 	})
 
-	it.each(["1", "0", "12 ", "1 ", "a@", "@a.", "+1 (", "(0", "07700 ", "00 1", "A", "A1", "12 A ", "12 rue de ", "Via A de A 1 ", "phone ((((((", "ID no ", "1981-03-03 ", "born (", "birth of a b ", `${"A".repeat(999)} 1 `, `1${" ".repeat(999)}`, "469 432 4314 ", "14 Station Road "])(
-		"are looked for in time in half a megabyte of %j",
-		(unit) => {
-			const text = unit.repeat(Math.ceil((512 * 1024) / unit.length))
-			const before = process.cpuUsage()
-			identifiersIn(text)
-			const { user, system } = process.cpuUsage(before)
-			expect((user + system) / 1000).toBeLessThan(1000)
-		},
-	)
+	it.each([
+		"1",
+		"0",
+		"12 ",
+		"1 ",
+		"a@",
+		"@a.",
+		"+1 (",
+		"(0",
+		"07700 ",
+		"00 1",
+		"A",
+		"A1",
+		"12 A ",
+		"12 rue de ",
+		"Via A de A 1 ",
+		"phone ((((((",
+		"ID no ",
+		"1981-03-03 ",
+		"born (",
+		"birth of a b ",
+		`${"A".repeat(999)} 1 `,
+		`1${" ".repeat(999)}`,
+		"469 432 4314 ",
+		"14 Station Road ",
+	])("are looked for in time in half a megabyte of %j", (unit) => {
+		const text = unit.repeat(Math.ceil((512 * 1024) / unit.length))
+		const before = process.cpuUsage()
+		identifiersIn(text)
+		const { user, system } = process.cpuUsage(before)
+		expect((user + system) / 1000).toBeLessThan(1000)
+	})
 })
 
 const head = "ipt: 1\nnote: session\ncase: C-7\ndate: 2026-03-09\nsession: 4\nphase: middle\nauthor: AB"
@@ -125,8 +166,11 @@ const note = (body: string, yaml = head): string => `---\n${yaml}\n---\n\n# Sess
 
 describe("the rule", () => {
 	it("looks at every part of the body", () => {
-		const body = "07700 900100\n\n## Plan 07700 900101\n\nCall `07700 900102` or\n\n    07700 900103\n\n<!-- 07700 900104 -->\n\n### Sister\n\n| 07700 900105 |\n\n## Own\n\n- **Contact**: [call](tel:+447700900106)\n"
-		const expected = ["07700 900100", "07700 900101", "07700 900102", "07700 900103", "07700 900104", "07700 900105", "+447700900106"].map((number) => `phone: ${number}`)
+		const body =
+			"07700 900100\n\n## Plan 07700 900101\n\nCall `07700 900102` or\n\n    07700 900103\n\n<!-- 07700 900104 -->\n\n### Sister\n\n| 07700 900105 |\n\n## Own\n\n- **Contact**: [call](tel:+447700900106)\n"
+		const expected = ["07700 900100", "07700 900101", "07700 900102", "07700 900103", "07700 900104", "07700 900105", "+447700900106"].map(
+			(number) => `phone: ${number}`,
+		)
 		expect(findingsIn(note(body))).toEqual(expected)
 		expect(findingsIn(note(body).replaceAll("\n", "\r\n"))).toEqual(expected)
 		expect(findingsIn(`\uFEFF${note(body)}`)).toEqual(expected)
@@ -134,11 +178,19 @@ describe("the rule", () => {
 
 	it("looks at free text of the front matter, at its comments and at keys of its own", () => {
 		const yaml = `${head}, 07700 900100\nattended: [client, "sister (07700 900101)"]\ncontract: {sessions: 12, maintenance: call 07700 900102} # or 07700 900103\ndob: 1981-03-03\nsupervisor: cd@example.org`
-		expect(findingsIn(note("", yaml))).toEqual(["phone: 07700 900100", "phone: 07700 900101", "phone: 07700 900102", "phone: 07700 900103", "birth: 1981-03-03", "e-mail: cd@example.org"])
+		expect(findingsIn(note("", yaml))).toEqual([
+			"phone: 07700 900100",
+			"phone: 07700 900101",
+			"phone: 07700 900102",
+			"phone: 07700 900103",
+			"birth: 1981-03-03",
+			"e-mail: cd@example.org",
+		])
 	})
 
 	it("leaves dates, scores and codes of the front matter alone", () => {
-		const yaml = "ipt: 1\nnote: session\ncase: 07700900100\ndate: 1981-03-03\nsession: 4\nstart: 14:30\nend: 15:20\nmeasures:\n  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]\n  born 1981-03-03: 07700900100\ncontract:\n  start: 1981-03-03"
+		const yaml =
+			"ipt: 1\nnote: session\ncase: 07700900100\ndate: 1981-03-03\nsession: 4\nstart: 14:30\nend: 15:20\nmeasures:\n  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]\n  born 1981-03-03: 07700900100\ncontract:\n  start: 1981-03-03"
 		expect(findingsIn(note("", yaml))).toEqual([])
 	})
 

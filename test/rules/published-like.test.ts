@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/folder/folder.ts"
-import { defaultOptions } from "../../src/rules/options.ts"
 import { isOpen } from "../../src/folder/open-points.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
 import { shownTogether } from "../../src/rules/together.ts"
 import { messageOf } from "../../src/rules/words.ts"
@@ -17,9 +17,12 @@ const cases = readdirSync(root).map((name) => {
 	return { name, folder }
 })
 
-const notes = cases.flatMap(({ name, folder }) => folder.files.map((file) => ({ name, file, findings: folder.check(file, defaultOptions) })))
+const notes = cases.flatMap(({ name, folder }) =>
+	folder.files.map((file) => ({ name, file, findings: folder.check(file, defaultOptions) })),
+)
 const most = (file: string): number => (file.startsWith("formulation") ? 15 : 8)
-const codesOf = (name: string, file: string): string[] => notes.find((note) => note.name === name && note.file === `${file}.ipt.md`)?.findings.map(({ code }) => code) ?? []
+const codesOf = (name: string, file: string): string[] =>
+	notes.find((note) => note.name === name && note.file === `${file}.ipt.md`)?.findings.map(({ code }) => code) ?? []
 
 /** What a senior clinician would call foolish: by code and what it is of. */
 const isFoolish = ({ code, data }: Finding): boolean => {
@@ -37,11 +40,16 @@ const isFoolish = ({ code, data }: Finding): boolean => {
 
 describe("a case by a clinician who does not know the form", () => {
 	it.each(notes)("$name/$file: few findings are shown", ({ file, findings }) => {
-		expect(shownTogether(findings).map((shown) => shown.map(({ level, code }) => `${level} ${code}`).join(", ")).length).toBeLessThanOrEqual(most(file))
+		expect(
+			shownTogether(findings).map((shown) => shown.map(({ level, code }) => `${level} ${code}`).join(", ")).length,
+		).toBeLessThanOrEqual(most(file))
 	})
 
 	it("shows what is missing together, and reports each part", () => {
-		const counts = notes.map(({ name, file, findings }) => `${name}/${file.replace(".ipt.md", "")}: ${findings.length} found, ${shownTogether(findings).length} shown`)
+		const counts = notes.map(
+			({ name, file, findings }) =>
+				`${name}/${file.replace(".ipt.md", "")}: ${findings.length} found, ${shownTogether(findings).length} shown`,
+		)
 		expect(counts).toEqual([
 			"ingrid-grief/closing: 6 found, 3 shown",
 			"ingrid-grief/formulation: 15 found, 9 shown",
@@ -61,24 +69,50 @@ describe("a case by a clinician who does not know the form", () => {
 	})
 
 	it("shows the same by code as it reports", () => {
-		const byCode = (findings: readonly Finding[]): Record<string, number> => Object.fromEntries(Array.from(Map.groupBy(findings, ({ code }) => code), ([code, { length }]) => [code, length]))
+		const byCode = (findings: readonly Finding[]): Record<string, number> =>
+			Object.fromEntries(
+				Array.from(
+					Map.groupBy(findings, ({ code }) => code),
+					([code, { length }]) => [code, length],
+				),
+			)
 		for (const { findings } of notes) expect(byCode(shownTogether(findings).flat())).toEqual(byCode(findings))
 	})
 
 	it.each(notes)("$name/$file: risk, measures and what is no missing part are shown alone, in their own words", ({ findings }) => {
 		for (const shown of shownTogether(findings)) {
-			const isAlone = shown.some(({ code, data }) => /\brisk\b|^measure\.|\.measures$/.test(code) || (data?.["part"] === undefined && data?.["parts"] === undefined))
+			const isAlone = shown.some(
+				({ code, data }) => /\brisk\b|^measure\.|\.measures$/.test(code) || (data?.["part"] === undefined && data?.["parts"] === undefined),
+			)
 			if (isAlone) expect(shown.map(messageOf)).toHaveLength(1)
 		}
 	})
 
 	it("still requires what matters where much is left out", () => {
-		const required = (file: string): string[] => notes.find((note) => note.name === "renate-dispute" && note.file === `${file}.ipt.md`)?.findings.filter(isOpen).map(({ code }) => code) ?? []
-		expect(required("formulation")).toEqual(expect.arrayContaining(["formulation.risk.level", "formulation.risk.rationale", "formulation.acute-stressor", "formulation.social-support", "formulation.statement", "formulation.goals", "formulation.diathesis.biological", "formulation.problem-area.stage", "formulation.inventory.around-onset"]))
+		const required = (file: string): string[] =>
+			notes
+				.find((note) => note.name === "renate-dispute" && note.file === `${file}.ipt.md`)
+				?.findings.filter(isOpen)
+				.map(({ code }) => code) ?? []
+		expect(required("formulation")).toEqual(
+			expect.arrayContaining([
+				"formulation.risk.level",
+				"formulation.risk.rationale",
+				"formulation.acute-stressor",
+				"formulation.social-support",
+				"formulation.statement",
+				"formulation.goals",
+				"formulation.diathesis.biological",
+				"formulation.problem-area.stage",
+				"formulation.inventory.around-onset",
+			]),
+		)
 		expect(codesOf("renate-dispute", "formulation")).toContain("measure.suicide-item-missing")
 		for (const file of ["session-02", "session-06", "session-12"]) expect(required(file)).toContain("risk.required")
 		expect(codesOf("renate-dispute", "session-12")).toContain("session.ending")
-		expect(required("closing")).toEqual(expect.arrayContaining(["closing.risk", "closing.warning-signs", "closing.maintenance", "closing.feelings"]))
+		expect(required("closing")).toEqual(
+			expect.arrayContaining(["closing.risk", "closing.warning-signs", "closing.maintenance", "closing.feelings"]),
+		)
 	})
 
 	it.each(notes)("$name/$file: none of them is foolish, none is an error", ({ findings }) => {
@@ -103,11 +137,15 @@ describe("a case by a clinician who does not know the form", () => {
 	})
 
 	it("does not ask the dead, small children and groups what they cannot answer [N22]", () => {
-		const details = notes.flatMap(({ findings }) => findings.filter(({ code }) => code === "formulation.inventory.details").map(({ data }) => [data?.["of"], data?.["parts"]]))
+		const details = notes.flatMap(({ findings }) =>
+			findings.filter(({ code }) => code === "formulation.inventory.details").map(({ data }) => [data?.["of"], data?.["parts"]]),
+		)
 		const of = (name: string): unknown => details.find(([who]) => who === name)?.[1]
 		const prefixed = (...keys: readonly string[]): string[] => keys.map((key) => `formulation.inventory.${key}`)
 		expect(of("Aksel")).toEqual(prefixed("unsatisfying"))
 		expect(of("Ella")).toEqual(prefixed("contact", "unsatisfying", "around-onset"))
-		expect(of("Choir")).toEqual(prefixed("contact", "client-expects", "they-expect", "satisfying", "unsatisfying", "support", "change-wanted", "around-onset"))
+		expect(of("Choir")).toEqual(
+			prefixed("contact", "client-expects", "they-expect", "satisfying", "unsatisfying", "support", "change-wanted", "around-onset"),
+		)
 	})
 })

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest"
-import { applyEdits } from "../../src/text/text.ts"
+import { fixesFor } from "../../src/assist/fixes/index.ts"
 import { caseOf } from "../../src/cases/case.ts"
 import { readNote } from "../../src/note/read.ts"
 import { checkNote, subjectOf } from "../../src/rules/check.ts"
-import { fixesFor } from "../../src/assist/fixes/index.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { maySilence } from "../../src/rules/silence.ts"
+import { applyEdits } from "../../src/text/text.ts"
 import { codesIn, completeFormulation, completeSession, earlierSessions, findingsOf } from "./complete.ts"
 
 const before = [completeFormulation(), ...earlierSessions]
-const session = completeSession().replace(/^## Affect\n[^#]*/m, "").replace(/^## Plan\n[^#]*/m, "")
+const session = completeSession()
+	.replace(/^## Affect\n[^#]*/m, "")
+	.replace(/^## Plan\n[^#]*/m, "")
 const under = (heading: string, comment: string, text = session) => text.replace(heading, `${heading}\n<!-- ipt: not needed ${comment} -->`)
 
 describe("a finding", () => {
@@ -17,37 +19,69 @@ describe("a finding", () => {
 		expect(codesIn(session, before)).toEqual(["session.affect", "session.plan"])
 		const titled = session.replace(/\n## /, "\n# Session 6\n\n## ")
 		expect(codesIn(under("# Session 6", "session.affect: ten minutes by phone", titled), before)).toEqual(["session.plan"])
-		expect(codesIn(session.replace("author: AB", "author: AB\nnot-needed:\n  session.affect: ten minutes by phone"), before)).toEqual(["session.plan"])
-		expect(codesIn(session.replace("author: AB", "author: AB\nnot-needed: {session.affect: by phone, session.plan: she leaves}"), before)).toEqual([])
-		expect(codesIn(session.replace(/\n## /, "\n<!-- IPT: Not needed session.affect: by phone -->\n\n## "), before)).toEqual(["session.plan"])
+		expect(codesIn(session.replace("author: AB", "author: AB\nnot-needed:\n  session.affect: ten minutes by phone"), before)).toEqual([
+			"session.plan",
+		])
+		expect(
+			codesIn(session.replace("author: AB", "author: AB\nnot-needed: {session.affect: by phone, session.plan: she leaves}"), before),
+		).toEqual([])
+		expect(codesIn(session.replace(/\n## /, "\n<!-- IPT: Not needed session.affect: by phone -->\n\n## "), before)).toEqual([
+			"session.plan",
+		])
 	})
 
 	it("is silenced with CRLF too", () => {
 		const text = session.replace(/\n## /, "\n<!-- ipt: not needed session.affect: by phone -->\n\n## ").replaceAll("\n", "\r\n")
-		expect(codesIn(text, before.map((one) => one.replaceAll("\n", "\r\n")))).toEqual(["session.plan"])
+		expect(
+			codesIn(
+				text,
+				before.map((one) => one.replaceAll("\n", "\r\n")),
+			),
+		).toEqual(["session.plan"])
 	})
 
 	it("is silenced under its own heading alone", () => {
 		const people = completeFormulation().replaceAll(/^- \*\*(?:Contact|Closeness)\*\*:.*\n/gm, "")
-		const of = (text: string) => findingsOf(text).flatMap(({ code, data }) => (code === "formulation.inventory.details" ? [[data?.["of"], data?.["parts"]]] : []))
+		const of = (text: string) =>
+			findingsOf(text).flatMap(({ code, data }) => (code === "formulation.inventory.details" ? [[data?.["of"], data?.["parts"]]] : []))
 		const both = ["formulation.inventory.closeness", "formulation.inventory.contact"]
-		expect(of(people)).toEqual([["Mother", both], ["Partner", both], ["Friend", both]])
-		expect(of(under("### Partner", "formulation.inventory.contact: lives with her", people))).toEqual([["Mother", both], ["Partner", ["formulation.inventory.closeness"]], ["Friend", both]])
-		expect(of(under("### Partner", "formulation.inventory.details: asked once only", people))).toEqual([["Mother", both], ["Friend", both]])
+		expect(of(people)).toEqual([
+			["Mother", both],
+			["Partner", both],
+			["Friend", both],
+		])
+		expect(of(under("### Partner", "formulation.inventory.contact: lives with her", people))).toEqual([
+			["Mother", both],
+			["Partner", ["formulation.inventory.closeness"]],
+			["Friend", both],
+		])
+		expect(of(under("### Partner", "formulation.inventory.details: asked once only", people))).toEqual([
+			["Mother", both],
+			["Friend", both],
+		])
 		expect(of(under("## Interpersonal inventory", "formulation.inventory.details: asked once only", people))).toEqual([])
 	})
 
 	it("is still reported without a reason, and a hint asks for it", () => {
 		for (const reason of ["", ": ", ": …", ": TODO"]) {
 			const text = session.replace(/\n## /, `\n<!-- ipt: not needed session.affect${reason} -->\n\n## `)
-			expect(codesIn(text, before)).toEqual(["note.unused-exception", "session.affect", "session.plan"].sort((a, b) => codesIn(text, before).indexOf(a) - codesIn(text, before).indexOf(b)))
-			expect(findingsOf(text, before).find(({ code }) => code === "note.unused-exception")).toMatchObject({ level: "hint", data: { cause: "reason" } })
+			expect(codesIn(text, before)).toEqual(
+				["note.unused-exception", "session.affect", "session.plan"].sort(
+					(a, b) => codesIn(text, before).indexOf(a) - codesIn(text, before).indexOf(b),
+				),
+			)
+			expect(findingsOf(text, before).find(({ code }) => code === "note.unused-exception")).toMatchObject({
+				level: "hint",
+				data: { cause: "reason" },
+			})
 		}
 	})
 
 	it("that is not there makes its exception unused", () => {
 		const text = completeSession().replace(/\n## /, "\n<!-- ipt: not needed session.plan: agreed by phone -->\n\n## ")
-		expect(findingsOf(text, before).map(({ code, level, data }) => [code, level, data?.["cause"]])).toEqual([["note.unused-exception", "hint", "unused"]])
+		expect(findingsOf(text, before).map(({ code, level, data }) => [code, level, data?.["cause"]])).toEqual([
+			["note.unused-exception", "hint", "unused"],
+		])
 		expect(codesIn(text, before, { rules: { "note.unused-exception": "off" } })).toEqual([])
 	})
 
@@ -57,16 +91,31 @@ describe("a finding", () => {
 	})
 
 	it("of risk, of a worse score, of a suicide item or of what is wrong is never silenced", () => {
-		for (const code of ["risk.required", "risk.contradiction", "session.risk", "session.risk.level", "formulation.risk", "closing.risk.plan", "measure.worsened", "measure.suicide-item-missing"]) {
+		for (const code of [
+			"risk.required",
+			"risk.contradiction",
+			"session.risk",
+			"session.risk.level",
+			"formulation.risk",
+			"closing.risk.plan",
+			"measure.worsened",
+			"measure.suicide-item-missing",
+		]) {
 			expect(maySilence(code, "warning"), code).toBe(false)
 		}
 		expect(maySilence("measure.range", "error")).toBe(false)
 		expect(maySilence("session.plan", "warning")).toBe(true)
-		const total = completeSession().replace("{total: 12, item9: 0}", "12").replace("author: AB", "author: AB\nnot-needed: {measure.suicide-item-missing: asked in words}")
-		expect(findingsOf(total, before).map(({ code, data }) => [code, data?.["cause"]])).toEqual([
-			["measure.suicide-item-missing", undefined],
-			["note.unused-exception", "refused"],
-		].sort(([one = ""], [other = ""]) => (total.indexOf("not-needed") < total.indexOf("PHQ-9") ? other.localeCompare(one) : one.localeCompare(other))))
+		const total = completeSession()
+			.replace("{total: 12, item9: 0}", "12")
+			.replace("author: AB", "author: AB\nnot-needed: {measure.suicide-item-missing: asked in words}")
+		expect(findingsOf(total, before).map(({ code, data }) => [code, data?.["cause"]])).toEqual(
+			[
+				["measure.suicide-item-missing", undefined],
+				["note.unused-exception", "refused"],
+			].sort(([one = ""], [other = ""]) =>
+				total.indexOf("not-needed") < total.indexOf("PHQ-9") ? other.localeCompare(one) : one.localeCompare(other),
+			),
+		)
 	})
 })
 
@@ -83,16 +132,27 @@ describe("the fix “Not needed here”", () => {
 	}
 
 	it("writes under the heading, under the title, or into the front matter, with the reason to be written", () => {
-		const text = "---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-02\nphase: initial\n---\n\n# Five\n\n## Since last session\n\n- **Symptoms**: fewer\n"
-		expect(silenced(text, "session.since-last.events")).toBe(text.replace("## Since last session", "## Since last session\n<!-- ipt: not needed session.since-last.events: … -->"))
+		const text =
+			"---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-02\nphase: initial\n---\n\n# Five\n\n## Since last session\n\n- **Symptoms**: fewer\n"
+		expect(silenced(text, "session.since-last.events")).toBe(
+			text.replace("## Since last session", "## Since last session\n<!-- ipt: not needed session.since-last.events: … -->"),
+		)
 		expect(silenced(text, "session.plan")).toBe(text.replace("# Five", "# Five\n<!-- ipt: not needed session.plan: … -->"))
-		expect(silenced(text, "session.front-matter.details")).toBe(text.replace("phase: initial\n", "phase: initial\nnot-needed:\n  session.front-matter.details: …\n"))
+		expect(silenced(text, "session.front-matter.details")).toBe(
+			text.replace("phase: initial\n", "phase: initial\nnot-needed:\n  session.front-matter.details: …\n"),
+		)
 		const untitled = text.replace("# Five\n\n", "")
 		expect(silenced(untitled, "session.plan")).toBe(untitled.replace("---\n\n##", "---\n<!-- ipt: not needed session.plan: … -->\n\n##"))
 	})
 
 	it("silences once the reason is written, whatever the finding", () => {
-		for (const text of [session, completeFormulation().replace(/^- \*\*(?:Contact|Event|Words)\*\*:.*\n/gm, "").replace(/^ {2}minutes:.*\n/m, ""), "---\nnote: closing\ncase: C-1\ndate: 2026-05-12\nending: planned\n---\n"]) {
+		for (const text of [
+			session,
+			completeFormulation()
+				.replace(/^- \*\*(?:Contact|Event|Words)\*\*:.*\n/gm, "")
+				.replace(/^ {2}minutes:.*\n/m, ""),
+			"---\nnote: closing\ncase: C-1\ndate: 2026-05-12\nending: planned\n---\n",
+		]) {
 			for (const end of ["\n", "\r\n"]) {
 				const note = text.replaceAll("\n", end)
 				for (const finding of read(note).findings) {
@@ -102,8 +162,13 @@ describe("the fix “Not needed here”", () => {
 						const reasoned = after?.replace(`${finding.code}: …`, `${finding.code}: as agreed`) ?? ""
 						expect(reasoned, finding.code).not.toBe("")
 						const left = read(reasoned).findings
-						expect(left.filter(({ code }) => code === "note.unused-exception"), finding.code).toEqual([])
-						expect(left.filter(({ code }) => code === finding.code).length, finding.code).toBe(read(note).findings.filter(({ code }) => code === finding.code).length - 1)
+						expect(
+							left.filter(({ code }) => code === "note.unused-exception"),
+							finding.code,
+						).toEqual([])
+						expect(left.filter(({ code }) => code === finding.code).length, finding.code).toBe(
+							read(note).findings.filter(({ code }) => code === finding.code).length - 1,
+						)
 					}
 				}
 			}

@@ -1,37 +1,50 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { applyEdits } from "../../src/text/text.ts"
-import { openPointsIn } from "../../src/folder/open-points.ts"
-import type { CheckOptions } from "../../src/rules/options.ts"
-import type { Finding } from "../../src/rules/rule.ts"
-import { subjectOf } from "../../src/rules/check.ts"
 import { fixesOf } from "../../src/assist/fixes/index.ts"
+import { openPointsIn } from "../../src/folder/open-points.ts"
+import { readNote } from "../../src/note/read.ts"
+import { subjectOf } from "../../src/rules/check.ts"
+import type { CheckOptions } from "../../src/rules/options.ts"
+import { defaultOptions } from "../../src/rules/options.ts"
+import type { Finding } from "../../src/rules/rule.ts"
 import { isOfSeveralPlaces, type Shown, shownTogether } from "../../src/rules/together.ts"
 import { messageOf, shownMessageOf, toWrite } from "../../src/rules/words.ts"
-import { readNote } from "../../src/note/read.ts"
-import { defaultOptions } from "../../src/rules/options.ts"
+import { applyEdits } from "../../src/text/text.ts"
 import { closing, formulation, inFolder, session } from "./case-notes.ts"
 import { findingsOf } from "./complete.ts"
 
-const shownIn = (text: string, others: readonly string[] = [], options: Partial<CheckOptions> = {}): Shown[] => shownTogether(findingsOf(text, others, options))
-const messagesIn = (...given: Parameters<typeof shownIn>): string[] => shownIn(...given).map((shown) => `${shown[0].level}: ${shownMessageOf(shown)}`)
-const messageOfCode = (shown: readonly Shown[], code: string): string | undefined => shown.filter((one) => one.some((finding) => finding.code === code)).map(shownMessageOf)[0]
+const shownIn = (text: string, others: readonly string[] = [], options: Partial<CheckOptions> = {}): Shown[] =>
+	shownTogether(findingsOf(text, others, options))
+const messagesIn = (...given: Parameters<typeof shownIn>): string[] =>
+	shownIn(...given).map((shown) => `${shown[0].level}: ${shownMessageOf(shown)}`)
+const messageOfCode = (shown: readonly Shown[], code: string): string | undefined =>
+	shown.filter((one) => one.some((finding) => finding.code === code)).map(shownMessageOf)[0]
 
-const people = "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n\n### Father\n\n- **Relationship**: father\n\n### Sister\n\n- **Relationship**: sister\n"
+const people =
+	"## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n\n### Father\n\n- **Relationship**: father\n\n### Sister\n\n- **Relationship**: sister\n"
 const dispute = "## Problem area: Role dispute\n\n- **Other person**: @mother\n- **Issue**: who may come in without knocking\n"
 
 describe.each(["\n", "\r\n"])("parts that are missing at one place (line ends %j)", (eol) => {
 	const lines = (text: string): string => text.replaceAll("\n", eol)
-	const text = lines(formulation({ more: "variant: ipt-a", body: `${people}\n${dispute}\n## Diathesis\n\n### Social\n\nFew friends.\n\n## Risk\n\nShe has thought of it.\n` }))
+	const text = lines(
+		formulation({
+			more: "variant: ipt-a",
+			body: `${people}\n${dispute}\n## Diathesis\n\n### Social\n\nFew friends.\n\n## Risk\n\nShe has thought of it.\n`,
+		}),
+	)
 
 	it("are shown as one, the problem first, in the order of the record", () => {
 		const shown = shownIn(text)
-		expect(messageOfCode(shown, "formulation.goals")).toBe("7 required sections are missing: Presenting problem, Acute stressor, Social support, Formulation, Agreement, Goals, Consent.")
+		expect(messageOfCode(shown, "formulation.goals")).toBe(
+			"7 required sections are missing: Presenting problem, Acute stressor, Social support, Formulation, Agreement, Goals, Consent.",
+		)
 		expect(messageOfCode(shown, "formulation.timeline")).toMatch(/^\d recommended sections are missing: Timeline, Mechanisms of change, /)
 		expect(messageOfCode(shown, "formulation.front-matter.onset")).toBe("Missing in the header: diagnosis, onset of symptoms, contract.")
 		expect(messageOfCode(shown, "formulation.diathesis.biological")).toBe("Missing in Diathesis: biological, psychological.")
 		expect(messageOfCode(shown, "formulation.problem-area.stage")).toBe("Missing in Role dispute: client expects, stage.")
-		expect(shown.filter((one) => one.length > 1 && one[0].code === "formulation.inventory.closeness").map(shownMessageOf)).toEqual(["Missing for @mother: closeness, around onset."])
+		expect(shown.filter((one) => one.length > 1 && one[0].code === "formulation.inventory.closeness").map(shownMessageOf)).toEqual([
+			"Missing for @mother: closeness, around onset.",
+		])
 	})
 
 	it("are shown alone where one is missing, in its own words", () => {
@@ -41,9 +54,17 @@ describe.each(["\n", "\r\n"])("parts that are missing at one place (line ends %j
 
 	it("are never shown together with risk or measures", () => {
 		const shown = shownIn(text)
-		for (const code of ["formulation.risk.level", "formulation.risk.rationale", "formulation.front-matter.measures"]) expect(shown.find((one) => one.some((finding) => finding.code === code)), code).toHaveLength(1)
+		for (const code of ["formulation.risk.level", "formulation.risk.rationale", "formulation.front-matter.measures"])
+			expect(
+				shown.find((one) => one.some((finding) => finding.code === code)),
+				code,
+			).toHaveLength(1)
 		expect(shownIn(formulation()).find((one) => one.some(({ code }) => code === "formulation.risk"))).toHaveLength(1)
-		expect(shownIn(session(5), [session(4, { body: "## Risk\n\n- **Level**: high\n" })]).find((one) => one.some(({ code }) => code === "risk.required"))).toHaveLength(1)
+		expect(
+			shownIn(session(5), [session(4, { body: "## Risk\n\n- **Level**: high\n" })]).find((one) =>
+				one.some(({ code }) => code === "risk.required"),
+			),
+		).toHaveLength(1)
 	})
 
 	it("lose none of the findings", () => {
@@ -55,8 +76,12 @@ describe.each(["\n", "\r\n"])("parts that are missing at one place (line ends %j
 
 describe("what is shown as one", () => {
 	it("is of one level: a part that a setting gives another level leaves the others", () => {
-		const shown = shownIn(formulation(), [], { rules: { "formulation.goals": "information", "formulation.timeline": "hint", "formulation.agreement": "off" } })
-		expect(messageOfCode(shown, "formulation.acute-stressor")).toBe("7 required sections are missing: Presenting problem, Acute stressor, Diathesis, Social support, Interpersonal inventory, Problem area (Role dispute), Formulation.")
+		const shown = shownIn(formulation(), [], {
+			rules: { "formulation.goals": "information", "formulation.timeline": "hint", "formulation.agreement": "off" },
+		})
+		expect(messageOfCode(shown, "formulation.acute-stressor")).toBe(
+			"7 required sections are missing: Presenting problem, Acute stressor, Diathesis, Social support, Interpersonal inventory, Problem area (Role dispute), Formulation.",
+		)
 		expect(messageOfCode(shown, "formulation.goals")).toMatch(/^\d recommended sections are missing: Goals, /)
 		expect(messageOfCode(shown, "formulation.timeline")).toMatch(/^“Timeline” is missing: /)
 		for (const one of shown) expect(new Set(one.map(({ level }) => level)).size).toBe(1)
@@ -65,20 +90,27 @@ describe("what is shown as one", () => {
 	it("names the session by which it is due, and stays apart from what is recommended", () => {
 		const messages = messagesIn(formulation({ body: `${people}\n${dispute}`, more: "variant: ipt-a" }), [session(1, { phase: "initial" })])
 		expect(messages).toContain("information: Missing in the header, due by session 4: diagnosis, onset of symptoms, contract.")
-		expect(messages.find((message) => message.includes("sections are missing, due by session 4: Presenting problem, Acute stressor, "))).toMatch(/^information: \d required/)
+		expect(
+			messages.find((message) => message.includes("sections are missing, due by session 4: Presenting problem, Acute stressor, ")),
+		).toMatch(/^information: \d required/)
 		expect(messages.find((message) => message.includes("recommended sections are missing: Timeline, "))).not.toMatch(/due/)
 		expect(messages).toContain("information: Missing for @mother, due by session 4: closeness, around onset.")
 		expect(messages.some((message) => message.startsWith("information: Recommended parts are missing for 3 people: @mother ("))).toBe(true)
 	})
 
 	it("names the outcome of each goal", () => {
-		const found = inFolder({ f: formulation({ body: "## Goals\n\n- **G1**: asks\n- **G2**: sings\n" }), c: closing({ body: "## Goals\n\nNot told.\n" }) }).findings("c")
+		const found = inFolder({
+			f: formulation({ body: "## Goals\n\n- **G1**: asks\n- **G2**: sings\n" }),
+			c: closing({ body: "## Goals\n\nNot told.\n" }),
+		}).findings("c")
 		expect(messageOfCode(shownTogether(found), "closing.goals.g1")).toBe("Missing in Goals: outcome of G1, outcome of G2.")
 	})
 
 	it("names no more than can be read, and counts the rest", () => {
 		const goals = Array.from({ length: 60 }, (_, index) => `- **G${index + 1}**: step ${index + 1}\n`).join("")
-		const found = inFolder({ f: formulation({ body: `## Goals\n\n${goals}` }), c: closing({ body: "## Goals\n\nNot told.\n" }) }).findings("c")
+		const found = inFolder({ f: formulation({ body: `## Goals\n\n${goals}` }), c: closing({ body: "## Goals\n\nNot told.\n" }) }).findings(
+			"c",
+		)
 		expect(messageOfCode(shownTogether(found), "closing.goals.g1")).toMatch(/outcome of G24, 36 more\.$/)
 	})
 
@@ -87,22 +119,36 @@ describe("what is shown as one", () => {
 		const [details, ...others] = shown.filter(([{ code }]) => code === "formulation.inventory.details")
 		expect(others).toEqual([])
 		expect(details?.map(({ data }) => data?.["of"])).toEqual(["Mother", "Father", "Sister"])
-		expect(details && shownMessageOf(details)).toMatch(/^Recommended parts are missing for 3 people: @mother \(\d+\), @father \(\d+\), @sister \(\d+\)\.$/)
+		expect(details && shownMessageOf(details)).toMatch(
+			/^Recommended parts are missing for 3 people: @mother \(\d+\), @father \(\d+\), @sister \(\d+\)\.$/,
+		)
 		// What is required of a person is shown at that person.
-		expect(shownIn(formulation({ body: people, more: "variant: ipt-a" })).filter(([{ code }]) => code === "formulation.inventory.closeness").map(shownMessageOf)).toHaveLength(3)
-		const [one] = shownIn(formulation({ body: "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n" })).filter(([{ code }]) => code === "formulation.inventory.details")
+		expect(
+			shownIn(formulation({ body: people, more: "variant: ipt-a" }))
+				.filter(([{ code }]) => code === "formulation.inventory.closeness")
+				.map(shownMessageOf),
+		).toHaveLength(3)
+		const [one] = shownIn(formulation({ body: "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n" })).filter(
+			([{ code }]) => code === "formulation.inventory.details",
+		)
 		expect(one && shownMessageOf(one)).toMatch(/^Recommended for @mother: closeness, contact, /)
 	})
 
 	it("names ten people at the most", () => {
 		const many = Array.from({ length: 30 }, (_, index) => `### Cousin ${index + 1}\n\n- **Relationship**: cousin\n`).join("\n")
 		const shown = shownIn(formulation({ body: `## Interpersonal inventory\n\n${many}` }))
-		expect(messageOfCode(shown, "formulation.inventory.details")).toMatch(/^Recommended parts are missing for 30 people: @cousin-1 \(\d+\), .*@cousin-10 \(\d+\), 20 more\.$/)
+		expect(messageOfCode(shown, "formulation.inventory.details")).toMatch(
+			/^Recommended parts are missing for 30 people: @cousin-1 \(\d+\), .*@cousin-10 \(\d+\), 20 more\.$/,
+		)
 	})
 
 	it("names what is recommended for several techniques, where it is little", () => {
-		const shown = shownIn(session(5, { body: "## Techniques\n\n- **Decision analysis**: the flat or the room\n- **Role play**: the call\n" }))
-		expect(messageOfCode(shown, "session.techniques.role-play.details")).toBe("Recommended for Decision analysis: options, choice; for Role play: situation, feedback.")
+		const shown = shownIn(
+			session(5, { body: "## Techniques\n\n- **Decision analysis**: the flat or the room\n- **Role play**: the call\n" }),
+		)
+		expect(messageOfCode(shown, "session.techniques.role-play.details")).toBe(
+			"Recommended for Decision analysis: options, choice; for Role play: situation, feedback.",
+		)
 	})
 
 	it("keeps what to write in each part", () => {
@@ -121,21 +167,37 @@ describe("what is shown as one", () => {
 	})
 
 	it("loses no finding of any note, and joins what is of one level", () => {
-		const block = fc.constantFrom(people, dispute, "## Goals\n\n- sings\n", "## Diathesis\n\nShy.\n", "## Risk\n\n- **Level**: low\n", "## Techniques\n\n- **Role play**:\n  - **Own**: x\n- **Communication analysis**: the call\n", "## Social support\n\n- **Available**:\n")
+		const block = fc.constantFrom(
+			people,
+			dispute,
+			"## Goals\n\n- sings\n",
+			"## Diathesis\n\nShy.\n",
+			"## Risk\n\n- **Level**: low\n",
+			"## Techniques\n\n- **Role play**:\n  - **Own**: x\n- **Communication analysis**: the call\n",
+			"## Social support\n\n- **Available**:\n",
+		)
 		fc.assert(
-			fc.property(fc.array(block, { maxLength: 5 }), fc.constantFrom("\n", "\r\n"), fc.constantFrom(formulation, (given: { body: string }) => session(6, given), closing), (blocks, eol, note) => {
-				const findings = findingsOf(note({ body: blocks.join("\n") }).replaceAll("\n", eol))
-				const shown = shownTogether(findings)
-				expect(shown.flat()).toHaveLength(findings.length)
-				expect(new Set(shown.flat())).toEqual(new Set(findings))
-				for (const one of shown) {
-					expect(new Set(one.map(({ level }) => level)).size).toBe(1)
-					// Only what is recommended for several people or techniques is at several places.
-					expect(!isOfSeveralPlaces(one) || one.every(({ code }) => /^(?:formulation\.inventory|session\.techniques\.[a-z-]+)\.details$/.test(code))).toBe(true)
-					expect(shownMessageOf(one).length).toBeLessThan(600)
-					expect(shownMessageOf(one)).not.toMatch(/undefined|NaN|: \.|, ,/)
-				}
-			}),
+			fc.property(
+				fc.array(block, { maxLength: 5 }),
+				fc.constantFrom("\n", "\r\n"),
+				fc.constantFrom(formulation, (given: { body: string }) => session(6, given), closing),
+				(blocks, eol, note) => {
+					const findings = findingsOf(note({ body: blocks.join("\n") }).replaceAll("\n", eol))
+					const shown = shownTogether(findings)
+					expect(shown.flat()).toHaveLength(findings.length)
+					expect(new Set(shown.flat())).toEqual(new Set(findings))
+					for (const one of shown) {
+						expect(new Set(one.map(({ level }) => level)).size).toBe(1)
+						// Only what is recommended for several people or techniques is at several places.
+						expect(
+							!isOfSeveralPlaces(one) ||
+								one.every(({ code }) => /^(?:formulation\.inventory|session\.techniques\.[a-z-]+)\.details$/.test(code)),
+						).toBe(true)
+						expect(shownMessageOf(one).length).toBeLessThan(600)
+						expect(shownMessageOf(one)).not.toMatch(/undefined|NaN|: \.|, ,/)
+					}
+				},
+			),
 			{ numRuns: 60 },
 		)
 	})
@@ -147,7 +209,10 @@ describe("the fixes of what is shown as one", () => {
 		const shown = shownIn(text).find((one) => one.some((finding) => finding.code === code))
 		return { subject, shown, fixes: shown ? fixesOf(subject, shown) : [] }
 	}
-	const codesMissing = (text: string): string[] => findingsOf(text).filter(({ data }) => data?.["empty"] !== true).map(({ code }: Finding) => code)
+	const codesMissing = (text: string): string[] =>
+		findingsOf(text)
+			.filter(({ data }) => data?.["empty"] !== true)
+			.map(({ code }: Finding) => code)
 
 	it.each(["\n", "\r\n"])("add all its parts at once, or each, or say of each that it is not needed (line ends %j)", (eol) => {
 		const text = formulation().replaceAll("\n", eol)
@@ -172,7 +237,11 @@ describe("the fixes of what is shown as one", () => {
 			const { shown, fixes } = given(text, code)
 			const after = applyEdits(text, fixes[0]?.edits ?? [])
 			const left = findingsOf(after).filter(({ data }) => data?.["empty"] !== true)
-			for (const { code: part, data } of shown ?? []) expect(left.some((finding) => finding.code === part && finding.data?.["of"] === data?.["of"]), part).toBe(false)
+			for (const { code: part, data } of shown ?? [])
+				expect(
+					left.some((finding) => finding.code === part && finding.data?.["of"] === data?.["of"]),
+					part,
+				).toBe(false)
 		}
 	})
 })

@@ -1,11 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readNote } from "../../src/note/read.ts"
-import { applyEdits } from "../../src/text/text.ts"
-import { checkNote, subjectOf } from "../../src/rules/check.ts"
 import { fixesFor } from "../../src/assist/fixes/index.ts"
+import { readNote } from "../../src/note/read.ts"
+import { checkNote, subjectOf } from "../../src/rules/check.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
+import { applyEdits } from "../../src/text/text.ts"
 import { completeClosing, completeFormulation, completeSession } from "./complete.ts"
 
 const nbsp = "\u00A0"
@@ -13,10 +13,15 @@ const subjectFor = (text: string) => subjectOf("this", readNote(text), defaultOp
 const findingsIn = (text: string) => checkNote({ file: "this", note: readNote(text) })
 const isOfSpaces = ({ code, data }: Finding) => code === "note.spaces" || (code === "front-matter.form" && data?.["what"] === "spaces")
 const ofSpaces = (text: string) => findingsIn(text).filter(isOfSpaces)
-const others = (text: string) => findingsIn(text).filter((finding) => !isOfSpaces(finding)).map(({ code, range }) => [code, range])
-const mended = (text: string) => ofSpaces(text).reduce((now, finding) => applyEdits(now, fixesFor(subjectFor(text), finding)[0]?.edits ?? []), text)
+const others = (text: string) =>
+	findingsIn(text)
+		.filter((finding) => !isOfSpaces(finding))
+		.map(({ code, range }) => [code, range])
+const mended = (text: string) =>
+	ofSpaces(text).reduce((now, finding) => applyEdits(now, fixesFor(subjectFor(text), finding)[0]?.edits ?? []), text)
 /** The body of a session, with its header. */
-const session = (body: string, head = "case: C-1") => `---\nnote: session\n${head}\nsession: 5\ndate: 2026-02-12\nphase: middle\n---\n\n${body}`
+const session = (body: string, head = "case: C-1") =>
+	`---\nnote: session\n${head}\nsession: 5\ndate: 2026-02-12\nphase: middle\n---\n\n${body}`
 
 describe("wide spaces in the body", () => {
 	it.each([
@@ -45,7 +50,14 @@ describe("wide spaces in the body", () => {
 	})
 
 	it("stay as they are in prose, in values, in code and before a colon in a sentence", () => {
-		for (const body of [`## Plan\n\nAt 10${nbsp}30 she calls${nbsp}: then we see.\n`, `## Risk\n\n- **Level**: low,${nbsp}as before\n`, `## Plan\n\n- She said at${nbsp}last: enough\n`, `## Plan\n\n\`\`\`\n##${nbsp}Risk\n\`\`\`\n`, `## Plan\n\n| a${nbsp}b | c |\n| - | - |\n| d${nbsp}e | f |\n`]) expect(ofSpaces(session(body)), body).toEqual([])
+		for (const body of [
+			`## Plan\n\nAt 10${nbsp}30 she calls${nbsp}: then we see.\n`,
+			`## Risk\n\n- **Level**: low,${nbsp}as before\n`,
+			`## Plan\n\n- She said at${nbsp}last: enough\n`,
+			`## Plan\n\n\`\`\`\n##${nbsp}Risk\n\`\`\`\n`,
+			`## Plan\n\n| a${nbsp}b | c |\n| - | - |\n| d${nbsp}e | f |\n`,
+		])
+			expect(ofSpaces(session(body)), body).toEqual([])
 	})
 
 	it("after the number signs make a heading all the same, its text counted once", () => {
@@ -64,16 +76,24 @@ describe("wide spaces in the body", () => {
 	it("anywhere: at most one finding of spaces, words stay, and once mended nothing is left to report", () => {
 		const notes = [completeFormulation(), completeSession(), completeClosing()]
 		fc.assert(
-			fc.property(fc.constantFrom(...notes), fc.array(fc.nat(), { maxLength: 8 }), fc.constantFrom("\n", "\r\n"), fc.constantFrom(nbsp, "\u2009", "\u3000"), (note, places, eol, space) => {
-				const spaces = Array.from(note.matchAll(/ /g), ({ index }) => index)
-				const chosen = new Set(places.map((place) => spaces[place % spaces.length]))
-				const text = Array.from(note, (sign, index) => (chosen.has(index) ? space : sign)).join("").replaceAll("\n", eol)
-				const found = ofSpaces(text)
-				expect(found.length).toBeLessThanOrEqual(1)
-				const after = mended(text)
-				expect(after.replaceAll(space, " ")).toBe(text.replaceAll(space, " "))
-				expect(ofSpaces(after)).toEqual([])
-			}),
+			fc.property(
+				fc.constantFrom(...notes),
+				fc.array(fc.nat(), { maxLength: 8 }),
+				fc.constantFrom("\n", "\r\n"),
+				fc.constantFrom(nbsp, "\u2009", "\u3000"),
+				(note, places, eol, space) => {
+					const spaces = Array.from(note.matchAll(/ /g), ({ index }) => index)
+					const chosen = new Set(places.map((place) => spaces[place % spaces.length]))
+					const text = Array.from(note, (sign, index) => (chosen.has(index) ? space : sign))
+						.join("")
+						.replaceAll("\n", eol)
+					const found = ofSpaces(text)
+					expect(found.length).toBeLessThanOrEqual(1)
+					const after = mended(text)
+					expect(after.replaceAll(space, " ")).toBe(text.replaceAll(space, " "))
+					expect(ofSpaces(after)).toEqual([])
+				},
+			),
 			{ numRuns: 400 },
 		)
 	})

@@ -1,12 +1,12 @@
-import { Ajv2020 } from "ajv/dist/2020.js"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import type { Root } from "mdast"
 import { describe, expect, it } from "vitest"
 import { el } from "../../src/summary/figures/element.ts"
 import { type Element, figuresOf } from "../../src/summary/figures/index.ts"
-import { cssString } from "../../src/summary/html/style.ts"
 import { htmlOf } from "../../src/summary/html/index.ts"
+import { cssString } from "../../src/summary/html/style.ts"
 import { caseAsJson, Naming, PartName, summaryOf, written } from "../../src/summary/index.ts"
 import { markdownOf } from "../../src/summary/markdown.ts"
 import { wordOf } from "../../src/summary/word/index.ts"
@@ -25,7 +25,13 @@ const drawing = el(
 	el("text", { x: 790, y: 20, "font-size": 12, fill: "#1b2733", "text-anchor": "end", "font-weight": 600 }, "fell <b> & fell"),
 )
 const withFigure = () => {
-	const tree: Root = { type: "root", children: [{ type: "heading", depth: 1, children: [{ type: "text", value: "T" }] }, { type: "figure", id: "course", drawings: [drawing], title: "PHQ-9 by session", description: "It fell from 18 to 5 <b>." }] }
+	const tree: Root = {
+		type: "root",
+		children: [
+			{ type: "heading", depth: 1, children: [{ type: "text", value: "T" }] },
+			{ type: "figure", id: "course", drawings: [drawing], title: "PHQ-9 by session", description: "It fell from 18 to 5 <b>." },
+		],
+	}
 	return { tree, title: "T & <T>", code: "C-1", made: "2026-06-01", language: "en" }
 }
 
@@ -59,9 +65,31 @@ describe("HTML", () => {
 	})
 
 	it("leads nowhere but to its own parts", () => {
-		const link = (url: string): Root => ({ type: "root", children: [{ type: "paragraph", children: [{ type: "link", url, children: [{ type: "text", value: "there" }] }, { type: "image", url, alt: "seen" }] }] })
-		const anchors = (url: string) => openHtml(htmlOf({ ...withFigure(), tree: link(url) })).elements.filter(({ name }) => ["a", "img"].includes(name))
-		for (const url of ["https://example.org/", "mailto:a@example.org", "javascript:alert(1)", " javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.org", "\u0001javascript:x"]) expect(anchors(url)).toEqual([])
+		const link = (url: string): Root => ({
+			type: "root",
+			children: [
+				{
+					type: "paragraph",
+					children: [
+						{ type: "link", url, children: [{ type: "text", value: "there" }] },
+						{ type: "image", url, alt: "seen" },
+					],
+				},
+			],
+		})
+		const anchors = (url: string) =>
+			openHtml(htmlOf({ ...withFigure(), tree: link(url) })).elements.filter(({ name }) => ["a", "img"].includes(name))
+		for (const url of [
+			"https://example.org/",
+			"mailto:a@example.org",
+			"javascript:alert(1)",
+			" javascript:alert(1)",
+			"data:text/html,x",
+			"file:///etc/passwd",
+			"//example.org",
+			"\u0001javascript:x",
+		])
+			expect(anchors(url)).toEqual([])
 	})
 })
 
@@ -73,9 +101,17 @@ describe("Word", () => {
 		expect(body).toContain('<w:pStyle w:val="Title"/>')
 		expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(12)
 		if (elements.get("word/document.xml")?.includes("w:tbl")) expect(body).toContain("<w:tblHeader/>")
-		const headers = [...files.keys()].filter((name) => /^word\/header\d/.test(name)).map(part).join("")
+		const headers = [...files.keys()]
+			.filter((name) => /^word\/header\d/.test(name))
+			.map(part)
+			.join("")
 		expect(headers).toContain(code)
-		expect([...files.keys()].filter((name) => /^word\/footer\d/.test(name)).map(part).join("")).toContain("NUMPAGES")
+		expect(
+			[...files.keys()]
+				.filter((name) => /^word\/footer\d/.test(name))
+				.map(part)
+				.join(""),
+		).toContain("NUMPAGES")
 		expect(part("docProps/core.xml")).toContain(`<dc:title>Case summary: ${code}</dc:title>`)
 		expect(part("docProps/core.xml")).toContain("2026-06-01T00:00:00Z")
 	})
@@ -89,7 +125,11 @@ describe("Word", () => {
 describe("a figure", () => {
 	it("is drawn in HTML, with its words as text", () => {
 		const { elements, text } = openHtml(htmlOf(withFigure()))
-		expect(elements.filter(({ name }) => ["figure", "svg", "rect", "circle", "line", "path", "text", "b"].includes(name)).map(({ name }) => name)).toEqual(["figure", "svg", "rect", "circle", "line", "path", "text"])
+		expect(
+			elements
+				.filter(({ name }) => ["figure", "svg", "rect", "circle", "line", "path", "text", "b"].includes(name))
+				.map(({ name }) => name),
+		).toEqual(["figure", "svg", "rect", "circle", "line", "path", "text"])
 		expect(text).toContain("fell <b> & fell")
 	})
 
@@ -106,7 +146,9 @@ describe("a figure", () => {
 	it.each(samples)("of %s is drawn in Word with each of its texts, and numbered once", async (code) => {
 		const { files, text } = openWord((await written(sample(code), "docx")) as Uint8Array)
 		for (const { element } of figuresOf(sample(code))) for (const each of textsIn(element)) expect(text).toContain(each)
-		const numbers = [...(files.get("word/document.xml")?.toString() ?? "").matchAll(/<(?:wp:docPr|wps:cNvPr|wpg:cNvPr) id="(\d+)"/g)].map(([, id]) => id)
+		const numbers = [...(files.get("word/document.xml")?.toString() ?? "").matchAll(/<(?:wp:docPr|wps:cNvPr|wpg:cNvPr) id="(\d+)"/g)].map(
+			([, id]) => id,
+		)
 		expect(new Set(numbers).size).toBe(numbers.length)
 	})
 
@@ -158,12 +200,29 @@ describe("JSON", () => {
 	it("holds the parts that are asked for and nothing of others", async () => {
 		const text = String(await written(sample("G-2025-03", { parts: ["measures"] }), "json"))
 		const data = JSON.parse(text)
-		expect(data).toMatchObject({ parts: ["measures"], formulation: [], goals: [], sessions: [], people: [], inventory: [], mechanisms: [], missing: [], identification: {}, closing: { sections: [] } })
+		expect(data).toMatchObject({
+			parts: ["measures"],
+			formulation: [],
+			goals: [],
+			sessions: [],
+			people: [],
+			inventory: [],
+			mechanisms: [],
+			missing: [],
+			identification: {},
+			closing: { sections: [] },
+		})
 		expect(data.measures.length).toBeGreaterThan(0)
 		expect(text).not.toMatch(/brother|wife/i)
 	})
 })
 
 it("a document knows what it is", () => {
-	expect(summaryOf(sample("G-2025-03"))).toMatchObject({ title: "Case summary: G-2025-03", code: "G-2025-03", author: "AB", made: "2026-06-01", language: "en" })
+	expect(summaryOf(sample("G-2025-03"))).toMatchObject({
+		title: "Case summary: G-2025-03",
+		code: "G-2025-03",
+		author: "AB",
+		made: "2026-06-01",
+		language: "en",
+	})
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { exportMarkdown } from "../../src/summary/index.ts"
 import { bandOf, measures } from "../../src/record/index.ts"
 import { asksOfDanger, letterWords, plainBands, plainMeasures, saysNoPlan, speaksOfDanger } from "../../src/summary/en/index.ts"
+import { exportMarkdown } from "../../src/summary/index.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
 import { requestOf } from "./requests.ts"
 
@@ -9,7 +9,9 @@ const letter = (...texts: readonly string[]): string => exportMarkdown(requestOf
 
 /** The line of a measure that stood so at the start and at last. */
 const line = (measure: string, first: number | string, last: number | string): string | undefined =>
-	new RegExp(`^- (.*${measure}.*)$`, "m").exec(letter(session(1, { more: `measures: {${measure}: ${first}}` }), session(2, { more: `measures: {${measure}: ${last}}` })))?.[1]
+	new RegExp(`^- (.*${measure}.*)$`, "m").exec(
+		letter(session(1, { more: `measures: {${measure}: ${first}}` }), session(2, { more: `measures: {${measure}: ${last}}` })),
+	)?.[1]
 
 describe("scores in the letter to the patient", () => {
 	it("are numbers alone if the range is not known, and not there if the measure is not", () => {
@@ -18,8 +20,14 @@ describe("scores in the letter to the patient", () => {
 	})
 
 	it("are those of the patient, of measures that are known [N26] [H10]", () => {
-		const told = letter(formulation({ more: "measures: {PHQ-9: {total: 14, item9: 0}}" }), session(1, { more: "measures:\n  PHQ-9: 18\n  item9: 2\n  PHQ-9 item 9: 2\n  Risk: 3\n  Lebensmüde: 3\n  EPDS partner: 9\n" }))
-		expect(told.split("## Your questionnaires, in words")[1]?.trim().split("\n\n")).toEqual(["- Depression (PHQ-9): moderate (14) the first time, quite severe (18) the last time. The difference is too small to be sure that something has changed.", letterWords.questionnaires])
+		const told = letter(
+			formulation({ more: "measures: {PHQ-9: {total: 14, item9: 0}}" }),
+			session(1, { more: "measures:\n  PHQ-9: 18\n  item9: 2\n  PHQ-9 item 9: 2\n  Risk: 3\n  Lebensmüde: 3\n  EPDS partner: 9\n" }),
+		)
+		expect(told.split("## Your questionnaires, in words")[1]?.trim().split("\n\n")).toEqual([
+			"- Depression (PHQ-9): moderate (14) the first time, quite severe (18) the last time. The difference is too small to be sure that something has changed.",
+			letterWords.questionnaires,
+		])
 	})
 
 	it.each([
@@ -33,7 +41,9 @@ describe("scores in the letter to the patient", () => {
 		["WSAS", 25, "very much (25)"],
 		["TAS-20", 70, "hard (70)"],
 	])("have words that fit the direction and the bands of their scale: %s %d", (measure, total, words) => {
-		expect(letter(session(1, { more: `measures: {${measure}: ${total}}` }))).toMatch(new RegExp(`\\(${measure}\\): ${words.replace(/[()]/g, "\\$&")}, taken once so far`))
+		expect(letter(session(1, { more: `measures: {${measure}: ${total}}` }))).toMatch(
+			new RegExp(`\\(${measure}\\): ${words.replace(/[()]/g, "\\$&")}, taken once so far`),
+		)
 	})
 
 	it("that cannot be set side by side are not said to be the only one", () => {
@@ -43,10 +53,18 @@ describe("scores in the letter to the patient", () => {
 
 	it("have a plain name and plain words for each band, whatever the measure [N11]", () => {
 		const plainAlready = new Set(["none", "mild", "moderate", "severe", "very severe", "low", "high"])
-		const named = measures.filter(({ asksOfDanger: danger, scoring, better, total }) => danger !== true && scoring !== "none" && better && total)
+		const named = measures.filter(
+			({ asksOfDanger: danger, scoring, better, total }) => danger !== true && scoring !== "none" && better && total,
+		)
 		expect(named.filter(({ key }) => plainMeasures[key] === undefined).map(({ key }) => key)).toEqual([])
-		const bands = named.flatMap((measure) => (measure.bands ?? []).map((start) => [measure.key, bandOf(measure, typeof start === "number" ? start : start.above + 1) ?? ""] as const))
-		expect(bands.filter(([key, band]) => !plainAlready.has(plainBands[key]?.[band] ?? band) && plainBands[key]?.[band] === undefined)).toEqual([])
+		const bands = named.flatMap((measure) =>
+			(measure.bands ?? []).map(
+				(start) => [measure.key, bandOf(measure, typeof start === "number" ? start : start.above + 1) ?? ""] as const,
+			),
+		)
+		expect(
+			bands.filter(([key, band]) => !plainAlready.has(plainBands[key]?.[band] ?? band) && plainBands[key]?.[band] === undefined),
+		).toEqual([])
 	})
 
 	it.each([
@@ -68,11 +86,14 @@ describe("scores in the letter to the patient", () => {
 	})
 
 	it("have no more decimals than are shown elsewhere", () => {
-		expect(line("MSPSS", "[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3]", 3.8)).toContain("moderate (3.83) the first time, moderate (3.8) the last time.")
+		expect(line("MSPSS", "[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3]", 3.8)).toContain(
+			"moderate (3.83) the first time, moderate (3.8) the last time.",
+		)
 	})
 
 	it("are not told of what asks about danger to oneself, known or not [H10]", () => {
-		const more = 'measures: {Beck Scale for Suicide: 12, "Deliberate Self-Harm Inventory": 3, BSS: 4, C-SSRS: {q1: yes}, "C-SSRS screener": 2, WHO-5: 60}'
+		const more =
+			'measures: {Beck Scale for Suicide: 12, "Deliberate Self-Harm Inventory": 3, BSS: 4, C-SSRS: {q1: yes}, "C-SSRS screener": 2, WHO-5: 60}'
 		expect(letter(session(1, { more }))).not.toMatch(/suicide|harm|BSS|SSRS/i)
 		expect(["Ask Suicide-Screening", "ASQ", "SBQ-R", "Suizidfragebogen"].filter((name) => !asksOfDanger(name))).toEqual([])
 		expect(["WHO-5", "ORS", "Social support scale", "Harmony at home"].filter(asksOfDanger)).toEqual([])
@@ -89,11 +110,15 @@ describe("goals in the letter to the patient", () => {
 	const goals = formulation({ body: "## Goals\n\n- **G1**: asks her sister for help\n- **G2**: rings the bakery\n" })
 
 	it("are set in as what is quoted, and what is said of them is not", () => {
-		expect(letter(goals, session(3, { body: "## Progress\n\n- **G1**: asked her\n" }))).toContain(`- > asks her sister for help\n\n  **${letterWords.goalSpokenOf(3)}**\n`)
+		expect(letter(goals, session(3, { body: "## Progress\n\n- **G1**: asked her\n" }))).toContain(
+			`- > asks her sister for help\n\n  **${letterWords.goalSpokenOf(3)}**\n`,
+		)
 	})
 
 	it("are told without an id too", () => {
-		expect(letter(formulation({ body: "## Goals\n\n- **G1**: rings the bakery\n- speaks with her sister\n" }))).toMatch(/- > rings the bakery\n- > speaks with her sister\n/)
+		expect(letter(formulation({ body: "## Goals\n\n- **G1**: rings the bakery\n- speaks with her sister\n" }))).toMatch(
+			/- > rings the bakery\n- > speaks with her sister\n/,
+		)
 	})
 
 	it("that a session names as not spoken of are not said to be", () => {
@@ -116,21 +141,44 @@ describe("the plan for when it gets very hard", () => {
 	const risk = (plan: string): string => `## Risk\n\n- **Level**: low\n- **Rationale**: none\n- **Plan**: ${plan}\n`
 
 	it("is the newest that was made", () => {
-		const told = letter(formulation({ body: risk("rings the crisis line") }), session(1, { body: risk("none needed") }), session(2, { body: risk("None; as before") }))
+		const told = letter(
+			formulation({ body: risk("rings the crisis line") }),
+			session(1, { body: risk("none needed") }),
+			session(2, { body: risk("None; as before") }),
+		)
 		expect(told).toContain("> rings the crisis line")
 		expect(told).not.toMatch(/> none/i)
 		expect(letter(formulation({ body: risk("none") }))).not.toContain("## If it gets very hard")
 	})
 
 	it("may have been made in a session that was missed", () => {
-		expect(letter(session(1, { body: risk("goes to her sister") }), session(2, { more: "status: missed", body: risk("rings the clinic") }))).toContain("> rings the clinic")
+		expect(
+			letter(session(1, { body: risk("goes to her sister") }), session(2, { more: "status: missed", body: risk("rings the clinic") })),
+		).toContain("> rings the clinic")
 	})
 
-	it.each(["none", "None needed", "no plan needed", "not required at present", "nil", "n/a", "no specific safety plan", "unchanged", "as before", "no suicidal plan or intent"])("is none where it says %s", (words) => {
+	it.each([
+		"none",
+		"None needed",
+		"no plan needed",
+		"not required at present",
+		"nil",
+		"n/a",
+		"no specific safety plan",
+		"unchanged",
+		"as before",
+		"no suicidal plan or intent",
+	])("is none where it says %s", (words) => {
 		expect(saysNoPlan(words)).toBe(true)
 	})
 
-	it.each(["none of the tablets stay at home", "not alone at night", "no tablets in the house", "rings the crisis line", "the same as in May"])("is one where it says %s", (words) => {
+	it.each([
+		"none of the tablets stay at home",
+		"not alone at night",
+		"no tablets in the house",
+		"rings the crisis line",
+		"the same as in May",
+	])("is one where it says %s", (words) => {
 		expect(saysNoPlan(words)).toBe(false)
 	})
 })
@@ -138,15 +186,20 @@ describe("the plan for when it gets very hard", () => {
 describe("what brought the patient", () => {
 	it("has a main theme and others", () => {
 		const told = letter(formulation({ more: "problem-areas: [role-dispute, grief, role-transition]" }))
-		expect(told).toContain("The main theme of the therapy is a disagreement with another person. Another theme is grief for someone who died, and a change in your life.")
+		expect(told).toContain(
+			"The main theme of the therapy is a disagreement with another person. Another theme is grief for someone who died, and a change in your life.",
+		)
 	})
 
 	it("is in their own words only if the note has them in quotation marks [N23]", () => {
 		const agreement = (words: string): string => letter(formulation({ body: `## Agreement\n\n- **Words**: ${words}\n` }))
-		expect(agreement("takes being in therapy for weakness, goes on all the same")).toContain("About what we agreed, your notes say:\n\n> takes being in therapy")
+		expect(agreement("takes being in therapy for weakness, goes on all the same")).toContain(
+			"About what we agreed, your notes say:\n\n> takes being in therapy",
+		)
 		expect(agreement("takes being in therapy for weakness, goes on all the same")).not.toContain("own words")
-		for (const words of ["\"Yes, that is it.\"", "“Yes, that is it”.", "„Ja, das ist es.“", "«Oui, c’est ça»"]) expect(agreement(words)).toMatch(/In your own words:\n\n> /)
-		expect(agreement("\"Yes\", she says, and looks away")).not.toContain("own words")
+		for (const words of ['"Yes, that is it."', "“Yes, that is it”.", "„Ja, das ist es.“", "«Oui, c’est ça»"])
+			expect(agreement(words)).toMatch(/In your own words:\n\n> /)
+		expect(agreement('"Yes", she says, and looks away')).not.toContain("own words")
 	})
 
 	it.each([
@@ -161,7 +214,10 @@ describe("what brought the patient", () => {
 })
 
 describe("what we worked on", () => {
-	const met = (...numbers: readonly number[]): string | undefined => letter(formulation({ more: "contract: {sessions: 12}" }), ...numbers.map((number) => session(number))).split("## What we worked on\n\n")[1]?.split("\n")[0]
+	const met = (...numbers: readonly number[]): string | undefined =>
+		letter(formulation({ more: "contract: {sessions: 12}" }), ...numbers.map((number) => session(number)))
+			.split("## What we worked on\n\n")[1]
+			?.split("\n")[0]
 
 	it("was so many sessions only if there are notes of all [N12]", () => {
 		expect(met(1, 2)).toBe("So far we have met 2 times of the 12 planned, for the first time on 5 January 2026.")
@@ -172,17 +228,23 @@ describe("what we worked on", () => {
 	})
 
 	it("counts a missed session as no gap, and takes no first day from dates that are unknown or out of order", () => {
-		expect(letter(session(1), session(2, { more: "status: missed" }), session(3), closing({ more: "ending: planned" }))).toContain("We met 2 times, first on 5 January 2026 and last on 19 January 2026.")
+		expect(letter(session(1), session(2, { more: "status: missed" }), session(3), closing({ more: "ending: planned" }))).toContain(
+			"We met 2 times, first on 5 January 2026 and last on 19 January 2026.",
+		)
 		expect(letter(session(1, { date: "2026-13-01" }), session(2))).toContain("So far we have met 2 times.")
 		expect(letter(session(1, { date: "2026-03-01" }), session(2))).toContain("So far we have met 2 times.")
 	})
 
 	it("names what was done and no more than that [N23]", () => {
 		const techniques = (body: string): string => letter(session(1, { body: `## Techniques\n\n${body}\n` }))
-		const told = techniques("- **Sick role**: explained\n- **Photographs**: looked at pictures; only the good was told\n- **Exploring options**: two ideas, none chosen")
+		const told = techniques(
+			"- **Sick role**: explained\n- **Photographs**: looked at pictures; only the good was told\n- **Exploring options**: two ideas, none chosen",
+		)
 		expect(told).toContain("- talking about what it means to be ill\n- looking back on memories\n- weighing up what could be done\n")
 		expect(told).not.toMatch(/in your own words|left to others|the good and the hard|and choosing/i)
-		expect(techniques("- **Role play**:\n- **Homework**: …\n- **Timeline**: not done\n- **Safety planning**: went through it")).not.toMatch(/we did this|trying out|things to try|order of time|very hard/)
+		expect(techniques("- **Role play**:\n- **Homework**: …\n- **Timeline**: not done\n- **Safety planning**: went through it")).not.toMatch(
+			/we did this|trying out|things to try|order of time|very hard/,
+		)
 	})
 })
 
@@ -190,14 +252,20 @@ describe("the closing in the letter", () => {
 	const end = (body: string, more = "ending: planned"): string => letter(formulation(), session(1), closing({ more, body }))
 
 	it("says how it came out, what changed and how it was to end [N28]", () => {
-		expect(end("## Outcome\n\nSettled.\n\n## What changed\n\nAsks directly.\n\n## Feelings about ending\n\nSad; \"thank you for the patience\".\n")).toContain(
-			"## How it ended\n\n### How it came out\n\n> Settled.\n\n### What changed\n\n> Asks directly.\n\n### How the ending felt\n\n> Sad; \"thank you for the patience\".\n",
+		expect(
+			end(
+				'## Outcome\n\nSettled.\n\n## What changed\n\nAsks directly.\n\n## Feelings about ending\n\nSad; "thank you for the patience".\n',
+			),
+		).toContain(
+			'## How it ended\n\n### How it came out\n\n> Settled.\n\n### What changed\n\n> Asks directly.\n\n### How the ending felt\n\n> Sad; "thank you for the patience".\n',
 		)
 	})
 
 	it("says the stages of a disagreement in plain words", () => {
 		const told = end("## Outcome\n\n- **Stage at start**: impasse, three years\n- **Stage now**: renegotiation\n\nThey talk on Sundays.\n")
-		expect(told).toContain("### How it came out\n\nAt the start, the disagreement was stuck. At the end, it was being talked about.\n\n> They talk on Sundays.\n")
+		expect(told).toContain(
+			"### How it came out\n\nAt the start, the disagreement was stuck. At the end, it was being talked about.\n\n> They talk on Sundays.\n",
+		)
 		expect(told).not.toMatch(/stage|impasse|renegotiation/i)
 	})
 
@@ -209,11 +277,28 @@ describe("the closing in the letter", () => {
 
 it("nothing of risk is in a letter but the plan", () => {
 	const told = letter(
-		formulation({ body: "## Formulation\n\nA depression after the move.\n\nSuicidal thoughts come at night.\n\n## Goals\n\n- **G1**: no self-harm for a month\n- **G2**: rings her sister\n\n## Risk\n\n- **Level**: moderate\n- **Rationale**: wishes to be dead\n- **Plan**: rings the clinic if thoughts of suicide come\n" }),
+		formulation({
+			body: "## Formulation\n\nA depression after the move.\n\nSuicidal thoughts come at night.\n\n## Goals\n\n- **G1**: no self-harm for a month\n- **G2**: rings her sister\n\n## Risk\n\n- **Level**: moderate\n- **Rationale**: wishes to be dead\n- **Plan**: rings the clinic if thoughts of suicide come\n",
+		}),
 		closing({ more: "ending: planned", body: "## What changed\n\n- sleeps again\n- no thoughts of death since May\n" }),
 	)
-	for (const kept of ["A depression after the move.", "rings her sister", "> rings the clinic if thoughts of suicide come", "sleeps again"]) expect(told).toContain(kept)
+	for (const kept of ["A depression after the move.", "rings her sister", "> rings the clinic if thoughts of suicide come", "sleeps again"])
+		expect(told).toContain(kept)
 	expect(told).not.toMatch(/at night|self-harm|wishes to be dead|thoughts of death|moderate/i)
-	expect(["hurts herself", "wanted to die", "overdose in 2019", "would be better off dead", "easier not to wake"].filter((text) => !speaksOfDanger(text))).toEqual([])
-	expect(["the death of her brother", "his father died by suicide", "since her aunt's suicide", "dead tired", "her life", "cut the cake", "kills time"].filter(speaksOfDanger)).toEqual([])
+	expect(
+		["hurts herself", "wanted to die", "overdose in 2019", "would be better off dead", "easier not to wake"].filter(
+			(text) => !speaksOfDanger(text),
+		),
+	).toEqual([])
+	expect(
+		[
+			"the death of her brother",
+			"his father died by suicide",
+			"since her aunt's suicide",
+			"dead tired",
+			"her life",
+			"cut the cake",
+			"kills time",
+		].filter(speaksOfDanger),
+	).toEqual([])
 })

@@ -10,7 +10,7 @@ type Row = readonly [heading: string, relationship: string, text: string, says: 
 
 /** One person a row, and the rest of the row as a reader meets it. */
 const rows: Readonly<Record<string, readonly Row[]>> = {
-	"English": [
+	English: [
 		["Anna Meyer", "sister", "Anna's call; ANNA MEYER; A. Meyer; Annabel", "sister's call; sister; sister; Annabel"],
 		["anna meyer", "sister", "anna meyer, ANNA, Meyer's, meyer", "sister, sister, sister's, sister"],
 		["Mrs O'Connor", "neighbour", "Mrs O’Connor and O'CONNOR; Connor's dog", "neighbour and neighbour; neighbour's dog"],
@@ -19,7 +19,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 		["James McAllister Jr", "brother", "JAMES, McAllister's, Mcallister", "brother, brother's, brother"],
 		["Cat Meyer", "sister", "Cat cried. The cat slept; Cat Meyer's cat", "sister cried. The cat slept; sister's cat"],
 		["Julia Child", "friend", "Ms Child came with a child; Julia Child", "friend came with a child; friend"],
-		["Anna Priest", "colleague", "Priest was late. The priest, a priest, the Priest; Anna Priest", "colleague was late. The priest, a priest, the Priest; colleague"],
+		[
+			"Anna Priest",
+			"colleague",
+			"Priest was late. The priest, a priest, the Priest; Anna Priest",
+			"colleague was late. The priest, a priest, the Priest; colleague",
+		],
 		["Aunt Young", "aunt", "Young wrote. A young man; Aunt Young and Mrs Young", "aunt wrote. A young man; aunt and aunt"],
 		["Grace", "cousin", "Grace came. By the grace of God; GRACE", "cousin came. By the grace of God; cousin"],
 		["Joy Baker", "teacher", "Joy Baker's joy; a baker; Mrs Baker", "teacher's joy; a baker; teacher"],
@@ -37,7 +42,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 		["J. R. Hughes", "tutor", "Hughes, J.R. Hughes, J. R. Hughes", "tutor, tutor, tutor"],
 		["St. John Rivers", "cousin", "John Rivers went; a rivers' edge", "cousin went; a rivers' edge"],
 	],
-	"German": [
+	German: [
 		["Frau Weiß", "neighbour", "Frau Weiß, WEISS, Weiss, weiß; Weißbrot", "neighbour, neighbour, neighbour, neighbour; Weißbrot"],
 		["Jürgen Müller", "father", "Jürgen, JÜRGEN, Juergen Mueller, Jurgen, Müllers", "father, father, father, father, father"],
 		["Hans", "brother", "Hans' Brief, Hans, HANS", "brother' Brief, brother, brother"],
@@ -48,7 +53,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 		["Moeller", "landlady", "Möller, MOELLER", "landlady, landlady"],
 		["Käthe", "grandmother", "Käthe, Kaethe, Kathe", "grandmother, grandmother, grandmother"],
 	],
-	"Spanish": [
+	Spanish: [
 		["María José de la Cruz", "mother", "María José de la Cruz, Maria Jose, de la Cruz, MARÍA", "mother, mother, mother, mother"],
 		["Señora Núñez", "neighbour", "Señora Núñez, Sra. Nunez, NÚÑEZ", "neighbour, neighbour, neighbour"],
 		["Iñaki", "brother", "IÑAKI, Inaki", "brother, brother"],
@@ -58,7 +63,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 		["Hugo del Río", "friend", "Hugo del Río, del Rio, Hugo", "friend, friend, friend"],
 		["Concepción", "aunt", "CONCEPCIÓN, Concepcion", "aunt, aunt"],
 	],
-	"Turkish": [
+	Turkish: [
 		["Yıldız", "friend", "YILDIZ, Yildiz, Yıldız'ın", "friend, friend, friend'ın"],
 		["İlker", "husband", "İLKER, Ilker, ilker", "husband, husband, husband"],
 		["Şükrü Öztürk", "father", "ŞÜKRÜ ÖZTÜRK, Sukru, Ozturk", "father, father, father"],
@@ -68,7 +73,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 		["Oğuz", "boss", "Oguz; OĞUZ", "boss; boss"],
 		["Nazlı", "cousin", "NAZLI, Nazli", "cousin, cousin"],
 	],
-	"Polish": [
+	Polish: [
 		["Łukasz Nowak", "brother", "Lukasz, ŁUKASZ, Łukasz Nowak", "brother, brother, brother"],
 		["Małgorzata", "mother", "Malgorzata, MAŁGORZATA", "mother, mother"],
 		["Pani Wiśniewska", "teacher", "Pani Wisniewska, WIŚNIEWSKA", "teacher, teacher"],
@@ -78,7 +83,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 		["Stanisława", "grandmother", "STANISLAWA, Stanisława", "grandmother, grandmother"],
 		["Michał", "husband", "Michal, MICHAŁ", "husband, husband"],
 	],
-	"Greek": [
+	Greek: [
 		["Γιώργος", "uncle", "ΓΙΩΡΓΟΣ, Γιωργος, γιώργος", "uncle, uncle, uncle"],
 		["Ελένη Παπαδοπούλου", "mother", "ΕΛΕΝΗ ΠΑΠΑΔΟΠΟΥΛΟΥ, Ελενη", "mother, mother"],
 		["κυρία Άννα", "neighbour", "Άννα, ΑΝΝΑ, Αννα", "neighbour, neighbour, neighbour"],
@@ -95,20 +100,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 		["Їжак", "colleague", "ЇЖАК", "colleague"],
 		["Наталія", "sister", "НАТАЛІЯ, наталія", "sister, sister"],
 	],
-	"Vietnamese": [
+	Vietnamese: [
 		["Nguyễn Thị Hoa", "mother", "Nguyen Thi Hoa, Hoa, NGUYỄN", "mother, mother, mother"],
 		["Đặng Văn Long", "father", "Dang Van Long, ĐẶNG, Long; a long way", "father, father, father; a long way"],
 		["Trần Minh An", "brother", "Trần Minh An, Minh; an aunt", "brother, brother; an aunt"],
 		["Phượng", "sister", "Phuong, PHƯỢNG", "sister, sister"],
 		["Đỗ Mỹ", "aunt", "Do Mỹ; do my", "aunt; do my"],
 	],
-	"Arabic": [
+	Arabic: [
 		["أحمد", "brother", "احمد و أحمد; وأحمد", "brother و brother; وbrother"],
 		["فاطمة", "mother", "فَاطِمَة جاءت", "mother جاءت"],
 		["Khalid bin Salman", "boss", "Khalid bin Salman, Salman, KHALID", "boss, boss, boss"],
 		["Amina al-Hassan", "friend", "Amina al-Hassan, Al-Hassan, Hassan", "friend, friend, friend"],
 	],
-	"Hebrew": [
+	Hebrew: [
 		["אנה", "sister", "אנה באה, ואנה", "sister באה, וsister"],
 		["שָׂרָה", "aunt", "שרה, שָׂרָה", "aunt, aunt"],
 	],
@@ -135,20 +140,29 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 
 const all = Object.values(rows).flat()
 const person = (heading: string, relationship: string): string => `### ${heading}\n\n- **Relationship**: ${relationship}\n`
-const noteOf = (heading: string, relationship: string, text = "", title = ""): string => formulation({ body: `# ${title}\n\n## Interpersonal inventory\n\n${person(heading, relationship)}\n## Background\n\n${text}\n\n## ${title}\n\n- **${title}**: ${title}\n` })
-const calling = (heading: string, relationship: string, names: Naming = "roles") => peopleCalled(requestOf("C-1", [noteOf(heading, relationship)]).case, { names }).called
+const noteOf = (heading: string, relationship: string, text = "", title = ""): string =>
+	formulation({
+		body: `# ${title}\n\n## Interpersonal inventory\n\n${person(heading, relationship)}\n## Background\n\n${text}\n\n## ${title}\n\n- **${title}**: ${title}\n`,
+	})
+const calling = (heading: string, relationship: string, names: Naming = "roles") =>
+	peopleCalled(requestOf("C-1", [noteOf(heading, relationship)]).case, { names }).called
 
 describe.each(Object.entries(rows))("%s names", (_language, own) => {
 	it.each(own)("%s, a %s [H07] [H08]", (heading, relationship, text, says) => {
 		expect(calling(heading, relationship)(text)).toBe(says)
 	})
 
-	it.each(own)("%s is found decomposed and composed, with signs that nobody sees, and with other spaces [H07] [H09]", (heading, relationship) => {
-		const called = calling(heading, relationship)
-		const alone = called(heading.normalize("NFC"))
-		for (const spelt of [heading.normalize("NFD"), heading.replaceAll(" ", "\u00A0"), heading.replaceAll(" ", "\r\n")]) expect(called(`x ${spelt} x`)).toBe(`x ${alone} x`)
-		for (const sign of ["\u00AD", "\u200B", "\u2060", "\uFEFF", "\u200D"]) expect(called(`x ${heading.replace(/(\p{L}{2})(?=\p{L})/gu, `$1${sign}`)} x`)).toBe(`x ${alone} x`)
-	})
+	it.each(own)(
+		"%s is found decomposed and composed, with signs that nobody sees, and with other spaces [H07] [H09]",
+		(heading, relationship) => {
+			const called = calling(heading, relationship)
+			const alone = called(heading.normalize("NFC"))
+			for (const spelt of [heading.normalize("NFD"), heading.replaceAll(" ", "\u00A0"), heading.replaceAll(" ", "\r\n")])
+				expect(called(`x ${spelt} x`)).toBe(`x ${alone} x`)
+			for (const sign of ["\u00AD", "\u200B", "\u2060", "\uFEFF", "\u200D"])
+				expect(called(`x ${heading.replace(/(\p{L}{2})(?=\p{L})/gu, `$1${sign}`)} x`)).toBe(`x ${alone} x`)
+		},
+	)
 })
 
 it("a cat is a cat", () => {
@@ -160,7 +174,10 @@ it("there are 76 names and more", () => {
 })
 
 /** Each name alone, as no role and no word of the summary is. */
-const wordsOfName = (heading: string): string[] => (heading.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word)).filter((word) => !/^(?:Aunt|Frau|Herr|Mrs|Pani|Señora|Will|May|June|Hope|Faith|Mark|Grace|Joy)$/u.test(word))
+const wordsOfName = (heading: string): string[] =>
+	(heading.match(/[\p{L}\p{M}]{3,}/gu) ?? [])
+		.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word))
+		.filter((word) => !/^(?:Aunt|Frau|Herr|Mrs|Pani|Señora|Will|May|June|Hope|Faith|Mark|Grace|Joy)$/u.test(word))
 
 describe("no format keeps a name", () => {
 	// Each of them in every format: in running text, in titles, in labels and as a heading of its own.
@@ -176,8 +193,16 @@ describe("no format keeps a name", () => {
 })
 
 it("several people of hard names are told apart", () => {
-	const people = [["Anna Weiß", "mother"], ["Yıldız", "friend"], ["Łukasz Nowak", "brother"], ["Søren", "boss"], ["Γιώργος", "uncle"]] as const
-	const note = formulation({ body: `## Interpersonal inventory\n\n${people.map(([name, relationship]) => person(name, relationship)).join("\n")}` })
+	const people = [
+		["Anna Weiß", "mother"],
+		["Yıldız", "friend"],
+		["Łukasz Nowak", "brother"],
+		["Søren", "boss"],
+		["Γιώργος", "uncle"],
+	] as const
+	const note = formulation({
+		body: `## Interpersonal inventory\n\n${people.map(([name, relationship]) => person(name, relationship)).join("\n")}`,
+	})
 	const { called } = peopleCalled(requestOf("C-1", [note]).case, { names: "roles" })
 	expect(called("WEISS and Weiss, YILDIZ, Lukasz, Soren, ΓΙΩΡΓΟΣ.")).toBe("mother and mother, friend, brother, boss, uncle.")
 	expect(peopleCalled(requestOf("C-1", [note]).case, { names: "aliases" }).called("WEISS, Lukasz")).toBe("@anna-weiß, @łukasz-nowak")

@@ -6,13 +6,18 @@ import { archived } from "../harness/archive.ts"
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 
 /** Every element of a page as a browser's parser makes them, with its attributes; and the text of its body. */
-export function openHtml(html: string): { readonly elements: readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[]; readonly text: string } {
+export function openHtml(html: string): {
+	readonly elements: readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[]
+	readonly text: string
+} {
 	const elements: { name: string; attributes: Record<string, string> }[] = []
 	let text = ""
 	const stack: HtmlNode[] = [...parse(html).childNodes].reverse()
 	for (let node = stack.pop(); node; node = stack.pop()) {
-		if ("tagName" in node) elements.push({ name: node.tagName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) })
-		if (node.nodeName === "#text" && "value" in node && node.parentNode && !["style", "title"].includes(node.parentNode.nodeName)) text += node.value
+		if ("tagName" in node)
+			elements.push({ name: node.tagName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) })
+		if (node.nodeName === "#text" && "value" in node && node.parentNode && !["style", "title"].includes(node.parentNode.nodeName))
+			text += node.value
 		if (node.nodeName === "#comment") elements.push({ name: "#comment", attributes: {} })
 		if ("childNodes" in node) stack.push(...node.childNodes.toReversed())
 	}
@@ -20,7 +25,11 @@ export function openHtml(html: string): { readonly elements: readonly { readonly
 }
 
 /** The parts of a Word document, each read as strict XML; throws where one is none. */
-export function openWord(bytes: Uint8Array): { readonly files: ReadonlyMap<string, Buffer>; readonly elements: ReadonlyMap<string, readonly string[]>; readonly text: string } {
+export function openWord(bytes: Uint8Array): {
+	readonly files: ReadonlyMap<string, Buffer>
+	readonly elements: ReadonlyMap<string, readonly string[]>
+	readonly text: string
+} {
 	const files = archived(Buffer.from(bytes))
 	const elements = new Map<string, string[]>()
 	let text = ""

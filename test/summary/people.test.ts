@@ -10,11 +10,22 @@ import { completeClosing, completeFormulation, completeSession } from "../rules/
 import { openHtml, openWord } from "./opened.ts"
 import { requestOf } from "./requests.ts"
 
-const person = (name: string, relationship: string) => `### ${name}\n\n- **Relationship**: ${relationship}\n- **Status**: living\n- **Satisfying**: laughs with her\n`
-const people = [person("Anna Meyer", "older sister, 40"), person("Aunt Rosa", "mother's sister"), person("Mother-in-law", "husband's mother"), person("Ben", "brother"), person("Carl", "younger brother"), person("Xenia", "met at the baths")].join("\n")
+const person = (name: string, relationship: string) =>
+	`### ${name}\n\n- **Relationship**: ${relationship}\n- **Status**: living\n- **Satisfying**: laughs with her\n`
+const people = [
+	person("Anna Meyer", "older sister, 40"),
+	person("Aunt Rosa", "mother's sister"),
+	person("Mother-in-law", "husband's mother"),
+	person("Ben", "brother"),
+	person("Carl", "younger brother"),
+	person("Xenia", "met at the baths"),
+].join("\n")
 const telling = "Anna's visit; @anna-meyer wept. ANNA and Meyer. Rosa, Ben and @carl came, and Xenia; Annabel did not. @unknown-max too."
 const texts = [
-	completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${people}`).replace(/(## Formulation\n)[\s\S]*?(?=\n## )/, `$1\n${telling}\n`).replace(/(- \*\*G1\*\*: ).*/, "$1writes to Anna\n  Meyer and **Ben**"),
+	completeFormulation()
+		.replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${people}`)
+		.replace(/(## Formulation\n)[\s\S]*?(?=\n## )/, `$1\n${telling}\n`)
+		.replace(/(- \*\*G1\*\*: ).*/, "$1writes to Anna\n  Meyer and **Ben**"),
 	completeSession().replace(/(## Plan\n)[\s\S]*$/, "$1\nCalls Anna. `Carl` is away.\n"),
 	completeClosing().replace(/(## Warning signs\n)[\s\S]*?(?=\n## )/, "$1\nDoes not answer Anna.\n"),
 ]
@@ -33,15 +44,40 @@ describe("people by their roles", () => {
 	})
 
 	it("are the same from the rows of a table, with all that its columns say", () => {
-		const rows = "| Name | Relationship | Closeness | Contact | Shoe size |\n|---|:-:|---|---|---|\n| Anna Meyer | older sister, 40 | 2 | weekly, *often* twice | 38 |\n| Ben | brother \\| twin | 3 (was 1) | | @anna-meyer tells |\n"
+		const rows =
+			"| Name | Relationship | Closeness | Contact | Shoe size |\n|---|:-:|---|---|---|\n| Anna Meyer | older sister, 40 | 2 | weekly, *often* twice | 38 |\n| Ben | brother \\| twin | 3 (was 1) | | @anna-meyer tells |\n"
 		for (const eol of ["\n", "\r\n"]) {
-			const text = completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\nThose who matter.\n\n${rows}\n### Carl\n\n- **Relationship**: uncle\n`).replaceAll("\n", eol)
+			const text = completeFormulation()
+				.replace(
+					/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
+					`$1\nThose who matter.\n\n${rows}\n### Carl\n\n- **Relationship**: uncle\n`,
+				)
+				.replaceAll("\n", eol)
 			const said = (options: SummaryOptions) => exportJson(requestOf("C-1", [text], options))
 			const data = said({})
-			expect(data.people).toEqual([{ alias: "anna-meyer", relationship: "older sister, 40", closeness: 2 }, { alias: "ben", relationship: "brother | twin", closeness: 3 }, { alias: "carl", relationship: "uncle", closeness: null }])
+			expect(data.people).toEqual([
+				{ alias: "anna-meyer", relationship: "older sister, 40", closeness: 2 },
+				{ alias: "ben", relationship: "brother | twin", closeness: 3 },
+				{ alias: "carl", relationship: "uncle", closeness: null },
+			])
 			expect(data.inventory?.map(({ name, fields }) => [name, fields.map(({ part, label, value }) => [part, label, value])])).toEqual([
-				["Anna Meyer", [["relationship", "Relationship", "older sister, 40"], ["closeness", "Closeness", "2"], ["contact", "Contact", "weekly, often twice"], [null, "Shoe size", "38"]]],
-				["Ben", [["relationship", "Relationship", "brother | twin"], ["closeness", "Closeness", "3 (was 1)"], [null, "Shoe size", "@anna-meyer tells"]]],
+				[
+					"Anna Meyer",
+					[
+						["relationship", "Relationship", "older sister, 40"],
+						["closeness", "Closeness", "2"],
+						["contact", "Contact", "weekly, often twice"],
+						[null, "Shoe size", "38"],
+					],
+				],
+				[
+					"Ben",
+					[
+						["relationship", "Relationship", "brother | twin"],
+						["closeness", "Closeness", "3 (was 1)"],
+						[null, "Shoe size", "@anna-meyer tells"],
+					],
+				],
 				["Carl", [["relationship", "Relationship", "uncle"]]],
 			])
 			expect(JSON.stringify(said({ names: "roles" }))).not.toMatch(/Anna|Meyer|Ben\b|Carl/)
@@ -63,34 +99,58 @@ describe("people by their roles", () => {
 	it("are called as one speaks to somebody, in a letter", () => {
 		const { called } = peopleCalled(requestOf("C-1", texts).case, { reader: "patient" })
 		expect(called("tells @mother-in-law; his @mother-in-law; @anna-meyer")).toBe("tells your mother-in-law; his mother-in-law; Anna Meyer")
-		expect(called("his late @mother-in-law; Tom's @mother-in-law; told her about @mother-in-law")).toBe("his late mother-in-law; Tom's mother-in-law; told her about your mother-in-law")
+		expect(called("his late @mother-in-law; Tom's @mother-in-law; told her about @mother-in-law")).toBe(
+			"his late mother-in-law; Tom's mother-in-law; told her about your mother-in-law",
+		)
 		const byRole = peopleCalled(requestOf("C-1", texts).case, { reader: "patient", names: "roles" }).called
-		expect(byRole("speaks with Anna and @anna-meyer, her own Rosa, Xenia")).toBe("speaks with your sister and your sister, her own aunt, person")
+		expect(byRole("speaks with Anna and @anna-meyer, her own Rosa, Xenia")).toBe(
+			"speaks with your sister and your sister, her own aunt, person",
+		)
 	})
 
 	const combinations = Reader.options.flatMap((reader) => Format.options.map((format) => [reader, format] as const))
 	it.each(combinations)("leave no name of the inventory to a %s in %s", async (reader, format) => {
-		const made = await written(requestOf("C-1", texts, { reader, names: "roles", ...(format !== "json" && { parts: readers[reader].map(({ name }) => name) }) }), format)
+		const made = await written(
+			requestOf("C-1", texts, { reader, names: "roles", ...(format !== "json" && { parts: readers[reader].map(({ name }) => name) }) }),
+			format,
+		)
 		const text = typeof made === "string" ? (format === "html" ? openHtml(made).text : made) : openWord(made).text
 		expect(text).not.toMatch(/\b(?:Anna|ANNA|Meyer|Rosa|Ben|Carl|Xenia)\b|@(?:anna|ben|carl|rosa|unknown)/u)
 		if (format === "json") return
 		if (reader === "patient") expect(text).not.toMatch(/anonymous|read it through/i)
-		else expect(text).toContain("Nicknames, misspellings and other forms of a name were not found; other people, places and dates are as written. Read it through before you hand it on. This is not anonymous.")
+		else
+			expect(text).toContain(
+				"Nicknames, misspellings and other forms of a name were not found; other people, places and dates are as written. Read it through before you hand it on. This is not anonymous.",
+			)
 	})
 })
 
 describe("names that are hard to know", () => {
 	const calling = (names: "aliases" | "roles", ...given: readonly (readonly [heading: string, relationship: string])[]) =>
-		peopleCalled(requestOf("MAY-2026", [completeFormulation().replace("case: C-1", "case: MAY-2026").replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${given.map(([heading, relationship]) => person(heading, relationship)).join("\n")}`)]).case, { names }).called
+		peopleCalled(
+			requestOf("MAY-2026", [
+				completeFormulation()
+					.replace("case: C-1", "case: MAY-2026")
+					.replace(
+						/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
+						`$1\n${given.map(([heading, relationship]) => person(heading, relationship)).join("\n")}`,
+					),
+			]).case,
+			{ names },
+		).called
 	const roles = (...given: readonly (readonly [heading: string, relationship: string])[]) => calling("roles", ...given)
 
 	it("are found in any case of letters, in the plural, composed or not, with titles and in scripts without spaces [H07]", () => {
 		expect(roles(["anna", "sister"])("Anna's letter, ANNA and anna")).toBe("sister's letter, sister and sister")
-		expect(roles(["Eva Miller", "neighbour"])("the Millers, Miller's, Millerite, a miller, eva")).toBe("the neighbour, neighbour's, Millerite, a miller, neighbour")
+		expect(roles(["Eva Miller", "neighbour"])("the Millers, Miller's, Millerite, a miller, eva")).toBe(
+			"the neighbour, neighbour's, Millerite, a miller, neighbour",
+		)
 		expect(roles(["José", "brother"])("José and Jose\u0301")).toBe("brother and brother")
 		expect(roles(["Dr. Klein", "her GP"])("Dr. Klein rang; Klein")).toBe("gp rang; gp")
 		expect(roles(["van der Berg", "landlord"])("Van Der Berg and van der berg")).toBe("landlord and landlord")
-		expect(roles(["Dr. Klein", "her GP"], ["Anna Meyer", "sister"], ["Tom Green", "boss"])("klein, meyer, tom; green is her colour")).toBe("gp, sister, boss; green is her colour")
+		expect(roles(["Dr. Klein", "her GP"], ["Anna Meyer", "sister"], ["Tom Green", "boss"])("klein, meyer, tom; green is her colour")).toBe(
+			"gp, sister, boss; green is her colour",
+		)
 		expect(roles(["小明", "son"])("和小明谈")).toBe("和son谈")
 	})
 
@@ -99,36 +159,100 @@ describe("names that are hard to know", () => {
 	})
 
 	it("are no other words of a heading", () => {
-		const called = roles(["Neighbour downstairs", ""], ["Boss at the bakery", ""], ["Book club", "women she reads with"], ["Church group", "friends"], ["Anna from church", "friend"])
+		const called = roles(
+			["Neighbour downstairs", ""],
+			["Boss at the bakery", ""],
+			["Book club", "women she reads with"],
+			["Church group", "friends"],
+			["Anna from church", "friend"],
+		)
 		const text = "went downstairs; rings the bakery; the Book of Job; in the Church, from church"
 		expect(called(text)).toBe(text)
-		expect(called("in the church group for the first time; her neighbour downstairs; reads for the book club")).toBe("in the group for the first time; her neighbour; reads for the club")
-		expect(roles(["Elderly neighbour", ""], ["Next Door Neighbour", ""], ["Friend from the Lido", ""])("her elderly father at the door of the lido")).toBe("her elderly father at the door of the lido")
+		expect(called("in the church group for the first time; her neighbour downstairs; reads for the book club")).toBe(
+			"in the group for the first time; her neighbour; reads for the club",
+		)
+		expect(
+			roles(
+				["Elderly neighbour", ""],
+				["Next Door Neighbour", ""],
+				["Friend from the Lido", ""],
+			)("her elderly father at the door of the lido"),
+		).toBe("her elderly father at the door of the lido")
 	})
 
 	it("are told by whom they go with, and what a role leaves of a heading is not told", () => {
-		const called = roles(["aunt rosa", ""], ["Social worker", ""], ["Anna from the church group", "friend"], ["Parents' evening group", "women she meets"], ["Older sister", ""])
-		expect(["aunt rosa", "Social worker", "Anna from the church group", "Parents' evening group", "Older sister"].map(called)).toEqual(["aunt", "social worker", "friend", "group", "older sister"])
-		expect(called("Aunt Rosa came, then Aunt rosa; with Rosa; Anna; @aunt-rosa; @aunt-lea; @twin-brother")).toBe("aunt came, then aunt; with aunt; friend; aunt; a person; twin-brother")
+		const called = roles(
+			["aunt rosa", ""],
+			["Social worker", ""],
+			["Anna from the church group", "friend"],
+			["Parents' evening group", "women she meets"],
+			["Older sister", ""],
+		)
+		expect(["aunt rosa", "Social worker", "Anna from the church group", "Parents' evening group", "Older sister"].map(called)).toEqual([
+			"aunt",
+			"social worker",
+			"friend",
+			"group",
+			"older sister",
+		])
+		expect(called("Aunt Rosa came, then Aunt rosa; with Rosa; Anna; @aunt-rosa; @aunt-lea; @twin-brother")).toBe(
+			"aunt came, then aunt; with aunt; friend; aunt; a person; twin-brother",
+		)
 	})
 
 	it("stand behind a title whatever word they are, and a group is known by its word [H08]", () => {
-		const headings = ["Mr Priest", "Boss (Mr Grey)", "Ms. K.", "Self-help group Linden", "Peter's group", "Team leader", "Tom's mother", "maria - sister", "Dr Sarah Klein"]
+		const headings = [
+			"Mr Priest",
+			"Boss (Mr Grey)",
+			"Ms. K.",
+			"Self-help group Linden",
+			"Peter's group",
+			"Team leader",
+			"Tom's mother",
+			"maria - sister",
+			"Dr Sarah Klein",
+		]
 		const called = roles(...headings.map((heading) => [heading, "neighbour"] as const))
-		expect(headings.map(called)).toEqual(["neighbour 1", "boss", "neighbour 2", "group 1", "group 2", "neighbour 3", "neighbour 4", "sister", "neighbour 5"])
-		expect(called("Mr. Priest, a priest; Grey; Ms. K. came; low self-esteem; in Peter's group; a leader; maria; Linden")).toBe("neighbour 1, a priest; boss; neighbour 2 came; low self-esteem; in group 2; a leader; sister; group 1")
+		expect(headings.map(called)).toEqual([
+			"neighbour 1",
+			"boss",
+			"neighbour 2",
+			"group 1",
+			"group 2",
+			"neighbour 3",
+			"neighbour 4",
+			"sister",
+			"neighbour 5",
+		])
+		expect(called("Mr. Priest, a priest; Grey; Ms. K. came; low self-esteem; in Peter's group; a leader; maria; Linden")).toBe(
+			"neighbour 1, a priest; boss; neighbour 2 came; low self-esteem; in group 2; a leader; sister; group 1",
+		)
 	})
 
 	it("take titles, initials and what is in brackets with them", () => {
-		const called = roles(["Chris Miller", "husband"], ["Chris Jones", "colleague"], ["Hope (aunt)", ""], ["Mr Young", "neighbour"], ["April Law", "boss"])
-		expect(called("Mr. Miller, C. Miller and Chris M. came; Chris J. Miller came. Jones did")).toBe("husband, husband and husband came; colleague. husband came. colleague did")
+		const called = roles(
+			["Chris Miller", "husband"],
+			["Chris Jones", "colleague"],
+			["Hope (aunt)", ""],
+			["Mr Young", "neighbour"],
+			["April Law", "boss"],
+		)
+		expect(called("Mr. Miller, C. Miller and Chris M. came; Chris J. Miller came. Jones did")).toBe(
+			"husband, husband and husband came; colleague. husband came. colleague did",
+		)
 		expect(called("Hope (aunt) and Hope; Miller (husband), Miller (ill)")).toBe("aunt and aunt; husband, husband (ill)")
 		expect(called("Mr Young, a young man; Law and April; the law")).toBe("neighbour, a young man; boss and boss; the law")
-		expect(roles(["J.", "boss"], ["K. L.", "aunt"])("J. told, and J's; K.L. too; vitamin C, Jo, O'J, j")).toBe("boss told, and boss's; aunt too; vitamin C, Jo, O'J, j")
+		expect(roles(["J.", "boss"], ["K. L.", "aunt"])("J. told, and J's; K.L. too; vitamin C, Jo, O'J, j")).toBe(
+			"boss told, and boss's; aunt too; vitamin C, Jo, O'J, j",
+		)
 	})
 
 	it("are found however a mention or an address is written", () => {
-		const given = [["Anna Berg", "sister"], ["José", "brother"], ["The Bakers", "neighbours"]] as const
+		const given = [
+			["Anna Berg", "sister"],
+			["José", "brother"],
+			["The Bakers", "neighbours"],
+		] as const
 		const text = "see /@anna, @anna.berg, anna.berg@example.org; jose; Mrs Baker and a baker; a family of bakers"
 		expect(roles(...given)(text)).toBe("see /@sister, @sister, sister@example.org; brother; neighbours and a baker; a family of bakers")
 		expect(calling("aliases", ...given)("Anna and @anna-berg, @lea")).toBe("@anna-berg and @anna-berg, @lea")
@@ -136,10 +260,16 @@ describe("names that are hard to know", () => {
 
 	it("are no months, and no words that are written small", () => {
 		const called = roles(["May", "friend"], ["Will", "husband"], ["Hope", "aunt"], ["April", "colleague"])
-		expect(called("Low since May 2026, in April, on 3 May; will you, I hope; early May")).toBe("Low since May 2026, in April, on 3 May; will you, I hope; early May")
+		expect(called("Low since May 2026, in April, on 3 May; will you, I hope; early May")).toBe(
+			"Low since May 2026, in April, on 3 May; will you, I hope; early May",
+		)
 		expect(called("May rang, with Hope; Will came")).toBe("friend rang, with aunt; husband came")
-		expect(called("Will you stay? Hope for more. “May I?” Hopes to sing. This May, since May")).toBe("Will you stay? Hope for more. “May I?” Hopes to sing. This May, since May")
-		expect(called("Hope is small. A letter from May. She asked Will for help")).toBe("aunt is small. A letter from friend. She asked husband for help")
+		expect(called("Will you stay? Hope for more. “May I?” Hopes to sing. This May, since May")).toBe(
+			"Will you stay? Hope for more. “May I?” Hopes to sing. This May, since May",
+		)
+		expect(called("Hope is small. A letter from May. She asked Will for help")).toBe(
+			"aunt is small. A letter from friend. She asked husband for help",
+		)
 	})
 
 	it("are no part of the code of the case", () => {
@@ -147,7 +277,9 @@ describe("names that are hard to know", () => {
 	})
 
 	it("of two people are either of them", () => {
-		expect(roles(["Chris Miller", "husband"], ["Chris Jones", "colleague"])("Chris rang; Chris Jones rang")).toBe("husband or colleague rang; colleague rang")
+		expect(roles(["Chris Miller", "husband"], ["Chris Jones", "colleague"])("Chris rang; Chris Jones rang")).toBe(
+			"husband or colleague rang; colleague rang",
+		)
 	})
 
 	it("are no mention that stands there already", () => {
@@ -157,22 +289,45 @@ describe("names that are hard to know", () => {
 
 it("a role of somebody else is told with whose it is", () => {
 	const told = {
-		"her brother's wife": "brother's wife", "her sister’s husband's mother": "sister’s husband's mother", "her son's teacher": "son's teacher", "her brother's second wife": "brother's second wife", "her parents' neighbour": "parents' neighbour",
-		"son of @anna": undefined, "son of Anna": undefined, "wife to her brother": undefined, "Anna's teacher": undefined, "met through her sister": undefined, "like a mother to her": undefined, "friend of her mother": undefined,
-		"her parents": "parents", "mother, 68": "mother", "the client's mother": "mother", "met at work; friend": "friend", "friend of the family": "friend", "women she reads with": "women",
+		"her brother's wife": "brother's wife",
+		"her sister’s husband's mother": "sister’s husband's mother",
+		"her son's teacher": "son's teacher",
+		"her brother's second wife": "brother's second wife",
+		"her parents' neighbour": "parents' neighbour",
+		"son of @anna": undefined,
+		"son of Anna": undefined,
+		"wife to her brother": undefined,
+		"Anna's teacher": undefined,
+		"met through her sister": undefined,
+		"like a mother to her": undefined,
+		"friend of her mother": undefined,
+		"her parents": "parents",
+		"mother, 68": "mother",
+		"the client's mother": "mother",
+		"met at work; friend": "friend",
+		"friend of the family": "friend",
+		"women she reads with": "women",
 	}
 	expect(Object.fromEntries(Object.keys(told).map((text) => [text, roleIn(text)]))).toEqual(told)
 })
 
 it("tells two of one name apart by what stands beside it", () => {
-	const two = completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person("Anna Meyer", "sister")}\n${person("Anna Berg", "friend")}\n${person("Liam O'Neill-Day", "boss")}`)
+	const two = completeFormulation().replace(
+		/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
+		`$1\n${person("Anna Meyer", "sister")}\n${person("Anna Berg", "friend")}\n${person("Liam O'Neill-Day", "boss")}`,
+	)
 	const { called } = peopleCalled(requestOf("C-1", [two]).case, { names: "roles" })
-	expect(called("Anna Berg met Anna Meyer; Berg left. Liam's and O’Neill-Day's day.")).toBe("friend met sister; friend left. boss's and boss's day.")
+	expect(called("Anna Berg met Anna Meyer; Berg left. Liam's and O’Neill-Day's day.")).toBe(
+		"friend met sister; friend left. boss's and boss's day.",
+	)
 })
 
 it("takes no longer for many people and much text than for each [H18]", () => {
 	const many = Array.from({ length: 3000 }, (_, index) => person(`Anna N${index}`, "ex ".repeat(20))).join("\n")
-	const { called } = peopleCalled(requestOf("C-1", [completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${many}`)]).case, { names: "roles" })
+	const { called } = peopleCalled(
+		requestOf("C-1", [completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${many}`)]).case,
+		{ names: "roles" },
+	)
 	const text = "Anna Anna N5 ex ex N7, ".repeat(20_000)
 	const start = performance.now()
 	expect(called(text)).not.toMatch(/Anna/)
@@ -187,9 +342,20 @@ it("people by alias are named by it alone", () => {
 
 it("people are called so in a drawing too", () => {
 	const { called } = peopleCalled(requestOf("C-1", texts).case, { names: "roles" })
-	const drawing: Figure = { type: "figure", id: "circle", drawings: [el("svg", {}, el("title", {}, "Anna Meyer & Ben <b>"), el("g", {}, el("text", {}, "Carl")))], title: "Anna", description: "Ben" }
+	const drawing: Figure = {
+		type: "figure",
+		id: "circle",
+		drawings: [el("svg", {}, el("title", {}, "Anna Meyer & Ben <b>"), el("g", {}, el("text", {}, "Carl")))],
+		title: "Anna",
+		description: "Ben",
+	}
 	expect(withTexts({ type: "root", children: [drawing] }, called).children).toEqual([
-		{ ...drawing, drawings: [el("svg", {}, el("title", {}, "sister & brother 1 <b>"), el("g", {}, el("text", {}, "brother 2")))], title: "sister", description: "brother 1" },
+		{
+			...drawing,
+			drawings: [el("svg", {}, el("title", {}, "sister & brother 1 <b>"), el("g", {}, el("text", {}, "brother 2")))],
+			title: "sister",
+			description: "brother 1",
+		},
 	])
 })
 
@@ -197,8 +363,17 @@ it("a name that a drawing has no room for leaves no part of itself", async () =>
 	const name = "Bartholomew Featherstonehaugh"
 	const told = (words: number): string => `${"and so on ".repeat(words)}${name} came`
 	const notes = [
-		completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person(`${name} the elder of the old house by the river`, `uncle; ${told(5)}`)}`).replace(/(- \*\*Event\*\*: ).*/, `$1${told(8)}`),
-		...Array.from({ length: 12 }, (_, index) => session(index + 1, { body: `## Since last session\n\n- **Events**: ${told(index)}\n\n## Mechanisms of change\n\n- **Social support**: 2: ${told(12 - index)}\n` })),
+		completeFormulation()
+			.replace(
+				/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
+				`$1\n${person(`${name} the elder of the old house by the river`, `uncle; ${told(5)}`)}`,
+			)
+			.replace(/(- \*\*Event\*\*: ).*/, `$1${told(8)}`),
+		...Array.from({ length: 12 }, (_, index) =>
+			session(index + 1, {
+				body: `## Since last session\n\n- **Events**: ${told(index)}\n\n## Mechanisms of change\n\n- **Social support**: 2: ${told(12 - index)}\n`,
+			}),
+		),
 	]
 	for (const format of ["html", "docx"] as const) {
 		const made = await written(requestOf("C-1", notes, { names: "roles" }), format)
@@ -209,7 +384,12 @@ it("a name that a drawing has no room for leaves no part of itself", async () =>
 })
 
 it("the title and what a summary says of itself are no text in which names are looked for", async () => {
-	const notes = [completeFormulation().replace("case: C-1", "case: Made").replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person("Made", "friend")}\n${person("Case", "boss")}`).replace(/(## Formulation\n)[\s\S]*?(?=\n## )/, "$1\nMade rang.\n")]
+	const notes = [
+		completeFormulation()
+			.replace("case: C-1", "case: Made")
+			.replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person("Made", "friend")}\n${person("Case", "boss")}`)
+			.replace(/(## Formulation\n)[\s\S]*?(?=\n## )/, "$1\nMade rang.\n"),
+	]
 	const text = String(await written(requestOf("Made", notes, { names: "roles" }), "markdown"))
 	expect(text).toMatch(/^# Case summary: Made\n\n\*Made on /)
 	expect(text).toContain("friend rang.")

@@ -4,12 +4,13 @@ import { toString } from "mdast-util-to-string"
 import { describe, expect, it } from "vitest"
 import { terms } from "../../src/record/index.ts"
 import { messageOf } from "../../src/rules/words.ts"
-import { exportMarkdown, partsFor, Reader, readers, summarise, titleOfPart, written } from "../../src/summary/index.ts"
 import { plainTechniques } from "../../src/summary/en/index.ts"
+import { exportMarkdown, partsFor, Reader, readers, summarise, titleOfPart, written } from "../../src/summary/index.ts"
 import { openHtml, openWord } from "./opened.ts"
 import { sample, samples } from "./requests.ts"
 
-const titles = (nodes: readonly RootContent[], depth = 2): string[] => nodes.flatMap((node) => (node.type === "heading" && node.depth === depth ? [toString(node)] : []))
+const titles = (nodes: readonly RootContent[], depth = 2): string[] =>
+	nodes.flatMap((node) => (node.type === "heading" && node.depth === depth ? [toString(node)] : []))
 const shots = join(import.meta.dirname, "snapshots")
 
 describe.each(samples)("a summary of %s", (code) => {
@@ -21,7 +22,11 @@ describe.each(samples)("a summary of %s", (code) => {
 	})
 
 	it("has the parts that are asked for and no other", () => {
-		expect(titles(summarise(sample(code, { parts: ["measures", "session-list", "identification", "safety"] })).children)).toEqual(["Identification", "Measures", "Sessions at a glance"])
+		expect(titles(summarise(sample(code, { parts: ["measures", "session-list", "identification", "safety"] })).children)).toEqual([
+			"Identification",
+			"Measures",
+			"Sessions at a glance",
+		])
 	})
 })
 
@@ -48,7 +53,10 @@ describe("the letter to the patient", () => {
 	const letters = samples.map((code) => exportMarkdown(sample(code, { reader: "patient" })))
 
 	it("uses no term of the trade, names no finding and no level of risk", () => {
-		for (const letter of letters) expect(letter).not.toMatch(/diathesis|attachment|mechanism|interpersonal|inventory|role transition|role dispute|not recorded|rationale|risk|level\b|warning:|PHQ-9 item|C-SSRS|@\w/i)
+		for (const letter of letters)
+			expect(letter).not.toMatch(
+				/diathesis|attachment|mechanism|interpersonal|inventory|role transition|role dispute|not recorded|rationale|risk|level\b|warning:|PHQ-9 item|C-SSRS|@\w/i,
+			)
 	})
 
 	it("tells of risk the newest plan alone", () => {

@@ -10,7 +10,10 @@ import type { SummaryOptions, SummaryRequest } from "../../src/summary/index.ts"
 /** A case of these notes. */
 export function requestOf(code: string, texts: readonly string[], options: SummaryOptions = {}): SummaryRequest {
 	const read = texts.map((text, index) => [`note-${index}`, readNote(text)] as const)
-	const of = caseOf(code, read.map(([file, note]) => factsOf(file, note)))
+	const of = caseOf(
+		code,
+		read.map(([file, note]) => factsOf(file, note)),
+	)
 	const findings = read.map(([file, note]) => [file, checkNote({ file, note, case: of })] as const)
 	return { case: of, notes: new Map(read), findings: new Map(findings), now: "2026-06-01", options }
 }
@@ -18,7 +21,9 @@ export function requestOf(code: string, texts: readonly string[], options: Summa
 /** A case of the sample caseload. */
 export function sample(code: string, options: SummaryOptions = {}): SummaryRequest {
 	const folder = join(import.meta.dirname, "../../samples", code)
-	const texts = globSync("*.ipt.md", { cwd: folder }).toSorted().map((name) => readFileSync(join(folder, name), "utf8"))
+	const texts = globSync("*.ipt.md", { cwd: folder })
+		.toSorted()
+		.map((name) => readFileSync(join(folder, name), "utf8"))
 	return requestOf(code, texts, options)
 }
 

@@ -12,11 +12,23 @@ const summary = (...texts: string[]) => exportMarkdown(request(...texts))
 function under(markdown: string, title: string): string {
 	const start = markdown.indexOf(`\n## ${title}\n`)
 	const end = markdown.indexOf("\n## ", start + 1)
-	return markdown.slice(start, end < 0 ? undefined : end).replace(`\n## ${title}\n`, "").trim()
+	return markdown
+		.slice(start, end < 0 ? undefined : end)
+		.replace(`\n## ${title}\n`, "")
+		.trim()
 }
 
-const session = (number: number, date: string, more = "") => completeSession().replace("session: 6", `session: ${number}`).replace("2026-02-16", date).replace("focus: role-transition", "focus: role-dispute") + more
-const whole = [completeFormulation("role-dispute"), session(6, "2026-02-16"), session(7, "2026-02-23").replace("total: 12", "total: 9"), completeClosing()]
+const session = (number: number, date: string, more = "") =>
+	completeSession()
+		.replace("session: 6", `session: ${number}`)
+		.replace("2026-02-16", date)
+		.replace("focus: role-transition", "focus: role-dispute") + more
+const whole = [
+	completeFormulation("role-dispute"),
+	session(6, "2026-02-16"),
+	session(7, "2026-02-23").replace("total: 12", "total: 9"),
+	completeClosing(),
+]
 
 describe("a summary", () => {
 	const text = summary(...whole)
@@ -52,7 +64,9 @@ describe("a summary", () => {
 	})
 
 	it("tells goals with their state", () => {
-		expect(under(text, "Goals")).toMatch(/- \*\*G1\*\*: meets a friend once a week \(by 2026-04-01\)\n {2}- last spoken of in session 7: .*\n {2}- outcome: met: every Thursday/)
+		expect(under(text, "Goals")).toMatch(
+			/- \*\*G1\*\*: meets a friend once a week \(by 2026-04-01\)\n {2}- last spoken of in session 7: .*\n {2}- outcome: met: every Thursday/,
+		)
 	})
 
 	it("tells indicators noted in each session, never a mechanism achieved or scored", () => {
@@ -64,17 +78,31 @@ describe("a summary", () => {
 
 	it("tells measures over time with the change from the first", () => {
 		expect(under(text, "Measures")).toBe(
-			["| Date | Session | PHQ-9 |", "| - | - | - |", "| 2026-01-12 | Formulation | 16 (moderately severe) |", "| 2026-02-16 | 6 | 12 (moderate) |", "| 2026-02-23 | 7 | 9 (mild) |", "| 2026-05-04 | Closing | 5 (mild) |", "| | Change from the first | −11 |"].join("\n"),
+			[
+				"| Date | Session | PHQ-9 |",
+				"| - | - | - |",
+				"| 2026-01-12 | Formulation | 16 (moderately severe) |",
+				"| 2026-02-16 | 6 | 12 (moderate) |",
+				"| 2026-02-23 | 7 | 9 (mild) |",
+				"| 2026-05-04 | Closing | 5 (mild) |",
+				"| | Change from the first | −11 |",
+			].join("\n"),
 		)
 	})
 
 	it("tells each Risk section in the order of time", () => {
-		expect([...under(text, "Risk").matchAll(/^### (.*)$/gm)].map(([, title]) => title)).toEqual(["2026-01-12, Formulation", "2026-02-16, session 6", "2026-02-23, session 7", "2026-05-04, Closing"])
+		expect([...under(text, "Risk").matchAll(/^### (.*)$/gm)].map(([, title]) => title)).toEqual([
+			"2026-01-12, Formulation",
+			"2026-02-16, session 6",
+			"2026-02-23, session 7",
+			"2026-05-04, Closing",
+		])
 	})
 })
 
 describe("what is missing", () => {
-	const bare = "---\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [grief]\n---\n\n## Acute stressor\n\n- **Event**: her brother died\n- **Date**: …\n\n## Risk\n\n- **Level**: TODO\n"
+	const bare =
+		"---\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [grief]\n---\n\n## Acute stressor\n\n- **Event**: her brother died\n- **Date**: …\n\n## Risk\n\n- **Level**: TODO\n"
 
 	it("is named in its place and never made up", () => {
 		const text = summary(bare)
@@ -101,7 +129,11 @@ describe("what is missing", () => {
 	})
 
 	it("is no word of a note of another kind: it is told under its own title", () => {
-		const text = summary(completeFormulation(), session(6, "2026-02-16"), session(7, "2026-02-23").replace("note: session", "note: supervision log"))
+		const text = summary(
+			completeFormulation(),
+			session(6, "2026-02-16"),
+			session(7, "2026-02-23").replace("note: session", "note: supervision log"),
+		)
 		expect(under(text, "Course of sessions")).not.toContain("### Session 7")
 		expect(under(text, "Other notes")).toMatch(/^### Supervision log, 2026-02-23\n[\s\S]*- \*\*File\*\*: note-2\n[\s\S]*#### Plan\n/)
 	})
@@ -116,7 +148,12 @@ describe("text of a note", () => {
 		"<https://attacker.example>",
 	].join(" ")
 	const text = summary(
-		completeFormulation().replace(/## Formulation\n[\s\S]*?(?=## Agreement)/, `## Formulation\n\n${hostile}\n\n# Not a title\n\n#### Not a heading\n\n> quoted\n\n`).replace(/- \*\*Relationship\*\*: .*/, `- **Relationship**: ${hostile}`),
+		completeFormulation()
+			.replace(
+				/## Formulation\n[\s\S]*?(?=## Agreement)/,
+				`## Formulation\n\n${hostile}\n\n# Not a title\n\n#### Not a heading\n\n> quoted\n\n`,
+			)
+			.replace(/- \*\*Relationship\*\*: .*/, `- **Relationship**: ${hostile}`),
 	)
 
 	it("comes out inert: no markup, no link, no picture, no comment", () => {
@@ -147,8 +184,19 @@ describe("a case as data", () => {
 	it("holds all that the summary shows", () => {
 		const data = exportJson(request(...whole))
 		expect(data).toMatchObject({ version: 2, case: "C-1", closed: true, sessionsHeld: 2, sessionsPlanned: 16 })
-		expect(data.goals).toEqual([{ id: "G1", text: "meets a friend once a week (by 2026-04-01)", lastSession: 7, said: expect.any(String), outcome: "met: every Thursday" }])
-		expect(data.sessions.map(({ session: number, sections }) => [number, sections.some(({ part }) => part === "plan")])).toEqual([[6, true], [7, true]])
+		expect(data.goals).toEqual([
+			{
+				id: "G1",
+				text: "meets a friend once a week (by 2026-04-01)",
+				lastSession: 7,
+				said: expect.any(String),
+				outcome: "met: every Thursday",
+			},
+		])
+		expect(data.sessions.map(({ session: number, sections }) => [number, sections.some(({ part }) => part === "plan")])).toEqual([
+			[6, true],
+			[7, true],
+		])
 		expect(data.formulation.find(({ part }) => part === "statement")?.text).toMatch(/illness/)
 		expect(data.closing?.sections.map(({ part }) => part)).toContain("outcome")
 		expect(data.inventory.map(({ name }) => name)).toEqual(["Mother", "Partner", "Friend"])

@@ -5,24 +5,41 @@ import { exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 import { requestOf } from "./requests.ts"
 
-const told = (notes: readonly string[], parts?: readonly PartName[], reader: Reader = "colleague"): string => exportMarkdown(requestOf("C-1", notes, { reader, ...(parts && { parts }) }))
+const told = (notes: readonly string[], parts?: readonly PartName[], reader: Reader = "colleague"): string =>
+	exportMarkdown(requestOf("C-1", notes, { reader, ...(parts && { parts }) }))
 const data = (notes: readonly string[], parts?: readonly PartName[]) => exportJson(requestOf("C-1", notes, parts ? { parts } : {}))
 
 describe("what the record holds beside the formulation itself", () => {
-	const body = "## Presenting problem\n\nLow.\n\n## Background\n\nA farm.\n\n## Medication and other treatment\n\nSertraline 100 mg.\n\n## Consent\n\nGiven in writing.\n\n## Supervision question\n\nWhy now?\n"
+	const body =
+		"## Presenting problem\n\nLow.\n\n## Background\n\nA farm.\n\n## Medication and other treatment\n\nSertraline 100 mg.\n\n## Consent\n\nGiven in writing.\n\n## Supervision question\n\nWhy now?\n"
 
 	it("is told in the order of the record, and what it does not know under the note's own heading", () => {
 		const text = told([formulation({ body })], ["formulation"])
-		const places = ["### Presenting problem", "A farm.", "Sertraline 100 mg.", "Given in writing.", "### Supervision question\n\nWhy now?"].map((part) => text.indexOf(part))
+		const places = [
+			"### Presenting problem",
+			"A farm.",
+			"Sertraline 100 mg.",
+			"Given in writing.",
+			"### Supervision question\n\nWhy now?",
+		].map((part) => text.indexOf(part))
 		expect(places).toEqual(places.toSorted((a, b) => a - b))
 		expect(places).not.toContain(-1)
 		expect(data([formulation({ body })]).formulation).toMatchObject(
-			[["presenting-problem", "Presenting problem", "Low."], ["background", "Background", "A farm."], ["treatment", "Medication and other treatment", "Sertraline 100 mg."], ["consent", "Consent", "Given in writing."], [null, "Supervision question", "Why now?"]].map(([part, title, words]) => ({ part, title, text: words })),
+			[
+				["presenting-problem", "Presenting problem", "Low."],
+				["background", "Background", "A farm."],
+				["treatment", "Medication and other treatment", "Sertraline 100 mg."],
+				["consent", "Consent", "Given in writing."],
+				[null, "Supervision question", "Why now?"],
+			].map(([part, title, words]) => ({ part, title, text: words })),
 		)
 	})
 
 	it("is no placeholder", () => {
-		const text = told([formulation({ body: "## Presenting problem\n\nTODO\n\n## Formulation\n\n…\n\n## Background\n\nTBD\n" })], ["formulation"])
+		const text = told(
+			[formulation({ body: "## Presenting problem\n\nTODO\n\n## Formulation\n\n…\n\n## Background\n\nTBD\n" })],
+			["formulation"],
+		)
 		expect(text).not.toMatch(/TODO|TBD|…/)
 		expect(text).toContain("### Presenting problem\n\n*Not recorded.*")
 		expect(text).not.toContain("Background")
@@ -31,28 +48,45 @@ describe("what the record holds beside the formulation itself", () => {
 
 describe("a session", () => {
 	it("is told with all of its sections, and techniques that are written as text", () => {
-		const text = told([session(1, { body: "## Affect\n\nWept.\n\n## Techniques\n\nWe wrote the letter.\n\n## Homework set\n\nNone.\n" })], ["sessions"])
-		for (const part of ["**Affect**: Wept.", "**Techniques**: We wrote the letter.", "**Homework set**: None."]) expect(text).toContain(part)
+		const text = told(
+			[session(1, { body: "## Affect\n\nWept.\n\n## Techniques\n\nWe wrote the letter.\n\n## Homework set\n\nNone.\n" })],
+			["sessions"],
+		)
+		for (const part of ["**Affect**: Wept.", "**Techniques**: We wrote the letter.", "**Homework set**: None."])
+			expect(text).toContain(part)
 	})
 
 	it("keeps what another person answered to the item on suicidal thoughts", () => {
-		expect(told([session(1, { more: "measures:\n  PHQ-9 (mother): {total: 17, item9: 1}" })], ["measures"])).toContain("17 (moderately severe); item 9: 1")
+		expect(told([session(1, { more: "measures:\n  PHQ-9 (mother): {total: 17, item9: 1}" })], ["measures"])).toContain(
+			"17 (moderately severe); item 9: 1",
+		)
 	})
 
 	it("that is there in two versions is said once to lack a part", () => {
-		const body = "## Since last session\n\n- **Symptoms**: sleeps until four, eats little, cries in the car\n- **Events**: rang her sister and went to see her on Sunday afternoon\n"
+		const body =
+			"## Since last session\n\n- **Symptoms**: sleeps until four, eats little, cries in the car\n- **Events**: rang her sister and went to see her on Sunday afternoon\n"
 		const text = told([formulation(), session(2, { body }), session(2, { body: `${body}\nAnd once more.\n` })], ["missing"])
 		expect(text.split("Session 2").length - 1).toBe(1)
 	})
 
 	it("that was missed keeps its word on risk", () => {
-		const notes = [formulation(), session(1, { more: "status: missed", body: "## Reason\n\nIll.\n\n## Risk\n\n- **Level**: high\n- **Plan**: ambulance sent\n" })]
+		const notes = [
+			formulation(),
+			session(1, { more: "status: missed", body: "## Reason\n\nIll.\n\n## Risk\n\n- **Level**: high\n- **Plan**: ambulance sent\n" }),
+		]
 		expect(told(notes, ["risk"])).toMatch(/session 1\n[\s\S]*ambulance sent/)
-		expect(data(notes).sessions[0]?.sections).toContainEqual(expect.objectContaining({ part: "risk", text: expect.stringContaining("ambulance sent") }))
+		expect(data(notes).sessions[0]?.sections).toContainEqual(
+			expect.objectContaining({ part: "risk", text: expect.stringContaining("ambulance sent") }),
+		)
 	})
 
 	it("has its time, mode and company in the data [N30]", () => {
-		expect(data([session(1, { more: "mode: video\nattended: [client, partner]\nstart: 09:00\nend: 09:50" })]).sessions[0]).toMatchObject({ mode: "video", attended: ["client", "partner"], start: "09:00", end: "09:50" })
+		expect(data([session(1, { more: "mode: video\nattended: [client, partner]\nstart: 09:00\nend: 09:50" })]).sessions[0]).toMatchObject({
+			mode: "video",
+			attended: ["client", "partner"],
+			start: "09:00",
+			end: "09:50",
+		})
 	})
 })
 
@@ -86,7 +120,10 @@ describe("goals", () => {
 	})
 
 	it("that the closing alone knows are told at its end", () => {
-		const text = told([first, closing({ body: "## Goals\n\n- **G1**: met\n- **G9**: not met: was never agreed\n\nAll in all a good way.\n" })], ["goals"])
+		const text = told(
+			[first, closing({ body: "## Goals\n\n- **G1**: met\n- **G9**: not met: was never agreed\n\nAll in all a good way.\n" })],
+			["goals"],
+		)
 		expect(text).toMatch(/outcome: met/)
 		expect(text).toMatch(/### At closing\n\n- \*\*G9\*\*: not met: was never agreed\n\nAll in all a good way\./)
 		expect(text.match(/G1/g)).toHaveLength(1)
@@ -95,7 +132,13 @@ describe("goals", () => {
 
 describe("two problem areas", () => {
 	it("lack each what it lacks", () => {
-		const notes = [formulation({ more: "problem-areas: [role-dispute, grief]", body: "## Problem area: Role dispute\n\n- **Other person**: @sister\n\n## Problem area: Grief\n\n- **Person**: @father\n" }), session(4)]
+		const notes = [
+			formulation({
+				more: "problem-areas: [role-dispute, grief]",
+				body: "## Problem area: Role dispute\n\n- **Other person**: @sister\n\n## Problem area: Grief\n\n- **Person**: @father\n",
+			}),
+			session(4),
+		]
 		const [, dispute = "", grief = ""] = told(notes, ["formulation"]).split("### Problem area: ")
 		expect(dispute).toContain("Issue")
 		expect(grief).toContain("Not recorded")
@@ -105,7 +148,8 @@ describe("two problem areas", () => {
 
 describe("people", () => {
 	it("are told with fields that the record does not know, with prose, and with what stands before the first", () => {
-		const body = "## Interpersonal inventory\n\nAll live near.\n\n### Sister\n\n- **Relationship**: sister\n- **Pets**: two dogs\n\nHe drinks.\n"
+		const body =
+			"## Interpersonal inventory\n\nAll live near.\n\n### Sister\n\n- **Relationship**: sister\n- **Pets**: two dogs\n\nHe drinks.\n"
 		const text = told([formulation({ body })], ["inventory"])
 		for (const part of ["All live near.", "Pets", "two dogs", "He drinks."]) expect(text).toContain(part)
 	})
@@ -113,7 +157,14 @@ describe("people", () => {
 
 describe("mechanisms", () => {
 	it("by other names than the four are told, and the closing's word on all", () => {
-		const text = told([formulation({ body: "## Mechanisms of change\n\n### Insight\n\nMay help.\n" }), session(1, { body: "## Mechanisms of change\n\n- **Insight**: 2: saw it\n" }), closing({ body: "## Mechanisms of change\n\n- **Social support**: grew\n" })], ["mechanisms"])
+		const text = told(
+			[
+				formulation({ body: "## Mechanisms of change\n\n### Insight\n\nMay help.\n" }),
+				session(1, { body: "## Mechanisms of change\n\n- **Insight**: 2: saw it\n" }),
+				closing({ body: "## Mechanisms of change\n\n- **Social support**: grew\n" }),
+			],
+			["mechanisms"],
+		)
 		expect(text).toContain("### Insight\n\nMay help.")
 		expect(text).toContain("- **Session 1**\n  - **Insight**: 2: saw it")
 		expect(text).toMatch(/### Enhancing social support\n[\s\S]*At closing: grew/)
@@ -123,14 +174,24 @@ describe("mechanisms", () => {
 describe("more notes of a kind than are told", () => {
 	it("are named", () => {
 		const notes = [formulation(), closing({ date: "2026-05-01", body: "## Outcome\n\nGood.\n" }), closing({ date: "2026-06-01" })]
-		expect(told(notes, ["ending"])).toContain("There is more than one closing note in this case. Here is that of 2026-05-01; among the other notes: 2026-06-01.")
+		expect(told(notes, ["ending"])).toContain(
+			"There is more than one closing note in this case. Here is that of 2026-05-01; among the other notes: 2026-06-01.",
+		)
 		expect(told(notes, ["missing"])).toContain("(2026-06-01)")
 	})
 })
 
 describe("sessions of the maintenance phase", () => {
 	it("are counted apart from those agreed", () => {
-		const text = told([formulation({ more: "contract: {sessions: 2, start: 2026-01-05, weeks: 2, maintenance: monthly}" }), session(1), session(2), session(3, { phase: "maintenance" })], ["identification"])
+		const text = told(
+			[
+				formulation({ more: "contract: {sessions: 2, start: 2026-01-05, weeks: 2, maintenance: monthly}" }),
+				session(1),
+				session(2),
+				session(3, { phase: "maintenance" }),
+			],
+			["identification"],
+		)
 		expect(text).toContain("2 of 2 held, 1 maintenance session")
 		expect(text).toContain("2 weeks, from 2026-01-05, maintenance: monthly")
 		expect(text).toContain("open, maintenance phase")
@@ -138,15 +199,18 @@ describe("sessions of the maintenance phase", () => {
 })
 
 it("a part with a colon in its name is named in full", () => {
-	expect(told([formulation({ more: "problem-areas: [role-transition]" }), session(4)], ["missing"])).toMatch(/Problem area: Role transition[,.;]/)
+	expect(told([formulation({ more: "problem-areas: [role-transition]" }), session(4)], ["missing"])).toMatch(
+		/Problem area: Role transition[,.;]/,
+	)
 })
 
 it("a section too complex to read is told in its words, without its comments, to the patient too [S2]", () => {
 	const hard = `---\nnote: formulation\ncase: C-1\ndate: 2026-01-05\n---\n\n## Formulation\n\nA **depression** after the death.\n<!-- ask\nAnna --> And more.\n\n${"> ".repeat(9000)}x\n`
-	for (const text of [hard, hard.replaceAll("\n", "\r\n")]) for (const reader of ["colleague", "patient"] as const) {
-		const said = told([text], undefined, reader)
-		expect(said).toContain("depression")
-		expect(said).toContain("And more.")
-		expect(said).not.toMatch(/ask|Anna|<!--|-->|```/)
-	}
+	for (const text of [hard, hard.replaceAll("\n", "\r\n")])
+		for (const reader of ["colleague", "patient"] as const) {
+			const said = told([text], undefined, reader)
+			expect(said).toContain("depression")
+			expect(said).toContain("And more.")
+			expect(said).not.toMatch(/ask|Anna|<!--|-->|```/)
+		}
 })

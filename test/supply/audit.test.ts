@@ -11,7 +11,9 @@ interface Advisory {
 }
 
 /** The real `npm audit`, asking a registry that knows of one vulnerability, or answers nothing. */
-async function audit(advisory: Advisory | undefined): Promise<{ readonly status: number; readonly output: string; readonly asked: readonly string[] }> {
+async function audit(
+	advisory: Advisory | undefined,
+): Promise<{ readonly status: number; readonly output: string; readonly asked: readonly string[] }> {
 	const asked: string[] = []
 	const registry = createServer((request, response) => {
 		asked.push(`${request.method} ${request.url}`)
@@ -19,7 +21,21 @@ async function audit(advisory: Advisory | undefined): Promise<{ readonly status:
 		const bulk = request.url === "/-/npm/v1/security/advisories/bulk"
 		if (!advisory) response.writeHead(405).end()
 		else if (!bulk) response.writeHead(404).end("{}")
-		else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify({ yaml: [{ id: 1, url: "https://example.org/advisory", title: "It stops", cwe: [], cvss: { score: 0, vectorString: null }, ...advisory }] }))
+		else
+			response.writeHead(200, { "content-type": "application/json" }).end(
+				JSON.stringify({
+					yaml: [
+						{
+							id: 1,
+							url: "https://example.org/advisory",
+							title: "It stops",
+							cwe: [],
+							cvss: { score: 0, vectorString: null },
+							...advisory,
+						},
+					],
+				}),
+			)
 	})
 	await new Promise<void>((resolve) => void registry.listen(0, "127.0.0.1", resolve))
 	onTestFinished(() => void registry.close())
@@ -29,9 +45,14 @@ async function audit(advisory: Advisory | undefined): Promise<{ readonly status:
 	const { port } = registry.address() as AddressInfo
 	return new Promise((resolve) => {
 		const env = { ...process.env, npm_config_registry: `http://127.0.0.1:${port}/`, npm_config_cache: cache }
-		execFile(process.execPath, [join(import.meta.dirname, "../../scripts/audit.ts")], { env, encoding: "utf8" }, (error, stdout, stderr) => {
-			resolve({ status: error ? Number(error.code) : 0, output: stdout + stderr, asked })
-		})
+		execFile(
+			process.execPath,
+			[join(import.meta.dirname, "../../scripts/audit.ts")],
+			{ env, encoding: "utf8" },
+			(error, stdout, stderr) => {
+				resolve({ status: error ? Number(error.code) : 0, output: stdout + stderr, asked })
+			},
+		)
 	})
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { inlined, namedIn } from "../../scripts/inlined.ts"
 import { reasons } from "../../scripts/generate/reasons.ts"
+import { inlined, namedIn } from "../../scripts/inlined.ts"
 import { dependencies, packagesInBundles } from "../../scripts/packages.ts"
 import { billOfMaterials } from "../../scripts/sbom.ts"
 
@@ -15,7 +15,9 @@ const licences = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause"]
 
 describe("what ships", () => {
 	it("holds each dependency of the manifest, with the reason for it", () => {
-		const manifest: { dependencies: Record<string, string> } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"))
+		const manifest: { dependencies: Record<string, string> } = JSON.parse(
+			readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"),
+		)
 		expect(dependencies).toEqual(Object.keys(manifest.dependencies))
 		expect(dependencies.filter((name) => !names.includes(name))).toEqual([])
 		expect(Object.keys(reasons).sort()).toEqual([...dependencies].sort())
@@ -50,13 +52,20 @@ describe("what ships", () => {
 	})
 
 	it("knows such packages by the lines that a bundler leaves", () => {
-		expect(namedIn("// src/a.ts\n\t// node_modules/@a/b/c.js\n// node_modules/d/e.js\nx // node_modules/f/g.js\n// \\0@h+i@1.0.0/j.js\n")).toEqual(["@a/b", "d", "@h/i@1.0.0"])
+		expect(
+			namedIn("// src/a.ts\n\t// node_modules/@a/b/c.js\n// node_modules/d/e.js\nx // node_modules/f/g.js\n// \\0@h+i@1.0.0/j.js\n"),
+		).toEqual(["@a/b", "d", "@h/i@1.0.0"])
 	})
 
 	it("is what the bill of materials lists, with version, address and licence, and how it hangs together", async () => {
 		const { components, dependencies: graph, metadata } = await billOfMaterials("ipt-notes")
 		const listed = components.map(({ name, version, purl, licenses }) => ({ name, version, purl, licenses }))
-		const expected = packages.map(({ name, version, licence }) => ({ name, version, purl: `pkg:npm/${name.replace("@", "%40")}@${version}`, licenses: [{ license: { id: licence } }] }))
+		const expected = packages.map(({ name, version, licence }) => ({
+			name,
+			version,
+			purl: `pkg:npm/${name.replace("@", "%40")}@${version}`,
+			licenses: [{ license: { id: licence } }],
+		}))
 		const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1)
 		expect(listed.sort(byName)).toEqual(expected.sort(byName))
 		expect(metadata.component.purl).toMatch(/^pkg:npm\/ipt-notes@/)

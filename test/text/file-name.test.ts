@@ -1,28 +1,53 @@
 import { describe, expect, it } from "vitest"
-import { freeName, freeNames, safeName } from "../../src/text/file-name.ts"
 import { fileNameFor } from "../../src/assist/forms/file-name.ts"
+import { freeName, freeNames, safeName } from "../../src/text/file-name.ts"
 
 describe("the name of a new file", () => {
 	/** Accepted by Linux, macOS and Windows as one step of a path. */
 	const isSafe = (name: string) =>
-		name !== "" && Buffer.byteLength(name) <= 255 && !/[\p{Cc}\p{Cs}/\\:*?"<>|]|[. ]$|^[. ]/u.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)
+		name !== "" &&
+		Buffer.byteLength(name) <= 255 &&
+		!/[\p{Cc}\p{Cs}/\\:*?"<>|]|[. ]$|^[. ]/u.test(name) &&
+		!/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)
 
 	it("is told by kind and number", () => {
 		expect(fileNameFor({ case: "C-7", kind: "session", session: 5 })).toBe("C-7-session-05.ipt.md")
 		expect(fileNameFor({ kind: "formulation" })).toBe("case-formulation.ipt.md")
 	})
 
-	it.each(["../../x", "..", "...", "C:\\x", "/etc/x", "a/b", "CON", "con.x", "CON.", "Lpt1.a", "COM\u00b9", "n".repeat(300), "\u{1f468}".repeat(300), "", " ", ".hidden", "dot.", "a\0b", "two\nlines", "%2e%2e%2f", "a\ud800b", "a\u202eb", "$(rm)", "~"])(
-		"is one safe step for a case %j [R72] [R93]",
-		(code) => {
-			expect(isSafe(safeName(code)), safeName(code)).toBe(true)
-			for (const kind of ["formulation", "session", "closing"] as const) {
-				const name = fileNameFor({ case: code, kind, session: 1 })
-				expect(isSafe(name), name).toBe(true)
-				expect(name).toMatch(/\.ipt\.md$/)
-			}
-		},
-	)
+	it.each([
+		"../../x",
+		"..",
+		"...",
+		"C:\\x",
+		"/etc/x",
+		"a/b",
+		"CON",
+		"con.x",
+		"CON.",
+		"Lpt1.a",
+		"COM\u00b9",
+		"n".repeat(300),
+		"\u{1f468}".repeat(300),
+		"",
+		" ",
+		".hidden",
+		"dot.",
+		"a\0b",
+		"two\nlines",
+		"%2e%2e%2f",
+		"a\ud800b",
+		"a\u202eb",
+		"$(rm)",
+		"~",
+	])("is one safe step for a case %j [R72] [R93]", (code) => {
+		expect(isSafe(safeName(code)), safeName(code)).toBe(true)
+		for (const kind of ["formulation", "session", "closing"] as const) {
+			const name = fileNameFor({ case: code, kind, session: 1 })
+			expect(isSafe(name), name).toBe(true)
+			expect(name).toMatch(/\.ipt\.md$/)
+		}
+	})
 
 	it("is that of the case wherever that is safe", () => {
 		for (const code of ["C-7", "A.b_c-9", "x", "9", "Z".repeat(32)]) expect(safeName(code)).toBe(code)

@@ -19,13 +19,18 @@ describe("the levels of a setting", () => {
 		["a list", [["session.plan", "off"], "off"]],
 		["wrong levels", { "session.plan": "no level", "session.risk": 7, "session.*": { toString: "off" } }],
 		["names of 10^6 characters", { ["a".repeat(1_000_000)]: "off", [`${"a".repeat(1_000_000)}*`]: "off" }],
-		["expressions, globs and paths", { "(a+)+$": "off", "**/{a,b,c,d}/**": "off", "../../etc": "off", "https://x.example/${env}": "off", "session.*.*": "off" }],
+		[
+			"expressions, globs and paths",
+			{ "(a+)+$": "off", "**/{a,b,c,d}/**": "off", "../../etc": "off", "https://x.example/${env}": "off", "session.*.*": "off" },
+		],
 	])("are none out of %s [R87]", (_, setting) => {
 		expect(levelsIn(setting)).toEqual({})
 	})
 
 	it("leave what every object has as it is [R87]", () => {
-		const levels = levelsIn(JSON.parse('{"__proto__": {"session.plan": "off"}, "constructor": "off", "toString": "off", "session.risk": "off"}'))
+		const levels = levelsIn(
+			JSON.parse('{"__proto__": {"session.plan": "off"}, "constructor": "off", "toString": "off", "session.risk": "off"}'),
+		)
 		expect(chosenLevel(levels, "session.plan")).toBeUndefined()
 		expect(chosenLevel(levels, "session.risk")).toBe("off")
 		expect(Object.getPrototypeOf(levels)).toBe(Object.prototype)

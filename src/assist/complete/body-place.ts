@@ -1,12 +1,12 @@
-/** The body round the cursor, the cursor's own line apart: half a heading or label would be read as something else. */
-import type { Layout, Term } from "../../record/index.ts"
+import { type Case, variantOf } from "../../cases/case.ts"
+import type { Part } from "../../note/body/section.ts"
 import { type Head, readHead } from "../../note/front-matter/head.ts"
-import { isLiteral } from "../literal.ts"
 import { type NamedSection, namedSections } from "../../note/named.ts"
 import { type Note, readNote } from "../../note/read.ts"
-import type { Part } from "../../note/body/section.ts"
+/** The body round the cursor, the cursor's own line apart: half a heading or label would be read as something else. */
+import type { Layout, Term } from "../../record/index.ts"
 import { lineRange } from "../../text/text.ts"
-import { type Case, variantOf } from "../../cases/case.ts"
+import { isLiteral } from "../literal.ts"
 
 export interface BodyPlace {
 	readonly text: string

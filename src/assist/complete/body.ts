@@ -1,7 +1,7 @@
+import type { Case } from "../../cases/case.ts"
 /** What can be written in the body of a note: sections, sub-sections, fields, their values, people and goals. */
 import type { Note } from "../../note/read.ts"
 import { type Typing, typingAt } from "../typing.ts"
-import type { Case } from "../../cases/case.ts"
 import { type BodyPlace, bodyPlace, isNested } from "./body-place.ts"
 import type { Completion } from "./completion.ts"
 import { fieldItems } from "./fields.ts"

@@ -1,9 +1,9 @@
+import type { Case } from "../../cases/case.ts"
+import type { GoalFacts, PersonFacts } from "../../cases/facts.ts"
+import { isEmptyText } from "../../note/values/value.ts"
 /** What can be written at a place of a note: offered in the order of the record. */
 import { type ProblemArea, termWords, type VocabularyName, wordsOf } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
-import { isEmptyText } from "../../note/values/value.ts"
-import type { Case } from "../../cases/case.ts"
-import type { GoalFacts, PersonFacts } from "../../cases/facts.ts"
 
 /** What an item is; the editor gives each its icon. */
 export type CompletionKind =

@@ -1,10 +1,20 @@
-/** Fields that are still missing at a place, and the labels that its section takes: mechanisms, techniques, goals. */
-import { type Field as FieldPart, fieldsOfTechnique, findPart, findLeadingTerm, findTerm, type Section, terms, termWords, wordsOf } from "../../record/index.ts"
 import type { Field } from "../../note/body/field.ts"
 import { fieldsUnder } from "../../note/fields.ts"
-import type { Typing } from "../typing.ts"
 import { techniqueLines } from "../../note/forms/skeleton.ts"
 import { isGoalId } from "../../note/values/value.ts"
+/** Fields that are still missing at a place, and the labels that its section takes: mechanisms, techniques, goals. */
+import {
+	type Field as FieldPart,
+	fieldsOfTechnique,
+	findPart,
+	findLeadingTerm,
+	findTerm,
+	type Section,
+	terms,
+	termWords,
+	wordsOf,
+} from "../../record/index.ts"
+import type { Typing } from "../typing.ts"
 import { type BodyPlace, isNested } from "./body-place.ts"
 import { type Completion, filterOf, namesOf } from "./completion.ts"
 

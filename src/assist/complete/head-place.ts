@@ -1,10 +1,10 @@
-/** The front matter round the cursor, by its lines: it may be no YAML yet. */
-import { findTerm, type Layout, type Measure, type Term } from "../../record/index.ts"
-import { type HeadLine, headLines } from "../../note/front-matter/lines.ts"
-import { layoutOf } from "../../note/front-matter/head.ts"
-import type { Range } from "../../text/text.ts"
 import { type Case, variantOf } from "../../cases/case.ts"
 import type { CaseIndex } from "../../folder/index.ts"
+import { layoutOf } from "../../note/front-matter/head.ts"
+import { type HeadLine, headLines } from "../../note/front-matter/lines.ts"
+/** The front matter round the cursor, by its lines: it may be no YAML yet. */
+import { findTerm, type Layout, type Measure, type Term } from "../../record/index.ts"
+import type { Range } from "../../text/text.ts"
 
 export interface FrontMatterRequest {
 	readonly text: string
@@ -60,4 +60,5 @@ export const isTop = ({ indent, isItem }: HeadLine): boolean => indent === "" &&
 export const wordsAt = (text: string, { start, end }: Range): string => text.slice(start, end).replace(/^(["'])(.*)\1$/, "$2")
 
 /** Cases that other notes name: this note's own code is still being written. */
-export const otherCases = ({ index, file }: FrontMatterRequest): Case[] => index.cases().filter(({ notes }) => notes.some((note) => note.file !== file))
+export const otherCases = ({ index, file }: FrontMatterRequest): Case[] =>
+	index.cases().filter(({ notes }) => notes.some((note) => note.file !== file))

@@ -1,8 +1,16 @@
-/** Values behind a key of the front matter: terms of its vocabulary, and what the case knows. */
-import { areaOnlyIn, formatVersion, findTerm, type FrontMatterKey, type ProblemArea, terms, type VocabularyName } from "../../record/index.ts"
-import { formOf } from "../../note/front-matter/head.ts"
 import { areasOf } from "../../cases/case.ts"
 import { nextSession } from "../../cases/sequence.ts"
+import { formOf } from "../../note/front-matter/head.ts"
+/** Values behind a key of the front matter: terms of its vocabulary, and what the case knows. */
+import {
+	areaOnlyIn,
+	formatVersion,
+	findTerm,
+	type FrontMatterKey,
+	type ProblemArea,
+	terms,
+	type VocabularyName,
+} from "../../record/index.ts"
 import { type Completion, filterOf, termItem, type Typed } from "./completion.ts"
 import { type HeadPlace, otherCases, wordsAt } from "./head-place.ts"
 
@@ -24,12 +32,26 @@ export function keyValues(place: HeadPlace, key: FrontMatterKey | undefined): Co
 
 function itemsFor(place: HeadPlace, { key, ...rest }: FrontMatterKey, typed: Typed): Completion[] {
 	const about = { is: "part", id: `front-matter.${key}` } as const
-	const number = (label: string): Completion => ({ kind: "number", label, range: typed.range, text: label, filter: filterOf(typed, [label]), about })
+	const number = (label: string): Completion => ({
+		kind: "number",
+		label,
+		range: typed.range,
+		text: label,
+		filter: filterOf(typed, [label]),
+		about,
+	})
 	switch (key) {
 		case "ipt":
 			return [number(String(formatVersion))]
 		case "case":
-			return otherCases(place).map((of) => ({ kind: "case", label: of.code, range: typed.range, text: of.code, filter: filterOf(typed, [of.code]), about: { is: "case", of } }))
+			return otherCases(place).map((of) => ({
+				kind: "case",
+				label: of.code,
+				range: typed.range,
+				text: of.code,
+				filter: filterOf(typed, [of.code]),
+				about: { is: "case", of },
+			}))
 		case "session":
 			return [number(String(nextSession({ sessions: (place.of?.sessions ?? []).filter(({ file }) => file !== place.file) })))]
 		case "focus":
@@ -43,10 +65,12 @@ function itemsFor(place: HeadPlace, { key, ...rest }: FrontMatterKey, typed: Typ
 	}
 }
 
-const termItems = (vocabulary: VocabularyName, typed: Typed): Completion[] => terms(vocabulary).map((term) => termItem(vocabulary, term, typed, term))
+const termItems = (vocabulary: VocabularyName, typed: Typed): Completion[] =>
+	terms(vocabulary).map((term) => termItem(vocabulary, term, typed, term))
 
 /** The areas that this form of IPT has. */
-const allowedAreas = ({ variant }: HeadPlace): ProblemArea[] => terms("problem-area").filter((area) => (areaOnlyIn[area] ?? variant) === variant)
+const allowedAreas = ({ variant }: HeadPlace): ProblemArea[] =>
+	terms("problem-area").filter((area) => (areaOnlyIn[area] ?? variant) === variant)
 
 /** The areas of the formulation first. */
 function focusAreas(place: HeadPlace): ProblemArea[] {
@@ -88,13 +112,16 @@ export function areasInList(place: HeadPlace): Completion[] {
 
 function areasBut(place: HeadPlace, others: readonly string[], typed: Typed): Completion[] {
 	const there = new Set(others.map((other) => findTerm("problem-area", other)))
-	return allowedAreas(place).filter((area) => !there.has(area)).map((area) => termItem("problem-area", area, typed, area))
+	return allowedAreas(place)
+		.filter((area) => !there.has(area))
+		.map((area) => termItem("problem-area", area, typed, area))
 }
 
 /** A place without the space round what stands in it; at the cursor where nothing does. */
 function trimmed(text: string, { start, end }: { readonly start: number; readonly end: number }, offset: number): Typed {
 	const words = text.slice(start, end)
 	const from = Math.min(offset, start + words.length - words.trimStart().length)
-	const range = words.trim() === "" ? { start: offset, end: offset } : { start: from, end: Math.max(offset, start + words.trimEnd().length) }
+	const range =
+		words.trim() === "" ? { start: offset, end: offset } : { start: from, end: Math.max(offset, start + words.trimEnd().length) }
 	return { range, text: text.slice(range.start, offset) }
 }

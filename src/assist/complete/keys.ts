@@ -1,8 +1,18 @@
-/** Keys of the front matter that are missing, with their empty form; names of measures. */
-import { findMeasure, type FrontMatterKey, keysOf, measures, measureTitle, noScales, terms, termWords, wordsOf } from "../../record/index.ts"
-import { commonKeys, formOf } from "../../note/front-matter/head.ts"
-import { keyLines, measureForm, placeholder } from "../../note/forms/skeleton.ts"
 import { scoresOf } from "../../cases/case.ts"
+import { keyLines, measureForm, placeholder } from "../../note/forms/skeleton.ts"
+import { commonKeys, formOf } from "../../note/front-matter/head.ts"
+/** Keys of the front matter that are missing, with their empty form; names of measures. */
+import {
+	findMeasure,
+	type FrontMatterKey,
+	keysOf,
+	measures,
+	measureTitle,
+	noScales,
+	terms,
+	termWords,
+	wordsOf,
+} from "../../record/index.ts"
 import { type Completion, filterOf, type Typed } from "./completion.ts"
 import { type HeadPlace, isTop, otherCases } from "./head-place.ts"
 
@@ -34,7 +44,14 @@ export function missingKeys(place: HeadPlace): Completion[] {
 function kindItem(kind: string, typed: Typed): Completion {
 	const text = `note: ${kind}`
 	const { title } = termWords("note", kind)
-	return { kind: "key", label: text, range: typed.range, text, filter: filterOf(typed, [text, title]), about: { is: "term", vocabulary: "note", term: kind } }
+	return {
+		kind: "key",
+		label: text,
+		range: typed.range,
+		text,
+		filter: filterOf(typed, [text, title]),
+		about: { is: "term", vocabulary: "note", term: kind },
+	}
 }
 
 type Form = Pick<Completion, "goesOn" | "text">
@@ -64,7 +81,9 @@ function inner(place: HeadPlace): { readonly there: readonly string[]; readonly 
 	const { parent, others, line } = place
 	const start = parent?.range.start ?? 0
 	const next = others.find((other) => isTop(other) && other.key && other.range.start > start)
-	const siblings = others.filter(({ range, indent, key }) => indent !== "" && key && range.start > start && range.start < (next?.range.start ?? Infinity))
+	const siblings = others.filter(
+		({ range, indent, key }) => indent !== "" && key && range.start > start && range.start < (next?.range.start ?? Infinity),
+	)
 	const typed = typedKey(place, line.range.start)
 	return { there: siblings.flatMap(({ key }) => key?.name ?? []), indent: siblings[0]?.indent ?? "  ", typed }
 }
@@ -95,10 +114,19 @@ export function measureNames(place: HeadPlace): Completion[] {
 	const given = new Set(there.map(keyFor))
 	const used = place.of ? [...scoresOf(place.of).keys()].filter((name) => plainName.test(name)) : []
 	const names = new Set([...used, ...[...scales, ...measures].map(({ key }) => key)].map(keyFor))
-	return [...names].filter((name) => !given.has(name)).map((name) => {
-		const measure = findMeasure(name, scales)
-		const title = measure ? measureTitle(measure) : name
-		const text = typed.alone ? indent + name : `${indent}${name}: ${measureForm(measure)}`
-		return { kind: "measure", label: name, range: typed.range, text, filter: filterOf(typed, [name, title]), about: { is: "measure", title } }
-	})
+	return [...names]
+		.filter((name) => !given.has(name))
+		.map((name) => {
+			const measure = findMeasure(name, scales)
+			const title = measure ? measureTitle(measure) : name
+			const text = typed.alone ? indent + name : `${indent}${name}: ${measureForm(measure)}`
+			return {
+				kind: "measure",
+				label: name,
+				range: typed.range,
+				text,
+				filter: filterOf(typed, [name, title]),
+				about: { is: "measure", title },
+			}
+		})
 }

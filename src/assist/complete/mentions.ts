@@ -9,7 +9,14 @@ export function personItems({ of }: Pick<BodyPlace, "of">, typed: Typed): Comple
 	const people = (of?.formulation?.people ?? []).filter(({ alias }) => alias !== "").toSorted((a, b) => ring(a) - ring(b) || 0)
 	return people.map((person) => {
 		const label = `@${person.alias}`
-		return { kind: "person", label, range: typed.range, text: label, filter: filterOf(typed, [label, person.name]), about: { is: "person", person } }
+		return {
+			kind: "person",
+			label,
+			range: typed.range,
+			text: label,
+			filter: filterOf(typed, [label, person.name]),
+			about: { is: "person", person },
+		}
 	})
 }
 

@@ -1,7 +1,17 @@
-/** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
-import { areaOnlyIn, findPart, findTerm, type ProblemArea, type Section, sectionsOf, terms, termWords, wordsOf } from "../../record/index.ts"
 import { areaOf } from "../../note/fields.ts"
 import { entrySkeleton, headingOf, placeholder, sectionSkeleton, subsectionSkeleton } from "../../note/forms/skeleton.ts"
+/** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
+import {
+	areaOnlyIn,
+	findPart,
+	findTerm,
+	type ProblemArea,
+	type Section,
+	sectionsOf,
+	terms,
+	termWords,
+	wordsOf,
+} from "../../record/index.ts"
 import { words } from "../en.ts"
 import { carried } from "../forms/new-note.ts"
 import type { BodyPlace } from "./body-place.ts"

@@ -1,8 +1,8 @@
+import { fieldsUnder } from "../../note/fields.ts"
+import { isGoalId, leadingWords } from "../../note/values/value.ts"
 /** Terms that the value of a field begins with. */
 import { type FieldValue, findPart, findTerm, ratingNeedsEvidence, terms, termTitle, type VocabularyName } from "../../record/index.ts"
-import { fieldsUnder } from "../../note/fields.ts"
 import type { Typing } from "../typing.ts"
-import { isGoalId, leadingWords } from "../../note/values/value.ts"
 import { type BodyPlace, isNested } from "./body-place.ts"
 import { type Completion, termItem, type Typed } from "./completion.ts"
 import { personItems } from "./mentions.ts"
@@ -22,10 +22,17 @@ export function valueItems(place: BodyPlace, typing: ValueTyping): Completion[] 
 	const there = new Set(several ? others.flatMap(termsIn(vocabulary)) : [])
 	const followed = end < typing.range.start + typing.rest.length
 	const offered = terms(vocabulary).filter((term) => !there.has(term))
-	if (vocabulary !== "rating") return spaced(place, offered.map((term) => termItem(vocabulary, term, typed, termTitle(vocabulary, term))))
+	if (vocabulary !== "rating")
+		return spaced(
+			place,
+			offered.map((term) => termItem(vocabulary, term, typed, termTitle(vocabulary, term))),
+		)
 	// From some rating on what was seen has to be told behind it.
 	const colon = (rating: string): string => (Number(rating) >= ratingNeedsEvidence && !followed ? ": " : "")
-	return spaced(place, offered.map((rating) => termItem(vocabulary, rating, typed, rating, rating + colon(rating))))
+	return spaced(
+		place,
+		offered.map((rating) => termItem(vocabulary, rating, typed, rating, rating + colon(rating))),
+	)
 }
 
 /** With the space that belongs before a value, where it is not there yet. */
@@ -35,7 +42,10 @@ function spaced({ text }: BodyPlace, items: readonly Completion[]): Completion[]
 
 const separator = /[,;]/
 
-const termsIn = (vocabulary: VocabularyName) => (text: string): string[] => text.split(separator).flatMap((words) => findTerm(vocabulary, leadingWords(words)) ?? [])
+const termsIn =
+	(vocabulary: VocabularyName) =>
+	(text: string): string[] =>
+		text.split(separator).flatMap((words) => findTerm(vocabulary, leadingWords(words)) ?? [])
 
 /** The term that is being written: the first words, or those behind the last of several terms. */
 function termTyped(vocabulary: VocabularyName, several: boolean, { range, text, rest }: ValueTyping): Typed | undefined {

@@ -1,13 +1,13 @@
 /** Adds several missing parts of a note at once, as one set of insertions. */
 import { Insertions } from "../../note/forms/insertions.ts"
 import { readNote } from "../../note/read.ts"
-import type { TextEdit } from "../../text/text.ts"
 import { checkNote, subjectOf } from "../../rules/check.ts"
 import { absentParts } from "../../rules/details.ts"
-import type { CheckOptions } from "../../rules/options.ts"
 import type { Level } from "../../rules/levels.ts"
+import type { CheckOptions } from "../../rules/options.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
 import type { Shown } from "../../rules/together.ts"
+import type { TextEdit } from "../../text/text.ts"
 import { mayBeWritten } from "./fix.ts"
 import { insertionFor, insertMissing, takes } from "./insert-missing.ts"
 
@@ -45,7 +45,12 @@ function addParts(subject: Subject, options: CheckOptions, isMeant: (finding: Fi
 		for (const [key, { length }] of Map.groupBy(missing, keyOf)) if (!left.has(key)) left.set(key, length)
 		const together = roundOf(missing, left, (part) => insertionFor(now, part)?.edit)
 		// If some of it would not be read, each part is looked at by itself.
-		const { round, tried } = takes(now, Array.from(together.round.values(), ({ edit }) => edit)) ? together : roundOf(missing, left, (part) => insertMissing(now, part)?.edits[0])
+		const { round, tried } = takes(
+			now,
+			Array.from(together.round.values(), ({ edit }) => edit),
+		)
+			? together
+			: roundOf(missing, left, (part) => insertMissing(now, part)?.edits[0])
 		for (const [key, times] of tried) left.set(key, (left.get(key) ?? 0) - times)
 		if (round.size === 0) return insertions.edits
 		// From the last one back, so that none moves the place of another.
@@ -58,7 +63,11 @@ type Missing = Finding & { readonly of: Finding }
 type Round = ReadonlyMap<number, { readonly of: Finding; readonly edit: TextEdit }>
 
 /** What goes in together, by its place, and how often each part was tried. `left`: how often each may still be. */
-function roundOf(missing: readonly Missing[], left: ReadonlyMap<string, number>, editFor: (part: Missing) => TextEdit | undefined): { round: Round; tried: ReadonlyMap<string, number> } {
+function roundOf(
+	missing: readonly Missing[],
+	left: ReadonlyMap<string, number>,
+	editFor: (part: Missing) => TextEdit | undefined,
+): { round: Round; tried: ReadonlyMap<string, number> } {
 	const round = new Map<number, { readonly of: Finding; readonly edit: TextEdit }>()
 	const tried = new Map<string, number>()
 	for (const part of missing) {

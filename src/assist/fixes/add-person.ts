@@ -1,7 +1,7 @@
 /** Adds a person to the inventory of the formulation, with the fields that the record asks for. */
 import { insertSection, insertSubsection } from "../../note/forms/insert.ts"
-import { sectionsNamed } from "../../note/named.ts"
 import { entrySkeleton, sectionSkeleton } from "../../note/forms/skeleton.ts"
+import { sectionsNamed } from "../../note/named.ts"
 import { nameOfAlias, personFields, sectionsOf } from "../../record/index.ts"
 import { Facts } from "../../rules/en/facts.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"

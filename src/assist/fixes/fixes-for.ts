@@ -1,18 +1,18 @@
-/** The fixes of a finding, found by its code and facts. */
-import type { Finding, Subject } from "../../rules/rule.ts"
-import { absentParts, placeOfDetails } from "../../rules/details.ts"
 import { isDueLater } from "../../folder/open-points.ts"
-import type { Shown } from "../../rules/together.ts"
-import { addTogether } from "./add-missing.ts"
-import { addPerson } from "./add-person.ts"
+import { absentParts, placeOfDetails } from "../../rules/details.ts"
 import { mendFrontMatter } from "../../rules/front-matter/mend.ts"
 import { pastedListEdits } from "../../rules/pasted-list.ts"
+/** The fixes of a finding, found by its code and facts. */
+import type { Finding, Subject } from "../../rules/rule.ts"
+import type { Shown } from "../../rules/together.ts"
+import { wideSpaceEdits } from "../../rules/wide-spaces.ts"
+import { addTogether } from "./add-missing.ts"
+import { addPerson } from "./add-person.ts"
+import { type Fix, mayBeWritten } from "./fix.ts"
 import { insertMissing } from "./insert-missing.ts"
 import { notNeeded } from "./not-needed.ts"
 import { recordSuicideItem } from "./record-suicide-item.ts"
 import { replaceValue } from "./replace-value.ts"
-import { wideSpaceEdits } from "../../rules/wide-spaces.ts"
-import { type Fix, mayBeWritten } from "./fix.ts"
 
 type OtherNote = (file: string) => Subject | undefined
 
@@ -56,7 +56,8 @@ function mendingFixes(subject: Subject, finding: Finding, other: OtherNote): Fix
 	if (placeOfDetails(finding.code) !== undefined) return details > 0 ? [togetherFix(subject, [finding], details)] : []
 	const insertion = insertMissing(subject, finding)
 	if (insertion) return [insertion]
-	if (finding.code === "note.pasted-list") return [{ title: { does: "tidy", what: "lists" }, edits: pastedListEdits(subject.note), preferred: true }]
+	if (finding.code === "note.pasted-list")
+		return [{ title: { does: "tidy", what: "lists" }, edits: pastedListEdits(subject.note), preferred: true }]
 	if (finding.code === "note.spaces") return [{ title: { does: "tidy", what: "spaces" }, edits: wideSpaceEdits(subject), preferred: true }]
 	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
 	const replacements = replaceValue(subject, finding)
@@ -70,7 +71,9 @@ function mendingFixes(subject: Subject, finding: Finding, other: OtherNote): Fix
 
 /** Shows the other version beside the note. */
 function comparingFixes({ related = [] }: Finding): Fix[] {
-	return related.flatMap(({ file }) => (file === undefined ? [] : [{ title: { does: "compare" }, edits: [], preferred: true, compare: file }]))
+	return related.flatMap(({ file }) =>
+		file === undefined ? [] : [{ title: { does: "compare" }, edits: [], preferred: true, compare: file }],
+	)
 }
 
 /** Its edits are worked out when they are asked for. */

@@ -1,19 +1,9 @@
-/** Inserts a missing section, sub-section, field or key as its empty form, at its place in the record's order. */
-import { lineBefore } from "../../text/trim.ts"
-import { entryOf } from "../../note/front-matter/read.ts"
+import type { Part, Section as Written } from "../../note/body/section.ts"
 import { insertField, insertInnerKey, insertKey, insertSection, insertSubsection } from "../../note/forms/insert.ts"
+import { guidedField, headingOf, keyLines, placeholder, sectionSkeleton, subsectionSkeleton } from "../../note/forms/skeleton.ts"
+import { entryOf } from "../../note/front-matter/read.ts"
 import { type NamedSection, namedSections, sectionsNamed } from "../../note/named.ts"
 import { type Placed, readNote } from "../../note/read.ts"
-import type { Part, Section as Written } from "../../note/body/section.ts"
-import {
-	guidedField,
-	headingOf,
-	keyLines,
-	placeholder,
-	sectionSkeleton,
-	subsectionSkeleton,
-} from "../../note/forms/skeleton.ts"
-import { applyEdits, type Range, type TextEdit } from "../../text/text.ts"
 import {
 	areaFields,
 	contractKeys,
@@ -31,9 +21,12 @@ import {
 	termTitle,
 	wordsOf,
 } from "../../record/index.ts"
+import { Facts } from "../../rules/en/facts.ts"
 import { areaSections } from "../../rules/missing/areas.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
-import { Facts } from "../../rules/en/facts.ts"
+import { applyEdits, type Range, type TextEdit } from "../../text/text.ts"
+/** Inserts a missing section, sub-section, field or key as its empty form, at its place in the record's order. */
+import { lineBefore } from "../../text/trim.ts"
 import type { Fix } from "./fix.ts"
 
 /** The insertion that a finding of a missing part asks for; nothing for other findings, and for parts that stand empty. */
@@ -75,7 +68,9 @@ const kindOfForm = ({ text }: TextEdit): KindOfForm => kindsOfForms.find(({ begi
 const sectionsIn = (sections: readonly Written[]): number => sections.length
 const subsectionsIn = (sections: readonly Written[]): number => sections.reduce((sum, { subsections }) => sum + subsections.length, 0)
 const fieldsIn = (sections: readonly Written[]): number =>
-	sections.flatMap((section) => [section, ...section.subsections]).reduce((sum, { fields }) => sum + fields.reduce((all, { fields: inner }) => all + 1 + inner.length, 0), 0)
+	sections
+		.flatMap((section) => [section, ...section.subsections])
+		.reduce((sum, { fields }) => sum + fields.reduce((all, { fields: inner }) => all + 1 + inner.length, 0), 0)
 
 const ofFields: KindOfForm = { begins: /^[ \t]{0,20}- \*\*/gm, count: fieldsIn }
 const kindsOfForms: readonly KindOfForm[] = [{ begins: /^## /gm, count: sectionsIn }, { begins: /^### /gm, count: subsectionsIn }, ofFields]
@@ -93,7 +88,9 @@ function keyEdit({ note, layout }: Subject, code: string): Insertion | undefined
 	const order: readonly FrontMatterKey[] = keysOf(layout ?? "session")
 	if (inner !== undefined) {
 		const known = contractKeys.find((candidate) => candidate.key === inner)
-		const edit = known && insertInnerKey(note, frontMatter, key, contractKeys, inner, keyLines(known, undefined, undefined, `front-matter.${key}.${inner}`))
+		const edit =
+			known &&
+			insertInnerKey(note, frontMatter, key, contractKeys, inner, keyLines(known, undefined, undefined, `front-matter.${key}.${inner}`))
 		return edit && { edit, name: `${key}: ${inner}` }
 	}
 	const known = order.find((candidate) => candidate.key === key)
@@ -200,4 +197,3 @@ function outcomeEdit({ note, sections }: Subject, goal: string): Insertion | und
 	const line = (bullet: string): string => `${bullet} **${goal}**: ${placeholder}`
 	return { edit: insertField(note, named.placed, [], goal, line), name: goal }
 }
-

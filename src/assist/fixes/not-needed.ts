@@ -1,13 +1,13 @@
 /** Writes into a note that a finding is not needed in it; the reason is the clinician's to write. */
 import { scopeOf } from "../../note/exceptions.ts"
-import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import { insertKey } from "../../note/forms/insert.ts"
 import { placeholder } from "../../note/forms/skeleton.ts"
-import { lineEndOf, type TextEdit } from "../../text/text.ts"
+import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import { keysOf } from "../../record/index.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
 import { maySilence } from "../../rules/silence.ts"
 import { titleOf } from "../../rules/words.ts"
+import { lineEndOf, type TextEdit } from "../../text/text.ts"
 import type { Fix } from "./fix.ts"
 
 /** Nothing for what may not be silenced. */
@@ -34,7 +34,10 @@ function inFrontMatter({ note, layout }: Subject, code: string): TextEdit | unde
 	const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1
 	const indent = text.slice(lineStart, start)
 	// In braces the new entry goes first, on their line.
-	return { range: { start, end: start }, text: indent.trim() === "" ? `${code}: ${placeholder}${eol}${indent}` : `${code}: ${placeholder}, ` }
+	return {
+		range: { start, end: start },
+		text: indent.trim() === "" ? `${code}: ${placeholder}${eol}${indent}` : `${code}: ${placeholder}, `,
+	}
 }
 
 /** Under the heading that the finding is at; what is missing from the note, under its title. */
@@ -45,7 +48,10 @@ function inBody({ note }: Subject, code: string, at: number): TextEdit {
 	const title = note.title && note.title.at + note.title.part.heading.end
 	const heading = scope ? headingEnd(note.text, scope.start) : title
 	if (heading !== undefined) return { range: { start: heading, end: heading }, text: eol + comment }
-	return { range: { start: note.start, end: note.start }, text: (note.start > 0 && !/[\r\n]/.test(note.text[note.start - 1] ?? "") ? eol : "") + comment + eol }
+	return {
+		range: { start: note.start, end: note.start },
+		text: (note.start > 0 && !/[\r\n]/.test(note.text[note.start - 1] ?? "") ? eol : "") + comment + eol,
+	}
 }
 
 /** The end of the heading that begins here: of its line, or of the line that underlines it. */

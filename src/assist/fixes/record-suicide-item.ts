@@ -1,11 +1,11 @@
-/** Makes room for the item on suicidal thoughts beside a total; its value is the clinician's to write. */
-import { lineBefore, trimmedEnd } from "../../text/trim.ts"
+import { placeholder } from "../../note/forms/skeleton.ts"
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import type { Value } from "../../note/front-matter/yaml.ts"
-import { placeholder } from "../../note/forms/skeleton.ts"
-import { lineEndOf, type TextEdit } from "../../text/text.ts"
 import { Facts } from "../../rules/en/facts.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
+import { lineEndOf, type TextEdit } from "../../text/text.ts"
+/** Makes room for the item on suicidal thoughts beside a total; its value is the clinician's to write. */
+import { lineBefore, trimmedEnd } from "../../text/trim.ts"
 import type { Fix } from "./fix.ts"
 
 export function recordSuicideItem({ note }: Subject, { data, range }: Finding): Fix[] {
@@ -18,7 +18,10 @@ export function recordSuicideItem({ note }: Subject, { data, range }: Finding): 
 	// An item that stands there empty has its room already.
 	if (inner.some((given) => given.key.toLowerCase().replace(/[ _-]/, "") === key)) return []
 	const item = `${key}: ${placeholder}`
-	const edits = inner.length > 0 ? behindLast(note.text, inner.at(-1)?.value.range.end ?? 0, inner[0]?.keyRange.start ?? 0, item) : around(entry.value, note.text, item)
+	const edits =
+		inner.length > 0
+			? behindLast(note.text, inner.at(-1)?.value.range.end ?? 0, inner[0]?.keyRange.start ?? 0, item)
+			: around(entry.value, note.text, item)
 	if (edits.length === 0) return []
 	return [{ title: { does: "record-item", measure: facts.text("measure"), item: facts.number("item") }, edits, preferred: true }]
 }

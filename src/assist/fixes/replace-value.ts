@@ -22,10 +22,14 @@ const replaceable = new Set([
 export function replaceValue({ note: { text } }: Subject, { code, range, data }: Finding): Fix[] {
 	if (!replaceable.has(code)) return []
 	const facts = new Facts(data)
-	const words = facts.list("allowed").slice(0, most).map((word) => (code === "person.unknown" ? `@${word}` : word))
+	const words = facts
+		.list("allowed")
+		.slice(0, most)
+		.map((word) => (code === "person.unknown" ? `@${word}` : word))
 	const written = text.slice(range.start, range.end)
 	// Words of a value are the clinician's own: a term goes before them, and only a number gives way to another.
-	if (code === "field.value" && facts.text("cause") !== "out-of-range") return facts.text("cause") === "unknown" ? words.map((word) => putFirst(word, range.start)) : []
+	if (code === "field.value" && facts.text("cause") !== "out-of-range")
+		return facts.text("cause") === "unknown" ? words.map((word) => putFirst(word, range.start)) : []
 	const found = code === "field.value" ? (/^\d{1,9}/.exec(written)?.[0] ?? "") : written
 	// A list or a map is not replaced by a word, nor a value whose first words are marked up.
 	if (found === "" || (code !== "note.heading" && (/^[[{*_`<]/.test(found) || /[\r\n]/.test(found)))) return []

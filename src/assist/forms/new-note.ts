@@ -1,3 +1,6 @@
+import { areasOf, type Case, contractAt, heldInTime } from "../../cases/case.ts"
+import { nextSession } from "../../cases/sequence.ts"
+import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../../note/forms/skeleton.ts"
 /** New notes as text: the empty form of a kind, with what the case already says of structure, never its narrative. */
 import {
 	type FrontMatterKey,
@@ -13,10 +16,7 @@ import {
 	terms,
 	termTitle,
 } from "../../record/index.ts"
-import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../../note/forms/skeleton.ts"
-import { areasOf, type Case, contractAt, heldInTime } from "../../cases/case.ts"
 import type { Beginning } from "../../rules/configuration.ts"
-import { nextSession } from "../../cases/sequence.ts"
 
 /** Values that are known of the new note, by key of the front matter, as YAML. */
 type Known = Readonly<Record<string, string>>
@@ -99,7 +99,9 @@ export function emptyNote(layout: Layout, date: string, begins: Beginning = {}):
 
 /** What would not be read as it is written without quotation marks gets them. */
 const beginning = ({ author, language }: Beginning): Known => ({
-	...(author !== undefined && { author: /^[\p{L}\p{N}](?:[\p{L}\p{N}. -]*[\p{L}\p{N}.])?$/u.test(author) ? author : JSON.stringify(author) }),
+	...(author !== undefined && {
+		author: /^[\p{L}\p{N}](?:[\p{L}\p{N}. -]*[\p{L}\p{N}.])?$/u.test(author) ? author : JSON.stringify(author),
+	}),
 	...(language && { language }),
 })
 
@@ -137,15 +139,16 @@ export function carried({ formulation }: Case, { entries }: Section): SectionFor
 
 /** Measures of the formulation, their values to be written. */
 function measuresLines({ formulation }: Case): string {
-	const names = (formulation?.measures ?? []).filter(({ known, total, by }) => known && total !== undefined && by === undefined).map(({ name }) => name)
+	const names = (formulation?.measures ?? [])
+		.filter(({ known, total, by }) => known && total !== undefined && by === undefined)
+		.map(({ name }) => name)
 	return `\n${(names.length > 0 ? names : ["PHQ-9"]).map((name) => `  ${name}: ${placeholder}`).join("\n")}`
 }
 
 const needs = (requirement: Requirement): readonly Need[] =>
 	typeof requirement === "string" ? [requirement] : [requirement.otherwise, ...requirement.cases.map(({ need }) => need)]
 
-const isAsked = ({ need }: { readonly need: Requirement }): boolean =>
-	needs(need).some((one) => one !== "known" && one !== "never")
+const isAsked = ({ need }: { readonly need: Requirement }): boolean => needs(need).some((one) => one !== "known" && one !== "never")
 
 function noteText(
 	layout: Layout,

@@ -1,20 +1,11 @@
+import { entrySkeleton, headingOf, placeholder, sectionSkeleton, techniqueLines } from "../../note/forms/skeleton.ts"
 /**
  * Forms that are inserted on a blank line: what a note, a section, a person or a technique begins with. Made from the
  * record; every place to be filled holds `…`.
  */
-import {
-	type Layout,
-	personFields,
-	type ProblemArea,
-	type Section,
-	sectionsOf,
-	terms,
-	termTitle,
-	wordsOf,
-} from "../../record/index.ts"
-import { entrySkeleton, headingOf, placeholder, sectionSkeleton, techniqueLines } from "../../note/forms/skeleton.ts"
-import { asSnippet } from "./as-snippet.ts"
+import { type Layout, personFields, type ProblemArea, type Section, sectionsOf, terms, termTitle, wordsOf } from "../../record/index.ts"
 import type { Beginning } from "../../rules/configuration.ts"
+import { asSnippet } from "./as-snippet.ts"
 import { emptyNote } from "./new-note.ts"
 
 /** A form with the name that it is found by. */
@@ -33,7 +24,9 @@ export function forms(date: string, begins: Beginning = {}): Form[] {
 	return [
 		...layouts.map((layout) => noteForm(layout, date, begins)),
 		...terms("problem-area").map((area) => sectionForm(partNamed("formulation.problem-area"), area)),
-		...["formulation.inventory", "formulation.mechanisms", "formulation.risk", "session.mechanisms"].map((id) => sectionForm(partNamed(id))),
+		...["formulation.inventory", "formulation.mechanisms", "formulation.risk", "session.mechanisms"].map((id) =>
+			sectionForm(partNamed(id)),
+		),
 		personForm(),
 		...(["communication-analysis", "decision-analysis", "role-play"] as const).map(techniqueForm),
 	]
@@ -43,7 +36,13 @@ const layouts: readonly Layout[] = ["formulation", "session", "missed-session", 
 
 function noteForm(layout: Layout, date: string, begins: Beginning): Form {
 	const title = layout === "missed-session" ? "Missed session note" : `${termTitle("note", layout)} note`
-	return { name: `ipt-${layout}`, title, text: emptyNote(layout, date, begins).trimEnd(), description: `${title} with all its parts`, isNote: true }
+	return {
+		name: `ipt-${layout}`,
+		title,
+		text: emptyNote(layout, date, begins).trimEnd(),
+		description: `${title} with all its parts`,
+		isNote: true,
+	}
 }
 
 function partNamed(id: string): Section {
@@ -94,11 +93,16 @@ export interface Snippet {
  * the same forms on blank lines.
  */
 export function snippets(): Record<string, Snippet> {
-	return Object.fromEntries(forms(someDate).map(({ title, text, description, isNote }) => [title, {
-		body: asSnippet(text).replace(someDate, "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE").split("\n"),
-		description,
-		...(isNote && { isFileTemplate: true }),
-	}]))
+	return Object.fromEntries(
+		forms(someDate).map(({ title, text, description, isNote }) => [
+			title,
+			{
+				body: asSnippet(text).replace(someDate, "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE").split("\n"),
+				description,
+				...(isNote && { isFileTemplate: true }),
+			},
+		]),
+	)
 }
 
 const someDate = "0000-00-00"

@@ -23,7 +23,8 @@ export const docsWords = {
 	why: (why: string): string => `**Why it matters:** ${why}`,
 	details: (place: string): string => `Recommended details of ${place}`,
 	header: (note: string): string => `the header (${note})`,
-	whenDetails: "What is recommended in one place is reported together, and one fix adds it all. A single part can be switched off by its own code; with the level warning or error it is reported by itself.",
+	whenDetails:
+		"What is recommended in one place is reported together, and one fix adds it all. A single part can be switched off by its own code; with the level warning or error it is reported by itself.",
 	detailsOf: (codes: readonly string[]): string => `May hold: ${codes.join(", ")}.`,
 	mended: "Mended:",
 	/** Files that are alike but for number and date. */

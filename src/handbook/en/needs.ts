@@ -17,8 +17,10 @@ interface FactWords {
 	readonly words: Readonly<Record<string, string>>
 }
 
-const titles = (vocabulary: "phase" | "problem-area" | "risk-level" | "variant", plain = (title: string) => title): Readonly<Record<string, string>> =>
-	Object.fromEntries(terms(vocabulary).map((term) => [term, plain(termTitle(vocabulary, term))]))
+const titles = (
+	vocabulary: "phase" | "problem-area" | "risk-level" | "variant",
+	plain = (title: string) => title,
+): Readonly<Record<string, string>> => Object.fromEntries(terms(vocabulary).map((term) => [term, plain(termTitle(vocabulary, term))]))
 
 const lower = (title: string): string => title.toLowerCase()
 
@@ -39,12 +41,18 @@ const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
 	"other-person": { before: "where the other person is or was", words: { partner: "a partner" } },
 	"person-kind": { before: "for", words: { child: "a baby or small child", group: "a group" } },
 	"person-part": { before: "for a person who", words: { "grief-or-stressor": "has a part in a grief area or in the acute stressor" } },
-	"person-role": { before: "for", words: { "other-in-dispute": "the other person of a role dispute", "in-problem-area": "a person whom a problem area names" } },
+	"person-role": {
+		before: "for",
+		words: { "other-in-dispute": "the other person of a role dispute", "in-problem-area": "a person whom a problem area names" },
+	},
 	"person-status": { before: "for a person who", words: { living: "is alive", deceased: "has died", estranged: "is estranged" } },
 	phase: { before: "in the", words: titles("phase", (title) => `${lower(title)} phase`) },
 	"primary-area": { before: "where the problem area is", words: titles("problem-area", lower) },
 	profile: { before: "for", words: { clinical: "clinical use", reimbursement: "reimbursement" } },
-	response: { before: "where the main measure", words: { "not-responded": "fell by less than half", responded: "fell by half or more", unknown: "has no course yet" } },
+	response: {
+		before: "where the main measure",
+		words: { "not-responded": "fell by less than half", responded: "fell by half or more", unknown: "has no course yet" },
+	},
 	"risk-level": { before: "where the level is", words: { ...titles("risk-level", lower), "not-given": "not given" } },
 	"risk-required": { before: "where", words: { yes: "`risk.required` asks for it", no: "`risk.required` does not ask for it" } },
 	session: { before: "in", words: { first: "the first session", later: "later sessions" } },

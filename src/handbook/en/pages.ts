@@ -1,10 +1,23 @@
-/** The pages of findings that are not about a missing part, in English: loaded when a page is opened. */
-import { fewPeople, frontMatterLimits, lookBack, mainTechniques, measures, ratingNeedsEvidence, ratings, terms, termTitle, worseningBySetting } from "../../record/index.ts"
 import { largestNote } from "../../note/body/guard.ts"
+/** The pages of findings that are not about a missing part, in English: loaded when a page is opened. */
+import {
+	fewPeople,
+	frontMatterLimits,
+	lookBack,
+	mainTechniques,
+	measures,
+	ratingNeedsEvidence,
+	ratings,
+	terms,
+	termTitle,
+	worseningBySetting,
+} from "../../record/index.ts"
 import { either, kilobytes } from "../../rules/en/facts.ts"
 
 /** Measures with an agreed reliable change, each with its points. */
-const reliableChanges = measures.flatMap(({ key, reliableChange }) => (reliableChange === undefined ? [] : [`${key} ${reliableChange}`])).join(", ")
+const reliableChanges = measures
+	.flatMap(({ key, reliableChange }) => (reliableChange === undefined ? [] : [`${key} ${reliableChange}`]))
+	.join(", ")
 
 /** `communication analysis for role dispute` */
 const mainTechniqueWords = terms("problem-area").flatMap((area) => {

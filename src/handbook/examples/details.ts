@@ -1,8 +1,8 @@
 /** Examples of recommended details of one place, made from the record. */
 import { detailsCode } from "../../rules/details.ts"
 import { detailsIn, partOfCode } from "../../rules/missing/part-of-code.ts"
-import type { Finding } from "../../rules/rule.ts"
 import { defaultOptions } from "../../rules/options.ts"
+import type { Finding } from "../../rules/rule.ts"
 import { readExample, readMended } from "./example.ts"
 import { missingExample, type MissingExample, recommendedKeysExample, recommendedWhen } from "./missing.ts"
 

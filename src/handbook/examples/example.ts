@@ -1,12 +1,12 @@
+import { NoteFolder } from "../../folder/folder.ts"
+import { partsOf } from "../../rules/details.ts"
+import { defaultOptions } from "../../rules/options.ts"
+import type { Finding } from "../../rules/rule.ts"
 /**
  * Examples of findings: notes that raise one, and the same mended. They stand in the docs and are run as tests, so that
  * what a page shows is what the checker says.
  */
 import type { LineEnd, Range } from "../../text/text.ts"
-import { partsOf } from "../../rules/details.ts"
-import { NoteFolder } from "../../folder/folder.ts"
-import { defaultOptions } from "../../rules/options.ts"
-import type { Finding } from "../../rules/rule.ts"
 
 /** Notes by the names of their files. */
 export type Files = Readonly<Record<string, string>>

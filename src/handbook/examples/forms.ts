@@ -1,9 +1,20 @@
+import { fieldLine, headingOf, keyLines } from "../../note/forms/skeleton.ts"
 /** The forms of parts with the examples of the record in them, as they are written in a note. */
 import { formOf } from "../../note/front-matter/head.ts"
-import { fieldLine, headingOf, keyLines } from "../../note/forms/skeleton.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { exampleOf as recordExample } from "../../record/guidance.ts"
-import { areaFields, type Field, fieldsOfTechnique, type FrontMatterKey, type ProblemArea, type Section, type Term, terms, termTitle, wordsOf } from "../../record/index.ts"
+import {
+	areaFields,
+	type Field,
+	fieldsOfTechnique,
+	type FrontMatterKey,
+	type ProblemArea,
+	type Section,
+	type Term,
+	terms,
+	termTitle,
+	wordsOf,
+} from "../../record/index.ts"
 import { isAsked } from "../../rules/circumstances.ts"
 import { personExample, techniqueExamples } from "../en/examples/parts.ts"
 
@@ -16,7 +27,9 @@ export const exampleOf = (id: string): string => recordExample(id) ?? ""
 /** A key with the example that the record has for it. */
 export function keyExample(key: FrontMatterKey): string {
 	const { vocabulary } = formOf(key)
-	return keyLines(key, vocabulary && recordExample(`front-matter.${key.key}`), (id) => (id.startsWith("front-matter.measures.") ? measureExample : exampleOf(id)))
+	return keyLines(key, vocabulary && recordExample(`front-matter.${key.key}`), (id) =>
+		id.startsWith("front-matter.measures.") ? measureExample : exampleOf(id),
+	)
 }
 
 const measureExample = "{total: 14, item9: 0}"
@@ -41,7 +54,8 @@ export function sectionForm(section: Section, area?: ProblemArea): string {
 }
 
 /** A fixed sub-section. */
-export const subsectionForm = ({ id, fields }: Section): string => blocks(`### ${wordsOf(id).title}`, fields ? exampleLines(fields) : exampleOf(id))
+export const subsectionForm = ({ id, fields }: Section): string =>
+	blocks(`### ${wordsOf(id).title}`, fields ? exampleLines(fields) : exampleOf(id))
 
 /** One entry of a section. */
 function entryForm(section: Section): string {
@@ -62,5 +76,8 @@ export const techniqueLabel = (technique: Term<"technique">): string => `**${ter
 export function techniqueForm(technique: Term<"technique">): string {
 	const inner = fieldsOfTechnique(technique)
 	const told = Object.entries(techniqueExamples).find(([key]) => key === technique)?.[1] ?? ""
-	return [`- ${techniqueLabel(technique)}:${inner.length === 0 ? ` ${told}` : ""}`, ...inner.map((field) => `  ${exampleLine(field)}`)].join("\n")
+	return [
+		`- ${techniqueLabel(technique)}:${inner.length === 0 ? ` ${told}` : ""}`,
+		...inner.map((field) => `  ${exampleLine(field)}`),
+	].join("\n")
 }

@@ -1,10 +1,36 @@
 /** Examples of missing parts, made from the record: a small note without the part, the same with it, and its form alone. */
 import { headingOf } from "../../note/forms/skeleton.ts"
-import { aliasOf, areaOnlyIn, type Condition, Fact, type Field, type FrontMatterKey, keysOf, kindOf, type Layout, type ProblemArea, type Requirement, sectionsOf, terms, wordsOf } from "../../record/index.ts"
+import {
+	aliasOf,
+	areaOnlyIn,
+	type Condition,
+	Fact,
+	type Field,
+	type FrontMatterKey,
+	keysOf,
+	kindOf,
+	type Layout,
+	type ProblemArea,
+	type Requirement,
+	sectionsOf,
+	terms,
+	wordsOf,
+} from "../../record/index.ts"
 import { isAsked } from "../../rules/circumstances.ts"
 import type { CodePart, PartPlace } from "../../rules/missing/part-of-code.ts"
 import type { Example } from "./example.ts"
-import { blocks, entryTitle, exampleLine, exampleOf, goalLine, keyExample, sectionForm, subsectionForm, techniqueForm, techniqueLabel } from "./forms.ts"
+import {
+	blocks,
+	entryTitle,
+	exampleLine,
+	exampleOf,
+	goalLine,
+	keyExample,
+	sectionForm,
+	subsectionForm,
+	techniqueForm,
+	techniqueLabel,
+} from "./forms.ts"
 
 export interface MissingExample extends Example {
 	/** The part as it is written, under its headings. */
@@ -20,7 +46,9 @@ export function missingExample({ layout: known, need, place }: CodePart, when = 
 	const body = formulationBody(need)
 	return {
 		notes: {
-			...(Object.keys(formulation).length + body.length > 0 && { "formulation.ipt.md": noteText("formulation", { ...requiredKeys("formulation"), ...formulation }, body) }),
+			...(Object.keys(formulation).length + body.length > 0 && {
+				"formulation.ipt.md": noteText("formulation", { ...requiredKeys("formulation"), ...formulation }, body),
+			}),
 			"note.ipt.md": without,
 		},
 		mended: { "note.ipt.md": whole },
@@ -155,7 +183,10 @@ function bodies(place: Exclude<PartPlace, { kind: "key" }>): Written {
 	}
 }
 
-function fieldBodies(heading: string, { section, field, fields, subsection, technique, ofEntry }: Extract<PartPlace, { kind: "field" }>): Written {
+function fieldBodies(
+	heading: string,
+	{ section, field, fields, subsection, technique, ofEntry }: Extract<PartPlace, { kind: "field" }>,
+): Written {
 	const entry = subsection ? wordsOf(subsection.id).title : ofEntry ? entryTitle(section) : undefined
 	const headings = [heading, ...(entry === undefined ? [] : [`### ${entry}`])]
 	const markedHeadings = headings.map((one, index) => (index === headings.length - 1 && !technique ? marked(one) : one))
@@ -168,9 +199,22 @@ function fieldBodies(heading: string, { section, field, fields, subsection, tech
 	}
 	// Status is asked for where it matters.
 	const asks = typeof field.need === "string" || isAsked(field.need) ? undefined : field.need.cases.find(({ when }) => when["person-part"])
-	const stressor = asks && entry !== undefined ? [`## ${wordsOf("formulation.acute-stressor").title}`, `- **${wordsOf("formulation.acute-stressor.people").title}**: @${aliasOf(entry)}`] : []
+	const stressor =
+		asks && entry !== undefined
+			? [
+					`## ${wordsOf("formulation.acute-stressor").title}`,
+					`- **${wordsOf("formulation.acute-stressor.people").title}**: @${aliasOf(entry)}`,
+				]
+			: []
 	return {
-		without: blocks(...stressor, ...markedHeadings, list(fields.filter((one) => one !== field), marked)),
+		without: blocks(
+			...stressor,
+			...markedHeadings,
+			list(
+				fields.filter((one) => one !== field),
+				marked,
+			),
+		),
 		whole: blocks(...stressor, ...headings, list(fields)),
 		form: blocks(...headings, list([field])),
 	}
@@ -179,6 +223,7 @@ function fieldBodies(heading: string, { section, field, fields, subsection, tech
 /** A goal without its id, or without its date. */
 function goalBodies(heading: string, { id }: Field): Written {
 	const form = blocks(heading, goalLine)
-	const item = id === "formulation.goals.id" ? goalLine.replace("**G1**: ", "") : goalLine.replace(` ${exampleOf("formulation.goals.by-date")}`, "")
+	const item =
+		id === "formulation.goals.id" ? goalLine.replace("**G1**: ", "") : goalLine.replace(` ${exampleOf("formulation.goals.by-date")}`, "")
 	return { without: blocks(marked(heading), item), whole: form, form }
 }

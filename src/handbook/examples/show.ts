@@ -1,7 +1,7 @@
+import { messageOf } from "../../rules/words.ts"
 /** An example as Markdown for a page: its notes, what is said below the place it is said of, and the mended form. */
 import { trimmedEnd } from "../../text/trim.ts"
 import { docsWords, levelTitles } from "../en/docs.ts"
-import { messageOf } from "../../rules/words.ts"
 import { type Example, findingsIn, isReplacement, mendedFiles, readExample, unmarked } from "./example.ts"
 
 /** The blocks of an example; a mended form that stands on the page already is not shown again. */
@@ -19,7 +19,9 @@ export function exampleBlocks(code: string, example: Example, isShown: (form: st
 /** What the checker says, found by running it on the example. */
 export function messageBlock(code: string, example: Example): string {
 	const { folder, file } = readExample(example)
-	return findingsIn(folder, file, code).map((finding) => `> **${levelTitles[finding.level]}:** ${messageOf(finding)}`).join("\n>\n")
+	return findingsIn(folder, file, code)
+		.map((finding) => `> **${levelTitles[finding.level]}:** ${messageOf(finding)}`)
+		.join("\n>\n")
 }
 
 /** Text of a note in a fence; front matter alone is YAML. */
@@ -32,8 +34,14 @@ const inline = (text: string): string => `\`${text}\``
 
 /** The notes, each with its name where there are several. Sessions that differ in number and date alone are shown once. */
 function noteBlocks({ notes }: Example): string[] {
-	const groups = Map.groupBy(Object.entries(notes), ([, source]) => (unmarked(source).place ? source : source.replace(/^(?:session|date): .*$/gm, "")))
-	const shown = Array.from(groups.values(), ([[file, source] = ["", ""], ...alike]) => ({ file, source, alike: alike.map(([name]) => inline(name)) }))
+	const groups = Map.groupBy(Object.entries(notes), ([, source]) =>
+		unmarked(source).place ? source : source.replace(/^(?:session|date): .*$/gm, ""),
+	)
+	const shown = Array.from(groups.values(), ([[file, source] = ["", ""], ...alike]) => ({
+		file,
+		source,
+		alike: alike.map(([name]) => inline(name)),
+	}))
 	return shown.flatMap(({ file, source, alike }) => [
 		...(shown.length > 1 ? [[inline(file), ...(alike.length > 0 ? [docsWords.alike(alike)] : [])].join(", ")] : []),
 		fence(underlined(source)),
@@ -62,6 +70,10 @@ function changedForm(example: Example): string {
 	while (start < most && !differ(start)) start++
 	let end = 0
 	while (end < most - start && !differ(-1 - end)) end++
-	const changed = after.slice(start, after.length - end).join("\n").replace(/^\n+/, "").trimEnd()
+	const changed = after
+		.slice(start, after.length - end)
+		.join("\n")
+		.replace(/^\n+/, "")
+		.trimEnd()
 	return /\p{L}/u.test(changed) ? changed : after.join("\n")
 }

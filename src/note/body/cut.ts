@@ -58,7 +58,7 @@ export function* followed(text: string, start = 0): Iterable<FollowedLine> {
 	let open: Open | undefined
 	let listPossible = false
 	const words = /[^\r\n]*/y
-	for (let next = start; next < text.length; ) {
+	for (let next = start; next < text.length;) {
 		const at = next
 		words.lastIndex = at
 		words.test(text)
@@ -86,9 +86,7 @@ function stillOpen(open: Exclude<Open, { kind: "unsure" }>, line: string): Open 
 	if (open.kind === "until-blank") {
 		if (blank.test(line)) return undefined
 		// An HTML block hides a fence, a paragraph does not: which of the two stands here is not known.
-		return fenceOpening.test(line) || htmlKinds.some(([opens]) => opens.test(line.replace(/^ {0,3}/, "")))
-			? { kind: "unsure" }
-			: open
+		return fenceOpening.test(line) || htmlKinds.some(([opens]) => opens.test(line.replace(/^ {0,3}/, ""))) ? { kind: "unsure" } : open
 	}
 	return open.close.test(line) ? undefined : open
 }

@@ -1,9 +1,9 @@
+import type { ListItem, Node, Paragraph, RootContent } from "mdast"
+import type { Range } from "../../text/text.ts"
 /** Fields: items of a list that begin with a label and a colon. */
 import { trimmed as trimmedOf } from "../../text/trim.ts"
-import type { ListItem, Node, Paragraph, RootContent } from "mdast"
-import { plainText } from "./plain-text.ts"
-import type { Range } from "../../text/text.ts"
 import { isEmptyText } from "../values/value.ts"
+import { plainText } from "./plain-text.ts"
 
 /** `- **Label**: value`. Ranges count from the start of the piece. */
 export interface Field {

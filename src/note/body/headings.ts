@@ -1,5 +1,16 @@
 /** What a heading names, by the record. */
-import { findPart, findTerm, keptWith, type Layout, layouts, type ProblemArea, remembered, type Section as SectionPart, sectionsOf, withoutNumber } from "../../record/index.ts"
+import {
+	findPart,
+	findTerm,
+	keptWith,
+	type Layout,
+	layouts,
+	type ProblemArea,
+	remembered,
+	type Section as SectionPart,
+	sectionsOf,
+	withoutNumber,
+} from "../../record/index.ts"
 
 export interface NamedPart {
 	/** Absent where the record does not know the section. */

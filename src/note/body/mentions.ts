@@ -1,8 +1,8 @@
 /** Who and what a note speaks of: `@alias` for a person of the inventory, `G1` for a goal. */
 import type { Node, RootContent } from "mdast"
-import type { PlacedPiece } from "./pieces.ts"
 import { type Range, shift } from "../../text/text.ts"
 import { goalsIn, mentionsIn } from "../values/value.ts"
+import type { PlacedPiece } from "./pieces.ts"
 import { walk } from "./walk.ts"
 
 export interface Mention {
@@ -50,7 +50,8 @@ export function mentionsInPlain(text: string): Mentions {
 }
 
 /** What stands behind a comment on its last line belongs to its block, and yet is text; all else is blotted out. */
-const withoutMarkup = (html: string): string => html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>|`[^`]*`/g, (markup) => " ".repeat(markup.length))
+const withoutMarkup = (html: string): string =>
+	html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>|`[^`]*`/g, (markup) => " ".repeat(markup.length))
 
 const placeOf = (node: Node): Range => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
 
@@ -61,7 +62,8 @@ interface Pieces {
 /** Every `@alias` of a note's body in the order of the text. */
 export function peopleMentioned({ placedPieces }: Pieces): Mention[] {
 	const mentions: Mention[] = []
-	for (const { at, piece } of placedPieces) for (const { alias, range } of piece.mentions.people) mentions.push({ alias, range: shift(range, at) })
+	for (const { at, piece } of placedPieces)
+		for (const { alias, range } of piece.mentions.people) mentions.push({ alias, range: shift(range, at) })
 	return mentions
 }
 

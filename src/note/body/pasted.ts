@@ -5,15 +5,20 @@
  * every place stays where it is.
  */
 import { findTerm, isNameOfPart } from "../../record/index.ts"
-import { followed } from "./cut.ts"
 import type { Range, TextEdit } from "../../text/text.ts"
-import { isGoalId } from "../values/value.ts"
 import { hasWide, plainSpaced, wide } from "../../text/wide.ts"
+import { isGoalId } from "../values/value.ts"
+import { followed } from "./cut.ts"
 
 const odd = "•·▪▫‣◦●○■□◆◇➢➤►▶→⇒➔➜✓✔❖∙⁃−–—\\uF000-\\uF0FF"
 /** Nothing is looked for in a text without any of this. */
-const mayHold = new RegExp(`^(?:[ \\t${wide}]*(?:[${odd}][ \\t${wide}]|o[ \\t${wide}]|[§Øüvq]\\t|(?:[-+*]|\\d{1,9}[.)])[ \\t]?[${wide}])|(?:\\t| {4})[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]|(?:\\*\\*|__)[^*_\\s])`, "m")
-const marked = new RegExp(`^([ \\t${wide}]*)([${odd}]|[-+*]|\\d{1,9}[.)]|o(?=[ \\t${wide}])|[§Øüvq](?=\\t))([ \\t${wide}]+)(?=[^ \\t${wide}])`)
+const mayHold = new RegExp(
+	`^(?:[ \\t${wide}]*(?:[${odd}][ \\t${wide}]|o[ \\t${wide}]|[§Øüvq]\\t|(?:[-+*]|\\d{1,9}[.)])[ \\t]?[${wide}])|(?:\\t| {4})[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]|(?:\\*\\*|__)[^*_\\s])`,
+	"m",
+)
+const marked = new RegExp(
+	`^([ \\t${wide}]*)([${odd}]|[-+*]|\\d{1,9}[.)]|o(?=[ \\t${wide}])|[§Øüvq](?=\\t))([ \\t${wide}]+)(?=[^ \\t${wide}])`,
+)
 const label = /^(?:\*\*|__)?[^*_:：\r\n]{1,60}(?:\*\*|__)?[ \u00A0]?[:：]/
 /** A label in bold at the start of a line, its colon in the bold or after it, and a value. */
 const boldLabel = new RegExp(`^(\\*\\*|__)([^*_:\\s][^*_:]{0,58}?):?\\1:?(?=[ \\t${wide}]+[^ \\t${wide}])`)
@@ -70,7 +75,9 @@ export function pastedLines(text: string): PastedLine[] {
 /** `**Level:** low`, as the item of a list that it is: where the label is one of the record. */
 function unmarkedLine(at: number, line: string): PastedLine | undefined {
 	const [whole = "", signs = "", name = ""] = boldLabel.exec(line) ?? []
-	const isLabel = whole.includes(":") && (isNameOfPart(name) || isGoalId(name) || findTerm("technique", name) !== undefined || findTerm("mechanism", name) !== undefined)
+	const isLabel =
+		whole.includes(":") &&
+		(isNameOfPart(name) || isGoalId(name) || findTerm("technique", name) !== undefined || findTerm("mechanism", name) !== undefined)
 	if (!isLabel) return undefined
 	// Emphasis is as long as bold words without a mark.
 	const read = `- ${signs.slice(1)}${whole.slice(2).replace(signs, signs.slice(1))}`
@@ -81,7 +88,8 @@ function listOf(run: readonly Line[], isNested: boolean): PastedLine[] {
 	const base = isNested ? 0 : Math.min(...run.map(({ lead }) => widthOf(lead)))
 	const isIndented = base >= 4 && base < 8
 	// Without a label only what Markdown has for a mark, with a wide space after it, is one.
-	if (!run.some(({ hasLabel }) => hasLabel) && (base >= 4 || !run.every(({ mark, space }) => /^[-+*]$/.test(mark) && hasWide(space)))) return []
+	if (!run.some(({ hasLabel }) => hasLabel) && (base >= 4 || !run.every(({ mark, space }) => /^[-+*]$/.test(mark) && hasWide(space))))
+		return []
 	const widths: number[] = []
 	return run.flatMap(({ at, lead, mark, space, unmarked }) => {
 		const width = widthOf(lead)

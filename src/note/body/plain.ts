@@ -40,7 +40,7 @@ class PlainReader {
 
 	read(): RootContent[] | undefined {
 		const text = this.#text
-		for (let next = 0; next < text.length; ) {
+		for (let next = 0; next < text.length;) {
 			const lineEnd = text.indexOf("\n", next)
 			this.#line++
 			this.#start = next
@@ -142,7 +142,8 @@ class PlainReader {
 		const children: PhrasingContent[] = []
 		let done = 0
 		const addText = (to: number): void => {
-			if (to > done) children.push({ type: "text", value: words.slice(done, to), position: this.#position(at + done, Math.min(at + to, end)) })
+			if (to > done)
+				children.push({ type: "text", value: words.slice(done, to), position: this.#position(at + done, Math.min(at + to, end)) })
 		}
 		if (words.includes("*")) {
 			// The pattern itself goes over the words: a copy for each line, as `matchAll` makes it, takes longer than that.
@@ -168,7 +169,8 @@ class PlainReader {
 		const { words, end } = this.#words(at)
 		const last = children.at(-1)
 		const before = position?.end.offset ?? 0
-		if (blockStart.test(words) || tableLine.test(words) || last?.type !== "text" || last.position?.end.offset !== before || !position) return false
+		if (blockStart.test(words) || tableLine.test(words) || last?.type !== "text" || last.position?.end.offset !== before || !position)
+			return false
 		const [first, ...more] = this.#phrases(words, at, end) ?? []
 		if (first?.type !== "text" || !first.position) return false
 		last.value += this.#text.slice(before, this.#start) + first.value

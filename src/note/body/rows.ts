@@ -1,11 +1,11 @@
 /** Tables of a section: each row is a person of the inventory, or an event of the timeline. */
 import type { PhrasingContent, RootContent, Table as TableNode } from "mdast"
 import { keptWith } from "../../record/index.ts"
+import type { Range } from "../../text/text.ts"
+import { isEmptyText } from "../values/value.ts"
 import { type Field, rangeOf } from "./field.ts"
 import { plainText } from "./plain-text.ts"
 import type { Item, Part, Section } from "./section.ts"
-import type { Range } from "../../text/text.ts"
-import { isEmptyText } from "../values/value.ts"
 
 interface Cell {
 	readonly text: string
@@ -30,7 +30,10 @@ export function tablesIn(nodes: readonly RootContent[]): Table[] {
 }
 
 function tableOf({ children }: TableNode): Table {
-	const rows = children.map((row): Row => ({ range: rangeOf(row), cells: row.children.map((cell) => ({ text: plainText(cell).trim(), range: wordsOf(cell.children, rangeOf(cell)) })) }))
+	const rows = children.map((row): Row => ({
+		range: rangeOf(row),
+		cells: row.children.map((cell) => ({ text: plainText(cell).trim(), range: wordsOf(cell.children, rangeOf(cell)) })),
+	}))
 	return { head: rows[0]?.cells ?? [], rows: rows.slice(1) }
 }
 
@@ -50,9 +53,29 @@ function personOf({ range, cells: [name, ...cells] }: Row, [, ...head]: readonly
 	const fields = cells.flatMap(({ text, range: words }, index): Field[] => {
 		const label = head[index]
 		if (!label || isEmptyText(text)) return []
-		return [{ label: label.text.replace(/[:：]$/, "").trim(), labelRange: label.range, range: words, valueRange: words, text, empty: false, fields: [] }]
+		return [
+			{
+				label: label.text.replace(/[:：]$/, "").trim(),
+				labelRange: label.range,
+				range: words,
+				valueRange: words,
+				text,
+				empty: false,
+				fields: [],
+			},
+		]
 	})
-	return { heading: name.range, title: name.text, range, fields, items: [], filled: fields.length > 0, ownEnd: range.end, tables: [], inTable: true }
+	return {
+		heading: name.range,
+		title: name.text,
+		range,
+		fields,
+		items: [],
+		filled: fields.length > 0,
+		ownEnd: range.end,
+		tables: [],
+		inTable: true,
+	}
 }
 
 /** The section with an item for each row of its tables. */

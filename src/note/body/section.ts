@@ -1,15 +1,15 @@
+import type { BlockContent, DefinitionContent, ListItem, RootContent } from "mdast"
+import { lineStarts, noTextIn, type Range } from "../../text/text.ts"
 /** What stands in a piece of a note's body: its sections, their sub-sections, fields and items, each with its place. */
 import { trimmedEnd } from "../../text/trim.ts"
-import type { BlockContent, DefinitionContent, ListItem, RootContent } from "mdast"
 import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown, readMarkdown } from "./markdown.ts"
 import { type Mentions, mentionsInPlain, mentionsOf, noMentions } from "./mentions.ts"
 import { asRead } from "./pasted.ts"
-import { readPlain } from "./plain.ts"
 import { plainText } from "./plain-text.ts"
+import { readPlain } from "./plain.ts"
 import { type Table, tablesIn } from "./rows.ts"
 import { type Slip, slipsIn } from "./slips.ts"
-import { lineStarts, noTextIn, type Range } from "../../text/text.ts"
 
 /** A list item directly in a section: an event of the timeline, a goal, or a field. Ranges as in `Section`. */
 export interface Item {
@@ -102,7 +102,12 @@ function ofText(text: string): Pick<Piece, "lineStarts" | "noTextAt"> {
 
 /** A part of a piece read as the section of a heading that is not written as one: blanks take its place in `body`, `heading` is its length, `level` that of the heading. */
 export function readSection(body: string, heading: number, title: string, level: number): Section {
-	const cut = { depth: level, heading: { title, range: { start: 0, end: heading } }, range: { start: 0, end: body.length }, nodes: readMarkdown(body) }
+	const cut = {
+		depth: level,
+		heading: { title, range: { start: 0, end: heading } },
+		range: { start: 0, end: body.length },
+		nodes: readMarkdown(body),
+	}
 	return sectionOf(cut, body, Math.max(3, level + 1))
 }
 
@@ -175,7 +180,12 @@ function partOf(cut: Cut, text: string): Part {
 		range: cut.range,
 		fields,
 		items,
-		filled: items.some(({ empty }) => !empty) || hasContent(cut.nodes.filter(({ type }) => type !== "list"), text),
+		filled:
+			items.some(({ empty }) => !empty) ||
+			hasContent(
+				cut.nodes.filter(({ type }) => type !== "list"),
+				text,
+			),
 		ownEnd: cut.range.end,
 		tables: tablesIn(cut.nodes),
 	}

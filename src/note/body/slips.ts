@@ -1,10 +1,10 @@
+import type { Heading, RootContent } from "mdast"
+import type { Range } from "../../text/text.ts"
 /** Slips that change what a note means: headings that are none, words that become one, blocks that are never closed. */
 import { trimmedEnd } from "../../text/trim.ts"
-import type { Heading, RootContent } from "mdast"
 import { rangeOf } from "./field.ts"
 import { isSectionName } from "./headings.ts"
 import { plainText } from "./plain-text.ts"
-import type { Range } from "../../text/text.ts"
 
 /** What is longer is no heading of a section (characters). */
 const longestHeading = 208
@@ -38,7 +38,10 @@ function headingSlips(node: Heading, source: string, start: number): Slip[] {
 	const title = plainText(node).trim()
 	const line = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1
 	const underline: Slip[] = line === 0 ? [] : [{ slip: "underline", title, range: { start: start + line, end: start + source.length } }]
-	const level: Slip[] = node.depth === 2 || !isSectionName(title) ? [] : [{ slip: "level", title, range: { start, end: start + source.trimEnd().length }, level: node.depth }]
+	const level: Slip[] =
+		node.depth === 2 || !isSectionName(title)
+			? []
+			: [{ slip: "level", title, range: { start, end: start + source.trimEnd().length }, level: node.depth }]
 	return [...underline, ...level]
 }
 
@@ -75,7 +78,12 @@ function lineSlip(source: string, at: number, isAlone: boolean): HeadingSlip | u
 	const start = at + source.length - source.trimStart().length
 	const range = { start, end: start + line.length }
 	const marks = /^#{1,6}/.exec(line)?.[0] ?? ""
-	const tight = line.slice(marks.length).replace(/^\p{Zs}/u, "").replace(/[*_]/g, "").replace(/#{1,6}$/, "").trim()
+	const tight = line
+		.slice(marks.length)
+		.replace(/^\p{Zs}/u, "")
+		.replace(/[*_]/g, "")
+		.replace(/#{1,6}$/, "")
+		.trim()
 	if (marks !== "") return /^[\p{L}\p{N}]/u.test(tight) ? { slip: "no-space", title: tight, range, level: marks.length } : undefined
 	const [, bold = ""] = /^(?:\*\*|__)([^*_]+)(?:\*\*|__):?$/.exec(line) ?? []
 	if (bold !== "") return { slip: "bold", title: bold.trim().replace(/:$/, "").trim(), range, level: 0 }

@@ -71,7 +71,10 @@ export interface SectionForm {
 export function sectionSkeleton(part: Section, { area, labels = [], reminders = [] }: SectionForm = {}, fill = empty): string {
 	const blocks = [`## ${headingOf(part, area)}`, [guidance(part.id), ...reminders.map(comment)].join("\n")]
 	const fields = area ? areaFields(area).filter(({ need }) => need !== "known") : (part.fields ?? [])
-	const lines = [...fields.map((field) => fieldLine(field, "-", fill)), ...labels.map((label) => `- **${label}**: ${fill(`${part.id}.${label}`)}`)]
+	const lines = [
+		...fields.map((field) => fieldLine(field, "-", fill)),
+		...labels.map((label) => `- **${label}**: ${fill(`${part.id}.${label}`)}`),
+	]
 	if (part.entries?.as === "items" && labels.length === 0) {
 		lines.push(part.entries.of === "goals" ? `- **G1**: ${fill(part.id)}` : `- ${fill(part.id)}`)
 	}

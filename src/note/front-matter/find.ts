@@ -33,7 +33,7 @@ interface Line {
 
 function* linesFrom(text: string, start: number): Iterable<Line> {
 	const words = /[^\r\n]*/y
-	for (let at = start; at < text.length; ) {
+	for (let at = start; at < text.length;) {
 		words.lastIndex = at
 		words.test(text)
 		const end = words.lastIndex
@@ -85,7 +85,8 @@ function opened(text: string, start: number, { start: at, end, next, words }: Li
 	const range = { start: at + lead, end: at + words.trimEnd().length }
 	const blank = { start, end: at }
 	const slips: Slip[] = []
-	if (at > start) slips.push({ what: "blank", range, text: text.slice(range.start, range.end), meant: "", edits: [{ range: blank, text: "" }] })
+	if (at > start)
+		slips.push({ what: "blank", range, text: text.slice(range.start, range.end), meant: "", edits: [{ range: blank, text: "" }] })
 	if (fenceIn(words) === "slip") slips.push(slipAt("fence", text, { start: at, end }, "---"))
 	return { range, yamlStart: next, slips }
 }
@@ -101,7 +102,12 @@ export function findFrontMatter(text: string): FrontMatterPlace | undefined {
 		const fence = fenceIn(words) ?? (/^\.\.\.[ \t]*$/.test(words) ? "clean" : undefined)
 		if (fence && !/^[ \t]/.test(words)) {
 			const slips = fence === "slip" ? [slipAt("fence", text, { start, end }, "---")] : []
-			return { opening: opening.range, yaml: { start: opening.yamlStart, end: start }, bodyStart: next, slips: [...opening.slips, ...slips] }
+			return {
+				opening: opening.range,
+				yaml: { start: opening.yamlStart, end: start },
+				bodyStart: next,
+				slips: [...opening.slips, ...slips],
+			}
 		}
 		const blank = words.trim() === ""
 		const isYaml = keyed.test(words) || inYaml.test(words)

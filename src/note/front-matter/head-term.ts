@@ -32,7 +32,7 @@ function termWithin(vocabulary: VocabularyName, text: string): string | undefine
 	if (exact !== undefined) return exact
 	const words = phrase.split(/\s+|\//)
 	const found = new Set<string>()
-	for (let at = 0; at < words.length; ) {
+	for (let at = 0; at < words.length;) {
 		const { term, length } = longestTerm(vocabulary, words.slice(at, at + longest))
 		if (term !== undefined) found.add(term)
 		// "Not held", "no video": the opposite is not the term.

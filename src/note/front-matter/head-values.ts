@@ -1,13 +1,24 @@
 /** Values of the front matter, each read by the form that the record gives its key. */
 import * as z from "zod/mini"
-import { areaOnlyIn, findTerm, type FrontMatterKey, frontMatterKeys, isProcessNote, keptWith, type ProblemArea, remembered, type Term, type VocabularyName } from "../../record/index.ts"
+import {
+	areaOnlyIn,
+	findTerm,
+	type FrontMatterKey,
+	frontMatterKeys,
+	isProcessNote,
+	keptWith,
+	type ProblemArea,
+	remembered,
+	type Term,
+	type VocabularyName,
+} from "../../record/index.ts"
+import { leadingWords } from "../values/value.ts"
 import { isEmptyValue } from "./empty.ts"
+import { headTerm } from "./head-term.ts"
 import { type Counted, datesMeant, numbersMeant, timesMeant, withoutQuotes } from "./meant.ts"
 import { entriesIn, entryOf, type FrontMatter, isFaulty } from "./read.ts"
 import type { Slip } from "./slip.ts"
 import type { Entry, Value } from "./yaml.ts"
-import { headTerm } from "./head-term.ts"
-import { leadingWords } from "../values/value.ts"
 
 /** A value that the record's form for its key does not allow. */
 export interface InvalidValue {
@@ -71,7 +82,11 @@ export class ValueReader {
 	}
 
 	/** The problem areas of a key, each once: of a list, or of a text that names several. */
-	areas(entries: readonly Entry[], name: "focus" | "problem-areas", variant: Term<"variant"> | "any" | undefined): readonly ProblemArea[] | undefined {
+	areas(
+		entries: readonly Entry[],
+		name: "focus" | "problem-areas",
+		variant: Term<"variant"> | "any" | undefined,
+	): readonly ProblemArea[] | undefined {
 		const key = keyNamed(name)
 		const value = entryOf(entries, name)?.value
 		if (!value || isEmptyValue(value)) return undefined
@@ -84,9 +99,17 @@ export class ValueReader {
 			if (item.kind === "empty") continue
 			const found = item.kind === "text" ? areasIn(item.text) : []
 			const wrong = found.find((area) => variant !== "any" && areaOnlyIn[area] !== undefined && areaOnlyIn[area] !== variant)
-			if (wrong !== undefined || found.length === 0) this.#refuse({ path: name, key, value: item, cause: wrong === undefined ? "vocabulary" : "area-of-variant", vocabulary: "problem-area" })
+			if (wrong !== undefined || found.length === 0)
+				this.#refuse({
+					path: name,
+					key,
+					value: item,
+					cause: wrong === undefined ? "vocabulary" : "area-of-variant",
+					vocabulary: "problem-area",
+				})
 			else for (const area of found) areas.add(area)
-			if (wrong === undefined && found.length > 1 && item.kind === "text") this.#slip(item, name, value.kind === "list" ? found.join(", ") : `[${found.join(", ")}]`)
+			if (wrong === undefined && found.length > 1 && item.kind === "text")
+				this.#slip(item, name, value.kind === "list" ? found.join(", ") : `[${found.join(", ")}]`)
 		}
 		return areas.size > 0 ? [...areas] : undefined
 	}
@@ -112,7 +135,11 @@ export class ValueReader {
 const areasIn = remembered((text): readonly ProblemArea[] => {
 	const whole = findTerm("problem-area", text)
 	if (whole !== undefined) return [whole]
-	const found = text.split(/[,;/+&]|\band\b/).map((part, index) => (index === 0 ? headTerm("problem-area", part) : findTerm("problem-area", part) ?? findTerm("problem-area", leadingWords(part))))
+	const found = text
+		.split(/[,;/+&]|\band\b/)
+		.map((part, index) =>
+			index === 0 ? headTerm("problem-area", part) : (findTerm("problem-area", part) ?? findTerm("problem-area", leadingWords(part))),
+		)
 	const several = new Set(found.flatMap((area) => area ?? []))
 	if (found[0] !== undefined && several.size > 1) return [...several]
 	const one = headTerm("problem-area", text)
@@ -154,7 +181,10 @@ function meanings({ key, value }: FrontMatterKey, text: string): readonly string
 		case "version":
 			return [/^v?(\d{1,3})(?:[.,]0)?$/i.exec(text)?.[1] ?? ""]
 		case "whole":
-			return numbersMeant(text, counted.find((name) => name === key))
+			return numbersMeant(
+				text,
+				counted.find((name) => name === key),
+			)
 		default:
 			return []
 	}
@@ -210,4 +240,3 @@ function textsIn(value: Value): string[] {
 function asWritten(plain: unknown): unknown {
 	return typeof plain === "string" && /^\d{1,9}$/.test(plain) ? Number(plain) : plain
 }
-

@@ -15,12 +15,12 @@ import {
 	terms,
 	type VocabularyName,
 } from "../../record/index.ts"
+import { leadingWords } from "../values/value.ts"
+import { type InvalidValue, isAreas, keyNamed, mapped, ValueReader } from "./head-values.ts"
+import { type MeasureReading, readMeasures } from "./measures.ts"
 import { entriesIn, entryOf, type FrontMatter } from "./read.ts"
 import type { Slip } from "./slip.ts"
 import type { Entry, Value } from "./yaml.ts"
-import { type InvalidValue, isAreas, keyNamed, mapped, ValueReader } from "./head-values.ts"
-import { type MeasureReading, readMeasures } from "./measures.ts"
-import { leadingWords } from "../values/value.ts"
 
 export { formOf } from "./head-values.ts"
 export type { InvalidValue } from "./head-values.ts"
@@ -85,15 +85,20 @@ export const readHead = keptWith((frontMatter: FrontMatter): Head => {
 	const note = reader.read(entries, noteKey)
 	const kind = terms("note").find((term) => term === note)
 	const keys = kind ? keysOf(kind) : frontMatterKeys
-	const values = new Map(keys.map((key: FrontMatterKey) => [key.key, key.key === "note" || isAreas(key) ? undefined : reader.read(entries, key)]))
+	const values = new Map(
+		keys.map((key: FrontMatterKey) => [key.key, key.key === "note" || isAreas(key) ? undefined : reader.read(entries, key)]),
+	)
 	const contractEntries = entriesIn(mapped(entryOf(entries, "contract")?.value))
-	const contract = keys.some(({ key }) => key === "contract") ? contractKeys.flatMap((key) => {
-		const value = reader.read(contractEntries, key, `contract.${key.key}`)
-		return value === undefined ? [] : [[key.key, value] as const]
-	}) : []
+	const contract = keys.some(({ key }) => key === "contract")
+		? contractKeys.flatMap((key) => {
+				const value = reader.read(contractEntries, key, `contract.${key.key}`)
+				return value === undefined ? [] : [[key.key, value] as const]
+			})
+		: []
 	const text = (key: string): string | undefined => asText(values.get(key))
 	const variantText = text("variant")
-	const variant = variantText === undefined ? undefined : findTerm("variant", variantText) ?? findTerm("variant", leadingWords(variantText))
+	const variant =
+		variantText === undefined ? undefined : (findTerm("variant", variantText) ?? findTerm("variant", leadingWords(variantText)))
 	const status = termOf("session-status", values.get("status"))
 	const kindText = textOf(entryOf(entries, "note")?.value)
 	const foci = values.has("focus") ? reader.areas(entries, "focus", "any") : undefined
@@ -172,11 +177,7 @@ function termOf<Name extends VocabularyName>(vocabulary: Name, value: unknown): 
 	return terms(vocabulary).find((term) => term === value)
 }
 
-function unknownKeys(
-	entries: readonly Entry[],
-	contract: readonly Entry[],
-	keys: readonly FrontMatterKey[],
-): Head["unknown"] {
+function unknownKeys(entries: readonly Entry[], contract: readonly Entry[], keys: readonly FrontMatterKey[]): Head["unknown"] {
 	const outside = (among: readonly FrontMatterKey[], within = "") => {
 		const names = among.map(({ key }) => key)
 		return (entry: Entry) => (names.includes(entry.key) ? [] : [{ entry, among: names, within }])

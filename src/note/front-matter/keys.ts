@@ -4,7 +4,11 @@ import { contractKeys, frontMatterKeys, remembered } from "../../record/index.ts
 import { type Slip, slipAt } from "./slip.ts"
 import type { Entry } from "./yaml.ts"
 
-const plain = (name: string): string => name.trim().toLowerCase().replace(/[\s_-]+/g, "-")
+const plain = (name: string): string =>
+	name
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_-]+/g, "-")
 
 const known = (keys: readonly { readonly key: string }[]) => {
 	const names = new Set(keys.map(({ key }) => key))
@@ -23,7 +27,12 @@ const mapKeys = new Set(frontMatterKeys.filter(({ value }) => z.globalRegistry.g
 export const isMapKey = (name: string): boolean => mapKeys.has(headKey(name) as (typeof frontMatterKeys)[number]["key"])
 
 /** Entries under the names that the record gives their keys; each that was written another way is a slip. */
-export function named(text: string, entries: readonly Entry[], slips: Slip[], name: (written: string) => string = headKey): readonly Entry[] {
+export function named(
+	text: string,
+	entries: readonly Entry[],
+	slips: Slip[],
+	name: (written: string) => string = headKey,
+): readonly Entry[] {
 	const isRight = (entry: Entry): boolean => name(entry.key) === entry.key && entry.key !== "contract"
 	return entries.every(isRight)
 		? entries
@@ -31,7 +40,10 @@ export function named(text: string, entries: readonly Entry[], slips: Slip[], na
 				const key = name(entry.key)
 				if (key !== entry.key) slips.push(slipAt("key", text, entry.keyRange, key))
 				const { value } = entry
-				const inner = key === "contract" && value.kind === "map" && name === headKey ? { ...value, entries: named(text, value.entries, slips, contractKey) } : value
+				const inner =
+					key === "contract" && value.kind === "map" && name === headKey
+						? { ...value, entries: named(text, value.entries, slips, contractKey) }
+						: value
 				return { ...entry, key, value: inner }
 			})
 }

@@ -10,7 +10,8 @@ const longest = 60
 const dashes = /[‐-―−]/g
 
 /** Small letters, plain dashes, one space between words, and nothing around. */
-const plain = (text: string): string => (text.length > longest ? "" : withoutQuotes(text).replace(dashes, "-").toLowerCase().split(/\s+/).join(" ").trim())
+const plain = (text: string): string =>
+	text.length > longest ? "" : withoutQuotes(text).replace(dashes, "-").toLowerCase().split(/\s+/).join(" ").trim()
 
 /** A text without the quotation marks of a word processor around it. */
 export function withoutQuotes(text: string): string {
@@ -28,12 +29,21 @@ export function datesMeant(text: string): readonly string[] {
 	const [, first = "", between = "", second = "", third = ""] = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(day) ?? []
 	if (first === "") return inWords(day)
 	// With dots the day comes first everywhere; else it is the one or the other.
-	return dates(between === "." && Number(second) <= 12 ? [[third, second, first]] : [[third, second, first], [third, first, second]])
+	return dates(
+		between === "." && Number(second) <= 12
+			? [[third, second, first]]
+			: [
+					[third, second, first],
+					[third, first, second],
+				],
+	)
 }
 
 /** `2 February 2026`, `Mon, Feb 2nd, 2026`, `2-Feb-26` */
 function inWords(text: string): readonly string[] {
-	const words = text.split(/[\s,./-]+/).filter((word) => word !== "" && !writtenWords.weekdays.includes(word) && !writtenWords.fillers.includes(word))
+	const words = text
+		.split(/[\s,./-]+/)
+		.filter((word) => word !== "" && !writtenWords.weekdays.includes(word) && !writtenWords.fillers.includes(word))
 	const months = words.flatMap((word) => writtenWords.months.flatMap((names, index) => (names.includes(word) ? [index + 1] : [])))
 	const [month] = months
 	const numbers = words.flatMap((word) => numberOf(word) ?? [])
@@ -52,15 +62,22 @@ type Parts = readonly [year: string, month: string, day: string]
 
 /** Each real day once. Two digits of a year are of this century. */
 function dates(all: readonly Parts[]): readonly string[] {
-	const found = all.map(([year, month, day]) => `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)
+	const found = all.map(
+		([year, month, day]) => `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+	)
 	return [...new Set(found.filter((date) => calendarDate.safeParse(date).success))]
 }
 
 /** The times of day that a text may mean, as `HH:MM`: `9:30`, `9.30am`, `14h00`, `2 pm`, `1430`. */
 export function timesMeant(text: string): readonly string[] {
-	const written = plain(text).replace(/\.?m\.?$/, "m").replace(/([ap])\.m$/, "$1m")
+	const written = plain(text)
+		.replace(/\.?m\.?$/, "m")
+		.replace(/([ap])\.m$/, "$1m")
 	const [, hours = "", minutes = "", half = ""] =
-		/^(\d{1,2}) ?[:.h] ?([0-5]\d)(?::00)? ?(?:h|hrs|hours|([ap])m)?$/.exec(written) ?? /^(\d{1,2}) ?()(?:([ap])m|h)$/.exec(written) ?? /^(\d{2})([0-5]\d) ?(?:h|hrs|hours)?$/.exec(written) ?? []
+		/^(\d{1,2}) ?[:.h] ?([0-5]\d)(?::00)? ?(?:h|hrs|hours|([ap])m)?$/.exec(written) ??
+		/^(\d{1,2}) ?()(?:([ap])m|h)$/.exec(written) ??
+		/^(\d{2})([0-5]\d) ?(?:h|hrs|hours)?$/.exec(written) ??
+		[]
 	if (hours === "") return []
 	const hour = Number(hours)
 	if (half !== "" && (hour < 1 || hour > 12)) return []
@@ -80,7 +97,8 @@ export function numbersMeant(text: string, of: Counted | undefined): readonly st
 	const [first, ...rest] = words
 	if (first === undefined) return []
 	const [second, third] = rest
-	if (of === "minutes" && rest.length === 1 && second !== undefined && writtenWords.hours.includes(second) && /^\d(?:[.,]5)?$/.test(first)) return [String(Number(first.replace(",", ".")) * 60)]
+	if (of === "minutes" && rest.length === 1 && second !== undefined && writtenWords.hours.includes(second) && /^\d(?:[.,]5)?$/.test(first))
+		return [String(Number(first.replace(",", ".")) * 60)]
 	if (rest.length === 1 && second !== undefined && writtenWords.ordinals.includes(second) && /^\d{1,3}$/.test(first)) return [first]
 	if (rest.length === 2 && second !== undefined && third !== undefined && /^\d{1,4}$/.test(first) && /^\d{1,4}$/.test(third)) {
 		if (second === "-" || second === "to" || second === "or") return [first, third]

@@ -1,7 +1,7 @@
 /** What a measure comes to as it was given: its total, its parts, and the items that it lacks. */
 import type { Measure } from "../../record/index.ts"
-import type { MeasureReading } from "./measures.ts"
 import { itemFits, itemNumbers, type Total, totalFits, totalFromItems } from "../values/totals.ts"
+import type { MeasureReading } from "./measures.ts"
 
 /** The total to be shown: as written, or by the rule from items; missing where it cannot be read or be so. */
 export function totalOf(reading: MeasureReading): Total | undefined {
@@ -18,7 +18,10 @@ export function partsOf(reading: MeasureReading): ReadonlyMap<string, number> {
 	const values = new Map<string, number>()
 	if (measure?.partItems && allItemsFit(reading, measure)) {
 		for (const [part, numbers] of Object.entries(measure.partItems)) {
-			const found = totalFromItems({ ...measure, items: numbers.length, listed: numbers }, new Map([...items].filter(([item]) => numbers.includes(item))))
+			const found = totalFromItems(
+				{ ...measure, items: numbers.length, listed: numbers },
+				new Map([...items].filter(([item]) => numbers.includes(item))),
+			)
 			if (found) values.set(part, found.total)
 		}
 	}

@@ -1,10 +1,10 @@
 /** Measures as the front matter gives them: totals, items, parts and answers, each with its place, and whose they are. */
 import { itemNamed, type Measure, type MeasureName, noScales, otherRater, readMeasureName } from "../../record/index.ts"
+import type { Range } from "../../text/text.ts"
+import { isBlankScore, readScore } from "../values/score.ts"
+import { greatestTotals, itemNumbers, itemRange } from "../values/totals.ts"
 import { isEmptyValue } from "./empty.ts"
 import type { Entry, Value } from "./yaml.ts"
-import { isBlankScore, readScore } from "../values/score.ts"
-import type { Range } from "../../text/text.ts"
-import { greatestTotals, itemNumbers, itemRange } from "../values/totals.ts"
 
 /** A number as it is written. `value` is missing where the item was left blank. */
 export interface Reading {
@@ -73,7 +73,8 @@ export function readMeasures(entries: readonly Entry[], own: readonly Measure[] 
 /** The item on suicidal thoughts as an entry of its own, `item9: 1` next to `PHQ-9: 14`: that of the nearest such measure before it, else after it. */
 function suicideItemOf(key: string, names: readonly MeasureName[], at: number): MeasureName | undefined {
 	const item = /^\s*self|^\s*si$/i.test(key) ? undefined : itemNamed(key)
-	const isMeant = ({ measure, by }: MeasureName): boolean => by === undefined && measure?.suicideItem !== undefined && (item === "suicide" || item === measure.suicideItem.item)
+	const isMeant = ({ measure, by }: MeasureName): boolean =>
+		by === undefined && measure?.suicideItem !== undefined && (item === "suicide" || item === measure.suicideItem.item)
 	const measure = item === undefined ? undefined : (names.slice(0, at).findLast(isMeant) ?? names.slice(at).find(isMeant))?.measure
 	return measure?.suicideItem && { measure, name: measure.key, item: measure.suicideItem.item }
 }
@@ -142,8 +143,13 @@ class Reader {
 	/** The gravest answer to the item on suicidal thoughts, by whatever name it was given. */
 	#graver(): Reading | undefined {
 		const item = this.#measure?.suicideItem?.item
-		const given = item === undefined ? [] : [this.#items.get(item), ...this.#conflicts.filter((conflict) => conflict.item === item).map(({ again }) => again)]
-		return [this.#suicide, ...given].filter((reading) => reading !== undefined).reduce<Reading | undefined>((gravest, reading) => ((reading.value ?? -1) > (gravest?.value ?? -1) ? reading : gravest), undefined)
+		const given =
+			item === undefined
+				? []
+				: [this.#items.get(item), ...this.#conflicts.filter((conflict) => conflict.item === item).map(({ again }) => again)]
+		return [this.#suicide, ...given]
+			.filter((reading) => reading !== undefined)
+			.reduce<Reading | undefined>((gravest, reading) => ((reading.value ?? -1) > (gravest?.value ?? -1) ? reading : gravest), undefined)
 	}
 
 	/** Lists first: an item by its number is compared with them. */
@@ -200,15 +206,24 @@ class Reader {
 	#readPairs({ text, range }: TextValue): boolean {
 		const open = text.indexOf("(")
 		if (text.length > longestLine || open < 1 || !text.endsWith(")")) return false
-		const pairs = text.slice(open + 1, -1).split(/[,;]/).map((pair) => /^(.*\D)(\d{1,3})$/.exec(pair.trim()))
-		const entries = pairs.flatMap((pair) => (pair ? [{ key: (pair[1] ?? "").trimEnd().replace(/[:=]$/, "").trim(), text: pair[2] ?? "" }] : []))
+		const pairs = text
+			.slice(open + 1, -1)
+			.split(/[,;]/)
+			.map((pair) => /^(.*\D)(\d{1,3})$/.exec(pair.trim()))
+		const entries = pairs.flatMap((pair) =>
+			pair ? [{ key: (pair[1] ?? "").trimEnd().replace(/[:=]$/, "").trim(), text: pair[2] ?? "" }] : [],
+		)
 		const isMeant = ({ key }: { readonly key: string }): boolean => this.#isPart(key) || itemNamed(key) !== undefined
 		const total = readScore(text.slice(0, open).trim())
 		if (!total || entries.length < pairs.length || !entries.every(isMeant)) return false
 		this.#readTotal({ kind: "text", text: text.slice(0, open).trim(), range })
 		for (const entry of entries) this.#readPart({ key: entry.key, keyRange: range, value: { kind: "text", text: entry.text, range } })
 		// One form for the whole text.
-		this.#otherForms.splice(0, Infinity, { range, text, as: `{total: ${total.value}, ${entries.map(({ key, text: value }) => `${key}: ${value}`).join(", ")}}` })
+		this.#otherForms.splice(0, Infinity, {
+			range,
+			text,
+			as: `{total: ${total.value}, ${entries.map(({ key, text: value }) => `${key}: ${value}`).join(", ")}}`,
+		})
 		return true
 	}
 

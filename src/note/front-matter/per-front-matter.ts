@@ -2,7 +2,9 @@
 import type { FrontMatter } from "./read.ts"
 
 /** What `find` gives for a front matter that stands. It must hang on nothing of what is given that stands behind the front matter. */
-export function perFrontMatter<With, Found>(find: (frontMatter: FrontMatter, given: With) => Found): (frontMatter: FrontMatter, given: With) => Found {
+export function perFrontMatter<With, Found>(
+	find: (frontMatter: FrontMatter, given: With) => Found,
+): (frontMatter: FrontMatter, given: With) => Found {
 	const known = new WeakMap<FrontMatter, { readonly found: Found }>()
 	return (frontMatter, given) => {
 		let entry = known.get(frontMatter)

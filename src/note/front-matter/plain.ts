@@ -34,7 +34,7 @@ export function readPlainYaml(text: string, range: Range): readonly Entry[] | un
 
 function linesIn(text: string, { start, end }: Range): Line[] | undefined {
 	const lines: Line[] = []
-	for (let at = start; at < end; ) {
+	for (let at = start; at < end;) {
 		const found = text.indexOf("\n", at)
 		const next = found < 0 || found >= end ? end : found + 1
 		const lineEnd = found < 0 || found >= end ? end : text[found - 1] === "\r" && found > at ? found - 1 : found

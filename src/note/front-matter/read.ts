@@ -1,6 +1,6 @@
+import type { Range } from "../../text/text.ts"
 /** The front matter of a note: its entries as written, each with its place. */
 import { findFrontMatter } from "./find.ts"
-import type { Range } from "../../text/text.ts"
 import { named } from "./keys.ts"
 import { type Slip, together } from "./slip.ts"
 import { type Entry, readYaml, type Value, type YamlProblem } from "./yaml.ts"

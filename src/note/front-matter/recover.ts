@@ -7,8 +7,8 @@ import type { Range } from "../../text/text.ts"
 import { readLooseFlow, textValue, unquoted } from "./flow.ts"
 import { isHeadKey, isMapKey } from "./keys.ts"
 import { readPlainYaml } from "./plain.ts"
-import { type Slip, slipAt } from "./slip.ts"
 import { shifted } from "./shifted.ts"
+import { type Slip, slipAt } from "./slip.ts"
 import { clip, type Entry, readWithLibrary, type Value, type YamlProblem, type YamlRead } from "./yaml.ts"
 
 /** So many parts are read by the library, and so many faults are reported: of damage all over, the first say enough. */
@@ -52,7 +52,7 @@ export function recovered(text: string, whole: YamlRead): YamlRead {
 
 function linesIn(text: string): Line[] {
 	const lines: Line[] = []
-	for (let start = 0; start < text.length; ) {
+	for (let start = 0; start < text.length;) {
 		const found = text.indexOf("\n", start)
 		const next = found < 0 ? text.length : found + 1
 		const line = text.slice(start, next)
@@ -77,7 +77,8 @@ class Recovery {
 	}
 
 	fault(fault: YamlProblem["fault"], range: Range): void {
-		if (this.problems.length < most.problems && !this.problems.some((known) => known.range.start === range.start)) this.problems.push({ fault, range })
+		if (this.problems.length < most.problems && !this.problems.some((known) => known.range.start === range.start))
+			this.problems.push({ fault, range })
 	}
 
 	/** The entries of lines that are those of one map. */
@@ -96,7 +97,8 @@ class Recovery {
 			const isDeeper = line.indent > base || isItem(line) || /^[\]}]/.test(line.words)
 			// A key below a key that has its value, or a key of the note below another, is only indented wrongly.
 			const isShallow = depth === 0 && current?.[1] !== undefined && line.indent < current[1].indent
-			const isMisplaced = own !== undefined && line.indent > base && ((key !== undefined && isComplete(key)) || (isShallow && isHeadKey(own.key)))
+			const isMisplaced =
+				own !== undefined && line.indent > base && ((key !== undefined && isComplete(key)) || (isShallow && isHeadKey(own.key)))
 			if (current && isDeeper && !isMisplaced) current.push(line)
 			else {
 				if (isMisplaced || (depth > 0 && line.indent < base)) this.fault("indent", { start: line.start, end: line.at })
@@ -140,11 +142,15 @@ class Recovery {
 			if (first && isItem(first) && !rest.some((line) => line.indent <= first.indent && this.#keyOf(line))) return this.#list(rest)
 			const entries = this.map(rest, depth + 1)
 			const [start, end] = [first?.at ?? at, rest.at(-1)?.next ?? at]
-			return entries.length > 0 || key === "" ? { kind: "map", entries, range: { start, end } } : this.#asWritten(head, rest, first?.at ?? at)
+			return entries.length > 0 || key === ""
+				? { kind: "map", entries, range: { start, end } }
+				: this.#asWritten(head, rest, first?.at ?? at)
 		}
 		// "measures: PHQ-9: 14" is a map on one line.
-		if (isMapKey(key) && rest.length === 0 && /^[\p{L}\p{N}][^:,[\]{}]{0,60}:[ \t]/u.test(value)) return moved(readLooseFlow(`{${value}}`), at - 1, { start: at, end: at + value.length })
-		if (/^[[{]/.test(value)) return shifted(readLooseFlow(this.#text.slice(at, rest.length > 0 ? rest.at(-1)?.next : at + value.length).trimEnd()), at)
+		if (isMapKey(key) && rest.length === 0 && /^[\p{L}\p{N}][^:,[\]{}]{0,60}:[ \t]/u.test(value))
+			return moved(readLooseFlow(`{${value}}`), at - 1, { start: at, end: at + value.length })
+		if (/^[[{]/.test(value))
+			return shifted(readLooseFlow(this.#text.slice(at, rest.length > 0 ? rest.at(-1)?.next : at + value.length).trimEnd()), at)
 		const alone = rest.length > 0 ? this.#asYaml({ start: head.start, end: head.next }) : undefined
 		const own = alone?.problems.length === 0 ? alone.entries[0]?.value : undefined
 		return own ?? (rest.length > 0 ? this.#asWritten(head, rest, at) : textValue(value, at))
@@ -154,7 +160,15 @@ class Recovery {
 	#asWritten(head: Line, rest: readonly Line[], at: number): Value {
 		const last = rest.at(-1) ?? head
 		const text = this.#text.slice(at, last.at + last.words.length)
-		return textValue(text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "), at, at + text.length)
+		return textValue(
+			text
+				.split("\n")
+				.map((line) => line.trim())
+				.filter((line) => line !== "")
+				.join(" "),
+			at,
+			at + text.length,
+		)
 	}
 
 	#list(lines: readonly Line[]): Value {
@@ -196,7 +210,13 @@ class Recovery {
 		const value = withoutComment(after.trimStart())
 		const keyRange = { start: at, end: at + key.length + 2 * quote.length }
 		const end = at + whole.length
-		return { key: key.trimEnd(), keyRange, value, at: end + after.length - after.trimStart().length, ...(!spaced && { colon: { start: end - 1, end } }) }
+		return {
+			key: key.trimEnd(),
+			keyRange,
+			value,
+			at: end + after.length - after.trimStart().length,
+			...(!spaced && { colon: { start: end - 1, end } }),
+		}
 	}
 
 	/** The value of a key whose colon has no space after it. */
@@ -211,7 +231,11 @@ class Recovery {
 		if (entries) return { entries, problems: [] }
 		const { entries: own, problems } = this.#library(this.#text.slice(range.start, range.end))
 		return {
-			entries: own.map(({ key, keyRange, value }) => ({ key, keyRange: { start: keyRange.start + range.start, end: keyRange.end + range.start }, value: shifted(value, range.start) })),
+			entries: own.map(({ key, keyRange, value }) => ({
+				key,
+				keyRange: { start: keyRange.start + range.start, end: keyRange.end + range.start },
+				value: shifted(value, range.start),
+			})),
 			problems: problems.map(({ fault, range: at }) => ({ fault, range: { start: at.start + range.start, end: at.end + range.start } })),
 		}
 	}

@@ -17,6 +17,14 @@ export function shifted(value: Value, by: number): Value {
 	}
 }
 
-export const shiftedEntry = ({ key, keyRange, value }: Entry, by: number): Entry => ({ key, keyRange: shift(keyRange, by), value: shifted(value, by) })
+export const shiftedEntry = ({ key, keyRange, value }: Entry, by: number): Entry => ({
+	key,
+	keyRange: shift(keyRange, by),
+	value: shifted(value, by),
+})
 
-export const shiftedSlip = (slip: Slip, by: number): Slip => ({ ...slip, range: shift(slip.range, by), edits: slip.edits.map(({ range, text }) => ({ range: shift(range, by), text })) })
+export const shiftedSlip = (slip: Slip, by: number): Slip => ({
+	...slip,
+	range: shift(slip.range, by),
+	edits: slip.edits.map(({ range, text }) => ({ range: shift(range, by), text })),
+})

@@ -24,7 +24,15 @@ export function together(slips: readonly Slip[], kinds: readonly Slip["what"][])
 		if (!first || others.length === 0) return first ? [first] : []
 		const all = [first, ...others].toSorted((a, b) => a.range.start - b.range.start)
 		const list = (word: (slip: Slip) => string): string => [...new Set(all.map(word))].join(", ")
-		return [{ ...first, range: all[0]?.range ?? first.range, text: list(({ text }) => text), meant: list(({ meant }) => meant), edits: all.flatMap(({ edits }) => edits) }]
+		return [
+			{
+				...first,
+				range: all[0]?.range ?? first.range,
+				text: list(({ text }) => text),
+				meant: list(({ meant }) => meant),
+				edits: all.flatMap(({ edits }) => edits),
+			},
+		]
 	}).flat()
 }
 

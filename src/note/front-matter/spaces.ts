@@ -16,7 +16,7 @@ function bulletOf(line: string): number {
 
 /** Each line with its end, and where it begins. */
 function* linesOf(source: string): Iterable<readonly [line: string, at: number]> {
-	for (let at = 0; at < source.length; ) {
+	for (let at = 0; at < source.length;) {
 		const found = source.indexOf("\n", at)
 		const next = found < 0 ? source.length : found + 1
 		yield [source.slice(at, next), at]
@@ -32,21 +32,35 @@ export function withoutMarks(source: string): { readonly plain: string; readonly
 		return " ".repeat(length)
 	}
 	const lead = source.trimStart()[0]
-	const listless = lead !== undefined && "-*•".includes(lead) ? Array.from(linesOf(source), ([line, at]) => (bulletOf(line) > 0 ? blank(at, bulletOf(line)) + line.slice(bulletOf(line)) : line)).join("") : source
-	const plain = listless.replace(marked, (_whole: string, indent: string, mark: string, key: string, colon: string | undefined, index: number) => {
-		const at = index + indent.length
-		const end = `${key}${colon ?? ""}`
-		return `${indent}${blank(at, mark.length)}${end}${blank(at + mark.length + end.length, mark.length)}`
-	})
+	const listless =
+		lead !== undefined && "-*•".includes(lead)
+			? Array.from(linesOf(source), ([line, at]) =>
+					bulletOf(line) > 0 ? blank(at, bulletOf(line)) + line.slice(bulletOf(line)) : line,
+				).join("")
+			: source
+	const plain = listless.replace(
+		marked,
+		(_whole: string, indent: string, mark: string, key: string, colon: string | undefined, index: number) => {
+			const at = index + indent.length
+			const end = `${key}${colon ?? ""}`
+			return `${indent}${blank(at, mark.length)}${end}${blank(at + mark.length + end.length, mark.length)}`
+		},
+	)
 	const first = edits.toSorted((a, b) => a.range.start - b.range.start)[0]
-	return { plain, slips: first ? [{ what: "marks", range: first.range, text: source.slice(first.range.start, first.range.end), meant: "", edits }] : [] }
+	return {
+		plain,
+		slips: first ? [{ what: "marks", range: first.range, text: source.slice(first.range.start, first.range.end), meant: "", edits }] : [],
+	}
 }
 
 /** A source with the usual signs, as long as before, and what was written another way: wide spaces once for all of them. */
 export function plainSpaces(written: string): { readonly source: string; readonly slips: readonly Slip[] } {
 	if (!wideSign.test(written)) return { source: written, slips: [] }
 	const slips: Slip[] = []
-	const edits = Array.from(written.matchAll(wideSpaces), ({ 0: found, index }) => ({ range: { start: index, end: index + found.length }, text: " ".repeat(found.length) }))
+	const edits = Array.from(written.matchAll(wideSpaces), ({ 0: found, index }) => ({
+		range: { start: index, end: index + found.length },
+		text: " ".repeat(found.length),
+	}))
 	const [first] = edits
 	if (first) slips.push({ what: "spaces", range: first.range, text: "", meant: " ", edits })
 	const spaced = written.replace(wideSpaces, (found) => " ".repeat(found.length))

@@ -1,12 +1,12 @@
+import { Composer, CST, isMap, isScalar, isSeq, Parser, type ParsedNode } from "yaml"
+import { frontMatterLimits } from "../../record/index.ts"
+import { type Range, shift } from "../../text/text.ts"
 /**
  * YAML read as it is written: every scalar is the text that stands in the note, so that `012` stays `012`, `no` stays
  * `no` and dates never shift. What the record does not need (anchors, aliases, tags, directives, several documents,
  * deep nesting) is refused before anything is composed, as composing recurses.
  */
 import { trimmed } from "../../text/trim.ts"
-import { Composer, CST, isMap, isScalar, isSeq, Parser, type ParsedNode } from "yaml"
-import { frontMatterLimits } from "../../record/index.ts"
-import { type Range, shift } from "../../text/text.ts"
 import { readPlainYaml } from "./plain.ts"
 import { recovered } from "./recover.ts"
 import { shiftedEntry, shiftedSlip } from "./shifted.ts"

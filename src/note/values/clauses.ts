@@ -19,7 +19,8 @@ export interface Clause {
 /** A value is read no further than this: what it says is at its beginning. */
 const longest = 2000
 
-const pattern = /([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)|(->|=>|[→⇒➔➜➝⟶])|([\r\n,;:()[\]{}!?…—]|\.|(?<=\s)[-–](?=\s))|([/&+–-])|[^\p{L}\p{N}]/gu
+const pattern =
+	/([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)|(->|=>|[→⇒➔➜➝⟶])|([\r\n,;:()[\]{}!?…—]|\.|(?<=\s)[-–](?=\s))|([/&+–-])|[^\p{L}\p{N}]/gu
 
 /** A decimal is kept as it is: 2.5 is not 25. */
 const keyOf = remembered((word) => (/^\d+[.,]\d+$/.test(word) ? word : nameKey(word)))

@@ -16,7 +16,9 @@ export function readFrequency(text: string): Frequency | undefined {
 		rest = rest.replace(pattern, ";")
 	}
 	const [first, ...others] = found
-	return others.every((other) => other.times === first?.times && other.every === first.every && other.unit === first.unit) ? first : undefined
+	return others.every((other) => other.times === first?.times && other.every === first.every && other.unit === first.unit)
+		? first
+		: undefined
 }
 
 function frequencyOf({ times, every, unit = "" }: Readonly<Record<string, string | undefined>>): Frequency[] {

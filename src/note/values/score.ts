@@ -28,7 +28,36 @@ const units = new Set(["pts", "pts.", "pt", "pt.", "p", "points", "point", "mark
 /** After these another number is an older score. */
 const earlier = /^(?:was|were|previously|prev|before|earlier|(?:down|up) from|last (?:time|week|session))\b/i
 /** With these the number is none: an estimate, a limit, a choice. */
-const unsure = new Set(["about", "approx", "approx.", "around", "ca", "ca.", "circa", "or", "to", "not", "no", "never", "less", "more", "than", "above", "below", "under", "over", "almost", "nearly", "estimated", "unsure", "maybe", "probably", "perhaps", "minus", "plus"])
+const unsure = new Set([
+	"about",
+	"approx",
+	"approx.",
+	"around",
+	"ca",
+	"ca.",
+	"circa",
+	"or",
+	"to",
+	"not",
+	"no",
+	"never",
+	"less",
+	"more",
+	"than",
+	"above",
+	"below",
+	"under",
+	"over",
+	"almost",
+	"nearly",
+	"estimated",
+	"unsure",
+	"maybe",
+	"probably",
+	"perhaps",
+	"minus",
+	"plus",
+])
 
 /** A number after these is one of time. */
 const timeWords = new Set(["week", "session", "day", "visit", "month", "year"])
@@ -42,7 +71,8 @@ const doubtful = new Set(["or", "to", "minus", "plus", "not", "estimated", "unsu
  */
 export function readScore(text: string): ScoreText | undefined {
 	if (plainNumber.test(text)) return /^-0*(?:\.0*)?$/.test(text) ? undefined : { value: Number(text) }
-	if (text.length > longest || Array.from(text.matchAll(gluedWord)).some(([, word = ""]) => !units.has(word.toLowerCase()))) return undefined
+	if (text.length > longest || Array.from(text.matchAll(gluedWord)).some(([, word = ""]) => !units.has(word.toLowerCase())))
+		return undefined
 	return new Reader(text.match(token) ?? []).score()
 }
 
@@ -98,7 +128,8 @@ class Reader {
 		const start = this.#at
 		while (isWord(this.#here)) this.#at++
 		const words = this.#tokens.slice(start, this.#at)
-		if (words.length > 0 && words.every((word) => !unsure.has(word.toLowerCase()) && !isDotted(word)) && this.#take((sign) => sign === "(")) return words.join(" ")
+		if (words.length > 0 && words.every((word) => !unsure.has(word.toLowerCase()) && !isDotted(word)) && this.#take((sign) => sign === "("))
+			return words.join(" ")
 		this.#at = start
 		return ""
 	}
@@ -131,7 +162,9 @@ function isRemark(tokens: readonly string[]): boolean {
 	const isEarlier = earlier.test(inner.join(" "))
 	const isTime = (index: number): boolean => timeWords.has(inner[index - 1]?.toLowerCase() ?? "")
 	if (inner.filter((part, index) => isNumber(part) && !isTime(index)).length > (isEarlier ? 1 : 0)) return false
-	return inner.every((part) => isNumber(part) || (isWord(part) && (isEarlier || !doubtful.has(part.toLowerCase()))) || /^[,;:.]$/.test(part))
+	return inner.every(
+		(part) => isNumber(part) || (isWord(part) && (isEarlier || !doubtful.has(part.toLowerCase()))) || /^[,;:.]$/.test(part),
+	)
 }
 
 /** Without the brackets or the comma that begin and end a remark. */

@@ -3,7 +3,20 @@
  * not sure is no term: a value is rather kept as it is written than read as its opposite.
  */
 import { type Term, terms, type VocabularyName } from "../../record/index.ts"
-import { conditionWords, fillers, fromWords, joiners, namedSubjects, nowWords, pastAfterWords, pastWords, type Phrase, unitWords, type ValueWords, valueWords } from "../../record/values.ts"
+import {
+	conditionWords,
+	fillers,
+	fromWords,
+	joiners,
+	namedSubjects,
+	nowWords,
+	pastAfterWords,
+	pastWords,
+	type Phrase,
+	unitWords,
+	type ValueWords,
+	valueWords,
+} from "../../record/values.ts"
 import { type Clause, clausesOf, type Word } from "./clauses.ts"
 
 /** A term, and where its words are in the value. */
@@ -69,7 +82,11 @@ function listOf<Name extends VocabularyName>(said: readonly Said<Name>[]): TermR
 	const rows = said.filter(({ row, clause }) => row.length > 0 && clause.after !== "bracket")
 	const present = rows.filter(({ past }) => past === undefined)
 	// `emotional: none`, `practical: little`
-	const denied = new Set(said.flatMap(({ clause, row }, index) => (clause.after === "colon" && row.some(({ term }) => term === "none") ? [said[index - 1]] : [])))
+	const denied = new Set(
+		said.flatMap(({ clause, row }, index) =>
+			clause.after === "colon" && row.some(({ term }) => term === "none") ? [said[index - 1]] : [],
+		),
+	)
 	const given = (present.length > 0 ? present : rows.filter(({ past }) => past === "after")).filter((one) => !denied.has(one))
 	const found = new Map<Term<Name>, PlacedTerm<Name>>()
 	for (const placed of given.flatMap(({ row }) => row)) if (!found.has(placed.term)) found.set(placed.term, placed)
@@ -113,7 +130,8 @@ function gravest<Name extends VocabularyName>(vocabulary: Name, candidates: read
 	const last = rows.toSorted((a, b) => rank(vocabulary, a.term) - rank(vocabulary, b.term)).at(-1)
 	const differ = (placed: readonly PlacedTerm<Name>[]): boolean => new Set(placed.map(({ term }) => term)).size > 1
 	const isRow = all.some(({ row, changed }) => !changed && differ(row))
-	const isNamed = all.every(({ named }) => named) || !differ(rows) || (all.some(({ named }) => named) && !others.some(({ condition }) => condition))
+	const isNamed =
+		all.every(({ named }) => named) || !differ(rows) || (all.some(({ named }) => named) && !others.some(({ condition }) => condition))
 	return { says: isRow || !isNamed ? "ambiguous" : "term", terms: last ? [last] : [] }
 }
 
@@ -133,7 +151,12 @@ function isOutOfRange(vocabulary: VocabularyName, { words }: Clause, { subjects 
 	const index = words.findIndex(({ key }) => !fillers.has(key) && !subjects.has(key))
 	const word = words[index]
 	const next = words[index + 1]
-	return word !== undefined && /^\d+$/.test(word.key) && !(next && unitWords.has(next.key)) && !terms(vocabulary).some((term) => term === word.key)
+	return (
+		word !== undefined &&
+		/^\d+$/.test(word.key) &&
+		!(next && unitWords.has(next.key)) &&
+		!terms(vocabulary).some((term) => term === word.key)
+	)
 }
 
 const keyOf = (words: readonly Word[], from: number, count: number): string => {
@@ -273,4 +296,15 @@ class ClauseReader<Name extends VocabularyName> {
 }
 
 /** `no increased risk` leaves open how high it is; so does `no longer`. */
-const gradual: ReadonlySet<string> = new Set(["raised", "increased", "risen", "rising", "reduced", "lowered", "very", "some", "only", "overall"])
+const gradual: ReadonlySet<string> = new Set([
+	"raised",
+	"increased",
+	"risen",
+	"rising",
+	"reduced",
+	"lowered",
+	"very",
+	"some",
+	"only",
+	"overall",
+])

@@ -44,7 +44,8 @@ export function readRating(text: string): RatingText {
 	const [, number, after = ""] = /^(-?\d{1,9}(?:[.,]\d{1,9})?)(?![\p{L}\p{N}])(.*)$/su.exec(trimmed) ?? []
 	const behind = after.trimStart()
 	const rest = behind.replace(/^\/[ \t]{0,3}3(?![\p{L}\p{N}])/u, "").trimStart()
-	const isRating = number !== undefined && (rest !== behind || rest === "" || /^(?:[,;:.([\]!?…—–→]|-(?!\d))/.test(rest) || /^[\r\n]/.test(after))
+	const isRating =
+		number !== undefined && (rest !== behind || rest === "" || /^(?:[,;:.([\]!?…—–→]|-(?!\d))/.test(rest) || /^[\r\n]/.test(after))
 	if (!isRating) return { evidence: trimmed }
 	return { rating: Number(number.replace(",", ".")), evidence: rest.replace(/^[,;:.—–-]/, "").trim() }
 }

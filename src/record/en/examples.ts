@@ -30,8 +30,10 @@ export const examples: Readonly<Record<string, string>> = {
 	"front-matter.contract.maintenance": "monthly for one year",
 	"front-matter.measures": "{PHQ-9: {total: 14, item9: 0}}",
 	"front-matter.not-needed": "{session.affect: a talk by phone of ten minutes}",
-	"formulation.presenting-problem": "Low mood, broken sleep and loss of interest since September 2025, deepening week by week; one earlier episode in 2018, after a birth.",
-	"formulation.background": "Eldest of three; ran the household from the age of twelve, when her mother was often ill. Steady work and long friendships since.",
+	"formulation.presenting-problem":
+		"Low mood, broken sleep and loss of interest since September 2025, deepening week by week; one earlier episode in 2018, after a birth.",
+	"formulation.background":
+		"Eldest of three; ran the household from the age of twelve, when her mother was often ill. Steady work and long friendships since.",
 	"formulation.mental-state": "Tired, slow to answer, tearful when speaking of the move; no psychotic symptoms; clear about wanting help.",
 	"formulation.acute-stressor.event": "@mother moved in after a stroke, and the client gave up her evening classes",
 	"formulation.acute-stressor.date": "September 2025",
@@ -45,16 +47,19 @@ export const examples: Readonly<Record<string, string>> = {
 	"formulation.social-support.available": "@sister phones daily and listens; @neighbour sits with @mother on Fridays",
 	"formulation.social-support.gap": "no one to confide in since the friend at work moved away",
 	"formulation.timeline": "2025-09: mother's stroke and her move into the flat; sleep begins to fail",
-	"formulation.statement": "You have a depression, an illness that can be treated. It began when your mother moved in and the company that had kept you steady fell away; we will work on this change, on what you miss and on sharing the care with others.",
+	"formulation.statement":
+		"You have a depression, an illness that can be treated. It began when your mother moved in and the company that had kept you steady fell away; we will work on this change, on what you miss and on sharing the care with others.",
 	"formulation.agreement.date": "2026-02-02",
 	"formulation.agreement.words": "“I never saw that it started when I became her nurse and stopped being her daughter.”",
 	"formulation.goals": "returns to the choir once a week (by 2026-04-01)",
 	"formulation.goals.id": "G1",
 	"formulation.goals.by-date": "(by 2026-04-01)",
-	"formulation.treatment-contract": "She brings what happened with others during the week; absences are told a day ahead; in an emergency she rings the clinic.",
+	"formulation.treatment-contract":
+		"She brings what happened with others during the week; absences are told a day ahead; in an emergency she rings the clinic.",
 	"formulation.mechanisms.hypothesis": "letting @sister know how low she feels may bring help with the nights and ease the loneliness",
 	"formulation.mechanisms.indicators": "asks @brother for a regular day; tells a friend about the illness",
-	"formulation.sick-role": "Explained depression and its treatment; the family party may wait, and her part is to come and to try things out with others.",
+	"formulation.sick-role":
+		"Explained depression and its treatment; the family party may wait, and her part is to come and to try things out with others.",
 	"formulation.treatment": "Sertraline 50 mg since October 2025 from the family doctor; no other treatment.",
 	"formulation.strengths": "Warm, keeps friends, recovered fully in 2018; outlook good if the care can be shared.",
 	"formulation.functioning": "Works half her hours, keeps the household going, sees nobody at weekends.",
@@ -123,7 +128,8 @@ export const examples: Readonly<Record<string, string>> = {
 	"session.since-last.symptoms": "slept better until Thursday; low and tearful on Sunday",
 	"session.since-last.events": "@mother refused the day centre; quarrel with @brother about whose turn it was",
 	"session.contacts": "Phone call with the family doctor on 3 March, with consent: dose raised.",
-	"session.mood-link": "Mood fell on Sunday evening, after @brother had called off his day; when rested on Tuesday she was able to ask him again.",
+	"session.mood-link":
+		"Mood fell on Sunday evening, after @brother had called off his day; when rested on Tuesday she was able to ask him again.",
 	"session.techniques": "Clarification: what “helping out” means to her, and to @brother",
 	"session.affect": "Anger at @brother, first called tiredness, then named; tears when she spoke of the empty flat.",
 	"session.mechanisms": "Enhancing social support: 2: told @sister how low she has been",
@@ -141,7 +147,8 @@ export const examples: Readonly<Record<string, string>> = {
 	"decision-analysis.choice": "will visit the day centre first, before speaking with her employer",
 	"role-play.situation": "asking @brother for the weekend; she played herself, then him",
 	"role-play.feedback": "asked clearly, then took it back with a smile; the second time she waited for his answer",
-	"closing.outcome": "She calls herself a daughter again: the care is shared between three people, and she misses the old evenings without bitterness.",
+	"closing.outcome":
+		"She calls herself a daughter again: the care is shared between three people, and she misses the old evenings without bitterness.",
 	"closing.outcome.stage-at-start": "impasse: they had not spoken about money for months",
 	"closing.outcome.stage-now": "renegotiation: they go through the accounts together on Sundays",
 	"closing.goals": "G1: partly: has been to the choir four times, not yet every week",
@@ -154,7 +161,8 @@ export const examples: Readonly<Record<string, string>> = {
 	"closing.maintenance": "Three monthly sessions until August under a contract of their own, then open.",
 	"closing.social-support": "Two people to confide in instead of none; sees someone outside the home three times a week.",
 	"closing.discharge": "Depressive episode in remission; sertraline continued by the family doctor, who receives a letter.",
-	"closing.further-treatment": "Seen by the clinic's psychiatrist on 12 June about a change of medication; place in a day clinic applied for.",
+	"closing.further-treatment":
+		"Seen by the clinic's psychiatrist on 12 June about a change of medication; place in a day clinic applied for.",
 	"closing.outreach": "Calls on 3 and 10 June and a letter with an open offer; no answer so far.",
 	"risk.level": "low: no plan and no intent",
 	"risk.rationale": "asked directly: fleeting thoughts of not waking up, no plan or intent; never tried before; her children hold her",

@@ -133,7 +133,8 @@ export const formulationWords = {
 	"formulation.statement": {
 		title: "Formulation",
 		aliases: ["Interpersonal formulation", "Case formulation", "Formulation statement", "Case summary"],
-		write: "tell in plain words how treatable illness, onset, event and problem area are linked, with vulnerability, strengths and the work ahead",
+		write:
+			"tell in plain words how treatable illness, onset, event and problem area are linked, with vulnerability, strengths and the work ahead",
 		why: "It gives the distress an understandable meaning, and both of you a reason to work on this focus.",
 		source: "SR-F",
 	},

@@ -28,7 +28,12 @@ const counted = (counts: string): string => String.raw`\b(?<times>once|twice|thr
 
 export const frequencyWords: FrequencyWords = {
 	numbers,
-	units: { day: { every: 1, unit: "day" }, week: { every: 1, unit: "week" }, fortnight: { every: 2, unit: "week" }, month: { every: 1, unit: "month" } },
+	units: {
+		day: { every: 1, unit: "day" },
+		week: { every: 1, unit: "week" },
+		fortnight: { every: 2, unit: "week" },
+		month: { every: 1, unit: "month" },
+	},
 	// “Biweekly” is left out: it says both twice a week and every two weeks.
 	patterns: [
 		// Twice a week; 2x per month; three sessions each week.

@@ -11,8 +11,8 @@ import { problemAreaWords } from "./problem-areas.ts"
 import { riskWords } from "./risk.ts"
 import { sessionWords } from "./session.ts"
 import { techniqueWords } from "./techniques.ts"
-import { thoughtWords } from "./thoughts.ts"
 import { terms } from "./terms.ts"
+import { thoughtWords } from "./thoughts.ts"
 import { writtenWords } from "./written.ts"
 
 export const en: Words = {
@@ -31,7 +31,11 @@ export const en: Words = {
 	synonyms: [["client", "patient"]],
 	frequency: frequencyWords,
 	written: writtenWords,
-	raters: { others: otherRaters, own: ownWords, between: ["in", "on", "at", "re", "of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"] },
+	raters: {
+		others: otherRaters,
+		own: ownWords,
+		between: ["in", "on", "at", "re", "of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"],
+	},
 	people: peopleWords,
 	keyNames,
 	thoughts: thoughtWords,

@@ -4,5 +4,22 @@ import type { ThoughtWords } from "../schema.ts"
 export const thoughtWords: ThoughtWords = {
 	thoughts: ["thought", "ideation", "idea", "suicid", "passive", "wish", "death", "dying", "dead", "die", "self-harm", "waking"],
 	none: ["no", "not", "none", "nil", "never", "without", "denies", "denied", "denying", "absent"],
-	again: ["but", "however", "though", "although", "except", "passive", "fleeting", "occasional", "some", "brief", "only", "reports", "reported", "admits", "endorses", "endorsed"],
+	again: [
+		"but",
+		"however",
+		"though",
+		"although",
+		"except",
+		"passive",
+		"fleeting",
+		"occasional",
+		"some",
+		"brief",
+		"only",
+		"reports",
+		"reported",
+		"admits",
+		"endorses",
+		"endorsed",
+	],
 }

@@ -16,16 +16,21 @@ function riskReasons(facts: Facts): string[] {
 }
 
 /** Each rating with what it means. */
-const ratings = terms("rating").map((rating) => `${rating} ${termTitle("rating", rating)}`).join(", ")
+const ratings = terms("rating")
+	.map((rating) => `${rating} ${termTitle("rating", rating)}`)
+	.join(", ")
 
-const lineAsHeading = (facts: Facts): string => `${quoted(facts.text("title"))} is read as a section, and is not written as a heading. Put two number signs and a space before it.`
+const lineAsHeading = (facts: Facts): string =>
+	`${quoted(facts.text("title"))} is read as a section, and is not written as a heading. Put two number signs and a space before it.`
 
 const nearHeadings: Readonly<Record<string, (facts: Facts) => string>> = {
 	"no-space": (facts) => `${quoted(facts.text("title"))} is not read as a heading. Put a space after the number sign.`,
 	bold: (facts) => lineAsHeading(facts),
 	line: (facts) => lineAsHeading(facts),
-	level: (facts) => `The heading ${quoted(facts.text("title"))} is read as a section, and is at another level. Begin it with two number signs.`,
-	underline: (facts) => `This line makes a heading of the text above it, ${quoted(facts.text("title"))}. Put a blank line between the two if it is to part what follows.`,
+	level: (facts) =>
+		`The heading ${quoted(facts.text("title"))} is read as a section, and is at another level. Begin it with two number signs.`,
+	underline: (facts) =>
+		`This line makes a heading of the text above it, ${quoted(facts.text("title"))}. Put a blank line between the two if it is to part what follows.`,
 }
 
 const unusedExceptions: Readonly<Record<string, (code: string) => string>> = {
@@ -100,7 +105,8 @@ export const messages: Readonly<Record<string, Message>> = {
 		sentence: (facts) => `The section ${quoted(facts.text("section"))} is there twice. Put what belongs together in one place.`,
 	},
 	"note.heading": {
-		title: (facts) => (facts.text("slip") === "underline" ? "Text read as a heading" : `${quoted(facts.text("title"))} not written as a section's heading`),
+		title: (facts) =>
+			facts.text("slip") === "underline" ? "Text read as a heading" : `${quoted(facts.text("title"))} not written as a section's heading`,
 		sentence: (facts) => nearHeadings[facts.text("slip")]?.(facts) ?? "",
 	},
 	"note.pasted-list": {
@@ -116,7 +122,8 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"note.replacement-characters": {
 		title: () => "Letters lost",
-		sentence: (facts) => `${facts.number("count") > 1 ? `${facts.text("count")} letters were` : "A letter was"} lost when this text was opened in a wrong encoding. Write them anew; Local History may have them.`,
+		sentence: (facts) =>
+			`${facts.number("count") > 1 ? `${facts.text("count")} letters were` : "A letter was"} lost when this text was opened in a wrong encoding. Write them anew; Local History may have them.`,
 	},
 	"note.unclosed": {
 		title: (facts) => (facts.text("block") === "code" ? "Block of code never closed" : "Comment never closed"),
@@ -129,7 +136,8 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"note.too-large": {
 		title: "Note too large to be checked",
-		sentence: (facts) => `This note has ${facts.text("kilobytes")} KB, more than can be checked while you write. It was not read: split it, one note to a session.`,
+		sentence: (facts) =>
+			`This note has ${facts.text("kilobytes")} KB, more than can be checked while you write. It was not read: split it, one note to a session.`,
 	},
 	"note.too-complex": {
 		title: "Section too complex to be checked",
@@ -148,7 +156,8 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"problem-area.mismatch": {
 		title: (facts) => `Focus ${quoted(facts.text("focus"))} outside the formulation`,
-		sentence: (facts) => `The formulation works on ${either(facts.list("areas").map(quoted))}, and this session on ${quoted(facts.text("focus"))}. Return to the focus, or change the formulation together with the client.`,
+		sentence: (facts) =>
+			`The formulation works on ${either(facts.list("areas").map(quoted))}, and this session on ${quoted(facts.text("focus"))}. Return to the focus, or change the formulation together with the client.`,
 	},
 	"problem-area.too-many": {
 		title: (facts) => `${facts.text("areas")} problem areas`,
@@ -156,15 +165,18 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"problem-area.second-reason": {
 		title: (facts) => `Reason for the second area, ${facts.text("area")}`,
-		sentence: (facts) => `The second area, ${quoted(facts.text("area"))}, has no reason. Say in a field “Reason” why it is needed besides the first.`,
+		sentence: (facts) =>
+			`The second area, ${quoted(facts.text("area"))}, has no reason. Say in a field “Reason” why it is needed besides the first.`,
 	},
 	"problem-area.deficits-beside": {
 		title: "Interpersonal deficits next to another area",
-		sentence: () => "Interpersonal deficits are chosen when no other area fits. Keep the other area as the focus, and describe the pattern under Diathesis.",
+		sentence: () =>
+			"Interpersonal deficits are chosen when no other area fits. Keep the other area as the focus, and describe the pattern under Diathesis.",
 	},
 	"problem-area.deficits-with-event": {
 		title: "Interpersonal deficits, though somebody died",
-		sentence: (facts) => `${facts.text("person")} in the inventory has died. Look once more whether the death explains the episode: deficits are chosen when no other area fits.`,
+		sentence: (facts) =>
+			`${facts.text("person")} in the inventory has died. Look once more whether the death explains the episode: deficits are chosen when no other area fits.`,
 	},
 	...measureMessages,
 	"risk.required": {
@@ -174,7 +186,8 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"risk.contradiction": {
 		title: (facts) => `Why the level of risk is none though ${facts.list("answers")[0] ?? ""}`,
-		sentence: (facts) => `The level of risk is none, and ${joined(facts.list("answers"))}. Say in the rationale what was asked about it and why the level is none.`,
+		sentence: (facts) =>
+			`The level of risk is none, and ${joined(facts.list("answers"))}. Say in the rationale what was asked about it and why the level is none.`,
 	},
 	"person.unknown": {
 		title: (facts) => `@${facts.text("alias")} in the inventory`,
@@ -204,7 +217,8 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"session.duplicate-number": {
 		title: (facts) => `Session number ${facts.text("session")} twice`,
-		sentence: (facts) => `Another session of this case has the number ${facts.text("session")} too. ${facts.list("allowed").length > 0 ? `By its date this one is ${facts.list("allowed").join("")}.` : "Check number and date of both."}`,
+		sentence: (facts) =>
+			`Another session of this case has the number ${facts.text("session")} too. ${facts.list("allowed").length > 0 ? `By its date this one is ${facts.list("allowed").join("")}.` : "Check number and date of both."}`,
 	},
 	"session.date-order": {
 		title: (facts) => `Session ${facts.text("session")} dated before session ${facts.text("earlier")}`,
@@ -225,11 +239,13 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"session.phase-fit": {
 		title: (facts) => `Phase before that of session ${facts.text("earlier")}`,
-		sentence: (facts) => `The phase ${quoted(facts.text("phase"))} comes before ${quoted(facts.text("earlierPhase"))} of session ${facts.text("earlier")}. Check the phase of both.`,
+		sentence: (facts) =>
+			`The phase ${quoted(facts.text("phase"))} comes before ${quoted(facts.text("earlierPhase"))} of session ${facts.text("earlier")}. Check the phase of both.`,
 	},
 	"session.cloned-text": {
 		title: (facts) => `Text copied from session ${facts.text("earlier")}`,
-		sentence: (facts) => `This session says almost word for word what session ${facts.text("earlier")} said. Write what was new in this one.`,
+		sentence: (facts) =>
+			`This session says almost word for word what session ${facts.text("earlier")} said. Write what was new in this one.`,
 	},
 	"case.no-formulation": {
 		title: "Formulation",
@@ -245,7 +261,8 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"case.conflict-copy": {
 		title: "Second version of a note",
-		sentence: () => "This is a second version of a note of this case. Compare the two, keep one that holds all that is right, and delete the other.",
+		sentence: () =>
+			"This is a second version of a note of this case. Compare the two, keep one that holds all that is right, and delete the other.",
 	},
 	"case.look-alike": {
 		title: (facts) => `A code that looks like ${either(facts.list("others"))}`,
@@ -275,18 +292,22 @@ export const messages: Readonly<Record<string, Message>> = {
 	},
 	"technique.not-ipt": {
 		title: (facts) => `${quoted(facts.text("label"))}, of another therapy`,
-		sentence: (facts) => `${quoted(facts.text("label"))} belongs to another therapy than IPT. If it was meant so, leave it: it is kept in the record.`,
+		sentence: (facts) =>
+			`${quoted(facts.text("label"))} belongs to another therapy than IPT. If it was meant so, leave it: it is kept in the record.`,
 	},
 	"inventory.duplicate-alias": {
 		title: (facts) => `Two people called @${facts.text("alias")}`,
-		sentence: (facts) => `Two people are called @${facts.text("alias")}. Give one another name, so that it is clear whom the notes speak of.`,
+		sentence: (facts) =>
+			`Two people are called @${facts.text("alias")}. Give one another name, so that it is clear whom the notes speak of.`,
 	},
 	"inventory.few-people": {
 		title: "More people in the inventory",
-		sentence: (facts) => `The inventory holds ${facts.text("people")} of at least ${facts.text("enough")} people. Add others who matter, for good or ill.`,
+		sentence: (facts) =>
+			`The inventory holds ${facts.text("people")} of at least ${facts.text("enough")} people. Add others who matter, for good or ill.`,
 	},
 	"privacy.identifier": {
 		title: (facts) => identifierTitles[facts.text("kind")] ?? "Identifier in the text",
-		sentence: (facts) => `${identifiers[facts.text("kind")] ?? "An identifier"} is in the text. Write a role, an alias or a code instead, and keep the list of who is who outside the record.`,
+		sentence: (facts) =>
+			`${identifiers[facts.text("kind")] ?? "An identifier"} is in the text. Write a role, an alias or a code instead, and keep the list of who is who outside the record.`,
 	},
 }

@@ -5,11 +5,13 @@ import { either, type Facts, kilobytes, quoted } from "./facts.ts"
 export const yamlFaults: Readonly<Record<string, string>> = {
 	alias: "An asterisk begins a reference here. Put the value in quotes if it is meant as text.",
 	anchor: "An ampersand begins a reference mark here. Put the value in quotes if it is meant as text.",
-	block: "A colon and a space make a key within this value. Put a value that holds a colon in quotes; begin a list or a map on its own line, indented under its key.",
+	block:
+		"A colon and a space make a key within this value. Put a value that holds a colon in quotes; begin a list or a map on its own line, indented under its key.",
 	directive: "A line that begins with a percent sign is an instruction to the reader of the file. Remove it, or put the value in quotes.",
 	document: "A second document begins or ends here. Keep one block between the two lines of three dashes.",
 	escape: "A backslash in double quotes begins a special character that does not exist. Use single quotes, or double the backslash.",
-	indent: "The indentation does not fit the lines around it, or a bracket above is not closed. Give keys of one level the same number of spaces.",
+	indent:
+		"The indentation does not fit the lines around it, or a bracket above is not closed. Give keys of one level the same number of spaces.",
 	missing: "A bracket, brace or quotation mark is not closed, or a comma is missing.",
 	nesting: "The values are nested deeper than a case record needs. Keep to the keys of the format.",
 	"not-a-map": "Each line needs a key, a colon and a value, as in “case: C-7”.",
@@ -100,7 +102,8 @@ export function wrongValue(facts: Facts): string {
 
 export const missingFrontMatter: Readonly<Record<string, string>> = {
 	unclosed: "The front matter is never closed. Put a line of three dashes below its last key.",
-	absent: "The note has no front matter, so it belongs to no case. Begin with three dashes, keys such as “note”, “case” and “date”, and three dashes again.",
+	absent:
+		"The note has no front matter, so it belongs to no case. Begin with three dashes, keys such as “note”, “case” and “date”, and three dashes again.",
 }
 
 export const missingFrontMatterTitles: Readonly<Record<string, string>> = {

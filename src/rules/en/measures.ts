@@ -25,7 +25,8 @@ function range(facts: Facts): string {
 /** By code. */
 export const measureMessages: Readonly<Record<string, Message>> = {
 	"measure.unknown": {
-		title: (facts) => (facts.has("ambiguous") ? `Which measure ${quoted(facts.text("measure"))} is` : `Unknown measure ${quoted(facts.text("measure"))}`),
+		title: (facts) =>
+			facts.has("ambiguous") ? `Which measure ${quoted(facts.text("measure"))} is` : `Unknown measure ${quoted(facts.text("measure"))}`,
 		sentence: (facts) =>
 			facts.has("ambiguous")
 				? `${quoted(facts.text("measure"))} may be ${either(facts.list("allowed"))}. Write which of them it is.`
@@ -37,7 +38,8 @@ export const measureMessages: Readonly<Record<string, Message>> = {
 	},
 	"measure.total-mismatch": {
 		title: (facts) => `Total of ${facts.text("measure")} unlike its items`,
-		sentence: (facts) => `The items of ${facts.text("measure")} make ${facts.text("computed")}, and the total says ${facts.text("total")}. Check both against the form.`,
+		sentence: (facts) =>
+			`The items of ${facts.text("measure")} make ${facts.text("computed")}, and the total says ${facts.text("total")}. Check both against the form.`,
 	},
 	"measure.suicide-item-missing": {
 		title: (facts) => `Item ${facts.text("item")} of ${facts.text("measure")}, on suicidal thoughts`,
@@ -48,7 +50,8 @@ export const measureMessages: Readonly<Record<string, Message>> = {
 	},
 	"measure.item-mismatch": {
 		title: (facts) => `Item ${facts.text("item")} of ${facts.text("measure")} with two values`,
-		sentence: (facts) => `Item ${facts.text("item")} of ${facts.text("measure")} is given as ${facts.text("first")} and as ${facts.text("again")}. Keep the one on the form.`,
+		sentence: (facts) =>
+			`Item ${facts.text("item")} of ${facts.text("measure")} is given as ${facts.text("first")} and as ${facts.text("again")}. Keep the one on the form.`,
 	},
 	"measure.duplicate": {
 		title: (facts) => `${facts.text("measure")} twice`,
@@ -64,7 +67,8 @@ export const measureMessages: Readonly<Record<string, Message>> = {
 	},
 	"measure.overdue": {
 		title: "Measure overdue",
-		sentence: (facts) => `This session and the ${facts.number("sessions") - 1} held before it have no measure. Give one, such as the PHQ-9.`,
+		sentence: (facts) =>
+			`This session and the ${facts.number("sessions") - 1} held before it have no measure. Give one, such as the PHQ-9.`,
 	},
 	"measure.worsened": {
 		title: (facts) => `${facts.text("measure")} reliably worse than at first`,
@@ -73,6 +77,7 @@ export const measureMessages: Readonly<Record<string, Message>> = {
 	},
 	"measure.risen": {
 		title: (facts) => `${facts.text("measure")} risen since its best score`,
-		sentence: (facts) => `${facts.text("measure")} is ${facts.text("total")}, ${facts.text("by")} points worse than its best score of ${facts.text("first")}. Look for what has happened since then.`,
+		sentence: (facts) =>
+			`${facts.text("measure")} is ${facts.text("total")}, ${facts.text("by")} points worse than its best score of ${facts.text("first")}. Look for what has happened since then.`,
 	},
 }

@@ -29,7 +29,9 @@ const mostNamed = 24
  */
 export function togetherMessage(level: Level, parts: readonly Facts[]): string {
 	if (areOfSeveral(parts)) return `${togetherProblem(level, parts)}.`
-	const titles = parts.flatMap((facts) => (isDetails(facts) ? detailTitles(facts) : isSection(facts) ? nameOf(facts) : inSentence(nameOf(facts))))
+	const titles = parts.flatMap((facts) =>
+		isDetails(facts) ? detailTitles(facts) : isSection(facts) ? nameOf(facts) : inSentence(nameOf(facts)),
+	)
 	const named = titles.length > mostNamed + 1 ? [...titles.slice(0, mostNamed), `${titles.length - mostNamed} more`] : titles
 	return `${togetherProblem(level, parts)}: ${named.join(", ")}.`
 }
@@ -54,14 +56,18 @@ const mostPeople = 10
 /** `Recommended parts are missing for 4 people: @mother (9), …`, or where they are few: `Recommended for Role play: feedback; for …` */
 function recommendedForSeveral(first: Facts, parts: readonly Facts[]): string {
 	const titles = parts.map(detailTitles)
-	if (titles.flat().length <= fewParts) return `Recommended ${parts.map((facts, index) => `${placeOfDetails(facts)}: ${(titles[index] ?? []).join(", ")}`).join("; ")}`
+	if (titles.flat().length <= fewParts)
+		return `Recommended ${parts.map((facts, index) => `${placeOfDetails(facts)}: ${(titles[index] ?? []).join(", ")}`).join("; ")}`
 	const what = first.has("technique") ? "techniques" : first.text("section") === "formulation.inventory" ? "people" : "mechanisms"
-	const named = parts.slice(0, mostPeople).map((facts, index) => `${placeOfDetails(facts).replace(/^for /, "")} (${titles[index]?.length ?? 0})`)
+	const named = parts
+		.slice(0, mostPeople)
+		.map((facts, index) => `${placeOfDetails(facts).replace(/^for /, "")} (${titles[index]?.length ?? 0})`)
 	return `Recommended parts are missing for ${parts.length} ${what}: ${[...named, ...(parts.length > mostPeople ? [`${parts.length - mostPeople} more`] : [])].join(", ")}`
 }
 
 /** Details of several people, techniques or mechanisms. */
-const areOfSeveral = (parts: readonly Facts[]): boolean => parts.length > 1 && parts.every((facts) => isDetails(facts) && (facts.has("of") || facts.has("technique")))
+const areOfSeveral = (parts: readonly Facts[]): boolean =>
+	parts.length > 1 && parts.every((facts) => isDetails(facts) && (facts.has("of") || facts.has("technique")))
 
 /** Each part with what to write in it. */
 export function partsToWrite(facts: Facts): (readonly [title: string, write: string])[] {
@@ -94,7 +100,8 @@ const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? ti
 
 /** Parts are `for` a person or a mechanism, and `for` or `in` all else. */
 function placeOfDetails(facts: Facts, preposition: "for" | "in" = "for"): string {
-	if (facts.has("of")) return facts.text("section") === "formulation.inventory" ? `for @${aliasOf(facts.text("of"))}` : `for ${facts.text("of")}`
+	if (facts.has("of"))
+		return facts.text("section") === "formulation.inventory" ? `for @${aliasOf(facts.text("of"))}` : `for ${facts.text("of")}`
 	if (facts.has("technique")) return `${preposition} ${termTitle("technique", facts.text("technique"))}`
 	if (facts.has("area")) return `${preposition} ${termTitle("problem-area", facts.text("area"))}`
 	return facts.has("section") ? `${preposition} ${wordsOf(facts.text("section")).title}` : "in the header"

@@ -3,10 +3,10 @@ import { byteOrderMark, endOfOpen, findOpening } from "../../note/front-matter/f
 import { isHeadKey } from "../../note/front-matter/keys.ts"
 import type { Entry, Value } from "../../note/front-matter/yaml.ts"
 import { lineEndOf, type Range, type TextEdit } from "../../text/text.ts"
-import { slipsOf } from "./form.ts"
 import { Facts } from "../en/facts.ts"
 import type { Finding, Subject } from "../rule.ts"
 import { wideSpaceEdits } from "../wide-spaces.ts"
+import { slipsOf } from "./form.ts"
 
 /** What mending does: puts `word` in place of what is written, inserts a `part`, or tidies. */
 export type MendTitle =
@@ -41,7 +41,8 @@ function asMeant(subject: Subject, { range, data }: Finding): Mending | undefine
 	const slip = slipsOf(subject).find((known) => known.what === what && known.range.start === range.start && known.range.end === range.end)
 	const meant = facts.text("meant")
 	if (!slip) return meant === "" ? undefined : { title: { does: "replace", word: meant }, edits: [{ range, text: meant }], preferred: true }
-	const title: MendTitle = what === "blank" || what === "marks" || what === "spaces" ? { does: "tidy", what } : { does: "replace", word: meant.trim() }
+	const title: MendTitle =
+		what === "blank" || what === "marks" || what === "spaces" ? { does: "tidy", what } : { does: "replace", word: meant.trim() }
 	// One step for all of the note.
 	return { title, edits: what === "spaces" ? [...slip.edits, ...wideSpaceEdits(subject)] : slip.edits, preferred: true }
 }
@@ -56,7 +57,11 @@ function closed({ note: { text } }: Subject): Mending | undefined {
 	const at = endOfOpen(text, opening?.yamlStart ?? start)
 	const before = /[\r\n]/.test(text[at - 1] ?? "") ? "" : lineEnd
 	const end = { range: { start: at, end: at }, text: `${before}---${lineEnd}` }
-	return { title: { does: "insert", part: "---" }, edits: opening ? [end] : [{ range: { start, end: start }, text: `---${lineEnd}` }, end], preferred: true }
+	return {
+		title: { does: "insert", part: "---" },
+		edits: opening ? [end] : [{ range: { start, end: start }, text: `---${lineEnd}` }, end],
+		preferred: true,
+	}
 }
 
 /** Puts what YAML takes for a sign of its own in quotes; closes a bracket; makes spaces of tabs. */
@@ -76,9 +81,16 @@ function readableValue(text: string, value: Value): Mending | undefined {
 	const insertion = (part: string, edits: Mending["edits"]): Mending => ({ title: { does: "insert", part }, edits, preferred: true })
 	const [opener, closer] = value.kind === "list" ? ["[", "]"] : ["{", "}"]
 	const { start, end } = value.range
-	if (value.kind === "map" && !written.startsWith("{")) return insertion("{ }", [{ range: { start, end: start }, text: opener }, { range: { start: end, end }, text: closer }])
-	if ((value.kind === "list" || value.kind === "map") && written.startsWith(opener) && !written.endsWith(closer)) return insertion(closer, [{ range: { start: end, end }, text: closer }])
-	const edits = textsOf(value).filter((item) => text.slice(item.range.start, item.range.end) === item.text && needsQuotes.test(item.text)).map((item) => ({ range: item.range, text: inQuotes(item.text) }))
+	if (value.kind === "map" && !written.startsWith("{"))
+		return insertion("{ }", [
+			{ range: { start, end: start }, text: opener },
+			{ range: { start: end, end }, text: closer },
+		])
+	if ((value.kind === "list" || value.kind === "map") && written.startsWith(opener) && !written.endsWith(closer))
+		return insertion(closer, [{ range: { start: end, end }, text: closer }])
+	const edits = textsOf(value)
+		.filter((item) => text.slice(item.range.start, item.range.end) === item.text && needsQuotes.test(item.text))
+		.map((item) => ({ range: item.range, text: inQuotes(item.text) }))
 	const [first] = edits
 	return first && { title: { does: "replace", word: first.text }, edits, preferred: true }
 }
@@ -95,7 +107,10 @@ function inQuotes(text: string): string {
 
 /** Each tab before words becomes two spaces. */
 function untabbed(text: string, { start, end }: Range): Mending {
-	const edits = Array.from(text.slice(start, end).matchAll(/^[ \t]+/gm), ({ 0: lead, index }) => ({ range: { start: start + index, end: start + index + lead.length }, text: lead.replaceAll("\t", "  ") })).filter(({ range, text: spaces }) => spaces.length > range.end - range.start)
+	const edits = Array.from(text.slice(start, end).matchAll(/^[ \t]+/gm), ({ 0: lead, index }) => ({
+		range: { start: start + index, end: start + index + lead.length },
+		text: lead.replaceAll("\t", "  "),
+	})).filter(({ range, text: spaces }) => spaces.length > range.end - range.start)
 	return { title: { does: "tidy", what: "tabs" }, edits, preferred: true }
 }
 

@@ -1,6 +1,6 @@
+import type { Head } from "../../note/front-matter/head.ts"
 /** Rules that look at the front matter alone: what they find is kept with it. */
 import { isFaulty } from "../../note/front-matter/read.ts"
-import type { Head } from "../../note/front-matter/head.ts"
 import { keptWith } from "../../record/index.ts"
 import type { Problem, Rule } from "../rule.ts"
 
@@ -17,7 +17,9 @@ export function rulesOfHead(rules: readonly HeadRule[]): Rule {
 		check({ head, note: { frontMatter } }) {
 			if (!head || !frontMatter) return []
 			// What cannot be read has been reported as that.
-			return frontMatter.problems.length === 0 ? problems(head) : problems(head).filter(({ code, range }) => code !== "front-matter.value" || !isFaulty(frontMatter, range))
+			return frontMatter.problems.length === 0
+				? problems(head)
+				: problems(head).filter(({ code, range }) => code !== "front-matter.value" || !isFaulty(frontMatter, range))
 		},
 	}
 }

@@ -7,7 +7,11 @@ export const unknownKey: HeadRule = {
 	*check({ unknown, measures }) {
 		for (const { entry, among, within } of unknown) {
 			const meant = keyMeant(entry.key, among, within)
-			yield { code: "front-matter.unknown-key", range: entry.keyRange, data: { key: entry.key, allowed: meant === undefined ? [] : [meant] } }
+			yield {
+				code: "front-matter.unknown-key",
+				range: entry.keyRange,
+				data: { key: entry.key, allowed: meant === undefined ? [] : [meant] },
+			}
 		}
 		for (const { unknownKeys, measure } of measures) {
 			const among = ["total", "items", ...(measure?.questions ?? []), ...Object.keys(measure?.parts ?? {})]

@@ -17,9 +17,18 @@ export const frontMatterValue: HeadRule = {
 		}
 		for (const { unreadable, noTotal, name } of measures) {
 			for (const range of unreadable) {
-				yield { code: "front-matter.value", range, data: { path: `measures.${name}`, cause: "form", form: "number", text: "", allowed: [] } }
+				yield {
+					code: "front-matter.value",
+					range,
+					data: { path: `measures.${name}`, cause: "form", form: "number", text: "", allowed: [] },
+				}
 			}
-			if (noTotal) yield { code: "front-matter.value", range: noTotal, data: { path: `measures.${name}`, cause: "no-total", form: "number", text: "", allowed: [] } }
+			if (noTotal)
+				yield {
+					code: "front-matter.value",
+					range: noTotal,
+					data: { path: `measures.${name}`, cause: "no-total", form: "number", text: "", allowed: [] },
+				}
 		}
 	},
 }
@@ -30,4 +39,3 @@ export function allowedFor(vocabulary: VocabularyName, text: string): string[] {
 	const near = nearest(text, all)
 	return [...near, ...all.filter((term) => !near.includes(term))]
 }
-

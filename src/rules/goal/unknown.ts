@@ -11,7 +11,9 @@ export const unknownGoal: Rule = {
 		// Before there is a formulation, no goal can be looked up.
 		if (!formulation) return
 		const known = new Set(formulation.goals.map(({ id }) => id))
-		for (const { placed: { at, part } } of sections) {
+		for (const {
+			placed: { at, part },
+		} of sections) {
 			for (const field of [part, ...part.subsections].flatMap(({ fields }) => fields)) {
 				const id = field.label.toUpperCase()
 				if (!isGoalId(id) || known.has(id)) continue

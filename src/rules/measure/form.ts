@@ -1,6 +1,6 @@
+import type { MeasureReading, OtherForm } from "../../note/front-matter/measures.ts"
 /** A score that is written another way, as `14/27` or `14 → 9`, and can only mean one number. */
 import { bandOf } from "../../record/index.ts"
-import type { MeasureReading, OtherForm } from "../../note/front-matter/measures.ts"
 import type { Rule } from "../rule.ts"
 
 export const measureForm: Rule = {
@@ -8,7 +8,16 @@ export const measureForm: Rule = {
 	*check({ head, note: { text } }) {
 		for (const reading of head?.measures ?? []) {
 			for (const form of reading.otherForms) {
-				yield { code: "front-matter.form", range: form.range, data: { what: form.range.start === reading.nameRange.start ? "item" : "score", text: form.text, read: form.as, meant: mended(reading, form, text) } }
+				yield {
+					code: "front-matter.form",
+					range: form.range,
+					data: {
+						what: form.range.start === reading.nameRange.start ? "item" : "score",
+						text: form.text,
+						read: form.as,
+						meant: mended(reading, form, text),
+					},
+				}
 			}
 		}
 	},

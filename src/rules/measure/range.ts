@@ -2,8 +2,8 @@
 import type { MeasureReading } from "../../note/front-matter/measures.ts"
 import { itemFits, itemRange, totalFits } from "../../note/values/totals.ts"
 import type { Measure } from "../../record/index.ts"
-import type { Problem } from "../rule.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
+import type { Problem } from "../rule.ts"
 
 export const measureRange: HeadRule = {
 	codes: { "measure.range": "error" },
@@ -27,7 +27,8 @@ function* outOfRange({ total, items, list, parts, outOf }: MeasureReading, measu
 		const isForm = Number.isInteger(total.value) || measure.scoring === "mean" || measure.decimals
 		yield problem(total.range, isForm ? "total" : "whole", [least, most ?? usual])
 	}
-	for (const { range, given, least, most } of outOf) yield { ...problem(range, "out-of", [least, most]), data: { measure: measure.key, what: "out-of", item: 0, least, most, given } }
+	for (const { range, given, least, most } of outOf)
+		yield { ...problem(range, "out-of", [least, most]), data: { measure: measure.key, what: "out-of", item: 0, least, most, given } }
 	if (list && measure.items !== undefined && list.length !== measure.items) {
 		yield problem(list.range, "count", [list.length, measure.items])
 	}

@@ -7,12 +7,23 @@ import type { HeadRule } from "../front-matter/of-head.ts"
 export const suicideItemMissing: HeadRule = {
 	codes: { "measure.suicide-item-missing": "information" },
 	*check({ measures }) {
-		for (const group of Map.groupBy(measures.filter(({ by }) => by === undefined), scoreKey).values()) {
+		for (const group of Map.groupBy(
+			measures.filter(({ by }) => by === undefined),
+			scoreKey,
+		).values()) {
 			const reading = group.find(({ total, list }) => total?.value !== undefined || list)
 			const measure = reading?.measure
 			const item = measure?.suicideItem?.item
 			// The form of six items is made without it.
-			if (!reading || !measure || item === undefined || (measure.listed && !itemNumbers(measure).includes(item)) || gravest(group) !== undefined || group.some(({ answers }) => answers.has("suicide"))) continue
+			if (
+				!reading ||
+				!measure ||
+				item === undefined ||
+				(measure.listed && !itemNumbers(measure).includes(item)) ||
+				gravest(group) !== undefined ||
+				group.some(({ answers }) => answers.has("suicide"))
+			)
+				continue
 			const data = { measure: measure.key, item, total: totalOf(reading)?.total ?? "", blank: reading.list !== undefined }
 			yield { code: "measure.suicide-item-missing", range: reading.nameRange, data }
 		}

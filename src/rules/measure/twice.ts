@@ -9,7 +9,12 @@ export const measureTwice: HeadRule = {
 		for (const [first, ...others] of Map.groupBy(measures.filter(isScore), scoreKey).values()) {
 			for (const again of others) {
 				const data = { measure: first?.measure?.key ?? again.name, name: again.name, first: first?.name ?? "" }
-				yield { code: "measure.duplicate", range: again.nameRange, data, ...(first && { related: [{ range: first.nameRange, says: "twice" }] }) }
+				yield {
+					code: "measure.duplicate",
+					range: again.nameRange,
+					data,
+					...(first && { related: [{ range: first.nameRange, says: "twice" }] }),
+				}
 			}
 		}
 		for (const { measure, name, conflicts } of measures) {

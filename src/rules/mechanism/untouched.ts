@@ -14,7 +14,9 @@ export const untouchedMechanism: Rule = {
 		if (!of.formulation || held.at(-1)?.file !== own) return
 		const last = held.filter(({ phase }) => phase === "middle").slice(-lookBack)
 		if (last.length < lookBack) return
-		const worked = new Set(last.flatMap(({ mechanisms }) => mechanisms.flatMap(({ mechanism, rating = 0 }) => (rating >= 1 ? [mechanism] : []))))
+		const worked = new Set(
+			last.flatMap(({ mechanisms }) => mechanisms.flatMap(({ mechanism, rating = 0 }) => (rating >= 1 ? [mechanism] : []))),
+		)
 		for (const { mechanism, line } of of.formulation.expected) {
 			if (worked.has(mechanism)) continue
 			yield {

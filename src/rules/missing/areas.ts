@@ -33,11 +33,16 @@ const missingFields = problemsPerSection<InArea>(
 	(section, given) => {
 		const { walk, part, area, primary } = given
 		const circumstances = isPartner(section, given) ? { ...walk.circumstances, "other-person": "partner" } : walk.circumstances
-		return walk.fields(part.id, areaFields(area), section.placed, { circumstances, data: { area }, ...(!primary && { needFor: needInSecondArea }) })
+		return walk.fields(part.id, areaFields(area), section.placed, {
+			circumstances,
+			data: { area },
+			...(!primary && { needFor: needInSecondArea }),
+		})
 	},
 )
 
-const isPartner = ({ placed }: NamedSection, { walk, area }: InArea): boolean => area === "role-dispute" && isWithPartner(walk.subject, placed)
+const isPartner = ({ placed }: NamedSection, { walk, area }: InArea): boolean =>
+	area === "role-dispute" && isWithPartner(walk.subject, placed)
 
 /** In a second area only its reason and its person or event are required. */
 const needInSecondArea = ({ id, need, essential }: Field): Requirement => (essential || id === reasonField.id ? need : "should")

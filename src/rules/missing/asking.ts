@@ -1,8 +1,8 @@
 /** Reports a missing or empty part at the level that its need has in the circumstances. */
 import { type Case, formulationDue, hasConcluded } from "../../cases/case.ts"
 import { perCase } from "../../cases/per-case.ts"
-import type { Range } from "../../text/text.ts"
 import { keptWith, type Need } from "../../record/index.ts"
+import type { Range } from "../../text/text.ts"
 import { type Circumstances, levelOf } from "../circumstances.ts"
 import { detailsCode } from "../details.ts"
 import type { FindingData, Problem, Subject } from "../rule.ts"
@@ -28,7 +28,9 @@ export function askingIn({ layout, case: of }: Subject): Ask {
 		if (!level) return nothing
 		const softened = early && level === "warning"
 		const detailOf = place && need === "should" ? { detailOf: { code: detailsCode(place.code), range: place.range } } : {}
-		return [{ code, range, level: softened ? "information" : level, data: { part, ...(softened && { due: due.session }), ...data }, ...detailOf }]
+		return [
+			{ code, range, level: softened ? "information" : level, data: { part, ...(softened && { due: due.session }), ...data }, ...detailOf },
+		]
 	}
 }
 

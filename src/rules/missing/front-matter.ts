@@ -1,6 +1,6 @@
+import { isEmptyValue } from "../../note/front-matter/empty.ts"
 /** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
 import { entriesIn, entryOf, type FrontMatter, isFaulty, isUnreadable } from "../../note/front-matter/read.ts"
-import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
 import { detailsCode } from "../details.ts"
@@ -13,7 +13,11 @@ const prefix = "front-matter"
 export const missingFrontMatter: Rule = {
 	codes: Object.fromEntries(layouts.flatMap((layout) => codesOf(layout))),
 	*check(subject) {
-		const { note: { frontMatter }, head, case: of } = subject
+		const {
+			note: { frontMatter },
+			head,
+			case: of,
+		} = subject
 		if (!frontMatter || !head || head.isProcess || isUnreadable(frontMatter)) return
 		const circumstances = circumstancesOf(subject)
 		const known = kept.get(frontMatter)
@@ -57,7 +61,14 @@ function* missingKeys(
 		if (entry && isFaulty(frontMatter, entry.value.range)) continue
 		if (!entry || isEmptyValue(entry.value)) {
 			const need = needOf(key.in[layout] ?? "never", circumstances)
-			yield* ask(`${code}.${key.key}`, `${prefix}.${key.key}`, need, entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined }, place(key.key))
+			yield* ask(
+				`${code}.${key.key}`,
+				`${prefix}.${key.key}`,
+				need,
+				entry?.keyRange ?? frontMatter.opening,
+				{ empty: entry !== undefined },
+				place(key.key),
+			)
 		} else if (entry.value.kind === "map") {
 			const inner = entriesIn(entry.value)
 			for (const sub of key.keys ?? []) {
@@ -65,7 +76,14 @@ function* missingKeys(
 				if (found && !isEmptyValue(found.value)) continue
 				const need = needOf(sub.in[layout] ?? "never", circumstances)
 				const range = found?.keyRange ?? frontMatter.opening
-				yield* ask(`${code}.${key.key}.${sub.key}`, `${prefix}.${key.key}.${sub.key}`, need, range, { empty: found !== undefined }, place(key.key))
+				yield* ask(
+					`${code}.${key.key}.${sub.key}`,
+					`${prefix}.${key.key}.${sub.key}`,
+					need,
+					range,
+					{ empty: found !== undefined },
+					place(key.key),
+				)
 			}
 		}
 	}
@@ -78,7 +96,9 @@ function codesOf(layout: Layout): [string, Level][] {
 		return level ? [[path, level], ...inner] : inner
 	}
 	// Without `note` the kind is not known, and the code cannot name it.
-	const own = keysOf(layout).filter(({ key }) => key !== "note").flatMap((key) => asked(key, `${kindOf(layout)}.${prefix}.${key.key}`))
+	const own = keysOf(layout)
+		.filter(({ key }) => key !== "note")
+		.flatMap((key) => asked(key, `${kindOf(layout)}.${prefix}.${key.key}`))
 	const unknownKind = ["note", "case", "date"].map((key): [string, Level] => [`note.${prefix}.${key}`, "error"])
 	return [...own, [detailsCode(`${kindOf(layout)}.${prefix}`), "information"], ...unknownKind]
 }

@@ -1,8 +1,8 @@
-/** Goals that lack an id or a date, and outcomes that a closing note does not tell. */
-import { type Range, shift } from "../../text/text.ts"
 import type { Placed } from "../../note/read.ts"
 import { byWhen } from "../../note/values/value.ts"
 import type { Section } from "../../record/index.ts"
+/** Goals that lack an id or a date, and outcomes that a closing note does not tell. */
+import { type Range, shift } from "../../text/text.ts"
 import { needOf } from "../circumstances.ts"
 import type { Problem } from "../rule.ts"
 import type { Walk } from "./parts.ts"
@@ -17,9 +17,19 @@ export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Pl
 		const range: Range = shift(item.range, at)
 		const written = walk.subject.note.text.slice(range.start, range.end)
 		const firstLine = { start: range.start, end: range.start + written.search(/[\r\n]|$/) }
-		for (const [field, told] of [[id, withId.test(item.text)], [byDate, byWhen(item.text) !== undefined]] as const) {
+		for (const [field, told] of [
+			[id, withId.test(item.text)],
+			[byDate, byWhen(item.text) !== undefined],
+		] as const) {
 			if (!field || told) continue
-			yield* walk.ask(field.id, field.id, needOf(field.need, walk.circumstances), firstLine, { section: part.id }, { code: part.id, range: shift(section.heading, at) })
+			yield* walk.ask(
+				field.id,
+				field.id,
+				needOf(field.need, walk.circumstances),
+				firstLine,
+				{ section: part.id },
+				{ code: part.id, range: shift(section.heading, at) },
+			)
 		}
 	}
 }

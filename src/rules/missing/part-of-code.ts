@@ -18,7 +18,6 @@ import {
 	type Term,
 	wordsOf,
 } from "../../record/index.ts"
-
 import { mayBe } from "../circumstances.ts"
 
 /** Where a part stands in a note. */
@@ -62,7 +61,9 @@ export function partOfCode(code: string): CodePart | undefined {
 export function detailsIn(place: string): readonly string[] {
 	return Array.from(partsByCode(), ([code, { need, place: of }]) => ({ code, need, of })).flatMap(({ code, need, of }) => {
 		const isPart = of.kind === "field" || (of.kind === "key" && of.key.key !== "ipt")
-		return isPart && code.startsWith(`${place}.`) && (of.kind === "key" || code.lastIndexOf(".") === place.length) && mayBe(need, "should") ? [code] : []
+		return isPart && code.startsWith(`${place}.`) && (of.kind === "key" || code.lastIndexOf(".") === place.length) && mayBe(need, "should")
+			? [code]
+			: []
 	})
 }
 
@@ -70,10 +71,12 @@ function partsByCode(): ReadonlyMap<string, CodePart> {
 	// A code that two layouts of one kind share is told by the first.
 	return (table ??= new Map([
 		...unknownKind(),
-		...layouts.toReversed().flatMap((layout) => [
-			...keysOf(layout).flatMap((key) => keyParts(key, layout)),
-			...sectionsOf(layout).flatMap((section) => sectionParts(section, layout)),
-		]),
+		...layouts
+			.toReversed()
+			.flatMap((layout) => [
+				...keysOf(layout).flatMap((key) => keyParts(key, layout)),
+				...sectionsOf(layout).flatMap((section) => sectionParts(section, layout)),
+			]),
 	]))
 }
 

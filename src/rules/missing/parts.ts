@@ -1,11 +1,10 @@
 /** Sections, sub-sections and fields that are missing or empty: `KIND.PART` and `KIND.PART.FIELD`. */
 import type { Field } from "../../note/body/field.ts"
 import { partOfHeading } from "../../note/body/headings.ts"
+import type { Part } from "../../note/body/section.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import { isUnread, type Placed } from "../../note/read.ts"
 import { leadingTerm } from "../../note/values/value.ts"
-import type { Part } from "../../note/body/section.ts"
-import { type Range, shift } from "../../text/text.ts"
 import {
 	areaFields,
 	type Field as FieldPart,
@@ -22,15 +21,16 @@ import {
 	techniqueFields,
 	terms,
 } from "../../record/index.ts"
+import { type Range, shift } from "../../text/text.ts"
 import { type Circumstances, circumstancesOf, mayBe, needOf, usualLevel } from "../circumstances.ts"
 import { detailsCode } from "../details.ts"
+import type { Level } from "../levels.ts"
 import { problemsPerSection } from "../per-section.ts"
 import { noteLine } from "../ranges.ts"
-import type { Level } from "../levels.ts"
 import type { FindingData, Problem, Rule, Subject } from "../rule.ts"
+import { missingAreaSections } from "./areas.ts"
 import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 import { emptyGoals, missingOutcomes } from "./goals.ts"
-import { missingAreaSections } from "./areas.ts"
 import { missingInPeople, partsOfPeople, type PersonPart } from "./people.ts"
 import { sharedFactsOf } from "./shared-facts.ts"
 
@@ -122,11 +122,18 @@ export class Walk {
 			const found = byId.get(field.id) ?? []
 			if (found.some(({ empty }) => !empty)) continue
 			const range = found[0] ? shift(found[0].labelRange, at) : headingOf({ at, part })
-			yield* this.ask(`${code}.${keyOf(field.id)}`, field.id, needOf(needFor(field), circumstances), range, {
-				section: code,
-				empty: found.length > 0,
-				...data,
-			}, { code, range: headingOf({ at, part }) })
+			yield* this.ask(
+				`${code}.${keyOf(field.id)}`,
+				field.id,
+				needOf(needFor(field), circumstances),
+				range,
+				{
+					section: code,
+					empty: found.length > 0,
+					...data,
+				},
+				{ code, range: headingOf({ at, part }) },
+			)
 		}
 	}
 
@@ -199,7 +206,9 @@ function codesOf(part: SectionPart): [string, Level][] {
 	const fields = [...own, ...inPeople].flatMap((field) => withLevel(`${part.id}.${keyOf(field.id)}`, field.need))
 	const subsections = (part.subsections ?? []).flatMap(codesOf)
 	const isRecommended = (field: FieldPart): boolean => mayBe(field.need, "should")
-	const placed = [...own, ...inPeople, ...(part.entries?.as === "items" ? (part.entries.fields ?? []) : [])].some(isRecommended) ? [detail(part.id)] : []
+	const placed = [...own, ...inPeople, ...(part.entries?.as === "items" ? (part.entries.fields ?? []) : [])].some(isRecommended)
+		? [detail(part.id)]
+		: []
 	const techniques =
 		part.entries?.of === "techniques"
 			? [

@@ -1,12 +1,12 @@
 /** What the inventory does not tell of a person, by the part the person has in the problem area. */
 import type { Field } from "../../note/body/field.ts"
+import type { Part, Section as NoteSection } from "../../note/body/section.ts"
 import { areaOf } from "../../note/fields.ts"
 import { sectionsNamed } from "../../note/named.ts"
 import { lifeOf } from "../../note/person-kind.ts"
 import { readPerson } from "../../note/person.ts"
-import { mentionsIn } from "../../note/values/value.ts"
 import type { Placed } from "../../note/read.ts"
-import type { Part, Section as NoteSection } from "../../note/body/section.ts"
+import { mentionsIn } from "../../note/values/value.ts"
 import { aliasOf, areaFields, findPart, keptWith, personFields, type ProblemArea, remembered, type Section } from "../../record/index.ts"
 import type { Circumstances } from "../circumstances.ts"
 import type { Problem, Subject } from "../rule.ts"
@@ -24,11 +24,16 @@ export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Ite
 			...(role && { "person-role": role }),
 			...(has && { "person-part": has }),
 		}
-		yield* walk.fields(part.id, personFields, { at: placed.at, part: sub }, {
-			circumstances,
-			data: { of: sub.title },
-			isSettled: (id) => walk.settled.has(`${id}@${alias}`),
-		})
+		yield* walk.fields(
+			part.id,
+			personFields,
+			{ at: placed.at, part: sub },
+			{
+				circumstances,
+				data: { of: sub.title },
+				isSettled: (id) => walk.settled.has(`${id}@${alias}`),
+			},
+		)
 	}
 }
 
@@ -53,7 +58,8 @@ export function partsOfPeople(subject: Subject): ReadonlyMap<string, PersonPart>
 		if (!area) continue
 		for (const [index, alias] of peopleIn(area, placed).entries()) {
 			const isFirstInDispute = area === "role-dispute" && index === 0
-			if (isFirstInDispute || parts.get(alias)?.role === undefined) add(alias, { role: isFirstInDispute ? "other-in-dispute" : "in-problem-area" })
+			if (isFirstInDispute || parts.get(alias)?.role === undefined)
+				add(alias, { role: isFirstInDispute ? "other-in-dispute" : "in-problem-area" })
 			if (area === "grief") add(alias, { part: "grief-or-stressor", mourned: true })
 		}
 	}
@@ -87,7 +93,9 @@ export function personIn(subject: Subject, alias: string): Part | undefined {
 }
 
 /** The people of an inventory by their aliases; the first of each. */
-const inventoried = keptWith(({ subsections }: NoteSection): ReadonlyMap<string, Part> => new Map(subsections.toReversed().map((part) => [aliasOf(part.title), part])))
+const inventoried = keptWith(
+	({ subsections }: NoteSection): ReadonlyMap<string, Part> => new Map(subsections.toReversed().map((part) => [aliasOf(part.title), part])),
+)
 
 /** Aliases in the field of an area that names people, in their order. */
 export function peopleIn(area: ProblemArea, { part }: Placed): readonly string[] {

@@ -1,6 +1,6 @@
+import type { Part } from "../../note/body/section.ts"
 /** One fact is asked for once: which fields need not be asked for, as their fact stands or is asked for elsewhere. */
 import { sectionsNamed } from "../../note/named.ts"
-import type { Part } from "../../note/body/section.ts"
 import { areaFields, type Field, findPart, keptWith, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
 import type { Subject } from "../rule.ts"
 import { areaSections } from "./areas.ts"
@@ -36,7 +36,10 @@ function stands(part: Part | undefined, fields: readonly Field[], id: string): b
 
 /** Ids of the fields of the record in which something is told under a heading. */
 const toldIn = keptWith((part: Part) =>
-	keptWith((fields: readonly Field[]): ReadonlySet<string | undefined> => new Set(part.fields.map(({ label, empty }) => (empty ? undefined : findPart(fields, label)?.id)))),
+	keptWith(
+		(fields: readonly Field[]): ReadonlySet<string | undefined> =>
+			new Set(part.fields.map(({ label, empty }) => (empty ? undefined : findPart(fields, label)?.id))),
+	),
 )
 
 function acuteStressor(subject: Subject): [Part | undefined, readonly Field[]] {

@@ -1,7 +1,7 @@
+import { sectionsNamed } from "../../note/named.ts"
+import { aliasOf, fewPeople } from "../../record/index.ts"
 /** The people of the inventory: two of one alias, or fewer than the work needs. */
 import { shift } from "../../text/text.ts"
-import { aliasOf, fewPeople } from "../../record/index.ts"
-import { sectionsNamed } from "../../note/named.ts"
 import type { Rule } from "../rule.ts"
 
 export const inventoryPeople: Rule = {

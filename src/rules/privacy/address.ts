@@ -5,7 +5,8 @@ import { capital, letter, name, type Pattern } from "./pattern.ts"
 const calendar = `(?:Jan|Feb|Mar(?!k)|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*(?:y|ch|il|st|ber))? |[${letter}]+day `
 const english =
 	"(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr(?!\\.? [A-Z])|Close(?! (?:to|friends?|by))|Court|Ct|Crescent|Cres|Terrace|Place|Pl|Square|Sq|Way|Boulevard|Blvd|Parade|Row|Gardens|Grove|Hill|Walk|Mews|Park|Highway|Hwy|Parkway|Circle|Rise|View|Quay|Green|Trail|Plaza)"
-const french = "(?:[Rr]ue|[Aa](?:v(?:enue|\\.)|llée)|[Bb](?:oulevar)?d\\.?|[Pp](?:lace|assage)|[Cc](?:hemin|ours)|[Ii]mpasse|[Qq]uai|[Ss]quare|[Rr]oute|[Vv]oie)"
+const french =
+	"(?:[Rr]ue|[Aa](?:v(?:enue|\\.)|llée)|[Bb](?:oulevar)?d\\.?|[Pp](?:lace|assage)|[Cc](?:hemin|ours)|[Ii]mpasse|[Qq]uai|[Ss]quare|[Rr]oute|[Vv]oie)"
 const article = "(?:(?:del?|du|des|dell[ao]|dei|las?|les?|los?|el|da|dos?) |(?:dell?|[dl])['’])"
 const names = `${article}{0,3}${name}(?: ${article}{0,2}${name}){0,3}`
 
@@ -34,7 +35,8 @@ export const streetAddresses: readonly Pattern[] = [
 	{
 		pattern: numberFirst,
 		// “In 2024 Victoria Park …” is a year.
-		accepts: (found, before) => !/^(?:19|20)\d\d /.test(found) || !/(?:\b(?:in|since|from|until|by|of)|[A-Z][a-z]) $/i.test(before.slice(-9)),
+		accepts: (found, before) =>
+			!/^(?:19|20)\d\d /.test(found) || !/(?:\b(?:in|since|from|until|by|of)|[A-Z][a-z]) $/i.test(before.slice(-9)),
 	},
 	{ pattern: numberLast },
 ]

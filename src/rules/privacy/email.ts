@@ -2,5 +2,10 @@
 import { letter, type Pattern } from "./pattern.ts"
 
 export const emailAddresses: readonly Pattern[] = [
-	{ pattern: new RegExp(`@(?<=([${letter}\\d][${letter}\\w.%+'’-]{0,63})@)(?:[${letter}\\d-]{1,63}\\.){1,8}[${letter}]{2,24}(?![${letter}\\d@-])`, "g") },
+	{
+		pattern: new RegExp(
+			`@(?<=([${letter}\\d][${letter}\\w.%+'’-]{0,63})@)(?:[${letter}\\d-]{1,63}\\.){1,8}[${letter}]{2,24}(?![${letter}\\d@-])`,
+			"g",
+		),
+	},
 ]

@@ -8,7 +8,13 @@ import { letter, places, without } from "./pattern.ts"
 import { phoneNumbers } from "./phone.ts"
 
 /** The surest first: what one kind has found, the next ones do not see. */
-const kinds = Object.entries({ "e-mail": emailAddresses, number: nationalNumbers, birth: birthDates, phone: phoneNumbers, address: streetAddresses })
+const kinds = Object.entries({
+	"e-mail": emailAddresses,
+	number: nationalNumbers,
+	birth: birthDates,
+	phone: phoneNumbers,
+	address: streetAddresses,
+})
 
 export interface Identifier extends Range {
 	readonly kind: string

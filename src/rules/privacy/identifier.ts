@@ -1,18 +1,20 @@
 /** What tells who somebody is: telephone numbers, addresses, national numbers, dates of birth. The record speaks of roles. */
 import { formOf } from "../../note/front-matter/head.ts"
+import { perFrontMatter } from "../../note/front-matter/per-front-matter.ts"
 import { entriesIn } from "../../note/front-matter/read.ts"
 import type { Entry } from "../../note/front-matter/yaml.ts"
-import { perFrontMatter } from "../../note/front-matter/per-front-matter.ts"
 import { perPiece } from "../../note/per-piece.ts"
-import { type Range, shift } from "../../text/text.ts"
 import { type FrontMatterKey, frontMatterKeys, keptWith } from "../../record/index.ts"
+import { type Range, shift } from "../../text/text.ts"
 import type { Problem, Rule } from "../rule.ts"
 import { type Identifier, identifiersIn } from "./find.ts"
 import { without } from "./pattern.ts"
 
 const inPieces = perPiece(identifiersIn)
 
-const inHead = perFrontMatter(({ entries, yaml }, text: string) => identifiersIn(without(text.slice(0, yaml.end), closedValues(entries, frontMatterKeys))))
+const inHead = perFrontMatter(({ entries, yaml }, text: string) =>
+	identifiersIn(without(text.slice(0, yaml.end), closedValues(entries, frontMatterKeys))),
+)
 
 export const privacyIdentifier: Rule = {
 	codes: { "privacy.identifier": "information" },

@@ -8,7 +8,10 @@ import { letter, type Pattern } from "./pattern.ts"
 /** Whether letters and digits, without what stands between, are a number that may have been issued. */
 type Check = (number: string) => boolean
 
-const divides = (weights: string, by: number): Check => (n) => weighted(n, weights) % by === 0
+const divides =
+	(weights: string, by: number): Check =>
+	(n) =>
+		weighted(n, weights) % by === 0
 const spanish: Check = (n) => "TRWAGMYFPDXBNJZSQVHLCKE"[Number(n.slice(0, 8)) % 23] === n[8]
 const dayFirst = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/
 
@@ -23,7 +26,10 @@ const numbers: readonly (readonly [forms: string, check: Check])[] = [
 	["3-2-4", (n) => !/^(?:000|666|9)|^\d{3}00|0000$/.test(n)],
 	["1A2A2AA2|1AA1A2AA2|1A2AA1AA2|1AA1AA1AA2|1A2-A2-AA2|1AA1-A2-AA2|1A2-AA1-AA2|1AA1-AA1-AA2", (n) => !/[SLOIBZ]|^0/.test(n)],
 	// France; 2A and 2B are Corsica
-	["13 2|15|1 2 2 2 3 3 2|6A8|1 2 2 1A 3 3 2", (n) => (Number(n.slice(0, 13).replace("2A", "19").replace("2B", "18")) + Number(n.slice(13))) % 97 === 0],
+	[
+		"13 2|15|1 2 2 2 3 3 2|6A8|1 2 2 1A 3 3 2",
+		(n) => (Number(n.slice(0, 13).replace("2A", "19").replace("2B", "18")) + Number(n.slice(13))) % 97 === 0,
+	],
 	// Germany: health insurance, tax
 	["A9", (n) => luhn(`${n.charCodeAt(0) - 64}${n.slice(1, 9)}0`) === Number(n[9])],
 	["2 3 3 3|?11", iso7064],
@@ -40,7 +46,13 @@ const numbers: readonly (readonly [forms: string, check: Check])[] = [
 		"AAAAAA2A2A3A",
 		(n) => {
 			const values = Array.from(n, (character) => Number.parseInt(character, 36)).map((value) => (value > 9 ? value - 10 : value))
-			return values.slice(0, 15).reduce((sum, value, at) => sum + (at % 2 === 0 ? Number.parseInt("10579dfhjl24ikb368cegampon".charAt(value), 36) : value), 0) % 26 === values[15]
+			return (
+				values
+					.slice(0, 15)
+					.reduce((sum, value, at) => sum + (at % 2 === 0 ? Number.parseInt("10579dfhjl24ikb368cegampon".charAt(value), 36) : value), 0) %
+					26 ===
+				values[15]
+			)
 		},
 	],
 	// Spain: citizens, foreigners
@@ -53,7 +65,10 @@ const numbers: readonly (readonly [forms: string, check: Check])[] = [
 	// Denmark: no check digit any more
 	["6-4", (n) => dayFirst.test(n)],
 	// Finland
-	["6-4|6-3A|6A4|6A3A|6+4|6+3A", (n) => dayFirst.test(n) && "0123456789ABCDEFHJKLMNPRSTUVWXY"[Number(n.slice(0, 6) + n.slice(-4, -1)) % 31] === n.at(-1)],
+	[
+		"6-4|6-3A|6A4|6A3A|6+4|6+3A",
+		(n) => dayFirst.test(n) && "0123456789ABCDEFHJKLMNPRSTUVWXY"[Number(n.slice(0, 6) + n.slice(-4, -1)) % 31] === n.at(-1),
+	],
 	// Poland: the month tells the century, too
 	["11", (n) => /^..[0-389].[0-3]/.test(n) && weighted(n, "13791379131") % 10 === 0],
 	// Ireland
@@ -83,7 +98,8 @@ for (const form of checks.keys()) {
 const afterFirst = Array.from(tails, ([head, list]) => `${head === "A" ? "" : `\\d{${Number(head) - 1}}`}(?:${list.join("|")})`).join("|")
 const ends = "(?![A-Za-z\\d]|[.,/-]\\d)"
 
-const behind = (words: string): RegExp => new RegExp(`(?:^|[^${letter}])(?:${words})(?:[ :.*_|#(-]|(?:no|nr|number|nummer|card|id|is)\\b)*$`, "i")
+const behind = (words: string): RegExp =>
+	new RegExp(`(?:^|[^${letter}])(?:${words})(?:[ :.*_|#(-]|(?:no|nr|number|nummer|card|id|is)\\b)*$`, "i")
 const label = behind(
 	`NHS|SSN|(?:social|national|health) (?:security|insurance)|medicare|insurance|[${letter}]*versicher[${letter}]*|steuer-?ID|id-?nr|tax|SVNR|BSN|[${letter}]*(?:register|service|person)nummer|pnr|SIN|CPF|aadhaar`,
 )
@@ -102,7 +118,10 @@ export const nationalNumbers: readonly Pattern[] = [
 	},
 	{
 		// Of whatever form, with six digits or more.
-		pattern: new RegExp(`\\d(?<=[A-Za-z][ :.*_|#(-]+((?:[A-Z]{1,3}[ -]?)?)\\d)[A-Z\\d]{0,15}(?:[ -]\\d{1,9}){0,5}(?:[A-Z]| [B-D])?${ends}`, "g"),
+		pattern: new RegExp(
+			`\\d(?<=[A-Za-z][ :.*_|#(-]+((?:[A-Z]{1,3}[ -]?)?)\\d)[A-Z\\d]{0,15}(?:[ -]\\d{1,9}){0,5}(?:[A-Z]| [B-D])?${ends}`,
+			"g",
+		),
 		accepts: (found, before) => /(?:\d\D*){6}/.test(found) && !/^(?:19|20)\d\d-?[01]\d-?[0-3]\d$/.test(found) && insured.test(before),
 	},
 ]

@@ -27,7 +27,11 @@ export function places(text: string, { pattern, accepts }: Pattern): Range[] {
 		// What stands before it may belong to the one before.
 		const start = Math.max(index - lead.length, ranges.at(-1)?.end ?? 0)
 		const end = index + found.length
-		if (accepts?.(text.slice(start, end), lastLine(text.slice(Math.max(0, start - 64), start)), firstLine(text.slice(end, end + 48))) ?? true) ranges.push({ start, end })
+		if (
+			accepts?.(text.slice(start, end), lastLine(text.slice(Math.max(0, start - 64), start)), firstLine(text.slice(end, end + 48))) ??
+			true
+		)
+			ranges.push({ start, end })
 	}
 	return ranges
 }

@@ -47,5 +47,6 @@ export const phoneNumbers: readonly Pattern[] = [
 
 /** No date, no round doses and no freephone number. */
 const isOwn = (found: string): boolean =>
-	!/^(?:(?:19|20)\d\d[-./ ](?:19|20|[01]?\d[-./ ])\d|\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)|^[1-9]\d{0,2}[05](?: \d{0,3}[05])+$/.test(found) &&
-	!/^(?:080[08]|1?8(?:00|33|44|55|66|77|88)\d{7}$)/.test(found.replace(/\D/g, ""))
+	!/^(?:(?:19|20)\d\d[-./ ](?:19|20|[01]?\d[-./ ])\d|\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)|^[1-9]\d{0,2}[05](?: \d{0,3}[05])+$/.test(
+		found,
+	) && !/^(?:080[08]|1?8(?:00|33|44|55|66|77|88)\d{7}$)/.test(found.replace(/\D/g, ""))

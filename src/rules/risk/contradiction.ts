@@ -1,11 +1,11 @@
-/** A raised answer on suicidal thoughts in a note whose Risk section says that there is no risk, without a word on the answer. */
-import { trimmedEnd } from "../../text/trim.ts"
-import { answeredYes, isGrave, itemName, raisedSuicideItem } from "../../cases/risk.ts"
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
+import { answeredYes, isGrave, itemName, raisedSuicideItem } from "../../cases/risk.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
-import { type Range, shift } from "../../text/text.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { findPart, nameKey, namesThoughts, riskFields } from "../../record/index.ts"
+import { type Range, shift } from "../../text/text.ts"
+/** A raised answer on suicidal thoughts in a note whose Risk section says that there is no risk, without a word on the answer. */
+import { trimmedEnd } from "../../text/trim.ts"
 import type { Rule, Subject } from "../rule.ts"
 
 export const riskContradiction: Rule = {
@@ -61,6 +61,8 @@ function isNamedIn(text: string, { measure, item }: Raised): boolean {
 }
 
 function levelRange({ placed: { at, part } }: NamedSection): Range {
-	const level = part.fields.find(({ label, text }) => findPart(riskFields, label)?.id === "risk.level" && leadingTerm("risk-level", text) !== undefined)
+	const level = part.fields.find(
+		({ label, text }) => findPart(riskFields, label)?.id === "risk.level" && leadingTerm("risk-level", text) !== undefined,
+	)
 	return shift(level?.valueRange ?? part.heading, at)
 }

@@ -1,10 +1,10 @@
 /** A session that calls for a Risk section and has none, or an empty one. */
 import { type RiskCauses, riskCausesOf } from "../../cases/risk.ts"
+import { sectionsNamed } from "../../note/named.ts"
 import { termTitle } from "../../record/index.ts"
 import { worsenedScores } from "../measure/worsened.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import { related, type Rule, type Subject } from "../rule.ts"
-import { sectionsNamed } from "../../note/named.ts"
 
 const section = "session.risk"
 
@@ -43,5 +43,9 @@ export function riskCauses(subject: Subject): RiskCauses | undefined {
 }
 
 function findCauses(subject: Subject): RiskCauses | undefined {
-	return riskCausesOf(subject.case, subject.facts, worsenedScores(subject).map(({ measure }) => measure.key))
+	return riskCausesOf(
+		subject.case,
+		subject.facts,
+		worsenedScores(subject).map(({ measure }) => measure.key),
+	)
 }

@@ -1,7 +1,7 @@
 /** A session whose narrative is almost that of the session held before it. */
 import { heldInTime } from "../../cases/case.ts"
-import { heldPlaces } from "../../cases/sequence.ts"
 import { tellsAlmostTheSame } from "../../cases/narrative.ts"
+import { heldPlaces } from "../../cases/sequence.ts"
 import { noteLine } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 

@@ -1,6 +1,6 @@
+import { findLeadingTerm, nearest, termTitle, terms } from "../../record/index.ts"
 /** Techniques that the vocabulary does not hold, or that belong to another therapy. */
 import { shift } from "../../text/text.ts"
-import { findLeadingTerm, nearest, termTitle, terms } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
 
 export const techniqueNames: Rule = {

@@ -5,7 +5,25 @@ import { partTitles } from "./parts.ts"
 
 export { letterWords, noticeWords, saysNoPlan, saysNotDone, speaksOfDanger } from "./letter.ts"
 export { asksOfDanger, plainBands, plainMeasures, plainTechniques } from "./plain-terms.ts"
-export { animal, beforeOthers, familyNames, givenNames, groupWords, isFirst, isOrdinaryHere, isOrdinaryPlural, littleWords, notOwn, ofClient, ofSomebody, ordinaryNames, qualifiers, roleWords, titles, unknownRole } from "./roles.ts"
+export {
+	animal,
+	beforeOthers,
+	familyNames,
+	givenNames,
+	groupWords,
+	isFirst,
+	isOrdinaryHere,
+	isOrdinaryPlural,
+	littleWords,
+	notOwn,
+	ofClient,
+	ofSomebody,
+	ordinaryNames,
+	qualifiers,
+	roleWords,
+	titles,
+	unknownRole,
+} from "./roles.ts"
 export { words } from "./words.ts"
 
 export const language = "en"

@@ -52,15 +52,18 @@ const times = (sessions: number): string => (sessions === 1 ? "once" : `${sessio
 /** The dates of the first and the last session. */
 type Dates = readonly [first: string, last: string]
 
-const firstAndLast = ([first, last]: Dates): string => (first === last ? `, on ${inWords(first)}` : `, first on ${inWords(first)} and last on ${inWords(last)}`)
+const firstAndLast = ([first, last]: Dates): string =>
+	first === last ? `, on ${inWords(first)}` : `, first on ${inWords(first)} and last on ${inWords(last)}`
 
 export const letterWords = {
 	title: "About your therapy",
-	intro: (date: string): string => `Written on ${inWords(date)} from the notes of your therapy. Text that is set in is quoted from them; in it, “he”, “she” or “the client” is you. If something here does not fit, please say so.`,
+	intro: (date: string): string =>
+		`Written on ${inWords(date)} from the notes of your therapy. Text that is set in is quoted from them; in it, “he”, “she” or “the client” is you. If something here does not fit, please say so.`,
 	byRoles: "People are called by what they are to you.",
 	byAliases: "People are called by short names, such as @sister.",
 	/** What is no time by itself, as "after the birth of her son", is quoted. */
-	onset: (since: string): string => (isTime(since) ? `You had not been well since ${inWords(since)}.` : `About when it began, your notes say: “${since}”.`),
+	onset: (since: string): string =>
+		isTime(since) ? `You had not been well since ${inWords(since)}.` : `About when it began, your notes say: “${since}”.`,
 	/** The first is the primary one. */
 	theme: ([first, ...others]: readonly ProblemArea[], isClosed: boolean): string[] => [
 		...(first === undefined ? [] : [`The main theme of the therapy ${isClosed ? "was" : "is"} ${areas[first]}.`]),
@@ -84,18 +87,25 @@ export const letterWords = {
 	noticed: "The notes speak of some change here:",
 	outcome: "How it came out",
 	stages: (start: Term<"stage"> | undefined, now: Term<"stage"> | undefined): string =>
-		[start === undefined ? "" : `At the start, the disagreement was ${stages[start]}.`, now === undefined ? "" : `At the end, it was ${start === now ? "still " : ""}${stages[now]}.`].filter((says) => says !== "").join(" "),
+		[
+			start === undefined ? "" : `At the start, the disagreement was ${stages[start]}.`,
+			now === undefined ? "" : `At the end, it was ${start === now ? "still " : ""}${stages[now]}.`,
+		]
+			.filter((says) => says !== "")
+			.join(" "),
 	change: "What changed",
 	feelings: "How the ending felt",
 	wroteDown: "These goals are in your notes.",
 	outcomes,
-	goalSpokenOf: (session: number | undefined): string => (session === undefined ? "We have spoken about this." : `We last spoke about this in session ${session}.`),
+	goalSpokenOf: (session: number | undefined): string =>
+		session === undefined ? "We have spoken about this." : `We last spoke about this in session ${session}.`,
 	goalAtEnd: (says: string): string => `At the end, your notes say: “${says}”.`,
 	questionnaires: "Questionnaires show a tendency, not a whole life. The numbers are here so that you can find them again.",
 	/** Some are filled in by the patient, some rated by the therapist. */
 	score: (name: string, said: string, isClosed: boolean): string => `${name}: ${said}, taken once${isClosed ? "" : " so far"}.`,
 	oneOfScores: (name: string, said: string): string => `${name}: ${said}.`,
-	scores: (name: string, first: string, last: string, way: keyof typeof ways | undefined): string => `${name}: ${first} the first time, ${last} the last time.${way === undefined ? "" : ` ${ways[way]}`}`,
+	scores: (name: string, first: string, last: string, way: keyof typeof ways | undefined): string =>
+		`${name}: ${first} the first time, ${last} the last time.${way === undefined ? "" : ` ${ways[way]}`}`,
 	ways,
 	warningSigns: "Early signs to look out for",
 	contingency: "What to do then",
@@ -111,8 +121,10 @@ export const noticeWords = {
 		`The plan for hard times in it is that of ${session === undefined ? "the note" : `session ${session}`}${date === undefined ? "" : ` (${date})`}: check that it still holds.`,
 	leftOut: (sections: readonly string[]): string => `Passages that name suicide or self-harm are left out: ${sections.join(", ")}.`,
 	/** A name that is not known is text of a note, and not for a terminal. */
-	measures: (count: number): string => `Scores of ${count === 1 ? "1 measure" : `${count} measures`} are left out: what is not known, or asks about danger, is not for a letter.`,
-	names: "Nicknames and other forms of a name are not found, and other names, places and dates are as written: the letter is not anonymous.",
+	measures: (count: number): string =>
+		`Scores of ${count === 1 ? "1 measure" : `${count} measures`} are left out: what is not known, or asks about danger, is not for a letter.`,
+	names:
+		"Nicknames and other forms of a name are not found, and other names, places and dates are as written: the letter is not anonymous.",
 	noSession: "There is no note of a session that was held.",
 } as const
 
@@ -121,28 +133,48 @@ function inWords(date: string): string {
 	const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? []
 	const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))
 	if (year === undefined || Number.isNaN(time)) return date
-	return new Intl.DateTimeFormat("en-GB", { year: "numeric", month: "long", ...(day !== undefined && { day: "numeric" }), timeZone: "UTC" }).format(time)
+	return new Intl.DateTimeFormat("en-GB", {
+		year: "numeric",
+		month: "long",
+		...(day !== undefined && { day: "numeric" }),
+		timeZone: "UTC",
+	}).format(time)
 }
 
-const monthOrSeason = "January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter"
-const time = new RegExp(`^(?:\\d{4}(?:-\\d{2}){0,2}|(?:the )?(?:(?:early|late|mid|end of|beginning of)[ -])?(?:(?:${monthOrSeason})(?: of)? )?\\d{4})$`, "i")
+const monthOrSeason =
+	"January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter"
+const time = new RegExp(
+	`^(?:\\d{4}(?:-\\d{2}){0,2}|(?:the )?(?:(?:early|late|mid|end of|beginning of)[ -])?(?:(?:${monthOrSeason})(?: of)? )?\\d{4})$`,
+	"i",
+)
 
 const isTime = (text: string): boolean => time.test(text.trim())
 
 const noPlanBegins = /^(?:none|no|nil|nothing|n\/a|not|as before|as above|unchanged|the same|same)(?= |$)/i
 const noPlanGoesOn: ReadonlySet<string> = new Set(
-	"plan safety suicidal suicide intent or specific special further new change changes is was are were needed required necessary indicated applicable made recorded so far at present this time level point the moment for now today week".split(" "),
+	"plan safety suicidal suicide intent or specific special further new change changes is was are were needed required necessary indicated applicable made recorded so far at present this time level point the moment for now today week".split(
+		" ",
+	),
 )
 
 /** Whether the first words of a plan say that there is none, or none of its own. */
 export function saysNoPlan(words: string): boolean {
 	const plain = words.trim().replace(/\s+/g, " ").toLowerCase()
 	const [begin] = noPlanBegins.exec(plain) ?? []
-	return begin !== undefined && plain.slice(begin.length).split(" ").every((word) => word === "" || noPlanGoesOn.has(word))
+	return (
+		begin !== undefined &&
+		plain
+			.slice(begin.length)
+			.split(" ")
+			.every((word) => word === "" || noPlanGoesOn.has(word))
+	)
 }
 
 /** Whether the words of a technique say that it was not used, or is only planned. */
-export const saysNotDone = (text: string): boolean => /^(?:no|none|not|nil|n\/a|never|declined|refused|planned|postponed|skipped|for next (?:time|session)|next (?:time|session))(?![\p{L}\p{N}])/iu.test(text.trim())
+export const saysNotDone = (text: string): boolean =>
+	/^(?:no|none|not|nil|n\/a|never|declined|refused|planned|postponed|skipped|for next (?:time|session)|next (?:time|session))(?![\p{L}\p{N}])/iu.test(
+		text.trim(),
+	)
 
 /** How somebody else died: part of a patient's story, and no danger. */
 const deathOfAnother = /(?:\b(?:by|to|after the)|['’]s) suicide\b|\bsuicide of\b/gi

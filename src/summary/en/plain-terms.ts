@@ -36,7 +36,11 @@ export const plainTechniques: Readonly<Record<Term<"technique">, string | undefi
 	"ending-work": "looking back on our work",
 }
 
-const severity: Readonly<Record<string, string>> = { "none or minimal": "hardly any", minimal: "hardly any", "moderately severe": "quite severe" }
+const severity: Readonly<Record<string, string>> = {
+	"none or minimal": "hardly any",
+	minimal: "hardly any",
+	"moderately severe": "quite severe",
+}
 
 /** Bands whose names are terms of the trade, by measure, in words that go on from what it asks about. */
 export const plainBands: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -84,5 +88,9 @@ export const plainMeasures: Readonly<Record<string, string>> = {
 
 /** Whether a measure that the record does not know asks about danger to oneself, as far as its name tells. */
 export function asksOfDanger(name: string): boolean {
-	return /sui[cz]id|self[\s_-]?(?:harm|injur|mutilat|destruct)|ideation|reasons for living|selbst(?:mord|verletz)|sad[\s_-]?persons|c[\s_-]?ssrs/i.test(name) || /^(?:ASIQ|ASQ|BSSI?|DSHI|ISAS|RFL|SBQ|SIDAS|SIQ|SITBI|SSI|SSHI)(?![a-z])/i.test(name)
+	return (
+		/sui[cz]id|self[\s_-]?(?:harm|injur|mutilat|destruct)|ideation|reasons for living|selbst(?:mord|verletz)|sad[\s_-]?persons|c[\s_-]?ssrs/i.test(
+			name,
+		) || /^(?:ASIQ|ASQ|BSSI?|DSHI|ISAS|RFL|SBQ|SIDAS|SIQ|SITBI|SSI|SSHI)(?![a-z])/i.test(name)
+	)
 }

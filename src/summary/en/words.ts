@@ -1,5 +1,6 @@
 /** What naming by role or alias does not do, said in the summary itself. */
-const notFound = "Nicknames, misspellings and other forms of a name were not found; other people, places and dates are as written. Read it through before you hand it on. This is not anonymous."
+const notFound =
+	"Nicknames, misspellings and other forms of a name were not found; other people, places and dates are as written. Read it through before you hand it on. This is not anonymous."
 
 /** The words of a summary for colleagues and supervisors. Titles of sections and terms are the record's. */
 export const words = {
@@ -35,7 +36,8 @@ export const words = {
 	expected: "expected",
 	noHypothesis: "no hypothesis recorded",
 	noRating: "no rating in the session notes",
-	workedOn: (sessions: number): string => (sessions === 0 ? "not worked on yet" : sessions === 1 ? "worked on in 1 session" : `worked on in ${sessions} sessions`),
+	workedOn: (sessions: number): string =>
+		sessions === 0 ? "not worked on yet" : sessions === 1 ? "worked on in 1 session" : `worked on in ${sessions} sessions`,
 	indicators: "Indicators noted",
 	rating: "rating",
 	noNumber: "rating not readable",
@@ -73,7 +75,14 @@ export const words = {
 	untitled: "Without a title",
 	besides: "Also written",
 	sessionHeld: "When and how",
-	meeting: ({ start, end, mode, attended, author, supervisor }: Readonly<Record<"attended" | "author" | "end" | "mode" | "start" | "supervisor", string>>): string =>
+	meeting: ({
+		start,
+		end,
+		mode,
+		attended,
+		author,
+		supervisor,
+	}: Readonly<Record<"attended" | "author" | "end" | "mode" | "start" | "supervisor", string>>): string =>
 		[
 			start !== "" && end !== "" ? `${start} to ${end}` : start === "" ? (end === "" ? "" : `until ${end}`) : `from ${start}`,
 			mode,
@@ -87,9 +96,12 @@ export const words = {
 	file: "File",
 	unplaced: (files: readonly string[]): string =>
 		`${files.length === 1 ? "A note that may belong to this case could not be placed, and nothing of it is told here" : `${files.length} notes that may belong to this case could not be placed, and nothing of them is told here`}: ${files.join(", ")}.`,
-	placeless: (files: readonly string[]): string => `${files.length === 1 ? "A session has" : `${files.length} sessions have`} neither number nor date, so that nobody knows when ${files.length === 1 ? "it was" : "they were"}: ${files.join(", ")}.`,
-	unreadNotes: (files: readonly string[]): string => `${files.length === 1 ? "A note of this case could not be read" : `${files.length} notes of this case could not be read`}: ${files.join(", ")}.`,
-	toldAsWritten: (files: readonly string[]): string => `The header of ${files.length === 1 ? "a note" : `${files.length} notes`} could not be read; the text is told as it is written, at the end: ${files.join(", ")}.`,
+	placeless: (files: readonly string[]): string =>
+		`${files.length === 1 ? "A session has" : `${files.length} sessions have`} neither number nor date, so that nobody knows when ${files.length === 1 ? "it was" : "they were"}: ${files.join(", ")}.`,
+	unreadNotes: (files: readonly string[]): string =>
+		`${files.length === 1 ? "A note of this case could not be read" : `${files.length} notes of this case could not be read`}: ${files.join(", ")}.`,
+	toldAsWritten: (files: readonly string[]): string =>
+		`The header of ${files.length === 1 ? "a note" : `${files.length} notes`} could not be read; the text is told as it is written, at the end: ${files.join(", ")}.`,
 	secondVersions: (files: readonly (readonly [copy: string, original: string])[]): string =>
 		`${files.length === 1 ? "There is a second version of a note" : `There are second versions of ${files.length} notes`}, of which nothing is told here: ${files.map(([copy, original]) => `${copy} (of ${original})`).join(", ")}.`,
 	processNotes: (files: readonly string[]): string => `Process notes are left out: ${files.join(", ")}.`,
@@ -105,12 +117,14 @@ export const words = {
 	either: (people: readonly string[]): string => people.join(" or "),
 	your: "your",
 	/** Words before a role that already say whose it is. */
-	ownedBefore: /(?:\b(?:a|an|another|her|his|my|our|the|their|your)|['’]s) (?:(?:best|big|close|dear|eldest|elder|ex|first|former|good|late|little|new|old|older|oldest|only|other|own|second|younger|youngest) ){0,2}$/i,
+	ownedBefore:
+		/(?:\b(?:a|an|another|her|his|my|our|the|their|your)|['’]s) (?:(?:best|big|close|dear|eldest|elder|ex|first|former|good|late|little|new|old|older|oldest|only|other|own|second|younger|youngest) ){0,2}$/i,
 	byRoles: (roles: readonly string[]): string =>
 		roles.length === 0
 			? "People would be called by their roles here; the inventory names none. Names, places and dates are as written: this is not anonymous."
 			: `People of the inventory are called by their roles here (${roles.join(", ")}), wherever their names were found. ${notFound}`,
-	byAliases: (people: number): string => `The ${people === 1 ? "person" : `${people} people`} of the inventory ${people === 1 ? "is" : "are"} called by alias here, wherever their names were found. ${notFound}`,
+	byAliases: (people: number): string =>
+		`The ${people === 1 ? "person" : `${people} people`} of the inventory ${people === 1 ? "is" : "are"} called by alias here, wherever their names were found. ${notFound}`,
 	notEnded: "Therapy has not ended.",
 	noSessions: "There is no session note in this case.",
 	noMeasures: "No measure is recorded.",

@@ -17,7 +17,11 @@ export interface Element {
 export type Content = Element | string | undefined | readonly Content[]
 
 /** An element; attributes that are undefined are left out. */
-export function el(tagName: string, properties: Readonly<Record<string, number | string | undefined>> = {}, ...content: readonly Content[]): Element {
+export function el(
+	tagName: string,
+	properties: Readonly<Record<string, number | string | undefined>> = {},
+	...content: readonly Content[]
+): Element {
 	const given: Record<string, number | string> = {}
 	for (const [name, value] of Object.entries(properties)) if (value !== undefined) given[name] = value
 	return { type: "element", tagName, properties: given, children: content.flatMap(nodesOf) }

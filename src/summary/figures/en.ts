@@ -12,7 +12,8 @@ export const words = {
 	measureInWords: (name: string, told: readonly string[]): string => `${name}: ${told.length === 0 ? words.noTotal : told.join("; ")}`,
 	better: { lower: "lower is better", higher: "higher is better" },
 	reliableChange: (points: number): string => `reliable change ${points} points`,
-	notDrawn: (scores: number): string => `not drawn: ${scores === 1 ? "1 score" : `${scores} scores`} without a total, or with one of another form`,
+	notDrawn: (scores: number): string =>
+		`not drawn: ${scores === 1 ? "1 score" : `${scores} scores`} without a total, or with one of another form`,
 	noTotal: "no total that can be read",
 	anyYes: "any yes",
 	answersText: (yes: readonly string[]): string => (yes.length === 0 ? "every answer no" : `yes to ${yes.join(", ")}`),
@@ -34,7 +35,8 @@ export const words = {
 	timeline: "Timeline",
 	events: "Events",
 	sessions: "Session",
-	timelineList: (isLettered: boolean): string => `Timeline, as told in the formulation${isLettered ? "; letters show what falls among the sessions" : ""}`,
+	timelineList: (isLettered: boolean): string =>
+		`Timeline, as told in the formulation${isLettered ? "; letters show what falls among the sessions" : ""}`,
 	eventList: "Events told in sessions",
 	more: (count: number): string => `and ${count} more in the notes`,
 	moreMeasures: (names: readonly string[]): string => `Not drawn: ${names.join(", ")}`,
@@ -46,14 +48,25 @@ export const words = {
 	yes: "yes",
 	no: "no",
 	levelText: (level: RiskStep["level"]): string =>
-		level === "missing" ? "asked for, and not recorded" : level === "no-level" ? "a Risk section without a level" : level === "not-recorded" ? "not recorded" : termTitle("risk-level", level).toLowerCase(),
+		level === "missing"
+			? "asked for, and not recorded"
+			: level === "no-level"
+				? "a Risk section without a level"
+				: level === "not-recorded"
+					? "not recorded"
+					: termTitle("risk-level", level).toLowerCase(),
 	levelTip: (level: RiskStep["level"], note: RiskStep["note"]): string =>
 		`${level === "missing" || level === "no-level" ? words.riskSigns[level] : `risk level ${words.levelText(level)}`}, ${words.noteName(note)}`,
 	itemText: ({ measure, item, value }: SuicideItem): string => `${itemName(measure, item)}: ${numberText(value)}`,
 	riskTip: ({ note, items, answers, level }: RiskStep): string =>
-		[...items.map((item) => words.itemText(item)), ...answers.map(({ measure, yes }) => words.answersTip(measure, yes)), words.levelTip(level, note)].join("; "),
+		[
+			...items.map((item) => words.itemText(item)),
+			...answers.map(({ measure, yes }) => words.answersTip(measure, yes)),
+			words.levelTip(level, note),
+		].join("; "),
 	riskSigns: { missing: "risk level asked for, and not recorded", "no-level": "Risk section without a level" },
-	phaseSpan: (phase: string, from: number | undefined, to: number | undefined): string => `${phase}: ${from === to ? `session ${from ?? ""}` : `sessions ${from ?? ""} to ${to ?? ""}`}`,
+	phaseSpan: (phase: string, from: number | undefined, to: number | undefined): string =>
+		`${phase}: ${from === to ? `session ${from ?? ""}` : `sessions ${from ?? ""} to ${to ?? ""}`}`,
 	courseDescription: ({ held, planned, phases, notHeld, measures, risk, events }: CourseInWords): string =>
 		[
 			`${held} ${held === 1 ? "session" : "sessions"} held${planned === undefined ? "" : ` of ${planned} planned`}.`,
@@ -90,25 +103,40 @@ export const words = {
 			.filter((part) => part !== "")
 			.join(" · "),
 	personTip: (person: Circled): string =>
-		[`${person.number}. ${person.name}`, words.personDetail(person), person.inArea ? words.inArea : "", person.changeWanted === "" ? "" : `change wanted: ${person.changeWanted}`].filter((part) => part !== "").join("; "),
+		[
+			`${person.number}. ${person.name}`,
+			words.personDetail(person),
+			person.inArea ? words.inArea : "",
+			person.changeWanted === "" ? "" : `change wanted: ${person.changeWanted}`,
+		]
+			.filter((part) => part !== "")
+			.join("; "),
 	circleDescription: (people: readonly string[]): string =>
-		people.length === 0 ? words.nobody : `${people.length === 1 ? "1 person" : `${people.length} people`} of the inventory by felt closeness, from ring 1, the innermost, to ring 4. ${people.join(". ")}.`,
+		people.length === 0
+			? words.nobody
+			: `${people.length === 1 ? "1 person" : `${people.length} people`} of the inventory by felt closeness, from ring 1, the innermost, to ring 4. ${people.join(". ")}.`,
 	triad: "Interpersonal triad",
 	distress: "Distress that follows",
 	notWritten: "not yet written",
 	asWritten: "As written",
 	firstScore: "First score",
-	scoreText: (name: string, total: string, band: string | undefined, note: string): string => `${name} ${total}${band === undefined ? "" : ` (${band})`}, ${note}`,
+	scoreText: (name: string, total: string, band: string | undefined, note: string): string =>
+		`${name} ${total}${band === undefined ? "" : ` (${band})`}, ${note}`,
 	/** What stressor, diathesis and support do, in this order. */
 	leadsOn: ["sets off", "makes vulnerable", "buffers, as far as it reaches"],
-	partInWords: (title: string, told: readonly string[]): string => `${title}. ${told.map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)).join(" ")}`,
+	partInWords: (title: string, told: readonly string[]): string =>
+		`${title}. ${told.map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)).join(" ")}`,
 	lastChanges: "What changed, as sessions noted it last",
 	nothingNoted: "nothing noted",
 	noExample: "no example noted",
 	notReadable: "rating not readable",
 	noChangeNoted: "worked on; no change noted yet",
-	ratingText: (rating: number | undefined): string => (rating === undefined ? words.notReadable : `rating ${rating}, ${termTitle("rating", String(rating))}`),
-	lastNoted: (session: number | undefined, rating: number | undefined): string => [session === undefined ? "" : `Session ${session}`, rating === undefined ? words.notReadable : `rating ${rating}`].filter((part) => part !== "").join(", "),
+	ratingText: (rating: number | undefined): string =>
+		rating === undefined ? words.notReadable : `rating ${rating}, ${termTitle("rating", String(rating))}`,
+	lastNoted: (session: number | undefined, rating: number | undefined): string =>
+		[session === undefined ? "" : `Session ${session}`, rating === undefined ? words.notReadable : `rating ${rating}`]
+			.filter((part) => part !== "")
+			.join(", "),
 	mechanismsDescription: (rows: readonly MechanismInWords[]): string =>
 		[
 			"Working hypotheses of the formulation, and the indicators that sessions noted.",
@@ -134,8 +162,11 @@ export interface CourseInWords {
 }
 
 /** How Closeness says which ring a person stood on before, behind the present one, and what may stand before the number of a ring. */
-export const ringWords = { before: /^[^,;:(—–-]*[,;:(—–-]\s{0,8}(?:was|were|before|formerly|earlier)\s{1,8}(?:on\s{1,8})?(?:ring\s{1,8})?([1-4])\b/iu, ring: /^(?:ring|closeness)\s+/iu } as const
+export const ringWords = {
+	before: /^[^,;:(—–-]*[,;:(—–-]\s{0,8}(?:was|were|before|formerly|earlier)\s{1,8}(?:on\s{1,8})?(?:ring\s{1,8})?([1-4])\b/iu,
+	ring: /^(?:ring|closeness)\s+/iu,
+} as const
 
 /** Facts under a name; nothing where there are none. */
-const sentence = (name: string, facts: readonly string[], between = "; "): string => (facts.length === 0 ? "" : `${name}: ${facts.join(between)}.`)
-
+const sentence = (name: string, facts: readonly string[], between = "; "): string =>
+	facts.length === 0 ? "" : `${name}: ${facts.join(between)}.`

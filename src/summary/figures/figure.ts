@@ -18,7 +18,10 @@ export interface Drawing {
 export const top = 48
 
 /** A drawing as a figure. */
-export function figureOf({ case: of, link, prefix = "ipt", theme = "light" }: FigureRequest, { id, title, description, height, content }: Drawing): Figure {
+export function figureOf(
+	{ case: of, link, prefix = "ipt", theme = "light" }: FigureRequest,
+	{ id, title, description, height, content }: Drawing,
+): Figure {
 	const idOf = (part: string): string => `${prefix.replace(/[^\w-]/g, "-").replace(/^(?=[^A-Za-z_])/, "_")}-${id}-${part}`
 	const code = shorten(of.code, { width: 240, size: size.small })
 	const element = painted(
@@ -47,9 +50,19 @@ export function figureOf({ case: of, link, prefix = "ipt", theme = "light" }: Fi
 }
 
 /** What a figure draws of a place, with its tip, as a link to it where one leads there. */
-export function linked({ link }: Pick<FigureRequest, "link">, place: Place | undefined, words: string, ...content: readonly Content[]): Element {
+export function linked(
+	{ link }: Pick<FigureRequest, "link">,
+	place: Place | undefined,
+	words: string,
+	...content: readonly Content[]
+): Element {
 	const address = place && link?.(place)
-	return el(address === undefined || isScript(address) ? "g" : "a", { href: address === undefined || isScript(address) ? undefined : address }, tip(words), ...content)
+	return el(
+		address === undefined || isScript(address) ? "g" : "a",
+		{ href: address === undefined || isScript(address) ? undefined : address },
+		tip(words),
+		...content,
+	)
 }
 
 /** A browser ignores space and controls in a scheme. */

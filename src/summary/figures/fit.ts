@@ -1,6 +1,6 @@
+import { legible } from "../../text/text.ts"
 /** Words made to fit: cleaned of what cannot be drawn, wrapped into lines, shortened with an ellipsis. */
 import { trimmedEnd } from "../../text/trim.ts"
-import { legible } from "../../text/text.ts"
 import { widthOf } from "./width.ts"
 
 /**

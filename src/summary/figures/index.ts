@@ -2,8 +2,8 @@
 import { circle } from "./circle/index.ts"
 import { course } from "./course/index.ts"
 import { mechanisms } from "./mechanisms.ts"
-import { triad } from "./triad.ts"
 import type { Figure, FigureRequest } from "./request.ts"
+import { triad } from "./triad.ts"
 
 export { coloursAsCss, type Theme, themes } from "./look.ts"
 export type { Element, Text } from "./element.ts"

@@ -16,7 +16,12 @@ const between = 14
 const rowHeight = 17
 
 /** Rows of signs from `top` downwards between two edges. */
-export function legend(signs: readonly Sign[], top: number, from: number, to: number): { readonly elements: readonly Element[]; readonly height: number } {
+export function legend(
+	signs: readonly Sign[],
+	top: number,
+	from: number,
+	to: number,
+): { readonly elements: readonly Element[]; readonly height: number } {
 	const elements: Element[] = []
 	let [x, row] = [from, 0]
 	for (const { says, draw } of signs) {

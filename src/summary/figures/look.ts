@@ -13,10 +13,42 @@ export const themes = ["light", "dark", "high-contrast", "high-contrast-light", 
 export type Theme = (typeof themes)[number]
 
 const palettes: Readonly<Record<Exclude<Theme, "page">, Readonly<Record<Role, string>>>> = {
-	light: { paper: "#ffffff", ink: "#1b2733", muted: "#52606d", line: "#b8c2cb", accent: "#1d6570", "on-accent": "#ffffff", alert: "#9a3412" },
-	dark: { paper: "#1e2226", ink: "#e6eaed", muted: "#a9b4bd", line: "#56626d", accent: "#7cc7d0", "on-accent": "#10191b", alert: "#f3a683" },
-	"high-contrast": { paper: "#000000", ink: "#ffffff", muted: "#ffffff", line: "#c0c0c0", accent: "#5ff0ff", "on-accent": "#000000", alert: "#ffd75e" },
-	"high-contrast-light": { paper: "#ffffff", ink: "#000000", muted: "#000000", line: "#4d4d4d", accent: "#00395c", "on-accent": "#ffffff", alert: "#7a1500" },
+	light: {
+		paper: "#ffffff",
+		ink: "#1b2733",
+		muted: "#52606d",
+		line: "#b8c2cb",
+		accent: "#1d6570",
+		"on-accent": "#ffffff",
+		alert: "#9a3412",
+	},
+	dark: {
+		paper: "#1e2226",
+		ink: "#e6eaed",
+		muted: "#a9b4bd",
+		line: "#56626d",
+		accent: "#7cc7d0",
+		"on-accent": "#10191b",
+		alert: "#f3a683",
+	},
+	"high-contrast": {
+		paper: "#000000",
+		ink: "#ffffff",
+		muted: "#ffffff",
+		line: "#c0c0c0",
+		accent: "#5ff0ff",
+		"on-accent": "#000000",
+		alert: "#ffd75e",
+	},
+	"high-contrast-light": {
+		paper: "#ffffff",
+		ink: "#000000",
+		muted: "#000000",
+		line: "#4d4d4d",
+		accent: "#00395c",
+		"on-accent": "#ffffff",
+		alert: "#7a1500",
+	},
 }
 
 const property = (role: Role): string => `--ipt-figure-${role}`
@@ -27,7 +59,8 @@ export function coloursAsCss(theme: Exclude<Theme, "page">): string {
 }
 
 /** The colour of a role in a theme, as an attribute takes it. */
-export const colourOf = (role: Role, theme: Theme): string => (theme === "page" ? `var(${property(role)}, ${palettes.light[role]})` : palettes[theme][role])
+export const colourOf = (role: Role, theme: Theme): string =>
+	theme === "page" ? `var(${property(role)}, ${palettes.light[role]})` : palettes[theme][role]
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 
@@ -36,7 +69,9 @@ export function painted(element: Element, theme: Theme): Element {
 	const paint = (value: number | string): number | string => (isRole(value) ? colourOf(value, theme) : value)
 	return {
 		...element,
-		properties: Object.fromEntries(Object.entries(element.properties).map(([name, value]) => [name, name === "fill" || name === "stroke" ? paint(value) : value])),
+		properties: Object.fromEntries(
+			Object.entries(element.properties).map(([name, value]) => [name, name === "fill" || name === "stroke" ? paint(value) : value]),
+		),
 		children: element.children.map((child) => (child.type === "element" ? painted(child, theme) : child)),
 	}
 }

@@ -13,14 +13,24 @@ export interface MarkLook {
 }
 
 /** A shape with its middle at a place. A cross and a slash are lines, and have no fill. */
-export function mark(shape: Shape, x: number, y: number, { r = 3.5, fill = "paper", stroke: line = "accent", strokeWidth = stroke.plain }: MarkLook = {}): Element {
+export function mark(
+	shape: Shape,
+	x: number,
+	y: number,
+	{ r = 3.5, fill = "paper", stroke: line = "accent", strokeWidth = stroke.plain }: MarkLook = {},
+): Element {
 	const look = { fill, stroke: line, "stroke-width": strokeWidth }
 	if (shape === "circle") return el("circle", { cx: x, cy: y, r, ...look })
-	return el("path", { d: path(shape, x, y, r), ...look, ...((shape === "cross" || shape === "slash") && { fill: "none", "stroke-linecap": "round" }) })
+	return el("path", {
+		d: path(shape, x, y, r),
+		...look,
+		...((shape === "cross" || shape === "slash") && { fill: "none", "stroke-linecap": "round" }),
+	})
 }
 
 /** A way along places, as a path writes it. */
-export const way = (...places: readonly (readonly [x: number, y: number])[]): string => `M${places.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join("L")}`
+export const way = (...places: readonly (readonly [x: number, y: number])[]): string =>
+	`M${places.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join("L")}`
 
 export const rounded = (value: number): number => Math.round(value * 10) / 10
 
@@ -39,5 +49,11 @@ function path(shape: Exclude<Shape, "circle">, x: number, y: number, r: number):
 	}
 }
 
-export const line = (x1: number, y1: number, x2: number, y2: number, look: { readonly stroke?: Role; readonly width?: number; readonly dash?: string | undefined } = {}): Element =>
+export const line = (
+	x1: number,
+	y1: number,
+	x2: number,
+	y2: number,
+	look: { readonly stroke?: Role; readonly width?: number; readonly dash?: string | undefined } = {},
+): Element =>
 	el("line", { x1, y1, x2, y2, stroke: look.stroke ?? "line", "stroke-width": look.width ?? stroke.fine, "stroke-dasharray": look.dash })

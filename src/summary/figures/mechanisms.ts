@@ -7,8 +7,8 @@ import { el, type Element } from "./element.ts"
 import { words } from "./en.ts"
 import { figureOf, linked, top } from "./figure.ts"
 import { shorten, wrap } from "./fit.ts"
-import { dash, edge, shades, size, stroke, width } from "./look.ts"
 import { legend, type Sign } from "./legend.ts"
+import { dash, edge, shades, size, stroke, width } from "./look.ts"
 import { line, mark } from "./marks.ts"
 import type { Figure, FigureRequest, Place } from "./request.ts"
 import { textAt } from "./text.ts"
@@ -25,7 +25,9 @@ export function mechanisms(request: FigureRequest): Figure {
 	const { sessions } = request.case
 	const courses = mechanismsOf(request.case)
 	const cellWidth = (width - edge - left) / mostColumns
-	const blocks = Array.from({ length: Math.max(1, Math.ceil(sessions.length / mostColumns)) }, (_, index) => sessions.slice(index * mostColumns, (index + 1) * mostColumns))
+	const blocks = Array.from({ length: Math.max(1, Math.ceil(sessions.length / mostColumns)) }, (_, index) =>
+		sessions.slice(index * mostColumns, (index + 1) * mostColumns),
+	)
 	const blockHeight = 20 + courses.length * rowHeight + 8
 	const below = top + blocks.length * blockHeight
 	const signs = legend(signsOf(sessions), below + 4, edge, width - edge)
@@ -33,24 +35,58 @@ export function mechanisms(request: FigureRequest): Figure {
 	return figureOf(request, {
 		id: "mechanisms",
 		title: words.mechanisms,
-		description: words.mechanismsDescription(courses.map((course) => ({ ...course, name: termTitle("mechanism", course.mechanism), told: course.indicators.length > 0 ? course.indicators.map(toldOf) : [untouched(request, course)] }))),
+		description: words.mechanismsDescription(
+			courses.map((course) => ({
+				...course,
+				name: termTitle("mechanism", course.mechanism),
+				told: course.indicators.length > 0 ? course.indicators.map(toldOf) : [untouched(request, course)],
+			})),
+		),
 		height: below + signs.height + 20 + told.height + 10,
-		content: [blocks.map((notes, index) => block(request, courses, notes, top + index * blockHeight, cellWidth)), signs.elements, told.elements],
+		content: [
+			blocks.map((notes, index) => block(request, courses, notes, top + index * blockHeight, cellWidth)),
+			signs.elements,
+			told.elements,
+		],
 	})
 }
 
 /** Up to so many sessions, with the name of each mechanism at the left. */
-function block(request: FigureRequest, courses: readonly MechanismCourse[], notes: readonly NoteFacts[], at: number, cellWidth: number): Element[] {
+function block(
+	request: FigureRequest,
+	courses: readonly MechanismCourse[],
+	notes: readonly NoteFacts[],
+	at: number,
+	cellWidth: number,
+): Element[] {
 	const x = (column: number): number => left + column * cellWidth
 	const y = (row: number): number => at + 20 + row * rowHeight
 	return [
 		textAt(edge, at + 12, words.sessions, { size: size.tiny, fill: "muted" }),
-		...notes.map((note, column) => textAt(x(column) + cellWidth / 2, at + 12, shorten(String(note.session ?? "?"), { width: cellWidth - 2, size: size.tiny }), { size: size.tiny, anchor: "middle" })),
+		...notes.map((note, column) =>
+			textAt(x(column) + cellWidth / 2, at + 12, shorten(String(note.session ?? "?"), { width: cellWidth - 2, size: size.tiny }), {
+				size: size.tiny,
+				anchor: "middle",
+			}),
+		),
 		...(notes.length === 0 ? [textAt(left + 6, at + 12, words.noSessions, { size: size.tiny, italic: true, fill: "muted" })] : []),
 		...courses.flatMap((course, row) => [
 			...rowName(request, course, y(row)),
 			...notes.map((note, column) => cell(request, course, note, { x: x(column), y: y(row), width: cellWidth })),
-			...(notes.length === 0 ? [el("rect", { x: left, y: y(row), width: width - edge - left, height: cellHeight, fill: "none", stroke: "line", "stroke-width": stroke.fine, "stroke-dasharray": dash.missing })] : []),
+			...(notes.length === 0
+				? [
+						el("rect", {
+							x: left,
+							y: y(row),
+							width: width - edge - left,
+							height: cellHeight,
+							fill: "none",
+							stroke: "line",
+							"stroke-width": stroke.fine,
+							"stroke-dasharray": dash.missing,
+						}),
+					]
+				: []),
 		]),
 	]
 }
@@ -67,7 +103,15 @@ function rowName(request: FigureRequest, { mechanism, expected }: MechanismCours
 			request,
 			place,
 			title,
-			el("rect", { x: edge, y: y + 2, width: 4, height: cellHeight - 4, fill: expected ? "accent" : "none", stroke: expected ? "accent" : "line", "stroke-width": stroke.fine }),
+			el("rect", {
+				x: edge,
+				y: y + 2,
+				width: 4,
+				height: cellHeight - 4,
+				fill: expected ? "accent" : "none",
+				stroke: expected ? "accent" : "line",
+				"stroke-width": stroke.fine,
+			}),
 			textAt(edge + 10, y + 12, name, { size: size.small, bold: expected }),
 			textAt(edge + 10, y + 24, expected ? words.expected : words.notExpected, { size: size.tiny, fill: "muted", italic: !expected }),
 		),
@@ -87,7 +131,12 @@ function cell(request: FigureRequest, { mechanism }: MechanismCourse, note: Note
 	if (!found) {
 		const frame = el("rect", { ...box, fill: "none", stroke: "line", "stroke-width": stroke.fine, "stroke-dasharray": dash.fine })
 		const isHeld = note.status === undefined || note.status === "held"
-		return el("g", {}, frame, isHeld ? undefined : mark(note.status === "missed" ? "cross" : "slash", middle, y + cellHeight / 2, { r: 4.5, stroke: "muted" }))
+		return el(
+			"g",
+			{},
+			frame,
+			isHeld ? undefined : mark(note.status === "missed" ? "cross" : "slash", middle, y + cellHeight / 2, { r: 4.5, stroke: "muted" }),
+		)
 	}
 	const { rating } = found
 	return linked(
@@ -95,11 +144,19 @@ function cell(request: FigureRequest, { mechanism }: MechanismCourse, note: Note
 		{ file: note.file, line: found.line },
 		`${termTitle("mechanism", mechanism)}, ${words.noteName(note)}: ${words.ratingText(rating)}${found.text === "" ? "" : `: ${found.text}`}`,
 		...ratingCell(rating, box),
-		textAt(middle, baseline, rating === undefined ? "?" : String(rating), { size: size.text, bold: rating !== undefined && rating >= ratingNeedsEvidence, anchor: "middle", fill: rating === ratings.at(-1) ? "on-accent" : "ink" }),
+		textAt(middle, baseline, rating === undefined ? "?" : String(rating), {
+			size: size.text,
+			bold: rating !== undefined && rating >= ratingNeedsEvidence,
+			anchor: "middle",
+			fill: rating === ratings.at(-1) ? "on-accent" : "ink",
+		}),
 	)
 }
 
-function ratingCell(rating: number | undefined, box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Element[] {
+function ratingCell(
+	rating: number | undefined,
+	box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Element[] {
 	const shade = shades[rating ?? 0] ?? 0
 	return [
 		el("rect", { ...box, fill: "paper", stroke: "accent", "stroke-width": stroke.fine }),
@@ -113,14 +170,25 @@ function signsOf(sessions: readonly NoteFacts[]): Sign[] {
 	return [
 		...ratings.map((rating): Sign => ({
 			says: termTitle("rating", String(rating)),
-			draw: (x, y) => [...ratingCell(rating, small(x, y)), textAt(x, y + 3.5, String(rating), { size: size.tiny, anchor: "middle", fill: rating === ratings.at(-1) ? "on-accent" : "ink" })],
+			draw: (x, y) => [
+				...ratingCell(rating, small(x, y)),
+				textAt(x, y + 3.5, String(rating), { size: size.tiny, anchor: "middle", fill: rating === ratings.at(-1) ? "on-accent" : "ink" }),
+			],
 		})),
-		{ says: words.nothingNoted, draw: (x, y) => el("rect", { ...small(x, y), fill: "none", stroke: "line", "stroke-width": stroke.fine, "stroke-dasharray": dash.fine }) },
-		...unheld.map((status): Sign => ({ says: `${words.sessions.toLowerCase()} ${termTitle("session-status", status).toLowerCase()}`, draw: (x, y) => mark(status === "missed" ? "cross" : "slash", x, y, { r: 4.5, stroke: "muted" }) })),
+		{
+			says: words.nothingNoted,
+			draw: (x, y) =>
+				el("rect", { ...small(x, y), fill: "none", stroke: "line", "stroke-width": stroke.fine, "stroke-dasharray": dash.fine }),
+		},
+		...unheld.map((status): Sign => ({
+			says: `${words.sessions.toLowerCase()} ${termTitle("session-status", status).toLowerCase()}`,
+			draw: (x, y) => mark(status === "missed" ? "cross" : "slash", x, y, { r: 4.5, stroke: "muted" }),
+		})),
 	]
 }
 
-const toldOf = ({ note, rating, text }: Indicator): string => `${words.noteName(note)}, ${words.ratingText(rating)}${text === "" ? "" : `: ${text}`}`
+const toldOf = ({ note, rating, text }: Indicator): string =>
+	`${words.noteName(note)}, ${words.ratingText(rating)}${text === "" ? "" : `: ${text}`}`
 
 interface Row {
 	readonly says: string
@@ -135,7 +203,11 @@ function rowsOf(request: FigureRequest, course: MechanismCourse): Row[] {
 	const changes = course.indicators.filter(({ rating }) => rating === undefined || rating >= ratingNeedsEvidence)
 	const rows = changes.slice(-most).map(({ note, rating, text, line: written }): Row => {
 		const told = text === "" ? (rating === undefined ? [] : [words.noExample]) : [calledIn(request, text)]
-		return { says: [words.lastNoted(note.session, rating), ...told].join(": "), place: { file: note.file, line: written }, isOwn: text === "" }
+		return {
+			says: [words.lastNoted(note.session, rating), ...told].join(": "),
+			place: { file: note.file, line: written },
+			isOwn: text === "",
+		}
 	})
 	return rows.length > 0 ? rows : [{ says: course.indicators.length > 0 ? words.noChangeNoted : untouched(request, course), isOwn: true }]
 }
@@ -147,15 +219,33 @@ function untouched({ case: of }: FigureRequest, { mechanism }: MechanismCourse):
 }
 
 /** What changed, mechanism by mechanism. */
-function noted(request: FigureRequest, courses: readonly MechanismCourse[], at: number): { readonly elements: readonly Element[]; readonly height: number } {
-	const elements: Element[] = [line(edge, at - 6, width - edge, at - 6), textAt(edge, at + 10, words.lastChanges, { size: size.small, fill: "muted" })]
+function noted(
+	request: FigureRequest,
+	courses: readonly MechanismCourse[],
+	at: number,
+): { readonly elements: readonly Element[]; readonly height: number } {
+	const elements: Element[] = [
+		line(edge, at - 6, width - edge, at - 6),
+		textAt(edge, at + 10, words.lastChanges, { size: size.small, fill: "muted" }),
+	]
 	let y = at + 30
 	for (const course of courses) {
 		const name = wrap(termTitle("mechanism", course.mechanism), { width: nameWidth - 8, size: size.small, bold: true }, 2)
 		elements.push(...name.map((text, row) => textAt(edge, y + row * 13, text, { size: size.small, bold: true })))
 		const rows = rowsOf(request, course)
 		for (const [row, { says, place, isOwn = false }] of rows.entries()) {
-			elements.push(linked(request, place, says, textAt(left, y + row * 14, shorten(says, { width: width - edge - left, size: size.small }), { size: size.small, italic: isOwn, fill: isOwn ? "muted" : "ink" })))
+			elements.push(
+				linked(
+					request,
+					place,
+					says,
+					textAt(left, y + row * 14, shorten(says, { width: width - edge - left, size: size.small }), {
+						size: size.small,
+						italic: isOwn,
+						fill: isOwn ? "muted" : "ink",
+					}),
+				),
+			)
 		}
 		y += Math.max(name.length * 13, rows.length * 14) + 8
 	}

@@ -74,12 +74,16 @@ function extentOf(element: Element): Extent | undefined {
 	}
 }
 
-const around = (values: readonly number[]): Extent | undefined => (values.length === 0 ? undefined : { top: Math.min(...values), bottom: Math.max(...values) })
+const around = (values: readonly number[]): Extent | undefined =>
+	values.length === 0 ? undefined : { top: Math.min(...values), bottom: Math.max(...values) }
 
 /** How high the points of a way stand; a curve keeps as near to them as it is round. */
 function pointsOf(way: string): number[] {
 	return Array.from(way.matchAll(/([MLA])([^MLAZ]*)/g), ([, kind, places = ""]) => {
-		const numbers = places.trim().split(/[\s,]+/).map(Number)
+		const numbers = places
+			.trim()
+			.split(/[\s,]+/)
+			.map(Number)
 		const y = numbers.at(-1) ?? 0
 		return kind === "A" ? [y - (numbers[1] ?? 0), y + (numbers[1] ?? 0)] : [y]
 	}).flat()

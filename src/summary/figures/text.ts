@@ -13,7 +13,12 @@ export interface TextLook {
 }
 
 /** One line of text, its baseline at `y`. What is cut shows its full words as a tip. */
-export function textAt(x: number, y: number, words: string, { size = sizes.text, bold = false, italic = false, fill = "ink", anchor = "start" }: TextLook = {}): Element {
+export function textAt(
+	x: number,
+	y: number,
+	words: string,
+	{ size = sizes.text, bold = false, italic = false, fill = "ink", anchor = "start" }: TextLook = {},
+): Element {
 	return el(
 		"text",
 		{
@@ -36,7 +41,12 @@ export interface Lines {
 }
 
 /** Wrapped text from `top` downwards. */
-export function linesAt(x: number, top: number, words: string, { width, most, ...look }: TextLook & { readonly width: number; readonly most: number }): Lines {
+export function linesAt(
+	x: number,
+	top: number,
+	words: string,
+	{ width, most, ...look }: TextLook & { readonly width: number; readonly most: number },
+): Lines {
 	const { size = sizes.text, bold } = look
 	const step = size * leading
 	const lines = wrap(words, { width, size, ...(bold !== undefined && { bold }) }, most)
@@ -44,7 +54,8 @@ export function linesAt(x: number, top: number, words: string, { width, most, ..
 }
 
 /** Full words, shown by a viewer as a tip and read aloud for what has them. */
-export const tip = (words: string | undefined): Element | undefined => (words === undefined || words === "" ? undefined : el("title", {}, words))
+export const tip = (words: string | undefined): Element | undefined =>
+	words === undefined || words === "" ? undefined : el("title", {}, words)
 
 export interface Box {
 	readonly left: number

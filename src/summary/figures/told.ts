@@ -1,8 +1,8 @@
 /** What a note tells in a part of the record, in plain text, with its place. */
 import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { lineAt, type Placed } from "../../note/read.ts"
 import type { Part } from "../../note/body/section.ts"
+import { lineAt, type Placed } from "../../note/read.ts"
 import { findPart } from "../../record/index.ts"
 import { excerpt, plain, valueOf } from "../excerpt.ts"
 import { sectionsIn } from "../sections.ts"
@@ -29,15 +29,25 @@ export function fieldTold(request: FigureRequest, facts: NoteFacts | undefined, 
 function fieldIn(request: FigureRequest, facts: NoteFacts | undefined, { at, part, among }: PlacedPart, id: string): Told | undefined {
 	const note = facts && request.notes.get(facts.file)
 	const field = part.fields.find(({ empty, label }) => !empty && findPart(among, label)?.id === id)
-	return note && field ? { text: calledIn(request, inWords(valueOf(note, at, field))), place: { file: facts.file, line: lineAt(note, at + field.range.start) } } : undefined
+	return note && field
+		? {
+				text: calledIn(request, inWords(valueOf(note, at, field))),
+				place: { file: facts.file, line: lineAt(note, at + field.range.start) },
+			}
+		: undefined
 }
 
 /** Blocks as running text: items of a list stand apart as clauses. */
 function inWords(blocks: readonly BlockContent[]): string {
-	return blocks.map((block) => (block.type === "list" ? block.children.map(({ children }) => plain(children.filter(isBlock))).join("; ") : plain([block]))).join(" ")
+	return blocks
+		.map((block) =>
+			block.type === "list" ? block.children.map(({ children }) => plain(children.filter(isBlock))).join("; ") : plain([block]),
+		)
+		.join(" ")
 }
 
-const isBlock = (node: ListItem["children"][number]): node is BlockContent => node.type !== "definition" && node.type !== "footnoteDefinition"
+const isBlock = (node: ListItem["children"][number]): node is BlockContent =>
+	node.type !== "definition" && node.type !== "footnoteDefinition"
 
 export interface PlacedPart extends Placed<Part> {
 	/** The fields that the record has here. */

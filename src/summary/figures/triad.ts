@@ -10,8 +10,8 @@ import { words } from "./en.ts"
 import { figureOf, linked, top } from "./figure.ts"
 import { dash, edge, size, stroke, width } from "./look.ts"
 import { way } from "./marks.ts"
-import { numberText } from "./scale.ts"
 import type { Figure, FigureRequest } from "./request.ts"
+import { numberText } from "./scale.ts"
 import { linesAt, textAt } from "./text.ts"
 import { calledIn, fieldTold, partTold, type Told } from "./told.ts"
 
@@ -27,20 +27,36 @@ interface Part {
 }
 
 export function triad(request: FigureRequest): Figure {
-	const parts = (["formulation.acute-stressor", "formulation.diathesis", "formulation.social-support"] as const).map((id) => partOf(request, id))
+	const parts = (["formulation.acute-stressor", "formulation.diathesis", "formulation.social-support"] as const).map((id) =>
+		partOf(request, id),
+	)
 	const distress = distressOf(request)
 	const columnWidth = (width - 2 * edge - 2 * between) / 3
-	const columns = parts.map((part, index) => ({ x: edge + index * (columnWidth + between), drawn: box(request, part, { x: edge + index * (columnWidth + between), y: top, width: columnWidth, most: mostLines }) }))
+	const columns = parts.map((part, index) => ({
+		x: edge + index * (columnWidth + between),
+		drawn: box(request, part, { x: edge + index * (columnWidth + between), y: top, width: columnWidth, most: mostLines }),
+	}))
 	const height = Math.max(...columns.map(({ drawn }) => drawn.height))
 	const arrowTop = top + height
 	const result = wideBox(request, distress, { x: edge, y: arrowTop + arrowHeight, width: width - 2 * edge, most: 4 })
 	return figureOf(request, {
 		id: "triad",
 		title: words.triad,
-		description: [...parts, distress].map(({ title, entries }) => words.partInWords(title, entries.map(({ title: name, told }) => `${name}: ${told?.text ?? words.notWritten}`))).join(" "),
+		description: [...parts, distress]
+			.map(({ title, entries }) =>
+				words.partInWords(
+					title,
+					entries.map(({ title: name, told }) => `${name}: ${told?.text ?? words.notWritten}`),
+				),
+			)
+			.join(" "),
 		height: arrowTop + arrowHeight + result.height + edge,
 		content: [
-			columns.map(({ x, drawn }, index) => [frame(x, top, columnWidth, height, stroke.plain), drawn.elements, arrow(x + columnWidth / 2, arrowTop, index)]),
+			columns.map(({ x, drawn }, index) => [
+				frame(x, top, columnWidth, height, stroke.plain),
+				drawn.elements,
+				arrow(x + columnWidth / 2, arrowTop, index),
+			]),
 			frame(edge, arrowTop + arrowHeight, width - 2 * edge, result.height, stroke.strong),
 			result.elements,
 		],
@@ -59,7 +75,10 @@ function partOf(request: FigureRequest, id: "formulation.acute-stressor" | "form
 	const entry = (field: string, told: Told | undefined): Entry => ({ title: wordsOf(field).title, ...(told && { told }) })
 	const own = (section?.fields ?? []).map((field) => entry(field.id, fieldTold(request, formulation, id, field.id)))
 	const ofSubsections = (section?.subsections ?? []).flatMap(({ id: sub, fields = [] }) => {
-		const told = fields.map((field) => ({ ...entry(field.id, fieldTold(request, formulation, sub, field.id)), title: `${wordsOf(sub).title}: ${wordsOf(field.id).title.toLowerCase()}` }))
+		const told = fields.map((field) => ({
+			...entry(field.id, fieldTold(request, formulation, sub, field.id)),
+			title: `${wordsOf(sub).title}: ${wordsOf(field.id).title.toLowerCase()}`,
+		}))
 		return told.some((each) => each.told) ? told : [entry(sub, partTold(request, formulation, sub))]
 	})
 	// What stands in a section beside its fields is told as well where no field is.
@@ -78,7 +97,9 @@ function distressOf(request: FigureRequest): Part {
 	const first = name === undefined ? undefined : totalsInTime(scoresOf(of).get(name) ?? [])[0]
 	const fromHead = (key: "diagnosis" | "onset", text: string | undefined): Entry => ({
 		title: wordsOf(`front-matter.${key}`).title,
-		...(formulation && text !== undefined && text !== "" && { told: { text: calledIn(request, text), place: { file: formulation.file, line: formulation.keyLines[key] ?? 0 } } }),
+		...(formulation &&
+			text !== undefined &&
+			text !== "" && { told: { text: calledIn(request, text), place: { file: formulation.file, line: formulation.keyLines[key] ?? 0 } } }),
 	})
 	const presenting = partTold(request, formulation, "formulation.presenting-problem")
 	return {
@@ -87,7 +108,17 @@ function distressOf(request: FigureRequest): Part {
 			{ title: wordsOf("formulation.presenting-problem").title, ...(presenting && { told: presenting }) },
 			fromHead("onset", head?.onset),
 			fromHead("diagnosis", head?.diagnosis?.join("; ")),
-			...(first === undefined ? [] : [{ title: words.firstScore, told: { text: words.scoreText(first.name, numberText(first.total), first.band, words.noteName(first.note)), place: { file: first.note.file, line: first.line } } }]),
+			...(first === undefined
+				? []
+				: [
+						{
+							title: words.firstScore,
+							told: {
+								text: words.scoreText(first.name, numberText(first.total), first.band, words.noteName(first.note)),
+								place: { file: first.note.file, line: first.line },
+							},
+						},
+					]),
 		],
 	}
 }
@@ -108,15 +139,23 @@ interface Drawn {
 /** A part's title and entries from the top of its box. */
 function box(request: FigureRequest, { title, entries }: Part, place: BoxPlace): Drawn {
 	const list = entriesAt(request, entries, { ...place, y: place.y + 28 })
-	return { elements: [textAt(place.x + inner, place.y + 20, title, { size: size.heading, bold: true }), ...list.elements], height: 28 + list.height + 4 }
+	return {
+		elements: [textAt(place.x + inner, place.y + 20, title, { size: size.heading, bold: true }), ...list.elements],
+		height: 28 + list.height + 4,
+	}
 }
 
 /** The distress: its words over the whole width, the other entries side by side below. */
 function wideBox(request: FigureRequest, { title, entries: [first, ...others] }: Part, place: BoxPlace): Drawn {
 	const head = box(request, { title, entries: first ? [first] : [] }, place)
 	const column = place.width / others.length
-	const row = others.map((entry, index) => entriesAt(request, [entry], { x: place.x + index * column, y: place.y + head.height, width: column, most: 2 }))
-	return { elements: [...head.elements, ...row.flatMap(({ elements }) => elements)], height: head.height + Math.max(...row.map(({ height }) => height)) + 4 }
+	const row = others.map((entry, index) =>
+		entriesAt(request, [entry], { x: place.x + index * column, y: place.y + head.height, width: column, most: 2 }),
+	)
+	return {
+		elements: [...head.elements, ...row.flatMap(({ elements }) => elements)],
+		height: head.height + Math.max(...row.map(({ height }) => height)) + 4,
+	}
 }
 
 /** Entries one below the other; what is missing stands in a dashed frame. */
@@ -126,9 +165,30 @@ function entriesAt(request: FigureRequest, entries: readonly Entry[], { x, y, wi
 	for (const { title, told } of entries) {
 		const text = told?.text ?? words.notWritten
 		const label = textAt(x + inner, at + 12, title, { size: size.tiny, fill: "muted" })
-		const lines = linesAt(x + inner, at + 15, text, { width: wide - 2 * inner, most, size: size.small, italic: told === undefined, fill: told === undefined ? "muted" : "ink" })
+		const lines = linesAt(x + inner, at + 15, text, {
+			width: wide - 2 * inner,
+			most,
+			size: size.small,
+			italic: told === undefined,
+			fill: told === undefined ? "muted" : "ink",
+		})
 		const height = 15 + lines.height + 8
-		const gap = told === undefined ? [el("rect", { x: x + inner - 5, y: at + 1, width: wide - 2 * inner + 10, height: height - 5, rx: 2, fill: "none", stroke: "muted", "stroke-width": stroke.fine, "stroke-dasharray": dash.missing })] : []
+		const gap =
+			told === undefined
+				? [
+						el("rect", {
+							x: x + inner - 5,
+							y: at + 1,
+							width: wide - 2 * inner + 10,
+							height: height - 5,
+							rx: 2,
+							fill: "none",
+							stroke: "muted",
+							"stroke-width": stroke.fine,
+							"stroke-dasharray": dash.missing,
+						}),
+					]
+				: []
 		elements.push(linked(request, told?.place, `${title}: ${text}`, ...gap, label, ...lines.elements))
 		at += height
 	}

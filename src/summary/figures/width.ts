@@ -6,7 +6,7 @@
 const latin: readonly (readonly [width: number, characters: string])[] = [
 	[0.35, " ijl,.:;'I|·’‘"],
 	[0.42, "frt!()[]/\\-"],
-	[0.56, "sczJLvxy?\"*_–“”`"],
+	[0.56, 'sczJLvxy?"*_–“”`'],
 	[0.6, "kv^"],
 	[0.65, "abdeghnopquF0123456789T${}†"],
 	[0.7, "ABEKSVYZ"],

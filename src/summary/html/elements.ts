@@ -8,7 +8,12 @@ import { serialize } from "../figures/serialize.ts"
 
 const text = (value: string): Text => ({ type: "text", value })
 
-const element = (tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element => ({ type: "element", tagName, properties, children })
+const element = (tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element => ({
+	type: "element",
+	tagName,
+	properties,
+	children,
+})
 
 /** So many letters stand on one line of a cell, where few columns leave room for them, and where many do not. */
 const longestShort = { few: 24, many: 12 } as const
@@ -26,7 +31,11 @@ const handlers: Handlers = {
 /** Drawn in its place; its name and what is to be seen stand in the drawing. */
 function figureOf({ drawings }: Figure): Element {
 	// Made of data and escaped as it is written, it goes in as it is: the only thing that does. Within a page its namespace is understood.
-	return element("figure", {}, ...drawings.map((drawing): ElementContent => ({ type: "raw", value: serialize(drawing).replace(/ xmlns="[^"]*"/, "") })))
+	return element(
+		"figure",
+		{},
+		...drawings.map((drawing): ElementContent => ({ type: "raw", value: serialize(drawing).replace(/ xmlns="[^"]*"/, "") })),
+	)
 }
 
 function tableOf(state: State, node: Nodes): Element | undefined {
@@ -62,8 +71,13 @@ export function elementsOf(tree: Root): { readonly top: RootContent[]; readonly 
 		groups.at(-1)?.push(node)
 	}
 	const [top = [], ...parts] = groups
-	const contents = parts.map(([heading], index) => ({ id: heading?.type === "heading" && heading.data?.part ? heading.data.part : `part-${index + 1}`, title: heading ? toString(heading) : "" }))
-	const sections = parts.map((children, index) => element("section", { id: contents[index]?.id ?? "" }, ...(converted(children) as ElementContent[])))
+	const contents = parts.map(([heading], index) => ({
+		id: heading?.type === "heading" && heading.data?.part ? heading.data.part : `part-${index + 1}`,
+		title: heading ? toString(heading) : "",
+	}))
+	const sections = parts.map((children, index) =>
+		element("section", { id: contents[index]?.id ?? "" }, ...(converted(children) as ElementContent[])),
+	)
 	return { top: converted(top), sections, contents }
 }
 

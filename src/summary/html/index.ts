@@ -15,7 +15,8 @@ export function htmlOf(document: SummaryDocument): string {
 	const { top, sections, contents } = elementsOf(unfolded(document.tree))
 	const list = contents.map(({ id, title }) => element("li", {}, element("a", { href: `#${id}` }, { type: "text", value: title })))
 	// A short letter is read from its beginning; a list of its parts would only stand in the way.
-	const overview = contents.length > longestWithoutContents ? [element("nav", { ariaLabel: words.contents }, element("ul", {}, ...list))] : []
+	const overview =
+		contents.length > longestWithoutContents ? [element("nav", { ariaLabel: words.contents }, element("ul", {}, ...list))] : []
 	const main = element("main", {}, element("header", {}, ...(top as ElementContent[])), ...overview, ...sections)
 	return [
 		"<!doctype html>",
@@ -40,6 +41,11 @@ export function htmlOf(document: SummaryDocument): string {
 
 const longestWithoutContents = 8
 
-const element = (tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element => ({ type: "element", tagName, properties, children })
+const element = (tagName: string, properties: Element["properties"], ...children: ElementContent[]): Element => ({
+	type: "element",
+	tagName,
+	properties,
+	children,
+})
 
 const attribute = (value: string): string => value.replace(/[^\w-]/g, "")

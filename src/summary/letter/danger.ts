@@ -11,7 +11,9 @@ export function withoutDanger(blocks: readonly BlockContent[]): BlockContent[] {
 		if (!namesDanger(block)) return [block]
 		if (block.type === "list") {
 			const children = block.children.flatMap((item) => {
-				const kept = item.children.filter((child): child is BlockContent => child.type !== "definition" && child.type !== "footnoteDefinition")
+				const kept = item.children.filter(
+					(child): child is BlockContent => child.type !== "definition" && child.type !== "footnoteDefinition",
+				)
 				const inside = withoutDanger(kept)
 				return inside.length > 0 && inside[0] === kept[0] ? [{ ...item, children: inside }] : []
 			})

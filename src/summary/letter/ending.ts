@@ -21,20 +21,28 @@ export function endingInLetter(request: SummaryRequest): (BlockContent | Heading
 	]
 }
 
-const titled = (title: string, blocks: BlockContent[]): (BlockContent | Heading)[] => (blocks.length > 0 ? [heading(3, title), ...blocks] : [])
+const titled = (title: string, blocks: BlockContent[]): (BlockContent | Heading)[] =>
+	blocks.length > 0 ? [heading(3, title), ...blocks] : []
 
 const fields = sectionsOf("closing").find(({ id }) => id === "closing.outcome")?.fields ?? []
 
 /** The stages of a dispute are said in plain words; all else is quoted. */
 function outcome(request: SummaryRequest): BlockContent[] {
 	const { closing } = request.case
-	const stageIn = (id: string): Term<"stage"> | undefined => leadingTerm("stage", plain(fieldText(request, closing, "closing.outcome", fields, `closing.outcome.${id}`)))
+	const stageIn = (id: string): Term<"stage"> | undefined =>
+		leadingTerm("stage", plain(fieldText(request, closing, "closing.outcome", fields, `closing.outcome.${id}`)))
 	const [start, now] = [stageIn("stage-at-start"), stageIn("stage-now")]
-	const isStage = (text: string): boolean => findPart(fields, text.slice(0, Math.max(0, text.indexOf(":"))))?.id.startsWith("closing.outcome.stage") === true
+	const isStage = (text: string): boolean =>
+		findPart(fields, text.slice(0, Math.max(0, text.indexOf(":"))))?.id.startsWith("closing.outcome.stage") === true
 	const told = withoutDanger(sectionText(request, closing, "closing.outcome")).flatMap((block): BlockContent[] => {
 		if (block.type !== "list" || !(start || now)) return [block]
-		const children = block.children.filter((item) => !isStage(plain(item.children.filter((child): child is BlockContent => child.type === "paragraph"))))
+		const children = block.children.filter(
+			(item) => !isStage(plain(item.children.filter((child): child is BlockContent => child.type === "paragraph"))),
+		)
 		return children.length > 0 ? [{ ...block, children }] : []
 	})
-	return [...(start || now ? [paragraph(letterWords.stages(start, now))] : []), ...(told.some((block) => !isHeading(block)) ? quote(told) : [])]
+	return [
+		...(start || now ? [paragraph(letterWords.stages(start, now))] : []),
+		...(told.some((block) => !isHeading(block)) ? quote(told) : []),
+	]
 }

@@ -13,7 +13,10 @@ export function goalsInLetter(request: SummaryRequest): BlockContent[] {
 		...goalsOf(request).map((goal) => {
 			const state = stateOf(goal, isClosed(request.case))
 			// Without a line between them the words would go on in the quotation.
-			return { text: goal.text, content: state === undefined ? item(quoted(goal.text)) : { ...item(quoted(goal.text), paragraph(strong(state))), spread: true } }
+			return {
+				text: goal.text,
+				content: state === undefined ? item(quoted(goal.text)) : { ...item(quoted(goal.text), paragraph(strong(state))), spread: true },
+			}
 		}),
 		// Without an id nothing says how far one was reached.
 		...goalsWithoutId(request).map((text) => ({ text, content: item(quoted(text)) })),

@@ -30,7 +30,8 @@ export function later(request: SummaryRequest): (BlockContent | Heading)[] {
 export function safety(request: SummaryRequest): BlockContent[] {
 	for (const facts of notesInTime(request.case).toReversed()) {
 		const plan = facts.kind ? fieldText(request, facts, `${facts.kind}.risk`, riskFields, "risk.plan") : []
-		if (plan.length > 0 && !saysNoPlan(leadingWords(toString({ type: "root", children: plan })))) return [paragraph(letterWords.plan), ...quote(plan)]
+		if (plan.length > 0 && !saysNoPlan(leadingWords(toString({ type: "root", children: plan }))))
+			return [paragraph(letterWords.plan), ...quote(plan)]
 	}
 	return []
 }

@@ -14,7 +14,15 @@ import { measuresLeftOut } from "./scores.ts"
 /** Sections that a letter quotes; of risk it holds the plan alone. */
 const quoted = {
 	formulation: ["formulation.statement", "formulation.agreement", "formulation.goals"],
-	closing: ["closing.outcome", "closing.change", "closing.feelings", "closing.warning-signs", "closing.contingency", "closing.maintenance", "closing.further-treatment"],
+	closing: [
+		"closing.outcome",
+		"closing.change",
+		"closing.feelings",
+		"closing.warning-signs",
+		"closing.contingency",
+		"closing.maintenance",
+		"closing.further-treatment",
+	],
 } as const
 
 /** Sentences for whoever hands a letter over, the most important first. Nothing for another reader. */
@@ -23,10 +31,16 @@ export function letterNotices(request: SummaryRequest): string[] {
 	if (options.reader !== "patient") return []
 	const parts = partsFor(options).map(({ name }) => name)
 	const left = ([of.formulation, of.closing] as const).flatMap((facts) =>
-		facts?.kind === "formulation" || facts?.kind === "closing" ? quoted[facts.kind].filter((id) => hasDanger(sectionText(request, facts, id))).map((id) => wordsOf(id).title) : [],
+		facts?.kind === "formulation" || facts?.kind === "closing"
+			? quoted[facts.kind].filter((id) => hasDanger(sectionText(request, facts, id))).map((id) => wordsOf(id).title)
+			: [],
 	)
 	const measures = parts.includes("measures") ? measuresLeftOut(request) : []
-	const plan = parts.includes("safety") ? notesInTime(of).findLast((facts) => facts.kind && hasPlan(plain(fieldText(request, facts, `${facts.kind}.risk`, riskFields, "risk.plan")))) : undefined
+	const plan = parts.includes("safety")
+		? notesInTime(of).findLast(
+				(facts) => facts.kind && hasPlan(plain(fieldText(request, facts, `${facts.kind}.risk`, riskFields, "risk.plan"))),
+			)
+		: undefined
 	return [
 		noticeWords.read,
 		...(plan ? [noticeWords.plan(plan.session, plan.date)] : []),

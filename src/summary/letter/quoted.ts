@@ -18,11 +18,19 @@ export function quotedSection(request: SummaryRequest, facts: NoteFacts | undefi
 /** What is written in a section. */
 export function sectionText(request: SummaryRequest, facts: NoteFacts | undefined, id: string): BlockContent[] {
 	const note = facts && request.notes.get(facts.file)
-	return note ? sectionsIn(request, facts).flatMap(({ part, placed }) => (part?.id === id && placed.part.filled ? excerpt(note, placed) : [])) : []
+	return note
+		? sectionsIn(request, facts).flatMap(({ part, placed }) => (part?.id === id && placed.part.filled ? excerpt(note, placed) : []))
+		: []
 }
 
 /** One field of a section, as a quotation without what names danger. */
-export function quotedField(request: SummaryRequest, facts: NoteFacts | undefined, section: string, fields: readonly Field[], id: string): Blockquote[] {
+export function quotedField(
+	request: SummaryRequest,
+	facts: NoteFacts | undefined,
+	section: string,
+	fields: readonly Field[],
+	id: string,
+): Blockquote[] {
 	return quote(withoutDanger(fieldText(request, facts, section, fields, id)))
 }
 
@@ -30,10 +38,18 @@ export function quotedField(request: SummaryRequest, facts: NoteFacts | undefine
  * What is written in one field of a section; `fields` are those of the section in the record. A session that was not held
  * is read as one that was: what was agreed on the phone is there too.
  */
-export function fieldText(request: SummaryRequest, facts: NoteFacts | undefined, section: string, fields: readonly Field[], id: string): BlockContent[] {
+export function fieldText(
+	request: SummaryRequest,
+	facts: NoteFacts | undefined,
+	section: string,
+	fields: readonly Field[],
+	id: string,
+): BlockContent[] {
 	const note = facts && request.notes.get(facts.file)
 	if (!note) return []
 	return (facts.kind ? namedSections(note, facts.kind) : [])
 		.filter(({ part }) => part?.id === section)
-		.flatMap(({ placed: { at, part } }) => part.fields.flatMap((field) => (!field.empty && findPart(fields, field.label)?.id === id ? valueOf(note, at, field) : [])))
+		.flatMap(({ placed: { at, part } }) =>
+			part.fields.flatMap((field) => (!field.empty && findPart(fields, field.label)?.id === id ? valueOf(note, at, field) : [])),
+		)
 }

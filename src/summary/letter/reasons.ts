@@ -13,7 +13,10 @@ import { quotedField, quotedSection } from "./quoted.ts"
 export function reasons(request: SummaryRequest): BlockContent[] {
 	const { formulation } = request.case
 	const onset = headOf(request)?.onset
-	const sentences = [...(onset === undefined ? [] : [letterWords.onset(onset)]), ...letterWords.theme(areasOf(request.case), isClosed(request.case))]
+	const sentences = [
+		...(onset === undefined ? [] : [letterWords.onset(onset)]),
+		...letterWords.theme(areasOf(request.case), isClosed(request.case)),
+	]
 	const summedUp = quotedSection(request, formulation, "formulation.statement")
 	const agreed = quotedField(request, formulation, "formulation.agreement", agreement, "formulation.agreement.words")
 	const isOwn = isInQuotationMarks(toString({ type: "root", children: agreed }))

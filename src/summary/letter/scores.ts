@@ -1,8 +1,8 @@
 /** To the patient: what questionnaires said the first and the last time, in words. */
 import type { BlockContent } from "mdast"
-import { measureOf } from "../../cases/measure-facts.ts"
 import { comparable, lastTotal, type Score, type ScoreWithTotal, scoresOf } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
+import { measureOf } from "../../cases/measure-facts.ts"
 import { isUsualTotal, type Measure } from "../../record/index.ts"
 import { asksOfDanger, letterWords, plainBands, plainMeasures } from "../en/index.ts"
 import { numberText } from "../figures/scale.ts"
@@ -37,7 +37,8 @@ function lineOf(name: string, scores: readonly Score[], closed: boolean): string
 	return letterWords.scores(plain, said(first), said(last), wayOf(measure, first, last))
 }
 
-const said = ({ band, total, name }: ScoreWithTotal): string => (band === undefined ? numberText(total) : `${plainBands[name]?.[band] ?? band} (${numberText(total)})`)
+const said = ({ band, total, name }: ScoreWithTotal): string =>
+	band === undefined ? numberText(total) : `${plainBands[name]?.[band] ?? band} (${numberText(total)})`
 
 /** If no amount of reliable change is published: so much of the range, with bands another band besides. */
 const leastShare = { banded: 0.1, plain: 0.2 } as const

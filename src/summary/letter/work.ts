@@ -13,7 +13,10 @@ import { isClosed } from "./closed.ts"
 const most = 8
 
 const mostUsed = (did: readonly string[]): string[] =>
-	[...Map.groupBy(did, (words) => words)].sort(([, a], [, b]) => b.length - a.length).slice(0, most).map(([words]) => words)
+	[...Map.groupBy(did, (words) => words)]
+		.sort(([, a], [, b]) => b.length - a.length)
+		.slice(0, most)
+		.map(([words]) => words)
 
 export function work(request: SummaryRequest): BlockContent[] {
 	const { case: of } = request

@@ -48,10 +48,15 @@ function linesOf(request: SummaryRequest, facts: NoteFacts): BlockContent[] {
 		.filter(({ id }) => (isHeld ? id === techniques || partOfSection(id) === "sessions" : partOfSection(id) !== "risk"))
 		.flatMap(({ id }) => {
 			const found = sections.filter(({ part }) => part?.id === id)
-			const names = isHeld && id === techniques ? found.flatMap(({ placed }) => placed.part.fields.map(({ label }) => techniqueCalled(label))) : []
-			return names.length > 0 ? [labelled(wordsOf(id).title, names.join(", "))] : found.flatMap(({ placed }) => itemOf(headingWritten(id, placed.part.title), contentOf(request, facts, placed)))
+			const names =
+				isHeld && id === techniques ? found.flatMap(({ placed }) => placed.part.fields.map(({ label }) => techniqueCalled(label))) : []
+			return names.length > 0
+				? [labelled(wordsOf(id).title, names.join(", "))]
+				: found.flatMap(({ placed }) => itemOf(headingWritten(id, placed.part.title), contentOf(request, facts, placed)))
 		})
-	const unknown = sections.flatMap(({ part, placed }) => (part ? [] : [labelledBlocks(titleOfSection(placed), contentOf(request, facts, placed))]))
+	const unknown = sections.flatMap(({ part, placed }) =>
+		part ? [] : [labelledBlocks(titleOfSection(placed), contentOf(request, facts, placed))],
+	)
 	const outside = outsideTexts(request, facts).map(({ title, blocks }) => labelledBlocks(title === "" ? words.besides : title, blocks))
 	const all = [...meetingOf(request, facts), ...outside, ...items, ...unknown]
 	return all.length > 0 ? [list(all)] : [paragraph(emphasis(words.notRecorded))]
@@ -61,7 +66,14 @@ function linesOf(request: SummaryRequest, facts: NoteFacts): BlockContent[] {
 function meetingOf(request: SummaryRequest, facts: NoteFacts): ListItem[] {
 	const lines = headerOf(request, facts)
 	const valueOf = (key: string): string => lines.find((line) => line.key === key)?.value ?? ""
-	const said = words.meeting({ start: valueOf("start"), end: valueOf("end"), mode: valueOf("mode"), attended: valueOf("attended"), author: valueOf("author"), supervisor: valueOf("supervisor") })
+	const said = words.meeting({
+		start: valueOf("start"),
+		end: valueOf("end"),
+		mode: valueOf("mode"),
+		attended: valueOf("attended"),
+		author: valueOf("author"),
+		supervisor: valueOf("supervisor"),
+	})
 	const others = lines.filter(({ key }) => !keysOfMeeting.includes(key)).map(({ label, value }) => labelled(label, value))
 	return [...(said === "" ? [] : [labelled(words.sessionHeld, said)]), ...others]
 }

@@ -8,5 +8,9 @@ import { type Blocks, headerBlocks, othersOfKind, sectionBlocks, toldSections } 
 export function ending(request: SummaryRequest): Blocks {
 	const { closing } = request.case
 	if (!closing) return [paragraph(words.notEnded)]
-	return [...othersOfKind(request, closing), ...headerBlocks(request, closing, ["ending"]), ...toldSections(request, closing, "ending", ({ id }) => [heading(3, wordsOf(id).title), ...sectionBlocks(request, closing, id)])]
+	return [
+		...othersOfKind(request, closing),
+		...headerBlocks(request, closing, ["ending"]),
+		...toldSections(request, closing, "ending", ({ id }) => [heading(3, wordsOf(id).title), ...sectionBlocks(request, closing, id)]),
+	]
 }

@@ -18,5 +18,7 @@ export function findings(request: SummaryRequest): (BlockContent | Heading)[] {
 
 /** What does not fit, note by note; hints aside. */
 export function findingsOf({ case: of, findings: found }: SummaryRequest): { readonly note: NoteFacts; readonly finding: Finding }[] {
-	return of.notes.flatMap((note) => (found.get(note.file) ?? []).filter((finding) => !isLack(finding) && finding.level !== "hint").map((finding) => ({ note, finding })))
+	return of.notes.flatMap((note) =>
+		(found.get(note.file) ?? []).filter((finding) => !isLack(finding) && finding.level !== "hint").map((finding) => ({ note, finding })),
+	)
 }

@@ -9,7 +9,10 @@ import { type Blocks, othersOfKind, sectionBlocks, sectionsIn, toldSections } fr
 export function areaAndFormulation(request: SummaryRequest): Blocks {
 	const { formulation } = request.case
 	if (!formulation) return [paragraph(words.noFormulation)]
-	return [...othersOfKind(request, formulation), ...toldSections(request, formulation, "formulation", ({ id, perArea }) => (perArea ? areas(request) : titled(request, id)))]
+	return [
+		...othersOfKind(request, formulation),
+		...toldSections(request, formulation, "formulation", ({ id, perArea }) => (perArea ? areas(request) : titled(request, id))),
+	]
 }
 
 function areas(request: SummaryRequest): Blocks {
@@ -30,4 +33,7 @@ export function timeline(request: SummaryRequest): Blocks {
 	return sectionBlocks(request, request.case.formulation, "formulation.timeline")
 }
 
-const titled = (request: SummaryRequest, id: string): Blocks => [heading(3, wordsOf(id).title), ...sectionBlocks(request, request.case.formulation, id)]
+const titled = (request: SummaryRequest, id: string): Blocks => [
+	heading(3, wordsOf(id).title),
+	...sectionBlocks(request, request.case.formulation, id),
+]

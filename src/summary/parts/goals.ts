@@ -29,7 +29,11 @@ function goalsIn(request: Pick<SummaryRequest, "notes">, facts: NoteFacts | unde
 	const note = facts && request.notes.get(facts.file)
 	if (!note) return []
 	return sectionsIn(request, facts).flatMap(({ part, placed }) =>
-		part?.id === section ? placed.part.fields.flatMap((field) => (isGoalId(field.label) && !field.empty ? [{ id: field.label.toUpperCase(), blocks: valueOf(note, placed.at, field) }] : [])) : [],
+		part?.id === section
+			? placed.part.fields.flatMap((field) =>
+					isGoalId(field.label) && !field.empty ? [{ id: field.label.toUpperCase(), blocks: valueOf(note, placed.at, field) }] : [],
+				)
+			: [],
 	)
 }
 
@@ -68,7 +72,12 @@ export function goals(request: SummaryRequest): Blocks {
 	const { formulation, closing } = request.case
 	const items = statesOf(request).map(({ id, blocks, last, outcome }): ListItem => {
 		const session = last && words.lastSaid(words.sessionNumber(last.note.session))
-		const spoken = session === undefined ? item(paragraph(words.neverSaid)) : last && last.said.length > 0 ? beside(session, last.said) : item(paragraph(session))
+		const spoken =
+			session === undefined
+				? item(paragraph(words.neverSaid))
+				: last && last.said.length > 0
+					? beside(session, last.said)
+					: item(paragraph(session))
 		const told = labelledBlocks(id, blocks)
 		return { ...told, children: [...told.children, list([spoken, ...(outcome.length > 0 ? [beside(words.outcome, outcome)] : [])])] }
 	})
@@ -87,7 +96,9 @@ function oneList(items: readonly ListItem[], blocks: readonly BlockContent[]): B
 
 /** Blocks after a word and a colon, as an item. */
 function beside(word: string, [first, ...rest]: readonly BlockContent[]): ListItem {
-	return first?.type === "paragraph" ? item(paragraph(`${word}: `, ...first.children), ...rest) : item(paragraph(`${word}:`), ...(first ? [first] : []), ...rest)
+	return first?.type === "paragraph"
+		? item(paragraph(`${word}: `, ...first.children), ...rest)
+		: item(paragraph(`${word}:`), ...(first ? [first] : []), ...rest)
 }
 
 /** What stands under Goals beside those with an id: told as it is written. */
@@ -95,7 +106,13 @@ function besideGoals(request: Notes, facts: NoteFacts, section: string, isTold: 
 	const note = request.notes.get(facts.file)
 	if (!note) return []
 	return sectionsIn(request, facts).flatMap(({ part, placed }) =>
-		part?.id === section ? excerptBeside(note, placed, placed.part.fields.filter(({ label }) => isGoalId(label) && isTold(label.toUpperCase()))) : [],
+		part?.id === section
+			? excerptBeside(
+					note,
+					placed,
+					placed.part.fields.filter(({ label }) => isGoalId(label) && isTold(label.toUpperCase())),
+				)
+			: [],
 	)
 }
 
@@ -106,7 +123,13 @@ export function goalsWithoutId(request: Notes): string[] {
 	if (!note) return []
 	return sectionsIn(request, formulation)
 		.filter(({ part }) => part?.id === "formulation.goals")
-		.flatMap(({ placed: { at, part } }) => part.items.flatMap(({ empty, range }) => (empty || part.fields.some((field) => field.range.start === range.start && isGoalId(field.label)) ? [] : [plain(itemBlocks(note, at, range))])))
+		.flatMap(({ placed: { at, part } }) =>
+			part.items.flatMap(({ empty, range }) =>
+				empty || part.fields.some((field) => field.range.start === range.start && isGoalId(field.label))
+					? []
+					: [plain(itemBlocks(note, at, range))],
+			),
+		)
 }
 
 /** What the closing says under Goals beside the outcome of each: of other goals, or of all together. */

@@ -1,7 +1,7 @@
 /** Who is treated, with what and how far: identification. */
 import type { BlockContent, ListItem } from "mdast"
-import type { NoteFacts } from "../../cases/facts.ts"
 import { type Case, contractAt, heldInTime, heldOfContract, heldSessions, isCaseClosed, phaseOf, variantOf } from "../../cases/case.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
 import { datesAgreed } from "../../cases/time.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { words } from "../en/index.ts"
@@ -20,7 +20,10 @@ export function identificationOf(request: SummaryRequest): (readonly [label: str
 	const held = heldSessions(of)
 	const { sessions, frequency, minutes, start, weeks, maintenance } = contractAt(of)
 	const ofContract = heldOfContract(of).length
-	const notHeld = words.notHeld(of.sessions.filter(({ status }) => status === "missed").length, of.sessions.filter(({ status }) => status === "cancelled").length)
+	const notHeld = words.notHeld(
+		of.sessions.filter(({ status }) => status === "missed").length,
+		of.sessions.filter(({ status }) => status === "cancelled").length,
+	)
 	const dates = datesAgreed(heldInTime(of)).map(({ date }) => date)
 	const phase = phaseOf(of)
 	const ending = of.closing?.ending ? termTitle("ending", of.closing.ending) : ""
@@ -33,23 +36,46 @@ export function identificationOf(request: SummaryRequest): (readonly [label: str
 		[title("supervisor"), head?.supervisor ?? ""],
 		[title("diagnosis"), head?.diagnosis?.join("; ") ?? words.lacks.toLowerCase()],
 		[title("onset"), head?.onset ?? words.lacks.toLowerCase()],
-		[title("contract"), [
-			sessions === undefined ? "" : words.planned(sessions),
-			frequency ?? "",
-			minutes === undefined ? "" : words.minutes(minutes),
-			weeks === undefined ? "" : words.weeks(weeks),
-			start === undefined ? "" : words.from(start),
-			maintenance === undefined ? "" : words.inMaintenance(maintenance),
-		].filter((part) => part !== "").join(", ") || words.lacks.toLowerCase()],
-		[words.sessions, [heldOrNotes(of, heldOfContract(of), sessions), held.length === ofContract ? "" : words.maintenance(held.length - ofContract), notHeld].filter((part) => part !== "").join(", ")],
+		[
+			title("contract"),
+			[
+				sessions === undefined ? "" : words.planned(sessions),
+				frequency ?? "",
+				minutes === undefined ? "" : words.minutes(minutes),
+				weeks === undefined ? "" : words.weeks(weeks),
+				start === undefined ? "" : words.from(start),
+				maintenance === undefined ? "" : words.inMaintenance(maintenance),
+			]
+				.filter((part) => part !== "")
+				.join(", ") || words.lacks.toLowerCase(),
+		],
+		[
+			words.sessions,
+			[
+				heldOrNotes(of, heldOfContract(of), sessions),
+				held.length === ofContract ? "" : words.maintenance(held.length - ofContract),
+				notHeld,
+			]
+				.filter((part) => part !== "")
+				.join(", "),
+		],
 		[hasGaps(of) ? words.firstAndLastNote : words.firstAndLast, dates.length > 0 ? words.to(dates[0] ?? "", dates.at(-1) ?? "") : ""],
-		[words.state, of.closing && isCaseClosed(of) ? words.closed(of.closing.date ?? "", ending.toLowerCase()) : phase ? words.openIn(termTitle("phase", phase).toLowerCase()) : words.open],
+		[
+			words.state,
+			of.closing && isCaseClosed(of)
+				? words.closed(of.closing.date ?? "", ending.toLowerCase())
+				: phase
+					? words.openIn(termTitle("phase", phase).toLowerCase())
+					: words.open,
+		],
 	]
 }
 
 /** How many sessions were held; with gaps in the numbers, of how many there are notes. */
 function heldOrNotes(of: Case, held: readonly NoteFacts[], planned: number | undefined): string {
-	return hasGaps(of) ? words.notesOf(held.length, rangesOf(held.flatMap(({ session }) => session ?? [])), planned) : words.held(held.length, planned)
+	return hasGaps(of)
+		? words.notesOf(held.length, rangesOf(held.flatMap(({ session }) => session ?? [])), planned)
+		: words.held(held.length, planned)
 }
 
 /** Whether notes of sessions are missing, as their numbers say; missed sessions count too. */
@@ -72,6 +98,8 @@ function rangesOf(numbers: readonly number[]): string {
 export function identification(request: SummaryRequest): BlockContent[] {
 	const { formulation } = request.case
 	const header = formulation ? headerOf(request, formulation, keysTold).map(({ label, value }) => [label, value] as const) : []
-	const items = [...identificationOf(request), ...header].flatMap(([label, value]): ListItem[] => (value === "" ? [] : [labelled(label, value)]))
+	const items = [...identificationOf(request), ...header].flatMap(([label, value]): ListItem[] =>
+		value === "" ? [] : [labelled(label, value)],
+	)
 	return [list(items)]
 }

@@ -39,7 +39,13 @@ export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): Perso
 					const known = findPart(personFields, field.label)
 					return field.empty ? [] : [{ ...(known && { id: known.id }), label: field.label, value: plain(valueOf(note, at, field)) }]
 				}),
-				further: person.inTable ? [] : excerptBeside(note, { at, part: person }, person.fields.filter(({ empty }) => !empty)),
+				further: person.inTable
+					? []
+					: excerptBeside(
+							note,
+							{ at, part: person },
+							person.fields.filter(({ empty }) => !empty),
+						),
 			})),
 		)
 }
@@ -56,29 +62,43 @@ export function inventory(request: SummaryRequest): BlockContent[] {
 	if (people.length === 0) return before.length > 0 ? before : [notRecorded()]
 	const known: readonly string[] = personFields.map(({ id }) => id)
 	const own = new Map<string, string>()
-	for (const { id, label } of people.flatMap(({ fields }) => fields)) if (id === undefined && !own.has(labelKey(label))) own.set(labelKey(label), label)
+	for (const { id, label } of people.flatMap(({ fields }) => fields))
+		if (id === undefined && !own.has(labelKey(label))) own.set(labelKey(label), label)
 	const used = new Set(people.flatMap(({ fields }) => fields.map(columnOf)))
 	const short = people.some(({ further }) => isShort(further))
 	const columns = [...known, ...own.keys()].filter((column) => used.has(column))
 	const titleOf = (column: string): string => own.get(column) ?? wordsOf(column).title
 	const rows = people.map(({ name, fields, further }) => [
 		name === "" ? words.untitled : name,
-		...columns.map((column) => fields.filter((field) => columnOf(field) === column).map(({ value }) => value).join("; ") || words.none),
+		...columns.map(
+			(column) =>
+				fields
+					.filter((field) => columnOf(field) === column)
+					.map(({ value }) => value)
+					.join("; ") || words.none,
+		),
 		...(short ? [isShort(further) ? plain(further) : words.none] : []),
 	])
 	// Tables, quotations and the like have no room in a cell.
 	const apart = people.flatMap(({ name, further }) => (further.length > 0 && !isShort(further) ? [labelledBlocks(name, further)] : []))
-	return [...before, table([words.person, ...columns.map(titleOf), ...(short ? [words.further] : [])], rows, "wide"), ...(apart.length > 0 ? [list(apart)] : [])]
+	return [
+		...before,
+		table([words.person, ...columns.map(titleOf), ...(short ? [words.further] : [])], rows, "wide"),
+		...(apart.length > 0 ? [list(apart)] : []),
+	]
 }
 
 const columnOf = ({ id, label }: PersonField): string => id ?? labelKey(label)
 
-const isShort = (blocks: readonly BlockContent[]): boolean => blocks.length > 0 && blocks.every(({ type }) => type === "paragraph" || type === "list")
+const isShort = (blocks: readonly BlockContent[]): boolean =>
+	blocks.length > 0 && blocks.every(({ type }) => type === "paragraph" || type === "list")
 
 /** What is said of all of them, before the first. */
 function ownOf(request: SummaryRequest): BlockContent[] {
 	const { formulation } = request.case
 	const note = formulation && request.notes.get(formulation.file)
 	if (!note) return []
-	return sectionsIn(request, formulation).flatMap(({ part, placed }) => (part?.id === "formulation.inventory" ? excerpt(note, placed, "own") : []))
+	return sectionsIn(request, formulation).flatMap(({ part, placed }) =>
+		part?.id === "formulation.inventory" ? excerpt(note, placed, "own") : [],
+	)
 }

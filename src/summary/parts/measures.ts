@@ -33,15 +33,26 @@ function tableOf(of: Case, scores: readonly (readonly [string, readonly Score[]]
 function cell(score: Score | undefined): string {
 	if (!score) return words.none
 	if (score.contradictory) return `${words.contradictory(score.contradictory.map(rounded))}${suicideItem(score)}`
-	if (score.total !== undefined) return [`${rounded(score.total)}${score.band === undefined ? "" : ` (${score.band})`}${suicideItem(score)}`, ...(score.prorated ? [words.prorated] : []), ...partsBeside(score), ...textsOf(score)].join(", ")
-	const parts = [...Object.entries(score.values).map(([name, value]) => `${name} ${typeof value === "number" ? rounded(value) : value ? "yes" : "no"}`), ...textsOf(score)]
+	if (score.total !== undefined)
+		return [
+			`${rounded(score.total)}${score.band === undefined ? "" : ` (${score.band})`}${suicideItem(score)}`,
+			...(score.prorated ? [words.prorated] : []),
+			...partsBeside(score),
+			...textsOf(score),
+		].join(", ")
+	const parts = [
+		...Object.entries(score.values).map(([name, value]) => `${name} ${typeof value === "number" ? rounded(value) : value ? "yes" : "no"}`),
+		...textsOf(score),
+	]
 	return parts.length > 0 ? parts.join(", ") : words.noTotal
 }
 
 /** Parts of a measure that has a total too: `worst 9`. */
 function partsBeside(score: Score): string[] {
 	const { parts = {}, totalPart } = measureOf(score) ?? {}
-	return Object.entries(score.values).flatMap(([name, value]) => (Object.hasOwn(parts, name) && name !== totalPart ? [`${name} ${typeof value === "number" ? rounded(value) : String(value)}`] : []))
+	return Object.entries(score.values).flatMap(([name, value]) =>
+		Object.hasOwn(parts, name) && name !== totalPart ? [`${name} ${typeof value === "number" ? rounded(value) : String(value)}`] : [],
+	)
 }
 
 const textsOf = ({ texts = {} }: Score): string[] => Object.entries(texts).map(([key, text]) => (key === "total" ? text : `${key} ${text}`))

@@ -3,9 +3,9 @@ import type { BlockContent, ListItem } from "mdast"
 import { heldSessions } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { mechanismsOf } from "../../cases/mechanisms.ts"
+import { readRating } from "../../note/values/value.ts"
 import { findTerm, ratings, terms, termTitle } from "../../record/index.ts"
 import { capital, words } from "../en/index.ts"
-import { readRating } from "../../note/values/value.ts"
 import { excerpt, excerptBeside, valueOf } from "../excerpt.ts"
 import { heading, item, list, paragraph, table, text } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
@@ -22,7 +22,10 @@ export function mechanisms(request: SummaryRequest): Blocks {
 		const told = expected.filter(({ part }) => findTerm("mechanism", part.title) === course.mechanism)
 		const closing = atClosing(request, course.mechanism)
 		const isOver = of.closing !== undefined
-		const state = [course.expected ? words.expected : words.noHypothesis, course.sessionsWorkedOn === 0 && isOver ? (closing.length > 0 ? "" : words.noRating) : words.workedOn(course.sessionsWorkedOn)]
+		const state = [
+			course.expected ? words.expected : words.noHypothesis,
+			course.sessionsWorkedOn === 0 && isOver ? (closing.length > 0 ? "" : words.noRating) : words.workedOn(course.sessionsWorkedOn),
+		]
 		const noted = indicatorsOf(request, course.mechanism)
 		return [
 			heading(3, termTitle("mechanism", course.mechanism)),
@@ -52,7 +55,17 @@ function atClosing(request: SummaryRequest, mechanism: string): BlockContent[] {
 function otherAtClosing(request: SummaryRequest): Blocks {
 	const { closing } = request.case
 	const note = closing && request.notes.get(closing.file)
-	const blocks = note ? sectionsIn(request, closing).flatMap(({ part, placed }) => (part?.id === "closing.mechanisms" ? excerptBeside(note, placed, placed.part.fields.filter(({ label }) => findTerm("mechanism", label) !== undefined)) : [])) : []
+	const blocks = note
+		? sectionsIn(request, closing).flatMap(({ part, placed }) =>
+				part?.id === "closing.mechanisms"
+					? excerptBeside(
+							note,
+							placed,
+							placed.part.fields.filter(({ label }) => findTerm("mechanism", label) !== undefined),
+						)
+					: [],
+			)
+		: []
 	return blocks.length > 0 ? [heading(3, words.atClosing), ...blocks] : []
 }
 
@@ -60,7 +73,11 @@ function otherAtClosing(request: SummaryRequest): Blocks {
 function beforeMechanisms(request: SummaryRequest): Blocks {
 	const { formulation } = request.case
 	const note = formulation && request.notes.get(formulation.file)
-	return note ? sectionsIn(request, formulation).flatMap(({ part, placed }) => (part?.id === "formulation.mechanisms" ? excerpt(note, placed, "own") : [])) : []
+	return note
+		? sectionsIn(request, formulation).flatMap(({ part, placed }) =>
+				part?.id === "formulation.mechanisms" ? excerpt(note, placed, "own") : [],
+			)
+		: []
 }
 
 /** Each rating of a mechanism with all that is written with it. */
@@ -78,7 +95,9 @@ function indicatorsOf(request: SummaryRequest, mechanism: string): ListItem[] {
 
 /** Blocks after a name: the first paragraph beside it. */
 function joined(name: string, [first, ...rest]: readonly BlockContent[]): BlockContent[] {
-	return first?.type === "paragraph" ? [paragraph(`${name}: `, ...first.children), ...rest] : [paragraph(`${name}:`), ...(first ? [first] : []), ...rest]
+	return first?.type === "paragraph"
+		? [paragraph(`${name}: `, ...first.children), ...rest]
+		: [paragraph(`${name}:`), ...(first ? [first] : []), ...rest]
 }
 
 /** The rating that a value begins with, and the rest of it. A number that is no rating stays where it is. */
@@ -101,7 +120,13 @@ const mechanismFields = (request: SummaryRequest, facts: NoteFacts, id: string) 
 /** What sessions noted under Mechanisms of change beside the four: by another name, or as prose. */
 function otherwiseNoted(request: SummaryRequest): Blocks {
 	const nameOf = ({ session }: NoteFacts): string => capital(words.sessionNumber(session))
-	const noted = besideFields(request, heldSessions(request.case), "session.mechanisms", nameOf, (label) => findTerm("mechanism", label) !== undefined)
+	const noted = besideFields(
+		request,
+		heldSessions(request.case),
+		"session.mechanisms",
+		nameOf,
+		(label) => findTerm("mechanism", label) !== undefined,
+	)
 	return noted.length > 0 ? [heading(3, words.otherwise), ...noted] : []
 }
 
@@ -113,10 +138,17 @@ export function mechanismsInFull(request: SummaryRequest): Blocks {
 		.filter((session) => session.mechanisms.length > 0)
 		.map((session) => [
 			session.session === undefined ? words.none : String(session.session),
-			...all.map((mechanism) => session.mechanisms.flatMap((facts) => (facts.mechanism === mechanism ? [facts.rating === undefined ? words.noNumber : String(facts.rating)] : [])).join(", ") || words.none),
+			...all.map(
+				(mechanism) =>
+					session.mechanisms
+						.flatMap((facts) => (facts.mechanism === mechanism ? [facts.rating === undefined ? words.noNumber : String(facts.rating)] : []))
+						.join(", ") || words.none,
+			),
 		])
 	return [
 		...mechanisms(request),
-		...(rows.length > 0 ? [heading(3, words.ratings), table([words.session, ...all.map((mechanism) => termTitle("mechanism", mechanism))], rows)] : []),
+		...(rows.length > 0
+			? [heading(3, words.ratings), table([words.session, ...all.map((mechanism) => termTitle("mechanism", mechanism))], rows)]
+			: []),
 	]
 }

@@ -30,11 +30,13 @@ export const isLack = ({ code }: Finding): boolean => lacking.includes(code) || 
 
 function lacksOf({ case: of, findings }: SummaryRequest, isMeant: (finding: Finding) => boolean): OpenPoint[] {
 	// Of a second version of a note nothing is told.
-	return of.notes.filter(({ file }) => !of.copies.has(file)).flatMap((note) =>
-		(findings.get(note.file) ?? [])
-			.filter((finding) => isMeant(finding) && isLack(finding))
-			.map((finding) => ({ note, code: finding.code, says: titleOf(finding) })),
-	)
+	return of.notes
+		.filter(({ file }) => !of.copies.has(file))
+		.flatMap((note) =>
+			(findings.get(note.file) ?? [])
+				.filter((finding) => isMeant(finding) && isLack(finding))
+				.map((finding) => ({ note, code: finding.code, says: titleOf(finding) })),
+		)
 }
 
 /** A note as it is spoken of. */
@@ -44,15 +46,30 @@ export const nameOf = ({ kind, session, file }: NoteFacts): string =>
 /** For a colleague: required parts in one line, and what is not needed. */
 export function missing(request: SummaryRequest): BlockContent[] {
 	const points = openPointsOf(request)
-	const required = points.length > 0 ? paragraph(words.requiredMissing(groups(request.case, points).map(([name, says]) => `${name}: ${says.join(", ")}`).join("; "))) : nothing(request)
+	const required =
+		points.length > 0
+			? paragraph(
+					words.requiredMissing(
+						groups(request.case, points)
+							.map(([name, says]) => `${name}: ${says.join(", ")}`)
+							.join("; "),
+					),
+				)
+			: nothing(request)
 	return [required, ...notNeeded(request)]
 }
 
 /** For a supervisor: required parts one by one, and recommended ones by their places. */
 export function missingInFull(request: SummaryRequest): BlockContent[] {
 	const points = openPointsOf(request)
-	const recommended = groups(request.case, recommendedIn(request)).map(([name, says]) => item(paragraph(strong(name)), list(says.map((each) => item(paragraph(each))))))
-	return [points.length > 0 ? list(itemsOf(request.case, points)) : nothing(request), ...notNeeded(request), ...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(recommended)] : [])]
+	const recommended = groups(request.case, recommendedIn(request)).map(([name, says]) =>
+		item(paragraph(strong(name)), list(says.map((each) => item(paragraph(each))))),
+	)
+	return [
+		points.length > 0 ? list(itemsOf(request.case, points)) : nothing(request),
+		...notNeeded(request),
+		...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(recommended)] : []),
+	]
 }
 
 /** Of a note that could not be read nobody knows what it lacks. */
@@ -72,15 +89,20 @@ function notNeeded({ case: of, notes }: SummaryRequest): BlockContent[] {
 	return points.length > 0 ? [paragraph(words.notNeeded), list(itemsOf(of, points))] : []
 }
 
-const itemsOf = (of: Case, points: readonly OpenPoint[]): ListItem[] => groups(of, points).flatMap(([name, says]) => says.map((each) => item(paragraph(`${name}: ${each}`))))
+const itemsOf = (of: Case, points: readonly OpenPoint[]): ListItem[] =>
+	groups(of, points).flatMap(([name, says]) => says.map((each) => item(paragraph(`${name}: ${each}`))))
 
 /** What each note lacks, by its name; notes of one name are told apart by their days. */
 function groups(of: Case, points: readonly OpenPoint[]): [name: string, says: string[]][] {
 	const named = Map.groupBy(of.notes, nameOf)
-	return Array.from(Map.groupBy(points, ({ note }) => note), ([note, own]) => {
-		const name = nameOf(note)
-		return [`${name}${note.date === undefined || named.get(name)?.length === 1 ? "" : ` (${note.date})`}`, own.map(({ says }) => says)]
-	})
+	return Array.from(
+		Map.groupBy(points, ({ note }) => note),
+		([note, own]) => {
+			const name = nameOf(note)
+			return [`${name}${note.date === undefined || named.get(name)?.length === 1 ? "" : ` (${note.date})`}`, own.map(({ says }) => says)]
+		},
+	)
 }
 
-const recommendedIn = (request: SummaryRequest): OpenPoint[] => lacksOf(request, (finding) => finding.level === "information" && !isRequired(finding))
+const recommendedIn = (request: SummaryRequest): OpenPoint[] =>
+	lacksOf(request, (finding) => finding.level === "information" && !isRequired(finding))

@@ -14,7 +14,9 @@ import { type Blocks, titleOf } from "../sections.ts"
 /** Notes that other parts do not tell; second versions of a note aside. */
 export function othersOf({ case: of, notes }: Pick<SummaryRequest, "case" | "notes">): NoteFacts[] {
 	const told = new Set([of.formulation, of.closing, ...of.sessions])
-	return of.notes.filter((note) => !told.has(note) && !of.copies.has(note.file) && !isProcess(notes.get(note.file)) && notes.get(note.file)?.tooLarge === false)
+	return of.notes.filter(
+		(note) => !told.has(note) && !of.copies.has(note.file) && !isProcess(notes.get(note.file)) && notes.get(note.file)?.tooLarge === false,
+	)
 }
 
 /** Whether a note is a private one, of which no export tells anything but its file. */
@@ -29,7 +31,10 @@ export function otherNotes(request: SummaryRequest): Blocks {
 			...headerOf(request, facts, ["note", "date"]).map(({ label, value }) => labelled(label, value)),
 			labelled(words.file, request.shown?.(facts.file) ?? facts.file),
 		]
-		const outside = outsideTexts(request, facts).flatMap(({ title, blocks }): Blocks => [...(title === "" ? [] : [heading(4, title)]), ...blocks])
+		const outside = outsideTexts(request, facts).flatMap(({ title, blocks }): Blocks => [
+			...(title === "" ? [] : [heading(4, title)]),
+			...blocks,
+		])
 		const sections = note ? note.sections.flatMap((placed): Blocks => [heading(4, titleOf(placed)), ...excerpt(note, placed)]) : []
 		const text = [...outside, ...sections]
 		return [heading(3, titleOfNote(request, facts)), list(told), ...(text.length > 0 ? text : [paragraph(emphasis(words.notRecorded))])]
@@ -39,6 +44,10 @@ export function otherNotes(request: SummaryRequest): Blocks {
 /** Its kind as it is written, and its day. */
 function titleOfNote({ notes }: SummaryRequest, { file, kind, date }: NoteFacts): string {
 	const written = notes.get(file)?.frontMatter?.entries.find(({ key }) => key === "note")?.value
-	const name = kind ? termTitle("note", kind) : written?.kind === "text" && written.text.trim() !== "" ? capital(written.text.trim()) : words.untitled
+	const name = kind
+		? termTitle("note", kind)
+		: written?.kind === "text" && written.text.trim() !== ""
+			? capital(written.text.trim())
+			: words.untitled
 	return [name, date ?? ""].filter((part) => part !== "").join(", ")
 }

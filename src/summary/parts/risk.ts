@@ -10,15 +10,20 @@ import type { SummaryRequest } from "../request.ts"
 import { isWritten, notRecorded, sectionBlocks } from "../sections.ts"
 
 export function risk(request: SummaryRequest): (BlockContent | Heading)[] {
-	const noted = [...notesInTime(request.case), ...notesWithoutPlace(request.case)].filter((note) => note.kind !== undefined && (note.risk !== undefined || isWritten(request, note, `${note.kind}.risk`)))
+	const noted = [...notesInTime(request.case), ...notesWithoutPlace(request.case)].filter(
+		(note) => note.kind !== undefined && (note.risk !== undefined || isWritten(request, note, `${note.kind}.risk`)),
+	)
 	const steps = riskTrack(request.case).filter((step) => step.level !== "not-recorded" || step.items.length + step.answers.length > 0)
 	const track = steps.length > 0 ? [paragraph(words.riskTrack), list(steps.map((step) => item(paragraph(figureWords.riskTip(step)))))] : []
 	if (noted.length === 0) return [...track, notRecorded()]
-	return [...track, ...noted.flatMap((facts) => {
-		const name = facts.kind === "session" ? words.sessionNumber(facts.session) : termTitle("note", facts.kind ?? "session")
-		return [
-			heading(3, [facts.date ?? "", name].filter((part) => part !== "").join(", ")),
-			...sectionBlocks(request, facts, `${facts.kind ?? "session"}.risk`),
-		]
-	})]
+	return [
+		...track,
+		...noted.flatMap((facts) => {
+			const name = facts.kind === "session" ? words.sessionNumber(facts.session) : termTitle("note", facts.kind ?? "session")
+			return [
+				heading(3, [facts.date ?? "", name].filter((part) => part !== "").join(", ")),
+				...sectionBlocks(request, facts, `${facts.kind ?? "session"}.risk`),
+			]
+		}),
+	]
 }

@@ -19,11 +19,21 @@ export function techniques(request: SummaryRequest): (BlockContent | Heading)[] 
 					const term = findTerm("technique", field.label)
 					const name = term ? termTitle("technique", term) : field.label
 					const session = capital(words.sessionNumber(facts.session))
-					return { name, session: labelKey(name) === labelKey(field.label) ? session : `${session} (${field.label})`, said: note ? valueOf(note, at, field) : [] }
+					return {
+						name,
+						session: labelKey(name) === labelKey(field.label) ? session : `${session} (${field.label})`,
+						said: note ? valueOf(note, at, field) : [],
+					}
 				}),
 			)
 	})
-	const others = besideFields(request, held, "session.techniques", ({ session }) => capital(words.sessionNumber(session)), () => true)
+	const others = besideFields(
+		request,
+		held,
+		"session.techniques",
+		({ session }) => capital(words.sessionNumber(session)),
+		() => true,
+	)
 	if (used.length + others.length === 0) return [paragraph(words.noTechniques)]
 	return [
 		...Array.from(Map.groupBy(used, ({ name }) => name)).flatMap(([name, times]) => [

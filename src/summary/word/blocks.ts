@@ -21,7 +21,14 @@ const deepest = 8
 
 type Around = Pick<IParagraphOptions, "indent" | "keepNext" | "numbering" | "style">
 
-const headings = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5] as const
+const headings = [
+	HeadingLevel.TITLE,
+	HeadingLevel.HEADING_1,
+	HeadingLevel.HEADING_2,
+	HeadingLevel.HEADING_3,
+	HeadingLevel.HEADING_4,
+	HeadingLevel.HEADING_5,
+] as const
 
 export interface Blocks {
 	readonly blocks: (Paragraph | Table)[]
@@ -34,7 +41,11 @@ export function blocksOf({ children }: Root): Blocks {
 	const number = uniqueNumericIdCreator()
 	const numberings: Numbering[] = []
 	// What announces a list or a quotation stands on the same page.
-	const blocks = children.flatMap((node, index) => node.type === "figure" ? drawn(node, number) : blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0, numberings))
+	const blocks = children.flatMap((node, index) =>
+		node.type === "figure"
+			? drawn(node, number)
+			: blockOf(node, ["list", "blockquote"].includes(children[index + 1]?.type ?? "") ? { keepNext: true } : {}, 0, numberings),
+	)
 	return { blocks, numberings }
 }
 
@@ -67,5 +78,9 @@ function itemsOf({ ordered, start, children }: List, depth: number, numberings: 
 	if (ordered) numberings.push({ reference, level, start: start ?? 1 })
 	const marked: Around = { numbering: { reference, level } }
 	const below: Around = { indent: { left: 360 * (level + 1) } }
-	return children.flatMap((item) => item.children.flatMap((child, index) => blockOf(child, index === 0 ? marked : below, child.type === "list" ? depth + 1 : depth, numberings)))
+	return children.flatMap((item) =>
+		item.children.flatMap((child, index) =>
+			blockOf(child, index === 0 ? marked : below, child.type === "list" ? depth + 1 : depth, numberings),
+		),
+	)
 }

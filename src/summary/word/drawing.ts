@@ -34,7 +34,12 @@ class NumberedGroup extends ShapeGroupRun {
 
 /** The same with a number in place of each that a shape has. */
 function numbered(made: IXmlableObject, number: () => number): IXmlableObject {
-	return Object.fromEntries(Object.entries(made as Record<string, unknown>).map(([name, held]) => [name, name === "wps:cNvPr" ? { _attr: { id: number(), name: "" } } : within(held, number)]))
+	return Object.fromEntries(
+		Object.entries(made as Record<string, unknown>).map(([name, held]) => [
+			name,
+			name === "wps:cNvPr" ? { _attr: { id: number(), name: "" } } : within(held, number),
+		]),
+	)
 }
 
 function within(held: unknown, number: () => number): unknown {

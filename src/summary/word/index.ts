@@ -17,14 +17,40 @@ export async function wordOf(document: SummaryDocument): Promise<Uint8Array> {
 		styles: styles(language),
 		numbering: {
 			config: [
-				{ reference: bullets, levels: levels.map((level) => ({ level, format: LevelFormat.BULLET, text: level % 2 === 0 ? "•" : "–", alignment: AlignmentType.LEFT, style: { paragraph: { indent: indentAt(level) } } })) },
-				...numberings.map(({ reference, level, start }) => ({ reference, levels: [{ level, start, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, alignment: AlignmentType.LEFT, style: { paragraph: { indent: indentAt(level) } } }] })),
+				{
+					reference: bullets,
+					levels: levels.map((level) => ({
+						level,
+						format: LevelFormat.BULLET,
+						text: level % 2 === 0 ? "•" : "–",
+						alignment: AlignmentType.LEFT,
+						style: { paragraph: { indent: indentAt(level) } },
+					})),
+				},
+				...numberings.map(({ reference, level, start }) => ({
+					reference,
+					levels: [
+						{
+							level,
+							start,
+							format: LevelFormat.DECIMAL,
+							text: `%${level + 1}.`,
+							alignment: AlignmentType.LEFT,
+							style: { paragraph: { indent: indentAt(level) } },
+						},
+					],
+				})),
 			],
 		},
 		sections: [
 			{
 				properties: { page, titlePage: true },
-				headers: { default: new Header({ children: [new Paragraph({ tabStops: right, children: [small(`${words.case} ${code}`, new Tab(), made)] })] }), first: new Header({ children: [new Paragraph({})] }) },
+				headers: {
+					default: new Header({
+						children: [new Paragraph({ tabStops: right, children: [small(`${words.case} ${code}`, new Tab(), made)] })],
+					}),
+					first: new Header({ children: [new Paragraph({})] }),
+				},
 				footers: { default: pageNumbers(small), first: pageNumbers(small) },
 				children: blocks,
 			},
@@ -39,5 +65,7 @@ const indentAt = (level: number): { left: number; hanging: number } => ({ left: 
 const right = [{ type: TabStopType.RIGHT, position: textWidth }]
 
 function pageNumbers(small: (...children: string[]) => TextRun): Footer {
-	return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [small(PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES)] })] })
+	return new Footer({
+		children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [small(PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES)] })],
+	})
 }

@@ -29,11 +29,14 @@ export function runsOf(nodes: readonly PhrasingContent[], look: Look = {}): Text
 function onOneLine(text: string): string {
 	const lines = text.split(/[\r\n]+/)
 	const last = lines.length - 1
-	return lines.map((line, index) => (index === 0 ? (index === last ? line : line.trimEnd()) : index === last ? line.trimStart() : line.trim())).join(" ")
+	return lines
+		.map((line, index) => (index === 0 ? (index === last ? line : line.trimEnd()) : index === last ? line.trimStart() : line.trim()))
+		.join(" ")
 }
 
 /** A line end of the notes is a space here, as it is in Markdown. */
 export const textRuns = (text: string, look: Look = {}): TextRun[] => (text === "" ? [] : [new TextRun({ ...look, text: onOneLine(text) })])
 
 /** Each line as it is written. */
-export const lineRuns = (text: string): TextRun[] => text.split(/\r\n|\r|\n/).map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }))
+export const lineRuns = (text: string): TextRun[] =>
+	text.split(/\r\n|\r|\n/).map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }))

@@ -42,11 +42,21 @@ function within(element: Element, frame: Frame): IShapeGroupChildOptions[] {
 		case "rect": {
 			const [width, height, radius] = [at("width"), at("height"), at("rx")]
 			const transformation = { offset: { left: at("x"), top: at("y") - top * scale }, width, height }
-			return [radius > 0 ? { type: "roundedRectangle", adjustments: { cornerRadius: (radius / Math.min(width, height)) * 100 }, transformation, ...look } : { type: "rectangle", transformation, ...look }]
+			return [
+				radius > 0
+					? { type: "roundedRectangle", adjustments: { cornerRadius: (radius / Math.min(width, height)) * 100 }, transformation, ...look }
+					: { type: "rectangle", transformation, ...look },
+			]
 		}
 		case "circle": {
 			const r = at("r")
-			return [{ type: "ellipse", transformation: { offset: { left: at("cx") - r, top: at("cy") - top * scale - r }, width: 2 * r, height: 2 * r }, ...look }]
+			return [
+				{
+					type: "ellipse",
+					transformation: { offset: { left: at("cx") - r, top: at("cy") - top * scale - r }, width: 2 * r, height: 2 * r },
+					...look,
+				},
+			]
 		}
 		case "line":
 			return [onFrame(`M${properties["x1"]} ${properties["y1"]}L${properties["x2"]} ${properties["y2"]}`, frame, look)]
@@ -60,8 +70,18 @@ function within(element: Element, frame: Frame): IShapeGroupChildOptions[] {
 }
 
 /** A way in a box as large as the drawing, from corner to corner: Word reads places as shares of a shape's own box. */
-function onFrame(way: string, { top, width, height, scale }: Frame, look: { readonly fill: ShapeFill; readonly line: ShapeLine }): IShapeGroupChildOptions {
-	return { type: "custom", path: `M0 ${top}M${width} ${top + height}${way}`, connectionPoints: [], transformation: { offset: { left: 0, top: 0 }, width: width * scale, height: height * scale }, ...look }
+function onFrame(
+	way: string,
+	{ top, width, height, scale }: Frame,
+	look: { readonly fill: ShapeFill; readonly line: ShapeLine },
+): IShapeGroupChildOptions {
+	return {
+		type: "custom",
+		path: `M0 ${top}M${width} ${top + height}${way}`,
+		connectionPoints: [],
+		transformation: { offset: { left: 0, top: 0 }, width: width * scale, height: height * scale },
+		...look,
+	}
 }
 
 /** One line of text, its box wide enough for any font and within the drawing. */
@@ -72,21 +92,45 @@ function textBox({ properties, children }: Element, { top, width, scale }: Frame
 	const anchor = properties["text-anchor"] ?? "start"
 	const room = widthOf(words, size, bold) * spare + size
 	const half = anchor === "middle" ? Math.min(room / 2, x, width - x) : 0
-	const [left, right] = anchor === "middle" ? [x - half, x + half] : anchor === "end" ? [Math.max(0, x - room), x] : [x, Math.min(width, x + room)]
-	const run = new TextRun({ text: words, font: figureFont, size: Math.round(size * scale * points * 2), color: hexOf(properties["fill"]), ...(bold && { bold }), ...(properties["font-style"] !== undefined && { italics: true }) })
+	const [left, right] =
+		anchor === "middle" ? [x - half, x + half] : anchor === "end" ? [Math.max(0, x - room), x] : [x, Math.min(width, x + room)]
+	const run = new TextRun({
+		text: words,
+		font: figureFont,
+		size: Math.round(size * scale * points * 2),
+		color: hexOf(properties["fill"]),
+		...(bold && { bold }),
+		...(properties["font-style"] !== undefined && { italics: true }),
+	})
 	return {
 		type: "rectangle",
 		fill: "none",
 		line: "none",
-		transformation: { offset: { left: left * scale, top: (y - top - size * (middleOverBaseline + 1)) * scale }, width: (right - left) * scale, height: size * 2 * scale },
+		transformation: {
+			offset: { left: left * scale, top: (y - top - size * (middleOverBaseline + 1)) * scale },
+			width: (right - left) * scale,
+			height: size * 2 * scale,
+		},
 		textOptions: { verticalAlignment: "center", margins: { top: 0, right: 0, bottom: 0, left: 0 } },
-		children: [new Paragraph({ alignment: alignments[String(anchor)] ?? AlignmentType.LEFT, spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }, children: [run] })],
+		children: [
+			new Paragraph({
+				alignment: alignments[String(anchor)] ?? AlignmentType.LEFT,
+				spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+				children: [run],
+			}),
+		],
 	}
 }
 
-const alignments: Readonly<Record<string, (typeof AlignmentType)[keyof typeof AlignmentType]>> = { middle: AlignmentType.CENTER, end: AlignmentType.RIGHT }
+const alignments: Readonly<Record<string, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+	middle: AlignmentType.CENTER,
+	end: AlignmentType.RIGHT,
+}
 
-const hexOf = (colour: number | string | undefined): string => String(colour ?? "#000000").replace("#", "").toUpperCase()
+const hexOf = (colour: number | string | undefined): string =>
+	String(colour ?? "#000000")
+		.replace("#", "")
+		.toUpperCase()
 
 function fillOf({ properties: { fill = "none", "fill-opacity": opacity = 1 } }: Element): ShapeFill {
 	return fill === "none" ? "none" : { color: hexOf(fill), transparency: Math.round((1 - Number(opacity)) * 100) }
@@ -95,7 +139,13 @@ function fillOf({ properties: { fill = "none", "fill-opacity": opacity = 1 } }: 
 function lineOf({ properties }: Element, scale: number): ShapeLine {
 	const { stroke = "none", "stroke-width": width = 1, "stroke-dasharray": dashes, "stroke-linecap": cap } = properties
 	if (stroke === "none") return "none"
-	return { color: hexOf(stroke), width: Number(width) * scale * points, ...(dashes !== undefined && { dash: dashOf(String(dashes), Number(width)) }), ...(cap === "round" && { cap }), join: "round" }
+	return {
+		color: hexOf(stroke),
+		width: Number(width) * scale * points,
+		...(dashes !== undefined && { dash: dashOf(String(dashes), Number(width)) }),
+		...(cap === "round" && { cap }),
+		join: "round",
+	}
 }
 
 /** Word counts dashes and gaps in widths of the line. */

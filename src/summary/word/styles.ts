@@ -11,7 +11,14 @@ const serif = "Cambria"
 /** A4, as wide as lines can be read. */
 export const page: NonNullable<ISectionPropertiesOptions["page"]> = {
 	size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-	margin: { top: convertMillimetersToTwip(24), bottom: convertMillimetersToTwip(22), left: convertMillimetersToTwip(23), right: convertMillimetersToTwip(23), header: convertMillimetersToTwip(12), footer: convertMillimetersToTwip(10) },
+	margin: {
+		top: convertMillimetersToTwip(24),
+		bottom: convertMillimetersToTwip(22),
+		left: convertMillimetersToTwip(23),
+		right: convertMillimetersToTwip(23),
+		header: convertMillimetersToTwip(12),
+		footer: convertMillimetersToTwip(10),
+	},
 }
 
 /** What is left between the margins. */
@@ -22,19 +29,42 @@ export const codeStyle = "IptCode"
 export const cellStyle = "IptCell"
 
 export function styles(language: string): IStylesOptions {
-	const heading = (size: number, before: number, after: number, color: string) => ({ run: { font: sans, size, bold: true, color }, paragraph: { spacing: { before, after }, keepNext: true, keepLines: true } })
+	const heading = (size: number, before: number, after: number, color: string) => ({
+		run: { font: sans, size, bold: true, color },
+		paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+	})
 	return {
 		default: {
-			document: { run: { font: serif, size: 22, language: { value: language } }, paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } } },
+			document: {
+				run: { font: serif, size: 22, language: { value: language } },
+				paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
+			},
 			title: { run: { font: sans, size: 36, bold: true, color: "000000" }, paragraph: { spacing: { after: 80 }, keepNext: true } },
 			heading1: heading(26, 360, 100, colours.accent),
 			heading2: heading(22, 220, 60, "000000"),
 			heading3: heading(21, 160, 40, "000000"),
 		},
 		paragraphStyles: [
-			{ id: quoteStyle, name: "Quotation", basedOn: "Normal", paragraph: { indent: { left: 360 }, border: { left: { style: "single", size: 12, space: 10, color: colours.line } } } },
-			{ id: codeStyle, name: "As written", basedOn: "Normal", run: { font: "Consolas", size: 19 }, paragraph: { shading: { type: "clear", fill: colours.tint } } },
-			{ id: cellStyle, name: "Table text", basedOn: "Normal", run: { font: sans, size: 20 }, paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: LineRuleType.AUTO } } },
+			{
+				id: quoteStyle,
+				name: "Quotation",
+				basedOn: "Normal",
+				paragraph: { indent: { left: 360 }, border: { left: { style: "single", size: 12, space: 10, color: colours.line } } },
+			},
+			{
+				id: codeStyle,
+				name: "As written",
+				basedOn: "Normal",
+				run: { font: "Consolas", size: 19 },
+				paragraph: { shading: { type: "clear", fill: colours.tint } },
+			},
+			{
+				id: cellStyle,
+				name: "Table text",
+				basedOn: "Normal",
+				run: { font: sans, size: 20 },
+				paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: LineRuleType.AUTO } },
+			},
 		],
 	}
 }

@@ -34,7 +34,12 @@ function rowOf({ children }: Row, widths: readonly number[], isHead: boolean, is
 			return new TableCell({
 				width: { size, type: WidthType.DXA },
 				...(isHead && { shading: { type: "clear", fill: colours.tint } }),
-				children: [new Paragraph({ style: cellStyle, children: runsOf(cell?.children ?? [], isLabel ? { bold: isHead, ...(!isHead && { color: colours.quiet }) } : {}) })],
+				children: [
+					new Paragraph({
+						style: cellStyle,
+						children: runsOf(cell?.children ?? [], isLabel ? { bold: isHead, ...(!isHead && { color: colours.quiet }) } : {}),
+					}),
+				],
 			})
 		}),
 	})

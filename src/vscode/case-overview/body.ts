@@ -5,8 +5,8 @@ import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } 
 import type { NoteFacts } from "../../cases/facts.ts"
 import { riskTrack } from "../../cases/risk.ts"
 import { notesInTime } from "../../cases/time.ts"
-import { termTitle, wordsOf } from "../../record/index.ts"
 import { countOf, isOpen, openPointsIn } from "../../folder/open-points.ts"
+import { termTitle, wordsOf } from "../../record/index.ts"
 import { titleOf } from "../../rules/words.ts"
 import { figuresOf } from "../../summary/figures/index.ts"
 import { goalsOf, type GoalState, goalsWithoutId } from "../../summary/parts/goals.ts"
@@ -22,36 +22,49 @@ const { t } = vscode.l10n
 export function bodyOf(request: SummaryRequest): Markup {
 	const { case: of } = request
 	return html`<main>
-<header>
-<h1>${of.code}</h1>
-<dl class="where">${standing(request).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
-</header>
-${figures(request)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
-${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
-${section("risk", wordsOf("session.risk").title, risk(request.case))}
-${section("missing", t("Open points"), missing(request))}
-</main>`
+		<header>
+			<h1>${of.code}</h1>
+			<dl class="where">
+				${standing(request).map(
+					({ term, value }) =>
+						html`<div>
+							<dt>${term}</dt>
+							<dd>${value}</dd>
+						</div>`,
+				)}
+			</dl>
+		</header>
+		${figures(request)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
+		${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
+		${section("risk", wordsOf("session.risk").title, risk(request.case))} ${section("missing", t("Open points"), missing(request))}
+	</main>`
 }
 
 /** Each leads to the places that it tells of. */
 function figures(request: SummaryRequest): readonly Markup[] {
-	return figuresOf({ ...request, theme: "page", link: ({ file, line }) => placeAddress(file, line) }).map(({ id, svg }) => html`<figure id="figure-${id}">${drawn(svg)}</figure>
-`)
+	return figuresOf({ ...request, theme: "page", link: ({ file, line }) => placeAddress(file, line) }).map(
+		({ id, svg }) => html`<figure id="figure-${id}">${drawn(svg)}</figure> `,
+	)
 }
 
 function section(id: string, title: string, content: Markup): Markup {
 	return html`<section aria-labelledby="${id}">
-<h2 id="${id}">${title}</h2>
-${content}</section>
-`
+		<h2 id="${id}">${title}</h2>
+		${content}
+	</section> `
 }
 
 /** Where the case stands, in the words of the record. */
 function standing({ case: of, findings }: SummaryRequest): { readonly term: string; readonly value: Markup }[] {
-	const areas = areasOf(of).map((area) => termTitle("problem-area", area)).join(", ")
+	const areas = areasOf(of)
+		.map((area) => termTitle("problem-area", area))
+		.join(", ")
 	const open = openPointsIn([...findings.values()].flat())
 	return [
-		{ term: wordsOf("formulation.problem-area").title, value: html`${areas === "" ? t("no problem area yet") : of.formulation ? placeLink(of.formulation.file, 0, areas) : areas}` },
+		{
+			term: wordsOf("formulation.problem-area").title,
+			value: html`${areas === "" ? t("no problem area yet") : of.formulation ? placeLink(of.formulation.file, 0, areas) : areas}`,
+		},
 		{ term: t("Phase"), value: html`${phaseText(of)}` },
 		{ term: t("Session"), value: lastSession(of) },
 		{ term: wordsOf("session.risk").title, value: lastRisk(of) },
@@ -85,26 +98,29 @@ function lastRisk(of: Case): Markup {
 function risk(of: Case): Markup {
 	const steps = riskTrack(of).filter(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0)
 	if (steps.length === 0) return html`<p class="none">${t("Nothing is recorded of risk yet.")}</p>`
-	return html`<ul>${steps.map((step) => html`<li>${placeLink(step.note.file, step.line, noteText(step.note))}: ${riskText(step)}</li>
-`)}</ul>
-`
+	return html`<ul>
+		${steps.map((step) => html`<li>${placeLink(step.note.file, step.line, noteText(step.note))}: ${riskText(step)}</li> `)}
+	</ul> `
 }
 
 function goals(request: SummaryRequest): Markup {
 	const all = goalsOf(request)
 	const others = goalsWithoutId(request)
 	if (all.length + others.length === 0) return html`<p class="none">${t("No goals yet.")}</p>`
-	return html`<ul class="goals">${all.map((goal) => goalItem(request.case, goal))}${others.map((text) => html`<li>${text}</li>
-`)}</ul>
-`
+	return html`<ul class="goals">
+		${all.map((goal) => goalItem(request.case, goal))}${others.map((text) => html`<li>${text}</li> `)}
+	</ul> `
 }
 
 function goalItem({ formulation }: Case, { id, text, lastSession: last, outcome }: GoalState): Markup {
 	const line = formulation?.goals.find((goal) => goal.id === id)?.line ?? 0
-	const spoken = last ? html`${placeLink(last.note.file, lineOf(last.note, id), sessionText(last.note))}${last.said === "" ? "" : `: ${last.said}`}` : html`${t("not spoken of yet")}`
-	return html`<li>${placeLink(formulation?.file ?? "", line, id)} ${text}
-<p class="state">${outcome === undefined ? spoken : html`<strong>${outcome}</strong>`}</p></li>
-`
+	const spoken = last
+		? html`${placeLink(last.note.file, lineOf(last.note, id), sessionText(last.note))}${last.said === "" ? "" : `: ${last.said}`}`
+		: html`${t("not spoken of yet")}`
+	return html`<li>
+		${placeLink(formulation?.file ?? "", line, id)} ${text}
+		<p class="state">${outcome === undefined ? spoken : html`<strong>${outcome}</strong>`}</p>
+	</li> `
 }
 
 const lineOf = ({ goalsSpokenOf }: NoteFacts, id: string): number => goalsSpokenOf.find((goal) => goal.id === id)?.line ?? 0
@@ -112,9 +128,11 @@ const lineOf = ({ goalsSpokenOf }: NoteFacts, id: string): number => goalsSpoken
 function missing({ case: of, findings }: SummaryRequest): Markup {
 	const points = of.notes.flatMap((note) => (findings.get(note.file) ?? []).filter(isOpen).map((finding) => ({ note, finding })))
 	if (points.length === 0) return html`<p class="none">${t("No required part is missing.")}</p>`
-	return html`<ul>${points.map(({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${titleOf(finding)}</li>
-`)}</ul>
-`
+	return html`<ul>
+		${points.map(
+			({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${titleOf(finding)}</li> `,
+		)}
+	</ul> `
 }
 
 function noteWords(note: NoteFacts): string {

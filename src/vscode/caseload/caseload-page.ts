@@ -27,8 +27,16 @@ export class CaseloadPage {
 		this.#notes = notes
 		this.#cases = cases
 		this.#arrangeCommand = arrangeCommand
-		this.page = new Page({ viewType, commands: [openAtCommand, arrangeCommand, "ipt.caseOverview"], column: vscode.ViewColumn.Active, render: async () => this.#render() })
-		this.disposables = vscode.Disposable.from(this.page, onDidChangeGathered(notes, () => void this.page.refresh()))
+		this.page = new Page({
+			viewType,
+			commands: [openAtCommand, arrangeCommand, "ipt.caseOverview"],
+			column: vscode.ViewColumn.Active,
+			render: async () => this.#render(),
+		})
+		this.disposables = vscode.Disposable.from(
+			this.page,
+			onDidChangeGathered(notes, () => void this.page.refresh()),
+		)
 	}
 
 	/** Shows some of the cases, or sorts by a column; by the same one once more the other way round. */
@@ -51,6 +59,10 @@ export class CaseloadPage {
 			if (of) rows.push(rowOf(of, caseload.openPoints(of)))
 			since = await breathe(since)
 		}
-		return { title: vscode.l10n.t("Caseload"), body: bodyOf(inOrder(rows, this.#order), { show: this.#show, order: this.#order, command: this.#arrangeCommand }), style }
+		return {
+			title: vscode.l10n.t("Caseload"),
+			body: bodyOf(inOrder(rows, this.#order), { show: this.#show, order: this.#order, command: this.#arrangeCommand }),
+			style,
+		}
 	}
 }

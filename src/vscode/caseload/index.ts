@@ -12,7 +12,10 @@ const viewType = "ipt.caseload"
 const arrangeCommand = "ipt.arrangeCaseload"
 
 export function registerCaseload(notes: WorkspaceNotes, cases: CasesView): vscode.Disposable {
-	const late = new LatePage(viewType, async () => new (await import("./caseload-page.ts")).CaseloadPage(notes, cases, viewType, arrangeCommand))
+	const late = new LatePage(
+		viewType,
+		async () => new (await import("./caseload-page.ts")).CaseloadPage(notes, cases, viewType, arrangeCommand),
+	)
 	return vscode.Disposable.from(
 		late,
 		register("ipt.caseload", async () => (await late.loaded()).page.show()),

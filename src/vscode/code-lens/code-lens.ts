@@ -1,8 +1,8 @@
 /** The lenses of a formulation. */
 import * as vscode from "vscode"
 import { type Case, heldSessions, plannedNow } from "../../cases/case.ts"
-import { shift } from "../../text/text.ts"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
+import { shift } from "../../text/text.ts"
 import { Places } from "../convert.ts"
 import { openAt } from "../open-at.ts"
 import { openWords } from "../words.ts"
@@ -11,7 +11,11 @@ import { showOpenPoints } from "./index.ts"
 
 const { t } = vscode.l10n
 
-export async function codeLensesOf(notes: WorkspaceNotes, document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.CodeLens[]> {
+export async function codeLensesOf(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	token: vscode.CancellationToken,
+): Promise<vscode.CodeLens[]> {
 	await notes.ready()
 	if (token.isCancellationRequested) return []
 	const file = notes.update(document)

@@ -31,7 +31,10 @@ export async function makeNote(folder: () => Promise<vscode.Uri> | vscode.Uri, n
 /** The dialog lets a file be chosen that is there, but a new note never replaces one. */
 async function makeNoteElsewhere(name: string, text: string): Promise<void> {
 	const root = vscode.workspace.workspaceFolders?.[0]?.uri
-	const target = await vscode.window.showSaveDialog({ title: t("Save the New Note"), ...(root && { defaultUri: vscode.Uri.joinPath(root, name) }) })
+	const target = await vscode.window.showSaveDialog({
+		title: t("Save the New Note"),
+		...(root && { defaultUri: vscode.Uri.joinPath(root, name) }),
+	})
 	if (!target) return
 	await orElsewhere(
 		async () => {

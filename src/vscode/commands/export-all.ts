@@ -32,7 +32,10 @@ export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 	const plan = folder && (await planFor(codes, choice, folder))
 	if (!plan) return undefined
 	await confirmWhereNotTrusted()
-	const outcome = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true }, async (progress, token) => write(notes, plan, choice, progress, token))
+	const outcome = await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true },
+		async (progress, token) => write(notes, plan, choice, progress, token),
+	)
 	const areLetters = choice.options.reader === "patient" && choice.format !== "json"
 	void report({ ...outcome, areLetters }, plan.length, folder, unreadFiles(notes, outcome.lost))
 	return { written: outcome.written, notWritten: outcome.reasons.length }
@@ -40,7 +43,14 @@ export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 
 async function pickFolder(title: string): Promise<vscode.Uri | undefined> {
 	const root = vscode.workspace.workspaceFolders?.[0]?.uri
-	const picked = await vscode.window.showOpenDialog({ title, openLabel: t("Export Here"), canSelectFiles: false, canSelectFolders: true, canSelectMany: false, ...(root && { defaultUri: root }) })
+	const picked = await vscode.window.showOpenDialog({
+		title,
+		openLabel: t("Export Here"),
+		canSelectFiles: false,
+		canSelectFolders: true,
+		canSelectMany: false,
+		...(root && { defaultUri: root }),
+	})
 	return picked?.[0]
 }
 
@@ -62,8 +72,16 @@ async function planFor(codes: readonly string[], { format, options }: Choice, fo
 
 async function askReplace(files: number): Promise<boolean | undefined> {
 	const [replace, keep] = [t("Replace"), t("Keep Both")]
-	const asked = files === 1 ? t("A file of the name of a summary is there already.") : t("{0} files of the names of summaries are there already.", files)
-	const answer = await vscode.window.showWarningMessage(asked, { modal: true, detail: t("Both are kept by giving the new ones other names.") }, replace, keep)
+	const asked =
+		files === 1
+			? t("A file of the name of a summary is there already.")
+			: t("{0} files of the names of summaries are there already.", files)
+	const answer = await vscode.window.showWarningMessage(
+		asked,
+		{ modal: true, detail: t("Both are kept by giving the new ones other names.") },
+		replace,
+		keep,
+	)
 	return answer === undefined ? undefined : answer === replace
 }
 
@@ -76,7 +94,13 @@ interface Outcome {
 }
 
 /** One after the other, each whole or not at all; a case that cannot be written does not keep the others from it. */
-async function write(notes: WorkspaceNotes, plan: readonly Planned[], { format, options }: Choice, progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken): Promise<Outcome> {
+async function write(
+	notes: WorkspaceNotes,
+	plan: readonly Planned[],
+	{ format, options }: Choice,
+	progress: vscode.Progress<{ message?: string; increment?: number }>,
+	token: vscode.CancellationToken,
+): Promise<Outcome> {
 	const reasons: string[] = []
 	const lost = new Set<string>()
 	let done = 0
@@ -104,7 +128,12 @@ async function write(notes: WorkspaceNotes, plan: readonly Planned[], { format, 
 /** Reasons are told up to what can be read at a glance. */
 const mostReasons = 8
 
-async function report({ written: count, reasons, cancelled, areLetters }: Outcome & { readonly areLetters: boolean }, all: number, folder: vscode.Uri, unread: readonly string[]): Promise<void> {
+async function report(
+	{ written: count, reasons, cancelled, areLetters }: Outcome & { readonly areLetters: boolean },
+	all: number,
+	folder: vscode.Uri,
+	unread: readonly string[],
+): Promise<void> {
 	const said = [
 		t("{0} of {1} summaries were written to “{2}”.", count, all, nameOf(folder)),
 		...(cancelled ? [t("The rest was cancelled.")] : []),

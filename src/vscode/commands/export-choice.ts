@@ -23,7 +23,10 @@ export async function askChoice(title: string, another: string): Promise<Choice 
 export async function askChoice(title: string, another?: string): Promise<Choice | "another" | undefined> {
 	for (;;) {
 		const more: Line[] = another === undefined ? [] : [{ label: another, isAnother: true }]
-		const picked = await vscode.window.showQuickPick([...lines(), ...more], { title, placeHolder: t("Enter exports it so; choose a line to change it") })
+		const picked = await vscode.window.showQuickPick([...lines(), ...more], {
+			title,
+			placeHolder: t("Enter exports it so; choose a line to change it"),
+		})
 		if (!picked) return undefined
 		if (picked.isAnother) return "another"
 		if (!picked.change) return chosen()
@@ -47,15 +50,44 @@ interface Line extends vscode.QuickPickItem {
 function lines(): Line[] {
 	const own = parts.get(kind())
 	return [
-		{ label: `$(export) ${t("Export")}`, description: format === "json" ? formatTitle(format) : `${formatTitle(format)}, ${readerTitle(reader)}` },
-		{ label: t("Format"), description: formatTitle(format), change: async (title) => void (format = (await pick(title, ["markdown", "html", "docx", "json"], formatTitle, format)) ?? format) },
-		...(format === "json" ? [] : [{ label: t("Reader"), description: readerTitle(reader), change: async (title: string) => void (reader = (await pick(title, ["colleague", "supervisor", "patient"], readerTitle, reader)) ?? reader) }]),
-		{ label: t("Parts"), description: own ? own.map((part) => titleOfPart(part, kind() === "patient")).join(", ") : t("the usual ones"), change: pickParts },
-		{ label: t("People"), description: namingTitle(names), change: async (title) => void (names = (await pick(title, ["full", "aliases", "roles"], namingTitle, names)) ?? names) },
+		{
+			label: `$(export) ${t("Export")}`,
+			description: format === "json" ? formatTitle(format) : `${formatTitle(format)}, ${readerTitle(reader)}`,
+		},
+		{
+			label: t("Format"),
+			description: formatTitle(format),
+			change: async (title) => void (format = (await pick(title, ["markdown", "html", "docx", "json"], formatTitle, format)) ?? format),
+		},
+		...(format === "json"
+			? []
+			: [
+					{
+						label: t("Reader"),
+						description: readerTitle(reader),
+						change: async (title: string) =>
+							void (reader = (await pick(title, ["colleague", "supervisor", "patient"], readerTitle, reader)) ?? reader),
+					},
+				]),
+		{
+			label: t("Parts"),
+			description: own ? own.map((part) => titleOfPart(part, kind() === "patient")).join(", ") : t("the usual ones"),
+			change: pickParts,
+		},
+		{
+			label: t("People"),
+			description: namingTitle(names),
+			change: async (title) => void (names = (await pick(title, ["full", "aliases", "roles"], namingTitle, names)) ?? names),
+		},
 	]
 }
 
-async function pick<Name extends string>(title: string, all: readonly Name[], titleOf: (name: Name) => string, now: Name): Promise<Name | undefined> {
+async function pick<Name extends string>(
+	title: string,
+	all: readonly Name[],
+	titleOf: (name: Name) => string,
+	now: Name,
+): Promise<Name | undefined> {
 	const items = all.map((name) => ({ label: titleOf(name), name, ...(name === now && { description: t("chosen") }) }))
 	return (await vscode.window.showQuickPick(items, { title }))?.name
 }
@@ -63,9 +95,17 @@ async function pick<Name extends string>(title: string, all: readonly Name[], ti
 async function pickParts(title: string): Promise<void> {
 	const offered = readers[format === "json" ? "supervisor" : reader]
 	const own = parts.get(kind())
-	const items = offered.map(({ name, usual }) => ({ label: titleOfPart(name, kind() === "patient"), name, picked: own ? own.includes(name) : usual || format === "json" }))
+	const items = offered.map(({ name, usual }) => ({
+		label: titleOfPart(name, kind() === "patient"),
+		name,
+		picked: own ? own.includes(name) : usual || format === "json",
+	}))
 	const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true, placeHolder: t("Which parts?") })
-	if (picked && picked.length > 0) parts.set(kind(), picked.map(({ name }) => name))
+	if (picked && picked.length > 0)
+		parts.set(
+			kind(),
+			picked.map(({ name }) => name),
+		)
 }
 
 function formatTitle(name: Format): string {

@@ -1,9 +1,9 @@
 /** What the summary of a case is made from in the editor, and what it lacks. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { today } from "../../text/today.ts"
 import { notesThatMayBelong } from "../../folder/unplaced.ts"
 import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
+import { today } from "../../text/today.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 
 export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOptions = {}): SummaryRequest {
@@ -38,7 +38,11 @@ export function hindranceOf({ folder }: WorkspaceNotes, request: SummaryRequest)
 }
 
 export const noLetter = (code: string, file: string): string =>
-	vscode.l10n.t("There is no letter for {0} while “{1}” cannot be read or placed: it may belong to the case. Mend it first.", code, vscode.workspace.asRelativePath(vscode.Uri.parse(file)))
+	vscode.l10n.t(
+		"There is no letter for {0} while “{1}” cannot be read or placed: it may belong to the case. Mend it first.",
+		code,
+		vscode.workspace.asRelativePath(vscode.Uri.parse(file)),
+	)
 
 /** Names of the files that the summary of a case lacks, or may lack; without a code those that any summary may lack. */
 export function unreadFiles({ folder }: WorkspaceNotes, lost: Iterable<string>, code?: string): string[] {

@@ -15,7 +15,10 @@ export async function givenTarget(argument: unknown): Promise<vscode.Uri | undef
 	const { target } = given.data
 	const root = folderWith(target)?.uri
 	if (!root || !/[^/]\.(?:docx|html|md)$/.test(target.path) || target.path.endsWith(noteEnding)) return undefined
-	const steps = target.path.slice(root.path.length).split("/").filter((step) => step !== "")
+	const steps = target.path
+		.slice(root.path.length)
+		.split("/")
+		.filter((step) => step !== "")
 	const types = await Promise.all(steps.map(async (_, index) => typeOf(vscode.Uri.joinPath(root, ...steps.slice(0, index + 1)))))
 	const isFree = types.pop() === undefined
 	return isFree && types.every((type) => type === vscode.FileType.Directory) ? target : undefined

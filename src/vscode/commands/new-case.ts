@@ -1,11 +1,11 @@
 /** New Case: asks for a code and the problem area, and begins the formulation. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { safeName } from "../../text/file-name.ts"
 import { fileNameFor } from "../../assist/forms/file-name.ts"
 import { newFormulation } from "../../assist/forms/new-note.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { areaOnlyIn, caseCode, type ProblemArea, terms, termTitle } from "../../record/index.ts"
+import { safeName } from "../../text/file-name.ts"
 import { today } from "../../text/today.ts"
 import { beginningIn } from "../settings.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -52,7 +52,11 @@ async function askAreas(): Promise<readonly ProblemArea[] | undefined> {
 			const { definition } = definitionOf("problem-area", area) ?? {}
 			return { label: termTitle("problem-area", area), ...(definition !== undefined && { detail: definition }), areas: [area] }
 		})
-	const undecided = { label: vscode.l10n.t("Not decided yet"), detail: vscode.l10n.t("The area is chosen over the first sessions."), areas: [] }
+	const undecided = {
+		label: vscode.l10n.t("Not decided yet"),
+		detail: vscode.l10n.t("The area is chosen over the first sessions."),
+		areas: [],
+	}
 	const picked = await vscode.window.showQuickPick([...items, undecided], {
 		title: vscode.l10n.t("New Case"),
 		placeHolder: vscode.l10n.t("The primary problem area"),

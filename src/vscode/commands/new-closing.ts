@@ -1,9 +1,9 @@
 /** New Closing Note: goals and mechanisms of the case carried forward. A case that is under way is not closed unasked. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { type Case, hasConcluded } from "../../cases/case.ts"
 import { fileNameFor } from "../../assist/forms/file-name.ts"
 import { newClosing } from "../../assist/forms/new-note.ts"
+import { type Case, hasConcluded } from "../../cases/case.ts"
 import { today } from "../../text/today.ts"
 import { beginningIn } from "../settings.ts"
 import { caseWords } from "../words.ts"

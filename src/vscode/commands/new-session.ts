@@ -7,14 +7,14 @@
  */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { heldInTime, type Case } from "../../cases/case.ts"
 import { fileNameFor } from "../../assist/forms/file-name.ts"
 import { type NewSession, newSession, proposedPhase } from "../../assist/forms/new-note.ts"
 import { proposedDate } from "../../assist/next-date.ts"
+import { heldInTime, type Case } from "../../cases/case.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { namedSections, sectionsNamed } from "../../note/named.ts"
-import { shortened } from "../../text/text.ts"
 import { calendarDate, type Term, terms, termTitle } from "../../record/index.ts"
+import { shortened } from "../../text/text.ts"
 import { today } from "../../text/today.ts"
 import { beginningIn } from "../settings.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -92,7 +92,8 @@ async function askDate(of: Case, date: string): Promise<string | undefined> {
 		prompt: vscode.l10n.t("The date of the session as year-month-day, such as 2026-03-09."),
 		value: date,
 		valueSelection: [0, date.length],
-		validateInput: (value) => (calendarDate.safeParse(value).success ? undefined : vscode.l10n.t("Write a real date as year-month-day, such as 2026-03-09.")),
+		validateInput: (value) =>
+			calendarDate.safeParse(value).success ? undefined : vscode.l10n.t("Write a real date as year-month-day, such as 2026-03-09."),
 	})
 }
 

@@ -28,7 +28,12 @@ const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 }
 
 /** What is offered at a position. The front matter is answered without reading the note. */
-export function itemsAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position, asked: boolean): vscode.CompletionItem[] {
+export function itemsAt(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+	asked: boolean,
+): vscode.CompletionItem[] {
 	const text = document.getText()
 	const offset = document.offsetAt(position)
 	const { folder } = notes
@@ -38,7 +43,12 @@ export function itemsAt(notes: WorkspaceNotes, document: vscode.TextDocument, po
 		return note && { note, of: folder.caseOf(file) }
 	}
 	const place = { text, offset, asked }
-	const items = completeFrontMatter({ ...place, file: document.uri.toString(), index: folder.index, scales: scalesOf(optionsFor(document.uri).measures) }) ?? [
+	const items = completeFrontMatter({
+		...place,
+		file: document.uri.toString(),
+		index: folder.index,
+		scales: scalesOf(optionsFor(document.uri).measures),
+	}) ?? [
 		...completeBody({ ...place, read }),
 		...completeForms({ ...place, begins: beginningIn(vscode.Uri.joinPath(document.uri, "..")), read: () => read()?.note }),
 	]
@@ -59,6 +69,7 @@ function itemOf(document: vscode.TextDocument, completion: Completion, index: nu
 	item.filterText = filter
 	item.sortText = String(index).padStart(4, "0")
 	// Opened by itself the next list has nothing chosen, so that Enter and Tab write nothing.
-	if (goesOn) item.command = { command: "editor.action.triggerSuggest", title: vscode.l10n.t("Show what can follow"), arguments: [{ auto: true }] }
+	if (goesOn)
+		item.command = { command: "editor.action.triggerSuggest", title: vscode.l10n.t("Show what can follow"), arguments: [{ auto: true }] }
 	return item
 }

@@ -1,8 +1,8 @@
 /** What is said of an item: the words of the record, and what the case holds of people and goals. */
 import * as vscode from "vscode"
 import type { About } from "../../assist/complete/completion.ts"
-import { nameKey, termTitle, wordsOf } from "../../record/index.ts"
 import { partGuidance, termGuidance } from "../../handbook/en/guidance.ts"
+import { nameKey, termTitle, wordsOf } from "../../record/index.ts"
 import { caseWords, personWords } from "../words.ts"
 
 /** Longer words of a goal are cut in the list; the documentation has them all. */
@@ -46,7 +46,9 @@ export function documentationOf(about: About): vscode.MarkdownString | undefined
 		case "measure":
 			return written.appendMarkdown(partGuidance("front-matter.measures").join("\n\n"))
 		case "part":
-			return written.appendMarkdown([...(about.area ? termGuidance("problem-area", about.area) : []), ...partGuidance(about.id)].join("\n\n"))
+			return written.appendMarkdown(
+				[...(about.area ? termGuidance("problem-area", about.area) : []), ...partGuidance(about.id)].join("\n\n"),
+			)
 		case "person":
 			return written.appendText(about.person.name)
 		case "term":

@@ -1,7 +1,7 @@
 /** Reads a configuration file, and says at its place what does not count. */
 import * as vscode from "vscode"
-import { type Configuration, type ConfigurationProblem, readConfiguration } from "../../rules/configuration.ts"
 import { largestFile } from "../../note/body/guard.ts"
+import { type Configuration, type ConfigurationProblem, readConfiguration } from "../../rules/configuration.ts"
 
 const { t } = vscode.l10n
 
@@ -37,9 +37,13 @@ function messageOf(problem: ConfigurationProblem): string {
 		case "value":
 			return t("This value of “{0}” does not fit, so it does not count. Choose one that is offered.", problem.key)
 		case "key":
-			return problem.near === undefined ? t("There is no key “{0}”, so it does not count.", problem.key) : t("There is no key “{0}”. Did you mean “{1}”?", problem.key, problem.near)
+			return problem.near === undefined
+				? t("There is no key “{0}”, so it does not count.", problem.key)
+				: t("There is no key “{0}”. Did you mean “{1}”?", problem.key, problem.near)
 		case "rule":
-			return problem.near === undefined ? t("There is no code “{0}”, so it does not count.", problem.key) : t("There is no code “{0}”. Did you mean “{1}”?", problem.key, problem.near)
+			return problem.near === undefined
+				? t("There is no code “{0}”, so it does not count.", problem.key)
+				: t("There is no code “{0}”. Did you mean “{1}”?", problem.key, problem.near)
 	}
 }
 

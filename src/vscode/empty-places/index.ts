@@ -23,7 +23,10 @@ export function registerEmptyPlaces(): vscode.Disposable {
 		known = now
 		await vscode.commands.executeCommand("setContext", contextKey, now)
 	}
-	const command = (id: string, run: (places: typeof import("./places.ts"), argument: unknown, other: unknown) => unknown): vscode.Disposable =>
+	const command = (
+		id: string,
+		run: (places: typeof import("./places.ts"), argument: unknown, other: unknown) => unknown,
+	): vscode.Disposable =>
 		vscode.commands.registerCommand(id, async (argument: unknown, other: unknown) => run(await import("./places.ts"), argument, other))
 	void follow()
 	return vscode.Disposable.from(

@@ -27,7 +27,8 @@ export async function go(step: 1 | -1, key: unknown): Promise<void> {
 		return
 	}
 	const [from, to] = [document.offsetAt(selection.start), document.offsetAt(selection.end)]
-	const place = step === 1 ? (places.find(({ start }) => start >= to) ?? places[0]) : (places.findLast(({ end }) => end <= from) ?? places.at(-1))
+	const place =
+		step === 1 ? (places.find(({ start }) => start >= to) ?? places[0]) : (places.findLast(({ end }) => end <= from) ?? places.at(-1))
 	if (place) show(editor, place)
 	else vscode.window.setStatusBarMessage(vscode.l10n.t("No empty place is left in this note."), 4000)
 }
@@ -35,7 +36,9 @@ export async function go(step: 1 | -1, key: unknown): Promise<void> {
 /** What selects the first place that edits of a document bring; nothing where they bring none. */
 export function selectPlace(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.Command | undefined {
 	const offset = firstPlaceOf(edits)
-	return offset === undefined ? undefined : { command: "ipt.selectEmptyPlace", title: vscode.l10n.t("Go to the empty place"), arguments: [document.uri.toString(), offset] }
+	return offset === undefined
+		? undefined
+		: { command: "ipt.selectEmptyPlace", title: vscode.l10n.t("Go to the empty place"), arguments: [document.uri.toString(), offset] }
 }
 
 /** Selects the place at an offset of the note in front; nothing where another document is in front, or no place is there. */

@@ -19,5 +19,7 @@ export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.Fil
 function isCountedAsProblems(uri: vscode.Uri): boolean {
 	const problems = vscode.workspace.getConfiguration("problems", uri)
 	if (problems.get<unknown>("decorations.enabled") === false || problems.get<unknown>("visibility") === false) return false
-	return vscode.languages.getDiagnostics(uri).some((diagnostic) => diagnostic.source === source && diagnostic.severity <= vscode.DiagnosticSeverity.Warning)
+	return vscode.languages
+		.getDiagnostics(uri)
+		.some((diagnostic) => diagnostic.source === source && diagnostic.severity <= vscode.DiagnosticSeverity.Warning)
 }

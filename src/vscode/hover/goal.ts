@@ -13,7 +13,9 @@ export function goalText(of: Case, notes: ReadonlyMap<string, Note>, id: string)
 	const goal = goalsOf({ case: of, notes }).find((one) => one.id === id)
 	const text = new HoverText().heading(id, goal?.text)
 	if (!goal) {
-		return text.paragraph(of.formulation ? t("Not among the goals of the formulation.") : t("Not known: this case has no formulation, and so no goals."))
+		return text.paragraph(
+			of.formulation ? t("Not among the goals of the formulation.") : t("Not known: this case has no formulation, and so no goals."),
+		)
 	}
 	const { lastSession, outcome } = goal
 	const spoken = lastSession && [noteText(lastSession.note), lastSession.said].filter((words) => words !== "").join(": ")

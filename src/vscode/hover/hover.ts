@@ -30,7 +30,10 @@ export async function hoverAt(
 	const texts = [...(place ? [textOf(notes, subject, place)] : []), ...whyTexts(findings)]
 	const range = place?.range ?? findings[0]?.range
 	if (!range || texts.length === 0) return undefined
-	return new vscode.Hover(texts.map(({ markdown }) => markdown), new Places(subject.note.text).range(range))
+	return new vscode.Hover(
+		texts.map(({ markdown }) => markdown),
+		new Places(subject.note.text).range(range),
+	)
 }
 
 function textOf(notes: WorkspaceNotes, subject: Subject, place: Place): HoverText {

@@ -14,12 +14,17 @@ export function measureText({ facts, case: of }: Subject, reading: MeasureReadin
 	const { measure } = reading
 	const name = measure?.key ?? reading.name
 	const score = facts.measures.find((given) => given.name === name && given.by === reading.by)
-	const { fromFirst, fromLast } = changesOf((score?.by === undefined ? scoresOf(of).get(name) : scoresOfOthers(of).get(scoreName(score))) ?? [], facts.file)
-	const text = new HoverText().heading(scoreName({ name, ...(reading.by !== undefined && { by: reading.by }) }), measure && measureTitle(measure)).items(
-		[t("Here"), scoreText(score)],
-		[t("Change"), [...changeWords(fromFirst, "first"), ...changeWords(fromLast, "last")].join("; ")],
-		...(measure ? scaleItems(measure, score?.suicideItem) : []),
+	const { fromFirst, fromLast } = changesOf(
+		(score?.by === undefined ? scoresOf(of).get(name) : scoresOfOthers(of).get(scoreName(score))) ?? [],
+		facts.file,
 	)
+	const text = new HoverText()
+		.heading(scoreName({ name, ...(reading.by !== undefined && { by: reading.by }) }), measure && measureTitle(measure))
+		.items(
+			[t("Here"), scoreText(score)],
+			[t("Change"), [...changeWords(fromFirst, "first"), ...changeWords(fromLast, "last")].join("; ")],
+			...(measure ? scaleItems(measure, score?.suicideItem) : []),
+		)
 	return measure ? text : text.paragraph(t("This measure is not known: it is kept and shown, without range or bands."))
 }
 
@@ -33,7 +38,9 @@ function scaleItems(measure: Measure, suicideItem: number | undefined) {
 }
 
 function changeWords(change: Change | undefined, since: "first" | "last"): string[] {
-	return change ? [`${changeText(change.by, since)} (${scoreText({ total: change.since.total, values: {} })}: ${noteText(change.since.note)})`] : []
+	return change
+		? [`${changeText(change.by, since)} (${scoreText({ total: change.since.total, values: {} })}: ${noteText(change.since.note)})`]
+		: []
 }
 
 /** The range of totals, or that of each part where there is no total. */
@@ -46,10 +53,12 @@ function rangesOf({ total, otherTotal, parts = {} }: Measure): string[] {
 	return ranges.length === 0 ? [] : [`${ranges.join(", ")}.`]
 }
 
-const bandText = ({ title, start }: Band): string => (typeof start === "number" ? t("{0} from {1}", title, start) : t("{0} above {1}", title, start.above))
+const bandText = ({ title, start }: Band): string =>
+	typeof start === "number" ? t("{0} from {1}", title, start) : t("{0} above {1}", title, start.above)
 
 /** Which item or answers ask about suicidal thoughts, and what stands there. */
 function suicideText({ suicideItem, questions }: Measure, value: number | undefined): string | undefined {
-	if (suicideItem) return value === undefined ? t("item {0}, not given here", suicideItem.item) : t("item {0}, here {1}", suicideItem.item, value)
+	if (suicideItem)
+		return value === undefined ? t("item {0}, not given here", suicideItem.item) : t("item {0}, here {1}", suicideItem.item, value)
 	return questions && t("high when one of {0} is yes", suicideRiskHigh.join(", "))
 }

@@ -16,10 +16,20 @@ export function mechanismText(of: Case, mechanism: Mechanism): HoverText {
 	const { definition = "", source } = definitionOf("mechanism", mechanism) ?? {}
 	const course = mechanismsOf(of).find((one) => one.mechanism === mechanism)
 	const indicators = course?.indicators ?? []
-	const text = new HoverText().heading(termTitle("mechanism", mechanism), course?.expected ? t("expected") : t("not expected")).paragraph(definition)
+	const text = new HoverText()
+		.heading(termTitle("mechanism", mechanism), course?.expected ? t("expected") : t("not expected"))
+		.paragraph(definition)
 	const earlier = indicators.length - most
-	text.paragraph(indicators.length === 0 ? t("No indicator noted so far.") : earlier > 0 ? t("Indicators noted, the last {0} of {1}:", most, indicators.length) : t("Indicators noted:"))
-	return text.items(...indicators.slice(-most).map((indicator) => [sessionText(indicator.note), indicatorText(indicator)] as const)).source(source)
+	text.paragraph(
+		indicators.length === 0
+			? t("No indicator noted so far.")
+			: earlier > 0
+				? t("Indicators noted, the last {0} of {1}:", most, indicators.length)
+				: t("Indicators noted:"),
+	)
+	return text
+		.items(...indicators.slice(-most).map((indicator) => [sessionText(indicator.note), indicatorText(indicator)] as const))
+		.source(source)
 }
 
 function indicatorText({ rating, text }: Indicator): string {

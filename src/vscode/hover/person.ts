@@ -1,7 +1,7 @@
 /** What the interpersonal inventory says of a person, and which notes speak of them. */
 import * as vscode from "vscode"
-import type { Case } from "../../cases/case.ts"
 import { notesSpeakingOf } from "../../assist/mentions.ts"
+import type { Case } from "../../cases/case.ts"
 import type { Note } from "../../note/read.ts"
 import { aliasOf, personFields, wordsOf } from "../../record/index.ts"
 import { fieldOfPerson, peopleOf } from "../../summary/parts/inventory.ts"
@@ -34,5 +34,7 @@ function spokenOf(of: Case, notes: ReadonlyMap<string, Note>, alias: string): st
 	const speaking = notesSpeakingOf(of, notes, alias)
 	const last = speaking.at(-1)
 	if (!last) return t("No note speaks of them yet.")
-	return speaking.length === 1 ? t("1 note speaks of them: {0}.", noteText(last)) : t("{0} notes speak of them, the last one: {1}.", speaking.length, noteText(last))
+	return speaking.length === 1
+		? t("1 note speaks of them: {0}.", noteText(last))
+		: t("{0} notes speak of them, the last one: {1}.", speaking.length, noteText(last))
 }

@@ -3,8 +3,8 @@
  * markup, an image or a command.
  */
 import * as vscode from "vscode"
-import { legible } from "../../text/text.ts"
 import { sourceText } from "../../record/guidance.ts"
+import { legible } from "../../text/text.ts"
 
 /** Longer texts of a note are cut: a hover is to be read at a glance. */
 const longest = 240

@@ -1,11 +1,11 @@
+import { whyOf } from "../../handbook/why.ts"
 /**
  * What VS Code does not say of the findings at a place: why each matters, and what to write in the parts that are shown
  * as one. VS Code shows their messages, with a link to the page.
  */
 import { placeOfDetails } from "../../rules/details.ts"
-import { shownTogether, type Shown } from "../../rules/together.ts"
-import { whyOf } from "../../handbook/why.ts"
 import type { Finding } from "../../rules/rule.ts"
+import { shownTogether, type Shown } from "../../rules/together.ts"
 import { titleOf, toWrite } from "../../rules/words.ts"
 import { HoverText } from "./text.ts"
 

@@ -16,7 +16,8 @@ export function isMarkdownByAssociation(document: vscode.TextDocument): boolean 
 	const associations = Associations.safeParse(vscode.workspace.getConfiguration("files", document.uri).get("associations"))
 	if (!associations.success || associations.data[pattern] === languageId) return false
 	return Object.entries(associations.data).some(
-		([glob, language]) => language === "markdown" && vscode.languages.match({ pattern: glob.includes("/") ? glob : `**/${glob}` }, document) > 0,
+		([glob, language]) =>
+			language === "markdown" && vscode.languages.match({ pattern: glob.includes("/") ? glob : `**/${glob}` }, document) > 0,
 	)
 }
 

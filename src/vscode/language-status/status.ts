@@ -1,8 +1,8 @@
 /** The items of the status bar for the note in the active editor. */
 import * as vscode from "vscode"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { largestNote } from "../../note/body/guard.ts"
 import { openPointsIn } from "../../folder/open-points.ts"
+import { largestNote } from "../../note/body/guard.ts"
 import type { Level, Profile } from "../../rules/levels.ts"
 import { isNote, noteSelector } from "../selector.ts"
 import { isShown, optionsFor } from "../settings.ts"
@@ -66,7 +66,8 @@ export class NoteStatus implements vscode.Disposable {
 		const said = { busy: false, detail: detail.join(" · ") }
 		// What a note lacks may hang on its case, which is not known yet.
 		if (!this.#notes.isReady) return { ...said, busy: true, text: t("Reading notes…"), severity: vscode.LanguageStatusSeverity.Information }
-		if (facts?.unreadable) return { ...said, text: t("not checked"), detail: whyUnreadable(facts.unreadable), severity: vscode.LanguageStatusSeverity.Error }
+		if (facts?.unreadable)
+			return { ...said, text: t("not checked"), detail: whyUnreadable(facts.unreadable), severity: vscode.LanguageStatusSeverity.Error }
 		return { ...said, text: openText(open), severity: severityOf(open.worst) }
 	}
 }

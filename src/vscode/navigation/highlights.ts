@@ -8,7 +8,11 @@ import { noteOf, spokenOfAt } from "./reading.ts"
 
 const { Read, Write } = vscode.DocumentHighlightKind
 
-export function highlightsAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): vscode.DocumentHighlight[] | undefined {
+export function highlightsAt(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): vscode.DocumentHighlight[] | undefined {
 	const at = spokenOfAt(notes, document, position)
 	if (!at) return undefined
 	const note = noteOf(notes, document)

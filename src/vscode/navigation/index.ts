@@ -22,14 +22,17 @@ export function registerNavigation(notes: WorkspaceNotes): vscode.Disposable {
 			provideDocumentHighlights: async (document, position) => (await import("./highlights.ts")).highlightsAt(notes, document, position),
 		}),
 		languages.registerDefinitionProvider(noteSelector, {
-			provideDefinition: async (document, position, token) => (await import("./definitions.ts")).definitionsAt(notes, document, position, token),
+			provideDefinition: async (document, position, token) =>
+				(await import("./definitions.ts")).definitionsAt(notes, document, position, token),
 		}),
 		languages.registerReferenceProvider(noteSelector, {
-			provideReferences: async (document, position, context, token) => (await import("./references.ts")).referencesAt(notes, document, position, context, token),
+			provideReferences: async (document, position, context, token) =>
+				(await import("./references.ts")).referencesAt(notes, document, position, context, token),
 		}),
 		languages.registerRenameProvider(noteSelector, {
 			prepareRename: async (document, position) => (await import("./rename.ts")).prepareRename(notes, document, position),
-			provideRenameEdits: async (document, position, newName, token) => (await import("./rename.ts")).renameEdits(notes, document, position, newName, token),
+			provideRenameEdits: async (document, position, newName, token) =>
+				(await import("./rename.ts")).renameEdits(notes, document, position, newName, token),
 		}),
 		languages.registerDocumentLinkProvider(noteSelector, {
 			provideDocumentLinks: async (document, token) => (await import("./links.ts")).linksOf(notes, document, token),

@@ -1,23 +1,30 @@
 /** Links: sessions that a note speaks of lead to their notes, addresses lead where it is safe to go. */
 import * as vscode from "vscode"
-import { readAddress } from "../../text/address.ts"
 import { markupOf } from "../../assist/markup.ts"
+import { readAddress } from "../../text/address.ts"
 import { Places } from "../convert.ts"
 import { isNote, languageId } from "../selector.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { folderOf } from "../write-file.ts"
 import { noteOf } from "./reading.ts"
 
-export async function linksOf(notes: WorkspaceNotes, document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.DocumentLink[]> {
+export async function linksOf(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	token: vscode.CancellationToken,
+): Promise<vscode.DocumentLink[]> {
 	if (!isNote(document)) return []
 	const note = noteOf(notes, document)
 	const places = new Places(note.text)
 	const { links, sessions } = markupOf(note)
 	// A note that is opened as Markdown has Markdown's own links.
-	const written = document.languageId !== languageId ? [] : links.flatMap(({ range, address }) => {
-		const target = targetOf(document.uri, address)
-		return target ? [new vscode.DocumentLink(places.range(range), target)] : []
-	})
+	const written =
+		document.languageId !== languageId
+			? []
+			: links.flatMap(({ range, address }) => {
+					const target = targetOf(document.uri, address)
+					return target ? [new vscode.DocumentLink(places.range(range), target)] : []
+				})
 	if (sessions.length === 0) return written
 	await notes.ready()
 	if (token.isCancellationRequested) return written

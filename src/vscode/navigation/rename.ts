@@ -1,10 +1,10 @@
 /** Rename Symbol: a person or a goal under another name, in every note of the case, as one edit that can be undone. */
 import * as vscode from "vscode"
+import { mayBeWritten } from "../../assist/fixes/fix.ts"
 import type { Occurrence, Topic } from "../../assist/mentions.ts"
 import { type Refusal, rename } from "../../assist/rename.ts"
 import { readHead } from "../../note/front-matter/head.ts"
 import { readable } from "../../note/readable.ts"
-import { mayBeWritten } from "../../assist/fixes/fix.ts"
 import { Places, textEdits } from "../convert.ts"
 import { isNote } from "../selector.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -14,7 +14,11 @@ import { filesOfCase, noteOf, spokenOfAt } from "./reading.ts"
 const { t } = vscode.l10n
 
 /** What is renamed and what stands in the box at first. Rejects with a sentence where there is nothing to rename. */
-export function prepareRename(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): { range: vscode.Range; placeholder: string } {
+export function prepareRename(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): { range: vscode.Range; placeholder: string } {
 	const { topic, as, range } = nameableAt(notes, document, position)
 	const { text } = noteOf(notes, document)
 	// The sign of a mention is no part of the name.
@@ -82,7 +86,10 @@ async function documentOf(uri: vscode.Uri): Promise<vscode.TextDocument> {
 	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === file) ?? (await vscode.workspace.openTextDocument(uri))
 }
 
-function editOf(edits: ReadonlyMap<string, Parameters<typeof textEdits>[1]>, opened: ReadonlyMap<string, vscode.TextDocument>): vscode.WorkspaceEdit {
+function editOf(
+	edits: ReadonlyMap<string, Parameters<typeof textEdits>[1]>,
+	opened: ReadonlyMap<string, vscode.TextDocument>,
+): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit()
 	for (const [file, own] of edits) {
 		const document = opened.get(file)
@@ -108,7 +115,11 @@ function reasonOf(refusal: Refusal, topic?: Topic): string {
 				? t("There is a goal {0} already, spoken of in {1}. Nothing was renamed.", refusal.name, file)
 				: t("@{0} is another person already, spoken of in {1}. Nothing was renamed.", refusal.name, file)
 		case "two-of-one-alias":
-			return t("Two people have the alias @{0} in {1}: change one of their headings by hand first. Nothing was renamed.", refusal.name, file)
+			return t(
+				"Two people have the alias @{0} in {1}: change one of their headings by hand first. Nothing was renamed.",
+				refusal.name,
+				file,
+			)
 		case "read-only":
 			return t("{0} cannot be written to and would have to change. Nothing was renamed.", file)
 		case "unread":

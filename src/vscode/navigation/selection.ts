@@ -5,7 +5,11 @@ import { Places } from "../convert.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import { noteOf } from "./reading.ts"
 
-export function selectionsAt(notes: WorkspaceNotes, document: vscode.TextDocument, positions: readonly vscode.Position[]): vscode.SelectionRange[] {
+export function selectionsAt(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	positions: readonly vscode.Position[],
+): vscode.SelectionRange[] {
 	const note = noteOf(notes, document)
 	const places = new Places(note.text)
 	const selections = new Selections(note)

@@ -30,7 +30,15 @@ export class Page implements vscode.Disposable {
 	async show(): Promise<void> {
 		const { viewType, column } = this.#options
 		if (this.#panel) this.#panel.reveal(undefined, column === vscode.ViewColumn.Beside)
-		else this.#take(vscode.window.createWebviewPanel(viewType, "", { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside }, { enableFindWidget: true }))
+		else
+			this.#take(
+				vscode.window.createWebviewPanel(
+					viewType,
+					"",
+					{ viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside },
+					{ enableFindWidget: true },
+				),
+			)
 		await this.refresh()
 	}
 

@@ -23,30 +23,91 @@ const attribute = ({ attrs }: Element, name: string): string => attrs.find((one)
 /** Styles are read without the spaces that some writers put in them. */
 const styleOf = (element: Element): string => attribute(element, "style").toLowerCase().replaceAll(/\s/g, "")
 
-const skipped = new Set(["script", "style", "head", "meta", "title", "link", "template", "noscript", "xml", "o:p", "img", "svg", "object", "iframe", "button", "select", "textarea", "input", "col", "colgroup"])
+const skipped = new Set([
+	"script",
+	"style",
+	"head",
+	"meta",
+	"title",
+	"link",
+	"template",
+	"noscript",
+	"xml",
+	"o:p",
+	"img",
+	"svg",
+	"object",
+	"iframe",
+	"button",
+	"select",
+	"textarea",
+	"input",
+	"col",
+	"colgroup",
+])
 
-const isHidden = (element: Element): boolean => (skipped.has(element.tagName) && !(element.tagName === "o:p" && textOf(element).trim() !== "")) || /display:none|mso-hide:all|mso-element:comment-list/.test(styleOf(element))
+const isHidden = (element: Element): boolean =>
+	(skipped.has(element.tagName) && !(element.tagName === "o:p" && textOf(element).trim() !== "")) ||
+	/display:none|mso-hide:all|mso-element:comment-list/.test(styleOf(element))
 
 function textOf(node: Child): string {
 	if ("value" in node) return node.value
 	return isElement(node) ? node.childNodes.map(textOf).join("") : ""
 }
 
-const containers = new Set(["html", "body", "div", "section", "article", "main", "header", "footer", "center", "form", "fieldset", "figure", "figcaption", "address", "aside", "nav", "details", "summary", "dl", "dt", "dd", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"])
+const containers = new Set([
+	"html",
+	"body",
+	"div",
+	"section",
+	"article",
+	"main",
+	"header",
+	"footer",
+	"center",
+	"form",
+	"fieldset",
+	"figure",
+	"figcaption",
+	"address",
+	"aside",
+	"nav",
+	"details",
+	"summary",
+	"dl",
+	"dt",
+	"dd",
+	"tbody",
+	"thead",
+	"tfoot",
+	"tr",
+	"td",
+	"th",
+	"caption",
+])
 const blocks = new Set([...containers, "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "table"])
 
 /** Whether something in an element begins a paragraph of its own: Google Docs puts a whole text into one `<b>`. */
-const holdsBlocks = (element: Element): boolean => element.childNodes.some((child) => isElement(child) && (blocks.has(child.tagName) || holdsBlocks(child)))
+const holdsBlocks = (element: Element): boolean =>
+	element.childNodes.some((child) => isElement(child) && (blocks.has(child.tagName) || holdsBlocks(child)))
 
 /** The marks of an element's words: what its name says, unless its style says otherwise. */
 function marksOf(element: Element, around: Marks): Marks {
 	const { tagName } = element
 	const style = styleOf(element)
 	const weight = /(?:^|;)font-weight:(\w+)/.exec(style)?.[1]
-	const bold = weight === undefined ? around.bold || tagName === "b" || tagName === "strong" : weight === "bold" || weight === "bolder" || Number(weight) >= 600
+	const bold =
+		weight === undefined
+			? around.bold || tagName === "b" || tagName === "strong"
+			: weight === "bold" || weight === "bolder" || Number(weight) >= 600
 	const slant = /(?:^|;)font-style:(\w+)/.exec(style)?.[1]
 	const italic = slant === undefined ? around.italic || tagName === "i" || tagName === "em" : slant === "italic" || slant === "oblique"
-	const struck = around.struck || tagName === "s" || tagName === "del" || tagName === "strike" || style.split(";").some((declaration) => declaration.startsWith("text-decoration") && declaration.includes("line-through"))
+	const struck =
+		around.struck ||
+		tagName === "s" ||
+		tagName === "del" ||
+		tagName === "strike" ||
+		style.split(";").some((declaration) => declaration.startsWith("text-decoration") && declaration.includes("line-through"))
 	const href = tagName === "a" ? attribute(element, "href") : ""
 	return { bold, italic, struck, ...(/^(?:https?|mailto):/i.test(href) ? { href } : around.href !== undefined && { href: around.href }) }
 }
@@ -131,10 +192,12 @@ class Blocks {
 	}
 
 	#preformatted(element: Element): RootContent[] {
-		return textOf(element).split(/\n\s*\n/).flatMap((part): RootContent[] => {
-			const children = phrasing([{ ...plain, text: part.trim() }])
-			return children.length > 0 ? [{ type: "paragraph", children }] : []
-		})
+		return textOf(element)
+			.split(/\n\s*\n/)
+			.flatMap((part): RootContent[] => {
+				const children = phrasing([{ ...plain, text: part.trim() }])
+				return children.length > 0 ? [{ type: "paragraph", children }] : []
+			})
 	}
 
 	/** A list; a list that stands between its items, as Google Docs and Outlook write it, belongs to the one before. */
@@ -159,27 +222,56 @@ class Blocks {
 		let mark = ""
 		for (const child of element.childNodes) this.#words(child, marksOf(element, marks), runs, (drawn) => (mark += drawn))
 		const children = phrasing(runs)
-		return children.length > 0 ? { level: Number(level) - 1, ordered: /^\(?[\da-z]{1,4}[.)]/i.test(mark.trim()), children: [{ type: "paragraph", children }] } : undefined
+		return children.length > 0
+			? { level: Number(level) - 1, ordered: /^\(?[\da-z]{1,4}[.)]/i.test(mark.trim()), children: [{ type: "paragraph", children }] }
+			: undefined
 	}
 
 	/** A table of words; one that only holds other blocks in place is these blocks. */
 	#table(element: Element, marks: Marks): RootContent[] {
-		const rows = rowsOf(element).map((row) => row.childNodes.filter((cell) => isElement(cell) && (cell.tagName === "td" || cell.tagName === "th") && !isHidden(cell)) as Element[]).filter((row) => row.length > 0)
-		const cells = rows.map((row) => row.map((cell) => ({ span: Math.min(Math.max(Number(attribute(cell, "colspan")) || 1, 1), 50), inner: this.#inner.of(cell.childNodes, cell.tagName === "th" ? plain : marksOf(cell, marks)) })))
+		const rows = rowsOf(element)
+			.map(
+				(row) =>
+					row.childNodes.filter(
+						(cell) => isElement(cell) && (cell.tagName === "td" || cell.tagName === "th") && !isHidden(cell),
+					) as Element[],
+			)
+			.filter((row) => row.length > 0)
+		const cells = rows.map((row) =>
+			row.map((cell) => ({
+				span: Math.min(Math.max(Number(attribute(cell, "colspan")) || 1, 1), 50),
+				inner: this.#inner.of(cell.childNodes, cell.tagName === "th" ? plain : marksOf(cell, marks)),
+			})),
+		)
 		const width = Math.max(0, ...cells.map((row) => row.reduce((sum, { span }) => sum + span, 0)))
 		const isLayout = width < 2 || cells.flat().some(({ inner }) => inner.some(({ type }) => type === "table" || type === "heading"))
 		if (isLayout) return cells.flat().flatMap(({ inner }) => inner)
 		const children = cells.map((row): TableRow => ({
 			type: "tableRow",
-			children: row.flatMap(({ span, inner }) => [{ type: "tableCell" as const, children: inOneLine(inner) }, ...Array.from({ length: span - 1 }, () => ({ type: "tableCell" as const, children: [] }))]),
+			children: row.flatMap(({ span, inner }) => [
+				{ type: "tableCell" as const, children: inOneLine(inner) },
+				...Array.from({ length: span - 1 }, () => ({ type: "tableCell" as const, children: [] })),
+			]),
 		}))
-		return [{ type: "table", children: children.map((row, index) => ({ ...row, children: [...(index === 0 ? row.children.map((cell) => ({ ...cell, children: cell.children.flatMap(unmarked) })) : row.children), ...Array.from({ length: width - row.children.length }, () => ({ type: "tableCell" as const, children: [] }))] })) }]
+		return [
+			{
+				type: "table",
+				children: children.map((row, index) => ({
+					...row,
+					children: [
+						...(index === 0 ? row.children.map((cell) => ({ ...cell, children: cell.children.flatMap(unmarked) })) : row.children),
+						...Array.from({ length: width - row.children.length }, () => ({ type: "tableCell" as const, children: [] })),
+					],
+				})),
+			},
+		]
 	}
 
 	/** The runs of words in a node. `drawn` takes the mark that Word has drawn before an item. */
 	#words(node: Child, marks: Marks, runs: Run[], drawn?: (mark: string) => void): void {
 		if (!isElement(node)) {
-			if ("value" in node) runs.push({ ...marks, text: node.value.replaceAll(/[\n\r\u00A0]/g, " ").replaceAll(/[\u00AD\u200B\uFEFF]/g, "") })
+			if ("value" in node)
+				runs.push({ ...marks, text: node.value.replaceAll(/[\n\r\u00A0]/g, " ").replaceAll(/[\u00AD\u200B\uFEFF]/g, "") })
 			return
 		}
 		if (isHidden(node)) return
@@ -203,7 +295,8 @@ class Blocks {
 /** The head of a table is bold by itself. */
 const unmarked = (node: PhrasingContent): PhrasingContent[] => (node.type === "strong" ? node.children : [node])
 
-const isBlockContent = (node: RootContent): node is Extract<RootContent, ListItem["children"][number]> => node.type !== "tableRow" && node.type !== "tableCell" && node.type !== "listItem" && node.type !== "yaml"
+const isBlockContent = (node: RootContent): node is Extract<RootContent, ListItem["children"][number]> =>
+	node.type !== "tableRow" && node.type !== "tableCell" && node.type !== "listItem" && node.type !== "yaml"
 
 function rowsOf(element: Element): Element[] {
 	return element.childNodes.flatMap((child) => {
@@ -215,17 +308,27 @@ function rowsOf(element: Element): Element[] {
 
 /** The words of blocks in one line, as a cell has room for. */
 function inOneLine(inner: readonly RootContent[]): PhrasingContent[] {
-	return inner.flatMap((block, index): PhrasingContent[] => [...(index > 0 ? [{ type: "text", value: " " } as const] : []), ...wordsIn(block)])
+	return inner.flatMap((block, index): PhrasingContent[] => [
+		...(index > 0 ? [{ type: "text", value: " " } as const] : []),
+		...wordsIn(block),
+	])
 }
 
 function wordsIn(node: RootContent): PhrasingContent[] {
-	if (node.type === "paragraph" || node.type === "heading") return node.children.map((child) => (child.type === "break" ? { type: "text", value: " " } : child))
-	if (node.type === "list") return node.children.flatMap(({ children }, index) => [...(index > 0 ? [{ type: "text", value: "; " } as const] : []), ...inOneLine(children)])
+	if (node.type === "paragraph" || node.type === "heading")
+		return node.children.map((child) => (child.type === "break" ? { type: "text", value: " " } : child))
+	if (node.type === "list")
+		return node.children.flatMap(({ children }, index) => [
+			...(index > 0 ? [{ type: "text", value: "; " } as const] : []),
+			...inOneLine(children),
+		])
 	return "children" in node ? node.children.flatMap((child) => wordsIn(child)) : []
 }
 
 /** A paragraph of one line that begins with a mark which was typed or drawn into it. */
-function markedParagraph(block: RootContent): { line: NonNullable<ReturnType<typeof markedLine>>; children: ListItem["children"] } | undefined {
+function markedParagraph(
+	block: RootContent,
+): { line: NonNullable<ReturnType<typeof markedLine>>; children: ListItem["children"] } | undefined {
 	if (block.type !== "paragraph" || block.children.some(({ type }) => type === "break")) return undefined
 	const [first, ...rest] = block.children
 	const line = first?.type === "text" ? markedLine(rest.length > 0 ? `${first.value}\u2060` : first.value) : undefined

@@ -23,7 +23,9 @@ export function registerPaste(): vscode.Disposable {
 				const { pasted } = await import("./pasted.ts")
 				const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
 				const made = pasted(document.getText(), place, { html: rich ?? "", text: words ?? "" })
-				return made === undefined ? undefined : [new vscode.DocumentPasteEdit(made, vscode.l10n.t("Paste lists, headings and tables as Markdown"), kind)]
+				return made === undefined
+					? undefined
+					: [new vscode.DocumentPasteEdit(made, vscode.l10n.t("Paste lists, headings and tables as Markdown"), kind)]
 			},
 		},
 		{ providedPasteEditKinds: [kind], pasteMimeTypes: [html, text] },

@@ -50,11 +50,23 @@ export function markedLine(line: string): MarkedLine | undefined {
 	const [whole, indent = "", bullet, letter] = bulleted.exec(line) ?? []
 	const mark = bullet ?? letter
 	if (whole !== undefined && mark !== undefined) {
-		return { indent, mark, ordered: false, text: line.slice(whole.length).trimEnd(), isForeign: !/[-–—]/.test(mark) || /[\t\u00A0]/.test(whole) }
+		return {
+			indent,
+			mark,
+			ordered: false,
+			text: line.slice(whole.length).trimEnd(),
+			isForeign: !/[-–—]/.test(mark) || /[\t\u00A0]/.test(whole),
+		}
 	}
 	const [number, before = "", digits = ""] = numbered.exec(line) ?? []
 	if (number === undefined) return undefined
-	return { indent: before, mark: digits.replace(/\w+/, "1"), ordered: true, text: line.slice(number.length).trimEnd(), isForeign: /[\t\u00A0]/.test(number) }
+	return {
+		indent: before,
+		mark: digits.replace(/\w+/, "1"),
+		ordered: true,
+		text: line.slice(number.length).trimEnd(),
+		isForeign: /[\t\u00A0]/.test(number),
+	}
 }
 
 /** The levels of marked lines in a row: by their indent, and by their marks where none is indented more. */
@@ -87,7 +99,8 @@ export function listed(blocks: readonly RootContent[], marked: (block: RootConte
 	const flush = (): void => {
 		const lines = row.map(({ line }) => line)
 		const levels = levelsOf(lines)
-		if (isList(lines)) result.push(...nested(row.map(({ line, children }, index) => ({ level: levels[index] ?? 0, ordered: line.ordered, children }))))
+		if (isList(lines))
+			result.push(...nested(row.map(({ line, children }, index) => ({ level: levels[index] ?? 0, ordered: line.ordered, children }))))
 		else result.push(...row.map(({ block }) => block))
 		row = []
 	}

@@ -17,7 +17,10 @@ export function markdownOfHtml(html: string): string | undefined {
 
 /** Structure that plain text would lose: all but words in one paragraph. */
 function hasStructure(blocks: readonly RootContent[]): boolean {
-	return blocks.length > 1 || blocks.some((block) => block.type !== "paragraph" || block.children.some(({ type }) => type !== "text" && type !== "break"))
+	return (
+		blocks.length > 1 ||
+		blocks.some((block) => block.type !== "paragraph" || block.children.some(({ type }) => type !== "text" && type !== "break"))
+	)
 }
 
 /** Plain text stays plain where Markdown has no sign: what was struck out is shown so, as most readers know it. */
@@ -40,7 +43,8 @@ function written(root: Root): string {
 }
 
 /** Lists in a row stay apart. */
-const isTight = (left: { readonly type: string }, right: { readonly type: string }): boolean => left.type === "listItem" && right.type === "listItem"
+const isTight = (left: { readonly type: string }, right: { readonly type: string }): boolean =>
+	left.type === "listItem" && right.type === "listItem"
 
 /** Text in which a word processor has drawn lists, with Markdown's marks; nothing where it has none. Every word stays. */
 export function markdownOfText(text: string): string | undefined {
@@ -84,7 +88,8 @@ function rowsOf(found: readonly (MarkedLine | undefined)[]): Row[] {
 /** The number of an item among those of its list. */
 function numberOf(row: readonly MarkedLine[], levels: readonly number[], index: number): number {
 	let number = 1
-	for (let at = index - 1; at >= 0 && (levels[at] ?? 0) >= (levels[index] ?? 0); at--) if (levels[at] === levels[index] && row[at]?.ordered) number++
+	for (let at = index - 1; at >= 0 && (levels[at] ?? 0) >= (levels[index] ?? 0); at--)
+		if (levels[at] === levels[index] && row[at]?.ordered) number++
 	return number
 }
 
@@ -93,4 +98,3 @@ function apart(lines: readonly string[], rows: readonly Row[]): string[] {
 	const breaks = new Set(rows.flatMap(({ at, row }) => [at, at + row.length]))
 	return lines.flatMap((line, at) => (breaks.has(at) && at > 0 && line !== "" && lines[at - 1] !== "" ? ["", line] : [line]))
 }
-

@@ -13,7 +13,8 @@ export interface Clipboard {
 
 /** The Markdown to insert; nothing where the editor's own paste does: in front matter, code and comments, and for plain words. */
 export function pasted(note: string, place: Range, { html, text }: Clipboard): string | undefined {
-	const markdown = (isOwnCopy(html) ? undefined : markdownOfHtml(html)) ?? (html === "" || !isOwnCopy(html) ? markdownOfText(text) : undefined)
+	const markdown =
+		(isOwnCopy(html) ? undefined : markdownOfHtml(html)) ?? (html === "" || !isOwnCopy(html) ? markdownOfText(text) : undefined)
 	if (markdown === undefined || markdown === "") return undefined
 	const read = readNote(note)
 	const isInHead = read.frontMatter !== undefined && place.start < read.frontMatter.bodyStart
@@ -21,4 +22,5 @@ export function pasted(note: string, place: Range, { html, text }: Clipboard): s
 }
 
 /** VS Code copies a text with its colours: an element that keeps white space, with a line in each `<div>`. */
-const isOwnCopy = (html: string): boolean => (html.slice(0, 2000).match(/<div style="[^"]*"/gi) ?? []).some((tag) => /white-space: ?pre;?"$/i.test(tag))
+const isOwnCopy = (html: string): boolean =>
+	(html.slice(0, 2000).match(/<div style="[^"]*"/gi) ?? []).some((tag) => /white-space: ?pre;?"$/i.test(tag))

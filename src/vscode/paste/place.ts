@@ -12,15 +12,21 @@ export function fitted(text: string, { start, end }: Range, markdown: string): s
 	const tail = after.trim() !== "" ? `\n\n${indent}` : isBlank(lineAfter(text, end)) ? "" : "\n"
 	if (before.trim() === "") return `${gapBefore(text, start, markdown)}${below.slice(indent.length)}${tail}`
 	// An item that is begun takes the first item of a list as its words.
-	if (item && before.length === item[0].length) return `${indented(markdown.replace(/^(?:[-+*]|\d{1,9}[.)])[ \t]+/, ""), indent).slice(indent.length)}${tail}`
+	if (item && before.length === item[0].length)
+		return `${indented(markdown.replace(/^(?:[-+*]|\d{1,9}[.)])[ \t]+/, ""), indent).slice(indent.length)}${tail}`
 	if (!isBlock(markdown)) return `${below.slice(indent.length)}${tail}`
 	return `\n${item && /^(?:[-+*]|1[.)])[ \t]/.test(markdown) ? "" : "\n"}${below}${tail}`
 }
 
 /** Whether it begins with something that has to stand on a line of its own. */
-const isBlock = (markdown: string): boolean => /^(?:[-+*] |\d{1,9}[.)] |#{1,6} |> |\||---$)/m.test(markdown.slice(0, markdown.indexOf("\n") + 1 || undefined))
+const isBlock = (markdown: string): boolean =>
+	/^(?:[-+*] |\d{1,9}[.)] |#{1,6} |> |\||---$)/m.test(markdown.slice(0, markdown.indexOf("\n") + 1 || undefined))
 
-const indented = (markdown: string, indent: string): string => markdown.split("\n").map((line) => (line === "" ? line : indent + line)).join("\n")
+const indented = (markdown: string, indent: string): string =>
+	markdown
+		.split("\n")
+		.map((line) => (line === "" ? line : indent + line))
+		.join("\n")
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === ""
 

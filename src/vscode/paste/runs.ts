@@ -71,7 +71,11 @@ function settled(runs: readonly Run[]): Run[] {
 			const isLoose = (at: number): boolean => /\s/.test(all[at]?.text ?? "")
 			while (from <= to && isLoose(from)) from++
 			// The colon of a label stays outside of it, and so does what would keep the mark from closing before a letter.
-			while (to >= from && (isLoose(to) || /[:：]/.test(all[to]?.text ?? "") || (isPunctuation(all[to]?.text) && isWordly(all[to + 1]?.text)))) to--
+			while (
+				to >= from &&
+				(isLoose(to) || /[:：]/.test(all[to]?.text ?? "") || (isPunctuation(all[to]?.text) && isWordly(all[to + 1]?.text)))
+			)
+				to--
 			while (from <= to && isPunctuation(all[from]?.text) && isWordly(all[from - 1]?.text)) from++
 			for (let at = start; at <= end; at++) set(at, at >= from && at <= to)
 			start = next
@@ -107,11 +111,19 @@ function grouped(runs: readonly Run[], by: readonly ("href" | (typeof marks)[num
 
 /** A link, unless its words are its address already. */
 function linked(url: string, group: readonly Run[], children: PhrasingContent[]): PhrasingContent[] {
-	const words = group.map(({ text }) => text).join("").trim()
+	const words = group
+		.map(({ text }) => text)
+		.join("")
+		.trim()
 	if (words === "" || words === url || `mailto:${words}` === url || `${words}/` === url) return children
 	return [{ type: "link", url, children: children.flatMap((child) => (child.type === "link" ? child.children : [child])) }]
 }
 
 function texts(text: string): PhrasingContent[] {
-	return text.split(lineBreak).flatMap((line, index): PhrasingContent[] => [...(index > 0 ? [{ type: "break" } as const] : []), ...(line === "" ? [] : [{ type: "text", value: line } as const])])
+	return text
+		.split(lineBreak)
+		.flatMap((line, index): PhrasingContent[] => [
+			...(index > 0 ? [{ type: "break" } as const] : []),
+			...(line === "" ? [] : [{ type: "text", value: line } as const]),
+		])
 }

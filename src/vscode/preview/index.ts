@@ -12,8 +12,10 @@ import { showRatings } from "./ratings.ts"
  * are rendered, not when they are made: so ours are always there, and are nothing in other files.
  */
 export function extendPreview(md: MarkdownIt, isNote: (address: unknown) => boolean): MarkdownIt {
-	const ofNotes = (render: (...given: Parameters<RendererRule>) => string): RendererRule => (tokens, index, options, env, self) =>
-		typeof env === "object" && env !== null && isNote(env["currentDocument"]) ? render(tokens, index, options, env, self) : ""
+	const ofNotes =
+		(render: (...given: Parameters<RendererRule>) => string): RendererRule =>
+		(tokens, index, options, env, self) =>
+			typeof env === "object" && env !== null && isNote(env["currentDocument"]) ? render(tokens, index, options, env, self) : ""
 	const opened: RendererRule = (tokens, index, _options, _env, self) => (tokens[index] ? `<span${self.renderAttrs(tokens[index])}>` : "")
 	const contentOf: RendererRule = (tokens, index) => md.utils.escapeHtml(tokens[index]?.content ?? "")
 	Object.assign(md.renderer.rules, {

@@ -1,8 +1,8 @@
 /** The measures of a note's front matter, each with its band, as they are not to be seen in the preview else. */
 import { scoreName } from "../../cases/case.ts"
 import { factsOf } from "../../cases/facts.ts"
-import { readNote } from "../../note/read.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
+import { readNote } from "../../note/read.ts"
 import { measureTitle } from "../../record/index.ts"
 
 /** HTML; empty where the note gives no measure. */

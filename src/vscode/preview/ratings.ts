@@ -15,13 +15,24 @@ export function showRatings(tokens: readonly Token[], Kind: TokenKind): readonly
 	if (colon === undefined || findTerm("mechanism", label.content) === undefined) return tokens
 	const { rating } = readRating(written)
 	if (rating === undefined || !ratings.some((known) => known === rating)) return tokens
-	return [...tokens.slice(0, start + 3), textToken(colon, Kind), ratingToken(rating, Kind), textToken(written, Kind), ...tokens.slice(start + 4)]
+	return [
+		...tokens.slice(0, start + 3),
+		textToken(colon, Kind),
+		ratingToken(rating, Kind),
+		textToken(written, Kind),
+		...tokens.slice(start + 4),
+	]
 }
 
 function ratingToken(rating: number, Kind: TokenKind): Token {
 	const token = new Kind("ipt_rating", "span", 0)
 	token.content = "●".repeat(rating) + "○".repeat(highest - rating)
 	const label = `${rating}/${highest}`
-	token.attrs = [["class", "ipt-rating"], ["role", "img"], ["aria-label", label], ["title", label]]
+	token.attrs = [
+		["class", "ipt-rating"],
+		["role", "img"],
+		["aria-label", label],
+		["title", label],
+	]
 	return token
 }

@@ -22,7 +22,9 @@ export async function act(argument: unknown): Promise<void> {
 	if (!offered(settings).includes(target) || !(await confirm(fact, settings, target))) return
 	await set(settings, target)
 	if (openSettings(factOf(fact), { valuesOf }).length > 0) {
-		void vscode.window.showInformationMessage(t("It is set, but another setting counts more in this window: one of the folder before one of yours."))
+		void vscode.window.showInformationMessage(
+			t("It is set, but another setting counts more in this window: one of the folder before one of yours."),
+		)
 	}
 }
 
@@ -56,7 +58,10 @@ async function confirm(fact: FactId, settings: readonly Setting[], target: Targe
 async function showPlace(fact: FactId): Promise<void> {
 	if (fact === "other-extensions") {
 		const found = sendersAmong(vscode.extensions.all.map(({ id }) => id))
-		await vscode.commands.executeCommand("workbench.extensions.action.showExtensionsWithIds", found.map(({ id }) => id))
+		await vscode.commands.executeCommand(
+			"workbench.extensions.action.showExtensionsWithIds",
+			found.map(({ id }) => id),
+		)
 	}
 	if (fact === "settings-sync") await vscode.commands.executeCommand("workbench.action.openSettings", "settingsSync")
 	if (fact === "git-remote") await vscode.commands.executeCommand("workbench.view.scm")

@@ -37,7 +37,13 @@ export const facts = [
 		group: "assistants",
 		settings: [
 			{ key: "editor.inlineSuggest.enabled", wanted: false, ofNotes: true, targets: both },
-			{ key: "github.copilot.enable", member: "ipt", wanted: false, targets: both, ofExtensions: ["GitHub.copilot", "GitHub.copilot-chat"] },
+			{
+				key: "github.copilot.enable",
+				member: "ipt",
+				wanted: false,
+				targets: both,
+				ofExtensions: ["GitHub.copilot", "GitHub.copilot-chat"],
+			},
 		],
 	},
 	{ id: "other-extensions", group: "assistants", settings: [] },

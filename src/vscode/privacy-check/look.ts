@@ -48,7 +48,10 @@ function isThere(setting: Setting): boolean {
 /** A folder, and where it really is if its path leads over a link. */
 async function placesOf(folder: vscode.Uri): Promise<vscode.Uri[]> {
 	if (folder.scheme !== "file") return [folder]
-	const real = await realpath(folder.fsPath).then((path) => vscode.Uri.file(path), () => folder)
+	const real = await realpath(folder.fsPath).then(
+		(path) => vscode.Uri.file(path),
+		() => folder,
+	)
 	return real.path === folder.path ? [folder] : [folder, real]
 }
 
@@ -80,7 +83,9 @@ async function servicesOf(folder: vscode.Uri): Promise<string[]> {
 	const named = cloudServiceOf(folder.path)
 	const marked = await Promise.all(
 		upwards(folder).flatMap((at) =>
-			Object.entries(cloudMarks).map(async ([name, service]) => ((await typeOf(vscode.Uri.joinPath(at, name))) === undefined ? [] : [service])),
+			Object.entries(cloudMarks).map(async ([name, service]) =>
+				(await typeOf(vscode.Uri.joinPath(at, name))) === undefined ? [] : [service],
+			),
 		),
 	)
 	return [...(named === undefined ? [] : [named]), ...marked.flat()]

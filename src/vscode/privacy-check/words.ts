@@ -74,19 +74,45 @@ const closedTexts = (): Record<FactId, string> => ({
 
 /** What it means, and what can be done. */
 export const meanings = (): Record<FactId, string> => ({
-	"ai-features": t("A chat or an agent may read any open file and any file of the folder, and send what it reads to a language model. No setting leaves out single files: what keeps notes out is to switch the features off here, or to write notes in a profile of their own without them."),
-	"inline-completion": t("It sends the text around the cursor to a language model while you type. Switching it off does not keep a chat or an agent that you use from reading open notes."),
-	"other-extensions": t("What an extension sends is up to it and to its own settings. Disable those that you do not need for this folder. The list cannot know every extension, nor those that are disabled or run elsewhere."),
-	"local-history": t("The copies lie outside the folder, in VS Code's own data, and stay when the note is deleted. Copies that were made before stay until “Local History: Delete All” is run."),
-	"hot-exit": t("The copy lies outside the folder, in VS Code's own data, until the note is saved or its changes are dropped. While a note is not saved VS Code keeps such a copy against a crash in any case: save often."),
-	index: t("From 200 notes on, so that the folder opens at once: codes, dates, scores, people of the inventory, the words of goals and indicators, and what is missing. It lies in VS Code's own data, and its key in the key store of the system, without which a copy of it tells nothing. Switched off, it is deleted."),
-	"cloud-changes": t("“Continue Working On” can store changes of the folder, with the text of notes, on a server of Microsoft, so that another machine takes them over."),
-	telemetry: t("It is not meant to hold what you write; reports of errors may hold the names of files and folders. Extensions are asked to follow the same setting, and need not."),
-	"settings-sync": t("It carries settings, snippets, keyboard shortcuts, the list of extensions and the state of views to a server, not the files of a folder. Write nothing about a patient into settings or snippets."),
-	"git-remote": t("“Push” copies every note that was committed there, with all its earlier versions; deleting a note later does not take it back. A user name or password in the address is not shown here."),
-	"cloud-folder": t("Every note is copied to that service and to all devices that share the folder, with its earlier versions. Ask whether the service may hold records, or keep the folder in an encrypted vault. On macOS, Desktop and Documents may be in iCloud without the path telling."),
-	"remote-window": t("The notes are read and written there, and what extensions do is done there. With WSL or a container that is mostly the same machine; with SSH, a tunnel, a codespace or a browser it is another one."),
-	"disk-encryption": t("Encrypt the whole disk (BitLocker, FileVault, LUKS): it covers the notes and every copy of them that this page tells of, when the machine is lost or stolen."),
+	"ai-features": t(
+		"A chat or an agent may read any open file and any file of the folder, and send what it reads to a language model. No setting leaves out single files: what keeps notes out is to switch the features off here, or to write notes in a profile of their own without them.",
+	),
+	"inline-completion": t(
+		"It sends the text around the cursor to a language model while you type. Switching it off does not keep a chat or an agent that you use from reading open notes.",
+	),
+	"other-extensions": t(
+		"What an extension sends is up to it and to its own settings. Disable those that you do not need for this folder. The list cannot know every extension, nor those that are disabled or run elsewhere.",
+	),
+	"local-history": t(
+		"The copies lie outside the folder, in VS Code's own data, and stay when the note is deleted. Copies that were made before stay until “Local History: Delete All” is run.",
+	),
+	"hot-exit": t(
+		"The copy lies outside the folder, in VS Code's own data, until the note is saved or its changes are dropped. While a note is not saved VS Code keeps such a copy against a crash in any case: save often.",
+	),
+	index: t(
+		"From 200 notes on, so that the folder opens at once: codes, dates, scores, people of the inventory, the words of goals and indicators, and what is missing. It lies in VS Code's own data, and its key in the key store of the system, without which a copy of it tells nothing. Switched off, it is deleted.",
+	),
+	"cloud-changes": t(
+		"“Continue Working On” can store changes of the folder, with the text of notes, on a server of Microsoft, so that another machine takes them over.",
+	),
+	telemetry: t(
+		"It is not meant to hold what you write; reports of errors may hold the names of files and folders. Extensions are asked to follow the same setting, and need not.",
+	),
+	"settings-sync": t(
+		"It carries settings, snippets, keyboard shortcuts, the list of extensions and the state of views to a server, not the files of a folder. Write nothing about a patient into settings or snippets.",
+	),
+	"git-remote": t(
+		"“Push” copies every note that was committed there, with all its earlier versions; deleting a note later does not take it back. A user name or password in the address is not shown here.",
+	),
+	"cloud-folder": t(
+		"Every note is copied to that service and to all devices that share the folder, with its earlier versions. Ask whether the service may hold records, or keep the folder in an encrypted vault. On macOS, Desktop and Documents may be in iCloud without the path telling.",
+	),
+	"remote-window": t(
+		"The notes are read and written there, and what extensions do is done there. With WSL or a container that is mostly the same machine; with SSH, a tunnel, a codespace or a browser it is another one.",
+	),
+	"disk-encryption": t(
+		"Encrypt the whole disk (BitLocker, FileVault, LUKS): it covers the notes and every copy of them that this page tells of, when the machine is lost or stolen.",
+	),
 })
 
 export const sendingTexts = (): Record<Sending, string> => ({

@@ -1,7 +1,7 @@
 /** Notes in parts of a handy size, for threads: those of a folder together, as they mostly are of a case. */
 import * as vscode from "vscode"
-import { codeLooksLike } from "../../record/index.ts"
 import type { NoteFolder } from "../../folder/folder.ts"
+import { codeLooksLike } from "../../record/index.ts"
 import { optionsFor } from "../settings.ts"
 import type { Batch } from "./together.ts"
 
@@ -24,7 +24,9 @@ export function* byCase(uris: readonly vscode.Uri[], { index }: NoteFolder): Ite
 	const codes = new Set(uris.flatMap((uri) => index.get(uri.toString())?.case ?? []))
 	// One of each look stands for all that look like it.
 	const looks = new Map(Array.from(codes, (code) => [codeLooksLike(code), code]))
-	yield* joined(Array.from(looks.values(), (one) => index.alike(one).flatMap((code) => index.filesOf(code).map((file) => vscode.Uri.parse(file)))))
+	yield* joined(
+		Array.from(looks.values(), (one) => index.alike(one).flatMap((code) => index.filesOf(code).map((file) => vscode.Uri.parse(file)))),
+	)
 	yield* byFolder(uris.filter((uri) => index.get(uri.toString())?.case === undefined))
 }
 

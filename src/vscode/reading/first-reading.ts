@@ -52,7 +52,12 @@ function isAsKept(reader: Reader, uris: readonly vscode.Uri[], kept: ReadonlyMap
 const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestForThreads && uris.every(({ scheme }) => scheme === "file")
 
 /** Takes in what was kept of files that are as they were. Returns the others. */
-async function restored(reader: Reader, uris: readonly vscode.Uri[], kept: ReadonlyMap<string, KeptFile>, isWanted: () => boolean): Promise<vscode.Uri[]> {
+async function restored(
+	reader: Reader,
+	uris: readonly vscode.Uri[],
+	kept: ReadonlyMap<string, KeptFile>,
+	isWanted: () => boolean,
+): Promise<vscode.Uri[]> {
 	const stamps = await stampsOf(uris, isWanted)
 	const left: vscode.Uri[] = []
 	let since = performance.now()

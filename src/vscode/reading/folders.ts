@@ -111,7 +111,11 @@ export async function isPassed(uri: vscode.Uri, type: vscode.FileType, root: Roo
 	return !(await root.exclusion.hides(pathWithin(root, parent) + nameOf(uri), (sibling) => isThere(vscode.Uri.joinPath(parent, sibling))))
 }
 
-const isThere = async (uri: vscode.Uri): Promise<boolean> => inTime(statAt(uri)).then(() => true, () => false)
+const isThere = async (uri: vscode.Uri): Promise<boolean> =>
+	inTime(statAt(uri)).then(
+		() => true,
+		() => false,
+	)
 
 /**
  * Whether a file that cannot be looked at is one by what its folder says: no link into nowhere or to itself. Nothing

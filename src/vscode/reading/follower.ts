@@ -42,7 +42,10 @@ export class Follower implements vscode.Disposable {
 		this.#folder = reader.folder
 		this.#host = host
 		this.#disposables = [
-			new Watcher((uri) => this.later(uri), (uri) => this.#wentLater(uri)),
+			new Watcher(
+				(uri) => this.later(uri),
+				(uri) => this.#wentLater(uri),
+			),
 			vscode.workspace.onDidCloseTextDocument((document) => {
 				if (isNote(document) || reader.folder.has(document.uri.toString())) this.later(document.uri)
 			}),

@@ -45,10 +45,13 @@ function isWithin(character: string, range: string): boolean {
 function fits<Item>(row: Row<Item>, items: readonly Item[]): boolean {
 	let at = reached(row, [0])
 	for (const item of items) {
-		at = reached(row, at.flatMap((index) => {
-			const part = row[index]
-			return part === "any" ? [index] : part?.(item) ? [index + 1] : []
-		}))
+		at = reached(
+			row,
+			at.flatMap((index) => {
+				const part = row[index]
+				return part === "any" ? [index] : part?.(item) ? [index + 1] : []
+			}),
+		)
 		if (at.length === 0) return false
 	}
 	return at.includes(row.length)
@@ -57,10 +60,11 @@ function fits<Item>(row: Row<Item>, items: readonly Item[]): boolean {
 /** These places, and those that follow where any number of items may be none. Each once, in order. */
 function reached<Item>(row: Row<Item>, from: readonly number[]): number[] {
 	const all = new Set<number>()
-	for (const start of from) for (let index = start; !all.has(index); index++) {
-		all.add(index)
-		if (row[index] !== "any") break
-	}
+	for (const start of from)
+		for (let index = start; !all.has(index); index++) {
+			all.add(index)
+			if (row[index] !== "any") break
+		}
 	return [...all]
 }
 

@@ -24,7 +24,8 @@ const inBlock = 64
 export type Storage = Pick<vscode.ExtensionContext, "secrets" | "storageUri">
 
 /** The store of this window; none where VS Code has no place for it on a disk. */
-export const storeOf = ({ secrets, storageUri }: Storage): IndexStore | undefined => (storageUri?.scheme === "file" ? new IndexStore(storageUri, secrets) : undefined)
+export const storeOf = ({ secrets, storageUri }: Storage): IndexStore | undefined =>
+	storageUri?.scheme === "file" ? new IndexStore(storageUri, secrets) : undefined
 
 export class IndexStore {
 	readonly #file: string
@@ -71,7 +72,13 @@ export class IndexStore {
 			const sealed: Buffer[] = []
 			for (let at = 0; at < wanted.length; at += inBlock) {
 				if (!isCurrent()) return
-				sealed.push(seal(wanted.slice(at, at + inBlock).map((file) => JSON.stringify(file)), sealed.length, key))
+				sealed.push(
+					seal(
+						wanted.slice(at, at + inBlock).map((file) => JSON.stringify(file)),
+						sealed.length,
+						key,
+					),
+				)
 				since = await breathe(since)
 			}
 			await mkdir(dirname(this.#file), { recursive: true })
@@ -95,7 +102,9 @@ export class IndexStore {
 /** Whether nothing may be kept of a file: its folder is not trusted, or its settings say so. */
 function isLeftOut(): (file: string) => boolean {
 	if (!vscode.workspace.isTrusted) return () => true
-	const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => vscode.workspace.getConfiguration(section, uri).get<unknown>("keepIndex") === false)
+	const folders = (vscode.workspace.workspaceFolders ?? []).filter(
+		({ uri }) => vscode.workspace.getConfiguration(section, uri).get<unknown>("keepIndex") === false,
+	)
 	const addresses = folders.map(({ uri }) => `${uri.toString()}/`)
 	return (file) => addresses.some((address) => file.startsWith(address))
 }
@@ -121,8 +130,12 @@ function* opened(bytes: Buffer, key: Buffer): Iterable<string[]> {
 		const end = textAt + bytes.readUInt32BE(at)
 		at = end
 		try {
-			const decipher = createDecipheriv(algorithm, key, bytes.subarray(nonceAt, tagAt)).setAAD(boundTo(index)).setAuthTag(bytes.subarray(tagAt, textAt))
-			yield Buffer.concat([decipher.update(bytes.subarray(textAt, end)), decipher.final()]).toString("utf8").split("\n")
+			const decipher = createDecipheriv(algorithm, key, bytes.subarray(nonceAt, tagAt))
+				.setAAD(boundTo(index))
+				.setAuthTag(bytes.subarray(tagAt, textAt))
+			yield Buffer.concat([decipher.update(bytes.subarray(textAt, end)), decipher.final()])
+				.toString("utf8")
+				.split("\n")
 		} catch {
 			// Its notes are read anew.
 		}

@@ -1,8 +1,8 @@
 /** Files on a disk of this machine can be read at once: their notes need not be held. */
 import { lstatSync, readFileSync } from "node:fs"
 import * as vscode from "vscode"
-import { largestFile } from "../../note/body/guard.ts"
 import type { NoteSource } from "../../folder/folder.ts"
+import { largestFile } from "../../note/body/guard.ts"
 
 export const noteSource: NoteSource = {
 	has: (file) => file.startsWith("file:"),

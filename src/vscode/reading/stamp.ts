@@ -12,6 +12,15 @@ interface Times {
 export const stampOf = ({ mtime, changed, size }: Times): string => `${mtime}/${changed ?? ""}/${size}`
 
 /** The same of what Node tells. */
-export const stampOnDisk = (stats: { readonly mtimeMs: number; readonly ctimeMs: number; readonly size: number }): string => stampOf(timesOf(stats))
+export const stampOnDisk = (stats: { readonly mtimeMs: number; readonly ctimeMs: number; readonly size: number }): string =>
+	stampOf(timesOf(stats))
 
-export const timesOf = ({ mtimeMs, ctimeMs, size }: { readonly mtimeMs: number; readonly ctimeMs: number; readonly size: number }): Times => ({ mtime: mtimeMs, changed: ctimeMs, size })
+export const timesOf = ({
+	mtimeMs,
+	ctimeMs,
+	size,
+}: {
+	readonly mtimeMs: number
+	readonly ctimeMs: number
+	readonly size: number
+}): Times => ({ mtime: mtimeMs, changed: ctimeMs, size })

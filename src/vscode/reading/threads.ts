@@ -10,14 +10,22 @@ export const fewestForThreads = 200
 const most = 4
 
 /** Hands out batches until none is left. `take` is called with each batch and what could be read of it; nothing is, where a thread fails. */
-export async function readInThreads<Part extends Batch>(batches: Iterable<Part>, isWanted: () => boolean, take: (batch: Part, read: readonly KeptFile[]) => void): Promise<void> {
+export async function readInThreads<Part extends Batch>(
+	batches: Iterable<Part>,
+	isWanted: () => boolean,
+	take: (batch: Part, read: readonly KeptFile[]) => void,
+): Promise<void> {
 	const left = batches[Symbol.iterator]()
 	// One core is left to the editor.
 	const threads = Math.min(most, Math.max(1, availableParallelism() - 1))
 	await Promise.all(Array.from({ length: threads }, async () => work(left, isWanted, take)))
 }
 
-async function work<Part extends Batch>(left: Iterator<Part>, isWanted: () => boolean, take: (batch: Part, read: readonly KeptFile[]) => void): Promise<void> {
+async function work<Part extends Batch>(
+	left: Iterator<Part>,
+	isWanted: () => boolean,
+	take: (batch: Part, read: readonly KeptFile[]) => void,
+): Promise<void> {
 	const worker = new Worker(new URL("./thread.js", import.meta.url), { execArgv: [] })
 	// A failure ends the thread, and that is waited for.
 	worker.on("error", () => undefined)
@@ -26,7 +34,10 @@ async function work<Part extends Batch>(left: Iterator<Part>, isWanted: () => bo
 		for (let next = left.next(); !next.done && isWanted(); next = left.next()) {
 			const { files, options } = next.value
 			worker.postMessage({ files, options } satisfies Batch, [])
-			const answer = once(worker, "message").then(([read]) => read as readonly KeptFile[], () => [])
+			const answer = once(worker, "message").then(
+				([read]) => read as readonly KeptFile[],
+				() => [],
+			)
 			take(next.value, await Promise.race([answer, ended]))
 		}
 	} finally {

@@ -1,8 +1,8 @@
 /** Reads and checks notes of a disk that belong together. Knows no editor: it runs in a thread. */
 import { lstatSync, readFileSync } from "node:fs"
-import { largestFile } from "../../note/body/guard.ts"
 import { NoteFolder } from "../../folder/folder.ts"
 import type { KeptNote } from "../../folder/kept.ts"
+import { largestFile } from "../../note/body/guard.ts"
 import type { CheckOptions } from "../../rules/options.ts"
 import { stampOnDisk } from "./stamp.ts"
 
@@ -30,7 +30,9 @@ export function readTogether({ files, options }: Batch): KeptFile[] {
 		folder.setBytes(file, found.bytes)
 	}
 	for (const file of stamps.keys()) folder.check(file, options)
-	return Array.from(stamps, ([file, stamp]) => ({ stamp, note: folder.kept(file, options) })).filter((kept): kept is KeptFile => kept.note !== undefined)
+	return Array.from(stamps, ([file, stamp]) => ({ stamp, note: folder.kept(file, options) })).filter(
+		(kept): kept is KeptFile => kept.note !== undefined,
+	)
 }
 
 function bytesAt(path: string): { readonly bytes: Uint8Array; readonly stamp: string } | undefined {

@@ -5,8 +5,8 @@ import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { type LastPlaced, mayHideOpenPoints, openPointsHidden } from "../../folder/open-points-unplaced.ts"
 import { countOf, isOpen, type OpenPoints, openPointsIn } from "../../folder/open-points.ts"
-import type { Finding } from "../../rules/rule.ts"
 import { type Unfinished, unfinishedIn } from "../../folder/unfinished.ts"
+import type { Finding } from "../../rules/rule.ts"
 import { optionsFor } from "../settings.ts"
 import { breathe } from "../slices.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
@@ -134,7 +134,8 @@ export class Caseload {
 	#remember({ notes, findings }: Overview): void {
 		for (const facts of notes) {
 			const now = this.notes.folder.index.get(facts.file)
-			if (now && mayHideOpenPoints(now) && !mayHideOpenPoints(facts)) this.#last.set(facts.file, { facts, points: (findings.get(facts.file) ?? []).filter(isOpen).length })
+			if (now && mayHideOpenPoints(now) && !mayHideOpenPoints(facts))
+				this.#last.set(facts.file, { facts, points: (findings.get(facts.file) ?? []).filter(isOpen).length })
 		}
 	}
 

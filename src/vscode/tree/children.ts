@@ -1,6 +1,6 @@
+import { scoresOf, scoresOfOthers } from "../../cases/case.ts"
 /** The children of each node of the tree below a case, and the way back up. */
 import { mechanismsOf } from "../../cases/mechanisms.ts"
-import { scoresOf, scoresOfOthers } from "../../cases/case.ts"
 import { isOpen } from "../../folder/open-points.ts"
 import { today } from "../../text/today.ts"
 import type { Caseload } from "./caseload.ts"
@@ -49,7 +49,9 @@ function inGroup(caseload: Caseload, code: string, group: Group): Node[] {
 			return of.notes.map((note) => ({ kind: "note", code, note }))
 		case "missing":
 		case "recommended":
-			return caseload.findings(of, group === "missing" ? "open" : "recommended").map(({ file, finding }) => ({ kind: "finding", code, file, finding }))
+			return caseload
+				.findings(of, group === "missing" ? "open" : "recommended")
+				.map(({ file, finding }) => ({ kind: "finding", code, file, finding }))
 	}
 }
 
@@ -72,7 +74,9 @@ export function parentOf(caseload: Caseload, node: Node): Node | undefined {
 		case "mechanism":
 			return { kind: "group", code: node.code, group: "mechanisms" }
 		case "indicator":
-			return inGroup(caseload, node.code, "mechanisms").find((of) => of.kind === "mechanism" && of.course.mechanism === node.indicator.mechanism)
+			return inGroup(caseload, node.code, "mechanisms").find(
+				(of) => of.kind === "mechanism" && of.course.mechanism === node.indicator.mechanism,
+			)
 		case "measure":
 			return { kind: "group", code: node.code, group: "measures" }
 		case "score":

@@ -4,15 +4,15 @@ import { firstAndLast, isCaseClosed, lastTotal } from "../../cases/case.ts"
 import { difference } from "../../cases/changes.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
-import { legible } from "../../text/text.ts"
-import { definitionOf } from "../../record/guidance.ts"
-import { measureTitle, termTitle } from "../../record/index.ts"
 import { openPointsIn } from "../../folder/open-points.ts"
 import { quietAfter, type Unfinished } from "../../folder/unfinished.ts"
+import { definitionOf } from "../../record/guidance.ts"
+import { measureTitle, termTitle } from "../../record/index.ts"
 import { messageOf, titleOf } from "../../rules/words.ts"
+import { legible } from "../../text/text.ts"
+import { today } from "../../text/today.ts"
 import { openAt } from "../open-at.ts"
 import { noteEnding } from "../selector.ts"
-import { today } from "../../text/today.ts"
 import { caseWords, changeText, directionText, nameOf, noteLabel, openWords, personWords, scoreText, sessionText } from "../words.ts"
 import type { WorkspaceNotes } from "../workspace-notes.ts"
 import type { Caseload } from "./caseload.ts"
@@ -72,8 +72,14 @@ function describe(caseload: Caseload, node: Node): vscode.TreeItem {
 		}
 		case "search-text": {
 			const item = leaf(t("Search the text of all notes for “{0}”", node.search), "search")
-			item.tooltip = t("Cases are found by code, area, diagnosis, measure, person, title, goal and indicator. This looks in everything that is written.")
-			item.command = { command: "workbench.action.findInFiles", title: t("Search the text of all notes"), arguments: [{ query: node.search, filesToInclude: `**/*${noteEnding}`, triggerSearch: true, isRegex: false }] }
+			item.tooltip = t(
+				"Cases are found by code, area, diagnosis, measure, person, title, goal and indicator. This looks in everything that is written.",
+			)
+			item.command = {
+				command: "workbench.action.findInFiles",
+				title: t("Search the text of all notes"),
+				arguments: [{ query: node.search, filesToInclude: `**/*${noteEnding}`, triggerSearch: true, isRegex: false }],
+			}
 			return item
 		}
 		case "unfinished": {
@@ -147,11 +153,7 @@ function mechanismItem({ course }: Node & { readonly kind: "mechanism" }): vscod
 	const title = termTitle("mechanism", mechanism)
 	const { definition } = definitionOf("mechanism", mechanism) ?? {}
 	const worked =
-		sessionsWorkedOn === 0
-			? t("not worked on yet")
-			: sessionsWorkedOn === 1
-				? t("1 session")
-				: t("{0} sessions", sessionsWorkedOn)
+		sessionsWorkedOn === 0 ? t("not worked on yet") : sessionsWorkedOn === 1 ? t("1 session") : t("{0} sessions", sessionsWorkedOn)
 	const rating = lastRating === undefined ? "" : t("last rating {0} in session {1}", lastRating, lastSession ?? "?")
 	const item = branch(title, expected ? "circle-filled" : "circle-outline")
 	item.description = [worked, rating, expected ? t("expected") : t("not expected")].filter((part) => part !== "").join(" · ")

@@ -1,12 +1,11 @@
+import { type Score, scoreName } from "../../cases/case.ts"
+import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 /** What stands in the tree of cases: a node is told anew from the index each time it is asked for. */
 import type { Indicator, MechanismCourse } from "../../cases/mechanisms.ts"
-import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
-import { type Score, scoreName } from "../../cases/case.ts"
-import type { Finding } from "../../rules/rule.ts"
 import type { Unfinished } from "../../folder/unfinished.ts"
+import type { Finding } from "../../rules/rule.ts"
 
 export type Group = "measures" | "mechanisms" | "missing" | "notes" | "people" | "recommended"
-
 
 /** The lists of unfinished work, in their order. */
 export const worklists = ["plans", "formulations", "quiet"] as const

@@ -2,8 +2,8 @@
 import * as vscode from "vscode"
 import type { Arrangement } from "../../assist/arrange.ts"
 import type { NotesChange, Progress, WorkspaceNotes } from "../workspace-notes.ts"
-import { Caseload } from "./caseload.ts"
 import { arrangementWords, emptyWords, readArrangement, writeArrangement } from "./arrangement.ts"
+import { Caseload } from "./caseload.ts"
 import { childrenOf, parentOf } from "./children.ts"
 import { itemOf } from "./items.ts"
 import { fileOf, idOf, type Node } from "./nodes.ts"
@@ -131,13 +131,17 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	 */
 	async reveal(node: Node, options: { readonly focus: boolean; readonly expand?: boolean }): Promise<void> {
 		const id = idOf(node)
-		const isDone = (): boolean => this.#view.selection.some((selected) => idOf(selected) === id) && (!options.expand || this.#expanded.has(id))
+		const isDone = (): boolean =>
+			this.#view.selection.some((selected) => idOf(selected) === id) && (!options.expand || this.#expanded.has(id))
 		const run = ++this.#reveals
 		this.#isAsked = options.focus
 		for (const wait of waits) {
 			await new Promise((resolve) => setTimeout(resolve, wait))
 			if (run !== this.#reveals || isDone()) break
-			const isRevealed = await this.#view.reveal(node, { ...options, select: true }).then(() => true, () => false)
+			const isRevealed = await this.#view.reveal(node, { ...options, select: true }).then(
+				() => true,
+				() => false,
+			)
 			// That it was expanded may be told of an item which a refresh has replaced meanwhile: then it is told to nobody.
 			if (isRevealed && options.expand) this.#expanded.add(id)
 			if (isDone()) break

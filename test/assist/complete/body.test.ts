@@ -1,10 +1,10 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { completeBody } from "../../../src/assist/complete/body.ts"
+import { headingOf } from "../../../src/note/forms/skeleton.ts"
 import { namedSections } from "../../../src/note/named.ts"
 import { readNote } from "../../../src/note/read.ts"
 import { areaFields, type Layout, personFields, type Section, sectionsOf, terms, termTitle, wordsOf } from "../../../src/record/index.ts"
-import { headingOf } from "../../../src/note/forms/skeleton.ts"
 import { complete, formulation, labels, ofCase, session, taken } from "./completing.ts"
 
 const closing = (body: string): string => `---\nipt: 1\nnote: closing\ncase: C-1\ndate: 2026-05-04\n---\n\n${body}`
@@ -15,7 +15,12 @@ const titleOf = (part: Section): string => headingOf(part, part.perArea ? "role-
 
 describe("sections", () => {
 	it("are those of this kind of note that it does not hold, in the order of the record", () => {
-		for (const [layout, note] of [["formulation", formulation], ["session", session], ["missed-session", missed], ["closing", closing]] as const) {
+		for (const [layout, note] of [
+			["formulation", formulation],
+			["session", session],
+			["missed-session", missed],
+			["closing", closing],
+		] as const) {
 			const all = sectionsOf(layout).map(titleOf)
 			expect(labels(note("##|"))).toEqual(all)
 			expect(labels(note(`## ${all.at(-1)}\n\ntext\n\n## |\n`))).toEqual(all.slice(0, -1))
@@ -25,14 +30,21 @@ describe("sections", () => {
 	})
 
 	it("are one for each problem area of the front matter; for any while none is chosen", () => {
-		expect(labels(formulation("## Problem area: Role dispute\n\n## Pro|", "problem-areas: [role-dispute, grief]\n"))).toContain("Problem area: Grief")
-		expect(labels(formulation("## Problem area: Role dispute\n\n## Pro|", "problem-areas: [role-dispute, grief]\n"))).not.toContain("Problem area: Role dispute")
-		expect(labels(formulation("## Pro|", ""))).toEqual(expect.arrayContaining(["Problem area: Grief", "Problem area: Interpersonal deficits"]))
+		expect(labels(formulation("## Problem area: Role dispute\n\n## Pro|", "problem-areas: [role-dispute, grief]\n"))).toContain(
+			"Problem area: Grief",
+		)
+		expect(labels(formulation("## Problem area: Role dispute\n\n## Pro|", "problem-areas: [role-dispute, grief]\n"))).not.toContain(
+			"Problem area: Role dispute",
+		)
+		expect(labels(formulation("## Pro|", ""))).toEqual(
+			expect.arrayContaining(["Problem area: Grief", "Problem area: Interpersonal deficits"]),
+		)
 		expect(labels(formulation("## Pro|", ""))).not.toContain("Problem area: Lost healthy self")
 	})
 
 	it("are inserted as their empty form, and replace all that is typed", () => {
-		const risk = "## Risk\n\n<!-- State the level of risk today, what it rests on, and any plan that was made. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
+		const risk =
+			"## Risk\n\n<!-- State the level of risk today, what it rests on, and any plan that was made. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
 		for (const typed of ["##|", "## |", "## Ri|", "## Ri|sk"]) expect(taken(session(typed), "Risk")).toBe(session(risk))
 		expect(taken(session("## ri|  \n\n## Plan\n\nx\n"), "Risk")).toBe(session(`${risk}  \n\n## Plan\n\nx\n`))
 		expect(taken(session("##|\n## Plan\n\nx\n"), "Risk")).toBe(session(`${risk}\n\n## Plan\n\nx\n`))
@@ -52,7 +64,10 @@ describe("sections", () => {
 	})
 
 	it("go on with a list where people, mechanisms or techniques are chosen", () => {
-		const goesOn = (marked: string): string[] => complete(marked, { others }).items.filter((item) => item.goesOn).map(({ label }) => label)
+		const goesOn = (marked: string): string[] =>
+			complete(marked, { others })
+				.items.filter((item) => item.goesOn)
+				.map(({ label }) => label)
 		expect(goesOn(session("##|"))).toEqual(["Techniques"])
 		expect(goesOn(formulation("##|"))).toEqual(["Interpersonal inventory", "Mechanisms of change"])
 		const techniques = complete(session("##|\n## Plan\n")).items.find(({ label }) => label === "Techniques")
@@ -78,17 +93,31 @@ describe("sections", () => {
 
 describe("sub-sections", () => {
 	it("are the fixed ones that are missing", () => {
-		expect(labels(formulation("## Diathesis\n\n### Social\n\nx\n\n### |"))).toEqual(["Biological", "Psychological", "Cultural and spiritual"])
-		expect(taken(formulation("## Diathesis\n\n###|"), "Psychological")).toMatch(/### Psychological\n\n<!-- .* -->\n\n- \*\*Attachment style\*\*: …\n- \*\*Communication style\*\*: …$/)
+		expect(labels(formulation("## Diathesis\n\n### Social\n\nx\n\n### |"))).toEqual([
+			"Biological",
+			"Psychological",
+			"Cultural and spiritual",
+		])
+		expect(taken(formulation("## Diathesis\n\n###|"), "Psychological")).toMatch(
+			/### Psychological\n\n<!-- .* -->\n\n- \*\*Attachment style\*\*: …\n- \*\*Communication style\*\*: …$/,
+		)
 	})
 
 	it("are a new person, with all fields", () => {
 		expect(labels(formulation("## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n\n### |"))).toEqual(["New person"])
-		expect(taken(formulation("## Interpersonal inventory\n\n###|"), "New person")).toContain(`### …\n\n${titles(personFields).map((title) => `- **${title}**: …`).join("\n")}`)
+		expect(taken(formulation("## Interpersonal inventory\n\n###|"), "New person")).toContain(
+			`### …\n\n${titles(personFields)
+				.map((title) => `- **${title}**: …`)
+				.join("\n")}`,
+		)
 	})
 
 	it("are mechanisms that are not expected yet", () => {
-		expect(labels(formulation("## Mechanisms of change\n\n### Social support\n\n- **Hypothesis**: x\n\n### |"))).toEqual(terms("mechanism").slice(1).map((term) => termTitle("mechanism", term)))
+		expect(labels(formulation("## Mechanisms of change\n\n### Social support\n\n- **Hypothesis**: x\n\n### |"))).toEqual(
+			terms("mechanism")
+				.slice(1)
+				.map((term) => termTitle("mechanism", term)),
+		)
 	})
 
 	it("are not offered in sections without them", () => {
@@ -102,7 +131,9 @@ describe("fields", () => {
 		expect(labels(session("## Risk\n\n- **Level**: low\n- |"))).toEqual(["Rationale", "Plan"])
 		expect(labels(session("## Risk\n\n- **Level**: low\n- **|"))).toEqual(["Rationale", "Plan"])
 		expect(labels(session("## Risk\n\n* Level: low\n* Ra|"))).toEqual(["Rationale", "Plan"])
-		expect(labels(formulation("## Interpersonal inventory\n\n### Mother\n\n- **Ring**: 2\n- |\n\n### Father\n\n- **Contact**: weekly\n"))).toEqual(titles(personFields).filter((title) => title !== "Closeness"))
+		expect(
+			labels(formulation("## Interpersonal inventory\n\n### Mother\n\n- **Ring**: 2\n- |\n\n### Father\n\n- **Contact**: weekly\n")),
+		).toEqual(titles(personFields).filter((title) => title !== "Closeness"))
 		expect(labels(formulation("## Problem area: Role dispute\n\n- |"))).toEqual(titles(areaFields("role-dispute")))
 		expect(labels(formulation("## Diathesis\n\n### Psychological\n\n- |"))).toEqual(["Attachment style", "Communication style"])
 		expect(labels(session("## Plan\n\n- |"))).toEqual([])
@@ -110,7 +141,8 @@ describe("fields", () => {
 	})
 
 	it("replace what is typed of the label", () => {
-		for (const typed of ["|", "**|", "**Le|", "Le|", "*Le|", "**Le|vel", "**|**"]) expect(taken(session(`## Risk\n\n- ${typed}`), "Level"), typed).toBe(session("## Risk\n\n- **Level**: "))
+		for (const typed of ["|", "**|", "**Le|", "Le|", "*Le|", "**Le|vel", "**|**"])
+			expect(taken(session(`## Risk\n\n- ${typed}`), "Level"), typed).toBe(session("## Risk\n\n- **Level**: "))
 		expect(taken(session("## Risk\n\n- **Le|vl**: low, asked\n"), "Level")).toBe(session("## Risk\n\n- **Level**: low, asked\n"))
 		expect(taken(session("## Risk\n\n- **Le|vl:** low\n"), "Level")).toBe(session("## Risk\n\n- **Level**: low\n"))
 		expect(taken(session("## Risk\n\n- Le|: low\n"), "Level")).toBe(session("## Risk\n\n- **Level**: low\n"))
@@ -119,8 +151,12 @@ describe("fields", () => {
 
 	it("are techniques that were not used yet, with what tells them", () => {
 		const all = terms("technique").map((term) => termTitle("technique", term))
-		expect(labels(session("## Techniques\n\n- **Role play**: asked\n- **Validation**: x\n- |"))).toEqual(all.filter((title) => title !== "Role play" && title !== "Encouragement of affect"))
-		expect(taken(session("## Techniques\n\n- role|"), "Role play")).toBe(session("## Techniques\n\n- **Role play**:\n  - **Situation**: …\n  - **Feedback**: …"))
+		expect(labels(session("## Techniques\n\n- **Role play**: asked\n- **Validation**: x\n- |"))).toEqual(
+			all.filter((title) => title !== "Role play" && title !== "Encouragement of affect"),
+		)
+		expect(taken(session("## Techniques\n\n- role|"), "Role play")).toBe(
+			session("## Techniques\n\n- **Role play**:\n  - **Situation**: …\n  - **Feedback**: …"),
+		)
 		expect(taken(session("## Techniques\n\n- cla|"), "Clarification")).toBe(session("## Techniques\n\n- **Clarification**: "))
 		expect(taken(session("## Techniques\n\n- **Rol|**: x"), "Role play")).toBe(session("## Techniques\n\n- **Role play**: x"))
 	})
@@ -134,10 +170,17 @@ describe("fields", () => {
 	})
 
 	it("are mechanisms and goals that the note does not speak of", () => {
-		expect(labels(session("## Mechanisms of change\n\n- **Social support**: 1\n- |"))).toEqual(terms("mechanism").slice(1).map((term) => termTitle("mechanism", term)))
+		expect(labels(session("## Mechanisms of change\n\n- **Social support**: 1\n- |"))).toEqual(
+			terms("mechanism")
+				.slice(1)
+				.map((term) => termTitle("mechanism", term)),
+		)
 		expect(labels(session("## Progress\n\n- **G1**: did\n- |"), { others })).toEqual(["G2"])
 		expect(taken(session("## Progress\n\n- |"), "G2", { others })).toBe(session("## Progress\n\n- **G2**: "))
-		expect(complete(closing("## Goals\n\n- |"), { others }).items.map(({ label, goesOn }) => [label, goesOn])).toEqual([["G1", true], ["G2", true]])
+		expect(complete(closing("## Goals\n\n- |"), { others }).items.map(({ label, goesOn }) => [label, goesOn])).toEqual([
+			["G1", true],
+			["G2", true],
+		])
 		expect(labels(formulation("## Goals\n\n- **G1**: a\n- **G4**: b\n- |"))).toEqual(["G5"])
 	})
 })
@@ -151,7 +194,13 @@ describe("values", () => {
 		expect(person("- **Circle**: |")).toEqual(["1", "2", "3", "4"])
 		expect(person("- **Status**: |")).toEqual(["living", "deceased", "estranged"])
 		expect(person("- **Confides**: |")).toEqual(["yes", "partly", "no"])
-		expect(values("## Diathesis\n\n### Psychological\n\n- **Attachment style**: |", formulation)).toEqual(["secure", "preoccupied", "dismissing", "fearful", "not assessed"])
+		expect(values("## Diathesis\n\n### Psychological\n\n- **Attachment style**: |", formulation)).toEqual([
+			"secure",
+			"preoccupied",
+			"dismissing",
+			"fearful",
+			"not assessed",
+		])
 		expect(values("## Problem area: Role dispute\n\n- **Stage**: |", formulation)).toEqual(["renegotiation", "impasse", "dissolution"])
 		expect(values("## Outcome\n\n- **Stage now**: |", closing)).toEqual(["renegotiation", "impasse", "dissolution"])
 		expect(values("## Goals\n\n- **G1**: |", closing)).toEqual(["met", "partly", "not met"])
@@ -160,7 +209,8 @@ describe("values", () => {
 	})
 
 	it("replace the first words alone", () => {
-		const after = (value: string): string => taken(session(`## Risk\n\n- **Level**:${value}\n`), "moderate").slice(session("## Risk\n\n- **Level**:").length)
+		const after = (value: string): string =>
+			taken(session(`## Risk\n\n- **Level**:${value}\n`), "moderate").slice(session("## Risk\n\n- **Level**:").length)
 		for (const typed of [" |", "|", " mo|", " lo|w", " …|", " |…", " ?|"]) expect(after(typed), typed).toBe(" moderate\n")
 		expect(after(" lo|w, asked twice")).toBe(" moderate, asked twice\n")
 		expect(after(" |low: no thoughts of death")).toBe(" moderate: no thoughts of death\n")
@@ -169,7 +219,8 @@ describe("values", () => {
 	})
 
 	it("are not offered behind them", () => {
-		for (const typed of [" low, |", " low: a|", " low (|)", " low – a|"]) expect(values(`## Risk\n\n- **Level**:${typed}`), typed).toEqual([])
+		for (const typed of [" low, |", " low: a|", " low (|)", " low – a|"])
+			expect(values(`## Risk\n\n- **Level**:${typed}`), typed).toEqual([])
 	})
 
 	it("may be several, those apart that stand there", () => {
@@ -208,11 +259,15 @@ describe("people", () => {
 		expect(labels(area(" |"))).toEqual(["@older-sister", "@neighbour", "@father"])
 		expect(taken(area("|"), "@neighbour")).toBe(area(" @neighbour"))
 		expect(labels(area(" her |"))).toEqual([])
-		expect(complete(`${ofCase}\n## Problem area: Role dispute\n\n- |`).items.find(({ label }) => label === "Other person")?.goesOn).toBe(true)
+		expect(complete(`${ofCase}\n## Problem area: Role dispute\n\n- |`).items.find(({ label }) => label === "Other person")?.goesOn).toBe(
+			true,
+		)
 	})
 
 	it("replace the whole alias", () => {
-		expect(taken(session("## Plan\n\nCall @ol|d-si, then\n"), "@older-sister", { others })).toBe(session("## Plan\n\nCall @older-sister, then\n"))
+		expect(taken(session("## Plan\n\nCall @ol|d-si, then\n"), "@older-sister", { others })).toBe(
+			session("## Plan\n\nCall @older-sister, then\n"),
+		)
 		expect(taken(session("## Plan\r\n\r\nCall @|\r\n"), "@father", { others })).toBe(session("## Plan\r\n\r\nCall @father\r\n"))
 	})
 
@@ -239,14 +294,35 @@ describe("running text", () => {
 	const prose = "## Plan\n\nShe will call |\n"
 
 	it("is left alone unless the list is called for", () => {
-		for (const text of [prose, "## Plan\n\nShe said: |\n", "## Plan\n\nShe w|\n", "## Plan\n\n- Call her |\n", "## Plan\n\n**bold*|\n", "|\n", "# Ti|\n", "#|\n", "#### |\n"]) {
+		for (const text of [
+			prose,
+			"## Plan\n\nShe said: |\n",
+			"## Plan\n\nShe w|\n",
+			"## Plan\n\n- Call her |\n",
+			"## Plan\n\n**bold*|\n",
+			"|\n",
+			"# Ti|\n",
+			"#|\n",
+			"#### |\n",
+		]) {
 			expect(labels(session(text), { others }), text).toEqual([])
 		}
 		expect(labels(session(prose), { others, asked: true })).toEqual(["@older-sister", "@neighbour", "@father", "G1", "G2"])
 	})
 
 	it("has no items in code, HTML and comments", () => {
-		const literal = ["```\n@|\n```\n", "```\n##|", "~~~\n\n- |\n\n", "<!-- @|\n-->\n", "<!--\n## |\n", "x <!-- @| y\n", "x `@|` y\n", "    ## |\n", "<div>\n@|\n</div>\n", "```\nx\n|"]
+		const literal = [
+			"```\n@|\n```\n",
+			"```\n##|",
+			"~~~\n\n- |\n\n",
+			"<!-- @|\n-->\n",
+			"<!--\n## |\n",
+			"x <!-- @| y\n",
+			"x `@|` y\n",
+			"    ## |\n",
+			"<div>\n@|\n</div>\n",
+			"```\nx\n|",
+		]
 		for (const text of literal) expect(labels(session(`## Risk\n\n${text}`), { others, asked: true }), text).toEqual([])
 		expect(labels(session("## Risk\n\n```\nx\n```\n\n@|"), { others })).toHaveLength(3)
 		expect(labels(session("## Risk\n\n<!-- x -->\n- |"), { others })).toHaveLength(3)
@@ -259,7 +335,12 @@ describe("running text", () => {
 })
 
 describe("an item that is taken", () => {
-	const layouts: readonly (readonly [Layout, (body: string) => string])[] = [["formulation", formulation], ["session", session], ["missed-session", missed], ["closing", closing]]
+	const layouts: readonly (readonly [Layout, (body: string) => string])[] = [
+		["formulation", formulation],
+		["session", session],
+		["missed-session", missed],
+		["closing", closing],
+	]
 
 	it("is read as the part that it stands for, until nothing is missing", () => {
 		for (const [layout, note] of layouts) {
@@ -269,7 +350,10 @@ describe("an item that is taken", () => {
 			expect(sections.map(({ part }) => part?.id)).toEqual(sectionsOf(layout).map(({ id }) => id))
 			expect(labels(`${text}## |`)).toEqual([])
 			for (const { part, placed } of sections) {
-				if (part?.perArea) expect(placed.part.fields.map(({ label }) => label)).toEqual(titles(areaFields("role-dispute").filter(({ need }) => need !== "known")))
+				if (part?.perArea)
+					expect(placed.part.fields.map(({ label }) => label)).toEqual(
+						titles(areaFields("role-dispute").filter(({ need }) => need !== "known")),
+					)
 				else if (part?.fields) expect(placed.part.fields.map(({ label }) => label)).toEqual(titles(part.fields))
 				expect(placed.part.filled, part?.id).toBe(false)
 			}
@@ -277,16 +361,29 @@ describe("an item that is taken", () => {
 	})
 
 	it("replaces text of the cursor's line alone, wherever the cursor stands", { timeout: 60_000 }, () => {
-		const bodies = ["## Risk\n\n- **Level**: low\n- Rat\n\n### x\n\n## Progress\n\n- **G1**: did, with @older-sister\n- \n", "## Techniques\n\n- **Role play**:\n  - **Sit\n\n```\n## code\n```\n\n##\n", "## Interpersonal inventory\n\n###\n\n- **Support**: emotional, pra\n\n# Title @\n"]
+		const bodies = [
+			"## Risk\n\n- **Level**: low\n- Rat\n\n### x\n\n## Progress\n\n- **G1**: did, with @older-sister\n- \n",
+			"## Techniques\n\n- **Role play**:\n  - **Sit\n\n```\n## code\n```\n\n##\n",
+			"## Interpersonal inventory\n\n###\n\n- **Support**: emotional, pra\n\n# Title @\n",
+		]
 		fc.assert(
-			fc.property(fc.constantFrom(...bodies), fc.nat(200), fc.boolean(), fc.boolean(), fc.constantFrom(session, formulation, closing), (body, at, asked, crlf, note) => {
-				const whole = crlf ? note(body).replaceAll("\n", "\r\n") : note(body)
-				const offset = Math.min(at, whole.length)
-				if (whole[offset] === "\n" && whole[offset - 1] === "\r") return
-				const { items, text } = complete(`${whole.slice(0, offset)}|${whole.slice(offset)}`, { others, asked })
-				const outside = items.filter(({ range: { start, end } }) => start > offset || end < offset || /[\r\n]/.test(text.slice(start, end)))
-				expect(outside).toEqual([])
-			}),
+			fc.property(
+				fc.constantFrom(...bodies),
+				fc.nat(200),
+				fc.boolean(),
+				fc.boolean(),
+				fc.constantFrom(session, formulation, closing),
+				(body, at, asked, crlf, note) => {
+					const whole = crlf ? note(body).replaceAll("\n", "\r\n") : note(body)
+					const offset = Math.min(at, whole.length)
+					if (whole[offset] === "\n" && whole[offset - 1] === "\r") return
+					const { items, text } = complete(`${whole.slice(0, offset)}|${whole.slice(offset)}`, { others, asked })
+					const outside = items.filter(
+						({ range: { start, end } }) => start > offset || end < offset || /[\r\n]/.test(text.slice(start, end)),
+					)
+					expect(outside).toEqual([])
+				},
+			),
 			{ numRuns: 200 },
 		)
 	})
@@ -311,7 +408,16 @@ describe("time", () => {
 	})
 
 	it("stays short on a hostile line", () => {
-		for (const line of ["*".repeat(60_000), "- ".repeat(30_000), `- ${"*_".repeat(30_000)}:`, `- **a**: ${" ".repeat(60_000)}b`, "@".repeat(60_000), "G".repeat(60_000), `- a:${"(".repeat(60_000)}`, `- Level: ${"<!--".repeat(15_000)}`]) {
+		for (const line of [
+			"*".repeat(60_000),
+			"- ".repeat(30_000),
+			`- ${"*_".repeat(30_000)}:`,
+			`- **a**: ${" ".repeat(60_000)}b`,
+			"@".repeat(60_000),
+			"G".repeat(60_000),
+			`- a:${"(".repeat(60_000)}`,
+			`- Level: ${"<!--".repeat(15_000)}`,
+		]) {
 			for (const note of [session, formulation]) {
 				const text = note(`## Risk\n\n${line}`)
 				const read = readNote(text)

@@ -49,11 +49,14 @@ export function taken(marked: string, label: string, around?: Around): string {
 	return withItem(text, item)
 }
 
-const withItem = (text: string, { range, text: written }: Completion): string => text.slice(0, range.start) + written + text.slice(range.end)
+const withItem = (text: string, { range, text: written }: Completion): string =>
+	text.slice(0, range.start) + written + text.slice(range.end)
 
-export const session = (body: string, more = ""): string => `---\nipt: 1\nnote: session\ncase: C-1\nsession: 3\ndate: 2026-02-02\nphase: middle\n${more}---\n\n${body}`
+export const session = (body: string, more = ""): string =>
+	`---\nipt: 1\nnote: session\ncase: C-1\nsession: 3\ndate: 2026-02-02\nphase: middle\n${more}---\n\n${body}`
 
-export const formulation = (body: string, more = "problem-areas: [role-dispute]\n"): string => `---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-12\n${more}---\n\n${body}`
+export const formulation = (body: string, more = "problem-areas: [role-dispute]\n"): string =>
+	`---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-12\n${more}---\n\n${body}`
 
 /** A formulation with people, goals and an expected mechanism. */
 export const ofCase = formulation(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { completeFrontMatter } from "../../../src/assist/complete/front-matter.ts"
 import { CaseIndex } from "../../../src/folder/index.ts"
-import { keysOf, measures, terms } from "../../../src/record/index.ts"
-import { readFrontMatter } from "../../../src/note/front-matter/read.ts"
 import { readHead } from "../../../src/note/front-matter/head.ts"
+import { readFrontMatter } from "../../../src/note/front-matter/read.ts"
+import { keysOf, measures, terms } from "../../../src/record/index.ts"
 import { complete, labels, ofCase, session, taken } from "./completing.ts"
 
 /** A head that is being written: no closing fence is needed round it. */
@@ -11,13 +11,33 @@ const head = (lines: string): string => `---\n${lines}\n---\n`
 
 describe("keys of the front matter", () => {
 	it("are the kinds of note first, then the keys of every kind", () => {
-		expect(labels(head("|"))).toEqual(["note: formulation", "note: session", "note: closing", "ipt", "case", "date", "language", "author", "supervisor", "measures", "not-needed"])
+		expect(labels(head("|"))).toEqual([
+			"note: formulation",
+			"note: session",
+			"note: closing",
+			"ipt",
+			"case",
+			"date",
+			"language",
+			"author",
+			"supervisor",
+			"measures",
+			"not-needed",
+		])
 	})
 
 	it("are those of the kind that are missing, in the order of the record", () => {
 		const given = ["note", "case", "session"]
-		expect(labels(head("note: session\n|\ncase: C-1\nsession: 3"))).toEqual(keysOf("session").map(({ key }) => key).filter((key) => !given.includes(key)))
-		expect(labels(head("note: session\nstatus: missed\n|"))).toEqual(keysOf("missed-session").map(({ key }) => key).filter((key) => key !== "note" && key !== "status"))
+		expect(labels(head("note: session\n|\ncase: C-1\nsession: 3"))).toEqual(
+			keysOf("session")
+				.map(({ key }) => key)
+				.filter((key) => !given.includes(key)),
+		)
+		expect(labels(head("note: session\nstatus: missed\n|"))).toEqual(
+			keysOf("missed-session")
+				.map(({ key }) => key)
+				.filter((key) => key !== "note" && key !== "status"),
+		)
 		expect(labels(head("note: closing\nen|"))).toContain("ending")
 		expect(labels(head("note: closing\nfo|"))).not.toContain("focus")
 	})
@@ -28,7 +48,9 @@ describe("keys of the front matter", () => {
 		expect(taken(head("ses|"), "note: session")).toBe(head("note: session"))
 		expect(taken(head("|"), "ipt")).toBe(head("ipt: 1"))
 		expect(taken(head("note: formulation\npr|"), "problem-areas")).toBe(head("note: formulation\nproblem-areas: […]"))
-		expect(taken(head("note: formulation\ncon|"), "contract")).toBe(head("note: formulation\ncontract:\n  sessions: …\n  frequency: …\n  minutes: …\n  start: …"))
+		expect(taken(head("note: formulation\ncon|"), "contract")).toBe(
+			head("note: formulation\ncontract:\n  sessions: …\n  frequency: …\n  minutes: …\n  start: …"),
+		)
 		expect(taken(head("note: session\nmea|"), "measures")).toBe(head("note: session\nmeasures:\n  "))
 	})
 
@@ -38,15 +60,25 @@ describe("keys of the front matter", () => {
 	})
 
 	it("of a contract stand below it, with the indent that is there", () => {
-		expect(labels(head("note: formulation\ncontract:\n    sessions: 16\n    |"))).toEqual(["frequency", "minutes", "start", "weeks", "maintenance"])
-		expect(taken(head("note: formulation\ncontract:\n    sessions: 16\n  min|"), "minutes")).toBe(head("note: formulation\ncontract:\n    sessions: 16\n    minutes: "))
+		expect(labels(head("note: formulation\ncontract:\n    sessions: 16\n    |"))).toEqual([
+			"frequency",
+			"minutes",
+			"start",
+			"weeks",
+			"maintenance",
+		])
+		expect(taken(head("note: formulation\ncontract:\n    sessions: 16\n  min|"), "minutes")).toBe(
+			head("note: formulation\ncontract:\n    sessions: 16\n    minutes: "),
+		)
 		expect(labels(head("note: formulation\ncontract: {sessions: 16}\n  |"))).toEqual([])
 		expect(labels(head("note: formulation\ncontract:\n  minutes: |"))).toEqual([])
 	})
 
 	it("are offered with CRLF, after a byte order mark and before the closing fence is written", () => {
 		expect(labels(`\uFEFF${head("note: session\nph|").replaceAll("\n", "\r\n")}`)).toContain("phase")
-		expect(taken(head("note: session\nph|\ncase: C-1").replaceAll("\n", "\r\n"), "phase")).toBe(head("note: session\nphase: \ncase: C-1").replaceAll("\n", "\r\n"))
+		expect(taken(head("note: session\nph|\ncase: C-1").replaceAll("\n", "\r\n"), "phase")).toBe(
+			head("note: session\nphase: \ncase: C-1").replaceAll("\n", "\r\n"),
+		)
 		expect(labels("---\nnote: session\n|")).toContain("phase")
 		expect(labels("---\nnote: session\n|\n\n## Plan\n\ntext\n")).toContain("phase")
 		expect(labels("---\nnote: session\n\n## Plan|\n\ntext\n")).toEqual([])
@@ -95,7 +127,9 @@ describe("values of the front matter", () => {
 		expect(taken(head("problem-areas: |"), "grief")).toBe(head("problem-areas: [grief]"))
 		expect(labels(head("problem-areas: [|]"))).toEqual(usual)
 		expect(labels(head("problem-areas: [Bereavement, |]"))).toEqual(usual.slice(1))
-		expect(taken(head("problem-areas: [gr|, role-dispute]"), "role-transition")).toBe(head("problem-areas: [role-transition, role-dispute]"))
+		expect(taken(head("problem-areas: [gr|, role-dispute]"), "role-transition")).toBe(
+			head("problem-areas: [role-transition, role-dispute]"),
+		)
 		expect(taken(head("problem-areas: [grief, dis|"), "role-dispute")).toBe(head("problem-areas: [grief, role-dispute"))
 		expect(labels(head("problem-areas:\n  - grief\n  - |"))).toEqual(usual.slice(1))
 		expect(taken(head("problem-areas:\n- grief\n- ro|le"), "role-dispute")).toBe(head("problem-areas:\n- grief\n- role-dispute"))
@@ -106,7 +140,12 @@ describe("values of the front matter", () => {
 	})
 
 	it("of the focus are the areas of the formulation first", () => {
-		expect(labels(head("note: session\ncase: C-1\nfocus: |"), { others: [ofCase] })).toEqual(["role-dispute", "grief", "role-transition", "interpersonal-deficits"])
+		expect(labels(head("note: session\ncase: C-1\nfocus: |"), { others: [ofCase] })).toEqual([
+			"role-dispute",
+			"grief",
+			"role-transition",
+			"interpersonal-deficits",
+		])
 	})
 
 	it("of the case are the codes of the folder", () => {
@@ -133,7 +172,9 @@ describe("measures", () => {
 		const given = ["WSAS", "PHQ-9", "Sleep diary"]
 		const all = [...given, ...known.filter((key) => !given.includes(key))]
 		expect(labels(head("note: session\ncase: C-1\nmeasures:\n  |"), { others })).toEqual(all)
-		expect(labels(head("note: session\ncase: C-1\nmeasures:\n  phq9: 3\n  |\nauthor: AB"), { others })).toEqual(all.filter((key) => key !== "PHQ-9"))
+		expect(labels(head("note: session\ncase: C-1\nmeasures:\n  phq9: 3\n  |\nauthor: AB"), { others })).toEqual(
+			all.filter((key) => key !== "PHQ-9"),
+		)
 		expect(labels(head("note: session\nmeasures:\n  |"))).toEqual(known)
 	})
 
@@ -177,7 +218,8 @@ describe("time", () => {
 		const fastest = (text: string): number => {
 			const times = Array.from({ length: 15 }, () => {
 				const start = performance.now()
-				for (let i = 0; i < 20; i++) completeFrontMatter({ text, offset: text.indexOf("phase: ") + 7, file: "this", index: new CaseIndex() })
+				for (let i = 0; i < 20; i++)
+					completeFrontMatter({ text, offset: text.indexOf("phase: ") + 7, file: "this", index: new CaseIndex() })
 				return performance.now() - start
 			})
 			return Math.min(...times) / 20
@@ -191,8 +233,20 @@ describe("time", () => {
 	})
 
 	it("stays short for hostile front matter", () => {
-		for (const line of [" ".repeat(60_000), `a${" ".repeat(60_000)}b`, "a: ".repeat(20_000), "#".repeat(60_000), `"${"a".repeat(60_000)}`, "[".repeat(60_000), "- ".repeat(30_000)]) {
-			for (const text of [head(`note: session\n${line}|\nphase: middle`), head(`note: session\n${line}\n|`), head(`problem-areas: [${line}|`)]) {
+		for (const line of [
+			" ".repeat(60_000),
+			`a${" ".repeat(60_000)}b`,
+			"a: ".repeat(20_000),
+			"#".repeat(60_000),
+			`"${"a".repeat(60_000)}`,
+			"[".repeat(60_000),
+			"- ".repeat(30_000),
+		]) {
+			for (const text of [
+				head(`note: session\n${line}|\nphase: middle`),
+				head(`note: session\n${line}\n|`),
+				head(`problem-areas: [${line}|`),
+			]) {
 				const start = performance.now()
 				completeFrontMatter({ text: text.replace("|", ""), offset: text.indexOf("|"), file: "this", index: new CaseIndex() })
 				expect(performance.now() - start, line.slice(0, 10)).toBeLessThan(1000)

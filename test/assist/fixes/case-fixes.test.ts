@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { applyEdits } from "../../../src/text/text.ts"
 import type { Fix } from "../../../src/assist/fixes/fix.ts"
 import { fixesFor } from "../../../src/assist/fixes/index.ts"
+import { applyEdits } from "../../../src/text/text.ts"
 import { formulation, inFolder, monday, session } from "../../rules/case-notes.ts"
 
 /** The fixes of the first finding of a code in a note, and the note's text after one of them. */
@@ -11,7 +11,10 @@ function fixing(notes: Readonly<Record<string, string>>, file: string, code: str
 	const finding = findings(file).find((one) => one.code === code)
 	if (!subject || !finding) throw new Error(`${code} is not raised in ${file}`)
 	const fixes = fixesFor(subject, finding, (other) => folder.subject(other, options))
-	const after = (fix: Fix): Record<string, string> => ({ ...notes, [fix.file ?? file]: applyEdits(notes[fix.file ?? file] ?? "", fix.edits) })
+	const after = (fix: Fix): Record<string, string> => ({
+		...notes,
+		[fix.file ?? file]: applyEdits(notes[fix.file ?? file] ?? "", fix.edits),
+	})
 	return { fixes, after: (index = 0) => after(fixes[index] ?? { title: { does: "replace", word: "" }, edits: [], preferred: false }) }
 }
 
@@ -35,7 +38,10 @@ describe.each(["\n", "\r\n"])("with line end %j", (eol) => {
 	})
 
 	it("an inventory is begun where there is none", () => {
-		const notes = { f: written(formulation({ body: "## Social support\n\nFew.\n\n## Timeline\n\n- 2025: moved\n" })), s4: written(session(4, { body: "## Plan\n\nCall @brother.\n" })) }
+		const notes = {
+			f: written(formulation({ body: "## Social support\n\nFew.\n\n## Timeline\n\n- 2025: moved\n" })),
+			s4: written(session(4, { body: "## Plan\n\nCall @brother.\n" })),
+		}
 		const mended = fixing(notes, "s4", "person.unknown").after()
 		expect(mended["f"]).toMatch(/## Social support[\s\S]*## Interpersonal inventory[\s\S]*### Brother[\s\S]*## Timeline/)
 		expect(inFolder(mended).raised("person.unknown")).toEqual([])
@@ -50,7 +56,9 @@ describe.each(["\n", "\r\n"])("with line end %j", (eol) => {
 	})
 
 	it("a Risk section is inserted at its place where risk must be spoken of", () => {
-		const notes = { s5: written(session(5, { more: "measures:\n  PHQ-9: {total: 12, item9: 1}", body: "## Progress\n\nGood.\n\n## Plan\n\nAgain.\n" })) }
+		const notes = {
+			s5: written(session(5, { more: "measures:\n  PHQ-9: {total: 12, item9: 1}", body: "## Progress\n\nGood.\n\n## Plan\n\nAgain.\n" })),
+		}
 		const { fixes, after } = fixing(notes, "s5", "risk.required")
 		expect(fixes[0]?.title).toEqual({ does: "insert", part: "Risk" })
 		expect(after()["s5"]).toMatch(/## Progress[\s\S]*## Risk[\s\S]*- \*\*Level\*\*: …[\s\S]*## Plan/)

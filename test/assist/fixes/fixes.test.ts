@@ -1,14 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { applyEdits } from "../../../src/text/text.ts"
-import { readNote } from "../../../src/note/read.ts"
-import { caseOf } from "../../../src/cases/case.ts"
-import { checkNote, subjectOf } from "../../../src/rules/check.ts"
 import { addMissing } from "../../../src/assist/fixes/add-missing.ts"
 import { fixesFor } from "../../../src/assist/fixes/index.ts"
+import { caseOf } from "../../../src/cases/case.ts"
+import { readNote } from "../../../src/note/read.ts"
+import { checkNote, subjectOf } from "../../../src/rules/check.ts"
 import { absentParts } from "../../../src/rules/details.ts"
 import { defaultOptions } from "../../../src/rules/options.ts"
 import type { Finding } from "../../../src/rules/rule.ts"
+import { applyEdits } from "../../../src/text/text.ts"
 import { completeClosing, completeFormulation, completeSession } from "../../rules/complete.ts"
 
 const all = ["error", "warning", "information"] as const
@@ -58,7 +58,9 @@ describe("adding all missing parts", () => {
 	it("puts sections in the record's order, whatever stands there", () => {
 		const text = `${bare.session}\n## Plan\n\nGo on.\n\n## My own\n\nWords.\n`
 		const once = applyEdits(text, addMissing(read(text).subject, defaultOptions, ["warning"]))
-		const order = ["## Since last session", "## Mood and events", "## Techniques", "## Progress", "## Plan", "## My own"].map((heading) => once.indexOf(heading))
+		const order = ["## Since last session", "## Mood and events", "## Techniques", "## Progress", "## Plan", "## My own"].map((heading) =>
+			once.indexOf(heading),
+		)
 		expect(order).toEqual([...order].sort((a, b) => a - b))
 		expect(order.every((at) => at > 0)).toBe(true)
 	})
@@ -93,7 +95,9 @@ describe("a fix", () => {
 				const { sections } = readNote(text)
 				const places = sections.flatMap(({ at, part }) => [
 					{ start: at + part.range.start, end: at + part.range.end },
-					...[part, ...part.subsections].flatMap(({ fields }) => fields.map(({ range }) => ({ start: at + range.start, end: at + range.end }))),
+					...[part, ...part.subsections].flatMap(({ fields }) =>
+						fields.map(({ range }) => ({ start: at + range.start, end: at + range.end })),
+					),
 				])
 				const place = places[pick % places.length]
 				if (!place) return
@@ -103,7 +107,9 @@ describe("a fix", () => {
 					if (fix?.title.does !== "insert") continue
 					const fixed = applyEdits(cut, fix.edits)
 					expect(isInsertion(cut, fixed)).toBe(true)
-					const same = read(fixed).findings.filter(({ code, data }) => code === finding.code && data?.["empty"] !== true && data?.["of"] === finding.data?.["of"])
+					const same = read(fixed).findings.filter(
+						({ code, data }) => code === finding.code && data?.["empty"] !== true && data?.["of"] === finding.data?.["of"],
+					)
 					expect(same, finding.code).toEqual([])
 				}
 			}),
@@ -119,7 +125,10 @@ describe("an insertion", () => {
 	it.each(["\n", "\r\n"])("goes to its own technique, once, though nothing there is known, with %j", (eol) => {
 		let text = held(`## Techniques\n\n${technique}`).replaceAll("\n", eol)
 		for (let step = 0; step < 12; step++) {
-			const finding = read(text).findings.find(({ code, data }) => code.startsWith("session.techniques.communication-analysis.") && data?.["empty"] !== true && data?.["part"] !== undefined)
+			const finding = read(text).findings.find(
+				({ code, data }) =>
+					code.startsWith("session.techniques.communication-analysis.") && data?.["empty"] !== true && data?.["part"] !== undefined,
+			)
 			if (!finding) break
 			text = apply(text, finding)
 			expect(read(text).findings.some(({ code, data }) => code === finding.code && data?.["empty"] !== true)).toBe(false)
@@ -130,7 +139,21 @@ describe("an insertion", () => {
 	})
 
 	it("of any missing part is read where it was put, or not offered: in blocks that are never closed, tables, and notes of other levels [H27]", () => {
-		const block = fc.constantFrom("## Techniques\n\n- **Communication analysis**:\n  - **Mood**: low\n", "## Risk\n\n- **Level**: moderate\n", "```\ncode\n", "<!-- a comment\n", "- ```\n  x\n", "### Risk\n\n- **Level**: low\n", "**Plan**\n\ngo on\n", "## Since last session\n\ntext\n", "## Own\n\n| a | b |\n| - | - |\n| c | d |\n", "<div>\n", "> quote\n", "# Title\n\ntext\n", "    - **Level**: low\n")
+		const block = fc.constantFrom(
+			"## Techniques\n\n- **Communication analysis**:\n  - **Mood**: low\n",
+			"## Risk\n\n- **Level**: moderate\n",
+			"```\ncode\n",
+			"<!-- a comment\n",
+			"- ```\n  x\n",
+			"### Risk\n\n- **Level**: low\n",
+			"**Plan**\n\ngo on\n",
+			"## Since last session\n\ntext\n",
+			"## Own\n\n| a | b |\n| - | - |\n| c | d |\n",
+			"<div>\n",
+			"> quote\n",
+			"# Title\n\ntext\n",
+			"    - **Level**: low\n",
+		)
 		fc.assert(
 			fc.property(fc.array(block, { maxLength: 5 }), fc.constantFrom("\n", "\r\n"), (blocks, eol) => {
 				const text = held(blocks.join("\n")).replaceAll("\n", eol)
@@ -140,7 +163,12 @@ describe("an insertion", () => {
 					if (fix?.title.does !== "insert") continue
 					const fixed = applyEdits(text, fix.edits)
 					expect(isInsertion(text, fixed)).toBe(true)
-					expect(read(fixed).findings.filter(({ code, data }) => code === finding.code && data?.["empty"] !== true && data?.["of"] === finding.data?.["of"]), `${finding.code} ${JSON.stringify(text)}`).toEqual([])
+					expect(
+						read(fixed).findings.filter(
+							({ code, data }) => code === finding.code && data?.["empty"] !== true && data?.["of"] === finding.data?.["of"],
+						),
+						`${finding.code} ${JSON.stringify(text)}`,
+					).toEqual([])
 				}
 			}),
 			{ numRuns: 150 },
@@ -157,7 +185,8 @@ describe("a case of one note", () => {
 describe("recommended details of one place", () => {
 	const person = (name: string) => `### ${name}\n\n- **Relationship**: friend\n- **Their own label**: kept\n`
 	const inventory = (names: readonly string[]) => `${bare.formulation}\n## Interpersonal inventory\n\n${names.map(person).join("\n")}`
-	const detailsOf = (text: string, name: string) => read(text).findings.find(({ code, data }) => code === "formulation.inventory.details" && data?.["of"] === name)
+	const detailsOf = (text: string, name: string) =>
+		read(text).findings.find(({ code, data }) => code === "formulation.inventory.details" && data?.["of"] === name)
 
 	it("are added by one fix, all of them, and nowhere else", () => {
 		const text = inventory(["Ruth", "Tove"])
@@ -165,7 +194,18 @@ describe("recommended details of one place", () => {
 		expect(finding && fixesFor(read(text).subject, finding)[0]?.title).toEqual({ does: "insert-together", count: 10, recommended: true })
 		const after = finding ? apply(text, finding) : ""
 		const [ruth = "", tove = ""] = after.slice(after.indexOf("### Ruth")).split("### Tove")
-		for (const label of ["Closeness", "Contact", "Client expects", "They expect", "Satisfying", "Unsatisfying", "Support", "Confides", "Change wanted", "Around onset"].slice(0, 10)) {
+		for (const label of [
+			"Closeness",
+			"Contact",
+			"Client expects",
+			"They expect",
+			"Satisfying",
+			"Unsatisfying",
+			"Support",
+			"Confides",
+			"Change wanted",
+			"Around onset",
+		].slice(0, 10)) {
 			expect(ruth, label).toContain(`- **${label}**: `)
 			expect(tove, label).not.toContain(`- **${label}**: `)
 		}
@@ -183,13 +223,16 @@ describe("recommended details of one place", () => {
 		const text = `${bare.session}\n## Techniques\n\n- **Role play**:\n  - **Own**: kept\n- **Clarification**: what she hoped for\n`
 		const finding = read(text).findings.find(({ code }) => code === "session.techniques.role-play.details")
 		const after = finding ? apply(text, finding) : ""
-		expect(after.replace(/ <!-- .* -->/g, "")).toBe(text.replace("  - **Own**: kept\n", "  - **Own**: kept\n  - **Situation**: …\n  - **Feedback**: …\n"))
+		expect(after.replace(/ <!-- .* -->/g, "")).toBe(
+			text.replace("  - **Own**: kept\n", "  - **Own**: kept\n  - **Situation**: …\n  - **Feedback**: …\n"),
+		)
 		expect(detailsOf(after, "")).toBeUndefined()
 	})
 })
 
 describe("adding all parts of a note with many people", () => {
-	const people = (count: number) => Array.from({ length: count }, (_, index) => `### Person ${index + 1}\n\n- **Relationship**: cousin\n`).join("\n")
+	const people = (count: number) =>
+		Array.from({ length: count }, (_, index) => `### Person ${index + 1}\n\n- **Relationship**: cousin\n`).join("\n")
 	const rounds = (count: number) => {
 		const text = `${bare.formulation}\n## Interpersonal inventory\n\n${people(count)}`
 		const { subject } = read(text)

@@ -1,19 +1,27 @@
 import { describe, expect, it } from "vitest"
+import { emptyNote, newClosing, newFormulation, newSession, proposedPhase } from "../../../src/assist/forms/new-note.ts"
+import { forms, snippets } from "../../../src/assist/forms/snippets.ts"
 import { caseOf } from "../../../src/cases/case.ts"
 import { factsOf } from "../../../src/cases/facts.ts"
-import { emptyNote, newClosing, newFormulation, newSession, proposedPhase } from "../../../src/assist/forms/new-note.ts"
 import { nextSession } from "../../../src/cases/sequence.ts"
-import { forms, snippets } from "../../../src/assist/forms/snippets.ts"
 import { readHead } from "../../../src/note/front-matter/head.ts"
 import { readNote } from "../../../src/note/read.ts"
 import { terms } from "../../../src/record/index.ts"
 import { completeFormulation, completeSession, findingsOf } from "../../rules/complete.ts"
 
 const facts = (file: string, text: string) => factsOf(file, readNote(text))
-const session = (number: number, phase = "middle") => completeSession().replace("session: 6", `session: ${number}`).replace("phase: middle", `phase: ${phase}`)
-const of = (...texts: string[]) => caseOf("C-1", texts.map((text, index) => facts(`${index}`, text)))
+const session = (number: number, phase = "middle") =>
+	completeSession().replace("session: 6", `session: ${number}`).replace("phase: middle", `phase: ${phase}`)
+const of = (...texts: string[]) =>
+	caseOf(
+		"C-1",
+		texts.map((text, index) => facts(`${index}`, text)),
+	)
 
-const errors = (text: string, others: string[] = []) => findingsOf(text, others).filter(({ level }) => level === "error").map(({ code }) => code)
+const errors = (text: string, others: string[] = []) =>
+	findingsOf(text, others)
+		.filter(({ level }) => level === "error")
+		.map(({ code }) => code)
 
 describe("a new note", () => {
 	it.each(terms("problem-area"))("of a formulation of %s says nothing wrong", (area) => {
@@ -23,13 +31,21 @@ describe("a new note", () => {
 
 	it("names the plan by the session held last, not by the one that was missed since [H25]", () => {
 		const missed = session(4).replace("phase: middle", "status: missed")
-		const text = newSession(of(completeFormulation(), session(3), missed), { date: "2026-03-01", status: "held", lastPlan: { session: 3, text: "call @sister" } })
+		const text = newSession(of(completeFormulation(), session(3), missed), {
+			date: "2026-03-01",
+			status: "held",
+			lastPlan: { session: 3, text: "call @sister" },
+		})
 		expect(text).toContain("session: 5")
 		expect(text).toContain("<!-- Plan of session 3: call @sister -->")
 	})
 
 	it("of a session says nothing wrong and leaves no section out", () => {
-		const text = newSession(of(completeFormulation(), session(5)), { date: "2026-03-01", status: "held", lastPlan: { session: 5, text: "ends early --> or so" } })
+		const text = newSession(of(completeFormulation(), session(5)), {
+			date: "2026-03-01",
+			status: "held",
+			lastPlan: { session: 5, text: "ends early --> or so" },
+		})
 		expect(errors(text, [completeFormulation(), session(5)])).toEqual([])
 		const missing = findingsOf(text, [completeFormulation()]).filter(({ data }) => data?.["part"] !== undefined && data["empty"] !== true)
 		expect(missing.map(({ code }) => code)).toEqual([])
@@ -54,19 +70,27 @@ describe("what a folder says of new notes", () => {
 		const some = { ...begins, author }
 		return [
 			newFormulation("C-1", "2026-01-12", ["grief"], some),
-			...(["held", "missed", "cancelled"] as const).map((status) => newSession(of(completeFormulation()), { date: "2026-03-01", status }, some)),
+			...(["held", "missed", "cancelled"] as const).map((status) =>
+				newSession(of(completeFormulation()), { date: "2026-03-01", status }, some),
+			),
 			newClosing(of(completeFormulation()), "2026-05-01", some),
 			emptyNote("session", "2026-03-01", some),
-		].map((text) => ({ text, head: readNote(text).frontMatter })).map(({ text, head }) => ({ text, head: head && readHead(head) }))
+		]
+			.map((text) => ({ text, head: readNote(text).frontMatter }))
+			.map(({ text, head }) => ({ text, head: head && readHead(head) }))
 	}
 
 	it("is in each kind, once", () => {
-		for (const { text } of heads("KW")) expect([text.match(/^author: .*$/gm), text.match(/^language: .*$/gm)]).toEqual([["author: KW"], ["language: en"]])
+		for (const { text } of heads("KW"))
+			expect([text.match(/^author: .*$/gm), text.match(/^language: .*$/gm)]).toEqual([["author: KW"], ["language: en"]])
 	})
 
-	it.each(["KW", "K. W.", "Dr. Ann-Kathrin Wöll", "K: W", "#3", "[KW]", "- KW", "\"KW\"", "null", "K\\W", "@kw", "012"])("is read as it was given: %s", (author) => {
-		for (const { head } of heads(author)) expect([head?.author, head?.language]).toEqual([author, "en"])
-	})
+	it.each(["KW", "K. W.", "Dr. Ann-Kathrin Wöll", "K: W", "#3", "[KW]", "- KW", '"KW"', "null", "K\\W", "@kw", "012"])(
+		"is read as it was given: %s",
+		(author) => {
+			for (const { head } of heads(author)) expect([head?.author, head?.language]).toEqual([author, "en"])
+		},
+	)
 
 	it("leaves the author open and the language out where it says nothing", () => {
 		expect(emptyNote("session", "2026-03-01")).toContain("\nauthor: …\n")
@@ -94,20 +118,41 @@ describe("a form", () => {
 	const all = forms("2026-03-09")
 	const headOf = (text: string) => text.slice(0, text.indexOf("\n---\n") + 5)
 
-	it.each(all.map((form) => [form.title, form] as const))("of %s is read without an error but for what is still empty", (_, { name, text, isNote, description }) => {
-		const inSession = /session|analysis|role-play/.test(name) || description.includes("Techniques") || text.startsWith("## Mechanisms of change\n\n<!-- Rate")
-		const area = name.replace("ipt-", "")
-		const isArea = (terms("problem-area") as readonly string[]).includes(area)
-		const areaHead = headOf(completeFormulation()).replace("[role-transition]", `[${area}]`).replace("author: AB", area === "lost-healthy-self" ? "author: AB\nvariant: ipsrt" : "author: AB")
-		const head = isArea ? areaHead : headOf(inSession ? completeSession() : completeFormulation())
-		const above = text.startsWith("###") ? "## Interpersonal inventory\n\n" : text.startsWith("-") ? "## Techniques\n\n" : ""
-		const codes = errors(isNote ? text : `${head}\n${above}${text}\n`)
-		expect(codes.filter((code) => !isNote || !/^(?:note|formulation|session|closing)\.front-matter\.(?:case|session)$/.test(code))).toEqual([])
-	})
+	it.each(all.map((form) => [form.title, form] as const))(
+		"of %s is read without an error but for what is still empty",
+		(_, { name, text, isNote, description }) => {
+			const inSession =
+				/session|analysis|role-play/.test(name) ||
+				description.includes("Techniques") ||
+				text.startsWith("## Mechanisms of change\n\n<!-- Rate")
+			const area = name.replace("ipt-", "")
+			const isArea = (terms("problem-area") as readonly string[]).includes(area)
+			const areaHead = headOf(completeFormulation())
+				.replace("[role-transition]", `[${area}]`)
+				.replace("author: AB", area === "lost-healthy-self" ? "author: AB\nvariant: ipsrt" : "author: AB")
+			const head = isArea ? areaHead : headOf(inSession ? completeSession() : completeFormulation())
+			const above = text.startsWith("###") ? "## Interpersonal inventory\n\n" : text.startsWith("-") ? "## Techniques\n\n" : ""
+			const codes = errors(isNote ? text : `${head}\n${above}${text}\n`)
+			expect(
+				codes.filter((code) => !isNote || !/^(?:note|formulation|session|closing)\.front-matter\.(?:case|session)$/.test(code)),
+			).toEqual([])
+		},
+	)
 
 	it("is there for whole notes, people, areas, mechanisms, risk and communication analysis", () => {
 		const names = all.map(({ name }) => name)
-		for (const wanted of ["formulation", "session", "closing", "inventory", "person", ...terms("problem-area"), "mechanisms", "expected-mechanisms", "risk", "communication-analysis"]) {
+		for (const wanted of [
+			"formulation",
+			"session",
+			"closing",
+			"inventory",
+			"person",
+			...terms("problem-area"),
+			"mechanisms",
+			"expected-mechanisms",
+			"risk",
+			"communication-analysis",
+		]) {
 			expect(names).toContain(`ipt-${wanted}`)
 		}
 		expect(new Set(names).size).toBe(names.length)
@@ -118,7 +163,10 @@ describe("a form", () => {
 			expect(Object.keys(snippet), title).not.toContain("prefix")
 			const body = snippet.body.join("\n")
 			expect(body.match(/(?<!\\)\$(?!CURRENT_)\S{5}/g), title).toEqual(["${0:…}"])
-			const written = body.replace("${0:…}", "…").replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-03-09").replace(/\\([\\$}])/g, "$1")
+			const written = body
+				.replace("${0:…}", "…")
+				.replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-03-09")
+				.replace(/\\([\\$}])/g, "$1")
 			expect(written).toBe(all.find((form) => form.title === title)?.text)
 		}
 	})

@@ -3,8 +3,8 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { cutPoints } from "../../../src/note/body/cut.ts"
 import { type Field } from "../../../src/note/body/field.ts"
-import { type Part, readPiece, type Section } from "../../../src/note/body/section.ts"
 import { goalsMentioned, peopleMentioned } from "../../../src/note/body/mentions.ts"
+import { type Part, readPiece, type Section } from "../../../src/note/body/section.ts"
 import { type Note, readNote } from "../../../src/note/read.ts"
 import { shift } from "../../../src/text/text.ts"
 
@@ -33,7 +33,8 @@ const ofField = (at: number, field: Field): unknown => ({
 	fields: field.fields.map((inner) => ofField(at, inner)),
 })
 
-const outsideTold = (outside: Note["outside"]) => outside.map(({ at, part }) => ({ level: part.level, ...told([{ at, part: { ...part, subsections: [] } }])[0] }))
+const outsideTold = (outside: Note["outside"]) =>
+	outside.map(({ at, part }) => ({ level: part.level, ...told([{ at, part: { ...part, subsections: [] } }])[0] }))
 
 /** Every character of the body but white space is in a section or outside all of them, and in one place alone. */
 function expectCovered({ text, start, sections, outside }: Note) {
@@ -91,10 +92,80 @@ describe("cutting a body into pieces", () => {
 
 	it("agrees with the whole parse for generated notes", () => {
 		const line = fc.constantFrom(
-			"## Acute stressor", "## ", "##", "## Goals ##", "### Mother", "#### deep", "# Title", "Setext", "---", "===", "```", "~~~", "````", "``` js", "  ```", "   ~~~",
-			"- **Event**: moved out", "  - **Said**: no", "- item", "  - nested", "1. one", "* **A**: b", "+ plus", "    code", "\ttab", "> quote", "> ## quoted", "> ```", "- ```", "- > a",
-			"<!-- comment", "-->", "<!-- one line -->", "  <!-- in", "<div>", "</div>", "<span>", "<pre>", "</pre>", "<script>", "</script>", "<?php", "?>", "<![CDATA[", "]]>", "<!X", ">",
-			"", "", "", "text @sister", "text `@code` more", "[a]: /url", "[a]", "a\\", "&amp;", "**bold**: x", "lazy", "  ## indented", "   ## indented", "    ## code", "***", "| a | b |", "| - | - |", "• **A**: b", "\t• **A**: b", "\t- **A**: b", "-\u00A0**A**: b", "o\tA: b", "##\u00A0Plan", "## \u00A0Plan", "##\u2009", "###\u00A0Sister", "-\u00A0one",
+			"## Acute stressor",
+			"## ",
+			"##",
+			"## Goals ##",
+			"### Mother",
+			"#### deep",
+			"# Title",
+			"Setext",
+			"---",
+			"===",
+			"```",
+			"~~~",
+			"````",
+			"``` js",
+			"  ```",
+			"   ~~~",
+			"- **Event**: moved out",
+			"  - **Said**: no",
+			"- item",
+			"  - nested",
+			"1. one",
+			"* **A**: b",
+			"+ plus",
+			"    code",
+			"\ttab",
+			"> quote",
+			"> ## quoted",
+			"> ```",
+			"- ```",
+			"- > a",
+			"<!-- comment",
+			"-->",
+			"<!-- one line -->",
+			"  <!-- in",
+			"<div>",
+			"</div>",
+			"<span>",
+			"<pre>",
+			"</pre>",
+			"<script>",
+			"</script>",
+			"<?php",
+			"?>",
+			"<![CDATA[",
+			"]]>",
+			"<!X",
+			">",
+			"",
+			"",
+			"",
+			"text @sister",
+			"text `@code` more",
+			"[a]: /url",
+			"[a]",
+			"a\\",
+			"&amp;",
+			"**bold**: x",
+			"lazy",
+			"  ## indented",
+			"   ## indented",
+			"    ## code",
+			"***",
+			"| a | b |",
+			"| - | - |",
+			"• **A**: b",
+			"\t• **A**: b",
+			"\t- **A**: b",
+			"-\u00A0**A**: b",
+			"o\tA: b",
+			"##\u00A0Plan",
+			"## \u00A0Plan",
+			"##\u2009",
+			"###\u00A0Sister",
+			"-\u00A0one",
 		)
 		fc.assert(
 			fc.property(fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\r\n", "\r"), (lines, eol) => {
@@ -105,7 +176,32 @@ describe("cutting a body into pieces", () => {
 	})
 
 	it.each(["\n", "\r\n"])("keeps what is outside of sections, each part with its heading, with %j", (eol) => {
-		const text = ["---", "note: session", "---", "came late", "", "# Session 3", "", "in tears", "", "### Lone", "- **Level**: high", "#### Deeper", "words", "## Plan", "go on", "### Own", "#### Its own", "x", "# Addendum", "", "seen in the emergency department", "### More", "y", ""].join(eol)
+		const text = [
+			"---",
+			"note: session",
+			"---",
+			"came late",
+			"",
+			"# Session 3",
+			"",
+			"in tears",
+			"",
+			"### Lone",
+			"- **Level**: high",
+			"#### Deeper",
+			"words",
+			"## Plan",
+			"go on",
+			"### Own",
+			"#### Its own",
+			"x",
+			"# Addendum",
+			"",
+			"seen in the emergency department",
+			"### More",
+			"y",
+			"",
+		].join(eol)
 		const { outside, sections, title } = readNote(text)
 		expect(outside.map(({ at, part }) => [part.level, part.title, text.slice(at + part.heading.end, at + part.range.end).trim()])).toEqual([
 			[0, "", "came late"],

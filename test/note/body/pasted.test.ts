@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { asRead, pastedEdits } from "../../../src/note/body/pasted.ts"
 import { type Field } from "../../../src/note/body/field.ts"
+import { asRead, pastedEdits } from "../../../src/note/body/pasted.ts"
 import { readNote } from "../../../src/note/read.ts"
 import { applyEdits } from "../../../src/text/text.ts"
 
@@ -35,7 +35,10 @@ describe("a pasted list", () => {
 	it.each(lists)("with %s is read as a list, and mended [N14]", (_, list) => {
 		for (const eol of ["\n", "\r\n"]) {
 			const text = `## Risk\n\n${list}`.replaceAll("\n", eol)
-			const meant = [["Level", "moderate", []], ["Rationale", "thoughts", []]]
+			const meant = [
+				["Level", "moderate", []],
+				["Rationale", "thoughts", []],
+			]
 			expect(fieldsOf(text)).toEqual(meant)
 			const mended = applyEdits(text, pastedEdits(text))
 			expect(mended).toMatch(/^(?:-|\d\.) (?:\*\*)?Level/m)
@@ -47,7 +50,12 @@ describe("a pasted list", () => {
 	})
 
 	it("keeps its levels", () => {
-		for (const list of ["• **Role play**:\n\t• **Situation**: the call\n", "\t- **Role play**:\n\t\t- **Situation**: the call\n", "    - **Role play**:\n        - **Situation**: the call\n", "•\tRole play:\n    o\tSituation: the call\n"]) {
+		for (const list of [
+			"• **Role play**:\n\t• **Situation**: the call\n",
+			"\t- **Role play**:\n\t\t- **Situation**: the call\n",
+			"    - **Role play**:\n        - **Situation**: the call\n",
+			"•\tRole play:\n    o\tSituation: the call\n",
+		]) {
 			const text = `## Techniques\n\n${list}`
 			expect(fieldsOf(text)).toEqual([["Role play", "", [["Situation", "the call", []]]]])
 			expect(fieldsOf(applyEdits(text, pastedEdits(text)))).toEqual([["Role play", "", [["Situation", "the call", []]]]])
@@ -55,16 +63,59 @@ describe("a pasted list", () => {
 	})
 
 	it("is none without a label, in code, and where Markdown has a list already", () => {
-		for (const text of ["• one\n• two\n", "– she said so\n", "```\n• **Level**: low\n```\n", "- **Level**: low\n  - **Said**: x\n", "- **A**: b\n\t- **C**: d\n", "1. **A**: b\n", "<!--\n• **A**: b\n-->\n", "o dear\n", "**Tuesday:** she rang\n", "**Level**\n", "**Level** low\n", "She said: **Level:** low\n", "\tcode: here\n"]) expect(pastedEdits(text), text).toEqual([])
+		for (const text of [
+			"• one\n• two\n",
+			"– she said so\n",
+			"```\n• **Level**: low\n```\n",
+			"- **Level**: low\n  - **Said**: x\n",
+			"- **A**: b\n\t- **C**: d\n",
+			"1. **A**: b\n",
+			"<!--\n• **A**: b\n-->\n",
+			"o dear\n",
+			"**Tuesday:** she rang\n",
+			"**Level**\n",
+			"**Level** low\n",
+			"She said: **Level:** low\n",
+			"\tcode: here\n",
+		])
+			expect(pastedEdits(text), text).toEqual([])
 	})
 
 	it("is read at the same length, and once mended needs no more", () => {
-		const line = fc.constantFrom("• **A**: b", "**Level:** low", "__G1__: b", "\t- **A**: b", "\t\t- **C**: d", "    - **A**: b", "o\tA: b", "–\u00A0A: b", "-\u00A0x", "- **A**: b", "  - y", "text", "", "## Plan", "### Sub", "```", "<!--", "-->", "\uF0B7\tA: b", "        - z: q", "1.\u00A0A: b", "> q", "- ```")
+		const line = fc.constantFrom(
+			"• **A**: b",
+			"**Level:** low",
+			"__G1__: b",
+			"\t- **A**: b",
+			"\t\t- **C**: d",
+			"    - **A**: b",
+			"o\tA: b",
+			"–\u00A0A: b",
+			"-\u00A0x",
+			"- **A**: b",
+			"  - y",
+			"text",
+			"",
+			"## Plan",
+			"### Sub",
+			"```",
+			"<!--",
+			"-->",
+			"\uF0B7\tA: b",
+			"        - z: q",
+			"1.\u00A0A: b",
+			"> q",
+			"- ```",
+		)
 		fc.assert(
 			fc.property(fc.array(line, { maxLength: 10 }), fc.constantFrom("\n", "\r\n"), (lines, eol) => {
 				const text = lines.join(eol)
 				expect(asRead(text)).toHaveLength(text.length)
-				expect(asRead(text).replace(/[^\p{L}\p{N}]/gu, "").replaceAll("o", "")).toBe(text.replace(/[^\p{L}\p{N}]/gu, "").replaceAll("o", ""))
+				expect(
+					asRead(text)
+						.replace(/[^\p{L}\p{N}]/gu, "")
+						.replaceAll("o", ""),
+				).toBe(text.replace(/[^\p{L}\p{N}]/gu, "").replaceAll("o", ""))
 				const mended = applyEdits(text, pastedEdits(text))
 				expect(pastedEdits(mended)).toEqual([])
 			}),
@@ -73,7 +124,13 @@ describe("a pasted list", () => {
 	})
 
 	it("is looked for in time [H14]", () => {
-		for (const text of ["\u00A0".repeat(200_000), `•${" ".repeat(200_000)}`, "\t".repeat(200_000), "• a:\n".repeat(20_000), `- ${" ".repeat(200_000)}x`]) {
+		for (const text of [
+			"\u00A0".repeat(200_000),
+			`•${" ".repeat(200_000)}`,
+			"\t".repeat(200_000),
+			"• a:\n".repeat(20_000),
+			`- ${" ".repeat(200_000)}x`,
+		]) {
 			const start = performance.now()
 			asRead(text)
 			expect(performance.now() - start).toBeLessThan(500)

@@ -1,7 +1,7 @@
-/** The quick reading of plain Markdown is the parser's own, wherever it answers at all. */
-import fc from "fast-check"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+/** The quick reading of plain Markdown is the parser's own, wherever it answers at all. */
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { cutPoints } from "../../../src/note/body/cut.ts"
 import { parseMarkdown } from "../../../src/note/body/markdown.ts"
@@ -10,21 +10,136 @@ import { readPlain } from "../../../src/note/body/plain.ts"
 const parsed = (text: string) => parseMarkdown(text).children
 
 /** Parts of lines that mean something to a parser, or nearly do. */
-const starts = ["", "- ", "  - ", "    - ", "-", "- - ", "-  ", "* ", "+ ", "1. ", "12) ", "# ", "## ", "### ", "#", "####### ", "> ", " ", "  ", "   ", "    ", "---", "===", "~~~", "```", "- # ", "- 1. ", "- > "]
-const words = ["", "a", "sleeps badly", "**Mood**: low", "**Mood:** low", "**Mood**", "**Mood**:", "**a.**b", "**(a)** b", "**a*", "*a*", "a*b", "a * b * c", "a *(b)* c", "a *b.*", "***a***", "*a**b*", "** a**", "a*", "*a *b*", "**a*", "_a_", "a_b", "`a`", "\\", "[a](b)", "[a]", "![a]", "&amp;", "R&D", "a & b;", "<b>", "< 5", "<!-- a", "@sister", "G1: goes out", "Label: value", "Label：value", "#", "a #", "##", "-", "=", ":", "é", "👩‍👧", "\u00A0", "\u2028", "1.", "2) a", "+", "| a |", "a  ", "[", "]", "(", "http://a.example", "x@y.example", "\t", "\0"]
+const starts = [
+	"",
+	"- ",
+	"  - ",
+	"    - ",
+	"-",
+	"- - ",
+	"-  ",
+	"* ",
+	"+ ",
+	"1. ",
+	"12) ",
+	"# ",
+	"## ",
+	"### ",
+	"#",
+	"####### ",
+	"> ",
+	" ",
+	"  ",
+	"   ",
+	"    ",
+	"---",
+	"===",
+	"~~~",
+	"```",
+	"- # ",
+	"- 1. ",
+	"- > ",
+]
+const words = [
+	"",
+	"a",
+	"sleeps badly",
+	"**Mood**: low",
+	"**Mood:** low",
+	"**Mood**",
+	"**Mood**:",
+	"**a.**b",
+	"**(a)** b",
+	"**a*",
+	"*a*",
+	"a*b",
+	"a * b * c",
+	"a *(b)* c",
+	"a *b.*",
+	"***a***",
+	"*a**b*",
+	"** a**",
+	"a*",
+	"*a *b*",
+	"**a*",
+	"_a_",
+	"a_b",
+	"`a`",
+	"\\",
+	"[a](b)",
+	"[a]",
+	"![a]",
+	"&amp;",
+	"R&D",
+	"a & b;",
+	"<b>",
+	"< 5",
+	"<!-- a",
+	"@sister",
+	"G1: goes out",
+	"Label: value",
+	"Label：value",
+	"#",
+	"a #",
+	"##",
+	"-",
+	"=",
+	":",
+	"é",
+	"👩‍👧",
+	"\u00A0",
+	"\u2028",
+	"1.",
+	"2) a",
+	"+",
+	"| a |",
+	"a  ",
+	"[",
+	"]",
+	"(",
+	"http://a.example",
+	"x@y.example",
+	"\t",
+	"\0",
+]
 /** Mostly what is read, so that there is something to compare; now and then what is left to the parser. */
-const some = (often: readonly string[], all: readonly string[]) => fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...often) }, { weight: 1, arbitrary: fc.constantFrom(...all) })
+const some = (often: readonly string[], all: readonly string[]) =>
+	fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...often) }, { weight: 1, arbitrary: fc.constantFrom(...all) })
 const line = fc
 	.tuple(
 		some(["", "- ", "- ", "  - ", "## ", "  "], starts),
-		some(["sleeps badly", "**Mood**: low", "**Mood:** low", "**Mood**", "**(a)** b", "it *was* hard", "*a* **b** c", "a*b*c", "a & b;", "< 5", "[a]", "#a", "a -", "\u00A0", "é: 👩‍👧"], words),
+		some(
+			[
+				"sleeps badly",
+				"**Mood**: low",
+				"**Mood:** low",
+				"**Mood**",
+				"**(a)** b",
+				"it *was* hard",
+				"*a* **b** c",
+				"a*b*c",
+				"a & b;",
+				"< 5",
+				"[a]",
+				"#a",
+				"a -",
+				"\u00A0",
+				"é: 👩‍👧",
+			],
+			words,
+		),
 		fc.constantFrom("", "", "", " ", "  ", ": b"),
 	)
 	.map((parts) => parts.join(""))
-const textOf = (ends: readonly string[]) => fc.array(fc.tuple(line, fc.constantFrom(...ends)), { maxLength: 8 }).map((lines) => lines.map(([one, end]) => one + end).join(""))
+const textOf = (ends: readonly string[]) =>
+	fc.array(fc.tuple(line, fc.constantFrom(...ends)), { maxLength: 8 }).map((lines) => lines.map(([one, end]) => one + end).join(""))
 
 describe("plain Markdown", () => {
-	test.each([["LF", ["\n", "\n", "\n\n"]], ["CRLF", ["\r\n", "\r\n\r\n"]], ["any", ["\n", "\r\n", "\r", "\n\n", "\n \n"]]])("is read as the parser reads it, with %s", (_, ends) => {
+	test.each([
+		["LF", ["\n", "\n", "\n\n"]],
+		["CRLF", ["\r\n", "\r\n\r\n"]],
+		["any", ["\n", "\r\n", "\r", "\n\n", "\n \n"]],
+	])("is read as the parser reads it, with %s", (_, ends) => {
 		let read = 0
 		fc.assert(
 			fc.property(textOf(ends), (text) => {

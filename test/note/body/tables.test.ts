@@ -1,11 +1,13 @@
-import { describe, expect, it } from "vitest"
 import { toString } from "mdast-util-to-string"
+import { describe, expect, it } from "vitest"
 import { parseMarkdown, readMarkdown } from "../../../src/note/body/markdown.ts"
 import { readPlain } from "../../../src/note/body/plain.ts"
 import { readNote } from "../../../src/note/read.ts"
 
 const rowsOf = (text: string): (readonly string[])[] =>
-	readMarkdown(text).flatMap((node) => (node.type === "table" ? node.children.map(({ children }) => children.map((cell) => toString(cell))) : []))
+	readMarkdown(text).flatMap((node) =>
+		node.type === "table" ? node.children.map(({ children }) => children.map((cell) => toString(cell))) : [],
+	)
 
 describe("a table", () => {
 	it.each(["\n", "\r\n"])("is read with its rows and cells, with the place of each", (end) => {
@@ -18,13 +20,19 @@ describe("a table", () => {
 	})
 
 	it("keeps a pipe that is escaped, in code too", () => {
-		expect(rowsOf("| a \\| b | `c \\| d` |\n|-|-|\n| e | f |")).toEqual([["a | b", "c | d"], ["e", "f"]])
+		expect(rowsOf("| a \\| b | `c \\| d` |\n|-|-|\n| e | f |")).toEqual([
+			["a | b", "c | d"],
+			["e", "f"],
+		])
 	})
 
-	it.each(["a | b\n-|-\nc | d", "| a |\n| - |", "a\n| :-: |\nb", "- x\n\n| a |\n|:--|\n| b |\n"])("is not taken for plain text: %j", (text) => {
-		const isTable = parseMarkdown(text).children.some(({ type }) => type === "table")
-		expect(isTable ? readPlain(text) : undefined).toBeUndefined()
-	})
+	it.each(["a | b\n-|-\nc | d", "| a |\n| - |", "a\n| :-: |\nb", "- x\n\n| a |\n|:--|\n| b |\n"])(
+		"is not taken for plain text: %j",
+		(text) => {
+			const isTable = parseMarkdown(text).children.some(({ type }) => type === "table")
+			expect(isTable ? readPlain(text) : undefined).toBeUndefined()
+		},
+	)
 
 	it("has no part in where sections are cut", () => {
 		const { sections } = readNote("---\nnote: session\n---\n\n## Plan\n\n| a | b |\n| - | - |\n| ## c | d |\n## Risk\n\nnone\n")

@@ -1,9 +1,9 @@
 /** Front matter read key by key: what cannot be read costs its own value, and what is written another way is read as meant. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { readHead } from "../../../src/note/front-matter/head.ts"
 import { readFrontMatter } from "../../../src/note/front-matter/read.ts"
 import type { Value } from "../../../src/note/front-matter/yaml.ts"
-import { readHead } from "../../../src/note/front-matter/head.ts"
 
 type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain }
 
@@ -48,7 +48,13 @@ describe("one value that cannot be read costs that value alone", () => {
 		for (const end of ["\n", "\r\n"]) {
 			const yaml = ["note: session", "case: F-1", line, "measures:", "  PHQ-9: {total: 24, item9: 3}", "phase: middle"].join(end)
 			const key = line.slice(0, line.indexOf(":"))
-			expect(values(yaml)).toEqual({ note: "session", case: "F-1", [key]: kept, measures: { "PHQ-9": { total: "24", item9: "3" } }, phase: "middle" })
+			expect(values(yaml)).toEqual({
+				note: "session",
+				case: "F-1",
+				[key]: kept,
+				measures: { "PHQ-9": { total: "24", item9: "3" } },
+				phase: "middle",
+			})
 			const [problem, ...more] = read(yaml).problems
 			expect(more).toEqual([])
 			const start = `---\n${yaml}`.indexOf(line)
@@ -59,21 +65,40 @@ describe("one value that cannot be read costs that value alone", () => {
 
 	test("within a map, and in a list", () => {
 		expect(values("measures:\n  PHQ-9: *14\n  GAD-7: 9\ncase: F-1")).toEqual({ measures: { "PHQ-9": "*14", "GAD-7": "9" }, case: "F-1" })
-		expect(values("attended:\n  - client\n  - @partner\n  - 'the aunt'\ncase: F-1")).toEqual({ attended: ["client", "@partner", "the aunt"], case: "F-1" })
-		expect(values("contract:\n  sessions: 12\n  frequency: weekly: mostly\n  minutes: 50")).toEqual({ contract: { sessions: "12", frequency: "weekly: mostly", minutes: "50" } })
+		expect(values("attended:\n  - client\n  - @partner\n  - 'the aunt'\ncase: F-1")).toEqual({
+			attended: ["client", "@partner", "the aunt"],
+			case: "F-1",
+		})
+		expect(values("contract:\n  sessions: 12\n  frequency: weekly: mostly\n  minutes: 50")).toEqual({
+			contract: { sessions: "12", frequency: "weekly: mostly", minutes: "50" },
+		})
 	})
 
 	test("a line without a colon, with one too many spaces, or with a tab", () => {
 		expect(values("note: session\nphase middle\ncase: F-1")).toEqual({ note: "session", case: "F-1" })
 		expect(values("note: session\nmeasures\n  PHQ-9: 14\ncase: F-1")).toEqual({ note: "session", measures: { "PHQ-9": "14" }, case: "F-1" })
 		expect(values("measures:\n  PHQ-9: 14\n GAD-7: 9\ncase: F-1")).toEqual({ measures: { "PHQ-9": "14", "GAD-7": "9" }, case: "F-1" })
-		expect(values("measures:\n  PHQ-9: 14\n phase: middle\ncase: F-1")).toEqual({ measures: { "PHQ-9": "14" }, phase: "middle", case: "F-1" })
-		expect(values("contract:\n\tsessions: 12\n\tminutes: 50\ncase: F-1")).toEqual({ contract: { sessions: "12", minutes: "50" }, case: "F-1" })
+		expect(values("measures:\n  PHQ-9: 14\n phase: middle\ncase: F-1")).toEqual({
+			measures: { "PHQ-9": "14" },
+			phase: "middle",
+			case: "F-1",
+		})
+		expect(values("contract:\n\tsessions: 12\n\tminutes: 50\ncase: F-1")).toEqual({
+			contract: { sessions: "12", minutes: "50" },
+			case: "F-1",
+		})
 		expect(faults("contract:\n\tsessions: 12")).toEqual(["tab"])
 	})
 
 	test("anchors, aliases, tags, documents, depth and size are refused, and the case is read", () => {
-		for (const line of ["a: &x [1]\nb: *x", "a: !!binary x", "%YAML 1.1", `a: ${"[".repeat(60)}`, `a: ${"{b: ".repeat(60)}`, `setting: ${"long ".repeat(20_000)}`]) {
+		for (const line of [
+			"a: &x [1]\nb: *x",
+			"a: !!binary x",
+			"%YAML 1.1",
+			`a: ${"[".repeat(60)}`,
+			`a: ${"{b: ".repeat(60)}`,
+			`setting: ${"long ".repeat(20_000)}`,
+		]) {
 			expect(faults(`case: F-1\n${line}`).length, line.slice(0, 20)).toBeGreaterThan(0)
 			expect(values(`case: F-1\n${line}`)["case"], line.slice(0, 20)).toBe("F-1")
 		}
@@ -95,30 +120,47 @@ describe("whatever happens to one line, every other key keeps its value", () => 
 		["supervisor", '"CD: on leave"'],
 	]
 	const block = (key: string, lines: readonly string[]) => [key, lines] as const
-	const blocks = [block("measures", ["  PHQ-9: {total: 14, item9: 0}", "  GAD-7: 9", "  WSAS: [1, 2, 3, 4, 5]"]), block("diagnosis", ["  - F32.1", "  - moderate"])]
+	const blocks = [
+		block("measures", ["  PHQ-9: {total: 14, item9: 0}", "  GAD-7: 9", "  WSAS: [1, 2, 3, 4, 5]"]),
+		block("diagnosis", ["  - F32.1", "  - moderate"]),
+	]
 	const damage = fc.oneof(
-		fc.constantFrom("*", "&", "!", "%", "@", "`", "'", '"', "[", "{", "]", "}", ": ", " #", "?", "|", ">", "\t", ",", "\\").chain((sign) =>
-			fc.nat(40).map((at) => (line: string) => line.slice(0, at % (line.length + 1)) + sign + line.slice(at % (line.length + 1))),
-		),
+		fc
+			.constantFrom("*", "&", "!", "%", "@", "`", "'", '"', "[", "{", "]", "}", ": ", " #", "?", "|", ">", "\t", ",", "\\")
+			.chain((sign) =>
+				fc.nat(40).map((at) => (line: string) => line.slice(0, at % (line.length + 1)) + sign + line.slice(at % (line.length + 1))),
+			),
 		fc.nat(40).map((at) => (line: string) => line.slice(0, at % (line.length + 1))),
 		fc.nat(40).map((at) => (line: string) => line.slice(0, at % line.length) + line.slice((at % line.length) + 1)),
-		fc.string({ maxLength: 12 }).filter((text) => !/[\r\n]/.test(text)).map((text) => () => text.trimStart()),
+		fc
+			.string({ maxLength: 12 })
+			.filter((text) => !/[\r\n]/.test(text))
+			.map((text) => () => text.trimStart()),
 	)
 
 	test("of single lines [N02]", () => {
 		fc.assert(
-			fc.property(fc.shuffledSubarray([...simple], { minLength: 3 }), fc.nat(20), damage, fc.constantFrom("\n", "\r\n"), (lines, at, damaged, end) => {
-				const index = at % lines.length
-				const written = lines.map(([key, value], line) => (line === index ? damaged(`${key}: ${value}`) : `${key}: ${value}`))
-				if (/^(?:-{2,}|\.\.\.|#{1,6} |\s*$)/.test(written[index] ?? "")) return
-				const found = readFrontMatter(`---${end}${written.join(end)}${end}---${end}`)
-				for (const [line, [key, value]] of lines.entries()) {
-					if (line === index) continue
-					const expected = values(`${key}: ${value}`)[key]
-					const entries = found?.entries.filter((entry) => entry.key === key) ?? []
-					expect(entries.map((entry) => plain(entry.value)), `${written.join("\n")}\n-> ${key}`).toContainEqual(expected)
-				}
-			}),
+			fc.property(
+				fc.shuffledSubarray([...simple], { minLength: 3 }),
+				fc.nat(20),
+				damage,
+				fc.constantFrom("\n", "\r\n"),
+				(lines, at, damaged, end) => {
+					const index = at % lines.length
+					const written = lines.map(([key, value], line) => (line === index ? damaged(`${key}: ${value}`) : `${key}: ${value}`))
+					if (/^(?:-{2,}|\.\.\.|#{1,6} |\s*$)/.test(written[index] ?? "")) return
+					const found = readFrontMatter(`---${end}${written.join(end)}${end}---${end}`)
+					for (const [line, [key, value]] of lines.entries()) {
+						if (line === index) continue
+						const expected = values(`${key}: ${value}`)[key]
+						const entries = found?.entries.filter((entry) => entry.key === key) ?? []
+						expect(
+							entries.map((entry) => plain(entry.value)),
+							`${written.join("\n")}\n-> ${key}`,
+						).toContainEqual(expected)
+					}
+				},
+			),
 			{ numRuns: 3000 },
 		)
 	})
@@ -169,7 +211,38 @@ describe("whatever happens to one line, every other key keeps its value", () => 
 	})
 
 	test("nothing throws, and every place is within the text", () => {
-		const piece = fc.constantFrom("case: ", "a:", "- ", "\n", "\r\n", "  ", "\t", "[", "]", "{", "}", ",", ":", '"', "'", "*a", "&a ", "# x", "|", ">", "?", "%", "@", "：", "\u00A0", "—", "x", "1", "---", "...")
+		const piece = fc.constantFrom(
+			"case: ",
+			"a:",
+			"- ",
+			"\n",
+			"\r\n",
+			"  ",
+			"\t",
+			"[",
+			"]",
+			"{",
+			"}",
+			",",
+			":",
+			'"',
+			"'",
+			"*a",
+			"&a ",
+			"# x",
+			"|",
+			">",
+			"?",
+			"%",
+			"@",
+			"：",
+			"\u00A0",
+			"—",
+			"x",
+			"1",
+			"---",
+			"...",
+		)
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
 				const text = `---\n${pieces.join("")}\n---\n`
@@ -211,7 +284,13 @@ describe("where front matter begins and ends", () => {
 	const yaml = "note: session\ncase: F-1\n"
 	const found = (text: string) => {
 		const front = readFrontMatter(text)
-		return front && { case: front.entries.find(({ key }) => key === "case")?.value, slips: front.slips.map(({ what }) => what), body: text.slice(front.bodyStart) }
+		return (
+			front && {
+				case: front.entries.find(({ key }) => key === "case")?.value,
+				slips: front.slips.map(({ what }) => what),
+				body: text.slice(front.bodyStart),
+			}
+		)
 	}
 
 	test.each([
@@ -236,19 +315,38 @@ describe("where front matter begins and ends", () => {
 	})
 
 	test("plain dashes, with spaces after them, and three dots", () => {
-		for (const [open, close] of [["---  ", "---\t"], ["---", "..."]] as const) expect(found(`${open}\n${yaml}${close}\n`)).toMatchObject({ case: { text: "F-1" }, slips: [] })
+		for (const [open, close] of [
+			["---  ", "---\t"],
+			["---", "..."],
+		] as const)
+			expect(found(`${open}\n${yaml}${close}\n`)).toMatchObject({ case: { text: "F-1" }, slips: [] })
 	})
 
 	test("blank lines before, after a byte order mark too [N02]", () => {
-		for (const before of ["\n", "\r\n\r\n", "\uFEFF\n", " \n\u00A0\n"]) expect(found(`${before}---\n${yaml}---\n`)).toMatchObject({ case: { text: "F-1" }, slips: ["blank"] })
+		for (const before of ["\n", "\r\n\r\n", "\uFEFF\n", " \n\u00A0\n"])
+			expect(found(`${before}---\n${yaml}---\n`)).toMatchObject({ case: { text: "F-1" }, slips: ["blank"] })
 	})
 
 	test("rules and text are no front matter", () => {
-		for (const text of ["***\n\nWords.\n\n***\n", "___\n___\n", "—\n\nWords.\n\n—\n", "\n---\n\nWords.\n---\n", "- - -\n- item\n- - -\n", "-\ncase: F-1\n-\n"]) expect(found(text), text).toBeUndefined()
+		for (const text of [
+			"***\n\nWords.\n\n***\n",
+			"___\n___\n",
+			"—\n\nWords.\n\n—\n",
+			"\n---\n\nWords.\n---\n",
+			"- - -\n- item\n- - -\n",
+			"-\ncase: F-1\n-\n",
+		])
+			expect(found(text), text).toBeUndefined()
 	})
 
 	test("a header that is never closed does not take the body for its own", () => {
-		for (const body of ["## Risk\n\n- **Level**: high\n\n---\n", "# Session 5\n\nShe told me.\n\n---\n", "\nShe was low.\n\n—\n", "## Plan\n\n...\n"]) expect(found(`---\n${yaml}\n${body}`), body).toBeUndefined()
+		for (const body of [
+			"## Risk\n\n- **Level**: high\n\n---\n",
+			"# Session 5\n\nShe told me.\n\n---\n",
+			"\nShe was low.\n\n—\n",
+			"## Plan\n\n...\n",
+		])
+			expect(found(`---\n${yaml}\n${body}`), body).toBeUndefined()
 	})
 
 	test("comments and dashes within a text keep their meaning", () => {
@@ -260,14 +358,22 @@ describe("where front matter begins and ends", () => {
 describe("spaces, colons and keys of another kind", () => {
 	test("wide spaces count as spaces, and are reported once [N10]", () => {
 		const front = read("note:\u00A0session\nmeasures:\n\u00A0\u00A0PHQ-9:\u2003{total: 24,\u202Fitem9: 3}\nauthor:\u3000A\u00A0B")
-		expect(Object.fromEntries(front.entries.map(({ key, value }) => [key, plain(value)]))).toEqual({ note: "session", measures: { "PHQ-9": { total: "24", item9: "3" } }, author: "A B" })
+		expect(Object.fromEntries(front.entries.map(({ key, value }) => [key, plain(value)]))).toEqual({
+			note: "session",
+			measures: { "PHQ-9": { total: "24", item9: "3" } },
+			author: "A B",
+		})
 		expect(front.slips.map(({ what, edits }) => [what, edits.length])).toEqual([["spaces", 6]])
 		expect(front.problems).toEqual([])
 	})
 
 	test("a colon that is wide, or has no space after it", () => {
 		expect(values("note：session\ncase： F-1\nphase:middle")).toEqual({ note: "session", case: "F-1", phase: "middle" })
-		expect(read("note：session\ncase： F-1\nphase:middle").slips.map(({ what }) => what).sort()).toEqual(["colon"])
+		expect(
+			read("note：session\ncase： F-1\nphase:middle")
+				.slips.map(({ what }) => what)
+				.sort(),
+		).toEqual(["colon"])
 		expect(values("measures:\n  PHQ-9:14\n  GAD-7: 9")).toEqual({ measures: { "PHQ-9": "14", "GAD-7": "9" } })
 	})
 
@@ -299,7 +405,11 @@ describe("values written another way", () => {
 		["2026-03-04 09:00", "2026-03-04"],
 		["“2026-03-04”", "2026-03-04"],
 	])("the date %s", (written, date) => {
-		expect(head(`note: session\ndate: ${written}`)).toMatchObject({ date, invalid: [], slips: [{ what: "value", meant: date, path: "date" }] })
+		expect(head(`note: session\ndate: ${written}`)).toMatchObject({
+			date,
+			invalid: [],
+			slips: [{ what: "value", meant: date, path: "date" }],
+		})
 	})
 
 	test.each(["3/4/26", "03-04-2026", "3/4/2026"])("the date %s can mean two days", (written) => {
@@ -353,7 +463,15 @@ describe("values written another way", () => {
 		expect(head(`note: session\n${yaml}`).invalid).toEqual([])
 	})
 
-	test.each(["session: 0", "session: minus one", "session: 3a", "contract: {minutes: 12 sessions}", "contract: {sessions: about 12}", "contract: {sessions: 500 sessions}", "ipt: 2.0"])("%s is none", (yaml) => {
+	test.each([
+		"session: 0",
+		"session: minus one",
+		"session: 3a",
+		"contract: {minutes: 12 sessions}",
+		"contract: {sessions: about 12}",
+		"contract: {sessions: 500 sessions}",
+		"ipt: 2.0",
+	])("%s is none", (yaml) => {
 		expect(meant(yaml)).toEqual([])
 		expect(head(`note: session\n${yaml}`).invalid).toHaveLength(1)
 	})
@@ -363,7 +481,11 @@ describe("values written another way", () => {
 	})
 
 	test("texts are never another form, whatever YAML takes them for", () => {
-		expect(head("note: closing\ndiagnosis:\n  - F32.1: moderate\n  - F41.1")).toMatchObject({ diagnosis: ["F32.1: moderate", "F41.1"], invalid: [], slips: [] })
+		expect(head("note: closing\ndiagnosis:\n  - F32.1: moderate\n  - F41.1")).toMatchObject({
+			diagnosis: ["F32.1: moderate", "F41.1"],
+			invalid: [],
+			slips: [],
+		})
 		expect(head("note: session\nauthor: [AB, CD]")).toMatchObject({ author: "AB, CD", invalid: [] })
 		expect(head("note: session\nmeasures:\n  - PHQ-9: 14\n  - GAD-7: 9").measures.map(({ name }) => name)).toEqual(["PHQ-9", "GAD-7"])
 	})
@@ -371,22 +493,59 @@ describe("values written another way", () => {
 
 describe("words of the trade", () => {
 	test.each([
-		["note", "kind", { formulation: ["Intake", "assessment", "Case formulation", "intake (two meetings)"], session: ["progress note", "Progress", "session note", "contact", "Session 4"], closing: ["Discharge", "termination", "closure", "closing note", "discharge summary"] }],
+		[
+			"note",
+			"kind",
+			{
+				formulation: ["Intake", "assessment", "Case formulation", "intake (two meetings)"],
+				session: ["progress note", "Progress", "session note", "contact", "Session 4"],
+				closing: ["Discharge", "termination", "closure", "closing note", "discharge summary"],
+			},
+		],
 	])("kinds of %s", (_, __, kinds) => {
 		for (const [kind, names] of Object.entries(kinds)) for (const name of names) expect(head(`note: ${name}`).kind, name).toBe(kind)
 	})
 
 	test("a kind that nobody knows keeps its values [N03]", () => {
-		expect(head("note: haiku\ncase: F-1\nsession: 3\nphase: middle")).toMatchObject({ otherKind: "haiku", case: "F-1", session: 3, invalid: [{ path: "note" }] })
+		expect(head("note: haiku\ncase: F-1\nsession: 3\nphase: middle")).toMatchObject({
+			otherKind: "haiku",
+			case: "F-1",
+			session: 3,
+			invalid: [{ path: "note" }],
+		})
 		expect(head("note: Process notes\ncase: F-1")).toMatchObject({ isProcess: true, invalid: [{ cause: "process" }] })
 	})
 
 	test.each([
-		["status", "missed", ["DNA", "no show", "No-show (second)", "did not attend", "FTA", "absent", "client did not attend", "missed, no word", "pt DNA'd"]],
-		["status", "cancelled", ["canceled", "postponed", "rescheduled to Friday", "late cancellation", "client cancelled", "cancelled by therapist", "same-day cancellation"]],
+		[
+			"status",
+			"missed",
+			["DNA", "no show", "No-show (second)", "did not attend", "FTA", "absent", "client did not attend", "missed, no word", "pt DNA'd"],
+		],
+		[
+			"status",
+			"cancelled",
+			[
+				"canceled",
+				"postponed",
+				"rescheduled to Friday",
+				"late cancellation",
+				"client cancelled",
+				"cancelled by therapist",
+				"same-day cancellation",
+			],
+		],
 		["status", "held", ["held", "attended", "took place", "held (late)"]],
-		["mode", "in-person", ["face-to-face", "Face to face", "office", "clinic", "home visit", "ward", "in person, at the office", "on the ward"]],
-		["mode", "video", ["telehealth", "online", "remote", "Zoom", "via Zoom", "MS Teams", "video (patient at work)", "video call", "Zoom call"]],
+		[
+			"mode",
+			"in-person",
+			["face-to-face", "Face to face", "office", "clinic", "home visit", "ward", "in person, at the office", "on the ward"],
+		],
+		[
+			"mode",
+			"video",
+			["telehealth", "online", "remote", "Zoom", "via Zoom", "MS Teams", "video (patient at work)", "video call", "Zoom call"],
+		],
 		["mode", "phone", ["telephone", "call", "by phone", "phone call, short"]],
 		["mode", "group", ["group", "Group session"]],
 		["phase", "initial", ["initial phase", "early", "opening", "assessment", "Assessment phase"]],
@@ -397,12 +556,22 @@ describe("words of the trade", () => {
 		for (const words of written) expect(head(`note: session\n${key}: "${words}"`), words).toMatchObject({ [key]: term, invalid: [] })
 	})
 
-	test.each(["status: not held", "phase: middle to end", "mode: in person and by phone", "mode: carrier pigeon", "phase: no phase"])("%s is no one term", (yaml) => {
-		expect(head(`note: session\n${yaml}`).invalid).toMatchObject([{ cause: "vocabulary" }])
-	})
+	test.each(["status: not held", "phase: middle to end", "mode: in person and by phone", "mode: carrier pigeon", "phase: no phase"])(
+		"%s is no one term",
+		(yaml) => {
+			expect(head(`note: session\n${yaml}`).invalid).toMatchObject([{ cause: "vocabulary" }])
+		},
+	)
 
 	test("endings and variants", () => {
-		for (const [written, ending] of [["dropped out", "dropout"], ["stopped coming after session 4", "dropout"], ["planned, as agreed", "planned"], ["early (moved away)", "early"], ["referred on", "transfer"]]) expect(head(`note: closing\nending: ${written}`)).toMatchObject({ ending, invalid: [] })
+		for (const [written, ending] of [
+			["dropped out", "dropout"],
+			["stopped coming after session 4", "dropout"],
+			["planned, as agreed", "planned"],
+			["early (moved away)", "early"],
+			["referred on", "transfer"],
+		])
+			expect(head(`note: closing\nending: ${written}`)).toMatchObject({ ending, invalid: [] })
 		expect(head("note: formulation\nvariant: IPT-A (school)")).toMatchObject({ variant: "ipt-a" })
 		expect(head("note: formulation\nvariant: ipt-x")).toMatchObject({ otherVariant: "ipt-x" })
 		expect(head("note: formulation\nlanguage: English")).toMatchObject({ language: "en" })
@@ -410,8 +579,16 @@ describe("words of the trade", () => {
 
 	test("problem areas, one or several", () => {
 		const areas = (yaml: string) => head(`note: formulation\nproblem-areas: ${yaml}`)
-		expect(areas("[Role disputes, life change]")).toMatchObject({ problemAreas: ["role-dispute", "role-transition"], invalid: [], slips: [] })
-		expect(areas("grief, role dispute")).toMatchObject({ problemAreas: ["grief", "role-dispute"], invalid: [], slips: [{ meant: "[grief, role-dispute]" }] })
+		expect(areas("[Role disputes, life change]")).toMatchObject({
+			problemAreas: ["role-dispute", "role-transition"],
+			invalid: [],
+			slips: [],
+		})
+		expect(areas("grief, role dispute")).toMatchObject({
+			problemAreas: ["grief", "role-dispute"],
+			invalid: [],
+			slips: [{ meant: "[grief, role-dispute]" }],
+		})
 		expect(areas("grief and loss")).toMatchObject({ problemAreas: ["grief"], slips: [] })
 		expect(areas("role dispute with @husband")).toMatchObject({ problemAreas: ["role-dispute"], invalid: [], slips: [] })
 		expect(areas("grief, since last spring")).toMatchObject({ problemAreas: ["grief"], invalid: [], slips: [] })
@@ -419,7 +596,11 @@ describe("words of the trade", () => {
 	})
 
 	test("several foci, the main one first [N29]", () => {
-		expect(head("note: session\nfocus: [role-dispute, role-transition]")).toMatchObject({ focus: "role-dispute", foci: ["role-dispute", "role-transition"], invalid: [] })
+		expect(head("note: session\nfocus: [role-dispute, role-transition]")).toMatchObject({
+			focus: "role-dispute",
+			foci: ["role-dispute", "role-transition"],
+			invalid: [],
+		})
 		expect(head("note: session\nfocus: grief")).toMatchObject({ focus: "grief", foci: ["grief"] })
 		expect(head("note: session\nfocus: [weather, grief]")).toMatchObject({ focus: "grief", invalid: [{ path: "focus" }] })
 	})

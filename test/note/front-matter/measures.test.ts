@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { readNote } from "../../../src/note/read.ts"
 import { readHead } from "../../../src/note/front-matter/head.ts"
 import { totalOf } from "../../../src/note/front-matter/measure-values.ts"
+import { readNote } from "../../../src/note/read.ts"
 
 /** The total of the one measure that these lines give. */
 function total(lines: string): number | undefined {

@@ -36,12 +36,21 @@ describe("a frequency", () => {
 		expect(written(text)).toBe(expected)
 	})
 
-	it.each(["", "as needed", "biweekly", "bi-weekly", "every two to three weeks", "weekly, later every two weeks", "weekly for a month, then monthly", "16 sessions per week", "every 0 weeks", "midweekly", "for three months"])(
-		"“%s” names none for sure",
-		(text) => {
-			expect(written(text)).toBe("nothing")
-		},
-	)
+	it.each([
+		"",
+		"as needed",
+		"biweekly",
+		"bi-weekly",
+		"every two to three weeks",
+		"weekly, later every two weeks",
+		"weekly for a month, then monthly",
+		"16 sessions per week",
+		"every 0 weeks",
+		"midweekly",
+		"for three months",
+	])("“%s” names none for sure", (text) => {
+		expect(written(text)).toBe("nothing")
+	})
 
 	it("is read in time from any text", () => {
 		const start = performance.now()

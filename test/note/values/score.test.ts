@@ -28,17 +28,49 @@ describe("a score", () => {
 		expect(readScore(text)).toEqual(read)
 	})
 
-	it.each(["about 14", "14-16", "14 or 15", "10 to 12", "<14", "14+", "14?", "~14", "14 %", "not 14", "fourteen", "14 19", "14 (19)", "14 →", "→ 14", "2026-03-01", "14/", ".inf", "-", "score", "14 minus 2", "0xff", "14th", "3e5", "scale.xls(14)"])("%s is doubtful", (text) => {
+	it.each([
+		"about 14",
+		"14-16",
+		"14 or 15",
+		"10 to 12",
+		"<14",
+		"14+",
+		"14?",
+		"~14",
+		"14 %",
+		"not 14",
+		"fourteen",
+		"14 19",
+		"14 (19)",
+		"14 →",
+		"→ 14",
+		"2026-03-01",
+		"14/",
+		".inf",
+		"-",
+		"score",
+		"14 minus 2",
+		"0xff",
+		"14th",
+		"3e5",
+		"scale.xls(14)",
+	])("%s is doubtful", (text) => {
 		expect(readScore(text)).toBeUndefined()
 	})
 
 	it("is a number that the text holds, whatever stands around it", () => {
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom("14", "9", "27", "/", "→", "(", ")", ",", "of", "out", "pts", "score", "mild", "was", "or", "?", "-", "2.5", " "), { maxLength: 9 }), (parts) => {
-				const text = parts.join(" ")
-				const read = readScore(text)
-				if (read) expect((text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)).toContain(read.value)
-			}),
+			fc.property(
+				fc.array(
+					fc.constantFrom("14", "9", "27", "/", "→", "(", ")", ",", "of", "out", "pts", "score", "mild", "was", "or", "?", "-", "2.5", " "),
+					{ maxLength: 9 },
+				),
+				(parts) => {
+					const text = parts.join(" ")
+					const read = readScore(text)
+					if (read) expect((text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)).toContain(read.value)
+				},
+			),
 		)
 	})
 })

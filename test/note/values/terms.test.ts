@@ -17,35 +17,39 @@ function expectRows(vocabulary: VocabularyName, rows: readonly Row[], several = 
 
 describe("what a value says", () => {
 	it("of support [N17]", () => {
-		expectRows("support", [
-			["some emotional", "emotional", "-"],
-			["none now", "none", "-"],
-			["no", "none", "-"],
-			["material", "practical", "-"],
-			["little", "?", "info"],
-			["financial", "practical", "-"],
-			["emotional/practical", "emotional, practical", "-"],
-			["emotional + practical", "emotional, practical", "-"],
-			["emotional (when asked), practical (lifts)", "emotional, practical", "-"],
-			["childcare", "practical", "-"],
-			["emotional, practical and companionship: listens", "emotional, practical, companionship", "-"],
-			["emotional & companionship", "emotional, companionship", "-"],
-			["emotional, not practical", "emotional", "-"],
-			["emotional but no practical help", "emotional", "-"],
-			["no practical help", "?", "info"],
-			["not emotional", "?", "info"],
-			["emotional: none; practical: lifts to the clinic", "practical", "-"],
-			["no support at present", "none", "-"],
-			["none since the quarrel", "none", "-"],
-			["Practical – drives her to the hospital", "practical", "-"],
-			["both emotional and practical", "emotional, practical", "-"],
-			["mainly companionship", "companionship", "-"],
-			["advice, money", "informational, practical", "-"],
-			["practical before the move", "practical", "-"],
-			["none; practical before the move", "none", "-"],
-			["n/a", "?", "-"],
-			["varies", "?", "info"],
-		], true)
+		expectRows(
+			"support",
+			[
+				["some emotional", "emotional", "-"],
+				["none now", "none", "-"],
+				["no", "none", "-"],
+				["material", "practical", "-"],
+				["little", "?", "info"],
+				["financial", "practical", "-"],
+				["emotional/practical", "emotional, practical", "-"],
+				["emotional + practical", "emotional, practical", "-"],
+				["emotional (when asked), practical (lifts)", "emotional, practical", "-"],
+				["childcare", "practical", "-"],
+				["emotional, practical and companionship: listens", "emotional, practical, companionship", "-"],
+				["emotional & companionship", "emotional, companionship", "-"],
+				["emotional, not practical", "emotional", "-"],
+				["emotional but no practical help", "emotional", "-"],
+				["no practical help", "?", "info"],
+				["not emotional", "?", "info"],
+				["emotional: none; practical: lifts to the clinic", "practical", "-"],
+				["no support at present", "none", "-"],
+				["none since the quarrel", "none", "-"],
+				["Practical – drives her to the hospital", "practical", "-"],
+				["both emotional and practical", "emotional, practical", "-"],
+				["mainly companionship", "companionship", "-"],
+				["advice, money", "informational, practical", "-"],
+				["practical before the move", "practical", "-"],
+				["none; practical before the move", "none", "-"],
+				["n/a", "?", "-"],
+				["varies", "?", "info"],
+			],
+			true,
+		)
 	})
 
 	it("of a person's status [N17]", () => {
@@ -250,7 +254,16 @@ describe("what a value says", () => {
 	})
 
 	it("is read in time, whatever is written", () => {
-		for (const text of [" ".repeat(200_000), `low${" ".repeat(200_000)}b`, "no ".repeat(60_000), "low to ".repeat(60_000), "risk, ".repeat(60_000), "-".repeat(200_000), "a'".repeat(100_000), "1.".repeat(100_000)]) {
+		for (const text of [
+			" ".repeat(200_000),
+			`low${" ".repeat(200_000)}b`,
+			"no ".repeat(60_000),
+			"low to ".repeat(60_000),
+			"risk, ".repeat(60_000),
+			"-".repeat(200_000),
+			"a'".repeat(100_000),
+			"1.".repeat(100_000),
+		]) {
 			const start = performance.now()
 			readTerms("risk-level", text)
 			readTerms("support", text, true)

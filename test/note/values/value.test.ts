@@ -21,11 +21,39 @@ describe("by when a goal is hoped for", () => {
 })
 
 describe("a goal", () => {
-	it.each(["G2 P1, 32 weeks", "G2P1", "G3 P2 A0", "G2/P1", "G2, P1", "G1 para 0", "gravida G2", "P1 G2", "G4 T3", "NG2", "G2a", "@G2", "Gravida 2 (G2), Para 1", "para 1; G2", "G2, 32/40", "G1, 12+3/40", "G2 at 20 weeks gestation", "G1: 9 weeks pregnant"])("is not named in %j [N08]", (text) => {
+	it.each([
+		"G2 P1, 32 weeks",
+		"G2P1",
+		"G3 P2 A0",
+		"G2/P1",
+		"G2, P1",
+		"G1 para 0",
+		"gravida G2",
+		"P1 G2",
+		"G4 T3",
+		"NG2",
+		"G2a",
+		"@G2",
+		"Gravida 2 (G2), Para 1",
+		"para 1; G2",
+		"G2, 32/40",
+		"G1, 12+3/40",
+		"G2 at 20 weeks gestation",
+		"G1: 9 weeks pregnant",
+	])("is not named in %j [N08]", (text) => {
 		expect(goalsIn(text)).toEqual([])
 	})
 
-	it.each([["G2: a walk", 0], ["spoke of G2, Paul came too", 9], ["G2 Plan", 0], ["(G2)", 1], ["as in G2.", 6], ["G2, 3 weeks in a row", 0], ["G2: 4/10 by her own count", 0], ["G2 (Paula came)", 0]])("is named in %j", (text, at) => {
+	it.each([
+		["G2: a walk", 0],
+		["spoke of G2, Paul came too", 9],
+		["G2 Plan", 0],
+		["(G2)", 1],
+		["as in G2.", 6],
+		["G2, 3 weeks in a row", 0],
+		["G2: 4/10 by her own count", 0],
+		["G2 (Paula came)", 0],
+	])("is named in %j", (text, at) => {
 		expect(goalsIn(text)).toEqual([{ id: "G2", at }])
 	})
 })
@@ -56,7 +84,19 @@ describe("a rating", () => {
 
 describe("the words a value begins with", () => {
 	it("end at punctuation, a dash, a bracket or a line end, without the space before it", () => {
-		for (const text of ["low", " low , asked", "low; asked", "low - asked", "low – asked", "low — asked", "low (asked)", "low [1]", "low: asked", "low. Asked", "low \nasked"]) {
+		for (const text of [
+			"low",
+			" low , asked",
+			"low; asked",
+			"low - asked",
+			"low – asked",
+			"low — asked",
+			"low (asked)",
+			"low [1]",
+			"low: asked",
+			"low. Asked",
+			"low \nasked",
+		]) {
 			expect(leadingWords(text), text).toBe("low")
 		}
 		expect(leadingWords("not-met.5")).toBe("not-met.5")
@@ -64,8 +104,13 @@ describe("the words a value begins with", () => {
 
 	it("may be several terms, each at its place", () => {
 		const found = (text: string) => leadingTerms("support", text)?.map(({ term, at, length }) => [term, text.slice(at, at + length)])
-		expect(found(" emotional, practical and companionship: listens")).toEqual(["emotional", "practical", "companionship"].map((term) => [term, term]))
-		expect(found("Emotional / practical; drives her")).toEqual([["emotional", "Emotional"], ["practical", "practical"]])
+		expect(found(" emotional, practical and companionship: listens")).toEqual(
+			["emotional", "practical", "companionship"].map((term) => [term, term]),
+		)
+		expect(found("Emotional / practical; drives her")).toEqual([
+			["emotional", "Emotional"],
+			["practical", "practical"],
+		])
 		expect(found("kind, emotional")).toEqual([["emotional", "emotional"]])
 		expect(leadingTerms("support", "kind, not emotional")).toBeUndefined()
 	})

@@ -336,7 +336,10 @@ Wrote 2 pages, tore up one
 Yes to the group, no to the date
 Yesterday was the anniversary
 Zero drinks since Easter
-`.trim().split("\n").slice(0, 300)
+`
+	.trim()
+	.split("\n")
+	.slice(0, 300)
 
 /** Fields and headings as they are typed from the first letter on. */
 export const fields: readonly string[] = `
@@ -350,4 +353,6 @@ export const fields: readonly string[] = `
 - **Support**: emotional
 - **Status**: living, I think
 - Role play
-`.trim().split("\n")
+`
+	.trim()
+	.split("\n")

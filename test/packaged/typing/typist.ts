@@ -84,10 +84,14 @@ export class Typist {
 	async saved(path: string): Promise<string> {
 		let found = ""
 		await this.#workbench.page.keyboard.press("Control+S")
-		await until(async () => {
-			found = await readFile(path, "utf8")
-			return found === this.expected
-		}, "what was typed to be on disk", 20_000).catch(() => undefined)
+		await until(
+			async () => {
+				found = await readFile(path, "utf8")
+				return found === this.expected
+			},
+			"what was typed to be on disk",
+			20_000,
+		).catch(() => undefined)
 		return found
 	}
 

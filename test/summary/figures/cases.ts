@@ -12,10 +12,12 @@ export function requestOf(texts: Readonly<Record<string, string>>, code = "C-1")
 	const of = folder.index.case(code) ?? { code, notes: [], copies: new Map(), sessions: [], lookAlikes: [] }
 	return {
 		case: of,
-		notes: new Map(of.notes.flatMap(({ file }) => {
-			const note = folder.note(file)
-			return note ? [[file, note] as const] : []
-		})),
+		notes: new Map(
+			of.notes.flatMap(({ file }) => {
+				const note = folder.note(file)
+				return note ? [[file, note] as const] : []
+			}),
+		),
 		findings: new Map(of.notes.map(({ file }) => [file, folder.check(file, defaultOptions)] as const)),
 		now: "2026-06-01",
 	}
@@ -25,7 +27,10 @@ const samples = new URL("../../../samples/", import.meta.url)
 
 export function sample(code: string): FigureRequest {
 	const folder = new URL(`${code}/`, samples)
-	return requestOf(Object.fromEntries(readdirSync(folder).map((name) => [`${code}/${name}`, readFileSync(new URL(name, folder), "utf8")])), code)
+	return requestOf(
+		Object.fromEntries(readdirSync(folder).map((name) => [`${code}/${name}`, readFileSync(new URL(name, folder), "utf8")])),
+		code,
+	)
 }
 
 /** Names of 60 characters and more, of several scripts, and of signs that are drawn as pictures. */
@@ -54,7 +59,8 @@ function person(name: string, index: number, ring: number): string {
 export const inventory = (names: readonly string[], ringOf = (index: number): number => 1 + (index % 4)): string =>
 	`## Interpersonal inventory\n\n${names.map((name, index) => person(name, index, ringOf(index))).join("")}`
 
-export const people = (count: number): string[] => Array.from({ length: count }, (_, index) => (count > 3 ? longNames[index] : undefined) ?? `Person ${index + 1}`)
+export const people = (count: number): string[] =>
+	Array.from({ length: count }, (_, index) => (count > 3 ? longNames[index] : undefined) ?? `Person ${index + 1}`)
 
 const timeline = `## Timeline\n\n- 2024-11: ${longNames.join("; ")}\n- 2026-02: moved\n- 2026-02: ${longNames[1]}\n- 2026-03-02: a new flat\n- 2026-02-31: on no day\n\n`
 const area = "## Problem area: Role dispute\n\n- **Other person**: @person-2\n\n"
@@ -90,7 +96,9 @@ export const extremes: Readonly<Record<string, () => FigureRequest>> = {
 	"on-no-ring": () => requestOf({ f: formulation({ body: inventory(people(30)).replaceAll(/- \*\*Closeness.*\n/g, "") }) }),
 	"odd-measures": () =>
 		requestOf({
-			f: formulation({ more: `contract: {sessions: 5}\nmeasures: {"${longNames[0]}": 123456.5, X: -3, TAS-20: 60, HAM-D: 30, EPDS: 20, MADRS: 40, WSAS: 30, MSPSS: 5, A: 1, B: {one: 2, two: 2, three: 2}}` }),
+			f: formulation({
+				more: `contract: {sessions: 5}\nmeasures: {"${longNames[0]}": 123456.5, X: -3, TAS-20: 60, HAM-D: 30, EPDS: 20, MADRS: 40, WSAS: 30, MSPSS: 5, A: 1, B: {one: 2, two: 2, three: 2}}`,
+			}),
 			s2: session(2, { phase: "conclusion", more: "measures: {X: 5, HAM-D: 17, MSPSS: 4, C-SSRS: {q1: yes}}" }),
 			s3: session(3, { more: "measures: {PHQ-9: [1, null]}" }),
 			s4: session(4, { phase: "initial", more: "status: missed" }),

@@ -18,7 +18,11 @@ describe("figures of a case", () => {
 		await expect(readable(drawn(sample("G-2025-03"), id).svg)).toMatchFileSnapshot(`references/G-2025-03-${id}.svg`)
 	})
 
-	it.each((["dark", "high-contrast", "high-contrast-light"] as const).flatMap((theme) => ["triad", "circle", "course", "mechanisms"].map((id) => [theme, id] as const)))("are drawn as they were in the theme %s: %s", async (theme, id) => {
+	it.each(
+		(["dark", "high-contrast", "high-contrast-light"] as const).flatMap((theme) =>
+			["triad", "circle", "course", "mechanisms"].map((id) => [theme, id] as const),
+		),
+	)("are drawn as they were in the theme %s: %s", async (theme, id) => {
 		await expect(readable(drawn({ ...sample("D-2026-07"), theme }, id).svg)).toMatchFileSnapshot(`references/D-2026-07-${id}-${theme}.svg`)
 	})
 
@@ -71,7 +75,9 @@ describe("figures of a case", () => {
 		for (const { element, title, description } of figures) {
 			const [name, desc] = element.children
 			expect(element.properties["role"]).toBe("img")
-			expect(element.properties["aria-labelledby"]).toBe([name, desc].map((each) => each?.type === "element" && each.properties["id"]).join(" "))
+			expect(element.properties["aria-labelledby"]).toBe(
+				[name, desc].map((each) => each?.type === "element" && each.properties["id"]).join(" "),
+			)
 			expect(name?.type === "element" && wordsOf(name)).toContain(title)
 			expect(desc?.type === "element" && wordsOf(desc)).toBe(description)
 		}
@@ -95,7 +101,8 @@ describe("figures of a case", () => {
 			expect(request.notes.get(file)?.text.split("\n")[Number(line)], String(href)).toBeTruthy()
 		}
 		expect(targets.map(({ length }) => length >= 10)).toEqual([true, true, true, true])
-		const lineOf = (href: string | undefined): string | undefined => request.notes.get(href?.split("#")[0] ?? "")?.text.split("\n")[Number(href?.split("#")[1])]
+		const lineOf = (href: string | undefined): string | undefined =>
+			request.notes.get(href?.split("#")[0] ?? "")?.text.split("\n")[Number(href?.split("#")[1])]
 		expect(targets[1]?.map(String).map(lineOf)).toContain("### Sister-in-law")
 		expect(targets[2]?.map(String).map(lineOf)).toContain("  PHQ-9: {total: 12, item9: 0}")
 		expect(targets[3]?.map(String).map(lineOf)).toContain("- **Enhancing social support**: 2: asked @wife to come to the grave")
@@ -103,7 +110,11 @@ describe("figures of a case", () => {
 	})
 
 	it("take their colours from the theme, or leave them to the page", () => {
-		const svgs = themes.map((theme) => figuresOf({ ...sample("G-2025-03"), theme }).map(({ svg }) => svg).join(""))
+		const svgs = themes.map((theme) =>
+			figuresOf({ ...sample("G-2025-03"), theme })
+				.map(({ svg }) => svg)
+				.join(""),
+		)
 		expect(new Set(svgs).size).toBe(themes.length)
 		expect(svgs[0]).not.toContain("var(")
 		expect(svgs.at(-1)).toContain('fill="var(--ipt-figure-ink, #1b2733)"')
@@ -122,7 +133,8 @@ describe("what a case tells", () => {
 	})
 
 	it("is a change of ring where Closeness or Change wanted names one", () => {
-		const body = "## Interpersonal inventory\n\n### Sister\n\n- **Closeness**: 3 (was 1 before the move)\n- **Change wanted**: ring 2: to phone\n\n### Aunt\n\n- **Closeness**: 2 (she was 4 when they met, and was 3 cities away)\n- **Change wanted**: 2 letters a week\n"
+		const body =
+			"## Interpersonal inventory\n\n### Sister\n\n- **Closeness**: 3 (was 1 before the move)\n- **Change wanted**: ring 2: to phone\n\n### Aunt\n\n- **Closeness**: 2 (she was 4 when they met, and was 3 cities away)\n- **Change wanted**: 2 letters a week\n"
 		const { description } = drawn(requestOf({ f: formulation({ body }) }), "circle")
 		expect(description).toContain("1. Sister; ring 3 · before 1 · wanted 2")
 		expect(description).not.toMatch(/Aunt.*(?:· before|· wanted)/)
@@ -130,14 +142,27 @@ describe("what a case tells", () => {
 
 	it("is a reliable change only of measures that have one, and never by colour alone", () => {
 		const scores = (phq: number, hamd: number) => `measures: {PHQ-9: ${phq}, HAM-D: ${hamd}}`
-		const { svg } = drawn(requestOf({ a: session(1, { more: scores(12, 20) }), b: session(2, { more: scores(6, 4) }), c: session(3, { more: scores(18, 40) }) }), "course")
+		const { svg } = drawn(
+			requestOf({
+				a: session(1, { more: scores(12, 20) }),
+				b: session(2, { more: scores(6, 4) }),
+				c: session(3, { more: scores(18, 40) }),
+			}),
+			"course",
+		)
 		expect(svg.match(/reliably better than the first<\/title>/g)).toHaveLength(1)
 		expect(svg.match(/reliably worse than the first<\/title><path/g)).toHaveLength(1)
 	})
 
 	it("is each rating with its words, and of a mechanism without an indicator why there is none", () => {
 		const rated = (number: number, body: string) => session(number, { body: `## Mechanisms of change\n\n${body}\n` })
-		const { element, description } = drawn(requestOf({ a: rated(1, "- **Social support**: 2\n- **Interpersonal stress**: 9: told her\n- **Emotional processing**: 0"), b: rated(2, "- **Social support**: 3: told @sister\n- **Interpersonal stress**: 9") }), "mechanisms")
+		const { element, description } = drawn(
+			requestOf({
+				a: rated(1, "- **Social support**: 2\n- **Interpersonal stress**: 9: told her\n- **Emotional processing**: 0"),
+				b: rated(2, "- **Social support**: 3: told @sister\n- **Interpersonal stress**: 9"),
+			}),
+			"mechanisms",
+		)
 		const texts = [...elementsOf(element)].filter(({ tagName }) => tagName === "text").map(wordsOf)
 		expect(texts.slice(texts.indexOf("What changed, as sessions noted it last") + 1)).toEqual([
 			"Enhancing social support",
@@ -151,16 +176,24 @@ describe("what a case tells", () => {
 			"Improving interpersonal skills",
 			"nothing noted",
 		])
-		expect(description).toMatch(/Processing emotions \(not expected\): not addressed\. Improving interpersonal skills \(not expected\): nothing noted\.$/)
+		expect(description).toMatch(
+			/Processing emotions \(not expected\): not addressed\. Improving interpersonal skills \(not expected\): nothing noted\.$/,
+		)
 		const worked = drawn(requestOf({ a: rated(1, "- **Social support**: 1: spoke of it") }), "mechanisms")
 		expect([...elementsOf(worked.element)].map(wordsOf)).toContain("worked on; no change noted yet")
 	})
 
 	const answered = (yes: readonly string[]) => `measures: {C-SSRS: {${yes.map((question) => `${question}: yes`).join(", ")}}}`
 	const labels = (notes: readonly (readonly string[])[]): string[] => {
-		const figure = drawn(requestOf(Object.fromEntries(notes.map((yes, index) => [`s${index}`, session(index + 1, { more: answered(yes) })]))), "course")
+		const figure = drawn(
+			requestOf(Object.fromEntries(notes.map((yes, index) => [`s${index}`, session(index + 1, { more: answered(yes) })]))),
+			"course",
+		)
 		expect(overlaps(figure)).toEqual([])
-		return [...elementsOf(figure.element)].filter(({ tagName }) => tagName === "text").map(wordsOf).filter((text) => /^q\d/.test(text))
+		return [...elementsOf(figure.element)]
+			.filter(({ tagName }) => tagName === "text")
+			.map(wordsOf)
+			.filter((text) => /^q\d/.test(text))
 	}
 
 	it("is every yes where there is room, and else the gravest of them", () => {
@@ -179,15 +212,31 @@ describe("what a case tells", () => {
 	it("is read aloud measure by measure", () => {
 		const more = "measures: {PHQ-9: 14, ECR: {anxiety: 3.2, avoidance: 4.1}, C-SSRS: {q4: yes, q1: yes}, GAD-7: [1, null]}"
 		const { description } = drawn(requestOf({ a: session(1, { more }), b: session(2, { more: "measures: {PHQ-9: 8}" }) }), "course")
-		expect(description).toContain("PHQ-9: 14 (moderate), session 1, 2026-01-05; 8 (mild), session 2, 2026-01-12, reliably better than the first. ECR: anxiety 3.2, session 1, 2026-01-05; avoidance 4.1, session 1, 2026-01-05. C-SSRS: yes to q1, q4 (session 1, 2026-01-05). GAD-7: no total that can be read.")
+		expect(description).toContain(
+			"PHQ-9: 14 (moderate), session 1, 2026-01-05; 8 (mild), session 2, 2026-01-12, reliably better than the first. ECR: anxiety 3.2, session 1, 2026-01-05; avoidance 4.1, session 1, 2026-01-05. C-SSRS: yes to q1, q4 (session 1, 2026-01-05). GAD-7: no total that can be read.",
+		)
 		expect(description).not.toContain("  ")
 	})
 
-	it.each(["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "]]><!--", "&lt;b&gt; &amp;", "javascript:alert(1)", "a\u0000b\u0007c\u009Fd", "\uD800 half \uDC00", "\u202Ereversed", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢", "\uFDFD".repeat(20), "𒐫".repeat(40)])("is text and nothing else: %j", (hostile) => {
+	it.each([
+		"<script>alert(1)</script>",
+		'"><img src=x onerror=alert(1)>',
+		"]]><!--",
+		"&lt;b&gt; &amp;",
+		"javascript:alert(1)",
+		"a\u0000b\u0007c\u009Fd",
+		"\uD800 half \uDC00",
+		"\u202Ereversed",
+		"Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢",
+		"\uFDFD".repeat(20),
+		"𒐫".repeat(40),
+	])("is text and nothing else: %j", (hostile) => {
 		const body = `## Presenting problem\n\n${hostile}\n\n## Timeline\n\n- 2026-01: ${hostile}\n\n## Interpersonal inventory\n\n### X ${hostile}\n\n- **Closeness**: 1\n- **Relationship**: ${hostile}\n`
 		const request = requestOf({
 			f: formulation({ more: `onset: ${JSON.stringify(hostile)}\nmeasures: {${JSON.stringify(hostile)}: 3}`, body }),
-			s: session(1, { body: `## Since last session\n\n- **Events**: ${hostile}\n\n## Mechanisms of change\n\n- **Social support**: 2: ${hostile}\n` }),
+			s: session(1, {
+				body: `## Since last session\n\n- **Events**: ${hostile}\n\n## Mechanisms of change\n\n- **Social support**: 2: ${hostile}\n`,
+			}),
 		})
 		for (const figure of figuresOf({ ...request, link: () => hostile })) {
 			expect(troubleIn(figure.svg), figure.id).toBeUndefined()

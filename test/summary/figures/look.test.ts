@@ -8,8 +8,12 @@ import { longNames } from "./cases.ts"
 type Colour = readonly number[]
 
 const read = (hex: string): Colour => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-const over = (ground: Colour, colour: Colour, opacity: number): Colour => ground.map((value, index) => value + ((colour[index] ?? 0) - value) * opacity)
-const luminance = (colour: Colour): number => colour.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)).reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0)
+const over = (ground: Colour, colour: Colour, opacity: number): Colour =>
+	ground.map((value, index) => value + ((colour[index] ?? 0) - value) * opacity)
+const luminance = (colour: Colour): number =>
+	colour
+		.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+		.reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0)
 
 /** Contrast as WCAG 2 reckons it. */
 function contrast(a: Colour, b: Colour): number {
@@ -21,7 +25,12 @@ describe("colours", () => {
 	it.each(themes.filter((theme) => theme !== "page"))("give text enough contrast wherever it stands: %s", (theme) => {
 		const of = (role: Parameters<typeof colourOf>[0]): Colour => read(colourOf(role, theme))
 		const [paper, ink, accent] = [of("paper"), of("ink"), of("accent")]
-		const grounds = [paper, over(paper, ink, tint.most), over(paper, accent, 0.26), ...shades.slice(0, -1).map((shade) => over(paper, accent, shade))]
+		const grounds = [
+			paper,
+			over(paper, ink, tint.most),
+			over(paper, accent, 0.26),
+			...shades.slice(0, -1).map((shade) => over(paper, accent, shade)),
+		]
 		for (const ground of grounds) expect(contrast(ink, ground)).toBeGreaterThan(4.5)
 		expect(contrast(of("muted"), paper)).toBeGreaterThan(4.5)
 		expect(contrast(of("on-accent"), accent)).toBeGreaterThan(4.5)

@@ -7,7 +7,8 @@ export function* elementsOf(element: Element): Iterable<Element> {
 	for (const child of element.children) if (child.type === "element") yield* elementsOf(child)
 }
 
-export const wordsOf = ({ children }: Element): string => children.map((child) => (child.type === "text" ? child.value : wordsOf(child))).join("")
+export const wordsOf = ({ children }: Element): string =>
+	children.map((child) => (child.type === "text" ? child.value : wordsOf(child))).join("")
 
 export interface DrawnText {
 	readonly words: string
@@ -19,7 +20,11 @@ export function textsOf({ element }: Figure): DrawnText[] {
 		const words = wordsOf(each)
 		if (each.tagName !== "text" || words === "") return []
 		const { x, y, "font-size": size, "text-anchor": anchor, "font-weight": weight } = each.properties
-		const look: TextLook = { size: Number(size), bold: weight !== undefined, anchor: anchor === "middle" || anchor === "end" ? anchor : "start" }
+		const look: TextLook = {
+			size: Number(size),
+			bold: weight !== undefined,
+			anchor: anchor === "middle" || anchor === "end" ? anchor : "start",
+		}
 		return [{ words, box: boxOf(Number(x), Number(y), words, look) }]
 	})
 }
@@ -35,7 +40,10 @@ export function overlaps(figure: Figure): string[] {
 	return texts.flatMap((text, index) => {
 		const near = texts.slice(index + 1)
 		const end = near.findIndex(({ box }) => box.top >= text.box.bottom)
-		return near.slice(0, end < 0 ? undefined : end).filter(({ box }) => overlap(text.box, box)).map(({ words }) => `${text.words} / ${words}`)
+		return near
+			.slice(0, end < 0 ? undefined : end)
+			.filter(({ box }) => overlap(text.box, box))
+			.map(({ words }) => `${text.words} / ${words}`)
 	})
 }
 

@@ -34,6 +34,10 @@ describe("scores in the course", () => {
 
 	it("that contradict one another are not drawn, and it says so", () => {
 		const drawn = course(["PHQ-9: {total: 14, item9: 0}"], ["PHQ-9: {total: 18, item9: 0}", "phq9: {total: 3, item9: 0}"])
-		expect(textsOf(drawn).map(({ words: said }) => said).join(" ")).toContain("not drawn: 1 score")
+		expect(
+			textsOf(drawn)
+				.map(({ words: said }) => said)
+				.join(" "),
+		).toContain("not drawn: 1 score")
 	})
 })

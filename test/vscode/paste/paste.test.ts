@@ -6,7 +6,12 @@ import { fitted } from "../../../src/vscode/paste/place.ts"
 import { code, docs, docsAsMarkdown, outlook, outlookAsMarkdown, word, wordAsMarkdown, writer, writerAsMarkdown } from "./clipboards.ts"
 
 describe("what is pasted as HTML", () => {
-	it.each([["Word", word, wordAsMarkdown], ["LibreOffice Writer", writer, writerAsMarkdown], ["Google Docs", docs, docsAsMarkdown], ["Outlook", outlook, outlookAsMarkdown]])("from %s is clean Markdown", (_, html, markdown) => {
+	it.each([
+		["Word", word, wordAsMarkdown],
+		["LibreOffice Writer", writer, writerAsMarkdown],
+		["Google Docs", docs, docsAsMarkdown],
+		["Outlook", outlook, outlookAsMarkdown],
+	])("from %s is clean Markdown", (_, html, markdown) => {
 		expect(markdownOfHtml(html)).toBe(markdown)
 		expect(markdownOfHtml(html.replaceAll("\n", "\r\n"))).toBe(markdown)
 	})
@@ -46,7 +51,13 @@ describe("what is pasted as HTML", () => {
 
 	it("takes no longer than the text is long", () => {
 		const start = performance.now()
-		for (const html of [`<b>${" ".repeat(200_000)}x</b>`, "<b>a</b> ".repeat(20_000), "<p>" + "•".repeat(100_000), "<table><tr>" + "<td>x".repeat(5000)]) markdownOfHtml(html)
+		for (const html of [
+			`<b>${" ".repeat(200_000)}x</b>`,
+			"<b>a</b> ".repeat(20_000),
+			"<p>" + "•".repeat(100_000),
+			"<table><tr>" + "<td>x".repeat(5000),
+		])
+			markdownOfHtml(html)
 		expect(performance.now() - start).toBeLessThan(20_000)
 	})
 })
@@ -91,7 +102,8 @@ describe("where it is pasted", () => {
 	const note = "---\nnote: session\nauthor: \n---\n\n## Plan\n\n```\ncode\n```\n\nWords.\n"
 	it("stays as it is in front matter and code, and where VS Code copied it", () => {
 		const clipboard = { html: "<ul><li>a</li></ul>", text: "• a" }
-		const paste = (before: string) => pasted(note, { start: note.indexOf(before) + before.length, end: note.indexOf(before) + before.length }, clipboard)
+		const paste = (before: string) =>
+			pasted(note, { start: note.indexOf(before) + before.length, end: note.indexOf(before) + before.length }, clipboard)
 		expect(paste("author: ")).toBeUndefined()
 		expect(isLiteral({ text: note, placedPieces: [] }, 0)).toBe(false)
 		expect(paste("Words.")).toBe("\n\n- a")

@@ -24,7 +24,15 @@ describe("a folder that is kept in step with a server", () => {
 		expect(cloudServiceOf(path)).toBe(service)
 	})
 
-	it.each(["/home/anna/notes", "/home/anna/dropboxes", "/home/anna/box of notes", "/home/anna/Documents/onedriver", "/home/anna/megatrends", "/", ""])("is not told by a path that only sounds so: %s", (path) => {
+	it.each([
+		"/home/anna/notes",
+		"/home/anna/dropboxes",
+		"/home/anna/box of notes",
+		"/home/anna/Documents/onedriver",
+		"/home/anna/megatrends",
+		"/",
+		"",
+	])("is not told by a path that only sounds so: %s", (path) => {
 		expect(cloudServiceOf(path)).toBeUndefined()
 	})
 })

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest"
-import { type Fact, type FactId, factIds, factOf, facts, isAsWanted, type Setting, targetsOf, wantedValue, written } from "../../../src/vscode/privacy-check/facts.ts"
+import {
+	type Fact,
+	type FactId,
+	factIds,
+	factOf,
+	facts,
+	isAsWanted,
+	type Setting,
+	targetsOf,
+	wantedValue,
+	written,
+} from "../../../src/vscode/privacy-check/facts.ts"
 import { sendersAmong } from "../../../src/vscode/privacy-check/senders.ts"
 import { openSettings, type Seen, stateOf } from "../../../src/vscode/privacy-check/state.ts"
 
@@ -89,14 +100,20 @@ describe("a setting", () => {
 		expect(written(exclude)).toBe('workbench.localHistory.exclude: {"**/*.ipt.md":true}')
 	})
 
-	it.each([undefined, null, 7, "x", [], ["**/*.ipt.md"], Object.create({ "**/*.ipt.md": true })])("is not as wanted where it is of another form: %j [R87]", (value) => {
-		expect(isAsWanted(exclude, value)).toBe(false)
-		expect(isAsWanted(exclude, wantedValue(exclude, value))).toBe(true)
-	})
+	it.each([undefined, null, 7, "x", [], ["**/*.ipt.md"], Object.create({ "**/*.ipt.md": true })])(
+		"is not as wanted where it is of another form: %j [R87]",
+		(value) => {
+			expect(isAsWanted(exclude, value)).toBe(false)
+			expect(isAsWanted(exclude, wantedValue(exclude, value))).toBe(true)
+		},
+	)
 
 	it("is named as it stands in a settings file, for every fact", () => {
 		for (const one of facts) for (const setting of settingsOf(one)) expect(written(setting)).toMatch(/^(?:\[ipt\] )?[\w.]+: \S/)
-		expect(factOf("inline-completion").settings.map(written)).toEqual(["[ipt] editor.inlineSuggest.enabled: false", 'github.copilot.enable: {"ipt":false}'])
+		expect(factOf("inline-completion").settings.map(written)).toEqual([
+			"[ipt] editor.inlineSuggest.enabled: false",
+			'github.copilot.enable: {"ipt":false}',
+		])
 	})
 
 	it("of the user alone is not offered for a folder", () => {
@@ -108,7 +125,14 @@ describe("a setting", () => {
 
 describe("extensions known to send text", () => {
 	it("are found whatever the case of their id, and no other", () => {
-		const found = sendersAmong(["github.COPILOT", "Google.geminicodeassist", "wakatime.vscode-wakatime", "ipt-notes.ipt-notes", "vscode.git", "github.copilots"])
+		const found = sendersAmong([
+			"github.COPILOT",
+			"Google.geminicodeassist",
+			"wakatime.vscode-wakatime",
+			"ipt-notes.ipt-notes",
+			"vscode.git",
+			"github.copilots",
+		])
 		expect(found.map(({ name, sends }) => [name, sends])).toEqual([
 			["GitHub Copilot", "completion"],
 			["Gemini Code Assist", "assistant"],

@@ -25,13 +25,19 @@ describe("the remotes of a git configuration", () => {
 		expect(remote('"\\\\\\\\nas\\\\share\\\\notes"')).toEqual([{ name: "origin", host: "nas", isFolder: false }])
 	})
 
-	it.each(["/srv/git/notes.git", "../notes.git", "file:///srv/git/notes.git", "C:\\\\git\\\\notes", "C:/git/notes", "notes.git"])("may be folders: %s", (address) => {
-		expect(remote(address)).toEqual([{ name: "origin", isFolder: true }])
-	})
+	it.each(["/srv/git/notes.git", "../notes.git", "file:///srv/git/notes.git", "C:\\\\git\\\\notes", "C:/git/notes", "notes.git"])(
+		"may be folders: %s",
+		(address) => {
+			expect(remote(address)).toEqual([{ name: "origin", isFolder: true }])
+		},
+	)
 
-	it.each(["https://anna:s3cret@/notes", "https://anna:s3cret@h%40st/", "anna:s3cret@", "https://<img src=x>/"])("tell no address that cannot be read: %s", (address) => {
-		expect(JSON.stringify(remote(address))).not.toMatch(/s3cret|<img/)
-	})
+	it.each(["https://anna:s3cret@/notes", "https://anna:s3cret@h%40st/", "anna:s3cret@", "https://<img src=x>/"])(
+		"tell no address that cannot be read: %s",
+		(address) => {
+			expect(JSON.stringify(remote(address))).not.toMatch(/s3cret|<img/)
+		},
+	)
 
 	it("are each told once, with those that are pushed to elsewhere", () => {
 		const config = `[core]\n\turl = https://core.example/x\n[remote "origin"] url = https://a.example/x ; said beside\n\tpushurl = git@b.example:x\n\tpushurl = git@b.example:y\n[branch "main"]\n\tremote = origin\n[Remote "back\\"up"]\r\n\tURL = "https://c.example/x"\r\n[url "https://d.example/"]\n\tinsteadOf = gh:\n`
@@ -52,7 +58,9 @@ describe("the remotes of a git configuration", () => {
 	})
 
 	it("throw nothing, whatever the file holds", () => {
-		fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void remotesIn(`[remote "${text}"]\nurl = ${text}\n${text}`)))
+		fc.assert(
+			fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void remotesIn(`[remote "${text}"]\nurl = ${text}\n${text}`)),
+		)
 		const start = performance.now()
 		remotesIn(`[remote "${"a\\".repeat(200_000)}\nurl = ${"a:".repeat(200_000)}@\n${"[ ".repeat(200_000)}`)
 		expect(performance.now() - start).toBeLessThan(1000)

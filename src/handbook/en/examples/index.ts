@@ -3,8 +3,8 @@ import type { Example } from "../../examples/example.ts"
 import { caseExamples } from "./case.ts"
 import { frontMatterExamples } from "./front-matter.ts"
 import { measureExamples } from "./measures.ts"
-import { scoreExamples } from "./scores.ts"
 import { noteExamples } from "./note.ts"
+import { scoreExamples } from "./scores.ts"
 import { writtenExamples } from "./written.ts"
 
 export const codeExamples: Readonly<Record<string, readonly Example[]>> = {

@@ -229,7 +229,10 @@ export const measureExamples: Readonly<Record<string, readonly Example[]>> = {
 					---
 				`,
 			},
-			mended: ["phase: initial\n---\n", "phase: initial\n---\n\n## Risk\n\n- **Level**: none\n- **Rationale**: asked about thoughts of death: there are none\n"],
+			mended: [
+				"phase: initial\n---\n",
+				"phase: initial\n---\n\n## Risk\n\n- **Level**: none\n- **Rationale**: asked about thoughts of death: there are none\n",
+			],
 		},
 		{
 			title: "the item on suicidal thoughts is raised",

@@ -171,7 +171,10 @@ export const writtenExamples: Readonly<Record<string, readonly Example[]>> = {
 					- **Relationship**: younger brother, two hours away
 				`,
 			},
-			mended: ["two hours away\n", "two hours away\n\n### Choir friend\n\n- **Relationship**: friend from the choir, not seen since the move\n"],
+			mended: [
+				"two hours away\n",
+				"two hours away\n\n### Choir friend\n\n- **Relationship**: friend from the choir, not seen since the move\n",
+			],
 		},
 	],
 	"person.unknown": [
@@ -438,7 +441,10 @@ export const writtenExamples: Readonly<Record<string, readonly Example[]>> = {
 					---
 				`,
 			},
-			mended: ["phase: conclusion\n---\n", "phase: conclusion\n---\n\n## Techniques\n\n- **Encouragement of affect**: stayed with the tears when the letters of @father came up\n"],
+			mended: [
+				"phase: conclusion\n---\n",
+				"phase: conclusion\n---\n\n## Techniques\n\n- **Encouragement of affect**: stayed with the tears when the letters of @father came up\n",
+			],
 		},
 	],
 	"goal.unknown": [

@@ -6,15 +6,20 @@ import { shorten } from "../fit.ts"
 import { edge, size, width } from "../look.ts"
 import type { FigureRequest } from "../request.ts"
 import { linesAt, textAt } from "../text.ts"
-import { disc } from "./person.ts"
 import type { Circled } from "./people.ts"
+import { disc } from "./person.ts"
 
 const between = 20
 const columnWidth = (width - 2 * edge - between) / 2
 const indent = 28
 const mostLines = 2
 
-export function key(request: FigureRequest, people: readonly Circled[], lacking: number, top: number): { readonly elements: readonly Element[]; readonly height: number } {
+export function key(
+	request: FigureRequest,
+	people: readonly Circled[],
+	lacking: number,
+	top: number,
+): { readonly elements: readonly Element[]; readonly height: number } {
 	const elements: Element[] = []
 	let y = top
 	for (let index = 0; index < people.length; index += 2) {
@@ -29,6 +34,12 @@ export function key(request: FigureRequest, people: readonly Circled[], lacking:
 function entry(request: FigureRequest, person: Circled, x: number, y: number): { readonly element: Element; readonly height: number } {
 	const room = columnWidth - indent
 	const detail = linesAt(x + indent, y + 15, words.personDetail(person), { width: room, most: mostLines, size: size.tiny, fill: "muted" })
-	const name = textAt(x + indent, y + 11, shorten(person.name, { width: room, size: size.text, bold: true }), { size: size.text, bold: true })
-	return { element: linked(request, person.place, words.personTip(person), ...disc(x + 10, y + 13, 9.5, person), name, ...detail.elements), height: 15 + detail.height + 8 }
+	const name = textAt(x + indent, y + 11, shorten(person.name, { width: room, size: size.text, bold: true }), {
+		size: size.text,
+		bold: true,
+	})
+	return {
+		element: linked(request, person.place, words.personTip(person), ...disc(x + 10, y + 13, 9.5, person), name, ...detail.elements),
+		height: 15 + detail.height + 8,
+	}
 }

@@ -8,7 +8,10 @@ import type { Circled } from "./people.ts"
 
 const kinds = terms("support").filter((kind) => kind !== "none")
 
-export const polar = (x: number, y: number, radius: number, angle: number): readonly [number, number] => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]
+export const polar = (x: number, y: number, radius: number, angle: number): readonly [number, number] => [
+	x + radius * Math.cos(angle),
+	y + radius * Math.sin(angle),
+]
 
 /** An arc for each kind of support in its own quarter, the first at the upper right, then as a clock runs. */
 export function supportArcs(x: number, y: number, r: number, given: readonly Term<"support">[]): Element[] {
@@ -17,28 +20,70 @@ export function supportArcs(x: number, y: number, r: number, given: readonly Ter
 		if (!given.includes(kind)) return []
 		const from = -Math.PI / 2 + (quarter * 2 * Math.PI) / kinds.length
 		const [[x1, y1], [x2, y2]] = [polar(x, y, radius, from + space), polar(x, y, radius, from + (2 * Math.PI) / kinds.length - space)]
-		return [el("path", { d: `M${rounded(x1)} ${rounded(y1)}A${rounded(radius)} ${rounded(radius)} 0 0 1 ${rounded(x2)} ${rounded(y2)}`, fill: "none", stroke: "accent", "stroke-width": r < 8 ? 1.8 : 2.6 })]
+		return [
+			el("path", {
+				d: `M${rounded(x1)} ${rounded(y1)}A${rounded(radius)} ${rounded(radius)} 0 0 1 ${rounded(x2)} ${rounded(y2)}`,
+				fill: "none",
+				stroke: "accent",
+				"stroke-width": r < 8 ? 1.8 : 2.6,
+			}),
+		]
 	})
 }
 
 /** The disc: whole for the living, a square for the deceased, dashed for the estranged; dark for the person of the problem area. */
-export function disc(x: number, y: number, r: number, { status, inArea, number }: Pick<Circled, "inArea" | "status"> & { readonly number?: number }): Element[] {
-	const look = { fill: inArea ? "ink" : "paper", stroke: "ink", "stroke-width": stroke.plain, "stroke-dasharray": status === "estranged" ? dash.fine : undefined }
+export function disc(
+	x: number,
+	y: number,
+	r: number,
+	{ status, inArea, number }: Pick<Circled, "inArea" | "status"> & { readonly number?: number },
+): Element[] {
+	const look = {
+		fill: inArea ? "ink" : "paper",
+		stroke: "ink",
+		"stroke-width": stroke.plain,
+		"stroke-dasharray": status === "estranged" ? dash.fine : undefined,
+	}
 	const side = r * 0.86
-	const shape = status === "deceased" ? el("rect", { x: x - side, y: y - side, width: 2 * side, height: 2 * side, ...look }) : el("circle", { cx: x, cy: y, r, ...look })
+	const shape =
+		status === "deceased"
+			? el("rect", { x: x - side, y: y - side, width: 2 * side, height: 2 * side, ...look })
+			: el("circle", { cx: x, cy: y, r, ...look })
 	const light: Role = inArea ? "paper" : "ink"
 	const size = Math.min(10, r * 0.95)
 	return [
 		shape,
-		...(status === "estranged" && inArea ? [el("circle", { cx: x, cy: y, r: r - 2, fill: "none", stroke: "paper", "stroke-width": stroke.fine, "stroke-dasharray": dash.fine })] : []),
+		...(status === "estranged" && inArea
+			? [
+					el("circle", {
+						cx: x,
+						cy: y,
+						r: r - 2,
+						fill: "none",
+						stroke: "paper",
+						"stroke-width": stroke.fine,
+						"stroke-dasharray": dash.fine,
+					}),
+				]
+			: []),
 		...(number === undefined ? [] : [textAt(x, y + size * 0.36, String(number), { size, bold: true, anchor: "middle", fill: light })]),
 	]
 }
 
 /** A line from the client for confiding: whole, or dashed where it is partly so. */
-export function confiding(from: readonly [number, number], to: readonly [number, number], confides: Term<"confides"> | undefined): Element[] {
+export function confiding(
+	from: readonly [number, number],
+	to: readonly [number, number],
+	confides: Term<"confides"> | undefined,
+): Element[] {
 	if (confides === undefined || confides === "no") return []
-	return [line(...from, ...to, { stroke: "muted", width: confides === "yes" ? 1.8 : stroke.plain, dash: confides === "yes" ? undefined : dash.missing })]
+	return [
+		line(...from, ...to, {
+			stroke: "muted",
+			width: confides === "yes" ? 1.8 : stroke.plain,
+			dash: confides === "yes" ? undefined : dash.missing,
+		}),
+	]
 }
 
 /** An arrow from one ring to another; open at its start, and dotted where the change is only wanted. */

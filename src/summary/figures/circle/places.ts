@@ -74,7 +74,8 @@ function onRing(people: readonly Circled[], ring: number, disc: number): Spot[] 
 	const total = used.reduce((sum, { room }) => sum + room, 0)
 	let start = 0
 	return used.flatMap(({ radius, room }, row) => {
-		const share = row === used.length - 1 ? people.length - start : Math.min(room, people.length - start, Math.round((people.length * room) / total))
+		const share =
+			row === used.length - 1 ? people.length - start : Math.min(room, people.length - start, Math.round((people.length * room) / total))
 		const own = people.slice(start, start + share)
 		start += share
 		return own.map((person, index) => ({ person, radius, angle: upwards + row * 0.35 + ((index + 0.5) * 2 * Math.PI) / own.length }))

@@ -14,7 +14,15 @@ import type { Answered, Panel } from "./series.ts"
 
 export function answersLane(request: FigureRequest, axis: Axis, { answers, name }: Panel, top: number, bottom: number): Element[] {
 	const middle = (top + bottom) / 2 + 6
-	const frame = el("rect", { x: left, y: top, width: right - left, height: bottom - top, fill: "none", stroke: "line", "stroke-width": stroke.fine })
+	const frame = el("rect", {
+		x: left,
+		y: top,
+		width: right - left,
+		height: bottom - top,
+		fill: "none",
+		stroke: "line",
+		"stroke-width": stroke.fine,
+	})
 	if (answers.length === 0) return [frame, textAt(left + 8, middle - 2, words.noTotal, { size: size.small, italic: true, fill: "muted" })]
 	const labels = labelsOf(answers, axis, middle - 7)
 	return [
@@ -25,7 +33,11 @@ export function answersLane(request: FigureRequest, axis: Axis, { answers, name 
 			const { column, score, yes } = answered
 			const drawn = mark("square", axis.x(column), middle, yes.length > 0 ? { fill: "alert", stroke: "alert" } : {})
 			const label = labels.get(answered)
-			return group(undefined, linked(request, { file: score.note.file, line: score.line }, words.answersTip(name, yes), drawn), label && textAt(label.x, label.y, label.words, look))
+			return group(
+				undefined,
+				linked(request, { file: score.note.file, line: score.line }, words.answersTip(name, yes), drawn),
+				label && textAt(label.x, label.y, label.words, look),
+			)
 		}),
 	]
 }
@@ -45,14 +57,20 @@ function labelsOf(answers: readonly Answered[], axis: Axis, y: number): Readonly
 		const label = labelAt(axis, answered.column, said, y)
 		const { left: from, right: to, ...box } = boxOf(label.x, label.y, said, look)
 		const room = { ...box, left: from - 1.5, right: to + 1.5 }
-		if (Array.from(placed).some(([other, { words: theirs, x }]) => other !== answered && overlap(room, boxOf(x, y, theirs, look)))) return false
+		if (Array.from(placed).some(([other, { words: theirs, x }]) => other !== answered && overlap(room, boxOf(x, y, theirs, look))))
+			return false
 		placed.set(answered, label)
 		return true
 	}
 	const told = answers.filter(({ yes }) => yes.length > 0).map((answered) => ({ answered, inGravity: byGravity(answered.yes) }))
-	for (const { answered, inGravity: [gravest = "", ...more] } of told.toSorted((a, b) => rank(a.inGravity[0]) - rank(b.inGravity[0]))) place(answered, words.andMore(gravest, more.length))
+	for (const {
+		answered,
+		inGravity: [gravest = "", ...more],
+	} of told.toSorted((a, b) => rank(a.inGravity[0]) - rank(b.inGravity[0])))
+		place(answered, words.andMore(gravest, more.length))
 	// Each grows as far as all can before one grows further.
-	for (const fuller of [inRanges, (yes: readonly string[]) => yes.join(" ")]) for (const answered of placed.keys()) place(answered, fuller(answered.yes))
+	for (const fuller of [inRanges, (yes: readonly string[]) => yes.join(" ")])
+		for (const answered of placed.keys()) place(answered, fuller(answered.yes))
 	return placed
 }
 

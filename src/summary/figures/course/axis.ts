@@ -1,9 +1,9 @@
 /** The axis that all rows of the course share: a column for each session, held, missed or still to come. */
 import { type Case, contractAt } from "../../../cases/case.ts"
-import { daysBetween } from "../../../text/dates.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
 import { datesAgreed } from "../../../cases/time.ts"
 import { type Phase } from "../../../record/index.ts"
+import { daysBetween } from "../../../text/dates.ts"
 import { edge, width } from "../look.ts"
 import { scale } from "../scale.ts"
 
@@ -36,7 +36,9 @@ export function axisOf(of: Case): Axis {
 	const index = new Map(columns.map((number, column) => [number, column]))
 	const x = scale([-1, Math.max(columns.length, 1)], [left, right])
 	const last = of.sessions.findLast(({ session }) => session !== undefined)?.session
-	const dated = datesAgreed(of.sessions).flatMap(({ session, date }) => (session === undefined ? [] : [{ column: index.get(session) ?? 0, date }]))
+	const dated = datesAgreed(of.sessions).flatMap(({ session, date }) =>
+		session === undefined ? [] : [{ column: index.get(session) ?? 0, date }],
+	)
 	const columnOfDay = (day: string): number | undefined => {
 		const before = dated.findLast(({ date }) => date <= day)
 		const after = dated.find(({ date }) => date > day)
@@ -50,7 +52,8 @@ export function axisOf(of: Case): Axis {
 		columns,
 		x,
 		step: x(1) - x(0),
-		columnOf: ({ session, date, kind = "session" }) => index.get(session ?? -1) ?? (date === undefined ? undefined : columnOfDay(date)) ?? ends[kind],
+		columnOf: ({ session, date, kind = "session" }) =>
+			index.get(session ?? -1) ?? (date === undefined ? undefined : columnOfDay(date)) ?? ends[kind],
 		columnOfDay,
 		...(contractEnd !== undefined && { contractEnd }),
 	}

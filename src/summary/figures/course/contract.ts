@@ -12,7 +12,10 @@ import { type Axis, left, right } from "./axis.ts"
 export function contractLine({ contractEnd, x }: Axis, top: number, bottom: number): Element[] {
 	if (contractEnd === undefined) return []
 	const at = x(contractEnd + 0.5)
-	return [line(at - 1.25, top, at - 1.25, bottom, { stroke: "ink", width: stroke.plain }), line(at + 1.25, top, at + 1.25, bottom, { stroke: "ink" })]
+	return [
+		line(at - 1.25, top, at - 1.25, bottom, { stroke: "ink", width: stroke.plain }),
+		line(at + 1.25, top, at + 1.25, bottom, { stroke: "ink" }),
+	]
 }
 
 /** What the line says, over the first row. */

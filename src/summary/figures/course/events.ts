@@ -23,7 +23,13 @@ export function timelineEvents(request: FigureRequest, { columnOfDay }: Axis): L
 			if (empty || text === "") return []
 			const day = dayOf(text)
 			const column = day === undefined ? undefined : columnOfDay(day)
-			return [{ text: calledIn(request, text), place: { file: formulation.file, line: lineAt(note, at + range.start) }, ...(column !== undefined && { column }) }]
+			return [
+				{
+					text: calledIn(request, text),
+					place: { file: formulation.file, line: lineAt(note, at + range.start) },
+					...(column !== undefined && { column }),
+				},
+			]
 		}),
 	)
 }

@@ -28,11 +28,16 @@ export function list(request: FigureRequest, title: string, entries: readonly Li
 			request,
 			place,
 			text,
-			textAt(x - 8, y, shorten(sign, { width: signWidth - 8, size: size.small, bold: true }), { size: size.small, bold: true, anchor: "end" }),
+			textAt(x - 8, y, shorten(sign, { width: signWidth - 8, size: size.small, bold: true }), {
+				size: size.small,
+				bold: true,
+				anchor: "end",
+			}),
 			textAt(x, y, shorten(text, { width: width - edge - x, size: size.small }), { size: size.small }),
 		)
 	})
-	const more = lacking > 0 ? [textAt(x, top + 14 + (most + 1) * step, words.more(lacking), { size: size.small, italic: true, fill: "muted" })] : []
+	const more =
+		lacking > 0 ? [textAt(x, top + 14 + (most + 1) * step, words.more(lacking), { size: size.small, italic: true, fill: "muted" })] : []
 	return {
 		elements: [textAt(edge, top + 12, title, { size: size.small, fill: "muted" }), ...rows, ...more],
 		height: 14 + (Math.min(entries.length, most) + (lacking > 0 ? 1 : 0)) * step + 14,

@@ -49,7 +49,10 @@ function head({ name, measure, left: lacking }: Panel, top: number): Element[] {
 	].filter((part) => part !== undefined)
 	const x = edge + widthOf(title, size.heading, true) + 8
 	const detail = shorten(says.join(" · "), { width: width - edge - x, size: size.small })
-	return [textAt(edge, top + 11, title, { size: size.heading, bold: true }), textAt(x, top + 11, detail, { size: size.small, fill: "muted" })]
+	return [
+		textAt(edge, top + 11, title, { size: size.heading, bold: true }),
+		textAt(x, top + 11, detail, { size: size.small, fill: "muted" }),
+	]
 }
 
 function plot(request: FigureRequest, axis: Axis, of: Panel, top: number, bottom: number): Element[] {
@@ -71,17 +74,37 @@ function bands({ measure, range: [least, most], banded }: Panel, y: (value: numb
 	const starts = found.map(({ start }) => (typeof start === "number" ? start : start.above))
 	const shade = (index: number): number => (measure?.better === "higher" ? found.length - 1 - index : index) / Math.max(1, found.length - 1)
 	const edges = starts.map((start, index) => [y(start), index === starts.length - 1 ? top : y(starts[index + 1] ?? most)] as const)
-	const names = apart([...edges].reverse().map(([from, to]) => (from + to) / 2 + 3), size.tiny * 1.25, [top + size.tiny, bottom]).reverse()
+	const names = apart(
+		[...edges].reverse().map(([from, to]) => (from + to) / 2 + 3),
+		size.tiny * 1.25,
+		[top + size.tiny, bottom],
+	).reverse()
 	const places = starts.length > 0 ? [...starts, most] : ticks([least, most], 3)
 	return [
 		...edges.flatMap(([from, to], index) => [
-			el("rect", { x: left, y: to, width: right - left, height: Math.max(0, from - to), fill: "ink", "fill-opacity": tint.least + (tint.most - tint.least) * shade(index) }),
+			el("rect", {
+				x: left,
+				y: to,
+				width: right - left,
+				height: Math.max(0, from - to),
+				fill: "ink",
+				"fill-opacity": tint.least + (tint.most - tint.least) * shade(index),
+			}),
 			...(index === 0 ? [] : [line(left, from, right, from)]),
-			textAt(right + 8, names[index] ?? from, shorten(found[index]?.title ?? "", { width: width - edge - right - 8, size: size.tiny }), { size: size.tiny, fill: "muted" }),
+			textAt(right + 8, names[index] ?? from, shorten(found[index]?.title ?? "", { width: width - edge - right - 8, size: size.tiny }), {
+				size: size.tiny,
+				fill: "muted",
+			}),
 		]),
 		...places
 			.filter((place, index) => index === 0 || y(places[index - 1] ?? place) - y(place) >= size.tiny * 1.1)
-			.map((place) => textAt(left - 6, y(place) + 3, shorten(numberText(place), { width: left - edge - 6, size: size.tiny }), { size: size.tiny, fill: "muted", anchor: "end" })),
+			.map((place) =>
+				textAt(left - 6, y(place) + 3, shorten(numberText(place), { width: left - edge - 6, size: size.tiny }), {
+					size: size.tiny,
+					fill: "muted",
+					anchor: "end",
+				}),
+			),
 	]
 }
 
@@ -89,20 +112,45 @@ function bands({ measure, range: [least, most], banded }: Panel, y: (value: numb
 function limits({ measure, first, range: [least, most] }: Panel, y: (value: number) => number): Element[] {
 	const change = measure?.reliableChange
 	if (change === undefined || !first) return []
-	return [first.total - change, first.total + change].filter((value) => value > least && value < most).map((value) => line(left, y(value), right, y(value), { stroke: "ink", dash: dash.limit }))
+	return [first.total - change, first.total + change]
+		.filter((value) => value > least && value < most)
+		.map((value) => line(left, y(value), right, y(value), { stroke: "ink", dash: dash.limit }))
 }
 
 const shapesOfParts: readonly Shape[] = ["circle", "square", "triangle", "diamond"]
 const dashesOfParts = [undefined, dash.limit, dash.fine, dash.missing] as const
 
-function curve(request: FigureRequest, { x }: Axis, { name }: Panel, { part, points }: Series, index: number, y: (value: number) => number): Element[] {
+function curve(
+	request: FigureRequest,
+	{ x }: Axis,
+	{ name }: Panel,
+	{ part, points }: Series,
+	index: number,
+	y: (value: number) => number,
+): Element[] {
 	const places = points.map(({ column, value }) => [x(column), y(value)] as const)
 	return [
-		...(places.length > 1 ? [el("path", { d: way(...places), fill: "none", stroke: "accent", "stroke-width": stroke.plain, "stroke-linejoin": "round", "stroke-dasharray": dashesOfParts[index] })] : []),
+		...(places.length > 1
+			? [
+					el("path", {
+						d: way(...places),
+						fill: "none",
+						stroke: "accent",
+						"stroke-width": stroke.plain,
+						"stroke-linejoin": "round",
+						"stroke-dasharray": dashesOfParts[index],
+					}),
+				]
+			: []),
 		...points.map((point) => {
 			const [shape, look] = part === undefined ? markOf(point.reliably) : ([shapesOfParts[index] ?? "circle", {}] as const)
 			const { file } = point.score.note
-			return linked(request, { file, line: point.score.line }, words.pointTip(point, part === undefined ? name : `${name}, ${part}`), mark(shape, x(point.column), y(point.value), look))
+			return linked(
+				request,
+				{ file, line: point.score.line },
+				words.pointTip(point, part === undefined ? name : `${name}, ${part}`),
+				mark(shape, x(point.column), y(point.value), look),
+			)
 		}),
 	]
 }
@@ -124,7 +172,11 @@ function numbers({ series }: Panel, axis: Axis, y: (value: number) => number): E
 		const said = numberText(point.value)
 		const half = widthOf(said, size.tiny) / 2
 		const [least, most] = sideOf(axis, x(point.column))
-		const label = { words: said, x: Math.min(Math.max(x(point.column) + point.aside, least + half + 1), most - half - 1), y: y(point.value) - 6.5 }
+		const label = {
+			words: said,
+			x: Math.min(Math.max(x(point.column) + point.aside, least + half + 1), most - half - 1),
+			y: y(point.value) - 6.5,
+		}
 		const box = boxOf(label.x, label.y, said, look)
 		const room = { ...box, left: box.left - 1.5, right: box.right + 1.5 }
 		if (!placed.some((other) => overlap(room, boxOf(other.x, other.y, other.words, look)))) placed.push(label)
@@ -141,13 +193,22 @@ function aside(points: readonly Point[], index: number): number {
 
 /** Lines of parts are named at their ends. */
 function partNames({ series, banded, measure }: Panel, { x }: Axis, y: (value: number) => number, top: number, bottom: number): Element[] {
-	const named = series.flatMap(({ part, points }, index) => {
-		const last = points.at(-1)
-		return part === undefined || !last || (banded && measure?.bands) ? [] : [{ part, index, at: y(last.value), end: x(last.column) }]
-	}).sort((a, b) => a.at - b.at)
-	const places = apart(named.map(({ at }) => at + 3), size.tiny * 1.3, [top + size.tiny, bottom])
+	const named = series
+		.flatMap(({ part, points }, index) => {
+			const last = points.at(-1)
+			return part === undefined || !last || (banded && measure?.bands) ? [] : [{ part, index, at: y(last.value), end: x(last.column) }]
+		})
+		.sort((a, b) => a.at - b.at)
+	const places = apart(
+		named.map(({ at }) => at + 3),
+		size.tiny * 1.3,
+		[top + size.tiny, bottom],
+	)
 	return named.flatMap(({ part, index }, row) => {
 		const at = places[row] ?? top
-		return [mark(shapesOfParts[index] ?? "circle", right + 12, at - 3), textAt(right + 20, at, shorten(part, { width: width - edge - right - 20, size: size.tiny }), { size: size.tiny, fill: "muted" })]
+		return [
+			mark(shapesOfParts[index] ?? "circle", right + 12, at - 3),
+			textAt(right + 20, at, shorten(part, { width: width - edge - right - 20, size: size.tiny }), { size: size.tiny, fill: "muted" }),
+		]
 	})
 }

@@ -57,10 +57,12 @@ function bar(request: FigureRequest, axis: Axis, { note, level, line: at }: Risk
 	return [linked(request, { file: note.file, line: at }, words.levelTip(level, note), rect)]
 }
 
-const lookOfMissing = (level: "missing" | "no-level") => ({ fill: "none", stroke: level === "missing" ? "alert" : "ink", "stroke-width": stroke.plain, "stroke-dasharray": dash.fine }) as const
+const lookOfMissing = (level: "missing" | "no-level") =>
+	({ fill: "none", stroke: level === "missing" ? "alert" : "ink", "stroke-width": stroke.plain, "stroke-dasharray": dash.fine }) as const
 
 /** The room for a level that is not there, with its middle at a place. */
-export const missingBar = (level: "missing" | "no-level", x: number, y: number): Element => el("rect", { x: x - 4, y: y - 5.5, width: 8, height: 11, ...lookOfMissing(level) })
+export const missingBar = (level: "missing" | "no-level", x: number, y: number): Element =>
+	el("rect", { x: x - 4, y: y - 5.5, width: 8, height: 11, ...lookOfMissing(level) })
 
 interface Label {
 	readonly says: string
@@ -83,7 +85,9 @@ function numbers(request: FigureRequest, axis: Axis, steps: readonly RiskStep[],
 		const room = { ...box, left: box.left - 1.5, right: box.right + 1.5 }
 		if (!placed.some((other) => overlap(room, boxOf(other.x, y, other.label.says, lookOf(other.label))))) placed.push({ label, x })
 	}
-	return placed.map(({ label, x }) => linked(request, { file: label.file, line: label.line }, label.tip, textAt(x, y, label.says, lookOf(label))))
+	return placed.map(({ label, x }) =>
+		linked(request, { file: label.file, line: label.line }, label.tip, textAt(x, y, label.says, lookOf(label))),
+	)
 }
 
 const lookOf = ({ isRaised }: Label) => ({ size: size.tiny, anchor: "middle", bold: isRaised, fill: isRaised ? "alert" : "muted" }) as const
@@ -94,8 +98,16 @@ function labelOf(step: RiskStep, axis: Axis): Label {
 	const [item] = items.toSorted((a, b) => Number(b.isRaised) - Number(a.isRaised) || b.value - a.value)
 	const isYes = answers.some(({ yes }) => yes.length > 0)
 	const says = item && !(isYes && !item.isRaised) ? String(item.value) : isYes ? words.yes : words.no
-	return { says, isRaised: isYes || item?.isRaised === true, tip: words.riskTip(step), file: note.file, line: item?.line ?? answers[0]?.line ?? 0, column: axis.columnOf(note) }
+	return {
+		says,
+		isRaised: isYes || item?.isRaised === true,
+		tip: words.riskTip(step),
+		file: note.file,
+		line: item?.line ?? answers[0]?.line ?? 0,
+		column: axis.columnOf(note),
+	}
 }
 
 /** The track in words, for the description. */
-export const riskInWords = (steps: readonly RiskStep[]): string[] => steps.filter((step) => step.level !== "not-recorded" || isOfRisk(step) || step.items.length > 0).map(words.riskTip)
+export const riskInWords = (steps: readonly RiskStep[]): string[] =>
+	steps.filter((step) => step.level !== "not-recorded" || isOfRisk(step) || step.items.length > 0).map(words.riskTip)

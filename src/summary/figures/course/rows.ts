@@ -15,7 +15,8 @@ import { contractLine } from "./contract.ts"
 import type { LifeEvent, SessionEvent } from "./events.ts"
 import type { Drawn } from "./panel.ts"
 
-export const rowName = (y: number, says: string): Element => textAt(edge, y, shorten(says, { width: left - edge - 6, size: size.tiny }), { size: size.tiny, fill: "muted" })
+export const rowName = (y: number, says: string): Element =>
+	textAt(edge, y, shorten(says, { width: left - edge - 6, size: size.tiny }), { size: size.tiny, fill: "muted" })
 
 const phaseHeight = 18
 
@@ -25,7 +26,16 @@ export function phases(request: FigureRequest, axis: Axis, top: number): Drawn {
 		const [start, end] = [axis.x(from - 0.5), axis.x(to + 0.5)]
 		const title = termTitle("phase", phase)
 		const said = shorten(title, { width: end - start - 6, size: size.tiny, bold: true })
-		const rect = el("rect", { x: start, y: top, width: end - start, height: phaseHeight, fill: "accent", "fill-opacity": index % 2 === 0 ? 0.12 : 0.26, stroke: "line", "stroke-width": stroke.fine })
+		const rect = el("rect", {
+			x: start,
+			y: top,
+			width: end - start,
+			height: phaseHeight,
+			fill: "accent",
+			"fill-opacity": index % 2 === 0 ? 0.12 : 0.26,
+			stroke: "line",
+			"stroke-width": stroke.fine,
+		})
 		return [
 			linked(request, { file: first.file, line: first.keyLines["phase"] ?? 0 }, title, rect),
 			// Dots alone would say nothing.
@@ -33,7 +43,10 @@ export function phases(request: FigureRequest, axis: Axis, top: number): Drawn {
 			line(end, top, end, top + phaseHeight, { stroke: "ink" }),
 		]
 	})
-	return { elements: [rowName(top + 12.5, words.phases), ...elements, ...contractLine(axis, top - 5, top + phaseHeight)], height: phaseHeight + 6 }
+	return {
+		elements: [rowName(top + 12.5, words.phases), ...elements, ...contractLine(axis, top - 5, top + phaseHeight)],
+		height: phaseHeight + 6,
+	}
 }
 
 const laneHeight = 19
@@ -50,19 +63,41 @@ export function lettered(events: readonly LifeEvent[]): Lettered[] {
 	return events.map((event) => (event.column === undefined || count >= most ? event : { ...event, letter: letterOf(count++) }))
 }
 
-const letterOf = (index: number): string => `${index < 26 ? "" : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(97 + (index % 26))}`
+const letterOf = (index: number): string =>
+	`${index < 26 ? "" : letterOf(Math.floor(index / 26) - 1)}${String.fromCharCode(97 + (index % 26))}`
 
 export function timelineLane(request: FigureRequest, { x }: Axis, events: readonly Lettered[], top: number): Drawn {
-	const flags = events.filter((event): event is Lettered & { column: number; letter: string } => event.letter !== undefined && event.column !== undefined).sort((a, b) => a.column - b.column)
+	const flags = events
+		.filter((event): event is Lettered & { column: number; letter: string } => event.letter !== undefined && event.column !== undefined)
+		.sort((a, b) => a.column - b.column)
 	if (flags.length === 0) return { elements: [], height: 0 }
-	const places = apart(flags.map(({ column }) => x(column)), flag + 3, [left + flag / 2, right - flag / 2])
+	const places = apart(
+		flags.map(({ column }) => x(column)),
+		flag + 3,
+		[left + flag / 2, right - flag / 2],
+	)
 	const y = top + laneHeight / 2
 	return {
 		elements: [
 			rowName(y + 3, words.timeline),
 			...flags.map(({ letter, text, place }, index) => {
 				const at = places[index] ?? left
-				return linked(request, place, text, el("rect", { x: at - flag / 2 - 0.5, y: y - flag / 2, width: flag + 1, height: flag, rx: 2, fill: "paper", stroke: "ink", "stroke-width": stroke.fine }), textAt(at, y + 3, letter, { size: size.tiny, anchor: "middle" }))
+				return linked(
+					request,
+					place,
+					text,
+					el("rect", {
+						x: at - flag / 2 - 0.5,
+						y: y - flag / 2,
+						width: flag + 1,
+						height: flag,
+						rx: 2,
+						fill: "paper",
+						stroke: "ink",
+						"stroke-width": stroke.fine,
+					}),
+					textAt(at, y + 3, letter, { size: size.tiny, anchor: "middle" }),
+				)
 			}),
 		],
 		height: laneHeight,
@@ -73,7 +108,12 @@ export function eventLane(request: FigureRequest, { x }: Axis, events: readonly 
 	if (events.length === 0) return { elements: [], height: 0 }
 	const y = top + laneHeight / 2
 	return {
-		elements: [rowName(y + 3, words.events), ...events.map(({ column, text, place }) => linked(request, place, text, mark("diamond", x(column), y, { r: 3.5, fill: "ink", stroke: "ink" })))],
+		elements: [
+			rowName(y + 3, words.events),
+			...events.map(({ column, text, place }) =>
+				linked(request, place, text, mark("diamond", x(column), y, { r: 3.5, fill: "ink", stroke: "ink" })),
+			),
+		],
 		height: laneHeight + 4,
 	}
 }
@@ -94,12 +134,24 @@ export function sessionRow(request: FigureRequest, axis: Axis, top: number): Dra
 			...contractLine(axis, top, top + 12),
 			...numbered.map((note) => {
 				const status = note.status ?? "held"
-				const look = status === "held" ? { r: 2.5, fill: "ink", stroke: "ink" } as const : { r: 4.5, stroke: "alert", strokeWidth: 1.8 } as const
-				return linked(request, { file: note.file, line: 0 }, `${words.noteName(note)}, ${termTitle("session-status", status).toLowerCase()}`, mark(statusMarks[status], axis.x(axis.columnOf(note)), top + 6, look))
+				const look =
+					status === "held" ? ({ r: 2.5, fill: "ink", stroke: "ink" } as const) : ({ r: 4.5, stroke: "alert", strokeWidth: 1.8 } as const)
+				return linked(
+					request,
+					{ file: note.file, line: 0 },
+					`${words.noteName(note)}, ${termTitle("session-status", status).toLowerCase()}`,
+					mark(statusMarks[status], axis.x(axis.columnOf(note)), top + 6, look),
+				)
 			}),
-			...axis.columns.flatMap((number, column) => (column % every === 0 ? [textAt(axis.x(column), top + 23, String(number), { size: size.tiny, anchor: "middle", bold: missed.has(number) })] : [])),
+			...axis.columns.flatMap((number, column) =>
+				column % every === 0
+					? [textAt(axis.x(column), top + 23, String(number), { size: size.tiny, anchor: "middle", bold: missed.has(number) })]
+					: [],
+			),
 			...dates(request, axis, top + 37),
-			...(axis.columns.length === 0 ? [textAt((left + right) / 2, top + 23, words.noSessions, { size: size.tiny, italic: true, fill: "muted", anchor: "middle" })] : []),
+			...(axis.columns.length === 0
+				? [textAt((left + right) / 2, top + 23, words.noSessions, { size: size.tiny, italic: true, fill: "muted", anchor: "middle" })]
+				: []),
 		],
 		height: 46,
 	}

@@ -1,5 +1,14 @@
 /** What is drawn of each measure: its totals over time, or its parts or answers where it has no total. */
-import { type Case, comparable, lastTotal, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf, scoresOfOthers } from "../../../cases/case.ts"
+import {
+	type Case,
+	comparable,
+	lastTotal,
+	mainMeasureOf,
+	type Score,
+	type ScoreWithTotal,
+	scoresOf,
+	scoresOfOthers,
+} from "../../../cases/case.ts"
 import { difference } from "../../../cases/changes.ts"
 import { measureOf } from "../../../cases/measure-facts.ts"
 import { isUsualTotal, type Measure } from "../../../record/index.ts"
@@ -61,7 +70,12 @@ function panelOf(name: string, scores: readonly Score[], axis: Axis): Panel {
 	const answers = measure?.questions ? answersIn(scores, measure.questions, axis) : []
 	const parts = measure?.questions ? [] : partsOf(scores, axis)
 	// The part that stands for the total is drawn as such.
-	const series = first ? [{ points: totals.map((score) => pointOf(score, first, measure, axis)) }, ...(measure ? parts.filter(({ part }) => part !== measure.totalPart) : [])] : parts
+	const series = first
+		? [
+				{ points: totals.map((score) => pointOf(score, first, measure, axis)) },
+				...(measure ? parts.filter(({ part }) => part !== measure.totalPart) : []),
+			]
+		: parts
 	const banded = measure !== undefined && (last === undefined || isUsualTotal(measure, last.total))
 	const drawn = new Set([...answers.map(({ score }) => score), ...series.flatMap(({ points }) => points.map(({ score }) => score))])
 	return {
@@ -90,7 +104,11 @@ function pointOf(score: ScoreWithTotal, first: ScoreWithTotal, measure: Measure 
 }
 
 function partsOf(scores: readonly Score[], { columnOf }: Axis): (Series & { readonly part: string })[] {
-	const parts = new Set(scores.flatMap(({ values }) => Object.keys(values).filter((key) => typeof values[key] === "number" && !/^(?:item\d+|suicide)$/.test(key))))
+	const parts = new Set(
+		scores.flatMap(({ values }) =>
+			Object.keys(values).filter((key) => typeof values[key] === "number" && !/^(?:item\d+|suicide)$/.test(key)),
+		),
+	)
 	return [...parts].slice(0, mostParts).map((part) => ({
 		part,
 		points: scores.flatMap((score) => {

@@ -1,5 +1,5 @@
-import { NoteFolder } from "../../src/folder/folder.ts"
 /** Work that may grow with its object, but no faster. */
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { aliasOf } from "../../src/record/index.ts"
 import { readAndCheck, show } from "../contenders/ours.ts"
 import { corpusNotes } from "../corpus.ts"

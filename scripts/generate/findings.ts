@@ -1,5 +1,5 @@
-import { docsPage, docsTitle } from "../../src/handbook/docs.ts"
 /** docs/findings.md: a table of all codes, then a page for each. */
+import { docsPage, docsTitle } from "../../src/handbook/docs.ts"
 import { codes } from "../../src/rules/index.ts"
 
 const families: readonly (readonly [prefix: RegExp, title: string])[] = [

@@ -1,7 +1,8 @@
-import { areasOf, type Case, heldInTime, isCaseClosed } from "../cases/case.ts"
-import { isRiskOpen } from "../cases/risk.ts"
-import { datesAgreed } from "../cases/time.ts"
 /** Which cases a list shows and in what order: by what the clinician chose, and by a word that is searched for. */
+import { areasOf, heldInTime, isCaseClosed } from "../cases/course.ts"
+import type { Case } from "../cases/case.ts"
+import { isRiskOpen } from "../cases/risk.ts"
+import { datesAgreed } from "../cases/order.ts"
 import { termTitle } from "../record/index.ts"
 
 export const shows = ["all", "open", "closed", "open-points", "risk"] as const

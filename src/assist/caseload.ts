@@ -1,21 +1,12 @@
-import {
-	areasOf,
-	type Case,
-	comparable,
-	heldInTime,
-	isCaseClosed,
-	lastTotal,
-	mainMeasureOf,
-	phaseOf,
-	plannedNow,
-	type ScoreWithTotal,
-	scoresOf,
-} from "../cases/case.ts"
+/** All cases as a table: what a clinician looks for over the whole caseload, and the orders it can be put in. */
+import { comparable, lastTotal, mainMeasureOf, type ScoreWithTotal, scoresOf } from "../cases/scores.ts"
+import { areasOf, heldInTime, isCaseClosed, phaseOf, plannedNow } from "../cases/course.ts"
+import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { isRiskOpen, type RiskStep, riskTrack } from "../cases/risk.ts"
-import { datesAgreed, notesInTime } from "../cases/time.ts"
-/** All cases as a table: what a clinician looks for over the whole caseload, and the orders it can be put in. */
+import { datesAgreed } from "../cases/order.ts"
+import { notesInTime } from "../cases/time.ts"
 import type { Mechanism, Phase, ProblemArea } from "../record/index.ts"
 
 export interface CaseRow {

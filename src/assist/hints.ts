@@ -1,10 +1,11 @@
-import { type Case, contractAt, heldInTime } from "../cases/case.ts"
+/** What follows from the front matter of a note and its case, to be shown beside it: totals, bands, session n of N, days. */
+import { contractAt, heldInTime } from "../cases/course.ts"
+import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
-import { datesAgreed } from "../cases/time.ts"
+import { datesAgreed } from "../cases/order.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import { totalOf } from "../note/front-matter/measure-values.ts"
 import type { MeasureReading } from "../note/front-matter/measures.ts"
-/** What follows from the front matter of a note and its case, to be shown beside it: totals, bands, session n of N, days. */
 import { entryOf } from "../note/front-matter/read.ts"
 import type { Note } from "../note/read.ts"
 import { bandOf, type Measure } from "../record/index.ts"

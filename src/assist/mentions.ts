@@ -1,3 +1,4 @@
+/** Where a case speaks of a person, a goal, a mechanism of change or itself: in each of its notes, with the places. */
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { notesInTime, notesWithoutPlace } from "../cases/time.ts"
@@ -10,7 +11,6 @@ import type { NamedSection } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
 import type { ReadableNote } from "../note/readable.ts"
 import { isGoalId, readRating } from "../note/values/value.ts"
-/** Where a case speaks of a person, a goal, a mechanism of change or itself: in each of its notes, with the places. */
 import { aliasOf, findTerm } from "../record/index.ts"
 import { type Range, shift } from "../text/text.ts"
 

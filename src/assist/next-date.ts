@@ -1,6 +1,7 @@
-import { type Case, contractAt, heldInTime } from "../cases/case.ts"
-import { datesAgreed } from "../cases/time.ts"
 /** The date proposed for a new session note: from what was agreed, or from how the last sessions followed one another. */
+import { contractAt, heldInTime } from "../cases/course.ts"
+import type { Case } from "../cases/case.ts"
+import { datesAgreed } from "../cases/order.ts"
 import { readFrequency } from "../note/values/frequency.ts"
 import type { Frequency } from "../record/index.ts"
 import { daysBetween, plusDays, plusMonths } from "../text/dates.ts"

@@ -1,17 +1,17 @@
+/** A note's outline: front matter, sections and what stands in them by the record, each with its place. */
 import type { Field } from "../note/body/field.ts"
-import type { Part } from "../note/body/section.ts"
+import type { Part } from "../note/body/piece.ts"
 import { areaOf, fieldsUnder } from "../note/fields.ts"
 import { totalOf } from "../note/front-matter/measure-values.ts"
 import { perFrontMatter } from "../note/front-matter/per-front-matter.ts"
 import { entriesIn } from "../note/front-matter/read.ts"
-import type { Entry, Value } from "../note/front-matter/yaml.ts"
+import type { Entry, Value } from "../note/front-matter/entries.ts"
 import { headingWords, labelWords } from "../note/marks.ts"
 import type { NamedSection } from "../note/named.ts"
 import { perSection } from "../note/per-section.ts"
 import { readPerson } from "../note/person.ts"
 import type { ReadableNote } from "../note/readable.ts"
 import { isGoalId, leadingTerm, readRating } from "../note/values/value.ts"
-/** A note's outline: front matter, sections and what stands in them by the record, each with its place. */
 import { bandOf, findPart, findTerm, ratings, type Section as SectionPart, termTitle } from "../record/index.ts"
 import { type Range, shift } from "../text/text.ts"
 

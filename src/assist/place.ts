@@ -1,13 +1,13 @@
+/** What stands at a place of a note, by the record: a person, a goal, a part, a term, a measure. */
 import { goalsMentioned, peopleMentioned } from "../note/body/mentions.ts"
 import { areaOf, knownFields, type KnownField } from "../note/fields.ts"
 import { formOf, type Head } from "../note/front-matter/head.ts"
 import type { MeasureReading } from "../note/front-matter/measures.ts"
 import { entriesIn } from "../note/front-matter/read.ts"
-import type { Entry } from "../note/front-matter/yaml.ts"
+import type { Entry } from "../note/front-matter/entries.ts"
 import type { NamedSection } from "../note/named.ts"
 import type { ReadableNote } from "../note/readable.ts"
 import { isGoalId, leadingTerm, leadingTerms, leadingWords } from "../note/values/value.ts"
-/** What stands at a place of a note, by the record: a person, a goal, a part, a term, a measure. */
 import {
 	aliasOf,
 	findPart,

@@ -1,10 +1,10 @@
-import { readNote } from "../note/read.ts"
-import { readable, type ReadableNote } from "../note/readable.ts"
-import { goalsIn, isGoalId, mentionsIn } from "../note/values/value.ts"
 /**
  * A person or a goal under another name, in every note of the case: edits of the words alone, or why there are none.
  * What the edits make of the notes is read again before they are handed out: no word may come to mean something else.
  */
+import { readNote } from "../note/read.ts"
+import { readable, type ReadableNote } from "../note/readable.ts"
+import { goalsIn, isGoalId, mentionsIn } from "../note/values/value.ts"
 import { aliasOf } from "../record/index.ts"
 import { applyEdits, type TextEdit } from "../text/text.ts"
 import { isOf, type Occurrence, occurrencesIn, type Topic } from "./mentions.ts"

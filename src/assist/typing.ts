@@ -1,6 +1,6 @@
+/** What is being written at a place of the body, by its line alone: it may be half typed, and no part of a note yet. */
 import { leadingWords } from "../note/values/value.ts"
 import { lineRange, type Range } from "../text/text.ts"
-/** What is being written at a place of the body, by its line alone: it may be half typed, and no part of a note yet. */
 import { trimmed } from "../text/trim.ts"
 
 /** What is typed so far, and all that it stands for: the rest of its word or heading too. */

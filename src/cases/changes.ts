@@ -1,5 +1,5 @@
 /** How a score differs from the first one of its case and from the one before it. */
-import { comparable, type Score, type ScoreWithTotal } from "./case.ts"
+import { comparable, type Score, type ScoreWithTotal } from "./scores.ts"
 
 export interface Change {
 	/** Points up or down, to two decimals. */

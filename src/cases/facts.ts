@@ -1,6 +1,10 @@
+/**
+ * What the rest of its case needs to know of a note: a small, flat summary without the note's text or tree.
+ * The index keeps these; everything about a case is derived from them.
+ */
 import type { Field } from "../note/body/field.ts"
 import { goalsMentioned } from "../note/body/mentions.ts"
-import type { Part } from "../note/body/section.ts"
+import type { Part } from "../note/body/piece.ts"
 import { caseAtHead } from "../note/front-matter/case-line.ts"
 import type { Contract, Head } from "../note/front-matter/head.ts"
 import { perFrontMatter } from "../note/front-matter/per-front-matter.ts"
@@ -10,10 +14,6 @@ import { type Person, readPerson } from "../note/person.ts"
 import { lineAt as lineIn, type Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
 import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/values/value.ts"
-/**
- * What the rest of its case needs to know of a note: a small, flat summary without the note's text or tree.
- * The index keeps these; everything about a case is derived from them.
- */
 import {
 	findLeadingTerm,
 	findTerm,

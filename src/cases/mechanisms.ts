@@ -1,6 +1,7 @@
 /** The four mechanisms of change of a case, and the indicators that its sessions noted. */
 import { type Mechanism, terms } from "../record/index.ts"
-import { type Case, heldSessions } from "./case.ts"
+import { heldSessions } from "./course.ts"
+import type { Case } from "./case.ts"
 import type { MechanismFacts, NoteFacts } from "./facts.ts"
 
 /** An indicator noted in a session. */

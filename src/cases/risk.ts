@@ -2,16 +2,17 @@
  * What a case says of risk: suicide items, answers to a screener, and levels of Risk sections, note by note in the order of
  * time. A single newest value hides what came before it, so that all of this is shown as a track.
  */
+import { keptWith } from "../text/remember.ts"
 import { suicideRiskHigh, type Term } from "../record/index.ts"
-import { type Case, isCaseClosed } from "./case.ts"
+import { isCaseClosed } from "./course.ts"
+import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"
-import { perCase } from "./per-case.ts"
 import { notesInTime, notesWithoutPlace } from "./time.ts"
 import { worsenedIn } from "./worsening.ts"
 
 /** The last note before each note, in time, that holds a Risk section, by file. */
-export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = perCase((of) => {
+export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = keptWith((of: Case) => {
 	const found = new Map<string, NoteFacts>()
 	let last: NoteFacts | undefined
 	for (const note of notesInTime(of)) {
@@ -22,7 +23,7 @@ export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = perCase(
 })
 
 /** Files of the notes before which no note gives a level of risk. The formulation is begun first, whatever its date: its level counts for all. */
-const withoutLevelBefore: (of: Case) => ReadonlySet<string> = perCase((of) => {
+const withoutLevelBefore: (of: Case) => ReadonlySet<string> = keptWith((of: Case) => {
 	const files = new Set<string>()
 	if (of.notes.some(({ kind, risk }) => kind === "formulation" && risk?.level !== undefined)) return files
 	for (const note of notesInTime(of)) {
@@ -127,7 +128,7 @@ export interface RiskStep {
 }
 
 /** What each note of a case says of risk, in the order of time; sessions that were not held only where they say something. */
-export const riskTrack: (of: Case) => readonly RiskStep[] = perCase((of) =>
+export const riskTrack: (of: Case) => readonly RiskStep[] = keptWith((of: Case) =>
 	[...notesInTime(of), ...notesWithoutPlace(of)].flatMap((note) => {
 		const step = stepOf(of, note)
 		const isSilent = step.level === "not-recorded" && step.items.length === 0 && step.answers.length === 0
@@ -168,7 +169,7 @@ export function isOfRisk({ items, answers, level }: RiskStep): boolean {
  * thoughts is raised; a screener was last answered with yes; or the last session should speak of risk and does not. Of a closed
  * case the last level alone counts.
  */
-export const isRiskOpen: (of: Case) => boolean = perCase((of) => {
+export const isRiskOpen: (of: Case) => boolean = keptWith((of: Case) => {
 	const track = riskTrack(of)
 	const level = track.findLast(({ level: each }) => each !== "missing" && each !== "not-recorded")?.level
 	if (level === "moderate" || level === "high" || level === "no-level") return true

@@ -1,8 +1,9 @@
 /** What came before each session of a case, in one pass over them in the order of their numbers. */
 import { type Phase, terms } from "../record/index.ts"
-import { type Case, heldInTime } from "./case.ts"
+import { heldInTime } from "./course.ts"
+import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
-import { perCase } from "./per-case.ts"
+import { keptWith } from "../text/remember.ts"
 
 /** A session's place among the others; what is named has a lower number, but for `same`. */
 export interface Standing {
@@ -17,7 +18,7 @@ export interface Standing {
 }
 
 /** The standing of each session that has a number, by its file. */
-export const standings: (of: Case) => ReadonlyMap<string, Standing> = perCase(({ sessions }) => {
+export const standings: (of: Case) => ReadonlyMap<string, Standing> = keptWith(({ sessions }: Case) => {
 	const found = new Map<string, Standing>()
 	let so: Omit<Standing, "same"> = {}
 	for (const [number, group] of Map.groupBy(sessions, ({ session }) => session)) {
@@ -32,8 +33,8 @@ export const standings: (of: Case) => ReadonlyMap<string, Standing> = perCase(({
 })
 
 /** Where each held session is among those held whose place in time is known, by its file. */
-export const heldPlaces: (of: Case) => ReadonlyMap<string, number> = perCase(
-	(of) => new Map(heldInTime(of).map(({ file }, index) => [file, index])),
+export const heldPlaces: (of: Case) => ReadonlyMap<string, number> = keptWith(
+	(of: Case) => new Map(heldInTime(of).map(({ file }, index) => [file, index])),
 )
 
 function furtherBy({ latest, furthest }: Omit<Standing, "same">, note: NoteFacts): Omit<Standing, "same"> {

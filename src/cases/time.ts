@@ -1,4 +1,3 @@
-import { daysBetween } from "../text/dates.ts"
 /**
  * The order of a case's notes in time. The number of a session decides its place, as a date is mistyped more easily: a date
  * places what has no number. A closing comes last, except for maintenance sessions after it. Nothing is derived from a place
@@ -6,30 +5,11 @@ import { daysBetween } from "../text/dates.ts"
  */
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
-import { perCase } from "./per-case.ts"
-
-type Dated = NoteFacts & { readonly date: string }
-
-const isDated = (note: NoteFacts): note is Dated => note.date !== undefined
-
-const byDate = (a: NoteFacts, b: NoteFacts): number => (a.date ?? "").localeCompare(b.date ?? "") || a.file.localeCompare(b.file)
-
-/** Whether neither number, date nor kind say where a note belongs in time. */
-export function isPlaceless({ kind, session, date }: NoteFacts): boolean {
-	return session === undefined && date === undefined && kind !== "formulation" && kind !== "closing"
-}
-
-/** Sessions in the order of their numbers, those without one where their date falls; last those whose place is not known. */
-export function inOrderOfSessions(sessions: readonly NoteFacts[]): NoteFacts[] {
-	const numbered = sessions
-		.filter(({ session }) => session !== undefined)
-		.sort((a, b) => (a.session ?? 0) - (b.session ?? 0) || byDate(a, b))
-	const dated = sessions.filter(({ session, date }) => session === undefined && date !== undefined).sort(byDate)
-	return [...merged(numbered, dated), ...sessions.filter(isPlaceless).sort(byDate)]
-}
+import { isPlaceless, inOrderOfSessions, merged, byDate, isDated } from "./order.ts"
+import { keptWith } from "../text/remember.ts"
 
 /** The notes of a case in the order of time, as far as their places are known; of two versions of a note the first. */
-export const notesInTime: (of: Case) => readonly NoteFacts[] = perCase(({ notes, copies }) => {
+export const notesInTime: (of: Case) => readonly NoteFacts[] = keptWith(({ notes, copies }: Case) => {
 	const placed = notes.filter((note) => !isPlaceless(note) && !copies.has(note.file))
 	const sessions = inOrderOfSessions(placed.filter(({ kind }) => kind !== "formulation" && kind !== "closing"))
 	const formulations = placed.filter(({ kind }) => kind === "formulation").sort(byDate)
@@ -41,63 +21,12 @@ export const notesInTime: (of: Case) => readonly NoteFacts[] = perCase(({ notes,
 })
 
 /** The notes of a case whose place in time is not known. */
-export const notesWithoutPlace: (of: Case) => readonly NoteFacts[] = perCase(({ notes, copies }) =>
+export const notesWithoutPlace: (of: Case) => readonly NoteFacts[] = keptWith(({ notes, copies }: Case) =>
 	notes.filter((note) => isPlaceless(note) && !copies.has(note.file)),
 )
-
-/** A therapy with its maintenance ends within so many days; what is further from its middle is a slip of the pen. */
-const longest = 5 * 365
-
-/** Notes in the order of time whose dates agree with it, without those whose date contradicts their number. */
-export function datesAgreed(inTime: readonly NoteFacts[]): readonly Dated[] {
-	const dated = inTime.filter(isDated)
-	const middle = dated.map(({ date }) => date).sort()[dated.length >> 1] ?? ""
-	return longestRising(dated.filter(({ date }) => Math.abs(daysBetween(middle, date)) <= longest))
-}
 
 /** Closings without a usable date are last; others come before the maintenance sessions after them. */
 function afterEnd(closings: readonly NoteFacts[], maintenance: readonly NoteFacts[]): NoteFacts[] {
 	const undated = closings.filter((note) => !isDated(note))
 	return [...merged(maintenance, closings.filter(isDated)), ...undated]
-}
-
-/**
- * Others put among notes by their dates: each after the last note of an earlier date whose own date agrees with the order.
- * Of one day, the others come first, and so does what has no date.
- */
-function merged(notes: readonly NoteFacts[], others: readonly NoteFacts[]): NoteFacts[] {
-	if (others.length === 0) return [...notes]
-	const agreed = new Set<NoteFacts>(datesAgreed(notes))
-	const all: NoteFacts[] = []
-	let next = others.length
-	for (const note of notes.toReversed()) {
-		if (agreed.has(note)) {
-			for (let other = others[next - 1]; other && (other.date ?? "") > (note.date ?? ""); other = others[--next - 1]) all.push(other)
-		}
-		all.push(note)
-	}
-	return [...others.slice(0, next), ...all.reverse()]
-}
-
-/** The longest part of a list whose dates do not fall, in its order: the fewest dates are taken to be wrong. */
-function longestRising(notes: readonly Dated[]): Dated[] {
-	/** For each length, the index of the lowest date that such a part may end with. */
-	const ends: number[] = []
-	const before: (number | undefined)[] = []
-	for (const [index, { date }] of notes.entries()) {
-		let [low, high] = [0, ends.length]
-		while (low < high) {
-			const middle = (low + high) >> 1
-			if ((notes[ends[middle] ?? 0]?.date ?? "") <= date) low = middle + 1
-			else high = middle
-		}
-		before.push(low > 0 ? ends[low - 1] : undefined)
-		ends[low] = index
-	}
-	const found: Dated[] = []
-	for (let at = ends.at(-1); at !== undefined; at = before[at]) {
-		const note = notes[at]
-		if (note) found.push(note)
-	}
-	return found.reverse()
 }

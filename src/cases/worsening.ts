@@ -1,9 +1,10 @@
 /** Scores that are worse by the reliable change or more: than the case's first, or than its best so far. */
 import type { Measure } from "../record/index.ts"
-import { type Case, type Score, type ScoreWithTotal, scoresOf, totalsInTime } from "./case.ts"
+import { type Score, type ScoreWithTotal, scoresOf, totalsInTime } from "./scores.ts"
+import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { measureOf } from "./measure-facts.ts"
-import { perCase } from "./per-case.ts"
+import { keptWith } from "../text/remember.ts"
 
 export interface Worsening {
 	readonly measure: Measure
@@ -38,7 +39,7 @@ interface Judged {
 	readonly by: number
 }
 
-const known = perCase(() => new Map<string, ReadonlyMap<string, Judged>>())
+const known = keptWith((): Map<string, ReadonlyMap<string, Judged>> => new Map())
 
 /** What is said of each score of a measure, by its file. */
 function judged(of: Case, measure: Measure, points: number): ReadonlyMap<string, Judged> {

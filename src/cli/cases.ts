@@ -1,5 +1,6 @@
 /** `ipt-notes cases`: each case with its mechanisms, measures, people and open points. */
-import { areasOf, type Case, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/case.ts"
+import { areasOf, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/course.ts"
+import type { Case } from "../cases/case.ts"
 import { countedLevel, isDueLater } from "../folder/open-points.ts"
 import { termTitle } from "../record/index.ts"
 import { type Level, levels } from "../rules/levels.ts"

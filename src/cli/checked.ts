@@ -1,10 +1,10 @@
+/** The findings of files as they are printed. */
 import { codeLooksLike } from "../record/index.ts"
 import { partsOf, placeOfDetails } from "../rules/details.ts"
 import type { Level } from "../rules/levels.ts"
 import type { Finding } from "../rules/rule.ts"
 import { type Shown, shownTogether } from "../rules/together.ts"
 import { messageOf, shownMessageOf } from "../rules/words.ts"
-/** The findings of files as they are printed. */
 import { lineStarts, positionAt } from "../text/text.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { byFile, shown, type Unread } from "./files.ts"

@@ -1,3 +1,4 @@
+/** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
 import { mkdirSync, statSync } from "node:fs"
 import { basename, join } from "node:path"
 import type { Case } from "../cases/case.ts"
@@ -8,7 +9,6 @@ import { notesThatMayBelong } from "../folder/unplaced.ts"
 import { configurationName } from "../rules/configuration.ts"
 import { fileNamesOf, type Format, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
 import { today } from "../text/today.ts"
-/** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
 import { trimmedEnd } from "../text/trim.ts"
 import { didYouMean } from "./commands.ts"
 import { noteEnding, shown } from "./files.ts"

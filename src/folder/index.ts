@@ -1,6 +1,6 @@
+/** The index of a folder: the facts of its notes by file, and the cases they form. */
 import { type Case, caseOf, type LookAlike } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
-/** The index of a folder: the facts of its notes by file, and the cases they form. */
 import { codeLooksLike } from "../record/index.ts"
 import { Recent } from "../text/recent.ts"
 

@@ -1,5 +1,6 @@
 /** What is left undone in a case: read from its findings and dates, not decided anew. */
-import { type Case, formulationDue } from "../cases/case.ts"
+import { formulationDue } from "../cases/course.ts"
+import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import type { Finding } from "../rules/rule.ts"
 import { daysBetween } from "../text/dates.ts"

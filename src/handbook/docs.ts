@@ -1,5 +1,5 @@
-import { sourceText } from "../record/guidance.ts"
 /** The page of a finding, as Markdown: when it is raised, an example with what is said of it, how it is mended. */
+import { sourceText } from "../record/guidance.ts"
 import { keyOf, sharedFacts, termTitle, wordsOf } from "../record/index.ts"
 import { usualLevel } from "../rules/circumstances.ts"
 import { placeOfDetails } from "../rules/details.ts"

@@ -1,7 +1,7 @@
+/** Why a finding matters: for its page and for hovers. Apart from its message, which says it each time. */
 import { whyMissing } from "../rules/en/missing.ts"
 import type { Problem } from "../rules/rule.ts"
 import { factsIn } from "../rules/words.ts"
-/** Why a finding matters: for its page and for hovers. Apart from its message, which says it each time. */
 import { codePages } from "./en/pages.ts"
 
 /** In a sentence or two; nothing where the message says it all. */

@@ -1,8 +1,8 @@
-import { type Range, shift } from "../text/text.ts"
 /** Words apart from the marks around them: of a heading, of a label. */
+import { type Range, shift } from "../text/text.ts"
 import { lineBefore, trimmedEnd } from "../text/trim.ts"
 import type { Field } from "./body/field.ts"
-import type { Part } from "./body/section.ts"
+import type { Part } from "./body/piece.ts"
 
 /** Where the words of a heading stand: `Older sister` in `### **Older sister** ###`. `at`: what the part's ranges count from. */
 export function headingWords(text: string, { heading, title }: Pick<Part, "heading" | "title">, at: number): Range {

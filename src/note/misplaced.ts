@@ -4,7 +4,8 @@
  */
 import { findPart, findTerm, keptWith, type Layout, type Section as SectionPart } from "../record/index.ts"
 import { type NamedPart, partOfHeading } from "./body/headings.ts"
-import { type Outside, type Part, type Piece, readPiece, readSection, type Section } from "./body/section.ts"
+import type { Outside, Part, Piece, Section } from "./body/piece.ts"
+import { readPiece, readSection } from "./body/section.ts"
 import type { HeadingSlip } from "./body/slips.ts"
 
 /** `at`: what its ranges count from, from the start of the piece. `source`: the Markdown that it was read from, if not the piece's own. */

@@ -2,7 +2,7 @@
 import { keptWith, type Layout, type ProblemArea, sectionsOf } from "../record/index.ts"
 import { areaAlone, type NamedPart, partOfHeading } from "./body/headings.ts"
 import { withEvents, withPeople } from "./body/rows.ts"
-import type { Outside, Section } from "./body/section.ts"
+import type { Outside, Section } from "./body/piece.ts"
 import type { HeadingSlip } from "./body/slips.ts"
 import { type FoundSection, misplacedIn } from "./misplaced.ts"
 import type { Note, Placed } from "./read.ts"

@@ -1,6 +1,6 @@
 /** What follows from the text of a piece is found once: it is kept with the piece, and a keystroke costs its own alone. */
-import type { PlacedPiece } from "./body/pieces.ts"
-import type { Piece } from "./body/section.ts"
+import type { PlacedPiece } from "./body/piece.ts"
+import type { Piece } from "./body/piece.ts"
 
 interface Pieces {
 	readonly text: string

@@ -1,5 +1,5 @@
-import type { Section } from "./body/section.ts"
 /** What follows from a section is found once: it is kept with it as long as its text and what else decides are the same. */
+import type { Section } from "./body/piece.ts"
 import type { NamedSection } from "./named.ts"
 
 /**

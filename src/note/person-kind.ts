@@ -1,6 +1,6 @@
 /** What kind of person an entry of the inventory is: people who cannot answer are not asked about. */
 import { findPart, keptWith, peopleWords, personFields } from "../record/index.ts"
-import type { Part } from "./body/section.ts"
+import type { Part } from "./body/piece.ts"
 
 export type PersonKind = "adult" | "child" | "group"
 

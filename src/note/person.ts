@@ -1,6 +1,6 @@
 /** A person of the inventory, as told under its heading. */
 import { aliasOf, findPart, keptWith, personFields, type Term } from "../record/index.ts"
-import type { Part } from "./body/section.ts"
+import type { Part } from "./body/piece.ts"
 import { leadingTerm } from "./values/value.ts"
 
 export interface Person {

@@ -1,9 +1,10 @@
+/** A text read as a note: front matter and sections, each part with its place. */
 import { lineStarts, positionAt, type Range } from "../text/text.ts"
 import { largestNote } from "./body/guard.ts"
-import { type PlacedPiece, readBody } from "./body/pieces.ts"
-import type { Outside, Part, Section } from "./body/section.ts"
+import type { PlacedPiece } from "./body/piece.ts"
+import { readBody } from "./body/pieces.ts"
+import type { Outside, Part, Section } from "./body/piece.ts"
 import { byteOrderMark } from "./front-matter/find.ts"
-/** A text read as a note: front matter and sections, each part with its place. */
 import { type FrontMatter, readFrontMatter } from "./front-matter/read.ts"
 
 /** A section where it stands: its own ranges count from `at`. */

@@ -1,8 +1,8 @@
-import { keptWith, remembered } from "../text/remember.ts"
 /**
  * The record: what an IPT case record is. Structure and words are data in this folder; here they are looked up.
  * Everything that lists parts (checker, skeletons, snippets, docs, exports) asks this module.
  */
+import { keptWith, remembered } from "../text/remember.ts"
 import { closingSections } from "./closing.ts"
 import { en } from "./en/index.ts"
 import { readings } from "./en/readings.ts"

@@ -1,5 +1,5 @@
-import { keptWith, remembered } from "../text/remember.ts"
 /** By which names a measure is known, and whose score a name says it is. */
+import { keptWith, remembered } from "../text/remember.ts"
 import { en } from "./en/index.ts"
 import type { Measure } from "./measure.ts"
 import { ambiguousNames, hamdNames, hamdOfLength, measures } from "./measures.ts"

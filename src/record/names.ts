@@ -1,5 +1,5 @@
-import { remembered } from "../text/remember.ts"
 /** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
+import { remembered } from "../text/remember.ts"
 import { trimmed } from "../text/trim.ts"
 
 const singular = (word: string): string => {

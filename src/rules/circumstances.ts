@@ -1,5 +1,6 @@
 /** What is known of a note and its case, as the words that requirements of the record depend on. */
-import { areasOf, contractAt, responseOf, variantOf } from "../cases/case.ts"
+import { responseOf } from "../cases/scores.ts"
+import { areasOf, contractAt, variantOf } from "../cases/course.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import { type Condition, endingWindow, Fact, type Need, type Requirement } from "../record/index.ts"
 import type { Level } from "./levels.ts"

@@ -1,5 +1,5 @@
-import type { Kind } from "../record/index.ts"
 /** All rules, and the codes that they may yield. A new check is a file in this folder and a line here. */
+import type { Kind } from "../record/index.ts"
 import { conflictCopy } from "./case/conflict-copy.ts"
 import { duplicateNote } from "./case/duplicate-note.ts"
 import { lookAlike } from "./case/look-alike.ts"

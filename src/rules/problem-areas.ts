@@ -1,5 +1,5 @@
 /** Problem areas: a second one needs a reason, a third is too many, deficits stand alone, and sessions keep to them. */
-import { areasOf } from "../cases/case.ts"
+import { areasOf } from "../cases/course.ts"
 import { entryOf } from "../note/front-matter/read.ts"
 import { areaFields, findPart, type ProblemArea, reasonField, termTitle } from "../record/index.ts"
 import { shift } from "../text/text.ts"

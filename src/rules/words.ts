@@ -1,7 +1,7 @@
+/** The wording of findings and of what they point to: one place, by code. */
 import { wordsOf } from "../record/index.ts"
 import { legible, shortened } from "../text/text.ts"
 import { placeOfDetails } from "./details.ts"
-/** The wording of findings and of what they point to: one place, by code. */
 import { messages } from "./en/codes.ts"
 import { Facts } from "./en/facts.ts"
 import {

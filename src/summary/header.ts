@@ -1,6 +1,6 @@
 /** What the header of a note holds, as it is written. */
 import type { NoteFacts } from "../cases/facts.ts"
-import type { Entry, Value } from "../note/front-matter/yaml.ts"
+import type { Entry, Value } from "../note/front-matter/entries.ts"
 import { frontMatterKeys } from "../record/front-matter.ts"
 import { findTerm, type VocabularyName, wordsOf } from "../record/index.ts"
 import type { SummaryRequest } from "./request.ts"

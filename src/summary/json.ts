@@ -1,6 +1,8 @@
 /** A case as data: what the command line prints of each case, and what each export of one begins with. */
 import * as z from "zod/mini"
-import { areasOf, type Case, contractAt, heldSessions, isCaseClosed, phaseOf, scoreName, scoresOf, scoresOfOthers } from "../cases/case.ts"
+import { scoreName, scoresOf, scoresOfOthers } from "../cases/scores.ts"
+import { areasOf, contractAt, heldSessions, isCaseClosed, phaseOf } from "../cases/course.ts"
+import type { Case } from "../cases/case.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { riskTrack } from "../cases/risk.ts"
 import { terms } from "../record/index.ts"

@@ -1,6 +1,7 @@
 /** The same facts in the same words, wherever the editor shows them: the tree, hovers, lenses, the status. */
 import * as vscode from "vscode"
-import { areasOf, type Case, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/case.ts"
+import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/course.ts"
+import type { Case } from "../cases/case.ts"
 import type { NoteFacts, PersonFacts } from "../cases/facts.ts"
 import type { MeasureFacts } from "../cases/measure-facts.ts"
 import { itemName, type RiskStep } from "../cases/risk.ts"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { mainMeasureOf, scoresOf, scoresOfOthers } from "../../src/cases/case.ts"
+import { mainMeasureOf, scoresOf, scoresOfOthers } from "../../src/cases/scores.ts"
 import { caseAsJson } from "../../src/summary/json.ts"
 import { formulation, inFolder, session } from "../rules/case-notes.ts"
 

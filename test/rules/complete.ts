@@ -1,5 +1,5 @@
-import { newClosing, newFormulation, newSession } from "../../src/assist/forms/new-note.ts"
 /** Notes in which nothing is missing, made from the record: every place holds its example. */
+import { newClosing, newFormulation, newSession } from "../../src/assist/forms/new-note.ts"
 import { caseOf } from "../../src/cases/case.ts"
 import { factsOf, type NoteFacts } from "../../src/cases/facts.ts"
 import { entrySkeleton, type Fill } from "../../src/note/forms/skeleton.ts"

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { fixesFor } from "../../src/assist/fixes/index.ts"
-import { heldSessions, scoresOf } from "../../src/cases/case.ts"
+import { scoresOf } from "../../src/cases/scores.ts"
+import { heldSessions } from "../../src/cases/course.ts"
 import { isNameOfCopy } from "../../src/cases/copies.ts"
 import { closing, formulation, inFolder, session } from "./case-notes.ts"
 

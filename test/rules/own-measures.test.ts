@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { scoresOf } from "../../src/cases/case.ts"
+import { scoresOf } from "../../src/cases/scores.ts"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { type OwnMeasure, ownMeasuresIn, scalesOf } from "../../src/record/index.ts"
 import { optionsWith } from "../../src/rules/options-in-force.ts"

@@ -1,9 +1,10 @@
-import { type Case, variantOf } from "../../cases/case.ts"
-import type { Part } from "../../note/body/section.ts"
+/** The body round the cursor, the cursor's own line apart: half a heading or label would be read as something else. */
+import { variantOf } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
+import type { Part } from "../../note/body/piece.ts"
 import { type Head, readHead } from "../../note/front-matter/head.ts"
 import { type NamedSection, namedSections } from "../../note/named.ts"
 import { type Note, readNote } from "../../note/read.ts"
-/** The body round the cursor, the cursor's own line apart: half a heading or label would be read as something else. */
 import type { Layout, Term } from "../../record/index.ts"
 import { lineRange } from "../../text/text.ts"
 import { isLiteral } from "../literal.ts"

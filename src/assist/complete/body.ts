@@ -1,5 +1,5 @@
-import type { Case } from "../../cases/case.ts"
 /** What can be written in the body of a note: sections, sub-sections, fields, their values, people and goals. */
+import type { Case } from "../../cases/case.ts"
 import type { Note } from "../../note/read.ts"
 import { type Typing, typingAt } from "../typing.ts"
 import { type BodyPlace, bodyPlace, isNested } from "./body-place.ts"

@@ -1,7 +1,7 @@
+/** What can be written at a place of a note: offered in the order of the record. */
 import type { Case } from "../../cases/case.ts"
 import type { GoalFacts, PersonFacts } from "../../cases/facts.ts"
 import { isEmptyText } from "../../note/values/value.ts"
-/** What can be written at a place of a note: offered in the order of the record. */
 import { type ProblemArea, termWords, type VocabularyName, wordsOf } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
 

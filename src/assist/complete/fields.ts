@@ -1,8 +1,8 @@
+/** Fields that are still missing at a place, and the labels that its section takes: mechanisms, techniques, goals. */
 import type { Field } from "../../note/body/field.ts"
 import { fieldsUnder } from "../../note/fields.ts"
 import { techniqueLines } from "../../note/forms/skeleton.ts"
 import { isGoalId } from "../../note/values/value.ts"
-/** Fields that are still missing at a place, and the labels that its section takes: mechanisms, techniques, goals. */
 import {
 	type Field as FieldPart,
 	fieldsOfTechnique,

@@ -1,9 +1,9 @@
+/** The forms of `ipt-…` on a line that holds nothing else: never within a sentence. */
 import type { Note } from "../../note/read.ts"
 import type { Beginning } from "../../rules/configuration.ts"
 import { lineRange } from "../../text/text.ts"
 import { today } from "../../text/today.ts"
 import { forms } from "../forms/snippets.ts"
-/** The forms of `ipt-…` on a line that holds nothing else: never within a sentence. */
 import { isLiteral } from "../literal.ts"
 import { type Completion, filterOf } from "./completion.ts"
 

@@ -1,8 +1,9 @@
-import { type Case, variantOf } from "../../cases/case.ts"
+/** The front matter round the cursor, by its lines: it may be no YAML yet. */
+import { variantOf } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
 import type { CaseIndex } from "../../folder/index.ts"
 import { layoutOf } from "../../note/front-matter/head.ts"
 import { type HeadLine, headLines } from "../../note/front-matter/lines.ts"
-/** The front matter round the cursor, by its lines: it may be no YAML yet. */
 import { findTerm, type Layout, type Measure, type Term } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
 

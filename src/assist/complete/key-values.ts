@@ -1,7 +1,7 @@
-import { areasOf } from "../../cases/case.ts"
+/** Values behind a key of the front matter: terms of its vocabulary, and what the case knows. */
+import { areasOf } from "../../cases/course.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { formOf } from "../../note/front-matter/head.ts"
-/** Values behind a key of the front matter: terms of its vocabulary, and what the case knows. */
 import {
 	areaOnlyIn,
 	formatVersion,

@@ -1,7 +1,7 @@
-import { scoresOf } from "../../cases/case.ts"
+/** Keys of the front matter that are missing, with their empty form; names of measures. */
+import { scoresOf } from "../../cases/scores.ts"
 import { keyLines, measureForm, placeholder } from "../../note/forms/skeleton.ts"
 import { commonKeys, formOf } from "../../note/front-matter/head.ts"
-/** Keys of the front matter that are missing, with their empty form; names of measures. */
 import {
 	findMeasure,
 	type FrontMatterKey,

@@ -1,6 +1,6 @@
+/** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
 import { areaOf } from "../../note/fields.ts"
 import { entrySkeleton, headingOf, placeholder, sectionSkeleton, subsectionSkeleton } from "../../note/forms/skeleton.ts"
-/** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
 import {
 	areaOnlyIn,
 	findPart,

@@ -1,6 +1,6 @@
+/** Terms that the value of a field begins with. */
 import { fieldsUnder } from "../../note/fields.ts"
 import { isGoalId, leadingWords } from "../../note/values/value.ts"
-/** Terms that the value of a field begins with. */
 import { type FieldValue, findPart, findTerm, ratingNeedsEvidence, terms, termTitle, type VocabularyName } from "../../record/index.ts"
 import type { Typing } from "../typing.ts"
 import { type BodyPlace, isNested } from "./body-place.ts"

@@ -1,8 +1,8 @@
+/** The fixes of a finding, found by its code and facts. */
 import { isDueLater } from "../../folder/open-points.ts"
 import { absentParts, placeOfDetails } from "../../rules/details.ts"
 import { mendFrontMatter } from "../../rules/front-matter/mend.ts"
 import { pastedListEdits } from "../../rules/pasted-list.ts"
-/** The fixes of a finding, found by its code and facts. */
 import type { Finding, Subject } from "../../rules/rule.ts"
 import type { Shown } from "../../rules/together.ts"
 import { wideSpaceEdits } from "../../rules/wide-spaces.ts"

@@ -1,4 +1,5 @@
-import type { Part, Section as Written } from "../../note/body/section.ts"
+/** Inserts a missing section, sub-section, field or key as its empty form, at its place in the record's order. */
+import type { Part, Section as Written } from "../../note/body/piece.ts"
 import { insertField, insertInnerKey, insertKey, insertSection, insertSubsection } from "../../note/forms/insert.ts"
 import { guidedField, headingOf, keyLines, placeholder, sectionSkeleton, subsectionSkeleton } from "../../note/forms/skeleton.ts"
 import { entryOf } from "../../note/front-matter/read.ts"
@@ -22,10 +23,9 @@ import {
 	wordsOf,
 } from "../../record/index.ts"
 import { Facts } from "../../rules/en/facts.ts"
-import { areaSections } from "../../rules/missing/areas.ts"
+import { areaSections } from "../../rules/missing/area-sections.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
 import { applyEdits, type Range, type TextEdit } from "../../text/text.ts"
-/** Inserts a missing section, sub-section, field or key as its empty form, at its place in the record's order. */
 import { lineBefore } from "../../text/trim.ts"
 import type { Fix } from "./fix.ts"
 

@@ -1,10 +1,10 @@
+/** Makes room for the item on suicidal thoughts beside a total; its value is the clinician's to write. */
 import { placeholder } from "../../note/forms/skeleton.ts"
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
-import type { Value } from "../../note/front-matter/yaml.ts"
+import type { Value } from "../../note/front-matter/entries.ts"
 import { Facts } from "../../rules/en/facts.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
 import { lineEndOf, type TextEdit } from "../../text/text.ts"
-/** Makes room for the item on suicidal thoughts beside a total; its value is the clinician's to write. */
 import { lineBefore, trimmedEnd } from "../../text/trim.ts"
 import type { Fix } from "./fix.ts"
 

@@ -1,7 +1,8 @@
-import { areasOf, type Case, contractAt, heldInTime } from "../../cases/case.ts"
+/** New notes as text: the empty form of a kind, with what the case already says of structure, never its narrative. */
+import { areasOf, contractAt, heldInTime } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../../note/forms/skeleton.ts"
-/** New notes as text: the empty form of a kind, with what the case already says of structure, never its narrative. */
 import {
 	type FrontMatterKey,
 	keysOf,

@@ -1,8 +1,8 @@
-import { entrySkeleton, headingOf, placeholder, sectionSkeleton, techniqueLines } from "../../note/forms/skeleton.ts"
 /**
  * Forms that are inserted on a blank line: what a note, a section, a person or a technique begins with. Made from the
  * record; every place to be filled holds `…`.
  */
+import { entrySkeleton, headingOf, placeholder, sectionSkeleton, techniqueLines } from "../../note/forms/skeleton.ts"
 import { type Layout, personFields, type ProblemArea, type Section, sectionsOf, terms, termTitle, wordsOf } from "../../record/index.ts"
 import type { Beginning } from "../../rules/configuration.ts"
 import { asSnippet } from "./as-snippet.ts"

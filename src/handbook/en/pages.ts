@@ -1,5 +1,5 @@
-import { largestNote } from "../../note/body/guard.ts"
 /** The pages of findings that are not about a missing part, in English: loaded when a page is opened. */
+import { largestNote } from "../../note/body/guard.ts"
 import {
 	fewPeople,
 	frontMatterLimits,

@@ -1,11 +1,11 @@
-import { NoteFolder } from "../../folder/folder.ts"
-import { partsOf } from "../../rules/details.ts"
-import { defaultOptions } from "../../rules/options.ts"
-import type { Finding } from "../../rules/rule.ts"
 /**
  * Examples of findings: notes that raise one, and the same mended. They stand in the docs and are run as tests, so that
  * what a page shows is what the checker says.
  */
+import { NoteFolder } from "../../folder/folder.ts"
+import { partsOf } from "../../rules/details.ts"
+import { defaultOptions } from "../../rules/options.ts"
+import type { Finding } from "../../rules/rule.ts"
 import type { LineEnd, Range } from "../../text/text.ts"
 
 /** Notes by the names of their files. */

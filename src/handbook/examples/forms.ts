@@ -1,5 +1,5 @@
-import { fieldLine, headingOf, keyLines } from "../../note/forms/skeleton.ts"
 /** The forms of parts with the examples of the record in them, as they are written in a note. */
+import { fieldLine, headingOf, keyLines } from "../../note/forms/skeleton.ts"
 import { formOf } from "../../note/front-matter/head.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { exampleOf as recordExample } from "../../record/guidance.ts"

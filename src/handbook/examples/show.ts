@@ -1,5 +1,5 @@
-import { messageOf } from "../../rules/words.ts"
 /** An example as Markdown for a page: its notes, what is said below the place it is said of, and the mended form. */
+import { messageOf } from "../../rules/words.ts"
 import { trimmedEnd } from "../../text/trim.ts"
 import { docsWords, levelTitles } from "../en/docs.ts"
 import { type Example, findingsIn, isReplacement, mendedFiles, readExample, unmarked } from "./example.ts"

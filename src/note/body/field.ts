@@ -1,6 +1,6 @@
+/** Fields: items of a list that begin with a label and a colon. */
 import type { ListItem, Node, Paragraph, RootContent } from "mdast"
 import type { Range } from "../../text/text.ts"
-/** Fields: items of a list that begin with a label and a colon. */
 import { trimmed as trimmedOf } from "../../text/trim.ts"
 import { isEmptyText } from "../values/value.ts"
 import { plainText } from "./plain-text.ts"

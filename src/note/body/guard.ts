@@ -2,7 +2,7 @@
  * A cheap look at Markdown before it is parsed: what parsing would cost. A note whose parts together would take too
  * long is read as far as can be done in time, the cheap parts first; the limit lies far above anything written by hand.
  */
-import type { Piece } from "./section.ts"
+import type { Piece } from "./piece.ts"
 
 /** Larger notes are not read (UTF-16 units). */
 export const largestNote = 512 * 1024

@@ -2,25 +2,9 @@
 import type { Node, RootContent } from "mdast"
 import { type Range, shift } from "../../text/text.ts"
 import { goalsIn, mentionsIn } from "../values/value.ts"
-import type { PlacedPiece } from "./pieces.ts"
+import type { PlacedPiece } from "./piece.ts"
 import { walk } from "./walk.ts"
-
-export interface Mention {
-	readonly alias: string
-	/** With the `@`. */
-	readonly range: Range
-}
-
-export interface GoalMention {
-	/** In capitals. */
-	readonly id: string
-	readonly range: Range
-}
-
-export interface Mentions {
-	readonly people: readonly Mention[]
-	readonly goals: readonly GoalMention[]
-}
+import type { Mentions, Mention, GoalMention } from "./piece.ts"
 
 export const noMentions: Mentions = { people: [], goals: [] }
 

@@ -1,16 +1,8 @@
 /** The pieces of a note's body: cut at its headings, each read by itself, and taken over as long as its text stays. */
 import { cutsBehind } from "./cut.ts"
 import { affordable, costOf, costOfPlain } from "./guard.ts"
-import { type Piece, readPiece, readPlainPiece, unreadPiece } from "./section.ts"
-
-export interface PlacedPiece {
-	readonly at: number
-	/** The line that it begins with, counted from 0. */
-	readonly line: number
-	/** What reading it costs. */
-	readonly cost: number
-	readonly piece: Piece
-}
+import type { Piece, PlacedPiece } from "./piece.ts"
+import { readPiece, readPlainPiece, unreadPiece } from "./section.ts"
 
 /** The body of a text, and its pieces once it was read. */
 export interface Body {

@@ -5,24 +5,7 @@ import type { Range } from "../../text/text.ts"
 import { isEmptyText } from "../values/value.ts"
 import { type Field, rangeOf } from "./field.ts"
 import { plainText } from "./plain-text.ts"
-import type { Item, Part, Section } from "./section.ts"
-
-interface Cell {
-	readonly text: string
-	/** Its words, without the space around them. */
-	readonly range: Range
-}
-
-export interface Row {
-	readonly range: Range
-	readonly cells: readonly Cell[]
-}
-
-/** Ranges count as those of the section. */
-export interface Table {
-	readonly head: readonly Cell[]
-	readonly rows: readonly Row[]
-}
+import type { Item, Part, Section, Table, Row, Cell } from "./piece.ts"
 
 /** The tables right under a heading. */
 export function tablesIn(nodes: readonly RootContent[]): Table[] {

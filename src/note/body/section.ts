@@ -1,68 +1,16 @@
+/** Reads a piece of Markdown: its sections, their sub-sections, fields and items, each with its range. */
 import type { BlockContent, DefinitionContent, ListItem, RootContent } from "mdast"
 import { lineStarts, noTextIn, type Range } from "../../text/text.ts"
-/** What stands in a piece of a note's body: its sections, their sub-sections, fields and items, each with its place. */
 import { trimmedEnd } from "../../text/trim.ts"
 import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown, readMarkdown } from "./markdown.ts"
-import { type Mentions, mentionsInPlain, mentionsOf, noMentions } from "./mentions.ts"
+import { mentionsInPlain, mentionsOf, noMentions } from "./mentions.ts"
 import { asRead } from "./pasted.ts"
 import { plainText } from "./plain-text.ts"
 import { readPlain } from "./plain.ts"
-import { type Table, tablesIn } from "./rows.ts"
-import { type Slip, slipsIn } from "./slips.ts"
-
-/** A list item directly in a section: an event of the timeline, a goal, or a field. Ranges as in `Section`. */
-export interface Item {
-	readonly range: Range
-	/** Plain text of the item's first paragraph. */
-	readonly text: string
-	readonly empty: boolean
-}
-
-/** What sections and sub-sections have in common. Ranges count from the start of the piece. */
-export interface Part {
-	/** The heading's line or lines. */
-	readonly heading: Range
-	readonly title: string
-	/** Heading and all that follows up to the next heading of the same or a higher level. */
-	readonly range: Range
-	readonly fields: readonly Field[]
-	readonly items: readonly Item[]
-	/** Something is written directly under the heading, beside fields that hold nothing and comments. */
-	readonly filled: boolean
-	/** Where text that belongs to the part directly (before its first sub-section) ends. */
-	readonly ownEnd: number
-	readonly tables: readonly Table[]
-	/** It is a row of a table. */
-	readonly inTable?: true
-}
-
-export interface Section extends Part {
-	readonly subsections: readonly Part[]
-}
-
-/** Text in no section: before the first heading, under a `#`, or under a lone `###` or a deeper one. */
-export interface Outside extends Part {
-	/** Of its heading: 1, or 3 to 6; 0 without one, and then `title` and the range `heading` are empty. */
-	readonly level: number
-}
-
-/** A piece of the body, read. Ranges count from its start. */
-export interface Piece {
-	/** The first `#` heading, with what is directly under it. */
-	readonly title?: Outside
-	readonly sections: readonly Section[]
-	/** All text in no section, in its order: with the sections it covers the piece, except for white space. */
-	readonly outside: readonly Outside[]
-	readonly mentions: Mentions
-	readonly slips: readonly Slip[]
-	/** Where each of its lines begins. */
-	readonly lineStarts: readonly number[]
-	/** Where the first character stands that is no text. */
-	readonly noTextAt?: number
-	/** Too nested or marked up to be read in time: its heading is known, its content is not. */
-	readonly unread: boolean
-}
+import { tablesIn } from "./rows.ts"
+import { slipsIn } from "./slips.ts"
+import type { Piece, Section, Outside, Part, Item } from "./piece.ts"
 
 /** A piece of Markdown of which no more is known than its heading. */
 export function unreadPiece(text: string): Piece {

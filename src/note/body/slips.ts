@@ -1,6 +1,6 @@
+/** Slips that change what a note means: headings that are none, words that become one, blocks that are never closed. */
 import type { Heading, RootContent } from "mdast"
 import type { Range } from "../../text/text.ts"
-/** Slips that change what a note means: headings that are none, words that become one, blocks that are never closed. */
 import { trimmedEnd } from "../../text/trim.ts"
 import { rangeOf } from "./field.ts"
 import { isSectionName } from "./headings.ts"

@@ -1,10 +1,10 @@
+/** Where a missing part belongs in a note, and the text to insert there. Nothing else of the note is touched. */
 import { type Field as FieldPart, findPart, type FrontMatterKey, type Section as SectionPart } from "../../record/index.ts"
 import { lineEndOf, type TextEdit } from "../../text/text.ts"
-/** Where a missing part belongs in a note, and the text to insert there. Nothing else of the note is touched. */
 import { lineStart, trimmedEnd } from "../../text/trim.ts"
-import type { Part } from "../body/section.ts"
+import type { Part } from "../body/piece.ts"
 import { entriesIn, entryOf, type FrontMatter } from "../front-matter/read.ts"
-import type { Entry } from "../front-matter/yaml.ts"
+import type { Entry } from "../front-matter/entries.ts"
 import type { NamedSection } from "../named.ts"
 import type { Note, Placed } from "../read.ts"
 

@@ -1,6 +1,6 @@
 /** Values in which nothing is written. */
 import { isEmptyText } from "../values/value.ts"
-import type { Value } from "./yaml.ts"
+import type { Value } from "./entries.ts"
 
 /** Nothing stands behind the key but placeholders. */
 export function isEmptyValue(value: Value): boolean {

@@ -1,6 +1,6 @@
 /** Lists and maps in brackets that YAML cannot read: what can be made out in them is read, and text stays as it is written. */
 import { frontMatterLimits } from "../../record/index.ts"
-import type { Entry, Value } from "./yaml.ts"
+import type { Entry, Value } from "./entries.ts"
 
 /** The value in brackets that a text begins with; places count from the text's start. Never throws; linear. */
 export function readLooseFlow(text: string): Value {

@@ -18,7 +18,7 @@ import { headTerm } from "./head-term.ts"
 import { type Counted, datesMeant, numbersMeant, timesMeant, withoutQuotes } from "./meant.ts"
 import { entriesIn, entryOf, type FrontMatter, isFaulty } from "./read.ts"
 import type { Slip } from "./slip.ts"
-import type { Entry, Value } from "./yaml.ts"
+import type { Entry, Value } from "./entries.ts"
 
 /** A value that the record's form for its key does not allow. */
 export interface InvalidValue {

@@ -20,7 +20,7 @@ import { type InvalidValue, isAreas, keyNamed, mapped, ValueReader } from "./hea
 import { type MeasureReading, readMeasures } from "./measures.ts"
 import { entriesIn, entryOf, type FrontMatter } from "./read.ts"
 import type { Slip } from "./slip.ts"
-import type { Entry, Value } from "./yaml.ts"
+import type { Entry, Value } from "./entries.ts"
 
 export { formOf } from "./head-values.ts"
 export type { InvalidValue } from "./head-values.ts"

@@ -2,7 +2,7 @@
 import * as z from "zod/mini"
 import { contractKeys, frontMatterKeys, remembered } from "../../record/index.ts"
 import { type Slip, slipAt } from "./slip.ts"
-import type { Entry } from "./yaml.ts"
+import type { Entry } from "./entries.ts"
 
 const plain = (name: string): string =>
 	name

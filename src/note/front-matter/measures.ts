@@ -4,7 +4,7 @@ import type { Range } from "../../text/text.ts"
 import { isBlankScore, readScore } from "../values/score.ts"
 import { greatestTotals, itemNumbers, itemRange } from "../values/totals.ts"
 import { isEmptyValue } from "./empty.ts"
-import type { Entry, Value } from "./yaml.ts"
+import type { Entry, Value } from "./entries.ts"
 
 /** A number as it is written. `value` is missing where the item was left blank. */
 export interface Reading {

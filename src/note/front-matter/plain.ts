@@ -3,7 +3,7 @@
  * keys or items on lines of their own below. It yields what the library yields, in a small part of its time.
  */
 import type { Range } from "../../text/text.ts"
-import type { Entry, Value } from "./yaml.ts"
+import type { Entry, Value } from "./entries.ts"
 
 /** What makes more of a line than words: comments, quotes, tabs, marks of other kinds of value. */
 const special = /[^ -~\u00A1-\u167F\u1681-\u1FFF\u3001-\uD7FF\uE000-\uFEFE]|["#&*!|>%@`?\\~]/

@@ -1,9 +1,10 @@
-import type { Range } from "../../text/text.ts"
 /** The front matter of a note: its entries as written, each with its place. */
+import type { Range } from "../../text/text.ts"
 import { findFrontMatter } from "./find.ts"
 import { named } from "./keys.ts"
 import { type Slip, together } from "./slip.ts"
-import { type Entry, readYaml, type Value, type YamlProblem } from "./yaml.ts"
+import type { Entry, Value, YamlProblem } from "./entries.ts"
+import { readYaml } from "./yaml.ts"
 
 export interface FrontMatter {
 	/** The opening `---`. */

@@ -9,7 +9,8 @@ import { isHeadKey, isMapKey } from "./keys.ts"
 import { readPlainYaml } from "./plain.ts"
 import { shifted } from "./shifted.ts"
 import { type Slip, slipAt } from "./slip.ts"
-import { clip, type Entry, readWithLibrary, type Value, type YamlProblem, type YamlRead } from "./yaml.ts"
+import type { Entry, Value, YamlProblem, YamlRead } from "./entries.ts"
+import { clip, readWithLibrary } from "./library.ts"
 
 /** So many parts are read by the library, and so many faults are reported: of damage all over, the first say enough. */
 const most = { library: 200, problems: 50 } as const

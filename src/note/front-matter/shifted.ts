@@ -1,7 +1,7 @@
 /** Values moved to another place. */
 import { shift } from "../../text/text.ts"
 import type { Slip } from "./slip.ts"
-import type { Entry, Value } from "./yaml.ts"
+import type { Entry, Value } from "./entries.ts"
 
 /** A value `by` units further on, with all that is in it. */
 export function shifted(value: Value, by: number): Value {

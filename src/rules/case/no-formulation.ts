@@ -1,10 +1,11 @@
 /** A case without a formulation when it is due: at the session of its variant, or at its closing. */
-import { formulationDue } from "../../cases/case.ts"
-import { perCase } from "../../cases/per-case.ts"
+import { formulationDue } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
+import { keptWith } from "../../text/remember.ts"
 import { noteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
-const hasUnreadable = perCase(({ notes }) => notes.some(({ unreadable }) => unreadable))
+const hasUnreadable = keptWith(({ notes }: Case) => notes.some(({ unreadable }) => unreadable))
 
 export const noFormulation: Rule = {
 	codes: { "case.no-formulation": "warning" },

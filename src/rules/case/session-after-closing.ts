@@ -1,5 +1,5 @@
 /** A session held after the case was closed; maintenance sessions come after it. */
-import { isCaseClosed } from "../../cases/case.ts"
+import { isCaseClosed } from "../../cases/course.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 

@@ -1,7 +1,7 @@
 /** Mends front matter: what is written another way, what YAML cannot read, and a header that is never closed. */
 import { byteOrderMark, endOfOpen, findOpening } from "../../note/front-matter/find.ts"
 import { isHeadKey } from "../../note/front-matter/keys.ts"
-import type { Entry, Value } from "../../note/front-matter/yaml.ts"
+import type { Entry, Value } from "../../note/front-matter/entries.ts"
 import { lineEndOf, type Range, type TextEdit } from "../../text/text.ts"
 import { Facts } from "../en/facts.ts"
 import type { Finding, Subject } from "../rule.ts"

@@ -1,5 +1,5 @@
-import type { Head } from "../../note/front-matter/head.ts"
 /** Rules that look at the front matter alone: what they find is kept with it. */
+import type { Head } from "../../note/front-matter/head.ts"
 import { isFaulty } from "../../note/front-matter/read.ts"
 import { keptWith } from "../../record/index.ts"
 import type { Problem, Rule } from "../rule.ts"

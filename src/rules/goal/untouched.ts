@@ -1,5 +1,5 @@
 /** A goal that no session has spoken of for a while, told on the newest session. */
-import { heldInTime } from "../../cases/case.ts"
+import { heldInTime } from "../../cases/course.ts"
 import { notesInTime } from "../../cases/time.ts"
 import { lookBack } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"

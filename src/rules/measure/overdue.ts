@@ -1,5 +1,5 @@
 /** No measure in this session and the three held before it. Repeating the scale regularly is part of the method. */
-import { heldInTime } from "../../cases/case.ts"
+import { heldInTime } from "../../cases/course.ts"
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
 import { heldPlaces } from "../../cases/sequence.ts"
 import { entryOf } from "../../note/front-matter/read.ts"

@@ -1,6 +1,6 @@
+/** Mechanisms of change as noted: a label that is none of the four, a rating that is not 0-3, a high one without evidence. */
 import { isEmptyText, readRating } from "../../note/values/value.ts"
 import { findTerm, nearest, ratingNeedsEvidence, ratings, termTitle, terms } from "../../record/index.ts"
-/** Mechanisms of change as noted: a label that is none of the four, a rating that is not 0-3, a high one without evidence. */
 import { shift } from "../../text/text.ts"
 import type { Problem, Rule } from "../rule.ts"
 

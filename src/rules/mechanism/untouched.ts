@@ -1,5 +1,5 @@
 /** An expected mechanism of change that the middle phase has not worked on for a while, told on the newest session. */
-import { heldInTime } from "../../cases/case.ts"
+import { heldInTime } from "../../cases/course.ts"
 import { lookBack, termTitle } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"

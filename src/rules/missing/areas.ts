@@ -1,11 +1,11 @@
 /** The section of each problem area, and what it lacks. In a second area only its reason and its person or event are required. */
-import { areaOf } from "../../note/fields.ts"
-import { type NamedSection, sectionsNamed } from "../../note/named.ts"
+import type { NamedSection } from "../../note/named.ts"
 import { areaFields, type Field, type ProblemArea, reasonField, type Requirement, type Section } from "../../record/index.ts"
 import { problemsPerSection } from "../per-section.ts"
 import type { Problem } from "../rule.ts"
-import type { Walk } from "./parts.ts"
-import { isWithPartner } from "./people.ts"
+import type { Walk } from "./walk.ts"
+import { isWithPartner } from "./person-parts.ts"
+import { areaSections } from "./area-sections.ts"
 
 export function* missingAreaSections(walk: Walk, part: Section): Iterable<Problem> {
 	for (const [index, area] of (walk.subject.head?.problemAreas ?? []).entries()) {
@@ -14,11 +14,6 @@ export function* missingAreaSections(walk: Walk, part: Section): Iterable<Proble
 		if (!filled) yield* walk.missing(part.id, part.id, part.need, found[0]?.placed, { area })
 		else if (!walk.isUnread(filled.placed)) yield* missingFields(filled, { walk, part, area, primary: index === 0 })
 	}
-}
-
-/** Sections whose heading names the area; one that names none counts where there is one area only. */
-export function areaSections({ subject: { head, sections } }: Pick<Walk, "subject">, part: Section, area: ProblemArea): NamedSection[] {
-	return sectionsNamed(sections, part.id).filter((section) => areaOf(section, head) === area)
 }
 
 interface InArea {

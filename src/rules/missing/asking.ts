@@ -1,6 +1,6 @@
 /** Reports a missing or empty part at the level that its need has in the circumstances. */
-import { type Case, formulationDue, hasConcluded } from "../../cases/case.ts"
-import { perCase } from "../../cases/per-case.ts"
+import { formulationDue, hasConcluded } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
 import { keptWith, type Need } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
 import { type Circumstances, levelOf } from "../circumstances.ts"
@@ -36,7 +36,7 @@ export function askingIn({ layout, case: of }: Subject): Ask {
 
 const nothing: readonly Problem[] = []
 
-const wordsOfCase = perCase((of) => JSON.stringify([hasConcluded(of), formulationDue(of)]))
+const wordsOfCase = keptWith((of: Case) => JSON.stringify([hasConcluded(of), formulationDue(of)]))
 const wordsOfCircumstances = keptWith((circumstances: Circumstances) => JSON.stringify(circumstances))
 
 /** What decides of a case and of circumstances whether, and how much, a part is asked for: equal where it is the same. */

@@ -1,5 +1,5 @@
-import { isEmptyValue } from "../../note/front-matter/empty.ts"
 /** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
+import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { entriesIn, entryOf, type FrontMatter, isFaulty, isUnreadable } from "../../note/front-matter/read.ts"
 import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"

@@ -1,11 +1,11 @@
+/** Goals that lack an id or a date, and outcomes that a closing note does not tell. */
 import type { Placed } from "../../note/read.ts"
 import { byWhen } from "../../note/values/value.ts"
 import type { Section } from "../../record/index.ts"
-/** Goals that lack an id or a date, and outcomes that a closing note does not tell. */
 import { type Range, shift } from "../../text/text.ts"
 import { needOf } from "../circumstances.ts"
 import type { Problem } from "../rule.ts"
-import type { Walk } from "./parts.ts"
+import type { Walk } from "./walk.ts"
 
 const withId = /^\s*G\d{1,3}\s*:/i
 

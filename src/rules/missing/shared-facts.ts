@@ -1,10 +1,10 @@
-import type { Part } from "../../note/body/section.ts"
 /** One fact is asked for once: which fields need not be asked for, as their fact stands or is asked for elsewhere. */
+import type { Part } from "../../note/body/piece.ts"
 import { sectionsNamed } from "../../note/named.ts"
 import { areaFields, type Field, findPart, keptWith, personFields, type Section, sectionsOf, sharedFacts } from "../../record/index.ts"
 import type { Subject } from "../rule.ts"
-import { areaSections } from "./areas.ts"
-import { peopleIn, personIn } from "./people.ts"
+import { areaSections } from "./area-sections.ts"
+import { peopleIn, personIn } from "./person-parts.ts"
 
 /** Ids of fields that are settled; one of a person is settled for the first person of the dispute: `person.x@alias`. */
 export function sharedFactsOf(subject: Subject): ReadonlySet<string> {

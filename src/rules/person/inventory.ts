@@ -1,6 +1,6 @@
+/** The people of the inventory: two of one alias, or fewer than the work needs. */
 import { sectionsNamed } from "../../note/named.ts"
 import { aliasOf, fewPeople } from "../../record/index.ts"
-/** The people of the inventory: two of one alias, or fewer than the work needs. */
 import { shift } from "../../text/text.ts"
 import type { Rule } from "../rule.ts"
 

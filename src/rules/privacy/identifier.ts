@@ -2,7 +2,7 @@
 import { formOf } from "../../note/front-matter/head.ts"
 import { perFrontMatter } from "../../note/front-matter/per-front-matter.ts"
 import { entriesIn } from "../../note/front-matter/read.ts"
-import type { Entry } from "../../note/front-matter/yaml.ts"
+import type { Entry } from "../../note/front-matter/entries.ts"
 import { perPiece } from "../../note/per-piece.ts"
 import { type FrontMatterKey, frontMatterKeys, keptWith } from "../../record/index.ts"
 import { type Range, shift } from "../../text/text.ts"

@@ -1,10 +1,10 @@
+/** A raised answer on suicidal thoughts in a note whose Risk section says that there is no risk, without a word on the answer. */
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
 import { answeredYes, isGrave, itemName, raisedSuicideItem } from "../../cases/risk.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { findPart, nameKey, namesThoughts, riskFields } from "../../record/index.ts"
 import { type Range, shift } from "../../text/text.ts"
-/** A raised answer on suicidal thoughts in a note whose Risk section says that there is no risk, without a word on the answer. */
 import { trimmedEnd } from "../../text/trim.ts"
 import type { Rule, Subject } from "../rule.ts"
 

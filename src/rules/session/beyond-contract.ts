@@ -1,5 +1,5 @@
 /** A session beyond the number that was agreed; the maintenance phase has a contract of its own. */
-import { contractAt } from "../../cases/case.ts"
+import { contractAt } from "../../cases/course.ts"
 import { valueRange } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 

@@ -1,5 +1,5 @@
 /** A session whose narrative is almost that of the session held before it. */
-import { heldInTime } from "../../cases/case.ts"
+import { heldInTime } from "../../cases/course.ts"
 import { tellsAlmostTheSame } from "../../cases/narrative.ts"
 import { heldPlaces } from "../../cases/sequence.ts"
 import { noteLine } from "../ranges.ts"

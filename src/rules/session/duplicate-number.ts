@@ -2,7 +2,7 @@
 import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { standings } from "../../cases/sequence.ts"
-import { datesAgreed } from "../../cases/time.ts"
+import { datesAgreed } from "../../cases/order.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 

@@ -1,11 +1,12 @@
 /** The main technique of the problem area was never used when the conclusion begins. */
-import { areasOf, type Case, heldInTime } from "../../cases/case.ts"
-import { perCase } from "../../cases/per-case.ts"
+import { areasOf, heldInTime } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
+import { keptWith } from "../../text/remember.ts"
 import { mainTechniques, termTitle } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
-const firstConclusion = perCase((of) => heldInTime(of).find(({ phase }) => phase === "conclusion"))
+const firstConclusion = keptWith((of: Case) => heldInTime(of).find(({ phase }) => phase === "conclusion"))
 
 /** What sessions without a note worked with is not known: with many of them nothing can be said. */
 const enough = 2 / 3

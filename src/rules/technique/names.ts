@@ -1,5 +1,5 @@
-import { findLeadingTerm, nearest, termTitle, terms } from "../../record/index.ts"
 /** Techniques that the vocabulary does not hold, or that belong to another therapy. */
+import { findLeadingTerm, nearest, termTitle, terms } from "../../record/index.ts"
 import { shift } from "../../text/text.ts"
 import type { Rule } from "../rule.ts"
 

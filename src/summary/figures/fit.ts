@@ -1,5 +1,5 @@
-import { legible } from "../../text/text.ts"
 /** Words made to fit: cleaned of what cannot be drawn, wrapped into lines, shortened with an ellipsis. */
+import { legible } from "../../text/text.ts"
 import { trimmedEnd } from "../../text/trim.ts"
 import { widthOf } from "./width.ts"
 

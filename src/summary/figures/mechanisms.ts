@@ -1,5 +1,5 @@
 /** Mechanisms of change: a row for each, a column for each session, its rating as number and shade, and what was noted last. */
-import { heldSessions } from "../../cases/case.ts"
+import { heldSessions } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { type Indicator, type MechanismCourse, mechanismsOf } from "../../cases/mechanisms.ts"
 import { ratingNeedsEvidence, ratings, termTitle } from "../../record/index.ts"

@@ -1,7 +1,7 @@
 /** What a note tells in a part of the record, in plain text, with its place. */
 import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
-import type { Part } from "../../note/body/section.ts"
+import type { Part } from "../../note/body/piece.ts"
 import { lineAt, type Placed } from "../../note/read.ts"
 import { findPart } from "../../record/index.ts"
 import { excerpt, plain, valueOf } from "../excerpt.ts"

@@ -2,7 +2,7 @@
  * The interpersonal triad: an acute stressor acts on a person with a biological, psychological and social diathesis; social
  * support buffers it, and where that is not enough distress follows (Stuart & Robertson 2012).
  */
-import { mainMeasureOf, scoresOf, totalsInTime } from "../../cases/case.ts"
+import { mainMeasureOf, scoresOf, totalsInTime } from "../../cases/scores.ts"
 import { readHead } from "../../note/front-matter/head.ts"
 import { sectionsOf, wordsOf } from "../../record/index.ts"
 import { el, type Element } from "./element.ts"

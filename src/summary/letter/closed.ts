@@ -1,2 +1,2 @@
 /** Whether a letter looks back on a therapy that has ended. */
-export { isCaseClosed as isClosed } from "../../cases/case.ts"
+export { isCaseClosed as isClosed } from "../../cases/course.ts"

@@ -1,5 +1,5 @@
 /** What a therapist must know of a letter and a patient need not: said when it is made, never in it. */
-import { heldSessions } from "../../cases/case.ts"
+import { heldSessions } from "../../cases/course.ts"
 import { notesInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/values/value.ts"
 import { riskFields, wordsOf } from "../../record/index.ts"

@@ -1,7 +1,7 @@
 /** To the patient: what brought them, as their notes sum it up. */
 import type { BlockContent } from "mdast"
 import { toString } from "mdast-util-to-string"
-import { areasOf } from "../../cases/case.ts"
+import { areasOf } from "../../cases/course.ts"
 import { sectionsOf } from "../../record/index.ts"
 import { letterWords } from "../en/index.ts"
 import { headOf } from "../head.ts"

@@ -1,6 +1,6 @@
 /** To the patient: what questionnaires said the first and the last time, in words. */
 import type { BlockContent } from "mdast"
-import { comparable, lastTotal, type Score, type ScoreWithTotal, scoresOf } from "../../cases/case.ts"
+import { comparable, lastTotal, type Score, type ScoreWithTotal, scoresOf } from "../../cases/scores.ts"
 import { difference } from "../../cases/changes.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
 import { isUsualTotal, type Measure } from "../../record/index.ts"

@@ -1,6 +1,7 @@
 /** To the patient: how often we met, what we did, and where change was noted. */
 import type { BlockContent } from "mdast"
-import { type Case, contractAt, heldOfContract, heldSessions, phaseOf } from "../../cases/case.ts"
+import { contractAt, heldOfContract, heldSessions, phaseOf } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
 import { mechanismsOf } from "../../cases/mechanisms.ts"
 import { findTerm, ratingNeedsEvidence } from "../../record/index.ts"
 import { letterWords, plainTechniques, saysNotDone } from "../en/index.ts"

@@ -1,5 +1,5 @@
 /** Problem area and formulation, the interpersonal triad, and the timeline: the formulation's own words. */
-import { areasOf } from "../../cases/case.ts"
+import { areasOf } from "../../cases/course.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { words } from "../en/index.ts"
 import { heading, paragraph } from "../nodes.ts"

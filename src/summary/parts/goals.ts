@@ -1,6 +1,6 @@
 /** Goals with their state: their words, where they were last spoken of, and how they came out. */
 import type { BlockContent, ListItem } from "mdast"
-import { heldSessions } from "../../cases/case.ts"
+import { heldSessions } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { isGoalId } from "../../note/values/value.ts"
 import { words } from "../en/index.ts"

@@ -1,8 +1,9 @@
 /** Who is treated, with what and how far: identification. */
 import type { BlockContent, ListItem } from "mdast"
-import { type Case, contractAt, heldInTime, heldOfContract, heldSessions, isCaseClosed, phaseOf, variantOf } from "../../cases/case.ts"
+import { contractAt, heldInTime, heldOfContract, heldSessions, isCaseClosed, phaseOf, variantOf } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { datesAgreed } from "../../cases/time.ts"
+import { datesAgreed } from "../../cases/order.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { words } from "../en/index.ts"
 import { headOf } from "../head.ts"

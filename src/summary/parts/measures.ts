@@ -1,6 +1,7 @@
 /** Measures over time: a row for each note that gives one, a column for each measure. What others scored comes after, apart. */
 import type { BlockContent } from "mdast"
-import { type Case, firstAndLast, scoresOf, scoresOfOthers, type Score } from "../../cases/case.ts"
+import { firstAndLast, scoresOf, scoresOfOthers, type Score } from "../../cases/scores.ts"
+import type { Case } from "../../cases/case.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
 import { raisedItem } from "../../cases/risk.ts"
 import { notesInTime, notesWithoutPlace } from "../../cases/time.ts"

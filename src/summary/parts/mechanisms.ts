@@ -1,6 +1,6 @@
 /** Mechanisms of change: working hypotheses, and the indicators noted in sessions. */
 import type { BlockContent, ListItem } from "mdast"
-import { heldSessions } from "../../cases/case.ts"
+import { heldSessions } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { mechanismsOf } from "../../cases/mechanisms.ts"
 import { readRating } from "../../note/values/value.ts"

@@ -1,6 +1,6 @@
 /** Techniques: in which sessions each was used, and what was done. */
 import type { BlockContent, Heading } from "mdast"
-import { heldSessions } from "../../cases/case.ts"
+import { heldSessions } from "../../cases/course.ts"
 import { findTerm, labelKey, termTitle } from "../../record/index.ts"
 import { capital, words } from "../en/index.ts"
 import { plain, valueOf } from "../excerpt.ts"

@@ -1,7 +1,7 @@
 /** A case at a glance as HTML: where it stands, its goals, its formulation and what is missing; each leads to its place. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/case.ts"
+import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { riskTrack } from "../../cases/risk.ts"
 import { notesInTime } from "../../cases/time.ts"

@@ -1,6 +1,7 @@
 /** The lenses of a formulation. */
 import * as vscode from "vscode"
-import { type Case, heldSessions, plannedNow } from "../../cases/case.ts"
+import { heldSessions, plannedNow } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
 import { shift } from "../../text/text.ts"
 import { Places } from "../convert.ts"

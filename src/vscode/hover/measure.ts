@@ -1,6 +1,6 @@
 /** A score: its total and band, how it changed, and what the measure's figures mean. */
 import * as vscode from "vscode"
-import { scoreName, scoresOf, scoresOfOthers } from "../../cases/case.ts"
+import { scoreName, scoresOf, scoresOfOthers } from "../../cases/scores.ts"
 import { type Change, changesOf } from "../../cases/changes.ts"
 import type { MeasureReading } from "../../note/front-matter/measures.ts"
 import { type Band, bandsOf, type Measure, measureTitle, suicideRiskHigh } from "../../record/index.ts"

@@ -1,8 +1,8 @@
-import { whyOf } from "../../handbook/why.ts"
 /**
  * What VS Code does not say of the findings at a place: why each matters, and what to write in the parts that are shown
  * as one. VS Code shows their messages, with a link to the page.
  */
+import { whyOf } from "../../handbook/why.ts"
 import { placeOfDetails } from "../../rules/details.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { shownTogether, type Shown } from "../../rules/together.ts"

@@ -1,5 +1,5 @@
 /** The measures of a note's front matter, each with its band, as they are not to be seen in the preview else. */
-import { scoreName } from "../../cases/case.ts"
+import { scoreName } from "../../cases/scores.ts"
 import { factsOf } from "../../cases/facts.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
 import { readNote } from "../../note/read.ts"

@@ -1,5 +1,5 @@
-import { scoresOf, scoresOfOthers } from "../../cases/case.ts"
 /** The children of each node of the tree below a case, and the way back up. */
+import { scoresOf, scoresOfOthers } from "../../cases/scores.ts"
 import { mechanismsOf } from "../../cases/mechanisms.ts"
 import { isOpen } from "../../folder/open-points.ts"
 import { today } from "../../text/today.ts"

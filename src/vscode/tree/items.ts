@@ -1,6 +1,7 @@
 /** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
 import * as vscode from "vscode"
-import { firstAndLast, isCaseClosed, lastTotal } from "../../cases/case.ts"
+import { firstAndLast, lastTotal } from "../../cases/scores.ts"
+import { isCaseClosed } from "../../cases/course.ts"
 import { difference } from "../../cases/changes.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { measureOf } from "../../cases/measure-facts.ts"

@@ -1,6 +1,6 @@
-import { type Score, scoreName } from "../../cases/case.ts"
-import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 /** What stands in the tree of cases: a node is told anew from the index each time it is asked for. */
+import { type Score, scoreName } from "../../cases/scores.ts"
+import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import type { Indicator, MechanismCourse } from "../../cases/mechanisms.ts"
 import type { Unfinished } from "../../folder/unfinished.ts"
 import type { Finding } from "../../rules/rule.ts"

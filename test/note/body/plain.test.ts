@@ -1,6 +1,6 @@
+/** The quick reading of plain Markdown is the parser's own, wherever it answers at all. */
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-/** The quick reading of plain Markdown is the parser's own, wherever it answers at all. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { cutPoints } from "../../../src/note/body/cut.ts"
@@ -154,7 +154,7 @@ describe("plain Markdown", () => {
 	})
 
 	test("covers what notes are made of", () => {
-		const folder = join(import.meta.dirname, "../../samples")
+		const folder = join(import.meta.dirname, "../../../samples")
 		const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ipt.md"))
 		const pieces = files.flatMap((file) => {
 			const text = readFileSync(join(folder, file), "utf8")

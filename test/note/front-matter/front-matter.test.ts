@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { readHead } from "../../../src/note/front-matter/head.ts"
 import { readFrontMatter } from "../../../src/note/front-matter/read.ts"
-import type { Value } from "../../../src/note/front-matter/yaml.ts"
+import type { Value } from "../../../src/note/front-matter/entries.ts"
 
 type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain }
 

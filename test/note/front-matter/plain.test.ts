@@ -1,11 +1,11 @@
+/** The quick reading of plain front matter is the library's own, wherever it answers at all. */
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-/** The quick reading of plain front matter is the library's own, wherever it answers at all. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { findFrontMatter } from "../../../src/note/front-matter/find.ts"
 import { readPlainYaml } from "../../../src/note/front-matter/plain.ts"
-import { readWithLibrary } from "../../../src/note/front-matter/yaml.ts"
+import { readWithLibrary } from "../../../src/note/front-matter/library.ts"
 
 const some = (often: readonly string[], seldom: readonly string[]) =>
 	fc.oneof({ weight: 15, arbitrary: fc.constantFrom(...often) }, { weight: 1, arbitrary: fc.constantFrom(...seldom) })
@@ -98,7 +98,7 @@ describe("plain front matter", () => {
 	})
 
 	test("covers the front matter of notes", () => {
-		const folder = join(import.meta.dirname, "../../samples")
+		const folder = join(import.meta.dirname, "../../../samples")
 		const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ipt.md"))
 		for (const file of files) {
 			const text = readFileSync(join(folder, file), "utf8")

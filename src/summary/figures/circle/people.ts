@@ -1,9 +1,9 @@
 /** The people of the inventory with all that the circle shows of them. */
-import { areasOf } from "../../../cases/case.ts"
+import { areasOf } from "../../../cases/course.ts"
 import { areaOf } from "../../../note/fields.ts"
 import { leadingTerm, leadingTerms } from "../../../note/values/value.ts"
 import type { Term } from "../../../record/index.ts"
-import { peopleIn } from "../../../rules/missing/people.ts"
+import { peopleIn } from "../../../rules/missing/person-parts.ts"
 import { fieldOfPerson, peopleOf } from "../../parts/inventory.ts"
 import { sectionsIn } from "../../sections.ts"
 import { ringWords } from "../en.ts"

@@ -1,7 +1,8 @@
 /** The axis that all rows of the course share: a column for each session, held, missed or still to come. */
-import { type Case, contractAt } from "../../../cases/case.ts"
+import { contractAt } from "../../../cases/course.ts"
+import type { Case } from "../../../cases/case.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
-import { datesAgreed } from "../../../cases/time.ts"
+import { datesAgreed } from "../../../cases/order.ts"
 import { type Phase } from "../../../record/index.ts"
 import { daysBetween } from "../../../text/dates.ts"
 import { edge, width } from "../look.ts"

@@ -1,5 +1,6 @@
 /** The end of the contract: a double line through every row that has sessions for its axis. */
-import { type Case, contractAt } from "../../../cases/case.ts"
+import { contractAt } from "../../../cases/course.ts"
+import type { Case } from "../../../cases/case.ts"
 import type { Element } from "../element.ts"
 import { words } from "../en.ts"
 import { size, stroke } from "../look.ts"

@@ -1,5 +1,6 @@
 /** The course of therapy: each measure over the sessions, under phases and life events that share their axis. */
-import { type Case, contractAt, heldOfContract } from "../../../cases/case.ts"
+import { contractAt, heldOfContract } from "../../../cases/course.ts"
+import type { Case } from "../../../cases/case.ts"
 import type { RiskStep } from "../../../cases/risk.ts"
 import { termTitle } from "../../../record/index.ts"
 import type { Element } from "../element.ts"

@@ -1,6 +1,6 @@
 /** Risk from note to note: the item on suicidal thoughts as a number, the level as a bar, and where the level is not recorded. */
 import { isOfRisk, type RiskStep, riskTrack } from "../../../cases/risk.ts"
-import { isPlaceless } from "../../../cases/time.ts"
+import { isPlaceless } from "../../../cases/order.ts"
 import { el, type Element } from "../element.ts"
 import { words } from "../en.ts"
 import { linked } from "../figure.ts"

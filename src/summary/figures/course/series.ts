@@ -1,14 +1,6 @@
 /** What is drawn of each measure: its totals over time, or its parts or answers where it has no total. */
-import {
-	type Case,
-	comparable,
-	lastTotal,
-	mainMeasureOf,
-	type Score,
-	type ScoreWithTotal,
-	scoresOf,
-	scoresOfOthers,
-} from "../../../cases/case.ts"
+import { comparable, lastTotal, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf, scoresOfOthers } from "../../../cases/scores.ts"
+import type { Case } from "../../../cases/case.ts"
 import { difference } from "../../../cases/changes.ts"
 import { measureOf } from "../../../cases/measure-facts.ts"
 import { isUsualTotal, type Measure } from "../../../record/index.ts"

@@ -1,0 +1,73 @@
+/** Where a case is in its therapy: sessions held, phase, contract, whether it is closed. */
+import type { Contract } from "../note/front-matter/head.ts"
+import { formulationDueBy, type Phase, type ProblemArea, type Term } from "../record/index.ts"
+import { isPlaceless } from "./order.ts"
+import type { Case } from "./case.ts"
+import { keptWith } from "../text/remember.ts"
+
+/** Sessions that took place. */
+export const heldSessions = keptWith(({ sessions }: Case) => sessions.filter(({ status }) => status === "held"))
+
+/** Sessions that took place and whose place in time is known, in its order. */
+export const heldInTime = keptWith((of: Case) => heldSessions(of).filter((note) => !isPlaceless(note)))
+
+/** Whether the case is closed. A draft of a closing closes nothing until it says how the therapy ended. */
+export function isCaseClosed({ closing }: Pick<Case, "closing">): boolean {
+	return closing?.ending !== undefined
+}
+
+export function variantOf({ formulation }: Case): Term<"variant"> {
+	return formulation?.variant ?? "ipt"
+}
+
+export function areasOf({ formulation }: Case): readonly ProblemArea[] {
+	return formulation?.problemAreas ?? []
+}
+
+/** The phase of the last session held; the initial one while there is none. */
+export function phaseOf(of: Case): Phase | undefined {
+	const last = heldInTime(of).findLast(({ phase }) => phase !== undefined)
+	return last?.phase ?? (of.formulation ? "initial" : undefined)
+}
+
+/** Whether the case has come to its conclusion phase, or past it. */
+export const hasConcluded = keptWith(
+	(of: Case) => isCaseClosed(of) || heldSessions(of).some(({ phase }) => phase === "conclusion" || phase === "maintenance"),
+)
+
+/** The session by which the formulation is expected; reached by a case without any session note too. */
+export const formulationDue = keptWith((of: Case) => {
+	const session = formulationDueBy[variantOf(of)]
+	const reached = of.sessions.length === 0 || heldSessions(of).some((held) => (held.session ?? 0) >= session)
+	return { session, reached }
+})
+
+/**
+ * The contract in force at a session: the formulation's, each key replaced by what sessions up to it agreed anew.
+ * What is agreed in the maintenance phase is a contract of its own and does not count.
+ */
+export function contractAt(of: Case, session = Infinity): Contract {
+	const { bySession, last } = contractsOf(of)
+	const known = bySession.get(session)
+	if (known) return known
+	if (session === Infinity) return last
+	return Array.from(bySession).findLast(([number]) => number <= session)?.[1] ?? of.formulation?.contract ?? {}
+}
+
+/** Sessions held of those agreed: the maintenance phase has a contract of its own. */
+export const heldOfContract = keptWith((of: Case) => heldSessions(of).filter(({ phase }) => phase !== "maintenance"))
+
+/** So many sessions are agreed for the phase that the case is in; nothing where none are, or in the maintenance phase. */
+export function plannedNow(of: Case): number | undefined {
+	return phaseOf(of) === "maintenance" ? undefined : contractAt(of).sessions
+}
+
+const contractsOf = keptWith(({ formulation, sessions }: Case) => {
+	const bySession = new Map<number, Contract>()
+	let last: Contract = formulation?.contract ?? {}
+	for (const note of sessions.filter((each) => !isPlaceless(each))) {
+		if (note.contract && note.phase !== "maintenance") last = { ...last, ...note.contract }
+		if (note.session !== undefined) bySession.set(note.session, last)
+	}
+	return { bySession, last }
+})

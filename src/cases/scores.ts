@@ -1,0 +1,100 @@
+/** The scores of a case: of each measure in the order of time, first and last, and what follows from them. */
+import { isUsualTotal, responseShare } from "../record/index.ts"
+import type { NoteFacts } from "./facts.ts"
+import { type MeasureFacts, measureOf } from "./measure-facts.ts"
+import { isPlaceless } from "./order.ts"
+import { notesInTime, notesWithoutPlace } from "./time.ts"
+import type { Case } from "./case.ts"
+import { keptWith } from "../text/remember.ts"
+
+/** One measure at one time. */
+export interface Score extends MeasureFacts {
+	readonly note: NoteFacts
+}
+
+/**
+ * The client's scores of each measure in the order of time, by the measure's name in the order of their first use; last those
+ * whose place in time is not known.
+ */
+export const scoresOf = keptWith((of: Case): ReadonlyMap<string, readonly Score[]> =>
+	Map.groupBy(
+		allScores(of).filter(({ by }) => by === undefined),
+		({ name }) => name,
+	),
+)
+
+/** The scores of other people, as a partner's, by the measure's name and the person: `EPDS (partner)`. */
+export const scoresOfOthers = keptWith((of: Case): ReadonlyMap<string, readonly Score[]> =>
+	Map.groupBy(
+		allScores(of).filter(({ by }) => by !== undefined),
+		scoreName,
+	),
+)
+
+/** The name of a measure, with whose score it is where it is not the client's. */
+export function scoreName({ name, by }: Pick<MeasureFacts, "by" | "name">): string {
+	return by === undefined ? name : `${name} (${by})`
+}
+
+const allScores = (of: Case): Score[] =>
+	[...notesInTime(of), ...notesWithoutPlace(of)].flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
+
+/** A score whose total can be read. */
+export type ScoreWithTotal = Score & { readonly total: number }
+
+const hasTotal = (score: Score): score is ScoreWithTotal => score.total !== undefined
+
+/**
+ * The scores of a measure that have a total and a known place among the others. A formulation without a date is of some time
+ * near the beginning: it has none among scores of sessions.
+ */
+export function totalsInTime(scores: readonly Score[]): ScoreWithTotal[] {
+	const isPlaced = ({ note }: Score): boolean =>
+		note.kind === "formulation" && note.date === undefined ? scores.every((other) => other.note.kind === "formulation") : !isPlaceless(note)
+	return scores.filter(hasTotal).filter(isPlaced)
+}
+
+/** Scores that can be set beside a total: a mean is not compared with a sum, nor what has no known place in time. */
+export function comparable(
+	scores: readonly Score[],
+	{ total, ...of }: Pick<ScoreWithTotal, "known" | "name" | "own" | "total">,
+): ScoreWithTotal[] {
+	const measure = measureOf(of)
+	const isUsual = (value: number): boolean => measure === undefined || isUsualTotal(measure, value)
+	return totalsInTime(scores).filter((score) => isUsual(score.total) === isUsual(total))
+}
+
+/**
+ * The last total of a measure. That of a formulation only where there is no other: it is written over the first sessions, and
+ * its date says when it was finished.
+ */
+export function lastTotal(scores: readonly Score[]): ScoreWithTotal | undefined {
+	const ordered = totalsInTime(scores)
+	return ordered.findLast(({ note }) => note.kind !== "formulation") ?? ordered.at(-1)
+}
+
+/** First and last total of a measure that can be compared; nothing with fewer than two. */
+export function endsOf(scores: readonly Score[]): { readonly first: ScoreWithTotal; readonly last: ScoreWithTotal } | undefined {
+	const last = lastTotal(scores)
+	const [first] = last ? comparable(scores, last) : []
+	return last && first && first !== last ? { first, last } : undefined
+}
+
+/** The same as numbers. */
+export function firstAndLast(scores: readonly Score[]): { readonly first: number; readonly last: number } | undefined {
+	const ends = endsOf(scores)
+	return ends && { first: ends.first.total, last: ends.last.total }
+}
+
+/** The main measure: the first in the formulation of those that severity of depression is judged by. */
+export function mainMeasureOf({ formulation }: Case): string | undefined {
+	return formulation?.measures.find((given) => given.by === undefined && measureOf(given)?.main)?.name
+}
+
+/** Whether the main measure fell by half or more from its first total to its last. */
+export const responseOf = keptWith((of: Case): "not-responded" | "responded" | "unknown" => {
+	const main = mainMeasureOf(of)
+	const ends = main === undefined ? undefined : firstAndLast(scoresOf(of).get(main) ?? [])
+	if (!ends || ends.first === 0) return "unknown"
+	return ends.first - ends.last < ends.first * responseShare ? "not-responded" : "responded"
+})

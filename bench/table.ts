@@ -1,5 +1,5 @@
 /** Tables of figures, for the terminal and for a page. */
-import { rounded } from "./measurements/measurement.ts"
+import { rounded } from "./rounded.ts"
 
 export interface Table {
 	readonly head: readonly string[]

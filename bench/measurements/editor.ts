@@ -6,7 +6,8 @@ import { readAndCheck } from "../contenders/ours.ts"
 import { type Corpus, ensureCorpus } from "../corpus.ts"
 import { inWindows } from "../editor/workbench.ts"
 import type { Table } from "../table.ts"
-import { atMost, type Measurement, rounded } from "./measurement.ts"
+import { rounded } from "../rounded.ts"
+import { atMost, type Measurement } from "./measurement.ts"
 
 const few = 20
 

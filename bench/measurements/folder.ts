@@ -3,7 +3,8 @@ import { ensureCorpus } from "../corpus.ts"
 import type { FilesRequest } from "../jobs/files.ts"
 import { figuresTable, ratio } from "../table.ts"
 import { inTurnAnew } from "../worker.ts"
-import { atLeast, atMost, type Goal, type Measurement, rounded } from "./measurement.ts"
+import { rounded } from "../rounded.ts"
+import { atLeast, atMost, type Goal, type Measurement } from "./measurement.ts"
 
 /** Each takes long enough to be steady. */
 export const fewRounds = (rounds: number): number => Math.min(rounds, 3)

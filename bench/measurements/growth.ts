@@ -4,7 +4,8 @@ import { growthOf, type Growth, limits } from "../growth/growth.ts"
 import { linearGrowth } from "../growth/linear.ts"
 import type { Table } from "../table.ts"
 import { Worker } from "../worker.ts"
-import { atMost, type Goal, type Measurement, rounded } from "./measurement.ts"
+import { rounded } from "../rounded.ts"
+import { atMost, type Goal, type Measurement } from "./measurement.ts"
 
 /** The least time at each size: what a machine adds to a time varies, and is never less than nothing. */
 async function leastTimes({ name, sizes }: Growth, rounds: number): Promise<number[]> {

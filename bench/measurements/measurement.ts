@@ -1,5 +1,6 @@
 /** A thing that is measured: a section of the report, run by itself or with the others. */
 import type { Table } from "../table.ts"
+import { rounded } from "../rounded.ts"
 
 /** How much is measured. */
 export interface Plan {
@@ -38,9 +39,4 @@ export function atLeast(what: string, least: number, figure: number): Goal {
 
 export function atMost(what: string, most: number, figure: number, unit = "times"): Goal {
 	return { what, wanted: `at most ${most} ${unit}`, figure: `${rounded(figure)} ${unit}`, isMet: figure <= most }
-}
-
-/** A figure with as many digits as it is worth. */
-export function rounded(figure: number): string {
-	return Math.abs(figure) >= 100 ? Math.round(figure).toLocaleString("en") : String(Number(figure.toPrecision(2)))
 }

@@ -1,5 +1,5 @@
 /** Inputs that attack the program, with tags `[H01]` to `[H30]`, and suspicions that were looked at, `[S1]` to `[S5]`. */
-import type { Entry, Family } from "./register.ts"
+import type { Entry, Family } from "./entry.ts"
 
 const entry = (what: string, holds: string): Entry => ({ what, holds })
 

@@ -1,5 +1,5 @@
 /** Notes as clinicians write them: ways in which they differ from the form, and what must come of each. Tags `[N01]` to `[N31]`. */
-import type { Entry, Family } from "./register.ts"
+import type { Entry, Family } from "./entry.ts"
 
 const entry = (what: string, holds: string): Entry => ({ what, holds })
 

@@ -5,21 +5,7 @@
  */
 import { attacks, suspicions } from "./register-attacks.ts"
 import { asWritten } from "./register-notes.ts"
-
-export interface Entry {
-	readonly what: string
-	readonly holds: string
-	/** Why no test tries it, where none does. */
-	readonly notTried?: string
-}
-
-export interface Family {
-	readonly title: string
-	/** What the tags of its entries begin with. */
-	readonly letter: "H" | "N" | "R" | "S"
-	/** By number, in order. */
-	readonly entries: Readonly<Record<number, Entry>>
-}
+import type { Entry, Family } from "./entry.ts"
 
 /** What must hold wherever a note is touched. */
 export const invariants: Readonly<Record<string, string>> = {

@@ -1,0 +1,100 @@
+/** The linter, and the house that it holds: who may import whom. */
+import { defineConfig } from "oxlint"
+
+/** The floors of `src`, from the ground up. A room imports only from floors below its own. */
+const floors: readonly (readonly string[])[] = [
+	["text", "files"],
+	["record"],
+	["note"],
+	["cases"],
+	["rules"],
+	["folder"],
+	["assist", "summary", "handbook"],
+	["language"],
+	["vscode", "cli"],
+]
+
+/** The floors within `src/note`; its own files are between those that read and those that write. */
+const floorsOfNote: readonly (readonly string[])[] = [["values"], ["body", "front-matter"], ["."], ["forms"]]
+
+/** Rooms that need an editor, a disk or Node: the core, which runs in a browser too, imports none of them. */
+const faces = ["vscode", "cli"]
+const withNode = [...faces, "files"]
+
+interface Pattern {
+	readonly regex: string
+	readonly message: string
+}
+
+const nodeBuiltIns: Pattern = {
+	regex:
+		"^node:|^(assert|buffer|child_process|crypto|dns|events|fs|http|https|module|net|os|path|process|stream|timers|tls|url|util|worker_threads|zlib)(/|$)",
+	message: "The core runs in a browser too: only src/files, src/cli and src/vscode may use what Node brings.",
+}
+const editor: Pattern = { regex: "^vscode$", message: "Only src/vscode and src/extension.ts may use VS Code." }
+
+/** The other rooms of a floor and all above it. */
+function notBelow(all: readonly (readonly string[])[], room: string): string[] {
+	const floor = all.findIndex((rooms) => rooms.includes(room))
+	return all.slice(floor).flatMap((rooms) => rooms.filter((other) => other !== room))
+}
+
+function importsOf(room: string): Pattern[] {
+	const isCore = !withNode.includes(room)
+	const closed = [...new Set([...notBelow(floors, room), ...(isCore ? ["files"] : [])])]
+	return [
+		...(room === "vscode" ? [] : [editor]),
+		...(isCore ? [nodeBuiltIns] : []),
+		{
+			regex: `^(\\.\\./)+(${closed.join("|")})/|extension\\.ts$`,
+			message: `A room imports only from rooms below it: src/${room} not from ${closed.join(", ") || "src/extension.ts"}.`,
+		},
+	]
+}
+
+function importsWithinNote(room: string): Pattern[] {
+	const closed = notBelow(floorsOfNote, room)
+	const folders = closed.filter((other) => other !== ".")
+	const up = room === "." ? "\\./" : "\\.\\./"
+	return [
+		...importsOf("note"),
+		{
+			regex: [...folders.map((other) => `^${up}${other}/`), ...(closed.includes(".") ? [`^${up}[^/]+\\.ts$`] : [])].join("|") || "^$",
+			message: "Within src/note, values are below body and front-matter, those below its own files, and forms above them.",
+		},
+	]
+}
+
+const restricted = (files: readonly string[], patterns: readonly Pattern[]) => ({
+	files: [...files],
+	rules: { "no-restricted-imports": ["error" as const, { patterns: [...patterns] }] },
+})
+
+export default defineConfig({
+	plugins: ["typescript", "oxc", "unicorn", "import"],
+	categories: { correctness: "error", suspicious: "error" },
+	ignorePatterns: ["dist", "out", "coverage", ".vscode-test"],
+	rules: {
+		"typescript/no-explicit-any": "error",
+		"typescript/no-floating-promises": "error",
+		"typescript/no-misused-promises": "error",
+		"typescript/consistent-return": "off",
+		"typescript/no-unsafe-type-assertion": "off",
+		"eslint/no-underscore-dangle": "off",
+		"eslint/no-unexpected-multiline": "off",
+		"import/no-cycle": ["error", { ignoreTypes: false }],
+		"import/no-named-as-default-member": "off",
+		"unicorn/consistent-function-scoping": "off",
+		"unicorn/no-array-reverse": "off",
+		"unicorn/no-array-sort": "off",
+	},
+	overrides: [
+		...floors
+			.flat()
+			.filter((room) => room !== "note")
+			.map((room) => restricted([`src/${room}/**`], importsOf(room))),
+		...floorsOfNote.flat().map((room) => restricted([room === "." ? "src/note/*.ts" : `src/note/${room}/**`], importsWithinNote(room))),
+		{ files: ["src/vscode/**", "src/summary/figures/**"], rules: { "import/no-cycle": "off" } },
+		restricted(["src/extension.ts"], [nodeBuiltIns]),
+	],
+})

@@ -2,7 +2,7 @@
 import { goalsMentioned, peopleMentioned } from "../note/body/mentions.ts"
 import { areaOf, knownFields, type KnownField } from "../note/fields.ts"
 import { formOf, type Head } from "../note/front-matter/head.ts"
-import type { MeasureReading } from "../note/front-matter/measures.ts"
+import type { MeasureReading } from "../note/front-matter/measure-reading.ts"
 import { entriesIn } from "../note/front-matter/read.ts"
 import type { Entry } from "../note/front-matter/entries.ts"
 import type { NamedSection } from "../note/named.ts"

@@ -1,6 +1,6 @@
 /** What the rest of its case needs to know of the scores of a note. */
 import { partsOf, totalOf } from "../note/front-matter/measure-values.ts"
-import type { MeasureReading } from "../note/front-matter/measures.ts"
+import type { MeasureReading } from "../note/front-matter/measure-reading.ts"
 import { bandOf, findMeasure, type Measure, measureKey } from "../record/index.ts"
 
 /** One measure of one note. `total` is missing where it was not given, cannot be read or is contradicted: never 0 instead. */

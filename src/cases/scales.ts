@@ -1,5 +1,5 @@
 /** Facts of a note as scales of one's own have them: what was a name alone becomes a score with range, bands and meaning. */
-import type { MeasureReading, Reading } from "../note/front-matter/measures.ts"
+import type { MeasureReading, Reading } from "../note/front-matter/measure-reading.ts"
 import { keptWith, type Measure, readMeasureName } from "../record/index.ts"
 import { type Case, caseOf } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"

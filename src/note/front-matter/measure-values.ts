@@ -1,7 +1,7 @@
 /** What a measure comes to as it was given: its total, its parts, and the items that it lacks. */
 import type { Measure } from "../../record/index.ts"
 import { itemFits, itemNumbers, type Total, totalFits, totalFromItems } from "../values/totals.ts"
-import type { MeasureReading } from "./measures.ts"
+import type { MeasureReading } from "./measure-reading.ts"
 
 /** The total to be shown: as written, or by the rule from items; missing where it cannot be read or be so. */
 export function totalOf(reading: MeasureReading): Total | undefined {

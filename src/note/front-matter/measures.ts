@@ -5,59 +5,7 @@ import { isBlankScore, readScore } from "../values/score.ts"
 import { greatestTotals, itemNumbers, itemRange } from "../values/totals.ts"
 import { isEmptyValue } from "./empty.ts"
 import type { Entry, Value } from "./entries.ts"
-
-/** A number as it is written. `value` is missing where the item was left blank. */
-export interface Reading {
-	readonly value?: number
-	readonly text: string
-	readonly range: Range
-}
-
-/** A number that is written another way: `14/27`. */
-export interface OtherForm {
-	readonly range: Range
-	readonly text: string
-	/** The number alone. */
-	readonly as: string
-	/** Words that the number alone would not keep. */
-	readonly remark?: string
-}
-
-export interface MeasureReading {
-	/** As written, without the person whose score it is. */
-	readonly name: string
-	/** Whose score it is, as written, where it is not the client's. */
-	readonly by?: string
-	readonly nameRange: Range
-	readonly range: Range
-	readonly measure?: Measure
-	readonly total?: Reading
-	/** By item number, from 1. An item that is given in a list and by its number counts as in the list. */
-	readonly items: ReadonlyMap<number, Reading>
-	/** The item on suicidal thoughts: the graver one where it is given twice. */
-	readonly suicide?: Reading
-	/** Items that are given twice with different values; the later place is `again`. */
-	readonly conflicts: readonly { readonly item: number; readonly first: Reading; readonly again: Reading }[]
-	/** Place and length of a list of items, where one is given. */
-	readonly list?: { readonly length: number; readonly range: Range }
-	/** By the name of the part: `anxiety`. */
-	readonly parts: ReadonlyMap<string, Reading>
-	/** By the key of the question. */
-	readonly answers: ReadonlyMap<string, { readonly yes: boolean; readonly range: Range }>
-	/** Words in place of a number, by key, of a measure whose range is not known. */
-	readonly texts: ReadonlyMap<string, string>
-	/** What is neither a number nor blank where one belongs. */
-	readonly unreadable: readonly Range[]
-	/** Numbers that can only mean one thing, and are written another way. */
-	readonly otherForms: readonly OtherForm[]
-	/** A score that is said to be out of another number than the measure has: it may be of another scale. */
-	readonly outOf: readonly { readonly range: Range; readonly given: number; readonly least: number; readonly most: number }[]
-	readonly unknownKeys: readonly Entry[]
-	/** A single number for a measure that has no total. */
-	readonly noTotal?: Range
-	/** The name is that of one item, which adds to the measure's score: `PHQ-9 item 9`. */
-	readonly isItem?: true
-}
+import type { MeasureReading, Reading, OtherForm } from "./measure-reading.ts"
 
 /** Reads the entries of `measures`. `own`: scales besides those of the record. Never throws; what cannot be read is left out and its place kept. */
 export function readMeasures(entries: readonly Entry[], own: readonly Measure[] = noScales): MeasureReading[] {

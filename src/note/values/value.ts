@@ -1,6 +1,7 @@
 /** What a value says: whether anything stands in it, the term or number it begins with, the people it names. */
 import type { Term, VocabularyName } from "../../record/index.ts"
-import { type PlacedTerm, readTerms } from "./terms.ts"
+import type { PlacedTerm } from "./clause-terms.ts"
+import { readTerms } from "./terms.ts"
 
 const placeholders = /^\s*(?:(?:…|\.{3}|TODO|TBD|\?)(?:\s+|$))*$/i
 

@@ -1,5 +1,5 @@
 /** A score that is written another way, as `14/27` or `14 → 9`, and can only mean one number. */
-import type { MeasureReading, OtherForm } from "../../note/front-matter/measures.ts"
+import type { MeasureReading, OtherForm } from "../../note/front-matter/measure-reading.ts"
 import { bandOf } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
 

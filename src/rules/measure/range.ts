@@ -1,5 +1,5 @@
 /** A total or an item out of range, or the wrong number of items. */
-import type { MeasureReading } from "../../note/front-matter/measures.ts"
+import type { MeasureReading } from "../../note/front-matter/measure-reading.ts"
 import { itemFits, itemRange, totalFits } from "../../note/values/totals.ts"
 import type { Measure } from "../../record/index.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"

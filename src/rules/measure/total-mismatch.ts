@@ -1,5 +1,5 @@
 /** Items and total are given, and they differ. */
-import type { Reading } from "../../note/front-matter/measures.ts"
+import type { Reading } from "../../note/front-matter/measure-reading.ts"
 import { totalFromItems } from "../../note/values/totals.ts"
 import type { Measure } from "../../record/index.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"

@@ -1,6 +1,6 @@
 /** What a note says of a measure twice: the same scale under two names, an item with two values. */
 import { scoreKey } from "../../cases/measure-facts.ts"
-import type { MeasureReading } from "../../note/front-matter/measures.ts"
+import type { MeasureReading } from "../../note/front-matter/measure-reading.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
 export const measureTwice: HeadRule = {

@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { scoreName, scoresOf, scoresOfOthers } from "../../cases/scores.ts"
 import { type Change, changesOf } from "../../cases/changes.ts"
-import type { MeasureReading } from "../../note/front-matter/measures.ts"
+import type { MeasureReading } from "../../note/front-matter/measure-reading.ts"
 import { type Band, bandsOf, type Measure, measureTitle, suicideRiskHigh } from "../../record/index.ts"
 import type { Subject } from "../../rules/rule.ts"
 import { changeText, directionText, noteText, scoreText } from "../words.ts"

@@ -1,0 +1,187 @@
+/** The terms of a vocabulary within one clause of a value. */
+import { type Term, terms, type VocabularyName } from "../../record/index.ts"
+import {
+	conditionWords,
+	fillers,
+	fromWords,
+	joiners,
+	namedSubjects,
+	nowWords,
+	pastAfterWords,
+	pastWords,
+	type Phrase,
+	unitWords,
+	type ValueWords,
+} from "../../record/values.ts"
+import type { Clause, Word } from "./clauses.ts"
+
+/** A term, and where its words are in the value. */
+export interface PlacedTerm<Name extends VocabularyName> {
+	readonly term: Term<Name>
+	readonly at: number
+	readonly length: number
+}
+
+/** What one clause says. */
+export interface Said<Name extends VocabularyName> {
+	readonly clause: Clause
+	readonly row: readonly PlacedTerm<Name>[]
+	/** The terms of the row are those before and after a change. */
+	readonly changed: boolean
+	readonly past: "after" | "before" | undefined
+	readonly now: boolean
+	/** Nothing else is in the clause but words that change nothing. */
+	readonly whole: boolean
+	readonly named: boolean
+	readonly condition: boolean
+}
+
+export const keyOf = (words: readonly Word[], from: number, count: number): string => {
+	let key = ""
+	for (let index = from; index < from + count; index++) key += words[index]?.key ?? ""
+	return key
+}
+
+interface Match<Name extends VocabularyName> {
+	readonly placed: PlacedTerm<Name>
+	/** The word after it. */
+	readonly next: number
+}
+
+export class ClauseReader<Name extends VocabularyName> {
+	readonly #vocabulary: Name
+	readonly #of: ValueWords
+	readonly #clause: Clause
+
+	constructor(vocabulary: Name, of: ValueWords, clause: Clause) {
+		this.#vocabulary = vocabulary
+		this.#of = of
+		this.#clause = clause
+	}
+
+	read(): Said<Name> {
+		const { words } = this.#clause
+		let at = 0
+		let past: Said<Name>["past"]
+		let now = false
+		let isFrom = false
+		let match: Match<Name> | undefined
+		for (; at < words.length; at++) {
+			match = this.#termAt(at)
+			if (match) break
+			const key = words[at]?.key ?? ""
+			now ||= nowWords.has(key)
+			if (pastWords.has(key)) past = "before"
+			else if (fromWords.has(key)) isFrom = true
+			else if (!this.#changesNothing(key)) break
+		}
+		const row: PlacedTerm<Name>[] = []
+		let next = at
+		for (let found = match; found; found = this.#furtherAt(next)) {
+			row.push(found.placed)
+			next = this.#skip(found.next)
+		}
+		const rest = words.slice(next)
+		const after = rest[0]?.key ?? ""
+		const isWhole = row.length > 0 && rest.every(({ key }) => this.#changesNothing(key) || /^\d/.test(key) || nowWords.has(key))
+		now ||= rest.some(({ key }) => nowWords.has(key)) || words.slice(at, next).some(({ key }) => nowWords.has(key))
+		return {
+			clause: this.#clause,
+			row,
+			changed: isFrom && row.length > 1,
+			past: past ?? (pastAfterWords.has(after) ? "after" : undefined),
+			now,
+			whole: isWhole,
+			named: words.some(({ key }) => namedSubjects.has(key)),
+			condition: conditionWords.has(after),
+		}
+	}
+
+	/** A further term of the row: after `to`, `or`, a slash. */
+	#furtherAt(from: number): Match<Name> | undefined {
+		const { words } = this.#clause
+		// Right after a term, and after its subject: `low risk to moderate risk`.
+		for (const start of new Set([from, this.#joinerBefore(from)])) {
+			let at = start
+			const isJoined = words[at]?.joined === "by-sign" || joiners.has(words[at]?.key ?? "")
+			if (!isJoined) continue
+			while (at < words.length && joiners.has(words[at]?.key ?? "") && !this.#termAt(at)) at++
+			for (; at < words.length; at++) {
+				const match = this.#termAt(at)
+				if (match) return match
+				if (!this.#changesNothing(words[at]?.key ?? "")) break
+			}
+		}
+		return undefined
+	}
+
+	/** The last joiner among the words that were skipped before this one. */
+	#joinerBefore(from: number): number {
+		const { words } = this.#clause
+		let at = from - 1
+		while (at >= 0 && this.#changesNothing(words[at]?.key ?? "") && !joiners.has(words[at]?.key ?? "")) at--
+		return joiners.has(words[at]?.key ?? "") ? at : from
+	}
+
+	/** Behind the words that change nothing. */
+	#skip(from: number): number {
+		const { words } = this.#clause
+		let at = from
+		while (at < words.length && words[at]?.joined === "by-space" && this.#changesNothing(words[at]?.key ?? "") && !this.#termAt(at)) at++
+		return at
+	}
+
+	#changesNothing(key: string): boolean {
+		return fillers.has(key) || this.#of.subjects.has(key)
+	}
+
+	/** The longest phrase that begins with a word; `no risk` too. */
+	#termAt(at: number): Match<Name> | undefined {
+		const { words } = this.#clause
+		const { phrases, longest } = this.#of
+		for (let count = Math.min(longest, words.length - at); count > 0; count--) {
+			const phrase = phrases.get(keyOf(words, at, count))
+			if (phrase && this.#holds(phrase, at, at + count)) return this.#match(phrase.term, at, at + count)
+		}
+		return this.#absentAt(at)
+	}
+
+	#holds({ term, alone }: Phrase, at: number, next: number): boolean {
+		const { words } = this.#clause
+		if (term === undefined) return false
+		if (alone) return words.slice(next).every(({ key }) => this.#changesNothing(key) && !this.#of.subjects.has(key))
+		// `3 times a week` is no ring.
+		return !/^\d/.test(words[at]?.key ?? "") || !unitWords.has(words[next]?.key ?? "") || words[next]?.joined === "by-sign"
+	}
+
+	/** `no current risk`, with nothing after it that could say more. */
+	#absentAt(at: number): Match<Name> | undefined {
+		const { words } = this.#clause
+		const { absent, subjects } = this.#of
+		if (absent === undefined || words[at]?.key !== "no") return undefined
+		const rest = words.slice(at + 1)
+		const isSure = rest.some(({ key }) => subjects.has(key)) && rest.every(({ key }) => this.#changesNothing(key) && !gradual.has(key))
+		return isSure ? this.#match(absent, at, words.length) : undefined
+	}
+
+	#match(term: string | undefined, at: number, next: number): Match<Name> | undefined {
+		const { words } = this.#clause
+		const known = terms(this.#vocabulary).find((one) => one === term)
+		const [first, last] = [words[at], words[next - 1]]
+		return known && first && last && { placed: { term: known, at: first.at, length: last.end - first.at }, next }
+	}
+}
+
+/** `no increased risk` leaves open how high it is; so does `no longer`. */
+const gradual: ReadonlySet<string> = new Set([
+	"raised",
+	"increased",
+	"risen",
+	"rising",
+	"reduced",
+	"lowered",
+	"very",
+	"some",
+	"only",
+	"overall",
+])

@@ -8,7 +8,7 @@ import { main, Stop } from "./log.ts"
 import { root } from "./paths.ts"
 
 const watch = process.argv.includes("--watch")
-const readable: BuildOptions = watch ? { minify: false, sourcemap: "inline" } : {}
+const readable: BuildOptions = watch ? { minify: false, sourcemap: "inline", logLevel: "info" } : {}
 
 await main(async () => {
 	// Pieces of an earlier build have other names and would stay.

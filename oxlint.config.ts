@@ -1,4 +1,5 @@
 /** The linter, and the house that it holds: who may import whom. */
+import { readdirSync } from "node:fs"
 import { defineConfig, type OxlintOverride } from "oxlint"
 
 /** The floors of `src`, from the ground up. A room imports only from floors below its own. */
@@ -65,6 +66,20 @@ function importsWithinNote(room: string): Pattern[] {
 	]
 }
 
+/** The folders of `src/vscode`: one for each feature, over `shared`. */
+const features = readdirSync(new URL("src/vscode", import.meta.url)).filter((name) => name !== "shared")
+
+function importsWithinVscode(folder: string): Pattern[] {
+	const closed = features.filter((feature) => feature !== folder)
+	return [
+		...importsOf("vscode"),
+		{
+			regex: `^(\\.\\./)+(${closed.join("|")})/`,
+			message: "A feature imports no other: what several need is in src/vscode/shared, which imports none, or is passed in by src/extension.ts.",
+		},
+	]
+}
+
 const restricted = (files: string, patterns: Pattern[]): OxlintOverride => ({
 	files: [files],
 	rules: { "no-restricted-imports": ["error", { patterns }] },
@@ -91,10 +106,11 @@ export default defineConfig({
 	overrides: [
 		...floors
 			.flat()
-			.filter((room) => room !== "note")
+			.filter((room) => room !== "note" && room !== "vscode")
 			.map((room) => restricted(`src/${room}/**`, importsOf(room))),
 		...floorsOfNote.flat().map((room) => restricted(room === "." ? "src/note/*.ts" : `src/note/${room}/**`, importsWithinNote(room))),
-		{ files: ["src/vscode/**", "src/summary/figures/**"], rules: { "import/no-cycle": "off" } },
+		...[...features, "shared"].map((folder) => restricted(`src/vscode/${folder}/**`, importsWithinVscode(folder))),
+		{ files: ["src/summary/figures/**"], rules: { "import/no-cycle": "off" } },
 		restricted("src/extension.ts", [nodeBuiltIns]),
 	],
 })

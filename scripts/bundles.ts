@@ -126,7 +126,7 @@ const shared: BuildOptions = {
 /** The extension, in pieces: what a feature needs is loaded when it is used. */
 export const extension: BuildOptions = {
 	...shared,
-	entryPoints: { extension: "src/extension.ts", thread: "src/vscode/reading/thread.ts" },
+	entryPoints: { extension: "src/extension.ts", thread: "src/vscode/shared/reading/thread.ts" },
 	outdir: "dist/extension",
 	define: { BUILD: JSON.stringify(digestOfSource()) },
 	format: "esm",

@@ -4,25 +4,27 @@ import type * as vscode from "vscode"
 import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
-import { registerCommands } from "./vscode/commands/index.ts"
 import { registerCompletion } from "./vscode/completion/index.ts"
-import { Diagnostics } from "./vscode/diagnostics.ts"
-import { registerDocs } from "./vscode/docs.ts"
+import { registerDiagnostics } from "./vscode/diagnostics/index.ts"
 import { registerEmptyPlaces } from "./vscode/empty-places/index.ts"
+import { registerExport } from "./vscode/export/index.ts"
 import { FileDecorations } from "./vscode/file-decorations/index.ts"
+import { registerFindingPages } from "./vscode/finding-pages/index.ts"
 import { registerHovers } from "./vscode/hover/index.ts"
 import { registerInlayHints } from "./vscode/inlay-hints/index.ts"
 import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerNavigation } from "./vscode/navigation/index.ts"
-import { registerNoteLinks } from "./vscode/note-links.ts"
-import { registerOpenAt } from "./vscode/open-at.ts"
+import { registerNewNotes } from "./vscode/new-notes/index.ts"
+import { registerNoteLinks } from "./vscode/note-links/index.ts"
 import { registerPaste } from "./vscode/paste/index.ts"
-import { extendPreview } from "./vscode/preview/index.ts"
+import { extendPreview } from "./vscode/preview/extend-preview.ts"
+import { registerPreview } from "./vscode/preview/index.ts"
 import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
-import { registerCodeActions } from "./vscode/quick-fixes.ts"
-import { isNoteName } from "./vscode/selector.ts"
+import { registerCodeActions } from "./vscode/quick-fixes/index.ts"
+import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
+import { registerOpenAt } from "./vscode/shared/open-at.ts"
+import { isNoteName } from "./vscode/shared/selector.ts"
 import { CasesView } from "./vscode/tree/view.ts"
-import { WorkspaceNotes } from "./vscode/workspace-notes.ts"
 
 /** What other extensions and tests may use. */
 export interface Api {
@@ -38,30 +40,31 @@ export interface Api {
 
 export function activate(context: vscode.ExtensionContext): Api {
 	const notes = new WorkspaceNotes(context)
-	const diagnostics = new Diagnostics(notes)
 	const cases = new CasesView(notes, context.workspaceState)
 	const status = new LanguageStatus(notes)
 	const decorations = new FileDecorations(notes)
 	context.subscriptions.push(
 		notes,
-		diagnostics,
+		registerDiagnostics(notes),
 		cases,
 		status,
 		decorations,
 		registerCodeActions(notes),
-		registerCodeLenses(notes, cases),
+		registerCodeLenses(notes, async (code) => cases.showOpenPoints(code)),
 		registerHovers(notes),
 		registerInlayHints(notes),
 		registerCompletion(notes),
 		registerEmptyPlaces(),
-		registerDocs(),
+		registerFindingPages(),
 		registerNavigation(notes),
 		registerOpenAt(),
 		registerPaste(),
-		registerCommands(notes, diagnostics, cases),
+		registerPreview(),
+		registerNewNotes(notes, () => cases.selectedCode),
+		registerExport(notes, () => cases.selectedCode),
 		registerNoteLinks(notes),
 		registerCaseOverview(notes),
-		registerCaseload(notes, cases),
+		registerCaseload(notes, async () => cases.openPoints()),
 		registerPrivacyCheck(),
 	)
 	return { notes, cases, status, decorations, storage: context.storageUri, extendMarkdownIt: (md) => extendPreview(md, isNoteName) }
@@ -69,5 +72,5 @@ export function activate(context: vscode.ExtensionContext): Api {
 
 /** What is being written is written to its end. */
 export async function deactivate(): Promise<void> {
-	await (await import("./vscode/write-file.ts")).allWritten()
+	await (await import("./vscode/shared/files/write-file.ts")).allWritten()
 }

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import * as vscode from "vscode"
-import { hindranceOf, lostNotes, noLetter, requestFor, unreadFiles } from "../../src/vscode/commands/export-request.ts"
+import { hindranceOf, lostNotes, noLetter, unreadFiles } from "../../src/vscode/export/unread.ts"
+import { requestFor } from "../../src/vscode/shared/summary-request.ts"
 import { after, assert, closeAll, deleteFile, messages, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
 

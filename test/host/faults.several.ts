@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs"
 import * as vscode from "vscode"
 import { NoteFolder } from "../../src/folder/folder.ts"
-import { createNew, folderFor, writeWhole } from "../../src/vscode/write-file.ts"
+import { createNew, folderFor, writeWhole } from "../../src/vscode/shared/files/write-file.ts"
 import { after, assert, closeAll, folder, messages, suite, test, until, uriOf } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
 import { told } from "./scratch.ts"

@@ -15,8 +15,8 @@ import {
 import { createServer } from "node:net"
 import { basename } from "node:path"
 import * as vscode from "vscode"
+import { writeWhole } from "../../src/vscode/shared/files/write-file.ts"
 import { readArrangement } from "../../src/vscode/tree/arrangement.ts"
-import { writeWhole } from "../../src/vscode/write-file.ts"
 import { after, assert, closeAll, folder, messages, openText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, codesAt, formulation, known, session, shows } from "./notes.ts"
 

@@ -1,10 +1,10 @@
 import * as vscode from "vscode"
-import { documentOf } from "../../src/vscode/page/document.ts"
-import { html } from "../../src/vscode/page/html.ts"
 import { act } from "../../src/vscode/privacy-check/act.ts"
 import { facts } from "../../src/vscode/privacy-check/facts.ts"
 import { look } from "../../src/vscode/privacy-check/look.ts"
 import { bodyOf } from "../../src/vscode/privacy-check/page.ts"
+import { documentOf } from "../../src/vscode/shared/page/document.ts"
+import { html } from "../../src/vscode/shared/page/html.ts"
 import { after, assert, closeAll, deleteFile, extension, suite, test, until, writeFile } from "./helpers.ts"
 
 const command = "ipt.actOnPrivacy"

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import * as vscode from "vscode"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
-import type { WorkspaceNotes } from "../../src/vscode/workspace-notes.ts"
+import type { WorkspaceNotes } from "../../src/vscode/shared/notes/workspace-notes.ts"
 
 /** What an index says, in a form that can be compared: each file with its facts and findings, and the notes of each case. */
 export function told(folder: NoteFolder, of: (file: string) => boolean = () => true): string[] {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode"
 import { plusDays } from "../../src/text/dates.ts"
 import { today } from "../../src/text/today.ts"
-import { linksTo } from "../../src/vscode/links-to.ts"
+import { linksTo } from "../../src/vscode/note-links/links-to.ts"
 import { readArrangement, writeArrangement } from "../../src/vscode/tree/arrangement.ts"
 import { fileOf, idOf, type Node } from "../../src/vscode/tree/nodes.ts"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"

@@ -11,9 +11,9 @@ import { titleOf } from "../../rules/words.ts"
 import { figuresOf } from "../../summary/figures/index.ts"
 import { goalsOf, type GoalState, goalsWithoutId } from "../../summary/parts/goals.ts"
 import type { SummaryRequest } from "../../summary/request.ts"
-import { drawn, html, type Markup } from "../page/html.ts"
-import { noteText, openWords, riskText, sessionText } from "../words.ts"
-import { placeAddress, placeLink } from "./place-link.ts"
+import { drawn, html, type Markup } from "../shared/page/html.ts"
+import { placeAddress, placeLink } from "../shared/page/place-link.ts"
+import { noteText, openWords, riskText, sessionText } from "../shared/words.ts"
 import { statementOf } from "./statement.ts"
 
 const { t } = vscode.l10n

@@ -1,9 +1,9 @@
 /** Case Overview: a case at a glance, beside its notes. All of it is loaded when it is asked for. */
 import * as vscode from "vscode"
-import { register } from "../commands/command.ts"
-import { LatePage } from "../page/late-page.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { overviewType } from "./title.ts"
+import { register } from "../shared/command.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { overviewType } from "../shared/overview-title.ts"
+import { LatePage } from "../shared/page/late-page.ts"
 
 export function registerCaseOverview(notes: WorkspaceNotes): vscode.Disposable {
 	const late = new LatePage(

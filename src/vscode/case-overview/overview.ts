@@ -3,15 +3,15 @@
  * What is typed is shown a moment later; VS Code keeps the place that was scrolled to.
  */
 import * as vscode from "vscode"
-import { requestFor } from "../commands/export-request.ts"
-import { pickCase } from "../commands/pick.ts"
-import { onDidChangeGathered } from "../gathered.ts"
-import { openAtCommand } from "../open-at.ts"
-import { Page } from "../page/page.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { openAtCommand } from "../shared/open-at.ts"
+import { overviewTitle } from "../shared/overview-title.ts"
+import { Page } from "../shared/page/page.ts"
+import { pickCase } from "../shared/pick-case.ts"
+import { requestFor } from "../shared/summary-request.ts"
 import { bodyOf } from "./body.ts"
 import { style } from "./style.ts"
-import { overviewTitle } from "./title.ts"
 
 export class CaseOverview {
 	readonly page: Page

@@ -3,8 +3,8 @@ import * as vscode from "vscode"
 import { excerpt, plain } from "../../summary/excerpt.ts"
 import type { SummaryRequest } from "../../summary/request.ts"
 import { sectionsIn } from "../../summary/sections.ts"
-import { html, type Markup } from "../page/html.ts"
-import { placeLink } from "./place-link.ts"
+import { html, type Markup } from "../shared/page/html.ts"
+import { placeLink } from "../shared/page/place-link.ts"
 
 const { t } = vscode.l10n
 

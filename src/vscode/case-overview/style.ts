@@ -1,6 +1,6 @@
 /** What is of this page alone. */
 import { coloursAsCss } from "../../summary/figures/index.ts"
-import { html } from "../page/html.ts"
+import { html } from "../shared/page/html.ts"
 
 export const style = html`
 	main { max-width: 60rem; margin: 0 auto; } .where { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0; padding: .75rem 0;

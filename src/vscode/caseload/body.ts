@@ -4,10 +4,10 @@ import { type CaseRow, type Choice, choices, type Column, columns, isChosen, typ
 import { difference } from "../../cases/changes.ts"
 import type { RiskStep } from "../../cases/risk.ts"
 import { termTitle, terms } from "../../record/index.ts"
-import { placeLink } from "../case-overview/place-link.ts"
-import { commandAddress } from "../page/document.ts"
-import { html, type Markup } from "../page/html.ts"
-import { changeText, noteText, riskText, scoreText } from "../words.ts"
+import { commandAddress } from "../shared/page/document.ts"
+import { html, type Markup } from "../shared/page/html.ts"
+import { placeLink } from "../shared/page/place-link.ts"
+import { changeText, noteText, riskText, scoreText } from "../shared/words.ts"
 import { sparkline } from "./sparkline.ts"
 
 const { t } = vscode.l10n

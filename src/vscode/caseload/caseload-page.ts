@@ -2,30 +2,33 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { type Choice, choices, columns, inOrder, type RowOrder, rowOf } from "../../assist/caseload.ts"
-import { onDidChangeGathered } from "../gathered.ts"
-import { openAtCommand } from "../open-at.ts"
-import type { Content } from "../page/document.ts"
-import { Page } from "../page/page.ts"
-import { breathe } from "../slices.ts"
-import type { CasesView } from "../tree/view.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { Case } from "../../cases/case.ts"
+import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { openAtCommand } from "../shared/open-at.ts"
+import type { Content } from "../shared/page/document.ts"
+import { Page } from "../shared/page/page.ts"
+import { breathe } from "../shared/slices.ts"
 import { bodyOf } from "./body.ts"
 import { style } from "./style.ts"
 
 const Arrangement = z.union([z.strictObject({ by: z.enum(columns) }), z.strictObject({ show: z.enum(choices) })])
 
+/** The number of open points of a case. */
+export type OpenPointsOf = (patientCase: Case) => number
+
 export class CaseloadPage {
 	readonly page: Page
 	readonly disposables: vscode.Disposable
 	readonly #notes: WorkspaceNotes
-	readonly #cases: CasesView
+	readonly #openPoints: () => Promise<OpenPointsOf>
 	readonly #arrangeCommand: string
 	#show: Choice = "all"
 	#order: RowOrder = { by: "code", descending: false }
 
-	constructor(notes: WorkspaceNotes, cases: CasesView, viewType: string, arrangeCommand: string) {
+	constructor(notes: WorkspaceNotes, openPoints: () => Promise<OpenPointsOf>, viewType: string, arrangeCommand: string) {
 		this.#notes = notes
-		this.#cases = cases
+		this.#openPoints = openPoints
 		this.#arrangeCommand = arrangeCommand
 		this.page = new Page({
 			viewType,
@@ -50,13 +53,12 @@ export class CaseloadPage {
 
 	async #render(): Promise<Content> {
 		await this.#notes.ready()
-		const { caseload } = await this.#cases.tree()
-		await caseload.prepare()
+		const openPointsOf = await this.#openPoints()
 		const rows = []
 		let since = performance.now()
 		for (const code of this.#notes.folder.index.codes) {
 			const of = this.#notes.folder.index.case(code)
-			if (of) rows.push(rowOf(of, caseload.openPoints(of)))
+			if (of) rows.push(rowOf(of, openPointsOf(of)))
 			since = await breathe(since)
 		}
 		return {

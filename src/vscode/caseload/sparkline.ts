@@ -1,6 +1,6 @@
 /** The course of a measure as a small line, without axes: its ends stand beside it in numbers. */
 import * as vscode from "vscode"
-import { html, type Markup } from "../page/html.ts"
+import { html, type Markup } from "../shared/page/html.ts"
 
 const [width, height, margin] = [72, 16, 2]
 

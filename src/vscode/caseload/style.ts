@@ -1,5 +1,5 @@
 /** What is of this page alone. */
-import { html } from "../page/html.ts"
+import { html } from "../shared/page/html.ts"
 
 export const style = html`
 	table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; } .choices { display: flex; flex-wrap: wrap; gap:

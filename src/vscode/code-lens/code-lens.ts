@@ -4,16 +4,22 @@ import { heldSessions, plannedNow } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
 import { shift } from "../../text/text.ts"
-import { Places } from "../convert.ts"
-import { openAt } from "../open-at.ts"
-import { openWords } from "../words.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { showOpenPoints } from "./index.ts"
+import { Places } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { openAt } from "../shared/open-at.ts"
+import { openWords } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
+interface LensContext {
+	readonly notes: WorkspaceNotes
+	/** The command that shows the open points of a case. */
+	readonly openPointsCommand: string
+}
+
+/** The lenses of a formulation, all at its title; none for any other note, or when the answer is no longer wanted. */
 export async function codeLensesOf(
-	notes: WorkspaceNotes,
+	{ notes, openPointsCommand }: LensContext,
 	document: vscode.TextDocument,
 	token: vscode.CancellationToken,
 ): Promise<vscode.CodeLens[]> {
@@ -25,7 +31,9 @@ export async function codeLensesOf(
 	if (!of || !note || notes.folder.index.get(file)?.kind !== "formulation") return []
 	const { title } = note
 	const range = new Places(note.text).range(title ? shift(title.part.heading, title.at) : { start: 0, end: 0 })
-	return [sessionsLens(of), openLens(notes, of), ...actions(of)].map((command) => new vscode.CodeLens(range, command))
+	return [sessionsLens(of), openPointsLens(notes, of, openPointsCommand), ...actions(of)].map(
+		(command) => new vscode.CodeLens(range, command),
+	)
 }
 
 /** A lens that says something and does nothing when clicked. */
@@ -41,10 +49,10 @@ function sessionsLens(of: Case): vscode.Command {
 	return { ...openAt(last.file, 0), title, tooltip: t("Open the last session") }
 }
 
-function openLens(notes: WorkspaceNotes, of: Case): vscode.Command {
+function openPointsLens(notes: WorkspaceNotes, of: Case, command: string): vscode.Command {
 	const open = openPointsIn(notes.findingsOf(of).map(({ finding }) => finding))
 	if (countOf(open) === 0) return text(t("no open points"))
-	return { title: openWords(open), tooltip: t("Show them in the tree of cases"), command: showOpenPoints, arguments: [{ code: of.code }] }
+	return { title: openWords(open), tooltip: t("Show them in the tree of cases"), command, arguments: [{ code: of.code }] }
 }
 
 function actions({ code, closing }: Case): vscode.Command[] {

@@ -1,19 +1,19 @@
 /** Above the title of a formulation: how far the case is, what is open, and what can be done next. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { register } from "../commands/command.ts"
-import { onDidChangeGathered } from "../gathered.ts"
-import { isNote, noteSelector } from "../selector.ts"
-import { isShown } from "../settings.ts"
-import type { CasesView } from "../tree/view.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { register } from "../shared/command.ts"
+import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isNote, noteSelector } from "../shared/selector.ts"
+import { isShown } from "../shared/settings/settings.ts"
 
-/** Shows the open points of a case in the tree; nothing but a lens calls it. */
-export const showOpenPoints = "ipt.showOpenPoints"
+/** Shows the open points of a case in the tree of cases; nothing but a lens calls it. */
+const openPointsCommand = "ipt.showOpenPoints"
 
-const OfCase = z.object({ code: z.string().with(z.maxLength(64)) })
+const CaseArgument = z.object({ code: z.string().with(z.maxLength(64)) })
 
-export function registerCodeLenses(notes: WorkspaceNotes, cases: CasesView): vscode.Disposable {
+/** Registers the lenses. `showOpenPoints`: shows the open points of the case with a code in the tree of cases. */
+export function registerCodeLenses(notes: WorkspaceNotes, showOpenPoints: (code: string) => Promise<void>): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>()
 	return vscode.Disposable.from(
 		changed,
@@ -23,12 +23,12 @@ export function registerCodeLenses(notes: WorkspaceNotes, cases: CasesView): vsc
 			provideCodeLenses: async (document, token) => {
 				if (!isNote(document) || !isShown("codeLens", document.uri)) return []
 				const { codeLensesOf } = await import("./code-lens.ts")
-				return codeLensesOf(notes, document, token)
+				return codeLensesOf({ notes, openPointsCommand }, document, token)
 			},
 		}),
-		register(showOpenPoints, async (argument) => {
-			const given = OfCase.safeParse(argument)
-			if (given.success) await cases.showOpenPoints(given.data.code)
+		register(openPointsCommand, async (argument) => {
+			const given = CaseArgument.safeParse(argument)
+			if (given.success) await showOpenPoints(given.data.code)
 		}),
 	)
 }

@@ -1,7 +1,7 @@
 /** Completion while writing: what may stand at the cursor, offered in the order of the record. */
 import * as vscode from "vscode"
-import { isNote, noteSelector } from "../selector.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isNote, noteSelector } from "../shared/selector.ts"
 
 /** Characters that begin something which can be chosen from a list. */
 const triggers = ["#", "*", "@", ":", "[", " "] as const

@@ -7,8 +7,8 @@ import { completeFrontMatter } from "../../assist/complete/front-matter.ts"
 import { asSnippet } from "../../assist/forms/as-snippet.ts"
 import { firstEmptyPlace } from "../../note/forms/empty-places.ts"
 import { scalesOf } from "../../record/index.ts"
-import { beginningIn, optionsFor } from "../settings.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { beginningIn, optionsFor } from "../shared/settings/settings.ts"
 import { detailOf, documentationOf } from "./words.ts"
 
 const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {

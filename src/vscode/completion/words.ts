@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import type { About } from "../../assist/complete/completion.ts"
 import { partGuidance, termGuidance } from "../../handbook/en/guidance.ts"
 import { nameKey, termTitle, wordsOf } from "../../record/index.ts"
-import { caseWords, personWords } from "../words.ts"
+import { caseWords, personWords } from "../shared/words.ts"
 
 /** Longer words of a goal are cut in the list; the documentation has them all. */
 const longestDetail = 80

@@ -7,7 +7,7 @@
  */
 import * as vscode from "vscode"
 import { placeholder } from "../../note/forms/empty-places.ts"
-import { isNote } from "../selector.ts"
+import { isNote } from "../shared/selector.ts"
 
 /** `alone`: each `…` of the note is an empty place; `among`: some are written text. */
 const contextKey = "ipt.emptyPlace"

@@ -1,8 +1,8 @@
 /** The empty places of the note in front, and which of them is selected. */
 import * as vscode from "vscode"
-import { emptyPlaces, firstPlaceOf, placeholder } from "../../note/forms/empty-places.ts"
-import type { Range, TextEdit } from "../../text/text.ts"
-import { isNote } from "../selector.ts"
+import { emptyPlaces, placeholder } from "../../note/forms/empty-places.ts"
+import type { Range } from "../../text/text.ts"
+import { isNote } from "../shared/selector.ts"
 
 /** Whether a place is selected: `alone` if each `…` of the note is an empty place, `among` if some are written text. */
 export function selectedIn({ document, selection }: vscode.TextEditor): "alone" | "among" | undefined {
@@ -31,14 +31,6 @@ export async function go(step: 1 | -1, key: unknown): Promise<void> {
 		step === 1 ? (places.find(({ start }) => start >= to) ?? places[0]) : (places.findLast(({ end }) => end <= from) ?? places.at(-1))
 	if (place) show(editor, place)
 	else vscode.window.setStatusBarMessage(vscode.l10n.t("No empty place is left in this note."), 4000)
-}
-
-/** What selects the first place that edits of a document bring; nothing where they bring none. */
-export function selectPlace(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.Command | undefined {
-	const offset = firstPlaceOf(edits)
-	return offset === undefined
-		? undefined
-		: { command: "ipt.selectEmptyPlace", title: vscode.l10n.t("Go to the empty place"), arguments: [document.uri.toString(), offset] }
 }
 
 /** Selects the place at an offset of the note in front; nothing where another document is in front, or no place is there. */

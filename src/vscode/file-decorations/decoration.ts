@@ -1,9 +1,9 @@
 /** The badge of a note: how many points are open, coloured by the worst of them. */
 import * as vscode from "vscode"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
-import { source } from "../convert.ts"
-import { openText } from "../words.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { source } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { openText } from "../shared/words.ts"
 
 /** Nothing where nothing is open, and where VS Code itself counts what the Problems view shows of the note. */
 export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.FileDecoration | undefined {

@@ -1,9 +1,9 @@
 /** Open points beside the names of notes in the Explorer. */
 import * as vscode from "vscode"
-import { onDidChangeGathered } from "../gathered.ts"
-import { noteEnding } from "../selector.ts"
-import { isShown } from "../settings.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { noteEnding } from "../shared/selector.ts"
+import { isShown } from "../shared/settings/settings.ts"
 
 const most = 250
 

@@ -4,7 +4,7 @@ import type { Case } from "../../cases/case.ts"
 import type { Note } from "../../note/read.ts"
 import { byWhen } from "../../note/values/value.ts"
 import { goalsOf } from "../../summary/parts/goals.ts"
-import { noteText } from "../words.ts"
+import { noteText } from "../shared/words.ts"
 import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n

@@ -1,8 +1,8 @@
 /** Hovers on parts of the record, people, goals, measures, mechanisms and terms. */
 import * as vscode from "vscode"
-import { isNote, noteSelector } from "../selector.ts"
-import { isShown } from "../settings.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isNote, noteSelector } from "../shared/selector.ts"
+import { isShown } from "../shared/settings/settings.ts"
 
 export function registerHovers(notes: WorkspaceNotes): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(noteSelector, {

@@ -5,7 +5,7 @@ import { type Change, changesOf } from "../../cases/changes.ts"
 import type { MeasureReading } from "../../note/front-matter/measure-reading.ts"
 import { type Band, bandsOf, type Measure, measureTitle, suicideRiskHigh } from "../../record/index.ts"
 import type { Subject } from "../../rules/rule.ts"
-import { changeText, directionText, noteText, scoreText } from "../words.ts"
+import { changeText, directionText, noteText, scoreText } from "../shared/words.ts"
 import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n

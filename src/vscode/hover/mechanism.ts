@@ -4,7 +4,7 @@ import type { Case } from "../../cases/case.ts"
 import { type Indicator, mechanismsOf } from "../../cases/mechanisms.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { type Mechanism, termTitle } from "../../record/index.ts"
-import { sessionText } from "../words.ts"
+import { sessionText } from "../shared/words.ts"
 import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n

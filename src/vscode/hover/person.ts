@@ -5,7 +5,7 @@ import type { Case } from "../../cases/case.ts"
 import type { Note } from "../../note/read.ts"
 import { aliasOf, personFields, wordsOf } from "../../record/index.ts"
 import { fieldOfPerson, peopleOf } from "../../summary/parts/inventory.ts"
-import { noteText } from "../words.ts"
+import { noteText } from "../shared/words.ts"
 import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n

@@ -1,9 +1,9 @@
 /** Hints beside the front matter: totals, bands, planned sessions, days since the last session. */
 import * as vscode from "vscode"
-import { onDidChangeGathered } from "../gathered.ts"
-import { isNote, noteSelector } from "../selector.ts"
-import { isShown } from "../settings.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isNote, noteSelector } from "../shared/selector.ts"
+import { isShown } from "../shared/settings/settings.ts"
 
 export function registerInlayHints(notes: WorkspaceNotes): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>()

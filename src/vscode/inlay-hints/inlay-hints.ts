@@ -2,10 +2,10 @@
 import * as vscode from "vscode"
 import { type Hint, hintsOf } from "../../assist/hints.ts"
 import type { Measure } from "../../record/index.ts"
-import { Places } from "../convert.ts"
-import { optionsFor } from "../settings.ts"
-import { noteText, scoreText } from "../words.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { Places } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { optionsFor } from "../shared/settings/settings.ts"
+import { noteText, scoreText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 

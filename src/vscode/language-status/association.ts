@@ -1,7 +1,7 @@
 /** Notes that a setting opens as Markdown: said in the status bar, with an offer to open them as notes. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { languageId, noteEnding, noteGlob } from "../selector.ts"
+import { languageId, noteEnding, noteGlob } from "../shared/selector.ts"
 
 const { t } = vscode.l10n
 

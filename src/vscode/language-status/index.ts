@@ -1,9 +1,9 @@
 /** In the status bar: what the note at hand lacks, or why it is not checked. */
 import * as vscode from "vscode"
-import { register } from "../commands/command.ts"
-import { onDidChangeGathered } from "../gathered.ts"
-import { isNote } from "../selector.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import { register } from "../shared/command.ts"
+import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isNote } from "../shared/selector.ts"
 import type { NoteStatus } from "./status.ts"
 
 export class LanguageStatus implements vscode.Disposable {

@@ -3,9 +3,9 @@
  * case code to the formulation.
  */
 import * as vscode from "vscode"
-import { Places } from "../convert.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { occurrencesInCase, spokenOfAt } from "./reading.ts"
+import { Places } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { occurrencesInCase, spokenOfAt } from "./occurrences.ts"
 
 export async function definitionsAt(
 	notes: WorkspaceNotes,

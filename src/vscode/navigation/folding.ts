@@ -3,9 +3,9 @@ import * as vscode from "vscode"
 import { markupOf } from "../../assist/markup.ts"
 import type { Note } from "../../note/read.ts"
 import { type Range, shift } from "../../text/text.ts"
-import { Places } from "../convert.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { noteOf } from "./reading.ts"
+import { Places } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { noteOf } from "./occurrences.ts"
 
 const { FoldingRangeKind } = vscode
 

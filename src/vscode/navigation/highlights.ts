@@ -2,9 +2,9 @@
 import * as vscode from "vscode"
 import { isOf, occurrencesIn } from "../../assist/mentions.ts"
 import { readable } from "../../note/readable.ts"
-import { Places } from "../convert.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { noteOf, spokenOfAt } from "./reading.ts"
+import { Places } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { noteOf, spokenOfAt } from "./occurrences.ts"
 
 const { Read, Write } = vscode.DocumentHighlightKind
 

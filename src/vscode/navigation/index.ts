@@ -1,7 +1,7 @@
 /** Moving around a note and its case. What each feature does is loaded when it is first asked for. */
 import * as vscode from "vscode"
-import { languageId, noteSelector } from "../selector.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { languageId, noteSelector } from "../shared/selector.ts"
 
 /** Where a note that is opened as Markdown has Markdown's own. */
 const ours: vscode.DocumentSelector = { language: languageId }

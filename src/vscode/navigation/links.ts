@@ -2,11 +2,11 @@
 import * as vscode from "vscode"
 import { markupOf } from "../../assist/markup.ts"
 import { readAddress } from "../../text/address.ts"
-import { Places } from "../convert.ts"
-import { isNote, languageId } from "../selector.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { folderOf } from "../write-file.ts"
-import { noteOf } from "./reading.ts"
+import { Places } from "../shared/convert.ts"
+import { folderOf } from "../shared/files/write-file.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isNote, languageId } from "../shared/selector.ts"
+import { noteOf } from "./occurrences.ts"
 
 export async function linksOf(
 	notes: WorkspaceNotes,

@@ -3,8 +3,8 @@
  * indicator was noted; for a case code all notes of the case.
  */
 import * as vscode from "vscode"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { occurrencesInCase, spokenOfAt } from "./reading.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { occurrencesInCase, spokenOfAt } from "./occurrences.ts"
 
 export async function referencesAt(
 	notes: WorkspaceNotes,

@@ -5,11 +5,11 @@ import type { Occurrence, Topic } from "../../assist/mentions.ts"
 import { type Refusal, rename } from "../../assist/rename.ts"
 import { readHead } from "../../note/front-matter/head.ts"
 import { readable } from "../../note/readable.ts"
-import { Places, textEdits } from "../convert.ts"
-import { isNote } from "../selector.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { isReadOnly } from "../write-file.ts"
-import { filesOfCase, noteOf, spokenOfAt } from "./reading.ts"
+import { Places, textEdits } from "../shared/convert.ts"
+import { isReadOnly } from "../shared/files/write-file.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isNote } from "../shared/selector.ts"
+import { filesOfCase, noteOf, spokenOfAt } from "./occurrences.ts"
 
 const { t } = vscode.l10n
 

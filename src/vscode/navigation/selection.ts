@@ -1,9 +1,9 @@
 /** Smart select: Expand Selection grows by the parts of a note. */
 import * as vscode from "vscode"
 import { Selections } from "../../assist/selection.ts"
-import { Places } from "../convert.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { noteOf } from "./reading.ts"
+import { Places } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { noteOf } from "./occurrences.ts"
 
 export function selectionsAt(
 	notes: WorkspaceNotes,

@@ -2,9 +2,9 @@
 import * as vscode from "vscode"
 import { type Detail, type OutlineEntry, type OutlineKind, outlineOf } from "../../assist/outline.ts"
 import { readable } from "../../note/readable.ts"
-import { Places } from "../convert.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
-import { noteOf } from "./reading.ts"
+import { Places } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { noteOf } from "./occurrences.ts"
 
 const { l10n, SymbolKind } = vscode
 

@@ -3,7 +3,7 @@
  * and the control beside what was pasted offers the plain text.
  */
 import * as vscode from "vscode"
-import { isNote, noteSelector } from "../selector.ts"
+import { isNote, noteSelector } from "../shared/selector.ts"
 
 const html = "text/html"
 const text = "text/plain"

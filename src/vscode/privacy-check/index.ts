@@ -1,7 +1,7 @@
 /** Privacy Check: a page on what in this window could copy the text of notes. All of it is loaded when it is asked for. */
 import * as vscode from "vscode"
-import { register } from "../commands/command.ts"
-import { LatePage } from "../page/late-page.ts"
+import { register } from "../shared/command.ts"
+import { LatePage } from "../shared/page/late-page.ts"
 
 /** The kind of the page, by which VS Code restores it after a reload. */
 const viewType = "ipt.privacyCheck"

@@ -1,7 +1,7 @@
 /** Looks about in this window: settings, extensions, and where the open folders are. Reads no note and changes nothing. */
 import { realpath } from "node:fs/promises"
 import * as vscode from "vscode"
-import { languageId } from "../selector.ts"
+import { languageId } from "../shared/selector.ts"
 import { cloudMarks, cloudServiceOf } from "./cloud-folders.ts"
 import type { Setting } from "./facts.ts"
 import { gitFolderIn, type Remote, remotesIn } from "./git.ts"

@@ -1,7 +1,7 @@
 /** The page as HTML: headings, sentences and links, without any script. */
 import * as vscode from "vscode"
-import { commandAddress } from "../page/document.ts"
-import { html, type Markup } from "../page/html.ts"
+import { commandAddress } from "../shared/page/document.ts"
+import { html, type Markup } from "../shared/page/html.ts"
 import { type Button, offered } from "./act.ts"
 import { type Fact, type FactId, facts, groups, type Target } from "./facts.ts"
 import { openSettings, type Seen, type State, stateOf } from "./state.ts"

@@ -1,6 +1,6 @@
 /** The page, kept as the window is. */
 import * as vscode from "vscode"
-import { Page } from "../page/page.ts"
+import { Page } from "../shared/page/page.ts"
 import { look } from "./look.ts"
 import { bodyOf } from "./page.ts"
 import { style } from "./style.ts"

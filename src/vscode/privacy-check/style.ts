@@ -1,5 +1,5 @@
 /** What is of this page alone. */
-import { html } from "../page/html.ts"
+import { html } from "../shared/page/html.ts"
 
 export const style = html`
 	main { max-width: 46rem; margin: 0 auto; } code { font-family: var(--vscode-editor-font-family); font-size: .9em; white-space: pre-wrap;

@@ -7,9 +7,9 @@ import { type LastPlaced, mayHideOpenPoints, openPointsHidden } from "../../fold
 import { countOf, isOpen, type OpenPoints, openPointsIn } from "../../folder/open-points.ts"
 import { type Unfinished, unfinishedIn } from "../../folder/unfinished.ts"
 import type { Finding } from "../../rules/rule.ts"
-import { optionsFor } from "../settings.ts"
-import { breathe } from "../slices.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { optionsFor } from "../shared/settings/settings.ts"
+import { breathe } from "../shared/slices.ts"
 
 interface Overview extends Listed {
 	/** The state of the case that it is of. */

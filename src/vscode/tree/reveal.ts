@@ -6,11 +6,6 @@ import type { CaseTree } from "./tree.ts"
 
 const OfCase = z.looseObject({ code: z.string().with(z.maxLength(64)) })
 
-/** The command that brings a case into view. */
-export function showCase(code: string): vscode.Command {
-	return { command: "ipt.showInCases", title: vscode.l10n.t("Show"), arguments: [{ code }] }
-}
-
 export async function showInCases(tree: CaseTree, argument: unknown): Promise<void> {
 	await tree.caseload.notes.ready()
 	const node = nodeFor(tree, argument)

@@ -1,7 +1,7 @@
 /** The tree of cases itself: loaded when the view is shown, it knows what is shown, refreshes and reveals. */
 import * as vscode from "vscode"
 import type { Arrangement } from "../../assist/arrange.ts"
-import type { NotesChange, Progress, WorkspaceNotes } from "../workspace-notes.ts"
+import type { NotesChange, Progress, WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { arrangementWords, emptyWords, readArrangement, writeArrangement } from "./arrangement.ts"
 import { Caseload } from "./caseload.ts"
 import { childrenOf, parentOf } from "./children.ts"

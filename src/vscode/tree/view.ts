@@ -1,8 +1,9 @@
 /** The view “IPT Cases” as it is from the start: a frame and its commands. The tree is loaded when it is first shown. */
 import * as vscode from "vscode"
-import { register } from "../commands/command.ts"
-import { section } from "../settings.ts"
-import type { WorkspaceNotes } from "../workspace-notes.ts"
+import type { Case } from "../../cases/case.ts"
+import { register } from "../shared/command.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { section } from "../shared/settings/settings.ts"
 import type { Node } from "./nodes.ts"
 import type { CaseTree } from "./tree.ts"
 
@@ -43,6 +44,7 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 			register("ipt.searchCases", async (argument) => (await import("./search.ts")).searchCases(await this.tree(), argument)),
 			register("ipt.arrangeCases", async (argument) => (await import("./choose.ts")).chooseArrangement(await this.tree(), argument)),
 			register("ipt.showAllCases", async () => (await this.tree()).showAll()),
+			register("ipt.refresh", async () => this.#notes.rescan()),
 			register("ipt.showInCases", async (argument) => (await import("./reveal.ts")).showInCases(await this.tree(), argument)),
 		]
 	}
@@ -66,6 +68,13 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 	/** Shows the open points of a case; the case alone where there are none. */
 	async showOpenPoints(code: string): Promise<void> {
 		await (await this.tree()).showOpenPoints(code)
+	}
+
+	/** Checks all cases, and resolves with the number of open points of each. */
+	async openPoints(): Promise<(patientCase: Case) => number> {
+		const { caseload } = await this.tree()
+		await caseload.prepare()
+		return (patientCase) => caseload.openPoints(patientCase)
 	}
 
 	async getChildren(node?: Node): Promise<Node[]> {

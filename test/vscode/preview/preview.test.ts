@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import fc from "fast-check"
 import MarkdownIt from "markdown-it"
 import { describe, expect, it } from "vitest"
-import { extendPreview } from "../../../src/vscode/preview/index.ts"
+import { extendPreview } from "../../../src/vscode/preview/extend-preview.ts"
 
 const isNote = (address: unknown): boolean => String(address).endsWith(".ipt.md")
 const preview = extendPreview(new MarkdownIt({ html: true }), isNote)

@@ -1,0 +1,149 @@
+/** Export All Cases to a Folder: a summary of each, with progress and a way out; what could not be written is told at the end. */
+import * as vscode from "vscode"
+import { fileNamesOf, written } from "../../summary/index.ts"
+import { asPrivateAs, confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../shared/files/write-file.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { breathe } from "../shared/slices.ts"
+import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
+import { nameOf } from "../shared/words.ts"
+import { askChoice, type Choice } from "./choice.ts"
+import { tellWritten } from "./show-in-folder.ts"
+
+const { t } = vscode.l10n
+
+/** A case with the file that its summary goes to. The case is named alone: it may change while the user is asked. */
+interface Planned {
+	readonly code: string
+	readonly target: vscode.Uri
+	/** The user has said that the file which is there goes. */
+	readonly replace: boolean
+}
+
+export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
+	await notes.ready()
+	const { codes } = notes.folder.index
+	if (codes.length === 0) {
+		void vscode.window.showInformationMessage(t("There is no case in this folder yet. Begin one with “New Case”."))
+		return undefined
+	}
+	const title = t("Export All Cases to a Folder")
+	const choice = await askChoice(title)
+	const folder = choice && (await pickFolder(title))
+	const plan = folder && (await planFor(codes, choice, folder))
+	if (!plan) return undefined
+	await confirmWhereNotTrusted()
+	const outcome = await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true },
+		async (progress, token) => write(notes, plan, choice, progress, token),
+	)
+	const areLetters = choice.options.reader === "patient" && choice.format !== "json"
+	void report({ ...outcome, areLetters }, plan.length, folder, unreadFiles(notes, outcome.lost))
+	return { written: outcome.written, notWritten: outcome.reasons.length }
+}
+
+async function pickFolder(title: string): Promise<vscode.Uri | undefined> {
+	const root = vscode.workspace.workspaceFolders?.[0]?.uri
+	const picked = await vscode.window.showOpenDialog({
+		title,
+		openLabel: t("Export Here"),
+		canSelectFiles: false,
+		canSelectFolders: true,
+		canSelectMany: false,
+		...(root && { defaultUri: root }),
+	})
+	return picked?.[0]
+}
+
+/** Where each summary goes. Files that are there already are asked about once, together. */
+async function planFor(codes: readonly string[], { format, options }: Choice, folder: vscode.Uri): Promise<Planned[] | undefined> {
+	const there = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name)
+	const cases = codes.map((code) => ({ code }))
+	const names = fileNamesOf(cases, format, options.reader)
+	const free = fileNamesOf(cases, format, options.reader, there)
+	const inTheWay = names.filter((name, index) => name !== free[index]).length
+	const replace = inTheWay > 0 ? await askReplace(inTheWay) : false
+	if (replace === undefined) return undefined
+	return codes.map((code, index) => ({
+		code,
+		target: vscode.Uri.joinPath(folder, (replace ? names : free)[index] ?? ""),
+		replace: replace && names[index] !== free[index],
+	}))
+}
+
+async function askReplace(files: number): Promise<boolean | undefined> {
+	const [replace, keep] = [t("Replace"), t("Keep Both")]
+	const asked =
+		files === 1
+			? t("A file of the name of a summary is there already.")
+			: t("{0} files of the names of summaries are there already.", files)
+	const answer = await vscode.window.showWarningMessage(
+		asked,
+		{ modal: true, detail: t("Both are kept by giving the new ones other names.") },
+		replace,
+		keep,
+	)
+	return answer === undefined ? undefined : answer === replace
+}
+
+interface Outcome {
+	readonly written: number
+	readonly reasons: readonly string[]
+	/** Notes that are lacking in what was written. */
+	readonly lost: ReadonlySet<string>
+	readonly cancelled: boolean
+}
+
+/** One after the other, each whole or not at all; a case that cannot be written does not keep the others from it. */
+async function write(
+	notes: WorkspaceNotes,
+	plan: readonly Planned[],
+	{ format, options }: Choice,
+	progress: vscode.Progress<{ message?: string; increment?: number }>,
+	token: vscode.CancellationToken,
+): Promise<Outcome> {
+	const reasons: string[] = []
+	const lost = new Set<string>()
+	let done = 0
+	let since = performance.now()
+	for (const { code, target, replace } of plan) {
+		if (token.isCancellationRequested) return { written: done - reasons.length, reasons, lost, cancelled: true }
+		progress.report({ message: t("{0} of {1}", done + 1, plan.length), increment: 100 / plan.length })
+		try {
+			const request = requestNow(notes, code, options)
+			const hindrance = format === "json" ? undefined : hindranceOf(notes, request)
+			if (hindrance !== undefined) reasons.push(noLetter(code, hindrance))
+			else {
+				await writeConfirmed(target, await written(request, format), { replace, ...(await asPrivateAs([...request.notes.keys()])) })
+				for (const file of lostNotes(request)) lost.add(file)
+			}
+		} catch (error) {
+			reasons.push(error instanceof NotWritten ? error.message : t("The summary of {0} could not be made.", code))
+		}
+		done++
+		since = await breathe(since)
+	}
+	return { written: done - reasons.length, reasons, lost, cancelled: false }
+}
+
+/** Reasons are told up to what can be read at a glance. */
+const mostReasons = 8
+
+async function report(
+	{ written: count, reasons, cancelled, areLetters }: Outcome & { readonly areLetters: boolean },
+	all: number,
+	folder: vscode.Uri,
+	unread: readonly string[],
+): Promise<void> {
+	const said = [
+		t("{0} of {1} summaries were written to “{2}”.", count, all, nameOf(folder)),
+		...(cancelled ? [t("The rest was cancelled.")] : []),
+		...(count > 0 && unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
+		...(count > 0 && areLetters ? [t("Read each letter through before you hand it over.")] : []),
+	].join(" ")
+	if (reasons.length > 0) {
+		const more = reasons.length > mostReasons ? [t("And {0} more.", reasons.length - mostReasons)] : []
+		await vscode.window.showWarningMessage(said, { modal: true, detail: [...reasons.slice(0, mostReasons), ...more].join("\n") })
+		return
+	}
+	await tellWritten(unread.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage, said, folder)
+}

@@ -1,0 +1,102 @@
+/** Export Case Summary: a case, what its summary is to be, a place; written whole and shown. */
+import * as vscode from "vscode"
+import type { Case } from "../../cases/case.ts"
+import { fileEndings, fileNameOf, Format, letterNotices, type SummaryRequest, written } from "../../summary/index.ts"
+import { Failure } from "../shared/command.ts"
+import { orElsewhere } from "../shared/files/another-place.ts"
+import { asPrivateAs, folderOf, NotWritten, writeWhole } from "../shared/files/write-file.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { askCase, caseToWriteOf } from "../shared/pick-case.ts"
+import { noteEnding } from "../shared/selector.ts"
+import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
+import { nameOf } from "../shared/words.ts"
+import { askChoice, type Choice } from "./choice.ts"
+import { givenTarget } from "./given-target.ts"
+import { tellWritten } from "./show-in-folder.ts"
+
+const { t } = vscode.l10n
+
+export async function exportSummary(notes: WorkspaceNotes, argument: unknown, selected?: string): Promise<unknown> {
+	const of = await caseToWriteOf(notes, argument, t("Export Case Summary"), selected)
+	if (!of) return undefined
+	const given = await givenTarget(argument)
+	// The dialog asks before a file is replaced; what another program hands over was never asked about.
+	if (given) return exportTo(notes, of, usualFor(given), given, false)
+	return exportCase(notes, of)
+}
+
+/** Asks what the summary is to be, by a question that names the case; another case leads back to it. */
+async function exportCase(notes: WorkspaceNotes, first: Case): Promise<unknown> {
+	let of = first
+	for (;;) {
+		const choice = await askChoice(t("Export Case Summary: {0}", of.code), t("Another case…"))
+		if (choice !== "another") return choice && exportAsAsked(notes, of, choice)
+		of = (await askCase(notes, [], t("Export Case Summary"))) ?? of
+	}
+}
+
+/** What is handed over names its format by the ending of the file; all else is as usual. */
+function usualFor({ path }: vscode.Uri): Choice {
+	const format = Format.options.find((name) => path.endsWith(`.${fileEndings[name]}`)) ?? "markdown"
+	return { format, options: { reader: "colleague" } }
+}
+
+async function exportAsAsked(notes: WorkspaceNotes, of: Case, choice: Choice): Promise<unknown> {
+	const target = await pickTarget(of, choice)
+	return target && exportTo(notes, of, choice, target, true)
+}
+
+async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target: vscode.Uri, replace: boolean): Promise<vscode.Uri> {
+	return orElsewhere(
+		async () => {
+			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
+			const request = requestNow(notes, of.code, choice.options)
+			const hindrance = choice.format === "json" ? undefined : hindranceOf(notes, request)
+			if (hindrance !== undefined)
+				throw new Failure(noLetter(of.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
+			await writeWhole(target, await written(request, choice.format), { replace, ...(await asPrivateAs([...request.notes.keys()])) })
+			tellOfUnread(notes, request)
+			if (choice.format !== "json") tellOfLetter(request)
+			await show(target, choice.format)
+			return target
+		},
+		async () => exportAsAsked(notes, of, choice),
+	)
+}
+
+function tellOfUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
+	const { code } = request.case
+	const names = unreadFiles(notes, lostNotes(request), code).join(", ")
+	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read or placed: {1}.", code, names))
+}
+
+/** What whoever hands a letter over must know is said here, never in it. */
+function tellOfLetter(request: SummaryRequest): void {
+	const notices = letterNotices(request).join(" ")
+	if (notices !== "") void vscode.window.showInformationMessage(notices)
+}
+
+/** A file that may be no text that anybody can read is opened as one all the same. */
+async function openAsText(file: string): Promise<void> {
+	await vscode.window.showTextDocument(vscode.Uri.parse(file), { preview: false })
+}
+
+/** Text is shown here; a document is for another program, and nothing starts one unasked. */
+async function show(target: vscode.Uri, format: Format): Promise<void> {
+	if (format === "markdown" || format === "json") await vscode.window.showTextDocument(target, { preview: false })
+	else void tellWritten(vscode.window.showInformationMessage, t("“{0}” was written.", nameOf(target)), target)
+}
+
+/** Asks where to; the dialog itself asks before a file is replaced. */
+async function pickTarget(of: Case, { format, options }: Choice): Promise<vscode.Uri | undefined> {
+	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : vscode.workspace.workspaceFolders?.[0]?.uri
+	const name = fileNameOf(of, format, options.reader).join("")
+	return vscode.window.showSaveDialog({
+		title: t("Export Case Summary"),
+		saveLabel: t("Export"),
+		filters: { [filterTitles[format]]: [fileEndings[format]] },
+		...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
+	})
+}
+
+const filterTitles: Readonly<Record<Format, string>> = { markdown: "Markdown", html: "HTML", docx: "Word", json: "JSON" }

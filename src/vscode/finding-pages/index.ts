@@ -1,0 +1,15 @@
+/** The pages of findings, as documents that are made from the handbook when they are opened. */
+import * as vscode from "vscode"
+import { codesOfFindingPage, findingPageScheme } from "../shared/finding-page.ts"
+
+/** Registers the documents that the links of findings lead to; a code without a page adds nothing to its document. */
+export function registerFindingPages(): vscode.Disposable {
+	return vscode.workspace.registerTextDocumentContentProvider(findingPageScheme, {
+		provideTextDocumentContent: async (uri) => {
+			const { docsPage } = await import("../../handbook/docs.ts")
+			return codesOfFindingPage(uri)
+				.flatMap((code) => docsPage(code) ?? [])
+				.join("\n\n")
+		},
+	})
+}

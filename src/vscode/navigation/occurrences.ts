@@ -1,0 +1,54 @@
+/** What a document says as it is now, and which words of it the cursor is on. */
+import * as vscode from "vscode"
+import { type CaseOccurrence, type Occurrence, occurrenceAt, occurrencesOf, type Topic } from "../../assist/mentions.ts"
+import { type Note, readNote } from "../../note/read.ts"
+import { readable } from "../../note/readable.ts"
+import { Places } from "../shared/convert.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isNote } from "../shared/selector.ts"
+import { breathe } from "../shared/slices.ts"
+
+/** The note that a document shows. Old versions in a comparison are read for themselves: they belong to no case. */
+export function noteOf(notes: WorkspaceNotes, document: vscode.TextDocument): Note {
+	const text = document.getText()
+	const known = isNote(document) ? notes.folder.note(notes.update(document)) : undefined
+	return known?.text === text ? known : readNote(text)
+}
+
+/** What the words at a place speak of, as the document alone tells it. */
+export function spokenOfAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): Occurrence | undefined {
+	return occurrenceAt(readable(noteOf(notes, document)), document.offsetAt(position))
+}
+
+/** The notes of the case that a file belongs to; the file alone where it belongs to none. */
+export function filesOfCase(notes: WorkspaceNotes, file: string): readonly string[] {
+	return notes.folder.caseOf(file)?.notes.map((note) => note.file) ?? [file]
+}
+
+/** An occurrence with what turns its ranges into VS Code's. */
+export interface Found extends CaseOccurrence {
+	readonly uri: vscode.Uri
+	readonly places: Places
+}
+
+/** Every place of a document's case that speaks of a topic, unsaved texts first; ends early when it is cancelled. */
+export async function* occurrencesInCase(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	topic: Topic,
+	token: vscode.CancellationToken,
+): AsyncIterable<Found> {
+	if (!isNote(document)) return
+	await notes.ready()
+	notes.updateOpen()
+	let since = performance.now()
+	for (const file of filesOfCase(notes, document.uri.toString())) {
+		since = await breathe(since)
+		if (token.isCancellationRequested) return
+		const note = notes.folder.note(file)
+		if (!note) continue
+		const uri = vscode.Uri.parse(file)
+		const places = new Places(note.text)
+		for (const found of occurrencesOf(topic, [file], () => readable(note))) yield { ...found, uri, places }
+	}
+}

@@ -1,0 +1,51 @@
+/** New Closing Note: goals and mechanisms of the case carried forward. A case that is under way is not closed unasked. */
+import * as vscode from "vscode"
+import * as z from "zod/mini"
+import { fileNameFor } from "../../assist/forms/file-name.ts"
+import { newClosing } from "../../assist/forms/new-note.ts"
+import { hasConcluded } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
+import { today } from "../../text/today.ts"
+import { folderOf } from "../shared/files/write-file.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { askCase, caseToWriteOf, givenCase, pickFolder } from "../shared/pick-case.ts"
+import { beginningIn } from "../shared/settings/settings.ts"
+import { caseWords } from "../shared/words.ts"
+import { makeNote } from "./make-note.ts"
+
+const { t } = vscode.l10n
+
+/** A caller that has asked by itself hands over the code alone. */
+const Decided = z.strictObject({ code: z.string() })
+
+export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
+	const first = await caseToWriteOf(notes, argument, t("New Closing Note"), selected)
+	// Where there is no case of the code that was handed over, no other one is closed unasked.
+	const isDecided = Decided.safeParse(argument).success && givenCase(notes, argument) !== undefined
+	const of = first && (isDecided || first.closing ? first : await confirmed(notes, first))
+	if (!of) return undefined
+	if (of.closing) {
+		const uri = vscode.Uri.parse(of.closing.file)
+		await vscode.window.showTextDocument(uri)
+		void vscode.window.showInformationMessage(t("Case {0} has a closing note already: here it is.", of.code))
+		return uri
+	}
+	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
+	if (!folder) return undefined
+	return makeNote(() => folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today(), beginningIn(folder)))
+}
+
+/** Asks whether this case is to have its closing note; another case leads back to the same question. */
+async function confirmed(notes: WorkspaceNotes, first: Case): Promise<Case | undefined> {
+	let of = first
+	for (;;) {
+		const begin = { label: t("Begin the closing note of {0}", of.code), description: caseWords(of).join(" · "), answer: "begin" as const }
+		const another = { label: t("Another case…"), answer: "another" as const }
+		const picked = await vscode.window.showQuickPick([begin, another], {
+			title: t("New Closing Note: {0}", of.code),
+			placeHolder: hasConcluded(of) ? t("Close case {0}?", of.code) : t("Case {0} is still under way. Close it all the same?", of.code),
+		})
+		if (picked?.answer !== "another") return picked && of
+		of = (await askCase(notes, [], t("New Closing Note"))) ?? of
+	}
+}

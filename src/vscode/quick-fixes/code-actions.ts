@@ -1,0 +1,233 @@
+/**
+ * Quick fixes: insert what is missing, put an allowed word in place of another, add all missing parts.
+ *
+ * A fix is made for one version of the text. Its edit is handed out when the fix is chosen, and only if every text that
+ * it rests on is still the one it was made for: an edit of another version would land in the wrong place.
+ */
+import * as vscode from "vscode"
+import type { Fix, FixTitle } from "../../assist/fixes/fix.ts"
+import { requiredLevels } from "../../folder/open-points.ts"
+import { absentParts } from "../../rules/details.ts"
+import type { Level } from "../../rules/levels.ts"
+import type { Finding, Subject } from "../../rules/rule.ts"
+import { shownTogether } from "../../rules/together.ts"
+import { isDiagnosticOf, textEdits } from "../shared/convert.ts"
+import { selectPlace } from "../shared/empty-place.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { optionsFor } from "../shared/settings/settings.ts"
+import { nameOf } from "../shared/words.ts"
+
+const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
+
+const recommended: readonly Level[] = [...requiredLevels, "information"]
+
+export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
+	readonly #notes: WorkspaceNotes
+
+	constructor(notes: WorkspaceNotes) {
+		this.#notes = notes
+	}
+
+	async provideCodeActions(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		{ only, diagnostics }: vscode.CodeActionContext,
+	): Promise<MadeFor[]> {
+		const { addMissing, fixesOf, mayBeWritten } = await import("../../assist/fixes/index.ts")
+		// Read the text as it is now: fixes of an older text would land in the wrong place.
+		const file = this.#notes.update(document)
+		const now = versionOf(document)
+		const options = optionsFor(document.uri)
+		const subject = this.#notes.folder.subject(file, options)
+		if (!subject || !this.#notes.folder.isText(file) || !mayBeWritten(subject)) return []
+		const actions: MadeFor[] = []
+		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
+			const all = this.#notes.findings(file)
+			const here = shownTogether(all).flatMap((shown) => {
+				// Of what is shown as one at another place, the part that is here.
+				const [first, ...more] = shown.filter((finding) => isAt(document, finding, range))
+				return first ? [{ shown, at: [first, ...more] as const }] : []
+			})
+			for (const { shown, at } of here) {
+				const diagnostic = diagnostics.find((candidate) => contains(document, candidate, shown[0]) && isDiagnosticOf(candidate, shown))
+				const others = await this.#others(document, at[0])
+				for (const fix of fixesOf(subject, at, (other) => others.get(other)?.subject)) {
+					actions.push(quickFix(now, others.get(fix.file ?? file)?.version ?? now, fix, diagnostic))
+				}
+			}
+			if (here.length > 0) actions.push(...addAll(now, all, (levels) => addMissing(subject, options, levels)))
+		}
+		if (only?.contains(fixAll) || only?.intersects(fixAll)) {
+			const all = this.#notes.findings(file)
+			if (isLacking(all, requiredLevels)) {
+				actions.push(
+					new MadeFor(
+						vscode.l10n.t("Add all required parts"),
+						fixAll,
+						[now],
+						later(() => addMissing(subject, options, requiredLevels)),
+					),
+				)
+			}
+		}
+		return actions
+	}
+
+	resolveCodeAction(action: MadeFor): MadeFor {
+		if (action.isCurrent) return action.resolve()
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."),
+		)
+		return action
+	}
+
+	/** The other notes that a fix may belong in, as their editors or files stand now. */
+	async #others(document: vscode.TextDocument, { code, related = [] }: Finding): Promise<ReadonlyMap<string, OtherNote>> {
+		const others = new Map<string, OtherNote>()
+		if (code !== "person.unknown") return others
+		for (const { file } of related) {
+			if (file === undefined || file === document.uri.toString()) continue
+			const other = await vscode.workspace.openTextDocument(vscode.Uri.parse(file))
+			const subject = this.#notes.folder.isText(file)
+				? this.#notes.folder.subject(this.#notes.update(other), optionsFor(other.uri))
+				: undefined
+			if (subject) others.set(file, { version: versionOf(other), subject })
+		}
+		return others
+	}
+}
+
+/** A document as it was read. */
+interface Version {
+	readonly document: vscode.TextDocument
+	readonly version: number
+}
+
+const versionOf = (document: vscode.TextDocument): Version => ({ document, version: document.version })
+
+/** An action for texts as they were read; its edits are of the last of them, and are worked out when it is chosen. */
+export class MadeFor extends vscode.CodeAction {
+	readonly #versions: readonly [...Version[], Version]
+	readonly #fix: Pick<Fix, "edits">
+
+	constructor(title: string, kind: vscode.CodeActionKind, versions: readonly [...Version[], Version], fix: Pick<Fix, "edits">) {
+		super(title, kind)
+		this.#versions = versions
+		this.#fix = fix
+	}
+
+	/** Works the edits out, and what selects the place where writing goes on. */
+	resolve(): this {
+		const { edits } = this.#fix
+		const [changed] = this.#versions.slice(-1)
+		if (!changed) return this
+		const made = new vscode.WorkspaceEdit()
+		made.set(changed.document.uri, textEdits(changed.document, edits))
+		const goesOn = selectPlace(changed.document, edits)
+		this.edit = made
+		if (goesOn) this.command = goesOn
+		return this
+	}
+
+	/** A document that was closed may have been opened anew since, with other text. */
+	get isCurrent(): boolean {
+		return this.#versions.every(({ document, version }) => document.version === version && !document.isClosed)
+	}
+}
+
+interface OtherNote {
+	readonly version: Version
+	readonly subject: Subject
+}
+
+function addAll(now: Version, findings: readonly Finding[], editsFor: (levels: readonly Level[]) => Fix["edits"]): MadeFor[] {
+	return [
+		[requiredLevels, vscode.l10n.t("Add all required parts that are missing")] as const,
+		[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
+	].flatMap(([levels, title]) => {
+		return isLacking(findings, levels)
+			? [
+					new MadeFor(
+						title,
+						vscode.CodeActionKind.QuickFix,
+						[now],
+						later(() => editsFor(levels)),
+					),
+				]
+			: []
+	})
+}
+
+/** Edits that are worked out when they are asked for. */
+const later = (editsFor: () => Fix["edits"]): Pick<Fix, "edits"> => ({
+	get edits() {
+		return editsFor()
+	},
+})
+
+/** Whether parts that could be added are missing at these levels. */
+const isLacking = (findings: readonly Finding[], levels: readonly Level[]): boolean =>
+	findings.some((finding) => levels.includes(finding.level) && absentParts(finding).length > 0)
+
+function rangeIn(document: vscode.TextDocument, { range }: Finding): vscode.Range {
+	return new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
+}
+
+const isAt = (document: vscode.TextDocument, finding: Finding, range: vscode.Range): boolean =>
+	rangeIn(document, finding).intersection(range) !== undefined
+
+const contains = (document: vscode.TextDocument, { range }: vscode.Diagnostic, finding: Finding): boolean =>
+	range.isEqual(rangeIn(document, finding))
+
+function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.Diagnostic | undefined): MadeFor {
+	const made = new MadeFor(titleOf(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix)
+	made.isPreferred = fix.preferred
+	if (fix.compare !== undefined) made.command = compareWith(fix.compare, now.document.uri, made.title)
+	if (diagnostic) made.diagnostics = [diagnostic]
+	return made
+}
+
+/** Two versions of a note beside each other, the one that counts at the left. */
+function compareWith(file: string, copy: vscode.Uri, title: string): vscode.Command {
+	const first = vscode.Uri.parse(file)
+	return { command: "vscode.diff", title, arguments: [first, copy, vscode.l10n.t("{0} and {1}", nameOf(first), nameOf(copy))] }
+}
+
+function titleOf(title: FixTitle): string {
+	switch (title.does) {
+		case "not-needed":
+			return vscode.l10n.t("Not needed here: {0}…", title.what)
+		case "insert-together":
+			if (!title.recommended) return vscode.l10n.t("Add the {0} missing parts", title.count)
+			return title.count === 1 ? vscode.l10n.t("Add the recommended part") : vscode.l10n.t("Add the {0} recommended parts", title.count)
+		case "insert":
+			return vscode.l10n.t("Insert “{0}”", title.part)
+		case "replace":
+			return vscode.l10n.t("Replace by “{0}”", title.word)
+		case "tidy":
+			return tidied(title.what)
+		case "put-first":
+			return vscode.l10n.t("Begin with “{0}”", title.word)
+		case "add-person":
+			return vscode.l10n.t("Add “{0}” to the inventory", title.name)
+		case "compare":
+			return vscode.l10n.t("Compare the two versions side by side")
+		case "record-item":
+			return vscode.l10n.t("Record item {1} of {0}", title.measure, title.item)
+	}
+}
+
+function tidied(what: Extract<FixTitle, { readonly does: "tidy" }>["what"]): string {
+	switch (what) {
+		case "blank":
+			return vscode.l10n.t("Remove the blank lines before the front matter")
+		case "lists":
+			return vscode.l10n.t("Mend all pasted lists of the note")
+		case "marks":
+			return vscode.l10n.t("Remove the marks around the keys")
+		case "spaces":
+			return vscode.l10n.t("Replace all wide spaces in the header, headings and labels")
+		case "tabs":
+			return vscode.l10n.t("Replace the tabs before keys by spaces")
+	}
+}

@@ -1,0 +1,81 @@
+/** Asking for what a command needs: a case, a folder. */
+import * as vscode from "vscode"
+import * as z from "zod/mini"
+import type { Case } from "../../cases/case.ts"
+import type { WorkspaceNotes } from "./notes/workspace-notes.ts"
+import { overviewTitle, overviewType } from "./overview-title.ts"
+import { caseWords } from "./words.ts"
+
+/** What a command may be handed: a node of the tree, a code, or a note's address. */
+const Argument = z.union([z.string().with(z.maxLength(64)), z.looseObject({ code: z.string().with(z.maxLength(64)) })])
+
+/** The case that a command is about: handed over, or picked from a list with the case at hand first. */
+export async function pickCase(notes: WorkspaceNotes, argument: unknown, title: string): Promise<Case | undefined> {
+	await notes.ready()
+	return givenCase(notes, argument) ?? askCase(notes, casesAtHand(notes), title)
+}
+
+/**
+ * The case that a command will write of: handed over, the one at hand, or asked for. The command's next question names it.
+ * Nothing must be written for the wrong case: if two are at hand, or a file was handed over that has none, it asks.
+ */
+export async function caseToWriteOf(notes: WorkspaceNotes, argument: unknown, title: string, selected?: string): Promise<Case | undefined> {
+	await notes.ready()
+	const given = givenCase(notes, argument)
+	if (given) return given
+	const atHand = casesAtHand(notes, selected)
+	const isSure = atHand.length === 1 && !(argument instanceof vscode.Uri)
+	return isSure ? atHand[0] : askCase(notes, atHand, title)
+}
+
+/** The case that was handed over: by its code, or by a note of it. */
+export function givenCase({ folder }: WorkspaceNotes, argument: unknown): Case | undefined {
+	if (argument instanceof vscode.Uri) return folder.caseOf(argument.toString())
+	const given = Argument.safeParse(argument)
+	if (!given.success) return undefined
+	return folder.index.case(typeof given.data === "string" ? given.data : given.data.code)
+}
+
+/** The cases that the user sees: of the overview in front or else the active note, and the one selected in the tree. */
+export function casesAtHand({ folder }: WorkspaceNotes, selected?: string): Case[] {
+	const active = vscode.window.activeTextEditor?.document.uri
+	const inFront = overviewInFront(folder.index.codes) ?? (active && folder.caseOf(active.toString())?.code)
+	const codes = new Set([inFront, selected].flatMap((code) => code ?? []))
+	return [...codes].flatMap((code) => folder.index.case(code) ?? [])
+}
+
+/** The code of the case whose overview is in front: its title is all that VS Code says of a page. */
+function overviewInFront(codes: readonly string[]): string | undefined {
+	const { activeTab } = vscode.window.tabGroups.activeTabGroup
+	if (!(activeTab?.input instanceof vscode.TabInputWebview) || !activeTab.input.viewType.endsWith(overviewType)) return undefined
+	return codes.find((code) => overviewTitle(code) === activeTab.label)
+}
+
+/** Asks for a case; `first` head the list. */
+export async function askCase({ folder }: WorkspaceNotes, first: readonly Case[], title: string): Promise<Case | undefined> {
+	const cases = folder.index.cases()
+	if (cases.length === 0) {
+		void vscode.window.showInformationMessage(vscode.l10n.t("There is no case in this folder yet. Begin one with “New Case”."))
+		return undefined
+	}
+	const sorted = [...first, ...cases.filter((of) => !first.includes(of))]
+	const items = sorted.map((of) => ({ label: of.code, description: caseWords(of).join(" · "), of }))
+	const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Which case?") })
+	return picked?.of
+}
+
+/** The open folder that a new file goes to; asks where there are several, and says what to do where there is none. */
+export async function pickFolder(): Promise<vscode.Uri | undefined> {
+	const folders = vscode.workspace.workspaceFolders ?? []
+	if (folders.length > 1) {
+		const placeHolder = vscode.l10n.t("In which folder?")
+		return (await vscode.window.showWorkspaceFolderPick({ placeHolder }))?.uri
+	}
+	if (folders[0]) return folders[0].uri
+	const open = vscode.l10n.t("Open Folder")
+	const message = vscode.l10n.t("Notes are kept in a folder. Open the folder of your case notes first.")
+	if ((await vscode.window.showInformationMessage(message, open)) === open) {
+		await vscode.commands.executeCommand("workbench.action.files.openFolder")
+	}
+	return undefined
+}

@@ -1,0 +1,112 @@
+/**
+ * Reads every note of the open folders: the notes beside those that editors show first, then what was kept of earlier
+ * readings, then all others, by threads where there are many.
+ */
+import * as vscode from "vscode"
+import { isNote } from "../selector.ts"
+import { optionsFor } from "../settings/settings.ts"
+import { breathe } from "../slices.ts"
+import { byCase, byFolder, folderOf } from "./batches.ts"
+import type { IndexStore } from "./index-store.ts"
+import { openDocument } from "./look.ts"
+import type { Reader } from "./reader.ts"
+import { stampsOf } from "./stamps.ts"
+import { fewestForThreads } from "./threads.ts"
+import type { KeptFile } from "./together.ts"
+
+export interface FirstReading {
+	readonly isWanted: () => boolean
+	/** Called when there is something to show, and again and again while the rest is read. */
+	readonly progress: (read: number, of: number) => void
+	readonly store: IndexStore | undefined
+}
+
+export async function readAll(reader: Reader, { isWanted, progress, store }: FirstReading): Promise<void> {
+	const keeping = store?.read()
+	const uris = await reader.find(isWanted)
+	let done = 0
+	const tell = (more: number): void => {
+		done += more
+		if (done > 0) progress(done, uris.length)
+	}
+	const shown = new Set(vscode.workspace.textDocuments.filter(isNote).map(({ uri }) => folderOf(uri)))
+	const { first = [], then = [] } = Object.groupBy(uris, (uri) => (shown.has(folderOf(uri)) ? "first" : "then"))
+	await readHere(reader, first, isWanted)
+	tell(first.length)
+	const kept = (await keeping) ?? new Map<string, KeptFile>()
+	const left = kept.size > 0 ? await restored(reader, then, kept, isWanted) : then
+	tell(then.length - left.length)
+	await readHere(reader, areMany(left) ? await reader.readApart(byFolder(left), isWanted, tell) : left, isWanted)
+	if (isWanted()) await reader.readShown()
+	const settled = await settle(reader, uris, isWanted)
+	if (isWanted() && store && (settled > 0 || !isAsKept(reader, uris, kept))) void store.write(keptFiles(reader, uris), isWanted)
+}
+
+/** Whether what was kept tells of each note, as it is, and of none that is no more. What an editor shows is not kept. */
+function isAsKept(reader: Reader, uris: readonly vscode.Uri[], kept: ReadonlyMap<string, KeptFile>): boolean {
+	const files = new Set(uris.map(String))
+	const isKept = (file: string): boolean => openDocument(file) !== undefined || kept.get(file)?.stamp === reader.stampOf(file)
+	return [...files].every(isKept) && [...kept.keys()].every((file) => files.has(file))
+}
+
+const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestForThreads && uris.every(({ scheme }) => scheme === "file")
+
+/** Takes in what was kept of files that are as they were. Returns the others. */
+async function restored(
+	reader: Reader,
+	uris: readonly vscode.Uri[],
+	kept: ReadonlyMap<string, KeptFile>,
+	isWanted: () => boolean,
+): Promise<vscode.Uri[]> {
+	const stamps = await stampsOf(uris, isWanted)
+	const left: vscode.Uri[] = []
+	let since = performance.now()
+	for (const [index, uri] of uris.entries()) {
+		if (!isWanted()) return []
+		const known = kept.get(uri.toString())
+		if (known !== undefined && known.stamp === stamps[index]) reader.restore(known)
+		else left.push(uri)
+		since = await breathe(since)
+	}
+	return left
+}
+
+/** The notes of a case mostly lie together: they are checked while they are at hand. */
+async function readHere(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<void> {
+	for (const together of Map.groupBy(uris, folderOf).values()) {
+		await reader.read(together, isWanted)
+		await checkHere(reader, together, isWanted)
+	}
+}
+
+async function checkHere({ folder }: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<void> {
+	let since = performance.now()
+	for (const uri of uris) {
+		if (!isWanted()) return
+		folder.check(uri.toString(), optionsFor(uri))
+		since = await breathe(since)
+	}
+}
+
+/** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. Returns of how many that no editor shows. */
+async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<number> {
+	const open: vscode.Uri[] = []
+	let since = performance.now()
+	for (const uri of uris) {
+		if (!isWanted()) return 0
+		if (!reader.folder.isChecked(uri.toString(), optionsFor(uri))) open.push(uri)
+		since = await breathe(since)
+	}
+	if (areMany(open)) await readHere(reader, await reader.readApart(byCase(open, reader.folder), isWanted, () => undefined), isWanted)
+	await checkHere(reader, open, isWanted)
+	return open.filter((uri) => !openDocument(uri.toString())).length
+}
+
+function* keptFiles(reader: Reader, uris: readonly vscode.Uri[]): Iterable<KeptFile> {
+	for (const uri of uris) {
+		const file = uri.toString()
+		const stamp = reader.stampOf(file)
+		const note = reader.folder.kept(file, optionsFor(uri))
+		if (stamp !== undefined && note) yield { stamp, note }
+	}
+}

@@ -1,0 +1,185 @@
+/** Keeps what is known of the notes in step with their files, once they have been read: what is told of them, and what nobody tells. */
+import * as vscode from "vscode"
+import type { NoteFolder } from "../../../folder/folder.ts"
+import { isNote, noteEnding } from "../selector.ts"
+import { breathe } from "../slices.ts"
+import { byFolder } from "./batches.ts"
+import { type Found, notesBelow } from "./folders.ts"
+import { Looks, openDocument, rootOf } from "./look.ts"
+import type { Reader } from "./reader.ts"
+import { stampsOf } from "./stamps.ts"
+import { fewestForThreads } from "./threads.ts"
+import { Watcher } from "./watcher.ts"
+
+/** Events of the file system that come in a burst are taken together. */
+const burst = 100
+/** After folders appeared or went, what nobody was told of is looked for; not before this many milliseconds of quiet. */
+const quiet = 1500
+
+/** What the follower tells, and asks. */
+export interface FollowerHost {
+	/** Whether every note has been read, and the window is still open. */
+	isReady(): boolean
+	/** Files were read anew, which belonged to cases of these codes. */
+	changed(files: readonly string[], codesBefore: readonly string[]): void
+	/** The folders that are open, or what is hidden in them, are others now. */
+	rescan(): void
+}
+
+export class Follower implements vscode.Disposable {
+	readonly #reader: Reader
+	readonly #folder: NoteFolder
+	readonly #host: FollowerHost
+	readonly #pending = new Map<string, vscode.Uri>()
+	/** Files and folders that have gone, and where to: of a folder, its notes are not named one by one. */
+	readonly #gone = new Map<string, vscode.Uri | undefined>()
+	#timer: ReturnType<typeof setTimeout> | undefined
+	#recheckTimer: ReturnType<typeof setTimeout> | undefined
+	readonly #disposables: vscode.Disposable[]
+
+	constructor(reader: Reader, host: FollowerHost) {
+		this.#reader = reader
+		this.#folder = reader.folder
+		this.#host = host
+		this.#disposables = [
+			new Watcher(
+				(uri) => this.later(uri),
+				(uri) => this.#wentLater(uri),
+			),
+			vscode.workspace.onDidCloseTextDocument((document) => {
+				if (isNote(document) || reader.folder.has(document.uri.toString())) this.later(document.uri)
+			}),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => host.rescan()),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration("files.exclude")) host.rescan()
+			}),
+			vscode.workspace.onDidRenameFiles(({ files }) => this.#went(files.map(({ oldUri, newUri }) => [oldUri, newUri]))),
+			vscode.workspace.onDidDeleteFiles(({ files }) => this.#went(files.map((uri) => [uri, undefined]))),
+			// Other programs write while the user is with them: on the way back it is looked whether all was told.
+			vscode.window.onDidChangeWindowState(({ focused }) => {
+				if (focused) void this.recheck()
+			}),
+		]
+	}
+
+	/**
+	 * Looks whether files changed that nobody was told of: the watcher of an operating system may lose what happens, above
+	 * all in folders that were just made or moved. Only files of another time or size are read.
+	 */
+	async recheck(): Promise<void> {
+		const roots = this.#reader.roots
+		const isWanted = (): boolean => this.#host.isReady() && roots === this.#reader.roots
+		const left = new Set(this.#folder.files)
+		for (const root of roots) {
+			const { notes, unread } = await notesBelow(root, isWanted)
+			if (!isWanted()) return
+			for (const folder of unread.map(String)) {
+				// What was known of a folder that cannot be read at the moment stays, and the folder is named beside it.
+				for (const file of left) if (file.startsWith(`${folder}/`)) left.delete(file)
+				if (left.delete(folder)) continue
+				this.#folder.setUnreadable(folder)
+				this.#host.changed([folder], [])
+			}
+			const stamps = await stampsOf(notes, isWanted)
+			if (!isWanted()) return
+			for (const [index, uri] of notes.entries()) {
+				left.delete(uri.toString())
+				if (stamps[index] !== this.#reader.stampOf(uri.toString())) this.later(uri)
+			}
+		}
+		if (isWanted()) for (const file of left) this.later(vscode.Uri.parse(file))
+	}
+
+	/** Reads a file a moment later, with what else changed meanwhile. */
+	later(uri: vscode.Uri): void {
+		this.#pending.set(uri.toString(), uri)
+		this.#timer ??= setTimeout(() => void this.#takeIn(), burst)
+	}
+
+	/**
+	 * A folder appeared or changed: it was moved here, or its notes were written at once, and nobody was told of them.
+	 * Each note that was known in it, or is there now, is read.
+	 */
+	async appeared(folder: vscode.Uri): Promise<void> {
+		const roots = this.#reader.roots
+		const around = rootOf(roots, folder)
+		const found: Found = around ? await notesBelow(around, () => roots === this.#reader.roots, folder) : { notes: [], unread: [] }
+		if (roots !== this.#reader.roots) return
+		const prefix = `${folder.toString()}/`
+		for (const file of this.#folder.files) if (file.startsWith(prefix)) this.later(vscode.Uri.parse(file))
+		for (const uri of found.unread) this.#folder.setUnreadable(uri.toString())
+		for (const uri of found.notes) this.later(uri)
+		this.#recheckLater()
+	}
+
+	dispose(): void {
+		clearTimeout(this.#timer)
+		clearTimeout(this.#recheckTimer)
+		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
+	}
+
+	#recheckLater(): void {
+		clearTimeout(this.#recheckTimer)
+		this.#recheckTimer = setTimeout(() => void this.recheck(), quiet)
+	}
+
+	#wentLater(uri: vscode.Uri): void {
+		if (!uri.path.endsWith(noteEnding)) this.#recheckLater()
+		this.#went([[uri, undefined]])
+	}
+
+	/** Files or folders have gone, or have another name. */
+	#went(moves: readonly (readonly [from: vscode.Uri, to: vscode.Uri | undefined])[]): void {
+		for (const [from, to] of moves) this.#gone.set(from.toString(), to ?? this.#gone.get(from.toString()))
+		this.#timer ??= setTimeout(() => void this.#takeIn(), burst)
+	}
+
+	async #takeIn(): Promise<void> {
+		this.#timer = undefined
+		if (this.#gone.size > 0) this.#followGone()
+		const uris = [...this.#pending.values()]
+		this.#pending.clear()
+		const files = uris.map(String)
+		const known = new Set(files.filter((file) => this.#folder.has(file)))
+		const codes = files.flatMap((file) => this.#folder.index.get(file)?.case ?? [])
+		const roots = this.#reader.roots
+		const isWanted = (): boolean => roots === this.#reader.roots
+		await this.#reader.read(await this.#readManyApart(uris, isWanted), isWanted)
+		const changed = files.filter((file) => known.has(file) || this.#folder.has(file))
+		if (changed.length > 0) this.#host.changed(changed, codes)
+	}
+
+	/** Where many files of a disk changed at once, threads read those that reading the folders comes to. Returns the others. */
+	async #readManyApart(uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<readonly vscode.Uri[]> {
+		if (uris.length < fewestForThreads) return uris
+		const looks = new Looks(this.#reader.roots)
+		const reached = new Set<vscode.Uri>()
+		let since = performance.now()
+		for (const uri of uris) {
+			if (uri.scheme === "file" && !openDocument(uri.toString()) && (await looks.isNote(uri))) reached.add(uri)
+			since = await breathe(since)
+		}
+		if (reached.size < fewestForThreads) return uris
+		const left = await this.#reader.readApart(byFolder([...reached]), isWanted, () => undefined)
+		return [...left, ...uris.filter((uri) => !reached.has(uri))]
+	}
+
+	/** Each note of what has gone is read anew, there and where it went. */
+	#followGone(): void {
+		for (const file of this.#folder.files) {
+			const step = stepsOf(file).find((known) => this.#gone.has(known))
+			if (step === undefined) continue
+			this.#pending.set(file, vscode.Uri.parse(file))
+			const to = this.#gone.get(step)
+			if (!to) continue
+			const moved = to.toString() + file.slice(step.length)
+			this.#pending.set(moved, vscode.Uri.parse(moved))
+		}
+		this.#gone.clear()
+	}
+}
+
+/** A file's address and those of the folders that it lies in. */
+function stepsOf(file: string): string[] {
+	return Array.from(file.matchAll(/\/|$/g), ({ index }) => file.slice(0, index))
+}

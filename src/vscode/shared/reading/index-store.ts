@@ -1,0 +1,143 @@
+/**
+ * The index of a large folder, kept in VS Code's storage for the workspace so that the folder opens at once the next time.
+ * It holds what the tree of cases shows or finds, not the notes, and is encrypted by a key that VS Code keeps in the
+ * system's key store: a copy of it alone tells nothing. What cannot be read, or was kept by another build, is not used.
+ */
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto"
+import { mkdir, readFile, rm } from "node:fs/promises"
+import { dirname } from "node:path"
+import * as vscode from "vscode"
+import { writeWhole } from "../../../files/write-whole.ts"
+import { section } from "../settings/settings.ts"
+import { breathe } from "../slices.ts"
+import { build } from "./build.ts"
+import { keyOf, knownKey } from "./index-key.ts"
+import { fewestForThreads } from "./threads.ts"
+import type { KeptFile } from "./together.ts"
+
+const algorithm = "aes-256-gcm"
+/** Of the number that comes before each block, its nonce and its tag, in bytes. */
+const [sizeBytes, nonceBytes, tagBytes] = [4, 12, 16]
+/** Notes of a block: each is sealed by itself, so that a damaged one takes no other with it. */
+const inBlock = 64
+
+export type Storage = Pick<vscode.ExtensionContext, "secrets" | "storageUri">
+
+/** The store of this window; none where VS Code has no place for it on a disk. */
+export const storeOf = ({ secrets, storageUri }: Storage): IndexStore | undefined =>
+	storageUri?.scheme === "file" ? new IndexStore(storageUri, secrets) : undefined
+
+export class IndexStore {
+	readonly #file: string
+	readonly #secrets: vscode.SecretStorage
+
+	constructor(folder: vscode.Uri, secrets: vscode.SecretStorage) {
+		this.#file = vscode.Uri.joinPath(folder, "index").fsPath
+		this.#secrets = secrets
+	}
+
+	/** What was kept, by file; nothing where that is not wanted, not there, or not ours. Never rejects. */
+	async read(): Promise<ReadonlyMap<string, KeptFile>> {
+		const kept = new Map<string, KeptFile>()
+		try {
+			const leftOut = isLeftOut()
+			const [bytes, key] = await Promise.all([readFile(this.#file), knownKey(this.#secrets)])
+			if (!key) return kept
+			let since = performance.now()
+			for (const lines of opened(bytes, key)) {
+				for (const line of lines) {
+					const file = JSON.parse(line) as KeptFile
+					if (!leftOut(file.note.facts.file)) kept.set(file.note.facts.file, file)
+				}
+				since = await breathe(since)
+			}
+		} catch {
+			// It is made anew when the notes have been read.
+		}
+		return kept
+	}
+
+	/** Keeps what is held of the notes; of few nothing, as they are read in no time. Never rejects. */
+	async write(files: Iterable<KeptFile>, isCurrent: () => boolean): Promise<void> {
+		try {
+			const leftOut = isLeftOut()
+			const wanted: KeptFile[] = []
+			let since = performance.now()
+			for (const file of files) {
+				if (!leftOut(file.note.facts.file)) wanted.push(file)
+				since = await breathe(since)
+			}
+			if (wanted.length < fewestForThreads) return await this.#delete()
+			const key = await keyOf(this.#secrets)
+			const sealed: Buffer[] = []
+			for (let at = 0; at < wanted.length; at += inBlock) {
+				if (!isCurrent()) return
+				sealed.push(
+					seal(
+						wanted.slice(at, at + inBlock).map((file) => JSON.stringify(file)),
+						sealed.length,
+						key,
+					),
+				)
+				since = await breathe(since)
+			}
+			await mkdir(dirname(this.#file), { recursive: true })
+			await writeWhole(this.#file, sealed, { replace: true })
+		} catch {
+			// Without it the notes are read the next time.
+		}
+	}
+
+	/** Deletes what was kept, where the settings of a folder say that it is not to be. */
+	async tidy(): Promise<void> {
+		const leftOut = isLeftOut()
+		if (vscode.workspace.workspaceFolders?.some(({ uri }) => leftOut(`${uri.toString()}/`))) await this.#delete().catch(() => undefined)
+	}
+
+	async #delete(): Promise<void> {
+		await rm(this.#file, { force: true })
+	}
+}
+
+/** Whether nothing may be kept of a file: its folder is not trusted, or its settings say so. */
+function isLeftOut(): (file: string) => boolean {
+	if (!vscode.workspace.isTrusted) return () => true
+	const folders = (vscode.workspace.workspaceFolders ?? []).filter(
+		({ uri }) => vscode.workspace.getConfiguration(section, uri).get<unknown>("keepIndex") === false,
+	)
+	const addresses = folders.map(({ uri }) => `${uri.toString()}/`)
+	return (file) => addresses.some((address) => file.startsWith(address))
+}
+
+/** What a block is bound to: the build that made it, and its place. */
+const boundTo = (index: number): Buffer => Buffer.from(`${build}\n${index}`)
+
+function seal(lines: readonly string[], index: number, key: Buffer): Buffer {
+	const nonce = randomBytes(nonceBytes)
+	const cipher = createCipheriv(algorithm, key, nonce).setAAD(boundTo(index))
+	const text = Buffer.concat([cipher.update(lines.join("\n"), "utf8"), cipher.final()])
+	const size = Buffer.alloc(sizeBytes)
+	size.writeUInt32BE(text.length)
+	return Buffer.concat([size, nonce, cipher.getAuthTag(), text])
+}
+
+/** The lines of each block that is whole and ours. */
+function* opened(bytes: Buffer, key: Buffer): Iterable<string[]> {
+	for (let at = 0, index = 0; at + sizeBytes <= bytes.length; index++) {
+		const nonceAt = at + sizeBytes
+		const tagAt = nonceAt + nonceBytes
+		const textAt = tagAt + tagBytes
+		const end = textAt + bytes.readUInt32BE(at)
+		at = end
+		try {
+			const decipher = createDecipheriv(algorithm, key, bytes.subarray(nonceAt, tagAt))
+				.setAAD(boundTo(index))
+				.setAuthTag(bytes.subarray(tagAt, textAt))
+			yield Buffer.concat([decipher.update(bytes.subarray(textAt, end)), decipher.final()])
+				.toString("utf8")
+				.split("\n")
+		} catch {
+			// Its notes are read anew.
+		}
+	}
+}

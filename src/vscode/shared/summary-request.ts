@@ -1,0 +1,19 @@
+/** What the summary of a case is made from in the editor, and what it lacks. */
+import * as vscode from "vscode"
+import type { Case } from "../../cases/case.ts"
+import { notesThatMayBelong } from "../../folder/unplaced.ts"
+import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
+import { today } from "../../text/today.ts"
+import type { WorkspaceNotes } from "./notes/workspace-notes.ts"
+
+export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOptions = {}): SummaryRequest {
+	return {
+		case: of,
+		notes: notes.notesOf(of),
+		findings: new Map(of.notes.map(({ file }) => [file, notes.findings(file)] as const)),
+		mayBelong: notesThatMayBelong(notes.folder.index, of.code),
+		now: today(),
+		shown: (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)),
+		options,
+	}
+}

@@ -1,0 +1,120 @@
+/** The same facts in the same words, wherever the editor shows them: the tree, hovers, lenses, the status. */
+import * as vscode from "vscode"
+import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/course.ts"
+import type { Case } from "../../cases/case.ts"
+import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
+import type { MeasureFacts } from "../../cases/measure-facts.ts"
+import { itemName, type RiskStep } from "../../cases/risk.ts"
+import { countOf, type OpenPoints } from "../../folder/open-points.ts"
+import { type Measure, termTitle } from "../../record/index.ts"
+
+const { t } = vscode.l10n
+
+/** The total with its band; for a measure without a total its parts and answers. */
+export function scoreText(score: (Partial<MeasureFacts> & Pick<MeasureFacts, "values">) | undefined): string {
+	if (score?.contradictory) return t("{0}: given more than once", score.contradictory.join(" / "))
+	if (score?.total !== undefined) {
+		const total = Math.round(score.total * 100) / 100
+		const shown = score.band === undefined ? String(total) : `${total} (${score.band})`
+		return score.prorated ? t("{0}, prorated", shown) : shown
+	}
+	const parts = [...Object.entries(score?.values ?? {}).filter(([name]) => !name.startsWith("item")), ...Object.entries(score?.texts ?? {})]
+	return (
+		parts.map(([name, value]) => `${name} ${typeof value === "boolean" ? (value ? t("yes") : t("no")) : value}`).join(", ") || t("no total")
+	)
+}
+
+/** Points up or down since the first score, or since the one before. */
+export function changeText(by: number, since: "first" | "last"): string {
+	const points = Math.abs(by)
+	if (since === "first") return by === 0 ? t("as at first") : by < 0 ? t("−{0} from the first", points) : t("+{0} from the first", points)
+	return by === 0 ? t("as at the last") : by < 0 ? t("−{0} from the last", points) : t("+{0} from the last", points)
+}
+
+export function directionText({ better }: Measure): string {
+	if (better === undefined) return ""
+	return better === "lower" ? t("Lower is better.") : t("Higher is better.")
+}
+
+export function sessionText({ session }: Pick<NoteFacts, "session">): string {
+	return session === undefined ? t("Session without number") : t("Session {0}", session)
+}
+
+/** What a note is, without its date; nothing where it does not say. */
+export function noteTitle(note: Pick<NoteFacts, "kind" | "session">): string | undefined {
+	if (note.kind === "session") return sessionText(note)
+	return note.kind && termTitle("note", note.kind)
+}
+
+/** What a note is; its file's name where that cannot be told. */
+export function noteLabel(note: Pick<NoteFacts, "file" | "kind" | "session">): string {
+	return noteTitle(note) ?? nameOf(vscode.Uri.parse(note.file))
+}
+
+/** The name of a file. */
+export function nameOf({ path }: vscode.Uri): string {
+	return path.slice(path.lastIndexOf("/") + 1)
+}
+
+/** What a note is, with its date. */
+export function noteText(note: NoteFacts): string {
+	return [noteTitle(note) ?? t("Note"), note.date ?? t("no date")].join(", ")
+}
+
+/** What a note says of risk: items on suicidal thoughts, answers, and the level. */
+export function riskText({ items, answers, level }: RiskStep): string {
+	const levels = {
+		missing: t("level asked for, and not recorded"),
+		"no-level": t("a Risk section without a level"),
+		"not-recorded": t("no level recorded"),
+	} as const
+	return [
+		...items.map(({ measure, item, value }) => `${itemName(measure, item)}: ${value}`),
+		...answers.map(({ measure, yes }) => `${measure}: ${yes.length > 0 ? t("yes to {0}", yes.join(", ")) : t("every answer no")}`),
+		level === "missing" || level === "no-level" || level === "not-recorded"
+			? levels[level]
+			: t("level {0}", termTitle("risk-level", level).toLowerCase()),
+	].join(", ")
+}
+
+/** Nothing where nothing is open. */
+export function openWords(open: OpenPoints): string {
+	const count = countOf(open)
+	if (open.due > 0 && count === open.due) return dueText(open)
+	return count === 0 ? "" : count === 1 ? t("1 open point") : t("{0} open points", count)
+}
+
+/** `14 required parts, due by session 4` */
+const dueText = ({ due, dueBy = 0 }: OpenPoints): string =>
+	due === 1 ? t("1 required part, due by session {0}", dueBy) : t("{0} required parts, due by session {1}", due, dueBy)
+
+/** What is missing, and what else is open: never empty. */
+export function openText(open: OpenPoints): string {
+	const { missing, due, others } = open
+	const parts = missing === 0 ? "" : missing === 1 ? t("1 part missing") : t("{0} parts missing", missing)
+	const only = others === 1 ? t("1 open point") : t("{0} open points", others)
+	const rest = others === 0 ? "" : missing === 0 ? only : others === 1 ? t("1 other open point") : t("{0} other open points", others)
+	return [parts, due === 0 ? "" : dueText(open), rest].filter((words) => words !== "").join(" · ") || t("nothing missing")
+}
+
+/** Area, phase and sessions of a case, each in words. */
+export function caseWords(of: Case): string[] {
+	const [area] = areasOf(of)
+	const phase = phaseOf(of)
+	const held = heldSessions(of)
+	const planned = plannedNow(of)
+	const last = heldInTime(of).at(-1)?.session ?? held.length
+	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
+	return [
+		area ? termTitle("problem-area", area) : t("no problem area yet"),
+		isCaseClosed(of) ? t("closed") : phase ? termTitle("phase", phase) : "",
+		held.length > 0 ? sessions : "",
+	].filter((part) => part !== "")
+}
+
+/** Relationship, ring and, but for the living, status of a person, each in words. */
+export function personWords({ relationship, closeness, status }: PersonFacts): string[] {
+	const ring = closeness === undefined ? "" : t("ring {0}", closeness)
+	const life = status === undefined || status === "living" ? "" : termTitle("person-status", status)
+	return [relationship ?? "", ring, life].filter((part) => part !== "")
+}

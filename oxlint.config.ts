@@ -75,7 +75,8 @@ function importsWithinVscode(folder: string): Pattern[] {
 		...importsOf("vscode"),
 		{
 			regex: `^(\\.\\./)+(${closed.join("|")})/`,
-			message: "A feature imports no other: what several need is in src/vscode/shared, which imports none, or is passed in by src/extension.ts.",
+			message:
+				"A feature imports no other: what several need is in src/vscode/shared, which imports none, or is passed in by src/extension.ts.",
 		},
 	]
 }

@@ -22,36 +22,30 @@ const { t } = vscode.l10n
 export function bodyOf(request: SummaryRequest): Markup {
 	const { case: of } = request
 	return html`<main>
-		<header>
-			<h1>${of.code}</h1>
-			<dl class="where">
-				${standing(request).map(
-					({ term, value }) =>
-						html`<div>
-							<dt>${term}</dt>
-							<dd>${value}</dd>
-						</div>`,
-				)}
-			</dl>
-		</header>
-		${figures(request)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
-		${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
-		${section("risk", wordsOf("session.risk").title, risk(request.case))} ${section("missing", t("Open points"), missing(request))}
-	</main>`
+<header>
+<h1>${of.code}</h1>
+<dl class="where">${standing(request).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+</header>
+${figures(request)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
+${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
+${section("risk", wordsOf("session.risk").title, risk(request.case))}
+${section("missing", t("Open points"), missing(request))}
+</main>`
 }
 
 /** Each leads to the places that it tells of. */
 function figures(request: SummaryRequest): readonly Markup[] {
 	return figuresOf({ ...request, theme: "page", link: ({ file, line }) => placeAddress(file, line) }).map(
-		({ id, svg }) => html`<figure id="figure-${id}">${drawn(svg)}</figure> `,
+		({ id, svg }) => html`<figure id="figure-${id}">${drawn(svg)}</figure>
+`,
 	)
 }
 
 function section(id: string, title: string, content: Markup): Markup {
 	return html`<section aria-labelledby="${id}">
-		<h2 id="${id}">${title}</h2>
-		${content}
-	</section> `
+<h2 id="${id}">${title}</h2>
+${content}</section>
+`
 }
 
 /** Where the case stands, in the words of the record. */
@@ -98,18 +92,22 @@ function lastRisk(of: Case): Markup {
 function risk(of: Case): Markup {
 	const steps = riskTrack(of).filter(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0)
 	if (steps.length === 0) return html`<p class="none">${t("Nothing is recorded of risk yet.")}</p>`
-	return html`<ul>
-		${steps.map((step) => html`<li>${placeLink(step.note.file, step.line, noteText(step.note))}: ${riskText(step)}</li> `)}
-	</ul> `
+	return html`<ul>${steps.map(
+		(step) => html`<li>${placeLink(step.note.file, step.line, noteText(step.note))}: ${riskText(step)}</li>
+`,
+	)}</ul>
+`
 }
 
 function goals(request: SummaryRequest): Markup {
 	const all = goalsOf(request)
 	const others = goalsWithoutId(request)
 	if (all.length + others.length === 0) return html`<p class="none">${t("No goals yet.")}</p>`
-	return html`<ul class="goals">
-		${all.map((goal) => goalItem(request.case, goal))}${others.map((text) => html`<li>${text}</li> `)}
-	</ul> `
+	return html`<ul class="goals">${all.map((goal) => goalItem(request.case, goal))}${others.map(
+		(text) => html`<li>${text}</li>
+`,
+	)}</ul>
+`
 }
 
 function goalItem({ formulation }: Case, { id, text, lastSession: last, outcome }: GoalState): Markup {
@@ -117,10 +115,9 @@ function goalItem({ formulation }: Case, { id, text, lastSession: last, outcome 
 	const spoken = last
 		? html`${placeLink(last.note.file, lineOf(last.note, id), sessionText(last.note))}${last.said === "" ? "" : `: ${last.said}`}`
 		: html`${t("not spoken of yet")}`
-	return html`<li>
-		${placeLink(formulation?.file ?? "", line, id)} ${text}
-		<p class="state">${outcome === undefined ? spoken : html`<strong>${outcome}</strong>`}</p>
-	</li> `
+	return html`<li>${placeLink(formulation?.file ?? "", line, id)} ${text}
+<p class="state">${outcome === undefined ? spoken : html`<strong>${outcome}</strong>`}</p></li>
+`
 }
 
 const lineOf = ({ goalsSpokenOf }: NoteFacts, id: string): number => goalsSpokenOf.find((goal) => goal.id === id)?.line ?? 0
@@ -128,11 +125,11 @@ const lineOf = ({ goalsSpokenOf }: NoteFacts, id: string): number => goalsSpoken
 function missing({ case: of, findings }: SummaryRequest): Markup {
 	const points = of.notes.flatMap((note) => (findings.get(note.file) ?? []).filter(isOpen).map((finding) => ({ note, finding })))
 	if (points.length === 0) return html`<p class="none">${t("No required part is missing.")}</p>`
-	return html`<ul>
-		${points.map(
-			({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${titleOf(finding)}</li> `,
-		)}
-	</ul> `
+	return html`<ul>${points.map(
+		({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${titleOf(finding)}</li>
+`,
+	)}</ul>
+`
 }
 
 function noteWords(note: NoteFacts): string {

@@ -15,8 +15,11 @@ export function statementOf(request: SummaryRequest): Markup {
 	if (!formulation || !note) return html`<p class="none">${t("No formulation yet.")}</p>`
 	if (!found) return html`<p class="none">${t("Not written yet.")}</p>`
 	const { at, part } = found.placed
-	const blocks = excerpt(note, found.placed).map((block) => html`<p>${plain([block])}</p> `)
+	const blocks = excerpt(note, found.placed).map(
+		(block) => html`<p>${plain([block])}</p>
+`,
+	)
 	const way = placeLink(formulation.file, undefined, t("Go to the formulation"), at + part.heading.start)
-	return html`${blocks.length > 0 ? blocks : html`<p class="none">${t("Not written yet.")}</p>`}
-		<p>${way}</p> `
+	return html`${blocks.length > 0 ? blocks : html`<p class="none">${t("Not written yet.")}</p>`}<p>${way}</p>
+`
 }

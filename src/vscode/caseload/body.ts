@@ -38,10 +38,9 @@ export interface Arranged {
 export function bodyOf(rows: readonly CaseRow[], arranged: Arranged): Markup {
 	const chosen = rows.filter(isChosen[arranged.show])
 	return html`<main>
-		<h1>${t("Caseload")}</h1>
-		${rows.length === 0 ? html`<p>${t("There is no case in this folder yet. Begin one with “New Case”.")}</p>` : html`<p class="choices">${choices.map((choice) => choiceLink(choice, rows, arranged))}</p>`}
-		${chosen.length === 0 ? "" : table(chosen, arranged)}
-	</main>`
+<h1>${t("Caseload")}</h1>
+${rows.length === 0 ? html`<p>${t("There is no case in this folder yet. Begin one with “New Case”.")}</p>` : html`<p class="choices">${choices.map((choice) => choiceLink(choice, rows, arranged))}</p>`}
+${chosen.length === 0 ? "" : table(chosen, arranged)}</main>`
 }
 
 const choiceTitles = (): Readonly<Record<Choice, string>> => ({
@@ -52,37 +51,26 @@ const choiceTitles = (): Readonly<Record<Choice, string>> => ({
 
 function choiceLink(choice: Choice, rows: readonly CaseRow[], { show, command }: Arranged): Markup {
 	const title = t("{0}: {1}", choiceTitles()[choice], rows.filter(isChosen[choice]).length)
-	return html`<a href="${commandAddress(command, { show: choice })}" ${choice === show ? html` aria-current="true"` : html``}>${title}</a> `
+	return html`<a href="${commandAddress(command, { show: choice })}"${choice === show ? html` aria-current="true"` : html``}>${title}</a> `
 }
 
 function table(rows: readonly CaseRow[], { order, command }: Arranged): Markup {
 	const { none, low, moderate, high, missing } = riskMarks
 	return html`<table>
-		<caption>
-			${t("Choose a heading to sort by its column; choose it again for the opposite order.")}
-			<span
-				>${t("Risk: one mark for each note, the newest at the right. {0} none, {1} low, {2} moderate, {3} high, {4} no level; {5} thoughts of suicide were reported.", none, low, moderate, high, missing, "!")}</span
-			>
-		</caption>
-		<thead>
-			<tr>
-				${columns.map((column) => head(column, order, command))}
-			</tr>
-		</thead>
-		<tbody>
-			${rows.map(rowMarkup)}
-		</tbody>
-	</table> `
+<caption>${t("Choose a heading to sort by its column; choose it again for the opposite order.")} <span>${t("Risk: one mark for each note, the newest at the right. {0} none, {1} low, {2} moderate, {3} high, {4} no level; {5} thoughts of suicide were reported.", none, low, moderate, high, missing, "!")}</span></caption>
+<thead><tr>${columns.map((column) => head(column, order, command))}</tr></thead>
+<tbody>
+${rows.map(rowMarkup)}</tbody>
+</table>
+`
 }
 
 function head(column: Column, { by, descending }: RowOrder, command: string): Markup {
 	const title = titles()[column]
 	const address = commandAddress(command, { by: column })
 	const numbers = ofNumbers.includes(column) ? html` class="number"` : html``
-	if (column !== by) return html`<th scope="col" ${numbers}><a href="${address}">${title}</a></th>`
-	return html`<th scope="col" ${numbers} aria-sort="${descending ? "descending" : "ascending"}">
-		<a href="${address}">${title}<span aria-hidden="true"> ${descending ? "▼" : "▲"}</span></a>
-	</th>`
+	if (column !== by) return html`<th scope="col"${numbers}><a href="${address}">${title}</a></th>`
+	return html`<th scope="col"${numbers} aria-sort="${descending ? "descending" : "ascending"}"><a href="${address}">${title}<span aria-hidden="true"> ${descending ? "▼" : "▲"}</span></a></th>`
 }
 
 function rowMarkup(row: CaseRow): Markup {
@@ -107,8 +95,7 @@ function score({ scores }: CaseRow): Markup {
 	const [first] = scores
 	if (!last || !first) return html``
 	const change = scores.length > 1 ? changeText(difference(first.total, last.total), "first") : ""
-	return html`${placeLink(last.note.file, last.line, `${last.name} ${scoreText(last)}`)} ${sparkline(scores.map(({ total }) => total))}
-		<span class="change">${change}</span>`
+	return html`${placeLink(last.note.file, last.line, `${last.name} ${scoreText(last)}`)} ${sparkline(scores.map(({ total }) => total))} <span class="change">${change}</span>`
 }
 
 /** So many of the last notes are shown as marks: the whole track is in the overview. */
@@ -123,8 +110,7 @@ function risk({ risk: track, isOfRisk }: CaseRow): Markup {
 	const said = steps.map((step) => `${noteText(step.note)}: ${riskText(step)}`).join("; ")
 	const marks = steps.slice(-mostSteps).map((step) => html`<span>${riskMarks[step.level]}${isRaised(step) ? "!" : ""}</span>`)
 	const words = isOfRisk ? t("{0}, open", levelWord(last)) : levelWord(last)
-	return html`${placeLink(last.note.file, last.line, words)}
-		<span class="track" role="img" title="${said}" aria-label="${said}">${marks}</span>`
+	return html`${placeLink(last.note.file, last.line, words)} <span class="track" role="img" title="${said}" aria-label="${said}">${marks}</span>`
 }
 
 const levelWord = ({ level }: RiskStep): string =>

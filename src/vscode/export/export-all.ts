@@ -4,10 +4,10 @@ import { fileNamesOf, written } from "../../summary/index.ts"
 import { asPrivateAs, confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../shared/files/write-file.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { breathe } from "../shared/slices.ts"
-import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
 import { nameOf } from "../shared/words.ts"
 import { askChoice, type Choice } from "./choice.ts"
 import { tellWritten } from "./show-in-folder.ts"
+import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
 
 const { t } = vscode.l10n
 

@@ -8,11 +8,11 @@ import { asPrivateAs, folderOf, NotWritten, writeWhole } from "../shared/files/w
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { askCase, caseToWriteOf } from "../shared/pick-case.ts"
 import { noteEnding } from "../shared/selector.ts"
-import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
 import { nameOf } from "../shared/words.ts"
 import { askChoice, type Choice } from "./choice.ts"
 import { givenTarget } from "./given-target.ts"
 import { tellWritten } from "./show-in-folder.ts"
+import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
 
 const { t } = vscode.l10n
 

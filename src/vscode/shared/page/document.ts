@@ -14,20 +14,19 @@ export function documentOf({ title, body, style }: Content): string {
 	const nonce = crypto.randomUUID().replaceAll("-", "")
 	const lang = vscode.l10n.bundle === undefined ? "en" : vscode.env.language
 	return html`<!DOCTYPE html>
-		<html lang="${lang}">
-			<head>
-				<meta charset="utf-8" />
-				<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'" />
-				<meta name="viewport" content="width=device-width, initial-scale=1" />
-				<title>${title}</title>
-				<style nonce="${nonce}">
-					${baseStyle}${style}
-				</style>
-			</head>
-			<body>
-				${body}
-			</body>
-		</html> `.toString()
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style nonce="${nonce}">${baseStyle}${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`.toString()
 }
 
 /** An address that calls a command with one argument. */

@@ -10,11 +10,6 @@ describe("HTML of the page", () => {
 
 	it("leaves what it made itself, once or many times", () => {
 		const item = html`<li>${"<"}</li>`
-		expect(
-			html`<ul>
-					${[item, item]}
-				</ul>
-				${item}`.toString(),
-		).toBe("<ul><li>&lt;</li><li>&lt;</li></ul><li>&lt;</li>")
+		expect(html`<ul>${[item, item]}</ul>${item}`.toString()).toBe("<ul><li>&lt;</li><li>&lt;</li></ul><li>&lt;</li>")
 	})
 })

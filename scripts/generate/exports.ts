@@ -1,12 +1,5 @@
 /** docs/exports.md: what an export may be, with the parts that each reader is offered. */
-import { fileEndings, Format, Naming, PartName, Reader, readers, titleOfPart } from "../../src/summary/index.ts"
-
-const formats: Readonly<Record<Format, string>> = {
-	markdown: "text that any editor opens",
-	html: "one file to read on a screen, light or dark, and to print: with a running header and page numbers where the browser knows them",
-	docx: "a Word document with headings, tables, a header with the code of the case, page numbers, and figures as shapes of Word: sharp in print, drawn by other word processors too",
-	json: "the same as data, for other programs; its form is [`schemas/case-export.schema.json`](../schemas/case-export.schema.json)",
-}
+import { Format, formats, Naming, PartName, Reader, readers, titleOfPart } from "../../src/summary/index.ts"
 
 const audiences: Readonly<Record<Reader, string>> = {
 	colleague: "The summary that goes with a referral or into the file: what the record holds, and what is not recorded named as such.",
@@ -32,8 +25,9 @@ export function exportsPage(): string {
 			"## Formats",
 			table(
 				["`--format`", "ending", "what it is"],
-				Format.options.map((name) => [`\`${name}\``, `.${fileEndings[name]}`, formats[name]]),
+				Format.options.map((name) => [`\`${name}\``, `.${formats[name].ending}`, formats[name].title]),
 			),
+			"HTML is one file to read on a screen, light or dark, and to print: with a running header and page numbers where the browser knows them. Word is a document with headings, tables, a header with the code of the case, page numbers, and figures as shapes of Word: sharp in print, drawn by other word processors too. JSON is the same as data, for other programs; its form is [`schemas/case-export.schema.json`](../schemas/case-export.schema.json).",
 			"Where `--format` is not given, the ending of `--out` says it; with another ending, and for a folder, it is Markdown.",
 			"## Readers and parts",
 			...Reader.options.flatMap((reader) => [

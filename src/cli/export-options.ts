@@ -1,6 +1,6 @@
 /** What `ipt-notes export` is asked for. */
 import { extname } from "node:path"
-import { fileEndings, Format, Naming, PartName, Reader, readers, type SummaryOptions } from "../summary/index.ts"
+import { Format, formatOfEnding, formats, Naming, PartName, Reader, readers, type SummaryOptions } from "../summary/index.ts"
 import { UsageError } from "./usage.ts"
 
 interface Given {
@@ -22,24 +22,18 @@ export function exportOptions({
 	parts: givenParts,
 	names: givenNames = "full",
 }: Given): { readonly format: Format; readonly options: SummaryOptions } {
-	const ofName = all ? undefined : formatOf(out)
+	const ofName = all ? undefined : formatOfEnding(extname(out).slice(1))
 	const format = givenFormat === undefined ? (ofName ?? "markdown") : oneOf(Format.options, "--format", givenFormat)
-	if (format === "json" && givenReader !== undefined)
-		throw new UsageError("--reader is for documents; json holds the data, whoever reads it")
+	if (formats[format].isData && givenReader !== undefined)
+		throw new UsageError(`--reader is for documents; ${format} holds the data, whoever reads it`)
 	if (ofName !== undefined && ofName !== format)
 		throw new UsageError(
 			`--format ${format} does not go with ${out}, which ends as ${ofName} does; leave out --format, or give the file another name`,
 		)
 	const reader = oneOf(Reader.options, "--reader", givenReader ?? "colleague")
-	const offered = format === "json" ? PartName.options : readers[reader].map(({ name }) => name)
+	const offered = formats[format].isData ? PartName.options : readers[reader].map(({ name }) => name)
 	const parts = givenParts?.split(",").map((part) => oneOf(offered, "--parts", part.trim()))
 	return { format, options: { reader, names: oneOf(Naming.options, "--names", givenNames), ...(parts && { parts }) } }
-}
-
-/** The format whose files end so. */
-function formatOf(out: string): Format | undefined {
-	const ending = extname(out).slice(1).toLowerCase()
-	return Format.options.find((format) => fileEndings[format] === ending)
 }
 
 function oneOf<Name extends string>(allowed: readonly Name[], option: string, given: string): Name {

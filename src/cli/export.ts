@@ -7,7 +7,7 @@ import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { leastMode, writeWhole } from "../files/write-whole.ts"
 import { notesThatMayBelong } from "../folder/unplaced.ts"
 import { configurationName } from "../rules/configuration.ts"
-import { fileNamesOf, type Format, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
+import { fileNamesOf, type Format, formats, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
 import { today } from "../text/today.ts"
 import { trimmedEnd } from "../text/trim.ts"
 import { didYouMean } from "./commands.ts"
@@ -93,7 +93,7 @@ function lackingIn({ folder, unread }: Read, of: Case): readonly Lacking[] {
 /** A configuration holds no note. */
 const isConfiguration = (file: string): boolean => basename(file) === configurationName
 
-const isLetter = ({ format, options }: Target): boolean => options.reader === "patient" && format !== "json"
+const isLetter = ({ format, options }: Target): boolean => options.reader === "patient" && !formats[format].isData
 
 const noLetter = (code: string, file: string): string =>
 	`there is no letter for case ${code} while ${file} may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong`

@@ -4,13 +4,14 @@ import { worseningRange } from "../record/index.ts"
 import { levels, profiles } from "../rules/levels.ts"
 import type { OwnOptions } from "../rules/options-in-force.ts"
 import { CheckOptions, LevelChoice } from "../rules/options.ts"
+import { Format as SummaryFormat, formats } from "../summary/index.ts"
 import { isRuleName, nearestRuleName } from "../rules/rule-names.ts"
 
 export const usage = `Usage:
   ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]
   ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…]
-  ipt-notes export CASE [PATH…] --out FILE [--format markdown|html|docx|json] [--force] [--reader NAME] [--parts LIST] [--names HOW]
-  ipt-notes export --all [PATH…] --out FOLDER [--format markdown|html|docx|json] [--force] [--reader NAME] [--parts LIST] [--names HOW]
+  ipt-notes export CASE [PATH…] --out FILE [--format ${SummaryFormat.options.join("|")}] [--force] [--reader NAME] [--parts LIST] [--names HOW]
+  ipt-notes export --all [PATH…] --out FOLDER [--format ${SummaryFormat.options.join("|")}] [--force] [--reader NAME] [--parts LIST] [--names HOW]
 
 PATH is a note or a folder of notes (the working folder when none is given).
 
@@ -18,7 +19,7 @@ PATH is a note or a folder of notes (the working folder when none is given).
   --rule      the level of a code or of a prefix: formulation.timeline=off, session.*=hint
   --hamd-worsening  points of HAM-D above the first score that count as worsening (0, none, when not given)
   --fail-on   exit with 1 when a finding is at this level or above: error, warning (default), information, never
-  --format    text (default) or json; of an export what the ending of FILE says (.md, .html, .docx, .json), else markdown
+  --format    text (default) or json; of an export what the ending of FILE says (${SummaryFormat.options.map((format) => `.${formats[format].ending}`).join(", ")}), else markdown
   --out       where the summary is written; an existing file is refused without --force
   --all       every case, each to a file of the folder, which is made where there is none
   --reader    colleague (default), supervisor (with findings, techniques and all ratings) or patient (a letter in plain words)

@@ -1,7 +1,8 @@
 /** Names of the files of summaries. */
 import type { Case } from "../cases/case.ts"
 import { freeNames, safeName } from "../text/file-name.ts"
-import { fileEndings, type Format, type Reader } from "./options.ts"
+import { type Format, formats } from "./formats.ts"
+import type { Reader } from "./options.ts"
 
 /** The name proposed for the summary of a case, as stem and ending. */
 export function fileNameOf(
@@ -9,7 +10,7 @@ export function fileNameOf(
 	format: Format,
 	reader: Reader = "colleague",
 ): readonly [stem: string, ending: string] {
-	return [`${safeName(code)}-${reader === "patient" ? "letter" : "summary"}`, `.${fileEndings[format]}`]
+	return [`${safeName(code)}-${reader === "patient" ? "letter" : "summary"}`, `.${formats[format].ending}`]
 }
 
 /** A name for each of several cases: no two are one file on any system, nor one that is `taken`. */

@@ -34,11 +34,6 @@ export const PartName = z.enum([
 ])
 export type PartName = z.infer<typeof PartName>
 
-/** What a summary is written as, with the ending of its file. */
-export const fileEndings = { markdown: "md", html: "html", docx: "docx", json: "json" } as const
-export const Format = z.enum(Object.keys(fileEndings) as (keyof typeof fileEndings)[])
-export type Format = z.infer<typeof Format>
-
 export interface SummaryOptions {
 	readonly reader?: Reader
 	/** The parts that are wanted; the reader's usual ones where none are named. */

@@ -2,13 +2,18 @@
 import type { Element, ElementContent } from "hast"
 import { toHtml } from "hast-util-to-html"
 import type { SummaryDocument } from "../document.ts"
+import { drawnSummaryOf } from "../drawn.ts"
 import { words } from "../en/index.ts"
+import type { SummaryRequest } from "../request.ts"
 import { unfolded } from "../unfold.ts"
 import { elementsOf } from "./elements.ts"
 import { styleOf } from "./style.ts"
 
 /** A browser that opens the file fetches nothing and runs nothing, whatever stands in it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/** The summary of a case as a page, with its figures. */
+export const exportHtml = (request: SummaryRequest): string => htmlOf(drawnSummaryOf(request, "page"))
 
 /** The summary as a page. */
 export function htmlOf(document: SummaryDocument): string {

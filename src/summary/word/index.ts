@@ -1,11 +1,16 @@
 /** A summary as a Word document: styles, real tables and lists, a running header and page numbers. Nothing of a note is a field or an address. */
 import { AlignmentType, Document, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx"
 import type { SummaryDocument } from "../document.ts"
+import { drawnSummaryOf } from "../drawn.ts"
 import { words } from "../en/index.ts"
+import type { SummaryRequest } from "../request.ts"
 import { unfolded } from "../unfold.ts"
 import { blocksOf, bullets } from "./blocks.ts"
 import { coreProperties, datedAll } from "./reproducible.ts"
 import { colours, page, styles, textWidth } from "./styles.ts"
+
+/** The summary of a case as the bytes of a `.docx` file, with its figures. */
+export const exportWord = (request: SummaryRequest): Promise<Uint8Array> => wordOf(drawnSummaryOf(request, "light"))
 
 /** The summary as the bytes of a `.docx` file: the same for the same summary. */
 export async function wordOf(document: SummaryDocument): Promise<Uint8Array> {

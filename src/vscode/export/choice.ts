@@ -3,7 +3,7 @@
  * any other line changes it and leads back. It is remembered while the window is open, and stored nowhere.
  */
 import * as vscode from "vscode"
-import { type Format, type Naming, type PartName, type Reader, readers, type SummaryOptions, titleOfPart } from "../../summary/index.ts"
+import { Format, formats, type Naming, type PartName, type Reader, readers, type SummaryOptions, titleOfPart } from "../../summary/index.ts"
 
 const { t } = vscode.l10n
 
@@ -15,7 +15,7 @@ export interface Choice {
 let format: Format = "markdown"
 let reader: Reader = "colleague"
 let names: Naming = "full"
-const parts = new Map<Reader | "json", readonly PartName[]>()
+const parts = new Map<Reader | "data", readonly PartName[]>()
 
 /** Asks until the choice is taken; nothing if it is given up. `another` is a line more, which is answered as such. */
 export async function askChoice(title: string): Promise<Choice | undefined>
@@ -36,11 +36,11 @@ export async function askChoice(title: string, another?: string): Promise<Choice
 
 function chosen(): Choice {
 	const own = parts.get(kind())
-	return { format, options: { reader: format === "json" ? "colleague" : reader, names, ...(own && { parts: own }) } }
+	return { format, options: { reader: formats[format].isData ? "colleague" : reader, names, ...(own && { parts: own }) } }
 }
 
 /** Data has no reader: its parts are chosen for themselves. */
-const kind = (): Reader | "json" => (format === "json" ? "json" : reader)
+const kind = (): Reader | "data" => (formats[format].isData ? "data" : reader)
 
 interface Line extends vscode.QuickPickItem {
 	readonly change?: (title: string) => Promise<void>
@@ -52,14 +52,14 @@ function lines(): Line[] {
 	return [
 		{
 			label: `$(export) ${t("Export")}`,
-			description: format === "json" ? formatTitle(format) : `${formatTitle(format)}, ${readerTitle(reader)}`,
+			description: formats[format].isData ? formatTitle(format) : `${formatTitle(format)}, ${readerTitle(reader)}`,
 		},
 		{
 			label: t("Format"),
 			description: formatTitle(format),
-			change: async (title) => void (format = (await pick(title, ["markdown", "html", "docx", "json"], formatTitle, format)) ?? format),
+			change: async (title) => void (format = (await pick(title, Format.options, formatTitle, format)) ?? format),
 		},
-		...(format === "json"
+		...(formats[format].isData
 			? []
 			: [
 					{
@@ -93,12 +93,12 @@ async function pick<Name extends string>(
 }
 
 async function pickParts(title: string): Promise<void> {
-	const offered = readers[format === "json" ? "supervisor" : reader]
+	const offered = readers[formats[format].isData ? "supervisor" : reader]
 	const own = parts.get(kind())
 	const items = offered.map(({ name, usual }) => ({
 		label: titleOfPart(name, kind() === "patient"),
 		name,
-		picked: own ? own.includes(name) : usual || format === "json",
+		picked: own ? own.includes(name) : usual || formats[format].isData === true,
 	}))
 	const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true, placeHolder: t("Which parts?") })
 	if (picked && picked.length > 0)
@@ -108,18 +108,8 @@ async function pickParts(title: string): Promise<void> {
 		)
 }
 
-function formatTitle(name: Format): string {
-	switch (name) {
-		case "markdown":
-			return t("Markdown")
-		case "html":
-			return t("HTML, to read and print")
-		case "docx":
-			return t("Word")
-		case "json":
-			return t("JSON, as data")
-	}
-}
+/** Titles of formats are in their table: `npm run generate` lists them for translators with the strings of the editor. */
+const formatTitle = (name: Format): string => t(formats[name].title)
 
 function readerTitle(name: Reader): string {
 	switch (name) {

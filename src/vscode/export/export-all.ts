@@ -1,6 +1,6 @@
 /** Export All Cases to a Folder: a summary of each, with progress and a way out; what could not be written is told at the end. */
 import * as vscode from "vscode"
-import { fileNamesOf, written } from "../../summary/index.ts"
+import { fileNamesOf, formats, written } from "../../summary/index.ts"
 import { asPrivateAs, confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../shared/files/write-file.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { breathe } from "../shared/slices.ts"
@@ -36,7 +36,7 @@ export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 		{ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true },
 		async (progress, token) => write(notes, plan, choice, progress, token),
 	)
-	const areLetters = choice.options.reader === "patient" && choice.format !== "json"
+	const areLetters = choice.options.reader === "patient" && !formats[choice.format].isData
 	void report({ ...outcome, areLetters }, plan.length, folder, unreadFiles(notes, outcome.lost))
 	return { written: outcome.written, notWritten: outcome.reasons.length }
 }
@@ -110,7 +110,7 @@ async function write(
 		progress.report({ message: t("{0} of {1}", done + 1, plan.length), increment: 100 / plan.length })
 		try {
 			const request = requestNow(notes, code, options)
-			const hindrance = format === "json" ? undefined : hindranceOf(notes, request)
+			const hindrance = formats[format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined) reasons.push(noLetter(code, hindrance))
 			else {
 				await writeConfirmed(target, await written(request, format), { replace, ...(await asPrivateAs([...request.notes.keys()])) })

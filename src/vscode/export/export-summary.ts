@@ -1,7 +1,7 @@
 /** Export Case Summary: a case, what its summary is to be, a place; written whole and shown. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { fileEndings, fileNameOf, Format, letterNotices, type SummaryRequest, written } from "../../summary/index.ts"
+import { fileNameOf, type Format, formatOfEnding, formats, letterNotices, type SummaryRequest, written } from "../../summary/index.ts"
 import { Failure } from "../shared/command.ts"
 import { orElsewhere } from "../shared/files/another-place.ts"
 import { asPrivateAs, folderOf, NotWritten, writeWhole } from "../shared/files/write-file.ts"
@@ -37,7 +37,7 @@ async function exportCase(notes: WorkspaceNotes, first: Case): Promise<unknown> 
 
 /** What is handed over names its format by the ending of the file; all else is as usual. */
 function usualFor({ path }: vscode.Uri): Choice {
-	const format = Format.options.find((name) => path.endsWith(`.${fileEndings[name]}`)) ?? "markdown"
+	const format = formatOfEnding(path.slice(path.lastIndexOf(".") + 1)) ?? "markdown"
 	return { format, options: { reader: "colleague" } }
 }
 
@@ -51,12 +51,12 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
 			const request = requestNow(notes, of.code, choice.options)
-			const hindrance = choice.format === "json" ? undefined : hindranceOf(notes, request)
+			const hindrance = formats[choice.format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined)
 				throw new Failure(noLetter(of.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
 			await writeWhole(target, await written(request, choice.format), { replace, ...(await asPrivateAs([...request.notes.keys()])) })
 			tellOfUnread(notes, request)
-			if (choice.format !== "json") tellOfLetter(request)
+			if (!formats[choice.format].isData) tellOfLetter(request)
 			await show(target, choice.format)
 			return target
 		},
@@ -83,7 +83,7 @@ async function openAsText(file: string): Promise<void> {
 
 /** Text is shown here; a document is for another program, and nothing starts one unasked. */
 async function show(target: vscode.Uri, format: Format): Promise<void> {
-	if (format === "markdown" || format === "json") await vscode.window.showTextDocument(target, { preview: false })
+	if (formats[format].isText) await vscode.window.showTextDocument(target, { preview: false })
 	else void tellWritten(vscode.window.showInformationMessage, t("“{0}” was written.", nameOf(target)), target)
 }
 
@@ -94,9 +94,7 @@ async function pickTarget(of: Case, { format, options }: Choice): Promise<vscode
 	return vscode.window.showSaveDialog({
 		title: t("Export Case Summary"),
 		saveLabel: t("Export"),
-		filters: { [filterTitles[format]]: [fileEndings[format]] },
+		filters: { [formats[format].name]: [formats[format].ending] },
 		...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
 	})
 }
-
-const filterTitles: Readonly<Record<Format, string>> = { markdown: "Markdown", html: "HTML", docx: "Word", json: "JSON" }

@@ -69,8 +69,8 @@ export const itemName = (measure: string, item: number): string => `${measure} $
 
 /** Why a session that was held must speak of risk. */
 export interface RiskCauses {
-	/** Measures with a suicide item above its threshold: `PHQ-9 item 9`. */
-	readonly items: readonly string[]
+	/** Items on suicidal thoughts above their threshold; 0 for one whose number is not known. */
+	readonly items: readonly { readonly measure: string; readonly item: number }[]
 	/** Measures with a question answered by yes. */
 	readonly answers: readonly string[]
 	/** Measures that are reliably worse than at first. */
@@ -86,7 +86,7 @@ export function riskCausesOf(of: Case, facts: NoteFacts, worsened: readonly stri
 	if (facts.status !== "held") return undefined
 	const items = facts.measures.flatMap((measure) => {
 		const item = raisedSuicideItem(measure)
-		return item === undefined ? [] : [itemName(measure.name, item)]
+		return item === undefined ? [] : [{ measure: measure.name, item }]
 	})
 	const answers = facts.measures.flatMap((measure) => (answeredYes(measure).length > 0 ? [measure.name] : []))
 	const last = riskBefore(of).get(facts.file)

@@ -1,7 +1,7 @@
 /** `ipt-notes cases`: each case with its mechanisms, measures, people and open points. */
 import { areasOf, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
-import { countedLevel, isDueLater } from "../folder/open-points.ts"
+import { countedLevel, dueSession, isDueLater } from "../folder/open-points.ts"
 import { termTitle } from "../record/index.ts"
 import { type Level, levels } from "../rules/levels.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
@@ -35,7 +35,7 @@ function dueIn({ folder, options }: Read, { notes }: Case): string {
 	const later = notes.flatMap(({ file }) => folder.check(file, options.of(file))).filter((finding) => isDueLater(finding))
 	return later.length === 0
 		? ""
-		: ` (${later.length} required ${later.length === 1 ? "part" : "parts"}, due by session ${String(later[0]?.data?.["due"])})`
+		: ` (${later.length} required ${later.length === 1 ? "part" : "parts"}, due by session ${String(later[0] && dueSession(later[0]))})`
 }
 
 function line(of: Case, open: Readonly<Record<Level, number>>, due: string): string {

@@ -2,7 +2,7 @@
 import { partsOf } from "../rules/details.ts"
 import type { Level } from "../rules/levels.ts"
 import type { Finding } from "../rules/rule.ts"
-import { ownCodes } from "../rules/words.ts"
+import { isOwnCode } from "../rules/words.ts"
 
 /** Levels of required parts. */
 export const requiredLevels: readonly Level[] = ["error", "warning"]
@@ -22,11 +22,15 @@ export interface OpenPoints {
 }
 
 /** A required part that is due by a later session is open as much as one that is due now. */
-export const isDueLater = ({ level, data }: Pick<Finding, "data" | "level">): boolean =>
-	level === "information" && data?.["due"] !== undefined && data["part"] !== undefined
+export const isDueLater = ({ level, facts }: Pick<Finding, "facts" | "level">): boolean =>
+	level === "information" && dueSession({ facts }) !== undefined
+
+/** The session by which a missing part is due; nothing for a part that is due now, and for other findings. */
+export const dueSession = ({ facts }: Pick<Finding, "facts">): number | undefined =>
+	"due" in facts && "part" in facts ? facts.due : undefined
 
 /** Whether a finding is an open point. */
-export function isOpen(finding: Pick<Finding, "data" | "level">): boolean {
+export function isOpen(finding: Pick<Finding, "facts" | "level">): boolean {
 	return requiredLevels.includes(finding.level) || isDueLater(finding)
 }
 
@@ -37,13 +41,13 @@ export const countedLevel = (finding: Finding): Level => (isDueLater(finding) ? 
 export function openPointsIn(findings: readonly Finding[]): OpenPoints {
 	const open = findings.filter(isOpen)
 	const later = open.filter(isDueLater)
-	const missing = open.filter(({ code }) => !ownCodes.includes(code)).length - later.length
+	const missing = open.filter(({ code }) => !isOwnCode(code)).length - later.length
 	const worst = requiredLevels.find((level) => open.some((finding) => finding.level === level))
-	const dueBy = later[0]?.data?.["due"]
+	const dueBy = later[0] && dueSession(later[0])
 	return {
 		missing,
 		due: later.length,
-		...(typeof dueBy === "number" && { dueBy }),
+		...(dueBy !== undefined && { dueBy }),
 		others: open.length - missing - later.length,
 		recommended: findings.filter((finding) => finding.level === "information" && !isOpen(finding)).flatMap(partsOf).length,
 		...(worst && { worst }),

@@ -39,7 +39,7 @@ function formulationOf(of: Case, findingsOf: (file: string) => readonly Finding[
 	}
 	// A case counts as having reached it without any session too: then nothing is overdue yet.
 	if (!formulationDue(of).reached || (sessions.length === 0 && !closing)) return []
-	const [first, ...more] = findingsOf(formulation.file).filter((finding) => isOpen(finding) && finding.data?.["part"] !== undefined)
+	const [first, ...more] = findingsOf(formulation.file).filter((finding) => isOpen(finding) && "part" in finding.facts)
 	return first ? [{ kind: "formulation", note: formulation, at: first.range.start, parts: more.length + 1 }] : []
 }
 

@@ -5,10 +5,10 @@ import { usualLevel } from "../rules/circumstances.ts"
 import { placeOfDetails } from "../rules/details.ts"
 import { codes } from "../rules/index.ts"
 import { type CodePart, detailsIn, partOfCode, type PartPlace } from "../rules/missing/part-of-code.ts"
+import type { FindingPage } from "../rules/finding-words.ts"
+import { examplesOf, pageOf } from "../rules/words.ts"
 import { docsWords } from "./en/docs.ts"
-import { codeExamples } from "./en/examples/index.ts"
 import { inMissedSession, inSecondArea, ofTechniques, requirementWords, standsAsWell, toldAt, whileGrowing } from "./en/needs.ts"
-import { codePages } from "./en/pages.ts"
 import { detailsExample } from "./examples/details.ts"
 import { missingExample } from "./examples/missing.ts"
 import { exampleBlocks, fence, messageBlock } from "./examples/show.ts"
@@ -19,13 +19,15 @@ export function docsPage(code: string): string | undefined {
 	const level = codes.get(known)
 	const title = docsTitle(known)
 	if (!level || title === "") return undefined
-	const blocks = codePages[known] ? ownBlocks(known) : partBlocks(known)
+	const page = pageOf(known)
+	const blocks = page ? ownBlocks(known, page) : partBlocks(known)
 	return [`## ${known}`, `**${title}** · ${docsWords.usually(level)}`, ...blocks, docsWords.levels(known)].join("\n\n")
 }
 
 /** The short name of a code; nothing for a code that no rule yields. */
 export function docsTitle(code: string): string {
-	if (Object.hasOwn(codePages, code)) return codePages[code]?.title ?? ""
+	const page = pageOf(code)
+	if (page) return page.title
 	const of = placeOfDetails(code)
 	if (of !== undefined && codes.has(code)) return docsWords.details(detailsPlace(of))
 	const part = partOfCode(code)
@@ -37,10 +39,9 @@ export function docsTitle(code: string): string {
 /** The outcome of each goal has a code of its own, and one page for all. */
 const listedCode = (code: string): string => code.replace(/(?<=^closing\.goals)\.g\d+$/, "")
 
-function ownBlocks(code: string): string[] {
-	const { when = "", why } = codePages[code] ?? {}
+function ownBlocks(code: string, { when, why }: FindingPage): string[] {
 	const blocks = [when, ...(why === undefined ? [] : [docsWords.why(why)])]
-	for (const example of codeExamples[code] ?? []) {
+	for (const example of examplesOf(code)) {
 		blocks.push(...exampleBlocks(code, example, (form) => blocks.includes(fence(form))))
 	}
 	return blocks

@@ -8,11 +8,11 @@ import { entriesIn, entryOf, type FrontMatter } from "../note/front-matter/read.
 import type { Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
 import { keptWith, type Measure, scalesOf } from "../record/index.ts"
-import { gathered } from "./details.ts"
+import { detailsTogether } from "./details.ts"
 import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
 import { type CheckOptions, chosenLevel, defaultOptions, LevelChoice } from "./options.ts"
-import type { Finding, Problem, Rule, Subject } from "./rule.ts"
+import type { AnyRule, Finding, Problem, Subject } from "./rule.ts"
 import { Exceptions, unusedException } from "./silence.ts"
 
 export interface CheckRequest {
@@ -43,19 +43,19 @@ export function checkNote({ file, note, facts, case: of, invalidAt, options = de
 		const level = levelOf(problem, unusedException, options)
 		if (level !== "off") findings.push({ ...problem, level })
 	}
-	return gathered(findings, options).sort(
+	return detailsTogether(findings, options).sort(
 		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
 	)
 }
 
 function invalidText(at: number, options: CheckOptions): Finding[] {
-	const problem = { code: "note.encoding", range: { start: at, end: at + 1 }, data: { cause: "bytes" } }
+	const problem: Problem = { code: "note.encoding", range: { start: at, end: at + 1 }, facts: { cause: "bytes" } }
 	const level = levelOf(problem, noteLimits, options)
 	return level === "off" ? [] : [{ ...problem, level }]
 }
 
-function levelOf(problem: Problem, rule: Rule, { rules: chosen, atLeast }: CheckOptions): LevelChoice {
-	const level = chosenLevel(chosen, problem.code) ?? problem.level ?? rule.codes[problem.code] ?? "warning"
+function levelOf(problem: Problem, rule: AnyRule, { rules: chosen, atLeast }: CheckOptions): LevelChoice {
+	const level = chosenLevel(chosen, problem.code) ?? problem.level ?? rule.codes[problem.code]?.level ?? "warning"
 	const least = chosenLevel(atLeast, problem.code)
 	return least !== undefined && gravity(least) < gravity(level) ? least : level
 }

@@ -1,29 +1,38 @@
-/** Recommended details of one place are one finding: its code is the place's with `.details`, its data the list of their codes. */
+/** Recommended details of one place are one finding: its code is the place's with `.details`, its facts the list of their codes. */
 import type { Range } from "../text/text.ts"
 import { type CheckOptions, chosenLevel } from "./options.ts"
-import type { Finding, FindingData, Problem } from "./rule.ts"
+import type { DetailsFacts, Finding, MissingFacts, MissingProblem } from "./rule.ts"
 
-/** The last step of the code of a place's details. */
-const details = "details"
+/** The code of what is recommended at one place. */
+export type DetailsCode = `${string}.details`
+
+/** The last step of such a code. */
+const step = ".details"
 
 /** The code under which recommended details of a place are reported. */
-export const detailsCode = (place: string): string => `${place}.${details}`
+export const detailsCode = (place: string): DetailsCode => `${place}.details`
 
 /** The code of the place that a code of details is of; nothing for another code. */
 export function placeOfDetails(code: string): string | undefined {
-	return code.endsWith(`.${details}`) ? code.slice(0, -details.length - 1) : undefined
+	return code.endsWith(step) ? code.slice(0, -step.length) : undefined
 }
+
+type MissingFinding = MissingProblem & Pick<Finding, "level">
 
 /**
  * Puts the details of each place together. A detail that is given another level than information is a finding of its
  * own; one that is switched off is in no list.
  */
-export function gathered(findings: readonly Finding[], { rules }: Pick<CheckOptions, "rules">): Finding[] {
+export function detailsTogether(findings: readonly Finding[], { rules }: Pick<CheckOptions, "rules">): Finding[] {
 	const alone: Finding[] = []
-	const places = new Map<string, { readonly code: string; readonly range: Range; readonly found: Finding[] }>()
+	const places = new Map<string, { readonly code: DetailsCode; readonly range: Range; readonly found: MissingFinding[] }>()
 	for (const finding of findings) {
+		if (!("detailOf" in finding) || !finding.detailOf) {
+			alone.push(finding)
+			continue
+		}
 		const { detailOf, ...own } = finding
-		if (!detailOf || own.level !== "information") {
+		if (own.level !== "information") {
 			alone.push(own)
 			continue
 		}
@@ -34,37 +43,40 @@ export function gathered(findings: readonly Finding[], { rules }: Pick<CheckOpti
 	}
 	for (const { code, range, found } of places.values()) {
 		const level = chosenLevel(rules, code) ?? "information"
-		if (level !== "off") alone.push({ code, range, level, data: dataOf(found) })
+		if (level !== "off") alone.push({ code, range, level, facts: factsOf(found) })
 	}
 	return alone
 }
 
-/** Codes and ids of the details, the ids of those that are not there at all, and where they are. */
-function dataOf(found: readonly Finding[]): FindingData {
-	const { part: _, empty: __, due: ___, ...place } = found[0]?.data ?? {}
-	const ids = (which: readonly Finding[]): string[] => [...new Set(which.map(({ data }) => String(data?.["part"] ?? "")))]
+function factsOf(found: readonly MissingFinding[]): DetailsFacts {
+	const { part: _, empty: __, due: ___, ...place } = found[0]?.facts ?? {}
+	const ids = (which: readonly MissingFinding[]): string[] => [...new Set(which.map(({ facts }) => facts.part ?? ""))]
 	return {
 		...place,
 		parts: [...new Set(found.map(({ code }) => code))],
 		ids: ids(found),
-		absent: ids(found.filter(({ data }) => data?.["empty"] !== true)),
+		absent: ids(found.filter(({ facts }) => facts.empty !== true)),
 	}
 }
 
 /** The codes that a finding is of: those of its details, or its own. */
-export function partsOf({ code, data }: Pick<Problem, "code" | "data">): readonly string[] {
-	const parts = placeOfDetails(code) === undefined ? undefined : data?.["parts"]
-	return typeof parts === "object" ? parts : [code]
+export function partsOf(finding: Pick<Finding, "code" | "facts">): readonly string[] {
+	return "parts" in finding.facts ? finding.facts.parts : [finding.code]
 }
 
-/** A part that is not there at all, as a finding of its own; nothing for parts that are there and empty. */
-export function absentParts(finding: Finding): Finding[] {
-	const { code, data } = finding
-	if (placeOfDetails(code) === undefined) return data?.["part"] !== undefined && data["empty"] !== true ? [finding] : []
-	const { parts = [], ids = [], absent = [], ...place } = data ?? {}
-	if (typeof parts !== "object" || typeof ids !== "object" || typeof absent !== "object") return []
-	return parts.flatMap((one, index) => {
-		const id = ids[index]
-		return id !== undefined && absent.includes(id) ? [{ ...finding, code: one, data: { ...place, part: id } }] : []
+/** A part that is not there at all: by itself, or one of the details of a place. */
+export interface AbsentPart extends Pick<Finding, "level" | "range"> {
+	readonly code: string
+	readonly facts: MissingFacts
+}
+
+/** The parts that a finding says are not there at all; none for parts that are there and empty. */
+export function absentParts({ code, range, level, facts }: Finding): AbsentPart[] {
+	if ("part" in facts) return facts.part !== undefined && facts.empty !== true ? [{ code, range, level, facts }] : []
+	if (!("parts" in facts)) return []
+	const { parts, ids, absent, ...place } = facts
+	return parts.flatMap((each, index) => {
+		const part = ids[index]
+		return part !== undefined && absent.includes(part) ? [{ code: each, range, level, facts: { ...place, part } }] : []
 	})
 }

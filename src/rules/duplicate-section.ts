@@ -3,8 +3,14 @@ import type { NamedSection } from "../note/named.ts"
 import { shift } from "../text/text.ts"
 import type { Rule } from "./rule.ts"
 
-export const duplicateSection: Rule = {
-	codes: { "note.duplicate-section": "warning" },
+declare module "./rule.ts" {
+	interface FindingFacts {
+		readonly "note.duplicate-section": { readonly title: string }
+	}
+}
+
+export const duplicateSection: Rule<"note.duplicate-section"> = {
+	codes: { "note.duplicate-section": { level: "warning", kind: "contradiction" } },
 	*check({ sections }) {
 		const seen = new Map<string, NamedSection>()
 		for (const section of sections) {
@@ -19,7 +25,7 @@ export const duplicateSection: Rule = {
 			yield {
 				code: "note.duplicate-section",
 				range: shift(part.heading, at),
-				data: { section: part.title },
+				facts: { title: part.title },
 				related: [{ range: shift(first.placed.part.heading, first.placed.at), says: "first" }],
 			}
 		}

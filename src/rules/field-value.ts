@@ -4,13 +4,34 @@ import { areaOf, knownFields } from "../note/fields.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import { readTerms } from "../note/values/terms.ts"
 import { leadingWords } from "../note/values/value.ts"
-import { findPart, nearest, termTitle, terms, type VocabularyName } from "../record/index.ts"
+import { findPart, type VocabularyName } from "../record/index.ts"
 import { shift, shortened } from "../text/text.ts"
+import { termsNearestFirst } from "./nearest-terms.ts"
 import { problemsPerSection } from "./per-section.ts"
-import type { Problem, Rule } from "./rule.ts"
+import type { OwnProblem, Rule } from "./rule.ts"
 
-export const fieldValue: Rule = {
-	codes: { "field.value": "error" },
+export interface WrongFieldValue {
+	readonly cause: "ambiguous" | "out-of-range" | "unknown"
+	readonly label: string
+	/** The first words of the value. */
+	readonly text: string
+	readonly vocabulary: VocabularyName
+	/** Its terms, the nearest first. */
+	readonly allowed: readonly string[]
+	/** Several terms may be given. */
+	readonly several: boolean
+	/** Of two that are given, the term that counts. */
+	readonly counts?: string
+}
+
+declare module "./rule.ts" {
+	interface FindingFacts {
+		readonly "field.value": WrongFieldValue
+	}
+}
+
+export const fieldValue: Rule<"field.value"> = {
+	codes: { "field.value": { level: "error", kind: "contradiction" } },
 	*check({ sections, head }) {
 		for (const section of sections) if (section.part) yield* wrongValuesIn(section, head)
 	},
@@ -33,25 +54,24 @@ const wrongValuesIn = problemsPerSection(
 )
 
 /** Words are kept as they are written, and only asked after; a number that cannot be is wrong. */
-function* wrongValue(vocabulary: VocabularyName, several: boolean, field: Field, at: number): Iterable<Problem> {
+function* wrongValue(vocabulary: VocabularyName, several: boolean, field: Field, at: number): Iterable<OwnProblem<"field.value">> {
 	if (field.empty) return
 	const { says, terms: read } = readTerms(vocabulary, field.text, several)
 	if (says === "term" || says === "silent") return
 	const words = shortened(leadingWords(field.text), 60)
-	const titles = terms(vocabulary).map((term) => termTitle(vocabulary, term))
-	const near = nearest(words, titles)
 	const [counts] = read
 	yield {
 		code: "field.value",
 		range: shift(field.valueRange, at),
 		...(says !== "out-of-range" && { level: "information" }),
-		data: {
+		facts: {
 			cause: says,
 			label: field.label,
 			text: words,
-			allowed: [...near, ...titles.filter((title) => !near.includes(title))],
+			vocabulary,
+			allowed: termsNearestFirst(vocabulary, words),
 			several,
-			...(counts && { counts: termTitle(vocabulary, counts.term) }),
+			...(counts && { counts: counts.term }),
 		},
 	}
 }

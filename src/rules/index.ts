@@ -39,7 +39,7 @@ import { privacyIdentifier } from "./privacy/identifier.ts"
 import { problemAreaRules } from "./problem-areas.ts"
 import { riskContradiction } from "./risk/contradiction.ts"
 import { riskRequired } from "./risk/required.ts"
-import type { Rule } from "./rule.ts"
+import type { AnyRule } from "./rule.ts"
 import { beyondContract } from "./session/beyond-contract.ts"
 import { clonedText } from "./session/cloned-text.ts"
 import { duplicateNumber } from "./session/duplicate-number.ts"
@@ -50,7 +50,7 @@ import { mainTechniqueMissing } from "./technique/main-missing.ts"
 import { techniqueNames } from "./technique/names.ts"
 import { wideSpaces } from "./wide-spaces.ts"
 
-export const rules: readonly Rule[] = [
+export const rules: readonly AnyRule[] = [
 	noteLimits,
 	frontMatterMissing,
 	frontMatterSyntax,
@@ -93,21 +93,28 @@ export const rules: readonly Rule[] = [
 ]
 
 /** The rules that may say something of a note of this kind. */
-export function rulesFor(kind: Kind | undefined): readonly Rule[] {
+export function rulesFor(kind: Kind | undefined): readonly AnyRule[] {
 	return kind ? rulesByKind[kind] : rulesOfAll
 }
 
-const rulesOf = (kind?: Kind): readonly Rule[] => rules.filter(({ of = kind }) => of === kind)
+const rulesOf = (kind?: Kind): readonly AnyRule[] => rules.filter(({ of = kind }) => of === kind)
 
 const rulesOfAll = rulesOf()
-const rulesByKind: Readonly<Record<Kind, readonly Rule[]>> = {
+const rulesByKind: Readonly<Record<Kind, readonly AnyRule[]>> = {
 	formulation: rulesOf("formulation"),
 	session: rulesOf("session"),
 	closing: rulesOf("closing"),
 }
 
+const infoByCode = new Map(
+	rules.flatMap((rule) => Object.entries(rule.codes).flatMap(([code, info]) => (info ? [[code, info] as const] : []))),
+)
+
 /** Every code with its usual level, in the order of the rules. */
-export const codes: ReadonlyMap<string, Level> = new Map(rules.flatMap((rule) => Object.entries(rule.codes)))
+export const codes: ReadonlyMap<string, Level> = new Map(Array.from(infoByCode, ([code, { level }]) => [code, level]))
+
+/** Whether a code is of something that the record lacks. The outcome of each goal has a code of its own, which no rule lists. */
+export const isGap = (code: string): boolean => infoByCode.get(code)?.kind !== "contradiction"
 
 /** Codes of rules whose findings rest on other notes of the case. */
 export const codesAcrossNotes: ReadonlySet<string> = new Set(rules.flatMap((rule) => (rule.acrossNotes ? Object.keys(rule.codes) : [])))

@@ -5,8 +5,15 @@ import type { Note } from "../note/read.ts"
 import { lineRange, shift, type TextEdit } from "../text/text.ts"
 import type { Rule } from "./rule.ts"
 
-export const pastedList: Rule = {
-	codes: { "note.pasted-list": "information" },
+declare module "./rule.ts" {
+	interface FindingFacts {
+		/** `unmarked`: a label without any mark of a list. */
+		readonly "note.pasted-list": { readonly unmarked: boolean }
+	}
+}
+
+export const pastedList: Rule<"note.pasted-list"> = {
+	codes: { "note.pasted-list": { level: "information", kind: "contradiction" } },
 	*check({ note }) {
 		for (const {
 			at,
@@ -16,7 +23,7 @@ export const pastedList: Rule = {
 				yield {
 					code: "note.pasted-list",
 					range: { start: at + first.range.start, end: lineRange(note.text, at + first.range.start).end },
-					...(first.isUnmarked && { data: { marks: "none" } }),
+					facts: { unmarked: first.isUnmarked === true },
 				}
 		}
 	},

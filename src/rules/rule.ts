@@ -4,13 +4,50 @@ import type { NoteFacts } from "../cases/facts.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import type { NamedSection } from "../note/named.ts"
 import type { Note } from "../note/read.ts"
-import type { Kind, Layout } from "../record/index.ts"
+import type { Kind, Layout, ProblemArea, Term } from "../record/index.ts"
+import type { PartCode } from "../record/places.ts"
 import type { Range } from "../text/text.ts"
+import type { DetailsCode } from "./details.ts"
 import type { Level } from "./levels.ts"
 import type { CheckOptions } from "./options.ts"
 
-/** What a finding tells of itself, for its message and its fixes: short texts and numbers. */
-export type FindingData = Readonly<Record<string, boolean | number | string | readonly string[]>>
+/**
+ * The facts of each code, for its words and its fixes: ids of the record, numbers, and text as it is written; never a
+ * word of a language. Each rule adds its codes beside itself: `declare module "../rule.ts"`.
+ */
+export interface FindingFacts {}
+
+/** A code that a rule lists and that has words of its own; all others are codes of parts. */
+export type OwnCode = keyof FindingFacts
+
+/** Facts of a part of the record that is missing, or is there and empty. */
+export interface MissingFacts {
+	/** Its id in the record. A technique that is named and not described has none. */
+	readonly part?: string
+	/** Its label or heading is there, and nothing is written there. */
+	readonly empty?: boolean
+	/** The section or sub-section that it belongs to; none for sections and keys. */
+	readonly section?: string
+	readonly area?: ProblemArea
+	/** The heading of the person or mechanism that it belongs to, as written. */
+	readonly of?: string
+	readonly technique?: Term<"technique">
+	/** The goal whose outcome is missing, and its words. */
+	readonly goal?: string
+	readonly text?: string
+	/** The session by which it is expected. */
+	readonly due?: number
+}
+
+/** Facts of the recommended details that one place lacks. */
+export interface DetailsFacts extends Omit<MissingFacts, "due" | "empty" | "part"> {
+	/** Their codes. */
+	readonly parts: readonly string[]
+	/** Their ids in the record. */
+	readonly ids: readonly string[]
+	/** The ids of those that are not there at all. */
+	readonly absent: readonly string[]
+}
 
 /** A place in another note, or elsewhere in this one. Lines from 0. */
 export interface Related {
@@ -26,20 +63,48 @@ export function related({ file, keyLines }: NoteFacts, key: string, says: Relate
 	return { file, line: keyLines[key] ?? 0, says }
 }
 
-/** What a rule yields. `level` only where it depends on the circumstances. */
-export interface Problem {
-	readonly code: string
+interface At {
 	readonly range: Range
+	/** Where it depends on the circumstances; else the code's usual level. */
 	readonly level?: Level
-	readonly data?: FindingData
 	readonly related?: readonly Related[]
-	/** The place that it is a recommended detail of: what is recommended there is reported together. */
-	readonly detailOf?: { readonly code: string; readonly range: Range }
 }
 
-export interface Finding extends Problem {
-	readonly level: Level
+/** What a rule yields for one of these codes. */
+export type OwnProblem<Code extends OwnCode = OwnCode> = {
+	readonly [Each in Code]: At & { readonly code: Each; readonly facts: FindingFacts[Each] }
+}[Code]
+
+/** A part of the record that is missing or empty. */
+export interface MissingProblem extends At {
+	readonly code: PartCode
+	readonly facts: MissingFacts
+	/** The place that it is a recommended detail of: what is recommended there is reported together. */
+	readonly detailOf?: { readonly code: DetailsCode; readonly range: Range }
 }
+
+/** The recommended details of one place, reported together. */
+export interface DetailsProblem extends At {
+	readonly code: DetailsCode
+	readonly facts: DetailsFacts
+}
+
+/** What rules yield. */
+export type Problem = DetailsProblem | MissingProblem | OwnProblem
+
+type PickEach<Of, Key extends keyof Of> = Of extends unknown ? Pick<Of, Key> : never
+
+/** Code and facts: all that the words of a finding need. */
+export type CodeAndFacts = PickEach<Problem, "code" | "facts">
+
+export type Finding = Problem & { readonly level: Level }
+
+/** A finding of one of these codes. */
+export type OwnFinding<Code extends OwnCode = OwnCode> = OwnProblem<Code> & { readonly level: Level }
+
+/** Whether a finding is of this code. */
+export const isOf = <Code extends OwnCode>(finding: Finding, code: Code): finding is Extract<Finding, { readonly code: Code }> =>
+	finding.code === code
 
 /** A note as its rules see it: read once, with its case. */
 export interface Subject {
@@ -54,12 +119,34 @@ export interface Subject {
 	readonly options: CheckOptions
 }
 
-export interface Rule {
-	/** Codes that the rule may yield, each with its usual level. */
-	readonly codes: Readonly<Record<string, Level>>
+/** Whether the record lacks something that it asks for, or something that is written does not fit. */
+export type FindingKind = "contradiction" | "gap"
+
+export interface CodeInfo {
+	/** Its usual level. */
+	readonly level: Level
+	readonly kind: FindingKind
+}
+
+interface Checks<Found> {
 	/** What it says rests on other notes: while not all of them are known, it could be wrong. */
 	readonly acrossNotes?: true
-	/** The one kind of note that it says anything of; all where none is named. */
+	/** The one kind of note that it says anything of; all if none is named. */
 	readonly of?: Kind
-	readonly check: (subject: Subject) => Iterable<Problem>
+	readonly check: (subject: Subject) => Iterable<Found>
+}
+
+/** A rule with codes of its own. */
+export interface Rule<Code extends OwnCode> extends Checks<OwnProblem<Code>> {
+	readonly codes: { readonly [Each in Code]: CodeInfo }
+}
+
+/** A rule that asks for parts of the record: their codes follow from it. */
+export interface PartRule extends Checks<MissingProblem> {
+	readonly codes: Readonly<Record<string, CodeInfo>>
+}
+
+/** Any rule. */
+export interface AnyRule extends Checks<Problem> {
+	readonly codes: { readonly [Code in string]?: CodeInfo }
 }

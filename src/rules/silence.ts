@@ -2,10 +2,20 @@
 import { type Exception, exceptionsIn } from "../note/exceptions.ts"
 import type { Note } from "../note/read.ts"
 import type { Level } from "./levels.ts"
-import type { Problem, Rule } from "./rule.ts"
+import type { OwnProblem, Problem, Rule } from "./rule.ts"
+
+declare module "./rule.ts" {
+	interface FindingFacts {
+		readonly "note.unused-exception": { readonly code: string; readonly cause: "reason" | "refused" | "unused" }
+	}
+}
 
 /** Said of an exception that has no effect. What an exception is of may hang on other notes. */
-export const unusedException: Rule = { codes: { "note.unused-exception": "hint" }, acrossNotes: true, check: () => [] }
+export const unusedException: Rule<"note.unused-exception"> = {
+	codes: { "note.unused-exception": { level: "hint", kind: "contradiction" } },
+	acrossNotes: true,
+	check: () => [],
+}
 
 const alwaysSaid: ReadonlySet<string> = new Set(["measure.suicide-item-missing", "measure.worsened", "note.unused-exception"])
 
@@ -33,7 +43,7 @@ export class Exceptions {
 	/** Whether the note says that this is not needed here, with a reason. */
 	silence(problem: Problem, level: Level | "off"): boolean {
 		if (this.#byCode.size === 0) return false
-		const codes = [problem.code, ...(problem.detailOf ? [problem.detailOf.code] : [])]
+		const codes = [problem.code, ...("detailOf" in problem && problem.detailOf ? [problem.detailOf.code] : [])]
 		const fitting = codes.flatMap((code) => this.#byCode.get(code) ?? []).filter((exception) => this.#isFor(exception, problem))
 		const may = maySilence(problem.code, level)
 		for (const exception of fitting) (may ? this.#used : this.#refused).add(exception)
@@ -41,7 +51,7 @@ export class Exceptions {
 	}
 
 	/** Exceptions that silence nothing: as they have no reason, are of something else, or of what is always said. */
-	*idle(): Iterable<Problem> {
+	*idle(): Iterable<OwnProblem<"note.unused-exception">> {
 		for (const exception of [...this.#byCode.values()].flat()) {
 			const { code, range, reason } = exception
 			const cause =
@@ -52,7 +62,7 @@ export class Exceptions {
 						: this.#used.has(exception)
 							? undefined
 							: "unused"
-			if (cause !== undefined) yield { code: "note.unused-exception", range, data: { code, cause } }
+			if (cause !== undefined) yield { code: "note.unused-exception", range, facts: { code, cause } }
 		}
 	}
 

@@ -5,7 +5,7 @@
  */
 import { placeOfDetails } from "./details.ts"
 import { codes } from "./index.ts"
-import type { Finding } from "./rule.ts"
+import type { Finding, MissingFacts } from "./rule.ts"
 import { isAboutRisk } from "./silence.ts"
 
 /** Findings that are shown as one: parts in the order of the record, or one finding alone. */
@@ -13,25 +13,28 @@ export type Shown = readonly [Finding, ...Finding[]]
 
 /** Puts together what is shown as one, in the order of the first of each. */
 export function shownTogether(findings: readonly Finding[]): Shown[] {
-	const groups = Map.groupBy(findings, (finding): Finding | string => (mayBeJoined(finding) ? placeOf(finding) : finding))
+	const groups = Map.groupBy(findings, (finding): Finding | string => {
+		const facts = joinableFacts(finding)
+		return facts ? placeOf(finding, facts) : finding
+	})
 	return Array.from(groups.values()).flatMap((group) => {
 		const [first, ...others] = group.length > 1 ? group.toSorted(inOrder) : group
 		return first ? [[first, ...others] as const] : []
 	})
 }
 
-/** Parts that are not there. Those that are there and empty have places of their own; risk and measures are shown alone. */
-function mayBeJoined({ code, data }: Finding): boolean {
-	const isMissing = placeOfDetails(code) !== undefined || (data?.["part"] !== undefined && data["empty"] !== true)
-	return isMissing && !isAboutRisk(code) && !code.endsWith(".front-matter.measures")
+/** The facts of parts that are not there. Those that are there and empty have places of their own; risk and measures are shown alone. */
+function joinableFacts({ code, facts }: Finding): MissingFacts | undefined {
+	if (isAboutRisk(code) || code.endsWith(".front-matter.measures")) return undefined
+	if ("parts" in facts) return facts
+	return "part" in facts && facts.part !== undefined && facts.empty !== true ? facts : undefined
 }
 
 /** Whether they are at several places: then each place has words of its own. */
 export const isOfSeveralPlaces = ([{ range }, ...others]: Shown): boolean => others.some((other) => other.range.start !== range.start)
 
 /** Equal for what is missing at one place and one level, and is due by the same session. */
-function placeOf({ code, data = {}, level, range }: Finding): string {
-	const { due, goal, section, of, technique, area } = data
+function placeOf({ code, level, range }: Finding, { due, goal, section, of, technique, area }: MissingFacts): string {
 	// What is recommended for many people would hide what is required of them.
 	const place = of === undefined && technique === undefined ? undefined : placeOfDetails(code)
 	if (place !== undefined) return JSON.stringify([level, place.split(".").slice(0, 2)])

@@ -8,13 +8,19 @@ import { hasWide, plainSpaceEdits } from "../text/wide.ts"
 import { slipsOf } from "./front-matter/form.ts"
 import type { Rule, Subject } from "./rule.ts"
 
-export const wideSpaces: Rule = {
-	codes: { "note.spaces": "information" },
+declare module "./rule.ts" {
+	interface FindingFacts {
+		readonly "note.spaces": object
+	}
+}
+
+export const wideSpaces: Rule<"note.spaces"> = {
+	codes: { "note.spaces": { level: "information", kind: "contradiction" } },
 	*check(subject) {
 		// Reported there for all of the note.
 		if (slipsOf(subject).some(({ what }) => what === "spaces")) return
 		const [first] = wideSpaceEdits(subject)
-		if (first) yield { code: "note.spaces", range: lineRange(subject.note.text, first.range.start) }
+		if (first) yield { code: "note.spaces", range: lineRange(subject.note.text, first.range.start), facts: {} }
 	},
 }
 

@@ -2,20 +2,11 @@
 import { wordsOf } from "../record/index.ts"
 import { legible, shortened } from "../text/text.ts"
 import { placeOfDetails } from "./details.ts"
-import { messages } from "./en/codes.ts"
-import { Facts } from "./en/facts.ts"
-import {
-	detailsMessage,
-	detailsTitle,
-	missingMessage,
-	missingTitle,
-	partsToWrite,
-	related,
-	togetherMessage,
-	togetherProblem,
-} from "./en/missing.ts"
+import { findingWords } from "./en/index.ts"
+import type { Example } from "./example.ts"
+import type { FindingPage, WordsOfCode } from "./finding-words.ts"
 import { partOfCode } from "./missing/part-of-code.ts"
-import type { FindingData, Problem, Related } from "./rule.ts"
+import type { CodeAndFacts, DetailsProblem, Finding, FindingFacts, MissingFacts, OwnCode, OwnProblem, Related } from "./rule.ts"
 import type { Shown } from "./together.ts"
 
 /** A message is read at a glance, however long what it names: it quotes no more than so many characters. */
@@ -23,59 +14,109 @@ export const longestQuoted = 100
 /** A row of a list quotes even less. */
 const longestInTitle = 40
 
+type WordedOwn<Code extends OwnCode> = { readonly [Each in Code]: Pick<OwnProblem<Each>, "code" | "facts"> }[Code]
+
+const isOwn = (finding: CodeAndFacts): finding is WordedOwn<OwnCode> => Object.hasOwn(findingWords.byCode, finding.code)
+
+const isOfDetails = (finding: CodeAndFacts): finding is Pick<DetailsProblem, "code" | "facts"> => "parts" in finding.facts
+
 /** The message of a finding, for a clinician: the problem in a short sentence, then what to do. */
-export function messageOf({ code, data }: Pick<Problem, "code" | "data">): string {
-	const facts = factsIn(data)
-	if (placeOfDetails(code) !== undefined) return legible(detailsMessage(facts))
-	return legible(messages[code]?.sentence(facts) ?? missingMessage(facts))
+export function messageOf(finding: CodeAndFacts): string {
+	return legible(sentenceOf(finding))
 }
+
+function sentenceOf(finding: CodeAndFacts): string {
+	if (isOwn(finding)) return ownSentence(finding)
+	const { missing } = findingWords
+	return isOfDetails(finding)
+		? missing.detailsSentence(withShortTexts(finding.facts, longestQuoted))
+		: missing.sentence(withShortTexts(finding.facts, longestQuoted))
+}
+
+const ownSentence = <Code extends OwnCode>({ code, facts }: WordedOwn<Code>): string =>
+	wordsOfCode(code).sentence(withShortTexts(facts, longestQuoted))
+
+const wordsOfCode = <Code extends OwnCode>(code: Code): WordsOfCode<FindingFacts[Code]> => findingWords.byCode[code]
 
 /** The message of what is shown as one: of a finding alone its own, of missing parts one that names them. */
 export function shownMessageOf(shown: Shown): string {
 	const [first] = shown
-	return shown.length === 1 ? messageOf(first) : legible(togetherMessage(first.level, factsOfEach(shown)))
+	return shown.length === 1 ? messageOf(first) : legible(findingWords.missing.togetherSentence(first.level, factsOfEach(shown)))
 }
 
 /** What is missing together, and what to write in each part. */
 export function toWrite(shown: Shown): { readonly problem: string; readonly parts: readonly (readonly [title: string, write: string])[] } {
 	const facts = factsOfEach(shown)
-	return { problem: legible(togetherProblem(shown[0].level, facts)), parts: facts.flatMap(partsToWrite) }
+	const { togetherProblem, toWrite: write } = findingWords.missing
+	return { problem: legible(togetherProblem(shown[0].level, facts)), parts: facts.flatMap(write) }
 }
 
-const factsOfEach = (shown: Shown): Facts[] => shown.map(({ data }) => factsIn(data))
+const factsOfEach = (shown: Shown): (DetailsProblem["facts"] | MissingFacts)[] =>
+	shown.map(({ facts }) => withShortTexts("parts" in facts || "part" in facts ? facts : {}, longestQuoted))
 
 /** What is missing or wrong in a few words, for a list: `Event in Acute stressor`. */
-export function titleOf({ code, data }: Pick<Problem, "code" | "data">): string {
-	const facts = factsIn(data, longestInTitle)
-	const own = messages[code]?.title
-	const missing = placeOfDetails(code) === undefined ? missingTitle : detailsTitle
-	const title = own === undefined ? missing(facts) : typeof own === "string" ? own : own(facts)
-	return legible(title.split(/\s+/).join(" "))
+export function titleOf(finding: CodeAndFacts): string {
+	return legible(longTitleOf(finding).split(/\s+/).join(" "))
+}
+
+function longTitleOf(finding: CodeAndFacts): string {
+	if (isOwn(finding)) return ownTitle(finding)
+	const { missing } = findingWords
+	return isOfDetails(finding)
+		? missing.detailsTitle(withShortTexts(finding.facts, longestInTitle))
+		: missing.title(withShortTexts(finding.facts, longestInTitle))
+}
+
+function ownTitle<Code extends OwnCode>({ code, facts }: WordedOwn<Code>): string {
+	const { title } = wordsOfCode(code)
+	return typeof title === "string" ? title : title(withShortTexts(facts, longestInTitle))
 }
 
 /** What a code is about, if no more is known of the finding than its code; the code itself where that says most. */
 export function titleOfCode(code: string): string {
 	const place = placeOfDetails(code)
 	const part = partOfCode(place ?? code)
-	if (part) return part.in === undefined ? wordsOf(part.id).title : `${wordsOf(part.id).title} in ${part.in}`
-	const own = Object.hasOwn(messages, code) ? messages[code]?.title : undefined
+	if (part) return part.in === undefined ? wordsOf(part.id).title : findingWords.missing.within(wordsOf(part.id).title, part.in)
+	const own = isOwnCode(code) ? findingWords.byCode[code].title : undefined
 	return typeof own === "string" ? own : code
 }
 
-/** A finding's data for its words, long texts cut. */
-export const factsIn = (data: Problem["data"], most = longestQuoted): Facts =>
-	new Facts(data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, ids.has(name) ? value : cut(value, most)])))
+/** Whether a code has words of its own; all others are of missing parts of the record. */
+export const isOwnCode = (code: string): code is OwnCode => Object.hasOwn(findingWords.byCode, code)
+
+/** The page of a code with words of its own; nothing for others. */
+export const pageOf = (code: string): FindingPage | undefined => (isOwnCode(code) ? findingWords.byCode[code].page : undefined)
+
+/** The examples of a code with words of its own; none for others. */
+export const examplesOf = (code: string): readonly Example[] => (isOwnCode(code) ? findingWords.byCode[code].examples() : [])
+
+/** Why a finding matters, in a sentence or two; nothing where its message says it all. */
+export function whyOf(finding: CodeAndFacts): string | undefined {
+	if (isOwn(finding)) return pageOf(finding.code)?.why
+	return isOfDetails(finding) ? undefined : findingWords.missing.why(finding.facts)
+}
+
+/** The same finding with every text in its facts changed. */
+export const withTextsIn = (finding: Finding, change: (text: string) => string): Finding =>
+	({ ...finding, facts: withTexts(finding.facts, change) }) as Finding
+
+/** The same facts with every text in them changed; ids of the record stay as they are. */
+function withTexts<Facts>(facts: Facts, change: (text: string) => string): Facts {
+	const changed = (value: unknown, name: string): unknown => {
+		if (typeof value === "string") return ids.has(name) ? value : change(value)
+		if (Array.isArray(value)) return value.map((item: unknown) => changed(item, name))
+		if (typeof value !== "object" || value === null) return value
+		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changed(inner, key)]))
+	}
+	return changed(facts, "") as Facts
+}
+
+const withShortTexts = <Facts>(facts: Facts, most: number): Facts => withTexts(facts, (text) => shortened(text, most))
 
 /** Facts that name a part of the record. */
 const ids: ReadonlySet<string> = new Set(["absent", "ids", "part", "parts", "section"])
 
-const cut = (value: FindingData[string], most: number): FindingData[string] =>
-	typeof value === "string" ? shortened(value, most) : typeof value === "object" ? value.map((text) => shortened(text, most)) : value
-
 /** What a related place says. */
 export function relatedMessage({ says }: Related): string {
-	return related[says]
+	return findingWords.related[says]
 }
-
-/** Codes whose wording is their own; all others are missing parts of the record. */
-export const ownCodes: readonly string[] = Object.keys(messages)

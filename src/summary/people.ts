@@ -2,8 +2,8 @@
 import type { Case } from "../cases/case.ts"
 import type { PersonFacts } from "../cases/facts.ts"
 import { mentionsIn } from "../note/values/value.ts"
-import type { Finding, FindingData } from "../rules/rule.ts"
-import { longestQuoted } from "../rules/words.ts"
+import type { Finding } from "../rules/rule.ts"
+import { longestQuoted, withTextsIn } from "../rules/words.ts"
 import { words } from "./en/index.ts"
 import { namesReplaced } from "./names.ts"
 import type { SummaryOptions } from "./options.ts"
@@ -25,12 +25,7 @@ export function withPeopleCalled(request: SummaryRequest): SummaryRequest {
 	if ((options.names ?? "full") === "full") return request
 	const { called } = peopleCalled(of, options)
 	const inText = (text: string): string => (text.length > longestQuoted ? called(text) : text)
-	const inValue = (value: FindingData[string]): FindingData[string] =>
-		typeof value === "string" ? inText(value) : typeof value === "object" ? value.map(inText) : value
-	const inFinding = (finding: Finding): Finding =>
-		finding.data
-			? { ...finding, data: Object.fromEntries(Object.entries(finding.data).map(([name, value]) => [name, inValue(value)])) }
-			: finding
+	const inFinding = (finding: Finding): Finding => withTextsIn(finding, inText)
 	return { ...request, findings: new Map(Array.from(findings, ([file, found]) => [file, found.map(inFinding)])) }
 }
 

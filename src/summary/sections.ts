@@ -3,7 +3,7 @@ import type { BlockContent, Heading } from "mdast"
 import type { NoteFacts } from "../cases/facts.ts"
 import { type NamedSection, namedSections } from "../note/named.ts"
 import { labelKey, type ProblemArea, type Section, sectionsOf, termTitle, wordsOf } from "../record/index.ts"
-import type { Finding } from "../rules/rule.ts"
+import type { Finding, MissingFacts } from "../rules/rule.ts"
 import { words } from "./en/index.ts"
 import { excerpt, excerptBeside, plain, saySomething } from "./excerpt.ts"
 import { headerOf } from "./header.ts"
@@ -39,7 +39,9 @@ export function sectionBlocks(request: SummaryRequest, facts: NoteFacts | undefi
  * `blocks`; then what the record does not know, under the note's own headings.
  */
 export function toldSections(request: SummaryRequest, facts: NoteFacts, part: PartName, blocks: (section: Section) => Blocks): Blocks {
-	const required = new Set((request.findings.get(facts.file) ?? []).flatMap((finding) => (isRequired(finding) ? [finding.code] : [])))
+	const required = new Set<string>(
+		(request.findings.get(facts.file) ?? []).flatMap((finding) => (isRequired(finding) ? [finding.code] : [])),
+	)
 	const known = sectionsOf(layoutOf(facts)).filter(
 		({ id, need }) => partOfSection(id) === part && (need === "must" || required.has(id) || isWritten(request, facts, id)),
 	)
@@ -133,14 +135,14 @@ export const notRecorded = (): BlockContent => paragraph(emphasis(words.notRecor
 /** Titles of the required parts that a section lacks. */
 function lackingIn({ findings }: SummaryRequest, { file }: NoteFacts, id: string, area: ProblemArea | undefined): string[] {
 	return (findings.get(file) ?? []).flatMap((finding) => {
-		const part = finding.data?.["part"]
-		const section = finding.data?.["section"]
-		if (typeof part !== "string" || !isRequired(finding) || typeof section !== "string") return []
-		const of = finding.data?.["area"]
+		if (!("part" in finding.facts) || !isRequired(finding)) return []
+		const { part, section, area: of }: MissingFacts = finding.facts
+		if (part === undefined || section === undefined) return []
 		if (area !== undefined && of !== undefined && of !== area) return []
 		return section === id || section.startsWith(`${id}.`) ? [wordsOf(part).title] : []
 	})
 }
 
 /** A required part: at once, or by the session that the formulation is due at. */
-export const isRequired = ({ level, data }: Finding): boolean => level === "error" || level === "warning" || data?.["due"] !== undefined
+export const isRequired = ({ level, facts }: Finding): boolean =>
+	level === "error" || level === "warning" || ("due" in facts && facts.due !== undefined)

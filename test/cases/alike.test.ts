@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { formulation, inFolder, session } from "../rules/case-notes.ts"
+import { fact } from "../harness/facts.ts"
 
 /** Codes that are one to a reader: each of these letters is written in two ways. */
 function code(number: number): string {
@@ -15,9 +16,9 @@ describe("codes that look alike", () => {
 		const { folder, of } = inFolder(notes)
 		const found = Object.values(of("case.look-alike")).flat()
 		expect(found).toHaveLength(count)
-		for (const { related = [], data } of found) {
+		for (const { related = [], facts } of found) {
 			expect(related).toHaveLength(3)
-			expect(data?.["others"]).toHaveLength(3)
+			expect(fact({ facts }, "others")).toHaveLength(3)
 		}
 		expect(JSON.stringify(found).length).toBeLessThan(count * 700)
 		expect(folder.index.alike(code(1))).toHaveLength(count)
@@ -28,7 +29,7 @@ describe("codes that look alike", () => {
 		const said = (file: string) =>
 			findings(file)
 				.filter(({ code: each }) => each === "case.look-alike")
-				.map(({ data }) => data?.["others"])
+				.map(({ facts }) => fact({ facts }, "others"))
 		expect([said("a"), said("b")]).toEqual([[["C-1O"]], [["C-10"]]])
 		folder.setText("c", session(1).replace("C-1", "c-1o"))
 		expect([said("a"), said("c")]).toEqual([[["C-1O", "c-1o"]], [["C-10", "C-1O"]]])
@@ -48,6 +49,6 @@ describe("unknown people", () => {
 		const text = session(2, { body: `## Plan\n\n${Array.from({ length: count }, (_, index) => `@person-b${index}`).join(" ")}\n` })
 		const found = inFolder({ f: people, s: text }).of("person.unknown")["s"] ?? []
 		expect(found).toHaveLength(count)
-		expect(found.filter(({ data }) => ((data?.["allowed"] as readonly string[] | undefined)?.length ?? 0) > 0)).toHaveLength(10)
+		expect(found.filter(({ facts }) => ((fact({ facts }, "allowed") as readonly string[] | undefined)?.length ?? 0) > 0)).toHaveLength(10)
 	})
 })

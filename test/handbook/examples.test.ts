@@ -1,23 +1,24 @@
 import { describe, expect, it } from "vitest"
 import { docsPage } from "../../src/handbook/docs.ts"
-import { codeExamples } from "../../src/handbook/en/examples/index.ts"
 import { requirementWords } from "../../src/handbook/en/needs.ts"
-import { codePages } from "../../src/handbook/en/pages.ts"
 import { detailsExample } from "../../src/handbook/examples/details.ts"
-import { type Example, findingsIn, note, readExample, readMended, unmarked } from "../../src/handbook/examples/example.ts"
+import { type Example, note } from "../../src/rules/example.ts"
+import { findingsIn, readExample, readMended, unmarked } from "../../src/handbook/examples/example.ts"
 import { missingExample } from "../../src/handbook/examples/missing.ts"
-import { whyOf } from "../../src/handbook/why.ts"
 import { placeOfDetails } from "../../src/rules/details.ts"
 import { codes } from "../../src/rules/index.ts"
 import { partOfCode } from "../../src/rules/missing/part-of-code.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
-import { messageOf, ownCodes, titleOf } from "../../src/rules/words.ts"
+import { partCode } from "../../src/record/places.ts"
+import type { CodeAndFacts, MissingFacts } from "../../src/rules/rule.ts"
+import { examplesOf as ownExamplesOf, isOwnCode, messageOf, titleOf, whyOf } from "../../src/rules/words.ts"
+import { fact } from "../harness/facts.ts"
 
 function examplesOf(code: string): readonly Example[] {
 	const place = placeOfDetails(code)
 	if (place !== undefined) return [detailsExample(place)].filter((example) => example !== undefined)
 	const part = partOfCode(code)
-	return part ? [missingExample(part)] : (codeExamples[code] ?? [])
+	return part ? [missingExample(part)] : ownExamplesOf(code)
 }
 
 const examples = [...codes.keys()].flatMap((code) => examplesOf(code).map((example) => ({ code, title: example.title ?? "", example })))
@@ -31,8 +32,9 @@ describe("every code", () => {
 	})
 
 	it("with a page of its own has written examples, and no other code has", () => {
-		expect(Object.keys(codeExamples).sort()).toEqual(Object.keys(codePages).sort())
-		expect(Object.keys(codePages).filter((code) => !codes.has(code))).toEqual([])
+		const own = [...codes.keys()].filter(isOwnCode)
+		expect(own.filter((code) => ownExamplesOf(code).length === 0)).toEqual([])
+		expect([...codes.keys()].filter((code) => partOfCode(code) !== undefined && isOwnCode(code))).toEqual([])
 	})
 })
 
@@ -51,11 +53,11 @@ describe("an example", () => {
 		for (const lineEnd of ["\n", "\r\n"] as const) expect(findingsIn(readMended(example, lineEnd), file, code)).toEqual([])
 	})
 
-	it.each(examples.filter(({ code }) => ownCodes.includes(code)))("of $code says one thing: $title", ({ code, example }) => {
+	it.each(examples.filter(({ code }) => isOwnCode(code)))("of $code says one thing: $title", ({ code, example }) => {
 		const said = [readExample(example).folder, readMended(example)].flatMap((folder) =>
 			folder.files.flatMap((file) => folder.check(file, defaultOptions)),
 		)
-		const others = said.map((finding) => finding.code).filter((one) => one !== code && ownCodes.includes(one) && !ofExcerpts.includes(one))
+		const others = said.map((finding) => finding.code).filter((one) => one !== code && isOwnCode(one) && !ofExcerpts.includes(one))
 		// A score that has worsened is told of by itself too.
 		expect(others.filter((one) => code !== "risk.required" || one !== "measure.worsened")).toEqual([])
 	})
@@ -72,6 +74,8 @@ describe("an example", () => {
 	})
 })
 
+const missing = (code: string, facts: MissingFacts): CodeAndFacts => ({ code: partCode(code), facts })
+
 describe("a row of a list", () => {
 	it("names what is missing or wrong, and is never the first words of a sentence", () => {
 		for (const { code, example } of examples) {
@@ -86,22 +90,20 @@ describe("a row of a list", () => {
 	})
 
 	it.each([
-		["mechanism.evidence", { rating: "3" }, "Example for the rating of 3"],
+		[{ code: "mechanism.evidence", facts: { mechanism: "social-support", rating: 3 } }, "Example for the rating of 3"],
 		[
-			"formulation.acute-stressor.event",
-			{ part: "formulation.acute-stressor.event", section: "formulation.acute-stressor" },
+			missing("formulation.acute-stressor.event", { part: "formulation.acute-stressor.event", section: "formulation.acute-stressor" }),
 			"Event in Acute stressor",
 		],
 		[
-			"formulation.inventory.closeness",
-			{ part: "person.closeness", section: "formulation.inventory", of: "Older sister" },
+			missing("formulation.inventory.closeness", { part: "person.closeness", section: "formulation.inventory", of: "Older sister" }),
 			"Closeness for Older sister",
 		],
-		["session.techniques.role-play", { technique: "role-play" }, "What was done under Role play"],
-		["closing.goals.g2", { part: "closing.goals", goal: "G2" }, "Outcome of G2"],
-		["session.gap", { from: 3, to: 5 }, "Notes of sessions 3 to 5"],
-	])("%s: %s", (code, data, title) => {
-		expect(titleOf({ code, data })).toBe(title)
+		[missing("session.techniques.role-play", { technique: "role-play" }), "What was done under Role play"],
+		[missing("closing.goals.g2", { part: "closing.goals", goal: "G2" }), "Outcome of G2"],
+		[{ code: "session.gap", facts: { from: 3, to: 5 } }, "Notes of sessions 3 to 5"],
+	] satisfies [CodeAndFacts, string][])("%j: %s", (finding, title) => {
+		expect(titleOf(finding)).toBe(title)
 	})
 })
 
@@ -113,7 +115,7 @@ describe("why a finding matters", () => {
 				const why = whyOf(finding)
 				if (why === undefined) continue
 				// A technique that is named and not described has no words of its own in the record.
-				if (finding.data?.["part"] === undefined && !ownCodes.includes(code)) continue
+				if (fact(finding, "part") === undefined && !isOwnCode(code)) continue
 				expect(docsPage(code), code).toContain(why)
 				expect(messageOf(finding), code).not.toContain(why)
 			}

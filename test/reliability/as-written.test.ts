@@ -6,6 +6,7 @@ import type { Note } from "../../src/note/read.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { exportMarkdown, type Reader, type SummaryRequest } from "../../src/summary/index.ts"
 import { inFolder } from "../rules/case-notes.ts"
+import { fact } from "../harness/facts.ts"
 
 /** What comes of a case K-7 of these notes. */
 function made(notes: Readonly<Record<string, string>>) {
@@ -263,8 +264,8 @@ describe("notes as clinicians write them", () => {
 		"MDQ: 3",
 	])("no scale is taken for another: %s [N16]", (line) => {
 		byHand({ s1: session(1, "", scores(line)) }, ({ of }) => {
-			for (const { data } of of("measure.unknown")["s1"] ?? [])
-				for (const other of [data?.["allowed"] ?? []].flat())
+			for (const { facts } of of("measure.unknown")["s1"] ?? [])
+				for (const other of [fact({ facts }, "allowed") ?? []].flat())
 					expect(String(other).slice(0, 3).toLowerCase()).toBe(line.slice(0, 3).toLowerCase())
 		})
 	})
@@ -378,7 +379,7 @@ describe("notes as clinicians write them", () => {
 	])("who cannot answer is not asked: %j [N22]", (person, never) => {
 		byHand({ f: formulation(`## Interpersonal inventory\n\n${person}`, "").replace("[grief]", "[role-transition]") }, ({ findings }) => {
 			const asked = findings("f")
-				.flatMap(({ code, data }) => [code, ...[data?.["parts"] ?? []].flat().map(String)])
+				.flatMap(({ code, facts }) => [code, ...[fact({ facts }, "parts") ?? []].flat().map(String)])
 				.filter((code) => code.startsWith("formulation.inventory."))
 			expect(asked.filter((code) => never.includes(code.slice("formulation.inventory.".length)))).toEqual([])
 		})

@@ -9,6 +9,7 @@ import { messageOf } from "../../src/rules/words.ts"
 import { exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { inFolder } from "../rules/case-notes.ts"
 import { checked, noteWith, requestFor, wholes } from "./everywhere.ts"
+import { fact } from "../harness/facts.ts"
 
 const names = [
 	"__proto__",
@@ -35,10 +36,10 @@ describe.each(names)("%s", (name) => {
 		for (const layout of wholes) {
 			const { note, findings } = checked(`---\nnote: ${layout}\ncase: C-1\n${name}: {polluted: yes}\n---\n`)
 			expect(note.frontMatter?.entries.map(({ key }) => key)).toEqual(["note", "case", name])
-			expect(findings.flatMap((finding) => (finding.code === "front-matter.unknown-key" ? [finding.data?.["key"]] : []))).toEqual([name])
+			expect(findings.flatMap((finding) => (finding.code === "front-matter.unknown-key" ? [fact(finding, "key")] : []))).toEqual([name])
 		}
 		const { findings } = checked(`---\nnote: formulation\ncase: C-1\ncontract:\n  ${name}: 3\n---\n`)
-		expect(findings.map(({ code, data }) => [code, data?.["key"]])).toContainEqual(["front-matter.unknown-key", name])
+		expect(findings.map(({ code, facts }) => [code, fact({ facts }, "key")])).toContainEqual(["front-matter.unknown-key", name])
 	})
 
 	it("is twice a key that stands twice [R43] [R44]", () => {
@@ -58,7 +59,7 @@ describe.each(names)("%s", (name) => {
 		expect(data.measures.map((measure) => [measure.name, measure.scores[0]?.total])).toEqual(expect.arrayContaining([[name, 7]]))
 		for (const known of ["ECR", "PHQ-9", "C-SSRS"]) {
 			const { findings } = checked(text(`  ${known}: {${name}: 3}`))
-			expect(findings.map(({ code, data: told }) => [code, told?.["key"]])).toContainEqual(["front-matter.unknown-key", name])
+			expect(findings.map(({ code, facts }) => [code, fact({ facts }, "key")])).toContainEqual(["front-matter.unknown-key", name])
 		}
 	})
 
@@ -66,7 +67,7 @@ describe.each(names)("%s", (name) => {
 		for (const key of ["phase", "focus", "status", "mode"]) {
 			const { findings } = checked(`---\nnote: session\ncase: C-1\nsession: 1\n${key}: ${name}\n---\n`)
 			expect(
-				findings.filter(({ code }) => code === "front-matter.value").map(({ data }) => data?.["text"]),
+				findings.filter(({ code }) => code === "front-matter.value").map(({ facts }) => fact({ facts }, "text")),
 				key,
 			).toEqual([name])
 		}
@@ -82,7 +83,7 @@ describe.each(names)("%s", (name) => {
 		const word = name.replaceAll("__", "")
 		const { note, findings } = checked(`---\nnote: session\ncase: C-1\nsession: 1\ndate: 2026-02-02\n---\n\n${body}`)
 		expect(note.sections.map(({ part }) => part.title)).toEqual([word, "Techniques", "Mechanisms of change"])
-		expect(findings.map(({ code, data }) => [code, data?.["label"]])).toEqual(
+		expect(findings.map(({ code, facts }) => [code, fact({ facts }, "label")])).toEqual(
 			expect.arrayContaining([
 				["technique.unknown", word],
 				["mechanism.unknown", word],

@@ -4,12 +4,14 @@ import { fixesFor } from "../../src/assist/fixes/index.ts"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { readNote } from "../../src/note/read.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
+import type { Finding } from "../../src/rules/rule.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { exportMarkdown } from "../../src/summary/index.ts"
 import { legible, lineStarts, positionAt } from "../../src/text/text.ts"
 import { applyEdits } from "../../src/text/text.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 import { examine } from "./examine.ts"
+import { fact } from "../harness/facts.ts"
 
 const file = "note.ipt.md"
 
@@ -276,7 +278,7 @@ describe("front matter", () => {
 		const { at, facts, findings } = yaml(`case: C-1\ndate: ${date}`)
 		expect(at("front-matter.value")).toEqual([date])
 		expect(facts?.date).toBeUndefined()
-		expect(findings.find(({ code }) => code === "front-matter.value")).toSatisfy((found: { code: string }) =>
+		expect(findings.find(({ code }) => code === "front-matter.value")).toSatisfy((found: Finding) =>
 			/year-month-day|YYYY-MM-DD|2026-/i.test(messageOf(found)),
 		)
 	})
@@ -293,7 +295,12 @@ describe("front matter", () => {
 	it("a date that can mean two days is none, and both are proposed [R49]", () => {
 		const { facts, findings } = yaml("case: C-1\ndate: 02/01/2024")
 		expect(facts?.date).toBeUndefined()
-		expect(findings.find(({ code }) => code === "front-matter.value")?.data?.["allowed"]).toEqual(["2024-01-02", "2024-02-01"])
+		expect(
+			fact(
+				findings.find(({ code }) => code === "front-matter.value"),
+				"allowed",
+			),
+		).toEqual(["2024-01-02", "2024-02-01"])
 	})
 
 	it("times stay times [R50]", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { messageOf } from "../../src/rules/words.ts"
 import { closing, formulation, inFolder, monday, session, textAt } from "./case-notes.ts"
+import { fact } from "../harness/facts.ts"
 
 const measured = (line: string) => `measures:\n  ${line}`
 const risk = (fields: string) => `## Risk\n\n${fields}\n`
@@ -266,7 +267,7 @@ describe("goals", () => {
 		const spoken = [2, 3, 4, 5].map((number) => session(number, progress("**G1**: went")))
 		const { of } = inFolder([goals, ...spoken])
 		expect(Object.keys(of("goal.untouched"))).toEqual(["4"])
-		expect(of("goal.untouched")["4"]?.map(({ data }) => data?.["goal"])).toEqual(["G2"])
+		expect(of("goal.untouched")["4"]?.map(({ facts }) => fact({ facts }, "goal"))).toEqual(["G2"])
 		expect(textAt(spoken[3], of("goal.untouched")["4"]?.[0])).toBe("## Progress")
 		expect(inFolder([goals, ...spoken.slice(1)]).raised("goal.untouched")).toEqual([])
 		expect(inFolder([goals, session(2, progress("**G2**: asked")), ...spoken.slice(1)]).raised("goal.untouched")).toEqual([])
@@ -366,7 +367,7 @@ describe("sessions of a case", () => {
 		["where none is", { s1: session(1), a: session(2), b: session(2, { date: "2026-01-14" }), s3: session(3) }, []],
 		["without a date", { s1: session(1), a: session(2), b: session(2).replace(/^date: .*\n/m, "") }, []],
 	])("get a number proposed that the dates leave free, and no other: %s", (_, notes, allowed) => {
-		expect(inFolder(notes).of("session.duplicate-number")["b"]?.[0]?.data?.["allowed"]).toEqual(allowed)
+		expect(fact(inFolder(notes).of("session.duplicate-number")["b"]?.[0], "allowed")).toEqual(allowed)
 	})
 
 	it("of another case may have the same number", () => {

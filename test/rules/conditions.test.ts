@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { partsOf } from "../../src/rules/details.ts"
 import { codesIn, completeClosing, completeFormulation, completeSession, earlierSessions, findingsOf } from "./complete.ts"
+import { fact } from "../harness/facts.ts"
 
 const levelOf = (code: string, text: string, others: readonly string[] = [], profile: "clinical" | "reimbursement" = "clinical") =>
 	findingsOf(text, others, { profile }).find((finding) => finding.code === code || partsOf(finding).includes(code))?.level
@@ -17,7 +18,7 @@ describe("a formulation in the making", () => {
 	it("recommends what is missing until the session by which it is due, and names that session", () => {
 		const finding = findingsOf(early, [session(2, "initial")]).find(({ code }) => code === "formulation.acute-stressor")
 		expect(finding?.level).toBe("information")
-		expect(finding?.data?.["due"]).toBe(4)
+		expect(fact(finding, "due")).toBe(4)
 	})
 
 	it("asks for it from that session on, and where no session is known", () => {
@@ -90,7 +91,12 @@ describe("a second area", () => {
 
 	it("has its own section", () => {
 		const found = findingsOf(completeFormulation().replace("[role-transition]", "[role-transition, role-dispute]"))
-		expect(found.find(({ code }) => code === "formulation.problem-area")?.data?.["area"]).toBe("role-dispute")
+		expect(
+			fact(
+				found.find(({ code }) => code === "formulation.problem-area"),
+				"area",
+			),
+		).toBe("role-dispute")
 	})
 
 	it("requires the person alone, and recommends the rest", () => {
@@ -127,7 +133,7 @@ describe("who cannot answer", () => {
 		`---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-12\nproblem-areas: [${areas}]\n---\n\n## Interpersonal inventory\n\n${more}`
 	const asked = (name: string, text: string): string[] =>
 		findingsOf(text)
-			.filter(({ code, data }) => code.startsWith("formulation.inventory.") && data?.["of"] === name)
+			.filter(({ code, facts }) => code.startsWith("formulation.inventory.") && fact({ facts }, "of") === name)
 			.flatMap(partsOf)
 			.map((code) => code.slice("formulation.inventory.".length))
 	const person = (name: string, relationship: string, more = "") => `### ${name}\n\n- **Relationship**: ${relationship}\n${more}\n`

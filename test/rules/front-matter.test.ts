@@ -6,6 +6,7 @@ import { NoteFolder } from "../../src/folder/folder.ts"
 import { readNote } from "../../src/note/read.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { applyEdits } from "../../src/text/text.ts"
+import { fact } from "../harness/facts.ts"
 
 const head = ["note: session", "case: F-9", "session: 2", "date: 2026-03-02", "phase: initial"]
 const body = "\n## Risk\n\n- **Level**: high\n- **Rationale**: a plan\n- **Plan**: crisis team\n"
@@ -152,6 +153,6 @@ describe("a key that the kind does not have", () => {
 	])("%s: %s is offered", (key, offered) => {
 		const { findings } = look(noteOf([...head, `${key}: x`]))
 		const [finding] = findings.filter(({ code }) => code === "front-matter.unknown-key")
-		expect(finding?.data?.["allowed"]).toEqual(offered === undefined ? [] : [offered])
+		expect(fact(finding, "allowed")).toEqual(offered === undefined ? [] : [offered])
 	})
 })

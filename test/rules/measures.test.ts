@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { fixesFor } from "../../src/assist/fixes/index.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { formulation, inFolder, session, textAt } from "./case-notes.ts"
+import { fact } from "../harness/facts.ts"
 
 const measured = (...lines: readonly string[]) => `measures:\n${lines.map((line) => `  ${line}`).join("\n")}`
 const one = (...lines: readonly string[]) => inFolder({ s1: session(1, { more: measured(...lines) }) })
@@ -125,7 +126,7 @@ describe("what is given twice", () => {
 })
 
 describe("a name that is not known", () => {
-	const said = (name: string) => (one(`${name}: 17`).of("measure.unknown")["s1"] ?? []).map(({ data }) => data?.["allowed"])
+	const said = (name: string) => (one(`${name}: 17`).of("measure.unknown")["s1"] ?? []).map(({ facts }) => fact({ facts }, "allowed"))
 
 	it.each(["CGAS", "SIQ", "Sleep diary", "IDS-SR"])("is kept, and no other scale is proposed: %s [N16]", (name) => {
 		expect(said(name)).toEqual([[]])

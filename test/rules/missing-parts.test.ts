@@ -4,7 +4,7 @@ import { techniqueFields, terms, termTitle } from "../../src/record/index.ts"
 import { checkNote } from "../../src/rules/check.ts"
 import { partsOf, placeOfDetails } from "../../src/rules/details.ts"
 import { codes } from "../../src/rules/index.ts"
-import { ownCodes } from "../../src/rules/words.ts"
+import { isOwnCode } from "../../src/rules/words.ts"
 import {
 	codesIn,
 	completeClosing,
@@ -123,7 +123,7 @@ describe("a part that is taken out", () => {
 			),
 			...inCircumstances().flatMap(({ text, others }) => codesIn(text, others)),
 		])
-		const parts = [...codes.keys()].filter((code) => !ownCodes.includes(code) && placeOfDetails(code) === undefined)
+		const parts = [...codes.keys()].filter((code) => !isOwnCode(code) && placeOfDetails(code) === undefined)
 		expect(parts.filter((code) => !raised.has(code))).toEqual([])
 		expect([...raised].filter((code) => !codes.has(code) && !/^closing\.goals\.g\d+$/.test(code))).toEqual([])
 	}, 180_000)

@@ -8,6 +8,7 @@ import { defaultOptions } from "../../src/rules/options.ts"
 import { identifiersIn } from "../../src/rules/privacy/find.ts"
 import { privacyIdentifier } from "../../src/rules/privacy/identifier.ts"
 import { messageOf } from "../../src/rules/words.ts"
+import { fact } from "../harness/facts.ts"
 
 const root = join(import.meta.dirname, "../..")
 const read = (file: string): string => readFileSync(join(root, file), "utf8")
@@ -47,8 +48,8 @@ const shown = (text: string): string[] => identifiersIn(text).map(({ kind, start
 
 /** What the rule says of a note, with what stands there. */
 const findingsIn = (text: string): string[] =>
-	checkNote({ file: "note", note: readNote(text) }).flatMap(({ code, range, data }) =>
-		code === "privacy.identifier" ? [`${String(data?.["kind"])}: ${text.slice(range.start, range.end)}`] : [],
+	checkNote({ file: "note", note: readNote(text) }).flatMap(({ code, range, facts }) =>
+		code === "privacy.identifier" ? [`${String(fact({ facts }, "kind"))}: ${text.slice(range.start, range.end)}`] : [],
 	)
 
 describe("identifiers", () => {
@@ -198,7 +199,7 @@ describe("the rule", () => {
 		const kinds = new Set<string>()
 		for (const { text } of identifiers) {
 			for (const { kind, start, end } of identifiersIn(text)) {
-				const message = messageOf({ code: "privacy.identifier", data: { kind } })
+				const message = messageOf({ code: "privacy.identifier", facts: { kind } })
 				expect(message).not.toContain(text.slice(start, end))
 				expect(message).toMatch(/^An? [^.]* is in the text\. Write a role/)
 				kinds.add(message.slice(0, message.indexOf(" is in the text")))

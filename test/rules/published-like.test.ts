@@ -7,6 +7,7 @@ import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
 import { shownTogether } from "../../src/rules/together.ts"
 import { messageOf } from "../../src/rules/words.ts"
+import { fact } from "../harness/facts.ts"
 
 const root = join(import.meta.dirname, "published-like")
 
@@ -25,10 +26,10 @@ const codesOf = (name: string, file: string): string[] =>
 	notes.find((note) => note.name === name && note.file === `${file}.ipt.md`)?.findings.map(({ code }) => code) ?? []
 
 /** What a senior clinician would call foolish: by code and what it is of. */
-const isFoolish = ({ code, data }: Finding): boolean => {
-	const parts = data?.["parts"]
-	const asked = typeof parts === "object" ? parts.join() : code
-	const of = data?.["of"]
+const isFoolish = ({ code, facts }: Finding): boolean => {
+	const parts = fact({ facts }, "parts")
+	const asked = Array.isArray(parts) ? parts.join() : code
+	const of = fact({ facts }, "of")
 	return (
 		(of === "Aksel" && /contact|confides|expect|support|closeness|change-wanted/.test(asked)) ||
 		((of === "Ella" || of === "Lena") && /confides|expect|support|change-wanted/.test(asked)) ||
@@ -82,7 +83,8 @@ describe("a case by a clinician who does not know the form", () => {
 	it.each(notes)("$name/$file: risk, measures and what is no missing part are shown alone, in their own words", ({ findings }) => {
 		for (const shown of shownTogether(findings)) {
 			const isAlone = shown.some(
-				({ code, data }) => /\brisk\b|^measure\.|\.measures$/.test(code) || (data?.["part"] === undefined && data?.["parts"] === undefined),
+				({ code, facts }) =>
+					/\brisk\b|^measure\.|\.measures$/.test(code) || (fact({ facts }, "part") === undefined && fact({ facts }, "parts") === undefined),
 			)
 			if (isAlone) expect(shown.map(messageOf)).toHaveLength(1)
 		}
@@ -138,7 +140,9 @@ describe("a case by a clinician who does not know the form", () => {
 
 	it("does not ask the dead, small children and groups what they cannot answer [N22]", () => {
 		const details = notes.flatMap(({ findings }) =>
-			findings.filter(({ code }) => code === "formulation.inventory.details").map(({ data }) => [data?.["of"], data?.["parts"]]),
+			findings
+				.filter(({ code }) => code === "formulation.inventory.details")
+				.map(({ facts }) => [fact({ facts }, "of"), fact({ facts }, "parts")]),
 		)
 		const of = (name: string): unknown => details.find(([who]) => who === name)?.[1]
 		const prefixed = (...keys: readonly string[]): string[] => keys.map((key) => `formulation.inventory.${key}`)

@@ -7,6 +7,7 @@ import { defaultOptions } from "../../src/rules/options.ts"
 import { maySilence } from "../../src/rules/silence.ts"
 import { applyEdits } from "../../src/text/text.ts"
 import { codesIn, completeFormulation, completeSession, earlierSessions, findingsOf } from "./complete.ts"
+import { fact } from "../harness/facts.ts"
 
 const before = [completeFormulation(), ...earlierSessions]
 const session = completeSession()
@@ -43,7 +44,9 @@ describe("a finding", () => {
 	it("is silenced under its own heading alone", () => {
 		const people = completeFormulation().replaceAll(/^- \*\*(?:Contact|Closeness)\*\*:.*\n/gm, "")
 		const of = (text: string) =>
-			findingsOf(text).flatMap(({ code, data }) => (code === "formulation.inventory.details" ? [[data?.["of"], data?.["parts"]]] : []))
+			findingsOf(text).flatMap(({ code, facts }) =>
+				code === "formulation.inventory.details" ? [[fact({ facts }, "of"), fact({ facts }, "parts")]] : [],
+			)
 		const both = ["formulation.inventory.closeness", "formulation.inventory.contact"]
 		expect(of(people)).toEqual([
 			["Mother", both],
@@ -79,7 +82,7 @@ describe("a finding", () => {
 
 	it("that is not there makes its exception unused", () => {
 		const text = completeSession().replace(/\n## /, "\n<!-- ipt: not needed session.plan: agreed by phone -->\n\n## ")
-		expect(findingsOf(text, before).map(({ code, level, data }) => [code, level, data?.["cause"]])).toEqual([
+		expect(findingsOf(text, before).map(({ code, level, facts }) => [code, level, fact({ facts }, "cause")])).toEqual([
 			["note.unused-exception", "hint", "unused"],
 		])
 		expect(codesIn(text, before, { rules: { "note.unused-exception": "off" } })).toEqual([])
@@ -108,7 +111,7 @@ describe("a finding", () => {
 		const total = completeSession()
 			.replace("{total: 12, item9: 0}", "12")
 			.replace("author: AB", "author: AB\nnot-needed: {measure.suicide-item-missing: asked in words}")
-		expect(findingsOf(total, before).map(({ code, data }) => [code, data?.["cause"]])).toEqual(
+		expect(findingsOf(total, before).map(({ code, facts }) => [code, fact({ facts }, "cause")])).toEqual(
 			[
 				["measure.suicide-item-missing", undefined],
 				["note.unused-exception", "refused"],

@@ -12,6 +12,7 @@ import { messageOf, shownMessageOf, toWrite } from "../../src/rules/words.ts"
 import { applyEdits } from "../../src/text/text.ts"
 import { closing, formulation, inFolder, session } from "./case-notes.ts"
 import { findingsOf } from "./complete.ts"
+import { fact } from "../harness/facts.ts"
 
 const shownIn = (text: string, others: readonly string[] = [], options: Partial<CheckOptions> = {}): Shown[] =>
 	shownTogether(findingsOf(text, others, options))
@@ -118,7 +119,7 @@ describe("what is shown as one", () => {
 		const shown = shownIn(formulation({ body: people }))
 		const [details, ...others] = shown.filter(([{ code }]) => code === "formulation.inventory.details")
 		expect(others).toEqual([])
-		expect(details?.map(({ data }) => data?.["of"])).toEqual(["Mother", "Father", "Sister"])
+		expect(details?.map(({ facts }) => fact({ facts }, "of"))).toEqual(["Mother", "Father", "Sister"])
 		expect(details && shownMessageOf(details)).toMatch(
 			/^Recommended parts are missing for 3 people: @mother \(\d+\), @father \(\d+\), @sister \(\d+\)\.$/,
 		)
@@ -211,7 +212,7 @@ describe("the fixes of what is shown as one", () => {
 	}
 	const codesMissing = (text: string): string[] =>
 		findingsOf(text)
-			.filter(({ data }) => data?.["empty"] !== true)
+			.filter(({ facts }) => fact({ facts }, "empty") !== true)
 			.map(({ code }: Finding) => code)
 
 	it.each(["\n", "\r\n"])("add all its parts at once, or each, or say of each that it is not needed (line ends %j)", (eol) => {
@@ -236,10 +237,10 @@ describe("the fixes of what is shown as one", () => {
 		for (const code of ["formulation.front-matter.onset", "formulation.inventory.closeness", "formulation.problem-area.stage"]) {
 			const { shown, fixes } = given(text, code)
 			const after = applyEdits(text, fixes[0]?.edits ?? [])
-			const left = findingsOf(after).filter(({ data }) => data?.["empty"] !== true)
-			for (const { code: part, data } of shown ?? [])
+			const left = findingsOf(after).filter(({ facts }) => fact({ facts }, "empty") !== true)
+			for (const { code: part, facts } of shown ?? [])
 				expect(
-					left.some((finding) => finding.code === part && finding.data?.["of"] === data?.["of"]),
+					left.some((finding) => finding.code === part && fact(finding, "of") === fact({ facts }, "of")),
 					part,
 				).toBe(false)
 		}

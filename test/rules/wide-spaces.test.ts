@@ -7,11 +7,13 @@ import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
 import { applyEdits } from "../../src/text/text.ts"
 import { completeClosing, completeFormulation, completeSession } from "./complete.ts"
+import { fact } from "../harness/facts.ts"
 
 const nbsp = "\u00A0"
 const subjectFor = (text: string) => subjectOf("this", readNote(text), defaultOptions)
 const findingsIn = (text: string) => checkNote({ file: "this", note: readNote(text) })
-const isOfSpaces = ({ code, data }: Finding) => code === "note.spaces" || (code === "front-matter.form" && data?.["what"] === "spaces")
+const isOfSpaces = ({ code, facts }: Finding) =>
+	code === "note.spaces" || (code === "front-matter.form" && fact({ facts }, "what") === "spaces")
 const ofSpaces = (text: string) => findingsIn(text).filter(isOfSpaces)
 const others = (text: string) =>
 	findingsIn(text)

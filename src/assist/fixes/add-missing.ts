@@ -2,7 +2,7 @@
 import { Insertions } from "../../note/forms/insertions.ts"
 import { readNote } from "../../note/read.ts"
 import { checkNote, subjectOf } from "../../rules/check.ts"
-import { absentParts } from "../../rules/details.ts"
+import { type AbsentPart, absentParts } from "../../rules/details.ts"
 import type { Level } from "../../rules/levels.ts"
 import type { CheckOptions } from "../../rules/options.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
@@ -59,7 +59,7 @@ function addParts(subject: Subject, options: CheckOptions, isMeant: (finding: Fi
 	}
 }
 
-type Missing = Finding & { readonly of: Finding }
+type Missing = AbsentPart & { readonly of: Finding }
 type Round = ReadonlyMap<number, { readonly of: Finding; readonly edit: TextEdit }>
 
 /** What goes in together, by its place, and how often each part was tried. `left`: how often each may still be. */
@@ -85,4 +85,4 @@ function roundOf(
 /** One line after another: in a list that is there. */
 const isLine = (text: string): boolean => /^(?:\r\n|\n|\r)[^\r\n]/.test(text)
 
-const keyOf = ({ code, data }: Pick<Finding, "code" | "data">): string => `${code} ${JSON.stringify(data)}`
+const keyOf = ({ code, facts }: AbsentPart): string => `${code} ${JSON.stringify(facts)}`

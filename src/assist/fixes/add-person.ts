@@ -3,15 +3,13 @@ import { insertSection, insertSubsection } from "../../note/forms/insert.ts"
 import { entrySkeleton, sectionSkeleton } from "../../note/forms/skeleton.ts"
 import { sectionsNamed } from "../../note/named.ts"
 import { nameOfAlias, personFields, sectionsOf } from "../../record/index.ts"
-import { Facts } from "../../rules/en/facts.ts"
-import type { Finding, Subject } from "../../rules/rule.ts"
+import type { OwnFinding, Subject } from "../../rules/rule.ts"
 import type { Fix } from "./fix.ts"
 
 const inventory = "formulation.inventory"
 
 /** The fix of an unknown person: an edit of the formulation, which may be another note. */
-export function addPerson(formulation: Subject, { data }: Finding): Fix | undefined {
-	const alias = new Facts(data).text("alias")
+export function addPerson(formulation: Subject, { facts: { alias } }: OwnFinding<"person.unknown">): Fix | undefined {
 	const name = nameOfAlias(alias)
 	if (name === undefined) return undefined
 	const { note, sections, file } = formulation

@@ -3,7 +3,7 @@ import { isDueLater } from "../../folder/open-points.ts"
 import { absentParts, placeOfDetails } from "../../rules/details.ts"
 import { mendFrontMatter } from "../../rules/front-matter/mend.ts"
 import { pastedListEdits } from "../../rules/pasted-list.ts"
-import type { Finding, Subject } from "../../rules/rule.ts"
+import { type Finding, isOf, type Subject } from "../../rules/rule.ts"
 import type { Shown } from "../../rules/together.ts"
 import { wideSpaceEdits } from "../../rules/wide-spaces.ts"
 import { addTogether } from "./add-missing.ts"
@@ -54,14 +54,15 @@ function mendingFixes(subject: Subject, finding: Finding, other: OtherNote): Fix
 	if (mended) return [mended]
 	const details = absentParts(finding).length
 	if (placeOfDetails(finding.code) !== undefined) return details > 0 ? [togetherFix(subject, [finding], details)] : []
-	const insertion = insertMissing(subject, finding)
+	const [absent] = absentParts(finding)
+	const insertion = absent && insertMissing(subject, absent)
 	if (insertion) return [insertion]
 	if (finding.code === "note.pasted-list")
 		return [{ title: { does: "tidy", what: "lists" }, edits: pastedListEdits(subject.note), preferred: true }]
 	if (finding.code === "note.spaces") return [{ title: { does: "tidy", what: "spaces" }, edits: wideSpaceEdits(subject), preferred: true }]
-	if (finding.code === "measure.suicide-item-missing") return recordSuicideItem(subject, finding)
+	if (isOf(finding, "measure.suicide-item-missing")) return recordSuicideItem(subject, finding)
 	const replacements = replaceValue(subject, finding)
-	if (finding.code !== "person.unknown") return replacements
+	if (!isOf(finding, "person.unknown")) return replacements
 	const file = finding.related?.[0]?.file
 	const formulation = file === undefined || file === subject.file ? subject : other(file)
 	const addition = formulation && mayBeWritten(formulation) ? addPerson(formulation, finding) : undefined

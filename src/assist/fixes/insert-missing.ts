@@ -18,29 +18,26 @@ import {
 	type ProblemArea,
 	type Section,
 	sectionsOf,
-	terms,
 	termTitle,
 	wordsOf,
 } from "../../record/index.ts"
-import { Facts } from "../../rules/en/facts.ts"
+import type { AbsentPart } from "../../rules/details.ts"
 import { areaSections } from "../../rules/missing/area-sections.ts"
-import type { Finding, Subject } from "../../rules/rule.ts"
+import type { MissingFacts, Subject } from "../../rules/rule.ts"
 import { applyEdits, type Range, type TextEdit } from "../../text/text.ts"
 import { lineBefore } from "../../text/trim.ts"
 import type { Fix } from "./fix.ts"
 
 /** The insertion that a finding of a missing part asks for; nothing for other findings, and for parts that stand empty. */
-export function insertMissing(subject: Subject, finding: Finding): Fix | undefined {
-	const found = insertionFor(subject, finding)
+export function insertMissing(subject: Subject, part: AbsentPart): Fix | undefined {
+	const found = insertionFor(subject, part)
 	// In a block that is never closed nothing is read: what is written there would be asked for again.
 	if (!found || !takes(subject, [found.edit])) return undefined
 	return { title: { does: "insert", part: found.name }, edits: [found.edit], preferred: true }
 }
 
 /** The same, whether or not what is written there is read. */
-export function insertionFor(subject: Subject, { code, data, range }: Finding): Insertion | undefined {
-	const facts = new Facts(data)
-	if (facts.has("empty") || !facts.has("part")) return undefined
+export function insertionFor(subject: Subject, { code, facts, range }: AbsentPart): Insertion | undefined {
 	return code.includes(".front-matter.") ? keyEdit(subject, code) : bodyEdit(subject, facts, range)
 }
 
@@ -98,14 +95,14 @@ function keyEdit({ note, layout }: Subject, code: string): Insertion | undefined
 	return { edit: insertKey(note, frontMatter, order, key, keyLines(known)), name: key }
 }
 
-function bodyEdit(subject: Subject, facts: Facts, range: Range): Insertion | undefined {
+function bodyEdit(subject: Subject, facts: MissingFacts, range: Range): Insertion | undefined {
 	const { note, layout, sections } = subject
 	if (!layout) return undefined
-	const id = facts.text("part")
+	const id = facts.part ?? ""
 	const order = sectionsOf(layout)
-	const area = terms("problem-area").find((term) => term === facts.text("area"))
+	const { area } = facts
 	const section = order.find((part) => part.id === id)
-	if (facts.has("goal")) return outcomeEdit(subject, facts.text("goal"))
+	if (facts.goal !== undefined) return outcomeEdit(subject, facts.goal)
 	if (section) {
 		const block = sectionSkeleton(section, area ? { area } : formFor(subject, section))
 		return { edit: insertSection(note, sections, order, id, block), name: headingOf(section, area) }
@@ -131,7 +128,7 @@ function subsectionEdit({ note, sections }: Subject, section: Section, id: strin
 }
 
 /** The heading whose list lacks the field, and the fields that belong there. */
-function fieldEdit(subject: Subject, facts: Facts, id: string, range: Range, area?: ProblemArea): Insertion | undefined {
+function fieldEdit(subject: Subject, facts: MissingFacts, id: string, range: Range, area?: ProblemArea): Insertion | undefined {
 	const place = placeOfField(subject, facts, range, area)
 	const field = place?.fields.find((candidate) => candidate.id === id)
 	if (!place || !field) return undefined
@@ -145,12 +142,11 @@ interface FieldPlace {
 	readonly indent: string
 }
 
-function placeOfField(subject: Subject, facts: Facts, { start: reportedAt }: Range, area?: ProblemArea): FieldPlace | undefined {
+function placeOfField(subject: Subject, facts: MissingFacts, { start: reportedAt }: Range, area?: ProblemArea): FieldPlace | undefined {
 	const { layout, sections, note } = subject
 	if (!layout) return undefined
-	const sectionId = facts.text("section")
+	const { section: sectionId = "", technique } = facts
 	const order = sectionsOf(layout)
-	const technique = terms("technique").find((term) => term === facts.text("technique"))
 	if (technique) {
 		const named = sections.find(({ part }) => part?.entries?.of === "techniques")
 		const ofTechnique = named?.placed.part.fields.filter(({ label }) => findLeadingTerm("technique", label) === technique) ?? []
@@ -173,8 +169,8 @@ function placeOfField(subject: Subject, facts: Facts, { start: reportedAt }: Ran
 	if (parent) {
 		const named = sectionsNamed(sections, parent.id).find(({ placed }) => placed.part.filled || placed.part.subsections.length > 0)
 		if (!named) return undefined
-		if (!facts.has("of")) return { placed: named.placed, fields: parent.fields ?? [], indent: "" }
-		const alike = named.placed.part.subsections.filter(({ title }) => title === facts.text("of"))
+		if (!facts.of) return { placed: named.placed, fields: parent.fields ?? [], indent: "" }
+		const alike = named.placed.part.subsections.filter(({ title }) => title === facts.of)
 		const sub = alike.find(({ heading }) => named.placed.at + heading.start === reportedAt) ?? alike[0]
 		const fields = parent.entries?.of === "people" ? personFields : (parent.entries?.fields ?? [])
 		// A row of a table has no room for a line.

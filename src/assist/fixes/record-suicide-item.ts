@@ -2,17 +2,18 @@
 import { placeholder } from "../../note/forms/skeleton.ts"
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import type { Value } from "../../note/front-matter/entries.ts"
-import { Facts } from "../../rules/en/facts.ts"
-import type { Finding, Subject } from "../../rules/rule.ts"
+import type { OwnFinding, Subject } from "../../rules/rule.ts"
 import { lineEndOf, type TextEdit } from "../../text/text.ts"
 import { lineBefore, trimmedEnd } from "../../text/trim.ts"
 import type { Fix } from "./fix.ts"
 
-export function recordSuicideItem({ note }: Subject, { data, range }: Finding): Fix[] {
-	const facts = new Facts(data)
+export function recordSuicideItem(
+	{ note }: Subject,
+	{ facts: { measure, item: number }, range }: OwnFinding<"measure.suicide-item-missing">,
+): Fix[] {
 	const measures = entriesIn(entryOf(note.frontMatter?.entries ?? [], "measures")?.value)
 	const entry = measures.find(({ keyRange }) => keyRange.start === range.start)
-	const key = `item${facts.text("item")}`
+	const key = `item${number}`
 	if (!entry) return []
 	const inner = entriesIn(entry.value)
 	// An item that stands there empty has its room already.
@@ -23,7 +24,7 @@ export function recordSuicideItem({ note }: Subject, { data, range }: Finding): 
 			? behindLast(note.text, inner.at(-1)?.value.range.end ?? 0, inner[0]?.keyRange.start ?? 0, item)
 			: around(entry.value, note.text, item)
 	if (edits.length === 0) return []
-	return [{ title: { does: "record-item", measure: facts.text("measure"), item: facts.number("item") }, edits, preferred: true }]
+	return [{ title: { does: "record-item", measure, item: number }, edits, preferred: true }]
 }
 
 /** `14` becomes `{total: 14, item9: …}`, and a list in brackets `{items: […], item9: …}`. Nothing for what cannot be in braces. */

@@ -1,35 +1,28 @@
 /** Puts an allowed word in place of one that is not known, where the finding names some. */
-import { Facts } from "../../rules/en/facts.ts"
-import type { Finding, Subject } from "../../rules/rule.ts"
+import { termTitle } from "../../record/index.ts"
+import { type Finding, isOf, type Subject } from "../../rules/rule.ts"
 import type { Fix } from "./fix.ts"
 
 /** More choices than these would bury the near ones. */
 const most = 8
 
-const replaceable = new Set([
-	"field.value",
-	"front-matter.unknown-key",
-	"front-matter.value",
-	"measure.unknown",
-	"mechanism.unknown",
-	"note.heading",
-	"person.unknown",
-	"session.duplicate-number",
-	"technique.unknown",
-	"variant.unknown",
-])
+/** What may be written in place of what a finding is at, the nearest first. */
+function allowedFor(finding: Finding): readonly string[] {
+	if (isOf(finding, "field.value")) return finding.facts.allowed.map((term) => termTitle(finding.facts.vocabulary, term))
+	if (isOf(finding, "mechanism.unknown")) return finding.facts.allowed.map((term) => termTitle("mechanism", term))
+	if (isOf(finding, "technique.unknown")) return finding.facts.allowed.map((term) => termTitle("technique", term))
+	if (isOf(finding, "person.unknown")) return finding.facts.allowed.map((alias) => `@${alias}`)
+	return "allowed" in finding.facts ? finding.facts.allowed : []
+}
 
-export function replaceValue({ note: { text } }: Subject, { code, range, data }: Finding): Fix[] {
-	if (!replaceable.has(code)) return []
-	const facts = new Facts(data)
-	const words = facts
-		.list("allowed")
-		.slice(0, most)
-		.map((word) => (code === "person.unknown" ? `@${word}` : word))
+/** A fix for each word that may be meant; none for a finding that names none. */
+export function replaceValue({ note: { text } }: Subject, finding: Finding): Fix[] {
+	const { code, range } = finding
+	const words = allowedFor(finding).slice(0, most)
 	const written = text.slice(range.start, range.end)
 	// Words of a value are the clinician's own: a term goes before them, and only a number gives way to another.
-	if (code === "field.value" && facts.text("cause") !== "out-of-range")
-		return facts.text("cause") === "unknown" ? words.map((word) => putFirst(word, range.start)) : []
+	if (isOf(finding, "field.value") && finding.facts.cause !== "out-of-range")
+		return finding.facts.cause === "unknown" ? words.map((word) => putFirst(word, range.start)) : []
 	const found = code === "field.value" ? (/^\d{1,9}/.exec(written)?.[0] ?? "") : written
 	// A list or a map is not replaced by a word, nor a value whose first words are marked up.
 	if (found === "" || (code !== "note.heading" && (/^[[{*_`<]/.test(found) || /[\r\n]/.test(found)))) return []

@@ -1,6 +1,6 @@
 /** When a part is asked for, in English: a requirement of the record in a few words. */
 import { type Condition, endingWindow, Fact, formulationDueBy, type Need, type Requirement, terms, termTitle } from "../../record/index.ts"
-import { either } from "../../rules/en/facts.ts"
+import { either } from "../../rules/en/lists.ts"
 
 const needs: Readonly<Record<Need, string>> = {
 	required: "needed to place the note",

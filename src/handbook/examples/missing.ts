@@ -18,7 +18,7 @@ import {
 } from "../../record/index.ts"
 import { isAsked } from "../../rules/circumstances.ts"
 import type { CodePart, PartPlace } from "../../rules/missing/part-of-code.ts"
-import type { Example } from "./example.ts"
+import type { Example } from "../../rules/example.ts"
 import {
 	blocks,
 	entryTitle,

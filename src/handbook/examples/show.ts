@@ -2,7 +2,8 @@
 import { messageOf } from "../../rules/words.ts"
 import { trimmedEnd } from "../../text/trim.ts"
 import { docsWords, levelTitles } from "../en/docs.ts"
-import { type Example, findingsIn, isReplacement, mendedFiles, readExample, unmarked } from "./example.ts"
+import type { Example } from "../../rules/example.ts"
+import { findingsIn, isReplacement, mendedFiles, readExample, unmarked } from "./example.ts"
 
 /** The blocks of an example; a mended form that stands on the page already is not shown again. */
 export function exampleBlocks(code: string, example: Example, isShown: (form: string) => boolean): string[] {

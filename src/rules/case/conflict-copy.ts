@@ -2,13 +2,19 @@
 import { noteLine } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
-export const conflictCopy: Rule = {
-	codes: { "case.conflict-copy": "warning" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "case.conflict-copy": object
+	}
+}
+
+export const conflictCopy: Rule<"case.conflict-copy"> = {
+	codes: { "case.conflict-copy": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
 	*check(subject) {
 		const { case: of, file } = subject
 		const first = of.copies.get(file)
 		if (!first) return
-		yield { code: "case.conflict-copy", range: noteLine(subject), related: [related(first, "note", "version")] }
+		yield { code: "case.conflict-copy", range: noteLine(subject), facts: {}, related: [related(first, "note", "version")] }
 	},
 }

@@ -1,10 +1,16 @@
 /** A second formulation or closing in a case. */
-import { termTitle } from "../../record/index.ts"
+import type { Kind } from "../../record/index.ts"
 import { noteLine } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
-export const duplicateNote: Rule = {
-	codes: { "case.duplicate-note": "error" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "case.duplicate-note": { readonly kind: Kind; readonly case: string }
+	}
+}
+
+export const duplicateNote: Rule<"case.duplicate-note"> = {
+	codes: { "case.duplicate-note": { level: "error", kind: "contradiction" } },
 	acrossNotes: true,
 	*check(subject) {
 		const { case: of, facts } = subject
@@ -14,7 +20,7 @@ export const duplicateNote: Rule = {
 		yield {
 			code: "case.duplicate-note",
 			range: noteLine(subject),
-			data: { kind: termTitle("note", facts.kind).toLowerCase(), case: of.code },
+			facts: { kind: facts.kind, case: of.code },
 			related: [related(first, "note", "first")],
 		}
 	},

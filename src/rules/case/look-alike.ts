@@ -2,8 +2,14 @@
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
-export const lookAlike: Rule = {
-	codes: { "case.look-alike": "warning" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "case.look-alike": { readonly case: string; readonly others: readonly string[] }
+	}
+}
+
+export const lookAlike: Rule<"case.look-alike"> = {
+	codes: { "case.look-alike": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
 	*check(subject) {
 		const { case: of, facts } = subject
@@ -12,7 +18,7 @@ export const lookAlike: Rule = {
 		yield {
 			code: "case.look-alike",
 			range: valueRange(subject, "case"),
-			data: { case: of.code, others: of.lookAlikes.map(({ code }) => code) },
+			facts: { case: of.code, others: of.lookAlikes.map(({ code }) => code) },
 			related: of.lookAlikes.map(({ first }) => related(first, "case", "other")),
 		}
 	},

@@ -7,8 +7,15 @@ import type { Rule } from "../rule.ts"
 
 const hasUnreadable = keptWith(({ notes }: Case) => notes.some(({ unreadable }) => unreadable))
 
-export const noFormulation: Rule = {
-	codes: { "case.no-formulation": "warning" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** The session by which it is due; whether the case is being closed. */
+		readonly "case.no-formulation": { readonly due: number; readonly closing: boolean }
+	}
+}
+
+export const noFormulation: Rule<"case.no-formulation"> = {
+	codes: { "case.no-formulation": { level: "warning", kind: "gap" } },
 	acrossNotes: true,
 	*check(subject) {
 		const { case: of, facts } = subject
@@ -16,6 +23,6 @@ export const noFormulation: Rule = {
 		if (of.formulation || hasUnreadable(of)) return
 		const { session: due } = formulationDue(of)
 		const past = facts.kind === "closing" || (facts.status === "held" && (facts.session ?? 0) >= due)
-		if (past) yield { code: "case.no-formulation", range: noteLine(subject), data: { due, closing: facts.kind === "closing" } }
+		if (past) yield { code: "case.no-formulation", range: noteLine(subject), facts: { due, closing: facts.kind === "closing" } }
 	},
 }

@@ -3,8 +3,15 @@ import { isCaseClosed } from "../../cases/course.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
-export const sessionAfterClosing: Rule = {
-	codes: { "case.session-after-closing": "warning" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** Of the closing. */
+		readonly "case.session-after-closing": { readonly date: string }
+	}
+}
+
+export const sessionAfterClosing: Rule<"case.session-after-closing"> = {
+	codes: { "case.session-after-closing": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -16,7 +23,7 @@ export const sessionAfterClosing: Rule = {
 		yield {
 			code: "case.session-after-closing",
 			range: valueRange(subject, "date"),
-			data: { date: closing.date },
+			facts: { date: closing.date },
 			related: [related(closing, "date", "other")],
 		}
 	},

@@ -1,8 +1,13 @@
-/** What findings of the front matter say, in English. */
+/** What findings of the front matter say, in English: by code, with their pages and examples. */
+import type { YamlFault } from "../../note/front-matter/entries.ts"
 import { frontMatterLimits } from "../../record/index.ts"
-import { either, type Facts, kilobytes, quoted } from "./facts.ts"
+import { note } from "../example.ts"
+import type { OtherForm } from "../front-matter/form.ts"
+import type { WrongValue } from "../front-matter/value.ts"
+import type { WordsByCode } from "../finding-words.ts"
+import { didYouMean, either, kilobytes, quoted } from "./lists.ts"
 
-export const yamlFaults: Readonly<Record<string, string>> = {
+const yamlFaults: Readonly<Record<YamlFault, string>> = {
 	alias: "An asterisk begins a reference here. Put the value in quotes if it is meant as text.",
 	anchor: "An ampersand begins a reference mark here. Put the value in quotes if it is meant as text.",
 	block:
@@ -22,7 +27,7 @@ export const yamlFaults: Readonly<Record<string, string>> = {
 	tag: "An exclamation mark begins a type here. Put the value in quotes if it is meant as text.",
 }
 
-const forms: Readonly<Record<string, string>> = {
+const forms: Readonly<Partial<Record<WrongValue["form"], string>>> = {
 	case: "Write a code of up to 32 letters, digits, dots, dashes or underscores, such as C-7.",
 	date: "Write a real date as year-month-day, such as 2026-03-09.",
 	map: "Write each entry on a line of its own below the key, indented by two spaces.",
@@ -36,11 +41,11 @@ const forms: Readonly<Record<string, string>> = {
 }
 
 /** What is written another way, and how it is read. */
-export function otherForm(facts: Facts): string {
-	const meant = quoted(facts.text("meant"))
+function otherForm(facts: OtherForm): string {
+	const meant = quoted(facts.meant)
 	// What is in quotation marks itself gets no more of them.
-	const text = /^[“„]/.test(facts.text("text")) ? facts.text("text") : quoted(facts.text("text"))
-	switch (facts.text("what")) {
+	const text = /^[“„]/.test(facts.text) ? facts.text : quoted(facts.text)
+	switch (facts.what) {
 		case "blank":
 			return "Blank lines come before the front matter. Remove them."
 		case "colon":
@@ -50,19 +55,20 @@ export function otherForm(facts: Facts): string {
 		case "key":
 			return `Keys are written ${meant}, not ${text}. Write them so.`
 		case "score":
-			return `${text} is read as ${facts.text("read")}. Write the number alone.`
+			return `${text} is read as ${facts.read}. Write the number alone.`
 		case "marks":
 			return "There are marks of Markdown around keys. Remove them."
 		case "spaces":
 			return "There are no-break or wide spaces in the front matter. Replace them by plain ones."
-		default:
+		case "item":
+		case "value":
 			return `${text} is read as ${meant}. Write ${meant}.`
 	}
 }
 
 /** The same in a few words. */
-export function otherFormTitle(facts: Facts): string {
-	switch (facts.text("what")) {
+function otherFormTitle(facts: OtherForm): string {
+	switch (facts.what) {
 		case "blank":
 			return "Blank lines before the front matter"
 		case "colon":
@@ -70,23 +76,24 @@ export function otherFormTitle(facts: Facts): string {
 		case "fence":
 			return "Dashes of the front matter"
 		case "score":
-			return `${quoted(facts.text("text"))} read as ${facts.text("read")}`
+			return `${quoted(facts.text)} read as ${facts.read}`
 		case "marks":
 			return "Marks of Markdown around keys"
 		case "spaces":
 			return "No-break or wide spaces in the front matter"
-		default:
-			return `${quoted(facts.text("text"))} read as ${quoted(facts.text("meant"))}`
+		case "item":
+		case "key":
+		case "value":
+			return `${quoted(facts.text)} read as ${quoted(facts.meant)}`
 	}
 }
 
-export function wrongValue(facts: Facts): string {
-	const path = facts.text("path")
-	switch (facts.text("cause")) {
+function wrongValue({ path, cause, form, text, allowed }: WrongValue): string {
+	switch (cause) {
 		case "process":
 			return "Private process notes do not belong in a case note. Keep them in a file with another ending of the name."
 		case "ambiguous":
-			return `${quoted(facts.text("text"))} can mean more than one thing. Write ${either(facts.list("allowed"))}.`
+			return `${quoted(text)} can mean more than one thing. Write ${either(allowed)}.`
 		case "before-start":
 			return "The session ends before it starts. Check “start” and “end”: both are times of the same day."
 		case "no-total":
@@ -94,19 +101,246 @@ export function wrongValue(facts: Facts): string {
 		case "area-of-variant":
 			return "The lost healthy self is a problem area of social rhythm therapy. Set “variant: ipsrt”, or choose another area."
 		case "vocabulary":
-			return `${quoted(facts.text("text"))} is not known for “${path}”. Write ${either(facts.list("allowed"))}.`
-		default:
-			return `This value does not fit “${path}”. ${forms[facts.text("form")] ?? ""}`
+			return `${quoted(text)} is not known for “${path}”. Write ${either(allowed)}.`
+		case "form":
+			return `This value does not fit “${path}”. ${forms[form] ?? ""}`
 	}
 }
 
-export const missingFrontMatter: Readonly<Record<string, string>> = {
-	unclosed: "The front matter is never closed. Put a line of three dashes below its last key.",
-	absent:
-		"The note has no front matter, so it belongs to no case. Begin with three dashes, keys such as “note”, “case” and “date”, and three dashes again.",
-}
+export const frontMatterFindings = {
+	"front-matter.missing": {
+		title: ({ cause }) => (cause === "unclosed" ? "Front matter never closed" : "Front matter"),
+		sentence: ({ cause }) =>
+			cause === "unclosed"
+				? "The front matter is never closed. Put a line of three dashes below its last key."
+				: "The note has no front matter, so it belongs to no case. Begin with three dashes, keys such as “note”, “case” and “date”, and three dashes again.",
+		page: {
+			title: "Front matter missing",
+			when: "The file does not begin with front matter, or it is never closed.",
+			why: "Case, date and kind of note are read from the front matter: without them the note belongs to no case.",
+		},
+		examples: () => [
+			{
+				title: "no front matter",
+				notes: {
+					"session-05.ipt.md": note`
+						»## Plan«
 
-export const missingFrontMatterTitles: Readonly<Record<string, string>> = {
-	unclosed: "Front matter never closed",
-	absent: "Front matter",
-}
+						Come back to the talk with @brother.
+					`,
+				},
+				mended: [
+					"## Plan",
+					note`
+						---
+						note: session
+						case: C-7
+						session: 5
+						date: 2026-02-02
+						phase: middle
+						---
+
+						## Plan`,
+				],
+			},
+			{
+				title: "front matter that is never closed",
+				notes: {
+					"session-05.ipt.md": note`
+						»---«
+						note: session
+						case: C-7
+						session: 5
+						date: 2026-02-02
+						phase: middle
+
+						## Plan
+
+						Come back to the talk with @brother.
+					`,
+				},
+				mended: ["phase: middle\n", "phase: middle\n---\n"],
+			},
+		],
+	},
+	"front-matter.syntax": {
+		title: "Line of the front matter that cannot be read",
+		sentence: ({ fault }) => yamlFaults[fault],
+		page: {
+			title: "Front matter cannot be read",
+			when: `YAML that cannot be read: the finding is at the place. The value there counts as missing, or as plain text where its key takes any; every other key is read. Anchors, aliases, tags, several documents, deep nesting and more than ${kilobytes(frontMatterLimits.bytes)} are refused.`,
+		},
+		examples: () => [
+			{
+				notes: {
+					"formulation.ipt.md": note`
+						---
+						note: formulation
+						case: C-7
+						date: 2026-01-12
+						diagnosis: »F«32.1: moderate depressive episode
+						---
+					`,
+				},
+				mended: ["F32.1: moderate depressive episode", '"F32.1: moderate depressive episode"'],
+			},
+		],
+	},
+	"front-matter.form": {
+		title: otherFormTitle,
+		sentence: otherForm,
+		page: {
+			title: "Written another way",
+			when: "Something in the front matter is written another way than the format says, and can mean only one thing: a date such as 14.09.2026, a time such as 9.30am, `50 min`, `sixteen`, a score such as `14/27` or `14 → 9` (the newer counts), a key with a capital, dashes or spaces that a word processor made, blank lines before the front matter. It is read as it is meant. A value that can mean two things, such as 3/4/26, is an error that proposes both.",
+		},
+		examples: () => [
+			{
+				title: "a score with words around it",
+				notes: {
+					"session-05.ipt.md": note`
+						---
+						note: session
+						case: C-7
+						session: 5
+						date: 2026-02-02
+						phase: middle
+						measures:
+						  GAD-7: »14 → 9 (anxious before the talk)«
+						---
+					`,
+				},
+				mended: ["14 → 9 (anxious before the talk)", "9 # 14 → 9 (anxious before the talk)"],
+			},
+			{
+				title: "a date of another form",
+				notes: {
+					"session-05.ipt.md": note`
+						---
+						note: session
+						case: C-7
+						session: 5
+						date: »2.2.2026«
+						phase: middle
+						---
+					`,
+				},
+				mended: ["2.2.2026", "2026-02-02"],
+			},
+		],
+	},
+	"front-matter.duplicate-key": {
+		title: ({ key }) => `${quoted(key)} twice`,
+		sentence: ({ key }) => `“${key}” is there twice. Keep the one that is right.`,
+		page: {
+			title: "Key twice",
+			when: "The same key stands twice in the front matter.",
+			why: "Which of the two is meant cannot be known, and the course that is shown would rest on a guess.",
+		},
+		examples: () => [
+			{
+				notes: {
+					"session-05.ipt.md": note`
+						---
+						note: session
+						case: C-7
+						session: 5
+						date: 2026-02-02
+						phase: initial
+						»phase«: middle
+						---
+					`,
+				},
+				mended: ["date: 2026-02-02\nphase: initial\n", "date: 2026-02-02\n"],
+			},
+		],
+	},
+	"front-matter.value": {
+		title: ({ path }) => `Value of ${quoted(path)}`,
+		sentence: wrongValue,
+		page: {
+			title: "Value does not fit",
+			when: "A value of the front matter has the wrong form, is outside its vocabulary, or can mean more than one thing. Private process notes are a kind of note that belongs in no record, as the law that protects them asks for a file of their own: nothing of their text is used or exported.",
+			why: "Sessions and scores are put in their order by the front matter, and a value that cannot be read counts as missing. A case code keeps names out of the record.",
+		},
+		examples: () => [
+			{
+				title: "a word that the vocabulary does not hold",
+				notes: {
+					"session-05.ipt.md": note`
+						---
+						note: session
+						case: C-7
+						session: 5
+						date: 2026-02-02
+						phase: »midle«
+						---
+					`,
+				},
+				mended: ["midle", "middle"],
+			},
+			{
+				title: "a day that does not exist",
+				notes: {
+					"session-08.ipt.md": note`
+						---
+						note: session
+						case: C-7
+						session: 8
+						date: »2026-02-30«
+						phase: middle
+						---
+					`,
+				},
+				mended: ["2026-02-30", "2026-02-23"],
+			},
+		],
+	},
+	"front-matter.unknown-key": {
+		title: ({ key }) => `Unknown key ${quoted(key)}`,
+		sentence: ({ key, allowed }) => `“${key}” is not a key of this kind of note, so it is not read.${didYouMean(allowed)}`,
+		page: {
+			title: "Unknown key",
+			when: "The front matter holds a key that this kind of note does not have. It is kept, but not read.",
+		},
+		examples: () => [
+			{
+				notes: {
+					"session-05.ipt.md": note`
+						---
+						note: session
+						case: C-7
+						session: 5
+						date: 2026-02-02
+						phase: middle
+						»autor«: AB
+						---
+					`,
+				},
+				mended: ["autor", "author"],
+			},
+		],
+	},
+	"variant.unknown": {
+		title: ({ text }) => `Unknown variant ${quoted(text)}`,
+		sentence: ({ text, allowed }) => `The variant ${quoted(text)} is not known: the case is checked as plain IPT.${didYouMean(allowed)}`,
+		page: {
+			title: "Unknown variant",
+			when: "The variant is not listed: the case is checked as plain IPT.",
+		},
+		examples: () => [
+			{
+				notes: {
+					"formulation.ipt.md": note`
+						---
+						note: formulation
+						case: C-7
+						date: 2026-01-12
+						variant: »ipt-brief«
+						---
+					`,
+				},
+				mended: ["ipt-brief", "ipt-b"],
+			},
+		],
+	},
+} satisfies Partial<WordsByCode>

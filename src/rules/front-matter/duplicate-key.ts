@@ -1,14 +1,20 @@
 /** The same key twice. */
 import type { HeadRule } from "./of-head.ts"
 
-export const duplicateKey: HeadRule = {
-	codes: { "front-matter.duplicate-key": "error" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "front-matter.duplicate-key": { readonly key: string }
+	}
+}
+
+export const duplicateKey: HeadRule<"front-matter.duplicate-key"> = {
+	codes: { "front-matter.duplicate-key": { level: "error", kind: "contradiction" } },
 	*check({ duplicates }) {
 		for (const { first, again } of duplicates) {
 			yield {
 				code: "front-matter.duplicate-key",
 				range: again.keyRange,
-				data: { key: again.key },
+				facts: { key: again.key },
 				related: [{ range: first.keyRange, says: "first" }],
 			}
 		}

@@ -3,8 +3,7 @@ import { byteOrderMark, endOfOpen, findOpening } from "../../note/front-matter/f
 import { isHeadKey } from "../../note/front-matter/keys.ts"
 import type { Entry, Value } from "../../note/front-matter/entries.ts"
 import { lineEndOf, type Range, type TextEdit } from "../../text/text.ts"
-import { Facts } from "../en/facts.ts"
-import type { Finding, Subject } from "../rule.ts"
+import { type Finding, isOf, type OwnFinding, type Subject } from "../rule.ts"
 import { wideSpaceEdits } from "../wide-spaces.ts"
 import { slipsOf } from "./form.ts"
 
@@ -23,23 +22,13 @@ export interface Mending {
 
 /** What mends such a finding; nothing for others, and for what a person has to look at. */
 export function mendFrontMatter(subject: Subject, finding: Finding): Mending | undefined {
-	switch (finding.code) {
-		case "front-matter.form":
-			return asMeant(subject, finding)
-		case "front-matter.missing":
-			return closed(subject)
-		case "front-matter.syntax":
-			return readable(subject, finding)
-		default:
-			return undefined
-	}
+	if (isOf(finding, "front-matter.form")) return asMeant(subject, finding)
+	if (isOf(finding, "front-matter.syntax")) return readable(subject, finding)
+	return finding.code === "front-matter.missing" ? closed(subject) : undefined
 }
 
-function asMeant(subject: Subject, { range, data }: Finding): Mending | undefined {
-	const facts = new Facts(data)
-	const what = facts.text("what")
+function asMeant(subject: Subject, { range, facts: { what, meant } }: OwnFinding<"front-matter.form">): Mending | undefined {
 	const slip = slipsOf(subject).find((known) => known.what === what && known.range.start === range.start && known.range.end === range.end)
-	const meant = facts.text("meant")
 	if (!slip) return meant === "" ? undefined : { title: { does: "replace", word: meant }, edits: [{ range, text: meant }], preferred: true }
 	const title: MendTitle =
 		what === "blank" || what === "marks" || what === "spaces" ? { does: "tidy", what } : { does: "replace", word: meant.trim() }
@@ -65,9 +54,9 @@ function closed({ note: { text } }: Subject): Mending | undefined {
 }
 
 /** Puts what YAML takes for a sign of its own in quotes; closes a bracket; makes spaces of tabs. */
-function readable({ note: { text, frontMatter } }: Subject, { range, data }: Finding): Mending | undefined {
+function readable({ note: { text, frontMatter } }: Subject, { range, facts }: OwnFinding<"front-matter.syntax">): Mending | undefined {
 	if (!frontMatter) return undefined
-	if (new Facts(data).text("fault") === "tab") return untabbed(text, frontMatter.yaml)
+	if (facts.fault === "tab") return untabbed(text, frontMatter.yaml)
 	for (const { value } of around(frontMatter.entries, range)) {
 		const fix = readableValue(text, value)
 		if (fix) return fix

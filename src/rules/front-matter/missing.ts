@@ -2,13 +2,19 @@
 import { byteOrderMark, findOpening } from "../../note/front-matter/find.ts"
 import type { Rule } from "../rule.ts"
 
-export const frontMatterMissing: Rule = {
-	codes: { "front-matter.missing": "error" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "front-matter.missing": { readonly cause: "absent" | "unclosed" }
+	}
+}
+
+export const frontMatterMissing: Rule<"front-matter.missing"> = {
+	codes: { "front-matter.missing": { level: "error", kind: "contradiction" } },
 	*check({ note: { text, frontMatter, tooLarge } }) {
 		if (frontMatter || tooLarge) return
 		const opening = findOpening(text)
 		const start = text.startsWith(byteOrderMark) ? 1 : 0
 		const range = opening?.range ?? { start, end: text.slice(start).search(/[\r\n]|$/) + start }
-		yield { code: "front-matter.missing", range, data: { cause: opening ? "unclosed" : "absent" } }
+		yield { code: "front-matter.missing", range, facts: { cause: opening ? "unclosed" : "absent" } }
 	},
 }

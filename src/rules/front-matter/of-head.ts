@@ -2,15 +2,20 @@
 import type { Head } from "../../note/front-matter/head.ts"
 import { isFaulty } from "../../note/front-matter/read.ts"
 import { keptWith } from "../../record/index.ts"
-import type { Problem, Rule } from "../rule.ts"
+import type { AnyRule, OwnCode, OwnProblem, Rule } from "../rule.ts"
 
-export interface HeadRule {
-	readonly codes: Rule["codes"]
-	readonly check: (head: Head) => Iterable<Problem>
+export interface HeadRule<Code extends OwnCode> {
+	readonly codes: Rule<Code>["codes"]
+	readonly check: (head: Head) => Iterable<OwnProblem<Code>>
+}
+
+interface AnyHeadRule {
+	readonly codes: AnyRule["codes"]
+	readonly check: (head: Head) => Iterable<OwnProblem>
 }
 
 /** Such rules as one that looks at a note. */
-export function rulesOfHead(rules: readonly HeadRule[]): Rule {
+export function rulesOfHead(rules: readonly AnyHeadRule[]): AnyRule {
 	const problems = keptWith((head: Head) => rules.flatMap(({ check }) => [...check(head)]))
 	return {
 		codes: Object.fromEntries(rules.flatMap(({ codes }) => Object.entries(codes))),

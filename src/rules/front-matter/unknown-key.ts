@@ -2,22 +2,29 @@
 import { keyNamesOf, misspelt, nearest, plainKey } from "../../record/index.ts"
 import type { HeadRule } from "./of-head.ts"
 
-export const unknownKey: HeadRule = {
-	codes: { "front-matter.unknown-key": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** `allowed`: the key that is probably meant. */
+		readonly "front-matter.unknown-key": { readonly key: string; readonly allowed: readonly string[] }
+	}
+}
+
+export const unknownKey: HeadRule<"front-matter.unknown-key"> = {
+	codes: { "front-matter.unknown-key": { level: "information", kind: "contradiction" } },
 	*check({ unknown, measures }) {
 		for (const { entry, among, within } of unknown) {
 			const meant = keyMeant(entry.key, among, within)
 			yield {
 				code: "front-matter.unknown-key",
 				range: entry.keyRange,
-				data: { key: entry.key, allowed: meant === undefined ? [] : [meant] },
+				facts: { key: entry.key, allowed: meant === undefined ? [] : [meant] },
 			}
 		}
 		for (const { unknownKeys, measure } of measures) {
 			const among = ["total", "items", ...(measure?.questions ?? []), ...Object.keys(measure?.parts ?? {})]
 			for (const { key, keyRange } of unknownKeys) {
-				const data = { key, allowed: nearest(key, among, 1) }
-				yield { code: "front-matter.unknown-key", range: keyRange, data }
+				const facts = { key, allowed: nearest(key, among, 1) }
+				yield { code: "front-matter.unknown-key", range: keyRange, facts }
 			}
 		}
 	},

@@ -1,10 +1,27 @@
 /** A value of the wrong form or outside its vocabulary, with the nearest that are allowed. */
-import { formOf } from "../../note/front-matter/head.ts"
+import { formOf, type InvalidValue } from "../../note/front-matter/head.ts"
 import { areaOnlyIn, nearest, terms, type VocabularyName } from "../../record/index.ts"
 import type { HeadRule } from "./of-head.ts"
 
-export const frontMatterValue: HeadRule = {
-	codes: { "front-matter.value": "error" },
+export interface WrongValue {
+	/** `phase`, or `contract.minutes`. */
+	readonly path: string
+	readonly cause: InvalidValue["cause"] | "no-total"
+	/** What the value is: of which form, or a word of a vocabulary. */
+	readonly form: NonNullable<ReturnType<typeof formOf>["form"]> | "number" | "word"
+	readonly text: string
+	/** What may be written, the nearest first. */
+	readonly allowed: readonly string[]
+}
+
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "front-matter.value": WrongValue
+	}
+}
+
+export const frontMatterValue: HeadRule<"front-matter.value"> = {
+	codes: { "front-matter.value": { level: "error", kind: "contradiction" } },
 	*check({ invalid, measures }) {
 		for (const { path, key, value, cause, vocabulary, meant } of invalid) {
 			const text = value.kind === "text" ? value.text : ""
@@ -12,7 +29,7 @@ export const frontMatterValue: HeadRule = {
 			yield {
 				code: "front-matter.value",
 				range: value.range,
-				data: { path, cause, form: formOf(key).form ?? (vocabulary ? "word" : "text"), text, allowed },
+				facts: { path, cause, form: formOf(key).form ?? (vocabulary ? "word" : "text"), text, allowed },
 			}
 		}
 		for (const { unreadable, noTotal, name } of measures) {
@@ -20,14 +37,14 @@ export const frontMatterValue: HeadRule = {
 				yield {
 					code: "front-matter.value",
 					range,
-					data: { path: `measures.${name}`, cause: "form", form: "number", text: "", allowed: [] },
+					facts: { path: `measures.${name}`, cause: "form", form: "number", text: "", allowed: [] },
 				}
 			}
 			if (noTotal)
 				yield {
 					code: "front-matter.value",
 					range: noTotal,
-					data: { path: `measures.${name}`, cause: "no-total", form: "number", text: "", allowed: [] },
+					facts: { path: `measures.${name}`, cause: "no-total", form: "number", text: "", allowed: [] },
 				}
 		}
 	},

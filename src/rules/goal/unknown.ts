@@ -3,8 +3,15 @@ import { labelWords } from "../../note/marks.ts"
 import { isGoalId } from "../../note/values/value.ts"
 import type { Rule } from "../rule.ts"
 
-export const unknownGoal: Rule = {
-	codes: { "goal.unknown": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** Ids: the one that is written, and those of the formulation. */
+		readonly "goal.unknown": { readonly goal: string; readonly goals: readonly string[] }
+	}
+}
+
+export const unknownGoal: Rule<"goal.unknown"> = {
+	codes: { "goal.unknown": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
 	*check({ case: of, facts, note: { text }, sections }) {
 		const formulation = facts.kind === "formulation" ? facts : of.formulation
@@ -21,7 +28,7 @@ export const unknownGoal: Rule = {
 				yield {
 					code: "goal.unknown",
 					range: labelWords(text, field, at),
-					data: { goal: id, goals: formulation.goals.map((goal) => goal.id) },
+					facts: { goal: id, goals: formulation.goals.map((goal) => goal.id) },
 					related: [{ file: formulation.file, line: formulation.goals[0]?.line ?? 0, says: "goals" }],
 				}
 			}

@@ -5,8 +5,14 @@ import { lookBack } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
-export const untouchedGoal: Rule = {
-	codes: { "goal.untouched": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "goal.untouched": { readonly goal: string; readonly text: string; readonly sessions: number }
+	}
+}
+
+export const untouchedGoal: Rule<"goal.untouched"> = {
+	codes: { "goal.untouched": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -25,7 +31,7 @@ export const untouchedGoal: Rule = {
 			yield {
 				code: "goal.untouched",
 				range: headingOrNoteLine(subject, "session.progress"),
-				data: { goal: id, text, sessions: lookBack },
+				facts: { goal: id, text, sessions: lookBack },
 				related: [{ file, line, says: "goals" }],
 			}
 		}

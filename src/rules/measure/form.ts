@@ -3,15 +3,15 @@ import type { MeasureReading, OtherForm } from "../../note/front-matter/measure-
 import { bandOf } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
 
-export const measureForm: Rule = {
-	codes: { "front-matter.form": "information" },
+export const measureForm: Rule<"front-matter.form"> = {
+	codes: { "front-matter.form": { level: "information", kind: "contradiction" } },
 	*check({ head, note: { text } }) {
 		for (const reading of head?.measures ?? []) {
 			for (const form of reading.otherForms) {
 				yield {
 					code: "front-matter.form",
 					range: form.range,
-					data: {
+					facts: {
 						what: form.range.start === reading.nameRange.start ? "item" : "score",
 						text: form.text,
 						read: form.as,

@@ -2,14 +2,21 @@
 import { blankItems } from "../../note/front-matter/measure-values.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
-export const measureIncomplete: HeadRule = {
-	codes: { "measure.incomplete": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** `items`: the blank ones; `prorated`: how many the measure's rule allows. */
+		readonly "measure.incomplete": { readonly measure: string; readonly items: readonly string[]; readonly prorated: number }
+	}
+}
+
+export const measureIncomplete: HeadRule<"measure.incomplete"> = {
+	codes: { "measure.incomplete": { level: "information", kind: "contradiction" } },
 	*check({ measures }) {
 		for (const reading of measures) {
 			const items = blankItems(reading)
 			if (items.length === 0 || !reading.measure || !reading.list) continue
 			const { key, prorated = 0 } = reading.measure
-			yield { code: "measure.incomplete", range: reading.list.range, data: { measure: key, items: items.map(String), prorated } }
+			yield { code: "measure.incomplete", range: reading.list.range, facts: { measure: key, items: items.map(String), prorated } }
 		}
 	},
 }

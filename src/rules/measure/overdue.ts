@@ -9,8 +9,14 @@ import type { Rule } from "../rule.ts"
 /** What others filled in does not show how the client is. */
 const isOwn = ({ by }: MeasureFacts): boolean => by === undefined
 
-export const measureOverdue: Rule = {
-	codes: { "measure.overdue": "warning" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "measure.overdue": { readonly sessions: number }
+	}
+}
+
+export const measureOverdue: Rule<"measure.overdue"> = {
+	codes: { "measure.overdue": { level: "warning", kind: "gap" } },
 	acrossNotes: true,
 	of: "session",
 	*check({ case: of, facts, file, note: { frontMatter } }) {
@@ -19,6 +25,6 @@ export const measureOverdue: Rule = {
 		const last = heldInTime(of).slice(place + 1 - lookBack, place + 1)
 		if (last.some(({ measures }) => measures.some(isOwn))) return
 		const range = entryOf(frontMatter.entries, "measures")?.keyRange ?? frontMatter.opening
-		yield { code: "measure.overdue", range, data: { sessions: lookBack } }
+		yield { code: "measure.overdue", range, facts: { sessions: lookBack } }
 	},
 }

@@ -4,8 +4,20 @@ import { totalOf } from "../../note/front-matter/measure-values.ts"
 import { itemNumbers } from "../../note/values/totals.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
-export const suicideItemMissing: HeadRule = {
-	codes: { "measure.suicide-item-missing": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** `blank`: the item is in a list, without a value. */
+		readonly "measure.suicide-item-missing": {
+			readonly measure: string
+			readonly item: number
+			readonly total?: number | undefined
+			readonly blank: boolean
+		}
+	}
+}
+
+export const suicideItemMissing: HeadRule<"measure.suicide-item-missing"> = {
+	codes: { "measure.suicide-item-missing": { level: "information", kind: "contradiction" } },
 	*check({ measures }) {
 		for (const group of Map.groupBy(
 			measures.filter(({ by }) => by === undefined),
@@ -24,8 +36,8 @@ export const suicideItemMissing: HeadRule = {
 				group.some(({ answers }) => answers.has("suicide"))
 			)
 				continue
-			const data = { measure: measure.key, item, total: totalOf(reading)?.total ?? "", blank: reading.list !== undefined }
-			yield { code: "measure.suicide-item-missing", range: reading.nameRange, data }
+			const facts = { measure: measure.key, item, total: totalOf(reading)?.total, blank: reading.list !== undefined }
+			yield { code: "measure.suicide-item-missing", range: reading.nameRange, facts }
 		}
 	},
 }

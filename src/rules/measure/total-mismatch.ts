@@ -4,16 +4,22 @@ import { totalFromItems } from "../../note/values/totals.ts"
 import type { Measure } from "../../record/index.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 
-export const totalMismatch: HeadRule = {
-	codes: { "measure.total-mismatch": "error" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "measure.total-mismatch": { readonly measure: string; readonly total: number; readonly computed: number }
+	}
+}
+
+export const totalMismatch: HeadRule<"measure.total-mismatch"> = {
+	codes: { "measure.total-mismatch": { level: "error", kind: "contradiction" } },
 	*check({ measures }) {
 		for (const { measure, total, items } of measures) {
 			if (!measure || total?.value === undefined) continue
 			const { total: computed, prorated } = totalFromItems(measure, items) ?? {}
 			// Whether a total that was written beside blank items is prorated is not known.
 			if (computed === undefined || prorated || isSame(measure, total, total.value, computed)) continue
-			const data = { measure: measure.key, total: total.value, computed: Math.round(computed * 100) / 100 }
-			yield { code: "measure.total-mismatch", range: total.range, data }
+			const facts = { measure: measure.key, total: total.value, computed: Math.round(computed * 100) / 100 }
+			yield { code: "measure.total-mismatch", range: total.range, facts }
 		}
 	},
 }

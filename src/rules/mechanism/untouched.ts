@@ -1,11 +1,17 @@
 /** An expected mechanism of change that the middle phase has not worked on for a while, told on the newest session. */
 import { heldInTime } from "../../cases/course.ts"
-import { lookBack, termTitle } from "../../record/index.ts"
+import { lookBack, type Term } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
-export const untouchedMechanism: Rule = {
-	codes: { "mechanism.untouched": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "mechanism.untouched": { readonly mechanism: Term<"mechanism">; readonly sessions: number }
+	}
+}
+
+export const untouchedMechanism: Rule<"mechanism.untouched"> = {
+	codes: { "mechanism.untouched": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -22,7 +28,7 @@ export const untouchedMechanism: Rule = {
 			yield {
 				code: "mechanism.untouched",
 				range: headingOrNoteLine(subject, "session.mechanisms"),
-				data: { mechanism: termTitle("mechanism", mechanism), sessions: lookBack },
+				facts: { mechanism, sessions: lookBack },
 				related: [{ file: of.formulation.file, line, says: "expects" }],
 			}
 		}

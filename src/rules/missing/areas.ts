@@ -2,16 +2,16 @@
 import type { NamedSection } from "../../note/named.ts"
 import { areaFields, type Field, type ProblemArea, reasonField, type Requirement, type Section } from "../../record/index.ts"
 import { problemsPerSection } from "../per-section.ts"
-import type { Problem } from "../rule.ts"
+import type { MissingProblem } from "../rule.ts"
 import type { Walk } from "./walk.ts"
 import { isWithPartner } from "./person-parts.ts"
 import { areaSections } from "./area-sections.ts"
 
-export function* missingAreaSections(walk: Walk, part: Section): Iterable<Problem> {
+export function* missingAreaSections(walk: Walk, part: Section): Iterable<MissingProblem> {
 	for (const [index, area] of (walk.subject.head?.problemAreas ?? []).entries()) {
 		const found = areaSections(walk, part, area)
 		const filled = found.find(({ placed }) => placed.part.filled)
-		if (!filled) yield* walk.missing(part.id, part.id, part.need, found[0]?.placed, { area })
+		if (!filled) yield* walk.missing(part.id, part.need, found[0]?.placed, { area })
 		else if (!walk.isUnread(filled.placed)) yield* missingFields(filled, { walk, part, area, primary: index === 0 })
 	}
 }
@@ -23,14 +23,14 @@ interface InArea {
 	readonly primary: boolean
 }
 
-const missingFields = problemsPerSection<InArea>(
+const missingFields = problemsPerSection<InArea, MissingProblem>(
 	(section, given) => [given.walk.decisive, given.area, given.primary, isPartner(section, given)],
 	(section, given) => {
 		const { walk, part, area, primary } = given
 		const circumstances = isPartner(section, given) ? { ...walk.circumstances, "other-person": "partner" } : walk.circumstances
 		return walk.fields(part.id, areaFields(area), section.placed, {
 			circumstances,
-			data: { area },
+			facts: { area },
 			...(!primary && { needFor: needInSecondArea }),
 		})
 	},

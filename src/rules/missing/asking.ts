@@ -2,12 +2,13 @@
 import { formulationDue, hasConcluded } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { keptWith, type Need } from "../../record/index.ts"
+import type { PartCode } from "../../record/places.ts"
 import type { Range } from "../../text/text.ts"
 import { type Circumstances, levelOf } from "../circumstances.ts"
 import { detailsCode } from "../details.ts"
-import type { FindingData, Problem, Subject } from "../rule.ts"
+import type { MissingFacts, MissingProblem, Subject } from "../rule.ts"
 
-export type Ask = (code: string, part: string, need: Need, range: Range, data?: FindingData, place?: Place) => readonly Problem[]
+export type Ask = (code: PartCode, part: string, need: Need, range: Range, facts?: MissingFacts, place?: Place) => readonly MissingProblem[]
 
 /** Where recommended parts are reported together: by the code of the place. */
 export interface Place {
@@ -23,18 +24,24 @@ export function askingIn({ layout, case: of }: Subject): Ask {
 	const concluded = hasConcluded(of)
 	const due = formulationDue(of)
 	const early = layout === "formulation" && !due.reached
-	return (code, part, need, range, data, place) => {
+	return (code, part, need, range, facts, place) => {
 		const level = levelOf(need, concluded)
 		if (!level) return nothing
 		const softened = early && level === "warning"
 		const detailOf = place && need === "should" ? { detailOf: { code: detailsCode(place.code), range: place.range } } : {}
 		return [
-			{ code, range, level: softened ? "information" : level, data: { part, ...(softened && { due: due.session }), ...data }, ...detailOf },
+			{
+				code,
+				range,
+				level: softened ? "information" : level,
+				facts: { part, ...(softened && { due: due.session }), ...facts },
+				...detailOf,
+			},
 		]
 	}
 }
 
-const nothing: readonly Problem[] = []
+const nothing: readonly MissingProblem[] = []
 
 const wordsOfCase = keptWith((of: Case) => JSON.stringify([hasConcluded(of), formulationDue(of)]))
 const wordsOfCircumstances = keptWith((circumstances: Circumstances) => JSON.stringify(circumstances))

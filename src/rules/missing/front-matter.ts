@@ -2,16 +2,17 @@
 import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { entriesIn, entryOf, type FrontMatter, isFaulty, isUnreadable } from "../../note/front-matter/read.ts"
 import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
+import { partCode } from "../../record/places.ts"
 import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
 import { detailsCode } from "../details.ts"
 import type { Level } from "../levels.ts"
-import type { Problem, Rule, Subject } from "../rule.ts"
+import type { MissingProblem, PartRule, Subject } from "../rule.ts"
 import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 
 const prefix = "front-matter"
 
-export const missingFrontMatter: Rule = {
-	codes: Object.fromEntries(layouts.flatMap((layout) => codesOf(layout))),
+export const missingFrontMatter: PartRule = {
+	codes: Object.fromEntries(layouts.flatMap((layout) => codesOf(layout)).map(([code, level]) => [code, { level, kind: "gap" }])),
 	*check(subject) {
 		const {
 			note: { frontMatter },
@@ -28,9 +29,9 @@ export const missingFrontMatter: Rule = {
 	},
 }
 
-const kept = new WeakMap<FrontMatter, { readonly by: string; readonly problems: readonly Problem[] }>()
+const kept = new WeakMap<FrontMatter, { readonly by: string; readonly problems: readonly MissingProblem[] }>()
 
-function* missingIn(subject: Subject, circumstances: Circumstances): Iterable<Problem> {
+function* missingIn(subject: Subject, circumstances: Circumstances): Iterable<MissingProblem> {
 	const { layout } = subject
 	const ask = askingIn(subject)
 	if (!layout) {
@@ -51,7 +52,7 @@ function* missingKeys(
 	circumstances: Circumstances,
 	ask: Ask,
 	code: string,
-): Iterable<Problem> {
+): Iterable<MissingProblem> {
 	if (!frontMatter) return
 	// The version of the format is no detail of the record.
 	const place = (key: string) => (key === "ipt" ? undefined : { code, range: frontMatter.opening })
@@ -62,7 +63,7 @@ function* missingKeys(
 		if (!entry || isEmptyValue(entry.value)) {
 			const need = needOf(key.in[layout] ?? "never", circumstances)
 			yield* ask(
-				`${code}.${key.key}`,
+				partCode(code, key.key),
 				`${prefix}.${key.key}`,
 				need,
 				entry?.keyRange ?? frontMatter.opening,
@@ -77,7 +78,7 @@ function* missingKeys(
 				const need = needOf(sub.in[layout] ?? "never", circumstances)
 				const range = found?.keyRange ?? frontMatter.opening
 				yield* ask(
-					`${code}.${key.key}.${sub.key}`,
+					partCode(code, key.key, sub.key),
 					`${prefix}.${key.key}.${sub.key}`,
 					need,
 					range,

@@ -2,15 +2,16 @@
 import type { Placed } from "../../note/read.ts"
 import { byWhen } from "../../note/values/value.ts"
 import type { Section } from "../../record/index.ts"
+import { partCode } from "../../record/places.ts"
 import { type Range, shift } from "../../text/text.ts"
 import { needOf } from "../circumstances.ts"
-import type { Problem } from "../rule.ts"
+import type { MissingProblem } from "../rule.ts"
 import type { Walk } from "./walk.ts"
 
 const withId = /^\s*G\d{1,3}\s*:/i
 
 /** Each goal of a formulation has an id and a date by which it is hoped for. */
-export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<Problem> {
+export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<MissingProblem> {
 	const [id, byDate] = part.entries?.fields ?? []
 	for (const item of section.items) {
 		if (item.empty) continue
@@ -23,7 +24,7 @@ export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Pl
 		] as const) {
 			if (!field || told) continue
 			yield* walk.ask(
-				field.id,
+				partCode(field.id),
 				field.id,
 				needOf(field.need, walk.circumstances),
 				firstLine,
@@ -35,12 +36,12 @@ export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Pl
 }
 
 /** A closing note tells how each goal of the formulation came out. */
-export function* missingOutcomes(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<Problem> {
+export function* missingOutcomes(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<MissingProblem> {
 	for (const { id, text } of walk.subject.case.formulation?.goals ?? []) {
 		const found = section.fields.filter(({ label }) => label.toUpperCase() === id)
 		if (found.some(({ empty }) => !empty)) continue
 		const range = shift(found[0]?.labelRange ?? section.heading, at)
 		const need = needOf(part.need, walk.circumstances)
-		yield* walk.ask(`${part.id}.${id.toLowerCase()}`, part.id, need, range, { goal: id, text, empty: found.length > 0 })
+		yield* walk.ask(partCode(part.id, id.toLowerCase()), part.id, need, range, { goal: id, text, empty: found.length > 0 })
 	}
 }

@@ -20,19 +20,22 @@ import {
 	techniqueFields,
 	terms,
 } from "../../record/index.ts"
+import { partCode } from "../../record/places.ts"
 import { shift } from "../../text/text.ts"
 import { type Circumstances, mayBe, needOf, usualLevel } from "../circumstances.ts"
 import { detailsCode } from "../details.ts"
 import type { Level } from "../levels.ts"
 import { problemsPerSection } from "../per-section.ts"
-import type { Problem, Rule } from "../rule.ts"
+import type { MissingProblem, PartRule } from "../rule.ts"
 import { missingAreaSections } from "./areas.ts"
 import { emptyGoals, missingOutcomes } from "./goals.ts"
 import { missingInPeople } from "./people.ts"
 import { Walk, headingOf } from "./walk.ts"
 
-export const missingParts: Rule = {
-	codes: Object.fromEntries(layouts.flatMap((layout) => sectionsOf(layout).flatMap(codesOf))),
+export const missingParts: PartRule = {
+	codes: Object.fromEntries(
+		layouts.flatMap((layout) => sectionsOf(layout).flatMap(codesOf)).map(([code, level]) => [code, { level, kind: "gap" }]),
+	),
 	*check(subject) {
 		if (!subject.layout || !subject.head) return
 		const walk = new Walk(subject)
@@ -40,7 +43,7 @@ export const missingParts: Rule = {
 	},
 }
 
-function* missingOf(walk: Walk, part: SectionPart): Iterable<Problem> {
+function* missingOf(walk: Walk, part: SectionPart): Iterable<MissingProblem> {
 	if (part.perArea) {
 		yield* missingAreaSections(walk, part)
 		return
@@ -48,11 +51,11 @@ function* missingOf(walk: Walk, part: SectionPart): Iterable<Problem> {
 	const found = sectionsNamed(walk.subject.sections, part.id)
 	const filled = found.find(({ placed }) => isFilled(placed.part, part))
 	if (filled) yield* missingInside(filled, { walk, part })
-	else if (!walk.isHidden(part.id)) yield* walk.missing(part.id, part.id, part.need, found[0]?.placed)
+	else if (!walk.isHidden(part.id)) yield* walk.missing(part.id, part.need, found[0]?.placed)
 }
 
 /** What a filled section still lacks. */
-function* missingWithin(walk: Walk, part: SectionPart, { placed }: NamedSection): Iterable<Problem> {
+function* missingWithin(walk: Walk, part: SectionPart, { placed }: NamedSection): Iterable<MissingProblem> {
 	if (walk.isUnread(placed)) return
 	yield* walk.fields(part.id, part.fields ?? [], placed, {
 		circumstances: withRisk(walk, placed.part, part.fields),
@@ -65,7 +68,7 @@ function* missingWithin(walk: Walk, part: SectionPart, { placed }: NamedSection)
 		else {
 			const need = needOf(sub.need, walk.circumstances)
 			const range = headingOf({ at: placed.at, part: found[0] ?? placed.part })
-			yield* walk.ask(sub.id, sub.id, need, range, { section: part.id, empty: found.length > 0 })
+			yield* walk.ask(partCode(sub.id), sub.id, need, range, { section: part.id, empty: found.length > 0 })
 		}
 	}
 	yield* missingInEntries(walk, part, placed)
@@ -77,7 +80,7 @@ function isFilled(part: NamedSection["placed"]["part"], { entries }: SectionPart
 	return entries?.as === "sub-sections" ? part.subsections.length > 0 : part.subsections.some(({ filled }) => filled)
 }
 
-function* missingInEntries(walk: Walk, part: SectionPart, placed: Placed): Iterable<Problem> {
+function* missingInEntries(walk: Walk, part: SectionPart, placed: Placed): Iterable<MissingProblem> {
 	const { entries } = part
 	if (entries?.of === "people") yield* missingInPeople(walk, part, placed)
 	else if (entries?.of === "goals" && entries.as === "items") yield* emptyGoals(walk, part, placed)
@@ -87,21 +90,21 @@ function* missingInEntries(walk: Walk, part: SectionPart, placed: Placed): Itera
 		for (const sub of placed.part.subsections) {
 			if (!findTerm("mechanism", sub.title)) continue
 			const place = { at: placed.at, part: sub }
-			yield* walk.fields(part.id, entries.fields ?? [], place, { data: { of: sub.title } })
+			yield* walk.fields(part.id, entries.fields ?? [], place, { facts: { of: sub.title } })
 		}
 	}
 }
 
-function* missingInTechniques(walk: Walk, part: SectionPart, { at, part: section }: Placed): Iterable<Problem> {
+function* missingInTechniques(walk: Walk, part: SectionPart, { at, part: section }: Placed): Iterable<MissingProblem> {
 	for (const field of section.fields) {
 		const technique = findLeadingTerm("technique", field.label)
 		if (!technique) continue
 		const code = `${part.id}.${technique}`
 		const label = shift(field.labelRange, at)
-		if (field.empty) yield { code, range: label, data: { technique, empty: true } }
+		if (field.empty) yield { code: partCode(code), range: label, facts: { technique, empty: true } }
 		else {
 			const inner = { at, part: { ...section, fields: field.fields, heading: field.labelRange } }
-			yield* walk.fields(code, fieldsOfTechnique(technique), inner, { data: { technique } })
+			yield* walk.fields(code, fieldsOfTechnique(technique), inner, { facts: { technique } })
 		}
 	}
 }
@@ -113,7 +116,7 @@ function withRisk(walk: Walk, part: Part, fields: readonly FieldPart[] | undefin
 	return term ? { ...walk.circumstances, "risk-level": term } : walk.circumstances
 }
 
-const missingInside = problemsPerSection<{ readonly walk: Walk; readonly part: SectionPart }>(
+const missingInside = problemsPerSection<{ readonly walk: Walk; readonly part: SectionPart }, MissingProblem>(
 	(_, { walk, part }) => [part, walk.decisive],
 	(section, { walk, part }) => missingWithin(walk, part, section),
 )

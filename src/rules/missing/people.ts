@@ -4,10 +4,10 @@ import { readPerson } from "../../note/person.ts"
 import type { Placed } from "../../note/read.ts"
 import { aliasOf, personFields, type Section } from "../../record/index.ts"
 import type { Circumstances } from "../circumstances.ts"
-import type { Problem } from "../rule.ts"
+import type { MissingProblem } from "../rule.ts"
 import type { Walk } from "./walk.ts"
 
-export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Iterable<Problem> {
+export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Iterable<MissingProblem> {
 	for (const sub of placed.part.subsections) {
 		const alias = aliasOf(sub.title)
 		const { role, part: has, mourned } = walk.people.get(alias) ?? {}
@@ -25,7 +25,7 @@ export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Ite
 			{ at: placed.at, part: sub },
 			{
 				circumstances,
-				data: { of: sub.title },
+				facts: { of: sub.title },
 				isSettled: (id) => walk.settled.has(`${id}@${alias}`),
 			},
 		)

@@ -3,10 +3,11 @@ import { partOfHeading } from "../../note/body/headings.ts"
 import type { Part } from "../../note/body/piece.ts"
 import { isUnread, type Placed } from "../../note/read.ts"
 import { type Field as FieldPart, findPart, keyOf, type Requirement } from "../../record/index.ts"
+import { partCode } from "../../record/places.ts"
 import { shift } from "../../text/text.ts"
 import { type Circumstances, circumstancesOf, needOf } from "../circumstances.ts"
 import { noteLine } from "../ranges.ts"
-import type { FindingData, Problem, Subject } from "../rule.ts"
+import type { MissingFacts, MissingProblem, Subject } from "../rule.ts"
 import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 import { partsOfPeople, type PersonPart } from "./person-parts.ts"
 import { sharedFactsOf } from "./shared-facts.ts"
@@ -19,7 +20,7 @@ interface Asking {
 	readonly needFor?: (field: FieldPart) => Requirement
 	readonly isSettled?: (id: string) => boolean
 	/** Whose fields they are, for the message. */
-	readonly data?: FindingData
+	readonly facts?: MissingFacts
 }
 
 /** The walk over the record beside one note. */
@@ -45,14 +46,14 @@ export class Walk {
 	}
 
 	/** A section that is missing, or that stands empty where `placed` is. */
-	missing(code: string, part: string, need: Requirement, placed: Placed<Part> | undefined, data?: FindingData): readonly Problem[] {
+	missing(part: string, need: Requirement, placed: Placed<Part> | undefined, facts?: MissingFacts): readonly MissingProblem[] {
 		const range = placed ? headingOf(placed) : noteLine(this.subject)
-		return this.ask(code, part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...data })
+		return this.ask(partCode(part), part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...facts })
 	}
 
 	/** Fields that are missing or empty under one heading. */
-	*fields(code: string, fields: readonly FieldPart[], { at, part }: Placed<Part>, asking: Asking = {}): Iterable<Problem> {
-		const { circumstances = this.circumstances, needFor = ({ need }) => need, data } = asking
+	*fields(code: string, fields: readonly FieldPart[], { at, part }: Placed<Part>, asking: Asking = {}): Iterable<MissingProblem> {
+		const { circumstances = this.circumstances, needFor = ({ need }) => need, facts } = asking
 		const isSettled = asking.isSettled ?? ((id) => this.settled.has(id))
 		const byId = Map.groupBy(part.fields, ({ label }) => findPart(fields, label)?.id)
 		for (const field of fields) {
@@ -61,14 +62,14 @@ export class Walk {
 			if (found.some(({ empty }) => !empty)) continue
 			const range = found[0] ? shift(found[0].labelRange, at) : headingOf({ at, part })
 			yield* this.ask(
-				`${code}.${keyOf(field.id)}`,
+				partCode(code, keyOf(field.id)),
 				field.id,
 				needOf(needFor(field), circumstances),
 				range,
 				{
 					section: code,
 					empty: found.length > 0,
-					...data,
+					...facts,
 				},
 				{ code, range: headingOf({ at, part }) },
 			)

@@ -6,8 +6,15 @@ import type { Rule } from "../rule.ts"
 /** So many pairs of aliases of a note are compared: whoever mentions more unknown people has no slip of the pen. */
 const mostCompared = 20_000
 
-export const unknownPerson: Rule = {
-	codes: { "person.unknown": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** `allowed`: aliases of the inventory that are near. */
+		readonly "person.unknown": { readonly alias: string; readonly allowed: readonly string[] }
+	}
+}
+
+export const unknownPerson: Rule<"person.unknown"> = {
+	codes: { "person.unknown": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
 	*check({ case: of, facts, note }) {
 		const formulation = facts.kind === "formulation" ? facts : of.formulation
@@ -23,7 +30,7 @@ export const unknownPerson: Rule = {
 			yield {
 				code: "person.unknown",
 				range,
-				data: { alias, allowed: compared > mostCompared ? [] : nearest(alias, people) },
+				facts: { alias, allowed: compared > mostCompared ? [] : nearest(alias, people) },
 				related: [{ file: formulation.file, line: formulation.people[0]?.line ?? 0, says: "inventory" }],
 			}
 		}

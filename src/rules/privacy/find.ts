@@ -8,16 +8,18 @@ import { letter, places, without } from "./pattern.ts"
 import { phoneNumbers } from "./phone.ts"
 
 /** The surest first: what one kind has found, the next ones do not see. */
-const kinds = Object.entries({
-	"e-mail": emailAddresses,
-	number: nationalNumbers,
-	birth: birthDates,
-	phone: phoneNumbers,
-	address: streetAddresses,
-})
+const kinds = [
+	["e-mail", emailAddresses],
+	["number", nationalNumbers],
+	["birth", birthDates],
+	["phone", phoneNumbers],
+	["address", streetAddresses],
+] as const
+
+export type IdentifierKind = (typeof kinds)[number][0]
 
 export interface Identifier extends Range {
-	readonly kind: string
+	readonly kind: IdentifierKind
 }
 
 /** Every identifier in a text, in its order; no two overlap. */

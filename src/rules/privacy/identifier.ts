@@ -6,8 +6,8 @@ import type { Entry } from "../../note/front-matter/entries.ts"
 import { perPiece } from "../../note/per-piece.ts"
 import { type FrontMatterKey, frontMatterKeys, keptWith } from "../../record/index.ts"
 import { type Range, shift } from "../../text/text.ts"
-import type { Problem, Rule } from "../rule.ts"
-import { type Identifier, identifiersIn } from "./find.ts"
+import type { OwnProblem, Rule } from "../rule.ts"
+import { type Identifier, type IdentifierKind, identifiersIn } from "./find.ts"
 import { without } from "./pattern.ts"
 
 const inPieces = perPiece(identifiersIn)
@@ -16,8 +16,14 @@ const inHead = perFrontMatter(({ entries, yaml }, text: string) =>
 	identifiersIn(without(text.slice(0, yaml.end), closedValues(entries, frontMatterKeys))),
 )
 
-export const privacyIdentifier: Rule = {
-	codes: { "privacy.identifier": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "privacy.identifier": { readonly kind: IdentifierKind }
+	}
+}
+
+export const privacyIdentifier: Rule<"privacy.identifier"> = {
+	codes: { "privacy.identifier": { level: "information", kind: "contradiction" } },
 	*check({ note }) {
 		const { text, frontMatter } = note
 		if (frontMatter) yield* problems(inHead(frontMatter, text), 0)
@@ -25,8 +31,8 @@ export const privacyIdentifier: Rule = {
 	},
 }
 
-function* problems(found: readonly Identifier[], at: number): Iterable<Problem> {
-	for (const { kind, ...range } of found) yield { code: "privacy.identifier", range: shift(range, at), data: { kind } }
+function* problems(found: readonly Identifier[], at: number): Iterable<OwnProblem<"privacy.identifier">> {
+	for (const { kind, ...range } of found) yield { code: "privacy.identifier", range: shift(range, at), facts: { kind } }
 }
 
 const byName = keptWith((keys: readonly FrontMatterKey[]) => new Map(keys.map((key) => [key.key, key])))

@@ -1,6 +1,6 @@
 /** A raised answer on suicidal thoughts in a note whose Risk section says that there is no risk, without a word on the answer. */
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
-import { answeredYes, isGrave, itemName, raisedSuicideItem } from "../../cases/risk.ts"
+import { answeredYes, isGrave, raisedSuicideItem } from "../../cases/risk.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { findPart, nameKey, namesThoughts, riskFields } from "../../record/index.ts"
@@ -8,8 +8,19 @@ import { type Range, shift } from "../../text/text.ts"
 import { trimmedEnd } from "../../text/trim.ts"
 import type { Rule, Subject } from "../rule.ts"
 
-export const riskContradiction: Rule = {
-	codes: { "risk.contradiction": "information" },
+/** An item on suicidal thoughts and its value (number 0 if that is not known), or questions that were answered with yes. */
+export type RaisedAnswer =
+	| { readonly measure: string; readonly item: number; readonly value?: number | undefined }
+	| { readonly measure: string; readonly yes: readonly string[] }
+
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "risk.contradiction": { readonly answers: readonly RaisedAnswer[] }
+	}
+}
+
+export const riskContradiction: Rule<"risk.contradiction"> = {
+	codes: { "risk.contradiction": { level: "information", kind: "contradiction" } },
 	*check(subject) {
 		const { facts } = subject
 		if (facts.risk?.level !== "none" || facts.kind === undefined) return
@@ -17,12 +28,12 @@ export const riskContradiction: Rule = {
 		const section = sectionsNamed(subject.sections, `${facts.kind}.risk`).find(({ placed }) => placed.part.filled)
 		if (raised.length === 0 || !section) return
 		const rationale = rationaleIn(subject, section)
-		if (namesThoughts(rationale) || raised.some((answer) => isNamedIn(rationale, answer))) return
+		if (namesThoughts(rationale) || raised.some((one) => isNamedIn(rationale, one))) return
 		yield {
 			code: "risk.contradiction",
 			range: levelRange(section),
 			...(raised.some(({ measure }) => isGrave(measure)) && { level: "warning" }),
-			data: { answers: raised.map(({ says }) => says) },
+			facts: { answers: raised.map(({ answer }) => answer) },
 			related: raised.map(({ measure: { line } }) => ({ line, says: "answer" })),
 		}
 	},
@@ -30,16 +41,15 @@ export const riskContradiction: Rule = {
 
 interface Raised {
 	readonly measure: MeasureFacts
-	/** `PHQ-9 item 9 is 2` */
-	readonly says: string
+	readonly answer: RaisedAnswer
 	readonly item?: number
 }
 
 function raisedIn(measure: MeasureFacts): Raised | undefined {
 	const item = raisedSuicideItem(measure)
-	if (item !== undefined) return { measure, item, says: `${itemName(measure.name, item)} is ${measure.suicideItem ?? ""}` }
+	if (item !== undefined) return { measure, item, answer: { measure: measure.name, item, value: measure.suicideItem } }
 	const yes = answeredYes(measure)
-	return yes.length > 0 ? { measure, says: `${measure.name} has a yes to ${yes.join(", ")}` } : undefined
+	return yes.length > 0 ? { measure, answer: { measure: measure.name, yes } } : undefined
 }
 
 /** All that the section says, except its plan: a reason may be in a field or in a sentence of its own. */

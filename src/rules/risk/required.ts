@@ -1,15 +1,31 @@
 /** A session that calls for a Risk section and has none, or an empty one. */
 import { type RiskCauses, riskCausesOf } from "../../cases/risk.ts"
 import { sectionsNamed } from "../../note/named.ts"
-import { termTitle } from "../../record/index.ts"
+import type { Term } from "../../record/index.ts"
 import { worsenedScores } from "../measure/worsened.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import { related, type Rule, type Subject } from "../rule.ts"
 
 const section = "session.risk"
 
-export const riskRequired: Rule = {
-	codes: { "risk.required": "warning" },
+/** Why the section is needed, and whether its heading is there. */
+export interface RiskRequired extends Pick<RiskCauses, "answers" | "items" | "worsened"> {
+	readonly part: typeof section
+	readonly empty: boolean
+	/** No note of the case gives a level yet. */
+	readonly first: boolean
+	/** What the last Risk section said. */
+	readonly last?: Term<"risk-level"> | "no-level"
+}
+
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "risk.required": RiskRequired
+	}
+}
+
+export const riskRequired: Rule<"risk.required"> = {
+	codes: { "risk.required": { level: "warning", kind: "gap" } },
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -20,14 +36,14 @@ export const riskRequired: Rule = {
 		yield {
 			code: "risk.required",
 			range: headingOrNoteLine(subject, section),
-			data: {
+			facts: {
 				part: section,
 				empty: sectionsNamed(sections, section).length > 0,
 				items,
 				answers,
 				worsened,
 				first: isFirst,
-				...(before && { last: before.risk?.level ? termTitle("risk-level", before.risk.level).toLowerCase() : "without a level" }),
+				...(before && { last: before.risk?.level ?? "no-level" }),
 			},
 			...(before && { related: [{ ...related(before, "note", "risk"), line: before.risk?.line ?? 0 }] }),
 		}

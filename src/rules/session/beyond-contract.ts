@@ -3,8 +3,14 @@ import { contractAt } from "../../cases/course.ts"
 import { valueRange } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
-export const beyondContract: Rule = {
-	codes: { "session.beyond-contract": "warning" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "session.beyond-contract": { readonly session: number; readonly planned: number }
+	}
+}
+
+export const beyondContract: Rule<"session.beyond-contract"> = {
+	codes: { "session.beyond-contract": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -13,6 +19,6 @@ export const beyondContract: Rule = {
 		if (session === undefined || phase === "maintenance") return
 		const planned = contractAt(of, session).sessions
 		if (planned === undefined || session <= planned) return
-		yield { code: "session.beyond-contract", range: valueRange(subject, "session"), data: { session, planned } }
+		yield { code: "session.beyond-contract", range: valueRange(subject, "session"), facts: { session, planned } }
 	},
 }

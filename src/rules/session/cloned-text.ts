@@ -5,8 +5,15 @@ import { heldPlaces } from "../../cases/sequence.ts"
 import { noteLine } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
-export const clonedText: Rule = {
-	codes: { "session.cloned-text": "warning" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** The number of the session that it is like. */
+		readonly "session.cloned-text": { readonly earlier?: number | undefined }
+	}
+}
+
+export const clonedText: Rule<"session.cloned-text"> = {
+	codes: { "session.cloned-text": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -17,7 +24,7 @@ export const clonedText: Rule = {
 		yield {
 			code: "session.cloned-text",
 			range: noteLine(subject),
-			data: { earlier: before.session ?? "" },
+			facts: { earlier: before.session },
 			related: [related(before, "note", "earlier")],
 		}
 	},

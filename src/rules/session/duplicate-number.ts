@@ -17,8 +17,15 @@ function freeNumber({ sessions }: Case, { file, date }: NoteFacts): string[] {
 	return to === free + 1 && !others.some(({ session }) => session === free) ? [String(free)] : []
 }
 
-export const duplicateNumber: Rule = {
-	codes: { "session.duplicate-number": "error" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		/** `allowed`: the number that is free by the note's date. */
+		readonly "session.duplicate-number": { readonly session: number; readonly allowed: readonly string[] }
+	}
+}
+
+export const duplicateNumber: Rule<"session.duplicate-number"> = {
+	codes: { "session.duplicate-number": { level: "error", kind: "contradiction" } },
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -28,7 +35,7 @@ export const duplicateNumber: Rule = {
 		yield {
 			code: "session.duplicate-number",
 			range: valueRange(subject, "session"),
-			data: { session: facts.session, allowed: freeNumber(of, facts) },
+			facts: { session: facts.session, allowed: freeNumber(of, facts) },
 			related: [related(same, "session", "other")],
 		}
 	},

@@ -1,11 +1,29 @@
 /** Sessions in the order of their numbers: dates rise, no number is left out, the phase does not go back. */
 import { rank, standings } from "../../cases/sequence.ts"
-import { termTitle } from "../../record/index.ts"
+import type { Phase } from "../../record/index.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
-export const sessionOrder: Rule = {
-	codes: { "session.date-order": "warning", "session.gap": "information", "session.phase-fit": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "session.date-order": {
+			readonly session: number
+			readonly date: string
+			readonly earlier: number
+			readonly earlierDate: string
+		}
+		/** Numbers of the sessions without a note. */
+		readonly "session.gap": { readonly from: number; readonly to: number }
+		readonly "session.phase-fit": { readonly phase: Phase; readonly earlier: number; readonly earlierPhase: Phase }
+	}
+}
+
+export const sessionOrder: Rule<"session.date-order" | "session.gap" | "session.phase-fit"> = {
+	codes: {
+		"session.date-order": { level: "warning", kind: "contradiction" },
+		"session.gap": { level: "information", kind: "contradiction" },
+		"session.phase-fit": { level: "information", kind: "contradiction" },
+	},
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -18,7 +36,7 @@ export const sessionOrder: Rule = {
 			yield {
 				code: "session.date-order",
 				range: valueRange(subject, "date"),
-				data: { session, date, earlier: latest.session ?? 0, earlierDate: latest.date },
+				facts: { session, date, earlier: latest.session ?? 0, earlierDate: latest.date },
 				related: [related(latest, "date", "earlier")],
 			}
 		}
@@ -27,7 +45,7 @@ export const sessionOrder: Rule = {
 			yield {
 				code: "session.gap",
 				range: valueRange(subject, "session"),
-				data: { from: expected, to: session - 1 },
+				facts: { from: expected, to: session - 1 },
 				...(before && { related: [related(before, "session", "earlier")] }),
 			}
 		}
@@ -35,7 +53,7 @@ export const sessionOrder: Rule = {
 			yield {
 				code: "session.phase-fit",
 				range: valueRange(subject, "phase"),
-				data: { phase: termTitle("phase", phase), earlier: furthest.session ?? 0, earlierPhase: termTitle("phase", furthest.phase) },
+				facts: { phase, earlier: furthest.session ?? 0, earlierPhase: furthest.phase },
 				related: [related(furthest, "phase", "earlier")],
 			}
 		}

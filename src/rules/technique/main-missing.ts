@@ -2,7 +2,7 @@
 import { areasOf, heldInTime } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { keptWith } from "../../text/remember.ts"
-import { mainTechniques, termTitle } from "../../record/index.ts"
+import { mainTechniques, type ProblemArea, type Term } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
@@ -14,8 +14,14 @@ const enough = 2 / 3
 const isMostlyNoted = ({ sessions }: Case, number: number | undefined): boolean =>
 	number === undefined || sessions.filter(({ session }) => session !== undefined && session <= number).length >= number * enough
 
-export const mainTechniqueMissing: Rule = {
-	codes: { "technique.main-missing": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "technique.main-missing": { readonly technique: Term<"technique">; readonly area: ProblemArea }
+	}
+}
+
+export const mainTechniqueMissing: Rule<"technique.main-missing"> = {
+	codes: { "technique.main-missing": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
 	of: "session",
 	*check(subject) {
@@ -30,7 +36,7 @@ export const mainTechniqueMissing: Rule = {
 		yield {
 			code: "technique.main-missing",
 			range: headingOrNoteLine(subject, "session.techniques"),
-			data: { technique: termTitle("technique", technique), area: termTitle("problem-area", area) },
+			facts: { technique, area },
 		}
 	},
 }

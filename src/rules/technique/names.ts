@@ -1,10 +1,21 @@
 /** Techniques that the vocabulary does not hold, or that belong to another therapy. */
-import { findLeadingTerm, nearest, termTitle, terms } from "../../record/index.ts"
+import { findLeadingTerm, type Term } from "../../record/index.ts"
 import { shift } from "../../text/text.ts"
+import { nearestTerms } from "../nearest-terms.ts"
 import type { Rule } from "../rule.ts"
 
-export const techniqueNames: Rule = {
-	codes: { "technique.unknown": "information", "technique.not-ipt": "information" },
+declare module "../rule.ts" {
+	interface FindingFacts {
+		readonly "technique.unknown": { readonly label: string; readonly allowed: readonly Term<"technique">[] }
+		readonly "technique.not-ipt": { readonly label: string }
+	}
+}
+
+export const techniqueNames: Rule<"technique.unknown" | "technique.not-ipt"> = {
+	codes: {
+		"technique.unknown": { level: "information", kind: "contradiction" },
+		"technique.not-ipt": { level: "information", kind: "contradiction" },
+	},
 	*check({ sections }) {
 		for (const { part, placed } of sections) {
 			if (part?.entries?.of !== "techniques") continue
@@ -12,10 +23,9 @@ export const techniqueNames: Rule = {
 				if (findLeadingTerm("technique", label)) continue
 				const range = shift(labelRange, placed.at)
 				const other = findLeadingTerm("technique-not-ipt", label)
-				if (other) yield { code: "technique.not-ipt", range, data: { label } }
+				if (other) yield { code: "technique.not-ipt", range, facts: { label } }
 				else {
-					const titles = terms("technique").map((term) => termTitle("technique", term))
-					yield { code: "technique.unknown", range, data: { label, allowed: nearest(label, titles) } }
+					yield { code: "technique.unknown", range, facts: { label, allowed: nearestTerms("technique", label) } }
 				}
 			}
 		}

@@ -1,12 +1,13 @@
 /** For a supervisor: what the notes say that does not fit, note by note. What they lack has its own part. */
 import type { BlockContent, Heading } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
+import { isGap } from "../../rules/index.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { messageOf } from "../../rules/words.ts"
 import { words } from "../en/index.ts"
 import { heading, item, list, paragraph, strong } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { isLack, nameOf } from "./missing.ts"
+import { nameOf } from "./missing.ts"
 
 export function findings(request: SummaryRequest): (BlockContent | Heading)[] {
 	const told = Array.from(Map.groupBy(findingsOf(request), ({ note }) => note)).flatMap(([note, own]) => [
@@ -19,6 +20,8 @@ export function findings(request: SummaryRequest): (BlockContent | Heading)[] {
 /** What does not fit, note by note; hints aside. */
 export function findingsOf({ case: of, findings: found }: SummaryRequest): { readonly note: NoteFacts; readonly finding: Finding }[] {
 	return of.notes.flatMap((note) =>
-		(found.get(note.file) ?? []).filter((finding) => !isLack(finding) && finding.level !== "hint").map((finding) => ({ note, finding })),
+		(found.get(note.file) ?? [])
+			.filter((finding) => !isGap(finding.code) && finding.level !== "hint")
+			.map((finding) => ({ note, finding })),
 	)
 }

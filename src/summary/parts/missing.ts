@@ -4,9 +4,10 @@ import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { exceptionsIn } from "../../note/exceptions.ts"
 import { termTitle } from "../../record/index.ts"
+import { isGap } from "../../rules/index.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { maySilence } from "../../rules/silence.ts"
-import { ownCodes, titleOf, titleOfCode } from "../../rules/words.ts"
+import { titleOf, titleOfCode } from "../../rules/words.ts"
 import { capital, words } from "../en/index.ts"
 import { lackingNotes } from "../lacking-notes.ts"
 import { item, list, paragraph, strong } from "../nodes.ts"
@@ -22,19 +23,13 @@ interface OpenPoint {
 	readonly says: string
 }
 
-/** Codes with a wording of their own that speak of something missing all the same. */
-const lacking: readonly string[] = ["case.no-formulation", "measure.overdue", "risk.required"]
-
-/** Whether a finding tells what the record lacks, not what does not fit in it. */
-export const isLack = ({ code }: Finding): boolean => lacking.includes(code) || !ownCodes.includes(code)
-
 function lacksOf({ case: of, findings }: SummaryRequest, isMeant: (finding: Finding) => boolean): OpenPoint[] {
 	// Of a second version of a note nothing is told.
 	return of.notes
 		.filter(({ file }) => !of.copies.has(file))
 		.flatMap((note) =>
 			(findings.get(note.file) ?? [])
-				.filter((finding) => isMeant(finding) && isLack(finding))
+				.filter((finding) => isMeant(finding) && isGap(finding.code))
 				.map((finding) => ({ note, code: finding.code, says: titleOf(finding) })),
 		)
 }

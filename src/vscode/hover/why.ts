@@ -2,11 +2,10 @@
  * What VS Code does not say of the findings at a place: why each matters, and what to write in the parts that are shown
  * as one. VS Code shows their messages, with a link to the page.
  */
-import { whyOf } from "../../handbook/why.ts"
 import { placeOfDetails } from "../../rules/details.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { shownTogether, type Shown } from "../../rules/together.ts"
-import { titleOf, toWrite } from "../../rules/words.ts"
+import { titleOf, toWrite, whyOf } from "../../rules/words.ts"
 import { HoverText } from "./text.ts"
 
 /** More reasons than these would not be read. */

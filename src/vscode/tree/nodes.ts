@@ -48,7 +48,7 @@ export function idOf(node: Node): string {
 		case "note":
 			return `note:${node.note.file}`
 		case "finding":
-			return `case:${node.code}/finding/${node.file}#${node.finding.range.start}-${node.finding.code}-${JSON.stringify(node.finding.data ?? {})}`
+			return `case:${node.code}/finding/${node.file}#${node.finding.range.start}-${node.finding.code}-${JSON.stringify(node.finding.facts)}`
 		case "strays":
 		case "unfinished":
 			return node.kind

@@ -10,6 +10,7 @@ import { defaultOptions } from "../../../src/rules/options.ts"
 import type { Finding } from "../../../src/rules/rule.ts"
 import { applyEdits } from "../../../src/text/text.ts"
 import { completeClosing, completeFormulation, completeSession } from "../../rules/complete.ts"
+import { fact } from "../../harness/facts.ts"
 
 const all = ["error", "warning", "information"] as const
 
@@ -42,7 +43,11 @@ describe("adding all missing parts", () => {
 		const { subject } = read(text)
 		const once = applyEdits(text, addMissing(subject, defaultOptions, all))
 		const after = read(once)
-		expect(after.findings.filter(({ data }) => data?.["part"] !== undefined && data["empty"] !== true).map(({ code }) => code)).toEqual([])
+		expect(
+			after.findings
+				.filter(({ facts }) => fact({ facts }, "part") !== undefined && fact({ facts }, "empty") !== true)
+				.map(({ code }) => code),
+		).toEqual([])
 		expect(after.findings.filter(({ level }) => level === "error")).toEqual([])
 		expect(addMissing(after.subject, defaultOptions, all)).toEqual([])
 		expect(isInsertion(text, once)).toBe(true)
@@ -108,7 +113,8 @@ describe("a fix", () => {
 					const fixed = applyEdits(cut, fix.edits)
 					expect(isInsertion(cut, fixed)).toBe(true)
 					const same = read(fixed).findings.filter(
-						({ code, data }) => code === finding.code && data?.["empty"] !== true && data?.["of"] === finding.data?.["of"],
+						({ code, facts }) =>
+							code === finding.code && fact({ facts }, "empty") !== true && fact({ facts }, "of") === fact(finding, "of"),
 					)
 					expect(same, finding.code).toEqual([])
 				}
@@ -126,12 +132,14 @@ describe("an insertion", () => {
 		let text = held(`## Techniques\n\n${technique}`).replaceAll("\n", eol)
 		for (let step = 0; step < 12; step++) {
 			const finding = read(text).findings.find(
-				({ code, data }) =>
-					code.startsWith("session.techniques.communication-analysis.") && data?.["empty"] !== true && data?.["part"] !== undefined,
+				({ code, facts }) =>
+					code.startsWith("session.techniques.communication-analysis.") &&
+					fact({ facts }, "empty") !== true &&
+					fact({ facts }, "part") !== undefined,
 			)
 			if (!finding) break
 			text = apply(text, finding)
-			expect(read(text).findings.some(({ code, data }) => code === finding.code && data?.["empty"] !== true)).toBe(false)
+			expect(read(text).findings.some(({ code, facts }) => code === finding.code && fact({ facts }, "empty") !== true)).toBe(false)
 		}
 		const lines = text.split(eol)
 		expect(lines.indexOf("- **Role play**: with chairs")).toBeGreaterThan(lines.findIndex((line) => line.includes("**Wanted**")))
@@ -165,7 +173,8 @@ describe("an insertion", () => {
 					expect(isInsertion(text, fixed)).toBe(true)
 					expect(
 						read(fixed).findings.filter(
-							({ code, data }) => code === finding.code && data?.["empty"] !== true && data?.["of"] === finding.data?.["of"],
+							({ code, facts }) =>
+								code === finding.code && fact({ facts }, "empty") !== true && fact({ facts }, "of") === fact(finding, "of"),
 						),
 						`${finding.code} ${JSON.stringify(text)}`,
 					).toEqual([])
@@ -186,7 +195,7 @@ describe("recommended details of one place", () => {
 	const person = (name: string) => `### ${name}\n\n- **Relationship**: friend\n- **Their own label**: kept\n`
 	const inventory = (names: readonly string[]) => `${bare.formulation}\n## Interpersonal inventory\n\n${names.map(person).join("\n")}`
 	const detailsOf = (text: string, name: string) =>
-		read(text).findings.find(({ code, data }) => code === "formulation.inventory.details" && data?.["of"] === name)
+		read(text).findings.find(({ code, facts }) => code === "formulation.inventory.details" && fact({ facts }, "of") === name)
 
 	it("are added by one fix, all of them, and nowhere else", () => {
 		const text = inventory(["Ruth", "Tove"])

@@ -8,6 +8,7 @@ import { readHead } from "../../../src/note/front-matter/head.ts"
 import { readNote } from "../../../src/note/read.ts"
 import { terms } from "../../../src/record/index.ts"
 import { completeFormulation, completeSession, findingsOf } from "../../rules/complete.ts"
+import { fact } from "../../harness/facts.ts"
 
 const facts = (file: string, text: string) => factsOf(file, readNote(text))
 const session = (number: number, phase = "middle") =>
@@ -47,7 +48,9 @@ describe("a new note", () => {
 			lastPlan: { session: 5, text: "ends early --> or so" },
 		})
 		expect(errors(text, [completeFormulation(), session(5)])).toEqual([])
-		const missing = findingsOf(text, [completeFormulation()]).filter(({ data }) => data?.["part"] !== undefined && data["empty"] !== true)
+		const missing = findingsOf(text, [completeFormulation()]).filter(
+			({ facts }) => fact({ facts }, "part") !== undefined && fact({ facts }, "empty") !== true,
+		)
 		expect(missing.map(({ code }) => code)).toEqual([])
 		expect(text).toContain("<!-- Plan of session 5: ends early –> or so -->")
 	})

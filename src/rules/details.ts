@@ -1,10 +1,8 @@
 /** Recommended details of one place are one finding: its code is the place's with `.details`, its facts the list of their codes. */
+import type { DetailsCode } from "../record/places.ts"
 import type { Range } from "../text/text.ts"
 import { type CheckOptions, chosenLevel } from "./options.ts"
 import type { DetailsFacts, Finding, MissingFacts, MissingProblem } from "./rule.ts"
-
-/** The code of what is recommended at one place. */
-export type DetailsCode = `${string}.details`
 
 /** The last step of such a code. */
 const step = ".details"

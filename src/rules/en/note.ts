@@ -183,8 +183,8 @@ export const noteFindings = {
 	},
 	"note.too-large": {
 		title: "Note too large to be checked",
-		sentence: ({ kilobytes }) =>
-			`This note has ${kilobytes} KB, more than can be checked while you write. It was not read: split it, one note to a session.`,
+		sentence: ({ kilobytes: size }) =>
+			`This note has ${size} KB, more than can be checked while you write. It was not read: split it, one note to a session.`,
 		page: {
 			title: "Note too large",
 			when: `The note is over ${kilobytes(largestNote)}: it is not read further.`,

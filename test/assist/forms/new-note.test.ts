@@ -49,7 +49,7 @@ describe("a new note", () => {
 		})
 		expect(errors(text, [completeFormulation(), session(5)])).toEqual([])
 		const missing = findingsOf(text, [completeFormulation()]).filter(
-			({ facts }) => fact({ facts }, "part") !== undefined && fact({ facts }, "empty") !== true,
+			(finding) => fact(finding, "part") !== undefined && fact(finding, "empty") !== true,
 		)
 		expect(missing.map(({ code }) => code)).toEqual([])
 		expect(text).toContain("<!-- Plan of session 5: ends early –> or so -->")

@@ -5,6 +5,7 @@ import { rename, type Refusal } from "../../src/assist/rename.ts"
 import { readNote } from "../../src/note/read.ts"
 import { readable } from "../../src/note/readable.ts"
 import { applyEdits } from "../../src/text/text.ts"
+import { runs } from "../harness/soak.ts"
 
 type Notes = Readonly<Record<string, string>>
 
@@ -208,7 +209,7 @@ describe("for any text of a case", () => {
 				expect(Object.fromEntries(Object.entries(after).map(([file, text]) => [file, changed(text)]))).toEqual(before)
 				expect(renamed(after, person("aunt-æ_2"), "Older sister")).toEqual(before)
 			}),
-			{ numRuns: 50 },
+			{ numRuns: runs(50) },
 		)
 	}, 30_000)
 
@@ -220,7 +221,7 @@ describe("for any text of a case", () => {
 				expect(Object.fromEntries(Object.entries(after).map(([file, text]) => [file, text.replaceAll("G77", "G1")]))).toEqual(before)
 				expect(renamed(after, goal("G77"), "G1")).toEqual(before)
 			}),
-			{ numRuns: 50 },
+			{ numRuns: runs(50) },
 		)
 	}, 30_000)
 
@@ -247,7 +248,7 @@ describe("for any text of a case", () => {
 				expect(renamed(notes(...first), person("older-sister"), "aunt")).toEqual(notes("Aunt", "aunt", "G1"))
 				expect(renamed(notes(...first), goal("G1"), "G9")).toEqual(notes("Older sister", "older-sister", "G9"))
 			}),
-			{ numRuns: 50 },
+			{ numRuns: runs(50) },
 		)
 	}, 30_000)
 })

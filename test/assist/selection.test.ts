@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { Selections } from "../../src/assist/selection.ts"
 import { readNote } from "../../src/note/read.ts"
+import { runs } from "../harness/soak.ts"
 import { completeFormulation } from "../rules/complete.ts"
 
 /** What a selection grows to from where `|` is, on one line each. */
@@ -131,7 +132,7 @@ describe("smart select", () => {
 					}
 				},
 			),
-			{ numRuns: 200 },
+			{ numRuns: runs(200) },
 		)
 	})
 })

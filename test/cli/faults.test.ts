@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process"
 import {
 	chmodSync,
 	closeSync,
+	cpSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -17,24 +18,21 @@ import {
 } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { build } from "esbuild"
+import { basename, dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { cli } from "../../scripts/bundles.ts"
 import type { Fault } from "../files/faults.ts"
+import { callProgram, programPath } from "../harness/program.ts"
+import { soaking } from "../harness/soak.ts"
 import { session } from "../rules/case-notes.ts"
 import { completeFormulation, completeSession } from "../rules/complete.ts"
 
 let root = ""
-let program = ""
 const faults = join(import.meta.dirname, "../files/faults.ts")
 const at = (path: string) => join(root, path)
-const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: "utf8", timeout: 20_000 })
+const run = (...args: string[]) => callProgram(args, { cwd: root })
 
-beforeAll(async () => {
+beforeAll(() => {
 	root = realpathSync(mkdtempSync(join(tmpdir(), "ipt-notes-faults-")))
-	program = at("cli.mjs")
-	await build({ ...cli, outdir: root, logLevel: "silent" })
 })
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -54,29 +52,39 @@ interface Outcome {
 	readonly failed?: string
 }
 
-/** Runs the program with its k-th file operation below a folder failing. */
-function runWith(code: string, k: number, below: string, args: readonly string[]): Outcome {
-	const report = at("report.txt")
-	writeFileSync(report, "")
-	const fault: Fault = { at: k, code, below: at(below), report }
-	const { status, stderr } = spawnSync(process.execPath, ["--import", faults, program, ...args], {
+/** In a process of its own, which the fault may end. */
+const runAlone = (fault: Fault, args: readonly string[]) =>
+	spawnSync(process.execPath, ["--import", faults, programPath, ...args], {
 		cwd: root,
 		encoding: "utf8",
 		env: { ...process.env, IPT_NOTES_FAULT: JSON.stringify(fault) },
 	})
+
+/** Runs the program with its k-th file operation below a folder failing. */
+async function runWith(code: string, k: number, below: string, args: readonly string[]): Promise<Outcome> {
+	const report = at("report.txt")
+	writeFileSync(report, "")
+	const fault: Fault = { at: k, code, below: at(below), report }
+	const { status, stderr } = code.startsWith("kill") ? runAlone(fault, args) : await callProgram(args, { cwd: root, fault })
 	const failed = /^fault (.*)$/m.exec(readFileSync(report, "utf8"))?.[1]
 	return { status, stderr, ...(failed !== undefined && { failed }) }
 }
 
 /** Calls back for each k until a run has no fault; returns what failed, in order. */
-function walk(one: (k: number) => Outcome): string[] {
+async function walk(one: (k: number) => Promise<Outcome>): Promise<string[]> {
 	const failed: string[] = []
 	for (let k = 1; k < 100; k++) {
-		const outcome = one(k)
+		const outcome = await one(k)
 		if (outcome.failed === undefined) return failed
 		failed.push(outcome.failed)
 	}
 	throw new Error("no end")
+}
+
+/** The file operations below a folder that a run has when none fails. */
+async function operationsOf(below: string, args: readonly string[]): Promise<string[]> {
+	await runWith("none", 0, below, args)
+	return Array.from(readFileSync(at("report.txt"), "utf8").matchAll(/^passed (.*)$/gm), ([, name = ""]) => name)
 }
 
 const old = "the old summary\n"
@@ -85,16 +93,16 @@ const temporary = (folder: string) => readdirSync(at(folder)).filter((name) => n
 describe("a fault at every file operation of an export", () => {
 	it.each(["ENOSPC", "EACCES", "EIO", "EBUSY"].flatMap((code) => [true, false].map((replace) => ({ code, replace }))))(
 		"leaves the old or the new file whole, no other, and one message: $code, replacing $replace [I3] [I6] [R68] [R69] [R70]",
-		({ code, replace }) => {
+		async ({ code, replace }) => {
 			const folder = caseIn(`${code}-${replace}`)
 			const notes = () => ["formulation.ipt.md", "session.ipt.md"].map((name) => readFileSync(at(`${folder}/${name}`), "utf8"))
 			const before = notes()
 			const target = at(`${folder}/summary.md`)
 			const args = ["export", "C-1", at(folder), "--out", target, ...(replace ? ["--force"] : [])]
-			const failed = walk((k) => {
+			const failed = await walk(async (k) => {
 				rmSync(target, { force: true })
 				if (replace) writeFileSync(target, old)
-				const outcome = runWith(code, k, folder, args)
+				const outcome = await runWith(code, k, folder, args)
 				const written = existsSync(target) ? readFileSync(target, "utf8") : undefined
 				const where = `${k}: ${outcome.failed ?? "no fault"}: ${outcome.stderr}`
 				if (outcome.status === 0) expect(written, where).toMatch(/^# Case summary: C-1\n[\s\S]*\n$/)
@@ -121,19 +129,25 @@ describe("a fault at every file operation of an export", () => {
 		120_000,
 	)
 
-	it("leaves the old or the new file whole when the program is ended there [R91]", () => {
+	it("leaves the old or the new file whole when the program is ended there [R91]", async () => {
 		const folder = caseIn("ended")
 		const target = at(`${folder}/summary.md`)
 		const args = ["export", "C-1", at(folder), "--out", target, "--force"]
-		expect(run(...args).status).toBe(0)
+		expect((await run(...args)).status).toBe(0)
 		const whole = readFileSync(target, "utf8")
+		const operations = await operationsOf(folder, args)
+		// Before the first operation on the target nothing can be half done, and after one is before the next: a soak tries these too.
+		const isTelling = (code: string, name: string, index: number) =>
+			code === "kill" ? index >= operations.indexOf("lstat") : name === "rename" || index === operations.length - 1
 		for (const code of ["kill", "kill-after"]) {
-			const failed = walk((k) => {
+			const failed = []
+			for (const [index, name] of operations.entries()) {
+				if (!soaking && !isTelling(code, name, index)) continue
 				writeFileSync(target, old)
-				const outcome = runWith(code, k, folder, args)
+				failed.push((await runWith(code, index + 1, folder, args)).failed)
+				expect(failed.at(-1)).toBe(name)
 				expect([old, whole]).toContain(readFileSync(target, "utf8"))
-				return outcome
-			})
+			}
 			expect(failed).toContain("rename")
 		}
 	}, 120_000)
@@ -142,10 +156,10 @@ describe("a fault at every file operation of an export", () => {
 describe("a fault at every file operation of a check", () => {
 	it.each(["EACCES", "EIO"])(
 		"leaves the rest checked, and is told: %s [I4] [R61] [R66]",
-		(code) => {
+		async (code) => {
 			const folder = caseIn(`check-${code}`)
-			const failed = walk((k) => {
-				const outcome = runWith(code, k, folder, ["check", at(folder), "--format", "json"])
+			const failed = await walk(async (k) => {
+				const outcome = await runWith(code, k, folder, ["check", at(folder), "--format", "json"])
 				if (outcome.failed === undefined) return outcome
 				expect(outcome.stderr).toMatch(/^ipt-notes: .+: .+\n$/)
 				expect(outcome.stderr).not.toMatch(/secret|^\s+at /m)
@@ -162,7 +176,7 @@ describe("a fault at every file operation of a check", () => {
 
 	it("is told where what was found cannot be printed [R69]", () => {
 		const full = openSync("/dev/full", "w")
-		const { status, stderr } = spawnSync(process.execPath, [program, "check", at(caseIn("printed"))], {
+		const { status, stderr } = spawnSync(process.execPath, [programPath, "check", at(caseIn("printed"))], {
 			encoding: "utf8",
 			stdio: ["ignore", full, "pipe"],
 		})
@@ -197,33 +211,35 @@ describe("files that are none, or odd", () => {
 		}
 		for (const [name, to] of Object.entries(links)) symlinkSync(to, at(`odd/${name}`))
 		try {
-			const { stdout, stderr } = run("check", folder, "--format", "json", "--fail-on", "never")
+			const { stdout, stderr } = await run("check", folder, "--format", "json", "--fail-on", "never")
 			expect(stderr).toBe("")
 			expect((JSON.parse(stdout) as Output).notes).toBe(3)
 			for (const name of ["pipe.ipt.md", "socket.ipt.md"]) {
-				const named = run("check", `odd/${name}`)
+				const named = await run("check", `odd/${name}`)
 				expect(named.status).toBe(2)
 				expect(named.stderr).toBe(`ipt-notes: odd/${name}: is neither a file nor a folder\n`)
 			}
-			expect(run("check", "odd/loop.ipt.md").stderr).toMatch(/is a link to itself/)
-			expect(run("check", "odd/dangling.ipt.md").stderr).toMatch(/does not exist/)
+			expect((await run("check", "odd/loop.ipt.md")).stderr).toMatch(/is a link to itself/)
+			expect((await run("check", "odd/dangling.ipt.md")).stderr).toMatch(/does not exist/)
 		} finally {
 			server.close()
 		}
 	})
 
-	it("are counted once, by whatever way they are named [R85]", () => {
+	it("are counted once, by whatever way they are named [R85]", async () => {
 		const folder = caseIn("once")
 		symlinkSync("session.ipt.md", at("once/link.ipt.md"))
 		symlinkSync("once", at("twice"))
-		const notes = (...paths: string[]) =>
-			(JSON.parse(run("check", ...paths, "--format", "json", "--fail-on", "never").stdout) as Output).notes
-		expect(notes(folder, `./${folder}`, at(folder), "twice", "twice/session.ipt.md", "once/link.ipt.md", "once/session.ipt.md")).toBe(2)
+		const notes = async (...paths: string[]) =>
+			(JSON.parse((await run("check", ...paths, "--format", "json", "--fail-on", "never")).stdout) as Output).notes
+		expect(await notes(folder, `./${folder}`, at(folder), "twice", "twice/session.ipt.md", "once/link.ipt.md", "once/session.ipt.md")).toBe(
+			2,
+		)
 		// A link that is named is followed.
-		expect(notes("once/link.ipt.md")).toBe(1)
+		expect(await notes("once/link.ipt.md")).toBe(1)
 	})
 
-	it("have any name [R72] [R73]", () => {
+	it("have any name [R72] [R73]", async () => {
 		const folder = caseIn("names")
 		const names = [
 			" a b ",
@@ -244,13 +260,13 @@ describe("files that are none, or odd", () => {
 		for (const name of names) writeFileSync(at(`names/${name}.ipt.md`), session(3).replace("case: C-1", "case: NN-1"))
 		const invalid = Buffer.concat([Buffer.from(`${at("names")}/`), Buffer.from([0xff, 0xfe]), Buffer.from(".ipt.md")])
 		writeFileSync(invalid, session(3))
-		const { stdout, stderr } = run("check", folder, "--format", "json", "--fail-on", "never")
+		const { stdout, stderr } = await run("check", folder, "--format", "json", "--fail-on", "never")
 		expect((JSON.parse(stdout) as Output).notes).toBe(2 + names.length)
 		expect((JSON.parse(stdout) as Output).findings.map(({ file }) => file)).toEqual(
 			expect.arrayContaining(names.map((name) => `names/${name}.ipt.md`)),
 		)
 		expect(stderr).toBe("ipt-notes: names/\uFFFD\uFFFD.ipt.md: its name is not UTF-8; give it another\n")
-		expect(run("check", "n".repeat(300)).stderr).toMatch(/is too long a name/)
+		expect((await run("check", "n".repeat(300))).stderr).toMatch(/is too long a name/)
 	})
 
 	it("are told and left where another user may not read them [I4] [R61]", () => {
@@ -258,6 +274,9 @@ describe("files that are none, or odd", () => {
 		writeFileSync(at("locked/locked.ipt.md"), session(3), { mode: 0o000 })
 		mkdirSync(at("locked/private"), { mode: 0o000 })
 		chmodSync(root, 0o755)
+		// Another user may not come to where the project is.
+		cpSync(dirname(programPath), at("program"), { recursive: true })
+		const program = at(`program/${basename(programPath)}`)
 		// Root may read everything: the program is run as nobody then.
 		const asUser = process.getuid?.() === 0 ? { uid: 65534 } : {}
 		const check = () =>
@@ -287,26 +306,26 @@ describe("files that are none, or odd", () => {
 })
 
 describe("an export", () => {
-	it("is not written through a link, over a folder or into no place [R65] [R94]", () => {
+	it("is not written through a link, over a folder or into no place [R65] [R94]", async () => {
 		const folder = caseIn("target")
 		writeFileSync(at("mine.txt"), "mine")
 		symlinkSync("../mine.txt", at("target/link.md"))
 		symlinkSync("../nowhere.txt", at("target/dangling.md"))
 		mkdirSync(at("target/folder.md"))
 		for (const force of [[], ["--force"]]) {
-			const refused = (out: string) => {
-				const { status, stderr } = run("export", "C-1", folder, "--out", out, ...force)
+			const refused = async (out: string) => {
+				const { status, stderr } = await run("export", "C-1", folder, "--out", out, ...force)
 				expect(status).toBe(2)
 				return stderr
 			}
 			for (const name of ["link", "dangling"])
-				expect(refused(`target/${name}.md`)).toMatch(
+				expect(await refused(`target/${name}.md`)).toMatch(
 					/is a link, and nothing is written through one: name the file itself; nothing was written/,
 				)
-			expect(refused("target/folder.md")).toMatch(/is a folder: name a file; nothing was written/)
-			expect(refused("nowhere/x.md")).toMatch(/lies in a folder that does not exist; nothing was written/)
-			expect(refused(`target/${"n".repeat(300)}.md`)).toMatch(/is too long a name; nothing was written/)
-			expect(refused("/dev/full")).toMatch(/is no file that can be replaced/)
+			expect(await refused("target/folder.md")).toMatch(/is a folder: name a file; nothing was written/)
+			expect(await refused("nowhere/x.md")).toMatch(/lies in a folder that does not exist; nothing was written/)
+			expect(await refused(`target/${"n".repeat(300)}.md`)).toMatch(/is too long a name; nothing was written/)
+			expect(await refused("/dev/full")).toMatch(/is no file that can be replaced/)
 		}
 		expect(readFileSync(at("mine.txt"), "utf8")).toBe("mine")
 		expect(existsSync(at("nowhere.txt"))).toBe(false)
@@ -320,7 +339,7 @@ describe("an export", () => {
 				{ length: 4 },
 				async () =>
 					new Promise<number | null>((resolve) =>
-						spawn(process.execPath, [program, "export", "C-1", folder, "--out", "both/summary.md"], { cwd: root, stdio: "ignore" }).on(
+						spawn(process.execPath, [programPath, "export", "C-1", folder, "--out", "both/summary.md"], { cwd: root, stdio: "ignore" }).on(
 							"exit",
 							resolve,
 						),

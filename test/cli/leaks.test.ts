@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Program, programPath } from "../harness/program.ts"
 import { removeFolder, temporaryFolder } from "../harness/temporary.ts"
 import { noteWith, wholes } from "../reliability/everywhere.ts"
 
-const main = join(import.meta.dirname, "../../src/cli/main.ts")
 /** A word that stands in every place of the notes. */
 const marker = "quokkalullaby"
 const front = (more: string) => `---\nnote: session\ncase: L-1\nsession: 1\ndate: 2026-02-02\n${more}\n---\n\n## Plan\n\n${marker}\n`
@@ -32,12 +32,14 @@ const broken: Readonly<Record<string, string>> = {
 }
 
 let folder = ""
-const run = (hook: string | undefined, ...args: string[]) =>
-	spawnSync(
-		process.execPath,
-		["--trace-warnings", ...(hook === undefined ? [] : ["--import", `data:text/javascript,${encodeURIComponent(hook)}`]), main, ...args],
-		{ cwd: folder, encoding: "utf8" },
-	)
+const program = new Program([process.execPath, "--trace-warnings"])
+const run = (...args: string[]) => program.call(args, { cwd: folder })
+/** In a process of its own, in which the hook is loaded first. */
+const runWith = (hook: string, ...args: string[]) =>
+	spawnSync(process.execPath, ["--trace-warnings", "--import", `data:text/javascript,${encodeURIComponent(hook)}`, programPath, ...args], {
+		cwd: folder,
+		encoding: "utf8",
+	})
 
 beforeAll(async () => {
 	folder = await temporaryFolder()
@@ -49,7 +51,10 @@ beforeAll(async () => {
 	for (const layout of wholes) writeFileSync(join(folder, "whole", `${layout}.ipt.md`), noteWith(layout, `${marker} "<b>" '=1+1' \\ |`))
 })
 
-afterAll(() => removeFolder(folder))
+afterAll(async () => {
+	await program[Symbol.asyncDispose]()
+	await removeFolder(folder)
+})
 
 describe("what the command line says on standard error", () => {
 	it.each([
@@ -64,9 +69,9 @@ describe("what the command line says on standard error", () => {
 		"export --all whole --out made --force",
 	])(
 		"is nothing of a note, whatever is wrong with it: %s [R52] [R55] [I3]",
-		(call) => {
+		async (call) => {
 			const args = call.split(" ")
-			const { status, stdout, stderr } = run(undefined, ...args)
+			const { status, stdout, stderr } = await run(...args)
 			expect([0, 1, 3]).toContain(status)
 			// What a therapist must know of a letter is said in words of the program alone.
 			if (args.includes("patient")) expect(stderr).toMatch(/^ipt-notes: made\.docx: Read the letter through/)
@@ -81,22 +86,22 @@ describe("what the command line says on standard error", () => {
 		30_000,
 	)
 
-	it("names a case whose summary would lack a note in another encoding, and nothing of the note [R61] [I3]", () => {
-		const { status, stderr } = run(undefined, "export", "--all", ".", "--out", "made", "--force")
+	it("names a case whose summary would lack a note in another encoding, and nothing of the note [R61] [I3]", async () => {
+		const { status, stderr } = await run("export", "--all", ".", "--out", "made", "--force")
 		expect([status, stderr]).toEqual([
 			3,
 			expect.stringMatching(/^ipt-notes: the summary of case L-1 may lack what cannot be read or placed: \S+\n$/),
 		])
 	})
 
-	it("names a path, not what stands in it [I3]", () => {
-		const { status, stderr } = run(undefined, "export", "N-1", ".", "--out", "nowhere/made.md")
+	it("names a path, not what stands in it [I3]", async () => {
+		const { status, stderr } = await run("export", "N-1", ".", "--out", "nowhere/made.md")
 		expect([status, stderr]).toEqual([2, expect.stringMatching(/^ipt-notes: nowhere\/made\.md .+\n$/)])
 	})
 
 	it("is the kind and the place of a mistake of its own, without its message [I3]", () => {
 		// Letter by letter, as the address of this code is itself a place that is told.
-		const { status, stderr, stdout } = run(
+		const { status, stderr, stdout } = runWith(
 			`const own = JSON.stringify; JSON.stringify = (value, ...more) => { const words = [${marker.replace(/./g, "'$&',")}].join(""); if (value?.cases) throw new RangeError("at " + words + "\\n    at " + words); return own(value, ...more) }`,
 			"cases",
 			"whole",
@@ -108,8 +113,8 @@ describe("what the command line says on standard error", () => {
 		expect(stderr + stdout).not.toContain(marker)
 	})
 
-	it("tells scores that cannot be read as missing, never as 0 [I4]", () => {
-		const { stdout } = run(undefined, "cases", "whole", "--format", "json")
+	it("tells scores that cannot be read as missing, never as 0 [I4]", async () => {
+		const { stdout } = await run("cases", "whole", "--format", "json")
 		const { cases } = JSON.parse(stdout) as {
 			cases: { case: string; measures: { scores: { total: number | null; values: object }[] }[] }[]
 		}

@@ -1,22 +1,20 @@
-import { spawnSync, type SpawnSyncReturns } from "node:child_process"
+import { spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { build } from "esbuild"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { cli } from "../../scripts/bundles.ts"
+import { Program } from "../harness/program.ts"
 import { removeFolder, temporaryFolder } from "../harness/temporary.ts"
 
 const samples = join(import.meta.dirname, "../../samples")
 const hook = join(import.meta.dirname, "../harness/refuse-network.mjs")
 let folder = ""
-let program = ""
 let log = ""
 let out = ""
 let calls: string[][] = []
+let usual: unknown[] = []
 
 beforeAll(async () => {
 	folder = await temporaryFolder()
-	program = join(folder, "cli.mjs")
 	log = join(folder, "network.log")
 	out = join(folder, "out.md")
 	calls = [
@@ -28,19 +26,24 @@ beforeAll(async () => {
 		["export", "D-2026-07", ".", "--format", "docx", "--out", out, "--force"],
 		["check", "nowhere"],
 	]
-	await build({ ...cli, outdir: folder, logLevel: "silent" })
+	usual = await answersOf([process.execPath])
 })
 
 afterAll(() => removeFolder(folder))
 
-const free = (...args: string[]) => spawnSync(process.execPath, args, { cwd: samples, encoding: "utf8" })
+/** What calls say and write, in a process that is started so. */
+async function answersOf(starter: readonly [string, ...string[]], env = {}): Promise<unknown[]> {
+	await using program = new Program(starter, env)
+	const answers: unknown[] = []
+	for (const args of calls) answers.push(await program.call(args, { cwd: samples }))
+	return [...answers, readFileSync(out, "utf8")]
+}
 
 /** A process whose every way to a network throws and is logged. */
-const refused = (...args: string[]) =>
-	spawnSync(process.execPath, ["--import", hook, ...args], { cwd: samples, encoding: "utf8", env: { ...process.env, NETWORK_LOG: log } })
+const refusing = [process.execPath, "--import", hook] as const
 
 /** In a network of its own, without an interface: only where the system lets us make one. */
-const alone = (...args: string[]) => spawnSync("unshare", ["-rn", process.execPath, ...args], { cwd: samples, encoding: "utf8" })
+const alone = ["unshare", "-rn", process.execPath] as const
 const canBeAlone = spawnSync("unshare", ["-rn", "true"]).status === 0
 
 describe("the command line without a network", () => {
@@ -50,30 +53,27 @@ describe("the command line without a network", () => {
 			'import("node:net").then((net) => net.connect(9))',
 			'import("node:dns/promises").then((dns) => dns.lookup("localhost"))',
 		]
-		for (const way of ways) expect(refused("--input-type=module", "--eval", `await ${way}`).status, way).not.toBe(0)
+		const [node, ...options] = refusing
+		for (const way of ways) {
+			const args = [...options, "--input-type=module", "--eval", `await ${way}`]
+			expect(spawnSync(node, args, { env: { ...process.env, NETWORK_LOG: log } }).status, way).not.toBe(0)
+		}
 		expect(readFileSync(log, "utf8").trim().split("\n")).toEqual(["globalThis.fetch", "net.connect", "dns.promises.lookup"])
 	})
 
-	/** What a call says and writes, in a process of one kind or another. */
-	const told = (start: (...args: string[]) => SpawnSyncReturns<string>): unknown[] => {
-		const said = calls.map((args) => {
-			const { status, stdout, stderr } = start(program, ...args)
-			return { status, stdout, stderr }
-		})
-		return [...said, readFileSync(out, "utf8")]
-	}
-
-	it("does all that it does, and asks for none", () => {
+	it("does all that it does, and asks for none", async () => {
 		const before = readFileSync(log, "utf8")
-		expect(told(refused)).toEqual(told(free))
+		expect(await answersOf(refusing, { NETWORK_LOG: log })).toEqual(usual)
 		expect(readFileSync(log, "utf8")).toBe(before)
 	}, 60_000)
 
 	it.runIf(canBeAlone)(
 		"does all that it does where there is no network at all",
-		() => {
-			expect(alone("--eval", "process.exitCode = Object.values(os.networkInterfaces()).flat().length").status).toBe(0)
-			expect(told(alone)).toEqual(told(free))
+		async () => {
+			const [unshare, ...options] = alone
+			const count = "process.exitCode = Object.values(os.networkInterfaces()).flat().length"
+			expect(spawnSync(unshare, [...options, "--eval", count]).status).toBe(0)
+			expect(await answersOf(alone)).toEqual(usual)
 		},
 		60_000,
 	)

@@ -1,6 +1,7 @@
 /**
- * Loaded before a program (`--import`), makes its k-th file operation below a folder fail, or the program end there.
- * Operations elsewhere, such as loading the program itself, do not count.
+ * Makes the k-th file operation of a program below a folder fail, or the program end there: loaded before it (`--import`)
+ * with the fault in the environment, or armed for one call of it. Operations elsewhere, such as loading the program
+ * itself, do not count.
  */
 import fs, { appendFileSync } from "node:fs"
 import { syncBuiltinESMExports } from "node:module"
@@ -15,20 +16,30 @@ export interface Fault {
 	readonly report: string
 }
 
-const { at, code, below, report }: Fault = JSON.parse(process.env["IPT_NOTES_FAULT"] ?? "{}")
+const given = process.env["IPT_NOTES_FAULT"]
+let armed: Fault | undefined = given === undefined ? undefined : JSON.parse(given)
 let count = 0
+
+/** Arms a fault, and returns what disarms it. */
+export function arm(fault: Fault): () => void {
+	armed = fault
+	count = 0
+	return () => (armed = undefined)
+}
 
 type Operation = (...args: unknown[]) => unknown
 
-/** Whether it is this operation's turn. */
-function isDue(name: string, args: readonly unknown[]): boolean {
-	if (!args.some((arg) => typeof arg === "string" && arg.startsWith(below))) return false
+/** The code of the fault when it is this operation's turn. */
+function due(name: string, args: readonly unknown[]): string | undefined {
+	if (armed === undefined) return undefined
+	const { at, code, below, report } = armed
+	if (!args.some((arg) => typeof arg === "string" && arg.startsWith(below))) return undefined
 	count++
 	appendFileSync(report, `${count === at ? "fault" : "passed"} ${name}\n`)
-	return count === at
+	return count === at ? code : undefined
 }
 
-function fail(name: string): never {
+function fail(code: string, name: string): never {
 	if (code === "kill") process.kill(process.pid, "SIGKILL")
 	throw Object.assign(new Error(`${code}: secret text of a note, ${name}`), { code })
 }
@@ -37,18 +48,20 @@ function patch(of: object, names: readonly string[], isAsync: boolean): void {
 	for (const name of names) {
 		const was = Reflect.get(of, name) as Operation
 		const sync: Operation = (...args) => {
-			if (!isDue(name, args)) return was.apply(of, args)
-			if (code !== "kill-after") fail(name)
+			const code = due(name, args)
+			if (code === undefined) return was.apply(of, args)
+			if (code !== "kill-after") fail(code, name)
 			was.apply(of, args)
 			return process.kill(process.pid, "SIGKILL")
 		}
 		const async: Operation = async (...args) => {
-			if (!isDue(name, args)) return was.apply(of, args)
+			const code = due(name, args)
+			if (code === undefined) return was.apply(of, args)
 			// A disk that is full takes the first bytes of a text.
 			if (name === "writeFile" && code === "ENOSPC") await was.call(of, args[0], String(args[1]).slice(0, 100), args[2])
 			if (code === "kill-after") await was.apply(of, args)
 			if (code === "kill-after") process.kill(process.pid, "SIGKILL")
-			return fail(name)
+			return fail(code, name)
 		}
 		Reflect.set(of, name, isAsync ? async : sync)
 	}

@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
+import { runs } from "../harness/soak.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
 
 const goals =
@@ -103,7 +104,7 @@ describe("a folder of notes", () => {
 				}
 				expect(told(folder)).toEqual(told(anew))
 			}),
-			{ numRuns: 300 },
+			{ numRuns: runs(300) },
 		)
 	}, 60_000)
 
@@ -159,7 +160,7 @@ describe("a folder of notes", () => {
 				}
 				expect(told(folder)).toEqual(told(anew))
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		)
 	}, 60_000)
 
@@ -208,7 +209,7 @@ describe("a folder of notes", () => {
 				for (const [name, content] of disk) anew.setBytes(name, read(content))
 				expect(told(later, now)).toEqual(told(anew, now))
 			}),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		)
 	}, 60_000)
 

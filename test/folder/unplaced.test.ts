@@ -4,6 +4,7 @@ import { factsOf, unreadableFacts } from "../../src/cases/facts.ts"
 import { CaseIndex } from "../../src/folder/index.ts"
 import { notesThatMayBelong } from "../../src/folder/unplaced.ts"
 import { readNote } from "../../src/note/read.ts"
+import { cpuTime } from "../harness/cpu.ts"
 
 const facts = (text: string, file = "a/x.ipt.md") => factsOf(file, readNote(text))
 const placed = "---\nnote: session\ncase: K-4\nsession: 2\ndate: 2026-05-04\n---\n"
@@ -44,9 +45,9 @@ describe("a note without a place says why, and whose it may be", () => {
 	})
 
 	test("a long line costs no time", () => {
-		const start = performance.now()
+		const start = cpuTime()
 		facts(`case${" ".repeat(60_000)}:\n${"case: ".repeat(9000)}`)
-		expect(performance.now() - start).toBeLessThan(200)
+		expect(cpuTime() - start).toBeLessThan(200)
 	})
 })
 

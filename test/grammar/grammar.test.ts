@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { mentionsIn } from "../../src/note/values/value.ts"
+import { runs } from "../harness/soak.ts"
 import { scoped, tokenise } from "./tokens.ts"
 
 const note = `---
@@ -137,7 +138,7 @@ describe("people", () => {
 				const coloured = scoped(text, "variable.other.person.ipt").map((person) => person.slice(1).normalize("NFC").toLowerCase())
 				expect(coloured).toEqual(mentionsIn(text).map(({ alias }) => alias))
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		)
 	})
 })

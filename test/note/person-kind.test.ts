@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { lifeOf } from "../../src/note/person-kind.ts"
 import { readNote } from "../../src/note/read.ts"
+import { cpuTime } from "../harness/cpu.ts"
 
 function lifeIn(title: string, relationship = "") {
 	const text = `---\nnote: formulation\n---\n\n## Interpersonal inventory\n\n### ${title}\n\n- **Relationship**: ${relationship}\n`
@@ -99,9 +100,9 @@ describe("who a person of the inventory is", () => {
 
 	it("is read from any text in no time", () => {
 		for (const text of ["3 ".repeat(30_000), "a year ".repeat(10_000), "- ".repeat(30_000), "of ".repeat(20_000)]) {
-			const start = performance.now()
+			const start = cpuTime()
 			lifeIn("Person", text)
-			expect(performance.now() - start).toBeLessThan(1000)
+			expect(cpuTime() - start).toBeLessThan(1000)
 		}
 	})
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { readHead } from "../../src/note/front-matter/head.ts"
 import { readNote } from "../../src/note/read.ts"
 import { shift } from "../../src/text/text.ts"
+import { runs } from "../harness/soak.ts"
 
 const note = (text: string) => readNote(text)
 const head = (yaml: string) => {
@@ -127,7 +128,7 @@ describe("any text", () => {
 				const read = readNote(parts.join(""))
 				if (read.frontMatter) readHead(read.frontMatter)
 			}),
-			{ numRuns: 1500 },
+			{ numRuns: runs(1500) },
 		)
 	})
 })

@@ -1,24 +1,33 @@
 // A process of its own, so that what would end it or hang it ends or hangs nothing else: reads and checks each hazard at
-// the size that a note may have, does everything else with a smaller one, and says so line by line.
+// the size that a note may have, does everything else with a smaller one, and says so line by line. With `--quick` the
+// notes are smaller, and large ones are only read and checked.
+import { parseArgs } from "node:util"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { largestNote } from "../../src/note/body/guard.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { examine } from "./examine.ts"
 import { hazards } from "./hazards.ts"
 
-const wanted = process.argv.slice(2)
+const { values, positionals: wanted } = parseArgs({
+	options: { quick: { type: "boolean", default: false } },
+	allowPositionals: true,
+})
+const [checkedSize, examinedSize] = values.quick ? [largestNote / 32, 2 * 1024] : [largestNote, 16 * 1024]
+
 for (const [name, textOf] of Object.entries(hazards)) {
 	if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue
-	const text = textOf(largestNote)
+	const text = textOf(checkedSize)
 	console.log(JSON.stringify({ begins: name }))
 	const start = performance.now()
 	const folder = new NoteFolder()
 	folder.setText("note.ipt.md", text)
 	const found = [...new Set(folder.check("note.ipt.md", defaultOptions).map(({ code }) => code))]
 	const milliseconds = Math.round(performance.now() - start)
-	const smaller = textOf(16 * 1024)
-	// Twice: a library has been seen to end the process at the second call alone.
-	examine(smaller)
-	examine(smaller)
+	const smaller = textOf(examinedSize)
+	if (!values.quick || smaller.length <= 2 * examinedSize) {
+		// Twice: a library has been seen to end the process at the second call alone.
+		examine(smaller)
+		examine(smaller)
+	}
 	console.log(JSON.stringify({ ends: name, milliseconds, found }))
 }

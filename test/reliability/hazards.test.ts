@@ -3,6 +3,7 @@ import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { soaking } from "../harness/soak.ts"
 import { hazards } from "./hazards.ts"
 
 interface Outcome {
@@ -15,7 +16,9 @@ const hangs = 60_000
 
 /** What the process has said so far; those that wait for an answer are told when there is one, or when it has ended. */
 class Examination {
-	readonly #child = spawn(process.execPath, [join(import.meta.dirname, "examine-all.ts")], { stdio: ["ignore", "pipe", "inherit"] })
+	readonly #child = spawn(process.execPath, [join(import.meta.dirname, "examine-all.ts"), ...(soaking ? [] : ["--quick"])], {
+		stdio: ["ignore", "pipe", "inherit"],
+	})
 	readonly #outcomes = new Map<string, Outcome>()
 	#last = "nothing"
 	#ended: string | undefined

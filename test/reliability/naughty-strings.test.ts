@@ -9,6 +9,7 @@ import { keysOf } from "../../src/record/index.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { CaseExport, exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { layoutOf } from "../../src/summary/layout.ts"
+import { telling } from "../harness/soak.ts"
 import { checked, expectFits, noteWith, requestFor, wholes } from "./everywhere.ts"
 import { hostile } from "./hostile.ts"
 
@@ -92,12 +93,13 @@ describe("each naughty string", () => {
 	it.each(wholes)(
 		"as every value of the front matter of a %s, as it stands [R8] [R11] [R55]",
 		(layout) => {
-			for (const { key } of keysOf(layout)) for (const text of hostile) checked(`---\nnote: ${layout}\ncase: C-1\n${key}: ${text}\n---\n`)
+			for (const { key } of keysOf(layout))
+				for (const text of telling(hostile)) checked(`---\nnote: ${layout}\ncase: C-1\n${key}: ${text}\n---\n`)
 		},
 		120_000,
 	)
 
-	it.each(hostile)("in every place of a case and through every export: %j [R96] [I2] [I4]", (text) => tryEverywhere(text))
+	it.each(telling(hostile))("in every place of a case and through every export: %j [R96] [I2] [I4]", (text) => tryEverywhere(text))
 
 	it("in messages no longer than can be read at a glance [R60]", () => {
 		for (const text of ["a".repeat(100_000), "a 😀".repeat(20_000)]) {

@@ -9,6 +9,7 @@ import { identifiersIn } from "../../src/rules/privacy/find.ts"
 import { privacyIdentifier } from "../../src/rules/privacy/identifier.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { fact } from "../harness/facts.ts"
+import { runs } from "../harness/soak.ts"
 
 const root = join(import.meta.dirname, "../..")
 const read = (file: string): string => readFileSync(join(root, file), "utf8")
@@ -96,7 +97,7 @@ describe("identifiers", () => {
 					expect(identifiersIn(those.join("\n"))).toEqual(alone)
 				},
 			),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		)
 	})
 
@@ -118,7 +119,7 @@ describe("identifiers", () => {
 				}
 				expect(last).toBeLessThanOrEqual(text.length)
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		)
 	})
 

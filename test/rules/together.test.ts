@@ -10,6 +10,7 @@ import type { Finding } from "../../src/rules/rule.ts"
 import { isOfSeveralPlaces, type Shown, shownTogether } from "../../src/rules/together.ts"
 import { messageOf, shownMessageOf, toWrite } from "../../src/rules/words.ts"
 import { applyEdits } from "../../src/text/text.ts"
+import { runs } from "../harness/soak.ts"
 import { closing, formulation, inFolder, session } from "./case-notes.ts"
 import { findingsOf } from "./complete.ts"
 import { fact } from "../harness/facts.ts"
@@ -199,7 +200,7 @@ describe("what is shown as one", () => {
 					}
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	})
 })

@@ -6,6 +6,7 @@ import { checkNote, subjectOf } from "../../src/rules/check.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
 import { applyEdits } from "../../src/text/text.ts"
+import { runs } from "../harness/soak.ts"
 import { completeClosing, completeFormulation, completeSession } from "./complete.ts"
 import { fact } from "../harness/facts.ts"
 
@@ -96,7 +97,7 @@ describe("wide spaces in the body", () => {
 					expect(ofSpaces(after)).toEqual([])
 				},
 			),
-			{ numRuns: 400 },
+			{ numRuns: runs(400) },
 		)
 	})
 })

@@ -6,6 +6,7 @@ import type { Nodes } from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { describe, expect, it } from "vitest"
 import { exportJson, type SummaryOptions, written } from "../../src/summary/index.ts"
+import { runs } from "../harness/soak.ts"
 import { withTemporaryFolder } from "../harness/temporary.ts"
 import { openHtml, openWord } from "./opened.ts"
 import { requestOf } from "./requests.ts"
@@ -277,7 +278,7 @@ describe("every word of every note", () => {
 			fc.asyncProperty(cases, async (notes) => {
 				expect(await lost(notes, { reader: "supervisor" })).toEqual({ markdown: [], html: [], word: [], json: [] })
 			}),
-			{ numRuns: Number(process.env["RUNS"] ?? 30), endOnFailure: true },
+			{ numRuns: runs(30), endOnFailure: true },
 		)
 	}, 120_000)
 

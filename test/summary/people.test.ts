@@ -9,6 +9,7 @@ import { session } from "../rules/case-notes.ts"
 import { completeClosing, completeFormulation, completeSession } from "../rules/complete.ts"
 import { openHtml, openWord } from "./opened.ts"
 import { requestOf } from "./requests.ts"
+import { cpuTime } from "../harness/cpu.ts"
 
 const person = (name: string, relationship: string) =>
 	`### ${name}\n\n- **Relationship**: ${relationship}\n- **Status**: living\n- **Satisfying**: laughs with her\n`
@@ -329,9 +330,9 @@ it("takes no longer for many people and much text than for each [H18]", () => {
 		{ names: "roles" },
 	)
 	const text = "Anna Anna N5 ex ex N7, ".repeat(20_000)
-	const start = performance.now()
+	const start = cpuTime()
 	expect(called(text)).not.toMatch(/Anna/)
-	expect(performance.now() - start).toBeLessThan(10_000)
+	expect(cpuTime() - start).toBeLessThan(10_000)
 	expect(roleIn("ex ".repeat(170_000))).toBeUndefined()
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { fileNameFor } from "../../src/assist/forms/file-name.ts"
 import { freeName, freeNames, safeName } from "../../src/text/file-name.ts"
+import { cpuTime } from "../harness/cpu.ts"
 
 describe("the name of a new file", () => {
 	/** Accepted by Linux, macOS and Windows as one step of a path. */
@@ -62,10 +63,10 @@ describe("the name of a new file", () => {
 
 it("names for ten thousand files of one stem are found in time, and each is free [H19]", () => {
 	const taken = ["c-1-summary.md", ...Array.from({ length: 9_998 }, (_, index) => `C-1-Summary-${index + 2}.md`)]
-	const start = performance.now()
+	const start = cpuTime()
 	const nameFor = freeNames(taken)
 	const names = Array.from({ length: 10_000 }, () => nameFor("C-1-summary", ".md"))
-	expect(performance.now() - start).toBeLessThan(1000)
+	expect(cpuTime() - start).toBeLessThan(1000)
 	expect([names[0], names.at(-1)]).toEqual(["C-1-summary-10000.md", "C-1-summary-19999.md"])
 	expect(new Set([...taken, ...names].map((name) => name.toLowerCase())).size).toBe(19_999)
 	expect(freeNames(taken)("c-1-SUMMARY", ".md")).toBe("c-1-SUMMARY-10000.md")

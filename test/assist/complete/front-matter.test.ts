@@ -5,6 +5,7 @@ import { readHead } from "../../../src/note/front-matter/head.ts"
 import { readFrontMatter } from "../../../src/note/front-matter/read.ts"
 import { keysOf, measures, terms } from "../../../src/record/index.ts"
 import { complete, labels, ofCase, session, taken } from "./completing.ts"
+import { cpuTime } from "../../harness/cpu.ts"
 
 /** A head that is being written: no closing fence is needed round it. */
 const head = (lines: string): string => `---\n${lines}\n---\n`
@@ -217,10 +218,10 @@ describe("time", () => {
 		const hostile = ["*[_".repeat(170_000), "> ".repeat(250_000), "<!--\n".repeat(100_000), "- a\n  ".repeat(80_000)]
 		const fastest = (text: string): number => {
 			const times = Array.from({ length: 15 }, () => {
-				const start = performance.now()
+				const start = cpuTime()
 				for (let i = 0; i < 20; i++)
 					completeFrontMatter({ text, offset: text.indexOf("phase: ") + 7, file: "this", index: new CaseIndex() })
-				return performance.now() - start
+				return cpuTime() - start
 			})
 			return Math.min(...times) / 20
 		}
@@ -247,9 +248,9 @@ describe("time", () => {
 				head(`note: session\n${line}\n|`),
 				head(`problem-areas: [${line}|`),
 			]) {
-				const start = performance.now()
+				const start = cpuTime()
 				completeFrontMatter({ text: text.replace("|", ""), offset: text.indexOf("|"), file: "this", index: new CaseIndex() })
-				expect(performance.now() - start, line.slice(0, 10)).toBeLessThan(1000)
+				expect(cpuTime() - start, line.slice(0, 10)).toBeLessThan(1000)
 			}
 		}
 	})

@@ -9,8 +9,10 @@ import { absentParts } from "../../../src/rules/details.ts"
 import { defaultOptions } from "../../../src/rules/options.ts"
 import type { Finding } from "../../../src/rules/rule.ts"
 import { applyEdits } from "../../../src/text/text.ts"
+import { runs } from "../../harness/soak.ts"
 import { completeClosing, completeFormulation, completeSession } from "../../rules/complete.ts"
 import { fact } from "../../harness/facts.ts"
+import { cpuTime } from "../../harness/cpu.ts"
 
 const all = ["error", "warning", "information"] as const
 
@@ -119,7 +121,7 @@ describe("a fix", () => {
 					expect(same, finding.code).toEqual([])
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	}, 60_000)
 })
@@ -180,7 +182,7 @@ describe("an insertion", () => {
 					).toEqual([])
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: runs(150) },
 		)
 	}, 60_000)
 })
@@ -245,9 +247,9 @@ describe("adding all parts of a note with many people", () => {
 	const rounds = (count: number) => {
 		const text = `${bare.formulation}\n## Interpersonal inventory\n\n${people(count)}`
 		const { subject } = read(text)
-		const start = performance.now()
+		const start = cpuTime()
 		const edits = addMissing(subject, defaultOptions, all)
-		return { took: performance.now() - start, after: read(applyEdits(text, edits)) }
+		return { took: cpuTime() - start, after: read(applyEdits(text, edits)) }
 	}
 
 	it("takes a time that grows with the people, not with their square [H13]", () => {

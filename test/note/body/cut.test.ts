@@ -8,6 +8,7 @@ import type { Part, Section } from "../../../src/note/body/piece.ts"
 import { readPiece } from "../../../src/note/body/section.ts"
 import { type Note, readNote } from "../../../src/note/read.ts"
 import { shift } from "../../../src/text/text.ts"
+import { runs } from "../../harness/soak.ts"
 
 /** Everything that a reading says of its sections, with places in the whole text. */
 function told(sections: readonly { readonly at: number; readonly part: Section }[]) {
@@ -87,7 +88,7 @@ describe("cutting a body into pieces", () => {
 			fc.property(fc.constantFrom(...examples), fc.constantFrom(...examples), fc.constantFrom("\n", "\r\n", "\r"), (a, b, eol) => {
 				expectAgreement(`## One\n${a}\n## Two\n${b}\n## Three\n- **Label**: value\n`.replaceAll("\n", eol))
 			}),
-			{ numRuns: 600 },
+			{ numRuns: runs(600) },
 		)
 	})
 
@@ -172,7 +173,7 @@ describe("cutting a body into pieces", () => {
 			fc.property(fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\r\n", "\r"), (lines, eol) => {
 				expectAgreement(lines.join(eol))
 			}),
-			{ numRuns: 6000 },
+			{ numRuns: runs(6000) },
 		)
 	})
 

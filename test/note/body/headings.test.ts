@@ -5,6 +5,7 @@ import { namedSections, outsideOf } from "../../../src/note/named.ts"
 import { readNote } from "../../../src/note/read.ts"
 import { findPart, type Layout, riskFields, sectionsOf } from "../../../src/record/index.ts"
 import { shift } from "../../../src/text/text.ts"
+import { runs } from "../../harness/soak.ts"
 
 const part = (layout: Layout, title: string) => partOfHeading(layout, title).part?.id
 
@@ -283,7 +284,7 @@ describe("a section whose heading is not written as one", () => {
 					}
 				},
 			),
-			{ numRuns: 3000 },
+			{ numRuns: runs(3000) },
 		)
 	})
 })

@@ -4,6 +4,8 @@ import { type Field } from "../../../src/note/body/field.ts"
 import { asRead, pastedEdits } from "../../../src/note/body/pasted.ts"
 import { readNote } from "../../../src/note/read.ts"
 import { applyEdits } from "../../../src/text/text.ts"
+import { runs } from "../../harness/soak.ts"
+import { cpuTime } from "../../harness/cpu.ts"
 
 type Told = readonly [label: string, text: string, inner: readonly Told[]]
 const told = (fields: readonly Field[]): Told[] => fields.map(({ label, text, fields: inner }) => [label, text, told(inner)])
@@ -119,7 +121,7 @@ describe("a pasted list", () => {
 				const mended = applyEdits(text, pastedEdits(text))
 				expect(pastedEdits(mended)).toEqual([])
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: runs(3000) },
 		)
 	})
 
@@ -131,9 +133,9 @@ describe("a pasted list", () => {
 			"• a:\n".repeat(20_000),
 			`- ${" ".repeat(200_000)}x`,
 		]) {
-			const start = performance.now()
+			const start = cpuTime()
 			asRead(text)
-			expect(performance.now() - start).toBeLessThan(500)
+			expect(cpuTime() - start).toBeLessThan(500)
 		}
 	})
 })

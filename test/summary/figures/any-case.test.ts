@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { terms, termTitle } from "../../../src/record/index.ts"
 import { figuresOf } from "../../../src/summary/figures/index.ts"
+import { runs } from "../../harness/soak.ts"
 import { closing, formulation, monday, session } from "../../rules/case-notes.ts"
 import { longNames, requestOf } from "./cases.ts"
 import { elementsOf, outside, overlaps, troubleIn } from "./reading.ts"
@@ -96,7 +97,7 @@ describe("the figures of any case", () => {
 					expect(overlaps(figure), figure.id).toEqual([])
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		)
 	})
 
@@ -118,7 +119,7 @@ describe("the figures of any case", () => {
 					}
 				}
 			}),
-			{ numRuns: 30 },
+			{ numRuns: runs(30) },
 		)
 	})
 })

@@ -4,6 +4,7 @@ import { markdownOfHtml, markdownOfText } from "../../../src/vscode/paste/markdo
 import { pasted } from "../../../src/vscode/paste/pasted.ts"
 import { fitted } from "../../../src/vscode/paste/place.ts"
 import { code, docs, docsAsMarkdown, outlook, outlookAsMarkdown, word, wordAsMarkdown, writer, writerAsMarkdown } from "./clipboards.ts"
+import { cpuTime } from "../../harness/cpu.ts"
 
 describe("what is pasted as HTML", () => {
 	it.each([
@@ -50,7 +51,7 @@ describe("what is pasted as HTML", () => {
 	})
 
 	it("takes no longer than the text is long", () => {
-		const start = performance.now()
+		const start = cpuTime()
 		for (const html of [
 			`<b>${" ".repeat(200_000)}x</b>`,
 			"<b>a</b> ".repeat(20_000),
@@ -58,7 +59,7 @@ describe("what is pasted as HTML", () => {
 			"<table><tr>" + "<td>x".repeat(5000),
 		])
 			markdownOfHtml(html)
-		expect(performance.now() - start).toBeLessThan(20_000)
+		expect(cpuTime() - start).toBeLessThan(20_000)
 	})
 })
 

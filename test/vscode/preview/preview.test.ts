@@ -3,6 +3,7 @@ import fc from "fast-check"
 import MarkdownIt from "markdown-it"
 import { describe, expect, it } from "vitest"
 import { extendPreview } from "../../../src/vscode/preview/extend-preview.ts"
+import { runs } from "../../harness/soak.ts"
 
 const isNote = (address: unknown): boolean => String(address).endsWith(".ipt.md")
 const preview = extendPreview(new MarkdownIt({ html: true }), isNote)
@@ -70,7 +71,7 @@ describe("the preview of a note", () => {
 				expect(words(html)).toBe(asEver.render(text))
 				expect(html).not.toMatch(/<(?:img|b)\b/)
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		)
 	})
 })

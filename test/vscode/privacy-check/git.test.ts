@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { gitFolderIn, remotesIn } from "../../../src/vscode/privacy-check/git.ts"
+import { cpuTime } from "../../harness/cpu.ts"
 
 const remote = (address: string) => remotesIn(`[remote "origin"]\n\turl = ${address}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`)
 
@@ -61,9 +62,9 @@ describe("the remotes of a git configuration", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => void remotesIn(`[remote "${text}"]\nurl = ${text}\n${text}`)),
 		)
-		const start = performance.now()
+		const start = cpuTime()
 		remotesIn(`[remote "${"a\\".repeat(200_000)}\nurl = ${"a:".repeat(200_000)}@\n${"[ ".repeat(200_000)}`)
-		expect(performance.now() - start).toBeLessThan(1000)
+		expect(cpuTime() - start).toBeLessThan(1000)
 	})
 })
 

@@ -1,11 +1,7 @@
-/** What measures growth sees growth where there is some, and none where there is none. */
+/** What measures growth by time sees growth where there is some, and none where there is none. */
 import { describe, expect, it } from "vitest"
 import type { Growth } from "../../bench/growth/growth.ts"
 import { timedGrowth } from "./gates.ts"
-import { countingOfWork } from "./work.ts"
-
-const count = await countingOfWork()
-const { nameKey } = await import("../../src/record/names.ts")
 
 const growing = (steps: (size: number) => number): Growth => ({
 	name: "steps",
@@ -40,15 +36,5 @@ describe("growth", () => {
 				growing((size) => size * 50),
 			),
 		).toBeGreaterThan(2.5)
-	})
-
-	it("is seen in counts, which are the same each time", async () => {
-		const work = (times: number) => () => {
-			for (let time = 0; time < times; time++) nameKey("Link to onset")
-		}
-		const [once, again, tenfold] = [await count(work(100)), await count(work(100)), await count(work(1000))]
-		expect(once).toBeGreaterThan(100)
-		expect(again).toBe(once)
-		expect(tenfold).toBe(10 * once)
 	})
 })

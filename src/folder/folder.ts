@@ -134,6 +134,12 @@ export class NoteFolder {
 		return this.#files.has(file)
 	}
 
+	/** A number by which a change of what was read of a file is noticed: of its text, or of the size of one that is too large. */
+	fingerprintOf(file: string): number | undefined {
+		const read = this.#files.get(file)
+		return read && this.#printOf(file) + (read.note?.bytes ?? 0)
+	}
+
 	/** A note with its text. What is not held is read again: as it is now, while its facts are those that were taken in. */
 	note(file: string): Note | undefined {
 		const known = this.#files.get(file)

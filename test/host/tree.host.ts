@@ -71,8 +71,8 @@ suite("the tree of cases", () => {
 		const { cases, notes, labels } = await tree()
 		await until(() => notes.folder.index.case("T9")?.notes.length === 2, "both notes to be known")
 		await labels()
-		const { caseload } = await cases.tree()
-		const before = caseload.allOpenPoints()
+		const { caseFindings } = await cases.tree()
+		const before = caseFindings.allOpenPoints()
 		const kind = () => notes.folder.index.case("T9")?.notes.find(({ file }) => file === document.uri.toString())?.kind
 		for (const lose of [/^---\n[\s\S]*?\n---\n/, /(?<=T9\n[\s\S]*)\n---(?=\n)/, /case: T9\n/, /note: session\n/]) {
 			const text = document.getText()
@@ -80,15 +80,15 @@ suite("the tree of cases", () => {
 			await until(() => kind() === undefined, `the note to be read without ${String(lose)}`)
 			await labels()
 			assert.ok(
-				caseload.allOpenPoints() > before,
-				`${caseload.allOpenPoints()} open points, not more than ${before}, without ${String(lose)}`,
+				caseFindings.allOpenPoints() > before,
+				`${caseFindings.allOpenPoints()} open points, not more than ${before}, without ${String(lose)}`,
 			)
 			if (notes.folder.index.strays().some(({ file }) => file === document.uri.toString()))
 				assert.equal((await labels())[0], "Notes without a case")
 			await replaceText(document, text)
 			await until(() => kind() === "session", "the note to be back")
 			await labels()
-			assert.equal(caseload.allOpenPoints(), before)
+			assert.equal(caseFindings.allOpenPoints(), before)
 		}
 	})
 

@@ -3,7 +3,8 @@
  * What is typed is shown a moment later; VS Code keeps the place that was scrolled to.
  */
 import * as vscode from "vscode"
-import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import { isCaseAffected } from "../shared/notes/change.ts"
+import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAtCommand } from "../shared/open-at.ts"
 import { overviewTitle } from "../shared/overview-title.ts"
@@ -24,8 +25,8 @@ export class CaseOverview {
 		this.page = new Page({ viewType, commands: [openAtCommand], column: vscode.ViewColumn.Beside, render: async () => this.#render() })
 		this.disposables = vscode.Disposable.from(
 			this.page,
-			onDidChangeGathered(notes, ({ files }) => {
-				if (!files || this.#notesOfCase().some((file) => files.has(file))) void this.page.refresh()
+			onDidChangeDebounced(notes, (change) => {
+				if (this.#code !== undefined && isCaseAffected(change, notes.folder.index, this.#code)) void this.page.refresh()
 			}),
 			vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
 		)
@@ -58,9 +59,5 @@ export class CaseOverview {
 		if (code === undefined || code === this.#code || !this.page.isOpen) return
 		this.#code = code
 		void this.page.refresh()
-	}
-
-	#notesOfCase(): readonly string[] {
-		return this.#code === undefined ? [] : this.#notes.folder.index.filesOf(this.#code)
 	}
 }

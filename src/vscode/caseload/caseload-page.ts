@@ -3,12 +3,12 @@ import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { type Choice, choices, columns, inOrder, type RowOrder, rowOf } from "../../assist/caseload.ts"
 import type { Case } from "../../cases/case.ts"
-import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAtCommand } from "../shared/open-at.ts"
 import type { Content } from "../shared/page/document.ts"
 import { Page } from "../shared/page/page.ts"
-import { breathe } from "../shared/slices.ts"
+import { pauseIfDue } from "../shared/slices.ts"
 import { bodyOf } from "./body.ts"
 import { style } from "./style.ts"
 
@@ -38,7 +38,7 @@ export class CaseloadPage {
 		})
 		this.disposables = vscode.Disposable.from(
 			this.page,
-			onDidChangeGathered(notes, () => void this.page.refresh()),
+			onDidChangeDebounced(notes, () => void this.page.refresh()),
 		)
 	}
 
@@ -59,7 +59,7 @@ export class CaseloadPage {
 		for (const code of this.#notes.folder.index.codes) {
 			const of = this.#notes.folder.index.case(code)
 			if (of) rows.push(rowOf(of, openPointsOf(of)))
-			since = await breathe(since)
+			since = await pauseIfDue(since)
 		}
 		return {
 			title: vscode.l10n.t("Caseload"),

@@ -2,7 +2,8 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { register } from "../shared/command.ts"
-import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import { isCaseAffected } from "../shared/notes/change.ts"
+import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 import { isShown } from "../shared/settings/settings.ts"
@@ -17,7 +18,12 @@ export function registerCodeLenses(notes: WorkspaceNotes, showOpenPoints: (code:
 	const changed = new vscode.EventEmitter<void>()
 	return vscode.Disposable.from(
 		changed,
-		onDidChangeGathered(notes, () => changed.fire()),
+		onDidChangeDebounced(notes, (change) => {
+			const { index } = notes.folder
+			const visible = vscode.window.visibleTextEditors.map(({ document }) => index.get(document.uri.toString()))
+			if (visible.some((note) => note?.kind === "formulation" && note.case !== undefined && isCaseAffected(change, index, note.case)))
+				changed.fire()
+		}),
 		vscode.languages.registerCodeLensProvider(noteSelector, {
 			onDidChangeCodeLenses: changed.event,
 			provideCodeLenses: async (document, token) => {

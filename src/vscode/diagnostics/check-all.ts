@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import type { Level } from "../../rules/levels.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
-import { breathe } from "../shared/slices.ts"
+import { pauseIfDue } from "../shared/slices.ts"
 import type { Diagnostics } from "./diagnostics.ts"
 
 export async function checkAllNotes(notes: WorkspaceNotes, diagnostics: Diagnostics): Promise<unknown> {
@@ -35,7 +35,7 @@ async function checkAll(
 		diagnostics.keep(file)
 		for (const { level } of notes.findings(file)) byLevel[level]++
 		if (done % 50 === 0) progress.report({ message: vscode.l10n.t("{0} of {1}", done, files.length), increment: (50 / files.length) * 100 })
-		since = await breathe(since)
+		since = await pauseIfDue(since)
 	}
 	return { notes: files.length, byLevel }
 }

@@ -2,7 +2,8 @@
 import * as vscode from "vscode"
 import { shownTogether } from "../../rules/together.ts"
 import { diagnosticOf, Places } from "../shared/convert.ts"
-import type { NotesChange, WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { isAffected, type NotesChange } from "../shared/notes/change.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
 
 /** Wait after a keystroke. */
@@ -13,6 +14,8 @@ export class Diagnostics implements vscode.Disposable {
 	readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
 	/** Files that Check All Notes has shown: they keep their findings while closed. */
 	readonly #kept = new Set<string>()
+	/** Files whose findings are to be published though nothing of the notes may have changed. */
+	readonly #unpublished = new Set<string>()
 	readonly #disposables: vscode.Disposable[]
 	readonly #notes: WorkspaceNotes
 
@@ -33,7 +36,7 @@ export class Diagnostics implements vscode.Disposable {
 	/** Shows the findings of a file that no editor need show, and keeps them up to date. */
 	keep(file: string): void {
 		this.#kept.add(file)
-		this.#show(file)
+		this.#publish(file)
 	}
 
 	dispose(): void {
@@ -62,9 +65,12 @@ export class Diagnostics implements vscode.Disposable {
 		)
 	}
 
-	/** Reads and shows in one go: nothing can come between that makes the result stale. */
+	/** Reads and publishes in one go: nothing can come between that makes the result stale. */
 	#check(document: vscode.TextDocument): void {
-		this.#show(this.#notes.update(document))
+		this.#unpublished.add(document.uri.toString())
+		const file = this.#notes.update(document)
+		// What changed by this was published as a change of the notes.
+		if (this.#unpublished.has(file)) this.#publish(file)
 	}
 
 	#closed(document: vscode.TextDocument): void {
@@ -85,20 +91,22 @@ export class Diagnostics implements vscode.Disposable {
 		})
 	}
 
-	/** Other notes changed: what is shown of their case follows. */
-	#followed({ files }: NotesChange): void {
+	/** Publishes the findings that may be others now: of changed texts, and of the other notes of changed cases. */
+	#followed(change: NotesChange): void {
+		const { index } = this.#notes.folder
 		for (const document of vscode.workspace.textDocuments) {
 			const file = document.uri.toString()
-			if (isNote(document) && !document.isClosed && !this.#timers.has(file) && (files?.has(file) ?? true)) this.#show(file)
+			if (isNote(document) && !document.isClosed && !this.#timers.has(file) && isAffected(change, index, file)) this.#publish(file)
 		}
 		for (const file of this.#kept) {
-			if (!(files?.has(file) ?? true)) continue
-			if (this.#notes.folder.has(file)) this.#show(file)
+			if (!isAffected(change, index, file)) continue
+			if (this.#notes.folder.has(file)) this.#publish(file)
 			else this.#gone(vscode.Uri.parse(file))
 		}
 	}
 
-	#show(file: string): void {
+	#publish(file: string): void {
+		this.#unpublished.delete(file)
 		const uri = vscode.Uri.parse(file)
 		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file)
 		// A closed note without findings need not be read for their places.

@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import { fileNamesOf, formats, written } from "../../summary/index.ts"
 import { asPrivateAs, confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../shared/files/write-file.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
-import { breathe } from "../shared/slices.ts"
+import { pauseIfDue } from "../shared/slices.ts"
 import { nameOf } from "../shared/words.ts"
 import { askChoice, type Choice } from "./choice.ts"
 import { tellWritten } from "./show-in-folder.ts"
@@ -120,7 +120,7 @@ async function write(
 			reasons.push(error instanceof NotWritten ? error.message : t("The summary of {0} could not be made.", code))
 		}
 		done++
-		since = await breathe(since)
+		since = await pauseIfDue(since)
 	}
 	return { written: done - reasons.length, reasons, lost, cancelled: false }
 }

@@ -1,6 +1,7 @@
 /** Open points beside the names of notes in the Explorer. */
 import * as vscode from "vscode"
-import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import { affectedFiles } from "../shared/notes/change.ts"
+import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { noteEnding } from "../shared/selector.ts"
 import { isShown } from "../shared/settings/settings.ts"
@@ -17,8 +18,11 @@ export class FileDecorations implements vscode.FileDecorationProvider, vscode.Di
 		this.#notes = notes
 		this.#disposables = [
 			this.#changed,
-			onDidChangeGathered(notes, ({ files }) => this.#tell(files && [...files].map((file) => vscode.Uri.parse(file)))),
-			vscode.languages.onDidChangeDiagnostics(({ uris }) => this.#tell(uris)),
+			onDidChangeDebounced(notes, (change) => {
+				const files = affectedFiles(change, notes.folder.index)
+				this.#changedAt(files === "all" ? undefined : Array.from(files, (file) => vscode.Uri.parse(file)))
+			}),
+			vscode.languages.onDidChangeDiagnostics(({ uris }) => this.#changedAt(uris)),
 			vscode.window.registerFileDecorationProvider(this),
 		]
 	}
@@ -30,8 +34,8 @@ export class FileDecorations implements vscode.FileDecorationProvider, vscode.Di
 		return decorationOf(this.#notes, uri)
 	}
 
-	/** Of more files than VS Code takes at once, it is told that any may have changed. */
-	#tell(uris: readonly vscode.Uri[] | undefined): void {
+	/** Asks VS Code to ask again: for these files, or for all where they are more than it takes at once. */
+	#changedAt(uris: readonly vscode.Uri[] | undefined): void {
 		const notes = uris?.filter(({ path }) => path.endsWith(noteEnding))
 		if (notes?.length !== 0) this.#changed.fire(notes && notes.length <= most ? notes : undefined)
 	}

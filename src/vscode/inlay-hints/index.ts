@@ -1,6 +1,7 @@
 /** Hints beside the front matter: totals, bands, planned sessions, days since the last session. */
 import * as vscode from "vscode"
-import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import { isAffected } from "../shared/notes/change.ts"
+import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 import { isShown } from "../shared/settings/settings.ts"
@@ -9,7 +10,12 @@ export function registerInlayHints(notes: WorkspaceNotes): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>()
 	return vscode.Disposable.from(
 		changed,
-		onDidChangeGathered(notes, () => changed.fire()),
+		onDidChangeDebounced(notes, (change) => {
+			// A hint says what follows from facts, and after its own text changed VS Code asks by itself.
+			const { index } = notes.folder
+			const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString())
+			if (change.facts && visible.some((file) => isAffected(change, index, file))) changed.fire()
+		}),
 		vscode.languages.registerInlayHintsProvider(noteSelector, {
 			onDidChangeInlayHints: changed.event,
 			provideInlayHints: async (document, range, token) => {

@@ -1,7 +1,8 @@
 /** In the status bar: what the note at hand lacks, or why it is not checked. */
 import * as vscode from "vscode"
 import { register } from "../shared/command.ts"
-import { onDidChangeGathered } from "../shared/notes/debounced-changes.ts"
+import { isAffected } from "../shared/notes/change.ts"
+import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
 import type { NoteStatus } from "./status.ts"
@@ -14,7 +15,10 @@ export class LanguageStatus implements vscode.Disposable {
 	constructor(notes: WorkspaceNotes) {
 		this.#notes = notes
 		this.#disposables = [
-			onDidChangeGathered(notes, () => this.#show()),
+			onDidChangeDebounced(notes, (change) => {
+				const active = vscode.window.activeTextEditor?.document.uri.toString()
+				if (active !== undefined && isAffected(change, notes.folder.index, active)) this.#show()
+			}),
 			notes.onDidBeginReading(() => this.#show()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
 			// A document whose language changes is opened anew.

@@ -6,7 +6,7 @@ import { readable } from "../../note/readable.ts"
 import { Places } from "../shared/convert.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
-import { breathe } from "../shared/slices.ts"
+import { pauseIfDue } from "../shared/slices.ts"
 
 /** The note that a document shows. Old versions in a comparison are read for themselves: they belong to no case. */
 export function noteOf(notes: WorkspaceNotes, document: vscode.TextDocument): Note {
@@ -43,7 +43,7 @@ export async function* occurrencesInCase(
 	notes.updateOpen()
 	let since = performance.now()
 	for (const file of filesOfCase(notes, document.uri.toString())) {
-		since = await breathe(since)
+		since = await pauseIfDue(since)
 		if (token.isCancellationRequested) return
 		const note = notes.folder.note(file)
 		if (!note) continue

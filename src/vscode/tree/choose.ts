@@ -14,8 +14,8 @@ export async function chooseArrangement(tree: CaseTree, argument: unknown): Prom
 }
 
 async function ask(tree: CaseTree): Promise<Arrangement | undefined> {
-	await tree.caseload.notes.ready()
-	await tree.caseload.prepare()
+	await tree.caseFindings.notes.ready()
+	await tree.caseFindings.prepare()
 	const now = tree.arrangement
 	const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator })
 	const item = (label: string, choice: Arrangement, count?: number): Choice => {
@@ -25,7 +25,7 @@ async function ask(tree: CaseTree): Promise<Arrangement | undefined> {
 	}
 	const items: Choice[] = [
 		separator(vscode.l10n.t("Show")),
-		...shows.map((show) => item(showTitles()[show], { ...now, show }, tree.caseload.shown({ ...now, show }, tree.search).length)),
+		...shows.map((show) => item(showTitles()[show], { ...now, show }, tree.caseFindings.codes({ ...now, show }, tree.search).length)),
 		separator(vscode.l10n.t("Sort")),
 		...orders.map((order) => item(orderTitles()[order], { ...now, order })),
 	]

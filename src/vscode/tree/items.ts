@@ -16,7 +16,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
 import { noteEnding } from "../shared/selector.ts"
 import { caseWords, changeText, directionText, nameOf, noteLabel, openWords, personWords, scoreText, sessionText } from "../shared/words.ts"
-import type { Caseload } from "./caseload.ts"
+import type { CaseFindings } from "./case-findings.ts"
 import { childrenOf } from "./children.ts"
 import { type Group, idOf, listOf, type Node, type Worklist } from "./nodes.ts"
 import { showCase } from "./show-case.ts"
@@ -25,8 +25,8 @@ const { t } = vscode.l10n
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState
 
 /** The item of a node. */
-export function itemOf(caseload: Caseload, node: Node): vscode.TreeItem {
-	const item = shownLegibly(describe(caseload, node))
+export function itemOf(caseFindings: CaseFindings, node: Node): vscode.TreeItem {
+	const item = shownLegibly(describe(caseFindings, node))
 	item.id = idOf(node)
 	item.contextValue ??= node.kind
 	const said = [item.label, item.description].filter((part) => typeof part === "string").join(", ")
@@ -42,13 +42,13 @@ function shownLegibly(item: vscode.TreeItem): vscode.TreeItem {
 	return item
 }
 
-function describe(caseload: Caseload, node: Node): vscode.TreeItem {
-	const { notes } = caseload
+function describe(caseFindings: CaseFindings, node: Node): vscode.TreeItem {
+	const { notes } = caseFindings
 	switch (node.kind) {
 		case "case":
-			return caseItem(caseload, node.code)
+			return caseItem(caseFindings, node.code)
 		case "group":
-			return groupItem(caseload, node)
+			return groupItem(caseFindings, node)
 		case "mechanism":
 			return mechanismItem(node)
 		case "indicator":
@@ -67,7 +67,7 @@ function describe(caseload: Caseload, node: Node): vscode.TreeItem {
 		case "finding":
 			return findingItem(notes, node)
 		case "strays": {
-			const item = branch(t("Notes without a case"), "warning", String(childrenOf(caseload, node).length))
+			const item = branch(t("Notes without a case"), "warning", String(childrenOf(caseFindings, node).length))
 			item.tooltip = t("Notes that name no case, or whose header cannot be read. What they say is missing from their case.")
 			return item
 		}
@@ -84,12 +84,12 @@ function describe(caseload: Caseload, node: Node): vscode.TreeItem {
 			return item
 		}
 		case "unfinished": {
-			const item = branch(t("Unfinished work"), "checklist", String(caseload.unfinished(today()).length))
+			const item = branch(t("Unfinished work"), "checklist", String(caseFindings.unfinished(today()).length))
 			item.tooltip = t("What is left to do in all cases, whatever cases are shown below.")
 			return item
 		}
 		case "worklist":
-			return worklistItem(node.list, childrenOf(caseload, node).length)
+			return worklistItem(node.list, childrenOf(caseFindings, node).length)
 		case "work":
 			return workItem(node)
 	}
@@ -113,11 +113,11 @@ function opening(item: vscode.TreeItem, file: string, line: number): vscode.Tree
 	return item
 }
 
-function caseItem(caseload: Caseload, code: string): vscode.TreeItem {
-	const of = caseload.case(code)
+function caseItem(caseFindings: CaseFindings, code: string): vscode.TreeItem {
+	const of = caseFindings.case(code)
 	const item = branch(code, of && isCaseClosed(of) ? "archive" : "account")
 	if (!of) return item
-	const words = [...caseWords(of), openWords(caseload.open(of))].filter((part) => part !== "")
+	const words = [...caseWords(of), openWords(caseFindings.open(of))].filter((part) => part !== "")
 	item.description = words.join(" · ")
 	item.tooltip = [code, ...words].join("\n")
 	item.contextValue = isCaseClosed(of) ? "case closed" : "case"
@@ -133,7 +133,7 @@ const groupIcons: Readonly<Record<Group, string>> = {
 	recommended: "info",
 }
 
-function groupItem(caseload: Caseload, node: Node & { readonly kind: "group" }): vscode.TreeItem {
+function groupItem(caseFindings: CaseFindings, node: Node & { readonly kind: "group" }): vscode.TreeItem {
 	const titles: Readonly<Record<Group, string>> = {
 		mechanisms: t("Mechanisms of change"),
 		measures: t("Measures"),
@@ -142,7 +142,7 @@ function groupItem(caseload: Caseload, node: Node & { readonly kind: "group" }):
 		missing: t("Open points"),
 		recommended: t("Recommended"),
 	}
-	const count = childrenOf(caseload, node).length
+	const count = childrenOf(caseFindings, node).length
 	const item = branch(titles[node.group], groupIcons[node.group], node.group === "mechanisms" ? "" : String(count))
 	item.contextValue = `group ${node.group}`
 	if (count === 0) item.collapsibleState = None

@@ -45,7 +45,7 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 			register("ipt.arrangeCases", async (argument) => (await import("./choose.ts")).chooseArrangement(await this.tree(), argument)),
 			register("ipt.showAllCases", async () => (await this.tree()).showAll()),
 			register("ipt.refresh", async () => this.#notes.rescan()),
-			register("ipt.showInCases", async (argument) => (await import("./reveal.ts")).showInCases(await this.tree(), argument)),
+			register("ipt.showInCases", async (argument) => (await import("./show-in-cases.ts")).showInCases(await this.tree(), argument)),
 		]
 	}
 
@@ -72,9 +72,9 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
 	/** Checks all cases, and resolves with the number of open points of each. */
 	async openPoints(): Promise<(patientCase: Case) => number> {
-		const { caseload } = await this.tree()
-		await caseload.prepare()
-		return (patientCase) => caseload.openPoints(patientCase)
+		const { caseFindings } = await this.tree()
+		await caseFindings.prepare()
+		return (patientCase) => caseFindings.openPoints(patientCase)
 	}
 
 	async getChildren(node?: Node): Promise<Node[]> {

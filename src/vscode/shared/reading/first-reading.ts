@@ -5,7 +5,7 @@
 import * as vscode from "vscode"
 import { isNote } from "../selector.ts"
 import { optionsFor } from "../settings/settings.ts"
-import { breathe } from "../slices.ts"
+import { pauseIfDue } from "../slices.ts"
 import { byCase, byFolder, folderOf } from "./batches.ts"
 import type { IndexStore } from "./index-store.ts"
 import { openDocument } from "./look.ts"
@@ -66,7 +66,7 @@ async function restored(
 		const known = kept.get(uri.toString())
 		if (known !== undefined && known.stamp === stamps[index]) reader.restore(known)
 		else left.push(uri)
-		since = await breathe(since)
+		since = await pauseIfDue(since)
 	}
 	return left
 }
@@ -84,7 +84,7 @@ async function checkHere({ folder }: Reader, uris: readonly vscode.Uri[], isWant
 	for (const uri of uris) {
 		if (!isWanted()) return
 		folder.check(uri.toString(), optionsFor(uri))
-		since = await breathe(since)
+		since = await pauseIfDue(since)
 	}
 }
 
@@ -95,7 +95,7 @@ async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () 
 	for (const uri of uris) {
 		if (!isWanted()) return 0
 		if (!reader.folder.isChecked(uri.toString(), optionsFor(uri))) open.push(uri)
-		since = await breathe(since)
+		since = await pauseIfDue(since)
 	}
 	if (areMany(open)) await readHere(reader, await reader.readApart(byCase(open, reader.folder), isWanted, () => undefined), isWanted)
 	await checkHere(reader, open, isWanted)

@@ -1,8 +1,9 @@
 /** Keeps what is known of the notes in step with their files, once they have been read: what is told of them, and what nobody tells. */
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
+import { changeSince, type NotesChange, snapshotOf } from "../notes/change.ts"
 import { isNote, noteEnding } from "../selector.ts"
-import { breathe } from "../slices.ts"
+import { pauseIfDue } from "../slices.ts"
 import { byFolder } from "./batches.ts"
 import { type Found, notesBelow } from "./folders.ts"
 import { Looks, openDocument, rootOf } from "./look.ts"
@@ -20,8 +21,8 @@ const quiet = 1500
 export interface FollowerHost {
 	/** Whether every note has been read, and the window is still open. */
 	isReady(): boolean
-	/** Files were read anew, which belonged to cases of these codes. */
-	changed(files: readonly string[], codesBefore: readonly string[]): void
+	/** Files were read anew, and something of them changed. */
+	changed(change: NotesChange): void
 	/** The folders that are open, or what is hidden in them, are others now. */
 	rescan(): void
 }
@@ -77,8 +78,7 @@ export class Follower implements vscode.Disposable {
 				// What was known of a folder that cannot be read at the moment stays, and the folder is named beside it.
 				for (const file of left) if (file.startsWith(`${folder}/`)) left.delete(file)
 				if (left.delete(folder)) continue
-				this.#folder.setUnreadable(folder)
-				this.#host.changed([folder], [])
+				this.#changing([folder], () => this.#folder.setUnreadable(folder))
 			}
 			const stamps = await stampsOf(notes, isWanted)
 			if (!isWanted()) return
@@ -107,7 +107,8 @@ export class Follower implements vscode.Disposable {
 		if (roots !== this.#reader.roots) return
 		const prefix = `${folder.toString()}/`
 		for (const file of this.#folder.files) if (file.startsWith(prefix)) this.later(vscode.Uri.parse(file))
-		for (const uri of found.unread) this.#folder.setUnreadable(uri.toString())
+		const unread = found.unread.map(String)
+		this.#changing(unread, () => unread.forEach((file) => this.#folder.setUnreadable(file)))
 		for (const uri of found.notes) this.later(uri)
 		this.#recheckLater()
 	}
@@ -139,14 +140,20 @@ export class Follower implements vscode.Disposable {
 		if (this.#gone.size > 0) this.#followGone()
 		const uris = [...this.#pending.values()]
 		this.#pending.clear()
-		const files = uris.map(String)
-		const known = new Set(files.filter((file) => this.#folder.has(file)))
-		const codes = files.flatMap((file) => this.#folder.index.get(file)?.case ?? [])
+		const before = uris.map((uri) => snapshotOf(this.#folder, uri.toString()))
 		const roots = this.#reader.roots
 		const isWanted = (): boolean => roots === this.#reader.roots
 		await this.#reader.read(await this.#readManyApart(uris, isWanted), isWanted)
-		const changed = files.filter((file) => known.has(file) || this.#folder.has(file))
-		if (changed.length > 0) this.#host.changed(changed, codes)
+		const change = changeSince(this.#folder, before)
+		if (change) this.#host.changed(change)
+	}
+
+	/** Does what changes files, and reports it. */
+	#changing(files: readonly string[], work: () => void): void {
+		const before = files.map((file) => snapshotOf(this.#folder, file))
+		work()
+		const change = changeSince(this.#folder, before)
+		if (change) this.#host.changed(change)
 	}
 
 	/** Where many files of a disk changed at once, threads read those that reading the folders comes to. Returns the others. */
@@ -157,7 +164,7 @@ export class Follower implements vscode.Disposable {
 		let since = performance.now()
 		for (const uri of uris) {
 			if (uri.scheme === "file" && !openDocument(uri.toString()) && (await looks.isNote(uri))) reached.add(uri)
-			since = await breathe(since)
+			since = await pauseIfDue(since)
 		}
 		if (reached.size < fewestForThreads) return uris
 		const left = await this.#reader.readApart(byFolder([...reached]), isWanted, () => undefined)

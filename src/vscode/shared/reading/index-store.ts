@@ -9,7 +9,7 @@ import { dirname } from "node:path"
 import * as vscode from "vscode"
 import { writeWhole } from "../../../files/write-whole.ts"
 import { section } from "../settings/settings.ts"
-import { breathe } from "../slices.ts"
+import { pauseIfDue } from "../slices.ts"
 import { build } from "./build.ts"
 import { keyOf, knownKey } from "./index-key.ts"
 import { fewestForThreads } from "./threads.ts"
@@ -49,7 +49,7 @@ export class IndexStore {
 					const file = JSON.parse(line) as KeptFile
 					if (!leftOut(file.note.facts.file)) kept.set(file.note.facts.file, file)
 				}
-				since = await breathe(since)
+				since = await pauseIfDue(since)
 			}
 		} catch {
 			// It is made anew when the notes have been read.
@@ -65,7 +65,7 @@ export class IndexStore {
 			let since = performance.now()
 			for (const file of files) {
 				if (!leftOut(file.note.facts.file)) wanted.push(file)
-				since = await breathe(since)
+				since = await pauseIfDue(since)
 			}
 			if (wanted.length < fewestForThreads) return await this.#delete()
 			const key = await keyOf(this.#secrets)
@@ -79,7 +79,7 @@ export class IndexStore {
 						key,
 					),
 				)
-				since = await breathe(since)
+				since = await pauseIfDue(since)
 			}
 			await mkdir(dirname(this.#file), { recursive: true })
 			await writeWhole(this.#file, sealed, { replace: true })

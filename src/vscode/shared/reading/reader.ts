@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import { isNote } from "../selector.ts"
-import { breathe } from "../slices.ts"
+import { pauseIfDue } from "../slices.ts"
 import type { UriBatch } from "./batches.ts"
 import { foldersToRead, notesBelow, type Root } from "./folders.ts"
 import { Looks, openDocument } from "./look.ts"
@@ -73,7 +73,7 @@ export class Reader {
 		for (const uri of uris) {
 			if (!isWanted()) return
 			await this.#read(uri, looks)
-			since = await breathe(since)
+			since = await pauseIfDue(since)
 		}
 	}
 

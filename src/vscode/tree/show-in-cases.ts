@@ -7,24 +7,24 @@ import type { CaseTree } from "./tree.ts"
 const OfCase = z.looseObject({ code: z.string().with(z.maxLength(64)) })
 
 export async function showInCases(tree: CaseTree, argument: unknown): Promise<void> {
-	await tree.caseload.notes.ready()
+	await tree.caseFindings.notes.ready()
 	const node = nodeFor(tree, argument)
 	if (!node) {
 		void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first: its case is shown in the tree."))
 		return
 	}
-	if (!tree.isShown(node)) {
+	if (!tree.isInTree(node)) {
 		const all = vscode.l10n.t("Show All Cases")
 		const hidden = vscode.l10n.t("It is not among the cases that are shown now.")
 		if ((await vscode.window.showInformationMessage(hidden, all)) !== all) return
 		await tree.showAll()
 	}
-	await tree.reveal(node, { focus: true, expand: node.kind === "case" })
+	await tree.reveal(node, { expand: node.kind === "case" })
 }
 
 function nodeFor(tree: CaseTree, argument: unknown): Node | undefined {
 	const given = OfCase.safeParse(argument)
-	if (given.success) return tree.caseload.case(given.data.code) && { kind: "case", code: given.data.code }
+	if (given.success) return tree.caseFindings.case(given.data.code) && { kind: "case", code: given.data.code }
 	const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri
 	return uri && tree.nodeOf(uri.toString())
 }

@@ -1,0 +1,157 @@
+/** What the findings of each case say, cached as long as neither the case nor the settings change. */
+import { type Arrangement, arrange, contains, type Listed, listed, searchable } from "../../assist/arrange.ts"
+import type { Case } from "../../cases/case.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
+import { countOf, isOpen, type OpenPoints, openPointsIn } from "../../folder/open-points.ts"
+import { type Unfinished, unfinishedIn } from "../../folder/unfinished.ts"
+import type { Finding } from "../../rules/rule.ts"
+import { isSame } from "../../text/same.ts"
+import type { NotesChange } from "../shared/notes/change.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { pauseIfDue } from "../shared/slices.ts"
+import { HiddenOpenPoints } from "./hidden-open-points.ts"
+
+/** A case with the findings of its notes. */
+export interface CheckedCase extends Listed {
+	/** The state of the case that this is of. */
+	readonly state: object
+	readonly notes: readonly NoteFacts[]
+	/** By file. */
+	readonly findings: ReadonlyMap<string, readonly Finding[]>
+	readonly open: OpenPoints
+}
+
+export class CaseFindings {
+	readonly notes: WorkspaceNotes
+	readonly #checked = new Map<string, CheckedCase>()
+	/** Files of each case whose text changed since it was checked: their findings may be others. */
+	readonly #changedFiles = new Map<string, Set<string>>()
+	readonly #hidden: HiddenOpenPoints
+	/** As of a day. */
+	readonly #unfinished = new WeakMap<CheckedCase, { readonly today: string; readonly work: readonly Unfinished[] }>()
+
+	constructor(notes: WorkspaceNotes) {
+		this.notes = notes
+		this.#hidden = new HiddenOpenPoints(notes)
+	}
+
+	/** Checks every case, in slices: what is read afterwards is at hand. */
+	async prepare(): Promise<void> {
+		let since = performance.now()
+		const { codes } = this.notes.folder.index
+		for (const code of codes) {
+			this.checked(code)
+			since = await pauseIfDue(since)
+		}
+		const known = new Set(codes)
+		for (const [code, checked] of this.#checked) if (!known.has(code)) this.#forget(code, checked)
+		for (const note of this.#lost()) {
+			this.#hidden.of(note)
+			since = await pauseIfDue(since)
+		}
+	}
+
+	/** Says what changed of the notes. What changed of facts is known by the state of the case. */
+	changed({ files }: NotesChange): void {
+		if (files === "all") {
+			for (const [code, checked] of this.#checked) this.#forget(code, checked)
+			return
+		}
+		for (const file of files) {
+			const code = this.notes.folder.index.get(file)?.case
+			if (code !== undefined && this.#checked.has(code)) this.#changedFiles.set(code, (this.#changedFiles.get(code) ?? new Set()).add(file))
+		}
+	}
+
+	/** The case of a code; nothing if no note names it. */
+	case(code: string): Case | undefined {
+		return this.notes.folder.index.case(code)
+	}
+
+	/** The codes of the cases that an arrangement and a search show, in their order. */
+	codes(arrangement: Arrangement, search: string): string[] {
+		const isFound = ({ code }: Listed): boolean => {
+			const patientCase = search === "" ? undefined : this.case(code)
+			return !patientCase || contains(searchable(patientCase), search)
+		}
+		return arrange(this.#all().filter(isFound), arrangement).map(({ code }) => code)
+	}
+
+	/** Findings of a case: its open points, or what is recommended beside them. */
+	findings({ code }: Case, which: "open" | "recommended"): { readonly file: string; readonly finding: Finding }[] {
+		return Array.from(this.checked(code)?.findings ?? [], ([file, findings]) =>
+			findings.filter((finding) => isOpen(finding) === (which === "open")).map((finding) => ({ file, finding })),
+		).flat()
+	}
+
+	/** What is open in a case, for its words. */
+	open({ code }: Case): OpenPoints {
+		return this.checked(code)?.open ?? openPointsIn([])
+	}
+
+	/** How many points are open in a case. */
+	openPoints({ code }: Case): number {
+		return this.checked(code)?.openPoints ?? 0
+	}
+
+	/** Open points of all cases together, and of the notes that belong to none: one that loses its header still counts. */
+	allOpenPoints(): number {
+		const { folder } = this.notes
+		const ofStrays = folder.index.strays().reduce((sum, { file }) => sum + this.notes.findings(file).filter(isOpen).length, 0)
+		const hidden = this.#lost().reduce((sum, note) => sum + this.#hidden.of(note), 0)
+		return this.#all().reduce((sum, { openPoints }) => sum + openPoints, ofStrays + hidden)
+	}
+
+	/** What is unfinished in all cases. */
+	unfinished(today: string): { readonly code: string; readonly work: Unfinished }[] {
+		return this.#all().flatMap((checked) => this.#unfinishedOf(checked, today).map((work) => ({ code: checked.code, work })))
+	}
+
+	/** A case as it is checked: the same object as long as nothing changes that the tree shows of it. */
+	checked(code: string): CheckedCase | undefined {
+		const { index } = this.notes.folder
+		const state = index.stateOf(code)
+		const known = this.#checked.get(code)
+		if (known?.state === state && this.#isUpToDate(known)) return known
+		if (known) this.#forget(code, known)
+		const patientCase = index.case(code)
+		if (!patientCase) return undefined
+		const { notes } = patientCase
+		const findings = new Map(notes.map(({ file }) => [file, this.notes.findings(file)]))
+		const open = openPointsIn([...findings.values()].flat())
+		const checked = { ...listed(patientCase, countOf(open)), state, notes, findings, open }
+		this.#checked.set(code, checked)
+		return checked
+	}
+
+	/** Whether the findings of texts that changed are the same, and at the same places. */
+	#isUpToDate({ code, findings }: CheckedCase): boolean {
+		const files = this.#changedFiles.get(code) ?? []
+		this.#changedFiles.delete(code)
+		return [...files].every((file) => isSame(findings.get(file), this.notes.findings(file)))
+	}
+
+	#forget(code: string, { notes, findings }: CheckedCase): void {
+		this.#hidden.remember(notes, findings)
+		this.#checked.delete(code)
+		this.#changedFiles.delete(code)
+	}
+
+	/** Notes that may have lost their header, or a line of it. */
+	#lost(): NoteFacts[] {
+		return this.#hidden.candidates([...this.#checked.values()].flatMap(({ notes }) => notes))
+	}
+
+	#unfinishedOf(checked: CheckedCase, today: string): readonly Unfinished[] {
+		const known = this.#unfinished.get(checked)
+		if (known?.today === today) return known.work
+		const patientCase = this.case(checked.code)
+		const work = patientCase ? unfinishedIn(patientCase, (file) => checked.findings.get(file) ?? [], today) : []
+		this.#unfinished.set(checked, { today, work })
+		return work
+	}
+
+	#all(): CheckedCase[] {
+		return this.notes.folder.index.codes.flatMap((code) => this.checked(code) ?? [])
+	}
+}

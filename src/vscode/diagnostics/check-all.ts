@@ -32,7 +32,7 @@ async function checkAll(
 	let since = performance.now()
 	for (const [done, file] of files.entries()) {
 		if (token.isCancellationRequested) return undefined
-		diagnostics.keep(file)
+		diagnostics.showAlways(file)
 		for (const { level } of notes.findings(file)) byLevel[level]++
 		if (done % 50 === 0) progress.report({ message: vscode.l10n.t("{0} of {1}", done, files.length), increment: (50 / files.length) * 100 })
 		since = await pauseIfDue(since)

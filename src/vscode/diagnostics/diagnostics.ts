@@ -1,6 +1,9 @@
 /** Findings in the editor and in the Problems view: while typing, and for all notes after Check All Notes. */
 import * as vscode from "vscode"
+import type { Finding } from "../../rules/rule.ts"
 import { shownTogether } from "../../rules/together.ts"
+import { isSame } from "../../text/same.ts"
+import { fingerprint } from "../../text/text.ts"
 import { diagnosticOf, Places } from "../shared/convert.ts"
 import { isAffected, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
@@ -9,13 +12,20 @@ import { isNote } from "../shared/selector.ts"
 /** Wait after a keystroke. */
 const delay = 250
 
+/** Findings as they were published. */
+interface Published {
+	/** The fingerprint of the text that their places are of. */
+	readonly text: number
+	readonly findings: readonly Finding[]
+}
+
 export class Diagnostics implements vscode.Disposable {
 	readonly #collection = vscode.languages.createDiagnosticCollection("ipt")
 	readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
-	/** Files that Check All Notes has shown: they keep their findings while closed. */
-	readonly #kept = new Set<string>()
-	/** Files whose findings are to be published though nothing of the notes may have changed. */
-	readonly #unpublished = new Set<string>()
+	/** Files that Check All Notes has checked: their findings are shown while no editor shows them, too. */
+	readonly #alwaysShown = new Set<string>()
+	/** What was published of each file. */
+	readonly #published = new Map<string, Published>()
 	readonly #disposables: vscode.Disposable[]
 	readonly #notes: WorkspaceNotes
 
@@ -23,19 +33,19 @@ export class Diagnostics implements vscode.Disposable {
 		this.#notes = notes
 		this.#disposables = [
 			this.#collection,
-			notes.onDidChange((change) => this.#followed(change)),
+			notes.onDidChange((change) => this.#follow(change)),
 			vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
-			vscode.workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => this.#checkLater(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
-			vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#gone(uri))),
-			vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#gone(oldUri))),
+			vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#forget(uri))),
+			vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#forget(oldUri))),
 		]
 		for (const document of vscode.workspace.textDocuments) this.#opened(document)
 	}
 
-	/** Shows the findings of a file that no editor need show, and keeps them up to date. */
-	keep(file: string): void {
-		this.#kept.add(file)
+	/** Shows the findings of a file from now on, whether an editor shows it or not. */
+	showAlways(file: string): void {
+		this.#alwaysShown.add(file)
 		this.#publish(file)
 	}
 
@@ -52,7 +62,7 @@ export class Diagnostics implements vscode.Disposable {
 		void this.#notes.ready()
 	}
 
-	#soon(document: vscode.TextDocument): void {
+	#checkLater(document: vscode.TextDocument): void {
 		if (!isNote(document)) return
 		const file = document.uri.toString()
 		this.#stop(file)
@@ -67,64 +77,70 @@ export class Diagnostics implements vscode.Disposable {
 
 	/** Reads and publishes in one go: nothing can come between that makes the result stale. */
 	#check(document: vscode.TextDocument): void {
-		this.#unpublished.add(document.uri.toString())
-		const file = this.#notes.update(document)
-		// What changed by this was published as a change of the notes.
-		if (this.#unpublished.has(file)) this.#publish(file)
+		this.#publish(this.#notes.update(document))
 	}
 
 	#closed(document: vscode.TextDocument): void {
 		const file = document.uri.toString()
 		this.#stop(file)
 		// A document is closed, too, when its language changes: then it is no note any more, or is opened as one next.
-		if (!this.#kept.has(file)) this.#collection.delete(document.uri)
+		if (!this.#alwaysShown.has(file)) this.#withdraw(document.uri)
 	}
 
-	#gone(uri: vscode.Uri): void {
+	#forget(uri: vscode.Uri): void {
 		const prefix = uri.toString()
 		this.#collection.forEach((known) => {
 			const file = known.toString()
 			if (file !== prefix && !file.startsWith(`${prefix}/`)) return
 			this.#stop(file)
-			this.#kept.delete(file)
-			this.#collection.delete(known)
+			this.#alwaysShown.delete(file)
+			this.#withdraw(known)
 		})
 	}
 
 	/** Publishes the findings that may be others now: of changed texts, and of the other notes of changed cases. */
-	#followed(change: NotesChange): void {
+	#follow(change: NotesChange): void {
 		const { index } = this.#notes.folder
 		for (const document of vscode.workspace.textDocuments) {
 			const file = document.uri.toString()
 			if (isNote(document) && !document.isClosed && !this.#timers.has(file) && isAffected(change, index, file)) this.#publish(file)
 		}
-		for (const file of this.#kept) {
+		for (const file of this.#alwaysShown) {
 			if (!isAffected(change, index, file)) continue
 			if (this.#notes.folder.has(file)) this.#publish(file)
-			else this.#gone(vscode.Uri.parse(file))
+			else this.#forget(vscode.Uri.parse(file))
 		}
 	}
 
 	#publish(file: string): void {
-		this.#unpublished.delete(file)
 		const uri = vscode.Uri.parse(file)
 		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file)
 		// A closed note without findings need not be read for their places.
 		if (!open && this.#notes.findings(file).length === 0) {
-			this.#collection.delete(uri)
+			this.#withdraw(uri)
 			return
 		}
 		const text = this.#notes.folder.note(file)?.text ?? ""
 		// While a newer text waits to be read, places of the older one would be wrong.
 		if (open && !open.isClosed && this.#notes.folder.isText(file) && open.getText() !== text) {
-			this.#soon(open)
+			this.#checkLater(open)
 			return
 		}
+		const findings = this.#notes.findings(file)
+		const known = this.#published.get(file)
+		const print = fingerprint(text)
+		if (known?.text === print && isSame(known.findings, findings)) return
+		this.#published.set(file, { text: print, findings })
 		const places = new Places(text)
 		this.#collection.set(
 			uri,
-			shownTogether(this.#notes.findings(file)).map((shown) => diagnosticOf(uri, places, shown)),
+			shownTogether(findings).map((shown) => diagnosticOf(uri, places, shown)),
 		)
+	}
+
+	#withdraw(uri: vscode.Uri): void {
+		this.#published.delete(uri.toString())
+		this.#collection.delete(uri)
 	}
 
 	#stop(file: string): void {

@@ -1,10 +1,13 @@
 /** Export All Cases to a Folder: a summary of each, with progress and a way out; what could not be written is told at the end. */
 import * as vscode from "vscode"
 import { fileNamesOf, formats, written } from "../../summary/index.ts"
-import { asPrivateAs, confirmWhereNotTrusted, NotWritten, writeConfirmed } from "../shared/files/write-file.ts"
+import { leastModeOf } from "../shared/files/access.ts"
+import { confirmIfUntrusted } from "../shared/files/confirm-untrusted.ts"
+import { NotWritten } from "../shared/files/not-written.ts"
+import { writeConfirmed } from "../shared/files/write-file.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { pauseIfDue } from "../shared/slices.ts"
-import { nameOf } from "../shared/words.ts"
+import { nameOf } from "../shared/uri.ts"
 import { askChoice, type Choice } from "./choice.ts"
 import { tellWritten } from "./show-in-folder.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
@@ -31,7 +34,7 @@ export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 	const folder = choice && (await pickFolder(title))
 	const plan = folder && (await planFor(codes, choice, folder))
 	if (!plan) return undefined
-	await confirmWhereNotTrusted()
+	await confirmIfUntrusted()
 	const outcome = await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title: t("Exporting cases"), cancellable: true },
 		async (progress, token) => write(notes, plan, choice, progress, token),
@@ -113,7 +116,7 @@ async function write(
 			const hindrance = formats[format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined) reasons.push(noLetter(code, hindrance))
 			else {
-				await writeConfirmed(target, await written(request, format), { replace, ...(await asPrivateAs([...request.notes.keys()])) })
+				await writeConfirmed(target, await written(request, format), { replace, ...(await leastModeOf([...request.notes.keys()])) })
 				for (const file of lostNotes(request)) lost.add(file)
 			}
 		} catch (error) {

@@ -4,11 +4,14 @@ import type { Case } from "../../cases/case.ts"
 import { fileNameOf, type Format, formatOfEnding, formats, letterNotices, type SummaryRequest, written } from "../../summary/index.ts"
 import { Failure } from "../shared/command.ts"
 import { orElsewhere } from "../shared/files/another-place.ts"
-import { asPrivateAs, folderOf, NotWritten, writeWhole } from "../shared/files/write-file.ts"
+import { leastModeOf } from "../shared/files/access.ts"
+import { folderOf } from "../shared/uri.ts"
+import { NotWritten } from "../shared/files/not-written.ts"
+import { writeWhole } from "../shared/files/write-file.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { askCase, caseToWriteOf } from "../shared/pick-case.ts"
 import { noteEnding } from "../shared/selector.ts"
-import { nameOf } from "../shared/words.ts"
+import { nameOf } from "../shared/uri.ts"
 import { askChoice, type Choice } from "./choice.ts"
 import { givenTarget } from "./given-target.ts"
 import { tellWritten } from "./show-in-folder.ts"
@@ -54,7 +57,7 @@ async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target:
 			const hindrance = formats[choice.format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined)
 				throw new Failure(noLetter(of.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
-			await writeWhole(target, await written(request, choice.format), { replace, ...(await asPrivateAs([...request.notes.keys()])) })
+			await writeWhole(target, await written(request, choice.format), { replace, ...(await leastModeOf([...request.notes.keys()])) })
 			tellOfUnread(notes, request)
 			if (!formats[choice.format].isData) tellOfLetter(request)
 			await show(target, choice.format)

@@ -1,7 +1,8 @@
 /** Makes a new note, in another place if the one that was meant refuses it. */
 import * as vscode from "vscode"
 import { orElsewhere } from "../shared/files/another-place.ts"
-import { createNew, writeWhole } from "../shared/files/write-file.ts"
+import { createNew } from "../shared/files/new-file.ts"
+import { writeWhole } from "../shared/files/write-file.ts"
 import { showNew } from "./show-new.ts"
 
 const { t } = vscode.l10n

@@ -2,7 +2,8 @@
 import * as vscode from "vscode"
 import { linkBetween } from "../../text/link.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
-import { nameOf, noteLabel } from "../shared/words.ts"
+import { nameOf } from "../shared/uri.ts"
+import { noteLabel } from "../shared/words.ts"
 
 /** Links to the files of a list, one address a line; those that no relative path leads to are left out. */
 export function linksTo(notes: WorkspaceNotes, from: vscode.Uri, list: string): string {

@@ -15,7 +15,7 @@ import { isDiagnosticOf, textEdits } from "../shared/convert.ts"
 import { selectPlace } from "../shared/empty-place.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
-import { nameOf } from "../shared/words.ts"
+import { nameOf } from "../shared/uri.ts"
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
 

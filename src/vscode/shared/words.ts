@@ -7,6 +7,7 @@ import type { MeasureFacts } from "../../cases/measure-facts.ts"
 import { itemName, type RiskStep } from "../../cases/risk.ts"
 import { countOf, type OpenPoints } from "../../folder/open-points.ts"
 import { type Measure, termTitle } from "../../record/index.ts"
+import { nameOf } from "./uri.ts"
 
 const { t } = vscode.l10n
 
@@ -49,11 +50,6 @@ export function noteTitle(note: Pick<NoteFacts, "kind" | "session">): string | u
 /** What a note is; its file's name where that cannot be told. */
 export function noteLabel(note: Pick<NoteFacts, "file" | "kind" | "session">): string {
 	return noteTitle(note) ?? nameOf(vscode.Uri.parse(note.file))
-}
-
-/** The name of a file. */
-export function nameOf({ path }: vscode.Uri): string {
-	return path.slice(path.lastIndexOf("/") + 1)
 }
 
 /** What a note is, with its date. */

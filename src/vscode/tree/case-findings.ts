@@ -6,15 +6,13 @@ import { countOf, isOpen, type OpenPoints, openPointsIn } from "../../folder/ope
 import { type Unfinished, unfinishedIn } from "../../folder/unfinished.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { isSame } from "../../text/same.ts"
-import type { NotesChange } from "../shared/notes/change.ts"
+import { isSameBesideNarrative, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { HiddenOpenPoints } from "./hidden-open-points.ts"
 
 /** A case with the findings of its notes. */
 export interface CheckedCase extends Listed {
-	/** The state of the case that this is of. */
-	readonly state: object
 	readonly notes: readonly NoteFacts[]
 	/** By file. */
 	readonly findings: ReadonlyMap<string, readonly Finding[]>
@@ -23,7 +21,7 @@ export interface CheckedCase extends Listed {
 
 export class CaseFindings {
 	readonly notes: WorkspaceNotes
-	readonly #checked = new Map<string, CheckedCase>()
+	readonly #checked = new Map<string, { readonly state: object; readonly checked: CheckedCase }>()
 	/** Files of each case whose text changed since it was checked: their findings may be others. */
 	readonly #changedFiles = new Map<string, Set<string>>()
 	readonly #hidden: HiddenOpenPoints
@@ -44,7 +42,7 @@ export class CaseFindings {
 			since = await pauseIfDue(since)
 		}
 		const known = new Set(codes)
-		for (const [code, checked] of this.#checked) if (!known.has(code)) this.#forget(code, checked)
+		for (const code of this.#checked.keys()) if (!known.has(code)) this.#forget(code)
 		for (const note of this.#lost()) {
 			this.#hidden.of(note)
 			since = await pauseIfDue(since)
@@ -54,7 +52,7 @@ export class CaseFindings {
 	/** Says what changed of the notes. What changed of facts is known by the state of the case. */
 	changed({ files }: NotesChange): void {
 		if (files === "all") {
-			for (const [code, checked] of this.#checked) this.#forget(code, checked)
+			for (const code of this.#checked.keys()) this.#forget(code)
 			return
 		}
 		for (const file of files) {
@@ -112,15 +110,19 @@ export class CaseFindings {
 		const { index } = this.notes.folder
 		const state = index.stateOf(code)
 		const known = this.#checked.get(code)
-		if (known?.state === state && this.#isUpToDate(known)) return known
-		if (known) this.#forget(code, known)
+		if (known?.state === state && this.#isUpToDate(known.checked)) return known.checked
 		const patientCase = index.case(code)
-		if (!patientCase) return undefined
+		if (!patientCase) {
+			this.#forget(code)
+			return undefined
+		}
 		const { notes } = patientCase
 		const findings = new Map(notes.map(({ file }) => [file, this.notes.findings(file)]))
+		const isSameAsKnown = known !== undefined && looksSame(known.checked, notes, findings)
+		if (!isSameAsKnown) this.#forget(code)
 		const open = openPointsIn([...findings.values()].flat())
-		const checked = { ...listed(patientCase, countOf(open)), state, notes, findings, open }
-		this.#checked.set(code, checked)
+		const checked = isSameAsKnown ? known.checked : { ...listed(patientCase, countOf(open)), notes, findings, open }
+		this.#checked.set(code, { state, checked })
 		return checked
 	}
 
@@ -131,15 +133,16 @@ export class CaseFindings {
 		return [...files].every((file) => isSame(findings.get(file), this.notes.findings(file)))
 	}
 
-	#forget(code: string, { notes, findings }: CheckedCase): void {
-		this.#hidden.remember(notes, findings)
+	#forget(code: string): void {
+		const known = this.#checked.get(code)?.checked
+		if (known) this.#hidden.remember(known.notes, known.findings)
 		this.#checked.delete(code)
 		this.#changedFiles.delete(code)
 	}
 
 	/** Notes that may have lost their header, or a line of it. */
 	#lost(): NoteFacts[] {
-		return this.#hidden.candidates([...this.#checked.values()].flatMap(({ notes }) => notes))
+		return this.#hidden.candidates([...this.#checked.values()].flatMap(({ checked }) => checked.notes))
 	}
 
 	#unfinishedOf(checked: CheckedCase, today: string): readonly Unfinished[] {
@@ -154,4 +157,13 @@ export class CaseFindings {
 	#all(): CheckedCase[] {
 		return this.notes.folder.index.codes.flatMap((code) => this.checked(code) ?? [])
 	}
+}
+
+/** Whether notes and their findings are as those of a case that was checked, in all that the tree shows of them. */
+function looksSame(known: CheckedCase, notes: readonly NoteFacts[], findings: CheckedCase["findings"]): boolean {
+	return (
+		known.notes.length === notes.length &&
+		notes.every((note, index) => isSameBesideNarrative(known.notes[index], note)) &&
+		notes.every(({ file }) => isSame(known.findings.get(file), findings.get(file)))
+	)
 }

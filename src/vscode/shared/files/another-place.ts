@@ -1,7 +1,7 @@
 /** Writing where the place may refuse: then another one is offered. */
 import * as vscode from "vscode"
 import { Failure } from "../command.ts"
-import { NotWritten } from "./write-file.ts"
+import { NotWritten } from "./not-written.ts"
 
 const { t } = vscode.l10n
 

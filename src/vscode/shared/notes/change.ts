@@ -2,14 +2,15 @@
 import type { CaseIndex } from "../../../folder/index.ts"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
+import { isSame } from "../../../text/same.ts"
 
 /** A change of notes. `"all"` stands for every file or case: after all were read, or when settings changed. */
 export interface NotesChange {
 	/** Files of which the text or the facts changed, or that came or went. */
 	readonly files: ReadonlySet<string> | "all"
-	/** Whether what is known of a note beside its text changed: its facts in the index. */
+	/** Whether facts of a note changed, beyond the sketch of its narrative. */
 	readonly facts: boolean
-	/** Codes of the cases of which facts changed: findings of all their notes may be others now. */
+	/** Codes of the cases of which facts changed, narratives included: findings of all their notes may be others now. */
 	readonly cases: ReadonlySet<string> | "all"
 }
 
@@ -40,7 +41,7 @@ export function changeSince(folder: NoteFolder, snapshots: readonly FileSnapshot
 		files.add(before.file)
 		// The index holds the same facts as long as they say the same.
 		if (now.facts === before.facts) continue
-		facts = true
+		facts ||= !isSameBesideNarrative(before.facts, now.facts)
 		for (const code of [before.facts?.case, now.facts?.case]) {
 			if (code === undefined) continue
 			cases.add(code)
@@ -50,6 +51,10 @@ export function changeSince(folder: NoteFolder, snapshots: readonly FileSnapshot
 	}
 	return files.size > 0 ? { files, facts, cases } : undefined
 }
+
+/** Whether facts say the same but for the narrative, whose sketch changes with nearly every word. */
+export const isSameBesideNarrative = (a: NoteFacts | undefined, b: NoteFacts | undefined): boolean =>
+	a === b || isSame(a && { ...a, narrative: "" }, b && { ...b, narrative: "" })
 
 /** Two changes as one. */
 export function merged(first: NotesChange, second: NotesChange): NotesChange {

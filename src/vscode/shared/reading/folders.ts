@@ -7,7 +7,7 @@
 import { realpath } from "node:fs/promises"
 import * as vscode from "vscode"
 import { noteEnding } from "../selector.ts"
-import { nameOf } from "../words.ts"
+import { nameOf } from "../uri.ts"
 import { Exclusion } from "./exclusion.ts"
 import { entriesAt, isMissing, statAt } from "./place.ts"
 

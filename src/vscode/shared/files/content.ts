@@ -1,0 +1,2 @@
+/** What a file is to hold. */
+export type Content = string | Uint8Array

@@ -5,7 +5,7 @@ import { api, formulation, known, session, shows } from "./notes.ts"
 
 /**
  * Counts, for the test that calls it, how often findings of a file are published from now on. The event of VS Code will
- * not do: it puts together what is published within a moment.
+ * not do: it puts together what is published within a moment, and comes again when the window has shown it.
  */
 function publications(uri: vscode.Uri): () => number {
 	const probe = vscode.languages.createDiagnosticCollection("probe")
@@ -39,14 +39,10 @@ suite("one change of the notes", () => {
 		await replaceText(document, session("OC1", 5, body("Call her.", mood)))
 		await shows(document.uri, "session.mood-link", false)
 		assert.equal(published(), 1)
-		const heard = new Array<string>()
-		const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => heard.push(...uris.map(String)))
-		after(() => void listener.dispose())
 		await document.save()
 		await writeFile("oc1/other.ipt.md", session("OC9", 1))
 		await known("OC9", 1)
 		assert.equal(published(), 1)
-		assert.ok(!heard.includes(document.uri.toString()))
 	})
 
 	test("reaches the other notes of the case when facts change, and not when words do", async () => {
@@ -62,8 +58,8 @@ suite("one change of the notes", () => {
 		await until(() => own() === 1, "the words to be read")
 		assert.equal(others(), 0)
 		await replaceText(document, session("OC2", 4, body("Call her.")))
-		await until(() => others() > 0, "the formulation to follow")
-		assert.deepEqual([own(), others()], [2, 1])
+		await until(() => own() === 2 && others() > 0, "the formulation to follow")
+		assert.equal(others(), 1)
 	})
 
 	test("refreshes in the tree what it changes there: its case, and nothing when words change", async () => {

@@ -1,115 +1,18 @@
 /** HTML of a clipboard as a Markdown tree: words and structure, nothing of colours and styles. */
-import type { ListItem, PhrasingContent, RootContent, TableRow } from "mdast"
-import { type DefaultTreeAdapterTypes, parse } from "parse5"
+import type { ListItem, RootContent, TableRow } from "mdast"
+import { parse } from "parse5"
 import { listed, type LevelledItem, markedLine, nested } from "./lists.ts"
 import { lineBreak, type Marks, phrasing, plain, type Run } from "./runs.ts"
+import { attribute, type Child, type Element, isBlock, isElement, isHidden, marksOf, styleOf, textOf } from "./elements.ts"
+import { inOneLine, unmarked } from "./flatten.ts"
 
-type Element = DefaultTreeAdapterTypes.Element
-type Child = DefaultTreeAdapterTypes.ChildNode
-
-/** A clipboard is no page of the web: deeper than this nothing is a paragraph of a text. */
+/** A clipboard is no page of the web: below this depth nothing is a paragraph of a text. */
 const deepest = 200
 
-/** The blocks of a page or of a part of one. */
+/** The blocks of a page or of a part of one, as a Markdown tree. Never throws: a browser reads any text as HTML. */
 export function blocksOf(html: string): RootContent[] {
 	const { childNodes } = parse(html)
 	return new Blocks(0).of(childNodes, plain)
-}
-
-const isElement = (node: Child): node is Element => "tagName" in node
-
-const attribute = ({ attrs }: Element, name: string): string => attrs.find((one) => one.name === name)?.value ?? ""
-
-/** Styles are read without the spaces that some writers put in them. */
-const styleOf = (element: Element): string => attribute(element, "style").toLowerCase().replaceAll(/\s/g, "")
-
-const skipped = new Set([
-	"script",
-	"style",
-	"head",
-	"meta",
-	"title",
-	"link",
-	"template",
-	"noscript",
-	"xml",
-	"o:p",
-	"img",
-	"svg",
-	"object",
-	"iframe",
-	"button",
-	"select",
-	"textarea",
-	"input",
-	"col",
-	"colgroup",
-])
-
-const isHidden = (element: Element): boolean =>
-	(skipped.has(element.tagName) && !(element.tagName === "o:p" && textOf(element).trim() !== "")) ||
-	/display:none|mso-hide:all|mso-element:comment-list/.test(styleOf(element))
-
-function textOf(node: Child): string {
-	if ("value" in node) return node.value
-	return isElement(node) ? node.childNodes.map(textOf).join("") : ""
-}
-
-const containers = new Set([
-	"html",
-	"body",
-	"div",
-	"section",
-	"article",
-	"main",
-	"header",
-	"footer",
-	"center",
-	"form",
-	"fieldset",
-	"figure",
-	"figcaption",
-	"address",
-	"aside",
-	"nav",
-	"details",
-	"summary",
-	"dl",
-	"dt",
-	"dd",
-	"tbody",
-	"thead",
-	"tfoot",
-	"tr",
-	"td",
-	"th",
-	"caption",
-])
-const blocks = new Set([...containers, "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "table"])
-
-/** Whether something in an element begins a paragraph of its own: Google Docs puts a whole text into one `<b>`. */
-const holdsBlocks = (element: Element): boolean =>
-	element.childNodes.some((child) => isElement(child) && (blocks.has(child.tagName) || holdsBlocks(child)))
-
-/** The marks of an element's words: what its name says, unless its style says otherwise. */
-function marksOf(element: Element, around: Marks): Marks {
-	const { tagName } = element
-	const style = styleOf(element)
-	const weight = /(?:^|;)font-weight:(\w+)/.exec(style)?.[1]
-	const bold =
-		weight === undefined
-			? around.bold || tagName === "b" || tagName === "strong"
-			: weight === "bold" || weight === "bolder" || Number(weight) >= 600
-	const slant = /(?:^|;)font-style:(\w+)/.exec(style)?.[1]
-	const italic = slant === undefined ? around.italic || tagName === "i" || tagName === "em" : slant === "italic" || slant === "oblique"
-	const struck =
-		around.struck ||
-		tagName === "s" ||
-		tagName === "del" ||
-		tagName === "strike" ||
-		style.split(";").some((declaration) => declaration.startsWith("text-decoration") && declaration.includes("line-through"))
-	const href = tagName === "a" ? attribute(element, "href") : ""
-	return { bold, italic, struck, ...(/^(?:https?|mailto):/i.test(href) ? { href } : around.href !== undefined && { href: around.href }) }
 }
 
 class Blocks {
@@ -137,7 +40,7 @@ class Blocks {
 		}
 		for (const node of nodes) {
 			if (isElement(node) && isHidden(node)) continue
-			if (!isElement(node) || !(blocks.has(node.tagName) || holdsBlocks(node)) || this.#depth > deepest) {
+			if (!isElement(node) || !isBlock(node) || this.#depth > deepest) {
 				this.#words(node, marks, runs)
 				continue
 			}
@@ -200,7 +103,7 @@ class Blocks {
 			})
 	}
 
-	/** A list; a list that stands between its items, as Google Docs and Outlook write it, belongs to the one before. */
+	/** A list; a list between its items, as Google Docs and Outlook write it, belongs to the one before. */
 	#list(element: Element, marks: Marks): RootContent[] {
 		const children: ListItem[] = []
 		for (const child of element.childNodes) {
@@ -292,9 +195,6 @@ class Blocks {
 	}
 }
 
-/** The head of a table is bold by itself. */
-const unmarked = (node: PhrasingContent): PhrasingContent[] => (node.type === "strong" ? node.children : [node])
-
 const isBlockContent = (node: RootContent): node is Extract<RootContent, ListItem["children"][number]> =>
 	node.type !== "tableRow" && node.type !== "tableCell" && node.type !== "listItem" && node.type !== "yaml"
 
@@ -304,25 +204,6 @@ function rowsOf(element: Element): Element[] {
 		if (child.tagName === "tr") return [child]
 		return ["tbody", "thead", "tfoot"].includes(child.tagName) ? rowsOf(child) : []
 	})
-}
-
-/** The words of blocks in one line, as a cell has room for. */
-function inOneLine(inner: readonly RootContent[]): PhrasingContent[] {
-	return inner.flatMap((block, index): PhrasingContent[] => [
-		...(index > 0 ? [{ type: "text", value: " " } as const] : []),
-		...wordsIn(block),
-	])
-}
-
-function wordsIn(node: RootContent): PhrasingContent[] {
-	if (node.type === "paragraph" || node.type === "heading")
-		return node.children.map((child) => (child.type === "break" ? { type: "text", value: " " } : child))
-	if (node.type === "list")
-		return node.children.flatMap(({ children }, index) => [
-			...(index > 0 ? [{ type: "text", value: "; " } as const] : []),
-			...inOneLine(children),
-		])
-	return "children" in node ? node.children.flatMap((child) => wordsIn(child)) : []
 }
 
 /** A paragraph of one line that begins with a mark which was typed or drawn into it. */

@@ -8,11 +8,11 @@ import { optionsFor } from "../settings/settings.ts"
 import { pauseIfDue } from "../slices.ts"
 import { byCase, byFolder, folderOf } from "./batches.ts"
 import type { IndexStore } from "./index-store.ts"
-import { openDocument } from "./look.ts"
+import { openDocument } from "./probe.ts"
 import type { Reader } from "./reader.ts"
 import { stampsOf } from "./stamps.ts"
 import { fewestForThreads } from "./threads.ts"
-import type { KeptFile } from "./together.ts"
+import type { StoredFile } from "./together.ts"
 
 export interface FirstReading {
 	readonly isWanted: () => boolean
@@ -33,17 +33,17 @@ export async function readAll(reader: Reader, { isWanted, progress, store }: Fir
 	const { first = [], then = [] } = Object.groupBy(uris, (uri) => (shown.has(folderOf(uri)) ? "first" : "then"))
 	await readHere(reader, first, isWanted)
 	tell(first.length)
-	const kept = (await keeping) ?? new Map<string, KeptFile>()
+	const kept = (await keeping) ?? new Map<string, StoredFile>()
 	const left = kept.size > 0 ? await restored(reader, then, kept, isWanted) : then
 	tell(then.length - left.length)
-	await readHere(reader, areMany(left) ? await reader.readApart(byFolder(left), isWanted, tell) : left, isWanted)
-	if (isWanted()) await reader.readShown()
+	await readHere(reader, areMany(left) ? await reader.threads.read(byFolder(left), isWanted, tell) : left, isWanted)
+	if (isWanted()) await reader.readOpen()
 	const settled = await settle(reader, uris, isWanted)
-	if (isWanted() && store && (settled > 0 || !isAsKept(reader, uris, kept))) void store.write(keptFiles(reader, uris), isWanted)
+	if (isWanted() && store && (settled > 0 || !isAsKept(reader, uris, kept))) void store.write(storedFiles(reader, uris), isWanted)
 }
 
 /** Whether what was kept tells of each note, as it is, and of none that is no more. What an editor shows is not kept. */
-function isAsKept(reader: Reader, uris: readonly vscode.Uri[], kept: ReadonlyMap<string, KeptFile>): boolean {
+function isAsKept(reader: Reader, uris: readonly vscode.Uri[], kept: ReadonlyMap<string, StoredFile>): boolean {
 	const files = new Set(uris.map(String))
 	const isKept = (file: string): boolean => openDocument(file) !== undefined || kept.get(file)?.stamp === reader.stampOf(file)
 	return [...files].every(isKept) && [...kept.keys()].every((file) => files.has(file))
@@ -55,7 +55,7 @@ const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestF
 async function restored(
 	reader: Reader,
 	uris: readonly vscode.Uri[],
-	kept: ReadonlyMap<string, KeptFile>,
+	kept: ReadonlyMap<string, StoredFile>,
 	isWanted: () => boolean,
 ): Promise<vscode.Uri[]> {
 	const stamps = await stampsOf(uris, isWanted)
@@ -64,7 +64,7 @@ async function restored(
 	for (const [index, uri] of uris.entries()) {
 		if (!isWanted()) return []
 		const known = kept.get(uri.toString())
-		if (known !== undefined && known.stamp === stamps[index]) reader.restore(known)
+		if (known !== undefined && known.stamp === stamps[index]) reader.threads.restore(known)
 		else left.push(uri)
 		since = await pauseIfDue(since)
 	}
@@ -97,12 +97,12 @@ async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () 
 		if (!reader.folder.isChecked(uri.toString(), optionsFor(uri))) open.push(uri)
 		since = await pauseIfDue(since)
 	}
-	if (areMany(open)) await readHere(reader, await reader.readApart(byCase(open, reader.folder), isWanted, () => undefined), isWanted)
+	if (areMany(open)) await readHere(reader, await reader.threads.read(byCase(open, reader.folder), isWanted, () => undefined), isWanted)
 	await checkHere(reader, open, isWanted)
 	return open.filter((uri) => !openDocument(uri.toString())).length
 }
 
-function* keptFiles(reader: Reader, uris: readonly vscode.Uri[]): Iterable<KeptFile> {
+function* storedFiles(reader: Reader, uris: readonly vscode.Uri[]): Iterable<StoredFile> {
 	for (const uri of uris) {
 		const file = uri.toString()
 		const stamp = reader.stampOf(file)

@@ -6,7 +6,7 @@ import { isNote, noteEnding } from "../selector.ts"
 import { pauseIfDue } from "../slices.ts"
 import { byFolder } from "./batches.ts"
 import { type Found, notesBelow } from "./folders.ts"
-import { Looks, openDocument, rootOf } from "./look.ts"
+import { Prober, openDocument, rootOf } from "./probe.ts"
 import type { Reader } from "./reader.ts"
 import { stampsOf } from "./stamps.ts"
 import { fewestForThreads } from "./threads.ts"
@@ -64,7 +64,7 @@ export class Follower implements vscode.Disposable {
 	}
 
 	/**
-	 * Looks whether files changed that nobody was told of: the watcher of an operating system may lose what happens, above
+	 * Prober whether files changed that nobody was told of: the watcher of an operating system may lose what happens, above
 	 * all in folders that were just made or moved. Only files of another time or size are read.
 	 */
 	async recheck(): Promise<void> {
@@ -159,15 +159,15 @@ export class Follower implements vscode.Disposable {
 	/** Where many files of a disk changed at once, threads read those that reading the folders comes to. Returns the others. */
 	async #readManyApart(uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<readonly vscode.Uri[]> {
 		if (uris.length < fewestForThreads) return uris
-		const looks = new Looks(this.#reader.roots)
+		const prober = new Prober(this.#reader.roots)
 		const reached = new Set<vscode.Uri>()
 		let since = performance.now()
 		for (const uri of uris) {
-			if (uri.scheme === "file" && !openDocument(uri.toString()) && (await looks.isNote(uri))) reached.add(uri)
+			if (uri.scheme === "file" && !openDocument(uri.toString()) && (await prober.isNote(uri))) reached.add(uri)
 			since = await pauseIfDue(since)
 		}
 		if (reached.size < fewestForThreads) return uris
-		const left = await this.#reader.readApart(byFolder([...reached]), isWanted, () => undefined)
+		const left = await this.#reader.threads.read(byFolder([...reached]), isWanted, () => undefined)
 		return [...left, ...uris.filter((uri) => !reached.has(uri))]
 	}
 

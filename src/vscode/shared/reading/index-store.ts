@@ -13,7 +13,7 @@ import { pauseIfDue } from "../slices.ts"
 import { build } from "./build.ts"
 import { keyOf, knownKey } from "./index-key.ts"
 import { fewestForThreads } from "./threads.ts"
-import type { KeptFile } from "./together.ts"
+import type { StoredFile } from "./together.ts"
 
 const algorithm = "aes-256-gcm"
 /** Of the number that comes before each block, its nonce and its tag, in bytes. */
@@ -37,8 +37,8 @@ export class IndexStore {
 	}
 
 	/** What was kept, by file; nothing where that is not wanted, not there, or not ours. Never rejects. */
-	async read(): Promise<ReadonlyMap<string, KeptFile>> {
-		const kept = new Map<string, KeptFile>()
+	async read(): Promise<ReadonlyMap<string, StoredFile>> {
+		const kept = new Map<string, StoredFile>()
 		try {
 			const leftOut = isLeftOut()
 			const [bytes, key] = await Promise.all([readFile(this.#file), knownKey(this.#secrets)])
@@ -46,7 +46,7 @@ export class IndexStore {
 			let since = performance.now()
 			for (const lines of opened(bytes, key)) {
 				for (const line of lines) {
-					const file = JSON.parse(line) as KeptFile
+					const file = JSON.parse(line) as StoredFile
 					if (!leftOut(file.note.facts.file)) kept.set(file.note.facts.file, file)
 				}
 				since = await pauseIfDue(since)
@@ -58,10 +58,10 @@ export class IndexStore {
 	}
 
 	/** Keeps what is held of the notes; of few nothing, as they are read in no time. Never rejects. */
-	async write(files: Iterable<KeptFile>, isCurrent: () => boolean): Promise<void> {
+	async write(files: Iterable<StoredFile>, isCurrent: () => boolean): Promise<void> {
 		try {
 			const leftOut = isLeftOut()
-			const wanted: KeptFile[] = []
+			const wanted: StoredFile[] = []
 			let since = performance.now()
 			for (const file of files) {
 				if (!leftOut(file.note.facts.file)) wanted.push(file)

@@ -2,7 +2,7 @@
 import { once } from "node:events"
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
-import type { Batch, KeptFile } from "./together.ts"
+import type { Batch, StoredFile } from "./together.ts"
 
 /** Below this many notes a thread takes longer to start than it spares. */
 export const fewestForThreads = 200
@@ -13,7 +13,7 @@ const most = 4
 export async function readInThreads<Part extends Batch>(
 	batches: Iterable<Part>,
 	isWanted: () => boolean,
-	take: (batch: Part, read: readonly KeptFile[]) => void,
+	take: (batch: Part, read: readonly StoredFile[]) => void,
 ): Promise<void> {
 	const left = batches[Symbol.iterator]()
 	// One core is left to the editor.
@@ -24,18 +24,18 @@ export async function readInThreads<Part extends Batch>(
 async function work<Part extends Batch>(
 	left: Iterator<Part>,
 	isWanted: () => boolean,
-	take: (batch: Part, read: readonly KeptFile[]) => void,
+	take: (batch: Part, read: readonly StoredFile[]) => void,
 ): Promise<void> {
 	const worker = new Worker(new URL("./thread.js", import.meta.url), { execArgv: [] })
 	// A failure ends the thread, and that is waited for.
 	worker.on("error", () => undefined)
-	const ended = once(worker, "exit").then((): readonly KeptFile[] => [])
+	const ended = once(worker, "exit").then((): readonly StoredFile[] => [])
 	try {
 		for (let next = left.next(); !next.done && isWanted(); next = left.next()) {
 			const { files, options } = next.value
 			worker.postMessage({ files, options } satisfies Batch, [])
 			const answer = once(worker, "message").then(
-				([read]) => read as readonly KeptFile[],
+				([read]) => read as readonly StoredFile[],
 				() => [],
 			)
 			take(next.value, await Promise.race([answer, ended]))

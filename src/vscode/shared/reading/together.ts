@@ -13,13 +13,13 @@ export interface Batch {
 }
 
 /** What is held of a file, and when it was so. */
-export interface KeptFile {
+export interface StoredFile {
 	readonly stamp: string
 	readonly note: KeptNote
 }
 
 /** What can be read of these files; the others are left out. */
-export function readTogether({ files, options }: Batch): KeptFile[] {
+export function readTogether({ files, options }: Batch): StoredFile[] {
 	const paths = new Map(files.map(({ file, path }) => [file, path]))
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesAt(paths.get(file) ?? "")?.bytes }, files.length)
 	const stamps = new Map<string, string>()
@@ -31,7 +31,7 @@ export function readTogether({ files, options }: Batch): KeptFile[] {
 	}
 	for (const file of stamps.keys()) folder.check(file, options)
 	return Array.from(stamps, ([file, stamp]) => ({ stamp, note: folder.kept(file, options) })).filter(
-		(kept): kept is KeptFile => kept.note !== undefined,
+		(kept): kept is StoredFile => kept.note !== undefined,
 	)
 }
 

@@ -1,4 +1,4 @@
-/** Looks at what is at an address: the bytes of a note, or what is there instead. */
+/** Finds out what is at an address: the bytes of a note, or what is there instead. */
 import * as vscode from "vscode"
 import { largestFile } from "../../../note/body/guard.ts"
 import { isNote, noteEnding } from "../selector.ts"
@@ -6,7 +6,8 @@ import { inTime, isIllegible, isListed, isPassed, type Root } from "./folders.ts
 import { bytesAt, isMissing, statAt } from "./place.ts"
 import { stampOf } from "./stamp.ts"
 
-export interface Look {
+/** What a probe found. */
+export interface Probed {
 	readonly found: Uint8Array | "folder" | "missing" | "none" | "too-large" | "unknown" | "unreadable"
 	/** In bytes, of a file that is too large to be read. */
 	readonly size?: number
@@ -14,8 +15,8 @@ export interface Look {
 	readonly stamp?: string
 }
 
-/** Looks that are taken in one go: the way to a folder is found once for all of its notes. */
-export class Looks {
+/** Probes addresses in one go: the way to a folder is found once for all of its notes. */
+export class Prober {
 	readonly #roots: readonly Root[]
 	/** Whether reading comes to a folder. */
 	readonly #reached = new Map<string, Promise<boolean>>()
@@ -24,21 +25,21 @@ export class Looks {
 		this.#roots = roots
 	}
 
-	/** `isKnown`: whether it was read as a note before. Never rejects. */
-	async at(uri: vscode.Uri, isKnown: boolean): Promise<Look> {
+	/** What is at an address. `isKnown`: whether it was read as a note before. Never rejects. */
+	async at(uri: vscode.Uri, isKnown: boolean): Promise<Probed> {
 		const document = openDocument(uri.toString())
-		const isShown = document !== undefined && isNote(document)
-		// Outside the folders that are read, and behind a link, a note is known as long as an editor shows it.
+		const isOpen = document !== undefined && isNote(document)
+		// Outside the folders that are read, and at the end of a link, a note is known as long as an editor shows it.
 		const root = rootOf(this.#roots, uri)
-		if (!root && !isShown) return { found: "none" }
+		if (!root && !isOpen) return { found: "none" }
 		let stamp: string | undefined
 		try {
 			const stat = await inTime(statAt(uri))
 			const { type } = stat
-			if (!isShown && root && !(await this.#isReachedAs(uri, type, root))) return { found: "none" }
+			if (!isOpen && root && !(await this.#isReachedAs(uri, type, root))) return { found: "none" }
 			if (type === vscode.FileType.Directory) return { found: "folder" }
 			// A pipe would be waited for without end.
-			if ((type & vscode.FileType.File) === 0 || !(isShown || uri.path.endsWith(noteEnding))) return { found: "none" }
+			if ((type & vscode.FileType.File) === 0 || !(isOpen || uri.path.endsWith(noteEnding))) return { found: "none" }
 			stamp = stampOf(stat)
 			// The size is asked first: a huge file must not fill the memory.
 			if (stat.size > largestFile) return { found: "too-large", size: stat.size, stamp }
@@ -59,7 +60,7 @@ export class Looks {
 		return root !== undefined && (await this.#isReachedAs(uri, vscode.FileType.File, root).catch(() => false))
 	}
 
-	/** Whether reading comes to a file or folder of this type: no link lies on the way, nor is it one, and nothing of it is hidden. Rejects where nothing is there. */
+	/** Whether reading comes to a file or folder of this type: no link is on the way, nor is it one, and nothing of it is hidden. Rejects if nothing is there. */
 	async #isReachedAs(uri: vscode.Uri, type: vscode.FileType, root: Root): Promise<boolean> {
 		return (await isPassed(uri, type, root)) && this.#isReached(vscode.Uri.joinPath(uri, ".."), root)
 	}
@@ -73,14 +74,14 @@ export class Looks {
 	}
 }
 
-/** The innermost of the roots that a file or folder lies in. */
+/** The innermost of the roots that a file or folder is in; nothing outside of them. */
 export function rootOf(roots: readonly Root[], uri: vscode.Uri): Root | undefined {
 	const file = uri.toString()
 	const around = roots.filter((root) => file.startsWith(`${root.uri.toString().replace(/\/$/, "")}/`))
 	return around.sort((a, b) => b.uri.path.length - a.uri.path.length)[0]
 }
 
-/** The document of a file, where VS Code has one. */
+/** The document of a file; nothing if VS Code has none. */
 export function openDocument(file: string): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === file && !open.isClosed)
 }

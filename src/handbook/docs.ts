@@ -4,9 +4,10 @@ import { keyOf, sharedFacts, termTitle, wordsOf } from "../record/index.ts"
 import { usualLevel } from "../rules/circumstances.ts"
 import { placeOfDetails } from "../rules/details.ts"
 import { codes } from "../rules/index.ts"
-import { type CodePart, detailsIn, partOfCode, type PartPlace } from "../rules/missing/part-of-code.ts"
+import { type Place, placeOfCode } from "../record/places.ts"
+import { detailsIn } from "../rules/missing/codes.ts"
 import type { FindingPage } from "../rules/finding-words.ts"
-import { examplesOf, pageOf } from "../rules/words.ts"
+import { examplesOf, outerTitle, pageOf } from "../rules/words.ts"
 import { docsWords } from "./en/docs.ts"
 import { inMissedSession, inSecondArea, ofTechniques, requirementWords, standsAsWell, toldAt, whileGrowing } from "./en/needs.ts"
 import { detailsExample } from "./examples/details.ts"
@@ -30,10 +31,11 @@ export function docsTitle(code: string): string {
 	if (page) return page.title
 	const of = placeOfDetails(code)
 	if (of !== undefined && codes.has(code)) return docsWords.details(detailsPlace(of))
-	const part = partOfCode(code)
+	const part = placeOfCode(code)
 	if (!part) return ""
 	const { title } = wordsOf(part.id)
-	return part.in === undefined ? title : `${title} (${part.in})`
+	const outer = outerTitle(part)
+	return outer === undefined ? title : `${title} (${outer})`
 }
 
 /** The outcome of each goal has a code of its own, and one page for all. */
@@ -59,7 +61,7 @@ function detailsBlocks(code: string, place: string): string[] {
 	return [
 		...(example ? [messageBlock(code, example)] : []),
 		docsWords.whenDetails,
-		docsWords.detailsOf(detailsIn(place).map((part) => `\`${part}\``)),
+		docsWords.detailsOf(detailsIn(place).map((part) => `\`${part.code}\``)),
 		...(example ? [docsWords.example(), fence(example.form)] : []),
 	]
 }
@@ -67,7 +69,7 @@ function detailsBlocks(code: string, place: string): string[] {
 function partBlocks(code: string): string[] {
 	const place = placeOfDetails(code)
 	if (place !== undefined) return detailsBlocks(code, place)
-	const part = partOfCode(code)
+	const part = placeOfCode(code)
 	if (!part) return []
 	const { why, source, aliases = [] } = wordsOf(part.id)
 	const example = missingExample(part)
@@ -84,7 +86,8 @@ function partBlocks(code: string): string[] {
 }
 
 /** When a part is asked for, and where that is told. */
-function whenAsked({ id, layout, need, place }: CodePart): string {
+function whenAsked(place: Place): string {
+	const { id, layout, need } = place
 	const required = usualLevel(need) === "warning"
 	const inArea = place.kind === "field" && place.area !== undefined && !place.field.essential
 	const elsewhere = otherPlaces(id)
@@ -98,10 +101,10 @@ function whenAsked({ id, layout, need, place }: CodePart): string {
 	].join(" ")
 }
 
-function placeName(place: PartPlace): keyof typeof toldAt {
+function placeName(place: Place): keyof typeof toldAt {
 	if (place.kind !== "field") return place.kind
 	if (place.technique) return "technique-field"
-	return place.ofEntry && place.section.entries?.as === "items" ? "goal" : "field"
+	return place.repeats && place.section.entries?.as === "items" ? "goal" : "field"
 }
 
 /** Where else the fact of a part may stand: the title of the field, and what it stands in. */

@@ -1,11 +1,11 @@
 /** The wording of findings and of what they point to: one place, by code. */
-import { wordsOf } from "../record/index.ts"
+import { termTitle, wordsOf } from "../record/index.ts"
+import { type Place, placeOfCode } from "../record/places.ts"
 import { legible, shortened } from "../text/text.ts"
 import { placeOfDetails } from "./details.ts"
 import { findingWords } from "./en/index.ts"
 import type { Example } from "./example.ts"
 import type { FindingPage, WordsOfCode } from "./finding-words.ts"
-import { partOfCode } from "./missing/part-of-code.ts"
 import type { CodeAndFacts, DetailsProblem, Finding, FindingFacts, MissingFacts, OwnCode, OwnProblem, Related } from "./rule.ts"
 import type { Shown } from "./together.ts"
 
@@ -75,10 +75,23 @@ function ownTitle<Code extends OwnCode>({ code, facts }: WordedOwn<Code>): strin
 /** What a code is about, if no more is known of the finding than its code; the code itself where that says most. */
 export function titleOfCode(code: string): string {
 	const place = placeOfDetails(code)
-	const part = partOfCode(place ?? code)
-	if (part) return part.in === undefined ? wordsOf(part.id).title : findingWords.missing.within(wordsOf(part.id).title, part.in)
+	const part = placeOfCode(place ?? code)
+	if (part) {
+		const { title } = wordsOf(part.id)
+		const outer = outerTitle(part)
+		return outer === undefined ? title : findingWords.missing.within(title, outer)
+	}
 	const own = isOwnCode(code) ? findingWords.byCode[code].title : undefined
 	return typeof own === "string" ? own : code
+}
+
+/** The title of what a part belongs to: a technique, a problem area, a heading; nothing for a part that is named by itself. */
+export function outerTitle(place: Place): string | undefined {
+	if (place.kind === "technique") return termTitle("technique", place.technique)
+	if (place.kind !== "field") return undefined
+	const { technique, area, subsection, section } = place
+	if (technique) return termTitle("technique", technique)
+	return area ? termTitle("problem-area", area) : wordsOf((subsection ?? section).id).title
 }
 
 /** Whether a code has words of its own; all others are of missing parts of the record. */

@@ -7,9 +7,8 @@ import { findingsIn, readExample, readMended, unmarked } from "../../src/handboo
 import { missingExample } from "../../src/handbook/examples/missing.ts"
 import { placeOfDetails } from "../../src/rules/details.ts"
 import { codes } from "../../src/rules/index.ts"
-import { partOfCode } from "../../src/rules/missing/part-of-code.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
-import { partCode } from "../../src/record/places.ts"
+import { partCode, placeOfCode } from "../../src/record/places.ts"
 import type { CodeAndFacts, MissingFacts } from "../../src/rules/rule.ts"
 import { examplesOf as ownExamplesOf, isOwnCode, messageOf, titleOf, whyOf } from "../../src/rules/words.ts"
 import { fact } from "../harness/facts.ts"
@@ -17,7 +16,7 @@ import { fact } from "../harness/facts.ts"
 function examplesOf(code: string): readonly Example[] {
 	const place = placeOfDetails(code)
 	if (place !== undefined) return [detailsExample(place)].filter((example) => example !== undefined)
-	const part = partOfCode(code)
+	const part = placeOfCode(code)
 	return part ? [missingExample(part)] : ownExamplesOf(code)
 }
 
@@ -34,7 +33,7 @@ describe("every code", () => {
 	it("with a page of its own has written examples, and no other code has", () => {
 		const own = [...codes.keys()].filter(isOwnCode)
 		expect(own.filter((code) => ownExamplesOf(code).length === 0)).toEqual([])
-		expect([...codes.keys()].filter((code) => partOfCode(code) !== undefined && isOwnCode(code))).toEqual([])
+		expect([...codes.keys()].filter((code) => placeOfCode(code) !== undefined && isOwnCode(code))).toEqual([])
 	})
 })
 
@@ -145,7 +144,7 @@ describe("a mark", () => {
 })
 
 describe("when a part is asked for", () => {
-	const asked = (code: string) => requirementWords(partOfCode(code)?.need ?? "never")
+	const asked = (code: string) => requirementWords(placeOfCode(code)?.need ?? "never")
 
 	it("is worded for every part of the record", () => {
 		for (const code of codes.keys()) if (placeOfDetails(code) === undefined) expect(asked(code), code).toMatch(/^[A-Z][^:{}]*\.$/)

@@ -289,7 +289,7 @@ describe("mechanisms", () => {
 	it("that the last four middle sessions did not work on, on the newest session", () => {
 		const sessions = [4, 5, 6, 7].map((number) => session(number, { body: rated("**Social support**: 1: called") }))
 		const { of } = inFolder([expected, ...sessions])
-		expect(of("mechanism.untouched")).toMatchObject({ 4: [{ data: { mechanism: "Processing emotions" } }] })
+		expect(of("mechanism.untouched")).toMatchObject({ 4: [{ facts: { mechanism: "emotional-processing" } }] })
 		expect(of("mechanism.untouched")["4"]?.[0]?.related?.[0]).toMatchObject({ file: "0", says: "expects", line: 10 })
 		expect(inFolder([expected, ...sessions, session(8, { phase: "conclusion" })]).raised("mechanism.untouched")).toEqual(["5"])
 		expect(inFolder([expected, ...sessions.slice(1), session(8, { phase: "conclusion" })]).raised("mechanism.untouched")).toEqual([])
@@ -354,7 +354,7 @@ describe("sessions of a case", () => {
 		expect(Object.keys(of("session.duplicate-number"))).toEqual(["a", "b"])
 		expect(of("session.duplicate-number")["b"]?.[0]).toMatchObject({
 			level: "error",
-			data: { session: 2, allowed: ["3"] },
+			facts: { session: 2, allowed: ["3"] },
 			related: [{ file: "a", line: 4 }],
 		})
 		expect(textAt(notes.b, of("session.duplicate-number")["b"]?.[0])).toBe("2")
@@ -383,7 +383,7 @@ describe("sessions of a case", () => {
 
 	it("have no gap in their numbers", () => {
 		const { of } = inFolder({ s2: session(2), s3: session(3), s7: session(7) })
-		expect(of("session.gap")).toMatchObject({ s2: [{ data: { from: 1, to: 1 } }], s7: [{ data: { from: 4, to: 6 } }] })
+		expect(of("session.gap")).toMatchObject({ s2: [{ facts: { from: 1, to: 1 } }], s7: [{ facts: { from: 4, to: 6 } }] })
 		expect(of("session.gap")["s7"]?.map(messageOf)).toEqual([expect.stringContaining("sessions 4 to 6")])
 		expect(inFolder([session(1), session(2, { more: "status: cancelled" }), session(3)]).raised("session.gap")).toEqual([])
 	})
@@ -439,7 +439,7 @@ Look at the call again, and at what could be said to the landlord.
 	it("that was copied is told, with the session it was copied from", () => {
 		const { of } = inFolder({ s4: session(4, { body: first }), s5: session(5, { body: first.replace("three nights", "four nights") }) })
 		expect(Object.keys(of("session.cloned-text"))).toEqual(["s5"])
-		expect(of("session.cloned-text")["s5"]?.[0]).toMatchObject({ level: "warning", data: { earlier: 4 }, related: [{ file: "s4" }] })
+		expect(of("session.cloned-text")["s5"]?.[0]).toMatchObject({ level: "warning", facts: { earlier: 4 }, related: [{ file: "s4" }] })
 	})
 
 	it("of its own is not, though headings, labels and goals are the same", () => {

@@ -76,7 +76,7 @@ describe("a finding", () => {
 			)
 			expect(findingsOf(text, before).find(({ code }) => code === "note.unused-exception")).toMatchObject({
 				level: "hint",
-				data: { cause: "reason" },
+				facts: { cause: "reason" },
 			})
 		}
 	})

@@ -1,6 +1,6 @@
 /** Examples of recommended details of one place, made from the record. */
 import { detailsCode } from "../../rules/details.ts"
-import { detailsIn, partOfCode } from "../../rules/missing/part-of-code.ts"
+import { detailsIn } from "../../rules/missing/codes.ts"
 import { defaultOptions } from "../../rules/options.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { readExample, readMended } from "./example.ts"
@@ -9,8 +9,8 @@ import { missingExample, type MissingExample, recommendedKeysExample, recommende
 /** The first example of a part of this place in which it is missing as a detail; nothing for a place that has none. */
 export function detailsExample(place: string): MissingExample | undefined {
 	const code = detailsCode(place)
-	const parts = detailsIn(place).flatMap((part) => partOfCode(part) ?? [])
-	const keys = parts.flatMap(({ place: of }) => (of.kind === "key" && !of.inner ? [of.key] : []))
+	const parts = detailsIn(place)
+	const keys = parts.flatMap((part) => (part.kind === "key" && !part.inner ? [part.key] : []))
 	const [first] = parts
 	if (first?.layout && keys.length > 0) return recommendedKeysExample(first.layout, keys)
 	const examples = parts.flatMap((part) => {

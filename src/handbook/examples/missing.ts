@@ -17,7 +17,7 @@ import {
 	wordsOf,
 } from "../../record/index.ts"
 import { isAsked } from "../../rules/circumstances.ts"
-import type { CodePart, PartPlace } from "../../rules/missing/part-of-code.ts"
+import type { FieldPlace, KeyPlace, Place } from "../../record/places.ts"
 import type { Example } from "../../rules/example.ts"
 import {
 	blocks,
@@ -38,7 +38,8 @@ export interface MissingExample extends Example {
 }
 
 /** The example of a missing part: in the circumstances in which it is asked for at its usual level, or in these. */
-export function missingExample({ layout: known, need, place }: CodePart, when = usualCircumstances(need)): MissingExample {
+export function missingExample(place: Place, when = usualCircumstances(place.need)): MissingExample {
+	const { layout: known, need } = place
 	const layout = known ?? "session"
 	const { own, formulation } = circumstances(when)
 	const keys = { ...requiredKeys(layout), ...own, ...areaKeys(place) }
@@ -125,18 +126,18 @@ function circumstances(when: Condition): { readonly own: Keys; readonly formulat
 const joined = (keys: readonly Keys[]): Keys => Object.fromEntries(keys.flatMap((one) => Object.entries(one)))
 
 /** The section of an area stands beside the area's name in the front matter. */
-function areaKeys(place: PartPlace): Keys {
+function areaKeys(place: Place): Keys {
 	const area = areaOf(place)
 	if (area === undefined) return {}
 	const variant = areaOnlyIn[area]
 	return { "problem-areas": `problem-areas: [${area}]`, ...(variant && { variant: `variant: ${variant}` }) }
 }
 
-const areaOf = (place: PartPlace): ProblemArea | undefined =>
+const areaOf = (place: Place): ProblemArea | undefined =>
 	place.kind === "field" ? place.area : place.kind === "section" && place.section.perArea ? "role-transition" : undefined
 
 /** Where the kind of note is not known, the key that tells it is missing too. */
-function inHead({ key, inner }: Extract<PartPlace, { kind: "key" }>, keys: Keys, known?: Layout): Written {
+function inHead({ key, inner }: KeyPlace, keys: Keys, known?: Layout): Written {
 	const layout = known ?? "session"
 	const lines = keys[key.key] ?? keyExample(key)
 	const less = lines.split("\n").filter((line) => !line.startsWith(`  ${inner?.key}:`))
@@ -146,13 +147,13 @@ function inHead({ key, inner }: Extract<PartPlace, { kind: "key" }>, keys: Keys,
 	return { without: without.replace("---", marked), whole, form: whole.trim() }
 }
 
-function inBody(place: Exclude<PartPlace, { kind: "key" }>, keys: Keys, layout: Layout): Written {
+function inBody(place: Exclude<Place, KeyPlace>, keys: Keys, layout: Layout): Written {
 	const { without, whole, form } = bodies(place)
 	const bare = noteText(layout, keys, without)
 	return { without: place.kind === "section" ? bare.replace(/^note: .*$/m, marked) : bare, whole: noteText(layout, keys, whole), form }
 }
 
-function bodies(place: Exclude<PartPlace, { kind: "key" }>): Written {
+function bodies(place: Exclude<Place, KeyPlace>): Written {
 	const heading = `## ${headingOf(place.section, areaOf(place))}`
 	switch (place.kind) {
 		case "section": {
@@ -179,15 +180,12 @@ function bodies(place: Exclude<PartPlace, { kind: "key" }>): Written {
 			}
 		}
 		case "field":
-			return place.ofEntry && place.section.entries?.as === "items" ? goalBodies(heading, place.field) : fieldBodies(heading, place)
+			return place.repeats && place.section.entries?.as === "items" ? goalBodies(heading, place.field) : fieldBodies(heading, place)
 	}
 }
 
-function fieldBodies(
-	heading: string,
-	{ section, field, fields, subsection, technique, ofEntry }: Extract<PartPlace, { kind: "field" }>,
-): Written {
-	const entry = subsection ? wordsOf(subsection.id).title : ofEntry ? entryTitle(section) : undefined
+function fieldBodies(heading: string, { section, field, fields, subsection, technique, repeats }: FieldPlace): Written {
+	const entry = subsection ? wordsOf(subsection.id).title : repeats && !technique ? entryTitle(section) : undefined
 	const headings = [heading, ...(entry === undefined ? [] : [`### ${entry}`])]
 	const markedHeadings = headings.map((one, index) => (index === headings.length - 1 && !technique ? marked(one) : one))
 	// A plan is asked for at some levels of risk alone.

@@ -1,24 +1,25 @@
 /** The section of each problem area, and what it lacks. In a second area only its reason and its person or event are required. */
 import type { NamedSection } from "../../note/named.ts"
-import { areaFields, type Field, type ProblemArea, reasonField, type Requirement, type Section } from "../../record/index.ts"
+import { type Field, type ProblemArea, reasonField, type Requirement } from "../../record/index.ts"
+import type { SectionPlace } from "../../record/places.ts"
 import { problemsPerSection } from "../per-section.ts"
 import type { MissingProblem } from "../rule.ts"
 import type { Walk } from "./walk.ts"
 import { isWithPartner } from "./person-parts.ts"
 import { areaSections } from "./area-sections.ts"
 
-export function* missingAreaSections(walk: Walk, part: Section): Iterable<MissingProblem> {
+export function* missingAreaSections(walk: Walk, place: SectionPlace): Iterable<MissingProblem> {
 	for (const [index, area] of (walk.subject.head?.problemAreas ?? []).entries()) {
-		const found = areaSections(walk, part, area)
+		const found = areaSections(walk, place.section, area)
 		const filled = found.find(({ placed }) => placed.part.filled)
-		if (!filled) yield* walk.missing(part.id, part.need, found[0]?.placed, { area })
-		else if (!walk.isUnread(filled.placed)) yield* missingFields(filled, { walk, part, area, primary: index === 0 })
+		if (!filled) yield* walk.missing(place, found[0]?.placed, { area })
+		else if (!walk.isUnread(filled.placed)) yield* missingFields(filled, { walk, place, area, primary: index === 0 })
 	}
 }
 
 interface InArea {
 	readonly walk: Walk
-	readonly part: Section
+	readonly place: SectionPlace
 	readonly area: ProblemArea
 	readonly primary: boolean
 }
@@ -26,9 +27,9 @@ interface InArea {
 const missingFields = problemsPerSection<InArea, MissingProblem>(
 	(section, given) => [given.walk.decisive, given.area, given.primary, isPartner(section, given)],
 	(section, given) => {
-		const { walk, part, area, primary } = given
+		const { walk, place, area, primary } = given
 		const circumstances = isPartner(section, given) ? { ...walk.circumstances, "other-person": "partner" } : walk.circumstances
-		return walk.fields(part.id, areaFields(area), section.placed, {
+		return walk.fields({ within: place.code, area }, section.placed, {
 			circumstances,
 			facts: { area },
 			...(!primary && { needFor: needInSecondArea }),

@@ -1,18 +1,24 @@
 /** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
 import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { entriesIn, entryOf, type FrontMatter, isFaulty, isUnreadable } from "../../note/front-matter/read.ts"
-import { type FrontMatterKey, keysOf, kindOf, type Layout, layouts } from "../../record/index.ts"
-import { partCode } from "../../record/places.ts"
-import { type Circumstances, circumstancesOf, needOf, usualLevel } from "../circumstances.ts"
-import { detailsCode } from "../details.ts"
-import type { Level } from "../levels.ts"
+import { type Layout, layouts } from "../../record/index.ts"
+import { type KeyPlace, placesOf, unknownKindPlaces } from "../../record/places.ts"
+import { type Circumstances, circumstancesOf, needOf } from "../circumstances.ts"
 import type { MissingProblem, PartRule, Subject } from "../rule.ts"
 import { type Ask, askingIn, decisiveOf } from "./asking.ts"
+import { codesOfPlaces } from "./codes.ts"
 
-const prefix = "front-matter"
+/** The keys of a layout. */
+const keyPlaces = (layout: Layout): readonly KeyPlace[] => placesOf(layout).filter((place) => place.kind === "key")
 
 export const missingFrontMatter: PartRule = {
-	codes: Object.fromEntries(layouts.flatMap((layout) => codesOf(layout)).map(([code, level]) => [code, { level, kind: "gap" }])),
+	codes: Object.fromEntries(
+		layouts.flatMap((layout) => [
+			// Without `note` the kind is not known, and the code cannot name it.
+			...codesOfPlaces(keyPlaces(layout).filter(({ key }) => key.key !== "note")),
+			...codesOfPlaces(unknownKindPlaces),
+		]),
+	),
 	*check(subject) {
 		const {
 			note: { frontMatter },
@@ -32,74 +38,22 @@ export const missingFrontMatter: PartRule = {
 const kept = new WeakMap<FrontMatter, { readonly by: string; readonly problems: readonly MissingProblem[] }>()
 
 function* missingIn(subject: Subject, circumstances: Circumstances): Iterable<MissingProblem> {
-	const { layout } = subject
+	const { note, layout } = subject
+	if (!note.frontMatter) return
 	const ask = askingIn(subject)
-	if (!layout) {
-		// The kind is not known: only what every note needs can be asked for.
-		for (const key of ["note", "case", "date"]) {
-			const required = keysOf("session").filter((known) => known.key === key)
-			yield* missingKeys(subject, required, "session", circumstances, ask, `note.${prefix}`)
-		}
-		return
-	}
-	yield* missingKeys(subject, keysOf(layout), layout, circumstances, ask, `${kindOf(layout)}.${prefix}`)
+	// If the kind is not known, only what every note needs can be asked for.
+	for (const place of layout ? keyPlaces(layout) : unknownKindPlaces) yield* missingKey(place, note.frontMatter, circumstances, ask)
 }
 
-function* missingKeys(
-	{ note: { frontMatter } }: Subject,
-	keys: readonly FrontMatterKey[],
-	layout: Layout,
-	circumstances: Circumstances,
-	ask: Ask,
-	code: string,
-): Iterable<MissingProblem> {
-	if (!frontMatter) return
+function* missingKey(place: KeyPlace, frontMatter: FrontMatter, circumstances: Circumstances, ask: Ask): Iterable<MissingProblem> {
+	const { code, id, need, key, inner, within } = place
+	const outer = entryOf(frontMatter.entries, key.key)
+	// What cannot be read is there, and has been reported; keys of a map are asked for if there is a map.
+	if (outer && isFaulty(frontMatter, outer.value.range)) return
+	if (inner && (outer?.value.kind !== "map" || isEmptyValue(outer.value))) return
+	const entry = inner ? entryOf(entriesIn(outer?.value), inner.key) : outer
+	if (entry && !isEmptyValue(entry.value)) return
 	// The version of the format is no detail of the record.
-	const place = (key: string) => (key === "ipt" ? undefined : { code, range: frontMatter.opening })
-	for (const key of keys) {
-		const entry = entryOf(frontMatter.entries, key.key)
-		// What cannot be read is there, and has been reported.
-		if (entry && isFaulty(frontMatter, entry.value.range)) continue
-		if (!entry || isEmptyValue(entry.value)) {
-			const need = needOf(key.in[layout] ?? "never", circumstances)
-			yield* ask(
-				partCode(code, key.key),
-				`${prefix}.${key.key}`,
-				need,
-				entry?.keyRange ?? frontMatter.opening,
-				{ empty: entry !== undefined },
-				place(key.key),
-			)
-		} else if (entry.value.kind === "map") {
-			const inner = entriesIn(entry.value)
-			for (const sub of key.keys ?? []) {
-				const found = entryOf(inner, sub.key)
-				if (found && !isEmptyValue(found.value)) continue
-				const need = needOf(sub.in[layout] ?? "never", circumstances)
-				const range = found?.keyRange ?? frontMatter.opening
-				yield* ask(
-					partCode(code, key.key, sub.key),
-					`${prefix}.${key.key}.${sub.key}`,
-					need,
-					range,
-					{ empty: found !== undefined },
-					place(key.key),
-				)
-			}
-		}
-	}
-}
-
-function codesOf(layout: Layout): [string, Level][] {
-	const asked = (key: FrontMatterKey, path: string): [string, Level][] => {
-		const level = usualLevel(key.in[layout] ?? "never")
-		const inner = (key.keys ?? []).flatMap((sub) => asked(sub, `${path}.${sub.key}`))
-		return level ? [[path, level], ...inner] : inner
-	}
-	// Without `note` the kind is not known, and the code cannot name it.
-	const own = keysOf(layout)
-		.filter(({ key }) => key !== "note")
-		.flatMap((key) => asked(key, `${kindOf(layout)}.${prefix}.${key.key}`))
-	const unknownKind = ["note", "case", "date"].map((key): [string, Level] => [`note.${prefix}.${key}`, "error"])
-	return [...own, [detailsCode(`${kindOf(layout)}.${prefix}`), "information"], ...unknownKind]
+	const details = key.key === "ipt" || within === undefined ? undefined : { code: within, range: frontMatter.opening }
+	yield* ask(code, id, needOf(need, circumstances), entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined }, details)
 }

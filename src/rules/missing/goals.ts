@@ -1,8 +1,7 @@
 /** Goals that lack an id or a date, and outcomes that a closing note does not tell. */
 import type { Placed } from "../../note/read.ts"
 import { byWhen } from "../../note/values/value.ts"
-import type { Section } from "../../record/index.ts"
-import { partCode } from "../../record/places.ts"
+import { type FieldList, fieldPlaces, partCode, type SectionPlace } from "../../record/places.ts"
 import { type Range, shift } from "../../text/text.ts"
 import { needOf } from "../circumstances.ts"
 import type { MissingProblem } from "../rule.ts"
@@ -11,37 +10,37 @@ import type { Walk } from "./walk.ts"
 const withId = /^\s*G\d{1,3}\s*:/i
 
 /** Each goal of a formulation has an id and a date by which it is hoped for. */
-export function* emptyGoals(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<MissingProblem> {
-	const [id, byDate] = part.entries?.fields ?? []
+export function* emptyGoals(walk: Walk, goals: FieldList, { at, part: section }: Placed): Iterable<MissingProblem> {
+	const [id, byDate] = fieldPlaces(goals)
 	for (const item of section.items) {
 		if (item.empty) continue
 		const range: Range = shift(item.range, at)
 		const written = walk.subject.note.text.slice(range.start, range.end)
 		const firstLine = { start: range.start, end: range.start + written.search(/[\r\n]|$/) }
-		for (const [field, told] of [
+		for (const [place, isThere] of [
 			[id, withId.test(item.text)],
 			[byDate, byWhen(item.text) !== undefined],
 		] as const) {
-			if (!field || told) continue
+			if (!place || isThere) continue
 			yield* walk.ask(
-				partCode(field.id),
-				field.id,
-				needOf(field.need, walk.circumstances),
+				place.code,
+				place.id,
+				needOf(place.need, walk.circumstances),
 				firstLine,
-				{ section: part.id },
-				{ code: part.id, range: shift(section.heading, at) },
+				{ section: goals.within },
+				{ code: goals.within, range: shift(section.heading, at) },
 			)
 		}
 	}
 }
 
 /** A closing note tells how each goal of the formulation came out. */
-export function* missingOutcomes(walk: Walk, part: Section, { at, part: section }: Placed): Iterable<MissingProblem> {
+export function* missingOutcomes(walk: Walk, goals: SectionPlace, { at, part: section }: Placed): Iterable<MissingProblem> {
 	for (const { id, text } of walk.subject.case.formulation?.goals ?? []) {
 		const found = section.fields.filter(({ label }) => label.toUpperCase() === id)
 		if (found.some(({ empty }) => !empty)) continue
 		const range = shift(found[0]?.labelRange ?? section.heading, at)
-		const need = needOf(part.need, walk.circumstances)
-		yield* walk.ask(partCode(part.id, id.toLowerCase()), part.id, need, range, { goal: id, text, empty: found.length > 0 })
+		const need = needOf(goals.need, walk.circumstances)
+		yield* walk.ask(partCode(goals.code, id.toLowerCase()), goals.id, need, range, { goal: id, text, empty: found.length > 0 })
 	}
 }

@@ -2,12 +2,13 @@
 import { lifeOf } from "../../note/person-kind.ts"
 import { readPerson } from "../../note/person.ts"
 import type { Placed } from "../../note/read.ts"
-import { aliasOf, personFields, type Section } from "../../record/index.ts"
+import { aliasOf } from "../../record/index.ts"
+import type { FieldList } from "../../record/places.ts"
 import type { Circumstances } from "../circumstances.ts"
 import type { MissingProblem } from "../rule.ts"
 import type { Walk } from "./walk.ts"
 
-export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Iterable<MissingProblem> {
+export function* missingInPeople(walk: Walk, people: FieldList, placed: Placed): Iterable<MissingProblem> {
 	for (const sub of placed.part.subsections) {
 		const alias = aliasOf(sub.title)
 		const { role, part: has, mourned } = walk.people.get(alias) ?? {}
@@ -20,8 +21,7 @@ export function* missingInPeople(walk: Walk, part: Section, placed: Placed): Ite
 			...(has && { "person-part": has }),
 		}
 		yield* walk.fields(
-			part.id,
-			personFields,
+			people,
 			{ at: placed.at, part: sub },
 			{
 				circumstances,

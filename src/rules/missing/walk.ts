@@ -2,8 +2,8 @@
 import { partOfHeading } from "../../note/body/headings.ts"
 import type { Part } from "../../note/body/piece.ts"
 import { isUnread, type Placed } from "../../note/read.ts"
-import { type Field as FieldPart, findPart, keyOf, type Requirement } from "../../record/index.ts"
-import { partCode } from "../../record/places.ts"
+import { type Field as FieldPart, findPart, type Requirement } from "../../record/index.ts"
+import { type FieldList, fieldPlaces, type Place } from "../../record/places.ts"
 import { shift } from "../../text/text.ts"
 import { type Circumstances, circumstancesOf, needOf } from "../circumstances.ts"
 import { noteLine } from "../ranges.ts"
@@ -46,32 +46,35 @@ export class Walk {
 	}
 
 	/** A section that is missing, or that stands empty where `placed` is. */
-	missing(part: string, need: Requirement, placed: Placed<Part> | undefined, facts?: MissingFacts): readonly MissingProblem[] {
+	missing({ code, id, need }: Place, placed: Placed<Part> | undefined, facts?: MissingFacts): readonly MissingProblem[] {
 		const range = placed ? headingOf(placed) : noteLine(this.subject)
-		return this.ask(partCode(part), part, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...facts })
+		return this.ask(code, id, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...facts })
 	}
 
-	/** Fields that are missing or empty under one heading. */
-	*fields(code: string, fields: readonly FieldPart[], { at, part }: Placed<Part>, asking: Asking = {}): Iterable<MissingProblem> {
+	/** Fields of one list that are missing or empty under one heading. */
+	*fields(list: FieldList, { at, part }: Placed<Part>, asking: Asking = {}): Iterable<MissingProblem> {
 		const { circumstances = this.circumstances, needFor = ({ need }) => need, facts } = asking
+		const places = fieldPlaces(list)
+		const fields = places[0]?.fields ?? []
+		const heading = headingOf({ at, part })
 		const isSettled = asking.isSettled ?? ((id) => this.settled.has(id))
 		const byId = Map.groupBy(part.fields, ({ label }) => findPart(fields, label)?.id)
-		for (const field of fields) {
-			if (isSettled(field.id)) continue
-			const found = byId.get(field.id) ?? []
+		for (const { code, id, field } of places) {
+			if (isSettled(id)) continue
+			const found = byId.get(id) ?? []
 			if (found.some(({ empty }) => !empty)) continue
-			const range = found[0] ? shift(found[0].labelRange, at) : headingOf({ at, part })
+			const range = found[0] ? shift(found[0].labelRange, at) : heading
 			yield* this.ask(
-				partCode(code, keyOf(field.id)),
-				field.id,
+				code,
+				id,
 				needOf(needFor(field), circumstances),
 				range,
 				{
-					section: code,
+					section: list.within,
 					empty: found.length > 0,
 					...facts,
 				},
-				{ code, range: headingOf({ at, part }) },
+				{ code: list.within, range: heading },
 			)
 		}
 	}

@@ -92,7 +92,7 @@ const byLayout: Partial<Record<Layout, readonly Place[]>> = {}
 
 function keyPlaces(layout: Layout): KeyPlace[] {
 	const within = frontMatterOf(kindOf(layout))
-	return keysOf(layout).flatMap((key) => keyPlace(key, layout, within))
+	return keysOf(layout).flatMap((key) => keyPlace(key, layout, within)).map((place) => ({ ...place, layout }))
 }
 
 const frontMatterOf = (kind: string): PartCode => partCode(kind, frontMatter)
@@ -100,7 +100,7 @@ const frontMatterOf = (kind: string): PartCode => partCode(kind, frontMatter)
 const frontMatter = "front-matter"
 
 function keyPlace(key: FrontMatterKey, layout: Layout, within: PartCode): KeyPlace[] {
-	const part = { kind: "key", layout, key, within } as const
+	const part = { kind: "key", key, within } as const
 	const [code, id] = [partCode(within, key.key), `${frontMatter}.${key.key}`]
 	const needIn = (one: FrontMatterKey): Requirement => one.in[layout] ?? "never"
 	return [
@@ -167,7 +167,7 @@ const fieldsIn = (fields: readonly Field[], at: At): FieldPlace[] =>
 /** The keys that every note needs, if it does not say of which kind it is. */
 export const unknownKindPlaces: readonly KeyPlace[] = keysOf("session")
 	.filter(({ key }) => key === "note" || key === "case" || key === "date")
-	.flatMap((key) => keyPlace(key, "session", frontMatterOf("note")).map(({ layout: _, ...place }) => place))
+	.flatMap((key) => keyPlace(key, "session", frontMatterOf("note")))
 
 /** The place of a part by its code; nothing for a code of another kind. Of areas that share a code, the last. */
 export const placeOfCode = (code: string): Place | undefined => placesByCode().get(code)

@@ -92,7 +92,9 @@ const byLayout: Partial<Record<Layout, readonly Place[]>> = {}
 
 function keyPlaces(layout: Layout): KeyPlace[] {
 	const within = frontMatterOf(kindOf(layout))
-	return keysOf(layout).flatMap((key) => keyPlace(key, layout, within)).map((place) => ({ ...place, layout }))
+	return keysOf(layout)
+		.flatMap((key) => keyPlace(key, layout, within))
+		.map((place) => ({ ...place, layout }))
 }
 
 const frontMatterOf = (kind: string): PartCode => partCode(kind, frontMatter)

@@ -3,6 +3,7 @@ import { copyFile, mkdir, rm, writeFile } from "node:fs/promises"
 import { join, relative } from "node:path"
 import { out, root } from "../../scripts/paths.ts"
 import { after, suite, test } from "../harness/runner.ts"
+import { soaking } from "../harness/soak.ts"
 import { fields, sentences } from "./typing/sentences.ts"
 import { Typist } from "./typing/typist.ts"
 import { openWorkbench } from "./workbench.ts"
@@ -123,8 +124,5 @@ suite("ordinary writing", () => {
 		600_000,
 	)
 
-	// Takes minutes: `npm run test:typing`.
-	if (process.argv.slice(2).join(" ").includes("all 300")) {
-		test("leaves in the note what was typed: all 300 sentences", () => typeAll(sentences), 2_400_000)
-	}
+	if (soaking) test("leaves in the note what was typed: all 300 sentences", () => typeAll(sentences), 2_400_000)
 })

@@ -85,12 +85,32 @@ export interface FieldPlace extends Part, FieldList {
 
 export type Place = FieldPlace | KeyPlace | SectionPlace | SubsectionPlace | TechniquePlace
 
+interface Places {
+	readonly all: readonly Place[]
+	readonly keys: readonly KeyPlace[]
+	readonly sections: readonly SectionPlace[]
+}
+
 /** Every part of a note of this layout, in the order of the record. */
-export const placesOf = (layout: Layout): readonly Place[] => (byLayout[layout] ??= [...keyPlaces(layout), ...sectionPlaces(layout)])
+export const placesOf = (layout: Layout): readonly Place[] => placesIn(layout).all
 
-const byLayout: Partial<Record<Layout, readonly Place[]>> = {}
+/** Its keys of the front matter. */
+export const keyPlacesOf = (layout: Layout): readonly KeyPlace[] => placesIn(layout).keys
 
-function keyPlaces(layout: Layout): KeyPlace[] {
+/** Its sections. */
+export const sectionPlacesOf = (layout: Layout): readonly SectionPlace[] => placesIn(layout).sections
+
+const byLayout: Partial<Record<Layout, Places>> = {}
+
+const placesIn = (layout: Layout): Places => (byLayout[layout] ??= newPlaces(layout))
+
+function newPlaces(layout: Layout): Places {
+	const keys = newKeyPlaces(layout)
+	const body = sectionsOf(layout).flatMap((section) => placesInSection(section, layout))
+	return { all: [...keys, ...body], keys, sections: body.filter((place) => place.kind === "section") }
+}
+
+function newKeyPlaces(layout: Layout): KeyPlace[] {
 	const within = frontMatterOf(kindOf(layout))
 	return keysOf(layout)
 		.flatMap((key) => keyPlace(key, layout, within))
@@ -117,9 +137,7 @@ function keyPlace(key: FrontMatterKey, layout: Layout, within: PartCode): KeyPla
 	]
 }
 
-const sectionPlaces = (layout: Layout): Place[] => sectionsOf(layout).flatMap((section) => placesIn(section, layout))
-
-function placesIn(section: Section, layout: Layout): Place[] {
+function placesInSection(section: Section, layout: Layout): Place[] {
 	const code = partCode(section.id)
 	const at = { layout, section, within: code } as const
 	const own: SectionPlace = { kind: "section", code, id: section.id, layout, need: section.need, section }

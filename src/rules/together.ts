@@ -6,6 +6,8 @@
 import { placeOfDetails } from "./details.ts"
 import { codes } from "./index.ts"
 import type { Finding, MissingFacts } from "./rule.ts"
+import { isOfHeader } from "./missing/codes.ts"
+import { placeOfCode } from "../record/places.ts"
 import { isAboutRisk } from "./silence.ts"
 
 /** Findings that are shown as one: parts in the order of the record, or one finding alone. */
@@ -25,7 +27,7 @@ export function shownTogether(findings: readonly Finding[]): Shown[] {
 
 /** The facts of parts that are not there. Those that are there and empty have places of their own; risk and measures are shown alone. */
 function joinableFacts({ code, facts }: Finding): MissingFacts | undefined {
-	if (isAboutRisk(code) || code.endsWith(".front-matter.measures")) return undefined
+	if (isAboutRisk(code) || placeOfCode(code)?.id === "front-matter.measures") return undefined
 	if ("parts" in facts) return facts
 	return "part" in facts && facts.part !== undefined && facts.empty !== true ? facts : undefined
 }
@@ -38,7 +40,7 @@ function placeOf({ code, level, range }: Finding, { due, goal, section, of, tech
 	// What is recommended for many people would hide what is required of them.
 	const place = of === undefined && technique === undefined ? undefined : placeOfDetails(code)
 	if (place !== undefined) return JSON.stringify([level, place.split(".").slice(0, 2)])
-	const kind = code.includes(".front-matter.") ? "header" : goal === undefined ? "part" : "outcome"
+	const kind = isOfHeader(code) ? "header" : goal === undefined ? "part" : "outcome"
 	// The sections of two areas are missing at one place: the note.
 	return JSON.stringify([level, range.start, range.end, kind, due, section, of, technique, section === undefined ? undefined : area])
 }

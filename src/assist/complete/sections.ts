@@ -1,6 +1,6 @@
 /** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
 import { areaOf } from "../../note/fields.ts"
-import { entrySkeleton, headingOf, placeholder, sectionSkeleton, subsectionSkeleton } from "../../note/forms/skeleton.ts"
+import { entrySkeleton, headingOf, placeholder, subsectionSkeleton } from "../../note/forms/skeleton.ts"
 import {
 	areaOnlyIn,
 	findPart,
@@ -13,7 +13,7 @@ import {
 	wordsOf,
 } from "../../record/index.ts"
 import { words } from "../en.ts"
-import { carried } from "../forms/new-note.ts"
+import { sectionText } from "../forms/section-form.ts"
 import type { BodyPlace } from "./body-place.ts"
 import { type About, type Completion, filterOf, namesOf, type Typed } from "./completion.ts"
 
@@ -35,8 +35,7 @@ function missingAreas({ head, sections, variant }: BodyPlace, part: Section): Pr
 function sectionItem(place: BodyPlace, typed: Typed, part: Section, area?: ProblemArea): Completion {
 	const title = headingOf(part, area)
 	const { aliases = [] } = area ? termWords("problem-area", area) : {}
-	const form = { ...(place.of && carried(place.of, part)), ...(area && { area }) }
-	const { open, ...item } = headed(place, typed, 2, title, sectionSkeleton(part, form))
+	const { open, ...item } = headed(place, typed, 2, title, sectionText(place.of, part, area))
 	return {
 		...item,
 		kind: "section",

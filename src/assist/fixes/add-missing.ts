@@ -9,7 +9,8 @@ import type { Finding, Subject } from "../../rules/rule.ts"
 import type { Shown } from "../../rules/together.ts"
 import type { TextEdit } from "../../text/text.ts"
 import { mayBeWritten } from "./fix.ts"
-import { insertionFor, insertMissing, takes } from "./insert-missing.ts"
+import { insertionFor, insertMissing } from "./insert-missing.ts"
+import { takes } from "./takes.ts"
 
 /**
  * The insertions that leave no part missing whose finding has one of these levels. Empty forms are added, so each part

@@ -2,7 +2,8 @@
 import { insertSection, insertSubsection } from "../../note/forms/insert.ts"
 import { entrySkeleton, sectionSkeleton } from "../../note/forms/skeleton.ts"
 import { sectionsNamed } from "../../note/named.ts"
-import { nameOfAlias, personFields, sectionsOf } from "../../record/index.ts"
+import { nameOfAlias } from "../../record/index.ts"
+import { placeOfCode, sectionPlacesOf } from "../../record/places.ts"
 import type { OwnFinding, Subject } from "../../rules/rule.ts"
 import type { Fix } from "./fix.ts"
 
@@ -13,13 +14,12 @@ export function addPerson(formulation: Subject, { facts: { alias } }: OwnFinding
 	const name = nameOfAlias(alias)
 	if (name === undefined) return undefined
 	const { note, sections, file } = formulation
-	const person = entrySkeleton(name, personFields)
 	const [known] = sectionsNamed(sections, inventory)
-	const order = sectionsOf("formulation")
-	const part = order.find(({ id }) => id === inventory)
-	if (!part) return undefined
+	const place = placeOfCode(inventory)
+	if (place?.kind !== "section") return undefined
+	const person = entrySkeleton(name, place.section.entries?.fields ?? [])
 	const edit = known
 		? insertSubsection(note, known.placed, [], inventory, person)
-		: insertSection(note, sections, order, inventory, `${sectionSkeleton(part)}\n\n${person}`)
+		: insertSection(note, sections, sectionPlacesOf("formulation"), inventory, `${sectionSkeleton(place.section)}\n\n${person}`)
 	return { title: { does: "add-person", name }, edits: [edit], preferred: true, file }
 }

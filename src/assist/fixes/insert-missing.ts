@@ -1,34 +1,31 @@
 /** Inserts a missing section, sub-section, field or key as its empty form, at its place in the record's order. */
-import type { Part, Section as Written } from "../../note/body/piece.ts"
+import type { Part } from "../../note/body/piece.ts"
 import { insertField, insertInnerKey, insertKey, insertSection, insertSubsection } from "../../note/forms/insert.ts"
-import { guidedField, headingOf, keyLines, placeholder, sectionSkeleton, subsectionSkeleton } from "../../note/forms/skeleton.ts"
+import { guidedField, headingOf, keyLines, placeholder, subsectionSkeleton } from "../../note/forms/skeleton.ts"
 import { entryOf } from "../../note/front-matter/read.ts"
-import { type NamedSection, namedSections, sectionsNamed } from "../../note/named.ts"
-import { type Placed, readNote } from "../../note/read.ts"
+import { sectionsNamed } from "../../note/named.ts"
+import type { Placed } from "../../note/read.ts"
+import { findLeadingTerm, findPart, keysOf, type Term, wordsOf } from "../../record/index.ts"
 import {
-	areaFields,
-	contractKeys,
-	type Field,
-	fieldsOfTechnique,
-	findPart,
-	findLeadingTerm,
-	type FrontMatterKey,
-	keysOf,
-	personFields,
-	type ProblemArea,
-	type Section,
-	sectionsOf,
-	termTitle,
-	wordsOf,
-} from "../../record/index.ts"
+	type FieldPlace,
+	fieldPlaces,
+	type KeyPlace,
+	type Place,
+	placeOfCode,
+	type SectionPlace,
+	sectionPlacesOf,
+	type SubsectionPlace,
+} from "../../record/places.ts"
 import type { AbsentPart } from "../../rules/details.ts"
 import { areaSections } from "../../rules/missing/area-sections.ts"
-import type { MissingFacts, Subject } from "../../rules/rule.ts"
-import { applyEdits, type Range, type TextEdit } from "../../text/text.ts"
+import type { Subject } from "../../rules/rule.ts"
+import type { TextEdit } from "../../text/text.ts"
 import { lineBefore } from "../../text/trim.ts"
+import { sectionText } from "../forms/section-form.ts"
 import type { Fix } from "./fix.ts"
+import { takes } from "./takes.ts"
 
-/** The insertion that a finding of a missing part asks for; nothing for other findings, and for parts that stand empty. */
+/** The insertion of a missing part; nothing for a part whose place is not there. */
 export function insertMissing(subject: Subject, part: AbsentPart): Fix | undefined {
 	const found = insertionFor(subject, part)
 	// In a block that is never closed nothing is read: what is written there would be asked for again.
@@ -36,158 +33,119 @@ export function insertMissing(subject: Subject, part: AbsentPart): Fix | undefin
 	return { title: { does: "insert", part: found.name }, edits: [found.edit], preferred: true }
 }
 
-/** The same, whether or not what is written there is read. */
-export function insertionFor(subject: Subject, { code, facts, range }: AbsentPart): Insertion | undefined {
-	return code.includes(".front-matter.") ? keyEdit(subject, code) : bodyEdit(subject, facts, range)
-}
-
-/** Whether what is written there is read as what it is: so many sections, sub-sections and fields more than before. Keys are not looked at. */
-export function takes({ note, layout }: Subject, edits: readonly TextEdit[]): boolean {
-	const inBody = edits.filter(({ range }) => !note.frontMatter || range.start > note.frontMatter.yaml.end)
-	const before = layout && namedSections(note, layout)
-	return Array.from(Map.groupBy(inBody, kindOfForm)).every(([{ begins, count }, written]) => {
-		const after = layout && namedSections(readNote(applyEdits(note.text, written), note), layout)
-		const wanted = written.reduce((sum, { text }) => sum + (text.match(begins)?.length ?? 1), 0)
-		return before !== undefined && after !== undefined && count(after.map(partOf)) >= count(before.map(partOf)) + wanted
-	})
-}
-
-const partOf = ({ placed: { part } }: NamedSection): Written => part
-
-/** What a form begins with, and how many of its kind there are. */
-interface KindOfForm {
-	readonly begins: RegExp
-	readonly count: (sections: readonly Written[]) => number
-}
-
-const kindOfForm = ({ text }: TextEdit): KindOfForm => kindsOfForms.find(({ begins }) => text.search(begins) >= 0) ?? ofFields
-
-const sectionsIn = (sections: readonly Written[]): number => sections.length
-const subsectionsIn = (sections: readonly Written[]): number => sections.reduce((sum, { subsections }) => sum + subsections.length, 0)
-const fieldsIn = (sections: readonly Written[]): number =>
-	sections
-		.flatMap((section) => [section, ...section.subsections])
-		.reduce((sum, { fields }) => sum + fields.reduce((all, { fields: inner }) => all + 1 + inner.length, 0), 0)
-
-const ofFields: KindOfForm = { begins: /^[ \t]{0,20}- \*\*/gm, count: fieldsIn }
-const kindsOfForms: readonly KindOfForm[] = [{ begins: /^## /gm, count: sectionsIn }, { begins: /^### /gm, count: subsectionsIn }, ofFields]
-
 export interface Insertion {
 	readonly edit: TextEdit
 	readonly name: string
 }
 
-function keyEdit({ note, layout }: Subject, code: string): Insertion | undefined {
+/** The same, whether or not what is written there is read. */
+export function insertionFor(subject: Subject, part: AbsentPart): Insertion | undefined {
+	if (part.facts.goal !== undefined) return insertOutcome(subject, part.facts.goal)
+	const place = placeOf(part)
+	switch (place?.kind) {
+		case "key":
+			return insertKeyAt(subject, place)
+		case "section":
+			return insertSectionAt(subject, place, part)
+		case "subsection":
+			return insertSubsectionAt(subject, place)
+		case "field":
+			return insertFieldAt(subject, place, part)
+		case "technique":
+		case undefined:
+			return undefined
+	}
+}
+
+/** The place of a missing part. The Risk section has a code of its own, if a session needs it. */
+function placeOf({ code, facts: { part = "", area } }: AbsentPart): Place | undefined {
+	const place = placeOfCode(code) ?? placeOfCode(part)
+	if (place?.kind !== "field" || !area) return place
+	return fieldPlaces({ within: place.within, area }).find(({ id }) => id === part)
+}
+
+function insertKeyAt({ note, layout = "session" }: Subject, { key: outer, inner, id }: KeyPlace): Insertion | undefined {
 	const { frontMatter } = note
-	const [, , key = "", inner] = code.split(".")
+	const { key, keys = [] } = outer
 	// A map on one line takes no further line.
 	if (!frontMatter || /^\s*\{/.test(note.text.slice(frontMatter.yaml.start, frontMatter.yaml.end))) return undefined
-	const order: readonly FrontMatterKey[] = keysOf(layout ?? "session")
-	if (inner !== undefined) {
-		const known = contractKeys.find((candidate) => candidate.key === inner)
-		const edit =
-			known &&
-			insertInnerKey(note, frontMatter, key, contractKeys, inner, keyLines(known, undefined, undefined, `front-matter.${key}.${inner}`))
-		return edit && { edit, name: `${key}: ${inner}` }
+	if (inner) {
+		const edit = insertInnerKey(note, frontMatter, key, keys, inner.key, keyLines(inner, undefined, undefined, id))
+		return edit && { edit, name: `${key}: ${inner.key}` }
 	}
-	const known = order.find((candidate) => candidate.key === key)
-	if (!known || entryOf(frontMatter.entries, key)) return undefined
-	return { edit: insertKey(note, frontMatter, order, key, keyLines(known)), name: key }
+	if (entryOf(frontMatter.entries, key)) return undefined
+	return { edit: insertKey(note, frontMatter, keysOf(layout), key, keyLines(outer)), name: key }
 }
 
-function bodyEdit(subject: Subject, facts: MissingFacts, range: Range): Insertion | undefined {
-	const { note, layout, sections } = subject
+function insertSectionAt(
+	{ note, layout, sections, case: patientCase }: Subject,
+	{ id, section }: SectionPlace,
+	{ facts: { area } }: AbsentPart,
+): Insertion | undefined {
 	if (!layout) return undefined
-	const id = facts.part ?? ""
-	const order = sectionsOf(layout)
-	const { area } = facts
-	const section = order.find((part) => part.id === id)
-	if (facts.goal !== undefined) return outcomeEdit(subject, facts.goal)
-	if (section) {
-		const block = sectionSkeleton(section, area ? { area } : formFor(subject, section))
-		return { edit: insertSection(note, sections, order, id, block), name: headingOf(section, area) }
-	}
-	const subsectionOf = order.find((part) => part.subsections?.some((sub) => sub.id === id))
-	if (subsectionOf) return subsectionEdit(subject, subsectionOf, id)
-	return fieldEdit(subject, facts, id, range, area)
+	const edit = insertSection(note, sections, sectionPlacesOf(layout), id, sectionText(patientCase, section, area))
+	return { edit, name: headingOf(section, area) }
 }
 
-/** What a section begins with in this case: the expected mechanisms. */
-function formFor({ case: of }: Subject, section: Section) {
-	if (section.entries?.of !== "mechanisms" || section.entries.as !== "fields") return {}
-	return { labels: (of.formulation?.expected ?? []).map(({ mechanism }) => termTitle("mechanism", mechanism)) }
-}
-
-function subsectionEdit({ note, sections }: Subject, section: Section, id: string): Insertion | undefined {
+function insertSubsectionAt({ note, sections }: Subject, { section, subsection }: SubsectionPlace): Insertion | undefined {
 	const [named] = sectionsNamed(sections, section.id)
-	const order = section.subsections ?? []
-	const part = order.find((sub) => sub.id === id)
-	if (!named || !part) return undefined
-	const block = subsectionSkeleton(part)
-	return { edit: insertSubsection(note, named.placed, order, id, block), name: wordsOf(id).title }
+	if (!named) return undefined
+	const { id } = subsection
+	const edit = insertSubsection(note, named.placed, section.subsections ?? [], id, subsectionSkeleton(subsection))
+	return { edit, name: wordsOf(id).title }
 }
 
-/** The heading whose list lacks the field, and the fields that belong there. */
-function fieldEdit(subject: Subject, facts: MissingFacts, id: string, range: Range, area?: ProblemArea): Insertion | undefined {
-	const place = placeOfField(subject, facts, range, area)
-	const field = place?.fields.find((candidate) => candidate.id === id)
-	if (!place || !field) return undefined
-	const line = (bullet: string): string => guidedField(field, bullet)
-	return { edit: insertField(subject.note, place.placed, place.fields, id, line, place.indent), name: wordsOf(id).title }
+function insertFieldAt(subject: Subject, place: FieldPlace, part: AbsentPart): Insertion | undefined {
+	const list = listOf(subject, place, part)
+	if (!list) return undefined
+	const line = (bullet: string): string => guidedField(place.field, bullet)
+	return { edit: insertField(subject.note, list.placed, place.fields, place.id, line, list.indent), name: wordsOf(place.id).title }
 }
 
-interface FieldPlace {
+/** The heading, or the technique, whose list lacks a field. */
+interface List {
 	readonly placed: Placed<Part>
-	readonly fields: readonly Field[]
 	readonly indent: string
 }
 
-function placeOfField(subject: Subject, facts: MissingFacts, { start: reportedAt }: Range, area?: ProblemArea): FieldPlace | undefined {
-	const { layout, sections, note } = subject
-	if (!layout) return undefined
-	const { section: sectionId = "", technique } = facts
-	const order = sectionsOf(layout)
-	if (technique) {
-		const named = sections.find(({ part }) => part?.entries?.of === "techniques")
-		const ofTechnique = named?.placed.part.fields.filter(({ label }) => findLeadingTerm("technique", label) === technique) ?? []
-		// Of two that are alike, the one that the finding is at.
-		const field = ofTechnique.find(({ labelRange }) => named && named.placed.at + labelRange.start === reportedAt) ?? ofTechnique[0]
-		if (!named || !field || field.fields.length === 0) return undefined
-		const { at, part } = named.placed
-		const [first] = field.fields
-		const start = at + (first?.range.start ?? 0)
-		const indent = lineBefore(note.text, start)
-		const items = field.fields.map(({ range, text, empty }) => ({ range, text, empty }))
-		const inner = { ...part, heading: field.labelRange, fields: field.fields, items, ownEnd: field.range.end }
-		return { placed: { at, part: inner }, fields: fieldsOfTechnique(technique), indent: indent.trim() === "" ? indent : "  " }
+function listOf(subject: Subject, { section, subsection, area, technique, repeats }: FieldPlace, part: AbsentPart): List | undefined {
+	if (technique) return listOfTechnique(subject, technique, part.range.start)
+	const { sections } = subject
+	if (area) {
+		const placed = areaSections({ subject }, section, area).find((one) => one.placed.part.filled)?.placed
+		return placed && { placed, indent: "" }
 	}
-	const parent = order.find((part) => part.id === sectionId)
-	if (parent?.perArea && area) {
-		const placed = areaSections({ subject }, parent, area).find((section) => section.placed.part.filled)?.placed
-		return placed && { placed, fields: areaFields(area), indent: "" }
+	const [first] = sectionsNamed(sections, section.id)
+	if (subsection) {
+		const isFilled = ({ title, filled }: { readonly title: string; readonly filled: boolean }): boolean =>
+			filled && findPart(section.subsections ?? [], title)?.id === subsection.id
+		const sub = first?.placed.part.subsections.find(isFilled)
+		return first && sub && { placed: { at: first.placed.at, part: sub }, indent: "" }
 	}
-	if (parent) {
-		const named = sectionsNamed(sections, parent.id).find(({ placed }) => placed.part.filled || placed.part.subsections.length > 0)
-		if (!named) return undefined
-		if (!facts.of) return { placed: named.placed, fields: parent.fields ?? [], indent: "" }
-		const alike = named.placed.part.subsections.filter(({ title }) => title === facts.of)
-		const sub = alike.find(({ heading }) => named.placed.at + heading.start === reportedAt) ?? alike[0]
-		const fields = parent.entries?.of === "people" ? personFields : (parent.entries?.fields ?? [])
-		// A row of a table has no room for a line.
-		return sub && !sub.inTable ? { placed: { at: named.placed.at, part: sub }, fields, indent: "" } : undefined
-	}
-	return inSubsection(sections, order, sectionId)
+	const named = sectionsNamed(sections, section.id).find(({ placed }) => placed.part.filled || placed.part.subsections.length > 0)
+	if (!named) return undefined
+	if (!repeats || !part.facts.of) return { placed: named.placed, indent: "" }
+	const alike = named.placed.part.subsections.filter(({ title }) => title === part.facts.of)
+	// Of two that are alike, the one that the finding is at.
+	const sub = alike.find(({ heading }) => named.placed.at + heading.start === part.range.start) ?? alike[0]
+	// A row of a table has no room for a line.
+	return sub && !sub.inTable ? { placed: { at: named.placed.at, part: sub }, indent: "" } : undefined
 }
 
-function inSubsection(sections: readonly NamedSection[], order: readonly Section[], id: string): FieldPlace | undefined {
-	const parent = order.find((part) => part.subsections?.some((sub) => sub.id === id))
-	const known = parent?.subsections?.find((sub) => sub.id === id)
-	const [named] = parent ? sectionsNamed(sections, parent.id) : []
-	const sub = named?.placed.part.subsections.find(({ title, filled }) => filled && findPart(parent?.subsections ?? [], title)?.id === id)
-	return named && sub && known ? { placed: { at: named.placed.at, part: sub }, fields: known.fields ?? [], indent: "" } : undefined
+function listOfTechnique({ sections, note }: Subject, technique: Term<"technique">, reportedAt: number): List | undefined {
+	const named = sections.find(({ part }) => part?.entries?.of === "techniques")
+	const ofTechnique = named?.placed.part.fields.filter(({ label }) => findLeadingTerm("technique", label) === technique) ?? []
+	// Of two that are alike, the one that the finding is at.
+	const field = ofTechnique.find(({ labelRange }) => named && named.placed.at + labelRange.start === reportedAt) ?? ofTechnique[0]
+	if (!named || !field || field.fields.length === 0) return undefined
+	const { at, part } = named.placed
+	const indent = lineBefore(note.text, at + (field.fields[0]?.range.start ?? 0))
+	const items = field.fields.map(({ range, text, empty }) => ({ range, text, empty }))
+	const inner = { ...part, heading: field.labelRange, fields: field.fields, items, ownEnd: field.range.end }
+	return { placed: { at, part: inner }, indent: indent.trim() === "" ? indent : "  " }
 }
 
-function outcomeEdit({ note, sections }: Subject, goal: string): Insertion | undefined {
+function insertOutcome({ note, sections }: Subject, goal: string): Insertion | undefined {
 	const [named] = sectionsNamed(sections, "closing.goals")
 	if (!named) return undefined
 	const line = (bullet: string): string => `${bullet} **${goal}**: ${placeholder}`

@@ -5,6 +5,7 @@ import { placeholder } from "../../note/forms/skeleton.ts"
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import { keysOf } from "../../record/index.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
+import { isOfHeader } from "../../rules/missing/codes.ts"
 import { maySilence } from "../../rules/silence.ts"
 import { titleOf } from "../../rules/words.ts"
 import { lineEndOf, type TextEdit } from "../../text/text.ts"
@@ -14,7 +15,7 @@ import type { Fix } from "./fix.ts"
 export function notNeeded(subject: Subject, finding: Finding): Fix | undefined {
 	const { code, level, range } = finding
 	if (!maySilence(code, level) || !subject.note.frontMatter) return undefined
-	const edit = code.includes(".front-matter.") ? inFrontMatter(subject, code) : inBody(subject, code, range.start)
+	const edit = isOfHeader(code) ? inFrontMatter(subject, code) : inBody(subject, code, range.start)
 	return edit && { title: { does: "not-needed", what: titleOf(finding) }, edits: [edit], preferred: false }
 }
 

@@ -15,9 +15,9 @@ import {
 	type Section,
 	sectionsOf,
 	terms,
-	termTitle,
 } from "../../record/index.ts"
 import type { Beginning } from "../../rules/configuration.ts"
+import { formIn } from "./section-form.ts"
 
 /** Values that are known of the new note, by key of the front matter, as YAML. */
 type Known = Readonly<Record<string, string>>
@@ -77,7 +77,7 @@ export function newClosing(of: Case, date: string, begins: Beginning = {}, fill?
 	const known = { ...beginning(begins), note: "closing", case: of.code, date, measures: measuresLines(of) }
 	const sections = sectionsOf("closing")
 		.filter((part) => isAsked(part) && !needsReason.has(part.id))
-		.map((part): [Section, SectionForm] => [part, carried(of, part)])
+		.map((part): [Section, SectionForm] => [part, formIn(of, part)])
 	return noteText("closing", known, sections, fill, `Closing ${of.code}`)
 }
 
@@ -120,22 +120,9 @@ export function proposedPhase(of: Case, session: number): Phase {
 }
 
 function sessionForm(of: Case, part: Section, lastPlan: NewSession["lastPlan"]): SectionForm {
-	if (part.id !== "session.since-last" || lastPlan === undefined) return carried(of, part)
+	if (part.id !== "session.since-last" || lastPlan === undefined) return formIn(of, part)
 	const { session, text } = lastPlan
 	return { reminders: [`Plan of ${session === undefined ? "the last session" : `session ${session}`}: ${text}`] }
-}
-
-/** Labels that the case already knows: its expected mechanisms and its goals, whose words stand in a comment. */
-export function carried({ formulation }: Case, { entries }: Section): SectionForm {
-	if (!formulation || entries?.as !== "fields") return {}
-	if (entries.of === "mechanisms") {
-		return { labels: formulation.expected.map(({ mechanism }) => termTitle("mechanism", mechanism)) }
-	}
-	if (entries.of !== "goals") return {}
-	return {
-		labels: formulation.goals.map(({ id }) => id),
-		reminders: formulation.goals.map(({ id, text }) => `${id}: ${text}`),
-	}
 }
 
 /** Measures of the formulation, their values to be written. */

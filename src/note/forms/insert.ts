@@ -25,7 +25,7 @@ const orderIn = (parts: readonly { readonly id: string }[], id: string): number 
 export function insertSection(
 	note: Note,
 	sections: readonly NamedSection[],
-	order: readonly SectionPart[],
+	order: readonly { readonly id: string }[],
 	id: string,
 	block: string,
 ): TextEdit {

@@ -1,13 +1,19 @@
 /** The codes of missing parts, derived from their places. */
-import { type Place, placesWithin } from "../../record/places.ts"
+import { type Place, placeOfCode, placesWithin } from "../../record/places.ts"
 import { mayBe, usualLevel } from "../circumstances.ts"
-import { detailsCode } from "../details.ts"
+import { detailsCode, placeOfDetails } from "../details.ts"
 import type { Level } from "../levels.ts"
 import type { CodeInfo } from "../rule.ts"
 
 /** The recommended parts that are reported together as details of one place, in the order of the record. */
 export const detailsIn = (place: string): readonly Place[] =>
 	placesWithin(place).filter((part) => isDetail(part) && !isVersion(part) && mayBe(part.need, "should"))
+
+/** Whether a code is of keys of the front matter: of one, or of what is recommended there. */
+export function isOfHeader(code: string): boolean {
+	const place = placeOfDetails(code)
+	return (place === undefined ? placeOfCode(code) : placesWithin(place)[0])?.kind === "key"
+}
 
 /** The codes of parts with their usual levels, each place's details after its parts; parts that are never asked for have none. */
 export function codesOfPlaces(places: readonly Place[]): [code: string, info: CodeInfo][] {

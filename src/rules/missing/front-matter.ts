@@ -1,21 +1,18 @@
 /** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
 import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { entriesIn, entryOf, type FrontMatter, isFaulty, isUnreadable } from "../../note/front-matter/read.ts"
-import { type Layout, layouts } from "../../record/index.ts"
-import { type KeyPlace, placesOf, unknownKindPlaces } from "../../record/places.ts"
+import { layouts } from "../../record/index.ts"
+import { type KeyPlace, keyPlacesOf, unknownKindPlaces } from "../../record/places.ts"
 import { type Circumstances, circumstancesOf, needOf } from "../circumstances.ts"
 import type { MissingProblem, PartRule, Subject } from "../rule.ts"
 import { type Ask, askingIn, decisiveOf } from "./asking.ts"
 import { codesOfPlaces } from "./codes.ts"
 
-/** The keys of a layout. */
-const keyPlaces = (layout: Layout): readonly KeyPlace[] => placesOf(layout).filter((place) => place.kind === "key")
-
 export const missingFrontMatter: PartRule = {
 	codes: Object.fromEntries(
 		layouts.flatMap((layout) => [
 			// Without `note` the kind is not known, and the code cannot name it.
-			...codesOfPlaces(keyPlaces(layout).filter(({ key }) => key.key !== "note")),
+			...codesOfPlaces(keyPlacesOf(layout).filter(({ key }) => key.key !== "note")),
 			...codesOfPlaces(unknownKindPlaces),
 		]),
 	),
@@ -42,7 +39,7 @@ function* missingIn(subject: Subject, circumstances: Circumstances): Iterable<Mi
 	if (!note.frontMatter) return
 	const ask = askingIn(subject)
 	// If the kind is not known, only what every note needs can be asked for.
-	for (const place of layout ? keyPlaces(layout) : unknownKindPlaces) yield* missingKey(place, note.frontMatter, circumstances, ask)
+	for (const place of layout ? keyPlacesOf(layout) : unknownKindPlaces) yield* missingKey(place, note.frontMatter, circumstances, ask)
 }
 
 function* missingKey(place: KeyPlace, frontMatter: FrontMatter, circumstances: Circumstances, ask: Ask): Iterable<MissingProblem> {

@@ -5,7 +5,7 @@ import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import type { Placed } from "../../note/read.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { findLeadingTerm, findPart, findTerm, layouts } from "../../record/index.ts"
-import { fieldPlaces, partCode, type Place, placesOf, placesWithin, type SectionPlace } from "../../record/places.ts"
+import { fieldPlaces, partCode, type Place, placesOf, placesWithin, type SectionPlace, sectionPlacesOf } from "../../record/places.ts"
 import { shift } from "../../text/text.ts"
 import { type Circumstances, needOf } from "../circumstances.ts"
 import { problemsPerSection } from "../per-section.ts"
@@ -23,7 +23,7 @@ export const missingParts: PartRule = {
 	*check(subject) {
 		if (!subject.layout || !subject.head) return
 		const walk = new Walk(subject)
-		for (const place of placesOf(subject.layout)) if (place.kind === "section") yield* missingOf(walk, place)
+		for (const place of sectionPlacesOf(subject.layout)) yield* missingOf(walk, place)
 	},
 }
 

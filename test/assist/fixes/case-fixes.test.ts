@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Fix } from "../../../src/assist/fixes/fix.ts"
 import { fixesFor } from "../../../src/assist/fixes/index.ts"
+import { newSession } from "../../../src/assist/forms/new-note.ts"
 import { applyEdits } from "../../../src/text/text.ts"
 import { formulation, inFolder, monday, session } from "../../rules/case-notes.ts"
 
@@ -98,5 +99,28 @@ describe("an alias that is nearly one of the inventory", () => {
 		const adding = fixes.findIndex(({ title }) => title.does === "add-person")
 		expect(fixes[adding]?.file).toBe("f")
 		expect(after(adding)["f"]).toContain("### Aunt")
+	})
+})
+
+describe("a section that a fix adds", () => {
+	const goals = "## Goals\n\n- **G1**: ring @brother twice a week, by June\n- **G2**: back to the choir, by July\n"
+	const mechanisms = "## Mechanisms of change\n\n### Social support\n\n- **Hypothesis**: help is at hand\n"
+	const notes = { f: formulation({ body: `${goals}\n${mechanisms}` }), s5: session(5, { body: "## Plan\n\nAgain.\n" }) }
+	const sectionOf = (text: string, title: string): string | undefined =>
+		text
+			.split(/^(?=## )/m)
+			.find((part) => part.startsWith(`## ${title}\n`))
+			?.trim()
+
+	it.each([
+		["session.progress", "Progress", "- **G1**: …\n- **G2**: …"],
+		["session.mechanisms", "Mechanisms of change", "- **Enhancing social support**: …"],
+	])("%s is the one of a new note, with what the case knows of it", (code, title, labels) => {
+		const { folder, options } = inFolder(notes)
+		const patientCase = folder.subject("s5", options)?.case
+		if (!patientCase) throw new Error("no case")
+		const ofNewNote = sectionOf(newSession(patientCase, { date: monday(6), status: "held" }), title)
+		expect(ofNewNote).toContain(labels)
+		expect(sectionOf(fixing(notes, "s5", code).after()["s5"] ?? "", title)).toBe(ofNewNote)
 	})
 })

@@ -6,7 +6,7 @@ import { profiles } from "../../src/rules/levels.ts"
 import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { longestAuthor } from "../../src/rules/options.ts"
 import { prefixes } from "../../src/rules/rule-names.ts"
-import { shown } from "../../src/vscode/shared/settings/beside-text.ts"
+import { switches } from "../../src/vscode/shared/settings/switches.ts"
 
 /** The settings that decide what is found: a folder that is not trusted may not hide findings by them. */
 export const restrictedSettings: readonly string[] = Object.keys(CheckOptions.shape)
@@ -69,7 +69,7 @@ export function configuration(): Record<string, unknown> {
 				markdownDescription: "%setting.author%",
 			},
 			...Object.fromEntries(
-				shown.map((name, index) => [
+				switches.map((name, index) => [
 					`ipt.show.${name}`,
 					{ type: "boolean", default: true, scope: "resource", order: 10 + index, markdownDescription: `%setting.show.${name}%` },
 				]),

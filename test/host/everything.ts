@@ -52,7 +52,7 @@ export async function everything(code: string, words: string): Promise<void> {
 	const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, whole)
 	for (const { edit } of actions.slice(0, 3)) if (edit) await vscode.workspace.applyEdit(edit)
 	await replaceText(document, session(code, 5, broken))
-	await until(() => status.shown, "the status of the note")
+	await until(() => status.current, "the status of the note")
 
 	const visit = async (node?: Parameters<typeof cases.getChildren>[0]): Promise<number> => {
 		const children = await cases.getChildren(node)

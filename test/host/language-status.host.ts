@@ -8,7 +8,7 @@ async function shown(): Promise<{
 	readonly note: vscode.LanguageStatusItem | undefined
 	readonly association: vscode.LanguageStatusItem | undefined
 }> {
-	const status = await (await api()).status.shown
+	const status = await (await api()).status.current
 	return { note: status?.note, association: status?.association }
 }
 

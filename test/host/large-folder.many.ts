@@ -48,8 +48,8 @@ suite("a folder of many notes", () => {
 		writeMany()
 		const { notes } = await api()
 		const seen: number[] = []
-		const listener = notes.onDidProgress(({ read, of }) => {
-			assert.equal(of, cases * (sessions + 1))
+		const listener = notes.onDidProgress(({ read, total }) => {
+			assert.equal(total, cases * (sessions + 1))
 			seen.push(read)
 		})
 		after(() => listener.dispose())

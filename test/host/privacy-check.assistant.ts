@@ -1,7 +1,7 @@
 import * as vscode from "vscode"
 import { set } from "../../src/vscode/privacy-check/act.ts"
 import { type Fact, facts, type Setting, type Target } from "../../src/vscode/privacy-check/facts.ts"
-import { configurationOf, look, valuesOf } from "../../src/vscode/privacy-check/look.ts"
+import { configurationOf, inspect, valuesOf } from "../../src/vscode/privacy-check/inspect.ts"
 import { openSettings } from "../../src/vscode/privacy-check/state.ts"
 import { wakeCopilot } from "./copilot.ts"
 import { after, assert, suite, test } from "./helpers.ts"
@@ -42,7 +42,7 @@ suite("the privacy check", () => {
 	test("sees Copilot among the extensions that send text", async () => {
 		await wakeCopilot()
 		assert.deepEqual(
-			(await look()).senders.map(({ name }) => name),
+			(await inspect()).senders.map(({ name }) => name),
 			["GitHub Copilot Chat"],
 		)
 	})

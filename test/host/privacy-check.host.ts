@@ -1,7 +1,7 @@
 import * as vscode from "vscode"
 import { act } from "../../src/vscode/privacy-check/act.ts"
 import { facts } from "../../src/vscode/privacy-check/facts.ts"
-import { look } from "../../src/vscode/privacy-check/look.ts"
+import { inspect } from "../../src/vscode/privacy-check/inspect.ts"
 import { bodyOf } from "../../src/vscode/privacy-check/page.ts"
 import { documentOf } from "../../src/vscode/shared/page/document.ts"
 import { html } from "../../src/vscode/shared/page/html.ts"
@@ -19,7 +19,7 @@ const pageShown = () =>
 
 suite("the privacy check", () => {
 	test("finds where git sends to, from a folder, a worktree or a submodule, and shows no password [R90]", async () => {
-		const seen = async () => (await look()).remotes.map(({ name, host }) => `${name} ${host}`)
+		const seen = async () => (await inspect()).remotes.map(({ name, host }) => `${name} ${host}`)
 		assert.deepEqual(await seen(), [])
 		after(async () => deleteFile("elsewhere"))
 		await writeFile("elsewhere/.git/config", '[remote "origin"]\n\turl = https://anna:s3cret@git.clinic.example/notes.git\n')
@@ -37,16 +37,16 @@ suite("the privacy check", () => {
 		await deleteFile(".git")
 		after(async () => deleteFile(".git"))
 		await writeFile(".git/config", '[remote "<img src=x>"]\n\turl = https://anna:s3cret@git.clinic.example/notes.git\n')
-		const page = documentOf({ title: "Privacy Check", body: bodyOf(await look(), command), style: html`` })
+		const page = documentOf({ title: "Privacy Check", body: bodyOf(await inspect(), command), style: html`` })
 		assert.match(page, /&lt;img src=x&gt; \(git\.clinic\.example\)/)
 		assert.ok(!page.includes("s3cret") && !page.includes("anna"))
 	})
 
 	test("sees the mark of a program that keeps the folder in step", async () => {
-		assert.deepEqual((await look()).cloudServices, [])
+		assert.deepEqual((await inspect()).cloudServices, [])
 		after(async () => deleteFile(".stfolder"))
 		await writeFile(".stfolder/marker", "")
-		assert.deepEqual((await look()).cloudServices, ["Syncthing"])
+		assert.deepEqual((await inspect()).cloudServices, ["Syncthing"])
 	})
 
 	test("shows one page, without scripts, whose links call one command [R90]", async () => {
@@ -64,7 +64,7 @@ suite("the privacy check", () => {
 		await vscode.workspace.getConfiguration("ipt").update("show.hovers", undefined, vscode.ConfigurationTarget.Workspace)
 		await vscode.commands.executeCommand("ipt.privacyCheck")
 		await until(() => pageShown().length === 1, "the page again")
-		const page = documentOf({ title: "Privacy Check", body: bodyOf(await look(), command), style: html`` })
+		const page = documentOf({ title: "Privacy Check", body: bodyOf(await inspect(), command), style: html`` })
 		assert.match(page, /<html lang="en">/)
 		assert.match(page, /content="default-src 'none'; style-src 'nonce-[\da-f]{32}'"/)
 		assert.doesNotMatch(page, /<script|<img|<iframe|<link|\son\w+=|style="|src=|https?:/i)

@@ -20,11 +20,11 @@ const { t } = vscode.l10n
 
 /** The body of the page. */
 export function bodyOf(request: SummaryRequest): Markup {
-	const { case: of } = request
+	const { case: patientCase } = request
 	return html`<main>
 <header>
-<h1>${of.code}</h1>
-<dl class="where">${standing(request).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+<h1>${patientCase.code}</h1>
+<dl class="where">${statusOf(request).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 </header>
 ${figures(request)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
 ${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
@@ -49,48 +49,48 @@ ${content}</section>
 }
 
 /** Where the case stands, in the words of the record. */
-function standing({ case: of, findings }: SummaryRequest): { readonly term: string; readonly value: Markup }[] {
-	const areas = areasOf(of)
+function statusOf({ case: patientCase, findings }: SummaryRequest): { readonly term: string; readonly value: Markup }[] {
+	const areas = areasOf(patientCase)
 		.map((area) => termTitle("problem-area", area))
 		.join(", ")
 	const open = openPointsIn([...findings.values()].flat())
 	return [
 		{
 			term: wordsOf("formulation.problem-area").title,
-			value: html`${areas === "" ? t("no problem area yet") : of.formulation ? placeLink(of.formulation.file, 0, areas) : areas}`,
+			value: html`${areas === "" ? t("no problem area yet") : patientCase.formulation ? placeLink(patientCase.formulation.file, 0, areas) : areas}`,
 		},
-		{ term: t("Phase"), value: html`${phaseText(of)}` },
-		{ term: t("Session"), value: lastSession(of) },
-		{ term: wordsOf("session.risk").title, value: lastRisk(of) },
+		{ term: t("Phase"), value: html`${phaseText(patientCase)}` },
+		{ term: t("Session"), value: lastSession(patientCase) },
+		{ term: wordsOf("session.risk").title, value: lastRisk(patientCase) },
 		{ term: t("Open points"), value: countOf(open) === 0 ? html`${t("none")}` : html`<a href="#missing">${openWords(open)}</a>` },
 	]
 }
 
-function phaseText(of: Case): string {
-	const phase = phaseOf(of)
-	return isCaseClosed(of) ? t("Closed") : phase ? termTitle("phase", phase) : t("Not begun")
+function phaseText(patientCase: Case): string {
+	const phase = phaseOf(patientCase)
+	return isCaseClosed(patientCase) ? t("Closed") : phase ? termTitle("phase", phase) : t("Not begun")
 }
 
-function lastSession(of: Case): Markup {
-	const held = heldSessions(of)
-	const last = heldInTime(of).at(-1)
+function lastSession(patientCase: Case): Markup {
+	const held = heldSessions(patientCase)
+	const last = heldInTime(patientCase).at(-1)
 	if (!last) return html`${t("none yet")}`
-	const planned = plannedNow(of)
+	const planned = plannedNow(patientCase)
 	const number = last.session ?? held.length
 	const words = planned === undefined ? String(number) : t("{0} of {1}", number, planned)
 	return html`${placeLink(last.file, 0, words)} <span class="date">${last.date ?? ""}</span>`
 }
 
-function lastRisk(of: Case): Markup {
-	const last = notesInTime(of).findLast((note) => note.risk !== undefined)
+function lastRisk(patientCase: Case): Markup {
+	const last = notesInTime(patientCase).findLast((note) => note.risk !== undefined)
 	if (!last?.risk) return html`${t("not recorded")}`
 	const level = last.risk.level ? termTitle("risk-level", last.risk.level) : t("not readable")
 	return html`${placeLink(last.file, last.risk.line, level)} <span class="date">${last.date ?? ""}</span>`
 }
 
 /** What each note says of risk, in the order of time. */
-function risk(of: Case): Markup {
-	const steps = riskTrack(of).filter(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0)
+function risk(patientCase: Case): Markup {
+	const steps = riskTrack(patientCase).filter(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0)
 	if (steps.length === 0) return html`<p class="none">${t("Nothing is recorded of risk yet.")}</p>`
 	return html`<ul>${steps.map(
 		(step) => html`<li>${placeLink(step.note.file, step.line, noteText(step.note))}: ${riskText(step)}</li>
@@ -112,18 +112,18 @@ function goals(request: SummaryRequest): Markup {
 
 function goalItem({ formulation }: Case, { id, text, lastSession: last, outcome }: GoalState): Markup {
 	const line = formulation?.goals.find((goal) => goal.id === id)?.line ?? 0
-	const spoken = last
+	const lastMention = last
 		? html`${placeLink(last.note.file, lineOf(last.note, id), sessionText(last.note))}${last.said === "" ? "" : `: ${last.said}`}`
 		: html`${t("not spoken of yet")}`
 	return html`<li>${placeLink(formulation?.file ?? "", line, id)} ${text}
-<p class="state">${outcome === undefined ? spoken : html`<strong>${outcome}</strong>`}</p></li>
+<p class="state">${outcome === undefined ? lastMention : html`<strong>${outcome}</strong>`}</p></li>
 `
 }
 
 const lineOf = ({ goalsSpokenOf }: NoteFacts, id: string): number => goalsSpokenOf.find((goal) => goal.id === id)?.line ?? 0
 
-function missing({ case: of, findings }: SummaryRequest): Markup {
-	const points = of.notes.flatMap((note) => (findings.get(note.file) ?? []).filter(isOpen).map((finding) => ({ note, finding })))
+function missing({ case: patientCase, findings }: SummaryRequest): Markup {
+	const points = patientCase.notes.flatMap((note) => (findings.get(note.file) ?? []).filter(isOpen).map((finding) => ({ note, finding })))
 	if (points.length === 0) return html`<p class="none">${t("No required part is missing.")}</p>`
 	return html`<ul>${points.map(
 		({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${titleOf(finding)}</li>

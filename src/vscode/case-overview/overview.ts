@@ -35,9 +35,9 @@ export class CaseOverview {
 	/** Shows a case: the one handed over, that of the active note, or one that is asked for. */
 	async show(argument: unknown): Promise<void> {
 		const active = vscode.window.activeTextEditor?.document.uri
-		const of = await pickCase(this.#notes, argument ?? active, vscode.l10n.t("Case Overview"))
-		if (!of) return
-		this.#code = of.code
+		const patientCase = await pickCase(this.#notes, argument ?? active, vscode.l10n.t("Case Overview"))
+		if (!patientCase) return
+		this.#code = patientCase.code
 		await this.page.show()
 	}
 
@@ -50,8 +50,8 @@ export class CaseOverview {
 	async #render() {
 		await this.#notes.ready()
 		const code = this.#code
-		const of = code === undefined ? undefined : this.#notes.folder.index.case(code)
-		return of && { title: overviewTitle(of.code), body: bodyOf(requestFor(this.#notes, of)), style }
+		const patientCase = code === undefined ? undefined : this.#notes.folder.index.case(code)
+		return patientCase && { title: overviewTitle(patientCase.code), body: bodyOf(requestFor(this.#notes, patientCase)), style }
 	}
 
 	#follow(editor: vscode.TextEditor | undefined): void {

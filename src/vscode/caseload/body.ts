@@ -107,10 +107,10 @@ function risk({ risk: track, isOfRisk }: CaseRow): Markup {
 	const steps = track.filter(({ level, items, answers }) => level !== "not-recorded" || items.length + answers.length > 0)
 	const last = steps.at(-1)
 	if (!last) return html``
-	const said = steps.map((step) => `${noteText(step.note)}: ${riskText(step)}`).join("; ")
+	const text = steps.map((step) => `${noteText(step.note)}: ${riskText(step)}`).join("; ")
 	const marks = steps.slice(-mostSteps).map((step) => html`<span>${riskMarks[step.level]}${isRaised(step) ? "!" : ""}</span>`)
 	const words = isOfRisk ? t("{0}, open", levelWord(last)) : levelWord(last)
-	return html`${placeLink(last.note.file, last.line, words)} <span class="track" role="img" title="${said}" aria-label="${said}">${marks}</span>`
+	return html`${placeLink(last.note.file, last.line, words)} <span class="track" role="img" title="${text}" aria-label="${text}">${marks}</span>`
 }
 
 const levelWord = ({ level }: RiskStep): string =>

@@ -44,10 +44,10 @@ export class CaseloadPage {
 
 	/** Shows some of the cases, or sorts by a column; by the same one once more the other way round. */
 	async arrange(argument: unknown): Promise<void> {
-		const asked = Arrangement.safeParse(argument)
-		if (!asked.success) return
-		if ("show" in asked.data) this.#show = asked.data.show
-		else this.#order = { by: asked.data.by, descending: this.#order.by === asked.data.by && !this.#order.descending }
+		const parsed = Arrangement.safeParse(argument)
+		if (!parsed.success) return
+		if ("show" in parsed.data) this.#show = parsed.data.show
+		else this.#order = { by: parsed.data.by, descending: this.#order.by === parsed.data.by && !this.#order.descending }
 		await this.page.refresh()
 	}
 
@@ -57,8 +57,8 @@ export class CaseloadPage {
 		const rows = []
 		let since = performance.now()
 		for (const code of this.#notes.folder.index.codes) {
-			const of = this.#notes.folder.index.case(code)
-			if (of) rows.push(rowOf(of, openPointsOf(of)))
+			const patientCase = this.#notes.folder.index.case(code)
+			if (patientCase) rows.push(rowOf(patientCase, openPointsOf(patientCase)))
 			since = await pauseIfDue(since)
 		}
 		return {

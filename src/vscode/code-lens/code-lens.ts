@@ -26,12 +26,12 @@ export async function codeLensesOf(
 	await notes.ready()
 	if (token.isCancellationRequested) return []
 	const file = notes.update(document)
-	const of = notes.folder.caseOf(file)
+	const patientCase = notes.folder.caseOf(file)
 	const note = notes.folder.note(file)
-	if (!of || !note || notes.folder.index.get(file)?.kind !== "formulation") return []
+	if (!patientCase || !note || notes.folder.index.get(file)?.kind !== "formulation") return []
 	const { title } = note
 	const range = new Places(note.text).range(title ? shift(title.part.heading, title.at) : { start: 0, end: 0 })
-	return [sessionsLens(of), openPointsLens(notes, of, openPointsCommand), ...actions(of)].map(
+	return [sessionsLens(patientCase), openPointsLens(notes, patientCase, openPointsCommand), ...actions(patientCase)].map(
 		(command) => new vscode.CodeLens(range, command),
 	)
 }
@@ -39,20 +39,20 @@ export async function codeLensesOf(
 /** A lens that says something and does nothing when clicked. */
 const text = (title: string): vscode.Command => ({ title, command: "" })
 
-function sessionsLens(of: Case): vscode.Command {
-	const held = heldSessions(of)
+function sessionsLens(patientCase: Case): vscode.Command {
+	const held = heldSessions(patientCase)
 	const last = held.at(-1)
 	if (!last) return text(t("no session held yet"))
-	const planned = plannedNow(of)
+	const planned = plannedNow(patientCase)
 	const one = held.length === 1 ? t("1 session held") : t("{0} sessions held", held.length)
 	const title = planned === undefined ? one : t("{0} of {1} sessions held", held.length, planned)
 	return { ...openAt(last.file, 0), title, tooltip: t("Open the last session") }
 }
 
-function openPointsLens(notes: WorkspaceNotes, of: Case, command: string): vscode.Command {
-	const open = openPointsIn(notes.findingsOf(of).map(({ finding }) => finding))
+function openPointsLens(notes: WorkspaceNotes, patientCase: Case, command: string): vscode.Command {
+	const open = openPointsIn(notes.findingsOf(patientCase).map(({ finding }) => finding))
 	if (countOf(open) === 0) return text(t("no open points"))
-	return { title: openWords(open), tooltip: t("Show them in the tree of cases"), command, arguments: [{ code: of.code }] }
+	return { title: openWords(open), tooltip: t("Show them in the tree of cases"), command, arguments: [{ code: patientCase.code }] }
 }
 
 function actions({ code, closing }: Case): vscode.Command[] {

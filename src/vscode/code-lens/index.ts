@@ -6,7 +6,7 @@ import { isCaseAffected } from "../shared/notes/change.ts"
 import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
-import { isShown } from "../shared/settings/settings.ts"
+import { isSwitchedOn } from "../shared/settings/settings.ts"
 
 /** Shows the open points of a case in the tree of cases; nothing but a lens calls it. */
 const openPointsCommand = "ipt.showOpenPoints"
@@ -27,7 +27,7 @@ export function registerCodeLenses(notes: WorkspaceNotes, showOpenPoints: (code:
 		vscode.languages.registerCodeLensProvider(noteSelector, {
 			onDidChangeCodeLenses: changed.event,
 			provideCodeLenses: async (document, token) => {
-				if (!isNote(document) || !isShown("codeLens", document.uri)) return []
+				if (!isNote(document) || !isSwitchedOn("codeLens", document.uri)) return []
 				const { codeLensesOf } = await import("./code-lens.ts")
 				return codeLensesOf({ notes, openPointsCommand }, document, token)
 			},

@@ -32,7 +32,7 @@ export function itemsAt(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,
 	position: vscode.Position,
-	asked: boolean,
+	isAsked: boolean,
 ): vscode.CompletionItem[] {
 	const text = document.getText()
 	const offset = document.offsetAt(position)
@@ -42,7 +42,7 @@ export function itemsAt(
 		const note = folder.note(file)
 		return note && { note, of: folder.caseOf(file) }
 	}
-	const place = { text, offset, asked }
+	const place = { text, offset, asked: isAsked }
 	const items = completeFrontMatter({
 		...place,
 		file: document.uri.toString(),

@@ -9,7 +9,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { nameOf } from "../shared/uri.ts"
 import { askChoice, type Choice } from "./choice.ts"
-import { tellWritten } from "./show-in-folder.ts"
+import { reportWritten } from "./show-in-folder.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
 
 const { t } = vscode.l10n
@@ -75,12 +75,12 @@ async function planFor(codes: readonly string[], { format, options }: Choice, fo
 
 async function askReplace(files: number): Promise<boolean | undefined> {
 	const [replace, keep] = [t("Replace"), t("Keep Both")]
-	const asked =
+	const question =
 		files === 1
 			? t("A file of the name of a summary is there already.")
 			: t("{0} files of the names of summaries are there already.", files)
 	const answer = await vscode.window.showWarningMessage(
-		asked,
+		question,
 		{ modal: true, detail: t("Both are kept by giving the new ones other names.") },
 		replace,
 		keep,
@@ -137,7 +137,7 @@ async function report(
 	folder: vscode.Uri,
 	unread: readonly string[],
 ): Promise<void> {
-	const said = [
+	const text = [
 		t("{0} of {1} summaries were written to “{2}”.", count, all, nameOf(folder)),
 		...(cancelled ? [t("The rest was cancelled.")] : []),
 		...(count > 0 && unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
@@ -145,8 +145,8 @@ async function report(
 	].join(" ")
 	if (reasons.length > 0) {
 		const more = reasons.length > mostReasons ? [t("And {0} more.", reasons.length - mostReasons)] : []
-		await vscode.window.showWarningMessage(said, { modal: true, detail: [...reasons.slice(0, mostReasons), ...more].join("\n") })
+		await vscode.window.showWarningMessage(text, { modal: true, detail: [...reasons.slice(0, mostReasons), ...more].join("\n") })
 		return
 	}
-	await tellWritten(unread.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage, said, folder)
+	await reportWritten(unread.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage, text, folder)
 }

@@ -14,27 +14,27 @@ import { noteEnding } from "../shared/selector.ts"
 import { nameOf } from "../shared/uri.ts"
 import { askChoice, type Choice } from "./choice.ts"
 import { givenTarget } from "./given-target.ts"
-import { tellWritten } from "./show-in-folder.ts"
+import { reportWritten } from "./show-in-folder.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
 
 const { t } = vscode.l10n
 
 export async function exportSummary(notes: WorkspaceNotes, argument: unknown, selected?: string): Promise<unknown> {
-	const of = await caseToWriteOf(notes, argument, t("Export Case Summary"), selected)
-	if (!of) return undefined
+	const patientCase = await caseToWriteOf(notes, argument, t("Export Case Summary"), selected)
+	if (!patientCase) return undefined
 	const given = await givenTarget(argument)
 	// The dialog asks before a file is replaced; what another program hands over was never asked about.
-	if (given) return exportTo(notes, of, usualFor(given), given, false)
-	return exportCase(notes, of)
+	if (given) return exportTo(notes, patientCase, usualFor(given), given, false)
+	return exportCase(notes, patientCase)
 }
 
 /** Asks what the summary is to be, by a question that names the case; another case leads back to it. */
 async function exportCase(notes: WorkspaceNotes, first: Case): Promise<unknown> {
-	let of = first
+	let patientCase = first
 	for (;;) {
-		const choice = await askChoice(t("Export Case Summary: {0}", of.code), t("Another case…"))
-		if (choice !== "another") return choice && exportAsAsked(notes, of, choice)
-		of = (await askCase(notes, [], t("Export Case Summary"))) ?? of
+		const choice = await askChoice(t("Export Case Summary: {0}", patientCase.code), t("Another case…"))
+		if (choice !== "another") return choice && exportAsAsked(notes, patientCase, choice)
+		patientCase = (await askCase(notes, [], t("Export Case Summary"))) ?? patientCase
 	}
 }
 
@@ -44,37 +44,43 @@ function usualFor({ path }: vscode.Uri): Choice {
 	return { format, options: { reader: "colleague" } }
 }
 
-async function exportAsAsked(notes: WorkspaceNotes, of: Case, choice: Choice): Promise<unknown> {
-	const target = await pickTarget(of, choice)
-	return target && exportTo(notes, of, choice, target, true)
+async function exportAsAsked(notes: WorkspaceNotes, patientCase: Case, choice: Choice): Promise<unknown> {
+	const target = await pickTarget(patientCase, choice)
+	return target && exportTo(notes, patientCase, choice, target, true)
 }
 
-async function exportTo(notes: WorkspaceNotes, of: Case, choice: Choice, target: vscode.Uri, replace: boolean): Promise<vscode.Uri> {
+async function exportTo(
+	notes: WorkspaceNotes,
+	patientCase: Case,
+	choice: Choice,
+	target: vscode.Uri,
+	replace: boolean,
+): Promise<vscode.Uri> {
 	return orElsewhere(
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
-			const request = requestNow(notes, of.code, choice.options)
+			const request = requestNow(notes, patientCase.code, choice.options)
 			const hindrance = formats[choice.format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined)
-				throw new Failure(noLetter(of.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
+				throw new Failure(noLetter(patientCase.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
 			await writeWhole(target, await written(request, choice.format), { replace, ...(await leastModeOf([...request.notes.keys()])) })
-			tellOfUnread(notes, request)
-			if (!formats[choice.format].isData) tellOfLetter(request)
+			reportUnread(notes, request)
+			if (!formats[choice.format].isData) reportLetterNotices(request)
 			await show(target, choice.format)
 			return target
 		},
-		async () => exportAsAsked(notes, of, choice),
+		async () => exportAsAsked(notes, patientCase, choice),
 	)
 }
 
-function tellOfUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
+function reportUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
 	const { code } = request.case
 	const names = unreadFiles(notes, lostNotes(request), code).join(", ")
 	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read or placed: {1}.", code, names))
 }
 
 /** What whoever hands a letter over must know is said here, never in it. */
-function tellOfLetter(request: SummaryRequest): void {
+function reportLetterNotices(request: SummaryRequest): void {
 	const notices = letterNotices(request).join(" ")
 	if (notices !== "") void vscode.window.showInformationMessage(notices)
 }
@@ -87,13 +93,15 @@ async function openAsText(file: string): Promise<void> {
 /** Text is shown here; a document is for another program, and nothing starts one unasked. */
 async function show(target: vscode.Uri, format: Format): Promise<void> {
 	if (formats[format].isText) await vscode.window.showTextDocument(target, { preview: false })
-	else void tellWritten(vscode.window.showInformationMessage, t("“{0}” was written.", nameOf(target)), target)
+	else void reportWritten(vscode.window.showInformationMessage, t("“{0}” was written.", nameOf(target)), target)
 }
 
 /** Asks where to; the dialog itself asks before a file is replaced. */
-async function pickTarget(of: Case, { format, options }: Choice): Promise<vscode.Uri | undefined> {
-	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : vscode.workspace.workspaceFolders?.[0]?.uri
-	const name = fileNameOf(of, format, options.reader).join("")
+async function pickTarget(patientCase: Case, { format, options }: Choice): Promise<vscode.Uri | undefined> {
+	const folder = patientCase.formulation
+		? folderOf(vscode.Uri.parse(patientCase.formulation.file))
+		: vscode.workspace.workspaceFolders?.[0]?.uri
+	const name = fileNameOf(patientCase, format, options.reader).join("")
 	return vscode.window.showSaveDialog({
 		title: t("Export Case Summary"),
 		saveLabel: t("Export"),

@@ -3,11 +3,11 @@ import * as vscode from "vscode"
 
 const { t } = vscode.l10n
 
-type Tell = <Item extends string>(message: string, ...items: Item[]) => Thenable<Item | undefined>
+type ShowMessage = <Item extends string>(message: string, ...items: Item[]) => Thenable<Item | undefined>
 
 /** The way is offered where there is one: VS Code in a browser, and on another machine, has no file manager of the place. */
-export async function tellWritten(tell: Tell, said: string, place: vscode.Uri): Promise<void> {
+export async function reportWritten(show: ShowMessage, message: string, place: vscode.Uri): Promise<void> {
 	const reveal = t("Show in Folder")
 	const isHere = place.scheme === "file" && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined
-	if ((await tell(said, ...(isHere ? [reveal] : []))) === reveal) await vscode.commands.executeCommand("revealFileInOS", place)
+	if ((await show(message, ...(isHere ? [reveal] : []))) === reveal) await vscode.commands.executeCommand("revealFileInOS", place)
 }

@@ -7,9 +7,9 @@ import { requestFor } from "../shared/summary-request.ts"
 
 /** The same of a case as it is by now: notes may have changed while the user was asked. */
 export function requestNow(notes: WorkspaceNotes, code: string, options: SummaryOptions): SummaryRequest {
-	const of = notes.folder.index.case(code)
-	if (!of) throw new Error(vscode.l10n.t("The summary of {0} could not be made.", code))
-	return requestFor(notes, of, options)
+	const patientCase = notes.folder.index.case(code)
+	if (!patientCase) throw new Error(vscode.l10n.t("The summary of {0} could not be made.", code))
+	return requestFor(notes, patientCase, options)
 }
 
 /** Notes of the case that were known and cannot be read any more: the summary lacks what they say. */
@@ -19,9 +19,13 @@ export function lostNotes({ case: { notes }, notes: read }: SummaryRequest): str
 
 /** The first note that may belong to a case and could not be read or placed: while there is one, its letter is not written. */
 export function hindranceOf({ folder }: WorkspaceNotes, request: SummaryRequest): string | undefined {
-	const { case: of, options } = request
+	const { case: patientCase, options } = request
 	if (options?.reader !== "patient") return undefined
-	return notesThatMayBelong(folder.index, of.code)[0]?.file ?? of.notes.find(({ unreadable }) => unreadable)?.file ?? lostNotes(request)[0]
+	return (
+		notesThatMayBelong(folder.index, patientCase.code)[0]?.file ??
+		patientCase.notes.find(({ unreadable }) => unreadable)?.file ??
+		lostNotes(request)[0]
+	)
 }
 
 export const noLetter = (code: string, file: string): string =>

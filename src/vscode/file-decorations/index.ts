@@ -4,7 +4,7 @@ import { affectedFiles } from "../shared/notes/change.ts"
 import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { noteEnding } from "../shared/selector.ts"
-import { isShown } from "../shared/settings/settings.ts"
+import { isSwitchedOn } from "../shared/settings/settings.ts"
 
 const most = 250
 
@@ -29,7 +29,7 @@ export class FileDecorations implements vscode.FileDecorationProvider, vscode.Di
 
 	async provideFileDecoration(uri: vscode.Uri): Promise<vscode.FileDecoration | undefined> {
 		// Nothing is read for the Explorer's sake: only what has been read for another reason is told.
-		if (!uri.path.endsWith(noteEnding) || !this.#notes.isReady || !isShown("fileDecorations", uri)) return undefined
+		if (!uri.path.endsWith(noteEnding) || !this.#notes.isReady || !isSwitchedOn("fileDecorations", uri)) return undefined
 		const { decorationOf } = await import("./decoration.ts")
 		return decorationOf(this.#notes, uri)
 	}

@@ -9,19 +9,21 @@ import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
 
-export function goalText(of: Case, notes: ReadonlyMap<string, Note>, id: string): HoverText {
-	const goal = goalsOf({ case: of, notes }).find((one) => one.id === id)
+export function goalText(patientCase: Case, notes: ReadonlyMap<string, Note>, id: string): HoverText {
+	const goal = goalsOf({ case: patientCase, notes }).find((one) => one.id === id)
 	const text = new HoverText().heading(id, goal?.text)
 	if (!goal) {
 		return text.paragraph(
-			of.formulation ? t("Not among the goals of the formulation.") : t("Not known: this case has no formulation, and so no goals."),
+			patientCase.formulation
+				? t("Not among the goals of the formulation.")
+				: t("Not known: this case has no formulation, and so no goals."),
 		)
 	}
 	const { lastSession, outcome } = goal
-	const spoken = lastSession && [noteText(lastSession.note), lastSession.said].filter((words) => words !== "").join(": ")
+	const lastMention = lastSession && [noteText(lastSession.note), lastSession.said].filter((words) => words !== "").join(": ")
 	return text.items(
 		[t("By when"), byWhen(goal.text) ?? t("not said")],
-		[t("Last spoken of"), spoken ?? t("in no session yet")],
+		[t("Last spoken of"), lastMention ?? t("in no session yet")],
 		[t("Outcome in the closing note"), outcome],
 	)
 }

@@ -37,16 +37,16 @@ export async function hoverAt(
 }
 
 function textOf(notes: WorkspaceNotes, subject: Subject, place: Place): HoverText {
-	const { case: of } = subject
+	const { case: patientCase } = subject
 	switch (place.kind) {
 		case "person":
-			return personText(of, notes.notesOf(of), place.alias)
+			return personText(patientCase, notes.notesOf(patientCase), place.alias)
 		case "goal":
-			return goalText(of, notes.notesOf(of), place.id)
+			return goalText(patientCase, notes.notesOf(patientCase), place.id)
 		case "measure":
 			return measureText(subject, place.reading)
 		case "mechanism":
-			return mechanismText(of, place.mechanism)
+			return mechanismText(patientCase, place.mechanism)
 		case "technique":
 			return termText("technique", place.technique)
 		case "term":

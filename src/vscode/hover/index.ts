@@ -2,12 +2,12 @@
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
-import { isShown } from "../shared/settings/settings.ts"
+import { isSwitchedOn } from "../shared/settings/settings.ts"
 
 export function registerHovers(notes: WorkspaceNotes): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(noteSelector, {
 		provideHover: async (document, position, token) => {
-			if (!isNote(document) || !isShown("hovers", document.uri)) return undefined
+			if (!isNote(document) || !isSwitchedOn("hovers", document.uri)) return undefined
 			const { hoverAt } = await import("./hover.ts")
 			return hoverAt(notes, document, position, token)
 		},

@@ -10,12 +10,12 @@ import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
 
-export function measureText({ facts, case: of }: Subject, reading: MeasureReading): HoverText {
+export function measureText({ facts, case: patientCase }: Subject, reading: MeasureReading): HoverText {
 	const { measure } = reading
 	const name = measure?.key ?? reading.name
 	const score = facts.measures.find((given) => given.name === name && given.by === reading.by)
 	const { fromFirst, fromLast } = changesOf(
-		(score?.by === undefined ? scoresOf(of).get(name) : scoresOfOthers(of).get(scoreName(score))) ?? [],
+		(score?.by === undefined ? scoresOf(patientCase).get(name) : scoresOfOthers(patientCase).get(scoreName(score))) ?? [],
 		facts.file,
 	)
 	const text = new HoverText()

@@ -12,9 +12,9 @@ const { t } = vscode.l10n
 /** Of many indicators only the last are told. */
 const most = 6
 
-export function mechanismText(of: Case, mechanism: Mechanism): HoverText {
+export function mechanismText(patientCase: Case, mechanism: Mechanism): HoverText {
 	const { definition = "", source } = definitionOf("mechanism", mechanism) ?? {}
-	const course = mechanismsOf(of).find((one) => one.mechanism === mechanism)
+	const course = mechanismsOf(patientCase).find((one) => one.mechanism === mechanism)
 	const indicators = course?.indicators ?? []
 	const text = new HoverText()
 		.heading(termTitle("mechanism", mechanism), course?.expected ? t("expected") : t("not expected"))

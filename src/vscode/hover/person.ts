@@ -21,17 +21,17 @@ const fields: readonly (typeof personFields)[number]["id"][] = [
 	"person.support",
 ]
 
-export function personText(of: Case, notes: ReadonlyMap<string, Note>, alias: string): HoverText {
-	const person = peopleOf({ case: of, notes }).find(({ name }) => aliasOf(name) === alias)
+export function personText(patientCase: Case, notes: ReadonlyMap<string, Note>, alias: string): HoverText {
+	const person = peopleOf({ case: patientCase, notes }).find(({ name }) => aliasOf(name) === alias)
 	const text = person ? new HoverText().heading(person.name, `@${alias}`) : new HoverText().heading(`@${alias}`)
 	if (person) text.items(...fields.map((id) => [wordsOf(id).title, fieldOfPerson(person, id)] as const))
-	else if (of.formulation) text.paragraph(t("Not in the interpersonal inventory of this case."))
+	else if (patientCase.formulation) text.paragraph(t("Not in the interpersonal inventory of this case."))
 	else text.paragraph(t("Not known: this case has no formulation, and so no interpersonal inventory."))
-	return text.paragraph(spokenOf(of, notes, alias))
+	return text.paragraph(mentionsText(patientCase, notes, alias))
 }
 
-function spokenOf(of: Case, notes: ReadonlyMap<string, Note>, alias: string): string {
-	const speaking = notesSpeakingOf(of, notes, alias)
+function mentionsText(patientCase: Case, notes: ReadonlyMap<string, Note>, alias: string): string {
+	const speaking = notesSpeakingOf(patientCase, notes, alias)
 	const last = speaking.at(-1)
 	if (!last) return t("No note speaks of them yet.")
 	return speaking.length === 1

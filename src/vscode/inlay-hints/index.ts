@@ -4,7 +4,7 @@ import { isAffected } from "../shared/notes/change.ts"
 import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
-import { isShown } from "../shared/settings/settings.ts"
+import { isSwitchedOn } from "../shared/settings/settings.ts"
 
 export function registerInlayHints(notes: WorkspaceNotes): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>()
@@ -19,7 +19,7 @@ export function registerInlayHints(notes: WorkspaceNotes): vscode.Disposable {
 		vscode.languages.registerInlayHintsProvider(noteSelector, {
 			onDidChangeInlayHints: changed.event,
 			provideInlayHints: async (document, range, token) => {
-				if (!isNote(document) || !isShown("inlayHints", document.uri)) return []
+				if (!isNote(document) || !isSwitchedOn("inlayHints", document.uri)) return []
 				const { inlayHintsIn } = await import("./inlay-hints.ts")
 				return inlayHintsIn(notes, document, range, token)
 			},

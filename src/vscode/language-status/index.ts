@@ -31,8 +31,8 @@ export class LanguageStatus implements vscode.Disposable {
 		this.#show()
 	}
 
-	/** What is shown, for tests: the status bar cannot be asked. */
-	get shown(): Promise<NoteStatus> | undefined {
+	/** What is shown now, for tests: the status bar itself cannot be read. */
+	get current(): Promise<NoteStatus> | undefined {
 		return this.#status
 	}
 

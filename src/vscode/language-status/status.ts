@@ -6,7 +6,7 @@ import { largestNote } from "../../note/body/guard.ts"
 import type { Level, Profile } from "../../rules/levels.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
-import { isShown, optionsFor } from "../shared/settings/settings.ts"
+import { isSwitchedOn, optionsFor } from "../shared/settings/settings.ts"
 import { openText } from "../shared/words.ts"
 import { associationItem, isMarkdownByAssociation } from "./association.ts"
 
@@ -14,8 +14,8 @@ const { t } = vscode.l10n
 
 type Item = vscode.LanguageStatusItem
 
-/** What is said of a note. */
-type Said = Pick<Item, "busy" | "severity" | "text"> & { readonly detail: string }
+/** What the status says of a note. */
+type StatusText = Pick<Item, "busy" | "severity" | "text"> & { readonly detail: string }
 
 export class NoteStatus implements vscode.Disposable {
 	readonly #notes: WorkspaceNotes
@@ -31,13 +31,13 @@ export class NoteStatus implements vscode.Disposable {
 	/** Shows the note in the active editor; nothing for any other document. */
 	show(): void {
 		const document = vscode.window.activeTextEditor?.document
-		if (!document || !isNote(document) || !isShown("languageStatus", document.uri)) {
+		if (!document || !isNote(document) || !isSwitchedOn("languageStatus", document.uri)) {
 			this.dispose()
 			return
 		}
 		this.note ??= noteItem()
-		const said = this.#said(document)
-		Object.assign(this.note, said, { accessibilityInformation: { label: `${said.text}. ${said.detail}` } })
+		const text = this.#textOf(document)
+		Object.assign(this.note, text, { accessibilityInformation: { label: `${text.text}. ${text.detail}` } })
 		if (isMarkdownByAssociation(document)) this.association ??= associationItem()
 		else this.#endOffer()
 	}
@@ -53,7 +53,7 @@ export class NoteStatus implements vscode.Disposable {
 		this.association = undefined
 	}
 
-	#said(document: vscode.TextDocument): Said {
+	#textOf(document: vscode.TextDocument): StatusText {
 		const file = this.#notes.update(document)
 		const facts = this.#notes.folder.index.get(file)
 		const { profile } = optionsFor(document.uri)
@@ -63,12 +63,12 @@ export class NoteStatus implements vscode.Disposable {
 			profileText(profile),
 			open.recommended === 0 ? "" : open.recommended === 1 ? t("1 recommendation") : t("{0} recommendations", open.recommended),
 		].filter((part) => part !== "")
-		const said = { busy: false, detail: detail.join(" · ") }
+		const text = { busy: false, detail: detail.join(" · ") }
 		// What a note lacks may hang on its case, which is not known yet.
-		if (!this.#notes.isReady) return { ...said, busy: true, text: t("Reading notes…"), severity: vscode.LanguageStatusSeverity.Information }
+		if (!this.#notes.isReady) return { ...text, busy: true, text: t("Reading notes…"), severity: vscode.LanguageStatusSeverity.Information }
 		if (facts?.unreadable)
-			return { ...said, text: t("not checked"), detail: whyUnreadable(facts.unreadable), severity: vscode.LanguageStatusSeverity.Error }
-		return { ...said, text: openText(open), severity: severityOf(open.worst) }
+			return { ...text, text: t("not checked"), detail: whyUnreadable(facts.unreadable), severity: vscode.LanguageStatusSeverity.Error }
+		return { ...text, text: openText(open), severity: severityOf(open.worst) }
 	}
 }
 

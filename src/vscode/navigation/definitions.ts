@@ -5,7 +5,7 @@
 import * as vscode from "vscode"
 import { Places } from "../shared/convert.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
-import { occurrencesInCase, spokenOfAt } from "./occurrences.ts"
+import { occurrencesInCase, occurrenceAtPosition } from "./occurrences.ts"
 
 export async function definitionsAt(
 	notes: WorkspaceNotes,
@@ -13,7 +13,7 @@ export async function definitionsAt(
 	position: vscode.Position,
 	token: vscode.CancellationToken,
 ): Promise<vscode.LocationLink[]> {
-	const at = spokenOfAt(notes, document, position)
+	const at = occurrenceAtPosition(notes, document, position)
 	if (!at) return []
 	const origin = new Places(document.getText()).range(at.around)
 	const links: vscode.LocationLink[] = []

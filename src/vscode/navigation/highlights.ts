@@ -4,7 +4,7 @@ import { isOf, occurrencesIn } from "../../assist/mentions.ts"
 import { readable } from "../../note/readable.ts"
 import { Places } from "../shared/convert.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
-import { noteOf, spokenOfAt } from "./occurrences.ts"
+import { noteOf, occurrenceAtPosition } from "./occurrences.ts"
 
 const { Read, Write } = vscode.DocumentHighlightKind
 
@@ -13,7 +13,7 @@ export function highlightsAt(
 	document: vscode.TextDocument,
 	position: vscode.Position,
 ): vscode.DocumentHighlight[] | undefined {
-	const at = spokenOfAt(notes, document, position)
+	const at = occurrenceAtPosition(notes, document, position)
 	if (!at) return undefined
 	const note = noteOf(notes, document)
 	const places = new Places(note.text)

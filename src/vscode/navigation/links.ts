@@ -18,19 +18,19 @@ export async function linksOf(
 	const places = new Places(note.text)
 	const { links, sessions } = markupOf(note)
 	// A note that is opened as Markdown has Markdown's own links.
-	const written =
+	const addressLinks =
 		document.languageId !== languageId
 			? []
 			: links.flatMap(({ range, address }) => {
 					const target = targetOf(document.uri, address)
 					return target ? [new vscode.DocumentLink(places.range(range), target)] : []
 				})
-	if (sessions.length === 0) return written
+	if (sessions.length === 0) return addressLinks
 	await notes.ready()
-	if (token.isCancellationRequested) return written
+	if (token.isCancellationRequested) return addressLinks
 	const file = document.uri.toString()
 	const held = notes.folder.caseOf(file)?.sessions ?? []
-	const spokenOf = sessions.flatMap(({ range, session }) => {
+	const sessionLinks = sessions.flatMap(({ range, session }) => {
 		const [found, ...others] = held.filter((one) => one.session === session)
 		// Where two notes have the number, neither is meant for sure.
 		if (!found || others.length > 0 || found.file === file) return []
@@ -38,12 +38,12 @@ export async function linksOf(
 		link.tooltip = vscode.l10n.t("Open session {0}", session)
 		return [link]
 	})
-	return [...written, ...spokenOf]
+	return [...addressLinks, ...sessionLinks]
 }
 
 /** Where an address leads: to the web, or to a file inside the open folders. */
-function targetOf(from: vscode.Uri, written: string): vscode.Uri | undefined {
-	const address = readAddress(written)
+function targetOf(from: vscode.Uri, addressLinks: string): vscode.Uri | undefined {
+	const address = readAddress(addressLinks)
 	if (!address) return undefined
 	if (address.kind === "web") return vscode.Uri.parse(address.url, true)
 	const folder = vscode.workspace.getWorkspaceFolder(from)

@@ -16,7 +16,11 @@ export function noteOf(notes: WorkspaceNotes, document: vscode.TextDocument): No
 }
 
 /** What the words at a place speak of, as the document alone tells it. */
-export function spokenOfAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): Occurrence | undefined {
+export function occurrenceAtPosition(
+	notes: WorkspaceNotes,
+	document: vscode.TextDocument,
+	position: vscode.Position,
+): Occurrence | undefined {
 	return occurrenceAt(readable(noteOf(notes, document)), document.offsetAt(position))
 }
 

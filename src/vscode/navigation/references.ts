@@ -4,7 +4,7 @@
  */
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
-import { occurrencesInCase, spokenOfAt } from "./occurrences.ts"
+import { occurrencesInCase, occurrenceAtPosition } from "./occurrences.ts"
 
 export async function referencesAt(
 	notes: WorkspaceNotes,
@@ -13,7 +13,7 @@ export async function referencesAt(
 	{ includeDeclaration }: vscode.ReferenceContext,
 	token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
-	const at = spokenOfAt(notes, document, position)
+	const at = occurrenceAtPosition(notes, document, position)
 	if (!at) return []
 	const locations: vscode.Location[] = []
 	for await (const { uri, places, range, as } of occurrencesInCase(notes, document, at.topic, token)) {

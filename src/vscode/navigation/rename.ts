@@ -9,7 +9,7 @@ import { Places, textEdits } from "../shared/convert.ts"
 import { isReadOnly } from "../shared/files/access.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
-import { filesOfCase, noteOf, spokenOfAt } from "./occurrences.ts"
+import { filesOfCase, noteOf, occurrenceAtPosition } from "./occurrences.ts"
 
 const { t } = vscode.l10n
 
@@ -67,7 +67,7 @@ export async function renameEdits(
 }
 
 function nameableAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): Occurrence {
-	const at = isNote(document) ? spokenOfAt(notes, document, position) : undefined
+	const at = isNote(document) ? occurrenceAtPosition(notes, document, position) : undefined
 	if (at?.topic.kind !== "person" && at?.topic.kind !== "goal") throw new Error(reasonOf({ why: "not-nameable" }))
 	return at
 }

@@ -28,15 +28,21 @@ export function symbolsOf(notes: WorkspaceNotes, document: vscode.TextDocument):
 	const note = noteOf(notes, document)
 	const places = new Places(note.text)
 	const symbolOf = ({ kind, name, detail, range, nameRange, children }: OutlineEntry): vscode.DocumentSymbol => {
-		const shown = kind === "front-matter" ? l10n.t("Front matter") : name || "…"
-		const symbol = new vscode.DocumentSymbol(shown, detail.map(said).join(" · "), kinds[kind], places.range(range), places.range(nameRange))
+		const label = kind === "front-matter" ? l10n.t("Front matter") : name || "…"
+		const symbol = new vscode.DocumentSymbol(
+			label,
+			detail.map(detailText).join(" · "),
+			kinds[kind],
+			places.range(range),
+			places.range(nameRange),
+		)
 		symbol.children = children.map(symbolOf)
 		return symbol
 	}
 	return outlineOf(readable(note)).map(symbolOf)
 }
 
-function said(detail: Detail): string {
+function detailText(detail: Detail): string {
 	if (typeof detail === "string") return detail
 	return "ring" in detail ? l10n.t("ring {0}", detail.ring) : l10n.t("rating {0}", detail.rating)
 }

@@ -22,30 +22,40 @@ export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, s
 	const first = await caseToWriteOf(notes, argument, t("New Closing Note"), selected)
 	// Where there is no case of the code that was handed over, no other one is closed unasked.
 	const isDecided = Decided.safeParse(argument).success && givenCase(notes, argument) !== undefined
-	const of = first && (isDecided || first.closing ? first : await confirmed(notes, first))
-	if (!of) return undefined
-	if (of.closing) {
-		const uri = vscode.Uri.parse(of.closing.file)
+	const patientCase = first && (isDecided || first.closing ? first : await confirmed(notes, first))
+	if (!patientCase) return undefined
+	if (patientCase.closing) {
+		const uri = vscode.Uri.parse(patientCase.closing.file)
 		await vscode.window.showTextDocument(uri)
-		void vscode.window.showInformationMessage(t("Case {0} has a closing note already: here it is.", of.code))
+		void vscode.window.showInformationMessage(t("Case {0} has a closing note already: here it is.", patientCase.code))
 		return uri
 	}
-	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
+	const folder = patientCase.formulation ? folderOf(vscode.Uri.parse(patientCase.formulation.file)) : await pickFolder()
 	if (!folder) return undefined
-	return makeNote(() => folder, fileNameFor({ kind: "closing", case: of.code }), newClosing(of, today(), beginningIn(folder)))
+	return makeNote(
+		() => folder,
+		fileNameFor({ kind: "closing", case: patientCase.code }),
+		newClosing(patientCase, today(), beginningIn(folder)),
+	)
 }
 
 /** Asks whether this case is to have its closing note; another case leads back to the same question. */
 async function confirmed(notes: WorkspaceNotes, first: Case): Promise<Case | undefined> {
-	let of = first
+	let patientCase = first
 	for (;;) {
-		const begin = { label: t("Begin the closing note of {0}", of.code), description: caseWords(of).join(" · "), answer: "begin" as const }
+		const begin = {
+			label: t("Begin the closing note of {0}", patientCase.code),
+			description: caseWords(patientCase).join(" · "),
+			answer: "begin" as const,
+		}
 		const another = { label: t("Another case…"), answer: "another" as const }
 		const picked = await vscode.window.showQuickPick([begin, another], {
-			title: t("New Closing Note: {0}", of.code),
-			placeHolder: hasConcluded(of) ? t("Close case {0}?", of.code) : t("Case {0} is still under way. Close it all the same?", of.code),
+			title: t("New Closing Note: {0}", patientCase.code),
+			placeHolder: hasConcluded(patientCase)
+				? t("Close case {0}?", patientCase.code)
+				: t("Case {0} is still under way. Close it all the same?", patientCase.code),
 		})
-		if (picked?.answer !== "another") return picked && of
-		of = (await askCase(notes, [], t("New Closing Note"))) ?? of
+		if (picked?.answer !== "another") return picked && patientCase
+		patientCase = (await askCase(notes, [], t("New Closing Note"))) ?? patientCase
 	}
 }

@@ -27,18 +27,21 @@ import { makeNote } from "./make-note.ts"
 const Answers = z.looseObject({ status: z.enum(terms("session-status")), date: z.optional(calendarDate) })
 
 interface Session {
-	readonly of: Case
+	readonly patientCase: Case
 	readonly status: Term<"session-status">
 	readonly date: string
 }
 
 export async function newSessionNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
-	const of = await caseToWriteOf(notes, argument, title(), selected)
-	if (!of) return undefined
+	const patientCase = await caseToWriteOf(notes, argument, title(), selected)
+	if (!patientCase) return undefined
 	const given = givenCase(notes, argument)
 	// Answers are for the case they name: where there is none of its code, no other one is written to unasked.
 	const answers = Answers.safeParse(argument)
-	const session = given && answers.success ? { of, date: proposedDate(of, today()), ...answered(answers.data) } : await ask(notes, of)
+	const session =
+		given && answers.success
+			? { patientCase, date: proposedDate(patientCase, today()), ...answered(answers.data) }
+			: await ask(notes, patientCase)
 	return session && write(notes, session)
 }
 
@@ -46,33 +49,38 @@ const title = (): string => vscode.l10n.t("New Session Note")
 
 const answered = ({ status, date }: z.infer<typeof Answers>) => ({ status, ...(date !== undefined && { date }) })
 
-async function write(notes: WorkspaceNotes, { of, status, date }: Session): Promise<vscode.Uri | undefined> {
-	const folder = of.formulation ? folderOf(vscode.Uri.parse(of.formulation.file)) : await pickFolder()
+async function write(notes: WorkspaceNotes, { patientCase, status, date }: Session): Promise<vscode.Uri | undefined> {
+	const folder = patientCase.formulation ? folderOf(vscode.Uri.parse(patientCase.formulation.file)) : await pickFolder()
 	if (!folder) return undefined
-	const lastPlan = planOf(notes, of)
-	const text = newSession(of, { date, status, ...(lastPlan !== undefined && { lastPlan }) }, beginningIn(folder))
-	const name = fileNameFor({ kind: "session", case: of.code, session: nextSession(of) })
+	const lastPlan = planOf(notes, patientCase)
+	const text = newSession(patientCase, { date, status, ...(lastPlan !== undefined && { lastPlan }) }, beginningIn(folder))
+	const name = fileNameFor({ kind: "session", case: patientCase.code, session: nextSession(patientCase) })
 	return makeNote(() => folder, name, text)
 }
 
 /** Asks until the session is known: another date or another case leads back to the same question. */
 async function ask(notes: WorkspaceNotes, first: Case): Promise<Session | undefined> {
-	let of = first
-	let date = proposedDate(of, today())
+	let patientCase = first
+	let date = proposedDate(patientCase, today())
 	for (;;) {
-		const answer = await askStatus(of, date)
+		const answer = await askStatus(patientCase, date)
 		if (answer === undefined) return undefined
-		if (answer === "another-date") date = (await askDate(of, date)) ?? date
+		if (answer === "another-date") date = (await askDate(patientCase, date)) ?? date
 		else if (answer === "another-case") {
-			of = (await askCase(notes, [], title())) ?? of
-			date = proposedDate(of, today())
-		} else return { of, status: answer, date }
+			patientCase = (await askCase(notes, [], title())) ?? patientCase
+			date = proposedDate(patientCase, today())
+		} else return { patientCase, status: answer, date }
 	}
 }
 
-async function askStatus(of: Case, date: string) {
-	const number = nextSession(of)
-	const description = vscode.l10n.t("session {0} · {1} · {2}", number, termTitle("phase", proposedPhase(of, number)), withWeekday(date))
+async function askStatus(patientCase: Case, date: string) {
+	const number = nextSession(patientCase)
+	const description = vscode.l10n.t(
+		"session {0} · {1} · {2}",
+		number,
+		termTitle("phase", proposedPhase(patientCase, number)),
+		withWeekday(date),
+	)
 	const statuses = terms("session-status").map((answer) => ({ label: termTitle("session-status", answer), description, answer }))
 	const items = [
 		...statuses,
@@ -81,15 +89,15 @@ async function askStatus(of: Case, date: string) {
 		{ label: vscode.l10n.t("Another case…"), answer: "another-case" as const },
 	]
 	const picked = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t("New Session Note: {0}", of.code),
+		title: vscode.l10n.t("New Session Note: {0}", patientCase.code),
 		placeHolder: vscode.l10n.t("Did the session take place?"),
 	})
 	return picked?.answer
 }
 
-async function askDate(of: Case, date: string): Promise<string | undefined> {
+async function askDate(patientCase: Case, date: string): Promise<string | undefined> {
 	return vscode.window.showInputBox({
-		title: vscode.l10n.t("New Session Note: {0}", of.code),
+		title: vscode.l10n.t("New Session Note: {0}", patientCase.code),
 		prompt: vscode.l10n.t("The date of the session as year-month-day, such as 2026-03-09."),
 		value: date,
 		valueSelection: [0, date.length],
@@ -105,8 +113,8 @@ function withWeekday(date: string): string {
 }
 
 /** What the last session held planned, on one line: a reminder, not a text to be kept. */
-function planOf(notes: WorkspaceNotes, of: Case): NewSession["lastPlan"] {
-	const last = heldInTime(of).at(-1)
+function planOf(notes: WorkspaceNotes, patientCase: Case): NewSession["lastPlan"] {
+	const last = heldInTime(patientCase).at(-1)
 	const note = last && notes.folder.note(last.file)
 	const [plan] = note ? sectionsNamed(namedSections(note, "session"), "session.plan") : []
 	if (!note || !plan?.placed.part.filled) return undefined

@@ -7,7 +7,7 @@ export type TokenKind = new (type: string, tag: string, nesting: -1 | 0 | 1) => 
 interface Mark {
 	readonly at: number
 	readonly end: number
-	readonly of: "goal" | "person"
+	readonly what: "goal" | "person"
 }
 
 /** The tokens of a line of text with its marks set apart; code and links stay as they are. */
@@ -21,17 +21,17 @@ export function showMarks(tokens: readonly Token[], Kind: TokenKind): Token[] {
 }
 
 function marksIn(text: string): Mark[] {
-	const people = mentionsIn(text).map(({ at, length }): Mark => ({ at, end: at + length, of: "person" }))
-	const goals = goalsIn(text).map(({ at, id }): Mark => ({ at, end: at + id.length, of: "goal" }))
+	const people = mentionsIn(text).map(({ at, length }): Mark => ({ at, end: at + length, what: "person" }))
+	const goals = goalsIn(text).map(({ at, id }): Mark => ({ at, end: at + id.length, what: "goal" }))
 	return [...people, ...goals].sort((a, b) => a.at - b.at)
 }
 
 function apart(token: Token, marks: readonly Mark[], Kind: TokenKind): Token[] {
 	const made: Token[] = []
 	let from = 0
-	for (const { at, end, of } of marks) {
+	for (const { at, end, what } of marks) {
 		if (at < from) continue
-		made.push(textToken(token.content.slice(from, at), Kind), ...element(`ipt-${of}`, token.content.slice(at, end), Kind))
+		made.push(textToken(token.content.slice(from, at), Kind), ...element(`ipt-${what}`, token.content.slice(at, end), Kind))
 		from = end
 	}
 	return made.length === 0 ? [token] : [...made, textToken(token.content.slice(from), Kind)]

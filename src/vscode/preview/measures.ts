@@ -9,7 +9,7 @@ import { measureTitle } from "../../record/index.ts"
 export function showMeasures(text: string, escaped: (text: string) => string): string {
 	if (!/^measures[ \t]*:/m.test(text)) return ""
 	const { measures } = factsOf("", readNote(text))
-	const shown = measures.map((given) => {
+	const items = measures.map((given) => {
 		const { total, band } = given
 		const name = scoreName(given)
 		const measure = measureOf(given)
@@ -17,5 +17,5 @@ export function showMeasures(text: string, escaped: (text: string) => string): s
 		const words = band === undefined ? "" : ` <span class="ipt-band">${escaped(band)}</span>`
 		return `<li><abbr title="${escaped(measure ? measureTitle(measure) : name)}">${escaped(name)}</abbr>${value}${words}</li>`
 	})
-	return shown.length === 0 ? "" : `<ul class="ipt-measures">${shown.join("")}</ul>\n`
+	return items.length === 0 ? "" : `<ul class="ipt-measures">${items.join("")}</ul>\n`
 }

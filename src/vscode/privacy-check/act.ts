@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { type FactId, factIds, factOf, type Setting, type Target, targetsOf, wantedValue } from "./facts.ts"
-import { configurationOf, valuesOf } from "./look.ts"
+import { configurationOf, valuesOf } from "./inspect.ts"
 import { sendersAmong } from "./senders.ts"
 import { openSettings } from "./state.ts"
 import { settingsText, titles } from "./words.ts"
@@ -50,9 +50,9 @@ function ownValue({ key, ofNotes }: Setting, configuration: vscode.WorkspaceConf
 
 async function confirm(fact: FactId, settings: readonly Setting[], target: Target): Promise<boolean> {
 	const title = titles()[fact]
-	const asked = target === "user" ? t("{0}: set this for all your folders?", title) : t("{0}: set this for this folder?", title)
+	const question = target === "user" ? t("{0}: set this for all your folders?", title) : t("{0}: set this for this folder?", title)
 	const yes = t("Set")
-	return (await vscode.window.showWarningMessage(asked, { modal: true, detail: settingsText(settings) }, yes)) === yes
+	return (await vscode.window.showWarningMessage(question, { modal: true, detail: settingsText(settings) }, yes)) === yes
 }
 
 async function showPlace(fact: FactId): Promise<void> {

@@ -1,7 +1,7 @@
 /** The page, kept as the window is. */
 import * as vscode from "vscode"
 import { Page } from "../shared/page/page.ts"
-import { look } from "./look.ts"
+import { inspect } from "./inspect.ts"
 import { bodyOf } from "./page.ts"
 import { style } from "./style.ts"
 
@@ -11,7 +11,7 @@ export function privacyPage(viewType: string, command: string): { readonly page:
 		viewType,
 		commands: [command],
 		column: vscode.ViewColumn.Active,
-		render: async () => ({ title: vscode.l10n.t("Privacy Check"), body: bodyOf(await look(), command), style }),
+		render: async () => ({ title: vscode.l10n.t("Privacy Check"), body: bodyOf(await inspect(), command), style }),
 	})
 	const refresh = (): void => void page.refresh()
 	const disposables = vscode.Disposable.from(

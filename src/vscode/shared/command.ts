@@ -26,12 +26,12 @@ async function attempt(run: () => unknown): Promise<unknown> {
 	try {
 		return await run()
 	} catch (error) {
-		if (!(error instanceof vscode.CancellationError)) void tell(error)
+		if (!(error instanceof vscode.CancellationError)) void report(error)
 		return undefined
 	}
 }
 
-async function tell(error: unknown): Promise<void> {
+async function report(error: unknown): Promise<void> {
 	if (!(error instanceof Failure)) void vscode.window.showErrorMessage(reasonOf(error))
 	else {
 		const { title, run } = error.wayOut

@@ -29,11 +29,11 @@ export function registerOpenAt(): vscode.Disposable {
 		if (!open) await vscode.workspace.fs.stat(uri)
 		const document = open ?? (await vscode.workspace.openTextDocument(uri))
 		const at = place.data.offset === undefined ? new vscode.Position(place.data.line ?? 0, 0) : document.positionAt(place.data.offset)
-		const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn
+		const columnOfNote = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn
 		// A page that is at hand stays in sight: the note opens beside it.
 		const beside =
 			vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview ? vscode.ViewColumn.One : undefined
-		const viewColumn = shown ?? beside
+		const viewColumn = columnOfNote ?? beside
 		await vscode.window.showTextDocument(document, {
 			selection: new vscode.Range(at, at),
 			preview: true,

@@ -58,10 +58,10 @@ export async function askCase({ folder }: WorkspaceNotes, first: readonly Case[]
 		void vscode.window.showInformationMessage(vscode.l10n.t("There is no case in this folder yet. Begin one with “New Case”."))
 		return undefined
 	}
-	const sorted = [...first, ...cases.filter((of) => !first.includes(of))]
-	const items = sorted.map((of) => ({ label: of.code, description: caseWords(of).join(" · "), of }))
+	const sorted = [...first, ...cases.filter((patientCase) => !first.includes(patientCase))]
+	const items = sorted.map((patientCase) => ({ label: patientCase.code, description: caseWords(patientCase).join(" · "), patientCase }))
 	const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Which case?") })
-	return picked?.of
+	return picked?.patientCase
 }
 
 /** The open folder that a new file goes to; asks where there are several, and says what to do where there is none. */

@@ -6,12 +6,12 @@ import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
 import { today } from "../../text/today.ts"
 import type { WorkspaceNotes } from "./notes/workspace-notes.ts"
 
-export function requestFor(notes: WorkspaceNotes, of: Case, options: SummaryOptions = {}): SummaryRequest {
+export function requestFor(notes: WorkspaceNotes, patientCase: Case, options: SummaryOptions = {}): SummaryRequest {
 	return {
-		case: of,
-		notes: notes.notesOf(of),
-		findings: new Map(of.notes.map(({ file }) => [file, notes.findings(file)] as const)),
-		mayBelong: notesThatMayBelong(notes.folder.index, of.code),
+		case: patientCase,
+		notes: notes.notesOf(patientCase),
+		findings: new Map(patientCase.notes.map(({ file }) => [file, notes.findings(file)] as const)),
+		mayBelong: notesThatMayBelong(notes.folder.index, patientCase.code),
 		now: today(),
 		shown: (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)),
 		options,

@@ -16,8 +16,8 @@ export function scoreText(score: (Partial<MeasureFacts> & Pick<MeasureFacts, "va
 	if (score?.contradictory) return t("{0}: given more than once", score.contradictory.join(" / "))
 	if (score?.total !== undefined) {
 		const total = Math.round(score.total * 100) / 100
-		const shown = score.band === undefined ? String(total) : `${total} (${score.band})`
-		return score.prorated ? t("{0}, prorated", shown) : shown
+		const totalText = score.band === undefined ? String(total) : `${total} (${score.band})`
+		return score.prorated ? t("{0}, prorated", totalText) : totalText
 	}
 	const parts = [...Object.entries(score?.values ?? {}).filter(([name]) => !name.startsWith("item")), ...Object.entries(score?.texts ?? {})]
 	return (
@@ -94,16 +94,16 @@ export function openText(open: OpenPoints): string {
 }
 
 /** Area, phase and sessions of a case, each in words. */
-export function caseWords(of: Case): string[] {
-	const [area] = areasOf(of)
-	const phase = phaseOf(of)
-	const held = heldSessions(of)
-	const planned = plannedNow(of)
-	const last = heldInTime(of).at(-1)?.session ?? held.length
+export function caseWords(patientCase: Case): string[] {
+	const [area] = areasOf(patientCase)
+	const phase = phaseOf(patientCase)
+	const held = heldSessions(patientCase)
+	const planned = plannedNow(patientCase)
+	const last = heldInTime(patientCase).at(-1)?.session ?? held.length
 	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
 	return [
 		area ? termTitle("problem-area", area) : t("no problem area yet"),
-		isCaseClosed(of) ? t("closed") : phase ? termTitle("phase", phase) : "",
+		isCaseClosed(patientCase) ? t("closed") : phase ? termTitle("phase", phase) : "",
 		held.length > 0 ? sessions : "",
 	].filter((part) => part !== "")
 }

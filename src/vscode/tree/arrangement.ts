@@ -47,7 +47,7 @@ export const orderTitles = (): Readonly<Record<Arrangement["order"], string>> =>
 
 /** What is shown, above the tree: `Shown: open · by last session · “sister”`. Nothing where it is all of it. */
 export function arrangementWords({ show, order }: Arrangement, search: string): string {
-	const shown: Readonly<Record<Arrangement["show"], string>> = {
+	const shownWords: Readonly<Record<Arrangement["show"], string>> = {
 		all: "",
 		open: t("open"),
 		closed: t("closed"),
@@ -59,7 +59,7 @@ export function arrangementWords({ show, order }: Arrangement, search: string): 
 		"last-session": t("by last session"),
 		"open-points": t("by open points"),
 	}
-	const words = [shown[show], ordered[order], search === "" ? "" : `“${search}”`].filter((word) => word !== "").join(" · ")
+	const words = [shownWords[show], ordered[order], search === "" ? "" : `“${search}”`].filter((word) => word !== "").join(" · ")
 	return words === "" ? "" : t("Shown: {0}", words)
 }
 
@@ -76,6 +76,6 @@ export function emptyWords({ show }: Arrangement, search: string): string {
 		show === "all"
 			? t("No case is found by “{0}” in its code, area, diagnosis, measures, people, titles, goals or indicators.", search)
 			: t("None of the cases shown is found by “{0}” in its code, area, diagnosis, measures, people, titles, goals or indicators.", search)
-	const said = search === "" ? none[show] : found
-	return `${said} ${t("Choose “Show All Cases” above to see every case again.")}`
+	const reason = search === "" ? none[show] : found
+	return `${reason} ${t("Choose “Show All Cases” above to see every case again.")}`
 }

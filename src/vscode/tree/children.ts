@@ -36,23 +36,28 @@ function groupsOf(caseFindings: CaseFindings, code: string): Node[] {
 }
 
 function inGroup(caseFindings: CaseFindings, code: string, group: Group): Node[] {
-	const of = caseFindings.case(code)
-	if (!of) return []
+	const patientCase = caseFindings.case(code)
+	if (!patientCase) return []
 	switch (group) {
 		case "mechanisms":
-			return mechanismsOf(of).map((course) => ({ kind: "mechanism", code, course }))
+			return mechanismsOf(patientCase).map((course) => ({ kind: "mechanism", code, course }))
 		case "measures":
-			return Array.from([...scoresOf(of), ...scoresOfOthers(of)], ([name, scores]) => ({ kind: "measure", code, name, scores }))
+			return Array.from([...scoresOf(patientCase), ...scoresOfOthers(patientCase)], ([name, scores]) => ({
+				kind: "measure",
+				code,
+				name,
+				scores,
+			}))
 		case "people": {
-			const { formulation } = of
+			const { formulation } = patientCase
 			return (formulation?.people ?? []).map((person) => ({ kind: "person", code, person, file: formulation?.file ?? "" }))
 		}
 		case "notes":
-			return of.notes.map((note) => ({ kind: "note", code, note }))
+			return patientCase.notes.map((note) => ({ kind: "note", code, note }))
 		case "missing":
 		case "recommended":
 			return caseFindings
-				.findings(of, group === "missing" ? "open" : "recommended")
+				.findings(patientCase, group === "missing" ? "open" : "recommended")
 				.map(({ file, finding }) => ({ kind: "finding", code, file, finding }))
 	}
 }
@@ -77,12 +82,12 @@ export function parentOf(caseFindings: CaseFindings, node: Node): Node | undefin
 			return { kind: "group", code: node.code, group: "mechanisms" }
 		case "indicator":
 			return inGroup(caseFindings, node.code, "mechanisms").find(
-				(of) => of.kind === "mechanism" && of.course.mechanism === node.indicator.mechanism,
+				(parent) => parent.kind === "mechanism" && parent.course.mechanism === node.indicator.mechanism,
 			)
 		case "measure":
 			return { kind: "group", code: node.code, group: "measures" }
 		case "score":
-			return inGroup(caseFindings, node.code, "measures").find((of) => of.kind === "measure" && of.name === node.score.name)
+			return inGroup(caseFindings, node.code, "measures").find((parent) => parent.kind === "measure" && parent.name === node.score.name)
 		case "person":
 			return { kind: "group", code: node.code, group: "people" }
 		case "note":

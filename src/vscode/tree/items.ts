@@ -30,8 +30,8 @@ export function itemOf(caseFindings: CaseFindings, node: Node): vscode.TreeItem 
 	const item = shownLegibly(describe(caseFindings, node))
 	item.id = idOf(node)
 	item.contextValue ??= node.kind
-	const said = [item.label, item.description].filter((part) => typeof part === "string").join(", ")
-	item.accessibilityInformation ??= { label: said }
+	const spoken = [item.label, item.description].filter((part) => typeof part === "string").join(", ")
+	item.accessibilityInformation ??= { label: spoken }
 	return item
 }
 
@@ -115,13 +115,13 @@ function opening(item: vscode.TreeItem, file: string, line: number): vscode.Tree
 }
 
 function caseItem(caseFindings: CaseFindings, code: string): vscode.TreeItem {
-	const of = caseFindings.case(code)
-	const item = branch(code, of && isCaseClosed(of) ? "archive" : "account")
-	if (!of) return item
-	const words = [...caseWords(of), openWords(caseFindings.open(of))].filter((part) => part !== "")
+	const patientCase = caseFindings.case(code)
+	const item = branch(code, patientCase && isCaseClosed(patientCase) ? "archive" : "account")
+	if (!patientCase) return item
+	const words = [...caseWords(patientCase), openWords(caseFindings.open(patientCase))].filter((part) => part !== "")
 	item.description = words.join(" · ")
 	item.tooltip = [code, ...words].join("\n")
-	item.contextValue = isCaseClosed(of) ? "case closed" : "case"
+	item.contextValue = isCaseClosed(patientCase) ? "case closed" : "case"
 	return item
 }
 
@@ -247,9 +247,9 @@ function workItem({ code, work }: Node & { readonly kind: "work" }): vscode.Tree
 	const label = work.kind === "no-plan" ? `${code} · ${noteLabel(work.note)}` : code
 	const item = leaf(label, worklistIcons[listOf(work)], workWords(work))
 	// Alone the item does not say what is unfinished of it: its list does.
-	const said = `${worklistTitles()[listOf(work)]}: ${label}, ${workWords(work)}`
-	item.tooltip = said
-	item.accessibilityInformation = { label: said }
+	const spoken = `${worklistTitles()[listOf(work)]}: ${label}, ${workWords(work)}`
+	item.tooltip = spoken
+	item.accessibilityInformation = { label: spoken }
 	if (work.kind === "no-formulation") item.command = showCase(code)
 	else item.command = openAt(work.note.file, undefined, work.kind === "quiet" ? 0 : work.at)
 	return item

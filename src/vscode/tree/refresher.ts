@@ -71,9 +71,9 @@ export class Refresher implements vscode.Disposable {
 	}
 
 	/** While the notes are read for the first time: how far, and now and then the cases that are known by then. */
-	#progressed({ read, of }: Progress): void {
+	#progressed({ read, total }: Progress): void {
 		if (this.#host.caseFindings.notes.isReady) return
-		this.#host.view.message = vscode.l10n.t("Reading notes: {0} of {1}", read, of)
+		this.#host.view.message = vscode.l10n.t("Reading notes: {0} of {1}", read, total)
 		if (read < this.#shownNotes * growth) return
 		this.#shownNotes = read
 		this.#isWhole = true

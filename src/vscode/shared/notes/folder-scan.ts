@@ -9,7 +9,7 @@ import { everythingChanged, type NotesChange } from "./change.ts"
 /** How far the notes have been read for the first time: so many notes of so many. */
 export interface Progress {
 	readonly read: number
-	readonly of: number
+	readonly total: number
 }
 
 /** What the scan works for. */
@@ -125,8 +125,8 @@ export class FolderScan implements vscode.Disposable {
 			changed: (change) => this.#host.changed(change),
 			rescan: () => void this.restart(),
 		})
-		const progress = (read: number, of: number): void => {
-			if (isWanted()) this.#progressed.fire({ read, of })
+		const progress = (read: number, total: number): void => {
+			if (isWanted()) this.#progressed.fire({ read, total })
 		}
 		if (isWanted()) await reading.readAll(this.#reader, { isWanted, progress, store: this.#store })
 		if (this.#isDisposed) return

@@ -19,13 +19,13 @@ type Content = Markup | string | readonly Markup[]
 
 /** A template whose values are escaped, unless they are markup themselves. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
-	return new Markup(strings.map((text, index) => text + (index < values.length ? shown(values[index] ?? "") : "")).join(""))
+	return new Markup(strings.map((text, index) => text + (index < values.length ? escapedOrMarkup(values[index] ?? "") : "")).join(""))
 }
 
 /** A figure that was drawn here, in which every text is escaped already. */
 export const drawn = (svg: string): Markup => new Markup(svg)
 
-function shown(value: Content): string {
+function escapedOrMarkup(value: Content): string {
 	if (typeof value === "string") return escaped(value)
 	return value instanceof Markup ? value.toString() : value.map(String).join("")
 }

@@ -15,8 +15,8 @@ export interface PageOptions {
 export class Page implements vscode.Disposable {
 	readonly #options: PageOptions
 	#panel: vscode.WebviewPanel | undefined
-	#shown = ""
-	#isAsked = false
+	#lastBody = ""
+	#isRefreshDue = false
 	#refreshing: Promise<void> | undefined
 
 	constructor(options: PageOptions) {
@@ -54,14 +54,14 @@ export class Page implements vscode.Disposable {
 	 * made; the page is looked at when it comes into view.
 	 */
 	async refresh(): Promise<void> {
-		this.#isAsked = true
+		this.#isRefreshDue = true
 		this.#refreshing ??= this.#refreshAll().finally(() => (this.#refreshing = undefined))
 		await this.#refreshing
 	}
 
 	async #refreshAll(): Promise<void> {
-		while (this.#isAsked) {
-			this.#isAsked = false
+		while (this.#isRefreshDue) {
+			this.#isRefreshDue = false
 			const panel = this.#panel
 			if (!panel?.visible) continue
 			const content = await this.#options.render()
@@ -74,9 +74,9 @@ export class Page implements vscode.Disposable {
 	/** Where the text is the same nothing is loaded anew, which a reader would notice. */
 	#fill(panel: vscode.WebviewPanel, content: Content): void {
 		panel.title = content.title
-		const shown = content.body.toString()
-		if (shown === this.#shown) return
-		this.#shown = shown
+		const text = content.body.toString()
+		if (text === this.#lastBody) return
+		this.#lastBody = text
 		panel.webview.html = documentOf(content)
 	}
 
@@ -86,7 +86,7 @@ export class Page implements vscode.Disposable {
 
 	#take(panel: vscode.WebviewPanel): void {
 		this.#panel = panel
-		this.#shown = ""
+		this.#lastBody = ""
 		// No script, no file: only links, and those call the commands that are named.
 		panel.webview.options = { enableScripts: false, enableForms: false, enableCommandUris: this.#options.commands, localResourceRoots: [] }
 		// What tells of no change of its own is looked at when the page comes into view.

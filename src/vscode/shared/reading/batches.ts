@@ -23,9 +23,11 @@ export function* byFolder(uris: readonly vscode.Uri[]): Iterable<UriBatch> {
 export function* byCase(uris: readonly vscode.Uri[], { index }: NoteFolder): Iterable<UriBatch> {
 	const codes = new Set(uris.flatMap((uri) => index.get(uri.toString())?.case ?? []))
 	// One of each look stands for all that look like it.
-	const looks = new Map(Array.from(codes, (code) => [codeLooksLike(code), code]))
+	const codesByLook = new Map(Array.from(codes, (code) => [codeLooksLike(code), code]))
 	yield* joined(
-		Array.from(looks.values(), (one) => index.alike(one).flatMap((code) => index.filesOf(code).map((file) => vscode.Uri.parse(file)))),
+		Array.from(codesByLook.values(), (one) =>
+			index.alike(one).flatMap((code) => index.filesOf(code).map((file) => vscode.Uri.parse(file))),
+		),
 	)
 	yield* byFolder(uris.filter((uri) => index.get(uri.toString())?.case === undefined))
 }

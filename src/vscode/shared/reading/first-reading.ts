@@ -17,36 +17,37 @@ import type { StoredFile } from "./together.ts"
 export interface FirstReading {
 	readonly isWanted: () => boolean
 	/** Called when there is something to show, and again and again while the rest is read. */
-	readonly progress: (read: number, of: number) => void
+	readonly progress: (read: number, total: number) => void
 	readonly store: IndexStore | undefined
 }
 
 export async function readAll(reader: Reader, { isWanted, progress, store }: FirstReading): Promise<void> {
-	const keeping = store?.read()
+	const storedLater = store?.read()
 	const uris = await reader.find(isWanted)
 	let done = 0
-	const tell = (more: number): void => {
+	const report = (more: number): void => {
 		done += more
 		if (done > 0) progress(done, uris.length)
 	}
-	const shown = new Set(vscode.workspace.textDocuments.filter(isNote).map(({ uri }) => folderOf(uri)))
-	const { first = [], then = [] } = Object.groupBy(uris, (uri) => (shown.has(folderOf(uri)) ? "first" : "then"))
+	const openFolders = new Set(vscode.workspace.textDocuments.filter(isNote).map(({ uri }) => folderOf(uri)))
+	const { first = [], then = [] } = Object.groupBy(uris, (uri) => (openFolders.has(folderOf(uri)) ? "first" : "then"))
 	await readHere(reader, first, isWanted)
-	tell(first.length)
-	const kept = (await keeping) ?? new Map<string, StoredFile>()
-	const left = kept.size > 0 ? await restored(reader, then, kept, isWanted) : then
-	tell(then.length - left.length)
-	await readHere(reader, areMany(left) ? await reader.threads.read(byFolder(left), isWanted, tell) : left, isWanted)
+	report(first.length)
+	const stored = (await storedLater) ?? new Map<string, StoredFile>()
+	const left = stored.size > 0 ? await restored(reader, then, stored, isWanted) : then
+	report(then.length - left.length)
+	await readHere(reader, areMany(left) ? await reader.threads.read(byFolder(left), isWanted, report) : left, isWanted)
 	if (isWanted()) await reader.readOpen()
-	const settled = await settle(reader, uris, isWanted)
-	if (isWanted() && store && (settled > 0 || !isAsKept(reader, uris, kept))) void store.write(storedFiles(reader, uris), isWanted)
+	const checkedAgain = await checkAgain(reader, uris, isWanted)
+	if (isWanted() && store && (checkedAgain > 0 || !isStoreCurrent(reader, uris, stored)))
+		void store.write(storedFiles(reader, uris), isWanted)
 }
 
 /** Whether what was kept tells of each note, as it is, and of none that is no more. What an editor shows is not kept. */
-function isAsKept(reader: Reader, uris: readonly vscode.Uri[], kept: ReadonlyMap<string, StoredFile>): boolean {
+function isStoreCurrent(reader: Reader, uris: readonly vscode.Uri[], stored: ReadonlyMap<string, StoredFile>): boolean {
 	const files = new Set(uris.map(String))
-	const isKept = (file: string): boolean => openDocument(file) !== undefined || kept.get(file)?.stamp === reader.stampOf(file)
-	return [...files].every(isKept) && [...kept.keys()].every((file) => files.has(file))
+	const isStored = (file: string): boolean => openDocument(file) !== undefined || stored.get(file)?.stamp === reader.stampOf(file)
+	return [...files].every(isStored) && [...stored.keys()].every((file) => files.has(file))
 }
 
 const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestForThreads && uris.every(({ scheme }) => scheme === "file")
@@ -55,7 +56,7 @@ const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestF
 async function restored(
 	reader: Reader,
 	uris: readonly vscode.Uri[],
-	kept: ReadonlyMap<string, StoredFile>,
+	stored: ReadonlyMap<string, StoredFile>,
 	isWanted: () => boolean,
 ): Promise<vscode.Uri[]> {
 	const stamps = await stampsOf(uris, isWanted)
@@ -63,7 +64,7 @@ async function restored(
 	let since = performance.now()
 	for (const [index, uri] of uris.entries()) {
 		if (!isWanted()) return []
-		const known = kept.get(uri.toString())
+		const known = stored.get(uri.toString())
 		if (known !== undefined && known.stamp === stamps[index]) reader.threads.restore(known)
 		else left.push(uri)
 		since = await pauseIfDue(since)
@@ -89,7 +90,7 @@ async function checkHere({ folder }: Reader, uris: readonly vscode.Uri[], isWant
 }
 
 /** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. Returns of how many that no editor shows. */
-async function settle(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<number> {
+async function checkAgain(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<number> {
 	const open: vscode.Uri[] = []
 	let since = performance.now()
 	for (const uri of uris) {

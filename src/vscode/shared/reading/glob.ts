@@ -19,7 +19,7 @@ export function globFits(glob: string): (path: string) => boolean {
 	}
 }
 
-const rowOf = <Part, Item>(parts: readonly Part[], of: (part: Part) => Row<Item>[number]): Row<Item> => parts.map(of)
+const rowOf = <Part, Item>(parts: readonly Part[], read: (part: Part) => Row<Item>[number]): Row<Item> => parts.map(read)
 
 /** Tells whether the name of a file or folder fits one step of a pattern. */
 function stepFits(step: string): (name: string) => boolean {

@@ -38,33 +38,33 @@ export class IndexStore {
 
 	/** What was kept, by file; nothing where that is not wanted, not there, or not ours. Never rejects. */
 	async read(): Promise<ReadonlyMap<string, StoredFile>> {
-		const kept = new Map<string, StoredFile>()
+		const stored = new Map<string, StoredFile>()
 		try {
-			const leftOut = isLeftOut()
+			const isExcluded = exclusion()
 			const [bytes, key] = await Promise.all([readFile(this.#file), knownKey(this.#secrets)])
-			if (!key) return kept
+			if (!key) return stored
 			let since = performance.now()
 			for (const lines of opened(bytes, key)) {
 				for (const line of lines) {
 					const file = JSON.parse(line) as StoredFile
-					if (!leftOut(file.note.facts.file)) kept.set(file.note.facts.file, file)
+					if (!isExcluded(file.note.facts.file)) stored.set(file.note.facts.file, file)
 				}
 				since = await pauseIfDue(since)
 			}
 		} catch {
 			// It is made anew when the notes have been read.
 		}
-		return kept
+		return stored
 	}
 
 	/** Keeps what is held of the notes; of few nothing, as they are read in no time. Never rejects. */
 	async write(files: Iterable<StoredFile>, isCurrent: () => boolean): Promise<void> {
 		try {
-			const leftOut = isLeftOut()
+			const isExcluded = exclusion()
 			const wanted: StoredFile[] = []
 			let since = performance.now()
 			for (const file of files) {
-				if (!leftOut(file.note.facts.file)) wanted.push(file)
+				if (!isExcluded(file.note.facts.file)) wanted.push(file)
 				since = await pauseIfDue(since)
 			}
 			if (wanted.length < fewestForThreads) return await this.#delete()
@@ -90,8 +90,8 @@ export class IndexStore {
 
 	/** Deletes what was kept, where the settings of a folder say that it is not to be. */
 	async tidy(): Promise<void> {
-		const leftOut = isLeftOut()
-		if (vscode.workspace.workspaceFolders?.some(({ uri }) => leftOut(`${uri.toString()}/`))) await this.#delete().catch(() => undefined)
+		const isExcluded = exclusion()
+		if (vscode.workspace.workspaceFolders?.some(({ uri }) => isExcluded(`${uri.toString()}/`))) await this.#delete().catch(() => undefined)
 	}
 
 	async #delete(): Promise<void> {
@@ -100,7 +100,7 @@ export class IndexStore {
 }
 
 /** Whether nothing may be kept of a file: its folder is not trusted, or its settings say so. */
-function isLeftOut(): (file: string) => boolean {
+function exclusion(): (file: string) => boolean {
 	if (!vscode.workspace.isTrusted) return () => true
 	const folders = (vscode.workspace.workspaceFolders ?? []).filter(
 		({ uri }) => vscode.workspace.getConfiguration(section, uri).get<unknown>("keepIndex") === false,

@@ -104,8 +104,8 @@ export class Reader {
 	/** Takes in what a probe found; the text of an editor wins over it. */
 	#takeIn(file: string, { found, size = 0 }: Probed): void {
 		const document = openDocument(file)
-		const isShown = document !== undefined && isNote(document) && !this.isGone(document)
-		if (isShown && (document.isDirty || !(found instanceof Uint8Array))) this.folder.setText(file, document.getText())
+		const isInEditor = document !== undefined && isNote(document) && !this.isGone(document)
+		if (isInEditor && (document.isDirty || !(found instanceof Uint8Array))) this.folder.setText(file, document.getText())
 		else if (found instanceof Uint8Array) this.folder.setBytes(file, found)
 		else if (found === "unreadable") this.folder.setUnreadable(file)
 		else if (found === "too-large") this.folder.setTooLarge(file, size)

@@ -31,7 +31,7 @@ export function readTogether({ files, options }: Batch): StoredFile[] {
 	}
 	for (const file of stamps.keys()) folder.check(file, options)
 	return Array.from(stamps, ([file, stamp]) => ({ stamp, note: folder.kept(file, options) })).filter(
-		(kept): kept is StoredFile => kept.note !== undefined,
+		(stored): stored is StoredFile => stored.note !== undefined,
 	)
 }
 

@@ -5,7 +5,7 @@ import type { Beginning } from "../../../rules/configuration.ts"
 import { profiles } from "../../../rules/levels.ts"
 import { beginningWith, optionsWith, type OwnOptions } from "../../../rules/options-in-force.ts"
 import { CheckOptions, longestAuthor } from "../../../rules/options.ts"
-import type { Shown } from "./beside-text.ts"
+import type { Switch } from "./switches.ts"
 import { configurationOf, followConfigurations } from "./folder-configurations.ts"
 import { levelsIn } from "./levels.ts"
 
@@ -65,8 +65,8 @@ export function beginningIn(folder: vscode.Uri): Beginning {
 	return beginningWith(own, configurationOf(vscode.Uri.joinPath(folder, "any")), vscode.workspace.isTrusted)
 }
 
-/** Whether the user wants to see this beside the text of a file. */
-export function isShown(what: Shown, uri: vscode.Uri): boolean {
+/** Whether the user wants to see this beside the text of a file: yes, unless a setting says no. */
+export function isSwitchedOn(what: Switch, uri: vscode.Uri): boolean {
 	return vscode.workspace.getConfiguration(`${section}.show`, uri).get<unknown>(what) !== false
 }
 

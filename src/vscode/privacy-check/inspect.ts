@@ -14,7 +14,7 @@ const mostLevels = 64
 /** A configuration of git is small: a file that is larger is something else. */
 const mostBytes = 1 << 20
 
-export async function look(): Promise<Seen> {
+export async function inspect(): Promise<Seen> {
 	const roots = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => placesOf(uri)))
 	const folders = roots.flat()
 	const [remotes, services] = await Promise.all([Promise.all(folders.map(remotesOf)), Promise.all(folders.map(servicesOf))])

@@ -1,4 +1,4 @@
-/** A case at a glance as HTML: where it stands, its goals, its formulation and what is missing; each leads to its place. */
+/** A case at a glance as HTML: how far it is, its goals, its formulation and what is missing; each leads to its place. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
 import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/course.ts"
@@ -33,7 +33,7 @@ ${section("missing", t("Open points"), missing(request))}
 </main>`
 }
 
-/** Each leads to the places that it tells of. */
+/** The figures of the case; each leads to the places that it shows. */
 function figures(request: SummaryRequest): readonly Markup[] {
 	return figuresOf({ ...request, theme: "page", link: ({ file, line }) => placeAddress(file, line) }).map(
 		({ id, svg }) => html`<figure id="figure-${id}">${drawn(svg)}</figure>
@@ -48,7 +48,7 @@ ${content}</section>
 `
 }
 
-/** Where the case stands, in the words of the record. */
+/** How far the case is, in the words of the record. */
 function statusOf({ case: patientCase, findings }: SummaryRequest): { readonly term: string; readonly value: Markup }[] {
 	const areas = areasOf(patientCase)
 		.map((area) => termTitle("problem-area", area))

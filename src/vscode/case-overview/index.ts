@@ -1,10 +1,11 @@
-/** Case Overview: a case at a glance, beside its notes. All of it is loaded when it is asked for. */
+/** Case Overview: a case at a glance, beside its notes. All of it is loaded when it is first opened. */
 import * as vscode from "vscode"
 import { register } from "../shared/command.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { overviewType } from "../shared/overview-title.ts"
 import { LatePage } from "../shared/page/late-page.ts"
 
+/** Registers the page of a case and the command that opens it. */
 export function registerCaseOverview(notes: WorkspaceNotes): vscode.Disposable {
 	const late = new LatePage(
 		overviewType,

@@ -1,5 +1,5 @@
 /**
- * The page of one case. It follows the note at hand: beside the note of one case there is never the overview of another.
+ * The page of one case. It follows the active note: beside the note of one case there is never the overview of another.
  * What is typed is shown a moment later; VS Code keeps the place that was scrolled to.
  */
 import * as vscode from "vscode"
@@ -32,7 +32,7 @@ export class CaseOverview {
 		)
 	}
 
-	/** Shows a case: the one handed over, that of the active note, or one that is asked for. */
+	/** Shows a case: the one handed over, that of the active note, or one that the user picks. */
 	async show(argument: unknown): Promise<void> {
 		const active = vscode.window.activeTextEditor?.document.uri
 		const patientCase = await pickCase(this.#notes, argument ?? active, vscode.l10n.t("Case Overview"))

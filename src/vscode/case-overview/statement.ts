@@ -8,6 +8,7 @@ import { placeLink } from "../shared/page/place-link.ts"
 
 const { t } = vscode.l10n
 
+/** The statement as paragraphs, with a link to it; a sentence if there is no formulation or no statement yet. */
 export function statementOf(request: SummaryRequest): Markup {
 	const { formulation } = request.case
 	const note = formulation && request.notes.get(formulation.file)

@@ -24,7 +24,7 @@ const titles = (): Readonly<Record<Column, string>> => ({
 	"last-note": t("Last note"),
 })
 
-/** Columns of numbers, which stand under one another by their ends. */
+/** Columns of numbers, which are aligned by their ends. */
 const ofNumbers: readonly Column[] = ["session", "open-points"]
 
 export interface Arranged {
@@ -98,7 +98,7 @@ function score({ scores }: CaseRow): Markup {
 	return html`${placeLink(last.note.file, last.line, `${last.name} ${scoreText(last)}`)} ${sparkline(scores.map(({ total }) => total))} <span class="change">${change}</span>`
 }
 
-/** So many of the last notes are shown as marks: the whole track is in the overview. */
+/** So many of the last notes have marks: the whole track is in the overview. */
 const mostSteps = 16
 const riskMarks = { none: "·", low: "▁", moderate: "▄", high: "█", missing: "?", "no-level": "?", "not-recorded": " " } as const
 

@@ -1,4 +1,4 @@
-/** The page of all cases, kept as they are, as they were chosen and sorted last in this window. */
+/** The page of all cases, chosen and sorted as they were last in this window. It follows what changes. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { type Choice, choices, columns, inOrder, type RowOrder, rowOf } from "../../assist/caseload.ts"

@@ -1,4 +1,4 @@
-/** Caseload: all cases in a table. All of it is loaded when it is asked for. */
+/** Caseload: all cases in a table. All of it is loaded when it is first opened. */
 import * as vscode from "vscode"
 import { register } from "../shared/command.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"

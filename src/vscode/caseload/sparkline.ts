@@ -1,4 +1,4 @@
-/** The course of a measure as a small line, without axes: its ends stand beside it in numbers. */
+/** The course of a measure as a small line, without axes: its ends are beside it in numbers. */
 import * as vscode from "vscode"
 import { html, type Markup } from "../shared/page/html.ts"
 

@@ -1,4 +1,4 @@
-/** Completion while writing: what may stand at the cursor, offered in the order of the record. */
+/** Completion while writing: what may be written at the cursor, offered in the order of the record. */
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
@@ -6,9 +6,10 @@ import { isNote, noteSelector } from "../shared/selector.ts"
 /** Characters that begin something which can be chosen from a list. */
 const triggers = ["#", "*", "@", ":", "[", " "] as const
 
-/** Where a space goes on with a heading, a label, a value or a key; everywhere else it stands between words. */
+/** Lines in which a space continues a heading, a label, a value or a key; in all others it is between words. */
 const spaceGoesOn = /^(?:[ \t]+|#{2,3} .{0,80}|[ \t]*[-+*] [^:]{0,80}|[^\n]{0,200}[:,[] )$/
 
+/** Registers completion in notes. */
 export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
 	return vscode.languages.registerCompletionItemProvider(
 		noteSelector,
@@ -18,7 +19,7 @@ export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
 				if (triggerCharacter === " " && !spaceGoesOn.test(document.lineAt(position).text.slice(0, position.character))) return undefined
 				const { version } = document
 				const { itemsAt } = await import("./items.ts")
-				// People stand in another note of the case: just after the start it may not be read yet.
+				// People are in another note of the case: just after the start it may not be read yet.
 				if (triggerCharacter === "@" && !notes.isReady) await notes.ready()
 				// The place was one of the text as it was.
 				if (token.isCancellationRequested || document.version !== version) return undefined

@@ -64,7 +64,7 @@ function itemOf(document: vscode.TextDocument, completion: Completion, index: nu
 	if (documentation) item.documentation = documentation
 	item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))
 	item.insertText = writeAt !== undefined || firstEmptyPlace(text) ? new vscode.SnippetString(asSnippet(text, writeAt)) : text
-	// The text is indented as it has to stand, and with spaces, as YAML takes no tabs.
+	// The text is indented as it has to be, and with spaces, as YAML takes no tabs.
 	item.keepWhitespace = true
 	item.filterText = filter
 	item.sortText = String(index).padStart(4, "0")

@@ -8,7 +8,7 @@ import { caseWords, personWords } from "../shared/words.ts"
 /** Longer words of a goal are cut in the list; the documentation has them all. */
 const longestDetail = 80
 
-/** A few words beside the label, where they say more than it does. */
+/** A few words beside the label, if they say more than it does; else empty. */
 export function detailOf(about: About, label: string): string {
 	const detail = wordsBeside(about)
 	return nameKey(detail) === nameKey(label) ? "" : detail

@@ -5,6 +5,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import type { Diagnostics } from "./diagnostics.ts"
 
+/** Checks every note of the open folders and shows its findings, and reports how many there are. Resolves with the counts; with nothing if the user cancels. */
 export async function checkAllNotes(notes: WorkspaceNotes, diagnostics: Diagnostics): Promise<unknown> {
 	const counts = await vscode.window.withProgress(
 		{ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Checking notes"), cancellable: true },

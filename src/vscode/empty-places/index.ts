@@ -1,8 +1,8 @@
 /**
  * Going from one empty place of a note to the next. Tab does so only while the `…` of a place is selected: then there
- * is nothing to be indented. The keys are in the manifest; what they ask is the context that is kept here.
+ * is nothing to be indented. The keys are in the manifest; the context that they depend on is set here.
  *
- * While no other `…` is in the note, VS Code itself goes to the next one, at once: a command of ours is asked a moment
+ * While no other `…` is in the note, VS Code itself goes to the next one, at once: a command of an extension runs a moment
  * later, in which a quick writer's next letter would land at the old place.
  */
 import * as vscode from "vscode"
@@ -12,6 +12,7 @@ import { isNote } from "../shared/selector.ts"
 /** `alone`: each `…` of the note is an empty place; `among`: some are written text. */
 const contextKey = "ipt.emptyPlace"
 
+/** Registers the commands that go from place to place, and sets the context of their keys. */
 export function registerEmptyPlaces(): vscode.Disposable {
 	let known: string | undefined
 	let latest = 0

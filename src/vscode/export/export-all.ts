@@ -1,4 +1,4 @@
-/** Export All Cases to a Folder: a summary of each, with progress and a way out; what could not be written is told at the end. */
+/** Export All Cases to a Folder: a summary of each, with progress and a way out; what could not be written is reported at the end. */
 import * as vscode from "vscode"
 import { fileNamesOf, formats, written } from "../../summary/index.ts"
 import { leastModeOf } from "../shared/files/access.ts"
@@ -14,7 +14,7 @@ import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unr
 
 const { t } = vscode.l10n
 
-/** A case with the file that its summary goes to. The case is named alone: it may change while the user is asked. */
+/** A case with the file that its summary goes to. The code alone: the case may change while the user answers. */
 interface Planned {
 	readonly code: string
 	readonly target: vscode.Uri
@@ -22,6 +22,7 @@ interface Planned {
 	readonly replace: boolean
 }
 
+/** Exports a summary of each case. Resolves with how many were written and how many were not; with nothing if there is no case or the user gives up. */
 export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
 	await notes.ready()
 	const { codes } = notes.folder.index
@@ -57,7 +58,7 @@ async function pickFolder(title: string): Promise<vscode.Uri | undefined> {
 	return picked?.[0]
 }
 
-/** Where each summary goes. Files that are there already are asked about once, together. */
+/** Where each summary goes. One question is about all files that are there already. */
 async function planFor(codes: readonly string[], { format, options }: Choice, folder: vscode.Uri): Promise<Planned[] | undefined> {
 	const there = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name)
 	const cases = codes.map((code) => ({ code }))
@@ -128,7 +129,7 @@ async function write(
 	return { written: done - reasons.length, reasons, lost, cancelled: false }
 }
 
-/** Reasons are told up to what can be read at a glance. */
+/** So many reasons are shown: what can be read at a glance. */
 const mostReasons = 8
 
 async function report(

@@ -19,11 +19,12 @@ import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unr
 
 const { t } = vscode.l10n
 
+/** Exports the summary of a case: the one handed over, the one in front or `selected`, or one that the user picks. Resolves with the file; with nothing if the user gives up. */
 export async function exportSummary(notes: WorkspaceNotes, argument: unknown, selected?: string): Promise<unknown> {
 	const patientCase = await caseToWriteOf(notes, argument, t("Export Case Summary"), selected)
 	if (!patientCase) return undefined
 	const given = await givenTarget(argument)
-	// The dialog asks before a file is replaced; what another program hands over was never asked about.
+	// The dialog asks before a file is replaced; for what another program hands over nobody has agreed to that.
 	if (given) return exportTo(notes, patientCase, usualFor(given), given, false)
 	return exportCase(notes, patientCase)
 }
@@ -96,7 +97,7 @@ async function show(target: vscode.Uri, format: Format): Promise<void> {
 	else void reportWritten(vscode.window.showInformationMessage, t("“{0}” was written.", nameOf(target)), target)
 }
 
-/** Asks where to; the dialog itself asks before a file is replaced. */
+/** Lets the user choose a place; the dialog itself asks before a file is replaced. */
 async function pickTarget(patientCase: Case, { format, options }: Choice): Promise<vscode.Uri | undefined> {
 	const folder = patientCase.formulation
 		? folderOf(vscode.Uri.parse(patientCase.formulation.file))

@@ -1,4 +1,4 @@
-/** Where a caller may have a summary written without the user being asked. */
+/** Where a caller may have a summary written without a question to the user. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { folderWith, noteEnding } from "../shared/selector.ts"
@@ -7,7 +7,7 @@ const Answers = z.looseObject({ target: z.custom<vscode.Uri>((value) => value in
 
 /**
  * A place that is handed over: a document that is not there yet, in a folder that is open, and no link on the way
- * to it. Of any other place nothing is returned, and the user is asked: a link in some text must not write over a file.
+ * to it. Any other place is not returned, and the user chooses one: a link in some text must not write over a file.
  */
 export async function givenTarget(argument: unknown): Promise<vscode.Uri | undefined> {
 	const given = Answers.safeParse(argument)

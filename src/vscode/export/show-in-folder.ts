@@ -5,7 +5,7 @@ const { t } = vscode.l10n
 
 type ShowMessage = <Item extends string>(message: string, ...items: Item[]) => Thenable<Item | undefined>
 
-/** The way is offered where there is one: VS Code in a browser, and on another machine, has no file manager of the place. */
+/** Shows a message, with a button that leads to the place if there is a way: VS Code in a browser, and on another machine, has no file manager of the place. */
 export async function reportWritten(show: ShowMessage, message: string, place: vscode.Uri): Promise<void> {
 	const reveal = t("Show in Folder")
 	const isHere = place.scheme === "file" && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined

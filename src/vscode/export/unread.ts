@@ -5,7 +5,7 @@ import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { requestFor } from "../shared/summary-request.ts"
 
-/** The same of a case as it is by now: notes may have changed while the user was asked. */
+/** The request for a case as it is by now: notes may have changed while the user answered. Throws if the case is gone. */
 export function requestNow(notes: WorkspaceNotes, code: string, options: SummaryOptions): SummaryRequest {
 	const patientCase = notes.folder.index.case(code)
 	if (!patientCase) throw new Error(vscode.l10n.t("The summary of {0} could not be made.", code))
@@ -28,6 +28,7 @@ export function hindranceOf({ folder }: WorkspaceNotes, request: SummaryRequest)
 	)
 }
 
+/** Why there is no letter for a case, and what to do. `file`: the note in the way. */
 export const noLetter = (code: string, file: string): string =>
 	vscode.l10n.t(
 		"There is no letter for {0} while “{1}” cannot be read or placed: it may belong to the case. Mend it first.",

@@ -5,7 +5,7 @@ import { source } from "../shared/convert.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openText } from "../shared/words.ts"
 
-/** Nothing where nothing is open, and where VS Code itself counts what the Problems view shows of the note. */
+/** The badge of a note; nothing if nothing is open, or if VS Code itself counts what the Problems view shows of the note. */
 export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.FileDecoration | undefined {
 	const open = openPointsIn(notes.findings(uri.toString()))
 	const count = countOf(open)

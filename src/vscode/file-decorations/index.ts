@@ -28,13 +28,13 @@ export class FileDecorations implements vscode.FileDecorationProvider, vscode.Di
 	}
 
 	async provideFileDecoration(uri: vscode.Uri): Promise<vscode.FileDecoration | undefined> {
-		// Nothing is read for the Explorer's sake: only what has been read for another reason is told.
+		// Nothing is read for the Explorer's sake: only what has been read for another reason is shown.
 		if (!uri.path.endsWith(noteEnding) || !this.#notes.isReady || !isSwitchedOn("fileDecorations", uri)) return undefined
 		const { decorationOf } = await import("./decoration.ts")
 		return decorationOf(this.#notes, uri)
 	}
 
-	/** Asks VS Code to ask again: for these files, or for all where they are more than it takes at once. */
+	/** Makes VS Code ask again: for these files, or for all if they are more than it takes at once. */
 	#changedAt(uris: readonly vscode.Uri[] | undefined): void {
 		const notes = uris?.filter(({ path }) => path.endsWith(noteEnding))
 		if (notes?.length !== 0) this.#changed.fire(notes && notes.length <= most ? notes : undefined)

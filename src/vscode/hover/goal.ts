@@ -9,6 +9,7 @@ import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
 
+/** The hover of a goal by its id; it says so if the formulation has no such goal. */
 export function goalText(patientCase: Case, notes: ReadonlyMap<string, Note>, id: string): HoverText {
 	const goal = goalsOf({ case: patientCase, notes }).find((one) => one.id === id)
 	const text = new HoverText().heading(id, goal?.text)

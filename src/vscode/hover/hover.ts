@@ -1,4 +1,4 @@
-/** What is told of a place in a note: by the record, and by what its case says now. */
+/** What a hover says of a place in a note: by the record, and by what its case says now. */
 import * as vscode from "vscode"
 import { type Place, placeAt } from "../../assist/place.ts"
 import type { Subject } from "../../rules/rule.ts"
@@ -13,6 +13,7 @@ import { personText } from "./person.ts"
 import type { HoverText } from "./text.ts"
 import { whyTexts } from "./why.ts"
 
+/** The hover at a position: what the record and the case say of the place, and why its findings matter; nothing if there is nothing to say. */
 export async function hoverAt(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,

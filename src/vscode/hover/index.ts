@@ -4,6 +4,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 import { isSwitchedOn } from "../shared/settings/settings.ts"
 
+/** Registers the hovers of notes. */
 export function registerHovers(notes: WorkspaceNotes): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(noteSelector, {
 		provideHover: async (document, position, token) => {

@@ -10,6 +10,7 @@ import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
 
+/** The hover of a score in the front matter; of a measure that is not in the record without range and bands. */
 export function measureText({ facts, case: patientCase }: Subject, reading: MeasureReading): HoverText {
 	const { measure } = reading
 	const name = measure?.key ?? reading.name
@@ -43,7 +44,7 @@ function changeWords(change: Change | undefined, since: "first" | "last"): strin
 		: []
 }
 
-/** The range of totals, or that of each part where there is no total. */
+/** The range of totals, or that of each part if there is no total. */
 function rangesOf({ total, otherTotal, parts = {} }: Measure): string[] {
 	const ranges = [
 		...(total ? [t("{0} to {1}", ...total)] : []),
@@ -56,7 +57,7 @@ function rangesOf({ total, otherTotal, parts = {} }: Measure): string[] {
 const bandText = ({ title, start }: Band): string =>
 	typeof start === "number" ? t("{0} from {1}", title, start) : t("{0} above {1}", title, start.above)
 
-/** Which item or answers ask about suicidal thoughts, and what stands there. */
+/** Which item or answers ask about suicidal thoughts, and what is written there. */
 function suicideText({ suicideItem, questions }: Measure, value: number | undefined): string | undefined {
 	if (suicideItem)
 		return value === undefined ? t("item {0}, not given here", suicideItem.item) : t("item {0}, here {1}", suicideItem.item, value)

@@ -9,9 +9,10 @@ import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
 
-/** Of many indicators only the last are told. */
+/** Of many indicators only the last are shown. */
 const most = 6
 
+/** The hover of a mechanism of change, with the last indicators of the case. */
 export function mechanismText(patientCase: Case, mechanism: Mechanism): HoverText {
 	const { definition = "", source } = definitionOf("mechanism", mechanism) ?? {}
 	const course = mechanismsOf(patientCase).find((one) => one.mechanism === mechanism)

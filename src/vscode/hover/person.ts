@@ -1,4 +1,4 @@
-/** What the interpersonal inventory says of a person, and which notes speak of them. */
+/** What the interpersonal inventory says of a person, and which notes mention them. */
 import * as vscode from "vscode"
 import { notesSpeakingOf } from "../../assist/mentions.ts"
 import type { Case } from "../../cases/case.ts"
@@ -10,7 +10,7 @@ import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
 
-/** Told at a glance; the rest of the entry stands in the inventory. */
+/** Shown at a glance; the rest of the entry is in the inventory. */
 const fields: readonly (typeof personFields)[number]["id"][] = [
 	"person.relationship",
 	"person.closeness",
@@ -21,6 +21,7 @@ const fields: readonly (typeof personFields)[number]["id"][] = [
 	"person.support",
 ]
 
+/** The hover of a person by the alias; it says so if the inventory has no such person. */
 export function personText(patientCase: Case, notes: ReadonlyMap<string, Note>, alias: string): HoverText {
 	const person = peopleOf({ case: patientCase, notes }).find(({ name }) => aliasOf(name) === alias)
 	const text = person ? new HoverText().heading(person.name, `@${alias}`) : new HoverText().heading(`@${alias}`)

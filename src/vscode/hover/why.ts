@@ -11,6 +11,7 @@ import { HoverText } from "./text.ts"
 /** More reasons than these would not be read. */
 const most = 3
 
+/** Reasons of these findings, and what to write for those that are shown as one; none for findings whose message says all. */
 export function whyTexts(findings: readonly Finding[]): HoverText[] {
 	const shown = shownTogether(findings)
 	return [...shown.flatMap(whyText).slice(0, most), ...shown.flatMap(writeText)]

@@ -6,6 +6,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 import { isSwitchedOn } from "../shared/settings/settings.ts"
 
+/** Registers the hints, and refreshes them when facts of a visible note or its case change. */
 export function registerInlayHints(notes: WorkspaceNotes): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>()
 	return vscode.Disposable.from(

@@ -9,6 +9,7 @@ import { noteText, scoreText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
+/** The hints of a note that are in a range; none when they are no longer wanted. */
 export async function inlayHintsIn(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,

@@ -21,6 +21,7 @@ export function isMarkdownByAssociation(document: vscode.TextDocument): boolean 
 	)
 }
 
+/** The item that says so, with the command that opens notes as notes. */
 export function associationItem(): vscode.LanguageStatusItem {
 	const item = vscode.languages.createLanguageStatusItem("ipt.association", { language: "markdown", pattern: noteGlob })
 	item.name = t("IPT note opened as Markdown")
@@ -31,7 +32,7 @@ export function associationItem(): vscode.LanguageStatusItem {
 	return item
 }
 
-/** A caller may say where, instead of the user being asked. */
+/** A caller may say where, instead of a question to the user. */
 const Answers = z.object({ target: z.enum(["user", "workspace"]) })
 
 /** Adds notes to `files.associations`, in the settings that the user chooses. */

@@ -1,4 +1,4 @@
-/** In the status bar: what the note at hand lacks, or why it is not checked. */
+/** In the status bar: what the active note lacks, or why it is not checked. */
 import * as vscode from "vscode"
 import { register } from "../shared/command.ts"
 import { isAffected } from "../shared/notes/change.ts"
@@ -21,7 +21,7 @@ export class LanguageStatus implements vscode.Disposable {
 			}),
 			notes.onDidBeginReading(() => this.#show()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
-			// A document whose language changes is opened anew.
+			// A document whose language changes is opened again.
 			vscode.workspace.onDidOpenTextDocument(() => this.#show()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration("files.associations")) this.#show()

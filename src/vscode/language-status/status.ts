@@ -21,7 +21,7 @@ export class NoteStatus implements vscode.Disposable {
 	readonly #notes: WorkspaceNotes
 	/** What the note lacks. */
 	note: Item | undefined
-	/** An offer, where the note is opened as Markdown by a setting. */
+	/** An offer, if the note is opened as Markdown by a setting. */
 	association: Item | undefined
 
 	constructor(notes: WorkspaceNotes) {

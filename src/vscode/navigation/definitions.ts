@@ -1,5 +1,5 @@
 /**
- * Go to Definition: from a person or goal to where it is told, from a mechanism to the formulation's hypothesis, from a
+ * Go to Definition: from a person or goal to where it is defined, from a mechanism to the formulation's hypothesis, from a
  * case code to the formulation.
  */
 import * as vscode from "vscode"
@@ -7,6 +7,7 @@ import { Places } from "../shared/convert.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { occurrencesInCase, occurrenceAtPosition } from "./occurrences.ts"
 
+/** Links from the words at a position to where they are defined; none at any other words. */
 export async function definitionsAt(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,

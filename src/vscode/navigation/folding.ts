@@ -14,6 +14,7 @@ interface Fold {
 	readonly kind?: vscode.FoldingRangeKind
 }
 
+/** The folding ranges of a document; those of a single line are left out. */
 export function foldsOf(notes: WorkspaceNotes, document: vscode.TextDocument): vscode.FoldingRange[] {
 	const note = noteOf(notes, document)
 	const places = new Places(note.text)

@@ -1,4 +1,4 @@
-/** The person, goal or mechanism under the cursor, wherever the open note speaks of it. */
+/** The person, goal or mechanism under the cursor, wherever the open note mentions it. */
 import * as vscode from "vscode"
 import { isOf, occurrencesIn } from "../../assist/mentions.ts"
 import { readable } from "../../note/readable.ts"
@@ -8,6 +8,7 @@ import { noteOf, occurrenceAtPosition } from "./occurrences.ts"
 
 const { Read, Write } = vscode.DocumentHighlightKind
 
+/** Every mention of the topic at a position in the document; nothing at any other words. */
 export function highlightsAt(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,

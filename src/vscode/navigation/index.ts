@@ -1,4 +1,4 @@
-/** Moving around a note and its case. What each feature does is loaded when it is first asked for. */
+/** Moving around a note and its case. What each feature does is loaded when it is first used. */
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { languageId, noteSelector } from "../shared/selector.ts"
@@ -6,6 +6,7 @@ import { languageId, noteSelector } from "../shared/selector.ts"
 /** Where a note that is opened as Markdown has Markdown's own. */
 const ours: vscode.DocumentSelector = { language: languageId }
 
+/** Registers outline, folding, smart select, highlights, definitions, references, rename and links. */
 export function registerNavigation(notes: WorkspaceNotes): vscode.Disposable {
 	const { languages } = vscode
 	return vscode.Disposable.from(

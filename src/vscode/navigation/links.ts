@@ -1,4 +1,4 @@
-/** Links: sessions that a note speaks of lead to their notes, addresses lead where it is safe to go. */
+/** Links: sessions that a note mentions lead to their notes, addresses lead to places that are safe to open. */
 import * as vscode from "vscode"
 import { markupOf } from "../../assist/markup.ts"
 import { readAddress } from "../../text/address.ts"
@@ -8,6 +8,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, languageId } from "../shared/selector.ts"
 import { noteOf } from "./occurrences.ts"
 
+/** The links of a document; none of one that is no note. */
 export async function linksOf(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,

@@ -15,7 +15,7 @@ export function noteOf(notes: WorkspaceNotes, document: vscode.TextDocument): No
 	return known?.text === text ? known : readNote(text)
 }
 
-/** What the words at a place speak of, as the document alone tells it. */
+/** The person, goal, mechanism or case at a position, by the document alone; nothing at any other words. */
 export function occurrenceAtPosition(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,
@@ -24,7 +24,7 @@ export function occurrenceAtPosition(
 	return occurrenceAt(readable(noteOf(notes, document)), document.offsetAt(position))
 }
 
-/** The notes of the case that a file belongs to; the file alone where it belongs to none. */
+/** The notes of the case that a file belongs to; the file alone if it belongs to none. */
 export function filesOfCase(notes: WorkspaceNotes, file: string): readonly string[] {
 	return notes.folder.caseOf(file)?.notes.map((note) => note.file) ?? [file]
 }
@@ -35,7 +35,7 @@ export interface Found extends CaseOccurrence {
 	readonly places: Places
 }
 
-/** Every place of a document's case that speaks of a topic, unsaved texts first; ends early when it is cancelled. */
+/** Every place of a document's case that mentions a topic, unsaved texts first; ends early when it is cancelled. */
 export async function* occurrencesInCase(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,

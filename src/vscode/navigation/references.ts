@@ -1,11 +1,12 @@
 /**
- * Find All References: every note of the case that speaks of a person or goal; for a mechanism the sessions in which an
+ * Find All References: every note of the case that mentions a person or goal; for a mechanism the sessions in which an
  * indicator was noted; for a case code all notes of the case.
  */
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { occurrencesInCase, occurrenceAtPosition } from "./occurrences.ts"
 
+/** Every place in the case that mentions the topic at a position; none at any other words. */
 export async function referencesAt(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,

@@ -13,7 +13,7 @@ import { filesOfCase, noteOf, occurrenceAtPosition } from "./occurrences.ts"
 
 const { t } = vscode.l10n
 
-/** What is renamed and what stands in the box at first. Rejects with a sentence where there is nothing to rename. */
+/** What is renamed and what the box holds at first. Rejects with a sentence if there is nothing to rename. */
 export function prepareRename(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,
@@ -26,7 +26,7 @@ export function prepareRename(
 	return { range: new Places(text).range(words), placeholder: as === "definition" ? text.slice(words.start, words.end) : topic.name }
 }
 
-/** The edits of every note of the case. Rejects with a sentence where a name is taken or a note cannot be written to. */
+/** The edits of every note of the case. Rejects with a sentence if a name is taken or a note cannot be written to. */
 export async function renameEdits(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,
@@ -72,7 +72,7 @@ function nameableAt(notes: WorkspaceNotes, document: vscode.TextDocument, positi
 	return at
 }
 
-/** Files that are no text and yet name the case: what they say of it cannot be written anew. */
+/** Files that are no text and yet name the case: what they say of it cannot be rewritten. */
 function illegibleOfCase(notes: WorkspaceNotes, file: string): string[] {
 	const code = notes.folder.caseOf(file)?.code
 	return notes.folder.index.strays().flatMap((stray) => {

@@ -5,6 +5,7 @@ import { Places } from "../shared/convert.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { noteOf } from "./occurrences.ts"
 
+/** For each position the ranges around it, from the innermost to the whole note. */
 export function selectionsAt(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,

@@ -13,9 +13,10 @@ import { pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { makeNote } from "./make-note.ts"
 
-/** Answers that a caller may hand over instead of being asked. */
+/** Answers that a caller may hand over instead of the user typing it. */
 const Answers = z.object({ code: caseCode, areas: z._default(z.array(z.enum(terms("problem-area"))), []) })
 
+/** Begins the formulation of a new case. Resolves with its file; with nothing if the user gives up. Throws a sentence if there is a case of that code. */
 export async function newCase(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
 	const given = Answers.safeParse(argument)
 	const folder = await pickFolder()

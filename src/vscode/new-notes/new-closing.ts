@@ -1,4 +1,4 @@
-/** New Closing Note: goals and mechanisms of the case carried forward. A case that is under way is not closed unasked. */
+/** New Closing Note: goals and mechanisms of the case carried forward. A case that is under way is not closed without a question. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { fileNameFor } from "../../assist/forms/file-name.ts"
@@ -15,12 +15,13 @@ import { makeNote } from "./make-note.ts"
 
 const { t } = vscode.l10n
 
-/** A caller that has asked by itself hands over the code alone. */
+/** A caller that has asked the user already hands over the code alone. */
 const Decided = z.strictObject({ code: z.string() })
 
+/** Begins the closing note of a case, or opens the one that it has. Resolves with its file; with nothing if the user gives up. */
 export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
 	const first = await caseToWriteOf(notes, argument, t("New Closing Note"), selected)
-	// Where there is no case of the code that was handed over, no other one is closed unasked.
+	// If there is no case of the code that was handed over, no other one is closed without a question.
 	const isDecided = Decided.safeParse(argument).success && givenCase(notes, argument) !== undefined
 	const patientCase = first && (isDecided || first.closing ? first : await confirmed(notes, first))
 	if (!patientCase) return undefined

@@ -1,7 +1,7 @@
 /**
  * New Session Note: the next number, phase and focus, headings and goals carried forward, the last plan as a reminder.
  *
- * One question where the case is at hand: did the session take place? Each answer names the number, the phase and the
+ * One question if the case is in front: did the session take place? Each answer names the number, the phase and the
  * date that is proposed, and Enter takes all of it. Enter alone is a held session; a letter and Enter, such as M for
  * missed, is any other. Another date or another case are answers of the same list.
  */
@@ -23,7 +23,7 @@ import { askCase, caseToWriteOf, givenCase, pickFolder } from "../shared/pick-ca
 import { beginningIn } from "../shared/settings/settings.ts"
 import { makeNote } from "./make-note.ts"
 
-/** Answers that a caller may hand over instead of being asked; without a date the proposed one is taken. */
+/** Answers that a caller may hand over instead of the user giving them; without a date the proposed one is taken. */
 const Answers = z.looseObject({ status: z.enum(terms("session-status")), date: z.optional(calendarDate) })
 
 interface Session {
@@ -32,11 +32,12 @@ interface Session {
 	readonly date: string
 }
 
+/** Begins the next session note of a case. Resolves with its file; with nothing if the user gives up. */
 export async function newSessionNote(notes: WorkspaceNotes, argument: unknown, selected: string | undefined): Promise<unknown> {
 	const patientCase = await caseToWriteOf(notes, argument, title(), selected)
 	if (!patientCase) return undefined
 	const given = givenCase(notes, argument)
-	// Answers are for the case they name: where there is none of its code, no other one is written to unasked.
+	// Answers are for the case they name: if there is none of its code, no other one is written to without a question.
 	const answers = Answers.safeParse(argument)
 	const session =
 		given && answers.success
@@ -112,7 +113,7 @@ function withWeekday(date: string): string {
 	return `${weekday} ${date}`
 }
 
-/** What the last session held planned, on one line: a reminder, not a text to be kept. */
+/** What the last session held planned, on one line: a reminder, not a text to stay. */
 function planOf(notes: WorkspaceNotes, patientCase: Case): NewSession["lastPlan"] {
 	const last = heldInTime(patientCase).at(-1)
 	const note = last && notes.folder.note(last.file)

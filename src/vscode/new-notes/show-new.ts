@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import { firstEmptyPlace } from "../../note/forms/empty-places.ts"
 
+/** Opens a note with its first empty place selected; with the cursor at its start if it has none. */
 export async function showNew(uri: vscode.Uri): Promise<void> {
 	const document = await vscode.workspace.openTextDocument(uri)
 	const { start, end } = firstEmptyPlace(document.getText()) ?? { start: 0, end: 0 }

@@ -5,6 +5,7 @@ import { languageId } from "../shared/selector.ts"
 
 const uriList = "text/uri-list"
 
+/** Registers what dropping files into a note inserts. */
 export function registerNoteLinks(notes: WorkspaceNotes): vscode.Disposable {
 	const kind = vscode.DocumentDropOrPasteEditKind.Empty.append("markdown", "link", "ipt")
 	return vscode.languages.registerDocumentDropEditProvider(

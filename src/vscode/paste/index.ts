@@ -10,6 +10,7 @@ const text = "text/plain"
 /** What VS Code adds to its own copies: they are text already. */
 const ownCopy = "vscode-editor-data"
 
+/** Registers what pasting into a note inserts. */
 export function registerPaste(): vscode.Disposable {
 	const kind = vscode.DocumentDropOrPasteEditKind.Text.append("ipt", "markdown")
 	return vscode.languages.registerDocumentPasteEditProvider(

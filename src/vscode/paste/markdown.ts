@@ -8,7 +8,7 @@ import { isList, levelsOf, markedLine, type MarkedLine } from "./lists.ts"
 /** More than a clinician would paste: it is left to the editor's own paste. */
 const longest = 2_000_000
 
-/** HTML as Markdown without a line end at its end, lines ending with LF; nothing where it has no structure to keep. */
+/** HTML as Markdown without a line end at its end, lines ending with LF; nothing if it has no structure. */
 export function markdownOfHtml(html: string): string | undefined {
 	if (html.length > longest) return undefined
 	const children = blocksOf(html)
@@ -46,7 +46,7 @@ function written(root: Root): string {
 const isTight = (left: { readonly type: string }, right: { readonly type: string }): boolean =>
 	left.type === "listItem" && right.type === "listItem"
 
-/** Text in which a word processor has drawn lists, with Markdown's marks; nothing where it has none. Every word stays. */
+/** Text in which a word processor has drawn lists, with Markdown's marks; nothing if it has none. Every word stays. */
 export function markdownOfText(text: string): string | undefined {
 	if (text.length > longest) return undefined
 	const lines = text.split(/\r\n|\n|\r/)
@@ -93,7 +93,7 @@ function numberOf(row: readonly MarkedLine[], levels: readonly number[], index: 
 	return number
 }
 
-/** A blank line before a numbered list and after any list, if words stand there: else they would run together. */
+/** A blank line before a numbered list and after any list, if words are there: else they would run together. */
 function apart(lines: readonly string[], rows: readonly Row[]): string[] {
 	const breaks = new Set(rows.flatMap(({ at, row }) => [at, at + row.length]))
 	return lines.flatMap((line, at) => (breaks.has(at) && at > 0 && line !== "" && lines[at - 1] !== "" ? ["", line] : [line]))

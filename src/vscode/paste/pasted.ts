@@ -5,13 +5,13 @@ import type { Range } from "../../text/text.ts"
 import { markdownOfHtml, markdownOfText } from "./markdown.ts"
 import { fitted } from "./place.ts"
 
-/** A clipboard in the two forms that programs give it; empty where it has none. */
+/** A clipboard in the two forms that programs give it; empty if it has none. */
 export interface Clipboard {
 	readonly html: string
 	readonly text: string
 }
 
-/** The Markdown to insert; nothing where the editor's own paste does: in front matter, code and comments, and for plain words. */
+/** The Markdown to insert; nothing if the editor's own paste does: in front matter, code and comments, and for plain words. */
 export function pasted(note: string, place: Range, { html, text }: Clipboard): string | undefined {
 	const markdown =
 		(isOwnCopy(html) ? undefined : markdownOfHtml(html)) ?? (html === "" || !isOwnCopy(html) ? markdownOfText(text) : undefined)

@@ -18,7 +18,7 @@ export function fitted(text: string, { start, end }: Range, markdown: string): s
 	return `\n${item && /^(?:[-+*]|1[.)])[ \t]/.test(markdown) ? "" : "\n"}${below}${tail}`
 }
 
-/** Whether it begins with something that has to stand on a line of its own. */
+/** Whether it begins with something that has to be on a line of its own. */
 const isBlock = (markdown: string): boolean =>
 	/^(?:[-+*] |\d{1,9}[.)] |#{1,6} |> |\||---$)/m.test(markdown.slice(0, markdown.indexOf("\n") + 1 || undefined))
 

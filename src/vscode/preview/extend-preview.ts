@@ -1,6 +1,6 @@
 /**
  * The Markdown preview of a note shows people, goals, ratings and measures as what they are. Anything else, and any other
- * file, is shown as ever. Knows no editor: VS Code hands over its Markdown renderer.
+ * file, is shown as always. Knows no editor: VS Code hands over its Markdown renderer.
  */
 import type { MarkdownIt, RendererRule } from "markdown-it"
 import { showMarks } from "./marks.ts"
@@ -8,7 +8,7 @@ import { showMeasures } from "./measures.ts"
 import { showRatings } from "./ratings.ts"
 
 /**
- * Extends the renderer. `isNote`: whether the file of this address is a note. VS Code tells which file it is when tokens
+ * Extends the renderer. `isNote`: whether the file of this address is a note. VS Code says which file it is when tokens
  * are rendered, not when they are made: so ours are always there, and are nothing in other files.
  */
 export function extendPreview(md: MarkdownIt, isNote: (address: unknown) => boolean): MarkdownIt {

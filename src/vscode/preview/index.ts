@@ -1,4 +1,4 @@
-/** Open Preview. What a note looks like there is in `extend-preview.ts`. */
+/** Open Preview. How it shows a note is in `extend-preview.ts`. */
 import type * as vscode from "vscode"
 import { register } from "../shared/command.ts"
 

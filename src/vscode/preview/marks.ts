@@ -43,6 +43,7 @@ function element(name: string, text: string, Kind: TokenKind): Token[] {
 	return [open, textToken(text, Kind), new Kind("ipt_close", "span", -1)]
 }
 
+/** A token of plain text. */
 export function textToken(text: string, Kind: TokenKind): Token {
 	const token = new Kind("text", "", 0)
 	token.content = text

@@ -1,11 +1,11 @@
-/** The measures of a note's front matter, each with its band, as they are not to be seen in the preview else. */
+/** The measures of a note's front matter, each with its band, as they are not to be seen in the preview otherwise. */
 import { scoreName } from "../../cases/scores.ts"
 import { factsOf } from "../../cases/facts.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
 import { readNote } from "../../note/read.ts"
 import { measureTitle } from "../../record/index.ts"
 
-/** HTML; empty where the note gives no measure. */
+/** The measures of a note as HTML; empty if the note gives none. */
 export function showMeasures(text: string, escaped: (text: string) => string): string {
 	if (!/^measures[ \t]*:/m.test(text)) return ""
 	const { measures } = factsOf("", readNote(text))

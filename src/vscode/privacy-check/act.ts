@@ -1,4 +1,4 @@
-/** What a button of the page does: sets what governs a fact, after asking, or leads to where it is looked after. */
+/** What a button of the page does: sets what governs a fact, after a question, or leads to where it is managed. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { type FactId, factIds, factOf, type Setting, type Target, targetsOf, wantedValue } from "./facts.ts"
@@ -28,7 +28,7 @@ export async function act(argument: unknown): Promise<void> {
 	}
 }
 
-/** Where these settings may be set in this window: for a folder only where one is open. */
+/** Where these settings may be set in this window: for a folder only if one is open. */
 export function offered(settings: readonly Setting[]): Target[] {
 	return targetsOf(settings).filter((target) => target === "user" || vscode.workspace.workspaceFolders !== undefined)
 }

@@ -1,4 +1,4 @@
-/** Folders that a program keeps in step with a server, by their path and by the marks that such programs leave in them. */
+/** Folders that a program syncs with a server, by their path and by the marks that such programs leave in them. */
 
 /** A name of a folder, from its beginning to its end, and the service that makes it. */
 const byName: readonly (readonly [RegExp, string])[] = [
@@ -22,7 +22,7 @@ const byName: readonly (readonly [RegExp, string])[] = [
 	[/^(hidrive|magentacloud|jottacloud|koofr)$/, "a cloud folder"],
 ]
 
-/** What a program leaves in a folder that it keeps in step. */
+/** What a program leaves in a folder that it syncs. */
 export const cloudMarks: Readonly<Record<string, string>> = {
 	".stfolder": "Syncthing",
 	".dropbox": "Dropbox",
@@ -33,7 +33,7 @@ export const cloudMarks: Readonly<Record<string, string>> = {
 	".SynologyWorkingDirectory": "Synology Drive",
 }
 
-/** The service that keeps a folder of this path, told by the name of a folder on the way; nothing where none is known. */
+/** The service that syncs a folder of this path, by the name of a folder on the way; nothing if none is known. */
 export function cloudServiceOf(path: string): string | undefined {
 	for (const part of path.split(/[/\\]+/)) {
 		const name = part.normalize("NFC").toLowerCase()

@@ -1,4 +1,4 @@
-/** What is looked at, and the settings that govern it. Data only: the words are in `words.ts`. */
+/** The facts that are checked, and the settings that govern them. Data only: the words are in `words.ts`. */
 
 /** Where a setting may be set: for the user alone, or for a folder too. VS Code refuses what its own declaration does not allow. */
 export type Target = "folder" | "user"
@@ -75,6 +75,7 @@ export type FactId = (typeof facts)[number]["id"]
 
 export const factIds: readonly FactId[] = facts.map(({ id }) => id)
 
+/** The fact of an id. */
 export function factOf(id: FactId): Fact {
 	return facts.find((fact) => fact.id === id) ?? facts[0]
 }
@@ -85,13 +86,13 @@ export function isAsWanted({ member, wanted }: Setting, value: unknown): boolean
 	return isObject(value) && Object.hasOwn(value, member) && value[member] === wanted
 }
 
-/** What is to be written so that a setting is as wanted where it has this value now. */
+/** What is to be written so that a setting of this value becomes as wanted. */
 export function wantedValue({ member, wanted }: Setting, value: unknown): unknown {
 	if (member === undefined) return wanted
 	return { ...(isObject(value) && value), [member]: wanted }
 }
 
-/** The setting and its wanted value as they stand in a settings file. */
+/** The setting and its wanted value as they are written in a settings file. */
 export function written(setting: Setting): string {
 	const value = JSON.stringify(setting.member === undefined ? setting.wanted : { [setting.member]: setting.wanted })
 	return `${setting.ofNotes ? "[ipt] " : ""}${setting.key}: ${value}`

@@ -1,9 +1,9 @@
 /** What git's own files say of where a repository is sent to. Read as text: git itself is never run. */
 
-/** Where a repository may be sent to. Of an address its host alone is told: the rest may hold a password. */
+/** Where a repository may be sent to. Of an address its host alone is shown: the rest may hold a password. */
 export interface Remote {
 	readonly name: string
-	/** Nothing where it is a folder, or an address that cannot be read. */
+	/** Nothing if it is a folder, or an address that cannot be read. */
 	readonly host?: string
 	readonly isFolder: boolean
 }
@@ -34,7 +34,7 @@ function placeOf(address: string): Omit<Remote, "name"> {
 	return { isFolder: host === undefined && isFolder(address), ...(host !== undefined && { host }) }
 }
 
-/** A name of a machine, or an address in figures. Anything else is not told, lest it be part of a password. */
+/** A name of a machine, or an address in figures. Anything else is not shown, as it may be part of a password. */
 const longestName = 253
 const machine = /^(?:[\p{L}\p{N}][\p{L}\p{N}._-]*|\[[\da-fA-F:.]+\])$/u
 

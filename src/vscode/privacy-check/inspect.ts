@@ -1,4 +1,4 @@
-/** Looks about in this window: settings, extensions, and where the open folders are. Reads no note and changes nothing. */
+/** Inspects this window: settings, extensions, and where the open folders are. Reads no note and changes nothing. */
 import { realpath } from "node:fs/promises"
 import * as vscode from "vscode"
 import { languageId } from "../shared/selector.ts"
@@ -8,12 +8,13 @@ import { gitFolderIn, type Remote, remotesIn } from "./git.ts"
 import { sendersAmong } from "./senders.ts"
 import type { Seen } from "./state.ts"
 
-/** No folder lies deeper; a path that does is not climbed to its end. */
+/** No folder is deeper; a path that does is not climbed to its end. */
 const mostLevels = 64
 
 /** A configuration of git is small: a file that is larger is something else. */
 const mostBytes = 1 << 20
 
+/** What is found in this window. Never rejects because of a file or folder that cannot be read. */
 export async function inspect(): Promise<Seen> {
 	const roots = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => placesOf(uri)))
 	const folders = roots.flat()
@@ -105,7 +106,7 @@ async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
 	)
 }
 
-/** The text of a small plain file; nothing where there is none. */
+/** The text of a small plain file; nothing if there is none. */
 async function read(uri: vscode.Uri): Promise<string | undefined> {
 	try {
 		const { type, size } = await vscode.workspace.fs.stat(uri)

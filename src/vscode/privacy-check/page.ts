@@ -38,10 +38,10 @@ ${buttons(fact, state, seen, title, command)}</article>
 `
 }
 
-/** A sign beside the words: a state is never told by its colour alone. */
+/** A sign beside the words: a state is never shown by its colour alone. */
 const signs: Readonly<Record<State, string>> = { open: "▲", closed: "●", unseen: "○" }
 
-/** What needs no attention is told in a line, and the rest of it when it is asked for. */
+/** What needs no attention is one line, and the rest of it can be unfolded. */
 function meaning(id: FactId, state: State): Markup {
 	const text = html`<p class="meaning">${meanings()[id]}</p>`
 	return state === "closed" ? html`<details><summary>${t("What this is about")}</summary>${text}</details>` : text

@@ -1,4 +1,4 @@
-/** The page, kept as the window is. */
+/** The page of the privacy check, refreshed as the window changes. */
 import * as vscode from "vscode"
 import { Page } from "../shared/page/page.ts"
 import { inspect } from "./inspect.ts"

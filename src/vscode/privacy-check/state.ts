@@ -5,7 +5,7 @@ import type { Sender } from "./senders.ts"
 
 /** What a window shows of itself. */
 export interface Seen {
-	/** The values in force of a setting: one for each open folder; none where there is no such setting here. */
+	/** The values in force of a setting: one for each open folder; none if there is no such setting here. */
 	readonly valuesOf: (setting: Setting) => readonly unknown[]
 	readonly senders: readonly Sender[]
 	readonly remotes: readonly Remote[]
@@ -16,6 +16,7 @@ export interface Seen {
 /** Worth a look; closed, as far as can be seen; or not to be seen by an extension at all. */
 export type State = "open" | "closed" | "unseen"
 
+/** The state of a fact by what was found in a window. */
 export function stateOf(fact: Fact & { readonly id: FactId }, seen: Seen): State {
 	switch (fact.id) {
 		case "other-extensions":
@@ -34,7 +35,7 @@ export function stateOf(fact: Fact & { readonly id: FactId }, seen: Seen): State
 	}
 }
 
-/** The settings of a fact that are not as wanted: none where one in their place is. */
+/** The settings of a fact that are not as wanted: none if one in their place is. */
 export function openSettings({ settings, instead = [] }: Fact, { valuesOf }: Pick<Seen, "valuesOf">): Setting[] {
 	const isClosed = (setting: Setting): boolean => valuesOf(setting).every((value) => isAsWanted(setting, value))
 	const isClosedInstead = instead.some((setting) => valuesOf(setting).length > 0 && isClosed(setting))

@@ -1,4 +1,4 @@
-/** What is of this page alone. */
+/** The styles of this page alone. */
 import { html } from "../shared/page/html.ts"
 
 export const style = html`

@@ -7,18 +7,21 @@ import type { Seen, State } from "./state.ts"
 
 const { t } = vscode.l10n
 
+/** The headings of the page. */
 export const groupTitles = (): Record<Group, string> => ({
 	assistants: t("Assistants and other extensions"),
 	editor: t("What VS Code keeps or sends"),
 	folder: t("Where the folder is"),
 })
 
+/** The words of each state. */
 export const stateTitles = (): Record<State, string> => ({
 	open: t("Worth a look"),
 	closed: t("Nothing to do"),
 	unseen: t("Cannot be seen"),
 })
 
+/** The title of each fact. */
 export const titles = (): Record<FactId, string> => ({
 	"ai-features": t("Chat and other AI features"),
 	"inline-completion": t("Completion by AI in notes"),
@@ -115,6 +118,7 @@ export const meanings = (): Record<FactId, string> => ({
 	),
 })
 
+/** What an extension of each kind sends. */
 export const sendingTexts = (): Record<Sending, string> => ({
 	completion: t("sends the text around the cursor, and of other open files, to a language model"),
 	assistant: t("a chat or agent that can send files of the folder to a language model"),

@@ -44,7 +44,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
 			const all = this.#notes.findings(file)
 			const here = shownTogether(all).flatMap((shown) => {
-				// Of what is shown as one at another place, the part that is here.
+				// Of findings that are shown as one at another place, those that are here.
 				const [first, ...more] = shown.filter((finding) => isAt(document, finding, range))
 				return first ? [{ shown, at: [first, ...more] as const }] : []
 			})
@@ -81,7 +81,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		return action
 	}
 
-	/** The other notes that a fix may belong in, as their editors or files stand now. */
+	/** The other notes that a fix may belong in, as their editors or files are now. */
 	async #others(document: vscode.TextDocument, { code, related = [] }: Finding): Promise<ReadonlyMap<string, OtherNote>> {
 		const others = new Map<string, OtherNote>()
 		if (code !== "person.unknown") return others
@@ -129,7 +129,7 @@ export class MadeFor extends vscode.CodeAction {
 		return this
 	}
 
-	/** A document that was closed may have been opened anew since, with other text. */
+	/** A document that was closed may have been opened again since, with other text. */
 	get isCurrent(): boolean {
 		return this.#versions.every(({ document, version }) => document.version === version && !document.isClosed)
 	}
@@ -158,7 +158,7 @@ function addAll(now: Version, findings: readonly Finding[], editsFor: (levels: r
 	})
 }
 
-/** Edits that are worked out when they are asked for. */
+/** Edits that are worked out when they are first read. */
 const later = (editsFor: () => Fix["edits"]): Pick<Fix, "edits"> => ({
 	get edits() {
 		return editsFor()

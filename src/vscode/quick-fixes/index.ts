@@ -1,9 +1,10 @@
-/** Registers the quick fixes; what makes them is loaded when they are asked for. */
+/** Registers the quick fixes; what makes them is loaded when they are first needed. */
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 import type { CodeActions, MadeFor } from "./code-actions.ts"
 
+/** Registers quick fixes and “fix all” of notes. */
 export function registerCodeActions(notes: WorkspaceNotes): vscode.Disposable {
 	let loaded: Promise<CodeActions> | undefined
 	const actions = (): Promise<CodeActions> => (loaded ??= import("./code-actions.ts").then((module) => new module.CodeActions(notes)))

@@ -1,4 +1,4 @@
-/** Registering commands: a failure is told to the user in a sentence, never as an exception. */
+/** Registering commands: a failure is shown to the user in a sentence, never as an exception. */
 import * as vscode from "vscode"
 
 /** What may be done about a failure, offered beside its sentence. */

@@ -38,7 +38,7 @@ export class Places {
 /** More places than these are not listed below a line of the Problems view. */
 const mostPlaces = 50
 
-/** What is shown as one, as a diagnostic of the file with this text. Its link leads to the page of each of its codes. */
+/** Findings that are shown as one, as a diagnostic of the file with this text. Its link leads to the page of each of its codes. */
 export function diagnosticOf(uri: vscode.Uri, places: Places, shown: Shown): vscode.Diagnostic {
 	const [first] = shown
 	const diagnostic = new vscode.Diagnostic(places.range(first.range), shownMessageOf(shown), severityOf(first.level))
@@ -53,7 +53,7 @@ export function diagnosticOf(uri: vscode.Uri, places: Places, shown: Shown): vsc
 	return diagnostic
 }
 
-/** Whether a diagnostic, which may have been handed back by VS Code, is the one of what is shown as one. */
+/** Whether a diagnostic, which may have been handed back by VS Code, is that of findings that are shown as one. */
 export function isDiagnosticOf({ source: owner, message, severity }: vscode.Diagnostic, shown: Shown): boolean {
 	return owner === source && severity === severityOf(shown[0].level) && message === shownMessageOf(shown)
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode"
 import { firstPlaceOf } from "../../note/forms/empty-places.ts"
 import type { TextEdit } from "../../text/text.ts"
 
-/** What selects the first place that edits of a document bring; nothing where they bring none. */
+/** The command that selects the first empty place that edits of a document bring; nothing if they bring none. */
 export function selectPlace(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.Command | undefined {
 	const offset = firstPlaceOf(edits)
 	return offset === undefined

@@ -18,6 +18,7 @@ export function openAt(file: string, line: number | undefined, offset?: number):
 	}
 }
 
+/** Registers the command. It does nothing if its argument names no note. */
 export function registerOpenAt(): vscode.Disposable {
 	return register(openAtCommand, async (argument) => {
 		const place = Place.safeParse(argument)
@@ -25,12 +26,12 @@ export function registerOpenAt(): vscode.Disposable {
 		const uri = vscode.Uri.parse(place.data.file)
 		if (!isAddressOfNote(uri)) return
 		const open = vscode.workspace.textDocuments.find((candidate) => candidate.uri.toString() === uri.toString())
-		// A file that was deleted meanwhile is told of as such, which opening alone would not do.
+		// A file that was deleted meanwhile is reported as such, which opening alone would not do.
 		if (!open) await vscode.workspace.fs.stat(uri)
 		const document = open ?? (await vscode.workspace.openTextDocument(uri))
 		const at = place.data.offset === undefined ? new vscode.Position(place.data.line ?? 0, 0) : document.positionAt(place.data.offset)
 		const columnOfNote = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn
-		// A page that is at hand stays in sight: the note opens beside it.
+		// A page in front stays in sight: the note opens beside it.
 		const beside =
 			vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview ? vscode.ViewColumn.One : undefined
 		const viewColumn = columnOfNote ?? beside

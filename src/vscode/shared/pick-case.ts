@@ -9,15 +9,15 @@ import { caseWords } from "./words.ts"
 /** What a command may be handed: a node of the tree, a code, or a note's address. */
 const Argument = z.union([z.string().with(z.maxLength(64)), z.looseObject({ code: z.string().with(z.maxLength(64)) })])
 
-/** The case that a command is about: handed over, or picked from a list with the case at hand first. */
+/** The case that a command is about: handed over, or picked from a list with the case in front first. Nothing if the user gives up. */
 export async function pickCase(notes: WorkspaceNotes, argument: unknown, title: string): Promise<Case | undefined> {
 	await notes.ready()
 	return givenCase(notes, argument) ?? askCase(notes, casesAtHand(notes), title)
 }
 
 /**
- * The case that a command will write of: handed over, the one at hand, or asked for. The command's next question names it.
- * Nothing must be written for the wrong case: if two are at hand, or a file was handed over that has none, it asks.
+ * The case that a command will write of: handed over, the one in front, or picked. The command's next question names it.
+ * Nothing must be written for the wrong case: if two are in front, or a file was handed over that has none, the user picks one.
  */
 export async function caseToWriteOf(notes: WorkspaceNotes, argument: unknown, title: string, selected?: string): Promise<Case | undefined> {
 	await notes.ready()
@@ -64,7 +64,7 @@ export async function askCase({ folder }: WorkspaceNotes, first: readonly Case[]
 	return picked?.patientCase
 }
 
-/** The open folder that a new file goes to; asks where there are several, and says what to do where there is none. */
+/** The open folder that a new file goes to; the user picks one of several, and hears what to do if there is none. */
 export async function pickFolder(): Promise<vscode.Uri | undefined> {
 	const folders = vscode.workspace.workspaceFolders ?? []
 	if (folders.length > 1) {

@@ -1,4 +1,4 @@
-/** Which documents are notes: by our language, or by name where a user maps every `.md` file to Markdown. */
+/** Which documents are notes: by their language, or by name if a user maps every `.md` file to Markdown. */
 import * as vscode from "vscode"
 
 export const languageId = "ipt"
@@ -8,7 +8,7 @@ export const noteGlob = `**/*${noteEnding}`
 export const noteSelector: vscode.DocumentSelector = [{ language: languageId }, { language: "markdown", pattern: noteGlob }]
 
 /**
- * Whether a document is a note: a file, or a new one. What only looks like a note is none: an old version in a comparison
+ * Whether a document is a note: a file, or a new one. What only appears to be a note is none: an old version in a comparison
  * or in a source control view, output, a page of another extension.
  */
 export function isNote(document: vscode.TextDocument): boolean {
@@ -35,7 +35,7 @@ export function isNoteName(address: unknown): boolean {
 	)
 }
 
-/** The open folder that a file lies in, by a path that takes no step upwards. */
+/** The open folder that a file is in, by a path that takes no step upwards; nothing outside of them. */
 export function folderWith(uri: vscode.Uri): vscode.WorkspaceFolder | undefined {
 	return /(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(uri.path) ? undefined : vscode.workspace.getWorkspaceFolder(uri)
 }

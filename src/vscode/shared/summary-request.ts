@@ -6,6 +6,7 @@ import type { SummaryOptions, SummaryRequest } from "../../summary/index.ts"
 import { today } from "../../text/today.ts"
 import type { WorkspaceNotes } from "./notes/workspace-notes.ts"
 
+/** The request for the summary of a case, as it is now. */
 export function requestFor(notes: WorkspaceNotes, patientCase: Case, options: SummaryOptions = {}): SummaryRequest {
 	return {
 		case: patientCase,

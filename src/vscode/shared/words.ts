@@ -32,22 +32,24 @@ export function changeText(by: number, since: "first" | "last"): string {
 	return by === 0 ? t("as at the last") : by < 0 ? t("−{0} from the last", points) : t("+{0} from the last", points)
 }
 
+/** Whether lower or higher totals are better; empty if that is not known. */
 export function directionText({ better }: Measure): string {
 	if (better === undefined) return ""
 	return better === "lower" ? t("Lower is better.") : t("Higher is better.")
 }
 
+/** A session by its number. */
 export function sessionText({ session }: Pick<NoteFacts, "session">): string {
 	return session === undefined ? t("Session without number") : t("Session {0}", session)
 }
 
-/** What a note is, without its date; nothing where it does not say. */
+/** What a note is, without its date; nothing if it does not say. */
 export function noteTitle(note: Pick<NoteFacts, "kind" | "session">): string | undefined {
 	if (note.kind === "session") return sessionText(note)
 	return note.kind && termTitle("note", note.kind)
 }
 
-/** What a note is; its file's name where that cannot be told. */
+/** What a note is; its file's name if it does not say. */
 export function noteLabel(note: Pick<NoteFacts, "file" | "kind" | "session">): string {
 	return noteTitle(note) ?? nameOf(vscode.Uri.parse(note.file))
 }
@@ -73,7 +75,7 @@ export function riskText({ items, answers, level }: RiskStep): string {
 	].join(", ")
 }
 
-/** Nothing where nothing is open. */
+/** What is open in a few words; empty if nothing is. */
 export function openWords(open: OpenPoints): string {
 	const count = countOf(open)
 	if (open.due > 0 && count === open.due) return dueText(open)
@@ -108,7 +110,7 @@ export function caseWords(patientCase: Case): string[] {
 	].filter((part) => part !== "")
 }
 
-/** Relationship, ring and, but for the living, status of a person, each in words. */
+/** Relationship, ring and, except of the living, status of a person, each in words. */
 export function personWords({ relationship, closeness, status }: PersonFacts): string[] {
 	const ring = closeness === undefined ? "" : t("ring {0}", closeness)
 	const life = status === undefined || status === "living" ? "" : termTitle("person-status", status)

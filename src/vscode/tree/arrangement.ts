@@ -1,4 +1,4 @@
-/** What the user chose to see of the cases: as words, and kept for the workspace. No search and nothing of a note is kept. */
+/** What the user chose to see of the cases: as words, and stored for the workspace. No search and nothing of a note is stored. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { type Arrangement, orders, shows } from "../../assist/arrange.ts"
@@ -9,23 +9,25 @@ const key = "ipt.cases.arrangement"
 
 const Change = z.strictObject({ show: z.optional(z.enum(shows)), order: z.optional(z.enum(orders)) })
 
-/** An arrangement with what a value says instead; nothing where it says nothing of the kind. */
+/** An arrangement with what a value says instead; nothing if it says nothing of the kind. */
 export function changed(now: Arrangement, value: unknown): Arrangement | undefined {
 	const read = Change.safeParse(value)
 	const { show, order } = read.data ?? {}
 	return show || order ? { show: show ?? now.show, order: order ?? now.order } : undefined
 }
 
+/** The stored arrangement; the usual one if there is none, or if it cannot be read. */
 export function readArrangement(state: vscode.Memento): Arrangement {
 	const usual: Arrangement = { show: "all", order: "code" }
 	try {
 		return changed(usual, state.get(key)) ?? usual
 	} catch {
-		// What VS Code keeps may be damaged: the tree is no worse for it.
+		// What VS Code stores may be damaged: the tree is no worse for it.
 		return usual
 	}
 }
 
+/** Stores an arrangement. */
 export async function writeArrangement(state: vscode.Memento, { show, order }: Arrangement): Promise<void> {
 	await state.update(key, { show, order })
 }
@@ -39,13 +41,14 @@ export const showTitles = (): Readonly<Record<Arrangement["show"], string>> => (
 	risk: t("Cases with open risk"),
 })
 
+/** The orders as a list offers them. */
 export const orderTitles = (): Readonly<Record<Arrangement["order"], string>> => ({
 	code: t("By code"),
 	"last-session": t("By last session, newest first"),
 	"open-points": t("By open points, most first"),
 })
 
-/** What is shown, above the tree: `Shown: open · by last session · “sister”`. Nothing where it is all of it. */
+/** What is shown, above the tree: `Shown: open · by last session · “sister”`. Empty if it is all of it. */
 export function arrangementWords({ show, order }: Arrangement, search: string): string {
 	const shownWords: Readonly<Record<Arrangement["show"], string>> = {
 		all: "",

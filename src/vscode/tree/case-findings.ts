@@ -33,7 +33,7 @@ export class CaseFindings {
 		this.#hidden = new HiddenOpenPoints(notes)
 	}
 
-	/** Checks every case, in slices: what is read afterwards is at hand. */
+	/** Checks every case, in slices: what is read afterwards is in memory. */
 	async prepare(): Promise<void> {
 		let since = performance.now()
 		const { codes } = this.notes.folder.index

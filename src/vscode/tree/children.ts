@@ -6,6 +6,7 @@ import { today } from "../../text/today.ts"
 import type { CaseFindings } from "./case-findings.ts"
 import { type Group, listOf, type Node, worklists } from "./nodes.ts"
 
+/** The children of a node, in their order; none of a leaf. */
 export function childrenOf(caseFindings: CaseFindings, node: Node): Node[] {
 	switch (node.kind) {
 		case "case":

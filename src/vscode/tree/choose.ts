@@ -8,6 +8,7 @@ interface Choice extends vscode.QuickPickItem {
 	readonly choice?: Arrangement
 }
 
+/** Arranges the tree as the argument says, or as the user chooses from a list. */
 export async function chooseArrangement(tree: CaseTree, argument: unknown): Promise<void> {
 	const chosen = changed(tree.arrangement, argument) ?? (await ask(tree))
 	if (chosen) await tree.arrange(chosen)

@@ -7,7 +7,7 @@ import type { Finding } from "../../rules/rule.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 
-/** So many notes of which nothing was known with their place are looked into: of more nobody has just deleted the headers. */
+/** So many notes of which nothing was known with their place are checked: of more nobody has just deleted the headers. */
 const mostUnknown = 100
 
 /** How many open points a note hides, with what that was found from. */

@@ -1,4 +1,4 @@
-/** How a node looks: label, description, icon, tooltip, what a click opens and what a screen reader says. */
+/** The item of a node: label, description, icon, tooltip, what a click opens and what a screen reader says. */
 import * as vscode from "vscode"
 import { firstAndLast, lastTotal } from "../../cases/scores.ts"
 import { isCaseClosed } from "../../cases/course.ts"

@@ -1,4 +1,4 @@
-/** What stands in the tree of cases: a node is told anew from the index each time it is asked for. */
+/** The nodes of the tree of cases: each is made from the index again each time that VS Code asks for it. */
 import { type Score, scoreName } from "../../cases/scores.ts"
 import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import type { Indicator, MechanismCourse } from "../../cases/mechanisms.ts"
@@ -66,7 +66,7 @@ export function listOf({ kind }: Unfinished): Worklist {
 	return kind === "no-plan" ? "plans" : kind === "quiet" ? "quiet" : "formulations"
 }
 
-/** The note that a node stands for or is told in. */
+/** The file of the note that a node shows or comes from; nothing if it is of several. */
 export function fileOf(node: Node): string | undefined {
 	switch (node.kind) {
 		case "note":

@@ -9,7 +9,7 @@ import { showStatus } from "./view-status.ts"
 
 /** Changes that follow one another closely are shown together. Milliseconds. */
 const delay = 150
-/** While the notes are read, the cases are shown anew each time that so many times as many are known: few times in all. */
+/** While the notes are read, the cases are shown again each time that so many times as many are known: few times in all. */
 const growth = 2
 
 /** What is refreshed. */

@@ -1,4 +1,4 @@
-/** Brings nodes into view and selects them: those that the user asks for, and the note of the active editor. */
+/** Brings nodes into view and selects them: those that the user wants to see, and the note of the active editor. */
 import * as vscode from "vscode"
 import { fileOf, idOf, type Node } from "./nodes.ts"
 
@@ -12,7 +12,7 @@ export class Revealer implements vscode.Disposable {
 	readonly #disposables: vscode.Disposable[]
 	/** Counts what was to be revealed: only the latest is. */
 	#reveals = 0
-	/** Whether the user asked for what is being revealed: the active editor is not followed meanwhile. */
+	/** Whether the user wants to see what is being revealed: the active editor is not followed meanwhile. */
 	#isByUser = false
 
 	constructor(view: vscode.TreeView<Node>) {

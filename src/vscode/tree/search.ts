@@ -6,9 +6,10 @@ import type { CaseTree } from "./tree.ts"
 /** Wait after a keystroke. */
 const delay = 150
 
-/** A search that a caller may hand over instead of being asked. */
+/** A search that a caller may hand over instead of the user typing it. */
 const Search = z.object({ search: z.string().with(z.maxLength(200)) })
 
+/** Searches for what the argument says, or for what the user types into a box. */
 export async function searchCases(tree: CaseTree, argument: unknown): Promise<void> {
 	const given = Search.safeParse(argument)
 	if (given.success) {

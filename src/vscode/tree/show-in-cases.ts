@@ -6,6 +6,7 @@ import type { CaseTree } from "./tree.ts"
 
 const OfCase = z.looseObject({ code: z.string().with(z.maxLength(64)) })
 
+/** Brings a case or a note into view: that of the argument, or the active note. Offers to show all cases if it is hidden. */
 export async function showInCases(tree: CaseTree, argument: unknown): Promise<void> {
 	await tree.caseFindings.notes.ready()
 	const node = nodeFor(tree, argument)

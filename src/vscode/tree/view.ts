@@ -13,7 +13,7 @@ const uriList = "text/uri-list"
 export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<Node | undefined>()
 	readonly onDidChangeTreeData = this.#changed.event
-	/** The tree view, for features that reveal a node or ask what is selected. */
+	/** The tree view, for features that reveal a node or read what is selected. */
 	readonly view: vscode.TreeView<Node>
 	readonly #notes: WorkspaceNotes
 	readonly #state: vscode.Memento
@@ -49,7 +49,7 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 		]
 	}
 
-	/** The tree, loaded when it is first asked for. */
+	/** The tree, loaded when it is first needed. */
 	tree(): Promise<CaseTree> {
 		this.#tree ??= import("./tree.ts").then(({ CaseTree: Tree }) => {
 			const tree = new Tree(this.#notes, this.view, this.#changed, this.#state)
@@ -59,13 +59,13 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 		return this.#tree
 	}
 
-	/** The code of the case that is selected, or that a part is selected of, where the view is in sight. */
+	/** The code of the case that is selected, or of the selected part; nothing if the view is out of sight. */
 	get selectedCode(): string | undefined {
 		const [node] = this.view.visible ? this.view.selection : []
 		return node && "code" in node ? node.code : undefined
 	}
 
-	/** Shows the open points of a case; the case alone where there are none. */
+	/** Shows the open points of a case; the case alone if there are none. */
 	async showOpenPoints(code: string): Promise<void> {
 		await (await this.tree()).showOpenPoints(code)
 	}

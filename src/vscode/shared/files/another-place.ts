@@ -1,11 +1,11 @@
-/** Writing where the place may refuse: then another one is offered. */
+/** Writing to a place that may refuse: then another one is offered. */
 import * as vscode from "vscode"
 import { Failure } from "../command.ts"
 import { NotWritten } from "./not-written.ts"
 
 const { t } = vscode.l10n
 
-/** Does what writes a file; where nothing was written, what `again` does is offered beside the reason. */
+/** Does what writes a file. If nothing was written, rejects with a failure that offers `again` beside the reason. */
 export async function orElsewhere<T>(write: () => Promise<T>, again: () => unknown): Promise<T> {
 	try {
 		return await write()

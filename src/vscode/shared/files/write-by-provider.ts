@@ -48,7 +48,7 @@ export async function typeAt(uri: vscode.Uri): Promise<vscode.FileType | undefin
 	}
 }
 
-/** Renames, and rejects only where that was not done: VS Code may fail at what it looks up afterwards. */
+/** Renames, and rejects only if that was not done: VS Code may fail at what it looks up afterwards. */
 async function moved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
 	try {
 		await vscode.workspace.fs.rename(from, to, { overwrite: false })

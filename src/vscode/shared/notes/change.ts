@@ -4,7 +4,7 @@ import type { NoteFolder } from "../../../folder/folder.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
 import { isSame } from "../../../text/same.ts"
 
-/** A change of notes. `"all"` stands for every file or case: after all were read, or when settings changed. */
+/** A change of notes. `"all"` means every file or case: after all were read, or when settings changed. */
 export interface NotesChange {
 	/** Files of which the text or the facts changed, or that came or went. */
 	readonly files: ReadonlySet<string> | "all"
@@ -52,7 +52,7 @@ export function changeSince(folder: NoteFolder, snapshots: readonly FileSnapshot
 	return files.size > 0 ? { files, facts, cases } : undefined
 }
 
-/** Whether facts say the same but for the narrative, whose sketch changes with nearly every word. */
+/** Whether facts say the same except for the narrative, whose sketch changes with nearly every word. */
 export const isSameBesideNarrative = (a: NoteFacts | undefined, b: NoteFacts | undefined): boolean =>
 	a === b || isSame(a && { ...a, narrative: "" }, b && { ...b, narrative: "" })
 

@@ -70,7 +70,7 @@ export class FolderScan implements vscode.Disposable {
 		listener?.dispose()
 	}
 
-	/** Reads all notes anew. A scan that is under way gives up: its folders may be gone. */
+	/** Reads all notes again. A scan that is under way gives up: its folders may be gone. */
 	restart(): Promise<void> {
 		this.#scans++
 		this.#reader?.forget()
@@ -85,7 +85,7 @@ export class FolderScan implements vscode.Disposable {
 		await this.#follower?.recheck()
 	}
 
-	/** Reads a file anew as soon as all notes have been read. */
+	/** Reads a file again as soon as all notes have been read. */
 	async reread(uri: vscode.Uri): Promise<void> {
 		await this.ready()
 		this.#follower?.later(uri)

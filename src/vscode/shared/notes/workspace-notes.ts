@@ -68,7 +68,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 		return this.#scan.begun()
 	}
 
-	/** Reads all notes anew. */
+	/** Reads all notes again. */
 	rescan(): Promise<void> {
 		return this.#scan.restart()
 	}

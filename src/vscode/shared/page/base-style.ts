@@ -1,4 +1,4 @@
-/** How every page looks: in the colours and the font of the theme, high contrast among them. */
+/** The style of every page: in the colours and the font of the theme, high contrast among them. */
 import { html } from "./html.ts"
 
 export const baseStyle = html`

@@ -6,10 +6,11 @@ import { html, type Markup } from "./html.ts"
 export interface Content {
 	readonly title: string
 	readonly body: Markup
-	/** What the page looks like beyond what all pages do. */
+	/** Styles of this page, beside those of all pages. */
 	readonly style: Markup
 }
 
+/** A page as an HTML document, in the language of the editor. */
 export function documentOf({ title, body, style }: Content): string {
 	const nonce = crypto.randomUUID().replaceAll("-", "")
 	const lang = vscode.l10n.bundle === undefined ? "en" : vscode.env.language

@@ -1,4 +1,4 @@
-/** HTML out of text: whatever is put in is escaped, but for what was made here. */
+/** HTML out of text: whatever is put in is escaped, except markup that was made here. */
 
 /** Markup that is safe: only `html` makes it. */
 class Markup {
@@ -30,7 +30,7 @@ function escapedOrMarkup(value: Content): string {
 	return value instanceof Markup ? value.toString() : value.map(String).join("")
 }
 
-/** Marks that turn the order of the letters around are left out: they could make one address look like another. */
+/** Marks that turn the order of the letters around are left out: they could make one address appear as another. */
 function escaped(text: string): string {
 	const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "`": "&#96;" }
 	return text.replaceAll(/[\u202A-\u202E\u2066-\u2069\0]/g, "").replaceAll(/[&<>"'`]/g, (sign) => entities[sign] ?? "")

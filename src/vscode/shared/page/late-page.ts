@@ -1,4 +1,4 @@
-/** Registers a page that is loaded when it is first asked for, or when VS Code restores it. */
+/** Registers a page that is loaded when it is first shown, or when VS Code restores it. */
 import * as vscode from "vscode"
 import type { Page } from "./page.ts"
 

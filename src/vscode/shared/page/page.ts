@@ -1,4 +1,4 @@
-/** A page of which a window has one: shown, kept as things are, and taken over when VS Code restores it. */
+/** A page of which a window has one: it follows what changes, and VS Code restores it after a reload. */
 import * as vscode from "vscode"
 import { type Content, documentOf } from "./document.ts"
 
@@ -7,7 +7,7 @@ export interface PageOptions {
 	readonly viewType: string
 	/** The commands that its links may call. */
 	readonly commands: readonly string[]
-	/** What it shows now; nothing where there is nothing to show any more. */
+	/** What it shows now; nothing if there is nothing to show any more. */
 	readonly render: () => Promise<Content | undefined>
 	readonly column: vscode.ViewColumn
 }
@@ -50,8 +50,8 @@ export class Page implements vscode.Disposable {
 	}
 
 	/**
-	 * Shows what is now so: once for all that asked meanwhile, so that no older state comes last. Out of sight nothing is
-	 * made; the page is looked at when it comes into view.
+	 * Shows the present state: once for all calls in the meantime, so that no older state comes last. Out of sight nothing is
+	 * made; the page is refreshed when it comes into view.
 	 */
 	async refresh(): Promise<void> {
 		this.#isRefreshDue = true
@@ -71,7 +71,7 @@ export class Page implements vscode.Disposable {
 		}
 	}
 
-	/** Where the text is the same nothing is loaded anew, which a reader would notice. */
+	/** If the text is the same nothing is loaded again, which a reader would notice. */
 	#fill(panel: vscode.WebviewPanel, content: Content): void {
 		panel.title = content.title
 		const text = content.body.toString()
@@ -89,7 +89,7 @@ export class Page implements vscode.Disposable {
 		this.#lastBody = ""
 		// No script, no file: only links, and those call the commands that are named.
 		panel.webview.options = { enableScripts: false, enableForms: false, enableCommandUris: this.#options.commands, localResourceRoots: [] }
-		// What tells of no change of its own is looked at when the page comes into view.
+		// Some of what a page shows fires no event: it is read when the page comes into view.
 		panel.onDidChangeViewState(() => panel.visible && void this.refresh())
 		panel.onDidDispose(() => {
 			if (this.#panel === panel) this.#panel = undefined

@@ -8,6 +8,7 @@ export function placeLink(file: string, line: number | undefined, words: string,
 	return html`<a href="${placeAddress(file, line, offset)}">${words}</a>`
 }
 
+/** The address of a place in a note, for a link: by its line, or by the offset in its text. */
 export function placeAddress(file: string, line: number | undefined, offset?: number): string {
 	const { command, arguments: [place] = [] } = openAt(file, line, offset)
 	return commandAddress(command, place)

@@ -9,20 +9,20 @@ export interface UriBatch extends Batch {
 	readonly uris: readonly vscode.Uri[]
 }
 
-/** A part has at least so many notes, where there are others, */
+/** A part has at least so many notes, if there are others, */
 const few = 64
 /** and never more than these. */
 const many = 256
 
-/** By the folders that the notes lie in. */
+/** Notes in parts by the folders that they are in. */
 export function* byFolder(uris: readonly vscode.Uri[]): Iterable<UriBatch> {
 	yield* joined(Map.groupBy(uris, folderOf).values())
 }
 
-/** By cases: those whose codes look alike are read together. Notes of no case come by folder. */
+/** Notes in parts by cases: those whose codes look alike are read together. Notes of no case come by folder. */
 export function* byCase(uris: readonly vscode.Uri[], { index }: NoteFolder): Iterable<UriBatch> {
 	const codes = new Set(uris.flatMap((uri) => index.get(uri.toString())?.case ?? []))
-	// One of each look stands for all that look like it.
+	// One code of those that look alike finds all of them.
 	const codesByLook = new Map(Array.from(codes, (code) => [codeLooksLike(code), code]))
 	yield* joined(
 		Array.from(codesByLook.values(), (one) =>
@@ -57,7 +57,7 @@ function batchOf(uris: readonly vscode.Uri[]): UriBatch {
 	return { uris, options, files: uris.map((uri) => ({ file: uri.toString(), path: uri.fsPath })) }
 }
 
-/** The address of the folder that a file lies in. */
+/** The address of the folder that a file is in. */
 export function folderOf(uri: vscode.Uri): string {
 	const file = uri.toString()
 	return file.slice(0, file.lastIndexOf("/"))

@@ -1,4 +1,4 @@
-/** What the user hides from a folder by `files.exclude`: no note is looked for there. */
+/** What the user hides from a folder by `files.exclude`: no note is searched for there. */
 import * as vscode from "vscode"
 import { globFits } from "./glob.ts"
 
@@ -17,7 +17,7 @@ export class Exclusion {
 	}
 
 	/**
-	 * Whether a file or folder is hidden by its own path: one that lies in a hidden folder need not be. `path` is relative to
+	 * Whether a file or folder is hidden by its own path: one in a hidden folder need not be. `path` is relative to
 	 * the open folder, with slashes.
 	 */
 	async hides(path: string, hasSibling: (name: string) => boolean | Promise<boolean>): Promise<boolean> {
@@ -35,7 +35,7 @@ function patternsOf(glob: string, value: unknown): Pattern[] {
 	return [{ fits: globFits(glob), ...(beside !== undefined && { beside }) }]
 }
 
-/** `$(basename)` stands for the name without its ending. */
+/** `$(basename)` is the name without its ending. */
 function siblingOf(path: string, beside: string): string {
 	const name = path.slice(path.lastIndexOf("/") + 1)
 	return beside.replaceAll("$(basename)", name.slice(0, name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : undefined))

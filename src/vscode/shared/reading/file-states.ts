@@ -22,7 +22,7 @@ export class FileStates {
 		return true
 	}
 
-	/** Forgets all but which files were deleted, as they are read anew. Probes that are under way do not count any more. */
+	/** Forgets all but which files were deleted, as they are read again. Probes that are under way do not count any more. */
 	forget(): void {
 		this.#probes.clear()
 		this.#stamps.clear()

@@ -1,6 +1,6 @@
 /**
- * Reads every note of the open folders: the notes beside those that editors show first, then what was kept of earlier
- * readings, then all others, by threads where there are many.
+ * Reads every note of the open folders: the notes beside those that editors show first, then what was stored by earlier
+ * readings, then all others, by threads if there are many.
  */
 import * as vscode from "vscode"
 import { isNote } from "../selector.ts"
@@ -21,6 +21,7 @@ export interface FirstReading {
 	readonly store: IndexStore | undefined
 }
 
+/** Reads and checks all notes. Resolves when every note has been read, or when that is no longer wanted. */
 export async function readAll(reader: Reader, { isWanted, progress, store }: FirstReading): Promise<void> {
 	const storedLater = store?.read()
 	const uris = await reader.find(isWanted)
@@ -43,7 +44,7 @@ export async function readAll(reader: Reader, { isWanted, progress, store }: Fir
 		void store.write(storedFiles(reader, uris), isWanted)
 }
 
-/** Whether what was kept tells of each note, as it is, and of none that is no more. What an editor shows is not kept. */
+/** Whether the store has each note, as it is, and none that is gone. What an editor shows is not stored. */
 function isStoreCurrent(reader: Reader, uris: readonly vscode.Uri[], stored: ReadonlyMap<string, StoredFile>): boolean {
 	const files = new Set(uris.map(String))
 	const isStored = (file: string): boolean => openDocument(file) !== undefined || stored.get(file)?.stamp === reader.stampOf(file)
@@ -52,7 +53,7 @@ function isStoreCurrent(reader: Reader, uris: readonly vscode.Uri[], stored: Rea
 
 const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestForThreads && uris.every(({ scheme }) => scheme === "file")
 
-/** Takes in what was kept of files that are as they were. Returns the others. */
+/** Takes in what was stored of files that have not changed since. Returns the others. */
 async function restored(
 	reader: Reader,
 	uris: readonly vscode.Uri[],
@@ -72,7 +73,7 @@ async function restored(
 	return left
 }
 
-/** The notes of a case mostly lie together: they are checked while they are at hand. */
+/** The notes of a case are mostly in one folder: they are checked while their texts are in memory. */
 async function readHere(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<void> {
 	for (const together of Map.groupBy(uris, folderOf).values()) {
 		await reader.read(together, isWanted)
@@ -89,7 +90,7 @@ async function checkHere({ folder }: Reader, uris: readonly vscode.Uri[], isWant
 	}
 }
 
-/** Finds anew what was found of a note while others of its case were not known yet, or were not as they are now. Returns of how many that no editor shows. */
+/** Checks notes again that were checked while others of their case were not known yet, or were not as they are now. Returns how many of them no editor shows. */
 async function checkAgain(reader: Reader, uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<number> {
 	const open: vscode.Uri[] = []
 	let since = performance.now()

@@ -15,7 +15,7 @@ import { entriesAt, isMissing, statAt } from "./place.ts"
 const skipped = new Set([".git", "node_modules"])
 /** Folders that are read at once. */
 const atOnce = 8
-/** A place that has not answered by then is taken for one that cannot be read. */
+/** Milliseconds. A place that has not answered by then is taken for one that cannot be read. */
 const patience = 30_000
 
 /** A folder that is read, with what the user hides of it. */
@@ -59,7 +59,7 @@ export async function notesBelow(root: Root, isWanted: () => boolean, start = ro
 	return { notes, unread }
 }
 
-/** Where a folder lies in a root, with a slash behind; nothing for the root itself. */
+/** The path of a folder within a root, with a slash at its end; empty for the root itself. */
 function pathWithin(root: Root, folder: vscode.Uri): string {
 	const path = folder.path.slice(root.uri.path.length).replace(/^\//, "")
 	return path === "" ? "" : `${path}/`
@@ -68,7 +68,7 @@ function pathWithin(root: Root, folder: vscode.Uri): string {
 /** Bytes of a name that are no text come as replacement characters, by which the file is not found again. */
 export const isIllegible = (name: string): boolean => name.includes("\uFFFD")
 
-/** Rejects where a place does not answer. */
+/** The answer of a file system. Rejects if there is none in time. */
 export async function inTime<T>(answer: Thenable<T>): Promise<T> {
 	let timer: ReturnType<typeof setTimeout> | undefined
 	const late = new Promise<never>((_, reject) => {
@@ -104,7 +104,7 @@ async function realPath(uri: vscode.Uri): Promise<string> {
 	)
 }
 
-/** Whether reading a root does not stop at a file or folder of it: it is no link, and not hidden. What it lies in is not asked. */
+/** Whether reading a root does not stop at a file or folder of it: it is no link, and not hidden. The folders around it are not checked. */
 export async function isPassed(uri: vscode.Uri, type: vscode.FileType, root: Root): Promise<boolean> {
 	if ((type & vscode.FileType.SymbolicLink) !== 0 || skipped.has(nameOf(uri))) return false
 	const parent = vscode.Uri.joinPath(uri, "..")
@@ -118,8 +118,8 @@ const isThere = async (uri: vscode.Uri): Promise<boolean> =>
 	)
 
 /**
- * Whether a file that cannot be looked at is one by what its folder says: no link into nowhere or to itself. Nothing
- * where the folder does not answer either.
+ * Whether a file that cannot be probed is one by what its folder says: no link into nowhere or to itself. Nothing
+ * if the folder does not answer either.
  */
 export async function isListed(uri: vscode.Uri): Promise<boolean | undefined> {
 	const entries = await inTime(entriesAt(vscode.Uri.joinPath(uri, ".."))).then(undefined, () => undefined)

@@ -1,4 +1,4 @@
-/** Keeps what is known of the notes in step with their files, once they have been read: what is told of them, and what nobody tells. */
+/** Keeps what is known of the notes up to date with their files, once they have been read: by events, and by checks for changes without one. */
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import { changeSince, type NotesChange, snapshotOf } from "../notes/change.ts"
@@ -14,14 +14,14 @@ import { Watcher } from "./watcher.ts"
 
 /** Events of the file system that come in a burst are taken together. */
 const burst = 100
-/** After folders appeared or went, what nobody was told of is looked for; not before this many milliseconds of quiet. */
+/** After folders appeared or went, changes without an event are searched for; not before this many milliseconds of quiet. */
 const quiet = 1500
 
-/** What the follower tells, and asks. */
+/** What the follower works for. */
 export interface FollowerHost {
 	/** Whether every note has been read, and the window is still open. */
 	isReady(): boolean
-	/** Files were read anew, and something of them changed. */
+	/** Called when files were read again and something of them changed. */
 	changed(change: NotesChange): void
 	/** The folders that are open, or what is hidden in them, are others now. */
 	rescan(): void
@@ -56,7 +56,7 @@ export class Follower implements vscode.Disposable {
 			}),
 			vscode.workspace.onDidRenameFiles(({ files }) => this.#went(files.map(({ oldUri, newUri }) => [oldUri, newUri]))),
 			vscode.workspace.onDidDeleteFiles(({ files }) => this.#went(files.map((uri) => [uri, undefined]))),
-			// Other programs write while the user is with them: on the way back it is looked whether all was told.
+			// Other programs write while the user is with them: on the way back changes without an event are searched for.
 			vscode.window.onDidChangeWindowState(({ focused }) => {
 				if (focused) void this.recheck()
 			}),
@@ -64,7 +64,7 @@ export class Follower implements vscode.Disposable {
 	}
 
 	/**
-	 * Prober whether files changed that nobody was told of: the watcher of an operating system may lose what happens, above
+	 * Finds files that changed without an event: the watcher of an operating system may lose what happens, above
 	 * all in folders that were just made or moved. Only files of another time or size are read.
 	 */
 	async recheck(): Promise<void> {
@@ -97,7 +97,7 @@ export class Follower implements vscode.Disposable {
 	}
 
 	/**
-	 * A folder appeared or changed: it was moved here, or its notes were written at once, and nobody was told of them.
+	 * A folder appeared or changed: it was moved here, or its notes were written at once, and there was no event for each of them.
 	 * Each note that was known in it, or is there now, is read.
 	 */
 	async appeared(folder: vscode.Uri): Promise<void> {
@@ -171,7 +171,7 @@ export class Follower implements vscode.Disposable {
 		return [...left, ...uris.filter((uri) => !reached.has(uri))]
 	}
 
-	/** Each note of what has gone is read anew, there and where it went. */
+	/** Each note of what has gone is read again, there and where it went. */
 	#followGone(): void {
 		for (const file of this.#folder.files) {
 			const step = stepsOf(file).find((known) => this.#gone.has(known))
@@ -186,7 +186,7 @@ export class Follower implements vscode.Disposable {
 	}
 }
 
-/** A file's address and those of the folders that it lies in. */
+/** A file's address and those of the folders that it is in. */
 function stepsOf(file: string): string[] {
 	return Array.from(file.matchAll(/\/|$/g), ({ index }) => file.slice(0, index))
 }

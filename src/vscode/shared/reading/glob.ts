@@ -1,16 +1,16 @@
 /**
- * Patterns of `files.exclude`, as VS Code knows them: `*`, `?`, `**`, `[a-z]`, `{one,other}`. Told in a time that grows
+ * Patterns of `files.exclude`, as VS Code knows them: `*`, `?`, `**`, `[a-z]`, `{one,other}`. Matched in a time that grows
  * with the pattern and the path, whatever they hold: a regular expression of many stars would try a long name for minutes.
  */
 
-/** A row of items, each told by a test of its own, or any number of them. */
+/** A row of items, each matched by a test of its own, or any number of them. */
 type Row<Item> = readonly ("any" | ((item: Item) => boolean))[]
 
-/** Patterns that a pattern with braces may stand for; one of more fits nothing. */
+/** Patterns that a pattern with braces may expand to; one of more fits nothing. */
 const mostAlternatives = 200
 const longest = 1000
 
-/** Tells whether a path with slashes fits a pattern. */
+/** Returns a test of whether a path with slashes fits a pattern. A pattern that is too long or has too many alternatives fits nothing. */
 export function globFits(glob: string): (path: string) => boolean {
 	const rows = alternatives(glob).map((each) => rowOf(each.split("/"), (step) => (step === "**" ? "any" : stepFits(step))))
 	return (path) => {
@@ -68,7 +68,7 @@ function reached<Item>(row: Row<Item>, from: readonly number[]): number[] {
 	return [...all]
 }
 
-/** The patterns without braces that a pattern stands for; a brace that is never closed is one of its characters. */
+/** The patterns without braces that a pattern expands to; a brace that is never closed is one of its characters. */
 function alternatives(glob: string): string[] {
 	if (glob.length > longest) return []
 	const [open, made] = [[glob], new Array<string>()]

@@ -1,4 +1,4 @@
-/** The key that the kept index is sealed with, as the system's key store keeps it. */
+/** The key that the stored index is sealed with, in the system's key store. */
 import { randomBytes } from "node:crypto"
 
 const name = "index-key"
@@ -10,13 +10,13 @@ export interface Secrets {
 	store(name: string, value: string): PromiseLike<void>
 }
 
-/** The key that is kept; nothing where there is none, or one that was damaged. */
+/** The stored key; nothing if there is none, or one that was damaged. */
 export async function knownKey(secrets: Secrets): Promise<Buffer | undefined> {
 	const key = Buffer.from((await secrets.get(name)) ?? "", "base64")
 	return key.length === bytes ? key : undefined
 }
 
-/** The key to seal with: a damaged one is replaced, as nothing could be kept with it ever again. */
+/** The key to seal with: a damaged one is replaced, as nothing could be stored with it ever again. */
 export async function keyOf(secrets: Secrets): Promise<Buffer> {
 	const known = await knownKey(secrets)
 	if (known) return known

@@ -1,7 +1,7 @@
 /**
- * The index of a large folder, kept in VS Code's storage for the workspace so that the folder opens at once the next time.
- * It holds what the tree of cases shows or finds, not the notes, and is encrypted by a key that VS Code keeps in the
- * system's key store: a copy of it alone tells nothing. What cannot be read, or was kept by another build, is not used.
+ * The index of a large folder, stored in VS Code's storage for the workspace so that the folder opens at once the next time.
+ * It holds what the tree of cases shows or finds, not the notes, and is encrypted by a key that VS Code stores in the
+ * system's key store: a copy of it alone says nothing. What cannot be read, or was stored by another build, is not used.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto"
 import { mkdir, readFile, rm } from "node:fs/promises"
@@ -23,7 +23,7 @@ const inBlock = 64
 
 export type Storage = Pick<vscode.ExtensionContext, "secrets" | "storageUri">
 
-/** The store of this window; none where VS Code has no place for it on a disk. */
+/** The store of this window; none if VS Code has no place for it on a disk. */
 export const storeOf = ({ secrets, storageUri }: Storage): IndexStore | undefined =>
 	storageUri?.scheme === "file" ? new IndexStore(storageUri, secrets) : undefined
 
@@ -36,7 +36,7 @@ export class IndexStore {
 		this.#secrets = secrets
 	}
 
-	/** What was kept, by file; nothing where that is not wanted, not there, or not ours. Never rejects. */
+	/** What was stored, by file; nothing if that is not wanted, not there, or not readable by this build. Never rejects. */
 	async read(): Promise<ReadonlyMap<string, StoredFile>> {
 		const stored = new Map<string, StoredFile>()
 		try {
@@ -52,12 +52,12 @@ export class IndexStore {
 				since = await pauseIfDue(since)
 			}
 		} catch {
-			// It is made anew when the notes have been read.
+			// It is made again when the notes have been read.
 		}
 		return stored
 	}
 
-	/** Keeps what is held of the notes; of few nothing, as they are read in no time. Never rejects. */
+	/** Stores what is held of the notes; of few nothing, as they are read in no time. Never rejects. */
 	async write(files: Iterable<StoredFile>, isCurrent: () => boolean): Promise<void> {
 		try {
 			const isExcluded = exclusion()
@@ -88,7 +88,7 @@ export class IndexStore {
 		}
 	}
 
-	/** Deletes what was kept, where the settings of a folder say that it is not to be. */
+	/** Deletes what was stored, if the settings of a folder no longer allow it. */
 	async tidy(): Promise<void> {
 		const isExcluded = exclusion()
 		if (vscode.workspace.workspaceFolders?.some(({ uri }) => isExcluded(`${uri.toString()}/`))) await this.#delete().catch(() => undefined)
@@ -99,7 +99,7 @@ export class IndexStore {
 	}
 }
 
-/** Whether nothing may be kept of a file: its folder is not trusted, or its settings say so. */
+/** Tells of a file whether nothing may be stored of it: its folder is not trusted, or its settings say so. */
 function exclusion(): (file: string) => boolean {
 	if (!vscode.workspace.isTrusted) return () => true
 	const folders = (vscode.workspace.workspaceFolders ?? []).filter(
@@ -137,7 +137,7 @@ function* opened(bytes: Buffer, key: Buffer): Iterable<string[]> {
 				.toString("utf8")
 				.split("\n")
 		} catch {
-			// Its notes are read anew.
+			// Its notes are read again.
 		}
 	}
 }

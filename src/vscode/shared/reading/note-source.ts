@@ -13,7 +13,7 @@ export const noteSource: NoteSource = {
 			const stats = lstatSync(fsPath)
 			return stats.isFile() && stats.size <= largestFile ? readFileSync(fsPath) : undefined
 		} catch {
-			// It went or was locked a moment ago: whoever watches the folder tells why.
+			// It went or was locked a moment ago: whoever watches the folder finds out why.
 			return undefined
 		}
 	},

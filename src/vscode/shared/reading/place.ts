@@ -1,5 +1,5 @@
 /**
- * Reads what is at an address. On a disk Node does it, as VS Code asks its window before each step of its own, and at the
+ * Reads what is at an address. On a disk Node does it, as VS Code asks its window before each step, and at the
  * start that is busy for seconds; where only an extension knows the place, VS Code does.
  */
 import type { Dirent, Stats } from "node:fs"
@@ -15,12 +15,13 @@ export interface Stat {
 	readonly type: vscode.FileType
 	/** When it was last written, in milliseconds since 1970. */
 	readonly mtime: number
-	/** When anything of it changed, where a disk tells. */
+	/** When anything of it changed, if it is on a disk. */
 	readonly changed?: number
 	/** In bytes. */
 	readonly size: number
 }
 
+/** What the file system says of a file or folder. Rejects if nothing is there. */
 export async function statAt(uri: vscode.Uri): Promise<Stat> {
 	if (uri.scheme !== "file") return vscode.workspace.fs.stat(uri)
 	const own = await lstat(uri.fsPath)
@@ -33,13 +34,14 @@ export async function statAt(uri: vscode.Uri): Promise<Stat> {
 	}
 }
 
-/** The entries of a folder; what a link leads to is not looked at. */
+/** The entries of a folder; links are not followed. */
 export async function entriesAt(uri: vscode.Uri): Promise<readonly (readonly [name: string, type: vscode.FileType])[]> {
 	if (uri.scheme !== "file") return vscode.workspace.fs.readDirectory(uri)
 	const entries = await readdir(uri.fsPath, { withFileTypes: true })
 	return entries.map((entry) => [entry.name, entry.isSymbolicLink() ? SymbolicLink : typeOf(entry)])
 }
 
+/** The bytes of a file. Rejects if it cannot be read. */
 export async function bytesAt(uri: vscode.Uri): Promise<Uint8Array> {
 	return uri.scheme === "file" ? readFile(uri.fsPath) : vscode.workspace.fs.readFile(uri)
 }

@@ -41,7 +41,7 @@ export class Prober {
 			// A pipe would be waited for without end.
 			if ((type & vscode.FileType.File) === 0 || !(isOpen || uri.path.endsWith(noteEnding))) return { found: "none" }
 			stamp = stampOf(stat)
-			// The size is asked first: a huge file must not fill the memory.
+			// The size is read first: a huge file must not fill the memory.
 			if (stat.size > largestFile) return { found: "too-large", size: stat.size, stamp }
 			return { found: await inTime(bytesAt(uri)), stamp }
 		} catch (error) {

@@ -51,7 +51,7 @@ export class Reader {
 		return [...found.values()]
 	}
 
-	/** Forgets what it knows of files, as they are read anew. */
+	/** Forgets what it knows of files, as they are read again. */
 	forget(): void {
 		this.#states.forget()
 	}

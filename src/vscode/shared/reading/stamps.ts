@@ -1,13 +1,13 @@
-/** The stamps of many files, asked for together. */
+/** The stamps of many files, read together. */
 import type * as vscode from "vscode"
 import { inTime } from "./folders.ts"
 import { statAt } from "./place.ts"
 import { stampOf } from "./stamp.ts"
 
-/** Files that are asked for at once. */
+/** Files that are read at once. */
 const atOnce = 64
 
-/** The stamp of each file, in the order of the files; nothing for one that cannot be asked. Ends early when nobody wants them any more. */
+/** The stamp of each file, in the order of the files; nothing for one that cannot be read. Ends early when they are no longer wanted. */
 export async function stampsOf(uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<(string | undefined)[]> {
 	const stamps: (string | undefined)[] = []
 	for (let first = 0; first < uris.length && isWanted(); first += atOnce) {

@@ -9,7 +9,7 @@ export const fewestForThreads = 200
 /** More than these hardly add to what a disk can give. */
 const most = 4
 
-/** Hands out batches until none is left. `take` is called with each batch and what could be read of it; nothing is, where a thread fails. */
+/** Hands out batches until none is left. `take` is called with each batch and what could be read of it; nothing of it, if a thread fails. */
 export async function readInThreads<Part extends Batch>(
 	batches: Iterable<Part>,
 	isWanted: () => boolean,

@@ -1,6 +1,6 @@
 /**
  * Watches each open folder: whatever appears, changes or goes, as a folder takes its notes with it. A folder that was
- * deleted and made anew in one moment is told as one that changed, and nothing may be told of what it held.
+ * deleted and made again in one moment comes as one that changed, and its notes may have no events of their own.
  */
 import * as vscode from "vscode"
 

@@ -1,4 +1,4 @@
-/** Reads a configuration file, and says at its place what does not count. */
+/** Reads a configuration file, and reports at its place what does not count. */
 import * as vscode from "vscode"
 import { largestFile } from "../../../note/body/guard.ts"
 import { type Configuration, type ConfigurationProblem, readConfiguration } from "../../../rules/configuration.ts"

@@ -15,7 +15,7 @@ const options = new Map<string, CheckOptions>()
 /** Of each folder of notes, until a setting or a configuration changes. */
 const byFolder = new Map<string, CheckOptions>()
 
-/** The options in force for a file. Equal settings give the same object, so that findings can be kept. */
+/** The options in force for a file. Equal settings give the same object, so that findings can be cached. */
 export function optionsFor(uri: vscode.Uri | undefined): CheckOptions {
 	const key = uri === undefined ? "" : vscode.Uri.joinPath(uri, "..").toString()
 	const known = byFolder.get(key) ?? readOptions(uri)
@@ -70,7 +70,7 @@ export function isSwitchedOn(what: Switch, uri: vscode.Uri): boolean {
 	return vscode.workspace.getConfiguration(`${section}.show`, uri).get<unknown>(what) !== false
 }
 
-/** Calls back when a setting of ours or a configuration file changes, or begins to count as the folder is trusted. */
+/** Calls back when a setting of this extension or a configuration file changes, or begins to count as the folder is trusted. */
 export function onDidChangeSettings(listener: () => void): vscode.Disposable {
 	const changed = (): void => {
 		byFolder.clear()

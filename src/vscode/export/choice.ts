@@ -17,7 +17,6 @@ let reader: Reader = "colleague"
 let names: Naming = "full"
 const parts = new Map<Reader | "data", readonly PartName[]>()
 
-/** Asks until the choice is taken; nothing if it is given up. `another` is a line more, which is answered as such. */
 /** Lets the user change the choice until it is taken; nothing if it is given up. `another`: one more line, whose answer is `"another"`. */
 export async function askChoice(title: string): Promise<Choice | undefined>
 export async function askChoice(title: string, another: string): Promise<Choice | "another" | undefined>

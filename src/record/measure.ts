@@ -48,8 +48,8 @@ export const Measure = z
 		reliableChange: z.optional(z.number().with(z.positive())),
 		/** The item on suicidal thoughts; a value above the threshold calls for a Risk section. */
 		suicideItem: z.optional(z.object({ item: z.int(), threshold: z.number() })),
-		/** The whole measure asks about danger to oneself: it is in no letter to a patient. */
-		asksOfDanger: z.optional(z.boolean()),
+		/** The whole measure asks about danger to oneself: it is in no letter to a patient, whatever total it has. */
+		asksAboutDanger: z.optional(z.boolean()),
 		loinc: z.optional(z.string()),
 		/** May be the main measure of a case. */
 		main: z.optional(z.boolean()),

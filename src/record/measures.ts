@@ -125,7 +125,7 @@ export const measures: readonly Measure[] = [
 		key: "C-SSRS",
 		names: ["C-SSRS screener", "Columbia Suicide Severity Rating Scale"],
 		scoring: "none",
-		asksOfDanger: true,
+		asksAboutDanger: true,
 		questions: ["q1", "q2", "q3", "q4", "q5", "q6", "q6-recent"],
 		better: "lower",
 		loinc: "93373-9",

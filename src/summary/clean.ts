@@ -10,7 +10,7 @@ export function clean(text: string): string {
 
 /** A tree with each of its texts replaced, and everything else as it is. */
 export function withTexts(tree: Root, replaced: (text: string) => string): Root {
-	const copy = structuredClone(tree)
+	const copy = copyOf(tree)
 	walk(copy.children, (node) => {
 		if (node.type === "figure") {
 			node.drawings = node.drawings.map((drawing) => drawingWith(drawing, replaced))
@@ -19,6 +19,13 @@ export function withTexts(tree: Root, replaced: (text: string) => string): Root 
 		} else if ("value" in node) node.value = replaced(node.value)
 	})
 	return copy
+}
+
+/** A copy in which no two places share a node: each text is replaced once. */
+function copyOf<Value>(value: Value): Value {
+	if (Array.isArray(value)) return value.map((item: unknown) => copyOf(item)) as Value
+	if (typeof value !== "object" || value === null) return value
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)])) as Value
 }
 
 /** A drawing with each of its texts replaced: a name in it is one that is read. */

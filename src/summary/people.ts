@@ -1,6 +1,7 @@
 /** What the people of the inventory are called in a summary: as written, by alias, by role, or as one speaks of them. */
 import type { Case } from "../cases/case.ts"
 import type { PersonFacts } from "../cases/facts.ts"
+import { keptWith } from "../text/remember.ts"
 import { mentionsIn } from "../note/values/value.ts"
 import type { Finding } from "../rules/rule.ts"
 import { longestQuoted, withTextsIn } from "../rules/words.ts"
@@ -29,10 +30,21 @@ export function withPeopleCalled(request: SummaryRequest): SummaryRequest {
 	return { ...request, findings: new Map(Array.from(findings, ([file, found]) => [file, found.map(inFinding)])) }
 }
 
-/** How the people of a case are called in a summary that is asked for so. */
-export function peopleCalled(
+const callings = keptWith<Pick<Case, "code" | "formulation">, Map<string, Calling>>(() => new Map())
+
+/** How the people of a case are called in a summary that is asked for so: worked out once for a case. */
+export function peopleCalled(of: Pick<Case, "code" | "formulation">, { names = "full", reader }: SummaryOptions): Calling {
+	const known = callings(of)
+	const key = `${names} ${reader ?? ""}`
+	const calling = known.get(key) ?? newCalling(of, names, reader)
+	known.set(key, calling)
+	return calling
+}
+
+function newCalling(
 	{ code, formulation }: Pick<Case, "code" | "formulation">,
-	{ names = "full", reader }: SummaryOptions,
+	names: NonNullable<SummaryOptions["names"]>,
+	reader: SummaryOptions["reader"],
 ): Calling {
 	const people = formulation?.people ?? []
 	if (names === "full") {

@@ -3,6 +3,8 @@ import type { BlockContent, Heading } from "mdast"
 import type { NoteFacts } from "../cases/facts.ts"
 import { type NamedSection, namedSections } from "../note/named.ts"
 import { labelKey, type ProblemArea, type Section, sectionsOf, termTitle, wordsOf } from "../record/index.ts"
+import type { Note } from "../note/read.ts"
+import { keptWith } from "../text/remember.ts"
 import type { Finding, MissingFacts } from "../rules/rule.ts"
 import { words } from "./en/index.ts"
 import { excerpt, excerptBeside, plain, saySomething } from "./excerpt.ts"
@@ -125,7 +127,16 @@ export const titleOf = ({ part: { title } }: NamedSection["placed"]): string => 
 
 /** What is written in a section; nothing where that is nothing but headings of the form. */
 export function contentOf({ notes }: Pick<SummaryRequest, "notes">, facts: NoteFacts, placed: NamedSection["placed"]): BlockContent[] {
-	const note = notes.get(facts.file)
+	const known = contents(notes)
+	const content = known.get(placed) ?? newContent(notes.get(facts.file), placed)
+	known.set(placed, content)
+	return content
+}
+
+/** Of the sections of one request: what is written in a section is asked for before it is shown. */
+const contents = keptWith<SummaryRequest["notes"], WeakMap<NamedSection["placed"], BlockContent[]>>(() => new WeakMap())
+
+function newContent(note: Note | undefined, placed: NamedSection["placed"]): BlockContent[] {
 	const blocks = note ? excerpt(note, placed) : []
 	return placed.part.filled || saySomething(blocks) || blocks.some((block) => !isOfForm(plain([block]))) ? blocks : []
 }

@@ -43,12 +43,12 @@ export function summaryOf(given: SummaryRequest, figures: readonly Figure[] = []
 	// The title and what the summary says of itself tell nothing of a note.
 	const lacks = isLetter ? [] : lackingLines(request)
 	const own = [heading(1, title), ...lacks.map((says) => paragraph(strong(says))), ...intro.map((says) => paragraph(emphasis(says)))]
-	const told = withTexts({ type: "root", children: parts }, people.called)
-	const tree: Root = { type: "root", children: [...own, ...told.children] }
+	// Control characters go before the text is written: after it, what they kept apart would become markup that nobody escaped.
+	const ownTexts = withTexts({ type: "root", children: own }, clean)
+	const told = withTexts({ type: "root", children: parts }, (text) => clean(people.called(text)))
 	const author = headOf(request)?.author
 	return {
-		// Control characters go before the text is written: behind it, what they kept apart would become markup that nobody escaped.
-		tree: withTexts(tree, clean),
+		tree: { type: "root", children: [...ownTexts.children, ...told.children] },
 		title: clean(isLetter ? `${title}, ${of.code}` : title),
 		code: clean(of.code),
 		made: now,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { bandOf, measures } from "../../src/record/index.ts"
-import { asksOfDanger, letterWords, plainBands, plainMeasures, saysNoPlan, speaksOfDanger } from "../../src/summary/en/index.ts"
+import { asksAboutDanger, letterWords, plainBands, plainMeasures, saysNoPlan, speaksOfDanger } from "../../src/summary/en/index.ts"
 import { exportMarkdown } from "../../src/summary/index.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
 import { requestOf } from "./requests.ts"
@@ -54,7 +54,7 @@ describe("scores in the letter to the patient", () => {
 	it("have a plain name and plain words for each band, whatever the measure [N11]", () => {
 		const plainAlready = new Set(["none", "mild", "moderate", "severe", "very severe", "low", "high"])
 		const named = measures.filter(
-			({ asksOfDanger: danger, scoring, better, total }) => danger !== true && scoring !== "none" && better && total,
+			({ asksAboutDanger: danger, scoring, better, total }) => danger !== true && scoring !== "none" && better && total,
 		)
 		expect(named.filter(({ key }) => plainMeasures[key] === undefined).map(({ key }) => key)).toEqual([])
 		const bands = named.flatMap((measure) =>
@@ -95,8 +95,8 @@ describe("scores in the letter to the patient", () => {
 		const more =
 			'measures: {Beck Scale for Suicide: 12, "Deliberate Self-Harm Inventory": 3, BSS: 4, C-SSRS: {q1: yes}, "C-SSRS screener": 2, WHO-5: 60}'
 		expect(letter(session(1, { more }))).not.toMatch(/suicide|harm|BSS|SSRS/i)
-		expect(["Ask Suicide-Screening", "ASQ", "SBQ-R", "Suizidfragebogen"].filter((name) => !asksOfDanger(name))).toEqual([])
-		expect(["WHO-5", "ORS", "Social support scale", "Harmony at home"].filter(asksOfDanger)).toEqual([])
+		expect(["Ask Suicide-Screening", "ASQ", "SBQ-R", "Suizidfragebogen"].filter((name) => !asksAboutDanger(name))).toEqual([])
+		expect(["WHO-5", "ORS", "Social support scale", "Harmony at home"].filter(asksAboutDanger)).toEqual([])
 	})
 
 	it("that stand alone say so, rated by whomever, and not as if more would follow", () => {

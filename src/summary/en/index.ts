@@ -4,7 +4,7 @@ import { letterTitles } from "./letter.ts"
 import { partTitles } from "./parts.ts"
 
 export { letterWords, noticeWords, saysNoPlan, saysNotDone, speaksOfDanger } from "./letter.ts"
-export { asksOfDanger, plainBands, plainMeasures, plainTechniques } from "./plain-terms.ts"
+export { asksAboutDanger, plainBands, plainMeasures, plainTechniques } from "./plain-terms.ts"
 export {
 	animal,
 	beforeOthers,

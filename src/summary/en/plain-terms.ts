@@ -87,7 +87,7 @@ export const plainMeasures: Readonly<Record<string, string>> = {
 }
 
 /** Whether a measure that the record does not know asks about danger to oneself, as far as its name tells. */
-export function asksOfDanger(name: string): boolean {
+export function asksAboutDanger(name: string): boolean {
 	return (
 		/sui[cz]id|self[\s_-]?(?:harm|injur|mutilat|destruct)|ideation|reasons for living|selbst(?:mord|verletz)|sad[\s_-]?persons|c[\s_-]?ssrs/i.test(
 			name,

@@ -4,7 +4,7 @@ import { comparable, lastTotal, type Score, type ScoreWithTotal, scoresOf } from
 import { difference } from "../../cases/changes.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
 import { isUsualTotal, type Measure } from "../../record/index.ts"
-import { asksOfDanger, letterWords, plainBands, plainMeasures } from "../en/index.ts"
+import { asksAboutDanger, letterWords, plainBands, plainMeasures } from "../en/index.ts"
 import { numberText } from "../figures/scale.ts"
 import { item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
@@ -23,7 +23,7 @@ export function measuresLeftOut({ case: of }: SummaryRequest): string[] {
 /** What nobody knows the meaning or the direction of is not for a letter, nor what asks about danger to oneself. */
 function measureForPatient([score]: readonly Score[]): Measure | undefined {
 	const measure = score && measureOf(score)
-	return measure?.better === undefined || measure.asksOfDanger || asksOfDanger(measure.key) ? undefined : measure
+	return measure?.better === undefined || measure.asksAboutDanger || asksAboutDanger(measure.key) ? undefined : measure
 }
 
 function lineOf(name: string, scores: readonly Score[], closed: boolean): string {

@@ -4,7 +4,7 @@ import { heldSessions, plannedNow } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
 import { shift } from "../../text/text.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
 import { openWords } from "../shared/words.ts"
@@ -30,7 +30,7 @@ export async function codeLensesOf(
 	const note = notes.folder.note(file)
 	if (!patientCase || !note || notes.folder.index.get(file)?.kind !== "formulation") return []
 	const { title } = note
-	const range = new Places(note.text).range(title ? shift(title.part.heading, title.at) : { start: 0, end: 0 })
+	const range = new TextPositions(note.text).range(title ? shift(title.part.heading, title.at) : { start: 0, end: 0 })
 	return [sessionsLens(patientCase), openPointsLens(notes, patientCase, openPointsCommand), ...actions(patientCase)].map(
 		(command) => new vscode.CodeLens(range, command),
 	)

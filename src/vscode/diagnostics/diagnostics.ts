@@ -4,7 +4,8 @@ import type { Finding } from "../../rules/rule.ts"
 import { shownTogether } from "../../rules/together.ts"
 import { isSame } from "../../text/same.ts"
 import { fingerprint } from "../../text/text.ts"
-import { diagnosticOf, Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
+import { diagnosticOf } from "../shared/finding-diagnostic.ts"
 import { isAffected, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
@@ -131,7 +132,7 @@ export class Diagnostics implements vscode.Disposable {
 		const print = fingerprint(text)
 		if (known?.text === print && isSame(known.findings, findings)) return
 		this.#published.set(file, { text: print, findings })
-		const places = new Places(text)
+		const places = new TextPositions(text)
 		this.#collection.set(
 			uri,
 			shownTogether(findings).map((shown) => diagnosticOf(uri, places, shown)),

@@ -1,7 +1,7 @@
 /** The badge of a note: how many points are open, coloured by the worst of them. */
 import * as vscode from "vscode"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
-import { source } from "../shared/convert.ts"
+import { source } from "../shared/finding-diagnostic.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openText } from "../shared/words.ts"
 

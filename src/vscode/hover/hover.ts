@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { type Place, placeAt } from "../../assist/place.ts"
 import type { Subject } from "../../rules/rule.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 import { goalText } from "./goal.ts"
@@ -33,7 +33,7 @@ export async function hoverAt(
 	if (!range || texts.length === 0) return undefined
 	return new vscode.Hover(
 		texts.map(({ markdown }) => markdown),
-		new Places(subject.note.text).range(range),
+		new TextPositions(subject.note.text).range(range),
 	)
 }
 

@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { type Hint, hintsOf } from "../../assist/hints.ts"
 import type { Measure } from "../../record/index.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 import { noteText, scoreText } from "../shared/words.ts"
@@ -22,7 +22,7 @@ export async function inlayHintsIn(
 	const file = notes.update(document)
 	const subject = notes.folder.isText(file) ? notes.folder.subject(file, optionsFor(document.uri)) : undefined
 	if (!subject) return []
-	const places = new Places(subject.note.text)
+	const places = new TextPositions(subject.note.text)
 	return hintsOf(subject).flatMap((hint) => {
 		const position = places.position(hint.at)
 		return range.contains(position) ? [inlayHint(hint, position)] : []

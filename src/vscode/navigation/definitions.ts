@@ -3,7 +3,7 @@
  * case code to the formulation.
  */
 import * as vscode from "vscode"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { occurrencesInCase, occurrenceAtPosition } from "./occurrences.ts"
 
@@ -16,7 +16,7 @@ export async function definitionsAt(
 ): Promise<vscode.LocationLink[]> {
 	const at = occurrenceAtPosition(notes, document, position)
 	if (!at) return []
-	const origin = new Places(document.getText()).range(at.around)
+	const origin = new TextPositions(document.getText()).range(at.around)
 	const links: vscode.LocationLink[] = []
 	for await (const { uri, places, range, told, as } of occurrencesInCase(notes, document, at.topic, token)) {
 		if (as !== "definition") continue

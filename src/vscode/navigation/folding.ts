@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import { markupOf } from "../../assist/markup.ts"
 import type { Note } from "../../note/read.ts"
 import { type Range, shift } from "../../text/text.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { noteOf } from "./occurrences.ts"
 
@@ -17,7 +17,7 @@ interface Fold {
 /** The folding ranges of a document; those of a single line are left out. */
 export function foldsOf(notes: WorkspaceNotes, document: vscode.TextDocument): vscode.FoldingRange[] {
 	const note = noteOf(notes, document)
-	const places = new Places(note.text)
+	const places = new TextPositions(note.text)
 	return [...folds(note)].flatMap(({ range: { start, end }, kind }) => {
 		const trimmed = start + note.text.slice(start, end).trimEnd().length
 		const { start: from, end: to } = places.range({ start, end: trimmed })

@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { isOf, occurrencesIn } from "../../assist/mentions.ts"
 import { readable } from "../../note/readable.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { noteOf, occurrenceAtPosition } from "./occurrences.ts"
 
@@ -17,7 +17,7 @@ export function highlightsAt(
 	const at = occurrenceAtPosition(notes, document, position)
 	if (!at) return undefined
 	const note = noteOf(notes, document)
-	const places = new Places(note.text)
+	const places = new TextPositions(note.text)
 	return occurrencesIn(readable(note))
 		.filter(isOf(at.topic))
 		.map(({ range, as }) => new vscode.DocumentHighlight(places.range(range), as === "definition" ? Write : Read))

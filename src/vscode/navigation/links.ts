@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { markupOf } from "../../assist/markup.ts"
 import { readAddress } from "../../text/address.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import { folderOf } from "../shared/uri.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, languageId } from "../shared/selector.ts"
@@ -16,7 +16,7 @@ export async function linksOf(
 ): Promise<vscode.DocumentLink[]> {
 	if (!isNote(document)) return []
 	const note = noteOf(notes, document)
-	const places = new Places(note.text)
+	const places = new TextPositions(note.text)
 	const { links, sessions } = markupOf(note)
 	// A note that is opened as Markdown has Markdown's own links.
 	const addressLinks =

@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import { type CaseOccurrence, type Occurrence, occurrenceAt, occurrencesOf, type Topic } from "../../assist/mentions.ts"
 import { type Note, readNote } from "../../note/read.ts"
 import { readable } from "../../note/readable.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
 import { pauseIfDue } from "../shared/slices.ts"
@@ -32,7 +32,7 @@ export function filesOfCase(notes: WorkspaceNotes, file: string): readonly strin
 /** An occurrence with what turns its ranges into VS Code's. */
 export interface Found extends CaseOccurrence {
 	readonly uri: vscode.Uri
-	readonly places: Places
+	readonly places: TextPositions
 }
 
 /** Every place of a document's case that mentions a topic, unsaved texts first; ends early when it is cancelled. */
@@ -52,7 +52,7 @@ export async function* occurrencesInCase(
 		const note = notes.folder.note(file)
 		if (!note) continue
 		const uri = vscode.Uri.parse(file)
-		const places = new Places(note.text)
+		const places = new TextPositions(note.text)
 		for (const found of occurrencesOf(topic, [file], () => readable(note))) yield { ...found, uri, places }
 	}
 }

@@ -5,7 +5,7 @@ import type { Occurrence, Topic } from "../../assist/mentions.ts"
 import { type Refusal, rename } from "../../assist/rename.ts"
 import { readHead } from "../../note/front-matter/head.ts"
 import { readable } from "../../note/readable.ts"
-import { Places, textEdits } from "../shared/convert.ts"
+import { TextPositions, textEdits } from "../shared/text-positions.ts"
 import { isReadOnly } from "../shared/files/access.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
@@ -23,7 +23,7 @@ export function prepareRename(
 	const { text } = noteOf(notes, document)
 	// The sign of a mention is no part of the name.
 	const words = topic.kind === "person" && as === "mention" ? { start: range.start + 1, end: range.end } : range
-	return { range: new Places(text).range(words), placeholder: as === "definition" ? text.slice(words.start, words.end) : topic.name }
+	return { range: new TextPositions(text).range(words), placeholder: as === "definition" ? text.slice(words.start, words.end) : topic.name }
 }
 
 /** The edits of every note of the case. Rejects with a sentence if a name is taken or a note cannot be written to. */

@@ -1,7 +1,7 @@
 /** Smart select: Expand Selection grows by the parts of a note. */
 import * as vscode from "vscode"
 import { Selections } from "../../assist/selection.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { noteOf } from "./occurrences.ts"
 
@@ -12,7 +12,7 @@ export function selectionsAt(
 	positions: readonly vscode.Position[],
 ): vscode.SelectionRange[] {
 	const note = noteOf(notes, document)
-	const places = new Places(note.text)
+	const places = new TextPositions(note.text)
 	const selections = new Selections(note)
 	return positions.map((position) => {
 		const whole = new vscode.SelectionRange(places.range({ start: 0, end: note.text.length }))

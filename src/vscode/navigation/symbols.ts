@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { type Detail, type OutlineEntry, type OutlineKind, outlineOf } from "../../assist/outline.ts"
 import { readable } from "../../note/readable.ts"
-import { Places } from "../shared/convert.ts"
+import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { noteOf } from "./occurrences.ts"
 
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 /** The symbols of a note. They hang on its text alone: the folder need not have been read. */
 export function symbolsOf(notes: WorkspaceNotes, document: vscode.TextDocument): vscode.DocumentSymbol[] {
 	const note = noteOf(notes, document)
-	const places = new Places(note.text)
+	const places = new TextPositions(note.text)
 	const symbolOf = ({ kind, name, detail, range, nameRange, children }: OutlineEntry): vscode.DocumentSymbol => {
 		const label = kind === "front-matter" ? l10n.t("Front matter") : name || "…"
 		const symbol = new vscode.DocumentSymbol(

@@ -5,23 +5,24 @@
  * it rests on is still the one it was made for: an edit of another version would land in the wrong place.
  */
 import * as vscode from "vscode"
-import type { Fix, FixTitle } from "../../assist/fixes/fix.ts"
+import type { Fix } from "../../assist/fixes/fix.ts"
 import { requiredLevels } from "../../folder/open-points.ts"
 import { absentParts } from "../../rules/details.ts"
 import type { Level } from "../../rules/levels.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
 import { shownTogether } from "../../rules/together.ts"
-import { isDiagnosticOf, textEdits } from "../shared/convert.ts"
-import { selectPlace } from "../shared/empty-place.ts"
+import { isDiagnosticOf } from "../shared/finding-diagnostic.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 import { nameOf } from "../shared/uri.ts"
+import { titleOf } from "./titles.ts"
+import { VersionedAction, versionOf, type Version } from "./versioned-action.ts"
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
 
 const recommended: readonly Level[] = [...requiredLevels, "information"]
 
-export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
+export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 	readonly #notes: WorkspaceNotes
 
 	constructor(notes: WorkspaceNotes) {
@@ -32,7 +33,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		document: vscode.TextDocument,
 		range: vscode.Range,
 		{ only, diagnostics }: vscode.CodeActionContext,
-	): Promise<MadeFor[]> {
+	): Promise<VersionedAction[]> {
 		const { addMissing, fixesOf, mayBeWritten } = await import("../../assist/fixes/index.ts")
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
 		const file = this.#notes.update(document)
@@ -40,7 +41,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		const options = optionsFor(document.uri)
 		const subject = this.#notes.folder.subject(file, options)
 		if (!subject || !this.#notes.folder.isText(file) || !mayBeWritten(subject)) return []
-		const actions: MadeFor[] = []
+		const actions: VersionedAction[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
 			const all = this.#notes.findings(file)
 			const here = shownTogether(all).flatMap((shown) => {
@@ -61,7 +62,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 			const all = this.#notes.findings(file)
 			if (isLacking(all, requiredLevels)) {
 				actions.push(
-					new MadeFor(
+					new VersionedAction(
 						vscode.l10n.t("Add all required parts"),
 						fixAll,
 						[now],
@@ -73,7 +74,7 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 		return actions
 	}
 
-	resolveCodeAction(action: MadeFor): MadeFor {
+	resolveCodeAction(action: VersionedAction): VersionedAction {
 		if (action.isCurrent) return action.resolve()
 		void vscode.window.showInformationMessage(
 			vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."),
@@ -97,57 +98,19 @@ export class CodeActions implements vscode.CodeActionProvider<MadeFor> {
 	}
 }
 
-/** A document as it was read. */
-interface Version {
-	readonly document: vscode.TextDocument
-	readonly version: number
-}
-
-const versionOf = (document: vscode.TextDocument): Version => ({ document, version: document.version })
-
-/** An action for texts as they were read; its edits are of the last of them, and are worked out when it is chosen. */
-export class MadeFor extends vscode.CodeAction {
-	readonly #versions: readonly [...Version[], Version]
-	readonly #fix: Pick<Fix, "edits">
-
-	constructor(title: string, kind: vscode.CodeActionKind, versions: readonly [...Version[], Version], fix: Pick<Fix, "edits">) {
-		super(title, kind)
-		this.#versions = versions
-		this.#fix = fix
-	}
-
-	/** Works the edits out, and what selects the place where writing goes on. */
-	resolve(): this {
-		const { edits } = this.#fix
-		const [changed] = this.#versions.slice(-1)
-		if (!changed) return this
-		const made = new vscode.WorkspaceEdit()
-		made.set(changed.document.uri, textEdits(changed.document, edits))
-		const goesOn = selectPlace(changed.document, edits)
-		this.edit = made
-		if (goesOn) this.command = goesOn
-		return this
-	}
-
-	/** A document that was closed may have been opened again since, with other text. */
-	get isCurrent(): boolean {
-		return this.#versions.every(({ document, version }) => document.version === version && !document.isClosed)
-	}
-}
-
 interface OtherNote {
 	readonly version: Version
 	readonly subject: Subject
 }
 
-function addAll(now: Version, findings: readonly Finding[], editsFor: (levels: readonly Level[]) => Fix["edits"]): MadeFor[] {
+function addAll(now: Version, findings: readonly Finding[], editsFor: (levels: readonly Level[]) => Fix["edits"]): VersionedAction[] {
 	return [
 		[requiredLevels, vscode.l10n.t("Add all required parts that are missing")] as const,
 		[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
 	].flatMap(([levels, title]) => {
 		return isLacking(findings, levels)
 			? [
-					new MadeFor(
+					new VersionedAction(
 						title,
 						vscode.CodeActionKind.QuickFix,
 						[now],
@@ -179,8 +142,8 @@ const isAt = (document: vscode.TextDocument, finding: Finding, range: vscode.Ran
 const contains = (document: vscode.TextDocument, { range }: vscode.Diagnostic, finding: Finding): boolean =>
 	range.isEqual(rangeIn(document, finding))
 
-function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.Diagnostic | undefined): MadeFor {
-	const made = new MadeFor(titleOf(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix)
+function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.Diagnostic | undefined): VersionedAction {
+	const made = new VersionedAction(titleOf(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix)
 	made.isPreferred = fix.preferred
 	if (fix.compare !== undefined) made.command = compareWith(fix.compare, now.document.uri, made.title)
 	if (diagnostic) made.diagnostics = [diagnostic]
@@ -191,43 +154,4 @@ function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.D
 function compareWith(file: string, copy: vscode.Uri, title: string): vscode.Command {
 	const first = vscode.Uri.parse(file)
 	return { command: "vscode.diff", title, arguments: [first, copy, vscode.l10n.t("{0} and {1}", nameOf(first), nameOf(copy))] }
-}
-
-function titleOf(title: FixTitle): string {
-	switch (title.does) {
-		case "not-needed":
-			return vscode.l10n.t("Not needed here: {0}…", title.what)
-		case "insert-together":
-			if (!title.recommended) return vscode.l10n.t("Add the {0} missing parts", title.count)
-			return title.count === 1 ? vscode.l10n.t("Add the recommended part") : vscode.l10n.t("Add the {0} recommended parts", title.count)
-		case "insert":
-			return vscode.l10n.t("Insert “{0}”", title.part)
-		case "replace":
-			return vscode.l10n.t("Replace by “{0}”", title.word)
-		case "tidy":
-			return tidied(title.what)
-		case "put-first":
-			return vscode.l10n.t("Begin with “{0}”", title.word)
-		case "add-person":
-			return vscode.l10n.t("Add “{0}” to the inventory", title.name)
-		case "compare":
-			return vscode.l10n.t("Compare the two versions side by side")
-		case "record-item":
-			return vscode.l10n.t("Record item {1} of {0}", title.measure, title.item)
-	}
-}
-
-function tidied(what: Extract<FixTitle, { readonly does: "tidy" }>["what"]): string {
-	switch (what) {
-		case "blank":
-			return vscode.l10n.t("Remove the blank lines before the front matter")
-		case "lists":
-			return vscode.l10n.t("Mend all pasted lists of the note")
-		case "marks":
-			return vscode.l10n.t("Remove the marks around the keys")
-		case "spaces":
-			return vscode.l10n.t("Replace all wide spaces in the header, headings and labels")
-		case "tabs":
-			return vscode.l10n.t("Replace the tabs before keys by spaces")
-	}
 }

@@ -1,11 +1,11 @@
-/** The core's ranges, levels and edits as VS Code's. */
+/** A finding as a diagnostic of VS Code. */
 import * as vscode from "vscode"
 import type { Level } from "../../rules/levels.ts"
 import type { Related } from "../../rules/rule.ts"
 import { isOfSeveralPlaces, type Shown } from "../../rules/together.ts"
 import { messageOf, relatedMessage, shownMessageOf } from "../../rules/words.ts"
-import { lineStarts, positionAt, type Range, type TextEdit } from "../../text/text.ts"
 import { findingPageAddress } from "./finding-page.ts"
+import { TextPositions } from "./text-positions.ts"
 
 /** The owner shown beside each finding. */
 export const source = "IPT Notes"
@@ -17,29 +17,11 @@ const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
 	hint: vscode.DiagnosticSeverity.Hint,
 }
 
-/** Converts offsets of one text. */
-export class Places {
-	readonly #starts: readonly number[]
-
-	constructor(text: string) {
-		this.#starts = lineStarts(text)
-	}
-
-	position(offset: number): vscode.Position {
-		const { line, column } = positionAt(this.#starts, offset)
-		return new vscode.Position(line, column)
-	}
-
-	range({ start, end }: Range): vscode.Range {
-		return new vscode.Range(this.position(start), this.position(end))
-	}
-}
-
 /** More places than these are not listed below a line of the Problems view. */
 const mostPlaces = 50
 
 /** Findings that are shown as one, as a diagnostic of the file with this text. Its link leads to the page of each of its codes. */
-export function diagnosticOf(uri: vscode.Uri, places: Places, shown: Shown): vscode.Diagnostic {
+export function diagnosticOf(uri: vscode.Uri, places: TextPositions, shown: Shown): vscode.Diagnostic {
 	const [first] = shown
 	const diagnostic = new vscode.Diagnostic(places.range(first.range), shownMessageOf(shown), severityOf(first.level))
 	const codes = [...new Set(shown.map(({ code }) => code))]
@@ -62,7 +44,7 @@ const severityOf = (level: Level): vscode.DiagnosticSeverity => severities[level
 
 const codeText = ([code = "", ...others]: readonly string[]): string => (others.length > 0 ? `${code} +${others.length}` : code)
 
-function relatedOf(uri: vscode.Uri, places: Places, related: Related): vscode.DiagnosticRelatedInformation {
+function relatedOf(uri: vscode.Uri, places: TextPositions, related: Related): vscode.DiagnosticRelatedInformation {
 	const at = related.range ? places.range(related.range) : new vscode.Range(related.line ?? 0, 0, related.line ?? 0, 0)
 	const file = related.file === undefined ? uri : vscode.Uri.parse(related.file)
 	return relatedAt(file, at, relatedMessage(related))
@@ -70,10 +52,3 @@ function relatedOf(uri: vscode.Uri, places: Places, related: Related): vscode.Di
 
 const relatedAt = (file: vscode.Uri, at: vscode.Range, message: string): vscode.DiagnosticRelatedInformation =>
 	new vscode.DiagnosticRelatedInformation(new vscode.Location(file, at), message)
-
-/** Edits of a document's text. */
-export function textEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
-	return edits.map(
-		({ range, text }) => new vscode.TextEdit(new vscode.Range(document.positionAt(range.start), document.positionAt(range.end)), text),
-	)
-}

@@ -1,0 +1,44 @@
+/** An action that is made for one version of each text, and is done only while these are the texts. */
+import * as vscode from "vscode"
+import type { Fix } from "../../assist/fixes/fix.ts"
+import { textEdits } from "../shared/text-positions.ts"
+import { selectPlace } from "../shared/empty-place.ts"
+
+/** A document as it was read. */
+export interface Version {
+	readonly document: vscode.TextDocument
+	readonly version: number
+}
+
+/** A document as it is now. */
+export const versionOf = (document: vscode.TextDocument): Version => ({ document, version: document.version })
+
+/** An action for texts as they were read; its edits are of the last of them, and are worked out when it is chosen. */
+export class VersionedAction extends vscode.CodeAction {
+	readonly #versions: readonly [...Version[], Version]
+	readonly #fix: Pick<Fix, "edits">
+
+	constructor(title: string, kind: vscode.CodeActionKind, versions: readonly [...Version[], Version], fix: Pick<Fix, "edits">) {
+		super(title, kind)
+		this.#versions = versions
+		this.#fix = fix
+	}
+
+	/** Works the edits out, and what selects the place where writing goes on. */
+	resolve(): this {
+		const { edits } = this.#fix
+		const [changed] = this.#versions.slice(-1)
+		if (!changed) return this
+		const made = new vscode.WorkspaceEdit()
+		made.set(changed.document.uri, textEdits(changed.document, edits))
+		const goesOn = selectPlace(changed.document, edits)
+		this.edit = made
+		if (goesOn) this.command = goesOn
+		return this
+	}
+
+	/** A document that was closed may have been opened again since, with other text. */
+	get isCurrent(): boolean {
+		return this.#versions.every(({ document, version }) => document.version === version && !document.isClosed)
+	}
+}

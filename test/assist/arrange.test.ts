@@ -4,6 +4,7 @@ import { type Case, caseOf } from "../../src/cases/case.ts"
 import { factsOf } from "../../src/cases/facts.ts"
 import { readNote } from "../../src/note/read.ts"
 import { completeFormulation, completeSession } from "../rules/complete.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const note = (code: string, kind: string, date: string, more = "") =>
 	factsOf(`${code}-${kind}-${date}`, readNote(`---\nnote: ${kind}\ncase: ${code}\ndate: ${date}\n${more}---\n`))
@@ -49,7 +50,7 @@ describe("a search", () => {
 	const formulation = completeFormulation()
 		.replace(/## Interpersonal inventory\n[\s\S]*?(?=\n## )/, inventory)
 		.replace("# Case C-1", "# A move to Zürich")
-	const session = completeSession().replace("spoke of it", "asked for a rota")
+	const session = replaced(completeSession(), ["spoke of it", "asked for a rota"])
 	const of: Case = caseOf("C-1", [factsOf("f", readNote(formulation)), factsOf("s", readNote(session))])
 	const text = searchable(of)
 

@@ -3,6 +3,7 @@ import { placeAt } from "../../src/assist/place.ts"
 import { readNote } from "../../src/note/read.ts"
 import { subjectOf } from "../../src/rules/check.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** What stands where `|` is. */
 function at(marked: string) {
@@ -14,12 +15,12 @@ function at(marked: string) {
 }
 
 const head = (kind: string, more = "") => `---\nnote: ${kind}\ncase: C-1\nsession: 3\ndate: 2026-02-02\n${more}---\n\n`
-const formulation = (body: string, more = "problem-areas: [grief]\n") => head("formulation", more).replace("session: 3\n", "") + body
+const formulation = (body: string, more = "problem-areas: [grief]\n") => replaced(head("formulation", more), ["session: 3\n", ""]) + body
 const session = (body: string, more = "") => head("session", more) + body
 
 describe("what stands at a place", () => {
 	it("in the front matter", () => {
-		expect(at(session("").replace("case", "ca|se"))).toEqual({ kind: "part", id: "front-matter.case", text: "case" })
+		expect(at(replaced(session(""), ["case", "ca|se"]))).toEqual({ kind: "part", id: "front-matter.case", text: "case" })
 		expect(at(session("", "phase: mi|ddle\n"))).toEqual({ kind: "term", vocabulary: "phase", term: "middle", text: "middle" })
 		expect(at(formulation("", "problem-areas: [grief, life ch|ange]\n"))).toEqual({
 			kind: "term",

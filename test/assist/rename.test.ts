@@ -6,6 +6,7 @@ import { readNote } from "../../src/note/read.ts"
 import { readable } from "../../src/note/readable.ts"
 import { applyEdits } from "../../src/text/text.ts"
 import { runs } from "../harness/soak.ts"
+import { replaced } from "../harness/replaced.ts"
 
 type Notes = Readonly<Record<string, string>>
 
@@ -56,8 +57,8 @@ describe("renaming a person", () => {
 	}
 
 	it("changes the heading and each mention, and no other byte", () => {
-		const f = notes.f.replace("@older-sister and", "@elder-sister and").replace("**Older sister**", "**Elder sister**")
-		const s = notes.s.replace("Call @older-sister", "Call @elder-sister").replace("(@Older-Sister's)", "(@elder-sister's)")
+		const f = replaced(notes.f, ["@older-sister and", "@elder-sister and"], ["**Older sister**", "**Elder sister**"])
+		const s = replaced(notes.s, ["Call @older-sister", "Call @elder-sister"], ["(@Older-Sister's)", "(@elder-sister's)"])
 		for (const typed of ["Elder sister", "elder-sister", "@elder-sister", "  Elder   sister "])
 			expect(renamed(notes, person("older-sister"), typed)).toEqual({ f, s })
 	})
@@ -127,11 +128,11 @@ describe("renaming a goal", () => {
 
 	it("changes labels and mentions, in closings too", () => {
 		expect(renamed(notes, goal("G1"), " g5 ")).toEqual({
-			f: notes.f.replace("**G1**", "**G5**"),
-			s: notes.s.replace("**G1**", "**G5**").replace("\nG1, `G1`", "\nG5, `G1`").replace("G1.", "G5."),
-			c: notes.c.replace("**G1**", "**G5**"),
+			f: replaced(notes.f, ["**G1**", "**G5**"]),
+			s: replaced(notes.s, ["**G1**", "**G5**"], ["\nG1, `G1`", "\nG5, `G1`"], ["G1.", "G5."]),
+			c: replaced(notes.c, ["**G1**", "**G5**"]),
 		})
-		expect(renamed(notes, goal("G2"), "G3")["c"]).toBe(notes.c.replace("g2", "G3"))
+		expect(renamed(notes, goal("G2"), "G3")["c"]).toBe(replaced(notes.c, ["g2", "G3"]))
 	})
 
 	it("is refused for an id that is told or spoken of, and for what is no id", () => {

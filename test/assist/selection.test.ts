@@ -4,6 +4,7 @@ import { Selections } from "../../src/assist/selection.ts"
 import { readNote } from "../../src/note/read.ts"
 import { runs } from "../harness/soak.ts"
 import { completeFormulation } from "../rules/complete.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** What a selection grows to from where `|` is, on one line each. */
 function grown(marked: string): string[] {
@@ -34,7 +35,7 @@ const body = note.slice(note.indexOf("# Session"), -1)
 
 describe("smart select", () => {
 	it("grows from a word over value, field, list and section to the body and the whole text", () => {
-		expect(grown(note.replace("older-sis", "older-sis|"))).toEqual([
+		expect(grown(replaced(note, ["older-sis", "older-sis|"]))).toEqual([
 			"sister",
 			"@older-sister",
 			"low, asked @older-sister",
@@ -48,7 +49,7 @@ describe("smart select", () => {
 
 	it("grows through nested lists", () => {
 		const list = section.slice(section.indexOf("- call"))
-		expect(grown(note.replace("wri", "wri|"))).toEqual([
+		expect(grown(replaced(note, ["wri", "wri|"]))).toEqual([
 			"write",
 			"*write*",
 			"*write* it",
@@ -63,17 +64,31 @@ describe("smart select", () => {
 	})
 
 	it("grows from a label", () => {
-		expect(grown(note.replace("Lev", "Lev|")).slice(0, 3)).toEqual(["Level", "**Level**", "- **Level**: low, asked @older-sister"])
+		expect(grown(replaced(note, ["Lev", "Lev|"])).slice(0, 3)).toEqual(["Level", "**Level**", "- **Level**: low, asked @older-sister"])
 	})
 
 	it("grows from a sub-section's heading and text", () => {
-		expect(grown(note.replace("Ne", "Ne|"))).toEqual(["Next", "### Next", "### Next\n\nSing.", "## Plan\n\n### Next\n\nSing.", body, note])
-		expect(grown(note.replace("Sing", "Si|ng"))).toEqual(["Sing", "Sing.", "### Next\n\nSing.", "## Plan\n\n### Next\n\nSing.", body, note])
+		expect(grown(replaced(note, ["Ne", "Ne|"]))).toEqual([
+			"Next",
+			"### Next",
+			"### Next\n\nSing.",
+			"## Plan\n\n### Next\n\nSing.",
+			body,
+			note,
+		])
+		expect(grown(replaced(note, ["Sing", "Si|ng"]))).toEqual([
+			"Sing",
+			"Sing.",
+			"### Next\n\nSing.",
+			"## Plan\n\n### Next\n\nSing.",
+			body,
+			note,
+		])
 	})
 
 	it("grows in the front matter", () => {
 		const yaml = head.slice(4, -5)
-		expect(grown(note.replace("total: 1", "total: 1|"))).toEqual([
+		expect(grown(replaced(note, ["total: 1", "total: 1|"]))).toEqual([
 			"14",
 			"total: 14",
 			"{total: 14, item9: 0}",
@@ -91,7 +106,7 @@ describe("smart select", () => {
 	})
 
 	it("gives the same words with CRLF", () => {
-		const marked = note.replace("wri", "wri|")
+		const marked = replaced(note, ["wri", "wri|"])
 		expect(grown(marked.replaceAll("\n", "\r\n"))).toEqual(grown(marked).map((text) => text.replaceAll("\n", "\r\n")))
 	})
 

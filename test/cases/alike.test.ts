@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { formulation, inFolder, session } from "../rules/case-notes.ts"
 import { fact } from "../harness/facts.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** Codes that are one to a reader: each of these letters is written in two ways. */
 function code(number: number): string {
@@ -11,7 +12,7 @@ describe("codes that look alike", () => {
 	it("are named with a few others each, however many there are [H17]", () => {
 		const count = 1500
 		const notes = Object.fromEntries(
-			Array.from({ length: count }, (_, index) => [`n${index}`, session(1).replace("case: C-1", `case: ${code(index)}`)]),
+			Array.from({ length: count }, (_, index) => [`n${index}`, replaced(session(1), ["case: C-1", `case: ${code(index)}`])]),
 		)
 		const { folder, of } = inFolder(notes)
 		const found = Object.values(of("case.look-alike")).flat()
@@ -25,13 +26,13 @@ describe("codes that look alike", () => {
 	})
 
 	it("are found and forgotten as notes come and go", () => {
-		const { folder, findings } = inFolder({ a: session(1).replace("C-1", "C-10"), b: session(1).replace("C-1", "C-1O") })
+		const { folder, findings } = inFolder({ a: replaced(session(1), ["C-1", "C-10"]), b: replaced(session(1), ["C-1", "C-1O"]) })
 		const said = (file: string) =>
 			findings(file)
 				.filter(({ code: each }) => each === "case.look-alike")
 				.map(({ facts }) => fact({ facts }, "others"))
 		expect([said("a"), said("b")]).toEqual([[["C-1O"]], [["C-10"]]])
-		folder.setText("c", session(1).replace("C-1", "c-1o"))
+		folder.setText("c", replaced(session(1), ["C-1", "c-1o"]))
 		expect([said("a"), said("c")]).toEqual([[["C-1O", "c-1o"]], [["C-10", "C-1O"]]])
 		folder.delete("b")
 		expect(said("a")).toEqual([["c-1o"]])

@@ -9,6 +9,7 @@ import { factsOf } from "../../src/cases/facts.ts"
 import { readNote } from "../../src/note/read.ts"
 import { subjectOf } from "../../src/rules/check.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const session = (number: number | string, date: string, more = "", body = "") =>
 	`---\nnote: session\ncase: C-1\nsession: ${number}\ndate: ${date}\nphase: middle\n${more}---\n\n${body}`
@@ -91,7 +92,7 @@ describe("beside a session's number", () => {
 
 	it("stands nothing without a contract, or in the maintenance phase", () => {
 		expect(planned(5, "", formulation())).toEqual([])
-		expect(hints(session(5, "x").replace("middle", "maintenance"), contract)).toEqual([])
+		expect(hints(replaced(session(5, "x"), ["middle", "maintenance"]), contract)).toEqual([])
 	})
 })
 
@@ -179,7 +180,7 @@ describe("a person", () => {
 	it("is spoken of in notes, in the order of their dates", () => {
 		const texts = [
 			session(3, "2026-03-01", "", "## Plan\n\nCall @Sister, and @sister again.\n"),
-			formulation().replace("---\n\n", "") + "\n## Social support\n\n- **Available**: @sister listens\n",
+			formulation() + "\n## Social support\n\n- **Available**: @sister listens\n",
 			session(2, "2026-02-01", "", "## Plan\n\nCall @sister-in-law; `@sister`.\n"),
 		]
 		const notes = new Map(texts.map((text, index) => [`note-${index}`, readNote(text)]))

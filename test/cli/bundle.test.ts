@@ -7,6 +7,7 @@ import { NoteFolder } from "../../src/folder/folder.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { callProgram } from "../harness/program.ts"
 import { withTemporaryFolder } from "../harness/temporary.ts"
+import { replaced } from "../harness/replaced.ts"
 
 it("reads the YAML test suite as front matter as the source does, odd notes and all", async () => {
 	await withTemporaryFolder(async (folder) => {
@@ -15,7 +16,7 @@ it("reads the YAML test suite as front matter as the source does, odd notes and 
 		for (const { id, cases } of suite) {
 			for (const [index, { yaml }] of cases.entries()) {
 				const file = `notes/${id}-${index}.ipt.md`
-				const text = `---\nnote: session\n${yaml.replace(/\n?$/, "\n")}---\n\n## Plan\n\nGo on.\n`
+				const text = `---\nnote: session\n${replaced(yaml, [/\n?$/, "\n"])}---\n\n## Plan\n\nGo on.\n`
 				writeFileSync(join(folder, file), text)
 				source.setBytes(file, new TextEncoder().encode(text))
 			}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { callProgram } from "../harness/program.ts"
 import { session } from "../rules/case-notes.ts"
 import { completeFormulation, completeSession } from "../rules/complete.ts"
+import { replaced } from "../harness/replaced.ts"
 
 let folder = ""
 
@@ -17,7 +18,7 @@ const write = (path: string, text: Uint8Array | string) => {
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "ipt-notes-cli-"))
 	write("whole/formulation.ipt.md", completeFormulation())
-	write("whole/session-01.ipt.md", completeSession().replace("session: 6", "session: 1").replace("**: 1: spoke", "**: 2: spoke"))
+	write("whole/session-01.ipt.md", replaced(completeSession(), ["session: 6", "session: 1"], ["**: 1: spoke", "**: 2: spoke"]))
 	write("gaps/s1.ipt.md", "---\nnote: session\ncase: G-2\nsession: 5\ndate: 2026-02-02\nphase: middle\n---\n\n## Plan\n\nGo on.\n")
 	write("bad/latin.ipt.md", Buffer.from("---\nnote: session\n---\n\n## Plan\n\nM\u00fcller\n", "latin1"))
 	write("other/readme.md", "# Not a note\n")

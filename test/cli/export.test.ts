@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { callProgram } from "../harness/program.ts"
 import { formulation, session } from "../rules/case-notes.ts"
 import { openHtml, openWord } from "../summary/opened.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const samples = join(import.meta.dirname, "../../samples")
 let folder = ""
@@ -130,7 +131,7 @@ describe("ipt-notes export", () => {
 	])("writes no letter while a note with %s may belong to the case [N02] [N04]", async (_what, text) => {
 		write("N/one.ipt.md", session(1, { body: "## Plan\n\nGo on.\n" }))
 		write("N/two.ipt.md", text)
-		write("other/one.ipt.md", session(1).replace("C-1", "C-2"))
+		write("other/one.ipt.md", replaced(session(1), ["C-1", "C-2"]))
 		const { status, stderr } = await run("export", "C-1", "N", "--reader", "patient", "--out", "none.md")
 		expect({ status, stderr }).toEqual({
 			status: 3,
@@ -193,7 +194,7 @@ describe("ipt-notes export", () => {
 	})
 
 	it("names a case whose code looks like the one asked for", async () => {
-		write("may/1.ipt.md", session(1).replace(/case: .*/, "case: MAY-2026"))
+		write("may/1.ipt.md", replaced(session(1), [/case: .*/, "case: MAY-2026"]))
 		expect((await run("export", "may-2026", "may", "--out", "may.md")).stderr).toBe(
 			"ipt-notes: there is no case may-2026 in these notes. Did you mean MAY-2026?\n",
 		)
@@ -246,7 +247,7 @@ describe("ipt-notes export --all", () => {
 
 	it("gives names that differ by more than capitals [R73] [R93]", async () => {
 		for (const [index, code] of ["A-1", "a-1", "A_1"].entries())
-			write(`alike/${index}.ipt.md`, session(1).replace(/case: .*/, `case: ${code}`))
+			write(`alike/${index}.ipt.md`, replaced(session(1), [/case: .*/, `case: ${code}`]))
 		expect((await run("export", "--all", "alike", "--out", "alike-out")).status).toBe(0)
 		const names = readdirSync(join(folder, "alike-out"))
 		expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
@@ -255,9 +256,9 @@ describe("ipt-notes export --all", () => {
 	it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
 		"says of a case that it may lack a note which cannot be read, and nothing of the rest [R95]",
 		async () => {
-			write("some/a/1.ipt.md", session(1).replace(/case: .*/, "case: A-1"))
-			write("some/b/1.ipt.md", session(1).replace(/case: .*/, "case: B-1"))
-			write("some/b/2.ipt.md", session(2).replace(/case: .*/, "case: B-1"))
+			write("some/a/1.ipt.md", replaced(session(1), [/case: .*/, "case: A-1"]))
+			write("some/b/1.ipt.md", replaced(session(1), [/case: .*/, "case: B-1"]))
+			write("some/b/2.ipt.md", replaced(session(2), [/case: .*/, "case: B-1"]))
 			chmodSync(join(folder, "some/b/2.ipt.md"), 0)
 			const { status, stdout, stderr } = await run("export", "--all", "some", "--out", "some-out")
 			expect(stdout).toBe("2 of 2 summaries written to some-out\n")

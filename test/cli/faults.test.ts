@@ -25,6 +25,7 @@ import { callProgram, programPath } from "../harness/program.ts"
 import { soaking } from "../harness/soak.ts"
 import { session } from "../rules/case-notes.ts"
 import { completeFormulation, completeSession } from "../rules/complete.ts"
+import { replaced } from "../harness/replaced.ts"
 
 let root = ""
 const faults = join(import.meta.dirname, "../files/faults.ts")
@@ -257,7 +258,7 @@ describe("files that are none, or odd", () => {
 			"case",
 			"n".repeat(248),
 		]
-		for (const name of names) writeFileSync(at(`names/${name}.ipt.md`), session(3).replace("case: C-1", "case: NN-1"))
+		for (const name of names) writeFileSync(at(`names/${name}.ipt.md`), replaced(session(3), ["case: C-1", "case: NN-1"]))
 		const invalid = Buffer.concat([Buffer.from(`${at("names")}/`), Buffer.from([0xff, 0xfe]), Buffer.from(".ipt.md")])
 		writeFileSync(invalid, session(3))
 		const { stdout, stderr } = await run("check", folder, "--format", "json", "--fail-on", "never")

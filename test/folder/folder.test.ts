@@ -4,6 +4,7 @@ import { NoteFolder } from "../../src/folder/folder.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import { runs } from "../harness/soak.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const goals =
 	"## Interpersonal inventory\n\n### Sister\n\n- **Relationship**: sister\n\n## Goals\n\n- **G1**: sings (by May)\n- **G2**: asks (by May)\n\n## Mechanisms of change\n\n### Social support\n\n- **Hypothesis**: sister\n"
@@ -43,7 +44,7 @@ const aFormulation = fc
 	})
 	.map(({ week, more, body }) => formulation({ date: monday(week), more, body }))
 const aClosing = fc.integer({ min: 3, max: 8 }).map((week) => closing({ date: monday(week) }))
-const aWrongNote = fc.constantFrom("", "no front matter\n", "---\ncase: C-1\nnote: [\n---\n", session(3).replace("\n---\n", "\n"))
+const aWrongNote = fc.constantFrom("", "no front matter\n", "---\ncase: C-1\nnote: [\n---\n", replaced(session(3), ["\n---\n", "\n"]))
 const aNote = fc.oneof({ weight: 6, arbitrary: aSession }, { weight: 2, arbitrary: aFormulation }, aClosing, aWrongNote)
 const text = fc.tuple(aNote, code).map(([note, name]) => note.replace("C-1", name))
 const file = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", "h")

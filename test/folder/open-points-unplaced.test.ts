@@ -4,6 +4,7 @@ import { type LastPlaced, mayHideOpenPoints, openPointsHidden } from "../../src/
 import { isOpen } from "../../src/folder/open-points.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** All open points of a folder, as the tree counts them. */
 function total(notes: Readonly<Record<string, string>>, last?: LastPlaced): number {
@@ -50,16 +51,16 @@ const notes: Readonly<Record<string, string>> = {
 	"c/s6.ipt.md": session(6, { date: "2026-02-16", phase: "conclusion", body: "## Techniques\n\n- **Role play**: x\n" }),
 	"c/s7.ipt.md": session(7, { date: "2026-02-23", phase: "conclusion", body: "## Mood and events\n\nx\n" }),
 	"c/z.ipt.md": closing({ date: "2026-03-02" }),
-	"d/f.ipt.md": formulation({ date: "2026-01-05" }).replace("C-1", "D-1"),
+	"d/f.ipt.md": replaced(formulation({ date: "2026-01-05" }), ["C-1", "D-1"]),
 }
-const withoutHeader = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, "")
+const withoutHeader = (text: string) => replaced(text, [/^---\n[\s\S]*?\n---\n/, ""])
 const ways: readonly (readonly [string, (text: string) => string])[] = [
 	["the whole header", withoutHeader],
-	["its last line", (text) => text.replace(/\n---\n/, "\n")],
-	["its first line", (text) => text.replace(/^---\n/, "")],
-	["both lines", (text) => text.replace(/^---\n/, "").replace(/\n---\n/, "\n")],
-	["the case", (text) => text.replace(/^case: .*\n/m, "")],
-	["the kind", (text) => text.replace(/^note: .*\n/m, "")],
+	["its last line", (text) => replaced(text, [/\n---\n/, "\n"])],
+	["its first line", (text) => replaced(text, [/^---\n/, ""])],
+	["both lines", (text) => replaced(text, [/^---\n/, ""], [/\n---\n/, "\n"])],
+	["the case", (text) => replaced(text, [/^case: .*\n/m, ""])],
+	["the kind", (text) => replaced(text, [/^note: .*\n/m, ""])],
 ]
 
 describe("open points of all notes together", () => {

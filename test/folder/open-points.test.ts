@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { countOf, isOpen, openPointsIn } from "../../src/folder/open-points.ts"
 import { completeFormulation, completeSession, earlierSessions, findingsOf } from "../rules/complete.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const counted = (text: string, rules: Record<string, "error" | "off"> = {}) =>
 	openPointsIn(findingsOf(text, [completeFormulation(), ...earlierSessions], { rules }))
@@ -11,12 +12,9 @@ describe("what is open in a note", () => {
 	})
 
 	it("are parts that are missing, apart from what is said wrongly and from what is recommended", () => {
-		const text = completeSession()
-			.replace(/^## Plan\n[^#]*/m, "")
-			.replace(/^## Affect\n[^#]*/m, "")
-			.replace(/- \*\*Level\*\*.*\n/, "")
+		const text = replaced(completeSession(), [/^## Plan\n[^#]*/m, ""], [/^## Affect\n[^#]*/m, ""], [/- \*\*Level\*\*.*\n/, ""])
 		expect(counted(text)).toEqual({ missing: 2, due: 0, others: 0, recommended: 1, worst: "warning" })
-		expect(counted(text.replace("total: 12", "total: 99"))).toEqual({ missing: 2, due: 0, others: 1, recommended: 1, worst: "error" })
+		expect(counted(replaced(text, ["total: 12", "total: 99"]))).toEqual({ missing: 2, due: 0, others: 1, recommended: 1, worst: "error" })
 	})
 
 	it("are the same before a formulation is due, and say by which session it is", () => {
@@ -46,7 +44,7 @@ describe("what is open in a note", () => {
 	})
 
 	it("follow the levels that are set", () => {
-		const text = completeSession().replace(/^## Plan\n[^#]*/m, "")
+		const text = replaced(completeSession(), [/^## Plan\n[^#]*/m, ""])
 		expect(counted(text, { "session.plan": "error" })).toMatchObject({ missing: 1, worst: "error" })
 		expect(counted(text, { "session.plan": "off" })).toEqual({ missing: 0, due: 0, others: 0, recommended: 0 })
 	})

@@ -3,13 +3,14 @@ import { NoteFolder } from "../../src/folder/folder.ts"
 import { unfinishedIn } from "../../src/folder/unfinished.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import { completeClosing, completeFormulation, completeMissedSession, completeSession } from "../rules/complete.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const today = "2026-03-01"
 
 const session = (number: number, more: (text: string) => string = (text) => text) =>
-	more(completeSession().replace("session: 6", `session: ${number}`))
-const withoutPlan = (text: string) => text.replace(/\n## Plan\n[\s\S]*$/, "\n")
-const withoutRisk = (text: string) => text.replace(/\n## Risk\n[\s\S]*?(?=\n## )/, "\n").replace(/\n## Timeline\n[\s\S]*?(?=\n## )/, "\n")
+	more(replaced(completeSession(), ["session: 6", `session: ${number}`]))
+const withoutPlan = (text: string) => replaced(text, [/\n## Plan\n[\s\S]*$/, "\n"])
+const withoutRisk = (text: string) => replaced(text, [/\n## Risk\n[\s\S]*?(?=\n## )/, "\n"], [/\n## Timeline\n[\s\S]*?(?=\n## )/, "\n"])
 
 /** What is unfinished in the case that these notes form, one line each. */
 function unfinished(texts: Readonly<Record<string, string>>, on = today, options: Partial<CheckOptions> = {}): string[] {
@@ -38,7 +39,7 @@ describe("unfinished work", () => {
 				f: completeFormulation(),
 				s5: session(5),
 				s6: session(6),
-				m: completeMissedSession().replace("session: 6", "session: 7"),
+				m: replaced(completeMissedSession(), ["session: 6", "session: 7"]),
 			}),
 		).toEqual([])
 		expect(unfinished({ f: completeFormulation(), s6: session(6), c: completeClosing() })).toEqual([])
@@ -66,15 +67,15 @@ describe("unfinished work", () => {
 		expect(unfinished({ f: withoutRisk(completeFormulation()), s3: session(3) })).toEqual([])
 		expect(unfinished({ f: withoutRisk(completeFormulation()) }, "2026-01-20")).toEqual([])
 		expect(
-			unfinished({ f: withoutRisk(completeFormulation()).replace("author: AB", "author: AB\nvariant: ipsrt"), s4: session(4) }),
+			unfinished({ f: replaced(withoutRisk(completeFormulation()), ["author: AB", "author: AB\nvariant: ipsrt"]), s4: session(4) }),
 		).toEqual([])
 		expect(
-			unfinished({ f: withoutRisk(completeFormulation()).replace("author: AB", "author: AB\nvariant: ipt-b"), s2: session(2) }),
+			unfinished({ f: replaced(withoutRisk(completeFormulation()), ["author: AB", "author: AB\nvariant: ipt-b"]), s2: session(2) }),
 		).toHaveLength(1)
 	})
 
 	it("is not what a formulation says wrongly", () => {
-		expect(unfinished({ f: completeFormulation().replace("total: 16", "total: 99"), s4: session(4) })).toEqual([])
+		expect(unfinished({ f: replaced(completeFormulation(), ["total: 16", "total: 99"]), s4: session(4) })).toEqual([])
 	})
 
 	it("is a missing formulation in a case that has reached its session", () => {
@@ -90,8 +91,8 @@ describe("unfinished work", () => {
 		const notes = { f: completeFormulation(), s6: session(6) }
 		expect(unfinished(notes, "2026-03-16")).toEqual([])
 		expect(unfinished(notes, "2026-03-17")).toEqual(["s6 is the last, of 2026-02-16"])
-		expect(unfinished({ ...notes, f: completeFormulation().replace("date: 2026-01-12", "date: 2026-03-01") }, "2026-03-17")).toEqual([])
+		expect(unfinished({ ...notes, f: replaced(completeFormulation(), ["date: 2026-01-12", "date: 2026-03-01"]) }, "2026-03-17")).toEqual([])
 		expect(unfinished({ ...notes, c: completeClosing() }, "2026-12-01")).toEqual([])
-		expect(unfinished({ f: completeFormulation().replace("date: 2026-01-12", "date: …") }, "2026-12-01")).toEqual([])
+		expect(unfinished({ f: replaced(completeFormulation(), ["date: 2026-01-12", "date: …"]) }, "2026-12-01")).toEqual([])
 	})
 })

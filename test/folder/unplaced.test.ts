@@ -5,6 +5,7 @@ import { CaseIndex } from "../../src/folder/index.ts"
 import { notesThatMayBelong } from "../../src/folder/unplaced.ts"
 import { readNote } from "../../src/note/read.ts"
 import { cpuTime } from "../harness/cpu.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const facts = (text: string, file = "a/x.ipt.md") => factsOf(file, readNote(text))
 const placed = "---\nnote: session\ncase: K-4\nsession: 2\ndate: 2026-05-04\n---\n"
@@ -28,8 +29,8 @@ describe("a note without a place says why, and whose it may be", () => {
 
 	test.each([
 		placed,
-		placed.replace("session: 2\n", ""),
-		placed.replace("date: 2026-05-04\n", ""),
+		replaced(placed, ["session: 2\n", ""]),
+		replaced(placed, ["date: 2026-05-04\n", ""]),
 		"---\nnote: formulation\ncase: K-4\n---\n",
 	])("others have a place", (text) => {
 		expect(facts(text).unplaced).toBeUndefined()
@@ -54,14 +55,14 @@ describe("a note without a place says why, and whose it may be", () => {
 test("a case may lack the notes that name it, and those beside its own that name none [N02]", () => {
 	const index = new CaseIndex()
 	index.set(facts(placed, "k/1.ipt.md"))
-	index.set(facts(placed.replace("K-4", "M-1"), "m/1.ipt.md"))
+	index.set(facts(replaced(placed, ["K-4", "M-1"]), "m/1.ipt.md"))
 	index.set(facts("---\ncase: K-4\n", "m/lost.ipt.md"))
 	index.set(facts("words", "k/none.ipt.md"))
 	index.set(facts("words", "elsewhere/none.ipt.md"))
 	const of = (code: string) => notesThatMayBelong(index, code).map(({ file }) => file)
 	expect(of("K-4")).toEqual(["k/none.ipt.md", "m/lost.ipt.md"])
 	expect(of("M-1")).toEqual([])
-	index.set(facts(placed.replace("session: 2", "session: 3"), "m/lost.ipt.md"))
+	index.set(facts(replaced(placed, ["session: 2", "session: 3"]), "m/lost.ipt.md"))
 	index.delete("k/none.ipt.md")
 	expect(of("K-4")).toEqual([])
 })

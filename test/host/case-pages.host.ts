@@ -8,6 +8,7 @@ import { requestFor } from "../../src/vscode/shared/summary-request.ts"
 import { everything } from "./everything.ts"
 import { after, assert, closeAll, openFile, replaceText, suite, test, until, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const people = "## Goals\n\n- **G1**: asks her sister (by May)\n\n## Formulation\n\nYou are ill, and it began in March.\n"
 
@@ -62,7 +63,7 @@ suite("the pages of cases", () => {
 		assert.match(body, /You are ill, and it began in March\./)
 		assert.match(body, /asked on Sunday/)
 		await vscode.window.showTextDocument(document, vscode.ViewColumn.One)
-		await replaceText(document, formulation("PG1", people.replace("her sister", "her brother")))
+		await replaceText(document, formulation("PG1", replaced(people, ["her sister", "her brother"])))
 		await until(async () => (await overview("PG1")).includes("asks her brother"), "what is not saved yet")
 		await vscode.window.showTextDocument((await openFile("pg2/f.ipt.md")).document, vscode.ViewColumn.One)
 		await until(() => shown().join() === "Overview of PG2", "the other case")

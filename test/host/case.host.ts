@@ -1,6 +1,7 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { actionsAt, api, apply, codesAt, diagnosticAt, formulation, session, shows } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const relatedTo = (uri: vscode.Uri, code: string) => diagnosticAt(uri, code).relatedInformation?.[0]?.location
 
@@ -20,7 +21,7 @@ suite("rules that see a case", () => {
 		const other = await vscode.workspace.openTextDocument(renamed)
 		await vscode.window.showTextDocument(other, { preview: false })
 		// Of another day: a note of the same day and text would be a second version.
-		await replaceText(other, session("CR1", 3).replace("date: 2026-03-03", "date: 2026-03-04"))
+		await replaceText(other, replaced(session("CR1", 3), ["date: 2026-03-03", "date: 2026-03-04"]))
 		await shows(document.uri, "session.duplicate-number")
 		assert.equal(relatedTo(document.uri, "session.duplicate-number")?.uri.toString(), renamed.toString())
 		assert.match(other.lineAt(relatedTo(document.uri, "session.duplicate-number")?.range.start.line ?? 0).text, /^session: 3/)
@@ -78,7 +79,7 @@ suite("rules that see a case", () => {
 		await until(() => plan.getText() === text, "the text as it was")
 		await shows(document.uri, "person.unknown")
 		// Now it is open and changed: the edit goes into the text as the editor shows it.
-		await replaceText(plan, text.replace("- 2025: moved", "- 2024: moved"))
+		await replaceText(plan, replaced(text, ["- 2025: moved", "- 2024: moved"]))
 		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "person.unknown").range), "Add “Older brother” to the inventory")
 		assert.match(plan.getText(), /### Older brother\r\n[\s\S]*- 2024: moved/)
 	})
@@ -87,10 +88,10 @@ suite("rules that see a case", () => {
 		after(closeAll)
 		await writeFile("cr4/s4.ipt.md", session("CR4", 4))
 		// A day later, so that the next number is the one that its date implies.
-		const text = session("CR4", 4, undefined, "measures:\n  PHQ-9: {total: 12, item9: 1}\n  EPDS: 12\n").replace(
+		const text = replaced(session("CR4", 4, undefined, "measures:\n  PHQ-9: {total: 12, item9: 1}\n  EPDS: 12\n"), [
 			"date: 2026-03-04",
 			"date: 2026-03-05",
-		)
+		])
 		const { document } = await openText("cr4/s5.ipt.md", text)
 		const expected: readonly (readonly [code: string, title: string, from: string, to: string])[] = [
 			["session.duplicate-number", "Replace by “5”", "session: 4", "session: 5"],

@@ -1,6 +1,7 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, openText, replaceText, suite, test, until } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const people = `## Interpersonal inventory
 
@@ -139,7 +140,7 @@ suite("completion", () => {
 			inventory.document,
 			formulation(
 				"C4",
-				people.replace("### Father", "### Aunt\n\n- **Closeness**: 1\n\n### Father").replace(/saves.*tmp/, "returns to the club"),
+				replaced(people, ["### Father", "### Aunt\n\n- **Closeness**: 1\n\n### Father"], [/saves.*tmp/, "returns to the club"]),
 			),
 		)
 		const { notes } = await api()
@@ -219,7 +220,7 @@ suite("completion", () => {
 		const form =
 			"## Risk\n\n<!-- State the level of risk, what it rests on, and the plan unless there is no or a low risk. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
 		await until(() => editor.document.getText().includes("**Plan**: …"), "the snippet to be inserted")
-		assert.equal(editor.document.getText().replace(/<!--.*-->/, ""), session("C11", 5, `${form}\n`).replace(/<!--.*-->/, ""))
+		assert.equal(editor.document.getText().replace(/<!--.*-->/, ""), replaced(session("C11", 5, `${form}\n`), [/<!--.*-->/, ""]))
 		const selected = (): string =>
 			`${editor.document.lineAt(editor.selection.start).text.replace(/: .*/, ":")} ${editor.document.getText(editor.selection)}`
 		await until(() => selected() === "- **Level**: …", "the level to be selected")

@@ -1,6 +1,7 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, deleteFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, codesAt, codesOf, diagnosticAt, formulation, session, shows } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** In which nothing but Mood and events is missing of what is required. */
 const whole =
@@ -136,7 +137,7 @@ suite("diagnostics", () => {
 
 	test("give a value that cannot be read one clear finding, and read the other keys", async () => {
 		after(closeAll)
-		const { document } = await openText("d10/s1.ipt.md", session("D10", 5).replace("phase: middle", "phase: [middle"))
+		const { document } = await openText("d10/s1.ipt.md", replaced(session("D10", 5), ["phase: middle", "phase: [middle"]))
 		await shows(document.uri, "front-matter.syntax")
 		assert.deepEqual(
 			codesAt(document.uri).filter((code) => code.startsWith("front-matter.")),

@@ -1,6 +1,7 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, deleteFile, folder, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, session, shows } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** The badge of a file with its colour and tooltip; nothing where it has none. */
 async function badge(uri: vscode.Uri): Promise<string | undefined> {
@@ -18,7 +19,7 @@ suite("file decorations", () => {
 		await (await api()).notes.ready()
 		const uri = await writeFile("fd1/s5.ipt.md", bare("FD1"))
 		await until(async () => (await badge(uri)) === "4 list.warningForeground: 4 parts missing", "the badge")
-		await writeFile("fd1/s5.ipt.md", bare("FD1").replace("focus: grief", "focus: gref\nmeasures: {PHQ-9: 99}"))
+		await writeFile("fd1/s5.ipt.md", replaced(bare("FD1"), ["focus: grief", "focus: gref\nmeasures: {PHQ-9: 99}"]))
 		await until(
 			async () => (await badge(uri)) === "6 list.errorForeground: 4 parts missing · 2 other open points",
 			"the badge of a note that says something wrong",
@@ -51,7 +52,7 @@ suite("file decorations", () => {
 		const { decorations, notes } = await api()
 		const uris = [uriOf("fd4/a.ipt.md"), uriOf("fd4/b.ipt.md")]
 		await writeFile("fd4/a.ipt.md", bare("FD4"))
-		await writeFile("fd4/b.ipt.md", bare("FD4").replace("session: 3", "session: 4"))
+		await writeFile("fd4/b.ipt.md", replaced(bare("FD4"), ["session: 3", "session: 4"]))
 		await until(() => uris.every((uri) => notes.folder.has(uri.toString())), "both notes to be known")
 		await new Promise((resolve) => setTimeout(resolve, 400))
 		const told: string[][] = []

@@ -19,6 +19,7 @@ import { writeWhole } from "../../src/vscode/shared/files/write-file.ts"
 import { readArrangement } from "../../src/vscode/tree/arrangement.ts"
 import { after, assert, closeAll, folder, messages, openText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, codesAt, formulation, known, session, shows } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const pathOf = (path: string) => uriOf(path).fsPath
 const namesIn = (path: string) => readdirSync(pathOf(path)).sort()
@@ -154,7 +155,7 @@ suite("files of the folder", () => {
 		await known("FI5", 1)
 		const { notes } = await api()
 		const { atime, mtime } = statSync(pathOf("fi5/s1.ipt.md"))
-		write("fi5/s1.ipt.md", session("FI5", 2).replace("2026-03-02", "2026-03-01"))
+		write("fi5/s1.ipt.md", replaced(session("FI5", 2), ["2026-03-02", "2026-03-01"]))
 		utimesSync(pathOf("fi5/s1.ipt.md"), atime, mtime)
 		await until(() => notes.folder.index.case("FI5")?.sessions[0]?.session === 2, "the new text")
 		utimesSync(pathOf("fi5/s1.ipt.md"), atime, new Date(0))

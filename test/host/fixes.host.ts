@@ -1,6 +1,7 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, openText, suite, test, until, uriOf } from "./helpers.ts"
 import { actionsAt, apply, codesAt, codesOf, diagnosticAt, formulation, session, shows } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const allOf = (document: vscode.TextDocument) => new vscode.Range(0, 0, document.lineCount, 0)
 
@@ -47,7 +48,7 @@ suite("quick fixes", () => {
 
 	test("replace a value by an allowed one", async () => {
 		after(closeAll)
-		const { document } = await openText("f3/s1.ipt.md", session("F3", 5).replace("phase: middle", "phase: midle"))
+		const { document } = await openText("f3/s1.ipt.md", replaced(session("F3", 5), ["phase: middle", "phase: midle"]))
 		await shows(document.uri, "front-matter.value")
 		await apply(await actionsAt(document.uri, diagnosticAt(document.uri, "front-matter.value").range), "Replace by “middle”")
 		assert.equal(document.getText(), session("F3", 5))
@@ -86,7 +87,7 @@ suite("quick fixes", () => {
 		const [first, copy] = [uriOf("f8/s5.ipt.md"), uriOf("f8/s5 (1).ipt.md")]
 		const text = session("F8", 5, "## Plan\n\nCall her sister about the weekends.\n")
 		await vscode.workspace.fs.writeFile(first, Buffer.from(text))
-		await vscode.workspace.fs.writeFile(copy, Buffer.from(text.replace("weekends", "holidays")))
+		await vscode.workspace.fs.writeFile(copy, Buffer.from(replaced(text, ["weekends", "holidays"])))
 		const { document } = await vscode.window.showTextDocument(copy)
 		await shows(copy, "case.conflict-copy")
 		const title = "Compare the two versions side by side"

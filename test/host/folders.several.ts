@@ -16,6 +16,7 @@ import {
 	writeFile,
 } from "./helpers.ts"
 import { api, diagnosticAt, formulation, known, session, shows } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const north = 0
 const south = 1
@@ -112,9 +113,9 @@ suite("two folders", () => {
 		await rename("session-01.ipt.md", south, "@older-sister", "elder-sister")
 		assert.equal(
 			await bytesOf(uriOf("formulation.ipt.md", north)),
-			formulated.replace("Older sister", "Elder sister").replace("@older-sister", "@elder-sister"),
+			replaced(formulated, ["Older sister", "Elder sister"], ["@older-sister", "@elder-sister"]),
 		)
-		assert.equal(await bytesOf(uriOf("session-01.ipt.md", south)), held.replace("@older-sister", "@elder-sister"))
+		assert.equal(await bytesOf(uriOf("session-01.ipt.md", south)), replaced(held, ["@older-sister", "@elder-sister"]))
 		await rename("formulation.ipt.md", north, "### Elder", "Older sister")
 		assert.equal(await bytesOf(uriOf("formulation.ipt.md", north)), formulated)
 		assert.equal(await bytesOf(uriOf("session-01.ipt.md", south)), held)

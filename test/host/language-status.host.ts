@@ -1,6 +1,7 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, openText, replaceText, suite, test, until, uriOf } from "./helpers.ts"
 import { api, session } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const { Error: Wrong, Information, Warning } = vscode.LanguageStatusSeverity
 
@@ -39,13 +40,13 @@ suite("language status", () => {
 		await (await api()).notes.ready()
 		const { document } = await openText(
 			"st1/s5.ipt.md",
-			session("ST1", 3, complete.replace(/## Plan[^]*/, "").replace(/## Progress[^#]*/, ""), "focus: grief\n"),
+			session("ST1", 3, replaced(complete, [/## Plan[^]*/, ""], [/## Progress[^#]*/, ""]), "focus: grief\n"),
 		)
 		const item = await says(/^2 parts missing \(case ST1 · clinical profile · \d+ recommendations\)$/)
 		assert.equal(item.severity, Warning)
 		assert.equal(item.command?.command, "workbench.actions.view.problems")
 		assert.match(item.accessibilityInformation?.label ?? "", /^2 parts missing\. case ST1/)
-		await replaceText(document, session("ST1", 3, complete.replace(/## Plan[^]*/, ""), "focus: grief\n"))
+		await replaceText(document, session("ST1", 3, replaced(complete, [/## Plan[^]*/, ""]), "focus: grief\n"))
 		await says(/^1 part missing /)
 		await replaceText(document, session("ST1", 3, complete, "focus: grief\nmeasures: {PHQ-9: 99}\n"))
 		assert.equal((await says(/^1 open point /)).severity, Wrong)

@@ -4,6 +4,7 @@ import * as vscode from "vscode"
 import { after, assert, closeAll, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
 import { difference, fromScratch } from "./scratch.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const cases = 26
 const sessions = 11
@@ -88,7 +89,7 @@ suite("a folder of many notes", () => {
 		for (const words of ["Wilhelmina", "accordion", "/M-7/", "emotional", "formulation"]) assert.ok(!kept.includes(words), words)
 		// A file of the same time and size is read again all the same: that it changed cannot be set back.
 		const text = readFileSync(path, "utf8")
-		writeFileSync(path, text.replace("Wilhelmina", "Wilhelmine"))
+		writeFileSync(path, replaced(text, ["Wilhelmina", "Wilhelmine"]))
 		utimesSync(path, atime, mtime)
 		assert.equal(statSync(path).mtimeMs, written)
 		const { notes } = await api()

@@ -1,6 +1,7 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, openFile, openText, replaceText, suite, test, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const inventory = `## Interpersonal inventory
 
@@ -231,7 +232,7 @@ suite("links", () => {
 		after(closeAll)
 		await writeFile("v6/s4.ipt.md", session("V6", 4))
 		await writeFile("v6/s5.ipt.md", session("V6", 5))
-		await writeFile("v6/s5-again.ipt.md", session("V6", 5).replace(/^date: .*/m, "date: 2027-01-04"))
+		await writeFile("v6/s5-again.ipt.md", replaced(session("V6", 5), [/^date: .*/m, "date: 2027-01-04"]))
 		await writeFile("v6/s6.ipt.md", session("V6", 6))
 		const { document } = await openText("v6/f.ipt.md", formulation("V6", expected))
 		await known("V6", 5)

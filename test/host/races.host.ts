@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import { completeSession } from "../rules/complete.ts"
 import { after, assert, closeAll, messages, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { actionsAt, api, apply, codesAt, diagnosticAt, formulation, known, session, shows } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const bytesOf = (uri: vscode.Uri) => readFileSync(uri.fsPath)
 const allOf = (document: vscode.TextDocument) => new vscode.Range(0, 0, document.lineCount, 0)
@@ -57,7 +58,7 @@ suite("an edit of a fix", () => {
 				`ra2-${form}/f.ipt.md`,
 				as(formulation(`RA2-${form}`, "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n")),
 			)
-			const text = as(session(`RA2-${form}`, 5, bodies, "measures:\n  PHQ-9: {total: 12}\n").replace("phase: middle", "phase: midle"))
+			const text = as(replaced(session(`RA2-${form}`, 5, bodies, "measures:\n  PHQ-9: {total: 12}\n"), ["phase: middle", "phase: midle"]))
 			const { document } = await openText(`ra2-${form}/s5.ipt.md`, text)
 			await known(`RA2-${form}`, 2)
 			const was = document.getText()

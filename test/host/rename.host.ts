@@ -2,6 +2,7 @@ import { chmod } from "node:fs/promises"
 import * as vscode from "vscode"
 import { after, assert, closeAll, folder, openText, replaceText, saveAll, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const inventory =
 	"## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister\n\n### Mother\n\n- **Relationship**: mother\n"
@@ -70,7 +71,7 @@ suite("rename", () => {
 			"r2/deep/er/s4.ipt.md": files["r2/deep/er/s4.ipt.md"]
 				.replace("@Older-Sister's", "@elder-sister's")
 				.replace("@older-sister  ", "@elder-sister  "),
-			"r2/s6.ipt.md": unsaved.replace("@older-sister", "@elder-sister"),
+			"r2/s6.ipt.md": replaced(unsaved, ["@older-sister", "@elder-sister"]),
 		}
 		await saveAll()
 		for (const [path, text] of Object.entries(expected)) assert.equal(await bytesOf(path), text, path)
@@ -78,7 +79,7 @@ suite("rename", () => {
 		assert.ok(await vscode.workspace.applyEdit(await editsFor(document, "@elder-sister", "Older sister")))
 		await saveAll()
 		for (const [path, text] of Object.entries({ ...files, "r2/s6.ipt.md": unsaved }))
-			assert.equal(await bytesOf(path), path.endsWith("s4.ipt.md") ? text.replace("Older-Sister", "older-sister") : text, path)
+			assert.equal(await bytesOf(path), path.endsWith("s4.ipt.md") ? replaced(text, ["Older-Sister", "older-sister"]) : text, path)
 	})
 
 	test("is undone in one step, in every note", async () => {
@@ -93,7 +94,7 @@ suite("rename", () => {
 		const unsaved = session("R3", 4, "Unsaved: @older-sister\n")
 		await replaceText(document, unsaved)
 		assert.ok(await vscode.workspace.applyEdit(await editsFor(document, "@older-sister", "aunt")))
-		assert.equal(document.getText(), unsaved.replace("@older-sister", "@aunt"))
+		assert.equal(document.getText(), replaced(unsaved, ["@older-sister", "@aunt"]))
 		await saveAll()
 		assert.match(await bytesOf("r3/f.ipt.md"), /### Aunt/)
 		await vscode.window.showTextDocument(document)
@@ -112,7 +113,7 @@ suite("rename", () => {
 		await writeFile("r4/f.ipt.md", later)
 		assert.ok(await vscode.workspace.applyEdit(await editsFor(document, "@mother", "Mum")))
 		await saveAll()
-		assert.equal(await bytesOf("r4/f.ipt.md"), later.replace("@mother", "@mum").replace("### Mother", "### Mum"))
+		assert.equal(await bytesOf("r4/f.ipt.md"), replaced(later, ["@mother", "@mum"], ["### Mother", "### Mum"]))
 	})
 
 	test("of a goal changes labels and mentions", async () => {
@@ -122,7 +123,7 @@ suite("rename", () => {
 		await known("R5", 2)
 		assert.ok(await vscode.workspace.applyEdit(await editsFor(document, "G1", "g5")))
 		await saveAll()
-		assert.equal(await bytesOf("r5/f.ipt.md"), formulation("R5", goals).replace("G1", "G5"))
+		assert.equal(await bytesOf("r5/f.ipt.md"), replaced(formulation("R5", goals), ["G1", "G5"]))
 		assert.equal(await bytesOf("r5/s4.ipt.md"), session("R5", 4, "## Progress\n\n- **G5**: once, not G2\n"))
 	})
 

@@ -2,6 +2,7 @@ import * as vscode from "vscode"
 import { after, assert, closeAll, openText, suite, test, until } from "./helpers.ts"
 import { actionsAt, api, codesAt, session, shows } from "./notes.ts"
 import { FaultyFileSystem } from "./virtual.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** An old version of a session that lacks much. */
 const old = session("SC1", 5, "## Risk\n\n- **Level**: …\n")
@@ -43,7 +44,7 @@ suite("documents of other schemes", () => {
 		const system = vscode.workspace.registerFileSystemProvider("ipt-versions", files)
 		after(() => void system.dispose())
 		const uri = vscode.Uri.parse("ipt-versions:/s6.ipt.md")
-		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(old.replace("SC1", "SC2")))
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(replaced(old, ["SC1", "SC2"])))
 		const { document } = await vscode.window.showTextDocument(uri)
 		assert.equal(document.languageId, "ipt")
 		assert.deepEqual(await traces(document), [])

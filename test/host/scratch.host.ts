@@ -4,6 +4,7 @@ import * as vscode from "vscode"
 import { after, assert, closeAll, replaceText, suite, test, uriOf } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
 import { difference } from "./scratch.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 function seeded(seed: number): (below: number) => number {
@@ -69,7 +70,7 @@ suite("the index", () => {
 					() => session(codeOf(), 1 + random(9)),
 					() => formulation(codeOf()),
 					() => session(codeOf(), 1 + random(9)).replaceAll("\n", "\r\n"),
-					() => session(codeOf(), 1).replace("phase: middle", "phase: ["),
+					() => replaced(session(codeOf(), 1), ["phase: middle", "phase: ["]),
 					() => "",
 				][random(5)]?.() ?? ""
 			const bytes = (): Buffer => (random(8) === 0 ? Buffer.from(session(codeOf(), 2, "M\u00fcller\n"), "latin1") : Buffer.from(text()))

@@ -6,6 +6,7 @@ import { readArrangement, writeArrangement } from "../../src/vscode/tree/arrange
 import { fileOf, idOf, type Node } from "../../src/vscode/tree/nodes.ts"
 import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const people =
 	"## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister\n- **Closeness**: 2\n\n## Mechanisms of change\n\n### Improving interpersonal skills\n\n- **Hypothesis**: asks for what she needs\n"
@@ -124,7 +125,7 @@ suite("the tree of cases", () => {
 	})
 
 	test("keeps an unreadable note, and the others unaffected", async () => {
-		await writeFile("t4/s1.ipt.md", session("T4", 1).replace("phase: middle", "phase: {"))
+		await writeFile("t4/s1.ipt.md", replaced(session("T4", 1), ["phase: middle", "phase: {"]))
 		await writeFile("t4/s2.ipt.md", session("T4", 2))
 		await writeFile("t4/bad.ipt.md", "no front matter\n")
 		const { notes, item, labels, labelled } = await tree()
@@ -141,7 +142,7 @@ suite("the tree of cases", () => {
 /** A date so many days before today. */
 const daysAgo = (days: number): string => plusDays(today(), -days)
 
-const dated = (text: string, date: string) => text.replace(/^date: .*$/m, `date: ${date}`)
+const dated = (text: string, date: string) => replaced(text, [/^date: .*$/m, `date: ${date}`])
 
 suite("the cases that are shown", () => {
 	test("are filtered, sorted and searched, and come back with what was expanded", async () => {
@@ -204,7 +205,7 @@ suite("the cases that are shown", () => {
 		await until(() => notes.folder.index.case("U3"), "the case to be known")
 		await vscode.commands.executeCommand("ipt.searchCases", { search: "U3 stepbrother" })
 		assert.deepEqual(await labels(), ["Search the text of all notes for “U3 stepbrother”"])
-		await replaceText(document, formulation("U3", people.replace("Older sister", "Stepbrother")))
+		await replaceText(document, formulation("U3", replaced(people, ["Older sister", "Stepbrother"])))
 		await until(async () => (await labels()).includes("U3"), "the case to be found")
 	}, 60_000)
 

@@ -93,6 +93,17 @@ export class Workbench {
 		await this.page.locator(".editor-instance .monaco-editor .view-line").first().waitFor()
 	}
 
+	/** How many tabs hold what is not saved; VS Code shows none of them while it saves by itself. */
+	async unsaved(): Promise<number> {
+		return this.page.locator(".tab.dirty").count()
+	}
+
+	/** Saves all that is open, and resolves when VS Code knows that it is saved. */
+	async saveAll(): Promise<void> {
+		await this.runCommand("File: Save All Files")
+		await until(async () => (await this.unsaved()) === 0, "every file to be saved")
+	}
+
 	/** What the Problems panel lists, one text for each row that is in view, files and findings alike. */
 	async problems(): Promise<string[]> {
 		const panel = this.page.locator(".markers-panel")

@@ -7,6 +7,7 @@ import { messageOf } from "../../src/rules/words.ts"
 import { exportMarkdown, type Reader, type SummaryRequest } from "../../src/summary/index.ts"
 import { inFolder } from "../rules/case-notes.ts"
 import { fact } from "../harness/facts.ts"
+import { replaced } from "../harness/replaced.ts"
 
 /** What comes of a case K-7 of these notes. */
 function made(notes: Readonly<Record<string, string>>) {
@@ -109,10 +110,10 @@ describe("notes as clinicians write them", () => {
 			byHand(
 				{
 					s1: session(1, risk("low")),
-					s2: session(2, `## Since last session\n\nWORDS-1\n\n${risk("high, WORDS-2")}`, scores("PHQ-9: {total: 24, item9: 3}")).replace(
+					s2: replaced(session(2, `## Since last session\n\nWORDS-1\n\n${risk("high, WORDS-2")}`, scores("PHQ-9: {total: 24, item9: 3}")), [
 						"note: session",
 						`note: ${kind}`,
-					),
+					]),
 				},
 				({ case: of, summary }) => {
 					expect(of?.notes).toHaveLength(2)
@@ -137,11 +138,11 @@ describe("notes as clinicians write them", () => {
 	})
 
 	it.each([
-		["no closing dashes", session(2, risk("high"), scores("PHQ-9: {total: 24, item9: 3}")).replace(/\n---\n\n/, "\n\n")],
-		["no case", session(2, risk("high")).replace("case: K-7\n", "")],
-		["a case that is no code", session(2, risk("high")).replace("case: K-7", "case: K 7?")],
+		["no closing dashes", replaced(session(2, risk("high"), scores("PHQ-9: {total: 24, item9: 3}")), [/\n---\n\n/, "\n\n"])],
+		["no case", replaced(session(2, risk("high")), ["case: K-7\n", ""])],
+		["a case that is no code", replaced(session(2, risk("high")), ["case: K-7", "case: K 7?"])],
 		["no header", risk("high")],
-		["neither number nor date", session(2, risk("high")).replace(/session: 2\ndate: .*\n/, "")],
+		["neither number nor date", replaced(session(2, risk("high")), [/session: 2\ndate: .*\n/, ""])],
 	])("a note that has no place is named first by every summary: %s [N02] [N04]", (_what, lost) => {
 		byHand({ "a/s1": session(1, risk("low")), "a/lost": lost }, ({ summary }) => {
 			for (const reader of ["colleague", "supervisor"] as const)
@@ -302,10 +303,10 @@ describe("notes as clinicians write them", () => {
 		byHand(
 			{
 				s1: session(1, "## Plan\n\nGo on.\n"),
-				s2: session(2, "## Reason\n\nThe bus.\n\n## Contact\n\nRang on the same day.\n", `status: ${status}\n`).replace(
+				s2: replaced(session(2, "## Reason\n\nThe bus.\n\n## Contact\n\nRang on the same day.\n", `status: ${status}\n`), [
 					"phase: middle\nfocus: grief\n",
 					"",
-				),
+				]),
 			},
 			({ codes, summary }) => {
 				expect(codes("s2").filter((code) => !code.startsWith("session.front-matter"))).toEqual([])
@@ -377,12 +378,15 @@ describe("notes as clinicians write them", () => {
 		["### Colleagues on the ward\n\n- **Relationship**: at work\n", ["confides", "status"]],
 		["### Neighbours\n\n- **Relationship**: upstairs\n", ["confides", "status"]],
 	])("who cannot answer is not asked: %j [N22]", (person, never) => {
-		byHand({ f: formulation(`## Interpersonal inventory\n\n${person}`, "").replace("[grief]", "[role-transition]") }, ({ findings }) => {
-			const asked = findings("f")
-				.flatMap(({ code, facts }) => [code, ...[fact({ facts }, "parts") ?? []].flat().map(String)])
-				.filter((code) => code.startsWith("formulation.inventory."))
-			expect(asked.filter((code) => never.includes(code.slice("formulation.inventory.".length)))).toEqual([])
-		})
+		byHand(
+			{ f: replaced(formulation(`## Interpersonal inventory\n\n${person}`, ""), ["[grief]", "[role-transition]"]) },
+			({ findings }) => {
+				const asked = findings("f")
+					.flatMap(({ code, facts }) => [code, ...[fact({ facts }, "parts") ?? []].flat().map(String)])
+					.filter((code) => code.startsWith("formulation.inventory."))
+				expect(asked.filter((code) => never.includes(code.slice("formulation.inventory.".length)))).toEqual([])
+			},
+		)
 	})
 
 	it("a letter says no more than the notes [N23]", () => {
@@ -484,7 +488,7 @@ describe("notes as clinicians write them", () => {
 		["role transition; grief", ["role-transition", "grief"]],
 		["\n  - bereavement\n  - conflict", ["grief", "role-dispute"]],
 	])("several areas of a session are kept: %s [N29]", (focus, foci) => {
-		byHand({ s1: session(1, "").replace("focus: grief", `focus: ${focus}`) }, ({ folder, codes }) => {
+		byHand({ s1: replaced(session(1, ""), ["focus: grief", `focus: ${focus}`]) }, ({ folder, codes }) => {
 			const front = folder.note("s1")?.frontMatter
 			expect(front && readHead(front)).toMatchObject({ focus: foci[0], foci })
 			expect(codes("s1")).not.toContain("front-matter.value")
@@ -516,7 +520,7 @@ describe("notes as clinicians write them", () => {
 			"## Since last session\n\n- **Symptoms**: wakes at four, eats again with the family\n- **Events**: a long walk with @aunt to the grave, and back by the river\n",
 			scores("PHQ-9: {total: 12, item9: 0}"),
 		)
-		byHand({ "session-02.ipt.md": text, [name]: text.replace("at four", "at five") }, ({ raised, summary, case: of }) => {
+		byHand({ "session-02.ipt.md": text, [name]: replaced(text, ["at four", "at five"]) }, ({ raised, summary, case: of }) => {
 			expect(raised("case.conflict-copy")).toEqual([name])
 			expect([...raised("session.duplicate-number"), ...raised("session.cloned-text")]).toEqual([])
 			expect(summary()).toMatch(/notes of 1 session, number 2/)

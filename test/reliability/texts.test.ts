@@ -12,6 +12,7 @@ import { applyEdits } from "../../src/text/text.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 import { examine } from "./examine.ts"
 import { fact } from "../harness/facts.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const file = "note.ipt.md"
 
@@ -65,7 +66,7 @@ describe("encodings", () => {
 	})
 
 	it("NUL is told at its place, such a note has no fix, and an export holds none [R6]", () => {
-		const { at, folder, findings } = check(note.replace("Call", "Ca\0ll"))
+		const { at, folder, findings } = check(replaced(note, ["Call", "Ca\0ll"]))
 		expect(at("note.encoding")).toEqual(["\0"])
 		const subject = folder.subject(file, defaultOptions)
 		expect(subject && findings.flatMap((finding) => fixesFor(subject, finding))).toEqual([])
@@ -74,7 +75,7 @@ describe("encodings", () => {
 	})
 
 	it("half a character is told, and refused in a code, as an escape too [R7]", () => {
-		expect(check(note.replace("Call", "Ca\uD800ll")).at("note.encoding")).toEqual(["\uD800"])
+		expect(check(replaced(note, ["Call", "Ca\uD800ll"])).at("note.encoding")).toEqual(["\uD800"])
 		expect(yaml('case: "C\\ud800"').codes).toContain("front-matter.value")
 		expect(yaml("case: C\uD800").facts?.case).toBeUndefined()
 	})
@@ -135,13 +136,13 @@ describe("encodings", () => {
 			check(text).findings.map(({ code, range }) => `${code} ${positionAt(lineStarts(text), range.start).line}`)
 		const plain = told(note)
 		for (const end of ["\r\n", "\r"]) expect(told(note.replaceAll("\n", end)), JSON.stringify(end)).toEqual(plain)
-		expect(told(note.replace("\n## Plan", "\r\n## Plan\r"))).toEqual(plain.map((one) => one))
+		expect(told(replaced(note, ["\n## Plan", "\r\n## Plan\r"]))).toEqual(plain.map((one) => one))
 		// These part lines in other programs alone: here they are text.
-		expect(told(note.replace("Call", "a\u2028b\u2029c\u0085Call"))).toEqual(plain)
+		expect(told(replaced(note, ["Call", "a\u2028b\u2029c\u0085Call"]))).toEqual(plain)
 	})
 
 	it("form feeds and vertical tabs are read, and left out of an export [R13]", () => {
-		const { codes, folder } = check(note.replace("Call", "Ca\fl\vl"))
+		const { codes, folder } = check(replaced(note, ["Call", "Ca\fl\vl"]))
 		expect(codes).toEqual(check(note).codes)
 		expect(exported(folder)).not.toMatch(/[\f\v]/)
 	})

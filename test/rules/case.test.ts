@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { messageOf } from "../../src/rules/words.ts"
 import { closing, formulation, inFolder, monday, session, textAt } from "./case-notes.ts"
 import { fact } from "../harness/facts.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const measured = (line: string) => `measures:\n  ${line}`
 const risk = (fields: string) => `## Risk\n\n${fields}\n`
@@ -135,11 +136,11 @@ describe("risk must be spoken of", () => {
 	})
 
 	it("of a session without a date too", () => {
-		const undated = session(3).replace(/^date: .*\n/m, "")
+		const undated = replaced(session(3), [/^date: .*\n/m, ""])
 		expect(
 			inFolder({
 				s1: session(1, { body: calm }),
-				s2: session(2, { body: risk("- **Level**: high\n- **Rationale**: asked\n- **Plan**: clinic") }).replace(/^date: .*\n/m, ""),
+				s2: replaced(session(2, { body: risk("- **Level**: high\n- **Rationale**: asked\n- **Plan**: clinic") }), [/^date: .*\n/m, ""]),
 				s3: undated,
 			}).raised("risk.required"),
 		).toEqual(["s3"])
@@ -365,13 +366,13 @@ describe("sessions of a case", () => {
 		["where several are free", { s1: session(1), a: session(2), b: session(2, { date: monday(3) }), s5: session(5) }, []],
 		["where one is left out", { s1: session(1), a: session(2), b: session(2, { date: monday(3) }), s4: session(4) }, ["3"]],
 		["where none is", { s1: session(1), a: session(2), b: session(2, { date: "2026-01-14" }), s3: session(3) }, []],
-		["without a date", { s1: session(1), a: session(2), b: session(2).replace(/^date: .*\n/m, "") }, []],
+		["without a date", { s1: session(1), a: session(2), b: replaced(session(2), [/^date: .*\n/m, ""]) }, []],
 	])("get a number proposed that the dates leave free, and no other: %s", (_, notes, allowed) => {
 		expect(fact(inFolder(notes).of("session.duplicate-number")["b"]?.[0], "allowed")).toEqual(allowed)
 	})
 
 	it("of another case may have the same number", () => {
-		expect(inFolder([session(2), session(2).replace("C-1", "C-2")]).raised("session.duplicate-number")).toEqual([])
+		expect(inFolder([session(2), replaced(session(2), ["C-1", "C-2"])]).raised("session.duplicate-number")).toEqual([])
 	})
 
 	it("have dates in the order of their numbers", () => {
@@ -437,7 +438,7 @@ Look at the call again, and at what could be said to the landlord.
 	const first = told("the landlord called about the flat; @sister came by with soup in the evening")
 
 	it("that was copied is told, with the session it was copied from", () => {
-		const { of } = inFolder({ s4: session(4, { body: first }), s5: session(5, { body: first.replace("three nights", "four nights") }) })
+		const { of } = inFolder({ s4: session(4, { body: first }), s5: session(5, { body: replaced(first, ["three nights", "four nights"]) }) })
 		expect(Object.keys(of("session.cloned-text"))).toEqual(["s5"])
 		expect(of("session.cloned-text")["s5"]?.[0]).toMatchObject({ level: "warning", facts: { earlier: 4 }, related: [{ file: "s4" }] })
 	})
@@ -502,9 +503,9 @@ describe("a case", () => {
 	})
 
 	it("whose formulation may be the note that cannot be read is not said to have none", () => {
-		expect(inFolder({ s4: session(4), f: formulation().replace("[role-dispute]", "[role-dispute") }).raised("case.no-formulation")).toEqual(
-			[],
-		)
+		expect(
+			inFolder({ s4: session(4), f: replaced(formulation(), ["[role-dispute]", "[role-dispute"]) }).raised("case.no-formulation"),
+		).toEqual([])
 	})
 
 	it("has one formulation and one closing", () => {
@@ -513,7 +514,7 @@ describe("a case", () => {
 			f2: formulation({ date: monday(3) }),
 			c1: closing(),
 			c2: closing({ date: monday(21) }),
-			other: formulation().replace("C-1", "C-2"),
+			other: replaced(formulation(), ["C-1", "C-2"]),
 		}
 		const { of } = inFolder(notes)
 		expect(Object.keys(of("case.duplicate-note"))).toEqual(["c2", "f2"])

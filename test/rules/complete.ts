@@ -10,6 +10,7 @@ import { checkNote } from "../../src/rules/check.ts"
 import { partsOf } from "../../src/rules/details.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const words = "Told in her own words."
 
@@ -84,7 +85,7 @@ export function completeFormulation(area: ProblemArea = "role-transition"): stri
 		.replace(/- \*\*G1\*\*: .*/, "- **G1**: meets a friend once a week (by 2026-04-01)")
 		.replace(/(\*\*(?:Person|Other person)\*\*: ).*/, "$1@mother")
 		.replace(/(- \*\*Plan\*\*: ).*/g, "$1call the team when thoughts of death return")
-	return area === "lost-healthy-self" ? text.replace("author: AB", "author: AB\nvariant: ipsrt") : text
+	return area === "lost-healthy-self" ? replaced(text, ["author: AB", "author: AB\nvariant: ipsrt"]) : text
 }
 
 /** A held session of the middle phase in which nothing is missing. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { partsOf } from "../../src/rules/details.ts"
 import { codesIn, completeClosing, completeFormulation, completeSession, earlierSessions, findingsOf } from "./complete.ts"
 import { fact } from "../harness/facts.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const levelOf = (code: string, text: string, others: readonly string[] = [], profile: "clinical" | "reimbursement" = "clinical") =>
 	findingsOf(text, others, { profile }).find((finding) => finding.code === code || partsOf(finding).includes(code))?.level
@@ -10,7 +11,7 @@ const without = (text: string, ...patterns: readonly RegExp[]) => patterns.reduc
 const section = (title: string) => new RegExp(`^## ${title}\\n[\\s\\S]*?(?=^## |(?![\\s\\S]))`, "m")
 const line = (label: string) => new RegExp(`^- \\*\\*${label}\\*\\*:.*\\n`, "m")
 const session = (number: number, phase: string, more = "") =>
-	completeSession().replace("session: 6", `session: ${number}`).replace("phase: middle", `phase: ${phase}`) + more
+	replaced(completeSession(), ["session: 6", `session: ${number}`], ["phase: middle", `phase: ${phase}`]) + more
 
 describe("a formulation in the making", () => {
 	const early = without(completeFormulation(), section("Acute stressor"))
@@ -86,11 +87,11 @@ describe("one fact", () => {
 
 describe("a second area", () => {
 	const second = (fields: string) =>
-		completeFormulation("role-transition").replace("[role-transition]", "[role-transition, role-dispute]") +
+		replaced(completeFormulation("role-transition"), ["[role-transition]", "[role-transition, role-dispute]"]) +
 		`\n## Problem area: Role dispute\n\n${fields}\n`
 
 	it("has its own section", () => {
-		const found = findingsOf(completeFormulation().replace("[role-transition]", "[role-transition, role-dispute]"))
+		const found = findingsOf(replaced(completeFormulation(), ["[role-transition]", "[role-transition, role-dispute]"]))
 		expect(
 			fact(
 				found.find(({ code }) => code === "formulation.problem-area"),
@@ -254,16 +255,16 @@ describe("a session", () => {
 	})
 
 	it("counts by a contract agreed anew", () => {
-		const renewed = session(10, "middle").replace("author: AB", "author: AB\ncontract: {sessions: 20}")
+		const renewed = replaced(session(10, "middle"), ["author: AB", "author: AB\ncontract: {sessions: 20}"])
 		expect(levelOf("session.ending", session(15, "conclusion"), [formulation, renewed])).toBeUndefined()
 		expect(levelOf("session.ending", session(19, "conclusion"), [formulation, renewed])).toBe("warning")
 	})
 
 	it("asks for the parts of a communication analysis", () => {
-		const text = session(6, "middle").replace(
+		const text = replaced(session(6, "middle"), [
 			/- \*\*Clarification\*\*.*/,
 			"- **Communication analysis**:\n  - **Exchange**: Sunday, on the phone with her sister\n- **Role play**: asked for help\n- **Decision analysis**: whether to move\n- **Psychoeducation**:",
-		)
+		])
 		const raised = codesIn(text, [formulation]).filter((code) => code.startsWith("session.techniques"))
 		expect(raised.sort()).toEqual([
 			"session.techniques.communication-analysis.alternative",
@@ -280,9 +281,7 @@ describe("a session", () => {
 
 	it("asks for a plan unless the risk is none or low", () => {
 		const risk = (level: string) =>
-			session(6, "middle")
-				.replace(/- \*\*Level\*\*: .*/, `- **Level**: ${level}`)
-				.replace(/- \*\*Plan\*\*: .*\n/, "")
+			replaced(session(6, "middle"), [/- \*\*Level\*\*: .*/, `- **Level**: ${level}`], [/- \*\*Plan\*\*: .*\n/, ""])
 		expect(codesIn(risk("low: no thoughts of death"), before)).toEqual([])
 		expect(levelOf("session.risk.plan", risk("moderate"), [formulation])).toBe("warning")
 	})
@@ -292,9 +291,11 @@ describe("a closing note", () => {
 	const dispute = completeFormulation("role-dispute")
 
 	it("tells the stages of a dispute", () => {
-		const silent = completeClosing()
-			.replace(/- \*\*Stage .*\n/g, "")
-			.replace("## Outcome of the problem area\n", "## Outcome of the problem area\n\nSettled.\n")
+		const silent = replaced(
+			completeClosing(),
+			[/- \*\*Stage .*\n/g, ""],
+			["## Outcome of the problem area\n", "## Outcome of the problem area\n\nSettled.\n"],
+		)
 		expect(codesIn(silent, [dispute])).toEqual(["closing.outcome.stage-at-start", "closing.outcome.stage-now"])
 		expect(codesIn(silent, [completeFormulation()])).toEqual([])
 	})
@@ -302,21 +303,21 @@ describe("a closing note", () => {
 	it("asks for outreach after a dropout, and not for feelings about ending", () => {
 		const text = without(completeClosing(), section("Feelings about ending"))
 		expect(levelOf("closing.feelings", text, [dispute])).toBe("warning")
-		expect(levelOf("closing.feelings", text.replace("ending: planned", "ending: transfer"), [dispute])).toBe("information")
-		const dropout = text.replace("ending: planned", "ending: dropout")
+		expect(levelOf("closing.feelings", replaced(text, ["ending: planned", "ending: transfer"]), [dispute])).toBe("information")
+		const dropout = replaced(text, ["ending: planned", "ending: dropout"])
 		expect(levelOf("closing.feelings", dropout, [dispute])).toBeUndefined()
 		expect(levelOf("closing.outreach", dropout, [dispute])).toBe("warning")
 		expect(levelOf("closing.warning-signs", without(dropout, section("Warning signs")), [dispute])).toBe("information")
 	})
 
 	it("asks for further treatment when the main measure did not respond", () => {
-		const unchanged = completeClosing().replace("total: 5", "total: 13")
+		const unchanged = replaced(completeClosing(), ["total: 5", "total: 13"])
 		expect(levelOf("closing.further-treatment", unchanged, [completeFormulation()])).toBe("warning")
 		expect(levelOf("closing.further-treatment", completeClosing(), [completeFormulation()])).toBeUndefined()
 	})
 
 	it("asks for the outcome of each goal, and for none where there is none", () => {
-		const silent = completeClosing().replace(/- \*\*G1\*\*: .*/, "She spoke of them.")
+		const silent = replaced(completeClosing(), [/- \*\*G1\*\*: .*/, "She spoke of them."])
 		expect(codesIn(silent, [completeFormulation()])).toContain("closing.goals.g1")
 		const noGoals = completeFormulation().replace(section("Goals"), "")
 		expect(codesIn(without(completeClosing(), section("Goals")), [noGoals])).not.toContain("closing.goals")

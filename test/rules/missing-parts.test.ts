@@ -14,6 +14,7 @@ import {
 	earlierSessions,
 	findingsOf,
 } from "./complete.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const areas = terms("problem-area")
 
@@ -96,7 +97,7 @@ function inCircumstances(): { text: string; others?: string[] }[] {
 		"## Outcome of the problem area\n",
 		"## Outcome of the problem area\n\nSettled.\n",
 	)
-	const risky = (text: string) => text.replace(/- \*\*Level\*\*: .*/, "- **Level**: high").replace(/- \*\*Plan\*\*: .*/, "")
+	const risky = (text: string) => replaced(text, [/- \*\*Level\*\*: .*/, "- **Level**: high"], [/- \*\*Plan\*\*: .*/, ""])
 	return [
 		...areas.map((area) => ({
 			text: without(completeFormulation(area), "Date", "Date of death", "Event", "Link to onset", "Client expects", "They expect"),
@@ -104,11 +105,11 @@ function inCircumstances(): { text: string; others?: string[] }[] {
 		{ text: "---\nauthor: AB\n---\n" },
 		{ text: techniques(`Worked hard.\n\n${everyTechnique}`) },
 		{ text: techniques(detailed) },
-		{ text: completeSession().replace("session: 6", "session: 16"), others: [completeFormulation()] },
+		{ text: replaced(completeSession(), ["session: 6", "session: 16"]), others: [completeFormulation()] },
 		{ text: closing, others: [completeFormulation("role-dispute")] },
 		{ text: closing.replace("total: 5", "total: 15").replace("planned", "dropout"), others: [completeFormulation()] },
 		{ text: closing.replace(/- \*\*G1.*/, "They were spoken of."), others: [completeFormulation()] },
-		{ text: completeFormulation().replace(/- \*\*G1.*/, "- meets friends again") },
+		{ text: replaced(completeFormulation(), [/- \*\*G1.*/, "- meets friends again"]) },
 		...[completeFormulation(), completeSession(), completeClosing()].map((text) => ({ text: risky(text) })),
 	]
 }
@@ -138,24 +139,22 @@ describe("levels and places", () => {
 	})
 
 	it("name a missing field at its heading, an empty one at its label", () => {
-		const text = completeSession()
-			.replace(/- \*\*Symptoms\*\*: .*\n/, "")
-			.replace(/- \*\*Events\*\*: .*/, "- **Events**: TODO")
+		const text = replaced(completeSession(), [/- \*\*Symptoms\*\*: .*\n/, ""], [/- \*\*Events\*\*: .*/, "- **Events**: TODO"])
 		const at = (code: string) => {
 			const finding = findingsOf(text).find((one) => one.code === code)
 			return finding && text.slice(finding.range.start, finding.range.end)
 		}
 		expect(at("session.since-last")).toBe("## Since last session")
-		const half = completeSession().replace(/- \*\*Symptoms\*\*: .*\n/, "")
+		const half = replaced(completeSession(), [/- \*\*Symptoms\*\*: .*\n/, ""])
 		const missing = findingsOf(half).find(({ code }) => code === "session.since-last.symptoms")
 		expect(missing && half.slice(missing.range.start, missing.range.end)).toBe("## Since last session")
-		const empty = completeSession().replace(/- \*\*Symptoms\*\*: .*/, "- **Symptoms**: …")
+		const empty = replaced(completeSession(), [/- \*\*Symptoms\*\*: .*/, "- **Symptoms**: …"])
 		const found = findingsOf(empty).find(({ code }) => code === "session.since-last.symptoms")
 		expect(found && empty.slice(found.range.start, found.range.end)).toBe("**Symptoms**")
 	})
 
 	it("name a missing key at the opening of the front matter", () => {
-		const text = completeFormulation().replace(/ {2}minutes: .*\n/, "")
+		const text = replaced(completeFormulation(), [/ {2}minutes: .*\n/, ""])
 		const finding = findingsOf(text).find(({ code }) => code === "formulation.front-matter.contract.minutes")
 		expect(finding?.range).toEqual({ start: 0, end: 3 })
 	})

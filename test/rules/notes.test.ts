@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { messageOf } from "../../src/rules/words.ts"
 import { codesIn, completeClosing, completeFormulation, completeSession, findingsOf } from "./complete.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const formulation = completeFormulation()
 const session = completeSession()
@@ -42,7 +43,11 @@ const pairs: readonly (readonly [code: string, raises: string, silent: string])[
 		formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: a dog"),
 		formulation.replace(/- \*\*Support\*\*: .*/, "- **Support**: emotional and practical: weekly shopping"),
 	],
-	["field.value", completeClosing().replace("met: every", "perhaps: every"), completeClosing().replace("met: every", "not met: never on")],
+	[
+		"field.value",
+		replaced(completeClosing(), ["met: every", "perhaps: every"]),
+		replaced(completeClosing(), ["met: every", "not met: never on"]),
+	],
 	[
 		"problem-area.too-many",
 		formulation.replace("[role-transition]", "[role-transition, grief, role-dispute]"),

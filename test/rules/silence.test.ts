@@ -9,11 +9,10 @@ import { applyEdits } from "../../src/text/text.ts"
 import { codesIn, completeFormulation, completeSession, earlierSessions, findingsOf } from "./complete.ts"
 import { fact } from "../harness/facts.ts"
 import { cpuTime } from "../harness/cpu.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const before = [completeFormulation(), ...earlierSessions]
-const session = completeSession()
-	.replace(/^## Affect\n[^#]*/m, "")
-	.replace(/^## Plan\n[^#]*/m, "")
+const session = replaced(completeSession(), [/^## Affect\n[^#]*/m, ""], [/^## Plan\n[^#]*/m, ""])
 const under = (heading: string, comment: string, text = session) => text.replace(heading, `${heading}\n<!-- ipt: not needed ${comment} -->`)
 
 describe("a finding", () => {
@@ -82,7 +81,7 @@ describe("a finding", () => {
 	})
 
 	it("that is not there makes its exception unused", () => {
-		const text = completeSession().replace(/\n## /, "\n<!-- ipt: not needed session.plan: agreed by phone -->\n\n## ")
+		const text = replaced(completeSession(), [/\n## /, "\n<!-- ipt: not needed session.plan: agreed by phone -->\n\n## "])
 		expect(findingsOf(text, before).map(({ code, level, facts }) => [code, level, fact({ facts }, "cause")])).toEqual([
 			["note.unused-exception", "hint", "unused"],
 		])
@@ -109,9 +108,11 @@ describe("a finding", () => {
 		}
 		expect(maySilence("measure.range", "error")).toBe(false)
 		expect(maySilence("session.plan", "warning")).toBe(true)
-		const total = completeSession()
-			.replace("{total: 12, item9: 0}", "12")
-			.replace("author: AB", "author: AB\nnot-needed: {measure.suicide-item-missing: asked in words}")
+		const total = replaced(
+			completeSession(),
+			["{total: 12, item9: 0}", "12"],
+			["author: AB", "author: AB\nnot-needed: {measure.suicide-item-missing: asked in words}"],
+		)
 		expect(findingsOf(total, before).map(({ code, facts }) => [code, fact({ facts }, "cause")])).toEqual(
 			[
 				["measure.suicide-item-missing", undefined],
@@ -139,22 +140,20 @@ describe("the fix “Not needed here”", () => {
 		const text =
 			"---\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-02\nphase: initial\n---\n\n# Five\n\n## Since last session\n\n- **Symptoms**: fewer\n"
 		expect(silenced(text, "session.since-last.events")).toBe(
-			text.replace("## Since last session", "## Since last session\n<!-- ipt: not needed session.since-last.events: … -->"),
+			replaced(text, ["## Since last session", "## Since last session\n<!-- ipt: not needed session.since-last.events: … -->"]),
 		)
-		expect(silenced(text, "session.plan")).toBe(text.replace("# Five", "# Five\n<!-- ipt: not needed session.plan: … -->"))
+		expect(silenced(text, "session.plan")).toBe(replaced(text, ["# Five", "# Five\n<!-- ipt: not needed session.plan: … -->"]))
 		expect(silenced(text, "session.front-matter.details")).toBe(
-			text.replace("phase: initial\n", "phase: initial\nnot-needed:\n  session.front-matter.details: …\n"),
+			replaced(text, ["phase: initial\n", "phase: initial\nnot-needed:\n  session.front-matter.details: …\n"]),
 		)
-		const untitled = text.replace("# Five\n\n", "")
+		const untitled = replaced(text, ["# Five\n\n", ""])
 		expect(silenced(untitled, "session.plan")).toBe(untitled.replace("---\n\n##", "---\n<!-- ipt: not needed session.plan: … -->\n\n##"))
 	})
 
 	it("silences once the reason is written, whatever the finding", () => {
 		for (const text of [
 			session,
-			completeFormulation()
-				.replace(/^- \*\*(?:Contact|Event|Words)\*\*:.*\n/gm, "")
-				.replace(/^ {2}minutes:.*\n/m, ""),
+			replaced(completeFormulation(), [/^- \*\*(?:Contact|Event|Words)\*\*:.*\n/gm, ""], [/^ {2}minutes:.*\n/m, ""]),
 			"---\nnote: closing\ncase: C-1\ndate: 2026-05-12\nending: planned\n---\n",
 		]) {
 			for (const end of ["\n", "\r\n"]) {

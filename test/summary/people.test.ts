@@ -10,6 +10,7 @@ import { completeClosing, completeFormulation, completeSession } from "../rules/
 import { openHtml, openWord } from "./opened.ts"
 import { requestOf } from "./requests.ts"
 import { cpuTime } from "../harness/cpu.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const person = (name: string, relationship: string) =>
 	`### ${name}\n\n- **Relationship**: ${relationship}\n- **Status**: living\n- **Satisfying**: laughs with her\n`
@@ -23,12 +24,14 @@ const people = [
 ].join("\n")
 const telling = "Anna's visit; @anna-meyer wept. ANNA and Meyer. Rosa, Ben and @carl came, and Xenia; Annabel did not. @unknown-max too."
 const texts = [
-	completeFormulation()
-		.replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${people}`)
-		.replace(/(## Formulation\n)[\s\S]*?(?=\n## )/, `$1\n${telling}\n`)
-		.replace(/(- \*\*G1\*\*: ).*/, "$1writes to Anna\n  Meyer and **Ben**"),
-	completeSession().replace(/(## Plan\n)[\s\S]*$/, "$1\nCalls Anna. `Carl` is away.\n"),
-	completeClosing().replace(/(## Warning signs\n)[\s\S]*?(?=\n## )/, "$1\nDoes not answer Anna.\n"),
+	replaced(
+		completeFormulation(),
+		[/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${people}`],
+		[/(## Formulation\n)[\s\S]*?(?=\n## )/, `$1\n${telling}\n`],
+		[/(- \*\*G1\*\*: ).*/, "$1writes to Anna\n  Meyer and **Ben**"],
+	),
+	replaced(completeSession(), [/(## Plan\n)[\s\S]*$/, "$1\nCalls Anna. `Carl` is away.\n"]),
+	replaced(completeClosing(), [/(## Warning signs\n)[\s\S]*?(?=\n## )/, "$1\nDoes not answer Anna.\n"]),
 ]
 
 describe("people by their roles", () => {
@@ -48,12 +51,10 @@ describe("people by their roles", () => {
 		const rows =
 			"| Name | Relationship | Closeness | Contact | Shoe size |\n|---|:-:|---|---|---|\n| Anna Meyer | older sister, 40 | 2 | weekly, *often* twice | 38 |\n| Ben | brother \\| twin | 3 (was 1) | | @anna-meyer tells |\n"
 		for (const eol of ["\n", "\r\n"]) {
-			const text = completeFormulation()
-				.replace(
-					/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
-					`$1\nThose who matter.\n\n${rows}\n### Carl\n\n- **Relationship**: uncle\n`,
-				)
-				.replaceAll("\n", eol)
+			const text = replaced(completeFormulation(), [
+				/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
+				`$1\nThose who matter.\n\n${rows}\n### Carl\n\n- **Relationship**: uncle\n`,
+			]).replaceAll("\n", eol)
 			const said = (options: SummaryOptions) => exportJson(requestOf("C-1", [text], options))
 			const data = said({})
 			expect(data.people).toEqual([
@@ -130,12 +131,14 @@ describe("names that are hard to know", () => {
 	const calling = (names: "aliases" | "roles", ...given: readonly (readonly [heading: string, relationship: string])[]) =>
 		peopleCalled(
 			requestOf("MAY-2026", [
-				completeFormulation()
-					.replace("case: C-1", "case: MAY-2026")
-					.replace(
+				replaced(
+					completeFormulation(),
+					["case: C-1", "case: MAY-2026"],
+					[
 						/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
 						`$1\n${given.map(([heading, relationship]) => person(heading, relationship)).join("\n")}`,
-					),
+					],
+				),
 			]).case,
 			{ names },
 		).called
@@ -313,10 +316,10 @@ it("a role of somebody else is told with whose it is", () => {
 })
 
 it("tells two of one name apart by what stands beside it", () => {
-	const two = completeFormulation().replace(
+	const two = replaced(completeFormulation(), [
 		/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
 		`$1\n${person("Anna Meyer", "sister")}\n${person("Anna Berg", "friend")}\n${person("Liam O'Neill-Day", "boss")}`,
-	)
+	])
 	const { called } = peopleCalled(requestOf("C-1", [two]).case, { names: "roles" })
 	expect(called("Anna Berg met Anna Meyer; Berg left. Liam's and O’Neill-Day's day.")).toBe(
 		"friend met sister; friend left. boss's and boss's day.",
@@ -326,7 +329,7 @@ it("tells two of one name apart by what stands beside it", () => {
 it("takes no longer for many people and much text than for each [H18]", () => {
 	const many = Array.from({ length: 3000 }, (_, index) => person(`Anna N${index}`, "ex ".repeat(20))).join("\n")
 	const { called } = peopleCalled(
-		requestOf("C-1", [completeFormulation().replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${many}`)]).case,
+		requestOf("C-1", [replaced(completeFormulation(), [/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${many}`])]).case,
 		{ names: "roles" },
 	)
 	const text = "Anna Anna N5 ex ex N7, ".repeat(20_000)
@@ -364,12 +367,14 @@ it("a name that a drawing has no room for leaves no part of itself", async () =>
 	const name = "Bartholomew Featherstonehaugh"
 	const told = (words: number): string => `${"and so on ".repeat(words)}${name} came`
 	const notes = [
-		completeFormulation()
-			.replace(
+		replaced(
+			completeFormulation(),
+			[
 				/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/,
 				`$1\n${person(`${name} the elder of the old house by the river`, `uncle; ${told(5)}`)}`,
-			)
-			.replace(/(- \*\*Event\*\*: ).*/, `$1${told(8)}`),
+			],
+			[/(- \*\*Event\*\*: ).*/, `$1${told(8)}`],
+		),
 		...Array.from({ length: 12 }, (_, index) =>
 			session(index + 1, {
 				body: `## Since last session\n\n- **Events**: ${told(index)}\n\n## Mechanisms of change\n\n- **Social support**: 2: ${told(12 - index)}\n`,
@@ -386,10 +391,12 @@ it("a name that a drawing has no room for leaves no part of itself", async () =>
 
 it("the title and what a summary says of itself are no text in which names are looked for", async () => {
 	const notes = [
-		completeFormulation()
-			.replace("case: C-1", "case: Made")
-			.replace(/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person("Made", "friend")}\n${person("Case", "boss")}`)
-			.replace(/(## Formulation\n)[\s\S]*?(?=\n## )/, "$1\nMade rang.\n"),
+		replaced(
+			completeFormulation(),
+			["case: C-1", "case: Made"],
+			[/(## Interpersonal inventory\n)[\s\S]*?(?=\n## )/, `$1\n${person("Made", "friend")}\n${person("Case", "boss")}`],
+			[/(## Formulation\n)[\s\S]*?(?=\n## )/, "$1\nMade rang.\n"],
+		),
 	]
 	const text = String(await written(requestOf("Made", notes, { names: "roles" }), "markdown"))
 	expect(text).toMatch(/^# Case summary: Made\n\n\*Made on /)

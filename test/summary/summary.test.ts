@@ -3,6 +3,7 @@ import { readNote } from "../../src/note/read.ts"
 import { CaseExport, caseAsJson, CaseJson, exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { completeClosing, completeFormulation, completeSession } from "../rules/complete.ts"
 import { requestOf } from "./requests.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const request = (...texts: string[]) => requestOf("C-1", texts)
 
@@ -19,14 +20,13 @@ function under(markdown: string, title: string): string {
 }
 
 const session = (number: number, date: string, more = "") =>
-	completeSession()
-		.replace("session: 6", `session: ${number}`)
+	replaced(completeSession(), ["session: 6", `session: ${number}`])
 		.replace("2026-02-16", date)
 		.replace("focus: role-transition", "focus: role-dispute") + more
 const whole = [
 	completeFormulation("role-dispute"),
 	session(6, "2026-02-16"),
-	session(7, "2026-02-23").replace("total: 12", "total: 9"),
+	replaced(session(7, "2026-02-23"), ["total: 12", "total: 9"]),
 	completeClosing(),
 ]
 
@@ -122,9 +122,9 @@ describe("what is missing", () => {
 	})
 
 	it("is a score that cannot be read: missing, and never 0", () => {
-		const text = summary(completeFormulation(), session(6, "2026-02-16").replace("{total: 12, item9: 0}", "about twelve"))
+		const text = summary(completeFormulation(), replaced(session(6, "2026-02-16"), ["{total: 12, item9: 0}", "about twelve"]))
 		expect(under(text, "Measures")).toContain("| 2026-02-16 | 6 | no total |")
-		const { measures } = exportJson(request(completeFormulation(), session(6, "2026-02-16").replace("{total: 12, item9: 0}", "40")))
+		const { measures } = exportJson(request(completeFormulation(), replaced(session(6, "2026-02-16"), ["{total: 12, item9: 0}", "40"])))
 		expect(measures[0]?.scores.map(({ total }) => total)).toEqual([16, null])
 	})
 
@@ -132,7 +132,7 @@ describe("what is missing", () => {
 		const text = summary(
 			completeFormulation(),
 			session(6, "2026-02-16"),
-			session(7, "2026-02-23").replace("note: session", "note: supervision log"),
+			replaced(session(7, "2026-02-23"), ["note: session", "note: supervision log"]),
 		)
 		expect(under(text, "Course of sessions")).not.toContain("### Session 7")
 		expect(under(text, "Other notes")).toMatch(/^### Supervision log, 2026-02-23\n[\s\S]*- \*\*File\*\*: note-2\n[\s\S]*#### Plan\n/)
@@ -148,12 +148,11 @@ describe("text of a note", () => {
 		"<https://attacker.example>",
 	].join(" ")
 	const text = summary(
-		completeFormulation()
-			.replace(
-				/## Formulation\n[\s\S]*?(?=## Agreement)/,
-				`## Formulation\n\n${hostile}\n\n# Not a title\n\n#### Not a heading\n\n> quoted\n\n`,
-			)
-			.replace(/- \*\*Relationship\*\*: .*/, `- **Relationship**: ${hostile}`),
+		replaced(
+			completeFormulation(),
+			[/## Formulation\n[\s\S]*?(?=## Agreement)/, `## Formulation\n\n${hostile}\n\n# Not a title\n\n#### Not a heading\n\n> quoted\n\n`],
+			[/- \*\*Relationship\*\*: .*/, `- **Relationship**: ${hostile}`],
+		),
 	)
 
 	it("comes out inert: no markup, no link, no picture, no comment", () => {

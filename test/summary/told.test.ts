@@ -4,6 +4,7 @@ import type { PartName, Reader } from "../../src/summary/index.ts"
 import { exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 import { requestOf } from "./requests.ts"
+import { replaced } from "../harness/replaced.ts"
 
 const told = (notes: readonly string[], parts?: readonly PartName[], reader: Reader = "colleague"): string =>
 	exportMarkdown(requestOf("C-1", notes, { reader, ...(parts && { parts }) }))
@@ -92,7 +93,7 @@ describe("a session", () => {
 
 describe("a closed case", () => {
 	it("says how it ended, whether or not it says when", () => {
-		const undated = closing({ more: "ending: planned" }).replace(/^date: .*\n/m, "")
+		const undated = replaced(closing({ more: "ending: planned" }), [/^date: .*\n/m, ""])
 		expect(told([formulation(), session(1), undated], ["identification"])).toMatch(/\*\*State\*\*: closed \(planned\)/i)
 	})
 })

@@ -4,8 +4,7 @@
  */
 import { mainMeasureOf, scoresOf, totalsInTime } from "../../cases/scores.ts"
 import { readHead } from "../../note/front-matter/head.ts"
-import { wordsOf } from "../../record/index.ts"
-import { fieldsOf, partCode, placesWithin } from "../../record/places.ts"
+import { sectionsOf, wordsOf } from "../../record/index.ts"
 import { el, type Element } from "./element.ts"
 import { words } from "./en.ts"
 import { figureOf, linked, top } from "./figure.ts"
@@ -72,12 +71,11 @@ const inner = 12
 /** The fields of a section, or those and the prose of each of its sub-sections, as the record has them. */
 function partOf(request: FigureRequest, id: "formulation.acute-stressor" | "formulation.diathesis" | "formulation.social-support"): Part {
 	const { formulation } = request.case
-	const place = partCode(id)
+	const section = sectionsOf("formulation").find((known) => known.id === id)
 	const entry = (field: string, told: Told | undefined): Entry => ({ title: wordsOf(field).title, ...(told && { told }) })
-	const own = fieldsOf({ within: place }).map((field) => entry(field.id, fieldTold(request, formulation, id, field.id)))
-	const ofSubsections = placesWithin(place).flatMap(({ kind, id: sub, code }) => {
-		if (kind !== "subsection") return []
-		const told = fieldsOf({ within: code }).map((field) => ({
+	const own = (section?.fields ?? []).map((field) => entry(field.id, fieldTold(request, formulation, id, field.id)))
+	const ofSubsections = (section?.subsections ?? []).flatMap(({ id: sub, fields = [] }) => {
+		const told = fields.map((field) => ({
 			...entry(field.id, fieldTold(request, formulation, sub, field.id)),
 			title: `${wordsOf(sub).title}: ${wordsOf(field.id).title.toLowerCase()}`,
 		}))

@@ -1,8 +1,7 @@
 /** To the patient: how it came out, what changed and how the ending was, from the closing note. */
 import type { BlockContent, Heading } from "mdast"
 import { leadingTerm } from "../../note/values/value.ts"
-import { findPart, type Term } from "../../record/index.ts"
-import { fieldsOf, partCode } from "../../record/places.ts"
+import { findPart, sectionsOf, type Term } from "../../record/index.ts"
 import { letterWords } from "../en/index.ts"
 import { isHeading, plain } from "../excerpt.ts"
 import { heading, paragraph } from "../nodes.ts"
@@ -25,7 +24,7 @@ export function endingInLetter(request: SummaryRequest): (BlockContent | Heading
 const titled = (title: string, blocks: BlockContent[]): (BlockContent | Heading)[] =>
 	blocks.length > 0 ? [heading(3, title), ...blocks] : []
 
-const fields = fieldsOf({ within: partCode("closing.outcome") })
+const fields = sectionsOf("closing").find(({ id }) => id === "closing.outcome")?.fields ?? []
 
 /** The stages of a dispute are said in plain words; all else is quoted. */
 function outcome(request: SummaryRequest): BlockContent[] {

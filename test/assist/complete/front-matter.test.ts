@@ -6,6 +6,7 @@ import { readFrontMatter } from "../../../src/note/front-matter/read.ts"
 import { keysOf, measures, terms } from "../../../src/record/index.ts"
 import { complete, labels, ofCase, session, taken } from "./completing.ts"
 import { cpuTime } from "../../harness/cpu.ts"
+import { replaced } from "../../harness/replaced.ts"
 
 /** A head that is being written: no closing fence is needed round it. */
 const head = (lines: string): string => `---\n${lines}\n---\n`
@@ -158,9 +159,9 @@ describe("values of the front matter", () => {
 	})
 
 	it("of the session are the next free number, this note's own apart", () => {
-		const others = [session(""), session("").replace("session: 3", "session: 7")]
+		const others = [session(""), replaced(session(""), ["session: 3", "session: 7"])]
 		expect(labels(head("case: C-1\nsession: |"), { others })).toEqual(["8"])
-		expect(labels(session("").replace("session: 3", "session: 12|"), { others })).toEqual(["8"])
+		expect(labels(replaced(session(""), ["session: 3", "session: 12|"]), { others })).toEqual(["8"])
 		expect(labels(head("case: C-9\nsession: |"), { others })).toEqual(["1"])
 	})
 })
@@ -249,7 +250,7 @@ describe("time", () => {
 				head(`problem-areas: [${line}|`),
 			]) {
 				const start = cpuTime()
-				completeFrontMatter({ text: text.replace("|", ""), offset: text.indexOf("|"), file: "this", index: new CaseIndex() })
+				completeFrontMatter({ text: replaced(text, ["|", ""]), offset: text.indexOf("|"), file: "this", index: new CaseIndex() })
 				expect(cpuTime() - start, line.slice(0, 10)).toBeLessThan(1000)
 			}
 		}

@@ -4,6 +4,7 @@ import { fixesFor } from "../../../src/assist/fixes/index.ts"
 import { newSession } from "../../../src/assist/forms/new-note.ts"
 import { applyEdits } from "../../../src/text/text.ts"
 import { formulation, inFolder, monday, session } from "../../rules/case-notes.ts"
+import { replaced } from "../../harness/replaced.ts"
 
 /** The fixes of the first finding of a code in a note, and the note's text after one of them. */
 function fixing(notes: Readonly<Record<string, string>>, file: string, code: string) {
@@ -52,7 +53,7 @@ describe.each(["\n", "\r\n"])("with line end %j", (eol) => {
 		const notes = { s4: written(session(4)), s5: written(session(5)), x: written(session(4, { date: monday(6) })) }
 		const { fixes, after } = fixing(notes, "x", "session.duplicate-number")
 		expect(fixes.map(({ title, preferred }) => [title, preferred])).toEqual([[{ does: "replace", word: "6" }, true]])
-		expect(after()["x"]).toBe(notes.x.replace("session: 4", "session: 6"))
+		expect(after()["x"]).toBe(replaced(notes.x, ["session: 4", "session: 6"]))
 		expect(inFolder(after()).raised("session.duplicate-number")).toEqual([])
 	})
 
@@ -90,7 +91,7 @@ describe("an alias that is nearly one of the inventory", () => {
 			[{ does: "add-person", name: "Mothr" }, false],
 			[{ does: "not-needed", what: expect.any(String) }, false],
 		])
-		expect(after()["s4"]).toBe(notes.s4.replace("@mothr", "@mother"))
+		expect(after()["s4"]).toBe(replaced(notes.s4, ["@mothr", "@mother"]))
 	})
 
 	it("in the formulation itself is mended there", () => {

@@ -13,6 +13,7 @@ import { runs } from "../../harness/soak.ts"
 import { completeClosing, completeFormulation, completeSession } from "../../rules/complete.ts"
 import { fact } from "../../harness/facts.ts"
 import { cpuTime } from "../../harness/cpu.ts"
+import { replaced } from "../../harness/replaced.ts"
 
 const all = ["error", "warning", "information"] as const
 
@@ -79,13 +80,13 @@ describe("adding all missing parts", () => {
 
 describe("a fix", () => {
 	it("replaces a value by an allowed one and touches nothing else", () => {
-		const text = completeSession().replace("phase: middle", "phase: midle  # as agreed")
+		const text = replaced(completeSession(), ["phase: middle", "phase: midle  # as agreed"])
 		const [finding] = read(text).findings.filter(({ code }) => code === "front-matter.value")
-		expect(finding && apply(text, finding)).toBe(text.replace("midle", "middle"))
+		expect(finding && apply(text, finding)).toBe(replaced(text, ["midle", "middle"]))
 	})
 
 	it("replaces the first words of a field and keeps the rest", () => {
-		const text = completeFormulation().replace(/- \*\*Closeness\*\*: .*/, "- **Closeness**: 5 (was 1)")
+		const text = replaced(completeFormulation(), [/- \*\*Closeness\*\*: .*/, "- **Closeness**: 5 (was 1)"])
 		const finding = read(text).findings.find(({ code }) => code === "field.value")
 		const words = finding && fixesFor(read(text).subject, finding).map(({ title }) => title)
 		expect(words).toContainEqual({ does: "replace", word: "2" })
@@ -235,7 +236,7 @@ describe("recommended details of one place", () => {
 		const finding = read(text).findings.find(({ code }) => code === "session.techniques.role-play.details")
 		const after = finding ? apply(text, finding) : ""
 		expect(after.replace(/ <!-- .* -->/g, "")).toBe(
-			text.replace("  - **Own**: kept\n", "  - **Own**: kept\n  - **Situation**: …\n  - **Feedback**: …\n"),
+			replaced(text, ["  - **Own**: kept\n", "  - **Own**: kept\n  - **Situation**: …\n  - **Feedback**: …\n"]),
 		)
 		expect(detailsOf(after, "")).toBeUndefined()
 	})

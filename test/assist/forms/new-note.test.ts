@@ -9,10 +9,11 @@ import { readNote } from "../../../src/note/read.ts"
 import { terms } from "../../../src/record/index.ts"
 import { completeFormulation, completeSession, findingsOf } from "../../rules/complete.ts"
 import { fact } from "../../harness/facts.ts"
+import { replaced } from "../../harness/replaced.ts"
 
 const facts = (file: string, text: string) => factsOf(file, readNote(text))
 const session = (number: number, phase = "middle") =>
-	completeSession().replace("session: 6", `session: ${number}`).replace("phase: middle", `phase: ${phase}`)
+	replaced(completeSession(), ["session: 6", `session: ${number}`], ["phase: middle", `phase: ${phase}`])
 const of = (...texts: string[]) =>
 	caseOf(
 		"C-1",
@@ -31,7 +32,7 @@ describe("a new note", () => {
 	})
 
 	it("names the plan by the session held last, not by the one that was missed since [H25]", () => {
-		const missed = session(4).replace("phase: middle", "status: missed")
+		const missed = replaced(session(4), ["phase: middle", "status: missed"])
 		const text = newSession(of(completeFormulation(), session(3), missed), {
 			date: "2026-03-01",
 			status: "held",
@@ -103,7 +104,7 @@ describe("what a folder says of new notes", () => {
 
 describe("the next session", () => {
 	it("has the number after the highest, missed ones counted", () => {
-		const missed = session(7).replace("status: held", "").replace("author: AB", "author: AB\nstatus: missed")
+		const missed = replaced(session(7), ["author: AB", "author: AB\nstatus: missed"])
 		expect(nextSession(of(session(5), missed))).toBe(8)
 		expect(nextSession(of())).toBe(1)
 	})

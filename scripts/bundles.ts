@@ -80,19 +80,40 @@ function inShort(entities: Readonly<Record<string, string>>): string {
 			before = name
 			return `${same.toString(36)}${name.slice(same)}${entities[name]}`
 		})
-		.join(";")
+		.join("")
 }
 
 /** The object again. It is put into the bundle as it is written here, so it uses nothing around it. */
 function entitiesFrom(short: string): Record<string, string> {
 	const entities: Record<string, string> = { fjlig: "fj", semi: ";" }
 	let before = ""
-	for (const entry of short.split(";")) {
-		const at = entry.search(/[^\dA-Za-z]/)
-		before = before.slice(0, Number.parseInt(entry.charAt(0), 36)) + entry.slice(1, at)
-		entities[before] = entry.slice(at)
+	for (const [, same = "", end = "", characters = ""] of short.matchAll(/([\da-z])([\dA-Za-z]*)([^\dA-Za-z]+)/g)) {
+		before = before.slice(0, Number.parseInt(same, 36)) + end
+		entities[before] = characters
 	}
 	return entities
+}
+
+/**
+ * What is loaded at the start is in few files. The bundler cuts it into one for each set of later pieces that share it,
+ * and each cut costs: so every piece that is loaded later takes in the whole of the start, which is there by then.
+ */
+const startInFewFiles: Plugin = {
+	name: "start-in-few-files",
+	setup(bundling) {
+		const later = new Set(
+			globSync("src/**/*.ts", { cwd: root }).flatMap((file) =>
+				Array.from(readFileSync(join(root, file), "utf8").matchAll(/\bimport\("(\.[^"]+)"\)/g), ([, path = ""]) =>
+					join(root, file, "..", path),
+				),
+			),
+		)
+		bundling.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+			later.has(path)
+				? { contents: `${await readFile(path, "utf8")}\nimport ${JSON.stringify(join(root, "src/extension.ts"))}\n`, loader: "ts" }
+				: undefined,
+		)
+	},
 }
 
 /** What the source says, as a number: by it the extension knows what another build of it has kept. */
@@ -126,6 +147,7 @@ const shared: BuildOptions = {
 /** The extension, in pieces: what a feature needs is loaded when it is used. */
 export const extension: BuildOptions = {
 	...shared,
+	plugins: [...(shared.plugins ?? []), startInFewFiles],
 	entryPoints: { extension: "src/extension.ts", thread: "src/vscode/shared/reading/thread.ts" },
 	outdir: "dist/extension",
 	define: { BUILD: JSON.stringify(digestOfSource()) },

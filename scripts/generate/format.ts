@@ -1,6 +1,5 @@
 /** docs/format.md: the note format as the record holds it. */
 import {
-	areaFields,
 	areaOnlyIn,
 	bandOf,
 	definitionOf,
@@ -9,22 +8,19 @@ import {
 	type FrontMatterKey,
 	frontMatterKeys,
 	itemless,
-	keysOf,
 	layouts,
 	measures,
 	measureTitle,
 	type Need,
-	personFields,
 	type Requirement,
 	type Section,
-	sectionsOf,
-	techniqueFields,
 	terms,
 	termTitle,
 	termWords,
 	VocabularyName,
 	wordsOf,
 } from "./record.ts"
+import { fieldsOf, keyPlacesOf, listOfTechnique, partCode, placesWithin, sectionPlacesOf } from "../../src/record/places.ts"
 
 const needWords: Readonly<Record<Need, string>> = {
 	required: "error",
@@ -81,15 +77,16 @@ function keyRows(keys: readonly FrontMatterKey[], prefix = ""): string[][] {
 }
 
 function sectionText(part: Section, level: string): string[] {
+	const within = partCode(part.id)
 	const { title, aliases = [], write, why } = wordsOf(part.id)
 	const read = aliases.length > 0 ? ` Also read as ${list(aliases)}.` : ""
 	const asked = need(part.need)
-	const inner = part.entries?.fields ?? part.fields
+	const inner = fieldsOf({ within, ...(part.entries && { repeats: part.entries.of }) })
 	return [
 		`${level} ${part.perArea ? `${title}: NAME` : title}`,
 		`\`${part.id}\`${asked === "" ? "" : ` · ${asked}`}. ${write.slice(0, 1).toUpperCase()}${write.slice(1)}. ${why}${read}`,
-		...(inner && part.entries?.of !== "people" && part.entries?.of !== "goals" ? [fieldTable(inner)] : []),
-		...(part.subsections ?? []).flatMap((sub) => sectionText(sub, `${level}#`)),
+		...(inner.length > 0 && part.entries?.of !== "people" && part.entries?.of !== "goals" ? [fieldTable(inner)] : []),
+		...placesWithin(within).flatMap((place) => (place.kind === "subsection" ? sectionText(place.subsection, `${level}#`) : [])),
 	]
 }
 
@@ -105,11 +102,13 @@ export function formatPage(): string {
 			table(["key", "what", "example", "asked for"], keyRows(frontMatterKeys)),
 			...layouts.flatMap((layout) => [
 				`## ${{ formulation: "Case formulation", session: "Session note", "missed-session": "Missed or cancelled session", closing: "Closing note" }[layout]}`,
-				...(layout === "missed-session" ? [`Keys that stay: ${list(keysOf(layout).map(({ key }) => `\`${key}\``))}.`] : []),
-				...sectionsOf(layout).flatMap((part) => sectionText(part, "###")),
+				...(layout === "missed-session"
+					? [`Keys that stay: ${list(keyPlacesOf(layout).flatMap(({ key, inner }) => (inner ? [] : [`\`${key.key}\``])))}.`]
+					: []),
+				...sectionPlacesOf(layout).flatMap(({ section }) => sectionText(section, "###")),
 			]),
 			"## A person of the inventory",
-			fieldTable(personFields),
+			fieldTable(fieldsOf({ within: partCode("formulation.inventory"), repeats: "people" })),
 			"## Problem areas",
 			...terms("problem-area").flatMap((area) => {
 				const title = termTitle("problem-area", area)
@@ -118,11 +117,14 @@ export function formatPage(): string {
 				return [
 					`### ${title}`,
 					only === undefined ? definition : `${definition} Only in ${termTitle("variant", only)}.`,
-					fieldTable(areaFields(area).filter(({ need: asked }) => asked !== "known")),
+					fieldTable(fieldsOf({ within: partCode("formulation.problem-area"), area }).filter(({ need: asked }) => asked !== "known")),
 				]
 			}),
 			"## Techniques with sub-fields",
-			...Object.entries(techniqueFields).flatMap(([technique, fields]) => [`### ${termTitle("technique", technique)}`, fieldTable(fields)]),
+			...terms("technique").flatMap((technique) => {
+				const fields = fieldsOf(listOfTechnique("session.techniques", technique))
+				return fields.length > 0 ? [`### ${termTitle("technique", technique)}`, fieldTable(fields)] : []
+			}),
 			"## Vocabularies",
 			...VocabularyName.options.flatMap((name) => [
 				`### ${name}`,

@@ -1,5 +1,6 @@
 /** The fields of a note's body, each beside the fields of the record that its label may name. */
-import { areaFields, type Field as FieldPart, fieldsOfTechnique, findPart, findLeadingTerm, type ProblemArea } from "../record/index.ts"
+import { type Field as FieldPart, findPart, findLeadingTerm, type ProblemArea } from "../record/index.ts"
+import { fieldsOf, listOfTechnique, partCode } from "../record/places.ts"
 import type { Field } from "./body/field.ts"
 import type { Part } from "./body/piece.ts"
 import type { Head } from "./front-matter/head.ts"
@@ -29,9 +30,14 @@ export function fieldsUnder(
 ): readonly FieldPart[] {
 	const { part } = section
 	if (!part) return []
-	if (sub) return (part.entries?.as === "sub-sections" ? part.entries.fields : findPart(part.subsections ?? [], sub.title)?.fields) ?? []
+	const within = partCode(part.id)
+	if (sub) {
+		if (part.entries?.as === "sub-sections") return fieldsOf({ within, repeats: part.entries.of })
+		const fixed = findPart(part.subsections ?? [], sub.title)
+		return fixed ? fieldsOf({ within: partCode(fixed.id) }) : []
+	}
 	const area = part.perArea ? areaOf(section, head) : undefined
-	return area ? areaFields(area) : (part.fields ?? [])
+	return fieldsOf({ within, ...(area && { area }) })
 }
 
 /** Every field of the sections that the record knows, in the order of the text; those of a technique behind it. */
@@ -44,7 +50,8 @@ export function* knownFields(sections: readonly NamedSection[], head: Pick<Head,
 			yield { field, at, among, in: section }
 			const technique = section.part.entries?.of === "techniques" ? findLeadingTerm("technique", field.label) : undefined
 			if (!technique) continue
-			for (const inner of field.fields) yield { field: inner, at, among: fieldsOfTechnique(technique), in: section }
+			for (const inner of field.fields)
+				yield { field: inner, at, among: fieldsOf(listOfTechnique(section.part.id, technique)), in: section }
 		}
 		for (const sub of part.subsections) {
 			const inSub = fieldsUnder(section, head, sub)

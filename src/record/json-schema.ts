@@ -1,6 +1,7 @@
 /** The front matter as JSON Schema, one form for each kind of note: for editors and programs of others. */
 import * as z from "zod/mini"
-import { type FrontMatterKey, keysOf, type Layout, terms, wordsOf } from "./index.ts"
+import { type Layout, terms, wordsOf } from "./index.ts"
+import { type KeyPlace, keyPlacesOf } from "./places.ts"
 
 /** The JSON Schema (draft 2020-12) of the front matter of every kind of note. */
 export function frontMatterSchema(): Record<string, unknown> {
@@ -12,23 +13,28 @@ export function frontMatterSchema(): Record<string, unknown> {
 }
 
 function formOfKind(kind: Layout & FrontMatterKind): z.ZodMiniType {
-	const shape = keysOf(kind).map((key): [string, z.ZodMiniType] => {
-		if (key.key === "note") return [key.key, z.literal(kind)]
-		const value = described(key, `front-matter.${key.key}`, kind)
-		return [key.key, key.in[kind] === "required" ? value : z.optional(value)]
+	const places = keyPlacesOf(kind)
+	const shape = places.flatMap((place): [string, z.ZodMiniType][] => {
+		const { key, inner, need } = place
+		if (inner) return []
+		if (key.key === "note") return [[key.key, z.literal(kind)]]
+		const value = described(
+			place,
+			places.filter((one) => one.key === key && one.inner?.in[kind] !== undefined),
+		)
+		return [[key.key, need === "required" ? value : z.optional(value)]]
 	})
 	return z.looseObject(Object.fromEntries(shape)).with(z.meta({ title: wordsOf(`front-matter.note`).title }))
 }
 
 type FrontMatterKind = "closing" | "formulation" | "session"
 
-function described(key: FrontMatterKey, id: string, kind: Layout): z.ZodMiniType {
+function described({ id, key, inner }: KeyPlace, within: readonly KeyPlace[] = []): z.ZodMiniType {
 	const { title, write } = wordsOf(id)
-	const inner = (key.keys ?? []).filter((sub) => sub.in[kind] !== undefined)
 	const value =
-		inner.length > 0
-			? z.looseObject(Object.fromEntries(inner.map((sub) => [sub.key, z.optional(described(sub, `${id}.${sub.key}`, kind))])))
-			: key.value
+		within.length > 0
+			? z.looseObject(Object.fromEntries(within.map((place) => [place.inner?.key, z.optional(described(place))])))
+			: (inner ?? key).value
 	return value.with(z.meta({ ...z.globalRegistry.get(value), title, description: `${write.slice(0, 1).toUpperCase()}${write.slice(1)}.` }))
 }
 

@@ -223,4 +223,13 @@ export function fieldPlaces(list: FieldList): readonly FieldPlace[] {
 	return lists.get(keyOfList(list)) ?? none
 }
 
+/** The same as fields of the record: an array of its own for each list, always the same one. */
+export const fieldsOf = (list: FieldList): readonly Field[] => fieldPlaces(list)[0]?.fields ?? none
+
+/** The list of the fields of a technique. */
+export const listOfTechnique = (section: string, technique: Term<"technique">): FieldList => ({
+	within: partCode(section, technique),
+	repeats: "techniques",
+})
+
 const keyOfList = ({ within, area, repeats }: FieldList): string => `${within} ${area ?? ""} ${repeats ?? ""}`

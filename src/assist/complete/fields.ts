@@ -5,15 +5,16 @@ import { techniqueLines } from "../../note/forms/skeleton.ts"
 import { isGoalId } from "../../note/values/value.ts"
 import {
 	type Field as FieldPart,
-	fieldsOfTechnique,
 	findPart,
 	findLeadingTerm,
 	findTerm,
 	type Section,
+	type Term,
 	terms,
 	termWords,
 	wordsOf,
 } from "../../record/index.ts"
+import { fieldsOf, listOfTechnique } from "../../record/places.ts"
 import type { Typing } from "../typing.ts"
 import { type BodyPlace, isNested } from "./body-place.ts"
 import { type Completion, filterOf, namesOf } from "./completion.ts"
@@ -62,7 +63,9 @@ function innerLabels(place: BodyPlace): Label[] {
 	const { at, part } = section.placed
 	const above = part.fields.findLast(({ range }) => at + range.start < offset)
 	const technique = above && findLeadingTerm("technique", above.label)
-	return technique ? missing(fieldsOfTechnique(technique), above.fields).map((field) => fieldLabel(place, field)) : []
+	return technique
+		? missing(fieldsOf(listOfTechnique(section.part.id, technique)), above.fields).map((field) => fieldLabel(place, field))
+		: []
 }
 
 function entryLabels(place: BodyPlace, { id, entries }: Section, there: readonly Field[], indent: string): Label[] {
@@ -72,7 +75,7 @@ function entryLabels(place: BodyPlace, { id, entries }: Section, there: readonly
 		case "mechanisms":
 			return termLabels("mechanism", there).map((label) => ({ ...label, goesOn: layout === "session" }))
 		case "techniques":
-			return termLabels("technique", there).map((label) => ({ ...label, ...techniqueForm(label.term, indent) }))
+			return termLabels("technique", there).map((label) => ({ ...label, ...techniqueForm(id, label.term, indent) }))
 		case "goals":
 			if (entries?.as === "items") return [nextGoal(id, there)]
 			return goals
@@ -83,7 +86,10 @@ function entryLabels(place: BodyPlace, { id, entries }: Section, there: readonly
 	}
 }
 
-function termLabels(vocabulary: "mechanism" | "technique", there: readonly Field[]): (Label & { readonly term: string })[] {
+function termLabels<Name extends "mechanism" | "technique">(
+	vocabulary: Name,
+	there: readonly Field[],
+): (Label & { readonly term: Term<Name> })[] {
 	return terms(vocabulary)
 		.filter((term) => !there.some(({ label }) => findTerm(vocabulary, label) === term))
 		.map((term) => {
@@ -93,8 +99,8 @@ function termLabels(vocabulary: "mechanism" | "technique", there: readonly Field
 }
 
 /** A technique that is told in sub-fields, with these below it. */
-function techniqueForm(technique: string, indent: string): Pick<Label, "form"> {
-	if (fieldsOfTechnique(technique).length === 0) return {}
+function techniqueForm(section: string, technique: Term<"technique">, indent: string): Pick<Label, "form"> {
+	if (fieldsOf(listOfTechnique(section, technique)).length === 0) return {}
 	return { form: techniqueLines(technique).replace(/^- /, "").replaceAll("\n", `\n${indent}`) }
 }
 

@@ -1,17 +1,8 @@
 /** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
 import { areaOf } from "../../note/fields.ts"
 import { entrySkeleton, headingOf, placeholder, subsectionSkeleton } from "../../note/forms/skeleton.ts"
-import {
-	areaOnlyIn,
-	findPart,
-	findTerm,
-	type ProblemArea,
-	type Section,
-	sectionsOf,
-	terms,
-	termWords,
-	wordsOf,
-} from "../../record/index.ts"
+import { areaOnlyIn, findPart, findTerm, type ProblemArea, type Section, terms, termWords, wordsOf } from "../../record/index.ts"
+import { sectionPlacesOf } from "../../record/places.ts"
 import { words } from "../en.ts"
 import { sectionText } from "../forms/section-form.ts"
 import type { BodyPlace } from "./body-place.ts"
@@ -20,7 +11,7 @@ import { type About, type Completion, filterOf, namesOf, type Typed } from "./co
 /** Sections of this kind of note; of each problem area one. */
 export function sectionItems(place: BodyPlace, typed: Typed): Completion[] {
 	const { layout, sections } = place
-	return sectionsOf(layout).flatMap((part) => {
+	return sectionPlacesOf(layout).flatMap(({ section: part }) => {
 		if (part.perArea) return missingAreas(place, part).map((area) => sectionItem(place, typed, part, area))
 		return sections.some((section) => section.part?.id === part.id) ? [] : [sectionItem(place, typed, part)]
 	})

@@ -4,8 +4,6 @@ import type { Case } from "../../cases/case.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../../note/forms/skeleton.ts"
 import {
-	type FrontMatterKey,
-	keysOf,
 	type Layout,
 	type Need,
 	type Phase,
@@ -13,9 +11,9 @@ import {
 	type ProblemArea,
 	type Requirement,
 	type Section,
-	sectionsOf,
 	terms,
 } from "../../record/index.ts"
+import { keyPlacesOf, sectionPlacesOf } from "../../record/places.ts"
 import type { Beginning } from "../../rules/configuration.ts"
 import { formIn } from "./section-form.ts"
 
@@ -32,7 +30,7 @@ export function newFormulation(code: string, date: string, areas: readonly Probl
 		variant: "ipt",
 		...(areas.length > 0 && { "problem-areas": `[${areas.join(", ")}]` }),
 	}
-	const sections = sectionsOf("formulation").flatMap((part): [Section, SectionForm][] => {
+	const sections = sectionPlacesOf("formulation").flatMap(({ section: part }): [Section, SectionForm][] => {
 		if (part.perArea) return areas.map((area): [Section, SectionForm] => [part, { area }])
 		return isAsked(part) ? [[part, {}]] : []
 	})
@@ -66,7 +64,8 @@ export function newSession(of: Case, { date, status, lastPlan }: NewSession, beg
 		...(held && { measures: measuresLines(of) }),
 	}
 	const layout = held ? "session" : "missed-session"
-	const sections = sectionsOf(layout)
+	const sections = sectionPlacesOf(layout)
+		.map(({ section }) => section)
 		.filter((part) => isAsked(part) && (part.id !== "session.ending" || phase === "conclusion"))
 		.map((part): [Section, SectionForm] => [part, sessionForm(of, part, lastPlan)])
 	return noteText(layout, known, sections, fill, `Session ${number}`)
@@ -75,7 +74,8 @@ export function newSession(of: Case, { date, status, lastPlan }: NewSession, beg
 /** The closing note of a case: goals and expected mechanisms carried forward. */
 export function newClosing(of: Case, date: string, begins: Beginning = {}, fill?: Fill): string {
 	const known = { ...beginning(begins), note: "closing", case: of.code, date, measures: measuresLines(of) }
-	const sections = sectionsOf("closing")
+	const sections = sectionPlacesOf("closing")
+		.map(({ section }) => section)
 		.filter((part) => isAsked(part) && !needsReason.has(part.id))
 		.map((part): [Section, SectionForm] => [part, formIn(of, part)])
 	return noteText("closing", known, sections, fill, `Closing ${of.code}`)
@@ -91,7 +91,8 @@ export function emptyNote(layout: Layout, date: string, begins: Beginning = {}):
 		...(layout === "formulation" && { variant: "ipt" }),
 		...(layout === "missed-session" && { status: "missed" }),
 	}
-	const sections = sectionsOf(layout)
+	const sections = sectionPlacesOf(layout)
+		.map(({ section }) => section)
 		.filter((part) => isAsked(part) && !part.perArea && !needsReason.has(part.id))
 		.map((part): [Section, SectionForm] => [part, {}])
 	const title = { formulation: "Case", session: "Session", "missed-session": "Session", closing: "Closing" }[layout]
@@ -145,9 +146,9 @@ function noteText(
 	fill: Fill | undefined,
 	title: string,
 ): string {
-	const keys = keysOf(layout)
-		.filter((key: FrontMatterKey) => known[key.key] !== undefined || isAsked({ need: key.in[layout] ?? "never" }))
-		.map((key) => {
+	const keys = keyPlacesOf(layout)
+		.filter(({ key, inner, need }) => !inner && (known[key.key] !== undefined || isAsked({ need })))
+		.map(({ key }) => {
 			const value = known[key.key]
 			return value?.startsWith("\n") ? `${key.key}:${value}` : keyLines(key, value, fill)
 		})

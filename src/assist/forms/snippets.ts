@@ -3,7 +3,8 @@
  * record; every place to be filled holds `…`.
  */
 import { entrySkeleton, headingOf, placeholder, sectionSkeleton, techniqueLines } from "../../note/forms/skeleton.ts"
-import { type Layout, personFields, type ProblemArea, type Section, sectionsOf, terms, termTitle, wordsOf } from "../../record/index.ts"
+import { type Layout, type ProblemArea, type Section, type Term, terms, termTitle, wordsOf } from "../../record/index.ts"
+import { fieldsOf, partCode, placeOfCode } from "../../record/places.ts"
 import type { Beginning } from "../../rules/configuration.ts"
 import { asSnippet } from "./as-snippet.ts"
 import { emptyNote } from "./new-note.ts"
@@ -46,9 +47,9 @@ function noteForm(layout: Layout, date: string, begins: Beginning): Form {
 }
 
 function partNamed(id: string): Section {
-	const found = [...sectionsOf("formulation"), ...sectionsOf("session")].find((part) => part.id === id)
-	if (!found) throw new Error(`The record has no section ${id}`)
-	return found
+	const place = placeOfCode(id)
+	if (place?.kind !== "section") throw new Error(`The record has no section ${id}`)
+	return place.section
 }
 
 function sectionForm(part: Section, area?: ProblemArea): Form {
@@ -69,11 +70,11 @@ function entriesOf({ entries }: Section): string[] {
 const mechanismTitles = (): string[] => terms("mechanism").map((term) => termTitle("mechanism", term))
 
 function personForm(): Form {
-	const text = entrySkeleton(placeholder, personFields)
+	const text = entrySkeleton(placeholder, fieldsOf({ within: partCode("formulation.inventory"), repeats: "people" }))
 	return { name: "ipt-person", title: "Person of the inventory", text, description: guidanceOf("formulation.inventory"), isNote: false }
 }
 
-function techniqueForm(technique: string): Form {
+function techniqueForm(technique: Term<"technique">): Form {
 	const title = termTitle("technique", technique)
 	return { name: `ipt-${technique}`, title, text: techniqueLines(technique), description: `${title}, a field of Techniques`, isNote: false }
 }

@@ -4,17 +4,17 @@
  * word that could be taken for the writer's own. Lines end with LF.
  */
 import {
-	areaFields,
 	type Field,
-	fieldsOfTechnique,
 	type FrontMatterKey,
 	formatVersion,
 	type Measure,
 	type ProblemArea,
 	type Section,
+	type Term,
 	termTitle,
 	wordsOf,
 } from "../../record/index.ts"
+import { fieldsOf, listOfTechnique, partCode, placesWithin } from "../../record/places.ts"
 import { placeholder } from "./empty-places.ts"
 
 export { placeholder }
@@ -46,9 +46,9 @@ export function guidedField(field: Field, bullet = "-"): string {
 }
 
 /** A technique and the sub-fields that tell it. */
-export function techniqueLines(technique: string): string {
+export function techniqueLines(technique: Term<"technique">): string {
 	const title = termTitle("technique", technique)
-	const inner = fieldsOfTechnique(technique)
+	const inner = fieldsOf(listOfTechnique("session.techniques", technique))
 	if (inner.length === 0) return `- **${title}**: ${placeholder}`
 	return [`- **${title}**:`, ...inner.map((field) => `  ${fieldLine(field)}`)].join("\n")
 }
@@ -70,7 +70,9 @@ export interface SectionForm {
 /** A section: heading, guidance, its fields and fixed sub-sections. No line end at its end. */
 export function sectionSkeleton(part: Section, { area, labels = [], reminders = [] }: SectionForm = {}, fill = empty): string {
 	const blocks = [`## ${headingOf(part, area)}`, [guidance(part.id), ...reminders.map(comment)].join("\n")]
-	const fields = area ? areaFields(area).filter(({ need }) => need !== "known") : (part.fields ?? [])
+	const within = partCode(part.id)
+	const fields = area ? fieldsOf({ within, area }).filter(({ need }) => need !== "known") : fieldsOf({ within })
+	const subsections = placesWithin(within).filter((place) => place.kind === "subsection")
 	const lines = [
 		...fields.map((field) => fieldLine(field, "-", fill)),
 		...labels.map((label) => `- **${label}**: ${fill(`${part.id}.${label}`)}`),
@@ -79,14 +81,16 @@ export function sectionSkeleton(part: Section, { area, labels = [], reminders = 
 		lines.push(part.entries.of === "goals" ? `- **G1**: ${fill(part.id)}` : `- ${fill(part.id)}`)
 	}
 	if (lines.length > 0) blocks.push(lines.join("\n"))
-	else if (!part.subsections && !part.entries) blocks.push(fill(part.id))
-	for (const sub of part.subsections ?? []) blocks.push(subsectionSkeleton(sub, fill))
+	else if (subsections.length === 0 && !part.entries) blocks.push(fill(part.id))
+	for (const { subsection } of subsections) blocks.push(subsectionSkeleton(subsection, fill))
 	return blocks.join("\n\n")
 }
 
 /** A sub-section of the record: heading, guidance and fields. */
-export function subsectionSkeleton({ id, fields = [] }: Section, fill = empty): string {
-	const lines = fields.map((field) => fieldLine(field, "-", fill)).join("\n")
+export function subsectionSkeleton({ id }: Section, fill = empty): string {
+	const lines = fieldsOf({ within: partCode(id) })
+		.map((field) => fieldLine(field, "-", fill))
+		.join("\n")
 	return [`### ${wordsOf(id).title}`, guidance(id), lines || fill(id)].join("\n\n")
 }
 

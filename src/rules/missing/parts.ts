@@ -5,7 +5,16 @@ import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import type { Placed } from "../../note/read.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { findLeadingTerm, findPart, findTerm, layouts } from "../../record/index.ts"
-import { fieldPlaces, partCode, type Place, placesOf, placesWithin, type SectionPlace, sectionPlacesOf } from "../../record/places.ts"
+import {
+	fieldPlaces,
+	listOfTechnique,
+	partCode,
+	type Place,
+	placesOf,
+	placesWithin,
+	type SectionPlace,
+	sectionPlacesOf,
+} from "../../record/places.ts"
 import { shift } from "../../text/text.ts"
 import { type Circumstances, needOf } from "../circumstances.ts"
 import { problemsPerSection } from "../per-section.ts"
@@ -89,7 +98,7 @@ function* missingInTechniques(walk: Walk, place: SectionPlace, { at, part: secti
 		if (field.empty) yield { code, range: label, facts: { technique, empty: true } }
 		else {
 			const inner = { at, part: { ...section, fields: field.fields, heading: field.labelRange } }
-			yield* walk.fields({ within: code, repeats: "techniques" }, inner, { facts: { technique } })
+			yield* walk.fields(listOfTechnique(place.code, technique), inner, { facts: { technique } })
 		}
 	}
 }

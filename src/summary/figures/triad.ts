@@ -4,7 +4,8 @@
  */
 import { mainMeasureOf, scoresOf, totalsInTime } from "../../cases/scores.ts"
 import { readHead } from "../../note/front-matter/head.ts"
-import { sectionsOf, wordsOf } from "../../record/index.ts"
+import { wordsOf } from "../../record/index.ts"
+import { fieldsOf, partCode, placesWithin } from "../../record/places.ts"
 import { el, type Element } from "./element.ts"
 import { words } from "./en.ts"
 import { figureOf, linked, top } from "./figure.ts"
@@ -71,11 +72,12 @@ const inner = 12
 /** The fields of a section, or those and the prose of each of its sub-sections, as the record has them. */
 function partOf(request: FigureRequest, id: "formulation.acute-stressor" | "formulation.diathesis" | "formulation.social-support"): Part {
 	const { formulation } = request.case
-	const section = sectionsOf("formulation").find((known) => known.id === id)
+	const place = partCode(id)
 	const entry = (field: string, told: Told | undefined): Entry => ({ title: wordsOf(field).title, ...(told && { told }) })
-	const own = (section?.fields ?? []).map((field) => entry(field.id, fieldTold(request, formulation, id, field.id)))
-	const ofSubsections = (section?.subsections ?? []).flatMap(({ id: sub, fields = [] }) => {
-		const told = fields.map((field) => ({
+	const own = fieldsOf({ within: place }).map((field) => entry(field.id, fieldTold(request, formulation, id, field.id)))
+	const ofSubsections = placesWithin(place).flatMap(({ kind, id: sub, code }) => {
+		if (kind !== "subsection") return []
+		const told = fieldsOf({ within: code }).map((field) => ({
 			...entry(field.id, fieldTold(request, formulation, sub, field.id)),
 			title: `${wordsOf(sub).title}: ${wordsOf(field.id).title.toLowerCase()}`,
 		}))

@@ -1,7 +1,8 @@
 /** To the patient: how it came out, what changed and how the ending was, from the closing note. */
 import type { BlockContent, Heading } from "mdast"
 import { leadingTerm } from "../../note/values/value.ts"
-import { findPart, sectionsOf, type Term } from "../../record/index.ts"
+import { findPart, type Term } from "../../record/index.ts"
+import { fieldsOf, partCode } from "../../record/places.ts"
 import { letterWords } from "../en/index.ts"
 import { isHeading, plain } from "../excerpt.ts"
 import { heading, paragraph } from "../nodes.ts"
@@ -24,7 +25,7 @@ export function endingInLetter(request: SummaryRequest): (BlockContent | Heading
 const titled = (title: string, blocks: BlockContent[]): (BlockContent | Heading)[] =>
 	blocks.length > 0 ? [heading(3, title), ...blocks] : []
 
-const fields = sectionsOf("closing").find(({ id }) => id === "closing.outcome")?.fields ?? []
+const fields = fieldsOf({ within: partCode("closing.outcome") })
 
 /** The stages of a dispute are said in plain words; all else is quoted. */
 function outcome(request: SummaryRequest): BlockContent[] {

@@ -2,7 +2,7 @@
 import type { BlockContent } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { areasOf } from "../../cases/course.ts"
-import { sectionsOf } from "../../record/index.ts"
+import { fieldsOf, partCode } from "../../record/places.ts"
 import { letterWords } from "../en/index.ts"
 import { headOf } from "../head.ts"
 import { paragraph } from "../nodes.ts"
@@ -27,7 +27,7 @@ export function reasons(request: SummaryRequest): BlockContent[] {
 	]
 }
 
-const agreement = sectionsOf("formulation").find(({ id }) => id === "formulation.agreement")?.fields ?? []
+const agreement = fieldsOf({ within: partCode("formulation.agreement") })
 
 const [opening, closing] = ["\"“„”«»‹›‘‚'「『", "\"”“«»‹›’‘'」』"]
 

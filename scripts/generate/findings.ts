@@ -1,22 +1,34 @@
 /** docs/findings.md: a table of all codes, then a page for each. */
 import { docsPage, docsTitle } from "../../src/handbook/docs.ts"
 import { codes } from "../../src/rules/index.ts"
+import { isOwnCode } from "../../src/rules/words.ts"
 
-const families: readonly (readonly [prefix: RegExp, title: string])[] = [
-	[/^(?:front-matter|variant)\./, "Front matter"],
-	[/^note\.(?!front-matter)/, "The note as a whole"],
-	[/^(?:field|measure|mechanism|technique|inventory|person|problem-area|goal|risk)\./, "What is written"],
-	[/^(?:case|session)\.(?:no-|duplicate|date-order|gap|beyond|phase-fit|cloned|session-after|look-alike|conflict-copy)/, "The case"],
-	[/^privacy\./, "Privacy"],
-	[/^(?:formulation|note\.front-matter)\b/, "Missing in a formulation"],
-	[/^session\./, "Missing in a session note"],
-	[/^closing\./, "Missing in a closing note"],
+const begins =
+	(prefix: RegExp) =>
+	(code: string): boolean =>
+		prefix.test(code)
+
+const withOwnWords =
+	(prefix: RegExp) =>
+	(code: string): boolean =>
+		isOwnCode(code) && prefix.test(code)
+
+/** The first that a code belongs to. */
+const families: readonly (readonly [isOf: (code: string) => boolean, title: string])[] = [
+	[withOwnWords(/^(?:front-matter|variant)\./), "Front matter"],
+	[withOwnWords(/^note\./), "The note as a whole"],
+	[withOwnWords(/^(?!case\.|session\.|privacy\.)/), "What is written"],
+	[withOwnWords(/^(?:case|session)\./), "The case"],
+	[withOwnWords(/^privacy\./), "Privacy"],
+	[begins(/^(?:formulation|note)\./), "Missing in a formulation"],
+	[begins(/^session\./), "Missing in a session note"],
+	[begins(/^closing\./), "Missing in a closing note"],
 ]
 
 export function findingsPage(): string {
 	const rest = new Set(codes.keys())
-	const grouped = families.map(([prefix, title]) => {
-		const own = [...rest].filter((code) => prefix.test(code))
+	const grouped = families.map(([isOf, title]) => {
+		const own = [...rest].filter(isOf)
 		for (const code of own) rest.delete(code)
 		return { title, own }
 	})

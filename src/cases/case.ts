@@ -1,4 +1,5 @@
 /** The notes of one code as a case, and what follows from them together. */
+import { terms } from "../record/index.ts"
 import { copiesIn } from "./copies.ts"
 import type { NoteFacts } from "./facts.ts"
 import { inOrderOfSessions } from "./order.ts"
@@ -22,10 +23,11 @@ export interface LookAlike {
 	readonly first: NoteFacts
 }
 
-const kindOrder = { formulation: 0, session: 1, closing: 2 } as const
+/** The place of a kind among the notes of a case; a note of no known kind comes last. */
+const rankOf = ({ kind }: NoteFacts): number => (kind ? terms("note").indexOf(kind) : terms("note").length)
 
 const byPlace = (a: NoteFacts, b: NoteFacts): number =>
-	(a.kind ? kindOrder[a.kind] : 3) - (b.kind ? kindOrder[b.kind] : 3) ||
+	rankOf(a) - rankOf(b) ||
 	(a.session ?? Infinity) - (b.session ?? Infinity) ||
 	(a.date ?? "").localeCompare(b.date ?? "") ||
 	a.file.localeCompare(b.file)

@@ -12,7 +12,7 @@ export function frontMatterSchema(): Record<string, unknown> {
 	)
 }
 
-function formOfKind(kind: Layout & FrontMatterKind): z.ZodMiniType {
+function formOfKind(kind: Layout): z.ZodMiniType {
 	const places = keyPlacesOf(kind)
 	const shape = places.flatMap((place): [string, z.ZodMiniType][] => {
 		const { key, inner, need } = place
@@ -26,8 +26,6 @@ function formOfKind(kind: Layout & FrontMatterKind): z.ZodMiniType {
 	})
 	return z.looseObject(Object.fromEntries(shape)).with(z.meta({ title: wordsOf(`front-matter.note`).title }))
 }
-
-type FrontMatterKind = "closing" | "formulation" | "session"
 
 function described({ id, key, inner }: KeyPlace, within: readonly KeyPlace[] = []): z.ZodMiniType {
 	const { title, write } = wordsOf(id)

@@ -1,5 +1,5 @@
 /** All rules, and the codes that they may yield. A new check is a file in this folder and a line here. */
-import type { Kind } from "../record/index.ts"
+import { type Kind, terms } from "../record/index.ts"
 import { conflictCopy } from "./case/conflict-copy.ts"
 import { duplicateNote } from "./case/duplicate-note.ts"
 import { lookAlike } from "./case/look-alike.ts"
@@ -94,17 +94,13 @@ export const rules: readonly AnyRule[] = [
 
 /** The rules that may say something of a note of this kind. */
 export function rulesFor(kind: Kind | undefined): readonly AnyRule[] {
-	return kind ? rulesByKind[kind] : rulesOfAll
+	return (kind && rulesByKind.get(kind)) ?? rulesOfAll
 }
 
 const rulesOf = (kind?: Kind): readonly AnyRule[] => rules.filter(({ of = kind }) => of === kind)
 
 const rulesOfAll = rulesOf()
-const rulesByKind: Readonly<Record<Kind, readonly AnyRule[]>> = {
-	formulation: rulesOf("formulation"),
-	session: rulesOf("session"),
-	closing: rulesOf("closing"),
-}
+const rulesByKind: ReadonlyMap<Kind, readonly AnyRule[]> = new Map(terms("note").map((kind) => [kind, rulesOf(kind)]))
 
 const infoByCode = new Map(
 	rules.flatMap((rule) => Object.entries(rule.codes).flatMap(([code, info]) => (info ? [[code, info] as const] : []))),

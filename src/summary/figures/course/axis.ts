@@ -3,7 +3,7 @@ import { contractAt } from "../../../cases/course.ts"
 import type { Case } from "../../../cases/case.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
 import { datesAgreed } from "../../../cases/order.ts"
-import { type Phase } from "../../../record/index.ts"
+import type { Kind, Phase } from "../../../record/index.ts"
 import { daysBetween } from "../../../text/dates.ts"
 import { edge, width } from "../look.ts"
 import { scale } from "../scale.ts"
@@ -47,14 +47,14 @@ export function axisOf(of: Case): Axis {
 		if (!after) return before.date === day ? before.column : before.column + afterLast
 		return before.column + (after.column - before.column) * (daysBetween(before.date, day) / daysBetween(before.date, after.date))
 	}
-	const ends = { formulation: -0.5, closing: (index.get(last ?? -1) ?? -1) + afterLast, session: -0.5 }
+	const endOf = (kind: Kind): number => (kind === "closing" ? (index.get(last ?? -1) ?? -1) + afterLast : -0.5)
 	const contractEnd = planned === undefined ? undefined : index.get(planned)
 	return {
 		columns,
 		x,
 		step: x(1) - x(0),
 		columnOf: ({ session, date, kind = "session" }) =>
-			index.get(session ?? -1) ?? (date === undefined ? undefined : columnOfDay(date)) ?? ends[kind],
+			index.get(session ?? -1) ?? (date === undefined ? undefined : columnOfDay(date)) ?? endOf(kind),
 		columnOfDay,
 		...(contractEnd !== undefined && { contractEnd }),
 	}

@@ -1,5 +1,8 @@
 // The process in which a job runs: begins it, says so, and does a round whenever it is asked to.
+import { english, useLanguage } from "../src/language/index.ts"
 import { job, type JobName } from "./jobs/index.ts"
+
+useLanguage(english)
 
 const [name = "", request = ""] = process.argv.slice(2)
 const start = await job(name as JobName)

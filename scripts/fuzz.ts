@@ -4,9 +4,13 @@ import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import fc from "fast-check"
+import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
 import { isExamined, isReadAnew } from "../test/reliability/promises.ts"
 import { main, step, Stop } from "./log.ts"
 import { out } from "./paths.ts"
+
+useLanguage(english)
+await loadAllWords()
 
 const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } } })
 const minutes = Number(values.minutes)

@@ -2,8 +2,12 @@
 // date. `npm run generate` after a change of either; a test runs the check.
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { generated } from "./generate/files.ts"
+import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
 import { root } from "./paths.ts"
+
+useLanguage(english)
+await loadAllWords()
+const { generated } = await import("./generate/files.ts")
 
 const stale = (await generated()).filter(({ path, text }) => {
 	try {

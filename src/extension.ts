@@ -1,6 +1,7 @@
 /** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
 import type { MarkdownIt } from "markdown-it"
 import type * as vscode from "vscode"
+import { english, useLanguage } from "./language/index.ts"
 import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
@@ -25,6 +26,8 @@ import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
 import { registerOpenAt } from "./vscode/shared/open-at.ts"
 import { isNoteName } from "./vscode/shared/selector.ts"
 import { CasesView } from "./vscode/tree/view.ts"
+
+useLanguage(english)
 
 /** What other extensions and tests may use. */
 export interface Api {

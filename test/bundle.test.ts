@@ -27,7 +27,7 @@ function atStart({ outputs }: Built): { bytes: number; inputs: string[] } {
 	load(Object.keys(outputs).find((path) => path.endsWith("/extension.js")) ?? "")
 	const ofLanguages = [...loaded].flatMap((path) =>
 		Object.entries(outputs[path]?.inputs ?? {}).flatMap(([input, { bytesInOutput }]) =>
-			/^src\/\w+\/en\//.test(input) ? [bytesInOutput] : [],
+			/^src\/(?:language|\w+)\/en\//.test(input) ? [bytesInOutput] : [],
 		),
 	)
 	return {

@@ -7,6 +7,7 @@ import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/optio
 import { longestAuthor } from "../../src/rules/options.ts"
 import { prefixes } from "../../src/rules/rule-names.ts"
 import { switches } from "../../src/vscode/shared/settings/switches.ts"
+import { withDescriptions } from "./own-measures.ts"
 
 /** The settings that decide what is found: a folder that is not trusted may not hide findings by them. */
 export const restrictedSettings: readonly string[] = Object.keys(CheckOptions.shape)
@@ -58,7 +59,7 @@ export function configuration(): Record<string, unknown> {
 				scope: "resource",
 				order: 4,
 				markdownDescription: "%setting.measures%",
-				items: ownMeasure,
+				items: withDescriptions(ownMeasure),
 			},
 			"ipt.author": {
 				type: "string",

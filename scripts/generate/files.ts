@@ -13,6 +13,7 @@ import { dependenciesPage, thirdPartyNotices } from "./dependencies.ts"
 import { exportsPage } from "./exports.ts"
 import { findingsPage } from "./findings.ts"
 import { formatPage } from "./format.ts"
+import { withDescriptions } from "./own-measures.ts"
 import { reliabilityPage } from "./reliability.ts"
 import { strings } from "./strings.ts"
 
@@ -29,7 +30,7 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
 		{ path: "schemas/case-export.schema.json", text: json(z.toJSONSchema(CaseExport), "\t") },
 		{ path: "schemas/cases.schema.json", text: json(z.toJSONSchema(CaseList), "\t") },
-		{ path: "schemas/configuration.schema.json", text: json(z.toJSONSchema(Configuration), "\t") },
+		{ path: "schemas/configuration.schema.json", text: json(withDescriptions(z.toJSONSchema(Configuration)), "\t") },
 		{ path: "docs/exports.md", text: exportsPage() },
 		{ path: "docs/findings.md", text: findingsPage() },
 		{ path: "docs/format.md", text: formatPage() },

@@ -10,6 +10,7 @@ import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
 import { termTitle } from "../record/index.ts"
 import { type Range, shift } from "../text/text.ts"
+import { derived } from "../text/words.ts"
 
 export interface Block {
 	/** A region is told by its two markers. */
@@ -71,22 +72,25 @@ function kindOf(html: string, atLineStart: boolean): Block["kind"] {
 	return /^<!--\s*#?endregion\b.*-->/.test(html) ? "region-end" : "comment"
 }
 
-const word = termTitle("note", "session")
+const sessionWord = derived(() => termTitle("note", "session"))
 const end = String.raw`(?![\p{L}\p{N}_%]|\.\p{N})`
 /** `session 5`, `S5`; or `sessions 5, 6 and 9`, whose further numbers stand in the last group. */
-const mention = new RegExp(
-	String.raw`(?<![\p{L}\p{N}_@/-])(?:${word}\s+(?<one>\d{1,3})${end}|${word[0]}(?<short>\d{1,3})${end}|${word}s\s+(?<first>\d{1,3})${end}(?<more>(?:\s*(?:,|-|–|&|\band\b|\bto\b)+\s*(?:and\s+)?\d{1,3}${end})*))`,
-	"giu",
-)
+const mention = derived(() => {
+	const word = sessionWord()
+	return new RegExp(
+		String.raw`(?<![\p{L}\p{N}_@/-])(?:${word}\s+(?<one>\d{1,3})${end}|${word[0]}(?<short>\d{1,3})${end}|${word}s\s+(?<first>\d{1,3})${end}(?<more>(?:\s*(?:,|-|–|&|\band\b|\bto\b)+\s*(?:and\s+)?\d{1,3}${end})*))`,
+		"giu",
+	)
+})
 
 function sessionsIn(text: string, node: Node): SessionMention[] {
 	const { start, end: last } = rangeOf(node)
 	// The character before the node decides whether a word begins here.
 	const from = Math.max(0, start - 1)
-	return Array.from(text.slice(from, last).matchAll(mention)).flatMap((match) => {
+	return Array.from(text.slice(from, last).matchAll(mention())).flatMap((match) => {
 		const { one, short, first, more = "" } = match.groups ?? {}
 		// A lone s is no abbreviation: `s5` may be anything.
-		if (short !== undefined && match[0][0] !== word[0]) return []
+		if (short !== undefined && match[0][0] !== sessionWord()[0]) return []
 		const at = from + match.index
 		const length = match[0].length - more.length
 		const further = Array.from(more.matchAll(/\d+/g), (number) => {

@@ -1,5 +1,6 @@
 /** The command line `ipt-notes`: the same core, options and findings as in the editor. */
 import { codeOf } from "../files/trouble.ts"
+import { english, useLanguage } from "../language/index.ts"
 import { cases } from "./cases.ts"
 import { printChecked } from "./check.ts"
 import { readCall } from "./commands.ts"
@@ -11,6 +12,8 @@ import { readNotes, report } from "./read.ts"
 import { status } from "./status.ts"
 import { answer, checkInThreads } from "./threads.ts"
 import { FailOn, Format, ownOptions, usage, UsageError } from "./usage.ts"
+
+useLanguage(english)
 
 /** Runs a command and returns its exit status. */
 async function run(args: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 /** What follows from the text of a piece is found once: it is kept with the piece, and a keystroke costs its own alone. */
-import type { PlacedPiece } from "./body/piece.ts"
-import type { Piece } from "./body/piece.ts"
+import { ObjectCache } from "../text/remember.ts"
+import type { Piece, PlacedPiece } from "./body/piece.ts"
 
 interface Pieces {
 	readonly text: string
@@ -15,7 +15,7 @@ export interface FoundInPiece<Found> {
 
 /** What `find` gives for the text of each piece of a note that was read. It must be pure. */
 export function perPiece<Found>(find: (text: string) => Found): (note: Pieces) => FoundInPiece<Found>[] {
-	const known = new WeakMap<Piece, { readonly found: Found }>()
+	const known = new ObjectCache<Piece, { readonly found: Found }>()
 	return ({ text, placedPieces }) => {
 		const all: FoundInPiece<Found>[] = []
 		for (const [index, { at, piece }] of placedPieces.entries()) {

@@ -1,4 +1,5 @@
 /** What follows from a section is found once: it is kept with it as long as its text and what else decides are the same. */
+import { ObjectCache } from "../text/remember.ts"
 import type { Section } from "./body/piece.ts"
 import type { NamedSection } from "./named.ts"
 
@@ -11,7 +12,7 @@ export function perSection<With, Found>(
 	find: (section: NamedSection, given: With) => Found,
 	moved: (found: Found, by: number) => Found,
 ): (section: NamedSection, given: With) => Found {
-	const known = new WeakMap<Section, { readonly by: readonly unknown[]; at: number; found: Found }>()
+	const known = new ObjectCache<Section, { readonly by: readonly unknown[]; at: number; found: Found }>()
 	return (section, given) => {
 		const { at, part } = section.placed
 		const by = decides(section, given)

@@ -38,8 +38,11 @@ export const lifeOf = keptWith(({ title, fields }: Pick<Part, "fields" | "title"
 const has = (words: readonly string[], word: string): boolean => words.includes(word)
 
 /** `daughter`, `twins` */
-const isChild = (word: string): boolean =>
-	has(peopleWords.children, word) || (word.endsWith("s") && has(peopleWords.children, word.slice(0, -1)))
+const isChild = (word: string): boolean => has(peopleWords().children, word) || isPluralOf(peopleWords().children, word)
+
+/** `sons`, of a list that has `son`. */
+const isPluralOf = (words: readonly string[], word: string): boolean =>
+	peopleWords().plurals.some((ending) => word.endsWith(ending) && has(words, word.slice(0, -ending.length)))
 
 /** Words of a text, in lower case, between punctuation. Digits and letters that touch are words of their own. */
 function phrasesOf(text: string): string[][] {
@@ -52,13 +55,13 @@ function phrasesOf(text: string): string[][] {
 
 /** The words that name the person, without what more is said: `friends` of `friends from school`. */
 function headOf(phrase: readonly string[]): readonly string[] {
-	const end = phrase.findIndex((word, index) => index > 0 && has(peopleWords.more, word))
+	const end = phrase.findIndex((word, index) => index > 0 && has(peopleWords().more, word))
 	return end < 0 ? phrase : phrase.slice(0, end)
 }
 
 /** The age that a phrase says, in months. A bare number is an age; so is a bare stretch of time of somebody's child. */
 function monthsIn(phrase: readonly string[], isKin: boolean): number | undefined {
-	const { before, after, birth, numbers, units } = peopleWords.ages
+	const { before, after, birth, numbers, units } = peopleWords().ages
 	const numberAt = (index: number): number | undefined => {
 		const word = phrase[index] ?? ""
 		return /^\d+$/.test(word) ? Number(word) : Object.hasOwn(numbers, word) ? numbers[word] : undefined
@@ -71,7 +74,7 @@ function monthsIn(phrase: readonly string[], isKin: boolean): number | undefined
 		const isDigits = /^\d+$/.test(word)
 		const follows = phrase[index + (unit === undefined ? 1 : 2)]
 		const isOld = has(after, follows ?? "") || has(after, phrase[index + 1] ?? "")
-		const isBorn = phrase[0] === birth.word && phrase.at(-1) === birth.after
+		const isBorn = birth.some(({ word: born, after: ago }) => phrase[0] === born && phrase.at(-1) === ago)
 		const isBare = index === 0 && follows === undefined && (isDigits || unit !== undefined)
 		const isOfKin = isKin && follows === undefined && (isDigits || unit !== undefined) && (index === 0 || isChild(phrase[index - 1] ?? ""))
 		if (has(before, phrase[index - 1] ?? "") || isOld || isBorn || isOfKin || (isBare && unit === undefined))
@@ -82,29 +85,32 @@ function monthsIn(phrase: readonly string[], isKin: boolean): number | undefined
 
 function isSmall(phrase: readonly string[]): boolean {
 	const head = headOf(phrase)
-	return head.some((word, index) => has(peopleWords.small, word) && !has(peopleWords.grown, head[index + 1] ?? ""))
+	return head.some((word, index) => has(peopleWords().small, word) && !has(peopleWords().grown, head[index + 1] ?? ""))
 }
 
 /** The last word is a collective, or the plural of a role. */
 function isGroup(head: readonly string[]): boolean {
 	const last = head.findLast((word) => !/^\d+$/.test(word)) ?? ""
-	return has(peopleWords.collectives, last) || (last.endsWith("s") && has(peopleWords.roles, last.slice(0, -1)))
+	return has(peopleWords().collectives, last) || isPluralOf(peopleWords().roles, last)
 }
 
 /** `Tom and Ann` */
 const isSeveral = (head: readonly string[]): boolean =>
-	head.some((word, index) => index > 0 && index < head.length - 1 && has(peopleWords.joins, word))
+	head.some((word, index) => index > 0 && index < head.length - 1 && has(peopleWords().joins, word))
 
 /** `ex-husband`, `partner of 12 years`; not a partner of somebody else or in something else. */
 function isPartner(phrase: readonly string[]): boolean {
 	const head = headOf(phrase)
 	const last = head.findLastIndex((word) => !/^\d+$/.test(word))
-	if (!has(peopleWords.partners, head[last] ?? "") || has(peopleWords.otherPartners, head[last - 1] ?? "")) return false
+	if (!has(peopleWords().partners, head[last] ?? "") || has(peopleWords().otherPartners, head[last - 1] ?? "")) return false
 	const [more = "", next = ""] = phrase.slice(head.length)
-	return !has(peopleWords.notMine, more) || /^\d/.test(next) || Object.hasOwn(peopleWords.ages.numbers, next)
+	return !has(peopleWords().notMine, more) || /^\d/.test(next) || Object.hasOwn(peopleWords().ages.numbers, next)
 }
 
 function isDead(phrase: readonly string[]): boolean {
 	const [first = "", second = ""] = phrase
-	return has(peopleWords.dead, first) || (has(peopleWords.late, first) && [...peopleWords.roles, ...peopleWords.partners].includes(second))
+	return (
+		has(peopleWords().dead, first) ||
+		(has(peopleWords().late, first) && [...peopleWords().roles, ...peopleWords().partners].includes(second))
+	)
 }

@@ -1,23 +1,23 @@
 /**
- * What explains the record beside what it asks for: examples, definitions, sources. Whoever shows them imports this
- * module by itself, so that it is loaded when it is used and not at the start.
+ * What explains the record beside what it asks for: examples, definitions, sources. It is used where something is shown, so
+ * its words are loaded when they are used and not at the start.
  */
-import { definitions } from "./en/definitions.ts"
-import { examples } from "./en/examples.ts"
+import { guidanceWords } from "./guidance-words.ts"
 import type { Definition, VocabularyName } from "./schema.ts"
 import { sources } from "./sources.ts"
 
-/** A short value that a part might hold. */
+/** A short value that a part might hold; nothing for a part without an example, and for an id that the record does not hold. */
 export function exampleOf(id: string): string | undefined {
+	const examples: Readonly<Partial<Record<string, string>>> = guidanceWords.current.examples
 	return examples[id]
 }
 
 /** What a term means; some terms speak for themselves. */
 export function definitionOf(vocabulary: VocabularyName, term: string): Definition | undefined {
-	return definitions[vocabulary]?.[term]
+	return guidanceWords.current.definitions[vocabulary]?.[term]
 }
 
-/** The literature behind a key of the words. */
+/** The literature that a key of the words refers to. */
 export function sourceText(key: string | undefined): string | undefined {
 	return key === undefined ? undefined : sources[key]
 }

@@ -3,29 +3,39 @@
  * Everything that lists parts (checker, skeletons, snippets, docs, exports) asks this module.
  */
 import { keptWith, remembered } from "../text/remember.ts"
+import { derived } from "../text/words.ts"
 import { closingSections } from "./closing.ts"
-import { en } from "./en/index.ts"
-import { readings } from "./en/readings.ts"
 import { formulationSections } from "./formulation.ts"
 import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matter.ts"
 import type { Measure } from "./measure.ts"
 import { bareKey, nameKey, plainKey, withoutNumber } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
+import { namesOfPart, readingWords } from "./reading.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
 import { missedSessionSections, sessionSections, techniqueFields } from "./session.ts"
 import { type Term, terms } from "./vocabularies.ts"
+import {
+	type FrequencyWords,
+	type PartId,
+	type PeopleWords,
+	readableWords,
+	type RecordWords,
+	recordWords,
+	type WrittenWords,
+} from "./words.ts"
 
 export * from "./front-matter.ts"
 export * from "./measure-names.ts"
-export * from "./measure.ts"
+export type * from "./measure.ts"
 export * from "./measures.ts"
 export * from "./own-measures.ts"
 export * from "./names.ts"
 export * from "./problem-areas.ts"
 export * from "../text/remember.ts"
 export type * from "./schema.ts"
-export { Fact } from "./schema.ts"
+export * from "./facts.ts"
 export * from "./vocabularies.ts"
+export * from "./words.ts"
 export { fewPeople } from "./formulation.ts"
 export { personFields } from "./person.ts"
 export { riskFields } from "./risk.ts"
@@ -34,10 +44,7 @@ export { endingWindow, lookBack, phaseWindow, techniqueFields } from "./session.
 
 export type Kind = Term<"note">
 
-/** The language in use. A second language is a second folder beside `en`. */
-const words = en
-
-const synonyms: ReadonlyMap<string, string> = new Map(words.synonyms.map(([as, word]) => [word, as]))
+const synonyms = derived((): ReadonlyMap<string, string> => new Map(readingWords().synonyms.map(([as, word]) => [word, as])))
 
 export const layouts = ["formulation", "session", "missed-session", "closing"] as const satisfies readonly Layout[]
 
@@ -93,77 +100,86 @@ export function keyOf(id: string): string {
 
 /** Title and guidance of a part. Throws for an id that the record does not hold: a mistake in the code. */
 export function wordsOf(id: string): PartWords {
-	const found = words.parts[id]
-	if (!found) throw new Error(`The record has no words for ${id}`)
-	return found
+	const { parts } = recordWords.current
+	if (!isPartId(id)) throw new Error(`The record has no words for ${id}`)
+	return parts[id]
 }
+
+const isPartId = (id: string): id is PartId => Object.hasOwn(recordWords.current.parts, id)
 
 /** Title and aliases of a term. Throws for a term that the record does not hold. */
 export function termWords(vocabulary: VocabularyName, term: string): TermWords {
-	const found = words.terms[vocabulary][term]
+	const found = termsIn(recordWords.current, vocabulary)[term]
 	if (!found) throw new Error(`The record has no words for ${term} in ${vocabulary}`)
 	return found
 }
 
-/** The comparable form of a heading or label in the language in use. */
-export const labelKey = remembered((text) => nameKey(withoutNumber(text), synonyms))
+const termsIn = ({ terms: all }: RecordWords, vocabulary: VocabularyName): Readonly<Partial<Record<string, TermWords>>> => all[vocabulary]
 
-const qualifiers: ReadonlySet<string> = new Set(readings.qualifiers.map((word) => nameKey(word, synonyms)))
+/** The names of a term in every shipped language, and its key. */
+export const namesOfTerm = (vocabulary: VocabularyName, term: string): readonly string[] => [
+	term,
+	...readableWords.current.flatMap((words) => {
+		const { title, aliases = [] } = termsIn(words, vocabulary)[term] ?? { title: term }
+		return [title, ...aliases]
+	}),
+]
+
+/** The comparable form of a heading or label. */
+export const labelKey = remembered((text) => nameKey(withoutNumber(text), synonyms()))
+
+const keysOfNames = (names: readonly string[]): readonly string[] => names.map((name) => nameKey(name, synonyms()))
+
+const qualifiers = derived((): ReadonlySet<string> => new Set(keysOfNames(readingWords().readings.qualifiers)))
 
 /** The same without words that change nothing, as `current` and `assessment`; empty if it has none of them. */
-const looseKey = remembered((text) => bareKey(withoutNumber(text), qualifiers, synonyms) ?? "")
+const looseKey = remembered((text) => bareKey(withoutNumber(text), qualifiers(), synonyms()) ?? "")
 
 /** Of each part that has words of its own which change nothing, its index in its array and those words with the others. */
-const qualifiedParts = keptWith((parts: readonly { readonly id: string }[]) =>
-	parts.flatMap(({ id }, index) =>
-		readings.within[id] ? [{ index, words: new Set([...qualifiers, ...readings.within[id].map((word) => nameKey(word, synonyms))]) }] : [],
-	),
-)
+const qualifiedParts = keptWith((parts: readonly { readonly id: string }[]) => {
+	const { within } = readingWords().readings
+	return parts.flatMap(({ id }, index) => (within[id] ? [{ index, words: new Set([...qualifiers(), ...keysOfNames(within[id])]) }] : []))
+})
 
 /** The index of each part in its array, by every name that it has. */
 const nameTable = keptWith((parts: readonly { readonly id: string }[]): ReadonlyMap<string, number> => {
+	const { names } = readingWords().readings
 	const table = new Map<string, number>()
 	for (const [index, { id }] of parts.entries()) {
-		const { title, aliases = [] } = wordsOf(id)
-		for (const name of [title, ...aliases]) table.set(labelKey(name), index)
+		if (isPartId(id)) for (const name of namesOfPart(id)) table.set(labelKey(name), index)
 	}
 	// What is only read as a part gives way to every name of another.
 	for (const [index, { id }] of parts.entries()) {
-		for (const name of readings.names[id] ?? []) if (!table.has(labelKey(name))) table.set(labelKey(name), index)
+		for (const name of names[id] ?? []) if (!table.has(labelKey(name))) table.set(labelKey(name), index)
 	}
 	return table
 })
 
-const namesOfParts = keptWith(
-	(parts: typeof words.parts): ReadonlySet<string> =>
-		new Set(Object.values(parts).flatMap(({ title, aliases = [] }) => [title, ...aliases].map(labelKey))),
+const namesOfParts = derived(
+	(): ReadonlySet<string> => new Set(Object.keys(recordWords.current.parts).filter(isPartId).flatMap(namesOfPart).map(labelKey)),
 )
 
 /** Whether a heading or label is the name of any part of the record, in any note. */
 export function isNameOfPart(name: string): boolean {
-	return namesOfParts(words.parts).has(labelKey(name))
+	return namesOfParts().has(labelKey(name))
 }
 
 /** The part that a heading or label names, in whatever words of the field; `parts` must be an array of the record. */
 export function findPart<Part extends { readonly id: string }>(parts: readonly Part[], name: string): Part | undefined {
 	const table = nameTable(parts)
 	const qualified = (): number | undefined =>
-		qualifiedParts(parts).find(({ index, words: own }) => table.get(bareKey(withoutNumber(name), own, synonyms) ?? "") === index)?.index
+		qualifiedParts(parts).find(({ index, words: own }) => table.get(bareKey(withoutNumber(name), own, synonyms()) ?? "") === index)?.index
 	const index = table.get(labelKey(name)) ?? table.get(looseKey(name)) ?? qualified()
 	return index === undefined ? undefined : parts[index]
 }
 
-const termTables = new Map<VocabularyName, ReadonlyMap<string, string>>()
+const termTables = derived(() => new Map<VocabularyName, ReadonlyMap<string, string>>())
 
 function termTable(vocabulary: VocabularyName): ReadonlyMap<string, string> {
-	const known = termTables.get(vocabulary)
+	const known = termTables().get(vocabulary)
 	if (known) return known
-	const table = new Map<string, string>()
-	for (const term of terms(vocabulary)) {
-		const { title, aliases = [] } = termWords(vocabulary, term)
-		for (const name of [term, title, ...aliases]) table.set(plainKey(name), term)
-	}
-	termTables.set(vocabulary, table)
+	const table = new Map(terms(vocabulary).flatMap((term) => namesOfTerm(vocabulary, term).map((name) => [plainKey(name), term] as const)))
+	termTables().set(vocabulary, table)
 	return table
 }
 
@@ -185,22 +201,22 @@ export function findLeadingTerm<Name extends VocabularyName>(vocabulary: Name, l
 	return undefined
 }
 
-/** Words of dates, times and numbers in the language in use. */
-export const writtenWords = words.written
+/** How dates, times and numbers are written. */
+export const writtenWords = (): WrittenWords => readingWords().written
 
 /** Other words for a key of the front matter; `path` is `contract.minutes` for a key within another. */
-export const keyNamesOf = (path: string): readonly string[] => words.keyNames[path] ?? []
+export const keyNamesOf = (path: string): readonly string[] => readingWords().keyNames[path] ?? []
 
-const processNotes = new Set(words.written.processNotes.map((name) => nameKey(name)))
+const processNotes = derived(() => new Set(writtenWords().processNotes.map((name) => nameKey(name))))
 
 /** Whether a kind of note is that of private process notes, which belong in no record. */
-export const isProcessNote = (kind: string): boolean => processNotes.has(plainKey(kind))
+export const isProcessNote = (kind: string): boolean => processNotes().has(plainKey(kind))
 
-/** How the language in use says who a person is. */
-export const peopleWords = words.people
+/** How people are spoken of. */
+export const peopleWords = (): PeopleWords => readingWords().people
 
-/** How the language in use says how often. */
-export const frequencyWords = words.frequency
+/** How it is said how often. */
+export const frequencyWords = (): FrequencyWords => readingWords().frequency
 
 /** The title of a term as it is written in a note. */
 export function termTitle(vocabulary: VocabularyName, term: string): string {
@@ -209,7 +225,7 @@ export function termTitle(vocabulary: VocabularyName, term: string): string {
 
 /** The plain name of a measure, or its key where there is none. */
 export function measureTitle({ key, words: own }: Measure): string {
-	return own?.title ?? words.measures[key]?.title ?? key
+	return own?.title ?? recordWords.current.measures[key]?.title ?? key
 }
 
 /** A band of a measure in words, and the total that it begins at or above. */
@@ -220,7 +236,7 @@ export interface Band {
 
 /** The bands of a measure from the lowest total up; none where it has none. */
 export function bandsOf({ key, bands = [], words: own }: Measure): Band[] {
-	const titles = own?.bands ?? words.measures[key]?.bands ?? []
+	const titles = own?.bands ?? recordWords.current.measures[key]?.bands ?? []
 	return bands.map((start, index) => ({ title: titles[index] ?? "", start }))
 }
 

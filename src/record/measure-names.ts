@@ -1,14 +1,25 @@
 /** By which names a measure is known, and whose score a name says it is. */
 import { keptWith, remembered } from "../text/remember.ts"
-import { en } from "./en/index.ts"
+import { derived } from "../text/words.ts"
 import type { Measure } from "./measure.ts"
 import { ambiguousNames, hamdNames, hamdOfLength, measures } from "./measures.ts"
+import { readingWords } from "./reading.ts"
 
-/** The language in use. */
-const { raters } = en
-
-/** Words of a name that change nothing. */
-const idle = new Set(["total", "score", "scores", "sum"])
+/** The words of the names of scores, made ready to be looked up. */
+const words = derived(() => {
+	const { idle, endings, item, suicideItem, suicide, when, others, own, between } = readingWords().scoreNames
+	return {
+		idle: new Set(idle),
+		endings: new RegExp(`(?<=[a-z\\d])(?:${endings.join("|")})$`),
+		others: new Set(others),
+		own: new Set(own),
+		between: new Set(between),
+		suicideItem: new Set(suicideItem),
+		item: new RegExp(`^(?:${item.join("|")})?0*([1-9]\\d{0,2})$`),
+		itemBegins: new RegExp(`[\\s_-](?:${[...item.map((word) => (word.length > 1 ? word : `${word}\\d`)), ...suicide].join("|")})`, "i"),
+		when: new RegExp(`^(?:${when.join("|")})?\\d{0,4}$`),
+	}
+})
 
 /** The words of a name: small, without signs; a mark before an alias stays. */
 const wordsIn = (name: string): string[] =>
@@ -20,22 +31,23 @@ const wordsIn = (name: string): string[] =>
 
 /** The comparable form of a measure's name: without regard to case, spaces, dashes, and the words total and score. */
 export const measureKey = remembered((name) => {
-	const words = wordsIn(name)
-	const telling = words.filter((word) => !idle.has(word))
-	return (telling.length > 0 ? telling : words).join("").replace(/(?<=[a-z\d])(?:total|score)$/, "")
+	const all = wordsIn(name)
+	const { idle, endings } = words()
+	const telling = all.filter((word) => !idle.has(word))
+	return (telling.length > 0 ? telling : all).join("").replace(endings, "")
 })
 
 const tableOf = (among: readonly Measure[]): ReadonlyMap<string, Measure> =>
 	new Map(among.flatMap((measure) => [measure.key, ...(measure.names ?? [])].map((name) => [measureKey(name), measure] as const)))
 
-const recordTable = tableOf(measures)
+const recordTable = derived(() => tableOf(measures))
 const ownTable = keptWith(tableOf)
 
-const hamilton = [...new Set(["HAM-D", ...hamdNames].map(measureKey))].join("|")
-// "Hamilton" alone may be the scale for anxiety, which has 14 items.
-const hamiltonLength = new RegExp(
-	`^(?:(?:${hamilton})(\\d{1,2})(?:items?)?|(\\d{1,2})items?(?:${hamilton})|hamilton(6|17|21|24|29)(?:items?)?)$`,
-)
+const hamiltonLength = derived(() => {
+	const hamilton = [...new Set(["HAM-D", ...hamdNames].map(measureKey))].join("|")
+	// "Hamilton" alone may be the scale for anxiety, which has 14 items.
+	return new RegExp(`^(?:(?:${hamilton})(\\d{1,2})(?:items?)?|(\\d{1,2})items?(?:${hamilton})|hamilton(6|17|21|24|29)(?:items?)?)$`)
+})
 
 /** No scales besides those of the record. */
 export const noScales: readonly Measure[] = []
@@ -43,21 +55,21 @@ export const noScales: readonly Measure[] = []
 /** A measure by any of its names: a scale of one's own first, then those of the record. */
 export function findMeasure(name: string, own: readonly Measure[] = noScales): Measure | undefined {
 	const key = measureKey(name)
-	const found = ownTable(own).get(key) ?? recordTable.get(key)
+	const found = ownTable(own).get(key) ?? recordTable().get(key)
 	if (found) return found
-	const length = hamiltonLength.exec(key)
+	const length = hamiltonLength().exec(key)
 	const items = Number(length?.[1] ?? length?.[2] ?? length?.[3])
 	if (!items) return undefined
-	return items === 17 ? recordTable.get("hamd") : hamdOfLength(items)
+	return items === 17 ? recordTable().get("hamd") : hamdOfLength(items)
 }
 
-const ambiguous: ReadonlyMap<string, readonly string[]> = new Map(
-	Object.entries(ambiguousNames).map(([name, either]) => [measureKey(name), either]),
+const ambiguous = derived(
+	(): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(ambiguousNames).map(([name, either]) => [measureKey(name), either])),
 )
 
 /** The measures that a name may mean where it may mean more than one; none otherwise. */
 export function ambiguousAs(name: string): readonly string[] {
-	return ambiguous.get(measureKey(name)) ?? []
+	return ambiguous().get(measureKey(name)) ?? []
 }
 
 /** Whose score it is by a word of its own, as in `by: partner`; nothing where that is the client's. */
@@ -75,10 +87,6 @@ export interface MeasureName {
 	/** The one item that the name speaks of: `PHQ-9 item 9`. */
 	readonly item?: number | "suicide"
 }
-
-const others = new Set(raters.others)
-const ownWords = new Set(raters.own)
-const between = new Set(raters.between)
 
 /** Reads the name of a score. What is not understood is part of the name. */
 export function readMeasureName(text: string, own: readonly Measure[] = noScales): MeasureName {
@@ -113,20 +121,22 @@ function withRemark(text: string, own: readonly Measure[]): MeasureName | undefi
 
 /** `EPDS partner`, `Mother’s PHQ-9`, `PHQ-9 of her husband`: only where the rest is a known name, as scales are called after people too. */
 function withPerson(text: string, own: readonly Measure[]): MeasureName | undefined {
-	const words = text
+	const { others, between, own: ownWords } = words()
+	const parts = text
 		.split(/[\s_,:;–—/]+|(?<=\p{L})['’](?=s\b)|\s-\s/u)
 		.filter((word) => word !== "")
 		.flatMap(atPerson)
 	const isPerson = (word: string): boolean => others.has(word.toLowerCase())
 	const isSmall = (word: string): boolean => between.has(word.toLowerCase()) || ownWords.has(word.toLowerCase())
-	const people = words.filter(isPerson)
-	const rest = words.filter((word) => !isPerson(word) && !between.has(word.toLowerCase())).join(" ")
-	const measure = findMeasure(rest, own) ?? findMeasure(words.filter((word) => !isPerson(word) && !isSmall(word)).join(" "), own)
+	const people = parts.filter(isPerson)
+	const rest = parts.filter((word) => !isPerson(word) && !between.has(word.toLowerCase())).join(" ")
+	const measure = findMeasure(rest, own) ?? findMeasure(parts.filter((word) => !isPerson(word) && !isSmall(word)).join(" "), own)
 	return measure && { measure, name: rest, ...(people.length > 0 && { by: people.join(" ") }) }
 }
 
 /** `EPDS-partner` */
 function atPerson(word: string): string[] {
+	const { others } = words()
 	const at = word.lastIndexOf("-")
 	return at > 0 && others.has(word.slice(at + 1).toLowerCase()) && !others.has(word.toLowerCase())
 		? [word.slice(0, at), word.slice(at + 1)]
@@ -135,23 +145,22 @@ function atPerson(word: string): string[] {
 
 /** `PHQ-9 item 9`, `EPDS suicide item` */
 function ofOneItem(text: string, own: readonly Measure[]): MeasureName | undefined {
-	const at = text.search(/[\s_-](?:item|question|suicid|[iq]\d)/i)
+	const at = text.search(words().itemBegins)
 	const item = at < 1 ? undefined : itemNamed(text.slice(at + 1))
 	const measure = item === undefined ? undefined : findMeasure(text.slice(0, at), own)
 	return measure && item !== undefined ? { measure, name: text.slice(0, at), item } : undefined
 }
 
 function saysOther(remark: string): boolean {
+	const { others } = words()
 	return wordsIn(remark).some((word) => others.has(word)) || others.has(trimmed(remark).toLowerCase())
 }
 
 /** Nothing but words of time, manner and the client. */
 function saysOwn(remark: string): boolean {
-	const words = wordsIn(remark)
-	return (
-		words.length > 0 &&
-		words.every((word) => ownWords.has(word) || between.has(word) || /^(?:week|session|day|month|visit|wk|s|w)?\d{0,4}$/.test(word))
-	)
+	const { own, between, when } = words()
+	const all = wordsIn(remark)
+	return all.length > 0 && all.every((word) => own.has(word) || between.has(word) || when.test(word))
 }
 
 const trimmed = (text: string): string =>
@@ -161,27 +170,11 @@ const trimmed = (text: string): string =>
 		.replace(/[\s,:;_–—-]$/, "")
 		.trimEnd()
 
-/** Names of the item on suicidal thoughts, as keys. */
-const suicideNames = new Set([
-	"suicide",
-	"suicideitem",
-	"suicidal",
-	"suicidality",
-	"suicidalideation",
-	"suicidalthoughts",
-	"suicideideation",
-	"suicidethoughts",
-	"suiciditem",
-	"si",
-	"selfharm",
-	"selfharmitem",
-])
-
 /** The item that a key names: `item9`, `item 9`, `i9`, `q9`, `9`, or the one on suicidal thoughts. */
 export const itemNamed = (key: string): number | "suicide" | undefined => {
 	const plain = wordsIn(key).join("")
-	if (suicideNames.has(plain)) return "suicide"
-	const number = /^(?:item|question|itemno|itemnr|i|q)?0*([1-9]\d{0,2})$/.exec(plain)?.[1]
+	if (words().suicideItem.has(plain)) return "suicide"
+	const number = words().item.exec(plain)?.[1]
 	return number === undefined ? undefined : Number(number)
 }
 

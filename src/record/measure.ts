@@ -1,7 +1,6 @@
 /** What is held of an outcome measure: names, numbers, ranges and bands; no wording of any item. */
 import * as z from "zod/mini"
-
-export const Range = z.readonly(z.tuple([z.number(), z.number()]))
+import { Range } from "./range.ts"
 
 /** How a total comes from items; `none`: the measure has no total and is never summed. */
 export const Scoring = z.enum(["mean", "none", "qids", "sum"])

@@ -1,14 +1,10 @@
 /** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
 import { remembered } from "../text/remember.ts"
 import { trimmed } from "../text/trim.ts"
+import { derived } from "../text/words.ts"
+import { readableWords } from "./words.ts"
 
-const singular = (word: string): string => {
-	if (word.length < 4 || /(ss|us|is)$/.test(word)) return word
-	if (word.endsWith("ies")) return `${word.slice(0, -3)}y`
-	if (word.endsWith("sses")) return word.slice(0, -2)
-	if (word.endsWith("lyses")) return `${word.slice(0, -2)}is`
-	return word.endsWith("s") ? word.slice(0, -1) : word
-}
+const singulars = derived(() => readableWords.current.map(({ singular }) => singular))
 
 /**
  * The comparable form of a heading, label or term: without regard to case, hyphens, underscores, spaces, apostrophes,
@@ -21,7 +17,8 @@ export function nameKey(text: string, synonyms?: ReadonlyMap<string, string>): s
 		.replace(/['’`]/g, "")
 		.split(/[^\p{L}\p{N}\p{M}]+/u)
 		.map((word) => {
-			const one = singular(word)
+			let one = word
+			for (const singular of singulars()) one = singular(one)
 			return synonyms?.get(one) ?? one
 		})
 		.join("")

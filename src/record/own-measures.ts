@@ -1,38 +1,27 @@
 /** Scales of one's own: how settings and the folder's configuration describe one, and the measure it becomes. */
 import * as z from "zod/mini"
 import { keptWith } from "../text/remember.ts"
-import { type Measure, Range } from "./measure.ts"
+import type { Measure } from "./measure.ts"
+import { Range } from "./range.ts"
 
 const name = z.string().with(z.minLength(1), z.maxLength(80))
 const item = z.int().with(z.minimum(1), z.maximum(200))
 
-const described = <Of extends z.ZodMiniType>(of: Of, description: string) => of.with(z.meta({ description }))
-
 export const OwnMeasure = z
 	.object({
-		name: described(name, "The name by which the scale is shown"),
-		title: z.optional(described(z.string(), "Its full name")),
-		aliases: z.optional(described(z.array(name), "Other names of it in notes; all are read without regard to case, spaces and dashes")),
-		items: z.optional(described(item, "Number of items")),
-		itemRange: z.optional(described(Range, "Least and greatest value of an item")),
-		range: z.optional(described(Range, "Least and greatest total")),
-		scoring: z.optional(described(z.enum(["sum", "mean", "none"]), "How items make a total: their sum, their mean, or no total at all")),
-		decimals: z.optional(described(z.boolean(), "Totals may have decimals")),
-		better: z.optional(described(z.enum(["lower", "higher"]), "Which totals are better")),
-		bands: z.optional(described(z.array(z.object({ from: z.number(), name })), "Names of the bands and the total that each begins with")),
-		reliableChange: z.optional(described(z.number().with(z.positive()), "Points of a reliable change: as many for the worse are reported")),
-		suicideItem: z.optional(
-			described(
-				z.union([item, z.object({ item, threshold: z.number() })]),
-				"Number of the item on suicidal thoughts; any value above its threshold (0) calls for a Risk section",
-			),
-		),
-		subscales: z.optional(
-			described(
-				z.record(name, z.object({ items: z.optional(z.array(item)), range: z.optional(Range) })),
-				"Subscales by name: the numbers of their items, and their range",
-			),
-		),
+		name,
+		title: z.optional(z.string()),
+		aliases: z.optional(z.array(name)),
+		items: z.optional(item),
+		itemRange: z.optional(Range),
+		range: z.optional(Range),
+		scoring: z.optional(z.enum(["sum", "mean", "none"])),
+		decimals: z.optional(z.boolean()),
+		better: z.optional(z.enum(["lower", "higher"])),
+		bands: z.optional(z.array(z.object({ from: z.number(), name }))),
+		reliableChange: z.optional(z.number().with(z.positive())),
+		suicideItem: z.optional(z.union([item, z.object({ item, threshold: z.number() })])),
+		subscales: z.optional(z.record(name, z.object({ items: z.optional(z.array(item)), range: z.optional(Range) }))),
 	})
 	.with(z.meta({ title: "A scale of your own" }))
 export type OwnMeasure = z.infer<typeof OwnMeasure>

@@ -38,6 +38,9 @@ export interface Readings {
 	readonly from: readonly string[]
 	/** Phrases that say that the field does not apply. */
 	readonly silent: readonly string[]
+	/** The negators of `no risk`; and words by which `no increased risk` leaves open how high it is, as `no longer` does. */
+	readonly negators: readonly string[]
+	readonly gradual: readonly string[]
 	/** Words after a number by which it counts something. */
 	readonly units: readonly string[]
 }

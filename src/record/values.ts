@@ -1,7 +1,8 @@
 /** The words of values, made ready to be looked up: phrases of each vocabulary, and what a word does between them. */
-import { readings } from "./en/readings.ts"
-import { termWords } from "./index.ts"
+import { derived } from "../text/words.ts"
+import { namesOfTerm } from "./index.ts"
 import { nameKey } from "./names.ts"
+import { readingWords } from "./reading.ts"
 import type { Phrases } from "./readings.ts"
 import type { VocabularyName } from "./schema.ts"
 import { terms } from "./vocabularies.ts"
@@ -24,22 +25,34 @@ export interface ValueWords {
 
 const wordKeys = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => nameKey(word)))
 
-export const fillers = wordKeys(readings.fillers)
-export const nowWords = wordKeys(readings.now)
-export const pastWords = wordKeys(readings.past)
-export const pastAfterWords = wordKeys(readings.pastAfter)
-export const conditionWords = wordKeys(readings.conditions)
-export const joiners = wordKeys(readings.joiners)
-export const fromWords = wordKeys(readings.from)
-export const unitWords = wordKeys(readings.units)
-export const namedSubjects = wordKeys(readings.named)
+/** Words between and around terms, whatever the vocabulary. */
+export const wordsAround = derived(() => {
+	const { readings } = readingWords()
+	const keys = (
+		name: "conditions" | "fillers" | "from" | "gradual" | "joiners" | "named" | "negators" | "now" | "past" | "pastAfter" | "units",
+	): ReadonlySet<string> => wordKeys(readings[name])
+	return {
+		fillers: keys("fillers"),
+		now: keys("now"),
+		past: keys("past"),
+		pastAfter: keys("pastAfter"),
+		conditions: keys("conditions"),
+		joiners: keys("joiners"),
+		from: keys("from"),
+		gradual: keys("gradual"),
+		negators: keys("negators"),
+		units: keys("units"),
+		named: keys("named"),
+	}
+})
 
-const known = new Map<VocabularyName, ValueWords>()
+const known = derived(() => new Map<VocabularyName, ValueWords>())
 
-/** The words of a vocabulary in the language in use. */
+/** The words of a vocabulary. */
 export function valueWords(vocabulary: VocabularyName): ValueWords {
-	const found = known.get(vocabulary)
+	const found = known().get(vocabulary)
 	if (found) return found
+	const { readings } = readingWords()
 	const phrases = new Map<string, Phrase>()
 	let longest = 1
 	const add = (text: string, phrase: Phrase): void => {
@@ -54,11 +67,10 @@ export function valueWords(vocabulary: VocabularyName): ValueWords {
 	addAll(readings.followed)
 	addAll(readings.also)
 	for (const term of terms(vocabulary)) {
-		const { title, aliases = [] } = termWords(vocabulary, term)
-		for (const text of [term, title, ...aliases]) add(text, { term })
+		for (const text of namesOfTerm(vocabulary, term)) add(text, { term })
 	}
 	const absent = readings.absent[vocabulary]
 	const made = { phrases, longest, subjects: wordKeys(readings.subjects[vocabulary] ?? []), ...(absent !== undefined && { absent }) }
-	known.set(vocabulary, made)
+	known().set(vocabulary, made)
 	return made
 }

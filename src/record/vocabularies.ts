@@ -1,7 +1,7 @@
-/** The terms of each vocabulary, in the order they are offered. Their words stand in the folder of each language. */
+/** The terms of each vocabulary, in the order they are offered. Each language brings their words. */
 import type { VocabularyName } from "./schema.ts"
 
-const vocabularies = {
+export const vocabularies = {
 	note: ["formulation", "session", "closing"],
 	"problem-area": ["grief", "role-dispute", "role-transition", "interpersonal-deficits", "lost-healthy-self"],
 	phase: ["initial", "middle", "conclusion", "maintenance"],

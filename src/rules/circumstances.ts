@@ -2,7 +2,7 @@
 import { responseOf } from "../cases/scores.ts"
 import { areasOf, contractAt, variantOf } from "../cases/course.ts"
 import type { Head } from "../note/front-matter/head.ts"
-import { type Condition, endingWindow, Fact, type Need, type Requirement } from "../record/index.ts"
+import { type Condition, conditionFacts, endingWindow, type Fact, type Need, type Requirement } from "../record/index.ts"
 import type { Level } from "./levels.ts"
 import { riskCauses } from "./risk/required.ts"
 import type { Subject } from "./rule.ts"
@@ -59,7 +59,7 @@ function endingDue(
 }
 
 const holds = (condition: Condition, circumstances: Circumstances): boolean =>
-	Fact.options.every((fact) => condition[fact]?.includes(circumstances[fact] ?? "") ?? true)
+	conditionFacts.every((fact) => condition[fact]?.includes(circumstances[fact] ?? "") ?? true)
 
 /** How much a part is asked for in these circumstances. */
 export function needOf(requirement: Requirement, circumstances: Circumstances): Need {

@@ -7,12 +7,14 @@ import { Session } from "node:inspector/promises"
 import { sep } from "node:path"
 import { fileURLToPath } from "node:url"
 
-/** Code counts only if it is loaded after this was called. */
+/** Code counts only if it is loaded after this was called, so the language is chosen here. */
 export async function countingOfWork(): Promise<(work: () => unknown) => Promise<number>> {
 	const session = new Session()
 	session.connect()
 	await session.post("Profiler.enable")
 	await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true })
+	const { english, useLanguage } = await import("../../src/language/index.ts")
+	useLanguage(english)
 	return async (work) => {
 		await session.post("Profiler.takePreciseCoverage")
 		work()

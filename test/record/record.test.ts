@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest"
 import * as z from "zod"
-import { definitions } from "../../src/record/en/definitions.ts"
-import { examples } from "../../src/record/en/examples.ts"
-import { en } from "../../src/record/en/index.ts"
+import { definitions } from "../../src/language/en/guidance/definitions.ts"
+import { examples } from "../../src/language/en/guidance/examples.ts"
+import { record as en } from "../../src/language/en/record/index.ts"
+import { exampleOf } from "../../src/record/guidance.ts"
 import {
 	bandOf,
 	contractKeys,
@@ -11,7 +12,6 @@ import {
 	findTerm,
 	frontMatterKeys,
 	layouts,
-	Measure,
 	measures,
 	nameKey,
 	personFields,
@@ -22,7 +22,10 @@ import {
 	sharedFacts,
 	techniqueFields,
 	terms,
+	termWords,
+	wordsOf,
 } from "../../src/record/index.ts"
+import { Measure } from "../../src/record/measure.ts"
 import { Definition, Field, PartWords, Section, TermWords, VocabularyName } from "../../src/record/schema.ts"
 import { sources } from "../../src/record/sources.ts"
 
@@ -69,7 +72,7 @@ describe("the record", () => {
 	})
 
 	it("gives every field and every fixed sub-section an example", () => {
-		const bare = [...ids].filter((id) => examples[id] === undefined)
+		const bare = [...ids].filter((id) => exampleOf(id) === undefined)
 		const containers = [
 			...layouts
 				.flatMap((layout) => sectionsOf(layout))
@@ -90,14 +93,12 @@ describe("the record", () => {
 
 	it("tells no two parts of one place apart by the same name", () => {
 		for (const layout of layouts) {
-			const names = sectionsOf(layout).flatMap(({ id }) =>
-				[en.parts[id]?.title ?? "", ...(en.parts[id]?.aliases ?? [])].map((name) => nameKey(name)),
-			)
+			const names = sectionsOf(layout).flatMap(({ id }) => [wordsOf(id).title, ...(wordsOf(id).aliases ?? [])].map((name) => nameKey(name)))
 			expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 		}
 		for (const vocabulary of VocabularyName.options) {
 			for (const term of terms(vocabulary)) {
-				const { title, aliases = [] } = en.terms[vocabulary][term] ?? { title: "" }
+				const { title, aliases = [] } = termWords(vocabulary, term)
 				for (const name of [title, ...aliases]) expect(findTerm(vocabulary, name), `${name} in ${vocabulary}`).toBe(term)
 			}
 		}

@@ -1,5 +1,5 @@
 /** When a part is asked for, in English: a requirement of the record in a few words. */
-import { type Condition, endingWindow, Fact, formulationDueBy, type Need, type Requirement, terms, termTitle } from "../../record/index.ts"
+import { type Condition, conditionFacts, endingWindow, type Fact, formulationDueBy, type Need, type Requirement, terms, termTitle } from "../../record/index.ts"
 import { either } from "../../rules/en/lists.ts"
 
 const needs: Readonly<Record<Need, string>> = {
@@ -61,7 +61,7 @@ const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
 
 /** A condition in words: `in the middle phase`. Throws for a fact or a word that has none: a mistake in the code. */
 function conditionWords(condition: Condition): string {
-	return Fact.options
+	return conditionFacts
 		.flatMap((fact) => {
 			const named = condition[fact]
 			if (!named) return []

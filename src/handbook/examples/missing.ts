@@ -4,7 +4,8 @@ import {
 	aliasOf,
 	areaOnlyIn,
 	type Condition,
-	Fact,
+	conditionFacts,
+	type Fact,
 	type Field,
 	type FrontMatterKey,
 	keysOf,
@@ -116,7 +117,7 @@ export function recommendedWhen(need: Requirement): Condition | undefined {
 }
 
 function circumstances(when: Condition): { readonly own: Keys; readonly formulation: Keys } {
-	const written = Fact.options.flatMap((fact) => when[fact]?.slice(0, 1).map((word) => writings[fact]?.(word) ?? {}) ?? [])
+	const written = conditionFacts.flatMap((fact) => when[fact]?.slice(0, 1).map((word) => writings[fact]?.(word) ?? {}) ?? [])
 	return {
 		own: joined(written.map(({ own = {} }) => own)),
 		formulation: joined(written.map(({ formulation = {} }) => formulation)),

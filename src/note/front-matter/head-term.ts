@@ -1,5 +1,6 @@
 /** The term that a value of the front matter is meant as: first words of the trade, then more words. */
 import { findTerm, plainKey, remembered, type Term, terms, type VocabularyName, writtenWords } from "../../record/index.ts"
+import { derived } from "../../text/words.ts"
 
 /** More words than these do not make the name of a term. */
 const longest = 6
@@ -36,7 +37,7 @@ function termWithin(vocabulary: VocabularyName, text: string): string | undefine
 		const { term, length } = longestTerm(vocabulary, words.slice(at, at + longest))
 		if (term !== undefined) found.add(term)
 		// "Not held", "no video": the opposite is not the term.
-		else if (found.size === 0 && !beside.has(plainKey(words[at] ?? ""))) return undefined
+		else if (found.size === 0 && !beside().has(plainKey(words[at] ?? ""))) return undefined
 		at += length
 	}
 	return found.size === 1 ? [...found][0] : undefined
@@ -52,4 +53,4 @@ function longestTerm(vocabulary: VocabularyName, words: readonly string[]): { re
 }
 
 /** Words that may be before a term and say nothing of which one it is. */
-const beside = new Set(writtenWords.beside.map(plainKey))
+const beside = derived(() => new Set(writtenWords().beside.map(plainKey)))

@@ -2,7 +2,8 @@
  * Dates, times and numbers written another way than the format says. Each reader gives what the text can mean: one
  * answer where it is clear, several where it may mean more than one thing, none where it means nothing of the kind.
  */
-import { calendarDate, writtenWords } from "../../record/index.ts"
+import { calendarDate, type WrittenWords, writtenWords } from "../../record/index.ts"
+import { derived } from "../../text/words.ts"
 
 /** Longer texts are none of these. */
 const longest = 60
@@ -41,13 +42,12 @@ export function datesMeant(text: string): readonly string[] {
 
 /** `2 February 2026`, `Mon, Feb 2nd, 2026`, `2-Feb-26` */
 function inWords(text: string): readonly string[] {
-	const words = text
-		.split(/[\s,./-]+/)
-		.filter((word) => word !== "" && !writtenWords.weekdays.includes(word) && !writtenWords.fillers.includes(word))
-	const months = words.flatMap((word) => writtenWords.months.flatMap((names, index) => (names.includes(word) ? [index + 1] : [])))
-	const [month] = months
+	const { weekdays, fillers, months } = writtenWords()
+	const words = text.split(/[\s,./-]+/).filter((word) => word !== "" && !weekdays.includes(word) && !fillers.includes(word))
+	const found = words.flatMap((word) => (Object.hasOwn(months, word) ? (months[word] ?? []) : []))
+	const [month] = found
 	const numbers = words.flatMap((word) => numberOf(word) ?? [])
-	if (months.length !== 1 || month === undefined || words.length !== 3 || numbers.length !== 2) return []
+	if (found.length !== 1 || month === undefined || words.length !== 3 || numbers.length !== 2) return []
 	const [a = "", b = ""] = numbers
 	return dates(a.length === 4 ? [[a, String(month), b]] : [[b, String(month), a]])
 }
@@ -55,7 +55,7 @@ function inWords(text: string): readonly string[] {
 /** The digits of `2`, `2nd` or `2026`. */
 function numberOf(word: string): string | undefined {
 	const [, digits, ending = ""] = /^(\d{4}|\d{1,2})([a-z]{0,2})$/.exec(word) ?? []
-	return digits !== undefined && (ending === "" || writtenWords.ordinals.includes(ending)) ? digits : undefined
+	return digits !== undefined && (ending === "" || writtenWords().ordinals.includes(ending)) ? digits : undefined
 }
 
 type Parts = readonly [year: string, month: string, day: string]
@@ -68,41 +68,51 @@ function dates(all: readonly Parts[]): readonly string[] {
 	return [...new Set(found.filter((date) => calendarDate.safeParse(date).success))]
 }
 
+/** How times of day are written: patterns with hours, minutes, and the words for the half of the day. */
+const clock = derived(() => {
+	const { always, morning, afternoon } = writtenWords().clock
+	const either = (words: readonly string[]): string => words.map((word) => word.replaceAll(".", String.raw`\.`)).join("|")
+	return {
+		morning: new Set(morning),
+		afternoon: new Set(afternoon),
+		withMinutes: new RegExp(`^(\\d{1,2}) ?[:.h] ?([0-5]\\d)(?::00)? ?(?:${either(always)}|(${either([...morning, ...afternoon])}))?$`),
+		hoursAlone: new RegExp(`^(\\d{1,2}) ?()(?:(${either([...morning, ...afternoon])})|h)$`),
+		digitsAlone: new RegExp(`^(\\d{2})([0-5]\\d) ?(?:${either(always)})?$`),
+	}
+})
+
 /** The times of day that a text may mean, as `HH:MM`: `9:30`, `9.30am`, `14h00`, `2 pm`, `1430`. */
 export function timesMeant(text: string): readonly string[] {
+	const { withMinutes, hoursAlone, digitsAlone, morning, afternoon } = clock()
 	const written = plain(text)
-		.replace(/\.?m\.?$/, "m")
-		.replace(/([ap])\.m$/, "$1m")
-	const [, hours = "", minutes = "", half = ""] =
-		/^(\d{1,2}) ?[:.h] ?([0-5]\d)(?::00)? ?(?:h|hrs|hours|([ap])m)?$/.exec(written) ??
-		/^(\d{1,2}) ?()(?:([ap])m|h)$/.exec(written) ??
-		/^(\d{2})([0-5]\d) ?(?:h|hrs|hours)?$/.exec(written) ??
-		[]
+	const [, hours = "", minutes = "", half = ""] = withMinutes.exec(written) ?? hoursAlone.exec(written) ?? digitsAlone.exec(written) ?? []
 	if (hours === "") return []
 	const hour = Number(hours)
-	if (half !== "" && (hour < 1 || hour > 12)) return []
-	const ofDay = half === "" ? hour : (hour % 12) + (half === "p" ? 12 : 0)
+	const isHalf = morning.has(half) || afternoon.has(half)
+	if (isHalf && (hour < 1 || hour > 12)) return []
+	const ofDay = isHalf ? (hour % 12) + (afternoon.has(half) ? 12 : 0) : hour
 	return ofDay > 23 ? [] : [`${String(ofDay).padStart(2, "0")}:${minutes === "" ? "00" : minutes}`]
 }
 
-export type Counted = keyof typeof writtenWords.units
+export type Counted = keyof WrittenWords["units"]
 
 /** The whole numbers that a text may mean where so many of a thing are given: `12 sessions`, `50'`, `sixteen`, `3rd`, `1 hour`. */
 export function numbersMeant(text: string, of: Counted | undefined): readonly string[] {
-	const units = of ? writtenWords.units[of] : []
+	const { number, hours, ordinals, of: wholes, either, units: allUnits } = writtenWords()
+	const units = of ? allUnits[of] : []
 	const written = plain(text)
-	const unit = [...units, ...writtenWords.number]
+	const unit = [...units, ...number]
 	const spaced = written.replace(/(?<=\d)(?=[^\d.,])|(?<=#)(?=\d)|(?<=[^\d.,])(?=\d)/g, " ").replace(/\.(?= |$)/g, " ")
 	const words = spaced.split(" ").filter((word) => word !== "" && !unit.includes(word))
 	const [first, ...rest] = words
 	if (first === undefined) return []
 	const [second, third] = rest
-	if (of === "minutes" && rest.length === 1 && second !== undefined && writtenWords.hours.includes(second) && /^\d(?:[.,]5)?$/.test(first))
+	if (of === "minutes" && rest.length === 1 && second !== undefined && hours.includes(second) && /^\d(?:[.,]5)?$/.test(first))
 		return [String(Number(first.replace(",", ".")) * 60)]
-	if (rest.length === 1 && second !== undefined && writtenWords.ordinals.includes(second) && /^\d{1,3}$/.test(first)) return [first]
+	if (rest.length === 1 && second !== undefined && ordinals.includes(second) && /^\d{1,3}$/.test(first)) return [first]
 	if (rest.length === 2 && second !== undefined && third !== undefined && /^\d{1,4}$/.test(first) && /^\d{1,4}$/.test(third)) {
-		if (second === "-" || second === "to" || second === "or") return [first, third]
-		if (of === "session" && (second === "/" || writtenWords.of.includes(second)) && Number(first) <= Number(third)) return [first]
+		if (second === "-" || either.includes(second)) return [first, third]
+		if (of === "session" && (second === "/" || wholes.includes(second)) && Number(first) <= Number(third)) return [first]
 	}
 	if (rest.length === 0 && /^\d{1,9}(?:[.,]0{1,2})?$/.test(first)) return [String(Math.trunc(Number(first.replace(",", "."))))]
 	const named = numberInWords(words.join(" "))
@@ -111,11 +121,15 @@ export function numbersMeant(text: string, of: Counted | undefined): readonly st
 
 /** `sixteen`, `twenty-four` */
 function numberInWords(text: string): number | undefined {
-	const one = writtenWords.ones.indexOf(text)
-	if (one >= 0) return one
-	const [tens = "", ones, ...more] = text.split(/[ -]+/)
-	const ten = writtenWords.tens.indexOf(tens)
-	if (ten < 0 || more.length > 0) return undefined
-	const unit = ones === undefined ? 0 : writtenWords.ones.indexOf(ones)
-	return unit < 0 || unit > 9 ? undefined : (ten + 2) * 10 + unit
+	const { ones, tens } = writtenWords()
+	const one = numberNamed(ones, text)
+	if (one !== undefined) return one
+	const [first = "", second, ...more] = text.split(/[ -]+/)
+	const ten = numberNamed(tens, first)
+	if (ten === undefined || more.length > 0) return undefined
+	const unit = second === undefined ? 0 : numberNamed(ones, second)
+	return unit === undefined || unit > 9 ? undefined : ten + unit
 }
+
+const numberNamed = (names: Readonly<Record<string, number>>, name: string): number | undefined =>
+	Object.hasOwn(names, name) ? names[name] : undefined

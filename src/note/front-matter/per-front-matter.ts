@@ -1,3 +1,4 @@
+import { ObjectCache } from "../../text/remember.ts"
 /** What follows from the text up to the end of a front matter is found once: that text is the same as long as the front matter is. */
 import type { FrontMatter } from "./read.ts"
 
@@ -5,7 +6,7 @@ import type { FrontMatter } from "./read.ts"
 export function perFrontMatter<With, Found>(
 	find: (frontMatter: FrontMatter, given: With) => Found,
 ): (frontMatter: FrontMatter, given: With) => Found {
-	const known = new WeakMap<FrontMatter, { readonly found: Found }>()
+	const known = new ObjectCache<FrontMatter, { readonly found: Found }>()
 	return (frontMatter, given) => {
 		let entry = known.get(frontMatter)
 		if (!entry) known.set(frontMatter, (entry = { found: find(frontMatter, given) }))

@@ -1,18 +1,6 @@
 /** The terms of a vocabulary within one clause of a value. */
 import { type Term, terms, type VocabularyName } from "../../record/index.ts"
-import {
-	conditionWords,
-	fillers,
-	fromWords,
-	joiners,
-	namedSubjects,
-	nowWords,
-	pastAfterWords,
-	pastWords,
-	type Phrase,
-	unitWords,
-	type ValueWords,
-} from "../../record/values.ts"
+import { type Phrase, type ValueWords, wordsAround } from "../../record/values.ts"
 import type { Clause, Word } from "./clauses.ts"
 
 /** A term, and where its words are in the value. */
@@ -70,9 +58,9 @@ export class ClauseReader<Name extends VocabularyName> {
 			match = this.#termAt(at)
 			if (match) break
 			const key = words[at]?.key ?? ""
-			now ||= nowWords.has(key)
-			if (pastWords.has(key)) past = "before"
-			else if (fromWords.has(key)) isFrom = true
+			now ||= wordsAround().now.has(key)
+			if (wordsAround().past.has(key)) past = "before"
+			else if (wordsAround().from.has(key)) isFrom = true
 			else if (!this.#changesNothing(key)) break
 		}
 		const row: PlacedTerm<Name>[] = []
@@ -83,17 +71,17 @@ export class ClauseReader<Name extends VocabularyName> {
 		}
 		const rest = words.slice(next)
 		const after = rest[0]?.key ?? ""
-		const isWhole = row.length > 0 && rest.every(({ key }) => this.#changesNothing(key) || /^\d/.test(key) || nowWords.has(key))
-		now ||= rest.some(({ key }) => nowWords.has(key)) || words.slice(at, next).some(({ key }) => nowWords.has(key))
+		const isWhole = row.length > 0 && rest.every(({ key }) => this.#changesNothing(key) || /^\d/.test(key) || wordsAround().now.has(key))
+		now ||= rest.some(({ key }) => wordsAround().now.has(key)) || words.slice(at, next).some(({ key }) => wordsAround().now.has(key))
 		return {
 			clause: this.#clause,
 			row,
 			changed: isFrom && row.length > 1,
-			past: past ?? (pastAfterWords.has(after) ? "after" : undefined),
+			past: past ?? (wordsAround().pastAfter.has(after) ? "after" : undefined),
 			now,
 			whole: isWhole,
-			named: words.some(({ key }) => namedSubjects.has(key)),
-			condition: conditionWords.has(after),
+			named: words.some(({ key }) => wordsAround().named.has(key)),
+			condition: wordsAround().conditions.has(after),
 		}
 	}
 
@@ -103,9 +91,9 @@ export class ClauseReader<Name extends VocabularyName> {
 		// Right after a term, and after its subject: `low risk to moderate risk`.
 		for (const start of new Set([from, this.#joinerBefore(from)])) {
 			let at = start
-			const isJoined = words[at]?.joined === "by-sign" || joiners.has(words[at]?.key ?? "")
+			const isJoined = words[at]?.joined === "by-sign" || wordsAround().joiners.has(words[at]?.key ?? "")
 			if (!isJoined) continue
-			while (at < words.length && joiners.has(words[at]?.key ?? "") && !this.#termAt(at)) at++
+			while (at < words.length && wordsAround().joiners.has(words[at]?.key ?? "") && !this.#termAt(at)) at++
 			for (; at < words.length; at++) {
 				const match = this.#termAt(at)
 				if (match) return match
@@ -119,8 +107,8 @@ export class ClauseReader<Name extends VocabularyName> {
 	#joinerBefore(from: number): number {
 		const { words } = this.#clause
 		let at = from - 1
-		while (at >= 0 && this.#changesNothing(words[at]?.key ?? "") && !joiners.has(words[at]?.key ?? "")) at--
-		return joiners.has(words[at]?.key ?? "") ? at : from
+		while (at >= 0 && this.#changesNothing(words[at]?.key ?? "") && !wordsAround().joiners.has(words[at]?.key ?? "")) at--
+		return wordsAround().joiners.has(words[at]?.key ?? "") ? at : from
 	}
 
 	/** Behind the words that change nothing. */
@@ -132,7 +120,7 @@ export class ClauseReader<Name extends VocabularyName> {
 	}
 
 	#changesNothing(key: string): boolean {
-		return fillers.has(key) || this.#of.subjects.has(key)
+		return wordsAround().fillers.has(key) || this.#of.subjects.has(key)
 	}
 
 	/** The longest phrase that begins with a word; `no risk` too. */
@@ -151,16 +139,17 @@ export class ClauseReader<Name extends VocabularyName> {
 		if (term === undefined) return false
 		if (alone) return words.slice(next).every(({ key }) => this.#changesNothing(key) && !this.#of.subjects.has(key))
 		// `3 times a week` is no ring.
-		return !/^\d/.test(words[at]?.key ?? "") || !unitWords.has(words[next]?.key ?? "") || words[next]?.joined === "by-sign"
+		return !/^\d/.test(words[at]?.key ?? "") || !wordsAround().units.has(words[next]?.key ?? "") || words[next]?.joined === "by-sign"
 	}
 
 	/** `no current risk`, with nothing after it that could say more. */
 	#absentAt(at: number): Match<Name> | undefined {
 		const { words } = this.#clause
 		const { absent, subjects } = this.#of
-		if (absent === undefined || words[at]?.key !== "no") return undefined
+		if (absent === undefined || !wordsAround().negators.has(words[at]?.key ?? "")) return undefined
 		const rest = words.slice(at + 1)
-		const isSure = rest.some(({ key }) => subjects.has(key)) && rest.every(({ key }) => this.#changesNothing(key) && !gradual.has(key))
+		const isSure =
+			rest.some(({ key }) => subjects.has(key)) && rest.every(({ key }) => this.#changesNothing(key) && !wordsAround().gradual.has(key))
 		return isSure ? this.#match(absent, at, words.length) : undefined
 	}
 
@@ -171,17 +160,3 @@ export class ClauseReader<Name extends VocabularyName> {
 		return known && first && last && { placed: { term: known, at: first.at, length: last.end - first.at }, next }
 	}
 }
-
-/** `no increased risk` leaves open how high it is; so does `no longer`. */
-const gradual: ReadonlySet<string> = new Set([
-	"raised",
-	"increased",
-	"risen",
-	"rising",
-	"reduced",
-	"lowered",
-	"very",
-	"some",
-	"only",
-	"overall",
-])

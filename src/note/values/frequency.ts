@@ -1,8 +1,8 @@
 /** How often sessions are agreed on, read from free text. */
 import { type Frequency, frequencyWords } from "../../record/index.ts"
+import { derived } from "../../text/words.ts"
 
-const { numbers, units, patterns } = frequencyWords
-const compiled = patterns.map((pattern) => new RegExp(pattern, "gi"))
+const compiled = derived(() => frequencyWords().patterns.map((pattern) => new RegExp(pattern, "gi")))
 
 /** More sessions than this in one stretch are no frequency but a number of sessions. */
 const mostTimes = 7
@@ -11,7 +11,7 @@ const mostTimes = 7
 export function readFrequency(text: string): Frequency | undefined {
 	const found: Frequency[] = []
 	let rest = text.slice(0, 400)
-	for (const pattern of compiled) {
+	for (const pattern of compiled()) {
 		for (const { groups = {} } of rest.matchAll(pattern)) found.push(...frequencyOf(groups))
 		rest = rest.replace(pattern, ";")
 	}
@@ -22,10 +22,10 @@ export function readFrequency(text: string): Frequency | undefined {
 }
 
 function frequencyOf({ times, every, unit = "" }: Readonly<Record<string, string | undefined>>): Frequency[] {
-	const stretch = units[unit.toLowerCase()]
+	const stretch = frequencyWords().units[unit.toLowerCase()]
 	if (!stretch) return []
 	const read = { times: numberOf(times), every: numberOf(every) * stretch.every, unit: stretch.unit }
 	return read.times >= 1 && read.times <= mostTimes && read.every >= 1 ? [read] : []
 }
 
-const numberOf = (word = "1"): number => numbers[word.toLowerCase()] ?? Number(word)
+const numberOf = (word = "1"): number => frequencyWords().numbers[word.toLowerCase()] ?? Number(word)

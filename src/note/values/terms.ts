@@ -3,7 +3,7 @@
  * not sure is no term: a value is rather kept as it is written than read as its opposite.
  */
 import { type Term, terms, type VocabularyName } from "../../record/index.ts"
-import { fillers, unitWords, type ValueWords, valueWords } from "../../record/values.ts"
+import { type ValueWords, valueWords, wordsAround } from "../../record/values.ts"
 import { type Clause, clausesOf } from "./clauses.ts"
 import { type PlacedTerm, ClauseReader, type Said, keyOf } from "./clause-terms.ts"
 
@@ -115,13 +115,13 @@ const rank = <Name extends VocabularyName>(vocabulary: Name, term: Term<Name>): 
 /** A whole number that the vocabulary, which is one of numbers, does not have. */
 function isOutOfRange(vocabulary: VocabularyName, { words }: Clause, { subjects }: ValueWords): boolean {
 	if (!terms(vocabulary).every((term) => /^\d+$/.test(term))) return false
-	const index = words.findIndex(({ key }) => !fillers.has(key) && !subjects.has(key))
+	const index = words.findIndex(({ key }) => !wordsAround().fillers.has(key) && !subjects.has(key))
 	const word = words[index]
 	const next = words[index + 1]
 	return (
 		word !== undefined &&
 		/^\d+$/.test(word.key) &&
-		!(next && unitWords.has(next.key)) &&
+		!(next && wordsAround().units.has(next.key)) &&
 		!terms(vocabulary).some((term) => term === word.key)
 	)
 }

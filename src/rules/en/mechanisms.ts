@@ -1,12 +1,13 @@
 /** What findings of mechanisms of change and of techniques say, in English: by code, with their pages and examples. */
 import { lookBack, mainTechniques, ratingNeedsEvidence, ratings, terms, termTitle } from "../../record/index.ts"
+import { terms as titles } from "../../language/en/record/terms.ts"
 import { note } from "../example.ts"
 import type { WordsByCode } from "../finding-words.ts"
 import { didYouMean, either, quoted } from "./lists.ts"
 
 /** Each rating with what it means. */
 const ratingWords = terms("rating")
-	.map((rating) => `${rating} ${termTitle("rating", rating)}`)
+	.map((rating) => `${rating} ${titles.rating[rating].title}`)
 	.join(", ")
 
 const evidenced = either(ratings.filter((rating) => rating >= ratingNeedsEvidence).map(String))
@@ -14,7 +15,7 @@ const evidenced = either(ratings.filter((rating) => rating >= ratingNeedsEvidenc
 /** `communication analysis for role dispute` */
 const mainTechniqueWords = terms("problem-area").flatMap((area) => {
 	const technique = mainTechniques[area]
-	return technique ? [`${termTitle("technique", technique)} for ${termTitle("problem-area", area)}`.toLowerCase()] : []
+	return technique ? [`${titles.technique[technique].title} for ${titles["problem-area"][area].title}`.toLowerCase()] : []
 })
 
 export const mechanismsFindings = {

@@ -1,5 +1,6 @@
 /** Completion while writing: what may be written at the cursor, offered in the order of the record. */
 import * as vscode from "vscode"
+import { loadWords } from "../../language/index.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 
@@ -18,7 +19,7 @@ export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
 				if (!isNote(document)) return undefined
 				if (triggerCharacter === " " && !spaceGoesOn.test(document.lineAt(position).text.slice(0, position.character))) return undefined
 				const { version } = document
-				const { itemsAt } = await import("./items.ts")
+				const [{ itemsAt }] = await Promise.all([import("./items.ts"), loadWords("guidance")])
 				// People are in another note of the case: just after the start it may not be read yet.
 				if (triggerCharacter === "@" && !notes.isReady) await notes.ready()
 				// The place was one of the text as it was.

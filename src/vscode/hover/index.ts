@@ -1,5 +1,6 @@
 /** Hovers on parts of the record, people, goals, measures, mechanisms and terms. */
 import * as vscode from "vscode"
+import { loadWords } from "../../language/index.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 import { isSwitchedOn } from "../shared/settings/settings.ts"
@@ -9,7 +10,7 @@ export function registerHovers(notes: WorkspaceNotes): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(noteSelector, {
 		provideHover: async (document, position, token) => {
 			if (!isNote(document) || !isSwitchedOn("hovers", document.uri)) return undefined
-			const { hoverAt } = await import("./hover.ts")
+			const [{ hoverAt }] = await Promise.all([import("./hover.ts"), loadWords("guidance")])
 			return hoverAt(notes, document, position, token)
 		},
 	})

@@ -1,6 +1,7 @@
 /** The view “IPT Cases” as it is from the start: a frame and its commands. The tree is loaded when it is first shown. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
+import { loadWords } from "../../language/index.ts"
 import { register } from "../shared/command.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { section } from "../shared/settings/settings.ts"
@@ -51,7 +52,7 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
 	/** The tree, loaded when it is first needed. */
 	tree(): Promise<CaseTree> {
-		this.#tree ??= import("./tree.ts").then(({ CaseTree: Tree }) => {
+		this.#tree ??= Promise.all([import("./tree.ts"), loadWords("guidance")]).then(([{ CaseTree: Tree }]) => {
 			const tree = new Tree(this.#notes, this.view, this.#changed, this.#state)
 			this.#disposables.push(tree)
 			return tree

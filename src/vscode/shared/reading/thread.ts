@@ -1,5 +1,8 @@
 /** The program of a thread: answers each batch of notes with what is held of them. */
 import { parentPort } from "node:worker_threads"
+import { english, useLanguage } from "../../../language/index.ts"
 import { type Batch, readTogether } from "./together.ts"
+
+useLanguage(english)
 
 parentPort?.on("message", (batch: Batch) => parentPort?.postMessage(readTogether(batch), []))

@@ -1,5 +1,5 @@
 /** English words of the case formulation. */
-import type { PartWords } from "../schema.ts"
+import type { PartWords } from "../../../record/schema.ts"
 
 export const formulationWords = {
 	"formulation.presenting-problem": {

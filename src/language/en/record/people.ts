@@ -1,5 +1,5 @@
 /** By which words a person is known to be a small child, a group, dead or a partner. All words are in lower case. */
-import type { PeopleWords } from "../schema.ts"
+import type { PeopleWords } from "../../../record/words.ts"
 
 const children = [
 	"son",
@@ -52,10 +52,11 @@ export const peopleWords: PeopleWords = {
 	/** “Baby brother” is said of grown men too. */
 	grown: ["brother", "sister", "sitter", "nurse", "doctor"],
 	children,
+	plurals: ["s"],
 	ages: {
 		before: ["age", "aged"],
 		after: ["old", "o", "yo"],
-		birth: { word: "born", after: "ago" },
+		birth: [{ word: "born", after: "ago" }],
 		numbers: {
 			a: 1,
 			an: 1,

@@ -1,5 +1,5 @@
 /** English words of the vocabularies. */
-import type { Words } from "../schema.ts"
+import type { RecordWords } from "../../../record/words.ts"
 import { otherTechniqueTerms, techniqueTerms } from "./technique-terms.ts"
 
 export const terms = {
@@ -327,4 +327,4 @@ export const terms = {
 	},
 	technique: techniqueTerms,
 	"technique-not-ipt": otherTechniqueTerms,
-} as const satisfies Words["terms"]
+} as const satisfies RecordWords["terms"]

@@ -1,21 +1,24 @@
-/** The words of the record in English. A second language is a second folder beside this one. */
-import type { Words } from "../schema.ts"
+/** The words of the record in English. */
+import type { RecordWords } from "../../../record/words.ts"
 import { closingWords } from "./closing.ts"
 import { formulationWords } from "./formulation.ts"
 import { frequencyWords } from "./frequency.ts"
 import { frontMatterWords, keyNames } from "./front-matter.ts"
-import { measureWords, otherRaters, ownWords } from "./measures.ts"
+import { measureWords } from "./measures.ts"
 import { peopleWords } from "./people.ts"
 import { personWords } from "./person.ts"
 import { problemAreaWords } from "./problem-areas.ts"
+import { readings } from "./readings.ts"
 import { riskWords } from "./risk.ts"
+import { scoreNameWords } from "./score-names.ts"
 import { sessionWords } from "./session.ts"
+import { singular } from "./singular.ts"
 import { techniqueWords } from "./techniques.ts"
 import { terms } from "./terms.ts"
 import { thoughtWords } from "./thoughts.ts"
 import { writtenWords } from "./written.ts"
 
-export const en: Words = {
+export const record: RecordWords = {
 	parts: {
 		...frontMatterWords,
 		...formulationWords,
@@ -28,15 +31,15 @@ export const en: Words = {
 	},
 	terms,
 	measures: measureWords,
-	synonyms: [["client", "patient"]],
-	frequency: frequencyWords,
-	written: writtenWords,
-	raters: {
-		others: otherRaters,
-		own: ownWords,
-		between: ["in", "on", "at", "re", "of", "by", "from", "for", "her", "his", "their", "the", "s", "report", "rated", "rating", "version"],
+	reading: {
+		readings,
+		synonyms: [["client", "patient"]],
+		frequency: frequencyWords,
+		written: writtenWords,
+		scoreNames: scoreNameWords,
+		people: peopleWords,
+		keyNames,
+		thoughts: thoughtWords,
 	},
-	people: peopleWords,
-	keyNames,
-	thoughts: thoughtWords,
+	singular,
 }

@@ -1,5 +1,5 @@
 /** English words of the sub-fields that tell how a technique was used. */
-import type { PartWords } from "../schema.ts"
+import type { PartWords } from "../../../record/schema.ts"
 
 export const techniqueWords = {
 	"communication-analysis.exchange": {

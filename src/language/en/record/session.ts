@@ -1,5 +1,5 @@
 /** English words of session notes and of missed sessions. */
-import type { PartWords } from "../schema.ts"
+import type { PartWords } from "../../../record/schema.ts"
 
 export const sessionWords = {
 	"session.since-last": {

@@ -1,5 +1,5 @@
 /** How headings, labels and values are worded in English beside the names of the record: what is read as what, and what changes nothing. */
-import type { Readings } from "../readings.ts"
+import type { Readings } from "../../../record/readings.ts"
 
 const relatives = [
 	"husband",
@@ -595,6 +595,8 @@ export const readings: Readings = {
 	conditions: ["if", "when", "unless", "whenever", "once", "while"],
 	joiners: ["to", "or", "and", "bordering", "till"],
 	from: ["from"],
+	negators: ["no"],
+	gradual: ["raised", "increased", "risen", "rising", "reduced", "lowered", "very", "some", "only", "overall"],
 	silent: ["n a", "na", "not applicable", "does not apply", "inapplicable"],
 	units: [
 		"times",

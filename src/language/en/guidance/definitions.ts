@@ -1,5 +1,5 @@
 /** What the terms mean, in English: for hovers, lists to pick from and docs, which are loaded when they are used. */
-import type { Definitions } from "../schema.ts"
+import type { Definitions } from "../../../record/schema.ts"
 
 export const definitions: Definitions = {
 	note: {

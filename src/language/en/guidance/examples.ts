@@ -1,5 +1,7 @@
 /** A short value of each part, in English: for forms, snippets and docs, which are loaded when they are used. */
-export const examples: Readonly<Record<string, string>> = {
+import type { GuidanceWords } from "../../../record/guidance-words.ts"
+
+export const examples: GuidanceWords["examples"] = {
 	"front-matter.ipt": "1",
 	"front-matter.note": "session",
 	"front-matter.case": "C-7",

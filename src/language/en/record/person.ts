@@ -1,5 +1,5 @@
 /** English words of a person in the interpersonal inventory. */
-import type { PartWords } from "../schema.ts"
+import type { PartWords } from "../../../record/schema.ts"
 
 export const personWords = {
 	"person.relationship": {

@@ -1,5 +1,5 @@
 /** How often sessions are agreed on, in English: what a contract's frequency is read by. */
-import type { FrequencyWords } from "../schema.ts"
+import type { FrequencyWords } from "../../../record/words.ts"
 
 const numbers = {
 	once: 1,

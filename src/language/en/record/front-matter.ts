@@ -1,5 +1,5 @@
 /** English words of the keys of the front matter. */
-import type { PartWords } from "../schema.ts"
+import type { PartWords } from "../../../record/schema.ts"
 
 /** What people write for a key: offered in its place. */
 export const keyNames: Readonly<Record<string, readonly string[]>> = {

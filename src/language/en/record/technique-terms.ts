@@ -1,5 +1,5 @@
 /** English words of techniques: those of IPT, and some that are known to belong to other therapies. */
-import type { TermWords } from "../schema.ts"
+import type { TermWords } from "../../../record/schema.ts"
 
 export const techniqueTerms = {
 	exploration: { title: "Exploration", aliases: ["Nondirective exploration"] },

@@ -1,5 +1,5 @@
 /** English words of the sections on the problem areas. */
-import type { PartWords } from "../schema.ts"
+import type { PartWords } from "../../../record/schema.ts"
 
 export const problemAreaWords = {
 	"problem-area.reason": {

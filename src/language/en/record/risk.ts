@@ -1,5 +1,5 @@
 /** English words of a Risk section, in each kind of note. */
-import type { PartWords } from "../schema.ts"
+import type { PartWords } from "../../../record/schema.ts"
 
 const aliases = ["Safety", "Safety plan", "Risk assessment"] as const
 

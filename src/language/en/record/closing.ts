@@ -1,5 +1,5 @@
 /** English words of the closing note. */
-import type { PartWords } from "../schema.ts"
+import type { PartWords } from "../../../record/schema.ts"
 
 export const closingWords = {
 	"closing.outcome": {

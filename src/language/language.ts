@@ -1,0 +1,19 @@
+/** All the words and all the grammar of one language. */
+import type { GuidanceWords } from "../record/guidance-words.ts"
+import type { RecordWords, Term } from "../record/index.ts"
+
+/** A language: one that lacks a word does not compile. */
+export interface Language {
+	readonly id: Term<"language">
+	/** Names of parts and terms, and how notes are worded. */
+	readonly record: RecordWords
+	/** What is loaded when it is used, and not at the start. */
+	readonly later: {
+		readonly [Room in keyof LaterWords]: () => Promise<LaterWords[Room]>
+	}
+}
+
+/** The words of the rooms that are loaded when they are used. */
+export interface LaterWords {
+	readonly guidance: GuidanceWords
+}

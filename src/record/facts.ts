@@ -1,0 +1,23 @@
+/** What a requirement may depend on: each is something that the checker knows of a note and its case, in one word. */
+export const conditionFacts = [
+	"area-rank",
+	"ending",
+	"ending-due",
+	"goals",
+	"note",
+	"other-person",
+	"person-kind",
+	"person-part",
+	"person-role",
+	"person-status",
+	"phase",
+	"primary-area",
+	"profile",
+	"response",
+	"risk-level",
+	"risk-required",
+	"session",
+	"variant",
+] as const
+
+export type Fact = (typeof conditionFacts)[number]

@@ -1,0 +1,29 @@
+/** How notes are worded in any of the languages that are shipped: a note is read the same, whichever language is chosen. */
+import { derived } from "../text/words.ts"
+import { type PartId, type ReadingWords, readableWords } from "./words.ts"
+
+/** The words of all shipped languages, list after list and table after table. */
+export const readingWords: () => ReadingWords = derived(() => {
+	const [first, ...others] = readableWords.current.map(({ reading }) => reading)
+	if (first === undefined) throw new Error("No language can be read")
+	return others.reduce(joined, first)
+})
+
+/** Both lists one after the other, and both tables as one, at any depth; of anything else the first. */
+function joined<Value>(first: Value, second: Value): Value {
+	return joinedValues(first, second) as Value
+}
+
+function joinedValues(first: unknown, second: unknown): unknown {
+	if (Array.isArray(first) && Array.isArray(second)) return [...(first as readonly unknown[]), ...(second as readonly unknown[])]
+	if (!isTable(first) || !isTable(second)) return first ?? second
+	const keys = new Set([...Object.keys(first), ...Object.keys(second)])
+	return Object.fromEntries([...keys].map((key) => [key, joinedValues(first[key], second[key])]))
+}
+
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** The title and the aliases of a part in each shipped language. */
+export const namesOfPart = (id: PartId): readonly string[] =>
+	readableWords.current.flatMap(({ parts }) => [parts[id].title, ...(parts[id].aliases ?? [])])

@@ -1,5 +1,15 @@
 /** When a part is asked for, in English: a requirement of the record in a few words. */
-import { type Condition, conditionFacts, endingWindow, type Fact, formulationDueBy, type Need, type Requirement, terms, termTitle } from "../../record/index.ts"
+import {
+	type Condition,
+	conditionFacts,
+	endingWindow,
+	type Fact,
+	formulationDueBy,
+	type Need,
+	type Requirement,
+	terms,
+	termTitle,
+} from "../../record/index.ts"
 import { either } from "../../rules/en/lists.ts"
 
 const needs: Readonly<Record<Need, string>> = {

@@ -17,7 +17,16 @@ export default defineConfig(({ mode }) => {
 		test: {
 			projects: [
 				// Starting anew for each file would take most of the time.
-				{ test: { ...shared, name: "tests", setupFiles: [...shared.setupFiles, "test/setup.ts"], isolate: false, include: ["test/**/*.test.ts"], exclude: [...exclude, ...counting] } },
+				{
+					test: {
+						...shared,
+						name: "tests",
+						setupFiles: [...shared.setupFiles, "test/setup.ts"],
+						isolate: false,
+						include: ["test/**/*.test.ts"],
+						exclude: [...exclude, ...counting],
+					},
+				},
 				{ test: { ...shared, name: "counting", include: counting } },
 			],
 		},

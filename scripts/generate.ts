@@ -3,11 +3,11 @@
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
+import { generated } from "./generate/files.ts"
 import { root } from "./paths.ts"
 
 useLanguage(english)
 await loadAllWords()
-const { generated } = await import("./generate/files.ts")
 
 const stale = (await generated()).filter(({ path, text }) => {
 	try {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { generated } from "../scripts/generate/files.ts"
 import { docsTitle } from "../src/handbook/docs.ts"
 import { codes } from "../src/rules/index.ts"
-import { findingWords } from "../src/rules/en/index.ts"
+import { findingWords } from "../src/rules/finding-words.ts"
 
 const root = join(import.meta.dirname, "..")
 const read = (path: string) => readFileSync(join(root, path), "utf8")
@@ -106,7 +106,7 @@ describe("every code", () => {
 	})
 
 	it("with words of its own is one that a rule may yield", () => {
-		expect(Object.keys(findingWords.byCode).filter((code) => !codes.has(code))).toEqual([])
+		expect(Object.keys(findingWords.current.byCode).filter((code) => !codes.has(code))).toEqual([])
 	})
 })
 

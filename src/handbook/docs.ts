@@ -8,11 +8,10 @@ import { type Place, placeOfCode } from "../record/places.ts"
 import { detailsIn } from "../rules/missing/codes.ts"
 import type { FindingPage } from "../rules/finding-words.ts"
 import { examplesOf, outerTitle, pageOf } from "../rules/words.ts"
-import { docsWords } from "./en/docs.ts"
-import { inMissedSession, inSecondArea, ofTechniques, requirementWords, standsAsWell, toldAt, whileGrowing } from "./en/needs.ts"
 import { detailsExample } from "./examples/details.ts"
 import { missingExample } from "./examples/missing.ts"
 import { exampleBlocks, fence, messageBlock } from "./examples/show.ts"
+import { type HandbookWords, handbookWords } from "./words.ts"
 
 /** The page of one code; nothing for a code that no rule yields. */
 export function docsPage(code: string): string | undefined {
@@ -22,7 +21,12 @@ export function docsPage(code: string): string | undefined {
 	if (!level || title === "") return undefined
 	const page = pageOf(known)
 	const blocks = page ? ownBlocks(known, page) : partBlocks(known)
-	return [`## ${known}`, `**${title}** · ${docsWords.usually(level)}`, ...blocks, docsWords.levels(known)].join("\n\n")
+	return [
+		`## ${known}`,
+		`**${title}** · ${handbookWords.current.pages.usually(level)}`,
+		...blocks,
+		handbookWords.current.pages.levels(known),
+	].join("\n\n")
 }
 
 /** The short name of a code; nothing for a code that no rule yields. */
@@ -30,7 +34,7 @@ export function docsTitle(code: string): string {
 	const page = pageOf(code)
 	if (page) return page.title
 	const of = placeOfDetails(code)
-	if (of !== undefined && codes.has(code)) return docsWords.details(detailsPlace(of))
+	if (of !== undefined && codes.has(code)) return handbookWords.current.pages.details(detailsPlace(of))
 	const part = placeOfCode(code)
 	if (!part) return ""
 	const { title } = wordsOf(part.id)
@@ -42,7 +46,7 @@ export function docsTitle(code: string): string {
 const listedCode = (code: string): string => code.replace(/(?<=^closing\.goals)\.g\d+$/, "")
 
 function ownBlocks(code: string, { when, why }: FindingPage): string[] {
-	const blocks = [when, ...(why === undefined ? [] : [docsWords.why(why)])]
+	const blocks = [when, ...(why === undefined ? [] : [handbookWords.current.pages.why(why)])]
 	for (const example of examplesOf(code)) {
 		blocks.push(...exampleBlocks(code, example, (form) => blocks.includes(fence(form))))
 	}
@@ -51,7 +55,7 @@ function ownBlocks(code: string, { when, why }: FindingPage): string[] {
 
 /** The place of details in words. */
 function detailsPlace(place: string): string {
-	return place.endsWith(".front-matter") ? docsWords.header(kindOfCode(place)) : docsTitle(place)
+	return place.endsWith(".front-matter") ? handbookWords.current.pages.header(kindOfCode(place)) : docsTitle(place)
 }
 
 const kindOfCode = (code: string): string => termTitle("note", code.slice(0, code.indexOf(".")))
@@ -60,9 +64,9 @@ function detailsBlocks(code: string, place: string): string[] {
 	const example = detailsExample(place)
 	return [
 		...(example ? [messageBlock(code, example)] : []),
-		docsWords.whenDetails,
-		docsWords.detailsOf(detailsIn(place).map((part) => `\`${part.code}\``)),
-		...(example ? [docsWords.example(), fence(example.form)] : []),
+		handbookWords.current.pages.whenDetails,
+		handbookWords.current.pages.detailsOf(detailsIn(place).map((part) => `\`${part.code}\``)),
+		...(example ? [handbookWords.current.pages.example(), fence(example.form)] : []),
 	]
 }
 
@@ -76,12 +80,12 @@ function partBlocks(code: string): string[] {
 	const cited = sourceText(source)
 	return [
 		messageBlock(code, example),
-		docsWords.why(why),
+		handbookWords.current.pages.why(why),
 		whenAsked(part),
-		docsWords.example(),
+		handbookWords.current.pages.example(),
 		fence(example.form),
-		...(aliases.length > 0 ? [docsWords.aliases(aliases)] : []),
-		...(cited === undefined ? [] : [docsWords.source(cited)]),
+		...(aliases.length > 0 ? [handbookWords.current.pages.aliases(aliases)] : []),
+		...(cited === undefined ? [] : [handbookWords.current.pages.source(cited)]),
 	]
 }
 
@@ -91,17 +95,18 @@ function whenAsked(place: Place): string {
 	const required = usualLevel(need) === "warning"
 	const inArea = place.kind === "field" && place.area !== undefined && !place.field.essential
 	const elsewhere = otherPlaces(id)
+	const { needs } = handbookWords.current
 	return [
-		place.kind === "technique" ? ofTechniques : requirementWords(need),
-		...(layout === "missed-session" ? [inMissedSession] : []),
-		...(required && inArea ? [inSecondArea] : []),
-		...(required && layout === "formulation" ? [whileGrowing] : []),
-		...(elsewhere.length > 0 ? [standsAsWell(elsewhere)] : []),
-		toldAt[placeName(place)],
+		place.kind === "technique" ? needs.ofTechniques : needs.requirement(need),
+		...(layout === "missed-session" ? [needs.inMissedSession] : []),
+		...(required && inArea ? [needs.inSecondArea] : []),
+		...(required && layout === "formulation" ? [needs.whileGrowing] : []),
+		...(elsewhere.length > 0 ? [needs.otherPlaces(elsewhere)] : []),
+		needs.foundAt[placeName(place)],
 	].join(" ")
 }
 
-function placeName(place: Place): keyof typeof toldAt {
+function placeName(place: Place): keyof HandbookWords["needs"]["foundAt"] {
 	if (place.kind !== "field") return place.kind
 	if (place.technique) return "technique-field"
 	return place.repeats && place.section.entries?.as === "items" ? "goal" : "field"

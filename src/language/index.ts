@@ -1,6 +1,8 @@
 /** The languages that are shipped, and the one in use. */
 import { guidanceWords } from "../record/guidance-words.ts"
+import { handbookWords } from "../handbook/words.ts"
 import { readableWords, recordWords } from "../record/index.ts"
+import { findingWords } from "../rules/finding-words.ts"
 import { english } from "./en/index.ts"
 import type { Language, LaterWords } from "./language.ts"
 
@@ -11,7 +13,7 @@ export type { Language } from "./language.ts"
 export const languages: readonly Language[] = [english]
 
 let inUse: Language | undefined
-let loads = new Map<keyof LaterWords, Promise<void>>()
+const loads = new Map<keyof LaterWords, Promise<void>>()
 
 /**
  * Chooses the language of all that is shown. A program calls it once, before anything else. `shipped` are the languages in
@@ -19,15 +21,17 @@ let loads = new Map<keyof LaterWords, Promise<void>>()
  */
 export function useLanguage(language: Language, shipped: readonly Language[] = languages): void {
 	inUse = language
-	loads = new Map()
+	loads.clear()
 	recordWords.use(language.record)
+	findingWords.use(language.findings)
 	readableWords.use([language, ...shipped.filter((other) => other !== language)].map(({ record }) => record))
 }
 
-/** What fills the words of each room that is loaded later. */
-const fill: { readonly [Room in keyof LaterWords]: (words: LaterWords[Room]) => void } = {
-	guidance: (words) => guidanceWords.use(words),
-}
+/** What loads the words of each room and fills them in. */
+const fill = {
+	guidance: async ({ later }: Language) => guidanceWords.use(await later.guidance()),
+	handbook: async ({ later }: Language) => handbookWords.use(await later.handbook()),
+} satisfies { readonly [Room in keyof LaterWords]: (language: Language) => Promise<void> }
 
 /** Loads the words of rooms that are loaded later, in the language in use. It is called with each import of such a room. */
 export async function loadWords(...rooms: readonly (keyof LaterWords)[]): Promise<void> {
@@ -40,11 +44,9 @@ export async function loadWords(...rooms: readonly (keyof LaterWords)[]): Promis
 	)
 }
 
-async function loadRoom<Room extends keyof LaterWords>(room: Room): Promise<void> {
+async function loadRoom(room: keyof LaterWords): Promise<void> {
 	if (inUse === undefined) throw new Error("No language was chosen")
-	const language = inUse
-	const words = await language.later[room]()
-	if (language === inUse) fill[room](words)
+	await fill[room](inUse)
 }
 
 /** Loads all words that are loaded later. */

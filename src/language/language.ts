@@ -1,12 +1,16 @@
 /** All the words and all the grammar of one language. */
+import type { HandbookWords } from "../handbook/words.ts"
 import type { GuidanceWords } from "../record/guidance-words.ts"
 import type { RecordWords, Term } from "../record/index.ts"
+import type { FindingWords } from "../rules/finding-words.ts"
 
 /** A language: one that lacks a word does not compile. */
 export interface Language {
 	readonly id: Term<"language">
 	/** Names of parts and terms, and how notes are worded. */
 	readonly record: RecordWords
+	/** What findings say. */
+	readonly findings: FindingWords
 	/** What is loaded when it is used, and not at the start. */
 	readonly later: {
 		readonly [Room in keyof LaterWords]: () => Promise<LaterWords[Room]>
@@ -16,4 +20,5 @@ export interface Language {
 /** The words of the rooms that are loaded when they are used. */
 export interface LaterWords {
 	readonly guidance: GuidanceWords
+	readonly handbook: HandbookWords
 }

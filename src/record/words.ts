@@ -10,7 +10,7 @@ import type { missedSessionSections, sessionSections, techniqueFields } from "./
 import type { Term, vocabularies } from "./vocabularies.ts"
 
 /** The ids of a part and of all parts within it. */
-type IdsOf<Part> = Part extends { readonly id: infer Id }
+type IdsOf<Part> = Part extends { readonly id: infer Id extends string }
 	? | Id
 		| (Part extends { readonly fields: readonly (infer Field)[] } ? IdsOf<Field> : never)
 		| (Part extends { readonly subsections: readonly (infer Sub)[] } ? IdsOf<Sub> : never)
@@ -21,7 +21,7 @@ type Areas = typeof problemAreas
 type Techniques = typeof techniqueFields
 
 /** The id of every part of the record: all of them have words in each language. */
-export type PartId = (
+export type PartId =
 	| IdsOf<
 			| (typeof formulationSections)[number]
 			| (typeof sessionSections)[number]
@@ -33,8 +33,6 @@ export type PartId = (
 	  >
 	| `front-matter.${(typeof frontMatterKeys)[number]["key"]}`
 	| `front-matter.contract.${(typeof contractKeys)[number]["key"]}`
-) &
-	string
 
 /** How a language says how often: patterns with the groups `times`, `every` and `unit`, of which `unit` always takes part. */
 export interface FrequencyWords {

@@ -1,4 +1,5 @@
 /** What each language says of findings: the type of its words. */
+import { Words } from "../text/words.ts"
 import type { Example } from "./example.ts"
 import type { DetailsFacts, FindingFacts, MissingFacts, OwnCode, Related } from "./rule.ts"
 import type { Level } from "./levels.ts"
@@ -55,3 +56,5 @@ export interface FindingWords {
 	/** What is at a related place. */
 	readonly related: Readonly<Record<Related["says"], string>>
 }
+
+export const findingWords = new Words<FindingWords>("findings")

@@ -3,9 +3,8 @@ import { termTitle, wordsOf } from "../record/index.ts"
 import { type Place, placeOfCode } from "../record/places.ts"
 import { legible, shortened } from "../text/text.ts"
 import { placeOfDetails } from "./details.ts"
-import { findingWords } from "./en/index.ts"
 import type { Example } from "./example.ts"
-import type { FindingPage, WordsOfCode } from "./finding-words.ts"
+import { type FindingPage, findingWords, type WordsOfCode } from "./finding-words.ts"
 import type { CodeAndFacts, DetailsProblem, Finding, FindingFacts, MissingFacts, OwnCode, OwnProblem, Related } from "./rule.ts"
 import type { Shown } from "./together.ts"
 
@@ -16,7 +15,7 @@ const longestInTitle = 40
 
 type WordedOwn<Code extends OwnCode> = { readonly [Each in Code]: Pick<OwnProblem<Each>, "code" | "facts"> }[Code]
 
-const isOwn = (finding: CodeAndFacts): finding is WordedOwn<OwnCode> => Object.hasOwn(findingWords.byCode, finding.code)
+const isOwn = (finding: CodeAndFacts): finding is WordedOwn<OwnCode> => Object.hasOwn(findingWords.current.byCode, finding.code)
 
 const isOfDetails = (finding: CodeAndFacts): finding is Pick<DetailsProblem, "code" | "facts"> => "parts" in finding.facts
 
@@ -27,7 +26,7 @@ export function messageOf(finding: CodeAndFacts): string {
 
 function sentenceOf(finding: CodeAndFacts): string {
 	if (isOwn(finding)) return ownSentence(finding)
-	const { missing } = findingWords
+	const { missing } = findingWords.current
 	return isOfDetails(finding)
 		? missing.detailsSentence(withShortTexts(finding.facts, longestQuoted))
 		: missing.sentence(withShortTexts(finding.facts, longestQuoted))
@@ -36,18 +35,18 @@ function sentenceOf(finding: CodeAndFacts): string {
 const ownSentence = <Code extends OwnCode>({ code, facts }: WordedOwn<Code>): string =>
 	wordsOfCode(code).sentence(withShortTexts(facts, longestQuoted))
 
-const wordsOfCode = <Code extends OwnCode>(code: Code): WordsOfCode<FindingFacts[Code]> => findingWords.byCode[code]
+const wordsOfCode = <Code extends OwnCode>(code: Code): WordsOfCode<FindingFacts[Code]> => findingWords.current.byCode[code]
 
 /** The message of what is shown as one: of a finding alone its own, of missing parts one that names them. */
 export function shownMessageOf(shown: Shown): string {
 	const [first] = shown
-	return shown.length === 1 ? messageOf(first) : legible(findingWords.missing.togetherSentence(first.level, factsOfEach(shown)))
+	return shown.length === 1 ? messageOf(first) : legible(findingWords.current.missing.togetherSentence(first.level, factsOfEach(shown)))
 }
 
 /** What is missing together, and what to write in each part. */
 export function toWrite(shown: Shown): { readonly problem: string; readonly parts: readonly (readonly [title: string, write: string])[] } {
 	const facts = factsOfEach(shown)
-	const { togetherProblem, toWrite: write } = findingWords.missing
+	const { togetherProblem, toWrite: write } = findingWords.current.missing
 	return { problem: legible(togetherProblem(shown[0].level, facts)), parts: facts.flatMap(write) }
 }
 
@@ -61,7 +60,7 @@ export function titleOf(finding: CodeAndFacts): string {
 
 function longTitleOf(finding: CodeAndFacts): string {
 	if (isOwn(finding)) return ownTitle(finding)
-	const { missing } = findingWords
+	const { missing } = findingWords.current
 	return isOfDetails(finding)
 		? missing.detailsTitle(withShortTexts(finding.facts, longestInTitle))
 		: missing.title(withShortTexts(finding.facts, longestInTitle))
@@ -79,9 +78,9 @@ export function titleOfCode(code: string): string {
 	if (part) {
 		const { title } = wordsOf(part.id)
 		const outer = outerTitle(part)
-		return outer === undefined ? title : findingWords.missing.within(title, outer)
+		return outer === undefined ? title : findingWords.current.missing.within(title, outer)
 	}
-	const own = isOwnCode(code) ? findingWords.byCode[code].title : undefined
+	const own = isOwnCode(code) ? findingWords.current.byCode[code].title : undefined
 	return typeof own === "string" ? own : code
 }
 
@@ -95,18 +94,18 @@ export function outerTitle(place: Place): string | undefined {
 }
 
 /** Whether a code has words of its own; all others are of missing parts of the record. */
-export const isOwnCode = (code: string): code is OwnCode => Object.hasOwn(findingWords.byCode, code)
+export const isOwnCode = (code: string): code is OwnCode => Object.hasOwn(findingWords.current.byCode, code)
 
 /** The page of a code with words of its own; nothing for others. */
-export const pageOf = (code: string): FindingPage | undefined => (isOwnCode(code) ? findingWords.byCode[code].page : undefined)
+export const pageOf = (code: string): FindingPage | undefined => (isOwnCode(code) ? findingWords.current.byCode[code].page : undefined)
 
 /** The examples of a code with words of its own; none for others. */
-export const examplesOf = (code: string): readonly Example[] => (isOwnCode(code) ? findingWords.byCode[code].examples() : [])
+export const examplesOf = (code: string): readonly Example[] => (isOwnCode(code) ? findingWords.current.byCode[code].examples() : [])
 
 /** Why a finding matters, in a sentence or two; nothing where its message says it all. */
 export function whyOf(finding: CodeAndFacts): string | undefined {
 	if (isOwn(finding)) return pageOf(finding.code)?.why
-	return isOfDetails(finding) ? undefined : findingWords.missing.why(finding.facts)
+	return isOfDetails(finding) ? undefined : findingWords.current.missing.why(finding.facts)
 }
 
 /** The same finding with every text in its facts changed. */
@@ -131,5 +130,5 @@ const ids: ReadonlySet<string> = new Set(["absent", "ids", "part", "parts", "sec
 
 /** What a related place says. */
 export function relatedMessage({ says }: Related): string {
-	return findingWords.related[says]
+	return findingWords.current.related[says]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { docsPage } from "../../src/handbook/docs.ts"
-import { requirementWords } from "../../src/handbook/en/needs.ts"
+import { handbookWords } from "../../src/handbook/words.ts"
 import { detailsExample } from "../../src/handbook/examples/details.ts"
 import { type Example, note } from "../../src/rules/example.ts"
 import { findingsIn, readExample, readMended, unmarked } from "../../src/handbook/examples/example.ts"
@@ -144,7 +144,7 @@ describe("a mark", () => {
 })
 
 describe("when a part is asked for", () => {
-	const asked = (code: string) => requirementWords(placeOfCode(code)?.need ?? "never")
+	const asked = (code: string) => handbookWords.current.needs.requirement(placeOfCode(code)?.need ?? "never")
 
 	it("is worded for every part of the record", () => {
 		for (const code of codes.keys()) if (placeOfDetails(code) === undefined) expect(asked(code), code).toMatch(/^[A-Z][^:{}]*\.$/)

@@ -16,7 +16,7 @@ import {
 	wordsOf,
 } from "../../record/index.ts"
 import { isAsked } from "../../rules/circumstances.ts"
-import { personExample, techniqueExamples } from "../en/examples/parts.ts"
+import { handbookWords } from "../words.ts"
 
 /** Blocks of Markdown, set off by blank lines. */
 export const blocks = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n\n")
@@ -35,7 +35,7 @@ export function keyExample(key: FrontMatterKey): string {
 const measureExample = "{total: 14, item9: 0}"
 
 /** A goal with its id and its date. */
-export const goalLine = `- **G1**: ${exampleOf("formulation.goals")}`
+export const goalLine = (): string => `- **G1**: ${exampleOf("formulation.goals")}`
 
 /** A field with its example, or with a word of its vocabulary. */
 export const exampleLine = (field: Field, example = exampleOf(field.id)): string => fieldLine(field, "-", () => example)
@@ -61,13 +61,13 @@ export const subsectionForm = ({ id, fields }: Section): string =>
 function entryForm(section: Section): string {
 	const { as, of, fields = [] } = section.entries ?? {}
 	if (as === "sub-sections") return blocks(`### ${entryTitle(section)}`, exampleLines(fields))
-	if (as === "items") return of === "goals" ? goalLine : `- ${exampleOf(section.id)}`
+	if (as === "items") return of === "goals" ? goalLine() : `- ${exampleOf(section.id)}`
 	return `- ${exampleOf(section.id).replace(/^([^:]+):/, "**$1**:")}`
 }
 
 /** The heading of an entry: a person, or an expected mechanism. */
 export const entryTitle = ({ entries }: Section): string =>
-	entries?.of === "mechanisms" ? termTitle("mechanism", terms("mechanism")[0] ?? "") : personExample
+	entries?.of === "mechanisms" ? termTitle("mechanism", terms("mechanism")[0] ?? "") : handbookWords.current.personExample
 
 /** The name of a technique, as a label. */
 export const techniqueLabel = (technique: Term<"technique">): string => `**${termTitle("technique", technique)}**`
@@ -75,7 +75,7 @@ export const techniqueLabel = (technique: Term<"technique">): string => `**${ter
 /** A technique with what was done. */
 export function techniqueForm(technique: Term<"technique">): string {
 	const inner = fieldsOfTechnique(technique)
-	const told = Object.entries(techniqueExamples).find(([key]) => key === technique)?.[1] ?? ""
+	const told = Object.entries(handbookWords.current.techniqueExamples).find(([key]) => key === technique)?.[1] ?? ""
 	return [
 		`- ${techniqueLabel(technique)}:${inner.length === 0 ? ` ${told}` : ""}`,
 		...inner.map((field) => `  ${exampleLine(field)}`),

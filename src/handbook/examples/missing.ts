@@ -221,8 +221,10 @@ function fieldBodies(heading: string, { section, field, fields, subsection, tech
 
 /** A goal without its id, or without its date. */
 function goalBodies(heading: string, { id }: Field): Written {
-	const form = blocks(heading, goalLine)
+	const form = blocks(heading, goalLine())
 	const item =
-		id === "formulation.goals.id" ? goalLine.replace("**G1**: ", "") : goalLine.replace(` ${exampleOf("formulation.goals.by-date")}`, "")
+		id === "formulation.goals.id"
+			? goalLine().replace("**G1**: ", "")
+			: goalLine().replace(` ${exampleOf("formulation.goals.by-date")}`, "")
 	return { without: blocks(marked(heading), item), whole: form, form }
 }

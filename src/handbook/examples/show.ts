@@ -1,19 +1,19 @@
 /** An example as Markdown for a page: its notes, what is said below the place it is said of, and the mended form. */
 import { messageOf } from "../../rules/words.ts"
 import { trimmedEnd } from "../../text/trim.ts"
-import { docsWords, levelTitles } from "../en/docs.ts"
+import { handbookWords } from "../words.ts"
 import type { Example } from "../../rules/example.ts"
 import { findingsIn, isReplacement, mendedFiles, readExample, unmarked } from "./example.ts"
 
 /** The blocks of an example; a mended form that stands on the page already is not shown again. */
 export function exampleBlocks(code: string, example: Example, isShown: (form: string) => boolean): string[] {
-	const { title, told, otherwise = docsWords.mended, mended } = example
-	const head = docsWords.example(title)
+	const { title, told, otherwise = handbookWords.current.pages.mended, mended } = example
+	const head = handbookWords.current.pages.example(title)
 	const said = messageBlock(code, example)
 	if (told !== undefined) return [head, told, said]
 	const [form, label] = isReplacement(mended)
 		? [changedForm(example), otherwise]
-		: [Object.values(mended).join("\n"), docsWords.beside(Object.keys(mended).map(inline).join(", "))]
+		: [Object.values(mended).join("\n"), handbookWords.current.pages.beside(Object.keys(mended).map(inline).join(", "))]
 	return [head, ...noteBlocks(example), said, ...(isShown(form) ? [] : [label, fence(form)])]
 }
 
@@ -21,7 +21,7 @@ export function exampleBlocks(code: string, example: Example, isShown: (form: st
 export function messageBlock(code: string, example: Example): string {
 	const { folder, file } = readExample(example)
 	return findingsIn(folder, file, code)
-		.map((finding) => `> **${levelTitles[finding.level]}:** ${messageOf(finding)}`)
+		.map((finding) => `> **${handbookWords.current.levelTitles[finding.level]}:** ${messageOf(finding)}`)
 		.join("\n>\n")
 }
 
@@ -44,7 +44,7 @@ function noteBlocks({ notes }: Example): string[] {
 		alike: alike.map(([name]) => inline(name)),
 	}))
 	return shown.flatMap(({ file, source, alike }) => [
-		...(shown.length > 1 ? [[inline(file), ...(alike.length > 0 ? [docsWords.alike(alike)] : [])].join(", ")] : []),
+		...(shown.length > 1 ? [[inline(file), ...(alike.length > 0 ? [handbookWords.current.pages.alike(alike)] : [])].join(", ")] : []),
 		fence(underlined(source)),
 	])
 }

@@ -1,11 +1,14 @@
 /** English. */
 import type { Language } from "../language.ts"
+import { findings } from "./findings/index.ts"
 import { record } from "./record/index.ts"
 
 export const english: Language = {
 	id: "en",
 	record,
+	findings,
 	later: {
 		guidance: async () => (await import("./guidance/index.ts")).guidance,
+		handbook: async () => (await import("./handbook/index.ts")).handbook,
 	},
 }

@@ -19,7 +19,7 @@ export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
 				if (!isNote(document)) return undefined
 				if (triggerCharacter === " " && !spaceGoesOn.test(document.lineAt(position).text.slice(0, position.character))) return undefined
 				const { version } = document
-				const [{ itemsAt }] = await Promise.all([import("./items.ts"), loadWords("guidance")])
+				const [{ itemsAt }] = await Promise.all([import("./items.ts"), loadWords("guidance", "handbook")])
 				// People are in another note of the case: just after the start it may not be read yet.
 				if (triggerCharacter === "@" && !notes.isReady) await notes.ready()
 				// The place was one of the text as it was.

@@ -1,7 +1,7 @@
 /** What is said of an item: the words of the record, and what the case holds of people and goals. */
 import * as vscode from "vscode"
 import type { About } from "../../assist/complete/completion.ts"
-import { partGuidance, termGuidance } from "../../handbook/en/guidance.ts"
+import { partGuidance, termGuidance } from "../../handbook/guidance.ts"
 import { nameKey, termTitle, wordsOf } from "../../record/index.ts"
 import { caseWords, personWords } from "../shared/words.ts"
 

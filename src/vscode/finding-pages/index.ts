@@ -1,12 +1,13 @@
 /** The pages of findings, as documents that are made from the handbook when they are opened. */
 import * as vscode from "vscode"
+import { loadWords } from "../../language/index.ts"
 import { codesOfFindingPage, findingPageScheme } from "../shared/finding-page.ts"
 
 /** Registers the documents that the links of findings lead to; a code without a page adds nothing to its document. */
 export function registerFindingPages(): vscode.Disposable {
 	return vscode.workspace.registerTextDocumentContentProvider(findingPageScheme, {
 		provideTextDocumentContent: async (uri) => {
-			const { docsPage } = await import("../../handbook/docs.ts")
+			const [{ docsPage }] = await Promise.all([import("../../handbook/docs.ts"), loadWords("guidance", "handbook")])
 			return codesOfFindingPage(uri)
 				.flatMap((code) => docsPage(code) ?? [])
 				.join("\n\n")

@@ -1,8 +1,9 @@
 /** The words of the pages of findings, in English. */
-import type { Level } from "../../rules/levels.ts"
+import type { HandbookWords } from "../../../handbook/words.ts"
+import type { Level } from "../../../rules/levels.ts"
 
 /** A level within a sentence. */
-export const levelWords: Readonly<Record<Level, string>> = {
+const levelWords: Readonly<Record<Level, string>> = {
 	error: "an error",
 	warning: "a warning",
 	information: "information",
@@ -10,14 +11,14 @@ export const levelWords: Readonly<Record<Level, string>> = {
 }
 
 /** A level at the head of a message. */
-export const levelTitles: Readonly<Record<Level, string>> = {
+export const levelTitles: HandbookWords["levelTitles"] = {
 	error: "Error",
 	warning: "Warning",
 	information: "Information",
 	hint: "Hint",
 }
 
-export const docsWords = {
+export const pageWords: HandbookWords["pages"] = {
 	usually: (level: Level): string => `usually ${levelWords[level]}`,
 	example: (title?: string): string => (title === undefined ? "**Example**" : `**Example:** ${title}`),
 	why: (why: string): string => `**Why it matters:** ${why}`,

@@ -1,8 +1,8 @@
 /** What findings of people say, in English: by code, with their pages and examples. */
-import { fewPeople } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import { didYouMean } from "./lists.ts"
+import { fewPeople } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import { didYouMean } from "../grammar.ts"
 
 export const peopleFindings = {
 	"person.unknown": {

@@ -1,5 +1,5 @@
 /** What findings say in English. */
-import type { FindingWords } from "../finding-words.ts"
+import type { FindingWords } from "../../../rules/finding-words.ts"
 import { caseFindings } from "./case.ts"
 import { fieldsFindings } from "./fields.ts"
 import { frontMatterFindings } from "./front-matter.ts"
@@ -14,7 +14,7 @@ import { problemAreasFindings } from "./problem-areas.ts"
 import { riskFindings } from "./risk.ts"
 import { sessionFindings } from "./session.ts"
 
-export const findingWords: FindingWords = {
+export const findings: FindingWords = {
 	byCode: {
 		...frontMatterFindings,
 		...noteFindings,

@@ -1,8 +1,8 @@
 /** What findings of problem areas say, in English: by code, with their pages and examples. */
-import { type ProblemArea, termTitle } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import { either, quoted } from "./lists.ts"
+import { type ProblemArea, termTitle } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import { either, quoted } from "../grammar.ts"
 
 const titleOf = (area: ProblemArea): string => termTitle("problem-area", area)
 

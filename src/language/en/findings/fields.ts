@@ -1,9 +1,9 @@
 /** What findings of the fields of the body say, in English: by code, with their pages and examples. */
-import { termTitle } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { WrongFieldValue } from "../field-value.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import { either, joined, quoted } from "./lists.ts"
+import { termTitle } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { WrongFieldValue } from "../../../rules/field-value.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import { either, joined, quoted } from "../grammar.ts"
 
 function wrongFieldValue({ cause, label, text, vocabulary, allowed, several, counts }: WrongFieldValue): string {
 	const titles = allowed.map((term) => termTitle(vocabulary, term))

@@ -1,11 +1,11 @@
 /** What findings of the front matter say, in English: by code, with their pages and examples. */
-import type { YamlFault } from "../../note/front-matter/entries.ts"
-import { frontMatterLimits } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { OtherForm } from "../front-matter/form.ts"
-import type { WrongValue } from "../front-matter/value.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import { didYouMean, either, kilobytes, quoted } from "./lists.ts"
+import type { YamlFault } from "../../../note/front-matter/entries.ts"
+import { frontMatterLimits } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { OtherForm } from "../../../rules/front-matter/form.ts"
+import type { WrongValue } from "../../../rules/front-matter/value.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import { didYouMean, either, kilobytes, quoted } from "../grammar.ts"
 
 const yamlFaults: Readonly<Record<YamlFault, string>> = {
 	alias: "An asterisk begins a reference here. Put the value in quotes if it is meant as text.",

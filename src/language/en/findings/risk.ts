@@ -1,10 +1,10 @@
 /** What findings of risk say, in English: by code, with their pages and examples. */
-import { termTitle } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import type { RaisedAnswer } from "../risk/contradiction.ts"
-import type { RiskRequired } from "../risk/required.ts"
-import { joined } from "./lists.ts"
+import { termTitle } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import type { RaisedAnswer } from "../../../rules/risk/contradiction.ts"
+import type { RiskRequired } from "../../../rules/risk/required.ts"
+import { joined } from "../grammar.ts"
 
 /** What a Risk section may say in a session that calls for one. */
 const risk = note`

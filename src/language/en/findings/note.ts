@@ -1,9 +1,9 @@
 /** What findings of a note as a whole say. Some texts of examples are too long, too odd or no text: they are described in words, in English: by code, with their pages and examples. */
-import { largestNote } from "../../note/body/guard.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import type { FindingFacts } from "../rule.ts"
-import { either, kilobytes, quoted } from "./lists.ts"
+import { largestNote } from "../../../note/body/guard.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import type { FindingFacts } from "../../../rules/rule.ts"
+import { either, kilobytes, quoted } from "../grammar.ts"
 
 const plan = note`
 	---

@@ -1,9 +1,9 @@
 /** What findings of measures say, in English: by code, with their pages and examples. */
-import { lookBack, measures, worseningBySetting } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import type { OutOfRange } from "../measure/range.ts"
-import { didYouMean, either, joined, quoted } from "./lists.ts"
+import { lookBack, measures, worseningBySetting } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import type { OutOfRange } from "../../../rules/measure/range.ts"
+import { didYouMean, either, joined, quoted } from "../grammar.ts"
 
 /** Measures with an agreed reliable change, each with its points. */
 const reliableChanges = measures

@@ -1,9 +1,9 @@
 /** What findings of missing parts say, in English: made from the words of the record. */
-import { aliasOf, termTitle, wordsOf } from "../../record/index.ts"
-import type { MissingWords } from "../finding-words.ts"
-import type { Level } from "../levels.ts"
-import type { DetailsFacts, MissingFacts } from "../rule.ts"
-import { joined } from "./lists.ts"
+import { aliasOf, termTitle, wordsOf } from "../../../record/index.ts"
+import type { MissingWords } from "../../../rules/finding-words.ts"
+import type { Level } from "../../../rules/levels.ts"
+import type { DetailsFacts, MissingFacts } from "../../../rules/rule.ts"
+import { joined } from "../grammar.ts"
 
 type AnyFacts = DetailsFacts | MissingFacts
 

@@ -7,10 +7,10 @@ import {
 	formulationDueBy,
 	type Need,
 	type Requirement,
-	terms,
-	termTitle,
-} from "../../record/index.ts"
-import { either } from "../../rules/en/lists.ts"
+} from "../../../record/index.ts"
+import type { HandbookWords } from "../../../handbook/words.ts"
+import { either } from "../grammar.ts"
+import { terms } from "../record/terms.ts"
 
 const needs: Readonly<Record<Need, string>> = {
 	required: "needed to place the note",
@@ -30,7 +30,8 @@ interface FactWords {
 const titles = (
 	vocabulary: "phase" | "problem-area" | "risk-level" | "variant",
 	plain = (title: string) => title,
-): Readonly<Record<string, string>> => Object.fromEntries(terms(vocabulary).map((term) => [term, plain(termTitle(vocabulary, term))]))
+): Readonly<Record<string, string>> =>
+	Object.fromEntries(Object.entries(terms[vocabulary]).map(([term, { title }]) => [term, plain(title)]))
 
 const lower = (title: string): string => title.toLowerCase()
 
@@ -86,7 +87,7 @@ function wordless(fact: Fact, word: string): never {
 }
 
 /** When a part is asked for: `Recommended; required in the middle phase.` */
-export function requirementWords(requirement: Requirement): string {
+function requirementWords(requirement: Requirement): string {
 	const { otherwise, cases } = typeof requirement === "string" ? { otherwise: requirement, cases: [] } : requirement
 	const conditional = cases.map(({ when, need }) => `${needs[need]} ${conditionWords(when)}`)
 	const usual = otherwise === "late" ? `${needs.should}, ${needs.late}` : needs[otherwise]
@@ -94,31 +95,23 @@ export function requirementWords(requirement: Requirement): string {
 	return sentence(parts.join("; "))
 }
 
-/** A formulation is asked for less while it is in the making; other forms of IPT expect it earlier or later. */
-export const whileGrowing = `Only recommended until session ${formulationDueBy.ipt}, by which plain IPT expects the formulation.`
-
-/** What a session that did not take place is asked for. */
-export const inMissedSession = "Asked for in the note of a missed or cancelled session alone."
-
-/** What a second area is asked for less. */
-export const inSecondArea = "Only recommended for a second area."
-
-/** A technique that is named is told. */
-export const ofTechniques = "Required of every technique that is named."
-
-/** Other places where the same fact may stand: names of fields, each with what it stands in. */
-export const standsAsWell = (places: readonly (readonly [title: string, within: string])[]): string =>
-	`Counts as told where it stands as ${either(places.map(([title, within]) => `“${title}” in ${within}`))}.`
-
-/** Where the finding stands, by what is missing. */
-export const toldAt = {
-	key: "Told at the first line of the note; where the key stands there empty, at the key.",
-	section: "Told at the `note:` line; where the section stands there empty, at its heading.",
-	subsection: "Told at the heading of the section; where the sub-section stands there empty, at its own.",
-	field: "Told at the heading above; where the field stands there empty, at its label.",
-	technique: "Told at the name of the technique.",
-	"technique-field": "Told at the name of the technique; where the field stands there empty, at its label.",
-	goal: "Told at the goal.",
-} as const
+/** When and where parts are asked for. */
+export const needWords: HandbookWords["needs"] = {
+	requirement: requirementWords,
+	whileGrowing: `Only recommended until session ${formulationDueBy.ipt}, by which plain IPT expects the formulation.`,
+	inMissedSession: "Asked for in the note of a missed or cancelled session alone.",
+	inSecondArea: "Only recommended for a second area.",
+	ofTechniques: "Required of every technique that is named.",
+	otherPlaces: (places) => `Counts as told where it stands as ${either(places.map(([title, within]) => `“${title}” in ${within}`))}.`,
+	foundAt: {
+		key: "Told at the first line of the note; where the key stands there empty, at the key.",
+		section: "Told at the `note:` line; where the section stands there empty, at its heading.",
+		subsection: "Told at the heading of the section; where the sub-section stands there empty, at its own.",
+		field: "Told at the heading above; where the field stands there empty, at its label.",
+		technique: "Told at the name of the technique.",
+		"technique-field": "Told at the name of the technique; where the field stands there empty, at its label.",
+		goal: "Told at the goal.",
+	},
+}
 
 const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`

@@ -1,9 +1,9 @@
 /** What findings of mechanisms of change and of techniques say, in English: by code, with their pages and examples. */
-import { lookBack, mainTechniques, ratingNeedsEvidence, ratings, terms, termTitle } from "../../record/index.ts"
-import { terms as titles } from "../../language/en/record/terms.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import { didYouMean, either, quoted } from "./lists.ts"
+import { lookBack, mainTechniques, ratingNeedsEvidence, ratings, terms, termTitle } from "../../../record/index.ts"
+import { terms as titles } from "../record/terms.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import { didYouMean, either, quoted } from "../grammar.ts"
 
 /** Each rating with what it means. */
 const ratingWords = terms("rating")

@@ -1,8 +1,8 @@
 /** What findings of the sessions of a case in their order say, in English: by code, with their pages and examples. */
-import { termTitle } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import { quoted } from "./lists.ts"
+import { termTitle } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import { quoted } from "../grammar.ts"
 
 const sessionsFromTo = ({ from, to }: { readonly from: number; readonly to: number }): string =>
 	from === to ? `session ${from}` : `sessions ${from} to ${to}`

@@ -1,7 +1,7 @@
 /** What findings of identifiers say, in English: by code, with their pages and examples. */
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import type { IdentifierKind } from "../privacy/find.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import type { IdentifierKind } from "../../../rules/privacy/find.ts"
 
 const identifiers: Readonly<Record<IdentifierKind, string>> = {
 	"e-mail": "An e-mail address",

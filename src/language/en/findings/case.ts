@@ -1,8 +1,8 @@
 /** What findings of a case as a whole say, in English: by code, with their pages and examples. */
-import { termTitle } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import { either } from "./lists.ts"
+import { termTitle } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import { either } from "../grammar.ts"
 
 export const caseFindings = {
 	"case.no-formulation": {

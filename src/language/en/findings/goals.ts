@@ -1,8 +1,8 @@
 /** What findings of goals say, in English: by code, with their pages and examples. */
-import { lookBack } from "../../record/index.ts"
-import { note } from "../example.ts"
-import type { WordsByCode } from "../finding-words.ts"
-import { joined } from "./lists.ts"
+import { lookBack } from "../../../record/index.ts"
+import { note } from "../../../rules/example.ts"
+import type { WordsByCode } from "../../../rules/finding-words.ts"
+import { joined } from "../grammar.ts"
 
 export const goalsFindings = {
 	"goal.unknown": {

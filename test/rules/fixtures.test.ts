@@ -5,24 +5,25 @@ import { lineStarts, positionAt } from "../../src/text/text.ts"
 import { findingsOf } from "./complete.ts"
 
 const folder = join(import.meta.dirname, "fixtures")
-const marker = /(?:<!--|#) expect(-above)?: ([a-z0-9., -]+?)(?: -->|$)/
+const marker = /(?:<!--|#) expect(-above)?: ([a-z0-9., -]+?)(?= -->| #|$)/g
 
-/** Errors and warnings that a fixture expects, by the line (from 1) that its comments stand on. */
+/** What a fixture expects of every level but hints, by the line (from 1) of its comments, or the line above them. */
 function expected(text: string): string[] {
 	return text
 		.split(/\r?\n/)
-		.flatMap((line, index) => {
-			const [, above, codes = ""] = marker.exec(line) ?? []
-			const at = index + (above === undefined ? 1 : 0)
-			return codes.split(",").flatMap((code) => (code.trim() === "" || code.trim() === "none" ? [] : [`${at} ${code.trim()}`]))
-		})
+		.flatMap((line, index) =>
+			Array.from(line.matchAll(marker), ([, above, codes = ""]) => {
+				const at = index + (above === undefined ? 1 : 0)
+				return codes.split(",").flatMap((code) => (code.trim() === "" || code.trim() === "none" ? [] : [`${at} ${code.trim()}`]))
+			}).flat(),
+		)
 		.sort()
 }
 
 function found(text: string): string[] {
 	const starts = lineStarts(text)
 	return findingsOf(text)
-		.filter(({ level }) => level === "error" || level === "warning")
+		.filter(({ level }) => level !== "hint")
 		.map(({ code, range }) => `${positionAt(starts, range.start).line + 1} ${code}`)
 		.sort()
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { formulation, inFolder, session } from "../rules/case-notes.ts"
+import { formulation, inFolder, session } from "./case-notes.ts"
 import { fact } from "../harness/facts.ts"
 import { replaced } from "../harness/replaced.ts"
 

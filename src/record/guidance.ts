@@ -3,13 +3,20 @@
  * its words are loaded when they are used and not at the start.
  */
 import { guidanceWords } from "./guidance-words.ts"
+import { termTitle } from "./index.ts"
+import { vocabularyOf } from "./places.ts"
 import type { Definition, VocabularyName } from "./schema.ts"
 import { sources } from "./sources.ts"
+import { terms } from "./vocabularies.ts"
 
-/** A short value that a part might hold; nothing for a part without an example, and for an id that the record does not hold. */
+/**
+ * A short value that a part might hold: its own example, else a term of its vocabulary. Nothing for a part without either, and
+ * for an id that the record does not hold.
+ */
 export function exampleOf(id: string): string | undefined {
 	const examples: Readonly<Partial<Record<string, string>>> = guidanceWords.current.examples
-	return examples[id]
+	const vocabulary = examples[id] === undefined ? vocabularyOf(id) : undefined
+	return vocabulary ? termTitle(vocabulary, terms(vocabulary)[0] ?? "") : examples[id]
 }
 
 /** What a term means; some terms speak for themselves. */

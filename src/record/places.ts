@@ -14,7 +14,7 @@ import {
 	type ProblemArea,
 	sectionsOf,
 } from "./index.ts"
-import type { Field, Requirement, Section } from "./schema.ts"
+import type { Field, Requirement, Section, VocabularyName } from "./schema.ts"
 import { type Term, terms } from "./vocabularies.ts"
 
 declare const brand: unique symbol
@@ -225,6 +225,13 @@ export function fieldPlaces(list: FieldList): readonly FieldPlace[] {
 
 /** The same as fields of the record: an array of its own for each list, always the same one. */
 export const fieldsOf = (list: FieldList): readonly Field[] => fieldPlaces(list)[0]?.fields ?? none
+
+/** The vocabulary of a field, by its id; nothing for a field of free text. */
+export function vocabularyOf(id: string): VocabularyName | undefined {
+	const place = layouts.flatMap((layout) => placesOf(layout)).find((one) => one.kind === "field" && one.id === id)
+	const value = place?.kind === "field" ? place.field.value : undefined
+	return value && "vocabulary" in value ? value.vocabulary : undefined
+}
 
 /** The list of the fields of a technique. */
 export const listOfTechnique = (section: string, technique: Term<"technique">): FieldList => ({

@@ -1,7 +1,8 @@
 /** Problem areas: a second one needs a reason, a third is too many, deficits stand alone, and sessions keep to them. */
 import { areasOf } from "../cases/course.ts"
 import { entryOf } from "../note/front-matter/read.ts"
-import { areaFields, findPart, type ProblemArea, reasonField } from "../record/index.ts"
+import { findPart, type ProblemArea, reasonField } from "../record/index.ts"
+import { fieldsOf, partCode } from "../record/places.ts"
 import { shift } from "../text/text.ts"
 import { type OwnProblem, related, type Rule, type Subject } from "./rule.ts"
 
@@ -77,7 +78,10 @@ function* inFormulation({ head, note: { frontMatter }, sections, facts }: Subjec
 		const section = sections.find(({ part, area: named }) => part?.perArea && named === area)
 		if (!section?.placed.part.filled) continue
 		const { at, part } = section.placed
-		const told = part.fields.some(({ label, empty }) => !empty && findPart(areaFields(area), label)?.id === reasonField.id)
+		const told = part.fields.some(
+			({ label, empty }) =>
+				!empty && findPart(fieldsOf({ within: partCode("formulation.problem-area"), area }), label)?.id === reasonField.id,
+		)
 		if (!told) yield { code: "problem-area.second-reason", range: shift(part.heading, at), facts: { area } }
 	}
 }

@@ -4,9 +4,7 @@ import { formOf } from "../../note/front-matter/head.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { exampleOf as recordExample } from "../../record/guidance.ts"
 import {
-	areaFields,
 	type Field,
-	fieldsOfTechnique,
 	type FrontMatterKey,
 	type ProblemArea,
 	type Section,
@@ -15,6 +13,7 @@ import {
 	termTitle,
 	wordsOf,
 } from "../../record/index.ts"
+import { fieldsOf, listOfTechnique, partCode } from "../../record/places.ts"
 import { isAsked } from "../../rules/circumstances.ts"
 import { handbookWords } from "../words.ts"
 
@@ -47,7 +46,7 @@ export function sectionForm(section: Section, area?: ProblemArea): string {
 	const heading = `## ${headingOf(section, area)}`
 	const level = leadingTerm("risk-level", exampleOf("risk.level"))
 	const asked = (section.fields ?? []).filter(({ need }) => isAsked(need, level && { "risk-level": level }))
-	if (area) return blocks(heading, exampleLines(areaFields(area).filter(({ need }) => need === "must")))
+	if (area) return blocks(heading, exampleLines(fieldsOf({ within: partCode(section.id), area }).filter(({ need }) => need === "must")))
 	if (asked.length > 0) return blocks(heading, exampleLines(asked))
 	if (section.subsections) return blocks(heading, ...section.subsections.map(subsectionForm))
 	return blocks(heading, section.entries ? entryForm(section) : exampleOf(section.id))
@@ -74,7 +73,7 @@ export const techniqueLabel = (technique: Term<"technique">): string => `**${ter
 
 /** A technique with what was done. */
 export function techniqueForm(technique: Term<"technique">): string {
-	const inner = fieldsOfTechnique(technique)
+	const inner = fieldsOf(listOfTechnique("session.techniques", technique))
 	const told = Object.entries(handbookWords.current.techniqueExamples).find(([key]) => key === technique)?.[1] ?? ""
 	return [
 		`- ${techniqueLabel(technique)}:${inner.length === 0 ? ` ${told}` : ""}`,

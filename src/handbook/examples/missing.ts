@@ -13,12 +13,11 @@ import {
 	type Layout,
 	type ProblemArea,
 	type Requirement,
-	sectionsOf,
 	terms,
 	wordsOf,
 } from "../../record/index.ts"
 import { isAsked } from "../../rules/circumstances.ts"
-import type { FieldPlace, KeyPlace, Place } from "../../record/places.ts"
+import { type FieldPlace, type KeyPlace, keyPlacesOf, type Place, placeOfCode } from "../../record/places.ts"
 import type { Example } from "../../rules/example.ts"
 import {
 	blocks,
@@ -68,8 +67,8 @@ export function recommendedKeysExample(layout: Layout, recommended: readonly Fro
 /** A session that need not speak of risk comes after a note that did. */
 function formulationBody(need: Requirement): string {
 	const isOfRisk = typeof need !== "string" && need.cases.some(({ when }) => when["risk-required"])
-	const section = isOfRisk ? sectionsOf("formulation").find(({ id }) => id === "formulation.risk") : undefined
-	return section ? sectionForm(section) : ""
+	const place = isOfRisk ? placeOfCode("formulation.risk") : undefined
+	return place?.kind === "section" ? sectionForm(place.section) : ""
 }
 
 /** Lines of a front matter, by key. */
@@ -91,8 +90,8 @@ function noteText(layout: Layout, keys: Keys, body = ""): string {
 
 /** The keys without which a note cannot be placed. */
 function requiredKeys(layout: Layout): Keys {
-	const required = keysOf(layout).filter((key: FrontMatterKey) => key.in[layout] === "required")
-	const keys = Object.fromEntries(required.map((key) => [key.key, keyExample(key)]))
+	const required = keyPlacesOf(layout).filter(({ need }) => need === "required")
+	const keys = Object.fromEntries(required.map(({ key }) => [key.key, keyExample(key)]))
 	return { ...keys, note: `note: ${kindOf(layout)}`, ...(layout === "missed-session" && { status: "status: missed" }) }
 }
 

@@ -6,7 +6,8 @@ import { sectionsNamed } from "../../note/named.ts"
 import { lifeOf } from "../../note/person-kind.ts"
 import type { Placed } from "../../note/read.ts"
 import { mentionsIn } from "../../note/values/value.ts"
-import { aliasOf, areaFields, findPart, keptWith, type ProblemArea, remembered } from "../../record/index.ts"
+import { aliasOf, findPart, keptWith, type ProblemArea, remembered } from "../../record/index.ts"
+import { fieldsOf, partCode } from "../../record/places.ts"
 import type { Subject } from "../rule.ts"
 
 /** The part that a person has in the rest of the formulation. */
@@ -77,7 +78,7 @@ export function peopleIn(area: ProblemArea, { part }: Placed): readonly string[]
 
 /** The field of an area that names people. */
 function personField(area: ProblemArea, part: Part): Field | undefined {
-	const fields = areaFields(area)
+	const fields = fieldsOf({ within: partCode("formulation.problem-area"), area })
 	return part.fields.find(({ label }) => {
 		const value = findPart(fields, label)?.value
 		return value !== undefined && "people" in value

@@ -5,12 +5,13 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import fc from "fast-check"
 import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
-import { isExamined, isReadAnew } from "../test/reliability/promises.ts"
 import { main, step, Stop } from "./log.ts"
 import { out } from "./paths.ts"
 
 useLanguage(english)
 await loadAllWords()
+// Its notes are made of words as it is loaded.
+const { isExamined, isReadAnew } = await import("../test/reliability/promises.ts")
 
 const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } } })
 const minutes = Number(values.minutes)

@@ -4,9 +4,13 @@
 import { parseArgs } from "node:util"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { largestNote } from "../../src/note/body/guard.ts"
+import { english, loadAllWords, useLanguage } from "../../src/language/index.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
-import { examine } from "./examine.ts"
 import { hazards } from "./hazards.ts"
+
+useLanguage(english)
+await loadAllWords()
+const { examine } = await import("./examine.ts")
 
 const { values, positionals: wanted } = parseArgs({
 	options: { quick: { type: "boolean", default: false } },

@@ -2,7 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { Naming, Reader, readers, summaryOf, type SummaryOptions, written } from "../../src/summary/index.ts"
-import { runs, telling } from "../harness/soak.ts"
+import { runs, spread, telling } from "../harness/soak.ts"
 import { openHtml, openWord } from "../summary/opened.ts"
 import { noteWith, requestFor, wholes } from "./everywhere.ts"
 import { hostile } from "./hostile.ts"
@@ -12,7 +12,7 @@ const caseWith = (text: string, options: SummaryOptions = {}) => ({
 	options,
 })
 
-const tried = telling(hostile)
+const tried = spread(telling(hostile), 60)
 
 const everything: SummaryOptions = { reader: "supervisor", parts: readers.supervisor.map(({ name }) => name) }
 

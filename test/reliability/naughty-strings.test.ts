@@ -9,7 +9,7 @@ import { keysOf } from "../../src/record/index.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { CaseExport, exportJson, exportMarkdown } from "../../src/summary/index.ts"
 import { layoutOf } from "../../src/summary/layout.ts"
-import { telling } from "../harness/soak.ts"
+import { spread, telling } from "../harness/soak.ts"
 import { checked, expectFits, noteWith, requestFor, wholes } from "./everywhere.ts"
 import { hostile } from "./hostile.ts"
 
@@ -99,7 +99,9 @@ describe("each naughty string", () => {
 		120_000,
 	)
 
-	it.each(telling(hostile))("in every place of a case and through every export: %j [R96] [I2] [I4]", (text) => tryEverywhere(text))
+	it.each(spread(telling(hostile), 100))("in every place of a case and through every export: %j [R96] [I2] [I4]", (text) =>
+		tryEverywhere(text),
+	)
 
 	it("in messages no longer than can be read at a glance [R60]", () => {
 		for (const text of ["a".repeat(100_000), "a 😀".repeat(20_000)]) {

@@ -1,5 +1,6 @@
 /** The languages that are shipped, and the one in use. */
 import { guidanceWords } from "../record/guidance-words.ts"
+import { assistWords } from "../assist/words.ts"
 import { handbookWords } from "../handbook/words.ts"
 import { readableWords, recordWords } from "../record/index.ts"
 import { findingWords } from "../rules/finding-words.ts"
@@ -24,6 +25,7 @@ export function useLanguage(language: Language, shipped: readonly Language[] = l
 	loads.clear()
 	recordWords.use(language.record)
 	findingWords.use(language.findings)
+	assistWords.use(language.assist)
 	readableWords.use([language, ...shipped.filter((other) => other !== language)].map(({ record }) => record))
 }
 

@@ -1,4 +1,5 @@
 /** All the words and all the grammar of one language. */
+import type { AssistWords } from "../assist/words.ts"
 import type { HandbookWords } from "../handbook/words.ts"
 import type { GuidanceWords } from "../record/guidance-words.ts"
 import type { RecordWords, Term } from "../record/index.ts"
@@ -11,6 +12,7 @@ export interface Language {
 	readonly record: RecordWords
 	/** What findings say. */
 	readonly findings: FindingWords
+	readonly assist: AssistWords
 	/** What is loaded when it is used, and not at the start. */
 	readonly later: {
 		readonly [Room in keyof LaterWords]: () => Promise<LaterWords[Room]>

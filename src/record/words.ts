@@ -64,6 +64,8 @@ export interface WrittenWords {
 	readonly hours: readonly string[]
 	/** After a time of day. */
 	readonly clock: Readonly<Record<"always" | "morning" | "afternoon", readonly string[]>>
+	/** Before the time by which something is hoped for, and how words for times begin. */
+	readonly due: Readonly<Record<"before" | "times", readonly string[]>>
 	/** What is counted, by the key of its number. */
 	readonly units: Readonly<Record<"minutes" | "session" | "sessions" | "weeks", readonly string[]>>
 	/** Words before a term that say nothing of which one it is: “by phone”, “client cancelled”. */

@@ -3,7 +3,7 @@ import { areaOf } from "../../note/fields.ts"
 import { entrySkeleton, headingOf, placeholder, subsectionSkeleton } from "../../note/forms/skeleton.ts"
 import { areaOnlyIn, findPart, findTerm, type ProblemArea, type Section, terms, termWords, wordsOf } from "../../record/index.ts"
 import { sectionPlacesOf } from "../../record/places.ts"
-import { words } from "../en.ts"
+import { assistWords } from "../words.ts"
 import { sectionText } from "../forms/section-form.ts"
 import type { BodyPlace } from "./body-place.ts"
 import { type About, type Completion, filterOf, namesOf, type Typed } from "./completion.ts"
@@ -53,7 +53,7 @@ export function subsectionItems(place: BodyPlace, typed: Typed): Completion[] {
 	const { fields = [] } = entries
 	if (entries.of === "people") {
 		const about = { is: "part", id: part.id } as const
-		return [...fixed, item(words.newPerson, [words.newPerson], about, entrySkeleton(placeholder, fields))]
+		return [...fixed, item(assistWords.current.newPerson, [assistWords.current.newPerson], about, entrySkeleton(placeholder, fields))]
 	}
 	const mechanisms = terms("mechanism").filter((term) => !titles.some((title) => findTerm("mechanism", title) === term))
 	return [

@@ -1,5 +1,6 @@
 /** English. */
 import type { Language } from "../language.ts"
+import { assist } from "./assist.ts"
 import { findings } from "./findings/index.ts"
 import { record } from "./record/index.ts"
 
@@ -7,6 +8,7 @@ export const english: Language = {
 	id: "en",
 	record,
 	findings,
+	assist,
 	later: {
 		guidance: async () => (await import("./guidance/index.ts")).guidance,
 		handbook: async () => (await import("./handbook/index.ts")).handbook,

@@ -1,5 +1,6 @@
 /** What a value says: whether anything stands in it, the term or number it begins with, the people it names. */
-import type { Term, VocabularyName } from "../../record/index.ts"
+import { type Term, type VocabularyName, writtenWords } from "../../record/index.ts"
+import { derived } from "../../text/words.ts"
 import type { PlacedTerm } from "./clause-terms.ts"
 import { readTerms } from "./terms.ts"
 
@@ -89,15 +90,18 @@ function matchesFrom(sign: string, pattern: RegExp, text: string): RegExpExecArr
 	return matches
 }
 
-/** "by" and something that names a time; a date in the body is free text. */
-const timeWord = /\d|\b(?:end|start|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/giu
+/** “By” and something that names a time; a date in the body is free text. */
+const due = derived(() => {
+	const { before, times } = writtenWords().due
+	return { before: new RegExp(`\\b(?:${before.join("|")})\\b`, "iu"), time: new RegExp(`\\d|\\b(?:${times.join("|")})`, "giu") }
+})
 
 /** By when a goal is hoped for, in its own words: `2026-04-01` of `sings again (by 2026-04-01)`. */
 export function byWhen(text: string): string | undefined {
-	const [, ...clauses] = text.split(/\bby\b/iu)
+	const [, ...clauses] = text.split(due().before)
 	for (const clause of clauses) {
 		const [words = ""] = clause.split(/[.;]/, 1)
-		const last = Array.from(words.matchAll(timeWord)).at(-1)
+		const last = Array.from(words.matchAll(due().time)).at(-1)
 		if (!last) continue
 		const end = last.index + last[0].length
 		return (words.slice(0, end) + (/^\p{L}*/u.exec(words.slice(end))?.[0] ?? "")).trim()

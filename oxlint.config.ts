@@ -111,7 +111,6 @@ export default defineConfig({
 			.map((room) => restricted(`src/${room}/**`, importsOf(room))),
 		...floorsOfNote.flat().map((room) => restricted(room === "." ? "src/note/*.ts" : `src/note/${room}/**`, importsWithinNote(room))),
 		...[...features, "shared"].map((folder) => restricted(`src/vscode/${folder}/**`, importsWithinVscode(folder))),
-		{ files: ["src/summary/figures/**"], rules: { "import/no-cycle": "off" } },
 		restricted("src/extension.ts", [nodeBuiltIns]),
 	],
 })

@@ -1,7 +1,7 @@
 /** The figures' own words in English; titles of parts and terms are the record's. */
 import { itemName, type RiskStep, type SuicideItem } from "../../cases/risk.ts"
 import { termTitle } from "../../record/index.ts"
-import type { Circled } from "./circle/people.ts"
+import type { Circled } from "./circle/circled.ts"
 import type { Point } from "./course/series.ts"
 import { numberText } from "./scale.ts"
 

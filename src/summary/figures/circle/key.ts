@@ -6,7 +6,7 @@ import { shorten } from "../fit.ts"
 import { edge, size, width } from "../look.ts"
 import type { FigureRequest } from "../request.ts"
 import { linesAt, textAt } from "../text.ts"
-import type { Circled } from "./people.ts"
+import type { Circled } from "./circled.ts"
 import { disc } from "./person.ts"
 
 const between = 20

@@ -2,32 +2,13 @@
 import { areasOf } from "../../../cases/course.ts"
 import { areaOf } from "../../../note/fields.ts"
 import { leadingTerm, leadingTerms } from "../../../note/values/value.ts"
-import type { Term } from "../../../record/index.ts"
 import { peopleIn } from "../../../rules/missing/person-parts.ts"
 import { fieldOfPerson, peopleOf } from "../../parts/inventory.ts"
 import { sectionsIn } from "../../sections.ts"
 import { ringWords } from "../en.ts"
-import type { FigureRequest, Place } from "../request.ts"
+import type { FigureRequest } from "../request.ts"
 import { calledIn } from "../told.ts"
-
-export interface Circled {
-	/** From 1, in the order of the inventory. */
-	readonly number: number
-	readonly name: string
-	readonly relationship: string
-	readonly status: Term<"person-status">
-	readonly ring?: number
-	/** The ring before, where the inventory tells of a change: `3 (was 2 before the sale)`. */
-	readonly ringBefore?: number
-	/** The ring that is wanted, where Change wanted begins with one. */
-	readonly ringWanted?: number
-	readonly support: readonly Term<"support">[]
-	readonly confides?: Term<"confides">
-	readonly changeWanted: string
-	/** Named as the person of a problem area. */
-	readonly inArea: boolean
-	readonly place: Place
-}
+import type { Circled } from "./circled.ts"
 
 export function circledIn(request: FigureRequest): Circled[] {
 	const { formulation } = request.case

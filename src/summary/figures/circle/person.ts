@@ -4,7 +4,7 @@ import { el, type Element } from "../element.ts"
 import { dash, type Role, stroke } from "../look.ts"
 import { line, mark, rounded, way } from "../marks.ts"
 import { textAt } from "../text.ts"
-import type { Circled } from "./people.ts"
+import type { Circled } from "./circled.ts"
 
 const kinds = terms("support").filter((kind) => kind !== "none")
 

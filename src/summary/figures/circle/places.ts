@@ -1,6 +1,6 @@
 /** Where people stand on the four rings of the circle: evenly, each clear of the others. */
 import { terms } from "../../../record/index.ts"
-import type { Circled } from "./people.ts"
+import type { Circled } from "./circled.ts"
 
 export const ringCount = terms("closeness").length
 /** Radius of the client's own disc, and how wide each ring is. */

@@ -5,7 +5,7 @@ import { words } from "../en.ts"
 import { shorten } from "../fit.ts"
 import { edge, size, width } from "../look.ts"
 import { textAt } from "../text.ts"
-import type { Circled } from "./people.ts"
+import type { Circled } from "./circled.ts"
 import { confiding, disc, move, supportArcs } from "./person.ts"
 
 const step = 26

@@ -6,7 +6,7 @@ import { shorten } from "../fit.ts"
 import { edge, size, width } from "../look.ts"
 import type { FigureRequest } from "../request.ts"
 import { textAt } from "../text.ts"
-import type { Circled } from "./people.ts"
+import type { Circled } from "./circled.ts"
 import { disc, supportArcs } from "./person.ts"
 
 const few = 6

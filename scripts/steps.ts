@@ -12,6 +12,8 @@ export interface Step {
 	readonly command: readonly [string, ...string[]]
 	/** The steps that must have passed before. */
 	readonly needs?: readonly string[]
+	/** The steps that must have ended before, however they ended: two workbenches at once would wait for each other's drawing. */
+	readonly after?: readonly string[]
 	readonly env?: Readonly<Record<string, string>>
 	/** How many tests passed and failed, by what the step printed. */
 	readonly count?: (output: string) => Promise<Count>
@@ -45,7 +47,11 @@ export async function runSteps(steps: readonly Step[], atOnce = Math.min(2, avai
 				waiting.delete(step)
 				results.set(step.name, { name: step.name, passed: false })
 				say(`${titleOf(step)}: not run, as what it needs has failed`)
-			} else if (running.size < atOnce && needed.every((result) => result?.passed)) {
+			} else if (
+				running.size < atOnce &&
+				needed.every((result) => result?.passed) &&
+				(step.after ?? []).every((name) => results.has(name))
+			) {
 				waiting.delete(step)
 				const ended = runStep(step).then((result) => {
 					results.set(step.name, result)
@@ -130,6 +136,13 @@ export function editorSteps(
 		{ name: "build", command: ["scripts/build.ts"] },
 		{ name: "package", command: ["scripts/package.ts"], needs: ["build"] },
 		{ name: "host tests", command: ["test/host/run.ts"], needs: ["VS Code and a browser", "build"], env, count: countPrinted },
-		{ name: "packaged tests", command: ["test/packaged/run.ts"], needs: ["VS Code and a browser", "package"], env, count: countPrinted },
+		{
+			name: "packaged tests",
+			command: ["test/packaged/run.ts"],
+			needs: ["VS Code and a browser", "package"],
+			after: ["host tests"],
+			env,
+			count: countPrinted,
+		},
 	]
 }

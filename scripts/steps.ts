@@ -12,7 +12,7 @@ export interface Step {
 	readonly command: readonly [string, ...string[]]
 	/** The steps that must have passed before. */
 	readonly needs?: readonly string[]
-	/** The steps that must have ended before, however they ended: two workbenches at once would wait for each other's drawing. */
+	/** The steps that must have ended before, however they ended: a workbench uses both cores, and its tests wait for it. */
 	readonly after?: readonly string[]
 	readonly env?: Readonly<Record<string, string>>
 	/** How many tests passed and failed, by what the step printed. */
@@ -135,7 +135,14 @@ export function editorSteps(
 		{ name: "VS Code and a browser", command: ["scripts/editor.ts"] },
 		{ name: "build", command: ["scripts/build.ts"] },
 		{ name: "package", command: ["scripts/package.ts"], needs: ["build"] },
-		{ name: "host tests", command: ["test/host/run.ts"], needs: ["VS Code and a browser", "build"], env, count: countPrinted },
+		{
+			name: "host tests",
+			command: ["test/host/run.ts"],
+			needs: ["VS Code and a browser", "build"],
+			after: ["unit tests"],
+			env,
+			count: countPrinted,
+		},
 		{
 			name: "packaged tests",
 			command: ["test/packaged/run.ts"],

@@ -11,9 +11,9 @@ await main(async () => {
 		{ name: "types", command: [tool("typescript/bin/tsc"), "-p", "."] },
 		{ name: "format", command: [tool("oxfmt/bin/oxfmt"), "--check", "**/*.{ts,mjs}"] },
 		{ name: "lint", command: [tool("oxlint/bin/oxlint"), "--type-aware", "--deny-warnings"] },
+		await unitTests(),
 		pack,
 		host,
-		await unitTests(),
 		packaged,
 		{ name: "known vulnerabilities", command: ["scripts/audit.ts"] },
 	])

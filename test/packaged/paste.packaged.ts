@@ -52,6 +52,8 @@ suite("a paste from a word processor", () => {
 		const { keyboard } = workbench.page
 		await workbench.openFile("s5.ipt.md")
 		await workbench.page.locator(".editor-instance .view-line").first().click()
+		// Findings are shown: the extension is active, and takes what is pasted.
+		await workbench.page.locator(".editor-instance .squiggly-warning, .editor-instance .squiggly-info").first().waitFor()
 		await keyboard.press("Control+End")
 		/** Saves until the note on disk is as it should be. */
 		const saved = async (wanted: string, what: string): Promise<void> => {

@@ -119,6 +119,7 @@ suite("a place that only an extension knows", () => {
 		const local = () => told(notes.folder, (file) => file.startsWith("file:"))
 		const others = local()
 		assert.ok(others.length > 0)
+		let reread = 0
 		const faults = await walk(
 			fs,
 			async () => notes.rescan(),
@@ -131,12 +132,19 @@ suite("a place that only an extension knows", () => {
 					for (const note of of.notes) for (const { total } of note.measures) assert.notEqual(total, 0, what)
 				const [stray] = unread
 				if (stray) assert.equal((await cases.getTreeItem({ kind: "note", note: stray })).description, "cannot be read")
+				// A note that could not be read for a moment is read at the next recheck, though its time and size did not change.
+				if (stray?.file.endsWith(".ipt.md")) {
+					reread++
+					await notes.recheck()
+					await isAsFromScratch(fs)
+				}
 				await notes.rescan()
 				await isAsFromScratch(fs)
 			},
 		)
 		console.log(`  faults injected while reading: ${faults}`)
 		assert.ok(faults > 15)
+		assert.ok(reread > 0, "a note could not be read")
 	}, 180_000)
 
 	test("may be away for a while, or never answer: what was known stays, the reading ends, and all is right later [I4] [I7] [R76]", async () => {
@@ -171,6 +179,7 @@ suite("a place that only an extension knows", () => {
 
 	test("may fail at every operation of an export: old or new whole, nothing beside it, one message at most [I3] [I6] [R69] [R70]", async () => {
 		const fs = await faulty()
+		const { notes } = await api()
 		after(closeAll)
 		const heard = messages()
 		const target = at("vf1/summary.md")
@@ -215,6 +224,8 @@ suite("a place that only an extension knows", () => {
 		fs.put(target.path, undefined)
 		console.log(`  faults injected while exporting: ${faults}`)
 		assert.ok(faults > 30)
+		// A check of the folder may have met a fault that was meant for the export.
+		await notes.recheck()
 		await isAsFromScratch(fs)
 	}, 300_000)
 

@@ -38,6 +38,11 @@ export class FileStates {
 		this.#stamps.set(file, stamp)
 	}
 
+	/** Forgets the stamp of a file that could not be read. */
+	forgetStamp(file: string): void {
+		this.#stamps.delete(file)
+	}
+
 	/** Whether a file was deleted and has not come back. */
 	isDeleted(file: string): boolean {
 		return this.#deleted.has(file)

@@ -32,7 +32,6 @@ export class Prober {
 		// Outside the folders that are read, and at the end of a link, a note is known as long as an editor shows it.
 		const root = rootOf(this.#roots, uri)
 		if (!root && !isOpen) return { found: "none" }
-		let stamp: string | undefined
 		try {
 			const stat = await inTime(statAt(uri))
 			const { type } = stat
@@ -40,14 +39,14 @@ export class Prober {
 			if (type === vscode.FileType.Directory) return { found: "folder" }
 			// A pipe would be waited for without end.
 			if ((type & vscode.FileType.File) === 0 || !(isOpen || uri.path.endsWith(noteEnding))) return { found: "none" }
-			stamp = stampOf(stat)
+			const stamp = stampOf(stat)
 			// The size is read first: a huge file must not fill the memory.
 			if (stat.size > largestFile) return { found: "too-large", size: stat.size, stamp }
 			return { found: await inTime(bytesAt(uri)), stamp }
 		} catch (error) {
 			const isGone = isMissing(error) && !isIllegible(uri.path)
 			const listed = !isGone && root && uri.path.endsWith(noteEnding) && (await isListed(uri))
-			if (listed) return { found: "unreadable", ...(stamp !== undefined && { stamp }) }
+			if (listed) return { found: "unreadable" }
 			// A drive that is gone for the moment takes nothing with it that was known.
 			if (listed === undefined && isKnown) return { found: "unknown" }
 			return { found: isMissing(error) ? "missing" : "none" }

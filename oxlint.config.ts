@@ -34,6 +34,11 @@ const nodeBuiltIns: Pattern = {
 }
 const editor: Pattern = { regex: "^vscode$", message: "Only src/vscode and src/extension.ts may use VS Code." }
 
+const oneLanguage: Pattern = {
+	regex: "(^|/)language/[^/]+/",
+	message: "No language is imported by itself: src/language/index.ts has the table of them, and a face chooses one by useLanguage.",
+}
+
 /** The other rooms of a floor and all above it. */
 function notBelow(all: readonly (readonly string[])[], room: string): string[] {
 	const floor = all.findIndex((rooms) => rooms.includes(room))
@@ -46,6 +51,7 @@ function importsOf(room: string): Pattern[] {
 	return [
 		...(room === "vscode" ? [] : [editor]),
 		...(isCore ? [nodeBuiltIns] : []),
+		...(room === "language" ? [] : [oneLanguage]),
 		{
 			regex: `^(\\.\\./)+(${closed.join("|")})/|extension\\.ts$`,
 			message: `A room imports only from rooms below it: src/${room} not from ${closed.join(", ") || "src/extension.ts"}.`,
@@ -66,6 +72,9 @@ function importsWithinNote(room: string): Pattern[] {
 	]
 }
 
+/** In `src/language`, its table alone imports the languages. */
+const importsBesidesLanguages: Pattern[] = [...importsOf("language"), { ...oneLanguage, regex: "^\\./[^/]+/" }]
+
 /** The folders of `src/vscode`: one for each feature, over `shared`. */
 const features = readdirSync(new URL("src/vscode", import.meta.url)).filter((name) => name !== "shared")
 
@@ -85,6 +94,8 @@ const restricted = (files: string, patterns: Pattern[]): OxlintOverride => ({
 	files: [files],
 	rules: { "no-restricted-imports": ["error", { patterns }] },
 })
+
+const oneCache = { name: "WeakMap", message: "What follows from an object is cached by memoize of src/text/memo.ts." }
 
 export default defineConfig({
 	plugins: ["typescript", "oxc", "unicorn", "import"],
@@ -111,6 +122,9 @@ export default defineConfig({
 			.map((room) => restricted(`src/${room}/**`, importsOf(room))),
 		...floorsOfNote.flat().map((room) => restricted(room === "." ? "src/note/*.ts" : `src/note/${room}/**`, importsWithinNote(room))),
 		...[...features, "shared"].map((folder) => restricted(`src/vscode/${folder}/**`, importsWithinVscode(folder))),
-		restricted("src/extension.ts", [nodeBuiltIns]),
+		restricted("src/language/*.ts", importsBesidesLanguages),
+		restricted("src/language/index.ts", importsOf("language")),
+		restricted("src/extension.ts", [nodeBuiltIns, oneLanguage]),
+		{ files: ["src/**"], excludeFiles: ["src/text/memo.ts"], rules: { "no-restricted-globals": ["error", oneCache] } },
 	],
 })

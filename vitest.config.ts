@@ -1,7 +1,11 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 /** What counts how often code is entered sees only code that is loaded after it. */
 const counting = ["test/performance/*-work.test.ts"]
+
+/** What measures time, one file at a time. */
+const measuring = ["**/*.soak.test.ts"]
 
 /** `--mode soak` tries all inputs, and adds the tests that take long or measure time. */
 export default defineConfig(({ mode }) => {
@@ -9,10 +13,11 @@ export default defineConfig(({ mode }) => {
 	const shared = {
 		setupFiles: ["test/harness/properties.ts"],
 		env: soak ? { IPT_NOTES_SOAK: "1" } : {},
+		// Vitest itself leaves a core free, which is half of two.
+		maxWorkers: availableParallelism(),
 		// A busy machine is slow, not wrong; what hangs still fails.
 		testTimeout: soak ? 1_800_000 : 60_000,
 	}
-	const exclude = ["test/host/**", "test/packaged/**", ...(soak ? [] : ["**/*.soak.test.ts"])]
 	return {
 		test: {
 			projects: [
@@ -24,10 +29,12 @@ export default defineConfig(({ mode }) => {
 						setupFiles: [...shared.setupFiles, "test/setup.ts"],
 						isolate: false,
 						include: ["test/**/*.test.ts"],
-						exclude: [...exclude, ...counting],
+						exclude: ["test/host/**", "test/packaged/**", ...counting, ...measuring],
 					},
 				},
-				{ test: { ...shared, name: "counting", include: counting } },
+				// Afterwards: a worker goes on to the next file only if that is of the same project.
+				{ test: { ...shared, name: "counting", include: counting, sequence: { groupOrder: 1 } } },
+				...(soak ? [{ test: { ...shared, name: "measuring", include: measuring, maxWorkers: 1, sequence: { groupOrder: 2 } } }] : []),
 			],
 		},
 	}

@@ -1,5 +1,5 @@
 // Asks the registry for known vulnerabilities of what ships: `npm audit` of the lockfile. A registry that does not
-// answer is told of, and is no failure.
+// answer is reported, and is no failure.
 import * as z from "zod/mini"
 import { main, step, Stop } from "./log.ts"
 import { npm } from "./npm.ts"
@@ -11,12 +11,12 @@ const Report = z.object({
 	),
 })
 
-/** Vulnerabilities below these are told, and fail nothing. */
+/** Vulnerabilities below these are reported, and fail nothing. */
 const failing = new Set(["moderate", "high", "critical"])
 
 await main(async () => {
 	let output = ""
-	// npm's status is the same for a vulnerability and for a registry that does not answer: what it prints tells them apart.
+	// npm's status is the same for a vulnerability and for a registry that does not answer: what it prints distinguishes them.
 	await npm(["audit", "--omit=dev", "--package-lock-only", "--json", "--loglevel=silent", "--fetch-retries=0", "--fetch-timeout=20000"], {
 		onOutput: (text) => (output += text),
 	}).catch(() => undefined)

@@ -1,4 +1,4 @@
-// `npm run bench`: how fast it is, beside other tools on the same notes. With --write, docs/performance.md is written too.
+// `npm run bench`: how fast it is, compared with other tools on the same notes. With --write, docs/performance.md is written too.
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
@@ -7,11 +7,15 @@ import { goalsTable, machine, type Measured, performancePage } from "../bench/pa
 import { ensurePeers } from "../bench/peers.ts"
 import { aligned } from "../bench/table.ts"
 import { Worker } from "../bench/worker.ts"
+import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
 import { main, messageOf, step, Stop } from "./log.ts"
 import { root } from "./paths.ts"
 
+// The invented notes are made of words of the record.
+useLanguage(english)
 await main(async () => {
-	const { plan, only, write } = asked()
+	await loadAllWords()
+	const { plan, only, write } = options()
 	const chosen = measurements.filter(({ name }) => only.length === 0 || only.includes(name))
 	if (plan.peersNotes > 0) await ensurePeers()
 	console.log(machine())
@@ -28,8 +32,8 @@ await main(async () => {
 	if (write) await writeFile(join(root, "docs", "performance.md"), performancePage(plan, measured))
 })
 
-/** What was asked for on the command line. */
-function asked() {
+/** The options of the command line. */
+function options() {
 	const { notes, "peers-notes": peersNotes, rounds, seed, only, write } = parsed()
 	for (const name of only) {
 		if (!measurements.some((measurement) => measurement.name === name))

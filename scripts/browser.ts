@@ -18,6 +18,8 @@ const names = [
 	"chrome",
 ]
 
+const fonts = ["fonts-dejavu-core", "fonts-noto-core"]
+
 const places = [
 	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 	"/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -30,6 +32,9 @@ const places = [
 	}),
 ]
 
+/** Chromium that can draw no window: it starts sooner and takes a fifth less processor time than a whole one without its window. */
+const headless = "chromium-headless-shell"
+
 /** The Chromium, Chrome or Edge of this machine, or the one that Playwright downloaded. */
 export function findBrowser(): string | undefined {
 	for (const name of names) {
@@ -39,12 +44,21 @@ export function findBrowser(): string | undefined {
 	return [...places, chromium.executablePath()].find((path) => existsSync(path))
 }
 
-/** Finds a browser that can be driven, and installs one where there is none. */
+/** Finds a browser that can be driven, with a window or without, and installs one if there is none. */
+export async function ensureBrowserForTests(): Promise<string> {
+	const found = findProgram(headless) ?? findBrowser()
+	if (found !== undefined) return found
+	// A system that has no such package has a whole browser.
+	await installDebian([headless, ...fonts], "a browser for tests").catch(() => false)
+	return findProgram(headless) ?? ensureBrowser()
+}
+
+/** Finds a browser for people, and installs one if there is none. */
 export async function ensureBrowser(): Promise<string> {
 	const found = findBrowser()
 	if (found !== undefined) return found
 	try {
-		if (!(await installDebian(["chromium", "fonts-dejavu-core", "fonts-noto-core"], "a browser"))) await downloadBrowser()
+		if (!(await installDebian(["chromium", ...fonts], "a browser"))) await downloadBrowser()
 	} catch (error) {
 		throw new Stop(
 			`No Chromium, Chrome or Edge was found, and none could be installed. Install one of them and try again.\n${messageOf(error)}`,
@@ -63,7 +77,7 @@ async function downloadBrowser(): Promise<void> {
 /** A browser without a window, for tests. */
 export async function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
-		executablePath: await ensureBrowser(),
+		executablePath: await ensureBrowserForTests(),
 		// On Ctrl+C the browser is stopped with everything else, not before it.
 		handleSIGINT: false,
 		args: [
@@ -78,7 +92,7 @@ export async function launchBrowser(): Promise<Browser> {
 	})
 }
 
-/** Shows a page to the user. Resolves with whether a browser could be asked to. */
+/** Shows a page to the user. Resolves with whether a browser could be started. */
 export async function openInBrowser(address: string): Promise<boolean> {
 	if (process.platform === "darwin") return started("open", [address])
 	if (process.platform === "win32") return started("explorer.exe", [address])

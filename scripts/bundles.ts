@@ -35,7 +35,7 @@ const yamlIsOnlyRead: Plugin = {
 
 /**
  * The library for Word brings listeners of events, which look up what a function is in a way that programs made of text
- * would take too. No bundle holds such a way: test/bundle.test.ts.
+ * would take too. No bundle has such a way: test/bundle.test.ts.
  */
 const wordMakesNoPrograms: Plugin = {
 	name: "word-makes-no-programs",
@@ -96,13 +96,14 @@ function entitiesFrom(short: string): Record<string, string> {
 
 /**
  * What is loaded at the start is in few files. The bundler cuts it into one for each set of later pieces that share it,
- * and each cut costs: so every piece that is loaded later takes in the whole of the start, which is there by then.
+ * and each cut costs: so every piece that is loaded later takes in the whole of the start, which is there by then. What
+ * reads notes is left as it is: a thread loads it too, without an editor.
  */
 const startInFewFiles: Plugin = {
 	name: "start-in-few-files",
 	setup(bundling) {
 		const later = new Set(
-			globSync("src/**/*.ts", { cwd: root }).flatMap((file) =>
+			globSync("src/**/*.ts", { cwd: root, exclude: ["src/note/**"] }).flatMap((file) =>
 				Array.from(readFileSync(join(root, file), "utf8").matchAll(/\bimport\("(\.[^"]+)"\)/g), ([, path = ""]) =>
 					join(root, file, "..", path),
 				),
@@ -116,7 +117,7 @@ const startInFewFiles: Plugin = {
 	},
 }
 
-/** What the source says, as a number: by it the extension knows what another build of it has kept. */
+/** What the source says, as a number: by it the extension recognizes what another build of it has stored. */
 function digestOfSource(): string {
 	const digest = createHash("sha256")
 	for (const file of globSync("src/**/*.ts", { cwd: root }).toSorted())
@@ -157,7 +158,7 @@ export const extension: BuildOptions = {
 	external: ["vscode"],
 }
 
-/** The command line: a file that can be run, with what each command needs beside it. */
+/** The command line: a file that can be run, with what each command needs next to it. */
 export const cli: BuildOptions = {
 	...shared,
 	entryPoints: { cli: "src/cli/entry.ts" },

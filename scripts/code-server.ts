@@ -41,7 +41,7 @@ async function ensureBuildTools(): Promise<void> {
 	)
 }
 
-/** code-server must be built by and for the Node that the project brings, whose package holds the headers too. */
+/** code-server must be built by and for the Node that the project brings, whose package has the headers too. */
 async function buildEnvironment(): Promise<NodeJS.ProcessEnv> {
 	const builds = join(root, "node_modules", "node", "node_modules")
 	const headers = (await readdir(builds)).map((name) => join(builds, name)).find((folder) => existsSync(join(folder, "include", "node")))

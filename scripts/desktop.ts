@@ -1,12 +1,28 @@
-import { existsSync, readdirSync, realpathSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { downloadAndUnzipVSCode } from "@vscode/test-electron"
-import { messageOf, step } from "./log.ts"
-import { cache } from "./paths.ts"
+import { messageOf, step, Stop } from "./log.ts"
+import { cache, root } from "./paths.ts"
 import { findProgram, hasDisplay } from "./process.ts"
 
-/** The desktop VS Code's program: this machine's own, or a downloaded one; none without a display or the internet. */
+/**
+ * The version of the desktop VS Code that `IPT_NOTES_VSCODE` asks for: `oldest` is the oldest that the manifest promises,
+ * anything else is what VS Code calls it, such as `stable` or `insiders`. Nothing if none is asked for.
+ */
+export function versionAskedFor(): string | undefined {
+	const asked = process.env["IPT_NOTES_VSCODE"]
+	if (asked !== "oldest") return asked === "" ? undefined : asked
+	const { engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly engines: { readonly vscode: string } }
+	return engines.vscode.replace("^", "")
+}
+
+/** The desktop VS Code's program: the one asked for, this machine's own, or a downloaded one. None without a display or the internet. */
 export async function findDesktop(): Promise<string | undefined> {
+	const asked = versionAskedFor()
+	if (asked !== undefined) {
+		if (!hasDisplay()) throw new Stop("The desktop VS Code needs a display.")
+		return downloadAndUnzipVSCode({ version: asked, cachePath: cache })
+	}
 	if (!hasDisplay()) return undefined
 	return installed() ?? (await download())
 }

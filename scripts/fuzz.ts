@@ -5,11 +5,12 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import fc from "fast-check"
 import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
+import { loadAnyYaml } from "../src/note/read.ts"
 import { main, step, Stop } from "./log.ts"
 import { out } from "./paths.ts"
 
 useLanguage(english)
-await loadAllWords()
+await Promise.all([loadAllWords(), loadAnyYaml()])
 // Its notes are made of words as it is loaded.
 const { isExamined, isReadAnew } = await import("../test/reliability/promises.ts")
 

@@ -3,11 +3,12 @@
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
+import { loadAnyYaml } from "../src/note/read.ts"
 import { generated } from "./generate/files.ts"
 import { root } from "./paths.ts"
 
 useLanguage(english)
-await loadAllWords()
+await Promise.all([loadAllWords(), loadAnyYaml()])
 
 const stale = (await generated()).filter(({ path, text }) => {
 	try {

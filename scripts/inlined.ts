@@ -11,15 +11,15 @@ export interface Inlined {
 	readonly version: string
 	/** By its SPDX name. */
 	readonly licence: string
-	/** The package whose files hold it. */
+	/** The package whose files contain it. */
 	readonly by: string
-	/** Stands in those files as long as they hold it. */
+	/** Is in those files as long as they contain it. */
 	readonly sign: string
 	/** The text of its licence, in scripts/licences. */
 	readonly text: string
 }
 
-/** Taken in by packages of ours, and in no lockfile. Versions as the file that holds them, or its lockfile, says. */
+/** Taken in by packages of ours, and in no lockfile. Versions as the file that contains them, or its lockfile, says. */
 export const inlined: readonly Inlined[] = [
 	{
 		name: "@oxc-project/runtime",

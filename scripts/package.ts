@@ -4,6 +4,7 @@ import { basename, join } from "node:path"
 import { main, step } from "./log.ts"
 import { root } from "./paths.ts"
 import { run } from "./process.ts"
+import { address } from "./generate/address.ts"
 import { billOfMaterials } from "./sbom.ts"
 import { sbom, vsix } from "./vsix.ts"
 
@@ -15,16 +16,19 @@ await main(async () => {
 	const { name } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { readonly name: string }
 	await writeFile(shipped, `${JSON.stringify(await billOfMaterials(name), undefined, "\t")}\n`)
 	await copyFile(shipped, sbom)
-	// Links of the README stay as they are: what they point to is in the package.
 	const vsce = join(root, "node_modules", "@vscode", "vsce", "vsce")
 	await run(process.execPath, [
 		vsce,
 		"package",
 		"--no-dependencies",
-		"--allow-missing-repository",
-		"--no-rewrite-relative-links",
+		// The Marketplace shows the README on its own: its links and pictures are those of the repository.
+		"--baseContentUrl",
+		`${address.repository}/blob/main`,
+		"--baseImagesUrl",
+		`${address.repository}/raw/main`,
 		"--out",
 		vsix,
 	])
-	step(`Packaged ${basename(vsix)}, with its bill of materials beside it: ${basename(sbom)}`)
+	step(`Packaged ${basename(vsix)}, with its bill of materials next to it: ${basename(sbom)}`)
+	if (!address.isDecided) step(`Not to be published yet: the address ${address.repository} is not decided (scripts/generate/address.ts)`)
 })

@@ -14,9 +14,9 @@ export interface Package {
 	readonly version: string
 	/** By its SPDX name. */
 	readonly licence: string
-	/** From the root of the repository; absent where only another package's files hold it. */
+	/** From the root of the repository; absent if only another package's files contain it. */
 	readonly folder?: string
-	/** The dependencies of ours that bring it; itself, where it is one. */
+	/** The dependencies of ours that bring it; itself, if it is one. */
 	readonly through: readonly string[]
 	/** The text under which it may be handed on. */
 	readonly text: string
@@ -57,7 +57,7 @@ export async function packagesInBundles(): Promise<Package[]> {
 	return [...own, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Folders of the packages that the files of others hold, as the lines of a bundler in them say. */
+/** Folders of the packages that the files of others contain, as the lines of a bundler in them say. */
 function takenIn(texts: ReadonlyMap<string, string>): string[] {
 	return [...texts].flatMap(([file, text]) =>
 		namedIn(text).flatMap((name) => {
@@ -97,7 +97,7 @@ function closure(folder: string, found = new Set<string>()): Set<string> {
 	return found
 }
 
-/** Where Node finds a package that another one asks for: beside it, or further up. */
+/** Where Node finds a package that another one imports: next to it, or further up. */
 function resolved(name: string, from: string): string | undefined {
 	for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf("node_modules/") - 1))) {
 		const folder = `${at === "" ? "" : `${at}/`}node_modules/${name}`

@@ -25,7 +25,7 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 export interface RunOptions {
 	readonly cwd?: string
 	readonly env?: NodeJS.ProcessEnv
-	/** Called with the output as it comes; without it the output is only kept for the error message. */
+	/** Called with the output as it comes; without it the output is only used in the error message. */
 	readonly onOutput?: (text: string) => void
 	readonly timeLimit?: number
 }

@@ -19,6 +19,9 @@ const quiet = {
 	"security.workspace.trust.enabled": false,
 }
 
+/** Nothing moves in a window that nobody watches: without a graphics card each picture of it is drawn by the processor. */
+export const unmoved = { "workbench.reduceMotion": "on", "editor.cursorBlinking": "solid" }
+
 /** A folder that was not trusted opens in Restricted Mode, without a question. */
 export const restricted = {
 	"security.workspace.trust.enabled": true,

@@ -22,7 +22,7 @@ if (!installed()) {
 const path = join(root, "node_modules", ".bin") + delimiter + (process.env["PATH"] ?? "")
 process.exitCode = await run(node, [join(root, script), ...args], { ...process.env, PATH: path })
 
-/** Does node_modules hold what package-lock.json asks for? npm writes its own record there last of all. */
+/** Does node_modules have what package-lock.json asks for? npm writes its own record there last of all. */
 function installed() {
 	try {
 		const wanted = packages("package-lock.json")

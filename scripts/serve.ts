@@ -27,7 +27,7 @@ export interface Served {
 	readonly ended: Promise<void>
 }
 
-/** Serves VS Code's workbench on a free port of this machine alone. */
+/** Serves VS Code's workbench on a free port of this machine only. */
 export async function serve(options: ServeOptions): Promise<Served> {
 	const entry = await ensureCodeServer()
 	const authority = `127.0.0.1:${await freePort()}`

@@ -6,11 +6,14 @@ import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
 import { registerCompletion } from "./vscode/completion/index.ts"
+import { registerDetails } from "./vscode/details/index.ts"
 import { registerDiagnostics } from "./vscode/diagnostics/index.ts"
 import { registerEmptyPlaces } from "./vscode/empty-places/index.ts"
 import { registerExport } from "./vscode/export/index.ts"
 import { FileDecorations } from "./vscode/file-decorations/index.ts"
 import { registerFindingPages } from "./vscode/finding-pages/index.ts"
+import { registerGetStarted } from "./vscode/get-started/index.ts"
+import { registerGoToCase } from "./vscode/go-to-case/index.ts"
 import { registerHovers } from "./vscode/hover/index.ts"
 import { registerInlayHints } from "./vscode/inlay-hints/index.ts"
 import { LanguageStatus } from "./vscode/language-status/index.ts"
@@ -18,14 +21,15 @@ import { registerNavigation } from "./vscode/navigation/index.ts"
 import { registerNewNotes } from "./vscode/new-notes/index.ts"
 import { registerNoteLinks } from "./vscode/note-links/index.ts"
 import { registerPaste } from "./vscode/paste/index.ts"
-import { extendPreview } from "./vscode/preview/extend-preview.ts"
-import { registerPreview } from "./vscode/preview/index.ts"
+import { extendMarkdownIt, registerPreview } from "./vscode/preview/index.ts"
 import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
 import { registerCodeActions } from "./vscode/quick-fixes/index.ts"
+import { registerQuietForm } from "./vscode/quiet-form/index.ts"
+import { followDrafts } from "./vscode/shared/drafts/index.ts"
 import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
 import { registerOpenAt } from "./vscode/shared/open-at.ts"
-import { isNoteName } from "./vscode/shared/selector.ts"
 import { CasesView } from "./vscode/tree/view.ts"
+import { registerWriting } from "./vscode/writing/index.ts"
 
 useLanguage(english)
 
@@ -41,6 +45,7 @@ export interface Api {
 	readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt
 }
 
+/** Called by VS Code when a note is opened or a folder contains one: registers every feature, and returns the interface for others. */
 export function activate(context: vscode.ExtensionContext): Api {
 	const notes = new WorkspaceNotes(context)
 	const cases = new CasesView(notes, context.workspaceState)
@@ -48,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 	const decorations = new FileDecorations(notes)
 	context.subscriptions.push(
 		notes,
+		followDrafts(notes),
 		registerDiagnostics(notes),
 		cases,
 		status,
@@ -57,20 +63,25 @@ export function activate(context: vscode.ExtensionContext): Api {
 		registerHovers(notes),
 		registerInlayHints(notes),
 		registerCompletion(notes),
-		registerEmptyPlaces(),
+		registerDetails(notes),
+		registerEmptyPlaces(notes),
 		registerFindingPages(),
+		registerGoToCase(notes),
 		registerNavigation(notes),
 		registerOpenAt(),
 		registerPaste(),
 		registerPreview(),
-		registerNewNotes(notes, () => cases.selectedCode),
-		registerExport(notes, () => cases.selectedCode),
+		registerExport(notes, context.globalState, () => cases.selectedCode),
+		registerNewNotes(notes, () => cases.selectedCode, context.globalState),
+		registerGetStarted(context),
 		registerNoteLinks(notes),
 		registerCaseOverview(notes),
-		registerCaseload(notes, async () => cases.openPoints()),
+		registerCaseload({ notes, openPoints: async () => cases.openPoints(), state: context.globalState }),
 		registerPrivacyCheck(),
+		registerQuietForm(notes),
+		registerWriting(),
 	)
-	return { notes, cases, status, decorations, storage: context.storageUri, extendMarkdownIt: (md) => extendPreview(md, isNoteName) }
+	return { notes, cases, status, decorations, storage: context.storageUri, extendMarkdownIt }
 }
 
 /** What is being written is written to its end. */

@@ -27,7 +27,7 @@ function atStart({ outputs }: Built): { bytes: number; inputs: string[] } {
 	load(Object.keys(outputs).find((path) => path.endsWith("/extension.js")) ?? "")
 	const ofLanguages = [...loaded].flatMap((path) =>
 		Object.entries(outputs[path]?.inputs ?? {}).flatMap(([input, { bytesInOutput }]) =>
-			/^src\/(?:language|\w+)\/en\//.test(input) ? [bytesInOutput] : [],
+			/^src\/language\/\w+\//.test(input) ? [bytesInOutput] : [],
 		),
 	)
 	return {
@@ -53,10 +53,12 @@ describe("the bundle", async () => {
 		expect(bytes / 1024).toBeLessThan(400)
 	})
 
-	it("loads what an export needs when it is used", () => {
+	it("loads what an export needs when it is used, except where its words go", () => {
 		expect(
 			inputs.filter(
-				(input) => input.startsWith("src/summary/") || /node_modules\/(?:docx|hast|mdast-util-to-(?:hast|markdown))/.test(input),
+				(input) =>
+					/^src\/(?:summary\/(?!(?:figures\/)?words\.ts|reading\.ts)|language\/\w+\/(?:figures|summary)\/)/.test(input) ||
+					/node_modules\/(?:docx|hast|mdast-util-to-(?:hast|markdown))/.test(input),
 			),
 		).toEqual([])
 	})
@@ -67,12 +69,16 @@ describe("the bundle", async () => {
 		)
 	})
 
+	it("loads the library for YAML when front matter that is not plain is read", () => {
+		expect(inputs.filter((input) => /node_modules\/yaml|src\/note\/front-matter\/(?:any-yaml|library|recover)/.test(input))).toEqual([])
+	})
+
 	it("loads the tree of cases when it is shown", () => {
 		expect(inputs.filter((input) => input.startsWith("src/vscode/tree/"))).toEqual(["src/vscode/tree/view.ts"])
 	})
 })
 
-/** All that the bundles may use beside themselves. None of it leads to a network or starts a program; a thread runs the same one. */
+/** All that the bundles may use besides themselves. None of it leads to a network or starts a program; a thread runs the same one. */
 const modules: Readonly<Record<string, readonly string[]>> = {
 	extension: ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:worker_threads", "vscode"],
 	"command line": [
@@ -95,7 +101,7 @@ const ways: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:child_process|getBuiltinModule|createRequire|dlopen)\b/, 'process.getBuiltinModule("net")'],
 	[/\beval\b|\bFunction\b|\.constructor\s*\(/, "[].map.constructor(t)()"],
 	// What VS Code itself would fetch, start or send for an extension.
-	[/\b(?:openExternal|asExternalUri|createTerminal|executeTask|getSession|createTelemetryLogger)\b/, "e.env.openExternal(t)"],
+	[/\b(?:asExternalUri|createTerminal|executeTask|getSession|createTelemetryLogger)\b/, "e.env.createTerminal(t)"],
 	// Of modules, only pieces of the bundle are loaded late, by a name that is written down.
 	[/\bimport\s*\((?!"\.\/)/, "import(t)"],
 	[/\brequire\s*\(/, 'require("net")'],
@@ -107,7 +113,7 @@ describe.each([
 ])("the bundle of the %s", async (name, bundle) => {
 	const { outputs, text } = await built(bundle)
 
-	it("uses nothing beside itself but what is listed", () => {
+	it("uses nothing besides itself except what is listed", () => {
 		const used = new Set(Object.values(outputs).flatMap(({ imports }) => imports.flatMap(({ path, external }) => (external ? [path] : []))))
 		expect([...used].sort()).toEqual(modules[name])
 	})
@@ -116,6 +122,11 @@ describe.each([
 		expect(example).toMatch(way)
 		const found = Array.from(text.matchAll(new RegExp(way, "g")), ({ index }) => text.slice(Math.max(0, index - 60), index + 60))
 		expect(found).toEqual([])
+	})
+
+	it("opens nothing outside of VS Code except a file on this machine", () => {
+		const asked = name === "extension" ? [expect.stringMatching(/\.scheme===?"file"&&await \w+\.env\.openExternal\b/)] : []
+		expect(Array.from(text.matchAll(/.{0,60}\bopenExternal\b/g), ([found]) => found)).toEqual(asked)
 	})
 })
 

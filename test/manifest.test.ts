@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(join(root, path), "utf8")
 const manifest = JSON.parse(read("package.json"))
 const strings: Record<string, string> = JSON.parse(read("package.nls.json"))
 
-/** Every text of the manifest that stands for a string of the language. */
+/** Every text of the manifest that is the key of a string. */
 const keys = [...read("package.json").matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? "")
 
 describe("the manifest", () => {
@@ -20,7 +20,7 @@ describe("the manifest", () => {
 	})
 
 	it("names files that there are", () => {
-		const { languages, grammars, snippets, viewsContainers } = manifest.contributes
+		const { languages, grammars, snippets, viewsContainers, walkthroughs } = manifest.contributes
 		const files = [
 			manifest.icon,
 			...languages.flatMap((language: { configuration: string; icon: { light: string; dark: string } }) => [
@@ -31,8 +31,24 @@ describe("the manifest", () => {
 			...grammars.map(({ path }: { path: string }) => path),
 			...snippets.map(({ path }: { path: string }) => path),
 			...viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
+			...walkthroughs.flatMap(({ steps }: { steps: { media: { image: Record<string, string> } }[] }) =>
+				steps.flatMap(({ media }) => Object.values(media.image)),
+			),
 		]
 		expect(files.filter((file: string) => !existsSync(join(root, file)))).toEqual([])
+	})
+
+	it("ticks a step of the walkthrough once its command has made something", () => {
+		const walkthroughs = manifest.contributes.walkthroughs as { steps: { completionEvents: string[] }[] }[]
+		const events = walkthroughs.flatMap((each) => each.steps.flatMap(({ completionEvents }) => completionEvents))
+		const contexts = events.flatMap((event: string) => /^onContext:(.+)\.done$/.exec(event)?.[1] ?? [])
+		expect(contexts).toEqual(["ipt.openSamples", "ipt.newCase", "ipt.newSession", "ipt.exportSummary"])
+		expect(manifest.contributes.commands.map(({ command }: { command: string }) => command)).toEqual(expect.arrayContaining(contexts))
+	})
+
+	it("names the key that goes on from a place where words were written in the walkthrough", () => {
+		const { key } = manifest.contributes.keybindings.find(({ command }: { command: string }) => command === "ipt.nextPart")
+		expect(strings["walkthrough.case.description"]?.toLowerCase()).toContain(`press ${key} `)
 	})
 
 	it("keeps the settings of version 0.1.0, with what they may be set to", () => {
@@ -50,6 +66,7 @@ describe("the manifest", () => {
 			"ipt.show.codeLens",
 			"ipt.show.languageStatus",
 			"ipt.show.fileDecorations",
+			"ipt.show.quietForm",
 			"ipt.keepIndex",
 			"ipt.tree.followActiveNote",
 		]
@@ -79,6 +96,11 @@ describe("the manifest", () => {
 	})
 
 	it("turns completion by AI off for notes, and leaves other languages as they are", () => {
+		// The first is about our own pages, the second repeats Copilot's own defaults.
+		expect(Object.keys(manifest.contributes.configurationDefaults).filter((key) => key !== "[ipt]")).toEqual([
+			"workbench.editorAssociations",
+			"github.copilot.enable",
+		])
 		expect(manifest.contributes.configurationDefaults["github.copilot.enable"].ipt).toBe(false)
 		expect(manifest.contributes.configurationDefaults["[ipt]"]["editor.inlineSuggest.enabled"]).toBe(false)
 	})
@@ -90,18 +112,28 @@ describe("the manifest", () => {
 	})
 })
 
-describe("what is made from the record and the packages", async () => {
-	it.each(await generated())("is current: $path", ({ path, text }) => {
+const made = await generated()
+
+describe("what is made from the record and the packages", () => {
+	it.each(made)("is current: $path", ({ path, text }) => {
 		expect(read(path), "run npm run generate").toBe(text)
+	})
+
+	it("has no page left of a family that is gone", () => {
+		const pages = made.map(({ path }) => path).filter((path) => path.startsWith("docs/findings/"))
+		expect(globSync("docs/findings/*.md", { cwd: root }).sort()).toEqual(pages.sort())
 	})
 })
 
 describe("every code", () => {
-	it("has a page with a title", () => {
-		const docs = read("docs/findings.md")
+	const pages = globSync("docs/findings/*.md", { cwd: root }).map(read)
+
+	it("has a page with a title, in one family and in the table of all", () => {
+		const contents = read("docs/findings.md")
 		for (const code of codes.keys()) {
 			expect(docsTitle(code), code).not.toBe("")
-			expect(docs, code).toContain(`\n## ${code}\n`)
+			expect(contents, code).toContain(`| \`${code}\` |`)
+			expect(pages.filter((page) => page.includes(`\n## ${docsTitle(code)}\n\n\`${code}\` · `)).length, code).toBe(1)
 		}
 	})
 
@@ -111,11 +143,37 @@ describe("every code", () => {
 })
 
 describe("what users and developers read", () => {
-	it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/*.md", { cwd: root })])(
-		"points to files that there are: %s",
-		(path) => {
-			const links = [...read(path).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link]) => join(root, path, "..", link ?? ""))
-			expect(links.filter((link) => !existsSync(link))).toEqual([])
-		},
-	)
+	const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md", ...globSync("docs/**/*.md", { cwd: root })]
+
+	it.each(pages)("points to files and headings that there are: %s", (path) => {
+		const links = [...read(path).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)]
+		const broken = links.filter(([, file = "", anchor]) => {
+			const target = file === "" ? path : join(path, "..", file)
+			if (!existsSync(join(root, target))) return true
+			return anchor !== undefined && !anchorsOf(read(target)).includes(anchor)
+		})
+		expect(broken.map(([link]) => link)).toEqual([])
+	})
+
+	it("is reached from the index of the docs, each page", () => {
+		const index = read("docs/README.md")
+		const unreached = globSync("*.md", { cwd: join(root, "docs") }).filter((page) => page !== "README.md" && !index.includes(`](${page})`))
+		expect(unreached).toEqual([])
+	})
+
+	it("names the two commands in the README", () => {
+		expect(read("README.md")).toMatch(/^npm start\b[^]*^npm test\b/m)
+	})
 })
+
+/** The anchors of the headings of a page, as renderers of Markdown make them. */
+function anchorsOf(text: string): string[] {
+	const used = new Map<string, number>()
+	return [...text.replace(/^```[^]*?^```$/gm, "").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => {
+		const words = heading.replace(/\]\([^)]*\)/g, "").toLowerCase()
+		const anchor = words.replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-")
+		const before = used.get(anchor) ?? 0
+		used.set(anchor, before + 1)
+		return before === 0 ? anchor : `${anchor}-${before}`
+	})
+}

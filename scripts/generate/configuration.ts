@@ -1,20 +1,17 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
-import * as z from "zod/mini"
-import { OwnMeasure, worseningRange } from "../../src/record/index.ts"
+import { ownMeasureSchema } from "../../src/handbook/schemas.ts"
+import { worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
 import { profiles } from "../../src/rules/levels.ts"
 import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { longestAuthor } from "../../src/rules/options.ts"
 import { prefixes } from "../../src/rules/rule-names.ts"
 import { switches } from "../../src/vscode/shared/settings/switches.ts"
-import { withDescriptions } from "./own-measures.ts"
 
 /** The settings that decide what is found: a folder that is not trusted may not hide findings by them. */
 export const restrictedSettings: readonly string[] = Object.keys(CheckOptions.shape)
 	.filter((name) => name !== "atLeast")
 	.map((name) => `ipt.${name}`)
-
-const { $schema: _, ...ownMeasure } = z.toJSONSchema(OwnMeasure)
 
 export function configuration(): Record<string, unknown> {
 	return {
@@ -59,7 +56,7 @@ export function configuration(): Record<string, unknown> {
 				scope: "resource",
 				order: 4,
 				markdownDescription: "%setting.measures%",
-				items: withDescriptions(ownMeasure),
+				items: ownMeasureSchema(),
 			},
 			"ipt.author": {
 				type: "string",
@@ -75,6 +72,13 @@ export function configuration(): Record<string, unknown> {
 					{ type: "boolean", default: true, scope: "resource", order: 10 + index, markdownDescription: `%setting.show.${name}%` },
 				]),
 			),
+			"ipt.newNotes.showFindings": {
+				type: "boolean",
+				default: false,
+				scope: "resource",
+				order: 6,
+				markdownDescription: "%setting.newNotes.showFindings%",
+			},
 			"ipt.keepIndex": {
 				type: "boolean",
 				default: true,

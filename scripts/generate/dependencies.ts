@@ -1,4 +1,4 @@
-/** docs/dependencies.md and ThirdPartyNotices.txt: what ships that others wrote. */
+/** docs/dependencies.md and ThirdPartyNotices.txt: the code of others in the package. */
 import { dependencies, type Package } from "../packages.ts"
 import { reasons } from "./reasons.ts"
 
@@ -12,16 +12,16 @@ export function dependenciesPage(packages: readonly Package[]): string {
 		[
 			"# Dependencies",
 			"<!-- Made from package-lock.json and the bundles by `npm run generate`: reasons belong in scripts/generate/reasons.ts. -->",
-			`${own.length} packages are chosen by us, and bring ${others.length} more. Nothing else of others is in what ships, and nothing is fetched when it is installed or run: all of it is in the bundles. Their licences are in [ThirdPartyNotices.txt](../ThirdPartyNotices.txt); a bill of materials in CycloneDX form, \`sbom.cdx.json\`, is made with each package and lies in it.`,
+			`IPT Notes is built on ${own.length} packages, which need ${others.length} more. All of them are in the bundles: nothing is fetched when it is installed or run. Their licences are in [ThirdPartyNotices.txt](../ThirdPartyNotices.txt). Each package of the extension also contains a bill of materials in CycloneDX form, \`sbom.cdx.json\`.`,
 			"## Chosen",
 			[
 				"| package | version | licence | what for |",
 				"|---|---|---|---|",
 				...own.map((each) => row(each, `It ${reasons[each.name] ?? ""}`)),
 			].join("\n"),
-			"## Brought along",
+			"## Needed by these",
 			[
-				"| package | version | licence | by |",
+				"| package | version | licence | needed by |",
 				"|---|---|---|---|",
 				...others.map((each) => row(each, each.through.map((name) => `\`${name}\``).join(", "))),
 			].join("\n"),
@@ -29,7 +29,7 @@ export function dependenciesPage(packages: readonly Package[]): string {
 	)
 }
 
-/** The licences of all packages in the bundles; a text that several share stands once. */
+/** The licences of all packages in the bundles; a text that several share is printed once. */
 export function thirdPartyNotices(packages: readonly Package[]): string {
 	const byText = new Map<string, Package[]>()
 	for (const each of packages) byText.set(each.text, [...(byText.get(each.text) ?? []), each])

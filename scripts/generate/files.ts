@@ -3,25 +3,19 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as z from "zod/mini"
 import { snippets } from "../../src/assist/forms/snippets.ts"
-import { frontMatterSchema } from "../../src/record/json-schema.ts"
-import { Configuration } from "../../src/rules/configuration.ts"
+import { configurationSchema, frontMatterSchema } from "../../src/handbook/schemas.ts"
 import { CaseExport, CaseList } from "../../src/summary/index.ts"
 import { packagesInBundles } from "../packages.ts"
 import { root } from "../paths.ts"
+import { address } from "./address.ts"
 import { configuration, restrictedSettings } from "./configuration.ts"
 import { dependenciesPage, thirdPartyNotices } from "./dependencies.ts"
 import { exportsPage } from "./exports.ts"
-import { findingsPage } from "./findings.ts"
+import { findingsPages } from "./findings.ts"
 import { formatPage } from "./format.ts"
-import { withDescriptions } from "./own-measures.ts"
+import type { GeneratedFile } from "./generated-file.ts"
 import { reliabilityPage } from "./reliability.ts"
 import { strings } from "./strings.ts"
-
-export interface GeneratedFile {
-	/** From the root of the repository. */
-	readonly path: string
-	readonly text: string
-}
 
 export async function generated(): Promise<GeneratedFile[]> {
 	const packages = await packagesInBundles()
@@ -30,9 +24,9 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
 		{ path: "schemas/case-export.schema.json", text: json(z.toJSONSchema(CaseExport), "\t") },
 		{ path: "schemas/cases.schema.json", text: json(z.toJSONSchema(CaseList), "\t") },
-		{ path: "schemas/configuration.schema.json", text: json(withDescriptions(z.toJSONSchema(Configuration)), "\t") },
+		{ path: "schemas/configuration.schema.json", text: json(configurationSchema(), "\t") },
 		{ path: "docs/exports.md", text: exportsPage() },
-		{ path: "docs/findings.md", text: findingsPage() },
+		...findingsPages(),
 		{ path: "docs/format.md", text: formatPage() },
 		{ path: "docs/reliability.md", text: reliabilityPage() },
 		{ path: "docs/dependencies.md", text: dependenciesPage(packages) },
@@ -42,17 +36,22 @@ export async function generated(): Promise<GeneratedFile[]> {
 	]
 }
 
-/** The manifest with the settings that list codes, and those that do not count in Restricted Mode. */
+/** The manifest with the address of the project, the settings that list codes, and those that do not count in Restricted Mode. */
 function manifest(): string {
 	const now: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 	if (!isObject(now) || !isObject(now["contributes"])) throw new Error("package.json has no contributes")
 	const { capabilities } = now
 	if (!isObject(capabilities) || !isObject(capabilities["untrustedWorkspaces"]))
 		throw new Error("package.json does not say what it does in Restricted Mode")
+	const { repository } = address
 	const untrustedWorkspaces = { ...capabilities["untrustedWorkspaces"], restrictedConfigurations: restrictedSettings }
 	return json(
 		{
 			...now,
+			repository: { type: "git", url: `${repository}.git` },
+			bugs: { url: `${repository}/issues` },
+			homepage: `${repository}#readme`,
+			qna: `${repository}/discussions`,
 			capabilities: { ...capabilities, untrustedWorkspaces },
 			contributes: { ...now["contributes"], configuration: configuration() },
 		},

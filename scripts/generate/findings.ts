@@ -1,59 +1,75 @@
-/** docs/findings.md: a table of all codes, then a page for each. */
-import { docsPage, docsTitle } from "../../src/handbook/docs.ts"
+/** docs/findings.md, a table of all findings, and docs/findings, a page for each family. */
+import { docsEntry, docsTitle } from "../../src/handbook/docs.ts"
 import { codes } from "../../src/rules/index.ts"
-import { isOwnCode } from "../../src/rules/words.ts"
+import { families, type Family } from "./families.ts"
+import type { GeneratedFile } from "./generated-file.ts"
 
-const begins =
-	(prefix: RegExp) =>
-	(code: string): boolean =>
-		prefix.test(code)
+const made = "<!-- Made from the record by `npm run generate`: changes belong in src/record and src/rules. -->"
 
-const withOwnWords =
-	(prefix: RegExp) =>
-	(code: string): boolean =>
-		isOwnCode(code) && prefix.test(code)
-
-/** The first that a code belongs to. */
-const families: readonly (readonly [isOf: (code: string) => boolean, title: string])[] = [
-	[withOwnWords(/^(?:front-matter|variant)\./), "Front matter"],
-	[withOwnWords(/^note\./), "The note as a whole"],
-	[withOwnWords(/^(?!case\.|session\.|privacy\.)/), "What is written"],
-	[withOwnWords(/^(?:case|session)\./), "The case"],
-	[withOwnWords(/^privacy\./), "Privacy"],
-	[begins(/^(?:formulation|note)\./), "Missing in a formulation"],
-	[begins(/^session\./), "Missing in a session note"],
-	[begins(/^closing\./), "Missing in a closing note"],
-]
-
-export function findingsPage(): string {
-	const rest = new Set(codes.keys())
-	const grouped = families.map(([isOf, title]) => {
-		const own = [...rest].filter(isOf)
-		for (const code of own) rest.delete(code)
-		return { title, own }
-	})
-	if (rest.size > 0) throw new Error(`No family for ${[...rest].join(", ")}`)
-	const table = grouped
-		.filter(({ own }) => own.length > 0)
-		.map(({ title, own }) => [`### ${title}`, "", "| code | usual level | |", "|---|---|---|", ...own.map(row)].join("\n"))
-	return (
-		[
-			"# Findings",
-			"<!-- Made from the record by `npm run generate`: changes belong in src/record and src/rules. -->",
-			"A finding has a code, a level, a place and a sentence that says what to write and why. Levels: **error**, the note says something that cannot be so; **warning**, a required part; **information**, a recommended part; **hint**. Change a level, or switch a finding off, by the setting `ipt.rules` or by `--rule` on the command line: `formulation.timeline` names one finding, `session.*` all whose codes begin so.",
-			"In the Problems view and in the text of the command line, parts of one level that are missing at one place are one line, which names them: *6 required sections are missing: Presenting problem, Agreement, …*. What is recommended for several people or techniques is one line as well. Each part keeps its code and its page, and counts by itself; JSON lists each. Risk, measures and all that is no missing part have lines of their own.",
-			"Each page has an example. Carets stand below the place that the finding is told at; what the checker says of it follows, and then what it looks like when it is mended. The examples are invented excerpts, and tests run the checker on each of them.",
-			"## All codes",
-			...table,
-			...[...codes.keys()].flatMap((code) => docsPage(code) ?? []),
-			"",
-		]
-			.join("\n\n")
-			.trimEnd() + "\n"
-	)
+/** The table of all findings, and the page of each family. */
+export function findingsPages(): GeneratedFile[] {
+	return [
+		{ path: "docs/findings.md", text: contents() },
+		...families().map((family) => ({ path: `docs/findings/${family.name}.md`, text: familyPage(family) })),
+	]
 }
 
-const row = (code: string): string => `| [\`${code}\`](#${anchor(code)}) | ${codes.get(code) ?? ""} | ${docsTitle(code)} |`
+function contents(): string {
+	return page([
+		"# Findings",
+		made,
+		"A finding is something the checker says about a note: what is missing, or what does not fit. It names the problem first, then what to do. Every finding has an entry in these pages, with an example.",
+		"## Levels",
+		[
+			"| level | what it means |",
+			"|---|---|",
+			"| error | The note says something that cannot be right. |",
+			"| warning | Something is still needed. |",
+			"| information | Something is worth adding, or worth a look. |",
+			"| hint | A small remark. |",
+		].join("\n"),
+		"You can change the level of any finding, or turn it off: see [Configuration](configuration.md). If a finding does not fit one note, choose *Not needed here…* among its quick fixes and [give a reason](writing.md#when-a-finding-does-not-fit).",
+		"## One line for one place",
+		"If several parts are missing in one place, the Problems view shows them in one line: *6 sections are still needed: Presenting problem, Agreement, …*. Each part still has its own entry here and its own fix, and every count counts each part.",
+		"## All findings",
+		...families().flatMap((family) => [
+			`### [${family.title}](findings/${family.name}.md)`,
+			family.about,
+			["| finding | usual level | code |", "|---|---|---|", ...rows(family)].join("\n"),
+		]),
+	])
+}
 
-/** As renderers of Markdown make the anchor of a heading. */
-const anchor = (code: string): string => code.replace(/[^a-z0-9-]/g, "")
+function rows({ name, codes: own }: Family): string[] {
+	const anchorOf = anchors()
+	return own.map((code) => {
+		const title = docsTitle(code)
+		return `| [${title}](findings/${name}.md#${anchorOf(title)}) | ${codes.get(code) ?? ""} | \`${code}\` |`
+	})
+}
+
+function familyPage({ title, about, codes: own }: Family): string {
+	return page([
+		`# ${title}`,
+		made,
+		`${about} [All findings](../findings.md)`,
+		"In an example, carets mark the place that the finding is about. What the checker says comes next, then the corrected text. All examples are invented.",
+		...own.flatMap((code) => docsEntry(code) ?? []),
+	])
+}
+
+const page = (blocks: readonly string[]): string => `${blocks.join("\n\n").trimEnd()}\n`
+
+/** The anchors of the headings of a page, in their order, as renderers of Markdown make them: of two that are alike, the second gets a number. */
+function anchors(): (heading: string) => string {
+	const used = new Map<string, number>()
+	return (heading) => {
+		const plain = heading
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+			.replace(/\s/g, "-")
+		const before = used.get(plain) ?? 0
+		used.set(plain, before + 1)
+		return before === 0 ? plain : `${plain}-${before}`
+	}
+}

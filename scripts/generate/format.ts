@@ -1,17 +1,20 @@
-/** docs/format.md: the note format as the record holds it. */
+/** docs/format.md: the note format, from the record. */
 import {
+	areaFields,
 	areaOnlyIn,
 	bandOf,
 	definitionOf,
 	exampleOf,
 	type Field,
+	fieldsOfTechnique,
 	type FrontMatterKey,
 	frontMatterKeys,
 	itemless,
+	kindOf,
+	type Layout,
 	layouts,
 	measures,
 	measureTitle,
-	type Need,
 	type Requirement,
 	type Section,
 	terms,
@@ -20,25 +23,17 @@ import {
 	VocabularyName,
 	wordsOf,
 } from "./record.ts"
-import { fieldsOf, keyPlacesOf, listOfTechnique, partCode, placesWithin, sectionPlacesOf } from "../../src/record/places.ts"
+import { handbookWords } from "../../src/handbook/words.ts"
+import { fieldsOf, keyPlacesOf, partCode, placesWithin, sectionPlacesOf } from "../../src/record/places.ts"
 
-const needWords: Readonly<Record<Need, string>> = {
-	required: "error",
-	must: "required",
-	late: "recommended, required from the conclusion phase on",
-	should: "recommended",
-	known: "",
-	never: "not asked for",
+/** Layouts whose heading is not the name of a note. */
+const layoutTitles: Readonly<Partial<Record<Layout, string>>> = {
+	formulation: "Case formulation",
+	"missed-session": "Missed or cancelled session",
 }
 
-function need(requirement: Requirement): string {
-	if (typeof requirement === "string") return needWords[requirement]
-	const cases = requirement.cases.map(({ when, need: one }) => {
-		const facts = Object.entries(when).map(([fact, words]) => `${fact.replaceAll("-", " ")} ${words.join(" or ")}`)
-		return `${needWords[one] || "not asked for"} when ${facts.join(" and ")}`
-	})
-	return [needWords[requirement.otherwise] || "not asked for", ...cases].join("; ")
-}
+const need = (requirement: Requirement): string =>
+	requirement === "known" ? "Optional." : handbookWords.current.needs.requirement(requirement)
 
 const list = (words: readonly string[]): string => words.join(", ")
 
@@ -55,36 +50,39 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const fieldTable = (fields: readonly Field[]): string =>
 	table(
-		["field", "asked for", "value", "what to write"],
+		["field", "needed", "value", "what to write"],
 		fields.map((field) => {
 			const { title, aliases = [], write } = wordsOf(field.id)
 			return [aliases.length > 0 ? `**${title}** (${list(aliases)})` : `**${title}**`, need(field.need), vocabularyOf(field), write]
 		}),
 	)
 
-function keyRows(keys: readonly FrontMatterKey[], prefix = ""): string[][] {
-	return keys.flatMap((key) => {
-		const id = `front-matter.${prefix}${key.key}`
-		const { title, write } = wordsOf(id)
-		const example = exampleOf(id) ?? ""
-		const places = layouts.flatMap((layout) => {
-			const requirement = key.in[layout]
-			return requirement === undefined || layout === "missed-session" ? [] : [`${layout}: ${need(requirement) || "may stand"}`]
+const kinds = layouts.filter((layout) => kindOf(layout) === layout)
+
+function keyRows(): string[][] {
+	return frontMatterKeys
+		.flatMap((key: FrontMatterKey) => [key.key, ...(key.keys ?? []).map((inner) => `${key.key}.${inner.key}`)])
+		.map((path) => {
+			const id = `front-matter.${path}`
+			const { title, write } = wordsOf(id)
+			const example = exampleOf(id) ?? ""
+			const needs = kinds.map((kind) => {
+				const place = keyPlacesOf(kind).find((one) => one.id === id)
+				return place ? need(place.need) : ""
+			})
+			return [`\`${path}\``, `${title}: ${write}`, example === "" ? "" : `\`${example}\``, ...needs]
 		})
-		const own = [`\`${prefix}${key.key}\``, `${title}: ${write}`, example === "" ? "" : `\`${example}\``, places.join("; ")]
-		return [own, ...keyRows(key.keys ?? [], `${key.key}.`)]
-	})
 }
 
 function sectionText(part: Section, level: string): string[] {
 	const within = partCode(part.id)
 	const { title, aliases = [], write, why } = wordsOf(part.id)
-	const read = aliases.length > 0 ? ` Also read as ${list(aliases)}.` : ""
-	const asked = need(part.need)
 	const inner = fieldsOf({ within, ...(part.entries && { repeats: part.entries.of }) })
 	return [
 		`${level} ${part.perArea ? `${title}: NAME` : title}`,
-		`\`${part.id}\`${asked === "" ? "" : ` · ${asked}`}. ${write.slice(0, 1).toUpperCase()}${write.slice(1)}. ${why}${read}`,
+		`\`${part.id}\` · ${need(part.need)}`,
+		`${write.slice(0, 1).toUpperCase()}${write.slice(1)}. ${why}`,
+		...(aliases.length > 0 ? [`Also read as ${list(aliases)}.`] : []),
 		...(inner.length > 0 && part.entries?.of !== "people" && part.entries?.of !== "goals" ? [fieldTable(inner)] : []),
 		...placesWithin(within).flatMap((place) => (place.kind === "subsection" ? sectionText(place.subsection, `${level}#`) : [])),
 	]
@@ -95,15 +93,19 @@ export function formatPage(): string {
 		[
 			"# The note format",
 			"<!-- Made from the record by `npm run generate`: changes belong in src/record. -->",
-			"A note is a Markdown file in UTF-8 whose name ends in `.ipt.md`: front matter between two lines of three dashes, then sections. A section is a `##` heading, a sub-section a `###` heading, a field an item of a list: `- **Label**: value`. Headings and labels are read without regard to case, hyphens, closing punctuation and plurals; “Client” in a label may be “Patient”. Sections may stand in any order, and sections of your own are kept.",
-			"A part is empty when nothing but white space, comments or the signs `…`, `...`, `TODO`, `TBD`, `?` stand in it. “None known” and “Not assessed: declined” are content. `@alias` speaks of a person of the inventory: the alias of `### Older sister` is `@older-sister`. `G1`, `G2` name goals.",
-			"A formulation is written over the first sessions: until the case has reached the session by which its form of IPT expects it, required parts that are missing are recommended, and that session is named.",
-			"## Front matter",
-			table(["key", "what", "example", "asked for"], keyRows(frontMatterKeys)),
+			"Everything a note can have. You don't need this page to write notes: the editor offers each part where it belongs. It is for looking things up, and for programs that read or write notes.",
+			"A note is a Markdown file in UTF-8 whose name ends in `.ipt.md`. It has a **header**, written in YAML between two lines of three dashes, and then sections. A section is a `##` heading, a sub-section is a `###` heading in it, and a field is a list item with a label: `- **Label**: value`.",
+			"In headings and labels, capital letters, hyphens, closing punctuation and plurals make no difference, and “Patient” is read as “Client”. Sections can come in any order. You can add sections of your own: they are read, shown and exported.",
+			"A part is empty if it has only white space, comments or the signs `…`, `...`, `TODO`, `TBD` or `?`. “None known” and “Not assessed: declined” are content.",
+			"`@alias` mentions a person of the inventory: the alias of `### Older sister` is `@older-sister`. `G1` and `G2` mention goals.",
+			"A formulation grows over the first sessions. Until the case reaches the session by which its form of IPT expects the formulation, missing required parts are only information, and the finding names that session.",
+			"## Header",
+			"An empty cell means that this kind of note does not have the key.",
+			table(["key", "what", "example", ...kinds.map((kind) => termTitle("note", kind).toLowerCase())], keyRows()),
 			...layouts.flatMap((layout) => [
-				`## ${{ formulation: "Case formulation", session: "Session note", "missed-session": "Missed or cancelled session", closing: "Closing note" }[layout]}`,
-				...(layout === "missed-session"
-					? [`Keys that stay: ${list(keyPlacesOf(layout).flatMap(({ key, inner }) => (inner ? [] : [`\`${key.key}\``])))}.`]
+				`## ${layoutTitles[layout] ?? `${termTitle("note", layout)} note`}`,
+				...(kindOf(layout) !== layout
+					? [`Keys of the header: ${list(keyPlacesOf(layout).flatMap(({ key, inner }) => (inner ? [] : [`\`${key.key}\``])))}.`]
 					: []),
 				...sectionPlacesOf(layout).flatMap(({ section }) => sectionText(section, "###")),
 			]),
@@ -117,12 +119,12 @@ export function formatPage(): string {
 				return [
 					`### ${title}`,
 					only === undefined ? definition : `${definition} Only in ${termTitle("variant", only)}.`,
-					fieldTable(fieldsOf({ within: partCode("formulation.problem-area"), area }).filter(({ need: asked }) => asked !== "known")),
+					fieldTable(areaFields(area).filter(({ need: asked }) => asked !== "known")),
 				]
 			}),
 			"## Techniques with sub-fields",
 			...terms("technique").flatMap((technique) => {
-				const fields = fieldsOf(listOfTechnique("session.techniques", technique))
+				const fields = fieldsOfTechnique(technique)
 				return fields.length > 0 ? [`### ${termTitle("technique", technique)}`, fieldTable(fields)] : []
 			}),
 			"## Vocabularies",
@@ -138,7 +140,7 @@ export function formatPage(): string {
 				),
 			]),
 			"## Measures",
-			"No wording of any item is part of this tool. Bands are guides, not diagnoses.",
+			"IPT Notes contains no wording of any item. Bands are guides, not diagnoses.",
 			table(
 				["name", "measure", "also read as", "items", "total", "bands", "better", "item on suicidal thoughts"],
 				measures.map((measure) => [

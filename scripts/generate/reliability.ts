@@ -1,4 +1,4 @@
-/** docs/reliability.md: the register of odd inputs and faults, each with the tests that try it. */
+/** docs/reliability.md: the register of unusual inputs and faults, each with the tests that try it. */
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { figures } from "../../test/reliability/figures.ts"
@@ -24,9 +24,9 @@ export function reliabilityPage(): string {
 	return `${[
 		"# Reliability",
 		"<!-- Made by `npm run generate` from test/reliability and the names of the tests. -->",
-		"The notes are someone's medical record. Nothing of them may be lost or changed, nothing may leak, and no text may keep a clinician from writing. This page lists what must always hold, then what was thought of or found with what must come of it and the tests that try each, then the figures.",
-		`There are ${count("R")} odd inputs and faults, ${count("N")} ways in which clinicians write their notes, ${count("H")} inputs that attack, and ${count("S")} suspicions that were looked at.`,
-		"## What always holds",
+		"The notes are someone's medical record. Nothing in them may be lost or changed, nothing may leak, and no text may stop a clinician from writing. This page first lists what must always be true. Then it lists what can go wrong, what must happen in that case, and the tests that try it. The figures come last.",
+		`There are ${count("R")} unusual inputs and faults, ${count("N")} ways in which clinicians write their notes, ${count("H")} inputs that attack, and ${count("S")} suspicions that were examined.`,
+		"## What is always true",
 		table(
 			["", "", "tried by"],
 			Object.entries(invariants).map(([tag, holds]) => [tag, holds, where(tag)]),
@@ -34,11 +34,11 @@ export function reliabilityPage(): string {
 		...register.flatMap(({ title, letter, entries }) => [
 			`## ${title}`,
 			table(
-				["", "input or fault", "what must hold", "tried by"],
+				["", "input or fault", "what must happen", "tried by"],
 				Object.entries(entries).map(([number, { what, holds, notTried }]) => [
 					tagOf(letter, number),
-					what,
-					holds,
+					capitalized(what),
+					`${capitalized(holds)}.`,
 					where(tagOf(letter, number), notTried),
 				]),
 			),
@@ -47,3 +47,5 @@ export function reliabilityPage(): string {
 		...figures,
 	].join("\n\n")}\n`
 }
+
+const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

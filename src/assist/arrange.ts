@@ -17,7 +17,7 @@ export interface Arrangement {
 export interface Listed {
 	readonly code: string
 	readonly isClosed: boolean
-	/** The date of the last session held; empty where there is none, so that such cases come last. */
+	/** The date of the last session held; empty if there is none, so that such cases come last. */
 	readonly lastSession: string
 	readonly openPoints: number
 	/** Risk is open: see `isRiskOpen`. */
@@ -25,12 +25,12 @@ export interface Listed {
 }
 
 /** A case as a list has it. */
-export function listed(of: Case, openPoints: number): Listed {
-	const lastSession = datesAgreed(heldInTime(of)).at(-1)?.date ?? ""
-	return { code: of.code, isClosed: isCaseClosed(of), lastSession, openPoints, isOfRisk: isRiskOpen(of) }
+export function listed(patientCase: Case, openPoints: number): Listed {
+	const lastSession = datesAgreed(heldInTime(patientCase)).at(-1)?.date ?? ""
+	return { code: patientCase.code, isClosed: isCaseClosed(patientCase), lastSession, openPoints, isOfRisk: isRiskOpen(patientCase) }
 }
 
-const isShown: Readonly<Record<Arrangement["show"], (listed: Listed) => boolean>> = {
+const isIncluded: Readonly<Record<Arrangement["show"], (listed: Listed) => boolean>> = {
 	all: () => true,
 	open: ({ isClosed }) => !isClosed,
 	closed: ({ isClosed }) => isClosed,
@@ -44,18 +44,18 @@ const inOrder: Readonly<Record<Arrangement["order"], (a: Listed, b: Listed) => n
 	"open-points": (a, b) => b.openPoints - a.openPoints,
 }
 
-/** The cases that are shown, in their order; those that are alike in it stay as they were given. */
+/** The cases that are listed, in their order; those that are alike in it stay as they were given. */
 export function arrange<Of extends Listed>(cases: readonly Of[], { show, order }: Arrangement): Of[] {
-	return cases.filter(isShown[show]).sort(inOrder[order])
+	return cases.filter(isIncluded[show]).sort(inOrder[order])
 }
 
-/** What a search looks in: code, areas, diagnoses, measures, titles, people, and the words of goals and indicators. Folded, one to a line. */
-export function searchable(of: Case): string {
-	const { code, notes, formulation } = of
+/** What a search covers: code, areas, diagnoses, measures, titles, people, and the words of goals and indicators. Folded, one to a line. */
+export function searchable(patientCase: Case): string {
+	const { code, notes, formulation } = patientCase
 	const people = (formulation?.people ?? []).map(({ name, relationship = "" }) => `${name} ${relationship}`)
 	const words = [
 		code,
-		...areasOf(of).map((area) => termTitle("problem-area", area)),
+		...areasOf(patientCase).map((area) => termTitle("problem-area", area)),
 		...notes.flatMap(({ title = "" }) => title),
 		...notes.flatMap(({ diagnosis = [] }) => diagnosis),
 		...new Set(notes.flatMap(({ measures }) => measures.map(({ name }) => name))),
@@ -66,7 +66,7 @@ export function searchable(of: Case): string {
 	return words.map(folded).join("\n")
 }
 
-/** Whether every word of a search stands in what `searchable` gave. */
+/** Whether every word of a search is in what `searchable` gave. */
 export function contains(text: string, search: string): boolean {
 	return folded(search)
 		.split(/\s+/)

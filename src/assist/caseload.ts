@@ -1,4 +1,4 @@
-/** All cases as a table: what a clinician looks for over the whole caseload, and the orders it can be put in. */
+/** All cases as a table: what a clinician needs to see of the whole caseload, and the orders it can be put in. */
 import { comparable, lastTotal, mainMeasureOf, type ScoreWithTotal, scoresOf } from "../cases/scores.ts"
 import { areasOf, heldInTime, isCaseClosed, phaseOf, plannedNow } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
@@ -8,6 +8,7 @@ import { isRiskOpen, type RiskStep, riskTrack } from "../cases/risk.ts"
 import { datesAgreed } from "../cases/order.ts"
 import { notesInTime } from "../cases/time.ts"
 import type { Mechanism, Phase, ProblemArea } from "../record/index.ts"
+import { compareNumbered } from "../text/order.ts"
 
 export interface CaseRow {
 	readonly code: string
@@ -17,7 +18,7 @@ export interface CaseRow {
 	/** Number of the last session held, and of those agreed on. */
 	readonly session?: number
 	readonly planned?: number
-	/** Totals of the main measure that can be set beside the last one, in the order of time. */
+	/** Totals of the main measure that can be compared with the last one, in the order of time. */
 	readonly scores: readonly ScoreWithTotal[]
 	/** Those that a session worked on. */
 	readonly mechanisms: readonly Mechanism[]
@@ -30,31 +31,31 @@ export interface CaseRow {
 }
 
 /** A case as a row. */
-export function rowOf(of: Case, openPoints: number): CaseRow {
-	const [area] = areasOf(of)
-	const phase = phaseOf(of)
-	const session = heldInTime(of).at(-1)?.session
-	const planned = plannedNow(of)
-	const lastNote = datesAgreed(notesInTime(of)).at(-1)
+export function rowOf(patientCase: Case, openPoints: number): CaseRow {
+	const [area] = areasOf(patientCase)
+	const phase = phaseOf(patientCase)
+	const session = heldInTime(patientCase).at(-1)?.session
+	const planned = plannedNow(patientCase)
+	const lastNote = datesAgreed(notesInTime(patientCase)).at(-1)
 	return {
-		code: of.code,
-		isClosed: isCaseClosed(of),
+		code: patientCase.code,
+		isClosed: isCaseClosed(patientCase),
 		...(area && { area }),
 		...(phase && { phase }),
 		...(session !== undefined && { session }),
 		...(planned !== undefined && { planned }),
-		scores: mainScores(of),
-		mechanisms: mechanismsOf(of).flatMap(({ mechanism, sessionsWorkedOn }) => (sessionsWorkedOn > 0 ? [mechanism] : [])),
+		scores: mainScores(patientCase),
+		mechanisms: mechanismsOf(patientCase).flatMap(({ mechanism, sessionsWorkedOn }) => (sessionsWorkedOn > 0 ? [mechanism] : [])),
 		openPoints,
-		risk: riskTrack(of),
-		isOfRisk: isRiskOpen(of),
+		risk: riskTrack(patientCase),
+		isOfRisk: isRiskOpen(patientCase),
 		...(lastNote && { lastNote }),
 	}
 }
 
-function mainScores(of: Case): ScoreWithTotal[] {
-	const all = scoresOf(of)
-	const name = mainMeasureOf(of) ?? [...all.keys()].find((known) => all.get(known)?.some(({ total }) => total !== undefined))
+function mainScores(patientCase: Case): ScoreWithTotal[] {
+	const all = scoresOf(patientCase)
+	const name = mainMeasureOf(patientCase) ?? [...all.keys()].find((known) => all.get(known)?.some(({ total }) => total !== undefined))
 	const scores = name === undefined ? [] : (all.get(name) ?? [])
 	const last = lastTotal(scores)
 	return last ? comparable(scores, last) : []
@@ -62,6 +63,54 @@ function mainScores(of: Case): ScoreWithTotal[] {
 
 export const columns = ["code", "area", "phase", "session", "score", "risk", "mechanisms", "open-points", "last-note"] as const
 export type Column = (typeof columns)[number]
+
+/** How many pixels each column takes at least. */
+const roomOf: Readonly<Record<Column, number>> = {
+	code: 95,
+	area: 110,
+	phase: 85,
+	session: 80,
+	score: 175,
+	risk: 150,
+	mechanisms: 105,
+	"open-points": 95,
+	"last-note": 95,
+}
+
+/** Which columns are given up last, the first of them never. */
+const byWorth: readonly Column[] = ["code", "score", "risk", "session", "open-points", "last-note", "phase", "mechanisms", "area"]
+
+/** What the clinician chose of the columns. */
+export interface ColumnChoice {
+	/** Switched off. */
+	readonly hidden: readonly Column[]
+	/** Switched on, the latest first: they are given up after all others. */
+	readonly wanted: readonly Column[]
+}
+
+/** The columns that have room in so many pixels, in their order, and those that are left out for lack of it. */
+export function fitting(width: number, { hidden, wanted }: ColumnChoice): { readonly visible: Column[]; readonly crowdedOut: Column[] } {
+	const inOrderOfWorth = [...new Set<Column>(["code", ...wanted, ...byWorth])].filter(
+		(column) => column === "code" || !hidden.includes(column),
+	)
+	let room = width
+	const withRoom = new Set(
+		inOrderOfWorth.filter((column) => {
+			room -= roomOf[column]
+			return column === "code" || room >= 0
+		}),
+	)
+	return {
+		visible: columns.filter((column) => withRoom.has(column)),
+		crowdedOut: columns.filter((column) => inOrderOfWorth.includes(column) && !withRoom.has(column)),
+	}
+}
+
+/** The choice after a column was switched: off if it is visible, else on. */
+export function switched({ hidden, wanted }: ColumnChoice, column: Column, isVisible: boolean): ColumnChoice {
+	const others = { hidden: hidden.filter((each) => each !== column), wanted: wanted.filter((each) => each !== column) }
+	return isVisible ? { ...others, hidden: [...others.hidden, column] } : { ...others, wanted: [column, ...others.wanted] }
+}
 
 export interface RowOrder {
 	readonly by: Column
@@ -81,11 +130,11 @@ const keys: Readonly<Record<Column, (row: CaseRow) => number | string | undefine
 	"last-note": ({ lastNote }) => lastNote?.date,
 }
 
-/** Which cases are shown. */
+/** Which cases are listed. */
 export const choices = ["all", "open", "risk"] as const
 export type Choice = (typeof choices)[number]
 
-/** Whether a row is shown by a choice. */
+/** Whether a choice includes a row. */
 export const isChosen: Readonly<Record<Choice, (row: CaseRow) => boolean>> = {
 	all: () => true,
 	open: ({ isClosed }) => !isClosed,
@@ -99,9 +148,7 @@ export function inOrder(rows: readonly CaseRow[], { by, descending }: RowOrder):
 		const [first, second] = [keyOf(a), keyOf(b)]
 		if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined)
 		const compared =
-			typeof first === "number" && typeof second === "number"
-				? first - second
-				: String(first).localeCompare(String(second), "en", { numeric: true })
+			typeof first === "number" && typeof second === "number" ? first - second : compareNumbered(String(first), String(second))
 		return descending ? -compared : compared
 	})
 }

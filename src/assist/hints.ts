@@ -1,8 +1,8 @@
-/** What follows from the front matter of a note and its case, to be shown beside it: totals, bands, session n of N, days. */
+/** What follows from the front matter of a note and its case, to be displayed next to it: totals, bands, session n of N, days. */
 import { contractAt, heldInTime } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
-import { datesAgreed } from "../cases/order.ts"
+import { type Dated, datesAgreed } from "../cases/order.ts"
 import type { Head } from "../note/front-matter/head.ts"
 import { totalOf } from "../note/front-matter/measure-values.ts"
 import type { MeasureReading } from "../note/front-matter/measure-reading.ts"
@@ -11,12 +11,12 @@ import type { Note } from "../note/read.ts"
 import { bandOf, type Measure } from "../record/index.ts"
 import { daysBetween } from "../text/dates.ts"
 
-/** `at`: the offset behind which the hint stands. */
+/** `at`: the offset after which the hint is displayed. */
 export type Hint = { readonly at: number } & (
 	| { readonly kind: "total"; readonly measure: Measure; readonly total: number; readonly prorated?: true; readonly band?: string }
 	| { readonly kind: "band"; readonly measure: Measure; readonly total: number; readonly band: string }
 	| { readonly kind: "planned"; readonly session: number; readonly sessions: number }
-	| { readonly kind: "days"; readonly days: number; readonly since: NoteFacts & { readonly date: string } }
+	| { readonly kind: "days"; readonly days: number; readonly since: Dated }
 )
 
 export interface Hinted {
@@ -53,30 +53,28 @@ function measureHints({ note: { text }, head }: Hinted): Hint[] {
 	})
 }
 
-/** Behind the last item. */
+/** After the last item. */
 function endOf({ list, range }: MeasureReading, text: string): number {
 	const { start, end } = list?.range ?? range
 	return start + text.slice(start, end).trimEnd().length
 }
 
-function sessionHints({ note, facts, case: of }: Hinted): Hint[] {
+function sessionHints({ note, facts, case: patientCase }: Hinted): Hint[] {
 	const entries = note.frontMatter?.entries ?? []
-	const behind = (key: string): number => entryOf(entries, key)?.value.range.end ?? 0
+	const after = (key: string): number => entryOf(entries, key)?.value.range.end ?? 0
 	const { session, phase, kind, date } = facts
 	// What is agreed for the maintenance phase is a contract of its own.
-	const sessions = phase === "maintenance" || kind !== "session" ? undefined : contractAt(of, session).sessions
-	const since = kind === "formulation" || date === undefined ? undefined : lastHeldBefore(of, { ...facts, date })
+	const sessions = phase === "maintenance" || kind !== "session" ? undefined : contractAt(patientCase, session).sessions
+	const since = kind === "formulation" || date === undefined ? undefined : lastHeldBefore(patientCase, { ...facts, date })
 	return [
-		...(session !== undefined && sessions !== undefined ? [{ kind: "planned", session, sessions, at: behind("session") } as const] : []),
-		...(since && date !== undefined ? [{ kind: "days", days: daysBetween(since.date, date), since, at: behind("date") } as const] : []),
+		...(session !== undefined && sessions !== undefined ? [{ kind: "planned", session, sessions, at: after("session") } as const] : []),
+		...(since && date !== undefined ? [{ kind: "days", days: daysBetween(since.date, date), since, at: after("date") } as const] : []),
 	]
 }
 
-type Dated = NoteFacts & { readonly date: string }
-
 /** The session held last before a note: by its date, and on the same day by its number. */
-function lastHeldBefore(of: Case, { file, date, session = Infinity }: Dated): Dated | undefined {
-	return datesAgreed(heldInTime(of))
+function lastHeldBefore(patientCase: Case, { file, date, session = Infinity }: Dated): Dated | undefined {
+	return datesAgreed(heldInTime(patientCase))
 		.filter((held) => held.file !== file)
 		.findLast((held) => held.date < date || (held.date === date && (held.session ?? Infinity) < session))
 }

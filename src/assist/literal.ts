@@ -1,9 +1,9 @@
-/** Where Markdown is kept as it is: code, HTML and comments, in which nothing of a note is read. */
+/** Where Markdown is left as it is: code, HTML and comments, in which nothing of a note is read. */
 import type { Node, RootContent } from "mdast"
 import { readMarkdown } from "../note/body/markdown.ts"
 import type { Note } from "../note/read.ts"
 
-/** Whether an offset of the body lies in code, HTML or a comment, or in a piece that was left unread. */
+/** Whether an offset of the body is in code, HTML or a comment, or in a piece that was left unread. */
 export function isLiteral({ text, placedPieces }: Pick<Note, "placedPieces" | "text">, offset: number): boolean {
 	const index = placedPieces.findLastIndex(({ at }) => at <= offset)
 	const placed = placedPieces[index]

@@ -1,6 +1,6 @@
 /**
  * What only an editor asks of a note's body: where its blocks can be folded, where its links lead, which sessions its
- * words speak of. A piece is looked at when it is first asked for, and what was found is kept with it.
+ * words mention. A piece is read when it is first requested, and what was found is cached with it.
  */
 import type { Node } from "mdast"
 import { itemRange, rangeOf } from "../note/body/field.ts"
@@ -8,12 +8,12 @@ import { readMarkdown } from "../note/body/markdown.ts"
 import { walk } from "../note/body/walk.ts"
 import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
-import { termTitle } from "../record/index.ts"
+import { readingWords } from "../record/index.ts"
 import { type Range, shift } from "../text/text.ts"
 import { derived } from "../text/words.ts"
 
 export interface Block {
-	/** A region is told by its two markers. */
+	/** A region is known by its two markers. */
 	readonly kind: "code" | "comment" | "item" | "region-end" | "region-start"
 	readonly range: Range
 }
@@ -30,7 +30,7 @@ export interface SessionMention {
 	readonly range: Range
 }
 
-/** Ranges count from the start of the text that is asked for: of a piece, or of a note. */
+/** Ranges count from the start of the text that is requested: of a piece, or of a note. */
 export interface Markup {
 	readonly blocks: readonly Block[]
 	readonly links: readonly Link[]
@@ -45,9 +45,9 @@ export function markupOf(note: Pick<Note, "placedPieces" | "text">): Markup {
 	return { blocks: placed(({ blocks }) => blocks), links: placed(({ links }) => links), sessions: placed(({ sessions }) => sessions) }
 }
 
-const markupPerPiece = perPiece(look)
+const markupPerPiece = perPiece(readMarkup)
 
-function look(text: string): Markup {
+function readMarkup(text: string): Markup {
 	const blocks: Block[] = []
 	const links: Link[] = []
 	const sessions: SessionMention[] = []
@@ -72,13 +72,13 @@ function kindOf(html: string, atLineStart: boolean): Block["kind"] {
 	return /^<!--\s*#?endregion\b.*-->/.test(html) ? "region-end" : "comment"
 }
 
-const sessionWord = derived(() => termTitle("note", "session"))
 const end = String.raw`(?![\p{L}\p{N}_%]|\.\p{N})`
-/** `session 5`, `S5`; or `sessions 5, 6 and 9`, whose further numbers stand in the last group. */
+/** `session 5`, `S5`; or `sessions 5, 6 and 9`, whose further numbers are in the last group. */
 const mention = derived(() => {
-	const word = sessionWord()
+	const { one, several, letters, between, last } = readingWords().sessionMentions
+	const any = (words: readonly string[]): string => `(?:${words.join("|")})`
 	return new RegExp(
-		String.raw`(?<![\p{L}\p{N}_@/-])(?:${word}\s+(?<one>\d{1,3})${end}|${word[0]}(?<short>\d{1,3})${end}|${word}s\s+(?<first>\d{1,3})${end}(?<more>(?:\s*(?:,|-|–|&|\band\b|\bto\b)+\s*(?:and\s+)?\d{1,3}${end})*))`,
+		String.raw`(?<![\p{L}\p{N}_@/-])(?:${any(one)}\s+(?<one>\d{1,3})${end}|${any(letters)}(?<short>\d{1,3})${end}|${any(several)}\s+(?<first>\d{1,3})${end}(?<more>(?:\s*(?:,|-|–|&|\b${any(between)}\b)+\s*(?:${any(last)}\s+)?\d{1,3}${end})*))`,
 		"giu",
 	)
 })
@@ -87,10 +87,11 @@ function sessionsIn(text: string, node: Node): SessionMention[] {
 	const { start, end: last } = rangeOf(node)
 	// The character before the node decides whether a word begins here.
 	const from = Math.max(0, start - 1)
+	const { letters } = readingWords().sessionMentions
 	return Array.from(text.slice(from, last).matchAll(mention())).flatMap((match) => {
 		const { one, short, first, more = "" } = match.groups ?? {}
 		// A lone s is no abbreviation: `s5` may be anything.
-		if (short !== undefined && match[0][0] !== sessionWord()[0]) return []
+		if (short !== undefined && !letters.includes(match[0].slice(0, -short.length))) return []
 		const at = from + match.index
 		const length = match[0].length - more.length
 		const further = Array.from(more.matchAll(/\d+/g), (number) => {

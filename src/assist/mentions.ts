@@ -14,7 +14,7 @@ import { isGoalId, readRating } from "../note/values/value.ts"
 import { aliasOf, findTerm } from "../record/index.ts"
 import { type Range, shift } from "../text/text.ts"
 
-/** What is spoken of: a person by alias, a goal by id, a mechanism by term, a case by code. */
+/** What a mention is about: a person by alias, a goal by id, a mechanism by term, a case by code. */
 export interface Topic {
 	readonly kind: "case" | "goal" | "mechanism" | "person"
 	readonly name: string
@@ -26,10 +26,10 @@ export interface Occurrence {
 	readonly range: Range
 	/** The words with the marks around them: wherever a cursor is on them. */
 	readonly around: Range
-	/** `definition`: where the topic is told. `silent`: a mechanism's line in which no indicator was noted. */
+	/** `definition`: where the topic is described. `silent`: a mechanism's line in which no indicator was noted. */
 	readonly as: "definition" | "mention" | "silent"
-	/** All that is told there: a person's sub-section, the whole item of a goal or a rating. */
-	readonly told: Range
+	/** All that is written of it there: a person's sub-section, the whole item of a goal or a rating. */
+	readonly described: Range
 }
 
 /** An occurrence in one of the notes of a case. */
@@ -46,7 +46,7 @@ export function occurrencesIn(of: ReadableNote): Occurrence[] {
 		...peopleMentioned(note).map(({ alias, range }) => mention("person", alias, range)),
 		...goalsMentioned(note).map(({ id, range }) => mention("goal", id, range)),
 	]
-	// The words of a heading or a label stand for what is told there, whatever else they hold.
+	// The words of a heading or a label mean what is written there, whatever else is in them.
 	let end = 0
 	return all
 		.sort((a, b) => a.around.start - b.around.start)
@@ -86,17 +86,17 @@ const mention = (kind: Topic["kind"], name: string, range: Range): Occurrence =>
 	range,
 	around: range,
 	as: "mention",
-	told: range,
+	described: range,
 })
 
 function caseOccurrence({ note: { frontMatter }, head }: ReadableNote): Occurrence[] {
-	// Front matter that is broken elsewhere may still name the case.
+	// Front matter that is broken in other places may still name the case.
 	const { case: code, kind } = head ?? (frontMatter && readHead(frontMatter)) ?? {}
 	const entry = entryOf(frontMatter?.entries ?? [], "case")
 	if (code === undefined || !entry) return []
 	const around = { start: entry.keyRange.start, end: entry.value.range.end }
 	const as = kind === "formulation" ? "definition" : "mention"
-	return [{ topic: { kind: "case", name: code }, range: entry.value.range, around, as, told: around }]
+	return [{ topic: { kind: "case", name: code }, range: entry.value.range, around, as, described: around }]
 }
 
 function definitions({ part, placed: { at, part: section } }: NamedSection, { note: { text } }: ReadableNote): Occurrence[] {
@@ -112,7 +112,7 @@ function definitions({ part, placed: { at, part: section } }: NamedSection, { no
 					range: headingWords(text, sub, at),
 					around: shift(sub.heading, at),
 					as: "definition",
-					told: { start, end: start + text.slice(start, end).trimEnd().length },
+					described: { start, end: start + text.slice(start, end).trimEnd().length },
 				},
 			]
 		})
@@ -122,7 +122,7 @@ function definitions({ part, placed: { at, part: section } }: NamedSection, { no
 		range: labelWords(text, field, at),
 		around: shift(field.labelRange, at),
 		as: role,
-		told: shift(field.range, at),
+		described: shift(field.range, at),
 	})
 	return section.fields.flatMap((field) => {
 		if (of === "goals") {
@@ -135,9 +135,9 @@ function definitions({ part, placed: { at, part: section } }: NamedSection, { no
 	})
 }
 
-/** The notes in which `@alias` stands, in the order of time. */
-export function notesSpeakingOf(of: Case, notes: ReadonlyMap<string, Note>, alias: string): readonly NoteFacts[] {
-	return [...notesInTime(of), ...notesWithoutPlace(of)].filter(({ file }) => {
+/** The notes that mention `@alias`, in the order of time. */
+export function notesSpeakingOf(patientCase: Case, notes: ReadonlyMap<string, Note>, alias: string): readonly NoteFacts[] {
+	return [...notesInTime(patientCase), ...notesWithoutPlace(patientCase)].filter(({ file }) => {
 		const note = notes.get(file)
 		return note !== undefined && peopleMentioned(note).some((spoken) => spoken.alias === alias)
 	})

@@ -10,18 +10,18 @@ import { daysBetween, plusDays, plusMonths } from "../text/dates.ts"
 const recentGaps = 5
 
 /**
- * One interval after the last session held, or the contract's start where none was held; a later one where a session
- * was missed or cancelled on that date. Never later than today, and today where nothing is known.
+ * One interval after the last session held, or the contract's start if none was held; a later one if a session
+ * was missed or cancelled on that date. Never later than today, and today if nothing is known.
  */
-export function proposedDate(of: Case, today: string): string {
-	const held = datesOf(heldInTime(of))
+export function proposedDate(patientCase: Case, today: string): string {
+	const held = datesOf(heldInTime(patientCase))
 	const noted =
-		of.sessions
+		patientCase.sessions
 			.flatMap(({ date }) => (date !== undefined && date <= today ? [date] : []))
 			.sort()
 			.at(-1) ?? ""
-	const interval = agreed(of) ?? usual(held)
-	let next = held.length === 0 ? contractAt(of).start : interval && after(held, interval, today)
+	const interval = agreed(patientCase) ?? usual(held)
+	let next = held.length === 0 ? contractAt(patientCase).start : interval && after(held, interval, today)
 	while (next !== undefined && next < today && next <= noted) next = interval && after([next], interval, today)
 	return next === undefined || next > today ? today : next
 }
@@ -29,9 +29,9 @@ export function proposedDate(of: Case, today: string): string {
 const datesOf = (sessions: Case["sessions"]): string[] => [...new Set(datesAgreed(sessions).map(({ date }) => date))]
 
 /** What the contract says; in the maintenance phase a frequency of its own is agreed. */
-function agreed(of: Case): Frequency | undefined {
-	const { frequency, maintenance } = contractAt(of)
-	return readFrequency((heldInTime(of).at(-1)?.phase === "maintenance" ? maintenance : frequency) ?? "")
+function agreed(patientCase: Case): Frequency | undefined {
+	const { frequency, maintenance } = contractAt(patientCase)
+	return readFrequency((heldInTime(patientCase).at(-1)?.phase === "maintenance" ? maintenance : frequency) ?? "")
 }
 
 /** The middle one of the last gaps between sessions. */
@@ -41,7 +41,7 @@ function usual(dates: readonly string[]): Frequency | undefined {
 	return middle === undefined ? undefined : { times: 1, every: middle, unit: "day" }
 }
 
-/** The date after these. Where there are several in a stretch, each keeps its day: the next is a stretch after the first of the last ones. */
+/** The date after these. If there are several in a stretch, each keeps its day: the next is a stretch after the first of the last ones. */
 function after(dates: readonly string[], { times, every, unit }: Frequency, today: string): string | undefined {
 	const last = dates.at(-1)
 	if (last === undefined || last >= today) return last

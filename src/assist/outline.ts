@@ -1,11 +1,12 @@
-/** A note's outline: front matter, sections and what stands in them by the record, each with its place. */
+/** A note's outline: front matter, sections and what is in them by the record, each with its place. */
+import { memoize } from "../text/memo.ts"
 import type { Field } from "../note/body/field.ts"
 import type { Part } from "../note/body/piece.ts"
 import { areaOf, fieldsUnder } from "../note/fields.ts"
 import { totalOf } from "../note/front-matter/measure-values.ts"
-import { perFrontMatter } from "../note/front-matter/per-front-matter.ts"
-import { entriesIn } from "../note/front-matter/read.ts"
-import type { Entry, Value } from "../note/front-matter/entries.ts"
+import { onOneLine } from "../note/front-matter/on-one-line.ts"
+import { entriesIn, type FrontMatter } from "../note/front-matter/read.ts"
+import type { Entry } from "../note/front-matter/entries.ts"
 import { headingWords, labelWords } from "../note/marks.ts"
 import type { NamedSection } from "../note/named.ts"
 import { perSection } from "../note/per-section.ts"
@@ -28,7 +29,7 @@ export type OutlineKind =
 	| "sub-section"
 	| "technique"
 
-/** What is said beside a name: words of the note, or a number that needs a word of the reader's language. */
+/** What is displayed next to a name: words of the note, or a number that needs a word of the reader's language. */
 export type Detail = string | { readonly rating: number } | { readonly ring: number }
 
 export interface OutlineEntry {
@@ -41,7 +42,7 @@ export interface OutlineEntry {
 	readonly children: readonly OutlineEntry[]
 }
 
-/** More than this no editor shows in time: a note may hold a hundred thousand headings. */
+/** More than this no editor shows in time: a note may contain a hundred thousand headings. */
 const most = 10_000
 
 /** The outline of a note in the order of its text. */
@@ -69,7 +70,7 @@ function trimmed(text: string, { start, end }: Range): Range {
 	return { start, end: start + text.slice(start, end).trimEnd().length }
 }
 
-const frontMatterEntry = perFrontMatter(({ opening, bodyStart, entries }, { note: { text }, head }: ReadableNote): OutlineEntry => {
+const frontMatterEntry = memoize(({ opening, bodyStart, entries }: FrontMatter, { note: { text }, head }: ReadableNote): OutlineEntry => {
 	const measured = new Map(head?.measures.map((reading) => [reading.nameRange.start, reading]))
 	const entryOf = (entry: Entry, kind: OutlineKind): OutlineEntry => {
 		const { key, keyRange, value } = entry
@@ -81,7 +82,8 @@ const frontMatterEntry = perFrontMatter(({ opening, bodyStart, entries }, { note
 		return {
 			kind,
 			name: key,
-			detail: children.length > 0 ? [] : total === undefined ? [valueText(value)] : [String(total), ...(band === undefined ? [] : [band])],
+			detail:
+				children.length > 0 ? [] : total === undefined ? [onOneLine(value, ": ")] : [String(total), ...(band === undefined ? [] : [band])],
 			range: trimmed(text, { start: keyRange.start, end: Math.max(keyRange.end, value.range.end) }),
 			nameRange: keyRange,
 			children,
@@ -97,22 +99,9 @@ const frontMatterEntry = perFrontMatter(({ opening, bodyStart, entries }, { note
 	}
 })
 
-function valueText(value: Value): string {
-	switch (value.kind) {
-		case "empty":
-			return ""
-		case "text":
-			return oneLine(value.text)
-		case "list":
-			return value.items.map(valueText).join(", ")
-		case "map":
-			return value.entries.map((entry) => `${entry.key}: ${valueText(entry.value)}`).join(", ")
-	}
-}
-
-/** Kept with the section as long as its text stays, and nothing else decides otherwise what it means. */
+/** Cached with the section as long as its text and its problem area stay the same. */
 const sectionEntry = perSection(
-	(section, of: ReadableNote) => [section.part, section.part && areaOf(section, of.head)],
+	(section, note: ReadableNote) => [section.part, section.part && areaOf(section, note.head)],
 	newSectionEntry,
 	movedEntry,
 )
@@ -165,8 +154,8 @@ function subsection(of: ReadableNote, section: NamedSection, sub: Part): Pick<Ou
 		}
 	}
 	if (entries?.of === "mechanisms" && findTerm("mechanism", sub.title)) {
-		const told = sub.fields.find(({ empty }) => !empty)
-		return { kind: "mechanism", detail: told ? [oneLine(told.text)] : [] }
+		const written = sub.fields.find(({ empty }) => !empty)
+		return { kind: "mechanism", detail: written ? [oneLine(written.text)] : [] }
 	}
 	return { kind: "sub-section", detail: termsOf(of, section, sub) }
 }
@@ -175,10 +164,10 @@ function subsection(of: ReadableNote, section: NamedSection, sub: Part): Pick<Ou
 function termsOf({ head }: ReadableNote, section: NamedSection, sub?: Part): string[] {
 	const among = fieldsUnder(section, head, sub)
 	return (sub ?? section.placed.part).fields.flatMap(({ label, text }) => {
-		const value = findPart(among, label)?.value
-		if (!value || !("vocabulary" in value) || value.several) return []
-		const term = leadingTerm(value.vocabulary, text)
-		return term === undefined ? [] : [termTitle(value.vocabulary, term)]
+		const { vocabulary, several } = findPart(among, label)?.value ?? {}
+		if (!vocabulary || several) return []
+		const term = leadingTerm(vocabulary, text)
+		return term === undefined ? [] : [termTitle(vocabulary, term)]
 	})
 }
 

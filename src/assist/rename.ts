@@ -1,5 +1,5 @@
 /**
- * A person or a goal under another name, in every note of the case: edits of the words alone, or why there are none.
+ * A person or a goal under another name, in every note of the case: edits only of the words, or why there are none.
  * What the edits make of the notes is read again before they are handed out: no word may come to mean something else.
  */
 import { readNote } from "../note/read.ts"
@@ -15,12 +15,12 @@ export type Refusal =
 	| { readonly why: "not-nameable" }
 	/** No letter or digit in the new name. */
 	| { readonly why: "empty" }
-	/** The new name cannot stand as a heading or a mention. */
+	/** The new name cannot be a heading or a mention. */
 	| { readonly why: "impossible"; readonly name: string }
 	| { readonly why: "no-goal-id"; readonly name: string }
-	/** Another person or goal is told, or spoken of, by that name. */
+	/** Another person or goal is described, or mentioned, by that name. */
 	| { readonly why: "taken"; readonly name: string; readonly file: string }
-	/** Two people of one note have this alias: which of them is meant cannot be told. */
+	/** Two people of one note have this alias: which of them is meant is not known. */
 	| { readonly why: "two-of-one-alias"; readonly name: string; readonly file: string }
 	/** A note that speaks of it must not be written to. */
 	| { readonly why: "read-only"; readonly file: string }
@@ -70,12 +70,12 @@ interface NoteOfCase {
 	readonly occurrences: readonly Occurrence[]
 }
 
-/** A new name: the topic's, and the words that stand in its heading. */
+/** A new name: the topic's, and the words of its heading. */
 interface Named {
 	/** Alias or goal id. */
 	readonly name: string
 	readonly typed: string
-	/** Words for a heading in which `old` stood. */
+	/** Words for a heading that contained `old`. */
 	readonly words: (old: string) => string
 }
 
@@ -107,8 +107,8 @@ function inWords(alias: string, old: string): string {
 }
 
 function clash(topic: Topic, name: string, notes: readonly NoteOfCase[]): Refusal | undefined {
-	const isTold = (found: Occurrence): boolean => isOf(topic)(found) && found.as === "definition"
-	const twice = topic.kind === "person" && notes.find(({ occurrences }) => occurrences.filter(isTold).length > 1)
+	const isDefined = (found: Occurrence): boolean => isOf(topic)(found) && found.as === "definition"
+	const twice = topic.kind === "person" && notes.find(({ occurrences }) => occurrences.filter(isDefined).length > 1)
 	if (twice) return { why: "two-of-one-alias", name: topic.name, file: twice.file }
 	const taken = name !== topic.name && notes.find(({ occurrences }) => occurrences.some(isOf({ ...topic, name })))
 	return taken ? { why: "taken", name, file: taken.file } : undefined

@@ -6,11 +6,11 @@ import type { Part } from "../note/body/piece.ts"
 import type { Entry, Value } from "../note/front-matter/entries.ts"
 import { headingWords, labelWords } from "../note/marks.ts"
 import type { Note } from "../note/read.ts"
-import { type Range, shift } from "../text/text.ts"
+import { lineRange, type Range, shift } from "../text/text.ts"
 
 const holds = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end
 
-/** Selections of one note. A piece is parsed once, however many places are asked for. */
+/** Selections of one note. A piece is parsed once, however many places are requested. */
 export class Selections {
 	readonly #note: Note
 	readonly #trees = new Map<number, Root>()
@@ -34,7 +34,7 @@ export class Selections {
 		return steps.length > 0 ? steps : [{ start: 0, end: text.length }]
 	}
 
-	/** Up to the last character that is not white space, unless the offset stands behind it. */
+	/** Up to the last character that is not white space, unless the offset is after it. */
 	#trimmed({ start, end }: Range, offset: number): Range {
 		const trimmed = { start, end: start + this.#note.text.slice(start, end).trimEnd().length }
 		return holds(trimmed, offset) ? trimmed : { start, end }
@@ -105,11 +105,11 @@ function valueRanges(value: Value): Range[] {
 	return value.kind === "list" ? [value.range, ...value.items.flatMap(valueRanges)] : [value.range]
 }
 
-/** The word at an offset, with its parts where it is joined from several: `@older-sister` and `sister`. */
+/** The word at an offset, with its parts if it is joined from several: `@older-sister` and `sister`. */
 function wordsAt(text: string, offset: number): Range[] {
-	const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1
-	const line = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? ""
+	const { start, end } = lineRange(text, offset)
+	const line = text.slice(start, end)
 	return [/@?[\p{L}\p{N}\p{M}_]+(?:[-.'’][\p{L}\p{N}\p{M}_]+)*/gu, /[\p{L}\p{N}\p{M}_]+/gu].flatMap((word) =>
-		Array.from(line.matchAll(word), (match) => ({ start: lineStart + match.index, end: lineStart + match.index + match[0].length })),
+		Array.from(line.matchAll(word), (match) => shift({ start: match.index, end: match.index + match[0].length }, start)),
 	)
 }

@@ -1,12 +1,12 @@
-/** What is being written at a place of the body, by its line alone: it may be half typed, and no part of a note yet. */
+/** What is being written at a place of the body, by its line only: it may be half typed, and not yet part of a note. */
 import { leadingWords } from "../note/values/value.ts"
 import { lineRange, type Range } from "../text/text.ts"
 import { trimmed } from "../text/trim.ts"
 
-/** What is typed so far, and all that it stands for: the rest of its word or heading too. */
+/** What is typed so far, and all that it is part of: the rest of its word or heading too. */
 interface TypedText {
 	readonly range: Range
-	/** What of it stands before the cursor. */
+	/** What of it is before the cursor. */
 	readonly text: string
 }
 
@@ -15,7 +15,7 @@ export type Typing =
 	| (TypedText & { readonly what: "person" })
 	/** `## Ri`, or `###`. */
 	| (TypedText & { readonly what: "heading"; readonly depth: 2 | 3 })
-	/** `- **Lev`. `colon`: one follows, and whether it stands within the marks. */
+	/** `- **Lev`. `colon`: one follows, and whether it is within the marks. */
 	| (TypedText & { readonly what: "label"; readonly indent: string; readonly colon?: "in-marks" | "outside" })
 	/** `- **Level**: lo` */
 	| (TypedText & { readonly what: "value"; readonly indent: string; readonly label: string; readonly rest: string })
@@ -59,7 +59,7 @@ class Line {
 		this.#after = text.slice(cursor)
 	}
 
-	/** From a column of the line up to another, with what stands before the cursor. */
+	/** From a column of the line up to another, with what is before the cursor. */
 	#typed(from: number, to: number): TypedText {
 		return { range: { start: this.#at + from, end: this.#at + Math.max(to, this.#cursor) }, text: this.#text.slice(from, this.#cursor) }
 	}
@@ -98,20 +98,20 @@ class Line {
 		}
 		const colon = from + length
 		const marks = /^[*_]*/.exec(this.#text.slice(colon + 1))?.[0].length ?? 0
-		const behind = colon + 1 + marks
-		if (this.#cursor >= behind) return this.#value(indent, trimmed(label.slice(0, length), "*_").trim(), behind)
-		return { what: "label", indent, colon: marks > 0 ? "in-marks" : "outside", ...this.#typed(from, marks > 0 ? behind : colon) }
+		const afterColon = colon + 1 + marks
+		if (this.#cursor >= afterColon) return this.#value(indent, trimmed(label.slice(0, length), "*_").trim(), afterColon)
+		return { what: "label", indent, colon: marks > 0 ? "in-marks" : "outside", ...this.#typed(from, marks > 0 ? afterColon : colon) }
 	}
 
-	/** A label without its colon yet: with the rest of the word, and the marks behind it. */
+	/** A label without its colon yet: with the rest of the word, and the marks after it. */
 	#labelWord(from: number): TypedText {
 		const rest = from < this.#cursor ? (/^[\p{L}\p{N}\p{M}_-]*[*_]*/u.exec(this.#after)?.[0].length ?? 0) : 0
 		return this.#typed(from, this.#cursor + rest)
 	}
 
-	/** A value from its first character, or from the cursor where none stands before it; a comment is none. */
-	#value(indent: string, label: string, behind: number): Typing {
-		const from = behind + spaceIn(this.#text.slice(behind, this.#cursor))
+	/** A value from its first character, or from the cursor if none is before it; a comment is not one. */
+	#value(indent: string, label: string, afterColon: number): Typing {
+		const from = afterColon + spaceIn(this.#text.slice(afterColon, this.#cursor))
 		const rest = this.#text.slice(from).split("<!--", 1)[0]?.trimEnd() ?? ""
 		const words = leadingWords(rest)
 		const to = words === "" ? from : from + spaceIn(rest) + words.length

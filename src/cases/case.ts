@@ -2,7 +2,7 @@
 import { terms } from "../record/index.ts"
 import { copiesIn } from "./copies.ts"
 import type { NoteFacts } from "./facts.ts"
-import { inOrderOfSessions } from "./order.ts"
+import { byDate, inOrderOfSessions } from "./order.ts"
 
 export interface Case {
 	readonly code: string
@@ -27,10 +27,7 @@ export interface LookAlike {
 const rankOf = ({ kind }: NoteFacts): number => (kind ? terms("note").indexOf(kind) : terms("note").length)
 
 const byPlace = (a: NoteFacts, b: NoteFacts): number =>
-	rankOf(a) - rankOf(b) ||
-	(a.session ?? Infinity) - (b.session ?? Infinity) ||
-	(a.date ?? "").localeCompare(b.date ?? "") ||
-	a.file.localeCompare(b.file)
+	rankOf(a) - rankOf(b) || (a.session ?? Infinity) - (b.session ?? Infinity) || byDate(a, b)
 
 /** Builds a case from the notes that name its code, in any order. */
 export function caseOf(code: string, notes: readonly NoteFacts[], lookAlikes: readonly LookAlike[] = []): Case {

@@ -9,7 +9,7 @@ export interface Change {
 
 export interface Changes {
 	readonly fromFirst?: Change
-	/** Only where the one before is not the first. */
+	/** Only if the one before is not the first. */
 	readonly fromLast?: Change
 }
 

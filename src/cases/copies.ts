@@ -2,28 +2,35 @@
  * Two versions of one note, as a sync service leaves them: same kind, number and date, and either most of the text in common or
  * a name that such a service gives.
  */
+import { readingWords } from "../record/index.ts"
+import { noteEnding } from "../text/note-ending.ts"
+import { compareTexts } from "../text/order.ts"
+import { derived } from "../text/words.ts"
 import type { NoteFacts } from "./facts.ts"
-import { tellsMostlyTheSame } from "./narrative.ts"
+import { isMostlyTheSame } from "./narrative.ts"
 
 /** What services and programs add to the name of a second version, folded to small letters. */
-const marks: readonly RegExp[] = [
-	/-(?:desktop|laptop|pc|win|macbook|imac|surface)(?:-|$)/, // OneDrive: the name of the computer
-	/\(\d{1,3}\)$/, // Google Drive, browsers
-	/conflict/, // Dropbox, Nextcloud, iCloud, Syncthing
-	/~/, // git, backup copies of editors
-	/(?:^copy of |[ -]copy(?: \d{1,3})?$)/, // file managers
-]
+const marks = derived((): readonly RegExp[] => {
+	const { begins, ends, holds } = readingWords().copies
+	return [
+		/-(?:desktop|laptop|pc|win|macbook|imac|surface)(?:-|$)/, // OneDrive: the name of the computer
+		/\(\d{1,3}\)$/, // Google Drive, browsers
+		new RegExp(holds.join("|")), // Dropbox, Nextcloud, iCloud, Syncthing
+		/~/, // git, backup copies of editors
+		new RegExp(`^(?:${begins.join("|")}) |[ -](?:${ends.join("|")})(?: \\d{1,3})?$`), // file managers
+	]
+})
 
 /** Whether a file's name is one that is given to a second version. */
 export function isNameOfCopy(file: string): boolean {
 	const name = stemOf(file)
-	return marks.some((mark) => mark.test(name))
+	return marks().some((mark) => mark.test(name))
 }
 
-/** The name of a file without its folder and endings; addresses may hold it encoded. */
+/** The name of a file without its folder and endings; in addresses it may be encoded. */
 function stemOf(file: string): string {
 	const name = decoded(file.slice(file.lastIndexOf("/") + 1)).toLowerCase()
-	return name.endsWith(".ipt.md") ? name.slice(0, -".ipt.md".length) : name
+	return name.endsWith(noteEnding) ? name.slice(0, -noteEnding.length) : name
 }
 
 function decoded(name: string): string {
@@ -50,7 +57,7 @@ export function copiesIn(notes: readonly NoteFacts[]): ReadonlyMap<string, NoteF
 		for (const note of group.toSorted(byName)) {
 			const original = originals
 				.slice(0, mostOriginals)
-				.find((one) => isNameOfCopy(note.file) || tellsMostlyTheSame(one.narrative, note.narrative))
+				.find((one) => isNameOfCopy(note.file) || isMostlyTheSame(one.narrative, note.narrative))
 			if (original) copies.set(note.file, original)
 			else originals.push(note)
 		}
@@ -60,4 +67,4 @@ export function copiesIn(notes: readonly NoteFacts[]): ReadonlyMap<string, NoteF
 
 /** Plain names first, then short ones. */
 const byName = (a: NoteFacts, b: NoteFacts): number =>
-	Number(isNameOfCopy(a.file)) - Number(isNameOfCopy(b.file)) || a.file.length - b.file.length || (a.file < b.file ? -1 : 1)
+	Number(isNameOfCopy(a.file)) - Number(isNameOfCopy(b.file)) || a.file.length - b.file.length || compareTexts(a.file, b.file)

@@ -2,13 +2,13 @@
  * What the rest of its case needs to know of a note: a small, flat summary without the note's text or tree.
  * The index keeps these; everything about a case is derived from them.
  */
-import type { Field } from "../note/body/field.ts"
+import { memoize } from "../text/memo.ts"
+import { type Field, fieldsNamed } from "../note/body/field.ts"
 import { goalsMentioned } from "../note/body/mentions.ts"
 import type { Part } from "../note/body/piece.ts"
 import { caseAtHead } from "../note/front-matter/case-line.ts"
 import type { Contract, Head } from "../note/front-matter/head.ts"
-import { perFrontMatter } from "../note/front-matter/per-front-matter.ts"
-import { isUnreadable } from "../note/front-matter/read.ts"
+import { isUnreadable, type FrontMatter } from "../note/front-matter/read.ts"
 import { type NamedSection, namedSections, sectionsNamed } from "../note/named.ts"
 import { type Person, readPerson } from "../note/person.ts"
 import { lineAt as lineIn, type Note } from "../note/read.ts"
@@ -20,7 +20,6 @@ import {
 	type Kind,
 	type Mechanism,
 	noScales,
-	findPart,
 	type Phase,
 	type ProblemArea,
 	ratings,
@@ -40,7 +39,7 @@ export interface GoalFacts {
 	readonly line: number
 }
 
-/** A mechanism's rating in one session; `rating` is missing where it cannot be read. */
+/** A mechanism's rating in one session; `rating` is missing if it cannot be read. */
 export interface MechanismFacts {
 	readonly mechanism: Mechanism
 	readonly rating?: number
@@ -49,7 +48,7 @@ export interface MechanismFacts {
 }
 
 export interface NoteFacts {
-	/** Where the note lies: its key in the index. */
+	/** Where the note is: its key in the index. */
 	readonly file: string
 	readonly kind?: Kind
 	/** A kind that nobody knows, as written: the note belongs to its case all the same. */
@@ -82,13 +81,13 @@ export interface NoteFacts {
 	/** Ids of goals that the note speaks of, with the line of the first mention. */
 	readonly goalsSpokenOf: readonly { readonly id: string; readonly line: number }[]
 	readonly techniques: readonly Term<"technique">[]
-	/** What the body tells, as a sketch. */
+	/** What the body says, as a sketch. */
 	readonly narrative: Sketch
 	/** Lines of the front matter's keys. */
 	readonly keyLines: Readonly<Record<string, number>>
-	/** The Risk section, where one is filled. */
+	/** The Risk section, if one is filled. */
 	readonly risk?: { readonly level?: Term<"risk-level">; readonly line: number }
-	/** Why the note cannot be read, where it cannot. */
+	/** Why the note cannot be read, if it cannot. */
 	readonly unreadable?: "encoding" | "file" | "front-matter" | "too-large"
 	/**
 	 * Why the note has no place in a case, if it has none: its header is missing, never closed or unreadable; it names no
@@ -150,8 +149,11 @@ export function factsOf(file: string, note: Note): NoteFacts {
 }
 
 /** What the front matter says. */
-const headFacts = perFrontMatter(
-	({ entries }, { head, lineAt }: { readonly head: Head; readonly lineAt: (offset: number) => number }): Partial<NoteFacts> => {
+const headFacts = memoize(
+	(
+		{ entries }: FrontMatter,
+		{ head, lineAt }: { readonly head: Head; readonly lineAt: (offset: number) => number },
+	): Partial<NoteFacts> => {
 		const {
 			kind,
 			otherKind,
@@ -256,7 +258,7 @@ class BodyFacts {
 		const section = this.#in(`${kind}.risk`)[0]
 		if (!section?.part.filled) return {}
 		const { part, at } = section
-		const level = part.fields.find(({ label }) => findPart(riskFields, label)?.id === "risk.level")
+		const [level] = fieldsNamed(part.fields, riskFields, "risk.level")
 		const term = level && leadingTerm("risk-level", level.text)
 		return { risk: { ...(term && { level: term }), line: this.#lineAt(at + part.heading.start) } }
 	}

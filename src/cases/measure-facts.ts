@@ -3,31 +3,31 @@ import { partsOf, totalOf } from "../note/front-matter/measure-values.ts"
 import type { MeasureReading } from "../note/front-matter/measure-reading.ts"
 import { bandOf, findMeasure, type Measure, measureKey } from "../record/index.ts"
 
-/** One measure of one note. `total` is missing where it was not given, cannot be read or is contradicted: never 0 instead. */
+/** One measure of one note. `total` is missing if it was not given, cannot be read or is contradicted: never 0 instead. */
 export interface MeasureFacts {
-	/** The record's name, or as written where the measure is not known. */
+	/** The record's name, or as written if the measure is not known. */
 	readonly name: string
 	readonly known: boolean
 	/** A scale that is not of the record. */
 	readonly own?: Measure
-	/** Whose score it is, as written, where it is not the client's: `partner`, `@husband`. */
+	/** Whose score it is, as written, if it is not the client's: `partner`, `@husband`. */
 	readonly by?: string
 	readonly total?: number
 	/** The total was computed with blank items, by the measure's own rule. */
 	readonly prorated?: true
-	/** Totals that the note gives under several names of the measure, where they differ: none of them counts. */
+	/** Totals that the note gives under several names of the measure, if they differ: none of them counts. */
 	readonly contradictory?: readonly number[]
 	readonly band?: string
 	/** Items, parts and answers as given, and parts that follow from items. */
 	readonly values: Readonly<Record<string, boolean | number>>
 	/** Words in place of numbers, by key, of a measure whose range is not known. */
 	readonly texts?: Readonly<Record<string, string>>
-	/** Value of the item on suicidal thoughts: the graver one where it is given twice. */
+	/** Value of the item on suicidal thoughts: the more serious one if it is given twice. */
 	readonly suicideItem?: number
 	readonly line: number
 }
 
-/** The measure of a score; nothing where it is not known. */
+/** The measure of a score; nothing if it is not known. */
 export function measureOf({ own, name, known }: Pick<MeasureFacts, "known" | "name" | "own">): Measure | undefined {
 	return own ?? (known ? findMeasure(name) : undefined)
 }

@@ -23,8 +23,8 @@ export interface MechanismCourse {
 }
 
 /** Each of the four mechanisms in the order of the record. */
-export function mechanismsOf(of: Case): MechanismCourse[] {
-	const sessions = heldSessions(of)
+export function mechanismsOf(patientCase: Case): MechanismCourse[] {
+	const sessions = heldSessions(patientCase)
 	return terms("mechanism").map((mechanism) => {
 		const indicators = sessions.flatMap((note) =>
 			note.mechanisms.flatMap((facts) => (facts.mechanism === mechanism && facts.rating !== 0 ? [{ ...facts, note }] : [])),
@@ -33,7 +33,7 @@ export function mechanismsOf(of: Case): MechanismCourse[] {
 		const last = workedOn.at(-1)
 		return {
 			mechanism,
-			expected: of.formulation?.expected.some((expected) => expected.mechanism === mechanism) ?? false,
+			expected: patientCase.formulation?.expected.some((expected) => expected.mechanism === mechanism) ?? false,
 			sessionsWorkedOn: new Set(workedOn.map(({ note }) => note.file)).size,
 			...(last?.note.session !== undefined && { lastSession: last.note.session }),
 			...(last?.rating !== undefined && { lastRating: last.rating }),

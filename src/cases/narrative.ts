@@ -1,5 +1,5 @@
 /**
- * Whether two notes tell the same: a narrative as a small sketch of its word pairs, so that notes can be compared
+ * Whether two notes say the same: a narrative as a small sketch of its word pairs, so that notes can be compared
  * without their texts. Structure is left out: headings, labels, comments, and what is said of goals.
  */
 import { perPiece } from "../note/per-piece.ts"
@@ -71,7 +71,7 @@ function addBelow(limit: number, list: readonly number[], to: Set<number>): void
 	}
 }
 
-/** The lowest of numbers in any order, each once, in rising order: as many as a sketch holds. */
+/** The lowest of numbers in any order, each once, in rising order: as many as a sketch contains. */
 function lowestOf(numbers: readonly number[]): number[] {
 	const sorted = new Uint32Array(numbers).sort()
 	const chosen: number[] = []
@@ -83,12 +83,12 @@ function lowestOf(numbers: readonly number[]): number[] {
 }
 
 /** Whether two narratives are almost the same, by their sketches. */
-export function tellsAlmostTheSame(a: Sketch, b: Sketch): boolean {
+export function isAlmostTheSame(a: Sketch, b: Sketch): boolean {
 	return isLong(a) && isLong(b) && shares(a, b).ofBoth >= almost
 }
 
-/** Whether two narratives have most of their text in common, or one holds almost all of the other, as an earlier version of it. */
-export function tellsMostlyTheSame(a: Sketch, b: Sketch): boolean {
+/** Whether two narratives have most of their text in common, or one contains almost all of the other, as an earlier version of it. */
+export function isMostlyTheSame(a: Sketch, b: Sketch): boolean {
 	const { ofBoth, ofShorter } = shares(a, b)
 	return ofBoth > half || (isLong(a) && isLong(b) && ofShorter >= almost)
 }
@@ -98,7 +98,7 @@ const isLong = (sketch: Sketch): boolean => sketch.length >= 2 * least
 /** The word pairs that two narratives have in common, as shares of both together and of the shorter one. */
 function shares(a: Sketch, b: Sketch): { readonly ofBoth: number; readonly ofShorter: number } {
 	const both = [pairsOf(a), pairsOf(b)]
-	// A full sketch is silent on hashes above its last: only what both can tell of is compared.
+	// A full sketch is silent on hashes above its last: only what both cover is compared.
 	const limit = Math.min(...both.map((pairs) => (pairs.length < most ? Infinity : (pairs.at(-1) ?? 0))))
 	const [ofA = [], inB = []] = both.map((pairs) => pairs.filter((pair) => pair <= limit))
 	const inA = new Set(ofA)
@@ -131,8 +131,8 @@ function pairsIn(text: string): number[] {
 
 /** The text without comments; each of its lines ends with LF. */
 function linesOf(text: string): string {
-	const told = text.includes("<!--") ? text.replace(comments, " ") : text
-	const lines = told.includes("\r") ? told.replaceAll("\r", "\n") : told
+	const plain = text.includes("<!--") ? text.replace(comments, " ") : text
+	const lines = plain.includes("\r") ? plain.replaceAll("\r", "\n") : plain
 	return lines.endsWith("\n") ? lines : `${lines}\n`
 }
 

@@ -1,5 +1,6 @@
 /** The order of notes in time: the number of a session decides its place, as a date is mistyped more easily; a date places what has no number. */
 import { daysBetween } from "../text/dates.ts"
+import { compareTexts } from "../text/order.ts"
 import type { NoteFacts } from "./facts.ts"
 
 /** Whether neither number, date nor kind say where a note belongs in time. */
@@ -7,7 +8,7 @@ export function isPlaceless({ kind, session, date }: NoteFacts): boolean {
 	return session === undefined && date === undefined && kind !== "formulation" && kind !== "closing"
 }
 
-/** Sessions in the order of their numbers, those without one where their date falls; last those whose place is not known. */
+/** Sessions in the order of their numbers, and those without a number by their date; last those whose place is not known. */
 export function inOrderOfSessions(sessions: readonly NoteFacts[]): NoteFacts[] {
 	const numbered = sessions
 		.filter(({ session }) => session !== undefined)
@@ -69,6 +70,8 @@ function longestRising(notes: readonly Dated[]): Dated[] {
 
 export type Dated = NoteFacts & { readonly date: string }
 
+/** Whether a note has a date that could be read. */
 export const isDated = (note: NoteFacts): note is Dated => note.date !== undefined
 
-export const byDate = (a: NoteFacts, b: NoteFacts): number => (a.date ?? "").localeCompare(b.date ?? "") || a.file.localeCompare(b.file)
+/** The order of notes by date, then by file; those without a date first. */
+export const byDate = (a: NoteFacts, b: NoteFacts): number => compareTexts(a.date ?? "", b.date ?? "") || compareTexts(a.file, b.file)

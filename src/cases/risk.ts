@@ -1,8 +1,8 @@
 /**
  * What a case says of risk: suicide items, answers to a screener, and levels of Risk sections, note by note in the order of
- * time. A single newest value hides what came before it, so that all of this is shown as a track.
+ * time. A single newest value hides what came before it, so that all of this is drawn as a track.
  */
-import { keptWith } from "../text/remember.ts"
+import { memoize } from "../text/memo.ts"
 import { suicideRiskHigh, type Term } from "../record/index.ts"
 import { isCaseClosed } from "./course.ts"
 import type { Case } from "./case.ts"
@@ -11,11 +11,11 @@ import { type MeasureFacts, measureOf } from "./measure-facts.ts"
 import { notesInTime, notesWithoutPlace } from "./time.ts"
 import { worsenedIn } from "./worsening.ts"
 
-/** The last note before each note, in time, that holds a Risk section, by file. */
-export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = keptWith((of: Case) => {
+/** The last note before each note, in time, that contains a Risk section, by file. */
+export const riskBefore: (patientCase: Case) => ReadonlyMap<string, NoteFacts> = memoize((patientCase: Case) => {
 	const found = new Map<string, NoteFacts>()
 	let last: NoteFacts | undefined
-	for (const note of notesInTime(of)) {
+	for (const note of notesInTime(patientCase)) {
 		if (last) found.set(note.file, last)
 		if (note.risk) last = note
 	}
@@ -23,20 +23,20 @@ export const riskBefore: (of: Case) => ReadonlyMap<string, NoteFacts> = keptWith
 })
 
 /** Files of the notes before which no note gives a level of risk. The formulation is begun first, whatever its date: its level counts for all. */
-const withoutLevelBefore: (of: Case) => ReadonlySet<string> = keptWith((of: Case) => {
+const withoutLevelBefore: (patientCase: Case) => ReadonlySet<string> = memoize((patientCase: Case) => {
 	const files = new Set<string>()
-	if (of.notes.some(({ kind, risk }) => kind === "formulation" && risk?.level !== undefined)) return files
-	for (const note of notesInTime(of)) {
+	if (patientCase.notes.some(({ kind, risk }) => kind === "formulation" && risk?.level !== undefined)) return files
+	for (const note of notesInTime(patientCase)) {
 		files.add(note.file)
 		if (note.risk?.level !== undefined) return files
 	}
-	for (const note of notesWithoutPlace(of)) files.add(note.file)
+	for (const note of notesWithoutPlace(patientCase)) files.add(note.file)
 	return files
 })
 
 /**
- * The number of the client's item on suicidal thoughts, where its value lies above the measure's threshold: 0 where the
- * measure is not known to have such an item, and the note calls one so.
+ * The number of the client's item on suicidal thoughts if its value is above the measure's threshold, which is 0 if the
+ * measure is not known to have such an item and the note names one.
  */
 export function raisedSuicideItem(given: MeasureFacts): number | undefined {
 	return given.by === undefined ? raisedItem(given) : undefined
@@ -57,15 +57,12 @@ export function answeredYes(given: MeasureFacts): string[] {
 /** From this value on an item on suicidal thoughts is grave: 2 of 3 or 4 points, 4 of 6. */
 const grave = (given: MeasureFacts): number => ((measureOf(given)?.item?.[1] ?? 0) >= 6 ? 4 : 2)
 
-/** Whether a measure's answers on suicide are grave: its item from 2 on (4 where it goes to 6), or the screener's own rule for high. */
+/** Whether a measure's answers on suicide are grave: its item from 2 on (4 if it goes to 6), or the screener's own rule for high. */
 export function isGrave(measure: MeasureFacts): boolean {
 	const yes = answeredYes(measure)
 	if (suicideRiskHigh.some((question) => yes.includes(question))) return true
 	return raisedSuicideItem(measure) !== undefined && (measure.suicideItem ?? 0) >= grave(measure)
 }
-
-/** `PHQ-9 item 9`; of a measure whose item has no known number, `Mood sheet suicide item`. */
-export const itemName = (measure: string, item: number): string => `${measure} ${item === 0 ? "suicide item" : `item ${item}`}`
 
 /** Why a session that was held must speak of risk. */
 export interface RiskCauses {
@@ -73,25 +70,26 @@ export interface RiskCauses {
 	readonly items: readonly { readonly measure: string; readonly item: number }[]
 	/** Measures with a question answered by yes. */
 	readonly answers: readonly string[]
-	/** Measures that are reliably worse than at first. */
+	/** Measures that are worse than at first, by the points that count for them. */
 	readonly worsened: readonly string[]
-	/** The note with the last Risk section, where it said moderate or high or gave no level. */
+	/** The note with the last Risk section, if it said moderate or high or gave no level. */
 	readonly before?: NoteFacts
 	/** No note before it gives a level, nor the formulation. */
 	readonly isFirst: boolean
 }
 
-/** The causes of a session; nothing where it was not held or need not speak of risk. `worsened`: names of measures. */
-export function riskCausesOf(of: Case, facts: NoteFacts, worsened: readonly string[]): RiskCauses | undefined {
+/** The causes of a session; nothing if it was not held or need not speak of risk. */
+export function riskCausesOf(patientCase: Case, facts: NoteFacts): RiskCauses | undefined {
 	if (facts.status !== "held") return undefined
 	const items = facts.measures.flatMap((measure) => {
 		const item = raisedSuicideItem(measure)
 		return item === undefined ? [] : [{ measure: measure.name, item }]
 	})
 	const answers = facts.measures.flatMap((measure) => (answeredYes(measure).length > 0 ? [measure.name] : []))
-	const last = riskBefore(of).get(facts.file)
+	const worsened = worsenedIn(patientCase, facts).map(({ measure }) => measure.key)
+	const last = riskBefore(patientCase).get(facts.file)
 	const before = last?.risk && last.risk.level !== "none" && last.risk.level !== "low" ? last : undefined
-	const isFirst = withoutLevelBefore(of).has(facts.file)
+	const isFirst = withoutLevelBefore(patientCase).has(facts.file)
 	if (items.length + answers.length + worsened.length === 0 && !before && !isFirst) return undefined
 	return { items, answers, worsened, ...(before && { before }), isFirst }
 }
@@ -99,7 +97,7 @@ export function riskCausesOf(of: Case, facts: NoteFacts, worsened: readonly stri
 /** The item on suicidal thoughts of a measure as a note gives it. */
 export interface SuicideItem {
 	readonly measure: string
-	/** Its number; 0 where that is not known. */
+	/** Its number; 0 if that is not known. */
 	readonly item: number
 	readonly value: number
 	/** Above the measure's threshold. */
@@ -121,22 +119,22 @@ export interface RiskStep {
 	readonly note: NoteFacts
 	readonly items: readonly SuicideItem[]
 	readonly answers: readonly ScreenerAnswers[]
-	/** The level of its Risk section, or that the section gives none, is asked for and missing, or is not there. */
+	/** The level of its Risk section, or that the section gives none, is required and missing, or is not there. */
 	readonly level: Term<"risk-level"> | "missing" | "no-level" | "not-recorded"
-	/** Line of the Risk section, from 0; of the note's head where there is none. */
+	/** Line of the Risk section, from 0; of the note's head if there is none. */
 	readonly line: number
 }
 
-/** What each note of a case says of risk, in the order of time; sessions that were not held only where they say something. */
-export const riskTrack: (of: Case) => readonly RiskStep[] = keptWith((of: Case) =>
-	[...notesInTime(of), ...notesWithoutPlace(of)].flatMap((note) => {
-		const step = stepOf(of, note)
+/** What each note of a case says of risk, in the order of time; sessions that were not held only if they say something. */
+export const riskTrack: (patientCase: Case) => readonly RiskStep[] = memoize((patientCase: Case) =>
+	[...notesInTime(patientCase), ...notesWithoutPlace(patientCase)].flatMap((note) => {
+		const step = stepOf(patientCase, note)
 		const isSilent = step.level === "not-recorded" && step.items.length === 0 && step.answers.length === 0
 		return isSilent && note.status !== "held" ? [] : [step]
 	}),
 )
 
-function stepOf(of: Case, note: NoteFacts): RiskStep {
+function stepOf(patientCase: Case, note: NoteFacts): RiskStep {
 	const items = note.measures.flatMap((measure): SuicideItem[] => {
 		const { name, suicideItem: value, line, by } = measure
 		if (by !== undefined || value === undefined) return []
@@ -149,13 +147,12 @@ function stepOf(of: Case, note: NoteFacts): RiskStep {
 		const isAnswered = questions.some((question) => measure.values[question] !== undefined)
 		return isAnswered ? [{ measure: measure.name, yes: answeredYes(measure), isHigh: isGrave(measure), line: measure.line }] : []
 	})
-	return { note, items, answers, level: levelIn(of, note), line: note.risk?.line ?? 0 }
+	return { note, items, answers, level: levelIn(patientCase, note), line: note.risk?.line ?? 0 }
 }
 
-function levelIn(of: Case, note: NoteFacts): RiskStep["level"] {
+function levelIn(patientCase: Case, note: NoteFacts): RiskStep["level"] {
 	if (note.risk) return note.risk.level ?? "no-level"
-	const worsened = worsenedIn(of, note, (measure) => measure.reliableChange).map(({ measure }) => measure.key)
-	return riskCausesOf(of, note, worsened) ? "missing" : "not-recorded"
+	return riskCausesOf(patientCase, note) ? "missing" : "not-recorded"
 }
 
 /** Whether a note says or leaves open that somebody is at risk. */
@@ -164,16 +161,23 @@ export function isOfRisk({ items, answers, level }: RiskStep): boolean {
 	return !isQuiet || items.some(({ isRaised }) => isRaised) || answers.some(({ yes }) => yes.length > 0)
 }
 
+/** Whether a note says that somebody is at risk, and not only leaves it open. */
+const saysRisk = ({ level, ...step }: RiskStep): boolean =>
+	level === "moderate" || level === "high" || isOfRisk({ ...step, level: "not-recorded" })
+
+/** Whether risk is open only because a level is not recorded: no note of the case says that there is any. */
+export const isRiskUnknown = (patientCase: Case): boolean => isRiskOpen(patientCase) && !riskTrack(patientCase).some(saysRisk)
+
 /**
  * Whether risk is open in a case: the last level is moderate, high or not given; the last of its scales' items on suicidal
  * thoughts is raised; a screener was last answered with yes; or the last session should speak of risk and does not. Of a closed
- * case the last level alone counts.
+ * case only the last level counts.
  */
-export const isRiskOpen: (of: Case) => boolean = keptWith((of: Case) => {
-	const track = riskTrack(of)
+export const isRiskOpen: (patientCase: Case) => boolean = memoize((patientCase: Case) => {
+	const track = riskTrack(patientCase)
 	const level = track.findLast(({ level: each }) => each !== "missing" && each !== "not-recorded")?.level
 	if (level === "moderate" || level === "high" || level === "no-level") return true
-	if (isCaseClosed(of)) return false
+	if (isCaseClosed(patientCase)) return false
 	const lastItems = new Map(track.flatMap(({ items }) => items.map(({ measure, isRaised }) => [measure, isRaised] as const)))
 	const lastAnswers = new Map(track.flatMap(({ answers }) => answers.map(({ measure, yes }) => [measure, yes.length > 0] as const)))
 	return (

@@ -1,11 +1,12 @@
-/** Facts of a note as scales of one's own have them: what was a name alone becomes a score with range, bands and meaning. */
+/** Facts of a note as scales of your own have them: what was a name alone becomes a score with range, bands and meaning. */
 import type { MeasureReading, Reading } from "../note/front-matter/measure-reading.ts"
-import { keptWith, type Measure, readMeasureName } from "../record/index.ts"
+import { type Measure, readMeasureName } from "../record/index.ts"
+import { memoize } from "../text/memo.ts"
 import { type Case, caseOf } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { measureFacts, type MeasureFacts, scoreKey } from "./measure-facts.ts"
 
-/** The facts themselves where they hold no score of these scales. They follow from facts alone: no text is read again for them. */
+/** The facts themselves if they have no score of these scales. They follow from facts alone: no text is read again for them. */
 export function withScales(facts: NoteFacts, own: readonly Measure[]): NoteFacts {
 	if (own.length === 0 || facts.measures.length === 0) return facts
 	// Those that are scaled already stay as they are.
@@ -30,11 +31,14 @@ export function withScales(facts: NoteFacts, own: readonly Measure[]): NoteFacts
 }
 
 /** A case whose notes are read with these scales. */
-export const caseWith = keptWith((own: readonly Measure[]) =>
-	keptWith((of: Case): Case => {
-		const notes = of.notes.map((note) => withScales(note, own))
-		return notes.every((note, index) => note === of.notes[index]) ? of : caseOf(of.code, notes, of.lookAlikes)
-	}),
+export const caseWith = memoize(
+	(patientCase: Case, own: readonly Measure[]): Case => {
+		const notes = patientCase.notes.map((note) => withScales(note, own))
+		return notes.every((note, index) => note === patientCase.notes[index])
+			? patientCase
+			: caseOf(patientCase.code, notes, patientCase.lookAlikes)
+	},
+	(_, own) => [own],
 )
 
 interface Given {

@@ -5,7 +5,7 @@ import { type MeasureFacts, measureOf } from "./measure-facts.ts"
 import { isPlaceless } from "./order.ts"
 import { notesInTime, notesWithoutPlace } from "./time.ts"
 import type { Case } from "./case.ts"
-import { keptWith } from "../text/remember.ts"
+import { memoize } from "../text/memo.ts"
 
 /** One measure at one time. */
 export interface Score extends MeasureFacts {
@@ -16,28 +16,28 @@ export interface Score extends MeasureFacts {
  * The client's scores of each measure in the order of time, by the measure's name in the order of their first use; last those
  * whose place in time is not known.
  */
-export const scoresOf = keptWith((of: Case): ReadonlyMap<string, readonly Score[]> =>
+export const scoresOf = memoize((patientCase: Case): ReadonlyMap<string, readonly Score[]> =>
 	Map.groupBy(
-		allScores(of).filter(({ by }) => by === undefined),
+		allScores(patientCase).filter(({ by }) => by === undefined),
 		({ name }) => name,
 	),
 )
 
 /** The scores of other people, as a partner's, by the measure's name and the person: `EPDS (partner)`. */
-export const scoresOfOthers = keptWith((of: Case): ReadonlyMap<string, readonly Score[]> =>
+export const scoresOfOthers = memoize((patientCase: Case): ReadonlyMap<string, readonly Score[]> =>
 	Map.groupBy(
-		allScores(of).filter(({ by }) => by !== undefined),
+		allScores(patientCase).filter(({ by }) => by !== undefined),
 		scoreName,
 	),
 )
 
-/** The name of a measure, with whose score it is where it is not the client's. */
+/** The name of a measure, with whose score it is if it is not the client's. */
 export function scoreName({ name, by }: Pick<MeasureFacts, "by" | "name">): string {
 	return by === undefined ? name : `${name} (${by})`
 }
 
-const allScores = (of: Case): Score[] =>
-	[...notesInTime(of), ...notesWithoutPlace(of)].flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
+const allScores = (patientCase: Case): Score[] =>
+	[...notesInTime(patientCase), ...notesWithoutPlace(patientCase)].flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
 
 /** A score whose total can be read. */
 export type ScoreWithTotal = Score & { readonly total: number }
@@ -54,7 +54,7 @@ export function totalsInTime(scores: readonly Score[]): ScoreWithTotal[] {
 	return scores.filter(hasTotal).filter(isPlaced)
 }
 
-/** Scores that can be set beside a total: a mean is not compared with a sum, nor what has no known place in time. */
+/** Scores that can be compared with a total: a mean is not compared with a sum, nor what has no known place in time. */
 export function comparable(
 	scores: readonly Score[],
 	{ total, ...of }: Pick<ScoreWithTotal, "known" | "name" | "own" | "total">,
@@ -65,7 +65,7 @@ export function comparable(
 }
 
 /**
- * The last total of a measure. That of a formulation only where there is no other: it is written over the first sessions, and
+ * The last total of a measure. That of a formulation only if there is no other: it is written over the first sessions, and
  * its date says when it was finished.
  */
 export function lastTotal(scores: readonly Score[]): ScoreWithTotal | undefined {
@@ -74,7 +74,7 @@ export function lastTotal(scores: readonly Score[]): ScoreWithTotal | undefined 
 }
 
 /** First and last total of a measure that can be compared; nothing with fewer than two. */
-export function endsOf(scores: readonly Score[]): { readonly first: ScoreWithTotal; readonly last: ScoreWithTotal } | undefined {
+function endsOf(scores: readonly Score[]): { readonly first: ScoreWithTotal; readonly last: ScoreWithTotal } | undefined {
 	const last = lastTotal(scores)
 	const [first] = last ? comparable(scores, last) : []
 	return last && first && first !== last ? { first, last } : undefined
@@ -92,9 +92,9 @@ export function mainMeasureOf({ formulation }: Case): string | undefined {
 }
 
 /** Whether the main measure fell by half or more from its first total to its last. */
-export const responseOf = keptWith((of: Case): "not-responded" | "responded" | "unknown" => {
-	const main = mainMeasureOf(of)
-	const ends = main === undefined ? undefined : firstAndLast(scoresOf(of).get(main) ?? [])
+export const responseOf = memoize((patientCase: Case): "not-responded" | "responded" | "unknown" => {
+	const main = mainMeasureOf(patientCase)
+	const ends = main === undefined ? undefined : firstAndLast(scoresOf(patientCase).get(main) ?? [])
 	if (!ends || ends.first === 0) return "unknown"
 	return ends.first - ends.last < ends.first * responseShare ? "not-responded" : "responded"
 })

@@ -3,24 +3,24 @@ import { type Phase, terms } from "../record/index.ts"
 import { heldInTime } from "./course.ts"
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
-import { keptWith } from "../text/remember.ts"
+import { memoize } from "../text/memo.ts"
 
-/** A session's place among the others; what is named has a lower number, but for `same`. */
-export interface Standing {
+/** A session's place among the others. All that are named have a lower number, except `same`. */
+export interface PlaceInSequence {
 	/** The session before it. */
 	readonly before?: NoteFacts
 	/** The one with the latest date. */
 	readonly latest?: NoteFacts
-	/** The one whose phase lies furthest on. */
+	/** The one with the latest phase. */
 	readonly furthest?: NoteFacts
 	/** Another session of its own number. */
 	readonly same?: NoteFacts
 }
 
-/** The standing of each session that has a number, by its file. */
-export const standings: (of: Case) => ReadonlyMap<string, Standing> = keptWith(({ sessions }: Case) => {
-	const found = new Map<string, Standing>()
-	let so: Omit<Standing, "same"> = {}
+/** The place of each session that has a number in the sequence of sessions, by its file. */
+export const placesInSequence: (patientCase: Case) => ReadonlyMap<string, PlaceInSequence> = memoize(({ sessions }: Case) => {
+	const found = new Map<string, PlaceInSequence>()
+	let so: Omit<PlaceInSequence, "same"> = {}
 	for (const [number, group] of Map.groupBy(sessions, ({ session }) => session)) {
 		if (number === undefined) continue
 		for (const note of group) {
@@ -33,17 +33,17 @@ export const standings: (of: Case) => ReadonlyMap<string, Standing> = keptWith((
 })
 
 /** Where each held session is among those held whose place in time is known, by its file. */
-export const heldPlaces: (of: Case) => ReadonlyMap<string, number> = keptWith(
-	(of: Case) => new Map(heldInTime(of).map(({ file }, index) => [file, index])),
+export const heldPlaces: (patientCase: Case) => ReadonlyMap<string, number> = memoize(
+	(patientCase: Case) => new Map(heldInTime(patientCase).map(({ file }, index) => [file, index])),
 )
 
-function furtherBy({ latest, furthest }: Omit<Standing, "same">, note: NoteFacts): Omit<Standing, "same"> {
+function furtherBy({ latest, furthest }: Omit<PlaceInSequence, "same">, note: NoteFacts): Omit<PlaceInSequence, "same"> {
 	const later = note.date !== undefined && note.date > (latest?.date ?? "") ? note : latest
 	const further = rank(note.phase) > rank(furthest?.phase) ? note : furthest
 	return { before: note, ...(later && { latest: later }), ...(further && { furthest: further }) }
 }
 
-/** Where a phase stands in the order of therapy; nothing stands before all. */
+/** The index of a phase in the order of therapy; without a phase it is before all. */
 export function rank(phase: Phase | undefined): number {
 	return phase === undefined ? -1 : terms("phase").indexOf(phase)
 }

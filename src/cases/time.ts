@@ -6,10 +6,10 @@
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { isPlaceless, inOrderOfSessions, merged, byDate, isDated } from "./order.ts"
-import { keptWith } from "../text/remember.ts"
+import { memoize } from "../text/memo.ts"
 
 /** The notes of a case in the order of time, as far as their places are known; of two versions of a note the first. */
-export const notesInTime: (of: Case) => readonly NoteFacts[] = keptWith(({ notes, copies }: Case) => {
+export const notesInTime: (patientCase: Case) => readonly NoteFacts[] = memoize(({ notes, copies }: Case) => {
 	const placed = notes.filter((note) => !isPlaceless(note) && !copies.has(note.file))
 	const sessions = inOrderOfSessions(placed.filter(({ kind }) => kind !== "formulation" && kind !== "closing"))
 	const formulations = placed.filter(({ kind }) => kind === "formulation").sort(byDate)
@@ -21,7 +21,7 @@ export const notesInTime: (of: Case) => readonly NoteFacts[] = keptWith(({ notes
 })
 
 /** The notes of a case whose place in time is not known. */
-export const notesWithoutPlace: (of: Case) => readonly NoteFacts[] = keptWith(({ notes, copies }: Case) =>
+export const notesWithoutPlace: (patientCase: Case) => readonly NoteFacts[] = memoize(({ notes, copies }: Case) =>
 	notes.filter((note) => isPlaceless(note) && !copies.has(note.file)),
 )
 

@@ -1,10 +1,10 @@
-/** Scores that are worse by the reliable change or more: than the case's first, or than its best so far. */
+/** Scores that are worse by the reliable change, or by the points set for the measure, or more: than the case's first, or than its best so far. */
 import type { Measure } from "../record/index.ts"
 import { type Score, type ScoreWithTotal, scoresOf, totalsInTime } from "./scores.ts"
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { measureOf } from "./measure-facts.ts"
-import { keptWith } from "../text/remember.ts"
+import { memoizePair } from "../text/memo.ts"
 
 export interface Worsening {
 	readonly measure: Measure
@@ -17,18 +17,15 @@ export interface Worsening {
 	readonly line: number
 }
 
-/** The change of a measure that counts; nothing where none does. */
-export type PointsOf = (measure: Measure) => number | undefined
-
 type Kind = "risen" | "worsened"
 
 /** The client's scores of a note that have worsened, or that have risen though they are not that much worse than the first. */
-export function worsenedIn(of: Case, facts: NoteFacts, pointsOf: PointsOf, kind: Kind = "worsened"): Worsening[] {
+export function worsenedIn(patientCase: Case, facts: NoteFacts, kind: Kind = "worsened"): Worsening[] {
 	return facts.measures.flatMap((given) => {
 		const measure = given.by === undefined ? measureOf(given) : undefined
-		const points = measure?.better && pointsOf(measure)
+		const points = measure?.better && (measure.reliableChange ?? measure.worsening)
 		if (!measure || points === undefined || given.total === undefined) return []
-		const found = judged(of, measure, points).get(facts.file)
+		const found = judged(patientCase, `${measure.key}\n${points}`, measure, points).get(facts.file)
 		return found?.kind === kind ? [{ measure, since: found.since, total: given.total, by: found.by, line: given.line }] : []
 	})
 }
@@ -39,23 +36,17 @@ interface Judged {
 	readonly by: number
 }
 
-const known = keptWith((): Map<string, ReadonlyMap<string, Judged>> => new Map())
-
 /** What is said of each score of a measure, by its file. */
-function judged(of: Case, measure: Measure, points: number): ReadonlyMap<string, Judged> {
-	const table = known(of)
-	const key = `${measure.key}\n${points}`
-	const found = table.get(key) ?? judge(scoresOf(of).get(measure.key) ?? [], measure, points)
-	table.set(key, found)
-	return found
-}
+const judged = memoizePair((patientCase: Case, _: string, measure: Measure, points: number) =>
+	judge(scoresOf(patientCase).get(measure.key) ?? [], measure, points),
+)
 
 function judge(scores: readonly Score[], { better }: Measure, points: number): ReadonlyMap<string, Judged> {
 	const found = new Map<string, Judged>()
 	const worse = (from: number, to: number): number => Math.round((to - from) * (better === "lower" ? 1 : -1) * 100) / 100
 	const [first, ...later] = totalsInTime(scores)
 	let best = first
-	// A rise is told once, until the score has fallen again.
+	// A rise is reported once, until the score has fallen again.
 	let isRisen = false
 	for (const score of later) {
 		if (!first || !best) break

@@ -3,9 +3,11 @@ import { areasOf, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cas
 import type { Case } from "../cases/case.ts"
 import { countedLevel, dueSession, isDueLater } from "../folder/open-points.ts"
 import { termTitle } from "../record/index.ts"
-import { type Level, levels } from "../rules/levels.ts"
+import { type CaseLine, commandLineWords } from "../language/command-line.ts"
+import type { Level } from "../rules/levels.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
-import { shown } from "./files.ts"
+import { countsByLevel } from "./check.ts"
+import { displayPath } from "./files.ts"
 import { type Read, report } from "./read.ts"
 import { status } from "./status.ts"
 import { unplacedIn } from "./unplaced.ts"
@@ -17,9 +19,14 @@ export function cases(read: Read, format: "json" | "text"): number {
 	const unread = [...read.unread, ...unplaced]
 	report(unplaced)
 	if (format === "json") {
-		const printed: CaseList = { version: 1, cases: all.map((of) => caseAsJson(of, openIn(read, of), shown)), unread }
+		const printed: CaseList = {
+			version: 1,
+			cases: all.map((patientCase) => caseAsJson(patientCase, openIn(read, patientCase), displayPath)),
+			unread,
+		}
 		process.stdout.write(`${JSON.stringify(printed, null, "\t")}\n`)
-	} else for (const of of all) process.stdout.write(`${line(of, openIn(read, of), dueIn(read, of))}\n`)
+	} else
+		for (const patientCase of all) process.stdout.write(`${lineOf(patientCase, openIn(read, patientCase), dueIn(read, patientCase))}\n`)
 	return unread.length > 0 ? status.partly : status.done
 }
 
@@ -30,26 +37,22 @@ export function openIn({ folder, options }: Read, { notes }: Case): Readonly<Rec
 	return { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
 }
 
-/** ` (14 required parts, due by session 4)`; nothing where none is due later. */
-function dueIn({ folder, options }: Read, { notes }: Case): string {
+/** How many required parts are due later, and by which session; nothing if none is. */
+function dueIn({ folder, options }: Read, { notes }: Case): CaseLine["due"] {
 	const later = notes.flatMap(({ file }) => folder.check(file, options.of(file))).filter((finding) => isDueLater(finding))
-	return later.length === 0
-		? ""
-		: ` (${later.length} required ${later.length === 1 ? "part" : "parts"}, due by session ${String(later[0] && dueSession(later[0]))})`
+	return later[0] && { parts: later.length, session: dueSession(later[0]) }
 }
 
-function line(of: Case, open: Readonly<Record<Level, number>>, due: string): string {
-	const areas = areasOf(of).map((area) => termTitle("problem-area", area))
-	const phase = phaseOf(of)
-	const planned = plannedNow(of)
-	return [
-		of.code,
-		areas.join(" and ") || "no problem area yet",
-		isCaseClosed(of) ? "closed" : phase ? termTitle("phase", phase) : "no session yet",
-		`${heldSessions(of).length}${planned === undefined ? "" : ` of ${planned}`} sessions held`,
-		(levels
-			.filter((level) => open[level] > 0)
-			.map((level) => `${open[level]} ${level}`)
-			.join(", ") || "nothing open") + due,
-	].join(" · ")
+function lineOf(patientCase: Case, open: Readonly<Record<Level, number>>, due: CaseLine["due"]): string {
+	const phase = phaseOf(patientCase)
+	return commandLineWords.current.caseLine({
+		code: patientCase.code,
+		areas: areasOf(patientCase).map((area) => termTitle("problem-area", area)),
+		isClosed: isCaseClosed(patientCase),
+		phase: phase && termTitle("phase", phase),
+		held: heldSessions(patientCase).length,
+		planned: plannedNow(patientCase),
+		open: countsByLevel((level) => open[level]),
+		due,
+	})
 }

@@ -1,13 +1,13 @@
 /** The findings of files as they are printed. */
-import { codeLooksLike } from "../record/index.ts"
+import { lookAlikeKey } from "../record/index.ts"
 import { partsOf, placeOfDetails } from "../rules/details.ts"
 import type { Level } from "../rules/levels.ts"
 import type { Finding } from "../rules/rule.ts"
-import { type Shown, shownTogether } from "../rules/together.ts"
-import { messageOf, shownMessageOf } from "../rules/words.ts"
+import { type FindingGroup, groupFindings } from "../rules/together.ts"
+import { messageOf, messageOfGroup } from "../rules/words.ts"
 import { lineStarts, positionAt } from "../text/text.ts"
 import { type Choice, Options } from "./configuration.ts"
-import { byFile, shown, type Unread } from "./files.ts"
+import { byFile, displayPath, type Unread } from "./files.ts"
 import { readFiles } from "./read.ts"
 import { unplacedIn } from "./unplaced.ts"
 
@@ -36,7 +36,7 @@ export interface CheckedFiles {
 	readonly notes: number
 	/** By file. */
 	readonly findings: ReadonlyMap<string, CheckedFile>
-	/** The files of all cases whose codes look the same: what is found in one of them may hang on the others. */
+	/** The files of all cases whose codes look the same: findings in one of them may depend on the others. */
 	readonly together: ReadonlyMap<string, readonly string[]>
 	readonly unread: readonly Unread[]
 }
@@ -56,9 +56,9 @@ export function checkFiles(files: readonly string[], choice: Choice): CheckedFil
 		const found = folder.check(file, options.of(file))
 		if (found.length > 0) findings.set(file, printed(file, folder.note(file)?.text ?? "", found))
 	}
-	const codes = Map.groupBy(folder.index.codes, codeLooksLike)
+	const codes = Map.groupBy(folder.index.codes, lookAlikeKey)
 	const together = new Map(
-		Array.from(codes, ([look, alike]) => [look, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]),
+		Array.from(codes, ([key, alike]) => [key, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]),
 	)
 	return { notes, findings, together, unread: [...unread, ...options.unread, ...unplacedIn(folder)].sort(byFile) }
 }
@@ -69,7 +69,7 @@ function printed(file: string, text: string, findings: readonly Finding[]): Chec
 		const start = positionAt(starts, finding.range.start)
 		const end = positionAt(starts, finding.range.end)
 		return {
-			file: shown(file),
+			file: displayPath(file),
 			line: start.line + 1,
 			column: start.column + 1,
 			endLine: end.line + 1,
@@ -80,9 +80,9 @@ function printed(file: string, text: string, findings: readonly Finding[]): Chec
 			...(placeOfDetails(finding.code) !== undefined && { parts: partsOf(finding) }),
 		}
 	}
-	const printedLine = (together: Shown): PrintedLine => {
+	const printedLine = (together: FindingGroup): PrintedLine => {
 		const { file: name, line, column, level } = printedOne(together[0])
-		return { file: name, line, column, level, message: shownMessageOf(together), codes: [...new Set(together.map(({ code }) => code))] }
+		return { file: name, line, column, level, message: messageOfGroup(together), codes: [...new Set(together.map(({ code }) => code))] }
 	}
-	return { findings: findings.map(printedOne), lines: shownTogether(findings).map(printedLine) }
+	return { findings: findings.map(printedOne), lines: groupFindings(findings).map(printedLine) }
 }

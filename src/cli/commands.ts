@@ -1,5 +1,6 @@
 /** The commands and the options that each of them has. */
 import { parseArgs } from "node:util"
+import { commandLineWords } from "../language/command-line.ts"
 import { nearest } from "../record/index.ts"
 import { usage, UsageError } from "./usage.ts"
 
@@ -44,42 +45,55 @@ export interface Call {
 /** Reads the arguments of a call. Throws a `UsageError` that names the nearest right word if one is wrong. */
 export function readCall(args: readonly string[]): Call {
 	const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
-	const names = tokens.flatMap((token) => (token.kind === "option" ? [token] : []))
+	const given = tokens.flatMap((token) => (token.kind === "option" ? [token] : []))
 	const word = tokens.find((token) => token.kind === "positional")?.value
-	if (names.some(({ name }) => name === "help")) return { command: "help", values: {}, rest: [] }
+	if (given.some(({ name }) => name === "help")) return { command: "help", values: {}, rest: [] }
 	const command = commandOf(word)
 	const allowed: readonly string[] = optionsOf[command]
-	for (const { name, rawName } of names) if (!allowed.includes(name)) throw new UsageError(notAllowed(command, name, rawName, allowed))
+	for (const { name, rawName } of given) if (!allowed.includes(name)) throw new UsageError(notAllowed(command, name, rawName, allowed))
+	for (const option of given) checkValue(option)
 	const { values, positionals } = strictly(args)
 	return { command, values, rest: positionals.slice(1) }
 }
 
-function strictly(args: readonly string[]) {
-	try {
-		return parseArgs({ args: [...args], options, allowPositionals: true })
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : "the options cannot be read")
-	}
+const strictly = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true })
+
+interface GivenOption {
+	readonly name: string
+	readonly rawName: string
+	/** Absent if the option was given without a value. */
+	readonly value?: string | undefined
+	/** Whether the value was given with the option, after an equals sign. */
+	readonly inlineValue?: boolean | undefined
+}
+
+/** Throws for an option that lacks its value, or has one that it does not take, as `parseArgs` would do in words of its own. */
+function checkValue({ name, rawName, value, inlineValue }: GivenOption): void {
+	const { mistakes } = commandLineWords.current
+	const isSwitch = options[name as OptionName].type === "boolean"
+	if (isSwitch && value !== undefined) throw new UsageError(mistakes.unwantedValue(rawName))
+	if (!isSwitch && value === undefined) throw new UsageError(mistakes.noValue(rawName))
+	if (!inlineValue && value !== undefined && value.length > 1 && value.startsWith("-"))
+		throw new UsageError(mistakes.valueLikeOption(rawName))
 }
 
 function commandOf(word: string | undefined): Command {
-	if (word === undefined) throw new UsageError("a command is missing", `\n${usage}`)
+	const { mistakes } = commandLineWords.current
+	if (word === undefined) throw new UsageError(mistakes.noCommand, `\n${usage()}`)
 	const known = Object.keys(optionsOf) as Command[]
 	const found = known.find((name) => name === word)
-	if (found === undefined) throw new UsageError(`there is no command “${word}”${didYouMean(word, known)}`, `\n${usage}`)
+	if (found === undefined) throw new UsageError(mistakes.unknownCommand(word, nearest(word, known, 1)[0]), `\n${usage()}`)
 	return found
 }
 
 function notAllowed(command: Command, name: string, rawName: string, allowed: readonly string[]): string {
-	if (!Object.hasOwn(options, name)) return `there is no option ${rawName}${didYouMean(name, allowed, "--")}`
+	const { mistakes } = commandLineWords.current
+	if (!Object.hasOwn(options, name)) {
+		const [near] = nearest(name, allowed, 1)
+		return mistakes.unknownOption(rawName, near && `--${near}`)
+	}
 	const others = (Object.keys(optionsOf) as Command[]).filter(
 		(other) => other !== "help" && optionsOf[other].some((option) => option === name),
 	)
-	return `${command} has no option ${rawName}: it belongs to ${others.join(" and ")}`
-}
-
-/** ` Did you mean …?` with the nearest of the right words, if one is near; else nothing. */
-export function didYouMean(word: string, known: readonly string[], before = ""): string {
-	const [near] = nearest(word, known, 1)
-	return near === undefined ? "" : `. Did you mean ${before}${near}?`
+	return mistakes.optionOfOthers(command, rawName, others)
 }

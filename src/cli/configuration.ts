@@ -1,10 +1,11 @@
 /** The options of each note: those of the call over the configuration of its folder. */
 import { existsSync } from "node:fs"
 import { dirname, join, relative, resolve, sep } from "node:path"
-import { type Configuration, configurationName, type ConfigurationProblem, readConfiguration } from "../rules/configuration.ts"
+import { commandLineWords } from "../language/command-line.ts"
+import { type Configuration, configurationName, readConfiguration } from "../rules/configuration.ts"
 import { optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
 import type { CheckOptions } from "../rules/options.ts"
-import { readBytes, shown, type Unread } from "./files.ts"
+import { readBytes, displayPath, type Unread } from "./files.ts"
 
 /** What a call says: plain data, which may go to another thread. */
 export interface Choice {
@@ -54,31 +55,16 @@ export class Options {
 
 	#read(file: string): Configuration {
 		const read = readBytes(file)
-		const fails = (reason: string): void => void this.unread.push({ file: shown(file), reason })
+		const fails = (reason: string): void => void this.unread.push({ file: displayPath(file), reason })
 		if (!("bytes" in read)) {
-			fails("tooLarge" in read ? "is too large for a configuration" : read.reason)
+			fails("tooLarge" in read ? commandLineWords.current.unread.tooLargeConfiguration : read.reason)
 			return {}
 		}
 		const { configuration, problems } = readConfiguration(new TextDecoder().decode(read.bytes))
-		for (const problem of problems) fails(reasonOf(problem))
+		for (const problem of problems) fails(commandLineWords.current.unread.configuration(problem))
 		return configuration
 	}
 }
 
 const isWithin = (folder: string, root: string): boolean =>
 	folder === root || !(relative(root, folder).split(sep)[0] ?? "..").startsWith("..")
-
-function reasonOf(problem: ConfigurationProblem): string {
-	switch (problem.what) {
-		case "syntax":
-			return "is not valid JSON, and nothing of it counts"
-		case "value":
-			return `the value of “${problem.key}” does not fit, and does not count`
-		case "key":
-			return `there is no key “${problem.key}”${didYouMean(problem.near)}`
-		case "rule":
-			return `there is no code “${problem.key}”${didYouMean(problem.near)}`
-	}
-}
-
-const didYouMean = (near: string | undefined): string => (near === undefined ? "" : `. Did you mean “${near}”?`)

@@ -1,5 +1,6 @@
-/** What `ipt-notes export` is asked for. */
+/** The options of `ipt-notes export`. */
 import { extname } from "node:path"
+import { commandLineWords } from "../language/command-line.ts"
 import { Format, formatOfEnding, formats, Naming, PartName, Reader, readers, type SummaryOptions } from "../summary/index.ts"
 import { UsageError } from "./usage.ts"
 
@@ -24,12 +25,8 @@ export function exportOptions({
 }: Given): { readonly format: Format; readonly options: SummaryOptions } {
 	const ofName = all ? undefined : formatOfEnding(extname(out).slice(1))
 	const format = givenFormat === undefined ? (ofName ?? "markdown") : oneOf(Format.options, "--format", givenFormat)
-	if (formats[format].isData && givenReader !== undefined)
-		throw new UsageError(`--reader is for documents; ${format} holds the data, whoever reads it`)
-	if (ofName !== undefined && ofName !== format)
-		throw new UsageError(
-			`--format ${format} does not go with ${out}, which ends as ${ofName} does; leave out --format, or give the file another name`,
-		)
+	if (formats[format].isData && givenReader !== undefined) throw new UsageError(commandLineWords.current.mistakes.readerOfData(format))
+	if (ofName !== undefined && ofName !== format) throw new UsageError(commandLineWords.current.mistakes.otherEnding(format, out, ofName))
 	const reader = oneOf(Reader.options, "--reader", givenReader ?? "colleague")
 	const offered = formats[format].isData ? PartName.options : readers[reader].map(({ name }) => name)
 	const parts = givenParts?.split(",").map((part) => oneOf(offered, "--parts", part.trim()))
@@ -38,7 +35,7 @@ export function exportOptions({
 
 function oneOf<Name extends string>(allowed: readonly Name[], option: string, given: string): Name {
 	const found = allowed.find((name) => name === given)
-	if (found === undefined)
-		throw new UsageError(`${option} takes ${option === "--parts" ? "a list of" : "one of"} ${allowed.join(", ")}, not “${given}”`)
-	return found
+	if (found !== undefined) return found
+	const { noneOf, noneOfList } = commandLineWords.current.mistakes
+	throw new UsageError((option === "--parts" ? noneOfList : noneOf)(option, allowed, given))
 }

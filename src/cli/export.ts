@@ -6,13 +6,16 @@ import type { NoteFacts } from "../cases/facts.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
 import { leastMode, writeWhole } from "../files/write-whole.ts"
 import { notesThatMayBelong } from "../folder/unplaced.ts"
+import { commandLineWords } from "../language/command-line.ts"
+import { nearest } from "../record/index.ts"
 import { configurationName } from "../rules/configuration.ts"
 import { fileNamesOf, type Format, formats, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
+import { noteEnding } from "../text/note-ending.ts"
 import { today } from "../text/today.ts"
 import { trimmedEnd } from "../text/trim.ts"
-import { didYouMean } from "./commands.ts"
-import { noteEnding, shown } from "./files.ts"
+import { displayPath } from "./files.ts"
 import { Interruption } from "./interruption.ts"
+import { printError } from "./print.ts"
 import type { Read } from "./read.ts"
 import { status } from "./status.ts"
 
@@ -27,85 +30,87 @@ export interface Target {
 
 /** Writes the summary and returns the exit status. */
 export async function exportCase(read: Read, code: string, target: Target): Promise<number> {
-	const of = read.folder.index.case(code)
-	if (!of && read.unread.length > 0) return refuse(`no note of case ${code} could be read; nothing was written`)
-	if (!of) return refuse(`there is no case ${code} in these notes${alikeTo(code, read)}`)
-	const lacks = lackingIn(read, of)
-	if (lacks[0] && isLetter(target)) return refuse(`${noLetter(code, shown(lacks[0].file))}; nothing was written`, status.partly)
+	const patientCase = read.folder.index.case(code)
+	const words = commandLineWords.current.export
+	if (!patientCase && read.unread.length > 0) return refuse(words.nothingWritten(words.noNoteRead(code)))
+	if (!patientCase) return refuse(words.noCase(code, alikeTo(code, read)))
+	const lacks = lackingIn(read, patientCase)
+	if (lacks[0] && isLetter(target)) return refuse(words.nothingWritten(words.noLetter(code, displayPath(lacks[0].file))), status.partly)
 	using interruption = new Interruption()
-	const problem = await write(read, of, target)
-	if (problem !== undefined) return refuse(`${problem}; nothing was written`)
-	return interruption.status ?? (lacks.length > 0 ? sayLacking(of, lacks) : status.done)
+	const problem = await write(read, patientCase, target)
+	if (problem !== undefined) return refuse(words.nothingWritten(problem))
+	return interruption.status ?? (lacks.length > 0 ? warnOfLacking(patientCase, lacks) : status.done)
 }
 
-/** Codes that differ in the case of letters, or in what looks alike, are offered. */
-function alikeTo(code: string, { folder: { index } }: Read): string {
+/** Codes that differ in the case of letters, or in letters that look alike; else the nearest one, if one is near. */
+function alikeTo(code: string, { folder: { index } }: Read): readonly string[] {
 	const alike = index.alike(code)
-	return alike.length > 0 ? `. Did you mean ${alike.toSorted().join(" or ")}?` : didYouMean(code, index.codes)
+	return alike.length > 0 ? alike.toSorted() : nearest(code, index.codes, 1)
 }
 
 /** Writes the summary of every case to a folder; what one case cannot have does not keep the others from theirs. */
 export async function exportAll(read: Read, target: Target): Promise<number> {
 	const cases = read.folder.index.cases()
-	if (cases.length === 0) return refuse("there is no case in these notes; nothing was written")
+	const words = commandLineWords.current.export
+	if (cases.length === 0) return refuse(words.nothingWritten(words.noCases))
 	const noFolder = madeFolder(target.out)
-	if (noFolder !== undefined) return refuse(`${target.out} ${reasons[noFolder]}; nothing was written`)
+	if (noFolder !== undefined) return refuse(words.nothingWritten(words.refused(target.out, noFolder)))
 	const names = fileNamesOf(cases, target.format, target.options.reader)
 	let [failed, hindered, lacking, done] = [0, 0, 0, 0]
 	using interruption = new Interruption()
-	for (const [index, of] of cases.entries()) {
+	for (const [index, patientCase] of cases.entries()) {
 		// A signal is noticed between two files, while nothing is written.
 		await new Promise(setImmediate)
 		if (interruption.status !== undefined) break
 		done++
 		const name = names[index] ?? ""
-		const lacks = lackingIn(read, of)
+		const lacks = lackingIn(read, patientCase)
 		if (lacks[0] && isLetter(target)) {
 			hindered++
-			refuse(`${noLetter(of.code, shown(lacks[0].file))}; it was not written`)
+			refuse(words.notWritten(words.noLetter(patientCase.code, displayPath(lacks[0].file))))
 			continue
 		}
-		const problem = await write(read, of, { ...target, out: join(target.out, name) })
+		const problem = await write(read, patientCase, { ...target, out: join(target.out, name) })
 		if (problem === undefined && lacks.length > 0) {
 			lacking++
-			sayLacking(of, lacks)
+			warnOfLacking(patientCase, lacks)
 		}
 		if (problem === undefined) continue
 		failed++
-		refuse(`${problem}; its summary was not written`)
+		refuse(words.summaryNotWritten(problem))
 	}
-	process.stdout.write(`${done - failed - hindered} of ${cases.length} summaries written to ${shown(target.out)}\n`)
+	process.stdout.write(`${words.written(done - failed - hindered, cases.length, displayPath(target.out))}\n`)
 	return interruption.status ?? (failed > 0 ? status.refused : hindered + lacking > 0 ? status.partly : status.done)
 }
 
 type Lacking = Pick<NoteFacts, "file">
 
 /** What may belong to a case and could not be read or placed: its summary says so first, and while there is any there is no letter. */
-function lackingIn({ folder, unread }: Read, of: Case): readonly Lacking[] {
-	const unreadable = of.notes.filter((note) => note.unreadable && !note.unplaced)
+function lackingIn({ folder, unread }: Read, patientCase: Case): readonly Lacking[] {
+	const unreadable = patientCase.notes.filter((note) => note.unreadable && !note.unplaced)
 	return [
-		...notesThatMayBelong(folder.index, of.code),
+		...notesThatMayBelong(folder.index, patientCase.code),
 		...unreadable,
 		...unread.filter(({ file }) => !folder.has(file) && !isConfiguration(file)),
 	]
 }
 
-/** A configuration holds no note. */
+/** A configuration has no note in it. */
 const isConfiguration = (file: string): boolean => basename(file) === configurationName
 
 const isLetter = ({ format, options }: Target): boolean => options.reader === "patient" && !formats[format].isData
 
-const noLetter = (code: string, file: string): string =>
-	`there is no letter for case ${code} while ${file} may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong`
-
-function sayLacking({ code }: Case, lacks: readonly Lacking[]): number {
-	process.stderr.write(
-		`ipt-notes: the summary of case ${code} may lack what cannot be read or placed: ${lacks.map(({ file }) => shown(file)).join(", ")}\n`,
+function warnOfLacking({ code }: Case, lacks: readonly Lacking[]): number {
+	printError(
+		commandLineWords.current.export.mayLack(
+			code,
+			lacks.map(({ file }) => displayPath(file)),
+		),
 	)
 	return status.partly
 }
 
-/** Makes a folder where there is none yet; why not, where it cannot be. */
+/** Makes a folder if there is none yet; why not, if it cannot be. */
 function madeFolder(path: string): Trouble | undefined {
 	try {
 		mkdirSync(path, { recursive: true })
@@ -115,24 +120,25 @@ function madeFolder(path: string): Trouble | undefined {
 	}
 }
 
-/** Writes a summary; what was in the way, where something was. */
-async function write(read: Read, of: Case, { format, out, force, options }: Target): Promise<string | undefined> {
-	if (isNote(read, out)) return `${out} is a note: a summary is not written over a note`
-	const request = { ...requestFor(read, of), mayBelong: lackingIn(read, of), options }
+/** Writes a summary; what was in the way, if something was. */
+async function write(read: Read, patientCase: Case, { format, out, force, options }: Target): Promise<string | undefined> {
+	const words = commandLineWords.current.export
+	if (isNote(read, out)) return words.isNote(out)
+	const request = { ...requestFor(read, patientCase), mayBelong: lackingIn(read, patientCase), options }
 	const made = await written(request, format)
 	try {
 		await writeWhole(out, typeof made === "string" ? made : [made], {
 			replace: force,
-			mode: await leastMode(of.notes.map(({ file }) => file)),
+			mode: await leastMode(patientCase.notes.map(({ file }) => file)),
 		})
-		for (const notice of letterNotices(request)) process.stderr.write(`ipt-notes: ${shown(out)}: ${notice}\n`)
+		for (const notice of letterNotices(request)) printError(`${displayPath(out)}: ${notice}`)
 		return undefined
 	} catch (error) {
-		return `${out} ${reasons[troubleOf(error)]}`
+		return words.refused(out, troubleOf(error))
 	}
 }
 
-/** Whether a name is that of a note on any system, some of which do not tell capitals apart; or of what was read as one under another name. */
+/** Whether a name is that of a note on any system, some of which ignore capitals, or of a note that was read under another name. */
 function isNote({ folder: { files } }: Read, out: string): boolean {
 	const isNamed = (path: string): boolean => trimmedEnd(path.toLowerCase(), ". ").endsWith(noteEnding)
 	return isNamed(out) || files.some((file) => !isNamed(file) && isSameFile(file, out))
@@ -143,37 +149,22 @@ function isSameFile(one: string, other: string): boolean {
 	return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
-/** Why a summary was not written, and what to do. */
-const reasons: Readonly<Record<Trouble, string>> = {
-	busy: "is held by another program: close it there, or choose another place",
-	exists: "is there already; --force replaces it",
-	folder: "is a folder: name a file",
-	full: "does not fit: the disk is full",
-	gone: "lies in a folder that does not exist",
-	link: "is a link, and nothing is written through one: name the file itself",
-	"long-name": "is too long a name",
-	"no-file": "is no file that can be replaced: choose another name",
-	permission: "may not be written by you: choose another place",
-	"read-only": "is read-only: choose another place",
-	unknown: "cannot be written",
-}
-
-function requestFor({ folder, options }: Read, of: Case): SummaryRequest {
+function requestFor({ folder, options }: Read, patientCase: Case): SummaryRequest {
 	return {
-		case: of,
+		case: patientCase,
 		notes: new Map(
-			of.notes.flatMap(({ file }) => {
+			patientCase.notes.flatMap(({ file }) => {
 				const note = folder.note(file)
 				return note ? [[file, note] as const] : []
 			}),
 		),
-		findings: new Map(of.notes.map(({ file }) => [file, folder.check(file, options.of(file))] as const)),
+		findings: new Map(patientCase.notes.map(({ file }) => [file, folder.check(file, options.of(file))] as const)),
 		now: today(),
-		shown,
+		fileLabel: displayPath,
 	}
 }
 
 function refuse(why: string, as: number = status.refused): number {
-	process.stderr.write(`ipt-notes: ${why}\n`)
+	printError(why)
 	return as
 }

@@ -1,12 +1,13 @@
 /** Note files below paths of the command line. */
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs"
 import { join, relative, sep } from "node:path"
-import { codeOf, type Trouble, troubleOf } from "../files/trouble.ts"
+import { codeOf, troubleOf } from "../files/trouble.ts"
+import { commandLineWords } from "../language/command-line.ts"
 import { largestFile } from "../note/body/guard.ts"
+import { noteEnding } from "../text/note-ending.ts"
+import { compareTexts } from "../text/order.ts"
 
-export const noteEnding = ".ipt.md"
-
-/** Folders that hold no notes of the user. */
+/** Folders that contain no notes of the user. */
 const skipped = new Set([".git", "node_modules"])
 
 export interface FoundFiles {
@@ -22,7 +23,7 @@ export interface FoundFiles {
 export function findNotes(paths: readonly string[]): FoundFiles {
 	const files = new Map<string, string>()
 	const unread: Unread[] = []
-	/** By where it really lies, so that a second way to it adds nothing. */
+	/** By its real path, so that a second path to it adds nothing. */
 	const add = (path: string, real: string): void => void (files.has(real) || files.set(real, path))
 	for (const path of paths) {
 		try {
@@ -30,7 +31,7 @@ export function findNotes(paths: readonly string[]): FoundFiles {
 			const real = realpathSync(path)
 			if (stat.isFile()) add(path, real)
 			else if (stat.isDirectory()) for (const file of below(path, unread)) add(file, join(real, relative(path, file)))
-			else unread.push({ file: path, reason: "is neither a file nor a folder" })
+			else unread.push({ file: path, reason: commandLineWords.current.unread.neitherFileNorFolder })
 		} catch (error) {
 			unread.push({ file: path, reason: reason(error) })
 		}
@@ -60,37 +61,28 @@ export interface Unread {
 }
 
 /** In the order of names, whoever read them. */
-export const byFile = (a: Unread, b: Unread): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+export const byFile = (a: Unread, b: Unread): number => compareTexts(a.file, b.file)
 
 export type ReadBytes = { readonly bytes: Uint8Array } | { readonly tooLarge: number } | { readonly reason: string }
 
 /** The bytes of a file; its size if that is too large; or why it cannot be read. */
 export function readBytes(file: string): ReadBytes {
 	try {
-		// The size is asked first: a huge file must not fill the memory.
+		// The size is read first: a huge file must not fill the memory.
 		const { size } = statSync(file)
 		return size > largestFile ? { tooLarge: size } : { bytes: readFileSync(file) }
 	} catch (error) {
 		const isIllegible = troubleOf(error) === "gone" && file.includes("\uFFFD")
-		return { reason: isIllegible ? "its name is not UTF-8; give it another" : reason(error) }
+		return { reason: isIllegible ? commandLineWords.current.unread.illegibleName : reason(error) }
 	}
 }
 
 /** A path as it is printed: relative to the working folder, with slashes. */
-export function shown(file: string): string {
+export function displayPath(file: string): string {
 	return (relative(process.cwd(), file) || file).split(sep).join("/")
 }
 
 /** Why a file cannot be read, without any of its text. */
 function reason(error: unknown): string {
-	return reasons[troubleOf(error)] ?? `cannot be read (${codeOf(error) || "unknown reason"})`
-}
-
-const reasons: Readonly<Partial<Record<Trouble, string>>> = {
-	busy: "is held by another program",
-	folder: "is a folder",
-	gone: "does not exist",
-	link: "is a link to itself",
-	"long-name": "is too long a name",
-	permission: "you may not read it",
+	return commandLineWords.current.unread.file(troubleOf(error), codeOf(error))
 }

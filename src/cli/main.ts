@@ -1,6 +1,8 @@
 /** The command line `ipt-notes`: the same core, options and findings as in the editor. */
 import { codeOf } from "../files/trouble.ts"
-import { english, useLanguage } from "../language/index.ts"
+import { commandLineWords } from "../language/command-line.ts"
+import { english, loadWords, useLanguage } from "../language/index.ts"
+import { loadAnyYaml } from "../note/read.ts"
 import { cases } from "./cases.ts"
 import { printChecked } from "./check.ts"
 import { readCall } from "./commands.ts"
@@ -8,26 +10,29 @@ import type { Choice } from "./configuration.ts"
 import { exportOptions } from "./export-options.ts"
 import { exportAll, exportCase } from "./export.ts"
 import { findNotes } from "./files.ts"
+import { printError } from "./print.ts"
 import { readNotes, report } from "./read.ts"
 import { status } from "./status.ts"
 import { answer, checkInThreads } from "./threads.ts"
 import { FailOn, Format, ownOptions, usage, UsageError } from "./usage.ts"
 
 useLanguage(english)
+await Promise.all([loadWords("commandLine"), loadAnyYaml()])
 
 /** Runs a command and returns its exit status. */
 async function run(args: readonly string[]): Promise<number> {
 	const { command, values, rest } = readCall(args)
 	if (command === "help") {
-		process.stdout.write(usage)
+		process.stdout.write(`${usage()}\n`)
 		return 0
 	}
+	const { mistakes } = commandLineWords.current
 	const own = ownOptions(values)
 	const choiceOf = (paths: readonly string[]): Choice => ({ own, paths: paths.length > 0 ? paths : ["."] })
 	switch (command) {
 		case "check": {
 			const failOn = FailOn.safeParse(values["fail-on"] ?? "warning")
-			if (!failOn.success) throw new UsageError(`--fail-on takes one of ${FailOn.options.join(", ")}`)
+			if (!failOn.success) throw new UsageError(mistakes.noneOf("--fail-on", FailOn.options))
 			const format = formatOf(values.format)
 			const choice = choiceOf(rest)
 			const found = findNotes(choice.paths)
@@ -43,11 +48,12 @@ async function run(args: readonly string[]): Promise<number> {
 		}
 		case "export": {
 			const { out, force = false } = values
-			if (out === undefined) throw new UsageError("export takes --out FILE, or --all and --out FOLDER")
+			if (out === undefined) throw new UsageError(mistakes.exportWithoutOut)
+			await loadWords("figures", "summary")
 			const target = { ...exportOptions({ ...values, out }), out, force }
 			if (values.all) return exportAll(readNotes(choiceOf(rest), false), target)
 			const [code, ...paths] = rest
-			if (code === undefined) throw new UsageError("export takes the code of a case, or --all")
+			if (code === undefined) throw new UsageError(mistakes.exportWithoutCase)
 			return exportCase(readNotes(choiceOf(paths), false), code, target)
 		}
 	}
@@ -55,13 +61,13 @@ async function run(args: readonly string[]): Promise<number> {
 
 function formatOf(given = "text"): Format {
 	const format = Format.safeParse(given)
-	if (!format.success) throw new UsageError(`--format takes one of ${Format.options.join(", ")}`)
+	if (!format.success) throw new UsageError(commandLineWords.current.mistakes.noneOf("--format", Format.options))
 	return format.data
 }
 
 // What is printed may go to a full disk, or to a program that reads no further.
 process.stdout.on("error", (error) => {
-	if (codeOf(error) !== "EPIPE") process.stderr.write("ipt-notes: what was found could not be printed\n")
+	if (codeOf(error) !== "EPIPE") printError(commandLineWords.current.failures.notPrinted)
 	process.exitCode = status.refused
 })
 
@@ -69,20 +75,20 @@ try {
 	process.cwd()
 	if (!answer()) process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-	process.stderr.write(messageOf(error))
+	printError(messageOf(error))
 	process.exitCode = status.refused
 }
 
 function messageOf(error: unknown): string {
-	if (error instanceof UsageError) return `ipt-notes: ${error.message}\n${error.help}`
+	if (error instanceof UsageError) return `${error.message}\n${error.help}`
 	if (codeOf(error) === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "uv_cwd")
-		return "ipt-notes: the working folder does not exist any more. Change to another folder and try again.\n"
+		return commandLineWords.current.failures.noWorkingFolder
 	return ownMistake(error)
 }
 
-/** A mistake of this program is reported by its kind and its place alone: its message could hold text of a note. */
+/** A mistake of this program is reported only by its kind and its place: its message could contain text of a note. */
 function ownMistake(error: unknown): string {
 	const { name, message, stack = "" } = error instanceof Error ? error : new Error("unknown")
 	const frames = stack.slice(stack.indexOf(message) + message.length).replace(/^[\r\n]+/, "")
-	return `ipt-notes: something went wrong in this program (${name}). These lines hold nothing of a note; please report them:\n${frames}\n`
+	return `${commandLineWords.current.failures.ownMistake(name)}\n${frames}`
 }

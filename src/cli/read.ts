@@ -1,9 +1,10 @@
 /** Reads and indexes the notes that a command is about. */
 import { dirname } from "node:path"
 import { NoteFolder } from "../folder/folder.ts"
-import { scalesOf } from "../record/index.ts"
+import { scalesFor } from "../rules/options.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { findNotes, readBytes, type ReadBytes, type Unread } from "./files.ts"
+import { printError } from "./print.ts"
 
 export interface Read {
 	/** What could not be read of the files is in it as such. */
@@ -27,7 +28,7 @@ export function readNotes(choice: Choice, check = true): Read {
 
 /** Reports on standard error what could not be read. */
 export function report(unread: readonly Unread[]): void {
-	for (const { file, reason } of unread) process.stderr.write(`ipt-notes: ${file}: ${reason}\n`)
+	for (const { file, reason } of unread) printError(`${file}: ${reason}`)
 }
 
 export interface ReadFiles {
@@ -40,7 +41,7 @@ export interface ReadFiles {
 /** Reads these files, and checks each unless `check` is false. */
 export function readFiles(files: readonly string[], options: Options, check = true): ReadFiles {
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
-	folder.setScales((file) => scalesOf(options.of(file).measures))
+	folder.setScales((file) => scalesFor(options.of(file)))
 	const unread: Unread[] = []
 	for (const [, together] of Map.groupBy(files, dirname)) {
 		for (const file of together) {

@@ -9,7 +9,7 @@ import { byFile, type Unread } from "./files.ts"
 /** Below this many files a thread takes longer to start than it spares. */
 const fewest = 400
 
-interface Part {
+interface Share {
 	readonly files: readonly string[]
 	readonly choice: Choice
 }
@@ -32,7 +32,7 @@ export async function checkInThreads(
 
 const usualThreads = (files: number): number => Math.min(availableParallelism(), Math.floor(files / fewest))
 
-async function checkInThread(part: Part, program: URL): Promise<CheckedFiles> {
+async function checkInThread(part: Share, program: URL): Promise<CheckedFiles> {
 	const worker = new Worker(program, { workerData: part })
 	const [answered] = (await once(worker, "message")) as [CheckedFiles]
 	return answered
@@ -41,7 +41,7 @@ async function checkInThread(part: Part, program: URL): Promise<CheckedFiles> {
 /** What a thread does instead of what the program does. */
 export function answer(): boolean {
 	if (isMainThread) return false
-	const { files, choice } = workerData as Part
+	const { files, choice } = workerData as Share
 	parentPort?.postMessage(checkFiles(files, choice), [])
 	return true
 }
@@ -50,13 +50,13 @@ function merged(parts: readonly CheckedFiles[], choice: Choice): CheckedFiles {
 	const together = new Map<string, string[]>()
 	const apart = new Set<string>()
 	for (const part of parts) {
-		for (const [look, files] of part.together) {
-			if (together.has(look)) apart.add(look)
-			together.set(look, [...(together.get(look) ?? []), ...files])
+		for (const [key, files] of part.together) {
+			if (together.has(key)) apart.add(key)
+			together.set(key, [...(together.get(key) ?? []), ...files])
 		}
 	}
 	const findings = new Map(parts.flatMap((part) => [...part.findings]))
-	const again = [...apart].flatMap((look) => together.get(look) ?? [])
+	const again = [...apart].flatMap((key) => together.get(key) ?? [])
 	if (again.length > 0) {
 		for (const file of again) findings.delete(file)
 		for (const [file, found] of checkFiles(again, choice).findings) findings.set(file, found)

@@ -1,19 +1,16 @@
 /** Why a file could not be read or written, in a word: what is said of it is up to whoever says it. */
-
-export const troubles = [
-	"busy",
-	"exists",
-	"folder",
-	"full",
-	"gone",
-	"link",
-	"long-name",
-	"no-file",
-	"permission",
-	"read-only",
-	"unknown",
-] as const
-export type Trouble = (typeof troubles)[number]
+export type Trouble =
+	| "busy"
+	| "exists"
+	| "folder"
+	| "full"
+	| "gone"
+	| "link"
+	| "long-name"
+	| "no-file"
+	| "permission"
+	| "read-only"
+	| "unknown"
 
 /** A file that is left alone, and why. */
 export class Refused extends Error {
@@ -55,7 +52,7 @@ export function troubleOf(error: unknown): Trouble {
 	return byCode[codeOf(error)] ?? "unknown"
 }
 
-/** The code of an error, such as `ENOSPC`; nothing where it has none. */
+/** The code of an error, such as `ENOSPC`; nothing if it has none. */
 export function codeOf(error: unknown): string {
 	return error instanceof Error && "code" in error ? String(error.code) : ""
 }

@@ -1,6 +1,6 @@
 /**
- * Writing a file on disk: whole or not at all, never through a link, and over another file only where that is wanted.
- * The text goes to a temporary file beside the target, which then takes the target's name.
+ * Writing a file on disk: whole or not at all, never through a link, and over another file only if that is wanted.
+ * The text goes to a temporary file next to the target, which then takes the target's name.
  */
 import { randomUUID } from "node:crypto"
 import type { Stats } from "node:fs"
@@ -11,7 +11,7 @@ import { codeOf, Refused } from "./trouble.ts"
 export interface Writing {
 	/** Whether a file of that name is replaced; a new file never is. */
 	readonly replace: boolean
-	/** Who may read the file at the most, as bits of its mode; as the system gives new files otherwise. */
+	/** Who may read the file at most, as bits of its mode; as the system gives new files otherwise. */
 	readonly mode?: number
 }
 
@@ -24,7 +24,7 @@ export async function leastMode(files: readonly string[]): Promise<number> {
 /** A name for a temporary file: no longer for a long target, and never a note's. */
 export const temporaryName = (): string => `.ipt-notes-${randomUUID()}.tmp`
 
-/** Writes a text, or the parts of one. Rejects with the old file as it was, and nothing left beside it. */
+/** Writes a text, or the parts of one. Rejects with the old file as it was, and nothing left next to it. */
 export async function writeWhole(target: string, text: string | readonly Uint8Array[], { replace, mode = 0o777 }: Writing): Promise<void> {
 	const old = await statOf(target)
 	if (old) refuseUnlessReplaceable(old, replace)

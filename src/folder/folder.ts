@@ -1,4 +1,5 @@
 /** A set of notes read and checked together: the index they form, and the findings of each by its case. */
+import { memoize } from "../text/memo.ts"
 import type { Case } from "../cases/case.ts"
 import { factsOf, type NoteFacts, unreadableFacts } from "../cases/facts.ts"
 import { withScales } from "../cases/scales.ts"
@@ -12,12 +13,12 @@ import { Recent } from "../text/recent.ts"
 import { isSame } from "../text/same.ts"
 import { fingerprint } from "../text/text.ts"
 import { CaseIndex } from "./index.ts"
-import { type KeptFindings, type KeptNote, owned, ownedFacts, printOf, shareEmpty } from "./kept.ts"
+import { type StoredFindings, type StoredNote, owned, ownedFacts, optionsFingerprint, shareEmpty } from "./stored.ts"
 
-/** Where a file can be read once more, at once, when its text is asked for again. */
+/** Reads a file once more, synchronously, when its text is needed again. */
 export interface NoteSource {
 	has(file: string): boolean
-	/** The bytes of a file; nothing where it cannot be read any more. */
+	/** The bytes of a file; nothing if it cannot be read any more. */
 	read(file: string): Uint8Array | undefined
 }
 
@@ -25,14 +26,14 @@ interface ReadFile {
 	readonly facts: NoteFacts
 	/** Only of what is not read again. */
 	readonly note?: Note
-	/** Of the text of all else. */
-	readonly print?: number
+	/** Of the text, if the note is not held. */
+	readonly fingerprint?: number
 	readonly invalidAt?: number
-	/** Findings from elsewhere: they count where they were found from the same. */
-	readonly checked?: KeptFindings
+	/** Findings of an earlier window or another thread: valid if they were found from the same. */
+	readonly checked?: StoredFindings
 }
 
-/** Findings with what they were found from: they stand as long as none of it changes. */
+/** Findings with what they were found from: valid as long as none of it changes. */
 interface Checked {
 	readonly read: ReadFile
 	/** The state of the note's case. */
@@ -51,11 +52,11 @@ export class NoteFolder {
 	readonly #checked = new Map<string, Checked>()
 	/** As they were last read, which may be later than they were taken in. */
 	readonly #recent: Recent<Note>
-	/** Of the states of cases. */
-	readonly #prints = new WeakMap<object, number>()
+	/** By which the state of a case is known again in another window or thread. */
+	readonly #fingerprintOfState = memoize((_: object, code: string) => this.#newFingerprintOf(code))
 	#scalesFor: (file: string) => readonly Measure[] = () => noScales
 
-	/** With a source, what it has is held as facts and findings alone, without its text, but for the `mostRecent` last ones. */
+	/** With a source, only facts and findings of its notes are held, without their text, except for the `mostRecent` last ones. */
 	constructor(source?: NoteSource, mostRecent = usuallyRecent) {
 		this.#source = source
 		this.#recent = new Recent(mostRecent)
@@ -86,7 +87,7 @@ export class NoteFolder {
 		const read = invalidAt === undefined ? {} : { invalidAt }
 		if (isHeld) this.#set(file, { note, facts, ...read })
 		else {
-			this.#set(file, { facts: ownedFacts(facts), print: fingerprint(text), ...read })
+			this.#set(file, { facts: ownedFacts(facts), fingerprint: fingerprint(text), ...read })
 			this.#recent.set(file, note)
 		}
 	}
@@ -123,7 +124,7 @@ export class NoteFolder {
 	/** Whether this is the text that was taken in of a file: one that was only read again does not count. */
 	isTakenIn(file: string, text: string): boolean {
 		const known = this.#files.get(file)
-		return known?.note ? known.note.text === text : known?.print === fingerprint(text)
+		return known?.note ? known.note.text === text : known?.fingerprint === fingerprint(text)
 	}
 
 	get files(): readonly string[] {
@@ -137,7 +138,7 @@ export class NoteFolder {
 	/** A number by which a change of what was read of a file is noticed: of its text, or of the size of one that is too large. */
 	fingerprintOf(file: string): number | undefined {
 		const read = this.#files.get(file)
-		return read && this.#printOf(file) + (read.note?.bytes ?? 0)
+		return read && this.#textFingerprint(file) + (read.note?.bytes ?? 0)
 	}
 
 	/** A note with its text. What is not held is read again: as it is now, while its facts are those that were taken in. */
@@ -186,27 +187,27 @@ export class NoteFolder {
 	 */
 	checkAtHand(file: string, options: CheckOptions): readonly Finding[] {
 		const checked = this.#files.get(file)?.checked
-		return checked?.options === printOf(options) ? checked.findings : this.check(file, options)
+		return checked?.options === optionsFingerprint(options) ? checked.findings : this.check(file, options)
 	}
 
-	/** What is held of a note, with its findings where they are known; nothing of one whose text is held. */
-	kept(file: string, options: CheckOptions): KeptNote | undefined {
+	/** What is held of a note, with its findings if they are known; nothing if its text is held. */
+	stored(file: string, options: CheckOptions): StoredNote | undefined {
 		const read = this.#files.get(file)
-		if (read?.print === undefined) return undefined
-		const { facts, print, invalidAt } = read
+		if (read?.fingerprint === undefined) return undefined
+		const { facts, fingerprint: textFingerprint, invalidAt } = read
 		const findings = this.#known(file, options)
-		const checked = findings && { findings, options: printOf(options), of: this.#casePrint(read) }
-		return { facts, print, ...(invalidAt !== undefined && { invalidAt }), ...(checked && { checked }) }
+		const checked = findings && { findings, options: optionsFingerprint(options), caseFingerprint: this.#caseFingerprint(read) }
+		return { facts, fingerprint: textFingerprint, ...(invalidAt !== undefined && { invalidAt }), ...(checked && { checked }) }
 	}
 
 	/** Takes in what was held of a file in an earlier window or another thread. */
-	restore(kept: KeptNote): void {
-		const { file } = kept.facts
+	restore(stored: StoredNote): void {
+		const { file } = stored.facts
 		this.#recent.delete(file)
-		this.#set(file, { ...kept, facts: shareEmpty(kept.facts) })
+		this.#set(file, { ...stored, facts: shareEmpty(stored.facts) })
 	}
 
-	/** Findings that stand as they were found. */
+	/** Findings that are still valid. */
 	#known(file: string, options: CheckOptions): readonly Finding[] | undefined {
 		const read = this.#files.get(file)
 		if (!read) return undefined
@@ -214,7 +215,7 @@ export class NoteFolder {
 		const known = this.#checked.get(file)
 		if (known?.read === read && known.state === state && known.options === options) return known.findings
 		const { checked } = read
-		if (checked?.options !== printOf(options) || checked.of !== this.#casePrint(read)) return undefined
+		if (checked?.options !== optionsFingerprint(options) || checked.caseFingerprint !== this.#caseFingerprint(read)) return undefined
 		const { findings } = checked
 		this.#checked.set(file, { read, state, options, findings })
 		return findings
@@ -235,27 +236,24 @@ export class NoteFolder {
 		return facts.case === undefined ? undefined : this.index.stateOf(facts.case)
 	}
 
-	/** By which the state of a note's case is known again in another window or thread. */
-	#casePrint({ facts: { case: code } }: ReadFile): number {
-		if (code === undefined) return 0
-		const state = this.index.stateOf(code)
-		const known = this.#prints.get(state)
-		if (known !== undefined) return known
-		const notes = this.index.filesOf(code).map((file) => `${file}\n${this.#printOf(file)}`)
-		const alike = this.index.case(code)?.lookAlikes.map((other) => `${other.code}\n${other.first.file}`) ?? []
-		const print = fingerprint([code, ...notes.sort(), ...alike].join("\n"))
-		this.#prints.set(state, print)
-		return print
+	#caseFingerprint({ facts: { case: code } }: ReadFile): number {
+		return code === undefined ? 0 : this.#fingerprintOfState(this.index.stateOf(code), code)
 	}
 
-	#printOf(file: string): number {
+	#newFingerprintOf(code: string): number {
+		const notes = this.index.filesOf(code).map((file) => `${file}\n${this.#textFingerprint(file)}`)
+		const alike = this.index.case(code)?.lookAlikes.map((other) => `${other.code}\n${other.first.file}`) ?? []
+		return fingerprint([code, ...notes.sort(), ...alike].join("\n"))
+	}
+
+	#textFingerprint(file: string): number {
 		const read = this.#files.get(file)
-		return read?.print ?? fingerprint(read?.note?.text ?? "")
+		return read?.fingerprint ?? fingerprint(read?.note?.text ?? "")
 	}
 
 	#set(file: string, read: ReadFile): void {
 		const known = this.#files.get(file)?.facts
-		// While they stay the same, what was found of the case stands, and of its other notes.
+		// While facts stay the same, what is cached of the case and of its other notes stays valid.
 		const facts = known && isSame(known, read.facts) ? known : read.facts
 		this.#files.set(file, { ...read, facts })
 		if (facts !== known) this.index.set(withScales(facts, this.#scalesFor(file)))

@@ -1,7 +1,8 @@
 /** The index of a folder: the facts of its notes by file, and the cases they form. */
 import { type Case, caseOf, type LookAlike } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
-import { codeLooksLike } from "../record/index.ts"
+import { lookAlikeKey } from "../record/index.ts"
+import { compareNumbered, compareTexts } from "../text/order.ts"
 import { Recent } from "../text/recent.ts"
 
 /** So many of the cases whose codes look alike are named on one of them. */
@@ -15,15 +16,15 @@ export class CaseIndex {
 	readonly #filesByCase = new Map<string, Set<string>>()
 	/** In their order, until one comes or goes. */
 	#codes: readonly string[] | undefined
-	/** Codes by how they look. */
-	readonly #codesByLook = new Map<string, Set<string>>()
-	/** The first codes of each look, in their order: those that are named on others. */
-	readonly #firstByLook = new Map<string, readonly string[]>()
-	/** Cases as built last; one is dropped when a note of it changes, or of a case that looks like it. */
+	/** Codes by their look-alike key. */
+	readonly #codesByLookAlikeKey = new Map<string, Set<string>>()
+	/** The first codes of each look-alike key, in their order: the ones that findings name. */
+	readonly #firstByLookAlikeKey = new Map<string, readonly string[]>()
+	/** Cases as built last; one is dropped when a note of it changes, or of a case whose code looks like its own. */
 	readonly #cases = new Recent<Case>(mostRecent)
 	/** Files of the notes without a place. */
 	readonly #unplaced = new Set<string>()
-	/** A thing of its own for each state of a case, from one change to the next. */
+	/** An object for each state of a case, from one change to the next. */
 	readonly #states = new Map<string, object>()
 
 	/** Takes in a note, or replaces what was known of its file. */
@@ -35,8 +36,8 @@ export class CaseIndex {
 		const isNew = !this.#filesByCase.has(facts.case)
 		if (isNew) this.#codes = undefined
 		added(this.#filesByCase, facts.case, facts.file)
-		added(this.#codesByLook, codeLooksLike(facts.case), facts.case)
-		if (isNew) this.#placeFirst(codeLooksLike(facts.case), [...this.#first(facts.case), facts.case])
+		added(this.#codesByLookAlikeKey, lookAlikeKey(facts.case), facts.case)
+		if (isNew) this.#placeFirst(lookAlikeKey(facts.case), [...this.#first(facts.case), facts.case])
 		this.#drop(facts.case)
 	}
 
@@ -49,8 +50,8 @@ export class CaseIndex {
 		this.#drop(code)
 		if (!removed(this.#filesByCase, code, file)) return
 		this.#codes = undefined
-		removed(this.#codesByLook, codeLooksLike(code), code)
-		if (this.#first(code).includes(code)) this.#placeFirst(codeLooksLike(code), this.alike(code))
+		removed(this.#codesByLookAlikeKey, lookAlikeKey(code), code)
+		if (this.#first(code).includes(code)) this.#placeFirst(lookAlikeKey(code), this.alike(code))
 	}
 
 	get(file: string): NoteFacts | undefined {
@@ -62,7 +63,7 @@ export class CaseIndex {
 		return [...this.#notes.keys()].sort()
 	}
 
-	/** The case of a code; nothing where no note names it. */
+	/** The case of a code; nothing if no note names it. */
 	case(code: string): Case | undefined {
 		const known = this.#cases.get(code)
 		if (known) return known
@@ -73,8 +74,8 @@ export class CaseIndex {
 	}
 
 	/**
-	 * The state that a case is in: the same thing as long as nothing of it changes. What follows from a case is kept beside
-	 * this rather than beside the case, which is made anew when it is needed again and not held meanwhile.
+	 * The state that a case is in: the same object as long as nothing of it changes. What follows from a case is cached by
+	 * this object rather than by the case, which is built again when it is needed and not held meanwhile.
 	 */
 	stateOf(code: string): object {
 		const state = this.#states.get(code) ?? {}
@@ -87,9 +88,9 @@ export class CaseIndex {
 		return [...(this.#filesByCase.get(code) ?? [])]
 	}
 
-	/** The codes that look like this one, itself among them. */
+	/** The codes that look like this one, including itself. */
 	alike(code: string): readonly string[] {
-		return [...(this.#codesByLook.get(codeLooksLike(code)) ?? [])]
+		return [...(this.#codesByLookAlikeKey.get(lookAlikeKey(code)) ?? [])]
 	}
 
 	/** The codes of all cases, in their order. */
@@ -130,30 +131,30 @@ export class CaseIndex {
 
 	/** The first of the codes that look like this one. */
 	#first(code: string): readonly string[] {
-		return this.#firstByLook.get(codeLooksLike(code)) ?? []
+		return this.#firstByLookAlikeKey.get(lookAlikeKey(code)) ?? []
 	}
 
-	/** Takes the first of these codes, of one look; where they are others than before, their cases name others. */
-	#placeFirst(look: string, codes: readonly string[]): void {
-		const before = this.#firstByLook.get(look) ?? []
+	/** Keeps the first of these codes, which look alike; if they are others than before, the cases that name them change. */
+	#placeFirst(key: string, codes: readonly string[]): void {
+		const before = this.#firstByLookAlikeKey.get(key) ?? []
 		const first = codes.toSorted().slice(0, mostAlike + 1)
-		if (first.length === 0) this.#firstByLook.delete(look)
-		else this.#firstByLook.set(look, first)
-		if (first.join("\n") !== before.join("\n")) this.#dropAll(look)
+		if (first.length === 0) this.#firstByLookAlikeKey.delete(key)
+		else this.#firstByLookAlikeKey.set(key, first)
+		if (first.join("\n") !== before.join("\n")) this.#dropAll(key)
 	}
 
 	/** What was built of a case, and of those that name it. */
 	#drop(code: string): void {
-		if (this.#first(code).includes(code)) this.#dropAll(codeLooksLike(code))
+		if (this.#first(code).includes(code)) this.#dropAll(lookAlikeKey(code))
 		this.#forget(code)
 	}
 
-	/** Of all cases of one look, which are fewer than those that are held, or the other way round. */
-	#dropAll(look: string): void {
-		const alike = this.#codesByLook.get(look) ?? new Set()
+	/** Drops all cases of one look-alike key: iterates over whichever is smaller, these cases or those that are held. */
+	#dropAll(key: string): void {
+		const alike = this.#codesByLookAlikeKey.get(key) ?? new Set()
 		if (alike.size <= this.#states.size) for (const code of alike) this.#forget(code)
-		else for (const code of this.#states.keys()) if (codeLooksLike(code) === look) this.#forget(code)
-		for (const code of this.#cases.keys()) if (codeLooksLike(code) === look) this.#forget(code)
+		else for (const code of this.#states.keys()) if (lookAlikeKey(code) === key) this.#forget(code)
+		for (const code of this.#cases.keys()) if (lookAlikeKey(code) === key) this.#forget(code)
 	}
 
 	#forget(code: string): void {
@@ -175,7 +176,5 @@ function removed(sets: Map<string, Set<string>>, key: string, value: string): bo
 	return set?.size === 0 && sets.delete(key)
 }
 
-const collator = new Intl.Collator("en", { numeric: true })
-
 /** `C-2` before `C-10`. */
-const byCode = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1)
+const byCode = (a: string, b: string): number => compareNumbered(a, b) || compareTexts(a, b)

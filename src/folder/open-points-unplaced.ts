@@ -41,25 +41,29 @@ export function openPointsHidden(
 	const own = count(folder.check(file, options))
 	const note = folder.isText(file) ? folder.note(file) : undefined
 	if (!note) return 0
-	const beside = (code: string | undefined): Case | undefined => {
-		const of = code === undefined ? undefined : folder.index.case(code)
+	const caseInFolder = (code: string | undefined): Case | undefined => {
+		const patientCase = code === undefined ? undefined : folder.index.case(code)
 		return (
-			of &&
+			patientCase &&
 			caseOf(
-				of.code,
-				of.notes.filter((one) => one.file !== file),
+				patientCase.code,
+				patientCase.notes.filter((one) => one.file !== file),
 			)
 		)
 	}
-	const placed = (of: Case, facts: NoteFacts): Case => caseOf(of.code, [...of.notes, { ...facts, case: of.code }])
-	const lost = (of: Case | undefined, facts: NoteFacts): number => (of ? lostIn(folder, of, placed(of, facts), optionsFor) : 0)
+	const placed = (patientCase: Case, facts: NoteFacts): Case =>
+		caseOf(patientCase.code, [...patientCase.notes, { ...facts, case: patientCase.code }])
+	const lost = (patientCase: Case | undefined, facts: NoteFacts): number =>
+		patientCase ? lostIn(folder, patientCase, placed(patientCase, facts), optionsFor) : 0
 	const meant = asMeant(folder, file, note, options)
 	const facts = factsOf(file, meant)
-	const of = beside(facts.case ?? mayBelongTo ?? onlyCaseBeside(folder, file))
+	const patientCase = caseInFolder(facts.case ?? mayBelongTo ?? onlyCaseInFolder(folder, file))
 	// That its header is missing is one more.
 	const guessed =
-		count(checkNote({ file, note: meant, facts, case: of && placed(of, facts), options })) + (meant === note ? 0 : 1) + lost(of, facts)
-	const known = last ? last.points + 1 + lost(beside(last.facts.case), last.facts) : 0
+		count(checkNote({ file, note: meant, facts, case: patientCase && placed(patientCase, facts), options })) +
+		(meant === note ? 0 : 1) +
+		lost(patientCase, facts)
+	const known = last ? last.points + 1 + lost(caseInFolder(last.facts.case), last.facts) : 0
 	return Math.max(0, guessed - own, known - own)
 }
 
@@ -88,7 +92,7 @@ function asMeant(folder: NoteFolder, file: string, note: Note, options: CheckOpt
 	return kind ? readNote(`---\nnote: ${kind}\n---\n\n${note.text}`) : note
 }
 
-/** The kind of which a note has most sections, of several the one that asks for more; nothing if it has none that are known. */
+/** The kind of which a note has most sections, of several the one that needs more; nothing if it has none that are known. */
 function kindBySections({ sections }: Note): Kind | undefined {
 	const known = terms("note").map((kind) => ({
 		kind,
@@ -98,8 +102,8 @@ function kindBySections({ sections }: Note): Kind | undefined {
 	return most === 0 ? undefined : known.find((one) => one.sections === most)?.kind
 }
 
-/** The case that the notes beside a file are of, if they are of one. */
-function onlyCaseBeside({ index, files }: NoteFolder, file: string): string | undefined {
+/** The case of the other notes in the folder of a file, if they are all of one. */
+function onlyCaseInFolder({ index, files }: NoteFolder, file: string): string | undefined {
 	const place = folderOf(file)
 	const codes = new Set(files.flatMap((other) => (folderOf(other) === place ? (index.get(other)?.case ?? []) : [])))
 	return codes.size === 1 ? [...codes][0] : undefined

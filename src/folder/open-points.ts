@@ -1,20 +1,20 @@
-/** What is still open in a note: parts that are missing, and what it says wrongly or should look at. */
+/** What is still open in a note: parts that are missing, and what it says wrongly or should reconsider. */
 import { partsOf } from "../rules/details.ts"
+import { isGap } from "../rules/index.ts"
 import type { Level } from "../rules/levels.ts"
 import type { Finding } from "../rules/rule.ts"
-import { isOwnCode } from "../rules/words.ts"
 
 /** Levels of required parts. */
 export const requiredLevels: readonly Level[] = ["error", "warning"]
 
 export interface OpenPoints {
-	/** Required parts that are missing or empty. */
+	/** What the record requires and lacks: the same as the summaries list. */
 	readonly missing: number
 	/** Required parts that are missing or empty, and are due by a later session. */
 	readonly due: number
 	/** That session. */
 	readonly dueBy?: number
-	/** Findings at the levels of required parts that are not about a missing one. */
+	/** Findings at the levels of required parts about what is written. */
 	readonly others: number
 	/** Recommended parts, and other information. */
 	readonly recommended: number
@@ -41,7 +41,7 @@ export const countedLevel = (finding: Finding): Level => (isDueLater(finding) ? 
 export function openPointsIn(findings: readonly Finding[]): OpenPoints {
 	const open = findings.filter(isOpen)
 	const later = open.filter(isDueLater)
-	const missing = open.filter(({ code }) => !isOwnCode(code)).length - later.length
+	const missing = open.filter((finding) => isGap(finding.code) && !isDueLater(finding)).length
 	const worst = requiredLevels.find((level) => open.some((finding) => finding.level === level))
 	const dueBy = later[0] && dueSession(later[0])
 	return {

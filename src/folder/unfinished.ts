@@ -1,4 +1,4 @@
-/** What is left undone in a case: read from its findings and dates, not decided anew. */
+/** What is left undone in a case: read from its findings and dates, not decided again. */
 import { formulationDue } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
@@ -20,8 +20,8 @@ export type Unfinished =
 	| { readonly kind: "quiet"; readonly note: NoteFacts; readonly since: string }
 
 /** What is unfinished in a case on a day, in the order of its notes. */
-export function unfinishedIn(of: Case, findingsOf: (file: string) => readonly Finding[], today: string): Unfinished[] {
-	return [...formulationOf(of, findingsOf), ...sessionsWithoutPlan(of, findingsOf), ...quiet(of, today)]
+export function unfinishedIn(patientCase: Case, findingsOf: (file: string) => readonly Finding[], today: string): Unfinished[] {
+	return [...formulationOf(patientCase, findingsOf), ...sessionsWithoutPlan(patientCase, findingsOf), ...quiet(patientCase, today)]
 }
 
 function sessionsWithoutPlan({ sessions }: Case, findingsOf: (file: string) => readonly Finding[]): Unfinished[] {
@@ -31,14 +31,14 @@ function sessionsWithoutPlan({ sessions }: Case, findingsOf: (file: string) => r
 	})
 }
 
-function formulationOf(of: Case, findingsOf: (file: string) => readonly Finding[]): Unfinished[] {
-	const { formulation, sessions, closing, notes } = of
+function formulationOf(patientCase: Case, findingsOf: (file: string) => readonly Finding[]): Unfinished[] {
+	const { formulation, sessions, closing, notes } = patientCase
 	if (!formulation) {
 		const finding = notes.flatMap(({ file }) => findingsOf(file)).find(({ code }) => code === "case.no-formulation")
-		return finding ? [{ kind: "no-formulation", due: formulationDue(of).session }] : []
+		return finding ? [{ kind: "no-formulation", due: formulationDue(patientCase).session }] : []
 	}
 	// A case counts as having reached it without any session too: then nothing is overdue yet.
-	if (!formulationDue(of).reached || (sessions.length === 0 && !closing)) return []
+	if (!formulationDue(patientCase).reached || (sessions.length === 0 && !closing)) return []
 	const [first, ...more] = findingsOf(formulation.file).filter((finding) => isOpen(finding) && "part" in finding.facts)
 	return first ? [{ kind: "formulation", note: formulation, at: first.range.start, parts: more.length + 1 }] : []
 }

@@ -7,7 +7,7 @@ export const folderOf = (file: string): string => file.slice(0, Math.max(file.la
 
 /**
  * The notes without a place that may belong to a case, in the order of their files: those that name its code, and those
- * that name none and are in a folder with notes of it. Whatever is said of the case may lack what they hold.
+ * that name none and are in a folder with notes of it. Whatever is said about the case may lack what is in them.
  */
 export function notesThatMayBelong(index: CaseIndex, code: string): readonly NoteFacts[] {
 	const unplaced = index.unplaced()

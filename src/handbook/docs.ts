@@ -1,32 +1,34 @@
-/** The page of a finding, as Markdown: when it is raised, an example with what is said of it, how it is mended. */
+/** The page of a finding, as Markdown: when it is raised, an example with what is said of it, how it is corrected. */
 import { sourceText } from "../record/guidance.ts"
-import { keyOf, sharedFacts, termTitle, wordsOf } from "../record/index.ts"
+import { kindOf, sharedFacts, termTitle, wordsOf } from "../record/index.ts"
 import { usualLevel } from "../rules/circumstances.ts"
 import { placeOfDetails } from "../rules/details.ts"
 import { codes } from "../rules/index.ts"
-import { type Place, placeOfCode } from "../record/places.ts"
+import { fieldPlaceOf, type Place, placeOfCode, placesWithin } from "../record/places.ts"
 import { detailsIn } from "../rules/missing/codes.ts"
+import { listedCode } from "../rules/rule-names.ts"
 import type { FindingPage } from "../rules/finding-words.ts"
-import { examplesOf, outerTitle, pageOf } from "../rules/words.ts"
+import { examplesOf, pageOf, titleOfPart } from "../rules/words.ts"
 import { detailsExample } from "./examples/details.ts"
 import { missingExample } from "./examples/missing.ts"
 import { exampleBlocks, fence, messageBlock } from "./examples/show.ts"
 import { type HandbookWords, handbookWords } from "./words.ts"
 
-/** The page of one code; nothing for a code that no rule yields. */
+/** The page of one code, which says at its end how to change its level; nothing for a code that no rule yields. */
 export function docsPage(code: string): string | undefined {
+	const entry = docsEntry(code)
+	return entry === undefined ? undefined : `${entry}\n\n${handbookWords.current.pages.levels(listedCode(code))}`
+}
+
+/** The page of one code as it appears among others, for which levels are explained once; nothing for a code that no rule yields. */
+export function docsEntry(code: string): string | undefined {
 	const known = listedCode(code)
 	const level = codes.get(known)
 	const title = docsTitle(known)
 	if (!level || title === "") return undefined
 	const page = pageOf(known)
 	const blocks = page ? ownBlocks(known, page) : partBlocks(known)
-	return [
-		`## ${known}`,
-		`**${title}** · ${handbookWords.current.pages.usually(level)}`,
-		...blocks,
-		handbookWords.current.pages.levels(known),
-	].join("\n\n")
+	return [`## ${title}`, `\`${known}\` · ${handbookWords.current.pages.usually(level)}`, ...blocks].join("\n\n")
 }
 
 /** The short name of a code; nothing for a code that no rule yields. */
@@ -36,14 +38,8 @@ export function docsTitle(code: string): string {
 	const of = placeOfDetails(code)
 	if (of !== undefined && codes.has(code)) return handbookWords.current.pages.details(detailsPlace(of))
 	const part = placeOfCode(code)
-	if (!part) return ""
-	const { title } = wordsOf(part.id)
-	const outer = outerTitle(part)
-	return outer === undefined ? title : `${title} (${outer})`
+	return part ? titleOfPart(part, (title, outer) => `${title} (${outer})`) : ""
 }
-
-/** The outcome of each goal has a code of its own, and one page for all. */
-const listedCode = (code: string): string => code.replace(/(?<=^closing\.goals)\.g\d+$/, "")
 
 function ownBlocks(code: string, { when, why }: FindingPage): string[] {
 	const blocks = [when, ...(why === undefined ? [] : [handbookWords.current.pages.why(why)])]
@@ -55,10 +51,11 @@ function ownBlocks(code: string, { when, why }: FindingPage): string[] {
 
 /** The place of details in words. */
 function detailsPlace(place: string): string {
-	return place.endsWith(".front-matter") ? handbookWords.current.pages.header(kindOfCode(place)) : docsTitle(place)
+	const [first] = placesWithin(place)
+	return first?.kind === "key" && first.layout
+		? handbookWords.current.pages.header(termTitle("note", kindOf(first.layout)))
+		: docsTitle(place)
 }
-
-const kindOfCode = (code: string): string => termTitle("note", code.slice(0, code.indexOf(".")))
 
 function detailsBlocks(code: string, place: string): string[] {
 	const example = detailsExample(place)
@@ -81,7 +78,7 @@ function partBlocks(code: string): string[] {
 	return [
 		messageBlock(code, example),
 		handbookWords.current.pages.why(why),
-		whenAsked(part),
+		whenNeeded(part),
 		handbookWords.current.pages.example(),
 		fence(example.form),
 		...(aliases.length > 0 ? [handbookWords.current.pages.aliases(aliases)] : []),
@@ -89,19 +86,19 @@ function partBlocks(code: string): string[] {
 	]
 }
 
-/** When a part is asked for, and where that is told. */
-function whenAsked(place: Place): string {
+/** When a part is needed, and where that is reported. */
+function whenNeeded(place: Place): string {
 	const { id, layout, need } = place
 	const required = usualLevel(need) === "warning"
 	const inArea = place.kind === "field" && place.area !== undefined && !place.field.essential
-	const elsewhere = otherPlaces(id)
+	const others = otherPlaces(id)
 	const { needs } = handbookWords.current
 	return [
 		place.kind === "technique" ? needs.ofTechniques : needs.requirement(need),
 		...(layout === "missed-session" ? [needs.inMissedSession] : []),
 		...(required && inArea ? [needs.inSecondArea] : []),
 		...(required && layout === "formulation" ? [needs.whileGrowing] : []),
-		...(elsewhere.length > 0 ? [needs.otherPlaces(elsewhere)] : []),
+		...(others.length > 0 ? [needs.otherPlaces(others)] : []),
 		needs.foundAt[placeName(place)],
 	].join(" ")
 }
@@ -112,13 +109,10 @@ function placeName(place: Place): keyof HandbookWords["needs"]["foundAt"] {
 	return place.repeats && place.section.entries?.as === "items" ? "goal" : "field"
 }
 
-/** Where else the fact of a part may stand: the title of the field, and what it stands in. */
+/** Where else the fact of a part may be: the title of the field, and what it is in. */
 function otherPlaces(id: string): [string, string][] {
-	return sharedFacts.flatMap(({ area, field, elsewhere }): [string, string][] => {
-		if (field === id) return [[wordsOf(elsewhere).title, wordsOf(sectionOf(elsewhere)).title]]
-		return elsewhere === id ? [[wordsOf(field).title, termTitle("problem-area", area)]] : []
+	return sharedFacts.flatMap(({ area, field, otherPlace }): [string, string][] => {
+		if (field === id) return [[wordsOf(otherPlace).title, wordsOf(fieldPlaceOf(otherPlace).section.id).title]]
+		return otherPlace === id ? [[wordsOf(field).title, termTitle("problem-area", area)]] : []
 	})
 }
-
-/** The section that a field of the formulation stands in: people stand in the inventory. */
-const sectionOf = (id: string): string => (id.startsWith("person.") ? "formulation.inventory" : id.slice(0, -keyOf(id).length - 1))

@@ -17,7 +17,7 @@ export function partGuidance(id: string): string[] {
 	]
 }
 
-/** What a term means; nothing where its title says it all. */
+/** What a term means; nothing if its title says it all. */
 export function termGuidance(vocabulary: VocabularyName, term: string): string[] {
 	const { aliases = [] } = termWords(vocabulary, term)
 	const { definition, source } = definitionOf(vocabulary, term) ?? {}

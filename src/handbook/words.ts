@@ -1,5 +1,6 @@
 /** The words of the pages of findings that a language brings. */
-import type { Requirement, Term, techniqueFields } from "../record/index.ts"
+import type { OwnMeasure, Requirement, Term, techniqueFields } from "../record/index.ts"
+import type { Configuration } from "../rules/configuration.ts"
 import type { Level } from "../rules/levels.ts"
 import { Words } from "../text/words.ts"
 
@@ -15,7 +16,7 @@ export interface HandbookWords {
 		readonly mended: string
 		/** Files that are alike except for number and date. */
 		readonly alike: (files: readonly string[]) => string
-		/** A file that is put beside the others. */
+		/** A file that is added to the others. */
 		readonly beside: (file: string) => string
 		readonly aliases: (names: readonly string[]) => string
 		readonly source: (cited: string) => string
@@ -24,13 +25,13 @@ export interface HandbookWords {
 	/** A level at the head of a message. */
 	readonly levelTitles: Readonly<Record<Level, string>>
 	readonly needs: {
-		/** When a part is asked for: `Recommended; required in the middle phase.` */
+		/** When a part is needed: `Worth adding. Required in the middle phase.` */
 		readonly requirement: (requirement: Requirement) => string
-		/** A formulation is asked for less while it is in the making; other forms of IPT expect it earlier or later. */
+		/** A formulation needs less until it is due; other forms of IPT expect it earlier or later. */
 		readonly whileGrowing: string
-		/** What a session that did not take place is asked for. */
+		/** What a session that did not take place needs. */
 		readonly inMissedSession: string
-		/** What a second area is asked for less. */
+		/** What a second area needs less. */
 		readonly inSecondArea: string
 		readonly ofTechniques: string
 		/** Other places for the same fact: names of fields, each with what it is in. */
@@ -38,13 +39,21 @@ export interface HandbookWords {
 		/** Where a finding is reported, by what is missing. */
 		readonly foundAt: Readonly<Record<"field" | "goal" | "key" | "section" | "subsection" | "technique" | "technique-field", string>>
 	}
-	/** What is said of a part or a term beside its name, as Markdown. */
+	/** What is said of a part or a term besides its name, as Markdown. */
 	readonly guidance: {
 		readonly write: (what: string) => string
 		readonly why: (why: string) => string
 		readonly example: (example: string) => string
 		readonly aliases: (names: readonly string[]) => string
 		readonly source: (cited: string) => string
+	}
+	/** Titles and descriptions in JSON Schemas. */
+	readonly schemas: {
+		readonly frontMatter: { readonly title: string; readonly description: string }
+		readonly configuration: { readonly title: string; readonly keys: Readonly<Record<keyof Configuration, string>> }
+		readonly ownMeasure: { readonly title: string; readonly keys: Readonly<Record<keyof OwnMeasure, string>> }
+		/** The level of a finding. */
+		readonly level: string
 	}
 	/** The heading of a person in an example. */
 	readonly personExample: string

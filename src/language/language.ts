@@ -4,6 +4,9 @@ import type { HandbookWords } from "../handbook/words.ts"
 import type { GuidanceWords } from "../record/guidance-words.ts"
 import type { RecordWords, Term } from "../record/index.ts"
 import type { FindingWords } from "../rules/finding-words.ts"
+import type { FigureWords } from "../summary/figures/words.ts"
+import type { SummaryWords } from "../summary/words.ts"
+import type { CommandLineWords } from "./command-line.ts"
 
 /** A language: one that lacks a word does not compile. */
 export interface Language {
@@ -23,4 +26,7 @@ export interface Language {
 export interface LaterWords {
 	readonly guidance: GuidanceWords
 	readonly handbook: HandbookWords
+	readonly figures: FigureWords
+	readonly summary: SummaryWords
+	readonly commandLine: CommandLineWords
 }

@@ -1,5 +1,5 @@
 /** What a note says is not needed in it, and why: comments under headings, and a key of the front matter. */
-import { keptWith } from "../text/remember.ts"
+import { memoize } from "../text/memo.ts"
 import type { Range } from "../text/text.ts"
 import { entriesIn, entryOf } from "./front-matter/read.ts"
 import type { Note } from "./read.ts"
@@ -11,7 +11,7 @@ export interface Exception {
 	/** Nothing while it is still to be written. */
 	readonly reason?: string
 	readonly range: Range
-	/** The heading's part of the text that it is for; the whole note where it is under none, or in the front matter. */
+	/** The heading's part of the text that it is for; the whole note if it is under none, or in the front matter. */
 	readonly scope?: Range
 }
 
@@ -20,7 +20,7 @@ const closing = "-->"
 const head = /^ipt:\s{0,9}not[ -]needed\s/i
 
 /** The exceptions of a note in their order. */
-export const exceptionsIn = keptWith((note: Note): readonly Exception[] => [...inFrontMatter(note), ...inBody(note)])
+export const exceptionsIn = memoize((note: Note): readonly Exception[] => [...inFrontMatter(note), ...inBody(note)])
 
 function inFrontMatter({ text, frontMatter }: Note): Exception[] {
 	const entries = entriesIn(entryOf(frontMatter?.entries ?? [], "not-needed")?.value)

@@ -1,6 +1,6 @@
-/** The fields of a note's body, each beside the fields of the record that its label may name. */
-import { type Field as FieldPart, findPart, findLeadingTerm, type ProblemArea } from "../record/index.ts"
-import { fieldsOf, listOfTechnique, partCode } from "../record/places.ts"
+/** The fields of a note's body, each with the fields of the record that its label may name. */
+import { findPart, findLeadingTerm, type ProblemArea, type Section as SectionPart, type Term } from "../record/index.ts"
+import { type FieldPlace, fieldPlaces, partCode, subsectionPlaces } from "../record/places.ts"
 import type { Field } from "./body/field.ts"
 import type { Part } from "./body/piece.ts"
 import type { Head } from "./front-matter/head.ts"
@@ -11,9 +11,9 @@ export interface KnownField {
 	/** What the field's ranges count from. */
 	readonly at: number
 	/** The fields that the record has here. */
-	readonly among: readonly FieldPart[]
+	readonly among: readonly FieldPlace[]
 	readonly in: NamedSection
-	/** The sub-section that the field stands in. */
+	/** The sub-section that the field is in. */
 	readonly sub?: Part
 }
 
@@ -27,20 +27,24 @@ export function fieldsUnder(
 	section: NamedSection,
 	head: Pick<Head, "problemAreas"> | undefined,
 	sub?: Pick<Part, "title">,
-): readonly FieldPart[] {
+): readonly FieldPlace[] {
 	const { part } = section
 	if (!part) return []
 	const within = partCode(part.id)
 	if (sub) {
-		if (part.entries?.as === "sub-sections") return fieldsOf({ within, repeats: part.entries.of })
-		const fixed = findPart(part.subsections ?? [], sub.title)
-		return fixed ? fieldsOf({ within: partCode(fixed.id) }) : []
+		if (part.entries?.as === "sub-sections") return fieldPlaces({ within, repeats: part.entries.of })
+		const fixed = findPart(subsectionPlaces(within), sub.title)
+		return fixed ? fieldPlaces({ within: fixed.code }) : []
 	}
 	const area = part.perArea ? areaOf(section, head) : undefined
-	return fieldsOf({ within, ...(area && { area }) })
+	return fieldPlaces({ within, ...(area && { area }) })
 }
 
-/** Every field of the sections that the record knows, in the order of the text; those of a technique behind it. */
+/** Sub-fields that a technique has in the section of techniques; none for most. */
+export const fieldsUnderTechnique = ({ id }: Pick<SectionPart, "id">, technique: Term<"technique">): readonly FieldPlace[] =>
+	fieldPlaces({ within: partCode(id, technique), repeats: "techniques" })
+
+/** Every field of the sections that the record knows, in the order of the text; those of a technique after it. */
 export function* knownFields(sections: readonly NamedSection[], head: Pick<Head, "problemAreas"> | undefined): Iterable<KnownField> {
 	for (const section of sections) {
 		if (!section.part) continue
@@ -50,8 +54,8 @@ export function* knownFields(sections: readonly NamedSection[], head: Pick<Head,
 			yield { field, at, among, in: section }
 			const technique = section.part.entries?.of === "techniques" ? findLeadingTerm("technique", field.label) : undefined
 			if (!technique) continue
-			for (const inner of field.fields)
-				yield { field: inner, at, among: fieldsOf(listOfTechnique(section.part.id, technique)), in: section }
+			const inside = fieldsUnderTechnique(section.part, technique)
+			for (const inner of field.fields) yield { field: inner, at, among: inside, in: section }
 		}
 		for (const sub of part.subsections) {
 			const inSub = fieldsUnder(section, head, sub)

@@ -1,20 +1,20 @@
 /** Words apart from the marks around them: of a heading, of a label. */
-import { type Range, shift } from "../text/text.ts"
-import { lineBefore, trimmedEnd } from "../text/trim.ts"
+import { lineBefore, type Range, shift } from "../text/text.ts"
+import { trimmedEnd } from "../text/trim.ts"
 import type { Field } from "./body/field.ts"
 import type { Part } from "./body/piece.ts"
 
-/** Where the words of a heading stand: `Older sister` in `### **Older sister** ###`. `at`: what the part's ranges count from. */
+/** The range of the words of a heading: `Older sister` in `### **Older sister** ###`. `at`: what the part's ranges count from. */
 export function headingWords(text: string, { heading, title }: Pick<Part, "heading" | "title">, at: number): Range {
 	return wordsIn(text, shift(heading, at), title)
 }
 
-/** Where the words of a label stand: `G1` in `**G1**`. */
+/** The range of the words of a label: `G1` in `**G1**`. */
 export function labelWords(text: string, { labelRange, label }: Pick<Field, "label" | "labelRange">, at: number): Range {
 	return wordsIn(text, shift(labelRange, at), label)
 }
 
-/** As they are written, with marks inside where there are some; the marks of a heading never belong to its words. */
+/** As they are written, with marks inside if there are some; the marks of a heading never belong to its words. */
 function wordsIn(text: string, { start, end }: Range, words: string): Range {
 	const whole = text.slice(start, end)
 	const lead = /^(?:#{1,6}(?:[ \t]+|$))?/.exec(whole)?.[0].length ?? 0

@@ -1,12 +1,14 @@
 /**
  * Sections whose heading is at another level, or a line of text: `# Risk`, `### Risk`, `**Risk**`, `RISK:`. They are read as
- * sections until their headings are mended. Nothing is left out: what they do not take remains where it was.
+ * sections until their headings are corrected. Nothing is left out: what they do not take remains where it was.
  */
-import { findPart, findTerm, keptWith, type Layout, type Section as SectionPart } from "../record/index.ts"
+import { findPart, findTerm, type Layout, type Section as SectionPart } from "../record/index.ts"
+import { fieldPlaces, partCode, subsectionPlaces } from "../record/places.ts"
+import { memoizePair } from "../text/memo.ts"
 import { type NamedPart, partOfHeading } from "./body/headings.ts"
 import type { Outside, Part, Piece, Section } from "./body/piece.ts"
 import { readPiece, readSection } from "./body/section.ts"
-import type { HeadingSlip } from "./body/slips.ts"
+import type { HeadingSlip, Slip } from "./body/slips.ts"
 
 /** `at`: what its ranges count from, from the start of the piece. `source`: the Markdown that it was read from, if not the piece's own. */
 interface FoundPart<Of> {
@@ -31,24 +33,25 @@ export interface Where {
 	readonly hasSections: boolean
 }
 
-const known = keptWith<Piece, Map<string, Found | undefined>>(() => new Map())
-
-/** What a piece holds in a note of this layout, where a heading in it is meant and not written as one; else nothing. */
+/** What a piece contains in a note of this layout, if a heading in it is meant and not written as one; else nothing. */
 export function misplacedIn(piece: Piece, text: () => string, layout: Layout, where: Where): Found | undefined {
-	const slips = piece.slips.filter((slip): slip is HeadingSlip => "level" in slip)
-	if (slips.length === 0) return undefined
-	const key = `${layout} ${String(where.isFirst)} ${String(where.hasSections)}`
-	const answers = known(piece)
-	if (!answers.has(key)) answers.set(key, new Finder(piece, text(), layout).find(slips.filter((slip) => !isTitle(slip, piece, where))))
-	return answers.get(key)
+	return piece.slips.some(isHeadingSlip)
+		? found(piece, `${layout} ${String(where.isFirst)} ${String(where.hasSections)}`, text, layout, where)
+		: undefined
 }
+
+const isHeadingSlip = (slip: Slip): slip is HeadingSlip => "level" in slip
+
+const found = memoizePair((piece: Piece, _: string, text: () => string, layout: Layout, where: Where): Found | undefined =>
+	new Finder(piece, text(), layout).find(piece.slips.filter(isHeadingSlip).filter((slip) => !isTitle(slip, piece, where))),
+)
 
 /** `# Progress note` at the top of a note is its title. */
 function isTitle({ level, title, range }: HeadingSlip, piece: Piece, { isFirst, hasSections }: Where): boolean {
 	return level === 1 && isFirst && hasSections && piece.title?.heading.start === range.start && findTerm("note", title) !== undefined
 }
 
-/** A part that is cut anew: a section, or all that is outside of sections up to the next one. */
+/** A part that is cut separately: a section, or all that is outside of sections up to the next one. */
 interface Base {
 	readonly start: number
 	readonly end: number
@@ -131,7 +134,7 @@ class Finder {
 
 	/** Where the section of a heading of this level ends at the latest: at a further one of the same level. */
 	#endOf({ level, range }: HeadingSlip, part: SectionPart, limit: number): number {
-		const holdsSubsections = part.subsections !== undefined || part.entries?.as === "sub-sections"
+		const holdsSubsections = subsectionPlaces(partCode(part.id)).length > 0 || part.entries?.as === "sub-sections"
 		if (level === 1 || level === 2 || (level === 0 && holdsSubsections)) return limit
 		const subs: readonly Part[] = [
 			...this.#piece.sections.flatMap(({ subsections }) => subsections),
@@ -153,15 +156,15 @@ class Finder {
 /** A blank line of the same length leaves every place as it is. */
 const withoutHeading = (text: string, length: number): string => " ".repeat(length) + text.slice(length)
 
-/** Whether a title is that of something the section itself holds: its own name, a sub-section, a field that it lacks. */
+/** Whether a title is that of something the section itself contains: its own name, a sub-section, a field that it lacks. */
 function isPartOf(
 	{ slip: { title, range }, part, area }: Meant,
 	{ fields }: Section,
 	within: { readonly part: SectionPart } & NamedPart,
 ): boolean {
 	if (part.id === within.part.id && area === within.area) return true
-	const { entries, subsections = [] } = within.part
-	if (findPart(subsections, title)) return true
+	const { id, entries } = within.part
+	if (findPart(subsectionPlaces(partCode(id)), title)) return true
 	if (entries?.of === "mechanisms" && findTerm("mechanism", title)) return true
 	if (entries?.of === "techniques" && findTerm("technique", title)) return true
 	const field = isFieldOf(within.part, title)
@@ -171,4 +174,5 @@ function isPartOf(
 	)
 }
 
-const isFieldOf = ({ fields = [] }: SectionPart, title: string) => findPart(fields, title)
+/** The field of a section, outside of its entries and sub-sections, that a title names. */
+const isFieldOf = ({ id }: SectionPart, title: string) => findPart(fieldPlaces({ within: partCode(id) }), title)

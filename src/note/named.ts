@@ -1,5 +1,8 @@
 /** The sections of a note by the parts of the record that they are. */
-import { keptWith, type Layout, type ProblemArea, sectionsOf } from "../record/index.ts"
+import { readHead } from "./front-matter/head.ts"
+import { type Layout, type ProblemArea } from "../record/index.ts"
+import { areaSectionOf } from "../record/places.ts"
+import { memoize, memoizePair } from "../text/memo.ts"
 import { areaAlone, type NamedPart, partOfHeading } from "./body/headings.ts"
 import { withEvents, withPeople } from "./body/rows.ts"
 import type { Outside, Section } from "./body/piece.ts"
@@ -16,21 +19,11 @@ export interface NamedSection extends NamedPart {
 interface Parts {
 	readonly sections: readonly NamedSection[]
 	readonly outside: readonly Placed<Outside>[]
-	/** What parts that were cut anew were read from, by what their ranges count from. */
+	/** What parts that were cut separately were read from, by what their ranges count from. */
 	readonly sources: ReadonlyMap<number, string>
 }
 
-const partsByLayout = keptWith<Note, Map<Layout, Parts>>(() => new Map())
-
-function partsOf(note: Note, layout: Layout): Parts {
-	const known = partsByLayout(note).get(layout)
-	if (known) return known
-	const parts = newParts(note, layout)
-	partsByLayout(note).set(layout, parts)
-	return parts
-}
-
-function newParts(note: Note, layout: Layout): Parts {
+const partsOf = memoizePair((note: Note, layout: Layout): Parts => {
 	const sections: NamedSection[] = []
 	const outside: Placed<Outside>[] = []
 	const sources = new Map<number, string>()
@@ -46,11 +39,11 @@ function newParts(note: Note, layout: Layout): Parts {
 		for (const { at: by, part } of found?.outside ?? piece.outside.map((one) => ({ at: 0, part: one }))) outside.push({ at: at + by, part })
 	}
 	return { sections: withLoneAreas(sections, layout), outside, sources }
-}
+})
 
 /** `## Grief` alone is the section of that problem area, unless another one of it is written. */
 function withLoneAreas(sections: readonly NamedSection[], layout: Layout): readonly NamedSection[] {
-	const part = sectionsOf(layout).find(({ perArea }) => perArea)
+	const part = areaSectionOf(layout)
 	if (!part || !sections.some((section) => loneArea(section) !== undefined)) return sections
 	// One that names no area may be of any.
 	const written = new Set(sections.flatMap((section) => (section.part === part && section.placed.part.filled ? [section.area] : [])))
@@ -80,10 +73,10 @@ export function outsideOf(note: Note, layout: Layout | undefined): readonly Plac
 	return layout ? partsOf(note, layout).outside : note.outside
 }
 
-/** The Markdown that a part at this place was read from, where it was cut out of its piece; its places count from there. */
+/** The Markdown that a part at this place was read from, if it was cut out of its piece; its places count from there. */
 export function sourceAt(note: Note, at: number): string | undefined {
-	for (const { sources } of partsByLayout(note).values()) if (sources.has(at)) return sources.get(at)
-	return undefined
+	const layout = note.frontMatter && readHead(note.frontMatter).layout
+	return partsOf(note, layout ?? "session").sources.get(at)
 }
 
 /** The sections that are this part. */
@@ -91,4 +84,4 @@ export function sectionsNamed(sections: readonly NamedSection[], id: string): re
 	return byPart(sections).get(id) ?? []
 }
 
-const byPart = keptWith((sections: readonly NamedSection[]) => Map.groupBy(sections, ({ part }) => part?.id))
+const byPart = memoize((sections: readonly NamedSection[]) => Map.groupBy(sections, ({ part }) => part?.id))

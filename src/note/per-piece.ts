@@ -1,5 +1,5 @@
-/** What follows from the text of a piece is found once: it is kept with the piece, and a keystroke costs its own alone. */
-import { ObjectCache } from "../text/remember.ts"
+/** What follows from the text of a piece is computed once and cached with the piece: a keystroke costs only its own piece. */
+import { memoize } from "../text/memo.ts"
 import type { Piece, PlacedPiece } from "./body/piece.ts"
 
 interface Pieces {
@@ -15,15 +15,9 @@ export interface FoundInPiece<Found> {
 
 /** What `find` gives for the text of each piece of a note that was read. It must be pure. */
 export function perPiece<Found>(find: (text: string) => Found): (note: Pieces) => FoundInPiece<Found>[] {
-	const known = new ObjectCache<Piece, { readonly found: Found }>()
-	return ({ text, placedPieces }) => {
-		const all: FoundInPiece<Found>[] = []
-		for (const [index, { at, piece }] of placedPieces.entries()) {
-			if (piece.unread) continue
-			let entry = known.get(piece)
-			if (!entry) known.set(piece, (entry = { found: find(text.slice(at, placedPieces[index + 1]?.at)) }))
-			all.push({ at, found: entry.found })
-		}
-		return all
-	}
+	const foundIn = memoize((_: Piece, text: string, start: number, end: number | undefined) => find(text.slice(start, end)))
+	return ({ text, placedPieces }) =>
+		placedPieces.flatMap(({ at, piece }, index) =>
+			piece.unread ? [] : { at, found: foundIn(piece, text, at, placedPieces[index + 1]?.at) },
+		)
 }

@@ -1,5 +1,7 @@
-/** What kind of person an entry of the inventory is: people who cannot answer are not asked about. */
-import { findPart, keptWith, peopleWords, personFields } from "../record/index.ts"
+/** What kind of person an entry of the inventory is: people who cannot answer are not expected to be described. */
+import { peopleWords, personFields } from "../record/index.ts"
+import { memoize } from "../text/memo.ts"
+import { fieldsNamed } from "./body/field.ts"
 import type { Part } from "./body/piece.ts"
 
 export type PersonKind = "adult" | "child" | "group"
@@ -12,16 +14,16 @@ export interface PersonLife {
 	readonly partner: boolean
 }
 
-/** Children under this age are asked less about; in years. */
+/** Children under this age need less description; in years. */
 const smallUnder = 4
 const monthsInYear = 12
 
 /**
  * Reads heading and relationship of a person: `Leo` with `newborn son`, `Ida (3)`, `Friends`, `choir`, `late husband`.
- * An age decides where one is given. What no word says is an adult who lives.
+ * An age decides if there is one. What no word says is an adult who lives.
  */
-export const lifeOf = keptWith(({ title, fields }: Pick<Part, "fields" | "title">): PersonLife => {
-	const relationship = fields.find(({ label }) => findPart(personFields, label)?.id === "person.relationship")?.text ?? ""
+export const lifeOf = memoize(({ title, fields }: Pick<Part, "fields" | "title">): PersonLife => {
+	const relationship = fieldsNamed(fields, personFields, "person.relationship")[0]?.text ?? ""
 	const said = [phrasesOf(relationship), phrasesOf(title)]
 	const all = said.flat()
 	const isKin = all.some((phrase) => headOf(phrase).some(isChild))

@@ -1,5 +1,7 @@
-/** A person of the inventory, as told under its heading. */
-import { aliasOf, findPart, keptWith, personFields, type Term } from "../record/index.ts"
+/** A person of the inventory, as written under its heading. */
+import { aliasOf, findPart, personFields, type Term } from "../record/index.ts"
+import { memoize } from "../text/memo.ts"
+import { fieldsNamed } from "./body/field.ts"
 import type { Part } from "./body/piece.ts"
 import { leadingTerm } from "./values/value.ts"
 
@@ -11,13 +13,13 @@ export interface Person {
 	/** Ring from 1, the innermost. */
 	readonly closeness?: number
 	readonly status?: Term<"person-status">
-	/** Fields in which something is told, by their ids. */
-	readonly told: readonly string[]
+	/** The ids of the fields that are filled. */
+	readonly written: readonly string[]
 }
 
 /** Reads the sub-section of a person. */
-export const readPerson = keptWith(({ title, fields }: Pick<Part, "fields" | "title">): Person => {
-	const field = (id: string) => fields.find(({ label }) => findPart(personFields, label)?.id === id)
+export const readPerson = memoize(({ title, fields }: Pick<Part, "fields" | "title">): Person => {
+	const field = (id: string) => fieldsNamed(fields, personFields, id)[0]
 	const relationship = field("person.relationship")
 	const closeness = leadingTerm("closeness", field("person.closeness")?.text ?? "")
 	const status = leadingTerm("person-status", field("person.status")?.text ?? "")
@@ -27,6 +29,6 @@ export const readPerson = keptWith(({ title, fields }: Pick<Part, "fields" | "ti
 		...(relationship && !relationship.empty && { relationship: relationship.text }),
 		...(closeness && { closeness: Number(closeness) }),
 		...(status && { status }),
-		told: fields.flatMap(({ label, empty }) => (empty ? [] : (findPart(personFields, label)?.id ?? []))),
+		written: fields.flatMap(({ label, empty }) => (empty ? [] : (findPart(personFields, label)?.id ?? []))),
 	}
 })

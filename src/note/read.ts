@@ -5,9 +5,11 @@ import type { PlacedPiece } from "./body/piece.ts"
 import { readBody } from "./body/pieces.ts"
 import type { Outside, Part, Section } from "./body/piece.ts"
 import { byteOrderMark } from "./front-matter/find.ts"
-import { type FrontMatter, readFrontMatter } from "./front-matter/read.ts"
+import { type FrontMatter, isReadableNow, readFrontMatter } from "./front-matter/read.ts"
 
-/** A section where it stands: its own ranges count from `at`. */
+export { loadAnyYaml } from "./front-matter/yaml.ts"
+
+/** A section at its place in the note: its own ranges count from `at`. */
 export interface Placed<Of extends Part = Section> {
 	readonly at: number
 	readonly part: Of
@@ -20,7 +22,7 @@ export interface Note {
 	readonly sections: readonly Placed[]
 	/** All text in no section, in its order. With the sections it covers the body, except for white space. */
 	readonly outside: readonly Placed<Outside>[]
-	/** Places whose content was left unread, as it could not be read in time; neighbours are told as one. */
+	/** Places whose content was left unread, as it could not be read in time; neighbours are reported as one. */
 	readonly unread: readonly Range[]
 	/** The text is too large: nothing of it was read. */
 	readonly tooLarge: boolean
@@ -34,8 +36,11 @@ export interface Note {
 	readonly headLines: readonly number[]
 }
 
+/** Whether `readNote` can read a text now: always if its front matter is plain YAML, any other once `loadAnyYaml` is done. */
+export const canReadNow = (text: string): boolean => text.length > largestNote || isReadableNow(text)
+
 /**
- * Reads a note. Never throws. `previous` is an earlier reading of the same note: what did not change is taken from it,
+ * Reads a note that can be read now. Never throws. `previous` is an earlier reading of the same note: what did not change is taken from it,
  * so that an edit costs its section.
  */
 export function readNote(text: string, previous?: Note): Note {
@@ -69,7 +74,7 @@ function headOf(text: string): HeadPart {
 	return { ...(frontMatter && { frontMatter }), start, headLines: lineStarts(text.slice(0, start)) }
 }
 
-/** The front matter of an earlier text, where this one begins with the same, to the end of its last line. */
+/** The front matter of an earlier text, if this one begins with the same, to the end of its last line. */
 function sameHead(text: string, { text: before, frontMatter, start, headLines }: Note): HeadPart | undefined {
 	const isSame = frontMatter && before[start - 1] === "\n" && text.slice(0, start) === before.slice(0, start)
 	return isSame ? { frontMatter, start, headLines } : undefined
@@ -89,7 +94,7 @@ export function lineAt({ placedPieces, start, headLines }: Note, offset: number)
 	return placed ? placed.line + positionAt(placed.piece.lineStarts, offset - placed.at).line : 0
 }
 
-/** Whether what stands at an offset was left unread. */
+/** Whether what is at an offset was left unread. */
 export function isUnread({ unread }: Note, offset: number): boolean {
 	return unread.some(({ start, end }) => start <= offset && offset < end)
 }

@@ -1,18 +1,18 @@
 /** A note with what its head and its sections mean. */
-import { keptWith } from "../record/index.ts"
+import { memoize } from "../text/memo.ts"
 import { type Head, readHead } from "./front-matter/head.ts"
 import { type NamedSection, namedSections } from "./named.ts"
 import type { Note } from "./read.ts"
 
 export interface ReadableNote {
 	readonly note: Note
-	/** Absent where the front matter is missing or never closed: then nothing is known of the sections either. */
+	/** Absent if the front matter is missing or never closed: then nothing is known of the sections either. */
 	readonly head?: Head
 	readonly sections: readonly NamedSection[]
 }
 
 /** Reads what head and sections of a note mean. Never throws. */
-export const readable = keptWith((note: Note): ReadableNote => {
+export const readable = memoize((note: Note): ReadableNote => {
 	const { frontMatter } = note
 	const head = frontMatter && readHead(frontMatter)
 	return { note, ...(head && { head }), sections: head?.layout ? namedSections(note, head.layout) : [] }

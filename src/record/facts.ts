@@ -1,10 +1,8 @@
 /** What a requirement may depend on: each is something that the checker knows of a note and its case, in one word. */
 export const conditionFacts = [
-	"area-rank",
 	"ending",
 	"ending-due",
 	"goals",
-	"note",
 	"other-person",
 	"person-kind",
 	"person-part",

@@ -5,7 +5,7 @@ import type { PartId } from "./words.ts"
 
 /** What explains the record in one language. */
 export interface GuidanceWords {
-	/** A short value that a part might hold. Sections whose content is in their fields need none. */
+	/** A short value that a part might contain. Sections whose content is in their fields need none. */
 	readonly examples: Readonly<Partial<Record<PartId, string>>>
 	/** What a term means; some terms speak for themselves. */
 	readonly definitions: Definitions

@@ -1,6 +1,6 @@
 /**
- * What explains the record beside what it asks for: examples, definitions, sources. It is used where something is shown, so
- * its words are loaded when they are used and not at the start.
+ * What explains the record besides what it asks for: examples, definitions, sources. It is used when something is displayed, so
+ * its words are loaded when they are used, not at the start.
  */
 import { guidanceWords } from "./guidance-words.ts"
 import { termTitle } from "./index.ts"
@@ -10,8 +10,8 @@ import { sources } from "./sources.ts"
 import { terms } from "./vocabularies.ts"
 
 /**
- * A short value that a part might hold: its own example, else a term of its vocabulary. Nothing for a part without either, and
- * for an id that the record does not hold.
+ * A short value that a part might contain: its own example, else a term of its vocabulary. Nothing for a part without either, and
+ * for an id that the record does not contain.
  */
 export function exampleOf(id: string): string | undefined {
 	const examples: Readonly<Partial<Record<string, string>>> = guidanceWords.current.examples

@@ -1,28 +1,20 @@
 /**
- * The record: what an IPT case record is. Structure and words are data in this folder; here they are looked up.
- * Everything that lists parts (checker, skeletons, snippets, docs, exports) asks this module.
+ * The record: what an IPT case record is. Its structure is data in this folder, its words are in each language's folder; here
+ * parts, terms and measures are looked up by name. What lists the parts of a note asks `places.ts`.
  */
-import { keptWith, remembered } from "../text/remember.ts"
+import { memoize, memoizeText } from "../text/memo.ts"
 import { derived } from "../text/words.ts"
-import { closingSections } from "./closing.ts"
-import { formulationSections } from "./formulation.ts"
-import { type FrontMatterKey, frontMatterKeys, type Layout } from "./front-matter.ts"
+import { type FrontMatterKey, frontMatterKeys, needOfKey } from "./front-matter.ts"
+import { type Layout, layouts, layoutTable } from "./kinds/index.ts"
+import { techniqueFields } from "./kinds/session.ts"
 import type { Measure } from "./measure.ts"
 import { bareKey, nameKey, plainKey, withoutNumber } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
 import { namesOfPart, readingWords } from "./reading.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
-import { missedSessionSections, sessionSections, techniqueFields } from "./session.ts"
 import { type Term, terms } from "./vocabularies.ts"
-import {
-	type FrequencyWords,
-	type PartId,
-	type PeopleWords,
-	readableWords,
-	type RecordWords,
-	recordWords,
-	type WrittenWords,
-} from "./words.ts"
+import { type MeasureWords, type PartId, readableWords, type RecordWords, recordWords } from "./words.ts"
+import type { FrequencyWords, PeopleWords, RingWords, WrittenWords } from "./reading-words.ts"
 
 export * from "./front-matter.ts"
 export * from "./measure-names.ts"
@@ -31,66 +23,58 @@ export * from "./measures.ts"
 export * from "./own-measures.ts"
 export * from "./names.ts"
 export * from "./problem-areas.ts"
-export * from "../text/remember.ts"
 export type * from "./schema.ts"
 export * from "./facts.ts"
 export * from "./vocabularies.ts"
+export * from "./reading-words.ts"
 export * from "./words.ts"
-export { fewPeople } from "./formulation.ts"
+export * from "./kinds/index.ts"
+export { fewPeople, triadSections } from "./kinds/formulation.ts"
+export { readingWords } from "./reading.ts"
 export { personFields } from "./person.ts"
 export { riskFields } from "./risk.ts"
 export { namesThoughts } from "./thoughts.ts"
-export { endingWindow, lookBack, phaseWindow, techniqueFields } from "./session.ts"
-
-export type Kind = Term<"note">
+export { endingWindow, lookBack, phaseWindow, techniqueFields } from "./kinds/session.ts"
 
 const synonyms = derived((): ReadonlyMap<string, string> => new Map(readingWords().synonyms.map(([as, word]) => [word, as])))
 
-export const layouts = ["formulation", "session", "missed-session", "closing"] as const satisfies readonly Layout[]
-
-const sectionsByLayout: Readonly<Record<Layout, readonly Section[]>> = {
-	formulation: formulationSections,
-	session: sessionSections,
-	"missed-session": missedSessionSections,
-	closing: closingSections,
-}
-
 /** The sections of a note of this layout, in the order of the record. */
 export function sectionsOf(layout: Layout): readonly Section[] {
-	return sectionsByLayout[layout]
+	return layoutTable[layout].sections
 }
 
-/** The kind of note that a layout belongs to, as finding codes name it. */
-export function kindOf(layout: Layout): Kind {
-	return layout === "missed-session" ? "session" : layout
-}
+/** Whether each goal of the formulation has an outcome in this section. */
+export const hasOutcomes = ({ entries }: Section): boolean => entries?.of === "goals" && entries.value !== undefined
 
-const keysIn = (layout: Layout): readonly FrontMatterKey[] => frontMatterKeys.filter((key: FrontMatterKey) => key.in[layout] !== undefined)
-
-const keysByLayout: Readonly<Record<Layout, readonly FrontMatterKey[]>> = {
-	formulation: keysIn("formulation"),
-	session: keysIn("session"),
-	"missed-session": keysIn("missed-session"),
-	closing: keysIn("closing"),
-}
+const keysByLayout: ReadonlyMap<Layout, readonly FrontMatterKey[]> = new Map(
+	layouts.map((layout) => [layout, frontMatterKeys.filter((key: FrontMatterKey) => needOfKey(layout, key) !== undefined)]),
+)
 
 /** The keys of the front matter of this layout, in the order of the record. */
 export function keysOf(layout: Layout): readonly FrontMatterKey[] {
-	return keysByLayout[layout]
+	return keysByLayout.get(layout) ?? []
 }
+
+/** The keys that every note may have, in the order of the record. */
+export const commonKeys: readonly FrontMatterKey[] = frontMatterKeys.filter((key: FrontMatterKey) =>
+	layouts.every((layout) => needOfKey(layout, key) !== undefined),
+)
 
 const fieldsByArea = new Map<ProblemArea, readonly Field[]>(
 	terms("problem-area").map((area) => [area, [...problemAreas[area], reasonField]]),
 )
 
-/** Fields that the formulation tells of a problem area, the reason for a second one last. */
+/** Fields that the formulation has of a problem area, the reason for a second one last. */
 export function areaFields(area: ProblemArea): readonly Field[] {
 	return fieldsByArea.get(area) ?? []
 }
 
-/** Sub-fields of a technique; most have none. */
+const fieldsByTechnique: ReadonlyMap<string, readonly Field[]> = new Map(Object.entries(techniqueFields))
+const noFields: readonly Field[] = []
+
+/** Sub-fields of a technique, always the same array; most have none. */
 export function fieldsOfTechnique(technique: string): readonly Field[] {
-	return Object.entries(techniqueFields).find(([key]) => key === technique)?.[1] ?? []
+	return fieldsByTechnique.get(technique) ?? noFields
 }
 
 /** The last step of a part's id: its key in finding codes. */
@@ -98,7 +82,7 @@ export function keyOf(id: string): string {
 	return id.slice(id.lastIndexOf(".") + 1)
 }
 
-/** Title and guidance of a part. Throws for an id that the record does not hold: a mistake in the code. */
+/** Title and guidance of a part. Throws for an id that the record does not have: a mistake in the code. */
 export function wordsOf(id: string): PartWords {
 	const { parts } = recordWords.current
 	if (!isPartId(id)) throw new Error(`The record has no words for ${id}`)
@@ -107,7 +91,7 @@ export function wordsOf(id: string): PartWords {
 
 const isPartId = (id: string): id is PartId => Object.hasOwn(recordWords.current.parts, id)
 
-/** Title and aliases of a term. Throws for a term that the record does not hold. */
+/** Title and aliases of a term. Throws for a term that the record does not contain. */
 export function termWords(vocabulary: VocabularyName, term: string): TermWords {
 	const found = termsIn(recordWords.current, vocabulary)[term]
 	if (!found) throw new Error(`The record has no words for ${term} in ${vocabulary}`)
@@ -126,23 +110,23 @@ export const namesOfTerm = (vocabulary: VocabularyName, term: string): readonly 
 ]
 
 /** The comparable form of a heading or label. */
-export const labelKey = remembered((text) => nameKey(withoutNumber(text), synonyms()))
+export const labelKey = memoizeText((text) => nameKey(withoutNumber(text), synonyms()))
 
 const keysOfNames = (names: readonly string[]): readonly string[] => names.map((name) => nameKey(name, synonyms()))
 
 const qualifiers = derived((): ReadonlySet<string> => new Set(keysOfNames(readingWords().readings.qualifiers)))
 
 /** The same without words that change nothing, as `current` and `assessment`; empty if it has none of them. */
-const looseKey = remembered((text) => bareKey(withoutNumber(text), qualifiers(), synonyms()) ?? "")
+const looseKey = memoizeText((text) => bareKey(withoutNumber(text), qualifiers(), synonyms()) ?? "")
 
 /** Of each part that has words of its own which change nothing, its index in its array and those words with the others. */
-const qualifiedParts = keptWith((parts: readonly { readonly id: string }[]) => {
+const qualifiedParts = memoize((parts: readonly { readonly id: string }[]) => {
 	const { within } = readingWords().readings
 	return parts.flatMap(({ id }, index) => (within[id] ? [{ index, words: new Set([...qualifiers(), ...keysOfNames(within[id])]) }] : []))
 })
 
 /** The index of each part in its array, by every name that it has. */
-const nameTable = keptWith((parts: readonly { readonly id: string }[]): ReadonlyMap<string, number> => {
+const nameTable = memoize((parts: readonly { readonly id: string }[]): ReadonlyMap<string, number> => {
 	const { names } = readingWords().readings
 	const table = new Map<string, number>()
 	for (const [index, { id }] of parts.entries()) {
@@ -212,8 +196,14 @@ const processNotes = derived(() => new Set(writtenWords().processNotes.map((name
 /** Whether a kind of note is that of private process notes, which belong in no record. */
 export const isProcessNote = (kind: string): boolean => processNotes().has(plainKey(kind))
 
-/** How people are spoken of. */
+/** How people are named. */
 export const peopleWords = (): PeopleWords => readingWords().people
+
+/** How it is said on which ring of closeness somebody was. */
+export const ringWords = (): RingWords => readingWords().rings
+
+/** `PHQ-9 item 9`: the item on suicidal thoughts of a measure; 0 for one whose number is not known. */
+export const itemName = (measure: string, item: number): string => recordWords.current.itemName(measure, item)
 
 /** How it is said how often. */
 export const frequencyWords = (): FrequencyWords => readingWords().frequency
@@ -223,9 +213,15 @@ export function termTitle(vocabulary: VocabularyName, term: string): string {
 	return termWords(vocabulary, term).title
 }
 
-/** The plain name of a measure, or its key where there is none. */
+/** The words of a measure of the record, by its key; nothing for any other scale. */
+export function wordsOfMeasure(key: string): MeasureWords | undefined {
+	const all: Readonly<Partial<Record<string, MeasureWords>>> = recordWords.current.measures
+	return Object.hasOwn(all, key) ? all[key] : undefined
+}
+
+/** The plain name of a measure, or its key if there is none. */
 export function measureTitle({ key, words: own }: Measure): string {
-	return own?.title ?? recordWords.current.measures[key]?.title ?? key
+	return own?.title ?? wordsOfMeasure(key)?.title ?? key
 }
 
 /** A band of a measure in words, and the total that it begins at or above. */
@@ -234,19 +230,19 @@ export interface Band {
 	readonly start: number | { readonly above: number }
 }
 
-/** The bands of a measure from the lowest total up; none where it has none. */
+/** The bands of a measure from the lowest total up; none if it has none. */
 export function bandsOf({ key, bands = [], words: own }: Measure): Band[] {
-	const titles = own?.bands ?? recordWords.current.measures[key]?.bands ?? []
+	const titles = own?.bands ?? wordsOfMeasure(key)?.bands ?? []
 	return bands.map((start, index) => ({ title: titles[index] ?? "", start }))
 }
 
-/** The band that a total falls in, in words; none where the measure has no bands for totals of this form. */
+/** The band that a total falls in, in words; none if the measure has no bands for totals of this form. */
 export function bandOf(measure: Measure, total: number): string | undefined {
 	if (!isUsualTotal(measure, total)) return undefined
 	return bandsOf(measure).findLast(({ start }) => (typeof start === "number" ? total >= start : total > start.above))?.title
 }
 
-/** Whether a total has the form that the measure's bands are made for, not the other one that is accepted beside it. */
+/** Whether a total has the form that the measure's bands are made for, not the other one that is accepted too. */
 export function isUsualTotal({ total: range, otherTotal }: Measure, total: number): boolean {
 	return !otherTotal || !range || total <= range[1]
 }

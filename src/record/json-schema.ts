@@ -1,18 +1,15 @@
 /** The front matter as JSON Schema, one form for each kind of note: for editors and programs of others. */
 import * as z from "zod/mini"
-import { type Layout, terms, wordsOf } from "./index.ts"
+import { type Kind, terms, termTitle, wordsOf } from "./index.ts"
 import { type KeyPlace, keyPlacesOf } from "./places.ts"
 
-/** The JSON Schema (draft 2020-12) of the front matter of every kind of note. */
-export function frontMatterSchema(): Record<string, unknown> {
-	const kinds = terms("note").map((kind) => formOfKind(kind))
-	return z.toJSONSchema(
-		z.union(kinds).with(z.meta({ title: "Front matter of an IPT note", description: "The keys at the head of an .ipt.md file" })),
-		{ override: ({ jsonSchema }) => withoutOwnMeta(jsonSchema) },
-	)
+/** The JSON Schema (draft 2020-12) of the front matter of every kind of note, under this title. */
+export function frontMatterSchema(titled: { readonly title: string; readonly description: string }): Record<string, unknown> {
+	const kinds = terms("note").map(formOfKind)
+	return z.toJSONSchema(z.union(kinds).with(z.meta({ ...titled })), { override: ({ jsonSchema }) => withoutOwnMeta(jsonSchema) })
 }
 
-function formOfKind(kind: Layout): z.ZodMiniType {
+function formOfKind(kind: Kind): z.ZodMiniType {
 	const places = keyPlacesOf(kind)
 	const shape = places.flatMap((place): [string, z.ZodMiniType][] => {
 		const { key, inner, need } = place
@@ -20,11 +17,11 @@ function formOfKind(kind: Layout): z.ZodMiniType {
 		if (key.key === "note") return [[key.key, z.literal(kind)]]
 		const value = described(
 			place,
-			places.filter((one) => one.key === key && one.inner?.in[kind] !== undefined),
+			places.filter((one) => one.key === key && one.inner),
 		)
 		return [[key.key, need === "required" ? value : z.optional(value)]]
 	})
-	return z.looseObject(Object.fromEntries(shape)).with(z.meta({ title: wordsOf(`front-matter.note`).title }))
+	return z.looseObject(Object.fromEntries(shape)).with(z.meta({ title: termTitle("note", kind) }))
 }
 
 function described({ id, key, inner }: KeyPlace, within: readonly KeyPlace[] = []): z.ZodMiniType {
@@ -36,7 +33,7 @@ function described({ id, key, inner }: KeyPlace, within: readonly KeyPlace[] = [
 	return value.with(z.meta({ ...z.globalRegistry.get(value), title, description: `${write.slice(0, 1).toUpperCase()}${write.slice(1)}.` }))
 }
 
-/** What the schemas tell our own reader is not part of JSON Schema. */
+/** What the schemas say to our own reader is not part of JSON Schema. */
 function withoutOwnMeta(schema: Record<string, unknown>): void {
-	for (const own of ["vocabulary", "form", "open"]) delete schema[own]
+	for (const own of ["vocabulary", "form", "mayBeDate", "range", "open"]) delete schema[own]
 }

@@ -1,8 +1,9 @@
 /** By which names a measure is known, and whose score a name says it is. */
-import { keptWith, remembered } from "../text/remember.ts"
+import { memoize, memoizeText } from "../text/memo.ts"
 import { derived } from "../text/words.ts"
 import type { Measure } from "./measure.ts"
 import { ambiguousNames, hamdNames, hamdOfLength, measures } from "./measures.ts"
+import { nameKey } from "./names.ts"
 import { readingWords } from "./reading.ts"
 
 /** The words of the names of scores, made ready to be looked up. */
@@ -16,6 +17,7 @@ const words = derived(() => {
 		between: new Set(between),
 		suicideItem: new Set(suicideItem),
 		item: new RegExp(`^(?:${item.join("|")})?0*([1-9]\\d{0,2})$`),
+		itemNames: item.filter((word) => word.length > 1).map((word) => nameKey(word)),
 		itemBegins: new RegExp(`[\\s_-](?:${[...item.map((word) => (word.length > 1 ? word : `${word}\\d`)), ...suicide].join("|")})`, "i"),
 		when: new RegExp(`^(?:${when.join("|")})?\\d{0,4}$`),
 	}
@@ -30,7 +32,7 @@ const wordsIn = (name: string): string[] =>
 		.filter((word) => word !== "")
 
 /** The comparable form of a measure's name: without regard to case, spaces, dashes, and the words total and score. */
-export const measureKey = remembered((name) => {
+export const measureKey = memoizeText((name) => {
 	const all = wordsIn(name)
 	const { idle, endings } = words()
 	const telling = all.filter((word) => !idle.has(word))
@@ -41,7 +43,7 @@ const tableOf = (among: readonly Measure[]): ReadonlyMap<string, Measure> =>
 	new Map(among.flatMap((measure) => [measure.key, ...(measure.names ?? [])].map((name) => [measureKey(name), measure] as const)))
 
 const recordTable = derived(() => tableOf(measures))
-const ownTable = keptWith(tableOf)
+const ownTable = memoize(tableOf)
 
 const hamiltonLength = derived(() => {
 	const hamilton = [...new Set(["HAM-D", ...hamdNames].map(measureKey))].join("|")
@@ -52,7 +54,7 @@ const hamiltonLength = derived(() => {
 /** No scales besides those of the record. */
 export const noScales: readonly Measure[] = []
 
-/** A measure by any of its names: a scale of one's own first, then those of the record. */
+/** A measure by any of its names: a scale of your own first, then those of the record. */
 export function findMeasure(name: string, own: readonly Measure[] = noScales): Measure | undefined {
 	const key = measureKey(name)
 	const found = ownTable(own).get(key) ?? recordTable().get(key)
@@ -60,24 +62,24 @@ export function findMeasure(name: string, own: readonly Measure[] = noScales): M
 	const length = hamiltonLength().exec(key)
 	const items = Number(length?.[1] ?? length?.[2] ?? length?.[3])
 	if (!items) return undefined
-	return items === 17 ? recordTable().get("hamd") : hamdOfLength(items)
+	return items === 17 ? findMeasure("HAM-D", own) : hamdOfLength(items)
 }
 
 const ambiguous = derived(
 	(): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(ambiguousNames).map(([name, either]) => [measureKey(name), either])),
 )
 
-/** The measures that a name may mean where it may mean more than one; none otherwise. */
+/** The measures that a name may mean if it may mean more than one; else none. */
 export function ambiguousAs(name: string): readonly string[] {
 	return ambiguous().get(measureKey(name)) ?? []
 }
 
-/** Whose score it is by a word of its own, as in `by: partner`; nothing where that is the client's. */
+/** Whose score it is by a word of its own, as in `by: partner`; nothing if that is the client's. */
 export function otherRater(text: string): string | undefined {
 	return saysOwn(text) ? undefined : text
 }
 
-/** What the name of a score says: which measure, and whose score, where it is not the client's. */
+/** What the name of a score says: which measure, and whose score, if it is not the client's. */
 export interface MeasureName {
 	readonly measure?: Measure
 	/** As written, without the person. */
@@ -119,7 +121,7 @@ function withRemark(text: string, own: readonly Measure[]): MeasureName | undefi
 	return saysOwn(remark) ? named(name, own) : undefined
 }
 
-/** `EPDS partner`, `Mother’s PHQ-9`, `PHQ-9 of her husband`: only where the rest is a known name, as scales are called after people too. */
+/** `EPDS partner`, `Mother’s PHQ-9`, `PHQ-9 of her husband`: only if the rest is a known name, as scales are called after people too. */
 function withPerson(text: string, own: readonly Measure[]): MeasureName | undefined {
 	const { others, between, own: ownWords } = words()
 	const parts = text
@@ -177,6 +179,9 @@ export const itemNamed = (key: string): number | "suicide" | undefined => {
 	const number = words().item.exec(plain)?.[1]
 	return number === undefined ? undefined : Number(number)
 }
+
+/** Whether a text, as a comparable name, names this item by a word for it: `item 9`, `question 9`. A single letter is not such a word. */
+export const namesItem = (key: string, item: number): boolean => words().itemNames.some((name) => key.includes(`${name}${item}`))
 
 /**
  * Measures whose name this may be a slip of: the same digits, and either two letters exchanged, one doubled or one of a pair

@@ -20,34 +20,36 @@ export const Measure = z
 		total: z.optional(Range),
 		/** Totals may have decimals though they are not means. */
 		decimals: z.optional(z.boolean()),
-		/** Another form of the total that is accepted, as a sum beside a mean. */
+		/** Another form of the total that is accepted, as a sum besides a mean. */
 		otherTotal: z.optional(Range),
 		scoring: Scoring,
 		/** Items that do not apply may be left blank; the mean is of the others. */
 		blanks: z.optional(z.boolean()),
-		/** So many items may be left blank: the mean of the others stands for each, and the total is shown as prorated. */
+		/** This many items may be left blank: the mean of the others counts for each, and the total is displayed as prorated. */
 		prorated: z.optional(z.int().with(z.positive())),
-		/** Numbers of the items in a list, where it does not hold items 1 to the last. */
+		/** Numbers of the items in a list, if these are not 1 to the last. */
 		listed: z.optional(z.readonly(z.array(z.int()))),
 		/** The value that means "not assessed", by item: it is not counted. */
 		notAssessed: z.optional(z.record(z.string(), z.number())),
-		/** Named parts with a value each, and their ranges; null where none is known. */
+		/** Named parts with a value each, and their ranges; null if none is known. */
 		parts: z.optional(z.record(z.string(), z.nullable(Range))),
-		/** The part that stands for the total. */
+		/** The part that counts as the total. */
 		totalPart: z.optional(z.string()),
-		/** The items that a part is made of, where it is computed from them by the measure's rule. */
+		/** The items that a part is made of, if it is computed from them by the measure's rule. */
 		partItems: z.optional(z.record(z.string(), z.readonly(z.array(z.int())))),
 		/** Yes-or-no questions by key. */
 		questions: z.optional(z.readonly(z.array(z.string()))),
 		/** Where each band begins, in rising order; the words of a language name them. */
 		bands: z.optional(z.readonly(z.array(z.union([z.number(), z.object({ above: z.number() })])))),
-		/** Which totals are better; missing where no source was found. */
+		/** Which totals are better; missing if no source was found. */
 		better: z.optional(z.enum(["higher", "lower"])),
 		/** Points of reliable change, as published. */
 		reliableChange: z.optional(z.number().with(z.positive())),
+		/** Points that count as worsening where no reliable change is agreed, as they were set. */
+		worsening: z.optional(z.number().with(z.positive())),
 		/** The item on suicidal thoughts; a value above the threshold calls for a Risk section. */
 		suicideItem: z.optional(z.object({ item: z.int(), threshold: z.number() })),
-		/** The whole measure asks about danger to oneself: it is in no letter to a patient, whatever total it has. */
+		/** The whole measure asks about danger to the client: it is in no letter to the client, whatever total it has. */
 		asksAboutDanger: z.optional(z.boolean()),
 		loinc: z.optional(z.string()),
 		/** May be the main measure of a case. */

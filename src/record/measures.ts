@@ -1,6 +1,6 @@
 /**
- * Outcome measures that IPT is followed by, with their figures; those of other scales are in other-measures.ts.
- * Sources of the figures are named in docs/format.md and beside the entries. Items hold keyed scores.
+ * Outcome measures that IPT is followed by, with their figures. Those of other scales are in other-measures.ts, with the
+ * sources of their figures. Items are keyed scores.
  */
 import type { Measure } from "./measure.ts"
 import { otherMeasures } from "./other-measures.ts"
@@ -19,7 +19,7 @@ export const hamdNames: readonly string[] = [
 
 const twoPointItems = Object.fromEntries([4, 5, 6, 12, 13, 14, 16, 17].map((item) => [String(item), [0, 2] as const]))
 
-export const measures: readonly Measure[] = [
+const table = [
 	{
 		key: "PHQ-9",
 		names: ["PHQ", "Patient Health Questionnaire", "Patient Health Questionnaire 9", "PHQ-9 adult"],
@@ -202,9 +202,14 @@ export const measures: readonly Measure[] = [
 		better: "lower",
 	},
 	...otherMeasures,
-]
+] as const satisfies readonly Measure[]
 
-/** The scale under these names alone may be either of these: it is asked which. */
+/** The measures of the record: each language has words for them. */
+export const measures: readonly Measure[] = table
+
+export type MeasureKey = (typeof table)[number]["key"]
+
+/** The scale with only these names may be either of these: a finding asks which. */
 export const ambiguousNames: Readonly<Record<string, readonly string[]>> = {
 	Hamilton: ["HAM-D", "HAM-A"],
 	"Hamilton scale": ["HAM-D", "HAM-A"],
@@ -219,7 +224,7 @@ const shortForms: Readonly<Record<number, readonly number[]>> = { 6: [1, 2, 7, 8
 
 /**
  * The Hamilton scale for depression in another length: known without range and bands, as forms of one length differ. Items
- * keep the numbers of the 17-item scale: the form of six holds items 1, 2, 7, 8, 10 and 13 of it (Bech), that of seven ends
+ * keep the numbers of the 17-item scale: the form of six contains items 1, 2, 7, 8, 10 and 13 of it (Bech), that of seven ends
  * with the one on suicide (McIntyre and others 2002, PMID 12174732).
  */
 export function hamdOfLength(length: number): Measure {
@@ -236,8 +241,13 @@ export function hamdOfLength(length: number): Measure {
 
 /** No amount of reliable change is agreed for this measure: what counts as worsening is the clinic's to set. */
 export const worseningBySetting = "HAM-D"
+const isSet = ({ key }: Measure): boolean => key === worseningBySetting
 /** What may be set for it: from none to its whole range, in points. */
-export const worseningRange = measures.find(({ key }) => key === worseningBySetting)?.total ?? [0, 0]
+export const worseningRange = measures.find(isSet)?.total ?? [0, 0]
+
+/** Scales of the user's own, and that measure with so many points set for it, unless they are 0. */
+export const withWorsening = (own: readonly Measure[], points: number): readonly Measure[] =>
+	points === 0 ? own : [...measures.filter(isSet), ...own].map((measure) => (isSet(measure) ? { ...measure, worsening: points } : measure))
 
 /** The rule of C-SSRS: high when one of these is yes. */
 export const suicideRiskHigh = ["q4", "q5", "q6-recent"] as const

@@ -1,5 +1,5 @@
 /** How names are compared: headings, labels and terms are matched by what they say, not by how they are written. */
-import { remembered } from "../text/remember.ts"
+import { memoizeText } from "../text/memo.ts"
 import { trimmed } from "../text/trim.ts"
 import { derived } from "../text/words.ts"
 import { readableWords } from "./words.ts"
@@ -24,7 +24,7 @@ export function nameKey(text: string, synonyms?: ReadonlyMap<string, string>): s
 		.join("")
 }
 
-/** Marks that show nothing or change a sign's look: a soft hyphen, joiners, an emoji's form. */
+/** Marks that are invisible or change the form of a sign: a soft hyphen, joiners, an emoji's form. */
 const invisible = /[\p{Cf}\p{Me}\p{Variation_Selector}]/gu
 const numbers =
 	/^\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXivx]{1,5}|[A-Za-z])[.):]{1,3}[^\p{L}\p{N}]{0,8}|^\d{1,3}(?:\.\d{1,3}){0,4}[^\p{L}\p{N}]{1,8}/u
@@ -36,7 +36,7 @@ export function withoutNumber(text: string): string {
 	return /[\p{L}\p{N}]/u.test(rest) ? rest : seen
 }
 
-/** The same without words that change nothing, and without numbers; nothing if it has none of them, or nothing else. */
+/** The comparable form of a text without its qualifiers and numbers; undefined if it has none of them, or nothing else. */
 export function bareKey(text: string, qualifiers: ReadonlySet<string>, synonyms?: ReadonlyMap<string, string>): string | undefined {
 	const words = text
 		.split(/[^\p{L}\p{N}\p{M}'’]+/u)
@@ -46,16 +46,11 @@ export function bareKey(text: string, qualifiers: ReadonlySet<string>, synonyms?
 	return rest.length > 0 && rest.length < words.length ? rest.join("") : undefined
 }
 
-/** The same without synonyms, found once for each text. */
-export const plainKey = remembered((text) => nameKey(text))
-
-/** The key of a label as finding codes show it: `Link to onset` is `link-to-onset`. */
-export function kebab(label: string): string {
-	return trimmed(label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-"), "-")
-}
+/** The comparable form of a text, without synonyms; found once for each text. */
+export const plainKey = memoizeText((text) => nameKey(text))
 
 /** The alias of a person's heading: `Older sister` is `older-sister`. */
-export const aliasOf = remembered((heading) =>
+export const aliasOf = memoizeText((heading) =>
 	trimmed(
 		heading
 			.normalize("NFC")
@@ -66,7 +61,7 @@ export const aliasOf = remembered((heading) =>
 	),
 )
 
-/** A heading for an alias: `older-sister` is `Older sister`. Nothing where no heading has this alias. */
+/** A heading for an alias: `older-sister` is `Older sister`. Nothing if no heading has this alias. */
 export function nameOfAlias(alias: string): string | undefined {
 	const words = alias.replace(/-+/g, " ").trim()
 	const name = words.slice(0, 1).toUpperCase() + words.slice(1)
@@ -74,8 +69,8 @@ export function nameOfAlias(alias: string): string | undefined {
 }
 
 /**
- * The candidate that a text is a slip of the pen of: one letter in four is another at the most, or two have changed places.
- * Nothing where none is, as another word is no slip.
+ * The candidate that a text is a slip of the pen of: at most one letter in four is another, or two have changed places.
+ * Nothing if none is, as another word is no slip.
  */
 export function misspelt(text: string, candidates: readonly string[]): string | undefined {
 	const wanted = plainKey(text.slice(0, 40))
@@ -112,6 +107,6 @@ function distance(a: string, b: string): number {
 }
 
 /** How a case code looks: equal for codes that a reader may take for one another, such as `C-1O`, `c-10` and `C-lo`. */
-export function codeLooksLike(code: string): string {
+export function lookAlikeKey(code: string): string {
 	return code.toLowerCase().replaceAll("o", "0").replace(/[il]/g, "1")
 }

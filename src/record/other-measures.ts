@@ -1,10 +1,10 @@
 /**
- * Scales that are known by name. Ranges, direction and bands are given where a source was found for them, which is named
- * beside the entry; the others are kept and shown as they are.
+ * Scales that are known by name. Ranges, direction and bands are given if a source was found for them, which is named
+ * next to the entry; the others are accepted and displayed as they are.
  */
 import type { Measure } from "./measure.ts"
 
-export const otherMeasures: readonly Measure[] = [
+export const otherMeasures = [
 	// Items, bands and the rule for blank items as in the PHQ-9: https://ebchelp.blueprint.ai/en/articles/3273473, https://peelpediatrics.com/patient-health-questionnaire-phq-9
 	{
 		key: "PHQ-A",
@@ -82,7 +82,7 @@ export const otherMeasures: readonly Measure[] = [
 		better: "lower",
 		prorated: 1,
 	},
-	// Given as a mean of 0 to 4, as ten times that, or as a sum of 0 to 136: direction alone. Same source.
+	// Given as a mean of 0 to 4, as ten times that, or as a sum of 0 to 136: only the direction is known. Same source.
 	{ key: "CORE-OM", names: ["CORE", "CORE-34", "CORE outcome measure"], decimals: true, scoring: "sum", better: "lower" },
 	{ key: "OQ-45", names: ["OQ-45.2", "OQ", "Outcome Questionnaire 45"], scoring: "sum" },
 	{ key: "EDE-Q", names: ["EDEQ-6", "EDE-Q 6.0", "Eating Disorder Examination Questionnaire"], decimals: true, scoring: "sum" },
@@ -134,4 +134,4 @@ export const otherMeasures: readonly Measure[] = [
 	{ key: "RCADS", names: ["RCADS-25", "RCADS-47", "Revised Children's Anxiety and Depression Scale"], decimals: true, scoring: "sum" },
 	// High is bad: https://bmcpsychiatry.biomedcentral.com/articles/10.1186/1471-244X-11-203/tables/1
 	{ key: "PANSS", names: ["Positive and Negative Syndrome Scale"], scoring: "sum", better: "lower" },
-]
+] as const satisfies readonly Measure[]

@@ -1,29 +1,27 @@
-/** Scales of one's own: how settings and the folder's configuration describe one, and the measure it becomes. */
+/** Scales of your own: how settings and the folder's configuration describe one, and the measure it becomes. */
 import * as z from "zod/mini"
-import { keptWith } from "../text/remember.ts"
+import { memoize } from "../text/memo.ts"
 import type { Measure } from "./measure.ts"
 import { Range } from "./range.ts"
 
 const name = z.string().with(z.minLength(1), z.maxLength(80))
 const item = z.int().with(z.minimum(1), z.maximum(200))
 
-export const OwnMeasure = z
-	.object({
-		name,
-		title: z.optional(z.string()),
-		aliases: z.optional(z.array(name)),
-		items: z.optional(item),
-		itemRange: z.optional(Range),
-		range: z.optional(Range),
-		scoring: z.optional(z.enum(["sum", "mean", "none"])),
-		decimals: z.optional(z.boolean()),
-		better: z.optional(z.enum(["lower", "higher"])),
-		bands: z.optional(z.array(z.object({ from: z.number(), name }))),
-		reliableChange: z.optional(z.number().with(z.positive())),
-		suicideItem: z.optional(z.union([item, z.object({ item, threshold: z.number() })])),
-		subscales: z.optional(z.record(name, z.object({ items: z.optional(z.array(item)), range: z.optional(Range) }))),
-	})
-	.with(z.meta({ title: "A scale of your own" }))
+export const OwnMeasure = z.object({
+	name,
+	title: z.optional(z.string()),
+	aliases: z.optional(z.array(name)),
+	items: z.optional(item),
+	itemRange: z.optional(Range),
+	range: z.optional(Range),
+	scoring: z.optional(z.enum(["sum", "mean", "none"])),
+	decimals: z.optional(z.boolean()),
+	better: z.optional(z.enum(["lower", "higher"])),
+	bands: z.optional(z.array(z.object({ from: z.number(), name }))),
+	reliableChange: z.optional(z.number().with(z.positive())),
+	suicideItem: z.optional(z.union([item, z.object({ item, threshold: z.number() })])),
+	subscales: z.optional(z.record(name, z.object({ items: z.optional(z.array(item)), range: z.optional(Range) }))),
+})
 export type OwnMeasure = z.infer<typeof OwnMeasure>
 
 /** The scales that a setting describes; those of the wrong form are left out. */
@@ -31,8 +29,8 @@ export function ownMeasuresIn(value: unknown): OwnMeasure[] {
 	return Array.isArray(value) ? value.flatMap((one: unknown) => z.safeParse(OwnMeasure, one).data ?? []) : []
 }
 
-/** The measures that descriptions stand for; the same list gives the same measures. */
-export const scalesOf: (own: readonly OwnMeasure[]) => readonly Measure[] = keptWith((own: readonly OwnMeasure[]) => own.map(measureOfOwn))
+/** The measures made of their descriptions; the same list gives the same measures. */
+export const scalesOf: (own: readonly OwnMeasure[]) => readonly Measure[] = memoize((own: readonly OwnMeasure[]) => own.map(measureOfOwn))
 
 function measureOfOwn(own: OwnMeasure): Measure {
 	const {
@@ -76,7 +74,7 @@ function measureOfOwn(own: OwnMeasure): Measure {
 const rangeOf = (items: number, [least, most]: readonly [number, number], scoring: OwnMeasure["scoring"]): readonly [number, number] =>
 	scoring === "mean" ? [least, most] : [least * items, most * items]
 
-/** Without a range of its own, and without items to tell it, a part may have any value. */
+/** Without a range of its own, and without items that give it, a part may have any value. */
 function partRange(
 	items: number | undefined,
 	itemRange: readonly [number, number] | undefined,

@@ -1,9 +1,12 @@
 /**
- * Every part of a note once, with its place: derived from the sections, fields and keys of the record. Checker, fixes,
- * pages and docs ask this module where a part is and how much it is asked for.
+ * Every part of a note once, with its place: where it is, how much it is needed, what its value may be and whether it
+ * repeats. Derived from the sections, fields and keys of the record; whoever needs a part of a note asks this module.
  */
+import * as z from "zod/mini"
+import { needOfKey } from "./front-matter.ts"
 import {
 	areaFields,
+	commonKeys,
 	fieldsOfTechnique,
 	type FrontMatterKey,
 	keyOf,
@@ -11,79 +14,27 @@ import {
 	kindOf,
 	type Layout,
 	layouts,
-	type ProblemArea,
 	sectionsOf,
 } from "./index.ts"
-import type { Field, Requirement, Section, VocabularyName } from "./schema.ts"
-import { type Term, terms } from "./vocabularies.ts"
+import { memoize } from "../text/memo.ts"
+import type {
+	FieldList,
+	FieldPlace,
+	KeyPlace,
+	PartCode,
+	Place,
+	PlaceValue,
+	SectionPlace,
+	SubsectionPlace,
+	TechniquePlace,
+} from "./place.ts"
+import type { Field, FieldValue, Section, VocabularyName } from "./schema.ts"
+import { terms } from "./vocabularies.ts"
 
-declare const brand: unique symbol
-
-/** The code of a part: `KIND.PART`, or `KIND.front-matter.KEY`. */
-export type PartCode = string & { readonly [brand]: "part" }
-
-/** The code of what is recommended at one place. */
-export type DetailsCode = `${string}.details`
+export type * from "./place.ts"
 
 /** The code of a part by its steps: the place's code, then the part's key there. */
 export const partCode = (...steps: readonly string[]): PartCode => steps.join(".") as PartCode
-
-interface Part {
-	readonly code: PartCode
-	/** Its id in the words of the record. */
-	readonly id: string
-	readonly need: Requirement
-	/** The note that it belongs to; of two layouts of one kind that share a code, the first. None if the kind of note is not known. */
-	readonly layout?: Layout
-	/** The code of the place that it belongs to: a section, a sub-section, a technique, the front matter. */
-	readonly within?: PartCode
-}
-
-export interface KeyPlace extends Part {
-	readonly kind: "key"
-	readonly key: FrontMatterKey
-	/** The key within the map of that key. */
-	readonly inner?: FrontMatterKey
-}
-
-export interface SectionPlace extends Part {
-	readonly kind: "section"
-	readonly section: Section
-}
-
-export interface SubsectionPlace extends Part {
-	readonly kind: "subsection"
-	readonly section: Section
-	readonly subsection: Section
-}
-
-/** The work of a technique itself, which is missing if it is named and not described. */
-export interface TechniquePlace extends Part {
-	readonly kind: "technique"
-	readonly section: Section
-	readonly technique: Term<"technique">
-}
-
-/** Which list a field is in: of a section, a sub-section or a technique; of a problem area; of each entry. */
-export interface FieldList {
-	readonly within: PartCode
-	readonly area?: ProblemArea
-	/** It is there once for each of them. */
-	readonly repeats?: NonNullable<Section["entries"]>["of"]
-}
-
-export interface FieldPlace extends Part, FieldList {
-	readonly kind: "field"
-	readonly within: PartCode
-	readonly section: Section
-	readonly field: Field
-	/** The fields that it is one of, in their order. */
-	readonly fields: readonly Field[]
-	readonly subsection?: Section
-	readonly technique?: Term<"technique">
-}
-
-export type Place = FieldPlace | KeyPlace | SectionPlace | SubsectionPlace | TechniquePlace
 
 interface Places {
 	readonly all: readonly Place[]
@@ -124,30 +75,57 @@ const frontMatter = "front-matter"
 function keyPlace(key: FrontMatterKey, layout: Layout, within: PartCode): KeyPlace[] {
 	const part = { kind: "key", key, within } as const
 	const [code, id] = [partCode(within, key.key), `${frontMatter}.${key.key}`]
-	const needIn = (one: FrontMatterKey): Requirement => one.in[layout] ?? "never"
 	return [
-		{ ...part, code, id, need: needIn(key) },
+		{ ...part, code, id, need: needOfKey(layout, key) ?? "never", value: valueOfKey(key) },
 		...(key.keys ?? []).map((inner) => ({
 			...part,
 			code: partCode(code, inner.key),
 			id: `${id}.${inner.key}`,
-			need: needIn(inner),
+			need: needOfKey(layout, inner, key) ?? "never",
+			value: valueOfKey(inner),
 			inner,
 		})),
 	]
 }
 
+/** What a key may contain, as its schema says. */
+export const valueOfKey: (key: FrontMatterKey) => PlaceValue = memoize(({ value }: FrontMatterKey): PlaceValue => {
+	const { vocabulary, open, form, mayBeDate, range } = z.globalRegistry.get(value) ?? {}
+	return {
+		...(vocabulary && { vocabulary }),
+		...(open && { open }),
+		...(form && { form }),
+		...(mayBeDate && { mayBeDate }),
+		...(range && { range }),
+	}
+})
+
+const valueOfField = (value: FieldValue | undefined): { readonly value?: PlaceValue } =>
+	value
+		? { value: "people" in value ? { people: true } : value.several ? { ...value, several: true } : { vocabulary: value.vocabulary } }
+		: {}
+
 function placesInSection(section: Section, layout: Layout): Place[] {
 	const code = partCode(section.id)
 	const at = { layout, section, within: code } as const
-	const own: SectionPlace = { kind: "section", code, id: section.id, layout, need: section.need, section }
+	const { entries } = section
+	const own: SectionPlace = {
+		kind: "section",
+		code,
+		id: section.id,
+		layout,
+		need: section.need,
+		section,
+		...valueOfField(entries?.value),
+		...(section.perArea && { repeats: "areas" as const }),
+	}
 	const areas = section.perArea ? terms("problem-area") : []
-	const { of: repeats, fields: entryFields = [] } = section.entries ?? {}
+	const { of: repeats, fields: entryFields = [] } = entries ?? {}
 	const techniques = repeats === "techniques" ? terms("technique") : []
 	return [
 		own,
 		...fieldsIn(section.fields ?? [], at),
-		...areas.flatMap((area) => fieldsIn(areaFields(area), { ...at, area })),
+		...areas.flatMap((area) => fieldsIn(areaFields(area), { ...at, area, repeats: "areas" })),
 		...fieldsIn(entryFields, { ...at, ...(repeats && { repeats }) }),
 		...(section.subsections ?? []).flatMap((subsection): Place[] => {
 			const inner = partCode(subsection.id)
@@ -163,6 +141,7 @@ function placesInSection(section: Section, layout: Layout): Place[] {
 			code: partCode(code, technique),
 			id: section.id,
 			need: "must",
+			repeats: "techniques",
 			technique,
 		})),
 		...techniques.flatMap((technique) =>
@@ -180,13 +159,18 @@ const fieldsIn = (fields: readonly Field[], at: At): FieldPlace[] =>
 		code: partCode(at.within, keyOf(field.id)),
 		id: field.id,
 		need: field.need,
+		...valueOfField(field.value),
 		field,
 		fields,
 	}))
 
+/** The keys of a map that some note needs: those that its empty form has. */
+export const requestedKeysIn = (outer: FrontMatterKey): readonly FrontMatterKey[] =>
+	(outer.keys ?? []).filter((key) => layouts.some((layout) => (needOfKey(layout, key, outer) ?? "known") !== "known"))
+
 /** The keys that every note needs, if it does not say of which kind it is. */
-export const unknownKindPlaces: readonly KeyPlace[] = keysOf("session")
-	.filter(({ key }) => key === "note" || key === "case" || key === "date")
+export const unknownKindPlaces: readonly KeyPlace[] = commonKeys
+	.filter(({ everywhere }) => everywhere === "required")
 	.flatMap((key) => keyPlace(key, "session", frontMatterOf("note")))
 
 /** The place of a part by its code; nothing for a code of another kind. Of areas that share a code, the last. */
@@ -212,9 +196,20 @@ function byPlace(): ReadonlyMap<string, readonly Place[]> {
 	return (children ??= Map.groupBy(placesByCode().values(), ({ within = "" }) => within))
 }
 
+let subsections: ReadonlyMap<string, readonly SubsectionPlace[]> | undefined
+
+/** The fixed sub-sections of a section, in the order of the record; always the same array. */
+export function subsectionPlaces(section: string): readonly SubsectionPlace[] {
+	subsections ??= Map.groupBy(
+		[...placesByCode().values()].filter((place) => place.kind === "subsection"),
+		({ within }) => within,
+	)
+	return subsections.get(section) ?? none
+}
+
 let lists: ReadonlyMap<string, readonly FieldPlace[]> | undefined
 
-/** The fields of one list, in the order of the record; none for a list that the record does not have. */
+/** The fields of one list, in the order of the record; none for a list that the record does not have. Always the same array. */
 export function fieldPlaces(list: FieldList): readonly FieldPlace[] {
 	lists ??= Map.groupBy(
 		layouts.flatMap((layout) => placesOf(layout).filter((place) => place.kind === "field")),
@@ -226,17 +221,45 @@ export function fieldPlaces(list: FieldList): readonly FieldPlace[] {
 /** The same as fields of the record: an array of its own for each list, always the same one. */
 export const fieldsOf = (list: FieldList): readonly Field[] => fieldPlaces(list)[0]?.fields ?? none
 
-/** The vocabulary of a field, by its id; nothing for a field of free text. */
-export function vocabularyOf(id: string): VocabularyName | undefined {
-	const place = layouts.flatMap((layout) => placesOf(layout)).find((one) => one.kind === "field" && one.id === id)
-	const value = place?.kind === "field" ? place.field.value : undefined
-	return value && "vocabulary" in value ? value.vocabulary : undefined
+/** The vocabulary of a field, by its id; nothing for one of free text, and for an id of no field. */
+export const vocabularyOf = (id: string): VocabularyName | undefined => firstFields().get(id)?.value?.vocabulary
+
+/** The section that a note of this layout has once for each problem area; nothing for a layout without one. */
+export const areaSectionOf = (layout: Layout): Section | undefined =>
+	sectionPlacesOf(layout).find(({ repeats }) => repeats === "areas")?.section
+
+let fieldsById: ReadonlyMap<string, FieldPlace> | undefined
+
+/** The first place of each field, by its id. */
+function firstFields(): ReadonlyMap<string, FieldPlace> {
+	return (fieldsById ??= new Map(
+		layouts
+			.flatMap((layout) => placesOf(layout).filter((place) => place.kind === "field"))
+			.toReversed()
+			.map((place) => [place.id, place]),
+	))
 }
 
-/** The list of the fields of a technique. */
-export const listOfTechnique = (section: string, technique: Term<"technique">): FieldList => ({
-	within: partCode(section, technique),
-	repeats: "techniques",
-})
+/** The first place of a field, by its id. Throws for an id of no field: a mistake in the code. */
+export function fieldPlaceOf(id: string): FieldPlace {
+	const found = firstFields().get(id)
+	if (!found) throw new Error(`The record has no field ${id}`)
+	return found
+}
 
-const keyOfList = ({ within, area, repeats }: FieldList): string => `${within} ${area ?? ""} ${repeats ?? ""}`
+let keysByName: ReadonlyMap<string, KeyPlace> | undefined
+
+/** The place of a key of the front matter by its name, or of a key within a map, in the first note that has it; nothing for another name. */
+export function keyPlaceNamed(key: string, inner?: string): KeyPlace | undefined {
+	keysByName ??= new Map(
+		layouts
+			.flatMap((layout) => keyPlacesOf(layout))
+			.toReversed()
+			.map((place) => [nameOfKey(place.key.key, place.inner?.key), place]),
+	)
+	return keysByName.get(nameOfKey(key, inner))
+}
+
+const nameOfKey = (key: string, inner: string | undefined): string => JSON.stringify([key, inner])
+
+const keyOfList = ({ within, area, repeats }: FieldList): string => `${within} ${area ?? repeats ?? ""}`

@@ -1,12 +1,19 @@
 /** What the formulation says of each problem area. */
-import type { Field } from "./schema.ts"
-import type { Term } from "./vocabularies.ts"
+import type { sessionVocabularies } from "./kinds/session.ts"
+import type { FieldShape } from "./shape.ts"
+
+export const areaVocabularies = {
+	"problem-area": ["grief", "role-dispute", "role-transition", "interpersonal-deficits", "lost-healthy-self"],
+	stage: ["renegotiation", "impasse", "dissolution"],
+} as const
+
+export type ProblemArea = (typeof areaVocabularies)["problem-area"][number]
 
 /** Why there is a second area: asked for by a rule of its own, so that one gap has one finding. */
 export const reasonField = {
 	id: "problem-area.reason",
 	need: "known",
-} as const satisfies Field
+} as const satisfies FieldShape
 
 export const problemAreas = {
 	grief: [
@@ -67,48 +74,46 @@ export const problemAreas = {
 		{ id: "lost-healthy-self.medication-view", need: "should" },
 		{ id: "lost-healthy-self.warning-signs-of-mania", need: "should" },
 	],
-} as const satisfies Record<string, readonly Field[]>
-
-export type ProblemArea = keyof typeof problemAreas
+} as const satisfies Record<ProblemArea, readonly FieldShape[]>
 
 /** The technique that an area's work turns on. */
-export const mainTechniques: Readonly<Partial<Record<ProblemArea, Term<"technique">>>> = {
+export const mainTechniques: Readonly<Partial<Record<ProblemArea, (typeof sessionVocabularies)["technique"][number]>>> = {
 	grief: "encouragement-of-affect",
 	"role-dispute": "communication-analysis",
 }
 
 /**
- * One fact is asked for once: where it stands in either place it counts for both, and missing in both it is asked
- * for in the area's section. `elsewhere` is a field of Acute stressor, or of the person the area names; what stands in
- * Acute stressor counts for the primary area only, but for the event of a transition.
+ * One fact is needed once: in either place it counts for both, and if it is missing in both it is needed in the area's
+ * section. `otherPlace` is a field of Acute stressor, or of the person whom the area names; what is in Acute stressor counts
+ * for the primary area only, except for the event of a transition.
  */
 export const sharedFacts: readonly SharedFact[] = [
 	{
 		area: "grief",
 		field: "grief.date-of-death",
-		elsewhere: "formulation.acute-stressor.date",
+		otherPlace: "formulation.acute-stressor.date",
 		primaryOnly: true,
 	},
 	{
 		area: "grief",
 		field: "grief.link-to-onset",
-		elsewhere: "formulation.acute-stressor.link-to-onset",
+		otherPlace: "formulation.acute-stressor.link-to-onset",
 		primaryOnly: true,
 	},
-	{ area: "role-transition", field: "role-transition.event", elsewhere: "formulation.acute-stressor.event" },
+	{ area: "role-transition", field: "role-transition.event", otherPlace: "formulation.acute-stressor.event" },
 	{
 		area: "role-transition",
 		field: "role-transition.date",
-		elsewhere: "formulation.acute-stressor.date",
+		otherPlace: "formulation.acute-stressor.date",
 		primaryOnly: true,
 	},
-	{ area: "role-dispute", field: "role-dispute.client-expects", elsewhere: "person.client-expects" },
-	{ area: "role-dispute", field: "role-dispute.they-expect", elsewhere: "person.they-expect" },
+	{ area: "role-dispute", field: "role-dispute.client-expects", otherPlace: "person.client-expects" },
+	{ area: "role-dispute", field: "role-dispute.they-expect", otherPlace: "person.they-expect" },
 ]
 
 export interface SharedFact {
 	readonly area: ProblemArea
 	readonly field: string
-	readonly elsewhere: string
+	readonly otherPlace: string
 	readonly primaryOnly?: boolean
 }

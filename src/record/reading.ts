@@ -1,6 +1,7 @@
 /** How notes are worded in any of the languages that are shipped: a note is read the same, whichever language is chosen. */
 import { derived } from "../text/words.ts"
-import { type PartId, type ReadingWords, readableWords } from "./words.ts"
+import { type PartId, readableWords } from "./words.ts"
+import type { ReadingWords } from "./reading-words.ts"
 
 /** The words of all shipped languages, list after list and table after table. */
 export const readingWords: () => ReadingWords = derived(() => {

@@ -5,7 +5,7 @@ import type { VocabularyName } from "./schema.ts"
 export type Phrases = Readonly<Partial<Record<VocabularyName, Readonly<Record<string, readonly string[]>>>>>
 
 export interface Readings {
-	/** Further names of a part, by its id: headings and labels that are read as it, beside its title and aliases. */
+	/** Further names of a part, by its id: headings and labels that are read as it, besides its title and aliases. */
 	readonly names: Readonly<Record<string, readonly string[]>>
 	/** Words in a heading or label that change nothing: `Current risk`, `Mental status exam`. */
 	readonly qualifiers: readonly string[]
@@ -13,11 +13,11 @@ export interface Readings {
 	readonly within: Readonly<Record<string, readonly string[]>>
 	/** Phrases that are read as a term, whatever follows them. */
 	readonly also: Phrases
-	/** Phrases that are read as a term only where nothing follows them in their clause. */
+	/** Phrases that are read as a term only if nothing follows them in their clause. */
 	readonly alone: Phrases
-	/** Words that are read as a term, whatever follows, though elsewhere they turn what follows into its opposite. */
+	/** Words that are read as a term, whatever follows, though in other places they turn what follows into its opposite. */
 	readonly followed: Phrases
-	/** The term that `no risk` and its like stand for: a negator, and the vocabulary's own subject. */
+	/** The term that `no risk` and its like mean: a negator, and the vocabulary's own subject. */
 	readonly absent: Readonly<Partial<Record<VocabularyName, string>>>
 	/** Words of a vocabulary's own subject, which are no part of a term. */
 	readonly subjects: Readonly<Partial<Record<VocabularyName, readonly string[]>>>
@@ -30,7 +30,7 @@ export interface Readings {
 	/** Words before a term, and right after it, by which it says how things were. */
 	readonly past: readonly string[]
 	readonly pastAfter: readonly string[]
-	/** Words after a term by which it holds only at times. */
+	/** Words after which a term applies only at times. */
 	readonly conditions: readonly string[]
 	/** Words between two terms of one scale. */
 	readonly joiners: readonly string[]

@@ -6,7 +6,7 @@ export const sources: Readonly<Record<string, string>> = {
 	CFR: "United States, 45 CFR 164.501: definition of psychotherapy notes and of what they leave out. Explained at https://www.brickergraydon.com/insights/resources/key/hipaa-privacy-regulations-definitions-psychotherapy-notes-164-501",
 	CITC: "CITC Associates: Interpersonal psychotherapy, pages on role disputes and role transitions. https://www.citcassociates.com/treatment/interpersonal-psychotherapy/role-disputes/",
 	DISP: "Interpersonal Therapy of Depression: Role Disputes (teaching slides). https://pdfslide.us",
-	GERO: "GeroCentral: Medicare documentation of psychotherapy, what each note holds. https://gerocentral.org",
+	GERO: "GeroCentral: Medicare documentation of psychotherapy, what each note contains. https://gerocentral.org",
 	IPARS08:
 		"An adaptation of the Interpersonal Problem Areas Rating Scale: pilot and interrater agreement study (2008). Revista Brasileira de Psiquiatria 30(4). http://www.scielo.br/scielo.php?script=sci_arttext&pid=S1516-44462008000400010",
 	IPC14:

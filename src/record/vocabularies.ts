@@ -1,70 +1,24 @@
-/** The terms of each vocabulary, in the order they are offered. Each language brings their words. */
-import type { VocabularyName } from "./schema.ts"
+/** The terms of each vocabulary, in the order they are offered. Each is declared with its field; each language brings its words. */
+import { keyVocabularies } from "./front-matter.ts"
+import { kinds, kindVocabularies } from "./kinds/index.ts"
+import { personVocabularies } from "./person.ts"
+import { areaVocabularies } from "./problem-areas.ts"
+import { riskVocabularies } from "./risk.ts"
 
 export const vocabularies = {
-	note: ["formulation", "session", "closing"],
-	"problem-area": ["grief", "role-dispute", "role-transition", "interpersonal-deficits", "lost-healthy-self"],
-	phase: ["initial", "middle", "conclusion", "maintenance"],
+	note: kinds,
 	mechanism: ["social-support", "interpersonal-stress", "emotional-processing", "interpersonal-skills"],
-	/** How a mechanism is rated in a session. */
-	rating: ["0", "1", "2", "3"],
-	variant: ["ipt", "ipt-a", "ipsrt", "ipt-g", "ipt-b", "ipc", "ipt-m"],
-	"session-status": ["held", "missed", "cancelled"],
-	mode: ["in-person", "video", "phone", "group"],
-	ending: ["planned", "early", "dropout", "transfer", "other"],
-	/** Languages that are shipped. */
-	language: ["en"],
-	"risk-level": ["none", "low", "moderate", "high"],
-	"attachment-style": ["secure", "preoccupied", "dismissing", "fearful", "not-assessed"],
-	closeness: ["1", "2", "3", "4"],
-	"person-status": ["living", "deceased", "estranged"],
-	support: ["emotional", "practical", "informational", "companionship", "none"],
-	confides: ["yes", "partly", "no"],
-	stage: ["renegotiation", "impasse", "dissolution"],
-	"goal-outcome": ["met", "partly", "not-met"],
-	technique: [
-		"exploration",
-		"direct-elicitation",
-		"assessment",
-		"contract-setting",
-		"clarification",
-		"encouragement-of-affect",
-		"communication-analysis",
-		"communication-skills",
-		"interpersonal-incident",
-		"decision-analysis",
-		"role-play",
-		"problem-solving",
-		"use-of-the-therapeutic-relationship",
-		"psychoeducation",
-		"sick-role",
-		"inventory",
-		"timeline",
-		"mood-rating",
-		"formulation-feedback",
-		"mourning-work",
-		"role-review",
-		"support-mobilisation",
-		"safety-planning",
-		"directives",
-		"homework",
-		"conjoint-session",
-		"relapse-prevention",
-		"ending-work",
-	],
-	"technique-not-ipt": [
-		"thought-record",
-		"cognitive-restructuring",
-		"exposure-hierarchy",
-		"transference-interpretation",
-		"dream-interpretation",
-	],
-} as const satisfies Record<VocabularyName, readonly string[]>
+	...kindVocabularies,
+	...keyVocabularies,
+	...personVocabularies,
+	...areaVocabularies,
+	...riskVocabularies,
+} as const
 
-export type Term<Name extends VocabularyName> = (typeof vocabularies)[Name][number]
+export type Term<Name extends keyof typeof vocabularies> = (typeof vocabularies)[Name][number]
 
 /** The terms of a vocabulary, canonical form, in the order they are offered. */
-export function terms<Name extends VocabularyName>(name: Name): readonly Term<Name>[] {
+export function terms<Name extends keyof typeof vocabularies>(name: Name): readonly Term<Name>[] {
 	return vocabularies[name]
 }
 
@@ -73,13 +27,17 @@ export type Phase = Term<"phase">
 
 /** Ratings of a mechanism as numbers. */
 export const ratings: readonly number[] = terms("rating").map(Number)
-/** From this rating on, what was seen must be told. */
+/** From this rating on, what was seen must be described. */
 export const ratingNeedsEvidence = 2
 
-/** A lost healthy self is a problem area of social-rhythm therapy alone. */
+/** A lost healthy self is a problem area only of social-rhythm therapy. */
 export const areaOnlyIn: Readonly<Partial<Record<Term<"problem-area">, Term<"variant">>>> = {
 	"lost-healthy-self": "ipsrt",
 }
+
+/** The problem areas that a variant has, in the order they are offered; without a variant, those that all of them have. */
+export const areasOfVariant = (variant: Term<"variant"> | undefined): readonly Term<"problem-area">[] =>
+	terms("problem-area").filter((area) => (areaOnlyIn[area] ?? variant) === variant)
 
 /** The session by which each variant expects the formulation. */
 export const formulationDueBy = {

@@ -7,20 +7,23 @@ import { readMeasures } from "../note/front-matter/measures.ts"
 import { entriesIn, entryOf, type FrontMatter } from "../note/front-matter/read.ts"
 import type { Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
-import { keptWith, type Measure, scalesOf } from "../record/index.ts"
+import type { Measure } from "../record/index.ts"
+import { memoize } from "../text/memo.ts"
+import { compareTexts } from "../text/order.ts"
 import { detailsTogether } from "./details.ts"
 import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
-import { type CheckOptions, chosenLevel, defaultOptions, LevelChoice } from "./options.ts"
+import { type CheckOptions, chosenLevel, defaultOptions, LevelChoice, scalesFor } from "./options.ts"
 import type { AnyRule, Finding, Problem, Subject } from "./rule.ts"
-import { Exceptions, unusedException } from "./silence.ts"
+import { Exceptions } from "./silence.ts"
+import { unusedException } from "./unused-exception.ts"
 
 export interface CheckRequest {
 	/** The note's key in the index. */
 	readonly file: string
 	readonly note: Note
 	readonly facts?: NoteFacts
-	/** The case as the index knows it; the note alone where it belongs to none. */
+	/** The case as the index knows it; the note alone if it belongs to none. */
 	readonly case?: Case | undefined
 	readonly options?: CheckOptions
 	/** Offset of the first character that is not UTF-8: the text cannot be trusted, and that is all that is said. */
@@ -28,9 +31,9 @@ export interface CheckRequest {
 }
 
 /** What a note lacks or says wrongly, in the order of its text. Never throws for any text. */
-export function checkNote({ file, note, facts, case: of, invalidAt, options = defaultOptions }: CheckRequest): Finding[] {
+export function checkNote({ file, note, facts, case: patientCase, invalidAt, options = defaultOptions }: CheckRequest): Finding[] {
 	if (invalidAt !== undefined) return invalidText(invalidAt, options)
-	const subject = subjectOf(file, note, options, facts, of)
+	const subject = subjectOf(file, note, options, facts, patientCase)
 	const findings: Finding[] = []
 	const exceptions = new Exceptions(note)
 	for (const rule of rulesFor(subject.facts.kind)) {
@@ -44,7 +47,7 @@ export function checkNote({ file, note, facts, case: of, invalidAt, options = de
 		if (level !== "off") findings.push({ ...problem, level })
 	}
 	return detailsTogether(findings, options).sort(
-		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end || compareTexts(a.code, b.code),
 	)
 }
 
@@ -63,21 +66,20 @@ function levelOf(problem: Problem, rule: AnyRule, { rules: chosen, atLeast }: Ch
 /** The graver, the smaller. */
 const gravity = (level: LevelChoice): number => LevelChoice.options.indexOf(level)
 
-/** A head whose measures are read with scales of one's own. */
-const headWith = keptWith((own: readonly Measure[]) =>
-	keptWith((head: Head) =>
-		keptWith((frontMatter: FrontMatter): Head => ({
-			...head,
-			measures: readMeasures(entriesIn(entryOf(frontMatter.entries, "measures")?.value), own),
-		})),
-	),
+/** A head whose measures are read with the user's own scales. */
+const headWith = memoize(
+	(frontMatter: FrontMatter, head: Head, own: readonly Measure[]): Head => ({
+		...head,
+		measures: readMeasures(entriesIn(entryOf(frontMatter.entries, "measures")?.value), own),
+	}),
+	(_, head, own) => [head, own],
 )
 
 /** A note as rules see it. */
-export function subjectOf(file: string, note: Note, options: CheckOptions, known?: NoteFacts, of?: Case): Subject {
+export function subjectOf(file: string, note: Note, options: CheckOptions, known?: NoteFacts, patientCase?: Case): Subject {
 	const { head: read, sections } = readable(note)
-	const own = scalesOf(options.measures)
-	const head = read && note.frontMatter && own.length > 0 ? headWith(own)(read)(note.frontMatter) : read
+	const own = scalesFor(options)
+	const head = read && note.frontMatter && own.length > 0 ? headWith(note.frontMatter, read, own) : read
 	const facts = withScales(known ?? factsOf(file, note), own)
 	return {
 		file,
@@ -86,7 +88,7 @@ export function subjectOf(file: string, note: Note, options: CheckOptions, known
 		...(head?.layout && { layout: head.layout }),
 		sections,
 		facts,
-		case: of ? (own.length > 0 ? caseWith(own)(of) : of) : caseOf(facts.case ?? "", [facts]),
+		case: patientCase ? (own.length > 0 ? caseWith(patientCase, own) : patientCase) : caseOf(facts.case ?? "", [facts]),
 		options,
 	}
 }

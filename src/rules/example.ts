@@ -1,5 +1,5 @@
 /**
- * Examples of findings: notes that raise one, and the same mended. They are on its page and are run as tests, so that what a
+ * Examples of findings: notes that raise one, and the same corrected. They are on its page and are run as tests, so that what a
  * page shows is what the checker says.
  */
 
@@ -7,21 +7,16 @@
 export type Files = Readonly<Record<string, string>>
 
 export interface Example {
-	/** What is the matter here, where a code has several examples. */
+	/** What is the matter here, if a code has several examples. */
 	readonly title?: string
 	/** The notes of a small case, or one alone. In one of them `»…«` is around the place of the finding. */
 	readonly notes: Files
-	/** What mends it: words put in place of others in the marked note, or files put in place or beside. */
+	/** What mends it: words put in place of others in the marked note, or files replaced or added. */
 	readonly mended: readonly [from: string, to: string] | Files
-	/** Said above the mended form, where “Mended” would not be true. */
+	/** Appears above the corrected form instead of the usual word, which would not be true. */
 	readonly otherwise?: string
-	/** How the notes are made, in words, where their text cannot stand on a page. */
-	readonly told?: string
-	/** The bytes that the marked note is saved as, where they are not its text in UTF-8. The mended form is. */
+	/** How the notes are made, in words, if their text cannot be printed on a page. */
+	readonly described?: string
+	/** The bytes that the marked note is saved as, if they are not its text in UTF-8. The corrected form is. */
 	readonly bytes?: (text: string) => Uint8Array<ArrayBuffer>
-}
-
-/** The text of a note in a template that is indented by tabs as the code around it is: tabs and the first line end are left out. */
-export function note({ raw }: TemplateStringsArray): string {
-	return raw.join("").replace(/^\n/, "").replace(/^\t+/gm, "")
 }

@@ -5,6 +5,7 @@ import type { Head } from "../note/front-matter/head.ts"
 import { readTerms } from "../note/values/terms.ts"
 import { leadingWords } from "../note/values/value.ts"
 import { findPart, type VocabularyName } from "../record/index.ts"
+import { placeOfCode } from "../record/places.ts"
 import { shift, shortened } from "../text/text.ts"
 import { termsNearestFirst } from "./nearest-terms.ts"
 import { problemsPerSection } from "./per-section.ts"
@@ -46,14 +47,15 @@ const wrongValuesIn = problemsPerSection(
 			among,
 			in: { part },
 		} of knownFields([section], head)) {
-			const value = findPart(among, field.label)?.value
-			if (value && "vocabulary" in value) yield* wrongValue(value.vocabulary, value.several ?? false, field, at)
-			else if (part?.id === "closing.goals") yield* wrongValue("goal-outcome", false, field, at)
+			// An outcome is not the value of a field of the record, but of each goal.
+			const outcome = part?.entries?.of === "goals" ? placeOfCode(part.id)?.value : undefined
+			const { vocabulary, several = false } = findPart(among, field.label)?.value ?? outcome ?? {}
+			if (vocabulary) yield* wrongValue(vocabulary, several, field, at)
 		}
 	},
 )
 
-/** Words are kept as they are written, and only asked after; a number that cannot be is wrong. */
+/** Unknown words are only queried, as they may be meant; a number out of range is wrong. */
 function* wrongValue(vocabulary: VocabularyName, several: boolean, field: Field, at: number): Iterable<OwnProblem<"field.value">> {
 	if (field.empty) return
 	const { says, terms: read } = readTerms(vocabulary, field.text, several)

@@ -11,7 +11,7 @@ export interface WordsOfCode<Facts> {
 	/** The problem in one short sentence, then what to do in another. */
 	readonly sentence: (facts: Facts) => string
 	readonly page: FindingPage
-	/** Made when they are asked for. */
+	/** Made when they are needed. */
 	readonly examples: () => readonly Example[]
 }
 
@@ -20,7 +20,7 @@ export interface FindingPage {
 	readonly title: string
 	/** When it is raised. */
 	readonly when: string
-	/** Why it matters, where its message does not say it. */
+	/** Why it matters, if its message does not say it. */
 	readonly why?: string
 }
 
@@ -31,17 +31,17 @@ export type WordsByCode = { readonly [Code in OwnCode]: WordsOfCode<FindingFacts
 export interface MissingWords {
 	/** `Event in Acute stressor` */
 	readonly title: (facts: MissingFacts) => string
-	/** `“Event” is missing in Acute stressor: say what happened.` */
+	/** `“Event” is missing in Acute stressor. Say what happened.` */
 	readonly sentence: (facts: MissingFacts) => string
-	/** Why a part is asked for; nothing for a part without a reason of its own. */
+	/** Why a part is needed; nothing for a part without a reason of its own. */
 	readonly why: (facts: MissingFacts) => string | undefined
-	/** `Contact, support and change wanted for @older-sister` */
+	/** `For @older-sister: contact, support and what the client wants changed` */
 	readonly detailsTitle: (facts: DetailsFacts) => string
-	/** `Recommended for @older-sister: contact, support, change wanted.` */
+	/** `Worth adding for @older-sister: contact, support, what the client wants changed.` */
 	readonly detailsSentence: (facts: DetailsFacts) => string
-	/** The problem of several parts that are shown as one: `Missing for @older-sister` */
+	/** The problem of several parts in one group: `Still needed for @older-sister` */
 	readonly togetherProblem: (level: Level, parts: readonly (DetailsFacts | MissingFacts)[]) => string
-	/** The same with the parts named: `2 required sections are missing: Agreement, Goals.` */
+	/** The same with the parts named: `2 sections are still needed: Agreement, Goals.` */
 	readonly togetherSentence: (level: Level, parts: readonly (DetailsFacts | MissingFacts)[]) => string
 	/** Each part with what to write in it. */
 	readonly toWrite: (facts: DetailsFacts | MissingFacts) => (readonly [title: string, write: string])[]

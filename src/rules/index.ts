@@ -39,12 +39,12 @@ import { privacyIdentifier } from "./privacy/identifier.ts"
 import { problemAreaRules } from "./problem-areas.ts"
 import { riskContradiction } from "./risk/contradiction.ts"
 import { riskRequired } from "./risk/required.ts"
-import type { AnyRule } from "./rule.ts"
+import type { AnyRule, CodeInfo } from "./rule.ts"
 import { beyondContract } from "./session/beyond-contract.ts"
 import { clonedText } from "./session/cloned-text.ts"
 import { duplicateNumber } from "./session/duplicate-number.ts"
 import { sessionOrder } from "./session/order.ts"
-import { unusedException } from "./silence.ts"
+import { unusedException } from "./unused-exception.ts"
 import { slips } from "./slips.ts"
 import { mainTechniqueMissing } from "./technique/main-missing.ts"
 import { techniqueNames } from "./technique/names.ts"
@@ -97,7 +97,7 @@ export function rulesFor(kind: Kind | undefined): readonly AnyRule[] {
 	return (kind && rulesByKind.get(kind)) ?? rulesOfAll
 }
 
-const rulesOf = (kind?: Kind): readonly AnyRule[] => rules.filter(({ of = kind }) => of === kind)
+const rulesOf = (kind?: Kind): readonly AnyRule[] => rules.filter((rule) => (rule.kind ?? kind) === kind)
 
 const rulesOfAll = rulesOf()
 const rulesByKind: ReadonlyMap<Kind, readonly AnyRule[]> = new Map(terms("note").map((kind) => [kind, rulesOf(kind)]))
@@ -105,6 +105,9 @@ const rulesByKind: ReadonlyMap<Kind, readonly AnyRule[]> = new Map(terms("note")
 const infoByCode = new Map(
 	rules.flatMap((rule) => Object.entries(rule.codes).flatMap(([code, info]) => (info ? [[code, info] as const] : []))),
 )
+
+/** What is declared of a code; nothing of one that no rule lists. */
+export const infoOf = (code: string): CodeInfo | undefined => infoByCode.get(code)
 
 /** Every code with its usual level, in the order of the rules. */
 export const codes: ReadonlyMap<string, Level> = new Map(Array.from(infoByCode, ([code, { level }]) => [code, level]))

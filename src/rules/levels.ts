@@ -1,4 +1,4 @@
-/** The levels of a finding, and what a record is kept for. */
+/** The levels of a finding, and what a record is for. */
 export const levels = ["error", "warning", "information", "hint"] as const
 export type Level = (typeof levels)[number]
 

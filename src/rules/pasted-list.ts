@@ -1,4 +1,4 @@
-/** Lists with marks of a word processor: once for each piece of the note that holds one; the fix mends all of the note. */
+/** Lists with marks of a word processor: once for each piece of the note that contains one; the fix mends all of the note. */
 import { type PastedLine, pastedLines } from "../note/body/pasted.ts"
 import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"

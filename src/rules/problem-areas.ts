@@ -1,8 +1,8 @@
-/** Problem areas: a second one needs a reason, a third is too many, deficits stand alone, and sessions keep to them. */
+/** Problem areas: a second one needs a reason, a third is too many, deficits are the only one, and sessions keep to them. */
 import { areasOf } from "../cases/course.ts"
+import { fieldsNamed } from "../note/body/field.ts"
 import { entryOf } from "../note/front-matter/read.ts"
-import { findPart, type ProblemArea, reasonField } from "../record/index.ts"
-import { fieldsOf, partCode } from "../record/places.ts"
+import { areaFields, type ProblemArea, reasonField } from "../record/index.ts"
 import { shift } from "../text/text.ts"
 import { type OwnProblem, related, type Rule, type Subject } from "./rule.ts"
 
@@ -38,7 +38,7 @@ export const problemAreaRules: Rule<
 	codes: {
 		"problem-area.mismatch": { level: "warning", kind: "contradiction" },
 		"problem-area.too-many": { level: "warning", kind: "contradiction" },
-		"problem-area.second-reason": { level: "information", kind: "contradiction" },
+		"problem-area.second-reason": { level: "information", kind: "gap" },
 		"problem-area.deficits-beside": { level: "warning", kind: "contradiction" },
 		"problem-area.deficits-with-event": { level: "information", kind: "contradiction" },
 	},
@@ -48,13 +48,13 @@ export const problemAreaRules: Rule<
 	},
 }
 
-/** A session's focus is none of the formulation's areas. */
-function* mismatch({ head, case: of, note: { frontMatter } }: Subject): Iterable<OwnProblem<"problem-area.mismatch">> {
-	const areas = areasOf(of)
+/** A session's focus is not among the formulation's areas. */
+function* mismatch({ head, case: patientCase, note: { frontMatter } }: Subject): Iterable<OwnProblem<"problem-area.mismatch">> {
+	const areas = areasOf(patientCase)
 	const value = frontMatter && entryOf(frontMatter.entries, "focus")?.value
 	const outside = head?.foci?.filter((area) => !areas.includes(area)) ?? []
 	if (outside.length === 0 || !value || areas.length === 0) return
-	const { formulation } = of
+	const { formulation } = patientCase
 	yield {
 		code: "problem-area.mismatch",
 		range: value.range,
@@ -78,10 +78,7 @@ function* inFormulation({ head, note: { frontMatter }, sections, facts }: Subjec
 		const section = sections.find(({ part, area: named }) => part?.perArea && named === area)
 		if (!section?.placed.part.filled) continue
 		const { at, part } = section.placed
-		const told = part.fields.some(
-			({ label, empty }) =>
-				!empty && findPart(fieldsOf({ within: partCode("formulation.problem-area"), area }), label)?.id === reasonField.id,
-		)
-		if (!told) yield { code: "problem-area.second-reason", range: shift(part.heading, at), facts: { area } }
+		const hasReason = fieldsNamed(part.fields, areaFields(area), reasonField.id).some(({ empty }) => !empty)
+		if (!hasReason) yield { code: "problem-area.second-reason", range: shift(part.heading, at), facts: { area } }
 	}
 }

@@ -1,13 +1,19 @@
 /** Names that a level can be given to: a code, or a prefix with a star at its end. */
-import { nearest } from "../record/index.ts"
+import { isGoalId } from "../note/values/value.ts"
+import { hasOutcomes, nearest } from "../record/index.ts"
+import { placeOfCode } from "../record/places.ts"
 import { codes } from "./index.ts"
 
-/** The outcome of each goal has a code of its own, which no list can hold. */
-const goalOutcome = /^closing\.goals\.g\d{1,3}$/
+/** The code that lists and pages have for a code: for the outcome of a goal that of the section, for any other itself. */
+export function listedCode(code: string): string {
+	const [goals, id] = [code.slice(0, code.lastIndexOf(".")), code.slice(code.lastIndexOf(".") + 1)]
+	const place = isGoalId(id) && id === id.toLowerCase() ? placeOfCode(goals) : undefined
+	return place?.kind === "section" && hasOutcomes(place.section) ? goals : code
+}
 
 /** Whether there is such a code, or a code that begins so. */
 export function isRuleName(name: string): boolean {
-	if (!name.endsWith("*")) return codes.has(name) || goalOutcome.test(name)
+	if (!name.endsWith("*")) return codes.has(listedCode(name))
 	const prefix = name.slice(0, -1)
 	return [...codes.keys()].some((code) => code.startsWith(prefix))
 }

@@ -1,4 +1,8 @@
-/** What a rule is: facts in, findings out. A rule knows neither wording nor links nor fixes. */
+/**
+ * What a rule is: facts in, findings out. A rule knows neither wording nor links. Fixes are made in `assist/fixes`; if what
+ * corrects a finding follows from how it was found, the rule's file says so too (`front-matter/mend.ts`, `wide-spaces.ts`,
+ * `pasted-list.ts`).
+ */
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import type { Head } from "../note/front-matter/head.ts"
@@ -12,7 +16,7 @@ import type { CheckOptions } from "./options.ts"
 
 /**
  * The facts of each code, for its words and its fixes: ids of the record, numbers, and text as it is written; never a
- * word of a language. Each rule adds its codes beside itself: `declare module "../rule.ts"`.
+ * word of a language. Each rule adds its codes in its own file: `declare module "../rule.ts"`.
  */
 export interface FindingFacts {}
 
@@ -48,12 +52,12 @@ export interface DetailsFacts extends Omit<MissingFacts, "due" | "empty" | "part
 	readonly absent: readonly string[]
 }
 
-/** A place in another note, or elsewhere in this one. Lines from 0. */
+/** A place in another note, or another place in this one. Lines from 0. */
 export interface Related {
 	readonly file?: string
 	readonly range?: Range
 	readonly line?: number
-	/** What stands there, by a key of the messages. */
+	/** What is there, by a key of the messages. */
 	readonly says: "answer" | "earlier" | "expects" | "first" | "goals" | "inventory" | "other" | "risk" | "twice" | "version"
 }
 
@@ -64,7 +68,7 @@ export function related({ file, keyLines }: NoteFacts, key: string, says: Relate
 
 interface At {
 	readonly range: Range
-	/** Where it depends on the circumstances; else the code's usual level. */
+	/** Set if it depends on the circumstances; else the code's usual level. */
 	readonly level?: Level
 	readonly related?: readonly Related[]
 }
@@ -113,25 +117,27 @@ export interface Subject {
 	readonly layout?: Layout
 	readonly sections: readonly NamedSection[]
 	readonly facts: NoteFacts
-	/** The case that the note belongs to; of this note alone where it names none. */
+	/** The case that the note belongs to; of this note alone if it names none. */
 	readonly case: Case
 	readonly options: CheckOptions
 }
 
-/** Whether the record lacks something that it asks for, or something that is written does not fit. */
+/** Whether something is missing that the record needs, or something that is written does not fit. */
 export type FindingKind = "contradiction" | "gap"
 
 export interface CodeInfo {
 	/** Its usual level. */
 	readonly level: Level
 	readonly kind: FindingKind
+	/** Reported even if the note says that it is not needed. What is of risk, or wrong, always is. */
+	readonly neverSilenced?: true
 }
 
 interface Checks<Found> {
 	/** What it says rests on other notes: while not all of them are known, it could be wrong. */
 	readonly acrossNotes?: true
-	/** The one kind of note that it says anything of; all if none is named. */
-	readonly of?: Kind
+	/** The one kind of note that it checks; all if none is named. */
+	readonly kind?: Kind
 	readonly check: (subject: Subject) => Iterable<Found>
 }
 
@@ -140,7 +146,7 @@ export interface Rule<Code extends OwnCode> extends Checks<OwnProblem<Code>> {
 	readonly codes: { readonly [Each in Code]: CodeInfo }
 }
 
-/** A rule that asks for parts of the record: their codes follow from it. */
+/** A rule that reports missing parts of the record: their codes follow from it. */
 export interface PartRule extends Checks<MissingProblem> {
 	readonly codes: Readonly<Record<string, CodeInfo>>
 }

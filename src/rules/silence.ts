@@ -2,26 +2,12 @@
 import { type Exception, exceptionsIn } from "../note/exceptions.ts"
 import type { Note } from "../note/read.ts"
 import type { Level } from "./levels.ts"
-import type { OwnProblem, Problem, Rule } from "./rule.ts"
-
-declare module "./rule.ts" {
-	interface FindingFacts {
-		readonly "note.unused-exception": { readonly code: string; readonly cause: "reason" | "refused" | "unused" }
-	}
-}
-
-/** Said of an exception that has no effect. What an exception is of may hang on other notes. */
-export const unusedException: Rule<"note.unused-exception"> = {
-	codes: { "note.unused-exception": { level: "hint", kind: "contradiction" } },
-	acrossNotes: true,
-	check: () => [],
-}
-
-const alwaysSaid: ReadonlySet<string> = new Set(["measure.suicide-item-missing", "measure.worsened", "note.unused-exception"])
+import { infoOf } from "./index.ts"
+import type { OwnProblem, Problem } from "./rule.ts"
 
 /** Whether a finding may be silenced: what is wrong may not, nor what is about risk. */
 export function maySilence(code: string, level: Level | "off"): boolean {
-	return level !== "error" && !alwaysSaid.has(code) && !isAboutRisk(code)
+	return level !== "error" && infoOf(code)?.neverSilenced !== true && !isAboutRisk(code)
 }
 
 /** Whether a code is of risk: its section, a field of it, or a rule of its own. */

@@ -2,7 +2,7 @@
 import { partOfHeading } from "../note/body/headings.ts"
 import type { HeadingSlip, Slip } from "../note/body/slips.ts"
 import type { Layout } from "../record/index.ts"
-import { shift } from "../text/text.ts"
+import { shift, shortened } from "../text/text.ts"
 import type { OwnProblem, Rule } from "./rule.ts"
 
 declare module "./rule.ts" {
@@ -23,7 +23,7 @@ export const slips: Rule<"note.heading" | "note.unclosed"> = {
 		if (!layout) return
 		for (const { slip, placed } of sections) {
 			if (!slip) continue
-			const title = slip.title.slice(0, 60)
+			const title = shortTitle(slip)
 			yield {
 				code: "note.heading",
 				range: shift(placed.part.heading, placed.at),
@@ -44,10 +44,13 @@ function problemOf(slip: Slip, layout: Layout, at: number): OwnProblem<"note.hea
 	const range = shift(slip.range, at)
 	if (slip.slip === "unclosed") return { code: "note.unclosed", range, facts: { block: slip.block, sections: slip.hidden.slice(0, 3) } }
 	const isKnown = partOfHeading(layout, slip.title).part !== undefined
-	const title = slip.title.slice(0, 60)
+	const title = shortTitle(slip)
 	if (slip.slip === "underline")
 		return isKnown ? undefined : { code: "note.heading", range, facts: { slip: slip.slip, title, allowed: [] } }
 	// Bold words and a lone number sign may mean themselves.
 	if (slip.slip !== "no-space" || slip.level === 1 || isKnown) return undefined
 	return { code: "note.heading", range, facts: { slip: slip.slip, title, allowed: [`${"#".repeat(slip.level)} ${slip.title}`] } }
 }
+
+/** A text of several lines, which a line of dashes made a heading, is shown as one. */
+const shortTitle = ({ title }: { readonly title: string }): string => shortened(title.slice(0, 300).replaceAll(/\s+/gu, " "), 60)

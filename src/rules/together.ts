@@ -1,5 +1,5 @@
 /**
- * What is shown as one: parts of one level that are missing at one place, and what is recommended for the people,
+ * Groups of findings: parts of one level that are missing at one place, and what is recommended for the people,
  * techniques or mechanisms of a section. Each stays a finding of its own, for JSON, counts, fixes and exceptions; only
  * lists that people read show them together.
  */
@@ -8,13 +8,14 @@ import { codes } from "./index.ts"
 import type { Finding, MissingFacts } from "./rule.ts"
 import { isOfHeader } from "./missing/codes.ts"
 import { placeOfCode } from "../record/places.ts"
+import { compareNumbered } from "../text/order.ts"
 import { isAboutRisk } from "./silence.ts"
 
-/** Findings that are shown as one: parts in the order of the record, or one finding alone. */
-export type Shown = readonly [Finding, ...Finding[]]
+/** Findings that are reported together: parts in the order of the record, or one finding alone. */
+export type FindingGroup = readonly [Finding, ...Finding[]]
 
-/** Puts together what is shown as one, in the order of the first of each. */
-export function shownTogether(findings: readonly Finding[]): Shown[] {
+/** The groups of findings, in the order of the first of each. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 	const groups = Map.groupBy(findings, (finding): Finding | string => {
 		const facts = joinableFacts(finding)
 		return facts ? placeOf(finding, facts) : finding
@@ -25,7 +26,7 @@ export function shownTogether(findings: readonly Finding[]): Shown[] {
 	})
 }
 
-/** The facts of parts that are not there. Those that are there and empty have places of their own; risk and measures are shown alone. */
+/** The facts of parts that are not there. Those that are there and empty have ranges of their own; risk and measures are reported by themselves. */
 function joinableFacts({ code, facts }: Finding): MissingFacts | undefined {
 	if (isAboutRisk(code) || placeOfCode(code)?.id === "front-matter.measures") return undefined
 	if ("parts" in facts) return facts
@@ -33,7 +34,8 @@ function joinableFacts({ code, facts }: Finding): MissingFacts | undefined {
 }
 
 /** Whether they are at several places: then each place has words of its own. */
-export const isOfSeveralPlaces = ([{ range }, ...others]: Shown): boolean => others.some((other) => other.range.start !== range.start)
+export const isOfSeveralPlaces = ([{ range }, ...others]: FindingGroup): boolean =>
+	others.some((other) => other.range.start !== range.start)
 
 /** Equal for what is missing at one place and one level, and is due by the same session. */
 function placeOf({ code, level, range }: Finding, { due, goal, section, of, technique, area }: MissingFacts): string {
@@ -49,6 +51,6 @@ const order: ReadonlyMap<string, number> = new Map(Array.from(codes.keys(), (cod
 
 /** Outcomes of goals have codes that no rule lists: they follow their numbers. */
 const inOrder = (a: Finding, b: Finding): number =>
-	a.range.start - b.range.start || orderOf(a) - orderOf(b) || a.code.localeCompare(b.code, "en", { numeric: true })
+	a.range.start - b.range.start || orderOf(a) - orderOf(b) || compareNumbered(a.code, b.code)
 
 const orderOf = ({ code }: Finding): number => order.get(code) ?? order.size

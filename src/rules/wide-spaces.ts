@@ -26,17 +26,17 @@ export const wideSpaces: Rule<"note.spaces"> = {
 
 const holdsWide = perPiece(hasWide)
 
-type Place = Pick<Subject, "head" | "note" | "sections">
+type SpacedNote = Pick<Subject, "head" | "note" | "sections">
 
 /** What makes plain spaces of them, in the order of the text. Values and prose stay as they are. */
-export function wideSpaceEdits(place: Place): TextEdit[] {
-	if (!holdsWide(place.note).some(({ found }) => found)) return []
-	const { text } = place.note
-	const edits = [...headings(place), ...labels(place)].flatMap(({ start, end }) => plainSpaceEdits(text.slice(start, end), start))
+export function wideSpaceEdits(spaced: SpacedNote): TextEdit[] {
+	if (!holdsWide(spaced.note).some(({ found }) => found)) return []
+	const { text } = spaced.note
+	const edits = [...headings(spaced), ...labels(spaced)].flatMap(({ start, end }) => plainSpaceEdits(text.slice(start, end), start))
 	return [...new Map(edits.map((edit) => [edit.range.start, edit])).values()].sort((a, b) => a.range.start - b.range.start)
 }
 
-function* headings({ note: { sections, outside } }: Place): Iterable<Range> {
+function* headings({ note: { sections, outside } }: SpacedNote): Iterable<Range> {
 	for (const { at, part } of [...sections, ...outside]) {
 		yield shift(part.heading, at)
 		if ("subsections" in part) for (const { heading, inTable } of part.subsections) if (!inTable) yield shift(heading, at)
@@ -44,7 +44,7 @@ function* headings({ note: { sections, outside } }: Place): Iterable<Range> {
 }
 
 /** Up to the value: bold words before a colon, and others that the record knows. Before a colon there may be prose too. */
-function* labels({ note: { text, sections: all, outside }, sections, head }: Place): Iterable<Range> {
+function* labels({ note: { text, sections: all, outside }, sections, head }: SpacedNote): Iterable<Range> {
 	for (const { at, part } of [...all, ...outside]) {
 		const parts = [part, ...("subsections" in part ? part.subsections : [])]
 		for (const { fields, inTable } of parts) if (!inTable) yield* bold(fields, text, at)

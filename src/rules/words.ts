@@ -6,7 +6,7 @@ import { placeOfDetails } from "./details.ts"
 import type { Example } from "./example.ts"
 import { type FindingPage, findingWords, type WordsOfCode } from "./finding-words.ts"
 import type { CodeAndFacts, DetailsProblem, Finding, FindingFacts, MissingFacts, OwnCode, OwnProblem, Related } from "./rule.ts"
-import type { Shown } from "./together.ts"
+import type { FindingGroup } from "./together.ts"
 
 /** A message is read at a glance, however long what it names: it quotes no more than so many characters. */
 export const longestQuoted = 100
@@ -37,21 +37,24 @@ const ownSentence = <Code extends OwnCode>({ code, facts }: WordedOwn<Code>): st
 
 const wordsOfCode = <Code extends OwnCode>(code: Code): WordsOfCode<FindingFacts[Code]> => findingWords.current.byCode[code]
 
-/** The message of what is shown as one: of a finding alone its own, of missing parts one that names them. */
-export function shownMessageOf(shown: Shown): string {
-	const [first] = shown
-	return shown.length === 1 ? messageOf(first) : legible(findingWords.current.missing.togetherSentence(first.level, factsOfEach(shown)))
+/** The message of a group: for a finding alone its own, for missing parts one that names them. */
+export function messageOfGroup(group: FindingGroup): string {
+	const [first] = group
+	return group.length === 1 ? messageOf(first) : legible(findingWords.current.missing.togetherSentence(first.level, factsOfEach(group)))
 }
 
 /** What is missing together, and what to write in each part. */
-export function toWrite(shown: Shown): { readonly problem: string; readonly parts: readonly (readonly [title: string, write: string])[] } {
-	const facts = factsOfEach(shown)
+export function toWrite(group: FindingGroup): {
+	readonly problem: string
+	readonly parts: readonly (readonly [title: string, write: string])[]
+} {
+	const facts = factsOfEach(group)
 	const { togetherProblem, toWrite: write } = findingWords.current.missing
-	return { problem: legible(togetherProblem(shown[0].level, facts)), parts: facts.flatMap(write) }
+	return { problem: legible(togetherProblem(group[0].level, facts)), parts: facts.flatMap(write) }
 }
 
-const factsOfEach = (shown: Shown): (DetailsProblem["facts"] | MissingFacts)[] =>
-	shown.map(({ facts }) => withShortTexts("parts" in facts || "part" in facts ? facts : {}, longestQuoted))
+const factsOfEach = (group: FindingGroup): (DetailsProblem["facts"] | MissingFacts)[] =>
+	group.map(({ facts }) => withShortTexts("parts" in facts || "part" in facts ? facts : {}, longestQuoted))
 
 /** What is missing or wrong in a few words, for a list: `Event in Acute stressor`. */
 export function titleOf(finding: CodeAndFacts): string {
@@ -71,21 +74,24 @@ function ownTitle<Code extends OwnCode>({ code, facts }: WordedOwn<Code>): strin
 	return typeof title === "string" ? title : title(withShortTexts(facts, longestInTitle))
 }
 
-/** What a code is about, if no more is known of the finding than its code; the code itself where that says most. */
+/** What a code is about, if no more is known of the finding than its code; the code itself if that says most. */
 export function titleOfCode(code: string): string {
 	const place = placeOfDetails(code)
 	const part = placeOfCode(place ?? code)
-	if (part) {
-		const { title } = wordsOf(part.id)
-		const outer = outerTitle(part)
-		return outer === undefined ? title : findingWords.current.missing.within(title, outer)
-	}
+	if (part) return titleOfPart(part, findingWords.current.missing.within)
 	const own = isOwnCode(code) ? findingWords.current.byCode[code].title : undefined
 	return typeof own === "string" ? own : code
 }
 
+/** The title of a part; if it belongs to another, with the title of that one, the two as `within` joins them. */
+export function titleOfPart(part: Place, within: (title: string, outer: string) => string): string {
+	const { title } = wordsOf(part.id)
+	const outer = outerTitle(part)
+	return outer === undefined ? title : within(title, outer)
+}
+
 /** The title of what a part belongs to: a technique, a problem area, a heading; nothing for a part that is named by itself. */
-export function outerTitle(place: Place): string | undefined {
+function outerTitle(place: Place): string | undefined {
 	if (place.kind === "technique") return termTitle("technique", place.technique)
 	if (place.kind !== "field") return undefined
 	const { technique, area, subsection, section } = place
@@ -102,7 +108,7 @@ export const pageOf = (code: string): FindingPage | undefined => (isOwnCode(code
 /** The examples of a code with words of its own; none for others. */
 export const examplesOf = (code: string): readonly Example[] => (isOwnCode(code) ? findingWords.current.byCode[code].examples() : [])
 
-/** Why a finding matters, in a sentence or two; nothing where its message says it all. */
+/** Why a finding matters, in a sentence or two; nothing if its message says it all. */
 export function whyOf(finding: CodeAndFacts): string | undefined {
 	if (isOwn(finding)) return pageOf(finding.code)?.why
 	return isOfDetails(finding) ? undefined : findingWords.current.missing.why(finding.facts)

@@ -14,6 +14,7 @@ export function withTexts(tree: Root, replaced: (text: string) => string): Root 
 	walk(copy.children, (node) => {
 		if (node.type === "figure") {
 			node.drawings = node.drawings.map((drawing) => drawingWith(drawing, replaced))
+			if (node.narrow) node.narrow = drawingWith(node.narrow, replaced)
 			node.title = replaced(node.title)
 			node.description = replaced(node.description)
 		} else if ("value" in node) node.value = replaced(node.value)

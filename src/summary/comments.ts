@@ -1,6 +1,6 @@
 /** Comments in the HTML of a note: they are for whoever writes it, and in no summary. */
 
-/** HTML without its comments. One that is never closed is kept: it may be a slip, and what follows it is text. */
+/** HTML without its comments. One that is never closed remains: it may be a slip, and what follows it is text. */
 export function withoutComments(html: string): string {
 	let [made, from] = ["", 0]
 	for (;;) {

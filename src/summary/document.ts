@@ -1,4 +1,4 @@
-/** A summary ready to be written: its tree, and what a document says of itself. */
+/** A summary ready to be written: its tree, and the metadata of a document. */
 import type { Root } from "mdast"
 import type { PartName } from "./options.ts"
 
@@ -16,8 +16,8 @@ export interface SummaryDocument {
 	readonly code: string
 	/** The day it was made, `YYYY-MM-DD`. */
 	readonly made: string
-	/** Who wrote the notes, where they say so. */
+	/** Who wrote the notes, if they say so. */
 	readonly author?: string
-	/** The language of its words. */
+	/** The language of its words, as a BCP 47 tag. */
 	readonly language: string
 }

@@ -1,6 +1,6 @@
 /**
  * Text of a note as it goes into a summary: as written, but inert. Nothing in it is fetched, run or followed. It is read
- * where it stands, in its piece of the note: cut out, its first characters might mean something else.
+ * in its place, as part of its piece of the note: cut out, its first characters might mean something else.
  */
 import type { BlockContent, RootContent } from "mdast"
 import type { Field } from "../note/body/field.ts"
@@ -10,14 +10,14 @@ import type { Part } from "../note/body/piece.ts"
 import { sourceAt } from "../note/named.ts"
 import { perPiece } from "../note/per-piece.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
-import { keptWith } from "../record/index.ts"
+import { memoizePair } from "../text/memo.ts"
 import type { Range } from "../text/text.ts"
 import { inert, isHeading, withoutComments } from "./inert.ts"
 import { lineOf, phrasesFrom } from "./phrases.ts"
 
 export { isHeading } from "./inert.ts"
 
-/** Which items of a list are left out, as they are told elsewhere: by where they begin in their piece. */
+/** Which items of a list are left out, as another part covers them: by where they begin in their piece. */
 type LeftOut = (start: number) => boolean
 
 interface Tree {
@@ -28,17 +28,13 @@ interface Tree {
 const trees = perPiece((source): Tree => ({ nodes: readMarkdown(source), source }))
 
 /** Trees of what was cut out of its piece, by where it begins. */
-const cutTrees = keptWith<Note, Map<number, Tree>>(() => new Map())
+const cutTree = memoizePair((_: Note, _at: number, source: string): Tree => ({ nodes: readMarkdown(source), source }))
 
-/** What ranges that count from `at` are places of; `start` is one of them, as two parts may count from the same place. */
+/** The tree that ranges which count from `at` are in; `start` is one of them, as two parts may count from the same place. */
 function treeAt(note: Note, at: number, start: number): Tree | undefined {
 	const source = sourceAt(note, at)
 	if (source === undefined || start >= source.length) return trees(note).find((piece) => piece.at === at)?.found
-	const known = cutTrees(note).get(at)
-	if (known) return known
-	const tree: Tree = { nodes: readMarkdown(source), source }
-	cutTrees(note).set(at, tree)
-	return tree
+	return cutTree(note, at, source)
 }
 
 /** The blocks under a heading of a note, its sub-sections included unless `own`; what could not be read, as plain text. */
@@ -48,9 +44,14 @@ export function excerpt(note: Note, { at, part }: Placed<Part>, extent: "own" | 
 	return blocksIn(treeAt(note, at, part.range.start), range, leftOut)
 }
 
-/** What is under a heading beside the fields that are told elsewhere. */
-export function excerptBeside(note: Note, placed: Placed<Part>, told: readonly Field[], extent: "own" | "whole" = "whole"): BlockContent[] {
-	const starts = new Set(told.map(({ range }) => range.start))
+/** What is under a heading, except the fields that another part covers. */
+export function excerptWithout(
+	note: Note,
+	placed: Placed<Part>,
+	covered: readonly Field[],
+	extent: "own" | "whole" = "whole",
+): BlockContent[] {
+	const starts = new Set(covered.map(({ range }) => range.start))
 	return excerpt(note, placed, extent, (start) => starts.has(start))
 }
 
@@ -121,5 +122,5 @@ export function lines(blocks: readonly BlockContent[]): string {
 		.join("\n")
 }
 
-/** Whether blocks hold more than headings. */
+/** Whether blocks are more than headings. */
 export const saySomething = (blocks: readonly BlockContent[]): boolean => blocks.some((block) => !isHeading(block))

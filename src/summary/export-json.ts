@@ -109,12 +109,12 @@ export const CaseExport = z
 	.with(z.meta({ title: "Case export", description: "Everything that the summary of a case shows, as data" }))
 export type CaseExport = z.infer<typeof CaseExport>
 
-/** The summary of a case as data: all of it, or the parts that are asked for. */
+/** The summary of a case as data: all of it, or the parts that are requested. */
 export function exportJson(given: SummaryRequest): CaseExport {
 	const request = withPeopleCalled(given)
-	const { case: of, findings, options = {} } = request
-	const shown = request.shown ?? ((path: string) => path)
-	const all = of.notes.flatMap((note) => findings.get(note.file) ?? [])
+	const { case: patientCase, findings, options = {} } = request
+	const nameOf = request.fileLabel ?? ((path: string) => path)
+	const all = patientCase.notes.flatMap((note) => findings.get(note.file) ?? [])
 	const count = (level: Level): number => all.filter((finding) => finding.level === level).length
 	const open = { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
 	const parts = options.parts ?? PartName.options
@@ -122,7 +122,7 @@ export function exportJson(given: SummaryRequest): CaseExport {
 	const lacking = lackingNotes(request)
 	const leftOut = options.parts ? partsLeftOut(request) : []
 	const leftOutSays = options.parts ? leftOutLine(request) : undefined
-	const { mechanisms, measures, people, risk, ...facts } = caseAsJson(of, open, shown)
+	const { mechanisms, measures, people, risk, ...facts } = caseAsJson(patientCase, open, nameOf)
 	const data: CaseExport = {
 		...facts,
 		mechanisms: wants("mechanisms") ? mechanisms : [],
@@ -143,8 +143,8 @@ export function exportJson(given: SummaryRequest): CaseExport {
 			says: [...lackingLines(request), ...(leftOutSays === undefined ? [] : [leftOutSays])],
 		},
 		identification: wants("identification") ? Object.fromEntries(identificationOf(request)) : {},
-		header: wants("identification", "formulation") && of.formulation ? headerAsJson(request, of.formulation) : [],
-		formulation: sectionsAsJson(request, of.formulation, wants),
+		header: wants("identification", "formulation") && patientCase.formulation ? headerAsJson(request, patientCase.formulation) : [],
+		formulation: sectionsAsJson(request, patientCase.formulation, wants),
 		inventory: wants("inventory")
 			? peopleOf(request).map(({ name, fields, further }) => ({
 					name,
@@ -165,34 +165,38 @@ export function exportJson(given: SummaryRequest): CaseExport {
 				]
 			: [],
 		sessions: wants("sessions", "session-list", "risk", "mechanisms", "techniques")
-			? of.sessions.map((note) => ({
+			? patientCase.sessions.map((note) => ({
 					session: note.session ?? null,
 					date: note.date ?? null,
 					phase: note.phase ?? null,
 					focus: note.focus ?? null,
 					status: note.status ?? null,
 					...meetingOf(request, note),
-					file: shown(note.file),
+					file: nameOf(note.file),
 					header: headerAsJson(request, note),
 					sections: sectionsAsJson(request, note, wants),
 				}))
 			: [],
-		closing: of.closing
-			? { file: shown(of.closing.file), header: headerAsJson(request, of.closing), sections: sectionsAsJson(request, of.closing, wants) }
+		closing: patientCase.closing
+			? {
+					file: nameOf(patientCase.closing.file),
+					header: headerAsJson(request, patientCase.closing),
+					sections: sectionsAsJson(request, patientCase.closing, wants),
+				}
 			: null,
 		otherNotes: wants("other-notes")
 			? othersOf(request).map((note) => ({
 					kind: note.kind ?? null,
 					date: note.date ?? null,
-					file: shown(note.file),
+					file: nameOf(note.file),
 					header: headerAsJson(request, note),
 					sections: sectionsAsJson(request, note, () => true),
 				}))
 			: [],
-		missing: wants("missing") ? openPointsOf(request).map(({ note, code, says }) => ({ file: shown(note.file), code, says })) : [],
+		missing: wants("missing") ? openPointsOf(request).map(({ note, code, says }) => ({ file: nameOf(note.file), code, says })) : [],
 		findings: options.parts?.includes("findings")
 			? findingsOf(request).map(({ note, finding }) => ({
-					file: shown(note.file),
+					file: nameOf(note.file),
 					code: finding.code,
 					level: finding.level,
 					says: messageOf(finding),
@@ -243,10 +247,10 @@ const fixed: readonly string[] = [
 ]
 
 /** The data with its people called as the request wants it. */
-function called({ case: of, options = {} }: SummaryRequest, data: CaseExport): CaseExport {
+function called({ case: patientCase, options = {} }: SummaryRequest, data: CaseExport): CaseExport {
 	if ((options.names ?? "full") === "full") return data
 	// Data has no reader to speak to.
-	const people = peopleCalled(of, { names: options.names ?? "full" })
+	const people = peopleCalled(patientCase, { names: options.names ?? "full" })
 	const inside = (value: unknown): unknown => {
 		if (typeof value === "string") return people.called(value)
 		if (Array.isArray(value)) return value.map(inside)

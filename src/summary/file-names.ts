@@ -4,13 +4,16 @@ import { freeNames, safeName } from "../text/file-name.ts"
 import { type Format, formats } from "./formats.ts"
 import type { Reader } from "./options.ts"
 
+/** What a file is called by, after the code: it says for whom it is. */
+const nameFor: Readonly<Record<Reader, string>> = { colleague: "summary", supervisor: "summary-for-supervisor", patient: "letter" }
+
 /** The name proposed for the summary of a case, as stem and ending. */
 export function fileNameOf(
 	{ code }: Pick<Case, "code">,
 	format: Format,
 	reader: Reader = "colleague",
 ): readonly [stem: string, ending: string] {
-	return [`${safeName(code)}-${reader === "patient" ? "letter" : "summary"}`, `.${formats[format].ending}`]
+	return [`${safeName(code)}-${formats[format].isData ? nameFor.colleague : nameFor[reader]}`, `.${formats[format].ending}`]
 }
 
 /** A name for each of several cases: no two are one file on any system, nor one that is `taken`. */
@@ -20,6 +23,6 @@ export function fileNamesOf(
 	reader?: Reader,
 	taken: readonly string[] = [],
 ): string[] {
-	const nameFor = freeNames(taken)
-	return cases.map((of) => nameFor(...fileNameOf(of, format, reader)))
+	const freeName = freeNames(taken)
+	return cases.map((patientCase) => freeName(...fileNameOf(patientCase, format, reader)))
 }

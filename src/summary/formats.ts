@@ -1,14 +1,13 @@
-/** What a summary can be written as: a line for each format. What a format needs is loaded when it is written. */
+/** The formats of a summary, a line for each. What a format needs is loaded when it is written. */
 import * as z from "zod/mini"
 import type { SummaryRequest } from "./request.ts"
+import { summaryWords } from "./words.ts"
 
 interface FormatLine {
 	/** The ending of its files. */
 	readonly ending: string
-	/** The name of what it is, in a list of kinds of files. */
+	/** Its name, which is the same in every language. */
 	readonly name: string
-	/** What it is for, as an editor's choice: translated by the editor. */
-	readonly title: string
 	/** Opened as text once it is written; else it is for another program. */
 	readonly isText?: true
 	/** Data for programs: it has no reader. */
@@ -20,26 +19,22 @@ const table = {
 	markdown: {
 		ending: "md",
 		name: "Markdown",
-		title: "Markdown",
 		isText: true,
 		write: async (request) => (await import("./markdown.ts")).exportMarkdown(request),
 	},
 	html: {
 		ending: "html",
 		name: "HTML",
-		title: "HTML, to read and print",
 		write: async (request) => (await import("./html/index.ts")).exportHtml(request),
 	},
 	docx: {
 		ending: "docx",
 		name: "Word",
-		title: "Word",
 		write: async (request) => (await import("./word/index.ts")).exportWord(request),
 	},
 	json: {
 		ending: "json",
 		name: "JSON",
-		title: "JSON, as data",
 		isText: true,
 		isData: true,
 		write: async (request) => `${JSON.stringify((await import("./export-json.ts")).exportJson(request), null, "\t")}\n`,
@@ -51,12 +46,15 @@ export const Format = z.enum(Object.keys(table) as Format[])
 
 export const formats: Readonly<Record<Format, FormatLine>> = table
 
-/** The format whose files end so, without the dot; nothing for another ending. Capitals do not count. */
+/** A format as somebody chooses it, in the language in use: its name, or what says more. */
+export const titleOfFormat = (format: Format): string => summaryWords.current.documents.formats[format] ?? formats[format].name
+
+/** The format of files with an ending, given without the dot; undefined for another ending. Case is ignored. */
 export function formatOfEnding(ending: string): Format | undefined {
 	return Format.options.find((format) => formats[format].ending === ending.toLowerCase())
 }
 
-/** The summary as what a file of the format holds. */
+/** The summary as the content of a file of the format: text or bytes. */
 export function written(request: SummaryRequest, format: Format): Promise<string | Uint8Array> {
 	return formats[format].write(request)
 }

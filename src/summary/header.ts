@@ -1,25 +1,25 @@
-/** What the header of a note holds, as it is written. */
+/** What the header of a note contains, as it is written. */
 import type { NoteFacts } from "../cases/facts.ts"
-import type { Entry, Value } from "../note/front-matter/entries.ts"
-import { frontMatterKeys } from "../record/front-matter.ts"
-import { findTerm, type VocabularyName, wordsOf } from "../record/index.ts"
+import type { Value } from "../note/front-matter/entries.ts"
+import { onOneLine } from "../note/front-matter/on-one-line.ts"
+import { findTerm, wordsOf } from "../record/index.ts"
+import { keyPlaceNamed } from "../record/places.ts"
 import type { SummaryRequest } from "./request.ts"
 
-/** What a summary says of a note elsewhere, if it could be read. */
-const elsewhere: ReadonlySet<string> = new Set(["case", "ipt", "language", "not-needed"])
+/** Keys that are for the program, or that a summary says by itself. */
+const notOfHeader: readonly string[] = ["case", "ipt", "language", "not-needed"]
 
-/** Keys whose value is a term that a summary says elsewhere: told here only if more than the term is written. */
-const terms: Readonly<Record<string, VocabularyName>> = {
+/** Keys with one fact or one term that a summary says in another part: in the header only if the note could not be read so. */
+const facts: Readonly<Record<string, keyof NoteFacts>> = {
+	date: "date",
 	ending: "ending",
-	focus: "problem-area",
-	note: "note",
+	focus: "focus",
+	note: "kind",
 	phase: "phase",
-	status: "session-status",
+	session: "session",
+	status: "status",
 	variant: "variant",
 }
-
-/** Keys that hold one fact which is said elsewhere. */
-const facts: Readonly<Record<string, keyof NoteFacts>> = { date: "date", session: "session" }
 
 export interface HeaderLine {
 	readonly key: string
@@ -27,45 +27,32 @@ export interface HeaderLine {
 	readonly value: string
 }
 
-/** Each key of a note's header that the summary does not tell elsewhere; `told` names further keys that it does. */
-export function headerOf({ notes }: Pick<SummaryRequest, "notes">, of: NoteFacts, told: readonly string[] = []): HeaderLine[] {
-	const entries = notes.get(of.file)?.frontMatter?.entries ?? []
+/** Each key of a note's header that other parts of the summary do not say; `covered` names further keys that they do. */
+export function headerOf({ notes }: Pick<SummaryRequest, "notes">, note: NoteFacts, covered: readonly string[] = []): HeaderLine[] {
+	const entries = notes.get(note.file)?.frontMatter?.entries ?? []
 	return entries.flatMap(({ key, value }): HeaderLine[] => {
-		if (elsewhere.has(key) || told.includes(key)) return []
+		if (notOfHeader.includes(key) || covered.includes(key) || isFact(key, value, note)) return []
 		const text = key === "measures" ? measuresAsWritten(value) : textOf(value)
-		const fact = facts[key]
-		const vocabulary = terms[key]
-		if (text === "" || (fact !== undefined && of[fact] !== undefined) || (vocabulary !== undefined && isTerm(vocabulary, value))) return []
-		return [{ key, label: titleOf(key), value: text }]
+		return text === "" ? [] : [{ key, label: titleOf(key), value: text }]
 	})
 }
 
-const titleOf = (key: string): string =>
-	frontMatterKeys.some(({ key: known }) => known === key) ? wordsOf(`front-matter.${key}`).title : key
-
-const isTerm = (vocabulary: VocabularyName, value: Value): boolean =>
-	value.kind === "text" && findTerm(vocabulary, value.text) !== undefined
-
-/** A value on one line. */
-export function textOf(value: Value): string {
-	switch (value.kind) {
-		case "empty":
-			return ""
-		case "text":
-			return value.text.replace(/\s+/g, " ").trim()
-		case "list":
-			return value.items
-				.map(textOf)
-				.filter((text) => text !== "")
-				.join(", ")
-		case "map":
-			return value.entries.map(entryText).join(", ")
-	}
+const titleOf = (key: string): string => {
+	const place = keyPlaceNamed(key)
+	return place ? wordsOf(place.id).title : key
 }
 
-const entryText = ({ key, value }: Entry): string => `${key} ${textOf(value)}`.trim()
+/** Whether a key contains no more than a fact or a term that a summary says in another part. */
+function isFact(key: string, value: Value, note: NoteFacts): boolean {
+	const fact = facts[key]
+	if (fact === undefined) return false
+	const vocabulary = keyPlaceNamed(key)?.value?.vocabulary
+	return vocabulary === undefined ? note[fact] !== undefined : value.kind === "text" && findTerm(vocabulary, value.text) !== undefined
+}
 
-/** Scores with more than the numbers that the table of measures tells. */
+const textOf = (value: Value): string => onOneLine(value, " ")
+
+/** Scores with more than the numbers that are in the table of measures. */
 function measuresAsWritten(value: Value): string {
 	if (value.kind !== "map") return textOf(value)
 	return value.entries
@@ -79,6 +66,7 @@ function isPlainScore(value: Value): boolean {
 		case "empty":
 			return true
 		case "text":
+			// Yes, no and null are words of YAML.
 			return /^(?:\d+(?:[.,]\d+)?|yes|no|true|false|null|~)$/i.test(value.text.trim())
 		case "list":
 			return value.items.every(isPlainScore)

@@ -1,7 +1,7 @@
 /** A note's tree as blocks of the summary. */
 import type { BlockContent, Heading, List, ListItem, RootContent } from "mdast"
 import { itemHasContent, rangeOf } from "../note/body/field.ts"
-import { isEmptyText, isGoalId } from "../note/values/value.ts"
+import { isEmptyText, isGoalId, withoutPlaceholder } from "../note/values/value.ts"
 import { findTerm, isNameOfPart } from "../record/index.ts"
 import { withoutComments } from "./comments.ts"
 import { item, text } from "./nodes.ts"
@@ -16,12 +16,13 @@ declare module "mdast" {
 	}
 }
 
+/** Whether a block of a summary is a heading within a section of a note. */
 export const isHeading = (block: BlockContent): boolean => block.type === "paragraph" && block.data?.isHeading === true
 
-/** Headings of a note stand below those of the summary. */
+/** The depth of the deepest heading: headings of a note are below those of the summary. */
 const deepest = 6
 
-/** A node as blocks; `leftOut` says of which items, by where they begin, nothing is told here. */
+/** A node as blocks, without markup of HTML, links and pictures. `leftOut`: whether the item that begins there is left out. */
 export function inert(node: RootContent, source: string, leftOut: (start: number) => boolean = () => false): BlockContent[] {
 	switch (node.type) {
 		case "heading":
@@ -69,14 +70,10 @@ function headingIn({ depth, children }: Heading): BlockContent {
 	}
 }
 
-/** Whether there is anything to tell in an item. A label of the record without a value is part of the form; another was written by somebody. */
+/** Whether an item says anything. A label of the record without a value is part of the form; another was written by somebody. */
 function saysSomething(child: ListItem, source: string): boolean {
 	if (itemHasContent(child, source)) return true
-	const words = child.children
-		.map(lineOf)
-		.join(" ")
-		.replace(/(?:…|\.\.\.|TODO|TBD|\?)$/i, "")
-		.trim()
+	const words = withoutPlaceholder(child.children.map(lineOf).join(" ")).trim()
 	const label = words.replace(/[:：]$/, "").trim()
 	return label !== "" && !isOfForm(label) && !isEmptyText(label)
 }
@@ -85,7 +82,7 @@ function saysSomething(child: ListItem, source: string): boolean {
 export const isOfForm = (name: string): boolean =>
 	isNameOfPart(name) || isGoalId(name) || findTerm("technique", name) !== undefined || findTerm("mechanism", name) !== undefined
 
-/** Items in which there is nothing are left out. */
+/** A list without the items that say nothing. */
 function listOf(node: List, source: string, leftOut: (start: number) => boolean): List[] {
 	const items = node.children.filter((child) => !leftOut(rangeOf(child).start) && saysSomething(child, source))
 	if (items.length === 0) return []

@@ -83,23 +83,23 @@ export const CaseList = z
 	.with(z.meta({ title: "Cases", description: "Every case of the notes that were read" }))
 export type CaseList = z.infer<typeof CaseList>
 
-/** The data of a case. `open`: findings of its notes by level; `shown`: a file as it is printed. */
-export function caseAsJson(of: Case, open: Readonly<Record<Level, number>>, shown: (file: string) => string): CaseJson {
+/** The data of a case. `open`: number of findings of its notes by level; `nameOf`: the name of a file in the data. */
+export function caseAsJson(patientCase: Case, open: Readonly<Record<Level, number>>, nameOf: (file: string) => string): CaseJson {
 	return {
-		case: of.code,
-		problemAreas: [...areasOf(of)],
-		phase: phaseOf(of) ?? null,
-		sessionsHeld: heldSessions(of).length,
-		sessionsPlanned: contractAt(of).sessions ?? null,
-		closed: isCaseClosed(of),
-		risk: riskTrack(of).map(({ note, level, items, answers }) => ({
+		case: patientCase.code,
+		problemAreas: [...areasOf(patientCase)],
+		phase: phaseOf(patientCase) ?? null,
+		sessionsHeld: heldSessions(patientCase).length,
+		sessionsPlanned: contractAt(patientCase).sessions ?? null,
+		closed: isCaseClosed(patientCase),
+		risk: riskTrack(patientCase).map(({ note, level, items, answers }) => ({
 			session: note.session ?? null,
 			date: note.date ?? null,
 			level,
 			items: items.map(({ measure, item, value, isRaised }) => ({ measure, item, value, raised: isRaised })),
 			answers: answers.map(({ measure, yes, isHigh }) => ({ measure, yes: [...yes], high: isHigh })),
 		})),
-		mechanisms: mechanismsOf(of).map(({ mechanism, expected, sessionsWorkedOn, lastSession, lastRating, indicators }) => ({
+		mechanisms: mechanismsOf(patientCase).map(({ mechanism, expected, sessionsWorkedOn, lastSession, lastRating, indicators }) => ({
 			mechanism,
 			expected,
 			sessionsWorkedOn,
@@ -109,11 +109,11 @@ export function caseAsJson(of: Case, open: Readonly<Record<Level, number>>, show
 				session: note.session ?? null,
 				rating: rating ?? null,
 				text,
-				file: shown(note.file),
+				file: nameOf(note.file),
 				line: at + 1,
 			})),
 		})),
-		measures: [...scoresOf(of).values(), ...scoresOfOthers(of).values()].map((scores) => ({
+		measures: [...scoresOf(patientCase).values(), ...scoresOfOthers(patientCase).values()].map((scores) => ({
 			name: scores[0] ? scoreName(scores[0]) : "",
 			...(scores[0]?.by !== undefined && { by: scores[0].by }),
 			scores: scores.map(({ note, total, band, values, prorated, contradictory, texts }) => ({
@@ -127,7 +127,7 @@ export function caseAsJson(of: Case, open: Readonly<Record<Level, number>>, show
 				...(texts && { texts: { ...texts } }),
 			})),
 		})),
-		people: (of.formulation?.people ?? []).map(({ alias, relationship, closeness }) => ({
+		people: (patientCase.formulation?.people ?? []).map(({ alias, relationship, closeness }) => ({
 			alias,
 			relationship: relationship ?? null,
 			closeness: closeness ?? null,

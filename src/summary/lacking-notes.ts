@@ -7,7 +7,7 @@ import type { SummaryRequest } from "./request.ts"
 export interface LackingNotes {
 	/** Of no case for sure, and may be of this one. */
 	readonly unplaced: readonly string[]
-	/** Sessions of the case with neither number nor date: told, but nobody knows when they were. */
+	/** Sessions of the case with neither number nor date: included, but it is not known when they were. */
 	readonly placeless: readonly string[]
 	/** Of the case, and cannot be read. */
 	readonly unread: readonly string[]
@@ -18,21 +18,23 @@ export interface LackingNotes {
 	readonly process: readonly string[]
 }
 
-export function lackingNotes({ case: of, notes, mayBelong = [], shown = (file) => file }: SummaryRequest): LackingNotes {
-	const files = of.notes.filter(({ unreadable }) => unreadable)
+/** The notes of a case that its summary lacks or may lack, and those that it has only in part. */
+export function lackingNotes({ case: patientCase, notes, mayBelong = [], fileLabel = (file) => file }: SummaryRequest): LackingNotes {
+	const files = patientCase.notes.filter(({ unreadable }) => unreadable)
 	const isRead = (file: string): boolean => notes.get(file)?.tooLarge === false
 	return {
-		unplaced: mayBelong.filter(({ file }) => !of.notes.some((note) => note.file === file)).map(({ file }) => shown(file)),
-		placeless: of.notes.filter(({ unplaced }) => unplaced === "no-number-or-date").map(({ file }) => shown(file)),
+		unplaced: mayBelong.filter(({ file }) => !patientCase.notes.some((note) => note.file === file)).map(({ file }) => fileLabel(file)),
+		placeless: patientCase.notes.filter(({ unplaced }) => unplaced === "no-number-or-date").map(({ file }) => fileLabel(file)),
 		unread: [
 			...files.filter(({ file }) => !isRead(file)),
-			...of.notes.filter(({ file, unreadable }) => !unreadable && !notes.has(file)),
-		].map(({ file }) => shown(file)),
-		asWritten: files.filter(({ file }) => isRead(file)).map(({ file }) => shown(file)),
-		copies: Array.from(copiesOf(of), ([copy, original]) => [shown(copy), shown(original.file)] as const),
-		process: of.notes.filter(({ file }) => isProcess(notes.get(file))).map(({ file }) => shown(file)),
+			...patientCase.notes.filter(({ file, unreadable }) => !unreadable && !notes.has(file)),
+		].map(({ file }) => fileLabel(file)),
+		asWritten: files.filter(({ file }) => isRead(file)).map(({ file }) => fileLabel(file)),
+		copies: Array.from(copiesOf(patientCase), ([copy, original]) => [fileLabel(copy), fileLabel(original.file)] as const),
+		process: patientCase.notes.filter(({ file }) => isProcess(notes.get(file))).map(({ file }) => fileLabel(file)),
 	}
 }
 
-const copiesOf = (of: SummaryRequest["case"] & { readonly copies?: ReadonlyMap<string, NoteFacts> }): ReadonlyMap<string, NoteFacts> =>
-	of.copies ?? new Map()
+const copiesOf = (
+	patientCase: SummaryRequest["case"] & { readonly copies?: ReadonlyMap<string, NoteFacts> },
+): ReadonlyMap<string, NoteFacts> => patientCase.copies ?? new Map()

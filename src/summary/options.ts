@@ -1,4 +1,4 @@
-/** How a summary may be asked for: for whom, which parts of it, people by name or not, in which form. */
+/** How a summary may be requested: for whom, which parts of it, people by name or not, in which form. */
 import * as z from "zod/mini"
 
 /** For whom a summary is written. */
@@ -9,7 +9,7 @@ export type Reader = z.infer<typeof Reader>
 export const Naming = z.enum(["full", "aliases", "roles"])
 export type Naming = z.infer<typeof Naming>
 
-/** What a summary may consist of. Which readers are offered which parts, and in what order, stands in `readers.ts`. */
+/** What a summary may consist of. Which readers are offered which parts, and in what order, is in `readers.ts`. */
 export const PartName = z.enum([
 	"identification",
 	"findings",
@@ -36,7 +36,7 @@ export type PartName = z.infer<typeof PartName>
 
 export interface SummaryOptions {
 	readonly reader?: Reader
-	/** The parts that are wanted; the reader's usual ones where none are named. */
+	/** The parts that are wanted; the reader's usual ones if none are named. */
 	readonly parts?: readonly PartName[]
 	readonly names?: Naming
 }

@@ -2,8 +2,10 @@
 import type { BlockContent } from "mdast"
 import type { NoteFacts } from "../cases/facts.ts"
 import { outsideOf } from "../note/named.ts"
+import { derived } from "../text/words.ts"
 import { saySomething, excerpt } from "./excerpt.ts"
-import { layoutOf } from "./layout.ts"
+import { layoutOfNote } from "./layout.ts"
+import { summaryReadings } from "./reading.ts"
 import type { SummaryRequest } from "./request.ts"
 
 export interface OutsideText {
@@ -13,12 +15,12 @@ export interface OutsideText {
 }
 
 /** The texts of a note in none of its sections, in their order, each with the heading that it is under. */
-export function outsideTexts({ notes, case: of }: Pick<SummaryRequest, "case" | "notes">, facts: NoteFacts): OutsideText[] {
+export function outsideTexts({ notes, case: patientCase }: Pick<SummaryRequest, "case" | "notes">, facts: NoteFacts): OutsideText[] {
 	const note = notes.get(facts.file)
 	if (!note) return []
-	return outsideOf(note, layoutOf(facts)).flatMap((placed): OutsideText[] => {
+	return outsideOf(note, layoutOfNote(facts)).flatMap((placed): OutsideText[] => {
 		const blocks = excerpt(note, placed)
-		const title = placed.part.level === 1 && isPlainTitle(placed.part.title, of.code, facts) ? "" : placed.part.title
+		const title = placed.part.level === 1 && isPlainTitle(placed.part.title, patientCase.code, facts) ? "" : placed.part.title
 		return title === "" && !saySomething(blocks) ? [] : [{ title, blocks }]
 	})
 }
@@ -31,7 +33,7 @@ function isPlainTitle(title: string, code: string, { session, date }: NoteFacts)
 		.replaceAll(code.toLowerCase(), " ")
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== "")
-	return words.every((word) => ofTitles.has(word) || (/^\d+$/.test(word) && said.includes(word)))
+	return words.every((word) => titleWords().has(word) || (/^\d+$/.test(word) && said.includes(word)))
 }
 
-const ofTitles: ReadonlySet<string> = new Set(["case", "closing", "formulation", "note", "session"])
+const titleWords = derived((): ReadonlySet<string> => new Set(summaryReadings.current.flatMap(({ titles }) => titles)))

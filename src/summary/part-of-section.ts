@@ -1,26 +1,17 @@
-/** Which part of the summary tells a section of a note. */
+/** Which part of the summary a section of a note is in. */
+import { keyOf, triadSections } from "../record/index.ts"
 import type { PartName } from "./options.ts"
 
-const parts: Readonly<Record<string, PartName>> = {
-	"formulation.acute-stressor": "triad",
-	"formulation.diathesis": "triad",
-	"formulation.social-support": "triad",
-	"formulation.inventory": "inventory",
-	"formulation.timeline": "timeline",
-	"formulation.goals": "goals",
-	"formulation.mechanisms": "mechanisms",
-	"formulation.risk": "risk",
-	"session.techniques": "techniques",
-	"session.mechanisms": "mechanisms",
-	"session.risk": "risk",
-	"closing.goals": "goals",
-	"closing.mechanisms": "mechanisms",
-	"closing.risk": "risk",
-}
+/** Parts that contain the section of the same key of each kind of note. */
+const ofSameKey = ["goals", "inventory", "mechanisms", "risk", "techniques", "timeline"] as const satisfies readonly PartName[]
 
-const others: Readonly<Record<string, PartName>> = { formulation: "formulation", session: "sessions", closing: "ending" }
+const triad: readonly string[] = triadSections
 
-/** By the id of the section; what has no part of its own belongs to that of its note. */
+/** The part for all other sections of a kind of note. */
+const others: Readonly<Partial<Record<string, PartName>>> = { formulation: "formulation", session: "sessions", closing: "ending" }
+
+/** The part of the summary for a section, by its id. For the id `KIND.` it is the part for what no section of the record contains. */
 export function partOfSection(id: string): PartName {
-	return parts[id] ?? others[id.slice(0, id.indexOf("."))] ?? "sessions"
+	const key = keyOf(id)
+	return triad.includes(id) ? "triad" : (ofSameKey.find((part) => part === key) ?? others[id.slice(0, id.indexOf("."))] ?? "sessions")
 }

@@ -1,45 +1,49 @@
-/** What the people of the inventory are called in a summary: as written, by alias, by role, or as one speaks of them. */
+/** What the people of the inventory are called in a summary: as written, by alias, by role, or as you speak of them. */
 import type { Case } from "../cases/case.ts"
 import type { PersonFacts } from "../cases/facts.ts"
-import { keptWith } from "../text/remember.ts"
+import { memoizePair } from "../text/memo.ts"
 import { mentionsIn } from "../note/values/value.ts"
 import type { Finding } from "../rules/rule.ts"
 import { longestQuoted, withTextsIn } from "../rules/words.ts"
-import { words } from "./en/index.ts"
-import { namesReplaced } from "./names.ts"
+import { letterWords, nounInSentence, words } from "./wording.ts"
+import { lists } from "./names/lists.ts"
+import { namesReplaced } from "./names/replaced.ts"
 import type { SummaryOptions } from "./options.ts"
 import type { SummaryRequest } from "./request.ts"
-import { headingOf, isRole, isRoleAlone, rolesOf } from "./roles.ts"
+import { headingOf, isRole, isRoleAlone, rolesOf } from "./names/roles.ts"
 
 export interface Calling {
 	/** A text with its people called as wanted. */
 	readonly called: (text: string) => string
-	/** An alias by itself, as data holds it. */
+	/** An alias by itself, as it is in data. */
 	readonly alias: (alias: string) => string
-	/** What a reader must know of it; nothing where people stand as written. */
+	/** What a reader must know of it; nothing if people are called as written. */
 	readonly says?: string
 }
 
-/** The same with the people called in what long quotations of findings hold: a name that a message cuts would leave a part of itself. */
+/** The same with the people called in what long quotations of findings contain: a name that a message cuts would leave a part of itself. */
 export function withPeopleCalled(request: SummaryRequest): SummaryRequest {
-	const { case: of, options = {}, findings } = request
+	const { case: patientCase, options = {}, findings } = request
 	if ((options.names ?? "full") === "full") return request
-	const { called } = peopleCalled(of, options)
+	const { called } = peopleCalled(patientCase, options)
 	const inText = (text: string): string => (text.length > longestQuoted ? called(text) : text)
 	const inFinding = (finding: Finding): Finding => withTextsIn(finding, inText)
 	return { ...request, findings: new Map(Array.from(findings, ([file, found]) => [file, found.map(inFinding)])) }
 }
 
-const callings = keptWith<Pick<Case, "code" | "formulation">, Map<string, Calling>>(() => new Map())
-
-/** How the people of a case are called in a summary that is asked for so: worked out once for a case. */
-export function peopleCalled(of: Pick<Case, "code" | "formulation">, { names = "full", reader }: SummaryOptions): Calling {
-	const known = callings(of)
-	const key = `${names} ${reader ?? ""}`
-	const calling = known.get(key) ?? newCalling(of, names, reader)
-	known.set(key, calling)
-	return calling
+/** How the people of a case are called in a summary of these options: computed once for a case. */
+export function peopleCalled(patientCase: Pick<Case, "code" | "formulation">, { names = "full", reader }: SummaryOptions): Calling {
+	return callingOf(patientCase, `${names} ${reader ?? ""}`, names, reader)
 }
+
+const callingOf = memoizePair(
+	(
+		patientCase: Pick<Case, "code" | "formulation">,
+		_: string,
+		names: NonNullable<SummaryOptions["names"]>,
+		reader: SummaryOptions["reader"],
+	) => newCalling(patientCase, names, reader),
+)
 
 function newCalling(
 	{ code, formulation }: Pick<Case, "code" | "formulation">,
@@ -58,37 +62,37 @@ function newCalling(
 		}
 	}
 	const roles = rolesOf(people)
-	// Of an alias that no person has, nobody knows what it tells.
-	const roleOf = (alias: string): string => roles.get(alias) ?? (isRoleAlone(alias) ? alias : words.unknownPerson)
+	// An alias that no person has may be a name.
+	const roleOf = (alias: string): string => roles.get(alias) ?? (isRoleAlone(alias) ? alias : words().unknownPerson)
 	const named = names === "roles" ? roleOf : (alias: string): string => `@${alias}`
-	const told = (name: string, before: string): string => (reader === "patient" && names === "roles" ? spoken(name, before) : name)
+	const inText = (name: string, before: string): string => (reader === "patient" && names === "roles" ? spoken(name, before) : name)
 	const byName = namesReplaced(people, (persons, before) =>
-		words.either([...new Set(persons.map(({ alias }) => told(named(alias), before)))]),
+		words().either([...new Set(persons.map(({ alias }) => inText(named(alias), before)))]),
 	)
-	// A heading by itself is that person, even where nothing in it could be found in a text.
+	// A heading by itself is that person, even if nothing in it could be found in a text.
 	const byHeading = new Map(people.map(({ name, alias }) => [name, named(alias)]))
 	// What a mention became is no text in which names are looked for.
-	const called = (text: string): string => mentionsReplaced(text, (alias, before) => told(named(alias), before), byName)
+	const called = (text: string): string => mentionsReplaced(text, (alias, before) => inText(named(alias), before), byName)
 	return {
 		// The code of the case is no text of a note, whatever words it is made of.
 		called: (text) => byHeading.get(text) ?? (/\d/.test(code) ? text.split(code).map(called).join(code) : called(text)),
 		alias: names === "roles" ? roleOf : (alias) => alias,
-		says: names === "roles" ? words.byRoles([...roles.values()]) : words.byAliases(people.length),
+		says: names === "roles" ? words().byRoles([...roles.values()]) : words().byAliases(people.length),
 	}
 }
 
-/** A person as one speaks of her, by her heading as it is written. */
+/** A person as you speak of her, by her heading as it is written. */
 const spokenOf = (person: PersonFacts | undefined, alias: string, before: string): string =>
 	person && !isRole(headingOf(person)) ? person.name : spoken(person?.name ?? alias, before)
 
-/** To someone one speaks of "your sister", or of Anna. */
+/** To a patient you speak of "your sister", or of Anna. */
 function spoken(name: string, before: string): string {
 	if (!isRole(name)) return name
-	const role = name.toLowerCase()
-	return words.ownedBefore.test(before.slice(-40).replace(/\s+/g, " ")) ? role : `${words.your} ${role}`
+	const role = nounInSentence(name)
+	return lists().isOwned(before.slice(-40).replace(/\s+/g, " ")) ? role : letterWords().your(role)
 }
 
-/** Each `@alias` of a text replaced, what stands before it may decide how; and the text between. */
+/** Each `@alias` of a text replaced, by what is before it too; and the text between. */
 function mentionsReplaced(text: string, by: (alias: string, before: string) => string, between = (piece: string): string => piece): string {
 	let [made, from] = ["", 0]
 	for (const { alias, at, length } of mentionsIn(text)) {

@@ -4,14 +4,14 @@ import { rangeOf } from "../note/body/field.ts"
 import { withoutComments } from "./comments.ts"
 
 /**
- * Running text as text and emphasis; an address is told after the words that led to it. A picture is told by its words
+ * Running text as text and emphasis; an address follows the words that led to it. A picture is its words
  * alone, and a line that ends is a space: a name over two lines is one name.
  */
 export function phrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	return together(inertPhrases(nodes))
 }
 
-/** Texts beside each other as one. */
+/** Texts next to each other as one. */
 function together(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	const made: PhrasingContent[] = []
 	for (const node of nodes) {
@@ -31,12 +31,12 @@ function inertPhrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 				return [{ ...node, children: phrases(node.children) }]
 			case "link": {
 				const words = phrases(node.children)
-				return [...words, ...told(node.url, node.title, words.map(textOf).join(""))]
+				return [...words, ...addressAndTitle(node.url, node.title, words.map(textOf).join(""))]
 			}
 			case "linkReference":
 				return phrases(node.children)
 			case "image":
-				return [{ type: "text", value: node.alt ?? "" }, ...told("", node.title, node.alt ?? "")]
+				return [{ type: "text", value: node.alt ?? "" }, ...addressAndTitle("", node.title, node.alt ?? "")]
 			case "imageReference":
 				return [{ type: "text", value: node.alt ?? "" }]
 			case "break":
@@ -51,14 +51,14 @@ function inertPhrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	})
 }
 
-/** What a link held beside its words. */
-function told(url: string, title: string | null | undefined, words: string): PhrasingContent[] {
+/** What a link held in addition to its words. */
+function addressAndTitle(url: string, title: string | null | undefined, words: string): PhrasingContent[] {
 	const address = url.replace(/^mailto:/i, "")
 	const parts = [address === words || address === "" ? "" : decoded(url), title ?? ""].filter((part) => part !== "")
 	return parts.length > 0 ? [{ type: "text", value: ` (${parts.join(", ")})` }] : []
 }
 
-/** An address as it was written: Markdown encodes what an address may not hold. */
+/** An address as it was written: Markdown encodes what an address may not contain. */
 function decoded(url: string): string {
 	try {
 		return decodeURI(url)
@@ -86,7 +86,7 @@ function textOf(node: PhrasingContent): string {
 	return "value" in node ? node.value : "alt" in node ? (node.alt ?? "") : ""
 }
 
-/** A block as plain text. Items of a list and cells of a table are kept apart. */
+/** A block as plain text. Items of a list and cells of a table are set apart. */
 export function lineOf(block: RootContent): string {
 	switch (block.type) {
 		case "paragraph":

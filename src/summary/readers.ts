@@ -1,4 +1,4 @@
-/** What each reader is offered: the parts of the summary in the order they are looked for, and which come unasked. */
+/** What each reader is offered: the parts of the summary in the order in which readers look for them, and which are in it unless others are requested. */
 import type { RootContent } from "mdast"
 import { endingInLetter } from "./letter/ending.ts"
 import { goalsInLetter } from "./letter/goals.ts"
@@ -22,18 +22,20 @@ import { risk } from "./parts/risk.ts"
 import { techniques } from "./parts/techniques.ts"
 import type { SummaryRequest } from "./request.ts"
 
-export interface Part {
+/** A part of the summary as a reader gets it. */
+export interface SummaryPart {
 	readonly name: PartName
-	/** What stands under its title; a part that is empty is left out with its title. */
+	/** What is under its title; a part that is empty is left out with its title. */
 	readonly blocks: (request: SummaryRequest) => RootContent[]
-	/** Comes unless other parts are asked for. */
+	/** Included unless other parts are requested. */
 	readonly usual: boolean
 }
 
-const part = (name: PartName, blocks: Part["blocks"]): Part => ({ name, blocks, usual: true })
-const onRequest = (name: PartName, blocks: Part["blocks"]): Part => ({ name, blocks, usual: false })
+const part = (name: PartName, blocks: SummaryPart["blocks"]): SummaryPart => ({ name, blocks, usual: true })
+const onRequest = (name: PartName, blocks: SummaryPart["blocks"]): SummaryPart => ({ name, blocks, usual: false })
 
-export const readers: Readonly<Record<Reader, readonly Part[]>> = {
+/** The parts that each reader is offered, in their order. */
+export const readers: Readonly<Record<Reader, readonly SummaryPart[]>> = {
 	colleague: [
 		part("identification", identification),
 		part("formulation", areaAndFormulation),
@@ -80,7 +82,7 @@ export const readers: Readonly<Record<Reader, readonly Part[]>> = {
 	],
 }
 
-/** The parts that a summary has: those asked for that its reader is offered, or the reader's usual ones. */
-export function partsFor({ reader = "colleague", parts }: SummaryOptions): readonly Part[] {
+/** The parts that a summary has: those requested that its reader is offered, or the reader's usual ones. */
+export function partsFor({ reader = "colleague", parts }: SummaryOptions): readonly SummaryPart[] {
 	return readers[reader].filter(({ name, usual }) => (parts ? parts.includes(name) : usual))
 }

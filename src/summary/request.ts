@@ -14,8 +14,8 @@ export interface SummaryRequest {
 	readonly mayBelong?: readonly Pick<NoteFacts, "file">[]
 	/** The day of the summary, `YYYY-MM-DD`. */
 	readonly now: string
-	/** A file as it is shown in data; its key in the index where nothing is given. */
-	readonly shown?: (file: string) => string
-	/** A colleague's summary with its usual parts and people as written, where nothing is given. */
+	/** How a file is named in data; by its key in the index if nothing is given. */
+	readonly fileLabel?: (file: string) => string
+	/** A colleague's summary with its usual parts and people as written, if nothing is given. */
 	readonly options?: SummaryOptions
 }

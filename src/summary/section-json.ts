@@ -50,7 +50,7 @@ export function sectionsAsJson(request: SummaryRequest, facts: NoteFacts | undef
 				subsections: [],
 			}))
 		: []
-	// What a section of a note of no known kind is, nobody can say.
+	// It is not known what a section is in a note of no known kind.
 	const all: readonly NamedSection[] = facts.kind ? sectionsIn(request, facts) : note.sections.map((placed) => ({ placed }))
 	const named = all.filter(({ part }) => wants(part ? partOfSection(part.id) : own))
 	return [...outside, ...named.flatMap((section) => sectionAsJson(note, section))]

@@ -1,11 +1,11 @@
 /** Wide tables of the summary, for a page: a table of many columns becomes a narrow one for each of its rows. */
 import type { Root, RootContent, Table, TableCell, TableRow } from "mdast"
 import { toString } from "mdast-util-to-string"
-import { words } from "./en/index.ts"
+import { words } from "./wording.ts"
 
 declare module "mdast" {
 	interface TableData {
-		/** `wide`: more sentences beside each other than a page has room for. `record`: labels with what they hold. */
+		/** `wide`: more sentences next to each other than a page has room for. `record`: labels with what they contain. */
 		form?: "record" | "wide"
 	}
 }
@@ -25,7 +25,7 @@ function rowsOf({ children: [head, ...rows] }: Table): Table[] {
 		data: { form: "record" },
 		children: [
 			row(head?.children[0], first),
-			...cells.flatMap((cell, index) => (toString(cell) === words.none ? [] : [row(columns[index], cell)])),
+			...cells.flatMap((cell, index) => (toString(cell) === words().none ? [] : [row(columns[index], cell)])),
 		],
 	}))
 }

@@ -2,22 +2,22 @@
 
 export type Address =
 	| { readonly kind: "web"; readonly url: string }
-	/** Decoded; from the note's folder, or from the root of the open folder where it begins with a slash. */
+	/** Decoded; from the note's folder, or from the root of the open folder if it begins with a slash. */
 	| { readonly kind: "path"; readonly path: string }
 
 /**
  * Reads the address of a link. What could start a program or a command has a scheme that is not listed here; a path is
- * decoded once, and whoever resolves it looks whether it stays in its folder.
+ * decoded once, and whoever resolves it checks whether it stays in its folder.
  */
 export function readAddress(written: string): Address | undefined {
-	// What a scheme is hidden behind.
+	// What may hide a scheme.
 	if (/[\p{Cc}\p{Cs}\\]|^\p{Z}|\p{Z}$/u.test(written)) return undefined
-	// No user before the host, who would look like a host; in a mail address nothing encoded, which could be further lines.
+	// No user before the host, which would appear to be a host; in a mail address nothing encoded, which could be further lines.
 	if (/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(written) || /^mailto:[^\s/?#%@]+@[^\s/?#%@]+$/i.test(written))
 		return { kind: "web", url: written }
 	const path = decoded(written.split(/[?#]/, 1)[0] ?? "")
 	if (path === undefined || path === "" || path.startsWith("//") || /[\p{Cc}\p{Cs}\\]/u.test(path)) return undefined
-	// A colon before the first slash makes a scheme or a drive of what stands before it.
+	// A colon before the first slash makes a scheme or a drive of what is before it.
 	return /^[^/]*:/.test(path) ? undefined : { kind: "path", path }
 }
 

@@ -1,7 +1,7 @@
-/** Bytes of a file as text. A byte order mark is kept. */
+/** Bytes of a file as text. A byte order mark stays in it. */
 
 export interface Decoded {
-	/** The text; where it is not UTF-8, with a replacement character for each byte that cannot be read. */
+	/** The text; if it is not UTF-8, with a replacement character for each byte that cannot be read. */
 	readonly text: string
 	/** Offset of the first character that is not UTF-8. */
 	readonly invalidAt?: number

@@ -6,7 +6,7 @@ const devices = /^(?:aux|clock\$|con|nul|prn|conin\$|conout\$|(?:com|lpt)[0-9\u0
 
 /**
  * A code as a name that a file or folder can have on every system: one step of a path, never a way up or a device.
- * What no name may hold becomes a dash.
+ * What no name may contain becomes a dash.
  */
 export function safeName(code: string): string {
 	const plain = code

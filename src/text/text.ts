@@ -34,7 +34,7 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 	return { line: low, column: offset - (starts[low] ?? 0) }
 }
 
-/** The line end that a text uses, by its first; LF where it has one line. */
+/** The line end that a text uses, by its first; LF if it has only one line. */
 export function lineEndOf(text: string): LineEnd {
 	const at = text.indexOf("\n")
 	return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n"
@@ -62,24 +62,32 @@ export function shift(range: Range, by: number): Range {
 	return { start: range.start + by, end: range.end + by }
 }
 
-/** A text of this length at the most; where it is cut, three dots say so. No character is cut in two. */
+/** A text of this length at most; if it is cut, three dots say so. No character is cut in two. */
 export function shortened(text: string, most: number): string {
 	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`
 }
 
-/** The line that an offset stands in, without its end. */
-export function lineRange(text: string, offset: number): Range {
+/** The offset at which the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
 	let start = offset
 	while (start > 0 && !isLineEnd(text[start - 1])) start--
+	return start
+}
+
+/** What comes before an offset on its line. */
+export const lineBefore = (text: string, offset: number): string => text.slice(lineStart(text, offset), offset)
+
+/** The line of an offset, without its end. */
+export function lineRange(text: string, offset: number): Range {
 	let end = offset
 	while (end < text.length && !isLineEnd(text[end])) end++
-	return { start, end }
+	return { start: lineStart(text, offset), end }
 }
 
 const isLineEnd = (char: string | undefined): boolean => char === "\n" || char === "\r"
 
 /**
- * A note's words as they are shown among others: without characters that turn the order of what stands around them
+ * A note's words as they appear among others: without characters that turn the order of the text around them
  * (the embeddings, overrides and isolates of Unicode's bidirectional algorithm), and without control characters.
  */
 export function legible(text: string): string {
@@ -97,9 +105,9 @@ export function fingerprint(text: string): number {
 	return (b & 0x1fffff) * 2 ** 32 + (a >>> 0)
 }
 
-/** Where the first character stands that is no text: NUL, and halves of a character that UTF-16 writes in two. */
+/** The offset of the first character that is no text: NUL, and halves of a character that UTF-16 writes in two. */
 export function noTextIn(text: string): number | undefined {
-	// Asked first, as it is known in no time for nearly every text.
+	// Tested first, as it is known in no time for nearly every text.
 	return text.includes("\0") || !text.isWellFormed() ? noText.exec(text)?.index : undefined
 }
 

@@ -7,6 +7,7 @@ export const wide = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000"
 const one = new RegExp(`[${wide}]`)
 const run = new RegExp(`[${wide}]+`, "g")
 
+/** Whether a text contains a wide space. */
 export const hasWide = (text: string): boolean => one.test(text)
 
 /** Text with plain spaces, as long as before. */

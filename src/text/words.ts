@@ -1,8 +1,9 @@
 /** Words of a room in the language in use. A room declares the type of its words; a face fills them before anything is read. */
 
-/** How often words were filled in: what was derived from earlier ones is out of date. */
+/** How often words were exchanged for others: what was derived from earlier ones is out of date. */
 let edition = 0
 
+/** A number that changes whenever words were exchanged: what was derived from the earlier ones is out of date. */
 export const wordsEdition = (): number => edition
 
 /** The slot for the words of one room. */
@@ -15,10 +16,11 @@ export class Words<Type> {
 		this.#room = room
 	}
 
-	/** Fills the slot, or fills it anew. */
+	/** Fills the slot, or fills it again. */
 	use(words: Type): void {
+		// Nothing can have been derived from a slot that was empty: what is cached stays when words are loaded late.
+		if (this.#words !== undefined) edition++
 		this.#words = words
-		edition++
 	}
 
 	/** The words in use. Throws if no language was chosen: a mistake of the program, not of a note. */
@@ -28,7 +30,7 @@ export class Words<Type> {
 	}
 }
 
-/** What `derive` makes of the words in use: worked out at the first call, and again after a language was chosen anew. */
+/** What `derive` makes of the words in use: worked out at the first call, and again after another language was chosen. */
 export function derived<Value>(derive: () => Value): () => Value {
 	let known: { readonly edition: number; readonly value: Value } | undefined
 	return () => {

@@ -27,7 +27,7 @@ const cases = [
 
 const codes = (arrangement: Arrangement) =>
 	arrange(
-		cases.map(({ of, openPoints }) => listed(of, openPoints)),
+		cases.map(({ of: patientCase, openPoints }) => listed(patientCase, openPoints)),
 		arrangement,
 	).map(({ code }) => code)
 
@@ -51,8 +51,8 @@ describe("a search", () => {
 		.replace(/## Interpersonal inventory\n[\s\S]*?(?=\n## )/, inventory)
 		.replace("# Case C-1", "# A move to Zürich")
 	const session = replaced(completeSession(), ["spoke of it", "asked for a rota"])
-	const of: Case = caseOf("C-1", [factsOf("f", readNote(formulation)), factsOf("s", readNote(session))])
-	const text = searchable(of)
+	const patientCase: Case = caseOf("C-1", [factsOf("f", readNote(formulation)), factsOf("s", readNote(session))])
+	const text = searchable(patientCase)
 
 	it.each(["c-1", "transition", "älteste", "alteste", "SISTER", "zurich", "rota", "sister  rota", "", "friend"])(
 		"finds a case by “%s”",

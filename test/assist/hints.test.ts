@@ -1,4 +1,4 @@
-/** What is shown beside a note's text: hints, changes of scores, who is spoken of. */
+/** What appears around a note's text: hints, changes of scores, who is mentioned. */
 import { describe, expect, it } from "vitest"
 import { type Hint, hintsOf } from "../../src/assist/hints.ts"
 import { notesSpeakingOf } from "../../src/assist/mentions.ts"
@@ -21,7 +21,7 @@ const of = (...texts: string[]): Case =>
 		texts.map((text, index) => factsOf(`note-${index}`, readNote(text))),
 	)
 
-/** Hints of the first note among the others: what stands before each, and what it says. */
+/** Hints of the first note among the others: what is before each, and what it says. */
 function hints(...texts: string[]): (readonly [string, Omit<Hint, "at">])[] {
 	const [text = ""] = texts
 	const all = of(...texts)
@@ -34,10 +34,10 @@ function hints(...texts: string[]): (readonly [string, Omit<Hint, "at">])[] {
 	})
 }
 
-describe("beside a measure", () => {
+describe("next to a measure", () => {
 	const beside = (measures: string) => hints(session("x", "x", `measures:\n${measures}`))
 
-	it("stands its total where items are given, with its band", () => {
+	it("is its total where items are given, with its band", () => {
 		expect(beside("  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1] # all\n")).toEqual([
 			["  PHQ-9: [2, 2, 1, 2, 1, 2, 2, 1, 1]", { kind: "total", measure: "PHQ-9", total: 14, band: "moderate" }],
 		])
@@ -53,7 +53,7 @@ describe("beside a measure", () => {
 		])
 	})
 
-	it("stands the band of a total that is given", () => {
+	it("is the band of a total that is given", () => {
 		expect(beside("  PHQ-9: {total: 14, item9: 1}\n")).toEqual([
 			["  PHQ-9: {total: 14", { kind: "band", measure: "PHQ-9", total: 14, band: "moderate" }],
 		])
@@ -72,34 +72,34 @@ describe("beside a measure", () => {
 		["MSPSS: 60"],
 		["Mood rating: 7"],
 		["My own scale: 3"],
-	])("stands nothing where nothing can be told: %s", (line) => {
+	])("is nothing where nothing is known: %s", (line) => {
 		expect(beside(`  ${line}\n`)).toEqual([])
 	})
 })
 
-describe("beside a session's number", () => {
+describe("next to a session's number", () => {
 	const planned = (number: number, more: string, ...others: string[]) =>
 		hints(session(number, "x", more), ...others).filter(([, { kind }]) => kind === "planned")
 	const contract = formulation("contract: {sessions: 12}\n")
 	const renewed = session(8, "x", "contract: {sessions: 16}\n")
 
-	it("stands how many are planned by the contract in force", () => {
+	it("is how many are planned by the contract in force", () => {
 		expect(planned(5, "", contract)).toEqual([["session: 5", { kind: "planned", session: 5, sessions: 12 }]])
 		expect(planned(5, "", contract, renewed)).toMatchObject([[expect.anything(), { sessions: 12 }]])
 		expect(planned(9, "", contract, renewed)).toMatchObject([[expect.anything(), { sessions: 16 }]])
 		expect(planned(9, "contract: {sessions: 20}\n", contract, renewed)).toMatchObject([[expect.anything(), { sessions: 20 }]])
 	})
 
-	it("stands nothing without a contract, or in the maintenance phase", () => {
+	it("is nothing without a contract, or in the maintenance phase", () => {
 		expect(planned(5, "", formulation())).toEqual([])
 		expect(hints(replaced(session(5, "x"), ["middle", "maintenance"]), contract)).toEqual([])
 	})
 })
 
-describe("beside a date", () => {
+describe("next to a date", () => {
 	const days = (...texts: string[]) => hints(...texts).filter(([, { kind }]) => kind === "days")
 
-	it("stands how long ago the last session was held", () => {
+	it("is how long ago the last session was held", () => {
 		expect(days(session(5, "2026-03-30"), session(3, "2026-03-16"), session(4, "2026-03-23"), session(6, "2026-04-06"))).toEqual([
 			["date: 2026-03-30", { kind: "days", days: 7, since: 4 }],
 		])
@@ -119,14 +119,14 @@ describe("beside a date", () => {
 		expect(days(session(4, "2026-03-23"), session(5, "2026-03-23"))).toEqual([])
 	})
 
-	it("stands nothing before the first session, in a formulation, or where a date cannot be read", () => {
+	it("is nothing before the first session, in a formulation, or where a date cannot be read", () => {
 		expect(days(session(1, "2026-03-30"), session(2, "2026-04-06"))).toEqual([])
 		expect(days(formulation(), session(1, "2026-01-01"))).toEqual([])
 		expect(days(session(2, "2026-02-30"), session(1, "2026-01-01"))).toEqual([])
 		expect(days(session(2, "2026-02-28"), session(1, "in January"))).toEqual([])
 	})
 
-	it("stands at its place with CRLF too", () => {
+	it("is at its place with CRLF too", () => {
 		expect(days(session(2, "2026-01-08").replaceAll("\n", "\r\n"), session(1, "2026-01-01"))).toEqual([
 			["date: 2026-01-08", { kind: "days", days: 7, since: 1 }],
 		])
@@ -147,7 +147,7 @@ describe("a score", () => {
 		session(7, "2026-02-23", phq(9)),
 	]
 
-	it("is told by its change from the first and from the one before it", () => {
+	it("is described by its change from the first and from the one before it", () => {
 		expect(changes("note-2", ...all)).toEqual([-2, 2, 4])
 		expect(changes("note-4", ...all)).toEqual([-7, -5, 5])
 	})

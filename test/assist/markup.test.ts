@@ -85,7 +85,7 @@ describe("blocks that can be folded", () => {
 })
 
 describe("links", () => {
-	it("are told with their address and their whole place", () => {
+	it("have their address and their whole range", () => {
 		expect(markup('[Session 5](session-05.ipt.md) and <https://example.org/a>\n\n## B\n\n[*b*](<a b.md> "t")').links).toEqual([
 			["session-05.ipt.md", "[Session 5](session-05.ipt.md)"],
 			["https://example.org/a", "<https://example.org/a>"],

@@ -81,7 +81,7 @@ describe("where a case speaks of", () => {
 		expect(places({ kind: "person", name: "sister-of-mother" })).toEqual([["formulation", "Sister of @mother", "definition"]])
 	})
 
-	it("a person, behind a comment on the same line too, which is text for a reader", () => {
+	it("a person, after a comment on the same line too, which is text for a reader", () => {
 		const words = (text: string) =>
 			occurrencesIn(readable(readNote(session.replace(/## Plan[\s\S]*/, text)))).map(({ topic }) => topic.name)
 		expect(words("<!-- who: @aunt -->Call @mother, <!-- @aunt --> `@aunt` <a href='@aunt'> @uncle\nand @father G3.\n")).toEqual([
@@ -127,9 +127,11 @@ describe("where a case speaks of", () => {
 	})
 })
 
-describe("what is told at a place", () => {
+describe("what is known at a place", () => {
 	const told = (topic: Topic) =>
-		[...occurrencesOf(topic, ["formulation", "session"], noteOf)].map(({ file, told: { start, end } }) => notes[file]?.slice(start, end))
+		[...occurrencesOf(topic, ["formulation", "session"], noteOf)].map(({ file, described: { start, end } }) =>
+			notes[file]?.slice(start, end),
+		)
 
 	it("is a person's part, a goal's item, a rating with its evidence", () => {
 		expect(told({ kind: "person", name: "older-sister" })[1]).toBe("### **Older sister** ###\n\n- **Relationship**: sister of @mother")

@@ -8,7 +8,7 @@ import { daysBetween, plusDays, plusMonths } from "../../src/text/dates.ts"
 
 const today = "2026-11-25"
 
-/** A session: its date, a status behind it where it is not held. */
+/** A session: its date, and after it a status unless it was held. */
 const session = (text: string, index: number, more = "") => {
 	const [date = "", status = "held"] = text.split(" ")
 	return `---\nnote: session\ncase: C-1\nsession: ${index + 1}\ndate: ${date}\nstatus: ${status}\n${more}---\n`

@@ -37,7 +37,7 @@ describe("the outline", () => {
 		])
 	})
 
-	it("tells people with relationship and ring, areas with their stage, goals and mechanisms", () => {
+	it("shows people with relationship and ring, areas with their stage, goals and mechanisms", () => {
 		const body = `## Interpersonal inventory
 
 ### **Older sister**
@@ -92,7 +92,7 @@ describe("the outline", () => {
 		])
 	})
 
-	it("tells techniques, ratings and the level of risk of a session", () => {
+	it("shows techniques, ratings and the level of risk of a session", () => {
 		const body =
 			"## Techniques\n\n- **Role play**:\n  - **Situation**: the call\n- **Clarification**: …\n\n## Mechanisms of change\n\n- **Social support**: 2: told @sister\n- **Processing emotions**: 7: wept\n- **Other**: 1\n\n## Risk\n\n- **Level**: low, asked\n\n## Own section\n\n### Own part\n\n- a: b\n"
 		expect(outline(head("session") + body).slice(2)).toEqual([

@@ -84,7 +84,7 @@ describe("renaming a person", () => {
 		expect(renamed({ s: session("@mum") }, person("mum"), "Mother")).toEqual({ s: session("@mother") })
 	})
 
-	it("is refused where another person has the name, told or only spoken of", () => {
+	it("is refused where another person has the name, defined or only mentioned", () => {
 		expect(refusal(notes, person("older-sister"), "mother")).toEqual({ why: "taken", name: "mother", file: "f" })
 		expect(refusal(notes, person("older-sister"), "MOTHER!")).toEqual({ why: "taken", name: "mother", file: "f" })
 		expect(refusal({ ...notes, c: closing("@uncle") }, person("mother"), "Uncle")).toEqual({ why: "taken", name: "uncle", file: "c" })
@@ -135,7 +135,7 @@ describe("renaming a goal", () => {
 		expect(renamed(notes, goal("G2"), "G3")["c"]).toBe(replaced(notes.c, ["g2", "G3"]))
 	})
 
-	it("is refused for an id that is told or spoken of, and for what is no id", () => {
+	it("is refused for an id that is defined or mentioned, and for what is no id", () => {
 		expect(refusal(notes, goal("G1"), "G2")).toEqual({ why: "taken", name: "G2", file: "f" })
 		expect(refusal(notes, goal("G1"), "G10")).toEqual({ why: "taken", name: "G10", file: "f" })
 		for (const typed of ["5", "G", "goal 5", "G1234", "@G5", "G 5"])

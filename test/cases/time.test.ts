@@ -23,6 +23,11 @@ const inTime = (notes: Readonly<Record<string, string>>): string[] => notesInTim
 
 const phq = (total: number): string => `measures: {PHQ-9: {total: ${total}, item9: 0}}`
 
+it("orders notes of one date by the code units of their names", () => {
+	const notes = Object.fromEntries(["ä", "b", "B"].map((file) => [file, "note: session; session: 1; date: 2026-01-12"]))
+	expect(of(notes).notes.map(({ file }) => file)).toEqual(["B", "b", "ä"])
+})
+
 describe("notes in time", () => {
 	it("take their place by the session number where a date is missing, no date, or mistyped [H23]", () => {
 		const dates = ["date: 2026-01-12", "", "date: 2062-01-26", "date: 2016-02-02", "date: 2026-02-09"]

@@ -47,7 +47,7 @@ interface Output {
 describe("ipt-notes check", () => {
 	it("is quiet about notes in which nothing is missing", async () => {
 		const { status, stdout } = await run("check", "whole")
-		expect(stdout).toBe("2 notes checked: nothing missing\n")
+		expect(stdout).toBe("2 notes checked: no findings\n")
 		expect(status).toBe(0)
 	})
 
@@ -109,12 +109,12 @@ describe("ipt-notes check", () => {
 		const summary = lines.pop() ?? ""
 		expect(status).toBe(1)
 		expect(lines).toContain(
-			"gaps/s1.ipt.md:2:1: warning: 4 required sections are missing: Since last session, Mood and events, Techniques, Progress. [session.since-last, session.mood-link, session.techniques, session.progress]",
+			"gaps/s1.ipt.md:2:1: warning: 4 sections are still needed: Since last session, Mood and events, Techniques, Progress. [session.since-last, session.mood-link, session.techniques, session.progress]",
 		)
 		expect(lines.filter((line) => line.includes("[risk.required]"))).toHaveLength(1)
 		expect(lines.flatMap((line) => /\[(.+)\]$/.exec(line)?.[1]?.split(", ") ?? []).sort()).toEqual(findings.map(({ code }) => code).sort())
 		const count = (level: string) => findings.filter((finding) => finding.level === level).length
-		expect(summary).toBe(`1 note checked: ${count("warning")} warning, ${count("information")} information, in ${lines.length} lines`)
+		expect(summary).toBe(`1 note checked: ${count("warning")} warnings, ${count("information")} information (on ${lines.length} lines)`)
 	})
 
 	it("lists the codes of details that are reported together", async () => {
@@ -187,8 +187,8 @@ describe("ipt-notes cases", () => {
 		rmSync(join(folder, "due"), { recursive: true })
 	})
 
-	it("tells each case", async () => {
-		expect((await run("cases", "whole")).stdout).toMatch(/^C-1 · Role transition · Middle · 1 of 16 sessions held · nothing open\n$/)
+	it("reports each case", async () => {
+		expect((await run("cases", "whole")).stdout).toMatch(/^C-1 · Role transition · Middle · 1 of 16 sessions took place · no findings\n$/)
 		const { cases } = JSON.parse((await run("cases", "--format", "json")).stdout)
 		expect(cases.map(({ case: code }: { case: string }) => code)).toEqual(["C-1", "G-2"])
 		expect(cases[0]).toMatchObject({
@@ -251,7 +251,7 @@ describe("ipt-notes export", () => {
 
 	it("says when there is no such case, or no such folder", async () => {
 		expect((await run("export", "X-9", "whole", "--out", "x.md")).status).toBe(2)
-		expect((await run("export", "C-1", "whole", "--out", "nowhere/x.md")).stderr).toContain("nothing was written")
+		expect((await run("export", "C-1", "whole", "--out", "nowhere/x.md")).stderr).toContain("Nothing was written.")
 		expect((await run("export", "C-1", "whole")).status).toBe(2)
 	})
 })

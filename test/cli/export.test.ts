@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { Format } from "../../src/summary/index.ts"
 import { callProgram } from "../harness/program.ts"
 import { formulation, session } from "../rules/case-notes.ts"
 import { openHtml, openWord } from "../summary/opened.ts"
@@ -33,8 +34,8 @@ describe("ipt-notes export", () => {
 		write("T/three.ipt.md", "---\nnote: session\ncase: C-1\nsession: 3\n\n## Plan\n\nNo end.\n")
 		write("T/four.ipt.md", "---\nnote: session\ncase: C-1\n---\n\n## Plan\n\nAt some time.\n")
 		const stderr =
-			"ipt-notes: the summary of case C-1 may lack what cannot be read or placed: T/four.ipt.md, T/three.ipt.md, T/two.ipt.md\n"
-		for (const format of ["markdown", "html", "docx", "json"]) {
+			"ipt-notes: the summary of case C-1 may be incomplete, because these files could not be read or placed: T/four.ipt.md, T/three.ipt.md, T/two.ipt.md\n"
+		for (const format of Format.options) {
 			const made = await run("export", "C-1", "T", "--format", format, "--parts", "risk", "--out", `lacking-${format}`)
 			expect({ status: made.status, stderr: made.stderr }).toEqual({ status: 3, stderr })
 			const bytes = read(`lacking-${format}`)
@@ -46,7 +47,7 @@ describe("ipt-notes export", () => {
 		)
 		expect(await run("export", "--all", "T", "--format", "markdown", "--out", "lacking")).toMatchObject({
 			status: 3,
-			stdout: "1 of 1 summaries written to lacking\n",
+			stdout: "1 of 1 summary written to lacking\n",
 			stderr,
 		})
 		rmSync(join(folder, "T"), { recursive: true })
@@ -64,7 +65,7 @@ describe("ipt-notes export", () => {
 	})
 
 	it("writes each format", async () => {
-		for (const format of ["markdown", "html", "docx", "json"])
+		for (const format of Format.options)
 			expect(await run("export", "G-2025-03", samples, "--format", format, "--out", `out.${format}`)).toMatchObject({
 				status: 0,
 				stdout: "",
@@ -95,7 +96,7 @@ describe("ipt-notes export", () => {
 			).status,
 		).toBe(0)
 		const letter = read("letter.md").toString()
-		expect([...letter.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Your goals", "If it gets very hard"])
+		expect([...letter.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Your goals", "If things get very hard"])
 		expect(letter).not.toMatch(/anonymous|read it through/i)
 	})
 
@@ -112,12 +113,12 @@ describe("ipt-notes export", () => {
 			status: 0,
 			stdout: "",
 			lines: [
-				"ipt-notes: L.md: Read the letter through before you hand it over.",
-				"ipt-notes: L.md: The plan for hard times in it is that of the note (2026-01-05): check that it still holds.",
-				"ipt-notes: L.md: Passages that name suicide or self-harm are left out: Formulation.",
-				"ipt-notes: L.md: Scores of 1 measure are left out: what is not known, or asks about danger, is not for a letter.",
-				"ipt-notes: L.md: Nicknames and other forms of a name are not found, and other names, places and dates are as written: the letter is not anonymous.",
-				"ipt-notes: L.md: There is no note of a session that was held.",
+				"ipt-notes: L.md: Read the letter before you hand it over, add the name after “Dear” and sign it.",
+				"ipt-notes: L.md: The plan for hard times is from the note (5 January 2026). Check that it is still right.",
+				"ipt-notes: L.md: Passages that mention suicide or self-harm are left out of Formulation.",
+				"ipt-notes: L.md: Scores of 1 measure are left out because the measure is unknown or asks about danger.",
+				"ipt-notes: L.md: The letter is not anonymous. Nicknames and other forms of a name are not found, and other names, places and dates are as written.",
+				"ipt-notes: L.md: There is no note of a session that took place.",
 			],
 		})
 		expect(read("L.md").toString()).not.toMatch(/suicide|Mood of the week|hand it over/)
@@ -136,7 +137,7 @@ describe("ipt-notes export", () => {
 		expect({ status, stderr }).toEqual({
 			status: 3,
 			stderr:
-				"ipt-notes: there is no letter for case C-1 while N/two.ipt.md may belong to it and cannot be read or placed: “ipt-notes check” says what is wrong; nothing was written\n",
+				"ipt-notes: there is no letter for case C-1 because N/two.ipt.md may belong to it and could not be read or placed. “ipt-notes check” says what is wrong. Nothing was written.\n",
 		})
 		expect(existsSync(join(folder, "none.md"))).toBe(false)
 		expect(await run("export", "--all", "N", "other", "--reader", "patient", "--out", "letters")).toMatchObject({
@@ -148,7 +149,7 @@ describe("ipt-notes export", () => {
 	})
 
 	it.each([
-		[["--format", "pdf"], "--format takes one of markdown, html, docx, json, not “pdf”"],
+		[["--format", "pdf"], `--format takes one of ${Format.options.join(", ")}, not “pdf”`],
 		[["--reader", "friend"], "--reader takes one of colleague, supervisor, patient"],
 		[["--names", "none"], "--names takes one of full, aliases, roles"],
 		[
@@ -156,24 +157,24 @@ describe("ipt-notes export", () => {
 			"--parts takes a list of reasons, work, ending, goals, measures, later, safety, not “risk”",
 		],
 		[["--format", "json", "--reader", "patient"], "--reader is for documents"],
-		[["--format", "docx"], "--format docx does not go with not.md, which ends as markdown does"],
+		[["--format", "docx"], "--format docx does not match not.md, which has the ending of markdown"],
 		[["--rule", "x"], "--rule takes CODE=LEVEL"],
 		[["--colour"], "there is no option --colour"],
-	])("says what it does not take in a line, and where all stands: %j", async (args, says) => {
+	])("says what it does not take in a line, and where everything is explained: %j", async (args, says) => {
 		const { status, stderr } = await run("export", "G-2025-03", samples, ...args, "--out", "not.md")
 		expect(stderr).toContain(says)
-		expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(/^ipt-notes: /), "ipt-notes --help shows all"])
+		expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(/^ipt-notes: /), "ipt-notes --help lists all commands and options"])
 		expect(status).toBe(2)
 		expect(existsSync(join(folder, "not.md"))).toBe(false)
 	})
 
 	it("takes the format from the ending of the file where none is given", async () => {
-		for (const name of ["by-name.docx", "by-name.HTML", "by-name.json", "by-name.md", "by-name.txt"])
+		for (const name of ["by-name.docx", "by-name.HTML", "by-name.json", "by-name.md", "by-name.other"])
 			expect(await run("export", "G-2025-03", samples, "--out", name)).toMatchObject({ status: 0, stderr: "" })
 		expect(openWord(read("by-name.docx")).text).toContain("Case summary: G-2025-03")
 		expect(openHtml(read("by-name.HTML").toString()).text).toContain("Case summary: G-2025-03")
 		expect(JSON.parse(read("by-name.json").toString())).toMatchObject({ case: "G-2025-03" })
-		for (const name of ["by-name.md", "by-name.txt"]) expect(read(name).toString()).toContain("# Case summary: G-2025-03")
+		for (const name of ["by-name.md", "by-name.other"]) expect(read(name).toString()).toContain("# Case summary: G-2025-03")
 		expect(await run("export", "--all", samples, "--out", "folder.docx")).toMatchObject({
 			status: 0,
 			stdout: "4 of 4 summaries written to folder.docx\n",
@@ -184,7 +185,7 @@ describe("ipt-notes export", () => {
 		for (const name of ["A.IPT.MD", "a.Ipt.md", "a.ipt.md."]) {
 			write(name, "mine\n")
 			const { status, stderr } = await run("export", "G-2025-03", samples, "--format", "markdown", "--out", name, "--force")
-			expect(stderr).toContain(`${name} is a note: a summary is not written over a note`)
+			expect(stderr).toContain(`${name} is a note, and a summary never replaces a note`)
 			expect(status).toBe(2)
 			expect(read(name).toString()).toBe("mine\n")
 		}
@@ -207,10 +208,10 @@ describe("ipt-notes export", () => {
 	it("is of the day that it is here", async () => {
 		// Never the same day: 26 hours apart.
 		for (const timeZone of ["Pacific/Kiritimati", "Etc/GMT+12"]) {
-			const day = (): string => new Intl.DateTimeFormat("en-CA", { timeZone }).format(new Date())
+			const day = (): string => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(new Date())
 			const before = day()
 			expect((await runIn({ TZ: timeZone }, "export", "G-2025-03", samples, "--out", "day.md", "--force")).status).toBe(0)
-			const [, made] = /Made on (\S+) /.exec(read("day.md").toString()) ?? []
+			const [, made] = /Made on (\d+ \w+ \d+) /.exec(read("day.md").toString()) ?? []
 			expect([before, day()]).toContain(made)
 		}
 	})
@@ -239,7 +240,7 @@ describe("ipt-notes export --all", () => {
 		write("over/G-2025-03-summary.md", "mine\n")
 		const kept = await run("export", "--all", samples, "--out", "over")
 		expect(kept).toMatchObject({ status: 2, stdout: "3 of 4 summaries written to over\n" })
-		expect(kept.stderr).toContain("G-2025-03-summary.md is there already; --force replaces it; its summary was not written")
+		expect(kept.stderr).toContain("G-2025-03-summary.md already exists. Use --force to replace it. The summary was not written.")
 		expect(read("over/G-2025-03-summary.md").toString()).toBe("mine\n")
 		expect((await run("export", "--all", samples, "--out", "over", "--force")).status).toBe(0)
 		expect(read("over/G-2025-03-summary.md").toString()).toContain("# Case summary")
@@ -262,7 +263,9 @@ describe("ipt-notes export --all", () => {
 			chmodSync(join(folder, "some/b/2.ipt.md"), 0)
 			const { status, stdout, stderr } = await run("export", "--all", "some", "--out", "some-out")
 			expect(stdout).toBe("2 of 2 summaries written to some-out\n")
-			expect(stderr).toContain("the summary of case B-1 may lack what cannot be read or placed: some/b/2.ipt.md\n")
+			expect(stderr).toContain(
+				"the summary of case B-1 may be incomplete, because these files could not be read or placed: some/b/2.ipt.md\n",
+			)
 			expect(stderr).not.toContain("A-1")
 			expect(status).toBe(3)
 		},

@@ -6,7 +6,7 @@ import { Program, programPath } from "../harness/program.ts"
 import { removeFolder, temporaryFolder } from "../harness/temporary.ts"
 import { noteWith, wholes } from "../reliability/everywhere.ts"
 
-/** A word that stands in every place of the notes. */
+/** A word that is in every place of the notes. */
 const marker = "quokkalullaby"
 const front = (more: string) => `---\nnote: session\ncase: L-1\nsession: 1\ndate: 2026-02-02\n${more}\n---\n\n## Plan\n\n${marker}\n`
 
@@ -73,12 +73,12 @@ describe("what the command line says on standard error", () => {
 			const args = call.split(" ")
 			const { status, stdout, stderr } = await run(...args)
 			expect([0, 1, 3]).toContain(status)
-			// What a therapist must know of a letter is said in words of the program alone.
-			if (args.includes("patient")) expect(stderr).toMatch(/^ipt-notes: made\.docx: Read the letter through/)
-			// What has no place in a case, or may be missing from a summary, is named by its file alone.
+			// What a therapist must know of a letter is said only in words of the program.
+			if (args.includes("patient")) expect(stderr).toMatch(/^ipt-notes: made\.docx: Read the letter before/)
+			// What has no place in a case, or may be missing from a summary, is named only by its file.
 			else
 				expect(stderr).toMatch(
-					/^(?:ipt-notes: [^\n]*(?:has no header that can be read|names no case|neither number nor date|is not saved as UTF-8|may lack what cannot be read or placed)[^\n]*\n)*$/,
+					/^(?:ipt-notes: [^\n]*(?:has no readable header|names no case|neither number nor date|is not saved as UTF-8|may be incomplete)[^\n]*\n)*$/,
 				)
 			expect(stdout.includes(marker) && !args.includes("json") ? "" : stderr).not.toContain(marker)
 			if (args.includes("json") && args[0] !== "export") expect(JSON.parse(stdout)).toMatchObject({ version: 1 })
@@ -90,17 +90,19 @@ describe("what the command line says on standard error", () => {
 		const { status, stderr } = await run("export", "--all", ".", "--out", "made", "--force")
 		expect([status, stderr]).toEqual([
 			3,
-			expect.stringMatching(/^ipt-notes: the summary of case L-1 may lack what cannot be read or placed: \S+\n$/),
+			expect.stringMatching(
+				/^ipt-notes: the summary of case L-1 may be incomplete, because these files could not be read or placed: \S+\n$/,
+			),
 		])
 	})
 
-	it("names a path, not what stands in it [I3]", async () => {
+	it("names a path, not what is in it [I3]", async () => {
 		const { status, stderr } = await run("export", "N-1", ".", "--out", "nowhere/made.md")
 		expect([status, stderr]).toEqual([2, expect.stringMatching(/^ipt-notes: nowhere\/made\.md .+\n$/)])
 	})
 
 	it("is the kind and the place of a mistake of its own, without its message [I3]", () => {
-		// Letter by letter, as the address of this code is itself a place that is told.
+		// Letter by letter, because an error names the address of this code, too.
 		const { status, stderr, stdout } = runWith(
 			`const own = JSON.stringify; JSON.stringify = (value, ...more) => { const words = [${marker.replace(/./g, "'$&',")}].join(""); if (value?.cases) throw new RangeError("at " + words + "\\n    at " + words); return own(value, ...more) }`,
 			"cases",
@@ -113,7 +115,7 @@ describe("what the command line says on standard error", () => {
 		expect(stderr + stdout).not.toContain(marker)
 	})
 
-	it("tells scores that cannot be read as missing, never as 0 [I4]", async () => {
+	it("reports scores that cannot be read as missing, never as 0 [I4]", async () => {
 		const { stdout } = await run("cases", "whole", "--format", "json")
 		const { cases } = JSON.parse(stdout) as {
 			cases: { case: string; measures: { scores: { total: number | null; values: object }[] }[] }[]

@@ -42,7 +42,7 @@ async function answersOf(starter: readonly [string, ...string[]], env = {}): Pro
 /** A process whose every way to a network throws and is logged. */
 const refusing = [process.execPath, "--import", hook] as const
 
-/** In a network of its own, without an interface: only where the system lets us make one. */
+/** In a network of its own, without an interface: only if the system lets us make one. */
 const alone = ["unshare", "-rn", process.execPath] as const
 const canBeAlone = spawnSync("unshare", ["-rn", "true"]).status === 0
 

@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { checkFiles } from "../../src/cli/checked.ts"
 import type { Choice } from "../../src/cli/configuration.ts"
 import { findNotes } from "../../src/cli/files.ts"
 import { checkInThreads } from "../../src/cli/threads.ts"
+import { programPath } from "../harness/program.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 
-const program = pathToFileURL(join(import.meta.dirname, "../../src/cli/main.ts"))
+/** The module of the command line as it ships: a thread starts it faster than the source. */
+const program = pathToFileURL(globSync(join(dirname(programPath), "cli/main-*.mjs"))[0] ?? "")
 const choice: Choice = { own: {}, paths: [] }
 
 describe("a folder that several threads check", () => {
@@ -19,7 +21,7 @@ describe("a folder that several threads check", () => {
 	beforeAll(() => {
 		root = mkdtempSync(join(tmpdir(), "ipt-notes-threads-"))
 		const write = (name: string, text: string, code: string) => writeFileSync(join(root, `${name}.ipt.md`), text.replace("C-1", code))
-		// Named so that every case lies in several parts, beside one that looks like it.
+		// Named so that every case is in several parts, next to one that looks like it.
 		for (const [index, code] of ["C-10", "C-1O", "D-2", "E-3"].entries()) {
 			for (let number = 1; number <= 9; number++)
 				write(`${number}-${index}`, session(number === 4 ? 3 : number, { body: "## Progress\n\n- **G1**: went with @sister\n" }), code)

@@ -6,7 +6,7 @@
 import fs, { appendFileSync } from "node:fs"
 import { syncBuiltinESMExports } from "node:module"
 
-/** What is asked for, as JSON in the environment. */
+/** What is requested, as JSON in the environment. */
 export interface Fault {
 	readonly at: number
 	/** The code of the error; `kill` ends the program before the operation, `kill-after` once it is done. */

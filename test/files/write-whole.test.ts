@@ -132,7 +132,7 @@ describe("nothing is written", () => {
 	})
 })
 
-/** A disk of 64 KB, which only root can make; elsewhere the fault walk alone tries a full disk. */
+/** A disk of 64 KB, which only root can make; on other systems only the fault walk tries a full disk. */
 function withSmallDisk(work: (disk: string) => Promise<void>): (() => Promise<void>) | undefined {
 	const probe = mkdtempSync(join(tmpdir(), "ipt-notes-disk-"))
 	const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", probe]).status === 0
@@ -160,11 +160,11 @@ const full = withSmallDisk(async (disk) => {
 })
 
 describe("a full disk", () => {
-	it.skipIf(!full)("leaves the old file whole, and nothing beside it [R69] [I6] (skipped where no disk can be mounted)", async () =>
+	it.skipIf(!full)("leaves the old file whole, and nothing next to it [R69] [I6] (skipped where no disk can be mounted)", async () =>
 		full?.(),
 	)
 
-	it("is told of as such when a device says so [R69]", async () => {
+	it("is reported as such when a device says so [R69]", async () => {
 		await expect(
 			import("node:fs/promises")
 				.then(async ({ writeFile }) => writeFile("/dev/full", "new"))

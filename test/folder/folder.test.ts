@@ -62,7 +62,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.record({ does: fc.constant("break" as const), file }),
 )
 
-/** All that a folder tells. */
+/** All that a folder reports. */
 function told(folder: NoteFolder, options: CheckOptions = defaultOptions) {
 	return {
 		files: folder.files,
@@ -76,7 +76,7 @@ function told(folder: NoteFolder, options: CheckOptions = defaultOptions) {
 const noText = new Uint8Array([0xff, 0xfe, 0x00])
 
 describe("a folder of notes", () => {
-	it("tells the same after any edits as when it is read anew", () => {
+	it("finds the same after any edits as when it is read anew", () => {
 		fc.assert(
 			fc.property(fc.array(edit, { minLength: 1, maxLength: 30 }), (edits) => {
 				const folder = new NoteFolder()
@@ -109,7 +109,7 @@ describe("a folder of notes", () => {
 		)
 	}, 60_000)
 
-	it("tells the same where notes are read again, though files change before that is taken in", () => {
+	it("finds the same where notes are read again, though files change before that is taken in", () => {
 		type Step =
 			| { readonly does: "check" | "close" | "go" | "take" | "text"; readonly file: string }
 			| { readonly does: "open" | "save"; readonly file: string; readonly text: string }
@@ -181,7 +181,7 @@ describe("a folder of notes", () => {
 		expect(folder.index.get("a")?.session).toBe(5)
 	})
 
-	it("tells the same where most of it was kept by another window or thread, which knew other notes", () => {
+	it("finds the same where most of it was stored by another window or thread, which knew other notes", () => {
 		const files = fc.dictionary(file, text, { minKeys: 1, maxKeys: 8 })
 		const options = fc.constantFrom(
 			defaultOptions,
@@ -198,12 +198,12 @@ describe("a folder of notes", () => {
 					earlier.setBytes(name, read(content))
 					earlier.check(name, then)
 				}
-				const kept = new Map(earlier.files.map((name) => [name, JSON.parse(JSON.stringify(earlier.kept(name, then)))]))
+				const stored = new Map(earlier.files.map((name) => [name, JSON.parse(JSON.stringify(earlier.stored(name, then)))]))
 				for (const [name, content] of Object.entries(changes)) disk.set(name, content)
 				for (const name of gone) disk.delete(name)
 				const later = new NoteFolder(source)
 				for (const [name, content] of disk) {
-					if (before[name] === content) later.restore(kept.get(name))
+					if (before[name] === content) later.restore(stored.get(name))
 					else later.setBytes(name, read(content))
 				}
 				const anew = new NoteFolder()
@@ -222,7 +222,7 @@ describe("a folder of notes", () => {
 		}
 	})
 
-	it("reads nothing for what was kept, as long as its case is as it was", () => {
+	it("reads nothing for what was stored, as long as its case is as it was", () => {
 		const bytes = (content: string) => new TextEncoder().encode(content)
 		const disk = new Map([
 			["a", formulation()],
@@ -236,8 +236,8 @@ describe("a folder of notes", () => {
 		const restored = () => {
 			const folder = new NoteFolder({ has: () => true, read: (name) => (asked.push(name), bytes(disk.get(name) ?? "")) })
 			for (const name of disk.keys()) {
-				const kept = first.kept(name, defaultOptions)
-				if (kept) folder.restore(kept)
+				const stored = first.stored(name, defaultOptions)
+				if (stored) folder.restore(stored)
 			}
 			return folder
 		}

@@ -17,6 +17,19 @@ describe("what is open in a note", () => {
 		expect(counted(replaced(text, ["total: 12", "total: 99"]))).toEqual({ missing: 2, due: 0, others: 1, recommended: 1, worst: "error" })
 	})
 
+	it.each([
+		["the Risk section that a session needs", replaced(completeSession(), ["item9: 0", "item9: 2"], [/^## Risk\n[^#]*/m, ""])],
+		["the header", replaced(completeSession(), [/^---\n[\s\S]*?\n---\n/, ""])],
+	])("count %s as missing", (_, text) => {
+		expect(counted(text)).toMatchObject({ missing: 1, others: 0 })
+	})
+
+	it("count what lacks at the level that is set for it", () => {
+		const text = replaced(completeSession(), ["{total: 12, item9: 0}", "12"])
+		expect(counted(text)).toMatchObject({ missing: 0, others: 0, recommended: 1 })
+		expect(counted(text, { "measure.suicide-item-missing": "error" })).toMatchObject({ missing: 1, others: 0, recommended: 0 })
+	})
+
 	it("are the same before a formulation is due, and say by which session it is", () => {
 		const bare =
 			"---\nipt: 1\nnote: formulation\ncase: C-1\ndate: 2026-01-05\nproblem-areas: [grief]\n---\n\n## Presenting problem\n\nSad.\n"

@@ -16,9 +16,9 @@ const withoutRisk = (text: string) => replaced(text, [/\n## Risk\n[\s\S]*?(?=\n#
 function unfinished(texts: Readonly<Record<string, string>>, on = today, options: Partial<CheckOptions> = {}): string[] {
 	const folder = new NoteFolder()
 	for (const [file, text] of Object.entries(texts)) folder.setText(file, text)
-	const of = folder.index.case("C-1")
-	if (!of) throw new Error("no case")
-	return unfinishedIn(of, (file) => folder.check(file, { ...defaultOptions, ...options }), on).map((one) => {
+	const patientCase = folder.index.case("C-1")
+	if (!patientCase) throw new Error("no case")
+	return unfinishedIn(patientCase, (file) => folder.check(file, { ...defaultOptions, ...options }), on).map((one) => {
 		switch (one.kind) {
 			case "no-plan":
 				return `${one.note.file} has no plan at ${one.at}`

@@ -52,7 +52,7 @@ describe("a note without a place says why, and whose it may be", () => {
 	})
 })
 
-test("a case may lack the notes that name it, and those beside its own that name none [N02]", () => {
+test("a case may lack the notes that name it, and those next to its own that name none [N02]", () => {
 	const index = new CaseIndex()
 	index.set(facts(placed, "k/1.ipt.md"))
 	index.set(facts(replaced(placed, ["K-4", "M-1"]), "m/1.ipt.md"))

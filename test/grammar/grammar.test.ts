@@ -183,7 +183,7 @@ describe.each([
 		expect(head.flatMap(({ scopes }) => scopes).filter((scope) => scope.endsWith(".ipt") && !scope.startsWith("text."))).toEqual([])
 	})
 
-	it("is coloured behind it", () => {
+	it("is coloured after it", () => {
 		expect(scoped(text, "entity.name.section.ipt")).toEqual(["Risk"])
 		expect(scoped(text, "variable.other.person.ipt")).toEqual(["@mother"])
 		expect(scoped(text, "constant.numeric.goal.ipt")).toEqual(["G1"])

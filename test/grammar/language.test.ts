@@ -78,7 +78,7 @@ describe("the manifest", () => {
 	it("turns off whatever would send a note's text away while one writes", () => {
 		const defaults = manifest.contributes.configurationDefaults
 		expect(defaults["[ipt]"]["editor.inlineSuggest.enabled"]).toBe(false)
-		// VS Code takes this for the whole default of the setting, so Copilot's own entries stand here too:
+		// VS Code takes this for the whole default of the setting, so Copilot's own entries are here too:
 		// without them, Copilot would begin to read plain text and Markdown.
 		expect(defaults["github.copilot.enable"]).toEqual({ "*": true, plaintext: false, markdown: false, scminput: false, ipt: false })
 	})

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest"
 import { docsPage } from "../../src/handbook/docs.ts"
 import { handbookWords } from "../../src/handbook/words.ts"
 import { detailsExample } from "../../src/handbook/examples/details.ts"
-import { type Example, note } from "../../src/rules/example.ts"
+import type { Example } from "../../src/rules/example.ts"
+import { note } from "../../src/rules/note-template.ts"
 import { findingsIn, readExample, readMended, unmarked } from "../../src/handbook/examples/example.ts"
 import { missingExample } from "../../src/handbook/examples/missing.ts"
 import { placeOfDetails } from "../../src/rules/details.ts"
@@ -22,7 +23,7 @@ function examplesOf(code: string): readonly Example[] {
 
 const examples = [...codes.keys()].flatMap((code) => examplesOf(code).map((example) => ({ code, title: example.title ?? "", example })))
 
-/** What is said of an excerpt because it is one: notes, people and measures stand elsewhere. */
+/** What is said of an excerpt because it is one: notes, people and measures are in other places. */
 const ofExcerpts = ["case.no-formulation", "inventory.few-people", "measure.overdue", "person.unknown", "risk.required", "session.gap"]
 
 describe("every code", () => {
@@ -57,7 +58,7 @@ describe("an example", () => {
 			folder.files.flatMap((file) => folder.check(file, defaultOptions)),
 		)
 		const others = said.map((finding) => finding.code).filter((one) => one !== code && isOwnCode(one) && !ofExcerpts.includes(one))
-		// A score that has worsened is told of by itself too.
+		// A score that has worsened is also reported by itself.
 		expect(others.filter((one) => code !== "risk.required" || one !== "measure.worsened")).toEqual([])
 	})
 
@@ -123,7 +124,7 @@ describe("why a finding matters", () => {
 })
 
 describe("a mark", () => {
-	it("is taken out of the text, and its place is told", () => {
+	it("is taken out of the text, and its place is returned", () => {
 		expect(unmarked("phase: »midle«\n")).toEqual({ text: "phase: midle\n", place: { start: 7, end: 12 } })
 		expect(unmarked("»«---")).toEqual({ text: "---", place: { start: 0, end: 0 } })
 		expect(unmarked("phase: middle")).toEqual({ text: "phase: middle" })
@@ -133,7 +134,7 @@ describe("a mark", () => {
 		expect(() => readExample({ notes: { "a.ipt.md": "---\n" }, mended: {} })).toThrow("Nothing is marked")
 	})
 
-	it("stands in texts that are indented as the code around them", () => {
+	it("may be in texts that are indented as the code around them", () => {
 		expect(note`
 			---
 			contract:
@@ -151,24 +152,24 @@ describe("when a part is asked for", () => {
 	})
 
 	it.each([
-		["formulation.timeline", "Recommended."],
+		["formulation.timeline", "Worth adding."],
 		["formulation.acute-stressor", "Required."],
-		["formulation.problem-area.negative-sides", "Recommended, required from the conclusion phase on."],
-		["formulation.consent", "Recommended; required in IPT-A."],
-		["formulation.inventory.closeness", "Recommended; not needed for a person who has died; required in IPT-A or IPC."],
+		["formulation.problem-area.negative-sides", "Worth adding, and required from the conclusion phase on."],
+		["formulation.consent", "Worth adding. Required in IPT-A."],
+		["formulation.inventory.closeness", "Worth adding. Not needed for a person who has died. Required in IPT-A or IPC."],
 		[
 			"formulation.inventory.around-onset",
-			"Recommended; required for the other person of a role dispute or a person whom a problem area names.",
+			"Worth adding. Required for the other person of a role dispute or a person named in a problem area.",
 		],
-		["session.front-matter.focus", "Required in the middle phase; else not needed."],
-		["session.front-matter.author", "Recommended; required for reimbursement."],
-		["session.risk", "Recommended; not needed where `risk.required` asks for it."],
+		["session.front-matter.focus", "Required in the middle phase. Otherwise not needed."],
+		["session.front-matter.author", "Worth adding. Required for reimbursement."],
+		["session.risk", "Worth adding. Not needed if `risk.required` is reported in its place."],
 		[
 			"session.ending",
-			"Required in the last 2 sessions of the contract (1 where it has fewer than 6); recommended in the last 4; else not needed.",
+			"Required in the last 2 sessions of the contract (1 if it has fewer than 6). Worth adding in the last 4. Otherwise not needed.",
 		],
-		["closing.feelings", "Recommended; required after a planned ending; not needed after a dropout."],
-		["closing.further-treatment", "Required where the main measure fell by less than half; else not needed."],
+		["closing.feelings", "Worth adding. Required after a planned ending. Not needed after a dropout."],
+		["closing.further-treatment", "Required if the main measure fell by less than half. Otherwise not needed."],
 	])("%s: %s", (code, words) => {
 		expect(asked(code)).toBe(words)
 	})
@@ -178,34 +179,34 @@ describe("a page", () => {
 	it("shows an example with the place below it, what is said there, and the mended form", () => {
 		expect(docsPage("front-matter.unknown-key")).toBe(
 			[
-				"## front-matter.unknown-key",
-				"**Unknown key** · usually information",
-				"The front matter holds a key that this kind of note does not have. It is kept, but not read.",
+				"## Unknown key",
+				"`front-matter.unknown-key` · usually information",
+				"The header has a key that this kind of note does not have. It stays in the note, but is not used.",
 				"**Example**",
 				"```yaml\n---\nnote: session\ncase: C-7\nsession: 5\ndate: 2026-02-02\nphase: middle\nautor: AB\n^^^^^\n---\n```",
-				"> **Information:** “autor” is not a key of this kind of note, so it is not read. Did you mean “author”?",
-				"Mended:",
+				"> **Information:** “autor” is not a key of this kind of note, so it is not used. Did you mean “author”?",
+				"Corrected:",
 				"```yaml\nauthor: AB\n```",
-				"To give this finding another level or switch it off: `ipt.rules` in the settings, `--rule front-matter.unknown-key=off` on the command line.",
+				"To change the level of this finding or switch it off, use `ipt.rules` in the settings, or `--rule front-matter.unknown-key=off` on the command line.",
 			].join("\n\n"),
 		)
 	})
 
 	it("of a missing part shows what is said, when it is asked for, and its form", () => {
 		const page = docsPage("formulation.problem-area.date") ?? ""
-		expect(page).toContain("> **Warning:** “Date” is missing in Problem area: Role transition: say when the change came")
+		expect(page).toContain("> **Warning:** “Date” is missing in Problem area: Role transition. Give the month and year of the change")
 		expect(page).toContain(
-			"Required. Only recommended for a second area. Only recommended until session 4, by which plain IPT expects the formulation. Counts as told where it stands as “Date” in Acute stressor. Told at the heading above; where the field stands there empty, at its label.",
+			"Required. In a second problem area it is only worth adding. A warning only from session 4 on, when standard IPT expects the formulation. It can be recorded as “Date” in Acute stressor instead. Reported at the heading above, or at the label if the field is empty.",
 		)
 		expect(page).toContain("```markdown\n## Problem area: Role transition\n\n- **Date**: September 2025\n```")
 	})
 
 	it("shows sessions that are alike once", () => {
-		expect(docsPage("measure.overdue")).toContain("`session-02.ipt.md`, and alike `session-03.ipt.md`, `session-04.ipt.md`\n")
+		expect(docsPage("measure.overdue")).toContain("`session-02.ipt.md`, and the same for `session-03.ipt.md`, `session-04.ipt.md`\n")
 	})
 
-	it("tells in words what no page can hold", () => {
-		expect(docsPage("note.too-large")).toMatch(/\*\*Example\*\*\n\n[A-Z].*512 KB.*\n\n> \*\*Warning:\*\* This note has \d+ KB/)
+	it("says in words what no page can hold", () => {
+		expect(docsPage("note.too-large")).toMatch(/\*\*Example\*\*\n\n[A-Z].*512 KB.*\n\n> \*\*Warning:\*\* This note is \d+ KB long/)
 	})
 
 	it("is one for the outcomes of all goals", () => {

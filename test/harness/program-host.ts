@@ -1,5 +1,5 @@
 /**
- * The process in which `program.ts` calls the command line. The module that runs a call is loaded anew for each, with the
+ * The process in which `program.ts` calls the command line. The module that runs a call is loaded again for each, with the
  * libraries below it loaded once; the process looks to it as if it had been started for the call.
  */
 import { readdirSync } from "node:fs"

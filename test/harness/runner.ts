@@ -1,4 +1,4 @@
-// A test runner small enough to run inside VS Code: suites register their tests, runAll runs them in order.
+// A test runner small enough to run inside VS Code: suites register their tests, runAll runs them.
 
 type Body = () => void | Promise<void>
 
@@ -8,34 +8,46 @@ interface Test {
 	readonly limit: number
 }
 
-export interface Result {
-	readonly passed: number
+interface Suite {
+	readonly tests: Test[]
+	readonly cleanups: Body[]
+}
+
+export interface Results {
+	readonly passed: readonly { readonly title: string; readonly milliseconds: number }[]
 	readonly failed: number
 }
 
-const tests: Test[] = []
-const cleanups: Body[] = []
+const suites: Suite[] = []
 let path: readonly string[] = []
 
+/** What the test that is running wants to be done when it has ended. */
+let cleanupsOfTest: Body[] | undefined
+
+/** Tests that belong together. */
 export function suite(name: string, define: () => void): void {
-	path = [...path, name]
+	const outer = path
+	if (outer.length === 0) suites.push({ tests: [], cleanups: [] })
+	path = [...outer, name]
 	define()
-	path = path.slice(0, -1)
+	path = outer
 }
 
-/** A test, with the milliseconds it may take. */
-export function test(name: string, body: Body, limit = 60_000): void {
-	tests.push({ title: [...path, name].join(" › "), body, limit })
+/** A test of the suite that is being defined, with the milliseconds it may take. */
+export function test(name: string, body: Body, limit = 600_000): void {
+	suites.at(-1)?.tests.push({ title: [...path, name].join(" › "), body, limit })
 }
 
-/** What to do when all tests have run, or when the test that calls it has ended. The last one is done first. */
+/** What to do when the test that calls it has ended, or all tests of the suite that is being defined. The last one is done first. */
 export function after(cleanup: Body): void {
+	const cleanups = cleanupsOfTest ?? (path.length > 0 ? suites.at(-1)?.cleanups : undefined)
+	if (!cleanups) throw new Error("after() is called in no test and no suite")
 	cleanups.push(cleanup)
 }
 
-/** Runs the tests whose title contains the filter, one after the other. */
-export async function runAll(filter = ""): Promise<Result> {
-	let passed = 0
+/** Runs the tests whose title contains the filter, one after the other. A cleaning up that fails counts as failed too. */
+export async function runAll(filter = ""): Promise<Results> {
+	const passed: { title: string; milliseconds: number }[] = []
 	let failed = 0
 	const attempt = async (title: string, body: Body, limit: number): Promise<boolean> => {
 		try {
@@ -47,18 +59,33 @@ export async function runAll(filter = ""): Promise<Result> {
 			return false
 		}
 	}
-	const atEnd = cleanups.splice(0)
-	for (const { title, body, limit } of tests.filter((each) => each.title.includes(filter))) {
+	const cleanUp = async (title: string, cleanups: Body[], limit: number): Promise<void> => {
+		for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await attempt(`${title} › cleaning up`, cleanup, limit)
+	}
+	const runTest = async ({ title, body, limit }: Test): Promise<void> => {
+		const cleanups: Body[] = []
+		cleanupsOfTest = cleanups
 		const start = performance.now()
 		if (await attempt(title, body, limit)) {
-			passed++
-			console.log(`  ✓ ${title} (${Math.round(performance.now() - start)} ms)`)
+			const milliseconds = Math.round(performance.now() - start)
+			passed.push({ title, milliseconds })
+			console.log(`  ✓ ${title} (${milliseconds} ms)`)
 		}
-		for (const cleanup of cleanups.splice(0).reverse()) await attempt(`${title} › cleaning up`, cleanup, limit)
+		await cleanUp(title, cleanups, limit)
+		cleanupsOfTest = undefined
 	}
-	for (const cleanup of atEnd.reverse()) await attempt("cleaning up", cleanup, 20_000)
-	console.log(`${passed} passed, ${failed} failed`)
+	for (const { tests, cleanups } of suites) {
+		for (const each of tests) if (each.title.includes(filter)) await runTest(each)
+		await cleanUp(tests[0]?.title ?? "", cleanups, 60_000)
+	}
 	return { passed, failed }
+}
+
+/** Prints the tests that took longest, and last the totals, which `npm test` adds up. */
+export function report({ passed, failed }: Results): void {
+	const slowest = passed.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 15)
+	console.log(`Slowest:\n${slowest.map(({ title, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1)} s  ${title}`).join("\n")}`)
+	console.log(`${passed.length} passed, ${failed} failed`)
 }
 
 async function within(limit: number, body: Body): Promise<void> {

@@ -7,9 +7,9 @@ import { env } from "node:process"
 /** Whether this is `npm run soak`. */
 export const soaking = env["IPT_NOTES_SOAK"] === "1"
 
-/** How many random inputs a property tries, of as many as a soak does: at least 25. */
-export function runs(whole: number): number {
-	return soaking ? whole : Math.max(Math.min(25, whole), Math.round(whole / 10))
+/** How many random inputs a property tries, of as many as a soak does: at least 25, or fewer if each of them takes long. */
+export function runs(whole: number, least = 25): number {
+	return soaking ? whole : Math.max(Math.min(least, whole), Math.round(whole / 10))
 }
 
 /** All of a list in a soak, else `most` of it, evenly spread from the first to the last. */
@@ -18,7 +18,12 @@ export function spread<T>(all: readonly T[], most: number): readonly T[] {
 	return Array.from({ length: most }, (_, index) => all[Math.round((index * (all.length - 1)) / (most - 1))]!)
 }
 
-/** All texts in a soak, else those that hold two neighbouring signs of kinds that no text before them has side by side. */
+/** All of a list in a soak, else every `parts`-th of it, beginning at `index`: neighbouring cases try what another one does not. */
+export function partOf<T>(all: readonly T[], index: number, parts: number): readonly T[] {
+	return soaking ? all : all.filter((_, at) => at % parts === index % parts)
+}
+
+/** All texts in a soak, else those that contain two neighbouring signs of kinds that no text before them has side by side. */
 export function telling(texts: readonly string[]): readonly string[] {
 	if (soaking) return texts
 	const seen = new Set<string>()

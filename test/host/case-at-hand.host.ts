@@ -32,12 +32,12 @@ suite("a command that writes", () => {
 			await vscode.commands.executeCommand(command)
 			assert.equal(asked.at(-1)?.title, title)
 		}
-		assert.equal(asked[0]?.placeHolder, "Case HD2 is still under way. Close it all the same?")
+		assert.equal(asked[0]?.placeHolder, "Case HD2 is still under way. Close it anyway?")
 		const { notes } = await api()
 		assert.equal(notes.folder.index.case("HD2")?.closing, undefined)
 	})
 
-	test("takes the case whose overview is in front, not that of the note beside it", async () => {
+	test("takes the case whose overview is in front, not that of the note next to it", async () => {
 		after(async () => {
 			await closeAll()
 			await deleteFile("front")

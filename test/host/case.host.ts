@@ -35,7 +35,7 @@ suite("rules that see a case", () => {
 		await shows(again.uri, "session.gap")
 	}, 60_000)
 
-	test("tell of the formulation, edited and not saved", async () => {
+	test("are about the formulation, edited and not saved", async () => {
 		after(closeAll)
 		const plan = await openText("cr2/f.ipt.md", formulation("CR2", "## Goals\n\n- **G1**: sings (by May)\n"))
 		const { document } = await openText("cr2/s5.ipt.md", session("CR2", 5, "## Progress\n\n- **G2**: asked @brother\n"))

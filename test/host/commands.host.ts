@@ -19,11 +19,63 @@ suite("commands", () => {
 		const ours = registered.filter(
 			(command) => command.startsWith("ipt.") && !/\.(focus|open|removeView|resetViewLocation|toggleVisibility)$/.test(command),
 		)
-		const inner = ["ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.selectEmptyPlace", "ipt.showOpenPoints", "ipt.arrangeCaseload"]
+		const inner = [
+			"ipt.addEntry",
+			"ipt.actOnPrivacy",
+			"ipt.associate",
+			"ipt.openAt",
+			"ipt.selectEmptyPlace",
+			"ipt.showOpenPoints",
+			"ipt.startNote",
+			"ipt.tabToEmptyPlace",
+			"ipt.arrangeCaseload",
+		]
 		assert.deepEqual(
 			ours.filter((command) => !declared.includes(command) && !inner.includes(command)),
 			[],
 		)
+	})
+
+	test("have no key that VS Code has for something else in the same place", async () => {
+		after(closeAll)
+		const own = extension().packageJSON.contributes.keybindings as { command: string; key: string; when: string }[]
+		await vscode.commands.executeCommand("workbench.action.openDefaultKeybindingsFile")
+		const text = await until(() => {
+			const found = vscode.window.activeTextEditor?.document
+			return found?.uri.scheme === "vscode" && found.getText()
+		}, "the keys of VS Code")
+		const taken = [...text.matchAll(/"key": "([^"]+)",\s*"command": "([^"]+)"(?:,\s*"when": "((?:[^"\\]|\\.)*)")?/g)].map(
+			([, key = "", command = "", when = ""]) => ({ key, command, when }),
+		)
+		assert.ok(taken.length > 500, `only ${taken.length} keys were read`)
+		/** Places where none of our keys counts: they need the text of a note to have the focus, without any of these. */
+		const elsewhere =
+			/findWidgetVisible|findInputFocussed|terminal|[Ss]nippet|suggestWidget|inInlineEdits|inlineSuggestion|inlineEdit|listFocus|quickInput|inQuickOpen|notebook|[Ss]earchView|[Cc]hat|editorLangId == '?(?:markdown|html)|replaceInput|repl|scm|comment|breakpoint|testing|markdown|settings|treeFindOpen|hasNextTabstop|InSnippetMode|emmet|preferences|debug|explorer|problem|refactor|codeAction|parameterHints|rename|webview|agent|treeFind|walkThrough|notification|customEditor|interactive|jupyter|merge/
+		const clashes = own.flatMap(({ key, command }) =>
+			taken
+				.filter(
+					(other) => other.key === key && other.command !== command && !other.command.startsWith("ipt.") && !elsewhere.test(other.when),
+				)
+				.map((other) => `${key}: ${command} / ${other.command} (${other.when})`),
+		)
+		// Tab has our meaning only while a place to be filled is selected, and takes the place of the tab character there.
+		assert.deepEqual(
+			clashes.filter((clash) => !/ \/ (?:tab|outdent|insertSnippet) /.test(clash)),
+			[],
+		)
+	})
+
+	test("open several that are chosen in the tree, each in a tab of its own", async () => {
+		after(closeAll)
+		for (const code of ["N41", "N42"]) await writeFile(`${code}/f.ipt.md`, formulation(code))
+		await writeFile("N41/s1.ipt.md", session("N41", 1))
+		const { notes } = await api()
+		await until(() => ["N41", "N42"].every((code) => notes.folder.index.case(code)), "the cases to be known")
+		const [first, second] = ["N41", "N42"].map((code) => ({ kind: "case", code }))
+		const note = { kind: "note", code: "N41", note: { file: uriOf("N41/s1.ipt.md").toString() } }
+		await vscode.commands.executeCommand("ipt.openNotes", first, [first, second, note, { kind: "strays" }])
+		const open = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label))
+		assert.deepEqual(open.toSorted(), ["f.ipt.md", "f.ipt.md", "s1.ipt.md"])
 	})
 
 	test("begin a case, and never replace a file", async () => {
@@ -33,6 +85,7 @@ suite("commands", () => {
 		const text = await textOf(uri)
 		assert.match(text, /^---\nipt: 1\nnote: formulation\ncase: N1\ndate: \d{4}-\d{2}-\d{2}\n/)
 		assert.match(text, /## Problem area: Grief\n/)
+		await vscode.commands.executeCommand("workbench.action.files.save")
 		await until(() => codesAt(uri).length > 0, "the new note to be checked")
 		const severities = vscode.languages.getDiagnostics(uri).map(({ severity }) => severity)
 		assert.ok(!severities.includes(vscode.DiagnosticSeverity.Error), "a new note says nothing wrong")

@@ -25,7 +25,7 @@ const people = `## Interpersonal inventory
 - **G1**: saves $5 for \${1:the} choir} C:\\tmp (by May 2026)
 `
 
-/** Opens a note with the cursor where `|` stands. */
+/** Opens a note with the cursor at `|`. */
 async function open(path: string, marked: string): Promise<vscode.TextEditor> {
 	const offset = marked.indexOf("|")
 	const editor = await openText(path, marked.replace("|", ""))
@@ -90,7 +90,7 @@ suite("completion", () => {
 		assert.equal(risk?.kind, vscode.CompletionItemKind.Module)
 		assert.match(
 			words(risk),
-			/\*\*What to write:\*\* State the level of risk[^\n]*\n\n\*\*Why it matters:\*\*[\s\S]*Source: Suicide Prevention/,
+			/\*\*What to write:\*\* State the risk level[^\n]*\n\n\*\*Why it matters:\*\*[\s\S]*Source: Suicide Prevention/,
 		)
 		assert.deepEqual(risk.range, new vscode.Range(13, 0, 13, 2))
 	})
@@ -99,7 +99,7 @@ suite("completion", () => {
 		after(closeAll)
 		const editor = await open("c2/s5.ipt.md", session("C2", 5, "## Plan\n\nCall her sister.\n\n## Risk a|\n").replaceAll("\n", "\r\n"))
 		const form =
-			"## Risk\n\n<!-- State the level of risk today, what it rests on, and any plan that was made. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
+			"## Risk\n\n<!-- State the risk level today, the reasons for it and any plan. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
 		assert.equal(await accept(editor), session("C2", 5, `## Plan\n\nCall her sister.\n\n${form}\n`).replaceAll("\n", "\r\n"))
 		await vscode.commands.executeCommand("undo")
 		assert.equal(editor.document.getText(), session("C2", 5, "## Plan\n\nCall her sister.\n\n## Risk a\n").replaceAll("\n", "\r\n"))
@@ -110,7 +110,7 @@ suite("completion", () => {
 		await withCase("C10")
 		const editor = await open("c10/s5.ipt.md", session("C10", 5, "## Prog|\n"))
 		const reminder = "<!-- G1: saves $5 for ${1:the} choir} C:\\tmp (by May 2026) -->"
-		const form = `## Progress\n\n<!-- Say how the client is responding to treatment, and where each goal stands. -->\n${reminder}\n\n- **G1**: …\n`
+		const form = `## Progress\n\n<!-- Say how the client is responding to treatment, and how each goal is going. -->\n${reminder}\n\n- **G1**: …\n`
 		assert.equal(await accept(editor), session("C10", 5, form))
 	})
 
@@ -122,7 +122,7 @@ suite("completion", () => {
 		assert.deepEqual(items.map(labelOf), ["@older-sister", "@neighbour", "@father"])
 		assert.deepEqual(
 			items.map(({ detail }) => detail),
-			["sister, 3 * 4 < 5 · ring 2", "lives next door · ring 3", "father · deceased"],
+			["sister, 3 * 4 < 5 · closeness 2 of 4", "lives next door · closeness 3 of 4", "father · deceased"],
 		)
 		const [sister] = items
 		assert.ok(sister)
@@ -217,22 +217,26 @@ suite("completion", () => {
 		after(closeAll)
 		const editor = await open("c11/s5.ipt.md", session("C11", 5, "|\n"))
 		await vscode.commands.executeCommand("editor.action.insertSnippet", { langId: "ipt", name: "Risk" })
-		const form =
-			"## Risk\n\n<!-- State the level of risk, what it rests on, and the plan unless there is no or a low risk. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
+		const form = "## Risk\n\n<!-- State the risk level and the reasons for it. -->\n\n- **Level**: …\n- **Rationale**: …\n- **Plan**: …"
 		await until(() => editor.document.getText().includes("**Plan**: …"), "the snippet to be inserted")
 		assert.equal(editor.document.getText().replace(/<!--.*-->/, ""), replaced(session("C11", 5, `${form}\n`), [/<!--.*-->/, ""]))
 		const selected = (): string =>
 			`${editor.document.lineAt(editor.selection.start).text.replace(/: .*/, ":")} ${editor.document.getText(editor.selection)}`
 		await until(() => selected() === "- **Level**: …", "the level to be selected")
-		await vscode.commands.executeCommand("ipt.nextEmptyPlace", "tab")
+		await vscode.commands.executeCommand("ipt.tabToEmptyPlace", "next")
 		await until(() => selected() === "- **Rationale**: …", "the rationale to be selected")
 		await vscode.commands.executeCommand("type", { text: "asked" })
-		await vscode.commands.executeCommand("ipt.nextEmptyPlace", "tab")
+		await vscode.commands.executeCommand("ipt.tabToEmptyPlace", "next")
 		await until(() => editor.document.getText().includes("- **Rationale**: asked  \n"), "an ordinary Tab")
-		await vscode.commands.executeCommand("ipt.nextEmptyPlace")
+		await vscode.commands.executeCommand("ipt.nextPart")
 		await until(() => selected() === "- **Plan**: …", "the plan to be selected")
-		await vscode.commands.executeCommand("ipt.nextEmptyPlace")
+		await vscode.commands.executeCommand("ipt.tabToEmptyPlace", "next")
 		await until(() => selected() === "- **Level**: …", "the first place to come after the last")
+		await vscode.commands.executeCommand("ipt.tabToEmptyPlace", "previous")
+		await until(() => selected() === "- **Plan**: …", "the last place to come before the first")
+		await vscode.commands.executeCommand("cancelSelection")
+		await vscode.commands.executeCommand("ipt.tabToEmptyPlace", "previous")
+		assert.equal(selected(), "- **Plan**: ", "a place that was left is not taken up again")
 	})
 
 	test("offers no list of words in the front matter", async () => {

@@ -1,4 +1,4 @@
-/** Works a case through every feature, as its tests do one by one: for what must hold whatever is done. */
+/** Works a case through every feature, as its tests do one by one: for what must be true whatever is done. */
 import * as vscode from "vscode"
 import { assert, closeAll, openText, replaceText, saveAll, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
@@ -19,7 +19,7 @@ const askedOfNotes = [
 	"vscode.executeCodeLensProvider",
 ]
 
-/** Everything that is asked, told and made of a case of this code; `words` stand in every place of its notes. */
+/** Every question, message and page about a case of this code; `words` are in every place of its notes. */
 export async function everything(code: string, words: string): Promise<void> {
 	const folder = code.toLowerCase()
 	const { cases, notes, status } = await api()

@@ -8,7 +8,7 @@ import { api, formulation, known, session } from "./notes.ts"
 const latin1 = (text: string) => Buffer.from(text, "latin1")
 
 suite("a summary", () => {
-	test("is told to lack a note in another encoding, and none of another case [R95]", async () => {
+	test("is reported to lack a note in another encoding, and none of another case [R95]", async () => {
 		after(closeAll)
 		after(async () => deleteFile("ex1"))
 		const heard = messages()
@@ -23,7 +23,7 @@ suite("a summary", () => {
 			assert.ok(await vscode.commands.executeCommand("ipt.exportSummary", { code, target: uriOf(`ex1/${code}.md`) }))
 		// Other tests may have left what cannot be read, too.
 		const said = (code: string) =>
-			heard.find((message) => message.startsWith(`The summary of ${code} lacks what cannot be read or placed: `)) ?? ""
+			heard.find((message) => message.startsWith(`The summary of ${code} leaves out what cannot be read or assigned: `)) ?? ""
 		await until(() => said("EX1"), "what the summary lacks to be told")
 		assert.match(said("EX1"), /\bex1\/s1\.ipt\.md\b/)
 		assert.doesNotMatch(said("EX2"), /ex1/)
@@ -40,12 +40,12 @@ suite("a summary", () => {
 		await known("EX4", 1)
 		const file = uriOf("ex4/s1.ipt.md").toString()
 		await until(() => notes.folder.has(file), "the note without a place to be known")
-		const of = notes.folder.index.case("EX4")
-		assert.ok(of)
-		assert.equal(hindranceOf(notes, requestFor(notes, of, { reader: "patient" })), file)
-		assert.equal(hindranceOf(notes, requestFor(notes, of, { reader: "colleague" })), undefined)
-		assert.match(noLetter("EX4", file), /^There is no letter for EX4 while “ex4\/s1\.ipt\.md” cannot be read or placed/)
-		// Once it is mended, there is a letter.
+		const patientCase = notes.folder.index.case("EX4")
+		assert.ok(patientCase)
+		assert.equal(hindranceOf(notes, requestFor(notes, patientCase, { reader: "patient" })), file)
+		assert.equal(hindranceOf(notes, requestFor(notes, patientCase, { reader: "colleague" })), undefined)
+		assert.match(noLetter("EX4", file), /^A letter for EX4 cannot be written yet\. “ex4\/s1\.ipt\.md” cannot be read or assigned/)
+		// Once it is corrected, there is a letter.
 		await writeFile("ex4/s1.ipt.md", session("EX4", 1))
 		await until(() => notes.folder.index.case("EX4")?.sessions.length === 1, "the note to be mended")
 		const mended = notes.folder.index.case("EX4")
@@ -53,18 +53,18 @@ suite("a summary", () => {
 		assert.equal(hindranceOf(notes, requestFor(notes, mended, { reader: "patient" })), undefined)
 	})
 
-	test("is told to lack a note whose text went while it was made [R95]", async () => {
+	test("is reported to lack a note whose text went while it was made [R95]", async () => {
 		after(async () => deleteFile("ex3"))
 		// Of so many notes the text of the first ones is no longer held.
 		for (let number = 1; number <= 80; number++) await writeFile(`ex3/s${number}.ipt.md`, session("EX3", number))
 		await known("EX3", 80)
 		const { notes } = await api()
-		const of = notes.folder.index.case("EX3")
-		assert.ok(of)
-		assert.deepEqual(lostNotes(requestFor(notes, of)), [])
+		const patientCase = notes.folder.index.case("EX3")
+		assert.ok(patientCase)
+		assert.deepEqual(lostNotes(requestFor(notes, patientCase)), [])
 		// Nothing runs between: whoever watches the folder cannot know it yet.
 		rmSync(uriOf("ex3/s1.ipt.md").fsPath)
-		const lost = lostNotes(requestFor(notes, of))
+		const lost = lostNotes(requestFor(notes, patientCase))
 		assert.deepEqual(lost, [uriOf("ex3/s1.ipt.md").toString()])
 		assert.ok(unreadFiles(notes, lost, "EX3").includes("ex3/s1.ipt.md"))
 	})

@@ -3,7 +3,7 @@ import { after, assert, closeAll, deleteFile, folder, openText, replaceText, sui
 import { api, session, shows } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
 
-/** The badge of a file with its colour and tooltip; nothing where it has none. */
+/** The badge of a file with its colour and tooltip; nothing if it has none. */
 async function badge(uri: vscode.Uri): Promise<string | undefined> {
 	const decoration = await (await api()).decorations.provideFileDecoration(uri)
 	return decoration && `${decoration.badge ?? ""} ${decoration.color?.id ?? ""}: ${decoration.tooltip ?? ""}`
@@ -18,10 +18,10 @@ suite("file decorations", () => {
 		await closeAll()
 		await (await api()).notes.ready()
 		const uri = await writeFile("fd1/s5.ipt.md", bare("FD1"))
-		await until(async () => (await badge(uri)) === "4 list.warningForeground: 4 parts missing", "the badge")
+		await until(async () => (await badge(uri)) === "4 list.warningForeground: 4 parts still needed", "the badge")
 		await writeFile("fd1/s5.ipt.md", replaced(bare("FD1"), ["focus: grief", "focus: gref\nmeasures: {PHQ-9: 99}"]))
 		await until(
-			async () => (await badge(uri)) === "6 list.errorForeground: 4 parts missing · 2 other open points",
+			async () => (await badge(uri)) === "6 list.errorForeground: 4 parts still needed · 2 other findings",
 			"the badge of a note that says something wrong",
 		)
 		const many = await writeFile("fd1/f.ipt.md", "---\nnote: formulation\ncase: FD2\ndate: 2026-02-01\n---\n")
@@ -47,7 +47,26 @@ suite("file decorations", () => {
 		await until(async () => (await badge(document.uri))?.startsWith("3 "), "the badge to follow what is typed")
 	})
 
-	test("are told together, of the files that changed", async () => {
+	test("begin when a note is no draft any more", async () => {
+		after(closeAll)
+		// The document outlives its editor for minutes, and VS Code would count its problems meanwhile.
+		const problems = vscode.workspace.getConfiguration("problems")
+		after(async () => problems.update("decorations.enabled", undefined, vscode.ConfigurationTarget.Workspace))
+		await problems.update("decorations.enabled", false, vscode.ConfigurationTarget.Workspace)
+		const uri = await vscode.commands.executeCommand<vscode.Uri>("ipt.newCase", { code: "FD6", areas: ["grief"] })
+		const { notes, decorations } = await api()
+		await until(() => notes.findings(uri.toString()).length > 0, "the findings to be known")
+		assert.equal(await badge(uri), undefined)
+		let isAsked = false
+		const listener = decorations.onDidChangeFileDecorations(
+			(changed) => (isAsked ||= changed?.some((each) => String(each) === String(uri)) ?? true),
+		)
+		after(() => listener.dispose())
+		await closeAll()
+		await until(async () => isAsked && (await badge(uri))?.startsWith("9+ "), "the badge")
+	})
+
+	test("are reported together, for the files that changed", async () => {
 		await closeAll()
 		const { decorations, notes } = await api()
 		const uris = [uriOf("fd4/a.ipt.md"), uriOf("fd4/b.ipt.md")]

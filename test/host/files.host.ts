@@ -1,35 +1,13 @@
 import { execFileSync } from "node:child_process"
-import {
-	chmodSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	utimesSync,
-	writeFileSync,
-} from "node:fs"
+import { mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { basename } from "node:path"
 import * as vscode from "vscode"
-import { writeWhole } from "../../src/vscode/shared/files/write-file.ts"
 import { readArrangement } from "../../src/vscode/tree/arrangement.ts"
-import { after, assert, closeAll, folder, messages, openText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
-import { api, codesAt, formulation, known, session, shows } from "./notes.ts"
+import { pathOf, write } from "./files.ts"
+import { after, assert, closeAll, folder, openText, suite, test, until, uriOf } from "./helpers.ts"
+import { api, known, session, shows } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
-
-const pathOf = (path: string) => uriOf(path).fsPath
-const namesIn = (path: string) => readdirSync(pathOf(path)).sort()
-const textOf = (path: string) => readFileSync(pathOf(path), "utf8")
-
-/** Writes by Node, as another program does. */
-function write(path: string, text: string | Uint8Array): void {
-	mkdirSync(pathOf(path.split("/").slice(0, -1).join("/")), { recursive: true })
-	writeFileSync(pathOf(path), text)
-}
 
 /** The notes that are known below a folder, by their paths in it. */
 async function knownBelow(path: string): Promise<string[]> {
@@ -81,7 +59,7 @@ suite("files of the folder", () => {
 		const { notes } = await api()
 		for (const anew of [false, true]) {
 			if (anew) await notes.rescan()
-			// An event behind a link, too, tells of no note.
+			// An event after a link does not report a note either.
 			writeFileSync(`${outside}/x.ipt.md`, session("FI1-OUT", 2 + Number(anew)))
 			write("fi1/s1.ipt.md", session("FI1", 3 + Number(anew)))
 			await until(() => notes.folder.index.case("FI1")?.sessions.some((one) => one.session === 3 + Number(anew)), "the change")
@@ -131,7 +109,7 @@ suite("files of the folder", () => {
 			const files = (notes.folder.index.case("FI3")?.notes ?? []).map(({ file }) => basename(vscode.Uri.parse(file).path, ".ipt.md"))
 			assert.deepEqual(files.sort(), names.toSorted())
 		}
-		// The name that is no text is told, and nothing is guessed of it.
+		// The name that is not text is reported, and nothing is guessed from it.
 		assert.equal((await labelsOfStrays()).get("\uFFFD\uFFFD.ipt.md"), "cannot be read")
 		const { document } = await openText("fi3/%23.ipt.md", session("FI3", 3))
 		await shows(document.uri, "session.mood-link")
@@ -195,116 +173,6 @@ suite("files of the folder", () => {
 		write("fi8/s1.ipt.md", session("FI8", 5))
 		await until(() => notes.folder.index.case("FI8")?.sessions[0]?.session === 5, "the change")
 		await known("FI8", 1)
-	})
-})
-
-suite("a new file", () => {
-	test("of an export is never written through a link, over a folder or a file that was not asked about [I3] [I6] [R65] [R94]", async () => {
-		after(closeAll)
-		const heard = messages()
-		write("nf1/f.ipt.md", formulation("NF1"))
-		await known("NF1", 1)
-		write("nf1/mine.md", "mine")
-		symlinkSync("mine.md", pathOf("nf1/link.md"))
-		symlinkSync("nowhere.md", pathOf("nf1/dangling.md"))
-		mkdirSync(pathOf("nf1/folder.md"))
-		const before = namesIn("nf1")
-		const said = {
-			"mine.md": /^“mine\.md” was not written, and nothing was changed\. A file of that name is there already: choose another name\.$/,
-			"link.md": /^“link\.md” was not written, and nothing was changed\. It is a link/,
-			"dangling.md": /^“dangling\.md” was not written, and nothing was changed\. It is a link/,
-			"folder.md": /A folder has that name/,
-			"nowhere/x.md": /The folder is no longer there: choose another place\.$/,
-		}
-		for (const [name, pattern] of Object.entries(said))
-			await assert.rejects(writeWhole(uriOf(`nf1/${name}`), "new", { replace: false }), { message: pattern })
-		for (const name of ["link.md", "dangling.md", "folder.md"])
-			await assert.rejects(writeWhole(uriOf(`nf1/${name}`), "new", { replace: true }), { message: said[name as keyof typeof said] })
-		// The command tells it in one message.
-		assert.equal(
-			await vscode.commands.executeCommand("ipt.exportSummary", { code: "NF1", target: uriOf(`nf1/${"n".repeat(300)}.md`) }),
-			undefined,
-		)
-		await until(() => heard.length > 0, "a message")
-		assert.equal(heard.length, 1)
-		assert.match(heard[0] ?? "", /was not written, and nothing was changed\. The name is too long: choose a shorter one\.$/)
-		assert.deepEqual(namesIn("nf1"), before)
-		assert.equal(textOf("nf1/mine.md"), "mine")
-		assert.equal(textOf("nf1/f.ipt.md"), formulation("NF1"))
-	})
-
-	test("of an export is told of where the place is read-only, and replaces an old one whole [I6] [R70] [R94]", async () => {
-		const uri = await writeFile("nf2/old.md", "old")
-		chmodSync(uri.fsPath, 0o444)
-		await assert.rejects(writeWhole(uri, "new", { replace: true }), /It is read-only: choose another place/)
-		assert.equal(textOf("nf2/old.md"), "old")
-		chmodSync(uri.fsPath, 0o644)
-		await writeWhole(uri, "new", { replace: true })
-		assert.equal(textOf("nf2/old.md"), "new")
-		await assert.rejects(writeWhole(vscode.Uri.file("/dev/full"), "new", { replace: true }), /no file that can be replaced/)
-		assert.deepEqual(namesIn("nf2"), ["old.md"])
-	})
-
-	test("of two exports at once is one of them, whole [R95]", async () => {
-		after(closeAll)
-		messages()
-		write("nf3/f.ipt.md", formulation("NF3"))
-		await known("NF3", 1)
-		const made = await Promise.all(
-			[1, 2, 3].map(async () => vscode.commands.executeCommand("ipt.exportSummary", { code: "NF3", target: uriOf("nf3/out.md") })),
-		)
-		assert.equal(made.filter((uri) => uri instanceof vscode.Uri).length, 1)
-		assert.match(textOf("nf3/out.md"), /^# Case summary: NF3\n[\s\S]*\n$/)
-		assert.deepEqual(namesIn("nf3"), ["f.ipt.md", "out.md"])
-	})
-
-	test("of a case has a safe name, not that of a link or of a look-alike [R65] [R73] [R93]", async () => {
-		after(closeAll)
-		const outside = `${folder().fsPath}-elsewhere`
-		after(() => rmSync(outside, { recursive: true, force: true }))
-		mkdirSync(outside)
-		symlinkSync(outside, pathOf("NF4"))
-		mkdirSync(pathOf("nf5"))
-		writeFileSync(pathOf("NF6"), "a file")
-		const make = async (code: string) => {
-			const uri = await vscode.commands.executeCommand<vscode.Uri>("ipt.newCase", { code, areas: [] })
-			assert.ok(uri instanceof vscode.Uri, code)
-			return uri.path.slice(folder().path.length)
-		}
-		assert.equal(await make("NF4"), "/NF4-2/NF4-formulation.ipt.md")
-		assert.deepEqual(readdirSync(outside), [])
-		assert.equal(await make("NF5"), "/NF5-2/NF5-formulation.ipt.md")
-		assert.equal(await make("NF6"), "/NF6-2/NF6-formulation.ipt.md")
-		assert.equal(await make("CON"), "/CON-/CON--formulation.ipt.md")
-		assert.equal(await make("a.."), "/a/a-formulation.ipt.md")
-		for (const code of ["../x", "/etc/x", "C:\\x", "a/b", "", ".", "\0"]) {
-			const asked = vscode.commands.executeCommand("ipt.newCase", { code, areas: [] })
-			// A code that cannot be one is asked for anew; the question is given up here.
-			await until(
-				async () => {
-					await vscode.commands.executeCommand("workbench.action.closeQuickOpen")
-					return Promise.race([asked.then(() => true), new Promise<false>((resolve) => setTimeout(() => resolve(false), 50))])
-				},
-				`the question about ${JSON.stringify(code)} to end`,
-			)
-			assert.equal(await asked, undefined)
-		}
-		assert.equal(existsSync(`${folder().fsPath}/../x`), false)
-	})
-
-	test("of a session has a free name, capitals aside, and the old one is left [R73] [R94]", async () => {
-		after(closeAll)
-		write("nf7/f.ipt.md", formulation("NF7"))
-		await known("NF7", 1)
-		write("nf7/nf7-SESSION-01.ipt.md", "mine")
-		const uri = await vscode.commands.executeCommand<vscode.Uri>("ipt.newSession", { code: "NF7", status: "held" })
-		assert.equal(basename(uri.path), "NF7-session-01-2.ipt.md")
-		assert.equal(textOf("nf7/nf7-SESSION-01.ipt.md"), "mine")
-		assert.deepEqual(
-			namesIn("nf7").filter((name) => name.endsWith(".tmp")),
-			[],
-		)
-		await until(() => codesAt(uri).length > 0, "the new note to be checked")
 	})
 })
 

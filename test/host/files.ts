@@ -1,4 +1,6 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import * as vscode from "vscode"
+import { uriOf } from "./helpers.ts"
 
 /** Every file below a folder with its bytes, so that two moments can be compared. Links are named and not followed. */
 export async function filesIn(folder: vscode.Uri): Promise<Record<string, string>> {
@@ -14,4 +16,17 @@ export async function filesIn(folder: vscode.Uri): Promise<Record<string, string
 	}
 	await walk(folder)
 	return found
+}
+
+/** The path of a file of the folder, as the system writes it. */
+export const pathOf = (path: string) => uriOf(path).fsPath
+/** The names in a folder of the folder, in order. */
+export const namesIn = (path: string) => readdirSync(pathOf(path)).sort()
+/** The text of a file on disk. */
+export const textOf = (path: string) => readFileSync(pathOf(path), "utf8")
+
+/** Writes by Node, as another program does. */
+export function write(path: string, text: string | Uint8Array): void {
+	mkdirSync(pathOf(path.split("/").slice(0, -1).join("/")), { recursive: true })
+	writeFileSync(pathOf(path), text)
 }

@@ -61,7 +61,7 @@ suite("quick fixes", () => {
 		const { document } = await openText("f4/s1.ipt.md", text)
 		await shows(document.uri, "session.mood-link")
 		const { range } = diagnosticAt(document.uri, "session.mood-link")
-		const title = "Add all required parts that are missing"
+		const title = "Add all parts that are still needed"
 		await apply(await actionsAt(document.uri, range), title)
 		const once = document.getText()
 		assert.match(once, /## Since last session\r\n/)
@@ -117,9 +117,9 @@ suite("quick fixes", () => {
 		)
 		await shows(document.uri, "formulation.inventory.details")
 		const { range, message } = diagnosticAt(document.uri, "formulation.inventory.details")
-		assert.match(message, /^Recommended for @older-sister: closeness, contact/)
+		assert.match(message, /^Worth adding for @older-sister: closeness, contact/)
 		const actions = await actionsAt(document.uri, range)
-		const action = actions.find(({ title }) => /^Add the \d+ recommended parts$/.test(title))
+		const action = actions.find(({ title }) => /^Add the \d+ parts that are worth adding$/.test(title))
 		assert.ok(action)
 		await apply(actions, action.title)
 		assert.match(document.getText(), /- \*\*Relationship\*\*: sister, 41\n- \*\*Closeness\*\*: …[^\n]*\n- \*\*Contact\*\*: …/)
@@ -135,7 +135,7 @@ suite("quick fixes", () => {
 		assert.ok(codes.length > 2)
 		const actions = await actionsAt(document.uri, found.range)
 		const titles = actions.map(({ title }) => title)
-		const all = `Add the ${codes.length} missing parts`
+		const all = `Add the ${codes.length} parts that are still needed`
 		assert.ok(titles.includes(all), titles.join(", "))
 		for (const part of ["Since last session", "Mood and events", "Techniques", "Progress"]) {
 			assert.ok(titles.indexOf(`Insert “${part}”`) > titles.indexOf(all), part)

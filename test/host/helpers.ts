@@ -47,13 +47,13 @@ export async function replaceText(document: vscode.TextDocument, text: string): 
 	assert.ok(await vscode.workspace.applyEdit(edit), "the edit was refused")
 }
 
-/** Saves every document, shown or not. */
+/** Saves every document, visible or not. */
 export async function saveAll(): Promise<void> {
 	for (const document of vscode.workspace.textDocuments) {
 		if (document.uri.scheme !== "file") continue
-		// Whether it is dirty is told a little later than its text: it is saved in any case.
-		await document.save()
-		await until(() => !document.isDirty, `${document.uri.path} to be saved`)
+		// VS Code reports that it is dirty a little later than its text, so it is saved in any case; a save may be refused right
+		// after the file was changed on disk.
+		await until(async () => (await document.save()) && !document.isDirty, `${document.uri.path} to be saved`)
 	}
 }
 
@@ -77,7 +77,7 @@ export async function closeAll(): Promise<void> {
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors")
 }
 
-/** Listens, for the test that calls it, to what is told to the user, which is told all the same. */
+/** Collects, for the test that calls it, the messages to the user, who still gets them. */
 export function messages(): string[] {
 	const heard: string[] = []
 	for (const name of ["showErrorMessage", "showInformationMessage", "showWarningMessage"] as const) {
@@ -96,4 +96,11 @@ export function extension(): vscode.Extension<unknown> {
 	const found = vscode.extensions.all.find((each) => each.packageJSON.name === "ipt-notes")
 	assert.ok(found, "the extension is not there")
 	return found
+}
+
+/** The place of words in a document, at their second character. */
+export function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
+	const at = document.getText().indexOf(words)
+	assert.ok(at >= 0, `no “${words}”`)
+	return document.positionAt(at + 1)
 }

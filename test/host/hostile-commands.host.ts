@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile as write } from "nod
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import * as vscode from "vscode"
+import { soaking } from "../harness/soak.ts"
 import { filesIn } from "./files.ts"
 import { after, assert, closeAll, deleteFile, extension, folder, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
@@ -33,10 +34,19 @@ const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs).ma
 /** Every command of the manifest, and the inner ones that links and nodes call. */
 function commands(): string[] {
 	const declared = (extension().packageJSON.contributes.commands as { command: string }[]).map(({ command }) => command)
-	return [...declared, "ipt.actOnPrivacy", "ipt.associate", "ipt.openAt", "ipt.showOpenPoints", "ipt.arrangeCaseload"]
+	return [
+		...declared,
+		"ipt.addEntry",
+		"ipt.actOnPrivacy",
+		"ipt.associate",
+		"ipt.openAt",
+		"ipt.showOpenPoints",
+		"ipt.startNote",
+		"ipt.arrangeCaseload",
+	]
 }
 
-/** A folder beside the one that is open, with a file that no command may touch. */
+/** A folder next to the one that is open, with a file that no command may touch. */
 async function outside(): Promise<string> {
 	const path = await mkdtemp(join(tmpdir(), "ipt-outside-"))
 	after(async () => rm(path, { recursive: true }))
@@ -105,10 +115,10 @@ suite("commands with hostile arguments", () => {
 				assert.ok(!(made instanceof vscode.Uri) && !(made instanceof Error), `${command} made ${String(made)} of argument ${at}`)
 			}
 			// They show their pages, whatever they are called with.
-			if (["ipt.caseload", "ipt.privacyCheck"].includes(command)) await closeAll()
+			if (["ipt.caseload", "ipt.getStarted", "ipt.privacyCheck"].includes(command)) await closeAll()
 			assert.deepEqual(tabs(), [], `${command} opened something`)
 		}
-		// A case that there is, and answers that are none: they are asked for.
+		// A case that exists, with answers that are not valid: the user is asked for them.
 		for (const answers of [
 			{ status: "no such status" },
 			{ status: ["held"] },
@@ -125,7 +135,7 @@ suite("commands with hostile arguments", () => {
 		assert.equal(await readFile(join(theirs, "theirs.md"), "utf8"), "theirs\n")
 		assert.ok(vscode.workspace.textDocuments.every(({ uri }) => uri.path !== "/etc/passwd"))
 		assert.ok((await api()).notes.folder.has(note.toString()))
-	}, 300_000)
+	})
 
 	test("export over no file, no note, out of no folder and through no link [R89] [R65] [R94]", async () => {
 		await closeAll()
@@ -140,7 +150,7 @@ suite("commands with hostile arguments", () => {
 		await symlink(join(theirs, "theirs.md"), here("linked.md").fsPath)
 		await symlink(join(theirs, "none.md"), here("dangling.md").fsPath)
 		const before = await filesIn(folder())
-		for (const target of [
+		const targets: readonly unknown[] = [
 			mine,
 			note,
 			here("new.ipt.md"),
@@ -163,9 +173,15 @@ suite("commands with hostile arguments", () => {
 			vscode.Uri.parse("https://x.example/new.md"),
 			{ scheme: "file", path: here("plain.md").path },
 			here("text.md").toString(),
-		]) {
-			assert.equal(await refused("ipt.exportSummary", { code: "HE1", target }), undefined, JSON.stringify(target))
-			assert.deepEqual(await filesIn(folder()), before, JSON.stringify(target))
+		]
+		// All at once, or in a soak one after the other.
+		for (const part of soaking ? targets.map((target) => [target]) : [targets]) {
+			const made = await refusedEach(
+				"ipt.exportSummary",
+				part.map((target) => [{ code: "HE1", target }]),
+			)
+			for (const [index, outcome] of made.entries()) assert.equal(outcome, undefined, JSON.stringify(part[index]))
+			assert.deepEqual(await filesIn(folder()), before, JSON.stringify(part))
 		}
 		assert.deepEqual((await readdir(theirs)).sort(), ["theirs.ipt.md", "theirs.md"])
 		assert.equal(await readFile(join(theirs, "theirs.md"), "utf8"), "theirs\n")
@@ -173,5 +189,5 @@ suite("commands with hostile arguments", () => {
 			(await refused("ipt.exportSummary", { code: "HE1", target: here("new.md") })) instanceof vscode.Uri,
 			"a new file in the folder is written",
 		)
-	}, 180_000)
+	})
 })

@@ -3,7 +3,7 @@ import { after, assert, closeAll, openText, replaceText, suite, test, until, uri
 import { api, formulation, session } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
 
-/** The hover where `|` stands in a text that the document holds once, as Markdown. */
+/** The hover at `|` in a text that the document has once, as Markdown. */
 async function hoverAt(document: vscode.TextDocument, marked: string): Promise<string> {
 	return (await stringsAt(document, marked)).map(({ value }) => value).join("\n\n")
 }
@@ -40,7 +40,7 @@ const inventory =
 	"## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister, 41\n- **Closeness**: 2 (was 1)\n- **Status**: living\n- **Contact**: phones on Sundays\n- **Satisfying**: laughs with her\n- **Support**: emotional, practical\n"
 
 suite("hover", () => {
-	test("tells what a part of the record is for and what to write", async () => {
+	test("shows what a part of the record is for and what to write", async () => {
 		after(closeAll)
 		await (await api()).notes.ready()
 		const { document } = await openText(
@@ -61,7 +61,7 @@ suite("hover", () => {
 		assert.equal(await hoverAt(document, "## Ow|n"), "")
 	})
 
-	test("tells what the inventory says of a person, and which notes speak of them", async () => {
+	test("shows what the inventory says of a person, and which notes speak of them", async () => {
 		after(closeAll)
 		await writeFile("h2/f.ipt.md", formulation("H2", inventory))
 		await writeFile("h2/s4.ipt.md", session("H2", 4, "## Plan\n\nCall @older-sister.\n"))
@@ -70,11 +70,11 @@ suite("hover", () => {
 		const told = plain(await hoverAt(document, "@older-|sister"))
 		assert.equal(
 			told,
-			"Older sister · @older-sister\n- Relationship: sister, 41\n- Closeness: 2 (was 1)\n- Status: living\n- Contact: phones on Sundays\n- Support: emotional, practical\n2 notes speak of them, the last one: Session 5, 2026-03-05.",
+			"Older sister · @older-sister\n- Relationship: sister, 41\n- Closeness: 2 (was 1)\n- Status: living\n- Contact: phones on Sundays\n- Support: emotional, practical\nMentioned in 2 notes, most recently in Session 5, 2026-03-05.",
 		)
 		assert.match(
 			plain(await hoverAt(document, "@unc|le")),
-			/^@uncle\nNot in the interpersonal inventory of this case\.\n1 note speaks of them: Session 5, 2026-03-05\.\n@uncle in the inventory\nThe inventory says who matters/,
+			/^@uncle\nNot in the interpersonal inventory of this case\.\nMentioned in 1 note: Session 5, 2026-03-05\.\n@uncle not in the inventory\nThe inventory says who matters/,
 		)
 		// The inventory as it is typed, not as it was saved.
 		const { document: first } = await openText("h2/f.ipt.md", formulation("H2", inventory))
@@ -90,7 +90,7 @@ suite("hover", () => {
 		assert.match(plain(await hoverAt(first, "### Older| sister")), /has not called since May/)
 	})
 
-	test("tells a goal by its words, its date and what became of it", async () => {
+	test("shows a goal by its words, its date and what became of it", async () => {
 		after(closeAll)
 		const goals = formulation("H3", "## Goals\n\n- **G1**: sings in the choir again (by 2026-05-01)\n- **G2**: says no at work\n")
 		await writeFile("h3/f.ipt.md", goals)
@@ -99,7 +99,7 @@ suite("hover", () => {
 		await caseOf("H3", 3)
 		assert.equal(
 			plain(await hoverAt(document, "G|1 again")),
-			"G1 · sings in the choir again (by 2026-05-01)\n- By when: 2026-05-01\n- Last spoken of: Session 5, 2026-03-05",
+			"G1 · sings in the choir again (by 2026-05-01)\n- By when: 2026-05-01\n- Last mentioned: Session 5, 2026-03-05",
 		)
 		assert.match(plain(await hoverAt(document, "then G|2")), /- By when: not said\n/)
 		assert.match(plain(await hoverAt(document, "and G|7")), /^G7\nNot among the goals of the formulation\.$/)
@@ -111,13 +111,13 @@ suite("hover", () => {
 		await until(
 			async () =>
 				plain(await hoverAt(closing, "**G|1**")).includes(
-					"- Last spoken of: Session 4, 2026-03-04: went once\n- Outcome in the closing note: met: every Thursday",
+					"- Last mentioned: Session 4, 2026-03-04: went once\n- Outcome in the closing note: met: every Thursday",
 				),
 			"session 4 to be the last that speaks of the goal",
 		)
 	})
 
-	test("tells a score with its band and its change, and what the figures mean", async () => {
+	test("shows a score with its band and its change, and what the figures mean", async () => {
 		after(closeAll)
 		const phq = (total: number) => `measures:\n  PHQ-9: {total: ${total}, item9: 1}\n`
 		await writeFile("h4/f.ipt.md", formulation("H4", "", phq(16)))
@@ -132,7 +132,7 @@ suite("hover", () => {
 			[
 				"PHQ-9 · Patient Health Questionnaire, 9 items",
 				"- Here: 14 (moderate)",
-				"- Change: −2 from the first (16: Formulation, 2026-02-01); +2 from the last (12: Session 4, 2026-03-04)",
+				"- Change: 2 lower than at the start (16: Formulation, 2026-02-01); 2 higher than last time (12: Session 4, 2026-03-04)",
 				"- Scale: 0 to 27. Lower is better.",
 				"- Bands: none or minimal from 0, mild from 5, moderate from 10, moderately severe from 15, severe from 20",
 				"- Reliable change: 6 points or more",
@@ -145,18 +145,18 @@ suite("hover", () => {
 		)
 		assert.match(
 			plain(await hoverAt(document, "C-SS|RS")),
-			/- Here: q1 yes, q2 no\n- Scale: Lower is better\.\n- Suicidal thoughts: high when one of q4, q5, q6-recent is yes$/,
+			/- Here: q1 yes, q2 no\n- Scale: Lower is better\.\n- Suicidal thoughts: high if any of q4, q5, q6-recent is yes$/,
 		)
 		assert.match(plain(await hoverAt(document, "My sc|ale")), /^My scale\n- Here: 3\nThis measure is not known/)
 		assert.match(plain(await hoverAt(document, "HAM|-D")), /- Here: no total\n/)
 		await replaceText(before, session("H4", 4, "", phq(10)))
 		await until(
-			async () => plain(await hoverAt(document, "PHQ|-9")).includes("+4 from the last (10: Session 4, 2026-03-04)"),
+			async () => plain(await hoverAt(document, "PHQ|-9")).includes("4 higher than last time (10: Session 4, 2026-03-04)"),
 			"the change to follow an unsaved edit",
 		)
 	})
 
-	test("tells a mechanism and the indicators that sessions noted", async () => {
+	test("shows a mechanism and the indicators that sessions noted", async () => {
 		after(closeAll)
 		await writeFile(
 			"h5/f.ipt.md",
@@ -170,15 +170,15 @@ suite("hover", () => {
 		await caseOf("H5", 3)
 		assert.match(
 			plain(await hoverAt(document, "**Processing emo|tions**")),
-			/^Processing emotions · expected\nRelief may come .+\nIndicators noted:\n- Session 4: rating 2: cried, and stayed\n- Session 5: rating 1\nSource: Lipsitz/,
+			/^Processing emotions · expected in the formulation\nSymptoms may improve .+\nIndicators noted:\n- Session 4: rating 2: cried, and stayed\n- Session 5: rating 1\nSource: Lipsitz/,
 		)
 		assert.match(
 			plain(await hoverAt(document, "**Social sup|port**")),
-			/^Enhancing social support · not expected\n.+\nNo indicator noted so far\.\n/,
+			/^Enhancing social support · not named in the formulation\n.+\nNo indicator noted so far\.\n/,
 		)
 	})
 
-	test("tells what to write in each part that is missing with others", async () => {
+	test("shows what to write in each part that is missing with others", async () => {
 		after(closeAll)
 		await (await api()).notes.ready()
 		const { document } = await openText(
@@ -188,11 +188,11 @@ suite("hover", () => {
 		const told = plain(await hoverAt(document, "no|te: formulation"))
 		assert.match(
 			told,
-			/\n\d+ required sections are missing\n- Presenting problem: describe the symptoms.+\n- Acute stressor: name the recent crisis/,
+			/\n\d+ sections are still needed\n- Presenting problem: Describe the symptoms.+\n- Acute stressor: Name the recent interpersonal crisis/,
 		)
-		assert.match(told, /\n- Goals: list at least one goal/)
+		assert.match(told, /\n- Goals: List at least one interpersonal goal/)
 		assert.match(told, /\nRisk\n/)
-		assert.match(plain(await hoverAt(document, "### Mo|ther")), /\nRecommended for @mother\n- Contact: .+\n/)
+		assert.match(plain(await hoverAt(document, "### Mo|ther")), /\nWorth adding for @mother\n- Contact: .+\n/)
 	})
 
 	test("lets nothing of a note become markup, a command or an image [R34] [R35] [I2]", async () => {
@@ -223,8 +223,8 @@ suite("hover", () => {
 		after(async () => settings.update("hovers", undefined, vscode.ConfigurationTarget.Workspace))
 		await (await api()).notes.ready()
 		const { document } = await openText("h7/s5.ipt.md", session("H7", 5, "## Plan\n\nCall @mother about G1.\n"))
-		assert.match(plain(await hoverAt(document, "@mo|ther")), /this case has no formulation, and so no interpersonal inventory/)
-		assert.match(plain(await hoverAt(document, "G|1")), /this case has no formulation, and so no goals/)
+		assert.match(plain(await hoverAt(document, "@mo|ther")), /This case has no formulation, so it has no interpersonal inventory/)
+		assert.match(plain(await hoverAt(document, "G|1")), /This case has no formulation, so it has no goals/)
 		await settings.update("hovers", false, vscode.ConfigurationTarget.Workspace)
 		assert.equal(await hoverAt(document, "## Pl|an"), "")
 	})

@@ -2,7 +2,7 @@ import * as vscode from "vscode"
 import { after, assert, closeAll, openText, replaceText, suite, test, until, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
 
-/** The hints of a range, each behind the text before it on its line. */
+/** The hints of a range, each after the text before it on its line. */
 async function hintsIn(document: vscode.TextDocument, range = new vscode.Range(0, 0, document.lineCount, 0)): Promise<string[]> {
 	const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>("vscode.executeInlayHintProvider", document.uri, range)
 	for (const { tooltip } of hints) assert.ok(typeof tooltip === "string" && tooltip.endsWith("."), "a hint says how it was computed")
@@ -13,7 +13,7 @@ async function hintsIn(document: vscode.TextDocument, range = new vscode.Range(0
 }
 
 suite("inlay hints", () => {
-	test("tell totals, bands, planned sessions and days, and follow the case", async () => {
+	test("show totals, bands, planned sessions and days, and follow the case", async () => {
 		after(closeAll)
 		await (await api()).notes.ready()
 		const { document: first } = await openText("i1/f.ipt.md", formulation("I1", "", "contract: {sessions: 12}\n"))

@@ -1,6 +1,6 @@
 import * as vscode from "vscode"
 import { set } from "../../src/vscode/privacy-check/act.ts"
-import { type Fact, facts, type Setting, type Target } from "../../src/vscode/privacy-check/facts.ts"
+import { type PrivacyFact, facts, type Setting, type Target } from "../../src/vscode/privacy-check/facts.ts"
 import { configurationOf, inspect, valuesOf } from "../../src/vscode/privacy-check/inspect.ts"
 import { openSettings } from "../../src/vscode/privacy-check/state.ts"
 import { wakeCopilot } from "./copilot.ts"
@@ -11,7 +11,7 @@ const places: Readonly<Record<Target, vscode.ConfigurationTarget>> = {
 	folder: vscode.ConfigurationTarget.Workspace,
 }
 
-const governed: readonly Fact[] = facts.filter(({ settings }) => settings.length > 0)
+const governed: readonly PrivacyFact[] = facts.filter(({ settings }) => settings.length > 0)
 
 /** Leaves a setting as it is by default, when the test has ended. */
 function restore(setting: Setting): void {

@@ -59,7 +59,7 @@ suite("the privacy check", () => {
 			pageShown().map(({ label }) => label),
 			["Privacy Check"],
 		)
-		// A page that was closed is made anew, and nothing that comes later reaches for the old one.
+		// A page that was closed is made again, and nothing later uses the old one.
 		await closeAll()
 		await vscode.workspace.getConfiguration("ipt").update("show.hovers", undefined, vscode.ConfigurationTarget.Workspace)
 		await vscode.commands.executeCommand("ipt.privacyCheck")
@@ -75,6 +75,14 @@ suite("the privacy check", () => {
 			[],
 		)
 		assert.equal([...page.matchAll(/<h3/g)].length, facts.length)
+		// What is worth a look comes first.
+		const order = [...page.matchAll(/<article class="(\w+)"/g)].map(([, state = ""]) => ["open", "unseen", "closed"].indexOf(state))
+		assert.deepEqual(
+			order,
+			order.toSorted((a, b) => a - b),
+		)
+		assert.equal(order[0], 0)
+		assert.equal(order.at(-1), 2)
 	})
 
 	test("leads to places that this VS Code has", async () => {
@@ -101,7 +109,7 @@ suite("the privacy check", () => {
 			{ fact: "__proto__", target: "user" },
 			{ fact: "local-history", target: "user", value: false },
 			{ fact: "local-history", target: "user", key: "security.workspace.trust.enabled" },
-			// A place for a fact that has none, a folder for a setting of the user alone, a fact without a setting.
+			// A place for a fact that has none, a folder for a setting that only the user has, a fact without a setting.
 			{ fact: "local-history", target: "place" },
 			{ fact: "hot-exit", target: "folder" },
 			{ fact: "disk-encryption", target: "user" },

@@ -42,8 +42,8 @@ suite("rename", () => {
 		assert.deepEqual(await prepared(document, "### Older"), ["Older sister", "Older sister"])
 		assert.deepEqual(await prepared(document, "@older-sister"), ["older-sister", "older-sister"])
 		assert.deepEqual(await prepared(document, "G1"), ["G1", "G1"])
-		await assert.rejects(async () => prepared(document, "Relationship"), /Put the cursor on a person/)
-		await assert.rejects(async () => prepared(document, "R1"), /Put the cursor on a person/)
+		await assert.rejects(async () => prepared(document, "Relationship"), /put the cursor on a person/)
+		await assert.rejects(async () => prepared(document, "R1"), /put the cursor on a person/)
 	})
 
 	test("changes every note of the case, closed, open and unsaved, and no other byte", async () => {
@@ -132,13 +132,13 @@ suite("rename", () => {
 		await writeFile("r6/s4.ipt.md", session("R6", 4, "@uncle G7\n"))
 		const { document } = await openText("r6/f.ipt.md", formulation("R6", `${inventory}\n${goals}`))
 		await known("R6", 2)
-		await refused(document, "@older-sister", "Mother", /@mother is another person already, spoken of in r6.f\.ipt\.md/)
-		await refused(document, "### Older", "uncle", /@uncle is another person already, spoken of in r6.s4\.ipt\.md/)
+		await refused(document, "@older-sister", "Mother", /@mother is already another person, mentioned in r6.f\.ipt\.md/)
+		await refused(document, "### Older", "uncle", /@uncle is already another person, mentioned in r6.s4\.ipt\.md/)
 		await refused(document, "@older-sister", "@", /The new name is empty/)
-		await refused(document, "@older-sister", "_a", /“_a” cannot stand as a name/)
-		await refused(document, "G1", "G2", /There is a goal G2 already/)
-		await refused(document, "G1", "G7", /There is a goal G7 already, spoken of in r6.s4\.ipt\.md/)
-		await refused(document, "G1", "first", /A goal is named by G and a number/)
+		await refused(document, "@older-sister", "_a", /“_a” cannot be a name/)
+		await refused(document, "G1", "G2", /There is already a goal G2/)
+		await refused(document, "G1", "G7", /There is already a goal G7, mentioned in r6.s4\.ipt\.md/)
+		await refused(document, "G1", "first", /The name of a goal is G and a number/)
 	})
 
 	test("is refused where a note of the case cannot be written to", async () => {
@@ -150,8 +150,8 @@ suite("rename", () => {
 		await chmod(locked.fsPath, 0o444)
 		const { notes } = await api()
 		await until(() => notes.folder.has(latin.toString()) && notes.folder.has(locked.toString()), "the notes to be known")
-		await refused(document, "### Mother", "Mum", /latin\.ipt\.md cannot be written to and would have to change/)
-		await refused(document, "@older-sister", "Aunt", /locked\.ipt\.md cannot be written to and would have to change/)
+		await refused(document, "### Mother", "Mum", /latin\.ipt\.md would have to change, but cannot be written to/)
+		await refused(document, "@older-sister", "Aunt", /locked\.ipt\.md would have to change, but cannot be written to/)
 		const edit = await editsFor(document, "G1", "G5")
 		assert.deepEqual(
 			edit.entries().map(([uri]) => uri.path),

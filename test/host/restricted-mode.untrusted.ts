@@ -25,9 +25,14 @@ suite("in Restricted Mode", () => {
 		const { cases, notes } = await api()
 		assert.ok(extension().isActive)
 		await shows(document.uri, "session.mood-link")
+		// VS Code would box each umlaut and dash.
+		assert.equal(vscode.workspace.getConfiguration("editor", document).get("unicodeHighlight.nonBasicASCII"), false)
 		assert.equal(notes.folder.index.case("U1")?.notes.length, 2)
 		const labels = await Promise.all((await cases.getChildren()).map(async (node) => (await cases.getTreeItem(node)).label))
 		assert.ok(labels.includes("U1"), `the tree shows ${labels.map(String).join(", ")}`)
+		await vscode.commands.executeCommand("ipt.editDetails")
+		const labelsOfTabs = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map((tab) => tab.label))
+		await until(() => labelsOfTabs().includes("Details: Session 5"), "the form of the header")
 	})
 
 	test("the settings of a hostile folder hide no finding and raise none [R87] [R88]", async () => {

@@ -6,12 +6,13 @@ import { existsSync, globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { runTests } from "@vscode/test-electron"
 import { build } from "esbuild"
-import { ensureBrowser } from "../../scripts/browser.ts"
+import { ensureBrowserForTests } from "../../scripts/browser.ts"
 import { ensureCodeServer } from "../../scripts/code-server.ts"
-import { findDesktop } from "../../scripts/desktop.ts"
-import { main, step, Stop } from "../../scripts/log.ts"
+import { findDesktop, versionAskedFor } from "../../scripts/desktop.ts"
+import { main, messageOf, step, Stop } from "../../scripts/log.ts"
 import { out, root } from "../../scripts/paths.ts"
-import { restricted, writeQuietSettings } from "../../scripts/quiet-settings.ts"
+import { restricted, unmoved, writeQuietSettings } from "../../scripts/quiet-settings.ts"
+import { report, type Results } from "../harness/runner.ts"
 import { copyInto, withTemporaryFolder } from "../harness/temporary.ts"
 
 interface Window {
@@ -33,24 +34,34 @@ const windows: readonly Window[] = [
 const filter = process.argv.slice(2).join(" ")
 
 await main(async () => {
-	const wanted = windows.flatMap((window) => {
-		const files = globSync(window.suites, { cwd: import.meta.dirname }).toSorted()
-		return files.some(mayHold) ? [{ window, files }] : []
+	// Only VS Code for the browser can be told not to trust a folder, and it cannot be had for each version and system.
+	const tried = windows.filter(({ isRestricted }) => !isRestricted || versionAskedFor() === undefined)
+	const wanted = tried.flatMap((window) => {
+		const files = globSync(window.suites, { cwd: import.meta.dirname })
+			.toSorted()
+			.filter(mayHold)
+		return files.length > 0 ? [{ window, files, bundle: bundlePath(window) }] : []
 	})
 	if (wanted.length === 0) throw new Stop("No test has that name.")
 	const desktop = await findDesktop()
 	if (desktop === undefined || wanted.some(({ window }) => window.isRestricted)) {
-		await ensureBrowser()
+		await ensureBrowserForTests()
 		await ensureCodeServer()
 	}
 	step(`Host tests in ${desktop === undefined ? "VS Code for the browser, without a window" : `the desktop VS Code (${desktop})`}`)
-	// Every window is tried, whatever failed in another.
-	let failed = false
-	for (const { window, files } of wanted) if (!(await passes(window, await bundleSuites(window, files), desktop))) failed = true
-	if (failed) throw new Stop("The host tests failed.")
+	// Every window is tried, whatever failed in another. One after the other: drawn without a graphics card, two at once take longer.
+	const all: Results[] = []
+	for (const { window, files, bundle } of wanted) {
+		await bundleSuites(files, bundle)
+		all.push(await resultsOf(window, bundle, desktop))
+	}
+	const results = { passed: all.flatMap(({ passed }) => passed), failed: all.reduce((total, { failed }) => total + failed, 0) }
+	report(results)
+	if (results.failed > 0) throw new Stop("The host tests failed.")
+	if (results.passed.length === 0) throw new Stop("No test has that name.")
 })
 
-/** Whether a file may hold a test of the name that is looked for: a window is opened only where there is one. */
+/** Whether a file may contain a test of the name that is looked for: a window is opened only if there is one. */
 function mayHold(file: string): boolean {
 	const text = readFileSync(join(import.meta.dirname, file), "utf8")
 	return filter.split(/\s*›\s*/).every((part) => text.includes(part))
@@ -58,21 +69,28 @@ function mayHold(file: string): boolean {
 
 /**
  * One run: a VS Code of its own on a copy of a fixture; a .code-workspace file in the fixture is opened instead of the folder.
- * `runTests` lets the desktop VS Code trust every folder, so that Restricted Mode is tried in VS Code for the browser alone.
+ * `runTests` lets the desktop VS Code trust every folder, so that Restricted Mode is tried only in VS Code for the browser.
+ * A window that ends without results counts as one test that failed.
  */
-async function passes({ fixture, isRestricted }: Window, bundle: string, desktop: string | undefined): Promise<boolean> {
+async function resultsOf({ fixture, isRestricted }: Window, bundle: string, desktop: string | undefined): Promise<Results> {
 	return withTemporaryFolder(async (folder) => {
 		const userData = join(folder, "user-data")
 		// What a test leaves unsaved stays so: VS Code for the browser saves by itself. Where to save is asked in a list, which a test can close.
-		await writeQuietSettings(userData, { "files.autoSave": "off", "files.simpleDialog.enable": true, ...(isRestricted && restricted) })
+		await writeQuietSettings(userData, {
+			...unmoved,
+			"files.autoSave": "off",
+			"files.simpleDialog.enable": true,
+			...(isRestricted && restricted),
+		})
 		const copy = await copyInto(folder, join(import.meta.dirname, fixture))
 		const several = join(copy, `${fixture}.code-workspace`)
+		const results = join(folder, "results.json")
 		try {
 			await runTests({
 				vscodeExecutablePath: (isRestricted ? undefined : desktop) ?? join(import.meta.dirname, "launcher.ts"),
 				extensionDevelopmentPath: root,
 				extensionTestsPath: bundle,
-				extensionTestsEnv: { IPT_NOTES_TEST_FILTER: filter },
+				extensionTestsEnv: { IPT_NOTES_TEST_FILTER: filter, IPT_NOTES_TEST_RESULTS: results },
 				launchArgs: [
 					...(isRestricted ? ["--workspace-trust"] : []),
 					existsSync(several) ? several : copy,
@@ -81,16 +99,20 @@ async function passes({ fixture, isRestricted }: Window, bundle: string, desktop
 					"--disable-telemetry",
 				],
 			})
-			return true
-		} catch {
-			return false
+		} catch (error) {
+			// Tests that failed have said so; what else goes wrong leaves no results.
+			if (!existsSync(results)) console.error(`  ✗ the window of ${bundle}: ${messageOf(error)}`)
 		}
+		return existsSync(results) ? (JSON.parse(readFileSync(results, "utf8")) as Results) : { passed: [], failed: 1 }
 	})
 }
 
-/** The suites of one window in one file; resolves with its path. */
-async function bundleSuites(window: Window, suites: readonly string[]): Promise<string> {
-	const bundle = join(out, "host", `${window.suites.replace(/^\*\.|\.ts$/g, "")}.cjs`)
+function bundlePath({ suites }: Window): string {
+	return join(out, "host", `${suites.replace(/^\*\.|\.ts$/g, "")}.cjs`)
+}
+
+/** Writes the suites of one window into one file. */
+async function bundleSuites(suites: readonly string[], bundle: string): Promise<void> {
 	const contents = [...suites.map((file) => `import "./${file}"`), `export * from "./entry.ts"`].join("\n")
 	await build({
 		stdin: { contents, resolveDir: import.meta.dirname },
@@ -102,5 +124,4 @@ async function bundleSuites(window: Window, suites: readonly string[]): Promise<
 		sourcemap: "inline",
 		logLevel: "warning",
 	})
-	return bundle
 }

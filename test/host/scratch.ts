@@ -48,7 +48,7 @@ export function fromScratch(root: vscode.Uri): NoteFolder {
 	return folder
 }
 
-/** Where the extension's index of a folder differs from one from scratch; nothing where it does not. */
+/** Where the extension's index of a folder differs from one from scratch; nothing if it does not. */
 export function difference({ folder }: WorkspaceNotes, root: vscode.Uri): string | undefined {
 	const isBelow = (file: string): boolean => file.startsWith(`${root.toString()}/`)
 	const own = told(folder, isBelow)

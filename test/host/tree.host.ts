@@ -1,32 +1,15 @@
 import * as vscode from "vscode"
 import { plusDays } from "../../src/text/dates.ts"
 import { today } from "../../src/text/today.ts"
-import { linksTo } from "../../src/vscode/note-links/links-to.ts"
 import { readArrangement, writeArrangement } from "../../src/vscode/tree/arrangement.ts"
-import { fileOf, idOf, type Node } from "../../src/vscode/tree/nodes.ts"
-import { after, assert, closeAll, deleteFile, openFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
-import { api, formulation, session } from "./notes.ts"
+import { fileOf, idOf } from "../../src/vscode/tree/nodes.ts"
+import { after, assert, closeAll, deleteFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { formulation, session } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
+import { memento } from "./memento.ts"
+import { people, rated, tree } from "./tree.ts"
 
-const people =
-	"## Interpersonal inventory\n\n### Older sister\n\n- **Relationship**: sister\n- **Closeness**: 2\n\n## Mechanisms of change\n\n### Improving interpersonal skills\n\n- **Hypothesis**: asks for what she needs\n"
-const rated = "## Mechanisms of change\n\n- **Improving interpersonal skills**: 2: asked @older-sister to listen\n\n## Plan\n\nAgain.\n"
-
-async function tree() {
-	const { cases, notes } = await api()
-	// What was just written is read for sure: an event of the file system may come late.
-	await notes.rescan()
-	const children = (node?: Node) => cases.getChildren(node)
-	const item = (node: Node) => cases.getTreeItem(node)
-	const labels = async (parent?: Node) => Promise.all((await children(parent)).map(async (node) => (await item(node)).label))
-	const labelled = async (parent: Node | undefined, label: string): Promise<Node> => {
-		const at = (await labels(parent)).indexOf(label)
-		const found = (await children(parent))[at]
-		assert.ok(found, `no “${label}”`)
-		return found
-	}
-	return { cases, notes, children, item, labels, labelled }
-}
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "")
 
 suite("the tree of cases", () => {
 	test("shows a case with its mechanisms, measures, people, notes and open points", async () => {
@@ -36,11 +19,14 @@ suite("the tree of cases", () => {
 		const { notes, item, labelled, children } = await tree()
 		await until(() => notes.folder.index.case("T1")?.notes.length === 2, "both notes to be known")
 		const of = await labelled(undefined, "T1")
-		assert.match(String((await item(of)).description), /^Role dispute · Middle · session 5 of 12 · \d+ open points$/)
+		const { description, tooltip, accessibilityInformation } = await item(of)
+		assert.match(String(description), /^session 5 of 12 · \d+ still needed · Role dispute · Middle$/)
+		assert.match(textOf(tooltip), /^T1\nsession 5 of 12\n\d+ parts still needed.*\nRole dispute\nMiddle$/)
+		assert.match(accessibilityInformation?.label ?? "", /^T1, session 5 of 12, \d+ still needed, Role dispute, Middle$/)
 		const mechanisms = await labelled(of, "Mechanisms of change")
 		assert.equal((await children(mechanisms)).length, 4)
 		const skills = await labelled(mechanisms, "Improving interpersonal skills")
-		assert.equal((await item(skills)).description, "1 session · last rating 2 in session 5 · expected")
+		assert.equal((await item(skills)).description, "last rating 2 in session 5 · 1 session · expected in the formulation")
 		const [indicator] = await children(skills)
 		assert.ok(indicator)
 		assert.match(String((await item(indicator)).accessibilityInformation?.label), /indicator noted, rating 2/)
@@ -51,11 +37,17 @@ suite("the tree of cases", () => {
 		assert.equal(editor?.document.uri.path, uriOf("t1/s5.ipt.md").path)
 		assert.match(editor?.document.lineAt(editor.selection.active.line).text ?? "", /Improving interpersonal skills/)
 		const phq = await labelled(await labelled(of, "Measures"), "PHQ-9")
-		assert.match(String((await item(phq)).description), /^10 \(moderate\) · −6 from the first$/)
+		assert.match(String((await item(phq)).description), /^10 \(moderate\) · 6 lower than at the start$/)
 		const sister = await labelled(await labelled(of, "People"), "Older sister")
-		assert.equal((await item(sister)).description, "sister · ring 2")
-		assert.equal((await children(await labelled(of, "Notes"))).length, 2)
-		assert.ok((await children(await labelled(of, "Open points"))).length > 0)
+		assert.equal((await item(sister)).description, "sister · closeness 2 of 4")
+		assert.match(textOf((await item(sister)).tooltip), /^Older sister\nsister · closeness 2 of 4\n@older-sister$/)
+		const list = await labelled(of, "Notes")
+		assert.equal((await children(list)).length, 2)
+		const fifth = await item(await labelled(list, "Session 5"))
+		assert.match(String(fifth.description), /^\d+ still needed · 2026-\d\d-\d\d · Middle$/)
+		assert.match(textOf(fifth.tooltip), /^Session 5\n\d+ parts still needed.* · 2026-\d\d-\d\d · Middle\n.*t1.s5\.ipt\.md$/)
+		assert.match(fifth.accessibilityInformation?.label ?? "", /^Session 5, \d+ still needed, 2026-\d\d-\d\d, Middle$/)
+		assert.ok((await children(await labelled(of, "Still needed"))).length > 0)
 	})
 
 	test("counts more open points, not fewer, where a note loses its header, and shows it at the top", async () => {
@@ -85,7 +77,7 @@ suite("the tree of cases", () => {
 				`${caseFindings.allOpenPoints()} open points, not more than ${before}, without ${String(lose)}`,
 			)
 			if (notes.folder.index.strays().some(({ file }) => file === document.uri.toString()))
-				assert.equal((await labels())[0], "Notes without a case")
+				assert.equal((await labels())[0], "Unreadable or unassigned notes")
 			await replaceText(document, text)
 			await until(() => kind() === "session", "the note to be back")
 			await labels()
@@ -93,7 +85,7 @@ suite("the tree of cases", () => {
 		}
 	})
 
-	test("tells in a sentence of a note that is gone when it is clicked", async () => {
+	test("says in a sentence that a note is gone when it is clicked", async () => {
 		after(closeAll)
 		await writeFile("t0/s1.ipt.md", session("T0", 1))
 		const { notes, item, labelled, children } = await tree()
@@ -103,7 +95,7 @@ suite("the tree of cases", () => {
 		const { command } = await item(note)
 		assert.ok(command)
 		await deleteFile("t0/s1.ipt.md")
-		// Rejects where the failure is not told.
+		// Rejects if the failure is not reported.
 		await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
 		assert.notEqual(vscode.window.activeTextEditor?.document.uri.path, uriOf("t0/s1.ipt.md").path)
 	})
@@ -133,7 +125,7 @@ suite("the tree of cases", () => {
 			() => notes.folder.has(uriOf("t4/bad.ipt.md").toString()) && notes.folder.index.case("T4")?.notes.length === 2,
 			"the notes to be known",
 		)
-		const stray = await labelled(await labelled(undefined, "Notes without a case"), "bad.ipt.md")
+		const stray = await labelled(await labelled(undefined, "Unreadable or unassigned notes"), "bad.ipt.md")
 		assert.equal((await item(stray)).description, "cannot be read")
 		assert.ok((await labels(await labelled(await labelled(undefined, "T4"), "Notes"))).includes("Session 2"))
 	})
@@ -162,7 +154,7 @@ suite("the cases that are shown", () => {
 			(await cases.getTreeItem({ kind: "case", code: "U1" })).collapsibleState === vscode.TreeItemCollapsibleState.Expanded
 		await until(
 			async () => {
-				// A refresh that goes on for long may drop it: then it is asked for again.
+				// A long refresh may drop it: then it is requested again.
 				await vscode.commands.executeCommand("ipt.showInCases", { code: "U1" })
 				return isOpen()
 			},
@@ -183,13 +175,13 @@ suite("the cases that are shown", () => {
 		await vscode.commands.executeCommand("ipt.searchCases", { search: " Older SISTER " })
 		assert.ok((await labels()).includes("U1"))
 		assert.ok(!(await labels()).includes("U2"))
-		assert.ok(!(await labels()).includes("Unfinished work"))
+		assert.ok(!(await labels()).includes("To do"))
 		assert.equal(cases.view.message, "Shown: by last session · “Older SISTER”")
 		await vscode.commands.executeCommand("ipt.searchCases", { search: "nowhere to be found" })
 		assert.deepEqual(await labels(), ["Search the text of all notes for “nowhere to be found”"])
 		assert.equal(
 			cases.view.message,
-			"No case is found by “nowhere to be found” in its code, area, diagnosis, measures, people, titles, goals or indicators. Choose “Show All Cases” above to see every case again.",
+			"No case matches “nowhere to be found” in its code, area, diagnosis, measures, people, titles, goals or indicators. Choose “Show All Cases” above to see every case again.",
 		)
 		await vscode.commands.executeCommand("ipt.showAllCases")
 		assert.deepEqual(await ours(), ["U2", "U1"])
@@ -210,12 +202,7 @@ suite("the cases that are shown", () => {
 	}, 60_000)
 
 	test("are kept for the workspace by the words of the choice alone", async () => {
-		const kept = new Map<string, unknown>()
-		const state: vscode.Memento = {
-			keys: () => [...kept.keys()],
-			get: <T>(key: string, otherwise?: T) => (kept.has(key) ? (kept.get(key) as T) : otherwise),
-			update: async (key: string, value: unknown) => void kept.set(key, value),
-		}
+		const { kept, state } = memento()
 		assert.deepEqual(readArrangement(state), { show: "all", order: "code" })
 		await writeArrangement(state, { show: "open", order: "open-points" })
 		assert.deepEqual(readArrangement(state), { show: "open", order: "open-points" })
@@ -233,9 +220,9 @@ suite("unfinished work", () => {
 		await writeFile("vw3/s1.ipt.md", dated(session("VW3", 1), daysAgo(28)))
 		const { notes, cases, item, labels, labelled } = await tree()
 		await until(() => ["VW1", "VW2", "VW3"].every((code) => notes.folder.index.case(code)), "the cases to be known")
-		const list = async (label: string) => labelled(await labelled(undefined, "Unfinished work"), label)
+		const list = async (label: string) => labelled(await labelled(undefined, "To do"), label)
 		const has = async (label: string, work: string) =>
-			(await labels(await labelled(undefined, "Unfinished work"))).includes(label) && (await labels(await list(label))).includes(work)
+			(await labels(await labelled(undefined, "To do"))).includes(label) && (await labels(await list(label))).includes(work)
 
 		const plan = await labelled(await list("Sessions without a plan"), "VW1 · Session 5")
 		const quiet = await labels(await list("Cases without a note for 4 weeks"))
@@ -244,8 +231,8 @@ suite("unfinished work", () => {
 			["VW2"],
 		)
 		const missing = await labelled(await list("Formulations past their session"), "VW1")
-		assert.equal((await item(missing)).description, "missing, expected by session 4")
-		assert.match(String((await item(missing)).accessibilityInformation?.label), /^Formulations past their session: VW1, missing/)
+		assert.equal((await item(missing)).description, "not written yet, expected by session 4")
+		assert.match(String((await item(missing)).accessibilityInformation?.label), /^Formulations past their session: VW1, not written yet/)
 
 		const { command } = await item(plan)
 		assert.ok(command)
@@ -274,105 +261,4 @@ suite("unfinished work", () => {
 		await deleteFile("vw2/first.ipt.md")
 		await until(async () => !(await has("Cases without a note for 4 weeks", "VW2")), "the deleted case to go")
 	}, 60_000)
-})
-
-suite("the way to a node", () => {
-	test("is known for every node that can be revealed", async () => {
-		after(closeAll)
-		await writeFile("w1/f.ipt.md", formulation("W1", people, "measures:\n  PHQ-9: {total: 16, item9: 0}\n"))
-		await writeFile("w1/s5.ipt.md", session("W1", 5, rated))
-		await writeFile("w1/bad.ipt.md", "no front matter\n")
-		const { notes, cases, children } = await tree()
-		await until(
-			() => notes.folder.index.case("W1")?.notes.length === 2 && notes.folder.has(uriOf("w1/bad.ipt.md").toString()),
-			"the notes to be known",
-		)
-		const kinds = new Set<string>()
-		const visit = async (parent: Node | undefined): Promise<void> => {
-			for (const node of await children(parent)) {
-				if (!("code" in node) || node.code === "W1" || parent?.kind === "strays") {
-					kinds.add(node.kind)
-					const found = await cases.getParent(node)
-					assert.equal(found && idOf(found), parent && idOf(parent), idOf(node))
-				}
-				await visit(node)
-			}
-		}
-		await visit(undefined)
-		assert.deepEqual([...kinds].sort(), [
-			"case",
-			"finding",
-			"group",
-			"indicator",
-			"measure",
-			"mechanism",
-			"note",
-			"person",
-			"score",
-			"strays",
-			"unfinished",
-			"work",
-			"worklist",
-		])
-	})
-
-	test("leads from the active note to its place, while the tree is in sight", async () => {
-		after(closeAll)
-		await writeFile("w2/f.ipt.md", formulation("W2", people))
-		await writeFile("w2/s5.ipt.md", session("W2", 5, rated))
-		const { notes, cases, labelled } = await tree()
-		await until(() => notes.folder.index.case("W2")?.notes.length === 2, "the case to be known")
-		await vscode.commands.executeCommand("ipt.cases.focus")
-		const selected = (id: string) => until(() => cases.view.selection.map(idOf).includes(id), `${id} to be selected`)
-		const noteId = (path: string) => `note:${uriOf(path).toString()}`
-		await openFile("w2/f.ipt.md")
-		await selected(noteId("w2/f.ipt.md"))
-
-		// What is selected of a note stays so when the note opens.
-		const mechanisms = await labelled(await labelled(undefined, "W2"), "Mechanisms of change")
-		const indicator = await labelled(await labelled(mechanisms, "Improving interpersonal skills"), "Session 5")
-		// VS Code drops a reveal when the tree is refreshed meanwhile.
-		await until(async () => {
-			await cases.view.reveal(indicator, { select: true }).then(undefined, () => undefined)
-			return cases.view.selection.map(idOf).includes(idOf(indicator))
-		}, "the indicator to be selected")
-		await openFile("w2/s5.ipt.md")
-		await openFile("w2/f.ipt.md")
-		await selected(noteId("w2/f.ipt.md"))
-
-		const settings = vscode.workspace.getConfiguration("ipt")
-		after(async () => settings.update("tree.followActiveNote", undefined, vscode.ConfigurationTarget.Workspace))
-		await settings.update("tree.followActiveNote", false, vscode.ConfigurationTarget.Workspace)
-		await openFile("w2/s5.ipt.md")
-		await vscode.commands.executeCommand("ipt.showInCases", uriOf("w2/s5.ipt.md"))
-		await selected(noteId("w2/s5.ipt.md"))
-		const followed: string[] = []
-		const listener = cases.view.onDidChangeSelection(({ selection }) => followed.push(...selection.map(idOf)))
-		after(() => listener.dispose())
-		await openFile("w2/f.ipt.md")
-		await new Promise((resolve) => setTimeout(resolve, 500))
-		assert.ok(!followed.includes(noteId("w2/f.ipt.md")), followed.join(", "))
-		// While the tree is being refreshed, VS Code knows nothing as selected.
-		await selected(noteId("w2/s5.ipt.md"))
-	}, 60_000)
-})
-
-suite("a link by drag and drop", () => {
-	test("is relative, encoded and named by what it leads to", async () => {
-		await writeFile("x1/s4.ipt.md", session("X1", 4))
-		await writeFile("x1/s5.ipt.md", session("X1", 5))
-		await writeFile("x1/later (on)/ö 6.ipt.md", session("X1", 6))
-		await writeFile("x2/f.ipt.md", formulation("X2"))
-		await writeFile("x2/bad.ipt.md", "no front matter\n")
-		const { notes } = await tree()
-		await until(
-			() => notes.folder.index.case("X1")?.notes.length === 3 && notes.folder.has(uriOf("x2/bad.ipt.md").toString()),
-			"the notes to be known",
-		)
-		const link = (...paths: string[]) => linksTo(notes, uriOf("x1/s4.ipt.md"), paths.map((path) => uriOf(path).toString()).join("\r\n"))
-		assert.equal(link("x1/s5.ipt.md"), "[Session 5](s5.ipt.md)")
-		assert.equal(link("x1/later (on)/ö 6.ipt.md"), "[Session 6](later%20%28on%29/%C3%B6%206.ipt.md)")
-		assert.equal(link("x2/f.ipt.md", "x2/bad.ipt.md"), "[X2, Formulation](../x2/f.ipt.md) [bad.ipt.md](../x2/bad.ipt.md)")
-		assert.equal(linksTo(notes, uriOf("x1/s4.ipt.md"), "https://example.org/x"), "")
-	})
 })

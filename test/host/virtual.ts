@@ -123,7 +123,7 @@ export class FaultyFileSystem implements vscode.FileSystemProvider {
 		this.#tell(vscode.FileChangeType.Created, to)
 	}
 
-	/** Tells of a change that came from elsewhere. */
+	/** Reports a change from another program. */
 	tell(uri: vscode.Uri): void {
 		this.#tell(vscode.FileChangeType.Changed, uri)
 	}

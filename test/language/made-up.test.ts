@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/folder/folder.ts"
-import { english, type Language, languages, loadAllWords, useLanguage } from "../../src/language/index.ts"
+import { english } from "../../src/language/index.ts"
 import { headingOf } from "../../src/note/forms/skeleton.ts"
 import { readNote } from "../../src/note/read.ts"
 import { readable } from "../../src/note/readable.ts"
@@ -10,25 +10,9 @@ import { sectionsOf } from "../../src/record/index.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { messageOf, titleOf } from "../../src/rules/words.ts"
 import { completeClosing, completeFormulation, completeSession, findingsOf } from "../rules/complete.ts"
-import { englishWords, longWords, made, madeUp } from "./made-up.ts"
+import { choose, englishWords, head, longWords, made, madeUp, translated } from "./made-up.ts"
 
-const choose = async (language: Language): Promise<void> => {
-	useLanguage(language, [...languages, madeUp])
-	await loadAllWords()
-}
-
-afterEach(async () => {
-	useLanguage(english)
-	await loadAllWords()
-})
-
-const head = /^---\n[\s\S]*?\n---\n/
-
-/** A note with its body in the made-up language; keys of the front matter and ids of goals are the same in every language. */
-const translated = (note: string): string => {
-	const front = head.exec(note)?.[0] ?? ""
-	return front + made(note.slice(front.length)).replace(/\bJ(?=\d)/g, "G")
-}
+afterEach(async () => choose(english))
 
 /** Notes from which every third line is left out: much is missing. */
 const withGaps = (note: string): string => {

@@ -1,6 +1,7 @@
 /** A language that nobody speaks, made from English letter by letter: what of English is left in an answer is wired in. */
-import { english, type Language } from "../../src/language/index.ts"
+import { english, type Language, languages, loadAllWords, useLanguage } from "../../src/language/index.ts"
 import type { RecordWords } from "../../src/record/index.ts"
+import type { Example } from "../../src/rules/example.ts"
 
 const shift = (text: string, by: number): string =>
 	text.replace(/[a-z]/gi, (letter) => {
@@ -11,6 +12,15 @@ const shift = (text: string, by: number): string =>
 /** A text in the made-up language. Said twice it is still no English. */
 export const made = (text: string): string => shift(text, 3)
 const unmade = (text: string): string => shift(text, -3)
+
+/** The front matter of a note. */
+export const head = /^---\n[\s\S]*?\n---\n/
+
+/** A note with its body in the made-up language; keys of the front matter and ids of goals are the same in every language. */
+export const translated = (note: string): string => {
+	const front = head.exec(note)?.[0] ?? ""
+	return front + made(note.slice(front.length)).replace(/\bJ(?=\d)/g, "G")
+}
 
 /** The source of a pattern: names of groups and escapes stay. */
 const madePattern = (source: string): string =>
@@ -26,14 +36,32 @@ function spokenValue(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(spokenValue)
 	if (typeof value === "function") return (...given: unknown[]): unknown => spokenValue((value as (...all: unknown[]) => unknown)(...given))
 	if (typeof value !== "object" || value === null || value instanceof RegExp) return value
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spokenValue(inner)]))
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [
+			key,
+			key === "examples" && typeof inner === "function" ? spokenExamples(inner as ExamplesOf) : spokenValue(inner),
+		]),
+	)
 }
+
+type ExamplesOf = () => readonly Example[]
+
+/** The notes of an example may be in any language in which notes are read; what is said of them is in this one. */
+const spokenExamples =
+	(examples: ExamplesOf): ExamplesOf =>
+	() =>
+		examples().map((example) => ({
+			...spoken(example),
+			notes: example.notes,
+			mended: example.mended,
+			...(example.bytes && { bytes: example.bytes }),
+		}))
 
 /** A table by words. */
 const byWords = <Value>(table: Readonly<Record<string, Value>>): Record<string, Value> =>
 	Object.fromEntries(Object.entries(table).map(([word, value]) => [made(word), value]))
 
-const { parts, terms, measures, reading, singular } = english.record
+const { parts, terms, measures, reading, itemName, singular } = english.record
 const { readings, frequency, written, people } = reading
 
 const record: RecordWords = {
@@ -50,7 +78,13 @@ const record: RecordWords = {
 			ages: { ...spoken(people.ages), numbers: byWords(people.ages.numbers), units: byWords(people.ages.units) },
 		},
 	},
+	itemName: spoken(itemName),
 	singular: (word) => made(singular(unmade(word))),
+}
+
+/** Each room's words that are loaded later, in the made-up language. */
+function mapped<Rooms extends Language["later"]>(later: Rooms): Rooms {
+	return Object.fromEntries(Object.entries(later).map(([room, load]) => [room, async () => spoken(await load())])) as Rooms
 }
 
 export const madeUp: Language = {
@@ -58,10 +92,13 @@ export const madeUp: Language = {
 	record,
 	findings: spoken(english.findings),
 	assist: spoken(english.assist),
-	later: {
-		guidance: async () => spoken(await english.later.guidance()),
-		handbook: async () => spoken(await english.later.handbook()),
-	},
+	later: mapped(english.later),
+}
+
+/** Chooses a language, in a program that reads notes in the made-up one too. */
+export async function choose(language: Language): Promise<void> {
+	useLanguage(language, language === english ? languages : [...languages, madeUp])
+	await loadAllWords()
 }
 
 /** Words of five letters or more that English says of the record and of findings. */

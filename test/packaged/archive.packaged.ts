@@ -1,11 +1,12 @@
 import assert from "node:assert/strict"
-import { readFileSync } from "node:fs"
-import { posix } from "node:path"
+import { globSync, readFileSync } from "node:fs"
+import { join, posix, relative } from "node:path"
+import { root } from "../../scripts/paths.ts"
 import { sbom, vsix } from "../../scripts/vsix.ts"
 import { archived } from "../harness/archive.ts"
 import { suite, test } from "../harness/runner.ts"
 
-/** What the package must hold, and nothing else: a file that is added to it is added here too. */
+/** What the package must contain, and nothing else: a file that is added to it is added here too. */
 const listed = [
 	"[Content_Types].xml",
 	"extension.vsixmanifest",
@@ -17,12 +18,36 @@ const listed = [
 	"extension/dist/extension/extension.js",
 	"extension/dist/extension/thread.js",
 	"extension/dist/sbom.cdx.json",
+	"extension/docs/README.md",
+	"extension/docs/cases.md",
+	"extension/docs/checking-a-folder.md",
+	"extension/docs/command-line.md",
+	"extension/docs/configuration.md",
 	"extension/docs/dependencies.md",
 	"extension/docs/exports.md",
 	"extension/docs/findings.md",
+	"extension/docs/findings/case.md",
+	"extension/docs/findings/header.md",
+	"extension/docs/findings/measures.md",
+	"extension/docs/findings/mechanisms-and-techniques.md",
+	"extension/docs/findings/missing-in-a-closing.md",
+	"extension/docs/findings/missing-in-a-formulation.md",
+	"extension/docs/findings/missing-in-a-problem-area.md",
+	"extension/docs/findings/missing-in-a-session.md",
+	"extension/docs/findings/missing-in-techniques.md",
+	"extension/docs/findings/missing-in-the-header.md",
+	"extension/docs/findings/missing-in-the-inventory.md",
+	"extension/docs/findings/note.md",
+	"extension/docs/findings/people.md",
+	"extension/docs/findings/privacy.md",
+	"extension/docs/findings/problem-areas-and-goals.md",
+	"extension/docs/findings/risk.md",
 	"extension/docs/format.md",
+	"extension/docs/getting-started.md",
 	"extension/docs/images/case-overview.png",
-	"extension/docs/images/overview.png",
+	"extension/docs/images/caseload.png",
+	"extension/docs/images/findings.png",
+	"extension/docs/images/new-case.png",
 	"extension/docs/performance.md",
 	"extension/docs/privacy.md",
 	"extension/docs/reliability.md",
@@ -31,6 +56,18 @@ const listed = [
 	"extension/images/icon.png",
 	"extension/images/note-dark.svg",
 	"extension/images/note-light.svg",
+	"extension/images/walkthrough/case-dark.webp",
+	"extension/images/walkthrough/case-light.webp",
+	"extension/images/walkthrough/overview-dark.webp",
+	"extension/images/walkthrough/overview-light.webp",
+	"extension/images/walkthrough/private-dark.webp",
+	"extension/images/walkthrough/private-light.webp",
+	"extension/images/walkthrough/samples-dark.webp",
+	"extension/images/walkthrough/samples-light.webp",
+	"extension/images/walkthrough/session-dark.webp",
+	"extension/images/walkthrough/session-light.webp",
+	"extension/images/walkthrough/summary-dark.webp",
+	"extension/images/walkthrough/summary-light.webp",
 	"extension/l10n/bundle.l10n.json",
 	"extension/language-configuration.json",
 	"extension/package.json",
@@ -45,6 +82,11 @@ const listed = [
 	"extension/syntaxes/ipt.tmLanguage.json",
 ]
 
+/** The samples are shipped as they are. */
+const samples = globSync("**/*", { cwd: join(root, "samples"), withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map((entry) => `extension/${posix.join(relative(root, entry.parentPath).replaceAll("\\", "/"), entry.name)}`)
+
 /** A piece of a bundle: its name changes with its content. */
 const piece = /^extension\/dist\/(?:extension\/[a-z-]+-[A-Z0-9]{8}\.js|cli\/[a-z-]+-[A-Z0-9]{8}\.mjs)$/
 
@@ -53,7 +95,7 @@ suite("the package file", () => {
 	const names = [...files.keys()]
 
 	test("holds what it must and nothing else", () => {
-		assert.deepEqual(names.filter((name) => !piece.test(name)).sort(), listed)
+		assert.deepEqual(names.filter((name) => !piece.test(name)).sort(), [...listed, ...samples].sort())
 	})
 
 	test("holds every piece that another one loads, and no piece that none loads", () => {
@@ -77,7 +119,7 @@ suite("the package file", () => {
 		}
 	})
 
-	test("holds the bill of materials that lies beside it", () => {
+	test("holds the bill of materials that is next to it", () => {
 		assert.deepEqual(files.get("extension/dist/sbom.cdx.json"), readFileSync(sbom))
 	})
 })

@@ -1,21 +1,18 @@
 import assert from "node:assert/strict"
-import { after, suite, test } from "../harness/runner.ts"
+import { suite } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
-import { pageIn, themes } from "./webview.ts"
-import { openWorkbench } from "./workbench.ts"
+import { dark, highContrast, light, testInThemes } from "./themes.ts"
+import { pageIn } from "./webview.ts"
 
 suite("the caseload", () => {
-	for (const [theme, name] of themes) {
-		test(`is a table that is sorted by its heads, by keyboard too, and leads to each case (${theme}) [R90]`, async () => {
-			const workbench = await openWorkbench({
-				folder: "samples",
-				settings: { "workbench.colorTheme": theme },
-				size: { width: 1440, height: 800 },
-			})
-			after(workbench.close)
+	testInThemes(
+		[light, dark, highContrast],
+		{ folder: "samples", size: { width: 1440, height: 800 } },
+		"is a table that is sorted by its heads, by keyboard too, and leads to each case [R90]",
+		async ({ workbench, picture }) => {
 			const { page } = workbench
 			const shown = pageIn(page)
-			// The page is loaded anew when it is sorted: nothing is there for a moment.
+			// The page is loaded again when it is sorted: nothing is there for a moment.
 			const codes = async (): Promise<string[]> =>
 				shown
 					.locator("tbody th")
@@ -27,7 +24,7 @@ suite("the caseload", () => {
 			await workbench.runCommand("IPT Notes: Caseload")
 			await shown.getByRole("heading", { level: 1, name: "Caseload" }).waitFor({ timeout: 60_000 })
 			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
-			await workbench.screenshot(`caseload-${name}`)
+			await picture("caseload")
 
 			await shown.getByRole("link", { name: "Open cases: 3" }).click()
 			await sorted("D-2026-07", "I-2026-02", "T-2026-11")
@@ -52,10 +49,26 @@ suite("the caseload", () => {
 			await page.keyboard.press("Enter")
 			await sorted("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
 			assert.equal(await shown.locator("th[aria-sort]").getAttribute("aria-sort"), "descending")
+			// The table changed in place: the head that was chosen has the focus.
+			assert.match(await shown.locator("a:focus").innerText(), /^Last note/)
+
+			// Columns are chosen once: a window that is opened later has the same.
+			const heads = shown.locator("thead th")
+			const column = shown.locator(".columns").getByRole("link", { name: "Mechanisms" })
+			await column.click()
+			await until(async () => !(await heads.allInnerTexts().catch(() => ["Mechanisms"])).includes("Mechanisms"), "the column to go")
+			const loaded = page.waitForEvent("load")
+			await workbench.runCommand("Developer: Reload Window")
+			await loaded
+			await heads.filter({ hasText: "Case" }).waitFor({ timeout: 120_000 })
+			assert.deepEqual(
+				(await heads.allInnerTexts()).filter((head) => head === "Mechanisms" || head === "Risk"),
+				["Risk"],
+			)
 
 			await shown.getByRole("link", { name: "T-2026-11" }).click()
 			await page.locator(".tab", { hasText: "Overview of T-2026-11" }).waitFor()
 			assert.deepEqual(await workbench.notifications(), [])
-		}, 240_000)
-	}
+		},
+	)
 })

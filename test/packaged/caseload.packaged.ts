@@ -21,15 +21,15 @@ suite("a caseload", () => {
 		const showing = (...codes: string[]) =>
 			until(async () => JSON.stringify(await cases()) === JSON.stringify(codes), `the cases ${codes.join(", ")}`)
 
-		// Unfinished work stands at the top; a click opens the note.
+		// Unfinished work is at the top; a click opens the note.
 		await page.locator(".activitybar .action-label[aria-label^='IPT Cases']").first().click()
-		await workbench.row("Unfinished work").waitFor({ timeout: 60_000 })
-		await workbench.row("Unfinished work").click()
+		await workbench.row("To do").waitFor({ timeout: 60_000 })
+		await workbench.row("To do").click()
 		await workbench.row("no note since 2026-06-01").waitFor()
 		await workbench.screenshot("unfinished")
 		await workbench.row("no note since 2026-06-01").click()
 		await page.locator(".tab.active", { hasText: "session-09.ipt.md" }).waitFor()
-		await workbench.row("Unfinished work").click()
+		await workbench.row("To do").click()
 		await showing("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
 
 		// Which cases are shown, in what order; the way back.
@@ -53,10 +53,10 @@ suite("a caseload", () => {
 		await says("Shown: open · by last session · “late meeting”")
 		await workbench.screenshot("search")
 		await input.fill("nobody of that name")
-		await says("None of the cases shown is found by “nobody of that name”")
+		await says("None of the cases shown matches “nobody of that name”")
 		await page.keyboard.press("Enter")
 		await input.waitFor({ state: "hidden" })
-		await says("None of the cases shown is found by “nobody of that name”")
+		await says("None of the cases shown matches “nobody of that name”")
 		await workbench.screenshot("search-empty")
 		await titleAction("Show All Cases").click()
 		await showing("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
@@ -92,7 +92,7 @@ suite("a caseload", () => {
 		await page.locator(".sidebar .monaco-list-row.selected", { hasText: "Session 10" }).waitFor()
 		await workbench.screenshot("missed-session")
 
-		// Of two cases at hand one is asked for.
+		// If two cases are at hand, the user chooses one.
 		await workbench.row("T-2026-11").click()
 		await workbench.runCommand("IPT Notes: New Session Note")
 		await page.locator(".quick-input-list .monaco-list-row", { hasText: "I-2026-02" }).waitFor()
@@ -121,5 +121,5 @@ suite("a caseload", () => {
 			/\ndate: 2026-11-18\n[\s\S]*\nstatus: cancelled\n/,
 		)
 		assert.deepEqual(await workbench.notifications(), [])
-	}, 300_000)
+	})
 })

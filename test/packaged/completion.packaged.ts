@@ -29,7 +29,7 @@ suite("writing with completion", () => {
 		const { page } = workbench
 		await workbench.openFile("T-2026-11/session-03.ipt.md")
 		// A finding that rests on the inventory shows that the folder has been read.
-		await workbench.untilProblem("@fellow-student is not in the inventory", 60_000)
+		await workbench.untilProblem("@fellow-student is not in the inventory")
 		await page.locator(".editor-instance .view-line").first().click()
 		await page.keyboard.press("Control+End")
 
@@ -76,5 +76,5 @@ suite("writing with completion", () => {
 		await type(workbench, " and they spoke for an hour")
 		assert.equal(await page.locator(".suggest-widget.visible").count(), 0)
 		assert.deepEqual(await workbench.notifications(), [])
-	}, 180_000)
+	})
 })

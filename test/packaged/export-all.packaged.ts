@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { archived } from "../harness/archive.ts"
+import { replaced } from "../harness/replaced.ts"
 import { after, suite, test } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
 import { Exporting } from "./exporting.ts"
@@ -13,7 +14,7 @@ const codes = ["D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11"]
 const many = 200
 
 suite("the export of all cases", () => {
-	test("asks what, where and about files that are there, tells what is lacking and what could not be written, and can be cancelled [R91] [R94] [R95]", async () => {
+	test("asks what, where and about files that are there, reports what is lacking and what could not be written, and can be cancelled [R91] [R94] [R95]", async () => {
 		const workbench = await openWorkbench({ folder: "samples" })
 		after(workbench.close)
 		const { page, folder } = workbench
@@ -36,9 +37,9 @@ suite("the export of all cases", () => {
 
 		// Another format, another reader, one part, people by their roles.
 		await exporting.choose("Format", "HTML, to read and print")
-		await exporting.choose("Reader", "for the patient: a letter in plain words")
+		await exporting.choose("Reader", "for the client: a letter in plain words")
 		await exporting.chooseOnly("Your goals")
-		await exporting.choose("People", "by role, such as sister; not anonymous")
+		await exporting.choose("People", "by role, such as sister (not anonymous)")
 		await workbench.screenshot("export-all-choices")
 		await exporting.into(out)
 		// A browser has no file manager of the place: no way to it is offered.
@@ -55,37 +56,37 @@ suite("the export of all cases", () => {
 
 		// The choice is remembered; a note is saved in another encoding, and two names are taken.
 		await exporting.open()
-		assert.match((await exporting.line("Export").getAttribute("aria-label")) ?? "", /HTML.*, for the patient/)
+		assert.match((await exporting.line("Export").getAttribute("aria-label")) ?? "", /HTML.*, for the client/)
 		assert.match((await exporting.line("People").getAttribute("aria-label")) ?? "", /by role/)
 		await exporting.choose("People", "as written")
 		await exporting.choose("Reader", "for a colleague")
 		await exporting.choose("Format", "Markdown")
-		assert.match((await exporting.line("Parts").getAttribute("aria-label")) ?? "", /the usual ones/)
+		assert.match((await exporting.line("Sections").getAttribute("aria-label")) ?? "", /standard/)
 		await exporting.giveUp()
 		const garbled = join(folder, "D-2026-07", "session-08.ipt.md")
 		await writeFile(garbled, Buffer.from(`${await readFile(garbled, "utf8")}\nHerr Müller.\n`, "latin1"))
-		await workbench.row("Notes without a case").waitFor()
+		await workbench.row("Unreadable or unassigned notes").waitFor()
 		await writeFile(join(out, "G-2025-03-summary.md"), "former")
 		await mkdir(join(out, "T-2026-11-summary.md"))
 		const taken = ["G-2025-03-summary.md", "T-2026-11-summary.md"]
 
 		await exporting.into(out)
-		await exporting.answer(/2 files of the names of summaries are there already\.[\s\S]*Both are kept/, "Cancel")
+		await exporting.answer(/2 files with the names of summaries\.[\s\S]*“Keep Both” gives/, "Cancel")
 		assert.deepEqual(await names(), [...letters, ...taken].toSorted())
 
-		// What becomes known while the folder is asked for is in the summary.
+		// What becomes known while the user chooses the folder is in the summary.
 		await exporting.toFolders()
 		const session = await readFile(join(folder, "T-2026-11", "session-03.ipt.md"), "utf8")
 		await writeFile(
 			join(folder, "T-2026-11", "session-04.ipt.md"),
-			session.replace("session: 3", "session: 4").replace("2026-11-10", "2026-11-17"),
+			replaced(session, ["session: 3", "session: 4"], ["2026-11-10", "2026-11-17"]),
 		)
 		await workbench.row("Session 4").waitFor()
 		await exporting.into(out)
-		await exporting.answer(/2 files of the names of summaries are there already/, "Keep Both")
+		await exporting.answer(/2 files with the names of summaries/, "Keep Both")
 		assert.equal(
 			await exporting.report(),
-			"4 of 4 summaries were written to “exports”. They lack what cannot be read: D-2026-07/session-08.ipt.md.",
+			"4 of 4 summaries were written to “exports”. They leave out what cannot be read: D-2026-07/session-08.ipt.md.",
 		)
 		await exporting.clear()
 		const kept = ["G-2025-03-summary-2.md", "T-2026-11-summary-2.md"]
@@ -99,10 +100,10 @@ suite("the export of all cases", () => {
 		// Replaced is what has the name of a summary and is a file; the rest stays as it is.
 		for (const name of [...kept, ...letters]) await writeFile(join(out, name), `mine: ${name}`)
 		await exporting.into(out)
-		await exporting.answer(/4 files of the names of summaries are there already/, "Replace")
+		await exporting.answer(/4 files with the names of summaries/, "Replace")
 		await workbench.screenshot("export-all-not-written")
 		await exporting.answer(
-			/3 of 4 summaries were written to “exports”\. They lack what cannot be read: D-2026-07\/session-08\.ipt\.md\.[\s\S]*“T-2026-11-summary\.md” was not written, and nothing was changed\. A folder has that name: choose another name\./,
+			/3 of 4 summaries were written to “exports”\. They leave out what cannot be read: D-2026-07\/session-08\.ipt\.md\.[\s\S]*“T-2026-11-summary\.md” was not written, and nothing was changed\. A folder has that name\. Choose another name\./,
 			"OK",
 		)
 		assert.deepEqual(await names(), [...letters, ...taken, ...kept, ...fresh].toSorted())
@@ -110,12 +111,12 @@ suite("the export of all cases", () => {
 		assert.deepEqual(await readdir(join(out, "T-2026-11-summary.md")), [])
 		for (const name of [...kept, ...letters]) assert.equal(await textOf(name), `mine: ${name}`)
 
-		// Cancelled half way: what is written is whole, and nothing lies beside it.
+		// Cancelled half way: what is written is whole, and there is nothing next to it.
 		const half = join(dirname(folder), "half")
 		await mkdir(half)
 		for (let number = 1; number <= many; number++) {
 			const code = `Z-${String(number).padStart(3, "0")}`
-			await writeFile(join(folder, `${code}.ipt.md`), session.replace("T-2026-11", code))
+			await writeFile(join(folder, `${code}.ipt.md`), replaced(session, ["T-2026-11", code]))
 		}
 		await until(
 			async () => {

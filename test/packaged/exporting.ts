@@ -6,7 +6,7 @@ import type { Workbench } from "./workbench.ts"
 
 const command = "Export All Cases to a Folder"
 
-/** The questions of an export, through what a user sees of them. A list closes where something else takes the focus: then it is asked for again. */
+/** The questions of an export, through what a user sees of them. A list closes if something else takes the focus: then it is opened again. */
 export class Exporting {
 	readonly #workbench: Workbench
 	/** What VS Code puts before all else: a question, or a report that must not be missed. */
@@ -64,11 +64,11 @@ export class Exporting {
 		)
 	}
 
-	/** Takes this part alone. */
+	/** Takes only this part. */
 	async chooseOnly(part: string): Promise<void> {
-		const chosen = this.line("Parts").and(this.#workbench.page.locator(`[aria-label$=", ${part}"]`))
+		const chosen = this.line("Sections").and(this.#workbench.page.locator(`[aria-label$=", ${part}"]`))
 		const attempt = async (): Promise<void> => {
-			await this.line("Parts").click({ timeout: 5000 })
+			await this.line("Sections").click({ timeout: 5000 })
 			await this.#rows.getByText(part, { exact: true }).waitFor({ timeout: 5000 })
 			for (const row of await this.#rows.filter({ hasNotText: part }).all()) await row.click({ timeout: 5000 })
 			await this.#workbench.page.keyboard.press("Enter")
@@ -114,7 +114,7 @@ export class Exporting {
 			async () => {
 				if (!(await this.#here.isVisible())) await this.toFolders()
 				await this.#input.fill(`${folder}/`, { timeout: 5000 }).catch(() => undefined)
-				// What lies in the folder above is listed at first, then what lies in the one that was named.
+				// First the files of the folder above are listed, then those of the named one.
 				return (
 					(await this.#rows.allInnerTexts()).join("/") === ["..", ...inside.toSorted()].join("/") &&
 					(await this.#input.inputValue()) === `${folder}/`
@@ -127,7 +127,7 @@ export class Exporting {
 		await this.#here.waitFor({ state: "hidden" })
 	}
 
-	/** Answers the question, which must hold this text. Another one may follow at once. */
+	/** Answers the question, which must contain this text. Another one may follow at once. */
 	async answer(text: RegExp, button: string): Promise<void> {
 		await this.question.waitFor()
 		assert.match(await this.question.innerText(), text)
@@ -136,7 +136,7 @@ export class Exporting {
 		await this.question.filter({ hasText: asked }).waitFor({ state: "detached" })
 	}
 
-	/** What is told in the end, as the only message. */
+	/** The only message at the end. */
 	async report(): Promise<string> {
 		const [message = "", ...more] = await until(
 			async () => {

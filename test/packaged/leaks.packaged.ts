@@ -7,12 +7,12 @@ import { after, suite, test } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
 import { openWorkbench } from "./workbench.ts"
 
-/** A word that stands in every place of the notes, and must stand nowhere else. */
+/** A word that is in every place of the notes, and must be nowhere else. */
 const marker = "quokkalullaby"
 
 const front = (kind: string, more: string) =>
 	`---\nipt: 1\nnote: ${kind}\ncase: L1\ndate: 2026-03-02\nauthor: ${marker}\n${more}---\n\n# ${marker}\n\n`
-/** The address of a picture holds no marker: VS Code's own preview logs the paths of pictures that it does not find. */
+/** The address of a picture contains no marker: VS Code's own preview logs the paths of pictures that it does not find. */
 const body = `## Since last session\n\n- **Symptoms**: ${marker}, said @${marker}\n\n## ${marker}\n\n- **${marker}**: ${marker} [${marker}](https://example.org/${marker}) ![${marker}](picture.png)\n\n## Risk\n\n- **Level**: ${marker}\n\n## Plan\n\nRead ${marker}.\n`
 const notes: Readonly<Record<string, string>> = {
 	"formulation.ipt.md":
@@ -25,7 +25,7 @@ const notes: Readonly<Record<string, string>> = {
 	"session-08.ipt.md": front("session", "session: 8\nphase: middle\n") + `${"> ".repeat(500)}${marker}\n`,
 }
 
-/** Files of a folder that hold the marker, in one encoding or another. */
+/** Files of a folder that contain the marker, in one encoding or another. */
 function holding(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
@@ -71,6 +71,7 @@ suite("the text of notes", () => {
 		const workbench = await openWorkbench({
 			folder: relative(root, made),
 			settings: { "workbench.localHistory.enabled": true, "files.autoSave": "off" },
+			size: { width: 1440, height: 1600 },
 		})
 		after(workbench.close)
 		const { page, userData } = workbench
@@ -113,7 +114,7 @@ suite("the text of notes", () => {
 		await workbench.runCommand("File: Save All Files")
 		await until(() => holding(join(userData, "User")).length > 0, "VS Code's own history of the note")
 
-		// The tree, with a filter that is kept; a note that is gone when it is clicked.
+		// The tree, with a filter that is stored; a note that is gone when it is clicked.
 		await page.locator(".activitybar .action-label[aria-label^='IPT Cases']").first().click()
 		await workbench.row("L1").waitFor()
 		await workbench.runCommand("Filter and Sort Cases")
@@ -126,7 +127,7 @@ suite("the text of notes", () => {
 		titles.push(await page.title())
 		await workbench.runCommand("View: Close All Editors")
 
-		// What is refused is told in a message: a name that another person has.
+		// A refusal is a message: a name that another person has.
 		await workbench.openFile("formulation.ipt.md")
 		await page
 			.locator(".monaco-editor .view-line", { hasText: `### ${marker}` })

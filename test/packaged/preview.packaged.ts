@@ -1,20 +1,73 @@
 import assert from "node:assert/strict"
-import { after, suite, test } from "../harness/runner.ts"
+import { suite } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
-import { pageIn, themes } from "./webview.ts"
-import { openWorkbench } from "./workbench.ts"
+import type { Page } from "playwright-core"
+import { dark, highContrast, highContrastLight, light, testInThemes } from "./themes.ts"
+import { pageIn } from "./webview.ts"
 
-suite("the preview of a note", () => {
-	for (const [theme, name] of themes) {
-		test(`shows people, goals, ratings and measures as what they are (${theme})`, async () => {
-			const workbench = await openWorkbench({
-				folder: "samples",
-				settings: { "workbench.colorTheme": theme },
-				size: { width: 1440, height: 1000 },
-			})
-			after(workbench.close)
-			const shown = pageIn(workbench.page)
+/** Of the first place in the editor with these words, the contrast of their colour with the background: 1 to 21. */
+async function contrastOf(page: Page, words: string): Promise<number> {
+	const span = page.locator(".editor-instance .view-line span > span", { hasText: new RegExp(words.replaceAll(" ", "\\s")) }).first()
+	await span.waitFor()
+	const [ink = 0, paper = 0] = await span.evaluate((element) => {
+		const luminance = (colour: string): number => {
+			const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+				.map((part) => Number(part) / 255)
+				.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+		}
+		const styleOf = element.ownerDocument.defaultView?.getComputedStyle
+		const background = element.closest(".monaco-editor")?.querySelector(".monaco-editor-background")
+		return [element, background].map((one) => (one ? luminance(styleOf?.(one)[one === element ? "color" : "backgroundColor"] ?? "") : 0))
+	})
+	return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05)
+}
+
+suite("a note, as it is written and in its preview", () => {
+	testInThemes(
+		[light, dark, highContrast, highContrastLight],
+		{ folder: "samples", size: { width: 1440, height: 1000 } },
+		"shows comments as gently as its form",
+		async ({ workbench, picture }) => {
+			const { page } = workbench
 			await workbench.openFile("D-2026-07/session-07.ipt.md")
+			await page.locator(".editor-instance .view-line").first().click()
+			await page.keyboard.press("Control+End")
+			await page.keyboard.type("\n\n<!-- Guidance for whoever writes. -->", { delay: 20 })
+			const comment = async () => contrastOf(page, "Guidance for whoever writes.")
+			await until(async () => (await comment()) === (await contrastOf(page, "Rationale")), "the comment in the colour of the form")
+			assert.ok((await comment()) >= 4.5, `the comment has a contrast of ${await comment()}`)
+			await picture("comment")
+		},
+	)
+
+	testInThemes(
+		[light, dark, highContrast, highContrastLight],
+		{ folder: "samples", size: { width: 1440, height: 1000 } },
+		"shows people, goals, ratings and measures as what they are, and its form in a quiet colour",
+		async ({ workbench, picture }) => {
+			const { page } = workbench
+			const shown = pageIn(page)
+			await workbench.openFile("D-2026-07/session-07.ipt.md")
+
+			// The form can be read, and what was written stands out from it.
+			const content = await contrastOf(page, "Surprised by how tired he looked.")
+			const label = async () => contrastOf(page, "Symptoms")
+			await until(async () => (await label()) < content, "the form in its own colour")
+			assert.ok((await label()) >= 4.5, `the label has a contrast of ${await label()}`)
+			assert.equal(await page.locator(".editor-instance .line-numbers, .editor-instance .minimap:visible").count(), 0)
+			await picture("note")
+
+			// Writing Mode leaves the note alone on the page; its key leads back.
+			const around = page.locator(".part.sidebar, .part.activitybar, .part.statusbar")
+			await page.locator(".editor-instance .view-line").first().click()
+			await page.keyboard.press("Shift+Alt+Z")
+			await until(async () => (await around.filter({ visible: true }).count()) === 0, "the note alone")
+			await page.locator(".editor-actions [aria-label^='Leave Writing Mode']").first().waitFor()
+			await picture("writing-mode")
+			await page.keyboard.press("Shift+Alt+Z")
+			await until(async () => (await around.filter({ visible: true }).count()) === 3, "what was around the note")
+
 			// A busy machine may lose the command: then it is run again.
 			await until(
 				async () => {
@@ -33,13 +86,18 @@ suite("the preview of a note", () => {
 			assert.ok((await shown.locator(".ipt-person").count()) > 0)
 			assert.ok((await shown.locator(".ipt-goal").count()) > 0)
 			assert.match(await shown.locator(".ipt-rating").first().innerText(), /^●+○*$/)
-			await workbench.screenshot(`preview-${name}`)
-			// Another file is shown as ever.
+			assert.match(
+				await shown.locator(".ipt-header").innerText(),
+				/^D-2026-07 · Session 7 · .*2026 · Middle phase · Role dispute · 17:00–17:50 · In person · /,
+			)
+			assert.equal(await shown.locator("table").count(), 0)
+			await picture("preview")
+			// Another file looks as before.
 			await workbench.openFile("README.md")
 			await workbench.runCommand("Markdown: Open Preview to the Side")
 			await shown.getByRole("heading", { level: 1 }).first().waitFor()
 			assert.equal(await shown.locator("[class^=ipt-]").count(), 0)
 			assert.deepEqual(await workbench.notifications(), [])
-		}, 240_000)
-	}
+		},
+	)
 })

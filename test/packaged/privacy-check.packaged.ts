@@ -1,24 +1,20 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { after, suite, test } from "../harness/runner.ts"
-import { pageIn, themes } from "./webview.ts"
-import { openWorkbench } from "./workbench.ts"
+import { suite } from "../harness/runner.ts"
+import { dark, highContrast, light, testInThemes } from "./themes.ts"
+import { pageIn } from "./webview.ts"
 
 suite("the privacy check", () => {
-	for (const [theme, name] of themes) {
-		test(`tells what could copy notes, and sets what is wanted after asking (${theme}) [R90]`, async () => {
-			const workbench = await openWorkbench({
-				folder: "samples",
-				settings: {
-					"workbench.colorTheme": theme,
-					"workbench.localHistory.enabled": true,
-					"telemetry.telemetryLevel": "all",
-					"chat.disableAIFeatures": true,
-				},
-				size: { width: 1280, height: 1000 },
-			})
-			after(workbench.close)
+	testInThemes(
+		[light, dark, highContrast],
+		{
+			folder: "samples",
+			settings: { "workbench.localHistory.enabled": true, "telemetry.telemetryLevel": "all", "chat.disableAIFeatures": true },
+			size: { width: 1280, height: 1000 },
+		},
+		"says what could copy notes, and sets what is wanted after asking [R90]",
+		async ({ workbench, picture }) => {
 			const { page } = workbench
 			const settings = async () =>
 				JSON.parse(await readFile(join(workbench.folder, ".vscode/settings.json"), "utf8").catch(() => "{}")) as Record<string, unknown>
@@ -27,10 +23,13 @@ suite("the privacy check", () => {
 			const shown = pageIn(page)
 			const history = shown.locator("article", { has: page.locator("#local-history") })
 			await shown.getByRole("heading", { level: 1, name: "Privacy Check" }).waitFor()
-			assert.match(await history.innerText(), /Worth a look[\s\S]*keeps a copy of a note each time/)
-			await workbench.screenshot(`privacy-check-${name}`)
-			await shown.getByRole("heading", { name: "Where the folder is" }).scrollIntoViewIfNeeded()
-			await workbench.screenshot(`privacy-check-folder-${name}`)
+			await history.getByText("keeps a copy of a note each time").waitFor()
+			const sections = await shown.getByRole("heading", { level: 2 }).allInnerTexts()
+			assert.deepEqual(sections, ["Worth a look", "Cannot be seen", "Nothing to do"])
+			assert.match(await shown.getByRole("region", { name: "Worth a look" }).innerText(), /keeps a copy of a note each time/)
+			await picture("privacy-check")
+			await shown.getByRole("heading", { name: "Nothing to do" }).scrollIntoViewIfNeeded()
+			await picture("privacy-check-closed")
 
 			// By keyboard: the link has the focus and is seen to have it, and Enter presses it.
 			const link = history.getByRole("link", { name: "Set for This Folder: Local History" })
@@ -43,7 +42,7 @@ suite("the privacy check", () => {
 				await dialog.innerText(),
 				/Local History: set this for this folder\?[\s\S]*workbench\.localHistory\.exclude: \{"\*\*\/\*\.ipt\.md":true\}/,
 			)
-			await workbench.screenshot(`privacy-check-question-${name}`)
+			await picture("privacy-check-question")
 			await dialog.getByText("Cancel").click()
 			await dialog.waitFor({ state: "detached" })
 			assert.deepEqual(await settings(), {})
@@ -54,12 +53,12 @@ suite("the privacy check", () => {
 			assert.deepEqual((await settings())["workbench.localHistory.exclude"], { "**/*.ipt.md": true })
 			assert.equal(await link.count(), 0)
 
-			// A window that is loaded anew has the page again. The browser's own reloading may lose what VS Code is about to keep.
+			// A window that is loaded again has the page again. The browser's own reloading may lose what VS Code is about to keep.
 			const loaded = page.waitForEvent("load")
 			await workbench.runCommand("Developer: Reload Window")
 			await loaded
-			await history.getByText("VS Code keeps no copies of saved notes.").waitFor({ timeout: 60_000 })
+			await history.getByText("VS Code keeps no copies of saved notes.").waitFor({ timeout: 120_000 })
 			assert.deepEqual(await workbench.notifications(), [])
-		}, 240_000)
-	}
+		},
+	)
 })

@@ -2,18 +2,19 @@
 // `npm run test:packaged -- TEXT` runs only the tests whose name contains TEXT.
 import { existsSync, globSync } from "node:fs"
 import { join } from "node:path"
-import { ensureBrowser } from "../../scripts/browser.ts"
+import { ensureBrowserForTests } from "../../scripts/browser.ts"
 import { ensureCodeServer } from "../../scripts/code-server.ts"
 import { main, step, Stop } from "../../scripts/log.ts"
 import { vsix } from "../../scripts/vsix.ts"
-import { runAll } from "../harness/runner.ts"
+import { report, runAll } from "../harness/runner.ts"
+import { stopSharing } from "./workbench.ts"
 
 /** Each test has a limit of its own; this one ends what hangs between them. */
 const timeLimit = 60 * 60_000
 
 await main(async () => {
 	if (!existsSync(vsix)) throw new Stop("There is no packaged extension: run `npm run package` first.")
-	await ensureBrowser()
+	await ensureBrowserForTests()
 	await ensureCodeServer()
 	step("Packaged extension in VS Code for the browser")
 	setTimeout(() => {
@@ -21,7 +22,9 @@ await main(async () => {
 		process.kill(process.pid, "SIGTERM")
 	}, timeLimit).unref()
 	for (const file of globSync("*.packaged.ts", { cwd: import.meta.dirname }).toSorted()) await import(join(import.meta.dirname, file))
-	const { passed, failed } = await runAll(process.argv.slice(2).join(" "))
-	if (failed > 0) throw new Stop("The packaged tests failed.")
-	if (passed === 0) throw new Stop("No test was run.")
+	const results = await runAll(process.argv.slice(2).join(" "))
+	await stopSharing()
+	report(results)
+	if (results.failed > 0) throw new Stop("The packaged tests failed.")
+	if (results.passed.length === 0) throw new Stop("No test was run.")
 })

@@ -3,9 +3,9 @@ import { join } from "node:path"
 import type { Locator, Page } from "playwright-core"
 import { launchBrowser } from "../../scripts/browser.ts"
 import { out, root } from "../../scripts/paths.ts"
-import { restricted, writeQuietSettings } from "../../scripts/quiet-settings.ts"
+import { restricted, unmoved, writeQuietSettings } from "../../scripts/quiet-settings.ts"
 import { installExtension, serve } from "../../scripts/serve.ts"
-import { vsix as packaged } from "../../scripts/vsix.ts"
+import { vsix } from "../../scripts/vsix.ts"
 import { copyInto, removeFolder, temporaryFolder } from "../harness/temporary.ts"
 import { until } from "../harness/until.ts"
 
@@ -14,17 +14,31 @@ const screenshots = join(out, "screenshots")
 export interface OpenOptions {
 	/** The folder to open, from the project's root; a copy is opened, so that a test may change it. */
 	readonly folder: string
-	readonly vsix?: string
 	readonly settings?: Record<string, unknown>
 	/** The folder is not trusted: it opens in Restricted Mode. */
 	readonly isRestricted?: boolean
 	readonly size?: { readonly width: number; readonly height: number }
 }
 
-/** Installs the packaged extension into a fresh VS Code and opens a copy of a folder in it. Close it in any case. */
+/** Where the packaged extension is installed for all workbenches. Each has a browser and a VS Code of its own. */
+let shared: Promise<{ readonly extensions: string; readonly home: string }> | undefined
+
+async function share(): Promise<{ readonly extensions: string; readonly home: string }> {
+	const home = await temporaryFolder()
+	const extensions = join(home, "extensions")
+	await installExtension(vsix, { userData: join(home, "user-data"), extensions })
+	return { extensions, home }
+}
+
+/** Ends what the workbenches shared, once all are closed. */
+export async function stopSharing(): Promise<void> {
+	if (!shared) return
+	await removeFolder((await shared).home)
+}
+
+/** Opens a copy of a folder in a fresh VS Code that has the packaged extension. Close it in any case. */
 export async function openWorkbench({
 	folder,
-	vsix = packaged,
 	settings = {},
 	isRestricted = false,
 	size = { width: 1440, height: 900 },
@@ -36,12 +50,14 @@ export async function openWorkbench({
 	try {
 		const home = await temporaryFolder()
 		undo.push(() => removeFolder(home))
-		const profile = { userData: join(home, "user-data"), extensions: join(home, "extensions") }
-		await writeQuietSettings(profile.userData, { ...settings, ...(isRestricted && restricted) })
-		await installExtension(vsix, profile)
+		shared ??= share()
+		const { extensions } = await shared
+		const profile = { userData: join(home, "user-data"), extensions }
+		await writeQuietSettings(profile.userData, { ...unmoved, ...settings, ...(isRestricted && restricted) })
 		const copy = await copyInto(home, join(root, folder))
 		const server = await serve({ ...profile, forTests: true, workspaceTrust: isRestricted })
 		undo.push(server.stop)
+		// A drag of one workbench was not taken up after others had been closed in the same browser.
 		const browser = await launchBrowser()
 		undo.push(() => browser.close())
 		const page = await browser.newPage({ viewport: size })
@@ -93,7 +109,7 @@ export class Workbench {
 		await this.page.locator(".editor-instance .monaco-editor .view-line").first().waitFor()
 	}
 
-	/** How many tabs hold what is not saved; VS Code shows none of them while it saves by itself. */
+	/** How many tabs contain what is not saved; VS Code shows none of them while it saves by itself. */
 	async unsaved(): Promise<number> {
 		return this.page.locator(".tab.dirty").count()
 	}
@@ -113,7 +129,7 @@ export class Workbench {
 	}
 
 	/** Waits until the Problems panel has a row with this text. */
-	async untilProblem(text: string, ms = 15_000): Promise<void> {
+	async untilProblem(text: string, ms = 60_000): Promise<void> {
 		await until(async () => (await this.problems()).some((row) => row.includes(text)), `the problem “${text}”`, ms)
 	}
 
@@ -127,7 +143,7 @@ export class Workbench {
 		return center
 	}
 
-	/** The messages that were not dismissed, but for the progress that VS Code itself shows on a slow machine. */
+	/** The messages that were not dismissed, except for the progress that VS Code itself shows on a slow machine. */
 	async notifications(): Promise<string[]> {
 		const all = await texts((await this.openNotifications()).locator(".notification-list-item"))
 		return all.filter((text) => !/Activating Extensions|Saving '.*': Writing into file/.test(text))

@@ -1,4 +1,4 @@
-/** What measures growth by time sees growth where there is some, and none where there is none. */
+/** What measures growth by time sees growth if there is some, and none if there is none. */
 import { describe, expect, it } from "vitest"
 import type { Growth } from "../../bench/growth/growth.ts"
 import { timedGrowth } from "./gates.ts"

@@ -26,7 +26,7 @@ export function timedGrowth(kind: Kind, growth: Growth): number {
 	return growthOf(kind, least)
 }
 
-/** What is left untouched is passed over, and told at its place: that may cost this share of what it costs to read it. */
+/** What is left untouched is skipped, and reported at its place: that may cost this share of reading it. */
 export const untouchedShare = 0.1
 
 /** What work grows by from the smallest size to the largest, as a share of what other work grows by: each by its least time. */

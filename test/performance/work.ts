@@ -15,6 +15,8 @@ export async function countingOfWork(): Promise<(work: () => unknown) => Promise
 	await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true })
 	const { english, useLanguage } = await import("../../src/language/index.ts")
 	useLanguage(english)
+	const { loadAnyYaml } = await import("../../src/note/read.ts")
+	await loadAnyYaml()
 	return async (work) => {
 		await session.post("Profiler.takePreciseCoverage")
 		work()

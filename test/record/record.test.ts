@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import * as z from "zod"
 import { definitions } from "../../src/language/en/guidance/definitions.ts"
-import { examples } from "../../src/language/en/guidance/examples.ts"
 import { record as en } from "../../src/language/en/record/index.ts"
+import { languages } from "../../src/language/index.ts"
 import { exampleOf } from "../../src/record/guidance.ts"
 import {
 	bandOf,
@@ -13,6 +13,7 @@ import {
 	frontMatterKeys,
 	layouts,
 	measures,
+	type MeasureWords,
 	nameKey,
 	personFields,
 	problemAreas,
@@ -55,20 +56,27 @@ describe("the record", () => {
 		for (const layout of layouts) z.array(Section).parse(sectionsOf(layout))
 		z.array(Field).parse([...Object.values(problemAreas).flat(), ...personFields, ...riskFields])
 		z.array(Measure).parse(measures)
-		z.record(z.string(), PartWords).parse(en.parts)
-		for (const name of VocabularyName.options) z.record(z.string(), TermWords).parse(en.terms[name])
-		for (const defined of Object.values(definitions)) z.record(z.string(), Definition).parse(defined)
 	})
 
-	it("has words for every part, and no words for what is not there", () => {
-		expect(Object.keys(en.parts).filter((id) => !ids.has(id))).toEqual([])
-		expect([...ids].filter((id) => !(id in en.parts))).toEqual([])
-		for (const name of VocabularyName.options) expect(Object.keys(en.terms[name]).sort()).toEqual([...terms(name)].sort())
-		expect(Object.keys(examples).filter((id) => !ids.has(id))).toEqual([])
-		for (const name of VocabularyName.options)
-			expect(Object.keys(definitions[name] ?? {}).filter((term) => !(term in en.terms[name]))).toEqual([])
-		expect(Object.keys(en.measures).sort()).toEqual(measures.map(({ key }) => key).sort())
-		for (const { key, bands } of measures) expect(en.measures[key]?.bands?.length, key).toBe(bands?.length)
+	describe.each(languages)("in the language $id", ({ record, later }) => {
+		it("has words of the form of its schemas", async () => {
+			z.record(z.string(), PartWords).parse(record.parts)
+			for (const name of VocabularyName.options) z.record(z.string(), TermWords).parse(record.terms[name])
+			for (const defined of Object.values((await later.guidance()).definitions)) z.record(z.string(), Definition).parse(defined)
+		})
+
+		it("has words for every part, and no words for what is not there", async () => {
+			const { definitions: defined, examples: given } = await later.guidance()
+			expect(Object.keys(record.parts).filter((id) => !ids.has(id))).toEqual([])
+			expect([...ids].filter((id) => !(id in record.parts))).toEqual([])
+			for (const name of VocabularyName.options) expect(Object.keys(record.terms[name]).sort()).toEqual([...terms(name)].sort())
+			expect(Object.keys(given).filter((id) => !ids.has(id))).toEqual([])
+			for (const name of VocabularyName.options)
+				expect(Object.keys(defined[name] ?? {}).filter((term) => !(term in record.terms[name]))).toEqual([])
+			const names = new Map<string, MeasureWords>(Object.entries(record.measures))
+			expect([...names.keys()].sort()).toEqual(measures.map(({ key }) => key).sort())
+			for (const { key, bands } of measures) expect(names.get(key)?.bands?.length, key).toBe(bands?.length)
+		})
 	})
 
 	it("gives every field and every fixed sub-section an example", () => {
@@ -84,14 +92,14 @@ describe("the record", () => {
 		expect(bare.filter((id) => !containers.includes(id))).toEqual([])
 	})
 
-	it("names only sources that are told", () => {
+	it("names each source, and no other", () => {
 		const named = [...Object.values(en.parts), ...Object.values(definitions).flatMap((defined) => Object.values(defined))].flatMap(
 			({ source }) => source ?? [],
 		)
 		expect([...new Set(named)].sort()).toEqual(Object.keys(sources).sort())
 	})
 
-	it("tells no two parts of one place apart by the same name", () => {
+	it("gives no two parts of one place the same name", () => {
 		for (const layout of layouts) {
 			const names = sectionsOf(layout).flatMap(({ id }) => [wordsOf(id).title, ...(wordsOf(id).aliases ?? [])].map((name) => nameKey(name)))
 			expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
@@ -105,9 +113,9 @@ describe("the record", () => {
 	})
 
 	it("shares facts between fields that there are", () => {
-		for (const { field, elsewhere } of sharedFacts) {
+		for (const { field, otherPlace } of sharedFacts) {
 			expect(ids).toContain(field)
-			expect(ids).toContain(elsewhere)
+			expect(ids).toContain(otherPlace)
 		}
 	})
 })

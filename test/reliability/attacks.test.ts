@@ -1,4 +1,4 @@
-/** Inputs that attack, by other hands than those of the tests beside what they attack. */
+/** Inputs that attack, not by the authors of the tests next to what they attack. */
 import { describe, expect, it } from "vitest"
 import { exportJson, exportMarkdown, letterNotices, type SummaryOptions } from "../../src/summary/index.ts"
 import { closing, formulation, inFolder, session } from "../rules/case-notes.ts"
@@ -113,7 +113,7 @@ describe("inputs that attack", () => {
 		for (const end of ends) {
 			const letter = told(notes, { reader: "patient" }, end)
 			expect(letter).toContain("(18)")
-			expect(letter).not.toMatch(/\b3\b|item|suicid|wish|Selbst/i)
+			expect(letter).not.toMatch(/\b3\b|item|suicid|\bwish to|Selbst/i)
 			expect(letterNotices(requestOf("C-1", notes, { reader: "patient" })).length).toBeGreaterThan(0)
 		}
 	})

@@ -3,7 +3,7 @@
 export interface Entry {
 	readonly what: string
 	readonly holds: string
-	/** Why no test tries it, where none does. */
+	/** Why no test tries it, if none does. */
 	readonly notTried?: string
 }
 

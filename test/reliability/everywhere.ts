@@ -1,4 +1,4 @@
-/** Notes that hold one text in every place a clinician may write in, and what must hold of them whatever the text is. */
+/** Notes that have one text in every place a clinician may write in, and what must be true of them whatever the text is. */
 import { caseOf, type Case } from "../../src/cases/case.ts"
 import { factsOf } from "../../src/cases/facts.ts"
 import { type Note, readNote } from "../../src/note/read.ts"
@@ -20,15 +20,15 @@ import { messageOf } from "../../src/rules/words.ts"
 import type { SummaryRequest } from "../../src/summary/index.ts"
 
 /** The keys that say which note it is: with another value it would be none of the case. */
-const identity: Readonly<Record<Exclude<Layout, "missed-session">, Readonly<Record<string, string>>>> = {
+const identity: Readonly<Record<Whole, Readonly<Record<string, string>>>> = {
 	formulation: { note: "formulation", case: "N-1", date: "2026-01-12" },
 	session: { note: "session", case: "N-1", date: "2026-02-16", session: "6" },
 	closing: { note: "closing", case: "N-1", date: "2026-05-04" },
 }
 
-type Whole = keyof typeof identity
+type Whole = (typeof wholes)[number]
 
-export const wholes = ["formulation", "session", "closing"] as const satisfies readonly Whole[]
+export const wholes = ["formulation", "session", "closing"] as const satisfies readonly Layout[]
 
 /** A text as YAML writes it in double quotes. */
 export const quoted = (text: string): string =>
@@ -74,7 +74,7 @@ export function bodyWith(layout: Layout, text: string): string {
 	return `${[...sectionsOf(layout).map(section), `## ${text}\n\n- **${text}**: ${text}\n\n${text}`].join("\n\n")}\n`
 }
 
-/** Reads and checks a note. Throws where a finding points outside of the text or into a character, or says nothing. */
+/** Reads and checks a note. Throws if a finding points outside of the text or into a character, or says nothing. */
 export function checked(text: string): { readonly note: Note; readonly findings: readonly Finding[] } {
 	const note = readNote(text)
 	const findings = checkNote({ file: "note", note })
@@ -92,19 +92,19 @@ export function expectFits(text: string, finding: Finding): void {
 		throw new Error(`${finding.code} says ${JSON.stringify(message)}`)
 }
 
-/** Whether an offset lies between the two halves of a character. */
+/** Whether an offset is between the two halves of a character. */
 const splits = (text: string, at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))
 
 /** What an export is made from, of notes by their names. */
 export function requestFor(texts: Readonly<Record<string, string>>): SummaryRequest {
 	const notes = new Map(Object.entries(texts).map(([file, text]) => [file, readNote(text)] as const))
 	const facts = Array.from(notes, ([file, note]) => factsOf(file, note))
-	const of: Case = caseOf(
+	const patientCase: Case = caseOf(
 		facts.find(({ case: code }) => code !== undefined)?.case ?? "",
 		facts.filter(({ case: code }) => code !== undefined),
 	)
 	const findings = new Map(
-		Array.from(notes, ([file, note]) => [file, checkNote({ file, note, case: of, options: defaultOptions })] as const),
+		Array.from(notes, ([file, note]) => [file, checkNote({ file, note, case: patientCase, options: defaultOptions })] as const),
 	)
-	return { case: of, notes, findings, now: "2026-06-01" }
+	return { case: patientCase, notes, findings, now: "2026-06-01" }
 }

@@ -4,19 +4,20 @@
 import { parseArgs } from "node:util"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { largestNote } from "../../src/note/body/guard.ts"
+import { loadAnyYaml } from "../../src/note/read.ts"
 import { english, loadAllWords, useLanguage } from "../../src/language/index.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { hazards } from "./hazards.ts"
 
 useLanguage(english)
-await loadAllWords()
+await Promise.all([loadAllWords(), loadAnyYaml()])
 const { examine } = await import("./examine.ts")
 
 const { values, positionals: wanted } = parseArgs({
 	options: { quick: { type: "boolean", default: false } },
 	allowPositionals: true,
 })
-const [checkedSize, examinedSize] = values.quick ? [largestNote / 32, 2 * 1024] : [largestNote, 16 * 1024]
+const [checkedSize, examinedSize] = values.quick ? [largestNote / 32, 1024] : [largestNote, 16 * 1024]
 
 for (const [name, textOf] of Object.entries(hazards)) {
 	if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue
@@ -29,7 +30,7 @@ for (const [name, textOf] of Object.entries(hazards)) {
 	const milliseconds = Math.round(performance.now() - start)
 	const smaller = textOf(examinedSize)
 	if (!values.quick || smaller.length <= 2 * examinedSize) {
-		// Twice: a library has been seen to end the process at the second call alone.
+		// Twice: a library has been seen to end the process only at the second call.
 		examine(smaller)
 		examine(smaller)
 	}

@@ -3,7 +3,7 @@ import { completeBody } from "../../src/assist/complete/body.ts"
 import { completeFrontMatter } from "../../src/assist/complete/front-matter.ts"
 import { mayBeWritten } from "../../src/assist/fixes/fix.ts"
 import { addMissing, fixesFor } from "../../src/assist/fixes/index.ts"
-import { newClosing, newSession } from "../../src/assist/forms/new-note.ts"
+import { newNote, newSession } from "../../src/assist/forms/new-note.ts"
 import { hintsOf } from "../../src/assist/hints.ts"
 import { isLiteral } from "../../src/assist/literal.ts"
 import { markupOf } from "../../src/assist/markup.ts"
@@ -22,7 +22,7 @@ import { session } from "../rules/case-notes.ts"
 const file = "note.ipt.md"
 const beside = session(2, { body: "## Plan\n\nGo on with @sister and G1.\n" })
 
-/** Does it all; throws where a promise is broken. Returns the codes that were found. */
+/** Does it all; throws if a promise is broken. Returns the codes that were found. */
 export function examine(text: string): string[] {
 	const folder = new NoteFolder()
 	folder.setText("beside.ipt.md", beside)
@@ -55,8 +55,8 @@ export function examine(text: string): string[] {
 	for (const offset of places(text)) {
 		isLiteral(note, offset)
 		for (const range of selection.at(offset)) inside(text, range, "selection")
-		const asked = { text, offset, asked: false, read: () => ({ note, of: folder.caseOf(file) }) }
-		const items = completeFrontMatter({ text, offset, file, index: folder.index }) ?? completeBody(asked)
+		const place = { text, offset, isRequested: false, read: () => ({ note, patientCase: folder.caseOf(file) }) }
+		const items = completeFrontMatter({ text, offset, file, index: folder.index }) ?? completeBody(place)
 		for (const { range } of items) inside(text, range, "completion")
 	}
 	for (const found of folder.index.cases()) exports(folder, found.code)
@@ -79,15 +79,17 @@ function fixes(text: string, folder: NoteFolder): void {
 }
 
 function exports(folder: NoteFolder, code: string): void {
-	const of = folder.index.case(code)
-	if (!of) throw new Error("a case that is not there")
-	const notes = new Map(of.notes.flatMap((facts) => (folder.note(facts.file) ? [[facts.file, folder.note(facts.file)!] as const] : [])))
-	const findings = new Map(of.notes.map((facts) => [facts.file, folder.check(facts.file, defaultOptions)] as const))
-	const request = { case: of, notes, findings, now: "2026-03-09" }
+	const patientCase = folder.index.case(code)
+	if (!patientCase) throw new Error("a case that is not there")
+	const notes = new Map(
+		patientCase.notes.flatMap((facts) => (folder.note(facts.file) ? [[facts.file, folder.note(facts.file)!] as const] : [])),
+	)
+	const findings = new Map(patientCase.notes.map((facts) => [facts.file, folder.check(facts.file, defaultOptions)] as const))
+	const request = { case: patientCase, notes, findings, now: "2026-03-09" }
 	exportMarkdown(request)
 	JSON.parse(JSON.stringify(exportJson(request)))
-	newSession(of, { date: "2026-03-09", status: "held" })
-	newClosing(of, "2026-03-09")
+	newSession(patientCase, { date: "2026-03-09", status: "held" })
+	newNote("closing", patientCase, "2026-03-09")
 }
 
 /** Places of a text where one might write; few in a long one, as each asks for a reading of its own. */
@@ -101,7 +103,7 @@ function inside(text: string, { start, end }: Range, what: string): void {
 	if (splits(text, start) || splits(text, end)) throw new Error(`${what}: a character is split at ${start} or ${end}`)
 }
 
-/** Whether an offset lies between the two halves of a character. */
+/** Whether an offset is between the two halves of a character. */
 const splits = (text: string, at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1))
 
 function walk(entries: readonly OutlineEntry[], visit: (entry: OutlineEntry) => void): void {

@@ -1,4 +1,4 @@
-/** Texts that are hard on parsers: none ends the process, overflows, throws or hangs; what is left unread is told. */
+/** Texts that are hard on parsers: none ends the process, overflows, throws or hangs, and what is left unread is reported. */
 import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
@@ -11,10 +11,10 @@ interface Outcome {
 	readonly found: readonly string[]
 }
 
-/** Nothing may take so long on any machine, however busy: the time itself is told in the docs, not held here. */
+/** Nothing may take so long on any machine, however busy. The docs have the time itself; this is only the limit. */
 const hangs = 60_000
 
-/** What the process has said so far; those that wait for an answer are told when there is one, or when it has ended. */
+/** What the process has said so far. Those that wait for an answer hear of it, or of its end. */
 class Examination {
 	readonly #child = spawn(process.execPath, [join(import.meta.dirname, "examine-all.ts"), ...(soaking ? [] : ["--quick"])], {
 		stdio: ["ignore", "pipe", "inherit"],
@@ -80,7 +80,7 @@ describe("a text that is hard to read", () => {
 		for (const name of ["8,000 quote marks [R15]", "8,000 list markers [R17]", "emphasis that opens and closes [R20]"]) {
 			const found = await codesOf(name)
 			expect(found, name).toContain("note.too-complex")
-			// The plan behind it was read.
+			// The plan after it was read.
 			expect(found, name).not.toContain("session.plan")
 		}
 	}, 1_800_000)

@@ -1,9 +1,9 @@
-/** Texts that are hard on parsers and rules: as many of each as a note of a size holds, or as many as were once too much. */
+/** Texts that are hard on parsers and rules: as many of each as a note of a size contains, or as many as were once too much. */
 
 const head = "---\nipt: 1\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-09\nphase: middle\n---\n\n"
 const section = "## Since last session\n\n"
 
-/** A session with this text in its first section, and one that is whole behind it. */
+/** A session with this text in its first section, and a complete section after it. */
 const inSection = (text: string): string => `${head}${section}${text}\n\n## Plan\n\nCall @sister before Sunday.\n`
 const times = (count: number, unit: string | ((index: number) => string)): string =>
 	typeof unit === "string" ? unit.repeat(count) : Array.from({ length: count }, (_, index) => unit(index)).join("")
@@ -13,7 +13,7 @@ const inHead = (unit: (index: number) => string, size = 64_000): string => {
 	for (let index = 0; lines.length + unit(index).length < size; index++) lines += unit(index)
 	return `${head.slice(0, -5)}${lines}\n---\n\n${section}- **Symptoms**: slept\n`
 }
-/** YAML alone. */
+/** Only YAML. */
 const yaml = (text: string): string => `---\n${text}\n---\n\n${section}- **Symptoms**: slept\n`
 /** The text again and again, up to a size. */
 const repeated = (size: number, unit: string): string => inSection(unit.repeat(Math.floor((size - 300) / unit.length)))

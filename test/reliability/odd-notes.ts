@@ -5,7 +5,7 @@ import { completeClosing, completeFormulation, completeSession } from "../rules/
 
 const wholes = [completeFormulation(), completeSession(), completeClosing()]
 
-/** What is typed, pasted or left behind where it hurts. */
+/** What is typed, pasted or left over where it hurts. */
 const scraps = fc.constantFrom(
 	"---",
 	"...",

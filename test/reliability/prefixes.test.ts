@@ -7,7 +7,7 @@ import { checked } from "./everywhere.ts"
 const head = "---\nipt: 1\nnote: session\ncase: C-1\nsession: 5\ndate: 2026-02-09\nphase: middle\n---\n\n## Since last session\n\n"
 
 describe("every beginning of every CommonMark example", () => {
-	it("is read and checked, with findings that stand in the text", () => {
+	it("is read and checked, with findings that are in the text", () => {
 		expect(commonmark.length).toBeGreaterThan(650)
 		let tried = 0
 		for (const { markdown } of spread(commonmark, 80)) {

@@ -31,7 +31,7 @@ describe.each(names)("%s", (name) => {
 	const before = shared()
 	const unchanged = () => onTestFinished(() => expect(shared()).toEqual(before))
 
-	it("is an unknown key, told as one [R43]", () => {
+	it("is an unknown key, reported as one [R43]", () => {
 		unchanged()
 		for (const layout of wholes) {
 			const { note, findings } = checked(`---\nnote: ${layout}\ncase: C-1\n${name}: {polluted: yes}\n---\n`)
@@ -42,7 +42,7 @@ describe.each(names)("%s", (name) => {
 		expect(findings.map(({ code, facts }) => [code, fact({ facts }, "key")])).toContainEqual(["front-matter.unknown-key", name])
 	})
 
-	it("is twice a key that stands twice [R43] [R44]", () => {
+	it("is a key twice if it is there twice [R43] [R44]", () => {
 		const { findings } = checked(`---\nnote: session\ncase: C-1\n${name}: 1\n${name}: 2\n---\n`)
 		expect(findings.map(({ code }) => code)).toContain("front-matter.duplicate-key")
 	})
@@ -96,7 +96,7 @@ describe.each(names)("%s", (name) => {
 		const code = name.replace(/^_+/, "c")
 		const note = (more: string) => `---\nipt: 1\nnote: session\ncase: ${code}\nsession: 1\ndate: 2026-02-02\n---\n\n${more}`
 		const { folder, findings } = inFolder({ [name]: note(`## Plan\n\nCall @${name}, ${name}.\n`), other: note("") })
-		expect(folder.index.cases().map((of) => of.code)).toEqual([code])
+		expect(folder.index.cases().map((patientCase) => patientCase.code)).toEqual([code])
 		expect(folder.index.case(name)?.code).toBe(name === code ? code : undefined)
 		expect(findings("other").map((finding) => finding.code)).toContain("session.duplicate-number")
 		expect(findings(name).length).toBeGreaterThan(0)

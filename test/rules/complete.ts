@@ -1,11 +1,12 @@
-/** Notes in which nothing is missing, made from the record: every place holds its example. */
-import { newClosing, newFormulation, newSession } from "../../src/assist/forms/new-note.ts"
+/** Notes in which nothing is missing, made from the record: every place contains its example. */
+import { newNote, newFormulation, newSession } from "../../src/assist/forms/new-note.ts"
 import { caseOf } from "../../src/cases/case.ts"
 import { factsOf, type NoteFacts } from "../../src/cases/facts.ts"
 import { entrySkeleton, type Fill } from "../../src/note/forms/skeleton.ts"
 import { readNote } from "../../src/note/read.ts"
 import { exampleOf } from "../../src/record/guidance.ts"
-import { personFields, type ProblemArea, sectionsOf, terms, termTitle } from "../../src/record/index.ts"
+import { type Kind, kinds, personFields, type ProblemArea, sectionsOf, terms, termTitle } from "../../src/record/index.ts"
+import { keyPlacesOf } from "../../src/record/places.ts"
 import { checkNote } from "../../src/rules/check.ts"
 import { partsOf } from "../../src/rules/details.ts"
 import { type CheckOptions, defaultOptions } from "../../src/rules/options.ts"
@@ -49,14 +50,6 @@ attended: [client]
 author: AB
 measures:
   PHQ-9: {total: 12, item9: 0}`,
-	closing: `ipt: 1
-note: closing
-case: C-1
-date: 2026-05-04
-ending: planned
-author: AB
-measures:
-  PHQ-9: {total: 5, item9: 0}`,
 	missed: `ipt: 1
 note: session
 case: C-1
@@ -112,12 +105,22 @@ export function completeMissedSession(): string {
 	)
 }
 
-/** A closing note in which nothing is missing. */
-export function completeClosing(): string {
-	return newClosing(complete(), "2026-05-04", {}, filled)
-		.replace(/^---\n[\s\S]*?\n---\n/, `---\n${heads.closing}\n---\n`)
+/** The kinds of notes that are made from the record alone: the closing, and any that is added. */
+export const otherKinds: readonly Kind[] = kinds.filter((kind) => kind !== "formulation" && kind !== "session")
+
+/** A note of one of these kinds in which nothing is missing. */
+export function completeNote(kind: Kind): string {
+	const own = new Map(Object.entries({ note: kind, case: "C-1", date: "2026-05-04", measures: "{PHQ-9: {total: 5, item9: 0}}" }))
+	const keys = keyPlacesOf(kind)
+		.filter(({ inner, need }) => !inner && need !== "known")
+		.map(({ id, key: { key } }) => `${key}: ${own.get(key) ?? exampleOf(id)}`)
+	return newNote(kind, complete(), "2026-05-04", {}, filled)
+		.replace(/^---\n[\s\S]*?\n---\n/, `---\n${keys.join("\n")}\n---\n`)
 		.replace(/(\*\*G1\*\*: ).*/, "$1met: every Thursday")
 }
+
+/** A closing note in which nothing is missing. */
+export const completeClosing = (): string => completeNote("closing")
 
 const complete = () => caseOf("C-1", [factsOf("formulation", readNote(completeFormulation()))])
 
@@ -126,14 +129,14 @@ export function findingsOf(text: string, others: readonly string[] = [], options
 	const note = readNote(text)
 	const facts = factsOf("this", note)
 	const all: NoteFacts[] = [facts, ...others.map((other, index) => factsOf(`other-${index}`, readNote(other)))]
-	const of =
+	const patientCase =
 		facts.case === undefined
 			? undefined
 			: caseOf(
 					facts.case,
 					all.filter((one) => one.case === facts.case),
 				)
-	return checkNote({ file: "this", note, facts, case: of, options: { ...defaultOptions, ...options } })
+	return checkNote({ file: "this", note, facts, case: patientCase, options: { ...defaultOptions, ...options } })
 }
 
 /** Codes of the findings, each once; those of details for the place that they are of. */

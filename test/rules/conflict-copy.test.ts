@@ -3,12 +3,13 @@ import { fixesFor } from "../../src/assist/fixes/index.ts"
 import { scoresOf } from "../../src/cases/scores.ts"
 import { heldSessions } from "../../src/cases/course.ts"
 import { isNameOfCopy } from "../../src/cases/copies.ts"
+import { replaced } from "../harness/replaced.ts"
 import { closing, formulation, inFolder, session } from "./case-notes.ts"
 
-const told =
+const written =
 	"## Since last session\n\n- **Symptoms**: wakes at four on most days, eats with the family again\n- **Events**: @aunt came to stay for the weekend and they went to the grave together\n\n## Plan\n\nLook at the letters that are left.\n"
-const edited = told.replace("at four on most days", "at five on some days")
-const shorter = told.slice(0, told.indexOf("## Plan"))
+const edited = replaced(written, ["at four on most days", "at five on some days"])
+const shorter = written.slice(0, written.indexOf("## Plan"))
 const other =
 	"## Since last session\n\n- **Symptoms**: tired, but back at work for three mornings\n- **Events**: a quarrel on the phone about who keeps the flat, ended by @aunt hanging up\n\n## Plan\n\nGo through that call word by word.\n"
 
@@ -36,7 +37,7 @@ describe("two versions of one note", () => {
 		["by the mark of the service", "session-04.ipt.md", "session-04.sync-conflict-20260127-101500-ABCDEFG.ipt.md", other],
 		["by a tilde", "session-04.ipt.md", "session-04~mine.ipt.md", other],
 	])("are reported on the second, and nothing else of number and text: %s [N31]", (_, first, second, body) => {
-		const notes = { [first]: session(4, { body: told }), [second]: session(4, { body }) }
+		const notes = { [first]: session(4, { body: written }), [second]: session(4, { body }) }
 		expect(codesOf(notes)).toEqual({ [first]: [], [second]: ["case.conflict-copy"] })
 		const { of } = inFolder(notes)
 		expect(of("case.conflict-copy")[second]?.[0]).toMatchObject({ level: "warning", related: [{ file: first, says: "version" }] })
@@ -50,9 +51,9 @@ describe("two versions of one note", () => {
 
 	it("may be of any kind", () => {
 		const notes = {
-			f: formulation({ body: told }),
+			f: formulation({ body: written }),
 			"f (1)": formulation({ body: other }),
-			c: closing({ body: told }),
+			c: closing({ body: written }),
 			"c-edited": closing({ body: edited }),
 		}
 		expect(codesOf(notes)).toEqual({ f: [], "f (1)": ["case.conflict-copy"], c: [], "c-edited": ["case.conflict-copy"] })
@@ -60,28 +61,28 @@ describe("two versions of one note", () => {
 
 	it("count once: sessions held, scores and the sequence [N31]", () => {
 		const more = "measures: {PHQ-9: {total: 15, item9: 0}}"
-		const { folder } = inFolder({ s4: session(4, { more, body: told }), "s4-DESKTOP-1": session(4, { more, body: edited }) })
-		const of = folder.index.case("C-1")
-		expect(of && heldSessions(of).map(({ file }) => file)).toEqual(["s4"])
-		expect(of && scoresOf(of).get("PHQ-9")).toHaveLength(1)
-		expect(of?.notes).toHaveLength(2)
-		expect(of?.copies.get("s4-DESKTOP-1")?.file).toBe("s4")
+		const { folder } = inFolder({ s4: session(4, { more, body: written }), "s4-DESKTOP-1": session(4, { more, body: edited }) })
+		const patientCase = folder.index.case("C-1")
+		expect(patientCase && heldSessions(patientCase).map(({ file }) => file)).toEqual(["s4"])
+		expect(patientCase && scoresOf(patientCase).get("PHQ-9")).toHaveLength(1)
+		expect(patientCase?.notes).toHaveLength(2)
+		expect(patientCase?.copies.get("s4-DESKTOP-1")?.file).toBe("s4")
 	})
 
 	it("are not what has another number, date or kind, or another text under a plain name", () => {
-		expect(codesOf({ a: session(4, { body: told }), b: session(4, { body: other }) })).toEqual({
+		expect(codesOf({ a: session(4, { body: written }), b: session(4, { body: other }) })).toEqual({
 			a: ["session.duplicate-number"],
 			b: ["session.duplicate-number"],
 		})
-		expect(codesOf({ a: session(4, { body: told }), "a (1)": session(5, { body: other }) })).toEqual({ a: [], "a (1)": [] })
-		expect(codesOf({ a: session(4, { body: told }), "a (1)": session(4, { body: other, date: "2026-01-28" }) })).toEqual({
+		expect(codesOf({ a: session(4, { body: written }), "a (1)": session(5, { body: other }) })).toEqual({ a: [], "a (1)": [] })
+		expect(codesOf({ a: session(4, { body: written }), "a (1)": session(4, { body: other, date: "2026-01-28" }) })).toEqual({
 			a: ["session.duplicate-number"],
 			"a (1)": ["session.duplicate-number"],
 		})
 	})
 
 	it("have one fix, which compares them and changes nothing [N31]", () => {
-		const notes = { s4: session(4, { body: told }), "s4 (1)": session(4, { body: edited }) }
+		const notes = { s4: session(4, { body: written }), "s4 (1)": session(4, { body: edited }) }
 		const { folder, options, of } = inFolder(notes)
 		const [finding] = of("case.conflict-copy")["s4 (1)"] ?? []
 		const subject = folder.subject("s4 (1)", options)

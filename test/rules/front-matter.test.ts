@@ -103,6 +103,19 @@ describe("one step mends", () => {
 	})
 })
 
+describe("a misspelt problem area", () => {
+	test.each([
+		["variant: ipsrt", ["lost-healthy-self"]],
+		["variant: ipt", []],
+		["author: AB", []],
+	])("is offered an area that the note's variant alone has: %s", (line, offered) => {
+		const { fixes, findings } = look(noteOf(["note: formulation", "case: F-9", line, "problem-areas: [lost-helthy-self]"]))
+		expect(findings.map(({ code }) => code)).toEqual(["front-matter.value"])
+		const words = fixes("front-matter.value").flatMap(({ title }) => ("word" in title ? [title.word] : []))
+		expect(words.filter((word) => word === "lost-healthy-self")).toEqual(offered)
+	})
+})
+
 describe("the note keeps its case", () => {
 	test.each([
 		["a bad value", noteOf([...head, "author: *AB*"])],

@@ -86,7 +86,7 @@ describe("the item on suicidal thoughts", () => {
 		expect(edited).toBe(mended === undefined ? undefined : text.replace(line, mended))
 	})
 
-	it("may stand beside the total by its own name", () => {
+	it("may be next to the total by its own name", () => {
 		const { raised } = one("PHQ-9: 14", "PHQ-9 item 9: 0")
 		expect(raised("measure.suicide-item-missing")).toEqual([])
 		expect(raised("measure.duplicate")).toEqual([])
@@ -138,7 +138,7 @@ describe("a name that is not known", () => {
 
 	it("that may be two scales is asked about", () => {
 		expect((one("Hamilton: 17").of("measure.unknown")["s1"] ?? []).map(messageOf)).toEqual([
-			"“Hamilton” may be HAM-D or HAM-A. Write which of them it is.",
+			"“Hamilton” could be HAM-D or HAM-A. Write which one it is.",
 		])
 	})
 
@@ -167,7 +167,7 @@ describe("a score", () => {
 		[[10, 8, 15], ["s3"]],
 		[[10, 8, 16], []],
 		[[10, 12, 14], []],
-	])("that has risen again from the best is told once: %j [N25]", (totals, files) => {
+	])("that has risen again from the best is reported once: %j [N25]", (totals, files) => {
 		expect(course(...totals).raised("measure.risen")).toEqual(files)
 	})
 
@@ -221,10 +221,8 @@ describe("a score", () => {
 
 	it("that lacks items says why there is no total", () => {
 		const message = (line: string) => (one(line).of("measure.incomplete")["s1"] ?? []).map(messageOf).join("")
-		expect(message("GAD-7: [1, 2, null, 1, 2, 1, 1]")).toBe(
-			"GAD-7 has no total: item 3 is blank. Fill in what is known; the other items are kept.",
-		)
-		expect(message("PHQ-9: [null, 2, null, 1, null, 1, 1, 0, 0]")).toContain("items 1, 3 and 5 are blank, more than its rule allows (2)")
+		expect(message("GAD-7: [1, 2, null, 1, 2, 1, 1]")).toBe("GAD-7 has no total because item 3 is blank. Fill in what you know.")
+		expect(message("PHQ-9: [null, 2, null, 1, null, 1, 1, 0, 0]")).toContain("items 1, 3 and 5 are blank (at most 2 may be)")
 		expect(message("PHQ-9: [1, 2, null, 1, 0, 1, 1, 0, 0]")).toBe("")
 		expect(message("WSAS: [null, 4, 3, 2, 5]")).toBe("")
 	})

@@ -8,7 +8,7 @@ const session = completeSession()
 const withMeasures = (yaml: string) => session.replace(/measures:\n {2}PHQ-9: .*/, `measures:\n  ${yaml}`)
 const others = [formulation]
 
-/** Code, a text that raises it, and one like it that does not: further forms beside the examples of the docs. */
+/** Code, a text that raises it, and one like it that does not: further forms than the examples of the docs. */
 const pairs: readonly (readonly [code: string, raises: string, silent: string])[] = [
 	["front-matter.missing", `words\n${session}`, `\uFEFF${session}`],
 	["front-matter.form", `\n${session}`, session],
@@ -20,7 +20,7 @@ const pairs: readonly (readonly [code: string, raises: string, silent: string])[
 	["front-matter.value", session.replace("case: C-1", "case: C 1!"), session],
 	["front-matter.value", session.replace("start: 09:00", "start: early"), session],
 	["front-matter.form", session.replace("start: 09:00", "start: 9 am"), session],
-	["front-matter.value", withMeasures("PHQ-9: fourteen"), withMeasures("PHQ-9: {total: 14, item9: 0}")],
+	["front-matter.value", withMeasures("PHQ-9: fourteen or so"), withMeasures("PHQ-9: {total: 14, item9: 0}")],
 	["front-matter.unknown-key", session.replace("author: AB", "author: AB\nonset: 2025"), session],
 	[
 		"variant.unknown",

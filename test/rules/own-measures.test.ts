@@ -58,9 +58,9 @@ describe("a scale of one’s own", () => {
 		const folder = new NoteFolder()
 		for (const [index, line] of lines.entries()) folder.setText(`s${index}`, session(index + 1, { more: measured(line) }))
 		folder.setScales(() => scalesOf([closeness]))
-		const of = folder.index.cases()[0]
-		return of
-			? [...scoresOf(of)].map(([name, found]) => [
+		const patientCase = folder.index.cases()[0]
+		return patientCase
+			? [...scoresOf(patientCase)].map(([name, found]) => [
 					name,
 					...found.map(({ total, band, values, suicideItem, known }) => ({ total, band, values, suicideItem, known })),
 				])

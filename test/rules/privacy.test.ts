@@ -47,7 +47,7 @@ const harmless = lines("harmless.txt")
 const found = (text: string): Expected[] => identifiersIn(text).map(({ kind, start, end }) => ({ kind, start, end }))
 const shown = (text: string): string[] => identifiersIn(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
 
-/** What the rule says of a note, with what stands there. */
+/** What the rule says about a note, with the text it is about. */
 const findingsIn = (text: string): string[] =>
 	checkNote({ file: "note", note: readNote(text) }).flatMap(({ code, range, facts }) =>
 		code === "privacy.identifier" ? [`${String(fact({ facts }, "kind"))}: ${text.slice(range.start, range.end)}`] : [],
@@ -101,7 +101,7 @@ describe("identifiers", () => {
 		)
 	})
 
-	it("are in the order of the text and never overlap, whatever stands side by side", () => {
+	it("are in the order of the text and never overlap, whatever is side by side", () => {
 		const part = fc.oneof(
 			fc.constantFrom(...identifiers.map(({ text }) => text)),
 			fc.constantFrom(...harmless),
@@ -196,23 +196,23 @@ describe("the rule", () => {
 		expect(findingsIn(note("", yaml))).toEqual([])
 	})
 
-	it("says what stands there and what to do, and never repeats it", () => {
+	it("says what is there and what to do, and never repeats it", () => {
 		const kinds = new Set<string>()
 		for (const { text } of identifiers) {
 			for (const { kind, start, end } of identifiersIn(text)) {
 				const message = messageOf({ code: "privacy.identifier", facts: { kind } })
 				expect(message).not.toContain(text.slice(start, end))
-				expect(message).toMatch(/^An? [^.]* is in the text\. Write a role/)
-				kinds.add(message.slice(0, message.indexOf(" is in the text")))
+				expect(message).toMatch(/^This looks like an? [^.]*\. (?:Write an age|Remove it, or write a role)/)
+				kinds.add(message.slice(0, message.indexOf(".")))
 			}
 		}
 		expect(kinds).toEqual(
 			new Set([
-				"A full date of birth, where an age would do,",
-				"A national health, insurance or identity number",
-				"A street address",
-				"A telephone number",
-				"An e-mail address",
+				"This looks like a full date of birth",
+				"This looks like a national health, insurance or identity number",
+				"This looks like a street address",
+				"This looks like a telephone number",
+				"This looks like an e-mail address",
 			]),
 		)
 	})

@@ -5,13 +5,13 @@ import { NoteFolder } from "../../src/folder/folder.ts"
 import { isOpen } from "../../src/folder/open-points.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
-import { shownTogether } from "../../src/rules/together.ts"
+import { groupFindings } from "../../src/rules/together.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { fact } from "../harness/facts.ts"
 
 const root = join(import.meta.dirname, "published-like")
 
-/** Invented cases by a clinicians who know the work and wrote before this form was there, two at length, one in prose with much left out: file by file. */
+/** Invented cases by clinicians who know the work and wrote before this form was there, two at length, one in prose with much left out: file by file. */
 const cases = readdirSync(root).map((name) => {
 	const folder = new NoteFolder()
 	for (const file of readdirSync(join(root, name))) folder.setBytes(file, readFileSync(join(root, name, file)))
@@ -42,14 +42,14 @@ const isFoolish = ({ code, facts }: Finding): boolean => {
 describe("a case by a clinician who does not know the form", () => {
 	it.each(notes)("$name/$file: few findings are shown", ({ file, findings }) => {
 		expect(
-			shownTogether(findings).map((shown) => shown.map(({ level, code }) => `${level} ${code}`).join(", ")).length,
+			groupFindings(findings).map((group) => group.map(({ level, code }) => `${level} ${code}`).join(", ")).length,
 		).toBeLessThanOrEqual(most(file))
 	})
 
 	it("shows what is missing together, and reports each part", () => {
 		const counts = notes.map(
 			({ name, file, findings }) =>
-				`${name}/${file.replace(".ipt.md", "")}: ${findings.length} found, ${shownTogether(findings).length} shown`,
+				`${name}/${file.replace(".ipt.md", "")}: ${findings.length} found, ${groupFindings(findings).length} shown`,
 		)
 		expect(counts).toEqual([
 			"ingrid-grief/closing: 6 found, 3 shown",
@@ -77,16 +77,16 @@ describe("a case by a clinician who does not know the form", () => {
 					([code, { length }]) => [code, length],
 				),
 			)
-		for (const { findings } of notes) expect(byCode(shownTogether(findings).flat())).toEqual(byCode(findings))
+		for (const { findings } of notes) expect(byCode(groupFindings(findings).flat())).toEqual(byCode(findings))
 	})
 
 	it.each(notes)("$name/$file: risk, measures and what is no missing part are shown alone, in their own words", ({ findings }) => {
-		for (const shown of shownTogether(findings)) {
-			const isAlone = shown.some(
+		for (const group of groupFindings(findings)) {
+			const isAlone = group.some(
 				({ code, facts }) =>
 					/\brisk\b|^measure\.|\.measures$/.test(code) || (fact({ facts }, "part") === undefined && fact({ facts }, "parts") === undefined),
 			)
-			if (isAlone) expect(shown.map(messageOf)).toHaveLength(1)
+			if (isAlone) expect(group.map(messageOf)).toHaveLength(1)
 		}
 	})
 
@@ -132,7 +132,7 @@ describe("a case by a clinician who does not know the form", () => {
 		// The last sessions of the contract do not speak of the ending.
 		expect(codesOf("ingrid-grief", "session-15")).toContain("session.ending")
 		expect(codesOf("ingrid-grief", "session-06")).toContain("session.plan")
-		// Once the case concludes, what was hard in the relationship is asked for.
+		// Once the case concludes, what was hard in the relationship is needed.
 		expect(codesOf("ingrid-grief", "formulation")).toContain("formulation.problem-area.negative-sides")
 		expect(codesOf("ingrid-grief", "closing")).toContain("closing.maintenance")
 		expect(codesOf("tomasz-transition", "formulation")).toContain("problem-area.second-reason")

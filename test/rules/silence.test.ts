@@ -13,26 +13,27 @@ import { replaced } from "../harness/replaced.ts"
 
 const before = [completeFormulation(), ...earlierSessions]
 const session = replaced(completeSession(), [/^## Affect\n[^#]*/m, ""], [/^## Plan\n[^#]*/m, ""])
-const under = (heading: string, comment: string, text = session) => text.replace(heading, `${heading}\n<!-- ipt: not needed ${comment} -->`)
+const under = (heading: string, comment: string, text = session) =>
+	replaced(text, [heading, `${heading}\n<!-- ipt: not needed ${comment} -->`])
 
 describe("a finding", () => {
 	it("is silenced under the title, in the front matter, or above the first section", () => {
 		expect(codesIn(session, before)).toEqual(["session.affect", "session.plan"])
-		const titled = session.replace(/\n## /, "\n# Session 6\n\n## ")
+		const titled = replaced(session, [/\n## /, "\n# Session 6\n\n## "])
 		expect(codesIn(under("# Session 6", "session.affect: ten minutes by phone", titled), before)).toEqual(["session.plan"])
-		expect(codesIn(session.replace("author: AB", "author: AB\nnot-needed:\n  session.affect: ten minutes by phone"), before)).toEqual([
+		expect(codesIn(replaced(session, ["author: AB", "author: AB\nnot-needed:\n  session.affect: ten minutes by phone"]), before)).toEqual([
 			"session.plan",
 		])
 		expect(
-			codesIn(session.replace("author: AB", "author: AB\nnot-needed: {session.affect: by phone, session.plan: she leaves}"), before),
+			codesIn(replaced(session, ["author: AB", "author: AB\nnot-needed: {session.affect: by phone, session.plan: she leaves}"]), before),
 		).toEqual([])
-		expect(codesIn(session.replace(/\n## /, "\n<!-- IPT: Not needed session.affect: by phone -->\n\n## "), before)).toEqual([
+		expect(codesIn(replaced(session, [/\n## /, "\n<!-- IPT: Not needed session.affect: by phone -->\n\n## "]), before)).toEqual([
 			"session.plan",
 		])
 	})
 
 	it("is silenced with CRLF too", () => {
-		const text = session.replace(/\n## /, "\n<!-- ipt: not needed session.affect: by phone -->\n\n## ").replaceAll("\n", "\r\n")
+		const text = replaced(session, [/\n## /, "\n<!-- ipt: not needed session.affect: by phone -->\n\n## "], [/\n/g, "\r\n"])
 		expect(
 			codesIn(
 				text,
@@ -42,37 +43,33 @@ describe("a finding", () => {
 	})
 
 	it("is silenced under its own heading alone", () => {
-		const people = completeFormulation().replaceAll(/^- \*\*(?:Contact|Closeness)\*\*:.*\n/gm, "")
-		const of = (text: string) =>
+		const people = replaced(completeFormulation(), [/^- \*\*Contact\*\*:.*\n/gm, ""], [/^- \*\*Closeness\*\*:.*\n/gm, ""])
+		const detailsOf = (text: string) =>
 			findingsOf(text).flatMap(({ code, facts }) =>
 				code === "formulation.inventory.details" ? [[fact({ facts }, "of"), fact({ facts }, "parts")]] : [],
 			)
 		const both = ["formulation.inventory.closeness", "formulation.inventory.contact"]
-		expect(of(people)).toEqual([
+		expect(detailsOf(people)).toEqual([
 			["Mother", both],
 			["Partner", both],
 			["Friend", both],
 		])
-		expect(of(under("### Partner", "formulation.inventory.contact: lives with her", people))).toEqual([
+		expect(detailsOf(under("### Partner", "formulation.inventory.contact: lives with her", people))).toEqual([
 			["Mother", both],
 			["Partner", ["formulation.inventory.closeness"]],
 			["Friend", both],
 		])
-		expect(of(under("### Partner", "formulation.inventory.details: asked once only", people))).toEqual([
+		expect(detailsOf(under("### Partner", "formulation.inventory.details: asked once only", people))).toEqual([
 			["Mother", both],
 			["Friend", both],
 		])
-		expect(of(under("## Interpersonal inventory", "formulation.inventory.details: asked once only", people))).toEqual([])
+		expect(detailsOf(under("## Interpersonal inventory", "formulation.inventory.details: asked once only", people))).toEqual([])
 	})
 
 	it("is still reported without a reason, and a hint asks for it", () => {
 		for (const reason of ["", ": ", ": …", ": TODO"]) {
-			const text = session.replace(/\n## /, `\n<!-- ipt: not needed session.affect${reason} -->\n\n## `)
-			expect(codesIn(text, before)).toEqual(
-				["note.unused-exception", "session.affect", "session.plan"].sort(
-					(a, b) => codesIn(text, before).indexOf(a) - codesIn(text, before).indexOf(b),
-				),
-			)
+			const text = replaced(session, [/\n## /, `\n<!-- ipt: not needed session.affect${reason} -->\n\n## `])
+			expect(codesIn(text, before).toSorted()).toEqual(["note.unused-exception", "session.affect", "session.plan"])
 			expect(findingsOf(text, before).find(({ code }) => code === "note.unused-exception")).toMatchObject({
 				level: "hint",
 				facts: { cause: "reason" },
@@ -89,7 +86,8 @@ describe("a finding", () => {
 	})
 
 	it("that is switched off does not make its exception unused", () => {
-		const text = session.replace(/\n## /, "\n<!-- ipt: not needed session.affect: by phone -->\n\n## ")
+		const text = replaced(session, [/\n## /, "\n<!-- ipt: not needed session.affect: by phone -->\n\n## "])
+		expect(codesIn(text, before)).toEqual(["session.plan"])
 		expect(codesIn(text, before, { rules: { "session.affect": "off", "session.plan": "off" } })).toEqual([])
 	})
 
@@ -113,14 +111,14 @@ describe("a finding", () => {
 			["{total: 12, item9: 0}", "12"],
 			["author: AB", "author: AB\nnot-needed: {measure.suicide-item-missing: asked in words}"],
 		)
-		expect(findingsOf(total, before).map(({ code, facts }) => [code, fact({ facts }, "cause")])).toEqual(
-			[
-				["measure.suicide-item-missing", undefined],
-				["note.unused-exception", "refused"],
-			].sort(([one = ""], [other = ""]) =>
-				total.indexOf("not-needed") < total.indexOf("PHQ-9") ? other.localeCompare(one) : one.localeCompare(other),
+		const found = findingsOf(total, before)
+		expect(found.map(({ code }) => code).toSorted()).toEqual(["measure.suicide-item-missing", "note.unused-exception"])
+		expect(
+			fact(
+				found.find(({ code }) => code === "note.unused-exception"),
+				"cause",
 			),
-		)
+		).toBe("refused")
 	})
 })
 
@@ -147,7 +145,9 @@ describe("the fix “Not needed here”", () => {
 			replaced(text, ["phase: initial\n", "phase: initial\nnot-needed:\n  session.front-matter.details: …\n"]),
 		)
 		const untitled = replaced(text, ["# Five\n\n", ""])
-		expect(silenced(untitled, "session.plan")).toBe(untitled.replace("---\n\n##", "---\n<!-- ipt: not needed session.plan: … -->\n\n##"))
+		expect(silenced(untitled, "session.plan")).toBe(
+			replaced(untitled, ["---\n\n##", "---\n<!-- ipt: not needed session.plan: … -->\n\n##"]),
+		)
 	})
 
 	it("silences once the reason is written, whatever the finding", () => {

@@ -7,20 +7,20 @@ import { subjectOf } from "../../src/rules/check.ts"
 import type { CheckOptions } from "../../src/rules/options.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { Finding } from "../../src/rules/rule.ts"
-import { isOfSeveralPlaces, type Shown, shownTogether } from "../../src/rules/together.ts"
-import { messageOf, shownMessageOf, toWrite } from "../../src/rules/words.ts"
+import { isOfSeveralPlaces, type FindingGroup, groupFindings } from "../../src/rules/together.ts"
+import { messageOf, messageOfGroup, toWrite } from "../../src/rules/words.ts"
 import { applyEdits } from "../../src/text/text.ts"
 import { runs } from "../harness/soak.ts"
 import { closing, formulation, inFolder, session } from "./case-notes.ts"
 import { findingsOf } from "./complete.ts"
 import { fact } from "../harness/facts.ts"
 
-const shownIn = (text: string, others: readonly string[] = [], options: Partial<CheckOptions> = {}): Shown[] =>
-	shownTogether(findingsOf(text, others, options))
+const shownIn = (text: string, others: readonly string[] = [], options: Partial<CheckOptions> = {}): FindingGroup[] =>
+	groupFindings(findingsOf(text, others, options))
 const messagesIn = (...given: Parameters<typeof shownIn>): string[] =>
-	shownIn(...given).map((shown) => `${shown[0].level}: ${shownMessageOf(shown)}`)
-const messageOfCode = (shown: readonly Shown[], code: string): string | undefined =>
-	shown.filter((one) => one.some((finding) => finding.code === code)).map(shownMessageOf)[0]
+	shownIn(...given).map((group) => `${group[0].level}: ${messageOfGroup(group)}`)
+const messageOfCode = (groups: readonly FindingGroup[], code: string): string | undefined =>
+	groups.filter((one) => one.some((finding) => finding.code === code)).map(messageOfGroup)[0]
 
 const people =
 	"## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n\n### Father\n\n- **Relationship**: father\n\n### Sister\n\n- **Relationship**: sister\n"
@@ -36,29 +36,31 @@ describe.each(["\n", "\r\n"])("parts that are missing at one place (line ends %j
 	)
 
 	it("are shown as one, the problem first, in the order of the record", () => {
-		const shown = shownIn(text)
-		expect(messageOfCode(shown, "formulation.goals")).toBe(
-			"7 required sections are missing: Presenting problem, Acute stressor, Social support, Formulation, Agreement, Goals, Consent.",
+		const groups = shownIn(text)
+		expect(messageOfCode(groups, "formulation.goals")).toBe(
+			"7 sections are still needed: Presenting problem, Acute stressor, Social support, Formulation, Agreement, Goals, Consent.",
 		)
-		expect(messageOfCode(shown, "formulation.timeline")).toMatch(/^\d recommended sections are missing: Timeline, Mechanisms of change, /)
-		expect(messageOfCode(shown, "formulation.front-matter.onset")).toBe("Missing in the header: diagnosis, onset of symptoms, contract.")
-		expect(messageOfCode(shown, "formulation.diathesis.biological")).toBe("Missing in Diathesis: biological, psychological.")
-		expect(messageOfCode(shown, "formulation.problem-area.stage")).toBe("Missing in Role dispute: client expects, stage.")
-		expect(shown.filter((one) => one.length > 1 && one[0].code === "formulation.inventory.closeness").map(shownMessageOf)).toEqual([
-			"Missing for @mother: closeness, around onset.",
+		expect(messageOfCode(groups, "formulation.timeline")).toMatch(/^\d sections are worth adding: Timeline, Mechanisms of change, /)
+		expect(messageOfCode(groups, "formulation.front-matter.onset")).toBe(
+			"Still needed in the header: diagnosis, onset of symptoms, treatment contract.",
+		)
+		expect(messageOfCode(groups, "formulation.diathesis.biological")).toBe("Still needed in Diathesis: biological, psychological.")
+		expect(messageOfCode(groups, "formulation.problem-area.stage")).toBe("Still needed in Role dispute: what the client expects, stage.")
+		expect(groups.filter((one) => one.length > 1 && one[0].code === "formulation.inventory.closeness").map(messageOfGroup)).toEqual([
+			"Still needed for @mother: closeness, what happened around onset.",
 		])
 	})
 
 	it("are shown alone where one is missing, in its own words", () => {
-		for (const shown of shownIn(text)) if (shown.length === 1) expect(shownMessageOf(shown)).toBe(messageOf(shown[0]))
-		expect(messageOfCode(shownIn(text), "formulation.front-matter.details")).toMatch(/^Recommended in the header: author/)
+		for (const group of shownIn(text)) if (group.length === 1) expect(messageOfGroup(group)).toBe(messageOf(group[0]))
+		expect(messageOfCode(shownIn(text), "formulation.front-matter.details")).toMatch(/^Worth adding in the header: author/)
 	})
 
 	it("are never shown together with risk or measures", () => {
-		const shown = shownIn(text)
+		const groups = shownIn(text)
 		for (const code of ["formulation.risk.level", "formulation.risk.rationale", "formulation.front-matter.measures"])
 			expect(
-				shown.find((one) => one.some((finding) => finding.code === code)),
+				groups.find((one) => one.some((finding) => finding.code === code)),
 				code,
 			).toHaveLength(1)
 		expect(shownIn(formulation()).find((one) => one.some(({ code }) => code === "formulation.risk"))).toHaveLength(1)
@@ -78,26 +80,26 @@ describe.each(["\n", "\r\n"])("parts that are missing at one place (line ends %j
 
 describe("what is shown as one", () => {
 	it("is of one level: a part that a setting gives another level leaves the others", () => {
-		const shown = shownIn(formulation(), [], {
+		const groups = shownIn(formulation(), [], {
 			rules: { "formulation.goals": "information", "formulation.timeline": "hint", "formulation.agreement": "off" },
 		})
-		expect(messageOfCode(shown, "formulation.acute-stressor")).toBe(
-			"7 required sections are missing: Presenting problem, Acute stressor, Diathesis, Social support, Interpersonal inventory, Problem area (Role dispute), Formulation.",
+		expect(messageOfCode(groups, "formulation.acute-stressor")).toBe(
+			"7 sections are still needed: Presenting problem, Acute stressor, Diathesis, Social support, Interpersonal inventory, Problem area (Role dispute), Formulation.",
 		)
-		expect(messageOfCode(shown, "formulation.goals")).toMatch(/^\d recommended sections are missing: Goals, /)
-		expect(messageOfCode(shown, "formulation.timeline")).toMatch(/^“Timeline” is missing: /)
-		for (const one of shown) expect(new Set(one.map(({ level }) => level)).size).toBe(1)
+		expect(messageOfCode(groups, "formulation.goals")).toMatch(/^\d sections are worth adding: Goals, /)
+		expect(messageOfCode(groups, "formulation.timeline")).toMatch(/^“Timeline” is missing\. /)
+		for (const one of groups) expect(new Set(one.map(({ level }) => level)).size).toBe(1)
 	})
 
 	it("names the session by which it is due, and stays apart from what is recommended", () => {
 		const messages = messagesIn(formulation({ body: `${people}\n${dispute}`, more: "variant: ipt-a" }), [session(1, { phase: "initial" })])
-		expect(messages).toContain("information: Missing in the header, due by session 4: diagnosis, onset of symptoms, contract.")
+		expect(messages).toContain("information: Still needed in the header by session 4: diagnosis, onset of symptoms, treatment contract.")
 		expect(
-			messages.find((message) => message.includes("sections are missing, due by session 4: Presenting problem, Acute stressor, ")),
-		).toMatch(/^information: \d required/)
-		expect(messages.find((message) => message.includes("recommended sections are missing: Timeline, "))).not.toMatch(/due/)
-		expect(messages).toContain("information: Missing for @mother, due by session 4: closeness, around onset.")
-		expect(messages.some((message) => message.startsWith("information: Recommended parts are missing for 3 people: @mother ("))).toBe(true)
+			messages.find((message) => message.includes("sections are still needed by session 4: Presenting problem, Acute stressor, ")),
+		).toMatch(/^information: \d sections/)
+		expect(messages.find((message) => message.includes("sections are worth adding: Timeline, "))).not.toMatch(/by session/)
+		expect(messages).toContain("information: Still needed for @mother by session 4: closeness, what happened around onset.")
+		expect(messages.some((message) => message.startsWith("information: Worth adding for 3 people: @mother ("))).toBe(true)
 	})
 
 	it("names the outcome of each goal", () => {
@@ -105,7 +107,7 @@ describe("what is shown as one", () => {
 			f: formulation({ body: "## Goals\n\n- **G1**: asks\n- **G2**: sings\n" }),
 			c: closing({ body: "## Goals\n\nNot told.\n" }),
 		}).findings("c")
-		expect(messageOfCode(shownTogether(found), "closing.goals.g1")).toBe("Missing in Goals: outcome of G1, outcome of G2.")
+		expect(messageOfCode(groupFindings(found), "closing.goals.g1")).toBe("Still needed in Goals: outcome of G1, outcome of G2.")
 	})
 
 	it("names no more than can be read, and counts the rest", () => {
@@ -113,58 +115,58 @@ describe("what is shown as one", () => {
 		const found = inFolder({ f: formulation({ body: `## Goals\n\n${goals}` }), c: closing({ body: "## Goals\n\nNot told.\n" }) }).findings(
 			"c",
 		)
-		expect(messageOfCode(shownTogether(found), "closing.goals.g1")).toMatch(/outcome of G24, 36 more\.$/)
+		expect(messageOfCode(groupFindings(found), "closing.goals.g1")).toMatch(/outcome of G24, 36 more\.$/)
 	})
 
 	it("says in one line what is recommended for several people, who each keep a finding", () => {
-		const shown = shownIn(formulation({ body: people }))
-		const [details, ...others] = shown.filter(([{ code }]) => code === "formulation.inventory.details")
+		const groups = shownIn(formulation({ body: people }))
+		const [details, ...others] = groups.filter(([{ code }]) => code === "formulation.inventory.details")
 		expect(others).toEqual([])
 		expect(details?.map(({ facts }) => fact({ facts }, "of"))).toEqual(["Mother", "Father", "Sister"])
-		expect(details && shownMessageOf(details)).toMatch(
-			/^Recommended parts are missing for 3 people: @mother \(\d+\), @father \(\d+\), @sister \(\d+\)\.$/,
+		expect(details && messageOfGroup(details)).toMatch(
+			/^Worth adding for 3 people: @mother \(\d+ parts\), @father \(\d+ parts\), @sister \(\d+ parts\)\.$/,
 		)
 		// What is required of a person is shown at that person.
 		expect(
 			shownIn(formulation({ body: people, more: "variant: ipt-a" }))
 				.filter(([{ code }]) => code === "formulation.inventory.closeness")
-				.map(shownMessageOf),
+				.map(messageOfGroup),
 		).toHaveLength(3)
 		const [one] = shownIn(formulation({ body: "## Interpersonal inventory\n\n### Mother\n\n- **Relationship**: mother\n" })).filter(
 			([{ code }]) => code === "formulation.inventory.details",
 		)
-		expect(one && shownMessageOf(one)).toMatch(/^Recommended for @mother: closeness, contact, /)
+		expect(one && messageOfGroup(one)).toMatch(/^Worth adding for @mother: closeness, contact, /)
 	})
 
 	it("names ten people at the most", () => {
 		const many = Array.from({ length: 30 }, (_, index) => `### Cousin ${index + 1}\n\n- **Relationship**: cousin\n`).join("\n")
-		const shown = shownIn(formulation({ body: `## Interpersonal inventory\n\n${many}` }))
-		expect(messageOfCode(shown, "formulation.inventory.details")).toMatch(
-			/^Recommended parts are missing for 30 people: @cousin-1 \(\d+\), .*@cousin-10 \(\d+\), 20 more\.$/,
+		const groups = shownIn(formulation({ body: `## Interpersonal inventory\n\n${many}` }))
+		expect(messageOfCode(groups, "formulation.inventory.details")).toMatch(
+			/^Worth adding for 30 people: @cousin-1 \(\d+ parts\), .*@cousin-10 \(\d+ parts\), 20 more\.$/,
 		)
 	})
 
 	it("names what is recommended for several techniques, where it is little", () => {
-		const shown = shownIn(
+		const groups = shownIn(
 			session(5, { body: "## Techniques\n\n- **Decision analysis**: the flat or the room\n- **Role play**: the call\n" }),
 		)
-		expect(messageOfCode(shown, "session.techniques.role-play.details")).toBe(
-			"Recommended for Decision analysis: options, choice; for Role play: situation, feedback.",
+		expect(messageOfCode(groups, "session.techniques.role-play.details")).toBe(
+			"Worth adding for Decision analysis: options, choice; for Role play: situation, feedback.",
 		)
 	})
 
 	it("keeps what to write in each part", () => {
-		const shown = shownIn(formulation()).find((one) => one.some(({ code }) => code === "formulation.goals"))
-		const { problem, parts } = shown ? toWrite(shown) : { problem: "", parts: [] }
-		expect(problem).toMatch(/^\d+ required sections are missing$/)
-		expect(parts).toHaveLength(shown?.length ?? 0)
-		expect(parts.find(([title]) => title === "Goals")?.[1]).toMatch(/^list at least one goal /)
+		const group = shownIn(formulation()).find((one) => one.some(({ code }) => code === "formulation.goals"))
+		const { problem, parts } = group ? toWrite(group) : { problem: "", parts: [] }
+		expect(problem).toMatch(/^\d+ sections are still needed$/)
+		expect(parts).toHaveLength(group?.length ?? 0)
+		expect(parts.find(([title]) => title === "Goals")?.[1]).toMatch(/^List at least one interpersonal goal /)
 	})
 
 	it("is counted part by part", () => {
 		const findings = findingsOf(formulation())
 		const warnings = findings.filter(({ level }) => level === "warning")
-		expect(shownTogether(findings).filter(([{ level }]) => level === "warning").length).toBeLessThan(warnings.length)
+		expect(groupFindings(findings).filter(([{ level }]) => level === "warning").length).toBeLessThan(warnings.length)
 		expect(openPointsIn(findings).missing).toBe(warnings.length)
 	})
 
@@ -185,18 +187,18 @@ describe("what is shown as one", () => {
 				fc.constantFrom(formulation, (given: { body: string }) => session(6, given), closing),
 				(blocks, eol, note) => {
 					const findings = findingsOf(note({ body: blocks.join("\n") }).replaceAll("\n", eol))
-					const shown = shownTogether(findings)
-					expect(shown.flat()).toHaveLength(findings.length)
-					expect(new Set(shown.flat())).toEqual(new Set(findings))
-					for (const one of shown) {
+					const groups = groupFindings(findings)
+					expect(groups.flat()).toHaveLength(findings.length)
+					expect(new Set(groups.flat())).toEqual(new Set(findings))
+					for (const one of groups) {
 						expect(new Set(one.map(({ level }) => level)).size).toBe(1)
 						// Only what is recommended for several people or techniques is at several places.
 						expect(
 							!isOfSeveralPlaces(one) ||
 								one.every(({ code }) => /^(?:formulation\.inventory|session\.techniques\.[a-z-]+)\.details$/.test(code)),
 						).toBe(true)
-						expect(shownMessageOf(one).length).toBeLessThan(600)
-						expect(shownMessageOf(one)).not.toMatch(/undefined|NaN|: \.|, ,/)
+						expect(messageOfGroup(one).length).toBeLessThan(600)
+						expect(messageOfGroup(one)).not.toMatch(/undefined|NaN|: \.|, ,/)
 					}
 				},
 			),
@@ -208,8 +210,8 @@ describe("what is shown as one", () => {
 describe("the fixes of what is shown as one", () => {
 	const given = (text: string, code: string) => {
 		const subject = subjectOf("f", readNote(text), defaultOptions)
-		const shown = shownIn(text).find((one) => one.some((finding) => finding.code === code))
-		return { subject, shown, fixes: shown ? fixesOf(subject, shown) : [] }
+		const group = shownIn(text).find((one) => one.some((finding) => finding.code === code))
+		return { subject, shown: group, fixes: group ? fixesOf(subject, group) : [] }
 	}
 	const codesMissing = (text: string): string[] =>
 		findingsOf(text)
@@ -218,15 +220,15 @@ describe("the fixes of what is shown as one", () => {
 
 	it.each(["\n", "\r\n"])("add all its parts at once, or each, or say of each that it is not needed (line ends %j)", (eol) => {
 		const text = formulation().replaceAll("\n", eol)
-		const { shown, fixes } = given(text, "formulation.goals")
-		const count = shown?.length ?? 0
+		const { shown: group, fixes } = given(text, "formulation.goals")
+		const count = group?.length ?? 0
 		expect(count).toBeGreaterThan(5)
 		expect(fixes[0]?.title).toEqual({ does: "insert-together", count, recommended: false })
 		expect(fixes.map(({ preferred }) => preferred)).toEqual([true, ...fixes.slice(1).map(() => false)])
 		expect(fixes.filter(({ title }) => title.does === "insert")).toHaveLength(count)
 		expect(fixes.filter(({ title }) => title.does === "not-needed")).toHaveLength(count)
 		const after = applyEdits(text, fixes[0]?.edits ?? [])
-		for (const { code } of shown ?? []) expect(codesMissing(after), code).not.toContain(code)
+		for (const { code } of group ?? []) expect(codesMissing(after), code).not.toContain(code)
 		// Nothing but these parts.
 		expect(codesMissing(after)).toContain("formulation.timeline")
 		expect(codesMissing(after)).toContain("formulation.front-matter.onset")
@@ -236,10 +238,10 @@ describe("the fixes of what is shown as one", () => {
 	it("add the keys of the header, and the fields of a person", () => {
 		const text = formulation({ more: "variant: ipt-a", body: `${people}\n${dispute}` })
 		for (const code of ["formulation.front-matter.onset", "formulation.inventory.closeness", "formulation.problem-area.stage"]) {
-			const { shown, fixes } = given(text, code)
+			const { shown: group, fixes } = given(text, code)
 			const after = applyEdits(text, fixes[0]?.edits ?? [])
 			const left = findingsOf(after).filter(({ facts }) => fact({ facts }, "empty") !== true)
-			for (const { code: part, facts } of shown ?? [])
+			for (const { code: part, facts } of group ?? [])
 				expect(
 					left.some((finding) => finding.code === part && fact(finding, "of") === fact({ facts }, "of")),
 					part,

@@ -5,11 +5,13 @@ import type { Root } from "mdast"
 import { describe, expect, it } from "vitest"
 import { el } from "../../src/summary/figures/element.ts"
 import { type Element, figuresOf } from "../../src/summary/figures/index.ts"
-import { htmlOf } from "../../src/summary/html/index.ts"
+import { exportHtml, htmlOf } from "../../src/summary/html/index.ts"
 import { cssString } from "../../src/summary/html/style.ts"
-import { caseAsJson, Naming, PartName, summaryOf, written } from "../../src/summary/index.ts"
+import { caseAsJson, Format, formats, Naming, PartName, summaryOf, titleOfFormat, written } from "../../src/summary/index.ts"
 import { markdownOf } from "../../src/summary/markdown.ts"
 import { wordOf } from "../../src/summary/word/index.ts"
+import { summaryWords } from "../../src/summary/words.ts"
+import { soaking } from "../harness/soak.ts"
 import { openHtml, openWord } from "./opened.ts"
 import { sample, samples } from "./requests.ts"
 
@@ -36,7 +38,7 @@ const withFigure = () => {
 }
 
 describe("HTML", () => {
-	it.each(samples)("of %s stands alone: a policy, a title, a language, no address", async (code) => {
+	it.each(samples)("of %s is complete by itself: a policy, a title, a language, no address", async (code) => {
 		const html = String(await written(sample(code), "html"))
 		const { elements } = openHtml(html)
 		const policy = elements.find(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy")?.attributes["content"]
@@ -133,7 +135,18 @@ describe("a figure", () => {
 		expect(text).toContain("fell <b> & fell")
 	})
 
-	it("is drawn in Word as shapes of its own, with its words as text and what is to be seen told", async () => {
+	it.each(samples)("of %s is there for a small screen too, each with ids of its own, and on paper only as it was", (code) => {
+		const page = exportHtml(sample(code))
+		const { elements } = openHtml(page)
+		const ids = elements.flatMap(({ attributes }) => attributes["id"] ?? [])
+		expect(new Set(ids).size).toBe(ids.length)
+		expect(page.match(/<div class="wide">/g)).toHaveLength(figuresOf(sample(code)).length)
+		expect(page.match(/<div class="narrow"><svg viewBox="0 0 300 /g)).toHaveLength(figuresOf(sample(code)).length)
+		expect(page).toMatch(/@media screen \{\s*@container \(width < 720px\)/)
+		expect(page).toMatch(/^\.narrow \{ display: none; \}$/m)
+	})
+
+	it("is drawn in Word as shapes of its own, with its words as text and a description of what is to be seen", async () => {
 		const { files, text, elements } = openWord(await wordOf(withFigure()))
 		const body = files.get("word/document.xml")?.toString() ?? ""
 		expect(body.match(/<a:prstGeom prst="[^"]*"/g)).toEqual(["roundRect", "ellipse", "rect"].map((shape) => `<a:prstGeom prst="${shape}"`))
@@ -152,7 +165,7 @@ describe("a figure", () => {
 		expect(new Set(numbers).size).toBe(numbers.length)
 	})
 
-	it("is told in Markdown", () => {
+	it("is described in Markdown", () => {
 		expect(markdownOf(withFigure().tree)).toBe("# T\n\n*PHQ-9 by session: It fell from 18 to 5 \\<b>.*\n")
 	})
 })
@@ -167,8 +180,10 @@ describe("JSON", () => {
 	const exported = ajv.compile(schema("case-export.schema.json"))
 
 	it.each(samples)("of %s fits the published schema, whatever is asked for", async (code) => {
-		for (const names of Naming.options) {
-			for (const parts of [undefined, [], ...PartName.options.map((part) => [part])]) {
+		for (const [index, names] of Naming.options.entries()) {
+			// Each part alone, by one of the ways to name people; in a soak by all of them.
+			const alone = PartName.options.filter((_, at) => soaking || at % Naming.options.length === index)
+			for (const parts of [undefined, [], ...alone.map((part) => [part])]) {
 				const data: unknown = JSON.parse(String(await written(sample(code, { names, ...(parts && { parts }) }), "json")))
 				expect(exported(data), ajv.errorsText(exported.errors)).toBe(true)
 			}
@@ -225,4 +240,11 @@ it("a document knows what it is", () => {
 		made: "2026-06-01",
 		language: "en",
 	})
+})
+
+it("each choice that a language words is of a format, and any other has the name of its format", () => {
+	const worded = Object.keys(summaryWords.current.documents.formats)
+	expect(worded.filter((name) => !Format.safeParse(name).success)).toEqual([])
+	expect(titleOfFormat("html")).toBe("HTML, to read and print")
+	for (const format of Format.options.filter((name) => !worded.includes(name))) expect(titleOfFormat(format)).toBe(formats[format].name)
 })

@@ -1,128 +1,29 @@
 import { describe, expect, it } from "vitest"
-import { bandOf, measures } from "../../src/record/index.ts"
-import { asksAboutDanger, letterWords, plainBands, plainMeasures, saysNoPlan, speaksOfDanger } from "../../src/summary/en/index.ts"
 import { exportMarkdown } from "../../src/summary/index.ts"
+import { saysNoPlan, speaksOfDanger } from "../../src/summary/letter/reading.ts"
+import { letterWords } from "../../src/summary/wording.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
 import { requestOf } from "./requests.ts"
 
 const letter = (...texts: readonly string[]): string => exportMarkdown(requestOf("C-1", texts, { reader: "patient" }))
-
-/** The line of a measure that stood so at the start and at last. */
-const line = (measure: string, first: number | string, last: number | string): string | undefined =>
-	new RegExp(`^- (.*${measure}.*)$`, "m").exec(
-		letter(session(1, { more: `measures: {${measure}: ${first}}` }), session(2, { more: `measures: {${measure}: ${last}}` })),
-	)?.[1]
-
-describe("scores in the letter to the patient", () => {
-	it("are numbers alone if the range is not known, and not there if the measure is not", () => {
-		expect(line("HAM-D-6", 12, 2)).toBe("HAM-D-6: 12 the first time, 2 the last time.")
-		expect(line("ORS", 12, 27)).toBeUndefined()
-	})
-
-	it("are those of the patient, of measures that are known [N26] [H10]", () => {
-		const told = letter(
-			formulation({ more: "measures: {PHQ-9: {total: 14, item9: 0}}" }),
-			session(1, { more: "measures:\n  PHQ-9: 18\n  item9: 2\n  PHQ-9 item 9: 2\n  Risk: 3\n  Lebensmüde: 3\n  EPDS partner: 9\n" }),
-		)
-		expect(told.split("## Your questionnaires, in words")[1]?.trim().split("\n\n")).toEqual([
-			"- Depression (PHQ-9): moderate (14) the first time, quite severe (18) the last time. The difference is too small to be sure that something has changed.",
-			letterWords.questionnaires,
-		])
-	})
-
-	it.each([
-		["EPDS", 24, "high (24)"],
-		["EPDS", 11, "somewhat high (11)"],
-		["EPDS", 4, "in the usual range (4)"],
-		["PHQ-9", 3, "hardly any (3)"],
-		["PHQ-9", 24, "severe (24)"],
-		["MSPSS", 2, "low (2)"],
-		["MSPSS", 6, "high (6)"],
-		["WSAS", 25, "very much (25)"],
-		["TAS-20", 70, "hard (70)"],
-	])("have words that fit the direction and the bands of their scale: %s %d", (measure, total, words) => {
-		expect(letter(session(1, { more: `measures: {${measure}: ${total}}` }))).toMatch(
-			new RegExp(`\\(${measure}\\): ${words.replace(/[()]/g, "\\$&")}, taken once so far`),
-		)
-	})
-
-	it("that cannot be set side by side are not said to be the only one", () => {
-		const told = letter(session(1, { more: "measures: {MSPSS: 60}" }), session(2, { more: "measures: {MSPSS: 4}" }))
-		expect(told).toContain("- Support you feel from others (MSPSS): moderate (4).\n")
-	})
-
-	it("have a plain name and plain words for each band, whatever the measure [N11]", () => {
-		const plainAlready = new Set(["none", "mild", "moderate", "severe", "very severe", "low", "high"])
-		const named = measures.filter(
-			({ asksAboutDanger: danger, scoring, better, total }) => danger !== true && scoring !== "none" && better && total,
-		)
-		expect(named.filter(({ key }) => plainMeasures[key] === undefined).map(({ key }) => key)).toEqual([])
-		const bands = named.flatMap((measure) =>
-			(measure.bands ?? []).map(
-				(start) => [measure.key, bandOf(measure, typeof start === "number" ? start : start.above + 1) ?? ""] as const,
-			),
-		)
-		expect(
-			bands.filter(([key, band]) => !plainAlready.has(plainBands[key]?.[band] ?? band) && plainBands[key]?.[band] === undefined),
-		).toEqual([])
-	})
-
-	it.each([
-		["PHQ-9", 14, 14, "same"],
-		["PHQ-9", 14, 13, "alike"],
-		["PHQ-9", 14, 15, "unsure"],
-		["PHQ-9", 19, 14, "unsure"],
-		["PHQ-9", 14, 8, "better"],
-		["PHQ-9", 8, 14, "worse"],
-		["HAM-D", 16, 17, "unsure"],
-		["HAM-D", 20, 14, "better"],
-		["MSPSS", 3.833_333, 3.8, "alike"],
-		["MSPSS", 2, 4, "better"],
-		["MSPSS", 60, 40, "worse"],
-		["PCL-5", 40, 38, "alike"],
-		["PCL-5", 40, 20, "better"],
-	] as const)("speak of a change only where there is one: %s %d, %d", (measure, first, last, way) => {
-		expect(line(measure, first, last)).toMatch(new RegExp(`the last time\\. ${letterWords.ways[way]}$`))
-	})
-
-	it("have no more decimals than are shown elsewhere", () => {
-		expect(line("MSPSS", "[4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3]", 3.8)).toContain(
-			"moderate (3.83) the first time, moderate (3.8) the last time.",
-		)
-	})
-
-	it("are not told of what asks about danger to oneself, known or not [H10]", () => {
-		const more =
-			'measures: {Beck Scale for Suicide: 12, "Deliberate Self-Harm Inventory": 3, BSS: 4, C-SSRS: {q1: yes}, "C-SSRS screener": 2, WHO-5: 60}'
-		expect(letter(session(1, { more }))).not.toMatch(/suicide|harm|BSS|SSRS/i)
-		expect(["Ask Suicide-Screening", "ASQ", "SBQ-R", "Suizidfragebogen"].filter((name) => !asksAboutDanger(name))).toEqual([])
-		expect(["WHO-5", "ORS", "Social support scale", "Harmony at home"].filter(asksAboutDanger)).toEqual([])
-	})
-
-	it("that stand alone say so, rated by whomever, and not as if more would follow", () => {
-		const more = "measures: {HAM-D: 20}"
-		expect(letter(session(1, { more }))).toContain("(HAM-D): moderate (20), taken once so far.")
-		expect(letter(session(1, { more }), closing({ more: "ending: planned" }))).toContain("(HAM-D): moderate (20), taken once.")
-	})
-})
 
 describe("goals in the letter to the patient", () => {
 	const goals = formulation({ body: "## Goals\n\n- **G1**: asks her sister for help\n- **G2**: rings the bakery\n" })
 
 	it("are set in as what is quoted, and what is said of them is not", () => {
 		expect(letter(goals, session(3, { body: "## Progress\n\n- **G1**: asked her\n" }))).toContain(
-			`- > asks her sister for help\n\n  **${letterWords.goalSpokenOf(3)}**\n`,
+			`- > asks her sister for help\n\n  **${letterWords().goalSpokenOf(3)}**\n`,
 		)
 	})
 
-	it("are told without an id too", () => {
+	it("are given without an id too", () => {
 		expect(letter(formulation({ body: "## Goals\n\n- **G1**: rings the bakery\n- speaks with her sister\n" }))).toMatch(
 			/- > rings the bakery\n- > speaks with her sister\n/,
 		)
 	})
 
 	it("that a session names as not spoken of are not said to be", () => {
-		expect(letter(goals, session(3, { body: "## Progress\n\n- **G1**: not touched\n" }))).not.toContain("We last spoke about this")
+		expect(letter(goals, session(3, { body: "## Progress\n\n- **G1**: not touched\n" }))).not.toContain("We last talked about this")
 	})
 
 	it("have nothing said of them that no note says [N23]", () => {
@@ -132,8 +33,8 @@ describe("goals in the letter to the patient", () => {
 
 	it("are as the closing says, in its own words if it uses none of the terms", () => {
 		const told = letter(goals, closing({ more: "ending: planned", body: "## Goals\n\n- **G1**: met: every week\n- **G2**: rang twice\n" }))
-		expect(told).toContain("**You reached this.**")
-		expect(told).toContain("**At the end, your notes say: “rang twice”.**")
+		expect(told).toContain("**You reached this goal.**")
+		expect(told).toContain("**At the end, my notes say: “rang twice”.**")
 	})
 })
 
@@ -148,7 +49,7 @@ describe("the plan for when it gets very hard", () => {
 		)
 		expect(told).toContain("> rings the crisis line")
 		expect(told).not.toMatch(/> none/i)
-		expect(letter(formulation({ body: risk("none") }))).not.toContain("## If it gets very hard")
+		expect(letter(formulation({ body: risk("none") }))).not.toContain("## If things get very hard")
 	})
 
 	it("may have been made in a session that was missed", () => {
@@ -187,14 +88,14 @@ describe("what brought the patient", () => {
 	it("has a main theme and others", () => {
 		const told = letter(formulation({ more: "problem-areas: [role-dispute, grief, role-transition]" }))
 		expect(told).toContain(
-			"The main theme of the therapy is a disagreement with another person. Another theme is grief for someone who died, and a change in your life.",
+			"The main theme of the therapy is a disagreement with another person. Other themes are grief for someone who died and a change in your life.",
 		)
 	})
 
 	it("is in their own words only if the note has them in quotation marks [N23]", () => {
 		const agreement = (words: string): string => letter(formulation({ body: `## Agreement\n\n- **Words**: ${words}\n` }))
 		expect(agreement("takes being in therapy for weakness, goes on all the same")).toContain(
-			"About what we agreed, your notes say:\n\n> takes being in therapy",
+			"On what we agreed, my notes say:\n\n> takes being in therapy",
 		)
 		expect(agreement("takes being in therapy for weakness, goes on all the same")).not.toContain("own words")
 		for (const words of ['"Yes, that is it."', "“Yes, that is it”.", "„Ja, das ist es.“", "«Oui, c’est ça»"])
@@ -206,8 +107,8 @@ describe("what brought the patient", () => {
 		["2025-05", "You had not been well since May 2025."],
 		["2019", "You had not been well since 2019."],
 		["late summer 2024", "You had not been well since late summer 2024."],
-		["after the birth of her son", "About when it began, your notes say: “after the birth of her son”."],
-		["the first weeks of 2024", "About when it began, your notes say: “the first weeks of 2024”."],
+		["after the birth of her son", "On when it began, my notes say: “after the birth of her son”."],
+		["the first weeks of 2024", "On when it began, my notes say: “the first weeks of 2024”."],
 	])("says since when as it is written: %s", (onset, says) => {
 		expect(letter(formulation({ date: monday(2), more: `onset: ${onset}` }))).toContain(says)
 	})
@@ -220,19 +121,19 @@ describe("what we worked on", () => {
 			?.split("\n")[0]
 
 	it("was so many sessions only if there are notes of all [N12]", () => {
-		expect(met(1, 2)).toBe("So far we have met 2 times of the 12 planned, for the first time on 5 January 2026.")
-		expect(met(11, 12)).toBe("This letter is written from notes of 2 sessions, numbers 11 to 12, from 16 March 2026 to 23 March 2026.")
+		expect(met(1, 2)).toBe("So far we have had 2 of 12 planned sessions, the first on 5 January 2026.")
+		expect(met(11, 12)).toBe("This letter is based on the notes of 2 sessions, numbers 11 to 12, from 16 March 2026 to 23 March 2026.")
 		expect(met(1, 3)).toContain("notes of 2 sessions, numbers 1 to 3,")
-		expect(met(7)).toBe("This letter is written from notes of 1 session, number 7, from 16 February 2026.")
+		expect(met(7)).toBe("This letter is based on the notes of 1 session, number 7, from 16 February 2026.")
 		expect(met()).toBeUndefined()
 	})
 
 	it("counts a missed session as no gap, and takes no first day from dates that are unknown or out of order", () => {
 		expect(letter(session(1), session(2, { more: "status: missed" }), session(3), closing({ more: "ending: planned" }))).toContain(
-			"We met 2 times, first on 5 January 2026 and last on 19 January 2026.",
+			"We had 2 sessions, the first on 5 January 2026 and the last on 19 January 2026.",
 		)
-		expect(letter(session(1, { date: "2026-13-01" }), session(2))).toContain("So far we have met 2 times.")
-		expect(letter(session(1, { date: "2026-03-01" }), session(2))).toContain("So far we have met 2 times.")
+		expect(letter(session(1, { date: "2026-13-01" }), session(2))).toContain("So far we have had 2 sessions.")
+		expect(letter(session(1, { date: "2026-03-01" }), session(2))).toContain("So far we have had 2 sessions.")
 	})
 
 	it("names what was done and no more than that [N23]", () => {
@@ -243,7 +144,7 @@ describe("what we worked on", () => {
 		expect(told).toContain("- talking about what it means to be ill\n- looking back on memories\n- weighing up what could be done\n")
 		expect(told).not.toMatch(/in your own words|left to others|the good and the hard|and choosing/i)
 		expect(techniques("- **Role play**:\n- **Homework**: …\n- **Timeline**: not done\n- **Safety planning**: went through it")).not.toMatch(
-			/we did this|trying out|things to try|order of time|very hard/,
+			/things we did|trying out|things to try|order of time|very hard/,
 		)
 	})
 })
@@ -257,21 +158,21 @@ describe("the closing in the letter", () => {
 				'## Outcome\n\nSettled.\n\n## What changed\n\nAsks directly.\n\n## Feelings about ending\n\nSad; "thank you for the patience".\n',
 			),
 		).toContain(
-			'## How it ended\n\n### How it came out\n\n> Settled.\n\n### What changed\n\n> Asks directly.\n\n### How the ending felt\n\n> Sad; "thank you for the patience".\n',
+			'## How therapy ended\n\n### How things turned out\n\n> Settled.\n\n### What changed\n\n> Asks directly.\n\n### How the ending felt\n\n> Sad; "thank you for the patience".\n',
 		)
 	})
 
 	it("says the stages of a disagreement in plain words", () => {
 		const told = end("## Outcome\n\n- **Stage at start**: impasse, three years\n- **Stage now**: renegotiation\n\nThey talk on Sundays.\n")
 		expect(told).toContain(
-			"### How it came out\n\nAt the start, the disagreement was stuck. At the end, it was being talked about.\n\n> They talk on Sundays.\n",
+			"### How things turned out\n\nAt the start, the disagreement was stuck. At the end, it was being discussed.\n\n> They talk on Sundays.\n",
 		)
 		expect(told).not.toMatch(/stage|impasse|renegotiation/i)
 	})
 
 	it("is not looked for in a therapy that goes on", () => {
 		const told = letter(formulation(), session(1))
-		expect(told).not.toMatch(/How it ended|For the time ahead|before our work ends/)
+		expect(told).not.toMatch(/How therapy ended|For the time ahead|before our work ends/)
 	})
 })
 
@@ -301,4 +202,14 @@ it("nothing of risk is in a letter but the plan", () => {
 			"kills time",
 		].filter(speaksOfDanger),
 	).toEqual([])
+})
+
+it("a letter has a date as people write it, a greeting without a name, and room for a signature", () => {
+	const told = exportMarkdown({ ...requestOf("C-1", [session(1)], { reader: "patient" }), now: "2026-04-01" })
+	const lines = told.trimEnd().split("\n\n")
+	const { title, greeting, intro, signature } = letterWords()
+	expect(lines.slice(0, 4)).toEqual([`# ${title}`, "1 April 2026", greeting, intro])
+	expect(greeting).toMatch(/^Dear \.+,$/)
+	expect(lines.slice(-3)).toEqual(signature)
+	expect(told).not.toMatch(/your notes|\d{4}-\d\d-\d\d|C-1/)
 })

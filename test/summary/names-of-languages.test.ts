@@ -173,7 +173,7 @@ it("there are 76 names and more", () => {
 	expect(all.length).toBeGreaterThanOrEqual(76)
 })
 
-/** Each name alone, as no role and no word of the summary is. */
+/** Each name by itself, as no role and no word of the summary is. */
 const wordsOfName = (heading: string): string[] =>
 	(heading.match(/[\p{L}\p{M}]{3,}/gu) ?? [])
 		.filter((word) => /^\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word))

@@ -24,7 +24,7 @@ export function openHtml(html: string): {
 	return { elements, text }
 }
 
-/** The parts of a Word document, each read as strict XML; throws where one is none. */
+/** The parts of a Word document, each read as strict XML; throws if one is not. */
 export function openWord(bytes: Uint8Array): {
 	readonly files: ReadonlyMap<string, Buffer>
 	readonly elements: ReadonlyMap<string, readonly string[]>

@@ -4,8 +4,8 @@ import { toString } from "mdast-util-to-string"
 import { describe, expect, it } from "vitest"
 import { terms } from "../../src/record/index.ts"
 import { messageOf } from "../../src/rules/words.ts"
-import { plainTechniques } from "../../src/summary/en/index.ts"
 import { exportMarkdown, partsFor, Reader, readers, summarise, titleOfPart, written } from "../../src/summary/index.ts"
+import { letterWords } from "../../src/summary/wording.ts"
 import { openHtml, openWord } from "./opened.ts"
 import { sample, samples } from "./requests.ts"
 
@@ -36,13 +36,13 @@ describe("for a supervisor", () => {
 	const plain = toString(summarise(of))
 
 	it("names what is missing, recommended parts too, and what does not fit", () => {
-		expect(text).toContain("Recommended, and not recorded:")
+		expect(text).toContain("Worth adding:")
 		const found = of.case.notes.flatMap(({ file }) => of.findings.get(file) ?? []).filter(({ code }) => code === "mechanism.evidence")
 		expect(found.length).toBeGreaterThan(0)
 		for (const finding of found) expect(plain).toContain(messageOf(finding))
 	})
 
-	it("tells techniques with what was done in each session, and each rating", () => {
+	it("gives techniques with what was done in each session, and each rating", () => {
 		expect(titles(summarise(of).children, 3)).toContain("Communication analysis")
 		expect(plain).toMatch(/Session 5\s*Exchange: Sunday, kitchen, the hour with the laptop/)
 		expect(titles(summarise(of).children, 3)).toContain("Ratings by session")
@@ -59,9 +59,9 @@ describe("the letter to the patient", () => {
 			)
 	})
 
-	it("tells of risk the newest plan alone", () => {
+	it("gives the newest plan of risk alone", () => {
 		const [, grief = ""] = letters
-		const safety = grief.slice(grief.indexOf("## If it gets very hard"))
+		const safety = grief.slice(grief.indexOf("## If things get very hard"))
 		expect(safety).toContain("tells his wife if the thoughts come by day")
 		expect(grief).not.toContain("easier not to wake")
 	})
@@ -69,13 +69,13 @@ describe("the letter to the patient", () => {
 	it("speaks to you, with dates and scores in words", () => {
 		const [, grief = ""] = letters
 		expect(grief).toContain("You had not been well since May 2025.")
-		expect(grief).toContain("We met 13 times, first on 8 September 2025 and last on 8 December 2025.")
+		expect(grief).toContain("We had 13 sessions, the first on 8 September 2025 and the last on 8 December 2025.")
 		expect(grief).toContain("Depression (PHQ-9): quite severe (18) the first time, mild (5) the last time. This has got better.")
 		expect(grief).toContain("tells your wife or your daughter one memory of his brother a week")
 	})
 
 	it("has a word for every technique that says a patient anything", () => {
-		expect(terms("technique").filter((term) => plainTechniques[term] === undefined)).toEqual(["assessment", "safety-planning"])
+		expect(terms("technique").filter((term) => letterWords().techniques[term] === undefined)).toEqual(["assessment", "safety-planning"])
 	})
 
 	it("leaves out what it would have to make up", () => {
@@ -93,7 +93,7 @@ describe("the letter to the patient", () => {
 	})
 })
 
-it.each(samples)("every format of %s tells the same", async (code) => {
+it.each(samples)("every format of %s says the same", async (code) => {
 	const reader = { reader: "supervisor" } as const
 	const words = (text: string): string => text.replace(/\s+/g, "")
 	const html = words(openHtml(String(await written(sample(code, reader), "html"))).text)

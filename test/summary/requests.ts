@@ -10,21 +10,23 @@ import type { SummaryOptions, SummaryRequest } from "../../src/summary/index.ts"
 /** A case of these notes. */
 export function requestOf(code: string, texts: readonly string[], options: SummaryOptions = {}): SummaryRequest {
 	const read = texts.map((text, index) => [`note-${index}`, readNote(text)] as const)
-	const of = caseOf(
+	const patientCase = caseOf(
 		code,
 		read.map(([file, note]) => factsOf(file, note)),
 	)
-	const findings = read.map(([file, note]) => [file, checkNote({ file, note, case: of })] as const)
-	return { case: of, notes: new Map(read), findings: new Map(findings), now: "2026-06-01", options }
+	const findings = read.map(([file, note]) => [file, checkNote({ file, note, case: patientCase })] as const)
+	return { case: patientCase, notes: new Map(read), findings: new Map(findings), now: "2026-06-01", options }
+}
+
+/** The notes of a case of the sample caseload. */
+export function sampleTexts(code: string): string[] {
+	const folder = join(import.meta.dirname, "../../samples", code)
+	return globSync("*.ipt.md", { cwd: folder })
+		.toSorted()
+		.map((name) => readFileSync(join(folder, name), "utf8"))
 }
 
 /** A case of the sample caseload. */
-export function sample(code: string, options: SummaryOptions = {}): SummaryRequest {
-	const folder = join(import.meta.dirname, "../../samples", code)
-	const texts = globSync("*.ipt.md", { cwd: folder })
-		.toSorted()
-		.map((name) => readFileSync(join(folder, name), "utf8"))
-	return requestOf(code, texts, options)
-}
+export const sample = (code: string, options: SummaryOptions = {}): SummaryRequest => requestOf(code, sampleTexts(code), options)
 
 export const samples = ["D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11"] as const

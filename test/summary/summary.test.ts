@@ -9,7 +9,7 @@ const request = (...texts: string[]) => requestOf("C-1", texts)
 
 const summary = (...texts: string[]) => exportMarkdown(request(...texts))
 
-/** What stands under a heading of the summary. */
+/** What is under a heading of the summary. */
 function under(markdown: string, title: string): string {
 	const start = markdown.indexOf(`\n## ${title}\n`)
 	const end = markdown.indexOf("\n## ", start + 1)
@@ -57,26 +57,26 @@ describe("a summary", () => {
 		expect(part).toMatch(/- \*\*State\*\*: closed 2026-05-04 \(planned\)/i)
 	})
 
-	it("tells the inventory as a table, a person a row", () => {
+	it("gives the inventory as a table, a person a row", () => {
 		const rows = under(text, "Interpersonal inventory").split("\n")
 		expect(rows[0]).toMatch(/^\| Person \| Relationship \| Closeness \|/)
 		expect(rows).toHaveLength(2 + 3)
 	})
 
-	it("tells goals with their state", () => {
+	it("gives goals with their state", () => {
 		expect(under(text, "Goals")).toMatch(
-			/- \*\*G1\*\*: meets a friend once a week \(by 2026-04-01\)\n {2}- last spoken of in session 7: .*\n {2}- outcome: met: every Thursday/,
+			/- \*\*G1\*\*: meets a friend once a week \(by 2026-04-01\)\n {2}- last mentioned in session 7: .*\n {2}- outcome: met: every Thursday/,
 		)
 	})
 
-	it("tells indicators noted in each session, never a mechanism achieved or scored", () => {
+	it("gives indicators noted in each session, never a mechanism achieved or scored", () => {
 		const part = under(text, "Mechanisms of change")
 		expect(part).toContain("Expected, worked on in 2 sessions.")
 		expect(part).toContain("- Session 6 (2026-02-16), rating 1: spoke of it")
 		expect(text).not.toMatch(/achieved|score of a mechanism/i)
 	})
 
-	it("tells measures over time with the change from the first", () => {
+	it("gives measures over time with the change from the first", () => {
 		expect(under(text, "Measures")).toBe(
 			[
 				"| Date | Session | PHQ-9 |",
@@ -85,12 +85,12 @@ describe("a summary", () => {
 				"| 2026-02-16 | 6 | 12 (moderate) |",
 				"| 2026-02-23 | 7 | 9 (mild) |",
 				"| 2026-05-04 | Closing | 5 (mild) |",
-				"| | Change from the first | −11 |",
+				"| | Change since the start | −11 |",
 			].join("\n"),
 		)
 	})
 
-	it("tells each Risk section in the order of time", () => {
+	it("gives each Risk section in the order of time", () => {
 		expect([...under(text, "Risk").matchAll(/^### (.*)$/gm)].map(([, title]) => title)).toEqual([
 			"2026-01-12, Formulation",
 			"2026-02-16, session 6",
@@ -112,12 +112,12 @@ describe("what is missing", () => {
 		expect(under(text, "Measures")).toBe("No measure is recorded.")
 		expect(under(text, "Ending")).toBe("Therapy has not ended.")
 		expect(under(text, "Interpersonal triad")).toContain("- **Event**: her brother died\n\n*Not recorded: Date.*")
-		expect(under(text, "Not recorded")).toMatch(/^Required, and not recorded: Formulation: .*Diathesis.*\.$/)
+		expect(under(text, "Not recorded")).toMatch(/^Still needed: Formulation: .*Diathesis.*\.$/)
 		expect(text).not.toContain("…")
 		expect(text).not.toContain("TODO")
 	})
 
-	it("is told of a case without a formulation", () => {
+	it("is given of a case without a formulation", () => {
 		expect(under(summary(session(1, "2026-01-05")), "Problem area and formulation")).toBe("There is no formulation in this case.")
 	})
 
@@ -128,7 +128,7 @@ describe("what is missing", () => {
 		expect(measures[0]?.scores.map(({ total }) => total)).toEqual([16, null])
 	})
 
-	it("is no word of a note of another kind: it is told under its own title", () => {
+	it("is no word of a note of another kind: it is given under its own title", () => {
 		const text = summary(
 			completeFormulation(),
 			session(6, "2026-02-16"),

@@ -64,7 +64,7 @@ describe("the look for known vulnerabilities", () => {
 		expect(asked).toContain("POST /-/npm/v1/security/advisories/bulk")
 	}, 60_000)
 
-	it("tells of a slight one, and goes on", async () => {
+	it("reports a slight one, and goes on", async () => {
 		const { status, output } = await audit({ severity: "low", vulnerable_versions: "*" })
 		expect(output).toContain("yaml: low")
 		expect(status).toBe(0)

@@ -10,7 +10,7 @@ const packages = await packagesInBundles()
 const lock = readFileSync(join(import.meta.dirname, "../../package-lock.json"), "utf8")
 const names = packages.map(({ name }) => name)
 
-/** Licences that ask for no more than their text, which ThirdPartyNotices.txt holds. */
+/** Licences that ask for no more than their text, which ThirdPartyNotices.txt contains. */
 const licences = ["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause"]
 
 describe("what ships", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { fileNameFor } from "../../src/assist/forms/file-name.ts"
 import { freeName, freeNames, safeName } from "../../src/text/file-name.ts"
+import { fileNameOf } from "../../src/summary/index.ts"
 import { cpuTime } from "../harness/cpu.ts"
 
 describe("the name of a new file", () => {
@@ -11,7 +12,7 @@ describe("the name of a new file", () => {
 		!/[\p{Cc}\p{Cs}/\\:*?"<>|]|[. ]$|^[. ]/u.test(name) &&
 		!/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)
 
-	it("is told by kind and number", () => {
+	it("is made of kind and number", () => {
 		expect(fileNameFor({ case: "C-7", kind: "session", session: 5 })).toBe("C-7-session-05.ipt.md")
 		expect(fileNameFor({ kind: "formulation" })).toBe("case-formulation.ipt.md")
 	})
@@ -70,4 +71,16 @@ it("names for ten thousand files of one stem are found in time, and each is free
 	expect([names[0], names.at(-1)]).toEqual(["C-1-summary-10000.md", "C-1-summary-19999.md"])
 	expect(new Set([...taken, ...names].map((name) => name.toLowerCase())).size).toBe(19_999)
 	expect(freeNames(taken)("c-1-SUMMARY", ".md")).toBe("c-1-SUMMARY-10000.md")
+})
+
+describe("the name of a summary", () => {
+	it("says the case and whom it is for; data is for nobody", () => {
+		const readers = ["colleague", "supervisor", "patient"] as const
+		expect(readers.map((reader) => fileNameOf({ code: "C-7" }, "html", reader).join(""))).toEqual([
+			"C-7-summary.html",
+			"C-7-summary-for-supervisor.html",
+			"C-7-letter.html",
+		])
+		expect(readers.map((reader) => fileNameOf({ code: "C-7" }, "json", reader).join(""))).toEqual(Array(3).fill("C-7-summary.json"))
+	})
 })

@@ -21,9 +21,9 @@ export type CompletionKind =
 	| "technique"
 	| "term"
 
-/** What an item is about: where its guidance, or what the case says of it, stands. */
+/** What an item is about: its guidance, or what the case says of it, belongs to it. */
 export type About =
-	| { readonly is: "case"; readonly of: Case }
+	| { readonly is: "case"; readonly patientCase: Case }
 	| { readonly is: "form"; readonly title: string; readonly description: string }
 	| { readonly is: "goal"; readonly goal: GoalFacts }
 	| { readonly is: "measure"; readonly title: string }
@@ -34,7 +34,7 @@ export type About =
 export interface Completion {
 	readonly kind: CompletionKind
 	readonly label: string
-	/** What is replaced: all that was typed of it, behind the cursor too. */
+	/** What is replaced: all that was typed of it, after the cursor too. */
 	readonly range: Range
 	readonly text: string
 	/** Where in the text writing goes on, if neither at its first empty place nor at its end. */
@@ -46,13 +46,13 @@ export interface Completion {
 	readonly goesOn?: boolean
 }
 
-/** What is replaced, and the part of it that stands before the cursor. */
+/** What is replaced, and the part of it before the cursor. */
 export interface Typed {
 	readonly range: Range
 	readonly text: string
 }
 
-/** What typed text is compared with: names, behind the marks or the sign for an empty place that were typed. */
+/** What typed text is compared with: names, after the marks or the sign for an empty place that were typed. */
 export function filterOf({ text }: Typed, names: readonly string[]): string {
 	const marks = isEmptyText(text) ? text : (/^[^\p{L}\p{N}@]*/u.exec(text)?.[0] ?? "")
 	return `${marks.trimStart()}${[...new Set(names)].join(" ")}`

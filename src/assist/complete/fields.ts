@@ -1,10 +1,10 @@
-/** Fields that are still missing at a place, and the labels that its section takes: mechanisms, techniques, goals. */
+/** Fields that are still missing at a position, and the labels that its section takes: mechanisms, techniques, goals. */
 import type { Field } from "../../note/body/field.ts"
-import { fieldsUnder } from "../../note/fields.ts"
+import { fieldsUnder, fieldsUnderTechnique } from "../../note/fields.ts"
 import { techniqueLines } from "../../note/forms/skeleton.ts"
 import { isGoalId } from "../../note/values/value.ts"
 import {
-	type Field as FieldPart,
+	fieldsOfTechnique,
 	findPart,
 	findLeadingTerm,
 	findTerm,
@@ -14,22 +14,22 @@ import {
 	termWords,
 	wordsOf,
 } from "../../record/index.ts"
-import { fieldsOf, listOfTechnique } from "../../record/places.ts"
+import type { FieldPlace } from "../../record/places.ts"
 import type { Typing } from "../typing.ts"
-import { type BodyPlace, isNested } from "./body-place.ts"
+import { type BodyContext, isNested } from "./body-context.ts"
 import { type Completion, filterOf, namesOf } from "./completion.ts"
 
-/** A label, and what is written behind it beside the colon. */
+/** A label, and what is written after it in addition to the colon. */
 interface Label extends Pick<Completion, "about" | "goesOn" | "kind" | "label"> {
 	readonly names: readonly string[]
-	/** Label and all, where more than a value belongs to it. */
+	/** Label and all, if it takes more than a value. */
 	readonly form?: string
 }
 
-/** Labels for an item of a list; where a colon follows, the label alone is written. */
-export function fieldItems(place: BodyPlace, typing: Extract<Typing, { readonly what: "label" | "line" }>): Completion[] {
+/** Labels for an item of a list; if a colon follows, the label alone is written. */
+export function fieldItems(context: BodyContext, typing: Extract<Typing, { readonly what: "label" | "line" }>): Completion[] {
 	const colon = typing.what === "label" ? typing.colon : undefined
-	return labelsAt(place, typing.indent).map(({ names, form, goesOn, ...label }) => {
+	return labelsAt(context, typing.indent).map(({ names, form, goesOn, ...label }) => {
 		const item = { ...label, range: typing.range, filter: filterOf(typing, names) }
 		const bold = `**${label.label}**`
 		if (colon) return { ...item, text: colon === "outside" ? bold : `${bold}:` }
@@ -38,49 +38,47 @@ export function fieldItems(place: BodyPlace, typing: Extract<Typing, { readonly 
 	})
 }
 
-function labelsAt(place: BodyPlace, indent: string): Label[] {
-	const { section, sub, head } = place
+function labelsAt(context: BodyContext, indent: string): Label[] {
+	const { section, sub, head } = context
 	if (!section?.part) return []
-	if (isNested(indent)) return innerLabels(place)
+	if (isNested(indent)) return innerLabels(context)
 	const there = (sub ?? section.placed.part).fields
-	const fields = missing(fieldsUnder(section, head, sub), there).map((field) => fieldLabel(place, field))
-	return sub ? fields : [...fields, ...entryLabels(place, section.part, there, indent)]
+	const fields = missing(fieldsUnder(section, head, sub), there).map((field) => fieldLabel(context, field))
+	return sub ? fields : [...fields, ...entryLabels(context, section.part, there, indent)]
 }
 
-const missing = (known: readonly FieldPart[], there: readonly Field[]): FieldPart[] =>
+const missing = (known: readonly FieldPlace[], there: readonly Field[]): FieldPlace[] =>
 	known.filter(({ id }) => !there.some(({ label }) => findPart(known, label)?.id === id))
 
 /** Values that are terms or people are offered next. */
-function fieldLabel({ of }: BodyPlace, { id, value }: FieldPart): Label {
-	const goesOn = value !== undefined && ("vocabulary" in value || (of?.formulation?.people ?? []).length > 0)
+function fieldLabel({ patientCase }: BodyContext, { id, value }: FieldPlace): Label {
+	const goesOn = value !== undefined && (value.vocabulary !== undefined || (patientCase?.formulation?.people ?? []).length > 0)
 	return { kind: "field", label: wordsOf(id).title, names: namesOf(id), about: { is: "part", id }, goesOn }
 }
 
-/** The sub-fields of the technique that the line stands below. */
-function innerLabels(place: BodyPlace): Label[] {
-	const { section, sub, offset } = place
+/** The sub-fields of the technique that the line is below. */
+function innerLabels(context: BodyContext): Label[] {
+	const { section, sub, offset } = context
 	if (!section || sub || section.part?.entries?.of !== "techniques") return []
 	const { at, part } = section.placed
 	const above = part.fields.findLast(({ range }) => at + range.start < offset)
 	const technique = above && findLeadingTerm("technique", above.label)
-	return technique
-		? missing(fieldsOf(listOfTechnique(section.part.id, technique)), above.fields).map((field) => fieldLabel(place, field))
-		: []
+	return technique ? missing(fieldsUnderTechnique(section.part, technique), above.fields).map((field) => fieldLabel(context, field)) : []
 }
 
-function entryLabels(place: BodyPlace, { id, entries }: Section, there: readonly Field[], indent: string): Label[] {
-	const { layout } = place
-	const goals = place.of?.formulation?.goals ?? []
+function entryLabels(context: BodyContext, { id, entries }: Section, there: readonly Field[], indent: string): Label[] {
+	const goesOn = entries?.value !== undefined
+	const goals = context.patientCase?.formulation?.goals ?? []
 	switch (entries?.as === "sub-sections" ? undefined : entries?.of) {
 		case "mechanisms":
-			return termLabels("mechanism", there).map((label) => ({ ...label, goesOn: layout === "session" }))
+			return termLabels("mechanism", there).map((label) => ({ ...label, goesOn }))
 		case "techniques":
-			return termLabels("technique", there).map((label) => ({ ...label, ...techniqueForm(id, label.term, indent) }))
+			return termLabels("technique", there).map((label) => ({ ...label, ...techniqueForm(label.term, indent) }))
 		case "goals":
 			if (entries?.as === "items") return [nextGoal(id, there)]
 			return goals
 				.filter((goal) => !there.some(({ label }) => label.toUpperCase() === goal.id))
-				.map((goal) => ({ kind: "goal", label: goal.id, names: [goal.id], about: { is: "goal", goal }, goesOn: layout === "closing" }))
+				.map((goal) => ({ kind: "goal", label: goal.id, names: [goal.id], about: { is: "goal", goal }, goesOn }))
 		default:
 			return []
 	}
@@ -98,13 +96,13 @@ function termLabels<Name extends "mechanism" | "technique">(
 		})
 }
 
-/** A technique that is told in sub-fields, with these below it. */
-function techniqueForm(section: string, technique: Term<"technique">, indent: string): Pick<Label, "form"> {
-	if (fieldsOf(listOfTechnique(section, technique)).length === 0) return {}
+/** A technique that is described in sub-fields, with these below it. */
+function techniqueForm(technique: Term<"technique">, indent: string): Pick<Label, "form"> {
+	if (fieldsOfTechnique(technique).length === 0) return {}
 	return { form: techniqueLines(technique).replace(/^- /, "").replaceAll("\n", `\n${indent}`) }
 }
 
-/** The goal behind the last one that the formulation sets. */
+/** The goal after the last one that the formulation sets. */
 function nextGoal(id: string, there: readonly Field[]): Label {
 	const numbers = there.flatMap(({ label }) => (isGoalId(label) ? [Number(label.slice(1))] : []))
 	const label = `G${Math.max(0, ...numbers) + 1}`

@@ -1,4 +1,4 @@
-/** The forms of `ipt-…` on a line that holds nothing else: never within a sentence. */
+/** The forms of `ipt-…` on a line with nothing else on it: never within a sentence. */
 import type { Note } from "../../note/read.ts"
 import type { Beginning } from "../../rules/configuration.ts"
 import { lineRange } from "../../text/text.ts"
@@ -11,19 +11,19 @@ interface FormRequest {
 	readonly text: string
 	readonly offset: number
 	/** The list was called for: only then forms are offered where nothing is typed. */
-	readonly asked: boolean
+	readonly isRequested: boolean
 	/** What a new note here begins with. */
 	readonly begins?: Beginning
-	/** The note with this text. Called only where forms may be offered. */
+	/** The note with this text. Called only if forms may be offered. */
 	readonly read: () => Note | undefined
 }
 
 /** Whole notes for a file that is empty yet, parts for a blank line of a note's body. */
-export function completeForms({ text, offset, asked, begins, read }: FormRequest): Completion[] {
+export function completeForms({ text, offset, isRequested, begins, read }: FormRequest): Completion[] {
 	const range = lineRange(text, offset)
 	const typed = text.slice(range.start, range.end)
 	const isNamed = /^ipt-[a-z-]*$/.test(typed)
-	if (!isNamed && !(asked && typed.trim() === "")) return []
+	if (!isNamed && !(isRequested && typed.trim() === "")) return []
 	const isEmpty = text.trim() === typed.trim()
 	const note = isEmpty ? undefined : read()
 	if (!isEmpty && (!note?.frontMatter || offset < note.frontMatter.bodyStart || isLiteral(note, offset))) return []

@@ -1,9 +1,8 @@
-/** Values behind a key of the front matter: terms of its vocabulary, and what the case knows. */
+/** Values of a key of the front matter: terms of its vocabulary, and what the case knows. */
 import { areasOf } from "../../cases/course.ts"
 import { nextSession } from "../../cases/sequence.ts"
-import { formOf } from "../../note/front-matter/head.ts"
 import {
-	areaOnlyIn,
+	areasOfVariant,
 	formatVersion,
 	findTerm,
 	type FrontMatterKey,
@@ -11,26 +10,27 @@ import {
 	terms,
 	type VocabularyName,
 } from "../../record/index.ts"
+import { valueOfKey } from "../../record/places.ts"
 import { type Completion, filterOf, termItem, type Typed } from "./completion.ts"
-import { type HeadPlace, otherCases, wordsAt } from "./head-place.ts"
+import { type HeadContext, otherCases, wordsAt } from "./head-context.ts"
 
-/** Items for a single value behind a key, or for one in a list in brackets. */
-export function keyValues(place: HeadPlace, key: FrontMatterKey | undefined): Completion[] {
-	const { text, line, offset } = place
+/** Items for a single value of a key, or for one in a list in brackets. */
+export function keyValues(context: HeadContext, key: FrontMatterKey | undefined): Completion[] {
+	const { text, line, offset } = context
 	const { start, end } = line.value
 	if (!key) return []
 	const value = text.slice(start, end)
-	if (value.startsWith("[")) return key.key === "problem-areas" && offset > start ? areasInBrackets(place) : []
+	if (value.startsWith("[")) return key.key === "problem-areas" && offset > start ? areasInBrackets(context) : []
 	if (value.startsWith("{")) return []
 	if (offset > end) return []
 	// A value that is not there yet begins at the cursor.
 	const range = value === "" ? { start: offset, end: offset } : { start: Math.min(start, offset), end }
 	const typed: Typed = { range, text: text.slice(range.start, offset) }
 	const space = text[range.start - 1] === ":" ? " " : ""
-	return itemsFor(place, key, typed).map((item) => ({ ...item, text: space + item.text }))
+	return itemsFor(context, key, typed).map((item) => ({ ...item, text: space + item.text }))
 }
 
-function itemsFor(place: HeadPlace, { key, ...rest }: FrontMatterKey, typed: Typed): Completion[] {
+function itemsFor(context: HeadContext, { key, ...rest }: FrontMatterKey, typed: Typed): Completion[] {
 	const about = { is: "part", id: `front-matter.${key}` } as const
 	const number = (label: string): Completion => ({
 		kind: "number",
@@ -44,22 +44,22 @@ function itemsFor(place: HeadPlace, { key, ...rest }: FrontMatterKey, typed: Typ
 		case "ipt":
 			return [number(String(formatVersion))]
 		case "case":
-			return otherCases(place).map((of) => ({
+			return otherCases(context).map((patientCase) => ({
 				kind: "case",
-				label: of.code,
+				label: patientCase.code,
 				range: typed.range,
-				text: of.code,
-				filter: filterOf(typed, [of.code]),
-				about: { is: "case", of },
+				text: patientCase.code,
+				filter: filterOf(typed, [patientCase.code]),
+				about: { is: "case", patientCase },
 			}))
 		case "session":
-			return [number(String(nextSession({ sessions: (place.of?.sessions ?? []).filter(({ file }) => file !== place.file) })))]
+			return [number(String(nextSession({ sessions: (context.patientCase?.sessions ?? []).filter(({ file }) => file !== context.file) })))]
 		case "focus":
-			return focusAreas(place).map((area) => termItem("problem-area", area, typed, area))
+			return focusAreas(context).map((area) => termItem("problem-area", area, typed, area))
 		case "problem-areas":
-			return allowedAreas(place).map((area) => termItem("problem-area", area, typed, area, `[${area}]`))
+			return allowedAreas(context).map((area) => termItem("problem-area", area, typed, area, `[${area}]`))
 		default: {
-			const { vocabulary } = formOf({ key, ...rest })
+			const { vocabulary } = valueOfKey({ key, ...rest })
 			return vocabulary ? termItems(vocabulary, typed) : []
 		}
 	}
@@ -69,18 +69,17 @@ const termItems = (vocabulary: VocabularyName, typed: Typed): Completion[] =>
 	terms(vocabulary).map((term) => termItem(vocabulary, term, typed, term))
 
 /** The areas that this form of IPT has. */
-const allowedAreas = ({ variant }: HeadPlace): ProblemArea[] =>
-	terms("problem-area").filter((area) => (areaOnlyIn[area] ?? variant) === variant)
+const allowedAreas = ({ variant }: HeadContext): readonly ProblemArea[] => areasOfVariant(variant)
 
 /** The areas of the formulation first. */
-function focusAreas(place: HeadPlace): ProblemArea[] {
-	const own = place.of ? areasOf(place.of) : []
-	return [...own, ...allowedAreas(place).filter((area) => !own.includes(area))]
+function focusAreas(context: HeadContext): ProblemArea[] {
+	const own = context.patientCase ? areasOf(context.patientCase) : []
+	return [...own, ...allowedAreas(context).filter((area) => !own.includes(area))]
 }
 
-/** Areas for a place between brackets: those that do not stand there yet. */
-function areasInBrackets(place: HeadPlace): Completion[] {
-	const { text, line, offset } = place
+/** Areas for a position between brackets: those that are not there yet. */
+function areasInBrackets(context: HeadContext): Completion[] {
+	const { text, line, offset } = context
 	const end = line.value.end - (text[line.value.end - 1] === "]" ? 1 : 0)
 	if (offset > end) return []
 	const open = line.value.start + 1
@@ -88,12 +87,12 @@ function areasInBrackets(place: HeadPlace): Completion[] {
 	const comma = text.indexOf(",", offset)
 	const to = comma < 0 || comma > end ? end : comma
 	const others = [text.slice(open, from), text.slice(to, end)].flatMap((part) => part.split(","))
-	return areasBut(place, others, trimmed(text, { start: from, end: to }, offset))
+	return areasBut(context, others, trimmed(text, { start: from, end: to }, offset))
 }
 
-/** Areas for an item of a list below the key; with its dash where it has none yet. */
-export function areasInList(place: HeadPlace): Completion[] {
-	const { text, line, offset, others, parent } = place
+/** Areas for an item of a list below the key; with its dash if it has none yet. */
+export function areasInList(context: HeadContext): Completion[] {
+	const { text, line, offset, others, parent } = context
 	const items = others.filter(({ isItem, range }) => isItem && range.start > (parent?.range.start ?? 0))
 	const there = items.map(({ value }) => wordsAt(text, value))
 	const margin = line.range.start + line.indent.length
@@ -103,21 +102,21 @@ export function areasInList(place: HeadPlace): Completion[] {
 		if (offset === margin) return []
 		const typed = trimmed(text, { start: Math.min(line.value.start, offset), end }, offset)
 		const space = text[typed.range.start - 1] === "-" ? " " : ""
-		return areasBut(place, there, typed).map((item) => ({ ...item, text: space + item.text }))
+		return areasBut(context, there, typed).map((item) => ({ ...item, text: space + item.text }))
 	}
 	const indent = items[0]?.indent ?? "  "
 	const typed = { range: { start: line.range.start, end }, text: text.slice(line.range.start, offset) }
-	return areasBut(place, there, typed).map((item) => ({ ...item, text: `${indent}- ${item.text}` }))
+	return areasBut(context, there, typed).map((item) => ({ ...item, text: `${indent}- ${item.text}` }))
 }
 
-function areasBut(place: HeadPlace, others: readonly string[], typed: Typed): Completion[] {
+function areasBut(context: HeadContext, others: readonly string[], typed: Typed): Completion[] {
 	const there = new Set(others.map((other) => findTerm("problem-area", other)))
-	return allowedAreas(place)
+	return allowedAreas(context)
 		.filter((area) => !there.has(area))
 		.map((area) => termItem("problem-area", area, typed, area))
 }
 
-/** A place without the space round what stands in it; at the cursor where nothing does. */
+/** A range without the space around what is in it; at the cursor if it is blank. */
 function trimmed(text: string, { start, end }: { readonly start: number; readonly end: number }, offset: number): Typed {
 	const words = text.slice(start, end)
 	const from = Math.min(offset, start + words.length - words.trimStart().length)

@@ -1,12 +1,12 @@
 /** People of the case by `@alias`, and its goals by `G1`. */
 import type { PersonFacts } from "../../cases/facts.ts"
-import type { BodyPlace } from "./body-place.ts"
+import type { BodyContext } from "./body-context.ts"
 import { type Completion, filterOf, type Typed } from "./completion.ts"
 
-/** The people of the inventory, the nearest ring first; those of no ring, as the dead, behind them. */
-export function personItems({ of }: Pick<BodyPlace, "of">, typed: Typed): Completion[] {
+/** The people of the inventory, the nearest ring first; those of no ring, as the dead, after them. */
+export function personItems({ patientCase }: Pick<BodyContext, "patientCase">, typed: Typed): Completion[] {
 	const ring = ({ closeness = Infinity }: PersonFacts): number => closeness
-	const people = (of?.formulation?.people ?? []).filter(({ alias }) => alias !== "").toSorted((a, b) => ring(a) - ring(b) || 0)
+	const people = (patientCase?.formulation?.people ?? []).filter(({ alias }) => alias !== "").toSorted((a, b) => ring(a) - ring(b) || 0)
 	return people.map((person) => {
 		const label = `@${person.alias}`
 		return {
@@ -21,8 +21,8 @@ export function personItems({ of }: Pick<BodyPlace, "of">, typed: Typed): Comple
 }
 
 /** The goals of the formulation. */
-export function goalItems({ of }: Pick<BodyPlace, "of">, typed: Typed): Completion[] {
-	return (of?.formulation?.goals ?? []).map((goal) => ({
+export function goalItems({ patientCase }: Pick<BodyContext, "patientCase">, typed: Typed): Completion[] {
+	return (patientCase?.formulation?.goals ?? []).map((goal) => ({
 		kind: "goal",
 		label: goal.id,
 		range: typed.range,

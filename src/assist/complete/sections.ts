@@ -1,32 +1,32 @@
-/** Sections that the note does not hold yet, and sub-sections that their section does not, each as its empty form. */
+/** Sections that the note does not contain yet, and sub-sections that their section does not, each as its empty form. */
 import { areaOf } from "../../note/fields.ts"
 import { entrySkeleton, headingOf, placeholder, subsectionSkeleton } from "../../note/forms/skeleton.ts"
-import { areaOnlyIn, findPart, findTerm, type ProblemArea, type Section, terms, termWords, wordsOf } from "../../record/index.ts"
+import { areasOfVariant, findPart, findTerm, type ProblemArea, type Section, terms, termWords, wordsOf } from "../../record/index.ts"
 import { sectionPlacesOf } from "../../record/places.ts"
 import { assistWords } from "../words.ts"
 import { sectionText } from "../forms/section-form.ts"
-import type { BodyPlace } from "./body-place.ts"
+import type { BodyContext } from "./body-context.ts"
 import { type About, type Completion, filterOf, namesOf, type Typed } from "./completion.ts"
 
 /** Sections of this kind of note; of each problem area one. */
-export function sectionItems(place: BodyPlace, typed: Typed): Completion[] {
-	const { layout, sections } = place
+export function sectionItems(context: BodyContext, typed: Typed): Completion[] {
+	const { layout, sections } = context
 	return sectionPlacesOf(layout).flatMap(({ section: part }) => {
-		if (part.perArea) return missingAreas(place, part).map((area) => sectionItem(place, typed, part, area))
-		return sections.some((section) => section.part?.id === part.id) ? [] : [sectionItem(place, typed, part)]
+		if (part.perArea) return missingAreas(context, part).map((area) => sectionItem(context, typed, part, area))
+		return sections.some((section) => section.part?.id === part.id) ? [] : [sectionItem(context, typed, part)]
 	})
 }
 
 /** The areas of the front matter that have no section; all that this form of IPT has while none is chosen. */
-function missingAreas({ head, sections, variant }: BodyPlace, part: Section): ProblemArea[] {
-	const areas = head.problemAreas ?? terms("problem-area").filter((area) => (areaOnlyIn[area] ?? variant) === variant)
+function missingAreas({ head, sections, variant }: BodyContext, part: Section): ProblemArea[] {
+	const areas = head.problemAreas ?? areasOfVariant(variant)
 	return areas.filter((area) => !sections.some((section) => section.part?.id === part.id && areaOf(section, head) === area))
 }
 
-function sectionItem(place: BodyPlace, typed: Typed, part: Section, area?: ProblemArea): Completion {
+function sectionItem(context: BodyContext, typed: Typed, part: Section, area?: ProblemArea): Completion {
 	const title = headingOf(part, area)
 	const { aliases = [] } = area ? termWords("problem-area", area) : {}
-	const { open, ...item } = headed(place, typed, 2, title, sectionText(place.of, part, area))
+	const { open, ...item } = headed(context, typed, 2, title, sectionText(context.patientCase, part, area))
 	return {
 		...item,
 		kind: "section",
@@ -38,11 +38,11 @@ function sectionItem(place: BodyPlace, typed: Typed, part: Section, area?: Probl
 }
 
 /** Sub-sections of the section that the cursor is in: the fixed ones, a further person, mechanisms that are expected. */
-export function subsectionItems(place: BodyPlace, typed: Typed): Completion[] {
-	const part = place.section?.part
-	const titles = place.section?.placed.part.subsections.map(({ title }) => title) ?? []
+export function subsectionItems(context: BodyContext, typed: Typed): Completion[] {
+	const part = context.section?.part
+	const titles = context.section?.placed.part.subsections.map(({ title }) => title) ?? []
 	const item = (title: string, names: readonly string[], about: About, form: string): Completion => {
-		const { open: _, ...written } = headed(place, typed, 3, title, form)
+		const { open: _, ...written } = headed(context, typed, 3, title, form)
 		return { ...written, kind: "sub-section", filter: headingFilter(typed, 3, names), about }
 	}
 	const { subsections = [], entries } = part ?? {}
@@ -65,7 +65,7 @@ export function subsectionItems(place: BodyPlace, typed: Typed): Completion[] {
 	]
 }
 
-/** With its marks, once one is typed: the space behind them may still be to come. */
+/** With its marks, once one is typed: the space after them may still be to come. */
 const headingFilter = ({ range, text }: Typed, depth: 2 | 3, names: readonly string[]): string =>
 	filterOf({ range, text: text.startsWith("#") ? `${"#".repeat(depth)} ` : "" }, names)
 
@@ -74,8 +74,8 @@ type Headed = Pick<Completion, "label" | "range" | "text" | "writeAt"> & {
 	readonly open: boolean
 }
 
-/** A part with a heading: the heading alone where text stands below it already, else the part's empty form. */
-function headed({ text }: BodyPlace, { range, text: typed }: Typed, depth: 2 | 3, title: string, form: string): Headed {
+/** A part with a heading: the heading alone if text is below it already, else the part's empty form. */
+function headed({ text }: BodyContext, { range, text: typed }: Typed, depth: 2 | 3, title: string, form: string): Headed {
 	const below = text.slice(range.end)
 	const isBare = new RegExp(`^\\s*(?:$|#{1,${depth}}(?!#))`).test(below)
 	if (typed.trim() !== "" && !isBare) return { label: title, range, text: `${"#".repeat(depth)} ${title}`, open: false }

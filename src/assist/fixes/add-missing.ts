@@ -6,7 +6,7 @@ import { type AbsentPart, absentParts } from "../../rules/details.ts"
 import type { Level } from "../../rules/levels.ts"
 import type { CheckOptions } from "../../rules/options.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
-import type { Shown } from "../../rules/together.ts"
+import type { FindingGroup } from "../../rules/together.ts"
 import type { TextEdit } from "../../text/text.ts"
 import { mayBeWritten } from "./fix.ts"
 import { insertionFor, insertMissing } from "./insert-missing.ts"
@@ -20,10 +20,10 @@ export function addMissing(subject: Subject, options: CheckOptions, levels: read
 	return addParts(subject, options, ({ level }) => levels.includes(level))
 }
 
-/** The insertions of the parts that are shown as one. */
-export function addTogether(subject: Subject, shown: Shown): TextEdit[] {
-	const [{ range }] = shown
-	const codes = new Set(shown.map(({ code }) => code))
+/** The insertions of the parts that are displayed as one. */
+export function addTogether(subject: Subject, group: FindingGroup): TextEdit[] {
+	const [{ range }] = group
+	const codes = new Set(group.map(({ code }) => code))
 	// All goes in after the place, which stays where it is.
 	return addParts(subject, subject.options, (other) => codes.has(other.code) && other.range.start === range.start)
 }

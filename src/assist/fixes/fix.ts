@@ -8,7 +8,7 @@ export type FixTitle =
 	| MendTitle
 	/** Says in the note that it is not needed there. */
 	| { readonly does: "not-needed"; readonly what: string }
-	/** Parts that are shown as one. */
+	/** Parts that are displayed as one. */
 	| { readonly does: "insert-together"; readonly count: number; readonly recommended: boolean }
 	| { readonly does: "put-first"; readonly word: string }
 	| { readonly does: "add-person"; readonly name: string }
@@ -20,9 +20,9 @@ export interface Fix {
 	readonly edits: readonly TextEdit[]
 	/** The one right answer. */
 	readonly preferred: boolean
-	/** The note that the edits are of, where it is another than the finding's. */
+	/** The note that the edits are of, if it is not that of the finding's. */
 	readonly file?: string
-	/** Another version of the note, to be shown beside it: nothing is written. */
+	/** Another version of the note, to be opened next to it: nothing is written. */
 	readonly compare?: string
 }
 

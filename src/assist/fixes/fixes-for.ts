@@ -4,11 +4,12 @@ import { absentParts, placeOfDetails } from "../../rules/details.ts"
 import { mendFrontMatter } from "../../rules/front-matter/mend.ts"
 import { pastedListEdits } from "../../rules/pasted-list.ts"
 import { type Finding, isOf, type Subject } from "../../rules/rule.ts"
-import type { Shown } from "../../rules/together.ts"
+import type { FindingGroup } from "../../rules/together.ts"
 import { wideSpaceEdits } from "../../rules/wide-spaces.ts"
 import { addTogether } from "./add-missing.ts"
 import { addPerson } from "./add-person.ts"
 import { type Fix, mayBeWritten } from "./fix.ts"
+import { listedScores } from "./listed-scores.ts"
 import { insertMissing } from "./insert-missing.ts"
 import { notNeeded } from "./not-needed.ts"
 import { recordSuicideItem } from "./record-suicide-item.ts"
@@ -16,14 +17,14 @@ import { replaceValue } from "./replace-value.ts"
 
 type OtherNote = (file: string) => Subject | undefined
 
-/** The fixes of what is shown as one, best first: all of its parts at once, each part, and what each says if it is not needed. */
-export function fixesOf(subject: Subject, shown: Shown, other?: OtherNote): Fix[] {
-	const [first] = shown
-	if (shown.length === 1) return fixesFor(subject, first, other)
-	const count = shown.flatMap(absentParts).length
-	const all = count > 1 && mayBeWritten(subject) ? [togetherFix(subject, shown, count)] : []
+/** The fixes of what is displayed as one, best first: all of its parts at once, each part, and what each says if it is not needed. */
+export function fixesOf(subject: Subject, group: FindingGroup, other?: OtherNote): Fix[] {
+	const [first] = group
+	if (group.length === 1) return fixesFor(subject, first, other)
+	const count = group.flatMap(absentParts).length
+	const all = count > 1 && mayBeWritten(subject) ? [togetherFix(subject, group, count)] : []
 	const [silencing, mending] = [true, false].map((isSilencing) =>
-		shown.flatMap((finding) => fixesFor(subject, finding, other).filter(({ title }) => (title.does === "not-needed") === isSilencing)),
+		group.flatMap((finding) => fixesFor(subject, finding, other).filter(({ title }) => (title.does === "not-needed") === isSilencing)),
 	)
 	return [...all, ...(mending ?? []).map(oneOfSeveral), ...(silencing ?? [])]
 }
@@ -38,7 +39,7 @@ const oneOfSeveral = (fix: Fix): Fix => ({
 })
 
 /**
- * The fixes of a finding, best first; none where the note may not be written to or nothing can be done.
+ * The fixes of a finding, best first; none if the note may not be written to or nothing can be done.
  * `other` gives another note of the case, for a finding whose fix belongs there.
  */
 export function fixesFor(subject: Subject, finding: Finding, other: OtherNote = () => undefined): Fix[] {
@@ -50,6 +51,8 @@ export function fixesFor(subject: Subject, finding: Finding, other: OtherNote = 
 }
 
 function mendingFixes(subject: Subject, finding: Finding, other: OtherNote): Fix[] {
+	const listed = listedScores(subject, finding)
+	if (listed) return [listed]
 	const mended = mendFrontMatter(subject, finding)
 	if (mended) return [mended]
 	const details = absentParts(finding).length
@@ -66,24 +69,24 @@ function mendingFixes(subject: Subject, finding: Finding, other: OtherNote): Fix
 	const file = finding.related?.[0]?.file
 	const formulation = file === undefined || file === subject.file ? subject : other(file)
 	const addition = formulation && mayBeWritten(formulation) ? addPerson(formulation, finding) : undefined
-	// Where another alias is near it may be a slip of the pen: then neither is the one right answer.
+	// If another alias is similar, it may be a typing mistake: then neither is certainly right.
 	return [...replacements, ...(addition ? [addition] : [])].map((fix) => ({ ...fix, preferred: replacements.length === 0 }))
 }
 
-/** Shows the other version beside the note. */
+/** Opens the other version next to the note. */
 function comparingFixes({ related = [] }: Finding): Fix[] {
 	return related.flatMap(({ file }) =>
 		file === undefined ? [] : [{ title: { does: "compare" }, edits: [], preferred: true, compare: file }],
 	)
 }
 
-/** Its edits are worked out when they are asked for. */
-function togetherFix(subject: Subject, shown: Shown, count: number): Fix {
-	const [first] = shown
+/** Its edits are worked out when they are requested. */
+function togetherFix(subject: Subject, group: FindingGroup, count: number): Fix {
+	const [first] = group
 	return {
 		title: { does: "insert-together", count, recommended: first.level === "information" && !isDueLater(first) },
 		get edits() {
-			return addTogether(subject, shown)
+			return addTogether(subject, group)
 		},
 		preferred: true,
 	}

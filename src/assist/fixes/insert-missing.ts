@@ -5,7 +5,7 @@ import { guidedField, headingOf, keyLines, placeholder, subsectionSkeleton } fro
 import { entryOf } from "../../note/front-matter/read.ts"
 import { sectionsNamed } from "../../note/named.ts"
 import type { Placed } from "../../note/read.ts"
-import { findLeadingTerm, findPart, keysOf, type Term, wordsOf } from "../../record/index.ts"
+import { findLeadingTerm, findPart, type Term, wordsOf, hasOutcomes } from "../../record/index.ts"
 import {
 	type FieldPlace,
 	fieldPlaces,
@@ -13,14 +13,15 @@ import {
 	type Place,
 	placeOfCode,
 	type SectionPlace,
+	partCode,
 	sectionPlacesOf,
+	subsectionPlaces,
 	type SubsectionPlace,
 } from "../../record/places.ts"
 import type { AbsentPart } from "../../rules/details.ts"
 import { areaSections } from "../../rules/missing/area-sections.ts"
 import type { Subject } from "../../rules/rule.ts"
-import type { TextEdit } from "../../text/text.ts"
-import { lineBefore } from "../../text/trim.ts"
+import { lineBefore, type TextEdit } from "../../text/text.ts"
 import { sectionText } from "../forms/section-form.ts"
 import type { Fix } from "./fix.ts"
 import { takes } from "./takes.ts"
@@ -66,15 +67,15 @@ function placeOf({ code, facts: { part = "", area } }: AbsentPart): Place | unde
 
 function insertKeyAt({ note, layout = "session" }: Subject, { key: outer, inner, id }: KeyPlace): Insertion | undefined {
 	const { frontMatter } = note
-	const { key, keys = [] } = outer
+	const { key } = outer
 	// A map on one line takes no further line.
 	if (!frontMatter || /^\s*\{/.test(note.text.slice(frontMatter.yaml.start, frontMatter.yaml.end))) return undefined
 	if (inner) {
-		const edit = insertInnerKey(note, frontMatter, key, keys, inner.key, keyLines(inner, undefined, undefined, id))
+		const edit = insertInnerKey(note, frontMatter, layout, key, inner.key, keyLines(inner, undefined, undefined, id))
 		return edit && { edit, name: `${key}: ${inner.key}` }
 	}
 	if (entryOf(frontMatter.entries, key)) return undefined
-	return { edit: insertKey(note, frontMatter, keysOf(layout), key, keyLines(outer)), name: key }
+	return { edit: insertKey(note, frontMatter, layout, key, keyLines(outer)), name: key }
 }
 
 function insertSectionAt(
@@ -87,11 +88,10 @@ function insertSectionAt(
 	return { edit, name: headingOf(section, area) }
 }
 
-function insertSubsectionAt({ note, sections }: Subject, { section, subsection }: SubsectionPlace): Insertion | undefined {
+function insertSubsectionAt({ note, sections }: Subject, { id, within, section, subsection }: SubsectionPlace): Insertion | undefined {
 	const [named] = sectionsNamed(sections, section.id)
 	if (!named) return undefined
-	const { id } = subsection
-	const edit = insertSubsection(note, named.placed, section.subsections ?? [], id, subsectionSkeleton(subsection))
+	const edit = insertSubsection(note, named.placed, subsectionPlaces(within), id, subsectionSkeleton(subsection))
 	return { edit, name: wordsOf(id).title }
 }
 
@@ -99,7 +99,7 @@ function insertFieldAt(subject: Subject, place: FieldPlace, part: AbsentPart): I
 	const list = listOf(subject, place, part)
 	if (!list) return undefined
 	const line = (bullet: string): string => guidedField(place.field, bullet)
-	return { edit: insertField(subject.note, list.placed, place.fields, place.id, line, list.indent), name: wordsOf(place.id).title }
+	return { edit: insertField(subject.note, list.placed, fieldPlaces(place), place.id, line, list.indent), name: wordsOf(place.id).title }
 }
 
 /** The heading, or the technique, whose list lacks a field. */
@@ -112,13 +112,13 @@ function listOf(subject: Subject, { section, subsection, area, technique, repeat
 	if (technique) return listOfTechnique(subject, technique, part.range.start)
 	const { sections } = subject
 	if (area) {
-		const placed = areaSections({ subject }, section, area).find((one) => one.placed.part.filled)?.placed
+		const placed = areaSections(subject, section, area).find((one) => one.placed.part.filled)?.placed
 		return placed && { placed, indent: "" }
 	}
 	const [first] = sectionsNamed(sections, section.id)
 	if (subsection) {
 		const isFilled = ({ title, filled }: { readonly title: string; readonly filled: boolean }): boolean =>
-			filled && findPart(section.subsections ?? [], title)?.id === subsection.id
+			filled && findPart(subsectionPlaces(partCode(section.id)), title)?.id === subsection.id
 		const sub = first?.placed.part.subsections.find(isFilled)
 		return first && sub && { placed: { at: first.placed.at, part: sub }, indent: "" }
 	}
@@ -146,7 +146,7 @@ function listOfTechnique({ sections, note }: Subject, technique: Term<"technique
 }
 
 function insertOutcome({ note, sections }: Subject, goal: string): Insertion | undefined {
-	const [named] = sectionsNamed(sections, "closing.goals")
+	const named = sections.find(({ part }) => part && hasOutcomes(part))
 	if (!named) return undefined
 	const line = (bullet: string): string => `${bullet} **${goal}**: ${placeholder}`
 	return { edit: insertField(note, named.placed, [], goal, line), name: goal }

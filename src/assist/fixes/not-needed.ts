@@ -3,12 +3,11 @@ import { scopeOf } from "../../note/exceptions.ts"
 import { insertKey } from "../../note/forms/insert.ts"
 import { placeholder } from "../../note/forms/skeleton.ts"
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
-import { keysOf } from "../../record/index.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
 import { isOfHeader } from "../../rules/missing/codes.ts"
 import { maySilence } from "../../rules/silence.ts"
 import { titleOf } from "../../rules/words.ts"
-import { lineEndOf, type TextEdit } from "../../text/text.ts"
+import { lineBefore, lineEndOf, type TextEdit } from "../../text/text.ts"
 import type { Fix } from "./fix.ts"
 
 /** Nothing for what may not be silenced. */
@@ -27,13 +26,12 @@ function inFrontMatter({ note, layout }: Subject, code: string): TextEdit | unde
 	if (!known) {
 		// A map on one line takes no further line.
 		if (text.slice(frontMatter.yaml.start, frontMatter.yaml.end).trimStart().startsWith("{")) return undefined
-		return insertKey(note, frontMatter, keysOf(layout ?? "session"), "not-needed", `not-needed:\n  ${code}: ${placeholder}`)
+		return insertKey(note, frontMatter, layout ?? "session", "not-needed", `not-needed:\n  ${code}: ${placeholder}`)
 	}
 	const [first] = entriesIn(known.value)
 	if (!first) return undefined
 	const { start } = first.keyRange
-	const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1
-	const indent = text.slice(lineStart, start)
+	const indent = lineBefore(text, start)
 	// In braces the new entry goes first, on their line.
 	return {
 		range: { start, end: start },

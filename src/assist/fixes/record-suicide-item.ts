@@ -1,12 +1,13 @@
-/** Makes room for the item on suicidal thoughts beside a total; its value is the clinician's to write. */
+/** Makes room for the item on suicidal thoughts next to a total; its value is the clinician's to write. */
 import { placeholder } from "../../note/forms/skeleton.ts"
 import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import type { Value } from "../../note/front-matter/entries.ts"
 import type { OwnFinding, Subject } from "../../rules/rule.ts"
-import { lineEndOf, type TextEdit } from "../../text/text.ts"
-import { lineBefore, trimmedEnd } from "../../text/trim.ts"
+import { lineBefore, lineEndOf, type TextEdit } from "../../text/text.ts"
+import { trimmedEnd } from "../../text/trim.ts"
 import type { Fix } from "./fix.ts"
 
+/** The fix that makes room for the item; none if it has its room already, or if the value cannot be written in braces. */
 export function recordSuicideItem(
 	{ note }: Subject,
 	{ facts: { measure, item: number }, range }: OwnFinding<"measure.suicide-item-missing">,
@@ -16,12 +17,12 @@ export function recordSuicideItem(
 	const key = `item${number}`
 	if (!entry) return []
 	const inner = entriesIn(entry.value)
-	// An item that stands there empty has its room already.
+	// An item that is there and empty has its room already.
 	if (inner.some((given) => given.key.toLowerCase().replace(/[ _-]/, "") === key)) return []
 	const item = `${key}: ${placeholder}`
 	const edits =
 		inner.length > 0
-			? behindLast(note.text, inner.at(-1)?.value.range.end ?? 0, inner[0]?.keyRange.start ?? 0, item)
+			? afterLast(note.text, inner.at(-1)?.value.range.end ?? 0, inner[0]?.keyRange.start ?? 0, item)
 			: around(entry.value, note.text, item)
 	if (edits.length === 0) return []
 	return [{ title: { does: "record-item", measure, item: number }, edits, preferred: true }]
@@ -37,8 +38,8 @@ function around({ kind, range: { start, end } }: Value, text: string, item: stri
 	]
 }
 
-/** Behind the last entry of a map: on its line in braces, else on a line of its own. */
-function behindLast(text: string, end: number, firstKey: number, item: string): TextEdit[] {
+/** After the last entry of a map: on its line in braces, else on a line of its own. */
+function afterLast(text: string, end: number, firstKey: number, item: string): TextEdit[] {
 	const indent = lineBefore(text, firstKey)
 	if (indent.trim() !== "") return [{ range: { start: end, end }, text: `, ${item}` }]
 	const last = trimmedEnd(text.slice(0, end), "\r\n\t ").length

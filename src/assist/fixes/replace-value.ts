@@ -1,6 +1,9 @@
-/** Puts an allowed word in place of one that is not known, where the finding names some. */
+/** Puts an allowed word in place of one that is not known, if the finding names some. */
 import { termTitle } from "../../record/index.ts"
-import { type Finding, isOf, type Subject } from "../../rules/rule.ts"
+import { datesMeantOn } from "../../note/front-matter/meant/index.ts"
+import { withWords } from "../../rules/kept-words.ts"
+import { type Finding, isOf, type OwnFinding, type Subject } from "../../rules/rule.ts"
+import { today } from "../../text/today.ts"
 import type { Fix } from "./fix.ts"
 
 /** More choices than these would bury the near ones. */
@@ -18,6 +21,7 @@ function allowedFor(finding: Finding): readonly string[] {
 /** A fix for each word that may be meant; none for a finding that names none. */
 export function replaceValue({ note: { text } }: Subject, finding: Finding): Fix[] {
 	const { code, range } = finding
+	if (isOf(finding, "front-matter.value") && isUnsure(finding)) return settle(text, finding)
 	const words = allowedFor(finding).slice(0, most)
 	const written = text.slice(range.start, range.end)
 	// Words of a value are the clinician's own: a term goes before them, and only a number gives way to another.
@@ -39,3 +43,17 @@ const putFirst = (word: string, at: number): Fix => ({
 	edits: [{ range: { start: at, end: at }, text: `${word}, ` }],
 	preferred: false,
 })
+
+type Unsure = OwnFinding<"front-matter.value">
+
+const isUnsure = ({ facts: { cause } }: Unsure): boolean => cause === "doubtful" || cause === "nothing" || cause === "relative"
+
+/** What a value in doubt may be, with its words as a comment; a day that only today is known, as its date; nothing for a word that says so. */
+function settle(text: string, { range, facts: { cause, allowed, path, text: written } }: Unsure): Fix[] {
+	if (cause === "nothing") return [{ title: { does: "empty", key: path }, edits: [{ range, text: "" }], preferred: true }]
+	const values = cause === "relative" ? datesMeantOn(today(), written) : allowed
+	return values.map((value) => {
+		const word = cause === "relative" ? value : (withWords(text, range, value, written) ?? value)
+		return { title: { does: "replace", word }, edits: [{ range, text: word }], preferred: values.length === 1 && cause === "relative" }
+	})
+}

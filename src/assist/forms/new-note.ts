@@ -4,17 +4,22 @@ import type { Case } from "../../cases/case.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../../note/forms/skeleton.ts"
 import {
+	type Kind,
+	kindOf,
 	type Layout,
-	type Need,
+	layoutTable,
 	type Phase,
 	phaseWindow,
 	type ProblemArea,
-	type Requirement,
 	type Section,
 	terms,
+	termTitle,
 } from "../../record/index.ts"
 import { keyPlacesOf, sectionPlacesOf } from "../../record/places.ts"
+import type { LayoutShape } from "../../record/shape.ts"
+import { usualLevel } from "../../rules/circumstances.ts"
 import type { Beginning } from "../../rules/configuration.ts"
+import { assistWords } from "../words.ts"
 import { formIn } from "./section-form.ts"
 
 /** Values that are known of the new note, by key of the front matter, as YAML. */
@@ -22,22 +27,19 @@ type Known = Readonly<Record<string, string>>
 
 /** A formulation for a new case. `areas`: the problem areas chosen so far, the primary one first. */
 export function newFormulation(code: string, date: string, areas: readonly ProblemArea[], begins: Beginning = {}, fill?: Fill): string {
+	const layout = "formulation"
 	const known = {
-		...beginning(begins),
-		note: "formulation",
-		case: code,
-		date,
-		variant: "ipt",
+		...firstKeys(layout, code, date, begins),
+		...usualValues(layout),
 		...(areas.length > 0 && { "problem-areas": `[${areas.join(", ")}]` }),
 	}
-	const sections = sectionPlacesOf("formulation").flatMap(({ section: part }): [Section, SectionForm][] => {
-		if (part.perArea) return areas.map((area): [Section, SectionForm] => [part, { area }])
-		return isAsked(part) ? [[part, {}]] : []
-	})
-	return noteText("formulation", known, sections, fill, `Case ${code}`)
+	const sections = requestedSections(layout).flatMap((part): [Section, SectionForm][] =>
+		part.perArea ? areas.map((area): [Section, SectionForm] => [part, { area }]) : [[part, {}]],
+	)
+	return noteText(layout, known, sections, fill, headingOfNote(layout, code))
 }
 
-/** What a new session note is told beside the case. */
+/** What a new session note says besides what the case says. */
 export interface NewSession {
 	readonly date: string
 	readonly status: "cancelled" | "held" | "missed"
@@ -46,58 +48,80 @@ export interface NewSession {
 }
 
 /** The next session of a case: number, phase, focus, measures, expected mechanisms and goals carried forward. */
-export function newSession(of: Case, { date, status, lastPlan }: NewSession, begins: Beginning = {}, fill?: Fill): string {
-	const number = nextSession(of)
-	const phase = proposedPhase(of, number)
-	const [primary] = areasOf(of)
-	const last = heldInTime(of).at(-1)
-	const focus = last?.focus ?? primary
+export function newSession(patientCase: Case, { date, status, lastPlan }: NewSession, begins: Beginning = {}, fill?: Fill): string {
 	const held = status === "held"
-	const known: Record<string, string> = {
-		...beginning(begins),
-		note: "session",
-		case: of.code,
-		session: String(number),
-		date,
-		phase,
-		...(held ? focus && { focus } : { status }),
-		...(held && { measures: measuresLines(of) }),
-	}
 	const layout = held ? "session" : "missed-session"
-	const sections = sectionPlacesOf(layout)
-		.map(({ section }) => section)
-		.filter((part) => isAsked(part) && (part.id !== "session.ending" || phase === "conclusion"))
-		.map((part): [Section, SectionForm] => [part, sessionForm(of, part, lastPlan)])
-	return noteText(layout, known, sections, fill, `Session ${number}`)
+	const carried = carriedKeys(layout, patientCase)
+	const known = { ...firstKeys(layout, patientCase.code, date, begins), ...carried, ...(!held && { status }) }
+	const sections = requestedSections(layout, ({ id }) => id === "session.ending" && carried["phase"] === "conclusion").map(
+		(part): [Section, SectionForm] => [part, sessionForm(patientCase, part, lastPlan)],
+	)
+	return noteText(layout, known, sections, fill, headingOfNote(layout, carried["session"] ?? ""))
 }
 
-/** The closing note of a case: goals and expected mechanisms carried forward. */
-export function newClosing(of: Case, date: string, begins: Beginning = {}, fill?: Fill): string {
-	const known = { ...beginning(begins), note: "closing", case: of.code, date, measures: measuresLines(of) }
-	const sections = sectionPlacesOf("closing")
-		.map(({ section }) => section)
-		.filter((part) => isAsked(part) && !needsReason.has(part.id))
-		.map((part): [Section, SectionForm] => [part, formIn(of, part)])
-	return noteText("closing", known, sections, fill, `Closing ${of.code}`)
+/** A note of any other kind for a case, as its closing: keys, goals and expected mechanisms carried forward. */
+export function newNote(kind: Kind, patientCase: Case, date: string, begins: Beginning = {}, fill?: Fill): string {
+	const { code } = patientCase
+	const known = { ...firstKeys(kind, code, date, begins), ...carriedKeys(kind, patientCase) }
+	const sections = requestedSections(kind).map((part): [Section, SectionForm] => [part, formIn(patientCase, part)])
+	return noteText(kind, known, sections, fill, headingOfNote(kind, code))
 }
 
 /** The empty form of a kind of note of which nothing is known but its date: its case and its number are to be written. */
 export function emptyNote(layout: Layout, date: string, begins: Beginning = {}): string {
-	const known = {
-		...beginning(begins),
-		note: layout === "missed-session" ? "session" : layout,
-		case: placeholder,
-		date,
-		...(layout === "formulation" && { variant: "ipt" }),
-		...(layout === "missed-session" && { status: "missed" }),
-	}
-	const sections = sectionPlacesOf(layout)
-		.map(({ section }) => section)
-		.filter((part) => isAsked(part) && !part.perArea && !needsReason.has(part.id))
+	const known = { ...firstKeys(layout, placeholder, date, begins), ...usualValues(layout) }
+	const sections = requestedSections(layout)
+		.filter(({ perArea }) => !perArea)
 		.map((part): [Section, SectionForm] => [part, {}])
-	const title = { formulation: "Case", session: "Session", "missed-session": "Session", closing: "Closing" }[layout]
-	return noteText(layout, known, sections, undefined, `${title} ${placeholder}`)
+	return noteText(layout, known, sections, undefined, headingOfNote(layout, placeholder))
 }
+
+/** The heading of a new note: what it is, and its case or its number. */
+function headingOfNote(layout: Layout, which: string): string {
+	const kind = kindOf(layout)
+	return `${assistWords.current.noteHeadings[kind] ?? termTitle("note", kind)} ${which}`
+}
+
+const firstKeys = (layout: Layout, code: string, date: string, begins: Beginning): Known => ({
+	...beginning(begins),
+	note: kindOf(layout),
+	case: code,
+	date,
+})
+
+/** Keys that a note of this layout begins with, if the case says nothing of them. */
+const usualValues = (layout: Layout): Known => onlyKeys(layout, { variant: "ipt", status: "missed" })
+
+/** What a case says of the keys of a new note, for those that the layout needs or begins with. */
+function carriedKeys(layout: Layout, patientCase: Case): Partial<Record<string, string>> & Known {
+	const number = nextSession(patientCase)
+	const [primary] = areasOf(patientCase)
+	const focus = heldInTime(patientCase).at(-1)?.focus ?? primary
+	const carried = {
+		session: String(number),
+		phase: proposedPhase(patientCase, number),
+		...(focus && { focus }),
+		measures: measuresLines(patientCase),
+	}
+	return onlyKeys(layout, carried)
+}
+
+/** Of some values, those of keys that a new note of this layout has. */
+function onlyKeys(layout: Layout, values: Known): Known {
+	const { begins = [] }: LayoutShape = layoutTable[layout]
+	const names = keyPlacesOf(layout).flatMap(({ key, inner, need }) =>
+		!inner && (begins.includes(key.key) || usualLevel(need)) ? [key.key] : [],
+	)
+	return Object.fromEntries(Object.entries(values).filter(([key]) => names.includes(key)))
+}
+
+/** The sections that a new note begins with; `isDue` adds to them of those that are needed in some courses of treatment only. */
+const requestedSections = (layout: Layout, isDue: (section: Section) => boolean = () => false): Section[] =>
+	sectionPlacesOf(layout)
+		.map(({ section }) => section)
+		.filter((section) => usualLevel(section.need) && (isUsual(section) || isDue(section)))
+
+const isUsual = ({ need }: Section): boolean => typeof need === "string" || need.otherwise !== "never"
 
 /** What would not be read as it is written without quotation marks gets them. */
 const beginning = ({ author, language }: Beginning): Known => ({
@@ -107,23 +131,20 @@ const beginning = ({ author, language }: Beginning): Known => ({
 	...(language && { language }),
 })
 
-/** Sections that a note has only in some courses of treatment. */
-const needsReason: ReadonlySet<string> = new Set(["session.ending", "closing.outreach", "closing.further-treatment"])
-
 /** The phase of a session by its number in the contract, never earlier than that of the session before it. */
-export function proposedPhase(of: Case, session: number): Phase {
+export function proposedPhase(patientCase: Case, session: number): Phase {
 	const phases = terms("phase")
-	const planned = contractAt(of).sessions
+	const planned = contractAt(patientCase).sessions
 	const concluding = planned !== undefined && planned > phaseWindow.initial && session > planned - phaseWindow.conclusion
 	const byNumber: Phase = concluding ? "conclusion" : session <= phaseWindow.initial ? "initial" : "middle"
-	const last = heldInTime(of).findLast(({ phase }) => phase !== undefined)?.phase ?? "initial"
+	const last = heldInTime(patientCase).findLast(({ phase }) => phase !== undefined)?.phase ?? "initial"
 	return phases.indexOf(last) > phases.indexOf(byNumber) ? last : byNumber
 }
 
-function sessionForm(of: Case, part: Section, lastPlan: NewSession["lastPlan"]): SectionForm {
-	if (part.id !== "session.since-last" || lastPlan === undefined) return formIn(of, part)
+function sessionForm(patientCase: Case, part: Section, lastPlan: NewSession["lastPlan"]): SectionForm {
+	if (part.id !== "session.since-last" || lastPlan === undefined) return formIn(patientCase, part)
 	const { session, text } = lastPlan
-	return { reminders: [`Plan of ${session === undefined ? "the last session" : `session ${session}`}: ${text}`] }
+	return { reminders: [assistWords.current.lastPlan(session, text)] }
 }
 
 /** Measures of the formulation, their values to be written. */
@@ -134,11 +155,6 @@ function measuresLines({ formulation }: Case): string {
 	return `\n${(names.length > 0 ? names : ["PHQ-9"]).map((name) => `  ${name}: ${placeholder}`).join("\n")}`
 }
 
-const needs = (requirement: Requirement): readonly Need[] =>
-	typeof requirement === "string" ? [requirement] : [requirement.otherwise, ...requirement.cases.map(({ need }) => need)]
-
-const isAsked = ({ need }: { readonly need: Requirement }): boolean => needs(need).some((one) => one !== "known" && one !== "never")
-
 function noteText(
 	layout: Layout,
 	known: Known,
@@ -147,7 +163,7 @@ function noteText(
 	title: string,
 ): string {
 	const keys = keyPlacesOf(layout)
-		.filter(({ key, inner, need }) => !inner && (known[key.key] !== undefined || isAsked({ need })))
+		.filter(({ key, inner, need }) => !inner && (known[key.key] !== undefined || usualLevel(need)))
 		.map(({ key }) => {
 			const value = known[key.key]
 			return value?.startsWith("\n") ? `${key.key}:${value}` : keyLines(key, value, fill)

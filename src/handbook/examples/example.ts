@@ -1,5 +1,5 @@
 /**
- * Examples of findings: notes that raise one, and the same mended. They stand in the docs and are run as tests, so that
+ * Examples of findings: notes that raise one, and the same corrected. They are in the docs and are run as tests, so that
  * what a page shows is what the checker says.
  */
 import { NoteFolder } from "../../folder/folder.ts"
@@ -32,7 +32,7 @@ export interface Read {
 	readonly place: Range
 }
 
-/** Reads an example with these line ends. Throws where nothing is marked: a mistake in the example. */
+/** Reads an example with these line ends. Throws if nothing is marked: a mistake in the example. */
 export function readExample({ notes, bytes }: Example, lineEnd: LineEnd = "\n"): Read {
 	const folder = new NoteFolder()
 	let found: Omit<Read, "folder"> | undefined
@@ -46,20 +46,20 @@ export function readExample({ notes, bytes }: Example, lineEnd: LineEnd = "\n"):
 	return { folder, ...found }
 }
 
-/** Reads what becomes of an example when it is mended. */
+/** Reads what becomes of an example when it is corrected. */
 export function readMended(example: Example, lineEnd: LineEnd = "\n"): NoteFolder {
 	const folder = new NoteFolder()
 	for (const [file, text] of Object.entries(mendedFiles(example))) folder.setText(file, withLineEnd(text, lineEnd))
 	return folder
 }
 
-/** All notes of an example when it is mended, without the mark. */
+/** All notes of an example when it is corrected, without the mark. */
 export function mendedFiles({ notes, mended }: Example): Files {
 	const files = Object.entries(notes).map(([file, source]): [string, string] => {
 		const { text, place } = unmarked(source)
 		if (!place || !isReplacement(mended)) return [file, text]
 		const [from, to] = mended
-		if (!text.includes(from)) throw new Error(`“${from}” does not stand in ${file}`)
+		if (!text.includes(from)) throw new Error(`“${from}” is not in ${file}`)
 		return [file, text.replace(from, () => to)]
 	})
 	return { ...Object.fromEntries(files), ...(isReplacement(mended) ? {} : mended) }

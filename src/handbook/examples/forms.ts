@@ -1,10 +1,10 @@
 /** The forms of parts with the examples of the record in them, as they are written in a note. */
 import { fieldLine, headingOf, keyLines } from "../../note/forms/skeleton.ts"
-import { formOf } from "../../note/front-matter/head.ts"
 import { leadingTerm } from "../../note/values/value.ts"
 import { exampleOf as recordExample } from "../../record/guidance.ts"
 import {
 	type Field,
+	fieldsOfTechnique,
 	type FrontMatterKey,
 	type ProblemArea,
 	type Section,
@@ -13,19 +13,19 @@ import {
 	termTitle,
 	wordsOf,
 } from "../../record/index.ts"
-import { fieldsOf, listOfTechnique, partCode } from "../../record/places.ts"
-import { isAsked } from "../../rules/circumstances.ts"
+import { fieldsOf, partCode, valueOfKey } from "../../record/places.ts"
+import { isRequested } from "../../rules/circumstances.ts"
 import { handbookWords } from "../words.ts"
 
 /** Blocks of Markdown, set off by blank lines. */
 export const blocks = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n\n")
 
-/** The example of a part; nothing where it has none. */
+/** The example of a part; empty if it has none. */
 export const exampleOf = (id: string): string => recordExample(id) ?? ""
 
 /** A key with the example that the record has for it. */
 export function keyExample(key: FrontMatterKey): string {
-	const { vocabulary } = formOf(key)
+	const { vocabulary } = valueOfKey(key)
 	return keyLines(key, vocabulary && recordExample(`front-matter.${key.key}`), (id) =>
 		id.startsWith("front-matter.measures.") ? measureExample : exampleOf(id),
 	)
@@ -41,13 +41,13 @@ export const exampleLine = (field: Field, example = exampleOf(field.id)): string
 
 const exampleLines = (fields: readonly Field[]): string => fields.map((field) => exampleLine(field)).join("\n")
 
-/** A section with what it is asked for: its fields, its sub-sections, an entry, or words. */
+/** A section with what it needs: its fields, its sub-sections, an entry, or words. */
 export function sectionForm(section: Section, area?: ProblemArea): string {
 	const heading = `## ${headingOf(section, area)}`
 	const level = leadingTerm("risk-level", exampleOf("risk.level"))
-	const asked = (section.fields ?? []).filter(({ need }) => isAsked(need, level && { "risk-level": level }))
+	const requested = (section.fields ?? []).filter(({ need }) => isRequested(need, level && { "risk-level": level }))
 	if (area) return blocks(heading, exampleLines(fieldsOf({ within: partCode(section.id), area }).filter(({ need }) => need === "must")))
-	if (asked.length > 0) return blocks(heading, exampleLines(asked))
+	if (requested.length > 0) return blocks(heading, exampleLines(requested))
 	if (section.subsections) return blocks(heading, ...section.subsections.map(subsectionForm))
 	return blocks(heading, section.entries ? entryForm(section) : exampleOf(section.id))
 }
@@ -73,10 +73,10 @@ export const techniqueLabel = (technique: Term<"technique">): string => `**${ter
 
 /** A technique with what was done. */
 export function techniqueForm(technique: Term<"technique">): string {
-	const inner = fieldsOf(listOfTechnique("session.techniques", technique))
-	const told = Object.entries(handbookWords.current.techniqueExamples).find(([key]) => key === technique)?.[1] ?? ""
+	const inner = fieldsOfTechnique(technique)
+	const example = Object.entries(handbookWords.current.techniqueExamples).find(([key]) => key === technique)?.[1] ?? ""
 	return [
-		`- ${techniqueLabel(technique)}:${inner.length === 0 ? ` ${told}` : ""}`,
+		`- ${techniqueLabel(technique)}:${inner.length === 0 ? ` ${example}` : ""}`,
 		...inner.map((field) => `  ${exampleLine(field)}`),
 	].join("\n")
 }

@@ -8,7 +8,6 @@ import {
 	type Fact,
 	type Field,
 	type FrontMatterKey,
-	keysOf,
 	kindOf,
 	type Layout,
 	type ProblemArea,
@@ -16,8 +15,8 @@ import {
 	terms,
 	wordsOf,
 } from "../../record/index.ts"
-import { isAsked } from "../../rules/circumstances.ts"
-import { type FieldPlace, type KeyPlace, keyPlacesOf, type Place, placeOfCode } from "../../record/places.ts"
+import { isRequested } from "../../rules/circumstances.ts"
+import { type FieldPlace, type KeyPlace, keyPlacesOf, type Place, placeOfCode, subsectionPlaces } from "../../record/places.ts"
 import type { Example } from "../../rules/example.ts"
 import {
 	blocks,
@@ -37,7 +36,7 @@ export interface MissingExample extends Example {
 	readonly form: string
 }
 
-/** The example of a missing part: in the circumstances in which it is asked for at its usual level, or in these. */
+/** The example of a missing part: in the circumstances in which it is needed at its usual level, or in these. */
 export function missingExample(place: Place, when = usualCircumstances(place.need)): MissingExample {
 	const { layout: known, need } = place
 	const layout = known ?? "session"
@@ -75,7 +74,7 @@ function formulationBody(need: Requirement): string {
 type Keys = Record<string, string>
 
 interface Written {
-	/** The note without the part; where the finding stands is marked. */
+	/** The note without the part; where the finding is reported is marked. */
 	readonly without: string
 	readonly whole: string
 	readonly form: string
@@ -84,8 +83,8 @@ interface Written {
 const marked = (text: string): string => `»${text}«`
 
 function noteText(layout: Layout, keys: Keys, body = ""): string {
-	const order: readonly FrontMatterKey[] = keysOf(layout)
-	return `${blocks(["---", ...order.flatMap(({ key }) => keys[key] ?? []), "---"].join("\n"), body)}\n`
+	const lines = keyPlacesOf(layout).flatMap(({ key, inner }) => (inner ? [] : (keys[key.key] ?? [])))
+	return `${blocks(["---", ...lines, "---"].join("\n"), body)}\n`
 }
 
 /** The keys without which a note cannot be placed. */
@@ -95,7 +94,7 @@ function requiredKeys(layout: Layout): Keys {
 	return { ...keys, note: `note: ${kindOf(layout)}`, ...(layout === "missed-session" && { status: "status: missed" }) }
 }
 
-/** How circumstances are written: keys of the note itself, and of a formulation beside it. */
+/** How circumstances are written: keys of the note itself, and of a formulation next to it. */
 const writings: Readonly<Partial<Record<Fact, (word: string) => { readonly own?: Keys; readonly formulation?: Keys }>>> = {
 	phase: (phase) => ({ own: { phase: `phase: ${phase}` } }),
 	session: (session) => (session === "first" ? { own: { session: "session: 1" } } : {}),
@@ -105,9 +104,9 @@ const writings: Readonly<Partial<Record<Fact, (word: string) => { readonly own?:
 	response: () => ({ own: { measures: "measures: {PHQ-9: 14}" }, formulation: { measures: "measures: {PHQ-9: 16}" } }),
 }
 
-/** The circumstances in which a part is asked for at its usual level: none, unless it is asked for in some only. */
+/** The circumstances in which a part is needed at its usual level: none, unless it is needed in some only. */
 function usualCircumstances(need: Requirement): Condition {
-	return typeof need === "string" || isAsked(need) ? {} : (need.cases.find((one) => isAsked(one.need))?.when ?? {})
+	return typeof need === "string" || isRequested(need) ? {} : (need.cases.find((one) => isRequested(one.need))?.when ?? {})
 }
 
 /** The circumstances in which a part is recommended only; nothing for one that is so always, or never. */
@@ -125,7 +124,7 @@ function circumstances(when: Condition): { readonly own: Keys; readonly formulat
 
 const joined = (keys: readonly Keys[]): Keys => Object.fromEntries(keys.flatMap((one) => Object.entries(one)))
 
-/** The section of an area stands beside the area's name in the front matter. */
+/** The section of an area goes with the area's name in the front matter. */
 function areaKeys(place: Place): Keys {
 	const area = areaOf(place)
 	if (area === undefined) return {}
@@ -134,9 +133,9 @@ function areaKeys(place: Place): Keys {
 }
 
 const areaOf = (place: Place): ProblemArea | undefined =>
-	place.kind === "field" ? place.area : place.kind === "section" && place.section.perArea ? "role-transition" : undefined
+	place.kind === "field" ? place.area : place.kind === "section" && place.repeats === "areas" ? "role-transition" : undefined
 
-/** Where the kind of note is not known, the key that tells it is missing too. */
+/** If the kind of note is not known, the key that says it is missing too. */
 function inHead({ key, inner }: KeyPlace, keys: Keys, known?: Layout): Written {
 	const layout = known ?? "session"
 	const lines = keys[key.key] ?? keyExample(key)
@@ -161,7 +160,7 @@ function bodies(place: Exclude<Place, KeyPlace>): Written {
 			return { without: "", whole: form, form }
 		}
 		case "subsection": {
-			const all = place.section.subsections ?? []
+			const all = subsectionPlaces(place.within).map(({ subsection }) => subsection)
 			const others = all.filter((one) => one !== place.subsection)
 			return {
 				without: blocks(marked(heading), ...others.map(subsectionForm)),
@@ -170,7 +169,7 @@ function bodies(place: Exclude<Place, KeyPlace>): Written {
 			}
 		}
 		case "technique": {
-			// In a section where nothing is told, the section itself is asked for.
+			// In a section where nothing is written, the section itself is needed.
 			const other = techniqueForm(place.technique === "exploration" ? "clarification" : "exploration")
 			const own = techniqueForm(place.technique)
 			return {
@@ -184,19 +183,20 @@ function bodies(place: Exclude<Place, KeyPlace>): Written {
 	}
 }
 
-function fieldBodies(heading: string, { section, field, fields, subsection, technique, repeats }: FieldPlace): Written {
-	const entry = subsection ? wordsOf(subsection.id).title : repeats && !technique ? entryTitle(section) : undefined
+function fieldBodies(heading: string, { section, field, fields, subsection, technique, area, repeats }: FieldPlace): Written {
+	const entry = subsection ? wordsOf(subsection.id).title : repeats && !technique && !area ? entryTitle(section) : undefined
 	const headings = [heading, ...(entry === undefined ? [] : [`### ${entry}`])]
 	const markedHeadings = headings.map((one, index) => (index === headings.length - 1 && !technique ? marked(one) : one))
-	// A plan is asked for at some levels of risk alone.
-	const level = terms("risk-level").find((term) => isAsked(field.need, { "risk-level": term })) ?? ""
+	// A plan is needed only at some levels of risk.
+	const level = terms("risk-level").find((term) => isRequested(field.need, { "risk-level": term })) ?? ""
 	const line = (one: Field): string => (one.id === "risk.level" && one !== field ? exampleLine(one, level) : exampleLine(one))
 	const list = (of: readonly Field[], mark = (text: string) => text): string => {
 		const lines = of.map(line)
 		return (technique ? [`- ${mark(techniqueLabel(technique))}:`, ...lines.map((one) => `  ${one}`)] : lines).join("\n")
 	}
-	// Status is asked for where it matters.
-	const asks = typeof field.need === "string" || isAsked(field.need) ? undefined : field.need.cases.find(({ when }) => when["person-part"])
+	// Status is needed when it matters.
+	const asks =
+		typeof field.need === "string" || isRequested(field.need) ? undefined : field.need.cases.find(({ when }) => when["person-part"])
 	const stressor =
 		asks && entry !== undefined
 			? [

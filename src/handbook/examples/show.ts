@@ -1,20 +1,21 @@
-/** An example as Markdown for a page: its notes, what is said below the place it is said of, and the mended form. */
+/** An example as Markdown for a page: its notes, what is said below the place it is said of, and the corrected form. */
 import { messageOf } from "../../rules/words.ts"
+import { lineBefore } from "../../text/text.ts"
 import { trimmedEnd } from "../../text/trim.ts"
 import { handbookWords } from "../words.ts"
 import type { Example } from "../../rules/example.ts"
 import { findingsIn, isReplacement, mendedFiles, readExample, unmarked } from "./example.ts"
 
-/** The blocks of an example; a mended form that stands on the page already is not shown again. */
-export function exampleBlocks(code: string, example: Example, isShown: (form: string) => boolean): string[] {
-	const { title, told, otherwise = handbookWords.current.pages.mended, mended } = example
+/** The blocks of an example; a corrected form that is on the page already is not repeated. */
+export function exampleBlocks(code: string, example: Example, isOnPage: (form: string) => boolean): string[] {
+	const { title, described, otherwise = handbookWords.current.pages.mended, mended } = example
 	const head = handbookWords.current.pages.example(title)
 	const said = messageBlock(code, example)
-	if (told !== undefined) return [head, told, said]
+	if (described !== undefined) return [head, described, said]
 	const [form, label] = isReplacement(mended)
 		? [changedForm(example), otherwise]
 		: [Object.values(mended).join("\n"), handbookWords.current.pages.beside(Object.keys(mended).map(inline).join(", "))]
-	return [head, ...noteBlocks(example), said, ...(isShown(form) ? [] : [label, fence(form)])]
+	return [head, ...noteBlocks(example), said, ...(isOnPage(form) ? [] : [label, fence(form)])]
 }
 
 /** What the checker says, found by running it on the example. */
@@ -33,18 +34,20 @@ export function fence(text: string): string {
 
 const inline = (text: string): string => `\`${text}\``
 
-/** The notes, each with its name where there are several. Sessions that differ in number and date alone are shown once. */
+/** The notes, each with its name if there are several. Sessions that differ only in number and date appear once. */
 function noteBlocks({ notes }: Example): string[] {
 	const groups = Map.groupBy(Object.entries(notes), ([, source]) =>
 		unmarked(source).place ? source : source.replace(/^(?:session|date): .*$/gm, ""),
 	)
-	const shown = Array.from(groups.values(), ([[file, source] = ["", ""], ...alike]) => ({
+	const groupsByText = Array.from(groups.values(), ([[file, source] = ["", ""], ...alike]) => ({
 		file,
 		source,
 		alike: alike.map(([name]) => inline(name)),
 	}))
-	return shown.flatMap(({ file, source, alike }) => [
-		...(shown.length > 1 ? [[inline(file), ...(alike.length > 0 ? [handbookWords.current.pages.alike(alike)] : [])].join(", ")] : []),
+	return groupsByText.flatMap(({ file, source, alike }) => [
+		...(groupsByText.length > 1
+			? [[inline(file), ...(alike.length > 0 ? [handbookWords.current.pages.alike(alike)] : [])].join(", ")]
+			: []),
 		fence(underlined(source)),
 	])
 }
@@ -54,10 +57,9 @@ function underlined(source: string): string {
 	const { text, place } = unmarked(source)
 	if (!place) return text
 	const { start, end } = place
-	const lineStart = text.lastIndexOf("\n", start - 1) + 1
 	const lineEnd = (text + "\n").indexOf("\n", start)
 	const carets = "^".repeat(Math.max(1, Math.min(end, lineEnd) - start))
-	return `${text.slice(0, lineEnd)}\n${" ".repeat(start - lineStart)}${carets}${text.slice(lineEnd)}`
+	return `${text.slice(0, lineEnd)}\n${" ".repeat(lineBefore(text, start).length)}${carets}${text.slice(lineEnd)}`
 }
 
 /** The lines that mending brings in; the whole note where it only takes some away. */

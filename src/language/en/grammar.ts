@@ -1,23 +1,20 @@
-/** How words are listed in English. */
+/** The grammar of English. */
+import { grammarOf } from "../grammar.ts"
 
-export const kilobytes = (bytes: number): string => `${bytes / 1024} KB`
+export const { plural, counted, joined, either, listed, number, date, capitalized } = grammarOf("en-GB")
 
+/** `Anna’s` */
+export const possessive = (name: string): string => `${name}’s`
+
+/** A text in English quotation marks. */
 export const quoted = (text: string): string => `“${text}”`
 
-/** `a, b or c` */
-export function either(words: readonly string[]): string {
-	return listed(words, "or")
-}
+/** A title within a sentence: in lower case, unless it begins with an abbreviation. */
+export const inSentence = (title: string): string =>
+	/^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title
 
-/** `a, b and c` */
-export function joined(words: readonly string[]): string {
-	return listed(words, "and")
-}
-
-function listed(words: readonly string[], before: string): string {
-	const last = words.at(-1) ?? ""
-	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${before} ${last}`
-}
+/** A number of bytes in kilobytes of 1024: `64 KB`. */
+export const kilobytes = (bytes: number): string => `${number(bytes / 1024)} KB`
 
 /** ` Did you mean “a” or “b”?`; empty if there is nothing to propose. */
 export function didYouMean(allowed: readonly string[], before = ""): string {

@@ -11,6 +11,9 @@ export const english: Language = {
 	assist,
 	later: {
 		guidance: async () => (await import("./guidance/index.ts")).guidance,
+		commandLine: async () => (await import("./command-line.ts")).commandLine,
 		handbook: async () => (await import("./handbook/index.ts")).handbook,
+		figures: async () => (await import("./figures/index.ts")).figures,
+		summary: async () => (await import("./summary/index.ts")).summary,
 	},
 }

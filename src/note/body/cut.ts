@@ -1,11 +1,11 @@
 /**
- * Cuts the body of a note into pieces that can be read one by one: each begins with a `##` heading that surely stands
- * at the top level. Where that is not sure (inside a fence or an HTML block, or where a list makes it hard to tell) no
- * cut is made, and the piece holds several sections. A missed cut costs time; a wrong one would change the meaning.
+ * Cuts the body of a note into pieces that can be read one by one: each begins with a `##` heading that is certainly
+ * at the top level. If that is not certain (inside a fence or an HTML block, or because of a list), no
+ * cut is made, and the piece contains several sections. A missed cut costs time; a wrong one would change the meaning.
  */
 import { wide } from "../../text/wide.ts"
 
-/** An open block that hides headings. `unsure`: what is open cannot be told by lines alone, to the end of the text. */
+/** An open block that hides headings. `unsure`: what is open cannot be known by lines alone, to the end of the text. */
 type Open =
 	| { readonly kind: "fence"; readonly close: RegExp }
 	| { readonly kind: "html"; readonly close: RegExp }
@@ -31,13 +31,8 @@ const htmlKinds: readonly (readonly [open: RegExp, close: RegExp])[] = [
 	[/^<![a-z]/i, />/],
 ]
 
-/** Offsets in `body` at which a piece begins; the first is 0. */
-export function cutPoints(body: string): number[] {
-	return [0, ...cutsBehind(body, 0)]
-}
-
-/** Offsets behind `start`, where a piece begins, at which the next ones do. What stands before `start` has no say in it. */
-export function* cutsBehind(text: string, start: number): Iterable<number> {
+/** Offsets after `start`, where a piece begins, at which the next ones do. What is before `start` has no say in it. */
+export function* cutsAfter(text: string, start: number): Iterable<number> {
 	for (const { at, line, isHeading } of followed(text, start)) if (isHeading && at > start && sectionHeading.test(line)) yield at
 }
 
@@ -45,7 +40,7 @@ export function* cutsBehind(text: string, start: number): Iterable<number> {
 export interface FollowedLine {
 	readonly at: number
 	readonly line: string
-	/** In a block that hides headings, or its first line; or such a block cannot be told from here on. */
+	/** In a block that hides headings, or its first line; or such a block cannot be known from here on. */
 	readonly isOpen: boolean
 	/** A heading in the first column: it closes every list. */
 	readonly isHeading: boolean
@@ -85,7 +80,7 @@ export function* followed(text: string, start = 0): Iterable<FollowedLine> {
 function stillOpen(open: Exclude<Open, { kind: "unsure" }>, line: string): Open | undefined {
 	if (open.kind === "until-blank") {
 		if (blank.test(line)) return undefined
-		// An HTML block hides a fence, a paragraph does not: which of the two stands here is not known.
+		// An HTML block hides a fence, a paragraph does not: which of the two is here is not known.
 		return fenceOpening.test(line) || htmlKinds.some(([opens]) => opens.test(line.replace(/^ {0,3}/, ""))) ? { kind: "unsure" } : open
 	}
 	return open.close.test(line) ? undefined : open

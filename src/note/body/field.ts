@@ -1,5 +1,6 @@
 /** Fields: items of a list that begin with a label and a colon. */
 import type { ListItem, Node, Paragraph, RootContent } from "mdast"
+import { findPart } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
 import { trimmed as trimmedOf } from "../../text/trim.ts"
 import { isEmptyText } from "../values/value.ts"
@@ -11,7 +12,7 @@ export interface Field {
 	readonly labelRange: Range
 	/** The whole item. */
 	readonly range: Range
-	/** From the first character of the value to the end of the item; empty behind the colon where nothing stands. */
+	/** From the first character of the value to the end of the item; empty after the colon if there is none. */
 	readonly valueRange: Range
 	/** Plain text of the value's first paragraph. */
 	readonly text: string
@@ -20,6 +21,13 @@ export interface Field {
 	/** Fields of a list nested in the item. */
 	readonly fields: readonly Field[]
 }
+
+/** Those of some fields whose label names this field of the record, of all that the record has there. */
+export const fieldsNamed = <Of extends Pick<Field, "label">>(
+	fields: readonly Of[],
+	among: readonly { readonly id: string }[],
+	id: string,
+): readonly Of[] => fields.filter(({ label }) => findPart(among, label)?.id === id)
 
 /** The place of a node in the text it was parsed from. */
 export function rangeOf(node: Node): Range {
@@ -32,7 +40,7 @@ export function itemRange(item: ListItem, text: string): Range {
 	return { start, end: start + text.slice(start, end).trimEnd().length }
 }
 
-/** A list item read as a field; nothing where it has no label. */
+/** A list item read as a field; nothing if it has no label. */
 export function fieldOf(item: ListItem, text: string): Field | undefined {
 	const first = item.children[0]
 	if (first?.type !== "paragraph") return undefined
@@ -63,11 +71,11 @@ const skipSpace = (text: string, from: number, end: number): number => {
 interface Label {
 	readonly name: string
 	readonly range: Range
-	/** The offset behind the colon, and behind the closing marks where the colon is bold too. */
+	/** The offset after the colon, and after the closing marks if the colon is bold too. */
 	readonly after: number
 }
 
-/** The words up to the first colon, bold or not. A colon in code or in a link is none. */
+/** The words up to the first colon, bold or not. A colon in code or in a link does not count. */
 function labelOf(paragraph: Paragraph, text: string): Label | undefined {
 	let name = ""
 	const start = rangeOf(paragraph).start
@@ -102,7 +110,7 @@ function colonIn(node: RootContent, text: string): number | undefined {
 	return at ? start + at.index : undefined
 }
 
-/** Plain text of a paragraph behind an offset; comments and other markup are left out. */
+/** Plain text of a paragraph after an offset; comments and other markup are left out. */
 function textFrom(paragraph: Paragraph, offset: number, text: string): string {
 	let value = ""
 	for (const node of paragraph.children) {
@@ -114,12 +122,12 @@ function textFrom(paragraph: Paragraph, offset: number, text: string): string {
 	return value
 }
 
-/** Whether anything but white space, comments, placeholders and labels without a value stands in these nodes. */
+/** Whether anything but white space, comments, placeholders and labels without a value is in these nodes. */
 export function hasContent(nodes: readonly RootContent[], text: string): boolean {
 	return nodes.some((node) => nodeHasContent(node, text))
 }
 
-/** Whether anything stands in a list item beside its label. */
+/** Whether a list item contains anything besides its label. */
 export function itemHasContent(item: ListItem, text: string): boolean {
 	const [first, ...rest] = item.children
 	const label = first?.type === "paragraph" ? labelOf(first, text) : undefined

@@ -1,13 +1,13 @@
 /**
- * A cheap look at Markdown before it is parsed: what parsing would cost. A note whose parts together would take too
- * long is read as far as can be done in time, the cheap parts first; the limit lies far above anything written by hand.
+ * A cheap estimate of Markdown before it is parsed: what parsing would cost. A note whose parts together would take too
+ * long is read as far as time allows, the cheap parts first. The limit is far above anything written by hand.
  */
 import type { Piece } from "./piece.ts"
 
 /** Larger notes are not read (UTF-16 units). */
 export const largestNote = 512 * 1024
 
-/** Larger files hold more text than that, however it is encoded (bytes): they are never read. */
+/** Larger files contain more text than that, however it is encoded (bytes): they are never read. */
 export const largestFile = 3 * largestNote + 3
 
 /** Quote marks and list markers in a row, or indentation in steps of two: deeper ones overflow the parser's stack. */
@@ -41,7 +41,7 @@ const price = {
 	depth: 0.15,
 	mark: 0.08,
 	bracket: 0.4,
-	/** Of a table: a cell is a paragraph of its own to the parser, and is shown again and again. */
+	/** Of a table: a cell is a paragraph of its own to the parser, and is read again and again. */
 	cell: 3,
 	marksOfParagraph: 0.0017,
 	linesOfContainer: 0.0005,
@@ -67,7 +67,7 @@ export function costOfPlain({ length }: string, { sections, lineStarts }: Pick<P
 	return price.plainPiece + price.plainPart * parts + price.plainLine * lineStarts.length + price.plainCharacter * length
 }
 
-/** What parsing a piece of Markdown costs at the most; infinite where it cannot be parsed at all. Linear in its length. */
+/** What parsing a piece of Markdown costs at most; infinite if it cannot be parsed at all. Linear in its length. */
 export function costOf(text: string): number {
 	let cost = price.piece + text.length * price.character
 	let lines = 0
@@ -77,14 +77,14 @@ export function costOf(text: string): number {
 	let followers = 0
 	let isInTable = false
 	let before: Line | undefined
-	/** How deep the last line stood in containers; a quote ends at a blank line, a list may go on behind it. */
+	/** How deep the last line was in containers; a quote ends at a blank line, a list may go on after it. */
 	let open = 0
 	for (const source of text.split(/\r\n|\n|\r/)) {
 		lines += 1
 		const line = lineOf(source)
 		if (line && line.depth > deepest) return Infinity
-		const kept = line ? line.indent + (line.markers > 0 ? 1 : 0) : before?.isQuote ? 0 : open
-		const endings = Math.max(0, open - kept) + (line?.isUnderline && before ? 1 : 0)
+		const indent = line ? line.indent + (line.markers > 0 ? 1 : 0) : before?.isQuote ? 0 : open
+		const endings = Math.max(0, open - indent) + (line?.isUnderline && before ? 1 : 0)
 		cost += price.ending * endings * lines
 		if (line) {
 			const begins = line.begins || !before
@@ -105,7 +105,7 @@ export function costOf(text: string): number {
 		} else {
 			marks = followers = 0
 			isInTable = false
-			open = kept
+			open = indent
 		}
 		before = line
 	}
@@ -122,7 +122,7 @@ interface Line {
 	readonly marks: number
 	readonly brackets: number
 	readonly isQuote: boolean
-	/** Begins a paragraph of its own, whatever stands before it. */
+	/** Begins a paragraph of its own, whatever is before it. */
 	readonly begins: boolean
 	/** May make a heading of the line before. */
 	readonly isUnderline: boolean

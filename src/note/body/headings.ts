@@ -2,35 +2,36 @@
 import {
 	findPart,
 	findTerm,
-	keptWith,
+	kindOf,
 	type Layout,
 	layouts,
 	type ProblemArea,
-	remembered,
 	type Section as SectionPart,
 	sectionsOf,
 	withoutNumber,
 } from "../../record/index.ts"
+import { memoize, memoizeText } from "../../text/memo.ts"
 
 export interface NamedPart {
-	/** Absent where the record does not know the section. */
+	/** Absent if the record does not know the section. */
 	readonly part?: SectionPart
-	/** The area of a problem-area section; absent where the heading names none. */
+	/** The area of a problem-area section; absent if the heading names none. */
 	readonly area?: ProblemArea
 }
 
-/** The part of the record that a section with this heading is; nothing where the record does not know it. */
+/** The part of the record that a section with this heading is; nothing if the record does not know it. */
 export function partOfHeading(layout: Layout, title: string): NamedPart {
 	const own = partByHeading(sectionsOf(layout))(title)
-	// What a missed session is not asked for may be in it all the same: a word on risk counts, whether the client came or not.
-	return own.part || layout !== "missed-session" ? own : partByHeading(sectionsOf("session"))(title)
+	// What a missed session does not require may be in it all the same: a word on risk counts, whether the client came or not.
+	const kind = kindOf(layout)
+	return own.part || layout === kind ? own : partByHeading(sectionsOf(kind))(title)
 }
 
 /** Whether a note of any layout has a section of this name. */
-export const isSectionName = remembered((title) => layouts.some((layout) => partOfHeading(layout, title).part !== undefined))
+export const isSectionName = memoizeText((title) => layouts.some((layout) => partOfHeading(layout, title).part !== undefined))
 
-const partByHeading = keptWith((parts: readonly SectionPart[]) =>
-	remembered((title): NamedPart => {
+const partByHeading = memoize((parts: readonly SectionPart[]) =>
+	memoizeText((title): NamedPart => {
 		const area = areaHeading(title)
 		const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
 		return { ...(part && { part }), ...(part && area?.area && { area: area.area }) }
@@ -38,15 +39,18 @@ const partByHeading = keptWith((parts: readonly SectionPart[]) =>
 )
 
 /** The area that a heading names and nothing else: `Grief`, `Bereavement (her father)`. */
-export const areaAlone = remembered((title): ProblemArea | undefined => findTerm("problem-area", parted(title)[0] ?? ""))
+export const areaAlone = memoizeText((title): ProblemArea | undefined => findTerm("problem-area", parted(title)[0] ?? ""))
 
 /** A title at its punctuation. */
 const parted = (title: string): readonly string[] => withoutNumber(title.slice(0, 300)).split(/[:()–—]|\s-\s/)
 
+/** Layouts with a section for each problem area. */
+const withAreas = layouts.filter((layout) => sectionsOf(layout).some(({ perArea }) => perArea))
+
 /** `Problem area: Role dispute` and its like; nothing for any other heading. */
 function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {
 	const [name = "", ...rest] = parted(title)
-	if (!findPart(sectionsOf("formulation"), name)?.perArea) return undefined
+	if (!withAreas.some((layout) => findPart(sectionsOf(layout), name)?.perArea)) return undefined
 	const area = rest.map((words) => findTerm("problem-area", words)).find((term) => term !== undefined)
 	return area === undefined ? {} : { area }
 }

@@ -15,7 +15,7 @@ export function parseMarkdown(text: string): Root {
 	return fromMarkdown(asRead(text.replace(/^\uFEFF/, " ")), { extensions, mdastExtensions })
 }
 
-/** What stands at the top level of a text; the plain texts that notes are mostly made of are read without the parser. */
+/** The nodes at the top level of a text; the plain texts that notes are mostly made of are read without the parser. */
 export function readMarkdown(text: string): RootContent[] {
 	return readPlain(asRead(text)) ?? parseMarkdown(text).children
 }

@@ -33,7 +33,7 @@ export function mentionsInPlain(text: string): Mentions {
 	return people.length + goals.length === 0 ? noMentions : { people, goals }
 }
 
-/** What stands behind a comment on its last line belongs to its block, and yet is text; all else is blotted out. */
+/** What follows a comment on its last line belongs to its block, and yet is text; all else is blotted out. */
 const withoutMarkup = (html: string): string =>
 	html.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>|`[^`]*`/g, (markup) => " ".repeat(markup.length))
 

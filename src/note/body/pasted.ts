@@ -1,17 +1,17 @@
 /**
  * Lists as a word processor pastes them: `•`, `–`, `o`, signs of Wingdings, wide spaces after a mark, a whole list
- * indented by a tab; and lines that begin with a bold label of the record and have no mark at all. If one holds a label
+ * indented by a tab; and lines that begin with a bold label of the record and have no mark at all. If one contains a label
  * it is read as the list that it is. The text that is read has the same length as the one that is written, so that
  * every place stays where it is.
  */
 import { findTerm, isNameOfPart } from "../../record/index.ts"
-import type { Range, TextEdit } from "../../text/text.ts"
+import type { Range } from "../../text/text.ts"
 import { hasWide, plainSpaced, wide } from "../../text/wide.ts"
 import { isGoalId } from "../values/value.ts"
 import { followed } from "./cut.ts"
 
 const odd = "•·▪▫‣◦●○■□◆◇➢➤►▶→⇒➔➜✓✔❖∙⁃−–—\\uF000-\\uF0FF"
-/** Nothing is looked for in a text without any of this. */
+/** Nothing is searched in a text without any of this. */
 const mayHold = new RegExp(
 	`^(?:[ \\t${wide}]*(?:[${odd}][ \\t${wide}]|o[ \\t${wide}]|[§Øüvq]\\t|(?:[-+*]|\\d{1,9}[.)])[ \\t]?[${wide}])|(?:\\t| {4})[ \\t]*(?:[-+*]|\\d{1,9}[.)])[ \\t]|(?:\\*\\*|__)[^*_\\s])`,
 	"m",
@@ -47,7 +47,7 @@ interface Line {
 	readonly unmarked?: PastedLine
 }
 
-/** Lines of pasted lists that hold a label, in the order of the text. */
+/** Lines of pasted lists that contain a label, in the order of the text. */
 export function pastedLines(text: string): PastedLine[] {
 	if (!mayHold.test(text)) return []
 	const found: PastedLine[] = []
@@ -125,7 +125,7 @@ function moved(lead: string, mark: string, isFirst: boolean): string {
 /** More than four spaces after a mark would make code of what follows. */
 const spaceOf = (space: string): string => (space === "\t" || /^ {1,3}$/.test(space) ? space : ` ${"\u00A0".repeat(space.length - 1)}`)
 
-/** A text as it is read: of the same length, and the same but for the marks of such lines and of headings. */
+/** A text as it is read: of the same length, and the same except for the marks of such lines and of headings. */
 export function asRead(written: string): string {
 	const text = withHeadings(written)
 	const lines = pastedLines(text)
@@ -138,9 +138,6 @@ export function asRead(written: string): string {
 	}
 	return read + text.slice(at)
 }
-
-/** What makes lists of Markdown of them. */
-export const pastedEdits = (text: string): TextEdit[] => pastedLines(text).map(({ range, meant }) => ({ range, text: meant }))
 
 /** A text whose headings have plain spaces after their number signs. */
 function withHeadings(text: string): string {

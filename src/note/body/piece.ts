@@ -21,7 +21,7 @@ export interface Part {
 	readonly range: Range
 	readonly fields: readonly Field[]
 	readonly items: readonly Item[]
-	/** Something is written directly under the heading, beside fields that hold nothing and comments. */
+	/** Something is written directly under the heading, besides empty fields and comments. */
 	readonly filled: boolean
 	/** Where text that belongs to the part directly (before its first sub-section) ends. */
 	readonly ownEnd: number
@@ -51,7 +51,7 @@ export interface Piece {
 	readonly slips: readonly Slip[]
 	/** Where each of its lines begins. */
 	readonly lineStarts: readonly number[]
-	/** Where the first character stands that is no text. */
+	/** The offset of the first character that is no text. */
 	readonly noTextAt?: number
 	/** Too nested or marked up to be read in time: its heading is known, its content is not. */
 	readonly unread: boolean

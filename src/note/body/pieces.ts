@@ -1,5 +1,5 @@
 /** The pieces of a note's body: cut at its headings, each read by itself, and taken over as long as its text stays. */
-import { cutsBehind } from "./cut.ts"
+import { cutsAfter } from "./cut.ts"
 import { affordable, costOf, costOfPlain } from "./guard.ts"
 import type { Piece, PlacedPiece } from "./piece.ts"
 import { readPiece, readPlainPiece, unreadPiece } from "./section.ts"
@@ -26,7 +26,7 @@ interface Span {
 
 /** Reads a body, as much of it as can be read in time. What did not change since an earlier reading is taken over. */
 export function readBody(body: Body, previous?: ReadBody): PlacedPiece[] {
-	const spans = previous ? spansSince(body, previous) : spansBehind(body.text, body.start)
+	const spans = previous ? spansSince(body, previous) : spansAfter(body.text, body.start)
 	const isAffordable = affordable(spans.map(({ cost }) => cost))
 	let line = body.headLines.length - 1
 	return spans.map(({ at, end, cost, piece: known }, index) => {
@@ -38,9 +38,9 @@ export function readBody(body: Body, previous?: ReadBody): PlacedPiece[] {
 	})
 }
 
-/** The pieces from a place on where one begins. Plain ones are read at once: that costs less than to look what it would cost. */
-function spansBehind(text: string, start: number): Span[] {
-	const cuts = [start, ...cutsBehind(text, start)]
+/** The pieces from a place on where one begins. Plain ones are read at once: that costs less than to estimate what it would cost. */
+function spansAfter(text: string, start: number): Span[] {
+	const cuts = [start, ...cutsAfter(text, start)]
 	return cuts.map((at, index) => spanOf(text, at, cuts[index + 1] ?? text.length))
 }
 
@@ -51,14 +51,14 @@ function spanOf(text: string, at: number, end: number): Span {
 }
 
 /**
- * The pieces of a text that differs from an earlier one in some place: those before and behind it are known. The piece
- * before the first that changed is cut anew as well, as a heading that is gone may have ended it; from a place on where
+ * The pieces of a text that differs from an earlier one in some place: those before and after it are known. The piece
+ * before the first that changed is cut again as well, because a heading that is gone may have ended it; from a place on where
  * one was cut and the text is the same to its end, the cuts are the same.
  */
 function spansSince({ text, start }: Body, previous: ReadBody): Span[] {
 	const before = previous.placedPieces
 	const endOf = (count: number): number => before[count]?.at ?? previous.text.length
-	/** Those from one on, up to another, as they stand now. */
+	/** Those from one on, up to another, as they are now. */
 	const known = (from: number, to: number, by: number): Span[] =>
 		before.slice(from, to).map(({ at, cost, piece }, index) => ({ at: at + by, end: endOf(from + index + 1) + by, cost, piece }))
 	const isSame = (from: number, to: number, by: number): boolean => text.slice(from + by, to + by) === previous.text.slice(from, to)
@@ -66,18 +66,18 @@ function spansSince({ text, start }: Body, previous: ReadBody): Span[] {
 	const leading = most(before.length, (from, to) => isSame(endOf(from), endOf(to), by))
 	const spans = known(0, leading, by)
 	if (leading === before.length && spans.at(-1)?.end === text.length) return spans
-	const byBehind = text.length - previous.text.length
-	const trailing = most(before.length - leading, (from, to) => isSame(endOf(before.length - to), endOf(before.length - from), byBehind))
+	const byAfter = text.length - previous.text.length
+	const trailing = most(before.length - leading, (from, to) => isSame(endOf(before.length - to), endOf(before.length - from), byAfter))
 	// The last one comes first.
-	const behind = known(before.length - trailing, before.length, byBehind).reverse()
+	const after = known(before.length - trailing, before.length, byAfter).reverse()
 	const last = spans.pop()
 	let at = last?.at ?? start
 	const add = (end: number): void => void spans.push(last?.at === at && last.end === end ? last : spanOf(text, at, end))
-	for (const cut of cutsBehind(text, at)) {
+	for (const cut of cutsAfter(text, at)) {
 		add(cut)
 		at = cut
-		while ((behind.at(-1)?.at ?? Infinity) < at) behind.pop()
-		if (behind.at(-1)?.at === at) return [...spans, ...behind.toReversed()]
+		while ((after.at(-1)?.at ?? Infinity) < at) after.pop()
+		if (after.at(-1)?.at === at) return [...spans, ...after.toReversed()]
 	}
 	add(text.length)
 	return spans

@@ -1,22 +1,22 @@
 /**
- * Reads the Markdown that notes are mostly made of: headings, paragraphs and bullet lists, without markup but for
+ * Reads the Markdown that notes are mostly made of: headings, paragraphs and bullet lists, without markup except
  * words in bold or italics. The tree is the one that mdast-util-from-markdown gives, in a small part of its time.
  */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast"
 
-/** What makes more of a text than its words, wherever it stands. */
+/** What makes more of a text than its words, wherever it is. */
 const markup = /[`\\_\t\0\v\f\uFEFF]|\r(?!\n)|\]\(|<[A-Za-z/!?]|&[#\w]+;/
 /** What may begin another block, or go on with one, as the first characters of a line. A hyphen before a word does not. */
 const blockStart = /^(?:[#>+*=~]|-(?!\w)|\d{1,9}[.)](?: |$))/
 /** What makes a table of the line before it: dashes, with pipes between them. */
 const tableLine = /^[-:|\s]+$/
 const headingLine = /^(#{1,6}) +(\S.*)$/s
-/** Words in bold or italics, without other marks in or beside them. */
+/** Words in bold or italics, without other marks in or next to them. */
 const marked = /(?<!\*)(\*\*?)(?!\*)([^*\s](?:[^*]*[^*\s])?)\1(?!\*)/g
 const beginsWithWord = /^[\p{L}\p{N}]/u
 const endsInWord = /[\p{L}\p{N}]$/u
 
-/** The nodes at the top level of a text; nothing where it holds anything that is not read here. Linear in its length. */
+/** The nodes at the top level of a text; nothing if it contains anything that is not read here. Linear in its length. */
 export function readPlain(text: string): RootContent[] | undefined {
 	return markup.test(text) ? undefined : new PlainReader(text).read()
 }
@@ -28,7 +28,7 @@ class PlainReader {
 	#line = 0
 	#start = 0
 	#end = 0
-	#isBehindBlank = false
+	#isAfterBlank = false
 	/** What the next line may go on with, from the outside in. */
 	#list: List | undefined
 	#nested: List | undefined
@@ -56,11 +56,11 @@ class PlainReader {
 		const content = this.#skipSpaces(this.#start)
 		if (content === this.#end) {
 			this.#paragraph = undefined
-			this.#isBehindBlank = true
+			this.#isAfterBlank = true
 			return true
 		}
 		const isRead = this.#readContent(content)
-		this.#isBehindBlank = false
+		this.#isAfterBlank = false
 		return isRead
 	}
 
@@ -69,7 +69,7 @@ class PlainReader {
 		const text = this.#text
 		if (text[content] === "-" && text[content + 1] === " ") {
 			if (indent === 0) return this.#readItem(content)
-			return indent === 2 && this.#list !== undefined && !this.#isBehindBlank && this.#readNestedItem(content)
+			return indent === 2 && this.#list !== undefined && !this.#isAfterBlank && this.#readNestedItem(content)
 		}
 		if (indent === 0 && text[content] === "#") return this.#readHeading()
 		if (this.#paragraph) return this.#continue(this.#paragraph, content)
@@ -101,7 +101,7 @@ class PlainReader {
 		if (!item) return false
 		this.#nested = undefined
 		if (this.#list) {
-			if (this.#isBehindBlank) this.#list.spread = true
+			if (this.#isAfterBlank) this.#list.spread = true
 			add(this.#list, item)
 		} else {
 			this.#list = listOf(item)
@@ -137,7 +137,7 @@ class PlainReader {
 		return this.#paragraph
 	}
 
-	/** The text of a line with its marked words; nothing where a mark is left over or may mean something else. */
+	/** The text of a line with its marked words; nothing if a mark is left over or may mean something else. */
 	#phrases(words: string, at: number, end: number): PhrasingContent[] | undefined {
 		const children: PhrasingContent[] = []
 		let done = 0
@@ -150,7 +150,7 @@ class PlainReader {
 			marked.lastIndex = 0
 			for (let match = marked.exec(words); match; match = marked.exec(words)) {
 				const { 0: whole, 1: marks = "", 2: inner = "", index } = match
-				// Behind a sign, marks end only before a space or another sign; before one they begin only at the start of a line.
+				// After a sign, marks end only before a space or another sign; before one they begin only at the start of a line.
 				const isClosed = endsInWord.test(inner) || /^(?:$|[ :])/.test(words.slice(index + whole.length))
 				if (!isClosed || (index > 0 && !beginsWithWord.test(inner))) return undefined
 				addText(index)
@@ -181,7 +181,7 @@ class PlainReader {
 		return true
 	}
 
-	/** Items and lists end where their last line ends. */
+	/** Items and lists end with their last line. */
 	#stretch(): void {
 		if (!this.#list) return
 		for (const list of this.#nested ? [this.#nested, this.#list] : [this.#list]) {

@@ -1,6 +1,6 @@
 /** Tables of a section: each row is a person of the inventory, or an event of the timeline. */
 import type { PhrasingContent, RootContent, Table as TableNode } from "mdast"
-import { keptWith } from "../../record/index.ts"
+import { memoize } from "../../text/memo.ts"
 import type { Range } from "../../text/text.ts"
 import { isEmptyText } from "../values/value.ts"
 import { type Field, rangeOf } from "./field.ts"
@@ -26,7 +26,7 @@ function wordsOf(words: readonly PhrasingContent[], { start }: Range): Range {
 }
 
 /** The section with a sub-section for each row of its tables: the first column is its title, the others are its fields. */
-export const withPeople = keptWith((section: Section): Section => {
+export const withPeople = memoize((section: Section): Section => {
 	const people = section.tables.flatMap(({ head, rows }) => rows.flatMap((row) => personOf(row, head) ?? []))
 	return people.length === 0 ? section : { ...section, subsections: [...people, ...section.subsections] }
 })
@@ -62,7 +62,7 @@ function personOf({ range, cells: [name, ...cells] }: Row, [, ...head]: readonly
 }
 
 /** The section with an item for each row of its tables. */
-export const withEvents = keptWith((section: Section): Section => {
+export const withEvents = memoize((section: Section): Section => {
 	const events = section.tables.flatMap(({ rows }) => rows.map(eventOf))
 	return events.length === 0 ? section : { ...section, items: [...section.items, ...events].sort((a, b) => a.range.start - b.range.start) }
 })

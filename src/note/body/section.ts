@@ -22,7 +22,7 @@ export function readPiece(text: string): Piece {
 	return pieceOf(parseMarkdown(text).children, text)
 }
 
-/** Reads a piece of plain Markdown; nothing where it is not plain. */
+/** Reads a piece of plain Markdown; nothing if it is not plain. */
 export function readPlainPiece(text: string): Piece | undefined {
 	const nodes = readPlain(asRead(text))
 	return nodes && pieceOf(nodes, text, mentionsInPlain(text))

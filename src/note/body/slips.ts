@@ -1,6 +1,6 @@
-/** Slips that change what a note means: headings that are none, words that become one, blocks that are never closed. */
+/** Slips that change what a note means: headings that are not headings, words that become one, blocks that are never closed. */
 import type { Heading, RootContent } from "mdast"
-import type { Range } from "../../text/text.ts"
+import { lineStart, type Range } from "../../text/text.ts"
 import { trimmedEnd } from "../../text/trim.ts"
 import { rangeOf } from "./field.ts"
 import { isSectionName } from "./headings.ts"
@@ -36,7 +36,7 @@ export function slipsIn(nodes: readonly RootContent[], text: string): Slip[] {
 
 function headingSlips(node: Heading, source: string, start: number): Slip[] {
 	const title = plainText(node).trim()
-	const line = Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1
+	const line = lineStart(source, source.length)
 	const underline: Slip[] = line === 0 ? [] : [{ slip: "underline", title, range: { start: start + line, end: start + source.length } }]
 	const level: Slip[] =
 		node.depth === 2 || !isSectionName(title)

@@ -1,7 +1,7 @@
 /** Goes over a tree of Markdown without recursion, as its depth is the note's to choose. */
 import type { RootContent } from "mdast"
 
-/** Visits each node in the order of the text; not what stands in one for which `visit` returns false. */
+/** Visits each node in the order of the text; not what is in one for which `visit` returns false. */
 export function walk(nodes: readonly RootContent[], visit: (node: RootContent) => boolean | void): void {
 	const stack = nodes.toReversed()
 	for (let node = stack.pop(); node; node = stack.pop()) {

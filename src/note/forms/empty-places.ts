@@ -1,10 +1,10 @@
-/** The places of a text that are still to be filled: each holds nothing but `…`. */
+/** The places of a text that are still to be filled: each has nothing but `…`. */
 import type { Range, TextEdit } from "../../text/text.ts"
 
 /** The sign for a place that is still empty: the checker reads it as nothing. */
 export const placeholder = "…"
 
-/** A sign that is all that a line, a value, the reason in a comment or an entry of a list in brackets ends with; `…` between words is none. */
+/** A sign that is all that a line, a value, the reason in a comment or an entry of a list in brackets ends with; `…` between words is not one. */
 const sign = new RegExp(String.raw`(?<![^\s[{])${placeholder}(?=[ \t]*(?:$|[,\]}]|<!--|-->))`, "gm")
 
 /** All places in the order of the text. */
@@ -12,7 +12,7 @@ export function emptyPlaces(text: string): Range[] {
 	return Array.from(text.matchAll(sign), ({ index }) => rangeAt(index))
 }
 
-/** The first place; nothing where none is left. */
+/** The first place; nothing if none is left. */
 export function firstEmptyPlace(text: string): Range | undefined {
 	const at = text.search(new RegExp(sign.source, "m"))
 	return at < 0 ? undefined : rangeAt(at)

@@ -1,7 +1,8 @@
 /** Where a missing part belongs in a note, and the text to insert there. Nothing else of the note is touched. */
-import { type Field as FieldPart, findPart, type FrontMatterKey, type Section as SectionPart } from "../../record/index.ts"
-import { lineEndOf, type TextEdit } from "../../text/text.ts"
-import { lineStart, trimmedEnd } from "../../text/trim.ts"
+import { findPart, type FrontMatterKey, type Layout } from "../../record/index.ts"
+import { keyPlacesOf } from "../../record/places.ts"
+import { lineEndOf, lineStart, type TextEdit } from "../../text/text.ts"
+import { trimmedEnd } from "../../text/trim.ts"
 import type { Part } from "../body/piece.ts"
 import { entriesIn, entryOf, type FrontMatter } from "../front-matter/read.ts"
 import type { Entry } from "../front-matter/entries.ts"
@@ -21,7 +22,7 @@ function insertBlock(text: string, at: number, block: string): TextEdit {
 
 const orderIn = (parts: readonly { readonly id: string }[], id: string): number => parts.findIndex((part) => part.id === id)
 
-/** Inserts a section behind the last one that comes before it in the record, else before the first that follows. */
+/** Inserts a section after the last one that comes before it in the record, else before the first that follows. */
 export function insertSection(
 	note: Note,
 	sections: readonly NamedSection[],
@@ -47,7 +48,7 @@ export function insertSection(
 export function insertSubsection(
 	note: Note,
 	{ at, part }: NamedSection["placed"],
-	order: readonly SectionPart[],
+	order: readonly { readonly id: string }[],
 	id: string,
 	block: string,
 ): TextEdit {
@@ -65,7 +66,7 @@ export function insertSubsection(
 export function insertField(
 	note: Note,
 	{ at, part }: Placed<Part>,
-	order: readonly FieldPart[],
+	order: readonly { readonly id: string }[],
 	id: string,
 	line: (bullet: string) => string,
 	indent = "",
@@ -101,16 +102,17 @@ export function insertField(
 }
 
 /** Inserts a key of the front matter at its place in the record's order. */
-export function insertKey(note: Note, frontMatter: FrontMatter, order: readonly FrontMatterKey[], key: string, lines: string): TextEdit {
+export function insertKey(note: Note, frontMatter: FrontMatter, layout: Layout, key: string, lines: string): TextEdit {
+	const order = keyPlacesOf(layout).flatMap((place) => (place.inner ? [] : [place.key]))
 	return insertEntry(note.text, frontMatter.entries, frontMatter.yaml.start, order, key, lines, "")
 }
 
-/** Inserts a key in a map of the front matter that is written over several lines; nothing where it is not. */
+/** Inserts a key in a map of the front matter that is written over several lines; nothing if it is not. */
 export function insertInnerKey(
 	note: Note,
 	frontMatter: FrontMatter,
+	layout: Layout,
 	outer: string,
-	order: readonly FrontMatterKey[],
 	key: string,
 	line: string,
 ): TextEdit | undefined {
@@ -120,23 +122,26 @@ export function insertInnerKey(
 	const start = lineStart(note.text, first.keyRange.start)
 	const indent = note.text.slice(start, first.keyRange.start)
 	if (indent.trim() !== "" || indent === "") return undefined
+	const order = keyPlacesOf(layout).flatMap((place) => (place.inner && place.key.key === outer ? [place.inner] : []))
 	return insertEntry(note.text, entries, start, order, key, line, indent)
 }
 
-function insertEntry(
+/**
+ * Inserts an entry, as its lines, at its place in the order of a map's keys, each line indented like the others; a key that
+ * the order does not have goes to the end. `start`: where the first entry begins, or would.
+ */
+export function insertEntry(
 	text: string,
 	entries: readonly Entry[],
 	start: number,
-	order: readonly FrontMatterKey[],
+	order: readonly Pick<FrontMatterKey, "key">[],
 	key: string,
 	lines: string,
 	indent: string,
 ): TextEdit {
 	const eol = lineEndOf(text)
-	const rank = (name: string): number => order.findIndex((known) => known.key === name)
-	const before = entries.findLast((entry) => rank(entry.key) >= 0 && rank(entry.key) < rank(key))
-	const after = entries.find((entry) => rank(entry.key) > rank(key))
-	const at = before ? behind(text, before) : after ? lineStart(text, after.keyRange.start) : start
+	const { before, after } = neighboursOf(entries, order, key)
+	const at = before ? startOfNextLine(text, before) : after ? lineStart(text, after.keyRange.start) : start
 	const block = lines
 		.split("\n")
 		.map((line) => indent + line + eol)
@@ -144,8 +149,22 @@ function insertEntry(
 	return { range: { start: at, end: at }, text: block }
 }
 
-/** The start of the line behind an entry. */
-function behind(text: string, { keyRange, value }: Entry): number {
+/** The entries between which a key belongs by the order of the record; a key that it does not have is after the last. */
+export function neighboursOf(
+	entries: readonly Entry[],
+	order: readonly Pick<FrontMatterKey, "key">[],
+	key: string,
+): { readonly before: Entry | undefined; readonly after: Entry | undefined } {
+	const rank = (name: string): number => order.findIndex((known) => known.key === name)
+	if (rank(key) < 0) return { before: entries.at(-1), after: undefined }
+	return {
+		before: entries.findLast((entry) => rank(entry.key) >= 0 && rank(entry.key) < rank(key)),
+		after: entries.find((entry) => rank(entry.key) > rank(key)),
+	}
+}
+
+/** The start of the line after an entry. */
+export function startOfNextLine(text: string, { keyRange, value }: Entry): number {
 	const end = Math.max(keyRange.end, value.range.end)
 	if (end > keyRange.end && /[\r\n]/.test(text[end - 1] ?? "")) return end
 	const rest = /^[^\r\n]*(?:\r\n|\n|\r)?/.exec(text.slice(end))?.[0] ?? ""

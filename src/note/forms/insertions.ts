@@ -1,4 +1,4 @@
-/** Insertions into a text, made one after another and told as edits of the text as it was. */
+/** Insertions into a text, made one after another and returned as edits of the text as it was. */
 import type { TextEdit } from "../../text/text.ts"
 
 type Chunk = { readonly from: number; readonly to: number } | { readonly text: string }

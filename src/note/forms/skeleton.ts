@@ -1,10 +1,11 @@
 /**
  * The empty form of each part of the record, as text: what quick fixes insert, new notes begin with and snippets
- * and completion write. It holds headings, labels, keys, guidance in comments and `…` at each place to be filled: no
+ * and completion write. It contains headings, labels, keys, guidance in comments and `…` at each place to be filled: no
  * word that could be taken for the writer's own. Lines end with LF.
  */
 import {
 	type Field,
+	fieldsOfTechnique,
 	type FrontMatterKey,
 	formatVersion,
 	type Measure,
@@ -14,7 +15,7 @@ import {
 	termTitle,
 	wordsOf,
 } from "../../record/index.ts"
-import { fieldsOf, listOfTechnique, partCode, placesWithin } from "../../record/places.ts"
+import { fieldsOf, partCode, placesWithin, requestedKeysIn } from "../../record/places.ts"
 import { placeholder } from "./empty-places.ts"
 
 export { placeholder }
@@ -45,10 +46,10 @@ export function guidedField(field: Field, bullet = "-"): string {
 	return `${fieldLine(field, bullet)} ${guidance(field.id)}`
 }
 
-/** A technique and the sub-fields that tell it. */
+/** A technique and the sub-fields that describe it. */
 export function techniqueLines(technique: Term<"technique">): string {
 	const title = termTitle("technique", technique)
-	const inner = fieldsOf(listOfTechnique("session.techniques", technique))
+	const inner = fieldsOfTechnique(technique)
 	if (inner.length === 0) return `- **${title}**: ${placeholder}`
 	return [`- **${title}**:`, ...inner.map((field) => `  ${fieldLine(field)}`)].join("\n")
 }
@@ -61,7 +62,7 @@ export function headingOf(part: Section, area?: ProblemArea): string {
 
 export interface SectionForm {
 	readonly area?: ProblemArea
-	/** Labels that stand in the section from the start: expected mechanisms, goals. */
+	/** Labels that are in the section from the start: expected mechanisms, goals. */
 	readonly labels?: readonly string[]
 	/** Further lines below the guidance, as comments. */
 	readonly reminders?: readonly string[]
@@ -113,15 +114,14 @@ export function measureForm(measure: Measure | undefined): string {
 /** The key of `measures` has room for one: the measure that most cases give. */
 const usualMeasure = "PHQ-9"
 
-/** A key of the front matter with what is known of its value; a map with the keys that are asked for. */
+/** A key of the front matter with what is known of its value; a map with the keys that are required. */
 export function keyLines(of: FrontMatterKey, known?: string, fill = empty, id = `front-matter.${of.key}`): string {
 	const { key, keys } = of
 	if (known !== undefined) return `${key}: ${known}`
 	if (key === "ipt") return `${key}: ${formatVersion}`
 	if (key === "measures") return `${key}:\n  ${usualMeasure}: ${fill(`${id}.${usualMeasure}`)}`
 	if (keys) {
-		const asked = keys.filter((sub) => sub.in.formulation !== "known")
-		return [`${key}:`, ...asked.map((sub) => `  ${keyLines(sub, undefined, fill, `${id}.${sub.key}`)}`)].join("\n")
+		return [`${key}:`, ...requestedKeysIn(of).map((sub) => `  ${keyLines(sub, undefined, fill, `${id}.${sub.key}`)}`)].join("\n")
 	}
 	return key === "problem-areas" ? `${key}: [${fill(id)}]` : `${key}: ${fill(id)}`
 }

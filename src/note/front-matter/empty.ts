@@ -2,7 +2,7 @@
 import { isEmptyText } from "../values/value.ts"
 import type { Value } from "./entries.ts"
 
-/** Nothing stands behind the key but placeholders. */
+/** Nothing follows the key but placeholders. */
 export function isEmptyValue(value: Value): boolean {
 	switch (value.kind) {
 		case "empty":

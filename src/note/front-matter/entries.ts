@@ -14,7 +14,7 @@ export interface Entry {
 	readonly value: Value
 }
 
-/** What the YAML holds that cannot be read, each named by what it is. */
+/** What the YAML contains that cannot be read, each named by what it is. */
 export type YamlFault =
 	| "alias"
 	| "anchor"

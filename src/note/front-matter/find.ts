@@ -46,12 +46,12 @@ function* linesFrom(text: string, start: number): Iterable<Line> {
 /** A key and a colon, in quotes or not. */
 const keyed = /^\s{0,40}["']?[\p{L}\p{N}_][^:：]{0,60}[:：]/u
 const heading = /^#{1,6}[ \t]/
-/** What lines of YAML begin with, beside keys. */
+/** What lines of YAML begin with, besides keys. */
 const inYaml = /^(?:[\s#\-[\]{}"'%&*!|>?@`:]|$)/
 
 /**
  * Three dashes, or what other programs make of them: `—`, `–––`, `- - -` of a word processor; `***`, `___` and `\---` of
- * an editor that shows Markdown as it will look. Nothing for any other line.
+ * an editor that renders Markdown while it is written. Nothing for any other line.
  */
 function fenceIn(words: string): "clean" | "slip" | undefined {
 	if (/^---[ \t]*$/.test(words)) return "clean"
@@ -62,7 +62,7 @@ function fenceIn(words: string): "clean" | "slip" | undefined {
 	return /[‒-―]/.test(marks) || marks.length > 2 || words.trim() === "--" ? "slip" : undefined
 }
 
-/** The first line that holds anything, where it opens front matter; after blank lines, or in other dashes, only with a key below. */
+/** The first line that is not blank, if it opens front matter; after blank lines, or in other dashes, only with a key below. */
 export function findOpening(text: string): Opening | undefined {
 	const start = text.startsWith(byteOrderMark) ? 1 : 0
 	let opening: Line | undefined
@@ -91,7 +91,7 @@ function opened(text: string, start: number, { start: at, end, next, words }: Li
 	return { range, yamlStart: next, slips }
 }
 
-/** Looks for the fences of the front matter; nothing where one is missing. Linear. */
+/** Looks for the fences of the front matter; nothing if one is missing. Linear. */
 export function findFrontMatter(text: string): FrontMatterPlace | undefined {
 	const opening = findOpening(text)
 	if (!opening) return undefined

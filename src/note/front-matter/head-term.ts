@@ -1,5 +1,6 @@
 /** The term that a value of the front matter is meant as: first words of the trade, then more words. */
-import { findTerm, plainKey, remembered, type Term, terms, type VocabularyName, writtenWords } from "../../record/index.ts"
+import { findTerm, plainKey, type Term, terms, type VocabularyName, writtenWords } from "../../record/index.ts"
+import { memoizeText } from "../../text/memo.ts"
 import { derived } from "../../text/words.ts"
 
 /** More words than these do not make the name of a term. */
@@ -8,8 +9,8 @@ const longest = 6
 const aside = /[,;:(|\r\n[]|[—–]|\s-\s|\.(?=\s|$)/
 
 /**
- * The term that a text begins with, or has after words that say nothing of it ("by phone", "client cancelled"); nothing
- * when the words before the first punctuation hold two different terms. Linear.
+ * The term that a text begins with, or has after words that say nothing about it ("by phone", "client cancelled"); nothing
+ * when the words before the first punctuation contain two different terms. Linear.
  */
 export function headTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
 	const found = reader(vocabulary)(text)
@@ -18,10 +19,10 @@ export function headTerm<Name extends VocabularyName>(vocabulary: Name, text: st
 
 const readers = new Map<VocabularyName, (text: string) => string>()
 
-/** What is read is remembered, as the same words are in note after note; an empty text is none. */
+/** What is read is remembered, because note after note has the same words; an empty text has no term. */
 function reader(vocabulary: VocabularyName): (text: string) => string {
 	let known = readers.get(vocabulary)
-	if (!known) readers.set(vocabulary, (known = remembered((text) => findTerm(vocabulary, text) ?? termWithin(vocabulary, text) ?? "")))
+	if (!known) readers.set(vocabulary, (known = memoizeText((text) => findTerm(vocabulary, text) ?? termWithin(vocabulary, text) ?? "")))
 	return known
 }
 
@@ -37,13 +38,13 @@ function termWithin(vocabulary: VocabularyName, text: string): string | undefine
 		const { term, length } = longestTerm(vocabulary, words.slice(at, at + longest))
 		if (term !== undefined) found.add(term)
 		// "Not held", "no video": the opposite is not the term.
-		else if (found.size === 0 && !beside().has(plainKey(words[at] ?? ""))) return undefined
+		else if (found.size === 0 && !idle().has(plainKey(words[at] ?? ""))) return undefined
 		at += length
 	}
 	return found.size === 1 ? [...found][0] : undefined
 }
 
-/** The term of the most words that a phrase begins with, and how many they are; one word is passed over where it begins with none. */
+/** The term of the most words that a phrase begins with, and how many they are; one word is skipped if it begins with none. */
 function longestTerm(vocabulary: VocabularyName, words: readonly string[]): { readonly term?: string; readonly length: number } {
 	for (let length = words.length; length > 0; length--) {
 		const term = findTerm(vocabulary, words.slice(0, length).join(" "))
@@ -53,4 +54,4 @@ function longestTerm(vocabulary: VocabularyName, words: readonly string[]): { re
 }
 
 /** Words that may be before a term and say nothing of which one it is. */
-const beside = derived(() => new Set(writtenWords().beside.map(plainKey)))
+const idle = derived(() => new Set(writtenWords().idle.map(plainKey)))

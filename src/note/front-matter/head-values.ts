@@ -1,21 +1,20 @@
 /** Values of the front matter, each read by the form that the record gives its key. */
-import * as z from "zod/mini"
 import {
-	areaOnlyIn,
+	areasOfVariant,
 	findTerm,
 	type FrontMatterKey,
 	frontMatterKeys,
 	isProcessNote,
-	keptWith,
 	type ProblemArea,
-	remembered,
 	type Term,
 	type VocabularyName,
 } from "../../record/index.ts"
+import { valueOfKey } from "../../record/places.ts"
+import { memoize, memoizeText } from "../../text/memo.ts"
 import { leadingWords } from "../values/value.ts"
 import { isEmptyValue } from "./empty.ts"
 import { headTerm } from "./head-term.ts"
-import { type Counted, datesMeant, numbersMeant, timesMeant, withoutQuotes } from "./meant.ts"
+import { isRelativeDate, meaningFor, saysNothing } from "./meant/index.ts"
 import { entriesIn, entryOf, type FrontMatter, isFaulty } from "./read.ts"
 import type { Slip } from "./slip.ts"
 import type { Entry, Value } from "./entries.ts"
@@ -26,13 +25,14 @@ export interface InvalidValue {
 	readonly path: string
 	readonly key: FrontMatterKey
 	readonly value: Value
-	readonly cause: "ambiguous" | "area-of-variant" | "before-start" | "form" | "process" | "vocabulary"
-	/** What the value may mean, where it may mean several things. */
+	readonly cause: "ambiguous" | "area-of-variant" | "before-start" | "doubtful" | "form" | "nothing" | "process" | "relative" | "vocabulary"
+	/** What the value may mean, if that is not sure. */
 	readonly meant?: readonly string[]
 	/** The vocabulary that the value is not of. */
 	readonly vocabulary?: VocabularyName
 }
 
+/** The key of front matter by its name. Throws for a name that the record does not have: a mistake in the code. */
 export function keyNamed(name: (typeof frontMatterKeys)[number]["key"]): FrontMatterKey {
 	const found = frontMatterKeys.find(({ key }) => key === name)
 	if (!found) throw new Error(`The record has no key ${name}`)
@@ -46,7 +46,7 @@ export function mapped(value: Value | undefined): Value | undefined {
 }
 
 /** Areas are read one by one, as a wrong one costs no other. */
-export const isAreas = (key: FrontMatterKey): boolean => formOf(key).form === "areas"
+export const isAreas = (key: FrontMatterKey): boolean => valueOfKey(key).form === "areas"
 
 /** Reads values by the form of their key, and keeps what does not fit and what is written another way. */
 export class ValueReader {
@@ -61,24 +61,22 @@ export class ValueReader {
 	read(entries: readonly Entry[], key: FrontMatterKey, path = key.key): unknown {
 		const value = entryOf(entries, key.key)?.value
 		if (!value || isEmptyValue(value)) return undefined
-		const { form } = formOf(key)
+		const { form } = valueOfKey(key)
 		// What is in a map is read entry by entry.
 		if (mapped(value)?.kind === "map" && form === "map") return undefined
 		const read = value.kind === "text" ? readText(key)(value.text) : readPlain(key, plainOf(value, key))
-		if (read.meant !== undefined && value.kind === "text") this.#slip(value, path, read.meant)
-		if (read.success) return read.data
+		if (read.meant !== undefined && value.kind === "text") this.#slip(value, path, read.meant, read.remark)
+		if (read.success && !read.unsure) return read.data
 		const vocabulary = vocabularyOf(key)
-		const process = key.key === "note" && value.kind === "text" && isProcessNote(value.text)
-		const isWord = vocabulary !== undefined && value.kind === "text"
 		this.#refuse({
 			path,
 			key,
 			value,
-			cause: process ? "process" : isWord ? "vocabulary" : read.several ? "ambiguous" : "form",
+			cause: causeOf(key, value, read),
 			...(vocabulary && { vocabulary }),
-			...(read.several && { meant: read.several }),
+			...(read.proposed && { meant: read.proposed }),
 		})
-		return undefined
+		return read.data
 	}
 
 	/** The problem areas of a key, each once: of a list, or of a text that names several. */
@@ -98,7 +96,7 @@ export class ValueReader {
 		for (const item of value.kind === "list" ? value.items : [value]) {
 			if (item.kind === "empty") continue
 			const found = item.kind === "text" ? areasIn(item.text) : []
-			const wrong = found.find((area) => variant !== "any" && areaOnlyIn[area] !== undefined && areaOnlyIn[area] !== variant)
+			const wrong = variant === "any" ? undefined : found.find((area) => !areasOfVariant(variant).includes(area))
 			if (wrong !== undefined || found.length === 0)
 				this.#refuse({
 					path: name,
@@ -126,13 +124,13 @@ export class ValueReader {
 		if (!isFaulty(this.#frontMatter, invalid.value.range)) this.invalid.push(invalid)
 	}
 
-	#slip({ text, range }: Value & { kind: "text" }, path: string, meant: string): void {
-		this.slips.push({ what: "value", range, text, meant, path, edits: [{ range, text: meant }] })
+	#slip({ text, range }: Value & { kind: "text" }, path: string, meant: string, remark?: true): void {
+		this.slips.push({ what: "value", range, text, meant, path, edits: [{ range, text: meant }], ...(remark && { remark }) })
 	}
 }
 
 /** The areas that a text names: one, and words on it, or several between commas, slashes or "and". */
-const areasIn = remembered((text): readonly ProblemArea[] => {
+const areasIn = memoizeText((text): readonly ProblemArea[] => {
 	const whole = findTerm("problem-area", text)
 	if (whole !== undefined) return [whole]
 	const found = text
@@ -151,46 +149,40 @@ interface Read {
 	readonly data?: unknown
 	/** What a text means that is written another way. */
 	readonly meant?: string
-	/** What it may mean, where that is several things. */
-	readonly several?: readonly string[]
+	/** The text says more than that. */
+	readonly remark?: true
+	/** What it may mean, if that is not sure. */
+	readonly proposed?: readonly string[]
+	/** It leaves a doubt, or may mean several things. */
+	readonly unsure?: "ambiguous" | "doubtful"
+}
+
+/** Why a value is not what its key takes. */
+function causeOf(key: FrontMatterKey, value: Value, { unsure }: Read): InvalidValue["cause"] {
+	if (value.kind !== "text") return "form"
+	const { text } = value
+	if (key.key === "note" && isProcessNote(text)) return "process"
+	if (unsure) return unsure
+	const { form } = valueOfKey(key)
+	if (key.key !== "note" && form !== "case" && form !== "version" && saysNothing(text)) return "nothing"
+	if (form === "date" && isRelativeDate(text)) return "relative"
+	return vocabularyOf(key) === undefined ? "form" : "vocabulary"
 }
 
 /** What a key takes a text for: the same texts are in note after note. */
-const readText = keptWith((key: FrontMatterKey) => {
+const readText = memoize((key: FrontMatterKey) => {
 	const vocabulary = vocabularyOf(key)
-	return remembered((text): Read => {
-		const term = vocabulary && !formOf(key).open ? headTerm(vocabulary, text) : undefined
+	return memoizeText((text): Read => {
+		const term = vocabulary && !valueOfKey(key).open ? headTerm(vocabulary, text) : undefined
 		const read = readPlain(key, term ?? text)
-		if (read.success) return read
-		const means = meanings(key, text).filter((candidate) => readPlain(key, candidate).success)
-		const [meant, ...others] = means
+		if (read.success && !valueOfKey(key).mayBeDate) return read
+		const { values, doubtful, remark } = meaningFor(key, text, (candidate) => readPlain(key, candidate).success)
+		const [meant, ...others] = values
 		if (meant === undefined) return read
-		return others.length > 0 ? { success: false, several: means } : { ...readPlain(key, meant), meant }
+		if (doubtful || others.length > 0) return { ...read, proposed: values, unsure: doubtful ? "doubtful" : "ambiguous" }
+		return { ...readPlain(key, meant), meant, ...(remark && { remark }) }
 	})
 })
-
-/** What a text may mean that is not written in the form of its key. */
-function meanings({ key, value }: FrontMatterKey, text: string): readonly string[] {
-	switch (z.globalRegistry.get(value)?.form) {
-		case "case":
-			return [withoutQuotes(text)]
-		case "date":
-			return datesMeant(text)
-		case "time":
-			return timesMeant(text)
-		case "version":
-			return [/^v?(\d{1,3})(?:[.,]0)?$/i.exec(text)?.[1] ?? ""]
-		case "whole":
-			return numbersMeant(
-				text,
-				counted.find((name) => name === key),
-			)
-		default:
-			return []
-	}
-}
-
-const counted: readonly Counted[] = ["session", "sessions", "minutes", "weeks"]
 
 function readPlain({ value }: FrontMatterKey, plain: unknown): Read {
 	for (const candidate of [plain, asWritten(plain)]) {
@@ -200,14 +192,11 @@ function readPlain({ value }: FrontMatterKey, plain: unknown): Read {
 	return { success: false }
 }
 
-/** What kind of value a key takes, for messages and docs. */
-export const formOf = keptWith((key: FrontMatterKey): z.core.GlobalMeta => z.globalRegistry.get(key.value) ?? {})
+const vocabularyOf = (key: FrontMatterKey): VocabularyName | undefined => valueOfKey(key).vocabulary
 
-const vocabularyOf = (key: FrontMatterKey): VocabularyName | undefined => formOf(key).vocabulary
-
-/** A value that is no text alone, as plain data; where the key takes text, all that is written is one. */
+/** A value that is no text alone, as plain data; if the key takes text, all that is written is text. */
 function plainOf(value: Value, key: FrontMatterKey): unknown {
-	const { form } = formOf(key)
+	const { form } = valueOfKey(key)
 	if (form === "texts") return textsIn(value)
 	if (form === "text") return textsIn(value).join(", ")
 	switch (value.kind) {

@@ -1,11 +1,11 @@
 /** The front matter's meaning: each value read by the form that the record gives its key. */
 import {
+	commonKeys,
 	contractKeys,
 	findTerm,
 	type FrontMatterKey,
 	frontMatterKeys,
 	isProcessNote,
-	keptWith,
 	type Kind,
 	keysOf,
 	type Layout,
@@ -15,6 +15,7 @@ import {
 	terms,
 	type VocabularyName,
 } from "../../record/index.ts"
+import { memoize } from "../../text/memo.ts"
 import { leadingWords } from "../values/value.ts"
 import { type InvalidValue, isAreas, keyNamed, mapped, ValueReader } from "./head-values.ts"
 import type { MeasureReading } from "./measure-reading.ts"
@@ -23,7 +24,6 @@ import { entriesIn, entryOf, type FrontMatter } from "./read.ts"
 import type { Slip } from "./slip.ts"
 import type { Entry, Value } from "./entries.ts"
 
-export { formOf } from "./head-values.ts"
 export type { InvalidValue } from "./head-values.ts"
 
 /** What was agreed: number of sessions, minutes each, weeks in all. */
@@ -80,7 +80,7 @@ export interface Head {
 }
 
 /** Reads the values of the front matter. Never throws. */
-export const readHead = keptWith((frontMatter: FrontMatter): Head => {
+export const readHead = memoize((frontMatter: FrontMatter): Head => {
 	const { entries } = frontMatter
 	const reader = new ValueReader(frontMatter)
 	const note = reader.read(entries, noteKey)
@@ -137,7 +137,7 @@ export const readHead = keptWith((frontMatter: FrontMatter): Head => {
 		measures: readMeasures(entriesIn(mapped(entryOf(entries, "measures")?.value))),
 		invalid: reader.invalid.filter(isCommon),
 		slips: reader.slips,
-		unknown: kind ? unknownKeys(entries, contractEntries, keys) : [],
+		unknown: kind ? unknownKeys(entries, keys) : [],
 		duplicates: [...duplicatesIn(entries)],
 	}
 })
@@ -145,22 +145,19 @@ export const readHead = keptWith((frontMatter: FrontMatter): Head => {
 const textOf = (value: Value | undefined): string | undefined => (value?.kind === "text" ? value.text : undefined)
 
 /** What a note is checked as, by its kind and the status of its session. */
+export function layoutOf(kind: Kind, status: Term<"session-status"> | undefined): Layout
+export function layoutOf(kind: Kind | undefined, status: Term<"session-status"> | undefined): Layout | undefined
 export function layoutOf(kind: Kind | undefined, status: Term<"session-status"> | undefined): Layout | undefined {
 	return kind === "session" && status !== undefined && status !== "held" ? "missed-session" : kind
 }
 
 const noteKey = keyNamed("note")
 
-/** Keys that stand in every kind of note: all that can be checked while the kind is not known. */
-export const commonKeys: readonly FrontMatterKey[] = keysOf("formulation").filter((key) =>
-	(["session", "missed-session", "closing"] as const).every((layout) => key.in[layout] !== undefined),
-)
-
 type Defined<T> = { [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined> } & {
 	[Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key]
 }
 
-/** Without the keys that hold nothing. */
+/** Without the keys that are empty. */
 function defined<T extends object>(values: T): Defined<T> {
 	// Object.fromEntries loses the keys' types; what is left out is what may be undefined.
 	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>
@@ -178,16 +175,18 @@ function termOf<Name extends VocabularyName>(vocabulary: Name, value: unknown): 
 	return terms(vocabulary).find((term) => term === value)
 }
 
-function unknownKeys(entries: readonly Entry[], contract: readonly Entry[], keys: readonly FrontMatterKey[]): Head["unknown"] {
+function unknownKeys(entries: readonly Entry[], keys: readonly FrontMatterKey[]): Head["unknown"] {
 	const outside = (among: readonly FrontMatterKey[], within = "") => {
 		const names = among.map(({ key }) => key)
 		return (entry: Entry) => (names.includes(entry.key) ? [] : [{ entry, among: names, within }])
 	}
-	const hasContract = keys.some(({ key }) => key === "contract")
-	return [...entries.flatMap(outside(keys)), ...(hasContract ? contract.flatMap(outside(contractKeys, "contract.")) : [])]
+	const within = keys.flatMap(({ key, keys: inner }) =>
+		inner ? entriesIn(mapped(entryOf(entries, key)?.value)).flatMap(outside(inner, `${key}.`)) : [],
+	)
+	return [...entries.flatMap(outside(keys)), ...within]
 }
 
-/** Keys that stand twice in one map, at any depth. */
+/** Keys that are twice in one map, at any depth. */
 function* duplicatesIn(entries: readonly Entry[]): Iterable<{ readonly first: Entry; readonly again: Entry }> {
 	const seen = new Map<string, Entry>()
 	for (const entry of entries) {

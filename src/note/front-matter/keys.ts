@@ -1,6 +1,7 @@
 /** Keys of the front matter as they are written: capitals, spaces and underscores count for nothing in their names. */
 import * as z from "zod/mini"
-import { contractKeys, frontMatterKeys, remembered } from "../../record/index.ts"
+import { type FrontMatterKey, frontMatterKeys } from "../../record/index.ts"
+import { memoizeText } from "../../text/memo.ts"
 import { type Slip, slipAt } from "./slip.ts"
 import type { Entry } from "./entries.ts"
 
@@ -12,11 +13,15 @@ const plain = (name: string): string =>
 
 const known = (keys: readonly { readonly key: string }[]) => {
 	const names = new Set(keys.map(({ key }) => key))
-	return remembered((name) => (names.has(plain(name)) ? plain(name) : name))
+	return memoizeText((name) => (names.has(plain(name)) ? plain(name) : name))
 }
 
 const headKey = known(frontMatterKeys)
-const contractKey = known(contractKeys)
+
+/** The names of the keys within a map, by the key of the map. */
+const innerKeys: ReadonlyMap<string, (written: string) => string> = new Map(
+	frontMatterKeys.flatMap(({ key, keys }: FrontMatterKey) => (keys ? [[key, known(keys)]] : [])),
+)
 
 /** Whether a name is that of a key of the front matter. */
 export const isHeadKey = (name: string): boolean => frontMatterKeys.some(({ key }) => key === headKey(name))
@@ -33,17 +38,15 @@ export function named(
 	slips: Slip[],
 	name: (written: string) => string = headKey,
 ): readonly Entry[] {
-	const isRight = (entry: Entry): boolean => name(entry.key) === entry.key && entry.key !== "contract"
+	const isRight = (entry: Entry): boolean => name(entry.key) === entry.key && !innerKeys.has(entry.key)
 	return entries.every(isRight)
 		? entries
 		: entries.map((entry) => {
 				const key = name(entry.key)
 				if (key !== entry.key) slips.push(slipAt("key", text, entry.keyRange, key))
 				const { value } = entry
-				const inner =
-					key === "contract" && value.kind === "map" && name === headKey
-						? { ...value, entries: named(text, value.entries, slips, contractKey) }
-						: value
-				return { ...entry, key, value: inner }
+				const nameWithin = name === headKey ? innerKeys.get(key) : undefined
+				const isMap = nameWithin && value.kind === "map"
+				return { ...entry, key, value: isMap ? { ...value, entries: named(text, value.entries, slips, nameWithin) } : value }
 			})
 }

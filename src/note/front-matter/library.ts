@@ -1,12 +1,10 @@
 /** YAML read by the library: what the record does not need is refused before anything is composed, as composing recurses. */
-import { Composer, CST, isMap, isScalar, Parser } from "yaml"
+import { Composer, CST, isMap, isScalar, isSeq, type ParsedNode, Parser } from "yaml"
 import { frontMatterLimits } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
-import type { YamlFault, YamlRead, YamlProblem, Entry } from "./entries.ts"
-
-import { isSeq, type ParsedNode } from "yaml"
 import { trimmed } from "../../text/trim.ts"
-import type { Value } from "./entries.ts"
+import type { Entry, Value, YamlFault, YamlProblem, YamlRead } from "./entries.ts"
+import { isTooLong } from "./plain.ts"
 
 const faultByCode: Readonly<Partial<Record<string, YamlFault>>> = {
 	BAD_ALIAS: "alias",
@@ -24,7 +22,7 @@ const faultByCode: Readonly<Partial<Record<string, YamlFault>>> = {
 
 /** The same, all of it by the library. */
 export function readWithLibrary(text: string, range: Range): YamlRead {
-	// The library knows no line end of a carriage return alone; one character for another keeps every place.
+	// The library does not know a carriage return as a line end; one character for another keeps every place.
 	const source = text.slice(range.start, range.end).replace(/\r(?!\n)/g, "\n")
 	const whole = { start: range.start, end: Math.max(range.start, range.end) }
 	if (isTooLong(range)) return refuse("size", whole)
@@ -41,7 +39,7 @@ export function readWithLibrary(text: string, range: Range): YamlRead {
 	}
 }
 
-/** Where more brackets are open than any record needs: the library would take long over them. */
+/** More brackets are open than any record needs: the library would take long over them. */
 function bracketTooMany(source: string): number | undefined {
 	let open = 0
 	for (const { 0: sign, index } of source.matchAll(/[[\]{}]/g)) {
@@ -52,8 +50,6 @@ function bracketTooMany(source: string): number | undefined {
 }
 
 const mostOpen = 64
-
-export const isTooLong = ({ start, end }: Range): boolean => end - start > frontMatterLimits.bytes
 
 const refuse = (fault: YamlFault, range: Range): YamlRead => ({ entries: [], problems: [{ fault, range }] })
 
@@ -156,7 +152,7 @@ function valueOf(node: ParsedNode | null, after: number, whole: Range, problems:
 	if (isSeq(node)) {
 		return { kind: "list", items: node.items.map((item) => valueOf(item, range.end, whole, problems)), range }
 	}
-	// A byte order mark is no white space: a code that holds one is another code.
+	// A byte order mark is no white space: a code that contains one is another code.
 	const text = withoutSpace(textOf(node))
 	return text === "" ? { kind: "empty", range: { start: range.start, end: range.start } } : { kind: "text", text, range }
 }

@@ -1,6 +1,6 @@
 /**
- * Front matter read line by line: what stands in it while it is being written, when it is no YAML yet. Only the text up
- * to its end is looked at, however long the note is.
+ * Front matter read line by line: what is in it while it is being written, when it is no YAML yet. Only the text up
+ * to its end is read, however long the note is.
  */
 import { frontMatterLimits } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
@@ -12,16 +12,16 @@ export interface HeadLine {
 	readonly indent: string
 	/** The line is an item of a list: `- grief`. */
 	readonly isItem: boolean
-	/** The key with its place; absent where no colon ends one. */
+	/** The key with its place; absent if no colon ends one. */
 	readonly key?: { readonly name: string; readonly range: Range }
-	/** What stands behind the colon or the dash, without a comment; empty where nothing does. */
+	/** What follows the colon or the dash, without a comment; empty if nothing does. */
 	readonly value: Range
 }
 
 /** Longer front matter is not read anywhere. */
 const longest = frontMatterLimits.bytes + 16
 
-/** The lines between the fences; up to the first heading where the closing one is not there yet. */
+/** The lines between the fences; up to the first heading if the closing one is not there yet. */
 export function headLines(text: string): HeadLine[] | undefined {
 	const head = text.slice(0, longest)
 	const yaml = findFrontMatter(head)?.yaml ?? unclosed(head)
@@ -33,7 +33,7 @@ function unclosed(head: string): Range | undefined {
 	if (opening === undefined) return undefined
 	const heading = /^#{1,6} /gm
 	heading.lastIndex = opening
-	// One further: the cursor may stand at the end of the text.
+	// One further: the cursor may be at the end of the text.
 	return { start: opening, end: heading.exec(head)?.index ?? head.length + 1 }
 }
 
@@ -54,10 +54,10 @@ const keyed = /^(["']?)([\p{L}\p{N}][^:#"']{0,60}?)\1[ \t]{0,8}:(?=[ \t]|$)/u
 function lineOf(line: string, at: number): HeadLine {
 	const [lead = "", indent = "", dash] = /^([ \t]*)(-(?:[ \t]+|$))?/.exec(line) ?? []
 	const [whole = "", quote = "", name] = keyed.exec(line.slice(lead.length)) ?? []
-	const behind = line.slice(lead.length + whole.length)
-	const comment = behind.search(/(?:^|[ \t])#/)
-	const value = (comment < 0 ? behind : behind.slice(0, comment)).trim()
-	const start = at + line.length - behind.trimStart().length
+	const afterLead = line.slice(lead.length + whole.length)
+	const comment = afterLead.search(/(?:^|[ \t])#/)
+	const value = (comment < 0 ? afterLead : afterLead.slice(0, comment)).trim()
+	const start = at + line.length - afterLead.trimStart().length
 	const keyAt = at + lead.length
 	return {
 		range: { start: at, end: at + line.length },

@@ -3,7 +3,7 @@ import type { Measure } from "../../record/index.ts"
 import { itemFits, itemNumbers, type Total, totalFits, totalFromItems } from "../values/totals.ts"
 import type { MeasureReading } from "./measure-reading.ts"
 
-/** The total to be shown: as written, or by the rule from items; missing where it cannot be read or be so. */
+/** The total to be displayed: as written, or by the rule from items; missing if it cannot be read or be so. */
 export function totalOf(reading: MeasureReading): Total | undefined {
 	const { measure, total, items } = reading
 	const given = total?.value === undefined ? undefined : { total: total.value, prorated: false }
@@ -29,13 +29,13 @@ export function partsOf(reading: MeasureReading): ReadonlyMap<string, number> {
 	return values
 }
 
-/** Whether every item can be read and be so, and a list holds as many as the measure has. */
+/** Whether every item can be read and be so, and a list contains as many as the measure has. */
 function allItemsFit({ items, list, unreadable, outOf }: MeasureReading, measure: Measure): boolean {
 	if (unreadable.length > 0 || outOf.length > 0 || (list && measure.items !== undefined && list.length !== measure.items)) return false
 	return [...items].every(([item, { value }]) => value === undefined || itemFits(measure, item, value))
 }
 
-/** Numbers of the items that a list leaves blank, where no total can be made without them. */
+/** Numbers of the items that a list leaves blank, if no total can be made without them. */
 export function blankItems(reading: MeasureReading): readonly number[] {
 	const { measure, total, items, list } = reading
 	if (!measure || !list || total?.value !== undefined || measure.scoring === "none" || !allItemsFit(reading, measure)) return []

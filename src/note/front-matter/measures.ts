@@ -1,13 +1,16 @@
 /** Measures as the front matter gives them: totals, items, parts and answers, each with its place, and whose they are. */
-import { itemNamed, type Measure, type MeasureName, noScales, otherRater, readMeasureName } from "../../record/index.ts"
+import { itemNamed, type Measure, type MeasureName, noScales, otherRater, readingWords, readMeasureName } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
-import { isBlankScore, readScore } from "../values/score.ts"
-import { greatestTotals, itemNumbers, itemRange } from "../values/totals.ts"
+import { derived } from "../../text/words.ts"
+import { answersIn, listOfAnswers } from "../values/answers.ts"
+import { isBlankScore, readScore, scoresPerhaps } from "../values/score.ts"
+import { greatestTotals, itemRange } from "../values/totals.ts"
 import { isEmptyValue } from "./empty.ts"
 import type { Entry, Value } from "./entries.ts"
-import type { MeasureReading, Reading, OtherForm } from "./measure-reading.ts"
+import { withoutName } from "./score-name.ts"
+import type { MeasureReading, OtherForm, Reading, UnreadableScore } from "./measure-reading.ts"
 
-/** Reads the entries of `measures`. `own`: scales besides those of the record. Never throws; what cannot be read is left out and its place kept. */
+/** Reads the entries of `measures`. `own`: scales in addition to those of the record. Never throws; of what cannot be read only the range is returned. */
 export function readMeasures(entries: readonly Entry[], own: readonly Measure[] = noScales): MeasureReading[] {
 	const names = entries.map(({ key }) => readMeasureName(key, own))
 	return entries.flatMap((entry, at) => {
@@ -20,7 +23,7 @@ export function readMeasures(entries: readonly Entry[], own: readonly Measure[] 
 
 /** The item on suicidal thoughts as an entry of its own, `item9: 1` next to `PHQ-9: 14`: that of the nearest such measure before it, else after it. */
 function suicideItemOf(key: string, names: readonly MeasureName[], at: number): MeasureName | undefined {
-	const item = /^\s*self|^\s*si$/i.test(key) ? undefined : itemNamed(key)
+	const item = words().otherScale.test(key) ? undefined : itemNamed(key)
 	const isMeant = ({ measure, by }: MeasureName): boolean =>
 		by === undefined && measure?.suicideItem !== undefined && (item === "suicide" || item === measure.suicideItem.item)
 	const measure = item === undefined ? undefined : (names.slice(0, at).findLast(isMeant) ?? names.slice(at).find(isMeant))?.measure
@@ -38,7 +41,7 @@ class Reader {
 	readonly #parts = new Map<string, Reading>()
 	readonly #answers = new Map<string, { yes: boolean; range: Range }>()
 	readonly #texts = new Map<string, string>()
-	readonly #unreadable: Range[] = []
+	readonly #unreadable: UnreadableScore[] = []
 	readonly #otherForms: OtherForm[] = []
 	readonly #outOf: { range: Range; given: number; least: number; most: number }[] = []
 	readonly #unknownKeys: Entry[] = []
@@ -61,8 +64,8 @@ class Reader {
 		const { key, keyRange, value } = this.#entry
 		const { name, item } = this.#named
 		if (item !== undefined && value.kind === "text") this.#readItem(item, value)
-		else if (value.kind === "list") this.#readList(value)
-		else if (value.kind === "map") this.#readMap(value.entries)
+		else if (value.kind === "list") this.#readAnswers(value)
+		else if (value.kind === "map") this.#readMap(value)
 		else if (value.kind !== "text" || !(this.#readInOne(value) || this.#readPairs(value))) this.#readTotal(value)
 		const suicide = this.#graver()
 		return {
@@ -101,7 +104,11 @@ class Reader {
 	}
 
 	/** Lists first: an item by its number is compared with them. */
-	#readMap(entries: readonly Entry[]): void {
+	#readMap({ entries, range }: Value & { readonly kind: "map" }): void {
+		const [only, ...others] = entries.filter(({ value }) => !isEmptyValue(value))
+		// All answers as digits where a total belongs, and nothing else: the list takes the place of the map.
+		const isTotal = only !== undefined && others.length === 0 && words().total.has(only.key.toLowerCase())
+		if (isTotal && only.value.kind === "text" && this.#readInOne({ ...only.value, range })) return
 		const isList = ({ value }: Entry): boolean => value.kind === "list"
 		for (const entry of entries.toSorted((a, b) => Number(isList(b)) - Number(isList(a)))) this.#readPart(entry)
 	}
@@ -109,7 +116,7 @@ class Reader {
 	#readPart(entry: Entry): void {
 		const { value } = entry
 		const key = entry.key.toLowerCase().replace(/[_ ]/g, "-")
-		if (value.kind === "list" && (key === "items" || key === "answers")) return this.#readList(value)
+		if (value.kind === "list" && words().items.has(key)) return this.#readList(value)
 		const measure = this.#measure
 		const hasPart = this.#isPart(entry.key)
 		const item = measure?.questions || hasPart ? undefined : itemNamed(entry.key)
@@ -117,8 +124,8 @@ class Reader {
 			if (item !== undefined && value.kind === "empty") this.#setItem(item, { text: "", range: value.range })
 			return
 		}
-		if (totalKeys.has(key)) this.#readTotal(value)
-		else if (raterKeys.has(key) && value.kind === "text") this.#by = otherRater(value.text)
+		if (words().total.has(key)) this.#readTotal(value)
+		else if (words().rater.has(key) && value.kind === "text") this.#by = otherRater(value.text)
 		else if (measure?.questions?.includes(key)) this.#readAnswer(key, value)
 		else if (hasPart || (!measure && item === undefined && value.kind === "text")) this.#readNamedPart(entry.key.toLowerCase(), value)
 		else if (item !== undefined) this.#readItem(item, value)
@@ -140,31 +147,37 @@ class Reader {
 		if (measure?.totalPart !== undefined) this.#parts.set(measure.totalPart, reading)
 	}
 
-	/** All items in one text: `2 2 1 1 2 1 2 1 0`. */
+	/** All items in one text: `2 2 1 1 2 1 2 1 0`, or `221121210`. */
 	#readInOne({ text, range }: TextValue): boolean {
-		const numbers = text.length > longestLine ? [] : text.split(/[\s,;/]+/)
-		const places = this.#measure ? itemNumbers(this.#measure) : []
-		if (places.length < 3 || numbers.length !== places.length || !numbers.every((number) => /^\d{1,2}$/.test(number))) return false
-		this.#readList({ kind: "list", range, items: numbers.map((number) => ({ kind: "text", text: number, range })) })
-		this.#otherForms.push({ range, text, as: `[${numbers.join(", ")}]` })
+		const answers = this.#measure && answersIn(this.#measure, text)
+		if (!answers) return false
+		this.#readList({ kind: "list", range, items: answers.map((answer) => ({ kind: "text", text: answer, range })) })
+		this.#otherForms.push({ range, text, as: listOfAnswers(answers) })
 		return true
 	}
 
-	/** A total with more in brackets: `14 (item 9: 1)`, `7 (worst 9, best 4)`. */
+	/** A list of answers; one of a single text may hold all of them, without the commas: `[2 2 1 1 2 1 2 1 0]`. */
+	#readAnswers(value: Value & { readonly kind: "list" }): void {
+		const [only, ...others] = value.items
+		const isOne = only?.kind === "text" && others.length === 0
+		if (!isOne || !this.#readInOne({ ...only, range: value.range })) this.#readList(value)
+	}
+
+	/** A total with more after it: `14 (item 9: 1)`, `14; item 9 = 1`, `7 (worst 9, best 4)`. */
 	#readPairs({ text, range }: TextValue): boolean {
-		const open = text.indexOf("(")
-		if (text.length > longestLine || open < 1 || !text.endsWith(")")) return false
-		const pairs = text
-			.slice(open + 1, -1)
+		const [, first = "", sign = "", rest = ""] = text.length > longestLine ? [] : (/^([^(,;]{1,40})([(,;])(.+)$/.exec(text) ?? [])
+		if (first === "" || (sign === "(") !== rest.endsWith(")")) return false
+		const pairs = rest
+			.slice(0, sign === "(" ? -1 : undefined)
 			.split(/[,;]/)
 			.map((pair) => /^(.*\D)(\d{1,3})$/.exec(pair.trim()))
 		const entries = pairs.flatMap((pair) =>
 			pair ? [{ key: (pair[1] ?? "").trimEnd().replace(/[:=]$/, "").trim(), text: pair[2] ?? "" }] : [],
 		)
 		const isMeant = ({ key }: { readonly key: string }): boolean => this.#isPart(key) || itemNamed(key) !== undefined
-		const total = readScore(text.slice(0, open).trim())
+		const total = readScore(first.trim())
 		if (!total || entries.length < pairs.length || !entries.every(isMeant)) return false
-		this.#readTotal({ kind: "text", text: text.slice(0, open).trim(), range })
+		this.#readTotal({ kind: "text", text: first.trim(), range })
 		for (const entry of entries) this.#readPart({ key: entry.key, keyRange: range, value: { kind: "text", text: entry.text, range } })
 		// One form for the whole text.
 		this.#otherForms.splice(0, Infinity, {
@@ -227,7 +240,7 @@ class Reader {
 	#readAnswer(key: string, value: Value): void {
 		const text = value.kind === "text" ? value.text : ""
 		const answer = text === "1" ? true : text === "0" ? false : yesOrNo(text)
-		if (answer === undefined) this.#unreadable.push(value.range)
+		if (answer === undefined) this.#unreadable.push({ range: value.range, text, meant: [] })
 		else this.#answers.set(key, { yes: answer, range: value.range })
 	}
 
@@ -237,12 +250,18 @@ class Reader {
 		if (value.kind === "empty") return { text: "", range }
 		const { text } = value.kind === "text" ? value : { text: "" }
 		if (isBlankScore(text)) return { text, range }
-		const score = readScore(text)
+		const bare = withoutName(text, this.#measure)
+		const score = readScore(bare)
 		const isPair = !this.#measure && score?.outOf !== undefined && (score.outOf < score.value || score.outOf === 0)
 		if (!score || isPair) {
-			// Of a scale whose range is not known words are kept as they are.
+			// Of a scale whose range is not known words remain as they are.
 			if (text !== "" && (!this.#measure || (!this.#measure.total && this.#measure.scoring !== "none"))) this.#texts.set(key, text)
-			else this.#unreadable.push(range)
+			else
+				this.#unreadable.push({
+					range,
+					text,
+					meant: scoresPerhaps(text, (number) => number >= least && (mostly[0] === undefined || number <= Math.max(...mostly))),
+				})
 			return undefined
 		}
 		const { outOf, as, remark } = score
@@ -250,21 +269,29 @@ class Reader {
 			this.#outOf.push({ range, given: outOf, least, most: mostly[0] ?? outOf })
 			return undefined
 		}
-		if (as !== undefined) this.#otherForms.push({ range, text, as, ...(remark !== undefined && { remark }) })
+		if (as !== undefined || bare !== text)
+			this.#otherForms.push({ range, text, as: as ?? String(score.value), ...(remark !== undefined && { remark }) })
 		return { value: score.value, text: as ?? text, range }
 	}
 }
 
 function yesOrNo(text: string): boolean | undefined {
-	if (/^(?:yes|y|true|positive|present)$/i.test(text)) return true
-	return /^(?:no|n|false|negative|absent|denied|denies)$/i.test(text) ? false : undefined
+	const { yes, no } = words()
+	return yes.has(text.toLowerCase()) ? true : no.has(text.toLowerCase()) ? false : undefined
 }
 
 /** Longer texts are remarks. */
 const longestLine = 400
 
-/** Keys that say whose score it is. */
-const raterKeys = new Set(["by", "rater", "rated-by", "informant", "completed-by", "filled-in-by"])
-
-/** Keys of a total. */
-const totalKeys = new Set(["total", "score", "sum", "mean", "total-score", "value"])
+/** The words of an entry, ready to be found. */
+const words = derived(() => {
+	const { total, items, rater, otherScale, yes, no } = readingWords().measureEntries
+	return {
+		total: new Set(total),
+		items: new Set(items),
+		rater: new Set(rater),
+		otherScale: new RegExp(`^\\s*(?:${otherScale.begins.join("|")})|^\\s*(?:${otherScale.whole.join("|")})$`, "i"),
+		yes: new Set(yes),
+		no: new Set(no),
+	}
+})

@@ -2,6 +2,7 @@
  * Reads the YAML that front matter is mostly made of: keys with a word, a number, a list or a map in brackets, or with
  * keys or items on lines of their own below. It yields what the library yields, in a small part of its time.
  */
+import { frontMatterLimits } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
 import type { Entry, Value } from "./entries.ts"
 
@@ -13,20 +14,23 @@ const flowWord = /[A-Za-z\d](?:[^[\]{},:]*[^[\]{},: ])?/y
 /** Brackets in brackets, and keys below keys. */
 const deepest = 4
 
-/** A line that holds something. */
+/** Whether front matter of this range is too long to be read, as `frontMatterLimits` says. */
+export const isTooLong = ({ start, end }: Range): boolean => end - start > frontMatterLimits.bytes
+
+/** A line that is not blank. */
 interface Line {
 	/** Spaces before the words. */
 	readonly indent: number
 	/** Without the spaces around them. */
 	readonly words: string
-	/** Where they stand. */
+	/** Their offsets in the text. */
 	readonly at: number
-	/** Behind the spaces that follow them, and behind the line's end. */
+	/** After the spaces that follow them, and after the line's end. */
 	readonly lineEnd: number
 	readonly end: number
 }
 
-/** The entries of the YAML in a range of a text; nothing where it holds anything that is not read here. Linear. */
+/** The entries of the YAML in a range of a text; nothing if it contains anything that is not read here. Linear. */
 export function readPlainYaml(text: string, range: Range): readonly Entry[] | undefined {
 	const lines = linesIn(text, range)
 	return lines && lines.length > 0 ? new Lines(lines).read() : undefined
@@ -81,7 +85,7 @@ class Lines {
 	#entry({ indent, words, at, lineEnd }: Line, depth: number): Entry | undefined {
 		keyStart.lastIndex = 0
 		const [whole = "", key = ""] = keyStart.exec(words) ?? []
-		// Behind the colon stands a space, or nothing.
+		// After the colon there is a space, or nothing.
 		if (key === "" || (whole.endsWith(":") && whole !== words)) return undefined
 		this.#index++
 		const keyRange = { start: at, end: at + key.length }
@@ -115,7 +119,7 @@ class Lines {
 	}
 }
 
-/** The value that stands at an index of a line's words and fills the rest of them. */
+/** The value at an index of a line's words and fills the rest of them. */
 function valueIn(words: string, index: number, at: number): Value | undefined {
 	const first = words[index]
 	if (first === "[" || first === "{") {

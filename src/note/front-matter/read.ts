@@ -4,7 +4,7 @@ import { findFrontMatter } from "./find.ts"
 import { named } from "./keys.ts"
 import { type Slip, together } from "./slip.ts"
 import type { Entry, Value, YamlProblem } from "./entries.ts"
-import { readYaml } from "./yaml.ts"
+import { isYamlReadable, readYaml } from "./yaml.ts"
 
 export interface FrontMatter {
 	/** The opening `---`. */
@@ -19,7 +19,7 @@ export interface FrontMatter {
 	readonly slips: readonly Slip[]
 }
 
-/** Reads the front matter of `text`; nothing where the text does not begin with one that is closed. */
+/** Reads the front matter of `text`; nothing if the text does not begin with one that is closed. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
 	const place = findFrontMatter(text)
 	if (!place) return undefined
@@ -28,12 +28,18 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	return { ...place, ...read, entries: named(text, read.entries, slips), slips: together(slips, ["colon", "key"]) }
 }
 
-/** The entry of a key, the first where it stands twice. */
+/** Whether the front matter of a text can be read now. */
+export function isReadableNow(text: string): boolean {
+	const place = findFrontMatter(text)
+	return !place || isYamlReadable(text, place.yaml)
+}
+
+/** The entry of a key, the first if it is there twice. */
 export function entryOf(entries: readonly Entry[], key: string): Entry | undefined {
 	return entries.find((entry) => entry.key === key)
 }
 
-/** The entries of a key that holds a map; none for any other value. */
+/** The entries of a key that contains a map; none for any other value. */
 export function entriesIn(value: Value | undefined): readonly Entry[] {
 	return value?.kind === "map" ? value.entries : []
 }

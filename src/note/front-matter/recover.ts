@@ -26,7 +26,7 @@ interface Line {
 	readonly next: number
 }
 
-/** A line that holds a key. */
+/** A line that contains a key. */
 interface KeyLine {
 	readonly key: string
 	readonly keyRange: Range
@@ -192,7 +192,7 @@ class Recovery {
 		return { kind: "list", items: values, range: { start: lines[0]?.at ?? 0, end: last?.next ?? 0 } }
 	}
 
-	/** A line that holds no key: the name of what is below it, or nothing that can be placed. */
+	/** A line that contains no key: the name of what is below it, or nothing that can be placed. */
 	#withoutColon(head: Line, rest: readonly Line[], depth: number, read: YamlRead | undefined): Entry[] {
 		const [first] = read?.problems ?? []
 		const range = { start: head.at, end: head.at + head.words.length }
@@ -202,7 +202,7 @@ class Recovery {
 		return [{ key: head.words, keyRange: range, value }]
 	}
 
-	/** The key of a line, where a colon ends one. */
+	/** The key of a line, if a colon ends one. */
 	#keyOf({ words, at }: Line): KeyLine | undefined {
 		const spaced = /^(["']?)([\p{L}\p{N}_][^:#"']{0,80}?)\1[ \t]{0,8}:(?=[ \t]|$)/u.exec(words)
 		const [whole = "", quote = "", key = ""] = spaced ?? /^()([\p{L}][\p{L}\p{N} ()_.-]{0,60}):(?=[^\s/:])/u.exec(words) ?? []

@@ -17,12 +17,14 @@ export function shifted(value: Value, by: number): Value {
 	}
 }
 
+/** The same entry, its ranges moved by a number of UTF-16 units. */
 export const shiftedEntry = ({ key, keyRange, value }: Entry, by: number): Entry => ({
 	key,
 	keyRange: shift(keyRange, by),
 	value: shifted(value, by),
 })
 
+/** The same slip, its ranges moved by a number of UTF-16 units. */
 export const shiftedSlip = (slip: Slip, by: number): Slip => ({
 	...slip,
 	range: shift(slip.range, by),

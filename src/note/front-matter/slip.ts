@@ -13,11 +13,13 @@ export interface Slip {
 	readonly meant: string
 	/** What makes of it what is meant. */
 	readonly edits: readonly TextEdit[]
+	/** A value's text says more than what is meant, and is kept. */
+	readonly remark?: true
 	/** The key that a value belongs to: `date`, or `contract.minutes`. */
 	readonly path?: string
 }
 
-/** Slips of one kind as one, at the place of the first: the same slip all over is reported once, and mended in one step. */
+/** Slips of one kind as one, at the place of the first: the same slip all over is reported once, and corrected in one step. */
 export function together(slips: readonly Slip[], kinds: readonly Slip["what"][]): Slip[] {
 	const groups = Map.groupBy(slips, (slip) => (kinds.includes(slip.what) ? slip.what : slip))
 	return Array.from(groups.values(), ([first, ...others]) => {
@@ -36,7 +38,7 @@ export function together(slips: readonly Slip[], kinds: readonly Slip["what"][])
 	}).flat()
 }
 
-/** A slip that is mended by writing what is meant in its place. */
+/** A slip that is corrected by writing what is meant in its place. */
 export function slipAt(what: Slip["what"], text: string, range: Range, meant: string): Slip {
 	return { what, range, text: text.slice(range.start, range.end), meant, edits: [{ range, text: meant }] }
 }

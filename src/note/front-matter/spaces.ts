@@ -7,7 +7,7 @@ const wideSign = new RegExp(`[${wide}\\uFF1A]`)
 const wideSpaces = new RegExp(`[${wide}]+`, "g")
 /** Bold or italic marks around a key, the colon in them or after them: without a colon it is no key. */
 const marked = /^([ \t]*)(\*\*|__|\*)([\p{L}\p{N}][^*_:：\r\n]{0,60})(?:(:)\2(?=[ \t\r\n]|$)|\2(?=[ \t]{0,4}[:：]))/gmu
-/** How long a list mark before a key is, with the space after it; 0 where none is. */
+/** How long a list mark before a key is, with the space after it; 0 if none is. */
 function bulletOf(line: string): number {
 	if (!/^[-*•][ \t]/.test(line)) return 0
 	const rest = line.slice(1).trimStart()
@@ -24,7 +24,7 @@ function* linesOf(source: string): Iterable<readonly [line: string, at: number]>
 	}
 }
 
-/** A source without the marks of Markdown around its keys, as long as before: bold, and bullets where each key has one. */
+/** A source without the marks of Markdown around its keys, as long as before: bold, and bullets if each key has one. */
 export function withoutMarks(source: string): { readonly plain: string; readonly slips: readonly Slip[] } {
 	const edits: { range: { start: number; end: number }; text: string }[] = []
 	const blank = (start: number, length: number): string => {
@@ -66,7 +66,7 @@ export function plainSpaces(written: string): { readonly source: string; readonl
 	const spaced = written.replace(wideSpaces, (found) => " ".repeat(found.length))
 	const source = Array.from(linesOf(spaced), ([line, start]) => {
 		const at = line.indexOf("：")
-		// After the first words of a line; elsewhere it is text.
+		// After the first words of a line; in other places it is text.
 		if (at < 1 || at > 80 || /[:#"'[{]/.test(line.slice(0, at))) return line
 		const range = { start: start + at, end: start + at + 1 }
 		// One without a space after it is reported by who reads the line.

@@ -24,6 +24,7 @@ export interface Said<Name extends VocabularyName> {
 	readonly condition: boolean
 }
 
+/** The comparable form of so many words, from an index on. */
 export const keyOf = (words: readonly Word[], from: number, count: number): string => {
 	let key = ""
 	for (let index = from; index < from + count; index++) key += words[index]?.key ?? ""
@@ -111,7 +112,7 @@ export class ClauseReader<Name extends VocabularyName> {
 		return wordsAround().joiners.has(words[at]?.key ?? "") ? at : from
 	}
 
-	/** Behind the words that change nothing. */
+	/** After the words that change nothing. */
 	#skip(from: number): number {
 		const { words } = this.#clause
 		let at = from

@@ -1,5 +1,6 @@
 /** A value taken apart: words, and what is between them. Linear in its length. */
-import { nameKey, remembered } from "../../record/index.ts"
+import { nameKey } from "../../record/index.ts"
+import { memoizeText } from "../../text/memo.ts"
 
 export interface Word {
 	/** Its comparable form. */
@@ -22,8 +23,8 @@ const longest = 2000
 const pattern =
 	/([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)|(->|=>|[→⇒➔➜➝⟶])|([\r\n,;:()[\]{}!?…—]|\.|(?<=\s)[-–](?=\s))|([/&+–-])|[^\p{L}\p{N}]/gu
 
-/** A decimal is kept as it is: 2.5 is not 25. */
-const keyOf = remembered((word) => (/^\d+[.,]\d+$/.test(word) ? word : nameKey(word)))
+/** A decimal remains as it is: 2.5 is not 25. */
+const keyOf = memoizeText((word) => (/^\d+[.,]\d+$/.test(word) ? word : nameKey(word)))
 
 /** The clauses of a value in their order, none of them empty except the first. */
 export function clausesOf(text: string): Clause[] {

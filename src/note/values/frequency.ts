@@ -7,7 +7,7 @@ const compiled = derived(() => frequencyWords().patterns.map((pattern) => new Re
 /** More sessions than this in one stretch are no frequency but a number of sessions. */
 const mostTimes = 7
 
-/** The frequency that a text names; nothing where it names none, or several that differ. */
+/** The frequency that a text names; nothing if it names none, or several that differ. */
 export function readFrequency(text: string): Frequency | undefined {
 	const found: Frequency[] = []
 	let rest = text.slice(0, 400)

@@ -1,85 +1,96 @@
 /** A score as it is written: a number, or one with the words and signs that people write around it. */
+import { readingWords, writtenWords } from "../../record/index.ts"
+import { derived } from "../../text/words.ts"
+import { numberInWords } from "./number-words.ts"
 
 export interface ScoreText {
 	readonly value: number
-	/** The number as front matter should have it, where it is written another way. */
+	/** The number as front matter should have it, if it is written another way. */
 	readonly as?: string
 	/** What it is said to be out of: 27 in `14/27`. */
 	readonly outOf?: number
-	/** Words that the number alone would not keep. */
+	/** Words that would be lost if only the number stayed. */
 	readonly remark?: string
 }
 
 /** Longer texts are remarks, not scores. */
 const longest = 80
 
+/** So many words may be between two numbers, with the second. */
+const longestPhrase = 4
+
 const plainNumber = /^-?\d{1,6}(?:\.\d{1,6})?$/
-const token = /\d{1,6}(?:[.,]\d{1,6})?|[-=]>|[→⇒➔➜]|\p{L}[\p{L}\p{M}'’.-]*|\S/gu
-const isNumber = (text = ""): boolean => /^\d/.test(text)
+const token = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,6}(?:[.,]\d{1,6})?|[-=]>|[→⇒➔➜]|\p{L}[\p{L}\p{M}'’.-]*|\S/gu
+const isDate = (text = ""): boolean => /^\d+([-./])\d+\1\d+$/.test(text)
+const isNumber = (text = ""): boolean => /^\d/.test(text) && !isDate(text)
 const isWord = (text: string): boolean => /^\p{L}/u.test(text)
-/** A number that a word goes on from is none, except with its unit: `0xff`, `2nd`, but `14pts`. */
+/** A number that runs on into a word does not count, except with its unit: `0xff`, `2nd`, but `14pts`. */
 const gluedWord = /\d(\p{L}[\p{L}\p{M}.]*)/gu
 /** Words with a stop inside are names of files, addresses and the like: `a.b`. */
 const isDotted = (text: string): boolean => /\.\p{L}{2}/u.test(text)
 const isArrow = (text: string | undefined): boolean => text !== undefined && /^(?:[-=]>|[→⇒➔➜])$/.test(text)
 
-const before = new Set(["score", "scored", "total", "sum", "value", "=", ":"])
-const units = new Set(["pts", "pts.", "pt", "pt.", "p", "points", "point", "marks"])
-/** After these another number is an older score. */
-const earlier = /^(?:was|were|previously|prev|before|earlier|(?:down|up) from|last (?:time|week|session))\b/i
-/** With these the number is none: an estimate, a limit, a choice. */
-const unsure = new Set([
-	"about",
-	"approx",
-	"approx.",
-	"around",
-	"ca",
-	"ca.",
-	"circa",
-	"or",
-	"to",
-	"not",
-	"no",
-	"never",
-	"less",
-	"more",
-	"than",
-	"above",
-	"below",
-	"under",
-	"over",
-	"almost",
-	"nearly",
-	"estimated",
-	"unsure",
-	"maybe",
-	"probably",
-	"perhaps",
-	"minus",
-	"plus",
-])
-
-/** A number after these is one of time. */
-const timeWords = new Set(["week", "session", "day", "visit", "month", "year"])
-
-/** After a number these leave it in doubt. */
-const doubtful = new Set(["or", "to", "minus", "plus", "not", "estimated", "unsure", "maybe", "probably", "perhaps", "approximately"])
+/** The words around a score, ready to be found. */
+const words = derived(() => {
+	const { before, units, blank, nothing, absent, limits, earlier, time, unsureBefore, unsureAfter } = readingWords().scores
+	return {
+		before: new Set([...before, "=", ":"]),
+		units: new Set(units),
+		blank: new Set([...blank, "null", "~", "-", "–", "—"]),
+		nothing: new Set(nothing),
+		absent: new RegExp(`^(?:${absent.join("|")})(?![\\p{L}\\p{N}])\\D*$`, "u"),
+		limits: new RegExp(`[<>≤≥%]|\\b(?:${limits.join("|")})\\b`),
+		earlier: new RegExp(`^(?:${earlier.join("|")})\\b`, "i"),
+		time: new Set(time),
+		unsureBefore: new Set(unsureBefore),
+		unsureAfter: new Set(unsureAfter),
+		outOf: [["/"], ...writtenWords().of.map((phrase) => phrase.split(" "))],
+	}
+})
 
 /**
  * Reads a score where it can only mean one number: `14`, `14,5`, `14/27`, `14 out of 27`, `14 → 9` (the newer), `14 (moderate)`,
- * `moderate (14)`, `14 pts`, `score 14`, `14 (was 19)`. Nothing for estimates, ranges and doubtful ones.
+ * `moderate (14)`, `14 pts`, `score 14`, `14 (was 19)`, `fourteen`. Nothing for estimates, ranges and doubtful ones.
  */
 export function readScore(text: string): ScoreText | undefined {
 	if (plainNumber.test(text)) return /^-0*(?:\.0*)?$/.test(text) ? undefined : { value: Number(text) }
-	if (text.length > longest || Array.from(text.matchAll(gluedWord)).some(([, word = ""]) => !units.has(word.toLowerCase())))
-		return undefined
+	if (text.length > longest) return undefined
+	const named = numberInWords(text.toLowerCase())
+	if (named !== undefined) return { value: named, as: String(named) }
+	const { units } = words()
+	if (Array.from(text.matchAll(gluedWord)).some(([, word = ""]) => !units.has(word.toLowerCase()))) return undefined
 	return new Reader(text.match(token) ?? []).score()
 }
 
 /** Whether a text says that there is no score, and no more. */
 export function isBlankScore(text: string): boolean {
-	return /^(?:null|~|n\/?a\.?|not applicable|[-–—])$/i.test(text)
+	return words().blank.has(text.toLowerCase())
 }
+
+/** More numbers than these leave open what is meant at all. */
+const mostNumbers = 3
+
+/**
+ * What a text may mean that is no score for sure: the numbers in it that can be one, as in `approx. 12`, `12-16` and `14+`;
+ * a blank for a measure that was not filled in, as in `declined`. Nothing for a limit: `less than 5`.
+ */
+export function scoresPerhaps(text: string, fits: (value: number) => boolean): readonly string[] {
+	const { absent, nothing, limits } = words()
+	const plain = text.toLowerCase().trim()
+	// Many digits are answers, and a number in a word is none.
+	if (text.length > longest || /\d{4}(?!-)|\p{L}\d/u.test(text)) return []
+	if (nothing.has(plain)) return [...(fits(0) ? ["0"] : []), blankScore()]
+	if (absent.test(plain)) return [blankScore()]
+	if (limits.test(plain)) return []
+	const numbers = (text.match(token) ?? []).flatMap((part) =>
+		isDate(part) ? [] : isNumber(part) ? numberOf(part) : (numberInWords(part.toLowerCase()) ?? []),
+	)
+	const found = [...new Set(numbers.filter(fits))]
+	return found.length > mostNumbers ? [] : found.map(String)
+}
+
+/** How a score that was not given is written. */
+const blankScore = (): string => readingWords().scores.blank[0] ?? "~"
 
 interface GivenNumber {
 	readonly value: number
@@ -95,8 +106,9 @@ class Reader {
 	}
 
 	score(): ScoreText | undefined {
+		const { before, units } = words()
 		while (before.has(this.#here.toLowerCase())) this.#at++
-		const words = this.#wordsBefore()
+		const label = this.#wordsBefore()
 		const first = this.#number()
 		if (!first) return undefined
 		let newer: GivenNumber | undefined
@@ -105,11 +117,11 @@ class Reader {
 			if (!newer) return undefined
 		}
 		if (units.has(this.#here.toLowerCase())) this.#at++
-		if (words !== "" && !this.#closes()) return undefined
+		if (label !== "" && !this.#closes()) return undefined
 		const rest = this.#tokens.slice(this.#at)
 		if (!isRemark(rest)) return undefined
 		const { value, outOf } = newer ?? first
-		const remark = [words, newer ? `${first.value} →` : "", unbracketed(rest).join(" ")].filter((part) => part !== "").join(" ")
+		const remark = [label, newer ? `${first.value} →` : "", unbracketed(rest).join(" ")].filter((part) => part !== "").join(" ")
 		return { value, as: String(value), ...(outOf !== undefined && { outOf }), ...(remark !== "" && { remark }) }
 	}
 
@@ -127,9 +139,10 @@ class Reader {
 	#wordsBefore(): string {
 		const start = this.#at
 		while (isWord(this.#here)) this.#at++
-		const words = this.#tokens.slice(start, this.#at)
-		if (words.length > 0 && words.every((word) => !unsure.has(word.toLowerCase()) && !isDotted(word)) && this.#take((sign) => sign === "("))
-			return words.join(" ")
+		const found = this.#tokens.slice(start, this.#at)
+		const { unsureBefore } = words()
+		const isSure = found.every((word) => !unsureBefore.has(word.toLowerCase()) && !isDotted(word))
+		if (found.length > 0 && isSure && this.#take((sign) => sign === "(")) return found.join(" ")
 		this.#at = start
 		return ""
 	}
@@ -144,26 +157,29 @@ class Reader {
 		if (!isNumber(text)) return undefined
 		this.#at++
 		const value = numberOf(text)
-		const [sign = "", next, last] = this.#tokens.slice(this.#at, this.#at + 3)
-		if (sign === "/" && isNumber(next)) this.#at += 2
-		else if (sign.toLowerCase() === "of" && isNumber(next)) this.#at += 2
-		else if (sign.toLowerCase() === "out" && next?.toLowerCase() === "of" && isNumber(last)) this.#at += 3
-		else return { value }
-		return { value, outOf: numberOf((sign.toLowerCase() === "out" ? last : next) ?? "") }
+		const next = this.#tokens.slice(this.#at, this.#at + longestPhrase)
+		const phrase = words().outOf.find(
+			(parts) => parts.every((part, index) => next[index]?.toLowerCase() === part) && isNumber(next[parts.length]),
+		)
+		if (!phrase) return { value }
+		this.#at += phrase.length + 1
+		return { value, outOf: numberOf(next[phrase.length] ?? "") }
 	}
 }
 
 const numberOf = (text: string): number => Number(text.replace(",", "."))
 
-/** Words after a score that leave no doubt about it; another number only where they say that it is the earlier one. */
+/** Words after a score that leave no doubt about it; another number only if they say that it is the earlier one. */
 function isRemark(tokens: readonly string[]): boolean {
 	const inner = unbracketed(tokens)
 	if (inner.length === 0) return tokens.length === 0
+	const { earlier, time, unsureAfter } = words()
 	const isEarlier = earlier.test(inner.join(" "))
-	const isTime = (index: number): boolean => timeWords.has(inner[index - 1]?.toLowerCase() ?? "")
+	const isTime = (index: number): boolean => time.has(inner[index - 1]?.toLowerCase() ?? "")
 	if (inner.filter((part, index) => isNumber(part) && !isTime(index)).length > (isEarlier ? 1 : 0)) return false
 	return inner.every(
-		(part) => isNumber(part) || (isWord(part) && (isEarlier || !doubtful.has(part.toLowerCase()))) || /^[,;:.]$/.test(part),
+		(part) =>
+			isNumber(part) || isDate(part) || (isWord(part) && (isEarlier || !unsureAfter.has(part.toLowerCase()))) || /^[,;:.]$/.test(part),
 	)
 }
 

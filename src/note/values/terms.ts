@@ -1,6 +1,6 @@
 /**
  * The term that a value says, in whatever words: `moderate risk`, `Low → moderate`, `ring 2`, `ex-partner, living`. What is
- * not sure is no term: a value is rather kept as it is written than read as its opposite.
+ * not sure is no term: a value rather remains as it is written than is read as its opposite.
  */
 import { type Term, terms, type VocabularyName } from "../../record/index.ts"
 import { type ValueWords, valueWords, wordsAround } from "../../record/values.ts"
@@ -13,7 +13,7 @@ export interface TermReading<Name extends VocabularyName> {
 	 * `out-of-range`: a number beyond those of the vocabulary. `unknown`: words without a term.
 	 */
 	readonly says: "ambiguous" | "out-of-range" | "silent" | "term" | "unknown"
-	/** One at the most, except where several may hold. */
+	/** One at most, unless several are allowed. */
 	readonly terms: readonly PlacedTerm<Name>[]
 }
 

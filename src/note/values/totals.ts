@@ -1,7 +1,7 @@
 /** The total of a measure by its own rule, and what may be a total or an item. */
 import type { Measure } from "../../record/index.ts"
 
-/** A number as it was given; missing where it was left blank. */
+/** A number as it was given; missing if it was left blank. */
 interface Given {
 	readonly value?: number
 }
@@ -13,17 +13,17 @@ export interface Total {
 	readonly prorated: boolean
 }
 
-/** Numbers of the items that a list holds, in its order; none where the measure has no known number of items. */
+/** Numbers of the items that a list contains, in its order; none if the measure has no known number of items. */
 export function itemNumbers({ items, listed }: Measure): readonly number[] {
 	return listed ?? Array.from({ length: items ?? 0 }, (_, index) => index + 1)
 }
 
 /** A value that says "not assessed": it is no score of the item. */
-export function isNotAssessed({ notAssessed = {} }: Measure, item: number, value: number): boolean {
+function isNotAssessed({ notAssessed = {} }: Measure, item: number, value: number): boolean {
 	return (notAssessed[String(item)] ?? notAssessed["every"]) === value
 }
 
-/** A total by the measure's own rule, from items alone; nothing where an item that the rule needs is blank. */
+/** A total by the measure's own rule, from items only; nothing if an item that the rule needs is blank. */
 export function totalFromItems(measure: Measure, items: Items): Total | undefined {
 	const numbers = itemNumbers(measure)
 	if (numbers.length === 0 || measure.scoring === "none" || items.size === 0) return undefined
@@ -48,15 +48,15 @@ function meanOf(measure: Measure, numbers: readonly number[], items: Items): num
 
 function sumOf(measure: Measure, numbers: readonly number[], items: Items): Total | undefined {
 	// An item that was not assessed is left out of the sum, and is not blank.
-	const asked = numbers.filter((item) => !isLeftOut(measure, items, item))
-	const given = asked.flatMap((item) => valueOf(measure, items, item) ?? [])
-	const blanks = asked.length - given.length
+	const counted = numbers.filter((item) => !isLeftOut(measure, items, item))
+	const given = counted.flatMap((item) => valueOf(measure, items, item) ?? [])
+	const blanks = counted.length - given.length
 	const sum = add(given)
 	const onlyFirstBlank = blanks === 1 && items.get(1)?.value === undefined && measure.totalWithoutFirstItem !== undefined
 	if (blanks === 0 || onlyFirstBlank) return { total: sum, prorated: false }
-	// Items that are not spoken of at all are not blank: then the list is not known to be complete.
+	// Items that are not mentioned at all are not blank: then the list is not known to be complete.
 	if (blanks > (measure.prorated ?? 0) || items.size < numbers.length) return undefined
-	return { total: Math.round((sum * asked.length) / given.length), prorated: true }
+	return { total: Math.round((sum * counted.length) / given.length), prorated: true }
 }
 
 const isLeftOut = (measure: Measure, items: Items, item: number): boolean => {
@@ -77,7 +77,7 @@ function qidsTotal(items: Items): number | undefined {
 	return total
 }
 
-/** Whether a total lies in its range and is whole where it must be. */
+/** Whether a total is in its range, and whole if it must be. */
 export function totalFits(measure: Measure, total: number, items: Items): boolean {
 	const within = ([least, most]: readonly [number, number]) => total >= least && total <= most
 	if (measure.scoring === "mean") {
@@ -90,7 +90,7 @@ export function totalFits(measure: Measure, total: number, items: Items): boolea
 	return measure.total === undefined || within(measure.total)
 }
 
-/** What a total may be said to be out of; none where no range is known. */
+/** What a total may be said to be out of; none if no range is known. */
 export function greatestTotals({ total, otherTotal, totalWithoutFirstItem }: Measure): number[] {
 	return [total?.[1], otherTotal?.[1], totalWithoutFirstItem].filter((most) => most !== undefined)
 }

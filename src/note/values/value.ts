@@ -1,32 +1,39 @@
-/** What a value says: whether anything stands in it, the term or number it begins with, the people it names. */
-import { type Term, type VocabularyName, writtenWords } from "../../record/index.ts"
+/** What a value says: whether it is filled, the term or number it begins with, the people it names. */
+import { readingWords, type Term, type VocabularyName, writtenWords } from "../../record/index.ts"
 import { derived } from "../../text/words.ts"
 import type { PlacedTerm } from "./clause-terms.ts"
 import { readTerms } from "./terms.ts"
 
-const placeholders = /^\s*(?:(?:…|\.{3}|TODO|TBD|\?)(?:\s+|$))*$/i
+/** What people write in place of what is still to be written: a whole text of it, and one at the end. */
+const placeholders = derived(() => {
+	const one = String.raw`…|\.{3}|\?|${writtenWords().placeholders.join("|")}`
+	return { whole: new RegExp(String.raw`^\s*(?:(?:${one})(?:\s+|$))*$`, "i"), last: new RegExp(`(?:${one})$`, "i") }
+})
 
 /** Nothing but white space and placeholders; HTML comments are left out before. */
 export function isEmptyText(text: string): boolean {
-	return placeholders.test(text)
+	return placeholders().whole.test(text)
 }
 
-/** Where a term ends: more words may follow behind punctuation, a dash, in brackets or on a further line. */
+/** A text without the placeholder that it ends with, if it does. */
+export const withoutPlaceholder = (text: string): string => text.replace(placeholders().last, "")
+
+/** Where a term ends: more words may follow after punctuation, a dash, in brackets or on a further line. */
 const separator = /[,;:([—\r\n]|\s[-–]\s|\.(?=\s|$)/
 
-/** The first words of a value, up to the punctuation behind which more may follow. */
+/** The first words of a value, up to the punctuation after which more may follow. */
 export function leadingWords(text: string): string {
 	const trimmed = text.trim()
 	const end = trimmed.search(separator)
 	return end < 0 ? trimmed : trimmed.slice(0, end).trimEnd()
 }
 
-/** The term that a value says; nothing where it says none for sure. */
+/** The term that a value says; nothing if it says none for sure. */
 export function leadingTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
 	return readTerms(vocabulary, text).terms[0]?.term
 }
 
-/** The terms that a value says, where several may hold; nothing when it says none. */
+/** The terms that a value says, if there may be several; nothing if it says none. */
 export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text: string): readonly PlacedTerm<Name>[] | undefined {
 	const { terms } = readTerms(vocabulary, text, true)
 	return terms.length > 0 ? terms : undefined
@@ -34,9 +41,9 @@ export function leadingTerms<Name extends VocabularyName>(vocabulary: Name, text
 
 /** A mechanism's rating as it is written, and what was seen. */
 export interface RatingText {
-	/** The number it begins with; nothing where it begins with none. */
+	/** The number it begins with; nothing if it begins with none. */
 	readonly rating?: number
-	/** The words behind the rating, without the punctuation between. */
+	/** The words after the rating, without the punctuation between. */
 	readonly evidence: string
 }
 
@@ -44,17 +51,20 @@ export interface RatingText {
 export function readRating(text: string): RatingText {
 	const trimmed = text.trim()
 	const [, number, after = ""] = /^(-?\d{1,9}(?:[.,]\d{1,9})?)(?![\p{L}\p{N}])(.*)$/su.exec(trimmed) ?? []
-	const behind = after.trimStart()
-	const rest = behind.replace(/^\/[ \t]{0,3}3(?![\p{L}\p{N}])/u, "").trimStart()
+	const afterNumber = after.trimStart()
+	const rest = afterNumber.replace(/^\/[ \t]{0,3}3(?![\p{L}\p{N}])/u, "").trimStart()
 	const isRating =
-		number !== undefined && (rest !== behind || rest === "" || /^(?:[,;:.([\]!?…—–→]|-(?!\d))/.test(rest) || /^[\r\n]/.test(after))
+		number !== undefined && (rest !== afterNumber || rest === "" || /^(?:[,;:.([\]!?…—–→]|-(?!\d))/.test(rest) || /^[\r\n]/.test(after))
 	if (!isRating) return { evidence: trimmed }
+	// After an arrow is the newer one; what is said of both stays.
+	const [, newer, said = ""] = /^(?:[→⇒➔➜]|[-=]>)[ \t]{0,3}(\d)(?![\p{L}\p{N}])(.*)$/su.exec(rest) ?? []
+	if (newer !== undefined) return { rating: Number(newer), evidence: said.trim() === "" ? "" : trimmed }
 	return { rating: Number(number.replace(",", ".")), evidence: rest.replace(/^[,;:.—–-]/, "").trim() }
 }
 
 const mention = /(?<![\p{L}\p{N}_@.+/\\%-])@([\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}_])?)(?![@\p{L}\p{N}]|\.[\p{L}\p{N}])/uy
 
-/** Each `@alias` in a text with its offset and its length as written; e-mail addresses are none. */
+/** Each `@alias` in a text with its offset and its length as written; e-mail addresses do not count. */
 export function mentionsIn(text: string): { readonly alias: string; readonly at: number; readonly length: number }[] {
 	return matchesFrom("@", mention, text).map((match) => ({
 		alias: (match[1] ?? "").normalize("NFC").toLowerCase(),
@@ -63,20 +73,31 @@ export function mentionsIn(text: string): { readonly alias: string; readonly at:
 	}))
 }
 
+const goalId = String.raw`G\d{1,3}`
+
 /** In `G2 P1`, `G2P1`, `P1 G2`, `Gravida 2 (G2), Para 1` and their like it counts pregnancies. */
 const between = String.raw`[ \t]{0,3}[(),;/–-]{0,2}[ \t]{0,3}`
-const weeks = String.raw`[,;:]?[ \t]{0,3}(?:at[ \t]{1,3})?\d{1,2}(?:\+\d)?(?:/40|[ \t]{0,3}(?:weeks?|wks?)[ \t]{1,3}(?:pregnant|gestation|of pregnancy))`
-const goalMention = new RegExp(
-	String.raw`(?<![\p{L}\p{N}_@-])(?<!(?:[Gg]ravida|[Pp]ara|P\d{1,2})(?:[ \t]{1,3}\d{1,2})?${between})G\d{1,3}(?![\p{L}\p{N}_])(?!${between}(?:[PTAL]\d|[Pp]ara\b|[Gg]ravida)|${weeks})`,
-	"uy",
-)
+const goalMention = derived(() => {
+	const { before, weeks, after } = readingWords().gestation
+	const ofPregnancy = String.raw`[,;:]?[ \t]{0,3}(?:(?:${before.join("|")})[ \t]{1,3})?\d{1,2}(?:\+\d)?(?:/40|[ \t]{0,3}(?:${weeks.join("|")})[ \t]{1,3}(?:${after.join("|")}))`
+	return new RegExp(
+		String.raw`(?<![\p{L}\p{N}_@-])(?<!(?:[Gg]ravida|[Pp]ara|P\d{1,2})(?:[ \t]{1,3}\d{1,2})?${between})${goalId}(?![\p{L}\p{N}_])(?!${between}(?:[PTAL]\d|[Pp]ara\b|[Gg]ravida)|${ofPregnancy})`,
+		"uy",
+	)
+})
+
+const goalLabel = new RegExp(`^${goalId}$`, "i")
+const goalLead = new RegExp(`^\\s*${goalId}\\s*:`, "i")
 
 /** Whether a label names a goal. */
-export const isGoalId = (label: string): boolean => /^G\d{1,3}$/i.test(label)
+export const isGoalId = (label: string): boolean => goalLabel.test(label)
+
+/** Whether a text begins with the id of a goal and a colon. */
+export const beginsWithGoalId = (text: string): boolean => goalLead.test(text)
 
 /** Each `G1` in a text with its offset. */
 export function goalsIn(text: string): { readonly id: string; readonly at: number }[] {
-	return matchesFrom("G", goalMention, text).map((match) => ({ id: match[0], at: match.index }))
+	return matchesFrom("G", goalMention(), text).map((match) => ({ id: match[0], at: match.index }))
 }
 
 /** Where a sticky pattern matches that begins with a sign: only there is it tried, and most texts do not have the sign. */

@@ -1,4 +1,4 @@
-/** A second version of a note, as a sync service leaves it. The first one counts; what this one holds is compared by hand. */
+/** A second version of a note, as a sync service leaves it. The first one counts; what is in this one is compared by hand. */
 import { noteLine } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
@@ -12,8 +12,8 @@ export const conflictCopy: Rule<"case.conflict-copy"> = {
 	codes: { "case.conflict-copy": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
 	*check(subject) {
-		const { case: of, file } = subject
-		const first = of.copies.get(file)
+		const { case: patientCase, file } = subject
+		const first = patientCase.copies.get(file)
 		if (!first) return
 		yield { code: "case.conflict-copy", range: noteLine(subject), facts: {}, related: [related(first, "note", "version")] }
 	},

@@ -13,14 +13,14 @@ export const duplicateNote: Rule<"case.duplicate-note"> = {
 	codes: { "case.duplicate-note": { level: "error", kind: "contradiction" } },
 	acrossNotes: true,
 	*check(subject) {
-		const { case: of, facts } = subject
+		const { case: patientCase, facts } = subject
 		if (facts.kind !== "formulation" && facts.kind !== "closing") return
-		const first = of[facts.kind]
-		if (!first || first.file === facts.file || of.copies.has(facts.file)) return
+		const first = patientCase[facts.kind]
+		if (!first || first.file === facts.file || patientCase.copies.has(facts.file)) return
 		yield {
 			code: "case.duplicate-note",
 			range: noteLine(subject),
-			facts: { kind: facts.kind, case: of.code },
+			facts: { kind: facts.kind, case: patientCase.code },
 			related: [related(first, "note", "first")],
 		}
 	},

@@ -12,14 +12,14 @@ export const lookAlike: Rule<"case.look-alike"> = {
 	codes: { "case.look-alike": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
 	*check(subject) {
-		const { case: of, facts } = subject
-		// Told once for a case, on its first note.
-		if (of.lookAlikes.length === 0 || of.notes[0]?.file !== facts.file) return
+		const { case: patientCase, facts } = subject
+		// Reported once for a case, on its first note.
+		if (patientCase.lookAlikes.length === 0 || patientCase.notes[0]?.file !== facts.file) return
 		yield {
 			code: "case.look-alike",
 			range: valueRange(subject, "case"),
-			facts: { case: of.code, others: of.lookAlikes.map(({ code }) => code) },
-			related: of.lookAlikes.map(({ first }) => related(first, "case", "other")),
+			facts: { case: patientCase.code, others: patientCase.lookAlikes.map(({ code }) => code) },
+			related: patientCase.lookAlikes.map(({ first }) => related(first, "case", "other")),
 		}
 	},
 }

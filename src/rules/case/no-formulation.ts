@@ -1,11 +1,11 @@
 /** A case without a formulation when it is due: at the session of its variant, or at its closing. */
 import { formulationDue } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
-import { keptWith } from "../../text/remember.ts"
+import { memoize } from "../../text/memo.ts"
 import { noteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
-const hasUnreadable = keptWith(({ notes }: Case) => notes.some(({ unreadable }) => unreadable))
+const hasUnreadable = memoize(({ notes }: Case) => notes.some(({ unreadable }) => unreadable))
 
 declare module "../rule.ts" {
 	interface FindingFacts {
@@ -18,10 +18,10 @@ export const noFormulation: Rule<"case.no-formulation"> = {
 	codes: { "case.no-formulation": { level: "warning", kind: "gap" } },
 	acrossNotes: true,
 	*check(subject) {
-		const { case: of, facts } = subject
+		const { case: patientCase, facts } = subject
 		// A note that cannot be read may be the formulation.
-		if (of.formulation || hasUnreadable(of)) return
-		const { session: due } = formulationDue(of)
+		if (patientCase.formulation || hasUnreadable(patientCase)) return
+		const { session: due } = formulationDue(patientCase)
 		const past = facts.kind === "closing" || (facts.status === "held" && (facts.session ?? 0) >= due)
 		if (past) yield { code: "case.no-formulation", range: noteLine(subject), facts: { due, closing: facts.kind === "closing" } }
 	},

@@ -13,13 +13,13 @@ declare module "../rule.ts" {
 export const sessionAfterClosing: Rule<"case.session-after-closing"> = {
 	codes: { "case.session-after-closing": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
-		const { case: of, facts } = subject
-		const { closing } = of
+		const { case: patientCase, facts } = subject
+		const { closing } = patientCase
 		const { date, phase, status } = facts
 		if (status !== "held" || phase === "maintenance" || date === undefined) return
-		if (!isCaseClosed(of) || closing?.date === undefined || date <= closing.date) return
+		if (!isCaseClosed(patientCase) || closing?.date === undefined || date <= closing.date) return
 		yield {
 			code: "case.session-after-closing",
 			range: valueRange(subject, "date"),

@@ -4,6 +4,7 @@ import { isHeadKey } from "../../note/front-matter/keys.ts"
 import type { Entry, Value } from "../../note/front-matter/entries.ts"
 import { lineEndOf, type Range, type TextEdit } from "../../text/text.ts"
 import { type Finding, isOf, type OwnFinding, type Subject } from "../rule.ts"
+import { withWords } from "../kept-words.ts"
 import { wideSpaceEdits } from "../wide-spaces.ts"
 import { slipsOf } from "./form.ts"
 
@@ -11,7 +12,9 @@ import { slipsOf } from "./form.ts"
 export type MendTitle =
 	| { readonly does: "insert"; readonly part: string }
 	| { readonly does: "replace"; readonly word: string }
-	| { readonly does: "tidy"; readonly what: "blank" | "lists" | "marks" | "spaces" | "tabs" }
+	/** Nothing is left of the value of a key. */
+	| { readonly does: "empty"; readonly key: string }
+	| { readonly does: "tidy"; readonly what: "blank" | "lists" | "marks" | "scores" | "spaces" | "tabs" }
 
 /** The edits that mend a finding of front matter, of which there is one right answer. */
 export interface Mending {
@@ -20,7 +23,7 @@ export interface Mending {
 	readonly preferred: true
 }
 
-/** What mends such a finding; nothing for others, and for what a person has to look at. */
+/** What mends such a finding; nothing for others, and for what a person has to decide. */
 export function mendFrontMatter(subject: Subject, finding: Finding): Mending | undefined {
 	if (isOf(finding, "front-matter.form")) return asMeant(subject, finding)
 	if (isOf(finding, "front-matter.syntax")) return readable(subject, finding)
@@ -30,13 +33,17 @@ export function mendFrontMatter(subject: Subject, finding: Finding): Mending | u
 function asMeant(subject: Subject, { range, facts: { what, meant } }: OwnFinding<"front-matter.form">): Mending | undefined {
 	const slip = slipsOf(subject).find((known) => known.what === what && known.range.start === range.start && known.range.end === range.end)
 	if (!slip) return meant === "" ? undefined : { title: { does: "replace", word: meant }, edits: [{ range, text: meant }], preferred: true }
+	if (slip.remark) {
+		const kept = withWords(subject.note.text, range, meant, slip.text)
+		return kept === undefined ? undefined : { title: { does: "replace", word: kept }, edits: [{ range, text: kept }], preferred: true }
+	}
 	const title: MendTitle =
 		what === "blank" || what === "marks" || what === "spaces" ? { does: "tidy", what } : { does: "replace", word: meant.trim() }
 	// One step for all of the note.
 	return { title, edits: what === "spaces" ? [...slip.edits, ...wideSpaceEdits(subject)] : slip.edits, preferred: true }
 }
 
-/** Closes a header where its last line is; a header without any dashes gets both. */
+/** Closes a header after its last line; a header without any dashes gets both. */
 function closed({ note: { text } }: Subject): Mending | undefined {
 	const opening = findOpening(text)
 	const lineEnd = lineEndOf(text)

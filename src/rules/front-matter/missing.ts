@@ -9,7 +9,7 @@ declare module "../rule.ts" {
 }
 
 export const frontMatterMissing: Rule<"front-matter.missing"> = {
-	codes: { "front-matter.missing": { level: "error", kind: "contradiction" } },
+	codes: { "front-matter.missing": { level: "error", kind: "gap" } },
 	*check({ note: { text, frontMatter, tooLarge } }) {
 		if (frontMatter || tooLarge) return
 		const opening = findOpening(text)

@@ -1,7 +1,7 @@
-/** Rules that look at the front matter alone: what they find is kept with it. */
+/** Rules that read only the front matter: what they find is cached with it. */
 import type { Head } from "../../note/front-matter/head.ts"
 import { isFaulty } from "../../note/front-matter/read.ts"
-import { keptWith } from "../../record/index.ts"
+import { memoize } from "../../text/memo.ts"
 import type { AnyRule, OwnCode, OwnProblem, Rule } from "../rule.ts"
 
 export interface HeadRule<Code extends OwnCode> {
@@ -14,9 +14,9 @@ interface AnyHeadRule {
 	readonly check: (head: Head) => Iterable<OwnProblem>
 }
 
-/** Such rules as one that looks at a note. */
+/** Such rules as one rule of a note. */
 export function rulesOfHead(rules: readonly AnyHeadRule[]): AnyRule {
-	const problems = keptWith((head: Head) => rules.flatMap(({ check }) => [...check(head)]))
+	const problems = memoize((head: Head) => rules.flatMap(({ check }) => [...check(head)]))
 	return {
 		codes: Object.fromEntries(rules.flatMap(({ codes }) => Object.entries(codes))),
 		check({ head, note: { frontMatter } }) {

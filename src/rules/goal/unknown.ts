@@ -13,9 +13,9 @@ declare module "../rule.ts" {
 export const unknownGoal: Rule<"goal.unknown"> = {
 	codes: { "goal.unknown": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
-	*check({ case: of, facts, note: { text }, sections }) {
-		const formulation = facts.kind === "formulation" ? facts : of.formulation
-		// Before there is a formulation, no goal can be looked up.
+	*check({ case: patientCase, facts, note: { text }, sections }) {
+		const formulation = facts.kind === "formulation" ? facts : patientCase.formulation
+		// Before there is a formulation, no goal is known.
 		if (!formulation) return
 		const known = new Set(formulation.goals.map(({ id }) => id))
 		for (const {

@@ -1,4 +1,4 @@
-/** A goal that no session has spoken of for a while, told on the newest session. */
+/** A goal that no session has mentioned for a while, reported on the newest session. */
 import { heldInTime } from "../../cases/course.ts"
 import { notesInTime } from "../../cases/time.ts"
 import { lookBack } from "../../record/index.ts"
@@ -14,15 +14,15 @@ declare module "../rule.ts" {
 export const untouchedGoal: Rule<"goal.untouched"> = {
 	codes: { "goal.untouched": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
-		const { case: of, file: own } = subject
-		const held = heldInTime(of)
-		if (!of.formulation || held.at(-1)?.file !== own) return
-		const { goals, file } = of.formulation
+		const { case: patientCase, file: own } = subject
+		const held = heldInTime(patientCase)
+		if (!patientCase.formulation || held.at(-1)?.file !== own) return
+		const { goals, file } = patientCase.formulation
 		// Sessions before the goals were agreed could not speak of them.
-		const inTime = notesInTime(of)
-		const agreed = inTime.indexOf(of.formulation)
+		const inTime = notesInTime(patientCase)
+		const agreed = inTime.indexOf(patientCase.formulation)
 		const last = held.slice(-lookBack).filter((session) => inTime.indexOf(session) > agreed)
 		if (last.length < lookBack) return
 		const spokenOf = new Set(last.flatMap(({ goalsSpokenOf }) => goalsSpokenOf.map(({ id }) => id)))

@@ -1,6 +1,7 @@
 /** A score that is written another way, as `14/27` or `14 → 9`, and can only mean one number. */
 import type { MeasureReading, OtherForm } from "../../note/front-matter/measure-reading.ts"
 import { bandOf } from "../../record/index.ts"
+import { withWords } from "../kept-words.ts"
 import type { Rule } from "../rule.ts"
 
 export const measureForm: Rule<"front-matter.form"> = {
@@ -23,12 +24,9 @@ export const measureForm: Rule<"front-matter.form"> = {
 	},
 }
 
-/** The number alone; what else is written stays as a comment. Nothing where no comment can be, as in braces. */
+/** The number alone; what else is written stays as a comment. Nothing if no comment can be, as in braces. */
 function mended({ measure }: MeasureReading, { range, text, as, remark }: OtherForm, note: string): string {
 	const isBand = measure !== undefined && remark !== undefined && bandOf(measure, Number(as))?.toLowerCase() === remark.toLowerCase()
 	if (remark === undefined || isBand) return as
-	const before = note.slice(Math.max(note.lastIndexOf("\n", range.start - 1), note.lastIndexOf("\r", range.start - 1)) + 1, range.start)
-	const after = /^[^\r\n]*/.exec(note.slice(range.end))?.[0] ?? ""
-	// In braces or a list a comment would hide what follows; another comment stays where it is.
-	return /[[{]/.test(before) || after.trim() !== "" || /[\r\n]/.test(text) ? "" : `${as} # ${text}`
+	return withWords(note, range, as, text) ?? ""
 }

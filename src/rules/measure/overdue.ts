@@ -18,11 +18,11 @@ declare module "../rule.ts" {
 export const measureOverdue: Rule<"measure.overdue"> = {
 	codes: { "measure.overdue": { level: "warning", kind: "gap" } },
 	acrossNotes: true,
-	of: "session",
-	*check({ case: of, facts, file, note: { frontMatter } }) {
-		const place = heldPlaces(of).get(file) ?? 0
+	kind: "session",
+	*check({ case: patientCase, facts, file, note: { frontMatter } }) {
+		const place = heldPlaces(patientCase).get(file) ?? 0
 		if (!frontMatter || facts.measures.some(isOwn) || place < lookBack - 1) return
-		const last = heldInTime(of).slice(place + 1 - lookBack, place + 1)
+		const last = heldInTime(patientCase).slice(place + 1 - lookBack, place + 1)
 		if (last.some(({ measures }) => measures.some(isOwn))) return
 		const range = entryOf(frontMatter.entries, "measures")?.keyRange ?? frontMatter.opening
 		yield { code: "measure.overdue", range, facts: { sessions: lookBack } }

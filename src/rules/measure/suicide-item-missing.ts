@@ -17,7 +17,7 @@ declare module "../rule.ts" {
 }
 
 export const suicideItemMissing: HeadRule<"measure.suicide-item-missing"> = {
-	codes: { "measure.suicide-item-missing": { level: "information", kind: "contradiction" } },
+	codes: { "measure.suicide-item-missing": { level: "information", kind: "gap", neverSilenced: true } },
 	*check({ measures }) {
 		for (const group of Map.groupBy(
 			measures.filter(({ by }) => by === undefined),

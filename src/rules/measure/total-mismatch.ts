@@ -16,7 +16,7 @@ export const totalMismatch: HeadRule<"measure.total-mismatch"> = {
 		for (const { measure, total, items } of measures) {
 			if (!measure || total?.value === undefined) continue
 			const { total: computed, prorated } = totalFromItems(measure, items) ?? {}
-			// Whether a total that was written beside blank items is prorated is not known.
+			// Whether a total that was written with blank items is prorated is not known.
 			if (computed === undefined || prorated || isSame(measure, total, total.value, computed)) continue
 			const facts = { measure: measure.key, total: total.value, computed: Math.round(computed * 100) / 100 }
 			yield { code: "measure.total-mismatch", range: total.range, facts }
@@ -24,7 +24,7 @@ export const totalMismatch: HeadRule<"measure.total-mismatch"> = {
 	},
 }
 
-/** A mean is compared as finely as the total is written; where a sum is accepted too, it is compared as a sum. */
+/** A mean is compared as finely as the total is written; if a sum is accepted too, it is compared as a sum. */
 function isSame(measure: Measure, { text }: Reading, total: number, computed: number): boolean {
 	const asSum = measure.otherTotal !== undefined && total >= measure.otherTotal[0]
 	const expected = asSum ? computed * (measure.items ?? 1) : computed

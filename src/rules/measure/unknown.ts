@@ -1,4 +1,4 @@
-/** A measure that is not known: kept and shown, without range or band. */
+/** A measure that is not known: it has no range and no bands. */
 import { ambiguousAs, spellingsOf } from "../../record/index.ts"
 import type { HeadRule } from "../front-matter/of-head.ts"
 

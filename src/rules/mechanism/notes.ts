@@ -1,4 +1,4 @@
-/** Mechanisms of change as noted: a label that is none of the four, a rating that is not 0-3, a high one without evidence. */
+/** Mechanisms of change as noted: an unknown label, a rating that is not 0-3, a high one without evidence. */
 import { isEmptyText, readRating } from "../../note/values/value.ts"
 import { findTerm, ratingNeedsEvidence, ratings, type Term } from "../../record/index.ts"
 import { type Range, shift } from "../../text/text.ts"

@@ -1,4 +1,4 @@
-/** An expected mechanism of change that the middle phase has not worked on for a while, told on the newest session. */
+/** An expected mechanism of change that the middle phase has not worked on for a while, reported on the newest session. */
 import { heldInTime } from "../../cases/course.ts"
 import { lookBack, type Term } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
@@ -13,23 +13,23 @@ declare module "../rule.ts" {
 export const untouchedMechanism: Rule<"mechanism.untouched"> = {
 	codes: { "mechanism.untouched": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
-		const { case: of, file: own } = subject
-		const held = heldInTime(of)
-		if (!of.formulation || held.at(-1)?.file !== own) return
+		const { case: patientCase, file: own } = subject
+		const held = heldInTime(patientCase)
+		if (!patientCase.formulation || held.at(-1)?.file !== own) return
 		const last = held.filter(({ phase }) => phase === "middle").slice(-lookBack)
 		if (last.length < lookBack) return
 		const worked = new Set(
 			last.flatMap(({ mechanisms }) => mechanisms.flatMap(({ mechanism, rating = 0 }) => (rating >= 1 ? [mechanism] : []))),
 		)
-		for (const { mechanism, line } of of.formulation.expected) {
+		for (const { mechanism, line } of patientCase.formulation.expected) {
 			if (worked.has(mechanism)) continue
 			yield {
 				code: "mechanism.untouched",
 				range: headingOrNoteLine(subject, "session.mechanisms"),
 				facts: { mechanism, sessions: lookBack },
-				related: [{ file: of.formulation.file, line, says: "expects" }],
+				related: [{ file: patientCase.formulation.file, line, says: "expects" }],
 			}
 		}
 	},

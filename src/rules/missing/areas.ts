@@ -8,9 +8,10 @@ import type { Walk } from "./walk.ts"
 import { isWithPartner } from "./person-parts.ts"
 import { areaSections } from "./area-sections.ts"
 
+/** Sections of the formulation's problem areas that are missing or empty, and the fields that filled ones lack. */
 export function* missingAreaSections(walk: Walk, place: SectionPlace): Iterable<MissingProblem> {
 	for (const [index, area] of (walk.subject.head?.problemAreas ?? []).entries()) {
-		const found = areaSections(walk, place.section, area)
+		const found = areaSections(walk.subject, place.section, area)
 		const filled = found.find(({ placed }) => placed.part.filled)
 		if (!filled) yield* walk.missing(place, found[0]?.placed, { area })
 		else if (!walk.isUnread(filled.placed)) yield* missingFields(filled, { walk, place, area, primary: index === 0 })
@@ -25,7 +26,7 @@ interface InArea {
 }
 
 const missingFields = problemsPerSection<InArea, MissingProblem>(
-	(section, given) => [given.walk.decisive, given.area, given.primary, isPartner(section, given)],
+	(section, given) => [given.walk.needsKey, given.area, given.primary, isPartner(section, given)],
 	(section, given) => {
 		const { walk, place, area, primary } = given
 		const circumstances = isPartner(section, given) ? { ...walk.circumstances, "other-person": "partner" } : walk.circumstances

@@ -9,13 +9,13 @@ import type { CodeInfo } from "../rule.ts"
 export const detailsIn = (place: string): readonly Place[] =>
 	placesWithin(place).filter((part) => isDetail(part) && !isVersion(part) && mayBe(part.need, "should"))
 
-/** Whether a code is of keys of the front matter: of one, or of what is recommended there. */
+/** Whether a code is of keys of the front matter: of one, or of what is worth adding there. */
 export function isOfHeader(code: string): boolean {
 	const place = placeOfDetails(code)
 	return (place === undefined ? placeOfCode(code) : placesWithin(place)[0])?.kind === "key"
 }
 
-/** The codes of parts with their usual levels, each place's details after its parts; parts that are never asked for have none. */
+/** The codes of parts with their usual levels, each place's details after its parts; parts that are never required or recommended have none. */
 export function codesOfPlaces(places: readonly Place[]): [code: string, info: CodeInfo][] {
 	return places.flatMap((place, index) => {
 		const level = usualLevel(place.need)

@@ -1,11 +1,12 @@
-/** Keys of the front matter that are missing or hold nothing: `KIND.front-matter.KEY`. */
+/** Keys of the front matter that are missing or empty: `KIND.front-matter.KEY`. */
+import { memoize } from "../../text/memo.ts"
 import { isEmptyValue } from "../../note/front-matter/empty.ts"
 import { entriesIn, entryOf, type FrontMatter, isFaulty, isUnreadable } from "../../note/front-matter/read.ts"
 import { layouts } from "../../record/index.ts"
 import { type KeyPlace, keyPlacesOf, unknownKindPlaces } from "../../record/places.ts"
 import { type Circumstances, circumstancesOf, needOf } from "../circumstances.ts"
 import type { MissingProblem, PartRule, Subject } from "../rule.ts"
-import { type Ask, askingIn, decisiveOf } from "./asking.ts"
+import { type ReportMissing, reporterFor, needsKey } from "./reporter.ts"
 import { codesOfPlaces } from "./codes.ts"
 
 export const missingFrontMatter: PartRule = {
@@ -20,37 +21,39 @@ export const missingFrontMatter: PartRule = {
 		const {
 			note: { frontMatter },
 			head,
-			case: of,
 		} = subject
 		if (!frontMatter || !head || head.isProcess || isUnreadable(frontMatter)) return
-		const circumstances = circumstancesOf(subject)
-		const known = kept.get(frontMatter)
-		const by = decisiveOf(of, circumstances)
-		const problems = known?.by === by ? known.problems : [...missingIn(subject, circumstances)]
-		kept.set(frontMatter, { by, problems })
-		yield* problems
+		yield* missingOf(frontMatter, subject, circumstancesOf(subject))
 	},
 }
 
-const kept = new WeakMap<FrontMatter, { readonly by: string; readonly problems: readonly MissingProblem[] }>()
+const missingOf = memoize(
+	(_: FrontMatter, subject: Subject, circumstances: Circumstances) => [...missingIn(subject, circumstances)],
+	(_, { case: patientCase }, circumstances) => [needsKey(patientCase, circumstances)],
+)
 
 function* missingIn(subject: Subject, circumstances: Circumstances): Iterable<MissingProblem> {
 	const { note, layout } = subject
 	if (!note.frontMatter) return
-	const ask = askingIn(subject)
-	// If the kind is not known, only what every note needs can be asked for.
-	for (const place of layout ? keyPlacesOf(layout) : unknownKindPlaces) yield* missingKey(place, note.frontMatter, circumstances, ask)
+	const report = reporterFor(subject)
+	// If the kind is not known, only what every note needs can be missing.
+	for (const place of layout ? keyPlacesOf(layout) : unknownKindPlaces) yield* missingKey(place, note.frontMatter, circumstances, report)
 }
 
-function* missingKey(place: KeyPlace, frontMatter: FrontMatter, circumstances: Circumstances, ask: Ask): Iterable<MissingProblem> {
+function* missingKey(
+	place: KeyPlace,
+	frontMatter: FrontMatter,
+	circumstances: Circumstances,
+	report: ReportMissing,
+): Iterable<MissingProblem> {
 	const { code, id, need, key, inner, within } = place
 	const outer = entryOf(frontMatter.entries, key.key)
-	// What cannot be read is there, and has been reported; keys of a map are asked for if there is a map.
+	// What cannot be read is there, and has been reported; keys of a map can be missing only if there is a map.
 	if (outer && isFaulty(frontMatter, outer.value.range)) return
 	if (inner && (outer?.value.kind !== "map" || isEmptyValue(outer.value))) return
 	const entry = inner ? entryOf(entriesIn(outer?.value), inner.key) : outer
 	if (entry && !isEmptyValue(entry.value)) return
 	// The version of the format is no detail of the record.
 	const details = key.key === "ipt" || within === undefined ? undefined : { code: within, range: frontMatter.opening }
-	yield* ask(code, id, needOf(need, circumstances), entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined }, details)
+	yield* report(code, id, needOf(need, circumstances), entry?.keyRange ?? frontMatter.opening, { empty: entry !== undefined }, details)
 }

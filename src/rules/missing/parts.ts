@@ -1,20 +1,11 @@
 /** Sections, sub-sections and fields that are missing or empty: `KIND.PART` and `KIND.PART.FIELD`. */
-import type { Field } from "../../note/body/field.ts"
+import { type Field, fieldsNamed } from "../../note/body/field.ts"
 import type { Part } from "../../note/body/piece.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import type { Placed } from "../../note/read.ts"
 import { leadingTerm } from "../../note/values/value.ts"
-import { findLeadingTerm, findPart, findTerm, layouts } from "../../record/index.ts"
-import {
-	fieldPlaces,
-	listOfTechnique,
-	partCode,
-	type Place,
-	placesOf,
-	placesWithin,
-	type SectionPlace,
-	sectionPlacesOf,
-} from "../../record/places.ts"
+import { findLeadingTerm, findPart, findTerm, layouts, hasOutcomes } from "../../record/index.ts"
+import { fieldPlaces, partCode, type Place, placesOf, placesWithin, type SectionPlace, sectionPlacesOf } from "../../record/places.ts"
 import { shift } from "../../text/text.ts"
 import { type Circumstances, needOf } from "../circumstances.ts"
 import { problemsPerSection } from "../per-section.ts"
@@ -61,7 +52,7 @@ function* missingWithin(walk: Walk, place: SectionPlace, { placed }: NamedSectio
 		else {
 			const need = needOf(sub.need, walk.circumstances)
 			const range = headingOf({ at: placed.at, part: found[0] ?? placed.part })
-			yield* walk.ask(sub.code, sub.id, need, range, { section: place.id, empty: found.length > 0 })
+			yield* walk.report(sub.code, sub.id, need, range, { section: place.id, empty: found.length > 0 })
 		}
 	}
 	yield* missingInEntries(walk, place, placed)
@@ -79,7 +70,7 @@ function* missingInEntries(walk: Walk, place: SectionPlace, placed: Placed): Ite
 	const list = { within: place.code, repeats: entries.of }
 	if (entries.of === "people") yield* missingInPeople(walk, list, placed)
 	else if (entries.of === "goals" && entries.as === "items") yield* emptyGoals(walk, list, placed)
-	else if (place.id === "closing.goals") yield* missingOutcomes(walk, place, placed)
+	else if (hasOutcomes(place.section)) yield* missingOutcomes(walk, place, placed)
 	else if (entries.of === "techniques") yield* missingInTechniques(walk, place, placed)
 	else if (entries.of === "mechanisms" && entries.as === "sub-sections") {
 		for (const sub of placed.part.subsections) {
@@ -98,7 +89,7 @@ function* missingInTechniques(walk: Walk, place: SectionPlace, { at, part: secti
 		if (field.empty) yield { code, range: label, facts: { technique, empty: true } }
 		else {
 			const inner = { at, part: { ...section, fields: field.fields, heading: field.labelRange } }
-			yield* walk.fields(listOfTechnique(place.code, technique), inner, { facts: { technique } })
+			yield* walk.fields({ within: code, repeats: "techniques" }, inner, { facts: { technique } })
 		}
 	}
 }
@@ -106,13 +97,13 @@ function* missingInTechniques(walk: Walk, place: SectionPlace, { at, part: secti
 function withRisk(walk: Walk, part: Part, { code: within }: SectionPlace): Circumstances {
 	const [first] = fieldPlaces({ within })
 	if (first?.id !== "risk.level") return walk.circumstances
-	const level = part.fields.find(({ label, empty }) => !empty && findPart(first.fields, label)?.id === first.id)
+	const level = fieldsNamed(part.fields, first.fields, first.id).find(({ empty }) => !empty)
 	const term = level ? riskLevel(level) : "not-given"
 	return term ? { ...walk.circumstances, "risk-level": term } : walk.circumstances
 }
 
 const missingInside = problemsPerSection<{ readonly walk: Walk; readonly place: SectionPlace }, MissingProblem>(
-	(_, { walk, place }) => [place, walk.decisive],
+	(_, { walk, place }) => [place, walk.needsKey],
 	(section, { walk, place }) => missingWithin(walk, place, section),
 )
 

@@ -1,4 +1,4 @@
-/** What the inventory does not tell of a person, by the part the person has in the problem area. */
+/** What the inventory lacks about a person, by the part the person has in the problem area. */
 import { lifeOf } from "../../note/person-kind.ts"
 import { readPerson } from "../../note/person.ts"
 import type { Placed } from "../../note/read.ts"
@@ -8,6 +8,7 @@ import type { Circumstances } from "../circumstances.ts"
 import type { MissingProblem } from "../rule.ts"
 import type { Walk } from "./walk.ts"
 
+/** Fields that people of the inventory lack; what is needed follows from their part in the area, their kind and whether they live. */
 export function* missingInPeople(walk: Walk, people: FieldList, placed: Placed): Iterable<MissingProblem> {
 	for (const sub of placed.part.subsections) {
 		const alias = aliasOf(sub.title)

@@ -6,8 +6,8 @@ import { sectionsNamed } from "../../note/named.ts"
 import { lifeOf } from "../../note/person-kind.ts"
 import type { Placed } from "../../note/read.ts"
 import { mentionsIn } from "../../note/values/value.ts"
-import { aliasOf, findPart, keptWith, type ProblemArea, remembered } from "../../record/index.ts"
-import { fieldsOf, partCode } from "../../record/places.ts"
+import { aliasOf, areaFields, findPart, type ProblemArea } from "../../record/index.ts"
+import { memoize, memoizeText } from "../../text/memo.ts"
 import type { Subject } from "../rule.ts"
 
 /** The part that a person has in the rest of the formulation. */
@@ -18,7 +18,7 @@ export interface PersonPart {
 	readonly mourned?: true
 }
 
-/** People named in the Person or Other person of an area, or in the acute stressor; expectations are asked of the first in a dispute. */
+/** People named in the Person or Other person of an area, or in the acute stressor; in a dispute expectations are needed for the first. */
 export function partsOfPeople(subject: Subject): ReadonlyMap<string, PersonPart> {
 	const parts = new Map<string, PersonPart>()
 	const add = (alias: string, part: PersonPart): void => {
@@ -40,7 +40,7 @@ export function partsOfPeople(subject: Subject): ReadonlyMap<string, PersonPart>
 }
 
 /** Aliases in the fields and items of a section. */
-const mentioned = keptWith(({ fields, items }: Pick<Part, "fields" | "items">): readonly string[] =>
+const mentioned = memoize(({ fields, items }: Pick<Part, "fields" | "items">): readonly string[] =>
 	[...fields, ...items].flatMap(({ text }) => mentionsIn(text).map(({ alias }) => alias)),
 )
 
@@ -54,7 +54,7 @@ export function isWithPartner(subject: Subject, { part }: Placed): boolean {
 }
 
 /** Words that name a person, as if they were a heading of the inventory. */
-const asPerson = remembered((words) => ({ title: words.replaceAll("-", " "), fields: [] }))
+const asPerson = memoizeText((words) => ({ title: words.replaceAll("-", " "), fields: [] }))
 
 /** The person of this alias in the inventory. */
 export function personIn(subject: Subject, alias: string): Part | undefined {
@@ -66,7 +66,7 @@ export function personIn(subject: Subject, alias: string): Part | undefined {
 }
 
 /** The people of an inventory by their aliases; the first of each. */
-const inventoried = keptWith(
+const inventoried = memoize(
 	({ subsections }: NoteSection): ReadonlyMap<string, Part> => new Map(subsections.toReversed().map((part) => [aliasOf(part.title), part])),
 )
 
@@ -78,11 +78,10 @@ export function peopleIn(area: ProblemArea, { part }: Placed): readonly string[]
 
 /** The field of an area that names people. */
 function personField(area: ProblemArea, part: Part): Field | undefined {
-	const fields = fieldsOf({ within: partCode("formulation.problem-area"), area })
 	return part.fields.find(({ label }) => {
-		const value = findPart(fields, label)?.value
+		const value = findPart(areaFields(area), label)?.value
 		return value !== undefined && "people" in value
 	})
 }
 
-const aliasesIn = keptWith(({ text }: Field) => mentionsIn(text).map(({ alias }) => alias))
+const aliasesIn = memoize(({ text }: Field) => mentionsIn(text).map(({ alias }) => alias))

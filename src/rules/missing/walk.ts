@@ -1,21 +1,19 @@
-/** What is asked for beside one note, and how a missing or empty part of it is reported. */
+/** What one note must have, and how a missing or empty part of it is reported. */
 import { partOfHeading } from "../../note/body/headings.ts"
 import type { Part } from "../../note/body/piece.ts"
 import { isUnread, type Placed } from "../../note/read.ts"
-import { type Field as FieldPart, findPart, type Requirement } from "../../record/index.ts"
+import { type Field as FieldPart, findPart, type Requirement, hasOutcomes, sectionsOf } from "../../record/index.ts"
 import { type FieldList, fieldPlaces, type Place } from "../../record/places.ts"
-import { shift } from "../../text/text.ts"
+import { type Range, shift } from "../../text/text.ts"
 import { type Circumstances, circumstancesOf, needOf } from "../circumstances.ts"
 import { noteLine } from "../ranges.ts"
 import type { MissingFacts, MissingProblem, Subject } from "../rule.ts"
-import { type Ask, askingIn, decisiveOf } from "./asking.ts"
+import { type ReportMissing, reporterFor, needsKey } from "./reporter.ts"
 import { partsOfPeople, type PersonPart } from "./person-parts.ts"
 import { sharedFactsOf } from "./shared-facts.ts"
 
-import type { Range } from "../../text/text.ts"
-
-/** How the fields under one heading are asked for, where that differs from the rest of the note. */
-interface Asking {
+/** How much the fields under one heading are needed, if that differs from the rest of the note. */
+interface FieldNeeds {
 	readonly circumstances?: Circumstances
 	readonly needFor?: (field: FieldPart) => Requirement
 	readonly isSettled?: (id: string) => boolean
@@ -23,16 +21,16 @@ interface Asking {
 	readonly facts?: MissingFacts
 }
 
-/** The walk over the record beside one note. */
+/** The places of the record, compared with one note. */
 export class Walk {
 	readonly subject: Subject
 	readonly circumstances: Circumstances
-	readonly ask: Ask
-	/** Ids of fields that are not asked for, as the fact stands or is asked for elsewhere. */
+	readonly report: ReportMissing
+	/** Ids of fields that are not needed, as the same fact is written or needed in another place. */
 	readonly settled: ReadonlySet<string>
 	/** The part that people have in the problem areas and the acute stressor. */
 	readonly people: ReadonlyMap<string, PersonPart>
-	#decisive: string | undefined
+	#needsKey: string | undefined
 
 	readonly #hidden: ReadonlySet<string | undefined>
 
@@ -40,31 +38,31 @@ export class Walk {
 		this.subject = subject
 		this.#hidden = hiddenIn(subject)
 		this.circumstances = circumstancesOf(subject)
-		this.ask = askingIn(subject)
+		this.report = reporterFor(subject)
 		this.settled = sharedFactsOf(subject)
 		this.people = partsOfPeople(subject)
 	}
 
-	/** A section that is missing, or that stands empty where `placed` is. */
+	/** A section that is missing, or that is there and empty at `placed`. */
 	missing({ code, id, need }: Place, placed: Placed<Part> | undefined, facts?: MissingFacts): readonly MissingProblem[] {
 		const range = placed ? headingOf(placed) : noteLine(this.subject)
-		return this.ask(code, id, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...facts })
+		return this.report(code, id, needOf(need, this.circumstances), range, { empty: placed !== undefined, ...facts })
 	}
 
 	/** Fields of one list that are missing or empty under one heading. */
-	*fields(list: FieldList, { at, part }: Placed<Part>, asking: Asking = {}): Iterable<MissingProblem> {
-		const { circumstances = this.circumstances, needFor = ({ need }) => need, facts } = asking
+	*fields(list: FieldList, { at, part }: Placed<Part>, needs: FieldNeeds = {}): Iterable<MissingProblem> {
+		const { circumstances = this.circumstances, needFor = ({ need }) => need, facts } = needs
 		const places = fieldPlaces(list)
 		const fields = places[0]?.fields ?? []
 		const heading = headingOf({ at, part })
-		const isSettled = asking.isSettled ?? ((id) => this.settled.has(id))
+		const isSettled = needs.isSettled ?? ((id) => this.settled.has(id))
 		const byId = Map.groupBy(part.fields, ({ label }) => findPart(fields, label)?.id)
 		for (const { code, id, field } of places) {
 			if (isSettled(id)) continue
 			const found = byId.get(id) ?? []
 			if (found.some(({ empty }) => !empty)) continue
 			const range = found[0] ? shift(found[0].labelRange, at) : heading
-			yield* this.ask(
+			yield* this.report(
 				code,
 				id,
 				needOf(needFor(field), circumstances),
@@ -79,14 +77,14 @@ export class Walk {
 		}
 	}
 
-	/** What else, beside the text of a section, decides what it lacks. */
-	get decisive(): string {
-		const { layout, case: of } = this.subject
-		const outcomes = layout === "closing" ? of.formulation?.goals : []
-		return (this.#decisive ??= `${decisiveOf(of, this.circumstances)} ${JSON.stringify([layout, outcomes, [...this.settled], [...this.people]])}`)
+	/** What a section lacks depends on this, besides its text. */
+	get needsKey(): string {
+		const { layout, case: patientCase } = this.subject
+		const outcomes = layout && sectionsOf(layout).some(hasOutcomes) ? patientCase.formulation?.goals : []
+		return (this.#needsKey ??= `${needsKey(patientCase, this.circumstances)} ${JSON.stringify([layout, outcomes, [...this.settled], [...this.people]])}`)
 	}
 
-	/** Whether a block that is never closed hides the section: that alone is reported. */
+	/** Whether a block that is never closed hides the section: only that is reported. */
 	isHidden(id: string): boolean {
 		return this.#hidden.has(id)
 	}
@@ -107,4 +105,5 @@ function hiddenIn({ note, layout }: Subject): ReadonlySet<string | undefined> {
 	return hidden
 }
 
+/** The range of a heading in the whole text. */
 export const headingOf = ({ at, part }: Placed<Part>): Range => shift(part.heading, at)

@@ -1,4 +1,4 @@
-/** A person spoken of who is not in the case's inventory. */
+/** A mentioned person who is not in the case's inventory. */
 import { peopleMentioned } from "../../note/body/mentions.ts"
 import { nearest } from "../../record/index.ts"
 import type { Rule } from "../rule.ts"
@@ -16,8 +16,8 @@ declare module "../rule.ts" {
 export const unknownPerson: Rule<"person.unknown"> = {
 	codes: { "person.unknown": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
-	*check({ case: of, facts, note }) {
-		const formulation = facts.kind === "formulation" ? facts : of.formulation
+	*check({ case: patientCase, facts, note }) {
+		const formulation = facts.kind === "formulation" ? facts : patientCase.formulation
 		// The inventory is written with the formulation: before there is one, nobody can be in it.
 		if (!formulation) return
 		const people = formulation.people.map(({ alias }) => alias)

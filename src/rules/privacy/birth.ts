@@ -1,6 +1,6 @@
 /**
- * Dates of birth: a full date beside words that say so. A year, a year and a month, an age, a birthday without its
- * year tell far less and are left alone; the full date of anyone's birth is an identifier, that of a child too.
+ * Dates of birth: a full date next to words that say so. A year, a year and a month, an age, a birthday without its
+ * year say far less and are not reported; the full date of anyone's birth is an identifier, that of a child too.
  */
 import { capital, letter, type Pattern } from "./pattern.ts"
 

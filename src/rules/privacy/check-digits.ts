@@ -1,11 +1,11 @@
-/** Check digits: what tells a number that was issued from a run of digits. Numbers come without spaces and marks. */
+/** Check digits: what distinguishes a number that was issued from any run of digits. Numbers come without spaces and marks. */
 
 /** Sum of the digits, each by its weight; weights above 9 are letters, `a` for 10. */
 export function weighted(number: string, weights: string): number {
 	return Array.from(weights).reduce((sum, weight, at) => sum + Number.parseInt(weight, 36) * Number(number[at]), 0)
 }
 
-/** What is left of Luhn's sum: 0 where the last digit is right. */
+/** What is left of Luhn's sum: 0 if the last digit is right. */
 export function luhn(number: string): number {
 	const digits = Array.from(number, Number).reverse()
 	return digits.reduce((sum, digit, at) => sum + (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10

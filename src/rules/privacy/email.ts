@@ -1,4 +1,4 @@
-/** E-mail addresses. An `@alias` of the inventory is none: nothing stands before its `@`. */
+/** E-mail addresses. An `@alias` of the inventory is not one: nothing is before its `@`. */
 import { letter, type Pattern } from "./pattern.ts"
 
 export const emailAddresses: readonly Pattern[] = [

@@ -36,14 +36,14 @@ export function identifiersIn(text: string): readonly Identifier[] {
 
 interface Telling {
 	readonly lines: string
-	/** How much further on in the text each line stands, from which place in these lines on. */
+	/** How much further on in the text each line is, and from which offset in these lines on. */
 	readonly shifts: readonly { readonly from: number; readonly by: number }[]
 }
 
-/** What each identifier has: a digit that is none of a goal's, as in G1, or an at sign that does not begin an alias. */
+/** What each identifier has: a digit that is not part of a goal, as in G1, or an at sign that does not begin an alias. */
 const sign = new RegExp(`\\d(?<!(?<![A-Za-z\\d])G\\d{1,3})|@(?<=[${letter}\\w.%+'’-]@)`, "g")
 
-/** Lines that may hold an identifier; an empty line stands for others between. */
+/** Lines that may contain an identifier; an empty line replaces others between them. */
 function telling(text: string): Telling {
 	const shifts: Telling["shifts"][number][] = []
 	let lines = ""

@@ -1,10 +1,9 @@
-/** What tells who somebody is: telephone numbers, addresses, national numbers, dates of birth. The record speaks of roles. */
-import { formOf } from "../../note/front-matter/head.ts"
-import { perFrontMatter } from "../../note/front-matter/per-front-matter.ts"
-import { entriesIn } from "../../note/front-matter/read.ts"
+/** What identifies a person: telephone numbers, addresses, national numbers, dates of birth. The record speaks of roles. */
+import { entriesIn, type FrontMatter } from "../../note/front-matter/read.ts"
 import type { Entry } from "../../note/front-matter/entries.ts"
 import { perPiece } from "../../note/per-piece.ts"
-import { type FrontMatterKey, frontMatterKeys, keptWith } from "../../record/index.ts"
+import { keyPlaceNamed } from "../../record/places.ts"
+import { memoize } from "../../text/memo.ts"
 import { type Range, shift } from "../../text/text.ts"
 import type { OwnProblem, Rule } from "../rule.ts"
 import { type Identifier, type IdentifierKind, identifiersIn } from "./find.ts"
@@ -12,8 +11,8 @@ import { without } from "./pattern.ts"
 
 const inPieces = perPiece(identifiersIn)
 
-const inHead = perFrontMatter(({ entries, yaml }, text: string) =>
-	identifiersIn(without(text.slice(0, yaml.end), closedValues(entries, frontMatterKeys))),
+const inHead = memoize(({ entries, yaml }: FrontMatter, text: string) =>
+	identifiersIn(without(text.slice(0, yaml.end), closedValues(entries))),
 )
 
 declare module "../rule.ts" {
@@ -35,13 +34,11 @@ function* problems(found: readonly Identifier[], at: number): Iterable<OwnProble
 	for (const { kind, ...range } of found) yield { code: "privacy.identifier", range: shift(range, at), facts: { kind } }
 }
 
-const byName = keptWith((keys: readonly FrontMatterKey[]) => new Map(keys.map((key) => [key.key, key])))
-
 /** Dates, scores, codes and words of a vocabulary in the front matter, in their order: no text is written there. */
-function* closedValues(entries: readonly Entry[], keys: readonly FrontMatterKey[]): Iterable<Range> {
+function* closedValues(entries: readonly Entry[], outer?: string): Iterable<Range> {
 	for (const { key, value } of entries) {
-		const form = byName(keys).get(key)
-		if (form?.keys) yield* closedValues(entriesIn(value), form.keys)
-		else if (form && !formOf(form).form?.startsWith("text")) yield value.range
+		const place = outer === undefined ? keyPlaceNamed(key) : keyPlaceNamed(outer, key)
+		if (place?.key.keys && outer === undefined) yield* closedValues(entriesIn(value), key)
+		else if (place && !place.value?.form?.startsWith("text")) yield value.range
 	}
 }

@@ -1,11 +1,11 @@
 /**
  * National health, insurance and identity numbers. A number counts by its check digits in the form in which it is
- * usually written; a bare run of digits, which may pass them by chance, only behind a word that names it.
+ * usually written; a bare run of digits, which may pass them by chance, only after a word that names it.
  */
 import { iso7064, luhn, verhoeff, weighted } from "./check-digits.ts"
 import { letter, type Pattern } from "./pattern.ts"
 
-/** Whether letters and digits, without what stands between, are a number that may have been issued. */
+/** Whether letters and digits, without what is between them, are a number that may have been issued. */
 type Check = (number: string) => boolean
 
 const divides =
@@ -17,7 +17,7 @@ const dayFirst = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])/
 
 /**
  * Forms of numbers: a count for digits, `A` for a letter, marks as they are, so that `3-2-4` is 123-45-6789. A form with
- * a `?` counts only behind a label.
+ * a `?` counts only after a label.
  */
 const numbers: readonly (readonly [forms: string, check: Check])[] = [
 	// United Kingdom
@@ -69,7 +69,7 @@ const numbers: readonly (readonly [forms: string, check: Check])[] = [
 		"6-4|6-3A|6A4|6A3A|6+4|6+3A",
 		(n) => dayFirst.test(n) && "0123456789ABCDEFHJKLMNPRSTUVWXY"[Number(n.slice(0, 6) + n.slice(-4, -1)) % 31] === n.at(-1),
 	],
-	// Poland: the month tells the century, too
+	// Poland: the month has the century in it, too
 	["11", (n) => /^..[0-389].[0-3]/.test(n) && weighted(n, "13791379131") % 10 === 0],
 	// Ireland
 	["7A|7AA", (n) => "WABCDEFGHIJKLMNOPQRSTUV"[(weighted(n, "8765432") + 9 * "WABCDEFGHI".indexOf(n.charAt(8))) % 23] === n[7]],
@@ -98,13 +98,13 @@ for (const form of checks.keys()) {
 const afterFirst = Array.from(tails, ([head, list]) => `${head === "A" ? "" : `\\d{${Number(head) - 1}}`}(?:${list.join("|")})`).join("|")
 const ends = "(?![A-Za-z\\d]|[.,/-]\\d)"
 
-const behind = (words: string): RegExp =>
+const after = (words: string): RegExp =>
 	new RegExp(`(?:^|[^${letter}])(?:${words})(?:[ :.*_|#(-]|(?:no|nr|number|nummer|card|id|is)\\b)*$`, "i")
-const label = behind(
+const label = after(
 	`NHS|SSN|(?:social|national|health) (?:security|insurance)|medicare|insurance|[${letter}]*versicher[${letter}]*|steuer-?ID|id-?nr|tax|SVNR|BSN|[${letter}]*(?:register|service|person)nummer|pnr|SIN|CPF|aadhaar`,
 )
-/** Without check digits these words must stand before a number. */
-const insured = behind("SSN|NI(?:NO)?|(?:social|national) (?:security|insurance)|(?:insurance|policy|member)(?= ?(?:no|nr|num|id|#))")
+/** Without check digits these words must be before a number. */
+const insured = after("SSN|NI(?:NO)?|(?:social|national) (?:security|insurance)|(?:insurance|policy|member)(?= ?(?:no|nr|num|id|#))")
 
 export const nationalNumbers: readonly Pattern[] = [
 	{

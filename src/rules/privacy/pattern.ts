@@ -3,7 +3,7 @@ import type { Range } from "../../text/text.ts"
 
 /**
  * Begins with a character that is rare in a note, so that text without it costs little; what belongs to the identifier
- * and stands before that character is the first group.
+ * and is before that character is the first group.
  */
 export interface Pattern {
 	readonly pattern: RegExp
@@ -17,14 +17,14 @@ export const capital = "A-ZÀ-ÞĀ-ſ"
 /** A word that begins with a capital letter, as names do. */
 export const name = `[${capital}][${letter}.'’-]*`
 
-/** Each place where a pattern stands, in order. */
+/** Each match of a pattern, in order. */
 export function places(text: string, { pattern, accepts }: Pattern): Range[] {
 	const ranges: Range[] = []
 	// The pattern itself goes over the text: a copy for each text, as `matchAll` makes it, takes longer than the search.
 	pattern.lastIndex = 0
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const { 0: found, 1: lead = "", index } = match
-		// What stands before it may belong to the one before.
+		// The text before it may belong to the match before.
 		const start = Math.max(index - lead.length, ranges.at(-1)?.end ?? 0)
 		const end = index + found.length
 		if (
@@ -43,7 +43,7 @@ function firstLine(text: string): string {
 	return end < 0 ? text : text.slice(0, end)
 }
 
-/** The text with what stands in these places left out, and every other character where it was. */
+/** The text without what is in these ranges, and every other character where it was. */
 export function without(text: string, ranges: Iterable<Range>): string {
 	let rest = ""
 	for (const { start, end } of ranges) rest += text.slice(rest.length, start) + "\0".repeat(end - start)

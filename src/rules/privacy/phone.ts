@@ -1,5 +1,5 @@
 /**
- * Telephone numbers: in international form, in the forms of many countries, or any that stands behind a word such as
+ * Telephone numbers: in international form, in the forms of many countries, or any after a word such as
  * “phone”. Freephone numbers are left alone: they belong to helplines, which a safety plan should name.
  */
 import { letter, type Pattern } from "./pattern.ts"
@@ -39,7 +39,7 @@ export const phoneNumbers: readonly Pattern[] = [
 		},
 	},
 	{
-		// Seven digits or more, where a word stands before them.
+		// Seven digits or more, after a word that names them.
 		pattern: new RegExp(`\\d(?<=[${letter}][ :.*_|"“(=-]+\\d)${more}{6,12}${ends}`, "g"),
 		accepts: (found, before) => isOwn(found) && label.test(before),
 	},

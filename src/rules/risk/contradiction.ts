@@ -1,9 +1,10 @@
 /** A raised answer on suicidal thoughts in a note whose Risk section says that there is no risk, without a word on the answer. */
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
 import { answeredYes, isGrave, raisedSuicideItem } from "../../cases/risk.ts"
+import { fieldsNamed } from "../../note/body/field.ts"
 import { type NamedSection, sectionsNamed } from "../../note/named.ts"
 import { leadingTerm } from "../../note/values/value.ts"
-import { findPart, nameKey, namesThoughts, riskFields } from "../../record/index.ts"
+import { nameKey, namesItem, namesThoughts, riskFields } from "../../record/index.ts"
 import { type Range, shift } from "../../text/text.ts"
 import { trimmedEnd } from "../../text/trim.ts"
 import type { Rule, Subject } from "../rule.ts"
@@ -56,23 +57,21 @@ function raisedIn(measure: MeasureFacts): Raised | undefined {
 function rationaleIn({ note }: Subject, { placed: { at, part } }: NamedSection): string {
 	let text = ""
 	let from = part.heading.end
-	for (const field of part.fields.filter(({ label }) => findPart(riskFields, label)?.id === "risk.plan")) {
+	for (const field of fieldsNamed(part.fields, riskFields, "risk.plan")) {
 		text += note.text.slice(at + from, at + field.range.start)
 		from = field.range.end
 	}
 	return text + note.text.slice(at + from, at + part.range.end)
 }
 
-/** Whether a text names the scale or its item: `PHQ-9`, `PHQ`, `item 9`. */
+/** Whether a text names the scale or its item: `PHQ-9`, `PHQ`, `item 9`, `question 9`. */
 function isNamedIn(text: string, { measure, item }: Raised): boolean {
 	const said = nameKey(text)
 	const scale = trimmedEnd(nameKey(measure.name), "0123456789")
-	return (scale.length > 2 && said.includes(scale)) || (item !== undefined && item !== 0 && said.includes(`item${item}`))
+	return (scale.length > 2 && said.includes(scale)) || (item !== undefined && item !== 0 && namesItem(said, item))
 }
 
 function levelRange({ placed: { at, part } }: NamedSection): Range {
-	const level = part.fields.find(
-		({ label, text }) => findPart(riskFields, label)?.id === "risk.level" && leadingTerm("risk-level", text) !== undefined,
-	)
+	const level = fieldsNamed(part.fields, riskFields, "risk.level").find(({ text }) => leadingTerm("risk-level", text) !== undefined)
 	return shift(level?.valueRange ?? part.heading, at)
 }

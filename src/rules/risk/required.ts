@@ -1,8 +1,8 @@
 /** A session that calls for a Risk section and has none, or an empty one. */
+import { memoize } from "../../text/memo.ts"
 import { type RiskCauses, riskCausesOf } from "../../cases/risk.ts"
 import { sectionsNamed } from "../../note/named.ts"
 import type { Term } from "../../record/index.ts"
-import { worsenedScores } from "../measure/worsened.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import { related, type Rule, type Subject } from "../rule.ts"
 
@@ -27,7 +27,7 @@ declare module "../rule.ts" {
 export const riskRequired: Rule<"risk.required"> = {
 	codes: { "risk.required": { level: "warning", kind: "gap" } },
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
 		const { facts, sections } = subject
 		const causes = facts.risk ? undefined : riskCauses(subject)
@@ -50,18 +50,5 @@ export const riskRequired: Rule<"risk.required"> = {
 	},
 }
 
-const found = new WeakMap<Subject, RiskCauses | undefined>()
-
-/** Why a session that was held must speak of risk; nothing where it need not. */
-export function riskCauses(subject: Subject): RiskCauses | undefined {
-	if (!found.has(subject)) found.set(subject, findCauses(subject))
-	return found.get(subject)
-}
-
-function findCauses(subject: Subject): RiskCauses | undefined {
-	return riskCausesOf(
-		subject.case,
-		subject.facts,
-		worsenedScores(subject).map(({ measure }) => measure.key),
-	)
-}
+/** Why a session that was held must speak of risk; nothing if it need not. */
+export const riskCauses = memoize((subject: Subject): RiskCauses | undefined => riskCausesOf(subject.case, subject.facts))

@@ -12,12 +12,12 @@ declare module "../rule.ts" {
 export const beyondContract: Rule<"session.beyond-contract"> = {
 	codes: { "session.beyond-contract": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
-		const { case: of, facts } = subject
+		const { case: patientCase, facts } = subject
 		const { session, phase } = facts
 		if (session === undefined || phase === "maintenance") return
-		const planned = contractAt(of, session).sessions
+		const planned = contractAt(patientCase, session).sessions
 		if (planned === undefined || session <= planned) return
 		yield { code: "session.beyond-contract", range: valueRange(subject, "session"), facts: { session, planned } }
 	},

@@ -1,6 +1,6 @@
 /** A session whose narrative is almost that of the session held before it. */
 import { heldInTime } from "../../cases/course.ts"
-import { tellsAlmostTheSame } from "../../cases/narrative.ts"
+import { isAlmostTheSame } from "../../cases/narrative.ts"
 import { heldPlaces } from "../../cases/sequence.ts"
 import { noteLine } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
@@ -15,12 +15,12 @@ declare module "../rule.ts" {
 export const clonedText: Rule<"session.cloned-text"> = {
 	codes: { "session.cloned-text": { level: "warning", kind: "contradiction" } },
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
-		const { case: of, facts, file } = subject
-		const place = heldPlaces(of).get(file)
-		const before = place === undefined ? undefined : heldInTime(of)[place - 1]
-		if (!before || !tellsAlmostTheSame(before.narrative, facts.narrative)) return
+		const { case: patientCase, facts, file } = subject
+		const place = heldPlaces(patientCase).get(file)
+		const before = place === undefined ? undefined : heldInTime(patientCase)[place - 1]
+		if (!before || !isAlmostTheSame(before.narrative, facts.narrative)) return
 		yield {
 			code: "session.cloned-text",
 			range: noteLine(subject),

@@ -1,12 +1,12 @@
 /** Two sessions of a case with one number. */
 import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { standings } from "../../cases/sequence.ts"
+import { placesInSequence } from "../../cases/sequence.ts"
 import { datesAgreed } from "../../cases/order.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
 
-/** The one number that a note's date leaves free for it; none where there is no such number, or several. */
+/** The one number that a note's date leaves free for it; none if there is no such number, or several. */
 function freeNumber({ sessions }: Case, { file, date }: NoteFacts): string[] {
 	const others = sessions.filter((other) => other.file !== file)
 	const dated = datesAgreed(others).filter(({ session }) => session !== undefined)
@@ -27,15 +27,15 @@ declare module "../rule.ts" {
 export const duplicateNumber: Rule<"session.duplicate-number"> = {
 	codes: { "session.duplicate-number": { level: "error", kind: "contradiction" } },
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
-		const { case: of, facts, file } = subject
-		const same = standings(of).get(file)?.same
+		const { case: patientCase, facts, file } = subject
+		const same = placesInSequence(patientCase).get(file)?.same
 		if (!same || facts.session === undefined) return
 		yield {
 			code: "session.duplicate-number",
 			range: valueRange(subject, "session"),
-			facts: { session: facts.session, allowed: freeNumber(of, facts) },
+			facts: { session: facts.session, allowed: freeNumber(patientCase, facts) },
 			related: [related(same, "session", "other")],
 		}
 	},

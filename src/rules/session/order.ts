@@ -1,5 +1,5 @@
 /** Sessions in the order of their numbers: dates rise, no number is left out, the phase does not go back. */
-import { rank, standings } from "../../cases/sequence.ts"
+import { rank, placesInSequence } from "../../cases/sequence.ts"
 import type { Phase } from "../../record/index.ts"
 import { valueRange } from "../ranges.ts"
 import { related, type Rule } from "../rule.ts"
@@ -25,13 +25,13 @@ export const sessionOrder: Rule<"session.date-order" | "session.gap" | "session.
 		"session.phase-fit": { level: "information", kind: "contradiction" },
 	},
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
-		const { case: of, facts, file } = subject
+		const { case: patientCase, facts, file } = subject
 		const { date, session, phase } = facts
-		const standing = standings(of).get(file)
-		if (!standing || session === undefined) return
-		const { before, latest, furthest } = standing
+		const place = placesInSequence(patientCase).get(file)
+		if (!place || session === undefined) return
+		const { before, latest, furthest } = place
 		if (date !== undefined && latest?.date !== undefined && date < latest.date) {
 			yield {
 				code: "session.date-order",

@@ -1,12 +1,12 @@
 /** The main technique of the problem area was never used when the conclusion begins. */
 import { areasOf, heldInTime } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
-import { keptWith } from "../../text/remember.ts"
+import { memoize } from "../../text/memo.ts"
 import { mainTechniques, type ProblemArea, type Term } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import type { Rule } from "../rule.ts"
 
-const firstConclusion = keptWith((of: Case) => heldInTime(of).find(({ phase }) => phase === "conclusion"))
+const firstConclusion = memoize((patientCase: Case) => heldInTime(patientCase).find(({ phase }) => phase === "conclusion"))
 
 /** What sessions without a note worked with is not known: with many of them nothing can be said. */
 const enough = 2 / 3
@@ -23,15 +23,15 @@ declare module "../rule.ts" {
 export const mainTechniqueMissing: Rule<"technique.main-missing"> = {
 	codes: { "technique.main-missing": { level: "information", kind: "contradiction" } },
 	acrossNotes: true,
-	of: "session",
+	kind: "session",
 	*check(subject) {
-		const { case: of, file } = subject
-		const first = firstConclusion(of)
-		const [area] = areasOf(of)
+		const { case: patientCase, file } = subject
+		const first = firstConclusion(patientCase)
+		const [area] = areasOf(patientCase)
 		const technique = area && mainTechniques[area]
 		if (!technique || first?.file !== file) return
-		const held = heldInTime(of)
-		if (!isMostlyNoted(of, first.session)) return
+		const held = heldInTime(patientCase)
+		if (!isMostlyNoted(patientCase, first.session)) return
 		if (held.slice(0, held.indexOf(first) + 1).some(({ techniques }) => techniques.includes(technique))) return
 		yield {
 			code: "technique.main-missing",

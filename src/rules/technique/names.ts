@@ -1,4 +1,4 @@
-/** Techniques that the vocabulary does not hold, or that belong to another therapy. */
+/** Techniques that the vocabulary does not contain, or that belong to another therapy. */
 import { findLeadingTerm, type Term } from "../../record/index.ts"
 import { shift } from "../../text/text.ts"
 import { nearestTerms } from "../nearest-terms.ts"

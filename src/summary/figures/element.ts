@@ -13,7 +13,7 @@ export interface Element {
 	readonly children: readonly (Element | Text)[]
 }
 
-/** What may stand among children: what is absent leaves no trace. */
+/** What may be given as children: undefined adds nothing. */
 export type Content = Element | string | undefined | readonly Content[]
 
 /** An element; attributes that are undefined are left out. */

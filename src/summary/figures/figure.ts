@@ -1,10 +1,12 @@
-/** What every figure has: a name, a description for screen readers, a ground, its title, and links to where things are written. */
+/** What every figure has: a name, a description for screen readers, a ground, its title, and links to what is written in notes. */
 import { type Content, el, type Element } from "./element.ts"
 import { shorten } from "./fit.ts"
-import { edge, fontFamily, painted, size, width } from "./look.ts"
-import type { Figure, FigureId, FigureRequest, Place } from "./request.ts"
+import { edge, fontFamily, painted, size } from "./style.ts"
+import { type Figure, type FigureId, type FigureRequest, figureWidth, type LineOfNote } from "./request.ts"
 import { serialize } from "./serialize.ts"
 import { textAt, tip } from "./text.ts"
+import { widthOf } from "./width.ts"
+import { figureWords } from "./words.ts"
 
 export interface Drawing {
 	readonly id: FigureId
@@ -14,16 +16,16 @@ export interface Drawing {
 	readonly content: Content
 }
 
-/** Where what a figure draws begins, below its title. */
+/** The top of what a figure draws, below its title. */
 export const top = 48
 
-/** A drawing as a figure. */
-export function figureOf(
-	{ case: of, link, prefix = "ipt", theme = "light" }: FigureRequest,
-	{ id, title, description, height, content }: Drawing,
-): Figure {
+/** A drawing as a figure: with title, description, ground and ids of its own, in the colours of the theme. */
+export function figureOf(request: FigureRequest, { id, title, description, height, content }: Drawing): Figure {
+	const { case: patientCase, link, prefix = "ipt", theme = "light" } = request
+	const width = figureWidth(request)
 	const idOf = (part: string): string => `${prefix.replace(/[^\w-]/g, "-").replace(/^(?=[^A-Za-z_])/, "_")}-${id}-${part}`
-	const code = shorten(of.code, { width: 240, size: size.small })
+	const besideTitle = width - 2 * edge - widthOf(title, size.title, true) - 12
+	const code = shorten(patientCase.code, { width: Math.min(240, besideTitle), size: size.small })
 	const element = painted(
 		el(
 			"svg",
@@ -37,11 +39,12 @@ export function figureOf(
 				"aria-labelledby": `${idOf("title")} ${idOf("description")}`,
 				"font-family": fontFamily,
 			},
-			el("title", { id: idOf("title") }, `${title}: ${of.code}`),
+			el("title", { id: idOf("title") }, figureWords.current.shared.titled(title, patientCase.code)),
 			el("desc", { id: idOf("description") }, description),
 			el("rect", { width, height: Math.ceil(height), fill: "paper" }),
 			textAt(edge, 28, title, { size: size.title, bold: true }),
-			textAt(width - edge, 28, code, { size: size.small, fill: "muted", anchor: "end" }),
+			// A page names the case at its top, and a figure in a file does by itself.
+			theme === "page" ? undefined : textAt(width - edge, 28, code, { size: size.small, fill: "muted", anchor: "end" }),
 			content,
 		),
 		theme,
@@ -49,18 +52,18 @@ export function figureOf(
 	return { id, title, description, width, height: Math.ceil(height), svg: serialize(element), element }
 }
 
-/** What a figure draws of a place, with its tip, as a link to it where one leads there. */
+/** What a figure draws of a place, with a tip; a link to the place if the request has an address for it. */
 export function linked(
 	{ link }: Pick<FigureRequest, "link">,
-	place: Place | undefined,
-	words: string,
+	place: LineOfNote | undefined,
+	tipText: string,
 	...content: readonly Content[]
 ): Element {
 	const address = place && link?.(place)
 	return el(
 		address === undefined || isScript(address) ? "g" : "a",
 		{ href: address === undefined || isScript(address) ? undefined : address },
-		tip(words),
+		tip(tipText),
 		...content,
 	)
 }

@@ -5,7 +5,7 @@ import { widthOf } from "./width.ts"
 
 /**
  * A note's words as a figure may draw them: on one line, without controls, and with no more than three marks over one
- * letter, as higher piles would cover what stands above.
+ * letter, as higher piles would cover the line above.
  */
 export function drawable(text: string): string {
 	return legible(text)
@@ -21,14 +21,15 @@ export interface Fit {
 	readonly bold?: boolean
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" })
+/** Graphemes are the same in every language. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" })
 
-/** What is cut from a text of a script that runs from the right gets its dots on the left. */
+/** What is cut from a text of a script that runs from the right gets its ellipsis on the left. */
 const ellipsisFor = (text: string): string => (fromTheRight.test(text.match(/\p{L}/gu)?.at(-1) ?? "") ? "…\u200F" : "…")
 
 const fromTheRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
-/** A text on one line; where it is too long it is cut at a word if one ends near, and dots say so. */
+/** A text on one line; one that is too long is cut, at a word if one ends near, and ends with an ellipsis. */
 export function shorten(text: string, fit: Fit): string {
 	const whole = drawable(text)
 	return fits(whole, fit) ? whole : cut(whole, fit)
@@ -43,8 +44,8 @@ function cut(text: string, { width, size, bold }: Fit): string {
 	const room = width - widthOf("…", size, bold)
 	const head = longestHead(text, { width: Math.max(0, room), size, ...(bold !== undefined && { bold }) })
 	const atWord = /^(.*\S)\s/u.exec(text.slice(head.length).startsWith(" ") ? `${head} ` : head)?.[1]
-	const kept = atWord !== undefined && widthOf(atWord, size, bold) >= room * (1 - lossForAWord) ? atWord : head
-	const end = trimmedEnd(kept.trimEnd(), " \t\u00A0,;:.–—-")
+	const start = atWord !== undefined && widthOf(atWord, size, bold) >= room * (1 - lossForAWord) ? atWord : head
+	const end = trimmedEnd(start.trimEnd(), " \t\u00A0,;:.–—-")
 	return `${end}${ellipsisFor(end)}`
 }
 
@@ -59,7 +60,7 @@ function longestHead(text: string, { width, size, bold }: Fit): string {
 	return head
 }
 
-/** A text as lines that fit, broken between words or, where a word is too long, in it; the last one shortened if more would follow. */
+/** A text as lines that fit, broken between words, or within a word that is too long; line `most` is shortened if more would follow. */
 export function wrap(text: string, fit: Fit, most: number): string[] {
 	const lines: string[] = []
 	let rest = drawable(text)

@@ -1,12 +1,12 @@
 /** A legend: signs with their meaning in rows, each as wide as it needs. */
 import type { Element } from "./element.ts"
 import { shorten } from "./fit.ts"
-import { size as sizes } from "./look.ts"
+import { size as sizes } from "./style.ts"
 import { textAt } from "./text.ts"
 import { widthOf } from "./width.ts"
 
 export interface Sign {
-	readonly says: string
+	readonly label: string
 	/** Draws the sign with its middle at a place. */
 	readonly draw: (x: number, y: number) => Element | readonly Element[]
 }
@@ -24,8 +24,8 @@ export function legend(
 ): { readonly elements: readonly Element[]; readonly height: number } {
 	const elements: Element[] = []
 	let [x, row] = [from, 0]
-	for (const { says, draw } of signs) {
-		const words = shorten(says, { width: to - from - signWidth, size: sizes.small })
+	for (const { label, draw } of signs) {
+		const words = shorten(label, { width: to - from - signWidth, size: sizes.small })
 		const wide = signWidth + widthOf(words, sizes.small)
 		if (x > from && x + wide > to) [x, row] = [from, row + 1]
 		const y = top + row * rowHeight + rowHeight / 2

@@ -1,11 +1,11 @@
-/** The small shapes that figures mark things with: told apart by their form, in grey as in colour. */
+/** The small shapes that figures mark things with: distinct by their form, in grey as in colour. */
 import { el, type Element } from "./element.ts"
-import { type Role, stroke } from "./look.ts"
+import { type Role, stroke } from "./style.ts"
 
 export const shapes = ["circle", "square", "triangle", "diamond", "cross", "slash"] as const
 export type Shape = (typeof shapes)[number]
 
-export interface MarkLook {
+export interface MarkStyle {
 	readonly r?: number
 	readonly fill?: Role | "none"
 	readonly stroke?: Role
@@ -17,21 +17,22 @@ export function mark(
 	shape: Shape,
 	x: number,
 	y: number,
-	{ r = 3.5, fill = "paper", stroke: line = "accent", strokeWidth = stroke.plain }: MarkLook = {},
+	{ r = 3.5, fill = "paper", stroke: line = "accent", strokeWidth = stroke.plain }: MarkStyle = {},
 ): Element {
-	const look = { fill, stroke: line, "stroke-width": strokeWidth }
-	if (shape === "circle") return el("circle", { cx: x, cy: y, r, ...look })
+	const style = { fill, stroke: line, "stroke-width": strokeWidth }
+	if (shape === "circle") return el("circle", { cx: x, cy: y, r, ...style })
 	return el("path", {
 		d: path(shape, x, y, r),
-		...look,
+		...style,
 		...((shape === "cross" || shape === "slash") && { fill: "none", "stroke-linecap": "round" }),
 	})
 }
 
-/** A way along places, as a path writes it. */
+/** A path along places, as the attribute `d` has it. */
 export const way = (...places: readonly (readonly [x: number, y: number])[]): string =>
 	`M${places.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join("L")}`
 
+/** Rounded to a tenth. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10
 
 function path(shape: Exclude<Shape, "circle">, x: number, y: number, r: number): string {
@@ -49,11 +50,12 @@ function path(shape: Exclude<Shape, "circle">, x: number, y: number, r: number):
 	}
 }
 
+/** A straight line; fine and in the colour of lines if no style is given. */
 export const line = (
 	x1: number,
 	y1: number,
 	x2: number,
 	y2: number,
-	look: { readonly stroke?: Role; readonly width?: number; readonly dash?: string | undefined } = {},
+	style: { readonly stroke?: Role; readonly width?: number; readonly dash?: string | undefined } = {},
 ): Element =>
-	el("line", { x1, y1, x2, y2, stroke: look.stroke ?? "line", "stroke-width": look.width ?? stroke.fine, "stroke-dasharray": look.dash })
+	el("line", { x1, y1, x2, y2, stroke: style.stroke ?? "line", "stroke-width": style.width ?? stroke.fine, "stroke-dasharray": style.dash })

@@ -1,84 +1,119 @@
 /** Mechanisms of change: a row for each, a column for each session, its rating as number and shade, and what was noted last. */
 import { heldSessions } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { type Indicator, type MechanismCourse, mechanismsOf } from "../../cases/mechanisms.ts"
+import { type MechanismCourse, mechanismsOf } from "../../cases/mechanisms.ts"
 import { ratingNeedsEvidence, ratings, termTitle } from "../../record/index.ts"
 import { el, type Element } from "./element.ts"
-import { words } from "./en.ts"
 import { figureOf, linked, top } from "./figure.ts"
 import { shorten, wrap } from "./fit.ts"
 import { legend, type Sign } from "./legend.ts"
-import { dash, edge, shades, size, stroke, width } from "./look.ts"
+import { dash, edge, shades, size, stroke } from "./style.ts"
 import { line, mark } from "./marks.ts"
-import type { Figure, FigureRequest, Place } from "./request.ts"
+import { type Figure, type FigureRequest, figureWidth, isNarrow, type LineOfNote } from "./request.ts"
 import { textAt } from "./text.ts"
-import { calledIn } from "./told.ts"
+import { calledIn } from "./written.ts"
+import { figureWords } from "./words.ts"
 
-const nameWidth = 216
-const left = edge + nameWidth
-/** Sessions beyond go on in a further block below. */
-const mostColumns = 20
+const nameWidth = 248
 const cellHeight = 28
-const rowHeight = 32
+/** A column is at least so wide. */
+const leastColumn = 22
 
+/** Where names, cells and words are. */
+interface Layout {
+	/** Where cells and words begin: next to the names, or below them if there is little room. */
+	readonly left: number
+	/** Where the figure ends. */
+	readonly end: number
+	/** How far a row's cells are below its name. */
+	readonly drop: number
+	/** Sessions beyond go on in a further block below. */
+	readonly columns: number
+	readonly cellWidth: number
+	readonly rowHeight: number
+}
+
+function layoutOf(request: FigureRequest): Layout {
+	const isBelow = isNarrow(request)
+	const end = figureWidth(request) - edge
+	const left = edge + (isBelow ? 0 : nameWidth)
+	const columns = Math.floor((end - left) / leastColumn)
+	const drop = isBelow ? 30 : 0
+	return { left, end, drop, columns, cellWidth: (end - left) / columns, rowHeight: drop + cellHeight + (isBelow ? 10 : 4) }
+}
+
+/** Draws the mechanisms of a case over its sessions, and lists what sessions noted last. */
 export function mechanisms(request: FigureRequest): Figure {
+	const words = figureWords.current.mechanisms
 	const { sessions } = request.case
 	const courses = mechanismsOf(request.case)
-	const cellWidth = (width - edge - left) / mostColumns
-	const blocks = Array.from({ length: Math.max(1, Math.ceil(sessions.length / mostColumns)) }, (_, index) =>
-		sessions.slice(index * mostColumns, (index + 1) * mostColumns),
+	const layout = layoutOf(request)
+	const { columns } = layout
+	const blocks = Array.from({ length: Math.max(1, Math.ceil(sessions.length / columns)) }, (_, index) =>
+		sessions.slice(index * columns, (index + 1) * columns),
 	)
-	const blockHeight = 20 + courses.length * rowHeight + 8
+	const blockHeight = 20 + courses.length * layout.rowHeight + 8
 	const below = top + blocks.length * blockHeight
-	const signs = legend(signsOf(sessions), below + 4, edge, width - edge)
-	const told = noted(request, courses, below + signs.height + 20)
+	const signs = legend(signsOf(sessions), below + 4, edge, layout.end)
+	const changes = noted(request, layout, courses, below + signs.height + 20)
 	return figureOf(request, {
 		id: "mechanisms",
-		title: words.mechanisms,
-		description: words.mechanismsDescription(
+		title: words.title,
+		description: words.description(
 			courses.map((course) => ({
 				...course,
 				name: termTitle("mechanism", course.mechanism),
-				told: course.indicators.length > 0 ? course.indicators.map(toldOf) : [untouched(request, course)],
+				untouched: untouched(request, course),
 			})),
 		),
-		height: below + signs.height + 20 + told.height + 10,
+		height: below + signs.height + 20 + changes.height + 10,
 		content: [
-			blocks.map((notes, index) => block(request, courses, notes, top + index * blockHeight, cellWidth)),
+			blocks.map((notes, index) => block(request, layout, courses, notes, top + index * blockHeight)),
 			signs.elements,
-			told.elements,
+			changes.elements,
 		],
 	})
 }
 
-/** Up to so many sessions, with the name of each mechanism at the left. */
+/** As many sessions as there is room for, with the name of each mechanism next to its row or above it. */
 function block(
 	request: FigureRequest,
+	{ left, end, drop, cellWidth, rowHeight }: Layout,
 	courses: readonly MechanismCourse[],
 	notes: readonly NoteFacts[],
 	at: number,
-	cellWidth: number,
 ): Element[] {
+	const isBelow = drop > 0
 	const x = (column: number): number => left + column * cellWidth
 	const y = (row: number): number => at + 20 + row * rowHeight
 	return [
-		textAt(edge, at + 12, words.sessions, { size: size.tiny, fill: "muted" }),
+		...(isBelow && notes.length > 0
+			? []
+			: [textAt(edge, at + 12, figureWords.current.shared.sessions, { size: size.tiny, fill: "muted" })]),
 		...notes.map((note, column) =>
 			textAt(x(column) + cellWidth / 2, at + 12, shorten(String(note.session ?? "?"), { width: cellWidth - 2, size: size.tiny }), {
 				size: size.tiny,
 				anchor: "middle",
 			}),
 		),
-		...(notes.length === 0 ? [textAt(left + 6, at + 12, words.noSessions, { size: size.tiny, italic: true, fill: "muted" })] : []),
+		...(notes.length === 0
+			? [
+					textAt(isBelow ? edge + 80 : left + 6, at + 12, figureWords.current.shared.noSessions, {
+						size: size.tiny,
+						italic: true,
+						fill: "muted",
+					}),
+				]
+			: []),
 		...courses.flatMap((course, row) => [
-			...rowName(request, course, y(row)),
-			...notes.map((note, column) => cell(request, course, note, { x: x(column), y: y(row), width: cellWidth })),
+			...rowName(request, course, y(row), (isBelow ? end - edge : nameWidth) - 14),
+			...notes.map((note, column) => cell(request, course, note, { x: x(column), y: y(row) + drop, width: cellWidth })),
 			...(notes.length === 0
 				? [
 						el("rect", {
 							x: left,
-							y: y(row),
-							width: width - edge - left,
+							y: y(row) + drop,
+							width: end - left,
 							height: cellHeight,
 							fill: "none",
 							stroke: "line",
@@ -91,13 +126,13 @@ function block(
 	]
 }
 
-/** A name in one or two lines; beside what the formulation expects stands a bar, and the word. */
-function rowName(request: FigureRequest, { mechanism, expected }: MechanismCourse, y: number): Element[] {
+/** The name of a mechanism, with a bar and a word for whether the formulation expects it. */
+function rowName(request: FigureRequest, { mechanism, expected }: MechanismCourse, y: number, room: number): Element[] {
 	const { formulation } = request.case
 	const title = termTitle("mechanism", mechanism)
 	const expectation = formulation?.expected.find((one) => one.mechanism === mechanism)
 	const place = formulation && expectation && { file: formulation.file, line: expectation.line }
-	const name = shorten(title, { width: nameWidth - 14, size: size.small, bold: expected })
+	const name = shorten(title, { width: room, size: size.small, bold: expected })
 	return [
 		linked(
 			request,
@@ -113,7 +148,11 @@ function rowName(request: FigureRequest, { mechanism, expected }: MechanismCours
 				"stroke-width": stroke.fine,
 			}),
 			textAt(edge + 10, y + 12, name, { size: size.small, bold: expected }),
-			textAt(edge + 10, y + 24, expected ? words.expected : words.notExpected, { size: size.tiny, fill: "muted", italic: !expected }),
+			textAt(edge + 10, y + 24, figureWords.current.mechanisms[expected ? "expected" : "notExpected"], {
+				size: size.tiny,
+				fill: "muted",
+				italic: !expected,
+			}),
 		),
 	]
 }
@@ -142,7 +181,7 @@ function cell(request: FigureRequest, { mechanism }: MechanismCourse, note: Note
 	return linked(
 		request,
 		{ file: note.file, line: found.line },
-		`${termTitle("mechanism", mechanism)}, ${words.noteName(note)}: ${words.ratingText(rating)}${found.text === "" ? "" : `: ${found.text}`}`,
+		figureWords.current.mechanisms.ratingTip(termTitle("mechanism", mechanism), { note, rating, text: found.text }),
 		...ratingCell(rating, box),
 		textAt(middle, baseline, rating === undefined ? "?" : String(rating), {
 			size: size.text,
@@ -169,85 +208,84 @@ function signsOf(sessions: readonly NoteFacts[]): Sign[] {
 	const unheld = (["missed", "cancelled"] as const).filter((status) => sessions.some((session) => session.status === status))
 	return [
 		...ratings.map((rating): Sign => ({
-			says: termTitle("rating", String(rating)),
+			label: termTitle("rating", String(rating)),
 			draw: (x, y) => [
 				...ratingCell(rating, small(x, y)),
 				textAt(x, y + 3.5, String(rating), { size: size.tiny, anchor: "middle", fill: rating === ratings.at(-1) ? "on-accent" : "ink" }),
 			],
 		})),
 		{
-			says: words.nothingNoted,
+			label: figureWords.current.mechanisms.nothingNoted,
 			draw: (x, y) =>
 				el("rect", { ...small(x, y), fill: "none", stroke: "line", "stroke-width": stroke.fine, "stroke-dasharray": dash.fine }),
 		},
 		...unheld.map((status): Sign => ({
-			says: `${words.sessions.toLowerCase()} ${termTitle("session-status", status).toLowerCase()}`,
+			label: figureWords.current.shared.sessionNotHeld[status],
 			draw: (x, y) => mark(status === "missed" ? "cross" : "slash", x, y, { r: 4.5, stroke: "muted" }),
 		})),
 	]
 }
 
-const toldOf = ({ note, rating, text }: Indicator): string =>
-	`${words.noteName(note)}, ${words.ratingText(rating)}${text === "" ? "" : `: ${text}`}`
-
 interface Row {
-	readonly says: string
-	readonly place?: Place
-	/** What stands there in the words of no note. */
+	readonly text: string
+	readonly place?: LineOfNote
+	/** The words are ours, not those of a note. */
 	readonly isOwn?: boolean
 }
 
-/** The last indicators that tell of change, each in the words of its session; a rating without any is not kept from sight. */
+/** The last indicators of change, each in the words of its session; one without words appears with its rating. */
 function rowsOf(request: FigureRequest, course: MechanismCourse): Row[] {
+	const words = figureWords.current.mechanisms
 	const most = 3
 	const changes = course.indicators.filter(({ rating }) => rating === undefined || rating >= ratingNeedsEvidence)
 	const rows = changes.slice(-most).map(({ note, rating, text, line: written }): Row => {
-		const told = text === "" ? (rating === undefined ? [] : [words.noExample]) : [calledIn(request, text)]
+		const seen = text === "" ? (rating === undefined ? undefined : words.noExample) : calledIn(request, text)
 		return {
-			says: [words.lastNoted(note.session, rating), ...told].join(": "),
+			text: words.lastNoted(note.session, rating, seen),
 			place: { file: note.file, line: written },
 			isOwn: text === "",
 		}
 	})
-	return rows.length > 0 ? rows : [{ says: course.indicators.length > 0 ? words.noChangeNoted : untouched(request, course), isOwn: true }]
+	return rows.length > 0 ? rows : [{ text: course.indicators.length > 0 ? words.noChangeNoted : untouched(request, course), isOwn: true }]
 }
 
-/** Of a mechanism without an indicator: whether a session rated it 0, or none spoke of it. */
-function untouched({ case: of }: FigureRequest, { mechanism }: MechanismCourse): string {
-	const isRated = heldSessions(of).some((session) => session.mechanisms.some((facts) => facts.mechanism === mechanism))
-	return isRated ? termTitle("rating", "0") : words.nothingNoted
+/** What is said of a mechanism without an indicator: that a session rated it 0, or that none mentioned it. */
+function untouched({ case: patientCase }: FigureRequest, { mechanism }: MechanismCourse): string {
+	const isRated = heldSessions(patientCase).some((session) => session.mechanisms.some((facts) => facts.mechanism === mechanism))
+	return isRated ? termTitle("rating", "0") : figureWords.current.mechanisms.nothingNoted
 }
 
-/** What changed, mechanism by mechanism. */
+/** From one line of a name, or of what was noted, to the next; and so many lines of each, next to the name or below it. */
+const nameStep = 14
+const rowStep = 15
+const mostLines = { nextTo: 2, below: 4 } as const
+
+/** What changed last, mechanism by mechanism. */
 function noted(
 	request: FigureRequest,
+	{ left, end, drop }: Layout,
 	courses: readonly MechanismCourse[],
 	at: number,
 ): { readonly elements: readonly Element[]; readonly height: number } {
 	const elements: Element[] = [
-		line(edge, at - 6, width - edge, at - 6),
-		textAt(edge, at + 10, words.lastChanges, { size: size.small, fill: "muted" }),
+		line(edge, at - 6, end, at - 6),
+		textAt(edge, at + 10, figureWords.current.mechanisms.lastChanges, { size: size.small, fill: "muted" }),
 	]
+	const isBelow = drop > 0
 	let y = at + 30
 	for (const course of courses) {
-		const name = wrap(termTitle("mechanism", course.mechanism), { width: nameWidth - 8, size: size.small, bold: true }, 2)
-		elements.push(...name.map((text, row) => textAt(edge, y + row * 13, text, { size: size.small, bold: true })))
-		const rows = rowsOf(request, course)
-		for (const [row, { says, place, isOwn = false }] of rows.entries()) {
-			elements.push(
-				linked(
-					request,
-					place,
-					says,
-					textAt(left, y + row * 14, shorten(says, { width: width - edge - left, size: size.small }), {
-						size: size.small,
-						italic: isOwn,
-						fill: isOwn ? "muted" : "ink",
-					}),
-				),
-			)
+		const title = termTitle("mechanism", course.mechanism)
+		const name = wrap(title, { width: isBelow ? end - edge : nameWidth - 8, size: size.small, bold: true }, 2)
+		elements.push(...name.map((part, row) => textAt(edge, y + row * nameStep, part, { size: size.small, bold: true })))
+		let below = isBelow ? y + name.length * nameStep + 1 : y
+		for (const { text, place, isOwn = false } of rowsOf(request, course)) {
+			const lines = wrap(text, { width: end - left, size: size.small }, isBelow ? mostLines.below : mostLines.nextTo)
+			const style = { size: size.small, italic: isOwn, fill: isOwn ? "muted" : "ink" } as const
+			const first = below
+			elements.push(linked(request, place, text, ...lines.map((part, row) => textAt(left, first + row * rowStep, part, style))))
+			below += lines.length * rowStep
 		}
-		y += Math.max(name.length * 13, rows.length * 14) + 8
+		y = Math.max(y + name.length * nameStep, below) + 8
 	}
 	return { elements, height: y - at }
 }

@@ -1,24 +1,35 @@
 /** What figures are drawn of, and how. */
 import type { SummaryRequest } from "../request.ts"
 import type { Element } from "./element.ts"
-import type { Theme } from "./look.ts"
+import { leastWidth, paperWidth, type Theme } from "./style.ts"
 
 /** Where something is written: the note's file as in the index, and the line counted from 0 as in its facts. */
-export interface Place {
+export interface LineOfNote {
 	readonly file: string
 	readonly line: number
 }
 
 export interface FigureRequest extends SummaryRequest {
-	/** `light` where nothing is given. */
+	/** How wide the figures are, in pixels; as wide as on paper if nothing is given. Few pixels make a taller figure, not smaller letters. */
+	readonly width?: number
+	/** `light` if nothing is given. */
 	readonly theme?: Theme
-	/** What ids in the figure begin with, so that several figures can stand in one page. */
+	/** What ids in the figure begin with, so that one page can contain several figures. */
 	readonly prefix?: string
-	/** A text with its people called as the reader wants: before it is fitted, as half a name is no longer known as one. */
+	/** A text with its people called as the reader wants: applied before it is shortened, as half a name is not recognised. */
 	readonly called?: (text: string) => string
-	/** The address that leads to a place; nothing where none does. */
-	readonly link?: (place: Place) => string | undefined
+	/** The address that leads to a place; undefined if there is none. */
+	readonly link?: (place: LineOfNote) => string | undefined
 }
+
+/** How wide the figures of a request are drawn. */
+export const figureWidth = ({ width = paperWidth }: Pick<FigureRequest, "width">): number => Math.max(leastWidth, Math.floor(width))
+
+/** Under this width what is side by side on paper is one below the other. */
+const narrow = 560
+
+/** Whether the figures of a request have little width. */
+export const isNarrow = (request: Pick<FigureRequest, "width">): boolean => figureWidth(request) < narrow
 
 export type FigureId = "circle" | "course" | "mechanisms" | "triad"
 
@@ -29,7 +40,7 @@ export interface Figure {
 	readonly description: string
 	readonly width: number
 	readonly height: number
-	/** An SVG file's text; stands in HTML as well. */
+	/** The text of an SVG file, which HTML can contain as well. */
 	readonly svg: string
 	readonly element: Element
 }

@@ -25,6 +25,3 @@ export function apart(places: readonly number[], gap: number, [low, high]: reado
 	}
 	return moved
 }
-
-/** A number to two decimals, with a true minus sign. */
-export const numberText = (value: number): string => String(Math.round(value * 100) / 100).replace("-", "−")

@@ -1,9 +1,9 @@
-/** A figure's tree as the text of an SVG file. Everything that a note says is escaped here, and only here. */
+/** A figure's tree as the text of an SVG file. Whatever a note says is escaped here, and only here. */
 import type { Element, Text } from "./element.ts"
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" }
 
-/** Characters that XML refuses, even escaped, are left out; halves of a character become the sign for what cannot be shown. */
+/** Characters that XML refuses, even escaped, are left out; halves of a character become the replacement character. */
 const escaped = (text: string): string =>
 	text
 		.toWellFormed()
@@ -15,6 +15,7 @@ const numberOf = (value: number): string => String(Math.abs(value) < 1 ? Math.ro
 
 const valueOf = (value: number | string): string => (typeof value === "number" ? numberOf(value) : escaped(value))
 
+/** An element with all it contains as SVG; text is escaped. */
 export function serialize(node: Element | Text): string {
 	if (node.type === "text") return escaped(node.value)
 	const attributes = Object.entries(node.properties).map(([name, value]) => ` ${name}="${valueOf(value)}"`)

@@ -1,4 +1,4 @@
-/** A tall figure as several, one below the other, for paper: cut where nothing that is drawn would be cut. */
+/** A tall figure as several, one below the other, for paper: cut between the things that are drawn. */
 import { el, type Element } from "./element.ts"
 import type { Figure } from "./request.ts"
 import { boxOf } from "./text.ts"
@@ -12,7 +12,10 @@ interface Piece extends Extent {
 	readonly element: Element
 }
 
-/** `most`: how high a sheet may be. Only what is itself higher makes a sheet that is. The first one names and tells the whole. */
+/**
+ * The sheets of a figure. `most`: how high one may be; only a single thing that is higher makes a higher sheet. The first sheet
+ * has the title and description of the whole.
+ */
 export function sheetsOf({ element, width, height }: Pick<Figure, "element" | "height" | "width">, most: number): Element[] {
 	if (height <= most) return [element]
 	const [title, description, ground, ...content] = element.children.filter((child) => child.type === "element")
@@ -49,7 +52,7 @@ function cutsOf(pieces: readonly Piece[], most: number): number[] {
 	return cuts
 }
 
-/** From where to where something is drawn; nothing for what only names. */
+/** The extent of an element from top to bottom; undefined for a title or a description. */
 function extentOf(element: Element): Extent | undefined {
 	const { tagName, properties, children } = element
 	const at = (name: string): number => Number(properties[name] ?? 0)
@@ -77,7 +80,7 @@ function extentOf(element: Element): Extent | undefined {
 const around = (values: readonly number[]): Extent | undefined =>
 	values.length === 0 ? undefined : { top: Math.min(...values), bottom: Math.max(...values) }
 
-/** How high the points of a way stand; a curve keeps as near to them as it is round. */
+/** The heights of the points of a path; a curve is at most its radius away from them. */
 function pointsOf(way: string): number[] {
 	return Array.from(way.matchAll(/([MLA])([^MLAZ]*)/g), ([, kind, places = ""]) => {
 		const numbers = places

@@ -1,10 +1,10 @@
-/** Text in a figure: every one has its own place, size and anchor, so that its box is known. */
+/** Text in a figure: each has its own place, size and anchor, so that its box is known. */
 import { type Content, el, type Element } from "./element.ts"
 import { drawable, wrap } from "./fit.ts"
-import { leading, type Role, size as sizes } from "./look.ts"
+import { leading, type Role, size as sizes } from "./style.ts"
 import { widthOf } from "./width.ts"
 
-export interface TextLook {
+export interface TextStyle {
 	readonly size?: number
 	readonly bold?: boolean
 	readonly italic?: boolean
@@ -12,12 +12,12 @@ export interface TextLook {
 	readonly anchor?: "end" | "middle" | "start"
 }
 
-/** One line of text, its baseline at `y`. What is cut shows its full words as a tip. */
+/** One line of text, its baseline at `y`. */
 export function textAt(
 	x: number,
 	y: number,
 	words: string,
-	{ size = sizes.text, bold = false, italic = false, fill = "ink", anchor = "start" }: TextLook = {},
+	{ size = sizes.text, bold = false, italic = false, fill = "ink", anchor = "start" }: TextStyle = {},
 ): Element {
 	return el(
 		"text",
@@ -45,15 +45,15 @@ export function linesAt(
 	x: number,
 	top: number,
 	words: string,
-	{ width, most, ...look }: TextLook & { readonly width: number; readonly most: number },
+	{ width, most, ...style }: TextStyle & { readonly width: number; readonly most: number },
 ): Lines {
-	const { size = sizes.text, bold } = look
+	const { size = sizes.text, bold } = style
 	const step = size * leading
 	const lines = wrap(words, { width, size, ...(bold !== undefined && { bold }) }, most)
-	return { elements: lines.map((line, index) => textAt(x, top + size + index * step, line, look)), height: lines.length * step }
+	return { elements: lines.map((line, index) => textAt(x, top + size + index * step, line, style)), height: lines.length * step }
 }
 
-/** Full words, shown by a viewer as a tip and read aloud for what has them. */
+/** Full words that a viewer displays as a tip and reads aloud; undefined without words. */
 export const tip = (words: string | undefined): Element | undefined =>
 	words === undefined || words === "" ? undefined : el("title", {}, words)
 
@@ -64,14 +64,36 @@ export interface Box {
 	readonly bottom: number
 }
 
-/** The box of a line of text at the most. */
-export function boxOf(x: number, y: number, words: string, { size = sizes.text, bold, anchor = "start" }: TextLook = {}): Box {
+/** The largest box of a line of text. */
+export function boxOf(x: number, y: number, words: string, { size = sizes.text, bold, anchor = "start" }: TextStyle = {}): Box {
 	const width = widthOf(words, size, bold)
 	const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2
 	return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.22 }
 }
 
+/** Whether two boxes overlap; those that touch do not. */
 export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-/** A group, with a tip for all that stands in it. */
+/** A straight line from one point to another. */
+export type Segment = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]]
+
+/** Whether a straight line goes through a box; one that touches its edge does not. */
+export function crosses([[x1, y1], [x2, y2]]: Segment, { left, right, top, bottom }: Box): boolean {
+	let [from, to] = [0, 1]
+	for (const [start, by, least, most] of [
+		[x1, x2 - x1, left, right],
+		[y1, y2 - y1, top, bottom],
+	] as const) {
+		if (by === 0) {
+			if (start <= least || start >= most) return false
+			continue
+		}
+		const [near, far] = by > 0 ? [(least - start) / by, (most - start) / by] : [(most - start) / by, (least - start) / by]
+		from = Math.max(from, near)
+		to = Math.min(to, far)
+	}
+	return from < to
+}
+
+/** A group, with a tip for all that is in it. */
 export const group = (words: string | undefined, ...content: readonly Content[]): Element => el("g", {}, tip(words), ...content)

@@ -40,7 +40,7 @@ function widthOfChar(char: string): number {
 /** Bold letters are about an eighth wider. */
 const bolder = 1.13
 
-/** The width that a text takes at the most. */
+/** The largest width that a text takes. */
 export function widthOf(text: string, size: number, bold = false): number {
 	let sum = 0
 	for (const char of text) sum += widthOfChar(char)

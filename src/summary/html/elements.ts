@@ -1,9 +1,9 @@
-/** The summary's tree as elements of HTML. What a note holds becomes text: no markup, no address to fetch, no script. */
+/** The summary's tree as elements of HTML. What a note contains becomes text: no markup, no address to fetch, no script. */
 import type { Element, ElementContent, Root as HtmlRoot, RootContent, Text } from "hast"
 import type { Link, Nodes, Root } from "mdast"
 import { type Handlers, type State, toHast } from "mdast-util-to-hast"
 import { toString } from "mdast-util-to-string"
-import type { Figure } from "../figure.ts"
+import type { FigureNode } from "../figure.ts"
 import { serialize } from "../figures/serialize.ts"
 
 const text = (value: string): Text => ({ type: "text", value })
@@ -15,28 +15,35 @@ const element = (tagName: string, properties: Element["properties"], ...children
 	children,
 })
 
-/** So many letters stand on one line of a cell, where few columns leave room for them, and where many do not. */
+/** How many letters a cell keeps on one line, in a table of few columns and in one of many. */
 const longestShort = { few: 24, many: 12 } as const
 const fewColumns = 5
 
-/** A second lock: a summary's tree holds no markup, picture or link. */
+/** A second lock: a summary's tree has no markup, picture or link. */
 const handlers: Handlers = {
-	figure: (_: State, figure: Figure) => figureOf(figure),
+	figure: (_: State, figure: FigureNode) => figureOf(figure),
 	html: (_: State, { value }: { value: string }) => text(value),
 	image: (_: State, { alt }: { alt?: string | null }) => text(alt ?? ""),
 	link: (state: State, node: Link) => state.all(node),
 	table: (state: State, node: Nodes) => tableOf(state, node),
 }
 
-/** Drawn in its place; its name and what is to be seen stand in the drawing. */
-function figureOf({ drawings }: Figure): Element {
-	// Made of data and escaped as it is written, it goes in as it is: the only thing that does. Within a page its namespace is understood.
+/** A figure drawn in its place, once as on paper and once for a small screen; its name and description are in the drawing. */
+function figureOf({ drawings, narrow }: FigureNode): Element {
+	const small = narrow ? [element("div", { className: ["narrow"] }, drawn(narrow))] : []
 	return element(
 		"figure",
 		{},
-		...drawings.map((drawing): ElementContent => ({ type: "raw", value: serialize(drawing).replace(/ xmlns="[^"]*"/, "") })),
+		...(narrow ? [element("div", { className: ["wide"] }, ...drawings.map(drawn))] : drawings.map(drawn)),
+		...small,
 	)
 }
+
+/** Made of data and escaped as it is written, it goes in as it is: the only thing that does. Within a page its namespace is understood. */
+const drawn = (drawing: FigureNode["drawings"][number]): ElementContent => ({
+	type: "raw",
+	value: serialize(drawing).replace(/ xmlns="[^"]*"/, ""),
+})
 
 function tableOf(state: State, node: Nodes): Element | undefined {
 	if (node.type !== "table") return undefined
@@ -47,8 +54,8 @@ function tableOf(state: State, node: Nodes): Element | undefined {
 			const isLabel = tag === "th" || (node.data?.form === "record" && index === 0)
 			const scope = isLabel ? { scope: tag === "th" ? "col" : "row" } : {}
 			// A date or a score is not broken.
-			const look = toString(cell).length <= room ? { className: ["short"] } : {}
-			return element(isLabel ? "th" : "td", { ...scope, ...look }, ...state.all(cell))
+			const style = toString(cell).length <= room ? { className: ["short"] } : {}
+			return element(isLabel ? "th" : "td", { ...scope, ...style }, ...state.all(cell))
 		})
 	return element(
 		"table",
@@ -63,7 +70,7 @@ export interface Contents {
 	readonly title: string
 }
 
-/** The tree's title with what stands under it, and a section for each of its parts. */
+/** The title of a tree with what is under it, a section for each of its parts, and the parts by id and title. */
 export function elementsOf(tree: Root): { readonly top: RootContent[]; readonly sections: Element[]; readonly contents: Contents[] } {
 	const groups: Root["children"][] = [[]]
 	for (const node of tree.children) {

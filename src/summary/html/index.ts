@@ -1,27 +1,27 @@
-/** A summary as one HTML file that stands alone: it loads nothing, runs nothing, and can be printed. */
+/** A summary as one HTML file that needs no other: it loads nothing, runs nothing, and can be printed. */
 import type { Element, ElementContent } from "hast"
 import { toHtml } from "hast-util-to-html"
 import type { SummaryDocument } from "../document.ts"
 import { drawnSummaryOf } from "../drawn.ts"
-import { words } from "../en/index.ts"
+import { words } from "../wording.ts"
 import type { SummaryRequest } from "../request.ts"
 import { unfolded } from "../unfold.ts"
 import { elementsOf } from "./elements.ts"
 import { styleOf } from "./style.ts"
 
-/** A browser that opens the file fetches nothing and runs nothing, whatever stands in it. */
+/** A browser that opens the file fetches nothing and runs nothing, whatever is in it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** The summary of a case as a page, with its figures. */
 export const exportHtml = (request: SummaryRequest): string => htmlOf(drawnSummaryOf(request, "page"))
 
-/** The summary as a page. */
+/** A summary as a page; the words of the summary must be loaded. */
 export function htmlOf(document: SummaryDocument): string {
 	const { top, sections, contents } = elementsOf(unfolded(document.tree))
 	const list = contents.map(({ id, title }) => element("li", {}, element("a", { href: `#${id}` }, { type: "text", value: title })))
-	// A short letter is read from its beginning; a list of its parts would only stand in the way.
+	// A short letter is read from its beginning; a list of its parts would only be in the way.
 	const overview =
-		contents.length > longestWithoutContents ? [element("nav", { ariaLabel: words.contents }, element("ul", {}, ...list))] : []
+		contents.length > longestWithoutContents ? [element("nav", { ariaLabel: words().contents }, element("ul", {}, ...list))] : []
 	const main = element("main", {}, element("header", {}, ...(top as ElementContent[])), ...overview, ...sections)
 	return [
 		"<!doctype html>",

@@ -1,6 +1,6 @@
-/** How the page looks: on a screen in light and dark, on paper black on white. */
+/** The style of the page: on a screen in light and dark, on paper black on white. */
 import type { SummaryDocument } from "../document.ts"
-import { coloursAsCss } from "../figures/index.ts"
+import { coloursAsCss, paperWidth } from "../figures/index.ts"
 
 /** The style sheet, with the running header and page numbers of paper. */
 export function styleOf({ title, made }: SummaryDocument): string {
@@ -12,7 +12,7 @@ export function cssString(text: string): string {
 	return `"${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `)}"`
 }
 
-/** Of figures: on a dark screen those of dark, on paper always those of light. */
+/** The colours of figures: dark on a dark screen, always light on paper. */
 const colours = `:root { ${coloursAsCss("light")} }
 @media screen and (prefers-color-scheme: dark) { :root { ${coloursAsCss("dark")} --ipt-figure-paper: var(--page); } }`
 
@@ -28,7 +28,7 @@ const screen = `:root {
 * { box-sizing: border-box; }
 html { background: var(--page); color: var(--text); font: 1.0625rem/1.6 "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", "Source Serif 4", Georgia, serif; }
 body { margin: 0; }
-main { max-width: 44rem; margin: 0 auto; padding: 3.5rem 1.5rem 5rem; overflow-wrap: break-word; }
+main { max-width: 46rem; margin: 0 auto; padding: 3.5rem 1.5rem 5rem; overflow-wrap: break-word; }
 h1, h2, h3, th, nav, header p { font-family: "Segoe UI", system-ui, -apple-system, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.9rem; line-height: 1.2; font-weight: 600; margin: 0 0 .5rem; letter-spacing: -.01em; }
 h2 { font-size: 1.25rem; line-height: 1.3; font-weight: 600; color: var(--accent); margin: 3rem 0 .9rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
@@ -63,17 +63,28 @@ tbody th { color: var(--quiet); font-weight: 500; }
 .record th:first-child { width: 11.5rem; }
 .record thead th { font-size: 1rem; color: var(--text); }
 .record thead th:first-child { font-size: .8125rem; font-weight: 500; color: var(--quiet); }
-figure { margin: 1.2rem 0 1.6rem; }
+figure { margin: 1.2rem 0 1.6rem; container-type: inline-size; }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
+.narrow { display: none; }
 #identification > ul { list-style: none; padding: 0; columns: 2 16rem; column-gap: 2.5rem; }
 #identification > ul > li { break-inside: avoid; margin: 0 0 .35rem; }
+@media (max-width: 52rem) { main { padding-inline: 1rem; } }
+@media screen {
+	@container (width < ${paperWidth}px) {
+		.wide { display: none; }
+		.narrow { display: block; max-width: 30rem; margin: 0 auto; }
+		.narrow svg { width: 100%; }
+	}
+}
 @media (max-width: 34rem) {
 	main { padding: 1.5rem 1rem 3rem; }
+	section { overflow-x: auto; }
 	.record th:first-child { width: 7.5rem; }
 }
+@media (max-width: 22rem) { main { padding-inline: .5rem; } }
 `
 
-/** Page boxes are drawn where the browser knows them; elsewhere its own header stands there. */
+/** Page boxes are drawn if the browser knows them; otherwise its own header is there. */
 const paper = (title: string, made: string): string => `@page {
 	size: A4;
 	margin: 22mm 20mm 20mm;

@@ -1,7 +1,7 @@
-/** What a letter leaves out of what it quotes: passages that name suicide or self-harm. Of risk it holds the plan alone. */
+/** What a letter leaves out of what it quotes: passages that name suicide or self-harm. Of risk it has only the plan. */
 import type { BlockContent, Root } from "mdast"
 import { toString } from "mdast-util-to-string"
-import { speaksOfDanger } from "../en/index.ts"
+import { speaksOfDanger } from "./reading.ts"
 
 const namesDanger = (node: BlockContent | Root): boolean => speaksOfDanger(toString(node))
 
@@ -11,11 +11,11 @@ export function withoutDanger(blocks: readonly BlockContent[]): BlockContent[] {
 		if (!namesDanger(block)) return [block]
 		if (block.type === "list") {
 			const children = block.children.flatMap((item) => {
-				const kept = item.children.filter(
+				const blocksOfItem = item.children.filter(
 					(child): child is BlockContent => child.type !== "definition" && child.type !== "footnoteDefinition",
 				)
-				const inside = withoutDanger(kept)
-				return inside.length > 0 && inside[0] === kept[0] ? [{ ...item, children: inside }] : []
+				const inside = withoutDanger(blocksOfItem)
+				return inside.length > 0 && inside[0] === blocksOfItem[0] ? [{ ...item, children: inside }] : []
 			})
 			return children.length > 0 ? [{ ...block, children }] : []
 		}
@@ -25,4 +25,5 @@ export function withoutDanger(blocks: readonly BlockContent[]): BlockContent[] {
 	})
 }
 
+/** Whether any of these blocks names it. */
 export const hasDanger = (blocks: readonly BlockContent[]): boolean => blocks.some(namesDanger)

@@ -1,7 +1,8 @@
 /** To the patient: the goals as they are written down, and how far each was reached. */
 import type { BlockContent } from "mdast"
 import { leadingTerm } from "../../note/values/value.ts"
-import { letterWords, saysNotDone, speaksOfDanger } from "../en/index.ts"
+import { letterWords } from "../wording.ts"
+import { saysNotDone, speaksOfDanger } from "./reading.ts"
 import { item, list, paragraph, strong } from "../nodes.ts"
 import { type GoalState, goalsOf, goalsWithoutId } from "../parts/goals.ts"
 import type { SummaryRequest } from "../request.ts"
@@ -21,16 +22,16 @@ export function goalsInLetter(request: SummaryRequest): BlockContent[] {
 		// Without an id nothing says how far one was reached.
 		...goalsWithoutId(request).map((text) => ({ text, content: item(quoted(text)) })),
 	].filter(({ text }) => !speaksOfDanger(text))
-	return items.length > 0 ? [paragraph(letterWords.wroteDown), list(items.map(({ content }) => content))] : []
+	return items.length > 0 ? [paragraph(letterWords().wroteDown), list(items.map(({ content }) => content))] : []
 }
 
 const quoted = (text: string): BlockContent => ({ type: "blockquote", children: [paragraph(text)] })
 
-/** Of an outcome the word alone is said: what follows it is the clinician's note. Nothing if no note says anything. */
+/** Of an outcome it has only the word: what follows is the clinician's note. Nothing if no note says anything. */
 function stateOf({ lastSession, outcome = "" }: GoalState, closed: boolean): string | undefined {
 	const term = closed ? leadingTerm("goal-outcome", outcome) : undefined
-	if (term) return letterWords.outcomes[term]
-	if (closed && outcome !== "") return letterWords.goalAtEnd(outcome)
-	// "G2: not touched" names a goal that was not spoken of.
-	return lastSession && !saysNotDone(lastSession.said) ? letterWords.goalSpokenOf(lastSession.note.session) : undefined
+	if (term) return letterWords().outcomes[term]
+	if (closed && outcome !== "") return letterWords().goalAtEnd(outcome)
+	// "G2: not touched" names a goal that was not mentioned.
+	return lastSession && !saysNotDone(lastSession.said) ? letterWords().goalSpokenOf(lastSession.note.session) : undefined
 }

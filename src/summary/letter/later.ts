@@ -3,35 +3,36 @@ import type { BlockContent, Heading } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { notesInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/values/value.ts"
-import { riskFields } from "../../record/index.ts"
-import { letterWords, saysNoPlan } from "../en/index.ts"
+import { letterWords } from "../wording.ts"
+import { saysNoPlan } from "./reading.ts"
 import { heading, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { isClosed } from "./closed.ts"
 import { fieldText, quote, quotedSection } from "./quoted.ts"
 
-const sections = [
-	["closing.warning-signs", letterWords.warningSigns],
-	["closing.contingency", letterWords.contingency],
-	["closing.maintenance", letterWords.maintenance],
-	["closing.further-treatment", letterWords.furtherTreatment],
+/** What the closing note says of the time ahead, by sections, each with its title in the words of the letter. */
+export const sectionsOnLater = [
+	["closing.warning-signs", "warningSigns"],
+	["closing.contingency", "contingency"],
+	["closing.maintenance", "maintenance"],
+	["closing.further-treatment", "furtherTreatment"],
 ] as const
 
 /** Nothing while the therapy goes on: what is not written yet is not promised. */
 export function later(request: SummaryRequest): (BlockContent | Heading)[] {
 	if (!isClosed(request.case)) return []
-	return sections.flatMap(([id, title]) => {
+	return sectionsOnLater.flatMap(([id, title]) => {
 		const quoted = quotedSection(request, request.case.closing, id)
-		return quoted.length > 0 ? [heading(3, title), ...quoted] : []
+		return quoted.length > 0 ? [heading(3, letterWords()[title]), ...quoted] : []
 	})
 }
 
-/** Of risk, the plan alone; the newest that was made. That none was needed is no plan, and takes none away. */
+/** Of risk, only the plan: the newest. A remark that none was needed is not a plan, and does not replace one. */
 export function safety(request: SummaryRequest): BlockContent[] {
 	for (const facts of notesInTime(request.case).toReversed()) {
-		const plan = facts.kind ? fieldText(request, facts, `${facts.kind}.risk`, riskFields, "risk.plan") : []
+		const plan = facts.kind ? fieldText(request, facts, `${facts.kind}.risk`, "risk.plan") : []
 		if (plan.length > 0 && !saysNoPlan(leadingWords(toString({ type: "root", children: plan }))))
-			return [paragraph(letterWords.plan), ...quote(plan)]
+			return [paragraph(letterWords().plan), ...quote(plan)]
 	}
 	return []
 }

@@ -1,53 +1,48 @@
-/** What a therapist must know of a letter and a patient need not: said when it is made, never in it. */
+/** What a therapist must know about a letter and a patient does not: it is said when the letter is made, never in it. */
 import { heldSessions } from "../../cases/course.ts"
 import { notesInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/values/value.ts"
-import { riskFields, wordsOf } from "../../record/index.ts"
-import { noticeWords, saysNoPlan } from "../en/index.ts"
+import { wordsOf } from "../../record/index.ts"
+import { summaryWords } from "../words.ts"
+import { saysNoPlan } from "./reading.ts"
 import { plain } from "../excerpt.ts"
 import { partsFor } from "../readers.ts"
 import type { SummaryRequest } from "../request.ts"
 import { hasDanger } from "./danger.ts"
+import { sectionsOnLater } from "./later.ts"
 import { fieldText, sectionText } from "./quoted.ts"
 import { measuresLeftOut } from "./scores.ts"
 
-/** Sections that a letter quotes; of risk it holds the plan alone. */
+/** Sections that a letter quotes; of risk it has only the plan. */
 const quoted = {
 	formulation: ["formulation.statement", "formulation.agreement", "formulation.goals"],
-	closing: [
-		"closing.outcome",
-		"closing.change",
-		"closing.feelings",
-		"closing.warning-signs",
-		"closing.contingency",
-		"closing.maintenance",
-		"closing.further-treatment",
-	],
+	closing: ["closing.outcome", "closing.change", "closing.feelings", ...sectionsOnLater.map(([id]) => id)],
 } as const
 
 /** Sentences for whoever hands a letter over, the most important first. Nothing for another reader. */
 export function letterNotices(request: SummaryRequest): string[] {
-	const { case: of, options = {} } = request
+	const { case: patientCase, options = {} } = request
 	if (options.reader !== "patient") return []
 	const parts = partsFor(options).map(({ name }) => name)
-	const left = ([of.formulation, of.closing] as const).flatMap((facts) =>
+	const left = ([patientCase.formulation, patientCase.closing] as const).flatMap((facts) =>
 		facts?.kind === "formulation" || facts?.kind === "closing"
 			? quoted[facts.kind].filter((id) => hasDanger(sectionText(request, facts, id))).map((id) => wordsOf(id).title)
 			: [],
 	)
 	const measures = parts.includes("measures") ? measuresLeftOut(request) : []
 	const plan = parts.includes("safety")
-		? notesInTime(of).findLast(
-				(facts) => facts.kind && hasPlan(plain(fieldText(request, facts, `${facts.kind}.risk`, riskFields, "risk.plan"))),
+		? notesInTime(patientCase).findLast(
+				(facts) => facts.kind && hasPlan(plain(fieldText(request, facts, `${facts.kind}.risk`, "risk.plan"))),
 			)
 		: undefined
+	const { notices } = summaryWords.current
 	return [
-		noticeWords.read,
-		...(plan ? [noticeWords.plan(plan.session, plan.date)] : []),
-		...(left.length > 0 ? [noticeWords.leftOut(left)] : []),
-		...(measures.length > 0 ? [noticeWords.measures(measures.length)] : []),
-		...((options.names ?? "full") === "full" ? [] : [noticeWords.names]),
-		...(heldSessions(of).length === 0 ? [noticeWords.noSession] : []),
+		notices.read,
+		...(plan ? [notices.plan(plan.session, plan.date)] : []),
+		...(left.length > 0 ? [notices.leftOut(left)] : []),
+		...(measures.length > 0 ? [notices.measures(measures.length)] : []),
+		...((options.names ?? "full") === "full" ? [] : [notices.names]),
+		...(heldSessions(patientCase).length === 0 ? [notices.noSession] : []),
 	]
 }
 

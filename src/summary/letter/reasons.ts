@@ -2,32 +2,30 @@
 import type { BlockContent } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { areasOf } from "../../cases/course.ts"
-import { fieldsOf, partCode } from "../../record/places.ts"
-import { letterWords } from "../en/index.ts"
+import { letterWords } from "../wording.ts"
 import { headOf } from "../head.ts"
 import { paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { isClosed } from "./closed.ts"
 import { quotedField, quotedSection } from "./quoted.ts"
 
+/** When it began, the theme, and how the formulation sums it up; each only if the notes say so. */
 export function reasons(request: SummaryRequest): BlockContent[] {
 	const { formulation } = request.case
 	const onset = headOf(request)?.onset
 	const sentences = [
-		...(onset === undefined ? [] : [letterWords.onset(onset)]),
-		...letterWords.theme(areasOf(request.case), isClosed(request.case)),
+		...(onset === undefined ? [] : [letterWords().onset(onset)]),
+		...letterWords().theme(areasOf(request.case), isClosed(request.case)),
 	]
 	const summedUp = quotedSection(request, formulation, "formulation.statement")
-	const agreed = quotedField(request, formulation, "formulation.agreement", agreement, "formulation.agreement.words")
+	const agreed = quotedField(request, formulation, "formulation.agreement", "formulation.agreement.words")
 	const isOwn = isInQuotationMarks(toString({ type: "root", children: agreed }))
 	return [
 		...(sentences.length > 0 ? [paragraph(sentences.join(" "))] : []),
-		...(summedUp.length > 0 ? [paragraph(letterWords.summedUp), ...summedUp] : []),
-		...(agreed.length > 0 ? [paragraph(isOwn ? letterWords.yourWords : letterWords.agreed), ...agreed] : []),
+		...(summedUp.length > 0 ? [paragraph(letterWords().summedUp), ...summedUp] : []),
+		...(agreed.length > 0 ? [paragraph(isOwn ? letterWords().yourWords : letterWords().agreed), ...agreed] : []),
 	]
 }
-
-const agreement = fieldsOf({ within: partCode("formulation.agreement") })
 
 const [opening, closing] = ["\"“„”«»‹›‘‚'「『", "\"”“«»‹›’‘'」』"]
 

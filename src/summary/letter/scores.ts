@@ -3,24 +3,29 @@ import type { BlockContent } from "mdast"
 import { comparable, lastTotal, type Score, type ScoreWithTotal, scoresOf } from "../../cases/scores.ts"
 import { difference } from "../../cases/changes.ts"
 import { measureOf } from "../../cases/measure-facts.ts"
-import { isUsualTotal, type Measure } from "../../record/index.ts"
-import { asksAboutDanger, letterWords, plainBands, plainMeasures } from "../en/index.ts"
-import { numberText } from "../figures/scale.ts"
+import { isUsualTotal, type Measure, wordsOfMeasure } from "../../record/index.ts"
+import { letterWords } from "../wording.ts"
+import { summaryWords } from "../words.ts"
 import { item, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { isClosed } from "./closed.ts"
+import { asksAboutDanger } from "./reading.ts"
+import type { Way } from "./words.ts"
 
-export function scoresInWords({ case: of }: SummaryRequest): BlockContent[] {
-	const lines = Array.from(scoresOf(of), ([name, scores]) => lineOf(name, scores, isClosed(of))).filter((line) => line !== "")
-	return lines.length > 0 ? [list(lines.map((line) => item(paragraph(line)))), paragraph(letterWords.questionnaires)] : []
+/** A line for each measure that a letter may have, then what questionnaires are; nothing if there is none. */
+export function scoresInWords({ case: patientCase }: SummaryRequest): BlockContent[] {
+	const lines = Array.from(scoresOf(patientCase), ([name, scores]) => lineOf(name, scores, isClosed(patientCase))).filter(
+		(line) => line !== "",
+	)
+	return lines.length > 0 ? [list(lines.map((line) => item(paragraph(line)))), paragraph(letterWords().questionnaires)] : []
 }
 
-/** Names of measures that have scores and are not in the letter: unknown ones, and those that ask about danger to oneself. */
-export function measuresLeftOut({ case: of }: SummaryRequest): string[] {
-	return Array.from(scoresOf(of)).flatMap(([name, scores]) => (measureForPatient(scores) ? [] : [name]))
+/** Names of measures that have scores and are not in the letter: unknown ones, and those that ask about danger to the client. */
+export function measuresLeftOut({ case: patientCase }: SummaryRequest): string[] {
+	return Array.from(scoresOf(patientCase)).flatMap(([name, scores]) => (measureForPatient(scores) ? [] : [name]))
 }
 
-/** What nobody knows the meaning or the direction of is not for a letter, nor what asks about danger to oneself. */
+/** A measure of which the meaning or the direction is not known is not for a letter, nor what asks about danger to the client. */
 function measureForPatient([score]: readonly Score[]): Measure | undefined {
 	const measure = score && measureOf(score)
 	return measure?.better === undefined || measure.asksAboutDanger || asksAboutDanger(measure.key) ? undefined : measure
@@ -30,21 +35,29 @@ function lineOf(name: string, scores: readonly Score[], closed: boolean): string
 	const measure = measureForPatient(scores)
 	const last = lastTotal(scores)
 	if (!last || !measure) return ""
-	const plain = plainMeasures[name] ?? name
+	const plain = plainName(name)
 	const [first = last] = comparable(scores, last)
 	// Of scores that cannot be set side by side the last one is said, without when it was.
-	if (first === last) return scores.length > 1 ? letterWords.oneOfScores(plain, said(last)) : letterWords.score(plain, said(last), closed)
-	return letterWords.scores(plain, said(first), said(last), wayOf(measure, first, last))
+	if (first === last)
+		return scores.length > 1 ? letterWords().oneOfScores(plain, scoreText(last)) : letterWords().score(plain, scoreText(last), closed)
+	return letterWords().scores(plain, scoreText(first), scoreText(last), wayOf(measure, first, last))
 }
 
-const said = ({ band, total, name }: ScoreWithTotal): string =>
-	band === undefined ? numberText(total) : `${plainBands[name]?.[band] ?? band} (${numberText(total)})`
+const plainName = (name: string): string => wordsOfMeasure(name)?.plain ?? name
 
-/** If no amount of reliable change is published: so much of the range, with bands another band besides. */
+function plainBand(name: string, band: string): string {
+	const { bands = [], plainBands = [] } = wordsOfMeasure(name) ?? {}
+	return plainBands[bands.indexOf(band)] ?? band
+}
+
+const scoreText = ({ band, total, name }: ScoreWithTotal): string =>
+	band === undefined ? summaryWords.current.number(total) : `${plainBand(name, band)} (${summaryWords.current.number(total)})`
+
+/** If no amount of reliable change is published: so much of the range, and with bands another band too. */
 const leastShare = { banded: 0.1, plain: 0.2 } as const
 
 /** Which way a score went, as far as can be said; nothing if nothing is known of its range. */
-function wayOf(measure: Measure, first: ScoreWithTotal, last: ScoreWithTotal): keyof typeof letterWords.ways | undefined {
+function wayOf(measure: Measure, first: ScoreWithTotal, last: ScoreWithTotal): Way | undefined {
 	const by = difference(first.total, last.total)
 	const range = isUsualTotal(measure, last.total) ? measure.total : measure.otherTotal
 	if (by === 0) return "same"

@@ -1,8 +1,10 @@
 /** The course of sessions: when, how and with whom each was, what it worked on, and what followed; missed ones with their reason. */
 import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { findTerm, labelKey, sectionsOf, termTitle, wordsOf } from "../../record/index.ts"
-import { capital, words } from "../en/index.ts"
+import { findTerm, labelKey, termTitle, wordsOf } from "../../record/index.ts"
+import { sectionPlacesOf } from "../../record/places.ts"
+import { type Meeting, meetingKeys } from "../meeting.ts"
+import { capital, words } from "../wording.ts"
 import { headerOf } from "../header.ts"
 import { emphasis, heading, labelled, labelledBlocks, list, paragraph, table } from "../nodes.ts"
 import { outsideTexts } from "../outside.ts"
@@ -10,27 +12,28 @@ import { partOfSection } from "../part-of-section.ts"
 import type { SummaryRequest } from "../request.ts"
 import { type Blocks, contentOf, sectionsIn, titleOf as titleOfSection } from "../sections.ts"
 
+/** Each session under a heading, with what its note says. */
 export function course(request: SummaryRequest): Blocks {
-	const told = request.case.sessions.flatMap((session): Blocks => [heading(3, titleOf(session)), ...linesOf(request, session)])
-	return told.length > 0 ? told : [paragraph(words.noSessions)]
+	const sessions = request.case.sessions.flatMap((session): Blocks => [heading(3, titleOf(session)), ...linesOf(request, session)])
+	return sessions.length > 0 ? sessions : [paragraph(words().noSessions)]
 }
 
-/** The sessions without what was told in them. */
+/** The sessions as a table: number, date, phase, focus and state. */
 export function sessionList({ case: { sessions } }: SummaryRequest): BlockContent[] {
-	if (sessions.length === 0) return [paragraph(words.noSessions)]
+	if (sessions.length === 0) return [paragraph(words().noSessions)]
 	const rows = sessions.map(({ session, date, phase, focus, status }) => [
-		session === undefined ? words.none : String(session),
-		date ?? words.none,
-		phase ? termTitle("phase", phase) : words.none,
-		focus ? termTitle("problem-area", focus) : words.none,
-		status ? termTitle("session-status", status) : words.none,
+		session === undefined ? words().none : String(session),
+		date ?? words().none,
+		phase ? termTitle("phase", phase) : words().none,
+		focus ? termTitle("problem-area", focus) : words().none,
+		status ? termTitle("session-status", status) : words().none,
 	])
-	return [table([words.session, words.date, words.phase, words.focus, words.state], rows)]
+	return [table([words().session, words().date, words().phase, words().focus, words().state], rows)]
 }
 
 function titleOf({ session, date, phase, status }: NoteFacts): string {
 	return [
-		capital(words.sessionNumber(session)),
+		capital(words().sessionNumber(session)),
 		date ?? "",
 		phase ? termTitle("phase", phase) : "",
 		status && status !== "held" ? termTitle("session-status", status) : "",
@@ -43,7 +46,7 @@ function titleOf({ session, date, phase, status }: NoteFacts): string {
 function linesOf(request: SummaryRequest, facts: NoteFacts): BlockContent[] {
 	const sections = sectionsIn(request, facts)
 	const isHeld = facts.status === "held"
-	const known = [...sectionsOf(isHeld ? "session" : "missed-session"), ...(isHeld ? [] : sectionsOf("session"))]
+	const known = [...sectionPlacesOf(isHeld ? "session" : "missed-session"), ...(isHeld ? [] : sectionPlacesOf("session"))]
 	const items = known
 		.filter(({ id }) => (isHeld ? id === techniques || partOfSection(id) === "sessions" : partOfSection(id) !== "risk"))
 		.flatMap(({ id }) => {
@@ -57,30 +60,23 @@ function linesOf(request: SummaryRequest, facts: NoteFacts): BlockContent[] {
 	const unknown = sections.flatMap(({ part, placed }) =>
 		part ? [] : [labelledBlocks(titleOfSection(placed), contentOf(request, facts, placed))],
 	)
-	const outside = outsideTexts(request, facts).map(({ title, blocks }) => labelledBlocks(title === "" ? words.besides : title, blocks))
+	const outside = outsideTexts(request, facts).map(({ title, blocks }) =>
+		labelledBlocks(title === "" ? words().alsoWritten : title, blocks),
+	)
 	const all = [...meetingOf(request, facts), ...outside, ...items, ...unknown]
-	return all.length > 0 ? [list(all)] : [paragraph(emphasis(words.notRecorded))]
+	return all.length > 0 ? [list(all)] : [paragraph(emphasis(words().notRecorded))]
 }
 
 /** When, how and with whom the session was, by whom it was written, and whatever else the header says. */
 function meetingOf(request: SummaryRequest, facts: NoteFacts): ListItem[] {
 	const lines = headerOf(request, facts)
-	const valueOf = (key: string): string => lines.find((line) => line.key === key)?.value ?? ""
-	const said = words.meeting({
-		start: valueOf("start"),
-		end: valueOf("end"),
-		mode: valueOf("mode"),
-		attended: valueOf("attended"),
-		author: valueOf("author"),
-		supervisor: valueOf("supervisor"),
-	})
-	const others = lines.filter(({ key }) => !keysOfMeeting.includes(key)).map(({ label, value }) => labelled(label, value))
-	return [...(said === "" ? [] : [labelled(words.sessionHeld, said)]), ...others]
+	const valueOf = (key: keyof Meeting): string => lines.find((line) => line.key === key)?.value ?? ""
+	const when = words().meeting(Object.fromEntries(meetingKeys.map((key) => [key, valueOf(key)])) as Meeting)
+	const others = lines.filter(({ key }) => !meetingKeys.some((one) => one === key)).map(({ label, value }) => labelled(label, value))
+	return [...(when === "" ? [] : [labelled(words().sessionHeld, when)]), ...others]
 }
 
-const keysOfMeeting: readonly string[] = ["start", "end", "mode", "attended", "author", "supervisor"]
-
-/** Named here; what was done stands in a part of its own. */
+/** Techniques are named here; what was done is in a part of its own. */
 const techniques = "session.techniques"
 
 function techniqueCalled(label: string): string {

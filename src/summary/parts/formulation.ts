@@ -1,17 +1,20 @@
 /** Problem area and formulation, the interpersonal triad, and the timeline: the formulation's own words. */
 import { areasOf } from "../../cases/course.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
-import { words } from "../en/index.ts"
+import { sectionPlacesOf } from "../../record/places.ts"
+import { words } from "../wording.ts"
 import { heading, paragraph } from "../nodes.ts"
+import { partOfSection } from "../part-of-section.ts"
 import type { SummaryRequest } from "../request.ts"
-import { type Blocks, othersOfKind, sectionBlocks, sectionsIn, toldSections } from "../sections.ts"
+import { type Blocks, othersOfKind, sectionBlocks, sectionsIn, sectionsOfPart } from "../sections.ts"
 
+/** The sections of the formulation that have no part of their own, each problem area under a heading. */
 export function areaAndFormulation(request: SummaryRequest): Blocks {
 	const { formulation } = request.case
-	if (!formulation) return [paragraph(words.noFormulation)]
+	if (!formulation) return [paragraph(words().noFormulation)]
 	return [
 		...othersOfKind(request, formulation),
-		...toldSections(request, formulation, "formulation", ({ id, perArea }) => (perArea ? areas(request) : titled(request, id))),
+		...sectionsOfPart(request, formulation, "formulation", ({ id, perArea }) => (perArea ? areas(request) : titled(request, id))),
 	]
 }
 
@@ -25,10 +28,12 @@ function areas(request: SummaryRequest): Blocks {
 	return named.length > 0 ? named : titled(request, "formulation.problem-area")
 }
 
+/** Stressor, diathesis and social support. */
 export function triad(request: SummaryRequest): Blocks {
-	return ["formulation.acute-stressor", "formulation.diathesis", "formulation.social-support"].flatMap((id) => titled(request, id))
+	return sectionPlacesOf("formulation").flatMap(({ id }) => (partOfSection(id) === "triad" ? titled(request, id) : []))
 }
 
+/** The timeline of the formulation as it is written. */
 export function timeline(request: SummaryRequest): Blocks {
 	return sectionBlocks(request, request.case.formulation, "formulation.timeline")
 }

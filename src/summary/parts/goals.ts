@@ -1,10 +1,10 @@
-/** Goals with their state: their words, where they were last spoken of, and how they came out. */
+/** Goals with their state: their words, when a session last mentioned them, and their outcome. */
 import type { BlockContent, ListItem } from "mdast"
 import { heldSessions } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { isGoalId } from "../../note/values/value.ts"
-import { words } from "../en/index.ts"
-import { excerptBeside, itemBlocks, plain, valueOf } from "../excerpt.ts"
+import { words } from "../wording.ts"
+import { excerptWithout, itemBlocks, plain, valueOf } from "../excerpt.ts"
 import { heading, item, labelledBlocks, list, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { type Blocks, notRecorded, sectionsIn } from "../sections.ts"
@@ -43,10 +43,10 @@ interface State extends Written {
 }
 
 function statesOf(request: Notes): State[] {
-	const { case: of } = request
-	const outcomes = goalsIn(request, of.closing, "closing.goals")
-	return goalsIn(request, of.formulation, "formulation.goals").map(({ id, blocks }) => {
-		const last = heldSessions(of).findLast(({ goalsSpokenOf }) => goalsSpokenOf.some((spoken) => spoken.id === id))
+	const { case: patientCase } = request
+	const outcomes = goalsIn(request, patientCase.closing, "closing.goals")
+	return goalsIn(request, patientCase.formulation, "formulation.goals").map(({ id, blocks }) => {
+		const last = heldSessions(patientCase).findLast(({ goalsSpokenOf }) => goalsSpokenOf.some((spoken) => spoken.id === id))
 		return {
 			id,
 			blocks,
@@ -68,23 +68,24 @@ export function goalsOf(request: Notes): GoalState[] {
 	}))
 }
 
+/** Each goal with its state, as a list; then what else the closing says of goals. */
 export function goals(request: SummaryRequest): Blocks {
 	const { formulation, closing } = request.case
 	const items = statesOf(request).map(({ id, blocks, last, outcome }): ListItem => {
-		const session = last && words.lastSaid(words.sessionNumber(last.note.session))
+		const session = last && words().lastSaid(words().sessionNumber(last.note.session))
 		const spoken =
 			session === undefined
-				? item(paragraph(words.neverSaid))
+				? item(paragraph(words().neverSaid))
 				: last && last.said.length > 0
-					? beside(session, last.said)
+					? itemAfter(session, last.said)
 					: item(paragraph(session))
-		const told = labelledBlocks(id, blocks)
-		return { ...told, children: [...told.children, list([spoken, ...(outcome.length > 0 ? [beside(words.outcome, outcome)] : [])])] }
+		const goal = labelledBlocks(id, blocks)
+		return { ...goal, children: [...goal.children, list([spoken, ...(outcome.length > 0 ? [itemAfter(words().outcome, outcome)] : [])])] }
 	})
-	const others = formulation ? besideGoals(request, formulation, "formulation.goals") : []
-	const apart = closing ? toldApart(request, closing) : []
+	const others = formulation ? textWithoutGoals(request, formulation, "formulation.goals") : []
+	const apart = closing ? otherOutcomes(request, closing) : []
 	if (items.length + others.length + apart.length === 0) return [notRecorded()]
-	return [...oneList(items, others), ...(apart.length > 0 ? [heading(3, words.atClosing), ...apart] : [])]
+	return [...oneList(items, others), ...(apart.length > 0 ? [heading(3, words().atClosing), ...apart] : [])]
 }
 
 /** Items before blocks, in one list with those that the blocks begin with. */
@@ -95,28 +96,33 @@ function oneList(items: readonly ListItem[], blocks: readonly BlockContent[]): B
 }
 
 /** Blocks after a word and a colon, as an item. */
-function beside(word: string, [first, ...rest]: readonly BlockContent[]): ListItem {
+function itemAfter(word: string, [first, ...rest]: readonly BlockContent[]): ListItem {
 	return first?.type === "paragraph"
 		? item(paragraph(`${word}: `, ...first.children), ...rest)
 		: item(paragraph(`${word}:`), ...(first ? [first] : []), ...rest)
 }
 
-/** What stands under Goals beside those with an id: told as it is written. */
-function besideGoals(request: Notes, facts: NoteFacts, section: string, isTold: (id: string) => boolean = () => true): BlockContent[] {
+/** What is under Goals except those with an id, as it is written. */
+function textWithoutGoals(
+	request: Notes,
+	facts: NoteFacts,
+	section: string,
+	isCovered: (id: string) => boolean = () => true,
+): BlockContent[] {
 	const note = request.notes.get(facts.file)
 	if (!note) return []
 	return sectionsIn(request, facts).flatMap(({ part, placed }) =>
 		part?.id === section
-			? excerptBeside(
+			? excerptWithout(
 					note,
 					placed,
-					placed.part.fields.filter(({ label }) => isGoalId(label) && isTold(label.toUpperCase())),
+					placed.part.fields.filter(({ label }) => isGoalId(label) && isCovered(label.toUpperCase())),
 				)
 			: [],
 	)
 }
 
-/** Goals that no session can name: told as they are written. */
+/** Goals that no session can name, as they are written. */
 export function goalsWithoutId(request: Notes): string[] {
 	const { formulation } = request.case
 	const note = formulation && request.notes.get(formulation.file)
@@ -132,8 +138,8 @@ export function goalsWithoutId(request: Notes): string[] {
 		)
 }
 
-/** What the closing says under Goals beside the outcome of each: of other goals, or of all together. */
-function toldApart(request: Notes, closing: NoteFacts): BlockContent[] {
+/** What the closing says under Goals except the outcome of each: of other goals, or of all together. */
+function otherOutcomes(request: Notes, closing: NoteFacts): BlockContent[] {
 	const known = new Set(goalsIn(request, request.case.formulation, "formulation.goals").map(({ id }) => id))
-	return besideGoals(request, closing, "closing.goals", (id) => known.has(id))
+	return textWithoutGoals(request, closing, "closing.goals", (id) => known.has(id))
 }

@@ -5,78 +5,89 @@ import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { datesAgreed } from "../../cases/order.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
-import { words } from "../en/index.ts"
+import { words } from "../wording.ts"
 import { headOf } from "../head.ts"
 import { headerOf } from "../header.ts"
 import { labelled, list } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 
-/** Keys of the formulation that are among these facts. */
-const keysTold: readonly string[] = ["author", "contract", "diagnosis", "onset", "problem-areas", "setting", "supervisor"]
+/** A fact of a case, with the key of the formulation that it is from. */
+interface IdentifyingFact {
+	readonly label: string
+	readonly value: string
+	readonly key?: string
+}
 
 /** The facts that identify a case, label and value. */
-export function identificationOf(request: SummaryRequest): (readonly [label: string, value: string])[] {
-	const { case: of } = request
+export const identificationOf = (request: SummaryRequest): (readonly [label: string, value: string])[] =>
+	factsOf(request).map(({ label, value }) => [label, value])
+
+function factsOf(request: SummaryRequest): IdentifyingFact[] {
+	const { case: patientCase } = request
 	const head = headOf(request)
-	const held = heldSessions(of)
-	const { sessions, frequency, minutes, start, weeks, maintenance } = contractAt(of)
-	const ofContract = heldOfContract(of).length
-	const notHeld = words.notHeld(
-		of.sessions.filter(({ status }) => status === "missed").length,
-		of.sessions.filter(({ status }) => status === "cancelled").length,
+	const held = heldSessions(patientCase)
+	const { sessions, frequency, minutes, start, weeks, maintenance } = contractAt(patientCase)
+	const ofContract = heldOfContract(patientCase).length
+	const notHeld = words().notHeld(
+		patientCase.sessions.filter(({ status }) => status === "missed").length,
+		patientCase.sessions.filter(({ status }) => status === "cancelled").length,
 	)
-	const dates = datesAgreed(heldInTime(of)).map(({ date }) => date)
-	const phase = phaseOf(of)
-	const ending = of.closing?.ending ? termTitle("ending", of.closing.ending) : ""
-	const title = (key: string): string => wordsOf(`front-matter.${key}`).title
+	const dates = datesAgreed(heldInTime(patientCase)).map(({ date }) => date)
+	const phase = phaseOf(patientCase)
+	const ending = patientCase.closing?.ending ? termTitle("ending", patientCase.closing.ending) : ""
+	const fact = (label: string, value: string): IdentifyingFact => ({ label, value })
+	const ofKey = (key: string, value: string): IdentifyingFact => ({ label: wordsOf(`front-matter.${key}`).title, value, key })
 	return [
-		[words.case, of.code],
-		[title("setting"), head?.setting ?? ""],
-		[words.form, head?.otherVariant ?? termTitle("variant", variantOf(of))],
-		[title("author"), head?.author ?? ""],
-		[title("supervisor"), head?.supervisor ?? ""],
-		[title("diagnosis"), head?.diagnosis?.join("; ") ?? words.lacks.toLowerCase()],
-		[title("onset"), head?.onset ?? words.lacks.toLowerCase()],
-		[
-			title("contract"),
+		fact(words().case, patientCase.code),
+		ofKey("setting", head?.setting ?? ""),
+		fact(words().form, head?.otherVariant ?? termTitle("variant", variantOf(patientCase))),
+		ofKey("author", head?.author ?? ""),
+		ofKey("supervisor", head?.supervisor ?? ""),
+		ofKey("diagnosis", head?.diagnosis?.join("; ") ?? words().unknown),
+		ofKey("onset", head?.onset ?? words().unknown),
+		ofKey(
+			"contract",
 			[
-				sessions === undefined ? "" : words.planned(sessions),
+				sessions === undefined ? "" : words().planned(sessions),
 				frequency ?? "",
-				minutes === undefined ? "" : words.minutes(minutes),
-				weeks === undefined ? "" : words.weeks(weeks),
-				start === undefined ? "" : words.from(start),
-				maintenance === undefined ? "" : words.inMaintenance(maintenance),
+				minutes === undefined ? "" : words().minutes(minutes),
+				weeks === undefined ? "" : words().weeks(weeks),
+				start === undefined ? "" : words().from(start),
+				maintenance === undefined ? "" : words().inMaintenance(maintenance),
 			]
 				.filter((part) => part !== "")
-				.join(", ") || words.lacks.toLowerCase(),
-		],
-		[
-			words.sessions,
+				.join(", ") || words().unknown,
+		),
+		fact(
+			words().sessions,
 			[
-				heldOrNotes(of, heldOfContract(of), sessions),
-				held.length === ofContract ? "" : words.maintenance(held.length - ofContract),
+				heldOrNotes(patientCase, heldOfContract(patientCase), sessions),
+				held.length === ofContract ? "" : words().maintenance(held.length - ofContract),
 				notHeld,
 			]
 				.filter((part) => part !== "")
 				.join(", "),
-		],
-		[hasGaps(of) ? words.firstAndLastNote : words.firstAndLast, dates.length > 0 ? words.to(dates[0] ?? "", dates.at(-1) ?? "") : ""],
-		[
-			words.state,
-			of.closing && isCaseClosed(of)
-				? words.closed(of.closing.date ?? "", ending.toLowerCase())
+		),
+		fact(
+			hasGaps(patientCase) ? words().firstAndLastNote : words().firstAndLast,
+			dates.length > 0 ? words().to(dates[0] ?? "", dates.at(-1) ?? "") : "",
+		),
+		fact(
+			words().state,
+			patientCase.closing && isCaseClosed(patientCase)
+				? words().closed(patientCase.closing.date ?? "", ending)
 				: phase
-					? words.openIn(termTitle("phase", phase).toLowerCase())
-					: words.open,
-		],
+					? words().openIn(termTitle("phase", phase))
+					: words().open,
+		),
 	]
 }
 
 /** How many sessions were held; with gaps in the numbers, of how many there are notes. */
-function heldOrNotes(of: Case, held: readonly NoteFacts[], planned: number | undefined): string {
-	return hasGaps(of)
-		? words.notesOf(held.length, rangesOf(held.flatMap(({ session }) => session ?? [])), planned)
-		: words.held(held.length, planned)
+function heldOrNotes(patientCase: Case, held: readonly NoteFacts[], planned: number | undefined): string {
+	return hasGaps(patientCase)
+		? words().notesOf(held.length, rangesOf(held.flatMap(({ session }) => session ?? [])), planned)
+		: words().held(held.length, planned)
 }
 
 /** Whether notes of sessions are missing, as their numbers say; missed sessions count too. */
@@ -93,14 +104,15 @@ function rangesOf(numbers: readonly number[]): string {
 		if (last?.[1] === number - 1) last[1] = number
 		else runs.push([number, number])
 	}
-	return runs.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(", ")
+	return runs.map(([first, last]) => words().to(String(first), String(last))).join(", ")
 }
 
+/** The facts that identify a case, as a list, with what else the header of the formulation contains. */
 export function identification(request: SummaryRequest): BlockContent[] {
 	const { formulation } = request.case
-	const header = formulation ? headerOf(request, formulation, keysTold).map(({ label, value }) => [label, value] as const) : []
-	const items = [...identificationOf(request), ...header].flatMap(([label, value]): ListItem[] =>
-		value === "" ? [] : [labelled(label, value)],
-	)
-	return [list(items)]
+	const facts = factsOf(request)
+	// The problem areas are the headings of the formulation.
+	const covered = ["problem-areas", ...facts.flatMap(({ key }) => key ?? [])]
+	const header = formulation ? headerOf(request, formulation, covered) : []
+	return [list([...facts, ...header].flatMap(({ label, value }): ListItem[] => (value === "" ? [] : [labelled(label, value)])))]
 }

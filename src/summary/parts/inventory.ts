@@ -1,11 +1,15 @@
-/** The interpersonal inventory as a table, a person a row; columns in which nothing stands are left out. */
+/** The interpersonal inventory as a table, a person a row; empty columns are left out. */
 import type { BlockContent } from "mdast"
-import { findPart, labelKey, personFields, wordsOf } from "../../record/index.ts"
-import { words } from "../en/index.ts"
-import { excerpt, excerptBeside, plain, valueOf } from "../excerpt.ts"
+import { findPart, labelKey, wordsOf } from "../../record/index.ts"
+import { fieldsOf, partCode } from "../../record/places.ts"
+import { words } from "../wording.ts"
+import { excerpt, excerptWithout, plain, valueOf } from "../excerpt.ts"
 import { labelledBlocks, list, table } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionsIn } from "../sections.ts"
+
+const section = "formulation.inventory"
+const personFields = fieldsOf({ within: partCode(section), repeats: "people" })
 
 interface PersonField {
 	/** The record's id; absent if the record does not know the field. */
@@ -16,11 +20,11 @@ interface PersonField {
 
 export interface Person {
 	readonly name: string
-	/** What is told of the person by fields, in plain text. */
+	/** What fields say of the person, in plain text. */
 	readonly fields: readonly PersonField[]
 	/** A row of a table, which the section shows as it is. */
 	readonly inTable: boolean
-	/** What is written of the person beside them. */
+	/** What is written of the person in addition to them. */
 	readonly further: BlockContent[]
 }
 
@@ -30,7 +34,7 @@ export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): Perso
 	const note = formulation && request.notes.get(formulation.file)
 	if (!note) return []
 	return sectionsIn(request, formulation)
-		.filter(({ part }) => part?.id === "formulation.inventory")
+		.filter(({ part }) => part?.id === section)
 		.flatMap(({ placed: { at, part } }) =>
 			part.subsections.map((person) => ({
 				name: person.title,
@@ -41,7 +45,7 @@ export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): Perso
 				}),
 				further: person.inTable
 					? []
-					: excerptBeside(
+					: excerptWithout(
 							note,
 							{ at, part: person },
 							person.fields.filter(({ empty }) => !empty),
@@ -56,6 +60,7 @@ export function fieldOfPerson({ fields }: Pick<Person, "fields">, id: string): s
 	return values.length > 0 ? values.join("; ") : undefined
 }
 
+/** The people as a table, before it what is written of all of them; “Not recorded” if there is neither. */
 export function inventory(request: SummaryRequest): BlockContent[] {
 	const people = peopleOf(request).filter(({ inTable }) => !inTable)
 	const before = ownOf(request)
@@ -69,21 +74,21 @@ export function inventory(request: SummaryRequest): BlockContent[] {
 	const columns = [...known, ...own.keys()].filter((column) => used.has(column))
 	const titleOf = (column: string): string => own.get(column) ?? wordsOf(column).title
 	const rows = people.map(({ name, fields, further }) => [
-		name === "" ? words.untitled : name,
+		name === "" ? words().untitled : name,
 		...columns.map(
 			(column) =>
 				fields
 					.filter((field) => columnOf(field) === column)
 					.map(({ value }) => value)
-					.join("; ") || words.none,
+					.join("; ") || words().none,
 		),
-		...(short ? [isShort(further) ? plain(further) : words.none] : []),
+		...(short ? [isShort(further) ? plain(further) : words().none] : []),
 	])
 	// Tables, quotations and the like have no room in a cell.
 	const apart = people.flatMap(({ name, further }) => (further.length > 0 && !isShort(further) ? [labelledBlocks(name, further)] : []))
 	return [
 		...before,
-		table([words.person, ...columns.map(titleOf), ...(short ? [words.further] : [])], rows, "wide"),
+		table([words().person, ...columns.map(titleOf), ...(short ? [words().further] : [])], rows, "wide"),
 		...(apart.length > 0 ? [list(apart)] : []),
 	]
 }
@@ -98,7 +103,5 @@ function ownOf(request: SummaryRequest): BlockContent[] {
 	const { formulation } = request.case
 	const note = formulation && request.notes.get(formulation.file)
 	if (!note) return []
-	return sectionsIn(request, formulation).flatMap(({ part, placed }) =>
-		part?.id === "formulation.inventory" ? excerpt(note, placed, "own") : [],
-	)
+	return sectionsIn(request, formulation).flatMap(({ part, placed }) => (part?.id === section ? excerpt(note, placed, "own") : []))
 }

@@ -8,14 +8,14 @@ import { isGap } from "../../rules/index.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { maySilence } from "../../rules/silence.ts"
 import { titleOf, titleOfCode } from "../../rules/words.ts"
-import { capital, words } from "../en/index.ts"
+import { capital, words } from "../wording.ts"
 import { lackingNotes } from "../lacking-notes.ts"
 import { item, list, paragraph, strong } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { isRequired } from "../sections.ts"
+import { isOpen } from "../../folder/open-points.ts"
 
 /** Each required part that a note lacks, by its short name. What a note says wrongly is not missing. */
-export const openPointsOf = (request: SummaryRequest): OpenPoint[] => lacksOf(request, isRequired)
+export const openPointsOf = (request: SummaryRequest): OpenPoint[] => lacksOf(request, isOpen)
 
 interface OpenPoint {
 	readonly note: NoteFacts
@@ -23,10 +23,10 @@ interface OpenPoint {
 	readonly says: string
 }
 
-function lacksOf({ case: of, findings }: SummaryRequest, isMeant: (finding: Finding) => boolean): OpenPoint[] {
-	// Of a second version of a note nothing is told.
-	return of.notes
-		.filter(({ file }) => !of.copies.has(file))
+function lacksOf({ case: patientCase, findings }: SummaryRequest, isMeant: (finding: Finding) => boolean): OpenPoint[] {
+	// A second version of a note is in no part.
+	return patientCase.notes
+		.filter(({ file }) => !patientCase.copies.has(file))
 		.flatMap((note) =>
 			(findings.get(note.file) ?? [])
 				.filter((finding) => isMeant(finding) && isGap(finding.code))
@@ -34,9 +34,9 @@ function lacksOf({ case: of, findings }: SummaryRequest, isMeant: (finding: Find
 		)
 }
 
-/** A note as it is spoken of. */
+/** A note as it is named in a text. */
 export const nameOf = ({ kind, session, file }: NoteFacts): string =>
-	kind === "session" ? capital(words.sessionNumber(session)) : kind ? termTitle("note", kind) : file.slice(file.lastIndexOf("/") + 1)
+	kind === "session" ? capital(words().sessionNumber(session)) : kind ? termTitle("note", kind) : file.slice(file.lastIndexOf("/") + 1)
 
 /** For a colleague: required parts in one line, and what is not needed. */
 export function missing(request: SummaryRequest): BlockContent[] {
@@ -44,7 +44,7 @@ export function missing(request: SummaryRequest): BlockContent[] {
 	const required =
 		points.length > 0
 			? paragraph(
-					words.requiredMissing(
+					words().requiredMissing(
 						groups(request.case, points)
 							.map(([name, says]) => `${name}: ${says.join(", ")}`)
 							.join("; "),
@@ -63,33 +63,35 @@ export function missingInFull(request: SummaryRequest): BlockContent[] {
 	return [
 		points.length > 0 ? list(itemsOf(request.case, points)) : nothing(request),
 		...notNeeded(request),
-		...(recommended.length > 0 ? [paragraph(words.recommendedParts), list(recommended)] : []),
+		...(recommended.length > 0 ? [paragraph(words().recommendedParts), list(recommended)] : []),
 	]
 }
 
-/** Of a note that could not be read nobody knows what it lacks. */
+/** It is not known what a note lacks that could not be read. */
 function nothing(request: SummaryRequest): BlockContent {
 	const { unplaced, unread, asWritten } = lackingNotes(request)
-	return paragraph(unplaced.length + unread.length + asWritten.length > 0 ? words.nothingMissingHere : words.nothingMissing)
+	return paragraph(unplaced.length + unread.length + asWritten.length > 0 ? words().nothingMissingHere : words().nothingMissing)
 }
 
 /** What notes say is not needed in them, each with its reason. */
-function notNeeded({ case: of, notes }: SummaryRequest): BlockContent[] {
-	const points = of.notes.flatMap((note) => {
+function notNeeded({ case: patientCase, notes }: SummaryRequest): BlockContent[] {
+	const points = patientCase.notes.flatMap((note) => {
 		const read = notes.get(note.file)
 		return (read ? exceptionsIn(read) : []).flatMap(({ code, reason }): OpenPoint[] =>
-			reason !== undefined && maySilence(code, "warning") ? [{ note, code, says: words.notNeededBecause(titleOfCode(code), reason) }] : [],
+			reason !== undefined && maySilence(code, "warning")
+				? [{ note, code, says: words().notNeededBecause(titleOfCode(code), reason) }]
+				: [],
 		)
 	})
-	return points.length > 0 ? [paragraph(words.notNeeded), list(itemsOf(of, points))] : []
+	return points.length > 0 ? [paragraph(words().notNeeded), list(itemsOf(patientCase, points))] : []
 }
 
-const itemsOf = (of: Case, points: readonly OpenPoint[]): ListItem[] =>
-	groups(of, points).flatMap(([name, says]) => says.map((each) => item(paragraph(`${name}: ${each}`))))
+const itemsOf = (patientCase: Case, points: readonly OpenPoint[]): ListItem[] =>
+	groups(patientCase, points).flatMap(([name, says]) => says.map((each) => item(paragraph(`${name}: ${each}`))))
 
-/** What each note lacks, by its name; notes of one name are told apart by their days. */
-function groups(of: Case, points: readonly OpenPoint[]): [name: string, says: string[]][] {
-	const named = Map.groupBy(of.notes, nameOf)
+/** What each note lacks, by its name; notes of one name have their days. */
+function groups(patientCase: Case, points: readonly OpenPoint[]): [name: string, says: string[]][] {
+	const named = Map.groupBy(patientCase.notes, nameOf)
 	return Array.from(
 		Map.groupBy(points, ({ note }) => note),
 		([note, own]) => {
@@ -100,4 +102,4 @@ function groups(of: Case, points: readonly OpenPoint[]): [name: string, says: st
 }
 
 const recommendedIn = (request: SummaryRequest): OpenPoint[] =>
-	lacksOf(request, (finding) => finding.level === "information" && !isRequired(finding))
+	lacksOf(request, (finding) => finding.level === "information" && !isOpen(finding))

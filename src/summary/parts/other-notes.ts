@@ -1,9 +1,9 @@
-/** Notes of the case that no other part tells: of a kind that nobody knows, a second formulation or closing, or with a header that cannot be read. */
+/** Notes of the case that are in no other part: of a kind that is not known, a second formulation or closing, or with a header that cannot be read. */
 import type { NoteFacts } from "../../cases/facts.ts"
 import { readHead } from "../../note/front-matter/head.ts"
 import type { Note } from "../../note/read.ts"
 import { termTitle } from "../../record/index.ts"
-import { capital, words } from "../en/index.ts"
+import { capital, words } from "../wording.ts"
 import { excerpt } from "../excerpt.ts"
 import { headerOf } from "../header.ts"
 import { emphasis, heading, labelled, list, paragraph } from "../nodes.ts"
@@ -11,25 +11,30 @@ import { outsideTexts } from "../outside.ts"
 import type { SummaryRequest } from "../request.ts"
 import { type Blocks, titleOf } from "../sections.ts"
 
-/** Notes that other parts do not tell; second versions of a note aside. */
-export function othersOf({ case: of, notes }: Pick<SummaryRequest, "case" | "notes">): NoteFacts[] {
-	const told = new Set([of.formulation, of.closing, ...of.sessions])
-	return of.notes.filter(
-		(note) => !told.has(note) && !of.copies.has(note.file) && !isProcess(notes.get(note.file)) && notes.get(note.file)?.tooLarge === false,
+/** Notes that are in no other part; second versions of a note aside. */
+export function othersOf({ case: patientCase, notes }: Pick<SummaryRequest, "case" | "notes">): NoteFacts[] {
+	const covered = new Set([patientCase.formulation, patientCase.closing, ...patientCase.sessions])
+	return patientCase.notes.filter(
+		(note) =>
+			!covered.has(note) &&
+			!patientCase.copies.has(note.file) &&
+			!isProcess(notes.get(note.file)) &&
+			notes.get(note.file)?.tooLarge === false,
 	)
 }
 
-/** Whether a note is a private one, of which no export tells anything but its file. */
+/** Whether a note is a private one, of which every export has only the name of the file. */
 export function isProcess(note: Note | undefined): boolean {
 	return note?.frontMatter !== undefined && readHead(note.frontMatter).invalid.some(({ cause }) => cause === "process")
 }
 
+/** Each of these notes as it is written, under its kind and its day. */
 export function otherNotes(request: SummaryRequest): Blocks {
 	return othersOf(request).flatMap((facts): Blocks => {
 		const note = request.notes.get(facts.file)
-		const told = [
+		const header = [
 			...headerOf(request, facts, ["note", "date"]).map(({ label, value }) => labelled(label, value)),
-			labelled(words.file, request.shown?.(facts.file) ?? facts.file),
+			labelled(words().file, request.fileLabel?.(facts.file) ?? facts.file),
 		]
 		const outside = outsideTexts(request, facts).flatMap(({ title, blocks }): Blocks => [
 			...(title === "" ? [] : [heading(4, title)]),
@@ -37,7 +42,7 @@ export function otherNotes(request: SummaryRequest): Blocks {
 		])
 		const sections = note ? note.sections.flatMap((placed): Blocks => [heading(4, titleOf(placed)), ...excerpt(note, placed)]) : []
 		const text = [...outside, ...sections]
-		return [heading(3, titleOfNote(request, facts)), list(told), ...(text.length > 0 ? text : [paragraph(emphasis(words.notRecorded))])]
+		return [heading(3, titleOfNote(request, facts)), list(header), ...(text.length > 0 ? text : [paragraph(emphasis(words().notRecorded))])]
 	})
 }
 
@@ -48,6 +53,6 @@ function titleOfNote({ notes }: SummaryRequest, { file, kind, date }: NoteFacts)
 		? termTitle("note", kind)
 		: written?.kind === "text" && written.text.trim() !== ""
 			? capital(written.text.trim())
-			: words.untitled
+			: words().untitled
 	return [name, date ?? ""].filter((part) => part !== "").join(", ")
 }

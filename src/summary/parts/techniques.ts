@@ -2,12 +2,13 @@
 import type { BlockContent, Heading } from "mdast"
 import { heldSessions } from "../../cases/course.ts"
 import { findTerm, labelKey, termTitle } from "../../record/index.ts"
-import { capital, words } from "../en/index.ts"
+import { capital, words } from "../wording.ts"
 import { plain, valueOf } from "../excerpt.ts"
 import { heading, labelledBlocks, list, paragraph, text } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
-import { besideFields, sectionsIn } from "../sections.ts"
+import { listWithoutFields, sectionsIn } from "../sections.ts"
 
+/** Each technique with the sessions that it was used in; then what else is written under Techniques. */
 export function techniques(request: SummaryRequest): (BlockContent | Heading)[] {
 	const held = heldSessions(request.case)
 	const used = held.flatMap((facts) => {
@@ -18,7 +19,7 @@ export function techniques(request: SummaryRequest): (BlockContent | Heading)[] 
 				part.fields.map((field) => {
 					const term = findTerm("technique", field.label)
 					const name = term ? termTitle("technique", term) : field.label
-					const session = capital(words.sessionNumber(facts.session))
+					const session = capital(words().sessionNumber(facts.session))
 					return {
 						name,
 						session: labelKey(name) === labelKey(field.label) ? session : `${session} (${field.label})`,
@@ -27,19 +28,19 @@ export function techniques(request: SummaryRequest): (BlockContent | Heading)[] 
 				}),
 			)
 	})
-	const others = besideFields(
+	const others = listWithoutFields(
 		request,
 		held,
 		"session.techniques",
-		({ session }) => capital(words.sessionNumber(session)),
+		({ session }) => capital(words().sessionNumber(session)),
 		() => true,
 	)
-	if (used.length + others.length === 0) return [paragraph(words.noTechniques)]
+	if (used.length + others.length === 0) return [paragraph(words().noTechniques)]
 	return [
 		...Array.from(Map.groupBy(used, ({ name }) => name)).flatMap(([name, times]) => [
 			heading(3, name),
-			list(times.map(({ session, said }) => labelledBlocks(session, plain(said) === "" ? [paragraph(text(words.nothingTold))] : said))),
+			list(times.map(({ session, said }) => labelledBlocks(session, plain(said) === "" ? [paragraph(text(words().notDescribed))] : said))),
 		]),
-		...(others.length > 0 ? [heading(3, words.besides), ...others] : []),
+		...(others.length > 0 ? [heading(3, words().alsoWritten), ...others] : []),
 	]
 }

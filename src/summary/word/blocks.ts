@@ -9,14 +9,14 @@ import { tableOf } from "./tables.ts"
 
 export const bullets = "bullets"
 
-/** The numbering of a list: each has its own, which begins where the list does. */
+/** The numbering of a list: each has its own, with its first number. */
 export interface Numbering {
 	readonly reference: string
 	readonly level: number
 	readonly start: number
 }
 
-/** Word knows nine levels of a list; what lies deeper stands on the last. */
+/** Word has nine levels of a list; deeper lists are on the last. */
 const deepest = 8
 
 type Around = Pick<IParagraphOptions, "indent" | "keepNext" | "numbering" | "style">
@@ -36,11 +36,11 @@ export interface Blocks {
 	readonly numberings: readonly Numbering[]
 }
 
-/** All that stands in the document. */
+/** The blocks of a document, and the numberings that they use. */
 export function blocksOf({ children }: Root): Blocks {
 	const number = uniqueNumericIdCreator()
 	const numberings: Numbering[] = []
-	// What announces a list or a quotation stands on the same page.
+	// What announces a list or a quotation is on the same page.
 	const blocks = children.flatMap((node, index) =>
 		node.type === "figure"
 			? drawn(node, number)
@@ -49,7 +49,7 @@ export function blocksOf({ children }: Root): Blocks {
 	return { blocks, numberings }
 }
 
-/** `around`: what the block stands in gives its paragraphs a place and a style. */
+/** `around`: place and style that the block around it gives its paragraphs. */
 function blockOf(node: RootContent, around: Around, depth: number, numberings: Numbering[]): (Paragraph | Table)[] {
 	switch (node.type) {
 		case "heading":
@@ -71,7 +71,7 @@ function blockOf(node: RootContent, around: Around, depth: number, numberings: N
 
 const paragraphOf = ({ children }: Words, around: Around): Paragraph => new Paragraph({ ...around, children: runsOf(children) })
 
-/** The first paragraph of an item carries its mark; what follows stands below it without one. */
+/** The first paragraph of an item has its mark; what follows is below it without one. */
 function itemsOf({ ordered, start, children }: List, depth: number, numberings: Numbering[]): (Paragraph | Table)[] {
 	const level = Math.min(depth, deepest)
 	const reference = ordered ? `numbers-${numberings.length + 1}` : bullets

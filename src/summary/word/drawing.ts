@@ -1,7 +1,7 @@
-/** A figure in Word: its drawings, with what is to be seen for whom it cannot be shown to. */
+/** A figure in Word: its drawings, with a description for screen readers. */
 import { type IContext, type IXmlableObject, Paragraph } from "docx"
 import { type IShapeGroupOptions, ShapeGroupRun } from "docx/shapes"
-import type { Figure } from "../figure.ts"
+import type { FigureNode } from "../figure.ts"
 import { shapesOf } from "./shapes.ts"
 import { textWidth } from "./styles.ts"
 
@@ -9,15 +9,15 @@ import { textWidth } from "./styles.ts"
 const twipsPerPixel = 15
 
 /** A paragraph for each sheet. `number`: of each thing that is drawn, once in the document; of its own, so that the same summary is the same file. */
-export function drawn({ drawings, title, description }: Figure, number: () => number): Paragraph[] {
+export function drawn({ drawings, title, description }: FigureNode, number: () => number): Paragraph[] {
 	return drawings.map((drawing, index) => {
-		// What is to be seen is told once, with the first.
+		// The first sheet has the description of the whole.
 		const altText = { id: String(number()), name: title, title, description: index === 0 ? description : title }
 		return new Paragraph({ children: [new NumberedGroup({ altText, children: shapesOf(drawing, textWidth / twipsPerPixel) }, number)] })
 	})
 }
 
-/** The library numbers shapes through all documents that it ever makes; here each document begins anew. */
+/** The library numbers shapes through all documents that it ever makes; here each document starts at the beginning. */
 class NumberedGroup extends ShapeGroupRun {
 	readonly #number: () => number
 

@@ -2,7 +2,7 @@
 import { AlignmentType, Document, Footer, Header, LevelFormat, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx"
 import type { SummaryDocument } from "../document.ts"
 import { drawnSummaryOf } from "../drawn.ts"
-import { words } from "../en/index.ts"
+import { summaryWords } from "../words.ts"
 import type { SummaryRequest } from "../request.ts"
 import { unfolded } from "../unfold.ts"
 import { blocksOf, bullets } from "./blocks.ts"
@@ -15,11 +15,12 @@ export const exportWord = (request: SummaryRequest): Promise<Uint8Array> => word
 /** The summary as the bytes of a `.docx` file: the same for the same summary. */
 export async function wordOf(document: SummaryDocument): Promise<Uint8Array> {
 	const { title, code, made, language } = document
+	const { documents } = summaryWords.current
 	const small = (...children: (Tab | string)[]): TextRun => new TextRun({ size: 17, color: colours.quiet, children })
 	const { blocks, numberings } = blocksOf(unfolded(document.tree))
 	const built = new Document({
 		title,
-		styles: styles(language),
+		styles: styles(language, documents.styles),
 		numbering: {
 			config: [
 				{
@@ -52,7 +53,7 @@ export async function wordOf(document: SummaryDocument): Promise<Uint8Array> {
 				properties: { page, titlePage: true },
 				headers: {
 					default: new Header({
-						children: [new Paragraph({ tabStops: right, children: [small(`${words.case} ${code}`, new Tab(), made)] })],
+						children: [new Paragraph({ tabStops: right, children: [small(documents.pageHeader(code), new Tab(), made)] })],
 					}),
 					first: new Header({ children: [new Paragraph({})] }),
 				},

@@ -1,7 +1,7 @@
 /** The same summary is the same file: what else would be the moment of writing is the day of the summary. */
 import type { SummaryDocument } from "../document.ts"
 
-/** What the document says of itself. */
+/** The metadata of the document, as `docProps/core.xml` contains them. */
 export function coreProperties({ title, code, made, author = "", language }: SummaryDocument): string {
 	const when = `${/^\d{4}-\d{2}-\d{2}$/.test(made) ? made : "1980-01-01"}T00:00:00Z`
 	return [
@@ -24,7 +24,7 @@ export function datedAll(zip: Uint8Array, made: string): Uint8Array {
 	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
 	const [, year = "1980", month = "1", day = "1"] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(made) ?? []
 	const date = ((Math.min(127, Math.max(0, Number(year) - 1980)) << 9) | (Number(month) << 5) | Number(day)) >>> 0
-	// The directory at the end lists the files with the places of their headers; both hold time and date.
+	// The directory at the end lists the files with the places of their headers; both contain time and date.
 	const end = zip.byteLength - 22
 	let at = view.getUint32(end + 16, true)
 	for (let count = view.getUint16(end + 10, true); count > 0; count--) {

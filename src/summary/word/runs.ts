@@ -3,24 +3,25 @@ import { type IRunPropertiesOptions, TextRun } from "docx"
 import type { PhrasingContent } from "mdast"
 import { toString } from "mdast-util-to-string"
 
-/** Fit to be told of a run. */
-type Look = Pick<IRunPropertiesOptions, "bold" | "color" | "font" | "italics" | "strike">
+/** The style of a run. */
+type RunStyle = Pick<IRunPropertiesOptions, "bold" | "color" | "font" | "italics" | "strike">
 
-export function runsOf(nodes: readonly PhrasingContent[], look: Look = {}): TextRun[] {
+/** Phrases as runs; a link becomes its text. */
+export function runsOf(nodes: readonly PhrasingContent[], style: RunStyle = {}): TextRun[] {
 	return nodes.flatMap((node): TextRun[] => {
 		switch (node.type) {
 			case "strong":
-				return runsOf(node.children, { ...look, bold: true })
+				return runsOf(node.children, { ...style, bold: true })
 			case "emphasis":
-				return runsOf(node.children, { ...look, italics: true })
+				return runsOf(node.children, { ...style, italics: true })
 			case "delete":
-				return runsOf(node.children, { ...look, strike: true })
+				return runsOf(node.children, { ...style, strike: true })
 			case "break":
-				return [new TextRun({ ...look, break: 1 })]
+				return [new TextRun({ ...style, break: 1 })]
 			case "inlineCode":
-				return [new TextRun({ ...look, font: "Consolas", text: node.value })]
+				return [new TextRun({ ...style, font: "Consolas", text: node.value })]
 			default:
-				return textRuns("value" in node ? node.value : toString(node), look)
+				return textRuns("value" in node ? node.value : toString(node), style)
 		}
 	})
 }
@@ -35,7 +36,8 @@ function onOneLine(text: string): string {
 }
 
 /** A line end of the notes is a space here, as it is in Markdown. */
-export const textRuns = (text: string, look: Look = {}): TextRun[] => (text === "" ? [] : [new TextRun({ ...look, text: onOneLine(text) })])
+export const textRuns = (text: string, style: RunStyle = {}): TextRun[] =>
+	text === "" ? [] : [new TextRun({ ...style, text: onOneLine(text) })]
 
 /** Each line as it is written. */
 export const lineRuns = (text: string): TextRun[] =>

@@ -8,15 +8,15 @@ import { figureFont } from "./styles.ts"
 /** Points to a CSS pixel. */
 const points = 0.75
 
-/** The middle of a line of text stands so far over its baseline, as a share of its size: much the same in all usual fonts. */
+/** The distance from the baseline of a text to its middle, as a share of its size: much the same in all usual fonts. */
 const middleOverBaseline = 0.345
 
-/** Room that another font may need beside what a text is reckoned to take. */
+/** How much wider than estimated a text may be in another font. */
 const spare = 1.25
 
-/** What a drawing shows, and how it is brought onto the page. */
+/** The part of a drawing that is on the page, and its scale. */
 interface Frame {
-	/** Where it begins, as its elements count. */
+	/** Its top, in the coordinates of its elements. */
 	readonly top: number
 	readonly width: number
 	readonly height: number
@@ -24,7 +24,7 @@ interface Frame {
 	readonly scale: number
 }
 
-/** What is drawn, in its order; names and descriptions are not. `room`: how many pixels the page is wide. */
+/** The shapes of a drawing in its order, without names and descriptions. `room`: the width of the page in pixels. */
 export function shapesOf(drawing: Element, room: number): IShapeGroupChildOptions[] {
 	const [, top = 0, width = 0, height = 0] = String(drawing.properties["viewBox"]).split(" ").map(Number)
 	return within(drawing, { top, width, height, scale: Math.min(1, room / width) })
@@ -34,7 +34,7 @@ function within(element: Element, frame: Frame): IShapeGroupChildOptions[] {
 	const { tagName, properties, children } = element
 	const { top, scale } = frame
 	const at = (name: string): number => Number(properties[name] ?? 0) * scale
-	const look = { fill: fillOf(element), line: lineOf(element, scale) }
+	const style = { fill: fillOf(element), line: lineOf(element, scale) }
 	switch (tagName) {
 		case "svg":
 		case "g":
@@ -44,8 +44,8 @@ function within(element: Element, frame: Frame): IShapeGroupChildOptions[] {
 			const transformation = { offset: { left: at("x"), top: at("y") - top * scale }, width, height }
 			return [
 				radius > 0
-					? { type: "roundedRectangle", adjustments: { cornerRadius: (radius / Math.min(width, height)) * 100 }, transformation, ...look }
-					: { type: "rectangle", transformation, ...look },
+					? { type: "roundedRectangle", adjustments: { cornerRadius: (radius / Math.min(width, height)) * 100 }, transformation, ...style }
+					: { type: "rectangle", transformation, ...style },
 			]
 		}
 		case "circle": {
@@ -54,14 +54,14 @@ function within(element: Element, frame: Frame): IShapeGroupChildOptions[] {
 				{
 					type: "ellipse",
 					transformation: { offset: { left: at("cx") - r, top: at("cy") - top * scale - r }, width: 2 * r, height: 2 * r },
-					...look,
+					...style,
 				},
 			]
 		}
 		case "line":
-			return [onFrame(`M${properties["x1"]} ${properties["y1"]}L${properties["x2"]} ${properties["y2"]}`, frame, look)]
+			return [onFrame(`M${properties["x1"]} ${properties["y1"]}L${properties["x2"]} ${properties["y2"]}`, frame, style)]
 		case "path":
-			return [onFrame(String(properties["d"]), frame, look)]
+			return [onFrame(String(properties["d"]), frame, style)]
 		case "text":
 			return [textBox(element, frame)]
 		default:
@@ -69,18 +69,18 @@ function within(element: Element, frame: Frame): IShapeGroupChildOptions[] {
 	}
 }
 
-/** A way in a box as large as the drawing, from corner to corner: Word reads places as shares of a shape's own box. */
+/** A path in a box as large as the drawing, from corner to corner: Word reads points as shares of the box of the shape. */
 function onFrame(
 	way: string,
 	{ top, width, height, scale }: Frame,
-	look: { readonly fill: ShapeFill; readonly line: ShapeLine },
+	style: { readonly fill: ShapeFill; readonly line: ShapeLine },
 ): IShapeGroupChildOptions {
 	return {
 		type: "custom",
 		path: `M0 ${top}M${width} ${top + height}${way}`,
 		connectionPoints: [],
 		transformation: { offset: { left: 0, top: 0 }, width: width * scale, height: height * scale },
-		...look,
+		...style,
 	}
 }
 

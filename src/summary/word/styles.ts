@@ -1,5 +1,6 @@
-/** How the document looks: named styles, which can be changed in Word in one place. */
+/** The style of the document: named styles, which can be changed in Word in one place. */
 import { convertMillimetersToTwip, type ISectionPropertiesOptions, type IStylesOptions, LineRuleType } from "docx"
+import type { DocumentWords } from "../words.ts"
 
 export const colours = { accent: "1C5A56", line: "BFC9C8", quiet: "566163", tint: "EEF3F2" } as const
 
@@ -28,7 +29,8 @@ export const quoteStyle = "IptQuote"
 export const codeStyle = "IptCode"
 export const cellStyle = "IptCell"
 
-export function styles(language: string): IStylesOptions {
+/** The styles of a document in a language, by its BCP 47 tag; `names`: those of the styles that Word has no name for. */
+export function styles(language: string, names: DocumentWords["styles"]): IStylesOptions {
 	const heading = (size: number, before: number, after: number, color: string) => ({
 		run: { font: sans, size, bold: true, color },
 		paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
@@ -47,20 +49,20 @@ export function styles(language: string): IStylesOptions {
 		paragraphStyles: [
 			{
 				id: quoteStyle,
-				name: "Quotation",
+				name: names.quotation,
 				basedOn: "Normal",
 				paragraph: { indent: { left: 360 }, border: { left: { style: "single", size: 12, space: 10, color: colours.line } } },
 			},
 			{
 				id: codeStyle,
-				name: "As written",
+				name: names.asWritten,
 				basedOn: "Normal",
 				run: { font: "Consolas", size: 19 },
 				paragraph: { shading: { type: "clear", fill: colours.tint } },
 			},
 			{
 				id: cellStyle,
-				name: "Table text",
+				name: names.tableText,
 				basedOn: "Normal",
 				run: { font: sans, size: 20 },
 				paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule: LineRuleType.AUTO } },

@@ -8,6 +8,7 @@ import { cellStyle, colours, textWidth } from "./styles.ts"
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const
 const line = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const
 
+/** A table with a header row; a `record` has a narrow column of labels and a wide one of values. */
 export function tableOf({ data, children }: Tabular): Table {
 	const isRecord = data?.form === "record"
 	const columns = Math.max(1, ...children.map(({ children: cells }) => cells.length))
@@ -26,7 +27,7 @@ function rowOf({ children }: Row, widths: readonly number[], isHead: boolean, is
 	return new TableRow({
 		tableHeader: isHead,
 		cantSplit: true,
-		// A person's table is kept on one page where it has room there.
+		// The table of a person is on one page if it has room there.
 		keepNext: isHead || (isRecord && !isLast),
 		children: widths.map((size, column) => {
 			const cell = children[column]
@@ -45,7 +46,7 @@ function rowOf({ children }: Row, widths: readonly number[], isHead: boolean, is
 	})
 }
 
-/** Each column has room for its longest word, a date among them; what is left goes to those that hold more. */
+/** Each column has room for its longest word, a date among them; what is left goes to those that contain more. */
 function widthsFor(rows: readonly Row[], columns: number): number[] {
 	const texts = Array.from({ length: columns }, (_, column) => rows.map(({ children }) => toString(children[column] ?? {})))
 	const atLeast = texts.map((cells) => twipsPerLetter * Math.min(14, longest(cells.flatMap((cell) => cell.split(" ")))) + padding)

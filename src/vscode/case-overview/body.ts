@@ -1,44 +1,61 @@
-/** A case at a glance as HTML: how far it is, its goals, its formulation and what is missing; each leads to its place. */
+/** A case at a glance as HTML: five answers, its figures, its goals, its formulation and what is still needed; each leads to its place. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/course.ts"
+import { areasOf, awaitsFirstSession, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { riskTrack } from "../../cases/risk.ts"
-import { notesInTime } from "../../cases/time.ts"
-import { countOf, isOpen, openPointsIn } from "../../folder/open-points.ts"
+import { isOpen } from "../../folder/open-points.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { titleOf } from "../../rules/words.ts"
-import { figuresOf } from "../../summary/figures/index.ts"
+import { edge as figureEdge, figuresOf } from "../../summary/figures/index.ts"
 import { goalsOf, type GoalState, goalsWithoutId } from "../../summary/parts/goals.ts"
 import type { SummaryRequest } from "../../summary/request.ts"
+import { newSessionCommand } from "../shared/command-names.ts"
+import { pageEdge } from "../shared/page/base-style.ts"
+import { commandAddress } from "../shared/page/document.ts"
 import { drawn, html, type Markup } from "../shared/page/html.ts"
 import { placeAddress, placeLink } from "../shared/page/place-link.ts"
-import { noteText, openWords, riskText, sessionText } from "../shared/words.ts"
+import { noteText, riskText, sessionText } from "../shared/words.ts"
+import { answers as fiveAnswers } from "./answers.ts"
+import { twoColumnsFrom } from "./style.ts"
 import { statementOf } from "./statement.ts"
 
 const { t } = vscode.l10n
 
-/** The body of the page. */
-export function bodyOf(request: SummaryRequest): Markup {
+/** The body of the page. `width`: of the page, in pixels, for which the figures are laid out. */
+export function bodyOf(request: SummaryRequest, width: number): Markup {
 	const { case: patientCase } = request
 	return html`<main>
 <header>
 <h1>${patientCase.code}</h1>
 <dl class="where">${statusOf(request).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 </header>
-${figures(request)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
+${nextStep(request.case)}${fiveAnswers(request)}${figures(request, width)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
 ${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
 ${section("risk", wordsOf("session.risk").title, risk(request.case))}
-${section("missing", t("Open points"), missing(request))}
+${section("missing", t("Still needed"), missing(request))}
 </main>`
 }
 
-/** The figures of the case; each leads to the places that it shows. */
-function figures(request: SummaryRequest): readonly Markup[] {
-	return figuresOf({ ...request, theme: "page", link: ({ file, line }) => placeAddress(file, line) }).map(
+/** A case without sessions says what to do next. */
+function nextStep(patientCase: Case): Markup {
+	if (!awaitsFirstSession(patientCase)) return html``
+	const address = commandAddress(newSessionCommand, { code: patientCase.code })
+	return html`<p class="next">${t("This case has no session yet.")} <a class="button" href="${address}">${t("Write the first session")}</a></p>
+`
+}
+
+/** The figures of the case, drawn for the width that they have; each leads to the places that it shows. */
+function figures(request: SummaryRequest, width: number): Markup {
+	// Figures have an edge of their own: so far they go into that of the page, and all words begin at one line.
+	const room = width - 2 * Math.max(0, pageEdge(width) - figureEdge)
+	const ofEach = width >= twoColumnsFrom ? room / 2 : room
+	const all = figuresOf({ ...request, width: ofEach, theme: "page", link: ({ file, line }) => placeAddress(file, line) })
+	return html`<div class="figures">${all.map(
 		({ id, svg }) => html`<figure id="figure-${id}">${drawn(svg)}</figure>
 `,
-	)
+	)}</div>
+`
 }
 
 function section(id: string, title: string, content: Markup): Markup {
@@ -49,11 +66,10 @@ ${content}</section>
 }
 
 /** How far the case is, in the words of the record. */
-function statusOf({ case: patientCase, findings }: SummaryRequest): { readonly term: string; readonly value: Markup }[] {
+function statusOf({ case: patientCase }: SummaryRequest): { readonly term: string; readonly value: Markup }[] {
 	const areas = areasOf(patientCase)
 		.map((area) => termTitle("problem-area", area))
 		.join(", ")
-	const open = openPointsIn([...findings.values()].flat())
 	return [
 		{
 			term: wordsOf("formulation.problem-area").title,
@@ -61,8 +77,6 @@ function statusOf({ case: patientCase, findings }: SummaryRequest): { readonly t
 		},
 		{ term: t("Phase"), value: html`${phaseText(patientCase)}` },
 		{ term: t("Session"), value: lastSession(patientCase) },
-		{ term: wordsOf("session.risk").title, value: lastRisk(patientCase) },
-		{ term: t("Open points"), value: countOf(open) === 0 ? html`${t("none")}` : html`<a href="#missing">${openWords(open)}</a>` },
 	]
 }
 
@@ -79,13 +93,6 @@ function lastSession(patientCase: Case): Markup {
 	const number = last.session ?? held.length
 	const words = planned === undefined ? String(number) : t("{0} of {1}", number, planned)
 	return html`${placeLink(last.file, 0, words)} <span class="date">${last.date ?? ""}</span>`
-}
-
-function lastRisk(patientCase: Case): Markup {
-	const last = notesInTime(patientCase).findLast((note) => note.risk !== undefined)
-	if (!last?.risk) return html`${t("not recorded")}`
-	const level = last.risk.level ? termTitle("risk-level", last.risk.level) : t("not readable")
-	return html`${placeLink(last.file, last.risk.line, level)} <span class="date">${last.date ?? ""}</span>`
 }
 
 /** What each note says of risk, in the order of time. */
@@ -114,7 +121,7 @@ function goalItem({ formulation }: Case, { id, text, lastSession: last, outcome 
 	const line = formulation?.goals.find((goal) => goal.id === id)?.line ?? 0
 	const lastMention = last
 		? html`${placeLink(last.note.file, lineOf(last.note, id), sessionText(last.note))}${last.said === "" ? "" : `: ${last.said}`}`
-		: html`${t("not spoken of yet")}`
+		: html`${t("not mentioned yet")}`
 	return html`<li>${placeLink(formulation?.file ?? "", line, id)} ${text}
 <p class="state">${outcome === undefined ? lastMention : html`<strong>${outcome}</strong>`}</p></li>
 `
@@ -124,7 +131,7 @@ const lineOf = ({ goalsSpokenOf }: NoteFacts, id: string): number => goalsSpoken
 
 function missing({ case: patientCase, findings }: SummaryRequest): Markup {
 	const points = patientCase.notes.flatMap((note) => (findings.get(note.file) ?? []).filter(isOpen).map((finding) => ({ note, finding })))
-	if (points.length === 0) return html`<p class="none">${t("No required part is missing.")}</p>`
+	if (points.length === 0) return html`<p class="none">${t("Nothing is still needed.")}</p>`
 	return html`<ul>${points.map(
 		({ note, finding }) => html`<li>${placeLink(note.file, undefined, noteWords(note), finding.range.start)}: ${titleOf(finding)}</li>
 `,

@@ -1,5 +1,6 @@
-/** Case Overview: a case at a glance, beside its notes. All of it is loaded when it is first opened. */
+/** Case Overview: a case at a glance, next to its notes. All of it is loaded when it is first opened. */
 import * as vscode from "vscode"
+import { loadWords } from "../../language/index.ts"
 import { register } from "../shared/command.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { overviewType } from "../shared/overview-title.ts"
@@ -9,7 +10,10 @@ import { LatePage } from "../shared/page/late-page.ts"
 export function registerCaseOverview(notes: WorkspaceNotes): vscode.Disposable {
 	const late = new LatePage(
 		overviewType,
-		async () => new (await import("./overview.ts")).CaseOverview(notes, overviewType),
+		async () => {
+			const [{ CaseOverview }] = await Promise.all([import("./overview.ts"), loadWords("figures", "summary")])
+			return new CaseOverview(notes, overviewType)
+		},
 		async (overview, panel) => overview.restore(panel),
 	)
 	return vscode.Disposable.from(

@@ -1,8 +1,9 @@
 /**
- * The page of one case. It follows the active note: beside the note of one case there is never the overview of another.
- * What is typed is shown a moment later; VS Code keeps the place that was scrolled to.
+ * The page of one case. It follows the active note: the note of one case is never next to the overview of another.
+ * What is typed is shown a moment later, in place: focus and scroll stay.
  */
 import * as vscode from "vscode"
+import { editDetailsCommand, newSessionCommand } from "../shared/command-names.ts"
 import { isCaseAffected } from "../shared/notes/change.ts"
 import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
@@ -22,7 +23,12 @@ export class CaseOverview {
 
 	constructor(notes: WorkspaceNotes, viewType: string) {
 		this.#notes = notes
-		this.page = new Page({ viewType, commands: [openAtCommand], column: vscode.ViewColumn.Beside, render: async () => this.#render() })
+		this.page = new Page({
+			viewType,
+			commands: [openAtCommand, newSessionCommand, editDetailsCommand],
+			isBeside: true,
+			render: async (width) => this.#render(width),
+		})
 		this.disposables = vscode.Disposable.from(
 			this.page,
 			onDidChangeDebounced(notes, (change) => {
@@ -47,11 +53,11 @@ export class CaseOverview {
 		this.#code = this.#notes.folder.index.codes.find((code) => overviewTitle(code) === title)
 	}
 
-	async #render() {
+	async #render(width: number) {
 		await this.#notes.ready()
 		const code = this.#code
 		const patientCase = code === undefined ? undefined : this.#notes.folder.index.case(code)
-		return patientCase && { title: overviewTitle(patientCase.code), body: bodyOf(requestFor(this.#notes, patientCase)), style }
+		return patientCase && { title: overviewTitle(patientCase.code), body: bodyOf(requestFor(this.#notes, patientCase), width), style }
 	}
 
 	#follow(editor: vscode.TextEditor | undefined): void {

@@ -20,7 +20,7 @@ const titles = (): Readonly<Record<Column, string>> => ({
 	score: t("Last score"),
 	risk: t("Risk"),
 	mechanisms: t("Mechanisms"),
-	"open-points": t("Open points"),
+	"open-points": t("Still needed"),
 	"last-note": t("Last note"),
 })
 
@@ -30,6 +30,9 @@ const ofNumbers: readonly Column[] = ["session", "open-points"]
 export interface Arranged {
 	readonly show: Choice
 	readonly order: RowOrder
+	/** The columns that are shown, and those that have no room. */
+	readonly visible: readonly Column[]
+	readonly crowdedOut: readonly Column[]
 	/** What a head or a choice calls. */
 	readonly command: string
 }
@@ -39,7 +42,12 @@ export function bodyOf(rows: readonly CaseRow[], arranged: Arranged): Markup {
 	const chosen = rows.filter(isChosen[arranged.show])
 	return html`<main>
 <h1>${t("Caseload")}</h1>
-${rows.length === 0 ? html`<p>${t("There is no case in this folder yet. Begin one with “New Case”.")}</p>` : html`<p class="choices">${choices.map((choice) => choiceLink(choice, rows, arranged))}</p>`}
+${
+	rows.length === 0
+		? html`<p>${t("There is no case in this folder yet. Begin one with “New Case”.")}</p>`
+		: html`<p class="choices">${choices.map((choice) => choiceLink(choice, rows, arranged))}</p>
+${columnChoice(arranged)}`
+}
 ${chosen.length === 0 ? "" : table(chosen, arranged)}</main>`
 }
 
@@ -54,40 +62,92 @@ function choiceLink(choice: Choice, rows: readonly CaseRow[], { show, command }:
 	return html`<a href="${commandAddress(command, { show: choice })}"${choice === show ? html` aria-current="true"` : html``}>${title}</a> `
 }
 
-function table(rows: readonly CaseRow[], { order, command }: Arranged): Markup {
+/** Each column but the first can be switched off and on; what has no room is named. */
+function columnChoice({ visible, crowdedOut, command }: Arranged): Markup {
+	const names = titles()
+	const links = columns
+		.filter((column) => column !== "code")
+		.map((column) => {
+			const isVisible = visible.includes(column)
+			const tip = isVisible ? t("Hide the column {0}", names[column]) : t("Show the column {0}", names[column])
+			return html`<a href="${commandAddress(command, { column })}" title="${tip}"${isVisible ? html` aria-current="true"` : html``}>${isVisible ? "✓ " : ""}${names[column]}</a> `
+		})
+	const lacking = crowdedOut.map((column) => names[column]).join(", ")
+	return html`<p class="choices columns"><span>${t("Columns:")}</span> ${links}</p>
+${lacking === "" ? "" : html`<p class="lacking" role="status">${t("No room for: {0}. Make this page wider, or choose a column above to show it instead of another.", lacking)}</p>`}`
+}
+
+function table(rows: readonly CaseRow[], { order, command, visible }: Arranged): Markup {
 	const { none, low, moderate, high, missing } = riskMarks
+	const legends = {
+		risk: t(
+			"Risk: one mark for each note, the newest at the right. {0} none, {1} low, {2} moderate, {3} high, {4} no level, {5} thoughts of suicide were reported.",
+			none,
+			low,
+			moderate,
+			high,
+			missing,
+			"!",
+		),
+		mechanisms: t(
+			"Mechanisms: {0} worked on, {1} not yet, in this order: {2}.",
+			worked,
+			notYet,
+			terms("mechanism")
+				.map((mechanism) => termTitle("mechanism", mechanism))
+				.join(", "),
+		),
+	}
 	return html`<table>
-<caption>${t("Choose a heading to sort by its column; choose it again for the opposite order.")} <span>${t("Risk: one mark for each note, the newest at the right. {0} none, {1} low, {2} moderate, {3} high, {4} no level; {5} thoughts of suicide were reported.", none, low, moderate, high, missing, "!")}</span></caption>
-<thead><tr>${columns.map((column) => head(column, order, command))}</tr></thead>
+<caption>${t("Choose a heading to sort by its column. Choose it again for the opposite order.")}</caption>
+<thead><tr>${visible.map((column) => head(column, order, command))}</tr></thead>
 <tbody>
-${rows.map(rowMarkup)}</tbody>
+${rows.map((row) => rowMarkup(row, visible))}</tbody>
 </table>
-`
+${(["risk", "mechanisms"] as const)
+	.filter((column) => visible.includes(column))
+	.map(
+		(column) => html`<p class="legend">${legends[column]}</p>
+`,
+	)}`
 }
 
 function head(column: Column, { by, descending }: RowOrder, command: string): Markup {
 	const title = titles()[column]
 	const address = commandAddress(command, { by: column })
 	const numbers = ofNumbers.includes(column) ? html` class="number"` : html``
-	if (column !== by) return html`<th scope="col"${numbers}><a href="${address}">${title}</a></th>`
-	return html`<th scope="col"${numbers} aria-sort="${descending ? "descending" : "ascending"}"><a href="${address}">${title}<span aria-hidden="true"> ${descending ? "▼" : "▲"}</span></a></th>`
+	const tip = t("Sort by {0}", title)
+	if (column !== by) return html`<th scope="col"${numbers}><a href="${address}" title="${tip}">${title}</a></th>`
+	return html`<th scope="col"${numbers} aria-sort="${descending ? "descending" : "ascending"}"><a href="${address}" title="${tip}">${title}<span aria-hidden="true"> ${descending ? "▼" : "▲"}</span></a></th>`
 }
 
-function rowMarkup(row: CaseRow): Markup {
-	const { code, area, isClosed, phase, session, planned, openPoints, lastNote } = row
-	const sessions = session === undefined ? "" : planned === undefined ? String(session) : t("{0} of {1}", session, planned)
-	return html`<tr${isClosed ? html` class="closed"` : html``}>
-<th scope="row"><a href="${commandAddress("ipt.caseOverview", { code })}">${code}</a></th>
-<td>${area ? termTitle("problem-area", area) : ""}</td>
-<td>${isClosed ? t("Closed") : phase ? termTitle("phase", phase) : ""}</td>
-<td class="number">${sessions}</td>
-<td>${score(row)}</td>
-<td>${risk(row)}</td>
-<td>${mechanisms(row)}</td>
-<td class="number">${openPoints === 0 ? "" : String(openPoints)}</td>
-<td>${lastNote ? placeLink(lastNote.file, 0, lastNote.date ?? t("no date")) : ""}</td>
-</tr>
+function rowMarkup(row: CaseRow, visible: readonly Column[]): Markup {
+	return html`<tr${row.isClosed ? html` class="closed"` : html``}>
+${visible.map((column) => cells[column](row))}</tr>
 `
+}
+
+const cell = (content: Markup | string): Markup => html`<td>${content}</td>
+`
+const numberCell = (content: string): Markup => html`<td class="number">${content}</td>
+`
+
+/** The cell of each column. */
+const cells: Readonly<Record<Column, (row: CaseRow) => Markup>> = {
+	code: ({
+		code,
+	}) => html`<th scope="row"><a href="${commandAddress("ipt.caseOverview", { code })}" title="${t("Open the overview of {0}", code)}">${code}</a></th>
+`,
+	area: ({ area }) => cell(area ? termTitle("problem-area", area) : ""),
+	phase: ({ isClosed, phase }) => cell(isClosed ? t("Closed") : phase ? termTitle("phase", phase) : ""),
+	session: ({ session, planned }) =>
+		numberCell(session === undefined ? "" : planned === undefined ? String(session) : t("{0} of {1}", session, planned)),
+	score: (row) => cell(score(row)),
+	risk: (row) => cell(risk(row)),
+	mechanisms: (row) => cell(mechanisms(row)),
+	"open-points": ({ openPoints }) => numberCell(openPoints === 0 ? "" : String(openPoints)),
+	"last-note": ({ lastNote }) => html`<td class="date">${lastNote ? placeLink(lastNote.file, 0, lastNote.date ?? t("no date")) : ""}</td>
+`,
 }
 
 function score({ scores }: CaseRow): Markup {
@@ -95,7 +155,7 @@ function score({ scores }: CaseRow): Markup {
 	const [first] = scores
 	if (!last || !first) return html``
 	const change = scores.length > 1 ? changeText(difference(first.total, last.total), "first") : ""
-	return html`${placeLink(last.note.file, last.line, `${last.name} ${scoreText(last)}`)} ${sparkline(scores.map(({ total }) => total))} <span class="change">${change}</span>`
+	return html`<div class="score"><span class="spark">${sparkline(scores.map(({ total }) => total))}</span> <span>${placeLink(last.note.file, last.line, `${last.name} ${scoreText(last)}`)} <span class="change">${change}</span></span></div>`
 }
 
 /** So many of the last notes have marks: the whole track is in the overview. */
@@ -110,7 +170,7 @@ function risk({ risk: track, isOfRisk }: CaseRow): Markup {
 	const text = steps.map((step) => `${noteText(step.note)}: ${riskText(step)}`).join("; ")
 	const marks = steps.slice(-mostSteps).map((step) => html`<span>${riskMarks[step.level]}${isRaised(step) ? "!" : ""}</span>`)
 	const words = isOfRisk ? t("{0}, open", levelWord(last)) : levelWord(last)
-	return html`${placeLink(last.note.file, last.line, words)} <span class="track" role="img" title="${text}" aria-label="${text}">${marks}</span>`
+	return html`<span class="level">${placeLink(last.note.file, last.line, words)}</span> <span class="track" role="img" title="${text}" aria-label="${text}">${marks}</span>`
 }
 
 const levelWord = ({ level }: RiskStep): string =>
@@ -118,11 +178,14 @@ const levelWord = ({ level }: RiskStep): string =>
 
 const isRaised = ({ items, answers }: RiskStep): boolean => items.some((item) => item.isRaised) || answers.some(({ yes }) => yes.length > 0)
 
+/** The marks of a mechanism that a session worked on, and of one that none did. */
+const [worked, notYet] = ["●", "○"] as const
+
 /** A mark for each of the four, in the order of the record; the words are for who cannot see them. */
 function mechanisms({ mechanisms: touched }: CaseRow): Markup {
 	const words = touched.map((mechanism) => termTitle("mechanism", mechanism)).join(", ")
 	const all = terms("mechanism")
 	const label = touched.length === 0 ? t("none of {0}", all.length) : t("{0} of {1}: {2}", touched.length, all.length, words)
-	const marks = all.map((mechanism) => (touched.includes(mechanism) ? "●" : "○")).join("")
+	const marks = all.map((mechanism) => (touched.includes(mechanism) ? worked : notYet)).join("")
 	return html`<span role="img" title="${label}" aria-label="${label}">${marks}</span>`
 }

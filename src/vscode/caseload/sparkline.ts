@@ -1,8 +1,11 @@
-/** The course of a measure as a small line, without axes: its ends are beside it in numbers. */
+/** The course of a measure as a small line, without axes: its ends are next to it in numbers. */
 import * as vscode from "vscode"
 import { html, type Markup } from "../shared/page/html.ts"
 
-const [width, height, margin] = [72, 16, 2]
+/** In pixels. */
+export const sparklineWidth = 72
+
+const [width, height, margin] = [sparklineWidth, 16, 2]
 
 /** Totals in the order of time; nothing for fewer than two. */
 export function sparkline(totals: readonly number[]): Markup {
@@ -14,7 +17,7 @@ export function sparkline(totals: readonly number[]): Markup {
 	const points = totals.map((total, index) => `${round(x(index))},${round(y(total))}`)
 	const label = vscode.l10n.t("{0} scores, from {1} to {2}", totals.length, totals[0] ?? 0, totals.at(-1) ?? 0)
 	const [endX = "", endY = ""] = points.at(-1)?.split(",") ?? []
-	return html`<svg class="spark" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${label}"><polyline points="${points.join(" ")}" fill="none" stroke="currentColor" stroke-width="1.5"/><circle cx="${endX}" cy="${endY}" r="2" fill="currentColor"/></svg>`
+	return html`<svg width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${label}"><polyline points="${points.join(" ")}" fill="none" stroke="currentColor" stroke-width="1.5"/><circle cx="${endX}" cy="${endY}" r="2" fill="currentColor"/></svg>`
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

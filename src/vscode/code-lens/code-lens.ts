@@ -1,13 +1,20 @@
-/** The lenses of a formulation. */
+/** The lenses of a note, of an empty one too. */
 import * as vscode from "vscode"
+import { type OpenSection, openSectionsOf } from "../../assist/add-entry.ts"
+import { partsToGo } from "../../assist/draft.ts"
 import { heldSessions, plannedNow } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
-import { shift } from "../../text/text.ts"
+import { type Range, shift } from "../../text/text.ts"
+import { editDetailsCommand, newSessionCommand, startNoteCommand } from "../shared/command-names.ts"
+import { isDraft } from "../shared/drafts/index.ts"
+import { toGoList, toGoText } from "../shared/drafts/words.ts"
 import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
+import { optionsFor } from "../shared/settings/settings.ts"
 import { openWords } from "../shared/words.ts"
+import { addEntryCommand } from "./commands.ts"
 
 const { t } = vscode.l10n
 
@@ -17,23 +24,63 @@ interface LensContext {
 	readonly openPointsCommand: string
 }
 
-/** The lenses of a formulation, all at its title; none for any other note, or when the answer is no longer wanted. */
+/**
+ * Of a formulation how far its case is, at its title; of a draft how much is to go; of every note the way to its header as a form, and a further person or
+ * mechanism above their sections. Of an empty note what it may become. None when the answer is no longer wanted.
+ */
 export async function codeLensesOf(
 	{ notes, openPointsCommand }: LensContext,
 	document: vscode.TextDocument,
 	token: vscode.CancellationToken,
 ): Promise<vscode.CodeLens[]> {
+	if (document.getText().trim() === "") return startLenses(document.uri)
 	await notes.ready()
 	if (token.isCancellationRequested) return []
 	const file = notes.update(document)
+	const subject = notes.folder.subject(file, optionsFor(document.uri))
+	if (!subject) return []
+	const { note, layout } = subject
+	const positions = new TextPositions(note.text)
+	const at = (range: Range, commands: readonly vscode.Command[]): vscode.CodeLens[] =>
+		commands.map((command) => new vscode.CodeLens(positions.range(range), command))
 	const patientCase = notes.folder.caseOf(file)
-	const note = notes.folder.note(file)
-	if (!patientCase || !note || notes.folder.index.get(file)?.kind !== "formulation") return []
-	const { title } = note
-	const range = new TextPositions(note.text).range(title ? shift(title.part.heading, title.at) : { start: 0, end: 0 })
-	return [sessionsLens(patientCase), openPointsLens(notes, patientCase, openPointsCommand), ...actions(patientCase)].map(
-		(command) => new vscode.CodeLens(range, command),
-	)
+	const title = note.title ? shift(note.title.part.heading, note.title.at) : { start: 0, end: 0 }
+	const draft = layout && isDraft(file) ? draftLens(notes, file) : undefined
+	const ofCase =
+		patientCase && layout === "formulation"
+			? [sessionsLens(patientCase), draft ?? openPointsLens(notes, patientCase, openPointsCommand), ...actions(patientCase)]
+			: draft
+				? [draft]
+				: []
+	const details = { title: t("Edit Details"), command: editDetailsCommand, arguments: [document.uri] }
+	return [
+		...at(title, ofCase),
+		...(note.frontMatter && layout ? at(note.frontMatter.opening, [details]) : []),
+		...openSectionsOf(subject).flatMap(({ id, of, heading }) => at(heading, [addLens(document, id, of)])),
+	]
+}
+
+function addLens({ uri }: vscode.TextDocument, section: string, of: OpenSection["of"]): vscode.Command {
+	return {
+		title: of === "people" ? t("Add person") : t("Add mechanism"),
+		command: addEntryCommand,
+		arguments: [{ file: uri.toString(), section }],
+	}
+}
+
+/** What an empty note may become. */
+function startLenses(uri: vscode.Uri): vscode.CodeLens[] {
+	const start = (title: string, layout: "formulation" | "session"): vscode.Command => ({
+		title,
+		command: startNoteCommand,
+		arguments: [{ file: uri.toString(), layout }],
+	})
+	const commands = [
+		text(t("This note is empty")),
+		start(t("Start a formulation"), "formulation"),
+		start(t("Start a session note"), "session"),
+	]
+	return commands.map((command) => new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command))
 }
 
 /** A lens that says something and does nothing when clicked. */
@@ -42,21 +89,27 @@ const text = (title: string): vscode.Command => ({ title, command: "" })
 function sessionsLens(patientCase: Case): vscode.Command {
 	const held = heldSessions(patientCase)
 	const last = held.at(-1)
-	if (!last) return text(t("no session held yet"))
+	if (!last) return text(t("no session yet"))
 	const planned = plannedNow(patientCase)
-	const one = held.length === 1 ? t("1 session held") : t("{0} sessions held", held.length)
-	const title = planned === undefined ? one : t("{0} of {1} sessions held", held.length, planned)
+	const one = held.length === 1 ? t("1 session took place") : t("{0} sessions took place", held.length)
+	const title = planned === undefined ? one : t("{0} of {1} sessions took place", held.length, planned)
 	return { ...openAt(last.file, 0), title, tooltip: t("Open the last session") }
 }
 
 function openPointsLens(notes: WorkspaceNotes, patientCase: Case, command: string): vscode.Command {
 	const open = openPointsIn(notes.findingsOf(patientCase).map(({ finding }) => finding))
-	if (countOf(open) === 0) return text(t("no open points"))
+	if (countOf(open) === 0) return text(t("nothing still needed"))
 	return { title: openWords(open), tooltip: t("Show them in the tree of cases"), command, arguments: [{ code: patientCase.code }] }
 }
 
+/** What is to go in a note that is being written for the first time. */
+function draftLens(notes: WorkspaceNotes, file: string): vscode.Command {
+	const parts = partsToGo(notes.findings(file))
+	return { title: toGoText(parts.length), tooltip: toGoList(parts), command: parts.length === 0 ? "" : "ipt.nextPart" }
+}
+
 function actions({ code, closing }: Case): vscode.Command[] {
-	const session = { title: t("New Session Note"), command: "ipt.newSession", arguments: [{ code }] }
+	const session = { title: t("New Session Note"), command: newSessionCommand, arguments: [{ code }] }
 	const summary = { title: t("Export Case Summary"), command: "ipt.exportSummary", arguments: [{ code }] }
 	return closing ? [summary] : [session, summary]
 }

@@ -1,6 +1,7 @@
 /** Completion while writing: what may be written at the cursor, offered in the order of the record. */
 import * as vscode from "vscode"
 import { loadWords } from "../../language/index.ts"
+import { loadAnyYaml } from "../../note/read.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 
@@ -19,7 +20,7 @@ export function registerCompletion(notes: WorkspaceNotes): vscode.Disposable {
 				if (!isNote(document)) return undefined
 				if (triggerCharacter === " " && !spaceGoesOn.test(document.lineAt(position).text.slice(0, position.character))) return undefined
 				const { version } = document
-				const [{ itemsAt }] = await Promise.all([import("./items.ts"), loadWords("guidance", "handbook")])
+				const [{ itemsAt }] = await Promise.all([import("./items.ts"), loadAnyYaml(), loadWords("guidance", "handbook")])
 				// People are in another note of the case: just after the start it may not be read yet.
 				if (triggerCharacter === "@" && !notes.isReady) await notes.ready()
 				// The place was one of the text as it was.

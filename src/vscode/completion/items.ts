@@ -32,7 +32,7 @@ export function itemsAt(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,
 	position: vscode.Position,
-	isAsked: boolean,
+	isRequested: boolean,
 ): vscode.CompletionItem[] {
 	const text = document.getText()
 	const offset = document.offsetAt(position)
@@ -40,9 +40,9 @@ export function itemsAt(
 	const read = () => {
 		const file = notes.update(document)
 		const note = folder.note(file)
-		return note && { note, of: folder.caseOf(file) }
+		return note && { note, patientCase: folder.caseOf(file) }
 	}
-	const place = { text, offset, asked: isAsked }
+	const place = { text, offset, isRequested }
 	const items = completeFrontMatter({
 		...place,
 		file: document.uri.toString(),

@@ -1,4 +1,4 @@
-/** What is said of an item: the words of the record, and what the case holds of people and goals. */
+/** What is said about an item: the words of the record, and what the case says about people and goals. */
 import * as vscode from "vscode"
 import type { About } from "../../assist/complete/completion.ts"
 import { partGuidance, termGuidance } from "../../handbook/guidance.ts"
@@ -8,16 +8,16 @@ import { caseWords, personWords } from "../shared/words.ts"
 /** Longer words of a goal are cut in the list; the documentation has them all. */
 const longestDetail = 80
 
-/** A few words beside the label, if they say more than it does; else empty. */
+/** A few words next to the label, if they say more than it does; else empty. */
 export function detailOf(about: About, label: string): string {
-	const detail = wordsBeside(about)
+	const detail = wordsAbout(about)
 	return nameKey(detail) === nameKey(label) ? "" : detail
 }
 
-function wordsBeside(about: About): string {
+function wordsAbout(about: About): string {
 	switch (about.is) {
 		case "case":
-			return caseWords(about.of).join(" · ")
+			return caseWords(about.patientCase).join(" · ")
 		case "form":
 			return about.title
 		case "goal":
@@ -33,7 +33,7 @@ function wordsBeside(about: About): string {
 	}
 }
 
-/** What to write and why, or what the case says beside the detail. Text of a note is only ever appended as text. */
+/** What to write and why, or what the case says in addition to the detail. Text of a note is only ever appended as text. */
 export function documentationOf(about: About): vscode.MarkdownString | undefined {
 	const written = new vscode.MarkdownString()
 	switch (about.is) {

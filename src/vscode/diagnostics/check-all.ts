@@ -44,12 +44,12 @@ async function checkAll(
 async function report({ notes, byLevel }: Counts): Promise<void> {
 	const required = byLevel.error + byLevel.warning
 	if (required === 0) {
-		const text = vscode.l10n.t("{0} notes checked: no required part is missing.", notes)
+		const text = vscode.l10n.t("{0} notes checked. Nothing is still needed.", notes)
 		void vscode.window.showInformationMessage(text)
 		return
 	}
 	const show = vscode.l10n.t("Show Problems")
-	const text = vscode.l10n.t("{0} notes checked: {1} open points, {2} recommendations.", notes, required, byLevel.information)
+	const text = vscode.l10n.t("{0} notes checked: {1} still needed, {2} worth adding.", notes, required, byLevel.information)
 	if ((await vscode.window.showInformationMessage(text, show)) === show) {
 		await vscode.commands.executeCommand("workbench.actions.view.problems")
 	}

@@ -1,10 +1,11 @@
 /** Findings in the editor and in the Problems view: while typing, and for all notes after Check All Notes. */
 import * as vscode from "vscode"
 import type { Finding } from "../../rules/rule.ts"
-import { shownTogether } from "../../rules/together.ts"
+import { groupFindings } from "../../rules/together.ts"
 import { isSame } from "../../text/same.ts"
 import { fingerprint } from "../../text/text.ts"
 import { TextPositions } from "../shared/text-positions.ts"
+import { endDraft, onDidChangeDraft, shownFindings } from "../shared/drafts/index.ts"
 import { diagnosticOf } from "../shared/finding-diagnostic.ts"
 import { isAffected, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
@@ -35,6 +36,7 @@ export class Diagnostics implements vscode.Disposable {
 		this.#disposables = [
 			this.#collection,
 			notes.onDidChange((change) => this.#follow(change)),
+			onDidChangeDraft((file) => this.#draftChanged(file)),
 			vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.#checkLater(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
@@ -47,6 +49,7 @@ export class Diagnostics implements vscode.Disposable {
 	/** Shows the findings of a file from now on, whether an editor shows it or not. */
 	showAlways(file: string): void {
 		this.#alwaysShown.add(file)
+		endDraft(file)
 		this.#publish(file)
 	}
 
@@ -113,10 +116,16 @@ export class Diagnostics implements vscode.Disposable {
 		}
 	}
 
+	/** Other findings of the same text are shown now. */
+	#draftChanged(file: string): void {
+		const open = openDocument(file)
+		if (open && isNote(open) && !this.#timers.has(file)) this.#check(open)
+	}
+
 	#publish(file: string): void {
 		const uri = vscode.Uri.parse(file)
-		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file)
-		// A closed note without findings need not be read for their places.
+		const open = openDocument(file)
+		// A closed note without findings does not have to be read for their places.
 		if (!open && this.#notes.findings(file).length === 0) {
 			this.#withdraw(uri)
 			return
@@ -127,15 +136,15 @@ export class Diagnostics implements vscode.Disposable {
 			this.#checkLater(open)
 			return
 		}
-		const findings = this.#notes.findings(file)
+		const findings = shownFindings(this.#notes, file)
 		const known = this.#published.get(file)
-		const print = fingerprint(text)
-		if (known?.text === print && isSame(known.findings, findings)) return
-		this.#published.set(file, { text: print, findings })
+		const textFingerprint = fingerprint(text)
+		if (known?.text === textFingerprint && isSame(known.findings, findings)) return
+		this.#published.set(file, { text: textFingerprint, findings })
 		const places = new TextPositions(text)
 		this.#collection.set(
 			uri,
-			shownTogether(findings).map((shown) => diagnosticOf(uri, places, shown)),
+			groupFindings(findings).map((group) => diagnosticOf(uri, places, group)),
 		)
 	}
 
@@ -150,3 +159,6 @@ export class Diagnostics implements vscode.Disposable {
 		this.#timers.delete(file)
 	}
 }
+
+const openDocument = (file: string): vscode.TextDocument | undefined =>
+	vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === file)

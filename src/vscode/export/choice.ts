@@ -1,9 +1,21 @@
 /**
  * What an export is to be: its format, its reader, its parts, people by name or not. One list: Enter takes it as it is,
- * any other line changes it and leads back. It is remembered while the window is open, and stored nowhere.
+ * any other line changes it and leads back. Format and reader are stored for the next time; the rest is remembered while
+ * the window is open.
  */
 import * as vscode from "vscode"
-import { Format, formats, type Naming, type PartName, type Reader, readers, type SummaryOptions, titleOfPart } from "../../summary/index.ts"
+import * as z from "zod/mini"
+import {
+	Format,
+	formats,
+	type Naming,
+	type PartName,
+	Reader,
+	readers,
+	type SummaryOptions,
+	titleOfFormat,
+	titleOfPart,
+} from "../../summary/index.ts"
 
 const { t } = vscode.l10n
 
@@ -12,26 +24,48 @@ export interface Choice {
 	readonly options: SummaryOptions & { readonly reader: Reader }
 }
 
-let format: Format = "markdown"
+/** What most readers can open and print comes first. */
+const offered: readonly Format[] = [...new Set<Format>(["html", "docx", ...Format.options])]
+
+const key = "ipt.export"
+
+const Stored = z.object({ format: Format, reader: Reader })
+
+let isRecalled = false
+let format: Format = "html"
 let reader: Reader = "colleague"
 let names: Naming = "full"
 const parts = new Map<Reader | "data", readonly PartName[]>()
 
-/** Lets the user change the choice until it is taken; nothing if it is given up. `another`: one more line, whose answer is `"another"`. */
-export async function askChoice(title: string): Promise<Choice | undefined>
-export async function askChoice(title: string, another: string): Promise<Choice | "another" | undefined>
-export async function askChoice(title: string, another?: string): Promise<Choice | "another" | undefined> {
+/**
+ * Lets the user change the choice until it is taken; nothing if it is given up. `state`: where format and reader are stored.
+ * `another`: one more line, whose answer is `"another"`.
+ */
+export async function askChoice(state: vscode.Memento, title: string): Promise<Choice | undefined>
+export async function askChoice(state: vscode.Memento, title: string, another: string): Promise<Choice | "another" | undefined>
+export async function askChoice(state: vscode.Memento, title: string, another?: string): Promise<Choice | "another" | undefined> {
+	recall(state)
 	for (;;) {
 		const more: Line[] = another === undefined ? [] : [{ label: another, isAnother: true }]
 		const picked = await vscode.window.showQuickPick([...lines(), ...more], {
 			title,
-			placeHolder: t("Enter exports it so; choose a line to change it"),
+			placeHolder: t("Enter exports. Choose a line to change it."),
 		})
 		if (!picked) return undefined
 		if (picked.isAnother) return "another"
-		if (!picked.change) return chosen()
+		if (!picked.change) {
+			await state.update(key, { format, reader })
+			return chosen()
+		}
 		await picked.change(title)
 	}
+}
+
+/** Takes what was chosen last, once in a window. What VS Code stores may be damaged: then the usual choice is as good. */
+function recall(state: vscode.Memento): void {
+	const { data } = Stored.safeParse(isRecalled ? undefined : state.get(key))
+	isRecalled = true
+	if (data) ({ format, reader } = data)
 }
 
 function chosen(): Choice {
@@ -52,12 +86,12 @@ function lines(): Line[] {
 	return [
 		{
 			label: `$(export) ${t("Export")}`,
-			description: formats[format].isData ? formatTitle(format) : `${formatTitle(format)}, ${readerTitle(reader)}`,
+			description: formats[format].isData ? titleOfFormat(format) : `${titleOfFormat(format)}, ${readerTitle(reader)}`,
 		},
 		{
 			label: t("Format"),
-			description: formatTitle(format),
-			change: async (title) => void (format = (await pick(title, Format.options, formatTitle, format)) ?? format),
+			description: titleOfFormat(format),
+			change: async (title) => void (format = (await pick(title, offered, titleOfFormat, format)) ?? format),
 		},
 		...(formats[format].isData
 			? []
@@ -70,8 +104,8 @@ function lines(): Line[] {
 					},
 				]),
 		{
-			label: t("Parts"),
-			description: own ? own.map((part) => titleOfPart(part, kind() === "patient")).join(", ") : t("the usual ones"),
+			label: t("Sections"),
+			description: own ? own.map((part) => titleOfPart(part, kind() === "patient")).join(", ") : t("standard"),
 			change: pickParts,
 		},
 		{
@@ -93,23 +127,19 @@ async function pick<Name extends string>(
 }
 
 async function pickParts(title: string): Promise<void> {
-	const offered = readers[formats[format].isData ? "supervisor" : reader]
 	const own = parts.get(kind())
-	const items = offered.map(({ name, usual }) => ({
+	const items = readers[formats[format].isData ? "supervisor" : reader].map(({ name, usual }) => ({
 		label: titleOfPart(name, kind() === "patient"),
 		name,
 		picked: own ? own.includes(name) : usual || formats[format].isData === true,
 	}))
-	const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true, placeHolder: t("Which parts?") })
+	const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true, placeHolder: t("Which sections?") })
 	if (picked && picked.length > 0)
 		parts.set(
 			kind(),
 			picked.map(({ name }) => name),
 		)
 }
-
-/** Titles of formats are in their table: `npm run generate` lists them for translators with the strings of the editor. */
-const formatTitle = (name: Format): string => t(formats[name].title)
 
 function readerTitle(name: Reader): string {
 	switch (name) {
@@ -118,7 +148,7 @@ function readerTitle(name: Reader): string {
 		case "supervisor":
 			return t("for a supervisor: with findings, techniques and all ratings")
 		case "patient":
-			return t("for the patient: a letter in plain words")
+			return t("for the client: a letter in plain words")
 	}
 }
 
@@ -129,6 +159,6 @@ function namingTitle(name: Naming): string {
 		case "aliases":
 			return t("by alias")
 		case "roles":
-			return t("by role, such as sister; not anonymous")
+			return t("by role, such as sister (not anonymous)")
 	}
 }

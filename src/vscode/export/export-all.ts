@@ -9,7 +9,8 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { nameOf } from "../shared/uri.ts"
 import { askChoice, type Choice } from "./choice.ts"
-import { reportWritten } from "./show-in-folder.ts"
+import type { Exporting } from "./export-summary.ts"
+import { reportFolder } from "./report-written.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
 
 const { t } = vscode.l10n
@@ -22,16 +23,19 @@ interface Planned {
 	readonly replace: boolean
 }
 
-/** Exports a summary of each case. Resolves with how many were written and how many were not; with nothing if there is no case or the user gives up. */
-export async function exportAll(notes: WorkspaceNotes): Promise<unknown> {
+/**
+ * Exports a summary of each case, or of each of these. Resolves with how many were written and how many were not; with
+ * nothing if there is no case or the user gives up.
+ */
+export async function exportAll({ notes, state }: Exporting, only?: ReadonlySet<string>): Promise<unknown> {
 	await notes.ready()
-	const { codes } = notes.folder.index
+	const codes = notes.folder.index.codes.filter((code) => only?.has(code) ?? true)
 	if (codes.length === 0) {
 		void vscode.window.showInformationMessage(t("There is no case in this folder yet. Begin one with “New Case”."))
 		return undefined
 	}
-	const title = t("Export All Cases to a Folder")
-	const choice = await askChoice(title)
+	const title = only ? t("Export {0} Cases to a Folder", codes.length) : t("Export All Cases to a Folder")
+	const choice = await askChoice(state, title)
 	const folder = choice && (await pickFolder(title))
 	const plan = folder && (await planFor(codes, choice, folder))
 	if (!plan) return undefined
@@ -78,11 +82,11 @@ async function askReplace(files: number): Promise<boolean | undefined> {
 	const [replace, keep] = [t("Replace"), t("Keep Both")]
 	const question =
 		files === 1
-			? t("A file of the name of a summary is there already.")
-			: t("{0} files of the names of summaries are there already.", files)
+			? t("There is already a file with the name of a summary.")
+			: t("There are already {0} files with the names of summaries.", files)
 	const answer = await vscode.window.showWarningMessage(
 		question,
-		{ modal: true, detail: t("Both are kept by giving the new ones other names.") },
+		{ modal: true, detail: t("“Keep Both” gives the new ones other names.") },
 		replace,
 		keep,
 	)
@@ -141,7 +145,7 @@ async function report(
 	const text = [
 		t("{0} of {1} summaries were written to “{2}”.", count, all, nameOf(folder)),
 		...(cancelled ? [t("The rest was cancelled.")] : []),
-		...(count > 0 && unread.length > 0 ? [t("They lack what cannot be read: {0}.", unread.join(", "))] : []),
+		...(count > 0 && unread.length > 0 ? [t("They leave out what cannot be read: {0}.", unread.join(", "))] : []),
 		...(count > 0 && areLetters ? [t("Read each letter through before you hand it over.")] : []),
 	].join(" ")
 	if (reasons.length > 0) {
@@ -149,5 +153,5 @@ async function report(
 		await vscode.window.showWarningMessage(text, { modal: true, detail: [...reasons.slice(0, mostReasons), ...more].join("\n") })
 		return
 	}
-	await reportWritten(unread.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage, text, folder)
+	await reportFolder(unread.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage, text, folder)
 }

@@ -2,39 +2,46 @@
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
 import { fileNameOf, type Format, formatOfEnding, formats, letterNotices, type SummaryRequest, written } from "../../summary/index.ts"
+import { noteEnding } from "../../text/note-ending.ts"
 import { Failure } from "../shared/command.ts"
-import { orElsewhere } from "../shared/files/another-place.ts"
+import { orAnotherPlace } from "../shared/files/another-place.ts"
 import { leastModeOf } from "../shared/files/access.ts"
 import { folderOf } from "../shared/uri.ts"
 import { NotWritten } from "../shared/files/not-written.ts"
 import { writeWhole } from "../shared/files/write-file.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { askCase, caseToWriteOf } from "../shared/pick-case.ts"
-import { noteEnding } from "../shared/selector.ts"
 import { nameOf } from "../shared/uri.ts"
 import { askChoice, type Choice } from "./choice.ts"
 import { givenTarget } from "./given-target.ts"
-import { reportWritten } from "./show-in-folder.ts"
+import { reportWritten } from "./report-written.ts"
+import { showPage } from "./written-page.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
 
 const { t } = vscode.l10n
 
+/** What an export is made of, and where format and reader are stored. */
+export interface Exporting {
+	readonly notes: WorkspaceNotes
+	readonly state: vscode.Memento
+}
+
 /** Exports the summary of a case: the one handed over, the one in front or `selected`, or one that the user picks. Resolves with the file; with nothing if the user gives up. */
-export async function exportSummary(notes: WorkspaceNotes, argument: unknown, selected?: string): Promise<unknown> {
+export async function exportSummary({ notes, state }: Exporting, argument: unknown, selected?: string): Promise<unknown> {
 	const patientCase = await caseToWriteOf(notes, argument, t("Export Case Summary"), selected)
 	if (!patientCase) return undefined
 	const given = await givenTarget(argument)
 	// The dialog asks before a file is replaced; for what another program hands over nobody has agreed to that.
 	if (given) return exportTo(notes, patientCase, usualFor(given), given, false)
-	return exportCase(notes, patientCase)
+	return exportCase({ notes, state }, patientCase)
 }
 
 /** Asks what the summary is to be, by a question that names the case; another case leads back to it. */
-async function exportCase(notes: WorkspaceNotes, first: Case): Promise<unknown> {
+async function exportCase({ notes, state }: Exporting, first: Case): Promise<unknown> {
 	let patientCase = first
 	for (;;) {
-		const choice = await askChoice(t("Export Case Summary: {0}", patientCase.code), t("Another case…"))
-		if (choice !== "another") return choice && exportAsAsked(notes, patientCase, choice)
+		const choice = await askChoice(state, t("Export Case Summary: {0}", patientCase.code), t("Another case…"))
+		if (choice !== "another") return choice && exportAsChosen(notes, patientCase, choice)
 		patientCase = (await askCase(notes, [], t("Export Case Summary"))) ?? patientCase
 	}
 }
@@ -45,7 +52,7 @@ function usualFor({ path }: vscode.Uri): Choice {
 	return { format, options: { reader: "colleague" } }
 }
 
-async function exportAsAsked(notes: WorkspaceNotes, patientCase: Case, choice: Choice): Promise<unknown> {
+async function exportAsChosen(notes: WorkspaceNotes, patientCase: Case, choice: Choice): Promise<unknown> {
 	const target = await pickTarget(patientCase, choice)
 	return target && exportTo(notes, patientCase, choice, target, true)
 }
@@ -57,27 +64,29 @@ async function exportTo(
 	target: vscode.Uri,
 	replace: boolean,
 ): Promise<vscode.Uri> {
-	return orElsewhere(
+	return orAnotherPlace(
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
 			const request = requestNow(notes, patientCase.code, choice.options)
 			const hindrance = formats[choice.format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined)
 				throw new Failure(noLetter(patientCase.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
-			await writeWhole(target, await written(request, choice.format), { replace, ...(await leastModeOf([...request.notes.keys()])) })
+			const content = await written(request, choice.format)
+			await writeWhole(target, content, { replace, ...(await leastModeOf([...request.notes.keys()])) })
 			reportUnread(notes, request)
 			if (!formats[choice.format].isData) reportLetterNotices(request)
-			await show(target, choice.format)
+			await show(target, choice.format, content)
 			return target
 		},
-		async () => exportAsAsked(notes, patientCase, choice),
+		async () => exportAsChosen(notes, patientCase, choice),
 	)
 }
 
 function reportUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
 	const { code } = request.case
 	const names = unreadFiles(notes, lostNotes(request), code).join(", ")
-	if (names !== "") void vscode.window.showWarningMessage(t("The summary of {0} lacks what cannot be read or placed: {1}.", code, names))
+	if (names !== "")
+		void vscode.window.showWarningMessage(t("The summary of {0} leaves out what cannot be read or assigned: {1}.", code, names))
 }
 
 /** What whoever hands a letter over must know is said here, never in it. */
@@ -91,10 +100,11 @@ async function openAsText(file: string): Promise<void> {
 	await vscode.window.showTextDocument(vscode.Uri.parse(file), { preview: false })
 }
 
-/** Text is shown here; a document is for another program, and nothing starts one unasked. */
-async function show(target: vscode.Uri, format: Format): Promise<void> {
+/** Text and pages are shown here as their readers will see them; a document is for another program, and nothing starts one unasked. */
+async function show(target: vscode.Uri, format: Format, content: string | Uint8Array): Promise<void> {
 	if (formats[format].isText) await vscode.window.showTextDocument(target, { preview: false })
-	else void reportWritten(vscode.window.showInformationMessage, t("“{0}” was written.", nameOf(target)), target)
+	else if (format === "html" && typeof content === "string") showPage(nameOf(target), content)
+	void reportWritten(t("“{0}” was written.", nameOf(target)), target, format)
 }
 
 /** Lets the user choose a place; the dialog itself asks before a file is replaced. */

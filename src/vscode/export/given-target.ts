@@ -1,7 +1,8 @@
 /** Where a caller may have a summary written without a question to the user. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { folderWith, noteEnding } from "../shared/selector.ts"
+import { noteEnding } from "../../text/note-ending.ts"
+import { folderWith } from "../shared/selector.ts"
 
 const Answers = z.looseObject({ target: z.custom<vscode.Uri>((value) => value instanceof vscode.Uri) })
 

@@ -31,7 +31,7 @@ export function hindranceOf({ folder }: WorkspaceNotes, request: SummaryRequest)
 /** Why there is no letter for a case, and what to do. `file`: the note in the way. */
 export const noLetter = (code: string, file: string): string =>
 	vscode.l10n.t(
-		"There is no letter for {0} while “{1}” cannot be read or placed: it may belong to the case. Mend it first.",
+		"A letter for {0} cannot be written yet. “{1}” cannot be read or assigned, and may belong to the case. Correct it first.",
 		code,
 		vscode.workspace.asRelativePath(vscode.Uri.parse(file)),
 	)

@@ -1,15 +1,20 @@
 /** The badge of a note: how many points are open, coloured by the worst of them. */
 import * as vscode from "vscode"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
+import { isDraft } from "../shared/drafts/index.ts"
 import { source } from "../shared/finding-diagnostic.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openText } from "../shared/words.ts"
 
-/** The badge of a note; nothing if nothing is open, or if VS Code itself counts what the Problems view shows of the note. */
+/**
+ * The badge of a note; nothing if nothing is open, or if VS Code itself counts what the Problems view shows of the note. Nothing
+ * of a draft either: most of it is still to be written, and VS Code counts the few findings that are shown.
+ */
 export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.FileDecoration | undefined {
-	const open = openPointsIn(notes.findings(uri.toString()))
+	const file = uri.toString()
+	const open = openPointsIn(notes.findings(file))
 	const count = countOf(open)
-	if (count === 0 || isCountedAsProblems(uri)) return undefined
+	if (count === 0 || isDraft(file) || isCountedAsProblems(uri)) return undefined
 	const badge = count > 9 ? "9+" : String(count)
 	const colour = new vscode.ThemeColor(open.worst === "error" ? "list.errorForeground" : "list.warningForeground")
 	return new vscode.FileDecoration(badge, openText(open), colour)

@@ -1,9 +1,10 @@
-/** Open points beside the names of notes in the Explorer. */
+/** Open points next to the names of notes in the Explorer. */
 import * as vscode from "vscode"
+import { noteEnding } from "../../text/note-ending.ts"
+import { onDidChangeDraft } from "../shared/drafts/index.ts"
 import { affectedFiles } from "../shared/notes/change.ts"
 import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
-import { noteEnding } from "../shared/selector.ts"
 import { isSwitchedOn } from "../shared/settings/settings.ts"
 
 const most = 250
@@ -23,6 +24,7 @@ export class FileDecorations implements vscode.FileDecorationProvider, vscode.Di
 				this.#changedAt(files === "all" ? undefined : Array.from(files, (file) => vscode.Uri.parse(file)))
 			}),
 			vscode.languages.onDidChangeDiagnostics(({ uris }) => this.#changedAt(uris)),
+			onDidChangeDraft((file) => this.#changedAt([vscode.Uri.parse(file)])),
 			vscode.window.registerFileDecorationProvider(this),
 		]
 	}

@@ -17,14 +17,14 @@ export function goalText(patientCase: Case, notes: ReadonlyMap<string, Note>, id
 		return text.paragraph(
 			patientCase.formulation
 				? t("Not among the goals of the formulation.")
-				: t("Not known: this case has no formulation, and so no goals."),
+				: t("Not known. This case has no formulation, so it has no goals."),
 		)
 	}
 	const { lastSession, outcome } = goal
 	const lastMention = lastSession && [noteText(lastSession.note), lastSession.said].filter((words) => words !== "").join(": ")
 	return text.items(
 		[t("By when"), byWhen(goal.text) ?? t("not said")],
-		[t("Last spoken of"), lastMention ?? t("in no session yet")],
+		[t("Last mentioned"), lastMention ?? t("in no session yet")],
 		[t("Outcome in the closing note"), outcome],
 	)
 }

@@ -1,6 +1,6 @@
 /** What a hover says of a place in a note: by the record, and by what its case says now. */
 import * as vscode from "vscode"
-import { type Place, placeAt } from "../../assist/place.ts"
+import { type Target, targetAt } from "../../assist/target.ts"
 import type { Subject } from "../../rules/rule.ts"
 import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
@@ -26,7 +26,7 @@ export async function hoverAt(
 	const subject = notes.folder.isText(file) ? notes.folder.subject(file, optionsFor(document.uri)) : undefined
 	if (!subject) return undefined
 	const offset = document.offsetAt(position)
-	const place = placeAt(subject, offset)
+	const place = targetAt(subject, offset)
 	const findings = notes.findings(file).filter(({ range }) => range.start <= offset && offset <= range.end)
 	const texts = [...(place ? [textOf(notes, subject, place)] : []), ...whyTexts(findings)]
 	const range = place?.range ?? findings[0]?.range
@@ -37,7 +37,7 @@ export async function hoverAt(
 	)
 }
 
-function textOf(notes: WorkspaceNotes, subject: Subject, place: Place): HoverText {
+function textOf(notes: WorkspaceNotes, subject: Subject, place: Target): HoverText {
 	const { case: patientCase } = subject
 	switch (place.kind) {
 		case "person":

@@ -26,7 +26,7 @@ export function measureText({ facts, case: patientCase }: Subject, reading: Meas
 			[t("Change"), [...changeWords(fromFirst, "first"), ...changeWords(fromLast, "last")].join("; ")],
 			...(measure ? scaleItems(measure, score?.suicideItem) : []),
 		)
-	return measure ? text : text.paragraph(t("This measure is not known: it is kept and shown, without range or bands."))
+	return measure ? text : text.paragraph(t("This measure is not known. It is shown as written, without range or bands."))
 }
 
 function scaleItems(measure: Measure, suicideItem: number | undefined) {
@@ -61,5 +61,5 @@ const bandText = ({ title, start }: Band): string =>
 function suicideText({ suicideItem, questions }: Measure, value: number | undefined): string | undefined {
 	if (suicideItem)
 		return value === undefined ? t("item {0}, not given here", suicideItem.item) : t("item {0}, here {1}", suicideItem.item, value)
-	return questions && t("high when one of {0} is yes", suicideRiskHigh.join(", "))
+	return questions && t("high if any of {0} is yes", suicideRiskHigh.join(", "))
 }

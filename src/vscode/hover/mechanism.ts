@@ -18,7 +18,7 @@ export function mechanismText(patientCase: Case, mechanism: Mechanism): HoverTex
 	const course = mechanismsOf(patientCase).find((one) => one.mechanism === mechanism)
 	const indicators = course?.indicators ?? []
 	const text = new HoverText()
-		.heading(termTitle("mechanism", mechanism), course?.expected ? t("expected") : t("not expected"))
+		.heading(termTitle("mechanism", mechanism), course?.expected ? t("expected in the formulation") : t("not named in the formulation"))
 		.paragraph(definition)
 	const earlier = indicators.length - most
 	text.paragraph(
@@ -34,6 +34,6 @@ export function mechanismText(patientCase: Case, mechanism: Mechanism): HoverTex
 }
 
 function indicatorText({ rating, text }: Indicator): string {
-	const rated = rating === undefined ? t("rating not readable") : t("rating {0}", rating)
+	const rated = rating === undefined ? t("rating cannot be read") : t("rating {0}", rating)
 	return text === "" ? rated : `${rated}: ${text}`
 }

@@ -1,5 +1,5 @@
 /**
- * A hover, in Markdown that is not trusted and holds no HTML. What a note says goes in as text: nothing in it becomes
+ * A hover, in Markdown that is not trusted and contains no HTML. What a note says goes in as text: nothing in it becomes
  * markup, an image or a command.
  */
 import * as vscode from "vscode"

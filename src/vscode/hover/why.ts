@@ -4,7 +4,7 @@
  */
 import { placeOfDetails } from "../../rules/details.ts"
 import type { Finding } from "../../rules/rule.ts"
-import { shownTogether, type Shown } from "../../rules/together.ts"
+import { groupFindings, type FindingGroup } from "../../rules/together.ts"
 import { titleOf, toWrite, whyOf } from "../../rules/words.ts"
 import { HoverText } from "./text.ts"
 
@@ -13,18 +13,18 @@ const most = 3
 
 /** Reasons of these findings, and what to write for those that are shown as one; none for findings whose message says all. */
 export function whyTexts(findings: readonly Finding[]): HoverText[] {
-	const shown = shownTogether(findings)
-	return [...shown.flatMap(whyText).slice(0, most), ...shown.flatMap(writeText)]
+	const groups = groupFindings(findings)
+	return [...groups.flatMap(whyText).slice(0, most), ...groups.flatMap(writeText)]
 }
 
-function whyText([finding, ...others]: Shown): HoverText[] {
+function whyText([finding, ...others]: FindingGroup): HoverText[] {
 	const why = others.length > 0 ? undefined : whyOf(finding)
 	return why === undefined ? [] : [new HoverText().heading(titleOf(finding)).paragraph(why)]
 }
 
 /** Of parts that are reported or shown together the message has the names only. */
-function writeText(shown: Shown): HoverText[] {
-	if (shown.length === 1 && placeOfDetails(shown[0].code) === undefined) return []
-	const { problem, parts } = toWrite(shown)
+function writeText(group: FindingGroup): HoverText[] {
+	if (group.length === 1 && placeOfDetails(group[0].code) === undefined) return []
+	const { problem, parts } = toWrite(group)
 	return [new HoverText().heading(problem).items(...parts)]
 }

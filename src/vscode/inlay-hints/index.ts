@@ -1,5 +1,6 @@
-/** Hints beside the front matter: totals, bands, planned sessions, days since the last session. */
+/** Hints next to the front matter: totals, bands, planned sessions, days since the last session. */
 import * as vscode from "vscode"
+import { loadAnyYaml } from "../../note/read.ts"
 import { isAffected } from "../shared/notes/change.ts"
 import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
@@ -21,7 +22,7 @@ export function registerInlayHints(notes: WorkspaceNotes): vscode.Disposable {
 			onDidChangeInlayHints: changed.event,
 			provideInlayHints: async (document, range, token) => {
 				if (!isNote(document) || !isSwitchedOn("inlayHints", document.uri)) return []
-				const { inlayHintsIn } = await import("./inlay-hints.ts")
+				const [{ inlayHintsIn }] = await Promise.all([import("./inlay-hints.ts"), loadAnyYaml()])
 				return inlayHintsIn(notes, document, range, token)
 			},
 		}),

@@ -57,17 +57,21 @@ function daysText(days: number, session: number | undefined): string {
 function tooltipOf(hint: Hint): string {
 	switch (hint.kind) {
 		case "total":
-			return t("The total of {0}, computed from its items: {1}. It is not written into the note.", hint.measure.key, ruleText(hint.measure))
+			return t(
+				"The total of {0}, calculated from its items: {1}. It is not written into the note.",
+				hint.measure.key,
+				ruleText(hint.measure),
+			)
 		case "band":
-			return t("The band that a total of {0} falls in on {1}. Bands are guides, not diagnoses.", hint.total, hint.measure.key)
+			return t("The band of a total of {0} on {1}. Bands are guides, not diagnoses.", hint.total, hint.measure.key)
 		case "planned":
-			return t("Session {0} of the {1} that the contract in force at this session plans.", hint.session, hint.sessions)
+			return t("Session {0} of {1}, as the treatment contract plans at this point.", hint.session, hint.sessions)
 		case "days":
-			return t("Counted from the last session that was held before this date: {0}.", noteText(hint.since))
+			return t("Counted from the last session that took place before this date: {0}.", noteText(hint.since))
 	}
 }
 
 function ruleText({ scoring }: Measure): string {
-	if (scoring === "mean") return t("the mean of the items that were answered")
+	if (scoring === "mean") return t("the mean of the answered items")
 	return scoring === "qids" ? t("the worst of items 1 to 4, of 6 to 9 and of 15 and 16, and the other items as they are") : t("their sum")
 }

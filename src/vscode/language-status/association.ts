@@ -1,7 +1,8 @@
 /** Notes that a setting opens as Markdown: said in the status bar, with an offer to open them as notes. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { languageId, noteEnding, noteGlob } from "../shared/selector.ts"
+import { noteEnding } from "../../text/note-ending.ts"
+import { languageId, noteGlob } from "../shared/selector.ts"
 
 const { t } = vscode.l10n
 
@@ -53,7 +54,7 @@ async function askTarget(): Promise<"user" | "workspace" | undefined> {
 	const choices = vscode.workspace.workspaceFolders ? [user, workspace] : [user]
 	const picked = await vscode.window.showQuickPick(choices, {
 		title: t("Open as IPT Notes"),
-		placeHolder: t("Where is it to be set that {0} files are IPT notes?", pattern),
+		placeHolder: t("Which settings should open {0} files as IPT notes?", pattern),
 	})
 	return picked?.target
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import { register } from "../shared/command.ts"
 import { isAffected } from "../shared/notes/change.ts"
 import { onDidChangeDebounced } from "../shared/notes/debounced-change.ts"
+import { onDidChangeDraft } from "../shared/drafts/index.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
 import type { NoteStatus } from "./status.ts"
@@ -19,6 +20,7 @@ export class LanguageStatus implements vscode.Disposable {
 				const active = vscode.window.activeTextEditor?.document.uri.toString()
 				if (active !== undefined && isAffected(change, notes.folder.index, active)) this.#show()
 			}),
+			onDidChangeDraft(() => this.#show()),
 			notes.onDidBeginReading(() => this.#show()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
 			// A document whose language changes is opened again.

@@ -18,9 +18,14 @@ export async function definitionsAt(
 	if (!at) return []
 	const origin = new TextPositions(document.getText()).range(at.around)
 	const links: vscode.LocationLink[] = []
-	for await (const { uri, places, range, told, as } of occurrencesInCase(notes, document, at.topic, token)) {
+	for await (const { uri, places, range, described, as } of occurrencesInCase(notes, document, at.topic, token)) {
 		if (as !== "definition") continue
-		links.push({ originSelectionRange: origin, targetUri: uri, targetRange: places.range(told), targetSelectionRange: places.range(range) })
+		links.push({
+			originSelectionRange: origin,
+			targetUri: uri,
+			targetRange: places.range(described),
+			targetSelectionRange: places.range(range),
+		})
 	}
 	return links
 }

@@ -8,14 +8,13 @@ import { noteOf, occurrenceAtPosition } from "./occurrences.ts"
 
 const { Read, Write } = vscode.DocumentHighlightKind
 
-/** Every mention of the topic at a position in the document; nothing at any other words. */
-export function highlightsAt(
-	notes: WorkspaceNotes,
-	document: vscode.TextDocument,
-	position: vscode.Position,
-): vscode.DocumentHighlight[] | undefined {
+/**
+ * Every mention of the topic at a position in the document. None at any other words: an empty list keeps VS Code from marking
+ * each place where such a word is written.
+ */
+export function highlightsAt(notes: WorkspaceNotes, document: vscode.TextDocument, position: vscode.Position): vscode.DocumentHighlight[] {
 	const at = occurrenceAtPosition(notes, document, position)
-	if (!at) return undefined
+	if (!at) return []
 	const note = noteOf(notes, document)
 	const places = new TextPositions(note.text)
 	return occurrencesIn(readable(note))

@@ -33,7 +33,7 @@ export async function linksOf(
 	const held = notes.folder.caseOf(file)?.sessions ?? []
 	const sessionLinks = sessions.flatMap(({ range, session }) => {
 		const [found, ...others] = held.filter((one) => one.session === session)
-		// Where two notes have the number, neither is meant for sure.
+		// If two notes have the number, neither is certainly meant.
 		if (!found || others.length > 0 || found.file === file) return []
 		const link = new vscode.DocumentLink(places.range(range), vscode.Uri.parse(found.file))
 		link.tooltip = vscode.l10n.t("Open session {0}", session)

@@ -15,7 +15,7 @@ export function noteOf(notes: WorkspaceNotes, document: vscode.TextDocument): No
 	return known?.text === text ? known : readNote(text)
 }
 
-/** The person, goal, mechanism or case at a position, by the document alone; nothing at any other words. */
+/** The person, goal, mechanism or case at a position, from the document only; nothing at any other words. */
 export function occurrenceAtPosition(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,
@@ -30,7 +30,7 @@ export function filesOfCase(notes: WorkspaceNotes, file: string): readonly strin
 }
 
 /** An occurrence with what turns its ranges into VS Code's. */
-export interface Found extends CaseOccurrence {
+export interface FoundOccurrence extends CaseOccurrence {
 	readonly uri: vscode.Uri
 	readonly places: TextPositions
 }
@@ -41,7 +41,7 @@ export async function* occurrencesInCase(
 	document: vscode.TextDocument,
 	topic: Topic,
 	token: vscode.CancellationToken,
-): AsyncIterable<Found> {
+): AsyncIterable<FoundOccurrence> {
 	if (!isNote(document)) return
 	await notes.ready()
 	notes.updateOpen()

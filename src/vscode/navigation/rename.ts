@@ -13,7 +13,7 @@ import { filesOfCase, noteOf, occurrenceAtPosition } from "./occurrences.ts"
 
 const { t } = vscode.l10n
 
-/** What is renamed and what the box holds at first. Rejects with a sentence if there is nothing to rename. */
+/** What is renamed and what is in the box at first. Rejects with a sentence if there is nothing to rename. */
 export function prepareRename(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,
@@ -103,26 +103,26 @@ function reasonOf(refusal: Refusal, topic?: Topic): string {
 	const file = "file" in refusal ? vscode.workspace.asRelativePath(vscode.Uri.parse(refusal.file)) : ""
 	switch (refusal.why) {
 		case "not-nameable":
-			return t("Put the cursor on a person, such as @sister, or on a goal, such as G1: these can be renamed in all notes of the case.")
+			return t("To rename in all notes of the case, put the cursor on a person, such as @sister, or on a goal, such as G1.")
 		case "empty":
 			return t("The new name is empty. Nothing was renamed.")
 		case "impossible":
-			return t("“{0}” cannot stand as a name in a note: use letters, digits, spaces and hyphens. Nothing was renamed.", refusal.name)
+			return t("“{0}” cannot be a name in a note. Use letters, digits, spaces and hyphens. Nothing was renamed.", refusal.name)
 		case "no-goal-id":
-			return t("A goal is named by G and a number, such as G5. Nothing was renamed.")
+			return t("The name of a goal is G and a number, such as G5. Nothing was renamed.")
 		case "taken":
 			return topic?.kind === "goal"
-				? t("There is a goal {0} already, spoken of in {1}. Nothing was renamed.", refusal.name, file)
-				: t("@{0} is another person already, spoken of in {1}. Nothing was renamed.", refusal.name, file)
+				? t("There is already a goal {0}, mentioned in {1}. Nothing was renamed.", refusal.name, file)
+				: t("@{0} is already another person, mentioned in {1}. Nothing was renamed.", refusal.name, file)
 		case "two-of-one-alias":
 			return t(
-				"Two people have the alias @{0} in {1}: change one of their headings by hand first. Nothing was renamed.",
+				"Two people have the alias @{0} in {1}. Change one of their headings by hand first. Nothing was renamed.",
 				refusal.name,
 				file,
 			)
 		case "read-only":
-			return t("{0} cannot be written to and would have to change. Nothing was renamed.", file)
+			return t("{0} would have to change, but cannot be written to. Nothing was renamed.", file)
 		case "unread":
-			return t("A section of {0} is too complex to be read and may speak of it. Nothing was renamed.", file)
+			return t("A section of {0} is too complex to read, and may mention it. Nothing was renamed.", file)
 	}
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import { type Detail, type OutlineEntry, type OutlineKind, outlineOf } from "../../assist/outline.ts"
 import { readable } from "../../note/readable.ts"
 import { TextPositions } from "../shared/text-positions.ts"
+import { closenessWords } from "../shared/words.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { noteOf } from "./occurrences.ts"
 
@@ -23,12 +24,12 @@ const kinds: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 	field: SymbolKind.Field,
 }
 
-/** The symbols of a note. They hang on its text alone: the folder need not have been read. */
+/** The symbols of a note. They depend only on its text: the folder may not have been read yet. */
 export function symbolsOf(notes: WorkspaceNotes, document: vscode.TextDocument): vscode.DocumentSymbol[] {
 	const note = noteOf(notes, document)
 	const places = new TextPositions(note.text)
 	const symbolOf = ({ kind, name, detail, range, nameRange, children }: OutlineEntry): vscode.DocumentSymbol => {
-		const label = kind === "front-matter" ? l10n.t("Front matter") : name || "…"
+		const label = kind === "front-matter" ? l10n.t("Header") : name || "…"
 		const symbol = new vscode.DocumentSymbol(
 			label,
 			detail.map(detailText).join(" · "),
@@ -44,5 +45,5 @@ export function symbolsOf(notes: WorkspaceNotes, document: vscode.TextDocument):
 
 function detailText(detail: Detail): string {
 	if (typeof detail === "string") return detail
-	return "ring" in detail ? l10n.t("ring {0}", detail.ring) : l10n.t("rating {0}", detail.rating)
+	return "ring" in detail ? closenessWords(detail.ring) : l10n.t("rating {0}", detail.rating)
 }

@@ -1,17 +1,23 @@
-/** New Case, New Session Note and New Closing Note. What a command does is loaded when it is called. */
+/** New Case, New Session Note, New Closing Note and New Note, and starting a note in an empty file. What a command does is loaded when it is called. */
 import * as vscode from "vscode"
 import { loadWords } from "../../language/index.ts"
+import { newSessionCommand, startNoteCommand } from "../shared/command-names.ts"
 import { register } from "../shared/command.ts"
+import { registerStep } from "../shared/walkthrough-step.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { otherKinds } from "./other-kinds.ts"
 
-/** Registers the commands that begin a note. `selectedCase`: the code of the case that is selected in the tree of cases. */
-export function registerNewNotes(notes: WorkspaceNotes, selectedCase: () => string | undefined): vscode.Disposable {
+/** Registers the commands that begin a note. `selectedCase`: the code of the case that is selected in the tree of cases. `memory`: what is known in all windows. */
+export function registerNewNotes(notes: WorkspaceNotes, selectedCase: () => string | undefined, memory: vscode.Memento): vscode.Disposable {
+	void vscode.commands.executeCommand("setContext", "ipt.hasOtherKinds", otherKinds.length > 0)
 	return vscode.Disposable.from(
-		register("ipt.newCase", async (argument) => {
+		registerStep("ipt.newCase", async (argument) => {
 			const [{ newCase }] = await Promise.all([import("./new-case.ts"), loadWords("guidance")])
-			return newCase(notes, argument)
+			return newCase(notes, argument, memory)
 		}),
-		register("ipt.newSession", async (argument) => (await import("./new-session.ts")).newSessionNote(notes, argument, selectedCase())),
+		registerStep(newSessionCommand, async (argument) => (await import("./new-session.ts")).newSessionNote(notes, argument, selectedCase())),
+		register("ipt.newNote", async (argument) => (await import("./new-note.ts")).newNoteOfCase(notes, argument, selectedCase())),
+		register(startNoteCommand, async (argument) => (await import("./start-note.ts")).startNote(notes, argument)),
 		register("ipt.newClosing", async (argument) => (await import("./new-closing.ts")).newClosingNote(notes, argument, selectedCase())),
 	)
 }

@@ -1,37 +1,42 @@
 /** Makes a new note, in another place if the one that was meant refuses it. */
 import * as vscode from "vscode"
-import { orElsewhere } from "../shared/files/another-place.ts"
+import { orAnotherPlace } from "../shared/files/another-place.ts"
 import { createNew } from "../shared/files/new-file.ts"
 import { writeWhole } from "../shared/files/write-file.ts"
-import { showNew } from "./show-new.ts"
+import { type Showing, showNew } from "./show-new.ts"
 
 const { t } = vscode.l10n
 
 /** Makes a new note in a folder, and opens it. */
-export async function makeNote(folder: () => Promise<vscode.Uri> | vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
-	return orElsewhere(
+export async function makeNote(
+	folder: () => Promise<vscode.Uri> | vscode.Uri,
+	name: string,
+	text: string,
+	showing: Showing = {},
+): Promise<vscode.Uri> {
+	return orAnotherPlace(
 		async () => {
 			const uri = await createNew(await folder(), name, text)
-			await showNew(uri)
+			await showNew(uri, showing)
 			return uri
 		},
-		async () => makeNoteElsewhere(name, text),
+		async () => makeNoteInAnotherPlace(name, text, showing),
 	)
 }
 
 /** The dialog lets a file be chosen that is there, but a new note never replaces one. */
-async function makeNoteElsewhere(name: string, text: string): Promise<void> {
+async function makeNoteInAnotherPlace(name: string, text: string, showing: Showing): Promise<void> {
 	const root = vscode.workspace.workspaceFolders?.[0]?.uri
 	const target = await vscode.window.showSaveDialog({
 		title: t("Save the New Note"),
 		...(root && { defaultUri: vscode.Uri.joinPath(root, name) }),
 	})
 	if (!target) return
-	await orElsewhere(
+	await orAnotherPlace(
 		async () => {
 			await writeWhole(target, text, { replace: false })
-			await showNew(target)
+			await showNew(target, showing)
 		},
-		async () => makeNoteElsewhere(name, text),
+		async () => makeNoteInAnotherPlace(name, text, showing),
 	)
 }

@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { fileNameFor } from "../../assist/forms/file-name.ts"
-import { newClosing } from "../../assist/forms/new-note.ts"
+import { newNote } from "../../assist/forms/new-note.ts"
 import { hasConcluded } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { today } from "../../text/today.ts"
@@ -28,7 +28,7 @@ export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, s
 	if (patientCase.closing) {
 		const uri = vscode.Uri.parse(patientCase.closing.file)
 		await vscode.window.showTextDocument(uri)
-		void vscode.window.showInformationMessage(t("Case {0} has a closing note already: here it is.", patientCase.code))
+		void vscode.window.showInformationMessage(t("Case {0} already has a closing note. Here it is.", patientCase.code))
 		return uri
 	}
 	const folder = patientCase.formulation ? folderOf(vscode.Uri.parse(patientCase.formulation.file)) : await pickFolder()
@@ -36,7 +36,7 @@ export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, s
 	return makeNote(
 		() => folder,
 		fileNameFor({ kind: "closing", case: patientCase.code }),
-		newClosing(patientCase, today(), beginningIn(folder)),
+		newNote("closing", patientCase, today(), beginningIn(folder)),
 	)
 }
 
@@ -54,7 +54,7 @@ async function confirmed(notes: WorkspaceNotes, first: Case): Promise<Case | und
 			title: t("New Closing Note: {0}", patientCase.code),
 			placeHolder: hasConcluded(patientCase)
 				? t("Close case {0}?", patientCase.code)
-				: t("Case {0} is still under way. Close it all the same?", patientCase.code),
+				: t("Case {0} is still under way. Close it anyway?", patientCase.code),
 		})
 		if (picked?.answer !== "another") return picked && patientCase
 		patientCase = (await askCase(notes, [], t("New Closing Note"))) ?? patientCase

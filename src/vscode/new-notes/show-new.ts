@@ -1,11 +1,58 @@
 /** Opens a new note with the first place to be filled selected. */
 import * as vscode from "vscode"
-import { firstEmptyPlace } from "../../note/forms/empty-places.ts"
+import { emptyPlaces, firstEmptyPlace } from "../../note/forms/empty-places.ts"
+import { beginDraft } from "../shared/drafts/index.ts"
+
+/** How a new note is shown. */
+export interface Showing {
+	/** The header is folded, and writing begins in the first section. */
+	readonly foldsHeader?: boolean
+}
 
 /** Opens a note with its first empty place selected; with the cursor at its start if it has none. */
-export async function showNew(uri: vscode.Uri): Promise<void> {
+export async function showNew(uri: vscode.Uri, { foldsHeader = false }: Showing = {}): Promise<void> {
+	await beginDraft(uri)
 	const document = await vscode.workspace.openTextDocument(uri)
-	const { start, end } = firstEmptyPlace(document.getText()) ?? { start: 0, end: 0 }
+	const text = document.getText()
+	const { start, end } =
+		(foldsHeader && emptyPlaces(text).find((place) => place.start > headerEnd(text))) || (firstEmptyPlace(text) ?? { start: 0, end: 0 })
 	const selection = new vscode.Range(document.positionAt(start), document.positionAt(end))
-	await vscode.window.showTextDocument(document, { selection, preview: false })
+	const editor = await vscode.window.showTextDocument(document, { selection, preview: false })
+	if (!foldsHeader) return
+	// VS Code had scrolled down to the selection before the lines above it were folded.
+	if (await foldHeader(editor)) editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop)
 }
+
+/**
+ * Folds the header, and resolves with whether it is folded. VS Code may not know yet, right after a note was opened, what can be
+ * folded in it: then it is tried again, until somebody writes or the user has folding switched off.
+ */
+async function foldHeader(editor: vscode.TextEditor): Promise<boolean> {
+	const { version } = editor.document
+	if (!vscode.workspace.getConfiguration("editor", editor.document).get("folding")) return false
+	const isAsMade = (): boolean => vscode.window.activeTextEditor === editor && editor.document.version === version
+	for (let attempt = 0; attempt < 20 && isAsMade(); attempt++) {
+		await vscode.commands.executeCommand("editor.fold", { selectionLines: [0], levels: 1, direction: "down" })
+		if (await folds(editor)) return isAsMade()
+	}
+	return false
+}
+
+/** Whether the lines below the first one are folded away, now or within a moment. */
+async function folds(editor: vscode.TextEditor): Promise<boolean> {
+	const isFolded = (): boolean => editor.visibleRanges[0]?.end.line === 0
+	if (isFolded()) return true
+	await new Promise<void>((resolve) => {
+		const done = (): void => {
+			listener.dispose()
+			clearTimeout(timer)
+			resolve()
+		}
+		const listener = vscode.window.onDidChangeTextEditorVisibleRanges(done)
+		const timer = setTimeout(done, 150)
+	})
+	return isFolded()
+}
+
+/** Where the header of a note that was just made ends; its start if it has none. */
+const headerEnd = (text: string): number => Math.max(text.search(/(?<=\n)---\r?\n/), 0)

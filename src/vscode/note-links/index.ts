@@ -1,4 +1,4 @@
-/** Dropping a file into a note writes a link to it. Markdown's own does so for the language `markdown` alone. */
+/** Dropping a file into a note writes a link to it. Markdown's own does so only for the language `markdown`. */
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { languageId } from "../shared/selector.ts"

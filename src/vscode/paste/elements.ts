@@ -85,7 +85,7 @@ const blocks = new Set([...containers, "p", "h1", "h2", "h3", "h4", "h5", "h6", 
 const holdsBlocks = (element: Element): boolean =>
 	element.childNodes.some((child) => isElement(child) && (blocks.has(child.tagName) || holdsBlocks(child)))
 
-/** Whether an element begins a paragraph, or holds what does. */
+/** Whether an element begins a paragraph, or contains what does. */
 export const isBlock = (element: Element): boolean => blocks.has(element.tagName) || holdsBlocks(element)
 
 /** The marks of an element's words: what its name says, unless its style says otherwise. */

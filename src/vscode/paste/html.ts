@@ -130,7 +130,7 @@ class Blocks {
 			: undefined
 	}
 
-	/** A table of words; one that only holds other blocks in place is these blocks. */
+	/** A table of words; one that only contains other blocks in place is these blocks. */
 	#table(element: Element, marks: Marks): RootContent[] {
 		const rows = rowsOf(element)
 			.map(

@@ -1,8 +1,9 @@
 /**
  * Paste from a word processor or a web page: lists, labels, headings and tables become Markdown. One Undo takes it back,
- * and the control beside what was pasted offers the plain text.
+ * and the control next to what was pasted offers the plain text. A list of scores in the header becomes its measures.
  */
 import * as vscode from "vscode"
+import { loadAnyYaml } from "../../note/read.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 
 const html = "text/html"
@@ -21,8 +22,10 @@ export function registerPaste(): vscode.Disposable {
 				if (!isNote(document) || !range || ranges.length > 1 || data.get(ownCopy)) return undefined
 				const [rich, words] = await Promise.all([data.get(html)?.asString(), data.get(text)?.asString()])
 				if (token.isCancellationRequested) return undefined
-				const { pasted } = await import("./pasted.ts")
+				const [{ pasted }, { scoresPasted }] = await Promise.all([import("./pasted.ts"), import("./scores.ts"), loadAnyYaml()])
 				const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+				const scores = scoresPasted(document, place, words ?? "")
+				if (scores) return [scores]
 				const made = pasted(document.getText(), place, { html: rich ?? "", text: words ?? "" })
 				return made === undefined
 					? undefined

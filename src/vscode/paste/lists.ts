@@ -69,7 +69,7 @@ export function markedLine(line: string): MarkedLine | undefined {
 	}
 }
 
-/** The levels of marked lines in a row: by their indent, and by their marks where none is indented more. */
+/** The levels of marked lines in a row: by their indent, and by their marks if none is indented more. */
 export function levelsOf(lines: readonly MarkedLine[]): number[] {
 	const open: { readonly width: number; readonly mark: string }[] = []
 	return lines.map(({ indent, mark }) => {

@@ -23,7 +23,7 @@ function hasStructure(blocks: readonly RootContent[]): boolean {
 	)
 }
 
-/** Plain text stays plain where Markdown has no sign: what was struck out is shown so, as most readers know it. */
+/** Plain text stays plain if Markdown has no sign for it. Struck-out text has the sign that most readers know. */
 const struck: Handle = (node: Delete, _, state, info) => `~~${state.containerPhrasing(node, { ...info, before: "~", after: "~" })}~~`
 
 /** A space at the end of a line would be one too many, and two would break it. */

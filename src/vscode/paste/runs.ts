@@ -19,7 +19,7 @@ const marks = ["bold", "italic", "struck"] as const
 /** A line that was broken within a paragraph. */
 export const lineBreak = "\n"
 
-/** Runs with white space as it is shown: one space where there are several, none at the ends of a line. */
+/** Runs with white space as it is shown: one space if there are several, none at the ends of a line. */
 function collapsed(runs: readonly Run[]): Run[] {
 	const result: Run[] = []
 	let open = true

@@ -1,21 +1,41 @@
-/** The measures of a note's front matter, each with its band, as they are not to be seen in the preview otherwise. */
+/** The measures of a note's header, each with its band. */
 import { scoreName } from "../../cases/scores.ts"
-import { factsOf } from "../../cases/facts.ts"
-import { measureOf } from "../../cases/measure-facts.ts"
-import { readNote } from "../../note/read.ts"
-import { measureTitle } from "../../record/index.ts"
+import type { Value } from "../../note/front-matter/entries.ts"
+import type { Head } from "../../note/front-matter/head.ts"
+import type { MeasureReading } from "../../note/front-matter/measure-reading.ts"
+import { totalOf } from "../../note/front-matter/measure-values.ts"
+import { onOneLine } from "../../note/front-matter/on-one-line.ts"
+import { entriesIn } from "../../note/front-matter/read.ts"
+import { bandOf, measureTitle } from "../../record/index.ts"
 
-/** The measures of a note as HTML; empty if the note gives none. */
-export function showMeasures(text: string, escaped: (text: string) => string): string {
-	if (!/^measures[ \t]*:/m.test(text)) return ""
-	const { measures } = factsOf("", readNote(text))
-	const items = measures.map((given) => {
-		const { total, band } = given
-		const name = scoreName(given)
-		const measure = measureOf(given)
-		const value = total === undefined ? "" : ` <strong>${escaped(String(total))}</strong>`
-		const words = band === undefined ? "" : ` <span class="ipt-band">${escaped(band)}</span>`
-		return `<li><abbr title="${escaped(measure ? measureTitle(measure) : name)}">${escaped(name)}</abbr>${value}${words}</li>`
+/** The measures as HTML, each with its total, its band, and what else is written of it; empty if there are none. */
+export function showMeasures({ measures }: Head, written: Value | undefined, escaped: (text: string) => string): string {
+	const items = measures.map((reading) => {
+		const { measure, name, by } = reading
+		const total = totalOf(reading)?.total
+		const band = measure && total !== undefined ? bandOf(measure, total) : undefined
+		const title = scoreName({ name: measure?.key ?? name, ...(by !== undefined && { by }) })
+		const more = detailsOf(reading, written, total)
+		return [
+			`<li><abbr title="${escaped(measure ? measureTitle(measure) : title)}">${escaped(title)}</abbr>`,
+			total === undefined ? "" : ` <strong>${escaped(String(total))}</strong>`,
+			band === undefined ? "" : ` <span class="ipt-band">${escaped(band)}</span>`,
+			more === "" ? "" : ` <span class="ipt-details">(${escaped(more)})</span>`,
+			"</li>",
+		].join("")
 	})
 	return items.length === 0 ? "" : `<ul class="ipt-measures">${items.join("")}</ul>\n`
+}
+
+/** Items, parts and whatever is written besides the total. */
+function detailsOf({ nameRange }: MeasureReading, written: Value | undefined, total: number | undefined): string {
+	const value = entriesIn(written).find(({ keyRange }) => keyRange.start <= nameRange.start && nameRange.start <= keyRange.end)?.value
+	if (value === undefined) return ""
+	const isTotal = (text: string): boolean => total !== undefined && text === String(total)
+	const rest: Value =
+		value.kind === "map"
+			? { ...value, entries: value.entries.filter((entry) => entry.key !== "total" || !isTotal(onOneLine(entry.value, " "))) }
+			: value
+	const text = onOneLine(rest, " ")
+	return isTotal(text) ? "" : text
 }

@@ -6,7 +6,7 @@ import { textToken, type TokenKind } from "./marks.ts"
 
 const highest = Math.max(...ratings)
 
-/** The tokens of a line of text, with its rating shown where its label is a mechanism. */
+/** The tokens of a line of text, with its rating marked if its label is a mechanism. */
 export function showRatings(tokens: readonly Token[], Kind: TokenKind): readonly Token[] {
 	const start = tokens[0]?.type === "text" && tokens[0].content === "" ? 1 : 0
 	const [open, label, close, value] = tokens.slice(start, start + 4)

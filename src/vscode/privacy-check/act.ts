@@ -1,7 +1,7 @@
 /** What a button of the page does: sets what governs a fact, after a question, or leads to where it is managed. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { type FactId, factIds, factOf, type Setting, type Target, targetsOf, wantedValue } from "./facts.ts"
+import { type PrivacyFactId, factIds, factOf, type Setting, type Target, targetsOf, wantedValue } from "./facts.ts"
 import { configurationOf, valuesOf } from "./inspect.ts"
 import { sendersAmong } from "./senders.ts"
 import { openSettings } from "./state.ts"
@@ -23,7 +23,7 @@ export async function act(argument: unknown): Promise<void> {
 	await set(settings, target)
 	if (openSettings(factOf(fact), { valuesOf }).length > 0) {
 		void vscode.window.showInformationMessage(
-			t("It is set, but another setting counts more in this window: one of the folder before one of yours."),
+			t("It is set, but another setting takes precedence in this window. The folder's settings come before yours."),
 		)
 	}
 }
@@ -33,7 +33,7 @@ export function offered(settings: readonly Setting[]): Target[] {
 	return targetsOf(settings).filter((target) => target === "user" || vscode.workspace.workspaceFolders !== undefined)
 }
 
-/** Sets each as wanted; what else a list holds stays. */
+/** Sets each as wanted; what else a list contains stays. */
 export async function set(settings: readonly Setting[], target: Target): Promise<void> {
 	const where = target === "user" ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace
 	for (const setting of settings) {
@@ -48,14 +48,14 @@ function ownValue({ key, ofNotes }: Setting, configuration: vscode.WorkspaceConf
 	return target === "user" ? known?.globalValue : known?.workspaceValue
 }
 
-async function confirm(fact: FactId, settings: readonly Setting[], target: Target): Promise<boolean> {
+async function confirm(fact: PrivacyFactId, settings: readonly Setting[], target: Target): Promise<boolean> {
 	const title = titles()[fact]
 	const question = target === "user" ? t("{0}: set this for all your folders?", title) : t("{0}: set this for this folder?", title)
 	const yes = t("Set")
 	return (await vscode.window.showWarningMessage(question, { modal: true, detail: settingsText(settings) }, yes)) === yes
 }
 
-async function showPlace(fact: FactId): Promise<void> {
+async function showPlace(fact: PrivacyFactId): Promise<void> {
 	if (fact === "other-extensions") {
 		const found = sendersAmong(vscode.extensions.all.map(({ id }) => id))
 		await vscode.commands.executeCommand(

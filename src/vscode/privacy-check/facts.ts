@@ -1,6 +1,7 @@
-/** The facts that are checked, and the settings that govern them. Data only: the words are in `words.ts`. */
+/** The facts that are checked, and the settings that govern them; what may leave the machine comes first. Data only: the words are in `words.ts`. */
+import { noteEnding } from "../../text/note-ending.ts"
 
-/** Where a setting may be set: for the user alone, or for a folder too. VS Code refuses what its own declaration does not allow. */
+/** Where a setting may be set: only for the user, or for a folder too. VS Code refuses what its own declaration does not allow. */
 export type Target = "folder" | "user"
 
 export interface Setting {
@@ -15,26 +16,21 @@ export interface Setting {
 	readonly ofExtensions?: readonly string[]
 }
 
-export interface Fact {
+export interface PrivacyFact {
 	readonly id: string
-	readonly group: Group
 	/** All of them are wanted. */
 	readonly settings: readonly Setting[]
 	/** One of them is enough in place of all of the settings. */
 	readonly instead?: readonly Setting[]
 }
 
-export const groups = ["assistants", "editor", "folder"] as const
-export type Group = (typeof groups)[number]
-
 const both: readonly Target[] = ["folder", "user"]
 const userOnly: readonly Target[] = ["user"]
 
 export const facts = [
-	{ id: "ai-features", group: "assistants", settings: [{ key: "chat.disableAIFeatures", wanted: true, targets: both }] },
+	{ id: "ai-features", settings: [{ key: "chat.disableAIFeatures", wanted: true, targets: both }] },
 	{
 		id: "inline-completion",
-		group: "assistants",
 		settings: [
 			{ key: "editor.inlineSuggest.enabled", wanted: false, ofNotes: true, targets: both },
 			{
@@ -46,37 +42,35 @@ export const facts = [
 			},
 		],
 	},
-	{ id: "other-extensions", group: "assistants", settings: [] },
-	{
-		id: "local-history",
-		group: "editor",
-		settings: [{ key: "workbench.localHistory.exclude", member: "**/*.ipt.md", wanted: true, targets: both }],
-		instead: [{ key: "workbench.localHistory.enabled", wanted: false, targets: both }],
-	},
-	{ id: "hot-exit", group: "editor", settings: [{ key: "files.hotExit", wanted: "off", targets: userOnly }] },
-	{ id: "index", group: "editor", settings: [{ key: "ipt.keepIndex", wanted: false, targets: both }] },
+	{ id: "other-extensions", settings: [] },
+	{ id: "git-remote", settings: [] },
+	{ id: "cloud-folder", settings: [] },
+	{ id: "remote-window", settings: [] },
 	{
 		id: "cloud-changes",
-		group: "editor",
 		settings: [
 			{ key: "workbench.cloudChanges.continueOn", wanted: "off", targets: both },
 			{ key: "workbench.experimental.cloudChanges.autoStore", wanted: "off", targets: both },
 		],
 	},
-	{ id: "telemetry", group: "editor", settings: [{ key: "telemetry.telemetryLevel", wanted: "off", targets: userOnly }] },
-	{ id: "settings-sync", group: "editor", settings: [] },
-	{ id: "git-remote", group: "folder", settings: [] },
-	{ id: "cloud-folder", group: "folder", settings: [] },
-	{ id: "remote-window", group: "folder", settings: [] },
-	{ id: "disk-encryption", group: "folder", settings: [] },
-] as const satisfies readonly Fact[]
+	{
+		id: "local-history",
+		settings: [{ key: "workbench.localHistory.exclude", member: `**/*${noteEnding}`, wanted: true, targets: both }],
+		instead: [{ key: "workbench.localHistory.enabled", wanted: false, targets: both }],
+	},
+	{ id: "hot-exit", settings: [{ key: "files.hotExit", wanted: "off", targets: userOnly }] },
+	{ id: "index", settings: [{ key: "ipt.keepIndex", wanted: false, targets: both }] },
+	{ id: "telemetry", settings: [{ key: "telemetry.telemetryLevel", wanted: "off", targets: userOnly }] },
+	{ id: "settings-sync", settings: [] },
+	{ id: "disk-encryption", settings: [] },
+] as const satisfies readonly PrivacyFact[]
 
-export type FactId = (typeof facts)[number]["id"]
+export type PrivacyFactId = (typeof facts)[number]["id"]
 
-export const factIds: readonly FactId[] = facts.map(({ id }) => id)
+export const factIds: readonly PrivacyFactId[] = facts.map(({ id }) => id)
 
 /** The fact of an id. */
-export function factOf(id: FactId): Fact {
+export function factOf(id: PrivacyFactId): PrivacyFact {
 	return facts.find((fact) => fact.id === id) ?? facts[0]
 }
 

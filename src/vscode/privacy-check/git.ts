@@ -1,6 +1,6 @@
 /** What git's own files say of where a repository is sent to. Read as text: git itself is never run. */
 
-/** Where a repository may be sent to. Of an address its host alone is shown: the rest may hold a password. */
+/** Where a repository may be sent to. Of an address only its host is shown: the rest may contain a password. */
 export interface Remote {
 	readonly name: string
 	/** Nothing if it is a folder, or an address that cannot be read. */

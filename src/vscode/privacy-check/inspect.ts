@@ -29,7 +29,7 @@ export async function inspect(): Promise<Seen> {
 	}
 }
 
-/** The values in force of a setting, one for each open folder; one where none is open. */
+/** The values in force of a setting, one for each open folder; one if none is open. */
 export function valuesOf(setting: Setting): unknown[] {
 	if (!isThere(setting)) return []
 	const scopes = vscode.workspace.workspaceFolders?.map(({ uri }) => uri) ?? [undefined]

@@ -10,7 +10,6 @@ export function privacyPage(viewType: string, command: string): { readonly page:
 	const page = new Page({
 		viewType,
 		commands: [command],
-		column: vscode.ViewColumn.Active,
 		render: async () => ({ title: vscode.l10n.t("Privacy Check"), body: bodyOf(await inspect(), command), style }),
 	})
 	const refresh = (): void => void page.refresh()

@@ -1,5 +1,5 @@
 /** What was found in this window, and what it means for each fact. */
-import { type Fact, type FactId, isAsWanted, type Setting } from "./facts.ts"
+import { type PrivacyFact, type PrivacyFactId, isAsWanted, type Setting } from "./facts.ts"
 import type { Remote } from "./git.ts"
 import type { Sender } from "./senders.ts"
 
@@ -13,11 +13,12 @@ export interface Seen {
 	readonly remoteName?: string
 }
 
-/** Worth a look; closed, as far as can be seen; or not to be seen by an extension at all. */
-export type State = "open" | "closed" | "unseen"
+/** Worth a look; not to be seen by an extension at all; or closed, as far as can be seen. In the order of the page. */
+export const states = ["open", "unseen", "closed"] as const
+export type State = (typeof states)[number]
 
 /** The state of a fact by what was found in a window. */
-export function stateOf(fact: Fact & { readonly id: FactId }, seen: Seen): State {
+export function stateOf(fact: PrivacyFact & { readonly id: PrivacyFactId }, seen: Seen): State {
 	switch (fact.id) {
 		case "other-extensions":
 			return seen.senders.length > 0 ? "open" : "closed"
@@ -36,7 +37,7 @@ export function stateOf(fact: Fact & { readonly id: FactId }, seen: Seen): State
 }
 
 /** The settings of a fact that are not as wanted: none if one in their place is. */
-export function openSettings({ settings, instead = [] }: Fact, { valuesOf }: Pick<Seen, "valuesOf">): Setting[] {
+export function openSettings({ settings, instead = [] }: PrivacyFact, { valuesOf }: Pick<Seen, "valuesOf">): Setting[] {
 	const isClosed = (setting: Setting): boolean => valuesOf(setting).every((value) => isAsWanted(setting, value))
 	const isClosedInstead = instead.some((setting) => valuesOf(setting).length > 0 && isClosed(setting))
 	return isClosedInstead ? [] : settings.filter((setting) => !isClosed(setting))

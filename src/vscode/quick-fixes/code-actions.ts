@@ -10,7 +10,7 @@ import { requiredLevels } from "../../folder/open-points.ts"
 import { absentParts } from "../../rules/details.ts"
 import type { Level } from "../../rules/levels.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
-import { shownTogether } from "../../rules/together.ts"
+import { groupFindings } from "../../rules/together.ts"
 import { isDiagnosticOf } from "../shared/finding-diagnostic.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
@@ -44,13 +44,13 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 		const actions: VersionedAction[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
 			const all = this.#notes.findings(file)
-			const here = shownTogether(all).flatMap((shown) => {
+			const here = groupFindings(all).flatMap((group) => {
 				// Of findings that are shown as one at another place, those that are here.
-				const [first, ...more] = shown.filter((finding) => isAt(document, finding, range))
-				return first ? [{ shown, at: [first, ...more] as const }] : []
+				const [first, ...more] = group.filter((finding) => isAt(document, finding, range))
+				return first ? [{ shown: group, at: [first, ...more] as const }] : []
 			})
-			for (const { shown, at } of here) {
-				const diagnostic = diagnostics.find((candidate) => contains(document, candidate, shown[0]) && isDiagnosticOf(candidate, shown))
+			for (const { shown: group, at } of here) {
+				const diagnostic = diagnostics.find((candidate) => contains(document, candidate, group[0]) && isDiagnosticOf(candidate, group))
 				const others = await this.#others(document, at[0])
 				for (const fix of fixesOf(subject, at, (other) => others.get(other)?.subject)) {
 					actions.push(quickFix(now, others.get(fix.file ?? file)?.version ?? now, fix, diagnostic))
@@ -63,7 +63,7 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 			if (isLacking(all, requiredLevels)) {
 				actions.push(
 					new VersionedAction(
-						vscode.l10n.t("Add all required parts"),
+						vscode.l10n.t("Add all parts that are still needed"),
 						fixAll,
 						[now],
 						later(() => addMissing(subject, options, requiredLevels)),
@@ -76,9 +76,7 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 
 	resolveCodeAction(action: VersionedAction): VersionedAction {
 		if (action.isCurrent) return action.resolve()
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t("The text has changed since this was offered, and nothing was done. Ask for it once more."),
-		)
+		void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since this was offered, so nothing was done. Try again."))
 		return action
 	}
 
@@ -105,8 +103,8 @@ interface OtherNote {
 
 function addAll(now: Version, findings: readonly Finding[], editsFor: (levels: readonly Level[]) => Fix["edits"]): VersionedAction[] {
 	return [
-		[requiredLevels, vscode.l10n.t("Add all required parts that are missing")] as const,
-		[recommended, vscode.l10n.t("Add all missing parts, recommended ones too")] as const,
+		[requiredLevels, vscode.l10n.t("Add all parts that are still needed")] as const,
+		[recommended, vscode.l10n.t("Add all parts that are still needed or worth adding")] as const,
 	].flatMap(([levels, title]) => {
 		return isLacking(findings, levels)
 			? [
@@ -150,7 +148,7 @@ function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.D
 	return made
 }
 
-/** Two versions of a note beside each other, the one that counts at the left. */
+/** Two versions of a note next to each other, the one that counts at the left. */
 function compareWith(file: string, copy: vscode.Uri, title: string): vscode.Command {
 	const first = vscode.Uri.parse(file)
 	return { command: "vscode.diff", title, arguments: [first, copy, vscode.l10n.t("{0} and {1}", nameOf(first), nameOf(copy))] }

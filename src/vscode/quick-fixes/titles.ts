@@ -8,12 +8,16 @@ export function titleOf(title: FixTitle): string {
 		case "not-needed":
 			return vscode.l10n.t("Not needed here: {0}…", title.what)
 		case "insert-together":
-			if (!title.recommended) return vscode.l10n.t("Add the {0} missing parts", title.count)
-			return title.count === 1 ? vscode.l10n.t("Add the recommended part") : vscode.l10n.t("Add the {0} recommended parts", title.count)
+			if (!title.recommended) return vscode.l10n.t("Add the {0} parts that are still needed", title.count)
+			return title.count === 1
+				? vscode.l10n.t("Add the part that is worth adding")
+				: vscode.l10n.t("Add the {0} parts that are worth adding", title.count)
 		case "insert":
 			return vscode.l10n.t("Insert “{0}”", title.part)
 		case "replace":
 			return vscode.l10n.t("Replace by “{0}”", title.word)
+		case "empty":
+			return vscode.l10n.t("Leave “{0}” empty", title.key)
 		case "tidy":
 			return tidied(title.what)
 		case "put-first":
@@ -30,11 +34,13 @@ export function titleOf(title: FixTitle): string {
 function tidied(what: Extract<FixTitle, { readonly does: "tidy" }>["what"]): string {
 	switch (what) {
 		case "blank":
-			return vscode.l10n.t("Remove the blank lines before the front matter")
+			return vscode.l10n.t("Remove the blank lines before the header")
 		case "lists":
-			return vscode.l10n.t("Mend all pasted lists of the note")
+			return vscode.l10n.t("Correct all pasted lists in the note")
 		case "marks":
 			return vscode.l10n.t("Remove the marks around the keys")
+		case "scores":
+			return vscode.l10n.t("Write each score on its own line")
 		case "spaces":
 			return vscode.l10n.t("Replace all wide spaces in the header, headings and labels")
 		case "tabs":

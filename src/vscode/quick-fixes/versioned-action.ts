@@ -31,7 +31,7 @@ export class VersionedAction extends vscode.CodeAction {
 		if (!changed) return this
 		const made = new vscode.WorkspaceEdit()
 		made.set(changed.document.uri, textEdits(changed.document, edits))
-		const goesOn = selectPlace(changed.document, edits)
+		const goesOn = selectPlace(edits)
 		this.edit = made
 		if (goesOn) this.command = goesOn
 		return this

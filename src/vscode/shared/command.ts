@@ -1,7 +1,7 @@
 /** Registering commands: a failure is shown to the user in a sentence, never as an exception. */
 import * as vscode from "vscode"
 
-/** What may be done about a failure, offered beside its sentence. */
+/** What may be done about a failure, offered with its message. */
 interface WayOut {
 	readonly title: string
 	readonly run: () => unknown
@@ -22,7 +22,8 @@ export function register(id: string, run: (argument: unknown, ...more: unknown[]
 	return vscode.commands.registerCommand(id, async (argument: unknown, ...more: unknown[]) => attempt(async () => run(argument, ...more)))
 }
 
-async function attempt(run: () => unknown): Promise<unknown> {
+/** Does something, and shows the reason if it fails. Resolves with what it resolves with; with nothing if it fails. */
+export async function attempt(run: () => unknown): Promise<unknown> {
 	try {
 		return await run()
 	} catch (error) {

@@ -2,12 +2,12 @@
 import * as vscode from "vscode"
 import type { Level } from "../../rules/levels.ts"
 import type { Related } from "../../rules/rule.ts"
-import { isOfSeveralPlaces, type Shown } from "../../rules/together.ts"
-import { messageOf, relatedMessage, shownMessageOf } from "../../rules/words.ts"
+import { isOfSeveralPlaces, type FindingGroup } from "../../rules/together.ts"
+import { messageOf, relatedMessage, messageOfGroup } from "../../rules/words.ts"
 import { findingPageAddress } from "./finding-page.ts"
 import { TextPositions } from "./text-positions.ts"
 
-/** The owner shown beside each finding. */
+/** The owner that VS Code shows with each finding. */
 export const source = "IPT Notes"
 
 const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
@@ -21,28 +21,27 @@ const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
 const mostPlaces = 50
 
 /** Findings that are shown as one, as a diagnostic of the file with this text. Its link leads to the page of each of its codes. */
-export function diagnosticOf(uri: vscode.Uri, places: TextPositions, shown: Shown): vscode.Diagnostic {
-	const [first] = shown
-	const diagnostic = new vscode.Diagnostic(places.range(first.range), shownMessageOf(shown), severityOf(first.level))
-	const codes = [...new Set(shown.map(({ code }) => code))]
-	const related = shown.flatMap((finding) => finding.related ?? []).map((one) => relatedOf(uri, places, one))
+export function diagnosticOf(uri: vscode.Uri, places: TextPositions, group: FindingGroup): vscode.Diagnostic {
+	const [first] = group
+	const diagnostic = new vscode.Diagnostic(places.range(first.range), messageOfGroup(group), severityOf(first.level))
+	const codes = [...new Set(group.map(({ code }) => code))]
+	const related = group.flatMap((finding) => finding.related ?? []).map((one) => relatedOf(uri, places, one))
 	// Each place with what is missing there.
-	if (isOfSeveralPlaces(shown))
-		related.push(...shown.slice(0, mostPlaces).map((finding) => relatedAt(uri, places.range(finding.range), messageOf(finding))))
+	if (isOfSeveralPlaces(group))
+		related.push(...group.slice(0, mostPlaces).map((finding) => relatedAt(uri, places.range(finding.range), messageOf(finding))))
 	diagnostic.source = source
-	diagnostic.code = { value: codeText(codes), target: findingPageAddress(codes) }
+	// VS Code shows it as the words of the link: the codes are on the page, for those who need them.
+	diagnostic.code = { value: vscode.l10n.t("Why?"), target: findingPageAddress(codes) }
 	if (related.length > 0) diagnostic.relatedInformation = related
 	return diagnostic
 }
 
 /** Whether a diagnostic, which may have been handed back by VS Code, is that of findings that are shown as one. */
-export function isDiagnosticOf({ source: owner, message, severity }: vscode.Diagnostic, shown: Shown): boolean {
-	return owner === source && severity === severityOf(shown[0].level) && message === shownMessageOf(shown)
+export function isDiagnosticOf({ source: owner, message, severity }: vscode.Diagnostic, group: FindingGroup): boolean {
+	return owner === source && severity === severityOf(group[0].level) && message === messageOfGroup(group)
 }
 
 const severityOf = (level: Level): vscode.DiagnosticSeverity => severities[level]
-
-const codeText = ([code = "", ...others]: readonly string[]): string => (others.length > 0 ? `${code} +${others.length}` : code)
 
 function relatedOf(uri: vscode.Uri, places: TextPositions, related: Related): vscode.DiagnosticRelatedInformation {
 	const at = related.range ? places.range(related.range) : new vscode.Range(related.line ?? 0, 0, related.line ?? 0, 0)

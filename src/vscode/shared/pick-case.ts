@@ -23,8 +23,10 @@ export async function caseToWriteOf(notes: WorkspaceNotes, argument: unknown, ti
 	await notes.ready()
 	const given = givenCase(notes, argument)
 	if (given) return given
+	// The title of a page hands over the page itself: its case is the one in front.
+	const isFile = argument instanceof vscode.Uri && argument.scheme !== "webview-panel"
 	const atHand = casesAtHand(notes, selected)
-	const isSure = atHand.length === 1 && !(argument instanceof vscode.Uri)
+	const isSure = atHand.length === 1 && !isFile
 	return isSure ? atHand[0] : askCase(notes, atHand, title)
 }
 
@@ -37,7 +39,7 @@ export function givenCase({ folder }: WorkspaceNotes, argument: unknown): Case |
 }
 
 /** The cases that the user sees: of the overview in front or else the active note, and the one selected in the tree. */
-export function casesAtHand({ folder }: WorkspaceNotes, selected?: string): Case[] {
+function casesAtHand({ folder }: WorkspaceNotes, selected?: string): Case[] {
 	const active = vscode.window.activeTextEditor?.document.uri
 	const inFront = overviewInFront(folder.index.codes) ?? (active && folder.caseOf(active.toString())?.code)
 	const codes = new Set([inFront, selected].flatMap((code) => code ?? []))
@@ -55,13 +57,19 @@ function overviewInFront(codes: readonly string[]): string | undefined {
 export async function askCase({ folder }: WorkspaceNotes, first: readonly Case[], title: string): Promise<Case | undefined> {
 	const cases = folder.index.cases()
 	if (cases.length === 0) {
-		void vscode.window.showInformationMessage(vscode.l10n.t("There is no case in this folder yet. Begin one with “New Case”."))
+		void offerNewCase()
 		return undefined
 	}
 	const sorted = [...first, ...cases.filter((patientCase) => !first.includes(patientCase))]
 	const items = sorted.map((patientCase) => ({ label: patientCase.code, description: caseWords(patientCase).join(" · "), patientCase }))
 	const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t("Which case?") })
 	return picked?.patientCase
+}
+
+async function offerNewCase(): Promise<void> {
+	const begin = vscode.l10n.t("New Case")
+	const message = vscode.l10n.t("There is no case here yet. A case begins with its formulation.")
+	if ((await vscode.window.showInformationMessage(message, begin)) === begin) await vscode.commands.executeCommand("ipt.newCase")
 }
 
 /** The open folder that a new file goes to; the user picks one of several, and hears what to do if there is none. */
@@ -73,7 +81,7 @@ export async function pickFolder(): Promise<vscode.Uri | undefined> {
 	}
 	if (folders[0]) return folders[0].uri
 	const open = vscode.l10n.t("Open Folder")
-	const message = vscode.l10n.t("Notes are kept in a folder. Open the folder of your case notes first.")
+	const message = vscode.l10n.t("Open the folder of your case notes first.")
 	if ((await vscode.window.showInformationMessage(message, open)) === open) {
 		await vscode.commands.executeCommand("workbench.action.files.openFolder")
 	}

@@ -1,14 +1,14 @@
 /** Which documents are notes: by their language, or by name if a user maps every `.md` file to Markdown. */
 import * as vscode from "vscode"
+import { noteEnding } from "../../text/note-ending.ts"
 
 export const languageId = "ipt"
-export const noteEnding = ".ipt.md"
 export const noteGlob = `**/*${noteEnding}`
 
 export const noteSelector: vscode.DocumentSelector = [{ language: languageId }, { language: "markdown", pattern: noteGlob }]
 
 /**
- * Whether a document is a note: a file, or a new one. What only appears to be a note is none: an old version in a comparison
+ * Whether a document is a note: a file, or a new one. What only looks like a note is not one: an old version in a comparison
  * or in a source control view, output, a page of another extension.
  */
 export function isNote(document: vscode.TextDocument): boolean {

@@ -14,7 +14,7 @@ export function requestFor(notes: WorkspaceNotes, patientCase: Case, options: Su
 		findings: new Map(patientCase.notes.map(({ file }) => [file, notes.findings(file)] as const)),
 		mayBelong: notesThatMayBelong(notes.folder.index, patientCase.code),
 		now: today(),
-		shown: (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)),
+		fileLabel: (file) => vscode.workspace.asRelativePath(vscode.Uri.parse(file)),
 		options,
 	}
 }

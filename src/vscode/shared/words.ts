@@ -4,9 +4,9 @@ import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } 
 import type { Case } from "../../cases/case.ts"
 import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
-import { itemName, type RiskStep } from "../../cases/risk.ts"
+import type { RiskStep } from "../../cases/risk.ts"
 import { countOf, type OpenPoints } from "../../folder/open-points.ts"
-import { type Measure, termTitle } from "../../record/index.ts"
+import { itemName, type Measure, termTitle, terms } from "../../record/index.ts"
 import { nameOf } from "./uri.ts"
 
 const { t } = vscode.l10n
@@ -28,8 +28,9 @@ export function scoreText(score: (Partial<MeasureFacts> & Pick<MeasureFacts, "va
 /** Points up or down since the first score, or since the one before. */
 export function changeText(by: number, since: "first" | "last"): string {
 	const points = Math.abs(by)
-	if (since === "first") return by === 0 ? t("as at first") : by < 0 ? t("−{0} from the first", points) : t("+{0} from the first", points)
-	return by === 0 ? t("as at the last") : by < 0 ? t("−{0} from the last", points) : t("+{0} from the last", points)
+	if (since === "first")
+		return by === 0 ? t("as at the start") : by < 0 ? t("{0} lower than at the start", points) : t("{0} higher than at the start", points)
+	return by === 0 ? t("as last time") : by < 0 ? t("{0} lower than last time", points) : t("{0} higher than last time", points)
 }
 
 /** Whether lower or higher totals are better; empty if that is not known. */
@@ -44,7 +45,7 @@ export function sessionText({ session }: Pick<NoteFacts, "session">): string {
 }
 
 /** What a note is, without its date; nothing if it does not say. */
-export function noteTitle(note: Pick<NoteFacts, "kind" | "session">): string | undefined {
+function noteTitle(note: Pick<NoteFacts, "kind" | "session">): string | undefined {
 	if (note.kind === "session") return sessionText(note)
 	return note.kind && termTitle("note", note.kind)
 }
@@ -62,7 +63,7 @@ export function noteText(note: NoteFacts): string {
 /** What a note says of risk: items on suicidal thoughts, answers, and the level. */
 export function riskText({ items, answers, level }: RiskStep): string {
 	const levels = {
-		missing: t("level asked for, and not recorded"),
+		missing: t("level needed, but not recorded"),
 		"no-level": t("a Risk section without a level"),
 		"not-recorded": t("no level recorded"),
 	} as const
@@ -79,40 +80,49 @@ export function riskText({ items, answers, level }: RiskStep): string {
 export function openWords(open: OpenPoints): string {
 	const count = countOf(open)
 	if (open.due > 0 && count === open.due) return dueText(open)
-	return count === 0 ? "" : count === 1 ? t("1 open point") : t("{0} open points", count)
+	return count === 0 ? "" : count === 1 ? t("1 still needed") : t("{0} still needed", count)
 }
 
-/** `14 required parts, due by session 4` */
+/** `14 parts needed by session 4` */
 const dueText = ({ due, dueBy = 0 }: OpenPoints): string =>
-	due === 1 ? t("1 required part, due by session {0}", dueBy) : t("{0} required parts, due by session {1}", due, dueBy)
+	due === 1 ? t("1 part needed by session {0}", dueBy) : t("{0} parts needed by session {1}", due, dueBy)
 
 /** What is missing, and what else is open: never empty. */
 export function openText(open: OpenPoints): string {
 	const { missing, due, others } = open
-	const parts = missing === 0 ? "" : missing === 1 ? t("1 part missing") : t("{0} parts missing", missing)
-	const only = others === 1 ? t("1 open point") : t("{0} open points", others)
-	const rest = others === 0 ? "" : missing === 0 ? only : others === 1 ? t("1 other open point") : t("{0} other open points", others)
-	return [parts, due === 0 ? "" : dueText(open), rest].filter((words) => words !== "").join(" · ") || t("nothing missing")
+	const parts = missing === 0 ? "" : missing === 1 ? t("1 part still needed") : t("{0} parts still needed", missing)
+	const only = others === 1 ? t("1 finding") : t("{0} findings", others)
+	const rest = others === 0 ? "" : missing === 0 ? only : others === 1 ? t("1 other finding") : t("{0} other findings", others)
+	return [parts, due === 0 ? "" : dueText(open), rest].filter((words) => words !== "").join(" · ") || t("nothing still needed")
 }
 
 /** Area, phase and sessions of a case, each in words. */
 export function caseWords(patientCase: Case): string[] {
+	const { area, phase, sessions } = caseParts(patientCase)
+	return [area, phase, sessions].filter((part) => part !== "")
+}
+
+/** The words of a case by what they are about. Empty: nothing to say. */
+export function caseParts(patientCase: Case): { readonly area: string; readonly phase: string; readonly sessions: string } {
 	const [area] = areasOf(patientCase)
 	const phase = phaseOf(patientCase)
 	const held = heldSessions(patientCase)
 	const planned = plannedNow(patientCase)
 	const last = heldInTime(patientCase).at(-1)?.session ?? held.length
 	const sessions = planned === undefined ? t("session {0}", last) : t("session {0} of {1}", last, planned)
-	return [
-		area ? termTitle("problem-area", area) : t("no problem area yet"),
-		isCaseClosed(patientCase) ? t("closed") : phase ? termTitle("phase", phase) : "",
-		held.length > 0 ? sessions : "",
-	].filter((part) => part !== "")
+	return {
+		area: area ? termTitle("problem-area", area) : t("no problem area yet"),
+		phase: isCaseClosed(patientCase) ? t("closed") : phase ? termTitle("phase", phase) : "",
+		sessions: held.length > 0 ? sessions : "",
+	}
 }
+
+/** A ring of closeness among all that there are, from 1 for the innermost. */
+export const closenessWords = (ring: number): string => t("closeness {0} of {1}", ring, terms("closeness").length)
 
 /** Relationship, ring and, except of the living, status of a person, each in words. */
 export function personWords({ relationship, closeness, status }: PersonFacts): string[] {
-	const ring = closeness === undefined ? "" : t("ring {0}", closeness)
+	const ring = closeness === undefined ? "" : closenessWords(closeness)
 	const life = status === undefined || status === "living" ? "" : termTitle("person-status", status)
 	return [relationship ?? "", ring, life].filter((part) => part !== "")
 }

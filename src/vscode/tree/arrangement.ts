@@ -37,7 +37,7 @@ export const showTitles = (): Readonly<Record<Arrangement["show"], string>> => (
 	all: t("All cases"),
 	open: t("Open cases"),
 	closed: t("Closed cases"),
-	"open-points": t("Cases with open points"),
+	"open-points": t("Cases with something still needed"),
 	risk: t("Cases with open risk"),
 })
 
@@ -45,24 +45,24 @@ export const showTitles = (): Readonly<Record<Arrangement["show"], string>> => (
 export const orderTitles = (): Readonly<Record<Arrangement["order"], string>> => ({
 	code: t("By code"),
 	"last-session": t("By last session, newest first"),
-	"open-points": t("By open points, most first"),
+	"open-points": t("By what is still needed, most first"),
 })
 
 /** What is shown, above the tree: `Shown: open · by last session · “sister”`. Empty if it is all of it. */
 export function arrangementWords({ show, order }: Arrangement, search: string): string {
-	const shownWords: Readonly<Record<Arrangement["show"], string>> = {
+	const filterWords: Readonly<Record<Arrangement["show"], string>> = {
 		all: "",
 		open: t("open"),
 		closed: t("closed"),
-		"open-points": t("with open points"),
+		"open-points": t("with something still needed"),
 		risk: t("with open risk"),
 	}
 	const ordered: Readonly<Record<Arrangement["order"], string>> = {
 		code: "",
 		"last-session": t("by last session"),
-		"open-points": t("by open points"),
+		"open-points": t("by what is still needed"),
 	}
-	const words = [shownWords[show], ordered[order], search === "" ? "" : `“${search}”`].filter((word) => word !== "").join(" · ")
+	const words = [filterWords[show], ordered[order], search === "" ? "" : `“${search}”`].filter((word) => word !== "").join(" · ")
 	return words === "" ? "" : t("Shown: {0}", words)
 }
 
@@ -72,13 +72,13 @@ export function emptyWords({ show }: Arrangement, search: string): string {
 		all: "",
 		open: t("No case is open."),
 		closed: t("No case is closed."),
-		"open-points": t("No case has open points."),
+		"open-points": t("Nothing is still needed in any case."),
 		risk: t("No case has open risk."),
 	}
 	const found =
 		show === "all"
-			? t("No case is found by “{0}” in its code, area, diagnosis, measures, people, titles, goals or indicators.", search)
-			: t("None of the cases shown is found by “{0}” in its code, area, diagnosis, measures, people, titles, goals or indicators.", search)
+			? t("No case matches “{0}” in its code, area, diagnosis, measures, people, titles, goals or indicators.", search)
+			: t("None of the cases shown matches “{0}” in its code, area, diagnosis, measures, people, titles, goals or indicators.", search)
 	const reason = search === "" ? none[show] : found
 	return `${reason} ${t("Choose “Show All Cases” above to see every case again.")}`
 }

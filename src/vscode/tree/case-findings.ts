@@ -1,4 +1,5 @@
 /** What the findings of each case say, cached as long as neither the case nor the settings change. */
+import { memoize } from "../../text/memo.ts"
 import { type Arrangement, arrange, contains, type Listed, listed, searchable } from "../../assist/arrange.ts"
 import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
@@ -6,7 +7,7 @@ import { countOf, isOpen, type OpenPoints, openPointsIn } from "../../folder/ope
 import { type Unfinished, unfinishedIn } from "../../folder/unfinished.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { isSame } from "../../text/same.ts"
-import { isSameBesideNarrative, type NotesChange } from "../shared/notes/change.ts"
+import { isSameExceptNarrative, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { HiddenOpenPoints } from "./hidden-open-points.ts"
@@ -26,7 +27,13 @@ export class CaseFindings {
 	readonly #changedFiles = new Map<string, Set<string>>()
 	readonly #hidden: HiddenOpenPoints
 	/** As of a day. */
-	readonly #unfinished = new WeakMap<CheckedCase, { readonly today: string; readonly work: readonly Unfinished[] }>()
+	readonly #unfinishedOf = memoize(
+		(checked: CheckedCase, today: string): readonly Unfinished[] => {
+			const patientCase = this.case(checked.code)
+			return patientCase ? unfinishedIn(patientCase, (file) => checked.findings.get(file) ?? [], today) : []
+		},
+		(_, today) => [today],
+	)
 
 	constructor(notes: WorkspaceNotes) {
 		this.notes = notes
@@ -75,7 +82,7 @@ export class CaseFindings {
 		return arrange(this.#all().filter(isFound), arrangement).map(({ code }) => code)
 	}
 
-	/** Findings of a case: its open points, or what is recommended beside them. */
+	/** Findings of a case: its open points, or what is worth adding besides. */
 	findings({ code }: Case, which: "open" | "recommended"): { readonly file: string; readonly finding: Finding }[] {
 		return Array.from(this.checked(code)?.findings ?? [], ([file, findings]) =>
 			findings.filter((finding) => isOpen(finding) === (which === "open")).map((finding) => ({ file, finding })),
@@ -145,15 +152,6 @@ export class CaseFindings {
 		return this.#hidden.candidates([...this.#checked.values()].flatMap(({ checked }) => checked.notes))
 	}
 
-	#unfinishedOf(checked: CheckedCase, today: string): readonly Unfinished[] {
-		const known = this.#unfinished.get(checked)
-		if (known?.today === today) return known.work
-		const patientCase = this.case(checked.code)
-		const work = patientCase ? unfinishedIn(patientCase, (file) => checked.findings.get(file) ?? [], today) : []
-		this.#unfinished.set(checked, { today, work })
-		return work
-	}
-
 	#all(): CheckedCase[] {
 		return this.notes.folder.index.codes.flatMap((code) => this.checked(code) ?? [])
 	}
@@ -163,7 +161,7 @@ export class CaseFindings {
 function looksSame(known: CheckedCase, notes: readonly NoteFacts[], findings: CheckedCase["findings"]): boolean {
 	return (
 		known.notes.length === notes.length &&
-		notes.every((note, index) => isSameBesideNarrative(known.notes[index], note)) &&
+		notes.every((note, index) => isSameExceptNarrative(known.notes[index], note)) &&
 		notes.every(({ file }) => isSame(known.findings.get(file), findings.get(file)))
 	)
 }

@@ -1,4 +1,5 @@
 /** The children of each node of the tree below a case, and the way back up. */
+import { awaitsFirstSession } from "../../cases/course.ts"
 import { scoresOf, scoresOfOthers } from "../../cases/scores.ts"
 import { mechanismsOf } from "../../cases/mechanisms.ts"
 import { isOpen } from "../../folder/open-points.ts"
@@ -10,7 +11,7 @@ import { type Group, listOf, type Node, worklists } from "./nodes.ts"
 export function childrenOf(caseFindings: CaseFindings, node: Node): Node[] {
 	switch (node.kind) {
 		case "case":
-			return groupsOf(caseFindings, node.code)
+			return [...firstSession(caseFindings, node.code), ...groupsOf(caseFindings, node.code)]
 		case "group":
 			return inGroup(caseFindings, node.code, node.group)
 		case "mechanism":
@@ -28,6 +29,12 @@ export function childrenOf(caseFindings: CaseFindings, node: Node): Node[] {
 		default:
 			return []
 	}
+}
+
+/** What to do next in a case that has a formulation and nothing else. */
+function firstSession(caseFindings: CaseFindings, code: string): Node[] {
+	const patientCase = caseFindings.case(code)
+	return patientCase && awaitsFirstSession(patientCase) ? [{ kind: "first-session", code }] : []
 }
 
 function groupsOf(caseFindings: CaseFindings, code: string): Node[] {
@@ -63,7 +70,7 @@ function inGroup(caseFindings: CaseFindings, code: string, group: Group): Node[]
 	}
 }
 
-/** The lists that hold something. */
+/** The lists that are not empty. */
 function unfinishedLists(caseFindings: CaseFindings): Node[] {
 	const filled = new Set(caseFindings.unfinished(today()).map(({ work }) => listOf(work)))
 	return worklists.filter((list) => filled.has(list)).map((list) => ({ kind: "worklist", list }))
@@ -77,6 +84,7 @@ export function parentOf(caseFindings: CaseFindings, node: Node): Node | undefin
 		case "unfinished":
 		case "search-text":
 			return undefined
+		case "first-session":
 		case "group":
 			return { kind: "case", code: node.code }
 		case "mechanism":

@@ -13,6 +13,8 @@ export type Worklist = (typeof worklists)[number]
 
 export type Node =
 	| { readonly kind: "case"; readonly code: string }
+	/** Begins the first session note of a case that has none. */
+	| { readonly kind: "first-session"; readonly code: string }
 	| { readonly kind: "group"; readonly code: string; readonly group: Group }
 	| { readonly kind: "mechanism"; readonly code: string; readonly course: MechanismCourse }
 	| { readonly kind: "indicator"; readonly code: string; readonly indicator: Indicator }
@@ -33,6 +35,8 @@ export function idOf(node: Node): string {
 	switch (node.kind) {
 		case "case":
 			return `case:${node.code}`
+		case "first-session":
+			return `case:${node.code}/first-session`
 		case "group":
 			return `case:${node.code}/${node.group}`
 		case "mechanism":

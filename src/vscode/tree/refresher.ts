@@ -17,7 +17,7 @@ export interface Refreshed {
 	readonly caseFindings: CaseFindings
 	readonly roots: Roots
 	readonly view: vscode.TreeView<Node>
-	/** Tells the view that a node changed; without one, that any may have. */
+	/** Notifies the view that a node changed; without one, that any may have. */
 	readonly changed: vscode.EventEmitter<Node | undefined>
 	/** Called after a refresh. */
 	readonly refreshed: () => void
@@ -33,14 +33,14 @@ export class Refresher implements vscode.Disposable {
 	/** The cases as the view has them, by code. */
 	#inView: ReadonlyMap<string, CheckedCase | undefined> = new Map()
 	/** How many notes had been read when the cases were last shown. */
-	#shownNotes = 1
+	#displayedNotes = 1
 
 	constructor(host: Refreshed) {
 		const { notes } = host.caseFindings
 		this.#host = host
 		this.#disposables = [
 			notes.onDidChange((change) => this.#follow(change)),
-			notes.onDidBeginReading(() => (this.#shownNotes = 1)),
+			notes.onDidBeginReading(() => (this.#displayedNotes = 1)),
 			notes.onDidProgress((progress) => this.#progressed(progress)),
 		]
 	}
@@ -74,8 +74,8 @@ export class Refresher implements vscode.Disposable {
 	#progressed({ read, total }: Progress): void {
 		if (this.#host.caseFindings.notes.isReady) return
 		this.#host.view.message = vscode.l10n.t("Reading notes: {0} of {1}", read, total)
-		if (read < this.#shownNotes * growth) return
-		this.#shownNotes = read
+		if (read < this.#displayedNotes * growth) return
+		this.#displayedNotes = read
 		this.#isWhole = true
 		this.#schedule()
 	}

@@ -11,7 +11,7 @@ export async function showInCases(tree: CaseTree, argument: unknown): Promise<vo
 	await tree.caseFindings.notes.ready()
 	const node = nodeFor(tree, argument)
 	if (!node) {
-		void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first: its case is shown in the tree."))
+		void vscode.window.showInformationMessage(vscode.l10n.t("Open a note first. Then its case can be shown."))
 		return
 	}
 	if (!tree.isInTree(node)) {

@@ -21,7 +21,7 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	/** Whether the active editor is to be followed after the next refresh. */
 	#followsLater = false
 	/** Whether the view says that notes are being read. */
-	#isReadingShown = false
+	#isReadingVisible = false
 
 	constructor(notes: WorkspaceNotes, view: vscode.TreeView<Node>, changed: vscode.EventEmitter<Node | undefined>, state: vscode.Memento) {
 		this.caseFindings = new CaseFindings(notes)
@@ -132,9 +132,9 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	/** What can be shown at first need not wait for all notes; the view says that there are more. */
 	async #begin(): Promise<void> {
 		this.#view.message = vscode.l10n.t("Reading notes…")
-		if (!this.#isReadingShown) {
-			this.#isReadingShown = true
-			const all = this.#notes.ready().finally(() => (this.#isReadingShown = false))
+		if (!this.#isReadingVisible) {
+			this.#isReadingVisible = true
+			const all = this.#notes.ready().finally(() => (this.#isReadingVisible = false))
 			void vscode.window.withProgress({ location: { viewId: "ipt.cases" } }, () => all)
 		}
 		await this.#notes.begun()

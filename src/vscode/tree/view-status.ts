@@ -1,4 +1,4 @@
-/** What the view says beside its nodes: the badge, and a message above them. */
+/** What the view says in addition to its nodes: the badge, and a message above them. */
 import * as vscode from "vscode"
 import { arrangementWords, emptyWords } from "./arrangement.ts"
 import type { CaseFindings } from "./case-findings.ts"
@@ -12,7 +12,7 @@ export function showStatus(view: vscode.TreeView<Node>, caseFindings: CaseFindin
 	const { notes } = caseFindings
 	if (!notes.isReady) return
 	const open = caseFindings.allOpenPoints()
-	view.badge = open === 0 ? undefined : { value: open, tooltip: t("{0} open points in all cases", open) }
+	view.badge = open === 0 ? undefined : { value: open, tooltip: t("{0} still needed in all cases", open) }
 	const isEmpty = notes.folder.index.cases().length > 0 && !nodes.some(({ kind }) => kind === "case")
 	const { arrangement, search } = roots
 	// The description of a view would not be seen: VS Code hides it while the view is alone.

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
 import { loadWords } from "../../language/index.ts"
+import { Late } from "../../text/late.ts"
 import { register } from "../shared/command.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { section } from "../shared/settings/settings.ts"
@@ -19,7 +20,8 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 	readonly #notes: WorkspaceNotes
 	readonly #state: vscode.Memento
 	readonly #disposables: vscode.Disposable[]
-	#tree: Promise<CaseTree> | undefined
+	readonly #tree = new Late(async () => this.#newTree())
+	#hasNoCases = false
 
 	constructor(notes: WorkspaceNotes, state: vscode.Memento) {
 		this.#notes = notes
@@ -27,6 +29,7 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 		this.view = vscode.window.createTreeView("ipt.cases", {
 			treeDataProvider: this,
 			showCollapseAll: true,
+			canSelectMany: true,
 			dragAndDropController: {
 				dragMimeTypes: [uriList],
 				dropMimeTypes: [],
@@ -41,29 +44,33 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 			this.view,
 			this.#changed,
 			this.view.onDidChangeVisibility(() => this.#follow()),
+			notes.onDidChange(() => this.#followCases()),
 			vscode.window.onDidChangeActiveTextEditor(() => this.#follow()),
 			register("ipt.searchCases", async (argument) => (await import("./search.ts")).searchCases(await this.tree(), argument)),
 			register("ipt.arrangeCases", async (argument) => (await import("./choose.ts")).chooseArrangement(await this.tree(), argument)),
 			register("ipt.showAllCases", async () => (await this.tree()).showAll()),
 			register("ipt.refresh", async () => this.#notes.rescan()),
 			register("ipt.showInCases", async (argument) => (await import("./show-in-cases.ts")).showInCases(await this.tree(), argument)),
+			register("ipt.openNotes", async (argument, all) => (await import("./open-notes.ts")).openNotes(notes, argument, all)),
 		]
 	}
 
 	/** The tree, loaded when it is first needed. */
 	tree(): Promise<CaseTree> {
-		this.#tree ??= Promise.all([import("./tree.ts"), loadWords("guidance")]).then(([{ CaseTree: Tree }]) => {
-			const tree = new Tree(this.#notes, this.view, this.#changed, this.#state)
-			this.#disposables.push(tree)
-			return tree
-		})
-		return this.#tree
+		return this.#tree.load()
 	}
 
-	/** The code of the case that is selected, or of the selected part; nothing if the view is out of sight. */
+	async #newTree(): Promise<CaseTree> {
+		const [{ CaseTree: Tree }] = await Promise.all([import("./tree.ts"), loadWords("guidance")])
+		const tree = new Tree(this.#notes, this.view, this.#changed, this.#state)
+		this.#disposables.push(tree)
+		return tree
+	}
+
+	/** The code of the case that is selected, or of the selected parts; nothing if there are several, or the view is out of sight. */
 	get selectedCode(): string | undefined {
-		const [node] = this.view.visible ? this.view.selection : []
-		return node && "code" in node ? node.code : undefined
+		const codes = new Set(this.view.visible ? this.view.selection.map((node) => ("code" in node ? node.code : undefined)) : [])
+		return codes.size === 1 ? [...codes][0] : undefined
 	}
 
 	/** Shows the open points of a case; the case alone if there are none. */
@@ -92,6 +99,14 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
 	dispose(): void {
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
+	}
+
+	/** Commands that need a case are offered until it is known that there is none. */
+	#followCases(): void {
+		const hasNone = this.#notes.isReady && this.#notes.folder.index.codes.length === 0
+		if (hasNone === this.#hasNoCases) return
+		this.#hasNoCases = hasNone
+		void vscode.commands.executeCommand("setContext", "ipt.noCases", hasNone)
 	}
 
 	#follow(): void {

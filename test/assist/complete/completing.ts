@@ -1,4 +1,4 @@
-/** Completions where `|` stands in a text, in a folder with other notes. */
+/** Completions where `|` is in a text, in a folder with other notes. */
 import { completeBody } from "../../../src/assist/complete/body.ts"
 import type { Completion } from "../../../src/assist/complete/completion.ts"
 import { completeForms } from "../../../src/assist/complete/forms.ts"
@@ -9,7 +9,7 @@ export interface Around {
 	/** Other notes of the folder. */
 	readonly others?: readonly string[]
 	/** The list was called for. */
-	readonly asked?: boolean
+	readonly isRequested?: boolean
 }
 
 export interface Completed {
@@ -19,7 +19,7 @@ export interface Completed {
 }
 
 /** What is offered at the mark, and the text without it. */
-export function complete(marked: string, { others = [], asked = false }: Around = {}): Completed {
+export function complete(marked: string, { others = [], isRequested = false }: Around = {}): Completed {
 	const offset = marked.indexOf("|")
 	const text = marked.slice(0, offset) + marked.slice(offset + 1)
 	const folder = new NoteFolder()
@@ -27,11 +27,11 @@ export function complete(marked: string, { others = [], asked = false }: Around 
 	folder.setText("this", text)
 	const read = () => {
 		const note = folder.note("this")
-		return note && { note, of: folder.caseOf("this") }
+		return note && { note, patientCase: folder.caseOf("this") }
 	}
 	const items = completeFrontMatter({ text, offset, file: "this", index: folder.index }) ?? [
-		...completeBody({ text, offset, asked, read }),
-		...completeForms({ text, offset, asked, read: () => read()?.note }),
+		...completeBody({ text, offset, isRequested, read }),
+		...completeForms({ text, offset, isRequested, read: () => read()?.note }),
 	]
 	return { text, offset, items }
 }

@@ -3,7 +3,7 @@ import { completeFrontMatter } from "../../../src/assist/complete/front-matter.t
 import { CaseIndex } from "../../../src/folder/index.ts"
 import { readHead } from "../../../src/note/front-matter/head.ts"
 import { readFrontMatter } from "../../../src/note/front-matter/read.ts"
-import { keysOf, measures, terms } from "../../../src/record/index.ts"
+import { commonKeys, keysOf, measures, terms } from "../../../src/record/index.ts"
 import { complete, labels, ofCase, session, taken } from "./completing.ts"
 import { cpuTime } from "../../harness/cpu.ts"
 import { replaced } from "../../harness/replaced.ts"
@@ -14,17 +14,8 @@ const head = (lines: string): string => `---\n${lines}\n---\n`
 describe("keys of the front matter", () => {
 	it("are the kinds of note first, then the keys of every kind", () => {
 		expect(labels(head("|"))).toEqual([
-			"note: formulation",
-			"note: session",
-			"note: closing",
-			"ipt",
-			"case",
-			"date",
-			"language",
-			"author",
-			"supervisor",
-			"measures",
-			"not-needed",
+			...terms("note").map((kind) => `note: ${kind}`),
+			...commonKeys.map(({ key }) => key).filter((key) => key !== "note"),
 		])
 	})
 
@@ -56,12 +47,12 @@ describe("keys of the front matter", () => {
 		expect(taken(head("note: session\nmea|"), "measures")).toBe(head("note: session\nmeasures:\n  "))
 	})
 
-	it("are written alone where a value stands already", () => {
+	it("are written alone where a value is already", () => {
 		expect(taken(head("note: session\npha|e: middle"), "phase")).toBe(head("note: session\nphase: middle"))
 		expect(taken(head("no|: session"), "note")).toBe(head("note: session"))
 	})
 
-	it("of a contract stand below it, with the indent that is there", () => {
+	it("of a contract are below it, with the indent that is there", () => {
 		expect(labels(head("note: formulation\ncontract:\n    sessions: 16\n    |"))).toEqual([
 			"frequency",
 			"minutes",
@@ -108,7 +99,7 @@ describe("values of the front matter", () => {
 		expect(labels(head("ipt: |"))).toEqual(["1"])
 	})
 
-	it("replace the value that stands there, or its sign for an empty place", () => {
+	it("replace the value that is there, or its sign for an empty place", () => {
 		expect(taken(head("phase: mi|dl"), "middle")).toBe(head("phase: middle"))
 		expect(taken(head("phase: |ini"), "middle")).toBe(head("phase: middle"))
 		expect(taken(head("phase: …|"), "middle")).toBe(head("phase: middle"))
@@ -123,7 +114,7 @@ describe("values of the front matter", () => {
 		expect(complete(head("phase: …|")).items[0]?.filter).toMatch(/^…initial/)
 	})
 
-	it("of problem areas are those that do not stand there, in brackets and below each other", () => {
+	it("of problem areas are those that are not there, in brackets and below each other", () => {
 		const usual = ["grief", "role-dispute", "role-transition", "interpersonal-deficits"]
 		expect(labels(head("note: formulation\nproblem-areas: |"))).toEqual(usual)
 		expect(taken(head("problem-areas: |"), "grief")).toBe(head("problem-areas: [grief]"))
@@ -154,7 +145,7 @@ describe("values of the front matter", () => {
 		const others = [ofCase, ofCase.replace("C-1", "C-10"), ofCase.replace("C-1", "C-2")]
 		const { items } = complete(head("note: session\ncase: C|"), { others })
 		expect(items.map(({ label }) => label)).toEqual(["C-1", "C-2", "C-10"])
-		expect(items[0]?.about).toMatchObject({ is: "case", of: { code: "C-1" } })
+		expect(items[0]?.about).toMatchObject({ is: "case", patientCase: { code: "C-1" } })
 		expect(taken(head("case: C|-9"), "C-10", { others })).toBe(head("case: C-10"))
 	})
 

@@ -64,7 +64,7 @@ describe.each(["\n", "\r\n"])("with line end %j", (eol) => {
 		const { fixes, after } = fixing(notes, "s5", "risk.required")
 		expect(fixes[0]?.title).toEqual({ does: "insert", part: "Risk" })
 		expect(after()["s5"]).toMatch(/## Progress[\s\S]*## Risk[\s\S]*- \*\*Level\*\*: …[\s\S]*## Plan/)
-		// The empty form is asked for still, at its own place.
+		// The empty form is still reported, at its own place.
 		expect(inFolder(after()).raised("risk.required")).toEqual(["s5"])
 		expect(fixing(after(), "s5", "risk.required").fixes).toEqual([])
 	})

@@ -63,7 +63,7 @@ describe("adding all missing parts", () => {
 		expect(applyEdits(crlf, crlfEdits)).toBe(applyEdits(text, edits).replaceAll("\n", "\r\n"))
 	})
 
-	it("puts sections in the record's order, whatever stands there", () => {
+	it("puts sections in the record's order, whatever is there", () => {
 		const text = `${bare.session}\n## Plan\n\nGo on.\n\n## My own\n\nWords.\n`
 		const once = applyEdits(text, addMissing(read(text).subject, defaultOptions, ["warning"]))
 		const order = ["## Since last session", "## Mood and events", "## Techniques", "## Progress", "## Plan", "## My own"].map((heading) =>

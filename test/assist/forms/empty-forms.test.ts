@@ -1,7 +1,7 @@
-/** No word gets into a note that nobody wrote: what is inserted holds headings, labels, keys, terms and `…` alone. */
+/** No word gets into a note that nobody wrote: what is inserted has only headings, labels, keys, terms and `…`. */
 import { describe, expect, it } from "vitest"
 import { addMissing, fixesFor } from "../../../src/assist/fixes/index.ts"
-import { emptyNote, newClosing, newFormulation, newSession } from "../../../src/assist/forms/new-note.ts"
+import { emptyNote, newNote, newFormulation, newSession } from "../../../src/assist/forms/new-note.ts"
 import { forms, snippets } from "../../../src/assist/forms/snippets.ts"
 import { caseOf } from "../../../src/cases/case.ts"
 import { emptyPlaces } from "../../../src/note/forms/empty-places.ts"
@@ -54,9 +54,8 @@ const headings = new Set([
 	...parts.map((part) => headingOf(part)),
 	...areas.flatMap((area) => all.filter(({ perArea }) => perArea).map((part) => headingOf(part, area))),
 	...terms("mechanism").map((term) => termTitle("mechanism", term)),
+	...terms("note").map((kind) => termTitle("note", kind)),
 	"Case",
-	"Session",
-	"Closing",
 ])
 const labels = new Set([
 	...fields.map(({ id }) => wordsOf(id).title),
@@ -71,7 +70,7 @@ const keys = new Set([
 ])
 const comments = new Set([...parts, ...fields].map(({ id }) => guidance(id)))
 
-/** The words of a text that are none of the record's own. `known`: what the case or the writer has said before. */
+/** The words of a text that are not from the record. `known`: what the case or the writer has said before. */
 function strange(text: string, known: readonly string[] = []): string[] {
 	const isKnown = (words: string): boolean =>
 		words === "" || words === placeholder || vocabulary.has(words) || known.includes(words) || words === date
@@ -127,7 +126,8 @@ describe("what is inserted holds no word that nobody wrote", () => {
 				strange(
 					body
 						.join("\n")
-						.replace("${0:…}", placeholder)
+						.replace(/\$\{\d+:…\}/g, placeholder)
+						.replace(/\$0$/, "")
 						.replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", date)
 						.replaceAll(/\\([$}\\])/g, "$1"),
 				),
@@ -135,11 +135,11 @@ describe("what is inserted holds no word that nobody wrote", () => {
 		}
 	})
 
-	it("in a new note, beside what the user chose and the case has", () => {
+	it("in a new note, in addition to what the user chose and the case has", () => {
 		for (const area of areas) expect(strange(newFormulation("C-1", date, [area]).replace("# Case C-1", "# Case"), ["C-1"])).toEqual([])
 		for (const status of ["held", "missed", "cancelled"] as const)
 			expect(strange(newSession(nobody, { date, status }).replace("# Session 1", "# Session"), ["C-1"])).toEqual([])
-		expect(strange(newClosing(nobody, date).replace("# Closing C-1", "# Closing"), ["C-1"])).toEqual([])
+		expect(strange(newNote("closing", nobody, date).replace("# Closing C-1", "# Closing"), ["C-1"])).toEqual([])
 	})
 
 	it("in a fix", () => {
@@ -211,7 +211,7 @@ describe("what is inserted holds no word that nobody wrote", () => {
 		]
 		let tried = 0
 		for (const marked of places) {
-			const { items } = complete(marked, { asked: true })
+			const { items } = complete(marked, { isRequested: true })
 			for (const { kind, text } of items.filter((item) => item.kind !== "number"))
 				expect(strange(text.replaceAll(/\d{4}-\d\d-\d\d/g, date)), `${marked}: ${kind}`).toEqual([])
 			tried += items.length

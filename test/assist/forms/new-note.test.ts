@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { emptyNote, newClosing, newFormulation, newSession, proposedPhase } from "../../../src/assist/forms/new-note.ts"
+import { emptyNote, newNote, newFormulation, newSession, proposedPhase } from "../../../src/assist/forms/new-note.ts"
+import { emptyPlaces } from "../../../src/note/forms/empty-places.ts"
 import { forms, snippets } from "../../../src/assist/forms/snippets.ts"
 import { caseOf } from "../../../src/cases/case.ts"
 import { factsOf } from "../../../src/cases/facts.ts"
@@ -57,12 +58,12 @@ describe("a new note", () => {
 	})
 
 	it("of a closing carries the goals", () => {
-		const text = newClosing(of(completeFormulation()), "2026-05-01")
+		const text = newNote("closing", of(completeFormulation()), "2026-05-01")
 		expect(text).toContain("- **G1**: …")
 		expect(errors(text, [completeFormulation()])).toEqual([])
 	})
 
-	it("of a missed session is told in two sections", () => {
+	it("of a missed session has two sections", () => {
 		const text = newSession(of(completeFormulation(), session(5)), { date: "2026-03-01", status: "missed" })
 		expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(["Reason", "Contact"])
 	})
@@ -77,7 +78,7 @@ describe("what a folder says of new notes", () => {
 			...(["held", "missed", "cancelled"] as const).map((status) =>
 				newSession(of(completeFormulation()), { date: "2026-03-01", status }, some),
 			),
-			newClosing(of(completeFormulation()), "2026-05-01", some),
+			newNote("closing", of(completeFormulation()), "2026-05-01", some),
 			emptyNote("session", "2026-03-01", some),
 		]
 			.map((text) => ({ text, head: readNote(text).frontMatter }))
@@ -137,9 +138,7 @@ describe("a form", () => {
 			const head = isArea ? areaHead : headOf(inSession ? completeSession() : completeFormulation())
 			const above = text.startsWith("###") ? "## Interpersonal inventory\n\n" : text.startsWith("-") ? "## Techniques\n\n" : ""
 			const codes = errors(isNote ? text : `${head}\n${above}${text}\n`)
-			expect(
-				codes.filter((code) => !isNote || !/^(?:note|formulation|session|closing)\.front-matter\.(?:case|session)$/.test(code)),
-			).toEqual([])
+			expect(codes.filter((code) => !isNote || !/^[a-z-]+\.front-matter\.(?:case|session)$/.test(code))).toEqual([])
 		},
 	)
 
@@ -162,16 +161,19 @@ describe("a form", () => {
 		expect(new Set(names).size).toBe(names.length)
 	})
 
-	it("is a snippet without a prefix, whose first empty place is its only tab stop", () => {
+	it("is a snippet without a prefix; its first empty place is its only tab stop, and of a whole note each one is", () => {
 		for (const [title, snippet] of Object.entries(snippets())) {
 			expect(Object.keys(snippet), title).not.toContain("prefix")
 			const body = snippet.body.join("\n")
-			expect(body.match(/(?<!\\)\$(?!CURRENT_)\S{5}/g), title).toEqual(["${0:…}"])
+			const form = all.find((one) => one.title === title)
+			const stops = form?.isNote ? [...emptyPlaces(form.text).map((_, index) => `\${${index + 1}:…}`), "$0"] : ["${0:…}"]
+			expect(body.match(/(?<!\\)\$(?!CURRENT_)(?:\{\d+:…\}|\S*)/g), title).toEqual(stops)
 			const written = body
-				.replace("${0:…}", "…")
+				.replace(/\$\{\d+:…\}/g, "…")
+				.replace(/\$0$/, "")
 				.replace("$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE", "2026-03-09")
 				.replace(/\\([\\$}])/g, "$1")
-			expect(written).toBe(all.find((form) => form.title === title)?.text)
+			expect(written).toBe(form?.text)
 		}
 	})
 })

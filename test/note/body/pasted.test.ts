@@ -1,11 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type Field } from "../../../src/note/body/field.ts"
-import { asRead, pastedEdits } from "../../../src/note/body/pasted.ts"
+import { asRead, pastedLines } from "../../../src/note/body/pasted.ts"
 import { readNote } from "../../../src/note/read.ts"
 import { applyEdits } from "../../../src/text/text.ts"
 import { runs } from "../../harness/soak.ts"
 import { cpuTime } from "../../harness/cpu.ts"
+
+/** What makes lists of Markdown of pasted ones. */
+const pastedEdits = (text: string) => pastedLines(text).map(({ range, meant }) => ({ range, text: meant }))
 
 type Told = readonly [label: string, text: string, inner: readonly Told[]]
 const told = (fields: readonly Field[]): Told[] => fields.map(({ label, text, fields: inner }) => [label, text, told(inner)])

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { cutPoints } from "../../../src/note/body/cut.ts"
+import { cutsAfter } from "../../../src/note/body/cut.ts"
 import { parseMarkdown } from "../../../src/note/body/markdown.ts"
 import { readPlain } from "../../../src/note/body/plain.ts"
 import { runs } from "../../harness/soak.ts"
@@ -159,7 +159,7 @@ describe("plain Markdown", () => {
 		const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ipt.md"))
 		const pieces = files.flatMap((file) => {
 			const text = readFileSync(join(folder, file), "utf8")
-			const cuts = cutPoints(text)
+			const cuts = [0, ...cutsAfter(text, 0)]
 			return cuts.slice(1).map((cut, index) => text.slice(cut, cuts[index + 2]))
 		})
 		const plain = pieces.filter((text) => readPlain(text))

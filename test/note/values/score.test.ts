@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { readScore } from "../../../src/note/values/score.ts"
+import { readScore, scoresPerhaps } from "../../../src/note/values/score.ts"
 
 describe("a score", () => {
 	it.each([
@@ -13,6 +13,8 @@ describe("a score", () => {
 		["14 → 9", { value: 9, as: "9", remark: "14 →" }],
 		["14/27 -> 9/27", { value: 9, as: "9", outOf: 27, remark: "14 →" }],
 		["14 (moderate)", { value: 14, as: "14", remark: "moderate" }],
+		["fourteen", { value: 14, as: "14" }],
+		["Twenty-one", { value: 21, as: "21" }],
 		["14, moderate", { value: 14, as: "14", remark: "moderate" }],
 		["moderate (14)", { value: 14, as: "14", remark: "moderate" }],
 		["14 pts", { value: 14, as: "14" }],
@@ -39,7 +41,7 @@ describe("a score", () => {
 		"~14",
 		"14 %",
 		"not 14",
-		"fourteen",
+		"fourteen or so",
 		"14 19",
 		"14 (19)",
 		"14 →",
@@ -58,7 +60,7 @@ describe("a score", () => {
 		expect(readScore(text)).toBeUndefined()
 	})
 
-	it("is a number that the text holds, whatever stands around it", () => {
+	it("is a number that the text holds, whatever is around it", () => {
 		fc.assert(
 			fc.property(
 				fc.array(
@@ -71,6 +73,43 @@ describe("a score", () => {
 					if (read) expect((text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)).toContain(read.value)
 				},
 			),
+		)
+	})
+})
+
+describe("a score in doubt", () => {
+	const offered = (text: string) => {
+		expect(readScore(text)).toBeUndefined()
+		return scoresPerhaps(text, (value) => value >= 0 && value <= 27)
+	}
+
+	it.each([
+		["approx. 12", ["12"]],
+		["~12", ["12"]],
+		["12?", ["12"]],
+		["14+", ["14"]],
+		["12-16", ["12", "16"]],
+		["between twelve and 16", ["12", "16"]],
+		["14 (9)", ["14", "9"]],
+		["none", ["0", "n/a"]],
+		["not done", ["n/a"]],
+		["declined today", ["n/a"]],
+		["less than 5", []],
+		["<5", []],
+		["14%", []],
+		["22112121", []],
+		["l4", []],
+		["moderate", []],
+		["about 40", []],
+	])("%s may be %j", (text, scores) => {
+		expect(offered(text)).toEqual(scores)
+	})
+
+	it("is the number with a word of doubt before it", () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 27 }), fc.constantFrom("about", "approx.", "circa", "~", "maybe"), (score, doubt) => {
+				expect(offered(`${doubt} ${score}`)).toEqual([String(score)])
+			}),
 		)
 	})
 })

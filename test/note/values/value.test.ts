@@ -14,7 +14,7 @@ describe("by when a goal is hoped for", () => {
 		expect(byWhen(text)).toBe(expected)
 	})
 
-	it("is read in time, whatever stands there", () => {
+	it("is read in time, whatever is there", () => {
 		expect(byWhen("by ".repeat(50_000))).toBeUndefined()
 		expect(byWhen(`by ${"en ".repeat(50_000)}`)).toBeUndefined()
 	})
@@ -63,6 +63,8 @@ describe("a rating", () => {
 		["2: told @sister", 2, "told @sister"],
 		["2", 2, ""],
 		["2/3 told her", 2, "told her"],
+		["1 → 2: told her", 2, "1 → 2: told her"],
+		["1->2", 2, ""],
 		["2 - told her", 2, "told her"],
 		["2 – told her", 2, "told her"],
 		["1, spoke", 1, "spoke"],
@@ -115,7 +117,7 @@ describe("the words a value begins with", () => {
 		expect(leadingTerms("support", "kind, not emotional")).toBeUndefined()
 	})
 
-	it("are found in time behind any run of spaces", () => {
+	it("are found in time after any run of spaces", () => {
 		const spaces = " ".repeat(64 * 1024)
 		expect(leadingWords(`low${spaces}b`)).toHaveLength(3 + spaces.length + 1)
 		expect(leadingTerms("support", `none${spaces}b`)).toEqual([{ term: "none", at: 0, length: 4 }])

@@ -1,4 +1,4 @@
-/** Cases to draw figures of: the samples, and cases at the limits of what notes hold. */
+/** Cases to draw figures of: the samples, and cases at the limits of what notes contain. */
 import { readdirSync, readFileSync } from "node:fs"
 import { NoteFolder } from "../../../src/folder/folder.ts"
 import { defaultOptions } from "../../../src/rules/options.ts"
@@ -9,16 +9,16 @@ import { closing, formulation, monday, session } from "../../rules/case-notes.ts
 export function requestOf(texts: Readonly<Record<string, string>>, code = "C-1"): FigureRequest {
 	const folder = new NoteFolder()
 	for (const [name, text] of Object.entries(texts)) folder.setText(name, text)
-	const of = folder.index.case(code) ?? { code, notes: [], copies: new Map(), sessions: [], lookAlikes: [] }
+	const patientCase = folder.index.case(code) ?? { code, notes: [], copies: new Map(), sessions: [], lookAlikes: [] }
 	return {
-		case: of,
+		case: patientCase,
 		notes: new Map(
-			of.notes.flatMap(({ file }) => {
+			patientCase.notes.flatMap(({ file }) => {
 				const note = folder.note(file)
 				return note ? [[file, note] as const] : []
 			}),
 		),
-		findings: new Map(of.notes.map(({ file }) => [file, folder.check(file, defaultOptions)] as const)),
+		findings: new Map(patientCase.notes.map(({ file }) => [file, folder.check(file, defaultOptions)] as const)),
 		now: "2026-06-01",
 	}
 }

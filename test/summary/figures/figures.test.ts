@@ -122,8 +122,8 @@ describe("figures of a case", () => {
 	})
 })
 
-describe("what a case tells", () => {
-	it("is told in full in the description, where the figure cuts it", () => {
+describe("what a case holds", () => {
+	it("is given in full in the description, where the figure cuts it", () => {
 		const words = `it began when ${"the days grew long and ".repeat(30)}ended`
 		const triad = drawn(requestOf({ f: formulation({ body: `## Acute stressor\n\n- **Event**: ${words}\n` }) }), "triad")
 		expect(triad.description).toContain(words)
@@ -136,7 +136,7 @@ describe("what a case tells", () => {
 		const body =
 			"## Interpersonal inventory\n\n### Sister\n\n- **Closeness**: 3 (was 1 before the move)\n- **Change wanted**: ring 2: to phone\n\n### Aunt\n\n- **Closeness**: 2 (she was 4 when they met, and was 3 cities away)\n- **Change wanted**: 2 letters a week\n"
 		const { description } = drawn(requestOf({ f: formulation({ body }) }), "circle")
-		expect(description).toContain("1. Sister; ring 3 · before 1 · wanted 2")
+		expect(description).toContain("1. Sister; closeness 3 of 4 · before 1 · wanted 2")
 		expect(description).not.toMatch(/Aunt.*(?:· before|· wanted)/)
 	})
 
@@ -150,8 +150,8 @@ describe("what a case tells", () => {
 			}),
 			"course",
 		)
-		expect(svg.match(/reliably better than the first<\/title>/g)).toHaveLength(1)
-		expect(svg.match(/reliably worse than the first<\/title><path/g)).toHaveLength(1)
+		expect(svg.match(/reliably better than at the start<\/title>/g)).toHaveLength(1)
+		expect(svg.match(/reliably worse than at the start<\/title><path/g)).toHaveLength(1)
 	})
 
 	it("is each rating with its words, and of a mechanism without an indicator why there is none", () => {
@@ -164,23 +164,23 @@ describe("what a case tells", () => {
 			"mechanisms",
 		)
 		const texts = [...elementsOf(element)].filter(({ tagName }) => tagName === "text").map(wordsOf)
-		expect(texts.slice(texts.indexOf("What changed, as sessions noted it last") + 1)).toEqual([
+		expect(texts.slice(texts.indexOf("Latest change noted") + 1)).toEqual([
 			"Enhancing social support",
 			"Session 1, rating 2: no example noted",
 			"Session 2, rating 3: told @sister",
 			"Decreasing interpersonal stress",
-			"Session 1, rating not readable: told her",
-			"Session 2, rating not readable",
+			"Session 1, unreadable rating: told her",
+			"Session 2, unreadable rating",
 			"Processing emotions",
 			"not addressed",
 			"Improving interpersonal skills",
 			"nothing noted",
 		])
 		expect(description).toMatch(
-			/Processing emotions \(not expected\): not addressed\. Improving interpersonal skills \(not expected\): nothing noted\.$/,
+			/Processing emotions \(no hypothesis recorded\): not addressed\. Improving interpersonal skills \(no hypothesis recorded\): nothing noted\.$/,
 		)
 		const worked = drawn(requestOf({ a: rated(1, "- **Social support**: 1: spoke of it") }), "mechanisms")
-		expect([...elementsOf(worked.element)].map(wordsOf)).toContain("worked on; no change noted yet")
+		expect([...elementsOf(worked.element)].map(wordsOf)).toContain("worked on, no change noted yet")
 	})
 
 	const answered = (yes: readonly string[]) => `measures: {C-SSRS: {${yes.map((question) => `${question}: yes`).join(", ")}}}`
@@ -199,12 +199,12 @@ describe("what a case tells", () => {
 	it("is every yes where there is room, and else the gravest of them", () => {
 		expect(labels([["q6", "q5", "q4", "q1"]])).toEqual(["q1 q4 q5 q6"])
 		const close = (count: number, yes: readonly string[]) => labels(Array.from({ length: count }, () => yes))
-		expect(new Set(close(9, ["q1", "q4", "q5", "q6"]))).toEqual(new Set(["q1, q4–q6"]))
-		expect(new Set(close(14, ["q1", "q4", "q5", "q6"]))).toEqual(new Set(["q5 +3"]))
+		expect(close(7, ["q1", "q4", "q5", "q6"])).toContain("q1, q4–q6")
+		expect(new Set(close(12, ["q1", "q4", "q5", "q6"]))).toEqual(new Set(["q5 +3"]))
 		expect(close(14, ["q1", "q5", "q6", "q6-recent"])[0]).toBe("q6-recent +3")
 	})
 
-	it("is told of the graver answer where two stand too close", () => {
+	it("is given for the graver answer where two are too close", () => {
 		const many = Array.from({ length: 60 }, (_, index) => (index === 30 ? ["q4"] : ["q6"]))
 		expect(labels(many)).toContain("q4")
 	})
@@ -213,7 +213,7 @@ describe("what a case tells", () => {
 		const more = "measures: {PHQ-9: 14, ECR: {anxiety: 3.2, avoidance: 4.1}, C-SSRS: {q4: yes, q1: yes}, GAD-7: [1, null]}"
 		const { description } = drawn(requestOf({ a: session(1, { more }), b: session(2, { more: "measures: {PHQ-9: 8}" }) }), "course")
 		expect(description).toContain(
-			"PHQ-9: 14 (moderate), session 1, 2026-01-05; 8 (mild), session 2, 2026-01-12, reliably better than the first. ECR: anxiety 3.2, session 1, 2026-01-05; avoidance 4.1, session 1, 2026-01-05. C-SSRS: yes to q1, q4 (session 1, 2026-01-05). GAD-7: no total that can be read.",
+			"PHQ-9: 14 (moderate), session 1, 2026-01-05; 8 (mild), session 2, 2026-01-12, reliably better than at the start. ECR: anxiety 3.2, session 1, 2026-01-05; avoidance 4.1, session 1, 2026-01-05. C-SSRS: yes to q1, q4 (session 1, 2026-01-05). GAD-7: no readable total.",
 		)
 		expect(description).not.toContain("  ")
 	})

@@ -1,6 +1,6 @@
 /** What tests read of a figure: its texts with their boxes, its ids, whether it is well-formed. */
 import type { Element, Figure } from "../../../src/summary/figures/index.ts"
-import { type Box, boxOf, overlap, type TextLook } from "../../../src/summary/figures/text.ts"
+import { type Box, boxOf, overlap, type TextStyle } from "../../../src/summary/figures/text.ts"
 
 export function* elementsOf(element: Element): Iterable<Element> {
 	yield element
@@ -20,16 +20,16 @@ export function textsOf({ element }: Figure): DrawnText[] {
 		const words = wordsOf(each)
 		if (each.tagName !== "text" || words === "") return []
 		const { x, y, "font-size": size, "text-anchor": anchor, "font-weight": weight } = each.properties
-		const look: TextLook = {
+		const style: TextStyle = {
 			size: Number(size),
 			bold: weight !== undefined,
 			anchor: anchor === "middle" || anchor === "end" ? anchor : "start",
 		}
-		return [{ words, box: boxOf(Number(x), Number(y), words, look) }]
+		return [{ words, box: boxOf(Number(x), Number(y), words, style) }]
 	})
 }
 
-/** Texts that stand outside of the figure. */
+/** Texts that are outside of the figure. */
 export function outside(figure: Figure): DrawnText[] {
 	return textsOf(figure).filter(({ box }) => box.left < 0 || box.right > figure.width || box.top < 0 || box.bottom > figure.height)
 }
@@ -49,7 +49,7 @@ export function overlaps(figure: Figure): string[] {
 
 const token = /<(\/?)([a-z]+)((?: [a-zA-Z][a-zA-Z0-9:-]*="[^"<]*")*)(\/?)>|([^<]+)/gy
 
-/** What is wrong with a text as XML; nothing where it is well-formed. */
+/** What is wrong with a text as XML; undefined if it is well-formed. */
 export function troubleIn(svg: string): string | undefined {
 	const open: string[] = []
 	token.lastIndex = 0

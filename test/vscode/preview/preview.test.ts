@@ -1,13 +1,40 @@
 import { readFileSync } from "node:fs"
 import fc from "fast-check"
-import MarkdownIt from "markdown-it"
+import MarkdownIt, { type MarkdownIt as Renderer } from "markdown-it"
 import { describe, expect, it } from "vitest"
 import { extendPreview } from "../../../src/vscode/preview/extend-preview.ts"
+import { grammarOf } from "../../../src/language/grammar.ts"
+import type { HeaderWords } from "../../../src/vscode/preview/header.ts"
 import { runs } from "../../harness/soak.ts"
 
 const isNote = (address: unknown): boolean => String(address).endsWith(".ipt.md")
-const preview = extendPreview(new MarkdownIt({ html: true }), isNote)
-const plain = new MarkdownIt({ html: true })
+const headerWords: HeaderWords = {
+	session: (session) => `Session ${session}`,
+	phase: (phase) => `${phase} phase`,
+	date: grammarOf("en-GB").date,
+}
+
+/** The renderer as VS Code makes it: it reads front matter by a rule of its own, which comes after ours. */
+function renderer(options: { html?: boolean } = {}, extend: (md: Renderer) => Renderer = (md) => md): Renderer {
+	const md = extend(new MarkdownIt(options))
+	md.block.ruler.before("fence", "front_matter", (state, line, end, silent) => {
+		const isDashes = (at: number): boolean => state.src.slice(state.bMarks[at], state.eMarks[at]).trim() === "---"
+		if (line !== 0 || !isDashes(0)) return false
+		for (let last = 1; last < end; last++) {
+			if (!isDashes(last)) continue
+			if (silent) return true
+			state.push("front_matter", "", 0).meta = { content: "" }
+			state.line = last + 1
+			return true
+		}
+		return false
+	})
+	md.renderer.rules["front_matter"] = () => "<table></table>\n"
+	return md
+}
+
+const preview = renderer({ html: true }, (md) => extendPreview(md, isNote, headerWords))
+const plain = renderer({ html: true })
 const shown = (text: string): string => preview.render(text, { currentDocument: "/a/b.ipt.md" })
 
 describe("the preview of a note", () => {
@@ -17,7 +44,7 @@ describe("the preview of a note", () => {
 		)
 	})
 
-	it("shows the rating of a mechanism beside its number", () => {
+	it("shows the rating of a mechanism next to its number", () => {
 		expect(shown("- **Processing emotions**: 2: wept, with @sister\n")).toContain(
 			'<strong>Processing emotions</strong>: <span class="ipt-rating" role="img" aria-label="2/3" title="2/3">●●○</span> 2: wept, with <span class="ipt-person">@sister</span>',
 		)
@@ -29,8 +56,64 @@ describe("the preview of a note", () => {
 		const note =
 			"---\nipt: 1\nnote: session\ncase: C-1\nsession: 2\ndate: 2026-03-02\nmeasures:\n  PHQ-9: {total: 12, item9: 0}\n---\n\n## Plan\n"
 		expect(shown(note)).toContain(
-			'<ul class="ipt-measures"><li><abbr title="Patient Health Questionnaire, 9 items">PHQ-9</abbr> <strong>12</strong> <span class="ipt-band">moderate</span></li></ul>',
+			'<ul class="ipt-measures"><li><abbr title="Patient Health Questionnaire, 9 items">PHQ-9</abbr> <strong>12</strong> <span class="ipt-band">moderate</span> <span class="ipt-details">(item9 0)</span></li></ul>',
 		)
+	})
+
+	it("shows the header as a line of words, not as a table of keys", () => {
+		const note = `---
+ipt: 1
+note: session
+case: D-2026-07
+session: 7
+date: 2026-10-12
+phase: middle
+focus: role-dispute
+start: 17:00
+end: 17:50
+mode: in-person
+attended: [client, husband]
+author: EF
+---
+
+## Plan
+`
+		expect(shown(note)).toBe(
+			'<p class="ipt-header"><strong>D-2026-07</strong> · Session 7 · 12 October 2026 · Middle phase · Role dispute · 17:00–17:50 · In person · <span class="ipt-details">Who attended: client, husband · Author: EF</span></p>\n<h2>Plan</h2>\n',
+		)
+	})
+
+	it("keeps every value of the header, and each as it is written if it means nothing", () => {
+		const note = `---
+note: formulation
+case: "<b>"
+date: 2.3
+problem-areas: [grief, Umzug]
+contract: {sessions: 16, minutes: 50}
+onset: after the birth
+Hobby: chess
+measures: {PHQ-9: "14/27", Ours: [1, 2], ECR: {anxiety: 3.2}}
+---
+`
+		const html = shown(note)
+		for (const text of [
+			"&lt;b&gt;",
+			"2.3",
+			"Grief, Umzug",
+			"sessions 16, minutes 50",
+			"after the birth",
+			"Hobby: chess",
+			"14/27",
+			"1, 2",
+			"anxiety 3.2",
+		])
+			expect(html).toContain(text)
+		expect(html).not.toContain("<table>")
+	})
+
+	it("leaves a header that cannot be read as VS Code shows it", () => {
+		expect(shown('---\ncase: A1\ndate: "2026\n---\n\n## Plan\n')).toContain("<table>")
+		expect(shown("---\n- a list\n---\n\n## Plan\n")).toBe("<table></table>\n<h2>Plan</h2>\n")
 	})
 
 	it("leaves every other file as it is", () => {
@@ -57,10 +140,11 @@ describe("the preview of a note", () => {
 			'"',
 			'---\nmeasures: {"<b>": {total: 3}}\n---\n',
 		)
-		const safe = extendPreview(new MarkdownIt(), isNote)
+		const safe = extendPreview(new MarkdownIt(), isNote, headerWords)
 		const asEver = new MarkdownIt()
 		const words = (html: string): string =>
 			html
+				.replace(/^<p class="ipt-header">.*<\/p>\n/, "")
 				.replace(/<ul class="ipt-measures">.*<\/ul>\n/, "")
 				.replace(/<span class="ipt-rating".*?<\/span> /g, "")
 				.replace(/<\/?span[^>]*>/g, "")

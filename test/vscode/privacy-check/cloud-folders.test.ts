@@ -20,7 +20,7 @@ describe("a folder that is kept in step with a server", () => {
 		["/home/anna/pCloudDrive/Notes", "pCloud"],
 		["C:\\Users\\anna\\SynologyDrive\\Notes", "Synology Drive"],
 		["/home/anna/Proton Drive/anna/My files/Notes", "Proton Drive"],
-	])("is told by its path: %s", (path, service) => {
+	])("is recognised by its path: %s", (path, service) => {
 		expect(cloudServiceOf(path)).toBe(service)
 	})
 
@@ -32,7 +32,7 @@ describe("a folder that is kept in step with a server", () => {
 		"/home/anna/megatrends",
 		"/",
 		"",
-	])("is not told by a path that only sounds so: %s", (path) => {
+	])("is not recognised by a path that only sounds so: %s", (path) => {
 		expect(cloudServiceOf(path)).toBeUndefined()
 	})
 })

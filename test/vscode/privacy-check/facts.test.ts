@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import {
-	type Fact,
-	type FactId,
+	type PrivacyFact,
+	type PrivacyFactId,
 	factIds,
 	factOf,
 	facts,
@@ -35,9 +35,9 @@ const seen = (values: Record<string, unknown> = atFirst, more: Partial<Seen> = {
 	...more,
 })
 
-const fact = (id: FactId) => ({ ...factOf(id), id })
-const state = (id: FactId, window: Seen) => stateOf(fact(id), window)
-const settingsOf = (one: Fact): readonly Setting[] => [...one.settings, ...(one.instead ?? [])]
+const fact = (id: PrivacyFactId) => ({ ...factOf(id), id })
+const state = (id: PrivacyFactId, window: Seen) => stateOf(fact(id), window)
+const settingsOf = (one: PrivacyFact): readonly Setting[] => [...one.settings, ...(one.instead ?? [])]
 
 describe("the facts", () => {
 	it("of a window as VS Code has it at first", () => {
@@ -108,7 +108,7 @@ describe("a setting", () => {
 		},
 	)
 
-	it("is named as it stands in a settings file, for every fact", () => {
+	it("is named as it is in a settings file, for every fact", () => {
 		for (const one of facts) for (const setting of settingsOf(one)) expect(written(setting)).toMatch(/^(?:\[ipt\] )?[\w.]+: \S/)
 		expect(factOf("inline-completion").settings.map(written)).toEqual([
 			"[ipt] editor.inlineSuggest.enabled: false",

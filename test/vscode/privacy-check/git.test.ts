@@ -40,7 +40,7 @@ describe("the remotes of a git configuration", () => {
 		},
 	)
 
-	it("are each told once, with those that are pushed to elsewhere", () => {
+	it("are each reported once, with those that are pushed to in other places", () => {
 		const config = `[core]\n\turl = https://core.example/x\n[remote "origin"] url = https://a.example/x ; said beside\n\tpushurl = git@b.example:x\n\tpushurl = git@b.example:y\n[branch "main"]\n\tremote = origin\n[Remote "back\\"up"]\r\n\tURL = "https://c.example/x"\r\n[url "https://d.example/"]\n\tinsteadOf = gh:\n`
 		expect(remotesIn(config)).toEqual([
 			{ name: "origin", host: "a.example", isFolder: false },
@@ -49,7 +49,7 @@ describe("the remotes of a git configuration", () => {
 		])
 	})
 
-	it("never hold what stands before the @ of an address", () => {
+	it("never hold what is before the @ of an address", () => {
 		const secret = fc.stringMatching(/^[A-Za-z0-9_~.!$&'()*+,;=:%-]{4,20}$/).map((text) => `Q9${text}9Q`)
 		fc.assert(
 			fc.property(secret, fc.constantFrom("https", "http", "ssh", "git+ssh", "ftp"), (user, scheme) => {

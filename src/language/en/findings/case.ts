@@ -1,6 +1,6 @@
 /** What findings of a case as a whole say, in English: by code, with their pages and examples. */
 import { termTitle } from "../../../record/index.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import { either } from "../grammar.ts"
 
@@ -9,16 +9,16 @@ export const caseFindings = {
 		title: "Formulation",
 		sentence: ({ closing, due }) =>
 			closing
-				? "The case has no formulation, and is being closed. Write one, even a short one: the ending looks back on its focus and goals."
-				: `The case has no formulation, which is expected by session ${due}. Write it now, and share it with the client.`,
+				? "The case is being closed without a formulation. Write one, even a short one."
+				: `The case has no formulation, which is expected by session ${due}. Write it now and share it with the client.`,
 		page: {
 			title: "No formulation",
-			when: "A session at or past the one by which the formulation is due, or a closing, in a case without a formulation.",
-			why: "The middle phase works on the focus that client and therapist agreed on.",
+			when: "The case has no formulation, although it is being closed or has reached the session by which a formulation is expected.",
+			why: "The middle phase works on the agreed focus, and the ending looks back on the focus and the goals.",
 		},
 		examples: () => [
 			{
-				title: "a session at which it is due",
+				title: "the session by which it is expected",
 				notes: {
 					"session-04.ipt.md": note`
 						---
@@ -69,7 +69,7 @@ export const caseFindings = {
 	"case.duplicate-note": {
 		title: ({ kind, case: code }) => `A second ${termTitle("note", kind).toLowerCase()} in case ${code}`,
 		sentence: ({ kind, case: code }) =>
-			`Case ${code} has another ${termTitle("note", kind).toLowerCase()}, which is the one that is read. Put both into one, or correct the case code of this note.`,
+			`Case ${code} already has a ${termTitle("note", kind).toLowerCase()} note, and only that one is used. Combine the two, or correct the case code here.`,
 		page: {
 			title: "Second formulation or closing",
 			when: "A case has a second formulation or closing note.",
@@ -99,10 +99,10 @@ export const caseFindings = {
 	"case.conflict-copy": {
 		title: "Second version of a note",
 		sentence: () =>
-			"This is a second version of a note of this case. Compare the two, keep one that holds all that is right, and delete the other.",
+			"This is a second version of another note. Compare the two, keep one with everything that is right, and delete the other.",
 		page: {
 			title: "Two versions of one note",
-			when: "Two notes are of one kind, number and date, and either have most of their text in common or one has a name that a sync service or a program gives to a second version, as in `session-02-DESKTOP-7Q1`, `(1)`, `conflicted copy`, `.sync-conflict-…` or `~`. It is reported on the second version, and nothing else is said of its number and its text. Sessions are counted, and scores and the course are taken, from the other one alone; exports name both. No number is proposed: the session took place once.",
+			when: "Two notes have the same kind, number and date. Either most of their text is the same, or one has a name that a sync service or a program gives to a second version, such as `session-02-DESKTOP-7Q1`, `(1)`, `conflicted copy`, `.sync-conflict-…` or `~`. The second version is reported, without other findings on its number and text. Only the first version counts for sessions, scores and the course. Exports name both. No new number is offered, because the session took place once.",
 		},
 		examples: () => [
 			{
@@ -134,7 +134,7 @@ export const caseFindings = {
 						Plan the talk with @sister about the weekends; ask about sleep.
 					`,
 				},
-				otherwise: "If they are two sessions after all, each has its own number and date:",
+				otherwise: "If they really are two sessions, give each its own number and date:",
 				mended: ["session: 6\ndate: 2026-02-09", "session: 7\ndate: 2026-02-16"],
 			},
 		],
@@ -142,10 +142,10 @@ export const caseFindings = {
 	"case.look-alike": {
 		title: ({ others }) => `A code that looks like ${either(others)}`,
 		sentence: ({ case: code, others }) =>
-			`The code ${code} looks like ${either(others)}, which is another case here. If one patient is meant, write one code in all notes; if not, choose codes that cannot be taken for one another.`,
+			`The code ${code} is easily confused with ${either(others)}, another case. For the same client, use one code in all notes. Otherwise choose codes that differ more.`,
 		page: {
 			title: "Codes that look alike",
-			when: "Two cases have codes that can be taken for one another: they differ in capitals alone, in the letter O and zero, or in l, I and one. It is told on the first note of each.",
+			when: "Two cases have codes that are easily confused. They differ only in capital letters, in the letter O and zero, or in l, I and 1. This is reported on the first note of each case.",
 		},
 		examples: () => [
 			{
@@ -176,10 +176,10 @@ export const caseFindings = {
 	"case.session-after-closing": {
 		title: "Session after the closing",
 		sentence: ({ date }) =>
-			`The case was closed on ${date}, before this session. Correct the date, set “phase: maintenance” for a session after the end, or take the closing note back.`,
+			`The case was closed on ${date}, before this session. Correct the date, write “phase: maintenance” for a session after the end, or remove the closing note.`,
 		page: {
 			title: "Session after the closing",
-			when: "A held session is dated after the closing note; maintenance sessions are not meant.",
+			when: "A session took place after the date of the closing note. Maintenance sessions are not reported.",
 		},
 		examples: () => [
 			{

@@ -1,9 +1,9 @@
 /** What findings of the fields of the body say, in English: by code, with their pages and examples. */
 import { termTitle } from "../../../record/index.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WrongFieldValue } from "../../../rules/field-value.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
-import { either, joined, quoted } from "../grammar.ts"
+import { either, quoted } from "../grammar.ts"
 
 function wrongFieldValue({ cause, label, text, vocabulary, allowed, several, counts }: WrongFieldValue): string {
 	const titles = allowed.map((term) => termTitle(vocabulary, term))
@@ -11,9 +11,9 @@ function wrongFieldValue({ cause, label, text, vocabulary, allowed, several, cou
 		case "out-of-range":
 			return `${quoted(label)} cannot be ${quoted(text)}. Write ${either(titles)}.`
 		case "ambiguous":
-			return `${quoted(text)} can be read in two ways. Write the one that holds${counts === undefined ? "" : `; until then ${quoted(termTitle(vocabulary, counts))} counts`}.`
+			return `${quoted(text)} can mean two things. Write the one that is true.${counts === undefined ? "" : ` Until then ${quoted(termTitle(vocabulary, counts))} counts.`}`
 		case "unknown":
-			return `${quoted(label)} names none of ${joined(titles)}. Put ${several ? "those that hold" : "one of them"} first; your own words may follow.`
+			return `${quoted(label)} does not begin with ${either(titles)}. Put ${several ? "all that apply" : "the one that applies"} first. Your own words may follow.`
 	}
 }
 
@@ -22,8 +22,8 @@ export const fieldsFindings = {
 		title: ({ label }) => `Value of ${quoted(label)}`,
 		sentence: wrongFieldValue,
 		page: {
-			title: "Value outside its vocabulary",
-			when: "A field of the body says none of the words that it may hold, or two of them, as in “low to moderate”: information, and what is written is kept. Of two levels of risk the graver counts. Or it says a number beyond its range: an error.",
+			title: "Value not on the list",
+			when: "A field does not begin with one of its words, or begins with two at once, as in “low to moderate”. This is information, and your text stays as it is. Of two levels of risk the more serious one counts. A number outside the range is an error.",
 		},
 		examples: () => [
 			{

@@ -1,20 +1,20 @@
 /** What findings of goals say, in English: by code, with their pages and examples. */
 import { lookBack } from "../../../record/index.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import { joined } from "../grammar.ts"
 
 export const goalsFindings = {
 	"goal.unknown": {
-		title: ({ goal }) => `${goal} among the goals`,
+		title: ({ goal }) => `Goal ${goal} unknown`,
 		sentence: ({ goals, goal }) =>
 			goals.length > 0
-				? `The formulation has no goal ${goal}: it has ${joined(goals)}. Write the goal that is meant, or agree on a new one and add it there.`
-				: `The formulation has no goal ${goal}. Add it there with its words.`,
+				? `The formulation has no goal ${goal}, only ${joined(goals)}. Correct the number, or agree on a new goal and add it to the formulation.`
+				: `The formulation has no goal ${goal}. Add it there.`,
 		page: {
 			title: "Goal not in the formulation",
-			when: "A label names a goal that the formulation does not have. In running text a sign such as G2 may mean anything else, so nothing is said of it there, nor before there is a formulation.",
-			why: "Progress can be followed only for goals that the formulation holds.",
+			when: "A label names a goal that the formulation does not have. In running text G2 may mean something else, so it is not reported there. Nothing is reported before there is a formulation.",
+			why: "You can only follow progress on goals that are in the formulation.",
 		},
 		examples: () => [
 			{
@@ -49,13 +49,13 @@ export const goalsFindings = {
 		],
 	},
 	"goal.untouched": {
-		title: ({ goal, sessions }) => `${goal} not spoken of in ${sessions} sessions`,
+		title: ({ goal, sessions }) => `${goal} not mentioned in ${sessions} sessions`,
 		sentence: ({ sessions, goal, text }) =>
-			`The last ${sessions} sessions do not speak of ${goal} (${text}). Say under Progress how far it is, or agree with the client to let it go.`,
+			`The last ${sessions} sessions do not mention ${goal} (${text}). Say under Progress how it is going, or agree with the client to drop it.`,
 		page: {
-			title: "Goal not spoken of",
-			when: `No session of the last ${lookBack} held speaks of a goal. Told on the newest session, once ${lookBack} sessions were held since the formulation.`,
-			why: "A goal that is not spoken of drifts out of the therapy.",
+			title: "Goal not mentioned",
+			when: `None of the last ${lookBack} sessions mentions a goal. It is reported on the latest session, once ${lookBack} sessions have taken place since the formulation.`,
+			why: "A goal that nobody mentions drops out of the therapy.",
 		},
 		examples: () => [
 			{

@@ -1,45 +1,45 @@
 /** What findings of measures say, in English: by code, with their pages and examples. */
 import { lookBack, measures, worseningBySetting } from "../../../record/index.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import type { OutOfRange } from "../../../rules/measure/range.ts"
-import { didYouMean, either, joined, quoted } from "../grammar.ts"
+import { itemName } from "../record/scores.ts"
+import { didYouMean, either, joined, listed, plural, quoted } from "../grammar.ts"
 
 /** Measures with an agreed reliable change, each with its points. */
-const reliableChanges = measures
-	.flatMap(({ key, reliableChange }) => (reliableChange === undefined ? [] : [`${key} ${reliableChange}`]))
-	.join(", ")
+const reliableChanges = (): string =>
+	listed(measures.flatMap(({ key, reliableChange }) => (reliableChange === undefined ? [] : [`${key} ${reliableChange}`])))
 
 function outOfRange(facts: OutOfRange): string {
 	const { measure, least, most } = facts
 	switch (facts.what) {
 		case "count":
-			return `${measure} has ${most} items, and ${least} are given. Write every item, with null for one left blank.`
+			return `${measure} has ${most} items, but ${least} are given. Write every item, and null for any that was left blank.`
 		case "item":
-			return `Item ${facts.item} of ${measure} goes from ${least} to ${most} in whole numbers. Check it against the form.`
+			return `Item ${facts.item} of ${measure} must be a whole number from ${least} to ${most}. Check it against the form.`
 		case "no-item":
-			return `${measure} has no item ${facts.item}: it ends at item ${most}.`
+			return `${measure} has no item ${facts.item}. Its last item is ${most}.`
 		case "out-of":
-			return `This score is out of ${facts.given}, and ${measure} ends at ${most}. Check which scale it is.`
+			return `This score is out of ${facts.given}, but the maximum of ${measure} is ${most}. Check which scale it is.`
 		case "part":
-			return `This part of ${measure} goes from ${least} to ${most}. Check it against the form.`
+			return `This part of ${measure} must be from ${least} to ${most}. Check it against the form.`
 		case "whole":
-			return `A total of ${measure} is a whole number from ${least} to ${most}. Check it against the form.`
+			return `A total of ${measure} must be a whole number from ${least} to ${most}. Check it against the form.`
 		case "total":
-			return `A total of ${measure} is between ${least} and ${most}. Check it against the form.`
+			return `A total of ${measure} must be between ${least} and ${most}. Check it against the form.`
 	}
 }
 
 export const measuresFindings = {
 	"measure.unknown": {
-		title: ({ ambiguous, measure }) => (ambiguous ? `Which measure ${quoted(measure)} is` : `Unknown measure ${quoted(measure)}`),
+		title: ({ ambiguous, measure }) => (ambiguous ? `Unclear measure ${quoted(measure)}` : `Unknown measure ${quoted(measure)}`),
 		sentence: ({ ambiguous, measure, allowed }) =>
 			ambiguous
-				? `${quoted(measure)} may be ${either(allowed)}. Write which of them it is.`
-				: `${quoted(measure)} is not a measure known here: it is kept and shown, but has no range and no band.${didYouMean(allowed)}`,
+				? `${quoted(measure)} could be ${either(allowed)}. Write which one it is.`
+				: `${quoted(measure)} is not a known measure, so its score has no range and no severity band.${didYouMean(allowed)}`,
 		page: {
 			title: "Unknown measure",
-			when: "A measure that is not known: it is kept and shown, without range or band.",
+			when: "The measure is not known. Its scores stay as they are and are shown, but without a range or severity bands.",
 		},
 		examples: () => [
 			{
@@ -65,8 +65,8 @@ export const measuresFindings = {
 		sentence: outOfRange,
 		page: {
 			title: "Score out of range",
-			when: "A total or an item lies out of its range, or the number of items is wrong.",
-			why: "A wrong score would change the course that is shown.",
+			when: "A total or an item is out of range, or the number of items is wrong.",
+			why: "A wrong score would give a wrong picture of the course.",
 		},
 		examples: () => [
 			{
@@ -106,12 +106,12 @@ export const measuresFindings = {
 		],
 	},
 	"measure.total-mismatch": {
-		title: ({ measure }) => `Total of ${measure} unlike its items`,
+		title: ({ measure }) => `Total of ${measure} differs from its items`,
 		sentence: ({ measure, computed, total }) =>
-			`The items of ${measure} make ${computed}, and the total says ${total}. Check both against the form.`,
+			`The items of ${measure} add up to ${computed}, but the total says ${total}. Check both against the form.`,
 		page: {
 			title: "Items and total differ",
-			when: "Items and total of a measure are given, and they differ.",
+			when: "The items of a measure do not add up to the total in the note.",
 		},
 		examples: () => [
 			{
@@ -133,15 +133,15 @@ export const measuresFindings = {
 		],
 	},
 	"measure.suicide-item-missing": {
-		title: ({ item, measure }) => `Item ${item} of ${measure}, on suicidal thoughts`,
+		title: ({ item, measure }) => itemName(measure, item),
 		sentence: ({ blank, item, measure, total }) =>
 			blank
-				? `Item ${item} of ${measure}, on suicidal thoughts, is blank. Record its value, or say under Risk what was asked.`
-				: `The item on suicidal thoughts, number ${item} of ${measure}, is not recorded. Write its value next to the total, as in {${total === undefined ? "" : `total: ${total}, `}item${item}: 0}.`,
+				? `Item ${item} of ${measure} (suicidal thoughts) is blank. Record its value, or say under Risk what you asked.`
+				: `Item ${item} of ${measure} (suicidal thoughts) is not recorded. Add its value to the total, as in {${total === undefined ? "" : `total: ${total}, `}item${item}: 0}.`,
 		page: {
 			title: "Suicide item not recorded",
-			when: "A total is given without the item on suicidal thoughts that the measure has.",
-			why: "The total does not show suicidal thoughts: the item does.",
+			when: "A total is given without the measure’s item on suicidal thoughts.",
+			why: "Only the item shows suicidal thoughts. The total does not.",
 		},
 		examples: () => [
 			{
@@ -165,10 +165,10 @@ export const measuresFindings = {
 	"measure.item-mismatch": {
 		title: ({ item, measure }) => `Item ${item} of ${measure} with two values`,
 		sentence: ({ item, measure, first, again }) =>
-			`Item ${item} of ${measure} is given as ${first ?? ""} and as ${again ?? ""}. Keep the one on the form.`,
+			`Item ${item} of ${measure} is given as both ${first ?? ""} and ${again ?? ""}. Keep the value from the form.`,
 		page: {
 			title: "Item with two values",
-			when: "An item of a measure is given twice, in a list and by its number, with different values. Until that is mended the total is computed from the list, and for risk the graver value of the item on suicidal thoughts counts.",
+			when: "An item is given twice, in a list and by its number, with different values. Until you correct it, the total is computed from the list, and the higher value of the item on suicidal thoughts counts for risk.",
 		},
 		examples: () => [
 			{
@@ -193,11 +193,11 @@ export const measuresFindings = {
 		title: ({ measure }) => `${measure} twice`,
 		sentence: ({ first, name, measure }) =>
 			first === name
-				? `${measure} is given twice. Keep the score on the form.`
-				: `${quoted(first)} and ${quoted(name)} are one scale. Keep the score on the form.`,
+				? `${measure} is given twice. Keep the score from the form.`
+				: `${quoted(first)} and ${quoted(name)} are the same scale. Keep the score from the form.`,
 		page: {
 			title: "One scale under two names",
-			when: "A note gives one scale twice, mostly under two of its names, as PHQ-9 and PHQ9. Where the totals differ none of them is used in the course of the case.",
+			when: "A note gives the same scale twice, usually under two names, such as PHQ-9 and PHQ9. If the totals differ, neither is used in the course of the case.",
 		},
 		examples: () => [
 			{
@@ -222,10 +222,10 @@ export const measuresFindings = {
 	"measure.incomplete": {
 		title: ({ measure }) => `Total of ${measure}`,
 		sentence: ({ measure, items, prorated }) =>
-			`${measure} has no total: ${items.length === 1 ? `item ${items.join("")} is` : `items ${joined(items)} are`} blank${prorated > 0 ? `, more than its rule allows (${prorated})` : ""}. Fill in what is known; the other items are kept.`,
+			`${measure} has no total because ${plural(items.length, { one: "item", other: "items" })} ${joined(items)} ${plural(items.length, { one: "is", other: "are" })} blank${prorated > 0 ? ` (at most ${prorated} may be)` : ""}. Fill in what you know.`,
 		page: {
 			title: "No total",
-			when: "Items of a list are blank (null), and the measure’s own rule makes no total of the others. Where it does, as for one or two items of the PHQ-9, the total is computed and shown as prorated.",
+			when: "Some items are blank (null), and the measure’s own scoring rule gives no total without them. If the rule allows it, as with one or two items of the PHQ-9, the total is prorated and marked as such.",
 		},
 		examples: () => [
 			{
@@ -248,11 +248,11 @@ export const measuresFindings = {
 	},
 	"measure.overdue": {
 		title: "Measure overdue",
-		sentence: ({ sessions }) => `This session and the ${sessions - 1} held before it have no measure. Give one, such as the PHQ-9.`,
+		sentence: ({ sessions }) => `There is no measure in the last ${sessions} sessions. Add one, such as the PHQ-9.`,
 		page: {
 			title: "Measure overdue",
-			when: `No measure of any name stands in this session and the ${lookBack - 1} held before it.`,
-			why: "Repeated scores show whether therapy helps, and whether risk rises.",
+			when: `Neither this session nor the ${lookBack - 1} before it has a measure of any kind.`,
+			why: "Repeated scores show whether therapy helps and whether risk rises.",
 		},
 		examples: () => [
 			{
@@ -310,12 +310,14 @@ export const measuresFindings = {
 		],
 	},
 	"measure.worsened": {
-		title: ({ measure }) => `${measure} reliably worse than at first`,
+		title: ({ measure }) => `${measure} reliably worse than at the start`,
 		sentence: ({ measure, total, by, first }) =>
-			`${measure} is ${total}, ${by} points worse than the first score of ${first}: a reliable change for the worse. Say under Progress what may have led to it, and look at the focus and the risk once more.`,
+			`${measure} is ${total}, reliably worse than the first score of ${first} (by ${by} points). Say under Progress what may have led to it, and review the focus and the risk.`,
 		page: {
-			title: "Score worse than at first",
-			when: `A score is worse than the case's first by its reliable change or more, in points: ${reliableChanges}. ${worseningBySetting} has no agreed amount: the setting \`ipt.hamdWorsening\` or \`--hamd-worsening\` gives one.`,
+			title: "Score worse than at the start",
+			get when() {
+				return `A score is worse than the first score of the case by at least the reliable change of the measure (in points: ${reliableChanges()}). ${worseningBySetting} has no agreed amount. You can set one with \`ipt.hamdWorsening\` or \`--hamd-worsening\`.`
+			},
 		},
 		examples: () => [
 			{
@@ -350,18 +352,20 @@ export const measuresFindings = {
 						- **Rationale**: asked directly: no thoughts of death
 					`,
 				},
-				otherwise: "Not raised, as five points are less than a reliable change:",
+				otherwise: "Not reported, because five points are less than a reliable change:",
 				mended: ["total: 18", "total: 17"],
 			},
 		],
 	},
 	"measure.risen": {
-		title: ({ measure }) => `${measure} risen since its best score`,
+		title: ({ measure }) => `${measure} worse than its best score`,
 		sentence: ({ measure, total, by, first }) =>
-			`${measure} is ${total}, ${by} points worse than its best score of ${first}. Look for what has happened since then.`,
+			`${measure} is ${total}, ${by} points worse than the best score of ${first}. Find out what has happened since then.`,
 		page: {
-			title: "Score risen again",
-			when: `A score is worse than the best one of the case so far by the measure’s reliable change or more (${reliableChanges}), though not as much worse than the first. It is reported once, until the score has fallen again.`,
+			title: "Score worse than the best",
+			get when() {
+				return `A score is worse than the best score of the case so far by at least the reliable change of the measure (${reliableChanges()}), but it is not that much worse than the first score. It is reported once, until the score improves again.`
+			},
 		},
 		examples: () => [
 			{
@@ -400,7 +404,7 @@ export const measuresFindings = {
 						---
 					`,
 				},
-				otherwise: "Not raised, as five points are less than a reliable change:",
+				otherwise: "Not reported, because five points are less than a reliable change:",
 				mended: ["total: 15", "total: 11"],
 			},
 		],

@@ -1,16 +1,14 @@
 /** What findings of mechanisms of change and of techniques say, in English: by code, with their pages and examples. */
 import { lookBack, mainTechniques, ratingNeedsEvidence, ratings, terms, termTitle } from "../../../record/index.ts"
 import { terms as titles } from "../record/terms.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
-import { didYouMean, either, quoted } from "../grammar.ts"
+import { didYouMean, either, listed, quoted } from "../grammar.ts"
 
 /** Each rating with what it means. */
-const ratingWords = terms("rating")
-	.map((rating) => `${rating} ${titles.rating[rating].title}`)
-	.join(", ")
+const ratingWords = (): string => listed(terms("rating").map((rating) => `${rating} ${titles.rating[rating].title}`))
 
-const evidenced = either(ratings.filter((rating) => rating >= ratingNeedsEvidence).map(String))
+const evidenced = (): string => either(ratings.filter((rating) => rating >= ratingNeedsEvidence).map(String))
 
 /** `communication analysis for role dispute` */
 const mainTechniqueWords = terms("problem-area").flatMap((area) => {
@@ -22,10 +20,10 @@ export const mechanismsFindings = {
 	"mechanism.untouched": {
 		title: ({ mechanism, sessions }) => `“${termTitle("mechanism", mechanism)}” not worked on in ${sessions} sessions`,
 		sentence: ({ mechanism, sessions }) =>
-			`The formulation expects “${termTitle("mechanism", mechanism)}”, and the last ${sessions} middle sessions noted nothing of it. Look whether it was worked on, or whether the hypothesis still holds.`,
+			`The formulation expects “${termTitle("mechanism", mechanism)}”, but the last ${sessions} middle-phase sessions did not work on it. Rate it if you did, or review the hypothesis.`,
 		page: {
 			title: "Expected mechanism not worked on",
-			when: `A mechanism that the formulation expects has no rating of 1 or more in the last ${lookBack} held sessions of the middle phase. Told on the newest session.`,
+			when: `The formulation expects a mechanism that has no rating of 1 or more in the last ${lookBack} sessions of the middle phase. It is reported on the latest session.`,
 		},
 		examples: () => [
 			{
@@ -89,12 +87,14 @@ export const mechanismsFindings = {
 		],
 	},
 	"technique.main-missing": {
-		title: ({ technique }) => `“${termTitle("technique", technique)}” in any session`,
+		title: ({ technique }) => `“${termTitle("technique", technique)}” in at least one session`,
 		sentence: ({ technique, area }) =>
-			`The conclusion begins, and no session used “${termTitle("technique", technique)}”, on which the work on ${quoted(termTitle("problem-area", area))} turns. If it was done, name it in the session where it was.`,
+			`You are entering the conclusion phase, but no session records “${termTitle("technique", technique)}”, the main technique for ${quoted(termTitle("problem-area", area))}. If you used it, add it to that session.`,
 		page: {
 			title: "Main technique never used",
-			when: `Told on the first session of the conclusion phase: the technique on which the work on the area turns was never used. It is ${either(mainTechniqueWords)}. Nothing is said where less than two thirds of the sessions so far have a note.`,
+			get when() {
+				return `No session before the conclusion phase records the main technique for the problem area (${either(mainTechniqueWords)}). It is reported on the first session of the conclusion phase, if at least two thirds of the sessions so far have a note.`
+			},
 		},
 		examples: () => [
 			{
@@ -167,10 +167,12 @@ export const mechanismsFindings = {
 	},
 	"mechanism.rating": {
 		title: "Rating from 0 to 3",
-		sentence: () => `This is not a rating from 0 to 3. Begin with ${ratingWords}, then a colon and what was seen.`,
+		sentence: () => `This is not a rating from 0 to 3. Write a rating (${ratingWords()}), then a colon and what you saw or heard.`,
 		page: {
-			title: "Rating is not 0 to 3",
-			when: `A mechanism of change is rated by another number than ${either(ratings.map(String))}: an error. Words without a rating are information.`,
+			title: "Rating not from 0 to 3",
+			get when() {
+				return `A mechanism of change has a number other than ${either(ratings.map(String))}, which is an error. Words without a rating are reported as information.`
+			},
 		},
 		examples: () => [
 			{
@@ -195,11 +197,13 @@ export const mechanismsFindings = {
 	},
 	"mechanism.evidence": {
 		title: ({ rating }) => `Example for the rating of ${rating ?? ""}`,
-		sentence: ({ rating }) => `The rating of ${rating ?? ""} has no example. Write after it what was seen or said, with whom.`,
+		sentence: ({ rating }) => `This rating of ${rating ?? ""} has no example. Add what you saw or heard, and with whom.`,
 		page: {
-			title: "Rating without evidence",
-			when: `A mechanism of change is rated ${evidenced} without a word on what was seen.`,
-			why: "A mechanism is a working hypothesis: it takes an example to follow it.",
+			title: "Rating without an example",
+			get when() {
+				return `A mechanism of change is rated ${evidenced()}, but nothing says what you saw or heard.`
+			},
+			why: "A mechanism is a working hypothesis. An example shows what the rating is based on.",
 		},
 		examples: () => [
 			{
@@ -225,10 +229,10 @@ export const mechanismsFindings = {
 	"mechanism.unknown": {
 		title: ({ label }) => `Unknown mechanism ${quoted(label)}`,
 		sentence: ({ label, allowed }) =>
-			`${quoted(label)} is none of the four mechanisms of change. Write ${either(allowed.map((term) => termTitle("mechanism", term)))}.`,
+			`${quoted(label)} is not one of the four mechanisms of change. Write ${either(allowed.map((term) => termTitle("mechanism", term)))}.`,
 		page: {
 			title: "Unknown mechanism",
-			when: "A label or heading under Mechanisms of change is none of the four.",
+			when: "A label or heading under Mechanisms of change is not one of the four.",
 		},
 		examples: () => [
 			{
@@ -257,7 +261,7 @@ export const mechanismsFindings = {
 			`${quoted(label)} is not in the list of IPT techniques, so it is not counted.${didYouMean(allowed.map((term) => termTitle("technique", term)))}`,
 		page: {
 			title: "Unknown technique",
-			when: "A technique that the vocabulary does not hold. It is kept and shown.",
+			when: "The technique is not on the list. It stays as it is and is shown, but not counted.",
 		},
 		examples: () => [
 			{
@@ -281,16 +285,15 @@ export const mechanismsFindings = {
 		],
 	},
 	"technique.not-ipt": {
-		title: ({ label }) => `${quoted(label)}, of another therapy`,
-		sentence: ({ label }) =>
-			`${quoted(label)} belongs to another therapy than IPT. If it was meant so, leave it: it is kept in the record.`,
+		title: ({ label }) => `${quoted(label)} is from another therapy`,
+		sentence: ({ label }) => `${quoted(label)} is not an IPT technique. If you used it on purpose, leave it as it is.`,
 		page: {
 			title: "Technique of another therapy",
-			when: "A technique that is known, but not of IPT.",
+			when: "The technique is known, but belongs to another therapy.",
 		},
 		examples: () => [
 			{
-				otherwise: "Not raised:",
+				otherwise: "Not reported:",
 				notes: {
 					"session-05.ipt.md": note`
 						---

@@ -3,7 +3,7 @@ import { aliasOf, termTitle, wordsOf } from "../../../record/index.ts"
 import type { MissingWords } from "../../../rules/finding-words.ts"
 import type { Level } from "../../../rules/levels.ts"
 import type { DetailsFacts, MissingFacts } from "../../../rules/rule.ts"
-import { joined } from "../grammar.ts"
+import { capitalized, counted, inSentence, joined, listed } from "../grammar.ts"
 
 type AnyFacts = DetailsFacts | MissingFacts
 
@@ -13,28 +13,27 @@ export const missingWords: MissingWords = {
 		if (facts.goal !== undefined) return outcomeOf(facts.goal)
 		return `${titleOf(facts)}${inPlace(facts)}`
 	},
-	sentence: (facts) => `${problem(facts)}: ${whatToWrite(facts)}`,
+	sentence: (facts) => `${problem(facts)}. ${whatToWrite(facts)}`,
 	why(facts) {
-		if (isOfTechnique(facts)) return "The name alone does not tell the work."
-		if (facts.goal !== undefined) return "The goals were agreed with the client, and the end of therapy looks back on them."
+		if (isOfTechnique(facts)) return "The name alone does not show what you did."
+		if (facts.goal !== undefined) return "The goals were agreed with the client, and the ending looks back on each of them."
 		return facts.part === undefined ? undefined : wordsOf(facts.part).why
 	},
 	detailsTitle(facts) {
-		const titles = joined(detailTitles(facts))
-		return `${titles.slice(0, 1).toUpperCase()}${titles.slice(1)} ${forPlace(facts)}`
+		return `${capitalized(forPlace(facts))}: ${joined(detailTitles(facts))}`
 	},
-	detailsSentence: (facts) => `Recommended ${forPlace(facts)}: ${detailTitles(facts).join(", ")}.`,
+	detailsSentence: (facts) => `Worth adding ${forPlace(facts)}: ${listed(detailTitles(facts))}.`,
 	togetherProblem,
 	togetherSentence(level, parts) {
 		if (areOfSeveral(parts)) return `${togetherProblem(level, parts)}.`
 		const titles = parts.flatMap((facts) =>
-			isDetails(facts) ? detailTitles(facts) : isSection(facts) ? nameOf(facts) : inSentence(nameOf(facts)),
+			isDetails(facts) ? detailTitles(facts) : isSection(facts) ? nameOf(facts) : namedInSentence(facts),
 		)
 		const named = titles.length > mostNamed + 1 ? [...titles.slice(0, mostNamed), `${titles.length - mostNamed} more`] : titles
-		return `${togetherProblem(level, parts)}: ${named.join(", ")}.`
+		return `${togetherProblem(level, parts)}: ${listed(named)}.`
 	},
 	toWrite(facts) {
-		if (isDetails(facts)) return facts.ids.map((id) => [wordsOf(id).title, `${wordsOf(id).write}.`])
+		if (isDetails(facts)) return facts.ids.map((id) => [wordsOf(id).title, `${capitalized(wordsOf(id).write)}.`])
 		return [[nameOf(facts), writeIn(facts)]]
 	},
 	within: (title, place) => `${title} in ${place}`,
@@ -48,11 +47,11 @@ function togetherProblem(level: Level, parts: readonly AnyFacts[]): string {
 	if (!first) return ""
 	if (areOfSeveral(parts)) return recommendedForSeveral(parts)
 	const session = isDetails(first) ? undefined : first.due
-	const due = session === undefined ? "" : `, due by session ${session}`
-	const need = level === "hint" ? "" : level !== "information" || session !== undefined ? "required" : "recommended"
-	if (isSection(first)) return `${[String(parts.length), need].join(" ").trim()} sections are missing${due}`
-	if (need === "recommended") return `Recommended ${forPlace(first)}`
-	return `Missing ${first.goal === undefined ? forPlace(first, "in") : `in ${partTitle(first)}`}${due}`
+	const due = session === undefined ? "" : ` by session ${session}`
+	const need = level === "hint" ? "missing" : level !== "information" || session !== undefined ? "still needed" : "worth adding"
+	if (isSection(first)) return `${parts.length} sections are ${need}${due}`
+	if (need === "worth adding") return `Worth adding ${forPlace(first)}`
+	return `${capitalized(need)} ${first.goal === undefined ? forPlace(first) : `in ${partTitle(first)}`}${due}`
 }
 
 /** With as many parts as these, or fewer, each is named. */
@@ -60,15 +59,17 @@ const fewParts = 8
 /** More people than these are counted: their names may be long. */
 const mostPeople = 10
 
-/** `Recommended parts are missing for 4 people: @mother (9), …`, or where they are few: `Recommended for Role play: feedback; for …` */
+/** `Worth adding for 4 people: @mother (9 parts), …`, or if they are few: `Worth adding for Role play: feedback; for …` */
 function recommendedForSeveral(parts: readonly DetailsFacts[]): string {
 	const titles = parts.map(detailTitles)
 	if (titles.flat().length <= fewParts)
-		return `Recommended ${parts.map((facts, index) => `${forPlace(facts)}: ${(titles[index] ?? []).join(", ")}`).join("; ")}`
+		return `Worth adding ${parts.map((facts, index) => `${forPlace(facts)}: ${listed(titles[index] ?? [])}`).join("; ")}`
 	const [first] = parts
 	const what = first?.technique !== undefined ? "techniques" : first?.section === inventory ? "people" : "mechanisms"
-	const named = parts.slice(0, mostPeople).map((facts, index) => `${placeName(facts) ?? ""} (${titles[index]?.length ?? 0})`)
-	return `Recommended parts are missing for ${parts.length} ${what}: ${[...named, ...(parts.length > mostPeople ? [`${parts.length - mostPeople} more`] : [])].join(", ")}`
+	const named = parts
+		.slice(0, mostPeople)
+		.map((facts, index) => `${placeName(facts) ?? ""} (${counted(titles[index]?.length ?? 0, { one: "part", other: "parts" })})`)
+	return `Worth adding for ${parts.length} ${what}: ${listed([...named, ...(parts.length > mostPeople ? [`${parts.length - mostPeople} more`] : [])])}`
 }
 
 const inventory = "formulation.inventory"
@@ -83,6 +84,12 @@ const isDetails = (facts: AnyFacts): facts is DetailsFacts => "ids" in facts && 
 const isOfEntry = (facts: AnyFacts): facts is AnyFacts & { readonly of: string } => facts.of !== undefined && facts.of !== ""
 
 const partTitle = ({ part = "" }: MissingFacts): string => wordsOf(part).title
+
+/** A part within a sentence: “what they expect of the client”, not “they expect”. */
+const partInSentence = (id: string): string => wordsOf(id).named ?? inSentence(wordsOf(id).title)
+
+const namedInSentence = (facts: MissingFacts): string =>
+	facts.goal === undefined ? partInSentence(facts.part ?? "") : inSentence(nameOf(facts))
 
 const outcomeOf = (goal: string): string => `Outcome of ${goal}`
 
@@ -99,16 +106,13 @@ const isSection = (facts: AnyFacts): facts is MissingFacts =>
 	facts.goal === undefined &&
 	!facts.part.startsWith("front-matter.")
 
-const detailTitles = ({ ids }: DetailsFacts): string[] => ids.map((id) => inSentence(wordsOf(id).title))
+const detailTitles = ({ ids }: DetailsFacts): string[] => ids.map(partInSentence)
 
-/** In lower case, unless it begins with an abbreviation. */
-const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title)
-
-/** Parts are `for` a person or a mechanism, and `for` or `in` all else. */
-function forPlace(facts: AnyFacts, preposition: "for" | "in" = "for"): string {
+/** Parts are `for` a person, a mechanism or a technique, and `in` all else. */
+function forPlace(facts: AnyFacts): string {
 	const name = placeName(facts)
 	if (name === undefined) return "in the header"
-	return `${isOfEntry(facts) ? "for" : preposition} ${name}`
+	return `${isOfEntry(facts) || facts.technique !== undefined ? "for" : "in"} ${name}`
 }
 
 /** What lists call the person, mechanism, technique, area or section that a part belongs to; nothing for a key of the header. */
@@ -127,12 +131,14 @@ function problem(facts: MissingFacts): string {
 }
 
 function whatToWrite(facts: MissingFacts): string {
-	if (isOfTechnique(facts)) return "write in a line what was done, with whom or about what."
-	return `${writeIn(facts)}${facts.due === undefined ? "" : ` It is expected by session ${facts.due}.`}`
+	if (isOfTechnique(facts)) return "Write a line on what you did, with whom or about what."
+	return `${writeIn(facts)}${facts.due === undefined ? "" : ` You have until session ${facts.due}.`}`
 }
 
 function writeIn(facts: MissingFacts): string {
-	return facts.goal === undefined ? `${wordsOf(facts.part ?? "").write}.` : `begin with met, partly or not met (${facts.text ?? ""}).`
+	return facts.goal === undefined
+		? `${capitalized(wordsOf(facts.part ?? "").write)}.`
+		: `Begin with met, partly or not met (${facts.text ?? ""}).`
 }
 
 /** The work of a technique itself, and not a part of it. */
@@ -157,13 +163,13 @@ function inPlace(facts: MissingFacts): string {
 /** What is at a related place. */
 export const related = {
 	answer: "The answer is here.",
-	earlier: "The earlier session stands here.",
-	twice: "The first is here.",
+	earlier: "The earlier session is here.",
+	twice: "The first one is here.",
 	expects: "The formulation says so here.",
-	first: "The first stands here.",
-	goals: "The goals of the formulation stand here.",
-	inventory: "The inventory stands here.",
-	other: "The other note stands here.",
+	first: "The first one is here.",
+	goals: "The goals of the formulation are here.",
+	inventory: "The inventory is here.",
+	other: "The other note is here.",
 	version: "The other version is here.",
-	risk: "The last Risk section stands here.",
+	risk: "The last Risk section is here.",
 } as const

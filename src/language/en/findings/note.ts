@@ -1,9 +1,9 @@
 /** What findings of a note as a whole say. Some texts of examples are too long, too odd or no text: they are described in words, in English: by code, with their pages and examples. */
 import { largestNote } from "../../../note/body/guard.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import type { FindingFacts } from "../../../rules/rule.ts"
-import { either, kilobytes, quoted } from "../grammar.ts"
+import { joined, kilobytes, quoted } from "../grammar.ts"
 
 const plan = note`
 	---
@@ -19,35 +19,35 @@ const plan = note`
 	Come back to the talk with @brother.
 `
 
-const pasted = "She told it once more from the beginning. ".repeat(13_000)
+const pasted = "She went through it once more from the beginning. ".repeat(13_000)
 const nested = `${"> ".repeat(200)}Sunday?`
 
 const lineAsHeading = (title: string): string =>
-	`${quoted(title)} is read as a section, and is not written as a heading. Put two number signs and a space before it.`
+	`${quoted(title)} is read as a section, but is not written as a heading. Put “## ” before it.`
 
 const nearHeadings: Readonly<Record<FindingFacts["note.heading"]["slip"], (title: string) => string>> = {
-	"no-space": (title) => `${quoted(title)} is not read as a heading. Put a space after the number sign.`,
+	"no-space": (title) => `${quoted(title)} is not read as a heading. Put a space after the “#”.`,
 	bold: lineAsHeading,
 	line: lineAsHeading,
-	level: (title) => `The heading ${quoted(title)} is read as a section, and is at another level. Begin it with two number signs.`,
+	level: (title) => `The heading ${quoted(title)} is at the wrong level for a section. Start it with “##”.`,
 	underline: (title) =>
-		`This line makes a heading of the text above it, ${quoted(title)}. Put a blank line between the two if it is to part what follows.`,
+		`This line turns the text above it, ${quoted(title)}, into a heading. If you meant a dividing line, put a blank line above it.`,
 }
 
 const unusedExceptions: Readonly<Record<FindingFacts["note.unused-exception"]["cause"], (code: string) => string>> = {
-	reason: (code) => `“${code}” is still reported. Write after the colon why it is not needed here.`,
-	refused: (code) => `“${code}” is always reported. Remove this line.`,
-	unused: (code) => `Nothing here is reported as “${code}”. Remove this line.`,
+	reason: (code) => `“${code}” is still reported because no reason is given. Write the reason after the colon.`,
+	refused: (code) => `“${code}” cannot be switched off in a note. Remove this line.`,
+	unused: (code) => `Nothing here is reported as “${code}” any more. Remove this line.`,
 }
 
 export const noteFindings = {
 	"note.duplicate-section": {
 		title: ({ title }) => `Section ${quoted(title)} twice`,
-		sentence: ({ title }) => `The section ${quoted(title)} is there twice. Put what belongs together in one place.`,
+		sentence: ({ title }) => `The section ${quoted(title)} appears twice. Combine the two.`,
 		page: {
 			title: "Section twice",
-			when: "A section that the record knows stands twice in a note. Sections of different problem areas are different sections.",
-			why: "What is said in a second place is easily overlooked.",
+			when: "A known section appears twice in a note. Sections on different problem areas count as different sections.",
+			why: "The second one is easily overlooked.",
 		},
 		examples: () => [
 			{
@@ -75,15 +75,15 @@ export const noteFindings = {
 		],
 	},
 	"note.heading": {
-		title: ({ slip, title }) => (slip === "underline" ? "Text read as a heading" : `${quoted(title)} not written as a section's heading`),
+		title: ({ slip, title }) => (slip === "underline" ? "Text read as a heading" : `${quoted(title)} not written as a heading`),
 		sentence: ({ slip, title }) => nearHeadings[slip](title),
 		page: {
 			title: "Not quite a heading",
-			when: "A section's name is at another level, as in “# Risk” or “### Risk”, has no space after its number signs, or is a line of its own, in bold or plain: until it is mended it is read as that section. Or a line of dashes makes a heading of the text right above it.",
+			when: "The name of a section is at the wrong level, as in “# Risk” or “### Risk”, has no space after “##”, or is on a line of its own, in bold or plain text. It is still read as that section. Or a line of dashes turns the text right above it into a heading.",
 		},
 		examples: () => [
 			{
-				title: "no space behind the number signs",
+				title: "no space after “##”",
 				notes: { "session-05.ipt.md": plan.replace("## Plan", "»##Plan«") },
 				mended: ["##Plan", "## Plan"],
 			},
@@ -93,21 +93,21 @@ export const noteFindings = {
 				mended: ["**Plan**", "## Plan"],
 			},
 			{
-				title: "a line of dashes right below a text",
+				title: "a line of dashes right below text",
 				notes: { "session-05.ipt.md": `${plan}She was calmer at the end.\n»---«\n` },
 				mended: ["end.\n---", "end.\n\n---"],
 			},
 		],
 	},
 	"note.pasted-list": {
-		title: () => "List with pasted marks",
+		title: () => "List pasted from a word processor",
 		sentence: ({ unmarked }) =>
 			unmarked
-				? "This label is not in a list. It is read as if it were; the fix puts a hyphen before it."
-				: "The marks of this list are a word processor's. It is read as a list; the fix writes hyphens instead.",
+				? "This label is not in a list. Put a hyphen and a space before it."
+				: "This list has the bullets of a word processor. Use hyphens instead.",
 		page: {
-			title: "List with pasted marks",
-			when: "A list that holds a label has marks of a word processor (“•”, “–”, “o”, signs of Wingdings), wide spaces after its marks, or is indented as a whole. It is read as a list all the same. One fix mends all lists of the note.",
+			title: "List pasted from a word processor",
+			when: "A list with labels has the bullets of a word processor (“•”, “–”, “o”, Wingdings), wide spaces after them, or is indented as a whole. It is still read as a list. One fix corrects all lists in the note.",
 		},
 		examples: () => [
 			{
@@ -118,10 +118,10 @@ export const noteFindings = {
 	},
 	"note.spaces": {
 		title: () => "No-break or wide spaces",
-		sentence: () => "There are no-break or wide spaces in headings or labels. Replace them by plain ones.",
+		sentence: () => "Headings or labels contain no-break or wide spaces. Replace them with ordinary spaces.",
 		page: {
 			title: "No-break or wide spaces",
-			when: "Headings or labels hold no-break or other wide spaces, as word processors and web pages leave them. They are read as plain ones and look like them, but a search for the words does not find them. They are reported once for the whole note; if the front matter has some too, they are reported there. One fix replaces them all and leaves values and prose as they are.",
+			when: "Headings or labels contain no-break or other wide spaces from a word processor or a web page. They look like ordinary spaces and are read as such, but a search does not find the words. They are reported once for the whole note, in the header if it has any. One fix replaces them all and leaves values and prose as they are.",
 		},
 		examples: () => [
 			{
@@ -133,10 +133,10 @@ export const noteFindings = {
 	"note.replacement-characters": {
 		title: () => "Letters lost",
 		sentence: ({ count }) =>
-			`${count > 1 ? `${count} letters were` : "A letter was"} lost when this text was opened in a wrong encoding. Write them anew; Local History may have them.`,
+			`${count > 1 ? `${count} letters were` : "A letter was"} lost when this text was opened in the wrong encoding. Type ${count > 1 ? "them" : "it"} again, or look for an older version in Local History.`,
 		page: {
 			title: "Letters lost",
-			when: "The text holds the sign “\uFFFD”, which editors put in place of letters that they cannot read: a file was opened in a wrong encoding and saved. The note is still read; nothing but your own typing changes it.",
+			when: "The text contains “\uFFFD”, which editors show for letters that they cannot read. The file was opened in the wrong encoding and then saved. The note is still read, and only your own typing changes it.",
 		},
 		examples: () => [
 			{
@@ -148,10 +148,10 @@ export const noteFindings = {
 	"note.unclosed": {
 		title: ({ block }) => (block === "code" ? "Block of code never closed" : "Comment never closed"),
 		sentence: ({ block, sections }) =>
-			`This ${block === "code" ? "block of code" : "comment"} is never closed, so all below it is left unread, ${either(sections.map(quoted))} too. Close it with ${block === "code" ? "a line like this one" : "“-->”"}, or delete its first line.`,
+			`This ${block === "code" ? "block of code" : "comment"} is never closed and hides everything below it, including ${joined(sections.map(quoted))}. Close it with ${block === "code" ? "a line like this one" : "“-->”"}, or delete its first line.`,
 		page: {
 			title: "Block never closed",
-			when: "A block of code or a comment is never closed and hides sections below it. The sections that it hides are not told as missing.",
+			when: "A block of code or a comment is never closed and hides the sections below it. Those sections are not reported as missing.",
 		},
 		examples: () => [
 			{
@@ -165,8 +165,8 @@ export const noteFindings = {
 		sentence: ({ cause, code }) => unusedExceptions[cause](code),
 		page: {
 			title: "Exception without effect",
-			when: "A comment `<!-- ipt: not needed CODE: reason -->`, or an entry of the key `not-needed`, silences nothing: it has no reason yet, no finding of this code is in its place, or the code is one that is always reported. A comment counts for the heading that it is under; under the title, for the whole note. Errors, what is about risk, a score that has worsened and a suicide item that is not recorded cannot be silenced.",
-			why: "An exception that is no longer true hides what comes later.",
+			when: "A comment `<!-- ipt: not needed CODE: reason -->`, or an entry under the key `not-needed`, has no effect. It has no reason yet, there is no such finding in its place, or the finding is always reported. A comment counts for the heading above it, or for the whole note if it is under the title. Errors, findings about risk, a worsened score and a suicide item that is not recorded cannot be switched off.",
+			why: "An exception that is no longer true could hide a later finding.",
 		},
 		examples: () => [
 			{
@@ -183,30 +183,31 @@ export const noteFindings = {
 	},
 	"note.too-large": {
 		title: "Note too large to be checked",
-		sentence: ({ kilobytes: size }) =>
-			`This note has ${size} KB, more than can be checked while you write. It was not read: split it, one note to a session.`,
+		sentence: ({ kilobytes: size }) => `This note is ${size} KB long, too large to be checked. Split it into one note per session.`,
 		page: {
 			title: "Note too large",
-			when: `The note is over ${kilobytes(largestNote)}: it is not read further.`,
+			when: `The note is larger than ${kilobytes(largestNote)} and is not checked.`,
 		},
 		examples: () => [
 			{
-				told: "A session note into which the transcript of the whole session was pasted, more than 512 KB of it. The transcript belongs in a file of its own; the note keeps what was worked on.",
+				described:
+					"A session note with a pasted transcript of more than 512 KB. The transcript belongs in a file of its own, and the note keeps what was worked on.",
 				notes: { "session-05.ipt.md": `»---«${plan.slice("---".length)}\n${pasted}\n` },
-				mended: [pasted, "She told it once more from the beginning."],
+				mended: [pasted, "She went through it once more from the beginning."],
 			},
 		],
 	},
 	"note.too-complex": {
 		title: "Section too complex to be checked",
-		sentence: () => "This section is nested or marked up so deeply that it was not read. Simplify it; the rest of the note is checked.",
+		sentence: () => "This section is nested too deeply and was not checked. Simplify it. The rest of the note is checked.",
 		page: {
 			title: "Section too complex",
-			when: "A section is nested or marked up beyond what can be read in time. The rest of the note is still checked.",
+			when: "A section has more nesting or formatting than can be read in time. The rest of the note is still checked.",
 		},
 		examples: () => [
 			{
-				told: "A section into which an exchange of e-mails was pasted with two hundred “>” before a line, one for each answer. What was said is told in a line or two instead.",
+				described:
+					"A section with a pasted e-mail exchange, in which a line begins with two hundred “>”, one for each reply. A line or two on what was said is enough.",
 				notes: { "session-05.ipt.md": `${plan}\n»## Contacts«\n\n${nested}\n` },
 				mended: [nested, "E-mails with @brother about Sunday, read together."],
 			},
@@ -216,23 +217,24 @@ export const noteFindings = {
 		title: "File not saved as plain text in UTF-8",
 		sentence: ({ cause }) =>
 			cause === "bytes"
-				? "This file is not saved as UTF-8, so its text cannot be trusted here. Reopen it with its own encoding (often Windows 1252) and save it with encoding UTF-8."
-				: "A character here is no text: another program left it. Delete it; until then nothing is written to this file.",
+				? "This file is not saved as UTF-8, so some letters may be wrong. Reopen it with its own encoding (often Windows 1252), then save it with encoding UTF-8."
+				: "There is a character here that is not text, left by another program. Delete it. Until then the extension writes nothing to this file.",
 		page: {
 			title: "Not plain text in UTF-8",
-			when: "The file is not UTF-8, or holds NUL characters or halves of characters. Such a file is never written to.",
+			when: "The file is not saved as UTF-8, or contains NUL characters or halves of characters. The extension never writes to such a file.",
 		},
 		examples: () => [
 			{
 				title: "a file in another encoding",
-				told: "A note that was saved in the encoding Windows 1252, in which the é of “André” is one byte that UTF-8 does not know. Saved as UTF-8, it is checked as any other.",
+				described:
+					"A note saved in the encoding Windows 1252, in which the é of “André” is one byte that UTF-8 does not know. Saved as UTF-8, it is checked like any other.",
 				notes: { "session-05.ipt.md": plan.replace("@brother", "Andr»é«") },
 				bytes: (text) => Uint8Array.from(text, (character) => character.charCodeAt(0)),
 				mended: {},
 			},
 			{
-				title: "a character that is no text",
-				told: "A note into which another program has put a NUL character, which shows as nothing. It is mended by deleting that character.",
+				title: "a character that is not text",
+				described: "A note in which another program left a NUL character, which is invisible. Delete that character.",
 				notes: { "session-05.ipt.md": plan.replace("@brother", "@brother»\0«") },
 				mended: ["\0", ""],
 			},

@@ -1,17 +1,18 @@
 /** What findings of people say, in English: by code, with their pages and examples. */
 import { fewPeople } from "../../../record/index.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import { didYouMean } from "../grammar.ts"
 
 export const peopleFindings = {
 	"person.unknown": {
-		title: ({ alias }) => `@${alias} in the inventory`,
-		sentence: ({ alias, allowed }) => `@${alias} is not in the inventory of this case.${didYouMean(allowed, "@")} Add the person there.`,
+		title: ({ alias }) => `@${alias} not in the inventory`,
+		sentence: ({ alias, allowed }) =>
+			`@${alias} is not in the inventory of this case.${didYouMean(allowed, "@")} Correct the alias, or add the person to the inventory.`,
 		page: {
 			title: "Person not in the inventory",
-			when: "The note speaks of an `@alias` that the inventory of the case does not hold. Nothing is said before there is a formulation.",
-			why: "The inventory says who matters and how; the notes lean on it.",
+			when: "The note mentions an `@alias` that is not in the inventory of the case. Nothing is reported before there is a formulation.",
+			why: "The inventory says who matters and how, so that the other notes need not repeat it.",
 		},
 		examples: () => [
 			{
@@ -57,10 +58,10 @@ export const peopleFindings = {
 	},
 	"inventory.duplicate-alias": {
 		title: ({ alias }) => `Two people called @${alias}`,
-		sentence: ({ alias }) => `Two people are called @${alias}. Give one another name, so that it is clear whom the notes speak of.`,
+		sentence: ({ alias }) => `Two people are called @${alias}. Rename one of them, so that it is clear who is meant.`,
 		page: {
-			title: "Two people of one alias",
-			when: "Two people of the inventory have the same alias.",
+			title: "Two people with one alias",
+			when: "Two people in the inventory have the same alias.",
 		},
 		examples: () => [
 			{
@@ -93,11 +94,12 @@ export const peopleFindings = {
 	},
 	"inventory.few-people": {
 		title: "More people in the inventory",
-		sentence: ({ people, enough }) => `The inventory holds ${people} of at least ${enough} people. Add others who matter, for good or ill.`,
+		sentence: ({ people, enough }) =>
+			`The inventory has ${people} of the ${enough} people it needs at least. Add others who matter, for better or worse.`,
 		page: {
 			title: "Few people in the inventory",
-			when: `The inventory holds fewer than ${fewPeople.usual} people; ${fewPeople["interpersonal-deficits"]} is enough where the primary area is interpersonal deficits.`,
-			why: "Who is missing from an inventory may say much.",
+			when: `The inventory has fewer than ${fewPeople.usual} people. If the primary problem area is interpersonal deficits, ${fewPeople["interpersonal-deficits"]} is enough.`,
+			why: "People who are missing from an inventory may matter as much as those who are in it.",
 		},
 		examples: () => [
 			{

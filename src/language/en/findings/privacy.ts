@@ -1,14 +1,14 @@
 /** What findings of identifiers say, in English: by code, with their pages and examples. */
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import type { IdentifierKind } from "../../../rules/privacy/find.ts"
 
 const identifiers: Readonly<Record<IdentifierKind, string>> = {
-	"e-mail": "An e-mail address",
-	number: "A national health, insurance or identity number",
-	birth: "A full date of birth, where an age would do,",
-	phone: "A telephone number",
-	address: "A street address",
+	"e-mail": "an e-mail address",
+	number: "a national health, insurance or identity number",
+	birth: "a full date of birth",
+	phone: "a telephone number",
+	address: "a street address",
 }
 
 const identifierTitles: Readonly<Record<IdentifierKind, string>> = {
@@ -23,10 +23,10 @@ export const privacyFindings = {
 	"privacy.identifier": {
 		title: ({ kind }) => identifierTitles[kind],
 		sentence: ({ kind }) =>
-			`${identifiers[kind]} is in the text. Write a role, an alias or a code instead, and keep the list of who is who outside the record.`,
+			`This looks like ${identifiers[kind]}. ${kind === "birth" ? "Write an age instead." : "Remove it, or write a role or an alias instead."} Keep identifying details outside the record.`,
 		page: {
 			title: "Identifier in the text",
-			when: "A telephone number, an e-mail address, a street address, a national health, insurance or identity number, or a full date of birth stands in the text, in a comment or in the front matter. A record may have to be handed over: people are told by their role or alias, and the list of who is who is kept outside it. Freephone numbers and emergency numbers are left alone, as a safety plan names helplines; so are a year of birth, an age and the date of an event. Names, places and other traces are not looked for: that nothing is reported does not mean that nobody can be recognised.",
+			when: "The text, a comment or the header contains a telephone number, an e-mail address, a street address, a national health, insurance or identity number, or a full date of birth. Freephone and emergency numbers are not reported, because a safety plan names helplines. A year of birth, an age and the date of an event are not reported either. Names, places and other traces are not looked for, so people may still be recognisable when nothing is reported.",
 		},
 		examples: () => [
 			{

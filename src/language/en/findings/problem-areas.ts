@@ -1,22 +1,22 @@
 /** What findings of problem areas say, in English: by code, with their pages and examples. */
 import { type ProblemArea, termTitle } from "../../../record/index.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
-import { either, quoted } from "../grammar.ts"
+import { either, listed, quoted } from "../grammar.ts"
 
 const titleOf = (area: ProblemArea): string => termTitle("problem-area", area)
 
-const titlesOf = (areas: readonly ProblemArea[]): string => areas.map(titleOf).join(", ")
+const titlesOf = (areas: readonly ProblemArea[]): string => listed(areas.map(titleOf))
 
 export const problemAreasFindings = {
 	"problem-area.mismatch": {
 		title: ({ foci }) => `Focus ${quoted(titlesOf(foci))} outside the formulation`,
 		sentence: ({ areas, foci }) =>
-			`The formulation works on ${either(areas.map((area) => quoted(titleOf(area))))}, and this session on ${quoted(titlesOf(foci))}. Return to the focus, or change the formulation together with the client.`,
+			`This session works on ${quoted(titlesOf(foci))}, but the formulation names ${either(areas.map((area) => quoted(titleOf(area))))}. Return to the focus, or revise the formulation with the client.`,
 		page: {
 			title: "Focus outside the formulation",
-			when: "The focus of a session is none of the formulation's problem areas.",
-			why: "A short therapy rests on one focus that both agreed on.",
+			when: "The focus of a session is not one of the problem areas in the formulation.",
+			why: "A short therapy depends on one focus that you have both agreed on.",
 		},
 		examples: () => [
 			{
@@ -46,7 +46,7 @@ export const problemAreasFindings = {
 	},
 	"problem-area.too-many": {
 		title: ({ areas }) => `${areas} problem areas`,
-		sentence: ({ areas }) => `The formulation names ${areas} problem areas. Choose the one that matters most, two at the most.`,
+		sentence: ({ areas }) => `The formulation names ${areas} problem areas. Choose the one that matters most, or at most two.`,
 		page: {
 			title: "Three problem areas or more",
 			when: "The formulation names three problem areas or more.",
@@ -70,8 +70,7 @@ export const problemAreasFindings = {
 	},
 	"problem-area.second-reason": {
 		title: ({ area }) => `Reason for the second area, ${titleOf(area)}`,
-		sentence: ({ area }) =>
-			`The second area, ${quoted(titleOf(area))}, has no reason. Say in a field “Reason” why it is needed besides the first.`,
+		sentence: ({ area }) => `The second area, ${quoted(titleOf(area))}, has no reason. Add a field “Reason” that says why it is needed.`,
 		page: {
 			title: "Second area without a reason",
 			when: "The section of a second problem area has no Reason.",
@@ -101,11 +100,11 @@ export const problemAreasFindings = {
 	"problem-area.deficits-beside": {
 		title: "Interpersonal deficits next to another area",
 		sentence: () =>
-			"Interpersonal deficits are chosen when no other area fits. Keep the other area as the focus, and describe the pattern under Diathesis.",
+			"Interpersonal deficits are only for cases in which no other area fits. Keep the other area as the focus, and describe the pattern under Diathesis.",
 		page: {
-			title: "Deficits beside another area",
-			when: "Interpersonal deficits are named beside another problem area.",
-			why: "Grief, a dispute or a transition gives the work an event to hold on to; deficits alone do not.",
+			title: "Deficits next to another area",
+			when: "Interpersonal deficits are named together with another problem area.",
+			why: "Grief, a dispute or a transition gives the work an event to start from. Deficits alone do not.",
 		},
 		examples: () => [
 			{
@@ -124,12 +123,12 @@ export const problemAreasFindings = {
 		],
 	},
 	"problem-area.deficits-with-event": {
-		title: "Interpersonal deficits, though somebody died",
+		title: "Interpersonal deficits, although somebody died",
 		sentence: ({ person }) =>
-			`${person} in the inventory has died. Look once more whether the death explains the episode: deficits are chosen when no other area fits.`,
+			`${person} in the inventory has died. Check whether the death explains the episode. If it does, the area is grief.`,
 		page: {
 			title: "Deficits, and a death in the inventory",
-			when: "The area is interpersonal deficits while the inventory holds a person who has died.",
+			when: "The problem area is interpersonal deficits, although somebody in the inventory has died. Deficits are only for cases in which no other area fits.",
 		},
 		examples: () => [
 			{

@@ -1,10 +1,11 @@
 /** What findings of risk say, in English: by code, with their pages and examples. */
 import { termTitle } from "../../../record/index.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import type { RaisedAnswer } from "../../../rules/risk/contradiction.ts"
 import type { RiskRequired } from "../../../rules/risk/required.ts"
-import { joined } from "../grammar.ts"
+import { joined, listed } from "../grammar.ts"
+import { itemName } from "../record/scores.ts"
 
 /** What a Risk section may say in a session that calls for one. */
 const risk = note`
@@ -15,21 +16,18 @@ const risk = note`
 /** The Risk section put after the front matter, which ends with this line. */
 const withRisk = (line: string) => [`${line}\n---\n`, `${line}\n---\n\n## Risk\n\n${risk}`] as const
 
-/** `PHQ-9 item 9`; of a measure whose item has no known number, `Mood sheet suicide item`. */
-const itemName = (measure: string, item: number): string => `${measure} ${item === 0 ? "suicide item" : `item ${item}`}`
-
 function riskReasons({ items, answers, worsened, first, last }: RiskRequired): string[] {
 	return [
 		...items.map(({ measure, item }) => `${itemName(measure, item)} is raised`),
-		...answers.map((measure) => `a question of ${measure} was answered with yes`),
-		...worsened.map((measure) => `${measure} is reliably worse than at first`),
-		...(first ? ["no note of this case gives a level of risk yet"] : []),
+		...answers.map((measure) => `a question on ${measure} was answered yes`),
+		...worsened.map((measure) => `${measure} is reliably worse than at the start`),
+		...(first ? ["no note of this case gives a risk level yet"] : []),
 		...(last === undefined
 			? []
 			: [
 					last === "no-level"
-						? "the last Risk section gave no level"
-						: `the last Risk section said ${termTitle("risk-level", last).toLowerCase()}`,
+						? "the last Risk section gives no level"
+						: `the last risk level was ${termTitle("risk-level", last).toLowerCase()}`,
 				]),
 	]
 }
@@ -37,21 +35,21 @@ function riskReasons({ items, answers, worsened, first, last }: RiskRequired): s
 /** `PHQ-9 item 9 is 2` */
 const answered = (answer: RaisedAnswer): string =>
 	"yes" in answer
-		? `${answer.measure} has a yes to ${answer.yes.join(", ")}`
+		? `${answer.measure} has yes for ${listed(answer.yes)}`
 		: `${itemName(answer.measure, answer.item)} is ${answer.value ?? ""}`
 
 export const riskFindings = {
 	"risk.required": {
-		title: (facts) => `Risk (${riskReasons(facts)[0] ?? ""})`,
+		title: (facts) => `Risk, because ${riskReasons(facts)[0] ?? ""}`,
 		sentence: (facts) =>
-			`“Risk” ${facts.empty ? "is empty" : "is missing"}, and this session needs it: ${riskReasons(facts).join("; ")}. Write level, rationale and, from moderate on, the plan.`,
+			`“Risk” ${facts.empty ? "is empty" : "is missing"}, but this session needs it because ${joined(riskReasons(facts))}. Give the level, the rationale and, for moderate or high, the plan.`,
 		page: {
-			title: "Risk must be spoken of",
-			when: "A held session has no Risk section or an empty one, and a suicide item lies above its threshold, a question of the C-SSRS was answered with yes, a score worsened reliably, the case's last Risk section said moderate or high or gave no level, or neither a session before nor the formulation gives a level of risk yet.",
+			title: "Risk must be recorded",
+			when: "A session took place, its Risk section is missing or empty, and there is a reason to record risk. A suicide item is above its threshold, a question of the C-SSRS was answered yes, a score has become reliably worse, the last Risk section of the case said moderate or high or gave no level, or no earlier note gives a risk level.",
 		},
 		examples: () => [
 			{
-				title: "nothing is said of risk yet",
+				title: "no risk level yet",
 				notes: {
 					"session-01.ipt.md": note`
 						---
@@ -86,7 +84,7 @@ export const riskFindings = {
 				mended: withRisk("  PHQ-9: {total: 14, item9: 1}"),
 			},
 			{
-				title: "a question of the C-SSRS was answered with yes",
+				title: "a question of the C-SSRS was answered yes",
 				notes: {
 					"session-06.ipt.md": note`
 						---
@@ -166,7 +164,7 @@ export const riskFindings = {
 				mended: withRisk("phase: middle"),
 			},
 			{
-				title: "the last Risk section gave no level",
+				title: "the last Risk section gives no level",
 				notes: {
 					"session-05.ipt.md": note`
 						---
@@ -200,12 +198,12 @@ export const riskFindings = {
 		],
 	},
 	"risk.contradiction": {
-		title: ({ answers }) => `Why the level of risk is none though ${answers[0] ? answered(answers[0]) : ""}`,
+		title: ({ answers }) => `Risk level none although ${answers[0] ? answered(answers[0]) : ""}`,
 		sentence: ({ answers }) =>
-			`The level of risk is none, and ${joined(answers.map(answered))}. Say in the rationale what was asked about it and why the level is none.`,
+			`The risk level is none, but ${joined(answers.map(answered))}. Say in the rationale what you asked about it and why the level is none.`,
 		page: {
-			title: "No risk beside a raised answer",
-			when: "An item on suicidal thoughts lies above its threshold, or a question of the C-SSRS was answered with yes, and the level of risk in the same note is none. A raised answer may go with no risk once it was asked about: nothing is said where the section names the item, the scale or the thoughts that were reported. It is a warning from 2 points on (on the MADRS from 4), and where the C-SSRS is high by its own rule. It cannot be silenced.",
+			title: "No risk despite a raised answer",
+			when: "An item on suicidal thoughts is above its threshold, or a question of the C-SSRS was answered yes, but the risk level in the same note is none. Both may be right once you have asked about the answer, so nothing is reported if the rationale names the item, the scale or the reported thoughts. It is a warning from 2 points (on the MADRS from 4), or if the C-SSRS is high by its own rule. It cannot be switched off.",
 		},
 		examples: () => [
 			{

@@ -1,6 +1,6 @@
 /** What findings of the sessions of a case in their order say, in English: by code, with their pages and examples. */
 import { termTitle } from "../../../record/index.ts"
-import { note } from "../../../rules/example.ts"
+import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import { quoted } from "../grammar.ts"
 
@@ -11,11 +11,11 @@ export const sessionFindings = {
 	"session.duplicate-number": {
 		title: ({ session }) => `Session number ${session} twice`,
 		sentence: ({ session, allowed }) =>
-			`Another session of this case has the number ${session} too. ${allowed.length > 0 ? `By its date this one is ${allowed.join("")}.` : "Check number and date of both."}`,
+			`Another session of this case also has the number ${session}. ${allowed.length > 0 ? `Going by the date, this is session ${allowed.join("")}.` : "Check the number and date of both."}`,
 		page: {
 			title: "Session number twice",
-			when: "Two session notes of a case have one number, and are not two versions of one note. Told on both. A number is proposed only where the dates leave one free.",
-			why: "The course is shown in the order of numbers.",
+			when: "Two session notes of a case have the same number, and are not two versions of one note. Both are reported. A number is offered only if the dates leave one free.",
+			why: "The course of the case follows the session numbers.",
 		},
 		examples: () => [
 			{
@@ -46,11 +46,11 @@ export const sessionFindings = {
 	"session.date-order": {
 		title: ({ session, earlier }) => `Session ${session} dated before session ${earlier}`,
 		sentence: ({ session, date, earlier, earlierDate }) =>
-			`Session ${session} is dated ${date}, before session ${earlier} on ${earlierDate}. Check number and date.`,
+			`Session ${session} is dated ${date}, before session ${earlier} on ${earlierDate}. Check the number and the date.`,
 		page: {
 			title: "Dates out of order",
 			when: "A session with a higher number has an earlier date.",
-			why: "Scores and events are put in the order of time.",
+			why: "Scores and events are shown in order of time.",
 		},
 		examples: () => [
 			{
@@ -82,11 +82,11 @@ export const sessionFindings = {
 		title: (facts) => `Notes of ${sessionsFromTo(facts)}`,
 		sentence: ({ from, to }) =>
 			from === to
-				? `There is no note of session ${from}. If it was missed or cancelled, a short note says so; otherwise check the number.`
-				: `There are no notes of sessions ${from} to ${to}. If they were missed or cancelled, a short note each says so; otherwise check the number.`,
+				? `There is no note of session ${from}. If it was missed or cancelled, add a short note. If not, check the number.`
+				: `There are no notes of sessions ${from} to ${to}. If they were missed or cancelled, add a short note for each. If not, check the number.`,
 		page: {
 			title: "Session numbers missing",
-			when: "Numbers are missing before this session.",
+			when: "Session numbers before this one are missing.",
 		},
 		examples: () => [
 			{
@@ -130,12 +130,12 @@ export const sessionFindings = {
 		],
 	},
 	"session.beyond-contract": {
-		title: ({ session, planned }) => `Session ${session} of ${planned} agreed`,
+		title: ({ session, planned }) => `Session ${session} of ${planned} agreed sessions`,
 		sentence: ({ session, planned }) =>
-			`This is session ${session} of ${planned} agreed. Agree with the client on more and write it under “contract”, or bring the therapy to its end.`,
+			`This is session ${session}, but only ${planned} are agreed. Agree on more sessions and add them to “contract”, or bring the therapy to an end.`,
 		page: {
 			title: "More sessions than agreed",
-			when: "The number lies above the contract's sessions as last agreed. Maintenance sessions have a contract of their own and are not counted.",
+			when: "The session number is higher than the number of sessions last agreed. Maintenance sessions have a contract of their own and do not count.",
 			why: "The time limit is part of how IPT works.",
 		},
 		examples: () => [
@@ -165,13 +165,13 @@ export const sessionFindings = {
 		],
 	},
 	"session.phase-fit": {
-		title: ({ earlier }) => `Phase before that of session ${earlier}`,
+		title: ({ earlier }) => `Phase earlier than in session ${earlier}`,
 		sentence: ({ phase, earlierPhase, earlier }) =>
-			`The phase ${quoted(termTitle("phase", phase))} comes before ${quoted(termTitle("phase", earlierPhase))} of session ${earlier}. Check the phase of both.`,
+			`The phase goes back from ${quoted(termTitle("phase", earlierPhase))} in session ${earlier} to ${quoted(termTitle("phase", phase))} here. Check the phase of both.`,
 		page: {
 			title: "Phase goes back",
-			when: "The phase lies before that of an earlier session.",
-			why: "The work goes from the initial phase over the middle to the conclusion.",
+			when: "The phase is an earlier one than in a previous session.",
+			why: "Therapy moves from the initial phase through the middle to the conclusion.",
 		},
 		examples: () => [
 			{
@@ -201,11 +201,11 @@ export const sessionFindings = {
 	},
 	"session.cloned-text": {
 		title: ({ earlier }) => `Text copied from session ${earlier ?? ""}`,
-		sentence: ({ earlier }) => `This session says almost word for word what session ${earlier ?? ""} said. Write what was new in this one.`,
+		sentence: ({ earlier }) => `This note is almost word for word that of session ${earlier ?? ""}. Write what was new this time.`,
 		page: {
 			title: "Copied narrative",
-			when: "The narrative is almost that of the session held before, headings, labels and goals aside.",
-			why: "Copied text hides the course, and payers doubt it.",
+			when: "The text is almost the same as in the session before, apart from headings, labels and goals.",
+			why: "Copied text hides how the therapy is going, and payers question it.",
 		},
 		examples: () => [
 			{

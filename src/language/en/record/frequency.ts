@@ -1,5 +1,5 @@
 /** How often sessions are agreed on, in English: what a contract's frequency is read by. */
-import type { FrequencyWords } from "../../../record/words.ts"
+import type { FrequencyWords } from "../../../record/reading-words.ts"
 
 const numbers = {
 	once: 1,

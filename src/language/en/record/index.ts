@@ -1,34 +1,20 @@
 /** The words of the record in English. */
 import type { RecordWords } from "../../../record/words.ts"
-import { closingWords } from "./closing.ts"
-import { formulationWords } from "./formulation.ts"
 import { frequencyWords } from "./frequency.ts"
-import { frontMatterWords, keyNames } from "./front-matter.ts"
+import { keyNames } from "./front-matter.ts"
 import { measureWords } from "./measures.ts"
 import { peopleWords } from "./people.ts"
-import { personWords } from "./person.ts"
-import { problemAreaWords } from "./problem-areas.ts"
 import { readings } from "./readings.ts"
-import { riskWords } from "./risk.ts"
 import { scoreNameWords } from "./score-names.ts"
-import { sessionWords } from "./session.ts"
+import { rings } from "./rings.ts"
+import { itemName, measureEntryWords, scoreWords } from "./scores.ts"
 import { singular } from "./singular.ts"
-import { techniqueWords } from "./techniques.ts"
-import { terms } from "./terms.ts"
+import { parts, terms } from "./terms.ts"
 import { thoughtWords } from "./thoughts.ts"
 import { writtenWords } from "./written.ts"
 
 export const record: RecordWords = {
-	parts: {
-		...frontMatterWords,
-		...formulationWords,
-		...personWords,
-		...problemAreaWords,
-		...sessionWords,
-		...techniqueWords,
-		...closingWords,
-		...riskWords,
-	},
+	parts,
 	terms,
 	measures: measureWords,
 	reading: {
@@ -37,9 +23,16 @@ export const record: RecordWords = {
 		frequency: frequencyWords,
 		written: writtenWords,
 		scoreNames: scoreNameWords,
+		scores: scoreWords,
+		measureEntries: measureEntryWords,
+		sessionMentions: { one: ["session"], several: ["sessions"], letters: ["S"], between: ["and", "to"], last: ["and"] },
+		copies: { begins: ["copy of"], ends: ["copy"], holds: ["conflict"] },
+		gestation: { before: ["at"], weeks: ["weeks", "week", "wks", "wk"], after: ["pregnant", "gestation", "of pregnancy"] },
 		people: peopleWords,
 		keyNames,
 		thoughts: thoughtWords,
+		rings,
 	},
+	itemName,
 	singular,
 }

@@ -1,5 +1,5 @@
 /** By which words a person is known to be a small child, a group, dead or a partner. All words are in lower case. */
-import type { PeopleWords } from "../../../record/words.ts"
+import type { PeopleWords } from "../../../record/reading-words.ts"
 
 const children = [
 	"son",

@@ -1,4 +1,4 @@
-/** How headings, labels and values are worded in English beside the names of the record: what is read as what, and what changes nothing. */
+/** How headings, labels and values are worded in English, in addition to the names of the record: what is read as what, and what changes nothing. */
 import type { Readings } from "../../../record/readings.ts"
 
 const relatives = [

@@ -1,5 +1,5 @@
 /** How the name of a measure says in English which score it is, and whose. */
-import type { ScoreNameWords } from "../../../record/words.ts"
+import type { ScoreNameWords } from "../../../record/reading-words.ts"
 
 /** Words by which a name says whose score it is: somebody else's. In parentheses or before or after the measure's name. */
 const others = [

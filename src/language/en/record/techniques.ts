@@ -1,52 +1,59 @@
-/** English words of the sub-fields that tell how a technique was used. */
-import type { PartWords } from "../../../record/schema.ts"
+/** English words of the sub-fields on how a technique was used. */
+import type { OwnWords } from "../../../record/words.ts"
+import { otherTechniqueTerms, techniqueTerms } from "./technique-terms.ts"
 
-export const techniqueWords = {
-	"communication-analysis.exchange": {
-		title: "Exchange",
-		write: "name one recent exchange: with whom, when, where and about what",
-		why: "Communication analysis rebuilds a single exchange that carried feeling, not a relationship in general.",
-		source: "NOTP",
+export const techniques = {
+	parts: {
+		"communication-analysis.exchange": {
+			title: "Exchange",
+			write: "name one recent exchange: with whom, when, where and about what",
+			why: "Communication analysis reconstructs one emotional exchange, not a relationship in general.",
+			source: "NOTP",
+		},
+		"communication-analysis.said": {
+			title: "Said",
+			named: "what was said",
+			write: "write what each of them said, as close to word for word as possible, and in what tone",
+			why: "The actual words and tone show where the message was lost.",
+		},
+		"communication-analysis.felt": {
+			title: "Felt",
+			named: "what was felt",
+			write: "say what the client felt during the exchange, and what the other may have felt",
+			why: "The feeling shows what was at stake, and is often what nobody said.",
+		},
+		"communication-analysis.wanted": {
+			title: "Wanted",
+			named: "what was wanted",
+			write: "say what the client wanted from the exchange",
+			why: "Comparing the wish with the words shows whether the client asked for it.",
+		},
+		"communication-analysis.alternative": {
+			title: "Alternative",
+			write: "give other words, or another moment, that the client thought of or tried",
+			why: "Reconstructing the exchange leads to options, and to practising one of them.",
+			source: "PTSD17",
+		},
+		"decision-analysis.options": {
+			title: "Options",
+			write: "list the options you discussed, with the advantages and drawbacks of each",
+			why: "Seeing the options side by side counters the feeling that nothing can be done.",
+		},
+		"decision-analysis.choice": {
+			title: "Choice",
+			write: "say what the client decided or is inclined to do, or that it is still open",
+			why: "The decision is the client's own, and you can ask about it in the next session.",
+		},
+		"role-play.situation": {
+			title: "Situation",
+			write: "say which conversation you practised, and who played whom",
+			why: "Practice close to real life helps clients to find new words before they need them.",
+		},
+		"role-play.feedback": {
+			title: "Feedback",
+			write: "note what the client noticed, your feedback and what you tried differently",
+			why: "In role play, unlike in conversation, clients learn safely how they come across.",
+		},
 	},
-	"communication-analysis.said": {
-		title: "Said",
-		write: "set down what each of them said, as nearly word for word as it is remembered, with the tone",
-		why: "It is in the actual words and tone that one finds where the message was lost.",
-	},
-	"communication-analysis.felt": {
-		title: "Felt",
-		write: "say what the client felt as it went on, and what the other may have felt",
-		why: "The feeling tells what was at stake, and is often the very thing that went unsaid.",
-	},
-	"communication-analysis.wanted": {
-		title: "Wanted",
-		write: "say what the client had wanted to come of the exchange",
-		why: "Only beside the wish can one see whether the words asked for it.",
-	},
-	"communication-analysis.alternative": {
-		title: "Alternative",
-		write: "give other words, or another moment, that the client thought of or tried out",
-		why: "Rebuilding the exchange leads on to options, and to rehearsing one of them.",
-		source: "PTSD17",
-	},
-	"decision-analysis.options": {
-		title: "Options",
-		write: "list the options that were weighed, with what each would bring and cost",
-		why: "Laid out side by side, choices counter the feeling that nothing can be done.",
-	},
-	"decision-analysis.choice": {
-		title: "Choice",
-		write: "say what the client decided or leans towards, or that it is still open",
-		why: "The decision is the client's own, and the next session can ask what came of it.",
-	},
-	"role-play.situation": {
-		title: "Situation",
-		write: "say which conversation was practised, and who took which part",
-		why: "Practice close to the real situation lets new words be found before they are needed.",
-	},
-	"role-play.feedback": {
-		title: "Feedback",
-		write: "note what the client noticed, what you told them, and what was tried differently",
-		why: "Hearing how one comes across, in safety, is what the rehearsal adds to talking it over.",
-	},
-} as const satisfies Record<string, PartWords>
+	terms: { technique: techniqueTerms, "technique-not-ipt": otherTechniqueTerms },
+} as const satisfies OwnWords

@@ -1,5 +1,5 @@
 /** How English notes speak of suicidal thoughts: beginnings of words, in small letters. */
-import type { ThoughtWords } from "../../../record/words.ts"
+import type { ThoughtWords } from "../../../record/reading-words.ts"
 
 export const thoughtWords: ThoughtWords = {
 	thoughts: ["thought", "ideation", "idea", "suicid", "passive", "wish", "death", "dying", "dead", "die", "self-harm", "waking"],

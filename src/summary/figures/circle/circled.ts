@@ -1,6 +1,6 @@
 /** A person of the inventory with all that the circle shows. */
 import type { Term } from "../../../record/index.ts"
-import type { Place } from "../request.ts"
+import type { LineOfNote } from "../request.ts"
 
 export interface Circled {
 	/** From 1, in the order of the inventory. */
@@ -9,14 +9,14 @@ export interface Circled {
 	readonly relationship: string
 	readonly status: Term<"person-status">
 	readonly ring?: number
-	/** The ring before, where the inventory tells of a change: `3 (was 2 before the sale)`. */
+	/** The ring before, if the inventory says that it changed: `3 (was 2 before the sale)`. */
 	readonly ringBefore?: number
-	/** The ring that is wanted, where Change wanted begins with one. */
+	/** The ring that is wanted, if Change wanted begins with one. */
 	readonly ringWanted?: number
 	readonly support: readonly Term<"support">[]
 	readonly confides?: Term<"confides">
 	readonly changeWanted: string
 	/** Named as the person of a problem area. */
 	readonly inArea: boolean
-	readonly place: Place
+	readonly place: LineOfNote
 }

@@ -1,26 +1,28 @@
-/** The people of the inventory with all that the circle shows of them. */
+/** The people of the inventory with all that the circle draws of them. */
 import { areasOf } from "../../../cases/course.ts"
 import { areaOf } from "../../../note/fields.ts"
+import { ringWords } from "../../../record/index.ts"
 import { leadingTerm, leadingTerms } from "../../../note/values/value.ts"
 import { peopleIn } from "../../../rules/missing/person-parts.ts"
 import { fieldOfPerson, peopleOf } from "../../parts/inventory.ts"
 import { sectionsIn } from "../../sections.ts"
-import { ringWords } from "../en.ts"
 import type { FigureRequest } from "../request.ts"
-import { calledIn } from "../told.ts"
+import { derived } from "../../../text/words.ts"
+import { calledIn } from "../written.ts"
 import type { Circled } from "./circled.ts"
 
+/** The people of the formulation's inventory in its order; none without a formulation. */
 export function circledIn(request: FigureRequest): Circled[] {
 	const { formulation } = request.case
 	if (!formulation) return []
-	const told = new Map(peopleOf(request).map((person) => [person.name, person]))
+	const written = new Map(peopleOf(request).map((person) => [person.name, person]))
 	const ofAreas = new Set(aliasesOfAreas(request))
 	return formulation.people.map((person, index): Circled => {
-		const entry = told.get(person.name)
+		const entry = written.get(person.name)
 		const field = (id: string): string => (entry && fieldOfPerson(entry, `person.${id}`)) ?? ""
 		const confides = leadingTerm("confides", field("confides"))
-		const ringBefore = ringIn(ringWords.before.exec(field("closeness"))?.[1] ?? "")
-		const ringWanted = ringIn(field("change-wanted").replace(ringWords.ring, ""))
+		const ringBefore = ringIn(ringBeforeIn().exec(field("closeness"))?.[1] ?? "")
+		const ringWanted = ringIn(field("change-wanted").replace(ringAtHead(), ""))
 		return {
 			number: index + 1,
 			name: calledIn(request, person.name),
@@ -37,6 +39,16 @@ export function circledIn(request: FigureRequest): Circled[] {
 		}
 	})
 }
+
+/** After the present ring, the one before it: `3 (was 2 before the sale)`. */
+const ringBeforeIn = derived(() => {
+	const { before, on, ring } = ringWords()
+	const optional = (words: readonly string[]): string => String.raw`(?:(?:${words.join("|")})\s{1,8})?`
+	return new RegExp(String.raw`^[^,;:(—–-]*[,;:(—–-]\s{0,8}(?:${before.join("|")})\s{1,8}${optional(on)}${optional(ring)}([1-4])\b`, "iu")
+})
+
+/** A word for a ring before its number. */
+const ringAtHead = derived(() => new RegExp(String.raw`^(?:${ringWords().heads.join("|")})\s+`, "iu"))
 
 function ringIn(text: string): number | undefined {
 	const ring = leadingTerm("closeness", text)

@@ -1,13 +1,17 @@
 /** One person on the circle: a disc with a number, its form by status, round it the kinds of support. */
 import { type Term, terms } from "../../../record/index.ts"
 import { el, type Element } from "../element.ts"
-import { dash, type Role, stroke } from "../look.ts"
+import { dash, type Role, size, stroke } from "../style.ts"
 import { line, mark, rounded, way } from "../marks.ts"
 import { textAt } from "../text.ts"
 import type { Circled } from "./circled.ts"
 
+/** A smaller disc has no room for its number. */
+export const leastNumbered = 9
+
 const kinds = terms("support").filter((kind) => kind !== "none")
 
+/** The point at a distance and an angle from another. */
 export const polar = (x: number, y: number, radius: number, angle: number): readonly [number, number] => [
 	x + radius * Math.cos(angle),
 	y + radius * Math.sin(angle),
@@ -38,7 +42,7 @@ export function disc(
 	r: number,
 	{ status, inArea, number }: Pick<Circled, "inArea" | "status"> & { readonly number?: number },
 ): Element[] {
-	const look = {
+	const style = {
 		fill: inArea ? "ink" : "paper",
 		stroke: "ink",
 		"stroke-width": stroke.plain,
@@ -47,10 +51,9 @@ export function disc(
 	const side = r * 0.86
 	const shape =
 		status === "deceased"
-			? el("rect", { x: x - side, y: y - side, width: 2 * side, height: 2 * side, ...look })
-			: el("circle", { cx: x, cy: y, r, ...look })
+			? el("rect", { x: x - side, y: y - side, width: 2 * side, height: 2 * side, ...style })
+			: el("circle", { cx: x, cy: y, r, ...style })
 	const light: Role = inArea ? "paper" : "ink"
-	const size = Math.min(10, r * 0.95)
 	return [
 		shape,
 		...(status === "estranged" && inArea
@@ -66,11 +69,13 @@ export function disc(
 					}),
 				]
 			: []),
-		...(number === undefined ? [] : [textAt(x, y + size * 0.36, String(number), { size, bold: true, anchor: "middle", fill: light })]),
+		...(number === undefined || r < leastNumbered
+			? []
+			: [textAt(x, y + size.tiny * 0.36, String(number), { size: size.tiny, bold: true, anchor: "middle", fill: light })]),
 	]
 }
 
-/** A line from the client for confiding: whole, or dashed where it is partly so. */
+/** A line from the client for confiding: solid, or dashed for “partly”. */
 export function confiding(
 	from: readonly [number, number],
 	to: readonly [number, number],
@@ -86,13 +91,17 @@ export function confiding(
 	]
 }
 
-/** An arrow from one ring to another; open at its start, and dotted where the change is only wanted. */
-export function move(from: readonly [number, number], to: readonly [number, number], isWanted: boolean): Element[] {
+/** The points of the head of an arrow. */
+export function headOf(from: readonly [number, number], to: readonly [number, number]): readonly (readonly [number, number])[] {
 	const angle = Math.atan2(to[1] - from[1], to[0] - from[0])
-	const [a, b] = [polar(...to, 6, angle + Math.PI - 0.5), polar(...to, 6, angle + Math.PI + 0.5)]
+	return [polar(...to, 6, angle + Math.PI - 0.5), to, polar(...to, 6, angle + Math.PI + 0.5)]
+}
+
+/** An arrow from one ring to another, with an open start; dotted if the change is only wanted. */
+export function move(from: readonly [number, number], to: readonly [number, number], isWanted: boolean): Element[] {
 	return [
 		line(...from, ...to, { stroke: "alert", width: 1.5, dash: isWanted ? dash.fine : undefined }),
-		el("path", { d: way(a, to, b), fill: "none", stroke: "alert", "stroke-width": 1.5 }),
+		el("path", { d: way(...headOf(from, to)), fill: "none", stroke: "alert", "stroke-width": 1.5 }),
 		mark("circle", ...from, { r: 2.2, stroke: "alert", fill: "paper" }),
 	]
 }

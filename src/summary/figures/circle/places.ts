@@ -1,19 +1,12 @@
-/** Where people stand on the four rings of the circle: evenly, each clear of the others. */
-import { terms } from "../../../record/index.ts"
+/** The places of people on the four rings of the circle: evenly spaced, none over another. */
 import type { Circled } from "./circled.ts"
-
-export const ringCount = terms("closeness").length
-/** Radius of the client's own disc, and how wide each ring is. */
-export const self = 24
-export const ringWidth = 51
-/** The outer edge of a ring. */
-export const outer = (ring: number): number => self + ring * ringWidth
+import { outer, ringCount, type Rings, widest } from "./rings.ts"
 
 /** Sizes of a person's disc: the largest for which every ring has room. */
 const discs = [12, 9.5, 7, 5] as const
 /** What is drawn round a disc, and the least space between two. */
 const around = 3.5
-/** Numbers of rings stand at their edges: discs keep clear of them. */
+/** Numbers of rings are drawn at their edges: discs leave room for them. */
 const clear = 6
 
 export interface Spot {
@@ -27,10 +20,11 @@ export interface Arrangement {
 	readonly spots: readonly Spot[]
 }
 
-/** Rows in a ring for discs of a size, each with its radius and how many it holds. */
-function rowsOf(ring: number, disc: number): { readonly radius: number; readonly room: number }[] {
+/** Rows in a ring for discs of a size, each with its radius and how many it has room for; none if the ring is narrower than the disc. */
+function rowsOf(rings: Pick<Rings, "ringWidth">, ring: number, disc: number): { readonly radius: number; readonly room: number }[] {
 	const pitch = 2 * (disc + around)
-	const [from, to] = [outer(ring - 1) + disc + clear, outer(ring) - disc - clear]
+	if (2 * disc + around > rings.ringWidth) return []
+	const [from, to] = [outer(rings, ring - 1) + disc + clear, outer(rings, ring) - disc - clear]
 	const count = Math.max(1, Math.floor((to - from) / pitch) + 1)
 	return Array.from({ length: count }, (_, row) => {
 		const radius = count === 1 ? (from + to) / 2 : from + ((to - from) * row) / (count - 1)
@@ -38,22 +32,28 @@ function rowsOf(ring: number, disc: number): { readonly radius: number; readonly
 	})
 }
 
-const roomIn = (ring: number, disc: number): number => rowsOf(ring, disc).reduce((sum, { room }) => sum + room, 0)
+const roomIn = (rings: Pick<Rings, "ringWidth">, ring: number, disc: number): number =>
+	rowsOf(rings, ring, disc).reduce((sum, { room }) => sum + room, 0)
 
-/** So many people can stand on any one ring. */
-export const mostOnRing = roomIn(1, discs[3])
+/** How many people every ring of the largest circle has room for. */
+export const mostOnRing = roomIn({ ringWidth: widest }, 1, discs[3])
 
-export function arrange(people: readonly Circled[]): Arrangement {
-	const rings = Array.from({ length: ringCount }, (_, index) => people.filter(({ ring }) => ring === index + 1))
-	const disc = discs.find((size) => rings.every((ring, index) => ring.length <= roomIn(index + 1, size))) ?? discs[3]
+/** The place of each person, ring by ring, and the size of disc that fits them all. */
+export function arrange(rings: Rings, people: readonly Circled[]): Arrangement {
+	const byRing = Array.from({ length: ringCount }, (_, index) => people.filter(({ ring }) => ring === index + 1))
+	const disc = discs.find((size) => byRing.every((ring, index) => ring.length <= roomIn(rings, index + 1, size))) ?? discs[3]
 	const spots: Spot[] = []
-	for (const [index, ring] of rings.entries()) spots.push(...turned(onRing(ring, index + 1, disc), spots))
+	for (const [index, ring] of byRing.entries()) {
+		// On a small circle those without room have their place in the key alone.
+		const withRoom = ring.slice(0, roomIn(rings, index + 1, disc))
+		spots.push(...turned(onRing(rings, withRoom, index + 1, disc), spots))
+	}
 	return { disc, spots }
 }
 
 const turns = 24
 
-/** Where the numbers of the rings stand. */
+/** The direction of the numbers of the rings. */
 const upwards = -Math.PI / 2
 
 /** A ring turned so that the ways from the client to its people pass clear of those further in, and of the rings' numbers. */
@@ -66,10 +66,10 @@ function turned(ring: readonly Spot[], inner: readonly Spot[]): Spot[] {
 	return candidates.reduce((best, candidate) => (nearness(candidate) < nearness(best) - 1e-9 ? candidate : best), candidates[0] ?? [])
 }
 
-function onRing(people: readonly Circled[], ring: number, disc: number): Spot[] {
-	const rows = rowsOf(ring, disc)
+function onRing(rings: Rings, people: readonly Circled[], ring: number, disc: number): Spot[] {
+	const rows = rowsOf(rings, ring, disc)
 	const single = rows.length % 2 === 1 ? rows[(rows.length - 1) / 2] : undefined
-	// As long as one row holds all, it is the middle one.
+	// If one row has room for all, it is the middle one.
 	const used = single && people.length <= single.room ? [single] : rows
 	const total = used.reduce((sum, { room }) => sum + room, 0)
 	let start = 0

@@ -1,26 +1,29 @@
 /** What the signs of the circle mean, one below the other; only those that occur, and all kinds of support. */
-import { terms, termTitle, wordsOf } from "../../../record/index.ts"
+import { terms, termTitle } from "../../../record/index.ts"
 import type { Element } from "../element.ts"
-import { words } from "../en.ts"
-import { shorten } from "../fit.ts"
-import { edge, size, width } from "../look.ts"
-import { textAt } from "../text.ts"
+import { leading, size } from "../style.ts"
+import { type Lines, linesAt } from "../text.ts"
+import { figureWords } from "../words.ts"
 import type { Circled } from "./circled.ts"
+import type { Rings } from "./rings.ts"
 import { confiding, disc, move, supportArcs } from "./person.ts"
 
 const step = 26
+/** A meaning has so many lines, so that none is cut in a narrow column. */
+const mostLines = 2
 
+/** The legend from `top` down, up to `right`; `bottom` is where it ends. */
 export function signs(
 	people: readonly Circled[],
-	left: number,
-	top: number,
+	{ left, top, right }: Rings["signs"],
 ): { readonly elements: readonly Element[]; readonly bottom: number } {
+	const words = figureWords.current.circle
 	const has = (holds: (person: Circled) => boolean): boolean => people.some(holds)
 	const sample =
 		(status: Circled["status"], inArea: boolean) =>
 		(x: number, y: number): Element[] =>
 			disc(x, y, 9, { status, inArea })
-	const entries: readonly (readonly [occurs: boolean, says: string, draw: (x: number, y: number) => readonly Element[]])[] = [
+	const entries: readonly (readonly [occurs: boolean, label: string, draw: (x: number, y: number) => readonly Element[]])[] = [
 		[has(({ status, inArea }) => status === "living" && !inArea), termTitle("person-status", "living"), sample("living", false)],
 		[has(({ status }) => status === "deceased"), termTitle("person-status", "deceased"), sample("deceased", false)],
 		[has(({ status }) => status === "estranged"), termTitle("person-status", "estranged"), sample("estranged", false)],
@@ -31,7 +34,7 @@ export function signs(
 				(term) =>
 					[
 						has(({ confides }) => confides === term),
-						`${wordsOf("person.confides").title.toLowerCase()}: ${termTitle("confides", term)}`,
+						words.confiding(term),
 						(x: number, y: number) => confiding([x - 10, y], [x + 10, y], term),
 					] as const,
 			),
@@ -41,26 +44,25 @@ export function signs(
 				(term) =>
 					[
 						has(({ support }) => support.includes(term)),
-						words.supportOf(termTitle("support", term)),
+						words.support(term),
 						(x: number, y: number) => [...disc(x, y, 7, { status: "living", inArea: false }), ...supportArcs(x, y, 7, [term])],
 					] as const,
 			),
 		[has(({ ringBefore }) => ringBefore !== undefined), words.moved, (x, y) => move([x - 10, y], [x + 10, y], false)],
 		[has(({ ringWanted }) => ringWanted !== undefined), words.wanted, (x, y) => move([x - 10, y], [x + 10, y], true)],
 	]
-	const shown = entries.filter(([occurs]) => occurs)
-	const elements = [
-		textAt(left, top, shorten(words.rings, { width: width - edge - left, size: size.tiny }), { size: size.tiny, fill: "muted" }),
-		...shown.flatMap(([, says, draw], index) => {
-			const y = top + 24 + index * step
-			return [
-				...draw(left + 12, y),
-				textAt(left + 32, y + 3.5, shorten(says, { width: width - edge - left - 32, size: size.small }), {
-					size: size.small,
-					fill: "muted",
-				}),
-			]
-		}),
-	]
-	return { elements, bottom: top + 24 + Math.max(0, shown.length - 1) * step + 12 }
+	const visible = entries.filter(([occurs]) => occurs)
+	const style = { most: mostLines, size: size.small, fill: "muted" } as const
+	const further = ({ elements }: Lines): number => (elements.length - 1) * size.small * leading
+	const heading = linesAt(left, top - size.small, words.rings, { ...style, width: right - left })
+	const elements = [...heading.elements]
+	let y = top + 24 + further(heading)
+	let bottom = y + 12
+	for (const [, label, draw] of visible) {
+		const lines = linesAt(left + 32, y + 3.5 - size.small, label, { ...style, width: right - left - 32 })
+		elements.push(...draw(left + 12, y), ...lines.elements)
+		bottom = y + further(lines) + 12
+		y = bottom + step - 12
+	}
+	return { elements, bottom }
 }

@@ -1,31 +1,33 @@
-/** People of whom no ring is told, the deceased among them: beside the circle, with their names while they are few. */
+/** People without a ring, the deceased among them: next to the circle, with their names if they are few. */
 import type { Element } from "../element.ts"
-import { words } from "../en.ts"
 import { linked } from "../figure.ts"
 import { shorten } from "../fit.ts"
-import { edge, size, width } from "../look.ts"
+import { size } from "../style.ts"
 import type { FigureRequest } from "../request.ts"
 import { textAt } from "../text.ts"
+import { figureWords } from "../words.ts"
 import type { Circled } from "./circled.ts"
+import type { Rings } from "./rings.ts"
 import { disc, supportArcs } from "./person.ts"
 
 const few = 6
 const pitch = 34
 const r = 12
 
+/** Discs of people without a ring, from `top` down; `bottom` is where they end. */
 export function unplaced(
 	request: FigureRequest,
 	people: readonly Circled[],
-	left: number,
+	{ left, right }: Rings["signs"],
 	top: number,
 ): { readonly elements: readonly Element[]; readonly bottom: number } {
 	if (people.length === 0) return { elements: [], bottom: top }
 	const isNamed = people.length <= few
-	const across = isNamed ? 1 : Math.floor((width - edge - left) / pitch)
-	const room = width - edge - left - 34
+	const across = isNamed ? 1 : Math.floor((right - left) / pitch)
+	const room = right - left - 36
 	return {
 		elements: [
-			textAt(left, top, words.unplaced, { size: size.tiny, fill: "muted" }),
+			textAt(left, top, figureWords.current.circle.unplaced, { size: size.tiny, fill: "muted" }),
 			...people.map((person, index) => {
 				const [x, y] = [left + 14 + (index % across) * pitch, top + 26 + Math.floor(index / across) * pitch]
 				const name = isNamed
@@ -37,7 +39,7 @@ export function unplaced(
 				return linked(
 					request,
 					person.place,
-					words.personTip(person),
+					figureWords.current.circle.personTip(person),
 					...supportArcs(x, y, r, person.support),
 					...disc(x, y, r, person),
 					name,

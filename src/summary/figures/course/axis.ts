@@ -5,14 +5,21 @@ import type { NoteFacts } from "../../../cases/facts.ts"
 import { datesAgreed } from "../../../cases/order.ts"
 import type { Kind, Phase } from "../../../record/index.ts"
 import { daysBetween } from "../../../text/dates.ts"
-import { edge, width } from "../look.ts"
+import { type FigureRequest, figureWidth, isNarrow } from "../request.ts"
+import { edge } from "../style.ts"
 import { scale } from "../scale.ts"
 
-/** Room at the left for names of rows and scales, at the right for names of bands. */
-export const left = edge + 56
-export const right = width - edge - 124
+/** Left of the plots is room for names of rows and scales; right of them for names of bands, or for a short word if there is little. */
+const beside = { left: 70, right: 124, narrowRight: 40 } as const
 
 export interface Axis {
+	/** Where the plots begin and end. */
+	readonly left: number
+	readonly right: number
+	/** Where the figure ends. */
+	readonly end: number
+	/** Names of bands and parts have no room next to the plots: they are below them. */
+	readonly isNarrow: boolean
 	/** Session numbers, a column each. */
 	readonly columns: readonly number[]
 	/** Where a column's middle is; places between columns have fractions. */
@@ -21,23 +28,28 @@ export interface Axis {
 	readonly step: number
 	/** The column of a note: that of its session, or where its date falls. */
 	readonly columnOf: (note: NoteFacts) => number
-	/** Where a day falls; nothing where no session has a date, or it lies before all of them. */
+	/** Where a day falls; undefined if no session has a date, or the day is before all of them. */
 	readonly columnOfDay: (date: string) => number | undefined
 	/** The last column of the contract. */
 	readonly contractEnd?: number
 }
 
-/** What comes after the last session stands behind the end of the contract. */
+/** What comes after the last session is drawn so many columns after it, past the end of the contract. */
 const afterLast = 0.75
 
-export function axisOf(of: Case): Axis {
-	const planned = contractAt(of).sessions
-	const numbers = of.sessions.flatMap(({ session }) => session ?? [])
+/** The axis of a case: its session numbers and, up to the number of sessions agreed on, those still to come. */
+export function axisOf(request: Pick<FigureRequest, "case" | "width">): Axis {
+	const { case: patientCase } = request
+	const end = figureWidth(request) - edge
+	const left = edge + beside.left
+	const right = end - (isNarrow(request) ? beside.narrowRight : beside.right)
+	const planned = contractAt(patientCase).sessions
+	const numbers = patientCase.sessions.flatMap(({ session }) => session ?? [])
 	const columns = [...new Set([...numbers, ...Array.from({ length: planned ?? 0 }, (_, index) => index + 1)])].sort((a, b) => a - b)
 	const index = new Map(columns.map((number, column) => [number, column]))
 	const x = scale([-1, Math.max(columns.length, 1)], [left, right])
-	const last = of.sessions.findLast(({ session }) => session !== undefined)?.session
-	const dated = datesAgreed(of.sessions).flatMap(({ session, date }) =>
+	const last = patientCase.sessions.findLast(({ session }) => session !== undefined)?.session
+	const dated = datesAgreed(patientCase.sessions).flatMap(({ session, date }) =>
 		session === undefined ? [] : [{ column: index.get(session) ?? 0, date }],
 	)
 	const columnOfDay = (day: string): number | undefined => {
@@ -50,6 +62,10 @@ export function axisOf(of: Case): Axis {
 	const endOf = (kind: Kind): number => (kind === "closing" ? (index.get(last ?? -1) ?? -1) + afterLast : -0.5)
 	const contractEnd = planned === undefined ? undefined : index.get(planned)
 	return {
+		left,
+		right,
+		end,
+		isNarrow: isNarrow(request),
 		columns,
 		x,
 		step: x(1) - x(0),
@@ -60,8 +76,8 @@ export function axisOf(of: Case): Axis {
 	}
 }
 
-/** Where a label at a place may stand: on its side of the end of the contract. */
-export function sideOf({ x, contractEnd }: Axis, at: number): readonly [least: number, most: number] {
+/** The range that a label at a place may take: its own side of the end of the contract. */
+export function sideOf({ x, contractEnd, left, right }: Axis, at: number): readonly [least: number, most: number] {
 	const end = contractEnd === undefined ? undefined : x(contractEnd + 0.5)
 	return end === undefined ? [left, right] : at < end ? [left, end - 2] : [end + 2, right]
 }
@@ -74,6 +90,7 @@ export interface PhaseBand {
 	readonly first: NoteFacts
 }
 
+/** The phases of a case as bands over its sessions; sessions without phase or number are skipped. */
 export function phaseBands({ sessions }: Case, { columnOf }: Axis): PhaseBand[] {
 	const bands: PhaseBand[] = []
 	for (const note of sessions) {
@@ -81,7 +98,7 @@ export function phaseBands({ sessions }: Case, { columnOf }: Axis): PhaseBand[] 
 		if (phase === undefined || note.session === undefined) continue
 		const column = columnOf(note)
 		const last = bands.at(-1)
-		// Of two notes with one number the first tells the phase.
+		// Of two notes with one number the first gives the phase.
 		if (last && column <= last.to) continue
 		if (last?.phase === phase) bands.splice(-1, 1, { ...last, to: column })
 		else bands.push({ phase, from: column, to: column, first: note })

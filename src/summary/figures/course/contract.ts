@@ -2,14 +2,14 @@
 import { contractAt } from "../../../cases/course.ts"
 import type { Case } from "../../../cases/case.ts"
 import type { Element } from "../element.ts"
-import { words } from "../en.ts"
-import { size, stroke } from "../look.ts"
+import { size, stroke } from "../style.ts"
 import { line } from "../marks.ts"
 import { textAt } from "../text.ts"
 import { widthOf } from "../width.ts"
-import { type Axis, left, right } from "./axis.ts"
+import { figureWords } from "../words.ts"
+import type { Axis } from "./axis.ts"
 
-/** The line within one row. */
+/** The double line within one row; nothing without a contract. */
 export function contractLine({ contractEnd, x }: Axis, top: number, bottom: number): Element[] {
 	if (contractEnd === undefined) return []
 	const at = x(contractEnd + 0.5)
@@ -19,11 +19,16 @@ export function contractLine({ contractEnd, x }: Axis, top: number, bottom: numb
 	]
 }
 
-/** What the line says, over the first row. */
-export function contractName(of: Case, { contractEnd, x }: Axis, y: number): Element[] {
-	const { sessions } = contractAt(of)
+/** The label of the line, over the first row. */
+export function contractName(patientCase: Case, { contractEnd, x, left, right, end }: Axis, y: number): Element[] {
+	const { sessions } = contractAt(patientCase)
 	if (contractEnd === undefined || sessions === undefined) return []
-	const says = words.contractEnd(sessions)
-	const half = widthOf(says, size.tiny) / 2
-	return [textAt(Math.min(Math.max(x(contractEnd + 0.5), left + half), right + 60 - half), y, says, { size: size.tiny, anchor: "middle" })]
+	const label = figureWords.current.course.contractEnd(sessions)
+	const half = widthOf(label, size.tiny) / 2
+	return [
+		textAt(Math.min(Math.max(x(contractEnd + 0.5), left + half), Math.min(right + 60, end) - half), y, label, {
+			size: size.tiny,
+			anchor: "middle",
+		}),
+	]
 }

@@ -1,19 +1,19 @@
-/** Life events of the case: those of the timeline, and what each session tells since the last. */
+/** Life events of the case: those of the timeline, and those that each session reports since the one before. */
 import { lineAt } from "../../../note/read.ts"
 import { calendarDate } from "../../../record/index.ts"
-import type { FigureRequest, Place } from "../request.ts"
-import { calledIn, fieldTold, placesOf } from "../told.ts"
+import type { FigureRequest, LineOfNote } from "../request.ts"
+import { calledIn, writtenField, placesOf } from "../written.ts"
 import type { Axis } from "./axis.ts"
 
 export interface LifeEvent {
 	/** In the case's own words. */
 	readonly text: string
-	readonly place: Place
-	/** Where it falls among the sessions; nothing for what came before them or has no day. */
+	readonly place: LineOfNote
+	/** Where it falls among the sessions; undefined if it came before them or has no day. */
 	readonly column?: number
 }
 
-/** The timeline's events in the order that they are written in. A month stands for its middle. */
+/** The timeline's events in the order in which they are written. A month is drawn at its middle. */
 export function timelineEvents(request: FigureRequest, { columnOfDay }: Axis): LifeEvent[] {
 	const { formulation } = request.case
 	const note = formulation && request.notes.get(formulation.file)
@@ -44,10 +44,10 @@ export interface SessionEvent extends LifeEvent {
 	readonly session: number | undefined
 }
 
-/** What happened since the session before, as each held session tells it. */
+/** What happened since the session before, as each session reports it. */
 export function sessionEvents(request: FigureRequest, { columnOf }: Axis): SessionEvent[] {
 	return request.case.sessions.flatMap((note) => {
-		const told = fieldTold(request, note, "session.since-last", "session.since-last.events")
-		return told ? [{ ...told, column: columnOf(note), session: note.session }] : []
+		const written = writtenField(request, note, "session.since-last", "session.since-last.events")
+		return written ? [{ ...written, column: columnOf(note), session: note.session }] : []
 	})
 }

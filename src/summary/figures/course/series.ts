@@ -1,4 +1,4 @@
-/** What is drawn of each measure: its totals over time, or its parts or answers where it has no total. */
+/** What is drawn of each measure: its totals over time, or its parts or answers if it has no total. */
 import { comparable, lastTotal, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf, scoresOfOthers } from "../../../cases/scores.ts"
 import type { Case } from "../../../cases/case.ts"
 import { difference } from "../../../cases/changes.ts"
@@ -38,20 +38,20 @@ export interface Panel {
 	readonly series: readonly Series[]
 	/** The first total: what a reliable change is counted from. */
 	readonly first?: ScoreWithTotal
-	/** Yes or no to each question asked, where a measure consists of questions. */
+	/** Of a measure that consists of questions, what each note answers. */
 	readonly answers: readonly Answered[]
 	/** Scores that cannot be drawn: unreadable, or of another form than the last. */
 	readonly left: number
 }
 
-/** A measure with more parts than can be told apart shows the first of them. */
+/** Of a measure with more parts than can be distinguished, the first are drawn. */
 const mostParts = 4
 
 /** A panel for each measure: the main one first, the others in the order of their first use, and last those of other people. */
-export function panelsOf(of: Case, axis: Axis): Panel[] {
-	const main = mainMeasureOf(of)
-	const own = [...scoresOf(of)].sort(([a], [b]) => Number(b === main) - Number(a === main))
-	return [...own, ...scoresOfOthers(of)].map(([name, scores]) => panelOf(name, scores, axis))
+export function panelsOf(patientCase: Case, axis: Axis): Panel[] {
+	const main = mainMeasureOf(patientCase)
+	const own = [...scoresOf(patientCase)].sort(([a], [b]) => Number(b === main) - Number(a === main))
+	return [...own, ...scoresOfOthers(patientCase)].map(([name, scores]) => panelOf(name, scores, axis))
 }
 
 function panelOf(name: string, scores: readonly Score[], axis: Axis): Panel {
@@ -61,7 +61,7 @@ function panelOf(name: string, scores: readonly Score[], axis: Axis): Panel {
 	const [first] = totals
 	const answers = measure?.questions ? answersIn(scores, measure.questions, axis) : []
 	const parts = measure?.questions ? [] : partsOf(scores, axis)
-	// The part that stands for the total is drawn as such.
+	// The part that counts as the total is drawn as such.
 	const series = first
 		? [
 				{ points: totals.map((score) => pointOf(score, first, measure, axis)) },
@@ -110,7 +110,7 @@ function partsOf(scores: readonly Score[], { columnOf }: Axis): (Series & { read
 	}))
 }
 
-/** The measure's whole range, so that a small change does not look large; where none is known, what the values span. */
+/** The measure's whole range, so that a small change does not appear large; if none is known, the span of the values. */
 function rangeOf(series: readonly Series[], measure: Measure | undefined, banded: boolean): readonly [number, number] {
 	const [firstPart] = Object.values(measure?.parts ?? {})
 	const known = banded ? (measure?.total ?? firstPart) : measure?.otherTotal

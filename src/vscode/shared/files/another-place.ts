@@ -5,8 +5,8 @@ import { NotWritten } from "./not-written.ts"
 
 const { t } = vscode.l10n
 
-/** Does what writes a file. If nothing was written, rejects with a failure that offers `again` beside the reason. */
-export async function orElsewhere<T>(write: () => Promise<T>, again: () => unknown): Promise<T> {
+/** Does what writes a file. If nothing was written, rejects with a failure that offers `again` with the reason. */
+export async function orAnotherPlace<T>(write: () => Promise<T>, again: () => unknown): Promise<T> {
 	try {
 		return await write()
 	} catch (error) {

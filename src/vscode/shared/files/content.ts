@@ -1,2 +1,2 @@
-/** What a file is to hold. */
+/** What is to be in a file. */
 export type Content = string | Uint8Array

@@ -18,7 +18,7 @@ export async function createNew(folder: vscode.Uri, name: string, text: string):
 			return createFree(folder, name, text)
 		})
 	} catch (error) {
-		// A folder that was made for the note alone goes with it; one that holds anything stays.
+		// A folder that was made only for the note goes with it; one that has anything in it stays.
 		if (isNewFolder) await vscode.workspace.fs.delete(folder, { recursive: false }).then(undefined, () => undefined)
 		throw error
 	}

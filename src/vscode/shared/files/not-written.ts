@@ -28,28 +28,28 @@ export async function orNotWritten<T>(target: vscode.Uri, work: () => Promise<T>
 function adviceOn(trouble: Trouble | "note"): string {
 	switch (trouble) {
 		case "busy":
-			return t("Another program holds it, or the place cannot be reached: close it there or try again later.")
+			return t("Another program is using it, or the place cannot be reached. Close it there, or try again later.")
 		case "exists":
-			return t("A file of that name is there already: choose another name.")
+			return t("There is already a file of that name. Choose another name.")
 		case "folder":
-			return t("A folder has that name: choose another name.")
+			return t("A folder has that name. Choose another name.")
 		case "full":
-			return t("The disk is full: make room or choose another place.")
+			return t("The disk is full. Make room, or choose another place.")
 		case "gone":
-			return t("The folder is no longer there: choose another place.")
+			return t("The folder is no longer there. Choose another place.")
 		case "link":
-			return t("It is a link, and nothing is written through one: choose the file that it leads to, or another name.")
+			return t("It is a link. Choose the file that it leads to, or another name.")
 		case "long-name":
-			return t("The name is too long: choose a shorter one.")
+			return t("The name is too long. Choose a shorter one.")
 		case "no-file":
-			return t("What has that name is no file that can be replaced: choose another name.")
+			return t("Something else has that name and cannot be replaced. Choose another name.")
 		case "note":
-			return t("A summary is not written over a note: choose another name.")
+			return t("A summary cannot replace a note. Choose another name.")
 		case "permission":
-			return t("You may not write there: choose another place.")
+			return t("You may not write there. Choose another place.")
 		case "read-only":
-			return t("It is read-only: choose another place.")
+			return t("It is read-only. Choose another place.")
 		case "unknown":
-			return t("The place did not take it: choose another place, or try again later.")
+			return t("It could not be written there. Choose another place, or try again later.")
 	}
 }

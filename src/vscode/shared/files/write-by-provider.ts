@@ -10,11 +10,11 @@ import type { Content } from "./content.ts"
  */
 export async function writeByProvider(target: vscode.Uri, content: Content, { replace }: Writing): Promise<void> {
 	const { fs } = vscode.workspace
-	const beside = (): vscode.Uri => vscode.Uri.joinPath(target, "..", temporaryName())
+	const temporaryUri = (): vscode.Uri => vscode.Uri.joinPath(target, "..", temporaryName())
 	const old = await typeAt(target)
 	if (old !== undefined) refuseUnlessReplaceable(old, replace)
-	const temporary = beside()
-	const aside = beside()
+	const temporary = temporaryUri()
+	const aside = temporaryUri()
 	try {
 		await fs.writeFile(temporary, typeof content === "string" ? new TextEncoder().encode(content) : content)
 		if (old !== undefined) await moved(target, aside)

@@ -9,7 +9,7 @@ import type { Content } from "./content.ts"
 import { orNotWritten } from "./not-written.ts"
 import { writeByProvider } from "./write-by-provider.ts"
 
-/** Writes a file. Rejects with `NotWritten`, with the old one as it was and nothing left beside it. */
+/** Writes a file. Rejects with `NotWritten`, with the old one as it was and no temporary file left. */
 export async function writeWhole(target: vscode.Uri, content: Content, writing: Writing): Promise<void> {
 	await confirmIfUntrusted()
 	await writeConfirmed(target, content, writing)

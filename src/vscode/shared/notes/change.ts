@@ -39,9 +39,9 @@ export function changeSince(folder: NoteFolder, snapshots: readonly FileSnapshot
 		const now = snapshotOf(folder, before.file)
 		if (now.fingerprint === before.fingerprint && now.facts === before.facts) continue
 		files.add(before.file)
-		// The index holds the same facts as long as they say the same.
+		// The index keeps the same facts as long as they say the same.
 		if (now.facts === before.facts) continue
-		facts ||= !isSameBesideNarrative(before.facts, now.facts)
+		facts ||= !isSameExceptNarrative(before.facts, now.facts)
 		for (const code of [before.facts?.case, now.facts?.case]) {
 			if (code === undefined) continue
 			cases.add(code)
@@ -53,7 +53,7 @@ export function changeSince(folder: NoteFolder, snapshots: readonly FileSnapshot
 }
 
 /** Whether facts say the same except for the narrative, whose sketch changes with nearly every word. */
-export const isSameBesideNarrative = (a: NoteFacts | undefined, b: NoteFacts | undefined): boolean =>
+export const isSameExceptNarrative = (a: NoteFacts | undefined, b: NoteFacts | undefined): boolean =>
 	a === b || isSame(a && { ...a, narrative: "" }, b && { ...b, narrative: "" })
 
 /** Two changes as one. */

@@ -1,6 +1,7 @@
 /** Reads the notes of the open folders when they are first needed, and follows their files from then on. */
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
+import { loadAnyYaml } from "../../../note/read.ts"
 import type { Follower } from "../reading/follower.ts"
 import type { IndexStore, Storage } from "../reading/index-store.ts"
 import type { Reader } from "../reading/reader.ts"
@@ -58,7 +59,7 @@ export class FolderScan implements vscode.Disposable {
 		return this.#scan
 	}
 
-	/** The same, but resolves as soon as there is something to show: the stored index, and the notes beside those in editors. */
+	/** The same, but resolves as soon as there is something to show: the stored index, and the notes in the folders of open editors. */
 	async begun(): Promise<void> {
 		const ready = this.ready()
 		if (this.#isDone) return
@@ -111,7 +112,7 @@ export class FolderScan implements vscode.Disposable {
 	async #readAll(): Promise<void> {
 		const scan = this.#scans
 		const isWanted = (): boolean => !this.#isDisposed && scan === this.#scans
-		const reading = await import("../reading/index.ts")
+		const [reading] = await Promise.all([import("../reading/index.ts"), loadAnyYaml()])
 		if (this.#isDisposed) return
 		const { folder, storage } = this.#host
 		this.#store ??= reading.storeOf(storage)

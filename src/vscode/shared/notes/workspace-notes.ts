@@ -2,9 +2,9 @@
 import * as vscode from "vscode"
 import type { Case } from "../../../cases/case.ts"
 import { NoteFolder } from "../../../folder/folder.ts"
-import type { Note } from "../../../note/read.ts"
-import { scalesOf } from "../../../record/index.ts"
+import { canReadNow, loadAnyYaml, type Note } from "../../../note/read.ts"
 import { codesAcrossNotes } from "../../../rules/index.ts"
+import { scalesFor } from "../../../rules/options.ts"
 import type { Finding } from "../../../rules/rule.ts"
 import type { Storage } from "../reading/index-store.ts"
 import { noteSource } from "../reading/note-source.ts"
@@ -50,7 +50,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	/** Scales of the user's own count in every note of their folder. */
 	#followScales(): void {
-		this.folder.setScales((file) => scalesOf(optionsFor(vscode.Uri.parse(file)).measures))
+		this.folder.setScales((file) => scalesFor(optionsFor(vscode.Uri.parse(file))))
 	}
 
 	/** Whether every note of the folders has been read. */
@@ -88,12 +88,22 @@ export class WorkspaceNotes implements vscode.Disposable {
 		const isUnsure = text.includes("\uFFFD") && document.uri.scheme !== "untitled" && !document.isDirty
 		if (isUnsure && this.folder.has(file) && !this.folder.isText(file)) return file
 		if (this.folder.isTakenIn(file, text) && this.folder.isText(file)) return file
+		if (!canReadNow(text)) {
+			void this.#updateLater(document)
+			return file
+		}
 		const before = snapshotOf(this.folder, file)
 		this.folder.setText(file, text)
 		const change = changeSince(this.folder, [before])
 		if (change) this.#changed.fire(change)
 		if (isUnsure) void this.#scan.reread(document.uri)
 		return file
+	}
+
+	/** The first note whose front matter is not plain YAML is taken in a moment later. */
+	async #updateLater(document: vscode.TextDocument): Promise<void> {
+		await loadAnyYaml()
+		if (!document.isClosed) this.update(document)
 	}
 
 	/** Takes in what every editor shows, so that no answer is of an older text. */

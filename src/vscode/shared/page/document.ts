@@ -1,31 +1,33 @@
-/** A whole page around its body, under a policy that lets nothing be loaded and no script run. */
+/** A whole page around its body, under a policy that lets nothing be loaded and no script run but the page's own. */
 import * as vscode from "vscode"
 import { baseStyle } from "./base-style.ts"
-import { html, type Markup } from "./html.ts"
+import { drawn, html, type Markup } from "./html.ts"
 
 export interface Content {
 	readonly title: string
 	readonly body: Markup
-	/** Styles of this page, beside those of all pages. */
+	/** Styles of this page, in addition to those of all pages. */
 	readonly style: Markup
+	/** A script of this page; it may load nothing. Without it no script runs. */
+	readonly script?: string
 }
 
 /** A page as an HTML document, in the language of the editor. */
-export function documentOf({ title, body, style }: Content): string {
+export function documentOf({ title, body, style, script }: Content): string {
 	const nonce = crypto.randomUUID().replaceAll("-", "")
 	const lang = vscode.l10n.bundle === undefined ? "en" : vscode.env.language
 	return html`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'${script === undefined ? "" : html`; script-src 'nonce-${nonce}'`}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style nonce="${nonce}">${baseStyle}${style}</style>
 </head>
 <body>
 ${body}
-</body>
+${script === undefined ? "" : html`<script nonce="${nonce}">${drawn(script)}</script>`}</body>
 </html>
 `.toString()
 }

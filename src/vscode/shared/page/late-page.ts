@@ -1,5 +1,6 @@
 /** Registers a page that is loaded when it is first shown, or when VS Code restores it. */
 import * as vscode from "vscode"
+import { Late } from "../../../text/late.ts"
 import type { Page } from "./page.ts"
 
 /** A page, and what goes with it when the extension ends. */
@@ -9,13 +10,12 @@ export interface Loaded {
 }
 
 export class LatePage<Of extends Loaded> implements vscode.Disposable {
-	readonly #load: () => Promise<Of>
+	readonly #late: Late<Of>
 	readonly #serializer: vscode.Disposable
-	#loaded: Promise<Of> | undefined
 
 	/** `restored`: what is to be done before a page is shown that was open when the window was closed. */
 	constructor(viewType: string, load: () => Promise<Of>, restored?: (loaded: Of, panel: vscode.WebviewPanel) => void | Promise<void>) {
-		this.#load = load
+		this.#late = new Late(load)
 		this.#serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
 			deserializeWebviewPanel: async (panel) => {
 				const loaded = await this.loaded()
@@ -26,12 +26,11 @@ export class LatePage<Of extends Loaded> implements vscode.Disposable {
 	}
 
 	loaded(): Promise<Of> {
-		this.#loaded ??= this.#load()
-		return this.#loaded
+		return this.#late.load()
 	}
 
 	dispose(): void {
 		this.#serializer.dispose()
-		void this.#loaded?.then(({ disposables }) => disposables.dispose())
+		if (this.#late.isLoaded) this.#late.current.disposables.dispose()
 	}
 }

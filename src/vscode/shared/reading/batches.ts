@@ -1,7 +1,7 @@
 /** Notes in parts of a handy size, for threads: those of a folder together, as they mostly are of a case. */
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
-import { codeLooksLike } from "../../../record/index.ts"
+import { lookAlikeKey } from "../../../record/index.ts"
 import { optionsFor } from "../settings/settings.ts"
 import type { Batch } from "./together.ts"
 
@@ -23,7 +23,7 @@ export function* byFolder(uris: readonly vscode.Uri[]): Iterable<UriBatch> {
 export function* byCase(uris: readonly vscode.Uri[], { index }: NoteFolder): Iterable<UriBatch> {
 	const codes = new Set(uris.flatMap((uri) => index.get(uri.toString())?.case ?? []))
 	// One code of those that look alike finds all of them.
-	const codesByLook = new Map(Array.from(codes, (code) => [codeLooksLike(code), code]))
+	const codesByLook = new Map(Array.from(codes, (code) => [lookAlikeKey(code), code]))
 	yield* joined(
 		Array.from(codesByLook.values(), (one) =>
 			index.alike(one).flatMap((code) => index.filesOf(code).map((file) => vscode.Uri.parse(file))),

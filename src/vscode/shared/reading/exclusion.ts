@@ -4,8 +4,8 @@ import { globFits } from "./glob.ts"
 
 interface Pattern {
 	readonly fits: (path: string) => boolean
-	/** The pattern counts only beside a file of this name, made from the name that it fits. */
-	readonly beside?: string
+	/** The pattern applies only next to a file of this name, made from the name that it fits. */
+	readonly sibling?: string
 }
 
 export class Exclusion {
@@ -21,24 +21,24 @@ export class Exclusion {
 	 * the open folder, with slashes.
 	 */
 	async hides(path: string, hasSibling: (name: string) => boolean | Promise<boolean>): Promise<boolean> {
-		for (const { fits, beside } of this.#patterns) {
+		for (const { fits, sibling } of this.#patterns) {
 			if (!fits(path)) continue
-			if (beside === undefined || (await hasSibling(siblingOf(path, beside)))) return true
+			if (sibling === undefined || (await hasSibling(siblingOf(path, sibling)))) return true
 		}
 		return false
 	}
 }
 
 function patternsOf(glob: string, value: unknown): Pattern[] {
-	const beside = isObject(value) && typeof value["when"] === "string" ? value["when"] : undefined
-	if (value !== true && beside === undefined) return []
-	return [{ fits: globFits(glob), ...(beside !== undefined && { beside }) }]
+	const sibling = isObject(value) && typeof value["when"] === "string" ? value["when"] : undefined
+	if (value !== true && sibling === undefined) return []
+	return [{ fits: globFits(glob), ...(sibling !== undefined && { sibling }) }]
 }
 
 /** `$(basename)` is the name without its ending. */
-function siblingOf(path: string, beside: string): string {
+function siblingOf(path: string, sibling: string): string {
 	const name = path.slice(path.lastIndexOf("/") + 1)
-	return beside.replaceAll("$(basename)", name.slice(0, name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : undefined))
+	return sibling.replaceAll("$(basename)", name.slice(0, name.lastIndexOf(".") > 0 ? name.lastIndexOf(".") : undefined))
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null

@@ -1,4 +1,4 @@
-/** What is known of files beside their notes: when each was read, which were deleted, and which are being probed. */
+/** What is known of files in addition to their notes: when each was read, which were deleted, and which are being probed. */
 
 export class FileStates {
 	/** Probes that are under way, by file: of two of one file the later knows better, whichever ends first. */

@@ -1,5 +1,5 @@
 /**
- * Reads every note of the open folders: the notes beside those that editors show first, then what was stored by earlier
+ * Reads every note of the open folders: the other notes of the folders that editors show first, then what was stored by earlier
  * readings, then all others, by threads if there are many.
  */
 import * as vscode from "vscode"
@@ -108,7 +108,7 @@ function* storedFiles(reader: Reader, uris: readonly vscode.Uri[]): Iterable<Sto
 	for (const uri of uris) {
 		const file = uri.toString()
 		const stamp = reader.stampOf(file)
-		const note = reader.folder.kept(file, optionsFor(uri))
+		const note = reader.folder.stored(file, optionsFor(uri))
 		if (stamp !== undefined && note) yield { stamp, note }
 	}
 }

@@ -6,12 +6,12 @@
  */
 import { realpath } from "node:fs/promises"
 import * as vscode from "vscode"
-import { noteEnding } from "../selector.ts"
+import { noteEnding } from "../../../text/note-ending.ts"
 import { nameOf } from "../uri.ts"
 import { Exclusion } from "./exclusion.ts"
 import { entriesAt, isMissing, statAt } from "./place.ts"
 
-/** Folders that hold no notes of the user. */
+/** Folders that contain no notes of the user. */
 const skipped = new Set([".git", "node_modules"])
 /** Folders that are read at once. */
 const atOnce = 8
@@ -24,14 +24,14 @@ export interface Root {
 	readonly exclusion: Exclusion
 }
 
-export interface Found {
+export interface NotesBelow {
 	readonly notes: readonly vscode.Uri[]
 	/** Folders, and files with an illegible name, that could not be read. */
 	readonly unread: readonly vscode.Uri[]
 }
 
 /** All notes in a root, or below a folder of it; what cannot be read is left out, and named. Ends early when the answer is not wanted any more. */
-export async function notesBelow(root: Root, isWanted: () => boolean, start = root.uri): Promise<Found> {
+export async function notesBelow(root: Root, isWanted: () => boolean, start = root.uri): Promise<NotesBelow> {
 	const notes: vscode.Uri[] = []
 	const unread: vscode.Uri[] = []
 	const read = async (folder: vscode.Uri): Promise<vscode.Uri[]> => {

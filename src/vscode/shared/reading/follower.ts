@@ -1,11 +1,12 @@
 /** Keeps what is known of the notes up to date with their files, once they have been read: by events, and by checks for changes without one. */
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
+import { noteEnding } from "../../../text/note-ending.ts"
 import { changeSince, type NotesChange, snapshotOf } from "../notes/change.ts"
-import { isNote, noteEnding } from "../selector.ts"
+import { isNote } from "../selector.ts"
 import { pauseIfDue } from "../slices.ts"
 import { byFolder } from "./batches.ts"
-import { type Found, notesBelow } from "./folders.ts"
+import { type NotesBelow, notesBelow } from "./folders.ts"
 import { Prober, openDocument, rootOf } from "./probe.ts"
 import type { Reader } from "./reader.ts"
 import { stampsOf } from "./stamps.ts"
@@ -75,7 +76,7 @@ export class Follower implements vscode.Disposable {
 			const { notes, unread } = await notesBelow(root, isWanted)
 			if (!isWanted()) return
 			for (const folder of unread.map(String)) {
-				// What was known of a folder that cannot be read at the moment stays, and the folder is named beside it.
+				// What was known of a folder that cannot be read at the moment stays, and the folder is named too.
 				for (const file of left) if (file.startsWith(`${folder}/`)) left.delete(file)
 				if (left.delete(folder)) continue
 				this.#changing([folder], () => this.#folder.setUnreadable(folder))
@@ -103,7 +104,7 @@ export class Follower implements vscode.Disposable {
 	async appeared(folder: vscode.Uri): Promise<void> {
 		const roots = this.#reader.roots
 		const around = rootOf(roots, folder)
-		const found: Found = around ? await notesBelow(around, () => roots === this.#reader.roots, folder) : { notes: [], unread: [] }
+		const found: NotesBelow = around ? await notesBelow(around, () => roots === this.#reader.roots, folder) : { notes: [], unread: [] }
 		if (roots !== this.#reader.roots) return
 		const prefix = `${folder.toString()}/`
 		for (const file of this.#folder.files) if (file.startsWith(prefix)) this.later(vscode.Uri.parse(file))

@@ -1,6 +1,6 @@
 /**
  * Patterns of `files.exclude`, as VS Code knows them: `*`, `?`, `**`, `[a-z]`, `{one,other}`. Matched in a time that grows
- * with the pattern and the path, whatever they hold: a regular expression of many stars would try a long name for minutes.
+ * with the pattern and the path, whatever is in them: a regular expression of many stars would try a long name for minutes.
  */
 
 /** A row of items, each matched by a test of its own, or any number of them. */
@@ -21,7 +21,7 @@ export function globFits(glob: string): (path: string) => boolean {
 
 const rowOf = <Part, Item>(parts: readonly Part[], read: (part: Part) => Row<Item>[number]): Row<Item> => parts.map(read)
 
-/** Tells whether the name of a file or folder fits one step of a pattern. */
+/** Says whether the name of a file or folder fits one step of a pattern. */
 function stepFits(step: string): (name: string) => boolean {
 	const row = rowOf(step.match(/\[[!^]?\]?[^\]]*\]|[\s\S]/gu) ?? [], signOf)
 	return (name) => fits(row, Array.from(name))

@@ -1,13 +1,15 @@
 /**
  * The index of a large folder, stored in VS Code's storage for the workspace so that the folder opens at once the next time.
- * It holds what the tree of cases shows or finds, not the notes, and is encrypted by a key that VS Code stores in the
- * system's key store: a copy of it alone says nothing. What cannot be read, or was stored by another build, is not used.
+ * It contains what the tree of cases shows or finds, not the notes, and is encrypted by a key that VS Code stores in the
+ * system's key store: a copy of it alone says nothing. What cannot be read, or was stored by another build or
+ * in another language, is not used.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto"
 import { mkdir, readFile, rm } from "node:fs/promises"
 import { dirname } from "node:path"
 import * as vscode from "vscode"
 import { writeWhole } from "../../../files/write-whole.ts"
+import { languageInUse } from "../../../language/index.ts"
 import { section } from "../settings/settings.ts"
 import { pauseIfDue } from "../slices.ts"
 import { build } from "./build.ts"
@@ -99,7 +101,7 @@ export class IndexStore {
 	}
 }
 
-/** Tells of a file whether nothing may be stored of it: its folder is not trusted, or its settings say so. */
+/** Says of a file whether nothing may be stored of it: its folder is not trusted, or its settings say so. */
 function exclusion(): (file: string) => boolean {
 	if (!vscode.workspace.isTrusted) return () => true
 	const folders = (vscode.workspace.workspaceFolders ?? []).filter(
@@ -109,8 +111,8 @@ function exclusion(): (file: string) => boolean {
 	return (file) => addresses.some((address) => file.startsWith(address))
 }
 
-/** What a block is bound to: the build that made it, and its place. */
-const boundTo = (index: number): Buffer => Buffer.from(`${build}\n${index}`)
+/** What a block is bound to: the build that made it, the language of its words, such as the bands of scores, and its place. */
+const boundTo = (index: number): Buffer => Buffer.from(`${build}\n${languageInUse().id}\n${index}`)
 
 function seal(lines: readonly string[], index: number, key: Buffer): Buffer {
 	const nonce = randomBytes(nonceBytes)

@@ -1,7 +1,8 @@
 /** Finds out what is at an address: the bytes of a note, or what is there instead. */
 import * as vscode from "vscode"
 import { largestFile } from "../../../note/body/guard.ts"
-import { isNote, noteEnding } from "../selector.ts"
+import { noteEnding } from "../../../text/note-ending.ts"
+import { isNote } from "../selector.ts"
 import { inTime, isIllegible, isListed, isPassed, type Root } from "./folders.ts"
 import { bytesAt, isMissing, statAt } from "./place.ts"
 import { stampOf } from "./stamp.ts"

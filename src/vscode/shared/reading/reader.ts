@@ -77,7 +77,7 @@ export class Reader {
 		}
 	}
 
-	/** Reads what editors show beside or above what was found. VS Code may keep a document whose file is gone: that is probed. */
+	/** Reads what editors show: in addition to the files that were found, or in place of them. VS Code may keep a document whose file is gone: that is probed. */
 	async readOpen(): Promise<void> {
 		const prober = new Prober(this.#roots)
 		for (const document of vscode.workspace.textDocuments) {

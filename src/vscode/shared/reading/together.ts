@@ -1,7 +1,7 @@
 /** Reads and checks notes of a disk that belong together. Knows no editor: it runs in a thread. */
 import { lstatSync, readFileSync } from "node:fs"
 import { NoteFolder } from "../../../folder/folder.ts"
-import type { KeptNote } from "../../../folder/kept.ts"
+import type { StoredNote } from "../../../folder/stored.ts"
 import { largestFile } from "../../../note/body/guard.ts"
 import type { CheckOptions } from "../../../rules/options.ts"
 import { stampOnDisk } from "./stamp.ts"
@@ -15,7 +15,7 @@ export interface Batch {
 /** What is held of a file, and when it was so. */
 export interface StoredFile {
 	readonly stamp: string
-	readonly note: KeptNote
+	readonly note: StoredNote
 }
 
 /** What can be read of these files; the others are left out. */
@@ -30,7 +30,7 @@ export function readTogether({ files, options }: Batch): StoredFile[] {
 		folder.setBytes(file, found.bytes)
 	}
 	for (const file of stamps.keys()) folder.check(file, options)
-	return Array.from(stamps, ([file, stamp]) => ({ stamp, note: folder.kept(file, options) })).filter(
+	return Array.from(stamps, ([file, stamp]) => ({ stamp, note: folder.stored(file, options) })).filter(
 		(stored): stored is StoredFile => stored.note !== undefined,
 	)
 }

@@ -4,7 +4,7 @@ import type { Configuration } from "../../../rules/configuration.ts"
 
 const name = ".ipt-notes.json"
 
-export const configurationGlob = `**/${name}`
+const configurationGlob = `**/${name}`
 
 /** More than anyone opens at once. */
 const most = 1000

@@ -1,4 +1,4 @@
-/** The levels that a setting gives to findings, out of whatever the setting holds. */
+/** The levels that a setting gives to findings, out of whatever is in the setting. */
 import { LevelChoice } from "../../../rules/options.ts"
 
 /** A code, or a prefix with a star. */

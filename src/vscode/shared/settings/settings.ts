@@ -51,7 +51,7 @@ function ownOptions(folder: vscode.Uri | undefined): OwnOptions {
  * findings by it: VS Code leaves its value out, but not in every form that a settings file may have, such as
  * `"ipt.rules.*": "off"`.
  */
-function chosen(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions | "author"): unknown {
+function chosen(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions | "author" | typeof newAtOnce): unknown {
 	const known = settings.inspect<unknown>(name)
 	if (!vscode.workspace.isTrusted) return known?.globalValue
 	const isChosen = [known?.globalValue, known?.workspaceValue, known?.workspaceFolderValue].some((value) => value !== undefined)
@@ -65,7 +65,12 @@ export function beginningIn(folder: vscode.Uri): Beginning {
 	return beginningWith(own, configurationOf(vscode.Uri.joinPath(folder, "any")), vscode.workspace.isTrusted)
 }
 
-/** Whether the user wants to see this beside the text of a file: yes, unless a setting says no. */
+const newAtOnce = "newNotes.showFindings"
+
+/** Whether the findings of a note that is being written for the first time are wanted at once: no, unless the setting says yes. */
+export const showsNewAtOnce = (uri: vscode.Uri): boolean => chosen(vscode.workspace.getConfiguration(section, uri), newAtOnce) === true
+
+/** Whether the user wants to see this in addition to the text of a file: yes, unless a setting says no. */
 export function isSwitchedOn(what: Switch, uri: vscode.Uri): boolean {
 	return vscode.workspace.getConfiguration(`${section}.show`, uri).get<unknown>(what) !== false
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { keyOf, knownKey, type Secrets } from "../../../../src/vscode/shared/reading/index-key.ts"
 
-/** A store of secrets that holds this key, or none. */
+/** A store of secrets that contains this key, or none. */
 function storeWith(key?: string): Secrets & { readonly kept: Map<string, string> } {
 	const kept = new Map(key === undefined ? [] : [["index-key", key]])
 	return {

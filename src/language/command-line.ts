@@ -1,0 +1,136 @@
+/** What the command line says: the type of its words. Names of commands, options and their values are the same in every language. */
+import type { NoteFacts } from "../cases/facts.ts"
+import type { ConfigurationProblem } from "../rules/configuration.ts"
+import type { Level } from "../rules/levels.ts"
+import { Words } from "../text/words.ts"
+
+/** All that the command line says in one language. */
+export interface CommandLineWords {
+	/** What `--help` prints, without the end of its last line. */
+	readonly usage: (formats: readonly SummaryFormat[]) => string
+	readonly mistakes: MistakeWords
+	readonly unread: UnreadWords
+	/** Levels of findings, as they are printed. */
+	readonly levels: Readonly<Record<Level, string>>
+	/** The last line of `check`. */
+	readonly checked: (counts: CheckedCounts) => string
+	/** The line of a case in `cases`. */
+	readonly caseLine: (line: CaseLine) => string
+	readonly export: ExportWords
+	readonly failures: FailureWords
+}
+
+/** A format of the summary: its name, and the ending of its files. */
+export interface SummaryFormat {
+	readonly name: string
+	readonly ending: string
+}
+
+/** How the command was called wrongly. Options are given with their dashes. */
+export interface MistakeWords {
+	/** Where all options are explained; printed below a mistake. */
+	readonly help: string
+	readonly noCommand: string
+	readonly unknownCommand: (command: string, near: string | undefined) => string
+	readonly unknownOption: (option: string, near: string | undefined) => string
+	/** An option of other commands. */
+	readonly optionOfOthers: (command: string, option: string, others: readonly string[]) => string
+	readonly noValue: (option: string) => string
+	readonly unwantedValue: (option: string) => string
+	/** The value begins with a dash, as an option does. */
+	readonly valueLikeOption: (option: string) => string
+	/** The value is none of those that the option takes; `given` is absent if it is not repeated. */
+	readonly noneOf: (option: string, allowed: readonly string[], given?: string) => string
+	/** An item of a list of values is none of those that the option takes. */
+	readonly noneOfList: (option: string, allowed: readonly string[], given: string) => string
+	readonly profile: (allowed: readonly string[], given: string) => string
+	/** What was given for `--rule` is no code with a level. */
+	readonly rule: (levels: readonly string[], given: string) => string
+	readonly unknownRule: (code: string, near: string | undefined) => string
+	readonly points: (option: string, range: readonly [least: number, most: number], given: string) => string
+	readonly readerOfData: (format: string) => string
+	/** The file is named as one of another format. */
+	readonly otherEnding: (format: string, file: string, formatOfEnding: string) => string
+	readonly exportWithoutOut: string
+	readonly exportWithoutCase: string
+}
+
+/** Why a disk refused. */
+export type FileTrouble =
+	| "busy"
+	| "exists"
+	| "folder"
+	| "full"
+	| "gone"
+	| "link"
+	| "long-name"
+	| "no-file"
+	| "permission"
+	| "read-only"
+	| "unknown"
+
+/** Why a path was not read, in words that follow its name and a colon. */
+export interface UnreadWords {
+	/** `code` is the error code of the system; empty if there is none. */
+	readonly file: (trouble: FileTrouble, code: string) => string
+	readonly neitherFileNorFolder: string
+	/** The file's name cannot be read. */
+	readonly illegibleName: string
+	readonly tooLargeConfiguration: string
+	readonly configuration: (problem: ConfigurationProblem) => string
+	/** Of a note that was read and has no place in a case. */
+	readonly unplaced: Readonly<Record<NonNullable<NoteFacts["unplaced"]>, string>>
+	/** Of a file whose text cannot be read. */
+	readonly unreadable: Readonly<Record<Extract<NoteFacts["unreadable"], "encoding" | "too-large">, string>>
+}
+
+/** How many notes were checked, and what was found in them. */
+export interface CheckedCounts {
+	readonly notes: number
+	/** By level, the gravest first; without levels of which there are none. */
+	readonly findings: readonly (readonly [Level, number])[]
+	/** The number of lines, if it is less than that of the findings. */
+	readonly lines: number | undefined
+}
+
+/** What the line of a case says. Titles of areas and phases are those of the record. */
+export interface CaseLine {
+	readonly code: string
+	readonly areas: readonly string[]
+	readonly isClosed: boolean
+	/** Absent before the first session. */
+	readonly phase: string | undefined
+	readonly held: number
+	/** Absent without a contract. */
+	readonly planned: number | undefined
+	readonly open: CheckedCounts["findings"]
+	/** Required parts that are not due yet. */
+	readonly due: { readonly parts: number; readonly session: number | undefined } | undefined
+}
+
+/** What `export` says. A reason is a clause, which `nothingWritten`, `notWritten` or `summaryNotWritten` ends. */
+export interface ExportWords {
+	readonly noNoteRead: (code: string) => string
+	readonly noCase: (code: string, near: readonly string[]) => string
+	readonly noCases: string
+	/** While a note may belong to the case and cannot be read, there is no letter to the patient. */
+	readonly noLetter: (code: string, file: string) => string
+	/** A summary is not written over a note. */
+	readonly isNote: (file: string) => string
+	readonly refused: (file: string, trouble: FileTrouble) => string
+	readonly nothingWritten: (reason: string) => string
+	readonly notWritten: (reason: string) => string
+	readonly summaryNotWritten: (reason: string) => string
+	readonly mayLack: (code: string, files: readonly string[]) => string
+	readonly written: (written: number, cases: number, folder: string) => string
+}
+
+/** What went wrong with the program itself. */
+export interface FailureWords {
+	readonly notPrinted: string
+	readonly noWorkingFolder: string
+	/** A mistake of the program, by its kind; the places in the code follow in lines of their own. */
+	readonly ownMistake: (kind: string) => string
+}
+
+export const commandLineWords = new Words<CommandLineWords>("the command line")

@@ -1,0 +1,164 @@
+/** What the command line says in English. */
+import type { CommandLineWords, FileTrouble } from "../command-line.ts"
+import type { PluralForms } from "../grammar.ts"
+import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
+
+/** `. Did you mean a or b?`; empty if there is nothing to propose. */
+const orMeant = (near: readonly string[]): string => (near.length > 0 ? `. Did you mean ${either(near)}?` : "")
+
+/** The same for one word, if there is one. */
+const orNear = (near: string | undefined): string => orMeant(near === undefined ? [] : [near])
+
+const orNearKey = (near: string | undefined): string => (near === undefined ? "" : `.${didYouMean([near])}`)
+
+/** Why a file cannot be read; other troubles are given with their code. */
+const unreadFiles: Readonly<Partial<Record<FileTrouble, string>>> = {
+	busy: "is open in another program",
+	folder: "is a folder",
+	gone: "does not exist",
+	link: "is a link to itself",
+	"long-name": "is too long a name",
+	permission: "you have no permission to read it",
+}
+
+/** Why a summary was not written, and what to do. */
+const refusals: Readonly<Record<FileTrouble, string>> = {
+	busy: "is open in another program. Close it there, or choose another place",
+	exists: "already exists. Use --force to replace it",
+	folder: "is a folder. Name a file",
+	full: "does not fit on the disk, which is full",
+	gone: "is in a folder that does not exist",
+	link: "is a link, and nothing is written through a link. Name the file itself",
+	"long-name": "is too long a name",
+	"no-file": "is not a file that can be replaced. Choose another name",
+	permission: "cannot be written, because you have no permission. Choose another place",
+	"read-only": "is read-only. Choose another place",
+	unknown: "cannot be written",
+}
+
+const levels: CommandLineWords["levels"] = { error: "error", warning: "warning", information: "information", hint: "hint" }
+
+export const commandLine: CommandLineWords = {
+	usage(formats) {
+		const names = formats.map(({ name }) => name).join("|")
+		const endings = listed(formats.map(({ ending }) => `.${ending}`))
+		return `Usage:
+  ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]
+  ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…]
+  ipt-notes export CASE [PATH…] --out FILE [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW]
+  ipt-notes export --all [PATH…] --out FOLDER [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW]
+
+PATH is a note or a folder of notes. The default is the current folder.
+
+  --profile   clinical (default) or reimbursement
+  --rule      the level of a finding, by its code or the beginning of its code: formulation.timeline=off, session.*=hint
+  --hamd-worsening  HAM-D points above the first score that count as worsening (default 0, not reported)
+  --fail-on   exit with status 1 if a finding has this level or a higher one: error, warning (default), information, never
+  --format    text (default) or json. For an export the ending of FILE decides (${endings}), otherwise markdown
+  --out       where to write the summary. An existing file is only replaced with --force
+  --all       every case, each in its own file in FOLDER, which is created if needed
+  --reader    colleague (default), supervisor (with findings, techniques and all ratings) or patient (a letter in plain words)
+  --parts     the parts of the summary, as in goals,measures
+  --names     people in the inventory: full (default, as written), aliases, or roles such as sister. This is not anonymous
+
+A file .ipt-notes.json in a folder of notes sets its profile, levels and scales. The options above take priority.
+
+Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wrong usage, a refusal, or nothing could be read,
+3 done, but a path or a note could not be read or placed.`
+	},
+	mistakes: {
+		help: "ipt-notes --help lists all commands and options",
+		noCommand: "a command is missing",
+		unknownCommand: (command, near) => `there is no command ${quoted(command)}${orNear(near)}`,
+		unknownOption: (option, near) => `there is no option ${option}${orNear(near)}`,
+		optionOfOthers: (command, option, others) => `${command} has no option ${option}, which belongs to ${joined(others)}`,
+		noValue: (option) => `Option '${option} <value>' argument missing`,
+		unwantedValue: (option) => `Option '${option}' does not take an argument`,
+		valueLikeOption: (option) =>
+			`Option '${option}' argument is ambiguous.\nDid you forget to specify the option argument for '${option}'?\nTo specify an option argument starting with a dash use '${option}=-XYZ'.`,
+		noneOf: (option, allowed, given) => `${option} takes one of ${listed(allowed)}${given === undefined ? "" : `, not ${quoted(given)}`}`,
+		noneOfList: (option, allowed, given) => `${option} takes a list of ${listed(allowed)}, not ${quoted(given)}`,
+		profile: (allowed, given) => `--profile is ${either(allowed)}, not ${quoted(given)}`,
+		rule: (allowed, given) => `--rule takes CODE=LEVEL with one of ${listed(allowed)}, not ${quoted(given)}`,
+		unknownRule: (code, near) => `--rule: there is no code ${quoted(code)}${orNear(near)}`,
+		points: (option, [least, most], given) => `${option} takes a whole number of points from ${least} to ${most}, not ${quoted(given)}`,
+		readerOfData: (format) => `--reader is for documents only. In ${format} the data are the same for every reader`,
+		otherEnding: (format, file, formatOfEnding) =>
+			`--format ${format} does not match ${file}, which has the ending of ${formatOfEnding}. Leave out --format, or rename the file`,
+		exportWithoutOut: "export takes --out FILE, or --all and --out FOLDER",
+		exportWithoutCase: "export takes the code of a case, or --all",
+	},
+	unread: {
+		file: (trouble, code) => unreadFiles[trouble] ?? `cannot be read (${code || "unknown reason"})`,
+		neitherFileNorFolder: "is neither a file nor a folder",
+		illegibleName: "its name is not UTF-8. Rename it",
+		tooLargeConfiguration: "is too large for a settings file",
+		configuration(problem) {
+			switch (problem.what) {
+				case "syntax":
+					return "is not valid JSON and has no effect"
+				case "value":
+					return `the value of ${quoted(problem.key)} is not allowed and has no effect`
+				case "key":
+					return `there is no key ${quoted(problem.key)}${orNearKey(problem.near)}`
+				case "rule":
+					return `there is no code ${quoted(problem.key)}${orNearKey(problem.near)}`
+			}
+		},
+		unplaced: {
+			header: "has no readable header, so it belongs to no case",
+			"no-case": "names no case",
+			"no-number-or-date": "is a session with neither number nor date, so it has no place in its case",
+		},
+		unreadable: {
+			encoding: "is not saved as UTF-8",
+			"too-large": "is too large to be read",
+		},
+	},
+	levels,
+	checked: ({ notes, findings, lines }) =>
+		`${counted(notes, { one: "note", other: "notes" })} checked: ${countsOf(findings) || "no findings"}${lines === undefined ? "" : ` (on ${counted(lines, { one: "line", other: "lines" })})`}`,
+	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
+		[
+			code,
+			joined(areas) || "no problem area yet",
+			isClosed ? "closed" : (phase ?? "no session yet"),
+			`${planned === undefined ? "" : `${held} of `}${counted(planned ?? held, { one: "session", other: "sessions" })} took place`,
+			`${countsOf(open) || "no findings"}${due === undefined ? "" : ` (${due.parts} required ${plural(due.parts, { one: "part", other: "parts" })}, due by session ${String(due.session)})`}`,
+		].join(" · "),
+	export: {
+		noNoteRead: (code) => `no note of case ${code} could be read`,
+		noCase: (code, near) => `there is no case ${code} in these notes${orMeant(near)}`,
+		noCases: "there is no case in these notes",
+		noLetter: (code, file) =>
+			`there is no letter for case ${code} because ${file} may belong to it and could not be read or placed. “ipt-notes check” says what is wrong`,
+		isNote: (file) => `${file} is a note, and a summary never replaces a note`,
+		refused: (file, trouble) => `${file} ${refusals[trouble]}`,
+		nothingWritten: (reason) => `${asSentence(reason)} Nothing was written.`,
+		notWritten: (reason) => `${asSentence(reason)} It was not written.`,
+		summaryNotWritten: (reason) => `${asSentence(reason)} The summary was not written.`,
+		mayLack: (code, files) =>
+			`the summary of case ${code} may be incomplete, because these files could not be read or placed: ${listed(files)}`,
+		written: (written, cases, folder) => `${written} of ${counted(cases, { one: "summary", other: "summaries" })} written to ${folder}`,
+	},
+	failures: {
+		notPrinted: "the findings could not be printed",
+		noWorkingFolder: "the current folder no longer exists. Change to another folder and try again.",
+		ownMistake: (kind) =>
+			`something went wrong in this program (${kind}). The lines below contain nothing from a note. Please report them:`,
+	},
+}
+
+/** A clause as a sentence: it has its full stop, unless it ends with a mark of its own. */
+const asSentence = (reason: string): string => (/[.?!]$/.test(reason) ? reason : `${reason}.`)
+
+const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
+	error: { one: "error", other: "errors" },
+	warning: { one: "warning", other: "warnings" },
+	information: { other: "information" },
+	hint: { one: "hint", other: "hints" },
+}
+
+/** `2 errors, 6 warnings`; empty if there are none. */
+const countsOf = (counts: readonly (readonly [keyof typeof levels, number])[]): string =>
+	listed(counts.map(([level, count]) => counted(count, countedLevels[level])))

@@ -1,0 +1,25 @@
+/** Words of summaries in English. */
+import type { SummaryWords } from "../../../summary/words.ts"
+import { capitalized, number } from "../grammar.ts"
+import { letter, notices } from "./letter.ts"
+import { letterReading } from "./letter-reading.ts"
+import { names } from "./names.ts"
+import { parts } from "./parts.ts"
+import { report } from "./report.ts"
+
+export const summary: SummaryWords = {
+	language: "en",
+	capital: capitalized,
+	nounsInCapitals: false,
+	number,
+	parts,
+	report,
+	letter,
+	notices,
+	documents: {
+		pageHeader: (code) => `Case ${code}`,
+		styles: { asWritten: "As written", quotation: "Quotation", tableText: "Table text" },
+		formats: { html: "HTML, to read and print", json: "JSON, as data" },
+	},
+	reading: { names, letter: letterReading, titles: ["case", "closing", "formulation", "note", "session"] },
+}

@@ -1,0 +1,33 @@
+/** Techniques in plain English, for the letter to a patient. */
+import type { LetterWords } from "../../../summary/letter/words.ts"
+
+export const techniques: LetterWords["techniques"] = {
+	exploration: "following what was on your mind",
+	"direct-elicitation": "looking at particular questions",
+	assessment: undefined,
+	"contract-setting": "talking about how we would work together",
+	clarification: "getting clear about what was meant",
+	"encouragement-of-affect": "making room for feelings",
+	"communication-analysis": "going through a conversation step by step",
+	"communication-skills": "looking for ways to say things",
+	"interpersonal-incident": "looking closely at something that happened between you and somebody else",
+	"decision-analysis": "weighing up what could be done",
+	"role-play": "trying out a conversation",
+	"problem-solving": "looking for ways to deal with a problem",
+	"use-of-the-therapeutic-relationship": "talking about how it was between the two of us",
+	psychoeducation: "talking about the illness and its treatment",
+	"sick-role": "talking about what it means to be ill",
+	inventory: "going through the people in your life",
+	timeline: "putting what happened in order",
+	"mood-rating": "keeping track of your mood",
+	"formulation-feedback": "talking about how everything fits together",
+	"mourning-work": "looking back on memories",
+	"role-review": "looking at what has changed in your life",
+	"support-mobilisation": "looking for support from other people",
+	"safety-planning": undefined,
+	directives: "talking about next steps",
+	homework: "things to try between sessions",
+	"conjoint-session": "a session with somebody else",
+	"relapse-prevention": "preparing for harder times",
+	"ending-work": "looking back on our work",
+}

@@ -1,0 +1,78 @@
+/** Answers are computed once and cached; all of them are out of date after another language was chosen. */
+import { wordsEdition } from "./words.ts"
+
+/** So many answers are cached for texts; then the cache starts again. */
+const most = 4096
+/** Longer texts are hardly labels: their answers are not cached. */
+const longest = 100
+
+/** The same function, with its answers cached for labels and headings, as the same ones are in every note. It must be pure. */
+export function memoizeText<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
+	const cache = new Map<string, Answer>()
+	let edition = wordsEdition()
+	return (text) => {
+		if (text.length > longest) return compute(text)
+		if (edition !== wordsEdition()) {
+			edition = wordsEdition()
+			cache.clear()
+		}
+		const cached = cache.get(text)
+		if (cached !== undefined) return cached
+		if (cache.size >= most) cache.clear()
+		const answer = compute(text)
+		cache.set(ownCopy(text), answer)
+		return answer
+	}
+}
+
+interface Entry<Answer> {
+	readonly dependencies: readonly unknown[] | undefined
+	readonly answer: Answer
+}
+
+/**
+ * The same function, with its answer cached for an object that never changes, as long as that is in use. What else the
+ * answer depends on is what `dependsOn` lists: if one of these values has changed, it is computed again. Further
+ * arguments that are not listed there must follow from the object. It must be pure.
+ */
+export function memoize<Key extends object, Rest extends readonly unknown[], Answer>(
+	compute: (key: Key, ...rest: Rest) => Answer,
+	dependsOn?: (key: Key, ...rest: Rest) => readonly unknown[],
+): (key: Key, ...rest: Rest) => Answer {
+	let cache = new WeakMap<Key, Entry<Answer>>()
+	let edition = wordsEdition()
+	return (key, ...rest) => {
+		if (edition !== wordsEdition()) {
+			edition = wordsEdition()
+			cache = new WeakMap()
+		}
+		const dependencies = dependsOn?.(key, ...rest)
+		const cached = cache.get(key)
+		if (cached && isCurrent(cached, dependencies)) return cached.answer
+		const answer = compute(key, ...rest)
+		cache.set(key, { dependencies, answer })
+		return answer
+	}
+}
+
+const isCurrent = ({ dependencies }: Entry<unknown>, now: readonly unknown[] | undefined): boolean =>
+	now === undefined || (now.length === dependencies?.length && now.every((value, index) => Object.is(value, dependencies[index])))
+
+/**
+ * The same function, with one answer cached for each pair of an object that never changes and a short text or number. It
+ * must be pure; further arguments must follow from these two.
+ */
+export function memoizePair<Key extends object, Name extends number | string, Rest extends readonly unknown[], Answer>(
+	compute: (key: Key, name: Name, ...rest: Rest) => Answer,
+): (key: Key, name: Name, ...rest: Rest) => Answer {
+	const answersOf = memoize<Key, [], Map<Name, { readonly answer: Answer }>>(() => new Map())
+	return (key, name, ...rest) => {
+		const answers = answersOf(key)
+		const cached = answers.get(name) ?? { answer: compute(key, name, ...rest) }
+		answers.set(name, cached)
+		return cached.answer
+	}
+}
+
+/** A slice of a note's text would keep the whole text in memory. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1)

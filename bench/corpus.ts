@@ -1,4 +1,4 @@
-/** A folder of invented notes, the same for the same number and seed; made once and kept for later runs. */
+/** A folder of invented notes, the same for the same number and seed; made once and cached for later runs. */
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
@@ -7,7 +7,7 @@ import { step } from "../scripts/log.ts"
 import { out } from "../scripts/paths.ts"
 import { corpusCase } from "./notes/case.ts"
 
-/** The notes of a corpus, and how many bytes they hold together. */
+/** The notes of a corpus, and how many bytes they have together. */
 export interface Corpus {
 	readonly folder: string
 	/** In the order of their names. */
@@ -51,7 +51,7 @@ export async function ensureCorpus(count: number, seed: number): Promise<Corpus>
 	}
 }
 
-/** What the first cases look like: a corpus that was written in another way is written anew. */
+/** What the first cases look like: a corpus that was written in another way is written again. */
 function formOf(seed: number): string {
 	const hash = createHash("sha256")
 	for (const { path, text } of corpusNotes(60, seed)) hash.update(path).update(text)

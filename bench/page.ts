@@ -21,18 +21,18 @@ export function goalsTable(results: readonly Result[]): Table {
 export function performancePage(plan: Plan, measured: readonly Measured[]): string {
 	const peers =
 		plan.peersNotes > 0
-			? `Beside: ${Object.entries(peerVersions)
+			? `Compared with: ${Object.entries(peerVersions)
 					.slice(0, 3)
 					.map(([name, version]) => `${name} ${version}`)
 					.join(", ")}.`
 			: ""
 	const parts = [
 		"# Performance",
-		"How fast IPT Notes is beside tools that do a like work on the same files, and how its time grows with what it is given. This page is written by the run that measured it, on the machine below. Times depend on the machine; comparisons hardly do, as everything is measured in turn in one run.",
+		"How fast IPT Notes is compared with tools that do similar work on the same files, and how its time grows with the size of the notes. The run that measured this also wrote this page, on the machine below. Times depend on the machine. Comparisons hardly do, because everything is measured in one run, by turns.",
 		`Machine: ${machine()}. ${peers}`.trim(),
-		"The notes are invented, 7.5 KB each on average, and the same in every run. To measure again:",
+		"The notes are invented, 7.5 KB each on average, and the same in every run. To repeat the measurement:",
 		`\`\`\`sh\nnpm run bench -- --notes ${plan.notes} --peers-notes ${plan.peersNotes} --rounds ${plan.rounds}\n\`\`\``,
-		"`--only NAME` measures one thing; `--write` writes this page. The tests in `test/performance` run with every `npm test`: they hold that nothing grows faster than it may.",
+		"`--only NAME` measures one thing, and `--write` writes this page. The tests in `test/performance` run with every `npm test` and check that nothing grows faster than it may.",
 		"## Goals",
 		markdownTable(goalsTable(measured.map(({ result }) => result))),
 		...measured.flatMap(({ measurement, result }) => [

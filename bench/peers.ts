@@ -1,4 +1,4 @@
-/** The tools beside which ours is measured: installed for that alone, into a folder of their own. */
+/** The tools that ours is compared with: installed only for that, into a folder of their own. */
 import { existsSync } from "node:fs"
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import { createRequire } from "node:module"

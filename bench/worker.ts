@@ -1,4 +1,4 @@
-/** A job in a process of its own, so that what one tool warmed up or left behind is none of another's. */
+/** A job in a process of its own, so that what one tool warmed up or left in memory does not help another. */
 import { type ChildProcess, fork } from "node:child_process"
 import { join } from "node:path"
 import type { JobName, Requests } from "./jobs/index.ts"

@@ -1,6 +1,6 @@
 /**
  * vscode-markdown-languageservice with the parser that VS Code gives it: markdown-it with HTML, links and front matter,
- * its tokens kept for the last version of a document. Validation is on, at the levels that VS Code has for it.
+ * its tokens cached for the last version of a document. Validation is on, at the levels that VS Code has for it.
  */
 import { readFileSync } from "node:fs"
 import { pathToFileURL } from "node:url"
@@ -88,7 +88,7 @@ function parser(): unknown {
 	}
 }
 
-/** A workspace that holds the documents that are put into it. */
+/** A workspace that contains the documents that are put into it. */
 function workspaceOf(documents: Map<string, TextDocument>) {
 	const changed = new Emitter<TextDocument>()
 	const created = new Emitter<TextDocument>()

@@ -5,10 +5,10 @@ import { monitorEventLoopDelay } from "node:perf_hooks"
 import * as vscode from "vscode"
 import type { Api } from "../../src/extension.ts"
 
-/** Milliseconds, but for what says otherwise. */
+/** Milliseconds, unless a name says otherwise. */
 export type Figures = Readonly<Record<string, number>>
 
-/** What a session is told by the process that opens it. */
+/** What a session gets from the process that opens it. */
 export interface Order {
 	/** Where its figures go. */
 	readonly results: string
@@ -53,7 +53,7 @@ async function start({ note, typing }: Order): Promise<Figures> {
 	return { ...result, stallTyping: whileTyping.longest() }
 }
 
-/** Asking every file, reading what was kept, and every file changed at once. */
+/** The state of every file, reading what was stored, and every file changed at once. */
 async function burst(): Promise<Figures> {
 	const { notes } = await api()
 	await notes.ready()
@@ -71,20 +71,20 @@ async function burst(): Promise<Figures> {
 	const bySome = async (ask: (uri: vscode.Uri) => PromiseLike<unknown>): Promise<void> => {
 		for (let at = 0; at < uris.length; at += 64) await Promise.all(uris.slice(at, at + 64).map(ask))
 	}
-	const asked = await timed(async () => bySome((uri) => vscode.workspace.fs.stat(uri)))
-	const askedOnDisk = await timed(async () => bySome(async (uri) => lstat(uri.fsPath)))
+	const stat = await timed(async () => bySome((uri) => vscode.workspace.fs.stat(uri)))
+	const statOnDisk = await timed(async () => bySome(async (uri) => lstat(uri.fsPath)))
 	const warm = await timed(async () => notes.rescan())
 	const stalls = new Stalls()
-	const told = new Set<string>()
+	const reported = new Set<string>()
 	const listener = notes.onDidChange(({ files }) => {
-		if (files !== "all") for (const file of files) told.add(file)
+		if (files !== "all") for (const file of files) reported.add(file)
 	})
 	const from = performance.now()
 	for (const { fsPath } of uris) writeFileSync(fsPath, `${readFileSync(fsPath, "utf8")}\nAdded at once.\n`)
-	await until(() => told.size >= uris.length, "every change", 300_000)
+	await until(() => reported.size >= uris.length, "every change", 300_000)
 	const events = performance.now() - from
 	listener.dispose()
-	return { notes: uris.length, asked, askedOnDisk, warm, events, stall: stalls.longest() }
+	return { notes: uris.length, stat, statOnDisk, warm, events, stall: stalls.longest() }
 }
 
 /** How long the thread of all extensions was busy at a stretch. */

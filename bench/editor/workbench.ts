@@ -36,7 +36,7 @@ export async function inWindows(folder: string, windows: readonly Window[]): Pro
 			["skipWelcome", "true"],
 		])
 		try {
-			// One context is one user's browser, at one address: it keeps the key of what was kept.
+			// One context is one user's browser, at one address: it keeps the key of what was stored.
 			const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
 			const figures: Figures[] = []
 			for (const window of windows) {
@@ -106,7 +106,7 @@ async function typeLetters(page: Page): Promise<number[]> {
 	}
 	await page.waitForTimeout(500)
 	const slow = await page.evaluate<number[]>("iptTimes")
-	// What was faster than the threshold is not told.
+	// What was faster than the threshold is not reported.
 	return [...slow, ...Array.from({ length: Math.max(0, letters - slow.length) }, () => 8)]
 }
 

@@ -44,8 +44,8 @@ function readingFolder(count: number): NoteFolder {
 }
 
 export const flatGrowth: readonly FlatGrowth[] = [
-	inOneNote("a letter in one section beside many others", "many"),
-	inOneNote("a letter in one section beside long ones", "long"),
+	inOneNote("a letter in one section among many others", "many"),
+	inOneNote("a letter in one section among long ones", "long"),
 	{
 		name: "a letter in one note of a folder",
 		unit: "notes",

@@ -10,7 +10,7 @@ export interface Growth {
 	readonly lighter?: number
 	/** Makes what is worked on, and returns the work: the same each time it is done. */
 	readonly prepare: (size: number) => () => unknown
-	/** How often the work is done for one time, where it is short. */
+	/** How often the work is done for one time, if it is short. */
 	readonly times?: number
 }
 

@@ -83,7 +83,7 @@ export const linearGrowth: readonly Growth[] = [
 			),
 	},
 	{
-		name: "goals, and what is said of each in a session",
+		name: "goals, and what a session says about each",
 		unit: "goals",
 		sizes: [100, 200, 400],
 		prepare(count) {

@@ -16,7 +16,7 @@ export interface Requests {
 
 export type JobName = keyof Requests
 
-/** A job, with what it needs: no other job's code is loaded beside it. */
+/** A job, with what it needs: no other job's code is loaded with it. */
 export async function job<Name extends JobName>(name: Name): Promise<Job<Requests[Name]>> {
 	const loaded = (await import(`./${name}.ts`)) as { readonly start: Job<Requests[Name]> }
 	return loaded.start

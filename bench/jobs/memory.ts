@@ -1,4 +1,4 @@
-/** What the index holds of each note: bytes on the heap and beside it, after all that can go has gone. */
+/** What the index keeps of each note: bytes on the heap and outside of it, after all that can go has gone. */
 import { readFileSync } from "node:fs"
 import { setImmediate } from "node:timers/promises"
 import { readAndCheck } from "../contenders/ours.ts"

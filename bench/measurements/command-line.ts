@@ -11,7 +11,7 @@ export const commandLine: Measurement = {
 	name: "command-line",
 	title: "The command line",
 	about: () =>
-		"`ipt-notes check` of the same folder, from the start of its process to its end, with its findings printed to nowhere; and a process of Node that does nothing.",
+		"`ipt-notes check` of the same folder, from the start of its process to its end, with its output discarded, and a Node process that does nothing.",
 	async run({ notes, rounds, seed }) {
 		await run(process.execPath, ["scripts/build.ts"], { cwd: root })
 		await ensureCorpus(notes, seed)

@@ -13,7 +13,7 @@ export const folder: Measurement = {
 	name: "folder",
 	title: "A folder read and checked for the first time",
 	about: ({ notes, peersNotes }) =>
-		`${rounded(notes)} invented notes, by one thread. IPT Notes reads and indexes every file, then checks every note with its case. The loop reads, decodes and finds where lines begin, and no more. Each round has a new process; the operating system has the files in its memory.${peersNotes > 0 && peersNotes < notes ? ` The other tools go through the first ${rounded(peersNotes)} notes, and their time is multiplied.` : ""} Processor time counts what the collector of memory does beside the thread.`,
+		`${rounded(notes)} invented notes, on one thread. IPT Notes reads and indexes every file, then checks every note with its case. The loop only reads and decodes the files and finds the starts of lines. Each round has a new process, and the operating system has the files in memory.${peersNotes > 0 && peersNotes < notes ? ` The other tools read the first ${rounded(peersNotes)} notes, and their time is scaled up.` : ""} Processor time includes garbage collection on other threads.`,
 	async run({ notes, peersNotes, rounds, seed }) {
 		await ensureCorpus(notes, seed)
 		const limit = Math.min(peersNotes, notes)
@@ -27,7 +27,7 @@ export const folder: Measurement = {
 		const seconds = (index: number, key: "processor" | "time"): number[] =>
 			(rows[index] ?? []).map((figures) => ((figures[key] ?? NaN) / 1000) * (notes / (requests[index]?.limit ?? notes)))
 		const [ours, loop, markdownlint, service] = requests.map((_, index) => seconds(index, "time"))
-		const goals: Goal[] = [atMost("Reading and checking a folder, beside the loop", 10, ratio(ours ?? [], loop ?? []))]
+		const goals: Goal[] = [atMost("Reading and checking a folder, compared with the loop", 10, ratio(ours ?? [], loop ?? []))]
 		if (markdownlint) goals.unshift(atLeast("Reading and checking a folder, faster than markdownlint", 10, ratio(markdownlint, ours ?? [])))
 		return {
 			tables: [

@@ -23,7 +23,7 @@ export const growth: Measurement = {
 	name: "growth",
 	title: "Growth",
 	about: () =>
-		"The same work at a size, at twice and at four times that size: the least of some rounds taken in turn. The last column is the time of the largest over that of the smallest: for each unit in the first table, where 1 is in proportion; as a whole in the second, where 1 is no growth at all.",
+		"The same work at one size, at twice and at four times that size. Each figure is the fastest of several rounds. The last column compares the largest size with the smallest: per unit in the first table (1 is proportional growth), in total in the second (1 is no growth).",
 	async run({ rounds }) {
 		const tables: Table[] = []
 		const goals: Goal[] = []

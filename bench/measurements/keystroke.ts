@@ -17,7 +17,7 @@ export const keystroke: Measurement = {
 	name: "keystroke",
 	title: "A keystroke in a note of 7 KB",
 	about: () =>
-		"A letter is typed at varying places of one section. Then IPT Notes reads the note, finds its findings and makes its outline; markdownlint lints it with its default rules; vscode-markdown-languageservice makes its diagnostics and its symbols. Each runs warm in a process of its own; rounds are taken in turn. What VS Code itself does is not in these figures.",
+		"A letter is typed at different places of one section. Then IPT Notes reads the note, checks it and makes its outline, markdownlint lints it with its default rules, and vscode-markdown-languageservice makes its diagnostics and symbols. Each runs in its own process after a warm-up, and rounds take turns. The work of VS Code itself is not included.",
 	async run({ peersNotes, rounds }) {
 		const chosen = followers.filter(([name]) => name === "ours" || peersNotes > 0)
 		const tables = []

@@ -14,7 +14,7 @@ export const largeNote: Measurement = {
 	name: "large-note",
 	title: "A keystroke in a note of 500 KB",
 	about: () =>
-		"The same in two large notes: a formulation with some 280 sections of 2 KB each, and one with the usual sections, each very long, and 167 people in its inventory. It is typed in the section of goals. The last row types in a section that is itself very long.",
+		"The same in two large notes: a formulation with about 280 sections of 2 KB each, and one with the usual sections, each very long, and 167 people in its inventory. The letter is typed in the section of goals. In the last row, it is typed in a section that is itself very long.",
 	async run({ peersNotes, rounds }) {
 		const rows: (KeystrokesRequest & { readonly what: string })[] = [{ contender: "ours", note: "formulation", what: "IPT Notes, 7 KB" }]
 		for (const [note, what] of kinds) {
@@ -38,7 +38,7 @@ export const largeNote: Measurement = {
 			],
 			goals: kinds.map(([, what]) =>
 				atMost(
-					`A keystroke in a note of 500 KB with ${what}, beside one of 7 KB`,
+					`A keystroke in a note of 500 KB with ${what}, compared with one of 7 KB`,
 					3,
 					ratio(of(`IPT Notes, 500 KB, ${what}`), of("IPT Notes, 7 KB")),
 				),

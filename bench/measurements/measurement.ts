@@ -6,7 +6,7 @@ import { rounded } from "../rounded.ts"
 export interface Plan {
 	/** Notes of the folder. */
 	readonly notes: number
-	/** Notes of it that other tools go through; none where they are left out. */
+	/** Notes of it that other tools go through; none if they are left out. */
 	readonly peersNotes: number
 	readonly rounds: number
 	readonly seed: number

@@ -8,8 +8,7 @@ import { atMost, type Measurement } from "./measurement.ts"
 export const memory: Measurement = {
 	name: "memory",
 	title: "Memory",
-	about: () =>
-		"What the index of the same folder holds after all garbage was collected, on the heap and beside it, divided by the number of notes.",
+	about: () => "The memory of the index of the same folder after garbage collection, on and off the heap, divided by the number of notes.",
 	async run({ notes, rounds, seed }) {
 		await ensureCorpus(notes, seed)
 		const [figures = []] = await inTurnAnew("memory", [{ notes, seed }], fewRounds(rounds))
@@ -21,7 +20,7 @@ export const memory: Measurement = {
 					{ what: "and checked", figures: checked },
 				]),
 			],
-			goals: [atMost("Memory that the index holds of a note", 4, median(checked), "KB")],
+			goals: [atMost("Memory of the index for each note", 4, median(checked), "KB")],
 		}
 	},
 }

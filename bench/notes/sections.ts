@@ -1,4 +1,4 @@
-/** The sections of a note as text, from what the record says stands in them. */
+/** The sections of a note as text, from what the record says is in them. */
 import {
 	areaFields,
 	type Field,
@@ -24,7 +24,7 @@ export interface Setting {
 	readonly goals: number
 	/** Of the note at hand. */
 	readonly date: string
-	/** How many sentences stand in a field, and under a heading. */
+	/** How many sentences are in a field, and under a heading. */
 	readonly perField: number
 	readonly perSection: number
 	/** Of so many parts one is missing. */
@@ -53,7 +53,7 @@ function sectionText(section: Section, layout: Layout, setting: Setting): string
 	return [`## ${title}`, plain, own, ...below, entries].filter((part) => part !== "").join("\n\n")
 }
 
-/** The reason for a second area has no place where there is one. */
+/** The reason for a second area has no place if there is one. */
 const mentionable = (fields: readonly Field[]): readonly Field[] => fields.filter(({ id }) => id !== "problem-area.reason")
 
 function fieldLines(fields: readonly Field[], setting: Setting, indent = ""): string {

@@ -19,7 +19,7 @@ export function* keystrokes(text: string, title: string): Generator<string, neve
 	}
 }
 
-/** Where a section's text stands, without its heading. */
+/** The range of a section's text, without its heading. */
 function sectionOf(text: string, title: string): { readonly start: number; readonly end: number } {
 	const heading = `\n## ${title}\n`
 	const found = text.indexOf(heading)
@@ -29,5 +29,5 @@ function sectionOf(text: string, title: string): { readonly start: number; reado
 	return { start, end: end < 0 ? text.length : end }
 }
 
-/** A string that is put together is kept in parts until somebody reads it: that is no work of the reader. */
+/** A string that is put together stays in parts until somebody reads it: that is no work of the reader. */
 export const flat = (text: string): string => Buffer.from(text).toString()

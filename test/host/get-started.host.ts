@@ -65,6 +65,21 @@ suite("first steps: a new case", () => {
 		assert.match(vscode.window.activeTextEditor?.document.getText() ?? "", /\nauthor: A\.B\.\n/)
 	})
 
+	test("shows the first place to write if the user folds nothing", async () => {
+		after(closeAll)
+		const settings = vscode.workspace.getConfiguration("editor")
+		after(async () => settings.update("folding", undefined, vscode.ConfigurationTarget.Workspace))
+		await settings.update("folding", false, vscode.ConfigurationTarget.Workspace)
+		const questions: Question[] = []
+		answering(questions, { code: "GS9", area: "Grief" })
+		await vscode.commands.executeCommand("ipt.newCase")
+		const editor = vscode.window.activeTextEditor
+		assert.ok(editor)
+		assert.equal(selected(editor), "…")
+		const isInView = ({ selection, visibleRanges }: vscode.TextEditor) => visibleRanges.some((range) => range.contains(selection))
+		await until(() => isInView(editor), "the first place in view")
+	})
+
 	test("refuses a name, a date of birth, a number of a person and a code that is taken", async () => {
 		after(closeAll)
 		await writeFile("gs3/f.ipt.md", formulation("GS3"))

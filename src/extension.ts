@@ -1,7 +1,7 @@
 /** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
 import type { MarkdownIt } from "markdown-it"
 import type * as vscode from "vscode"
-import { english, useLanguage } from "./language/index.ts"
+import { english, loadWords, useLanguage } from "./language/index.ts"
 import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
@@ -46,7 +46,8 @@ export interface Api {
 }
 
 /** Called by VS Code when a note is opened or a folder contains one: registers every feature, and returns the interface for others. */
-export function activate(context: vscode.ExtensionContext): Api {
+export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+	await loadWords("findings")
 	const notes = new WorkspaceNotes(context)
 	const cases = new CasesView(notes, context.workspaceState)
 	const status = new LanguageStatus(notes)

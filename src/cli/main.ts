@@ -17,7 +17,7 @@ import { answer, checkInThreads } from "./threads.ts"
 import { FailOn, Format, ownOptions, usage, UsageError } from "./usage.ts"
 
 useLanguage(english)
-await Promise.all([loadWords("commandLine"), loadAnyYaml()])
+await Promise.all([loadWords("commandLine", "findings"), loadAnyYaml()])
 
 /** Runs a command and returns its exit status. */
 async function run(args: readonly string[]): Promise<number> {

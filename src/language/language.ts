@@ -11,12 +11,11 @@ import type { CommandLineWords } from "./command-line.ts"
 /** A language: one that lacks a word does not compile. */
 export interface Language {
 	readonly id: Term<"language">
-	/** Names of parts and terms, and how notes are worded. */
+	/** Names of parts and terms, and how notes are worded: notes are read in it, whichever language is in use. */
 	readonly record: RecordWords
-	/** What findings say. */
-	readonly findings: FindingWords
+	/** What is written into notes. */
 	readonly assist: AssistWords
-	/** What is loaded when it is used, and not at the start. */
+	/** What is loaded when it is used: of a language that is not in use, hardly any of it. */
 	readonly later: {
 		readonly [Room in keyof LaterWords]: () => Promise<LaterWords[Room]>
 	}
@@ -24,6 +23,7 @@ export interface Language {
 
 /** The words of the rooms that are loaded when they are used. */
 export interface LaterWords {
+	readonly findings: FindingWords
 	readonly guidance: GuidanceWords
 	readonly handbook: HandbookWords
 	readonly figures: FigureWords

@@ -1,5 +1,5 @@
-/** Answers are computed once and cached; all of them are out of date after another language was chosen. */
-import { wordsEdition } from "./words.ts"
+/** Answers are computed once and cached, for each language apart: the words in use may be part of them. */
+import { derived } from "./words.ts"
 
 /** So many answers are cached for texts; then the cache starts again. */
 const most = 4096
@@ -8,14 +8,10 @@ const longest = 100
 
 /** The same function, with its answers cached for labels and headings, as the same ones are in every note. It must be pure. */
 export function memoizeText<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
-	const cache = new Map<string, Answer>()
-	let edition = wordsEdition()
+	const cacheInUse = derived(() => new Map<string, Answer>())
 	return (text) => {
 		if (text.length > longest) return compute(text)
-		if (edition !== wordsEdition()) {
-			edition = wordsEdition()
-			cache.clear()
-		}
+		const cache = cacheInUse()
 		const cached = cache.get(text)
 		if (cached !== undefined) return cached
 		if (cache.size >= most) cache.clear()
@@ -39,13 +35,9 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Ans
 	compute: (key: Key, ...rest: Rest) => Answer,
 	dependsOn?: (key: Key, ...rest: Rest) => readonly unknown[],
 ): (key: Key, ...rest: Rest) => Answer {
-	let cache = new WeakMap<Key, Entry<Answer>>()
-	let edition = wordsEdition()
+	const cacheInUse = derived(() => new WeakMap<Key, Entry<Answer>>())
 	return (key, ...rest) => {
-		if (edition !== wordsEdition()) {
-			edition = wordsEdition()
-			cache = new WeakMap()
-		}
+		const cache = cacheInUse()
 		const dependencies = dependsOn?.(key, ...rest)
 		const cached = cache.get(key)
 		if (cached && isCurrent(cached, dependencies)) return cached.answer

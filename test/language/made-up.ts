@@ -90,7 +90,6 @@ function mapped<Rooms extends Language["later"]>(later: Rooms): Rooms {
 export const madeUp: Language = {
 	id: "en",
 	record,
-	findings: spoken(english.findings),
 	assist: spoken(english.assist),
 	later: mapped(english.later),
 }
@@ -102,7 +101,7 @@ export async function choose(language: Language): Promise<void> {
 }
 
 /** Words of five letters or more that English says of the record and of findings. */
-export const englishWords: ReadonlySet<string> = new Set(wordsIn([english.record, english.findings]))
+export const englishWords: ReadonlySet<string> = new Set(wordsIn([english.record, await english.later.findings()]))
 
 function wordsIn(value: unknown): string[] {
 	if (typeof value === "string") return longWords(value)

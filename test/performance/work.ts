@@ -13,10 +13,10 @@ export async function countingOfWork(): Promise<(work: () => unknown) => Promise
 	session.connect()
 	await session.post("Profiler.enable")
 	await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true })
-	const { english, useLanguage } = await import("../../src/language/index.ts")
+	const { english, loadWords, useLanguage } = await import("../../src/language/index.ts")
 	useLanguage(english)
 	const { loadAnyYaml } = await import("../../src/note/read.ts")
-	await loadAnyYaml()
+	await Promise.all([loadWords("findings"), loadAnyYaml()])
 	return async (work) => {
 		await session.post("Profiler.takePreciseCoverage")
 		work()

@@ -1,7 +1,7 @@
 /** What the rest of its case needs to know of the scores of a note. */
 import { partsOf, totalOf } from "../note/front-matter/measure-values.ts"
 import type { MeasureReading } from "../note/front-matter/measure-reading.ts"
-import { bandOf, findMeasure, type Measure, measureKey } from "../record/index.ts"
+import { bandIndex, bandsOf, findMeasure, type Measure, measureKey } from "../record/index.ts"
 
 /** One measure of one note. `total` is missing if it was not given, cannot be read or is contradicted: never 0 instead. */
 export interface MeasureFacts {
@@ -17,7 +17,8 @@ export interface MeasureFacts {
 	readonly prorated?: true
 	/** Totals that the note gives under several names of the measure, if they differ: none of them counts. */
 	readonly contradictory?: readonly number[]
-	readonly band?: string
+	/** The index of the band of its total, 0 for the lowest. */
+	readonly band?: number
 	/** Items, parts and answers as given, and parts that follow from items. */
 	readonly values: Readonly<Record<string, boolean | number>>
 	/** Words in place of numbers, by key, of a measure whose range is not known. */
@@ -30,6 +31,12 @@ export interface MeasureFacts {
 /** The measure of a score; nothing if it is not known. */
 export function measureOf({ own, name, known }: Pick<MeasureFacts, "known" | "name" | "own">): Measure | undefined {
 	return own ?? (known ? findMeasure(name) : undefined)
+}
+
+/** The band of a score in words; nothing if it has none. */
+export function bandTitle(score: Pick<MeasureFacts, "band" | "known" | "name" | "own">): string | undefined {
+	const measure = measureOf(score)
+	return measure && score.band !== undefined ? bandsOf(measure)[score.band]?.title : undefined
 }
 
 /** By which readings of one measure and one person are known as such. */
@@ -57,7 +64,7 @@ function factsOfGroup(
 	const found = group.flatMap((reading) => totalOf(reading) ?? [])
 	const totals = [...new Set(found.map(({ total }) => total))]
 	const [total] = totals.length === 1 ? totals : []
-	const band = measure && total !== undefined ? bandOf(measure, total) : undefined
+	const band = measure && total !== undefined ? bandIndex(measure, total) : undefined
 	const values: [string, boolean | number][] = []
 	for (const reading of group) {
 		for (const [item, { value }] of reading.items) if (value !== undefined) values.push([`item${item}`, value])

@@ -34,9 +34,11 @@ let loaded: readonly [Loaded, ...Loaded[]] | undefined
  * which notes are read and written.
  */
 export function useLanguage(language: Language, shipped: readonly Language[] = languages): void {
-	const [first, ...others] = [language, ...shipped.filter((other) => other !== language)].map(
-		(each): Loaded => ({ language: each, set: newWordSet(), loads: new Map() }),
-	)
+	const [first, ...others] = [language, ...shipped.filter((other) => other !== language)].map((each): Loaded => ({
+		language: each,
+		set: newWordSet(),
+		loads: new Map(),
+	}))
 	if (first === undefined) return
 	loaded = [first, ...others]
 	const read = loaded.map(({ language: { record } }) => record)

@@ -236,10 +236,17 @@ export function bandsOf({ key, bands = [], words: own }: Measure): Band[] {
 	return bands.map((start, index) => ({ title: titles[index] ?? "", start }))
 }
 
+/** The index of the band that a total falls in, 0 for the lowest; none if the measure has no bands for totals of this form. */
+export function bandIndex(measure: Measure, total: number): number | undefined {
+	if (!isUsualTotal(measure, total)) return undefined
+	const index = (measure.bands ?? []).findLastIndex((start) => (typeof start === "number" ? total >= start : total > start.above))
+	return index < 0 ? undefined : index
+}
+
 /** The band that a total falls in, in words; none if the measure has no bands for totals of this form. */
 export function bandOf(measure: Measure, total: number): string | undefined {
-	if (!isUsualTotal(measure, total)) return undefined
-	return bandsOf(measure).findLast(({ start }) => (typeof start === "number" ? total >= start : total > start.above))?.title
+	const index = bandIndex(measure, total)
+	return index === undefined ? undefined : bandsOf(measure)[index]?.title
 }
 
 /** Whether a total has the form that the measure's bands are made for, not the other one that is accepted too. */

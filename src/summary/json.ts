@@ -5,6 +5,7 @@ import { areasOf, contractAt, heldSessions, isCaseClosed, phaseOf } from "../cas
 import type { Case } from "../cases/case.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { riskTrack } from "../cases/risk.ts"
+import { bandTitle } from "../cases/measure-facts.ts"
 import { terms } from "../record/index.ts"
 import type { Level } from "../rules/levels.ts"
 
@@ -116,11 +117,11 @@ export function caseAsJson(patientCase: Case, open: Readonly<Record<Level, numbe
 		measures: [...scoresOf(patientCase).values(), ...scoresOfOthers(patientCase).values()].map((scores) => ({
 			name: scores[0] ? scoreName(scores[0]) : "",
 			...(scores[0]?.by !== undefined && { by: scores[0].by }),
-			scores: scores.map(({ note, total, band, values, prorated, contradictory, texts }) => ({
+			scores: scores.map(({ note, total, values, prorated, contradictory, texts, ...score }) => ({
 				date: note.date ?? null,
 				session: note.session ?? null,
 				total: total ?? null,
-				band: band ?? null,
+				band: bandTitle(score) ?? null,
 				values: { ...values },
 				...(prorated && { prorated }),
 				...(contradictory && { contradictory: [...contradictory] }),

@@ -5,14 +5,14 @@
  */
 export async function until<T>(
 	condition: () => T | Promise<T>,
-	what: string,
+	what: string | (() => string),
 	ms = 60_000,
 ): Promise<Exclude<T, false | 0 | "" | null | undefined>> {
 	const end = performance.now() + ms
 	for (;;) {
 		const value = await condition()
 		if (value) return value as Exclude<T, false | 0 | "" | null | undefined>
-		if (performance.now() > end) throw new Error(`waited ${ms} ms for ${what}`)
+		if (performance.now() > end) throw new Error(`waited ${ms} ms for ${typeof what === "string" ? what : what()}`)
 		await new Promise((resolve) => setTimeout(resolve, 20))
 	}
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import * as vscode from "vscode"
+import type { WorkspaceNotes } from "../../src/vscode/shared/notes/workspace-notes.ts"
 import { after, assert, closeAll, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, session } from "./notes.ts"
 import { difference, fromScratch } from "./scratch.ts"
@@ -28,7 +29,15 @@ async function manyNotes(): Promise<void> {
 	const { notes } = await api()
 	if (!existsSync(uriOf("M-0/formulation.ipt.md").fsPath)) writeMany()
 	await notes.rescan()
-	await until(() => difference(notes, folder()) === undefined, "the notes as they are")
+	await untilAsOnDisk(notes)
+}
+
+/** Waits until what is known of the notes is what their files say. */
+async function untilAsOnDisk(notes: WorkspaceNotes): Promise<void> {
+	await until(
+		() => difference(notes, folder()) === undefined,
+		() => `the notes as they are: ${difference(notes, folder())}`,
+	)
 }
 
 function put(path: string, text: string): void {
@@ -64,7 +73,7 @@ suite("a folder of many notes", () => {
 		after(() => listener.dispose())
 		await notes.rescan()
 		// The watcher reports the notes that were just written while they are read: the later reading of a file counts.
-		await until(() => difference(notes, folder()) === undefined, "the notes as they are")
+		await untilAsOnDisk(notes)
 		assert.equal(notes.folder.files.length, cases * (sessions + 1))
 		assert.ok(seen.length > 2 && seen.at(-1) === cases * (sessions + 1), seen.join(" "))
 		assert.deepEqual(
@@ -165,7 +174,7 @@ suite("a folder of many notes", () => {
 			() => notes.folder.index.case("M-3")?.sessions.every(({ mechanisms }) => mechanisms[0]?.text.startsWith("laughed")),
 			"the changes",
 		)
-		await until(() => difference(notes, folder()) === undefined, "all changes")
+		await untilAsOnDisk(notes)
 		// What was read is reported once all of it is read.
 		await until(() => told.size >= sessions, "the changes to be reported")
 	})

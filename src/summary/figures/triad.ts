@@ -2,6 +2,7 @@
  * The interpersonal triad: an acute stressor acts on a person with a biological, psychological and social diathesis; social
  * support buffers it, and if that is not enough, distress follows (Stuart & Robertson 2012).
  */
+import { bandTitle } from "../../cases/measure-facts.ts"
 import { mainMeasureOf, scoresOf, totalsInTime } from "../../cases/scores.ts"
 import { readHead } from "../../note/front-matter/head.ts"
 import { wordsOf, triadSections } from "../../record/index.ts"
@@ -152,7 +153,7 @@ function distressOf(request: FigureRequest): BoxText {
 						{
 							title: words.firstScore,
 							written: {
-								text: words.score(first),
+								text: words.score({ ...first, band: bandTitle(first) }),
 								place: { file: first.note.file, line: first.line },
 							},
 						},

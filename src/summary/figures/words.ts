@@ -44,7 +44,12 @@ export interface TriadWords {
 	readonly notWritten: string
 	readonly asWritten: string
 	readonly firstScore: string
-	readonly score: (score: { readonly name: string; readonly total: number; readonly band?: string; readonly note: NamedNote }) => string
+	readonly score: (score: {
+		readonly name: string
+		readonly total: number
+		readonly band: string | undefined
+		readonly note: NamedNote
+	}) => string
 	readonly diagnoses: (diagnoses: readonly string[]) => string
 	/** What stressor, diathesis and support do, in this order. */
 	readonly leadsOn: readonly [stressor: string, diathesis: string, support: string]

@@ -2,7 +2,7 @@
 import type { BlockContent } from "mdast"
 import { comparable, lastTotal, type Score, type ScoreWithTotal, scoresOf } from "../../cases/scores.ts"
 import { difference } from "../../cases/changes.ts"
-import { measureOf } from "../../cases/measure-facts.ts"
+import { bandTitle, measureOf } from "../../cases/measure-facts.ts"
 import { isUsualTotal, type Measure, wordsOfMeasure } from "../../record/index.ts"
 import { letterWords } from "../wording.ts"
 import { summaryWords } from "../words.ts"
@@ -45,13 +45,11 @@ function lineOf(name: string, scores: readonly Score[], closed: boolean): string
 
 const plainName = (name: string): string => wordsOfMeasure(name)?.plain ?? name
 
-function plainBand(name: string, band: string): string {
-	const { bands = [], plainBands = [] } = wordsOfMeasure(name) ?? {}
-	return plainBands[bands.indexOf(band)] ?? band
+function scoreText(score: ScoreWithTotal): string {
+	const total = summaryWords.current.number(score.total)
+	const band = wordsOfMeasure(score.name)?.plainBands?.[score.band ?? -1] ?? bandTitle(score)
+	return band === undefined ? total : `${band} (${total})`
 }
-
-const scoreText = ({ band, total, name }: ScoreWithTotal): string =>
-	band === undefined ? summaryWords.current.number(total) : `${plainBand(name, band)} (${summaryWords.current.number(total)})`
 
 /** If no amount of reliable change is published: so much of the range, and with bands another band too. */
 const leastShare = { banded: 0.1, plain: 0.2 } as const

@@ -2,7 +2,7 @@
 import type { BlockContent } from "mdast"
 import { firstAndLast, scoresOf, scoresOfOthers, type Score } from "../../cases/scores.ts"
 import type { Case } from "../../cases/case.ts"
-import { measureOf } from "../../cases/measure-facts.ts"
+import { bandTitle, measureOf } from "../../cases/measure-facts.ts"
 import { raisedItem } from "../../cases/risk.ts"
 import { notesInTime, notesWithoutPlace } from "../../cases/time.ts"
 import { termTitle } from "../../record/index.ts"
@@ -34,10 +34,11 @@ function tableOf(patientCase: Case, scores: readonly (readonly [string, readonly
 /** A score that cannot be read is said to be so, never given as a number. */
 function cell(score: Score | undefined): string {
 	if (!score) return words().none
+	const band = bandTitle(score)
 	if (score.contradictory) return `${words().contradictory(score.contradictory.map(rounded))}${suicideItem(score)}`
 	if (score.total !== undefined)
 		return [
-			`${rounded(score.total)}${score.band === undefined ? "" : ` (${score.band})`}${suicideItem(score)}`,
+			`${rounded(score.total)}${band === undefined ? "" : ` (${band})`}${suicideItem(score)}`,
 			...(score.prorated ? [words().prorated] : []),
 			...partsNextToTotal(score),
 			...textsOf(score),

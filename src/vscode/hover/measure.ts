@@ -5,7 +5,7 @@ import { type Change, changesOf } from "../../cases/changes.ts"
 import type { MeasureReading } from "../../note/front-matter/measure-reading.ts"
 import { type Band, bandsOf, type Measure, measureTitle, suicideRiskHigh } from "../../record/index.ts"
 import type { Subject } from "../../rules/rule.ts"
-import { changeText, directionText, noteText, scoreText } from "../shared/words.ts"
+import { changeText, directionText, noteText, scoreText, totalText } from "../shared/words.ts"
 import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
@@ -39,9 +39,7 @@ function scaleItems(measure: Measure, suicideItem: number | undefined) {
 }
 
 function changeWords(change: Change | undefined, since: "first" | "last"): string[] {
-	return change
-		? [`${changeText(change.by, since)} (${scoreText({ total: change.since.total, values: {} })}: ${noteText(change.since.note)})`]
-		: []
+	return change ? [`${changeText(change.by, since)} (${totalText(change.since.total)}: ${noteText(change.since.note)})`] : []
 }
 
 /** The range of totals, or that of each part if there is no total. */

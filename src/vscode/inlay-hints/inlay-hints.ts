@@ -5,7 +5,7 @@ import type { Measure } from "../../record/index.ts"
 import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
-import { noteText, scoreText } from "../shared/words.ts"
+import { noteText, totalText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
@@ -39,7 +39,7 @@ function inlayHint(hint: Hint, position: vscode.Position): vscode.InlayHint {
 function labelOf(hint: Hint): string {
 	switch (hint.kind) {
 		case "total":
-			return `= ${scoreText({ ...hint, values: {} })}`
+			return `= ${totalText(hint.total, hint.band, hint.prorated)}`
 		case "band":
 			return hint.band
 		case "planned":

@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
-import type { MeasureFacts } from "../../cases/measure-facts.ts"
+import { bandTitle, type MeasureFacts } from "../../cases/measure-facts.ts"
 import type { RiskStep } from "../../cases/risk.ts"
 import { countOf, type OpenPoints } from "../../folder/open-points.ts"
 import { itemName, type Measure, termTitle, terms } from "../../record/index.ts"
@@ -11,14 +11,17 @@ import { nameOf } from "./uri.ts"
 
 const { t } = vscode.l10n
 
+/** A total with its band, if it has one. */
+export function totalText(total: number, band?: string, prorated = false): string {
+	const rounded = String(Math.round(total * 100) / 100)
+	const withBand = band === undefined ? rounded : `${rounded} (${band})`
+	return prorated ? t("{0}, prorated", withBand) : withBand
+}
+
 /** The total with its band; for a measure without a total its parts and answers. */
-export function scoreText(score: (Partial<MeasureFacts> & Pick<MeasureFacts, "values">) | undefined): string {
+export function scoreText(score: MeasureFacts | undefined): string {
 	if (score?.contradictory) return t("{0}: given more than once", score.contradictory.join(" / "))
-	if (score?.total !== undefined) {
-		const total = Math.round(score.total * 100) / 100
-		const totalText = score.band === undefined ? String(total) : `${total} (${score.band})`
-		return score.prorated ? t("{0}, prorated", totalText) : totalText
-	}
+	if (score?.total !== undefined) return totalText(score.total, bandTitle(score), score.prorated)
 	const parts = [...Object.entries(score?.values ?? {}).filter(([name]) => !name.startsWith("item")), ...Object.entries(score?.texts ?? {})]
 	return (
 		parts.map(([name, value]) => `${name} ${typeof value === "boolean" ? (value ? t("yes") : t("no")) : value}`).join(", ") || t("no total")

@@ -1,4 +1,5 @@
 /** Words of the course of therapy in English. */
+import { bandTitle } from "../../../cases/measure-facts.ts"
 import type { RiskStep } from "../../../cases/risk.ts"
 import type { Point } from "../../../summary/figures/course/series.ts"
 import type { CourseInWords, CourseWords, MeasureInWords, NamedNote } from "../../../summary/figures/words.ts"
@@ -12,9 +13,14 @@ const noMeasures = "No measure is recorded yet."
 const reliably = { better: "reliably better than at the start", worse: "reliably worse than at the start" } as const
 const riskSigns = { missing: "risk level needed but not recorded", "no-level": "Risk section without a level" } as const
 
+const bandText = (score: Point["score"]): string => {
+	const band = bandTitle(score)
+	return band === undefined ? "" : `(${band})`
+}
+
 const pointText = ({ value, score, reliably: change }: Point): string =>
 	joinedBy(", ", [
-		joinedBy(" ", [number(value), score.band === undefined ? "" : `(${score.band})`, score.prorated ? "prorated" : ""]),
+		joinedBy(" ", [number(value), bandText(score), score.prorated ? "prorated" : ""]),
 		noteName(score.note),
 		change === undefined ? "" : reliably[change],
 	])

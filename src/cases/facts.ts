@@ -13,6 +13,7 @@ import { type NamedSection, namedSections, sectionsNamed } from "../note/named.t
 import { type Person, readPerson } from "../note/person.ts"
 import { lineAt as lineIn, type Note } from "../note/read.ts"
 import { readable } from "../note/readable.ts"
+import { writtenIn } from "../note/written-in.ts"
 import { isEmptyText, isGoalId, leadingTerm, readRating } from "../note/values/value.ts"
 import {
 	findLeadingTerm,
@@ -55,7 +56,10 @@ export interface NoteFacts {
 	readonly otherKind?: string
 	/** Private process notes: the file is named, and nothing of its text is used anywhere. */
 	readonly isProcess?: true
+	/** The language that its header says. */
 	readonly language?: Term<"language">
+	/** The language of its headings. */
+	readonly writtenIn?: Term<"language">
 	readonly case?: string
 	readonly date?: string
 	readonly title?: string
@@ -136,6 +140,7 @@ export function factsOf(file: string, note: Note): NoteFacts {
 		...headFacts(note.frontMatter, { head, lineAt }),
 		...placeFacts(head, note.text),
 		narrative: sketchOf(note),
+		...languageFacts(note),
 		...(note.title && { title: note.title.part.title }),
 		...(head.kind === "formulation" && {
 			people: body.people(),
@@ -146,6 +151,11 @@ export function factsOf(file: string, note: Note): NoteFacts {
 		...(head.kind !== "formulation" && { goalsSpokenOf: body.goalsSpokenOf() }),
 		...(head.kind ? body.risk(head.kind) : new BodyFacts(note, namedSections(note, "session"), lineAt).risk("session")),
 	}
+}
+
+function languageFacts(note: Note): Pick<NoteFacts, "writtenIn"> {
+	const language = writtenIn(note)
+	return language ? { writtenIn: language } : {}
 }
 
 /** What the front matter says. */

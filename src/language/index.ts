@@ -2,7 +2,7 @@
 import { guidanceWords } from "../record/guidance-words.ts"
 import { assistWords } from "../assist/words.ts"
 import { handbookWords } from "../handbook/words.ts"
-import { readableWords, recordWords } from "../record/index.ts"
+import { readableLanguages, recordWords } from "../record/index.ts"
 import { findingWords } from "../rules/finding-words.ts"
 import { figureWords } from "../summary/figures/words.ts"
 import { summaryReadings } from "../summary/reading.ts"
@@ -41,11 +41,11 @@ export function useLanguage(language: Language, shipped: readonly Language[] = l
 	}))
 	if (first === undefined) return
 	loaded = [first, ...others]
-	const read = loaded.map(({ language: { record } }) => record)
+	const read = loaded.map((each) => each.language)
 	for (const { language: own, set } of loaded) {
 		recordWords.use(own.record, set)
 		assistWords.use(own.assist, set)
-		readableWords.use(read, set)
+		readableLanguages.use(read, set)
 	}
 	useWordSet(first.set)
 }

@@ -2,17 +2,14 @@
 import type { AssistWords } from "../assist/words.ts"
 import type { HandbookWords } from "../handbook/words.ts"
 import type { GuidanceWords } from "../record/guidance-words.ts"
-import type { RecordWords, Term } from "../record/index.ts"
+import type { ReadableLanguage } from "../record/index.ts"
 import type { FindingWords } from "../rules/finding-words.ts"
 import type { FigureWords } from "../summary/figures/words.ts"
 import type { SummaryWords } from "../summary/words.ts"
 import type { CommandLineWords } from "./command-line.ts"
 
 /** A language: one that lacks a word does not compile. */
-export interface Language {
-	readonly id: Term<"language">
-	/** Names of parts and terms, and how notes are worded: notes are read in it, whichever language is in use. */
-	readonly record: RecordWords
+export interface Language extends ReadableLanguage {
 	/** What is written into notes. */
 	readonly assist: AssistWords
 	/** What is loaded when it is used: of a language that is not in use, hardly any of it. */

@@ -13,7 +13,7 @@ import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
 import { namesOfPart, readingWords } from "./reading.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
 import { type Term, terms } from "./vocabularies.ts"
-import { type MeasureWords, type PartId, readableWords, type RecordWords, recordWords } from "./words.ts"
+import { type MeasureWords, type PartId, readableLanguages, type RecordWords, recordWords } from "./words.ts"
 import type { FrequencyWords, PeopleWords, RingWords, WrittenWords } from "./reading-words.ts"
 
 export * from "./front-matter.ts"
@@ -103,7 +103,7 @@ const termsIn = ({ terms: all }: RecordWords, vocabulary: VocabularyName): Reado
 /** The names of a term in every shipped language, and its key. */
 export const namesOfTerm = (vocabulary: VocabularyName, term: string): readonly string[] => [
 	term,
-	...readableWords.current.flatMap((words) => {
+	...readableLanguages.current.flatMap(({ record: words }) => {
 		const { title, aliases = [] } = termsIn(words, vocabulary)[term] ?? { title: term }
 		return [title, ...aliases]
 	}),
@@ -142,6 +142,22 @@ const nameTable = memoize((parts: readonly { readonly id: string }[]): ReadonlyM
 const namesOfParts = derived(
 	(): ReadonlySet<string> => new Set(Object.keys(recordWords.current.parts).filter(isPartId).flatMap(namesOfPart).map(labelKey)),
 )
+
+/** The languages that have a part of some name, by the comparable form of the name. */
+const languagesOfNames = derived((): ReadonlyMap<string, ReadonlySet<Term<"language">>> => {
+	const table = new Map<string, Set<Term<"language">>>()
+	for (const { id, record } of readableLanguages.current) {
+		for (const { title, aliases = [] } of Object.values(record.parts))
+			for (const name of [title, ...aliases]) table.set(labelKey(name), (table.get(labelKey(name)) ?? new Set()).add(id))
+	}
+	return table
+})
+
+/** The language in which a heading is the name of a part; nothing if it is none, or in several languages. */
+export function languageOfName(name: string): Term<"language"> | undefined {
+	const [first, ...others] = languagesOfNames().get(labelKey(name)) ?? []
+	return others.length === 0 ? first : undefined
+}
 
 /** Whether a heading or label is the name of any part of the record, in any note. */
 export function isNameOfPart(name: string): boolean {

@@ -2,9 +2,9 @@
 import { memoizeText } from "../text/memo.ts"
 import { trimmed } from "../text/trim.ts"
 import { derived } from "../text/words.ts"
-import { readableWords } from "./words.ts"
+import { readableLanguages } from "./words.ts"
 
-const singulars = derived(() => readableWords.current.map(({ singular }) => singular))
+const singulars = derived(() => readableLanguages.current.map(({ record: { singular } }) => singular))
 
 /**
  * The comparable form of a heading, label or term: without regard to case, hyphens, underscores, spaces, apostrophes,

@@ -1,11 +1,11 @@
 /** How notes are worded in any of the languages that are shipped: a note is read the same, whichever language is chosen. */
 import { derived } from "../text/words.ts"
-import { type PartId, readableWords } from "./words.ts"
+import { type PartId, readableLanguages } from "./words.ts"
 import type { ReadingWords } from "./reading-words.ts"
 
 /** The words of all shipped languages, list after list and table after table. */
 export const readingWords: () => ReadingWords = derived(() => {
-	const [first, ...others] = readableWords.current.map(({ reading }) => reading)
+	const [first, ...others] = readableLanguages.current.map(({ record: { reading } }) => reading)
 	if (first === undefined) throw new Error("No language can be read")
 	return others.reduce(joined, first)
 })
@@ -27,4 +27,4 @@ const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The title and the aliases of a part in each shipped language. */
 export const namesOfPart = (id: PartId): readonly string[] =>
-	readableWords.current.flatMap(({ parts }) => [parts[id].title, ...(parts[id].aliases ?? [])])
+	readableLanguages.current.flatMap(({ record: { parts } }) => [parts[id].title, ...(parts[id].aliases ?? [])])

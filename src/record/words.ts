@@ -68,5 +68,11 @@ export interface RecordWords {
 /** The words in which the record is displayed. */
 export const recordWords = new Words<RecordWords>("the record")
 
-/** The words in which notes are read: those of every shipped language, that in use first. */
-export const readableWords = new Words<readonly RecordWords[]>("notes")
+/** A language in which notes are read. */
+export interface ReadableLanguage {
+	readonly id: Term<"language">
+	readonly record: RecordWords
+}
+
+/** The languages in which notes are read: every shipped one, that in use first. */
+export const readableLanguages = new Words<readonly ReadableLanguage[]>("notes")

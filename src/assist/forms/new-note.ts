@@ -1,6 +1,7 @@
 /** New notes as text: the empty form of a kind, with what the case already says of structure, never its narrative. */
 import { areasOf, contractAt, heldInTime } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
+import { languageOf } from "../../cases/language.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../../note/forms/skeleton.ts"
 import {
@@ -52,7 +53,7 @@ export function newSession(patientCase: Case, { date, status, lastPlan }: NewSes
 	const held = status === "held"
 	const layout = held ? "session" : "missed-session"
 	const carried = carriedKeys(layout, patientCase)
-	const known = { ...firstKeys(layout, patientCase.code, date, begins), ...carried, ...(!held && { status }) }
+	const known = { ...firstKeys(layout, patientCase.code, date, beginningOf(patientCase, begins)), ...carried, ...(!held && { status }) }
 	const sections = requestedSections(layout, ({ id }) => id === "session.ending" && carried["phase"] === "conclusion").map(
 		(part): [Section, SectionForm] => [part, sessionForm(patientCase, part, lastPlan)],
 	)
@@ -62,7 +63,7 @@ export function newSession(patientCase: Case, { date, status, lastPlan }: NewSes
 /** A note of any other kind for a case, as its closing: keys, goals and expected mechanisms carried forward. */
 export function newNote(kind: Kind, patientCase: Case, date: string, begins: Beginning = {}, fill?: Fill): string {
 	const { code } = patientCase
-	const known = { ...firstKeys(kind, code, date, begins), ...carriedKeys(kind, patientCase) }
+	const known = { ...firstKeys(kind, code, date, beginningOf(patientCase, begins)), ...carriedKeys(kind, patientCase) }
 	const sections = requestedSections(kind).map((part): [Section, SectionForm] => [part, formIn(patientCase, part)])
 	return noteText(kind, known, sections, fill, headingOfNote(kind, code))
 }
@@ -87,6 +88,12 @@ const firstKeys = (layout: Layout, code: string, date: string, begins: Beginning
 	note: kindOf(layout),
 	case: code,
 	date,
+})
+
+/** What a further note of a case begins with: it is in the language of the case, and need not say so. */
+const beginningOf = (patientCase: Case, { language, ...others }: Beginning): Beginning => ({
+	...others,
+	...(language && languageOf(undefined, patientCase) === undefined && { language }),
 })
 
 /** Keys that a note of this layout begins with, if the case says nothing of them. */

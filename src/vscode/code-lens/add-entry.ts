@@ -3,9 +3,11 @@ import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { addEntry, openSectionsOf } from "../../assist/add-entry.ts"
 import { mayBeWritten } from "../../assist/fixes/fix.ts"
+import { inLanguage } from "../../language/index.ts"
 import type { Subject } from "../../rules/rule.ts"
 import { selectPlace } from "../shared/empty-place.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { writtenLanguage } from "../shared/notes/written-language.ts"
 import { isAddressOfNote } from "../shared/selector.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 import { textEdits } from "../shared/text-positions.ts"
@@ -20,11 +22,14 @@ export async function addEntryTo(notes: WorkspaceNotes, argument: unknown): Prom
 	const uri = vscode.Uri.parse(file)
 	if (!isAddressOfNote(uri)) return
 	const document = await vscode.workspace.openTextDocument(uri)
-	const { titles = [] } = openSectionsOf(subjectOf(notes, document)).find(({ id }) => id === section) ?? {}
+	const subject = subjectOf(notes, document)
+	const sections = inLanguage(writtenLanguage(notes, uri), () => openSectionsOf(subject))
+	const { titles = [] } = sections.find(({ id }) => id === section) ?? {}
 	const title = titles.length > 1 ? await vscode.window.showQuickPick(titles, { title: vscode.l10n.t("Add mechanism") }) : titles[0]
 	if (title === undefined) return
 	// The text may have changed while the list was open.
-	const edit = addEntry(subjectOf(notes, document), section, title)
+	const now = subjectOf(notes, document)
+	const edit = inLanguage(writtenLanguage(notes, uri), () => addEntry(now, section, title))
 	if (!edit) return
 	const goesOn = selectPlace([edit])
 	const made = new vscode.WorkspaceEdit()

@@ -5,10 +5,13 @@ import type { Completion, CompletionKind } from "../../assist/complete/completio
 import { completeForms } from "../../assist/complete/forms.ts"
 import { completeFrontMatter } from "../../assist/complete/front-matter.ts"
 import { asSnippet } from "../../assist/forms/as-snippet.ts"
+import { inLanguage } from "../../language/index.ts"
 import { firstEmptyPlace } from "../../note/forms/empty-places.ts"
 import { scalesOf } from "../../record/index.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { inWindowLanguage, writtenLanguage } from "../shared/notes/written-language.ts"
 import { beginningIn, optionsFor } from "../shared/settings/settings.ts"
+import { folderOf } from "../shared/uri.ts"
 import { detailOf, documentationOf } from "./words.ts"
 
 const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
@@ -37,21 +40,23 @@ export function itemsAt(
 	const text = document.getText()
 	const offset = document.offsetAt(position)
 	const { folder } = notes
-	const read = () => {
-		const file = notes.update(document)
-		const note = folder.note(file)
-		return note && { note, patientCase: folder.caseOf(file) }
-	}
+	const read = () =>
+		inWindowLanguage(() => {
+			const file = notes.update(document)
+			const note = folder.note(file)
+			return note && { note, patientCase: folder.caseOf(file) }
+		})
 	const place = { text, offset, isRequested }
-	const items = completeFrontMatter({
-		...place,
-		file: document.uri.toString(),
-		index: folder.index,
-		scales: scalesOf(optionsFor(document.uri).measures),
-	}) ?? [
-		...completeBody({ ...place, read }),
-		...completeForms({ ...place, begins: beginningIn(vscode.Uri.joinPath(document.uri, "..")), read: () => read()?.note }),
-	]
+	const scales = scalesOf(optionsFor(document.uri).measures)
+	const begins = beginningIn(folderOf(document.uri))
+	const items = inLanguage(
+		writtenLanguage(notes, document.uri),
+		() =>
+			completeFrontMatter({ ...place, file: document.uri.toString(), index: folder.index, scales }) ?? [
+				...completeBody({ ...place, read }),
+				...completeForms({ ...place, begins, read: () => read()?.note }),
+			],
+	)
 	return items.map((item, index) => itemOf(document, item, index))
 }
 

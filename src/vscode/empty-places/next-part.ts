@@ -2,10 +2,12 @@
 import * as vscode from "vscode"
 import { insertMissing } from "../../assist/fixes/insert-missing.ts"
 import { nextStop, type Stop, stopsIn } from "../../assist/next-part.ts"
+import { inLanguage } from "../../language/index.ts"
 import { emptyPlaces } from "../../note/forms/empty-places.ts"
 import type { AbsentPart } from "../../rules/details.ts"
 import type { Subject } from "../../rules/rule.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { writtenLanguage } from "../shared/notes/written-language.ts"
 import { isNote } from "../shared/selector.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 import { textEdits } from "../shared/text-positions.ts"
@@ -62,7 +64,7 @@ async function offer(notes: WorkspaceNotes, editor: vscode.TextEditor, subject: 
 /** Inserts the form of a part and goes to where to write in it; goes to where the part is reported if nothing would be read there. */
 async function insert(notes: WorkspaceNotes, editor: vscode.TextEditor, subject: Subject, part: AbsentPart): Promise<void> {
 	const { document } = editor
-	const fix = insertMissing(subject, part)
+	const fix = inLanguage(writtenLanguage(notes, document.uri), () => insertMissing(subject, part))
 	if (!fix) {
 		show(editor, part.range)
 		return

@@ -3,12 +3,14 @@ import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { fileNameFor } from "../../assist/forms/file-name.ts"
 import { newFormulation } from "../../assist/forms/new-note.ts"
+import { inLanguage } from "../../language/index.ts"
 import { caseCode, type ProblemArea, terms } from "../../record/index.ts"
 import type { Beginning } from "../../rules/configuration.ts"
 import { safeName } from "../../text/file-name.ts"
 import { today } from "../../text/today.ts"
 import { folderFor } from "../shared/files/new-file.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { languageForNew } from "../shared/notes/written-language.ts"
 import { pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { askAreas, askCode, isFirstCase, type Memory, askInitials } from "./ask-case.ts"
@@ -41,7 +43,7 @@ export async function newCase(notes: WorkspaceNotes, argument: unknown, memory: 
 		throw new Error(vscode.l10n.t("There is a case {0} already. Choose another code.", code))
 	}
 	const name = fileNameFor({ kind: "formulation", case: code })
-	const text = newFormulation(code, today(), areas, begins)
+	const text = inLanguage(languageForNew(folder), () => newFormulation(code, today(), areas, begins))
 	return makeNote(async () => folderFor(folder, safeName(code)), name, text, { foldsHeader: true })
 }
 

@@ -5,9 +5,11 @@ import { fileNameFor } from "../../assist/forms/file-name.ts"
 import { newNote } from "../../assist/forms/new-note.ts"
 import { hasConcluded } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
+import { inLanguage } from "../../language/index.ts"
 import { today } from "../../text/today.ts"
 import { folderOf } from "../shared/uri.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { languageForNew } from "../shared/notes/written-language.ts"
 import { askCase, caseToWriteOf, givenCase, pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { caseWords } from "../shared/words.ts"
@@ -36,7 +38,7 @@ export async function newClosingNote(notes: WorkspaceNotes, argument: unknown, s
 	return makeNote(
 		() => folder,
 		fileNameFor({ kind: "closing", case: patientCase.code }),
-		newNote("closing", patientCase, today(), beginningIn(folder)),
+		inLanguage(languageForNew(folder, patientCase), () => newNote("closing", patientCase, today(), beginningIn(folder))),
 	)
 }
 

@@ -3,9 +3,11 @@ import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { fileNameFor } from "../../assist/forms/file-name.ts"
 import { newNote } from "../../assist/forms/new-note.ts"
+import { inLanguage } from "../../language/index.ts"
 import { type Kind, termTitle } from "../../record/index.ts"
 import { today } from "../../text/today.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { languageForNew } from "../shared/notes/written-language.ts"
 import { caseToWriteOf, pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { folderOf } from "../shared/uri.ts"
@@ -26,7 +28,8 @@ export async function newNoteOfCase(notes: WorkspaceNotes, argument: unknown, se
 	if (!folder) return undefined
 	const date = today()
 	const name = fileNameFor({ kind, case: patientCase.code, date })
-	return makeNote(() => folder, name, newNote(kind, patientCase, date, beginningIn(folder)))
+	const text = inLanguage(languageForNew(folder, patientCase), () => newNote(kind, patientCase, date, beginningIn(folder)))
+	return makeNote(() => folder, name, text)
 }
 
 /** The kind that was handed over, or that the user picks of several. */

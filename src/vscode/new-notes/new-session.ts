@@ -13,12 +13,14 @@ import { proposedDate } from "../../assist/next-date.ts"
 import { heldInTime } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { nextSession } from "../../cases/sequence.ts"
+import { inLanguage } from "../../language/index.ts"
 import { namedSections, sectionsNamed } from "../../note/named.ts"
 import { calendarDate, type Term, terms, termTitle } from "../../record/index.ts"
 import { shortened } from "../../text/text.ts"
 import { today } from "../../text/today.ts"
 import { folderOf } from "../shared/uri.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { languageForNew } from "../shared/notes/written-language.ts"
 import { askCase, caseToWriteOf, givenCase, pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { makeNote } from "./make-note.ts"
@@ -54,7 +56,8 @@ async function write(notes: WorkspaceNotes, { patientCase, status, date }: Sessi
 	const folder = patientCase.formulation ? folderOf(vscode.Uri.parse(patientCase.formulation.file)) : await pickFolder()
 	if (!folder) return undefined
 	const lastPlan = planOf(notes, patientCase)
-	const text = newSession(patientCase, { date, status, ...(lastPlan !== undefined && { lastPlan }) }, beginningIn(folder))
+	const answers = { date, status, ...(lastPlan !== undefined && { lastPlan }) }
+	const text = inLanguage(languageForNew(folder, patientCase), () => newSession(patientCase, answers, beginningIn(folder)))
 	const name = fileNameFor({ kind: "session", case: patientCase.code, session: nextSession(patientCase) })
 	return makeNote(() => folder, name, text)
 }

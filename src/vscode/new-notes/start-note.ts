@@ -4,10 +4,12 @@ import * as z from "zod/mini"
 import { emptyNote, newSession } from "../../assist/forms/new-note.ts"
 import { proposedDate } from "../../assist/next-date.ts"
 import type { Case } from "../../cases/case.ts"
+import { inLanguage } from "../../language/index.ts"
 import { firstEmptyPlace } from "../../note/forms/empty-places.ts"
 import { today } from "../../text/today.ts"
 import { beginDraft } from "../shared/drafts/index.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { languageForNew } from "../shared/notes/written-language.ts"
 import { isNote } from "../shared/selector.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { folderOf } from "../shared/uri.ts"
@@ -36,8 +38,11 @@ export async function startNote(notes: WorkspaceNotes, argument: unknown): Promi
 function formFor(notes: WorkspaceNotes, uri: vscode.Uri, layout: "formulation" | "session"): string {
 	const begins = beginningIn(folderOf(uri))
 	const patientCase = layout === "session" ? onlyCaseIn(notes, folderOf(uri)) : undefined
-	if (!patientCase) return emptyNote(layout, today(), begins)
-	return newSession(patientCase, { date: proposedDate(patientCase, today()), status: "held" }, begins)
+	return inLanguage(languageForNew(folderOf(uri), patientCase), () =>
+		patientCase
+			? newSession(patientCase, { date: proposedDate(patientCase, today()), status: "held" }, begins)
+			: emptyNote(layout, today(), begins),
+	)
 }
 
 /** The case that all notes of a folder are of; nothing if there is none, or more than one. */

@@ -6,6 +6,7 @@
  */
 import * as vscode from "vscode"
 import type { Fix } from "../../assist/fixes/fix.ts"
+import { inLanguage } from "../../language/index.ts"
 import { requiredLevels } from "../../folder/open-points.ts"
 import { absentParts } from "../../rules/details.ts"
 import type { Level } from "../../rules/levels.ts"
@@ -13,6 +14,7 @@ import type { Finding, Subject } from "../../rules/rule.ts"
 import { groupFindings } from "../../rules/together.ts"
 import { isDiagnosticOf } from "../shared/finding-diagnostic.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { writtenLanguage } from "../shared/notes/written-language.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 import { nameOf } from "../shared/uri.ts"
 import { titleOf } from "./titles.ts"
@@ -41,6 +43,8 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 		const options = optionsFor(document.uri)
 		const subject = this.#notes.folder.subject(file, options)
 		if (!subject || !this.#notes.folder.isText(file) || !mayBeWritten(subject)) return []
+		const language = writtenLanguage(this.#notes, document.uri)
+		const allMissing = (levels: readonly Level[]) => inLanguage(language, () => addMissing(subject, options, levels))
 		const actions: VersionedAction[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
 			const all = this.#notes.findings(file)
@@ -52,11 +56,11 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 			for (const { shown: group, at } of here) {
 				const diagnostic = diagnostics.find((candidate) => contains(document, candidate, group[0]) && isDiagnosticOf(candidate, group))
 				const others = await this.#others(document, at[0])
-				for (const fix of fixesOf(subject, at, (other) => others.get(other)?.subject)) {
+				for (const fix of inLanguage(language, () => fixesOf(subject, at, (other) => others.get(other)?.subject))) {
 					actions.push(quickFix(now, others.get(fix.file ?? file)?.version ?? now, fix, diagnostic))
 				}
 			}
-			if (here.length > 0) actions.push(...addAll(now, all, (levels) => addMissing(subject, options, levels)))
+			if (here.length > 0) actions.push(...addAll(now, all, allMissing))
 		}
 		if (only?.contains(fixAll) || only?.intersects(fixAll)) {
 			const all = this.#notes.findings(file)
@@ -66,7 +70,7 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 						vscode.l10n.t("Add all parts that are still needed"),
 						fixAll,
 						[now],
-						later(() => addMissing(subject, options, requiredLevels)),
+						later(() => allMissing(requiredLevels)),
 					),
 				)
 			}

@@ -1,7 +1,7 @@
 /** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
 import type { MarkdownIt } from "markdown-it"
-import type * as vscode from "vscode"
-import { english, loadWords, useLanguage } from "./language/index.ts"
+import * as vscode from "vscode"
+import { languageFor, loadWords, useLanguage } from "./language/index.ts"
 import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
@@ -31,7 +31,7 @@ import { registerOpenAt } from "./vscode/shared/open-at.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { registerWriting } from "./vscode/writing/index.ts"
 
-useLanguage(english)
+useLanguage(languageFor(vscode.env.language))
 
 /** What other extensions and tests may use. */
 export interface Api {

@@ -1,5 +1,6 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
 import { ownMeasureSchema } from "../../src/handbook/schemas.ts"
+import { languages } from "../../src/language/index.ts"
 import { worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
 import { profiles } from "../../src/rules/levels.ts"
@@ -65,6 +66,15 @@ export function configuration(): Record<string, unknown> {
 				scope: "resource",
 				order: 5,
 				markdownDescription: "%setting.author%",
+			},
+			"ipt.language": {
+				type: "string",
+				enum: ["", ...languages.map(({ id }) => id)],
+				enumItemLabels: ["%setting.language.case%", ...languages.map(({ id, record }) => record.terms.language[id].title)],
+				default: "",
+				scope: "resource",
+				order: 7,
+				markdownDescription: "%setting.language%",
 			},
 			...Object.fromEntries(
 				switches.map((name, index) => [

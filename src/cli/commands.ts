@@ -16,12 +16,13 @@ const options = {
 	parts: { type: "string" },
 	names: { type: "string" },
 	force: { type: "boolean" },
+	language: { type: "string" },
 	help: { type: "boolean", short: "h" },
 } as const
 
 type OptionName = keyof typeof options
 
-const checking: readonly OptionName[] = ["format", "profile", "rule", "hamd-worsening", "help"]
+const checking: readonly OptionName[] = ["format", "profile", "rule", "hamd-worsening", "language", "help"]
 
 /** Each command's options, by its name. */
 const optionsOf = {
@@ -40,6 +41,12 @@ export interface Call {
 	readonly values: Values
 	/** What follows the command. */
 	readonly rest: readonly string[]
+}
+
+/** The language that a call asks for, before anything else is said; nothing if it asks for none. */
+export function languageAsked(args: readonly string[]): string | undefined {
+	const { values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false })
+	return typeof values.language === "string" ? values.language : undefined
 }
 
 /** Reads the arguments of a call. Throws a `UsageError` that names the nearest right word if one is wrong. */

@@ -1,11 +1,12 @@
 /** The command line `ipt-notes`: the same core, options and findings as in the editor. */
 import { codeOf } from "../files/trouble.ts"
 import { commandLineWords } from "../language/command-line.ts"
-import { english, loadWords, useLanguage } from "../language/index.ts"
+import { languageFor, loadWords, useLanguage } from "../language/index.ts"
 import { loadAnyYaml } from "../note/read.ts"
+import { terms } from "../record/index.ts"
 import { cases } from "./cases.ts"
 import { printChecked } from "./check.ts"
-import { readCall } from "./commands.ts"
+import { languageAsked, readCall } from "./commands.ts"
 import type { Choice } from "./configuration.ts"
 import { exportOptions } from "./export-options.ts"
 import { exportAll, exportCase } from "./export.ts"
@@ -16,17 +17,20 @@ import { status } from "./status.ts"
 import { answer, checkInThreads } from "./threads.ts"
 import { FailOn, Format, ownOptions, usage, UsageError } from "./usage.ts"
 
-useLanguage(english)
+const args = process.argv.slice(2)
+useLanguage(languageFor(languageAsked(args) ?? Intl.DateTimeFormat().resolvedOptions().locale))
 await Promise.all([loadWords("commandLine", "findings"), loadAnyYaml()])
 
 /** Runs a command and returns its exit status. */
-async function run(args: readonly string[]): Promise<number> {
-	const { command, values, rest } = readCall(args)
+async function run(given: readonly string[]): Promise<number> {
+	const { command, values, rest } = readCall(given)
 	if (command === "help") {
 		process.stdout.write(`${usage()}\n`)
 		return 0
 	}
 	const { mistakes } = commandLineWords.current
+	if (values.language !== undefined && !terms("language").some((id) => id === values.language))
+		throw new UsageError(mistakes.noneOf("--language", terms("language"), values.language))
 	const own = ownOptions(values)
 	const choiceOf = (paths: readonly string[]): Choice => ({ own, paths: paths.length > 0 ? paths : ["."] })
 	switch (command) {
@@ -73,7 +77,7 @@ process.stdout.on("error", (error) => {
 
 try {
 	process.cwd()
-	if (!answer()) process.exitCode = await run(process.argv.slice(2))
+	if (!answer()) process.exitCode = await run(args)
 } catch (error) {
 	printError(messageOf(error))
 	process.exitCode = status.refused

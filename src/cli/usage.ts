@@ -1,7 +1,7 @@
 /** What the command line takes. */
 import * as z from "zod/mini"
 import { commandLineWords } from "../language/command-line.ts"
-import { worseningRange } from "../record/index.ts"
+import { terms, worseningRange } from "../record/index.ts"
 import { levels, profiles } from "../rules/levels.ts"
 import type { OwnOptions } from "../rules/options-in-force.ts"
 import { CheckOptions, LevelChoice } from "../rules/options.ts"
@@ -10,7 +10,7 @@ import { isRuleName, nearestRuleName } from "../rules/rule-names.ts"
 
 /** What `--help` prints, without the end of its last line. */
 export function usage(): string {
-	return commandLineWords.current.usage(SummaryFormat.options.map((name) => ({ name, ending: formats[name].ending })))
+	return commandLineWords.current.usage(SummaryFormat.options.map((name) => ({ name, ending: formats[name].ending })), terms("language"))
 }
 
 /** A mistake in how the command was called. What helps is printed below its message: the whole usage would hide the one line that matters. */

@@ -7,7 +7,7 @@ import { Words } from "../text/words.ts"
 /** All that the command line says in one language. */
 export interface CommandLineWords {
 	/** What `--help` prints, without the end of its last line. */
-	readonly usage: (formats: readonly SummaryFormat[]) => string
+	readonly usage: (formats: readonly SummaryFormat[], languages: readonly string[]) => string
 	readonly mistakes: MistakeWords
 	readonly unread: UnreadWords
 	/** Levels of findings, as they are printed. */

@@ -39,14 +39,14 @@ const refusals: Readonly<Record<FileTrouble, string>> = {
 const levels: CommandLineWords["levels"] = { error: "error", warning: "warning", information: "information", hint: "hint" }
 
 export const commandLine: CommandLineWords = {
-	usage(formats) {
+	usage(formats, languages) {
 		const names = formats.map(({ name }) => name).join("|")
 		const endings = listed(formats.map(({ ending }) => `.${ending}`))
 		return `Usage:
-  ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never]
-  ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…]
-  ipt-notes export CASE [PATH…] --out FILE [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW]
-  ipt-notes export --all [PATH…] --out FOLDER [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW]
+  ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never] [--language NAME]
+  ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--language NAME]
+  ipt-notes export CASE [PATH…] --out FILE [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
+  ipt-notes export --all [PATH…] --out FOLDER [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
 
 PATH is a note or a folder of notes. The default is the current folder.
 
@@ -60,6 +60,7 @@ PATH is a note or a folder of notes. The default is the current folder.
   --reader    colleague (default), supervisor (with findings, techniques and all ratings) or patient (a letter in plain words)
   --parts     the parts of the summary, as in goals,measures
   --names     people in the inventory: full (default, as written), aliases, or roles such as sister. This is not anonymous
+  --language  ${listed(languages)}: of what is printed and of the summary. Without it, the language of the system
 
 A file .ipt-notes.json in a folder of notes sets its profile, levels and scales. The options above take priority.
 

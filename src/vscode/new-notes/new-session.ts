@@ -13,7 +13,7 @@ import { proposedDate } from "../../assist/next-date.ts"
 import { heldInTime } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { nextSession } from "../../cases/sequence.ts"
-import { inLanguage } from "../../language/index.ts"
+import { inLanguage, languageInUse } from "../../language/index.ts"
 import { namedSections, sectionsNamed } from "../../note/named.ts"
 import { calendarDate, type Term, terms, termTitle } from "../../record/index.ts"
 import { shortened } from "../../text/text.ts"
@@ -112,7 +112,7 @@ async function askDate(patientCase: Case, date: string): Promise<string | undefi
 
 /** `Mon 2026-11-30`: by its weekday a date is checked at a glance. */
 function withWeekday(date: string): string {
-	const weekday = new Intl.DateTimeFormat(vscode.env.language, { weekday: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`))
+	const weekday = new Intl.DateTimeFormat(languageInUse().id, { weekday: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`))
 	return `${weekday} ${date}`
 }
 

@@ -1,5 +1,5 @@
 /** A whole page around its body, under a policy that lets nothing be loaded and no script run but the page's own. */
-import * as vscode from "vscode"
+import { languageInUse } from "../../../language/index.ts"
 import { baseStyle } from "./base-style.ts"
 import { drawn, html, type Markup } from "./html.ts"
 
@@ -15,9 +15,8 @@ export interface Content {
 /** A page as an HTML document, in the language of the editor. */
 export function documentOf({ title, body, style, script }: Content): string {
 	const nonce = crypto.randomUUID().replaceAll("-", "")
-	const lang = vscode.l10n.bundle === undefined ? "en" : vscode.env.language
 	return html`<!DOCTYPE html>
-<html lang="${lang}">
+<html lang="${languageInUse().id}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'${script === undefined ? "" : html`; script-src 'nonce-${nonce}'`}">

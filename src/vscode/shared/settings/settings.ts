@@ -1,6 +1,6 @@
 /** The extension's settings, and the configuration of the folder, as the checker's options. A value of the wrong form is left out, never an error. */
 import * as vscode from "vscode"
-import { ownMeasuresIn } from "../../../record/index.ts"
+import { ownMeasuresIn, terms } from "../../../record/index.ts"
 import type { Beginning } from "../../../rules/configuration.ts"
 import { profiles } from "../../../rules/levels.ts"
 import { beginningWith, optionsWith, type OwnOptions } from "../../../rules/options-in-force.ts"
@@ -51,7 +51,7 @@ function ownOptions(folder: vscode.Uri | undefined): OwnOptions {
  * findings by it: VS Code leaves its value out, but not in every form that a settings file may have, such as
  * `"ipt.rules.*": "off"`.
  */
-function chosen(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions | "author" | typeof newAtOnce): unknown {
+function chosen(settings: vscode.WorkspaceConfiguration, name: keyof CheckOptions | "author" | "language" | typeof newAtOnce): unknown {
 	const known = settings.inspect<unknown>(name)
 	if (!vscode.workspace.isTrusted) return known?.globalValue
 	const isChosen = [known?.globalValue, known?.workspaceValue, known?.workspaceFolderValue].some((value) => value !== undefined)
@@ -60,8 +60,13 @@ function chosen(settings: vscode.WorkspaceConfiguration, name: keyof CheckOption
 
 /** What a new note in a folder begins with. */
 export function beginningIn(folder: vscode.Uri): Beginning {
-	const author = chosen(vscode.workspace.getConfiguration(section, vscode.workspace.getWorkspaceFolder(folder)?.uri ?? null), "author")
-	const own = typeof author === "string" && author.trim() !== "" && author.length <= longestAuthor ? { author: author.trim() } : {}
+	const settings = vscode.workspace.getConfiguration(section, vscode.workspace.getWorkspaceFolder(folder)?.uri ?? null)
+	const author = chosen(settings, "author")
+	const language = terms("language").find((id) => id === chosen(settings, "language"))
+	const own: Beginning = {
+		...(typeof author === "string" && author.trim() !== "" && author.length <= longestAuthor && { author: author.trim() }),
+		...(language && { language }),
+	}
 	return beginningWith(own, configurationOf(vscode.Uri.joinPath(folder, "any")), vscode.workspace.isTrusted)
 }
 

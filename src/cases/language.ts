@@ -1,0 +1,19 @@
+/** The language that the notes of a case are written in. */
+import type { Term } from "../record/index.ts"
+import type { Case } from "./case.ts"
+import type { NoteFacts } from "./facts.ts"
+
+/**
+ * The language of a note, or of the next one of a case: what its header says, or that of the formulation; else that of its
+ * headings, of the formulation's, or of those of the last note that has any. Nothing if no note says anything.
+ */
+export function languageOf(note: Pick<NoteFacts, "language" | "writtenIn"> | undefined, patientCase?: Case): Term<"language"> | undefined {
+	const formulation = patientCase?.formulation
+	return (
+		note?.language ??
+		formulation?.language ??
+		note?.writtenIn ??
+		formulation?.writtenIn ??
+		patientCase?.notes.findLast(({ writtenIn }) => writtenIn !== undefined)?.writtenIn
+	)
+}

@@ -198,14 +198,25 @@ export class Workbench {
 		return lines.join("\n").replaceAll("\u00a0", " ")
 	}
 
+	/** VS Code closes the list when something else takes the focus, as on a busy machine: then it is opened again. */
 	async #pick(typed: string, wanted: string): Promise<void> {
-		await this.page.keyboard.press("F1")
 		const input = this.page.locator(".quick-input-widget input[type=text]")
-		await input.waitFor()
-		await input.fill(typed)
 		const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: wanted }).first()
-		await row.waitFor()
-		await row.click()
+		await until(
+			async () => {
+				try {
+					await this.page.keyboard.press("F1")
+					await input.fill(typed, { timeout: 10_000 })
+					await row.click({ timeout: 15_000 })
+					return true
+				} catch {
+					await this.page.keyboard.press("Escape")
+					return false
+				}
+			},
+			`“${wanted}” to be chosen`,
+			120_000,
+		)
 	}
 }
 

@@ -23,16 +23,23 @@ export async function showNew(uri: vscode.Uri, { foldsHeader = false }: Showing 
 	if (await foldHeader(editor)) editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop)
 }
 
+/** How long a slow machine may take until VS Code knows what can be folded in a note, in milliseconds. */
+const longest = 30_000
+
 /**
  * Folds the header, and resolves with whether it is folded. VS Code may not know yet, right after a note was opened, what can be
- * folded in it: then it is tried again, until somebody writes or the user has folding switched off.
+ * folded in it: then it is tried again, until somebody writes or moves on, or the user has folding switched off.
  */
 async function foldHeader(editor: vscode.TextEditor): Promise<boolean> {
-	const { version } = editor.document
-	if (!vscode.workspace.getConfiguration("editor", editor.document).get("folding")) return false
-	const isAsMade = (): boolean => vscode.window.activeTextEditor === editor && editor.document.version === version
-	for (let attempt = 0; attempt < 20 && isAsMade(); attempt++) {
-		await vscode.commands.executeCommand("editor.fold", { selectionLines: [0], levels: 1, direction: "down" })
+	const { document, selection } = editor
+	const { version } = document
+	if (!vscode.workspace.getConfiguration("editor", document).get("folding")) return false
+	const isAsMade = (): boolean =>
+		vscode.window.visibleTextEditors.includes(editor) && document.version === version && editor.selection.isEqual(selection)
+	for (const end = Date.now() + longest; Date.now() < end && isAsMade();) {
+		// The command folds in the editor that has the focus, which another page may have for a moment.
+		if (vscode.window.activeTextEditor === editor)
+			await vscode.commands.executeCommand("editor.fold", { selectionLines: [0], levels: 1, direction: "down" })
 		if (await folds(editor)) return isAsMade()
 	}
 	return false

@@ -13,7 +13,7 @@ function wrongFieldValue({ cause, label, text, vocabulary, allowed, several, cou
 		case "ambiguous":
 			return `${quoted(text)} lässt sich auf zwei Arten verstehen. Schreiben Sie, was zutrifft.${counts === undefined ? "" : ` Bis dahin gilt ${quoted(termTitle(vocabulary, counts))}.`}`
 		case "unknown":
-			return `${quoted(label)} beginnt nicht mit einem der vorgesehenen Wörter: ${listed(titles)}. Schreiben Sie ${several ? "alle zutreffenden" : "das zutreffende"} an den Anfang. Danach ist Platz für eigene Worte.`
+			return `${quoted(label)} beginnt nicht mit einem der vorgesehenen Begriffe: ${listed(titles)}. Schreiben Sie ${several ? "alle zutreffenden" : "den zutreffenden"} an den Anfang. Danach ist Platz für eigene Worte.`
 	}
 }
 
@@ -23,7 +23,7 @@ export const fieldsFindings = {
 		sentence: wrongFieldValue,
 		page: {
 			title: "Wert nicht vorgesehen",
-			when: "Ein Feld beginnt nicht mit einem der vorgesehenen Wörter oder mit zweien zugleich, zum Beispiel „gering bis mittel“. Das ist eine Information, Ihr Text bleibt unverändert. Bei zwei Risikostufen zählt die höhere. Eine Zahl außerhalb des Wertebereichs ist ein Fehler.",
+			when: "Ein Feld beginnt nicht mit einem der vorgesehenen Begriffe oder mit zweien zugleich, zum Beispiel „gering bis mittel“. Das ist eine Information, Ihr Text bleibt unverändert. Bei zwei Risikostufen zählt die höhere. Eine Zahl außerhalb des Wertebereichs ist ein Fehler.",
 		},
 		examples: () => [
 			{

@@ -10,7 +10,7 @@ import { itemName } from "../record/scores.ts"
 /** What a Risk section may say in a session that calls for one. */
 const risk = note`
 	- **Stufe**: gering
-	- **Begründung**: gezielt gefragt: zeitweise der Wunsch, nicht mehr aufzuwachen, kein Plan, keine Absicht; die Kinder halten sie
+	- **Begründung**: gezielt gefragt: zeitweise der Wunsch, nicht mehr aufzuwachen, kein Plan, keine Absicht; die Kinder geben ihr Halt
 `
 
 /** The Risk section put after the front matter, which ends with this line. */
@@ -64,7 +64,7 @@ export const riskFindings = {
 				},
 				mended: [
 					"phase: initial\n---\n",
-					"phase: initial\n---\n\n## Risiko\n\n- **Stufe**: keines\n- **Begründung**: nach Gedanken an den Tod gefragt: gibt es nicht\n",
+					"phase: initial\n---\n\n## Risiko\n\n- **Stufe**: kein Risiko\n- **Begründung**: nach Gedanken an den Tod gefragt: gibt es nicht\n",
 				],
 			},
 			{
@@ -117,7 +117,7 @@ export const riskFindings = {
 
 						## Risiko
 
-						- **Stufe**: keines
+						- **Stufe**: kein Risiko
 						- **Begründung**: gezielt gefragt, keine Gedanken an den Tod
 					`,
 					"session-02.ipt.md": note`
@@ -199,12 +199,12 @@ export const riskFindings = {
 		],
 	},
 	"risk.contradiction": {
-		title: ({ answers }) => `Risikostufe „keines“, obwohl ${answers[0] ? answered(answers[0]) : ""}`,
+		title: ({ answers }) => `Stufe „kein Risiko“, obwohl ${answers[0] ? answered(answers[0]) : ""}`,
 		sentence: ({ answers }) =>
-			`Die Risikostufe ist „keines“, obwohl ${joined(answers.map(answered))}. Schreiben Sie in die Begründung, was Sie dazu gefragt haben und warum Sie kein Risiko sehen.`,
+			`Als Stufe steht „kein Risiko“ da, obwohl ${joined(answers.map(answered))}. Schreiben Sie in die Begründung, was Sie dazu gefragt haben und warum die Stufe trotzdem stimmt.`,
 		page: {
 			title: "Kein Risiko trotz auffälliger Antwort",
-			when: "Ein Item zu Suizidgedanken liegt über seinem Schwellenwert, oder eine Frage des C-SSRS wurde mit Ja beantwortet, aber die Risikostufe in derselben Notiz ist „keines“. Beides kann stimmen, wenn Sie nach der Antwort gefragt haben. Deshalb wird nichts gemeldet, wenn die Begründung das Item, die Skala oder die berichteten Gedanken nennt. Ab 2 Punkten (bei der MADRS ab 4), oder wenn der C-SSRS nach seiner eigenen Regel ein hohes Risiko ergibt, ist es eine Warnung. Abschalten lässt sie sich nicht.",
+			when: "Ein Item zu Suizidgedanken liegt über seinem Schwellenwert, oder eine Frage des C-SSRS wurde mit Ja beantwortet, aber in derselben Notiz steht als Stufe „kein Risiko“. Beides kann stimmen, wenn Sie nach der Antwort gefragt haben. Deshalb wird nichts gemeldet, wenn die Begründung das Item, die Skala oder die berichteten Gedanken nennt. Ab 2 Punkten (bei der MADRS ab 4), oder wenn der C-SSRS nach seiner eigenen Regel ein hohes Risiko ergibt, ist es eine Warnung. Abschalten lässt sie sich nicht.",
 		},
 		examples: () => [
 			{
@@ -222,7 +222,7 @@ export const riskFindings = {
 
 						## Risiko
 
-						- **Stufe**: »keines«
+						- **Stufe**: »kein Risiko«
 						- **Begründung**: keine Pläne, keine früheren Versuche
 					`,
 				},

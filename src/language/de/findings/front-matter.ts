@@ -14,7 +14,8 @@ const yamlFaults: Readonly<Record<YamlFault, string>> = {
 		"Ein Doppelpunkt mit Leerzeichen dahinter wird als neue Angabe gelesen. Setzen Sie einen Wert mit Doppelpunkt in Anführungszeichen. Beginnen Sie eine Liste oder mehrere Angaben in einer eigenen Zeile, eingerückt unter ihrer Angabe.",
 	directive:
 		"Ein Prozentzeichen am Zeilenanfang hat eine besondere Bedeutung. Löschen Sie es oder setzen Sie den Wert in Anführungszeichen.",
-	document: "Hier beginnt oder endet ein zweiter Block mit Kopfdaten. Behalten Sie nur einen, zwischen den beiden Zeilen aus drei Strichen.",
+	document:
+		"Hier beginnt oder endet ein zweiter Block mit Kopfdaten. Behalten Sie nur einen, zwischen den beiden Zeilen aus drei Strichen.",
 	escape:
 		"Ein umgekehrter Schrägstrich in doppelten Anführungszeichen leitet ein Sonderzeichen ein, und dieses gibt es nicht. Verwenden Sie einfache Anführungszeichen oder schreiben Sie den Schrägstrich doppelt.",
 	indent:

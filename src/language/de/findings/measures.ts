@@ -250,7 +250,8 @@ export const measuresFindings = {
 	},
 	"measure.overdue": {
 		title: "Skala überfällig",
-		sentence: ({ sessions }) => `In den letzten ${sessions} Sitzungen wurde keine Skala erhoben. Ergänzen Sie eine, zum Beispiel den PHQ-9.`,
+		sentence: ({ sessions }) =>
+			`In den letzten ${sessions} Sitzungen wurde keine Skala erhoben. Ergänzen Sie eine, zum Beispiel den PHQ-9.`,
 		page: {
 			title: "Skala überfällig",
 			when: `Weder in dieser Sitzung noch in den ${lookBack - 1} davor wurde eine Skala erhoben.`,

@@ -135,7 +135,10 @@ export const mechanismsFindings = {
 						- **Abschiedsarbeit**: was sich zwischen ihr und @partner verändert hat
 					`,
 				},
-				mended: ["- **Abschiedsarbeit**", "- **Kommunikationsanalyse**: der Streit um den Sonntag, noch einmal durchgegangen\n- **Abschiedsarbeit**"],
+				mended: [
+					"- **Abschiedsarbeit**",
+					"- **Kommunikationsanalyse**: der Streit um den Sonntag, noch einmal durchgegangen\n- **Abschiedsarbeit**",
+				],
 			},
 			{
 				title: "Trauer",
@@ -167,7 +170,8 @@ export const mechanismsFindings = {
 	},
 	"mechanism.rating": {
 		title: "Einschätzung von 0 bis 3",
-		sentence: () => `Das ist keine Einschätzung von 0 bis 3. Schreiben Sie eine Zahl (${ratingWords()}), dann einen Doppelpunkt und was Sie gesehen oder gehört haben.`,
+		sentence: () =>
+			`Das ist keine Einschätzung von 0 bis 3. Schreiben Sie eine Zahl (${ratingWords()}), dann einen Doppelpunkt und was Sie gesehen oder gehört haben.`,
 		page: {
 			title: "Einschätzung nicht von 0 bis 3",
 			get when() {
@@ -197,7 +201,8 @@ export const mechanismsFindings = {
 	},
 	"mechanism.evidence": {
 		title: ({ rating }) => `Beispiel zur Einschätzung ${rating ?? ""}`,
-		sentence: ({ rating }) => `Zur Einschätzung ${rating ?? ""} fehlt ein Beispiel. Ergänzen Sie, was Sie gesehen oder gehört haben, und mit wem.`,
+		sentence: ({ rating }) =>
+			`Zur Einschätzung ${rating ?? ""} fehlt ein Beispiel. Ergänzen Sie, was Sie gesehen oder gehört haben, und mit wem.`,
 		page: {
 			title: "Einschätzung ohne Beispiel",
 			get when() {
@@ -286,7 +291,8 @@ export const mechanismsFindings = {
 	},
 	"technique.not-ipt": {
 		title: ({ label }) => `${quoted(label)} aus einem anderen Verfahren`,
-		sentence: ({ label }) => `${quoted(label)} ist keine Technik der IPT. Wenn Sie sie bewusst eingesetzt haben, lassen Sie den Eintrag so stehen.`,
+		sentence: ({ label }) =>
+			`${quoted(label)} ist keine Technik der IPT. Wenn Sie sie bewusst eingesetzt haben, lassen Sie den Eintrag so stehen.`,
 		page: {
 			title: "Technik eines anderen Verfahrens",
 			when: "Die Technik ist bekannt, gehört aber zu einem anderen Therapieverfahren.",

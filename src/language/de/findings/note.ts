@@ -76,7 +76,8 @@ export const noteFindings = {
 		],
 	},
 	"note.heading": {
-		title: ({ slip, title }) => (slip === "underline" ? "Text als Überschrift gelesen" : `${quoted(title)} nicht als Überschrift geschrieben`),
+		title: ({ slip, title }) =>
+			slip === "underline" ? "Text als Überschrift gelesen" : `${quoted(title)} nicht als Überschrift geschrieben`,
 		sentence: ({ slip, title }) => nearHeadings[slip](title),
 		page: {
 			title: "Nicht ganz eine Überschrift",
@@ -176,7 +177,9 @@ export const noteFindings = {
 		examples: () => [
 			{
 				title: "zu diesem Code wird nichts gemeldet",
-				notes: { "session-05.ipt.md": plan.replace("## Plan\n", "## Plan\n\n»<!-- ipt: not needed session.plan: am Telefon vereinbart -->«\n") },
+				notes: {
+					"session-05.ipt.md": plan.replace("## Plan\n", "## Plan\n\n»<!-- ipt: not needed session.plan: am Telefon vereinbart -->«\n"),
+				},
 				mended: ["<!-- ipt: not needed session.plan: am Telefon vereinbart -->", ""],
 			},
 			{

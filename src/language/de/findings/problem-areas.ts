@@ -70,12 +70,12 @@ export const problemAreasFindings = {
 		],
 	},
 	"problem-area.second-reason": {
-		title: ({ area }) => `Begründung für den zweiten Bereich, ${quoted(titleOf(area))}`,
+		title: ({ area }) => `Grund für den zweiten Bereich, ${quoted(titleOf(area))}`,
 		sentence: ({ area }) =>
-			`Für den zweiten Bereich, ${quoted(titleOf(area))}, fehlt die Begründung. Ergänzen Sie ein Feld „Begründung“ und schreiben Sie, warum er nötig ist.`,
+			`Für den zweiten Bereich, ${quoted(titleOf(area))}, fehlt der Grund. Ergänzen Sie ein Feld „Grund“ und schreiben Sie, warum dieser Bereich nötig ist.`,
 		page: {
-			title: "Zweiter Bereich ohne Begründung",
-			when: "Im Abschnitt zu einem zweiten Problembereich fehlt die Begründung.",
+			title: "Zweiter Bereich ohne Grund",
+			when: "Im Abschnitt zu einem zweiten Problembereich fehlt das Feld „Grund“.",
 			why: "Zwei Bereiche teilen sich dieselben wenigen Sitzungen.",
 		},
 		examples: () => [
@@ -97,7 +97,7 @@ export const problemAreasFindings = {
 				},
 				mended: [
 					"- **Andere Person**",
-					"- **Begründung**: erst muss die Pflege aufgeteilt sein, dann kann die neue Rolle gelingen\n- **Andere Person**",
+					"- **Grund**: erst muss die Pflege aufgeteilt sein, dann kann die neue Rolle gelingen\n- **Andere Person**",
 				],
 			},
 		],

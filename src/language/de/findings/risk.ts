@@ -226,7 +226,10 @@ export const riskFindings = {
 						- **Begründung**: keine Pläne, keine früheren Versuche
 					`,
 				},
-				mended: ["keine Pläne, keine früheren Versuche", "nach Item 9 gefragt: in zwei Nächten der Wunsch, nicht mehr aufzuwachen; keine Absicht, kein Plan"],
+				mended: [
+					"keine Pläne, keine früheren Versuche",
+					"nach Item 9 gefragt: in zwei Nächten der Wunsch, nicht mehr aufzuwachen; keine Absicht, kein Plan",
+				],
 			},
 		],
 	},

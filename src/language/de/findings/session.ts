@@ -198,7 +198,8 @@ export const sessionFindings = {
 	},
 	"session.cloned-text": {
 		title: ({ earlier }) => `Text aus Sitzung ${earlier ?? ""} kopiert`,
-		sentence: ({ earlier }) => `Diese Notiz stimmt fast wörtlich mit der von Sitzung ${earlier ?? ""} überein. Schreiben Sie, was diesmal neu war.`,
+		sentence: ({ earlier }) =>
+			`Diese Notiz stimmt fast wörtlich mit der von Sitzung ${earlier ?? ""} überein. Schreiben Sie, was diesmal neu war.`,
 		page: {
 			title: "Kopierter Text",
 			when: "Abgesehen von Überschriften, Feldnamen und Zielen ist der Text fast derselbe wie in der Sitzung davor.",

@@ -49,8 +49,7 @@ export const definitions: Definitions = {
 			source: "CASE",
 		},
 		maintenance: {
-			definition:
-				"Sitzungen nach der Genesung mit eigenem Vertrag, um gesund zu bleiben und Anzeichen und Auslöser früh zu bemerken.",
+			definition: "Sitzungen nach der Genesung mit eigenem Vertrag, um gesund zu bleiben und Anzeichen und Auslöser früh zu bemerken.",
 			source: "IPTI",
 		},
 	},
@@ -198,8 +197,7 @@ export const definitions: Definitions = {
 			source: "WMK18",
 		},
 		"encouragement-of-affect": {
-			definition:
-				"Dabei helfen, ein Gefühl auszudrücken, zu verstehen und auszuhalten und es als Auskunft über eine Beziehung zu nutzen.",
+			definition: "Dabei helfen, ein Gefühl auszudrücken, zu verstehen und auszuhalten und es als Auskunft über eine Beziehung zu nutzen.",
 			source: "WMK18",
 		},
 		"communication-analysis": {
@@ -216,7 +214,8 @@ export const definitions: Definitions = {
 			source: "WMK18",
 		},
 		"role-play": {
-			definition: "Neue Worte oder neues Verhalten in der Sitzung ausprobieren, in einer oder in beiden Rollen, vor der Anwendung im Alltag.",
+			definition:
+				"Neue Worte oder neues Verhalten in der Sitzung ausprobieren, in einer oder in beiden Rollen, vor der Anwendung im Alltag.",
 			source: "WMK18",
 		},
 		"problem-solving": {

@@ -57,8 +57,7 @@ export const examples: GuidanceWords["examples"] = {
 	"formulation.statement":
 		"Sie haben eine Depression, eine Krankheit, die sich behandeln lässt. Sie begann, als Ihre Mutter zu Ihnen zog und die Menschen wegfielen, die Ihnen Halt gegeben hatten. Wir arbeiten an diesem Wechsel, an dem, was Ihnen fehlt, und daran, die Pflege mit anderen zu teilen.",
 	"formulation.agreement.date": "2026-02-02",
-	"formulation.agreement.words":
-		"„Mir war nie klar, dass es anfing, als ich ihre Pflegerin wurde und nicht mehr ihre Tochter war.“",
+	"formulation.agreement.words": "„Mir war nie klar, dass es anfing, als ich ihre Pflegerin wurde und nicht mehr ihre Tochter war.“",
 	"formulation.goals": "geht wieder einmal pro Woche in den Chor (bis 2026-04-01)",
 	"formulation.goals.id": "G1",
 	"formulation.goals.by-date": "(bis 2026-04-01)",
@@ -70,8 +69,7 @@ export const examples: GuidanceWords["examples"] = {
 	"formulation.sick-role":
 		"Depression und Behandlung erklärt; das Familienfest darf warten, ihre Aufgabe ist es, zu kommen und mit anderen Neues auszuprobieren.",
 	"formulation.treatment": "Sertralin 50 mg seit Oktober 2025 vom Hausarzt; keine weitere Behandlung.",
-	"formulation.strengths":
-		"Herzlich, pflegt Freundschaften, 2018 vollständig genesen; gute Prognose, wenn sich die Pflege teilen lässt.",
+	"formulation.strengths": "Herzlich, pflegt Freundschaften, 2018 vollständig genesen; gute Prognose, wenn sich die Pflege teilen lässt.",
 	"formulation.functioning": "Arbeitet mit halber Stelle, hält den Haushalt aufrecht, sieht am Wochenende niemanden.",
 	"formulation.consent": "Aufgeklärt und eingewilligt am 2026-01-12; der Hausarzt darf Diagnose und Verlauf erfahren.",
 	"person.relationship": "Mutter, 74, verwitwet",
@@ -110,7 +108,7 @@ export const examples: GuidanceWords["examples"] = {
 	"role-dispute.parallels": "gibt auch bei @chefin nach, bis sie es nicht mehr aushält",
 	"role-dispute.safety": "gefragt am 2026-01-19: keine Gewalt, keine Drohungen, keine Angst vor ihm",
 	"role-transition.old-role": "Büroleiterin, allen bekannt und von allen gebraucht",
-	"role-transition.new-role": "pflegt @mutter, den ganzen Tag zu Hause",
+	"role-transition.new-role": "pflegende Tochter, den ganzen Tag zu Hause bei @mutter",
 	"role-transition.event": "Schlaganfall von @mutter und ihr Einzug in die Wohnung",
 	"role-transition.date": "September 2025",
 	"role-transition.losses": "Kolleginnen, eigenes Einkommen, der Fußweg zur Arbeit",
@@ -120,7 +118,8 @@ export const examples: GuidanceWords["examples"] = {
 	"role-transition.good-sides-of-new-role": "Zeit mit @mutter, die es früher nie gab; freiere Vormittage",
 	"role-transition.bad-sides-of-new-role": "unruhige Nächte; niemand zum gemeinsamen Mittagessen",
 	"role-transition.feelings": "wütend, weil niemand sie gefragt hat; schämt sich für die Wut",
-	"role-transition.skills-and-supports": "um Hilfe bitten, ohne sich zu entschuldigen; @nachbarin kennt eine Gruppe für pflegende Angehörige",
+	"role-transition.skills-and-supports":
+		"um Hilfe bitten, ohne sich zu entschuldigen; @nachbarin kennt eine Gruppe für pflegende Angehörige",
 	"role-transition.chosen-or-forced": "erzwungen: niemand sonst konnte sie aufnehmen",
 	"interpersonal-deficits.pattern": "wartet, bis man ihn fragt, hält jede Pause für eine Ablehnung, bleibt weg",
 	"interpersonal-deficits.example": "@kollegin lud ihn zweimal zum Mittagessen ein; er sagte, er habe zu tun, und aß allein",
@@ -145,7 +144,8 @@ export const examples: GuidanceWords["examples"] = {
 	"session.affect": "Ärger auf @bruder, erst Müdigkeit genannt, dann benannt; Tränen, als sie von der leeren Wohnung sprach.",
 	"session.mechanisms": "Soziale Unterstützung stärken: 2: hat @schwester erzählt, wie schlecht es ihr ging",
 	"session.progress": "G1: hat nach den Probenzeiten gefragt, war noch nicht dort.",
-	"session.ending": "Die drei verbleibenden Sitzungen gezählt: stolz auf das, was sie schafft, Angst vor dem Wegfall der wöchentlichen Stunde.",
+	"session.ending":
+		"Die drei verbleibenden Sitzungen gezählt: stolz auf das, was sie schafft, Angst vor dem Wegfall der wöchentlichen Stunde.",
 	"session.plan": "Auf das Gespräch mit @bruder zurückkommen; vielleicht ruft sie ihn am Samstagvormittag an statt spät in der Nacht.",
 	"session.reason": "Am selben Morgen abgesagt: @mutter ins Krankenhaus gekommen.",
 	"session.contact": "Am Nachmittag angerufen und kurz gesprochen; nächste Sitzung wie geplant.",

@@ -11,7 +11,7 @@ export const handbook: HandbookWords = {
 	levelTitles,
 	needs: needWords,
 	guidance: {
-		write: (what) => `**Was hier steht:** ${capitalized(what)}.`,
+		write: (what) => `**Was hierher gehört:** ${capitalized(what)}.`,
 		why: (why) => `**Warum das wichtig ist:** ${why}`,
 		example: (example) => `**Beispiel:** ${example}`,
 		aliases: (names) => `Andere Namen: ${listed(names)}.`,

@@ -2,7 +2,7 @@
 import { type Kind, termTitle } from "../../../record/index.ts"
 import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
-import { either, quoted } from "../grammar.ts"
+import { date, either, quoted } from "../grammar.ts"
 
 /** The kinds of which a case has one, with their gender. */
 const seconds: Readonly<Partial<Record<Kind, { readonly second: string; readonly one: string }>>> = {
@@ -181,8 +181,8 @@ export const caseFindings = {
 	},
 	"case.session-after-closing": {
 		title: "Sitzung nach dem Abschluss",
-		sentence: ({ date }) =>
-			`Der Fall wurde am ${date} abgeschlossen, vor dieser Sitzung. Korrigieren Sie das Datum, schreiben Sie bei einer Sitzung nach dem Therapieende „phase: maintenance“, oder entfernen Sie die Abschlussnotiz.`,
+		sentence: ({ date: day }) =>
+			`Der Fall wurde am ${date(day)} abgeschlossen, vor dieser Sitzung. Korrigieren Sie das Datum, schreiben Sie bei einer Sitzung nach dem Therapieende „phase: maintenance“, oder entfernen Sie die Abschlussnotiz.`,
 		page: {
 			title: "Sitzung nach dem Abschluss",
 			when: "Eine Sitzung hat nach dem Datum der Abschlussnotiz stattgefunden. Sitzungen der Erhaltungstherapie werden nicht gemeldet.",

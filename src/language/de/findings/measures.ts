@@ -315,7 +315,7 @@ export const measuresFindings = {
 	"measure.worsened": {
 		title: ({ measure }) => `${measure} reliabel schlechter als zu Beginn`,
 		sentence: ({ measure, total, by, first }) =>
-			`${measure} liegt bei ${number(total)}, reliabel schlechter als der erste Wert von ${number(first)} (um ${counted(by, points)}). Schreiben Sie unter „Fortschritt“, was dazu geführt haben kann, und überprüfen Sie Fokus und Risiko.`,
+			`${measure} liegt bei ${number(total)} und ist damit reliabel schlechter als der erste Wert von ${number(first)} (um ${counted(by, points)}). Schreiben Sie unter „Fortschritt“, was dazu geführt haben kann, und überprüfen Sie Fokus und Risiko.`,
 		page: {
 			title: "Wert schlechter als zu Beginn",
 			get when() {

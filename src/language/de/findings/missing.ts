@@ -3,6 +3,7 @@
  * colon, so that they need no article and no case.
  */
 import { aliasOf, termTitle, wordsOf } from "../../../record/index.ts"
+import { placeOfCode } from "../../../record/places.ts"
 import type { MissingWords } from "../../../rules/finding-words.ts"
 import type { Level } from "../../../rules/levels.ts"
 import type { DetailsFacts, MissingFacts } from "../../../rules/rule.ts"
@@ -23,7 +24,8 @@ export const missingWords: MissingWords = {
 		return facts.part === undefined ? undefined : wordsOf(facts.part).why
 	},
 	detailsTitle: (facts) => `${capitalized(atPlace(facts))}: ${joined(detailTitles(facts))}`,
-	detailsSentence: (facts) => `Sinnvolle Ergänzungen ${atPlace(facts)}: ${listed(detailTitles(facts))}.`,
+	detailsSentence: (facts) =>
+		`${plural(facts.ids.length, { one: "Sinnvolle Ergänzung", other: "Sinnvolle Ergänzungen" })} ${atPlace(facts)}: ${listed(detailTitles(facts))}.`,
 	togetherProblem,
 	togetherSentence(level, parts) {
 		if (areOfSeveral(parts)) return `${togetherProblem(level, parts)}.`
@@ -37,7 +39,7 @@ export const missingWords: MissingWords = {
 		if (isDetails(facts)) return facts.ids.map((id) => [wordsOf(id).title, `${capitalized(wordsOf(id).write)}.`])
 		return [[nameOf(facts), writeIn(facts)]]
 	},
-	within: (title, place) => `${title} in ${quoted(place)}`,
+	within: (title, place) => `${title} (${place})`,
 }
 
 /** More parts than these are counted, not named. */
@@ -118,26 +120,31 @@ const detailTitles = ({ ids }: DetailsFacts): string[] => ids.map(partInSentence
 function atPlace(facts: AnyFacts): string {
 	const name = placeName(facts)
 	if (name === undefined) return "in den Kopfdaten"
-	return `${isOfEntry(facts) || facts.technique !== undefined ? "bei" : "in"} ${name}`
+	if (isOfEntry(facts) || facts.technique !== undefined) return `bei ${name}`
+	return `${facts.area === undefined ? "in" : "im"} ${name}`
 }
 
 /** What lists call the person, mechanism, technique, area or section that a part belongs to; nothing for a key of the header. */
 function placeName(facts: AnyFacts): string | undefined {
 	if (isOfEntry(facts)) return facts.section === inventory ? `@${aliasOf(facts.of)}` : quoted(facts.of)
 	if (facts.technique !== undefined) return quoted(termTitle("technique", facts.technique))
-	if (facts.area !== undefined) return quoted(termTitle("problem-area", facts.area))
+	if (facts.area !== undefined) return `Problembereich ${quoted(termTitle("problem-area", facts.area))}`
 	return facts.section === undefined ? undefined : quoted(wordsOf(facts.section).title)
 }
 
 function problem(facts: MissingFacts): string {
-	if (isOfTechnique(facts)) return gapOf(quoted(termTitle("technique", facts.technique)), "", facts)
-	if (facts.goal !== undefined) return gapOf(`Das ${outcomeOf(facts.goal)}`, "", facts)
-	return gapOf(quoted(titleOf(facts)), inPlace(facts), facts)
+	if (isOfTechnique(facts)) return `Zu ${quoted(termTitle("technique", facts.technique))} steht noch nichts`
+	const what = facts.goal === undefined ? `${sort(facts)} ${quoted(titleOf(facts))}` : `Das ${outcomeOf(facts.goal)}`
+	const place = facts.goal === undefined ? placeOf(facts) : ""
+	return facts.empty === true ? `${what}${place} ist leer` : `${what} fehlt${place}`
 }
 
-/** `„Ereignis“ fehlt in „Akuter Auslöser“`, or `„Ereignis“ in „Akuter Auslöser“ ist leer` */
-const gapOf = (what: string, place: string, { empty }: MissingFacts): string =>
-	empty === true ? `${what}${place} ist leer` : `${what} fehlt${place}`
+/** What a part is, with its article: its title has none. */
+function sort(facts: MissingFacts): string {
+	if (facts.part?.startsWith("front-matter.")) return "Die Angabe"
+	if (isSection(facts)) return "Der Abschnitt"
+	return placeOfCode(facts.part ?? "")?.kind === "subsection" ? "Der Unterabschnitt" : "Das Feld"
+}
 
 function whatToWrite(facts: MissingFacts): string {
 	if (isOfTechnique(facts)) return "Schreiben Sie in einer Zeile, was Sie getan haben, mit wem oder worüber."
@@ -160,13 +167,25 @@ function titleOf(facts: MissingFacts): string {
 	return facts.area !== undefined && facts.section === undefined ? `${title}: ${termTitle("problem-area", facts.area)}` : title
 }
 
-/** ` in „Akuter Auslöser“` */
+/** ` in „Akuter Auslöser“`, ` bei „Mutter“` */
+function placeOf(facts: MissingFacts): string {
+	const outer = outerOf(facts)
+	if (outer === undefined) return facts.part?.startsWith("front-matter.") ? " in den Kopfdaten" : ""
+	if (isOfEntry(facts) || facts.technique !== undefined) return ` bei ${quoted(outer)}`
+	return facts.area === undefined ? ` in ${quoted(outer)}` : ` im Problembereich ${quoted(termTitle("problem-area", facts.area))}`
+}
+
+/** What a part belongs to, for a list: ` (Akuter Auslöser)` */
 function inPlace(facts: MissingFacts): string {
-	if (isOfEntry(facts)) return ` bei ${quoted(facts.of)}`
-	if (facts.technique !== undefined) return ` bei ${quoted(termTitle("technique", facts.technique))}`
-	if (facts.section === undefined) return ""
-	const area = facts.area === undefined ? "" : `: ${termTitle("problem-area", facts.area)}`
-	return ` in ${quoted(`${wordsOf(facts.section).title}${area}`)}`
+	const outer = outerOf(facts)
+	return outer === undefined ? "" : ` (${outer})`
+}
+
+function outerOf(facts: MissingFacts): string | undefined {
+	if (isOfEntry(facts)) return facts.of
+	if (facts.technique !== undefined) return termTitle("technique", facts.technique)
+	if (facts.section === undefined) return undefined
+	return facts.area === undefined ? wordsOf(facts.section).title : termTitle("problem-area", facts.area)
 }
 
 /** What is at a related place. */

@@ -20,7 +20,7 @@ const withRisk = (line: string) => [`${line}\n---\n`, `${line}\n---\n\n## Risiko
 function riskReasons({ items, answers, worsened, first, last }: RiskRequired): string[] {
 	return [
 		...items.map(({ measure, item }) => `${itemName(measure, item)} erhöht ist`),
-		...answers.map((measure) => `im ${measure} eine Frage mit Ja beantwortet wurde`),
+		...answers.map((measure) => `bei ${measure} eine Frage mit Ja beantwortet wurde`),
 		...worsened.map((measure) => `${measure} reliabel schlechter ist als zu Beginn`),
 		...(first ? ["noch keine Notiz dieses Falls eine Risikostufe nennt"] : []),
 		...(last === undefined
@@ -36,17 +36,17 @@ function riskReasons({ items, answers, worsened, first, last }: RiskRequired): s
 /** `PHQ-9, Item 9 (Suizidgedanken), 2 beträgt`: it ends with its verb, as after “obwohl”. */
 const answered = (answer: RaisedAnswer): string =>
 	"yes" in answer
-		? `im ${answer.measure} ${listed(answer.yes)} mit Ja beantwortet ${plural(answer.yes.length, { one: "ist", other: "sind" })}`
+		? `bei ${answer.measure} ${listed(answer.yes)} mit Ja beantwortet ${plural(answer.yes.length, { one: "ist", other: "sind" })}`
 		: `${itemName(answer.measure, answer.item)} den Wert ${answer.value ?? ""} hat`
 
 export const riskFindings = {
 	"risk.required": {
 		title: (facts) => `Risiko, weil ${riskReasons(facts)[0] ?? ""}`,
 		sentence: (facts) =>
-			`„Risiko“ ${facts.empty ? "ist leer" : "fehlt"}, ist in dieser Sitzung aber nötig, weil ${joined(riskReasons(facts))}. Nennen Sie die Stufe, die Begründung und bei mittlerem oder hohem Risiko den Plan.`,
+			`Der Abschnitt „Risiko“ ${facts.empty ? "ist leer" : "fehlt"}. Er ist in dieser Sitzung nötig, weil ${joined(riskReasons(facts))}. Nennen Sie die Stufe, die Begründung und bei mittlerem oder hohem Risiko den Plan.`,
 		page: {
 			title: "Risiko muss dokumentiert werden",
-			when: "Eine Sitzung hat stattgefunden, ihr Abschnitt „Risiko“ fehlt oder ist leer, und es gibt einen Grund, das Risiko zu dokumentieren: Ein Suizid-Item liegt über seinem Schwellenwert, eine Frage des C-SSRS wurde mit Ja beantwortet, ein Wert ist reliabel schlechter geworden, der letzte Abschnitt „Risiko“ des Falls nannte die Stufe „mittel“ oder „hoch“ oder gar keine, oder noch keine frühere Notiz nennt eine Risikostufe.",
+			when: "Eine Sitzung hat stattgefunden, ihr Abschnitt „Risiko“ fehlt oder ist leer, und es gibt einen Grund, das Risiko zu dokumentieren: Ein Suizid-Item liegt über seinem Schwellenwert, eine Frage der C-SSRS wurde mit Ja beantwortet, ein Wert ist reliabel schlechter geworden, der letzte Abschnitt „Risiko“ des Falls nannte die Stufe „mittel“ oder „hoch“ oder gar keine, oder noch keine frühere Notiz nennt eine Risikostufe.",
 		},
 		examples: () => [
 			{
@@ -85,7 +85,7 @@ export const riskFindings = {
 				mended: withRisk("  PHQ-9: {total: 14, item9: 1}"),
 			},
 			{
-				title: "eine Frage des C-SSRS wurde mit Ja beantwortet",
+				title: "eine Frage der C-SSRS wurde mit Ja beantwortet",
 				notes: {
 					"session-06.ipt.md": note`
 						---
@@ -204,7 +204,7 @@ export const riskFindings = {
 			`Als Stufe steht „kein Risiko“ da, obwohl ${joined(answers.map(answered))}. Schreiben Sie in die Begründung, was Sie dazu gefragt haben und warum die Stufe trotzdem stimmt.`,
 		page: {
 			title: "Kein Risiko trotz auffälliger Antwort",
-			when: "Ein Item zu Suizidgedanken liegt über seinem Schwellenwert, oder eine Frage des C-SSRS wurde mit Ja beantwortet, aber in derselben Notiz steht als Stufe „kein Risiko“. Beides kann stimmen, wenn Sie nach der Antwort gefragt haben. Deshalb wird nichts gemeldet, wenn die Begründung das Item, die Skala oder die berichteten Gedanken nennt. Ab 2 Punkten (bei der MADRS ab 4), oder wenn der C-SSRS nach seiner eigenen Regel ein hohes Risiko ergibt, ist es eine Warnung. Abschalten lässt sie sich nicht.",
+			when: "Ein Item zu Suizidgedanken liegt über seinem Schwellenwert, oder eine Frage der C-SSRS wurde mit Ja beantwortet, aber in derselben Notiz steht als Stufe „kein Risiko“. Beides kann stimmen, wenn Sie nach der Antwort gefragt haben. Deshalb wird nichts gemeldet, wenn die Begründung das Item, die Skala oder die berichteten Gedanken nennt. Ab 2 Punkten (bei der MADRS ab 4), oder wenn die C-SSRS nach ihrer eigenen Regel ein hohes Risiko ergibt, ist es eine Warnung. Abschalten lässt sie sich nicht.",
 		},
 		examples: () => [
 			{

@@ -2,7 +2,7 @@
 import { termTitle } from "../../../record/index.ts"
 import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
-import { quoted } from "../grammar.ts"
+import { date, quoted } from "../grammar.ts"
 
 export const sessionFindings = {
 	"session.duplicate-number": {
@@ -42,8 +42,8 @@ export const sessionFindings = {
 	},
 	"session.date-order": {
 		title: ({ session, earlier }) => `Sitzung ${session} mit früherem Datum als Sitzung ${earlier}`,
-		sentence: ({ session, date, earlier, earlierDate }) =>
-			`Sitzung ${session} hat das Datum ${date} und läge damit vor Sitzung ${earlier} am ${earlierDate}. Prüfen Sie Nummer und Datum.`,
+		sentence: ({ session, date: day, earlier, earlierDate }) =>
+			`Sitzung ${session} hat das Datum ${date(day)} und läge damit vor Sitzung ${earlier} am ${date(earlierDate)}. Prüfen Sie Nummer und Datum.`,
 		page: {
 			title: "Falsche Reihenfolge der Daten",
 			when: "Eine Sitzung mit höherer Nummer hat ein früheres Datum.",

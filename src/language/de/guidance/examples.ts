@@ -73,7 +73,7 @@ export const examples: GuidanceWords["examples"] = {
 	"formulation.functioning": "Arbeitet mit halber Stelle, hält den Haushalt aufrecht, sieht am Wochenende niemanden.",
 	"formulation.consent": "Aufgeklärt und eingewilligt am 2026-01-12; der Hausarzt darf Diagnose und Verlauf erfahren.",
 	"person.relationship": "Mutter, 74, verwitwet",
-	"person.closeness": "2 (vor dem Umzug 1)",
+	"person.closeness": "2 (war 1 vor dem Umzug)",
 	"person.status": "lebt",
 	"person.contact": "ruft sonntags an, kommt etwa einmal im Monat",
 	"person.client-expects": "dass sie fragt, bevor sie für beide plant",

@@ -13,7 +13,7 @@ import { capitalized, either, joined, quoted } from "../grammar.ts"
 import { terms } from "../record/terms.ts"
 
 const needs: Readonly<Record<Need, string>> = {
-	required: "zwingend erforderlich, und ein Fehler, wenn es fehlt",
+	required: "zwingend erforderlich, sonst ein Fehler",
 	must: "erforderlich",
 	late: "erforderlich ab der Beendigungsphase",
 	should: "sinnvoll",
@@ -106,16 +106,17 @@ const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
 	variant: { before: "bei", words: titles("variant") },
 }
 
-/** A condition in words: `in der mittleren Phase`. Throws for a fact or a word that has none: a mistake in the code. */
+/** A condition in words, with what separates it from those before: ` in der mittleren Phase`, `, wenn …`. Throws for a fact or a word that has none: a mistake in the code. */
 function conditionWords(condition: Condition): string {
-	return joined(
+	const words = joined(
 		conditionFacts.flatMap((fact) => {
 			const named = condition[fact]
 			if (!named) return []
-			const { before, words, after } = facts[fact] ?? { before: "", words: {} }
-			return [before, either(named.map((word) => words[word] ?? wordless(fact, word))), ...(after === undefined ? [] : [after])].join(" ")
+			const { before, words: known, after } = facts[fact] ?? { before: "", words: {} }
+			return [before, either(named.map((word) => known[word] ?? wordless(fact, word))), ...(after === undefined ? [] : [after])].join(" ")
 		}),
 	)
+	return `${words.startsWith("wenn ") ? "," : ""} ${words}`
 }
 
 function wordless(fact: Fact, word: string): never {
@@ -125,7 +126,7 @@ function wordless(fact: Fact, word: string): never {
 /** When a part is needed: `Sinnvoll. Erforderlich in der mittleren Phase.` */
 function requirementWords(requirement: Requirement): string {
 	const { otherwise, cases } = typeof requirement === "string" ? { otherwise: requirement, cases: [] } : requirement
-	const conditional = cases.map(({ when, need }) => `${needs[need]} ${conditionWords(when)}`)
+	const conditional = cases.map(({ when, need }) => `${needs[need]}${conditionWords(when)}`)
 	const usual = otherwise === "late" ? `${needs.should}, ${needs.late}` : needs[otherwise]
 	const parts = needs[otherwise] === needs.never && cases.length > 0 ? [...conditional, `sonst ${usual}`] : [usual, ...conditional]
 	return parts.map(sentence).join(" ")

@@ -12,7 +12,7 @@ export const assist: AssistWords = {
 		"alpha beta gamma delta sigma omega null eins zwei drei vier fünf fuenf sechs sieben acht neun zehn"
 	).split(" "),
 	forms: {
-		note: (layout, kind) => (layout === "missed-session" ? "Notiz zur ausgefallenen Sitzung" : formNames[kind] ?? kind),
+		note: (layout, kind) => (layout === "missed-session" ? "Notiz zur ausgefallenen Sitzung" : (formNames[kind] ?? kind)),
 		wholeNote: (title) => `${title} mit allen Teilen`,
 		inSession: (section) => `${section} (Sitzung)`,
 		person: "Person im Beziehungsinventar",

@@ -49,7 +49,7 @@ export const closing = {
 		},
 		"closing.change": {
 			title: "Was sich verändert hat",
-			aliases: ["Veränderung", "Veränderungen", "Veränderung und Gründe"],
+			aliases: ["Veränderung", "Veränderung und Gründe"],
 			write: "beschreiben Sie, was jetzt anders ist und was die behandelte Person dafür getan hat",
 			why: "Wer gefragt wird, warum es besser geht, sieht den eigenen Anteil daran und kann später darauf bauen.",
 			source: "MARK21",
@@ -109,7 +109,7 @@ export const closing = {
 		},
 		"closing.further-treatment": {
 			title: "Weitere Behandlung",
-			aliases: ["Weiterbehandlung", "Andere Behandlung"],
+			aliases: ["Andere Behandlung"],
 			write:
 				"schreiben Sie, welche andere wirksame Behandlung Sie besprochen oder eingeleitet haben, weil der Wert der wichtigsten Skala um weniger als die Hälfte gesunken ist",
 			why: "Bleiben Symptome, hat die Behandlung versagt, nicht der Mensch, und eine andere kann helfen.",
@@ -117,7 +117,7 @@ export const closing = {
 		},
 		"closing.outreach": {
 			title: "Kontaktversuche",
-			aliases: ["Kontaktversuch", "Kontaktaufnahme"],
+			aliases: ["Kontaktaufnahme"],
 			write: "schreiben Sie, wann und wie Sie versucht haben, die behandelte Person zu erreichen, und was die Antwort war",
 			why: "Wer nicht mehr kommt, dem geht es vielleicht schlechter. Sich zu melden zeigt Anteilnahme und hält die Tür offen.",
 		},

@@ -23,7 +23,14 @@ export const formulation = {
 	parts: {
 		"formulation.presenting-problem": {
 			title: "Aktuelle Beschwerden",
-			aliases: ["Symptomatik", "Aktuelle Symptomatik", "Symptomatik und Verlauf", "Vorstellungsanlass", "Vorstellungsgrund", "Aktuelle Anamnese"],
+			aliases: [
+				"Symptomatik",
+				"Aktuelle Symptomatik",
+				"Symptomatik und Verlauf",
+				"Vorstellungsanlass",
+				"Vorstellungsgrund",
+				"Aktuelle Anamnese",
+			],
 			write: "beschreiben Sie die Symptome, ihren Beginn, ihren Verlauf seither und frühere Episoden",
 			why: "Die Diagnose beruht auf Symptomen und Verlauf. Beides wird dann mit interpersonellen Ereignissen verglichen.",
 			source: "MARK06",
@@ -145,7 +152,7 @@ export const formulation = {
 		},
 		"formulation.social-support.gap": {
 			title: "Lücke",
-			aliases: ["Lücken", "Fehlende Unterstützung", "Was fehlt"],
+			aliases: ["Fehlende Unterstützung", "Was fehlt"],
 			write: "geben Sie an, welche Art von Unterstützung fehlt, nicht erbeten wird oder weggefallen ist",
 			why: "Der Abstand zwischen nötiger und erhaltener Unterstützung zeigt, woran zu arbeiten ist.",
 		},
@@ -223,7 +230,8 @@ export const formulation = {
 		"formulation.mechanisms": {
 			title: "Wirkmechanismen",
 			aliases: ["Veränderungsmechanismen", "Wirkfaktoren"],
-			write: "geben Sie jedem Wirkmechanismus, den Sie erwarten, eine Überschrift, mit einer Hypothese und den Anzeichen, auf die zu achten ist",
+			write:
+				"geben Sie jedem Wirkmechanismus, den Sie erwarten, eine Überschrift, mit einer Hypothese und den Anzeichen, auf die zu achten ist",
 			why: "Arbeitshypothesen über Wirkmechanismen helfen, den Fall zu verstehen und beim Fokus zu bleiben.",
 			source: "LM13",
 		},
@@ -269,7 +277,8 @@ export const formulation = {
 		"formulation.consent": {
 			title: "Einwilligung",
 			aliases: ["Einwilligung und Schweigepflicht", "Aufklärung und Einwilligung", "Aufklärung", "Schweigepflicht"],
-			write: "notieren Sie die Einwilligung in die Behandlung, was Sie über Schweigepflicht und ihre Grenzen gesagt haben und wer was wissen darf",
+			write:
+				"notieren Sie die Einwilligung in die Behandlung, was Sie über Schweigepflicht und ihre Grenzen gesagt haben und wer was wissen darf",
 			why: "Wer weiß, was vertraulich bleibt, spricht offener. Das gilt besonders für Jugendliche, deren Eltern beteiligt sind.",
 		},
 	},

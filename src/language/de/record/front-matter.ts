@@ -250,7 +250,17 @@ export const frontMatter = {
 			middle: { title: "Mitte", aliases: ["mittlere Phase", "mittleren Phase", "mittlere", "Arbeitsphase", "Hauptphase", "Mittelphase"] },
 			conclusion: {
 				title: "Beendigung",
-				aliases: ["Beendigungsphase", "Ende", "Endphase", "Abschluss", "Abschlussphase", "Schlussphase", "abschließend", "Schluss", "Abschied"],
+				aliases: [
+					"Beendigungsphase",
+					"Ende",
+					"Endphase",
+					"Abschluss",
+					"Abschlussphase",
+					"Schlussphase",
+					"abschließend",
+					"Schluss",
+					"Abschied",
+				],
 			},
 			maintenance: {
 				title: "Erhaltung",
@@ -260,7 +270,13 @@ export const frontMatter = {
 		variant: {
 			ipt: {
 				title: "IPT",
-				aliases: ["Interpersonelle Psychotherapie", "Interpersonelle Therapie", "Interpersonale Psychotherapie", "Einzel-IPT", "IPT einzeln"],
+				aliases: [
+					"Interpersonelle Psychotherapie",
+					"Interpersonelle Therapie",
+					"Interpersonale Psychotherapie",
+					"Einzel-IPT",
+					"IPT einzeln",
+				],
 			},
 			"ipt-a": { title: "IPT-A", aliases: ["IPT für Jugendliche", "IPT mit Jugendlichen", "Jugendliche", "IPT-J"] },
 			ipsrt: {
@@ -383,7 +399,18 @@ export const frontMatter = {
 			},
 			phone: {
 				title: "Telefon",
-				aliases: ["telefonisch", "Telefonat", "Telefongespräch", "Telefontermin", "Anruf", "per Telefon", "am Telefon", "Handy", "fernmündlich", "Tel."],
+				aliases: [
+					"telefonisch",
+					"Telefonat",
+					"Telefongespräch",
+					"Telefontermin",
+					"Anruf",
+					"per Telefon",
+					"am Telefon",
+					"Handy",
+					"fernmündlich",
+					"Tel.",
+				],
 			},
 			group: { title: "Gruppe", aliases: ["Gruppensitzung", "Gruppentherapie", "in der Gruppe"] },
 		},

@@ -7,7 +7,12 @@ export const mechanisms = {
 		mechanism: {
 			"social-support": {
 				title: "Soziale Unterstützung stärken",
-				aliases: ["Soziale Unterstützung", "Stärkung sozialer Unterstützung", "Stärkung der sozialen Unterstützung", "Unterstützung stärken"],
+				aliases: [
+					"Soziale Unterstützung",
+					"Stärkung sozialer Unterstützung",
+					"Stärkung der sozialen Unterstützung",
+					"Unterstützung stärken",
+				],
 			},
 			"interpersonal-stress": {
 				title: "Interpersonellen Stress verringern",

@@ -41,13 +41,13 @@ export const person = {
 		},
 		"person.satisfying": {
 			title: "Was guttut",
-			aliases: ["Zufriedenstellend", "Zufriedenstellendes", "Positives", "Gute Seiten", "Positive Seiten", "Befriedigend"],
+			aliases: ["Zufriedenstellend", "Positives", "Gute Seiten", "Positive Seiten", "Befriedigend"],
 			write: "schreiben Sie, was die behandelte Person an dieser Beziehung mag, genießt oder aus ihr bekommt",
 			why: "Gute Seiten zeigen, worauf sich bauen lässt, selbst in einer belasteten Beziehung.",
 		},
 		"person.unsatisfying": {
 			title: "Was belastet",
-			aliases: ["Unbefriedigend", "Unbefriedigendes", "Negatives", "Schwierige Seiten", "Negative Seiten", "Belastendes", "Was fehlt"],
+			aliases: ["Unbefriedigend", "Negatives", "Schwierige Seiten", "Negative Seiten", "Belastendes", "Was fehlt"],
 			write: "schreiben Sie, was in dieser Beziehung enttäuscht, verletzt oder fehlt",
 			why: "Unzufriedenheit weist oft auf den Problembereich.",
 		},
@@ -62,7 +62,8 @@ export const person = {
 			title: "Vertraut sich an",
 			named: "ob sie ins Vertrauen gezogen wird",
 			aliases: ["Vertraut sich der Person an", "Anvertrauen", "Vertrauensperson", "Vertrauen"],
-			write: "geben Sie an, ob sich die behandelte Person diesem Menschen anvertraut (ja, teilweise oder nein) und was er über die Krankheit weiß",
+			write:
+				"geben Sie an, ob sich die behandelte Person diesem Menschen anvertraut (ja, teilweise oder nein) und was er über die Krankheit weiß",
 			why: "Ob es jemanden gibt, dem man sich anvertrauen kann, ist eine Schlüsselfrage des Inventars.",
 			source: "ISIPT",
 		},

@@ -299,14 +299,14 @@ export const problemAreas = {
 		},
 		"lost-healthy-self.loss": {
 			title: "Verlust",
-			aliases: ["Verluste"],
 			write: "nennen Sie, was die Krankheit genommen hat oder genommen haben könnte, etwa Pläne, Arbeit, Selbstvertrauen oder Menschen",
 			why: "Ein benannter Verlust lässt sich betrauern und von dem trennen, was noch möglich ist.",
 		},
 		"lost-healthy-self.rhythm-plan": {
 			title: "Rhythmusplan",
 			aliases: ["Tagesrhythmus", "Plan für den Tagesrhythmus"],
-			write: "beschreiben Sie den Tagesrhythmus, der bleiben oder entstehen soll: Aufstehen, erster Kontakt, Arbeit, Mahlzeiten und Schlafenszeit",
+			write:
+				"beschreiben Sie den Tagesrhythmus, der bleiben oder entstehen soll: Aufstehen, erster Kontakt, Arbeit, Mahlzeiten und Schlafenszeit",
 			why: "Gestörte Abläufe gehen mit schwankender Stimmung einher, und die IPSRT prüft den Rhythmus jede Woche.",
 			source: "IPSRT",
 		},

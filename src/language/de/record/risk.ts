@@ -8,7 +8,8 @@ export const risk = {
 		"formulation.risk": {
 			title: "Risiko",
 			aliases,
-			write: "halten Sie fest, was Sie zu Suizidalität, Selbstverletzung und Fremdgefährdung gefragt haben, die Risikostufe und Ihre Gründe",
+			write:
+				"halten Sie fest, was Sie zu Suizidalität, Selbstverletzung und Fremdgefährdung gefragt haben, die Risikostufe und Ihre Gründe",
 			why: "Das Risiko wird beim ersten Kontakt eingeschätzt und dokumentiert, damit spätere Veränderungen zu sehen sind.",
 			source: "SAFET",
 		},
@@ -41,7 +42,8 @@ export const risk = {
 		"risk.plan": {
 			title: "Plan",
 			aliases: ["Sicherheitsplan", "Krisenplan", "Notfallplan"],
-			write: "schreiben Sie, was Sie zur Sicherheit vereinbart haben: wer anzurufen ist, was außer Reichweite kommt und wann das Risiko neu geprüft wird",
+			write:
+				"schreiben Sie, was Sie zur Sicherheit vereinbart haben: wer anzurufen ist, was außer Reichweite kommt und wann das Risiko neu geprüft wird",
 			why: "Ist das Risiko erhöht, muss aus der Akte hervorgehen, was unternommen wurde und wie es weiterverfolgt wird.",
 			source: "SAFET",
 		},

@@ -47,7 +47,7 @@ export const session = {
 		},
 		"session.mood-link": {
 			title: "Stimmung und Ereignisse",
-			aliases: ["Stimmung und Ereignis", "Zusammenhang von Stimmung und Ereignis"],
+			aliases: ["Zusammenhang von Stimmung und Ereignis"],
 			write: "verbinden Sie eine Veränderung der Stimmung mit einem interpersonellen Ereignis, gleich was zuerst kam",
 			why: "Stimmung und Ereignisse zu verbinden, in beiden Richtungen, ist die wöchentliche Arbeit der mittleren Phase.",
 			source: "IPTUK",
@@ -61,7 +61,7 @@ export const session = {
 		},
 		"session.affect": {
 			title: "Affekt",
-			aliases: ["Gefühle", "Emotionen", "Affekte"],
+			aliases: ["Gefühle", "Emotionen"],
 			write: "nennen Sie die Gefühle, die ausgedrückt, im Raum spürbar oder vermieden wurden",
 			why: "Gefühle sagen etwas über Beziehungen. IPT hilft, sie auszudrücken, auszuhalten und zu nutzen.",
 			source: "WMK18",
@@ -74,7 +74,7 @@ export const session = {
 		},
 		"session.progress": {
 			title: "Fortschritt",
-			aliases: ["Fortschritte", "Ansprechen auf die Behandlung", "Fortschritt und Ansprechen"],
+			aliases: ["Ansprechen auf die Behandlung", "Fortschritt und Ansprechen"],
 			write: "halten Sie fest, wie die Behandlung anschlägt und wie es mit jedem Ziel steht",
 			why: "Wenn sich wenig verändert, merken Sie es, solange noch Zeit ist, den Fokus zu überdenken.",
 		},

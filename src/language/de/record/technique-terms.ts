@@ -26,13 +26,19 @@ export const techniqueTerms = {
 	inventory: { title: "Beziehungsinventar", aliases: ["Inventar", "Interpersonelles Inventar", "Beziehungsanalyse", "Beziehungskreis"] },
 	timeline: { title: "Zeitlinie", aliases: ["Lebenslinie", "Zeitstrahl"] },
 	"mood-rating": { title: "Stimmungseinschätzung", aliases: ["Stimmungsrating", "Stimmungsbarometer"] },
-	"formulation-feedback": { title: "Rückmeldung der Fallformulierung", aliases: ["Rückmeldung der Formulierung", "Besprechen der Fallformulierung"] },
+	"formulation-feedback": {
+		title: "Rückmeldung der Fallformulierung",
+		aliases: ["Rückmeldung der Formulierung", "Besprechen der Fallformulierung"],
+	},
 	"mourning-work": { title: "Trauerarbeit", aliases: ["Fotos", "Rückblick auf die Beziehung"] },
 	"role-review": {
 		title: "Rollenrückschau",
 		aliases: ["Rollenbilanz", "Abschied von der alten Rolle", "Betrauern der alten Rolle", "Alte und neue Rolle"],
 	},
-	"support-mobilisation": { title: "Aktivierung von Unterstützung", aliases: ["Unterstützung aktivieren", "Mobilisierung von Unterstützung"] },
+	"support-mobilisation": {
+		title: "Aktivierung von Unterstützung",
+		aliases: ["Unterstützung aktivieren", "Mobilisierung von Unterstützung"],
+	},
 	"safety-planning": { title: "Sicherheitsplanung", aliases: ["Sicherheitsplan", "Notfallplanung"] },
 	directives: { title: "Direktive Hinweise", aliases: ["Direktive Techniken", "Ratschlag", "Ratschläge", "Anleitung"] },
 	homework: { title: "Hausaufgabe", aliases: ["Hausaufgaben", "Übung für zu Hause"] },

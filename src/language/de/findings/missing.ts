@@ -59,7 +59,8 @@ function togetherProblem(level: Level, parts: readonly AnyFacts[]): string {
 		return `${sections} ${plural(parts.length, { one: "fehlt", other: "fehlen" })}${still}${due}`
 	}
 	if (isRecommended) return `Sinnvolle Ergänzungen ${atPlace(first)}`
-	return `Es ${plural(parts.length, { one: "fehlt", other: "fehlen" })}${still} ${first.goal === undefined ? atPlace(first) : `in ${quoted(partTitle(first))}`}${due}`
+	const place = first.goal === undefined ? atPlace(first) : `in ${quoted(partTitle(first))}`
+	return `${capitalized(place)} ${plural(parts.length, { one: "fehlt", other: "fehlen" })}${still}${due}`
 }
 
 /** With as many parts as these, or fewer, each is named. */
@@ -141,9 +142,10 @@ function problem(facts: MissingFacts): string {
 
 /** What a part is, with its article: its title has none. */
 function sort(facts: MissingFacts): string {
-	if (facts.part?.startsWith("front-matter.")) return "Die Angabe"
+	const { part = "" } = facts
+	if (part.startsWith("front-matter.")) return "Die Angabe"
 	if (isSection(facts)) return "Der Abschnitt"
-	return placeOfCode(facts.part ?? "")?.kind === "subsection" ? "Der Unterabschnitt" : "Das Feld"
+	return placeOfCode(part)?.kind === "subsection" ? "Der Unterabschnitt" : "Das Feld"
 }
 
 function whatToWrite(facts: MissingFacts): string {

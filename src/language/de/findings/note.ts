@@ -138,11 +138,11 @@ export const noteFindings = {
 		title: () => "Verlorene Buchstaben",
 		sentence: ({ count }) =>
 			count > 1
-				? `${count} Buchstaben gingen verloren, als dieser Text in der falschen Kodierung geöffnet wurde. Tippen Sie sie neu oder suchen Sie im lokalen Verlauf nach einer älteren Fassung.`
-				: "Ein Buchstabe ging verloren, als dieser Text in der falschen Kodierung geöffnet wurde. Tippen Sie ihn neu oder suchen Sie im lokalen Verlauf nach einer älteren Fassung.",
+				? `${count} Buchstaben gingen verloren, als dieser Text in der falschen Codierung geöffnet wurde. Tippen Sie sie neu oder suchen Sie im lokalen Verlauf nach einer älteren Fassung.`
+				: "Ein Buchstabe ging verloren, als dieser Text in der falschen Codierung geöffnet wurde. Tippen Sie ihn neu oder suchen Sie im lokalen Verlauf nach einer älteren Fassung.",
 		page: {
 			title: "Verlorene Buchstaben",
-			when: "Der Text enthält „\uFFFD“. Das zeigen Programme an, wenn sie einen Buchstaben nicht lesen können: Die Datei wurde in der falschen Kodierung geöffnet und dann gespeichert. Die Notiz wird trotzdem gelesen, und nur Sie selbst können den Buchstaben wieder eingeben.",
+			when: "Der Text enthält „\uFFFD“. Das zeigen Programme an, wenn sie einen Buchstaben nicht lesen können: Die Datei wurde in der falschen Codierung geöffnet und dann gespeichert. Die Notiz wird trotzdem gelesen, und nur Sie selbst können den Buchstaben wieder eingeben.",
 		},
 		examples: () => [
 			{
@@ -227,7 +227,7 @@ export const noteFindings = {
 		title: "Datei nicht als reiner Text in UTF-8 gespeichert",
 		sentence: ({ cause }) =>
 			cause === "bytes"
-				? "Diese Datei ist nicht als UTF-8 gespeichert, deshalb können Buchstaben falsch sein. Öffnen Sie sie mit ihrer eigenen Kodierung (oft Windows 1252) und speichern Sie sie dann mit der Kodierung UTF-8."
+				? "Diese Datei ist nicht als UTF-8 gespeichert, deshalb können Buchstaben falsch sein. Öffnen Sie sie mit ihrer eigenen Codierung (oft Windows 1252) und speichern Sie sie dann mit der Codierung UTF-8."
 				: "Hier steht ein Zeichen, das kein Text ist, ein Überbleibsel eines anderen Programms. Löschen Sie es. Bis dahin schreibt die Erweiterung nichts in diese Datei.",
 		page: {
 			title: "Kein reiner Text in UTF-8",
@@ -235,9 +235,9 @@ export const noteFindings = {
 		},
 		examples: () => [
 			{
-				title: "eine Datei in anderer Kodierung",
+				title: "eine Datei in anderer Codierung",
 				described:
-					"Eine Notiz in der Kodierung Windows 1252. Darin ist das ü von „Jürgen“ ein Byte, das UTF-8 nicht kennt. Als UTF-8 gespeichert, wird sie wie jede andere geprüft.",
+					"Eine Notiz in der Codierung Windows 1252. Darin ist das ü von „Jürgen“ ein Byte, das UTF-8 nicht kennt. Als UTF-8 gespeichert, wird sie wie jede andere geprüft.",
 				notes: { "session-05.ipt.md": plan.replace("@bruder", "J»ü«rgen") },
 				bytes: (text) => Uint8Array.from(text, (character) => character.charCodeAt(0)),
 				mended: {},

@@ -140,7 +140,7 @@ export const needWords: HandbookWords["needs"] = {
 	inSecondArea: "Bei einem zweiten Problembereich nur eine sinnvolle Ergänzung.",
 	ofTechniques: "Erforderlich bei jeder Technik, die genannt ist.",
 	otherPlaces: (places) =>
-		`Stattdessen kann es auch als ${either(places.map(([title, within]) => `${quoted(title)} in ${quoted(within)}`))} stehen.`,
+		`Dasselbe kann stattdessen als ${either(places.map(([title, within]) => `${quoted(title)} in ${quoted(within)}`))} stehen.`,
 	foundAt: {
 		key: "Gemeldet in der ersten Zeile der Notiz oder, wenn die Angabe leer ist, bei der Angabe.",
 		section: "Gemeldet in der Zeile `note:` oder, wenn der Abschnitt leer ist, bei seiner Überschrift.",

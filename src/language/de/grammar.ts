@@ -12,10 +12,10 @@ export const quoted = (text: string): string => `„${text}“`
 /** First words of titles and terms that are no nouns: within a sentence they are small. */
 const small: ReadonlySet<string> = new Set(
 	(
-		"Abgesagt Akuter Alte Anders Beste Biologisch Direktive Gemeinsame Gewählt Gewünschte Gewünschtes Gezieltes Gute Heutiges " +
+		"Abgesagt Aktuelle Akuter Alte Anders Beste Biologisch Direktive Gemeinsame Gewählt Gewünschte Gewünschtes Gezieltes Gute Heutiges Hier " +
 		"Interpersonelle Interpersonellen Interpersoneller Interpersonelles Kognitive Kulturell Neue Planmäßig Psychisch Psychischer " +
 		"Frühere Früheres Mittlere Rund Schlechte Schwierige Seit Sozial Soziale Stattgefunden Verbleibende Versäumt Vertraut Vorhanden Vorzeitig " +
-		"Warum Was Weitere Wie Zweites Aktuelle Andere Bisherige Gefühlt Gesagt Gewollt"
+		"Vereinbarte Vor Warum Was Weitere Wie Zweites Andere Bisherige Gefühlt Gesagt Gewollt"
 	).split(" "),
 )
 

@@ -181,7 +181,7 @@ export const frontMatter = {
 		"front-matter.contract": {
 			title: "Vertrag",
 			write: "geben Sie Zahl der Sitzungen, Häufigkeit, Minuten und Beginn an",
-			why: "Die Begrenzung der Zeit wird am Anfang vereinbart und hält beide Seiten bei den Zielen.",
+			why: "Die Begrenzung der Zeit wird am Anfang vereinbart und richtet beide Seiten auf die Ziele aus.",
 			source: "WMK00",
 		},
 		"front-matter.contract.sessions": {

@@ -200,7 +200,7 @@ export const problemAreas = {
 			title: "Gute Seiten der alten Rolle",
 			aliases: ["Positive Seiten der alten Rolle", "Vorteile der alten Rolle"],
 			write: "nennen Sie, was an der alten Rolle geschätzt wurde",
-			why: "Über das Gute zu sprechen gehört dazu, die alte Rolle zu betrauern und loszulassen.",
+			why: "Das Gute auszusprechen gehört dazu, die alte Rolle zu betrauern und loszulassen.",
 		},
 		"role-transition.bad-sides-of-old-role": {
 			title: "Schlechte Seiten der alten Rolle",

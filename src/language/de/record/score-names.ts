@@ -203,7 +203,7 @@ const own = [
 export const scoreNameWords: ScoreNameWords = {
 	idle: ["gesamt", "gesamtwert", "gesamtscore", "summe", "summenwert", "summenscore", "wert", "werte", "punkte", "punktwert"],
 	endings: ["gesamtwert", "gesamtscore", "gesamt", "summenwert", "summenscore", "summe"],
-	item: ["item", "frage", "itemnr", "fragenr", "i", "f"],
+	item: ["item", "frage", "itemnr", "fragenr", "i"],
 	suicideItem: inBothSpellings([
 		"suizid",
 		"suiziditem",

@@ -167,8 +167,8 @@ export const definitions: Definitions = {
 		none: { definition: "Keine Unterstützung durch diese Person." },
 	},
 	stage: {
-		renegotiation: { definition: "Beide kennen den Unterschied und versuchen noch, ihn zu klären.", source: "CITC" },
-		impasse: { definition: "Sie sprechen nicht mehr darüber, aber der Unterschied schwelt weiter.", source: "CITC" },
+		renegotiation: { definition: "Beide wissen, worin sie uneins sind, und versuchen noch, sich zu einigen.", source: "CITC" },
+		impasse: { definition: "Sie sprechen nicht mehr darüber, aber der Konflikt schwelt weiter.", source: "CITC" },
 		dissolution: {
 			definition: "Die Beziehung ist nicht mehr zu retten. Jetzt geht es darum, sie zu betrauern und sich zu lösen.",
 			source: "CITC",
@@ -231,7 +231,7 @@ export const definitions: Definitions = {
 		},
 		"sick-role": {
 			definition:
-				"Eine behandelbare Krankheit benennen. Sie entschuldigt vorübergehend, was sie verhindert, und überträgt die Aufgabe, an der Genesung zu arbeiten.",
+				"Eine behandelbare Krankheit benennen: Sie entlastet vorübergehend von allem, was jetzt nicht geht. Dafür gilt die Aufgabe, an der Genesung zu arbeiten.",
 			source: "IPTUK",
 		},
 		inventory: {

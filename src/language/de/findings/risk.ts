@@ -33,7 +33,7 @@ function riskReasons({ items, answers, worsened, first, last }: RiskRequired): s
 	]
 }
 
-/** `PHQ-9, Item 9 (Suizidgedanken), 2 beträgt`: it ends with its verb, as after “obwohl”. */
+/** `PHQ-9-Item 9 (Suizidgedanken) den Wert 2 hat`: it ends with its verb, as after “obwohl”. */
 const answered = (answer: RaisedAnswer): string =>
 	"yes" in answer
 		? `bei ${answer.measure} ${listed(answer.yes)} mit Ja beantwortet ${plural(answer.yes.length, { one: "ist", other: "sind" })}`

@@ -257,7 +257,8 @@ export const formulation = {
 		"formulation.treatment": {
 			title: "Medikation und weitere Behandlung",
 			aliases: ["Medikation", "Medikamente", "Weitere Behandlung", "Mitbehandlung"],
-			write: "führen Sie Medikamente mit Dosis, andere Behandlungen und die verordnende Praxis auf, oder schreiben Sie „keine“",
+			write:
+				"führen Sie auf, welche Medikamente in welcher Dosis genommen werden, wer sie verordnet und welche anderen Behandlungen es gibt, oder schreiben Sie „keine“",
 			why: "Am Anfang wird geprüft, ob Medikamente nötig sind, und jede Medikation verändert, wie spätere Veränderung zu deuten ist.",
 			source: "NOTP",
 		},

@@ -46,7 +46,7 @@ export const problemAreas = {
 		},
 		"grief.feelings-and-avoidance": {
 			title: "Gefühle und Vermeidung",
-			write: "nennen Sie die Gefühle, die aufkommen, die vermieden werden, und wie das geschieht",
+			write: "nennen Sie, welche Gefühle aufkommen, welche vermieden werden und auf welche Weise",
 			why: "Bei komplizierter Trauer wurden Gefühle aufgeschoben oder vermieden, und die Therapie hilft, sie auszudrücken.",
 			source: "WMK18",
 		},

@@ -48,7 +48,7 @@ export const session = {
 		"session.mood-link": {
 			title: "Stimmung und Ereignisse",
 			aliases: ["Zusammenhang von Stimmung und Ereignis"],
-			write: "verbinden Sie eine Veränderung der Stimmung mit einem interpersonellen Ereignis, gleich was zuerst kam",
+			write: "verbinden Sie eine Veränderung der Stimmung mit einem interpersonellen Ereignis, gleich, was zuerst kam",
 			why: "Stimmung und Ereignisse zu verbinden, in beiden Richtungen, ist die wöchentliche Arbeit der mittleren Phase.",
 			source: "IPTUK",
 		},

@@ -1,10 +1,11 @@
 /** Words that help to distinguish names of people from other words in German. */
 import type { NameWords } from "../../../summary/names/words.ts"
+import { inBothSpellings } from "../record/spellings.ts"
 import { ordinaryNames } from "./ordinary-names.ts"
 import { roles } from "./roles.ts"
 
-/** Words of a text that is one string. */
-const each = (words: string): string[] => words.split(" ")
+/** Words of a text that is one string, in both spellings. */
+const each = (words: string): readonly string[] => inBothSpellings(words.split(" "))
 
 /** Adjectives in each of their forms. */
 const inEachForm = (stems: readonly string[]): string[] =>

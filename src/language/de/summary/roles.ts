@@ -1,5 +1,6 @@
 /** What people are to a patient in German, with the gender of each word: „Ihr Bruder“, „Ihre Schwester“. */
 import { capitalized } from "../grammar.ts"
+import { inBothSpellings, withoutDots } from "../record/spellings.ts"
 
 type Gender = "feminine" | "masculine" | "neuter" | "plural"
 type Case = "accusative" | "dative" | "nominative"
@@ -8,16 +9,16 @@ type Case = "accusative" | "dative" | "nominative"
 const nouns: Readonly<Record<Gender, string>> = {
 	feminine:
 		"mutter mama mami mutti tochter schwester zwillingsschwester oma omi tante nichte cousine kusine schwägerin enkelin patin frau ehefrau gattin " +
-		"witwe braut verlobte partnerin lebensgefährtin freundin lebensfreundin geliebte verflossene affäre bekannte kameradin kollegin chefin " +
+		"witwe braut verlobte partnerin ehepartnerin tanzpartnerin geschäftspartnerin lebensgefährtin gemahlin freundin geliebte verflossene affäre bekannte kameradin kollegin chefin " +
 		"vorgesetzte leiterin managerin mitarbeiterin angestellte arbeitgeberin auszubildende praktikantin nachbarin mitbewohnerin vermieterin " +
-		"mieterin hausmeisterin lehrerin erzieherin schülerin studentin dozentin professorin trainerin mentorin supervisorin ärztin psychiaterin " +
+		"mieterin hausmeisterin lehrerin erzieherin schülerin mitschülerin studentin kommilitonin dozentin professorin trainerin mentorin supervisorin ärztin psychiaterin " +
 		"psychologin psychotherapeutin therapeutin pflegerin krankenpflegerin pflegekraft krankenschwester hebamme betreuerin sozialarbeiterin beraterin " +
 		"seelsorgerin pfarrerin pastorin anwältin rechtsanwältin friseurin kinderärztin teamleiterin teamkollegin tennispartnerin sportfreundin klassenkameradin mitpatientin tagesmutter babysitterin bezugsperson vertrauensperson familie " +
 		"großfamilie verwandtschaft hündin katze",
 	masculine:
-		"vater papa papi vati sohn bruder zwillingsbruder zwilling opa opi onkel cousin vetter schwager enkel pate mann ehemann gatte witwer bräutigam " +
-		"verlobter partner lebensgefährte freund geliebter verflossener bekannter kamerad kollege chef boss vorgesetzter leiter manager mitarbeiter " +
-		"angestellter arbeitgeber auszubildender azubi praktikant nachbar mitbewohner vermieter mieter hausmeister lehrer erzieher schüler student dozent " +
+		"vater papa papi vati sohn bruder zwillingsbruder zwilling drilling elternteil opa opi onkel neffe cousin vetter schwager enkel pate mann ehemann gatte witwer bräutigam " +
+		"verlobter partner ehepartner tanzpartner geschäftspartner lebensgefährte gemahl liebhaber freund kumpel geliebter verflossener bekannter kamerad kollege chef boss vorgesetzter leiter manager mitarbeiter " +
+		"angestellter arbeitgeber auszubildender azubi praktikant nachbar mitbewohner vermieter mieter hausmeister lehrer erzieher schüler mitschüler student kommilitone dozent " +
 		"professor trainer coach mentor supervisor arzt psychiater psychologe psychotherapeut therapeut pfleger krankenpfleger betreuer sozialarbeiter " +
 		"berater seelsorger pfarrer pastor imam rabbiner anwalt rechtsanwalt friseur kinderarzt teamleiter teamkollege tennispartner sportfreund mitpatient babysitter verwandter angehöriger ansprechpartner säugling hund kater",
 	neuter:
@@ -25,26 +26,28 @@ const nouns: Readonly<Record<Gender, string>> = {
 	plural:
 		"eltern kinder enkelkinder patenkinder geschwister zwillinge großeltern schwiegereltern pateneltern mütter väter töchter söhne schwestern brüder " +
 		"tanten onkels nichten neffen cousinen cousins enkelinnen schwägerinnen verwandte verwandten angehörige angehörigen freunde freundinnen bekannten " +
-		"kameraden kolleginnen kollegen nachbarn nachbarinnen mitbewohner mitbewohnerinnen mitschüler mitschülerinnen lehrkräfte schwiegerleute " +
+		"kameraden kumpels kolleginnen kollegen nachbarn nachbarinnen mitbewohner mitbewohnerinnen mitschüler mitschülerinnen lehrkräfte schwiegerleute " +
 		"männer frauen",
 }
 
 /** Words whose ending is that of an adjective. */
 const likeAdjectives = /(?:verlobt|geliebt|verflossen|bekannt|verwandt|angehörig|vorgesetzt|angestellt|auszubildend)(?:e[rn]?)$/i
 
-const genders = new Map<string, Gender>([
-	...(["plural", "neuter", "masculine", "feminine"] as const).flatMap((gender) =>
-		nouns[gender].split(" ").map((noun) => [noun, gender] as const),
+/** Without dots; what is a plural and a singular is the singular. */
+const genders = new Map<string, Gender>(
+	(["plural", "neuter", "masculine", "feminine"] as const).flatMap((gender) =>
+		nouns[gender].split(" ").map((noun) => [withoutDots(noun), gender] as const),
 	),
-])
+)
 
 /** All of them, and forms of them that notes have too: each in lower case. */
-export const roles: readonly string[] = [
-	...genders.keys(),
-	..."mutters vaters bruders sohnes sohns mannes ehemannes ehemanns freundes onkels opas omas papas mamas chefs partners brüdern söhnen töchtern vätern müttern kindern enkelkindern freunden nachbars".split(
-		" ",
-	),
-]
+export const roles: readonly string[] = inBothSpellings(
+	[
+		...Object.values(nouns),
+		"mutters vaters bruders sohnes sohns mannes ehemannes ehemanns freundes onkels opas omas papas mamas chefs partners nachbars",
+		"brüdern söhnen töchtern vätern müttern kindern enkelkindern freunden",
+	].flatMap((words) => words.split(" ")),
+)
 
 const possessives: Readonly<Record<Gender, Readonly<Record<Case, string>>>> = {
 	feminine: { nominative: "Ihre", accusative: "Ihre", dative: "Ihrer" },
@@ -70,7 +73,7 @@ const caseAfter = (before: string): Case => (dative.test(before) ? "dative" : ac
 
 /** The gender of a word, by its last part if it is a compound; nothing if it is not known. */
 function genderOf(word: string): Gender | undefined {
-	const noun = word.toLowerCase()
+	const noun = withoutDots(word.toLowerCase())
 	for (let from = 0; from === 0 || from < noun.length - 2; from++) {
 		const gender = genders.get(noun.slice(from))
 		if (gender) return gender

@@ -33,6 +33,9 @@ function levelText(level: RiskStep["level"]): string {
 			return "Abschnitt „Risiko“ ohne Stufe"
 		case "not-recorded":
 			return "nicht dokumentiert"
+		// The title of the term has no room next to the plot.
+		case "none":
+			return "keins"
 		default:
 			return inSentence(terms["risk-level"][level].title)
 	}

@@ -31,7 +31,7 @@ const outcomes: Readonly<Record<Term<"goal-outcome">, string>> = {
 
 const steps: Readonly<Record<Mechanism, string>> = {
 	"social-support": "Unterstützung durch andere Menschen",
-	"interpersonal-stress": "Belastungen im Zusammenleben mit anderen",
+	"interpersonal-stress": "Spannungen mit anderen Menschen",
 	"emotional-processing": "was Sie fühlen und wie Sie damit umgehen",
 	"interpersonal-skills": "wie Sie mit anderen sprechen",
 }
@@ -66,8 +66,8 @@ export const letter: LetterWords = {
 	intro:
 		"in diesem Brief geht es um Ihre Therapie. Ich habe ihn anhand meiner Notizen geschrieben. Die eingerückten Stellen sind wörtlich daraus übernommen. Mit „Patientin“ oder „Patient“, „sie“ oder „er“ können darin Sie gemeint sein. Wenn etwas nicht stimmt, sagen Sie es mir gern.",
 	signature: ["Mit herzlichen Grüßen", room, "Ihre Therapeutin / Ihr Therapeut"],
-	byRoles: "Menschen aus Ihrem Leben stehen hier ohne Namen, dafür mit ihrer Beziehung zu Ihnen.",
-	byAliases: "Menschen aus Ihrem Leben stehen hier mit Kurznamen wie @schwester.",
+	byRoles: "Menschen aus Ihrem Leben sind hier nicht mit Namen genannt, sondern danach, was sie für Sie sind.",
+	byAliases: "Menschen aus Ihrem Leben sind hier mit Kurznamen wie @schwester genannt.",
 	your: yourRole,
 	onset(since) {
 		const when = timeOf(since)

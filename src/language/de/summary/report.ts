@@ -23,7 +23,7 @@ const took = (sessions: number): string => plural(sessions, { one: "hat stattgef
 export const report: ReportWords = {
 	title: (code) => `Fallzusammenfassung: ${code}`,
 	made: (date) =>
-		`Erstellt am ${longDate(date)} aus den Notizen zu diesem Fall. Wozu die Notizen nichts sagen, das ist als nicht dokumentiert gekennzeichnet.`,
+		`Erstellt am ${longDate(date)} aus den Notizen zu diesem Fall. Was nicht in den Notizen steht, ist als „nicht dokumentiert“ gekennzeichnet.`,
 	contents: "Inhalt",
 	notRecorded: "Nicht dokumentiert.",
 	lacks: (parts) => `Nicht dokumentiert: ${parts.join(", ")}.`,

@@ -17,7 +17,7 @@ export const techniques: LetterWords["techniques"] = {
 	"use-of-the-therapeutic-relationship": "darüber gesprochen, wie es zwischen uns beiden war",
 	psychoeducation: "über die Erkrankung und ihre Behandlung gesprochen",
 	"sick-role": "darüber gesprochen, was es heißt, krank zu sein",
-	inventory: "uns die Menschen in Ihrem Leben nacheinander vor Augen geführt",
+	inventory: "angesehen, welche Menschen zu Ihrem Leben gehören",
 	timeline: "zeitlich geordnet, was geschehen ist",
 	"mood-rating": "Ihre Stimmung im Blick behalten",
 	"formulation-feedback": "darüber gesprochen, wie alles zusammenhängt",

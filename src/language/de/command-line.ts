@@ -1,0 +1,169 @@
+/** What the command line says in German. */
+import type { CommandLineWords, FileTrouble } from "../command-line.ts"
+import type { PluralForms } from "../grammar.ts"
+import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
+
+/** `. Meinten Sie a oder b?`; empty if there is nothing to propose. */
+const orMeant = (near: readonly string[]): string => (near.length > 0 ? `. Meinten Sie ${either(near)}?` : "")
+
+/** The same for one word, if there is one. */
+const orNear = (near: string | undefined): string => orMeant(near === undefined ? [] : [near])
+
+const orNearKey = (near: string | undefined): string => (near === undefined ? "" : `.${didYouMean([near])}`)
+
+/** Why a file cannot be read; other troubles are given with their code. */
+const unreadFiles: Readonly<Partial<Record<FileTrouble, string>>> = {
+	busy: "ist in einem anderen Programm geöffnet",
+	folder: "ist ein Ordner",
+	gone: "gibt es nicht",
+	link: "ist eine Verknüpfung, die auf sich selbst verweist",
+	"long-name": "hat einen zu langen Namen",
+	permission: "darf nicht gelesen werden, weil Ihnen die Berechtigung fehlt",
+}
+
+/** Why a summary was not written, and what to do. */
+const refusals: Readonly<Record<FileTrouble, string>> = {
+	busy: "ist in einem anderen Programm geöffnet. Schließen Sie die Datei dort oder wählen Sie einen anderen Ort",
+	exists: "gibt es schon. Mit --force wird die Datei ersetzt",
+	folder: "ist ein Ordner. Geben Sie eine Datei an",
+	full: "passt nicht mehr auf den Datenträger, denn er ist voll",
+	gone: "liegt in einem Ordner, den es nicht gibt",
+	link: "ist eine Verknüpfung, und durch eine Verknüpfung wird nichts geschrieben. Geben Sie die Datei selbst an",
+	"long-name": "ist als Dateiname zu lang",
+	"no-file": "ist keine Datei, die ersetzt werden kann. Wählen Sie einen anderen Namen",
+	permission: "kann nicht geschrieben werden, weil Ihnen die Berechtigung fehlt. Wählen Sie einen anderen Ort",
+	"read-only": "ist schreibgeschützt. Wählen Sie einen anderen Ort",
+	unknown: "kann nicht geschrieben werden",
+}
+
+const levels: CommandLineWords["levels"] = { error: "Fehler", warning: "Warnung", information: "Information", hint: "Hinweis" }
+
+export const commandLine: CommandLineWords = {
+	usage(formats) {
+		const names = formats.map(({ name }) => name).join("|")
+		const endings = listed(formats.map(({ ending }) => `.${ending}`))
+		return `Aufruf:
+  ipt-notes check [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--fail-on STUFE|never]
+  ipt-notes cases [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…]
+  ipt-notes export FALL [PFAD…] --out DATEI [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE]
+  ipt-notes export --all [PFAD…] --out ORDNER [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE]
+
+PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle Ordner.
+
+  --profile   clinical (klinisch, Standard) oder reimbursement (Abrechnung)
+  --rule      Stufe einer Meldung, nach ihrem Code oder dessen Anfang: formulation.timeline=off, session.*=hint
+  --hamd-worsening  ab wie vielen HAM-D-Punkten über dem ersten Wert eine Verschlechterung gemeldet wird (Standard 0: keine Meldung)
+  --fail-on   mit Status 1 enden, wenn eine Meldung diese oder eine höhere Stufe hat: error, warning (Standard), information, never
+  --format    text (Standard) oder json. Beim Export entscheidet die Endung von DATEI (${endings}), sonst markdown
+  --out       wohin die Zusammenfassung geschrieben wird. Eine vorhandene Datei wird nur mit --force ersetzt
+  --all       alle Fälle, jeder in einer eigenen Datei in ORDNER, der bei Bedarf angelegt wird
+  --reader    colleague (Mitbehandelnde, Standard), supervisor (Supervision: mit Meldungen, Techniken und allen Einschätzungen)
+              oder patient (Patientenbrief in einfachen Worten)
+  --parts     Teile der Zusammenfassung, zum Beispiel goals,measures
+  --names     Personen im Inventar: full (wie geschrieben, Standard), aliases (Alias) oder roles (Rolle, etwa Schwester).
+              Anonym ist das nicht
+
+Eine Datei .ipt-notes.json in einem Ordner mit Notizen legt Profil, Stufen und Skalen fest. Die Optionen oben haben Vorrang.
+
+Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falscher Aufruf, abgelehnt oder nichts lesbar,
+3 fertig, aber ein Pfad oder eine Notiz konnte nicht gelesen oder zugeordnet werden.`
+	},
+	mistakes: {
+		help: "ipt-notes --help zeigt alle Befehle und Optionen",
+		noCommand: "es fehlt ein Befehl",
+		unknownCommand: (command, near) => `den Befehl ${quoted(command)} gibt es nicht${orNear(near)}`,
+		unknownOption: (option, near) => `die Option ${option} gibt es nicht${orNear(near)}`,
+		optionOfOthers: (command, option, others) => `${command} hat keine Option ${option}; sie gehört zu ${joined(others)}`,
+		noValue: (option) => `bei der Option ${option} fehlt der Wert`,
+		unwantedValue: (option) => `die Option ${option} nimmt keinen Wert`,
+		valueLikeOption: (option) =>
+			`der Wert der Option ${option} beginnt mit einem Strich und sieht aus wie eine Option.\nHaben Sie den Wert vergessen?\nSoll er wirklich mit einem Strich beginnen, dann schreiben Sie ${option}=-XYZ.`,
+		noneOf: (option, allowed, given) =>
+			`${option} kann nur ${either(allowed)} sein${given === undefined ? "" : `, nicht ${quoted(given)}`}`,
+		noneOfList: (option, allowed, given) => `${option} braucht eine Liste aus ${listed(allowed)}, nicht ${quoted(given)}`,
+		profile: (allowed, given) => `--profile kann nur ${either(allowed)} sein, nicht ${quoted(given)}`,
+		rule: (allowed, given) => `--rule braucht CODE=STUFE mit ${either(allowed)} als Stufe, nicht ${quoted(given)}`,
+		unknownRule: (code, near) => `--rule: den Code ${quoted(code)} gibt es nicht${orNear(near)}`,
+		points: (option, [least, most], given) =>
+			`${option} braucht eine ganze Zahl von Punkten zwischen ${least} und ${most}, nicht ${quoted(given)}`,
+		readerOfData: (format) => `--reader gilt nur für Dokumente. Im Format ${format} sind die Daten für alle gleich`,
+		otherEnding: (format, file, formatOfEnding) =>
+			`--format ${format} passt nicht zu ${file}, dessen Endung für ${formatOfEnding} steht. Lassen Sie --format weg oder ändern Sie den Dateinamen`,
+		exportWithoutOut: "export braucht --out DATEI, oder --all und --out ORDNER",
+		exportWithoutCase: "export braucht einen Fallcode oder --all",
+	},
+	unread: {
+		file: (trouble, code) => unreadFiles[trouble] ?? `kann nicht gelesen werden (${code || "Grund unbekannt"})`,
+		neitherFileNorFolder: "ist weder eine Datei noch ein Ordner",
+		illegibleName: "hat einen Namen, der nicht in UTF-8 geschrieben ist. Benennen Sie die Datei um",
+		tooLargeConfiguration: "ist für eine Einstellungsdatei zu groß",
+		configuration(problem) {
+			switch (problem.what) {
+				case "syntax":
+					return "ist kein gültiges JSON und bleibt ohne Wirkung"
+				case "value":
+					return `der Wert von ${quoted(problem.key)} ist nicht erlaubt und bleibt ohne Wirkung`
+				case "key":
+					return `den Schlüssel ${quoted(problem.key)} gibt es nicht${orNearKey(problem.near)}`
+				case "rule":
+					return `den Code ${quoted(problem.key)} gibt es nicht${orNearKey(problem.near)}`
+			}
+		},
+		unplaced: {
+			header: "hat keine lesbaren Kopfdaten und gehört deshalb zu keinem Fall",
+			"no-case": "nennt keinen Fall",
+			"no-number-or-date": "ist eine Sitzung ohne Nummer und Datum und hat deshalb keinen Platz in ihrem Fall",
+		},
+		unreadable: {
+			encoding: "ist nicht als UTF-8 gespeichert",
+			"too-large": "ist zu groß, um gelesen zu werden",
+		},
+	},
+	levels,
+	checked: ({ notes, findings, lines }) =>
+		`${counted(notes, { one: "Notiz", other: "Notizen" })} geprüft: ${countsOf(findings) || "keine Meldungen"}${lines === undefined ? "" : ` (in ${counted(lines, { one: "Zeile", other: "Zeilen" })})`}`,
+	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
+		[
+			code,
+			joined(areas) || "noch kein Problembereich",
+			isClosed ? "abgeschlossen" : (phase ?? "noch keine Sitzung"),
+			`${planned === undefined ? "" : `${held} von `}${counted(planned ?? held, { one: "Sitzung", other: "Sitzungen" })} stattgefunden`,
+			`${countsOf(open) || "keine Meldungen"}${due === undefined ? "" : ` (${due.parts} ${plural(due.parts, { one: "erforderlicher Teil", other: "erforderliche Teile" })}, fällig bis Sitzung ${String(due.session)})`}`,
+		].join(" · "),
+	export: {
+		noNoteRead: (code) => `keine Notiz zum Fall ${code} konnte gelesen werden`,
+		noCase: (code, near) => `den Fall ${code} gibt es in diesen Notizen nicht${orMeant(near)}`,
+		noCases: "in diesen Notizen gibt es keinen Fall",
+		noLetter: (code, file) =>
+			`zum Fall ${code} gibt es keinen Patientenbrief, weil ${file} dazugehören könnte und nicht gelesen oder zugeordnet werden konnte. Woran das liegt, zeigt „ipt-notes check“`,
+		isNote: (file) => `${file} ist eine Notiz, und eine Zusammenfassung ersetzt nie eine Notiz`,
+		refused: (file, trouble) => `${file} ${refusals[trouble]}`,
+		nothingWritten: (reason) => `${asSentence(reason)} Es wurde nichts geschrieben.`,
+		notWritten: (reason) => `${asSentence(reason)} Der Brief wurde nicht geschrieben.`,
+		summaryNotWritten: (reason) => `${asSentence(reason)} Die Zusammenfassung wurde nicht geschrieben.`,
+		mayLack: (code, files) =>
+			`die Zusammenfassung zum Fall ${code} ist vielleicht unvollständig, weil diese Dateien nicht gelesen oder zugeordnet werden konnten: ${listed(files)}`,
+		written: (written, cases, folder) =>
+			`${written} von ${counted(cases, { one: "Zusammenfassung", other: "Zusammenfassungen" })} in ${folder} geschrieben`,
+	},
+	failures: {
+		notPrinted: "die Meldungen konnten nicht ausgegeben werden",
+		noWorkingFolder: "den aktuellen Ordner gibt es nicht mehr. Wechseln Sie in einen anderen Ordner und versuchen Sie es noch einmal.",
+		ownMistake: (kind) =>
+			`in diesem Programm ist etwas schiefgegangen (${kind}). Wenn Sie den Fehler melden, geben Sie die folgenden Zeilen mit an. Sie enthalten nichts aus Ihren Notizen:`,
+	},
+}
+
+/** A clause as a sentence: it has its full stop, unless it ends with a mark of its own. */
+const asSentence = (reason: string): string => (/[.?!]$/.test(reason) ? reason : `${reason}.`)
+
+const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
+	error: { other: "Fehler" },
+	warning: { one: "Warnung", other: "Warnungen" },
+	information: { one: "Information", other: "Informationen" },
+	hint: { one: "Hinweis", other: "Hinweise" },
+}
+
+/** `2 Fehler, 6 Warnungen`; empty if there are none. */
+const countsOf = (counts: readonly (readonly [keyof typeof levels, number])[]): string =>
+	listed(counts.map(([level, count]) => counted(count, countedLevels[level])))

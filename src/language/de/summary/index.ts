@@ -1,0 +1,40 @@
+/** Words of summaries in German. */
+import type { SummaryWords } from "../../../summary/words.ts"
+import { capitalized, number } from "../grammar.ts"
+import { letter, notices } from "./letter.ts"
+import { letterReading } from "./letter-reading.ts"
+import { names } from "./names.ts"
+import { parts } from "./parts.ts"
+import { report } from "./report.ts"
+
+export const summary: SummaryWords = {
+	language: "de",
+	capital: capitalized,
+	nounsInCapitals: true,
+	number,
+	parts,
+	report,
+	letter,
+	notices,
+	documents: {
+		pageHeader: (code) => `Fall ${code}`,
+		styles: { asWritten: "Im Wortlaut", quotation: "Zitat", tableText: "Tabellentext" },
+		formats: { html: "HTML, zum Lesen und Drucken", json: "JSON, als Daten" },
+	},
+	reading: {
+		names,
+		letter: letterReading,
+		titles: [
+			"abschluss",
+			"abschlussnotiz",
+			"fall",
+			"fallformulierung",
+			"fallkonzept",
+			"fallkonzeption",
+			"notiz",
+			"sitzung",
+			"sitzungsnotiz",
+			"therapiesitzung",
+		],
+	},
+}

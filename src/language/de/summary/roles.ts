@@ -1,0 +1,113 @@
+/** What people are to a patient in German, with the gender of each word: „Ihr Bruder“, „Ihre Schwester“. */
+import { capitalized } from "../grammar.ts"
+import { inBothSpellings, withoutDots } from "../record/spellings.ts"
+
+type Gender = "feminine" | "masculine" | "neuter" | "plural"
+type Case = "accusative" | "dative" | "nominative"
+
+/** In lower case; of compounds the last part is enough. */
+const nouns: Readonly<Record<Gender, string>> = {
+	feminine:
+		"mutter mama mami mutti tochter schwester zwillingsschwester oma omi tante nichte cousine kusine schwägerin enkelin patin frau ehefrau gattin " +
+		"witwe braut verlobte partnerin ehepartnerin tanzpartnerin geschäftspartnerin lebensgefährtin gemahlin freundin geliebte verflossene affäre bekannte kameradin kollegin chefin " +
+		"vorgesetzte leiterin managerin mitarbeiterin angestellte arbeitgeberin auszubildende praktikantin nachbarin mitbewohnerin vermieterin " +
+		"mieterin hausmeisterin lehrerin erzieherin schülerin mitschülerin studentin kommilitonin dozentin professorin trainerin mentorin supervisorin ärztin psychiaterin " +
+		"psychologin psychotherapeutin therapeutin pflegerin krankenpflegerin pflegekraft krankenschwester hebamme betreuerin sozialarbeiterin beraterin " +
+		"seelsorgerin pfarrerin pastorin anwältin rechtsanwältin friseurin kinderärztin teamleiterin teamkollegin tennispartnerin sportfreundin klassenkameradin mitpatientin tagesmutter babysitterin bezugsperson vertrauensperson familie " +
+		"großfamilie verwandtschaft hündin katze",
+	masculine:
+		"vater papa papi vati sohn bruder zwillingsbruder zwilling drilling elternteil opa opi onkel neffe cousin vetter schwager enkel pate mann ehemann gatte witwer bräutigam " +
+		"verlobter partner ehepartner tanzpartner geschäftspartner lebensgefährte gemahl liebhaber freund kumpel geliebter verflossener bekannter kamerad kollege chef boss vorgesetzter leiter manager mitarbeiter " +
+		"angestellter arbeitgeber auszubildender azubi praktikant nachbar mitbewohner vermieter mieter hausmeister lehrer erzieher schüler mitschüler student kommilitone dozent " +
+		"professor trainer coach mentor supervisor arzt psychiater psychologe psychotherapeut therapeut pfleger krankenpfleger betreuer sozialarbeiter " +
+		"berater seelsorger pfarrer pastor imam rabbiner anwalt rechtsanwalt friseur kinderarzt teamleiter teamkollege tennispartner sportfreund mitpatient babysitter verwandter angehöriger ansprechpartner säugling hund kater",
+	neuter:
+		"enkelkind patenkind stiefkind pflegekind adoptivkind geschwisterkind einzelkind kleinkind schulkind baby mädchen ehepaar haustier pferd",
+	plural:
+		"eltern kinder enkelkinder patenkinder geschwister zwillinge großeltern schwiegereltern pateneltern mütter väter töchter söhne schwestern brüder " +
+		"tanten onkels nichten neffen cousinen cousins enkelinnen schwägerinnen verwandte verwandten angehörige angehörigen freunde freundinnen bekannten " +
+		"kameraden kumpels kolleginnen kollegen nachbarn nachbarinnen mitbewohner mitbewohnerinnen mitschüler mitschülerinnen lehrkräfte schwiegerleute " +
+		"männer frauen",
+}
+
+/** Words whose ending is that of an adjective. */
+const likeAdjectives = /(?:verlobt|geliebt|verflossen|bekannt|verwandt|angehörig|vorgesetzt|angestellt|auszubildend)(?:e[rn]?)$/i
+
+/** Without dots; what is a plural and a singular is the singular. */
+const genders = new Map<string, Gender>(
+	(["plural", "neuter", "masculine", "feminine"] as const).flatMap((gender) =>
+		nouns[gender].split(" ").map((noun) => [withoutDots(noun), gender] as const),
+	),
+)
+
+/** All of them, and forms of them that notes have too: each in lower case. */
+export const roles: readonly string[] = inBothSpellings(
+	[
+		...Object.values(nouns),
+		"mutters vaters bruders sohnes sohns mannes ehemannes ehemanns freundes onkels opas omas papas mamas chefs partners nachbars",
+		"brüdern söhnen töchtern vätern müttern kindern enkelkindern freunden",
+	].flatMap((words) => words.split(" ")),
+)
+
+const possessives: Readonly<Record<Gender, Readonly<Record<Case, string>>>> = {
+	feminine: { nominative: "Ihre", accusative: "Ihre", dative: "Ihrer" },
+	masculine: { nominative: "Ihr", accusative: "Ihren", dative: "Ihrem" },
+	neuter: { nominative: "Ihr", accusative: "Ihr", dative: "Ihrem" },
+	plural: { nominative: "Ihre", accusative: "Ihre", dative: "Ihren" },
+}
+
+/** After “Ihr”: `Ihr älterer Bruder`, `mit Ihrem älteren Bruder`. */
+const adjectiveEndings: Readonly<Record<Gender, Readonly<Record<Case, string>>>> = {
+	feminine: { nominative: "e", accusative: "e", dative: "en" },
+	masculine: { nominative: "er", accusative: "en", dative: "en" },
+	neuter: { nominative: "es", accusative: "es", dative: "en" },
+	plural: { nominative: "en", accusative: "en", dative: "en" },
+}
+
+const dative =
+	/(?:^|[^\p{L}])(?:aus|außer|bei|gegenüber|hinter|in|mit|nach|neben|samt|seit|statt|trotz|unter|von|vor|wegen|zu|zwischen)\s$/iu
+const accusative = /(?:^|[^\p{L}])(?:an|auf|durch|für|gegen|ohne|über|um)\s$/iu
+
+/** The case of what follows a text: that of its last word, if it is a preposition. */
+const caseAfter = (before: string): Case => (dative.test(before) ? "dative" : accusative.test(before) ? "accusative" : "nominative")
+
+/** The gender of a word, by its last part if it is a compound; nothing if it is not known. */
+function genderOf(word: string): Gender | undefined {
+	const noun = withoutDots(word.toLowerCase())
+	for (let from = 0; from === 0 || from < noun.length - 2; from++) {
+		const gender = genders.get(noun.slice(from))
+		if (gender) return gender
+	}
+	return /innen$/.test(noun) ? "plural" : /..in$/.test(noun) ? "feminine" : undefined
+}
+
+/** A word without signs at its end. */
+const bare = (word: string): string => /^[\p{L}-]*\p{L}/u.exec(word)?.[0] ?? ""
+
+/** A noun in its case, with its capitals. */
+function declined(noun: string, gender: Gender, form: Case): string {
+	const written = noun.split("-").map(capitalized).join("-")
+	if (likeAdjectives.test(written)) return written.replace(/e[rn]?$/, adjectiveEndings[gender][form])
+	if (form === "nominative") return written
+	if (gender === "masculine" && /(?:e|nachbar)$/i.test(written)) return `${written}n`
+	if (gender === "masculine" && /(?:ant|ent|eut|kamerad)$/i.test(written)) return `${written}en`
+	return gender === "plural" && form === "dative" && !/[ns]$/.test(written) ? `${written}n` : written
+}
+
+const article = /^(?:d(?:as|er|ie)|(?:ein|ihr|mein|sein)e?)$/i
+
+/** Somebody's role as the patient reads it, in the case that the text before it asks for; a word of unknown gender remains as it is. */
+export function yourRole(role: string, before = ""): string {
+	// An alias has hyphens for spaces, and no capitals.
+	const words = (/\p{Lu}/u.test(role) ? role : role.replaceAll(/(?<!\bex)-/g, " ")).split(" ")
+	const at = words.findIndex((word) => genderOf(bare(word)) !== undefined)
+	const noun = words[at] ?? ""
+	const gender = genderOf(bare(noun))
+	if (gender === undefined) return role
+	const form = caseAfter(before)
+	const adjectives = words
+		.slice(0, at)
+		.filter((word) => !article.test(word))
+		.map((word) => word.slice(0, 1).toLowerCase() + word.slice(1).replace(/e[rsnm]?$/, adjectiveEndings[gender][form]))
+	return [possessives[gender][form], ...adjectives, declined(noun, gender, form), ...words.slice(at + 1)].join(" ")
+}

@@ -1,0 +1,33 @@
+/** Techniques in plain German, for the letter to a patient: each completes „In unseren Sitzungen haben wir …“. */
+import type { LetterWords } from "../../../summary/letter/words.ts"
+
+export const techniques: LetterWords["techniques"] = {
+	exploration: "besprochen, was Sie beschäftigt hat",
+	"direct-elicitation": "einzelne Fragen genauer angesehen",
+	assessment: undefined,
+	"contract-setting": "besprochen, wie wir zusammenarbeiten",
+	clarification: "geklärt, was gemeint war",
+	"encouragement-of-affect": "Gefühlen Raum gegeben",
+	"communication-analysis": "ein Gespräch Schritt für Schritt nachvollzogen",
+	"communication-skills": "überlegt, wie sich etwas sagen lässt",
+	"interpersonal-incident": "genau angesehen, was zwischen Ihnen und jemand anderem geschehen ist",
+	"decision-analysis": "abgewogen, welche Möglichkeiten es gibt",
+	"role-play": "ein Gespräch zur Probe geführt",
+	"problem-solving": "nach Wegen gesucht, mit einem Problem umzugehen",
+	"use-of-the-therapeutic-relationship": "darüber gesprochen, wie es zwischen uns beiden war",
+	psychoeducation: "über die Erkrankung und ihre Behandlung gesprochen",
+	"sick-role": "darüber gesprochen, was es heißt, krank zu sein",
+	inventory: "angesehen, welche Menschen zu Ihrem Leben gehören",
+	timeline: "zeitlich geordnet, was geschehen ist",
+	"mood-rating": "Ihre Stimmung im Blick behalten",
+	"formulation-feedback": "darüber gesprochen, wie alles zusammenhängt",
+	"mourning-work": "auf Erinnerungen zurückgeblickt",
+	"role-review": "angesehen, was sich in Ihrem Leben verändert hat",
+	"support-mobilisation": "nach Unterstützung durch andere Menschen gesucht",
+	"safety-planning": undefined,
+	directives: "nächste Schritte besprochen",
+	homework: "überlegt, was Sie zwischen den Sitzungen ausprobieren können",
+	"conjoint-session": "uns zusammen mit einem anderen Menschen getroffen",
+	"relapse-prevention": "uns auf schwierigere Zeiten vorbereitet",
+	"ending-work": "auf unsere gemeinsame Arbeit zurückgeblickt",
+}

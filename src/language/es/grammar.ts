@@ -19,8 +19,8 @@ export const quoted = (text: string): string => `«${text}»`
 export const inSentence = (title: string): string =>
 	/^\p{Lu}(?:\p{Ll}|\s)/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title
 
-/** A number of bytes in kilobytes of 1024: `64 kB`. */
-export const kilobytes = (bytes: number): string => `${number(bytes / 1024)} kB`
+/** A number of bytes in kilobytes of 1024: `64 KB`. */
+export const kilobytes = (bytes: number): string => `${number(bytes / 1024)} KB`
 
 /** ` ¿Quería decir «a» o «b»?`; empty if there is nothing to propose. */
 export function didYouMean(allowed: readonly string[], before = ""): string {

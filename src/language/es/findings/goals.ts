@@ -28,7 +28,7 @@ export const goalsFindings = {
 
 						## Objetivos
 
-						- **G1**: vuelve al coro una vez por semana (by 2026-04-01)
+						- **G1**: vuelve al coro una vez por semana (para 2026-04-01)
 					`,
 					"session-05.ipt.md": note`
 						---
@@ -69,8 +69,8 @@ export const goalsFindings = {
 
 						## Objetivos
 
-						- **G1**: vuelve al coro una vez por semana (by 2026-04-01)
-						- **G2**: @hermano se encarga de un fin de semana al mes (by 2026-03-01)
+						- **G1**: vuelve al coro una vez por semana (para 2026-04-01)
+						- **G2**: @hermano se encarga de un fin de semana al mes (para 2026-03-01)
 					`,
 					"session-05.ipt.md": note`
 						---

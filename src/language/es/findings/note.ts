@@ -167,7 +167,7 @@ export const noteFindings = {
 		sentence: ({ cause, code }) => unusedExceptions[cause](code),
 		page: {
 			title: "Excepción sin efecto",
-			when: "Un comentario `<!-- ipt: not needed CODE: reason -->`, o una entrada en la clave `not-needed`, no tiene efecto: aún no lleva una razón, en ese lugar no hay ese aviso, o el aviso aparece siempre. Un comentario vale para el título que tiene encima, o para toda la nota si está debajo del título de esta. No se pueden desactivar los errores ni los avisos sobre el riesgo, una puntuación que ha empeorado o un ítem de suicidio sin registrar.",
+			when: "Un comentario `<!-- ipt: not needed CÓDIGO: razón -->`, o una entrada en la clave `not-needed`, no tiene efecto: aún no lleva una razón, en ese lugar no hay ese aviso, o el aviso aparece siempre. Un comentario vale para el título que tiene encima, o para toda la nota si está debajo del título de esta. No se pueden desactivar los errores ni los avisos sobre el riesgo, una puntuación que ha empeorado o un ítem de suicidio sin registrar.",
 			why: "Una excepción que ya no es cierta podría ocultar un aviso posterior.",
 		},
 		examples: () => [

@@ -12,7 +12,7 @@ export const keyVocabularies = {
 	mode: ["in-person", "video", "phone", "group"],
 	ending: ["planned", "early", "dropout", "transfer", "other"],
 	/** Languages that are shipped: the ids of the folders of `src/language`. */
-	language: ["en"],
+	language: ["en", "es"],
 } as const
 
 export interface FrontMatterKey {

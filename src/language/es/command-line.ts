@@ -50,22 +50,22 @@ export const commandLine: CommandLineWords = {
 
 RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
 
-  --profile   clinical (clínico, el habitual) o reimbursement (reembolso)
+  --profile   clinical (clínico, predeterminado) o reimbursement (reembolso)
   --rule      el nivel de un aviso, por su código o el principio de este: formulation.timeline=off, session.*=hint
-  --hamd-worsening  puntos de HAM-D por encima de la primera puntuación que cuentan como empeoramiento (si no se indica, 0: no se avisa)
-  --fail-on   termina con el estado 1 si un aviso tiene este nivel o uno más alto: error, warning (el habitual), information, never
-  --format    text (el habitual) o json. En una exportación decide la extensión de ARCHIVO (${endings}); si no, markdown
+  --hamd-worsening  puntos de HAM-D por encima de la primera puntuación que cuentan como empeoramiento (predeterminado: 0, no se avisa)
+  --fail-on   termina con el estado 1 si un aviso tiene este nivel o uno más alto: error, warning (predeterminado), information, never
+  --format    text (predeterminado) o json. En una exportación decide la extensión de ARCHIVO (${endings}); si no, markdown
   --out       dónde se escribe el resumen. Un archivo que ya existe solo se sustituye con --force
   --all       todos los casos, cada uno en su archivo dentro de CARPETA, que se crea si hace falta
-  --reader    colleague (colega, el habitual), supervisor (supervisión, con avisos, técnicas y todas las valoraciones)
+  --reader    colleague (colega, predeterminado), supervisor (supervisión, con avisos, técnicas y todas las valoraciones)
               o patient (paciente, una carta en palabras sencillas)
   --parts     las partes del resumen, como en goals,measures
-  --names     las personas del inventario: full (el habitual, como están escritas), aliases (alias) o roles (roles, como hermana).
+  --names     las personas del inventario: full (predeterminado, como están escritas), aliases (alias) o roles (roles, como hermana).
               No es anónimo
 
 Un archivo .ipt-notes.json en una carpeta de notas fija su perfil, sus niveles y sus escalas. Las opciones anteriores tienen prioridad.
 
-Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 2 uso incorrecto, una negativa, o no se pudo leer nada,
+Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 2 uso incorrecto, escritura denegada o no se pudo leer nada,
 3 hecho, pero alguna ruta o nota no se pudo leer o situar.`
 	},
 	mistakes: {
@@ -84,7 +84,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		rule: (allowed, given) => `--rule admite CÓDIGO=NIVEL con uno de estos niveles: ${listed(allowed)}, y no ${quoted(given)}`,
 		unknownRule: (code, near) => `--rule: no hay ningún código ${quoted(code)}${orNear(near)}`,
 		points: (option, [least, most], given) => `${option} admite un número entero de puntos de ${least} a ${most}, y no ${quoted(given)}`,
-		readerOfData: (format) => `--reader es solo para documentos. En ${format} los datos son los mismos sea quien sea quien los lea`,
+		readerOfData: (format) => `--reader es solo para documentos. En ${format} los datos son los mismos para todos los lectores`,
 		otherEnding: (format, file, formatOfEnding) =>
 			`--format ${format} no corresponde a ${file}, que tiene la extensión de ${formatOfEnding}. Omita --format o cambie el nombre del archivo`,
 		exportWithoutOut: "export necesita --out ARCHIVO, o --all y --out CARPETA",
@@ -143,14 +143,13 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		summaryNotWritten: (reason) => `${asSentence(reason)} El resumen no se ha escrito.`,
 		mayLack: (code, files) =>
 			`el resumen del caso ${code} puede estar incompleto, porque ${plural(files.length, { one: "no se pudo leer o situar este archivo", other: "no se pudieron leer o situar estos archivos" })}: ${listed(files)}`,
-		written: (written, cases, folder) =>
-			`${written} de ${counted(cases, { one: "resumen", other: "resúmenes" })} en ${folder}`,
+		written: (written, cases, folder) => `${written} de ${counted(cases, { one: "resumen", other: "resúmenes" })} en ${folder}`,
 	},
 	failures: {
 		notPrinted: "no se pudieron imprimir los avisos",
 		noWorkingFolder: "la carpeta actual ya no existe. Cambie a otra carpeta y vuelva a intentarlo.",
 		ownMistake: (kind) =>
-			`algo ha fallado en este programa (${kind}). Las líneas siguientes no contienen nada de ninguna nota. Le pedimos que nos las comunique:`,
+			`algo ha fallado en este programa (${kind}). Las líneas siguientes no contienen nada de ninguna nota. Comuníquelas, por favor:`,
 	},
 }
 

@@ -403,6 +403,7 @@ export const frontMatter = {
 		},
 		language: {
 			en: { title: "English", aliases: ["en-GB", "en-US", "en-AU", "en-CA", "en-IE", "en-NZ"] },
+			es: { title: "Spanish", aliases: ["Castilian"] },
 		},
 	},
 } as const satisfies OwnWords

@@ -109,8 +109,7 @@ export const closing = {
 		"closing.further-treatment": {
 			title: "Tratamiento posterior",
 			aliases: ["Otro tratamiento", "Continuación del tratamiento"],
-			write:
-				"diga qué otro tratamiento eficaz han hablado o concertado, porque la escala principal bajó menos de la mitad",
+			write: "diga qué otro tratamiento eficaz han hablado o concertado, porque la escala principal bajó menos de la mitad",
 			why: "Si los síntomas siguen, ha fallado el tratamiento, no su paciente, y otro tratamiento puede ayudar.",
 			source: "MARK21",
 		},

@@ -30,7 +30,16 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
 	end: ["fin", "final", "término", "hora de fin", "hora de finalización", "hora final", "hasta"],
 	mode: ["modo", "modalidad", "formato", "lugar", "medio", "vía"],
 	attended: ["asistentes", "asisten", "presentes", "participantes", "acompañantes", "quién", "acude con"],
-	ending: ["finalización", "final", "tipo de final", "motivo de finalización", "motivo de alta", "motivo de cierre", "terminación", "cierre"],
+	ending: [
+		"finalización",
+		"final",
+		"tipo de final",
+		"motivo de finalización",
+		"motivo de alta",
+		"motivo de cierre",
+		"terminación",
+		"cierre",
+	],
 	author: ["autor", "autora", "autoría", "terapeuta", "profesional", "psicólogo", "psicóloga", "psiquiatra", "escrito por", "firma"],
 	supervisor: ["supervisora", "supervisión", "supervisado por", "supervisa"],
 	setting: ["dispositivo", "servicio", "centro", "ámbito", "contexto", "clínica"],
@@ -272,11 +281,7 @@ export const frontMatter = {
 			},
 			"ipt-m": {
 				title: "TIP-M",
-				aliases: [
-					"TIP de mantenimiento",
-					"terapia interpersonal de mantenimiento",
-					"psicoterapia interpersonal de mantenimiento",
-				],
+				aliases: ["TIP de mantenimiento", "terapia interpersonal de mantenimiento", "psicoterapia interpersonal de mantenimiento"],
 			},
 		},
 		"session-status": {
@@ -509,7 +514,7 @@ export const frontMatter = {
 			other: { title: "Otro", aliases: ["otra"] },
 		},
 		language: {
-			en: { title: "Inglés", aliases: ["inglesa", "lengua inglesa"] },
+			en: { title: "Inglés" },
 			es: {
 				title: "Español",
 				aliases: [

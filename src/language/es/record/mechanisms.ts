@@ -11,11 +11,21 @@ export const mechanisms = {
 			},
 			"interpersonal-stress": {
 				title: "Reducir el estrés interpersonal",
-				aliases: ["Reducción del estrés interpersonal", "Disminuir el estrés interpersonal", "Disminución del estrés interpersonal", "Estrés interpersonal"],
+				aliases: [
+					"Reducción del estrés interpersonal",
+					"Disminuir el estrés interpersonal",
+					"Disminución del estrés interpersonal",
+					"Estrés interpersonal",
+				],
 			},
 			"emotional-processing": {
 				title: "Procesar las emociones",
-				aliases: ["Procesamiento de las emociones", "Procesamiento emocional", "Facilitar el procesamiento emocional", "Elaboración emocional"],
+				aliases: [
+					"Procesamiento de las emociones",
+					"Procesamiento emocional",
+					"Facilitar el procesamiento emocional",
+					"Elaboración emocional",
+				],
 			},
 			"interpersonal-skills": {
 				title: "Mejorar las habilidades interpersonales",

@@ -30,7 +30,13 @@ export const person = {
 		"person.client-expects": {
 			title: "Expectativas propias",
 			named: "lo que su paciente espera de esta persona",
-			aliases: ["El paciente espera", "La paciente espera", "Expectativas del paciente", "Expectativas de la paciente", "Espera de esta persona"],
+			aliases: [
+				"El paciente espera",
+				"La paciente espera",
+				"Expectativas del paciente",
+				"Expectativas de la paciente",
+				"Espera de esta persona",
+			],
 			write: "diga qué desea o da por supuesto su paciente de esta persona",
 			why: "Las expectativas mutuas son el centro del inventario, y muchas nunca se han dicho en voz alta.",
 			source: "NOTP",

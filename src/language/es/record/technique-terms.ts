@@ -3,7 +3,10 @@ import type { TermWords } from "../../../record/schema.ts"
 
 export const techniqueTerms = {
 	exploration: { title: "Exploración", aliases: ["Exploración no directiva", "Técnicas exploratorias"] },
-	"direct-elicitation": { title: "Exploración directa", aliases: ["Exploración directiva", "Preguntas directas", "Obtención directa de información"] },
+	"direct-elicitation": {
+		title: "Exploración directa",
+		aliases: ["Exploración directiva", "Preguntas directas", "Obtención directa de información"],
+	},
 	assessment: { title: "Evaluación", aliases: ["Valoración"] },
 	"contract-setting": { title: "Establecimiento del contrato", aliases: ["Contrato", "Contrato terapéutico", "Acuerdo del contrato"] },
 	clarification: { title: "Clarificación", aliases: ["Aclaración", "Esclarecimiento"] },
@@ -47,10 +50,18 @@ export const techniqueTerms = {
 	timeline: { title: "Línea de tiempo", aliases: ["Línea del tiempo", "Línea temporal", "Línea de vida"] },
 	"mood-rating": { title: "Valoración del ánimo", aliases: ["Puntuación del ánimo", "Termómetro del ánimo", "Registro del ánimo"] },
 	"formulation-feedback": { title: "Devolución de la formulación", aliases: ["Devolución", "Devolución diagnóstica"] },
-	"mourning-work": { title: "Trabajo de duelo", aliases: ["Elaboración del duelo", "Fotografías", "Fotos", "Reconstrucción de la relación"] },
+	"mourning-work": {
+		title: "Trabajo de duelo",
+		aliases: ["Elaboración del duelo", "Fotografías", "Fotos", "Reconstrucción de la relación"],
+	},
 	"role-review": {
 		title: "Revisión de roles",
-		aliases: ["Revisión del rol", "Duelo por el rol anterior", "Exploración del rol anterior y del nuevo", "Revisión del rol anterior y del nuevo"],
+		aliases: [
+			"Revisión del rol",
+			"Duelo por el rol anterior",
+			"Exploración del rol anterior y del nuevo",
+			"Revisión del rol anterior y del nuevo",
+		],
 	},
 	"support-mobilisation": { title: "Movilización de apoyos", aliases: ["Movilización del apoyo", "Movilización de apoyo social"] },
 	"safety-planning": { title: "Planificación de seguridad", aliases: ["Plan de seguridad"] },
@@ -58,7 +69,10 @@ export const techniqueTerms = {
 	homework: { title: "Tareas entre sesiones", aliases: ["Tareas", "Tareas para casa", "Deberes"] },
 	"conjoint-session": { title: "Sesión conjunta", aliases: ["Entrevista conjunta", "Sesión con la pareja", "Sesión con la familia"] },
 	"relapse-prevention": { title: "Prevención de recaídas", aliases: ["Prevención de la recaída"] },
-	"ending-work": { title: "Trabajo de finalización", aliases: ["Trabajo de terminación", "Trabajo del final", "Revisión del progreso", "Despedida"] },
+	"ending-work": {
+		title: "Trabajo de finalización",
+		aliases: ["Trabajo de terminación", "Trabajo del final", "Revisión del progreso", "Despedida"],
+	},
 } as const satisfies Record<string, TermWords>
 
 export const otherTechniqueTerms = {

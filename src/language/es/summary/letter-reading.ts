@@ -54,6 +54,8 @@ function speaksOfDanger(text: string): boolean {
 }
 
 const asksAboutDanger = (name: string): boolean =>
-	/suicid|autoles|autol[ií]tic|autoagres|autodestruct|ideaci[oó]n|razones para vivir|deseos? de (?:vivir|morir)|plutchik|columbia/iu.test(name)
+	/suicid|autoles|autol[ií]tic|autoagres|autodestruct|ideaci[oó]n|razones para vivir|deseos? de (?:vivir|morir)|plutchik|columbia/iu.test(
+		name,
+	)
 
 export const letterReading: LetterReading = { saysNoPlan, saysNotDone, speaksOfDanger, asksAboutDanger }

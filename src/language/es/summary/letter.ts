@@ -90,7 +90,11 @@ export const letter: LetterWords = {
 	notesOf: (sessions, numbers, dates) => {
 		const [first, last] = numbers ?? []
 		const which =
-			first === undefined || last === undefined ? "" : first === last ? `, la número ${first}` : `, de la número ${first} a la número ${last}`
+			first === undefined || last === undefined
+				? ""
+				: first === last
+					? `, la número ${first}`
+					: `, de la número ${first} a la número ${last}`
 		const when = dates ? `, ${dates[0] === dates[1] ? `el ${date(dates[0])}` : `entre el ${date(dates[0])} y el ${date(dates[1])}`}` : ""
 		return `Esta carta se basa en las notas de ${counted(sessions, sessionForms)}${which}${when}.`
 	},

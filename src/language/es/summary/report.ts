@@ -17,7 +17,8 @@ const notFound =
 
 export const report: ReportWords = {
 	title: (code) => `Resumen del caso ${code}`,
-	made: (date) => `Elaborado el ${longDate(date)} a partir de las notas del caso. Lo que no consta en las notas aparece como «sin registrar».`,
+	made: (date) =>
+		`Elaborado el ${longDate(date)} a partir de las notas del caso. Lo que no consta en las notas aparece como «sin registrar».`,
 	contents: "Contenido",
 	notRecorded: "Sin registrar.",
 	lacks: (parts) => `Sin registrar: ${parts.join(", ")}.`,

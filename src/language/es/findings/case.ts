@@ -69,7 +69,7 @@ export const caseFindings = {
 	"case.duplicate-note": {
 		title: ({ kind, case: code }) => `Segunda nota de ${inSentence(termTitle("note", kind))} en el caso ${code}`,
 		sentence: ({ kind, case: code }) =>
-			`El caso ${code} ya tiene una nota de ${inSentence(termTitle("note", kind))}, y solo se usa esa. Una las dos o corrija aquí el código del caso.`,
+			`El caso ${code} ya tiene una nota de ${inSentence(termTitle("note", kind))}, y solo se usa esa. Junte las dos en una, o corrija aquí el código del caso.`,
 		page: {
 			title: "Segunda formulación o segundo cierre",
 			when: "Un caso tiene una segunda nota de formulación o de cierre.",

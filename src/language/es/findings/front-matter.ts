@@ -12,8 +12,7 @@ const yamlFaults: Readonly<Record<YamlFault, string>> = {
 	anchor: "Aquí el signo & tiene un significado especial. Si forma parte del texto, ponga el valor entre comillas.",
 	block:
 		"Dos puntos seguidos de un espacio se leen como una clave nueva. Ponga entre comillas los valores que lleven dos puntos. Empiece las listas y los grupos de claves en una línea propia, con sangría bajo su clave.",
-	directive:
-		"El signo de porcentaje al principio de una línea tiene un significado especial. Elimínelo o ponga el valor entre comillas.",
+	directive: "El signo de porcentaje al principio de una línea tiene un significado especial. Elimínelo o ponga el valor entre comillas.",
 	document: "Aquí empieza o termina una segunda cabecera. Deje una sola, entre las dos líneas de tres guiones.",
 	escape:
 		"Una barra invertida entre comillas dobles inicia un carácter especial, y este no existe. Use comillas simples o escriba dos barras invertidas.",
@@ -269,8 +268,8 @@ export const frontMatterFindings = {
 		sentence: wrongValue,
 		page: {
 			title: "Valor que no corresponde",
-			when: "Un valor de la cabecera no tiene la forma debida, no es una de las palabras admitidas, puede significar más de una cosa («las dos y media»), deja dudas («unos 12») o solo es una fecha el día en que se escribe («hoy»). Aquí se avisa también de las notas de proceso privadas. No forman parte de la historia, porque la ley que las protege exige un archivo aparte. Su texto nunca se usa ni se exporta.",
-			why: "La cabecera ordena las sesiones y las puntuaciones, y un valor que no se puede leer cuenta como si faltara. Con un código de caso no aparece ningún nombre en la historia.",
+			when: "Un valor de la cabecera no tiene la forma debida, no es una de las palabras admitidas, puede significar más de una cosa («las dos y media»), deja dudas («unos 12») o solo es una fecha el día en que se escribe («hoy»). Aquí se avisa también de las notas de proceso privadas. No forman parte de la historia clínica, porque la ley que las protege exige un archivo aparte. Su texto nunca se usa ni se exporta.",
+			why: "La cabecera ordena las sesiones y las puntuaciones, y un valor que no se puede leer cuenta como si faltara. Con un código de caso no aparece ningún nombre en la historia clínica.",
 		},
 		examples: () => [
 			{

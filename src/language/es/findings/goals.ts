@@ -2,7 +2,7 @@
 import { lookBack } from "../../../record/index.ts"
 import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
-import { joined } from "../grammar.ts"
+import { joined, quoted } from "../grammar.ts"
 
 export const goalsFindings = {
 	"goal.unknown": {
@@ -51,7 +51,7 @@ export const goalsFindings = {
 	"goal.untouched": {
 		title: ({ goal, sessions }) => `${goal} sin mencionar en ${sessions} sesiones`,
 		sentence: ({ sessions, goal, text }) =>
-			`Las últimas ${sessions} sesiones no mencionan ${goal} (${text}). Explique en «Progreso» cómo va, o acuerde con su paciente retirarlo.`,
+			`Las últimas ${sessions} sesiones no mencionan ${goal}, ${quoted(text)}. Explique en «Progreso» cómo va, o acuerde con su paciente retirarlo.`,
 		page: {
 			title: "Objetivo sin mencionar",
 			when: `Ninguna de las últimas ${lookBack} sesiones menciona un objetivo. Se avisa en la sesión más reciente, cuando ya se han realizado ${lookBack} sesiones desde la formulación.`,

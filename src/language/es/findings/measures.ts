@@ -18,23 +18,23 @@ function outOfRange(facts: OutOfRange): string {
 		case "count":
 			return `La escala ${measure} tiene ${most} ítems, pero hay ${least}. Escriba todos, y null en los que se dejaron en blanco.`
 		case "item":
-			return `El ítem ${facts.item} de la escala ${measure} debe ser un número entero de ${least} a ${most}. Compruébelo en el cuestionario.`
+			return `El ítem ${facts.item} de la escala ${measure} debe ser un número entero de ${least} a ${most}. Compruébelo en la hoja original.`
 		case "no-item":
 			return `La escala ${measure} no tiene ítem ${facts.item}. El último es el ${most}.`
 		case "out-of":
 			return `Esta puntuación es sobre ${number(facts.given)}, pero el máximo de la escala ${measure} es ${number(most)}. Compruebe qué escala es.`
 		case "part":
-			return `Esta parte de la escala ${measure} debe estar entre ${number(least)} y ${number(most)}. Compruébela en el cuestionario.`
+			return `Esta parte de la escala ${measure} debe estar entre ${number(least)} y ${number(most)}. Compruébela en la hoja original.`
 		case "whole":
-			return `El total de la escala ${measure} debe ser un número entero de ${least} a ${most}. Compruébelo en el cuestionario.`
+			return `El total de la escala ${measure} debe ser un número entero de ${least} a ${most}. Compruébelo en la hoja original.`
 		case "total":
-			return `El total de la escala ${measure} debe estar entre ${number(least)} y ${number(most)}. Compruébelo en el cuestionario.`
+			return `El total de la escala ${measure} debe estar entre ${number(least)} y ${number(most)}. Compruébelo en la hoja original.`
 	}
 }
 
 export const measuresFindings = {
 	"measure.unknown": {
-		title: ({ ambiguous, measure }) => (ambiguous ? `Escala dudosa: ${quoted(measure)}` : `Escala desconocida: ${quoted(measure)}`),
+		title: ({ ambiguous, measure }) => (ambiguous ? `Escala ambigua: ${quoted(measure)}` : `Escala desconocida: ${quoted(measure)}`),
 		sentence: ({ ambiguous, measure, allowed }) =>
 			ambiguous
 				? `${quoted(measure)} puede ser ${either(allowed)}. Escriba cuál es.`
@@ -110,7 +110,7 @@ export const measuresFindings = {
 	"measure.total-mismatch": {
 		title: ({ measure }) => `${measure}: el total no coincide con sus ítems`,
 		sentence: ({ measure, computed, total }) =>
-			`Los ítems de la escala ${measure} dan ${number(computed)}, pero el total dice ${number(total)}. Compruebe ambos en el cuestionario.`,
+			`Los ítems de la escala ${measure} dan ${number(computed)}, pero el total dice ${number(total)}. Compruebe ambos en la hoja original.`,
 		page: {
 			title: "Los ítems y el total no coinciden",
 			when: "Los ítems de una escala no dan el total que figura en la nota.",
@@ -167,7 +167,7 @@ export const measuresFindings = {
 	"measure.item-mismatch": {
 		title: ({ item, measure }) => `${measure}: ítem ${item} con dos valores`,
 		sentence: ({ item, measure, first, again }) =>
-			`El ítem ${item} de la escala ${measure} figura con dos valores, ${first ?? ""} y ${again ?? ""}. Deje el del cuestionario.`,
+			`El ítem ${item} de la escala ${measure} figura con dos valores, ${first ?? ""} y ${again ?? ""}. Deje el de la hoja original.`,
 		page: {
 			title: "Ítem con dos valores",
 			when: "Un ítem aparece dos veces, en una lista y por su número, con valores distintos. Mientras no se corrija, el total se calcula con la lista, y para el riesgo cuenta el valor más alto del ítem sobre ideas de suicidio.",
@@ -195,8 +195,8 @@ export const measuresFindings = {
 		title: ({ measure }) => `${measure} dos veces`,
 		sentence: ({ first, name, measure }) =>
 			first === name
-				? `La escala ${measure} aparece dos veces. Deje la puntuación del cuestionario.`
-				: `${quoted(first)} y ${quoted(name)} son la misma escala. Deje la puntuación del cuestionario.`,
+				? `La escala ${measure} aparece dos veces. Deje la puntuación de la hoja original.`
+				: `${quoted(first)} y ${quoted(name)} son la misma escala. Deje la puntuación de la hoja original.`,
 		page: {
 			title: "Una escala con dos nombres",
 			when: "Una nota da dos veces la misma escala, normalmente con dos nombres, como PHQ-9 y PHQ9. Si los totales son distintos, ninguno se usa en la evolución del caso.",
@@ -314,7 +314,7 @@ export const measuresFindings = {
 	"measure.worsened": {
 		title: ({ measure }) => `${measure}: empeoramiento fiable desde el inicio`,
 		sentence: ({ measure, total, by, first }) =>
-			`La escala ${measure} da ${number(total)}, un empeoramiento fiable desde la primera puntuación, de ${number(first)} (${points(by)} de diferencia). Explique en «Progreso» a qué puede deberse, y revise el foco y el riesgo.`,
+			`La puntuación de ${measure} es ${number(total)}: un empeoramiento fiable de ${points(by)} desde la primera, que fue ${number(first)}. Explique en «Progreso» a qué puede deberse, y revise el foco y el riesgo.`,
 		page: {
 			title: "Puntuación peor que al inicio",
 			get when() {
@@ -362,7 +362,7 @@ export const measuresFindings = {
 	"measure.risen": {
 		title: ({ measure }) => `${measure}: peor que su mejor puntuación`,
 		sentence: ({ measure, total, by, first }) =>
-			`La escala ${measure} da ${number(total)}, ${points(by)} peor que la mejor puntuación, de ${number(first)}. Averigüe qué ha ocurrido desde entonces.`,
+			`La puntuación de ${measure} es ${number(total)}: ha empeorado ${points(by)} desde la mejor, que fue ${number(first)}. Averigüe qué ha ocurrido desde entonces.`,
 		page: {
 			title: "Puntuación peor que la mejor",
 			get when() {

@@ -209,7 +209,7 @@ export const mechanismsFindings = {
 	},
 	"mechanism.evidence": {
 		title: ({ rating }) => `Ejemplo para la valoración ${rating ?? ""}`,
-		sentence: ({ rating }) => `Esta valoración ${rating ?? ""} no tiene ejemplo. Añada lo que vio u oyó, y con quién.`,
+		sentence: ({ rating }) => `La valoración ${rating ?? ""} no tiene ejemplo. Añada lo que vio u oyó, y con quién.`,
 		page: {
 			title: "Valoración sin ejemplo",
 			get when() {

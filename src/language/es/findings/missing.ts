@@ -9,7 +9,7 @@ type AnyFacts = DetailsFacts | MissingFacts
 
 export const missingWords: MissingWords = {
 	title(facts) {
-		if (isOfTechnique(facts)) return `Qué se hizo en ${termTitle("technique", facts.technique)}`
+		if (isOfTechnique(facts)) return `Qué se hizo en ${quoted(termTitle("technique", facts.technique))}`
 		if (facts.goal !== undefined) return outcomeOf(facts.goal)
 		return titleInPlace(facts)
 	},
@@ -36,7 +36,12 @@ export const missingWords: MissingWords = {
 		if (isDetails(facts)) return facts.ids.map((id) => [wordsOf(id).title, `${capitalized(wordsOf(id).write)}.`])
 		return [[nameOf(facts), writeIn(facts)]]
 	},
-	within: (title, place) => `${title} en ${place}`,
+	within: inBrackets,
+}
+
+/** `Acontecimiento (Estresor agudo)`: no title changes its form there. */
+function inBrackets(title: string, place: string): string {
+	return `${title} (${place})`
 }
 
 /** More parts than these are counted, not named. */
@@ -48,14 +53,14 @@ function togetherProblem(level: Level, parts: readonly AnyFacts[]): string {
 	if (areOfSeveral(parts)) return recommendedForSeveral(parts)
 	const session = isDetails(first) ? undefined : first.due
 	const due = session === undefined ? "" : ` (plazo: sesión ${session})`
-	const count = parts.flatMap((facts) => (isDetails(facts) ? facts.ids : [facts.part])).length
+	const count = parts.reduce((sum, facts) => sum + (isDetails(facts) ? facts.ids.length : 1), 0)
 	const isOffer = level === "information" && session === undefined
 	if (isSection(first)) {
 		const sections = counted(count, { one: "sección", other: "secciones" })
 		return isOffer ? `Conviene añadir ${sections}` : `${needed(level, count)} ${sections}${due}`
 	}
 	if (isOffer) return `Conviene añadir ${atPlace(first)}`
-	return `${needed(level, count)} ${first.goal === undefined ? atPlace(first) : `en ${partTitle(first)}`}${due}`
+	return `${needed(level, count)} ${first.goal === undefined ? atPlace(first) : `en ${quoted(partTitle(first))}`}${due}`
 }
 
 /** `Falta` or `Faltan`, and above the level of a hint `Aún faltan`. */
@@ -69,7 +74,7 @@ const fewParts = 8
 /** More people than these are counted: their names may be long. */
 const mostPeople = 10
 
-/** `Conviene añadir sobre 4 personas: @madre (9 partes), …`, or if they are few: `Conviene añadir en Juego de roles: comentarios; en …` */
+/** `Conviene añadir sobre 4 personas: @madre (9 partes), …`, or if they are few: `Conviene añadir en «Juego de roles»: comentarios; en …` */
 function recommendedForSeveral(parts: readonly DetailsFacts[]): string {
 	const titles = parts.map(detailTitles)
 	if (titles.flat().length <= fewParts)
@@ -98,7 +103,7 @@ const isDetails = (facts: AnyFacts): facts is DetailsFacts => "ids" in facts && 
 /** Whether it belongs to a person or a mechanism. */
 const isOfEntry = (facts: AnyFacts): facts is AnyFacts & { readonly of: string } => facts.of !== undefined && facts.of !== ""
 
-const isOfPerson = (facts: AnyFacts): facts is AnyFacts & { readonly of: string } => isOfEntry(facts) && facts.section === inventory
+const isOfPerson = (facts: AnyFacts): boolean => isOfEntry(facts) && facts.section === inventory
 
 const partTitle = ({ part = "" }: MissingFacts): string => wordsOf(part).title
 
@@ -134,19 +139,19 @@ function atPlace(facts: AnyFacts): string {
 
 /** What lists call the person, mechanism, technique, area or section that a part belongs to; nothing for a key of the header. */
 function placeName(facts: AnyFacts): string | undefined {
-	if (isOfEntry(facts)) return isOfPerson(facts) ? `@${aliasOf(facts.of)}` : facts.of
-	if (facts.technique !== undefined) return termTitle("technique", facts.technique)
-	if (facts.area !== undefined) return termTitle("problem-area", facts.area)
-	return facts.section === undefined ? undefined : wordsOf(facts.section).title
+	if (isOfEntry(facts)) return facts.section === inventory ? `@${aliasOf(facts.of)}` : quoted(facts.of)
+	if (facts.technique !== undefined) return quoted(termTitle("technique", facts.technique))
+	if (facts.area !== undefined) return quoted(termTitle("problem-area", facts.area))
+	return facts.section === undefined ? undefined : quoted(wordsOf(facts.section).title)
 }
 
-/** `Falta «Acontecimiento» en Estresor agudo`, or `«Acontecimiento» está sin rellenar en Estresor agudo` */
+/** `Falta «Acontecimiento» en «Estresor agudo»`, or `«Acontecimiento» está sin rellenar en «Estresor agudo»` */
 function problem(facts: MissingFacts): string {
 	const gap = (what: string): string => (facts.empty === true ? `${capitalized(what)} está sin rellenar` : `Falta ${what}`)
 	if (isOfTechnique(facts)) return gap(quoted(termTitle("technique", facts.technique)))
 	if (facts.goal !== undefined) return gap(`el resultado de ${facts.goal}`)
 	const place = headingOf(facts)
-	return `${gap(quoted(titleOf(facts)))}${place === undefined ? "" : ` en ${place}`}`
+	return `${gap(quoted(titleOf(facts)))}${place === undefined ? "" : ` en ${quoted(place)}`}`
 }
 
 function whatToWrite(facts: MissingFacts): string {
@@ -157,7 +162,7 @@ function whatToWrite(facts: MissingFacts): string {
 function writeIn(facts: MissingFacts): string {
 	return facts.goal === undefined
 		? `${capitalized(wordsOf(facts.part ?? "").write)}.`
-		: `Empiece por alcanzado, en parte o no alcanzado (${facts.text ?? ""}).`
+		: `Empiece por alcanzado, en parte o no alcanzado: ${quoted(facts.text ?? "")}.`
 }
 
 /** The work of a technique itself, and not a part of it. */
@@ -170,11 +175,10 @@ function titleOf(facts: MissingFacts): string {
 	return facts.area !== undefined && facts.section === undefined ? `${title}: ${termTitle("problem-area", facts.area)}` : title
 }
 
-/** `Acontecimiento en Estresor agudo`, `Cercanía (Hermana mayor)` */
+/** `Acontecimiento (Estresor agudo)`, `Cercanía (Hermana mayor)` */
 function titleInPlace(facts: MissingFacts): string {
 	const place = headingOf(facts)
-	if (place === undefined) return titleOf(facts)
-	return isOfEntry(facts) ? `${titleOf(facts)} (${place})` : `${titleOf(facts)} en ${place}`
+	return place === undefined ? titleOf(facts) : inBrackets(titleOf(facts), place)
 }
 
 /** The heading, or the name of the technique, that a part is missing under; none for sections and keys. */

@@ -43,7 +43,7 @@ const unusedExceptions: Readonly<Record<FindingFacts["note.unused-exception"]["c
 export const noteFindings = {
 	"note.duplicate-section": {
 		title: ({ title }) => `Sección ${quoted(title)} dos veces`,
-		sentence: ({ title }) => `La sección ${quoted(title)} aparece dos veces. Una las dos.`,
+		sentence: ({ title }) => `La sección ${quoted(title)} aparece dos veces. Junte las dos en una.`,
 		page: {
 			title: "Sección repetida",
 			when: "Una sección conocida aparece dos veces en una nota. Las secciones de áreas problema distintas cuentan como secciones distintas.",
@@ -67,7 +67,7 @@ export const noteFindings = {
 
 						»## Plan«
 
-						Quizá le llame el sábado por la mañana.
+						Quizá llame el sábado por la mañana.
 					`,
 				},
 				mended: ["@hermano.\n\n## Plan\n\nQuizá", "@hermano. Quizá"],
@@ -187,8 +187,7 @@ export const noteFindings = {
 	},
 	"note.too-large": {
 		title: "Nota demasiado grande para revisarla",
-		sentence: ({ kilobytes: size }) =>
-			`Esta nota ocupa ${number(size)} KB, demasiado para revisarla. Divídala en una nota por sesión.`,
+		sentence: ({ kilobytes: size }) => `Esta nota ocupa ${number(size)} KB, demasiado para revisarla. Divídala en una nota por sesión.`,
 		page: {
 			title: "Nota demasiado grande",
 			when: `La nota ocupa más de ${kilobytes(largestNote)} y no se revisa.`,

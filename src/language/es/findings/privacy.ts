@@ -23,10 +23,10 @@ export const privacyFindings = {
 	"privacy.identifier": {
 		title: ({ kind }) => identifierTitles[kind],
 		sentence: ({ kind }) =>
-			`Esto parece ${identifiers[kind]}. ${kind === "birth" ? "Escriba la edad en su lugar." : "Elimine este dato, o escriba en su lugar un rol o un alias."} Guarde los datos que identifican a alguien fuera de la historia.`,
+			`Esto parece ${identifiers[kind]}. ${kind === "birth" ? "Escriba la edad en su lugar." : "Elimine este dato, o escriba en su lugar un rol o un alias."} Guarde los datos que identifican a alguien fuera de la historia clínica.`,
 		page: {
 			title: "Dato identificativo en el texto",
-			when: "El texto, un comentario o la cabecera contiene un número de teléfono, una dirección de correo electrónico, una dirección postal, un número oficial de salud, de seguro o de identidad, o una fecha de nacimiento completa. No se avisa de los teléfonos gratuitos ni de los de emergencias, porque un plan de seguridad menciona líneas de ayuda. Tampoco de un año de nacimiento, una edad o la fecha de un acontecimiento. No se buscan nombres, lugares ni otras huellas, de modo que, aunque no haya avisos, quizá se pueda reconocer a alguien.",
+			when: "El texto, un comentario o la cabecera contiene un número de teléfono, una dirección de correo electrónico, una dirección postal, un número oficial de salud, de seguro o de identidad, o una fecha de nacimiento completa. No se avisa de los teléfonos gratuitos ni de los de emergencias, porque un plan de seguridad menciona líneas de ayuda. Tampoco de un año de nacimiento, una edad o la fecha de un acontecimiento. No se buscan nombres, lugares ni otras pistas, así que alguien puede ser reconocible aunque no haya ningún aviso.",
 		},
 		examples: () => [
 			{

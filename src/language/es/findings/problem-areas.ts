@@ -70,7 +70,8 @@ export const problemAreasFindings = {
 	},
 	"problem-area.second-reason": {
 		title: ({ area }) => `Motivo de la segunda área, ${titleOf(area)}`,
-		sentence: ({ area }) => `La segunda área, ${quoted(titleOf(area))}, no tiene motivo. Añada un campo «Motivo» que diga por qué hace falta.`,
+		sentence: ({ area }) =>
+			`La segunda área, ${quoted(titleOf(area))}, no tiene motivo. Añada un campo «Motivo» que diga por qué hace falta.`,
 		page: {
 			title: "Segunda área sin motivo",
 			when: "La sección de una segunda área problema no tiene «Motivo».",
@@ -93,10 +94,7 @@ export const problemAreasFindings = {
 						- **Motivo de la disputa**: cómo se reparte el cuidado de la madre
 					`,
 				},
-				mended: [
-					"- **Otra persona**",
-					"- **Motivo**: hay que repartir el cuidado antes de poder asumir el rol nuevo\n- **Otra persona**",
-				],
+				mended: ["- **Otra persona**", "- **Motivo**: hay que repartir el cuidado antes de poder asumir el rol nuevo\n- **Otra persona**"],
 			},
 		],
 	},

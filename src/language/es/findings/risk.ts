@@ -228,10 +228,7 @@ export const riskFindings = {
 						- **Justificación**: sin planes, sin intentos previos
 					`,
 				},
-				mended: [
-					"sin planes, sin intentos previos",
-					"se pregunta por el ítem 9: dos noches deseó no despertar; sin intención, sin plan",
-				],
+				mended: ["sin planes, sin intentos previos", "se pregunta por el ítem 9: dos noches deseó no despertar; sin intención, sin plan"],
 			},
 		],
 	},

@@ -203,7 +203,7 @@ export const sessionFindings = {
 		page: {
 			title: "Relato copiado",
 			when: "El texto es casi el mismo que el de la sesión anterior, aparte de los títulos, las etiquetas y los objetivos.",
-			why: "Un texto copiado oculta cómo va la terapia, y las entidades financiadoras lo cuestionan.",
+			why: "Un texto copiado oculta cómo va la terapia, y las aseguradoras lo cuestionan.",
 		},
 		examples: () => [
 			{

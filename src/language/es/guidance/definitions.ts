@@ -4,10 +4,9 @@ import type { Definitions } from "../../../record/schema.ts"
 export const definitions: Definitions = {
 	note: {
 		formulation: {
-			definition:
-				"La comprensión del caso: estresor, vulnerabilidad, apoyo, inventario, área problema, acuerdo y objetivos. Una por caso.",
+			definition: "La comprensión del caso: estresor, vulnerabilidad, apoyo, inventario, área problema, acuerdo y objetivos. Una por caso.",
 		},
-		session: { definition: "Una sesión, tanto si se realizó como si hubo inasistencia o se canceló." },
+		session: { definition: "Una sesión, también si hubo inasistencia o se canceló." },
 		closing: { definition: "Cómo terminó la terapia, qué ha cambiado y qué viene después. Uno por caso." },
 	},
 	"problem-area": {
@@ -40,8 +39,7 @@ export const definitions: Definitions = {
 			source: "MARK06",
 		},
 		middle: {
-			definition:
-				"El trabajo sobre el foco. Lo ocurrido cada semana se relaciona con el ánimo, según las estrategias del área problema.",
+			definition: "El trabajo sobre el foco. Lo ocurrido cada semana se relaciona con el ánimo, según las estrategias del área problema.",
 			source: "IPTUK",
 		},
 		conclusion: {
@@ -63,7 +61,7 @@ export const definitions: Definitions = {
 		},
 		"interpersonal-stress": {
 			definition:
-				"Los síntomas pueden mejorar al aliviarse el problema central: una disputa avanza, unas expectativas cambian, un rol se despide o se domina.",
+				"Los síntomas pueden mejorar al aliviarse el problema central: una disputa avanza, unas expectativas cambian, se hace el duelo por un rol o se aprende a manejarlo.",
 			source: "LM13",
 		},
 		"emotional-processing": {
@@ -122,7 +120,7 @@ export const definitions: Definitions = {
 		other: { definition: "La terapia terminó de otra manera." },
 	},
 	"risk-level": {
-		none: { definition: "Se preguntó por el riesgo, y no hay signos de peligro para sí ni para terceros." },
+		none: { definition: "Se preguntó por el riesgo, y no hay indicios de peligro para su paciente ni para terceros." },
 		low: { definition: "Sin plan, intención ni conducta suicida, y con factores protectores sólidos.", source: "SAFET" },
 		moderate: {
 			definition:
@@ -135,7 +133,7 @@ export const definitions: Definitions = {
 		},
 	},
 	"attachment-style": {
-		secure: { definition: "Visión positiva de sí y de los demás: comodidad con la cercanía y con estar a solas.", source: "BH91" },
+		secure: { definition: "Visión positiva de sí y de los demás: se siente a gusto en la cercanía y a solas.", source: "BH91" },
 		preoccupied: {
 			definition: "Visión negativa de sí y positiva de los demás: busca cercanía y aprobación, y teme perderlas.",
 			source: "BH91",
@@ -203,8 +201,7 @@ export const definitions: Definitions = {
 			source: "WMK18",
 		},
 		"communication-analysis": {
-			definition:
-				"Repasar paso a paso un intercambio reciente y emotivo, para ver dónde falló y qué podría decir su paciente en su lugar.",
+			definition: "Repasar paso a paso un intercambio reciente y emotivo, para ver dónde falló y qué podría decir su paciente en su lugar.",
 			source: "NOTP",
 		},
 		"communication-skills": { definition: "Buscar y practicar maneras más claras de pedir, negarse, escuchar y discrepar." },
@@ -277,7 +274,8 @@ export const definitions: Definitions = {
 	},
 	"technique-not-ipt": {
 		"thought-record": {
-			definition: "Anotar y poner a prueba los pensamientos, como en la terapia cognitiva. La TIP trabaja, en cambio, lo que ocurre entre las personas.",
+			definition:
+				"Anotar y poner a prueba los pensamientos, como en la terapia cognitiva. La TIP trabaja, en cambio, lo que ocurre entre las personas.",
 			source: "ST06",
 		},
 		"cognitive-restructuring": {

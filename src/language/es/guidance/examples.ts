@@ -66,7 +66,8 @@ export const examples: GuidanceWords["examples"] = {
 	"formulation.sick-role":
 		"Se explica la depresión y su tratamiento; la fiesta familiar puede esperar, y su parte es venir y probar cosas con otras personas.",
 	"formulation.treatment": "Sertralina 50 mg desde octubre de 2025, por su médica de familia; ningún otro tratamiento.",
-	"formulation.strengths": "Afectuosa, conserva sus amistades, se recuperó del todo en 2018; buen pronóstico si se puede repartir el cuidado.",
+	"formulation.strengths":
+		"Afectuosa, conserva sus amistades, se recuperó del todo en 2018; buen pronóstico si se puede repartir el cuidado.",
 	"formulation.functioning": "Trabaja media jornada, mantiene la casa en marcha, no ve a nadie los fines de semana.",
 	"formulation.consent": "Explicado y acordado el 2026-01-12; se puede informar a la médica de familia del diagnóstico y de la evolución.",
 	"person.relationship": "madre, 74 años, viuda",
@@ -101,7 +102,7 @@ export const examples: GuidanceWords["examples"] = {
 	"role-dispute.outcome-wanted": "seguir juntos, con un fin de semana de cada dos para ellos",
 	"role-dispute.how-argued": "ella se calla, él sale de la habitación; al día siguiente ninguno lo menciona",
 	"role-dispute.options": "una tarde fija para hablar; visitar él solo a sus padres; un fin de semana por separado",
-	"role-dispute.earlier-attempts": "una carta larga, sin respuesta; una conversación en el coche que acabó a gritos",
+	"role-dispute.earlier-attempts": "una carta larga, sin respuesta; una conversación de camino a casa que acabó a gritos",
 	"role-dispute.parallels": "también cede ante @jefa, hasta que ya no aguanta más",
 	"role-dispute.safety": "preguntado el 2026-01-19: sin violencia, sin amenazas, no le tiene miedo",
 	"role-transition.old-role": "jefa de oficina, conocida y necesaria para todo el mundo",
@@ -124,11 +125,11 @@ export const examples: GuidanceWords["examples"] = {
 	"interpersonal-deficits.why-no-other-area":
 		"ninguna muerte, conflicto ni cambio en los dos años anteriores al inicio; soledad desde el colegio",
 	"interpersonal-deficits.best-past-relationship":
-		"un compañero de piso con quien cocinaba por las noches y a quien no le molestaba el silencio",
+		"un compañero con quien vivía y cocinaba por las noches, y a quien no le molestaba el silencio",
 	"interpersonal-deficits.second-example": "no contestó a la invitación de @primo porque llegó tarde",
 	"interpersonal-deficits.pattern-in-therapy": "se disculpa por quitar tiempo; cancela después de una sesión más cercana",
-	"lost-healthy-self.former-self": "la organizada, en quien los demás se apoyaban; a mitad de sus estudios de matrona",
-	"lost-healthy-self.loss": "la confianza en su propio criterio; los estudios; dos amigas después de la última fase de manía",
+	"lost-healthy-self.former-self": "la organizada, en quien los demás se apoyaban; a mitad de la carrera de enfermería",
+	"lost-healthy-self.loss": "la confianza en su propio criterio; la carrera; dos amigas después de la última fase de manía",
 	"lost-healthy-self.rhythm-plan":
 		"levantarse a las 7, desayuno con @pareja, paseo al mediodía, acostarse a las 11, también los fines de semana",
 	"lost-healthy-self.medication-view": "la toma a diario; le molesta que @pareja se lo recuerde",
@@ -143,20 +144,19 @@ export const examples: GuidanceWords["examples"] = {
 	"session.mechanisms": "Aumentar el apoyo social: 2: le contó a @hermana lo mal que ha estado",
 	"session.progress": "G1: ha preguntado por el horario de los ensayos, aún no ha ido.",
 	"session.ending": "Contamos las tres sesiones que quedan: orgullo por lo que consigue, miedo a perder la hora semanal.",
-	"session.plan": "Retomar la conversación con @hermano; quizá le llame el sábado por la mañana y no a última hora de la noche.",
+	"session.plan": "Retomar la conversación con @hermano; quizá llame el sábado por la mañana y no a última hora de la noche.",
 	"session.reason": "Cancelada esa misma mañana: ingresaron a @madre en el hospital.",
 	"session.contact": "Llamó por la tarde y hablamos un momento; próxima sesión como estaba previsto.",
 	"communication-analysis.exchange": "el sábado por teléfono con @hermano, sobre su turno con @madre",
 	"communication-analysis.said": "“No tienes ni idea de lo que hago aquí.” “Pues llévala a una residencia.” Ella colgó.",
 	"communication-analysis.felt": "primero dolor, luego frialdad; él quizá se sintió acusado",
-	"communication-analysis.wanted": "un fin de semana libre al mes y unas gracias",
+	"communication-analysis.wanted": "un fin de semana libre al mes y que le dé las gracias",
 	"communication-analysis.alternative": "“Necesito un fin de semana al mes para mí. ¿Podrías venir el segundo de marzo?”",
 	"decision-analysis.options": "pedir menos horas; buscar un centro de día; esperar al verano",
 	"decision-analysis.choice": "visitará primero el centro de día, antes de hablar con su empresa",
 	"role-play.situation": "pedirle el fin de semana a @hermano; hizo de sí misma y después de él",
 	"role-play.feedback": "lo pidió con claridad y lo retiró con una sonrisa; la segunda vez esperó la respuesta",
-	"closing.outcome":
-		"Vuelve a llamarse hija: el cuidado se reparte entre tres personas, y echa de menos las tardes de antes sin amargura.",
+	"closing.outcome": "Vuelve a llamarse hija: el cuidado se reparte entre tres personas, y echa de menos las tardes de antes sin amargura.",
 	"closing.outcome.stage-at-start": "punto muerto: llevaban meses sin hablar de dinero",
 	"closing.outcome.stage-now": "renegociación: los domingos repasan juntos las cuentas",
 	"closing.goals": "G1: en parte: ha ido cuatro veces al coro, aún no todas las semanas",
@@ -168,10 +168,8 @@ export const examples: GuidanceWords["examples"] = {
 		"Se lo cuenta a @hermana el mismo día, le pide a @hermano un fin de semana libre, llama a la clínica si dura dos semanas.",
 	"closing.remaining": "Sigue trabajando a tiempo parcial; aún no se ha hablado de la herencia.",
 	"closing.maintenance": "Tres sesiones mensuales hasta agosto, con contrato propio; después queda abierto.",
-	"closing.social-support":
-		"Dos personas en quienes confiar en lugar de ninguna; ve a alguien fuera de casa tres veces por semana.",
-	"closing.discharge":
-		"Episodio depresivo en remisión; la sertralina continúa con su médica de familia, que recibe un informe.",
+	"closing.social-support": "Dos personas en quienes confiar en lugar de ninguna; ve a alguien fuera de casa tres veces por semana.",
+	"closing.discharge": "Episodio depresivo en remisión; la sertralina continúa con su médica de familia, que recibe un informe.",
 	"closing.further-treatment":
 		"La psiquiatra de la clínica la vio el 12 de junio para valorar un cambio de medicación; solicitada plaza en hospital de día.",
 	"closing.outreach": "Llamadas el 3 y el 10 de junio y una carta con la puerta abierta; sin respuesta hasta ahora.",

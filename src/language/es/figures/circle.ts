@@ -37,7 +37,7 @@ const tipOf = (person: Circled): string =>
 
 export const circle: CircleWords = {
 	title: "Círculo interpersonal",
-	client: "Paciente",
+	client: "Pte.",
 	nobody,
 	rings: "Cercanía: 1 es lo más cercano, 4 lo más lejano",
 	inArea,

@@ -4,7 +4,7 @@ import type { LetterReading } from "../../../summary/letter/words.ts"
 const noPlanBegins =
 	/^(?:ningun[oa]?|ningún|sin|no|nada|nulo|n\/a|n\.? ?a\.?|n\/p|como antes|como hasta ahora|igual|ídem|idem|(?:el|lo|la) mism[oa]|(?:el|los|la) anterior)(?= |$)/
 const noPlanGoesOn: ReadonlySet<string> = new Set(
-	"a actual adicional ahora alguno anterior antes aplica aplicable cambio cambios caso contrato de del el elaborado elaboró en es especial específica específicas específico específicos esta estaba este está falta ha haber había hace hacía hasta hay hecho hizo hoy indicado intención la las lo momento necesaria necesario necesita ni ninguna ninguno ningún nota novedad novedades nuevo o otro para plan planes planteado por precisa precisó presente procede que registrado requerido requiere requirió se seguridad semana ser sesión sido sigue suicida suicidas suicidio tiempo todavía un una vez ya última".split(
+	"a actual adicional ahora alguno anterior antes aplica aplicable cambio cambios caso contrato de del el elaborado elaboró en es especial específica específicas específico específicos esta estaba este está falta ha haber había hace hacía hasta hay hecho hizo hoy ideación ideas indicado intención la las lo momento necesaria necesario necesita ni ninguna ninguno ningún nota novedad novedades nuevo o otro para plan planes planteado por precisa precisó presente procede que registrado requerido requiere requirió riesgo se seguridad semana ser sesión sido sigue suicida suicidas suicidio tiempo todavía un una vez ya última".split(
 		" ",
 	),
 )

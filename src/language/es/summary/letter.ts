@@ -132,7 +132,7 @@ export const letter: LetterWords = {
 export const notices: NoticeWords = {
 	read: "Antes de entregar la carta, léala, añada el nombre después de «Hola» y fírmela.",
 	plan: (session, day) =>
-		`El plan para los momentos difíciles es de ${session === undefined ? "la nota" : `la sesión ${session}`}${day === undefined ? "" : ` (${date(day)})`}. Compruebe que sigue siendo válido.`,
+		`El plan para los momentos difíciles procede de ${session === undefined ? "la nota" : `la sesión ${session}`}${day === undefined ? "" : ` (${date(day)})`}. Compruebe que sigue siendo válido.`,
 	leftOut: (sections) => `En ${joined(sections)} se omiten los pasajes que mencionan el suicidio o las autolesiones.`,
 	measures: (count) =>
 		`Se omiten las puntuaciones de ${counted(count, { one: "escala", other: "escalas" })}, porque ${plural(count, { one: "no se conoce o pregunta", other: "no se conocen o preguntan" })} por el riesgo.`,

@@ -38,7 +38,7 @@ export const closing = {
 			title: "Etapa actual",
 			aliases: ["Etapa al final"],
 			write: "elija la etapa de la disputa al final: renegociación, punto muerto o disolución",
-			why: "La TIP no busca un resultado determinado. Vale tanto volver a hablar como separarse tras el duelo.",
+			why: "La TIP no busca un resultado determinado. Tan válido es volver a hablarse como separarse y hacer el duelo.",
 			source: "DISP",
 		},
 		"closing.goals": {
@@ -51,7 +51,7 @@ export const closing = {
 			title: "Qué ha cambiado",
 			aliases: ["Cambios", "Lo que ha cambiado", "Qué cambió", "Qué ha cambiado y por qué"],
 			write: "describa qué es distinto ahora y qué hizo su paciente para lograrlo",
-			why: "Quien se pregunta por qué está mejor ve su propia parte, y después puede confiar en ella.",
+			why: "Al preguntarse por qué está mejor, una persona ve lo que ha puesto de su parte y luego puede contar con ello.",
 			source: "MARK21",
 		},
 		"closing.mechanisms": {
@@ -109,7 +109,7 @@ export const closing = {
 		"closing.further-treatment": {
 			title: "Tratamiento posterior",
 			aliases: ["Otro tratamiento", "Continuación del tratamiento"],
-			write: "diga qué otro tratamiento eficaz han hablado o concertado, porque la escala principal bajó menos de la mitad",
+			write: "diga qué otro tratamiento eficaz han comentado o acordado, porque la escala principal bajó menos de la mitad",
 			why: "Si los síntomas siguen, ha fallado el tratamiento, no su paciente, y otro tratamiento puede ayudar.",
 			source: "MARK21",
 		},

@@ -69,7 +69,7 @@ export const formulation = {
 			title: "Relación con el inicio",
 			aliases: ["Vínculo con el inicio"],
 			write: "diga qué vino primero y cómo se influyeron el acontecimiento y los síntomas",
-			why: "La TIP necesita una relación verosímil, no una prueba de causa, y sirve viniera antes lo que viniera.",
+			why: "La TIP necesita una relación verosímil, no una prueba de causa, y da igual qué vino primero.",
 			source: "MARK06",
 		},
 		"formulation.diathesis": {

@@ -88,7 +88,7 @@ export const frontMatter = {
 		},
 		"front-matter.language": {
 			title: "Idioma",
-			write: "dé el idioma de la nota, como es",
+			write: "dé el idioma de la nota, por ejemplo «es»",
 			why: "Los títulos, las etiquetas y los términos se leen en este idioma. Sin él, se usa el de la formulación.",
 		},
 		"front-matter.phase": {
@@ -117,7 +117,7 @@ export const frontMatter = {
 		"front-matter.end": {
 			title: "Hora de fin",
 			write: "dé la hora a la que terminó la sesión, como 09:50",
-			why: "El inicio y el fin dan la duración de la sesión, que piden quienes la pagan.",
+			why: "El inicio y el fin dan la duración de la sesión, que suelen pedir las aseguradoras.",
 			source: "GERO",
 		},
 		"front-matter.mode": {
@@ -222,7 +222,7 @@ export const frontMatter = {
 			source: "MARK06",
 		},
 		"front-matter.not-needed": {
-			title: "No es necesario aquí",
+			title: "No necesario aquí",
 			write: "dé el código de cada parte que esta nota no necesita, con su motivo",
 			why: "Así queda escrito qué se dejó fuera a propósito, y por qué.",
 		},
@@ -492,6 +492,11 @@ export const frontMatter = {
 				aliases: [
 					"derivado",
 					"derivada",
+					"derivado a otro centro",
+					"derivada a otro centro",
+					"derivación a otro centro",
+					"derivado a otro profesional",
+					"derivada a otro profesional",
 					"traslado",
 					"trasladado",
 					"trasladada",

@@ -35,7 +35,7 @@ export const record: RecordWords = {
 			between: ["y", "e", "a", "hasta"],
 			last: ["y", "e", "la", "las"],
 		},
-		copies: { begins: ["copia de", "copia"], ends: ["copia", "copiar"], holds: ["conflicto"] },
+		copies: { begins: ["copia de", "copia"], ends: ["copia"], holds: ["conflicto"] },
 		gestation: {
 			before: ["a", "a las", "en", "en la", "con", "de"],
 			weeks: ["semanas", "semana", "sem"],

@@ -49,7 +49,7 @@ export const measureWords: RecordWords["measures"] = {
 	WSAS: {
 		title: "Escala de adaptación laboral y social",
 		bands: ["subclínica", "afectación significativa", "moderadamente grave o peor"],
-		plain: "Cuánto estorba en la vida diaria (WSAS)",
+		plain: "Cuánto afecta a la vida diaria (WSAS)",
 		plainBands: ["poco", "bastante", "mucho"],
 	},
 	MSPSS: {
@@ -58,7 +58,7 @@ export const measureWords: RecordWords["measures"] = {
 		plain: "Apoyo que siente de los demás (MSPSS)",
 	},
 	"IIP-32": { title: "Inventario de problemas interpersonales, 32 ítems", plain: "Dificultades con otras personas (IIP-32)" },
-	ECR: { title: "Cuestionario de experiencias en relaciones íntimas" },
+	ECR: { title: "Experiencias en relaciones cercanas" },
 	"TAS-20": {
 		title: "Escala de alexitimia de Toronto, 20 ítems",
 		bands: ["sin alexitimia", "alexitimia posible", "alexitimia"],
@@ -98,7 +98,7 @@ export const measureWords: RecordWords["measures"] = {
 	},
 	"CORE-OM": { title: "CORE (Clinical Outcomes in Routine Evaluation), medida de resultados" },
 	"OQ-45": { title: "Cuestionario de resultados, 45 ítems" },
-	"EDE-Q": { title: "Cuestionario de examen de los trastornos de la conducta alimentaria" },
+	"EDE-Q": { title: "Cuestionario de examen de los trastornos alimentarios" },
 	YMRS: { title: "Escala de Young para la manía", plain: "Ánimo acelerado, según su terapeuta (YMRS)" },
 	"GDS-15": { title: "Escala de depresión geriátrica, 15 ítems", plain: "Depresión (GDS-15)" },
 	ISI: {
@@ -108,10 +108,10 @@ export const measureWords: RecordWords["measures"] = {
 		plainBands: ["casi ninguno", "leves", "moderados", "fuertes"],
 	},
 	"CES-D": { title: "Escala de depresión del Centro de Estudios Epidemiológicos", plain: "Depresión (CES-D)" },
-	GAF: { title: "Evaluación de la actividad global (EEAG)", plain: "Cómo va la vida diaria, según su terapeuta (GAF)" },
+	GAF: { title: "Escala de evaluación de la actividad global (EEAG)", plain: "Cómo va la vida diaria, según su terapeuta (GAF)" },
 	"CGI-S": { title: "Impresión clínica global, gravedad" },
 	"CGI-I": { title: "Impresión clínica global, mejoría" },
-	WHODAS: { title: "Cuestionario de evaluación de la discapacidad de la OMS" },
+	WHODAS: { title: "Cuestionario para la evaluación de la discapacidad de la OMS" },
 	"DASS-21": { title: "Escalas de depresión, ansiedad y estrés, 21 ítems" },
 	SDQ: { title: "Cuestionario de capacidades y dificultades" },
 	RCADS: { title: "Escala revisada de ansiedad y depresión infantil" },

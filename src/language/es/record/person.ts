@@ -53,7 +53,7 @@ export const person = {
 			title: "Aspectos satisfactorios",
 			named: "lo satisfactorio",
 			aliases: ["Satisfactorio", "Lo satisfactorio", "Lo bueno", "Satisfacciones"],
-			write: "diga qué gusta, agrada o recibe su paciente en esta relación",
+			write: "diga qué le gusta a su paciente de esta relación, qué disfruta o qué recibe",
 			why: "Lo bueno muestra en qué apoyarse, también en una relación tensa.",
 		},
 		"person.unsatisfying": {

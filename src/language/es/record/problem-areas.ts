@@ -34,7 +34,7 @@ export const problemAreas = {
 		"grief.positive-sides": {
 			title: "Aspectos positivos",
 			aliases: ["Lo bueno", "Lo positivo"],
-			write: "describa lo bueno que había entre las dos personas y lo que su paciente más echa de menos",
+			write: "describa lo bueno de esa relación y lo que su paciente más echa de menos",
 			why: "Recordar lo que se quería ayuda a sentir la pérdida y a hacer el duelo.",
 			source: "WMK18",
 		},
@@ -245,8 +245,8 @@ export const problemAreas = {
 		},
 		"interpersonal-deficits.pattern": {
 			title: "Patrón",
-			write: "describa cómo las relaciones no llegan a empezar, a profundizar o a durar",
-			why: "Si ningún acontecimiento explica el episodio, el foco es una dificultad antigua con las relaciones.",
+			write: "describa de qué manera las relaciones no llegan a empezar, a hacerse más profundas o a durar",
+			why: "Si ningún acontecimiento explica el episodio, el foco es una dificultad de siempre para relacionarse.",
 			source: "CASE",
 		},
 		"interpersonal-deficits.example": {

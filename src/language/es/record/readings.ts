@@ -96,7 +96,13 @@ const risks = [
 /** Words between what risk is of. */
 const betweenRisks = ["a", "al", "de", "para", "por", "hacia", "o", "u"]
 
-/** `Marido fallecido` and its like are read by the adjective; `no` and an infinitive of any of these is no contact. */
+/** Of whom it is said that they have died, by the gender of the adjective. */
+const relatives = {
+	fallecido: ["marido", "esposo", "padre", "hermano", "hijo", "abuelo", "tío", "primo", "amigo", "suegro", "novio", "bebé", "compañero"],
+	fallecida: ["mujer", "esposa", "pareja", "madre", "hermana", "hija", "abuela", "tía", "prima", "amiga", "suegra", "novia", "compañera"],
+}
+
+/** After “no” these say that there is no contact. */
 const estranged = [
 	"se hablan",
 	"se habla",
@@ -512,6 +518,7 @@ export const readings: Readings = {
 				"ya no vive",
 				"no vive",
 				"ya no está con vida",
+				...Object.entries(relatives).flatMap(([dead, all]) => all.map((relative) => `${relative} ${dead}`)),
 			],
 			estranged: [
 				"sin contacto",
@@ -568,6 +575,7 @@ export const readings: Readings = {
 				"totalmente",
 				"completamente",
 				"del todo",
+				"todo",
 				"todo lo que siente",
 				"se lo cuenta todo",
 				"le cuenta todo",
@@ -663,6 +671,14 @@ export const readings: Readings = {
 				"no lograda",
 				"no cumplida",
 				"no conseguida",
+				"no se ha alcanzado",
+				"no se alcanzó",
+				"no se ha logrado",
+				"no se logró",
+				"no se ha cumplido",
+				"no se cumplió",
+				"no se ha conseguido",
+				"no se consiguió",
 				"sin alcanzar",
 				"sin lograr",
 				"sin conseguir",
@@ -694,7 +710,7 @@ export const readings: Readings = {
 	followed: { confides: { no: ["no"] } },
 	absent: { "risk-level": "none", support: "none" },
 	subjects: {
-		"risk-level": ["riesgo", "nivel", "grado", "global", "ideación", "idea", "peligro", ...risks, ...betweenRisks],
+		"risk-level": ["riesgo", "nivel", "grado", "global", "peligro", ...risks, ...betweenRisks],
 		"attachment-style": ["apego", "estilo", "patrón", "tipo", "inseguro", "insegura", "adulto"],
 		closeness: ["anillo", "círculo", "nivel", "capa", "cercanía"],
 		"person-status": ["situación", "estado", "persona"],
@@ -703,7 +719,15 @@ export const readings: Readings = {
 		stage: ["etapa", "fase", "en", "un", "una"],
 		"goal-outcome": ["objetivo", "resultado", "meta"],
 	},
-	named: risks.filter((risk) => !["sí", "mismo", "misma", "propio", "propia", "personal", "vital", "auto", "hetero"].includes(risk)),
+	named: [
+		...risks.filter((risk) => !["sí", "mismo", "misma", "propio", "propia", "personal", "vital", "auto", "hetero"].includes(risk)),
+		"ideación",
+		"idea",
+		"pensamientos",
+		"planes",
+		"intención",
+		"intentos",
+	],
 	fillers: [
 		"un",
 		"una",

@@ -40,7 +40,7 @@ export const risk = {
 		"risk.plan": {
 			title: "Plan",
 			write: "indique lo que han acordado por seguridad: a quién llamar, qué dejar fuera del alcance y cuándo revisar el riesgo",
-			why: "Si el riesgo es mayor de lo habitual, la historia debe mostrar qué se hizo y cómo se sigue.",
+			why: "Si el riesgo está elevado, la historia clínica debe mostrar qué se hizo y cómo se sigue.",
 			source: "SAFET",
 		},
 	},

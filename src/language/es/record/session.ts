@@ -48,7 +48,7 @@ export const session = {
 		"session.mood-link": {
 			title: "Ánimo y acontecimientos",
 			aliases: ["Relación entre ánimo y acontecimientos", "Estado de ánimo y acontecimientos", "Ánimo y sucesos"],
-			write: "relacione un cambio del ánimo con un acontecimiento interpersonal, viniera antes uno u otro",
+			write: "relacione un cambio del ánimo con un acontecimiento interpersonal, sea cual sea el que vino primero",
 			why: "Relacionar ánimo y acontecimientos, en los dos sentidos, es el trabajo de cada semana en la fase intermedia.",
 			source: "IPTUK",
 		},

@@ -52,7 +52,7 @@ export const techniques = {
 		"role-play.feedback": {
 			title: "Comentarios",
 			write: "anote lo que notó su paciente, lo que usted comentó y qué probaron de otra manera",
-			why: "En el juego de roles, a diferencia de la conversación, se aprende sin riesgo cómo se llega a los demás.",
+			why: "En el juego de roles, a diferencia de la conversación, se aprende sin riesgo qué impresión se causa en los demás.",
 		},
 	},
 	terms: { technique: techniqueTerms, "technique-not-ipt": otherTechniqueTerms },

@@ -10,6 +10,7 @@ export const thoughtWords: ThoughtWords = {
 		"suicid",
 		"pasiv",
 		"deseo",
+		"desea",
 		"muerte",
 		"morir",
 		"autoles",

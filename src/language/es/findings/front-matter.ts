@@ -268,7 +268,7 @@ export const frontMatterFindings = {
 		sentence: wrongValue,
 		page: {
 			title: "Valor que no corresponde",
-			when: "Un valor de la cabecera no tiene la forma debida, no es una de las palabras admitidas, puede significar más de una cosa («las dos y media»), deja dudas («unos 12») o solo es una fecha el día en que se escribe («hoy»). Aquí se avisa también de las notas de proceso privadas. No forman parte de la historia clínica, porque la ley que las protege exige un archivo aparte. Su texto nunca se usa ni se exporta.",
+			when: "Un valor de la cabecera no tiene la forma debida, no es una de las palabras admitidas, puede significar más de una cosa («3/4/26»), deja dudas («unos 12») o solo es una fecha el día en que se escribe («hoy»). Aquí se avisa también de las notas de proceso privadas. No forman parte de la historia clínica, porque la ley que las protege exige un archivo aparte. Su texto nunca se usa ni se exporta.",
 			why: "La cabecera ordena las sesiones y las puntuaciones, y un valor que no se puede leer cuenta como si faltara. Con un código de caso no aparece ningún nombre en la historia clínica.",
 		},
 		examples: () => [

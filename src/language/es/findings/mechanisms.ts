@@ -102,7 +102,7 @@ export const mechanismsFindings = {
 		page: {
 			title: "Técnica principal sin usar",
 			get when() {
-				return `Ninguna sesión anterior a la fase final registra la técnica principal del área problema (${either(mainTechniqueWords)}). Se avisa en la primera sesión de la fase final, si tienen nota al menos dos tercios de las sesiones realizadas.`
+				return `Ninguna sesión anterior a la fase final registra la técnica principal del área problema (${either(mainTechniqueWords)}). Se avisa en la primera sesión de la fase final, si tienen nota al menos dos tercios de las sesiones hasta ese momento.`
 			},
 		},
 		examples: () => [

@@ -11,7 +11,7 @@ export const definitions: Definitions = {
 	},
 	"problem-area": {
 		grief: {
-			definition: "El inicio o la persistencia del episodio está en relación con la muerte de alguien cercano.",
+			definition: "El inicio o la persistencia del episodio se relaciona con la muerte de alguien cercano.",
 			source: "ISIPT",
 		},
 		"role-dispute": {
@@ -24,7 +24,7 @@ export const definitions: Definitions = {
 		},
 		"interpersonal-deficits": {
 			definition:
-				"Dificultad de larga data para iniciar o mantener relaciones. Solo si ninguna muerte, disputa o cambio explica el episodio.",
+				"Dificultad de larga evolución para iniciar o mantener relaciones. Solo si ninguna muerte, disputa o cambio explica el episodio.",
 			source: "CASE",
 		},
 		"lost-healthy-self": {
@@ -61,7 +61,7 @@ export const definitions: Definitions = {
 		},
 		"interpersonal-stress": {
 			definition:
-				"Los síntomas pueden mejorar al aliviarse el problema central: una disputa avanza, unas expectativas cambian, se hace el duelo por un rol o se aprende a manejarlo.",
+				"Los síntomas pueden mejorar al aliviarse el problema central: una disputa avanza, unas expectativas cambian, se hace el duelo por un rol o se domina el nuevo.",
 			source: "LM13",
 		},
 		"emotional-processing": {
@@ -87,7 +87,7 @@ export const definitions: Definitions = {
 		},
 		ipsrt: {
 			definition:
-				"Terapia interpersonal y de ritmos sociales: TIP con trabajo semanal sobre la regularidad de los ritmos diarios, para los trastornos del ánimo.",
+				"Terapia interpersonal y de ritmos sociales: TIP con trabajo semanal sobre la regularidad de los ritmos diarios, para los trastornos del estado de ánimo.",
 			source: "IPSRT",
 		},
 		"ipt-g": {
@@ -99,11 +99,11 @@ export const definitions: Definitions = {
 			source: "IPTB",
 		},
 		ipc: {
-			definition: "Consejería interpersonal, una forma más corta y estructurada para ámbitos distintos de la salud mental.",
+			definition: "Consejería interpersonal, una forma más corta y estructurada para servicios que no son de salud mental.",
 			source: "IPC14",
 		},
 		"ipt-m": {
-			definition: "Mantenimiento después de la recuperación, para seguir bien. Puede trabajar más de un área problema.",
+			definition: "Mantenimiento después de la recuperación, para seguir bien. Puede trabajar sobre más de un área problema.",
 			source: "IPTI",
 		},
 	},
@@ -133,19 +133,19 @@ export const definitions: Definitions = {
 		},
 	},
 	"attachment-style": {
-		secure: { definition: "Visión positiva de sí y de los demás: se siente a gusto en la cercanía y a solas.", source: "BH91" },
+		secure: { definition: "Imagen positiva propia y de los demás: se siente a gusto en la cercanía y a solas.", source: "BH91" },
 		preoccupied: {
-			definition: "Visión negativa de sí y positiva de los demás: busca cercanía y aprobación, y teme perderlas.",
+			definition: "Imagen negativa propia y positiva de los demás: busca cercanía y aprobación, y teme perderlas.",
 			source: "BH91",
 		},
 		dismissing: {
 			definition:
-				"Visión positiva de sí y negativa de los demás: mantiene a los demás a distancia. Algunas escalas llaman también evitativas a las personas temerosas.",
+				"Imagen positiva propia y negativa de los demás: mantiene a los demás a distancia. Algunas escalas llaman también evitativas a las personas temerosas.",
 			source: "BH91",
 		},
 		fearful: {
 			definition:
-				"Visión negativa de sí y de los demás: desea la cercanía, pero la evita por miedo a que le hagan daño. No es lo mismo que desorganizado.",
+				"Imagen negativa propia y de los demás: desea la cercanía, pero la evita por miedo a que le hagan daño. No es lo mismo que desorganizado.",
 			source: "BH91",
 		},
 		"not-assessed": { definition: "Aún sin evaluar, o su paciente prefirió no hacerlo." },
@@ -176,7 +176,7 @@ export const definitions: Definitions = {
 	},
 	technique: {
 		exploration: {
-			definition: "Preguntas abiertas y escucha que siguen a su paciente, para que surja lo importante.",
+			definition: "Preguntas abiertas y escucha, al hilo de lo que cuenta su paciente, para que surja lo importante.",
 			source: "WMK18",
 		},
 		"direct-elicitation": {
@@ -201,7 +201,8 @@ export const definitions: Definitions = {
 			source: "WMK18",
 		},
 		"communication-analysis": {
-			definition: "Repasar paso a paso un intercambio reciente y emotivo, para ver dónde falló y qué podría decir su paciente en su lugar.",
+			definition:
+				"Repasar paso a paso un intercambio reciente con carga emocional, para ver dónde falló y qué podría decir su paciente en su lugar.",
 			source: "NOTP",
 		},
 		"communication-skills": { definition: "Buscar y practicar maneras más claras de pedir, negarse, escuchar y discrepar." },
@@ -257,7 +258,7 @@ export const definitions: Definitions = {
 			source: "ST06",
 		},
 		"safety-planning": { definition: "Acordar paso a paso qué hacer y a quién acudir si aumenta el peligro." },
-		directives: { definition: "Consejo u orientación directos del terapeuta, con moderación." },
+		directives: { definition: "Consejo u orientación directa por parte del terapeuta, con moderación." },
 		homework: {
 			definition: "Sugerir que pruebe algo antes de la próxima sesión. La TIP no asigna tareas formales.",
 			source: "NOTP",
@@ -291,7 +292,7 @@ export const definitions: Definitions = {
 		},
 		"dream-interpretation": {
 			definition:
-				"Interpretar los sueños, como en la terapia psicodinámica. La TIP se queda en los acontecimientos y las relaciones actuales.",
+				"Interpretar los sueños, como en la terapia psicodinámica. La TIP se ciñe a los acontecimientos y las relaciones actuales.",
 			source: "NOTP",
 		},
 	},

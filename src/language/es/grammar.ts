@@ -3,15 +3,6 @@ import { grammarOf } from "../grammar.ts"
 
 export const { plural, counted, joined, either, listed, number, date, capitalized } = grammarOf("es")
 
-/** Whether what follows `de` or `a` is an article that melts into it: `del`, `al`. */
-const article = /^el (?=\S)/
-
-/** `de Ana`, `del marido`: what is somebody's, or of something. */
-export const of = (name: string): string => (article.test(name) ? `del ${name.replace(article, "")}` : `de ${name}`)
-
-/** `a la hermana`, `al marido`. */
-export const to = (name: string): string => (article.test(name) ? `al ${name.replace(article, "")}` : `a ${name}`)
-
 /** A text in Spanish quotation marks. */
 export const quoted = (text: string): string => `«${text}»`
 

@@ -54,7 +54,6 @@ const ageBegins = [
 export const peopleWords: PeopleWords = {
 	/** Adjectives too: they follow the noun. */
 	more: [
-		"a",
 		"al",
 		"ante",
 		"con",
@@ -304,7 +303,6 @@ export const peopleWords: PeopleWords = {
 		"pandilla",
 		"parientes",
 		"parroquia",
-		"peña",
 		"personas",
 		"plantilla",
 		"pueblo",

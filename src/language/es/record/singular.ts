@@ -19,6 +19,6 @@ export function singular(word: string): string {
 
 /** A word without the last letter of an ending of the plural, if it has one. */
 function shorter(word: string): string {
-	const isEnding = word.endsWith("s") ? word.length >= 4 && !noPlural.test(word) : word.length >= 5 && /[dlnrszj]e$/.test(word)
+	const isEnding = word.endsWith("s") ? word.length >= 4 && !noPlural.test(word) : word.length >= 6 && /[dlnrszj]e$/.test(word)
 	return isEnding ? word.slice(0, -1) : word
 }

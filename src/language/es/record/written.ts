@@ -189,7 +189,7 @@ export const writtenWords: WrittenWords = {
 		domingo: 7,
 		dom: 7,
 	},
-	ordinals: ["º", "ª", "o", "a", "er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
+	ordinals: ["º", "ª", "er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
 	ordinalNames,
 	fillers: ["de", "del", "el", "la", "día", "dia", "mes", "año", "a", "º", "ª"],
 	ones: { ...ones, ...twenties, ...tensAndOnes },

@@ -84,7 +84,7 @@ export const formulation = {
 			aliases: ["Factores biológicos", "Biológico"],
 			write:
 				"anote antecedentes familiares, enfermedades físicas, medicación, consumo de sustancias y cambios hormonales, o escriba «nada conocido»",
-			why: "La vulnerabilidad biológica es parte de la explicación y alivia algo la culpa.",
+			why: "La vulnerabilidad biológica es parte de la explicación y alivia en parte la culpa.",
 			source: "SR-F",
 		},
 		"formulation.diathesis.psychological": {
@@ -103,8 +103,8 @@ export const formulation = {
 		"formulation.diathesis.psychological.communication-style": {
 			title: "Estilo de comunicación",
 			aliases: ["Estilo comunicativo"],
-			write: "describa cómo pide, se niega, discrepa y muestra lo que siente su paciente, con un ejemplo",
-			why: "La comunicación poco clara mantiene los problemas de relación, y la TIP trabaja mucho en ella.",
+			write: "describa cómo pide, rehúsa, discrepa y muestra lo que siente su paciente, con un ejemplo",
+			why: "La comunicación poco clara mantiene los problemas de relación y es uno de los focos principales de la TIP.",
 			source: "SR-T",
 		},
 		"formulation.diathesis.social": {
@@ -209,7 +209,7 @@ export const formulation = {
 		"formulation.treatment-contract": {
 			title: "Contrato terapéutico",
 			aliases: ["Contrato", "Contrato de tratamiento", "Encuadre"],
-			write: "indique qué más han acordado: lo que le toca a su paciente, las faltas, los honorarios y las urgencias",
+			write: "indique qué más han acordado: lo que le toca a su paciente, las inasistencias, los honorarios y las urgencias",
 			why: "Lo que se acuerda al principio se puede renegociar abiertamente después.",
 			source: "WMK00",
 		},
@@ -229,7 +229,7 @@ export const formulation = {
 			title: "Indicadores",
 			named: "señales en las que fijarse",
 			aliases: ["Señales"],
-			write: "nombre lo que su paciente podría hacer o contar como señal de que actúa",
+			write: "nombre lo que su paciente podría hacer o contar como señal de ello",
 			why: "Las señales se notan mejor si se han pensado de antemano.",
 		},
 		"formulation.sick-role": {
@@ -257,7 +257,7 @@ export const formulation = {
 			title: "Funcionamiento",
 			aliases: ["Funcionamiento global", "Nivel de funcionamiento", "Funcionalidad"],
 			write: "describa cómo se desenvuelve ahora su paciente en el trabajo, la casa, la vida social y el cuidado personal",
-			why: "La vida diaria puede cambiar antes que las puntuaciones, o sin ellas.",
+			why: "La vida diaria puede cambiar antes que las puntuaciones, o sin que ellas cambien.",
 		},
 		"formulation.consent": {
 			title: "Consentimiento",

@@ -196,7 +196,7 @@ export const frontMatter = {
 		"front-matter.contract.minutes": {
 			title: "Duración de la sesión en minutos",
 			write: "dé la duración acordada de una sesión en minutos",
-			why: "La duración fija es parte del contrato. Lo habitual son de 45 a 50 minutos, y algunas formas de TIP usan menos.",
+			why: "La duración fija es parte del contrato. Lo habitual es de 45 a 50 minutos, y algunas formas de TIP usan menos.",
 			source: "ISIPT",
 		},
 		"front-matter.contract.start": {

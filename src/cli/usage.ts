@@ -10,7 +10,10 @@ import { isRuleName, nearestRuleName } from "../rules/rule-names.ts"
 
 /** What `--help` prints, without the end of its last line. */
 export function usage(): string {
-	return commandLineWords.current.usage(SummaryFormat.options.map((name) => ({ name, ending: formats[name].ending })), terms("language"))
+	return commandLineWords.current.usage(
+		SummaryFormat.options.map((name) => ({ name, ending: formats[name].ending })),
+		terms("language"),
+	)
 }
 
 /** A mistake in how the command was called. What helps is printed below its message: the whole usage would hide the one line that matters. */

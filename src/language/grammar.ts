@@ -28,7 +28,6 @@ export function grammarOf(locale: string): Grammar {
 	const pluralRules = once(() => new Intl.PluralRules(locale))
 	const conjunction = once(() => new Intl.ListFormat(locale, { type: "conjunction" }))
 	const disjunction = once(() => new Intl.ListFormat(locale, { type: "disjunction" }))
-	const list = once(() => new Intl.ListFormat(locale, { type: "unit", style: "short" }))
 	const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: "negative", useGrouping: false }))
 	const days = once(() => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }))
 	const months = once(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }))
@@ -39,7 +38,7 @@ export function grammarOf(locale: string): Grammar {
 		counted: (count, forms) => `${number(count)} ${plural(count, forms)}`,
 		joined: (words) => conjunction().format(words),
 		either: (words) => disjunction().format(words),
-		listed: (words) => list().format(words),
+		listed: (words) => words.join(", "),
 		number,
 		date(date) {
 			const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? []

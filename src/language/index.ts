@@ -10,14 +10,16 @@ import { summaryWords } from "../summary/words.ts"
 import { Late } from "../text/late.ts"
 import { newWordSet, useWordSet, withWordSet, type WordSet } from "../text/words.ts"
 import { commandLineWords } from "./command-line.ts"
+import { german } from "./de/index.ts"
 import { english } from "./en/index.ts"
+import { spanish } from "./es/index.ts"
 import type { Language, LaterWords } from "./language.ts"
 
 export { english } from "./en/index.ts"
 export type { Language } from "./language.ts"
 
 /** One line for each language. Notes are read in all of them. */
-export const languages: readonly Language[] = [english]
+export const languages: readonly Language[] = [english, german, spanish]
 
 /** The words of one language, as far as they are loaded. */
 interface Loaded {

@@ -12,7 +12,7 @@ export const keyVocabularies = {
 	mode: ["in-person", "video", "phone", "group"],
 	ending: ["planned", "early", "dropout", "transfer", "other"],
 	/** Languages that are shipped: the ids of the folders of `src/language`. */
-	language: ["en", "de"],
+	language: ["en", "de", "es"],
 } as const
 
 export interface FrontMatterKey {

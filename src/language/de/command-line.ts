@@ -39,14 +39,14 @@ const refusals: Readonly<Record<FileTrouble, string>> = {
 const levels: CommandLineWords["levels"] = { error: "Fehler", warning: "Warnung", information: "Information", hint: "Hinweis" }
 
 export const commandLine: CommandLineWords = {
-	usage(formats) {
+	usage(formats, languages) {
 		const names = formats.map(({ name }) => name).join("|")
 		const endings = listed(formats.map(({ ending }) => `.${ending}`))
 		return `Aufruf:
-  ipt-notes check [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--fail-on STUFE|never]
-  ipt-notes cases [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…]
-  ipt-notes export FALL [PFAD…] --out DATEI [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE]
-  ipt-notes export --all [PFAD…] --out ORDNER [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE]
+  ipt-notes check [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--fail-on STUFE|never] [--language NAME]
+  ipt-notes cases [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--language NAME]
+  ipt-notes export FALL [PFAD…] --out DATEI [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
+  ipt-notes export --all [PFAD…] --out ORDNER [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
 
 PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle Ordner.
 
@@ -62,6 +62,7 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
   --parts     Teile der Zusammenfassung, zum Beispiel goals,measures
   --names     Personen im Inventar: full (wie geschrieben, Standard), aliases (Alias) oder roles (Rolle, etwa Schwester).
               Anonym ist das nicht
+  --language  ${listed(languages)}: Sprache der Ausgabe und der Zusammenfassung. Ohne Angabe die Sprache des Systems
 
 Eine Datei .ipt-notes.json in einem Ordner mit Notizen legt Profil, Stufen und Skalen fest. Die Optionen oben haben Vorrang.
 

@@ -1,15 +1,14 @@
 /** German. */
 import type { Language } from "../language.ts"
 import { assist } from "./assist.ts"
-import { findings } from "./findings/index.ts"
 import { record } from "./record/index.ts"
 
 export const german: Language = {
 	id: "de",
 	record,
-	findings,
 	assist,
 	later: {
+		findings: async () => (await import("./findings/index.ts")).findings,
 		guidance: async () => (await import("./guidance/index.ts")).guidance,
 		commandLine: async () => (await import("./command-line.ts")).commandLine,
 		handbook: async () => (await import("./handbook/index.ts")).handbook,

@@ -12,9 +12,9 @@ const noMeasures = "Noch keine Skala dokumentiert."
 const reliably = { better: "reliabel besser als am Anfang", worse: "reliabel schlechter als am Anfang" } as const
 const riskSigns = { missing: "Risikostufe nötig, aber nicht dokumentiert", "no-level": "Abschnitt „Risiko“ ohne Stufe" } as const
 
-const pointText = ({ value, score, reliably: change }: Point): string =>
+const pointText = ({ value, score, band, reliably: change }: Point): string =>
 	joinedBy(", ", [
-		joinedBy(" ", [number(value), score.band === undefined ? "" : `(${score.band})`, score.prorated ? "hochgerechnet" : ""]),
+		joinedBy(" ", [number(value), band === undefined ? "" : `(${band})`, score.prorated ? "hochgerechnet" : ""]),
 		noteName(score.note),
 		change === undefined ? "" : reliably[change],
 	])

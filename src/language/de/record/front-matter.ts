@@ -486,6 +486,7 @@ export const frontMatter = {
 		language: {
 			en: { title: "Englisch", aliases: ["englische Sprache"] },
 			de: { title: "Deutsch", aliases: ["deutsche Sprache"] },
+			es: { title: "Spanisch", aliases: ["spanische Sprache"] },
 		},
 	},
 } as const satisfies OwnWords

@@ -1,5 +1,4 @@
 /** Words of the course of therapy in English. */
-import { bandTitle } from "../../../cases/measure-facts.ts"
 import type { RiskStep } from "../../../cases/risk.ts"
 import type { Point } from "../../../summary/figures/course/series.ts"
 import type { CourseInWords, CourseWords, MeasureInWords, NamedNote } from "../../../summary/figures/words.ts"
@@ -13,14 +12,9 @@ const noMeasures = "No measure is recorded yet."
 const reliably = { better: "reliably better than at the start", worse: "reliably worse than at the start" } as const
 const riskSigns = { missing: "risk level needed but not recorded", "no-level": "Risk section without a level" } as const
 
-const bandText = (score: Point["score"]): string => {
-	const band = bandTitle(score)
-	return band === undefined ? "" : `(${band})`
-}
-
-const pointText = ({ value, score, reliably: change }: Point): string =>
+const pointText = ({ value, score, band, reliably: change }: Point): string =>
 	joinedBy(", ", [
-		joinedBy(" ", [number(value), bandText(score), score.prorated ? "prorated" : ""]),
+		joinedBy(" ", [number(value), band === undefined ? "" : `(${band})`, score.prorated ? "prorated" : ""]),
 		noteName(score.note),
 		change === undefined ? "" : reliably[change],
 	])

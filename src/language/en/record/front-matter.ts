@@ -404,6 +404,7 @@ export const frontMatter = {
 		language: {
 			en: { title: "English", aliases: ["en-GB", "en-US", "en-AU", "en-CA", "en-IE", "en-NZ"] },
 			de: { title: "German", aliases: ["de-DE", "de-AT", "de-CH", "de-LI", "de-LU"] },
+			es: { title: "Spanish", aliases: ["Castilian"] },
 		},
 	},
 } as const satisfies OwnWords

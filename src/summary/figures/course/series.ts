@@ -2,7 +2,7 @@
 import { comparable, lastTotal, mainMeasureOf, type Score, type ScoreWithTotal, scoresOf, scoresOfOthers } from "../../../cases/scores.ts"
 import type { Case } from "../../../cases/case.ts"
 import { difference } from "../../../cases/changes.ts"
-import { measureOf } from "../../../cases/measure-facts.ts"
+import { bandTitle, measureOf } from "../../../cases/measure-facts.ts"
 import { isUsualTotal, type Measure } from "../../../record/index.ts"
 import type { Axis } from "./axis.ts"
 
@@ -10,6 +10,8 @@ export interface Point {
 	readonly column: number
 	readonly value: number
 	readonly score: Score
+	/** The band of its total, in words. */
+	readonly band?: string
 	/** Differs from the first score by the measure's reliable change or more. */
 	readonly reliably?: "better" | "worse"
 }
@@ -92,7 +94,8 @@ function pointOf(score: ScoreWithTotal, first: ScoreWithTotal, measure: Measure 
 	const by = difference(first.total, score.total)
 	const isReliable = measure?.reliableChange !== undefined && measure.better !== undefined && Math.abs(by) >= measure.reliableChange
 	const reliably = by < 0 === (measure?.better !== "higher") ? "better" : "worse"
-	return { column: columnOf(score.note), value: score.total, score, ...(isReliable && { reliably }) }
+	const band = bandTitle(score)
+	return { column: columnOf(score.note), value: score.total, score, ...(band !== undefined && { band }), ...(isReliable && { reliably }) }
 }
 
 function partsOf(scores: readonly Score[], { columnOf }: Axis): (Series & { readonly part: string })[] {

@@ -1,0 +1,169 @@
+/** What the command line says in Spanish. */
+import type { CommandLineWords, FileTrouble } from "../command-line.ts"
+import type { PluralForms } from "../grammar.ts"
+import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
+
+/** `. ¿Quería decir a o b?`; empty if there is nothing to propose. */
+const orMeant = (near: readonly string[]): string => (near.length > 0 ? `. ¿Quería decir ${either(near)}?` : "")
+
+/** The same for one word, if there is one. */
+const orNear = (near: string | undefined): string => orMeant(near === undefined ? [] : [near])
+
+const orNearKey = (near: string | undefined): string => (near === undefined ? "" : `.${didYouMean([near])}`)
+
+/** Why a file cannot be read; other troubles are given with their code. */
+const unreadFiles: Readonly<Partial<Record<FileTrouble, string>>> = {
+	busy: "está abierto en otro programa",
+	folder: "es una carpeta",
+	gone: "no existe",
+	link: "es un enlace a sí mismo",
+	"long-name": "es un nombre demasiado largo",
+	permission: "no tiene usted permiso para leerlo",
+}
+
+/** Why a summary was not written, and what to do. */
+const refusals: Readonly<Record<FileTrouble, string>> = {
+	busy: "está abierto en otro programa. Ciérrelo allí o elija otro lugar",
+	exists: "ya existe. Use --force para sustituirlo",
+	folder: "es una carpeta. Indique un archivo",
+	full: "no cabe en el disco, que está lleno",
+	gone: "está en una carpeta que no existe",
+	link: "es un enlace, y no se escribe nada a través de un enlace. Indique el archivo mismo",
+	"long-name": "es un nombre demasiado largo",
+	"no-file": "no es un archivo que se pueda sustituir. Elija otro nombre",
+	permission: "no se puede escribir, porque no tiene usted permiso. Elija otro lugar",
+	"read-only": "es de solo lectura. Elija otro lugar",
+	unknown: "no se puede escribir",
+}
+
+const levels: CommandLineWords["levels"] = { error: "error", warning: "advertencia", information: "información", hint: "sugerencia" }
+
+export const commandLine: CommandLineWords = {
+	usage(formats, languages) {
+		const names = formats.map(({ name }) => name).join("|")
+		const endings = listed(formats.map(({ ending }) => `.${ending}`))
+		return `Uso:
+  ipt-notes check [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--fail-on NIVEL|never] [--language NOMBRE]
+  ipt-notes cases [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--language NOMBRE]
+  ipt-notes export CASO [RUTA…] --out ARCHIVO [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
+  ipt-notes export --all [RUTA…] --out CARPETA [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
+
+RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
+
+  --profile   clinical (clínico, predeterminado) o reimbursement (reembolso)
+  --rule      el nivel de un aviso, por su código o el principio de este: formulation.timeline=off, session.*=hint
+  --hamd-worsening  puntos de HAM-D por encima de la primera puntuación que cuentan como empeoramiento (predeterminado: 0, no se avisa)
+  --fail-on   termina con el estado 1 si un aviso tiene este nivel o uno más alto: error, warning (predeterminado), information, never
+  --format    text (predeterminado) o json. En una exportación decide la extensión de ARCHIVO (${endings}); si no, markdown
+  --out       dónde se escribe el resumen. Un archivo que ya existe solo se sustituye con --force
+  --all       todos los casos, cada uno en su archivo dentro de CARPETA, que se crea si hace falta
+  --reader    colleague (colega, predeterminado), supervisor (supervisión, con avisos, técnicas y todas las valoraciones)
+              o patient (paciente, una carta en palabras sencillas)
+  --parts     las partes del resumen, como en goals,measures
+  --names     las personas del inventario: full (predeterminado, como están escritas), aliases (alias) o roles (roles, como hermana).
+              No es anónimo
+  --language  ${listed(languages)}: idioma de lo que se muestra y del resumen. Si no se indica, el del sistema
+
+Un archivo .ipt-notes.json en una carpeta de notas fija su perfil, sus niveles y sus escalas. Las opciones anteriores tienen prioridad.
+
+Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 2 uso incorrecto, escritura denegada o no se pudo leer nada,
+3 hecho, pero alguna ruta o nota no se pudo leer o situar.`
+	},
+	mistakes: {
+		help: "ipt-notes --help muestra todos los comandos y opciones",
+		noCommand: "falta un comando",
+		unknownCommand: (command, near) => `no hay ningún comando ${quoted(command)}${orNear(near)}`,
+		unknownOption: (option, near) => `no hay ninguna opción ${option}${orNear(near)}`,
+		optionOfOthers: (command, option, others) => `${command} no tiene la opción ${option}, que es de ${joined(others)}`,
+		noValue: (option) => `a la opción ${option} le falta su valor`,
+		unwantedValue: (option) => `la opción ${option} no admite ningún valor`,
+		valueLikeOption: (option) => `el valor de ${option} empieza por un guion, como una opción. Si es correcto, escriba ${option}=-XYZ`,
+		noneOf: (option, allowed, given) =>
+			`${option} admite uno de estos valores: ${listed(allowed)}${given === undefined ? "" : `, y no ${quoted(given)}`}`,
+		noneOfList: (option, allowed, given) => `${option} admite una lista de estos valores: ${listed(allowed)}, y no ${quoted(given)}`,
+		profile: (allowed, given) => `--profile es ${either(allowed)}, y no ${quoted(given)}`,
+		rule: (allowed, given) => `--rule admite CÓDIGO=NIVEL con uno de estos niveles: ${listed(allowed)}, y no ${quoted(given)}`,
+		unknownRule: (code, near) => `--rule: no hay ningún código ${quoted(code)}${orNear(near)}`,
+		points: (option, [least, most], given) => `${option} admite un número entero de puntos de ${least} a ${most}, y no ${quoted(given)}`,
+		readerOfData: (format) => `--reader es solo para documentos. En ${format} los datos son los mismos para todos los lectores`,
+		otherEnding: (format, file, formatOfEnding) =>
+			`--format ${format} no corresponde a ${file}, que tiene la extensión de ${formatOfEnding}. Omita --format o cambie el nombre del archivo`,
+		exportWithoutOut: "export necesita --out ARCHIVO, o --all y --out CARPETA",
+		exportWithoutCase: "export necesita el código de un caso, o --all",
+	},
+	unread: {
+		file: (trouble, code) => unreadFiles[trouble] ?? `no se puede leer (${code || "motivo desconocido"})`,
+		neitherFileNorFolder: "no es ni un archivo ni una carpeta",
+		illegibleName: "su nombre no está en UTF-8. Cámbielo",
+		tooLargeConfiguration: "es demasiado grande para un archivo de ajustes",
+		configuration(problem) {
+			switch (problem.what) {
+				case "syntax":
+					return "no es JSON válido y no tiene efecto"
+				case "value":
+					return `el valor de ${quoted(problem.key)} no se admite y no tiene efecto`
+				case "key":
+					return `no hay ninguna clave ${quoted(problem.key)}${orNearKey(problem.near)}`
+				case "rule":
+					return `no hay ningún código ${quoted(problem.key)}${orNearKey(problem.near)}`
+			}
+		},
+		unplaced: {
+			header: "no tiene una cabecera legible, así que no pertenece a ningún caso",
+			"no-case": "no indica ningún caso",
+			"no-number-or-date": "es una sesión sin número ni fecha, así que no tiene lugar en su caso",
+		},
+		unreadable: {
+			encoding: "no está guardado como UTF-8",
+			"too-large": "es demasiado grande para leerlo",
+		},
+	},
+	levels,
+	checked: ({ notes, findings, lines }) =>
+		`${counted(notes, { one: "nota revisada", other: "notas revisadas" })}: ${countsOf(findings) || "sin avisos"}${lines === undefined ? "" : ` (en ${counted(lines, { one: "línea", other: "líneas" })})`}`,
+	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
+		[
+			code,
+			joined(areas) || "aún sin área problema",
+			isClosed ? "cerrado" : (phase ?? "aún sin sesiones"),
+			planned === undefined
+				? counted(held, { one: "sesión realizada", other: "sesiones realizadas" })
+				: `${held} de ${counted(planned, { one: "sesión realizada", other: "sesiones realizadas" })}`,
+			`${countsOf(open) || "sin avisos"}${due === undefined ? "" : ` (${counted(due.parts, { one: "parte obligatoria", other: "partes obligatorias" })}, para la sesión ${String(due.session)})`}`,
+		].join(" · "),
+	export: {
+		noNoteRead: (code) => `no se pudo leer ninguna nota del caso ${code}`,
+		noCase: (code, near) => `no hay ningún caso ${code} en estas notas${orMeant(near)}`,
+		noCases: "no hay ningún caso en estas notas",
+		noLetter: (code, file) =>
+			`no hay carta para el caso ${code}, porque ${file} puede ser de ese caso y no se pudo leer o situar. «ipt-notes check» dice qué ocurre`,
+		isNote: (file) => `${file} es una nota, y un resumen nunca sustituye a una nota`,
+		refused: (file, trouble) => `${file} ${refusals[trouble]}`,
+		nothingWritten: (reason) => `${asSentence(reason)} No se ha escrito nada.`,
+		notWritten: (reason) => `${asSentence(reason)} No se ha escrito.`,
+		summaryNotWritten: (reason) => `${asSentence(reason)} El resumen no se ha escrito.`,
+		mayLack: (code, files) =>
+			`el resumen del caso ${code} puede estar incompleto, porque ${plural(files.length, { one: "no se pudo leer o situar este archivo", other: "no se pudieron leer o situar estos archivos" })}: ${listed(files)}`,
+		written: (written, cases, folder) => `${written} de ${counted(cases, { one: "resumen", other: "resúmenes" })} en ${folder}`,
+	},
+	failures: {
+		notPrinted: "no se pudieron imprimir los avisos",
+		noWorkingFolder: "la carpeta actual ya no existe. Cambie a otra carpeta y vuelva a intentarlo.",
+		ownMistake: (kind) =>
+			`algo ha fallado en este programa (${kind}). Las líneas siguientes no contienen nada de ninguna nota. Comuníquelas, por favor:`,
+	},
+}
+
+/** A clause as a sentence: it has its full stop, unless it ends with a mark of its own. */
+const asSentence = (reason: string): string => (/[.?!]$/.test(reason) ? reason : `${reason}.`)
+
+const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
+	error: { one: "error", other: "errores" },
+	warning: { one: "advertencia", other: "advertencias" },
+	information: { other: "de información" },
+	hint: { one: "sugerencia", other: "sugerencias" },
+}
+
+/** `2 errores, 6 advertencias`; empty if there are none. */
+const countsOf = (counts: readonly (readonly [keyof typeof levels, number])[]): string =>
+	listed(counts.map(([level, count]) => counted(count, countedLevels[level])))

@@ -1,0 +1,18 @@
+/** Spanish. */
+import type { Language } from "../language.ts"
+import { assist } from "./assist.ts"
+import { record } from "./record/index.ts"
+
+export const spanish: Language = {
+	id: "es",
+	record,
+	assist,
+	later: {
+		findings: async () => (await import("./findings/index.ts")).findings,
+		guidance: async () => (await import("./guidance/index.ts")).guidance,
+		commandLine: async () => (await import("./command-line.ts")).commandLine,
+		handbook: async () => (await import("./handbook/index.ts")).handbook,
+		figures: async () => (await import("./figures/index.ts")).figures,
+		summary: async () => (await import("./summary/index.ts")).summary,
+	},
+}

@@ -1,0 +1,29 @@
+/** Words of summaries in Spanish. */
+import type { SummaryWords } from "../../../summary/words.ts"
+import { capitalized, number } from "../grammar.ts"
+import { letter, notices } from "./letter.ts"
+import { letterReading } from "./letter-reading.ts"
+import { names } from "./names.ts"
+import { parts } from "./parts.ts"
+import { report } from "./report.ts"
+
+export const summary: SummaryWords = {
+	language: "es",
+	capital: capitalized,
+	nounsInCapitals: false,
+	number,
+	parts,
+	report,
+	letter,
+	notices,
+	documents: {
+		pageHeader: (code) => `Caso ${code}`,
+		styles: { asWritten: "Tal como está escrito", quotation: "Cita", tableText: "Texto de tabla" },
+		formats: { html: "HTML, para leer e imprimir", json: "JSON, como datos" },
+	},
+	reading: {
+		names,
+		letter: letterReading,
+		titles: ["caso", "cierre", "de", "del", "formulación", "formulacion", "la", "nota", "sesión", "sesion"],
+	},
+}

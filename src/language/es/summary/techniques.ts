@@ -1,0 +1,33 @@
+/** Techniques in plain Spanish, for the letter to a patient. */
+import type { LetterWords } from "../../../summary/letter/words.ts"
+
+export const techniques: LetterWords["techniques"] = {
+	exploration: "hablar de lo que usted tenía en mente",
+	"direct-elicitation": "detenernos en preguntas concretas",
+	assessment: undefined,
+	"contract-setting": "hablar de cómo íbamos a trabajar",
+	clarification: "aclarar lo que se quería decir",
+	"encouragement-of-affect": "dar espacio a los sentimientos",
+	"communication-analysis": "repasar una conversación paso a paso",
+	"communication-skills": "buscar maneras de decir las cosas",
+	"interpersonal-incident": "mirar de cerca algo que pasó entre usted y otra persona",
+	"decision-analysis": "sopesar qué se podía hacer",
+	"role-play": "ensayar una conversación",
+	"problem-solving": "buscar maneras de afrontar un problema",
+	"use-of-the-therapeutic-relationship": "hablar de cómo era la relación entre usted y yo",
+	psychoeducation: "hablar de la enfermedad y de su tratamiento",
+	"sick-role": "hablar de lo que supone tener una enfermedad",
+	inventory: "repasar quiénes son las personas de su vida",
+	timeline: "poner en orden lo que fue ocurriendo",
+	"mood-rating": "seguir de cerca su estado de ánimo",
+	"formulation-feedback": "hablar de cómo encaja todo",
+	"mourning-work": "volver sobre los recuerdos",
+	"role-review": "ver qué ha cambiado en su vida",
+	"support-mobilisation": "buscar apoyo en otras personas",
+	"safety-planning": undefined,
+	directives: "hablar de los próximos pasos",
+	homework: "buscar cosas que probar entre una sesión y otra",
+	"conjoint-session": "tener una sesión junto con otra persona",
+	"relapse-prevention": "prepararnos para épocas más difíciles",
+	"ending-work": "mirar atrás y repasar nuestro trabajo",
+}

@@ -65,9 +65,9 @@ export const Section: z.ZodMiniType<Section> = z.object({
 export const PartWords = z.object({
 	title: z.string().with(z.minLength(1)),
 	aliases: z.optional(z.readonly(z.array(z.string()))),
-	named: z.optional(z.string().with(z.regex(/^[a-z]/))),
-	write: z.string().with(z.regex(/^[a-z].*[^.]$/)),
-	why: z.string().with(z.regex(/^[A-Z].*\.$/)),
+	named: z.optional(z.string().with(z.regex(/^\p{L}/u))),
+	write: z.string().with(z.regex(/^\p{L}.*[^.]$/u)),
+	why: z.string().with(z.regex(/^[¿\p{Lu}].*\.$/u)),
 	source: z.optional(z.string()),
 })
 export type PartWords = z.infer<typeof PartWords>
@@ -79,7 +79,7 @@ export const TermWords = z.object({
 export type TermWords = z.infer<typeof TermWords>
 
 /** What a term means, with a key of sources.ts. */
-export const Definition = z.object({ definition: z.string().with(z.regex(/^[A-Z0-9].*\.$/)), source: z.optional(z.string()) })
+export const Definition = z.object({ definition: z.string().with(z.regex(/^[\p{Lu}\d].*\.$/u)), source: z.optional(z.string()) })
 export type Definition = z.infer<typeof Definition>
 
 /** The definitions of one language: apart from the names, as they are loaded when they are displayed. */

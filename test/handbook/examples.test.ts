@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { docsPage } from "../../src/handbook/docs.ts"
 import { handbookWords } from "../../src/handbook/words.ts"
-import { detailsExample } from "../../src/handbook/examples/details.ts"
-import type { Example } from "../../src/rules/example.ts"
 import { note } from "../../src/rules/note-template.ts"
 import { findingsIn, readExample, readMended, unmarked } from "../../src/handbook/examples/example.ts"
-import { missingExample } from "../../src/handbook/examples/missing.ts"
 import { placeOfDetails } from "../../src/rules/details.ts"
 import { codes } from "../../src/rules/index.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
@@ -13,15 +10,9 @@ import { partCode, placeOfCode } from "../../src/record/places.ts"
 import type { CodeAndFacts, MissingFacts } from "../../src/rules/rule.ts"
 import { examplesOf as ownExamplesOf, isOwnCode, messageOf, titleOf, whyOf } from "../../src/rules/words.ts"
 import { fact } from "../harness/facts.ts"
+import { allExamples, examplesOf } from "./all-examples.ts"
 
-function examplesOf(code: string): readonly Example[] {
-	const place = placeOfDetails(code)
-	if (place !== undefined) return [detailsExample(place)].filter((example) => example !== undefined)
-	const part = placeOfCode(code)
-	return part ? [missingExample(part)] : ownExamplesOf(code)
-}
-
-const examples = [...codes.keys()].flatMap((code) => examplesOf(code).map((example) => ({ code, title: example.title ?? "", example })))
+const examples = allExamples()
 
 /** What is said of an excerpt because it is one: notes, people and measures are in other places. */
 const ofExcerpts = ["case.no-formulation", "inventory.few-people", "measure.overdue", "person.unknown", "risk.required", "session.gap"]

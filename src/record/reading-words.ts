@@ -210,6 +210,8 @@ export interface ThoughtWords {
 	readonly thoughts: readonly string[]
 	/** Before such a word, in one sentence, they say that there was nothing of it. */
 	readonly none: readonly string[]
+	/** After such a word, they say the same: “thoughts denied”. */
+	readonly deniedAfter: readonly string[]
 	/** After these, what was denied before is denied no longer. */
 	readonly again: readonly string[]
 }

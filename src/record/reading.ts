@@ -2,6 +2,7 @@
 import { derived } from "../text/words.ts"
 import { type PartId, readableLanguages } from "./words.ts"
 import type { ReadingWords } from "./reading-words.ts"
+import type { Term } from "./vocabularies.ts"
 
 /** The words of all shipped languages, list after list and table after table. */
 export const readingWords: () => ReadingWords = derived(() => {
@@ -9,6 +10,15 @@ export const readingWords: () => ReadingWords = derived(() => {
 	if (first === undefined) throw new Error("No language can be read")
 	return others.reduce(joined, first)
 })
+
+const readingsByLanguage = derived(() => new Map(readableLanguages.current.map(({ id, record }) => [id, record.reading])))
+
+/**
+ * The words of one language, for running text: a word that says one thing in a language may be an article in another. Without a
+ * language, or if that is not shipped, the words of all.
+ */
+export const readingWordsOf = (language: Term<"language"> | undefined): ReadingWords =>
+	(language && readingsByLanguage().get(language)) ?? readingWords()
 
 /** Both lists one after the other, and both tables as one, at any depth; of anything else the first. */
 function joined<Value>(first: Value, second: Value): Value {

@@ -1,22 +1,33 @@
 /** Whether a text on risk names suicidal thoughts that were reported, and not only that there were none. */
-import { readingWords } from "./reading.ts"
+import { readingWordsOf } from "./reading.ts"
+import type { ThoughtWords } from "./reading-words.ts"
+import type { Term } from "./vocabularies.ts"
 
 /**
- * Whether a text says of thoughts that they were there: “passive thoughts, no plan”. A word for them counts unless a word such
- * as “no” or “denies” comes before it in its sentence.
+ * Whether a text says of thoughts that they were there: “passive thoughts, no plan”. A word for them counts unless it is denied
+ * before (“denies thoughts”) or after it (“thoughts denied”, “thoughts: none”) in its sentence. `language` is that of the note.
  */
-export function namesThoughts(text: string): boolean {
-	const { thoughts, none, again } = readingWords().thoughts
+export function namesThoughts(text: string, language?: Term<"language">): boolean {
+	const words = readingWordsOf(language).thoughts
 	return text
 		.toLowerCase()
-		.split(/[.;:()\n\r–—!?]/)
-		.some((sentence) => {
-			let isDenied = false
-			for (const word of sentence.split(/[^\p{L}-]/u)) {
-				if (again.includes(word)) isDenied = false
-				if (!isDenied && thoughts.some((beginning) => word.startsWith(beginning))) return true
-				if (none.includes(word)) isDenied = true
-			}
-			return false
-		})
+		.split(/[.;()\n\r–—!?]/)
+		.some((sentence) => isNamedIn(sentence.match(/[\p{L}\p{M}-]+|[,:]/gu) ?? [], words))
+}
+
+function isNamedIn(sentence: readonly string[], { thoughts, none, again, deniedAfter }: ThoughtWords): boolean {
+	let isDenied = false
+	for (const [index, word] of sentence.entries()) {
+		// What follows a label is a part of its own: “Plan: none, thoughts: passive”; but not in “Denies: plan, thoughts”.
+		if ((word === ":" && !none.includes(sentence[index - 1] ?? "")) || again.includes(word)) isDenied = false
+		if (!isDenied && thoughts.some((beginning) => word.startsWith(beginning))) {
+			const after = sentence.slice(index + 1)
+			const end = after.findIndex((next) => next === "," || next === ":" || again.includes(next))
+			const isDeniedAfter = (end < 0 ? after : after.slice(0, end)).some((next) => deniedAfter.includes(next))
+			const isNone = after[end] === ":" && none.includes(after[end + 1] ?? "")
+			if (!isDeniedAfter && !isNone) return true
+		}
+		if (none.includes(word)) isDenied = true
+	}
+	return false
 }

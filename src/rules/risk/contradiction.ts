@@ -1,4 +1,5 @@
 /** A raised answer on suicidal thoughts in a note whose Risk section says that there is no risk, without a word on the answer. */
+import { languageOf } from "../../cases/language.ts"
 import type { MeasureFacts } from "../../cases/measure-facts.ts"
 import { answeredYes, isGrave, raisedSuicideItem } from "../../cases/risk.ts"
 import { fieldsNamed } from "../../note/body/field.ts"
@@ -29,7 +30,7 @@ export const riskContradiction: Rule<"risk.contradiction"> = {
 		const section = sectionsNamed(subject.sections, `${facts.kind}.risk`).find(({ placed }) => placed.part.filled)
 		if (raised.length === 0 || !section) return
 		const rationale = rationaleIn(subject, section)
-		if (namesThoughts(rationale) || raised.some((one) => isNamedIn(rationale, one))) return
+		if (namesThoughts(rationale, languageOf(facts, subject.case)) || raised.some((one) => isNamedIn(rationale, one))) return
 		yield {
 			code: "risk.contradiction",
 			range: levelRange(section),

@@ -30,6 +30,9 @@ export const thoughtWords: ThoughtWords = {
 		"passiv",
 		"tot",
 		"aufwachen",
+		"wunsch",
+		"wünsch",
+		"wuensch",
 	],
 	none: [
 		"kein",
@@ -49,6 +52,15 @@ export const thoughtWords: ThoughtWords = {
 		"negierte",
 		"bestreitet",
 		"bestritt",
+	],
+	deniedAfter: [
+		"verneint",
+		"verneinte",
+		"negiert",
+		"negierte",
+		"bestritten",
+		"ausgeschlossen",
+		"keine",
 	],
 	again: [
 		"aber",

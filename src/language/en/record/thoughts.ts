@@ -4,6 +4,7 @@ import type { ThoughtWords } from "../../../record/reading-words.ts"
 export const thoughtWords: ThoughtWords = {
 	thoughts: ["thought", "ideation", "idea", "suicid", "passive", "wish", "death", "dying", "dead", "die", "self-harm", "waking"],
 	none: ["no", "not", "none", "nil", "never", "without", "denies", "denied", "denying", "absent"],
+	deniedAfter: ["denied", "absent", "negative"],
 	again: [
 		"but",
 		"however",

@@ -45,6 +45,7 @@ export const thoughtWords: ThoughtWords = {
 		"ausente",
 		"ausentes",
 	],
+	deniedAfter: ["negada", "negadas", "negado", "negados", "niega", "descartada", "descartadas", "ausente", "ausentes", "ninguna"],
 	// “Refiere” and “presenta” are left out: they usually follow “no”.
 	again: [
 		"pero",

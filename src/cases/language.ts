@@ -3,6 +3,14 @@ import type { Term } from "../record/index.ts"
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 
+/** What is known of a case, as far as its languages go. */
+export type NotesOfCase = Partial<Pick<Case, "notes">> & Pick<Case, "formulation">
+
+/** The languages that the notes of a case are written in, each once; none if no note says any. */
+export function languagesOf({ formulation, notes = formulation ? [formulation] : [] }: NotesOfCase): Term<"language">[] {
+	return [...new Set(notes.flatMap((note) => languageOf(note) ?? formulation?.language ?? []))].toSorted()
+}
+
 /**
  * The language of a note, or of the next one of a case: what its header says, or that of the formulation; else that of its
  * headings, of the formulation's, or of those of the last note that has any. Nothing if no note says anything.

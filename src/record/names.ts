@@ -6,6 +6,9 @@ import { readableLanguages } from "./words.ts"
 
 const singulars = derived(() => readableLanguages.current.map(({ record: { singular } }) => singular))
 
+/** The form under which a word and its plural are the same, in every language. */
+const inSingular = memoizeText((word) => singulars().reduce((one, singular) => singular(one), word))
+
 /**
  * The comparable form of a heading, label or term: without regard to case, hyphens, underscores, spaces, apostrophes,
  * closing punctuation and plurals. `synonyms` maps a word to the one it is read as.
@@ -17,8 +20,7 @@ export function nameKey(text: string, synonyms?: ReadonlyMap<string, string>): s
 		.replace(/['’`]/g, "")
 		.split(/[^\p{L}\p{N}\p{M}]+/u)
 		.map((word) => {
-			let one = word
-			for (const singular of singulars()) one = singular(one)
+			const one = inSingular(word)
 			return synonyms?.get(one) ?? one
 		})
 		.join("")

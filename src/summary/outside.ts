@@ -2,10 +2,9 @@
 import type { BlockContent } from "mdast"
 import type { NoteFacts } from "../cases/facts.ts"
 import { outsideOf } from "../note/named.ts"
-import { derived } from "../text/words.ts"
 import { saySomething, excerpt } from "./excerpt.ts"
 import { layoutOfNote } from "./layout.ts"
-import { summaryReadings } from "./reading.ts"
+import { derivedFromReadings } from "./reading.ts"
 import type { SummaryRequest } from "./request.ts"
 
 export interface OutsideText {
@@ -36,4 +35,4 @@ function isPlainTitle(title: string, code: string, { session, date }: NoteFacts)
 	return words.every((word) => titleWords().has(word) || (/^\d+$/.test(word) && said.includes(word)))
 }
 
-const titleWords = derived((): ReadonlySet<string> => new Set(summaryReadings.current.flatMap(({ titles }) => titles)))
+const titleWords = derivedFromReadings((readings): ReadonlySet<string> => new Set(readings.flatMap(({ titles }) => titles)))

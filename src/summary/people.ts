@@ -1,16 +1,21 @@
 /** What the people of the inventory are called in a summary: as written, by alias, by role, or as you speak of them. */
 import type { Case } from "../cases/case.ts"
+import type { NotesOfCase } from "../cases/language.ts"
 import type { PersonFacts } from "../cases/facts.ts"
 import { memoizePair } from "../text/memo.ts"
 import { mentionsIn } from "../note/values/value.ts"
 import type { Finding } from "../rules/rule.ts"
 import { longestQuoted, withTextsIn } from "../rules/words.ts"
 import { letterWords, nounInSentence, words } from "./wording.ts"
+import { readInLanguagesOf } from "./reading.ts"
 import { lists } from "./names/lists.ts"
 import { namesReplaced } from "./names/replaced.ts"
 import type { SummaryOptions } from "./options.ts"
 import type { SummaryRequest } from "./request.ts"
 import { headingOf, isRole, isRoleAlone, rolesOf } from "./names/roles.ts"
+
+/** What is known of a case, as far as its people go. */
+type CaseOfPeople = NotesOfCase & Pick<Case, "code">
 
 export interface Calling {
 	/** A text with its people called as wanted. */
@@ -32,21 +37,24 @@ export function withPeopleCalled(request: SummaryRequest): SummaryRequest {
 }
 
 /** How the people of a case are called in a summary of these options: computed once for a case. */
-export function peopleCalled(patientCase: Pick<Case, "code" | "formulation">, { names = "full", reader }: SummaryOptions): Calling {
+export function peopleCalled(patientCase: CaseOfPeople, { names = "full", reader }: SummaryOptions): Calling {
 	return callingOf(patientCase, `${names} ${reader ?? ""}`, names, reader)
 }
 
 const callingOf = memoizePair(
-	(
-		patientCase: Pick<Case, "code" | "formulation">,
-		_: string,
-		names: NonNullable<SummaryOptions["names"]>,
-		reader: SummaryOptions["reader"],
-	) => newCalling(patientCase, names, reader),
+	(patientCase: CaseOfPeople, _: string, names: NonNullable<SummaryOptions["names"]>, reader: SummaryOptions["reader"]): Calling => {
+		const reading = <Result>(work: () => Result): Result => readInLanguagesOf(patientCase, work)
+		const calling = reading(() => newCalling(patientCase, names, reader))
+		return {
+			...calling,
+			called: (text) => reading(() => calling.called(text)),
+			alias: (alias) => reading(() => calling.alias(alias)),
+		}
+	},
 )
 
 function newCalling(
-	{ code, formulation }: Pick<Case, "code" | "formulation">,
+	{ code, formulation }: CaseOfPeople,
 	names: NonNullable<SummaryOptions["names"]>,
 	reader: SummaryOptions["reader"],
 ): Calling {

@@ -11,6 +11,7 @@ import { lackingLines, leftOutLine } from "./lacking.ts"
 import { emphasis, heading, paragraph, strong } from "./nodes.ts"
 import type { PartName, SummaryOptions } from "./options.ts"
 import { type Calling, peopleCalled, withPeopleCalled } from "./people.ts"
+import { readInLanguagesOf } from "./reading.ts"
 import { partsFor } from "./readers.ts"
 import type { SummaryRequest } from "./request.ts"
 
@@ -24,6 +25,10 @@ const partOfFigure: Readonly<Record<FigureId, PartName>> = {
 
 /** The summary of a case with what a document says of itself; each figure at the head of its part. Pure. */
 export function summaryOf(given: SummaryRequest, figures: readonly FigureNode[] = []): SummaryDocument {
+	return readInLanguagesOf(given.case, () => newSummary(given, figures))
+}
+
+function newSummary(given: SummaryRequest, figures: readonly FigureNode[]): SummaryDocument {
 	const request = withPeopleCalled(given)
 	const { case: patientCase, now, options = {} } = request
 	const isLetter = options.reader === "patient"

@@ -71,8 +71,8 @@ describe("a scale of one’s own", () => {
 		expect(scores("CS5: [1, 2, 3, 4, 1]", "clinic form: 14")).toEqual([
 			[
 				"Clinic Scale",
-				{ total: 11, band: "light", values: { item1: 1, item2: 2, item3: 3, item4: 4, item5: 1, mood: 3 }, suicideItem: 1, known: true },
-				{ total: 14, band: "heavy", values: {}, suicideItem: undefined, known: true },
+				{ total: 11, band: 0, values: { item1: 1, item2: 2, item3: 3, item4: 4, item5: 1, mood: 3 }, suicideItem: 1, known: true },
+				{ total: 14, band: 1, values: {}, suicideItem: undefined, known: true },
 			],
 		])
 	})
@@ -90,7 +90,7 @@ describe("a scale of one’s own", () => {
 		const folder = new NoteFolder()
 		folder.setScales(() => scalesOf([own]))
 		folder.setText("s", session(1, { more: measured("phq9: 14") }))
-		expect(folder.index.get("s")?.measures).toMatchObject([{ name: "PHQ-9", total: 14, band: "high" }])
+		expect(folder.index.get("s")?.measures).toMatchObject([{ name: "PHQ-9", total: 14, band: 1 }])
 	})
 
 	it("follows the settings without reading a text again", () => {

@@ -90,10 +90,10 @@ const firstKeys = (layout: Layout, code: string, date: string, begins: Beginning
 	date,
 })
 
-/** What a further note of a case begins with: it is in the language of the case, and need not say so. */
+/** What a further note of a case begins with: it is in the language of the case, whatever new cases are in. */
 const beginningOf = (patientCase: Case, { language, ...others }: Beginning): Beginning => ({
 	...others,
-	...(language && languageOf(undefined, patientCase) === undefined && { language }),
+	...(language && (languageOf(undefined, patientCase) ?? language) === language && { language }),
 })
 
 /** Keys that a note of this layout begins with, if the case says nothing of them. */

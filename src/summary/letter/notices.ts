@@ -6,6 +6,7 @@ import { wordsOf } from "../../record/index.ts"
 import { summaryWords } from "../words.ts"
 import { saysNoPlan } from "./reading.ts"
 import { plain } from "../excerpt.ts"
+import { readInLanguagesOf } from "../reading.ts"
 import { partsFor } from "../readers.ts"
 import type { SummaryRequest } from "../request.ts"
 import { hasDanger } from "./danger.ts"
@@ -21,8 +22,11 @@ const quoted = {
 
 /** Sentences for whoever hands a letter over, the most important first. Nothing for another reader. */
 export function letterNotices(request: SummaryRequest): string[] {
+	return request.options?.reader === "patient" ? readInLanguagesOf(request.case, () => noticesOf(request)) : []
+}
+
+function noticesOf(request: SummaryRequest): string[] {
 	const { case: patientCase, options = {} } = request
-	if (options.reader !== "patient") return []
 	const parts = partsFor(options).map(({ name }) => name)
 	const left = ([patientCase.formulation, patientCase.closing] as const).flatMap((facts) =>
 		facts?.kind === "formulation" || facts?.kind === "closing"

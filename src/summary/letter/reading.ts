@@ -1,11 +1,11 @@
-/** What a letter reads in notes, in any language that is shipped: it must misread none of them. */
-import { summaryReadings } from "../reading.ts"
+/** What a letter reads in notes, in the languages of the case. */
+import { readingsInUse } from "../reading.ts"
 import type { LetterReading } from "./words.ts"
 
 const inAny =
 	(how: keyof LetterReading) =>
 	(text: string): boolean =>
-		summaryReadings.current.some(({ letter }) => letter[how](text))
+		readingsInUse().some(({ letter }) => letter[how](text))
 
 /** Whether the first words of a plan say that there is none, or none of its own. */
 export const saysNoPlan = inAny("saysNoPlan")

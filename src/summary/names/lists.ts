@@ -1,6 +1,5 @@
-/** The words by which names are distinguished from other words, in all languages that notes are read in, made ready to be looked up. */
-import { derived } from "../../text/words.ts"
-import { summaryReadings } from "../reading.ts"
+/** The words by which names are distinguished from other words, in the languages of a case, made ready to be looked up. */
+import { derivedFromReadings } from "../reading.ts"
 import type { NameWords } from "./words.ts"
 
 type List = { [Key in keyof NameWords]: NameWords[Key] extends readonly string[] ? Key : never }[keyof NameWords]
@@ -14,8 +13,8 @@ const either = (words: readonly string[]): string => words.toSorted((a, b) => b.
 const withHyphens = (pattern: string): string => pattern.replaceAll(/[- ]/g, "[- ]")
 
 /** Sets and patterns of the words of names. */
-export const lists = derived(() => {
-	const all = summaryReadings.current.map(({ names }) => names)
+export const lists = derivedFromReadings((readings) => {
+	const all = readings.map(({ names }) => names)
 	const words = (list: List): readonly string[] => all.flatMap((names) => names[list])
 	const set = (...names: readonly List[]): ReadonlySet<string> => new Set(names.flatMap(words))
 

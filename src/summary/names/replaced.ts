@@ -1,6 +1,6 @@
 /** Names of people in running text, found word by word: the time it takes grows with the text, not with the people. */
 import type { PersonFacts } from "../../cases/facts.ts"
-import { derived } from "../../text/words.ts"
+import { derivedFromReadings } from "../reading.ts"
 import { keyOf, keysOf, unseen, withoutUnseen } from "./letters.ts"
 import { lists } from "./lists.ts"
 import { isFirst, isOrdinaryHere, isOrdinaryPlural } from "./ordinary.ts"
@@ -228,7 +228,7 @@ function sameInBrackets(after: string, called: string, own: ReadonlySet<string>)
 	return keys.length > 0 && (inside.toLowerCase() === called || keys.every((key) => own.has(key))) ? all : ""
 }
 
-const titleKeys = derived((): ReadonlySet<string> => new Set([...lists().titles].map(keyOf)))
+const titleKeys = derivedFromReadings((): ReadonlySet<string> => new Set([...lists().titles].map(keyOf)))
 
 /** Invisible signs do not end a word, wherever they are in it. */
 const word = new RegExp(`[\\p{L}\\p{N}\\p{M}]+(?:[${unseen}]+[\\p{L}\\p{N}\\p{M}]+)*`, "gu")

@@ -39,7 +39,7 @@ function enter(yaml: string, path: string, ...entered: string[]): string | Refus
 }
 
 describe("the header as a form", () => {
-	test.each(layouts)("has every key of the record but the version, the only language and the reasons: %s", (layout) => {
+	test.each(layouts)("has every key of the record but the version and the reasons: %s", (layout) => {
 		const paths = detailsOf(subject(emptyNote(layout, "2026-02-02").replaceAll("case: …", "case: C-7"))).flatMap(({ of, details }) =>
 			of.is === "measure" ? [] : details.map(({ path }) => path.join(".")),
 		)
@@ -47,7 +47,7 @@ describe("the header as a form", () => {
 		expect(paths).toEqual(
 			places
 				.map(({ key, inner }) => (inner ? `${key.key}.${inner.key}` : key.key))
-				.filter((path) => !["ipt", "language", "not-needed"].includes(path)),
+				.filter((path) => !["ipt", "not-needed"].includes(path)),
 		)
 	})
 

@@ -2,7 +2,7 @@
 import { withoutDots } from "./spellings.ts"
 
 /** Nouns of the record whose plural has no ending that tells it, alone or as the last of a compound; without dots over vowels. */
-const irregular = (
+const irregular =
 	"ziele:ziel symptome:symptom probleme:problem konflikte:konflikt kontakte:kontakt defizite:defizit gefuehle:gefuehl affekte:affekt " +
 	"techniken:technik beispiele:beispiel medikamente:medikament plaene:plan schritte:schritt verluste:verlust werte:wert rituale:ritual " +
 	"phasen:phase diagnosen:diagnose hypothesen:hypothese skalen:skala rollen:rolle personen:person staerken:staerke episoden:episode " +
@@ -10,23 +10,19 @@ const irregular = (
 	"versuche:versuch aufgaben:aufgabe gruende:grund fortschritte:fortschritt " +
 	"spiele:spiel uebergaenge:uebergang gespraeche:gespraech " +
 	"patienten:patient klienten:klient risiken:risiko wuensche:wunsch unterschiede:unterschied faelle:fall"
-)
-	.split(/\s+/)
-	.map((pair) => pair.split(":"))
-	.flatMap(([plural, one]) => (plural === undefined || one === undefined ? [] : [[plural, one] as const]))
 
 /** Endings of plurals that no other word has, and of their singulars. */
-const endings: readonly (readonly [plural: RegExp, singular: string])[] = [
-	[/ungen$/, "ung"],
-	[/innen$/, "in"],
-	[/ionen$/, "ion"],
-	[/heiten$/, "heit"],
-	[/keiten$/, "keit"],
-	[/schaften$/, "schaft"],
-	[/taeten$/, "taet"],
-	[/ismen$/, "ismus"],
-	[/nisse$/, "nis"],
-]
+const endings = "ungen:ung innen:in ionen:ion heiten:heit keiten:keit schaften:schaft taeten:taet ismen:ismus nisse:nis"
+
+const singulars: ReadonlyMap<string, string> = new Map(
+	`${irregular} ${endings}`.split(/\s+/).map((pair) => {
+		const [plural = "", one = ""] = pair.split(":")
+		return [plural, one]
+	}),
+)
+const plural = new RegExp(
+	`(?:${irregular.replaceAll(/:\S+/g, "").split(/\s+/).join("|")}|(?<=.)(?:${endings.replaceAll(/:\S+/g, "").split(" ").join("|")}))$`,
+)
 
 /**
  * The form under which a German word and its plural are the same, and a word with `ü` and the same with `ue`. It needs not be
@@ -34,8 +30,5 @@ const endings: readonly (readonly [plural: RegExp, singular: string])[] = [
  */
 export function singular(word: string): string {
 	const plain = withoutDots(word)
-	const known = irregular.find(([plural]) => plain.endsWith(plural))
-	if (known) return plain.slice(0, -known[0].length) + known[1]
-	const ending = plain.length > 5 ? endings.find(([plural]) => plural.test(plain)) : undefined
-	return ending ? plain.replace(...ending) : plain
+	return plain.replace(plural, (ending) => singulars.get(ending) ?? ending)
 }

@@ -53,15 +53,7 @@ export const thoughtWords: ThoughtWords = {
 		"bestreitet",
 		"bestritt",
 	],
-	deniedAfter: [
-		"verneint",
-		"verneinte",
-		"negiert",
-		"negierte",
-		"bestritten",
-		"ausgeschlossen",
-		"keine",
-	],
+	deniedAfter: ["verneint", "verneinte", "negiert", "negierte", "bestritten", "ausgeschlossen", "keine"],
 	again: [
 		"aber",
 		"jedoch",

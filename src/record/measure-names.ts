@@ -5,6 +5,7 @@ import type { Measure } from "./measure.ts"
 import { ambiguousNames, hamdNames, hamdOfLength, measures } from "./measures.ts"
 import { nameKey } from "./names.ts"
 import { readingWords } from "./reading.ts"
+import { type MeasureWords, readableLanguages } from "./words.ts"
 
 /** The words of the names of scores, made ready to be looked up. */
 const words = derived(() => {
@@ -39,11 +40,22 @@ export const measureKey = memoizeText((name) => {
 	return (telling.length > 0 ? telling : all).join("").replace(endings, "")
 })
 
-const tableOf = (among: readonly Measure[]): ReadonlyMap<string, Measure> =>
-	new Map(among.flatMap((measure) => [measure.key, ...(measure.names ?? [])].map((name) => [measureKey(name), measure] as const)))
+const namesOf = ({ key, names = [] }: Measure): readonly string[] => [key, ...names]
 
-const recordTable = derived(() => tableOf(measures))
-const ownTable = memoize(tableOf)
+/** Of a measure of the record, its names in every language too. */
+function namesInAnyLanguage(measure: Measure): readonly string[] {
+	const inLanguages = readableLanguages.current.flatMap(({ record }) => {
+		const all: Readonly<Partial<Record<string, MeasureWords>>> = record.measures
+		return all[measure.key]?.names ?? []
+	})
+	return [...namesOf(measure), ...inLanguages]
+}
+
+const tableOf = (among: readonly Measure[], namesFor = namesOf): ReadonlyMap<string, Measure> =>
+	new Map(among.flatMap((measure) => namesFor(measure).map((name) => [measureKey(name), measure] as const)))
+
+const recordTable = derived(() => tableOf(measures, namesInAnyLanguage))
+const ownTable = memoize((own: readonly Measure[]) => tableOf(own))
 
 const hamiltonLength = derived(() => {
 	const hamilton = [...new Set(["HAM-D", ...hamdNames].map(measureKey))].join("|")
@@ -199,7 +211,8 @@ export function spellingsOf(name: string, own: readonly Measure[] = noScales): s
 			(ofOther.length >= 9 && isNear(letters, ofOther))
 		)
 	}
-	return [...own, ...measures].filter((measure) => [measure.key, ...(measure.names ?? [])].some(isSlip)).map(({ key }) => key)
+	const names = (measure: Measure): readonly string[] => (own.includes(measure) ? namesOf(measure) : namesInAnyLanguage(measure))
+	return [...own, ...measures].filter((measure) => names(measure).some(isSlip)).map(({ key }) => key)
 }
 
 function partsOf(name: string): readonly [string, string] {

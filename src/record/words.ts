@@ -45,6 +45,8 @@ export interface KindWords extends OwnWords {
 /** The words of a measure. */
 export interface MeasureWords {
 	readonly title: string
+	/** Further names that it has in this language, besides those of the record. */
+	readonly names?: readonly string[]
 	/** Names of its bands, from the lowest total up. */
 	readonly bands?: readonly string[]
 	/** What it asks about, as the letter to the patient names it; without it the letter has the key. */

@@ -97,7 +97,7 @@ const spokenOf = (person: PersonFacts | undefined, alias: string, before: string
 function spoken(name: string, before: string): string {
 	if (!isRole(name)) return name
 	const role = nounInSentence(name)
-	return lists().isOwned(before.slice(-40).replace(/\s+/g, " ")) ? role : letterWords().your(role)
+	return lists().isOwned(before.slice(-40).replace(/\s+/g, " ")) ? role : letterWords().your(role, before)
 }
 
 /** Each `@alias` of a text replaced, by what is before it too; and the text between. */

@@ -12,8 +12,8 @@ export interface SummaryWords {
 	readonly language: string
 	/** A sentence or a title as it begins: with a capital, if the language has them. */
 	readonly capital: (text: string) => string
-	/** Nouns have a capital within a sentence too. */
-	readonly nounsInCapitals: boolean
+	/** A noun, with words before it, as it is within a sentence: `older sister`. */
+	readonly noun: (text: string) => string
 	/** A number to two decimals. */
 	readonly number: (value: number) => string
 	/** Titles of the parts of a summary. */

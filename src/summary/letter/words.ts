@@ -22,8 +22,8 @@ export interface LetterWords {
 	readonly signature: readonly string[]
 	readonly byRoles: string
 	readonly byAliases: string
-	/** Somebody's role as the patient reads it: `your sister`. */
-	readonly your: (role: string) => string
+	/** Somebody's role as the patient reads it, in the form that the text before it asks for: `your sister`. */
+	readonly your: (role: string, before: string) => string
 	/** What is no time by itself, as "after the birth of her son", is quoted. */
 	readonly onset: (since: string) => string
 	/** The first is the primary one. */

@@ -5,12 +5,13 @@ import { letter, notices } from "./letter.ts"
 import { letterReading } from "./letter-reading.ts"
 import { names } from "./names.ts"
 import { parts } from "./parts.ts"
+import { nounInSentence } from "./roles.ts"
 import { report } from "./report.ts"
 
 export const summary: SummaryWords = {
 	language: "de",
 	capital: capitalized,
-	nounsInCapitals: true,
+	noun: nounInSentence,
 	number,
 	parts,
 	report,

@@ -111,3 +111,12 @@ export function yourRole(role: string, before = ""): string {
 		.map((word) => word.slice(0, 1).toLowerCase() + word.slice(1).replace(/e[rsnm]?$/, adjectiveEndings[gender][form]))
 	return [possessives[gender][form], ...adjectives, declined(noun, gender, form), ...words.slice(at + 1)].join(" ")
 }
+
+/** A role within a sentence: its noun has a capital, and the adjective before it has none. */
+export function nounInSentence(text: string): string {
+	const words = text.split(" ")
+	const at = words.findIndex((word) => genderOf(bare(word)) !== undefined)
+	return words
+		.map((word, index) => (index === at ? capitalized(word) : index < at ? word.slice(0, 1).toLowerCase() + word.slice(1) : word))
+		.join(" ")
+}

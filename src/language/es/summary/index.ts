@@ -10,7 +10,7 @@ import { report } from "./report.ts"
 export const summary: SummaryWords = {
 	language: "es",
 	capital: capitalized,
-	nounsInCapitals: false,
+	noun: (text) => text.toLowerCase(),
 	number,
 	parts,
 	report,

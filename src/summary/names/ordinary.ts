@@ -1,7 +1,7 @@
 /** Whether a word that is a name too is a name in its place. */
 import { lists } from "./lists.ts"
 
-const sentenceStart = /(?:^|[.!?:;…("“„»\n-])[ \t]*$/
+const sentenceStart = /(?:^|[.!?:;…][”“"’»)]?|[("“„«»\n-])[ \t]*$/
 const number = /^,? ?\d/
 
 /** Whether a word begins its sentence, by what is before it: any word has a capital there. */
@@ -21,6 +21,6 @@ export function isOrdinaryHere(word: string, before: string, after: string): boo
 	)
 }
 
-/** Whether a word in the plural is no name: "Hopes to move" is, and "the Hopes" are. */
+/** Whether a word in the plural, with a capital as the first of its sentence, is no name: "Hopes to move" is none, and "the Hopes" are. */
 export const isOrdinaryPlural = (name: string, before: string): boolean =>
-	lists().ordinaryNames.has(name) && !lists().afterFamilyArticle.test(before)
+	lists().ordinaryNames.has(name) && isFirst(before) && !lists().afterFamilyArticle.test(before)

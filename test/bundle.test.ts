@@ -120,7 +120,9 @@ describe.each([
 
 	it.each(ways)("has no way to a network or to a program: %s", (way, example) => {
 		expect(example).toMatch(way)
-		const found = Array.from(text.matchAll(new RegExp(way, `g${way.flags}`)), ({ index }) => text.slice(Math.max(0, index - 60), index + 60))
+		const found = Array.from(text.matchAll(new RegExp(way, `g${way.flags}`)), ({ index }) =>
+			text.slice(Math.max(0, index - 60), index + 60),
+		)
 		expect(found).toEqual([])
 	})
 

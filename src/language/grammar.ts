@@ -23,6 +23,12 @@ export interface Grammar {
 	readonly capitalized: (text: string) => string
 }
 
+/** The grammar that what is displayed needs. */
+export interface DisplayGrammar extends Grammar {
+	/** A title within a sentence: in lower case, as far as the language writes it so. */
+	readonly inSentence: (title: string) => string
+}
+
 /** The grammar of a language by its BCP 47 tag. The objects of `Intl` are slow to make: each is made when it is first needed. */
 export function grammarOf(locale: string): Grammar {
 	const pluralRules = once(() => new Intl.PluralRules(locale))

@@ -82,7 +82,7 @@ const fill = {
 		const further = await Promise.all(others.map(async (other) => other.language.later.summary()))
 		summaryWords.use(own, set)
 		summaryReadings.use(
-			[own, ...further].map(({ language, reading }) => ({ language, ...reading })),
+			[own, ...further].map(({ language: id, reading }) => ({ language: id, ...reading })),
 			set,
 		)
 	},

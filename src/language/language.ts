@@ -7,9 +7,11 @@ import type { FindingWords } from "../rules/finding-words.ts"
 import type { FigureWords } from "../summary/figures/words.ts"
 import type { SummaryWords } from "../summary/words.ts"
 import type { CommandLineWords } from "./command-line.ts"
+import type { DisplayGrammar } from "./grammar.ts"
 
 /** A language: one that lacks a word does not compile. */
 export interface Language extends ReadableLanguage {
+	readonly grammar: DisplayGrammar
 	/** What is written into notes. */
 	readonly assist: AssistWords
 	/** What is loaded when it is used: of a language that is not in use, hardly any of it. */

@@ -13,7 +13,7 @@ export const letterWords = (): LetterWords => summaryWords.current.letter
 export const capital = (text: string): string => summaryWords.current.capital(text)
 
 /** A noun as it is within a sentence in the language in use. */
-export const nounInSentence = (noun: string): string => (summaryWords.current.noun(noun))
+export const nounInSentence = (noun: string): string => summaryWords.current.noun(noun)
 
 /** The title of a part of the summary, or of the letter to the patient. */
 export function titleOfPart(name: PartName, inLetter = false): string {

@@ -89,6 +89,7 @@ function mapped<Rooms extends Language["later"]>(later: Rooms): Rooms {
 
 export const madeUp: Language = {
 	id: "en",
+	grammar: english.grammar,
 	record,
 	assist: spoken(english.assist),
 	later: mapped(english.later),

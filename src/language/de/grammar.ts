@@ -1,7 +1,9 @@
 /** The grammar of German. */
-import { grammarOf } from "../grammar.ts"
+import { type DisplayGrammar, grammarOf } from "../grammar.ts"
 
-export const { plural, counted, joined, either, listed, number, date, capitalized } = grammarOf("de-DE")
+const grammar = grammarOf("de-DE")
+
+export const { plural, counted, joined, either, listed, number, date, capitalized } = grammar
 
 /** `Annas`, `Jonas’` */
 export const possessive = (name: string): string => (/(?:[sßxz]|ce)$/i.test(name) ? `${name}’` : `${name}s`)
@@ -32,3 +34,6 @@ export const kilobytes = (bytes: number): string => `${number(bytes / 1024)} KB`
 export function didYouMean(allowed: readonly string[], before = ""): string {
 	return allowed.length > 0 ? ` Meinten Sie ${either(allowed.map((word) => quoted(before + word)))}?` : ""
 }
+
+/** What all rooms need of it. */
+export const displayGrammar: DisplayGrammar = { ...grammar, inSentence }

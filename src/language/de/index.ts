@@ -1,10 +1,12 @@
 /** German. */
 import type { Language } from "../language.ts"
 import { assist } from "./assist.ts"
+import { displayGrammar } from "./grammar.ts"
 import { record } from "./record/index.ts"
 
 export const german: Language = {
 	id: "de",
+	grammar: displayGrammar,
 	record,
 	assist,
 	later: {

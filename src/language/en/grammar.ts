@@ -1,7 +1,9 @@
 /** The grammar of English. */
-import { grammarOf } from "../grammar.ts"
+import { type DisplayGrammar, grammarOf } from "../grammar.ts"
 
-export const { plural, counted, joined, either, listed, number, date, capitalized } = grammarOf("en-GB")
+const grammar = grammarOf("en-GB")
+
+export const { plural, counted, joined, either, listed, number, date, capitalized } = grammar
 
 /** `Anna’s` */
 export const possessive = (name: string): string => `${name}’s`
@@ -20,3 +22,6 @@ export const kilobytes = (bytes: number): string => `${number(bytes / 1024)} KB`
 export function didYouMean(allowed: readonly string[], before = ""): string {
 	return allowed.length > 0 ? ` Did you mean ${either(allowed.map((word) => quoted(before + word)))}?` : ""
 }
+
+/** What all rooms need of it. */
+export const displayGrammar: DisplayGrammar = { ...grammar, inSentence }

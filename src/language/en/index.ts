@@ -1,10 +1,12 @@
 /** English. */
 import type { Language } from "../language.ts"
 import { assist } from "./assist.ts"
+import { displayGrammar } from "./grammar.ts"
 import { record } from "./record/index.ts"
 
 export const english: Language = {
 	id: "en",
+	grammar: displayGrammar,
 	record,
 	assist,
 	later: {

@@ -1,7 +1,9 @@
 /** The grammar of Spanish. */
-import { grammarOf } from "../grammar.ts"
+import { type DisplayGrammar, grammarOf } from "../grammar.ts"
 
-export const { plural, counted, joined, either, listed, number, date, capitalized } = grammarOf("es")
+const grammar = grammarOf("es")
+
+export const { plural, counted, joined, either, listed, number, date, capitalized } = grammar
 
 /** A text in Spanish quotation marks. */
 export const quoted = (text: string): string => `«${text}»`
@@ -17,3 +19,6 @@ export const kilobytes = (bytes: number): string => `${number(bytes / 1024)} KB`
 export function didYouMean(allowed: readonly string[], before = ""): string {
 	return allowed.length > 0 ? ` ¿Quería decir ${either(allowed.map((word) => quoted(before + word)))}?` : ""
 }
+
+/** What all rooms need of it. */
+export const displayGrammar: DisplayGrammar = { ...grammar, inSentence }

@@ -1,10 +1,12 @@
 /** Spanish. */
 import type { Language } from "../language.ts"
 import { assist } from "./assist.ts"
+import { displayGrammar } from "./grammar.ts"
 import { record } from "./record/index.ts"
 
 export const spanish: Language = {
 	id: "es",
+	grammar: displayGrammar,
 	record,
 	assist,
 	later: {

@@ -7,6 +7,7 @@ import { raisedItem } from "../../cases/risk.ts"
 import { notesInTime, notesWithoutPlace } from "../../cases/time.ts"
 import { termTitle } from "../../record/index.ts"
 import { words } from "../wording.ts"
+import { summaryWords } from "../words.ts"
 import { paragraph, table } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 
@@ -35,7 +36,7 @@ function tableOf(patientCase: Case, scores: readonly (readonly [string, readonly
 function cell(score: Score | undefined): string {
 	if (!score) return words().none
 	const band = bandTitle(score)
-	if (score.contradictory) return `${words().contradictory(score.contradictory.map(rounded))}${suicideItem(score)}`
+	if (score.contradictory) return `${words().contradictory(score.contradictory)}${suicideItem(score)}`
 	if (score.total !== undefined)
 		return [
 			`${rounded(score.total)}${band === undefined ? "" : ` (${band})`}${suicideItem(score)}`,
@@ -64,15 +65,14 @@ function suicideItem(score: Score): string {
 }
 
 /** A number, or the answer to a question. */
-const valueText = (value: boolean | number): string =>
-	typeof value === "number" ? String(rounded(value)) : words().answers[value ? "yes" : "no"]
+const valueText = (value: boolean | number): string => (typeof value === "number" ? rounded(value) : words().answers[value ? "yes" : "no"])
 
-/** A mean of items may have no end. */
-const rounded = (value: number): number => Math.round(value * 100) / 100
+/** To two decimals: a mean of items may have no end. */
+const rounded = (value: number): string => summaryWords.current.number(value)
 
 function changeOf(scores: readonly Score[]): string {
 	const ends = firstAndLast(scores)
 	if (!ends) return words().none
-	const change = rounded(ends.last - ends.first)
-	return change > 0 ? `+${change}` : String(change).replace("-", "−")
+	const change = ends.last - ends.first
+	return change > 0 ? `+${rounded(change)}` : rounded(change)
 }

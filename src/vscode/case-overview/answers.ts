@@ -10,7 +10,7 @@ import type { SummaryRequest } from "../../summary/request.ts"
 import { editDetailsCommand } from "../shared/command-names.ts"
 import { commandAddress } from "../shared/page/document.ts"
 import { html, type Markup } from "../shared/page/html.ts"
-import { changeText, noteText, openWords, riskText, scoreText, sessionText } from "../shared/words.ts"
+import { changeText, inSentence, noteText, numberText, openWords, riskText, scoreText, sessionText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
@@ -62,7 +62,7 @@ function better(progress: Progress | undefined): Answer {
 	return {
 		...answer,
 		short: changeWords(change, isReliable),
-		reason: t("{0}: {1}, now {2}. {3}.", last.name, first.total, scoreText(last), sentence(changeText(by, "first"))),
+		reason: t("{0}: {1}, now {2}. {3}.", last.name, numberText(first.total), scoreText(last), sentence(changeText(by, "first"))),
 		...(change === "worse" && { isAlert: true }),
 	}
 }
@@ -124,7 +124,7 @@ function mechanism({ moved, workedOn }: Answers): Answer {
 	const rating = t(
 		"Rating {0}, {1}.",
 		first.lastRating ?? "?",
-		sessionText(first.lastSession === undefined ? {} : { session: first.lastSession }).toLowerCase(),
+		inSentence(sessionText(first.lastSession === undefined ? {} : { session: first.lastSession })),
 	)
 	return {
 		...answer,

@@ -6,7 +6,7 @@ import type { Subject } from "../../rules/rule.ts"
 import { messageOf } from "../../rules/words.ts"
 import { html, type Markup } from "../shared/page/html.ts"
 import { placeLink } from "../shared/page/place-link.ts"
-import { directionText, noteText } from "../shared/words.ts"
+import { directionText, noteText, numberText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
@@ -70,7 +70,7 @@ function fieldOf(detail: Detail, draft: Draft | undefined): Markup {
 	const id = idOf(detail)
 	const problems = draft ? [refusalText(draft.refusal)] : findings.map(messageOf)
 	const values = draft?.values ?? [detail.value].flat()
-	const hints = [hintOf(detail), total === undefined ? "" : t("Total: {0}.", Math.round(total * 100) / 100)].filter((text) => text !== "")
+	const hints = [hintOf(detail), total === undefined ? "" : t("Total: {0}.", numberText(total))].filter((text) => text !== "")
 	const described = [...(hints.length > 0 ? [`${id}:hint`] : []), ...(problems.length > 0 ? [`${id}:problem`] : [])].join(" ")
 	const attributes = html`${described === "" ? "" : html` aria-describedby="${described}"`}${problems.length > 0 ? html` aria-invalid="true"` : ""}${lacking === "required" ? html` aria-required="true"` : ""}`
 	const mark =

@@ -5,6 +5,7 @@ import { itemNumbers } from "../../note/values/totals.ts"
 import { scalesOf } from "../../record/index.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { change, noteInFront, subjectOf } from "./note-in-front.ts"
+import { numberText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
@@ -32,9 +33,7 @@ export async function enterScores(notes: WorkspaceNotes, argument: unknown): Pro
 /** What is read of the list so far; an error while a part of it is no score. */
 function readingOf({ scores, unread: [unread] }: ScoreList): vscode.InputBoxValidationMessage {
 	if (unread) return { message: problemOf(unread), severity: vscode.InputBoxValidationSeverity.Error }
-	const words = scores.map(({ measure, total }) =>
-		total === undefined ? measure.key : t("{0}: {1}", measure.key, Math.round(total * 100) / 100),
-	)
+	const words = scores.map(({ measure, total }) => (total === undefined ? measure.key : t("{0}: {1}", measure.key, numberText(total))))
 	return { message: words.join(", "), severity: vscode.InputBoxValidationSeverity.Info }
 }
 

@@ -5,7 +5,7 @@ import type { Measure } from "../../record/index.ts"
 import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
-import { noteText, totalText } from "../shared/words.ts"
+import { noteText, numberText, totalText } from "../shared/words.ts"
 
 const { t } = vscode.l10n
 
@@ -63,7 +63,7 @@ function tooltipOf(hint: Hint): string {
 				ruleText(hint.measure),
 			)
 		case "band":
-			return t("The band of a total of {0} on {1}. Bands are guides, not diagnoses.", hint.total, hint.measure.key)
+			return t("The band of a total of {0} on {1}. Bands are guides, not diagnoses.", numberText(hint.total), hint.measure.key)
 		case "planned":
 			return t("Session {0} of {1}, as the treatment contract plans at this point.", hint.session, hint.sessions)
 		case "days":

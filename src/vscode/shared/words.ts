@@ -6,31 +6,42 @@ import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import { bandTitle, type MeasureFacts } from "../../cases/measure-facts.ts"
 import type { RiskStep } from "../../cases/risk.ts"
 import { countOf, type OpenPoints } from "../../folder/open-points.ts"
+import { languageInUse } from "../../language/index.ts"
 import { itemName, type Measure, termTitle, terms } from "../../record/index.ts"
 import { nameOf } from "./uri.ts"
 
 const { t } = vscode.l10n
 
+/** A number to two decimals, as it is written in the language of the window. */
+export const numberText = (value: number): string => languageInUse().grammar.number(value)
+
+/** A title or a term within a sentence in the language of the window. */
+export const inSentence = (title: string): string => languageInUse().grammar.inSentence(title)
+
 /** A total with its band, if it has one. */
 export function totalText(total: number, band?: string, prorated = false): string {
-	const rounded = String(Math.round(total * 100) / 100)
-	const withBand = band === undefined ? rounded : `${rounded} (${band})`
+	const withBand = band === undefined ? numberText(total) : `${numberText(total)} (${band})`
 	return prorated ? t("{0}, prorated", withBand) : withBand
 }
 
 /** The total with its band; for a measure without a total its parts and answers. */
 export function scoreText(score: MeasureFacts | undefined): string {
-	if (score?.contradictory) return t("{0}: given more than once", score.contradictory.join(" / "))
+	if (score?.contradictory) return t("{0}: given more than once", score.contradictory.map(numberText).join(" / "))
 	if (score?.total !== undefined) return totalText(score.total, bandTitle(score), score.prorated)
 	const parts = [...Object.entries(score?.values ?? {}).filter(([name]) => !name.startsWith("item")), ...Object.entries(score?.texts ?? {})]
 	return (
-		parts.map(([name, value]) => `${name} ${typeof value === "boolean" ? (value ? t("yes") : t("no")) : value}`).join(", ") || t("no total")
+		parts
+			.map(
+				([name, value]) =>
+					`${name} ${typeof value === "boolean" ? (value ? t("yes") : t("no")) : typeof value === "number" ? numberText(value) : value}`,
+			)
+			.join(", ") || t("no total")
 	)
 }
 
 /** Points up or down since the first score, or since the one before. */
 export function changeText(by: number, since: "first" | "last"): string {
-	const points = Math.abs(by)
+	const points = numberText(Math.abs(by))
 	if (since === "first")
 		return by === 0 ? t("as at the start") : by < 0 ? t("{0} lower than at the start", points) : t("{0} higher than at the start", points)
 	return by === 0 ? t("as last time") : by < 0 ? t("{0} lower than last time", points) : t("{0} higher than last time", points)
@@ -75,7 +86,7 @@ export function riskText({ items, answers, level }: RiskStep): string {
 		...answers.map(({ measure, yes }) => `${measure}: ${yes.length > 0 ? t("yes to {0}", yes.join(", ")) : t("every answer no")}`),
 		level === "missing" || level === "no-level" || level === "not-recorded"
 			? levels[level]
-			: t("level {0}", termTitle("risk-level", level).toLowerCase()),
+			: t("level {0}", inSentence(termTitle("risk-level", level))),
 	].join(", ")
 }
 

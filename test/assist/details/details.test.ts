@@ -45,9 +45,7 @@ describe("the header as a form", () => {
 		)
 		const places = keyPlacesOf(layout).filter(({ inner, value }) => inner || value?.form !== "map")
 		expect(paths).toEqual(
-			places
-				.map(({ key, inner }) => (inner ? `${key.key}.${inner.key}` : key.key))
-				.filter((path) => !["ipt", "not-needed"].includes(path)),
+			places.map(({ key, inner }) => (inner ? `${key.key}.${inner.key}` : key.key)).filter((path) => !["ipt", "not-needed"].includes(path)),
 		)
 	})
 

@@ -43,8 +43,8 @@ const compounds: Readonly<Record<string, number>> = Object.fromEntries(
 /** `erste`, `zweiter`, `einundzwanzigsten`: every form of the ordinal numbers to 49. */
 const ordinalNames: Readonly<Record<string, number>> = Object.fromEntries(
 	[
-		...["erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwölft"],
-		...["dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt", "achtzehnt", "neunzehnt"],
+		..."erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(" "),
+		..."dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt".split(" "),
 		...["zwanzig", "dreißig", "vierzig"].flatMap((ten) => [
 			`${ten}st`,
 			...["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"].map((one) => `${one}und${ten}st`),

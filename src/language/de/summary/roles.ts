@@ -78,7 +78,7 @@ function genderOf(word: string): Gender | undefined {
 		const gender = genders.get(noun.slice(from))
 		if (gender) return gender
 	}
-	return /innen$/.test(noun) ? "plural" : /..in$/.test(noun) ? "feminine" : undefined
+	return noun.endsWith("innen") ? "plural" : /..in$/.test(noun) ? "feminine" : undefined
 }
 
 /** A word without signs at its end. */

@@ -1,6 +1,6 @@
 /** The words of summaries in English. */
 import type { ReportWords } from "../../../summary/words.ts"
-import { counted, date as longDate, either, listed, plural } from "../grammar.ts"
+import { counted, date as longDate, either, listed, number, plural } from "../grammar.ts"
 
 const sessionForms = { one: "session", other: "sessions" }
 
@@ -50,7 +50,7 @@ export const report: ReportWords = {
 	change: "Change since the start",
 	noTotal: "no total",
 	prorated: "prorated",
-	contradictory: (totals) => `${either(totals.map(String))}: given more than once`,
+	contradictory: (totals) => `${either(totals.map(number))}: given more than once`,
 	answers: { yes: "yes", no: "no" },
 	scoresOfOthers: "Scores from other people, not the client’s own:",
 	suicideItem: "item on suicidal thoughts",

@@ -22,16 +22,35 @@ const floorsOfNote: readonly (readonly string[])[] = [["values"], ["body", "fron
 const faces = ["vscode", "cli"]
 const withNode = [...faces, "files"]
 
+/** The part of `src/vscode` that needs Node. A browser has none of it, so all else asks `index.ts` there if it is to be had. */
+const machine = "src/vscode/shared/machine"
+const withinMachine = readdirSync(new URL(machine, import.meta.url)).filter((name) => name !== "index.ts")
+
 interface Pattern {
 	readonly regex: string
+	readonly allowTypeImports?: boolean
 	readonly message: string
 }
 
 const nodeBuiltIns: Pattern = {
 	regex:
 		"^node:|^(assert|buffer|child_process|crypto|dns|events|fs|http|https|module|net|os|path|process|stream|timers|tls|url|util|worker_threads|zlib)(/|$)",
-	message: "The core runs in a browser too: only src/files, src/cli and src/vscode may use what Node brings.",
+	message: "The extension runs in a browser too: only src/files, src/cli and src/vscode/shared/machine may use what Node brings.",
 }
+
+const onlyByMachine: readonly Pattern[] = [
+	nodeBuiltIns,
+	{
+		regex: "(^|/)files/write-whole\\.ts$",
+		allowTypeImports: true,
+		message: "It writes by Node: src/vscode/shared/files/write-file.ts writes in a browser too.",
+	},
+	{
+		regex: `(^|/)machine/(${withinMachine.join("|")})$`,
+		message: "In a browser there is no machine: only its index.ts may be imported, which has it or nothing.",
+	},
+]
+
 const editor: Pattern = { regex: "^vscode$", message: "Only src/vscode and src/extension.ts may use VS Code." }
 
 const oneLanguage: Pattern = {
@@ -121,7 +140,8 @@ export default defineConfig({
 			.filter((room) => room !== "note" && room !== "vscode")
 			.map((room) => restricted(`src/${room}/**`, importsOf(room))),
 		...floorsOfNote.flat().map((room) => restricted(room === "." ? "src/note/*.ts" : `src/note/${room}/**`, importsWithinNote(room))),
-		...[...features, "shared"].map((folder) => restricted(`src/vscode/${folder}/**`, importsWithinVscode(folder))),
+		...[...features, "shared"].map((folder) => restricted(`src/vscode/${folder}/**`, [...importsWithinVscode(folder), ...onlyByMachine])),
+		restricted(`${machine}/**`, importsWithinVscode("shared")),
 		restricted("src/language/*.ts", importsBesidesLanguages),
 		restricted("src/language/index.ts", importsOf("language")),
 		restricted("src/extension.ts", [nodeBuiltIns, oneLanguage]),

@@ -3,7 +3,7 @@ import { chmod, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { build, context } from "esbuild"
 import type { BuildOptions, Plugin } from "esbuild"
-import { cli, extension } from "./bundles.ts"
+import { cli, extension, web } from "./bundles.ts"
 import { main, Stop } from "./log.ts"
 import { root } from "./paths.ts"
 
@@ -13,7 +13,7 @@ const readable: BuildOptions = watch ? { minify: false, sourcemap: "inline", log
 await main(async () => {
 	// Pieces of an earlier build have other names and would stay.
 	await rm(join(root, "dist"), { recursive: true, force: true })
-	for (const bundle of [extension, { ...cli, plugins: [...(cli.plugins ?? []), executable()] }]) {
+	for (const bundle of [extension, web, { ...cli, plugins: [...(cli.plugins ?? []), executable()] }]) {
 		const options = { ...bundle, ...readable }
 		try {
 			if (watch) await (await context(options)).watch()

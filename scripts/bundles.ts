@@ -149,12 +149,37 @@ const shared: BuildOptions = {
 export const extension: BuildOptions = {
 	...shared,
 	plugins: [...(shared.plugins ?? []), startInFewFiles],
-	entryPoints: { extension: "src/extension.ts", thread: "src/vscode/shared/reading/thread.ts" },
+	entryPoints: { extension: "src/extension.ts", thread: "src/vscode/shared/machine/thread.ts" },
 	outdir: "dist/extension",
 	define: { BUILD: JSON.stringify(digestOfSource()) },
 	format: "esm",
 	splitting: true,
 	chunkNames: "[name]-[hash]",
+	external: ["vscode"],
+}
+
+/** In a browser, none of what needs Node is taken in. */
+const noMachine: Plugin = {
+	name: "no-machine",
+	setup(bundling) {
+		const folder = join(root, "src/vscode/shared/machine")
+		bundling.onResolve({ filter: /\/machine\/index\.ts$/ }, () => ({ path: join(folder, "none.ts") }))
+	},
+}
+
+/** The extension for a browser, whose extension host loads one file, of CommonJS, and has nothing but VS Code for it. */
+export const web: BuildOptions = {
+	...shared,
+	plugins: [...(shared.plugins ?? []), noMachine],
+	entryPoints: { extension: "src/extension.ts" },
+	outdir: "dist/web",
+	// The package is of modules otherwise.
+	outExtension: { ".js": ".cjs" },
+	platform: "browser",
+	// The host is a worker, which has no page.
+	conditions: ["worker"],
+	target: "es2023",
+	format: "cjs",
 	external: ["vscode"],
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build, type Metafile } from "esbuild"
 import { describe, expect, it } from "vitest"
-import { cli, extension } from "../scripts/bundles.ts"
+import { cli, extension, web } from "../scripts/bundles.ts"
 import { withTemporaryFolder } from "./harness/temporary.ts"
 
 interface Built {
@@ -24,7 +24,7 @@ function atStart({ outputs }: Built): { bytes: number; inputs: string[] } {
 		for (const { path: imported, kind, external } of outputs[path]?.imports ?? [])
 			if (kind === "import-statement" && !external) load(imported)
 	}
-	load(Object.keys(outputs).find((path) => path.endsWith("/extension.js")) ?? "")
+	load(Object.keys(outputs).find((path) => /\/extension\.c?js$/.test(path)) ?? "")
 	const ofLanguages = [...loaded].flatMap((path) =>
 		Object.entries(outputs[path]?.inputs ?? {}).flatMap(([input, { bytesInOutput }]) =>
 			/^src\/language\/\w+\//.test(input) ? [bytesInOutput] : [],
@@ -42,6 +42,7 @@ describe("the bundle", async () => {
 
 	it.each([
 		["the extension", extension],
+		["the extension in a browser", web],
 		["the command line", cli],
 	])("holds nothing but the source and its libraries: %s", async (_, bundle) => {
 		const { outputs } = await built(bundle)
@@ -51,6 +52,12 @@ describe("the bundle", async () => {
 
 	it("loads less than 400 KB at the start, without the words of a language", () => {
 		expect(bytes / 1024).toBeLessThan(400)
+	})
+
+	it("is one file in a browser, of less than 1800 KB without the words of languages", async () => {
+		const one = await built(web)
+		expect(Object.keys(one.outputs)).toEqual(["dist/web/extension.cjs"])
+		expect(atStart(one).bytes / 1024).toBeLessThan(1800)
 	})
 
 	it("loads what an export needs when it is used, except where its words go", () => {
@@ -81,8 +88,8 @@ describe("the bundle", async () => {
 /** All that the bundles may use besides themselves. None of it leads to a network or starts a program; a thread runs the same one. */
 const modules: Readonly<Record<string, readonly string[]>> = {
 	extension: ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:worker_threads", "vscode"],
+	"extension in a browser": ["vscode"],
 	"command line": [
-		"node:crypto",
 		"node:events",
 		"node:fs",
 		"node:fs/promises",
@@ -104,11 +111,12 @@ const ways: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:asExternalUri|createTerminal|executeTask|getSession|createTelemetryLogger)\b/, "e.env.createTerminal(t)"],
 	// Of modules, only pieces of the bundle are loaded late, by a name that is written down.
 	[/\bimport\s*\((?!"\.\/)/, "import(t)"],
-	[/\brequire\s*\(/, 'require("net")'],
+	[/\brequire\s*\((?!"vscode"\))/, 'require("net")'],
 ]
 
 describe.each([
 	["extension", extension],
+	["extension in a browser", web],
 	["command line", cli],
 ])("the bundle of the %s", async (name, bundle) => {
 	const { outputs, text } = await built(bundle)
@@ -127,7 +135,7 @@ describe.each([
 	})
 
 	it("opens nothing outside of VS Code except a file on this machine", () => {
-		const asked = name === "extension" ? [expect.stringMatching(/\.scheme===?"file"&&await \w+\.env\.openExternal\b/)] : []
+		const asked = name.startsWith("extension") ? [expect.stringMatching(/\.scheme===?"file"&&await \w+\.env\.openExternal\b/)] : []
 		expect(Array.from(text.matchAll(/.{0,60}\bopenExternal\b/g), ([found]) => found)).toEqual(asked)
 	})
 })

@@ -2,10 +2,10 @@
  * Writing a file on disk: whole or not at all, never through a link, and over another file only if that is wanted.
  * The text goes to a temporary file next to the target, which then takes the target's name.
  */
-import { randomUUID } from "node:crypto"
 import type { Stats } from "node:fs"
 import { link, lstat, open, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
+import { temporaryName } from "./temporary-name.ts"
 import { codeOf, Refused } from "./trouble.ts"
 
 export interface Writing {
@@ -20,9 +20,6 @@ export async function leastMode(files: readonly string[]): Promise<number> {
 	const modes = await Promise.all(files.map(async (file) => (await statOf(file))?.mode ?? 0o666))
 	return modes.reduce((least, mode) => least & mode, 0o666) | 0o600
 }
-
-/** A name for a temporary file: no longer for a long target, and never a note's. */
-export const temporaryName = (): string => `.ipt-notes-${randomUUID()}.tmp`
 
 /** Writes a text, or the parts of one. Rejects with the old file as it was, and nothing left next to it. */
 export async function writeWhole(target: string, text: string | readonly Uint8Array[], { replace, mode = 0o777 }: Writing): Promise<void> {

@@ -18,6 +18,7 @@ const listed = [
 	"extension/dist/extension/extension.js",
 	"extension/dist/extension/thread.js",
 	"extension/dist/sbom.cdx.json",
+	"extension/dist/web/extension.cjs",
 	"extension/docs/README.md",
 	"extension/docs/cases.md",
 	"extension/docs/checking-a-folder.md",
@@ -99,8 +100,8 @@ suite("the package file", () => {
 	})
 
 	test("holds every piece that another one loads, and no piece that none loads", () => {
-		const scripts = new Map([...files].filter(([name]) => /^extension\/dist\/.*\.m?js$/.test(name)))
-		const reached = new Set(["extension/dist/extension/extension.js", "extension/dist/cli.mjs"])
+		const scripts = new Map([...files].filter(([name]) => /^extension\/dist\/.*\.[cm]?js$/.test(name)))
+		const reached = new Set(["extension/dist/extension/extension.js", "extension/dist/web/extension.cjs", "extension/dist/cli.mjs"])
 		for (const name of reached) {
 			const text = scripts.get(name)?.toString("utf8")
 			assert.ok(text !== undefined, `${name} is not there`)

@@ -1,6 +1,6 @@
 /** Inspects this window: settings, extensions, and where the open folders are. Reads no note and changes nothing. */
-import { realpath } from "node:fs/promises"
 import * as vscode from "vscode"
+import { machine } from "../shared/machine/index.ts"
 import { languageId } from "../shared/selector.ts"
 import { cloudMarks, cloudServiceOf } from "./cloud-folders.ts"
 import type { Setting } from "./facts.ts"
@@ -48,11 +48,7 @@ function isThere(setting: Setting): boolean {
 
 /** A folder, and where it really is if its path leads over a link. */
 async function placesOf(folder: vscode.Uri): Promise<vscode.Uri[]> {
-	if (folder.scheme !== "file") return [folder]
-	const real = await realpath(folder.fsPath).then(
-		(path) => vscode.Uri.file(path),
-		() => folder,
-	)
+	const real = (await machine?.diskAt(folder)?.realPath(folder)) ?? folder
 	return real.path === folder.path ? [folder] : [folder, real]
 }
 

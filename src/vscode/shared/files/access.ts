@@ -1,7 +1,7 @@
 /** Who may read and write files. */
-import { stat } from "node:fs/promises"
 import * as vscode from "vscode"
-import { leastMode, type Writing } from "../../../files/write-whole.ts"
+import type { Writing } from "../../../files/write-whole.ts"
+import { machine } from "../machine/index.ts"
 
 /** Whether a file may not be written to: it is marked so, or is where nothing can be written. */
 export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
@@ -9,7 +9,8 @@ export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 	if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true
 	try {
 		// What VS Code knows of a file leaves out the mark that an operating system may have set on it.
-		if (uri.scheme === "file") return ((await stat(uri.fsPath)).mode & 0o222) === 0
+		const disk = machine?.diskAt(uri)
+		if (disk) return await disk.isReadOnly(uri)
 		return (await vscode.workspace.fs.stat(uri)).permissions === vscode.FilePermission.Readonly
 	} catch {
 		return true
@@ -18,12 +19,5 @@ export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 
 /** The mode of a file that is made of these notes: nobody may read it who may not read each of them, as far as they are on a disk. */
 export async function leastModeOf(files: readonly string[]): Promise<Pick<Writing, "mode">> {
-	return {
-		mode: await leastMode(
-			files
-				.map((file) => vscode.Uri.parse(file))
-				.filter(({ scheme }) => scheme === "file")
-				.map(({ fsPath }) => fsPath),
-		),
-	}
+	return machine ? { mode: await machine.leastModeOf(files.map((file) => vscode.Uri.parse(file))) } : {}
 }

@@ -1,7 +1,8 @@
 /** Writing a file where only an extension knows the place: step by step, by its file system. */
 import * as vscode from "vscode"
+import { temporaryName } from "../../../files/temporary-name.ts"
 import { Refused, troubleOf } from "../../../files/trouble.ts"
-import { temporaryName, type Writing } from "../../../files/write-whole.ts"
+import type { Writing } from "../../../files/write-whole.ts"
 import type { Content } from "./content.ts"
 
 /**

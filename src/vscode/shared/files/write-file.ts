@@ -3,7 +3,8 @@
  * knows the place, its file system does the same step by step.
  */
 import type * as vscode from "vscode"
-import { writeWhole as writeOnDisk, type Writing } from "../../../files/write-whole.ts"
+import type { Writing } from "../../../files/write-whole.ts"
+import { machine } from "../machine/index.ts"
 import { confirmIfUntrusted } from "./confirm-untrusted.ts"
 import type { Content } from "./content.ts"
 import { orNotWritten } from "./not-written.ts"
@@ -29,10 +30,7 @@ export async function allWritten(): Promise<void> {
 
 /** Writes a file without asking. Rejects with what its file system says. */
 export async function writeAnywhere(target: vscode.Uri, content: Content, writing: Writing): Promise<void> {
-	const written =
-		target.scheme === "file"
-			? writeOnDisk(target.fsPath, typeof content === "string" ? content : [content], writing)
-			: writeByProvider(target, content, writing)
+	const written = machine?.diskAt(target)?.writeWhole(target, content, writing) ?? writeByProvider(target, content, writing)
 	pending.add(written)
 	try {
 		await written

@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import { loadAnyYaml } from "../../../note/read.ts"
 import type { Follower } from "../reading/follower.ts"
-import type { IndexStore, Storage } from "../reading/index-store.ts"
+import { type IndexStore, machine, type Storage } from "../machine/index.ts"
 import type { Reader } from "../reading/reader.ts"
 import { everythingChanged, type NotesChange } from "./change.ts"
 
@@ -112,10 +112,10 @@ export class FolderScan implements vscode.Disposable {
 	async #readAll(): Promise<void> {
 		const scan = this.#scans
 		const isWanted = (): boolean => !this.#isDisposed && scan === this.#scans
-		const [reading] = await Promise.all([import("../reading/index.ts"), loadAnyYaml()])
+		const [reading, stores] = await Promise.all([import("../reading/index.ts"), machine?.store(), loadAnyYaml()])
 		if (this.#isDisposed) return
 		const { folder, storage } = this.#host
-		this.#store ??= reading.storeOf(storage)
+		this.#store ??= stores?.storeOf(storage)
 		this.#reader ??= new reading.Reader({
 			folder,
 			update: (document) => this.#host.update(document),

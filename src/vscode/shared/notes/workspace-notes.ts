@@ -6,8 +6,7 @@ import { canReadNow, loadAnyYaml, type Note } from "../../../note/read.ts"
 import { codesAcrossNotes } from "../../../rules/index.ts"
 import { scalesFor } from "../../../rules/options.ts"
 import type { Finding } from "../../../rules/rule.ts"
-import type { Storage } from "../reading/index-store.ts"
-import { noteSource } from "../reading/note-source.ts"
+import { machine, type Storage } from "../machine/index.ts"
 import { isNote } from "../selector.ts"
 import { onDidChangeSettings, optionsFor } from "../settings/settings.ts"
 import { changeSince, everythingChanged, type NotesChange, snapshotOf } from "./change.ts"
@@ -15,7 +14,7 @@ import { FolderScan, type Progress } from "./folder-scan.ts"
 
 export class WorkspaceNotes implements vscode.Disposable {
 	/** What is known of each note. */
-	readonly folder = new NoteFolder(noteSource)
+	readonly folder = new NoteFolder(machine?.noteSource)
 	readonly #changed = new vscode.EventEmitter<NotesChange>()
 	/** Fires once for each change of notes, cases or settings, with what it changed. */
 	readonly onDidChange = this.#changed.event

@@ -2,8 +2,8 @@
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import { lookAlikeKey } from "../../../record/index.ts"
+import type { Batch } from "../machine/index.ts"
 import { optionsFor } from "../settings/settings.ts"
-import type { Batch } from "./together.ts"
 
 export interface UriBatch extends Batch {
 	readonly uris: readonly vscode.Uri[]

@@ -3,16 +3,14 @@
  * readings, then all others, by threads if there are many.
  */
 import * as vscode from "vscode"
+import { type IndexStore, machine, type StoredFile } from "../machine/index.ts"
 import { isNote } from "../selector.ts"
 import { optionsFor } from "../settings/settings.ts"
 import { pauseIfDue } from "../slices.ts"
 import { byCase, byFolder, folderOf } from "./batches.ts"
-import type { IndexStore } from "./index-store.ts"
 import { openDocument } from "./probe.ts"
 import type { Reader } from "./reader.ts"
 import { stampsOf } from "./stamps.ts"
-import { fewestForThreads } from "./threads.ts"
-import type { StoredFile } from "./together.ts"
 
 export interface FirstReading {
 	readonly isWanted: () => boolean
@@ -51,7 +49,9 @@ function isStoreCurrent(reader: Reader, uris: readonly vscode.Uri[], stored: Rea
 	return [...files].every(isStored) && [...stored.keys()].every((file) => files.has(file))
 }
 
-const areMany = (uris: readonly vscode.Uri[]): boolean => uris.length >= fewestForThreads && uris.every(({ scheme }) => scheme === "file")
+/** Whether they are many, and all on a disk. */
+const areMany = (uris: readonly vscode.Uri[]): boolean =>
+	machine !== undefined && uris.length >= machine.fewestForThreads && uris.every(machine.diskAt)
 
 /** Takes in what was stored of files that have not changed since. Returns the others. */
 async function restored(

@@ -4,9 +4,9 @@
  * One rule of links, for the editor as for the command line: none is followed below a folder. What a link leads to is
  * no note of the folder; so no loop is walked, nothing outside is read, and no note counts twice.
  */
-import { realpath } from "node:fs/promises"
 import * as vscode from "vscode"
 import { noteEnding } from "../../../text/note-ending.ts"
+import { machine } from "../machine/index.ts"
 import { nameOf } from "../uri.ts"
 import { Exclusion } from "./exclusion.ts"
 import { entriesAt, isMissing, statAt } from "./place.ts"
@@ -83,7 +83,12 @@ export async function inTime<T>(answer: Thenable<T>): Promise<T> {
 
 /** The open folders without those that are read as a part of another one, under another name. */
 export async function foldersToRead(): Promise<Root[]> {
-	const folders = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => ({ uri, real: await realPath(uri) })))
+	const folders = await Promise.all(
+		(vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => ({
+			uri,
+			real: ((await machine?.diskAt(uri)?.realPath(uri)) ?? uri).toString(),
+		})),
+	)
 	const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer.replace(/\/$/, "")}/`)
 	return folders
 		.filter(({ uri, real }, index) =>
@@ -94,14 +99,6 @@ export async function foldersToRead(): Promise<Root[]> {
 			}),
 		)
 		.map(({ uri }) => ({ uri, exclusion: new Exclusion(uri) }))
-}
-
-async function realPath(uri: vscode.Uri): Promise<string> {
-	if (uri.scheme !== "file") return uri.toString()
-	return realpath(uri.fsPath).then(
-		(path) => vscode.Uri.file(path).toString(),
-		() => uri.toString(),
-	)
 }
 
 /** Whether reading a root does not stop at a file or folder of it: it is no link, and not hidden. The folders around it are not checked. */

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
+import { machine } from "../machine/index.ts"
 import { changeSince, type NotesChange, snapshotOf } from "../notes/change.ts"
 import { isNote } from "../selector.ts"
 import { pauseIfDue } from "../slices.ts"
@@ -10,7 +11,6 @@ import { type NotesBelow, notesBelow } from "./folders.ts"
 import { Prober, openDocument, rootOf } from "./probe.ts"
 import type { Reader } from "./reader.ts"
 import { stampsOf } from "./stamps.ts"
-import { fewestForThreads } from "./threads.ts"
 import { Watcher } from "./watcher.ts"
 
 /** Events of the file system that come in a burst are taken together. */
@@ -159,15 +159,15 @@ export class Follower implements vscode.Disposable {
 
 	/** Where many files of a disk changed at once, threads read those that reading the folders comes to. Returns the others. */
 	async #readManyApart(uris: readonly vscode.Uri[], isWanted: () => boolean): Promise<readonly vscode.Uri[]> {
-		if (uris.length < fewestForThreads) return uris
+		if (!machine || uris.length < machine.fewestForThreads) return uris
 		const prober = new Prober(this.#reader.roots)
 		const reached = new Set<vscode.Uri>()
 		let since = performance.now()
 		for (const uri of uris) {
-			if (uri.scheme === "file" && !openDocument(uri.toString()) && (await prober.isNote(uri))) reached.add(uri)
+			if (machine.diskAt(uri) && !openDocument(uri.toString()) && (await prober.isNote(uri))) reached.add(uri)
 			since = await pauseIfDue(since)
 		}
-		if (reached.size < fewestForThreads) return uris
+		if (reached.size < machine.fewestForThreads) return uris
 		const left = await this.#reader.threads.read(byFolder([...reached]), isWanted, () => undefined)
 		return [...left, ...uris.filter((uri) => !reached.has(uri))]
 	}

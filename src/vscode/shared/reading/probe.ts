@@ -1,11 +1,11 @@
 /** Finds out what is at an address: the bytes of a note, or what is there instead. */
 import * as vscode from "vscode"
+import { stampOf } from "../../../files/stamp.ts"
 import { largestFile } from "../../../note/body/guard.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
 import { isNote } from "../selector.ts"
 import { inTime, isIllegible, isListed, isPassed, type Root } from "./folders.ts"
 import { bytesAt, isMissing, statAt } from "./place.ts"
-import { stampOf } from "./stamp.ts"
 
 /** What a probe found. */
 export interface Probed {

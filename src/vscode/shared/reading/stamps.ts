@@ -1,8 +1,8 @@
 /** The stamps of many files, read together. */
 import type * as vscode from "vscode"
+import { stampOf } from "../../../files/stamp.ts"
 import { inTime } from "./folders.ts"
 import { statAt } from "./place.ts"
-import { stampOf } from "./stamp.ts"
 
 /** Files that are read at once. */
 const atOnce = 64

@@ -1,11 +1,10 @@
 /** Takes in notes that threads read: what they read of files that were not changed or opened meanwhile. */
 import type * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
+import { machine, type StoredFile } from "../machine/index.ts"
 import type { UriBatch } from "./batches.ts"
 import type { FileStates } from "./file-states.ts"
 import { openDocument } from "./probe.ts"
-import { readInThreads } from "./threads.ts"
-import type { StoredFile } from "./together.ts"
 
 export class ThreadReader {
 	readonly #folder: NoteFolder
@@ -21,6 +20,8 @@ export class ThreadReader {
 	 * with the files that the threads could not read, or that an editor shows.
 	 */
 	async read(batches: Iterable<UriBatch>, isWanted: () => boolean, done: (notes: number) => void): Promise<vscode.Uri[]> {
+		if (!machine) return Array.from(batches, ({ uris }) => uris).flat()
+		const { readInThreads } = await machine.threads()
 		const left: vscode.Uri[] = []
 		const begun = (function* (states: FileStates) {
 			for (const batch of batches) yield { ...batch, probe: states.begin(batch.files.map(({ file }) => file)) }

@@ -4,8 +4,6 @@ import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
 import type { Batch, StoredFile } from "./together.ts"
 
-/** Below this many notes a thread takes longer to start than it spares. */
-export const fewestForThreads = 200
 /** More than these hardly add to what a disk can give. */
 const most = 4
 

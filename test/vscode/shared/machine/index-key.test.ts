@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { keyOf, knownKey, type Secrets } from "../../../../src/vscode/shared/reading/index-key.ts"
+import { keyOf, knownKey, type Secrets } from "../../../../src/vscode/shared/machine/index-key.ts"
 
 /** A store of secrets that contains this key, or none. */
 function storeWith(key?: string): Secrets & { readonly kept: Map<string, string> } {

@@ -4,7 +4,7 @@ import { NoteFolder } from "../../../folder/folder.ts"
 import type { StoredNote } from "../../../folder/stored.ts"
 import { largestFile } from "../../../note/body/guard.ts"
 import type { CheckOptions } from "../../../rules/options.ts"
-import { stampOnDisk } from "./stamp.ts"
+import { stampOnDisk } from "../../../files/stamp.ts"
 
 /** Notes with the same options, that are best read in one go. */
 export interface Batch {

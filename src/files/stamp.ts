@@ -1,6 +1,6 @@
 /** Times and size of a file, by which a change since it was read is noticed. */
 
-interface Times {
+export interface Times {
 	/** When its text was written last, in milliseconds: a program may set this back, as one does that keeps folders in step. */
 	readonly mtime: number
 	/** When anything of it changed, which no program sets back; known on a disk only. */

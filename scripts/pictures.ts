@@ -1,11 +1,13 @@
 // `npm run pictures`: the pictures of the walkthrough and of the docs, taken anew from the workbench with the packaged
-// extension on the samples. Run it after a change of what they show. `-- docs` and `-- walkthrough` take those alone.
+// extension on the samples. Run it after a change of what they show. `-- docs`, `-- walkthrough` and
+// `-- animation` take those alone.
 import { join } from "node:path"
 import { stopSharing } from "../test/packaged/workbench.ts"
 import { ensureBrowser } from "./browser.ts"
 import { ensureCodeServer } from "./code-server.ts"
 import { main } from "./log.ts"
 import { root } from "./paths.ts"
+import { takeAnimation } from "./pictures/animation.ts"
 import { takeDocs } from "./pictures/docs.ts"
 import { takeWalkthrough } from "./pictures/walkthrough.ts"
 import { run } from "./process.ts"
@@ -16,7 +18,9 @@ await main(async () => {
 	for (const script of ["build.ts", "package.ts"]) await run(process.execPath, [join(root, "scripts", script)])
 	await ensureBrowser()
 	await ensureCodeServer()
-	if (only !== "docs") await takeWalkthrough()
-	if (only !== "walkthrough") await takeDocs()
+	const wanted = (name: string): boolean => only === undefined || only === name
+	if (wanted("walkthrough")) await takeWalkthrough()
+	if (wanted("docs")) await takeDocs()
+	if (wanted("animation")) await takeAnimation()
 	await stopSharing()
 })

@@ -1,7 +1,9 @@
 /** What VS Code calls: builds the services and registers each feature. Nothing is read or parsed here. */
 import type { MarkdownIt } from "markdown-it"
 import * as vscode from "vscode"
+import type { IptNotesExtension } from "../api/ipt-notes.d.ts"
 import { languageFor, loadWords, useLanguage } from "./language/index.ts"
+import { publishedExports } from "./vscode/api/index.ts"
 import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
@@ -33,8 +35,8 @@ import { registerWriting } from "./vscode/writing/index.ts"
 
 useLanguage(languageFor(vscode.env.language))
 
-/** What other extensions and tests may use. */
-export interface Api {
+/** What is exported: the published interface for other extensions, and what tests use. */
+export interface Exports extends IptNotesExtension {
 	readonly notes: WorkspaceNotes
 	readonly cases: CasesView
 	readonly status: LanguageStatus
@@ -45,8 +47,8 @@ export interface Api {
 	readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt
 }
 
-/** Called by VS Code when a note is opened or a folder contains one: registers every feature, and returns the interface for others. */
-export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+/** Called by VS Code when a note is opened or a folder contains one: registers every feature, and returns what is exported. */
+export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
 	await loadWords("findings")
 	const notes = new WorkspaceNotes(context)
 	const cases = new CasesView(notes, context.workspaceState)
@@ -82,7 +84,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
 		registerQuietForm(notes),
 		registerWriting(),
 	)
-	return { notes, cases, status, decorations, storage: context.storageUri, extendMarkdownIt }
+	return { ...publishedExports(notes, context.subscriptions), notes, cases, status, decorations, storage: context.storageUri, extendMarkdownIt }
 }
 
 /** What is being written is written to its end. */

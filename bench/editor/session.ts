@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { lstat } from "node:fs/promises"
 import { monitorEventLoopDelay } from "node:perf_hooks"
 import * as vscode from "vscode"
-import type { Api } from "../../src/extension.ts"
+import type { Exports } from "../../src/extension.ts"
 
 /** Milliseconds, unless a name says otherwise. */
 export type Figures = Readonly<Record<string, number>>
@@ -107,8 +107,8 @@ function folder(): vscode.Uri {
 	return found.uri
 }
 
-async function api(): Promise<Api> {
-	const extension = vscode.extensions.getExtension<Api>("ipt-notes.ipt-notes")
+async function api(): Promise<Exports> {
+	const extension = vscode.extensions.getExtension<Exports>("ipt-notes.ipt-notes")
 	if (!extension) throw new Error("The extension is not there")
 	return extension.activate()
 }

@@ -1,16 +1,16 @@
 import * as vscode from "vscode"
-import type { Api } from "../../src/extension.ts"
+import type { Exports } from "../../src/extension.ts"
 import { assert, extension, until } from "./helpers.ts"
 
-/** What the extension gives to others, with the notes of the folder read. */
-export async function api(): Promise<Api> {
+/** What the extension exports for tests, with the notes of the folder read. */
+export async function api(): Promise<Exports> {
 	const given: unknown = await extension().activate()
-	assert.ok(isApi(given), "the extension gives nothing")
+	assert.ok(isExports(given), "the extension exports nothing")
 	await given.notes.ready()
 	return given
 }
 
-const isApi = (given: unknown): given is Api => typeof given === "object" && given !== null && "notes" in given
+const isExports = (given: unknown): given is Exports => typeof given === "object" && given !== null && "notes" in given
 
 /** Waits until a case has this many notes. */
 export async function known(code: string, count: number): Promise<void> {

@@ -84,7 +84,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerQuietForm(notes),
 		registerWriting(),
 	)
-	return { ...publishedExports(notes, context.subscriptions), notes, cases, status, decorations, storage: context.storageUri, extendMarkdownIt }
+	return {
+		...publishedExports(notes, context.subscriptions),
+		notes,
+		cases,
+		status,
+		decorations,
+		storage: context.storageUri,
+		extendMarkdownIt,
+	}
 }
 
 /** What is being written is written to its end. */

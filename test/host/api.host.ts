@@ -102,6 +102,9 @@ suite("the interface for other extensions", () => {
 		assert.equal(given.getApi(1), (await published()).getApi(1))
 		const ask = (version: unknown): unknown => Reflect.apply(given.getApi, given, [version])
 		for (const version of [2, 0, "1", undefined])
-			assert.throws(() => ask(version), new Error(`IPT Notes has no interface of version ${String(version)}. Ask for version 1, or update IPT Notes.`))
+			assert.throws(
+				() => ask(version),
+				new Error(`IPT Notes has no interface of version ${String(version)}. Ask for version 1, or update IPT Notes.`),
+			)
 	})
 })

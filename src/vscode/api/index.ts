@@ -15,7 +15,9 @@ export function publishedExports(notes: WorkspaceNotes, subscriptions: vscode.Di
 	return {
 		getApi(version: unknown) {
 			if (version !== 1)
-				throw new Error(vscode.l10n.t("IPT Notes has no interface of version {0}. Ask for version 1, or update IPT Notes.", String(version)))
+				throw new Error(
+					vscode.l10n.t("IPT Notes has no interface of version {0}. Ask for version 1, or update IPT Notes.", String(version)),
+				)
 			first ??= firstVersion(notes, subscriptions)
 			return first
 		},

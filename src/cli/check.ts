@@ -24,15 +24,15 @@ const byPlace = (a: InFile, b: InFile): number => compareTexts(a.file, b.file) |
 /** At one place what is required comes first. */
 const byPlaceAndLevel = (a: PrintedLine, b: PrintedLine): number => byPlace(a, b) || levels.indexOf(a.level) - levels.indexOf(b.level)
 
-/** Parts that are missing at one place are on one line; each counts. */
+/** Parts that are missing at one place are on one line; each counts. The form of a line is what the problem matcher in package.json reads. */
 function asText(findings: readonly PrintedFinding[], printed: readonly PrintedLine[], notes: number): string {
-	const words = commandLineWords.current
 	const lines = printed.map(
-		({ file, line, column, level, message, codes }) =>
-			`${file}:${line}:${column}: ${words.levels[level]}: ${message} [${codes.join(", ")}]`,
+		({ file, line, column, level, message, codes }) => `${file}:${line}:${column}: ${level}: ${message} [${codes.join(", ")}]`,
 	)
 	const counts = countsByLevel((level) => findings.filter((finding) => finding.level === level).length)
-	lines.push(words.checked({ notes, findings: counts, lines: printed.length < findings.length ? printed.length : undefined }))
+	lines.push(
+		commandLineWords.current.checked({ notes, findings: counts, lines: printed.length < findings.length ? printed.length : undefined }),
+	)
 	return `${lines.join("\n")}\n`
 }
 

@@ -1,4 +1,4 @@
-/** What the command line says: the type of its words. Names of commands, options and their values are the same in every language. */
+/** What the command line says: the type of its words. Names of commands, options and their values, levels too, are the same in every language. */
 import type { NoteFacts } from "../cases/facts.ts"
 import type { ConfigurationProblem } from "../rules/configuration.ts"
 import type { Level } from "../rules/levels.ts"
@@ -10,8 +10,6 @@ export interface CommandLineWords {
 	readonly usage: (formats: readonly SummaryFormat[], languages: readonly string[]) => string
 	readonly mistakes: MistakeWords
 	readonly unread: UnreadWords
-	/** Levels of findings, as they are printed. */
-	readonly levels: Readonly<Record<Level, string>>
 	/** The last line of `check`. */
 	readonly checked: (counts: CheckedCounts) => string
 	/** The line of a case in `cases`. */

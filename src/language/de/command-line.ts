@@ -1,5 +1,6 @@
 /** What the command line says in German. */
 import type { CommandLineWords, FileTrouble } from "../command-line.ts"
+import type { Level } from "../../rules/levels.ts"
 import type { PluralForms } from "../grammar.ts"
 import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
 
@@ -35,8 +36,6 @@ const refusals: Readonly<Record<FileTrouble, string>> = {
 	"read-only": "ist schreibgeschützt. Wählen Sie einen anderen Ort",
 	unknown: "kann nicht geschrieben werden",
 }
-
-const levels: CommandLineWords["levels"] = { error: "Fehler", warning: "Warnung", information: "Information", hint: "Hinweis" }
 
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
@@ -120,7 +119,6 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falsc
 			"too-large": "ist zu groß, um gelesen zu werden",
 		},
 	},
-	levels,
 	checked: ({ notes, findings, lines }) =>
 		`${counted(notes, { one: "Notiz", other: "Notizen" })} geprüft: ${countsOf(findings) || "keine Meldungen"}${lines === undefined ? "" : ` (in ${counted(lines, { one: "Zeile", other: "Zeilen" })})`}`,
 	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
@@ -158,7 +156,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falsc
 /** A clause as a sentence: it has its full stop, unless it ends with a mark of its own. */
 const asSentence = (reason: string): string => (/[.?!]$/.test(reason) ? reason : `${reason}.`)
 
-const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
+const countedLevels: Readonly<Record<Level, PluralForms>> = {
 	error: { other: "Fehler" },
 	warning: { one: "Warnung", other: "Warnungen" },
 	information: { one: "Information", other: "Informationen" },
@@ -166,5 +164,5 @@ const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
 }
 
 /** `2 Fehler, 6 Warnungen`; empty if there are none. */
-const countsOf = (counts: readonly (readonly [keyof typeof levels, number])[]): string =>
+const countsOf = (counts: readonly (readonly [Level, number])[]): string =>
 	listed(counts.map(([level, count]) => counted(count, countedLevels[level])))

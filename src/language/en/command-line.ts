@@ -1,5 +1,6 @@
 /** What the command line says in English. */
 import type { CommandLineWords, FileTrouble } from "../command-line.ts"
+import type { Level } from "../../rules/levels.ts"
 import type { PluralForms } from "../grammar.ts"
 import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
 
@@ -35,8 +36,6 @@ const refusals: Readonly<Record<FileTrouble, string>> = {
 	"read-only": "is read-only. Choose another place",
 	unknown: "cannot be written",
 }
-
-const levels: CommandLineWords["levels"] = { error: "error", warning: "warning", information: "information", hint: "hint" }
 
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
@@ -116,7 +115,6 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wro
 			"too-large": "is too large to be read",
 		},
 	},
-	levels,
 	checked: ({ notes, findings, lines }) =>
 		`${counted(notes, { one: "note", other: "notes" })} checked: ${countsOf(findings) || "no findings"}${lines === undefined ? "" : ` (on ${counted(lines, { one: "line", other: "lines" })})`}`,
 	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
@@ -153,7 +151,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wro
 /** A clause as a sentence: it has its full stop, unless it ends with a mark of its own. */
 const asSentence = (reason: string): string => (/[.?!]$/.test(reason) ? reason : `${reason}.`)
 
-const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
+const countedLevels: Readonly<Record<Level, PluralForms>> = {
 	error: { one: "error", other: "errors" },
 	warning: { one: "warning", other: "warnings" },
 	information: { other: "information" },
@@ -161,5 +159,5 @@ const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
 }
 
 /** `2 errors, 6 warnings`; empty if there are none. */
-const countsOf = (counts: readonly (readonly [keyof typeof levels, number])[]): string =>
+const countsOf = (counts: readonly (readonly [Level, number])[]): string =>
 	listed(counts.map(([level, count]) => counted(count, countedLevels[level])))

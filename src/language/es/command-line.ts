@@ -1,5 +1,6 @@
 /** What the command line says in Spanish. */
 import type { CommandLineWords, FileTrouble } from "../command-line.ts"
+import type { Level } from "../../rules/levels.ts"
 import type { PluralForms } from "../grammar.ts"
 import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
 
@@ -35,8 +36,6 @@ const refusals: Readonly<Record<FileTrouble, string>> = {
 	"read-only": "es de solo lectura. Elija otro lugar",
 	unknown: "no se puede escribir",
 }
-
-const levels: CommandLineWords["levels"] = { error: "error", warning: "advertencia", information: "información", hint: "sugerencia" }
 
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
@@ -118,7 +117,6 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 			"too-large": "es demasiado grande para leerlo",
 		},
 	},
-	levels,
 	checked: ({ notes, findings, lines }) =>
 		`${counted(notes, { one: "nota revisada", other: "notas revisadas" })}: ${countsOf(findings) || "sin avisos"}${lines === undefined ? "" : ` (en ${counted(lines, { one: "línea", other: "líneas" })})`}`,
 	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
@@ -157,7 +155,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 /** A clause as a sentence: it has its full stop, unless it ends with a mark of its own. */
 const asSentence = (reason: string): string => (/[.?!]$/.test(reason) ? reason : `${reason}.`)
 
-const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
+const countedLevels: Readonly<Record<Level, PluralForms>> = {
 	error: { one: "error", other: "errores" },
 	warning: { one: "advertencia", other: "advertencias" },
 	information: { other: "de información" },
@@ -165,5 +163,5 @@ const countedLevels: Readonly<Record<keyof typeof levels, PluralForms>> = {
 }
 
 /** `2 errores, 6 advertencias`; empty if there are none. */
-const countsOf = (counts: readonly (readonly [keyof typeof levels, number])[]): string =>
+const countsOf = (counts: readonly (readonly [Level, number])[]): string =>
 	listed(counts.map(([level, count]) => counted(count, countedLevels[level])))

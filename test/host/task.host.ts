@@ -1,0 +1,60 @@
+import { join } from "node:path"
+import * as vscode from "vscode"
+import { after, assert, closeAll, extension, folder, openFile, suite, test, until, writeFile } from "./helpers.ts"
+import { codesAt, session, shows } from "./notes.ts"
+
+/** Runs the command line as a task, as a tasks.json would, with the problem matcher. Resolves with its exit status. */
+async function checkAsTask(path: string): Promise<number | undefined> {
+	const [workspace] = vscode.workspace.workspaceFolders ?? []
+	assert.ok(workspace)
+	const program = join(extension().extensionPath, "dist/cli.mjs")
+	const execution = new vscode.ProcessExecution(process.execPath, [program, "check", path, "--language", "de"], {
+		cwd: folder().fsPath,
+		// The desktop VS Code is its own Node.
+		env: { ELECTRON_RUN_AS_NODE: "1" },
+	})
+	const task = new vscode.Task({ type: "process" }, workspace, `Check ${path}`, "test", execution, "$ipt-notes")
+	const ended = new Promise<number | undefined>((resolve) => {
+		const listener = vscode.tasks.onDidEndTaskProcess(({ execution: { task: other }, exitCode }) => {
+			if (other.name === task.name) resolve(exitCode)
+		})
+		after(() => void listener.dispose())
+	})
+	await vscode.tasks.executeTask(task)
+	return ended
+}
+
+/** Whether every problem of a note is one of the editor: its code is a link. */
+const areOfEditor = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).every(({ code }) => typeof code === "object")
+
+const severitiesAt = (uri: vscode.Uri) => new Set(vscode.languages.getDiagnostics(uri).map(({ severity }) => severity))
+
+suite("a task that runs the command line", () => {
+	test("shows its findings as problems of notes that are not open, at their places and levels, in another language too", async () => {
+		after(closeAll)
+		const uri = await writeFile("tk1/s5.ipt.md", session("TK1", 5, "## Risk\n\n- **Level**: low\n"))
+		assert.equal(await checkAsTask("tk1"), 1)
+		await until(() => codesAt(uri).some((code) => code.includes("session.mood-link")), "the problems of the task")
+		const problems = vscode.languages.getDiagnostics(uri)
+		const needed = problems.find(({ code }) => String(code).includes("session.mood-link"))
+		assert.equal(needed?.source, "IPT Notes")
+		assert.equal(needed?.severity, vscode.DiagnosticSeverity.Warning)
+		assert.deepEqual([needed?.range.start.line, needed?.range.start.character], [2, 0])
+		assert.match(needed?.message ?? "", /[^\]]\.$/)
+		assert.deepEqual(severitiesAt(uri), new Set([vscode.DiagnosticSeverity.Warning, vscode.DiagnosticSeverity.Information]))
+	})
+
+	test("leaves the problems of an open note to the editor, and those of the task go once it is opened", async () => {
+		after(closeAll)
+		const open = await writeFile("tk2/s5.ipt.md", session("TK2", 5))
+		const closed = await writeFile("tk2/s6.ipt.md", session("TK2", 6))
+		await openFile("tk2/s5.ipt.md")
+		await shows(open, "session.mood-link")
+		await checkAsTask("tk2")
+		await until(() => vscode.languages.getDiagnostics(closed).length > 0, "the problems of the task")
+		assert.ok(!areOfEditor(closed) && areOfEditor(open))
+		await openFile("tk2/s6.ipt.md")
+		await shows(closed, "session.mood-link")
+		await until(() => areOfEditor(closed), "the problems of the task to go")
+	})
+})

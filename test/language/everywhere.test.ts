@@ -42,7 +42,9 @@ function printed(print: () => void): string {
 
 /** Words of English in a text, besides codes, the level of a finding and names of files. */
 const englishIn = (text: string): string[] =>
-	longWords(text.replace(/^\S+\.md(?::\d+)*(?:: \w+:)?|\[[a-z\d., -]+\]$/gm, "")).filter((word) => englishWords.has(word) || levels.has(word))
+	longWords(text.replace(/^\S+\.md(?::\d+)*(?:: \w+:)?|\[[a-z\d., -]+\]$/gm, "")).filter(
+		(word) => englishWords.has(word) || levels.has(word),
+	)
 
 const levels = new Set(["error", "warning", "information"])
 

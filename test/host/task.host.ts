@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import * as vscode from "vscode"
 import { after, assert, closeAll, extension, folder, openFile, suite, test, until, writeFile } from "./helpers.ts"
-import { codesAt, session, shows } from "./notes.ts"
+import { codesAt, diagnosticAt, session, shows } from "./notes.ts"
 
 /** Runs the command line as a task, as a tasks.json would, with the problem matcher. Resolves with its exit status. */
 async function checkAsTask(path: string): Promise<number | undefined> {
@@ -27,6 +27,8 @@ async function checkAsTask(path: string): Promise<number | undefined> {
 /** Whether every problem of a note is one of the editor: its code is a link. */
 const areOfEditor = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).every(({ code }) => typeof code === "object")
 
+const isNeeded = (codes: string) => codes.includes("session.mood-link")
+
 const severitiesAt = (uri: vscode.Uri) => new Set(vscode.languages.getDiagnostics(uri).map(({ severity }) => severity))
 
 suite("a task that runs the command line", () => {
@@ -34,13 +36,12 @@ suite("a task that runs the command line", () => {
 		after(closeAll)
 		const uri = await writeFile("tk1/s5.ipt.md", session("TK1", 5, "## Risk\n\n- **Level**: low\n"))
 		assert.equal(await checkAsTask("tk1"), 1)
-		await until(() => codesAt(uri).some((code) => code.includes("session.mood-link")), "the problems of the task")
-		const problems = vscode.languages.getDiagnostics(uri)
-		const needed = problems.find(({ code }) => String(code).includes("session.mood-link"))
-		assert.equal(needed?.source, "IPT Notes")
-		assert.equal(needed?.severity, vscode.DiagnosticSeverity.Warning)
-		assert.deepEqual([needed?.range.start.line, needed?.range.start.character], [2, 0])
-		assert.match(needed?.message ?? "", /[^\]]\.$/)
+		await until(() => codesAt(uri).some(isNeeded), "the problems of the task")
+		const { source, severity, range, message } = diagnosticAt(uri, codesAt(uri).find(isNeeded) ?? "")
+		assert.equal(source, "IPT Notes")
+		assert.equal(severity, vscode.DiagnosticSeverity.Warning)
+		assert.deepEqual([range.start.line, range.start.character], [2, 0])
+		assert.match(message, /[^\]]\.$/)
 		assert.deepEqual(severitiesAt(uri), new Set([vscode.DiagnosticSeverity.Warning, vscode.DiagnosticSeverity.Information]))
 	})
 

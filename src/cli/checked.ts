@@ -1,32 +1,17 @@
 /** The findings of files as they are printed. */
 import { lookAlikeKey } from "../record/index.ts"
-import { partsOf, placeOfDetails } from "../rules/details.ts"
-import type { Level } from "../rules/levels.ts"
+import { type FindingJson, findingAsJson } from "../rules/finding-json.ts"
 import type { Finding } from "../rules/rule.ts"
-import { type FindingGroup, groupFindings } from "../rules/together.ts"
-import { messageOf, messageOfGroup } from "../rules/words.ts"
-import { lineStarts, positionAt } from "../text/text.ts"
+import { groupFindings } from "../rules/together.ts"
+import { messageOfGroup } from "../rules/words.ts"
+import { lineStarts } from "../text/text.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { byFile, displayPath, type Unread } from "./files.ts"
 import { readFiles } from "./read.ts"
 import { unplacedIn } from "./unplaced.ts"
 
-/** Lines and columns from 1, columns in UTF-16 units. */
-export interface PrintedFinding {
-	readonly file: string
-	readonly line: number
-	readonly column: number
-	readonly endLine: number
-	readonly endColumn: number
-	readonly code: string
-	readonly level: Level
-	readonly message: string
-	/** Of details that are reported together, their codes. */
-	readonly parts?: readonly string[]
-}
-
 /** What people read in a line: a finding, or parts that are missing at one place. */
-export interface PrintedLine extends Pick<PrintedFinding, "column" | "file" | "level" | "line" | "message"> {
+export interface PrintedLine extends Pick<FindingJson, "column" | "file" | "level" | "line" | "message"> {
 	readonly codes: readonly string[]
 }
 
@@ -43,7 +28,7 @@ export interface CheckedFiles {
 
 /** One file's findings, and as the lines that they are read in. */
 export interface CheckedFile {
-	readonly findings: readonly PrintedFinding[]
+	readonly findings: readonly FindingJson[]
 	readonly lines: readonly PrintedLine[]
 }
 
@@ -65,24 +50,13 @@ export function checkFiles(files: readonly string[], choice: Choice): CheckedFil
 
 function printed(file: string, text: string, findings: readonly Finding[]): CheckedFile {
 	const starts = lineStarts(text)
-	const printedOne = (finding: Finding): PrintedFinding => {
-		const start = positionAt(starts, finding.range.start)
-		const end = positionAt(starts, finding.range.end)
-		return {
-			file: displayPath(file),
-			line: start.line + 1,
-			column: start.column + 1,
-			endLine: end.line + 1,
-			endColumn: end.column + 1,
-			code: finding.code,
-			level: finding.level,
-			message: messageOf(finding),
-			...(placeOfDetails(finding.code) !== undefined && { parts: partsOf(finding) }),
-		}
-	}
-	const printedLine = (together: FindingGroup): PrintedLine => {
-		const { file: name, line, column, level } = printedOne(together[0])
-		return { file: name, line, column, level, message: messageOfGroup(together), codes: [...new Set(together.map(({ code }) => code))] }
-	}
-	return { findings: findings.map(printedOne), lines: groupFindings(findings).map(printedLine) }
+	const data = new Map(findings.map((finding) => [finding, findingAsJson(finding, starts, displayPath(file))]))
+	const lines = groupFindings(findings).flatMap((together): PrintedLine[] => {
+		const first = data.get(together[0])
+		const codes = [...new Set(together.map(({ code }) => code))]
+		return first ? [{ ...placeOf(first), message: messageOfGroup(together), codes }] : []
+	})
+	return { findings: [...data.values()], lines }
 }
+
+const placeOf = ({ file, line, column, level }: FindingJson) => ({ file, line, column, level })

@@ -37,6 +37,12 @@ export function isOpen(finding: Pick<Finding, "facts" | "level">): boolean {
 /** The level that a finding is counted at: a required part counts the same before it is due. */
 export const countedLevel = (finding: Finding): Level => (isDueLater(finding) ? "warning" : finding.level)
 
+/** How many findings there are of each level that they are counted at. */
+export function countsByLevel(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+	const count = (level: Level): number => findings.filter((finding) => countedLevel(finding) === level).length
+	return { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
+}
+
 /** Counts what is open in a note, or in several. */
 export function openPointsIn(findings: readonly Finding[]): OpenPoints {
 	const open = findings.filter(isOpen)

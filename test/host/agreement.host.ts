@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process"
 import * as vscode from "vscode"
-import type { PrintedFinding } from "../../src/cli/checked.ts"
+import type { FindingJson } from "../../src/rules/finding-json.ts"
 import { levels } from "../../src/rules/levels.ts"
 import { assert, closeAll, extension, folder, suite, test, until, writeFile } from "./helpers.ts"
 import { api, codesOf, formulation, session } from "./notes.ts"
@@ -31,7 +31,7 @@ suite("editor and command line", () => {
 		const { status, stdout } = check("json")
 		// Two of the notes have no place in a case.
 		assert.equal(status, 3)
-		const printed = (JSON.parse(stdout) as { findings: PrintedFinding[] }).findings.map(
+		const printed = (JSON.parse(stdout) as { findings: FindingJson[] }).findings.map(
 			({ file, code, level }) => `${file} ${level} ${code}`,
 		)
 		const diagnostics = vscode.languages

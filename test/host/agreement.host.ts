@@ -31,9 +31,7 @@ suite("editor and command line", () => {
 		const { status, stdout } = check("json")
 		// Two of the notes have no place in a case.
 		assert.equal(status, 3)
-		const printed = (JSON.parse(stdout) as { findings: FindingJson[] }).findings.map(
-			({ file, code, level }) => `${file} ${level} ${code}`,
-		)
+		const printed = (JSON.parse(stdout) as { findings: FindingJson[] }).findings.map(({ file, code, level }) => `${file} ${level} ${code}`)
 		const diagnostics = vscode.languages
 			.getDiagnostics()
 			.flatMap(([uri, all]) =>

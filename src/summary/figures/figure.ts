@@ -25,7 +25,10 @@ export function figureOf(request: FigureRequest, { id, title, description, heigh
 	const width = figureWidth(request)
 	const idOf = (part: string): string => `${prefix.replace(/[^\w-]/g, "-").replace(/^(?=[^A-Za-z_])/, "_")}-${id}-${part}`
 	const besideTitle = width - 2 * edge - widthOf(title, size.title, true) - 12
-	const code = shorten(patientCase.code, { width: Math.min(240, besideTitle), size: size.small })
+	// A page names the case at its top, and a figure in a file does by itself.
+	const isNamed = theme !== "page"
+	const code = shorten(patientCase.code, { width: Math.min(240, width - 2 * edge), size: size.small })
+	const isBelow = isNamed && widthOf(code, size.small) > besideTitle
 	const element = painted(
 		el(
 			"svg",
@@ -42,9 +45,8 @@ export function figureOf(request: FigureRequest, { id, title, description, heigh
 			el("title", { id: idOf("title") }, figureWords.current.shared.titled(title, patientCase.code)),
 			el("desc", { id: idOf("description") }, description),
 			el("rect", { width, height: Math.ceil(height), fill: "paper" }),
-			textAt(edge, 28, title, { size: size.title, bold: true }),
-			// A page names the case at its top, and a figure in a file does by itself.
-			theme === "page" ? undefined : textAt(width - edge, 28, code, { size: size.small, fill: "muted", anchor: "end" }),
+			textAt(edge, isBelow ? 20 : 28, title, { size: size.title, bold: true }),
+			isNamed ? textAt(width - edge, isBelow ? 36 : 28, code, { size: size.small, fill: "muted", anchor: "end" }) : undefined,
 			content,
 		),
 		theme,

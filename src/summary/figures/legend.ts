@@ -1,6 +1,6 @@
 /** A legend: signs with their meaning in rows, each as wide as it needs. */
 import type { Element } from "./element.ts"
-import { shorten } from "./fit.ts"
+import { wrap } from "./fit.ts"
 import { size as sizes } from "./style.ts"
 import { textAt } from "./text.ts"
 import { widthOf } from "./width.ts"
@@ -14,6 +14,9 @@ export interface Sign {
 const signWidth = 22
 const between = 14
 const rowHeight = 17
+/** A label that is wider than all the room there is has so many lines. */
+const mostLines = 2
+const lineStep = 13
 
 /** Rows of signs from `top` downwards between two edges. */
 export function legend(
@@ -23,15 +26,19 @@ export function legend(
 	to: number,
 ): { readonly elements: readonly Element[]; readonly height: number } {
 	const elements: Element[] = []
-	let [x, row] = [from, 0]
+	let [x, y, rowEnd] = [from, top, top]
 	for (const { label, draw } of signs) {
-		const words = shorten(label, { width: to - from - signWidth, size: sizes.small })
-		const wide = signWidth + widthOf(words, sizes.small)
-		if (x > from && x + wide > to) [x, row] = [from, row + 1]
-		const y = top + row * rowHeight + rowHeight / 2
-		const drawn = draw(x + 8, y)
-		elements.push(...("type" in drawn ? [drawn] : drawn), textAt(x + signWidth, y + 3.5, words, { size: sizes.small, fill: "muted" }))
+		const lines = wrap(label, { width: to - from - signWidth, size: sizes.small }, mostLines)
+		const wide = signWidth + Math.max(0, ...lines.map((line) => widthOf(line, sizes.small)))
+		if (x > from && x + wide > to) [x, y] = [from, rowEnd]
+		const middle = y + rowHeight / 2
+		const drawn = draw(x + 8, middle)
+		elements.push(
+			...("type" in drawn ? [drawn] : drawn),
+			...lines.map((line, index) => textAt(x + signWidth, middle + 3.5 + index * lineStep, line, { size: sizes.small, fill: "muted" })),
+		)
+		rowEnd = Math.max(rowEnd, y + rowHeight + Math.max(0, lines.length - 1) * lineStep)
 		x += wide + between
 	}
-	return { elements, height: signs.length === 0 ? 0 : (row + 1) * rowHeight }
+	return { elements, height: rowEnd - top }
 }

@@ -38,6 +38,8 @@ export interface Lines {
 	readonly elements: readonly Element[]
 	/** From the top of the first line to the bottom of the last. */
 	readonly height: number
+	/** From the first line to the last. */
+	readonly further: number
 }
 
 /** Wrapped text from `top` downwards. */
@@ -50,7 +52,11 @@ export function linesAt(
 	const { size = sizes.text, bold } = style
 	const step = size * leading
 	const lines = wrap(words, { width, size, ...(bold !== undefined && { bold }) }, most)
-	return { elements: lines.map((line, index) => textAt(x, top + size + index * step, line, style)), height: lines.length * step }
+	return {
+		elements: lines.map((line, index) => textAt(x, top + size + index * step, line, style)),
+		height: lines.length * step,
+		further: Math.max(0, lines.length - 1) * step,
+	}
 }
 
 /** Full words that a viewer displays as a tip and reads aloud; undefined without words. */

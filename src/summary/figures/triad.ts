@@ -13,7 +13,7 @@ import { wrap } from "./fit.ts"
 import { dash, edge, leading, size, stroke } from "./style.ts"
 import { way } from "./marks.ts"
 import { type Figure, type FigureRequest, figureWidth, isNarrow } from "./request.ts"
-import { linesAt, textAt } from "./text.ts"
+import { type Lines, linesAt, textAt } from "./text.ts"
 import { calledIn, type Written, writtenField, writtenPart } from "./written.ts"
 import { figureWords } from "./words.ts"
 
@@ -54,9 +54,10 @@ export function triad(request: FigureRequest): Figure {
 function sideBySide(request: FigureRequest, parts: readonly BoxText[], distress: BoxText): Drawn {
 	const width = figureWidth(request)
 	const columnWidth = (width - 2 * edge - 2 * between) / 3
+	const titleLines = Math.max(...parts.map(({ title }) => titleOf(title, { x: 0, y: 0, width: columnWidth }).elements.length))
 	const columns = parts.map((part, index) => {
 		const x = edge + index * (columnWidth + between)
-		return { x, drawn: box(request, part, { x, y: top, width: columnWidth, most: mostLines }) }
+		return { x, drawn: box(request, part, { x, y: top, width: columnWidth, most: mostLines, titleLines }) }
 	})
 	const height = Math.max(...columns.map(({ drawn }) => drawn.height))
 	const arrowTop = top + height
@@ -168,6 +169,8 @@ interface BoxPlace {
 	readonly width: number
 	/** So many lines of each entry. */
 	readonly most: number
+	/** So many lines are left for the title, as those next to it need them. */
+	readonly titleLines?: number
 }
 
 interface Drawn {
@@ -177,19 +180,23 @@ interface Drawn {
 
 /** A part's title and entries from the top of its box. */
 function box(request: FigureRequest, { title, entries }: BoxText, place: BoxPlace): Drawn {
-	const list = entriesAt(request, entries, { ...place, y: place.y + 28 })
-	return {
-		elements: [textAt(place.x + inner, place.y + 20, title, { size: size.heading, bold: true }), ...list.elements],
-		height: 28 + list.height + 4,
-	}
+	const lines = titleOf(title, place)
+	const { titleLines = lines.elements.length } = place
+	const head = 28 + (titleLines - 1) * size.heading * leading
+	const list = entriesAt(request, entries, { ...place, y: place.y + head })
+	return { elements: [...lines.elements, ...list.elements], height: head + list.height + 4 }
 }
+
+/** The title of a box, in two lines if it has no room in one. */
+const titleOf = (title: string, { x, y, width }: Omit<BoxPlace, "most">): Lines =>
+	linesAt(x + inner, y + 20 - size.heading, title, { width: width - 2 * inner, most: 2, size: size.heading, bold: true })
 
 /** The distress: its words over the whole width, the other entries side by side below. */
 function wideBox(request: FigureRequest, { title, entries: [first, ...others] }: BoxText, place: BoxPlace): Drawn {
 	const head = box(request, { title, entries: first ? [first] : [] }, place)
 	const column = place.width / others.length
 	const row = others.map((entry, index) =>
-		entriesAt(request, [entry], { x: place.x + index * column, y: place.y + head.height, width: column, most: 2 }),
+		entriesAt(request, [entry], { x: place.x + index * column, y: place.y + head.height, width: column, most: 3 }),
 	)
 	return {
 		elements: [...head.elements, ...row.flatMap(({ elements }) => elements)],

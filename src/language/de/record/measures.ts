@@ -61,7 +61,7 @@ export const measureWords: RecordWords["measures"] = {
 	"SAS-SR": { title: "Skala zur sozialen Anpassung, Selbsteinschätzung", plain: "Schwierigkeiten im Alltag mit anderen (SAS-SR)" },
 	WSAS: {
 		title: "Skala zur beruflichen und sozialen Anpassung",
-		bands: ["subklinisch", "deutliche Beeinträchtigung", "mittelgradig bis schwer oder stärker"],
+		bands: ["subklinisch", "deutliche Beeinträchtigung", "mindestens mittelschwer"],
 		plain: "Wie sehr es den Alltag beeinträchtigt (WSAS)",
 		plainBands: ["wenig", "deutlich", "sehr stark"],
 	},

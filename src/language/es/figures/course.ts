@@ -34,6 +34,9 @@ function levelText(level: RiskStep["level"]): string {
 			return "sección Riesgo sin nivel"
 		case "not-recorded":
 			return "sin registrar"
+		// The title of the term has no room next to the plot.
+		case "none":
+			return "nulo"
 		default:
 			return inSentence(terms["risk-level"][level].title)
 	}

@@ -13,7 +13,7 @@ const between = 20
 /** A column is at least so wide, if the figure is. */
 const leastColumn = 280
 const indent = 28
-const mostLines = 3
+const mostLines = 5
 
 /** The key from `top` down. `lacking`: how many people the circle has no room for. */
 export function key(

@@ -1,8 +1,8 @@
 /** What the signs of the circle mean, one below the other; only those that occur, and all kinds of support. */
 import { terms, termTitle } from "../../../record/index.ts"
 import type { Element } from "../element.ts"
-import { leading, size } from "../style.ts"
-import { type Lines, linesAt } from "../text.ts"
+import { size } from "../style.ts"
+import { linesAt } from "../text.ts"
 import { figureWords } from "../words.ts"
 import type { Circled } from "./circled.ts"
 import type { Rings } from "./rings.ts"
@@ -53,15 +53,14 @@ export function signs(
 	]
 	const visible = entries.filter(([occurs]) => occurs)
 	const style = { most: mostLines, size: size.small, fill: "muted" } as const
-	const further = ({ elements }: Lines): number => (elements.length - 1) * size.small * leading
 	const heading = linesAt(left, top - size.small, words.rings, { ...style, width: right - left })
 	const elements = [...heading.elements]
-	let y = top + 24 + further(heading)
+	let y = top + 24 + heading.further
 	let bottom = y + 12
 	for (const [, label, draw] of visible) {
 		const lines = linesAt(left + 32, y + 3.5 - size.small, label, { ...style, width: right - left - 32 })
 		elements.push(...draw(left + 12, y), ...lines.elements)
-		bottom = y + further(lines) + 12
+		bottom = y + lines.further + 12
 		y = bottom + step - 12
 	}
 	return { elements, bottom }

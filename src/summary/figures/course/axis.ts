@@ -2,15 +2,20 @@
 import { contractAt } from "../../../cases/course.ts"
 import type { Case } from "../../../cases/case.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
+import { measureOf } from "../../../cases/measure-facts.ts"
 import { datesAgreed } from "../../../cases/order.ts"
-import type { Kind, Phase } from "../../../record/index.ts"
+import { scoresOf } from "../../../cases/scores.ts"
+import { bandsOf, type Kind, type Phase } from "../../../record/index.ts"
 import { daysBetween } from "../../../text/dates.ts"
 import { type FigureRequest, figureWidth, isNarrow } from "../request.ts"
-import { edge } from "../style.ts"
+import { edge, size } from "../style.ts"
 import { scale } from "../scale.ts"
+import { widthOf } from "../width.ts"
 
 /** Left of the plots is room for names of rows and scales; right of them for names of bands, or for a short word if there is little. */
-const beside = { left: 70, right: 124, narrowRight: 40 } as const
+const beside = { left: 70, right: 124, mostRight: 184, narrowRight: 40 } as const
+/** From a plot to the names of its bands. */
+export const besidePlot = 8
 
 export interface Axis {
 	/** Where the plots begin and end. */
@@ -42,7 +47,7 @@ export function axisOf(request: Pick<FigureRequest, "case" | "width">): Axis {
 	const { case: patientCase } = request
 	const end = figureWidth(request) - edge
 	const left = edge + beside.left
-	const right = end - (isNarrow(request) ? beside.narrowRight : beside.right)
+	const right = end - (isNarrow(request) ? beside.narrowRight : rightOf(patientCase))
 	const planned = contractAt(patientCase).sessions
 	const numbers = patientCase.sessions.flatMap(({ session }) => session ?? [])
 	const columns = [...new Set([...numbers, ...Array.from({ length: planned ?? 0 }, (_, index) => index + 1)])].sort((a, b) => a - b)
@@ -74,6 +79,13 @@ export function axisOf(request: Pick<FigureRequest, "case" | "width">): Axis {
 		columnOfDay,
 		...(contractEnd !== undefined && { contractEnd }),
 	}
+}
+
+/** Room for the widest name of a band of the measures of a case. */
+function rightOf(patientCase: Case): number {
+	const measures = [...scoresOf(patientCase).values()].flatMap(([score]) => (score && measureOf(score)) ?? [])
+	const widest = Math.max(0, ...measures.flatMap(bandsOf).map(({ title }) => widthOf(title, size.tiny)))
+	return Math.min(beside.mostRight, Math.max(beside.right, Math.ceil(widest) + besidePlot))
 }
 
 /** The range that a label at a place may take: its own side of the end of the contract. */

@@ -3,7 +3,7 @@ import { linked } from "../figure.ts"
 import { shorten, wrap } from "../fit.ts"
 import { edge, size } from "../style.ts"
 import { type FigureRequest, figureWidth, isNarrow, type LineOfNote } from "../request.ts"
-import { textAt } from "../text.ts"
+import { linesAt, textAt } from "../text.ts"
 import { figureWords } from "../words.ts"
 import type { Drawn } from "./panel.ts"
 
@@ -25,7 +25,8 @@ export function list(request: FigureRequest, title: string, entries: readonly Li
 	const x = edge + signWidth
 	const lacking = entries.length - most
 	const room = { width: figureWidth(request) - edge - x, size: size.small }
-	let y = top + 14
+	const heading = linesAt(edge, top + 12 - size.small, title, { ...room, width: room.width + signWidth, most: 2, fill: "muted" })
+	let y = top + 14 + heading.further
 	const rows = entries.slice(0, most).map(({ sign, text, place }) => {
 		const lines = wrap(text, room, isNarrow(request) ? mostLines : 1)
 		const first = y + step
@@ -53,11 +54,7 @@ export function list(request: FigureRequest, title: string, entries: readonly Li
 				]
 			: []
 	return {
-		elements: [
-			textAt(edge, top + 12, shorten(title, { ...room, width: room.width + signWidth }), { size: size.small, fill: "muted" }),
-			...rows,
-			...more,
-		],
+		elements: [...heading.elements, ...rows, ...more],
 		height: y + (lacking > 0 ? step : 0) + 14 - top,
 	}
 }

@@ -12,12 +12,12 @@ import { boxOf, linesAt, overlap, textAt } from "../text.ts"
 import { widthOf } from "../width.ts"
 import { figureWords } from "../words.ts"
 import { answersLane } from "./answers.ts"
-import { type Axis, sideOf } from "./axis.ts"
+import { type Axis, besidePlot, sideOf } from "./axis.ts"
 import { contractLine } from "./contract.ts"
 import type { Panel, Point, Series } from "./series.ts"
 
 const headHeight = 20
-const mostFactLines = 3
+const mostFactLines = 5
 /** High for a course of scores, low for a single score and for answers. */
 const heights = { course: 112, score: 80, answers: 40 } as const
 /** A plot with few pixels for its width has more for its height. */
@@ -137,10 +137,15 @@ function bands(
 			...(isNarrow
 				? []
 				: [
-						textAt(right + 8, names[index] ?? from, shorten(found[index]?.title ?? "", { width: end - right - 8, size: size.tiny }), {
-							size: size.tiny,
-							fill: "muted",
-						}),
+						textAt(
+							right + besidePlot,
+							names[index] ?? from,
+							shorten(found[index]?.title ?? "", { width: end - right - besidePlot, size: size.tiny }),
+							{
+								size: size.tiny,
+								fill: "muted",
+							},
+						),
 					]),
 		]),
 		...places

@@ -10,7 +10,7 @@ import type { FigureRequest } from "../request.ts"
 import { boxOf, overlap, textAt } from "../text.ts"
 import { widthOf } from "../width.ts"
 import { figureWords } from "../words.ts"
-import { type Axis, sideOf } from "./axis.ts"
+import { type Axis, besidePlot, sideOf } from "./axis.ts"
 import { contractLine } from "./contract.ts"
 import type { Drawn } from "./panel.ts"
 import { rowName } from "./rows.ts"
@@ -38,11 +38,16 @@ export function riskLane(request: FigureRequest, axis: Axis, steps: readonly Ris
 		elements: [
 			rowName(axis, top + 9, words.rows.suicideItem),
 			rowName(axis, bottom - rise, words.rows.riskLevel),
-			textAt(right + 8, bottom - 3 * rise + 4, shorten(words.levelText("high"), { width: axis.end - right - 8, size: size.tiny }), {
-				size: size.tiny,
-				fill: "muted",
-			}),
-			textAt(right + 8, bottom, shorten(words.levelText("none"), { width: axis.end - right - 8, size: size.tiny }), {
+			textAt(
+				right + besidePlot,
+				bottom - 3 * rise + 4,
+				shorten(words.levelText("high"), { width: axis.end - right - besidePlot, size: size.tiny }),
+				{
+					size: size.tiny,
+					fill: "muted",
+				},
+			),
+			textAt(right + besidePlot, bottom, shorten(words.levelText("none"), { width: axis.end - right - besidePlot, size: size.tiny }), {
 				size: size.tiny,
 				fill: "muted",
 			}),

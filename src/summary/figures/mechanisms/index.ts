@@ -1,53 +1,25 @@
 /** Mechanisms of change: a row for each, a column for each session, its rating as number and shade, and what was noted last. */
-import { heldSessions } from "../../cases/course.ts"
-import type { NoteFacts } from "../../cases/facts.ts"
-import { type MechanismCourse, mechanismsOf } from "../../cases/mechanisms.ts"
-import { ratingNeedsEvidence, ratings, termTitle } from "../../record/index.ts"
-import { el, type Element } from "./element.ts"
-import { figureOf, linked, top } from "./figure.ts"
-import { shorten, wrap } from "./fit.ts"
-import { legend, type Sign } from "./legend.ts"
-import { dash, edge, shades, size, stroke } from "./style.ts"
-import { line, mark } from "./marks.ts"
-import { type Figure, type FigureRequest, figureWidth, isNarrow, type LineOfNote } from "./request.ts"
-import { textAt } from "./text.ts"
-import { calledIn } from "./written.ts"
-import { figureWords } from "./words.ts"
-
-const nameWidth = 248
-const cellHeight = 28
-/** A column is at least so wide. */
-const leastColumn = 22
-
-/** Where names, cells and words are. */
-interface Layout {
-	/** Where cells and words begin: next to the names, or below them if there is little room. */
-	readonly left: number
-	/** Where the figure ends. */
-	readonly end: number
-	/** How far a row's cells are below its name. */
-	readonly drop: number
-	/** Sessions beyond go on in a further block below. */
-	readonly columns: number
-	readonly cellWidth: number
-	readonly rowHeight: number
-}
-
-function layoutOf(request: FigureRequest): Layout {
-	const isBelow = isNarrow(request)
-	const end = figureWidth(request) - edge
-	const left = edge + (isBelow ? 0 : nameWidth)
-	const columns = Math.floor((end - left) / leastColumn)
-	const drop = isBelow ? 30 : 0
-	return { left, end, drop, columns, cellWidth: (end - left) / columns, rowHeight: drop + cellHeight + (isBelow ? 10 : 4) }
-}
+import type { NoteFacts } from "../../../cases/facts.ts"
+import { type MechanismCourse, mechanismsOf } from "../../../cases/mechanisms.ts"
+import { ratingNeedsEvidence, ratings, termTitle } from "../../../record/index.ts"
+import { el, type Element } from "../element.ts"
+import { figureOf, linked, top } from "../figure.ts"
+import { shorten, wrap } from "../fit.ts"
+import { legend, type Sign } from "../legend.ts"
+import { dash, edge, shades, size, stroke } from "../style.ts"
+import { mark } from "../marks.ts"
+import type { Figure, FigureRequest } from "../request.ts"
+import { textAt } from "../text.ts"
+import { figureWords } from "../words.ts"
+import { besideName, cellHeight, type Layout, layoutOf, nameStep } from "./layout.ts"
+import { noted, untouched } from "./noted.ts"
 
 /** Draws the mechanisms of a case over its sessions, and lists what sessions noted last. */
 export function mechanisms(request: FigureRequest): Figure {
 	const words = figureWords.current.mechanisms
 	const { sessions } = request.case
 	const courses = mechanismsOf(request.case)
-	const layout = layoutOf(request)
+	const layout = layoutOf(request, courses)
 	const { columns } = layout
 	const blocks = Array.from({ length: Math.max(1, Math.ceil(sessions.length / columns)) }, (_, index) =>
 		sessions.slice(index * columns, (index + 1) * columns),
@@ -78,11 +50,12 @@ export function mechanisms(request: FigureRequest): Figure {
 /** As many sessions as there is room for, with the name of each mechanism next to its row or above it. */
 function block(
 	request: FigureRequest,
-	{ left, end, drop, cellWidth, rowHeight }: Layout,
+	layout: Layout,
 	courses: readonly MechanismCourse[],
 	notes: readonly NoteFacts[],
 	at: number,
 ): Element[] {
+	const { left, end, drop, cellWidth, rowHeight } = layout
 	const isBelow = drop > 0
 	const x = (column: number): number => left + column * cellWidth
 	const y = (row: number): number => at + 20 + row * rowHeight
@@ -106,7 +79,7 @@ function block(
 				]
 			: []),
 		...courses.flatMap((course, row) => [
-			...rowName(request, course, y(row), (isBelow ? end - edge : nameWidth) - 14),
+			...rowName(request, course, y(row), layout),
 			...notes.map((note, column) => cell(request, course, note, { x: x(column), y: y(row) + drop, width: cellWidth })),
 			...(notes.length === 0
 				? [
@@ -127,12 +100,12 @@ function block(
 }
 
 /** The name of a mechanism, with a bar and a word for whether the formulation expects it. */
-function rowName(request: FigureRequest, { mechanism, expected }: MechanismCourse, y: number, room: number): Element[] {
+function rowName(request: FigureRequest, { mechanism, expected }: MechanismCourse, y: number, { nameWidth, nameLines }: Layout): Element[] {
 	const { formulation } = request.case
 	const title = termTitle("mechanism", mechanism)
 	const expectation = formulation?.expected.find((one) => one.mechanism === mechanism)
 	const place = formulation && expectation && { file: formulation.file, line: expectation.line }
-	const name = shorten(title, { width: room, size: size.small, bold: expected })
+	const name = wrap(title, { width: nameWidth - besideName, size: size.small, bold: expected }, nameLines)
 	return [
 		linked(
 			request,
@@ -142,13 +115,13 @@ function rowName(request: FigureRequest, { mechanism, expected }: MechanismCours
 				x: edge,
 				y: y + 2,
 				width: 4,
-				height: cellHeight - 4,
+				height: cellHeight - 4 + (name.length - 1) * nameStep,
 				fill: expected ? "accent" : "none",
 				stroke: expected ? "accent" : "line",
 				"stroke-width": stroke.fine,
 			}),
-			textAt(edge + 10, y + 12, name, { size: size.small, bold: expected }),
-			textAt(edge + 10, y + 24, figureWords.current.mechanisms[expected ? "expected" : "notExpected"], {
+			...name.map((part, line) => textAt(edge + 10, y + 12 + line * nameStep, part, { size: size.small, bold: expected })),
+			textAt(edge + 10, y + 24 + (name.length - 1) * nameStep, figureWords.current.mechanisms[expected ? "expected" : "notExpected"], {
 				size: size.tiny,
 				fill: "muted",
 				italic: !expected,
@@ -224,68 +197,4 @@ function signsOf(sessions: readonly NoteFacts[]): Sign[] {
 			draw: (x, y) => mark(status === "missed" ? "cross" : "slash", x, y, { r: 4.5, stroke: "muted" }),
 		})),
 	]
-}
-
-interface Row {
-	readonly text: string
-	readonly place?: LineOfNote
-	/** The words are ours, not those of a note. */
-	readonly isOwn?: boolean
-}
-
-/** The last indicators of change, each in the words of its session; one without words appears with its rating. */
-function rowsOf(request: FigureRequest, course: MechanismCourse): Row[] {
-	const words = figureWords.current.mechanisms
-	const most = 3
-	const changes = course.indicators.filter(({ rating }) => rating === undefined || rating >= ratingNeedsEvidence)
-	const rows = changes.slice(-most).map(({ note, rating, text, line: written }): Row => {
-		const seen = text === "" ? (rating === undefined ? undefined : words.noExample) : calledIn(request, text)
-		return {
-			text: words.lastNoted(note.session, rating, seen),
-			place: { file: note.file, line: written },
-			isOwn: text === "",
-		}
-	})
-	return rows.length > 0 ? rows : [{ text: course.indicators.length > 0 ? words.noChangeNoted : untouched(request, course), isOwn: true }]
-}
-
-/** What is said of a mechanism without an indicator: that a session rated it 0, or that none mentioned it. */
-function untouched({ case: patientCase }: FigureRequest, { mechanism }: MechanismCourse): string {
-	const isRated = heldSessions(patientCase).some((session) => session.mechanisms.some((facts) => facts.mechanism === mechanism))
-	return isRated ? termTitle("rating", "0") : figureWords.current.mechanisms.nothingNoted
-}
-
-/** From one line of a name, or of what was noted, to the next; and so many lines of each, next to the name or below it. */
-const nameStep = 14
-const rowStep = 15
-const mostLines = { nextTo: 2, below: 4 } as const
-
-/** What changed last, mechanism by mechanism. */
-function noted(
-	request: FigureRequest,
-	{ left, end, drop }: Layout,
-	courses: readonly MechanismCourse[],
-	at: number,
-): { readonly elements: readonly Element[]; readonly height: number } {
-	const elements: Element[] = [
-		line(edge, at - 6, end, at - 6),
-		textAt(edge, at + 10, figureWords.current.mechanisms.lastChanges, { size: size.small, fill: "muted" }),
-	]
-	const isBelow = drop > 0
-	let y = at + 30
-	for (const course of courses) {
-		const title = termTitle("mechanism", course.mechanism)
-		const name = wrap(title, { width: isBelow ? end - edge : nameWidth - 8, size: size.small, bold: true }, 2)
-		elements.push(...name.map((part, row) => textAt(edge, y + row * nameStep, part, { size: size.small, bold: true })))
-		let below = isBelow ? y + name.length * nameStep + 1 : y
-		for (const { text, place, isOwn = false } of rowsOf(request, course)) {
-			const lines = wrap(text, { width: end - left, size: size.small }, isBelow ? mostLines.below : mostLines.nextTo)
-			const style = { size: size.small, italic: isOwn, fill: isOwn ? "muted" : "ink" } as const
-			const first = below
-			elements.push(linked(request, place, text, ...lines.map((part, row) => textAt(left, first + row * rowStep, part, style))))
-			below += lines.length * rowStep
-		}
-		y = Math.max(y + name.length * nameStep, below) + 8
-	}
-	return { elements, height: y - at }
 }

@@ -6,8 +6,11 @@ import { root } from "../paths.ts"
 const call = /(?:l10n\.t|\bt)\(\s*"((?:[^"\\]|\\.)*)"/g
 
 /** Each text that the editor side hands to `l10n.t`, by itself. */
-export function strings(): Record<string, string> {
-	const found = globSync("src/vscode/**/*.ts", { cwd: root }).flatMap((file) =>
+export const strings = (): Record<string, string> => stringsIn("src/vscode/**/*.ts")
+
+/** The same of some of its files. */
+export function stringsIn(pattern: string): Record<string, string> {
+	const found = globSync(pattern, { cwd: root }).flatMap((file) =>
 		Array.from(readFileSync(join(root, file), "utf8").matchAll(call), ([, text = ""]) => text),
 	)
 	return Object.fromEntries([...new Set(found)].sort().map((text) => [text, text]))

@@ -65,9 +65,9 @@ export const columns = ["code", "area", "phase", "session", "score", "risk", "me
 export type Column = (typeof columns)[number]
 
 /** How many pixels each column takes at least. */
-const roomOf: Readonly<Record<Column, number>> = {
+export const roomOf: Readonly<Record<Column, number>> = {
 	code: 95,
-	area: 110,
+	area: 115,
 	phase: 85,
 	session: 80,
 	score: 175,

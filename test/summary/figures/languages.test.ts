@@ -26,7 +26,8 @@ const phases = (): string[] => terms("phase").map((phase) => termTitle("phase", 
 function cutIn(figure: Figure): number {
 	const titles = phases()
 	return textsOf(figure).filter(
-		({ words }) => words.length > 1 && words.endsWith("…") && !titles.some((title) => title !== words && title.startsWith(words.slice(0, -1))),
+		({ words }) =>
+			words.length > 1 && words.endsWith("…") && !titles.some((title) => title !== words && title.startsWith(words.slice(0, -1))),
 	).length
 }
 

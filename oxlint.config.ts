@@ -12,7 +12,7 @@ const floors: readonly (readonly string[])[] = [
 	["folder"],
 	["assist", "summary", "handbook"],
 	["language"],
-	["vscode", "cli"],
+	["vscode", "cli", "library"],
 ]
 
 /** The floors within `src/note`; its own files are between those that read and those that write. */

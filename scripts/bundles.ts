@@ -194,3 +194,13 @@ export const cli: BuildOptions = {
 	chunkNames: "cli/[name]-[hash]",
 	banner: { js: "#!/usr/bin/env node" },
 }
+
+/** The library of the npm package. It reads no files, and runs without Node too. */
+export const library: BuildOptions = {
+	...shared,
+	entryPoints: { index: "src/library/index.ts" },
+	outdir: "out/npm/dist",
+	format: "esm",
+	splitting: true,
+	chunkNames: "library/[name]-[hash]",
+}

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { build } from "esbuild"
-import { cli, extension } from "./bundles.ts"
+import { cli, extension, library } from "./bundles.ts"
 import { inlined, inlinedLicence, namedIn } from "./inlined.ts"
 import { root } from "./paths.ts"
 
@@ -79,7 +79,9 @@ function licenceText(folder: string): string {
 
 /** Files of packages that something in a bundle is from. */
 async function filesInBundles(): Promise<string[]> {
-	const built = await Promise.all([extension, cli].map((bundle) => build({ ...bundle, write: false, metafile: true, logLevel: "silent" })))
+	const built = await Promise.all(
+		[extension, cli, library].map((bundle) => build({ ...bundle, write: false, metafile: true, logLevel: "silent" })),
+	)
 	const files = built.flatMap(({ metafile }) => Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) => Object.keys(inputs)))
 	return [...new Set(files.filter((file) => file.includes("node_modules/")))]
 }

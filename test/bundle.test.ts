@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { build, type Metafile } from "esbuild"
 import { describe, expect, it } from "vitest"
-import { cli, extension, web } from "../scripts/bundles.ts"
+import { cli, extension, library, web } from "../scripts/bundles.ts"
 import { withTemporaryFolder } from "./harness/temporary.ts"
 
 interface Built {
@@ -44,6 +44,7 @@ describe("the bundle", async () => {
 		["the extension", extension],
 		["the extension in a browser", web],
 		["the command line", cli],
+		["the library", library],
 	])("holds nothing but the source and its libraries: %s", async (_, bundle) => {
 		const { outputs } = await built(bundle)
 		const all = Object.values(outputs).flatMap((output) => Object.keys(output.inputs))
@@ -99,6 +100,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 		"node:util",
 		"node:worker_threads",
 	],
+	library: [],
 }
 
 /** What leads to a network, starts a program, or makes a program of a text, without any module; and how that would look. */
@@ -118,6 +120,7 @@ describe.each([
 	["extension", extension],
 	["extension in a browser", web],
 	["command line", cli],
+	["library", library],
 ])("the bundle of the %s", async (name, bundle) => {
 	const { outputs, text } = await built(bundle)
 

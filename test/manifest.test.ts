@@ -143,7 +143,14 @@ describe("every code", () => {
 })
 
 describe("what users and developers read", () => {
-	const pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "samples/README.md", ...globSync("docs/**/*.md", { cwd: root })]
+	const pages = [
+		"README.md",
+		"CONTRIBUTING.md",
+		"CHANGELOG.md",
+		"samples/README.md",
+		"scripts/npm-package/README.md",
+		...globSync("docs/**/*.md", { cwd: root }),
+	]
 
 	it.each(pages)("points to files and headings that there are: %s", (path) => {
 		const links = [...read(path).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)]

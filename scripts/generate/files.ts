@@ -14,6 +14,7 @@ import { exportsPage } from "./exports.ts"
 import { findingsPages } from "./findings.ts"
 import { formatPage } from "./format.ts"
 import type { GeneratedFile } from "./generated-file.ts"
+import { preCommitHooks } from "./pre-commit.ts"
 import { reliabilityPage } from "./reliability.ts"
 import { strings } from "./strings.ts"
 
@@ -31,6 +32,7 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "docs/reliability.md", text: reliabilityPage() },
 		{ path: "docs/dependencies.md", text: dependenciesPage(packages) },
 		{ path: "ThirdPartyNotices.txt", text: thirdPartyNotices(packages) },
+		{ path: ".pre-commit-hooks.yaml", text: preCommitHooks() },
 		{ path: "package.json", text: manifest() },
 		{ path: "l10n/bundle.l10n.json", text: json(strings(), "\t") },
 	]

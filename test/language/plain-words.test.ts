@@ -14,6 +14,7 @@ const pages = [
 	"CONTRIBUTING.md",
 	"SECURITY.md",
 	"samples/README.md",
+	"scripts/npm-package/README.md",
 	...globSync("docs/**/*.md", { cwd: root }).toSorted(),
 ]
 

@@ -4,7 +4,7 @@ import { basename, join } from "node:path"
 import { main, step } from "./log.ts"
 import { root } from "./paths.ts"
 import { run } from "./process.ts"
-import { address } from "./generate/address.ts"
+import { address, notDecided } from "./generate/address.ts"
 import { billOfMaterials } from "./sbom.ts"
 import { sbom, vsix } from "./vsix.ts"
 
@@ -30,5 +30,5 @@ await main(async () => {
 		vsix,
 	])
 	step(`Packaged ${basename(vsix)}, with its bill of materials next to it: ${basename(sbom)}`)
-	if (!address.isDecided) step(`Not to be published yet: the address ${address.repository} is not decided (scripts/generate/address.ts)`)
+	if (!address.isDecided) step(notDecided)
 })

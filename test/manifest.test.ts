@@ -105,6 +105,10 @@ describe("the manifest", () => {
 		expect(manifest.contributes.configurationDefaults["[ipt]"]["editor.inlineSuggest.enabled"]).toBe(false)
 	})
 
+	it("hands nothing to language models: no chat participant, tool, server or model", () => {
+		expect(Object.keys(manifest.contributes).filter((key) => /chat|languageModel|mcp/i.test(key))).toEqual([])
+	})
+
 	it("lets no package run a script when it is installed but those that bring a program", () => {
 		const allowed = Object.entries<boolean>(manifest.allowScripts).flatMap(([name, isAllowed]) => (isAllowed ? [name] : []))
 		expect(allowed).toEqual(["@vscode/vsce-sign", "esbuild", "node", "node-newest", "node-oldest"])

@@ -8,3 +8,6 @@ export const address = {
 	/** Whether the repository is really there. Nothing is released before. */
 	isDecided: false,
 } as const
+
+/** What the packaging says while it is not. */
+export const notDecided = `Not to be published yet: the address ${address.repository} is not decided (scripts/generate/address.ts)`

@@ -1,5 +1,5 @@
 import * as vscode from "vscode"
-import { after, assert, closeAll, openText, suite, test, until, uriOf } from "./helpers.ts"
+import { after, assert, closeAll, openText, replaceText, suite, test, until, uriOf } from "./helpers.ts"
 import { actionsAt, apply, codesAt, codesOf, diagnosticAt, formulation, session, shows } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
 
@@ -80,6 +80,19 @@ suite("quick fixes", () => {
 		assert.ok(action?.edit && others.length === 0)
 		assert.ok(await vscode.workspace.applyEdit(action.edit))
 		assert.deepEqual(await actionsAt(document.uri, allOf(document), kind), [])
+	})
+
+	test("add what is still needed at each save, if the user wants that", async () => {
+		after(closeAll)
+		const save = () => vscode.workspace.getConfiguration("editor", { languageId: "ipt" })
+		after(async () => save().update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Workspace, true))
+		await save().update("codeActionsOnSave", { "source.fixAll.ipt": "explicit" }, vscode.ConfigurationTarget.Workspace, true)
+		const { document } = await openText("f9/s1.ipt.md", session("F9", 5))
+		await shows(document.uri, "session.mood-link")
+		await replaceText(document, session("F9", 5, "## Plan\n\nCall her brother.\n"))
+		await vscode.commands.executeCommand("workbench.action.files.save")
+		await until(() => !document.isDirty && document.getText().includes("## Mood and events"), "the parts to be added")
+		assert.ok(document.getText().includes("Call her brother."))
 	})
 
 	test("compare two versions of a note side by side, and write nothing [N31]", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
-import { globSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readFileSync } from "node:fs"
 import { join, posix, relative } from "node:path"
+import { address } from "../../scripts/generate/address.ts"
 import { root } from "../../scripts/paths.ts"
 import { sbom, vsix } from "../../scripts/vsix.ts"
 import { archived } from "../harness/archive.ts"
@@ -127,6 +128,22 @@ suite("the package file", () => {
 			assert.ok(!text.includes(process.cwd()), `${name} tells where it was made`)
 		}
 	})
+
+	for (const [name, own] of [
+		["extension/readme.md", "README.md"],
+		["extension/changelog.md", "CHANGELOG.md"],
+	] as const)
+		test(`has whole addresses for all pictures and links of ${own}, of files that there are`, () => {
+			const text = files.get(name)?.toString("utf8") ?? ""
+			const links = Array.from(text.matchAll(/(!?)\[[^\]]*\]\(([^)]+)\)/g), ([, mark, link = ""]) => ({ isPicture: mark === "!", link }))
+			assert.equal(links.length, [...readFileSync(join(root, own), "utf8").matchAll(/\]\(/g)].length)
+			assert.ok(links.length > 0)
+			for (const { isPicture, link } of links) {
+				const base = `${address.repository}/${isPicture ? "raw" : "blob"}/main/`
+				if (link.startsWith(base)) assert.ok(existsSync(join(root, link.slice(base.length).replace(/#.*/, ""))), link)
+				else assert.ok(!isPicture && link.startsWith("https://"), link)
+			}
+		})
 
 	test("holds the bill of materials that is next to it", () => {
 		assert.deepEqual(files.get("extension/dist/sbom.cdx.json"), readFileSync(sbom))

@@ -2,9 +2,10 @@
 import type { BlockContent } from "mdast"
 import type { NoteFacts } from "../cases/facts.ts"
 import { outsideOf } from "../note/named.ts"
+import { derived } from "../text/words.ts"
 import { saySomething, excerpt } from "./excerpt.ts"
 import { layoutOfNote } from "./layout.ts"
-import { derivedFromReadings } from "./reading.ts"
+import { summaryReadings } from "./reading.ts"
 import type { SummaryRequest } from "./request.ts"
 
 export interface OutsideText {
@@ -35,4 +36,5 @@ function isPlainTitle(title: string, code: string, { session, date }: NoteFacts)
 	return words.every((word) => titleWords().has(word) || (/^\d+$/.test(word) && said.includes(word)))
 }
 
-const titleWords = derivedFromReadings((readings): ReadonlySet<string> => new Set(readings.flatMap(({ titles }) => titles)))
+/** In every language: a title says which note it is, whatever the language of the case. */
+const titleWords = derived((): ReadonlySet<string> => new Set(summaryReadings.current.flatMap(({ titles }) => titles)))

@@ -10,22 +10,9 @@ import { sectionsOf } from "../../src/record/index.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { messageOf, titleOf } from "../../src/rules/words.ts"
 import { completeClosing, completeFormulation, completeSession, findingsOf } from "../rules/complete.ts"
-import { choose, englishWords, head, longWords, made, madeUp, translated } from "./made-up.ts"
+import { choose, englishWords, longWords, made, madeUp, translated, withGaps } from "./made-up.ts"
 
 afterEach(async () => choose(english))
-
-/** Notes from which every third line is left out: much is missing. */
-const withGaps = (note: string): string => {
-	const front = head.exec(note)?.[0] ?? ""
-	return (
-		front +
-		note
-			.slice(front.length)
-			.split("\n")
-			.filter((line, index) => line.startsWith("#") || line === "" || index % 3 > 0)
-			.join("\n")
-	)
-}
 
 const notes = {
 	formulation: completeFormulation,

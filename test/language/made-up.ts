@@ -22,6 +22,19 @@ export const translated = (note: string): string => {
 	return front + made(note.slice(front.length)).replace(/\bJ(?=\d)/g, "G")
 }
 
+/** Notes from which every third line is left out: much is missing. */
+export const withGaps = (note: string): string => {
+	const front = head.exec(note)?.[0] ?? ""
+	return (
+		front +
+		note
+			.slice(front.length)
+			.split("\n")
+			.filter((line, index) => line.startsWith("#") || line === "" || index % 3 > 0)
+			.join("\n")
+	)
+}
+
 /** The source of a pattern: names of groups and escapes stay. */
 const madePattern = (source: string): string =>
 	source.replace(/\\[a-z]\{[^}]*\}|\\.|\(\?<\w+>|[a-z]+/gi, (piece) => (/^[a-z]/i.test(piece) ? made(piece) : piece))

@@ -39,7 +39,10 @@ function read(
 ): { readonly subject: Subject | undefined; readonly stops: readonly Stop[] } {
 	const file = notes.update(document)
 	const subject = notes.folder.subject(file, optionsFor(document.uri))
-	const stops = subject ? stopsIn(subject, notes.findings(file)) : emptyPlaces(document.getText()).map((range) => ({ range, absent: [] }))
+	const findings = notes.findings(file)
+	// What may be inserted is named as it will be written.
+	const stopsOf = (of: Subject): Stop[] => inLanguage(writtenLanguage(notes, document.uri), () => stopsIn(of, findings))
+	const stops = subject ? stopsOf(subject) : emptyPlaces(document.getText()).map((range) => ({ range, absent: [] }))
 	return { subject, stops }
 }
 

@@ -6,7 +6,7 @@
  */
 import * as vscode from "vscode"
 import type { Fix } from "../../assist/fixes/fix.ts"
-import { inLanguage } from "../../language/index.ts"
+import { inLanguage, loadWordsOf } from "../../language/index.ts"
 import { requiredLevels } from "../../folder/open-points.ts"
 import { absentParts } from "../../rules/details.ts"
 import type { Level } from "../../rules/levels.ts"
@@ -36,14 +36,18 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 		range: vscode.Range,
 		{ only, diagnostics }: vscode.CodeActionContext,
 	): Promise<VersionedAction[]> {
-		const { addMissing, fixesOf, mayBeWritten } = await import("../../assist/fixes/index.ts")
+		this.#notes.update(document)
+		const language = writtenLanguage(this.#notes, document.uri)
+		const [{ addMissing, fixesOf, mayBeWritten }] = await Promise.all([
+			import("../../assist/fixes/index.ts"),
+			loadWordsOf(language, "findings"),
+		])
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
 		const file = this.#notes.update(document)
 		const now = versionOf(document)
 		const options = optionsFor(document.uri)
 		const subject = this.#notes.folder.subject(file, options)
 		if (!subject || !this.#notes.folder.isText(file) || !mayBeWritten(subject)) return []
-		const language = writtenLanguage(this.#notes, document.uri)
 		const allMissing = (levels: readonly Level[]) => inLanguage(language, () => addMissing(subject, options, levels))
 		const actions: VersionedAction[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {

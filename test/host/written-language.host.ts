@@ -99,11 +99,15 @@ suite("a German case in an English window", () => {
 
 			editor.selection = new vscode.Selection(0, 0, 0, 0)
 			void vscode.commands.executeCommand("ipt.nextPart")
-			await until(async () => {
-				// Enter in the list, as soon as it is there.
-				await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem")
-				return /\n## (?:Seit der letzten Sitzung|Stimmung und Ereignisse)\n/.test(document.getText())
-			}, `the next part to be inserted: ${document.getText()}`, 10000)
+			await until(
+				async () => {
+					// Enter in the list, as soon as it is there.
+					await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem")
+					return /\n## (?:Seit der letzten Sitzung|Stimmung und Ereignisse)\n/.test(document.getText())
+				},
+				`the next part to be inserted: ${document.getText()}`,
+				10000,
+			)
 		})
 
 		test(`begins with German notes and gets German people: ${german.way}`, async () => {

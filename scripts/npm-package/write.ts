@@ -59,7 +59,7 @@ async function manifest(): Promise<object> {
 		license: own["license"],
 		author: own["author"],
 		homepage: own["homepage"],
-		repository: own["repository"],
+		repository: { type: "git", url: `git+${address.repository}.git` },
 		bugs: own["bugs"],
 		keywords: [...own.keywords.filter((word) => word === word.toLowerCase()), "cli", "linter"],
 		type: "module",

@@ -72,7 +72,7 @@ describe("the installed package", () => {
 	it("says where it is from, and is published with a statement of that", () => {
 		const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"))
 		expect(manifest).toMatchObject({ name: "ipt-notes", version, license: "MIT", publishConfig: { access: "public", provenance: true } })
-		expect(manifest.repository.url).toBe(`${address.repository}.git`)
+		expect(manifest.repository.url).toBe(`git+${address.repository}.git`)
 		expect(manifest).not.toHaveProperty("dependencies")
 	})
 

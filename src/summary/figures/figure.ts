@@ -39,7 +39,8 @@ export function figureOf(request: FigureRequest, { id, title, description, heigh
 				height: Math.ceil(height),
 				// An image hides what is in it, and links must be reached.
 				role: link ? "group" : "img",
-				"aria-labelledby": `${idOf("title")} ${idOf("description")}`,
+				"aria-labelledby": link ? idOf("title") : `${idOf("title")} ${idOf("description")}`,
+				"aria-describedby": link ? idOf("description") : undefined,
 				"font-family": fontFamily,
 			},
 			el("title", { id: idOf("title") }, figureWords.current.shared.titled(title, patientCase.code)),

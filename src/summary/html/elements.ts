@@ -48,7 +48,8 @@ const drawn = (drawing: FigureNode["drawings"][number]): ElementContent => ({
 function tableOf(state: State, node: Nodes): Element | undefined {
 	if (node.type !== "table") return undefined
 	const [head, ...rows] = node.children
-	const room = (head?.children.length ?? 0) > fewColumns ? longestShort.many : longestShort.few
+	const hasMany = (head?.children.length ?? 0) > fewColumns
+	const room = hasMany ? longestShort.many : longestShort.few
 	const cells = (row: typeof head, tag: "td" | "th"): Element[] =>
 		(row?.children ?? []).map((cell, index) => {
 			const isLabel = tag === "th" || (node.data?.form === "record" && index === 0)
@@ -57,13 +58,18 @@ function tableOf(state: State, node: Nodes): Element | undefined {
 			const style = toString(cell).length <= room ? { className: ["short"] } : {}
 			return element(isLabel ? "th" : "td", { ...scope, ...style }, ...state.all(cell))
 		})
-	return element(
+	const table = element(
 		"table",
 		node.data?.form === "record" ? { className: ["record"] } : {},
 		element("thead", {}, element("tr", {}, ...cells(head, "th"))),
 		element("tbody", {}, ...rows.map((row) => element("tr", {}, ...cells(row, "td")))),
 	)
+	return hasMany ? scroller(table, (head?.children ?? []).map((cell) => toString(cell)).join(", ")) : table
 }
+
+/** A table that may be wider than its page is moved sideways by itself, by keyboard too. */
+const scroller = (table: Element, name: string): Element =>
+	element("div", { className: ["scroller"], role: "group", ariaLabel: name, tabIndex: 0 }, table)
 
 export interface Contents {
 	readonly id: string

@@ -70,6 +70,8 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 #identification > ul > li { break-inside: avoid; margin: 0 0 .35rem; }
 @media (max-width: 52rem) { main { padding-inline: 1rem; } }
 @media screen {
+	.scroller { overflow-x: auto; }
+	.scroller:focus-visible { outline: 2px solid var(--accent); }
 	@container (width < ${paperWidth}px) {
 		.wide { display: none; }
 		.narrow { display: block; max-width: 30rem; margin: 0 auto; }
@@ -78,8 +80,8 @@ figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 }
 @media (max-width: 34rem) {
 	main { padding: 1.5rem 1rem 3rem; }
-	section { overflow-x: auto; }
 	.record th:first-child { width: 7.5rem; }
+	:not(.scroller) > table :is(th, td) { white-space: normal; overflow-wrap: anywhere; }
 }
 @media (max-width: 22rem) { main { padding-inline: .5rem; } }
 `

@@ -24,6 +24,6 @@ select + select { margin-top: .25rem; }
 input[type="number"], input[type="date"], input[type="time"], input.digits { max-width: 14rem; }
 input.digits { font-family: var(--vscode-editor-font-family); letter-spacing: .15em; }
 textarea { resize: vertical; }
-input:focus, select:focus, textarea:focus { outline: 1px solid var(--vscode-focusBorder); outline-offset: 0; border-color: var(--vscode-focusBorder); }
+input:focus-within, select:focus, textarea:focus { outline: 1px solid var(--vscode-focusBorder); outline-offset: 0; border-color: var(--vscode-focusBorder); }
 [aria-invalid="true"] { border-color: var(--vscode-inputValidation-errorBorder, var(--vscode-errorForeground)); }
 `

@@ -9,8 +9,11 @@ export function registerFindingPages(): vscode.Disposable {
 		provideTextDocumentContent: async (uri) => {
 			const [{ docsPage }] = await Promise.all([import("../../handbook/docs.ts"), loadWords("guidance", "handbook")])
 			return codesOfFindingPage(uri)
-				.flatMap((code) => docsPage(code) ?? [])
+				.flatMap((code) => byItself(docsPage(code)))
 				.join("\n\n")
 		},
 	})
 }
+
+/** A page that is not among others: its title comes first, and code has one colour, as VS Code's own cannot be read in each theme. */
+const byItself = (page = ""): string[] => (page === "" ? [] : [page.replace(/^## /, "# ").replaceAll(/^(`{3,})\w+$/gm, "$1")])

@@ -11,6 +11,7 @@ import { measureOf } from "../../cases/measure-facts.ts"
 import { openPointsIn } from "../../folder/open-points.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { measureTitle, termTitle } from "../../record/index.ts"
+import type { Finding } from "../../rules/rule.ts"
 import { messageOf, titleOf } from "../../rules/words.ts"
 import { legible } from "../../text/text.ts"
 import { today } from "../../text/today.ts"
@@ -171,9 +172,8 @@ function indicatorItem({ indicator }: Node & { readonly kind: "indicator" }): vs
 	const session = sessionText(note)
 	const item = leaf(session, "note", text === "" ? `${rating ?? "?"}` : `${rating ?? "?"}: ${text}`)
 	item.tooltip = text
-	item.accessibilityInformation = {
-		label: t("{0}, indicator noted, rating {1}: {2}", session, rating ?? t("cannot be read"), text),
-	}
+	const spoken = t("{0}, indicator noted, rating {1}: {2}", session, rating ?? t("cannot be read"), text)
+	item.accessibilityInformation = { label: spoken.replace(/: $/, "") }
 	return opening(item, note.file, line)
 }
 
@@ -224,11 +224,17 @@ function noteIcon({ kind, unreadable }: NoteFacts): vscode.ThemeIcon["id"] {
 function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly kind: "finding" }): vscode.TreeItem {
 	const message = messageOf(finding)
 	const note = notes.folder.index.get(file)
-	const icon = finding.level === "error" ? "error" : finding.level === "warning" ? "warning" : "info"
+	const [icon, spoken] = levelOf(finding)
 	const label = note ? noteLabel(note) : ""
 	const item = leaf(titleOf(finding), icon, label)
 	item.tooltip = lines(message, label)
-	item.accessibilityInformation = { label: joined(message, label).replaceAll(separator, " ") }
+	item.accessibilityInformation = { label: [spoken, message, label].filter((part) => part !== "").join(" ") }
 	item.command = openAt(file, undefined, finding.range.start)
 	return item
+}
+
+/** The icon of a finding, and the words for one that means more than a recommendation. */
+function levelOf({ level }: Finding): readonly [icon: string, spoken: string] {
+	if (level === "error") return ["error", t("Error:")]
+	return level === "warning" ? ["warning", t("Warning:")] : ["info", ""]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { missingBar } from "../../../src/summary/figures/course/risk.ts"
 import { shorten, wrap } from "../../../src/summary/figures/fit.ts"
 import { colourOf, shades, themes, tint } from "../../../src/summary/figures/style.ts"
 import { ticks } from "../../../src/summary/figures/scale.ts"
@@ -10,10 +11,48 @@ type Colour = readonly number[]
 const read = (hex: string): Colour => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
 const over = (ground: Colour, colour: Colour, opacity: number): Colour =>
 	ground.map((value, index) => value + ((colour[index] ?? 0) - value) * opacity)
-const luminance = (colour: Colour): number =>
-	colour
-		.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-		.reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0)
+const linear = (colour: Colour): Colour => colour.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+
+/** What is seen with a kind of colour blindness, in linear light: Machado, Oliveira and Fernandes 2009, at its full severity. */
+const seenWith = {
+	protanopia: [
+		[0.152286, 1.052583, -0.204868],
+		[0.114503, 0.786281, 0.099216],
+		[-0.003882, -0.048116, 1.051998],
+	],
+	deuteranopia: [
+		[0.367322, 0.860646, -0.227968],
+		[0.280085, 0.672501, 0.047413],
+		[-0.01182, 0.04294, 0.968881],
+	],
+	tritanopia: [
+		[1.255528, -0.076749, -0.178779],
+		[-0.078411, 0.930809, 0.147602],
+		[0.004733, 0.691367, 0.3039],
+	],
+} as const
+
+/** How far apart two colours look: the distance in CIE L*a*b*, in which about 2 can just be seen. */
+function distance(a: Colour, b: Colour, seen: readonly (readonly number[])[]): number {
+	const [one = [], other = []] = [a, b].map((colour) => lab(seen.map((row) => Math.min(1, Math.max(0, product(row, linear(colour)))))))
+	return Math.hypot(...one.map((value, index) => value - (other[index] ?? 0)))
+}
+
+const product = (row: readonly number[], colour: Colour): number => row.reduce((sum, share, index) => sum + share * (colour[index] ?? 0), 0)
+
+function lab(light: Colour): Colour {
+	const [x = 0, y = 0, z = 0] = [
+		[0.43391, 0.376218, 0.18991],
+		[0.212639, 0.715169, 0.072192],
+		[0.017755, 0.109468, 0.872935],
+	].map((row) => {
+		const share = product(row, light)
+		return share > 216 / 24389 ? Math.cbrt(share) : ((24389 / 27) * share + 16) / 116
+	})
+	return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
+}
+
+const luminance = (colour: Colour): number => product([0.2126, 0.7152, 0.0722], linear(colour))
 
 /** Contrast as WCAG 2 defines it. */
 function contrast(a: Colour, b: Colour): number {
@@ -22,7 +61,9 @@ function contrast(a: Colour, b: Colour): number {
 }
 
 describe("colours", () => {
-	it.each(themes.filter((theme) => theme !== "page"))("give text enough contrast wherever it stands: %s", (theme) => {
+	const fixed = themes.filter((theme) => theme !== "page")
+
+	it.each(fixed)("give text enough contrast wherever it stands: %s", (theme) => {
 		const of = (role: Parameters<typeof colourOf>[0]): Colour => read(colourOf(role, theme))
 		const [paper, ink, accent] = [of("paper"), of("ink"), of("accent")]
 		const grounds = [
@@ -35,6 +76,23 @@ describe("colours", () => {
 		expect(contrast(of("muted"), paper)).toBeGreaterThan(4.5)
 		expect(contrast(of("on-accent"), accent)).toBeGreaterThan(4.5)
 		for (const role of ["accent", "alert"] as const) expect(contrast(of(role), over(paper, ink, tint.most))).toBeGreaterThan(3)
+		expect(contrast(of("line"), paper)).toBeGreaterThan(3)
+	})
+
+	it.each(fixed)("that mean something differ for the colour-blind too: %s", (theme) => {
+		const [accent, alert, ink] = (["accent", "alert", "ink"] as const).map((role) => read(colourOf(role, theme)))
+		for (const seen of Object.values(seenWith)) {
+			expect(distance(accent!, alert!, seen)).toBeGreaterThan(30)
+			expect(distance(alert!, ink!, seen)).toBeGreaterThan(20)
+		}
+	})
+
+	it("are never all that tells two signs of risk apart", () => {
+		const forms = (["missing", "no-level"] as const).map((level) => {
+			const { stroke: _, ...form } = missingBar(level, 0, 0).properties
+			return form
+		})
+		expect(forms[0]).not.toEqual(forms[1])
 	})
 })
 

@@ -60,7 +60,7 @@ export function riskLane(request: FigureRequest, axis: Axis, steps: readonly Ris
 	}
 }
 
-/** The level as a bar; a dashed one if it is required and missing, or not given. */
+/** The level as a bar; an empty one if there is none: dashed if it is required and missing, with a whole edge in a section without it. */
 function bar(request: FigureRequest, axis: Axis, { note, level, line: at }: RiskStep, bottom: number): Element[] {
 	if (level === "not-recorded") return []
 	const isGiven = level !== "missing" && level !== "no-level"
@@ -73,9 +73,11 @@ function bar(request: FigureRequest, axis: Axis, { note, level, line: at }: Risk
 }
 
 const missingStyle = (level: "missing" | "no-level") =>
-	({ fill: "none", stroke: level === "missing" ? "alert" : "ink", "stroke-width": stroke.plain, "stroke-dasharray": dash.fine }) as const
+	level === "missing"
+		? ({ fill: "none", stroke: "alert", "stroke-width": stroke.plain, "stroke-dasharray": dash.fine } as const)
+		: ({ fill: "none", stroke: "ink", "stroke-width": stroke.plain } as const)
 
-/** The dashed bar of a level that is missing, with its middle at a place. */
+/** The empty bar of a level that is not there, with its middle at a place. */
 export const missingBar = (level: "missing" | "no-level", x: number, y: number): Element =>
 	el("rect", { x: x - 4, y: y - 5.5, width: 8, height: 11, ...missingStyle(level) })
 

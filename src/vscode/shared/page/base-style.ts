@@ -20,7 +20,7 @@ h3 { font-size: 1em; font-weight: 600; margin: 0 0 .25rem; }
 p, ul { margin: 0 0 .5rem; }
 ul { padding-left: 1.25rem; }
 a { color: var(--vscode-textLink-foreground); text-decoration: var(--text-link-decoration, none); }
-a:hover { text-decoration: underline; }
+a:hover, :is(p, li, td) a { text-decoration: underline; }
 .vscode-high-contrast a:not(svg a, .button) { text-decoration: underline; }
 a:focus-visible, summary:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; border-radius: 2px; }
 a.button { display: inline-block; padding: .2rem .75rem; border: 1px solid var(--vscode-button-border, var(--vscode-contrastBorder, transparent)); border-radius: 4px; color: var(--vscode-button-foreground); background: var(--vscode-button-background); text-decoration: none; }

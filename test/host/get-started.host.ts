@@ -215,3 +215,14 @@ suite("first steps: a folder that was opened for something", () => {
 		assert.equal(begun.length, 1)
 	})
 })
+
+suite("accessibility help", () => {
+	test("opens as a page", async () => {
+		after(closeAll)
+		await vscode.commands.executeCommand("ipt.accessibilityHelp")
+		await until(
+			() => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes("accessibility.md"))),
+			"the page to be open",
+		)
+	})
+})

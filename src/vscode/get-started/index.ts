@@ -1,14 +1,17 @@
-/** The first ten minutes: the walkthrough, the sample caseload, and what goes on in a folder that was just opened. */
+/** The first ten minutes: the walkthrough, the sample caseload, accessibility help, and what goes on in a folder that was just opened. */
 import * as vscode from "vscode"
 import { register } from "../shared/command.ts"
 import { handOverName } from "../shared/hand-over.ts"
 
-/** Registers Get Started and Open Sample Caseload, and goes on with what another window left to be done in this folder. */
+/** Registers Get Started, Accessibility Help and Open Sample Caseload, and goes on with what another window left to be done in this folder. */
 export function registerGetStarted({ extension: { id, extensionUri } }: vscode.ExtensionContext): vscode.Disposable {
 	const walkthrough = `${id}#start`
 	void goOn(walkthrough)
 	return vscode.Disposable.from(
 		register("ipt.getStarted", () => vscode.commands.executeCommand("workbench.action.openWalkthrough", walkthrough, false)),
+		register("ipt.accessibilityHelp", () =>
+			vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.joinPath(extensionUri, "docs", "accessibility.md")),
+		),
 		register("ipt.openSamples", async () => (await import("./open-samples.ts")).openSamples(extensionUri)),
 	)
 }

@@ -172,7 +172,10 @@ suite("for everyone", () => {
 			/^Warning: “Mood and events” is missing\. .+ Session 7$/,
 			/^G-2025-03, closed, session 14 of 14, Grief$/,
 		])
-			assert.ok(names.some((name) => said.test(name)), `${String(said)} in ${names.join("\n")}`)
+			assert.ok(
+				names.some((name) => said.test(name)),
+				`${String(said)} in ${names.join("\n")}`,
+			)
 	})
 
 	test("pages have no serious fault in any theme, fit a window at 200 %, and are reached by keyboard", async () => {

@@ -48,11 +48,13 @@ const stops = `[...document.querySelectorAll("a[href], summary, input, select, t
 
 /** What the Tab key, from the first heading on, does not reach in the order of the page, or reaches without showing it. */
 export async function keyboardFaultsOf({ keyboard }: Page, frame: Frame): Promise<string[]> {
-	const names = await frame.evaluate<string[]>(`${stops}.map((each) => each.tagName + ": " + (each.textContent.trim().slice(0, 40) || each.id))`)
+	const names = await frame.evaluate<string[]>(
+		`${stops}.map((each) => each.tagName + ": " + (each.textContent.trim().slice(0, 40) || each.id))`,
+	)
 	const reached = new Set<number>()
 	const faults: string[] = []
 	await frame.getByRole("heading").first().click()
-	for (let last = -1; ; ) {
+	for (let last = -1; ;) {
 		await keyboard.press("Tab")
 		const { index, isSeen } = await frame.evaluate<{ readonly index: number; readonly isSeen: boolean }>(`(() => {
 			const focused = document.activeElement

@@ -6,7 +6,7 @@ const count = await countingOfWork()
 const { nameKey } = await import("../../src/record/names.ts")
 
 // What is made when it is first needed is no part of the work.
-nameKey("")
+nameKey("Link to onset")
 
 describe("growth", () => {
 	it("is seen in counts, which are the same each time", async () => {

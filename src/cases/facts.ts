@@ -201,6 +201,7 @@ const headFacts = memoize(
 			measures: measureFacts(head.measures, noScales, lineAt),
 		}
 	},
+	(_, { head }) => [head],
 )
 
 /** Whether the note has a place in a case. */

@@ -1,7 +1,8 @@
 /** A note with what its head and its sections mean. */
 import { memoize } from "../text/memo.ts"
-import { type Head, readHead } from "./front-matter/head.ts"
+import type { Head } from "./front-matter/head.ts"
 import { type NamedSection, namedSections } from "./named.ts"
+import { noteHead } from "./note-head.ts"
 import type { Note } from "./read.ts"
 
 export interface ReadableNote {
@@ -13,7 +14,6 @@ export interface ReadableNote {
 
 /** Reads what head and sections of a note mean. Never throws. */
 export const readable = memoize((note: Note): ReadableNote => {
-	const { frontMatter } = note
-	const head = frontMatter && readHead(frontMatter)
+	const head = noteHead(note)
 	return { note, ...(head && { head }), sections: head?.layout ? namedSections(note, head.layout) : [] }
 })

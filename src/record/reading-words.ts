@@ -23,8 +23,12 @@ export interface WrittenWords {
 	readonly ordinalNames: Readonly<Record<string, number>>
 	/** Words within a date that say nothing about it. */
 	readonly fillers: readonly string[]
+	/** In a date in digits the day is before the month, whatever sign is between them. Only of the language of a note. */
+	readonly dayFirst: boolean
 	/** Numbers from zero to nineteen by their names, and the tens from twenty. */
 	readonly ones: Readonly<Record<string, number>>
+	/** Numbers by names that are other words in another language: read only in notes in this one. */
+	readonly ownOnes: Readonly<Record<string, number>>
 	readonly tens: Readonly<Record<string, number>>
 	/** Between a number and the whole that it is part of. */
 	readonly of: readonly string[]
@@ -41,7 +45,8 @@ export interface WrittenWords {
 	/** Days that are others each day: how many days ago, by name; and words for a day before or near. */
 	readonly relative: {
 		readonly days: Readonly<Record<string, number>>
-		/** After a number of days, and so many days each. */
+		/** Before and after a number of days, and so many days each. */
+		readonly before: readonly string[]
 		readonly ago: readonly string[]
 		readonly units: Readonly<Record<string, number>>
 		readonly last: readonly string[]
@@ -63,9 +68,15 @@ export interface WrittenWords {
 		/** Between minutes and the hour that they are after, and before. */
 		readonly past: readonly string[]
 		readonly to: readonly string[]
+		/** Between an hour and the minutes after it, which are added or taken away. */
+		readonly plus: readonly string[]
+		readonly minus: readonly string[]
 		readonly minutes: readonly string[]
-		/** Minutes by their names, and times of day. */
+		/** Minutes by their names. */
 		readonly parts: Readonly<Record<string, number>>
+		/** Words right before an hour: how many minutes after it are meant, or below 0 how many before it. */
+		readonly near: Readonly<Record<string, number>>
+		/** Times of day by their names. */
 		readonly named: Readonly<Record<string, string>>
 	}
 	/** Before the time by which something is hoped for, and how words for times begin. */

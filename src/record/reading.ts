@@ -18,7 +18,11 @@ const readingsByLanguage = derived(() => new Map(readableLanguages.current.map((
  * language, or if that is not shipped, the words of all.
  */
 export const readingWordsOf = (language: Term<"language"> | undefined): ReadingWords =>
-	(language && readingsByLanguage().get(language)) ?? readingWords()
+	readingWordsIn(language) ?? readingWords()
+
+/** The words of one language alone; nothing without a language, or if that is not shipped. */
+export const readingWordsIn = (language: Term<"language"> | undefined): ReadingWords | undefined =>
+	language && readingsByLanguage().get(language)
 
 /** Both lists one after the other, and both tables as one, at any depth; of anything else the first. */
 function joined<Value>(first: Value, second: Value): Value {

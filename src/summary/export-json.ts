@@ -1,7 +1,7 @@
 /** The summary of a case as data, with its published form. */
 import * as z from "zod/mini"
 import type { NoteFacts } from "../cases/facts.ts"
-import { readHead } from "../note/front-matter/head.ts"
+import { noteHead } from "../note/note-head.ts"
 import { keyOf } from "../record/index.ts"
 import type { Level } from "../rules/levels.ts"
 import { messageOf } from "../rules/words.ts"
@@ -211,8 +211,8 @@ function meetingOf(
 	{ notes }: SummaryRequest,
 	{ file }: NoteFacts,
 ): { start: string | null; end: string | null; mode: string | null; attended: string[] } {
-	const frontMatter = notes.get(file)?.frontMatter
-	const { start = null, end = null, mode = null, attended = [] } = frontMatter ? readHead(frontMatter) : {}
+	const note = notes.get(file)
+	const { start = null, end = null, mode = null, attended = [] } = (note && noteHead(note)) ?? {}
 	return { start, end, mode, attended: [...attended] }
 }
 

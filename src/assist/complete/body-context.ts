@@ -2,8 +2,9 @@
 import { variantOf } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import type { Part } from "../../note/body/piece.ts"
-import { type Head, readHead } from "../../note/front-matter/head.ts"
+import type { Head } from "../../note/front-matter/head.ts"
 import { type NamedSection, namedSections } from "../../note/named.ts"
+import { noteHead } from "../../note/note-head.ts"
 import { type Note, readNote } from "../../note/read.ts"
 import type { Layout, Term } from "../../record/index.ts"
 import { lineRange } from "../../text/text.ts"
@@ -26,7 +27,7 @@ export interface BodyContext {
 /** The context of an offset in a note of a case; nothing in code and comments, and if the kind of note is not known. */
 export function bodyContext(note: Note, offset: number, patientCase: Case | undefined): BodyContext | undefined {
 	const { text, frontMatter } = note
-	const head = frontMatter && readHead(frontMatter)
+	const head = noteHead(note)
 	if (!frontMatter || !head?.layout || offset < frontMatter.bodyStart) return undefined
 	const line = lineRange(text, offset)
 	if (isOpenComment(text.slice(line.start, offset)) || isLiteral(note, offset)) return undefined

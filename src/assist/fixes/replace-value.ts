@@ -1,6 +1,8 @@
 /** Puts an allowed word in place of one that is not known, if the finding names some. */
 import { termTitle } from "../../record/index.ts"
 import { datesMeantOn } from "../../note/front-matter/meant/index.ts"
+import { noteLanguage } from "../../note/note-head.ts"
+import type { Note } from "../../note/read.ts"
 import { withWords } from "../../rules/kept-words.ts"
 import { type Finding, isOf, type OwnFinding, type Subject } from "../../rules/rule.ts"
 import { today } from "../../text/today.ts"
@@ -19,9 +21,10 @@ function allowedFor(finding: Finding): readonly string[] {
 }
 
 /** A fix for each word that may be meant; none for a finding that names none. */
-export function replaceValue({ note: { text } }: Subject, finding: Finding): Fix[] {
+export function replaceValue({ note }: Subject, finding: Finding): Fix[] {
+	const { text } = note
 	const { code, range } = finding
-	if (isOf(finding, "front-matter.value") && isUnsure(finding)) return settle(text, finding)
+	if (isOf(finding, "front-matter.value") && isUnsure(finding)) return settle(note, finding)
 	const words = allowedFor(finding).slice(0, most)
 	const written = text.slice(range.start, range.end)
 	// Words of a value are the clinician's own: a term goes before them, and only a number gives way to another.
@@ -49,11 +52,11 @@ type Unsure = OwnFinding<"front-matter.value">
 const isUnsure = ({ facts: { cause } }: Unsure): boolean => cause === "doubtful" || cause === "nothing" || cause === "relative"
 
 /** What a value in doubt may be, with its words as a comment; a day that only today is known, as its date; nothing for a word that says so. */
-function settle(text: string, { range, facts: { cause, allowed, path, text: written } }: Unsure): Fix[] {
+function settle(note: Note, { range, facts: { cause, allowed, path, text: written } }: Unsure): Fix[] {
 	if (cause === "nothing") return [{ title: { does: "empty", key: path }, edits: [{ range, text: "" }], preferred: true }]
-	const values = cause === "relative" ? datesMeantOn(today(), written) : allowed
+	const values = cause === "relative" ? datesMeantOn(today(), written, noteLanguage(note)) : allowed
 	return values.map((value) => {
-		const word = cause === "relative" ? value : (withWords(text, range, value, written) ?? value)
+		const word = cause === "relative" ? value : (withWords(note.text, range, value, written) ?? value)
 		return { title: { does: "replace", word }, edits: [{ range, text: word }], preferred: values.length === 1 && cause === "relative" }
 	})
 }

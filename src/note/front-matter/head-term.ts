@@ -27,7 +27,7 @@ function reader(vocabulary: VocabularyName): (text: string) => string {
 }
 
 function termWithin(vocabulary: VocabularyName, text: string): string | undefined {
-	const trimmed = text.slice(0, 200).trim()
+	const trimmed = withoutStops(text.slice(0, 200).trim())
 	const end = trimmed.search(aside)
 	const phrase = end < 0 ? trimmed : trimmed.slice(0, end)
 	const exact = findTerm(vocabulary, phrase)
@@ -51,6 +51,16 @@ function longestTerm(vocabulary: VocabularyName, words: readonly string[]): { re
 		if (term !== undefined) return { term, length }
 	}
 	return { length: 1 }
+}
+
+/** Without the stops of abbreviations that say nothing of a term: `pt cancelled` of `pt. cancelled`. */
+function withoutStops(text: string): string {
+	let rest = text
+	for (;;) {
+		const [lead = "", before = "", word = ""] = /^([^.]{0,40}?)([\p{L}\p{M}]{1,12})\.(?=\s)/u.exec(rest) ?? []
+		if (lead === "" || !idle().has(plainKey(word)) || aside.test(before)) return rest
+		rest = before + word + rest.slice(lead.length)
+	}
 }
 
 /** Words that may be before a term and say nothing of which one it is. */

@@ -6,11 +6,13 @@ import {
 	frontMatterKeys,
 	isProcessNote,
 	type ProblemArea,
+	readingWords,
 	type Term,
 	type VocabularyName,
 } from "../../record/index.ts"
 import { valueOfKey } from "../../record/places.ts"
-import { memoize, memoizeText } from "../../text/memo.ts"
+import { memoizePair, memoizeText } from "../../text/memo.ts"
+import { derived } from "../../text/words.ts"
 import { leadingWords } from "../values/value.ts"
 import { isEmptyValue } from "./empty.ts"
 import { headTerm } from "./head-term.ts"
@@ -53,9 +55,12 @@ export class ValueReader {
 	readonly invalid: InvalidValue[] = []
 	readonly slips: Slip[] = []
 	readonly #frontMatter: FrontMatter
+	readonly #language: Term<"language"> | undefined
 
-	constructor(frontMatter: FrontMatter) {
+	/** `language`: that of the note, if it is known. */
+	constructor(frontMatter: FrontMatter, language: Term<"language"> | undefined) {
 		this.#frontMatter = frontMatter
+		this.#language = language
 	}
 
 	read(entries: readonly Entry[], key: FrontMatterKey, path = key.key): unknown {
@@ -64,7 +69,7 @@ export class ValueReader {
 		const { form } = valueOfKey(key)
 		// What is in a map is read entry by entry.
 		if (mapped(value)?.kind === "map" && form === "map") return undefined
-		const read = value.kind === "text" ? readText(key)(value.text) : readPlain(key, plainOf(value, key))
+		const read = value.kind === "text" ? readText(key, this.#language ?? "")(value.text) : readPlain(key, plainOf(value, key))
 		if (read.meant !== undefined && value.kind === "text") this.#slip(value, path, read.meant, read.remark)
 		if (read.success && !read.unsure) return read.data
 		const vocabulary = vocabularyOf(key)
@@ -129,12 +134,15 @@ export class ValueReader {
 	}
 }
 
+/** Between the names of several areas. */
+const betweenAreas = derived(() => new RegExp(String.raw`[,;/+&]|(?<![\p{L}\p{N}])(?:${readingWords().people.joins.join("|")})(?![\p{L}\p{N}])`, "iu"))
+
 /** The areas that a text names: one, and words on it, or several between commas, slashes or "and". */
 const areasIn = memoizeText((text): readonly ProblemArea[] => {
 	const whole = findTerm("problem-area", text)
 	if (whole !== undefined) return [whole]
 	const found = text
-		.split(/[,;/+&]|\band\b/)
+		.split(betweenAreas())
 		.map((part, index) =>
 			index === 0 ? headTerm("problem-area", part) : (findTerm("problem-area", part) ?? findTerm("problem-area", leadingWords(part))),
 		)
@@ -170,13 +178,14 @@ function causeOf(key: FrontMatterKey, value: Value, { unsure }: Read): InvalidVa
 }
 
 /** What a key takes a text for: the same texts are in note after note. */
-const readText = memoize((key: FrontMatterKey) => {
+const readText = memoizePair((key: FrontMatterKey, of: Term<"language"> | "") => {
 	const vocabulary = vocabularyOf(key)
+	const language = of === "" ? undefined : of
 	return memoizeText((text): Read => {
 		const term = vocabulary && !valueOfKey(key).open ? headTerm(vocabulary, text) : undefined
 		const read = readPlain(key, term ?? text)
 		if (read.success && !valueOfKey(key).mayBeDate) return read
-		const { values, doubtful, remark } = meaningFor(key, text, (candidate) => readPlain(key, candidate).success)
+		const { values, doubtful, remark } = meaningFor(key, text, language, (candidate) => readPlain(key, candidate).success)
 		const [meant, ...others] = values
 		if (meant === undefined) return read
 		if (doubtful || others.length > 0) return { ...read, proposed: values, unsure: doubtful ? "doubtful" : "ambiguous" }

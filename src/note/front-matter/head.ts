@@ -15,7 +15,7 @@ import {
 	terms,
 	type VocabularyName,
 } from "../../record/index.ts"
-import { memoize } from "../../text/memo.ts"
+import { memoizePair } from "../../text/memo.ts"
 import { leadingWords } from "../values/value.ts"
 import { type InvalidValue, isAreas, keyNamed, mapped, ValueReader } from "./head-values.ts"
 import type { MeasureReading } from "./measure-reading.ts"
@@ -79,10 +79,15 @@ export interface Head {
 	readonly duplicates: readonly { readonly first: Entry; readonly again: Entry }[]
 }
 
-/** Reads the values of the front matter. Never throws. */
-export const readHead = memoize((frontMatter: FrontMatter): Head => {
+/**
+ * Reads the values of the front matter by the words of all languages; what these leave open is settled by the language of the
+ * note, which `noteHead` knows. Never throws.
+ */
+export const readHead = (frontMatter: FrontMatter, language?: Term<"language">): Head => headsOf(frontMatter, language ?? "")
+
+const headsOf = memoizePair((frontMatter: FrontMatter, language: Term<"language"> | ""): Head => {
 	const { entries } = frontMatter
-	const reader = new ValueReader(frontMatter)
+	const reader = new ValueReader(frontMatter, language === "" ? undefined : language)
 	const note = reader.read(entries, noteKey)
 	const kind = terms("note").find((term) => term === note)
 	const keys = kind ? keysOf(kind) : frontMatterKeys

@@ -1,10 +1,13 @@
 /** Numbers written as words. */
-import { writtenWords } from "../../record/index.ts"
+import { readingWordsIn, type Term, writtenWords } from "../../record/index.ts"
 
-/** The number that a text in small letters names, below 100: `sixteen`, `twenty-four`; nothing for any other text. */
-export function numberInWords(text: string): number | undefined {
+/**
+ * The number that a text in small letters names, below 100: `sixteen`, `twenty-four`; nothing for any other text. In a note
+ * in `language` also by names that are other words in another language.
+ */
+export function numberInWords(text: string, language?: Term<"language">): number | undefined {
 	const { ones, tens } = writtenWords()
-	const one = numberNamed(ones, text)
+	const one = numberNamed(ones, text) ?? numberNamed(readingWordsIn(language)?.written.ownOnes ?? {}, text)
 	if (one !== undefined) return one
 	const [first = "", second, ...more] = text.split(/[ -]+/)
 	const ten = numberNamed(tens, first)

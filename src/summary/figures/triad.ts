@@ -4,7 +4,7 @@
  */
 import { bandTitle } from "../../cases/measure-facts.ts"
 import { mainMeasureOf, scoresOf, totalsInTime } from "../../cases/scores.ts"
-import { readHead } from "../../note/front-matter/head.ts"
+import { noteHead } from "../../note/note-head.ts"
 import { wordsOf, triadSections } from "../../record/index.ts"
 import { fieldsOf, partCode, placesWithin } from "../../record/places.ts"
 import { el, type Element } from "./element.ts"
@@ -130,7 +130,7 @@ function distressOf(request: FigureRequest): BoxText {
 	const { case: patientCase, notes } = request
 	const { formulation } = patientCase
 	const note = formulation && notes.get(formulation.file)
-	const head = note?.frontMatter && readHead(note.frontMatter)
+	const head = note && noteHead(note)
 	const name = mainMeasureOf(patientCase)
 	const first = name === undefined ? undefined : totalsInTime(scoresOf(patientCase).get(name) ?? [])[0]
 	const fromHead = (key: "diagnosis" | "onset", text: string | undefined): Entry => ({

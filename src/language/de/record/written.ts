@@ -52,16 +52,6 @@ const ordinalNames: Readonly<Record<string, number>> = Object.fromEntries(
 	].flatMap((stem, index) => ["e", "er", "es", "en", "em"].map((ending) => [stem + ending, index + 1])),
 )
 
-/** Days before today in words: German says `vor` before their number. */
-const daysBefore: Readonly<Record<string, number>> = Object.fromEntries([
-	["vor einem tag", 1],
-	...["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"].map((number, index) => [`vor ${number} tagen`, index + 2]),
-	...Array.from({ length: 29 }, (_, index) => [`vor ${index + 2} tagen`, index + 2]),
-	["vor einer woche", 7],
-	...["zwei", "drei", "vier"].map((number, index) => [`vor ${number} wochen`, 7 * (index + 2)]),
-	...Array.from({ length: 11 }, (_, index) => [`vor ${index + 2} wochen`, 7 * (index + 2)]),
-])
-
 export const writtenWords: WrittenWords = {
 	months: byBothSpellings({
 		januar: 1,
@@ -120,8 +110,10 @@ export const writtenWords: WrittenWords = {
 	},
 	ordinals: ["te", "ter", "ten", "tes"],
 	ordinalNames: byBothSpellings(ordinalNames),
-	fillers: ["am", "den", "der", "des", "vom", "im", "von"],
+	fillers: ["am", "den", "dem", "der", "des", "d", "vom", "im", "von"],
+	dayFirst: true,
 	ones: byBothSpellings({ ...ones, ...compounds, dutzend: 12, "ein dutzend": 12 }),
+	ownOnes: {},
 	tens: byBothSpellings(tens),
 	of: ["von", "von insgesamt", "aus"],
 	either: ["bis", "oder", "bzw", "bzw.", "beziehungsweise"],
@@ -232,10 +224,10 @@ export const writtenWords: WrittenWords = {
 			"gestern abend": 1,
 			vorgestern: 2,
 			morgen: -1,
-			...daysBefore,
 		}),
+		before: ["vor"],
 		ago: ["her", "zuvor"],
-		units: { tag: 1, tage: 1, tagen: 1, woche: 7, wochen: 7 },
+		units: { tag: 1, tage: 1, tagen: 1, woche: 7, wochen: 7, wo: 7 },
 		last: ["letzter", "letzten", "letzte", "letztem", "vergangener", "vergangenen", "vergangene", "voriger", "vorigen", "vorige"],
 		near: ["dieser", "diesen", "diese", "diesem", "heute"],
 	},
@@ -285,25 +277,18 @@ export const writtenWords: WrittenWords = {
 		before: ["um", "ab", "von", "bis", "punkt"],
 		past: ["nach"],
 		to: ["vor"],
+		plus: [],
+		minus: [],
 		minutes: ["minuten", "minute", "min"],
 		parts: { viertel: 15 },
-		// “Halb neun” is half an hour before nine.
+		// “Halb neun” is half an hour before nine, “viertel neun” three quarters of one.
+		near: { halb: -30, viertel: -45, dreiviertel: -15, "drei viertel": -15 },
 		named: byBothSpellings({
 			mittag: "12:00",
 			mittags: "12:00",
 			"zwölf uhr mittags": "12:00",
 			"12 uhr mittags": "12:00",
 			mitternacht: "00:00",
-			"halb neun": "08:30",
-			"halb zehn": "09:30",
-			"halb elf": "10:30",
-			"halb zwölf": "11:30",
-			"halb eins": "12:30",
-			"halb zwei": "13:30",
-			"halb drei": "14:30",
-			"halb vier": "15:30",
-			"halb fünf": "16:30",
-			"halb sechs": "17:30",
 		}),
 	},
 	due: {
@@ -412,6 +397,10 @@ export const writtenWords: WrittenWords = {
 		"rechtzeitig",
 		"art",
 		"typ",
+		"ende",
+		"beendigung",
+		"abschluss",
+		"therapieende",
 	]),
 	placeholders: ["todo", "nachtragen", "noch ergänzen", "noch eintragen", "xxx"],
 	processNotes: [

@@ -100,6 +100,7 @@ export const writtenWords: WrittenWords = {
 		"forty-ninth": 49,
 	},
 	fillers: ["of", "on", "the"],
+	dayFirst: false,
 	ones: {
 		zero: 0,
 		one: 1,
@@ -124,6 +125,7 @@ export const writtenWords: WrittenWords = {
 		dozen: 12,
 		"a dozen": 12,
 	},
+	ownOnes: {},
 	tens: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
 	of: ["of", "out of"],
 	either: ["to", "or"],
@@ -199,6 +201,7 @@ export const writtenWords: WrittenWords = {
 			"the day before yesterday": 2,
 			tomorrow: -1,
 		},
+		before: [],
 		ago: ["ago"],
 		units: { day: 1, days: 1, week: 7, weeks: 7 },
 		last: ["last"],
@@ -246,8 +249,12 @@ export const writtenWords: WrittenWords = {
 		before: ["at", "from", "until", "till"],
 		past: ["past", "after"],
 		to: ["to", "before", "of", "till"],
+		plus: [],
+		minus: [],
 		minutes: ["minutes", "minute", "mins", "min"],
 		parts: { half: 30, quarter: 15 },
+		// “Half two” is half an hour after two.
+		near: { half: 30 },
 		named: { noon: "12:00", midday: "12:00", "12 noon": "12:00", "12 midday": "12:00", "twelve noon": "12:00", midnight: "00:00" },
 	},
 	due: {

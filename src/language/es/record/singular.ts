@@ -1,5 +1,5 @@
-/** Acute accents and the tilde, as letters of their own after a decomposition of the few letters that Spanish writes with them. */
-const marks: Readonly<Record<string, string>> = { á: "a", é: "e", í: "i", ó: "o", ú: "u", ñ: "n" }
+/** Spanish plurals. */
+import { withoutMarks } from "./spellings.ts"
 
 /** What ends in one of these is no plural of Spanish, or is one of English that English knows better. */
 const noPlural = /(?:ss|us|is|ies|yses)$/
@@ -9,7 +9,7 @@ const noPlural = /(?:ss|us|is|ies|yses)$/
  * are `sesion`. It needs not be a word: it is compared, and never shown. It is the same before and after the English form.
  */
 export function singular(word: string): string {
-	let form = word.replace(/[áéíóúñ]/g, (letter) => marks[letter] ?? letter)
+	let form = withoutMarks(word)
 	for (;;) {
 		const next = shorter(form)
 		if (next === form) return form

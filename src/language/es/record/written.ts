@@ -1,7 +1,7 @@
 /** Spanish words of dates, times and numbers as people write them. */
 import type { WrittenWords } from "../../../record/reading-words.ts"
+import { byBothSpellings, inBothSpellings } from "./spellings.ts"
 
-// “Once” is left out: it is eleven in Spanish, and one time in English.
 const ones = {
 	cero: 0,
 	un: 1,
@@ -21,7 +21,6 @@ const ones = {
 	catorce: 14,
 	quince: 15,
 	dieciséis: 16,
-	dieciseis: 16,
 	diecisiete: 17,
 	dieciocho: 18,
 	diecinueve: 19,
@@ -31,17 +30,13 @@ const ones = {
 
 const twenties = {
 	veintiún: 21,
-	veintiun: 21,
 	veintiuno: 21,
 	veintiuna: 21,
 	veintidós: 22,
-	veintidos: 22,
 	veintitrés: 23,
-	veintitres: 23,
 	veinticuatro: 24,
 	veinticinco: 25,
 	veintiséis: 26,
-	veintiseis: 26,
 	veintisiete: 27,
 	veintiocho: 28,
 	veintinueve: 29,
@@ -68,29 +63,21 @@ const ordinals = [
 	["quint", 5],
 	["sext", 6],
 	["séptim", 7],
-	["septim", 7],
 	["octav", 8],
 	["noven", 9],
 	["décim", 10],
-	["decim", 10],
 	["undécim", 11],
-	["undecim", 11],
 	["duodécim", 12],
-	["duodecim", 12],
 	["decimotercer", 13],
 	["decimocuart", 14],
 	["decimoquint", 15],
 	["decimosext", 16],
 	["decimoséptim", 17],
-	["decimoseptim", 17],
 	["decimoctav", 18],
 	["decimonoven", 19],
 	["vigésim", 20],
-	["vigesim", 20],
 	["trigésim", 30],
-	["trigesim", 30],
 	["cuadragésim", 40],
-	["cuadragesim", 40],
 ] as const
 
 const firstOfTen = [
@@ -115,20 +102,6 @@ const ordinalNames = Object.fromEntries([
 				]),
 			),
 	),
-])
-
-/** `hace 3 días`, `hace tres días`, `hace una semana`. */
-const ago = Object.fromEntries([
-	...["un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"].flatMap((name, index) => {
-		const unit = index === 0 ? ["día", "dia"] : ["días", "dias"]
-		return [name, String(index + 1)].flatMap((count) => unit.map((day) => [`hace ${count} ${day}`, index + 1] as const))
-	}),
-	...["una", "dos", "tres", "cuatro"].flatMap((name, index) =>
-		[name, String(index + 1)].map((count) => [`hace ${count} ${index === 0 ? "semana" : "semanas"}`, 7 * (index + 1)] as const),
-	),
-	["hace 15 días", 14],
-	["hace 15 dias", 14],
-	["hace quince días", 14],
 ])
 
 export const writtenWords: WrittenWords = {
@@ -164,18 +137,16 @@ export const writtenWords: WrittenWords = {
 		diciembre: 12,
 		dic: 12,
 	},
-	// “Mar” is left out: it is the month.
-	weekdays: {
+	weekdays: byBothSpellings({
 		lunes: 1,
 		lun: 1,
 		martes: 2,
 		mart: 2,
+		// The month too: it is a day only next to a date that is complete.
+		mar: 2,
 		miércoles: 3,
-		miercoles: 3,
 		mié: 3,
-		mie: 3,
 		miér: 3,
-		mier: 3,
 		jueves: 4,
 		jue: 4,
 		juev: 4,
@@ -183,23 +154,24 @@ export const writtenWords: WrittenWords = {
 		vie: 5,
 		vier: 5,
 		sábado: 6,
-		sabado: 6,
 		sáb: 6,
-		sab: 6,
 		domingo: 7,
 		dom: 7,
-	},
-	ordinals: ["º", "ª", "er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
-	ordinalNames,
-	fillers: ["de", "del", "el", "la", "día", "dia", "mes", "año", "a", "º", "ª"],
-	ones: { ...ones, ...twenties, ...tensAndOnes },
+	}),
+	ordinals: ["º", "ª", "er", "ero", "era", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
+	ordinalNames: byBothSpellings(ordinalNames),
+	fillers: inBothSpellings(["de", "del", "el", "la", "día", "mes", "año", "a", "º", "ª"]),
+	dayFirst: true,
+	ones: byBothSpellings({ ...ones, ...twenties, ...tensAndOnes }),
+	// Once is one time in English.
+	ownOnes: { once: 11 },
 	tens,
 	of: ["de", "de un total de", "sobre"],
 	either: ["a", "o", "ó", "u"],
 	number: ["n.º", "nº", "n°", "n.°", "º", "núm", "núm.", "num", "num.", "número", "numero", "nro", "nro.", "#"],
 	articles: ["un", "una"],
 	unsure: {
-		before: [
+		before: inBothSpellings([
 			"aprox",
 			"aprox.",
 			"aproximadamente",
@@ -207,7 +179,6 @@ export const writtenWords: WrittenWords = {
 			"en torno a",
 			"cerca de",
 			"más o menos",
-			"mas o menos",
 			"unos",
 			"unas",
 			"hacia",
@@ -215,8 +186,6 @@ export const writtenWords: WrittenWords = {
 			"circa",
 			"quizá",
 			"quizás",
-			"quiza",
-			"quizas",
 			"tal vez",
 			"probablemente",
 			"posiblemente",
@@ -225,7 +194,6 @@ export const writtenWords: WrittenWords = {
 			"máx",
 			"máx.",
 			"máximo",
-			"maximo",
 			"como máximo",
 			"como mucho",
 			"al menos",
@@ -234,18 +202,16 @@ export const writtenWords: WrittenWords = {
 			"mín",
 			"mín.",
 			"mínimo",
-			"minimo",
 			"normalmente",
 			"habitualmente",
 			"estimado",
 			"estimada",
-		],
-		after: [
+		]),
+		after: inBothSpellings([
 			"aprox",
 			"aprox.",
 			"aproximadamente",
 			"más o menos",
-			"mas o menos",
 			"quizá",
 			"quizás",
 			"tal vez",
@@ -259,7 +225,6 @@ export const writtenWords: WrittenWords = {
 			"máximo",
 			"mínimo",
 			"o más",
-			"o mas",
 			"o menos",
 			"o así",
 			"y pico",
@@ -269,7 +234,7 @@ export const writtenWords: WrittenWords = {
 			"no es seguro",
 			"estimado",
 			"estimada",
-		],
+		]),
 	},
 	nothing: [
 		"no aplica",
@@ -292,7 +257,7 @@ export const writtenWords: WrittenWords = {
 		"n/c",
 	],
 	relative: {
-		days: {
+		days: byBothSpellings({
 			hoy: 0,
 			"fecha de hoy": 0,
 			"a día de hoy": 0,
@@ -308,11 +273,11 @@ export const writtenWords: WrittenWords = {
 			"antes de ayer": 2,
 			mañana: -1,
 			"pasado mañana": -2,
-			...ago,
-		},
-		ago: ["atrás", "atras"],
-		units: { día: 1, días: 1, dia: 1, dias: 1, semana: 7, semanas: 7 },
-		last: ["pasado", "último", "ultimo"],
+		}),
+		before: ["hace"],
+		ago: inBothSpellings(["atrás"]),
+		units: byBothSpellings({ día: 1, días: 1, semana: 7, semanas: 7, sem: 7 }),
+		last: inBothSpellings(["pasado", "último"]),
 		near: ["este", "mismo"],
 	},
 	lengths: {
@@ -331,7 +296,8 @@ export const writtenWords: WrittenWords = {
 			"'": [1],
 		},
 		// Four weeks a month as people reckon, or as the calendar has them.
-		weeks: {
+		weeks: byBothSpellings({
+			trimestre: [13],
 			sem: [1],
 			semana: [1],
 			semanas: [1],
@@ -341,31 +307,32 @@ export const writtenWords: WrittenWords = {
 			meses: [4, 52 / 12],
 			año: [52],
 			años: [52],
-			ano: [52],
-			anos: [52],
-		},
+		}),
 	},
 	shares: { media: 0.5, medio: 0.5, cuarto: 0.25, cuartos: 0.25 },
 	joints: ["y", "con", "&", "+", ","],
 	clock: {
 		always: ["h", "h.", "hs", "hs.", "hrs", "hrs.", "hora", "horas"],
-		morning: ["a. m.", "a. m", "a.m.", "am", "de la mañana", "de la manana", "por la mañana"],
-		afternoon: ["p. m.", "p. m", "p.m.", "pm", "de la tarde", "de la noche", "por la tarde", "del mediodía"],
+		morning: inBothSpellings(["a. m.", "a. m", "a.m.", "am", "de la mañana", "por la mañana", "de la madrugada"]),
+		afternoon: inBothSpellings(["p. m.", "p. m", "p.m.", "pm", "de la tarde", "de la noche", "por la tarde", "del mediodía"]),
 		exact: ["en punto"],
 		before: ["a las", "a la", "las", "la", "desde las", "desde la", "hasta las", "hasta la", "de"],
-		// Spanish says the hour first, “dos y media”: the times of day in words are not read.
 		past: ["pasadas las"],
-		to: ["para las", "antes de las"],
+		to: ["para las", "para la", "antes de las"],
+		plus: ["y"],
+		minus: ["menos"],
 		minutes: ["minutos", "minuto", "min"],
-		parts: { cuarto: 15 },
-		named: {
+		parts: { cuarto: 15, media: 30 },
+		near: {},
+		named: byBothSpellings({
 			mediodía: "12:00",
-			mediodia: "12:00",
 			"al mediodía": "12:00",
 			"doce del mediodía": "12:00",
 			"12 del mediodía": "12:00",
 			medianoche: "00:00",
-		},
+			"doce de la noche": "00:00",
+			"12 de la noche": "00:00",
+		}),
 	},
 	due: {
 		// Only before a time: these words are also said before much else.
@@ -452,6 +419,10 @@ export const writtenWords: WrittenWords = {
 		"día",
 		"tipo",
 		"modalidad",
+		"fin",
+		"final",
+		"finalización",
+		"terminación",
 		"formato",
 	],
 	// “Completar” and its like are left out: a sentence may end in them.

@@ -1,22 +1,43 @@
 /** The dates that a text may mean. */
-import { calendarDate, writtenWords } from "../../../record/index.ts"
+import { calendarDate, readingWordsIn, type Term, writtenWords } from "../../../record/index.ts"
 import { plusDays, weekdayOf } from "../../../text/dates.ts"
 import { derived } from "../../../text/words.ts"
-import { numberNamed } from "../../values/number-words.ts"
+import { numberInWords, numberNamed } from "../../values/number-words.ts"
 import { eitherOf } from "./meaning.ts"
 
-/** The dates that a text in small letters may mean, as `YYYY-MM-DD`; a time after it is passed over, and nothing moves by a time zone. */
-export function datesMeant(text: string): readonly string[] {
-	const written = withoutTime(text)
-	const words = wordsOf(written)
-	const weekdays = words.flatMap((word) => numberNamed(writtenWords().weekdays, word) ?? [])
-	const digits = words.filter((word) => numberNamed(writtenWords().weekdays, word) === undefined)
-	const found = inDigits(weekdays.length > 0 ? written.replace(weekdayNames(), " ").trim() : written)
-	const all = found.length > 0 ? found : inWords(digits)
+type Language = Term<"language"> | undefined
+
+/** The dates that a text says, whatever their days of the week, and the days of the week that it names. */
+interface Said {
+	readonly dates: readonly string[]
+	readonly weekdays: readonly number[]
+}
+
+/**
+ * The dates that a text in small letters may mean in a note in `language`, as `YYYY-MM-DD`; a time after it is passed over, and
+ * nothing moves by a time zone.
+ */
+export function datesMeant(text: string, language: Language): readonly string[] {
+	const { dates: all, weekdays } = saidIn(text, language)
 	// The day of the week says which of two days is meant, and contradicts one that it does not fit.
 	const [weekday] = weekdays
 	return weekday === undefined || all.length < 2 ? all : oneOr(all, (date) => weekdayOf(date) === weekday)
 }
+
+function saidIn(text: string, language: Language): Said {
+	const written = withoutTime(text)
+	const inNumbers = inDigits(written.replace(weekdayNames(), " ").trim().replace(fillersBefore(), ""), language)
+	// Next to a date in digits a word is a day of the week that could be a month as well: “mar 15/9/26”.
+	const isWeekday = (word: string): boolean =>
+		weekdayNamed(word) !== undefined && (inNumbers.length > 0 || numberNamed(writtenWords().months, word) === undefined)
+	const words = wordsOf(written)
+	return {
+		dates: inNumbers.length > 0 ? inNumbers : inWords(written, words.filter((word) => !isWeekday(word))),
+		weekdays: words.filter(isWeekday).flatMap((word) => weekdayNamed(word) ?? []),
+	}
+}
+
+const weekdayNamed = (word: string): number | undefined => numberNamed(writtenWords().weekdays, word)
 
 /** The dates that fit, or all if none does. */
 const oneOr = (all: readonly string[], fits: (date: string) => boolean): readonly string[] => {
@@ -25,41 +46,44 @@ const oneOr = (all: readonly string[], fits: (date: string) => boolean): readonl
 }
 
 /** Whether a text names the day of the week of none of these dates. */
-export function isOtherWeekday(text: string, read: readonly string[]): boolean {
-	const named = wordsOf(text.toLowerCase()).flatMap((word) => numberNamed(writtenWords().weekdays, word) ?? [])
+export function isOtherWeekday(text: string, read: readonly string[], language: Language): boolean {
+	const named = saidIn(text.toLowerCase(), language).weekdays
 	return named.length > 0 && read.length > 0 && read.every((date) => !named.includes(weekdayOf(date)))
 }
 
 const timeAfter = derived(() => {
-	const { always, morning, afternoon } = writtenWords().clock
+	const { always, morning, afternoon, before } = writtenWords().clock
 	const half = eitherOf([...always, ...morning, ...afternoon])
-	return new RegExp(
-		String.raw`(?<=\d)(?:t|,? )(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:${half}))?|\d{1,2} ?(?:${half}))(?: ?(?:z|[+-]\d{2}:?\d{2}))?$`,
-	)
+	const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?: ?(?:${half}))?|\d{1,2} ?(?:${half})(?: ?[0-5]\d)?`
+	return new RegExp(String.raw`(?<=\d)(?:t|,? )(?:(?:${eitherOf(before)}) )?(?:${time})(?: ?(?:z|[+-]\d{2}:?\d{2}))?$`)
 })
 
 const withoutTime = (text: string): string => text.replace(timeAfter(), "")
 
-const weekdayNames = derived(
-	() => new RegExp(String.raw`[ ,]*\(?\b(?:${eitherOf(Object.keys(writtenWords().weekdays))})\b\.?\)?[ ,]*`, "g"),
-)
+const weekdayNames = derived(() => {
+	const names = eitherOf(Object.keys(writtenWords().weekdays))
+	return new RegExp(String.raw`[ ,]*\(?(?<![\p{L}\p{N}])(?:${names})(?![\p{L}\p{N}])\.?\)?[ ,]*`, "gu")
+})
 
-function inDigits(day: string): readonly string[] {
+/** “On the” before a day. */
+const fillersBefore = derived(() => new RegExp(String.raw`^(?:(?:${eitherOf(writtenWords().fillers)})\b[., ]*)+`))
+
+function inDigits(day: string, language: Language): readonly string[] {
 	const [, year = "", , month = "", dayOfMonth = ""] = /^(\d{4}) ?([-/._ ]) ?(\d{1,2}) ?\2 ?(\d{1,2})\.?$/.exec(day) ?? []
 	if (year !== "") return dates([[year, month, dayOfMonth]])
 	if (/^\d{6}$|^\d{8}$/.test(day)) return inDigitsAlone(day)
 	const [, first = "", between = "", second = "", third = ""] = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(day) ?? []
 	if (first === "") return []
-	// With dots the day comes first everywhere; else it is the one or the other.
-	return dates(
-		between === "." && Number(second) <= 12
-			? [[third, second, first]]
-			: [
-					[third, second, first],
-					[third, first, second],
-				],
-	)
+	const asDayFirst = dates([[third, second, first]])
+	// With dots the day comes first everywhere; else it depends on the language, or is the one or the other.
+	if ((between === "." && Number(second) <= 12) || (isDayFirst(language) && asDayFirst.length > 0)) return asDayFirst
+	return dates([
+		[third, second, first],
+		[third, first, second],
+	])
 }
+
+const isDayFirst = (language: Language): boolean => readingWordsIn(language)?.written.dayFirst ?? false
 
 /** `20260303`, `03032026`; of six digits, `260303`, the year may come first or last. */
 function inDigitsAlone(digits: string): readonly string[] {
@@ -78,14 +102,18 @@ const wordsOf = (text: string): string[] =>
 		.filter((word) => word !== "" && !writtenWords().fillers.includes(word))
 
 /** `2 february 2026`, `feb 2nd 2026`, `2-feb-26`, `third of march 2026`; `12-16 march 2026` may be each of two days. */
-function inWords(words: readonly string[]): readonly string[] {
+function inWords(written: string, words: readonly string[]): readonly string[] {
 	const read = dayAndMonth(words)
 	if (!read || read.numbers.length < 2) return []
 	const { month, numbers } = read
 	const [a = "", b = "", c] = numbers
-	if (c !== undefined) return c.length === 4 && a.length < 3 && b.length < 3 ? [a, b].flatMap((day) => dates([[c, month, day]])) : []
+	if (c !== undefined)
+		return isRange.test(written) && c.length === 4 && a.length < 3 && b.length < 3 ? [a, b].flatMap((day) => dates([[c, month, day]])) : []
 	return dates(a.length === 4 ? [[a, month, b]] : [[b, month, a]])
 }
+
+/** Two days with a dash between them. */
+const isRange = /\d\.? ?- ?\d/
 
 function dayAndMonth(words: readonly string[]): { readonly month: string; readonly numbers: readonly string[] } | undefined {
 	const { months } = writtenWords()
@@ -128,32 +156,37 @@ function dates(all: readonly Parts[]): readonly string[] {
  * The dates that a text may mean when it is written on a day: `yesterday`, `2 days ago`, `last tuesday`, and the last
  * `3 march` or `3/4` until then. None of them says so on any other day.
  */
-export function datesMeantOn(today: string, text: string): readonly string[] {
+export function datesMeantOn(today: string, text: string, language?: Language): readonly string[] {
 	const written = withoutTime(text.toLowerCase().trim().replace(/[.!]$/, ""))
 	const { days } = writtenWords().relative
 	const named = numberNamed(days, written)
 	if (named !== undefined) return [plusDays(today, -named)]
-	return [daysAgo(today, written), lastWeekday(today, written), withoutYear(today, written)].find((found) => found.length > 0) ?? []
+	return [daysAgo(today, written, language), lastWeekday(today, written), withoutYear(today, written, language)].find((found) => found.length > 0) ?? []
 }
 
+/** `2 days ago`, `vor 2 Tagen`. */
 const ago = derived(() => {
-	const { ago: word, units } = writtenWords().relative
-	return new RegExp(`^(\\d{1,3}|\\p{L}+) (${eitherOf(Object.keys(units))}) (?:${eitherOf(word)})$`, "u")
+	const { before, ago: after, units } = writtenWords().relative
+	const [unit, number] = [`(?<unit>${eitherOf(Object.keys(units))})`, String.raw`(?<count>\d{1,3}|\p{L}+)`]
+	return [new RegExp(`^${number} ${unit} (?:${eitherOf(after)})$`, "u"), new RegExp(`^(?:${eitherOf(before)}) ${number} ${unit}$`, "u")]
 })
 
-function daysAgo(today: string, text: string): readonly string[] {
-	const [, count = "", unit = ""] = ago().exec(text) ?? []
-	const { relative, articles, ones } = writtenWords()
-	const number = articles.includes(count) ? 1 : (numberNamed(ones, count) ?? Number(count || "x"))
+function daysAgo(today: string, text: string, language: Language): readonly string[] {
+	const { count = "", unit = "" } =
+		ago()
+			.map((pattern) => pattern.exec(text)?.groups)
+			.find((groups) => groups !== undefined) ?? {}
+	const { relative, articles } = writtenWords()
+	const number = articles.includes(count) ? 1 : (numberInWords(count, language) ?? Number(count || "x"))
 	return Number.isInteger(number) ? [plusDays(today, -number * (numberNamed(relative.units, unit) ?? 0))] : []
 }
 
 /** The last such day; `last tuesday` may also be the one before. */
 function lastWeekday(today: string, text: string): readonly string[] {
-	const { relative, weekdays } = writtenWords()
+	const { relative } = writtenWords()
 	const words = wordsOf(text)
-	const [weekday] = words.flatMap((word) => numberNamed(weekdays, word) ?? [])
-	const others = words.filter((word) => numberNamed(weekdays, word) === undefined)
+	const [weekday] = words.flatMap((word) => weekdayNamed(word) ?? [])
+	const others = words.filter((word) => weekdayNamed(word) === undefined)
 	if (weekday === undefined || words.length - others.length !== 1) return []
 	const isLast = others.length === 1 && relative.last.includes(others[0] ?? "")
 	if (!isLast && others.some((word) => !relative.near.includes(word))) return []
@@ -163,7 +196,7 @@ function lastWeekday(today: string, text: string): readonly string[] {
 }
 
 /** The last day of that name until then. */
-function withoutYear(today: string, text: string): readonly string[] {
+function withoutYear(today: string, text: string, language: Language): readonly string[] {
 	const year = Number(today.slice(0, 4))
 	const latest = (month: string, day: string): readonly string[] =>
 		dates([[String(year), month, day]])
@@ -171,7 +204,11 @@ function withoutYear(today: string, text: string): readonly string[] {
 			.concat(dates([[String(year - 1), month, day]]))
 			.slice(0, 1)
 	const [, first = "", between = "", second = ""] = /^(\d{1,2}) ?([-/.]) ?(\d{1,2})\.?$/.exec(text) ?? []
-	if (first !== "") return [...new Set([...latest(second, first), ...(between === "." ? [] : latest(first, second))])]
+	if (first !== "") {
+		const asDayFirst = latest(second, first)
+		const isSure = between === "." || (isDayFirst(language) && asDayFirst.length > 0)
+		return [...new Set([...asDayFirst, ...(isSure ? [] : latest(first, second))])]
+	}
 	const { month, numbers: [day, ...more] = [] } = dayAndMonth(wordsOf(text)) ?? {}
 	return month !== undefined && day !== undefined && day.length < 3 && more.length === 0 ? latest(month, day) : []
 }

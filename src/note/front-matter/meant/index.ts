@@ -1,5 +1,5 @@
 /** What the values of keys can mean that are written another way than the format says. */
-import { type FrontMatterKey, writtenWords } from "../../../record/index.ts"
+import { type FrontMatterKey, type Term, writtenWords } from "../../../record/index.ts"
 import { valueOfKey } from "../../../record/places.ts"
 import { datesMeant, datesMeantOn, isOtherWeekday, monthsMeant } from "./dates.ts"
 import { type Meaning, meaningOf, withoutQuotes } from "./meaning.ts"
@@ -9,9 +9,11 @@ import { timesMeant, timesOfSpan } from "./times.ts"
 export { datesMeantOn } from "./dates.ts"
 export type { Meaning } from "./meaning.ts"
 
-/** What a text can mean as the value of a key; `fits` says which values the key takes. */
-export function meaningFor(key: FrontMatterKey, text: string, fits: (value: string) => boolean): Meaning {
-	const meaning = readerOf(key)(text)
+type Language = Term<"language"> | undefined
+
+/** What a text can mean as the value of a key in a note in `language`; `fits` says which values the key takes. */
+export function meaningFor(key: FrontMatterKey, text: string, language: Language, fits: (value: string) => boolean): Meaning {
+	const meaning = readerOf(key, language)(text)
 	const values = meaning.values.filter(fits)
 	if (values.length > 0) return { ...meaning, values }
 	if (valueOfKey(key).form !== "whole") return { values: [] }
@@ -21,43 +23,43 @@ export function meaningFor(key: FrontMatterKey, text: string, fits: (value: stri
 
 const nothing: Meaning = { values: [] }
 
-function readerOf(key: FrontMatterKey): (text: string) => Meaning {
+function readerOf(key: FrontMatterKey, language: Language): (text: string) => Meaning {
 	switch (valueOfKey(key).form) {
 		case "case":
 			return (text) => ({ values: [withoutQuotes(text)] })
 		case "date":
-			return dateMeaning
+			return (text) => dateMeaning(text, language)
 		case "time":
-			return (text) => timeMeaning(text, key.key === "end" ? "last" : "first")
+			return (text) => timeMeaning(text, key.key === "end" ? "last" : "first", language)
 		case "version":
 			return (text) => ({ values: [/^v?(\d{1,3})(?:[.,]0)?$/i.exec(text)?.[1] ?? ""] })
 		case "whole":
-			return (text) => meaningOf(text, (plain) => numbersMeant(plain, countedBy(key)))
+			return (text) => meaningOf(text, (plain) => numbersMeant(plain, countedBy(key), language))
 		default:
-			return valueOfKey(key).mayBeDate ? dateInWordsMeaning : () => nothing
+			return valueOfKey(key).mayBeDate ? (text) => dateInWordsMeaning(text, language) : () => nothing
 	}
 }
 
 /** A date with the name of another day is in doubt. */
-function dateMeaning(text: string): Meaning {
-	const meaning = meaningOf(text, datesMeant)
-	return isOtherWeekday(text, meaning.values) ? { ...meaning, doubtful: true } : meaning
+function dateMeaning(text: string, language: Language): Meaning {
+	const meaning = meaningOf(text, (plain) => datesMeant(plain, language))
+	return isOtherWeekday(text, meaning.values, language) ? { ...meaning, doubtful: true } : meaning
 }
 
 /** The day or the month that words may be; other words stay as they are. */
-function dateInWordsMeaning(text: string): Meaning {
+function dateInWordsMeaning(text: string, language: Language): Meaning {
 	if (isDateOrPart.test(text)) return nothing
-	const meaning = meaningOf(text, (plain) => [datesMeant(plain), monthsMeant(plain)].find((found) => found.length > 0) ?? [])
+	const meaning = meaningOf(text, (plain) => [datesMeant(plain, language), monthsMeant(plain)].find((found) => found.length > 0) ?? [])
 	return meaning.doubtful || meaning.remark ? nothing : meaning
 }
 
 const isDateOrPart = /^\d{4}(?:-\d{2}){0,2}$/
 
 /** Of a span the time that the key is for: that it says the other one as well is a remark. */
-function timeMeaning(text: string, which: "first" | "last"): Meaning {
-	const meaning = meaningOf(text, timesMeant)
+function timeMeaning(text: string, which: "first" | "last", language: Language): Meaning {
+	const meaning = meaningOf(text, (plain) => timesMeant(plain, language))
 	if (meaning.values.length > 0) return meaning
-	const ofSpan = meaningOf(text, (plain) => timesOfSpan(plain, which))
+	const ofSpan = meaningOf(text, (plain) => timesOfSpan(plain, which, language))
 	return ofSpan.values.length > 0 ? { ...ofSpan, remark: true } : nothing
 }
 

@@ -1,20 +1,20 @@
 /** The whole numbers that a text may mean if it says how many of something. */
-import { type WrittenWords, writtenWords } from "../../../record/index.ts"
+import { type Term, type WrittenWords, writtenWords } from "../../../record/index.ts"
 import { numberInWords, numberNamed } from "../../values/number-words.ts"
 import { lengthsMeant } from "./lengths.ts"
 
 export type Counted = keyof WrittenWords["units"]
 
 /** The whole numbers that a text in small letters may mean: `12 sessions`, `50'`, `sixteen`, `3rd`, `12-16`, `an hour`. */
-export function numbersMeant(text: string, of: Counted | undefined): readonly string[] {
-	const counted = countsMeant(text, of)
+export function numbersMeant(text: string, of: Counted | undefined, language: Term<"language"> | undefined): readonly string[] {
+	const counted = countsMeant(text, of, language)
 	return counted.length === 0 && (of === "minutes" || of === "weeks") ? lengthsMeant(text, of) : counted
 }
 
-function countsMeant(text: string, of: Counted | undefined): readonly string[] {
+function countsMeant(text: string, of: Counted | undefined, language: Term<"language"> | undefined): readonly string[] {
 	const { number, ordinals, ordinalNames, of: wholes, either, units: allUnits } = writtenWords()
 	const unit = [...(of ? allUnits[of] : []), ...number]
-	const spaced = text.replace(/(?<=\d)(?=[^\d.,])|(?<=#)(?=\d)|(?<=[^\d.,])(?=\d)/g, " ").replace(/\.(?= |$)/g, " ")
+	const spaced = text.replace(/(?<=\d)\.(?=[ºª\p{L}])/gu, "").replace(/(?<=\d)(?=[^\d.,])|(?<=#)(?=\d)|(?<=[^\d.,])(?=\d)/g, " ").replace(/\.(?= |$)/g, " ")
 	const words = spaced.split(" ").filter((word) => word !== "" && !unit.includes(word))
 	const [first, second, third] = words
 	if (first === undefined) return []
@@ -27,15 +27,15 @@ function countsMeant(text: string, of: Counted | undefined): readonly string[] {
 	}
 	if (words.length === 1 && /^\d{1,9}(?:[.,]0{1,2})?$/.test(first)) return [String(Math.trunc(Number(first.replace(",", "."))))]
 	const phrase = words.join(" ")
-	const named = numberInWords(phrase) ?? numberNamed(ordinalNames, phrase.replace(/ /g, "-"))
+	const named = numberInWords(phrase, language) ?? numberNamed(ordinalNames, phrase.replace(/ /g, "-"))
 	if (named !== undefined) return [String(named)]
-	return rangeInWords(phrase)
+	return rangeInWords(phrase, language)
 }
 
 /** `twelve to sixteen` */
-function rangeInWords(phrase: string): readonly string[] {
+function rangeInWords(phrase: string, language: Term<"language"> | undefined): readonly string[] {
 	for (const joint of writtenWords().either) {
-		const ends = phrase.split(` ${joint} `).map(numberInWords)
+		const ends = phrase.split(` ${joint} `).map((end) => numberInWords(end, language))
 		if (ends.length === 2 && ends.every((end) => end !== undefined)) return ends.map(String)
 	}
 	return []

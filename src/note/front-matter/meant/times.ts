@@ -1,9 +1,10 @@
 /** The times of day that a text may mean. */
-import { writtenWords } from "../../../record/index.ts"
+import { type Term, writtenWords } from "../../../record/index.ts"
 import { derived } from "../../../text/words.ts"
 import { numberInWords, numberNamed } from "../../values/number-words.ts"
 import { eitherOf } from "./meaning.ts"
 
+type Language = Term<"language"> | undefined
 type Half = "afternoon" | "morning"
 
 /** Hours and minutes as they are written, and which half of the day they are of, if that is said. */
@@ -21,19 +22,19 @@ const earliest = 7
 const isLikely = (time: string): boolean => time >= "07" && time < "21"
 
 /** The times of day that a text in small letters may mean, as `HH:MM`: `9:30`, `9.30am`, `14h00`, `2 pm`, `1430`, `half past two`, `noon`. */
-export function timesMeant(text: string): readonly string[] {
-	const clock = clockOf(text)
+export function timesMeant(text: string, language: Language): readonly string[] {
+	const clock = clockOf(text, language)
 	return typeof clock === "string" ? [clock] : clock ? timesOf(clock) : []
 }
 
 /** `14:00-14:50`, `2-3pm`: the first or the last time of the two. */
-export function timesOfSpan(text: string, which: "first" | "last"): readonly string[] {
+export function timesOfSpan(text: string, which: "first" | "last", language: Language): readonly string[] {
 	const { between } = words()
 	const [from = "", to = "", ...more] = text.split(between).map((part) => part.trim())
-	const last = more.length === 0 && to !== "" ? clockOf(to) : undefined
+	const last = more.length === 0 && to !== "" ? clockOf(to, language) : undefined
 	if (last === undefined) return []
 	const ends = typeof last === "string" ? [last] : timesOf(last)
-	const first = clockOf(from) ?? (/^\d{1,2}$/.test(from) ? { hour: Number(from), minutes: 0 } : undefined)
+	const first = clockOf(from, language) ?? (/^\d{1,2}$/.test(from) ? { hour: Number(from), minutes: 0 } : undefined)
 	if (first === undefined) return []
 	const starts = typeof first === "string" ? [first] : timesOf({ ...first, ofDay: false })
 	const [end] = ends
@@ -61,67 +62,92 @@ const words = derived(() => {
 		["morning", clock.morning],
 		["afternoon", clock.afternoon],
 	]
+	const minutes = `(?: (?:${eitherOf(clock.minutes)}))?`
+	const minutesFirst = (between: readonly string[]): RegExp => new RegExp(`^(.{1,20}?)${minutes} (?:${eitherOf(between)}) (.{1,20})$`)
+	const hourFirst = (between: readonly string[]): RegExp => new RegExp(`^(.{1,12}?) (?:${eitherOf(between)}) (.{1,20}?)${minutes}$`)
 	return {
 		halves: halves.map(([half, names]) => ({ half, pattern: new RegExp(`(?<=[\\s\\d]|^)(?:${eitherOf(names)})$`) })),
 		always: new RegExp(`(?<=\\d) ?(?:${eitherOf(clock.always)})$`),
 		exact: new RegExp(` ?(?:${eitherOf(clock.exact)})$`),
 		before: new RegExp(`^(?:${eitherOf(clock.before)}) `),
-		past: new RegExp(`^(.{1,20}?)(?: (?:${eitherOf(clock.minutes)}))? (?:${eitherOf(clock.past)}) (.{1,12})$`),
-		to: new RegExp(`^(.{1,20}?)(?: (?:${eitherOf(clock.minutes)}))? (?:${eitherOf(clock.to)}) (.{1,12})$`),
+		// `17:30`, `17h30`, `17 Uhr 30`
+		digits: new RegExp(`^(\\d{1,2})(?: ?(?:[:.h’']|${eitherOf(clock.always)}) ?([0-5]\\d)(?::00)?)?$`),
+		past: minutesFirst(clock.past),
+		to: minutesFirst(clock.to),
+		plus: hourFirst(clock.plus),
+		minus: hourFirst(clock.minus),
+		near: new RegExp(`^(${eitherOf(Object.keys(clock.near))}) (.{1,12})$`),
 		between: new RegExp(` ?- ?| (?:${eitherOf(either)}) `),
 	}
 })
 
 /** What a clock displays; a time with a name as it is. */
-function clockOf(text: string): Clock | string | undefined {
+function clockOf(text: string, language: Language): Clock | string | undefined {
 	const { named } = writtenWords().clock
 	const { before, halves } = words()
 	const phrase = text.replace(before, "").trim()
 	if (Object.hasOwn(named, phrase)) return named[phrase]
 	const half = halves.find(({ pattern }) => pattern.test(phrase))
 	const rest = (half ? phrase.replace(half.pattern, "") : phrase).trim()
-	const clock = inDigits(rest) ?? inWords(rest)
+	const clock = inDigits(rest) ?? inWords(rest, language)
 	return clock && { ...clock, half: half?.half }
 }
 
 function inDigits(text: string): Clock | undefined {
-	const { always, exact } = words()
-	const digits = text.replace(always, "").replace(exact, "")
-	const [, hours = "", minutes] = /^(\d{1,2})(?: ?[:.h’'] ?([0-5]\d)(?::00)?)?$/.exec(digits) ?? /^(\d{1,2})([0-5]\d)$/.exec(digits) ?? []
+	const { always, exact, digits } = words()
+	const bare = text.replace(always, "")
+	// A comma is one of a time only if a word says that it is a time.
+	const written = (bare === text ? bare : bare.replace(",", ":")).replace(exact, "")
+	const [, hours = "", minutes] = digits.exec(written) ?? /^(\d{1,2})([0-5]\d)$/.exec(written) ?? []
 	if (hours === "") return undefined
 	const ofDay = hours.length === 2 || always.test(text) || (minutes !== undefined && Number(hours) >= earliest)
 	return { hour: Number(hours), minutes: Number(minutes ?? 0), ofDay }
 }
 
-/** `half past two`, `quarter to three`, `ten past four`, `two thirty`, `nine o'clock`. */
-function inWords(text: string): Clock | undefined {
-	const { exact, past, to } = words()
+/** `half past two`, `quarter to three`, `ten past four`, `halb drei`, `tres menos cuarto`, `two thirty`, `nine o'clock`. */
+function inWords(text: string, language: Language): Clock | undefined {
+	const { exact, past, to, plus, minus } = words()
 	const phrase = text.replace(exact, "")
-	const [, after = "", pastHour = ""] = past.exec(phrase) ?? []
-	if (after !== "") return at(numberOf(pastHour), minutesOf(after))
-	const [, before = "", toHour = ""] = to.exec(phrase) ?? []
-	if (before !== "") {
-		const [hour, minutes] = [numberOf(toHour), minutesOf(before)]
-		return hour === undefined || minutes === undefined || minutes === 0 ? undefined : at(hour === 1 ? 12 : hour - 1, 60 - minutes)
+	const sum = (hour: string, minutes: string, sign: -1 | 1): Clock | undefined => {
+		const [from, by] = [hourOf(hour, language), minutesOf(minutes, language)]
+		return from === undefined || by === undefined || by > 59 || (sign < 0 && by === 0) ? undefined : clockAt(from + sign * by)
 	}
-	const whole = numberOf(phrase)
-	if (whole !== undefined) return at(whole, 0)
+	const [, after = "", pastHour = ""] = past.exec(phrase) ?? []
+	if (after !== "") return sum(pastHour, after, 1)
+	const [, before = "", toHour = ""] = to.exec(phrase) ?? []
+	if (before !== "") return sum(toHour, before, -1)
+	const [, plusHour = "", more = ""] = plus.exec(phrase) ?? []
+	if (more !== "") return sum(plusHour, more, 1)
+	const [, minusHour = "", less = ""] = minus.exec(phrase) ?? []
+	if (less !== "") return sum(minusHour, less, -1)
+	const whole = hourOf(phrase, language)
+	if (whole !== undefined) return clockAt(whole)
 	const end = phrase.search(/[ -]/)
-	const [first, between, rest] = end < 1 ? ["", "", ""] : [phrase.slice(0, end), phrase[end], phrase.slice(end + 1)]
-	// “Half two” is half an hour after two.
-	if (numberNamed(writtenWords().clock.parts, first) === 30 && between === " ") return at(numberOf(rest), 30)
-	const minutes = /^\d{2}$/.test(rest) ? Number(rest) : numberInWords(rest)
-	return at(numberOf(first), minutes !== undefined && minutes >= 10 ? minutes : undefined)
+	const [first, rest] = end < 1 ? ["", ""] : [phrase.slice(0, end), phrase.slice(end + 1)]
+	const minutes = /^\d{2}$/.test(rest) ? Number(rest) : numberInWords(rest, language)
+	const hour = numberOf(first, language)
+	return hour === undefined || minutes === undefined || minutes < 10 || minutes > 59 ? undefined : clockAt(hour * 60 + minutes)
 }
 
-const at = (hour: number | undefined, minutes: number | undefined): Clock | undefined =>
-	hour === undefined || minutes === undefined || hour > 23 ? undefined : { hour, minutes }
+/** Minutes of the clock as an hour and minutes; before one it is past twelve. */
+function clockAt(all: number): Clock | undefined {
+	const [hour, minutes] = [Math.floor(all / 60), all % 60]
+	return hour > 23 || hour < 0 ? undefined : { hour: hour === 0 && minutes > 0 ? 12 : hour, minutes }
+}
 
-const numberOf = (text: string): number | undefined => (/^\d{1,2}$/.test(text) ? Number(text) : numberInWords(text))
+/** An hour as it is named, in minutes of the clock: `two`, `half two`. */
+function hourOf(text: string, language: Language): number | undefined {
+	const [, near = "", next = ""] = words().near.exec(text) ?? []
+	const hour = numberOf(near === "" ? text : next, language)
+	return hour === undefined || hour > 23 ? undefined : hour * 60 + (numberNamed(writtenWords().clock.near, near) ?? 0)
+}
 
-/** Minutes before “past” or “to”. */
-function minutesOf(text: string): number | undefined {
+const numberOf = (text: string, language: Language): number | undefined =>
+	/^\d{1,2}$/.test(text) ? Number(text) : numberInWords(text, language)
+
+/** Minutes next to an hour. */
+function minutesOf(text: string, language: Language): number | undefined {
 	const { articles, clock } = writtenWords()
 	const [first = "", ...rest] = text.split(" ")
-	return numberNamed(clock.parts, articles.includes(first) && rest.length > 0 ? rest.join(" ") : text) ?? numberOf(text)
+	return numberNamed(clock.parts, articles.includes(first) && rest.length > 0 ? rest.join(" ") : text) ?? numberOf(text, language)
 }

@@ -1,8 +1,10 @@
 /** What kind of person an entry of the inventory is: people who cannot answer are not expected to be described. */
-import { peopleWords, personFields } from "../record/index.ts"
+import { peopleWords, personFields, writtenWords } from "../record/index.ts"
 import { memoize } from "../text/memo.ts"
 import { fieldsNamed } from "./body/field.ts"
 import type { Part } from "./body/piece.ts"
+import { monthsIn } from "./person-age.ts"
+import { dagger, has, headOf, isChild, isPluralOf, phrasesOf } from "./person-words.ts"
 
 export type PersonKind = "adult" | "child" | "group"
 
@@ -14,9 +16,8 @@ export interface PersonLife {
 	readonly partner: boolean
 }
 
-/** Children under this age need less description; in years. */
-const smallUnder = 4
-const monthsInYear = 12
+/** Children under this age need less description; in months. */
+const smallUnder = 48
 
 /**
  * Reads heading and relationship of a person: `Leo` with `newborn son`, `Ida (3)`, `Friends`, `choir`, `late husband`.
@@ -26,73 +27,36 @@ export const lifeOf = memoize(({ title, fields }: Pick<Part, "fields" | "title">
 	const relationship = fieldsNamed(fields, personFields, "person.relationship")[0]?.text ?? ""
 	const said = [phrasesOf(relationship), phrasesOf(title)]
 	const all = said.flat()
-	const isKin = all.some((phrase) => headOf(phrase).some(isChild))
-	const age = all.map((phrase) => monthsIn(phrase, isKin)).find((months) => months !== undefined)
-	const small = age === undefined ? all.some(isSmall) : age < smallUnder * monthsInYear
-	const group = said.some(([first = []]) => isGroup(headOf(first))) || isSeveral(said[1]?.[0] ?? [])
+	const around = {
+		isKin: all.some((phrase) => headOf(phrase).some(isChild)),
+		isPregnant: all.flat().some((word) => has(peopleWords().ages.pregnant, word)),
+	}
+	const age = all.map((phrase) => monthsIn(phrase, around)).find((months) => months !== undefined)
+	const small = age === undefined ? all.some(isSmall) : age < smallUnder
+	const group = said.some(([first = []]) => isGroup(first)) || isSeveral(said[1]?.[0] ?? [])
 	return {
 		kind: small ? "child" : group ? "group" : "adult",
-		dead: all.some(isDead),
+		dead: all.some(saysDead) || said.some(([first = []]) => isDead(first)),
 		partner: said.some(([first = []]) => isPartner(first)),
 	}
 })
-
-const has = (words: readonly string[], word: string): boolean => words.includes(word)
-
-/** `daughter`, `twins` */
-const isChild = (word: string): boolean => has(peopleWords().children, word) || isPluralOf(peopleWords().children, word)
-
-/** `sons`, of a list that has `son`. */
-const isPluralOf = (words: readonly string[], word: string): boolean =>
-	peopleWords().plurals.some((ending) => word.endsWith(ending) && has(words, word.slice(0, -ending.length)))
-
-/** Words of a text, in lower case, between punctuation. Digits and letters that touch are words of their own. */
-function phrasesOf(text: string): string[][] {
-	return text
-		.toLowerCase()
-		.split(/[,;:.()[\]/–—]+/)
-		.map((phrase) => phrase.match(/\d+|&|['’\p{L}\p{M}]+/gu) ?? [])
-		.filter((words) => words.length > 0)
-}
-
-/** The words that name the person, without what more is said: `friends` of `friends from school`. */
-function headOf(phrase: readonly string[]): readonly string[] {
-	const end = phrase.findIndex((word, index) => index > 0 && has(peopleWords().more, word))
-	return end < 0 ? phrase : phrase.slice(0, end)
-}
-
-/** The age that a phrase says, in months. A bare number is an age; so is a bare stretch of time of somebody's child. */
-function monthsIn(phrase: readonly string[], isKin: boolean): number | undefined {
-	const { before, after, birth, numbers, units } = peopleWords().ages
-	const numberAt = (index: number): number | undefined => {
-		const word = phrase[index] ?? ""
-		return /^\d+$/.test(word) ? Number(word) : Object.hasOwn(numbers, word) ? numbers[word] : undefined
-	}
-	const unitAt = (index: number): number | undefined => (Object.hasOwn(units, phrase[index] ?? "") ? units[phrase[index] ?? ""] : undefined)
-	for (const [index, word] of phrase.entries()) {
-		const number = numberAt(index)
-		if (number === undefined) continue
-		const unit = unitAt(index + 1)
-		const isDigits = /^\d+$/.test(word)
-		const follows = phrase[index + (unit === undefined ? 1 : 2)]
-		const isOld = has(after, follows ?? "") || has(after, phrase[index + 1] ?? "")
-		const isBorn = birth.some(({ word: born, after: ago }) => phrase[0] === born && phrase.at(-1) === ago)
-		const isBare = index === 0 && follows === undefined && (isDigits || unit !== undefined)
-		const isOfKin = isKin && follows === undefined && (isDigits || unit !== undefined) && (index === 0 || isChild(phrase[index - 1] ?? ""))
-		if (has(before, phrase[index - 1] ?? "") || isOld || isBorn || isOfKin || (isBare && unit === undefined))
-			return number * (unit ?? monthsInYear)
-	}
-	return undefined
-}
 
 function isSmall(phrase: readonly string[]): boolean {
 	const head = headOf(phrase)
 	return head.some((word, index) => has(peopleWords().small, word) && !has(peopleWords().grown, head[index + 1] ?? ""))
 }
 
+/** The head without what says that the person has died: `husband` of `late husband` and of `husband deceased`. */
+function nounsOf(phrase: readonly string[]): readonly string[] {
+	const { dead, late } = peopleWords()
+	return headOf(phrase).filter((word) => !isNumber(word) && !has(dead.first, word) && !has(late, word) && !isOfDead(word))
+}
+
+const isNumber = (word: string): boolean => /^\d+$/.test(word)
+
 /** The last word is a collective, or the plural of a role. */
-function isGroup(head: readonly string[]): boolean {
-	const last = head.findLast((word) => !/^\d+$/.test(word)) ?? ""
+function isGroup(phrase: readonly string[]): boolean {
+	const last = nounsOf(phrase).at(-1) ?? ""
 	return has(peopleWords().collectives, last) || isPluralOf(peopleWords().roles, last)
 }
 
@@ -102,17 +66,43 @@ const isSeveral = (head: readonly string[]): boolean =>
 
 /** `ex-husband`, `partner of 12 years`; not a partner of somebody else or in something else. */
 function isPartner(phrase: readonly string[]): boolean {
-	const head = headOf(phrase)
-	const last = head.findLastIndex((word) => !/^\d+$/.test(word))
-	if (!has(peopleWords().partners, head[last] ?? "") || has(peopleWords().otherPartners, head[last - 1] ?? "")) return false
-	const [more = "", next = ""] = phrase.slice(head.length)
-	return !has(peopleWords().notMine, more) || /^\d/.test(next) || Object.hasOwn(peopleWords().ages.numbers, next)
+	const nouns = nounsOf(phrase)
+	if (!has(peopleWords().partners, nouns.at(-1)) || has(peopleWords().otherPartners, nouns.at(-2))) return false
+	const [more = "", next = ""] = phrase.slice(headOf(phrase).length)
+	return !has(peopleWords().notMine, more) || isNumber(next) || Object.hasOwn(peopleWords().ages.numbers, next)
 }
 
-function isDead(phrase: readonly string[]): boolean {
-	const [first = "", second = ""] = phrase
-	return (
-		has(peopleWords().dead, first) ||
-		(has(peopleWords().late, first) && [...peopleWords().roles, ...peopleWords().partners].includes(second))
-	)
+/** A phrase of its own that begins with it: `died 2019`, `2021 verstorben`, `late husband`; or ends in it, `an Krebs verstorben`. */
+function saysDead(phrase: readonly string[]): boolean {
+	const { late, dead, more } = peopleWords()
+	const at = phrase.findIndex((word) => !isLead(word))
+	if (has(late, phrase[0])) return isRole(phrase[1])
+	const isFirst = at >= 0 && (phrase[at] === dagger || has(dead.first, phrase[at]))
+	if (isFirst) return !(has(more, phrase[at + 1]) && isRole(phrase[at + 2]))
+	const isAside = has(more, phrase[0]) || isLead(phrase[0] ?? "")
+	return isAside && has(dead.after, phrase.at(-1)) && !phrase.some(isOfOther)
 }
+
+/** The same after the noun of a phrase that names the person: `father deceased`, `marido fallecido`, `Vater 2019 an Krebs verstorben`. */
+function isDead(phrase: readonly string[]): boolean {
+	const head = headOf(phrase)
+	if (head.some(isOfDead)) return !(has(peopleWords().more, phrase[head.length]) && isRole(phrase[head.length + 1]))
+	const more = phrase.slice(head.length)
+	const at = more.findIndex(isOfDead)
+	return at >= 0 && !more.slice(0, at).some(isOfOther) && !isRole(more[at + 1])
+}
+
+const isOfDead = (word: string): boolean => word === dagger || has(peopleWords().dead.after, word)
+
+const isRole = (word: string | undefined): boolean => has(peopleWords().roles, word) || has(peopleWords().partners, word)
+
+/** Another person comes in before somebody is said to have died: `friend since the father died`. */
+const isOfOther = (word: string): boolean => isRole(word) || has(peopleWords().dead.others, word)
+
+/** What may be before a word of the dead that it is still the first of: `2021`, `in March`, `who`. */
+const isLead = (word: string): boolean =>
+	isNumber(word) ||
+	has(peopleWords().dead.leads, word) ||
+	Object.hasOwn(peopleWords().ages.numbers, word) ||
+	Object.hasOwn(peopleWords().ages.units, word) ||
+	Object.hasOwn(writtenWords().months, word)

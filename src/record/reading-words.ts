@@ -108,14 +108,31 @@ export interface PeopleWords {
 	readonly ages: {
 		readonly before: readonly string[]
 		readonly after: readonly string[]
-		/** The first and the last word of a phrase that says when somebody was born. */
-		readonly birth: readonly { readonly word: string; readonly after: string }[]
+		/** Between a child and its age. */
+		readonly of: readonly string[]
+		/** Together they say how long ago somebody was born. */
+		readonly birth: readonly string[]
+		readonly ago: readonly string[]
 		readonly numbers: Readonly<Record<string, number>>
 		/** Each in months. */
 		readonly units: Readonly<Record<string, number>>
+		/** Shares of a year: “and a half”. */
+		readonly shares: readonly string[]
+		/** Of whom a number of weeks or months is no age. */
+		readonly pregnant: readonly string[]
 	}
-	/** Words for somebody who has died, at the head of a phrase. */
-	readonly dead: readonly string[]
+	/** Words for somebody who has died. */
+	readonly dead: {
+		/** As the first of a phrase. */
+		readonly first: readonly string[]
+		/** After the noun for the person: “father deceased”. */
+		readonly after: readonly string[]
+		/** Before either, besides numbers, months and stretches of time. */
+		readonly leads: readonly string[]
+		/** After the noun, they lead to somebody else: “friend since the father died”. */
+		readonly others: readonly string[]
+	}
+	/** The same right before a word for whom they were. */
 	readonly late: readonly string[]
 	/** The last word for a partner in life. */
 	readonly partners: readonly string[]

@@ -17,8 +17,7 @@ const readingsByLanguage = derived(() => new Map(readableLanguages.current.map((
  * The words of one language, for running text: a word that says one thing in a language may be an article in another. Without a
  * language, or if that is not shipped, the words of all.
  */
-export const readingWordsOf = (language: Term<"language"> | undefined): ReadingWords =>
-	readingWordsIn(language) ?? readingWords()
+export const readingWordsOf = (language: Term<"language"> | undefined): ReadingWords => readingWordsIn(language) ?? readingWords()
 
 /** The words of one language alone; nothing without a language, or if that is not shipped. */
 export const readingWordsIn = (language: Term<"language"> | undefined): ReadingWords | undefined =>

@@ -98,8 +98,128 @@ describe("who a person of the inventory is", () => {
 		expect(lifeIn(title, relationship).partner).toBe(partner)
 	})
 
+	it.each([
+		["Lena", "Tochter, 3 J."],
+		["Lena", "Tochter, 3 Jahre alt"],
+		["Lena", "Tochter (3)"],
+		["Lena", "zweijährige Tochter"],
+		["Lena", "2-jaehrige Tochter"],
+		["Jonas", "Sohn (8 Monate)"],
+		["Jonas", "Sohn 8 Mon."],
+		["Jonas", "Sohn mit 8 Monaten"],
+		["Jonas", "Sohn, anderthalb Jahre"],
+		["Jonas", "Sohn, vor 4 Monaten geboren"],
+		["Jonas", "Säugling"],
+		["Zwillinge", "2 J."],
+		["Lucía", "hija de 2 años"],
+		["Lucía", "hija menor de 2 anos"],
+		["Lucía", "hija, 2 años y 3 meses"],
+		["Lucía (2)", "hija"],
+		["Leo", "hijo, de 18 meses"],
+		["Leo", "hijo de un año y medio"],
+		["Leo", "nacido hace 5 semanas"],
+		["Leo", "bebe"],
+		["Hijas", "de 2 y 3 años"],
+	])("%s, %s: a small child in German and Spanish [N22]", (title, relationship) => {
+		expect(lifeIn(title, relationship).kind).toBe("child")
+	})
+
+	it.each([
+		["Jonas", "Sohn, den sie seit 2 Jahren nicht sieht"],
+		["Jonas", "Sohn; seit 2 Jahren kein Kontakt"],
+		["Jonas", "Sohn, vor 2 Jahren ausgezogen"],
+		["Jonas", "Sohn, 14 J."],
+		["Lena", "Tochter, schwanger (20 Wochen)"],
+		["Lena", "Tochter, im 5. Monat schwanger"],
+		["Klaus", "Freund seit 2 Jahren"],
+		["Leo", "hijo que no ve desde hace 2 años"],
+		["Leo", "hijo, 2 años sin hablarse"],
+		["Leo", "hijo de 20 años"],
+		["Lucía", "hija, embarazada de 5 meses"],
+		["Lucía", "hija, embarazada (20 semanas)"],
+		["Ana", "amiga desde hace 3 años"],
+		["Ana", "pareja desde hace 2 años"],
+		["Ana", "hermana recién casada"],
+	])("%s, %s: an adult in German and Spanish", (title, relationship) => {
+		expect(lifeIn(title, relationship).kind).toBe("adult")
+	})
+
+	it.each([
+		["Freunde", ""],
+		["Töchter", "14 und 16"],
+		["Toechter", ""],
+		["Arbeitskolleginnen", ""],
+		["Anna und Tom", "Nachbarn"],
+		["Amigas", "del colegio"],
+		["Companeros de trabajo", ""],
+		["Ana y Luis", "vecinos"],
+		["Hijos", "de 12 y 14 años"],
+	])("%s, %s: a group in German and Spanish [N22]", (title, relationship) => {
+		expect(lifeIn(title, relationship).kind).toBe("group")
+	})
+
+	it.each([
+		["Peter", "Ehemann †", true],
+		["Peter †2021", "Ehemann", true],
+		["Peter", "Ehemann (+ 2021)", true],
+		["Peter", "verstorbener Mann", true],
+		["Peter", "Mann, 2021 verstorben", true],
+		["Peter", "Mann, im März 2021 gestorben", true],
+		["Peter", "Mann, an Krebs verstorben", true],
+		["Peter", "Mann 2021 an Krebs verstorben", true],
+		["Peter", "Ehemann verst. 2021", true],
+		["Vater", "bereits verstorben", true],
+		["Vater", "der 2019 starb", true],
+		["Mutter selig", "", true],
+		["Erna", "Schwester des verstorbenen Mannes", false],
+		["Erna", "Freundin der verstorbenen Mutter", false],
+		["Erna", "Freundin, deren Mann verstorben ist", false],
+		["Erna", "Freundin mit früh verstorbenem Partner", false],
+		["Mutter", "Mutter, Vater verstorben", false],
+		["Erna", "Freundin seit der Vater gestorben ist", false],
+		["Luis", "marido fallecido", true],
+		["Luis", "marido, fallecido en 2021", true],
+		["Luis", "marido ya fallecido", true],
+		["Luis", "difunto marido", true],
+		["Luis", "marido, murio en marzo de 2021", true],
+		["Luis", "padre que murió en 2019", true],
+		["Luis", "marido †", true],
+		["Abuela materna fallecida", "", true],
+		["Ana", "hermana de la madre muerta", false],
+		["Ana", "amiga desde que murió su madre", false],
+		["Ana", "amiga; falleció su marido", false],
+		["Ana", "novia del hermano fallecido", false],
+		["Rob", "father deceased", true],
+		["Rob", "father died 2019", true],
+		["Rob", "friend since her father died", false],
+		["Rob", "sister passed her exams", false],
+	])("%s, %s has died, in any language: %s", (title, relationship, dead) => {
+		expect(lifeIn(title, relationship).dead).toBe(dead)
+	})
+
+	it.each([
+		["Peter", "verstorbener Ehemann", true],
+		["Peter", "Ehemann verstorben", true],
+		["Peter", "Ex-Mann", true],
+		["Peter", "Freund", false],
+		["Peter", "Mann der Schwester", false],
+		["Luis", "marido fallecido", true],
+		["Luis", "ex marido", true],
+		["Luis", "pareja desde hace 2 años", true],
+		["Luis", "marido de su hermana", false],
+	])("%s, %s is or was a partner, in any language: %s", (title, relationship, partner) => {
+		expect(lifeIn(title, relationship).partner).toBe(partner)
+	})
+
 	it("is read from any text in no time", () => {
-		for (const text of ["3 ".repeat(30_000), "a year ".repeat(10_000), "- ".repeat(30_000), "of ".repeat(20_000)]) {
+		for (const text of [
+			"3 ".repeat(30_000),
+			"a year ".repeat(10_000),
+			"- ".repeat(30_000),
+			"of ".repeat(20_000),
+			"hijo de 3 ".repeat(10_000),
+			"in 2019 † ".repeat(10_000),
+		]) {
 			const start = cpuTime()
 			lifeIn("Person", text)
 			expect(cpuTime() - start).toBeLessThan(1000)

@@ -135,7 +135,9 @@ export class ValueReader {
 }
 
 /** Between the names of several areas. */
-const betweenAreas = derived(() => new RegExp(String.raw`[,;/+&]|(?<![\p{L}\p{N}])(?:${readingWords().people.joins.join("|")})(?![\p{L}\p{N}])`, "iu"))
+const betweenAreas = derived(
+	() => new RegExp(String.raw`[,;/+&]|(?<![\p{L}\p{N}])(?:${readingWords().people.joins.join("|")})(?![\p{L}\p{N}])`, "iu"),
+)
 
 /** The areas that a text names: one, and words on it, or several between commas, slashes or "and". */
 const areasIn = memoizeText((text): readonly ProblemArea[] => {

@@ -56,7 +56,9 @@ export const peopleWords: PeopleWords = {
 	ages: {
 		before: ["age", "aged"],
 		after: ["old", "o", "yo"],
-		birth: [{ word: "born", after: "ago" }],
+		of: [],
+		birth: ["born"],
+		ago: ["ago"],
 		numbers: {
 			a: 1,
 			an: 1,
@@ -96,8 +98,15 @@ export const peopleWords: PeopleWords = {
 			day: 0.03,
 			days: 0.03,
 		},
+		shares: ["half"],
+		pregnant: ["pregnant", "gestation"],
 	},
-	dead: ["deceased", "dead", "died", "passed", "killed", "stillborn", "miscarried"],
+	dead: {
+		first: ["deceased", "dead", "died", "passed", "killed", "stillborn", "miscarried"],
+		after: ["deceased", "dead", "died", "stillborn"],
+		leads: ["who", "already", "recently", "suddenly", "in"],
+		others: ["whose", "since", "when", "after", "before", "if", "the", "her", "his", "their", "my"],
+	},
 	/** Said of the dead if a role follows; `late forties` is an age. */
 	late: ["late"],
 	partners: [

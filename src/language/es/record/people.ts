@@ -1,13 +1,12 @@
 /** By which Spanish words a person is known to be a small child, a group, dead or a partner. All words are in lower case. */
 import type { PeopleWords } from "../../../record/reading-words.ts"
+import { byBothSpellings, inBothSpellings } from "./spellings.ts"
 
 const children = [
 	"hijo",
 	"hija",
 	"niño",
 	"niña",
-	"nino",
-	"nina",
 	"nene",
 	"nena",
 	"crío",
@@ -32,28 +31,24 @@ const children = [
 	"hermanastra",
 ]
 
-const stretches = ["años", "año", "anos", "meses", "mes", "semanas", "semana", "días", "dias"]
-
-/** How the phrases begin that end in a stretch of time and say an age: `hija de 2 años`, `de 3 meses`, `nacido hace 5 semanas`. */
-const ageBegins = [
-	...children,
-	"de",
-	"nacido",
-	"nacida",
-	"nació",
-	"nacio",
-	"bebé",
-	"bebe",
-	"recién",
-	"recien",
-	"menor",
-	"pequeño",
-	"pequeña",
+const died = [
+	"fallecido",
+	"fallecida",
+	"fallecidos",
+	"fallecidas",
+	"muerto",
+	"muerta",
+	"muertos",
+	"muertas",
+	"difunto",
+	"difunta",
+	"finado",
+	"finada",
 ]
 
 export const peopleWords: PeopleWords = {
 	/** Adjectives too: they follow the noun. */
-	more: [
+	more: inBothSpellings([
 		"al",
 		"ante",
 		"con",
@@ -64,7 +59,6 @@ export const peopleWords: PeopleWords = {
 		"para",
 		"por",
 		"que",
-		"quien",
 		"quién",
 		"cuyo",
 		"cuya",
@@ -123,22 +117,18 @@ export const peopleWords: PeopleWords = {
 		"política",
 		"políticos",
 		"políticas",
-		"fallecido",
-		"fallecida",
 		"separado",
 		"separada",
-	],
+	]),
 	joins: ["y", "e", "&"],
-	small: [
+	small: inBothSpellings([
 		"bebé",
-		"bebe",
 		"bebita",
 		"bebito",
 		"lactante",
 		"neonato",
 		"neonata",
 		"recién",
-		"recien",
 		"feto",
 		"nonato",
 		"nonata",
@@ -146,7 +136,7 @@ export const peopleWords: PeopleWords = {
 		"mortinata",
 		"prematuro",
 		"prematura",
-	],
+	]),
 	/** “Recién” is said of more than birth. */
 	grown: [
 		"casado",
@@ -163,12 +153,14 @@ export const peopleWords: PeopleWords = {
 		"conocido",
 		"conocida",
 	],
-	children,
+	children: inBothSpellings(children),
 	plurals: ["s", "es"],
 	ages: {
 		before: ["edad", "cumple", "cumplió", "cumplirá"],
 		after: ["edad"],
-		birth: ageBegins.flatMap((word) => stretches.map((after) => ({ word, after }))),
+		of: ["de", "con"],
+		birth: inBothSpellings(["nacido", "nacida", "nació", "nacidos", "nacidas"]),
+		ago: ["hace"],
 		numbers: {
 			un: 1,
 			una: 1,
@@ -185,11 +177,9 @@ export const peopleWords: PeopleWords = {
 			doce: 12,
 			dieciocho: 18,
 		},
-		units: {
+		units: byBothSpellings({
 			año: 12,
 			años: 12,
-			ano: 12,
-			anos: 12,
 			añito: 12,
 			añitos: 12,
 			mes: 1,
@@ -199,43 +189,35 @@ export const peopleWords: PeopleWords = {
 			sem: 0.25,
 			día: 0.03,
 			días: 0.03,
-			dia: 0.03,
-			dias: 0.03,
-		},
+		}),
+		shares: ["medio", "media"],
+		pregnant: ["embarazada", "encinta", "gestante", "embarazo", "gestación", "gestacion"],
 	},
-	dead: [
-		"fallecido",
-		"fallecida",
-		"fallecidos",
-		"fallecidas",
-		"falleció",
-		"fallecio",
-		"fallece",
-		"muerto",
-		"muerta",
-		"muertos",
-		"murió",
-		"murio",
-		"difunto",
-		"difunta",
-		"finado",
-		"finada",
-		"exitus",
-		"éxitus",
-		"asesinado",
-		"asesinada",
-		"mortinato",
-		"mortinata",
-	],
+	dead: {
+		first: inBothSpellings([
+			...died,
+			"falleció",
+			"fallece",
+			"murió",
+			"exitus",
+			"éxitus",
+			"asesinado",
+			"asesinada",
+			"mortinato",
+			"mortinata",
+		]),
+		after: inBothSpellings([...died, "falleció", "murió", "asesinado", "asesinada"]),
+		leads: ["en", "hace", "poco", "que", "recientemente", "ya"],
+		others: inBothSpellings(["cuando", "cuya", "cuyo", "desde", "después", "el", "la", "los", "las", "mi", "si", "su", "sus", "un", "una"]),
+	},
 	late: ["difunto", "difunta", "finado", "finada"],
-	partners: [
+	partners: inBothSpellings([
 		"pareja",
 		"marido",
 		"esposo",
 		"esposa",
 		"mujer",
 		"cónyuge",
-		"conyuge",
 		"conviviente",
 		"concubino",
 		"concubina",
@@ -253,14 +235,13 @@ export const peopleWords: PeopleWords = {
 		"exnovio",
 		"exnovia",
 		"ex",
-	],
+	]),
 	/** In Spanish they follow, as in “pareja de baile”. */
 	otherPartners: [],
 	/** After a partner: the partner of somebody else, or in something else. */
 	notMine: ["de", "del"],
-	collectives: [
+	collectives: inBothSpellings([
 		"asociación",
-		"asociacion",
 		"aula",
 		"banda",
 		"barrio",
@@ -316,9 +297,9 @@ export const peopleWords: PeopleWords = {
 		"trabajo",
 		"universidad",
 		"vecindario",
-	],
+	]),
 	/** Of these the plural is a group. */
-	roles: [
+	roles: inBothSpellings([
 		...children,
 		"abogado",
 		"abogada",
@@ -371,7 +352,6 @@ export const peopleWords: PeopleWords = {
 		"maestro",
 		"maestra",
 		"mamá",
-		"mama",
 		"médico",
 		"médica",
 		"miembro",
@@ -383,7 +363,6 @@ export const peopleWords: PeopleWords = {
 		"padre",
 		"padrino",
 		"papá",
-		"papa",
 		"pariente",
 		"pastor",
 		"primo",
@@ -399,8 +378,6 @@ export const peopleWords: PeopleWords = {
 		"supervisora",
 		"tío",
 		"tía",
-		"tio",
-		"tia",
 		"trabajador",
 		"trabajadora",
 		"tutor",
@@ -408,5 +385,5 @@ export const peopleWords: PeopleWords = {
 		"vecino",
 		"vecina",
 		"yerno",
-	],
+	]),
 }

@@ -32,7 +32,13 @@ function saidIn(text: string, language: Language): Said {
 		weekdayNamed(word) !== undefined && (inNumbers.length > 0 || numberNamed(writtenWords().months, word) === undefined)
 	const words = wordsOf(written)
 	return {
-		dates: inNumbers.length > 0 ? inNumbers : inWords(written, words.filter((word) => !isWeekday(word))),
+		dates:
+			inNumbers.length > 0
+				? inNumbers
+				: inWords(
+						written,
+						words.filter((word) => !isWeekday(word)),
+					),
 		weekdays: words.filter(isWeekday).flatMap((word) => weekdayNamed(word) ?? []),
 	}
 }
@@ -161,7 +167,11 @@ export function datesMeantOn(today: string, text: string, language?: Language): 
 	const { days } = writtenWords().relative
 	const named = numberNamed(days, written)
 	if (named !== undefined) return [plusDays(today, -named)]
-	return [daysAgo(today, written, language), lastWeekday(today, written), withoutYear(today, written, language)].find((found) => found.length > 0) ?? []
+	return (
+		[daysAgo(today, written, language), lastWeekday(today, written), withoutYear(today, written, language)].find(
+			(found) => found.length > 0,
+		) ?? []
+	)
 }
 
 /** `2 days ago`, `vor 2 Tagen`. */

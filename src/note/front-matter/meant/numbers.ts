@@ -14,7 +14,10 @@ export function numbersMeant(text: string, of: Counted | undefined, language: Te
 function countsMeant(text: string, of: Counted | undefined, language: Term<"language"> | undefined): readonly string[] {
 	const { number, ordinals, ordinalNames, of: wholes, either, units: allUnits } = writtenWords()
 	const unit = [...(of ? allUnits[of] : []), ...number]
-	const spaced = text.replace(/(?<=\d)\.(?=[ºª\p{L}])/gu, "").replace(/(?<=\d)(?=[^\d.,])|(?<=#)(?=\d)|(?<=[^\d.,])(?=\d)/g, " ").replace(/\.(?= |$)/g, " ")
+	const spaced = text
+		.replace(/(?<=\d)\.(?=[ºª\p{L}])/gu, "")
+		.replace(/(?<=\d)(?=[^\d.,])|(?<=#)(?=\d)|(?<=[^\d.,])(?=\d)/g, " ")
+		.replace(/\.(?= |$)/g, " ")
 	const words = spaced.split(" ").filter((word) => word !== "" && !unit.includes(word))
 	const [first, second, third] = words
 	if (first === undefined) return []

@@ -10,6 +10,7 @@ import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
 import { readingWords } from "../record/index.ts"
 import { type Range, shift } from "../text/text.ts"
+import { wholeWord, wordEnd } from "../text/whole-word.ts"
 import { derived } from "../text/words.ts"
 
 export interface Block {
@@ -73,12 +74,12 @@ function kindOf(html: string, atLineStart: boolean): Block["kind"] {
 }
 
 const end = String.raw`(?![\p{L}\p{N}_%]|\.\p{N})`
-/** `session 5`, `S5`; or `sessions 5, 6 and 9`, whose further numbers are in the last group. */
+/** `session 5`, `5th session`, `S5`; or `sessions 5, 6 and 9`, whose further numbers are in the last group. */
 const mention = derived(() => {
-	const { one, several, letters, between, last } = readingWords().sessionMentions
+	const { one, ordinals, several, letters, between, last } = readingWords().sessionMentions
 	const any = (words: readonly string[]): string => `(?:${words.join("|")})`
 	return new RegExp(
-		String.raw`(?<![\p{L}\p{N}_@/-])(?:${any(one)}\s+(?<one>\d{1,3})${end}|${any(letters)}(?<short>\d{1,3})${end}|${any(several)}\s+(?<first>\d{1,3})${end}(?<more>(?:\s*(?:,|-|–|&|\b${any(between)}\b)+\s*(?:${any(last)}\s+)?\d{1,3}${end})*))`,
+		String.raw`(?<![\p{L}\p{N}_@/-])(?:${any(one)}\s+(?<one>\d{1,3})${end}|(?<nth>\d{1,3})${any(ordinals)}\s{1,3}${any(one)}${wordEnd}|${any(letters)}(?<short>\d{1,3})${end}|${any(several)}\s+(?<first>\d{1,3})${end}(?<more>(?:\s*(?:,|-|–|&|${wholeWord(between)})+\s*(?:${any(last)}\s+)?\d{1,3}${end})*))`,
 		"giu",
 	)
 })
@@ -89,7 +90,7 @@ function sessionsIn(text: string, node: Node): SessionMention[] {
 	const from = Math.max(0, start - 1)
 	const { letters } = readingWords().sessionMentions
 	return Array.from(text.slice(from, last).matchAll(mention())).flatMap((match) => {
-		const { one, short, first, more = "" } = match.groups ?? {}
+		const { one, nth, short, first, more = "" } = match.groups ?? {}
 		// A lone s is no abbreviation: `s5` may be anything.
 		if (short !== undefined && !letters.includes(match[0].slice(0, -short.length))) return []
 		const at = from + match.index
@@ -98,6 +99,6 @@ function sessionsIn(text: string, node: Node): SessionMention[] {
 			const offset = at + length + number.index
 			return { session: Number(number[0]), range: { start: offset, end: offset + number[0].length } }
 		})
-		return [{ session: Number(one ?? short ?? first), range: { start: at, end: at + length } }, ...further]
+		return [{ session: Number(one ?? nth ?? short ?? first), range: { start: at, end: at + length } }, ...further]
 	})
 }

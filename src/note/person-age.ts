@@ -30,8 +30,7 @@ export function monthsIn(phrase: readonly string[], { isKin, isPregnant }: Aroun
 		// “Aged 3”, “3 years old”, “born 3 weeks ago”
 		const isSaid = has(before, last) || has(after, follows) || has(after, phrase[index + 1]) || (isBirth && unit !== undefined)
 		// “3”, “3 years”, “daughter 3 years”, “hija de 3 años”
-		const isBare =
-			(isDigits(word) || unit !== undefined) && index >= bareFrom && !(isPregnant && (unit ?? 0) < monthsInYear)
+		const isBare = (isDigits(word) || unit !== undefined) && index >= bareFrom && !(isPregnant && (unit ?? 0) < monthsInYear)
 		const isAlone = index === 0 && (isKin || (unit === undefined && follows === undefined))
 		const isOf = has(of, last) && (isOfChild || (isKin && index === 1))
 		if (isSaid || (isBare && (isAlone || isOf || (isKin && isChild(last))))) return number * (unit ?? monthsInYear)

@@ -85,7 +85,7 @@ export interface WrittenWords {
 	readonly units: Readonly<Record<"minutes" | "session" | "sessions" | "weeks", readonly string[]>>
 	/** Words before a term that say nothing of which one it is: “by phone”, “client cancelled”. */
 	readonly idle: readonly string[]
-	/** Words in place of what is still to be written, in addition to `…` and `?`. */
+	/** Words in place of what is still to be written, in addition to `…` and `?`: with capitals only as they are, as `todo` is a word of Spanish. */
 	readonly placeholders: readonly string[]
 	/** Names of notes that belong in no record. */
 	readonly processNotes: readonly string[]
@@ -206,8 +206,10 @@ export interface MeasureEntryWords {
 
 /** How a text speaks of sessions by their numbers. */
 export interface SessionMentionWords {
-	/** Before one number. */
+	/** Before one number, and after one that is ordinal. */
 	readonly one: readonly string[]
+	/** After the digits of an ordinal number; sources of expressions. */
+	readonly ordinals: readonly string[]
 	/** Before several numbers. */
 	readonly several: readonly string[]
 	/** Letters right before a number, in the case in which they are written. */
@@ -225,11 +227,15 @@ export interface CopyWords {
 	readonly holds: readonly string[]
 }
 
-/** How a number of weeks is said to be that of a pregnancy. */
+/** How a number of weeks is said to be that of a pregnancy. All are sources of expressions. */
 export interface GestationWords {
+	/** Before the number. */
 	readonly before: readonly string[]
+	/** After it, with one of `after`; or before it, with one of `after` after it. */
 	readonly weeks: readonly string[]
 	readonly after: readonly string[]
+	/** Weeks of nothing but a pregnancy, before the number or after it. */
+	readonly own: readonly string[]
 }
 
 /** Words by which a text on risk says that there were suicidal thoughts. */
@@ -248,6 +254,8 @@ export interface ThoughtWords {
 export interface RingWords {
 	/** Before the ring that was: `3 (was 2)`. */
 	readonly before: readonly string[]
+	/** Before an event until which the ring that is named after it was the person's: `3 (vor dem Umzug 2)`. */
+	readonly until: readonly string[]
 	/** Between one of those and the ring, if at all. */
 	readonly on: readonly string[]
 	/** Before the number of a ring, if at all. */

@@ -28,6 +28,17 @@ describe("sessions that a note speaks of", () => {
 		expect(sessionsIn("session\n05 of 16")).toEqual([[5, "session\n05"]])
 	})
 
+	it("by an ordinal number, in any language", () => {
+		expect(sessionsIn("In der 5. Sitzung, wie in Sitzung 3; in the 4th session, en la 2.ª sesión y la 3ra sesión")).toEqual([
+			[5, "5. Sitzung"],
+			[3, "Sitzung 3"],
+			[4, "4th session"],
+			[2, "2.ª sesión"],
+			[3, "3ra sesión"],
+		])
+		expect(sessionsIn("Am 3. 5. Sitzungen fielen aus, 12.5. Sitzungsende, 4.Sitzung")).toEqual([])
+	})
+
 	it("several at once, each for itself", () => {
 		expect(sessionsIn("sessions 5 and 7")).toEqual([
 			[5, "sessions 5"],

@@ -1,5 +1,6 @@
 /** A score as it is written: a number, or one with the words and signs that people write around it. */
 import { readingWords, writtenWords } from "../../record/index.ts"
+import { wholeWord, wordEnd } from "../../text/whole-word.ts"
 import { derived } from "../../text/words.ts"
 import { numberInWords } from "./number-words.ts"
 
@@ -33,18 +34,24 @@ const isArrow = (text: string | undefined): boolean => text !== undefined && /^(
 /** The words around a score, ready to be found. */
 const words = derived(() => {
 	const { before, units, blank, nothing, absent, limits, earlier, time, unsureBefore, unsureAfter } = readingWords().scores
+	const { ordinals, of } = writtenWords()
 	return {
 		before: new Set([...before, "=", ":"]),
 		units: new Set(units),
 		blank: new Set([...blank, "null", "~", "-", "–", "—"]),
 		nothing: new Set(nothing),
 		absent: new RegExp(`^(?:${absent.join("|")})(?![\\p{L}\\p{N}])\\D*$`, "u"),
-		limits: new RegExp(`[<>≤≥%]|\\b(?:${limits.join("|")})\\b`),
-		earlier: new RegExp(`^(?:${earlier.join("|")})\\b`, "i"),
+		limits: new RegExp(`[<>≤≥%]|${wholeWord(limits)}`, "u"),
+		earlier: new RegExp(`^(?:${earlier.join("|")})${wordEnd}`, "iu"),
 		time: new Set(time),
+		// `5. Sitzung`, `2nd week`
+		ordinalTime: new RegExp(
+			String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:\.|\.?(?:${ordinals.join("|")}))\s{0,3}(?=(?:${time.join("|")})${wordEnd})`,
+			"giu",
+		),
 		unsureBefore: new Set(unsureBefore),
 		unsureAfter: new Set(unsureAfter),
-		outOf: [["/"], ...writtenWords().of.map((phrase) => phrase.split(" "))],
+		outOf: [["/"], ...of.map((phrase) => phrase.split(" "))],
 	}
 })
 
@@ -57,9 +64,11 @@ export function readScore(text: string): ScoreText | undefined {
 	if (text.length > longest) return undefined
 	const named = numberInWords(text.toLowerCase())
 	if (named !== undefined) return { value: named, as: String(named) }
-	const { units } = words()
-	if (Array.from(text.matchAll(gluedWord)).some(([, word = ""]) => !units.has(word.toLowerCase()))) return undefined
-	return new Reader(text.match(token) ?? []).score()
+	const { units, ordinalTime } = words()
+	// When a score was taken says nothing of it: `14 (5. Sitzung)`.
+	const plain = text.replace(ordinalTime, "")
+	if (Array.from(plain.matchAll(gluedWord)).some(([, word = ""]) => !units.has(word.toLowerCase()))) return undefined
+	return new Reader(plain.match(token) ?? []).score()
 }
 
 /** Whether a text says that there is no score, and no more. */
@@ -82,7 +91,7 @@ export function scoresPerhaps(text: string, fits: (value: number) => boolean): r
 	if (nothing.has(plain)) return [...(fits(0) ? ["0"] : []), blankScore()]
 	if (absent.test(plain)) return [blankScore()]
 	if (limits.test(plain)) return []
-	const numbers = (text.match(token) ?? []).flatMap((part) =>
+	const numbers = (text.replace(words().ordinalTime, "").match(token) ?? []).flatMap((part) =>
 		isDate(part) ? [] : isNumber(part) ? numberOf(part) : (numberInWords(part.toLowerCase()) ?? []),
 	)
 	const found = [...new Set(numbers.filter(fits))]

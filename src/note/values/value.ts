@@ -1,13 +1,17 @@
 /** What a value says: whether it is filled, the term or number it begins with, the people it names. */
 import { readingWords, type Term, type VocabularyName, writtenWords } from "../../record/index.ts"
+import { inAnyCase, wholeWord, wordEnd, wordStart } from "../../text/whole-word.ts"
 import { derived } from "../../text/words.ts"
 import type { PlacedTerm } from "./clause-terms.ts"
 import { readTerms } from "./terms.ts"
 
 /** What people write in place of what is still to be written: a whole text of it, and one at the end. */
 const placeholders = derived(() => {
-	const one = String.raw`…|\.{3}|\?|${writtenWords().placeholders.join("|")}`
-	return { whole: new RegExp(String.raw`^\s*(?:(?:${one})(?:\s+|$))*$`, "i"), last: new RegExp(`(?:${one})$`, "i") }
+	const words = writtenWords().placeholders.map(inAnyCase).join("|")
+	return {
+		whole: new RegExp(String.raw`^\s*(?:(?:…|\.{3}|\?|${words})(?:\s+|$))*$`),
+		last: new RegExp(String.raw`(?:…|\.{3}|\?|${wordStart}(?:${words}))$`, "u"),
+	}
 })
 
 /** Nothing but white space and placeholders; HTML comments are left out before. */
@@ -78,8 +82,14 @@ const goalId = String.raw`G\d{1,3}`
 /** In `G2 P1`, `G2P1`, `P1 G2`, `Gravida 2 (G2), Para 1` and their like it counts pregnancies. */
 const between = String.raw`[ \t]{0,3}[(),;/–-]{0,2}[ \t]{0,3}`
 const goalMention = derived(() => {
-	const { before, weeks, after } = readingWords().gestation
-	const ofPregnancy = String.raw`[,;:]?[ \t]{0,3}(?:(?:${before.join("|")})[ \t]{1,3})?\d{1,2}(?:\+\d)?(?:/40|[ \t]{0,3}(?:${weeks.join("|")})[ \t]{1,3}(?:${after.join("|")}))`
+	const { before, weeks, after, own } = readingWords().gestation
+	const gap = String.raw`[ \t]{1,3}`
+	const number = String.raw`\d{1,2}(?:\+\d)?`
+	const of = (all: readonly string[]): string => `(?:${all.join("|")})${wordEnd}`
+	const weeksOf = `${of(weeks)}${gap}${of(after)}`
+	const numberFirst = String.raw`${number}(?:/40|\.?[ \t]{0,3}(?:${weeksOf}|${of(own)}))`
+	const weeksFirst = `(?:${of(own)}${gap}${number}|${of(weeks)}${gap}${number}${gap}${of(after)})`
+	const ofPregnancy = String.raw`[,;:]?[ \t]{0,3}(?:(?:${before.join("|")})${gap})?(?:${numberFirst}|${weeksFirst})`
 	return new RegExp(
 		String.raw`(?<![\p{L}\p{N}_@-])(?<!(?:[Gg]ravida|[Pp]ara|P\d{1,2})(?:[ \t]{1,3}\d{1,2})?${between})${goalId}(?![\p{L}\p{N}_])(?!${between}(?:[PTAL]\d|[Pp]ara\b|[Gg]ravida)|${ofPregnancy})`,
 		"uy",
@@ -114,7 +124,7 @@ function matchesFrom(sign: string, pattern: RegExp, text: string): RegExpExecArr
 /** “By” and something that names a time; a date in the body is free text. */
 const due = derived(() => {
 	const { before, times } = writtenWords().due
-	return { before: new RegExp(`\\b(?:${before.join("|")})\\b`, "iu"), time: new RegExp(`\\d|\\b(?:${times.join("|")})`, "giu") }
+	return { before: new RegExp(wholeWord(before), "iu"), time: new RegExp(String.raw`\d|${wordStart}(?:${times.join("|")})`, "giu") }
 })
 
 /** By when a goal is hoped for, in its own words: `2026-04-01` of `sings again (by 2026-04-01)`. */

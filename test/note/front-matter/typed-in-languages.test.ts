@@ -163,7 +163,8 @@ describe("what only the language of a note decides", () => {
 		expect(head("note: session\nsession: sesión once", "es")).toMatchObject({ session: 11, invalid: [] })
 		expect(head("note: session\nstart: las once de la mañana", "es")).toMatchObject({ start: "11:00", invalid: [] })
 		expect(head("note: formulation\ncontract: {sessions: once sesiones}", "es")).toMatchObject({ contract: { sessions: 11 } })
-		for (const language of ["en", "de", undefined] as const) expect(offered("session: once", language)).toEqual({ cause: "form", meant: undefined })
+		for (const language of ["en", "de", undefined] as const)
+			expect(offered("session: once", language)).toEqual({ cause: "form", meant: undefined })
 	})
 
 	const note = (head: string, headings: readonly string[]): string =>

@@ -26,6 +26,17 @@ describe("a score", () => {
 		["14 (was 19)", { value: 14, as: "14", remark: "was 19" }],
 		["12, down from 19", { value: 12, as: "12", remark: "down from 19" }],
 		["14 (filled in on the ward)", { value: 14, as: "14", remark: "filled in on the ward" }],
+		["14 (3rd session)", { value: 14, as: "14", remark: "session" }],
+		["14 (in der 5. Sitzung)", { value: 14, as: "14", remark: "in der Sitzung" }],
+		["14 (20. SSW)", { value: 14, as: "14", remark: "SSW" }],
+		["14 (5.ª sesión)", { value: 14, as: "14", remark: "sesión" }],
+		["14 (semana 20)", { value: 14, as: "14", remark: "semana 20" }],
+		["14 (vorher 19)", { value: 14, as: "14", remark: "vorher 19" }],
+		["14 (antes 19)", { value: 14, as: "14", remark: "antes 19" }],
+		["12,5 Punkte", { value: 12.5, as: "12.5" }],
+		["14 von 27", { value: 14, as: "14", outOf: 27 }],
+		["14 sobre 27", { value: 14, as: "14", outOf: 27 }],
+		["catorce", { value: 14, as: "14" }],
 	])("%s is read", (text, read) => {
 		expect(readScore(text)).toEqual(read)
 	})
@@ -56,6 +67,13 @@ describe("a score", () => {
 		"14th",
 		"3e5",
 		"scale.xls(14)",
+		"über 14",
+		"ueber 14",
+		"más de 14",
+		"mas de 14",
+		"12 bis 14",
+		"5. Sitzung",
+		"once",
 	])("%s is doubtful", (text) => {
 		expect(readScore(text)).toBeUndefined()
 	})

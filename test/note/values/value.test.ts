@@ -10,6 +10,15 @@ describe("by when a goal is hoped for", () => {
 		["is driven by worry less", undefined],
 		["by and by", undefined],
 		["sings again", undefined],
+		["singt wieder im Chor (bis Ende März)", "Ende März"],
+		["ruft die Schwester spätestens im Jänner an", "im Jänner"],
+		["erklärt es ihr bis Ostern", "Ostern"],
+		["schläft übers Jahr besser", undefined],
+		["vuelve al coro (para el 14/9/2026)", "el 14/9/2026"],
+		["llama a su hermana antes de fin de año", "fin de año"],
+		["vuelve a cantar (para el final de la terapia)", "el final de la terapia"],
+		["come mejor para el mes", undefined],
+		["habla con él hasta el otoño", "el otoño"],
 	])("%s", (text, expected) => {
 		expect(byWhen(text)).toBe(expected)
 	})
@@ -40,6 +49,15 @@ describe("a goal", () => {
 		"G1, 12+3/40",
 		"G2 at 20 weeks gestation",
 		"G1: 9 weeks pregnant",
+		"G2, 20. SSW",
+		"G2 in der 20. SSW",
+		"G1, SSW 20",
+		"G2, 32+4 SSW",
+		"G2, 20 Wochen schwanger",
+		"G2, 20. Schwangerschaftswoche",
+		"G2, 20 semanas de gestación",
+		"G2, semana 20 de embarazo",
+		"G1, 32 SDG",
 	])("is not named in %j [N08]", (text) => {
 		expect(goalsIn(text)).toEqual([])
 	})
@@ -53,6 +71,9 @@ describe("a goal", () => {
 		["G2, 3 weeks in a row", 0],
 		["G2: 4/10 by her own count", 0],
 		["G2 (Paula came)", 0],
+		["G2, 3 Wochen in Folge", 0],
+		["G2, semana 20", 0],
+		["G2: 20 semanas sin llamarla", 0],
 	])("is named in %j", (text, at) => {
 		expect(goalsIn(text)).toEqual([{ id: "G2", at }])
 	})

@@ -140,6 +140,25 @@ describe("what a case holds", () => {
 		expect(description).not.toMatch(/Aunt.*(?:· before|· wanted)/)
 	})
 
+	it.each([
+		["3 (was 1)", 1],
+		["3 (before the move 2)", 2],
+		["2 (vor dem Umzug 1)", 1],
+		["2 (vor 3 Jahren)", undefined],
+		["2 (war vorher noch im Kreis 1)", undefined],
+		["2 (früher im Kreis 1)", 1],
+		["2 (bis zur Geburt des Kindes: 1)", 1],
+		["2 (antes 1)", 1],
+		["2 (antes de la mudanza 1)", 1],
+		["2 (antes de la mudanza en el anillo 1)", 1],
+		["2 (antes de tener 3 hijos)", undefined],
+		["2 (hasta el divorcio 1, después 3)", 1],
+	])("is a change of ring in any language: %s", (closeness, before) => {
+		const body = `## Interpersonal inventory\n\n### Sister\n\n- **Closeness**: ${closeness}\n`
+		const { description } = drawn(requestOf({ f: formulation({ body }) }), "circle")
+		expect(/· before (\d)/.exec(description)?.[1]).toBe(before === undefined ? undefined : String(before))
+	})
+
 	it("is a reliable change only of measures that have one, and never by colour alone", () => {
 		const scores = (phq: number, hamd: number) => `measures: {PHQ-9: ${phq}, HAM-D: ${hamd}}`
 		const { svg } = drawn(

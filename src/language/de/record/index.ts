@@ -31,7 +31,8 @@ export const record: RecordWords = {
 		scores: scoreWords,
 		measureEntries: measureEntryWords,
 		sessionMentions: {
-			one: ["sitzung", "stunde"],
+			one: ["sitzung", "stunde", "therapiestunde"],
+			ordinals: [String.raw`\.`],
 			several: ["sitzungen", "stunden"],
 			letters: ["S"],
 			between: ["und", "bis"],
@@ -46,6 +47,7 @@ export const record: RecordWords = {
 			before: ["in der", "mit", "bei"],
 			weeks: ["Wochen", "Woche"],
 			after: ["schwanger", "Gestation", "Schwangerschaft", "der Schwangerschaft"],
+			own: ["SSW", "Schwangerschaftswochen?"],
 		},
 		people: peopleWords,
 		keyNames,

@@ -2,7 +2,22 @@
 import type { RingWords } from "../../../record/reading-words.ts"
 
 export const rings: RingWords = {
-	before: ["war", "waren", "vorher", "zuvor", "davor", "früher", "frueher", "vormals", "bisher", "ehemals", "anfangs"],
+	before: [
+		"war",
+		"waren",
+		"vorher",
+		"zuvor",
+		"davor",
+		"früher",
+		"frueher",
+		"vormals",
+		"bisher",
+		"ehemals",
+		"anfangs",
+		"ursprünglich",
+		"urspruenglich",
+	],
+	until: ["vor", "bis"],
 	on: ["im", "in", "auf", "noch"],
 	ring: ["kreis", "ring"],
 	heads: ["kreis", "ring", "nähe", "naehe"],

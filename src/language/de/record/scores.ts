@@ -1,6 +1,7 @@
 /** How scores and what belongs to them are written in German. */
 import type { RecordWords } from "../../../record/words.ts"
 import type { MeasureEntryWords, ScoreWords } from "../../../record/reading-words.ts"
+import { inBothSpellings } from "./spellings.ts"
 
 export const scoreWords: ScoreWords = {
 	before: [
@@ -18,7 +19,7 @@ export const scoreWords: ScoreWords = {
 	],
 	units: ["punkte", "punkt", "pkt", "pkt.", "p."],
 	blank: ["entfällt", "entfaellt", "k. a.", "k.a.", "k. a", "k.a", "keine angabe", "nicht anwendbar", "n/a"],
-	heads: [
+	heads: inBothSpellings([
 		"skala",
 		"skalen",
 		"fragebogen",
@@ -43,9 +44,9 @@ export const scoreWords: ScoreWords = {
 		"frage",
 		"antwort",
 		"antworten",
-	],
+	]),
 	nothing: ["keine", "keiner", "keins", "keines", "null"],
-	absent: [
+	absent: inBothSpellings([
 		"nicht",
 		"abgelehnt",
 		"lehnt ab",
@@ -68,9 +69,22 @@ export const scoreWords: ScoreWords = {
 		"leer",
 		"unvollständig",
 		"unausgefüllt",
-	],
-	limits: ["weniger", "mehr", "unter", "unterhalb", "über", "ueber", "oberhalb", "höchstens", "hoechstens", "mindestens", "maximal", "als"],
-	earlier: [
+	]),
+	limits: inBothSpellings([
+		"weniger",
+		"mehr",
+		"unter",
+		"unterhalb",
+		"über",
+		"ueber",
+		"oberhalb",
+		"höchstens",
+		"hoechstens",
+		"mindestens",
+		"maximal",
+		"als",
+	]),
+	earlier: inBothSpellings([
 		"war",
 		"waren",
 		"vorher",
@@ -89,9 +103,9 @@ export const scoreWords: ScoreWords = {
 		"gefallen von",
 		"gesunken von",
 		"gestiegen von",
-	],
-	time: ["woche", "sitzung", "tag", "monat", "jahr", "termin", "kw"],
-	unsureBefore: [
+	]),
+	time: ["woche", "sitzung", "tag", "monat", "jahr", "termin", "stunde", "std", "kw", "ssw", "schwangerschaftswoche"],
+	unsureBefore: inBothSpellings([
 		"etwa",
 		"ungefähr",
 		"ungefaehr",
@@ -132,8 +146,8 @@ export const scoreWords: ScoreWords = {
 		"hoechstens",
 		"mindestens",
 		"maximal",
-	],
-	unsureAfter: [
+	]),
+	unsureAfter: inBothSpellings([
 		"oder",
 		"bis",
 		"minus",
@@ -149,13 +163,22 @@ export const scoreWords: ScoreWords = {
 		"ungefaehr",
 		"etwa",
 		"ca",
-	],
+	]),
 }
 
 export const measureEntryWords: MeasureEntryWords = {
 	total: ["gesamt", "gesamtwert", "summe", "summenwert", "wert", "mittelwert", "punktwert", "gesamtpunktzahl"],
 	items: ["antworten", "itemwerte"],
-	rater: ["von", "beurteiler", "beurteilerin", "beurteilt-von", "ausgefüllt-von", "ausgefuellt-von", "eingeschätzt-von", "fremdurteil"],
+	rater: inBothSpellings([
+		"von",
+		"beurteiler",
+		"beurteilerin",
+		"beurteilt-von",
+		"ausgefüllt-von",
+		"ausgefuellt-von",
+		"eingeschätzt-von",
+		"fremdurteil",
+	]),
 	otherScale: { begins: ["selbst"], whole: ["si"] },
 	yes: ["ja", "j", "wahr", "positiv", "vorhanden", "bejaht"],
 	no: ["nein", "n", "falsch", "negativ", "nicht vorhanden", "verneint", "negiert"],

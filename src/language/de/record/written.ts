@@ -402,7 +402,7 @@ export const writtenWords: WrittenWords = {
 		"abschluss",
 		"therapieende",
 	]),
-	placeholders: ["todo", "nachtragen", "noch ergänzen", "noch eintragen", "xxx"],
+	placeholders: ["TODO", "nachtragen", "noch ergänzen", "noch eintragen", "xxx"],
 	processNotes: [
 		"prozessnotiz",
 		"prozessnotizen",

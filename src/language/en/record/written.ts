@@ -329,6 +329,6 @@ export const writtenWords: WrittenWords = {
 		"it",
 		"type",
 	],
-	placeholders: ["todo", "tbd"],
+	placeholders: ["TODO", "tbd"],
 	processNotes: ["process", "process note", "private process note", "private note"],
 }

@@ -30,6 +30,7 @@ export const record: RecordWords = {
 		measureEntries: measureEntryWords,
 		sessionMentions: {
 			one: ["sesión", "sesion"],
+			ordinals: [String.raw`\.?[ªa]`, "r[ao]", "t[ao]"],
 			several: ["sesiones"],
 			letters: ["S"],
 			between: ["y", "e", "a", "hasta"],
@@ -40,6 +41,7 @@ export const record: RecordWords = {
 			before: ["a", "a las", "en", "en la", "con", "de"],
 			weeks: ["semanas", "semana", "sem"],
 			after: ["de embarazo", "de gestación", "de gestacion", "de gravidez", "gestación", "embarazada", "gestante"],
+			own: ["SDG", "EG"],
 		},
 		people: peopleWords,
 		keyNames,

@@ -1,12 +1,13 @@
 /** How scores and what belongs to them are written in Spanish. */
 import type { RecordWords } from "../../../record/words.ts"
 import type { MeasureEntryWords, ScoreWords } from "../../../record/reading-words.ts"
+import { inBothSpellings } from "./spellings.ts"
 
 export const scoreWords: ScoreWords = {
-	before: ["puntuación", "puntuacion", "puntaje", "puntúa", "puntua", "total", "suma", "valor", "resultado"],
+	before: inBothSpellings(["puntuación", "puntuacion", "puntaje", "puntúa", "puntua", "total", "suma", "valor", "resultado"]),
 	units: ["puntos", "punto", "pts", "pts.", "pto", "pto.", "ptos", "ptos.", "p", "p."],
 	blank: ["n/a", "n/a.", "no aplica", "no aplicable", "no procede"],
-	heads: [
+	heads: inBothSpellings([
 		"escala",
 		"escalas",
 		"medida",
@@ -34,9 +35,9 @@ export const scoreWords: ScoreWords = {
 		"item",
 		"respuesta",
 		"respuestas",
-	],
+	]),
 	nothing: ["ninguno", "ninguna", "nada"],
-	absent: [
+	absent: inBothSpellings([
 		"no contesta",
 		"no contestado",
 		"no contestó",
@@ -97,9 +98,9 @@ export const scoreWords: ScoreWords = {
 		"sin contestar",
 		"sin rellenar",
 		"sin completar",
-	],
-	limits: ["menos", "más", "mas", "menor", "mayor", "inferior", "superior", "debajo", "encima"],
-	earlier: [
+	]),
+	limits: inBothSpellings(["menos", "más", "mas", "menor", "mayor", "inferior", "superior", "debajo", "encima"]),
+	earlier: inBothSpellings([
 		"antes",
 		"era",
 		"eran",
@@ -120,9 +121,9 @@ export const scoreWords: ScoreWords = {
 		"sesión anterior",
 		"la semana pasada",
 		"semana pasada",
-	],
-	time: ["semana", "sesión", "sesion", "día", "dia", "visita", "mes", "año", "consulta"],
-	unsureBefore: [
+	]),
+	time: inBothSpellings(["semana", "sesión", "sesion", "día", "dia", "visita", "mes", "año", "consulta", "entrevista"]),
+	unsureBefore: inBothSpellings([
 		"aprox",
 		"aprox.",
 		"aproximadamente",
@@ -154,8 +155,8 @@ export const scoreWords: ScoreWords = {
 		"quizas",
 		"probablemente",
 		"posiblemente",
-	],
-	unsureAfter: [
+	]),
+	unsureAfter: inBothSpellings([
 		"o",
 		"más",
 		"mas",
@@ -171,11 +172,11 @@ export const scoreWords: ScoreWords = {
 		"posiblemente",
 		"aprox",
 		"aproximadamente",
-	],
+	]),
 }
 
 export const measureEntryWords: MeasureEntryWords = {
-	total: [
+	total: inBothSpellings([
 		"total",
 		"puntuación",
 		"puntuacion",
@@ -186,8 +187,8 @@ export const measureEntryWords: MeasureEntryWords = {
 		"suma",
 		"media",
 		"valor",
-	],
-	items: ["ítems", "items", "respuestas", "reactivos", "preguntas"],
+	]),
+	items: inBothSpellings(["ítems", "items", "respuestas", "reactivos", "preguntas"]),
 	rater: [
 		"por",
 		"evaluador",

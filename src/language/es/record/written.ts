@@ -337,7 +337,7 @@ export const writtenWords: WrittenWords = {
 	due: {
 		// Only before a time: these words are also said before much else.
 		before: [
-			String.raw`(?:para|hasta|antes\s+del?)(?=\s+(?:(?:el|la|las|los|finales|fines|final|fin|principios|inicios|mediados|comienzos|de|del|mes)\s+){0,4}(?:\d{4}\b|\d{1,2}[./-]\d|\d{1,2}\s+de\s|enero|febrero|marzo|abril|mayo\b|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|primavera|verano|otoño|invierno|navidad|a[ñn]o\s|mes\s|sesi[oó]n\s+\d))`,
+			String.raw`(?:para|hasta|antes\s+del?)(?=\s+(?:(?:el|la|las|los|finales|fines|final|fin|principios|inicios|mediados|comienzos|de|del|mes)\s+){0,4}(?:\d{4}(?!\d)|\d{1,2}[./-]\d|\d{1,2}\s+de\s|(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|primavera|verano|oto[ñn]o|invierno|navidad|a[ñn]o|mes|terapia|tratamiento)(?!\p{L})|sesi[oó]n\s+\d))`,
 		],
 		times: [
 			"enero",
@@ -355,9 +355,10 @@ export const writtenWords: WrittenWords = {
 			"diciembre",
 			"primavera",
 			"verano",
-			"otoño",
+			String.raw`oto[ñn]o`,
 			"invierno",
 			"navidad",
+			String.raw`fin(?:al(?:es)?)?\s+del?(?:\s+la)?\s+(?:a[ñn]o|mes|terapia|tratamiento)`,
 			String.raw`a[ñn]o\s+\w+`,
 			String.raw`mes\s+\w+`,
 		],
@@ -426,6 +427,6 @@ export const writtenWords: WrittenWords = {
 		"formato",
 	],
 	// “Completar” and its like are left out: a sentence may end in them.
-	placeholders: ["xxx"],
+	placeholders: ["TODO", "xxx"],
 	processNotes: ["proceso", "nota de proceso", "notas de proceso", "nota privada", "nota personal", "notas privadas"],
 }

@@ -7,6 +7,7 @@ import { peopleIn } from "../../../rules/missing/person-parts.ts"
 import { fieldOfPerson, peopleOf } from "../../parts/inventory.ts"
 import { sectionsIn } from "../../sections.ts"
 import type { FigureRequest } from "../request.ts"
+import { wordEnd } from "../../../text/whole-word.ts"
 import { derived } from "../../../text/words.ts"
 import { calledIn } from "../written.ts"
 import type { Circled } from "./circled.ts"
@@ -21,7 +22,7 @@ export function circledIn(request: FigureRequest): Circled[] {
 		const entry = written.get(person.name)
 		const field = (id: string): string => (entry && fieldOfPerson(entry, `person.${id}`)) ?? ""
 		const confides = leadingTerm("confides", field("confides"))
-		const ringBefore = ringIn(ringBeforeIn().exec(field("closeness"))?.[1] ?? "")
+		const ringBefore = ringIn(ringBeforeIn().exec(field("closeness"))?.slice(1).join("") ?? "")
 		const ringWanted = ringIn(field("change-wanted").replace(ringAtHead(), ""))
 		return {
 			number: index + 1,
@@ -40,11 +41,13 @@ export function circledIn(request: FigureRequest): Circled[] {
 	})
 }
 
-/** After the present ring, the one before it: `3 (was 2 before the sale)`. */
+/** After the present ring, the one before it: `3 (was 2 before the sale)`, `3 (vor dem Umzug 2)`. */
 const ringBeforeIn = derived(() => {
-	const { before, on, ring } = ringWords()
+	const { before, until, on, ring } = ringWords()
 	const optional = (words: readonly string[]): string => String.raw`(?:(?:${words.join("|")})\s{1,8})?`
-	return new RegExp(String.raw`^[^,;:(—–-]*[,;:(—–-]\s{0,8}(?:${before.join("|")})\s{1,8}${optional(on)}${optional(ring)}([1-4])\b`, "iu")
+	const was = String.raw`(?:${before.join("|")})\s{1,8}${optional(on)}${optional(ring)}([1-4])${wordEnd}`
+	const untilThen = String.raw`(?:${until.join("|")})\s{1,8}(?:\p{L}{1,40}\s{1,8}){0,6}?\p{L}{1,40}:?\s{1,8}([1-4])\s{0,8}(?:[),;.]|$)`
+	return new RegExp(String.raw`^[^,;:(—–-]*[,;:(—–-]\s{0,8}(?:${was}|${untilThen})`, "iu")
 })
 
 /** A word for a ring before its number. */

@@ -20,6 +20,10 @@ const words = derived(() => {
 		item: new RegExp(`^(?:${item.join("|")})?0*([1-9]\\d{0,2})$`),
 		itemNames: item.filter((word) => word.length > 1).map((word) => nameKey(word)),
 		itemBegins: new RegExp(`[\\s_-](?:${[...item.map((word) => (word.length > 1 ? word : `${word}\\d`)), ...suicide].join("|")})`, "i"),
+		itemFirst: new RegExp(
+			String.raw`^(?:${item.filter((word) => word.length > 1).join("|")})\s{0,3}0?([1-9]\d?)\s{1,3}(?:(?:${between.join("|")})\s{1,3}){0,2}(\S.{0,40})$`,
+			"iu",
+		),
 		when: new RegExp(`^(?:${when.join("|")})?\\d{0,4}$`),
 	}
 })
@@ -157,8 +161,11 @@ function atPerson(word: string): string[] {
 		: [word]
 }
 
-/** `PHQ-9 item 9`, `EPDS suicide item` */
+/** `PHQ-9 item 9`, `EPDS suicide item`, `ítem 9 del PHQ-9` */
 function ofOneItem(text: string, own: readonly Measure[]): MeasureName | undefined {
+	const [, number = "", rest = ""] = words().itemFirst.exec(text) ?? []
+	const of = rest === "" ? undefined : findMeasure(rest, own)
+	if (of) return { measure: of, name: rest, item: Number(number) }
 	const at = text.search(words().itemBegins)
 	const item = at < 1 ? undefined : itemNamed(text.slice(at + 1))
 	const measure = item === undefined ? undefined : findMeasure(text.slice(0, at), own)

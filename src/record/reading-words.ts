@@ -199,6 +199,8 @@ export interface MeasureEntryWords {
 	readonly rater: readonly string[]
 	/** Names that may be those of another scale, and do not by themselves name the item on suicidal thoughts: by how they begin, or whole. */
 	readonly otherScale: Readonly<Record<"begins" | "whole", readonly string[]>>
+	/** Names of the parts of a measure, by the key of the part. */
+	readonly parts: Readonly<Record<string, readonly string[]>>
 	/** Answers to a question. */
 	readonly yes: readonly string[]
 	readonly no: readonly string[]

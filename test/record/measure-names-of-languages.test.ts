@@ -13,6 +13,9 @@ describe("names of measures", () => {
 		["EEAG", "GAF"],
 		["EPDS (Partner)", "EPDS"],
 		["PHQ-9 (Baseline)", "PHQ-9"],
+		["ítem 9 del PHQ-9", "PHQ-9"],
+		["Item 9 PHQ-9", "PHQ-9"],
+		["pregunta 10 de la EPDS", "EPDS"],
 	])("are read in every language: %s is %s", (name, key) => {
 		expect(readMeasureName(name).measure?.key).toBe(key)
 	})

@@ -1,17 +1,19 @@
 /** Measures as the front matter gives them: totals, items, parts and answers, each with its place, and whose they are. */
-import { itemNamed, type Measure, type MeasureName, noScales, otherRater, readingWords, readMeasureName } from "../../record/index.ts"
+import { itemNamed, type Measure, type MeasureName, noScales, otherRater, readMeasureName } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
-import { derived } from "../../text/words.ts"
 import { answersIn, listOfAnswers } from "../values/answers.ts"
 import { isBlankScore, readScore, scoresPerhaps } from "../values/score.ts"
 import { greatestTotals, itemRange } from "../values/totals.ts"
+import { withCommas } from "./commas.ts"
 import { isEmptyValue } from "./empty.ts"
 import type { Entry, Value } from "./entries.ts"
+import { measureWords, partOfEntry, yesOrNo } from "./measure-words.ts"
 import { withoutName } from "./score-name.ts"
 import type { MeasureReading, OtherForm, Reading, UnreadableScore } from "./measure-reading.ts"
 
 /** Reads the entries of `measures`. `own`: scales in addition to those of the record. Never throws; of what cannot be read only the range is returned. */
-export function readMeasures(entries: readonly Entry[], own: readonly Measure[] = noScales): MeasureReading[] {
+export function readMeasures(written: readonly Entry[], own: readonly Measure[] = noScales): MeasureReading[] {
+	const entries = withCommas(written)
 	const names = entries.map(({ key }) => readMeasureName(key, own))
 	return entries.flatMap((entry, at) => {
 		if (isEmptyValue(entry.value)) return []
@@ -23,7 +25,7 @@ export function readMeasures(entries: readonly Entry[], own: readonly Measure[] 
 
 /** The item on suicidal thoughts as an entry of its own, `item9: 1` next to `PHQ-9: 14`: that of the nearest such measure before it, else after it. */
 function suicideItemOf(key: string, names: readonly MeasureName[], at: number): MeasureName | undefined {
-	const item = words().otherScale.test(key) ? undefined : itemNamed(key)
+	const item = measureWords().otherScale.test(key) ? undefined : itemNamed(key)
 	const isMeant = ({ measure, by }: MeasureName): boolean =>
 		by === undefined && measure?.suicideItem !== undefined && (item === "suicide" || item === measure.suicideItem.item)
 	const measure = item === undefined ? undefined : (names.slice(0, at).findLast(isMeant) ?? names.slice(at).find(isMeant))?.measure
@@ -104,10 +106,11 @@ class Reader {
 	}
 
 	/** Lists first: an item by its number is compared with them. */
-	#readMap({ entries, range }: Value & { readonly kind: "map" }): void {
+	#readMap({ entries: written, range }: Value & { readonly kind: "map" }): void {
+		const entries = withCommas(written)
 		const [only, ...others] = entries.filter(({ value }) => !isEmptyValue(value))
 		// All answers as digits where a total belongs, and nothing else: the list takes the place of the map.
-		const isTotal = only !== undefined && others.length === 0 && words().total.has(only.key.toLowerCase())
+		const isTotal = only !== undefined && others.length === 0 && measureWords().total.has(only.key.toLowerCase())
 		if (isTotal && only.value.kind === "text" && this.#readInOne({ ...only.value, range })) return
 		const isList = ({ value }: Entry): boolean => value.kind === "list"
 		for (const entry of entries.toSorted((a, b) => Number(isList(b)) - Number(isList(a)))) this.#readPart(entry)
@@ -116,18 +119,19 @@ class Reader {
 	#readPart(entry: Entry): void {
 		const { value } = entry
 		const key = entry.key.toLowerCase().replace(/[_ ]/g, "-")
-		if (value.kind === "list" && words().items.has(key)) return this.#readList(value)
+		if (value.kind === "list" && measureWords().items.has(key)) return this.#readList(value)
 		const measure = this.#measure
-		const hasPart = this.#isPart(entry.key)
-		const item = measure?.questions || hasPart ? undefined : itemNamed(entry.key)
+		const part = partOfEntry(measure, entry.key)
+		const item = measure?.questions || part !== undefined ? undefined : itemNamed(entry.key)
 		if (value.kind === "empty" || isEmptyValue(value)) {
 			if (item !== undefined && value.kind === "empty") this.#setItem(item, { text: "", range: value.range })
 			return
 		}
-		if (words().total.has(key)) this.#readTotal(value)
-		else if (words().rater.has(key) && value.kind === "text") this.#by = otherRater(value.text)
+		if (measureWords().total.has(key)) this.#readTotal(value)
+		else if (measureWords().rater.has(key) && value.kind === "text") this.#by = otherRater(value.text)
 		else if (measure?.questions?.includes(key)) this.#readAnswer(key, value)
-		else if (hasPart || (!measure && item === undefined && value.kind === "text")) this.#readNamedPart(entry.key.toLowerCase(), value)
+		else if (part !== undefined) this.#readNamedPart(part, value)
+		else if (!measure && item === undefined && value.kind === "text") this.#readNamedPart(entry.key.toLowerCase(), value)
 		else if (item !== undefined) this.#readItem(item, value)
 		else {
 			this.#unknownKeys.push(entry)
@@ -174,7 +178,8 @@ class Reader {
 		const entries = pairs.flatMap((pair) =>
 			pair ? [{ key: (pair[1] ?? "").trimEnd().replace(/[:=]$/, "").trim(), text: pair[2] ?? "" }] : [],
 		)
-		const isMeant = ({ key }: { readonly key: string }): boolean => this.#isPart(key) || itemNamed(key) !== undefined
+		const isMeant = ({ key }: { readonly key: string }): boolean =>
+			partOfEntry(this.#measure, key) !== undefined || itemNamed(key) !== undefined
 		const total = readScore(first.trim())
 		if (!total || entries.length < pairs.length || !entries.every(isMeant)) return false
 		this.#readTotal({ kind: "text", text: first.trim(), range })
@@ -186,10 +191,6 @@ class Reader {
 			as: `{total: ${total.value}, ${entries.map(({ key, text: value }) => `${key}: ${value}`).join(", ")}}`,
 		})
 		return true
-	}
-
-	#isPart(key: string): boolean {
-		return this.#measure?.parts !== undefined && Object.hasOwn(this.#measure.parts, key.toLowerCase())
 	}
 
 	#readNamedPart(part: string, value: Value): void {
@@ -275,23 +276,5 @@ class Reader {
 	}
 }
 
-function yesOrNo(text: string): boolean | undefined {
-	const { yes, no } = words()
-	return yes.has(text.toLowerCase()) ? true : no.has(text.toLowerCase()) ? false : undefined
-}
-
 /** Longer texts are remarks. */
 const longestLine = 400
-
-/** The words of an entry, ready to be found. */
-const words = derived(() => {
-	const { total, items, rater, otherScale, yes, no } = readingWords().measureEntries
-	return {
-		total: new Set(total),
-		items: new Set(items),
-		rater: new Set(rater),
-		otherScale: new RegExp(`^\\s*(?:${otherScale.begins.join("|")})|^\\s*(?:${otherScale.whole.join("|")})$`, "i"),
-		yes: new Set(yes),
-		no: new Set(no),
-	}
-})

@@ -10,6 +10,45 @@ function total(lines: string): number | undefined {
 	return reading && totalOf(reading)?.total
 }
 
+describe("commas in braces", () => {
+	/** What is read of each measure, and what is said to be in another form. */
+	function read(yaml: string) {
+		const { frontMatter } = readNote(`---\nnote: session\nmeasures: ${yaml}\n---\n`)
+		return (frontMatter ? readHead(frontMatter).measures : []).map(({ name, total: whole, items, parts, otherForms }) => [
+			name,
+			whole?.value ??
+				(items.size > 0
+					? [...items.values()].map(({ value }) => value)
+					: Object.fromEntries(Array.from(parts, ([key, { value }]) => [key, value]))),
+			otherForms.map(({ as }) => as).join(),
+		])
+	}
+
+	it.each([
+		[
+			"{MSPSS: 4,5, GAD-7: 9}",
+			[
+				["MSPSS", 4.5, "4.5"],
+				["GAD-7", 9, ""],
+			],
+		],
+		["{ECR: {anxiety: 3,4, avoidance: 2,1}}", [["ECR", { anxiety: 3.4, avoidance: 2.1 }, "3.4,2.1"]]],
+		["{ECR: {Angst: 3,4, Vermeidung: 2,1}}", [["ECR", { anxiety: 3.4, avoidance: 2.1 }, "3.4,2.1"]]],
+		[
+			"{GAD-7: 2,1,0,1,2,1,0, MSPSS: 60}",
+			[
+				["GAD-7", [2, 1, 0, 1, 2, 1, 0], "[2, 1, 0, 1, 2, 1, 0]"],
+				["MSPSS", 60, ""],
+			],
+		],
+		["{PHQ-4: 2, 1, 0, 1}", [["PHQ-4", [2, 1, 0, 1], "[2, 1, 0, 1]"]]],
+		["{GAD-7: [2, 1, 0, 1, 2, 1, 0]}", [["GAD-7", [2, 1, 0, 1, 2, 1, 0], ""]]],
+		["{PHQ-9: {total: 14, 9}}", [["PHQ-9", 14, ""]]],
+	])("%s", (yaml, expected) => {
+		expect(read(yaml)).toEqual(expected)
+	})
+})
+
 describe("a total", () => {
 	it.each([
 		["PHQ-9: 14", 14],
@@ -62,6 +101,14 @@ describe("a total", () => {
 		["Mood rating: 7", 7],
 		["My own scale: 3", 3],
 		["HAM-D-24: 31", 31],
+		["MSPSS: 4,5", 4.5],
+		["PHQ-9: 2, 2, 1, 2, 1, 2, 2, 1, 1", 14],
+		["PHQ-4: 2, 1, 0, 1", 4],
+		["PHQ-9: {gesamt: 14, Frage 9: 1}", 14],
+		["EPDS: {puntuación: 12, ítem 10: 0}", 12],
+		["Stimmung: {jetzt: 7}", undefined],
+		["Mood rating: {jetzt: 7, schlechteste: 9}", 7],
+		["Mood rating: 7 (peor 9, mejor 4)", 7],
 	])("of %s is %s", (lines, expected) => {
 		expect(total(lines)).toBe(expected)
 	})

@@ -180,6 +180,13 @@ export const measureEntryWords: MeasureEntryWords = {
 		"fremdurteil",
 	]),
 	otherScale: { begins: ["selbst"], whole: ["si"] },
+	parts: {
+		anxiety: ["angst", "bindungsangst"],
+		avoidance: ["vermeidung", "bindungsvermeidung"],
+		now: ["jetzt", "heute", "aktuell"],
+		worst: ["schlechteste", "schlechtester", "schlechtestes", "schlimmste", "schlimmster"],
+		best: ["beste", "bester", "bestes"],
+	},
 	yes: ["ja", "j", "wahr", "positiv", "vorhanden", "bejaht"],
 	no: ["nein", "n", "falsch", "negativ", "nicht vorhanden", "verneint", "negiert"],
 }

@@ -87,6 +87,7 @@ export const measureEntryWords: MeasureEntryWords = {
 	items: ["items", "answers"],
 	rater: ["by", "rater", "rated-by", "informant", "completed-by", "filled-in-by"],
 	otherScale: { begins: ["self"], whole: ["si"] },
+	parts: {},
 	yes: ["yes", "y", "true", "positive", "present"],
 	no: ["no", "n", "false", "negative", "absent", "denied", "denies"],
 }

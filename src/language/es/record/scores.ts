@@ -202,6 +202,13 @@ export const measureEntryWords: MeasureEntryWords = {
 		"respondido-por",
 	],
 	otherScale: { begins: ["autoles", "autolít", "autolit"], whole: ["is"] },
+	parts: {
+		anxiety: ["ansiedad"],
+		avoidance: inBothSpellings(["evitación"]),
+		now: ["ahora", "hoy", "actual"],
+		worst: ["peor"],
+		best: ["mejor"],
+	},
 	yes: ["sí", "si", "s", "verdadero", "positivo", "positiva", "presente", "afirmativo"],
 	no: ["no", "n", "falso", "negativo", "negativa", "ausente", "niega", "negado"],
 }

@@ -154,6 +154,15 @@ describe("identifiers", () => {
 		`1${" ".repeat(999)}`,
 		"469 432 4314 ",
 		"14 Station Road ",
+		"Calle de la A ",
+		"calle A n.º ",
+		"Str. 1/",
+		"12 34 56 ",
+		"612 34 56 7",
+		"abcstraße ",
+		"cédula de la ",
+		"Carrera 1 # ",
+		"(*1.1.",
 	])("are looked for in time in half a megabyte of %j", (unit) => {
 		const text = unit.repeat(Math.ceil((512 * 1024) / unit.length))
 		const before = process.cpuUsage()

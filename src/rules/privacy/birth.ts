@@ -6,14 +6,14 @@ import { capital, letter, type Pattern } from "./pattern.ts"
 
 const month = `(?:Jan|Fe[bv]|Fév|M[aä][rijgy]|A[pvb]r|Ju[nil]|Giu|Lug|A[ug][go]|Aoû|Se[pt]|O[ckt]t|Nov|D[eé][cz]|Dic|Ene|Gen)[${letter}]{0,7}\\.?`
 const date = new RegExp(
-	`\\d(?<![${letter}\\d./-]\\d)(?:\\d{3}[-/.]\\d\\d?[-/.]\\d\\d?|\\d?[-/.] ?\\d\\d?[-/.] ?(?:\\d\\d){1,2}|\\d?(?:st|nd|rd|th|er|\\.)? (?:of |de )?${month},? (?:de )?\\d{4}|(?<=(${month} )\\d)\\d?(?:st|nd|rd|th)?,? \\d{4})(?![\\d-])`,
+	`\\d(?<![${letter}\\d./-]\\d)(?:\\d{3}[-/.]\\d\\d?[-/.]\\d\\d?|\\d?[-/.] ?\\d\\d?[-/.] ?(?:\\d\\d){1,2}|\\d?(?:st|nd|rd|th|er|\\.)? (?:of |de )?${month},? (?:del? )?\\d{4}|(?<=(${month} )\\d)\\d?(?:st|nd|rd|th)?,? \\d{4})(?![\\d-])`,
 	"gi",
 )
 
 const dateOfBirth = "date of birth|birth ?date|d\\.? ?o\\.? ?b\\b"
 const label = new RegExp(
-	`(?:^|[^${letter}-])(?:born|b(?=\\.)|${dateOfBirth}|birthday(?=:| is)|gave birth|birth of(?: [${letter}]+){1,3}|geb(?:\\.|oren)|geburtsdatum|née?|naissance|nacid[oa]|nacimiento|nat[oa]|nascita|geboortedatum|född|født)` +
-		`(?:[ :.,*_|=("“\`–-]|\\([^()]{0,30}\\)|(?<=[ (])(?:on|the|is|was|am|op|le|el|il|den|[${letter}]{2,6}day|in [${capital}][${letter}]+)(?= ))*$`,
+	`(?:^|[^${letter}-])(?:born|b(?=\\.)|${dateOfBirth}|birthday(?=:| is)|gave birth|birth of(?: [${letter}]+){1,3}|geb(?:oren[ers]?)?|geb\\.?-? ?dat(?:um)?|geburtsdatum|geburtstag(?=:| ist)|née?|naissance|nacid[oa]s?|naci[oó]|nac(?=\\.)|nacimiento|f\\.? ?n\\.?|cumpleaños(?=:)|nat[oa]|nascita|geboortedatum|född|født)` +
+		`(?:[ :.,*_|=("“\`–-]|\\([^()]{0,30}\\)|(?<=[ (])(?:on|the|is|was|am|op|le|el|il|den|dem|ist|es|[${letter}]{2,8}(?:day|tag),?|in [${capital}][${letter}]+)(?= ))*$`,
 	"i",
 )
 const remark = new RegExp(
@@ -21,4 +21,9 @@ const remark = new RegExp(
 	"i",
 )
 
-export const birthDates: readonly Pattern[] = [{ pattern: date, accepts: (_, before, after) => label.test(before) || remark.test(after) }]
+/** `(*3.3.1981)`: a star in brackets is a birth, and one on each side is emphasis. */
+const isStarred = (before: string, after: string): boolean => /\(\* ?$/.test(before) && /^ ?(?:[),;]|[†–-])/.test(after)
+
+export const birthDates: readonly Pattern[] = [
+	{ pattern: date, accepts: (_, before, after) => label.test(before) || remark.test(after) || isStarred(before, after) },
+]

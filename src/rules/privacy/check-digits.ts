@@ -11,6 +11,12 @@ export function luhn(number: string): number {
 	return digits.reduce((sum, digit, at) => sum + (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0) % 10
 }
 
+/** The check digit that leaves nothing of the sum by 11, each digit by its weight: 11 is 0, and 10 is "K". */
+export function eleventh(number: string, weights: string): string {
+	const rest = 11 - (weighted(number, weights) % 11)
+	return rest === 11 ? "0" : rest === 10 ? "K" : String(rest)
+}
+
 /** Whether the last digit is right by ISO 7064, mod 11, 10. */
 export function iso7064(number: string): boolean {
 	let product = 10

@@ -2,7 +2,8 @@
  * National health, insurance and identity numbers. A number counts by its check digits in the form in which it is
  * usually written; a bare run of digits, which may pass them by chance, only after a word that names it.
  */
-import { iso7064, luhn, verhoeff, weighted } from "./check-digits.ts"
+import { eleventh, iso7064, luhn, verhoeff, weighted } from "./check-digits.ts"
+import { isHelpline } from "./helplines.ts"
 import { letter, type Pattern } from "./pattern.ts"
 
 /** Whether letters and digits, without what is between them, are a number that may have been issued. */
@@ -30,13 +31,24 @@ const numbers: readonly (readonly [forms: string, check: Check])[] = [
 		"13 2|15|1 2 2 2 3 3 2|6A8|1 2 2 1A 3 3 2",
 		(n) => (Number(n.slice(0, 13).replace("2A", "19").replace("2B", "18")) + Number(n.slice(13))) % 97 === 0,
 	],
-	// Germany: health insurance, tax
-	["A9", (n) => luhn(`${n.charCodeAt(0) - 64}${n.slice(1, 9)}0`) === Number(n[9])],
+	// Germany: health insurance, pension insurance, tax
+	["A9|A 3 3 3|A3 3 3", (n) => luhn(`${n.charCodeAt(0) - 64}${n.slice(1, 9)}0`) === Number(n[9])],
+	[
+		"8A3|2 6 A 3|8 A 3",
+		(n) => {
+			const digits = n.slice(0, 8) + String(n.charCodeAt(8) - 64).padStart(2, "0") + n.slice(9)
+			const sum = Array.from("212571212121", (weight, at) => Number(weight) * Number(digits[at])).reduce(
+				(all, product) => all + Math.floor(product / 10) + (product % 10),
+				0,
+			)
+			return sum % 10 === Number(n.at(-1))
+		},
+	],
 	["2 3 3 3|?11", iso7064],
 	// Switzerland
-	["3.4.4.2|13", (n) => n.startsWith("756") && weighted(n, "1313131313131") % 10 === 0],
+	["3.4.4.2|3 4 4 2|13", (n) => n.startsWith("756") && weighted(n, "1313131313131") % 10 === 0],
 	// Austria
-	["4 6|?10", (n) => dayFirst.test(n.slice(4)) && weighted(n, "3790584216") % 11 === Number(n[3])],
+	["4 6|4/6|?10", (n) => dayFirst.test(n.slice(4)) && weighted(n, "3790584216") % 11 === Number(n[3])],
 	// Netherlands
 	["?9", divides("98765432a", 11)],
 	// Belgium: from 2000 on a 2 is counted before the number
@@ -56,8 +68,32 @@ const numbers: readonly (readonly [forms: string, check: Check])[] = [
 		},
 	],
 	// Spain: citizens, foreigners
-	["8A|8-A|2.3.3-A", spanish],
-	["A7A|A-7-A", (n) => spanish("XYZ".indexOf(n.charAt(0)) + n.slice(1))],
+	["8A|8-A|8 A|2.3.3-A|2.3.3 A", spanish],
+	["A7A|A-7-A|A 7 A", (n) => spanish("XYZ".indexOf(n.charAt(0)) + n.slice(1))],
+	// Social security in Spain: the shorter numbers are counted with the province before seven digits
+	[
+		"2/8/2|2 8 2|2-8-2|?12",
+		(n) => {
+			const [province, own, check] = [Number(n.slice(0, 2)), Number(n.slice(2, 10)), Number(n.slice(10))]
+			return (own < 10_000_000 ? own + province * 10_000_000 : Number(n.slice(0, 10))) % 97 === check
+		},
+	],
+	// Mexico: population register, social security
+	[
+		"AAAA6AAAAAA2|AAAA6AAAAAAA1",
+		(n) => {
+			const order = "0123456789ABCDEFGHIJKLMN_OPQRSTUVWXYZ"
+			const sum = Array.from(n.slice(0, 17)).reduce((all, character, at) => all + order.indexOf(character) * (18 - at), 0)
+			return (10 - (sum % 10)) % 10 === Number(n[17])
+		},
+	],
+	["?11|2-2-2-4-1|?2 2 2 4 1", (n) => luhn(n) === 0],
+	// Chile
+	["2.3.3-1|2.3.3-A|1.3.3-1|1.3.3-A|?8-1|?8-A|?7-1|?7-A", (n) => eleventh(n.slice(0, -1).padStart(8, "0"), "32765432") === n.at(-1)],
+	// Argentina
+	["2-8-1|?11", (n) => /^(?:2[03478]|3[034])/.test(n) && eleventh(n.slice(0, -1), "5432765432") === n.at(-1)],
+	// Uruguay
+	["1.3.3-1|?7-1|?8", (n) => weighted(n.padStart(8, "0"), "29876341") % 10 === 0],
 	// Sweden
 	["6-4|8-4|6+4|?10|?12", (n) => /[01]\d[0-36-9]\d{5}$/.test(n) && luhn(n.slice(-10)) === 0],
 	// Norway
@@ -99,12 +135,17 @@ const afterFirst = Array.from(tails, ([head, list]) => `${head === "A" ? "" : `\
 const ends = "(?![A-Za-z\\d]|[.,/-]\\d)"
 
 const after = (words: string): RegExp =>
-	new RegExp(`(?:^|[^${letter}])(?:${words})(?:[ :.*_|#(-]|(?:no|nr|number|nummer|card|id|is)\\b)*$`, "i")
+	new RegExp(
+		`(?:^|[^${letter}])(?:${words})(?:[ :.*_|#(º°-]|(?:no?|nr|n[uú]m(?:ero)?|number|nummer|card|id|is|de|der|des|del|es|ist|la|identidad)(?![${letter}]))*$`,
+		"i",
+	)
 const label = after(
-	`NHS|SSN|(?:social|national|health) (?:security|insurance)|medicare|insurance|[${letter}]*versicher[${letter}]*|steuer-?ID|id-?nr|tax|SVNR|BSN|[${letter}]*(?:register|service|person)nummer|pnr|SIN|CPF|aadhaar`,
+	`NHS|SSN|(?:social|national|health) (?:security|insurance)|medicare|insurance|[${letter}]*versicher[${letter}]*|steuer-?ID|id-?nr|tax|SV-?NR|BSN|NSS|NUSS|seguridad social|afiliaci[oó]n|seguro|RU[TN]|CUI[LT]|c[eé]dula|D\\.?N\\.?I|[${letter}]*(?:register|service|person)nummer|pnr|SIN|CPF|aadhaar`,
 )
 /** Without check digits these words must be before a number. */
-const insured = after("SSN|NI(?:NO)?|(?:social|national) (?:security|insurance)|(?:insurance|policy|member)(?= ?(?:no|nr|num|id|#))")
+const insured = after(
+	`SSN|NI(?:NO)?|(?:social|national) (?:security|insurance)|(?:insurance|policy|member)(?= ?(?:no|nr|num|id|#))|D\\.?N\\.?I|NI[EF]|CURP|RFC|RU[TN]|CUI[LT]|c[eé]dula|NSS|NUSS|tarjeta sanitaria|pasaporte|seguridad social(?= ?n)|p[oó]liza(?= ?n)|versicherten-?n(?:umme)?r|vers\\.?-?nr|kv-?nr|(?:personal|dienst)?ausweis(?:nummer)?|(?:reise)?pass(?:nummer)?(?= ?n|:)|reisepass`,
+)
 
 export const nationalNumbers: readonly Pattern[] = [
 	{
@@ -113,13 +154,17 @@ export const nationalNumbers: readonly Pattern[] = [
 			const form = found.replace(/\d+/g, ({ length }) => String(length)).replace(/[A-Z]/g, "A")
 			const number = found.replace(/[^A-Z\d]/g, "")
 			const passes = (key: string): boolean => checks.get(key)?.some((check) => check(number)) ?? false
-			return !/^(.)\1*$/.test(number) && (passes(form) || (/[a-z][^a-z\d\n]+$/i.test(before) && passes(`?${form}`) && label.test(before)))
+			return (
+				!/^(.)\1*$/.test(number) &&
+				!isHelpline(number) &&
+				(passes(form) || (/[a-z][^a-z\d\n]+$/i.test(before) && passes(`?${form}`) && label.test(before)))
+			)
 		},
 	},
 	{
 		// Of whatever form, with six digits or more.
 		pattern: new RegExp(
-			`\\d(?<=[A-Za-z][ :.*_|#(-]+((?:[A-Z]{1,3}[ -]?)?)\\d)[A-Z\\d]{0,15}(?:[ -]\\d{1,9}){0,5}(?:[A-Z]| [B-D])?${ends}`,
+			`\\d(?<=[A-Za-z][ :.*_|#(º°-]+((?:[A-Z]{1,4}[ -]?)?)\\d)[A-Z\\d]{0,15}(?:[ .-]\\d{1,9}){0,5}(?:-?[A-Z]| [B-D])?${ends}`,
 			"g",
 		),
 		accepts: (found, before) => /(?:\d\D*){6}/.test(found) && !/^(?:19|20)\d\d-?[01]\d-?[0-3]\d$/.test(found) && insured.test(before),

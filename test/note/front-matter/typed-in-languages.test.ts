@@ -167,8 +167,8 @@ describe("what only the language of a note decides", () => {
 			expect(offered("session: once", language)).toEqual({ cause: "form", meant: undefined })
 	})
 
-	const note = (head: string, headings: readonly string[]): string =>
-		`---\nnote: session\n${head}\n---\n\n${headings.map((heading) => `## ${heading}\n\nx\n`).join("\n")}`
+	const note = (keys: string, headings: readonly string[]): string =>
+		`---\nnote: session\n${keys}\n---\n\n${headings.map((heading) => `## ${heading}\n\nx\n`).join("\n")}`
 
 	test.each([
 		["its headings", "date: 03/04/2026", ["Desde la última sesión", "Técnicas"], "2026-04-03"],

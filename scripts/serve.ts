@@ -14,6 +14,8 @@ export interface ServeOptions extends Profile {
 	readonly forTests?: boolean
 	/** A folder opens in Restricted Mode until it is trusted; else every folder is trusted. */
 	readonly workspaceTrust?: boolean
+	/** The language that the workbench is displayed in, by its id: one whose language pack the profile has. */
+	readonly locale?: string | undefined
 	/** Called with what the server prints. */
 	readonly onOutput?: (text: string) => void
 }
@@ -46,6 +48,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
 			"--disable-update-check",
 			"--disable-getting-started-override",
 			...(options.workspaceTrust ? [] : ["--disable-workspace-trust"]),
+			...(options.locale === undefined ? [] : ["--locale", options.locale]),
 			...(options.forTests ? ["--vscode-option", "enable-smoke-test-driver", "--idle-timeout-seconds", "300"] : []),
 		],
 		{ env: { ...environment(), ...(options.forTests ? { EXTENSIONS_GALLERY: "{}" } : {}) } },

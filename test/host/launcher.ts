@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
 		"user-data-dir": { type: "string" },
 		"extensions-dir": { type: "string" },
 		"workspace-trust": { type: "boolean" },
+		locale: { type: "string" },
 	},
 })
 
@@ -35,6 +36,7 @@ await main(async () => {
 		extensions: String(values["extensions-dir"]),
 		forTests: true,
 		workspaceTrust: values["workspace-trust"] === true,
+		...(typeof values["locale"] === "string" && { locale: values["locale"] }),
 	})
 	try {
 		const remote = (path: unknown): string => `vscode-remote://${server.authority}${String(path)}`

@@ -1,5 +1,5 @@
 // Runs the suites of test/host inside VS Code, on a fresh copy of a fixture: *.host.ts in a window with one folder of
-// notes, *.several.ts in a window with several, *.untrusted.ts in Restricted Mode,
+// notes, *.several.ts in a window with several, *.untrusted.ts in Restricted Mode, *.german.ts in a German window,
 // *.many.ts on a folder of many notes, *.assistant.ts in a window of their own, where an AI assistant is switched on.
 // `npm run test:host -- TEXT` runs only the tests whose name contains TEXT.
 import { existsSync, globSync, readFileSync } from "node:fs"
@@ -9,6 +9,7 @@ import { build } from "esbuild"
 import { ensureBrowserForTests } from "../../scripts/browser.ts"
 import { ensureCodeServer } from "../../scripts/code-server.ts"
 import { findDesktop, versionAskedFor } from "../../scripts/desktop.ts"
+import { writeLanguagePack } from "../../scripts/display-language.ts"
 import { main, messageOf, step, Stop } from "../../scripts/log.ts"
 import { out, root } from "../../scripts/paths.ts"
 import { restricted, unmoved, writeQuietSettings } from "../../scripts/quiet-settings.ts"
@@ -20,13 +21,19 @@ interface Window {
 	readonly fixture: string
 	/** The folder is not trusted. */
 	readonly isRestricted?: boolean
+	/** The language of the window, by its id; English if there is none. */
+	readonly locale?: string
 }
+
+/** Only VS Code for the browser can be told not to trust a folder, and given a language, whatever its version and system. */
+const isOfBrowser = ({ isRestricted, locale }: Window): boolean => isRestricted === true || locale !== undefined
 
 /** The windows that are tested, and the suites of each. */
 const windows: readonly Window[] = [
 	{ suites: "*.host.ts", fixture: "workspace" },
 	{ suites: "*.several.ts", fixture: "several" },
 	{ suites: "*.untrusted.ts", fixture: "untrusted", isRestricted: true },
+	{ suites: "*.german.ts", fixture: "workspace", locale: "de" },
 	{ suites: "*.many.ts", fixture: "many" },
 	{ suites: "*.assistant.ts", fixture: "workspace" },
 ]
@@ -34,8 +41,8 @@ const windows: readonly Window[] = [
 const filter = process.argv.slice(2).join(" ")
 
 await main(async () => {
-	// Only VS Code for the browser can be told not to trust a folder, and it cannot be had for each version and system.
-	const tried = windows.filter(({ isRestricted }) => !isRestricted || versionAskedFor() === undefined)
+	// VS Code for the browser cannot be had for each version and system.
+	const tried = windows.filter((window) => !isOfBrowser(window) || versionAskedFor() === undefined)
 	const wanted = tried.flatMap((window) => {
 		const files = globSync(window.suites, { cwd: import.meta.dirname })
 			.toSorted()
@@ -44,7 +51,7 @@ await main(async () => {
 	})
 	if (wanted.length === 0) throw new Stop("No test has that name.")
 	const desktop = await findDesktop()
-	if (desktop === undefined || wanted.some(({ window }) => window.isRestricted)) {
+	if (desktop === undefined || wanted.some(({ window }) => isOfBrowser(window))) {
 		await ensureBrowserForTests()
 		await ensureCodeServer()
 	}
@@ -72,7 +79,8 @@ function mayHold(file: string): boolean {
  * `runTests` lets the desktop VS Code trust every folder, so that Restricted Mode is tried only in VS Code for the browser.
  * A window that ends without results counts as one test that failed.
  */
-async function resultsOf({ fixture, isRestricted }: Window, bundle: string, desktop: string | undefined): Promise<Results> {
+async function resultsOf(window: Window, bundle: string, desktop: string | undefined): Promise<Results> {
+	const { fixture, isRestricted, locale } = window
 	return withTemporaryFolder(async (folder) => {
 		const userData = join(folder, "user-data")
 		// What a test leaves unsaved stays so: VS Code for the browser saves by itself. Where to save is asked in a list, which a test can close.
@@ -82,17 +90,19 @@ async function resultsOf({ fixture, isRestricted }: Window, bundle: string, desk
 			"files.simpleDialog.enable": true,
 			...(isRestricted && restricted),
 		})
+		if (locale !== undefined) await writeLanguagePack(userData, locale)
 		const copy = await copyInto(folder, join(import.meta.dirname, fixture))
 		const several = join(copy, `${fixture}.code-workspace`)
 		const results = join(folder, "results.json")
 		try {
 			await runTests({
-				vscodeExecutablePath: (isRestricted ? undefined : desktop) ?? join(import.meta.dirname, "launcher.ts"),
+				vscodeExecutablePath: (isOfBrowser(window) ? undefined : desktop) ?? join(import.meta.dirname, "launcher.ts"),
 				extensionDevelopmentPath: root,
 				extensionTestsPath: bundle,
 				extensionTestsEnv: { IPT_NOTES_TEST_FILTER: filter, IPT_NOTES_TEST_RESULTS: results },
 				launchArgs: [
 					...(isRestricted ? ["--workspace-trust"] : []),
+					...(locale === undefined ? [] : [`--locale=${locale}`]),
 					existsSync(several) ? several : copy,
 					`--user-data-dir=${userData}`,
 					`--extensions-dir=${join(folder, "extensions")}`,

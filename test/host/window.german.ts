@@ -1,0 +1,59 @@
+/** A window that is displayed in German. */
+import * as vscode from "vscode"
+import { after, assert, closeAll, deleteFile, extension, messages, openText, suite, test, until } from "./helpers.ts"
+import { api, codesAt, diagnosticAt, formulation, known, session, shows } from "./notes.ts"
+import { tree } from "./tree.ts"
+import { inEnglish, triesWriting } from "./writing.ts"
+
+suite("an English case in a German window", () => {
+	triesWriting(inEnglish, "WG")
+})
+
+suite("a German window", () => {
+	test("speaks German: commands, findings, hovers, tree, status, lenses and messages", async () => {
+		after(async () => {
+			await closeAll()
+			await deleteFile("wg5")
+		})
+		assert.equal(vscode.env.language, "de")
+		const { status } = await api()
+		const commands: readonly { readonly command: string; readonly title: unknown }[] = extension().packageJSON.contributes.commands
+		const title = commands.find(({ command }) => command === "ipt.newSession")?.title
+		assert.match(JSON.stringify(title), /Neue Sitzungsnotiz/)
+
+		await openText("wg5/f.ipt.md", formulation("WG5", "## Goals\n\n- **G1**: says no\n"))
+		const { document } = await openText("wg5/s4.ipt.md", session("WG5", 4, "## Risk\n\n- **Level**: low\n"))
+		await known("WG5", 2)
+		await shows(document.uri, "session.mood-link")
+		assert.match(diagnosticAt(document.uri, "session.mood-link").message, /fehlt|fehlen/)
+		assert.ok(codesAt(document.uri).every((code) => code.includes(".")))
+
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			"vscode.executeHoverProvider",
+			document.uri,
+			document.positionAt(document.getText().indexOf("Level") + 1),
+		)
+		const said = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value)))
+		assert.match(said.join("\n"), /Stufe[\s\S]*Was zu schreiben ist/)
+
+		const { labelled, labels } = await tree()
+		const parts = await labels(await labelled(undefined, "WG5"))
+		assert.ok(parts.includes("Fehlt noch") && parts.includes("Wirkmechanismen"), parts.join(", "))
+		await until(async () => /fehl/.test((await status.current)?.note?.text ?? ""), "the status to be German")
+
+		const heard = messages()
+		await closeAll()
+		await vscode.commands.executeCommand("ipt.showInCases")
+		assert.deepEqual(heard, ["Öffnen Sie zuerst eine Notiz. Dann kann ihr Fall gezeigt werden."])
+	})
+
+	test("begins a new case in German, as nothing says another language", async () => {
+		const uri = await vscode.commands.executeCommand<vscode.Uri>("ipt.newCase", { code: "WG6", areas: ["grief"] })
+		after(async () => {
+			await closeAll()
+			await deleteFile("WG6")
+		})
+		const text = (await vscode.workspace.openTextDocument(uri)).getText()
+		assert.match(text, /\n# Fall WG6\n[\s\S]*\n## Aktuelle Beschwerden\n[\s\S]*\n## Problembereich: Trauer\n/)
+	})
+})

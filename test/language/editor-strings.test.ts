@@ -42,6 +42,30 @@ describe("the strings of each language", () => {
 		expect(Object.values(translated).filter((text) => text.trim() === "")).toEqual([])
 	})
 
+	it.each(others)("name commands and buttons as they are named: %s", (id) => {
+		const bundle = read(`l10n/bundle.l10n.${id}.json`)
+		const own = read(`package.nls.${id}.json`)
+		const withoutDots = (title: string): string => title.replace(/…$/, "")
+		const named = new Map([
+			...Object.entries(bundle),
+			...Object.entries(inEnglish["package.nls"]).flatMap(([key, text]) =>
+				key.startsWith("ipt.") ? [[withoutDots(text), withoutDots(own[key] ?? "")] as const] : [],
+			),
+		])
+		const texts = [
+			...Object.entries(bundle),
+			...Object.entries(inEnglish["package.nls"]).map(([key, text]) => [text, own[key] ?? ""] as const),
+		]
+		const quotes = texts.flatMap(([text, translated]) =>
+			Array.from(text.matchAll(/“([^”]+)”|\[([^\]]+)\]\(command:/g)).flatMap(([, quoted, linked]) => {
+				const name = named.get(withoutDots(quoted ?? linked ?? ""))
+				return name === undefined ? [] : [{ name, translated }]
+			}),
+		)
+		expect(quotes.length).toBeGreaterThan(10)
+		expect(quotes.filter(({ name, translated }) => !translated.includes(name))).toEqual([])
+	})
+
 	it("are there for each language that is shipped, and for no other", () => {
 		for (const [pattern, prefix] of [
 			["l10n/*.json", "l10n/bundle.l10n"],

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import type { Locator, Page } from "playwright-core"
 import { launchBrowser } from "../../scripts/browser.ts"
+import { writeLanguagePack } from "../../scripts/display-language.ts"
 import { out, root } from "../../scripts/paths.ts"
 import { restricted, unmoved, writeQuietSettings } from "../../scripts/quiet-settings.ts"
 import { installExtension, serve } from "../../scripts/serve.ts"
@@ -17,6 +18,8 @@ export interface OpenOptions {
 	readonly settings?: Record<string, unknown>
 	/** The folder is not trusted: it opens in Restricted Mode. */
 	readonly isRestricted?: boolean
+	/** The language of the window, by its id; English if there is none. */
+	readonly locale?: string
 	readonly size?: { readonly width: number; readonly height: number }
 }
 
@@ -41,6 +44,7 @@ export async function openWorkbench({
 	folder,
 	settings = {},
 	isRestricted = false,
+	locale,
 	size = { width: 1440, height: 900 },
 }: OpenOptions): Promise<Workbench> {
 	const undo: (() => Promise<void>)[] = []
@@ -54,8 +58,9 @@ export async function openWorkbench({
 		const { extensions } = await shared
 		const profile = { userData: join(home, "user-data"), extensions }
 		await writeQuietSettings(profile.userData, { ...unmoved, ...settings, ...(isRestricted && restricted) })
+		if (locale !== undefined) await writeLanguagePack(profile.userData, locale)
 		const copy = await copyInto(home, join(root, folder))
-		const server = await serve({ ...profile, forTests: true, workspaceTrust: isRestricted })
+		const server = await serve({ ...profile, forTests: true, workspaceTrust: isRestricted, locale })
 		undo.push(server.stop)
 		// A drag of one workbench was not taken up after others had been closed in the same browser.
 		const browser = await launchBrowser()

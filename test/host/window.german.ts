@@ -38,7 +38,7 @@ suite("a German window", () => {
 
 		const { labelled, labels } = await tree()
 		const parts = await labels(await labelled(undefined, "WG5"))
-		assert.ok(parts.includes("Fehlt noch") && parts.includes("Wirkmechanismen"), parts.join(", "))
+		assert.ok(parts.includes("Fehlt noch") && parts.includes("Wirkmechanismen"), JSON.stringify(parts))
 		await until(async () => /fehl/.test((await status.current)?.note?.text ?? ""), "the status to be German")
 
 		const heard = messages()

@@ -38,8 +38,9 @@ export async function textOf(command: string, argument: object): Promise<string>
 }
 
 /** The labels that are offered after this text, which is written at the end of the note. */
-export async function offered({ document, edit }: vscode.TextEditor, end: string): Promise<string[]> {
-	await edit((builder) => builder.insert(document.positionAt(document.getText().length), end))
+export async function offered(editor: vscode.TextEditor, end: string): Promise<string[]> {
+	const { document } = editor
+	await editor.edit((builder) => builder.insert(document.positionAt(document.getText().length), end))
 	const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
 		"vscode.executeCompletionItemProvider",
 		document.uri,
@@ -158,8 +159,8 @@ async function triesInNote(names: Names, editor: vscode.TextEditor): Promise<voi
 }
 
 async function triesNewNotes(names: Names, { code, header, body }: Said): Promise<void> {
-	const session = await textOf("ipt.newSession", { code, status: "held" })
-	for (const part of [names.sinceLast, names.mood, names.techniques]) assert.ok(session.includes(`\n## ${part}\n`), session)
+	const begun = await textOf("ipt.newSession", { code, status: "held" })
+	for (const part of [names.sinceLast, names.mood, names.techniques]) assert.ok(begun.includes(`\n## ${part}\n`), begun)
 	assert.ok((await textOf("ipt.newClosing", { code })).includes(`\n## ${names.outcome}\n`))
 	const text = `${formulation(code, body, header)}\n## ${names.inventory}\n`
 	const { document } = await openText(`${code.toLowerCase()}/f.ipt.md`, text)

@@ -100,12 +100,11 @@ function spoken(name: string, before: string): string {
 	return lists().isOwned(before.slice(-40).replace(/\s+/g, " ")) ? role : letterWords().your(role, before)
 }
 
-/** Each `@alias` of a text replaced, by what is before it too; and the text between. */
+/** Each `@alias` of a text replaced, by all that is written before it too; and the text between. */
 function mentionsReplaced(text: string, by: (alias: string, before: string) => string, between = (piece: string): string => piece): string {
 	let [made, from] = ["", 0]
 	for (const { alias, at, length } of mentionsIn(text)) {
-		const before = text.slice(from, at)
-		made += between(before) + by(alias, before)
+		made += between(text.slice(from, at)) + by(alias, text.slice(0, at))
 		from = at + length
 	}
 	return made + between(text.slice(from))

@@ -41,8 +41,10 @@ function levelText(level: RiskStep["level"]): string {
 	}
 }
 
-const levelTip = (level: RiskStep["level"], note: NamedNote): string =>
-	`${level === "missing" || level === "no-level" ? riskSigns[level] : `Risikostufe: ${levelText(level)}`}, ${noteName(note)}`
+function levelTip(level: RiskStep["level"], note: NamedNote): string {
+	const says = level === "none" ? inSentence(terms["risk-level"].none.title) : levelText(level)
+	return `${level === "missing" || level === "no-level" ? riskSigns[level] : `Risikostufe: ${says}`}, ${noteName(note)}`
+}
 
 const riskTip = ({ note, items, answers, level }: RiskStep): string =>
 	[

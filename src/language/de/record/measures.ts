@@ -4,8 +4,8 @@ import type { RecordWords } from "../../../record/words.ts"
 const severity = ["keine oder minimal", "leicht", "mittelgradig", "schwer"] as const
 const severityOfPhq = ["keine oder minimal", "leicht", "mittelgradig", "mittelgradig bis schwer", "schwer"] as const
 /** The same in a letter: they go on from what is asked about. */
-const plainSeverity = ["kaum", "leicht", "mittel", "stark"] as const
-const plainSeverityOfPhq = ["kaum", "leicht", "mittel", "recht stark", "stark"] as const
+const plainSeverity = ["kaum", "leicht", "mittelstark", "stark"] as const
+const plainSeverityOfPhq = ["kaum", "leicht", "mittelstark", "recht stark", "stark"] as const
 
 export const measureWords: RecordWords["measures"] = {
 	"PHQ-9": {
@@ -48,7 +48,7 @@ export const measureWords: RecordWords["measures"] = {
 		names: ["Inventar depressiver Symptome"],
 		bands: ["keine", "leicht", "mittelgradig", "schwer", "sehr schwer"],
 		plain: "Depression (QIDS)",
-		plainBands: ["kaum", "leicht", "mittel", "stark", "sehr stark"],
+		plainBands: ["kaum", "leicht", "mittelstark", "stark", "sehr stark"],
 	},
 	MADRS: {
 		title: "Montgomery-Åsberg-Depressionsskala",
@@ -117,7 +117,7 @@ export const measureWords: RecordWords["measures"] = {
 		title: "Clinical Outcomes in Routine Evaluation, 10 Items",
 		bands: ["gering", "leicht", "mittelgradig", "mittelgradig bis schwer", "schwer"],
 		plain: "Belastung (CORE-10)",
-		plainBands: ["gering", "leicht", "mittel", "recht stark", "stark"],
+		plainBands: ["gering", "leicht", "mittelstark", "recht stark", "stark"],
 	},
 	"CORE-OM": { title: "Clinical Outcomes in Routine Evaluation, Gesamtfragebogen" },
 	"OQ-45": { title: "Ergebnisfragebogen (EB-45), 45 Items", names: ["EB-45", "Ergebnisfragebogen 45"] },

@@ -82,7 +82,7 @@ export const letter: LetterWords = {
 				]),
 	],
 	summedUp: "In meinen Notizen ist es so zusammengefasst:",
-	yourWords: "Mit Ihren eigenen Worten:",
+	yourWords: "In Ihren eigenen Worten:",
 	agreed: "Zu dem, was wir vereinbart haben, steht in meinen Notizen:",
 	met: (sessions, dates) => `Wir hatten ${inSessions(sessions)}${dates ? firstAndLast(dates) : ""}.`,
 	metSoFar: (sessions, planned, first) =>

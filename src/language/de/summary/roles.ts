@@ -68,8 +68,26 @@ const dative =
 	/(?:^|[^\p{L}])(?:aus|außer|bei|gegenüber|hinter|in|mit|nach|neben|samt|seit|statt|trotz|unter|von|vor|wegen|zu|zwischen)\s$/iu
 const accusative = /(?:^|[^\p{L}])(?:an|auf|durch|für|gegen|ohne|über|um)\s$/iu
 
-/** The case of what follows a text: that of its last word, if it is a preposition. */
-const caseAfter = (before: string): Case => (dative.test(before) ? "dative" : accusative.test(before) ? "accusative" : "nominative")
+/** Verbs without a subject, as in „erzählt @schwester davon“: notes leave out that it is the patient. */
+const begins = "(?:^|[;:.]\\s+|(?:^|[^\\p{L}])(?:und|oder|dann)\\s)"
+const verbWithDative = new RegExp(
+	`${begins}(?:antwortet|berichtet|dankt|erklärt|erzählt|gibt|hilft|sagt|schreibt|schickt|vertraut(?: sich)?|verzeiht|widerspricht|zeigt)\\s$`,
+	"iu",
+)
+const verbWithAccusative = new RegExp(
+	`${begins}(?:begleitet|besucht|bittet|fragt|holt|informiert|lädt|ruft|sieht|spricht|trifft|umarmt|unterstützt|weiht)\\s$`,
+	"iu",
+)
+
+/** „mit @schwester und @bruder“: the brother is in the case of the sister. */
+const withOthers = /(?:@[\p{L}\p{N}_-]+(?:,\s|\s(?:und|oder|sowie|bzw\.)\s))+$/u
+
+/** The case of what follows a text: that of its last word, if it is a preposition or a verb of the patient. */
+function caseAfter(text: string): Case {
+	const before = text.replace(withOthers, "")
+	if (dative.test(before) || verbWithDative.test(before)) return "dative"
+	return accusative.test(before) || verbWithAccusative.test(before) ? "accusative" : "nominative"
+}
 
 /** The gender of a word, by its last part if it is a compound; nothing if it is not known. */
 function genderOf(word: string): Gender | undefined {

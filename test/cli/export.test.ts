@@ -177,7 +177,7 @@ describe("ipt-notes export", () => {
 		for (const name of ["by-name.md", "by-name.other"]) expect(read(name).toString()).toContain("# Case summary: G-2025-03")
 		expect(await run("export", "--all", samples, "--out", "folder.docx")).toMatchObject({
 			status: 0,
-			stdout: "4 of 4 summaries written to folder.docx\n",
+			stdout: "6 of 6 summaries written to folder.docx\n",
 		})
 	})
 
@@ -226,12 +226,14 @@ describe("ipt-notes export --all", () => {
 	it("writes every case to a folder, and makes it", async () => {
 		expect(await run("export", "--all", samples, "--format", "html", "--out", "all/of/them")).toMatchObject({
 			status: 0,
-			stdout: "4 of 4 summaries written to all/of/them\n",
+			stdout: "6 of 6 summaries written to all/of/them\n",
 		})
 		expect(readdirSync(join(folder, "all/of/them")).sort()).toEqual([
 			"D-2026-07-summary.html",
 			"G-2025-03-summary.html",
 			"I-2026-02-summary.html",
+			"K-2026-04-summary.html",
+			"M-2026-05-summary.html",
 			"T-2026-11-summary.html",
 		])
 	})
@@ -239,7 +241,7 @@ describe("ipt-notes export --all", () => {
 	it("writes over none without --force, and the others all the same", async () => {
 		write("over/G-2025-03-summary.md", "mine\n")
 		const kept = await run("export", "--all", samples, "--out", "over")
-		expect(kept).toMatchObject({ status: 2, stdout: "3 of 4 summaries written to over\n" })
+		expect(kept).toMatchObject({ status: 2, stdout: "5 of 6 summaries written to over\n" })
 		expect(kept.stderr).toContain("G-2025-03-summary.md already exists. Use --force to replace it. The summary was not written.")
 		expect(read("over/G-2025-03-summary.md").toString()).toBe("mine\n")
 		expect((await run("export", "--all", samples, "--out", "over", "--force")).status).toBe(0)
@@ -273,12 +275,12 @@ describe("ipt-notes export --all", () => {
 
 	it("says of each case that it may lack what a path holds which does not exist", async () => {
 		const { status, stdout, stderr } = await run("export", "--all", samples, "no-such-folder", "--out", "unsure")
-		expect([status, stdout]).toEqual([3, "4 of 4 summaries written to unsure\n"])
+		expect([status, stdout]).toEqual([3, "6 of 6 summaries written to unsure\n"])
 		expect(stderr).toContain("no-such-folder: does not exist")
 		for (const name of readdirSync(join(folder, "unsure"))) expect(read(`unsure/${name}`).toString()).toContain("no-such-folder")
 		expect(await run("export", "--all", samples, "no-such-folder", "--reader", "patient", "--out", "unsure-letters")).toMatchObject({
 			status: 3,
-			stdout: "0 of 4 summaries written to unsure-letters\n",
+			stdout: "0 of 6 summaries written to unsure-letters\n",
 		})
 	})
 

@@ -70,7 +70,7 @@ describe("in another language", () => {
 
 	it("cases are listed in it", () => {
 		const text = printed(() => cases(readNotes(choice), "text"))
-		expect(text.split("\n")).toHaveLength(5)
+		expect(text.split("\n")).toHaveLength(7)
 		expect(englishIn(text)).toEqual([])
 	})
 

@@ -23,18 +23,18 @@ suite("the caseload", () => {
 			await workbench.openFile("D-2026-07/session-07.ipt.md")
 			await workbench.runCommand("IPT Notes: Caseload")
 			await shown.getByRole("heading", { level: 1, name: "Caseload" }).waitFor({ timeout: 60_000 })
-			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
+			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "K-2026-04", "M-2026-05", "T-2026-11")
 			await picture("caseload")
 
-			await shown.getByRole("link", { name: "Open cases: 3" }).click()
-			await sorted("D-2026-07", "I-2026-02", "T-2026-11")
+			await shown.getByRole("link", { name: "Open cases: 4" }).click()
+			await sorted("D-2026-07", "I-2026-02", "M-2026-05", "T-2026-11")
 			await shown.getByRole("link", { name: "Cases with open risk: 0" }).click()
 			await sorted()
-			await shown.getByRole("link", { name: "All cases: 4" }).click()
-			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
+			await shown.getByRole("link", { name: "All cases: 6" }).click()
+			await sorted("D-2026-07", "G-2025-03", "I-2026-02", "K-2026-04", "M-2026-05", "T-2026-11")
 
 			await shown.getByRole("link", { name: "Last note", exact: true }).click()
-			await sorted("G-2025-03", "I-2026-02", "D-2026-07", "T-2026-11")
+			await sorted("G-2025-03", "I-2026-02", "K-2026-04", "D-2026-07", "M-2026-05", "T-2026-11")
 			await until(
 				async () =>
 					shown
@@ -47,7 +47,7 @@ suite("the caseload", () => {
 				"the head to have the focus",
 			)
 			await page.keyboard.press("Enter")
-			await sorted("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
+			await sorted("T-2026-11", "M-2026-05", "D-2026-07", "K-2026-04", "I-2026-02", "G-2025-03")
 			assert.equal(await shown.locator("th[aria-sort]").getAttribute("aria-sort"), "descending")
 			// The table changed in place: the head that was chosen has the focus.
 			assert.match(await shown.locator("a:focus").innerText(), /^Last note/)

@@ -30,7 +30,7 @@ suite("a caseload", () => {
 		await workbench.row("no note since 2026-06-01").click()
 		await page.locator(".tab.active", { hasText: "session-09.ipt.md" }).waitFor()
 		await workbench.row("To do").click()
-		await showing("D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11")
+		await showing("D-2026-07", "G-2025-03", "I-2026-02", "K-2026-04", "M-2026-05", "T-2026-11")
 
 		// Which cases are shown, in what order; the way back.
 		await titleAction("Filter and Sort Cases").click()
@@ -38,11 +38,11 @@ suite("a caseload", () => {
 		await workbench.screenshot("filter")
 		await input.fill("open cases")
 		await page.keyboard.press("Enter")
-		await showing("D-2026-07", "I-2026-02", "T-2026-11")
+		await showing("D-2026-07", "I-2026-02", "M-2026-05", "T-2026-11")
 		await titleAction("Filter and Sort Cases").click()
 		await input.fill("last session")
 		await page.keyboard.press("Enter")
-		await showing("T-2026-11", "D-2026-07", "I-2026-02")
+		await showing("T-2026-11", "M-2026-05", "D-2026-07", "I-2026-02")
 		await says("Shown: open · by last session")
 
 		// A search as it is typed.
@@ -59,17 +59,17 @@ suite("a caseload", () => {
 		await says("None of the cases shown matches “nobody of that name”")
 		await workbench.screenshot("search-empty")
 		await titleAction("Show All Cases").click()
-		await showing("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
+		await showing("T-2026-11", "M-2026-05", "D-2026-07", "K-2026-04", "I-2026-02", "G-2025-03")
 
 		// A note whose case is hidden is shown after a word.
 		await titleAction("Filter and Sort Cases").click()
 		await input.fill("closed cases")
 		await page.keyboard.press("Enter")
-		await showing("G-2025-03")
+		await showing("K-2026-04", "G-2025-03")
 		await workbench.runCommand("IPT Notes: Show Active Note in Cases")
 		await (await workbench.openNotifications()).locator(".monaco-button", { hasText: "Show All Cases" }).click()
 		await page.locator(".sidebar .monaco-list-row.selected", { hasText: "Session 9" }).waitFor()
-		await showing("T-2026-11", "D-2026-07", "I-2026-02", "G-2025-03")
+		await showing("T-2026-11", "M-2026-05", "D-2026-07", "K-2026-04", "I-2026-02", "G-2025-03")
 
 		// The tree follows the note; another note dropped into it with Shift is a link.
 		await workbench.openFile("D-2026-07/session-09.ipt.md")

@@ -8,7 +8,7 @@ import { until } from "../harness/until.ts"
 import { Exporting } from "./exporting.ts"
 import { openWorkbench } from "./workbench.ts"
 
-const codes = ["D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11"]
+const codes = ["D-2026-07", "G-2025-03", "I-2026-02", "K-2026-04", "M-2026-05", "T-2026-11"]
 
 /** As many cases as are exported for long enough that it can be cancelled. */
 const many = 200
@@ -43,7 +43,7 @@ suite("the export of all cases", () => {
 		await workbench.screenshot("export-all-choices")
 		await exporting.into(out)
 		// A browser has no file manager of the place: no way to it is offered.
-		assert.equal(await exporting.report(), "4 of 4 summaries were written to “exports”. Read each letter through before you hand it over.")
+		assert.equal(await exporting.report(), "6 of 6 summaries were written to “exports”. Read each letter through before you hand it over.")
 		await exporting.clear()
 		const letters = codes.map((code) => `${code}-letter.html`)
 		assert.deepEqual(await names(), letters)
@@ -86,11 +86,11 @@ suite("the export of all cases", () => {
 		await exporting.answer(/2 files with the names of summaries/, "Keep Both")
 		assert.equal(
 			await exporting.report(),
-			"4 of 4 summaries were written to “exports”. They leave out what cannot be read: D-2026-07/session-08.ipt.md.",
+			"6 of 6 summaries were written to “exports”. They leave out what cannot be read: D-2026-07/session-08.ipt.md.",
 		)
 		await exporting.clear()
 		const kept = ["G-2025-03-summary-2.md", "T-2026-11-summary-2.md"]
-		const fresh = ["D-2026-07-summary.md", "I-2026-02-summary.md"]
+		const fresh = ["D-2026-07-summary.md", "I-2026-02-summary.md", "K-2026-04-summary.md", "M-2026-05-summary.md"]
 		assert.deepEqual(await names(), [...letters, ...taken, ...kept, ...fresh].toSorted())
 		assert.equal(await textOf("G-2025-03-summary.md"), "former")
 		assert.match(await textOf("G-2025-03-summary-2.md"), /^# Case summary: G-2025-03\n/)
@@ -100,10 +100,10 @@ suite("the export of all cases", () => {
 		// Replaced is what has the name of a summary and is a file; the rest stays as it is.
 		for (const name of [...kept, ...letters]) await writeFile(join(out, name), `mine: ${name}`)
 		await exporting.into(out)
-		await exporting.answer(/4 files with the names of summaries/, "Replace")
+		await exporting.answer(/6 files with the names of summaries/, "Replace")
 		await workbench.screenshot("export-all-not-written")
 		await exporting.answer(
-			/3 of 4 summaries were written to “exports”\. They leave out what cannot be read: D-2026-07\/session-08\.ipt\.md\.[\s\S]*“T-2026-11-summary\.md” was not written, and nothing was changed\. A folder has that name\. Choose another name\./,
+			/5 of 6 summaries were written to “exports”\. They leave out what cannot be read: D-2026-07\/session-08\.ipt\.md\.[\s\S]*“T-2026-11-summary\.md” was not written, and nothing was changed\. A folder has that name\. Choose another name\./,
 			"OK",
 		)
 		assert.deepEqual(await names(), [...letters, ...taken, ...kept, ...fresh].toSorted())
@@ -135,7 +135,7 @@ suite("the export of all cases", () => {
 		assert.match(await progress.innerText(), /Exporting cases: \d+ of 204/)
 		await progress.getByText("Cancel", { exact: true }).click()
 		const report = await exporting.report()
-		const [, count] = /(\d+) of 204 summaries were written to “half”\. The rest was cancelled\./.exec(report) ?? []
+		const [, count] = /(\d+) of 206 summaries were written to “half”\. The rest was cancelled\./.exec(report) ?? []
 		const written = await readdir(half)
 		assert.ok(written.length < 204)
 		assert.equal(String(written.length), count, `${report} ${written.join(", ")}`)

@@ -29,4 +29,7 @@ export function sampleTexts(code: string): string[] {
 /** A case of the sample caseload. */
 export const sample = (code: string, options: SummaryOptions = {}): SummaryRequest => requestOf(code, sampleTexts(code), options)
 
-export const samples = ["D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11"] as const
+export const samplesInEnglish = ["D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11"] as const
+
+/** One more in German, and one in Spanish. */
+export const samples = [...samplesInEnglish, "K-2026-04", "M-2026-05"] as const

@@ -1,12 +1,11 @@
 /** What goes on in a folder that was opened for it. */
 import * as vscode from "vscode"
+import { languageInUse } from "../../language/index.ts"
 import { attempt } from "../shared/command.ts"
 import { stepDone } from "../shared/walkthrough-step.ts"
 import { nextSteps } from "../shared/open-folder.ts"
 import { folderOf } from "../shared/uri.ts"
-
-/** The note of the samples that is shown first: a case in the middle of its therapy, so that its overview has much to say. */
-const firstNote = "D-2026-07/session-09.ipt.md"
+import { firstNoteIn } from "./first-note.ts"
 
 /** Begins a case, or shows the samples, as the file says that another window left; does nothing for any other text. A failure is shown. */
 export async function goOn(file: vscode.Uri, walkthrough: string): Promise<void> {
@@ -27,7 +26,7 @@ async function showSamples(folder: vscode.Uri, walkthrough: string): Promise<voi
 	await vscode.commands.executeCommand("workbench.action.openWalkthrough", step, false)
 	// As a preview it would go as soon as a note is clicked.
 	await vscode.commands.executeCommand("workbench.action.keepEditor")
-	const note = vscode.Uri.joinPath(folder, firstNote)
+	const note = vscode.Uri.joinPath(folder, firstNoteIn(languageInUse().id))
 	await vscode.window.showTextDocument(note, { preview: false, viewColumn: vscode.ViewColumn.One })
 	await vscode.commands.executeCommand("ipt.caseOverview", note)
 	await stepDone("ipt.openSamples")

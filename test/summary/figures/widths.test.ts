@@ -10,7 +10,7 @@ import { elementsOf, outside, overlaps, textsOf, wordsOf } from "./reading.ts"
 const widths = [220, 300, 380, 480, 559, 560, 639, 640, 720, 960, 1400] as const
 
 const cases: readonly (readonly [name: string, request: () => FigureRequest])[] = [
-	...["D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11"].map((code) => [code, () => sample(code)] as const),
+	...["D-2026-07", "G-2025-03", "I-2026-02", "K-2026-04", "M-2026-05", "T-2026-11"].map((code) => [code, () => sample(code)] as const),
 	...Object.entries(extremes),
 ]
 

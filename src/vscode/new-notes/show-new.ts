@@ -19,30 +19,34 @@ export async function showNew(uri: vscode.Uri, { foldsHeader = false }: Showing 
 	const selection = new vscode.Range(document.positionAt(start), document.positionAt(end))
 	const editor = await vscode.window.showTextDocument(document, { selection, preview: false })
 	if (!foldsHeader) return
-	// VS Code had scrolled down to the selection before the lines above it were folded.
-	if (await foldHeader(editor)) editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop)
+	await foldHeader(editor)
 }
+
+/** VS Code scrolls down to the selection before the lines above it are folded: this is the way back. */
+const revealStart = (editor: vscode.TextEditor): void =>
+	editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop)
 
 /** How long a slow machine may take until VS Code knows what can be folded in a note, in milliseconds. */
 const longest = 30_000
 
 /**
- * Folds the header, and resolves with whether it is folded. VS Code may not know yet, right after a note was opened, what can be
+ * Folds the header, with the start of the note in view. VS Code may not know yet, right after a note was opened, what can be
  * folded in it: then it is tried again, until somebody writes or moves on, or the user has folding switched off.
  */
-async function foldHeader(editor: vscode.TextEditor): Promise<boolean> {
+async function foldHeader(editor: vscode.TextEditor): Promise<void> {
 	const { document, selection } = editor
 	const { version } = document
-	if (!vscode.workspace.getConfiguration("editor", document).get("folding")) return false
+	if (!vscode.workspace.getConfiguration("editor", document).get("folding")) return
 	const isAsMade = (): boolean =>
 		vscode.window.visibleTextEditors.includes(editor) && document.version === version && editor.selection.isEqual(selection)
 	for (const end = Date.now() + longest; Date.now() < end && isAsMade();) {
 		// The command folds in the editor that has the focus, which another page may have for a moment.
 		if (vscode.window.activeTextEditor === editor)
 			await vscode.commands.executeCommand("editor.fold", { selectionLines: [0], levels: 1, direction: "down" })
-		if (await folds(editor)) return isAsMade()
+		// What is folded is known of lines in view alone.
+		revealStart(editor)
+		if (await folds(editor)) return
 	}
-	return false
 }
 
 /** Whether the lines below the first one are folded away, now or within a moment. */

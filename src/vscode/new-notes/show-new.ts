@@ -23,8 +23,7 @@ export async function showNew(uri: vscode.Uri, { foldsHeader = false }: Showing 
 }
 
 /** VS Code scrolls down to the selection before the lines above it are folded: this is the way back. */
-const revealStart = (editor: vscode.TextEditor): void =>
-	editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop)
+const revealStart = (editor: vscode.TextEditor): void => editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop)
 
 /** How long a slow machine may take until VS Code knows what can be folded in a note, in milliseconds. */
 const longest = 30_000

@@ -59,13 +59,16 @@ describe("figures of a case", () => {
 		}
 	})
 
-	it.each(["D-2026-07", "G-2025-03", "I-2026-02", "K-2026-04", "M-2026-05", "T-2026-11"])("have every text inside and clear of the others: %s", (code) => {
-		for (const figure of figuresOf(sample(code))) {
-			expect(outside(figure), figure.id).toEqual([])
-			expect(overlaps(figure), figure.id).toEqual([])
-			expect(troubleIn(figure.svg), figure.id).toBeUndefined()
-		}
-	})
+	it.each(["D-2026-07", "G-2025-03", "I-2026-02", "K-2026-04", "M-2026-05", "T-2026-11"])(
+		"have every text inside and clear of the others: %s",
+		(code) => {
+			for (const figure of figuresOf(sample(code))) {
+				expect(outside(figure), figure.id).toEqual([])
+				expect(overlaps(figure), figure.id).toEqual([])
+				expect(troubleIn(figure.svg), figure.id).toBeUndefined()
+			}
+		},
+	)
 
 	it("have a title and a description that name them to screen readers, under ids of their own", () => {
 		const figures = [...figuresOf({ ...sample("G-2025-03"), prefix: "a b" }), ...figuresOf({ ...sample("D-2026-07"), prefix: "9" })]

@@ -14,7 +14,7 @@ import { applyEdits } from "../../src/text/text.ts"
 import { spread } from "../harness/soak.ts"
 import { inWordsOf } from "../language/in-words-of.ts"
 import { withGaps } from "../language/made-up.ts"
-import { sampleTexts, samples } from "../summary/requests.ts"
+import { sampleTexts, samplesInEnglish } from "../summary/requests.ts"
 
 const levels = ["error", "warning", "information"] as const
 const now = "2026-06-01"
@@ -41,7 +41,7 @@ describe.each(languages.filter((language) => language !== english))("in an Engli
 		await loadAllWords()
 	})
 
-	it.each(samples)("get fixes, forms and entries: %s", (code) => {
+	it.each(samplesInEnglish)("get fixes, forms and entries: %s", (code) => {
 		const folder = folderOf(code, id)
 		let fixes = 0
 		for (const file of folder.files) {
@@ -58,7 +58,7 @@ describe.each(languages.filter((language) => language !== english))("in an Engli
 		expect(fixes).toBeGreaterThan(20)
 	})
 
-	it.each(samples)("get suggestions: %s", (code) => {
+	it.each(samplesInEnglish)("get suggestions: %s", (code) => {
 		const folder = folderOf(code, id)
 		for (const file of folder.files) {
 			const text = folder.note(file)?.text ?? ""

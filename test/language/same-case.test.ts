@@ -10,7 +10,7 @@ import { exportJson } from "../../src/summary/export-json.ts"
 import { figuresOf } from "../../src/summary/figures/index.ts"
 import { lineStarts, positionAt } from "../../src/text/text.ts"
 import { completeClosing, completeFormulation, completeMissedSession, completeSession, findingsOf } from "../rules/complete.ts"
-import { requestOf, sampleTexts, samples } from "../summary/requests.ts"
+import { requestOf, sampleTexts, samplesInEnglish } from "../summary/requests.ts"
 import { inWordsOf } from "./in-words-of.ts"
 import { withGaps } from "./made-up.ts"
 
@@ -30,7 +30,7 @@ const complete: Readonly<Record<string, string>> = {
 const notes: readonly (readonly [name: string, text: string])[] = [
 	...Object.entries(complete),
 	...Object.entries(complete).map(([name, text]) => [`${name} with gaps`, withGaps(text)] as const),
-	...samples.flatMap((code) => sampleTexts(code).map((text, index) => [`${code}, note ${index + 1}`, text] as const)),
+	...samplesInEnglish.flatMap((code) => sampleTexts(code).map((text, index) => [`${code}, note ${index + 1}`, text] as const)),
 ]
 
 /** Codes and lines of what is found. */
@@ -65,7 +65,7 @@ describe.each(others)("the same notes in the language $id", (language) => {
 const now = "2026-06-01"
 
 const cases: readonly (readonly [code: string, texts: readonly string[]])[] = [
-	...samples.map((code) => [code, sampleTexts(code)] as const),
+	...samplesInEnglish.map((code) => [code, sampleTexts(code)] as const),
 	["C-1", [completeFormulation(), completeSession(), completeClosing()]],
 ]
 

@@ -12,7 +12,8 @@ export default defineConfig(({ mode }) => {
 	const soak = mode === "soak"
 	const shared = {
 		setupFiles: ["test/harness/properties.ts"],
-		env: soak ? { IPT_NOTES_SOAK: "1" } : {},
+		// The command line speaks the language of the system: in tests English, wherever they run.
+		env: { LC_ALL: "C.UTF-8", ...(soak && { IPT_NOTES_SOAK: "1" }) },
 		// Vitest itself leaves a core free, which is half of two.
 		maxWorkers: availableParallelism(),
 		// A busy machine is slow, not wrong; what hangs still fails.

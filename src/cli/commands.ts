@@ -1,7 +1,7 @@
 /** The commands and the options that each of them has. */
 import { parseArgs } from "node:util"
 import { commandLineWords } from "../language/command-line.ts"
-import { nearest } from "../record/index.ts"
+import { nearest, terms } from "../record/index.ts"
 import { usage, UsageError } from "./usage.ts"
 
 const options = {
@@ -43,10 +43,10 @@ export interface Call {
 	readonly rest: readonly string[]
 }
 
-/** The language that a call asks for, before anything else is said; nothing if it asks for none. */
+/** The language that a call asks for, before anything else is said; nothing if it asks for none that is shipped. */
 export function languageAsked(args: readonly string[]): string | undefined {
 	const { values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false })
-	return typeof values.language === "string" ? values.language : undefined
+	return terms("language").find((id) => id === values.language)
 }
 
 /** Reads the arguments of a call. Throws a `UsageError` that names the nearest right word if one is wrong. */

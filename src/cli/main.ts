@@ -14,11 +14,11 @@ import { findNotes } from "./files.ts"
 import { printError } from "./print.ts"
 import { readNotes, report } from "./read.ts"
 import { status } from "./status.ts"
-import { answer, checkInThreads } from "./threads.ts"
+import { answer, checkInThreads, languageOfThread } from "./threads.ts"
 import { FailOn, Format, ownOptions, usage, UsageError } from "./usage.ts"
 
 const args = process.argv.slice(2)
-useLanguage(languageFor(languageAsked(args) ?? Intl.DateTimeFormat().resolvedOptions().locale))
+useLanguage(languageFor(languageOfThread() ?? languageAsked(args) ?? Intl.DateTimeFormat().resolvedOptions().locale))
 await Promise.all([loadWords("commandLine", "findings"), loadAnyYaml()])
 
 /** Runs a command and returns its exit status. */

@@ -2,6 +2,7 @@
 import { once } from "node:events"
 import { availableParallelism } from "node:os"
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
+import { languageInUse } from "../language/index.ts"
 import { type CheckedFiles, checkFiles } from "./checked.ts"
 import type { Choice } from "./configuration.ts"
 import { byFile, type Unread } from "./files.ts"
@@ -12,6 +13,8 @@ const fewest = 400
 interface Share {
 	readonly files: readonly string[]
 	readonly choice: Choice
+	/** The id of the language of all that is printed: a thread is not called with the options of the program. */
+	readonly language: string
 }
 
 /**
@@ -27,7 +30,10 @@ export async function checkInThreads(
 	if (threads < 2) return checkFiles(files, choice)
 	const size = Math.ceil(files.length / threads)
 	const parts = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size))
-	return merged(await Promise.all(parts.map(async (part) => checkInThread({ files: part, choice }, program))), choice)
+	return merged(
+		await Promise.all(parts.map(async (part) => checkInThread({ files: part, choice, language: languageInUse().id }, program))),
+		choice,
+	)
 }
 
 const usualThreads = (files: number): number => Math.min(availableParallelism(), Math.floor(files / fewest))
@@ -37,6 +43,9 @@ async function checkInThread(part: Share, program: URL): Promise<CheckedFiles> {
 	const [answered] = (await once(worker, "message")) as [CheckedFiles]
 	return answered
 }
+
+/** The language that a thread of the program was given; nothing in the program itself. */
+export const languageOfThread = (): string | undefined => (isMainThread ? undefined : (workerData as Share).language)
 
 /** What a thread does instead of what the program does. */
 export function answer(): boolean {

@@ -7,6 +7,7 @@ import { checkFiles } from "../../src/cli/checked.ts"
 import type { Choice } from "../../src/cli/configuration.ts"
 import { findNotes } from "../../src/cli/files.ts"
 import { checkInThreads } from "../../src/cli/threads.ts"
+import { english, languageFor, loadAllWords, useLanguage } from "../../src/language/index.ts"
 import { programPath } from "../harness/program.ts"
 import { closing, formulation, session } from "../rules/case-notes.ts"
 
@@ -45,5 +46,16 @@ describe("a folder that several threads check", () => {
 		expect(several.notes).toBe(one.notes)
 		expect(several.unread).toEqual(one.unread)
 		expect(several.findings).toEqual(one.findings)
+	})
+
+	it("says it in the language of the program", async () => {
+		useLanguage(languageFor("de"))
+		await loadAllWords()
+		const [one, several] = [checkFiles(files, choice), await checkInThreads(files, choice, program, 2)]
+		useLanguage(english)
+		await loadAllWords()
+		expect(several.findings).toEqual(one.findings)
+		expect(several.unread).toEqual(one.unread)
+		expect(JSON.stringify([...several.findings.values()])).toMatch(/Abschnitt/)
 	})
 })

@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const checked = { en: /^2 notes checked: /m, de: /^2 Notizen geprüft: /m, es: /^2 notas revisadas: /m } as const
 const listed = { en: /no problem area yet|Initial/, de: /Anfang|noch kein Problembereich/, es: /Inicial|área problema/ } as const
-const title = { en: "# Case summary: C-1", de: "# Fallzusammenfassung: C-1", es: "# Resumen del caso: C-1" } as const
+const title = { en: "# Case summary: C-1", de: "# Fallzusammenfassung: C-1", es: "# Resumen del caso C-1" } as const
 const usage = { en: /^Exit status: /m, de: /^Status am Ende: /m, es: /^Estado de salida: /m } as const
 const languages = ["en", "de", "es"] as const
 

@@ -39,7 +39,7 @@ export function exportsPage(): string {
 		[
 			"# Exports",
 			"<!-- Made from src/summary by `npm run generate`. -->",
-			"*Export Case Summary* turns a case into a document. It shows one list. Press Enter to export at once, or first choose a line to change the format, the reader, the sections or how people are named. The first time, HTML for a colleague is offered. Format and reader are remembered from then on, and your other choices until you close the window.",
+			"*Export Case Summary* turns a case into a document. It shows one list. Press Enter to export at once, or first choose a line to change the format, the reader, the language, the sections or how people are named. The first time, HTML for a colleague in the language of VS Code is offered. Format, reader and language are remembered from then on, and your other choices until you close the window.",
 			"Then you choose where to save the file. Its name is made of the case and its reader. It opens as its reader will see it, and a message offers *Open in Browser*, *Print or Save as PDF* and *Show in Folder*.",
 			"*Export All Cases to a Folder* does the same for every case. To export only some, select several cases in the view *IPT Cases*. If files with those names are already there, it asks once. At the end it says what could not be written, and why.",
 			"## Formats",
@@ -49,6 +49,8 @@ export function exportsPage(): string {
 			),
 			"**HTML** is one file to read on a screen, light or dark, and to print, with page numbers if the browser supports them. **Word** has headings, tables, page numbers and sharp figures that other word processors can show too. **JSON** is for other programs. [`schemas/case-export.schema.json`](../schemas/case-export.schema.json) describes its form.",
 			"On the command line, the ending of the file decides the format if you give none. With any other ending, and for a folder, it is Markdown.",
+			"## Language",
+			"Headings, labels, terms, figures and the sentences of IPT Notes are in the language that you choose, also those of the letter. What you wrote in your notes stays as it is. On the command line, use `--language`. [Languages](languages.md) lists those that there are.",
 			"## Readers and their sections",
 			...Reader.options.flatMap((reader) => [
 				`### ${titles[reader]}`,

@@ -12,32 +12,38 @@ interface FormatLine {
 	readonly isText?: true
 	/** Data for programs: it has no reader. */
 	readonly isData?: true
-	readonly write: (request: SummaryRequest) => Promise<string | Uint8Array>
+	readonly writer: () => Promise<Writer>
 }
+
+/** What makes the content of a file. All words are read before it returns, also if it goes on afterwards. */
+type Writer = (request: SummaryRequest) => string | Uint8Array | Promise<Uint8Array>
 
 const table = {
 	markdown: {
 		ending: "md",
 		name: "Markdown",
 		isText: true,
-		write: async (request) => (await import("./markdown.ts")).exportMarkdown(request),
+		writer: async () => (await import("./markdown.ts")).exportMarkdown,
 	},
 	html: {
 		ending: "html",
 		name: "HTML",
-		write: async (request) => (await import("./html/index.ts")).exportHtml(request),
+		writer: async () => (await import("./html/index.ts")).exportHtml,
 	},
 	docx: {
 		ending: "docx",
 		name: "Word",
-		write: async (request) => (await import("./word/index.ts")).exportWord(request),
+		writer: async () => (await import("./word/index.ts")).exportWord,
 	},
 	json: {
 		ending: "json",
 		name: "JSON",
 		isText: true,
 		isData: true,
-		write: async (request) => `${JSON.stringify((await import("./export-json.ts")).exportJson(request), null, "\t")}\n`,
+		writer: async () => {
+			const { exportJson } = await import("./export-json.ts")
+			return (request) => `${JSON.stringify(exportJson(request), null, "\t")}\n`
+		},
 	},
 } as const satisfies Record<string, FormatLine>
 
@@ -54,7 +60,11 @@ export function formatOfEnding(ending: string): Format | undefined {
 	return Format.options.find((format) => formats[format].ending === ending.toLowerCase())
 }
 
+/** What writes files of the format, loaded: called in another language, it writes in that. */
+export const writerOf = (format: Format): Promise<Writer> => formats[format].writer()
+
 /** The summary as the content of a file of the format: text or bytes. */
-export function written(request: SummaryRequest, format: Format): Promise<string | Uint8Array> {
-	return formats[format].write(request)
+export async function written(request: SummaryRequest, format: Format): Promise<string | Uint8Array> {
+	const write = await writerOf(format)
+	return write(request)
 }

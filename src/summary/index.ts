@@ -1,7 +1,7 @@
 /** The summary of a case: as a Markdown tree, as a document, and as data. */
 export { CaseExport, exportJson } from "./export-json.ts"
 export { caseAsJson, CaseJson, CaseList } from "./json.ts"
-export { Format, formatOfEnding, formats, titleOfFormat, written } from "./formats.ts"
+export { Format, formatOfEnding, formats, titleOfFormat, writerOf, written } from "./formats.ts"
 export { fileNameOf, fileNamesOf } from "./file-names.ts"
 export * from "./options.ts"
 export { partsFor, readers } from "./readers.ts"

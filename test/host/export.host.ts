@@ -4,6 +4,7 @@ import { hindranceOf, lostNotes, noLetter, unreadFiles } from "../../src/vscode/
 import { requestFor } from "../../src/vscode/shared/summary-request.ts"
 import { after, assert, closeAll, deleteFile, messages, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
+import { choosing } from "./questions.ts"
 
 const latin1 = (text: string) => Buffer.from(text, "latin1")
 
@@ -30,6 +31,30 @@ suite("a summary", () => {
 		assert.doesNotMatch(readFileSync(uriOf("ex1/EX1.md").fsPath, "utf8"), /schreiben/)
 		// A summary of every case lacks it in any case.
 		assert.ok(unreadFiles(notes, []).includes("ex1/s1.ipt.md"))
+	})
+
+	test("is written in the language that was chosen, which is remembered", async () => {
+		after(closeAll)
+		after(async () => deleteFile("ex5"))
+		await writeFile("ex5/f.ipt.md", formulation("EX5", "## Goals\n\n- **G1**: says no once a week (by 2026-05-01)\n"))
+		await writeFile("ex5/s1.ipt.md", session("EX5", 1))
+		await known("EX5", 2)
+		const target = uriOf("ex5/summary.md")
+		const exported = async (...lines: readonly string[]) => {
+			const shown = choosing(lines, target)
+			assert.ok(await vscode.commands.executeCommand("ipt.exportSummary", { code: "EX5" }))
+			return { first: shown[0] ?? [], text: readFileSync(target.fsPath, "utf8") }
+		}
+		const before = await exported("Format", "Markdown", "Export")
+		assert.ok(before.first.includes("Language: English"), before.first.join("; "))
+		assert.match(before.text, /^# Case summary: EX5\n/)
+		assert.match((await exported("Language", "German", "Export")).text, /^# Fallzusammenfassung: EX5\n[\s\S]*\n## Ziele\n/)
+		const letter = await exported("Reader", "for the client: a letter in plain words", "Language", "Spanish", "Export")
+		assert.ok(letter.first.includes("Language: German"), letter.first.join("; "))
+		assert.match(letter.first[0] ?? "", /Markdown, for a colleague, German$/)
+		assert.match(letter.text, /^# .*(?:carta|Carta|terapia)/)
+		// As it was, for what is tried next.
+		await exported("Reader", "for a colleague", "Language", "English", "Format", "HTML, to read and print", "Export")
 	})
 
 	test("is not written as a letter while a note that may belong to the case has no place in it", async () => {

@@ -29,7 +29,20 @@ export function answering(questions: Question[], { code, area, initials }: Answe
 	})
 }
 
-function replace(name: "showInputBox" | "showQuickPick", by: (...all: never[]) => unknown): void {
+/** Chooses these lines in the lists that are shown, one after the other, and this file to save to; what each list offers is returned. */
+export function choosing(lines: readonly string[], target: vscode.Uri): (readonly string[])[] {
+	const left = [...lines]
+	const shown: string[][] = []
+	replace("showQuickPick", async (items: readonly vscode.QuickPickItem[]) => {
+		shown.push(items.map(({ label, description }) => (description === undefined ? label : `${label}: ${description}`)))
+		const wanted = left.shift()
+		return items.find(({ label }) => label.replace(/^\$\([\w-]+\) /, "") === wanted)
+	})
+	replace("showSaveDialog", async () => target)
+	return shown
+}
+
+function replace(name: "showInputBox" | "showQuickPick" | "showSaveDialog", by: (...all: never[]) => unknown): void {
 	const before: unknown = Reflect.get(vscode.window, name)
 	Reflect.set(vscode.window, name, by)
 	after(() => void Reflect.set(vscode.window, name, before))

@@ -1,10 +1,12 @@
 /**
- * What an export is to be: its format, its reader, its parts, people by name or not. One list: Enter takes it as it is,
- * any other line changes it and leads back. Format and reader are stored for the next time; the rest is remembered while
- * the window is open.
+ * What an export is to be: its format, its reader, its language, its parts, people by name or not. One list: Enter takes it
+ * as it is, any other line changes it and leads back. Format, reader and language are stored for the next time; the rest is
+ * remembered while the window is open.
  */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
+import { languageInUse } from "../../language/index.ts"
+import { type Term, terms, termTitle } from "../../record/index.ts"
 import {
 	Format,
 	formats,
@@ -21,6 +23,8 @@ const { t } = vscode.l10n
 
 export interface Choice {
 	readonly format: Format
+	/** The id of its language. */
+	readonly language: string
 	readonly options: SummaryOptions & { readonly reader: Reader }
 }
 
@@ -29,16 +33,18 @@ const offered: readonly Format[] = [...new Set<Format>(["html", "docx", ...Forma
 
 const key = "ipt.export"
 
-const Stored = z.object({ format: Format, reader: Reader })
+const Stored = z.object({ format: Format, reader: Reader, language: z.optional(z.enum(terms("language"))) })
 
 let isRecalled = false
 let format: Format = "html"
 let reader: Reader = "colleague"
+/** That of the window, unless another one was chosen. */
+let language: Term<"language"> | undefined
 let names: Naming = "full"
 const parts = new Map<Reader | "data", readonly PartName[]>()
 
 /**
- * Lets the user change the choice until it is taken; nothing if it is given up. `state`: where format and reader are stored.
+ * Lets the user change the choice until it is taken; nothing if it is given up. `state`: where format, reader and language are stored.
  * `another`: one more line, whose answer is `"another"`.
  */
 export async function askChoice(state: vscode.Memento, title: string): Promise<Choice | undefined>
@@ -54,7 +60,7 @@ export async function askChoice(state: vscode.Memento, title: string, another?: 
 		if (!picked) return undefined
 		if (picked.isAnother) return "another"
 		if (!picked.change) {
-			await state.update(key, { format, reader })
+			await state.update(key, { format, reader, ...(language && { language }) })
 			return chosen()
 		}
 		await picked.change(title)
@@ -65,13 +71,22 @@ export async function askChoice(state: vscode.Memento, title: string, another?: 
 function recall(state: vscode.Memento): void {
 	const { data } = Stored.safeParse(isRecalled ? undefined : state.get(key))
 	isRecalled = true
-	if (data) ({ format, reader } = data)
+	if (data) ({ format, reader, language } = data)
 }
 
 function chosen(): Choice {
 	const own = parts.get(kind())
-	return { format, options: { reader: formats[format].isData ? "colleague" : reader, names, ...(own && { parts: own }) } }
+	return {
+		format,
+		language: chosenLanguage(),
+		options: { reader: formats[format].isData ? "colleague" : reader, names, ...(own && { parts: own }) },
+	}
 }
+
+const chosenLanguage = (): Term<"language"> => language ?? languageInUse().id
+
+/** Another one than that of the window is named where everything is taken. */
+const otherLanguage = (): readonly string[] => (chosenLanguage() === languageInUse().id ? [] : [languageTitle(chosenLanguage())])
 
 /** Data has no reader: its parts are chosen for themselves. */
 const kind = (): Reader | "data" => (formats[format].isData ? "data" : reader)
@@ -86,7 +101,7 @@ function lines(): Line[] {
 	return [
 		{
 			label: `$(export) ${t("Export")}`,
-			description: formats[format].isData ? titleOfFormat(format) : `${titleOfFormat(format)}, ${readerTitle(reader)}`,
+			description: [titleOfFormat(format), ...(formats[format].isData ? [] : [readerTitle(reader)]), ...otherLanguage()].join(", "),
 		},
 		{
 			label: t("Format"),
@@ -103,6 +118,11 @@ function lines(): Line[] {
 							void (reader = (await pick(title, ["colleague", "supervisor", "patient"], readerTitle, reader)) ?? reader),
 					},
 				]),
+		{
+			label: t("Language"),
+			description: languageTitle(chosenLanguage()),
+			change: pickLanguage,
+		},
 		{
 			label: t("Sections"),
 			description: own ? own.map((part) => titleOfPart(part, kind() === "patient")).join(", ") : t("standard"),
@@ -139,6 +159,14 @@ async function pickParts(title: string): Promise<void> {
 			kind(),
 			picked.map(({ name }) => name),
 		)
+}
+
+const languageTitle = (id: Term<"language">): string => termTitle("language", id)
+
+/** That of the window is no choice of its own: it follows the window. */
+async function pickLanguage(title: string): Promise<void> {
+	const picked = (await pick(title, terms("language"), languageTitle, chosenLanguage())) ?? chosenLanguage()
+	language = picked === languageInUse().id ? undefined : picked
 }
 
 function readerTitle(name: Reader): string {

@@ -1,6 +1,6 @@
 /** Export All Cases to a Folder: a summary of each, with progress and a way out; what could not be written is reported at the end. */
 import * as vscode from "vscode"
-import { fileNamesOf, formats, written } from "../../summary/index.ts"
+import { fileNamesOf, formats } from "../../summary/index.ts"
 import { leastModeOf } from "../shared/files/access.ts"
 import { confirmIfUntrusted } from "../shared/files/confirm-untrusted.ts"
 import { NotWritten } from "../shared/files/not-written.ts"
@@ -12,6 +12,7 @@ import { askChoice, type Choice } from "./choice.ts"
 import type { Exporting } from "./export-summary.ts"
 import { reportFolder } from "./report-written.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
+import { writtenIn } from "./written-in.ts"
 
 const { t } = vscode.l10n
 
@@ -105,7 +106,7 @@ interface Outcome {
 async function write(
 	notes: WorkspaceNotes,
 	plan: readonly Planned[],
-	{ format, options }: Choice,
+	{ format, language, options }: Choice,
 	progress: vscode.Progress<{ message?: string; increment?: number }>,
 	token: vscode.CancellationToken,
 ): Promise<Outcome> {
@@ -121,7 +122,8 @@ async function write(
 			const hindrance = formats[format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined) reasons.push(noLetter(code, hindrance))
 			else {
-				await writeConfirmed(target, await written(request, format), { replace, ...(await leastModeOf([...request.notes.keys()])) })
+				const content = await writtenIn(language, request, format)
+				await writeConfirmed(target, content, { replace, ...(await leastModeOf([...request.notes.keys()])) })
 				for (const file of lostNotes(request)) lost.add(file)
 			}
 		} catch (error) {

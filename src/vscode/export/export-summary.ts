@@ -1,7 +1,8 @@
 /** Export Case Summary: a case, what its summary is to be, a place; written whole and shown. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
-import { fileNameOf, type Format, formatOfEnding, formats, letterNotices, type SummaryRequest, written } from "../../summary/index.ts"
+import { languageInUse } from "../../language/index.ts"
+import { fileNameOf, type Format, formatOfEnding, formats, letterNotices, type SummaryRequest } from "../../summary/index.ts"
 import { noteEnding } from "../../text/note-ending.ts"
 import { Failure } from "../shared/command.ts"
 import { orAnotherPlace } from "../shared/files/another-place.ts"
@@ -17,6 +18,7 @@ import { givenTarget } from "./given-target.ts"
 import { reportWritten } from "./report-written.ts"
 import { showPage } from "./written-page.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
+import { writtenIn } from "./written-in.ts"
 
 const { t } = vscode.l10n
 
@@ -49,7 +51,7 @@ async function exportCase({ notes, state }: Exporting, first: Case): Promise<unk
 /** What is handed over names its format by the ending of the file; all else is as usual. */
 function usualFor({ path }: vscode.Uri): Choice {
 	const format = formatOfEnding(path.slice(path.lastIndexOf(".") + 1)) ?? "markdown"
-	return { format, options: { reader: "colleague" } }
+	return { format, language: languageInUse().id, options: { reader: "colleague" } }
 }
 
 async function exportAsChosen(notes: WorkspaceNotes, patientCase: Case, choice: Choice): Promise<unknown> {
@@ -71,7 +73,7 @@ async function exportTo(
 			const hindrance = formats[choice.format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined)
 				throw new Failure(noLetter(patientCase.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
-			const content = await written(request, choice.format)
+			const content = await writtenIn(choice.language, request, choice.format)
 			await writeWhole(target, content, { replace, ...(await leastModeOf([...request.notes.keys()])) })
 			reportUnread(notes, request)
 			if (!formats[choice.format].isData) reportLetterNotices(request)

@@ -31,10 +31,10 @@ export interface Served {
 
 /** Serves VS Code's workbench on a free port of this machine only. */
 export async function serve(options: ServeOptions): Promise<Served> {
-	const entry = await ensureCodeServer()
+	const { node, entry, handsOptionsOn } = await ensureCodeServer()
 	const authority = `127.0.0.1:${await freePort()}`
 	const child = startBackground(
-		process.execPath,
+		node,
 		[
 			entry,
 			...profileArguments(options),
@@ -49,7 +49,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
 			"--disable-getting-started-override",
 			...(options.workspaceTrust ? [] : ["--disable-workspace-trust"]),
 			...(options.locale === undefined ? [] : ["--locale", options.locale]),
-			...(options.forTests ? ["--vscode-option", "enable-smoke-test-driver", "--idle-timeout-seconds", "300"] : []),
+			...(options.forTests && handsOptionsOn ? ["--vscode-option", "enable-smoke-test-driver", "--idle-timeout-seconds", "300"] : []),
 		],
 		{ env: { ...environment(), ...(options.forTests ? { EXTENSIONS_GALLERY: "{}" } : {}) } },
 	)
@@ -79,8 +79,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
 }
 
 export async function installExtension(vsix: string, profile: Profile): Promise<void> {
-	const entry = await ensureCodeServer()
-	await run(process.execPath, [entry, ...profileArguments(profile), "--install-extension", vsix, "--force"], {
+	const { node, entry } = await ensureCodeServer()
+	await run(node, [entry, ...profileArguments(profile), "--install-extension", vsix, "--force"], {
 		env: environment(),
 		timeLimit: 120_000,
 	})

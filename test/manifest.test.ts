@@ -38,6 +38,16 @@ describe("the manifest", () => {
 		expect(files.filter((file: string) => !existsSync(join(root, file)))).toEqual([])
 	})
 
+	it("tells a spell checker what is no word of a note", () => {
+		const [{ languageId, ignoreRegExpList }] = manifest.contributes.configurationDefaults["cSpell.languageSettings"]
+		expect(languageId).toBe("ipt")
+		const left = ignoreRegExpList.reduce((text: string, pattern: string) => {
+			const [, expression = "", flags = ""] = /^\/(.*)\/(\w*)$/.exec(pattern) ?? []
+			return text.replaceAll(new RegExp(expression, flags), "")
+		}, "case: miller-7\n# Case QX-7\nAsked @husband-b and @Öm again. MSPSS, PHQ-9, I and A.\n")
+		expect(left).toBe("\n# Case \nAsked  and  again. , , I and A.\n")
+	})
+
 	it("ticks a step of the walkthrough once its command has made something", () => {
 		const walkthroughs = manifest.contributes.walkthroughs as { steps: { completionEvents: string[] }[] }[]
 		const events = walkthroughs.flatMap((each) => each.steps.flatMap(({ completionEvents }) => completionEvents))
@@ -96,9 +106,10 @@ describe("the manifest", () => {
 	})
 
 	it("turns completion by AI off for notes, and leaves other languages as they are", () => {
-		// The first is about our own pages, the second repeats Copilot's own defaults.
+		// The first is about our own pages, the second about notes alone, the third repeats Copilot's own defaults.
 		expect(Object.keys(manifest.contributes.configurationDefaults).filter((key) => key !== "[ipt]")).toEqual([
 			"workbench.editorAssociations",
+			"cSpell.languageSettings",
 			"github.copilot.enable",
 		])
 		expect(manifest.contributes.configurationDefaults["github.copilot.enable"].ipt).toBe(false)

@@ -76,6 +76,13 @@ export function configuration(): Record<string, unknown> {
 				order: 7,
 				markdownDescription: "%setting.language%",
 			},
+			"ipt.imageFolder": {
+				type: "string",
+				default: "",
+				scope: "resource",
+				order: 8,
+				markdownDescription: "%setting.imageFolder%",
+			},
 			...Object.fromEntries(
 				switches.map((name, index) => [
 					`ipt.show.${name}`,

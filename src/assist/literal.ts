@@ -3,6 +3,11 @@ import type { Node, RootContent } from "mdast"
 import { readMarkdown } from "../note/body/markdown.ts"
 import type { Note } from "../note/read.ts"
 
+/** Whether what is written at an offset is read as Markdown: in the body, and neither in code, HTML nor a comment. */
+export function isMarkdown(note: Pick<Note, "frontMatter" | "placedPieces" | "text">, offset: number): boolean {
+	return offset >= (note.frontMatter?.bodyStart ?? 0) && !isLiteral(note, offset)
+}
+
 /** Whether an offset of the body is in code, HTML or a comment, or in a piece that was left unread. */
 export function isLiteral({ text, placedPieces }: Pick<Note, "placedPieces" | "text">, offset: number): boolean {
 	const index = placedPieces.findLastIndex(({ at }) => at <= offset)

@@ -27,9 +27,11 @@ export function registerPaste(): vscode.Disposable {
 				const scores = scoresPasted(document, place, words ?? "")
 				if (scores) return [scores]
 				const made = pasted(document.getText(), place, { html: rich ?? "", text: words ?? "" })
-				return made === undefined
-					? undefined
-					: [new vscode.DocumentPasteEdit(made, vscode.l10n.t("Paste lists, headings and tables as Markdown"), kind)]
+				if (made === undefined) return undefined
+				const edit = new vscode.DocumentPasteEdit(made, vscode.l10n.t("Paste lists, headings and tables as Markdown"), kind)
+				// An address over words is meant as their link.
+				edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Empty.append("markdown", "link")]
+				return [edit]
 			},
 		},
 		{ providedPasteEditKinds: [kind], pasteMimeTypes: [html, text] },

@@ -1,5 +1,5 @@
 /** What a clipboard becomes at a place of a note. */
-import { isLiteral } from "../../assist/literal.ts"
+import { isMarkdown } from "../../assist/literal.ts"
 import { readNote } from "../../note/read.ts"
 import type { Range } from "../../text/text.ts"
 import { markdownOfHtml, markdownOfText } from "./markdown.ts"
@@ -16,9 +16,7 @@ export function pasted(note: string, place: Range, { html, text }: Clipboard): s
 	const markdown =
 		(isOwnCopy(html) ? undefined : markdownOfHtml(html)) ?? (html === "" || !isOwnCopy(html) ? markdownOfText(text) : undefined)
 	if (markdown === undefined || markdown === "") return undefined
-	const read = readNote(note)
-	const isInHead = read.frontMatter !== undefined && place.start < read.frontMatter.bodyStart
-	return isInHead || isLiteral(read, place.start) ? undefined : fitted(note, place, markdown)
+	return isMarkdown(readNote(note), place.start) ? fitted(note, place, markdown) : undefined
 }
 
 /** VS Code copies a text with its colours: an element that keeps white space, with a line in each `<div>`. */

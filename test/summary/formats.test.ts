@@ -142,7 +142,7 @@ describe("a figure", () => {
 		expect(new Set(ids).size).toBe(ids.length)
 		expect(page.match(/<div class="wide">/g)).toHaveLength(figuresOf(sample(code)).length)
 		expect(page.match(/<div class="narrow"><svg viewBox="0 0 300 /g)).toHaveLength(figuresOf(sample(code)).length)
-		expect(page).toMatch(/@media screen \{\s*@container \(width < 720px\)/)
+		expect(page).toMatch(/@media screen \{[^@]*@container \(width < 720px\)/)
 		expect(page).toMatch(/^\.narrow \{ display: none; \}$/m)
 	})
 

@@ -10,7 +10,7 @@ suite("an English case in a German window", () => {
 })
 
 suite("a German window", () => {
-	test("speaks German: commands, findings, hovers, tree, status, lenses and messages", async () => {
+	test("speaks German: commands, findings, hovers, tree, status and messages", async () => {
 		after(async () => {
 			await closeAll()
 			await deleteFile("wg5")

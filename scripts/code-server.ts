@@ -1,7 +1,7 @@
 // VS Code's own workbench and extension host, served to a browser: for machines that
 // have no desktop VS Code and cannot download one.
 import { existsSync } from "node:fs"
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
 import { installDebian } from "./debian.ts"
@@ -24,23 +24,34 @@ export interface CodeServer {
 	readonly handsOptionsOn: boolean
 }
 
+let ready: Promise<CodeServer> | undefined
+
 /**
  * Installs code-server into the cache unless it is there. `IPT_NOTES_CODE_SERVER` asks for another version than the usual
  * one: `oldest` is the oldest that is promised, `newest` what npm has now.
  */
-export async function ensureCodeServer(): Promise<CodeServer> {
+export function ensureCodeServer(): Promise<CodeServer> {
+	ready ??= findOrInstall()
+	return ready
+}
+
+async function findOrInstall(): Promise<CodeServer> {
 	const version = await versionAskedFor()
 	const home = join(cache, `code-server-${version}`)
 	const complete = join(home, "complete")
-	const node = version === usual ? process.execPath : await nodeFor(version)
-	const found = { node, entry: join(home, "node_modules", "code-server", "out", "node", "entry.js"), handsOptionsOn: version !== oldest }
-	if (existsSync(complete)) return found
-	await ensureBuildTools()
-	step(`Installing code-server ${version}, VS Code for the browser (once, two to four minutes)`)
-	if (version === oldest) await lendRipgrep()
-	await install(home, `code-server@${version}`, await buildEnvironment(node))
-	await writeFile(complete, "")
-	return found
+	if (!existsSync(complete)) {
+		await ensureBuildTools()
+		step(`Installing code-server ${version}, VS Code for the browser (once, two to four minutes)`)
+		if (version === oldest) await lendRipgrep()
+		const node = version === usual ? "" : await nodeFor(version)
+		await install(home, `code-server@${version}`, await buildEnvironment(node || process.execPath))
+		await writeFile(complete, node)
+	}
+	return {
+		node: (await readFile(complete, "utf8")) || process.execPath,
+		entry: join(home, "node_modules", "code-server", "out", "node", "entry.js"),
+		handsOptionsOn: version !== oldest,
+	}
 }
 
 async function versionAskedFor(): Promise<string> {
@@ -57,10 +68,10 @@ async function install(home: string, name: string, env?: NodeJS.ProcessEnv): Pro
 	await run("npm", ["install", name, "--no-audit", "--no-fund", "--no-save"], { cwd: home, ...(env && { env }) })
 }
 
-/** The Node that a version of code-server needs: the one in use, or another one that is installed for it. */
+/** The Node that a version of code-server needs, by its path: another one, which is installed for it, or none for the one in use. */
 async function nodeFor(version: string): Promise<string> {
 	const needed = (await npm(["view", `code-server@${version}`, "engines.node"])).trim()
-	if (process.versions.node.startsWith(`${needed}.`)) return process.execPath
+	if (process.versions.node.startsWith(`${needed}.`)) return ""
 	const home = join(cache, `node-${needed}`)
 	const node = join(home, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node")
 	if (!existsSync(node)) await install(home, `node@${needed}`)

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { oldest } from "../scripts/code-server.ts"
 import { generated } from "../scripts/generate/files.ts"
 import { docsTitle } from "../src/handbook/docs.ts"
 import { codes } from "../src/rules/index.ts"
@@ -36,6 +37,13 @@ describe("the manifest", () => {
 			),
 		]
 		expect(files.filter((file: string) => !existsSync(join(root, file)))).toEqual([])
+	})
+
+	it("promises no older VS Code than is tried, except for what npm does not have", () => {
+		const [, promised] = /^\^1\.(\d+)\./.exec(manifest.engines.vscode) ?? []
+		const [, tried] = /^4\.(\d+)\./.exec(oldest) ?? []
+		expect(Number(tried) - Number(promised)).toBeGreaterThanOrEqual(0)
+		expect(Number(tried) - Number(promised)).toBeLessThanOrEqual(2)
 	})
 
 	it("tells a spell checker what is no word of a note", () => {

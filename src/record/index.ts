@@ -139,9 +139,10 @@ const nameTable = memoize((parts: readonly { readonly id: string }[]): ReadonlyM
 	return table
 })
 
-const namesOfParts = derived(
-	(): ReadonlySet<string> => new Set(Object.keys(recordWords.current.parts).filter(isPartId).flatMap(namesOfPart).map(labelKey)),
-)
+const namesOfParts = derived((): ReadonlySet<string> => {
+	const ids = Object.keys(recordWords.current.parts).filter(isPartId)
+	return new Set([...ids.flatMap(namesOfPart), ...Object.values(readingWords().readings.names).flat()].map(labelKey))
+})
 
 /** The languages that have a part of some name, by the comparable form of the name. */
 const languagesOfNames = derived((): ReadonlyMap<string, ReadonlySet<Term<"language">>> => {
@@ -159,7 +160,17 @@ export function languageOfName(name: string): Term<"language"> | undefined {
 	return others.length === 0 ? first : undefined
 }
 
-/** Whether a heading or label is the name of any part of the record, in any note. */
+/** The language in which a text is a name of a term; nothing for its key, which is the same in all, and for a name in several. */
+export function languageOfTerm(vocabulary: VocabularyName, text: string): Term<"language"> | undefined {
+	const key = plainKey(text)
+	if (terms(vocabulary).some((term) => plainKey(term) === key)) return undefined
+	const [first, ...others] = readableLanguages.current.filter(({ record: words }) =>
+		Object.values(words.terms[vocabulary]).some(({ title, aliases = [] }) => [title, ...aliases].some((name) => plainKey(name) === key)),
+	)
+	return others.length === 0 ? first?.id : undefined
+}
+
+/** Whether a heading or label is read as any part of the record, in any note. */
 export function isNameOfPart(name: string): boolean {
 	return namesOfParts().has(labelKey(name))
 }

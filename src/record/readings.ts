@@ -41,6 +41,10 @@ export interface Readings {
 	/** The negators of `no risk`; and words by which `no increased risk` leaves open how high it is, as `no longer` does. */
 	readonly negators: readonly string[]
 	readonly gradual: readonly string[]
+	/** Words after a negation by which it says that something is not known, and not that there is none: “not assessed”. */
+	readonly unknown: readonly string[]
+	/** Words after a term of several that deny it: “emotional yes, practical no”. */
+	readonly denials: readonly string[]
 	/** Words after a number by which it counts something. */
 	readonly units: readonly string[]
 }

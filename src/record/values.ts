@@ -27,9 +27,22 @@ const wordKeys = (words: readonly string[]): ReadonlySet<string> => new Set(word
 
 /** Words between and around terms, whatever the vocabulary. */
 export const wordsAround = derived(() => {
-	const { readings } = readingWords()
+	const { readings, written, people } = readingWords()
 	const keys = (
-		name: "conditions" | "fillers" | "from" | "gradual" | "joiners" | "named" | "negators" | "now" | "past" | "pastAfter" | "units",
+		name:
+			| "conditions"
+			| "denials"
+			| "fillers"
+			| "from"
+			| "gradual"
+			| "joiners"
+			| "named"
+			| "negators"
+			| "now"
+			| "past"
+			| "pastAfter"
+			| "units"
+			| "unknown",
 	): ReadonlySet<string> => wordKeys(readings[name])
 	return {
 		fillers: keys("fillers"),
@@ -40,6 +53,10 @@ export const wordsAround = derived(() => {
 		joiners: keys("joiners"),
 		from: keys("from"),
 		gradual: keys("gradual"),
+		unknown: keys("unknown"),
+		denials: keys("denials"),
+		/** Words for a time, which may be before the word that says how somebody is: `2021 verstorben`. */
+		time: wordKeys([...Object.keys(written.months), ...Object.keys(people.ages.units), ...people.dead.leads]),
 		negators: keys("negators"),
 		units: keys("units"),
 		named: keys("named"),

@@ -22,6 +22,8 @@ export interface Said<Name extends VocabularyName> {
 	readonly whole: boolean
 	readonly named: boolean
 	readonly condition: boolean
+	/** The one word after the terms denies them. */
+	readonly denied: boolean
 }
 
 /** The comparable form of so many words, from an index on. */
@@ -30,6 +32,9 @@ export const keyOf = (words: readonly Word[], from: number, count: number): stri
 	for (let index = from; index < from + count; index++) key += words[index]?.key ?? ""
 	return key
 }
+
+/** So near after a negation a word says that something is not known. */
+const unknownWithin = 3
 
 interface Match<Name extends VocabularyName> {
 	readonly placed: PlacedTerm<Name>
@@ -62,7 +67,7 @@ export class ClauseReader<Name extends VocabularyName> {
 			now ||= wordsAround().now.has(key)
 			if (wordsAround().past.has(key)) past = "before"
 			else if (wordsAround().from.has(key)) isFrom = true
-			else if (!this.#changesNothing(key)) break
+			else if (!this.#changesNothing(key) && !this.#isTime(key)) break
 		}
 		const row: PlacedTerm<Name>[] = []
 		let next = at
@@ -83,7 +88,12 @@ export class ClauseReader<Name extends VocabularyName> {
 			whole: isWhole,
 			named: words.some(({ key }) => wordsAround().named.has(key)),
 			condition: wordsAround().conditions.has(after),
+			denied: row.length > 0 && rest.length === 1 && wordsAround().denials.has(after),
 		}
+	}
+
+	#isTime(key: string): boolean {
+		return this.#vocabulary === "person-status" && (/^\d{1,4}$/.test(key) || wordsAround().time.has(key))
 	}
 
 	/** A further term of the row: after `to`, `or`, a slash. */
@@ -130,7 +140,7 @@ export class ClauseReader<Name extends VocabularyName> {
 		const { phrases, longest } = this.#of
 		for (let count = Math.min(longest, words.length - at); count > 0; count--) {
 			const phrase = phrases.get(keyOf(words, at, count))
-			if (phrase && this.#holds(phrase, at, at + count)) return this.#match(phrase.term, at, at + count)
+			if (phrase && this.#holds(phrase, at, at + count) && !this.#isUnknown(at, at + count)) return this.#match(phrase.term, at, at + count)
 		}
 		return this.#absentAt(at)
 	}
@@ -138,9 +148,18 @@ export class ClauseReader<Name extends VocabularyName> {
 	#holds({ term, alone }: Phrase, at: number, next: number): boolean {
 		const { words } = this.#clause
 		if (term === undefined) return false
-		if (alone) return words.slice(next).every(({ key }) => this.#changesNothing(key) && !this.#of.subjects.has(key))
+		const rest = words.slice(next)
+		if (alone && this.#vocabulary === "person-status") return rest.every(({ key }) => this.#isTime(key))
+		if (alone) return rest.every(({ key }) => this.#changesNothing(key) && !this.#of.subjects.has(key) && !wordsAround().gradual.has(key))
 		// `3 times a week` is no ring.
 		return !/^\d/.test(words[at]?.key ?? "") || !wordsAround().units.has(words[next]?.key ?? "") || words[next]?.joined === "by-sign"
+	}
+
+	/** `not assessed`, though `not` alone may be a term. */
+	#isUnknown(at: number, next: number): boolean {
+		const { words } = this.#clause
+		const isNegation = wordsAround().negators.has(words[at]?.key ?? "") || wordsAround().denials.has(words[at]?.key ?? "")
+		return isNegation && next === at + 1 && words.slice(next, next + unknownWithin).some(({ key }) => wordsAround().unknown.has(key))
 	}
 
 	/** `no current risk`, with nothing after it that could say more. */
@@ -150,7 +169,8 @@ export class ClauseReader<Name extends VocabularyName> {
 		if (absent === undefined || !wordsAround().negators.has(words[at]?.key ?? "")) return undefined
 		const rest = words.slice(at + 1)
 		const isSure =
-			rest.some(({ key }) => subjects.has(key)) && rest.every(({ key }) => this.#changesNothing(key) && !wordsAround().gradual.has(key))
+			rest.some(({ key }) => subjects.has(key)) &&
+			rest.every(({ key }) => this.#changesNothing(key) && !wordsAround().gradual.has(key) && !wordsAround().unknown.has(key))
 		return isSure ? this.#match(absent, at, words.length) : undefined
 	}
 

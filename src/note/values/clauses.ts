@@ -15,13 +15,16 @@ export interface Clause {
 	readonly words: readonly Word[]
 	/** The sign before it. */
 	readonly after: "arrow" | "bracket" | "colon" | "start" | "stop"
+	/** Before it is a short word with a stop, which may be cut short, and it goes on in small letters: `teilw. erreicht`. */
+	readonly abbreviated?: true
 }
 
 /** A value is read no further than this: what it says is at its beginning. */
 const longest = 2000
 
+// The stops within an abbreviation, as in `k. A.` and `n. b.`, end nothing.
 const pattern =
-	/([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)|(->|=>|[→⇒➔➜➝⟶])|([\r\n,;:()[\]{}!?…—]|\.|(?<=\s)[-–](?=\s))|([/&+–-])|[^\p{L}\p{N}]/gu
+	/([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\s\p{L}\.)|(->|=>|[→⇒➔➜➝⟶])|([\r\n,;:()[\]{}!?…—]|\.|(?<=\s)[-–](?=\s))|([/&+–-])|[^\p{L}\p{N}]/gu
 
 /** A decimal remains as it is: 2.5 is not 25. */
 const keyOf = memoizeText((word) => (/^\d+[.,]\d+$/.test(word) ? word : nameKey(word)))
@@ -33,7 +36,8 @@ export function clausesOf(text: string): Clause[] {
 	let joined: Word["joined"] = "by-space"
 	const clauses: Clause[] = []
 	const end = (next: Clause["after"]): void => {
-		if (words.length > 0) clauses.push({ words, after })
+		if (words.length > 0)
+			clauses.push({ words, after, ...(isAfterAbbreviation(clauses.at(-1), words, text) && { abbreviated: true as const }) })
 		// An arrow is not undone by the space and the brackets after it.
 		if (words.length > 0 || after !== "arrow") after = next
 		words = []
@@ -52,6 +56,15 @@ export function clausesOf(text: string): Clause[] {
 	}
 	end("stop")
 	return clauses
+}
+
+/** So many letters has a word at most that is cut short. */
+const longestAbbreviation = 8
+
+function isAfterAbbreviation(before: Clause | undefined, [first]: readonly Word[], text: string): boolean {
+	const [word, ...more] = before?.words ?? []
+	if (!word || !first || more.length > 0 || text[word.end] !== "." || word.key.length > longestAbbreviation) return false
+	return /^\s+$/.test(text.slice(word.end + 1, first.at)) && /\p{Ll}/u.test(text.charAt(first.at))
 }
 
 /** `2.5`, `don't` and `n.a` are one word; `a.b` of running text, and `1,practical`, are two. */

@@ -17,10 +17,16 @@ export interface TermReading<Name extends VocabularyName> {
 	readonly terms: readonly PlacedTerm<Name>[]
 }
 
+/** Signs of a death. */
+const daggers = /[†✝]/
+
 /** What a value says. `several`: it may be a list of terms. */
 export function readTerms<Name extends VocabularyName>(vocabulary: Name, text: string, several = false): TermReading<Name> {
 	const words = valueWords(vocabulary)
 	const clauses = clausesOf(text)
+	const cross = vocabulary === "person-status" ? daggers.exec(text) : null
+	const deceased = cross && terms(vocabulary).find((term) => term === "deceased")
+	if (cross && deceased) return { says: "term", terms: [{ term: deceased, at: cross.index, length: cross[0].length }] }
 	const first = clauses[0]
 	if (!first) return { says: /^\s*[-–—]?\s?$/.test(text.slice(0, 20)) ? "silent" : "unknown", terms: [] }
 	const said = clauses.map((clause) => new ClauseReader(vocabulary, words, clause).read()).map(namedBefore)
@@ -50,8 +56,8 @@ function listOf<Name extends VocabularyName>(said: readonly Said<Name>[]): TermR
 	const present = rows.filter(({ past }) => past === undefined)
 	// `emotional: none`, `practical: little`
 	const denied = new Set(
-		said.flatMap(({ clause, row }, index) =>
-			clause.after === "colon" && row.some(({ term }) => term === "none") ? [said[index - 1]] : [],
+		said.flatMap((one, index) =>
+			one.clause.after === "colon" && one.row.some(({ term }) => term === "none") ? [said[index - 1]] : one.denied ? [one] : [],
 		),
 	)
 	const given = (present.length > 0 ? present : rows.filter(({ past }) => past === "after")).filter((one) => !denied.has(one))
@@ -67,14 +73,14 @@ function listOf<Name extends VocabularyName>(said: readonly Said<Name>[]): TermR
 }
 
 function oneOf<Name extends VocabularyName>(vocabulary: Name, said: readonly Said<Name>[]): TermReading<Name> | undefined {
-	// After words without a term, only a clause that says nothing but the term is sure to be the answer.
 	const isStatus = vocabulary === "person-status"
 	// Who has died is not what they were before.
 	const dead = isStatus ? said.flatMap(({ row }) => row).find(({ term }) => term === "deceased") : undefined
 	if (dead) return { says: "term", terms: [dead] }
 	// After words without a term, only a clause that says nothing but the term is sure to be the answer.
 	const begun = said.findIndex(({ row }) => row.length > 0)
-	const isSure = ({ whole, clause }: Said<Name>): boolean => begun === 0 || isStatus || whole || clause.after === "arrow"
+	const isSure = ({ whole, clause }: Said<Name>): boolean =>
+		begun === 0 || isStatus || (whole && !clause.abbreviated) || clause.after === "arrow"
 	const rows = said.filter((one) => one.row.length > 0 && one.past !== "before" && isSure(one))
 	const present = rows.filter(({ past }) => past === undefined)
 	const candidates = present.length > 0 ? present : rows

@@ -53,6 +53,22 @@ describe("what a value says", () => {
 		)
 	})
 
+	it("that is not known is no denial", () => {
+		expectRows("confides", [
+			["not known", "?", "info"],
+			["not assessed", "?", "info"],
+			["no answer", "?", "info"],
+			["not", "no", "-"],
+		])
+		expectRows("risk-level", [["not assessed", "?", "info"]])
+		expectRows("support", [["emotional yes, practical no", "emotional", "-"]], true)
+		expectRows("person-status", [
+			["no longer living", "deceased", "-"],
+			["no longer living with her", "?", "info"],
+			["† 2019", "deceased", "-"],
+		])
+	})
+
 	it("of a person's status [N17]", () => {
 		expectRows("person-status", [
 			["stillborn 2025-03", "deceased", "-"],

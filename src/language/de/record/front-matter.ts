@@ -247,7 +247,10 @@ export const frontMatter = {
 					"Diagnostik",
 				],
 			},
-			middle: { title: "Mitte", aliases: ["mittlere Phase", "mittleren Phase", "mittlere", "Arbeitsphase", "Hauptphase", "Mittelphase"] },
+			middle: {
+				title: "Mitte",
+				aliases: ["mittlere Phase", "mittleren Phase", "mittlere", "Arbeitsphase", "Hauptphase", "Mittelphase", "mittel"],
+			},
 			conclusion: {
 				title: "Beendigung",
 				aliases: [

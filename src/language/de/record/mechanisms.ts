@@ -12,6 +12,8 @@ export const mechanisms = {
 					"Stärkung sozialer Unterstützung",
 					"Stärkung der sozialen Unterstützung",
 					"Unterstützung stärken",
+					"Aktivierung sozialer Unterstützung",
+					"Mobilisierung sozialer Unterstützung",
 				],
 			},
 			"interpersonal-stress": {
@@ -20,6 +22,8 @@ export const mechanisms = {
 					"Interpersoneller Stress",
 					"Interpersonelle Belastung",
 					"Verringerung interpersonellen Stresses",
+					"Verringerung von interpersonellem Stress",
+					"Reduktion interpersonellen Stresses",
 					"Verringerung interpersoneller Belastung",
 					"Interpersonelle Belastung verringern",
 					"IP-Stress",
@@ -27,7 +31,14 @@ export const mechanisms = {
 			},
 			"emotional-processing": {
 				title: "Gefühle verarbeiten",
-				aliases: ["Emotionale Verarbeitung", "Verarbeitung von Gefühlen", "Emotionen verarbeiten", "Förderung emotionaler Verarbeitung"],
+				aliases: [
+					"Emotionale Verarbeitung",
+					"Verarbeitung von Gefühlen",
+					"Emotionen verarbeiten",
+					"Emotionsverarbeitung",
+					"Verarbeitung von Emotionen",
+					"Förderung emotionaler Verarbeitung",
+				],
 			},
 			"interpersonal-skills": {
 				title: "Interpersonelle Fertigkeiten verbessern",

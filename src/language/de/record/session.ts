@@ -11,6 +11,8 @@ export const session = {
 			"Therapiesitzung",
 			"Therapiestunde",
 			"Einzelsitzung",
+			"Gruppensitzung",
+			"Doppelsitzung",
 			"Verlauf",
 			"Verlaufsnotiz",
 			"Verlaufseintrag",

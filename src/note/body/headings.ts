@@ -47,10 +47,22 @@ const parted = (title: string): readonly string[] => withoutNumber(title.slice(0
 /** Layouts with a section for each problem area. */
 const withAreas = layouts.filter((layout) => sectionsOf(layout).some(({ perArea }) => perArea))
 
-/** `Problem area: Role dispute` and its like; nothing for any other heading. */
+/** More words than these do not make the name of a section and that of an area. */
+const mostWords = 8
+
+const isAreaSection = (name: string): boolean => withAreas.some((layout) => findPart(sectionsOf(layout), name)?.perArea)
+
+/** `Problem area: Role dispute`, `Problem area role dispute`; nothing for any other heading. */
 function areaHeading(title: string): { readonly area?: ProblemArea } | undefined {
 	const [name = "", ...rest] = parted(title)
-	if (!withAreas.some((layout) => findPart(sectionsOf(layout), name)?.perArea)) return undefined
-	const area = rest.map((words) => findTerm("problem-area", words)).find((term) => term !== undefined)
-	return area === undefined ? {} : { area }
+	if (isAreaSection(name)) {
+		const area = rest.map((words) => findTerm("problem-area", words)).find((term) => term !== undefined)
+		return area === undefined ? {} : { area }
+	}
+	const words = name.trim().split(/\s+/)
+	for (let at = 1; at < Math.min(words.length, mostWords); at++) {
+		const area = findTerm("problem-area", words.slice(at).join(" "))
+		if (area !== undefined && isAreaSection(words.slice(0, at).join(" "))) return { area }
+	}
+	return undefined
 }

@@ -228,6 +228,8 @@ export const readings: Readings = {
 		"closing.risk": [...riskNames, "Risiko bei Abschluss", "Risiko bei Therapieende", "Risiko am Therapieende"],
 		"closing.outreach": ["Kontaktversuch", "Versuchte Kontakte", "Versuch der Kontaktaufnahme", "Nachfassen"],
 		"risk.level": [
+			"Risiko",
+			"Gesamtrisiko",
 			"Höhe",
 			"Risikolevel",
 			"Grad",

@@ -159,7 +159,7 @@ export const readings: Readings = {
 		"closing.feelings": ["Feelings re ending", "Feelings about termination"],
 		"closing.maintenance": ["F/U", "Follow up plan", "Maintenance plan"],
 		"closing.risk": riskNames,
-		"risk.level": ["Level of risk", "Risk level", "Overall level of risk"],
+		"risk.level": ["Risk", "Overall risk", "Level of risk", "Risk level", "Overall level of risk"],
 		"risk.rationale": ["Reasoning", "Basis", "Rationale for level"],
 		"risk.plan": ["Safety plan", "Crisis plan", "Management plan"],
 		"formulation.diathesis.psychological.attachment-style": ["Attachment", "Attachment pattern"],

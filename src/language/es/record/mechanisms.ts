@@ -7,7 +7,15 @@ export const mechanisms = {
 		mechanism: {
 			"social-support": {
 				title: "Aumentar el apoyo social",
-				aliases: ["Aumento del apoyo social", "Mejora del apoyo social", "Mejorar el apoyo social", "Apoyo social"],
+				aliases: [
+					"Aumento del apoyo social",
+					"Mejora del apoyo social",
+					"Mejorar el apoyo social",
+					"Fortalecimiento del apoyo social",
+					"Fortalecer el apoyo social",
+					"Movilización del apoyo social",
+					"Apoyo social",
+				],
 			},
 			"interpersonal-stress": {
 				title: "Reducir el estrés interpersonal",
@@ -22,6 +30,8 @@ export const mechanisms = {
 				title: "Procesar las emociones",
 				aliases: [
 					"Procesamiento de las emociones",
+					"Procesamiento de emociones",
+					"Procesar emociones",
 					"Procesamiento emocional",
 					"Facilitar el procesamiento emocional",
 					"Elaboración emocional",

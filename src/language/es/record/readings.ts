@@ -40,6 +40,7 @@ const who = ["ella", "él", "la paciente", "el paciente", "paciente"]
 
 /** `Lo que ella dijo`, `Qué dijo el paciente`. */
 const told = (verb: string): string[] => [
+	verb,
 	`Lo que ${verb}`,
 	`Qué ${verb}`,
 	...who.flatMap((one) => [`Lo que ${one} ${verb}`, `Qué ${verb} ${one}`, `Lo que ${verb} ${one}`]),
@@ -128,6 +129,9 @@ export const readings: Readings = {
 			"MC",
 			"EA",
 			"Motivo de consulta y enfermedad actual",
+			"Motivo de la consulta",
+			"Sintomatología",
+			"Sintomatología actual",
 			"Motivo de derivación",
 			"Problema de consulta",
 			"Problema que presenta",
@@ -219,6 +223,7 @@ export const readings: Readings = {
 		"formulation.treatment-contract": ["Encuadre terapéutico", "Contrato de terapia"],
 		"formulation.risk": riskNames,
 		"session.since-last": [
+			"Desde última sesión",
 			"Desde la última vez",
 			"Desde la última consulta",
 			"Desde la última visita",
@@ -240,6 +245,7 @@ export const readings: Readings = {
 			"Ánimo y relaciones",
 		],
 		"session.since-last.events": ["Eventos"],
+		"session.since-last.symptoms": ["Sintomatología", "Evolución de los síntomas"],
 		"formulation.acute-stressor.event": ["Evento", "Hecho"],
 		"role-transition.event": ["Evento", "Hecho"],
 		"session.techniques": [
@@ -259,7 +265,14 @@ export const readings: Readings = {
 			"Evolución",
 			"Evolución y respuesta",
 		],
-		"session.plan": ["Plan para la próxima", "Plan para la siguiente sesión", "Próxima sesión", "Plan terapéutico", "Siguientes pasos"],
+		"session.plan": [
+			"Plan para la próxima",
+			"Plan para la siguiente sesión",
+			"Próxima sesión",
+			"Plan terapéutico",
+			"Siguientes pasos",
+			"Acuerdos",
+		],
 		"session.risk": riskNames,
 		"session.reason": ["Causa", "Razón", "Motivo de la ausencia", "Motivo de la falta"],
 		"session.contact": ["Contacto posterior", "Contacto realizado"],
@@ -278,8 +291,8 @@ export const readings: Readings = {
 		"closing.feelings": ["Sentimientos al terminar", "Emociones ante el final"],
 		"closing.maintenance": ["Plan de mantenimiento", "Plan de seguimiento", "Sesiones de recuerdo"],
 		"closing.outreach": ["Intentos de localización", "Búsqueda activa", "Rescate"],
-		"closing.risk": riskNames,
-		"risk.level": ["Nivel de riesgo", "Nivel global de riesgo", "Grado", "Grado de riesgo"],
+		"closing.risk": [...riskNames, "Riesgo al alta", "Riesgo al final", "Riesgo al cierre"],
+		"risk.level": ["Riesgo", "Riesgo global", "Nivel de riesgo", "Nivel global de riesgo", "Grado", "Grado de riesgo"],
 		"risk.rationale": ["Fundamento", "Razones", "Razonamiento", "Argumentación", "Base", "Motivos", "Justificación del nivel"],
 		"risk.plan": ["Plan de seguridad", "Plan de crisis", "Plan de actuación", "Medidas", "Actuación"],
 		"formulation.diathesis.psychological.attachment-style": ["Apego", "Patrón de apego", "Tipo de apego"],
@@ -606,6 +619,7 @@ export const readings: Readings = {
 				"ocasionalmente",
 				"de vez en cuando",
 				"rara vez",
+				"apenas",
 				"raramente",
 				"limitado",
 				"limitada",

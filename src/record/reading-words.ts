@@ -242,8 +242,12 @@ export interface GestationWords {
 
 /** Words by which a text on risk says that there were suicidal thoughts. */
 export interface ThoughtWords {
-	/** Beginnings of words for what was thought or wished. */
+	/** Beginnings of words for what was thought or wished, and whole words. */
 	readonly thoughts: readonly string[]
+	readonly whole: readonly string[]
+	/** Beginnings of words that name such a wish right after a “not”: “not want to live”; and what “not” is. */
+	readonly unwanted: readonly string[]
+	readonly not: readonly string[]
 	/** Before such a word, in one sentence, they say that there was nothing of it. */
 	readonly none: readonly string[]
 	/** After such a word, they say the same: “thoughts denied”. */

@@ -293,8 +293,8 @@ export const writtenWords: WrittenWords = {
 	},
 	due: {
 		// A time of day and a number are no day by which something is hoped for: “bis 20 Uhr”, “bis zu drei”.
-		before: [String.raw`bis(?!\s+(?:zu\s|\d{1,2}(?:[:.]\d{2})?\s+uhr))`, "spätestens"],
-		times: [
+		before: inBothSpellings([String.raw`bis(?!\s+(?:zu\s|\d{1,2}(?:[:.]\d{2})?\s+uhr))`, "spätestens"]),
+		times: inBothSpellings([
 			String.raw`ende\b`,
 			String.raw`anfang\b`,
 			String.raw`mitte\b`,
@@ -324,11 +324,23 @@ export const writtenWords: WrittenWords = {
 			"november",
 			"dezember",
 			String.raw`(?:jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez)\b`,
-		],
+		]),
 	},
 	units: {
-		session: ["sitzung", "sitz", "sitzungen", "termin", "stunde", "std", "therapiestunde", "kontakt", "gespräch"],
-		sessions: ["sitzung", "sitzungen", "sitz", "x", "mal", "termine", "stunden", "std", "therapiestunden", "gespräche", "einheiten"],
+		session: inBothSpellings(["sitzung", "sitz", "sitzungen", "termin", "stunde", "std", "therapiestunde", "kontakt", "gespräch"]),
+		sessions: inBothSpellings([
+			"sitzung",
+			"sitzungen",
+			"sitz",
+			"x",
+			"mal",
+			"termine",
+			"stunden",
+			"std",
+			"therapiestunden",
+			"gespräche",
+			"einheiten",
+		]),
 		minutes: ["'", "′", "’", "min", "minute", "minuten"],
 		weeks: ["wo", "woche", "wochen"],
 	},
@@ -402,7 +414,7 @@ export const writtenWords: WrittenWords = {
 		"abschluss",
 		"therapieende",
 	]),
-	placeholders: ["TODO", "nachtragen", "noch ergänzen", "noch eintragen", "xxx"],
+	placeholders: inBothSpellings(["TODO", "nachtragen", "noch ergänzen", "noch eintragen", "xxx"]),
 	processNotes: [
 		"prozessnotiz",
 		"prozessnotizen",

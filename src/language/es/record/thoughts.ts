@@ -1,8 +1,9 @@
 /** How Spanish notes speak of suicidal thoughts: beginnings of words, in small letters. */
 import type { ThoughtWords } from "../../../record/reading-words.ts"
+import { inBothSpellings } from "./spellings.ts"
 
 export const thoughtWords: ThoughtWords = {
-	thoughts: [
+	thoughts: inBothSpellings([
 		"pensamiento",
 		"ideación",
 		"ideacion",
@@ -18,8 +19,11 @@ export const thoughtWords: ThoughtWords = {
 		"autolit",
 		"autoagres",
 		"desaparecer",
-	],
-	none: [
+	]),
+	whole: [],
+	unwanted: ["vivir", "viviendo", "despertar"],
+	not: ["no"],
+	none: inBothSpellings([
 		"no",
 		"sin",
 		"nunca",
@@ -44,7 +48,7 @@ export const thoughtWords: ThoughtWords = {
 		"ausencia",
 		"ausente",
 		"ausentes",
-	],
+	]),
 	deniedAfter: ["negada", "negadas", "negado", "negados", "niega", "descartada", "descartadas", "ausente", "ausentes", "ninguna"],
 	// “Refiere” and “presenta” are left out: they usually follow “no”.
 	again: [
@@ -74,6 +78,8 @@ export const thoughtWords: ThoughtWords = {
 		"sólo",
 		"solamente",
 		"únicamente",
+		"unicamente",
+		"algun",
 		"sí",
 	],
 }

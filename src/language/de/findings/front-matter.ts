@@ -203,7 +203,7 @@ export const frontMatterFindings = {
 		sentence: otherForm,
 		page: {
 			title: "In anderer Form geschrieben",
-			when: "Etwas in den Kopfdaten hat nicht die übliche Form, kann aber nur eines bedeuten und wird so gelesen. Beispiele sind ein Datum wie 14.09.2026, eine Uhrzeit wie 9.30 Uhr, `50 Min.`, `sechzehn`, ein Wert wie `14/27` oder `14 → 9` (der neuere zählt), eine großgeschriebene Angabe, Striche oder Leerzeichen aus einer Textverarbeitung oder Leerzeilen vor den Kopfdaten. Ein Wert, der zweierlei bedeuten kann, wie 3/4/26, ist ein Fehler, und beide Lesarten werden angeboten.",
+			when: "Etwas in den Kopfdaten hat nicht die übliche Form, kann aber nur eines bedeuten und wird so gelesen. Beispiele sind ein Datum wie 14.09.2026, eine Uhrzeit wie 9.30 Uhr, `50 Min.`, `sechzehn`, ein Wert wie `14/27` oder `14 → 9` (der neuere zählt), eine großgeschriebene Angabe, Striche oder Leerzeichen aus einer Textverarbeitung oder Leerzeilen vor den Kopfdaten. Ein Wert, der zweierlei bedeuten kann, wie „halb drei“, ist ein Fehler, und beide Lesarten werden angeboten.",
 		},
 		examples: () => [
 			{

@@ -200,7 +200,7 @@ export const frontMatterFindings = {
 		sentence: otherForm,
 		page: {
 			title: "Escrito de otra forma",
-			when: "Algo en la cabecera no está en su forma habitual, pero solo puede significar una cosa, y así se lee. Por ejemplo, una fecha como 14/09/2026, una hora como 9.30, `50 min`, `dieciséis`, una puntuación como `14/27` o `14 → 9` (cuenta la más reciente), una clave con mayúscula, guiones o espacios de un procesador de textos, o líneas en blanco antes de la cabecera. Un valor que puede significar dos cosas, como 3/4/26, es un error, y se ofrecen las dos lecturas.",
+			when: "Algo en la cabecera no está en su forma habitual, pero solo puede significar una cosa, y así se lee. Por ejemplo, una fecha como 14/09/2026, una hora como 9.30, `50 min`, `dieciséis`, una puntuación como `14/27` o `14 → 9` (cuenta la más reciente), una clave con mayúscula, guiones o espacios de un procesador de textos, o líneas en blanco antes de la cabecera. Un valor que puede significar dos cosas, como «las diez y media», es un error, y se ofrecen las dos lecturas.",
 		},
 		examples: () => [
 			{
@@ -268,7 +268,7 @@ export const frontMatterFindings = {
 		sentence: wrongValue,
 		page: {
 			title: "Valor que no corresponde",
-			when: "Un valor de la cabecera no tiene la forma debida, no es una de las palabras admitidas, puede significar más de una cosa («3/4/26»), deja dudas («unos 12») o solo es una fecha el día en que se escribe («hoy»). Aquí se avisa también de las notas de proceso privadas. No forman parte de la historia clínica, porque la ley que las protege exige un archivo aparte. Su texto nunca se usa ni se exporta.",
+			when: "Un valor de la cabecera no tiene la forma debida, no es una de las palabras admitidas, puede significar más de una cosa («las diez y media»), deja dudas («unos 12») o solo es una fecha el día en que se escribe («hoy»). Aquí se avisa también de las notas de proceso privadas. No forman parte de la historia clínica, porque la ley que las protege exige un archivo aparte. Su texto nunca se usa ni se exporta.",
 			why: "La cabecera ordena las sesiones y las puntuaciones, y un valor que no se puede leer cuenta como si faltara. Con un código de caso no aparece ningún nombre en la historia clínica.",
 		},
 		examples: () => [

@@ -170,6 +170,9 @@ export function languageOfTerm(vocabulary: VocabularyName, text: string): Term<"
 	return others.length === 0 ? first?.id : undefined
 }
 
+/** The titles and aliases of a section in every shipped language. */
+export const namesOfSection = (id: string): readonly string[] => (isPartId(id) ? namesOfPart(id) : [])
+
 /** Whether a heading or label is read as any part of the record, in any note. */
 export function isNameOfPart(name: string): boolean {
 	return namesOfParts().has(labelKey(name))

@@ -5,12 +5,16 @@ import {
 	kindOf,
 	type Layout,
 	layouts,
+	namesOfSection,
+	plainKey,
 	type ProblemArea,
+	readingWords,
 	type Section as SectionPart,
 	sectionsOf,
 	withoutNumber,
 } from "../../record/index.ts"
 import { memoize, memoizeText } from "../../text/memo.ts"
+import { derived } from "../../text/words.ts"
 
 export interface NamedPart {
 	/** Absent if the record does not know the section. */
@@ -50,6 +54,13 @@ const withAreas = layouts.filter((layout) => sectionsOf(layout).some(({ perArea 
 /** More words than these do not make the name of a section and that of an area. */
 const mostWords = 8
 
+/** What the names of such sections begin with, and hardly any other heading. */
+const firstWords = derived(() => {
+	const ids = new Set(withAreas.flatMap((layout) => sectionsOf(layout).flatMap(({ id, perArea }) => (perArea ? [id] : []))))
+	const names = Array.from(ids).flatMap((id) => [...namesOfSection(id), ...(readingWords().readings.names[id] ?? [])])
+	return new Set(names.map((title) => plainKey(title.split(" ", 1)[0] ?? "")))
+})
+
 const isAreaSection = (name: string): boolean => withAreas.some((layout) => findPart(sectionsOf(layout), name)?.perArea)
 
 /** `Problem area: Role dispute`, `Problem area role dispute`; nothing for any other heading. */
@@ -60,6 +71,7 @@ function areaHeading(title: string): { readonly area?: ProblemArea } | undefined
 		return area === undefined ? {} : { area }
 	}
 	const words = name.trim().split(/\s+/)
+	if (!firstWords().has(plainKey(words[0] ?? ""))) return undefined
 	for (let at = 1; at < Math.min(words.length, mostWords); at++) {
 		const area = findTerm("problem-area", words.slice(at).join(" "))
 		if (area !== undefined && isAreaSection(words.slice(0, at).join(" "))) return { area }

@@ -24,6 +24,11 @@ describe("values as people type them", () => {
 		["measures: {PHQ-9: 210121010}", "measures: {PHQ-9: [2, 1, 0, 1, 2, 1, 0, 1, 0]}"],
 		["measures: {PHQ-9: {total: 210121010, item9: …}}", "measures: {PHQ-9: [2, 1, 0, 1, 2, 1, 0, 1, 0]}"],
 		["measures:\n  GAD-7: 2 1 0 1 2 1 0", "measures:\n  GAD-7: [2, 1, 0, 1, 2, 1, 0]"],
+		["date: 14. September 2026", "date: 2026-09-14"],
+		["date: 14 de septiembre de 2026", "date: 2026-09-14"],
+		["start: 17 Uhr 30", "start: 17:30"],
+		["measures: {MSPSS: 4,5, PHQ-9: 14}", "measures: {MSPSS: 4.5, PHQ-9: 14}"],
+		["measures: {GAD-7: 2,1,0,1,2,1,0}", "measures: {GAD-7: [2, 1, 0, 1, 2, 1, 0]}"],
 	])("%s is one step from %s", (typed, written) => {
 		const note = (line: string) => `---\nnote: session\ncase: C-1\n${line}\n---\n`
 		const { findings, subject } = read(note(typed))
@@ -46,6 +51,10 @@ describe("values as people type them", () => {
 		["date: 3/4/26", ["date: 2026-04-03", "date: 2026-03-04"]],
 		["date: today", [`date: ${today()}`]],
 		["date: yesterday", [`date: ${plusDays(today(), -1)}`]],
+		["date: vor 3 Tagen", [`date: ${plusDays(today(), -3)}`]],
+		["date: hace 3 días", [`date: ${plusDays(today(), -3)}`]],
+		["start: halb drei", ["start: 14:30", "start: 02:30"]],
+		["start: 10 y media", ["start: 10:30", "start: 22:30"]],
 	])("%s is one step from what it may mean, and is right then", (typed, written) => {
 		const note = (line: string) => `---\nnote: session\ncase: C-1\n${line}\n---\n`
 		const { findings, subject } = read(note(typed))
@@ -56,5 +65,13 @@ describe("values as people type them", () => {
 			.map(({ edits }) => applyEdits(note(typed), edits))
 		expect(fixed).toEqual(written.map(note))
 		for (const text of fixed) expect(read(text).findings.filter(({ code }) => /^front-matter\.(?:form|value)/.test(code))).toEqual([])
+	})
+
+	it.each(["de", "es"])("a day and a month without a year are one day in the language %s, and two in others", (language) => {
+		const offered = (line: string) => {
+			const { subject, findings } = read(`---\nnote: session\ncase: C-1\n${line}date: 3/4\n---\n`)
+			return findings.filter(({ code }) => code === "front-matter.value").flatMap((finding) => fixesFor(subject, finding)).length
+		}
+		expect([offered(`language: ${language}\n`), offered("")]).toEqual([1, 2])
 	})
 })

@@ -1002,4 +1002,52 @@ seit Auszug schlechter
 			"field.value: erhöht",
 		],
 	],
+	[
+		"plain headings with colons",
+		noteOf(
+			`note: session
+case: D-1
+session: 4
+date: 3/4/2026
+phase: middle
+author: AB`,
+			`Seit der letzten Sitzung:
+
+- Symptome: besser
+- Ereignisse: Umzug
+
+TECHNIKEN:
+
+- Klärung: Erwartungen
+
+Affekt:
+
+traurig
+
+Risiko:
+
+- Stufe: gering
+
+Nächste Schritte:
+anrufen`,
+		),
+		[
+			"kind session",
+			"date 2026-04-03",
+			"session 4",
+			"phase middle",
+			"session.since-last",
+			"session.techniques",
+			"session.affect",
+			"session.risk",
+			"session.plan",
+			"clarification",
+			"risk low",
+			"note.heading: Seit der letzten Sitzung:",
+			"note.heading: TECHNIKEN:",
+			"note.heading: Affekt:",
+			"note.heading: Risiko:",
+			"note.heading: Nächste Schritte:",
+		],
+	],
 ]

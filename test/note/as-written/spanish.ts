@@ -1124,4 +1124,52 @@ peor desde que se fue
 			"front-matter.value: sobre las 15 h",
 		],
 	],
+	[
+		"plain headings with colons, without accents",
+		noteOf(
+			`note: session
+case: S-1
+session: 4
+date: 3/4/2026
+phase: middle
+author: AB`,
+			`DESDE LA ULTIMA SESION:
+
+- Sintomas: mejor
+- Sucesos: mudanza
+
+Tecnicas:
+
+- Clarificacion: expectativas
+
+Afecto:
+
+triste
+
+RIESGO:
+
+- Nivel: bajo
+
+Proximos pasos:
+llamar`,
+		),
+		[
+			"kind session",
+			"date 2026-04-03",
+			"session 4",
+			"phase middle",
+			"session.since-last",
+			"session.techniques",
+			"session.affect",
+			"session.risk",
+			"session.plan",
+			"clarification",
+			"risk low",
+			"note.heading: DESDE LA ULTIMA SESION:",
+			"note.heading: Tecnicas:",
+			"note.heading: Afecto:",
+			"note.heading: RIESGO:",
+			"note.heading: Proximos pasos:",
+		],
+	],
 ]

@@ -80,7 +80,7 @@ const verbWithAccusative = new RegExp(
 )
 
 /** „mit @schwester und @bruder“: the brother is in the case of the sister. */
-const withOthers = /(?:@[\p{L}\p{N}_-]+(?:,\s|\s(?:und|oder|sowie|bzw\.)\s))+$/u
+const withOthers = /(?:@[\p{L}\p{N}_-]{1,60}(?:,\s|\s(?:und|oder|sowie|bzw\.)\s)){1,8}$/u
 
 /** The case of what follows a text: that of its last word, if it is a preposition or a verb of the patient. */
 function caseAfter(text: string): Case {

@@ -16,11 +16,14 @@ interface Violation {
 
 const axe = await readFile(join(root, "node_modules", "axe-core", "axe.min.js"), "utf8")
 
-/** What axe-core calls serious or critical in a part of the page, each with the first element that has it. */
-export async function faultsOf(place: Place, part = "html"): Promise<string[]> {
+/** The rules whose outcome a theme can change. */
+export const rulesOfColours = ["color-contrast", "link-in-text-block"]
+
+/** What axe-core calls serious or critical in a part of the page, by all rules or by some, each with the first element that has it. */
+export async function faultsOf(place: Place, part = "html", rules?: readonly string[]): Promise<string[]> {
 	if ((await place.evaluate("typeof axe")) === "undefined") await place.evaluate(axe)
 	const violations = await place.evaluate<readonly Violation[]>(
-		`axe.run(${JSON.stringify(part)}, { resultTypes: ["violations"] }).then(({ violations }) => violations)`,
+		`axe.run(${JSON.stringify(part)}, ${JSON.stringify({ resultTypes: ["violations"], ...(rules && { runOnly: rules }) })}).then(({ violations }) => violations)`,
 	)
 	return violations
 		.filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -559,7 +559,7 @@ Spricht über das Ende, traurig und stolz.
 			"session.ending",
 			"session.techniques",
 			"session.mechanisms",
-			"“Ziele”",
+			"session.progress",
 			"session.risk",
 			"ending-work",
 			"social-support 3",

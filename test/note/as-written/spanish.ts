@@ -621,7 +621,7 @@ Habla del final, triste y orgullosa.
 			"session.ending",
 			"session.techniques",
 			"session.mechanisms",
-			"“Objetivos”",
+			"session.progress",
 			"session.risk",
 			"ending-work",
 			"relapse-prevention",

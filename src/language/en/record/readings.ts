@@ -110,6 +110,9 @@ export const readings: Readings = {
 		"formulation.inventory": ["Interpersonal inventory and network", "Closeness circle", "IPT inventory"],
 		"formulation.timeline": ["Life timeline", "Timeline of events", "Timeline of life events"],
 		"formulation.problem-area": [
+			"Focus",
+			"Interpersonal focus",
+			"Focus of treatment",
 			"Problem area",
 			"Primary problem area",
 			"Secondary problem area",
@@ -148,7 +151,7 @@ export const readings: Readings = {
 			"Techniques used",
 		],
 		"session.mechanisms": ["Mechanisms", "Mechs"],
-		"session.progress": ["Progress on goals", "Progress towards goals", "Response to treatment"],
+		"session.progress": ["Goals", "Progress on goals", "Progress towards goals", "Response to treatment"],
 		"session.plan": ["Plan for the next session", "Plan for next time", "Next session"],
 		"session.risk": riskNames,
 		"closing.outcome": ["Outcome of problem area"],

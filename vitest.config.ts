@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => {
 		maxWorkers: availableParallelism(),
 		// A busy machine is slow, not wrong; what hangs still fails.
 		testTimeout: soak ? 1_800_000 : 60_000,
+		hookTimeout: soak ? 1_800_000 : 60_000,
 	}
 	return {
 		test: {

@@ -19,7 +19,7 @@ suite("diagnostics", () => {
 		assert.equal(document.getText(found.range), "note: session")
 		assert.ok(typeof found.code === "object")
 		const page = await vscode.workspace.openTextDocument(found.code.target)
-		assert.match(page.getText(), /^## Mood and events\n\n`session\.mood-link`[\s\S]*is missing[\s\S]*\n## Mood and events\n/)
+		assert.match(page.getText(), /^# Mood and events\n\n`session\.mood-link`[\s\S]*is missing[\s\S]*\n## Mood and events\n/)
 	})
 
 	test("show parts that are missing at one place as one, with the pages of all, and each counts", async () => {

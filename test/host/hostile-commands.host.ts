@@ -115,7 +115,7 @@ suite("commands with hostile arguments", () => {
 				assert.ok(!(made instanceof vscode.Uri) && !(made instanceof Error), `${command} made ${String(made)} of argument ${at}`)
 			}
 			// They show their pages, whatever they are called with.
-			if (["ipt.caseload", "ipt.getStarted", "ipt.privacyCheck"].includes(command)) await closeAll()
+			if (["ipt.accessibilityHelp", "ipt.caseload", "ipt.getStarted", "ipt.privacyCheck"].includes(command)) await closeAll()
 			assert.deepEqual(tabs(), [], `${command} opened something`)
 		}
 		// A case that exists, with answers that are not valid: the user is asked for them.

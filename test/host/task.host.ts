@@ -51,8 +51,15 @@ suite("a task that runs the command line", () => {
 		const closed = await writeFile("tk2/s6.ipt.md", session("TK2", 6))
 		await openFile("tk2/s5.ipt.md")
 		await shows(open, "session.mood-link")
-		await checkAsTask("tk2")
-		await until(() => vscode.languages.getDiagnostics(closed).length > 0, "the problems of the task")
+		// On a busy machine VS Code may lose the last lines of a task that has ended: it is run again, as a user would.
+		await until(
+			async () => {
+				await checkAsTask("tk2")
+				return until(() => vscode.languages.getDiagnostics(closed).length > 0, "its problems", 3000).catch(() => false)
+			},
+			"the problems of the task",
+			90_000,
+		)
 		assert.ok(!areOfEditor(closed) && areOfEditor(open))
 		await openFile("tk2/s6.ipt.md")
 		await shows(closed, "session.mood-link")

@@ -22,6 +22,7 @@ const listed = [
 	"extension/dist/sbom.cdx.json",
 	"extension/dist/web/extension.cjs",
 	"extension/docs/README.md",
+	"extension/docs/accessibility.md",
 	"extension/docs/api.md",
 	"extension/docs/cases.md",
 	"extension/docs/checking-a-folder.md",

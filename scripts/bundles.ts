@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto"
 import { globSync, readFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import { join } from "node:path"
+import { join, relative } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { BuildOptions, Plugin } from "esbuild"
 import { root } from "./paths.ts"
@@ -145,13 +145,21 @@ const shared: BuildOptions = {
 	},
 }
 
+/** The paths of the sample caseload, which the package contains as it is. */
+function sampleFiles(): string[] {
+	const files = globSync("samples/**/*", { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile())
+	return files.map(({ parentPath, name }) => relative(join(root, "samples"), join(parentPath, name)).replaceAll("\\", "/")).toSorted()
+}
+
+const SAMPLES = JSON.stringify(sampleFiles())
+
 /** The extension, in pieces: what a feature needs is loaded when it is used. */
 export const extension: BuildOptions = {
 	...shared,
 	plugins: [...(shared.plugins ?? []), startInFewFiles],
 	entryPoints: { extension: "src/extension.ts", thread: "src/vscode/shared/machine/thread.ts" },
 	outdir: "dist/extension",
-	define: { BUILD: JSON.stringify(digestOfSource()) },
+	define: { BUILD: JSON.stringify(digestOfSource()), SAMPLES },
 	format: "esm",
 	splitting: true,
 	chunkNames: "[name]-[hash]",
@@ -173,6 +181,7 @@ export const web: BuildOptions = {
 	plugins: [...(shared.plugins ?? []), noMachine],
 	entryPoints: { extension: "src/extension.ts" },
 	outdir: "dist/web",
+	define: { SAMPLES },
 	// The package is of modules otherwise.
 	outExtension: { ".js": ".cjs" },
 	platform: "browser",

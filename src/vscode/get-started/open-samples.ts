@@ -3,6 +3,8 @@ import * as vscode from "vscode"
 import { freeName } from "../../text/file-name.ts"
 import { orNotWritten } from "../shared/files/not-written.ts"
 import { openFolder } from "../shared/open-folder.ts"
+import { folderOf } from "../shared/uri.ts"
+import { sampleFiles } from "./sample-files.ts"
 
 const { t } = vscode.l10n
 
@@ -29,14 +31,14 @@ async function askForWindow(copy: vscode.Uri): Promise<boolean | undefined> {
 	return answer === undefined ? undefined : answer === inNewWindow
 }
 
-/** Copies a folder into a new one, under a name that nothing there has. Returns the copy. Rejects with `NotWritten`. */
+/** Copies the samples into a new folder, under a name that nothing there has. Returns the copy. Rejects with `NotWritten`. */
 async function copySamples(samples: vscode.Uri, parent: vscode.Uri): Promise<vscode.Uri> {
 	const name = t("IPT sample caseload")
 	return orNotWritten(vscode.Uri.joinPath(parent, name), async () => {
 		const taken = (await vscode.workspace.fs.readDirectory(parent)).map(([known]) => known)
 		const target = vscode.Uri.joinPath(parent, freeName(name, "", taken))
 		try {
-			await copyFolder(samples, target)
+			for (const path of sampleFiles) await copyFile(vscode.Uri.joinPath(samples, path), vscode.Uri.joinPath(target, path))
 		} catch (error) {
 			// Half a caseload would only confuse.
 			await vscode.workspace.fs.delete(target, { recursive: true }).then(undefined, () => undefined)
@@ -46,12 +48,8 @@ async function copySamples(samples: vscode.Uri, parent: vscode.Uri): Promise<vsc
 	})
 }
 
-/** File by file: a copy by the system would be as read-only as the package may be. */
-async function copyFolder(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-	await vscode.workspace.fs.createDirectory(to)
-	for (const [name, type] of await vscode.workspace.fs.readDirectory(from)) {
-		const [source, target] = [vscode.Uri.joinPath(from, name), vscode.Uri.joinPath(to, name)]
-		if (type === vscode.FileType.Directory) await copyFolder(source, target)
-		else await vscode.workspace.fs.writeFile(target, await vscode.workspace.fs.readFile(source))
-	}
+/** By its bytes: a copy by the system would be as read-only as the package may be. */
+async function copyFile(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+	await vscode.workspace.fs.createDirectory(folderOf(to))
+	await vscode.workspace.fs.writeFile(to, await vscode.workspace.fs.readFile(from))
 }

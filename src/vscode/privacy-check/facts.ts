@@ -12,6 +12,8 @@ export interface Setting {
 	/** The setting is that of the language of notes. */
 	readonly ofNotes?: true
 	readonly targets: readonly Target[]
+	/** What it governs is kept on a disk: in a browser there is none. */
+	readonly ofDisk?: true
 	/** The extensions that read it: without one of them there is no such setting. */
 	readonly ofExtensions?: readonly string[]
 }
@@ -59,7 +61,7 @@ export const facts = [
 		instead: [{ key: "workbench.localHistory.enabled", wanted: false, targets: both }],
 	},
 	{ id: "hot-exit", settings: [{ key: "files.hotExit", wanted: "off", targets: userOnly }] },
-	{ id: "index", settings: [{ key: "ipt.keepIndex", wanted: false, targets: both }] },
+	{ id: "index", settings: [{ key: "ipt.keepIndex", wanted: false, targets: both, ofDisk: true }] },
 	{ id: "telemetry", settings: [{ key: "telemetry.telemetryLevel", wanted: "off", targets: userOnly }] },
 	{ id: "settings-sync", settings: [] },
 	{ id: "disk-encryption", settings: [] },

@@ -14,18 +14,23 @@ const mostLevels = 64
 /** A configuration of git is small: a file that is larger is something else. */
 const mostBytes = 1 << 20
 
+/** Schemes of folders that a system has, this one or another. */
+const ofSystems: ReadonlySet<string> = new Set(["file", "vscode-remote"])
+
 /** What is found in this window. Never rejects because of a file or folder that cannot be read. */
 export async function inspect(): Promise<Seen> {
 	const roots = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => placesOf(uri)))
 	const folders = roots.flat()
 	const [remotes, services] = await Promise.all([Promise.all(folders.map(remotesOf)), Promise.all(folders.map(servicesOf))])
 	const { remoteName } = vscode.env
+	const provider = vscode.workspace.workspaceFolders?.map(({ uri }) => uri.scheme).find((scheme) => !ofSystems.has(scheme))
 	return {
 		valuesOf,
 		senders: sendersAmong(vscode.extensions.all.map(({ id }) => id)),
 		remotes: unique(remotes.flat()),
 		cloudServices: unique(services.flat()),
 		...(remoteName !== undefined && { remoteName }),
+		...(provider !== undefined && { provider }),
 	}
 }
 
@@ -42,6 +47,7 @@ export function configurationOf({ ofNotes }: Setting, uri?: vscode.Uri): vscode.
 }
 
 function isThere(setting: Setting): boolean {
+	if (setting.ofDisk && !machine) return false
 	if (setting.ofExtensions && !setting.ofExtensions.some((id) => vscode.extensions.getExtension(id))) return false
 	return configurationOf(setting).inspect(setting.key)?.defaultValue !== undefined
 }

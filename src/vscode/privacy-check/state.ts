@@ -11,6 +11,8 @@ export interface Seen {
 	readonly remotes: readonly Remote[]
 	readonly cloudServices: readonly string[]
 	readonly remoteName?: string
+	/** The scheme of a folder that an extension provides. */
+	readonly provider?: string
 }
 
 /** Worth a look; not to be seen by an extension at all; or closed, as far as can be seen. In the order of the page. */
@@ -27,7 +29,7 @@ export function stateOf(fact: PrivacyFact & { readonly id: PrivacyFactId }, seen
 		case "cloud-folder":
 			return seen.cloudServices.length > 0 ? "open" : "closed"
 		case "remote-window":
-			return seen.remoteName === undefined ? "closed" : "open"
+			return seen.remoteName === undefined && seen.provider === undefined ? "closed" : "open"
 		case "settings-sync":
 		case "disk-encryption":
 			return "unseen"

@@ -36,7 +36,7 @@ export function foundText(id: PrivacyFactId, state: State, seen: Seen): string {
 	return state === "open" ? openTexts(seen)[id] : closedTexts()[id]
 }
 
-const openTexts = ({ remoteName, remotes, cloudServices }: Seen): Record<PrivacyFactId, string> => ({
+const openTexts = ({ remoteName, provider, remotes, cloudServices }: Seen): Record<PrivacyFactId, string> => ({
 	"ai-features": t("The AI features of VS Code are on."),
 	"inline-completion": t("Completion by AI is switched on for notes."),
 	"other-extensions": t("These extensions are known to send text, or may be set to do so:"),
@@ -47,7 +47,10 @@ const openTexts = ({ remoteName, remotes, cloudServices }: Seen): Record<Privacy
 	telemetry: t("VS Code reports on its use and its errors to its maker."),
 	"git-remote": t("The folder belongs to a git repository that can be sent to: {0}.", remotes.map(remoteText).join(", ")),
 	"cloud-folder": t("{0} copies the folder to a server.", cloudServices.join(", ")),
-	"remote-window": t("The folder is open on another system: {0}.", remoteName ?? ""),
+	"remote-window":
+		remoteName === undefined
+			? t("The folder is not on this machine. An extension provides it: {0}.", provider ?? "")
+			: t("The folder is open on another system: {0}.", remoteName),
 	"settings-sync": "",
 	"disk-encryption": "",
 })
@@ -104,7 +107,7 @@ export const meanings = (): Record<PrivacyFactId, string> => ({
 		"Every note is copied to that service and to all devices that share the folder, with its earlier versions. Find out if the service may be used for records, or keep the folder in an encrypted vault. On macOS, Desktop and Documents may be in iCloud even if the path does not show it.",
 	),
 	"remote-window": t(
-		"Notes are read and written there, and extensions run there. With WSL or a container, this is usually the same machine. With SSH, a tunnel, a codespace or a browser, it is another one.",
+		"Notes are read and written there, and extensions run there. With WSL or a container, this is usually the same machine. With SSH, a tunnel, a codespace or a browser, it is another one. A folder that an extension provides is where that extension stores it, for example on GitHub.",
 	),
 	"disk-encryption": t(
 		"Encrypt the whole disk (BitLocker, FileVault, LUKS). This protects the notes, and every copy of them that this page mentions, if the machine is lost or stolen.",

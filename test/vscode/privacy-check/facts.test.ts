@@ -88,6 +88,7 @@ describe("the facts", () => {
 		expect(state("git-remote", seen(atFirst, { remotes: [{ name: "origin", host: "github.com", isFolder: false }] }))).toBe("open")
 		expect(state("cloud-folder", seen(atFirst, { cloudServices: ["Dropbox"] }))).toBe("open")
 		expect(state("remote-window", seen(atFirst, { remoteName: "ssh-remote" }))).toBe("open")
+		expect(state("remote-window", seen(atFirst, { provider: "vscode-vfs" }))).toBe("open")
 	})
 })
 

@@ -1,6 +1,12 @@
-/** The configuration files of the open folders: found at the start, and read again when they change. */
+/**
+ * The configuration files of the open folders. On a disk VS Code's search finds them at the start. Where only an extension
+ * knows the place, as in a browser, there may be no search: there each folder of a note, and those above it, are asked when
+ * the note is read. All are read again when they change.
+ */
 import * as vscode from "vscode"
 import type { Configuration } from "../../../rules/configuration.ts"
+import { machine } from "../machine/index.ts"
+import { folderOf } from "../uri.ts"
 
 const name = ".ipt-notes.json"
 
@@ -12,15 +18,29 @@ const most = 1000
 /** By the address of the folder that the file is in. */
 const known = new Map<string, Configuration>()
 
+/** Folders without a search, whose file was asked for. */
+const asked = new Set<string>()
+let ask: ((folder: vscode.Uri) => void) | undefined
+
 /** The nearest configuration of a file: in its folder, or above it up to the open folder. */
 export function configurationOf(uri: vscode.Uri): Configuration {
+	const isSearched = machine?.diskAt(uri) !== undefined
+	if (isSearched && known.size === 0) return {}
+	const folders = foldersAround(uri)
+	if (!isSearched) folders.forEach((folder) => ask?.(folder))
+	return folders.map((folder) => known.get(folder.toString())).find((found) => found !== undefined) ?? {}
+}
+
+/** The folder that a file is in and those above it, up to the open folder. */
+function foldersAround(uri: vscode.Uri): vscode.Uri[] {
 	const root = vscode.workspace.getWorkspaceFolder(uri)?.uri
-	if (known.size === 0 || !root) return {}
-	for (let folder = vscode.Uri.joinPath(uri, ".."); folder.path.length >= root.path.length; folder = vscode.Uri.joinPath(folder, "..")) {
-		const found = known.get(folder.toString())
-		if (found || folder.path === "/") return found ?? {}
+	const folders: vscode.Uri[] = []
+	if (!root) return folders
+	for (let folder = folderOf(uri); folder.path.length >= root.path.length; folder = folderOf(folder)) {
+		folders.push(folder)
+		if (folder.path === "/") break
 	}
-	return {}
+	return folders
 }
 
 /** Follows the configuration files of the window, and calls back when what counts has changed. */
@@ -28,7 +48,7 @@ export function followConfigurations(changed: () => void): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection("ipt-configuration")
 	const watcher = vscode.workspace.createFileSystemWatcher(configurationGlob)
 	const read = async (uri: vscode.Uri): Promise<void> => {
-		const folder = vscode.Uri.joinPath(uri, "..").toString()
+		const folder = folderOf(uri).toString()
 		const { readConfigurationAt } = await import("./read-configuration.ts")
 		const found = await readConfigurationAt(uri)
 		const isAsBefore = JSON.stringify(found?.configuration) === JSON.stringify(known.get(folder))
@@ -37,10 +57,18 @@ export function followConfigurations(changed: () => void): vscode.Disposable {
 		collection.set(uri, found?.diagnostics)
 		if (!isAsBefore) changed()
 	}
+	ask = (folder) => {
+		if (asked.has(folder.toString())) return
+		asked.add(folder.toString())
+		void read(vscode.Uri.joinPath(folder, name))
+	}
 	const readAll = async (): Promise<void> => {
-		const found = await vscode.workspace.findFiles(configurationGlob, undefined, most)
+		const roots = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => machine?.diskAt(uri))
+		const found = await Promise.all(
+			roots.map(async (root) => vscode.workspace.findFiles(new vscode.RelativePattern(root, configurationGlob), undefined, most)),
+		)
 		const before = [...known.keys()].map((folder) => vscode.Uri.joinPath(vscode.Uri.parse(folder), name))
-		const files = new Map([...found, ...before].map((uri) => [uri.toString(), uri]))
+		const files = new Map([...found.flat(), ...before].map((uri) => [uri.toString(), uri]))
 		await Promise.all([...files.values()].map(read))
 	}
 	void readAll()
@@ -59,6 +87,10 @@ export function followConfigurations(changed: () => void): vscode.Disposable {
 			if (focused) void readAll()
 		}),
 		vscode.workspace.onDidChangeWorkspaceFolders(readAll),
-		new vscode.Disposable(() => known.clear()),
+		new vscode.Disposable(() => {
+			ask = undefined
+			asked.clear()
+			known.clear()
+		}),
 	)
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode"
-import { after, assert, closeAll, extension, folder, openText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { after, assert, closeAll, extension, folder, openText, suite, test, testWithBuiltIns, until, uriOf, writeFile } from "./helpers.ts"
 import { api, codesAt, formulation, session, shows } from "./notes.ts"
 
 const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
@@ -219,7 +219,7 @@ suite("commands", () => {
 		assert.deepEqual(names, ["f.ipt.md", "summary.docx", "summary.html"], "no temporary file is left")
 	})
 
-	test("open the preview", async () => {
+	testWithBuiltIns("open the preview", async () => {
 		after(closeAll)
 		const { document } = await openText("n6/s1.ipt.md", session("N6", 1))
 		await vscode.commands.executeCommand("ipt.openPreview", document.uri)

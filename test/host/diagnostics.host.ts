@@ -1,6 +1,19 @@
 import * as vscode from "vscode"
-import { after, assert, closeAll, deleteFile, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
-import { api, codesAt, codesOf, diagnosticAt, formulation, session, shows } from "./notes.ts"
+import {
+	after,
+	assert,
+	closeAll,
+	deleteFile,
+	openText,
+	replaceText,
+	suite,
+	test,
+	testWithBuiltIns,
+	until,
+	uriOf,
+	writeFile,
+} from "./helpers.ts"
+import { api, codesAt, codesOf, diagnosticAt, formulation, latin1, session, shows } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
 
 /** In which nothing but Mood and events is missing of what is required. */
@@ -44,7 +57,7 @@ suite("diagnostics", () => {
 		assert.ok(vscode.languages.getDiagnostics(document.uri).length < single.length)
 	})
 
-	test("have a page that opens as one to read", async () => {
+	testWithBuiltIns("have a page that opens as one to read", async () => {
 		after(closeAll)
 		const { document } = await openText("d0/s1.ipt.md", session("D0", 5))
 		await shows(document.uri, "session.mood-link")
@@ -162,8 +175,7 @@ suite("diagnostics", () => {
 	test("say that a file is not UTF-8, at its place", async () => {
 		after(closeAll)
 		const uri = uriOf("d11/s1.ipt.md")
-		const bytes = Buffer.from(session("D11", 5, "## Plan\n\nM\u00fcller\n"), "latin1")
-		await vscode.workspace.fs.writeFile(uri, bytes)
+		await vscode.workspace.fs.writeFile(uri, latin1(session("D11", 5, "## Plan\n\nM\u00fcller\n")))
 		await vscode.window.showTextDocument(uri)
 		await shows(uri, "note.encoding")
 		assert.deepEqual(codesAt(uri), ["note.encoding"])

@@ -1,7 +1,7 @@
 /** Works a case through every feature, as its tests do one by one: for what must be true whatever is done. */
 import * as vscode from "vscode"
 import { assert, closeAll, openText, replaceText, saveAll, until, uriOf, writeFile } from "./helpers.ts"
-import { api, formulation, session } from "./notes.ts"
+import { api, formulation, latin1, session } from "./notes.ts"
 
 /** Names of the providers that VS Code lets a test ask at a place of a note. */
 const askedAtPlaces = [
@@ -30,10 +30,7 @@ export async function everything(code: string, words: string): Promise<void> {
 	await writeFile(`${folder}/s4.ipt.md`, session(code, 4, broken, `author: ${words}\nfocus: ${words}\n`))
 	await writeFile(`${folder}/yaml.ipt.md`, session(code, 6, broken, `${words}: !x [${words}\n`))
 	await writeFile(`${folder}/tag.ipt.md`, session(code, 7, broken, `author: !tag ${words}\nsupervisor: &a ${words}\n`))
-	await vscode.workspace.fs.writeFile(
-		uriOf(`${folder}/latin.ipt.md`),
-		Buffer.from(session(code, 8, `## Plan\n\nM\u00fcller ${words}\n`), "latin1"),
-	)
+	await vscode.workspace.fs.writeFile(uriOf(`${folder}/latin.ipt.md`), latin1(session(code, 8, `## Plan\n\nM\u00fcller ${words}\n`)))
 	const { document } = await openText(`${folder}/s5.ipt.md`, session(code, 5, broken, `phase: ${words}\nmeasures:\n  ${words}: ${words}\n`))
 	await notes.rescan()
 	await until(() => notes.folder.files.filter((file) => file.includes(`/${folder}/`)).length === 6, "the notes to be known")

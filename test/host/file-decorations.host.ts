@@ -81,7 +81,7 @@ suite("file decorations", () => {
 			uris.map((uri) =>
 				vscode.workspace.fs.writeFile(
 					uri,
-					Buffer.from(
+					new TextEncoder().encode(
 						bare("FD4", "## Affect\n\nSad.\n").replace("session: 3", uri.path.endsWith("b.ipt.md") ? "session: 4" : "session: 3"),
 					),
 				),

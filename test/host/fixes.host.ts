@@ -1,6 +1,6 @@
 import * as vscode from "vscode"
-import { after, assert, closeAll, openText, replaceText, suite, test, until, uriOf } from "./helpers.ts"
-import { actionsAt, apply, codesAt, codesOf, diagnosticAt, formulation, session, shows } from "./notes.ts"
+import { after, assert, closeAll, openText, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { actionsAt, apply, codesAt, codesOf, diagnosticAt, formulation, latin1, session, shows } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
 
 const allOf = (document: vscode.TextDocument) => new vscode.Range(0, 0, document.lineCount, 0)
@@ -97,10 +97,9 @@ suite("quick fixes", () => {
 
 	test("compare two versions of a note side by side, and write nothing [N31]", async () => {
 		after(closeAll)
-		const [first, copy] = [uriOf("f8/s5.ipt.md"), uriOf("f8/s5 (1).ipt.md")]
 		const text = session("F8", 5, "## Plan\n\nCall her sister about the weekends.\n")
-		await vscode.workspace.fs.writeFile(first, Buffer.from(text))
-		await vscode.workspace.fs.writeFile(copy, Buffer.from(replaced(text, ["weekends", "holidays"])))
+		const first = await writeFile("f8/s5.ipt.md", text)
+		const copy = await writeFile("f8/s5 (1).ipt.md", replaced(text, ["weekends", "holidays"]))
 		const { document } = await vscode.window.showTextDocument(copy)
 		await shows(copy, "case.conflict-copy")
 		const title = "Compare the two versions side by side"
@@ -116,7 +115,7 @@ suite("quick fixes", () => {
 	test("are not offered for a file whose text cannot be trusted", async () => {
 		after(closeAll)
 		const uri = uriOf("f6/s1.ipt.md")
-		await vscode.workspace.fs.writeFile(uri, Buffer.from(session("F6", 5, "## Plan\n\nM\u00fcller\n"), "latin1"))
+		await vscode.workspace.fs.writeFile(uri, latin1(session("F6", 5, "## Plan\n\nM\u00fcller\n")))
 		const { document } = await vscode.window.showTextDocument(uri)
 		await shows(uri, "note.encoding")
 		assert.deepEqual(await actionsAt(uri, allOf(document)), [])

@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict"
 import * as vscode from "vscode"
-import { after } from "../harness/runner.ts"
+import { after, test } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
 
 export { after, until }
@@ -55,6 +55,11 @@ export async function saveAll(): Promise<void> {
 		// after the file was changed on disk.
 		await until(async () => (await document.save()) && !document.isDirty, `${document.uri.path} to be saved`)
 	}
+}
+
+/** A test that needs an extension which VS Code brings: VS Code for the Web, as tests have it, lacks their programs. */
+export function testWithBuiltIns(...all: Parameters<typeof test>): void {
+	if (vscode.env.uiKind === vscode.UIKind.Desktop || vscode.env.remoteName !== undefined) test(...all)
 }
 
 /** Closes every editor; changes that were not saved are dropped. */

@@ -1,6 +1,19 @@
 import * as vscode from "vscode"
 import { spread } from "../harness/soak.ts"
-import { after, assert, closeAll, deleteFile, openFile, openText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import {
+	after,
+	assert,
+	closeAll,
+	deleteFile,
+	openFile,
+	openText,
+	suite,
+	test,
+	testWithBuiltIns,
+	until,
+	uriOf,
+	writeFile,
+} from "./helpers.ts"
 import { api, session, shows } from "./notes.ts"
 
 const settingsFile = ".vscode/settings.json"
@@ -86,7 +99,7 @@ suite("hostile settings", () => {
 		await shows(document.uri, "session.mood-link")
 	})
 
-	test("are reported in words where they are written, by VS Code itself [R87]", async () => {
+	testWithBuiltIns("are reported in words where they are written, by VS Code itself [R87]", async () => {
 		after(closeAll)
 		// The settings of a folder that is not the open one: written there, they are in force nowhere.
 		const elsewhere = `hostile/${settingsFile}`

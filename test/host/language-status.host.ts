@@ -1,6 +1,6 @@
 import * as vscode from "vscode"
 import { after, assert, closeAll, openText, replaceText, suite, test, until, uriOf } from "./helpers.ts"
-import { api, session } from "./notes.ts"
+import { api, latin1, session } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
 
 const { Error: Wrong, Information, Warning } = vscode.LanguageStatusSeverity
@@ -62,7 +62,7 @@ suite("language status", () => {
 		await replaceText(document, `${session("ST2", 5)}${"word ".repeat(110_000)}`)
 		await says(/^not checked \(It is larger than 512 KB\.\)$/)
 		const latin = uriOf("st2/latin.ipt.md")
-		await vscode.workspace.fs.writeFile(latin, Buffer.from(session("ST2", 6, "## Plan\n\nM\u00fcller\n"), "latin1"))
+		await vscode.workspace.fs.writeFile(latin, latin1(session("ST2", 6, "## Plan\n\nM\u00fcller\n")))
 		await vscode.window.showTextDocument(latin)
 		await says(/^not checked \(This file is not text in UTF-8\.\)$/)
 	})

@@ -25,6 +25,9 @@ export const session = (code: string, number: number, body = "## Plan\n\nCall he
 export const formulation = (code: string, body = "", more = "") =>
 	`---\nipt: 1\nnote: formulation\ncase: ${code}\ndate: 2026-02-01\nproblem-areas: [role-dispute]\n${more}---\n\n${body}`
 
+/** The bytes of a text in an encoding that a note must not have. */
+export const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+
 /** The findings that are shown for a file, by code: those of parts that are shown as one too. */
 export function codesAt(uri: vscode.Uri): string[] {
 	return vscode.languages.getDiagnostics(uri).flatMap(codesOf)

@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => {
 						setupFiles: [...shared.setupFiles, "test/setup.ts"],
 						isolate: false,
 						include: ["test/**/*.test.ts"],
-						exclude: ["test/host/**", "test/packaged/**", ...counting, ...measuring],
+						exclude: ["test/host/**", "test/packaged/**", "test/web/**", ...counting, ...measuring],
 					},
 				},
 				// Afterwards: a worker goes on to the next file only if that is of the same project.

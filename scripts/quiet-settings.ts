@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 
 /** Nothing but the notes: no welcome page, no chat, no telemetry, no updates. */
-const quiet = {
+export const quiet = {
 	"telemetry.telemetryLevel": "off",
 	"chat.disableAIFeatures": true,
 	"workbench.startupEditor": "none",

@@ -127,10 +127,10 @@ export async function countPrinted(output: string): Promise<Count> {
 	return { passed: sum(1), failed: sum(2) }
 }
 
-/** What tests in VS Code need, then these tests: in a window of the source, and of the package as it is installed. */
+/** What tests in VS Code need, then these tests: in a window of the source, of the package as it is installed, and of the package in a browser. */
 export function editorSteps(
 	env: Readonly<Record<string, string>> = {},
-): readonly [ready: Step, build: Step, pack: Step, host: Step, packaged: Step] {
+): readonly [ready: Step, build: Step, pack: Step, host: Step, packaged: Step, web: Step] {
 	return [
 		{ name: "VS Code and a browser", command: ["scripts/editor.ts"] },
 		{ name: "build", command: ["scripts/build.ts"] },
@@ -148,6 +148,14 @@ export function editorSteps(
 			command: ["test/packaged/run.ts"],
 			needs: ["VS Code and a browser", "package"],
 			after: ["host tests"],
+			env,
+			count: countPrinted,
+		},
+		{
+			name: "web tests",
+			command: ["test/web/run.ts"],
+			needs: ["VS Code and a browser", "package"],
+			after: ["packaged tests"],
 			env,
 			count: countPrinted,
 		},

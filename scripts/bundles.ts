@@ -145,10 +145,13 @@ const shared: BuildOptions = {
 	},
 }
 
-/** The paths of the sample caseload, which the package contains as it is. */
-function sampleFiles(): string[] {
+/** The paths of the sample caseload, which the package contains as it is, in lines. */
+function sampleFiles(): string {
 	const files = globSync("samples/**/*", { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile())
-	return files.map(({ parentPath, name }) => relative(join(root, "samples"), join(parentPath, name)).replaceAll("\\", "/")).toSorted()
+	return files
+		.map(({ parentPath, name }) => relative(join(root, "samples"), join(parentPath, name)).replaceAll("\\", "/"))
+		.toSorted()
+		.join("\n")
 }
 
 const SAMPLES = JSON.stringify(sampleFiles())

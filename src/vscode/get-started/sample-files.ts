@@ -1,4 +1,4 @@
 /** The files of the sample caseload, by their paths in it: set when it is bundled, as the folder of a package on the web has no list. */
-declare const SAMPLES: readonly string[]
+declare const SAMPLES: string
 
-export const sampleFiles = SAMPLES
+export const sampleFiles: readonly string[] = SAMPLES.split("\n")

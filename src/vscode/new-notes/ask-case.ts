@@ -5,7 +5,7 @@ import { definitionOf } from "../../record/guidance.ts"
 import { areasOfVariant, caseCode, type ProblemArea, termTitle } from "../../record/index.ts"
 import { longestAuthor } from "../../rules/options.ts"
 import { today } from "../../text/today.ts"
-import { section } from "../shared/settings/settings.ts"
+import { section } from "../shared/settings/section.ts"
 
 const { t } = vscode.l10n
 

@@ -1,7 +1,7 @@
 /** An image that is pasted or dropped becomes a file next to the note, or in the folder of the setting. Its name says nothing: the name it had may be a person's. */
 import * as vscode from "vscode"
 import { relativePath } from "../../text/link.ts"
-import { section } from "../shared/settings/settings.ts"
+import { section } from "../shared/settings/section.ts"
 import { folderOf } from "../shared/uri.ts"
 
 /** The kinds of images that are taken, with the ends of their names. */

@@ -5,7 +5,7 @@ import { loadWords } from "../../language/index.ts"
 import { Late } from "../../text/late.ts"
 import { register } from "../shared/command.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
-import { section } from "../shared/settings/settings.ts"
+import { section } from "../shared/settings/section.ts"
 import type { Node } from "./nodes.ts"
 import type { CaseTree } from "./tree.ts"
 

@@ -8,8 +8,7 @@ import { CheckOptions, longestAuthor } from "../../../rules/options.ts"
 import type { Switch } from "./switches.ts"
 import { configurationOf, followConfigurations } from "./folder-configurations.ts"
 import { levelsIn } from "./levels.ts"
-
-export const section = "ipt"
+import { section } from "./section.ts"
 
 const options = new Map<string, CheckOptions>()
 /** Of each folder of notes, until a setting or a configuration changes. */

@@ -4,7 +4,7 @@ import { main } from "./log.ts"
 import { editorSteps, runSteps, tool, unitTests } from "./steps.ts"
 
 await main(async () => {
-	const [ready, build, pack, host, packaged, web] = editorSteps()
+	const [ready, build, pack, host, packaged] = editorSteps()
 	await runSteps([
 		ready,
 		build,
@@ -15,7 +15,6 @@ await main(async () => {
 		pack,
 		host,
 		packaged,
-		web,
 		{ name: "known vulnerabilities", command: ["scripts/audit.ts"] },
 	])
 })

@@ -3,7 +3,7 @@ import type { Term } from "../record/index.ts"
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 
-/** What is known of a case, as far as its languages go. */
+/** The notes of a case, which say its languages. */
 export type NotesOfCase = Partial<Pick<Case, "notes">> & Pick<Case, "formulation">
 
 /** The languages that the notes of a case are written in, each once; none if no note says any. */

@@ -55,9 +55,6 @@ export function useLanguage(language: Language, shipped: readonly Language[] = l
 /** The language that was chosen. Throws if none was. */
 export const languageInUse = (): Language => languagesLoaded()[0].language
 
-/** The languages in which notes are read and written, the one in use first. */
-export const languagesRead = (): readonly Language[] => languagesLoaded().map(({ language }) => language)
-
 function languagesLoaded(): readonly [Loaded, ...Loaded[]] {
 	if (loaded === undefined) throw new Error("No language was chosen")
 	return loaded

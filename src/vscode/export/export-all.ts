@@ -12,7 +12,7 @@ import { askChoice, type Choice } from "./choice.ts"
 import type { Exporting } from "./export-summary.ts"
 import { reportFolder } from "./report-written.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
-import { writtenIn } from "./written-in.ts"
+import { writeInLanguage } from "./write-in-language.ts"
 
 const { t } = vscode.l10n
 
@@ -122,7 +122,7 @@ async function write(
 			const hindrance = formats[format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined) reasons.push(noLetter(code, hindrance))
 			else {
-				const content = await writtenIn(language, request, format)
+				const content = await writeInLanguage(language, request, format)
 				await writeConfirmed(target, content, { replace, ...(await leastModeOf([...request.notes.keys()])) })
 				for (const file of lostNotes(request)) lost.add(file)
 			}

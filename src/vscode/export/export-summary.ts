@@ -18,7 +18,7 @@ import { givenTarget } from "./given-target.ts"
 import { reportWritten } from "./report-written.ts"
 import { showPage } from "./written-page.ts"
 import { hindranceOf, lostNotes, noLetter, requestNow, unreadFiles } from "./unread.ts"
-import { writtenIn } from "./written-in.ts"
+import { writeInLanguage } from "./write-in-language.ts"
 
 const { t } = vscode.l10n
 
@@ -73,7 +73,7 @@ async function exportTo(
 			const hindrance = formats[choice.format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined)
 				throw new Failure(noLetter(patientCase.code, hindrance), { title: t("Open the File"), run: async () => openAsText(hindrance) })
-			const content = await writtenIn(choice.language, request, choice.format)
+			const content = await writeInLanguage(choice.language, request, choice.format)
 			await writeWhole(target, content, { replace, ...(await leastModeOf([...request.notes.keys()])) })
 			reportUnread(notes, request)
 			if (!formats[choice.format].isData) reportLetterNotices(request)

@@ -46,10 +46,10 @@ export async function imagesIn(transfer: vscode.DataTransfer, note: vscode.Uri):
 /** The folder of the setting, from that of the note; the latter if there is no setting, or if it leads out of the open folder. */
 function imageFolder(note: vscode.Uri): vscode.Uri {
 	const chosen = vscode.workspace.getConfiguration(section, note).get<unknown>("imageFolder")
-	const besides = folderOf(note)
-	if (typeof chosen !== "string" || chosen.trim() === "" || /^[/\\]|:/.test(chosen)) return besides
-	const folder = vscode.Uri.joinPath(besides, chosen.trim())
-	return vscode.workspace.getWorkspaceFolder(folder) ? folder : besides
+	const ownFolder = folderOf(note)
+	if (typeof chosen !== "string" || chosen.trim() === "" || /^[/\\]|:/.test(chosen)) return ownFolder
+	const folder = vscode.Uri.joinPath(ownFolder, chosen.trim())
+	return vscode.workspace.getWorkspaceFolder(folder) ? folder : ownFolder
 }
 
 /** The numbers that images of a folder have; none if there is no such folder yet. */

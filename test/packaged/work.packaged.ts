@@ -44,8 +44,7 @@ suite("a clinician's work", () => {
 		)
 
 		// The summary, through the save dialog.
-		await workbench.row("D-2026-07").click({ button: "right" })
-		await page.locator(".monaco-menu .action-item", { hasText: "Export Case Summary" }).first().click()
+		await workbench.runFromMenu(workbench.row("D-2026-07"), "Export Case Summary")
 		// What is offered first is a summary for a colleague, as HTML: Enter takes it.
 		await page.locator(".quick-input-list .monaco-list-row", { hasText: "for a colleague" }).first().waitFor()
 		await workbench.screenshot("export")

@@ -193,6 +193,17 @@ export class Workbench {
 		return this.page.locator(".sidebar .monaco-list-row", { hasText: text }).first()
 	}
 
+	/** Runs a command from the context menu of a row. A menu that has just opened takes no click: it is clicked until it closes. */
+	async runFromMenu(row: Locator, title: string): Promise<void> {
+		await row.click({ button: "right" })
+		const item = this.page.locator(".monaco-menu .action-item", { hasText: title }).first()
+		await item.waitFor()
+		await until(async () => {
+			if (await item.isVisible()) await item.click({ timeout: 5000 }).catch(() => undefined)
+			return !(await item.isVisible())
+		}, `“${title}” to be taken from the menu`)
+	}
+
 	/** The text of the editor that has the focus, as far as it is in view. */
 	async editorText(): Promise<string> {
 		const lines = await this.page

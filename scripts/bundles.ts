@@ -195,11 +195,16 @@ export const web: BuildOptions = {
 	external: ["vscode"],
 }
 
+/** The version in the manifest. */
+const versionOfManifest = (): string =>
+	(JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string }).version
+
 /** The command line: a file that can be run, with what each command needs next to it. */
 export const cli: BuildOptions = {
 	...shared,
 	entryPoints: { cli: "src/cli/entry.ts" },
 	outdir: "dist",
+	define: { VERSION: JSON.stringify(versionOfManifest()) },
 	outExtension: { ".js": ".mjs" },
 	format: "esm",
 	splitting: true,

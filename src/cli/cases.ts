@@ -8,6 +8,7 @@ import type { Finding } from "../rules/rule.ts"
 import { caseAsJson, type CaseList } from "../summary/index.ts"
 import { levelsCounted } from "./check.ts"
 import { displayPath } from "./files.ts"
+import { asLine } from "./print.ts"
 import { type Read, report } from "./read.ts"
 import { status } from "./status.ts"
 import { unplacedIn } from "./unplaced.ts"
@@ -27,7 +28,7 @@ export function cases(read: Read, format: "json" | "text"): number {
 			unread,
 		}
 		process.stdout.write(`${JSON.stringify(printed, null, "\t")}\n`)
-	} else for (const patientCase of all) process.stdout.write(`${lineOf(patientCase, findingsIn(patientCase))}\n`)
+	} else for (const patientCase of all) process.stdout.write(`${asLine(lineOf(patientCase, findingsIn(patientCase)))}\n`)
 	return unread.length > 0 ? status.partly : status.done
 }
 

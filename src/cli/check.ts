@@ -3,6 +3,7 @@ import { commandLineWords } from "../language/command-line.ts"
 import { byPlace, byPlaceAndCode, type FindingJson } from "../rules/finding-json.ts"
 import { type Level, levels } from "../rules/levels.ts"
 import type { CheckedFiles, PrintedLine } from "./checked.ts"
+import { asLine } from "./print.ts"
 import { status } from "./status.ts"
 
 /** Prints the findings and returns the exit status. */
@@ -22,8 +23,8 @@ const byPlaceAndLevel = (a: PrintedLine, b: PrintedLine): number => byPlace(a, b
 
 /** Parts that are missing at one place are on one line; each counts. The form of a line is what the problem matcher in package.json reads. */
 function asText(findings: readonly FindingJson[], printed: readonly PrintedLine[], notes: number): string {
-	const lines = printed.map(
-		({ file, line, column, level, message, codes }) => `${file}:${line}:${column}: ${level}: ${message} [${codes.join(", ")}]`,
+	const lines = printed.map(({ file, line, column, level, message, codes }) =>
+		asLine(`${file}:${line}:${column}: ${level}: ${message} [${codes.join(", ")}]`),
 	)
 	const counts = levelsCounted((level) => findings.filter((finding) => finding.level === level).length)
 	lines.push(

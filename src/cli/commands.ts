@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util"
 import { commandLineWords } from "../language/command-line.ts"
 import { nearest, terms } from "../record/index.ts"
+import { noteEnding } from "../text/note-ending.ts"
 import { usage, UsageError } from "./usage.ts"
 
 const options = {
@@ -18,11 +19,12 @@ const options = {
 	force: { type: "boolean" },
 	language: { type: "string" },
 	help: { type: "boolean", short: "h" },
+	version: { type: "boolean" },
 } as const
 
 type OptionName = keyof typeof options
 
-const checking: readonly OptionName[] = ["format", "profile", "rule", "hamd-worsening", "language", "help"]
+const checking: readonly OptionName[] = ["format", "profile", "rule", "hamd-worsening", "language", "help", "version"]
 
 /** Each command's options, by its name. */
 const optionsOf = {
@@ -30,6 +32,7 @@ const optionsOf = {
 	cases: checking,
 	export: [...checking, "out", "all", "reader", "parts", "names", "force"],
 	help: Object.keys(options),
+	version: Object.keys(options),
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type Command = keyof typeof optionsOf
@@ -53,8 +56,10 @@ export function languageAsked(args: readonly string[]): string | undefined {
 export function readCall(args: readonly string[]): Call {
 	const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
 	const given = tokens.flatMap((token) => (token.kind === "option" ? [token] : []))
+	for (const { index } of given) checkDashes(args[index] ?? "")
 	const word = tokens.find((token) => token.kind === "positional")?.value
-	if (given.some(({ name }) => name === "help")) return { command: "help", values: {}, rest: [] }
+	const shows = (["help", "version"] as const).find((name) => given.some((option) => option.name === name))
+	if (shows) return { command: shows, values: {}, rest: [] }
 	const command = commandOf(word)
 	const allowed: readonly string[] = optionsOf[command]
 	for (const { name, rawName } of given) if (!allowed.includes(name)) throw new UsageError(notAllowed(command, name, rawName, allowed))
@@ -72,6 +77,14 @@ interface GivenOption {
 	readonly value?: string | undefined
 	/** Whether the value was given with the option, after an equals sign. */
 	readonly inlineValue?: boolean | undefined
+}
+
+/**
+ * Throws for letters after a single dash. They would be read as one option each, and as a call for help if an h is among them:
+ * what is meant is a long option, or a file whose name begins with a dash.
+ */
+function checkDashes(arg: string): void {
+	if (/^-[^-]./.test(arg)) throw new UsageError(notKnown(arg, Object.keys(options)))
 }
 
 /** Throws for an option that lacks its value, or has one that it does not take, as `parseArgs` would do in words of its own. */
@@ -95,12 +108,16 @@ function commandOf(word: string | undefined): Command {
 
 function notAllowed(command: Command, name: string, rawName: string, allowed: readonly string[]): string {
 	const { mistakes } = commandLineWords.current
-	if (!Object.hasOwn(options, name)) {
-		const [near] = nearest(name, allowed, 1)
-		return mistakes.unknownOption(rawName, near && `--${near}`)
-	}
+	if (!Object.hasOwn(options, name)) return notKnown(rawName, allowed)
 	const others = (Object.keys(optionsOf) as Command[]).filter(
-		(other) => other !== "help" && optionsOf[other].some((option) => option === name),
+		(other) => other !== "help" && other !== "version" && optionsOf[other].some((option) => option === name),
 	)
 	return mistakes.optionOfOthers(command, rawName, others)
+}
+
+function notKnown(option: string, allowed: readonly string[]): string {
+	const { mistakes } = commandLineWords.current
+	if (option.endsWith(noteEnding)) return mistakes.dashedFile(option)
+	const [near] = nearest(option.replace(/^-+/, ""), allowed, 1)
+	return mistakes.unknownOption(option, near && `--${near}`)
 }

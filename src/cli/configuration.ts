@@ -1,6 +1,7 @@
 /** The options of each note: those of the call over the configuration of its folder. */
-import { existsSync } from "node:fs"
+import { lstatSync } from "node:fs"
 import { dirname, join, relative, resolve, sep } from "node:path"
+import { troubleOf } from "../files/trouble.ts"
 import { commandLineWords } from "../language/command-line.ts"
 import { type Configuration, configurationName, readConfiguration } from "../rules/configuration.ts"
 import { optionsWith, type OwnOptions } from "../rules/options-in-force.ts"
@@ -44,7 +45,7 @@ export class Options {
 		if (known) return known
 		const file = join(folder, configurationName)
 		const above = dirname(folder)
-		const found = existsSync(file)
+		const found = isThere(file)
 			? optionsWith(this.#own, this.#read(file))
 			: folder === root || above === folder
 				? optionsWith(this.#own, {})
@@ -57,12 +58,22 @@ export class Options {
 		const read = readBytes(file)
 		const fails = (reason: string): void => void this.unread.push({ file: displayPath(file), reason })
 		if (!("bytes" in read)) {
-			fails("tooLarge" in read ? commandLineWords.current.unread.tooLargeConfiguration : read.reason)
+			const { tooLargeConfiguration, linkToNowhere } = commandLineWords.current.unread
+			fails("tooLarge" in read ? tooLargeConfiguration : read.isGone ? linkToNowhere : read.reason)
 			return {}
 		}
 		const { configuration, problems } = readConfiguration(new TextDecoder().decode(read.bytes))
 		for (const problem of problems) fails(commandLineWords.current.unread.configuration(problem))
 		return configuration
+	}
+}
+
+/** Whether there is anything by this name. A link that leads nowhere is something: what it was to configure is missing. */
+function isThere(file: string): boolean {
+	try {
+		return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+	} catch (error) {
+		return troubleOf(error) !== "gone"
 	}
 }
 

@@ -4,6 +4,8 @@ import { versions } from "node:process"
 const oldest = 22
 
 if (Number(versions.node.split(".")[0]) < oldest) {
-	process.stderr.write(`ipt-notes: Node ${oldest} or newer is needed; this is Node ${versions.node}.\n`)
+	process.stderr.write(
+		`ipt-notes: this is Node ${versions.node}, and Node ${oldest} or newer is needed. Install it from https://nodejs.org\n`,
+	)
 	process.exitCode = 2
 } else await import("./main.ts")

@@ -15,7 +15,7 @@ import { today } from "../text/today.ts"
 import { trimmedEnd } from "../text/trim.ts"
 import { displayPath } from "./files.ts"
 import { Interruption } from "./interruption.ts"
-import { printError } from "./print.ts"
+import { asLine, printError } from "./print.ts"
 import type { Read } from "./read.ts"
 import { status } from "./status.ts"
 
@@ -79,7 +79,7 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 		failed++
 		refuse(words.summaryNotWritten(problem))
 	}
-	process.stdout.write(`${words.written(done - failed - hindered, cases.length, displayPath(target.out))}\n`)
+	process.stdout.write(`${asLine(words.written(done - failed - hindered, cases.length, displayPath(target.out)))}\n`)
 	return interruption.status ?? (failed > 0 ? status.refused : hindered + lacking > 0 ? status.partly : status.done)
 }
 

@@ -63,17 +63,24 @@ export interface Unread {
 /** In the order of names, whoever read them. */
 export const byFile = (a: Unread, b: Unread): number => compareTexts(a.file, b.file)
 
-export type ReadBytes = { readonly bytes: Uint8Array } | { readonly tooLarge: number } | { readonly reason: string }
+export type ReadBytes =
+	| { readonly bytes: Uint8Array }
+	| { readonly tooLarge: number }
+	| { readonly reason: string; readonly isGone?: boolean }
 
 /** The bytes of a file; its size if that is too large; or why it cannot be read. */
 export function readBytes(file: string): ReadBytes {
 	try {
-		// The size is read first: a huge file must not fill the memory.
-		const { size } = statSync(file)
+		const stat = statSync(file)
+		// A pipe would be waited for without end.
+		if (!stat.isFile() && !stat.isDirectory()) return { reason: commandLineWords.current.unread.neitherFileNorFolder }
+		// The size is known first: a huge file must not fill the memory.
+		const { size } = stat
 		return size > largestFile ? { tooLarge: size } : { bytes: readFileSync(file) }
 	} catch (error) {
-		const isIllegible = troubleOf(error) === "gone" && file.includes("\uFFFD")
-		return { reason: isIllegible ? commandLineWords.current.unread.illegibleName : reason(error) }
+		const isGone = troubleOf(error) === "gone"
+		const isIllegible = isGone && file.includes("\uFFFD")
+		return { reason: isIllegible ? commandLineWords.current.unread.illegibleName : reason(error), isGone }
 	}
 }
 

@@ -14,11 +14,13 @@ import { findNotes } from "./files.ts"
 import { printError } from "./print.ts"
 import { readNotes, report } from "./read.ts"
 import { status } from "./status.ts"
+import { systemLocale } from "./system-locale.ts"
 import { answer, checkInThreads, languageOfThread } from "./threads.ts"
 import { FailOn, Format, ownOptions, usage, UsageError } from "./usage.ts"
+import { version } from "./version.ts"
 
 const args = process.argv.slice(2)
-useLanguage(languageFor(languageOfThread() ?? languageAsked(args) ?? Intl.DateTimeFormat().resolvedOptions().locale))
+useLanguage(languageFor(languageOfThread() ?? languageAsked(args) ?? systemLocale()))
 await Promise.all([loadWords("commandLine", "findings"), loadAnyYaml()])
 
 /** Runs a command and returns its exit status. */
@@ -26,6 +28,10 @@ async function run(given: readonly string[]): Promise<number> {
 	const { command, values, rest } = readCall(given)
 	if (command === "help") {
 		process.stdout.write(`${usage()}\n`)
+		return 0
+	}
+	if (command === "version") {
+		process.stdout.write(`${version}\n`)
 		return 0
 	}
 	const { mistakes } = commandLineWords.current
@@ -79,20 +85,21 @@ try {
 	process.cwd()
 	if (!answer()) process.exitCode = await run(args)
 } catch (error) {
-	printError(messageOf(error))
+	printError(...messageOf(error))
 	process.exitCode = status.refused
 }
 
-function messageOf(error: unknown): string {
-	if (error instanceof UsageError) return `${error.message}\n${error.help}`
+/** What is wrong, and what helps below it. */
+function messageOf(error: unknown): [message: string, more?: string] {
+	if (error instanceof UsageError) return [error.message, error.help]
 	if (codeOf(error) === "ENOENT" && error instanceof Error && "syscall" in error && error.syscall === "uv_cwd")
-		return commandLineWords.current.failures.noWorkingFolder
+		return [commandLineWords.current.failures.noWorkingFolder]
 	return ownMistake(error)
 }
 
 /** A mistake of this program is reported only by its kind and its place: its message could contain text of a note. */
-function ownMistake(error: unknown): string {
+function ownMistake(error: unknown): [message: string, frames: string] {
 	const { name, message, stack = "" } = error instanceof Error ? error : new Error("unknown")
 	const frames = stack.slice(stack.indexOf(message) + message.length).replace(/^[\r\n]+/, "")
-	return `${commandLineWords.current.failures.ownMistake(name)}\n${frames}`
+	return [commandLineWords.current.failures.ownMistake(name), frames]
 }

@@ -1,4 +1,12 @@
-/** Prints a message on standard error, after the name of the program. */
-export function printError(message: string): void {
-	process.stderr.write(`ipt-notes: ${message}\n`)
+/**
+ * Text as one line of a terminal: line breaks, control characters and those that reverse the direction of text appear as
+ * `\u{a}`. A file may have any name, and a note may quote anything.
+ */
+export function asLine(text: string): string {
+	return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`)
+}
+
+/** Prints a message on standard error, after the name of the program. `more` is printed below it as it is. */
+export function printError(message: string, more?: string): void {
+	process.stderr.write(`ipt-notes: ${asLine(message)}\n${more === undefined ? "" : `${more}\n`}`)
 }

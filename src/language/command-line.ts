@@ -31,6 +31,8 @@ export interface MistakeWords {
 	readonly noCommand: string
 	readonly unknownCommand: (command: string, near: string | undefined) => string
 	readonly unknownOption: (option: string, near: string | undefined) => string
+	/** A note whose name begins with a dash, so that it is read as an option. */
+	readonly dashedFile: (file: string) => string
 	/** An option of other commands. */
 	readonly optionOfOthers: (command: string, option: string, others: readonly string[]) => string
 	readonly noValue: (option: string) => string
@@ -75,6 +77,8 @@ export interface UnreadWords {
 	/** The file's name cannot be read. */
 	readonly illegibleName: string
 	readonly tooLargeConfiguration: string
+	/** Of a configuration that is a link. */
+	readonly linkToNowhere: string
 	readonly configuration: (problem: ConfigurationProblem) => string
 	/** Of a note that was read and has no place in a case. */
 	readonly unplaced: Readonly<Record<NonNullable<NoteFacts["unplaced"]>, string>>

@@ -1,7 +1,7 @@
 /** How the command line is called: which Node, which options, which configuration, and how it ends early. */
-import { spawn, spawnSync } from "node:child_process"
+import { execFileSync, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -59,7 +59,10 @@ describe("Node", () => {
 	it("that is older is answered in one line [H21]", () => {
 		const older = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'20.20.2'})"
 		const { status, stderr } = spawnSync(process.execPath, ["--import", older, programPath, "check"], { cwd: folder, encoding: "utf8" })
-		expect({ status, stderr }).toEqual({ status: 2, stderr: "ipt-notes: Node 22 or newer is needed; this is Node 20.20.2.\n" })
+		expect({ status, stderr }).toEqual({
+			status: 2,
+			stderr: "ipt-notes: this is Node 20.20.2, and Node 22 or newer is needed. Install it from https://nodejs.org\n",
+		})
 	})
 })
 
@@ -71,6 +74,13 @@ describe("a call", () => {
 		[["cases", "--fail-on", "error"], "cases has no option --fail-on, which belongs to check"],
 		[["check", "--formt", "json"], "there is no option --formt. Did you mean --format?"],
 		[["check", "--colour"], "there is no option --colour"],
+		[["check", "-format", "json"], "there is no option -format. Did you mean --format?"],
+		[["check", "-dash.ipt.md"], "-dash.ipt.md begins with a dash, as an option does. If it is a file, write ./-dash.ipt.md"],
+		[["check", "--hard.ipt.md"], "--hard.ipt.md begins with a dash, as an option does. If it is a file, write ./--hard.ipt.md"],
+		[["check", "-help"], "there is no option -help. Did you mean --help?"],
+		[["check", "--format"], "--format needs a value"],
+		[["export", "C-1", "--force=yes"], "--force takes no value"],
+		[["check", "--rule", "--fail-on"], "the value of --rule begins with a dash, as an option does. If it is right, write --rule=-XYZ"],
 		[["check", "--rule", "formulation.timelin=off"], "--rule: there is no code “formulation.timelin”. Did you mean formulation.timeline?"],
 		[["check", "--rule", "sesion.*=off"], "--rule: there is no code “sesion.*”. Did you mean session.*?"],
 		[["export", "C-2", "notes", "--out", "x.md"], "there is no case C-2 in these notes. Did you mean C-1?"],
@@ -78,6 +88,12 @@ describe("a call", () => {
 		const { status, stderr, stdout } = await run(...args)
 		expect(stderr.split("\n")[0]).toBe(`ipt-notes: ${message}`)
 		expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
+	})
+
+	it("is answered with the version of the manifest", async () => {
+		const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+		for (const args of [["--version"], ["version"], ["check", "--version"]])
+			expect(await run(...args)).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" })
 	})
 
 	it("takes the level of each goal's outcome, and options before the command", async () => {
@@ -125,6 +141,23 @@ describe("a configuration", () => {
 		)
 		expect(JSON.parse(stdout).unread).toHaveLength(2)
 		expect(status).toBe(3)
+	})
+})
+
+describe.skipIf(process.platform === "win32")("a configuration that is there and cannot be read", () => {
+	const makes: Readonly<Record<string, (path: string) => void>> = {
+		"is neither a file nor a folder": (path) => void execFileSync("mkfifo", [path]),
+		"is a link to a file that does not exist": (path) => symlinkSync("nowhere.json", path),
+		"is a link to itself": (path) => symlinkSync(".ipt-notes.json", path),
+		"is a folder": (path) => mkdirSync(path),
+	}
+	it.each(Object.entries(makes))("%s: that is reported, and the notes are checked [R62] [R63]", async (reason, make) => {
+		const name = `unread-${Object.keys(makes).indexOf(reason)}`
+		write(`${name}/one.ipt.md`, session(1, { body: "## Plan\n\nGo on.\n" }))
+		make(at(`${name}/.ipt-notes.json`))
+		const { status, stdout, stderr } = await run("check", name, "--format", "json")
+		expect({ status, stderr }).toEqual({ status: 3, stderr: `ipt-notes: ${name}/.ipt-notes.json: ${reason}\n` })
+		expect(JSON.parse(stdout)).toMatchObject({ notes: 1, unread: [{ file: `${name}/.ipt-notes.json`, reason }] })
 	})
 })
 

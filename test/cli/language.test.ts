@@ -65,6 +65,11 @@ describe("without --language", () => {
 		[{ LANG: "fr_FR.UTF-8" }, "en"],
 		[{ LANG: "C" }, "en"],
 		[{ LANG: "POSIX", LC_ALL: "" }, "en"],
+		[{ LANG: "es_ES.UTF-8", LC_ALL: "", LC_MESSAGES: "" }, "es"],
+		[{ LANG: "de_DE.UTF-8", LC_ALL: "C.UTF-8" }, "en"],
+		[{ LANG: "de_DE@euro" }, "de"],
+		[{ LANG: "es-419" }, "es"],
+		[{ LANG: "deutsch" }, "en"],
 		[{}, "en"],
 	] as const)("it is that of the system: %o", (variables, language) => {
 		expect(runWith(variables, "check").stdout).toMatch(checked[language])

@@ -95,6 +95,34 @@ describe("files that are none, or odd", () => {
 		expect((await run("check", "n".repeat(300))).stderr).toMatch(/is too long a name/)
 	})
 
+	it("are named in one line each, whatever their names do to a terminal", async () => {
+		mkdirSync(at("control"))
+		const names = ["two\nlines", "a:1:1: error: false [note.heading]\r", "\u001B[31mred", "\u202Egnp", "\u2028line"]
+		for (const name of names) writeFileSync(at(`control/${name}.ipt.md`), replaced(session(3), ["date: ", "date: x"]))
+		writeFileSync(at("control/bad\nname.ipt.md"), Buffer.from([0xff]))
+		const { stdout, stderr } = await run("check", "control", "--fail-on", "never")
+		const lines = stdout.trimEnd().split("\n")
+		expect(lines.pop()).toMatch(/^6 notes checked: /)
+		const shown = [
+			"two\\u{a}lines",
+			"a:1:1: error: false [note.heading]\\u{d}",
+			"\\u{1b}[31mred",
+			"\\u{202e}gnp",
+			"\\u{2028}line",
+			"bad\\u{a}name",
+		]
+		for (const line of lines)
+			expect(
+				shown.some((name) => line.startsWith(`control/${name}.ipt.md:`)),
+				line,
+			).toBe(true)
+		expect(stderr).toBe("ipt-notes: control/bad\\u{a}name.ipt.md: is not saved as UTF-8\n")
+		expect(await run("check", "no\nsuch")).toMatchObject({ status: 2, stderr: "ipt-notes: no\\u{a}such: does not exist\n" })
+		expect((await run("export", "C-1", "control", "--out", "no\nsuch/x.md")).stderr).toContain(
+			"ipt-notes: no\\u{a}such/x.md is in a folder",
+		)
+	})
+
 	it("are reported and left where another user may not read them [I4] [R61]", () => {
 		caseIn("locked")
 		writeFileSync(at("locked/locked.ipt.md"), session(3), { mode: 0o000 })

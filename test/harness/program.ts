@@ -18,7 +18,7 @@ export const programPath: string = await builtProgram()
 
 async function builtProgram(): Promise<string> {
 	const digest = createHash("sha256")
-	for (const file of [...globSync("src/**/*.ts", { cwd: root }).toSorted(), "scripts/bundles.ts", "package-lock.json"])
+	for (const file of [...globSync("src/**/*.ts", { cwd: root }).toSorted(), "scripts/bundles.ts", "package.json", "package-lock.json"])
 		digest.update(file).update(readFileSync(join(root, file)))
 	const folder = join(kept, digest.digest("hex").slice(0, 16))
 	mkdirSync(kept, { recursive: true })

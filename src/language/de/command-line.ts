@@ -62,6 +62,7 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
   --names     Personen im Inventar: full (wie geschrieben, Standard), aliases (Alias) oder roles (Rolle, etwa Schwester).
               Anonym ist das nicht
   --language  ${listed(languages)}: Sprache der Ausgabe und der Zusammenfassung. Ohne Angabe die Sprache des Systems
+  --version   nur die Version dieses Programms ausgeben
 
 Eine Datei .ipt-notes.json in einem Ordner mit Notizen legt Profil, Stufen und Skalen fest. Die Optionen oben haben Vorrang.
 
@@ -73,11 +74,12 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falsc
 		noCommand: "es fehlt ein Befehl",
 		unknownCommand: (command, near) => `den Befehl ${quoted(command)} gibt es nicht${orNear(near)}`,
 		unknownOption: (option, near) => `die Option ${option} gibt es nicht${orNear(near)}`,
-		optionOfOthers: (command, option, others) => `${command} hat keine Option ${option}; sie gehört zu ${joined(others)}`,
+		dashedFile: (file) => `${file} beginnt mit einem Strich wie eine Option. Wenn es eine Datei ist, schreiben Sie ./${file}`,
+		optionOfOthers: (command, option, others) => `${command} hat keine Option ${option}. Sie gehört zu ${joined(others)}`,
 		noValue: (option) => `bei der Option ${option} fehlt der Wert`,
 		unwantedValue: (option) => `die Option ${option} nimmt keinen Wert`,
 		valueLikeOption: (option) =>
-			`der Wert der Option ${option} beginnt mit einem Strich und sieht aus wie eine Option.\nHaben Sie den Wert vergessen?\nSoll er wirklich mit einem Strich beginnen, dann schreiben Sie ${option}=-XYZ.`,
+			`der Wert von ${option} beginnt mit einem Strich wie eine Option. Wenn das stimmt, schreiben Sie ${option}=-XYZ`,
 		noneOf: (option, allowed, given) =>
 			`${option} kann nur ${either(allowed)} sein${given === undefined ? "" : `, nicht ${quoted(given)}`}`,
 		noneOfList: (option, allowed, given) => `${option} braucht eine Liste aus ${listed(allowed)}, nicht ${quoted(given)}`,
@@ -96,6 +98,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falsc
 		file: (trouble, code) => unreadFiles[trouble] ?? `kann nicht gelesen werden (${code || "Grund unbekannt"})`,
 		neitherFileNorFolder: "ist weder eine Datei noch ein Ordner",
 		illegibleName: "hat einen Namen, der nicht in UTF-8 geschrieben ist. Benennen Sie die Datei um",
+		linkToNowhere: "ist eine Verknüpfung mit einer Datei, die es nicht gibt",
 		tooLargeConfiguration: "ist für eine Einstellungsdatei zu groß",
 		configuration(problem) {
 			switch (problem.what) {

@@ -60,6 +60,7 @@ PATH is a note or a folder of notes. The default is the current folder.
   --parts     the parts of the summary, as in goals,measures
   --names     people in the inventory: full (default, as written), aliases, or roles such as sister. This is not anonymous
   --language  ${listed(languages)}: of what is printed and of the summary. Without it, the language of the system
+  --version   print the version of this program, and nothing else
 
 A file .ipt-notes.json in a folder of notes sets its profile, levels and scales. The options above take priority.
 
@@ -71,11 +72,11 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wro
 		noCommand: "a command is missing",
 		unknownCommand: (command, near) => `there is no command ${quoted(command)}${orNear(near)}`,
 		unknownOption: (option, near) => `there is no option ${option}${orNear(near)}`,
+		dashedFile: (file) => `${file} begins with a dash, as an option does. If it is a file, write ./${file}`,
 		optionOfOthers: (command, option, others) => `${command} has no option ${option}, which belongs to ${joined(others)}`,
-		noValue: (option) => `Option '${option} <value>' argument missing`,
-		unwantedValue: (option) => `Option '${option}' does not take an argument`,
-		valueLikeOption: (option) =>
-			`Option '${option}' argument is ambiguous.\nDid you forget to specify the option argument for '${option}'?\nTo specify an option argument starting with a dash use '${option}=-XYZ'.`,
+		noValue: (option) => `${option} needs a value`,
+		unwantedValue: (option) => `${option} takes no value`,
+		valueLikeOption: (option) => `the value of ${option} begins with a dash, as an option does. If it is right, write ${option}=-XYZ`,
 		noneOf: (option, allowed, given) => `${option} takes one of ${listed(allowed)}${given === undefined ? "" : `, not ${quoted(given)}`}`,
 		noneOfList: (option, allowed, given) => `${option} takes a list of ${listed(allowed)}, not ${quoted(given)}`,
 		profile: (allowed, given) => `--profile is ${either(allowed)}, not ${quoted(given)}`,
@@ -92,6 +93,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wro
 		file: (trouble, code) => unreadFiles[trouble] ?? `cannot be read (${code || "unknown reason"})`,
 		neitherFileNorFolder: "is neither a file nor a folder",
 		illegibleName: "its name is not UTF-8. Rename it",
+		linkToNowhere: "is a link to a file that does not exist",
 		tooLargeConfiguration: "is too large for a settings file",
 		configuration(problem) {
 			switch (problem.what) {

@@ -62,6 +62,7 @@ RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
   --names     las personas del inventario: full (predeterminado, como están escritas), aliases (alias) o roles (roles, como hermana).
               No es anónimo
   --language  ${listed(languages)}: idioma de lo que se muestra y del resumen. Si no se indica, el del sistema
+  --version   muestra solo la versión de este programa
 
 Un archivo .ipt-notes.json en una carpeta de notas fija su perfil, sus niveles y sus escalas. Las opciones anteriores tienen prioridad.
 
@@ -73,6 +74,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		noCommand: "falta un comando",
 		unknownCommand: (command, near) => `no hay ningún comando ${quoted(command)}${orNear(near)}`,
 		unknownOption: (option, near) => `no hay ninguna opción ${option}${orNear(near)}`,
+		dashedFile: (file) => `${file} empieza por un guion, como una opción. Si es un archivo, escriba ./${file}`,
 		optionOfOthers: (command, option, others) => `${command} no tiene la opción ${option}, que es de ${joined(others)}`,
 		noValue: (option) => `a la opción ${option} le falta su valor`,
 		unwantedValue: (option) => `la opción ${option} no admite ningún valor`,
@@ -94,6 +96,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		file: (trouble, code) => unreadFiles[trouble] ?? `no se puede leer (${code || "motivo desconocido"})`,
 		neitherFileNorFolder: "no es ni un archivo ni una carpeta",
 		illegibleName: "su nombre no está en UTF-8. Cámbielo",
+		linkToNowhere: "es un enlace a un archivo que no existe",
 		tooLargeConfiguration: "es demasiado grande para un archivo de ajustes",
 		configuration(problem) {
 			switch (problem.what) {

@@ -101,7 +101,10 @@ suite("a paste of an image and of an address", () => {
 		const bytes = [137, 80, 78, 71, 13, 10, 26, 10]
 		await paste(workbench, image(bytes))
 		await saved(`${note}![…](image-1.png)`, "the link to the image")
-		assert.deepEqual([...(await readFile(join(workbench.folder, "image-1.png")))], bytes)
+		// VS Code makes the file after it has written the link.
+		const pasted = async (): Promise<number[]> => [...(await readFile(join(workbench.folder, "image-1.png")).catch(() => []))]
+		await until(async () => (await pasted()).length > 0, "the file of the image")
+		assert.deepEqual(await pasted(), bytes)
 		assert.deepEqual((await readdir(workbench.folder)).toSorted(), ["image-1.png", "s5.ipt.md"])
 
 		// What is typed next describes it.

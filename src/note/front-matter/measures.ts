@@ -174,7 +174,7 @@ class Reader {
 		const pairs = rest
 			.slice(0, sign === "(" ? -1 : undefined)
 			.split(/[,;]/)
-			.map((pair) => /^(.*\D)(\d{1,3})$/.exec(pair.trim()))
+			.map((pair) => (isDateLike(pair) ? null : /^(.*\D)(\d{1,3})$/.exec(pair.trim())))
 		const entries = pairs.flatMap((pair) =>
 			pair ? [{ key: (pair[1] ?? "").trimEnd().replace(/[:=]$/, "").trim(), text: pair[2] ?? "" }] : [],
 		)
@@ -278,3 +278,6 @@ class Reader {
 
 /** Longer texts are remarks. */
 const longestLine = 400
+
+/** Numbers with dots, slashes or dashes between them are a date, and name no item: `14 (12.9.26)`, `14, 9/12/26`. */
+const isDateLike = (pair: string): boolean => /^\s*\d{1,4}(?:\s?[./-]\s?\d{1,4}){1,2}\.?\s*$/.test(pair)

@@ -113,3 +113,12 @@ describe("a total", () => {
 		expect(total(lines)).toBe(expected)
 	})
 })
+
+describe("a date after a total", () => {
+	it.each(["14 (12.9.26)", "14 (12.9.2026)", "14 (9/12/26)", "14, 12.9.26", "14 (2026-09-12)"])("is no item in %s", (text) => {
+		const { frontMatter } = readNote(`---\nnote: session\nmeasures:\n  PHQ-9: ${text}\n---\n`)
+		const [reading] = frontMatter ? readHead(frontMatter).measures : []
+		expect(reading?.total?.value).toBe(14)
+		expect([...(reading?.items.keys() ?? [])]).toEqual([])
+	})
+})

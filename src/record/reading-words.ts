@@ -240,20 +240,32 @@ export interface GestationWords {
 	readonly own: readonly string[]
 }
 
-/** Words by which a text on risk says that there were suicidal thoughts. */
+/** Words by which a text on risk says that there were suicidal thoughts. All in lower case. */
 export interface ThoughtWords {
 	/** Beginnings of words for what was thought or wished, and whole words. */
 	readonly thoughts: readonly string[]
 	readonly whole: readonly string[]
-	/** Beginnings of words that name such a wish right after a “not”: “not want to live”; and what “not” is. */
+	/** Sources of expressions for what is no thought of the client now: a death, an attempt, the risk itself. */
+	readonly others: readonly string[]
+	/** Phrases that name such a wish soon after a “not”: “not want to live”; and what “not” is. */
 	readonly unwanted: readonly string[]
 	readonly not: readonly string[]
-	/** Before such a word, in one sentence, they say that there was nothing of it. */
+	/** Before such a word, in one sentence, they say that there was nothing of it; the first may be written for a minus. */
 	readonly none: readonly string[]
 	/** After such a word, they say the same: “thoughts denied”. */
 	readonly deniedAfter: readonly string[]
+	/** After one of `none`, which is after such a word, they say the same: “thoughts not present”. */
+	readonly absentAfter: readonly string[]
+	/** Words next to a denial that change nothing in it: “firmly denied”. */
+	readonly aside: readonly string[]
 	/** After these, what was denied before is denied no longer. */
 	readonly again: readonly string[]
+	/** The same, but not right after a denial: “reports”, but “none reported”. */
+	readonly reported: readonly string[]
+	/** The same, but only in another part of the sentence than the denial: “no plan, passive thoughts”. */
+	readonly mild: readonly string[]
+	/** Between two words of a kind: “active or passive”. */
+	readonly joining: readonly string[]
 }
 
 /** How a person's closeness says which ring it was before: plain words in lower case. */

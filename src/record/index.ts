@@ -36,7 +36,9 @@ export { riskFields } from "./risk.ts"
 export { namesThoughts } from "./thoughts.ts"
 export { endingWindow, lookBack, phaseWindow, techniqueFields } from "./kinds/session.ts"
 
-const synonyms = derived((): ReadonlyMap<string, string> => new Map(readingWords().synonyms.map(([as, word]) => [word, as])))
+const synonyms = derived(
+	(): ReadonlyMap<string, string> => new Map(readingWords().synonyms.map(([as, word]) => [plainKey(word), plainKey(as)])),
+)
 
 /** The sections of a note of this layout, in the order of the record. */
 export function sectionsOf(layout: Layout): readonly Section[] {
@@ -183,8 +185,32 @@ export function findPart<Part extends { readonly id: string }>(parts: readonly P
 	const table = nameTable(parts)
 	const qualified = (): number | undefined =>
 		qualifiedParts(parts).find(({ index, words: own }) => table.get(bareKey(withoutNumber(name), own, synonyms()) ?? "") === index)?.index
-	const index = table.get(labelKey(name)) ?? table.get(looseKey(name)) ?? qualified()
+	const index = table.get(labelKey(name)) ?? table.get(looseKey(name)) ?? qualified() ?? joinedNames(parts, name)
 	return index === undefined ? undefined : parts[index]
+}
+
+/** Longer headings and labels are sentences. */
+const longestJoined = 80
+
+/** Between two names: a sign, or a word as `and`. */
+const betweenNames = derived(() => new RegExp(`\\s*[/&+,|]\\s*|\\s+(?:${readingWords().readings.joiners.join("|")})\\.?\\s+`, "iu"))
+
+/**
+ * The index of the part that two or more names in one heading or label are all names of: `Techniques / Interventions`. A name may
+ * also be one of the words that change nothing in the others: `Suicide / self-harm`.
+ */
+function joinedNames(parts: readonly { readonly id: string }[], name: string): number | undefined {
+	if (name.length > longestJoined) return undefined
+	const names = withoutNumber(name).split(betweenNames())
+	if (names.length < 2) return undefined
+	const table = nameTable(parts)
+	const indexes = names.map((each) => table.get(labelKey(each)) ?? table.get(looseKey(each)))
+	const index = indexes.find((found) => found !== undefined)
+	if (index === undefined) return undefined
+	const own = qualifiedParts(parts).find((part) => part.index === index)?.words
+	const changesNothing = (each: string): boolean =>
+		own !== undefined && each.split(/[^\p{L}\p{N}\p{M}]+/u).every((word) => word === "" || own.has(nameKey(word, synonyms())))
+	return indexes.every((found, at) => found === index || (found === undefined && changesNothing(names[at] ?? ""))) ? index : undefined
 }
 
 const termTables = derived(() => new Map<VocabularyName, ReadonlyMap<string, string>>())

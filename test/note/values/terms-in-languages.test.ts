@@ -73,6 +73,7 @@ describe("what a German value says", () => {
 			["lebt", "living", "-"],
 			["verstorben 2021", "deceased", "-"],
 			["2021 verstorben", "deceased", "-"],
+			["verst. Jän. 2026", "deceased", "-"],
 			["im Mai 2021 gestorben", "deceased", "-"],
 			["vor 2 Jahren verstorben", "deceased", "-"],
 			["† 2021", "deceased", "-"],

@@ -8,7 +8,7 @@ import { codesAcrossNotes } from "../rules/index.ts"
 import { scalesFor } from "../rules/options.ts"
 import { caseAsJson } from "../summary/json.ts"
 import { lineStarts } from "../text/text.ts"
-import { checked } from "./options.ts"
+import { checked, checkedNotes } from "./options.ts"
 import type { Cases, Finding, NoteText, Options } from "./types.ts"
 
 export type * from "./types.ts"
@@ -20,6 +20,7 @@ useLanguage(english)
  * its case. Results name it `note.ipt.md`.
  */
 export async function checkText(text: string, options: Options = {}): Promise<Finding[]> {
+	if (typeof text !== "string") throw new TypeError("text is not a string.")
 	const findings = await checkNotes([{ file: "note.ipt.md", text }], options)
 	return findings.filter(({ code }) => !codesAcrossNotes.has(code))
 }
@@ -58,7 +59,7 @@ async function withNotes<Result>(
 	return inLanguage(language, () => {
 		const folder = new NoteFolder()
 		folder.setScales(() => scalesFor(own))
-		for (const { file, text } of notes) folder.setText(file, text)
+		for (const { file, text } of checkedNotes(notes)) folder.setText(file, text)
 		return work(folder, (file) => folder.check(file, own))
 	})
 }

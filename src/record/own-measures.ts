@@ -7,7 +7,7 @@ import { Range } from "./range.ts"
 const name = z.string().with(z.minLength(1), z.maxLength(80))
 const item = z.int().with(z.minimum(1), z.maximum(200))
 
-export const OwnMeasure = z.object({
+const Described = z.object({
 	name,
 	title: z.optional(z.string()),
 	aliases: z.optional(z.array(name)),
@@ -22,6 +22,19 @@ export const OwnMeasure = z.object({
 	suicideItem: z.optional(z.union([item, z.object({ item, threshold: z.number() })])),
 	subscales: z.optional(z.record(name, z.object({ items: z.optional(z.array(item)), range: z.optional(Range) }))),
 })
+
+/** What its keys say of a scale fits together: a number of an item that it does not have would never be found in a note. */
+export const OwnMeasure = Described.with(
+	z.refine(({ items = Infinity, suicideItem = 0 }) => (typeof suicideItem === "number" ? suicideItem : suicideItem.item) <= items, {
+		path: ["suicideItem"],
+	}),
+	z.refine(
+		({ items = Infinity, subscales = {} }) => Object.values(subscales).every((sub) => sub.items?.every((one) => one <= items) ?? true),
+		{
+			path: ["subscales"],
+		},
+	),
+)
 export type OwnMeasure = z.infer<typeof OwnMeasure>
 
 /** The scales that a setting describes; those of the wrong form are left out. */

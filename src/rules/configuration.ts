@@ -29,6 +29,8 @@ export type Beginning = Pick<Configuration, "author" | "language">
 export type ConfigurationProblem =
 	| { readonly what: "syntax" }
 	| { readonly what: "value"; readonly key: string }
+	/** A scale of the folder's own, by its name or else its number, which does not count because of the value of a key. */
+	| { readonly what: "scale"; readonly scale: string; readonly key: string }
 	| { readonly what: "key" | "rule"; readonly key: string; readonly near?: string }
 
 export interface ReadConfiguration {
@@ -36,7 +38,7 @@ export interface ReadConfiguration {
 	readonly problems: readonly ConfigurationProblem[]
 }
 
-/** Reads the text of a configuration file key by key. Never throws: what cannot be read is left out and named. */
+/** Reads the text of a configuration file key by key, and its levels and scales one by one. Never throws: what cannot be read is left out and named. */
 export function readConfiguration(text: string): ReadConfiguration {
 	const json = parsed(text)
 	if (json === undefined) return { configuration: {}, problems: [{ what: "syntax" }] }
@@ -44,25 +46,56 @@ export function readConfiguration(text: string): ReadConfiguration {
 	const known = Object.keys(Configuration.shape)
 	const valid = Object.entries(json).filter(([key, value]) => {
 		const shape = Object.entries(Configuration.shape).find(([name]) => name === key)?.[1]
+		if ((key === "rules" && isRecord(value)) || (key === "measures" && Array.isArray(value))) return true
 		if (shape && z.safeParse(shape, value).success) return true
 		if (shape) problems.push({ what: "value", key })
 		// Editors find the schema of a file by this key.
 		else if (key !== "$schema") problems.push({ what: "key", key, ...nearTo(nearest(key, known, 1)[0]) })
 		return false
 	})
-	const configuration = Configuration.parse(Object.fromEntries(valid))
+	const { rules, measures, ...others } = Object.fromEntries(valid)
+	const configuration = Configuration.parse({
+		...others,
+		...(isRecord(rules) && { rules: levelsIn(rules, problems) }),
+		...(Array.isArray(measures) && { measures: scalesIn(measures, problems) }),
+	})
 	for (const name of Object.keys(configuration.rules ?? {})) {
 		if (!isRuleName(name)) problems.push({ what: "rule", key: name, ...nearTo(nearestRuleName(name)) })
 	}
 	return { configuration, problems }
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === "object" && value !== null && !Array.isArray(value)
+
+function levelsIn(rules: Readonly<Record<string, unknown>>, problems: ConfigurationProblem[]): Record<string, LevelChoice> {
+	const levels = Object.entries(rules).flatMap(([key, value]) => {
+		const level = LevelChoice.safeParse(value)
+		if (!level.success) problems.push({ what: "value", key })
+		return level.success ? [[key, level.data] as const] : []
+	})
+	return Object.fromEntries(levels)
+}
+
+function scalesIn(measures: readonly unknown[], problems: ConfigurationProblem[]): OwnMeasure[] {
+	const known = Object.keys(OwnMeasure.shape)
+	return measures.flatMap((described, index) => {
+		const scale = OwnMeasure.safeParse(described)
+		const own = isRecord(described) ? described : {}
+		for (const key of Object.keys(own)) if (!known.includes(key)) problems.push({ what: "key", key, ...nearTo(nearest(key, known, 1)[0]) })
+		if (scale.success) return [scale.data]
+		const name = typeof own["name"] === "string" && own["name"] !== "" ? own["name"] : String(index + 1)
+		problems.push({ what: "scale", scale: name, key: String(scale.error.issues[0]?.path[0] ?? "measures") })
+		return []
+	})
+}
+
 const nearTo = (near: string | undefined) => (near === undefined ? {} : { near })
 
-function parsed(text: string): Record<string, unknown> | undefined {
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
 	try {
 		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""))
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined
+		return isRecord(value) ? value : undefined
 	} catch {
 		return undefined
 	}

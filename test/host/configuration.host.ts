@@ -82,14 +82,18 @@ suite("the configuration of a folder", () => {
 			await closeAll()
 			await deleteFile("wrong")
 		})
-		await saveInEditor("wrong/.ipt-notes.json", '{\n\t"profil": "clinical",\n\t"rules": {"sesion.plan": "off"}\n}\n')
+		await saveInEditor(
+			"wrong/.ipt-notes.json",
+			'{\n\t"profil": "clinical",\n\t"rules": {"sesion.plan": "off"},\n\t"measures": [{"name": "Odd", "items": 5, "suicideItem": 9}]\n}\n',
+		)
 		const uri = uriOf("wrong/.ipt-notes.json")
 		const ours = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "IPT Notes")
-		await until(() => ours().length === 2, "two mistakes to be marked")
+		await until(() => ours().length === 3, "three mistakes to be marked")
 		assert.deepEqual(
 			ours().map(({ message, range }) => [range.start.line, range.start.character, message]),
 			[
 				[1, 1, "There is no key “profil”. Did you mean “profile”?"],
+				[3, 23, "The scale “Odd” does not count, because its “suicideItem” does not fit. Correct it, or leave it out."],
 				[2, 11, "There is no code “sesion.plan”. Did you mean “session.plan”?"],
 			],
 		)

@@ -27,6 +27,9 @@ const printed = async (...args: string[]) => JSON.parse((await callProgram([...a
 /** The same with every property as it is read. */
 type Read<Type> = Type extends object ? { readonly [Key in keyof Type]: Read<Type[Key]> } : Type
 
+/** Anything, as it comes from a caller without a compiler. */
+const anything = (value: unknown): never => value as never
+
 describe("the library", () => {
 	it.each(["en", "de", "es"] as const)("finds in notes what the command line finds, in %s", async (language) => {
 		const { findings } = await printed("check", "samples", "--language", language)
@@ -77,8 +80,35 @@ describe("the library", () => {
 		[{ rules: { "session.pln": "off" } }, "There is no finding session.pln. Did you mean session.plan?"],
 		[{ language: "fr" }, "language is none of en, de, es."],
 		[{ rule: {} }, "There is no option rule."],
+		[{ measures: [{ name: "Odd", items: 5, suicideItem: 9 }] }, "The option measures.0.suicideItem cannot have this value."],
+		[null, "options is not an object."],
+		["de", "options is not an object."],
 	])("says which option cannot be read: %j", async (options, message) => {
-		await expect(library.checkText("", options as types.Options)).rejects.toThrow(new TypeError(message))
+		await expect(library.checkText("", anything(options))).rejects.toThrow(new TypeError(message))
+	})
+
+	it.each([
+		[undefined, "notes is not an array."],
+		["C-7/session-01.ipt.md", "notes is not an array."],
+		[[null], "notes[0].file is not a string."],
+		[[{ text: "" }], "notes[0].file is not a string."],
+		[[{ file: "a" }], "notes[0].text is not a string."],
+		[[{ file: "a", text: new Uint8Array(1) }], "notes[0].text is not a string."],
+		[
+			[
+				{ file: "a", text: "" },
+				{ file: "a", text: "" },
+			],
+			"Two notes have the name a. Give each its own.",
+		],
+	])("says which note cannot be one, and loses none: %j", async (notes, message) => {
+		await expect(library.checkNotes(anything(notes))).rejects.toThrow(new TypeError(message))
+		await expect(library.readCases(anything(notes))).rejects.toThrow(new TypeError(message))
+	})
+
+	it("takes nothing but a text for one", async () => {
+		for (const text of [undefined, null, 5, new Uint8Array(1)])
+			await expect(library.checkText(anything(text))).rejects.toThrow(new TypeError("text is not a string."))
 	})
 })
 

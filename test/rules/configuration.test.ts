@@ -22,6 +22,37 @@ describe("the configuration of a folder", () => {
 		])
 	})
 
+	it("has levels that count one by one", () => {
+		const { configuration, problems } = readConfiguration('{"rules": {"risk.*": "error", "session.plan": "of", "session.mood-link": 3}}')
+		expect(configuration).toEqual({ rules: { "risk.*": "error" } })
+		expect(problems).toEqual([
+			{ what: "value", key: "session.plan" },
+			{ what: "value", key: "session.mood-link" },
+		])
+		expect(readConfiguration('{"rules": ["off"]}')).toEqual({ configuration: {}, problems: [{ what: "value", key: "rules" }] })
+	})
+
+	it.each([
+		['{"name": "Odd", "items": 0}', { what: "scale", scale: "Odd", key: "items" }],
+		['{"items": 5}', { what: "scale", scale: "2", key: "name" }],
+		['"Odd"', { what: "scale", scale: "2", key: "measures" }],
+		['{"name": "Odd", "itemRange": [4, 0]}', { what: "scale", scale: "Odd", key: "itemRange" }],
+		['{"name": "Odd", "range": [4, 4]}', { what: "scale", scale: "Odd", key: "range" }],
+		['{"name": "Odd", "items": 5, "suicideItem": 9}', { what: "scale", scale: "Odd", key: "suicideItem" }],
+		['{"name": "Odd", "items": 5, "suicideItem": {"item": 6, "threshold": 1}}', { what: "scale", scale: "Odd", key: "suicideItem" }],
+		['{"name": "Odd", "items": 5, "subscales": {"Part": {"items": [4, 6]}}}', { what: "scale", scale: "Odd", key: "subscales" }],
+	])("has scales that count one by one, and not %s", (described, problem) => {
+		const { configuration, problems } = readConfiguration(`{"measures": [{"name": "Good", "items": 5, "suicideItem": 5}, ${described}]}`)
+		expect(configuration).toEqual({ measures: [{ name: "Good", items: 5, suicideItem: 5 }] })
+		expect(problems).toEqual([problem])
+	})
+
+	it("names a key that no scale has, and the scale counts without it", () => {
+		const { configuration, problems } = readConfiguration('{"measures": [{"name": "Good", "itms": 5}]}')
+		expect(configuration).toEqual({ measures: [{ name: "Good" }] })
+		expect(problems).toEqual([{ what: "key", key: "itms", near: "items" }])
+	})
+
 	it.each(["", "{", "[]", "null", '"profile"', '{"profile": "clinical",}'])("says that %j cannot be read", (text) => {
 		expect(readConfiguration(text)).toEqual({ configuration: {}, problems: [{ what: "syntax" }] })
 	})

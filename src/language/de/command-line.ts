@@ -106,6 +106,8 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falsc
 					return "ist kein gültiges JSON und bleibt ohne Wirkung"
 				case "value":
 					return `der Wert von ${quoted(problem.key)} ist nicht erlaubt und bleibt ohne Wirkung`
+				case "scale":
+					return `die Skala ${quoted(problem.scale)} bleibt ohne Wirkung, weil der Wert von ${quoted(problem.key)} nicht erlaubt ist`
 				case "key":
 					return `den Schlüssel ${quoted(problem.key)} gibt es nicht${orNearKey(problem.near)}`
 				case "rule":

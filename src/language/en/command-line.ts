@@ -101,6 +101,8 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wro
 					return "is not valid JSON and has no effect"
 				case "value":
 					return `the value of ${quoted(problem.key)} is not allowed and has no effect`
+				case "scale":
+					return `the scale ${quoted(problem.scale)} has no effect, because the value of ${quoted(problem.key)} is not allowed`
 				case "key":
 					return `there is no key ${quoted(problem.key)}${orNearKey(problem.near)}`
 				case "rule":

@@ -104,6 +104,8 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 					return "no es JSON válido y no tiene efecto"
 				case "value":
 					return `el valor de ${quoted(problem.key)} no se admite y no tiene efecto`
+				case "scale":
+					return `la escala ${quoted(problem.scale)} no tiene efecto, porque el valor de ${quoted(problem.key)} no se admite`
 				case "key":
 					return `no hay ninguna clave ${quoted(problem.key)}${orNearKey(problem.near)}`
 				case "rule":

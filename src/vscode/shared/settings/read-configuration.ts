@@ -36,6 +36,8 @@ function messageOf(problem: ConfigurationProblem): string {
 			return t("This file is not valid JSON, so nothing in it counts. Correct it where VS Code marks it.")
 		case "value":
 			return t("This value of “{0}” does not fit, so it does not count. Choose one that is offered.", problem.key)
+		case "scale":
+			return t("The scale “{0}” does not count, because its “{1}” does not fit. Correct it, or leave it out.", problem.scale, problem.key)
 		case "key":
 			return problem.near === undefined
 				? t("There is no key “{0}”, so it does not count.", problem.key)
@@ -47,9 +49,10 @@ function messageOf(problem: ConfigurationProblem): string {
 	}
 }
 
-/** The key in its quotes; the first line if the file cannot be read. */
+/** The key, or the name of the scale, in its quotes; the first line if the file cannot be read. */
 function placeOf(problem: ConfigurationProblem, text: string): vscode.Range {
-	const key = problem.what === "syntax" ? "" : JSON.stringify(problem.key)
+	const named = problem.what === "syntax" ? "" : problem.what === "scale" ? problem.scale : problem.key
+	const key = named === "" ? "" : JSON.stringify(named)
 	const at = Math.max(0, text.indexOf(key))
 	const before = text.slice(0, at).split(/\r\n|\n|\r/)
 	const start = new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0)

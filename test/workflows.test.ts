@@ -18,6 +18,12 @@ describe("a workflow", () => {
 		expect(lint(read(path), path).filter(({ message }) => !message.startsWith(newer))).toEqual([])
 	})
 
+	it.each(globSync("workflows/*.yml", { cwd: root }))("puts no text of an event into a command, where it would be run: %s", (path) => {
+		const { jobs }: { jobs: Record<string, { steps?: { run?: string }[] }> } = parse(read(path))
+		const commands = Object.values(jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run = "" }) => run))
+		expect(commands.filter((command) => /\$\{\{(?! steps\.channel\.outputs\.)/.test(command))).toEqual([])
+	})
+
 	it("with a mistake has one", async () => {
 		const lint = await createLinter()
 		expect(lint("on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ foo.bar }}\n", "a.yml")).toHaveLength(

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import * as z from "zod/mini"
 import { snippets } from "../../src/assist/forms/snippets.ts"
 import { configurationSchema, frontMatterSchema } from "../../src/handbook/schemas.ts"
+import { FindingList } from "../../src/rules/finding-list.ts"
 import { CaseExport, CaseList } from "../../src/summary/index.ts"
 import { packagesInBundles } from "../packages.ts"
 import { root } from "../paths.ts"
@@ -24,6 +25,7 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "snippets/ipt.json", text: json(snippets(), "\t") },
 		{ path: "schemas/front-matter.schema.json", text: json(frontMatterSchema(), "\t") },
 		{ path: "schemas/case-export.schema.json", text: json(z.toJSONSchema(CaseExport), "\t") },
+		{ path: "schemas/findings.schema.json", text: json(z.toJSONSchema(FindingList), "\t") },
 		{ path: "schemas/cases.schema.json", text: json(z.toJSONSchema(CaseList), "\t") },
 		{ path: "schemas/configuration.schema.json", text: json(configurationSchema(), "\t") },
 		{ path: "docs/exports.md", text: exportsPage() },

@@ -1,6 +1,7 @@
 /** What pre-commit reads when somebody names the repository: https://pre-commit.com/#new-hooks. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { configurationName } from "../../src/rules/configuration.ts"
 import { noteEnding } from "../../src/text/note-ending.ts"
 import { root } from "../paths.ts"
 
@@ -16,7 +17,9 @@ export function preCommitHooks(): string {
   description: Checks all Interpersonal Psychotherapy (IPT) case notes of the folder. Needs Node 22 or later.
   entry: npx --yes ipt-notes@${version} check
   language: system
-  files: ${noteEnding.replaceAll(".", "\\.")}$
+  files: (${literal(noteEnding)}|(^|/)${literal(configurationName)})$
   pass_filenames: false
 `
 }
+
+const literal = (name: string): string => name.replaceAll(".", "\\.")

@@ -1,5 +1,5 @@
 /** The command line and its library as the npm package `ipt-notes`: bundled, so that it depends on nothing. */
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { build } from "esbuild"
 import { cli, library } from "../bundles.ts"
@@ -18,6 +18,7 @@ export async function writeNpmPackage(folder = npmPackage): Promise<void> {
 	await mkdir(dist, { recursive: true })
 	await Promise.all([...[cli, library].map((bundle) => build({ ...bundle, outdir: dist, logLevel: "warning" })), writeTypes(dist)])
 	await chmod(join(dist, "cli.mjs"), 0o755)
+	await cp(join(root, "schemas"), join(folder, "schemas"), { recursive: true })
 	for (const name of ["LICENSE", "ThirdPartyNotices.txt"]) await copyFile(join(root, name), join(folder, name))
 	await writeFile(join(folder, "README.md"), readmeOf(await readFile(join(root, "scripts/npm-package/README.md"), "utf8")))
 	await writeFile(join(folder, "package.json"), `${JSON.stringify(await manifest(), undefined, "  ")}\n`)
@@ -66,8 +67,12 @@ async function manifest(): Promise<object> {
 		engines: { node: own.engines.node },
 		bin: { "ipt-notes": "dist/cli.mjs" },
 		types: "./dist/index.d.ts",
-		exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./package.json": "./package.json" },
-		files: ["dist", "ThirdPartyNotices.txt"],
+		exports: {
+			".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+			"./schemas/*": "./schemas/*",
+			"./package.json": "./package.json",
+		},
+		files: ["dist", "schemas", "ThirdPartyNotices.txt"],
 		publishConfig: { access: "public", provenance: true, ...(channelOf(own.version) === "pre-release" && { tag: "next" }) },
 	}
 }

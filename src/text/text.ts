@@ -14,9 +14,9 @@ export interface Position {
 
 export type LineEnd = "\n" | "\r\n"
 
-/** Where each line starts. A line ends with LF, CRLF or a lone CR, as in editors. */
+/** Where each line starts. A line ends with LF, CRLF or a lone CR, and the first starts after a byte order mark, as in editors. */
 export function lineStarts(text: string): number[] {
-	const starts = [0]
+	const starts = [text.startsWith("\uFEFF") ? 1 : 0]
 	const lineEnd = /\r\n|\n|\r/g
 	while (lineEnd.test(text)) starts.push(lineEnd.lastIndex)
 	return starts
@@ -31,7 +31,7 @@ export function positionAt(starts: readonly number[], offset: number): Position 
 		if ((starts[middle] ?? 0) <= offset) low = middle
 		else high = middle
 	}
-	return { line: low, column: offset - (starts[low] ?? 0) }
+	return { line: low, column: Math.max(0, offset - (starts[low] ?? 0)) }
 }
 
 /** The line end that a text uses, by its first; LF if it has only one line. */

@@ -17,6 +17,7 @@ const exceptions: Readonly<Record<string, string>> = {
 	"src/record/other-measures.ts": "names of scales, as they are published",
 	"src/record/shape.ts": "descriptions of types, for programmers",
 	"src/record/sources.ts": "titles of publications, as they are cited",
+	"src/rules/finding-list.ts": "descriptions of the printed data, for programmers",
 	"src/rules/privacy/address.ts": "streets of many countries, whatever languages are shipped",
 	"src/rules/privacy/birth.ts": "words for birth in many languages, whatever languages are shipped",
 	"src/rules/privacy/national-number.ts": "names of numbers of many countries, whatever languages are shipped",

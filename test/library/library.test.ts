@@ -1,13 +1,16 @@
-import { globSync, readFileSync } from "node:fs"
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import { build } from "esbuild"
 import { afterAll, describe, expect, expectTypeOf, it } from "vitest"
+import type * as z from "zod/mini"
 import { library as bundle } from "../../scripts/bundles.ts"
 import { root } from "../../scripts/paths.ts"
 import type * as types from "../../src/library/index.ts"
 import type { Mechanism, Term } from "../../src/record/index.ts"
 import type { FindingJson } from "../../src/rules/finding-json.ts"
+import type { FindingList } from "../../src/rules/finding-list.ts"
 import type { CaseJson, CaseList } from "../../src/summary/index.ts"
 import { callProgram } from "../harness/program.ts"
 import { removeFolder, temporaryFolder } from "../harness/temporary.ts"
@@ -110,6 +113,23 @@ describe("the library", () => {
 		for (const text of [undefined, null, 5, new Uint8Array(1)])
 			await expect(library.checkText(anything(text))).rejects.toThrow(new TypeError("text is not a string."))
 	})
+})
+
+it("what the command line prints of findings is what the published schema says", async () => {
+	const says = new Ajv2020().compile(JSON.parse(readFileSync(join(root, "schemas/findings.schema.json"), "utf8")))
+	const wrong = join(folder, "wrong")
+	mkdirSync(wrong)
+	writeFileSync(join(wrong, ".ipt-notes.json"), "{")
+	writeFileSync(join(wrong, "stray.ipt.md"), "No header.\n")
+	const data = await printed("check", "samples", wrong, "--profile", "reimbursement")
+	expect(says(data), JSON.stringify(says.errors)).toBe(true)
+	expect(data.unread).toHaveLength(2)
+	expect(data.findings.some(({ parts }: types.Finding) => parts !== undefined)).toBe(true)
+	expect(says({ ...data, notes: undefined })).toBe(false)
+	expect(says({ ...data, findings: [{}] })).toBe(false)
+	type Described = z.infer<typeof FindingList>["findings"][number]
+	expectTypeOf<FindingJson>().toExtend<Read<Described>>()
+	expectTypeOf<keyof FindingJson>().toEqualTypeOf<keyof Described>()
 })
 
 it("the types of the library are those of what it returns", () => {

@@ -87,6 +87,7 @@ const listed = [
 	"extension/schemas/case-export.schema.json",
 	"extension/schemas/cases.schema.json",
 	"extension/schemas/configuration.schema.json",
+	"extension/schemas/findings.schema.json",
 	"extension/schemas/front-matter.schema.json",
 	"extension/snippets/ipt.json",
 	"extension/styles/preview.css",

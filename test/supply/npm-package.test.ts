@@ -61,6 +61,7 @@ describe("the installed package", () => {
 			"dist/index.js",
 			"dist/types.d.ts",
 			"package.json",
+			...readdirSync(join(root, "schemas")).map((name) => `schemas/${name}`),
 		])
 		for (const file of filesIn(installed)) {
 			const text = readFileSync(join(installed, file), "utf8")
@@ -149,7 +150,9 @@ describe.skipIf(platform === "win32")("the recipes of the docs", () => {
 		const [{ id, entry, files, pass_filenames: passes }] = parse(readFileSync(join(root, ".pre-commit-hooks.yaml"), "utf8"))
 		expect(repos).toEqual([{ repo: address.repository, rev: `v${version}`, hooks: [{ id, args: ["--fail-on", "error"] }] }])
 		expect(entry).toBe(`npx --yes ipt-notes@${version} check`)
-		expect(["C-7/session-01.ipt.md", "readme.md", "a.ipt.md.bak"].filter((name) => new RegExp(files).test(name))).toHaveLength(1)
+		const counts = ["C-7/session-01.ipt.md", ".ipt-notes.json", "C-7/.ipt-notes.json"]
+		const others = ["readme.md", "a.ipt.md.bak", "a.ipt-notes.json", ".ipt-notes.json.bak"]
+		expect([...counts, ...others].filter((name) => new RegExp(files).test(name))).toEqual(counts)
 		expect(passes).toBe(false)
 	})
 

@@ -71,9 +71,11 @@ export class ClauseReader<Name extends VocabularyName> {
 		}
 		const row: PlacedTerm<Name>[] = []
 		let next = at
+		let end = at
 		for (let found = match; found; found = this.#furtherAt(next)) {
 			row.push(found.placed)
-			next = this.#skip(found.next)
+			end = found.next
+			next = this.#skip(end)
 		}
 		const rest = words.slice(next)
 		const after = rest[0]?.key ?? ""
@@ -87,7 +89,8 @@ export class ClauseReader<Name extends VocabularyName> {
 			now,
 			whole: isWhole,
 			named: words.some(({ key }) => wordsAround().named.has(key)),
-			condition: wordsAround().conditions.has(after),
+			// “Si” is a word that changes nothing too: without its accent “sí” is written the same.
+			condition: words.slice(end, next + 1).some(({ key }) => wordsAround().conditions.has(key)),
 			denied: row.length > 0 && rest.length === 1 && wordsAround().denials.has(after),
 		}
 	}
@@ -103,7 +106,12 @@ export class ClauseReader<Name extends VocabularyName> {
 		for (const start of new Set([from, this.#joinerBefore(from)])) {
 			let at = start
 			const isJoined = words[at]?.joined === "by-sign" || wordsAround().joiners.has(words[at]?.key ?? "")
-			if (!isJoined) continue
+			if (!isJoined) {
+				// Two levels of risk side by side, as in `low moderate`: neither may hide the graver one.
+				const match = this.#vocabulary === "risk-level" ? this.#termAt(at) : undefined
+				if (match) return match
+				continue
+			}
 			while (at < words.length && wordsAround().joiners.has(words[at]?.key ?? "") && !this.#termAt(at)) at++
 			for (; at < words.length; at++) {
 				const match = this.#termAt(at)

@@ -1,5 +1,6 @@
 /** A value taken apart: words, and what is between them. Linear in its length. */
 import { nameKey } from "../../record/index.ts"
+import { arrows } from "../../text/arrows.ts"
 import { memoizeText } from "../../text/memo.ts"
 
 export interface Word {
@@ -23,8 +24,17 @@ export interface Clause {
 const longest = 2000
 
 // The stops within an abbreviation, as in `k. A.` and `n. b.`, end nothing.
-const pattern =
-	/([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\s\p{L}\.)|(->|=>|[→⇒➔➜➝⟶])|([\r\n,;:()[\]{}!?…—]|\.|(?<=\s)[-–](?=\s))|([/&+–-])|[^\p{L}\p{N}]/gu
+const pattern = new RegExp(
+	[
+		String.raw`([\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)`,
+		String.raw`(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\s\p{L}\.)`,
+		String.raw`(->|=>|[${arrows}↑↓↗↘])`,
+		String.raw`([\r\n,;:()[\]{}!?…—]|\.|(?<=\s)[-–](?=\s))`,
+		String.raw`([/&+>–-])`,
+		String.raw`[^\p{L}\p{N}]`,
+	].join("|"),
+	"gu",
+)
 
 /** A decimal remains as it is: 2.5 is not 25. */
 const keyOf = memoizeText((word) => (/^\d+[.,]\d+$/.test(word) ? word : nameKey(word)))

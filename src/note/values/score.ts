@@ -1,5 +1,6 @@
 /** A score as it is written: a number, or one with the words and signs that people write around it. */
 import { readingWords, writtenWords } from "../../record/index.ts"
+import { arrows } from "../../text/arrows.ts"
 import { wholeWord, wordEnd } from "../../text/whole-word.ts"
 import { derived } from "../../text/words.ts"
 import { numberInWords } from "./number-words.ts"
@@ -21,7 +22,10 @@ const longest = 80
 const longestPhrase = 4
 
 const plainNumber = /^-?\d{1,6}(?:\.\d{1,6})?$/
-const token = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,6}(?:[.,]\d{1,6})?|[-=]>|[→⇒➔➜]|\p{L}[\p{L}\p{M}'’.-]*|\S/gu
+const token = new RegExp(
+	String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,6}(?:[.,]\d{1,6})?|[-=]>|[${arrows}]|\p{L}[\p{L}\p{M}'’.-]*|\S`,
+	"gu",
+)
 const isDate = (text = ""): boolean => /^\d+([-./])\d+\1\d+$/.test(text)
 const isNumber = (text = ""): boolean => /^\d/.test(text) && !isDate(text)
 const isWord = (text: string): boolean => /^\p{L}/u.test(text)
@@ -29,7 +33,8 @@ const isWord = (text: string): boolean => /^\p{L}/u.test(text)
 const gluedWord = /\d(\p{L}[\p{L}\p{M}.]*)/gu
 /** Words with a stop inside are names of files, addresses and the like: `a.b`. */
 const isDotted = (text: string): boolean => /\.\p{L}{2}/u.test(text)
-const isArrow = (text: string | undefined): boolean => text !== undefined && /^(?:[-=]>|[→⇒➔➜])$/.test(text)
+const arrow = new RegExp(`^(?:[-=]>|[${arrows}])$`)
+const isArrow = (text: string | undefined): boolean => text !== undefined && arrow.test(text)
 
 /** The words around a score, ready to be found. */
 const words = derived(() => {

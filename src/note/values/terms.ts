@@ -29,17 +29,18 @@ export function readTerms<Name extends VocabularyName>(vocabulary: Name, text: s
 	if (cross && deceased) return { says: "term", terms: [{ term: deceased, at: cross.index, length: cross[0].length }] }
 	const first = clauses[0]
 	if (!first) return { says: /^\s*[-–—]?\s?$/.test(text.slice(0, 20)) ? "silent" : "unknown", terms: [] }
-	const said = clauses.map((clause) => new ClauseReader(vocabulary, words, clause).read()).map(namedBefore)
+	const said = clauses.map((clause) => new ClauseReader(vocabulary, words, clause).read()).map(labelledBefore)
 	if (saysNothing(words, first)) return { says: "silent", terms: [] }
 	const found = several ? listOf(said) : oneOf(vocabulary, said)
 	if (found) return found
 	return { says: isOutOfRange(vocabulary, first, words) ? "out-of-range" : "unknown", terms: [] }
 }
 
-/** In `suicide: moderate` the name is in the clause before. */
-function namedBefore<Name extends VocabularyName>(one: Said<Name>, index: number, said: readonly Said<Name>[]): Said<Name> {
-	const before = said[index - 1]
-	return one.clause.after === "colon" && before?.row.length === 0 && before.named ? { ...one, named: true } : one
+/** In `suicide: moderate` the name is in the clause before, and in `previously: moderate` the time. */
+function labelledBefore<Name extends VocabularyName>(one: Said<Name>, index: number, said: readonly Said<Name>[]): Said<Name> {
+	const label = said[index - 1]
+	if (one.clause.after !== "colon" || label?.row.length !== 0) return one
+	return { ...one, named: one.named || label.named, past: one.past ?? label.past, now: one.now || label.now }
 }
 
 /** `n/a`, and any words after it. */

@@ -1,5 +1,6 @@
 /** What a value says: whether it is filled, the term or number it begins with, the people it names. */
 import { readingWords, type Term, type VocabularyName, writtenWords } from "../../record/index.ts"
+import { arrows } from "../../text/arrows.ts"
 import { inAnyCase, wholeWord, wordEnd, wordStart } from "../../text/whole-word.ts"
 import { derived } from "../../text/words.ts"
 import type { PlacedTerm } from "./clause-terms.ts"
@@ -51,17 +52,19 @@ export interface RatingText {
 	readonly evidence: string
 }
 
+const afterRating = new RegExp(String.raw`^(?:[,;:.([\]!?…—–${arrows}]|=>|-(?!\d))`)
+const newerRating = new RegExp(String.raw`^(?:[${arrows}]|[-=]>)[ \t]{0,3}(\d)(?![\p{L}\p{N}])(.*)$`, "su")
+
 /** Reads `2: told @sister how low she has felt`. In `3 weeks of silence` the 3 counts weeks, and is no rating. */
 export function readRating(text: string): RatingText {
 	const trimmed = text.trim()
 	const [, number, after = ""] = /^(-?\d{1,9}(?:[.,]\d{1,9})?)(?![\p{L}\p{N}])(.*)$/su.exec(trimmed) ?? []
 	const afterNumber = after.trimStart()
 	const rest = afterNumber.replace(/^\/[ \t]{0,3}3(?![\p{L}\p{N}])/u, "").trimStart()
-	const isRating =
-		number !== undefined && (rest !== afterNumber || rest === "" || /^(?:[,;:.([\]!?…—–→]|-(?!\d))/.test(rest) || /^[\r\n]/.test(after))
+	const isRating = number !== undefined && (rest !== afterNumber || rest === "" || afterRating.test(rest) || /^[\r\n]/.test(after))
 	if (!isRating) return { evidence: trimmed }
 	// After an arrow is the newer one; what is said of both stays.
-	const [, newer, said = ""] = /^(?:[→⇒➔➜]|[-=]>)[ \t]{0,3}(\d)(?![\p{L}\p{N}])(.*)$/su.exec(rest) ?? []
+	const [, newer, said = ""] = newerRating.exec(rest) ?? []
 	if (newer !== undefined) return { rating: Number(newer), evidence: said.trim() === "" ? "" : trimmed }
 	return { rating: Number(number.replace(",", ".")), evidence: rest.replace(/^[,;:.—–-]/, "").trim() }
 }

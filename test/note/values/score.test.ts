@@ -11,6 +11,7 @@ describe("a score", () => {
 		["14 / 27 (moderate)", { value: 14, as: "14", outOf: 27, remark: "moderate" }],
 		["14 out of 27", { value: 14, as: "14", outOf: 27 }],
 		["14 → 9", { value: 9, as: "9", remark: "14 →" }],
+		["14 ➡ 9", { value: 9, as: "9", remark: "14 →" }],
 		["14/27 -> 9/27", { value: 9, as: "9", outOf: 27, remark: "14 →" }],
 		["14 (moderate)", { value: 14, as: "14", remark: "moderate" }],
 		["fourteen", { value: 14, as: "14" }],

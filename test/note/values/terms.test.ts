@@ -154,6 +154,20 @@ describe("what a value says", () => {
 			["**low**", "low", "-"],
 			["n/a", "?", "-"],
 			["none — she laughs at the question", "none", "-"],
+			["low ↑ moderate", "moderate", "-"],
+			["high ↓ low", "low", "-"],
+			["low ➡ high", "high", "-"],
+			["high ↑", "high", "-"],
+			["low > moderate", "moderate", "info"],
+			["low moderate", "moderate", "info"],
+			["moderate high risk", "high", "info"],
+			["low unless she drinks, then high", "high", "info"],
+			["rose from low to moderate", "moderate", "-"],
+			["persists moderate", "moderate", "-"],
+			["no rise", "?", "info"],
+			["moderate (previously: high)", "moderate", "-"],
+			["previously: high, now: low", "low", "-"],
+			["previously: high", "?", "info"],
 		])
 	})
 

@@ -86,6 +86,8 @@ describe("a rating", () => {
 		["2/3 told her", 2, "told her"],
 		["1 → 2: told her", 2, "1 → 2: told her"],
 		["1->2", 2, ""],
+		["1 => 2", 2, ""],
+		["1 ⟶ 2", 2, ""],
 		["2 - told her", 2, "told her"],
 		["2 – told her", 2, "told her"],
 		["1, spoke", 1, "spoke"],

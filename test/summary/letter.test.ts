@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { exportMarkdown } from "../../src/summary/index.ts"
 import { saysNoPlan, speaksOfDanger } from "../../src/summary/letter/reading.ts"
+import { readInLanguagesOf } from "../../src/summary/reading.ts"
 import { letterWords } from "../../src/summary/wording.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
 import { requestOf } from "./requests.ts"
@@ -202,6 +203,95 @@ it("nothing of risk is in a letter but the plan", () => {
 			"kills time",
 		].filter(speaksOfDanger),
 	).toEqual([])
+})
+
+const dangers = {
+	en: {
+		named: [
+			"doesn't want to live",
+			"no reason to live",
+			"tired of living",
+			"life is not worth living",
+			"hopes she won't wake up",
+			"they'd be better off without her",
+			"thought of ending it all",
+			"cut her wrists",
+			"took 20 pills",
+			"wished to disappear",
+		],
+		other: [
+			"does not want to live with her mother-in-law",
+			"tired of living like this",
+			"life is worth living again",
+			"did not wake the baby",
+			"better off without him",
+			"stepped out of the car",
+			"wants to live",
+		],
+	},
+	de: {
+		named: [
+			"passive Todesgedanken",
+			"Lebensüberdruss",
+			"keine Lust mehr zu leben",
+			"es wäre besser ohne mich",
+			"wollte sich erhängen",
+			"schnitt sich in die Arme",
+			"nahm 20 Tabletten",
+			"wollte vor den Zug gehen",
+			"Wunsch zu sterben",
+		],
+		other: [
+			"der Tod der Mutter",
+			"hat mit dem Freund Schluss gemacht",
+			"schnitt sich in den Finger",
+			"will nicht mehr bei den Eltern leben müssen",
+			"Angst vor dem Zug",
+		],
+	},
+	es: {
+		named: [
+			"ideas pasivas de muerte",
+			"deseos de muerte",
+			"se queria matar",
+			"ojalá no despertara",
+			"ojala no se despertase",
+			"está cansada de vivir",
+			"la vida no tiene sentido",
+			"estarian mejor sin mi",
+			"le gustaría estar muerto",
+			"se tomó un frasco de pastillas",
+			"sobreingesta",
+			"tirarse a las vías",
+			"se ha cortado",
+			"se ha hecho daño",
+			"atentó contra su vida",
+			"tentativa autolitica",
+			"la idea de quitarse de en medio",
+		],
+		other: [
+			"la muerte de su madre",
+			"murio por suicidio su hermano",
+			"no quería vivir con su suegra",
+			"está cansada de vivir con él",
+			"recuperar las ganas de vivir",
+			"para no despertar al bebé",
+			"matarse a trabajar",
+			"acabar con todo el papeleo",
+			"me hace daño lo que dice",
+			"estaría mejor sin él",
+			"estaría mejor sin mi jefa",
+			"se corta al nombrar a su madre",
+			"tomó pastillas para dormir",
+		],
+	},
+} as const
+
+describe.each(["en", "de", "es"] as const)("danger in notes in the language %s", (language) => {
+	const notes = requestOf("C-1", [formulation({ more: `language: ${language}` })]).case
+	const isDanger = (text: string): boolean => readInLanguagesOf(notes, () => speaksOfDanger(text))
+	it.each(dangers[language].named)("is in: %s", (text) => expect(isDanger(text)).toBe(true))
+	it.each(dangers[language].other)("is not in: %s", (text) => expect(isDanger(text)).toBe(false))
 })
 
 it("a letter has a date as people write it, a greeting without a name, and room for a signature", () => {

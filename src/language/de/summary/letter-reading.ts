@@ -49,12 +49,16 @@ const deathOfAnother = new RegExp(
 const wants = "(?:will|wollen|wollte|moechte|wuenscht|wuenschte)"
 
 const danger = [
-	`${suicide}|lebensmued|todeswunsch|todeswuensche|todessehnsucht|sterbewunsch|ueberdosis|ueberdosier`,
+	`${suicide}|lebensmued|lebensueberdruss|des lebens (?:muede|ueberdruessig)|todeswunsch|todeswuensche|todesgedanken|todessehnsucht|sterbewunsch|sterbewuensche|ruhewunsch|ruhewuensche|ueberdosis|ueberdosier|tablettenintox`,
 	"selbst(?:verletz|schaedig|verstuemmel)|autoaggress|\\bsvv\\b|\\b(?:ritzt|ritzte|ritzten|ritzen|geritzt)\\b",
 	"\\b(?:lieber|besser) (?:tot|nicht mehr (?:da|am leben))|\\bnicht mehr (?:leben|da sein|aufwachen|weiterleben|am leben sein)\\b|\\bnie (?:mehr|wieder) aufwachen\\b",
 	"\\b(?:tot|nicht mehr am leben) (?:zu )?(?:sein|waere)\\b",
+	"\\bso nicht (?:mehr )?weiterleben\\b|\\b(?:keine lust|kein(?:en)? grund|kein(?:en)? sinn|keine kraft)(?: mehr)? (?:mehr )?zu leben\\b|\\bkein(?:en)? lebenswillen?\\b|\\bleben (?:hat|habe|haette|hatte) (?:fuer \\w+ )?keinen sinn\\b",
+	"\\bwunsch,? zu sterben\\b|\\bbesser ohne (?:mich|ihn dran|sie dran)(?! \\p{L}+(?:en|er|t)\\b)|\\b(?:alles beenden|allem ein ende|schluss machen mit allem|mit allem schluss)\\b",
+	"\\b(?:erhaengen|erhaengt|aufgehaengt|pulsader\\p{L}*)\\b|\\bvor (?:den|einen|die) (?:bahn|s-bahn|u-bahn|zug)\\b|\\bvon (?:der|einer|einem|dem) (?:balkon|bruecke|dach|hochhaus) (?:zu )?(?:spring|sprang|gesprungen|stuerz)",
+	"\\b(?:schneidet|schnitt|ritzt) (?:sich|mir) (?:in (?:die|den|beide) )?(?:arm|arme|beine|handgelenke?|oberschenkel|unterarme?)\\b|\\b(?:alle|\\d{2,}) tabletten (?:auf einmal|genommen|geschluckt)\\b|\\b(?:nahm|schluckte) (?:alle|\\d{2,}) tabletten\\b",
 	`\\b${wants}(?: (?:sich|nur|noch|einfach|am liebsten|zu)){0,2} (?:sterben|tot)\\b|\\bsterben (?:zu )?(?:${wants}|duerfen)\\b`,
-	"\\bgedanken (?:an den|an ihren|an seinen|ans|vom) (?:eigenen )?(?:tod|sterben)\\b",
+	"\\bgedanken (?:an den|an|an ihren|an seinen|ans|vom) (?:eigenen )?(?:tod|sterben)\\b",
 	"\\b(?:sich|mich|mir|dich) (?:selbst )?(?:das leben (?:zu )?(?:nehmen|nahm|genommen)|etwas (?:antun|anzutun|angetan|antut)|umbringen|umzubringen|umgebracht|umbringt|(?:zu )?toeten|getoetet|(?:zu )?verletzen|(?:zu )?schneiden|geschnitten|schneidet)\\b",
 	"\\b(?:nimmt|nahm|nehme) (?:sich|mir) das leben\\b|\\b(?:seinem|ihrem|meinem) leben ein ende\\b|\\bbringt sich um\\b|\\b(?:tut|tat) sich (?:etwas|was) an\\b",
 	"\\bverletzt(?:e|en)? sich selbst\\b|\\bsich selbst (?:zu )?verletz",

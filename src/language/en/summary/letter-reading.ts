@@ -28,10 +28,22 @@ const saysNotDone = (text: string): boolean =>
 /** How somebody else died: part of a patient's story, and no danger. */
 const deathOfAnother = /(?:\b(?:by|to|after the)|['’]s) suicide\b|\bsuicide of\b/gi
 
+/** Where or how somebody lives is no question of life. */
+const place = " (?:alone|apart|as|at|elsewhere|here|in|like|near|on|there|together|with)\\b"
+const not = "(?:(?:do|does|did)(?: not|n['’]t)|not)"
+
 const danger = [
 	"suicid|\\bself[- ]?(?:harm|injur|mutilat|poison)|\\boverdos",
 	"\\bbetter off dead\\b|\\b(?:wish(?:es|ed)?|want(?:s|ed)?|wishing|wanting) (?:to die|to be dead|(?:he|she|they|I) (?:was|were) dead)\\b",
 	"\\bthoughts? of (?:death|dying|being dead)\\b|\\b(?:not to|never) wake\\b",
+	"\\bdeath wish|\\bwish(?:es|ed|ing)? for death\\b|\\b(?:rather|prefer to) be dead\\b",
+	`\\b(?:${not} (?:want|wish|wanting)|no (?:wish|desire|will|reason|longer (?:wants?|wishes))) to (?:live(?!${place})|be alive|be here any ?more|exist|go on living|wake)\\b|\\bno point (?:in|to) (?:living|life)\\b`,
+	"\\b(?:want|wish)(?:s|es|ed|ing)? (?:to disappear|not to exist|to be gone|(?:he|she|they|I) (?:did not|didn['’]t) exist)\\b",
+	`\\b(?:wo|would)n['’]t wake|\\b${not} wak(?:e|ing)(?: up)?(?! (?:a|her|him|his|me|my|the|them)\\b)\\b`,
+	`\\b(?:tired|weary) of (?:life|living)\\b(?!${place})|\\blife (?:is|was) (?:no longer|not) worth living\\b|\\blife (?:isn|wasn)['’]t worth\\b`,
+	"\\bbetter off without me\\b|\\b(?:they['’]d|they would|family would|children would) be better off without (?:her|him)\\b",
+	"\\bend(?:s|ed|ing)? it all\\b|\\bhang(?:s|ed|ing)? (?:him|her|my|your)self\\b|\\b(?:jump|step)(?:s|ped|ed|ing|ping)? (?:off (?:a|the) (?:balcony|bridge|building|cliff|roof)|in front of (?:a|the) (?:bus|car|lorry|train|truck)|out of (?:a|the) window)",
+	"\\b(?:cut|slash)(?:s|es|ed|ing|ting)? (?:her|his|my) (?:arm|leg|thigh|wrist)s?\\b|\\b(?:swallow|took|take|taking)(?:s|ed|ing)? (?:all (?:her|his|my|the)|a handful of|\\d{2,}) (?:pills|tablets|medication)\\b",
 	"\\b(?:harm|hurt|kill|cut)(?:s|ed|ing|ting)? (?:him|her|my|your)self\\b|\\b(?:end|tak)(?:e|s|ed|ing)? (?:his|her|my|your) (?:own )?life\\b",
 ].map((pattern) => new RegExp(pattern, "i"))
 

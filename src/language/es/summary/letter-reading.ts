@@ -28,30 +28,48 @@ const saysNotDone = (text: string): boolean =>
 
 /** How somebody else died: part of a patient's story, and no danger. Who took their own life is not who comes to therapy. */
 const deathOfAnother =
-	/(?<!\p{L})(?:(?:antes|después|desde|luego) del suicidio|(?:[Ff]alleci\p{L}*|[Ff]allece|[Mm]uert[oa]s?|[Mm]urió|[Mm]uere|[Pp]erdid[oa]) por suicidio|[Ss]uicidio (?:del|de (?:la|las|los|mi|mis|su|sus|una?)|de(?= @| \p{Lu}\p{Ll}))|se suicidó)(?!\p{L})/gu
+	/(?<!\p{L})(?:(?:antes|despues|desde|luego) del suicidio|(?:falleci\p{L}*|fallece|muert[oa]s?|murio|muere|perdid[oa]) por suicidio|suicidio (?:del|de (?:la|las|los|mi|mis|su|sus|una?)|de(?= @| \p{Lu}\p{Ll}))|se suicido)(?!\p{L})/giu
 
-const wish = "(?:dese|ganas|prefer|prefier|quer|quier|quis)\\p{L}*(?: de)?(?: no)?(?: \\p{L}+)?"
-const thought = "(?:fantas[ií]as?|ideas?|ideaci[oó]n|imagin|pensamientos?|pens|piens)\\p{L}*"
+const wish = "(?:dese|ganas|gust|prefer|prefier|quer|quier|quis)\\p{L}*(?: de)?(?: no)?(?: \\p{L}+)?"
+const thought = "(?:dese|fantasia|idea|imagin|pens|piens)\\p{L}*"
+/** Where or with whom somebody lives is no question of life. */
+const notPlace = "(?! (?:alli|aqui|asi|como|con|de|en|junt[oa]s?|sol[oa])(?!\\p{L}))"
+const self = "(?<!\\p{L})[ms]e(?: \\p{L}+)?"
 
+// Without accents, as many notes are written: so is each text before it is compared.
 const danger = [
-	"suicid|autoles|autol[ií]tic|aut[oó]lisis|autoagre|autoinflig|automutil|sobredosis",
-	"(?<!\\p{L})ingestas? (?:de (?:comprimidos|fármacos|medicamentos|pastillas)|masiva|medicamentosa|voluntaria)",
-	"(?<!\\p{L})mejor (?:muert[oa]s?|sin mí)(?!\\p{L})",
-	`(?<!\\p{L})${wish} (?:dejar de (?:existir|vivir)|desaparecer|(?:estar|haber) muert[oa]|morir)(?:me|se)?(?!\\p{L})`,
-	`(?<!\\p{L})${thought} (?:de|en|sobre) (?:estar muert[oa]|(?:la |su )?(?:propia )?muerte(?! de)|matar[ms]e|morir(?:me|se)?)(?!\\p{L})`,
-	"(?<!\\p{L})no (?:volver a )?despertar(?:me|se)?(?!\\p{L})",
-	"(?<!\\p{L})(?:sin|perd\\p{L}*(?: las)?|no (?:ten|tien)\\p{L}*) (?:ganas|deseos) de (?:seguir )?vivir(?!\\p{L})|(?<!\\p{L})no (?:quiero|quiere|quería|querer) (?:seguir )?(?:viva|viviendo|vivir|vivo)(?!\\p{L})",
-	"(?<!\\p{L})no (?:vale|valía|merece|merecía) la pena (?:seguir )?(?:viviendo|vivir)|(?<!\\p{L})la vida no (?:vale|valía|merece|merecía) la pena",
-	"(?<!\\p{L})(?:quitar[mst]e la|(?:acabar|terminar) con (?:la|mi|su|tu)|poner fin a (?:la|mi|su|tu)) (?:propia )?vida|(?<!\\p{L})(?:acabar|terminar) con todo",
-	"(?<!\\p{L})(?:ahorcar|envenenar|herir|lastimar|matar)[mst]e(?!\\p{L})|(?<!\\p{L})tirar[mst]e (?:al|desde|por)(?!\\p{L})",
-	"(?<!\\p{L})(?:(?:hacer|causar)[mst]e|haciéndo[mst]e|[mst]e (?:haga|hac(?:e|ía)|hago|hice|hizo)) daño",
-	"(?<!\\p{L})cort(?:ar|es?|a|aba|ó|é)(?:me|se)? (?:\\p{L}+ ){0,4}(?:antebrazos?|brazos?|muñecas?|muslos?|piel|piernas?|venas)(?!\\p{L})",
+	"suicid|autoles|autolitic|autolisis|autoagre|autoinflig|automutil|autocort|(?<!\\p{L})iae(?!\\p{L})",
+	"sobredosis|sobreingesta|intoxicacion (?:medicamentosa|voluntaria)",
+	"(?<!\\p{L})ingestas? (?:de (?:comprimidos|farmacos|medicamentos|pastillas)|masiva|medicamentosa|voluntaria)",
+	"(?<!\\p{L})(?:ingir|tom|trag)\\p{L}* (?:tod[ao]s l[ao]s|\\d{2,} |una? (?:blister|caja|frasco|puñado) (?:enter[ao] )?de ) ?(?:comprimidos|medicamentos|pastillas)",
+	"(?<!\\p{L})mejor muert[oa]s?(?!\\p{L})|(?<!\\p{L})(?:mejor|tranquil[ao]s|felices) sin mi(?! \\p{L})|(?<!\\p{L})(?:mejor|tranquil[ao]s|felices) sin mi (?:porque|y)(?!\\p{L})",
+	"(?<!\\p{L})estarian (?:mejor|mas tranquil[ao]s) sin (?:el|ella)(?!\\p{L})|(?<!\\p{L})familia estaria mejor sin (?:el|ella)(?!\\p{L})",
+	`(?<!\\p{L})${wish} (?:dejar de (?:existir|vivir)|desaparecer|existir|(?:estar|haber) muert[oa]|morir|no (?:existir|haber nacido|vivir))(?:me|se)?(?!\\p{L})`,
+	`(?<!\\p{L})${thought}(?: \\p{L}+){0,2} (?:de|en|sobre) (?:estar muert[oa]|(?:la |su )?(?:propia )?muerte(?! del?(?!\\p{L}))|matar[ms]e|morir(?:me|se)?)(?!\\p{L})`,
+	"(?<!\\p{L})no (?:quer\\p{L}+ |quier\\p{L}+ |quisiera )?(?:volver a )?despertar(?:me|se)?(?! (?:a|al)(?!\\p{L}))(?!\\p{L})|(?<!\\p{L})ojala(?: \\p{L}+)? no (?:me |se )?(?:despert|volv)",
+	"(?<!\\p{L})(?:sin|perd\\p{L}*(?: las)?|no (?:ten|tien)\\p{L}*) (?:ganas|deseos) de (?:seguir )?vivir(?!\\p{L})",
+	`(?<!\\p{L})no (?:quiero|quiere|queria|quisiera|querer) (?:seguir )?(?:viva|viviendo|vivir|vivo)(?!\\p{L})${notPlace}`,
+	`(?<!\\p{L})(?:cansad[oa]|cansancio|hart[oa]|hastio) de (?:la vida|vivir)(?!\\p{L})${notPlace}|(?<!\\p{L})(?:cansancio|hastio|tedio) vital`,
+	"(?<!\\p{L})no (?:vale|valia|merece|merecia) la pena (?:seguir )?(?:viviendo|vivir)|(?<!\\p{L})la vida no (?:tiene|tenia|vale|valia|merece|merecia) (?:la pena|sentido)|(?<!\\p{L})no tiene sentido (?:seguir )?(?:viviendo|vivir)|(?<!\\p{L})para que (?:seguir )?(?:viviendo|vivir)(?!\\p{L})",
+	"(?<!\\p{L})(?:quitar[mst]e la|(?:acabar|terminar) con (?:la|mi|su|tu)|poner(?:le)? fin a (?:la|mi|su|tu)|atent\\p{L}* contra (?:la|mi|su)) (?:propia )?vida",
+	"(?<!\\p{L})(?:acabar|terminar) con (?:su sufrimiento|mi sufrimiento|todo(?! (?:aquello|el|ese|est[ae]|eso|esto|la|lo)(?!\\p{L})))|(?<!\\p{L})quitar[ms]e (?:de en|del) medio|(?<!\\p{L})descansar para siempre|(?<!\\p{L})para morir(?:me|se)?(?!\\p{L})",
+	`${self} (?:intent|pens|piens|quer|quier|quis)\\p{L}*(?: en)? (?:quitar la vida|ahorcar|matar|morir|colgar|tirar al)(?!\\p{L})`,
+	"(?<!\\p{L})ahorc|(?<!\\p{L})(?:envenenar|herir|lastimar)[mst]e(?!\\p{L})|(?<!\\p{L})matar[mst]e(?!\\p{L})(?! (?:a|para) )|(?<!\\p{L})lastim\\p{L}* a (?:mi|si) mism",
+	"(?<!\\p{L})(?:arrojar|lanzar|saltar|tirar)(?:[mst]e)? (?:al (?:metro|rio|tren|vacio)|a las vias|a la via|desde|del (?:balcon|puente|tejado)|de la azotea|por (?:el balcon|la ventana))",
+	"(?<!\\p{L})(?:hacer|causar)[mst]e daño|(?<!\\p{L})haciendo[mst]e daño|(?<!\\p{L})se (?:ha |habia )?(?:haga|hac(?:e|ia)|hecho|hizo) daño|(?<!\\p{L})me (?:he |habia )?(?:haga|hago|hecho|hice) daño",
+	`(?<!\\p{L})cort(?:ar|es?|a|aba|o)(?:me|se)? (?:\\p{L}+ ){0,4}(?:antebrazos?|brazos?|muñecas?|muslos?|piel|piernas?|venas)(?!\\p{L})|(?<!\\p{L})cortes superficiales`,
+	"(?<!\\p{L})(?:cortar[ms]e|[ms]e (?:ha |habia |he )?(?:corta|cortaba|cortado|corte|corto))(?= ?(?:$|[.,;:]|(?:a solas|con una? (?:cristal|cuchill[ao]|cuter|hoja|navaja)|de nuevo|otra vez|para (?:aliviar|calmar|dejar|no))))",
 ].map((pattern) => new RegExp(pattern, "iu"))
 
 function speaksOfDanger(text: string): boolean {
-	const own = text.replace(deathOfAnother, " ")
-	return danger.some((pattern) => pattern.test(own))
+	const said = text
+		.normalize("NFC")
+		.replace(/[áéíóúÁÉÍÓÚ]/g, withoutAccent)
+		.replace(deathOfAnother, " ")
+	return danger.some((pattern) => pattern.test(said))
 }
+
+const withoutAccent = (letter: string): string => letter.normalize("NFD").charAt(0)
 
 const asksAboutDanger = (name: string): boolean =>
 	/suicid|autoles|autol[ií]tic|autoagres|autodestruct|ideaci[oó]n|razones para vivir|deseos? de (?:vivir|morir)|plutchik|columbia/iu.test(

@@ -1,14 +1,14 @@
 // `npm run bench`: how fast it is, compared with other tools on the same notes. With --write, docs/performance.md is written too.
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
 import { measurements } from "../bench/measurements/index.ts"
 import { goalsTable, machine, type Measured, performancePage } from "../bench/page.ts"
 import { ensurePeers } from "../bench/peers.ts"
 import { aligned } from "../bench/table.ts"
 import { Worker } from "../bench/worker.ts"
 import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
-import { main, messageOf, step, Stop } from "./log.ts"
+import { main, step, Stop } from "./log.ts"
+import { optionsOf } from "./options.ts"
 import { root } from "./paths.ts"
 
 // The invented notes are made of words of the record.
@@ -50,21 +50,14 @@ function options() {
 }
 
 function parsed() {
-	try {
-		const { values } = parseArgs({
-			options: {
-				notes: { type: "string", default: "10000" },
-				"peers-notes": { type: "string", default: "500" },
-				rounds: { type: "string", default: "7" },
-				seed: { type: "string", default: "1" },
-				only: { type: "string", multiple: true, default: [] },
-				write: { type: "boolean", default: false },
-			},
-		})
-		return values
-	} catch (error) {
-		throw new Stop(messageOf(error))
-	}
+	return optionsOf({
+		notes: { type: "string", default: "10000" },
+		"peers-notes": { type: "string", default: "500" },
+		rounds: { type: "string", default: "7" },
+		seed: { type: "string", default: "1" },
+		only: { type: "string", multiple: true, default: [] },
+		write: { type: "boolean", default: false },
+	})
 }
 
 function whole(option: string, text: string, least: number): number {

@@ -5,12 +5,12 @@ import { build, context } from "esbuild"
 import type { BuildOptions, Plugin } from "esbuild"
 import { cli, extension, web } from "./bundles.ts"
 import { main, Stop } from "./log.ts"
+import { optionsOf } from "./options.ts"
 import { root } from "./paths.ts"
 
-const watch = process.argv.includes("--watch")
-const readable: BuildOptions = watch ? { minify: false, sourcemap: "inline", logLevel: "info" } : {}
-
 await main(async () => {
+	const { watch } = optionsOf({ watch: { type: "boolean", default: false } })
+	const readable: BuildOptions = watch ? { minify: false, sourcemap: "inline", logLevel: "info" } : {}
 	// Pieces of an earlier build have other names and would stay.
 	await rm(join(root, "dist"), { recursive: true, force: true })
 	for (const bundle of [extension, web, { ...cli, plugins: [...(cli.plugins ?? []), executable()] }]) {

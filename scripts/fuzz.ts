@@ -2,11 +2,11 @@
 // With --minutes N for as long, with --seed N the same inputs again.
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
 import fc from "fast-check"
 import { english, loadAllWords, useLanguage } from "../src/language/index.ts"
 import { loadAnyYaml } from "../src/note/read.ts"
 import { main, step, Stop } from "./log.ts"
+import { optionsOf } from "./options.ts"
 import { out } from "./paths.ts"
 
 useLanguage(english)
@@ -14,11 +14,10 @@ await Promise.all([loadAllWords(), loadAnyYaml()])
 // Its notes are made of words as it is loaded.
 const { isExamined, isReadAnew } = await import("../test/reliability/promises.ts")
 
-const { values } = parseArgs({ options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } } })
-const minutes = Number(values.minutes)
-const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed)
-
 await main(async () => {
+	const values = optionsOf({ minutes: { type: "string", default: "10" }, seed: { type: "string" } })
+	const minutes = Number(values.minutes)
+	const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed)
 	if (!(minutes > 0) || !Number.isInteger(seed)) throw new Stop("--minutes takes a number above 0, --seed a whole number.")
 	step(`Odd notes for ${minutes} minutes, from the seed ${seed}`)
 	const promises = { "is examined to its end": isExamined, "is read after an edit as if for the first time": isReadAnew }

@@ -3,17 +3,14 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
-import { parseArgs } from "node:util"
 import { main, step, Stop } from "./log.ts"
+import { optionsOf } from "./options.ts"
 import { out } from "./paths.ts"
 import { run, startBackground, stopBackground } from "./process.ts"
 
-const { values } = parseArgs({
-	options: { times: { type: "string", default: "10" }, script: { type: "string", default: "scripts/test.ts" } },
-})
-const times = Number(values.times)
-
 await main(async () => {
+	const values = optionsOf({ times: { type: "string", default: "10" }, script: { type: "string", default: "scripts/test.ts" } })
+	const times = Number(values.times)
 	if (!Number.isInteger(times) || times < 1) throw new Stop("--times takes a whole number above 0.")
 	await mkdir(out, { recursive: true })
 	const busy = Array.from({ length: availableParallelism() }, () => startBackground(process.execPath, ["--eval", "for (;;);"]))

@@ -6,7 +6,7 @@ import { memoizePair } from "../text/memo.ts"
 import { mentionsIn } from "../note/values/value.ts"
 import type { Finding } from "../rules/rule.ts"
 import { longestQuoted, withTextsIn } from "../rules/words.ts"
-import { letterWords, nounInSentence, words } from "./wording.ts"
+import { letterWords, nounInSentence, roleAfter, words } from "./wording.ts"
 import { readInLanguagesOf } from "./reading.ts"
 import { lists } from "./names/lists.ts"
 import { namesReplaced } from "./names/replaced.ts"
@@ -73,7 +73,8 @@ function newCalling(
 	// An alias that no person has may be a name.
 	const roleOf = (alias: string): string => roles.get(alias) ?? (isRoleAlone(alias) ? alias : words().unknownPerson)
 	const named = names === "roles" ? roleOf : (alias: string): string => `@${alias}`
-	const inText = (name: string, before: string): string => (reader === "patient" && names === "roles" ? spoken(name, before) : name)
+	const inText = (name: string, before: string): string =>
+		names !== "roles" ? name : reader === "patient" ? spoken(name, before) : roleAfter(name, before)
 	const byName = namesReplaced(people, (persons, before) =>
 		words().either([...new Set(persons.map(({ alias }) => inText(named(alias), before)))]),
 	)
@@ -97,7 +98,7 @@ const spokenOf = (person: PersonFacts | undefined, alias: string, before: string
 function spoken(name: string, before: string): string {
 	if (!isRole(name)) return name
 	const role = nounInSentence(name)
-	return lists().isOwned(before.slice(-40).replace(/\s+/g, " ")) ? role : letterWords().your(role, before)
+	return lists().isOwned(before.slice(-40).replace(/\s+/g, " ")) ? roleAfter(role, before) : letterWords().your(role, before)
 }
 
 /** Each `@alias` of a text replaced, by all that is written before it too; and the text between. */

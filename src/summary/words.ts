@@ -14,6 +14,8 @@ export interface SummaryWords {
 	readonly capital: (text: string) => string
 	/** A noun, with words before it, as it is within a sentence: `older sister`. */
 	readonly noun: (text: string) => string
+	/** Somebody's role, in the form that what is written before it asks for. */
+	readonly role: (role: string, before: string) => string
 	/** A number to two decimals. */
 	readonly number: (value: number) => string
 	/** Titles of the parts of a summary. */

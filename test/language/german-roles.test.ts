@@ -38,3 +38,29 @@ describe("somebody in a German letter", () => {
 		expect(called(text)).toBe(says)
 	})
 })
+
+const withAdjectives = `---
+note: formulation
+case: C-1
+---
+
+## Beziehungsinventar
+
+${["Älterer Bruder", "Jüngere Schwester", "Chef", "Nachbar"].map((name) => `### ${name}\n\n- **Beziehung**: ${name}\n`).join("\n")}
+`
+
+describe("somebody in a German summary, by role", () => {
+	it.each([
+		["@älterer-bruder fragt nach", "älterer Bruder fragt nach"],
+		["ruft @älterer-bruder an; Telefonseelsorge", "ruft älteren Bruder an; Telefonseelsorge"],
+		["spricht mit @älterer-bruder und @jüngere-schwester", "spricht mit älterem Bruder und jüngerer Schwester"],
+		["spricht mit dem @älterer-bruder", "spricht mit dem älteren Bruder"],
+		["der @älterer-bruder und die @jüngere-schwester", "der ältere Bruder und die jüngere Schwester"],
+		["sieht ihren @älterer-bruder, hilft seiner @jüngere-schwester", "sieht ihren älteren Bruder, hilft seiner jüngeren Schwester"],
+		["sein @älterer-bruder war beim @älterer-bruder", "sein älterer Bruder war beim älteren Bruder"],
+		["Streit mit @nachbar und @chef", "Streit mit Nachbarn und Chef"],
+	])("takes the case of its place: %s", (text, says) => {
+		const { called } = peopleCalled(requestOf("C-1", [withAdjectives]).case, { reader: "colleague", names: "roles" })
+		expect(called(text)).toBe(says)
+	})
+})

@@ -39,6 +39,24 @@ describe("goals in the letter to the patient", () => {
 	})
 })
 
+describe("a letter of one thing", () => {
+	it("speaks of one goal and one area", () => {
+		const told = letter(
+			formulation({ body: "## Goals\n\n- **G1**: rings the bakery\n" }),
+			session(1, { body: "## Mechanisms of change\n\n- **Social support**: 2: told her sister\n" }),
+		)
+		expect(told).toContain("This is the goal in my notes:")
+		expect(told).toContain("I noted some change in this area:")
+	})
+
+	it("has no title over the remark that there is nothing", () => {
+		const later = (maintenance: string): string =>
+			letter(formulation({}), session(1), closing({ more: "ending: planned", body: `## Maintenance\n\n${maintenance}\n` }))
+		for (const none of ["none", "None.", "keine", "Entfällt.", "ninguno"]) expect(later(none)).not.toContain(`### ${letterWords().maintenance}`)
+		for (const some of ["None at first. Rings in March.", "two sessions in spring"]) expect(later(some)).toContain(`> ${some}`)
+	})
+})
+
 describe("the plan for when it gets very hard", () => {
 	const risk = (plan: string): string => `## Risk\n\n- **Level**: low\n- **Rationale**: none\n- **Plan**: ${plan}\n`
 

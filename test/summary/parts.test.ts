@@ -146,9 +146,9 @@ describe("two problem areas", () => {
 			session(4),
 		]
 		const [, dispute = "", grief = ""] = written(notes, ["formulation"]).split("### Problem area: ")
-		expect(dispute).toContain("Issue")
+		expect(dispute).toContain("issue")
 		expect(grief).toContain("Not recorded")
-		expect(grief).not.toContain("Issue")
+		expect(grief).not.toContain("issue")
 	})
 })
 

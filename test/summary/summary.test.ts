@@ -111,7 +111,7 @@ describe("what is missing", () => {
 		expect(under(text, "Risk")).toBe("*Not recorded.*")
 		expect(under(text, "Measures")).toBe("No measure is recorded.")
 		expect(under(text, "Ending")).toBe("Therapy has not ended.")
-		expect(under(text, "Interpersonal triad")).toContain("- **Event**: her brother died\n\n*Not recorded: Date.*")
+		expect(under(text, "Interpersonal triad")).toContain("- **Event**: her brother died\n\n*Not recorded: date.*")
 		expect(under(text, "Not recorded")).toMatch(/^Still needed: Formulation: .*Diathesis.*\.$/)
 		expect(text).not.toContain("…")
 		expect(text).not.toContain("TODO")

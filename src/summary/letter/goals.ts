@@ -22,7 +22,7 @@ export function goalsInLetter(request: SummaryRequest): BlockContent[] {
 		// Without an id nothing says how far one was reached.
 		...goalsWithoutId(request).map((text) => ({ text, content: item(quoted(text)) })),
 	].filter(({ text }) => !speaksOfDanger(text))
-	return items.length > 0 ? [paragraph(letterWords().wroteDown), list(items.map(({ content }) => content))] : []
+	return items.length > 0 ? [paragraph(letterWords().wroteDown(items.length)), list(items.map(({ content }) => content))] : []
 }
 
 const quoted = (text: string): BlockContent => ({ type: "blockquote", children: [paragraph(text)] })

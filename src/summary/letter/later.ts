@@ -3,6 +3,7 @@ import type { BlockContent, Heading } from "mdast"
 import { toString } from "mdast-util-to-string"
 import { notesInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/values/value.ts"
+import { writtenWords } from "../../record/index.ts"
 import { letterWords } from "../wording.ts"
 import { saysNoPlan } from "./reading.ts"
 import { heading, paragraph } from "../nodes.ts"
@@ -23,7 +24,9 @@ export function later(request: SummaryRequest): (BlockContent | Heading)[] {
 	if (!isClosed(request.case)) return []
 	return sectionsOnLater.flatMap(([id, title]) => {
 		const quoted = quotedSection(request, request.case.closing, id)
-		return quoted.length > 0 ? [heading(3, letterWords()[title]), ...quoted] : []
+		// “None” under a title as “What comes next” would be a cold thing to read.
+		const isNone = writtenWords().nothing.includes(toString({ type: "root", children: quoted }).replace(/\.$/, "").toLowerCase())
+		return quoted.length > 0 && !isNone ? [heading(3, letterWords()[title]), ...quoted] : []
 	})
 }
 

@@ -41,13 +41,13 @@ export interface LetterWords {
 	 * that the technique was used: how it went is not known.
 	 */
 	readonly techniques: Readonly<Record<Term<"technique">, string | undefined>>
-	readonly noticed: string
+	readonly noticed: (areas: number) => string
 	readonly steps: Readonly<Record<Mechanism, string>>
 	readonly outcome: string
 	readonly stages: (start: Term<"stage"> | undefined, now: Term<"stage"> | undefined) => string
 	readonly change: string
 	readonly feelings: string
-	readonly wroteDown: string
+	readonly wroteDown: (goals: number) => string
 	readonly outcomes: Readonly<Record<Term<"goal-outcome">, string>>
 	readonly goalSpokenOf: (session: number | undefined) => string
 	readonly goalAtEnd: (outcome: string) => string

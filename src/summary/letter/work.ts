@@ -32,7 +32,7 @@ export function work(request: SummaryRequest): BlockContent[] {
 		...(met === undefined ? [] : [paragraph(met)]),
 		...(did.length > 0 ? [paragraph(letterWords().did), items(did)] : []),
 		...(noticed.length > 0
-			? [paragraph(letterWords().noticed), items(noticed.map(({ mechanism }) => letterWords().steps[mechanism]))]
+			? [paragraph(letterWords().noticed(noticed.length)), items(noticed.map(({ mechanism }) => letterWords().steps[mechanism]))]
 			: []),
 	]
 }

@@ -5,13 +5,14 @@ import { letter, notices } from "./letter.ts"
 import { letterReading } from "./letter-reading.ts"
 import { names } from "./names.ts"
 import { parts } from "./parts.ts"
-import { nounInSentence } from "./roles.ts"
+import { nounInSentence, roleInCase } from "./roles.ts"
 import { report } from "./report.ts"
 
 export const summary: SummaryWords = {
 	language: "de",
 	capital: capitalized,
 	noun: nounInSentence,
+	role: roleInCase,
 	number,
 	parts,
 	report,

@@ -96,7 +96,7 @@ export const letter: LetterWords = {
 	did: "In unseren Sitzungen haben wir unter anderem:",
 	techniques,
 	steps,
-	noticed: "In diesen Bereichen habe ich eine Veränderung notiert:",
+	noticed: (count) => `${plural(count, { one: "In diesem Bereich", other: "In diesen Bereichen" })} habe ich eine Veränderung notiert:`,
 	outcome: "Was daraus geworden ist",
 	stages: (start, now) =>
 		[
@@ -107,7 +107,7 @@ export const letter: LetterWords = {
 			.join(" "),
 	change: "Was sich verändert hat",
 	feelings: "Wie sich der Abschied angefühlt hat",
-	wroteDown: "Diese Ziele stehen in meinen Notizen:",
+	wroteDown: (goals) => `${plural(goals, { one: "Dieses Ziel steht", other: "Diese Ziele stehen" })} in meinen Notizen:`,
 	outcomes,
 	goalSpokenOf: (session) =>
 		session === undefined ? "Darüber haben wir gesprochen." : `Darüber haben wir zuletzt in Sitzung ${session} gesprochen.`,

@@ -26,7 +26,7 @@ export const report: ReportWords = {
 		`Erstellt am ${longDate(date)} aus den Notizen zu diesem Fall. Was nicht in den Notizen steht, ist als „nicht dokumentiert“ gekennzeichnet.`,
 	contents: "Inhalt",
 	notRecorded: "Nicht dokumentiert.",
-	lacks: (parts) => `Nicht dokumentiert: ${parts.join(", ")}.`,
+	lacks: (parts) => `Nicht dokumentiert: ${listed(parts.map(inSentence))}.`,
 	unknown: "nicht dokumentiert",
 	noFormulation: "Zu diesem Fall gibt es keine Fallkonzeption.",
 	case: "Fall",

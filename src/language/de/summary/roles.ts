@@ -130,6 +130,46 @@ export function yourRole(role: string, before = ""): string {
 	return [possessives[gender][form], ...adjectives, declined(noun, gender, form), ...words.slice(at + 1)].join(" ")
 }
 
+/** Without an article: `ruft älteren Bruder an`. */
+const strongEndings: Readonly<Record<Gender, Readonly<Record<Case, string>>>> = {
+	feminine: { nominative: "e", accusative: "e", dative: "er" },
+	masculine: { nominative: "er", accusative: "en", dative: "em" },
+	neuter: { nominative: "es", accusative: "es", dative: "em" },
+	plural: { nominative: "e", accusative: "e", dative: "en" },
+}
+
+/** An article or the like before a role, and its ending. */
+const articleBefore =
+	/(?:^|[^\p{L}])(?:(d|dies)(e[mnr]|as|ie|es|e)|(?:dein|ein|ihr|kein|mein|sein|unser)(e[mnr]?)?|(?:bei|vo|zu|a|i)(m)|zu(r))\s$/iu
+
+/** The ending of an adjective and the case after an article, which has either in its own ending. */
+function afterArticle(
+	[, definite, ending = "", own = "", contracted = "", zur]: RegExpExecArray,
+	gender: Gender,
+): { ending: string; form: Case } {
+	const last = `${ending}${own}${contracted}${zur ?? ""}`
+	const isDative = last.endsWith("m") || (last.endsWith("r") && gender === "feminine") || (last.endsWith("n") && gender === "plural")
+	if (isDative) return { ending: "en", form: "dative" }
+	if (last.endsWith("n")) return { ending: "en", form: "accusative" }
+	const isWeak = gender === "plural" || gender === "feminine" || definite !== undefined
+	return { ending: gender === "plural" ? "en" : isWeak ? "e" : strongEndings[gender].nominative, form: "nominative" }
+}
+
+const withoutArticle = (form: Case, gender: Gender): { ending: string; form: Case } => ({ ending: strongEndings[gender][form], form })
+
+/** Somebody's role as a colleague reads it, in the case that the text before it asks for: `spricht mit älterem Bruder`. */
+export function roleInCase(role: string, before: string): string {
+	const words = role.split(" ")
+	const at = words.findIndex((word) => genderOf(bare(word)) !== undefined)
+	const noun = words[at] ?? ""
+	const gender = genderOf(bare(noun))
+	if (gender === undefined) return role
+	const lead = articleBefore.exec(before)
+	const placed = lead ? afterArticle(lead, gender) : withoutArticle(caseAfter(before), gender)
+	const adjectives = words.slice(0, at).map((word) => word.replace(/e[rsnm]?$/, placed.ending))
+	return [...adjectives, declined(noun, gender, placed.form), ...words.slice(at + 1)].join(" ")
+}
+
 /** A role within a sentence: its noun has a capital, and the adjective before it has none. */
 export function nounInSentence(text: string): string {
 	const words = text.split(" ")

@@ -11,6 +11,7 @@ export const summary: SummaryWords = {
 	language: "en",
 	capital: capitalized,
 	noun: (text) => text.toLowerCase(),
+	role: (role) => role,
 	number,
 	parts,
 	report,

@@ -91,7 +91,7 @@ export const letter: LetterWords = {
 	did: "These are some of the things we did in our sessions:",
 	techniques,
 	steps,
-	noticed: "I noted some change in these areas:",
+	noticed: (count) => `I noted some change in ${plural(count, { one: "this area", other: "these areas" })}:`,
 	outcome: "How things turned out",
 	stages: (start, now) =>
 		[
@@ -102,7 +102,7 @@ export const letter: LetterWords = {
 			.join(" "),
 	change: "What changed",
 	feelings: "How the ending felt",
-	wroteDown: "These are the goals in my notes:",
+	wroteDown: (goals) => `${plural(goals, { one: "This is the goal", other: "These are the goals" })} in my notes:`,
 	outcomes,
 	goalSpokenOf: (session) => (session === undefined ? "We have talked about this." : `We last talked about this in session ${session}.`),
 	goalAtEnd: (says) => `At the end, my notes say: “${says}”.`,

@@ -1,6 +1,6 @@
 /** The words of summaries in English. */
 import type { ReportWords } from "../../../summary/words.ts"
-import { counted, date as longDate, either, listed, number, plural } from "../grammar.ts"
+import { counted, date as longDate, either, inSentence, listed, number, plural } from "../grammar.ts"
 
 const sessionForms = { one: "session", other: "sessions" }
 
@@ -13,7 +13,7 @@ export const report: ReportWords = {
 	made: (date) => `Made on ${longDate(date)} from the notes of the case. What the notes do not say is marked as not recorded.`,
 	contents: "Contents",
 	notRecorded: "Not recorded.",
-	lacks: (parts) => `Not recorded: ${parts.join(", ")}.`,
+	lacks: (parts) => `Not recorded: ${listed(parts.map(inSentence))}.`,
 	unknown: "not recorded",
 	noFormulation: "There is no formulation in this case.",
 	case: "Case",

@@ -101,7 +101,7 @@ export const letter: LetterWords = {
 	did: "Estas son algunas de las cosas que hicimos en las sesiones:",
 	techniques,
 	steps,
-	noticed: "Observé algún cambio en lo siguiente:",
+	noticed: () => "Observé algún cambio en lo siguiente:",
 	outcome: "Cómo quedaron las cosas",
 	stages: (start, now) =>
 		[
@@ -112,7 +112,8 @@ export const letter: LetterWords = {
 			.join(" "),
 	change: "Qué ha cambiado",
 	feelings: "Cómo vivió el final",
-	wroteDown: "Estos son los objetivos que figuran en mis notas:",
+	wroteDown: (goals) =>
+		plural(goals, { one: "Este es el objetivo que figura en mis notas:", other: "Estos son los objetivos que figuran en mis notas:" }),
 	outcomes,
 	goalSpokenOf: (session) =>
 		session === undefined ? "Hemos hablado de esto." : `La última vez que hablamos de esto fue en la sesión ${session}.`,

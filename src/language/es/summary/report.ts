@@ -1,7 +1,7 @@
 /** The words of summaries in Spanish. */
 import type { Kind } from "../../../record/index.ts"
 import type { ReportWords } from "../../../summary/words.ts"
-import { counted, date as longDate, either, listed, number, plural } from "../grammar.ts"
+import { counted, date as longDate, either, inSentence, listed, number, plural } from "../grammar.ts"
 
 const sessionForms = { one: "sesión", other: "sesiones" }
 
@@ -21,7 +21,7 @@ export const report: ReportWords = {
 		`Elaborado el ${longDate(date)} a partir de las notas del caso. Lo que no consta en las notas aparece como «sin registrar».`,
 	contents: "Contenido",
 	notRecorded: "Sin registrar.",
-	lacks: (parts) => `Sin registrar: ${parts.join(", ")}.`,
+	lacks: (parts) => `Sin registrar: ${listed(parts.map(inSentence))}.`,
 	unknown: "sin registrar",
 	noFormulation: "En este caso no hay formulación.",
 	case: "Caso",

@@ -4,7 +4,7 @@
  */
 import { capital, letter, type Pattern } from "./pattern.ts"
 
-const month = `(?:Jan|Fe[bv]|Fév|M[aä][rijgy]|A[pvb]r|Ju[nil]|Giu|Lug|A[ug][go]|Aoû|Se[pt]|O[ckt]t|Nov|D[eé][cz]|Dic|Ene|Gen)[${letter}]{0,7}\\.?`
+const month = `(?:J[aä]n|Fe[bv]|Fév|M[aä][rijgy]|A[pvb]r|Ju[nil]|Giu|Lug|A[ug][go]|Aoû|Se[pt]|O[ckt]t|Nov|D[eé][cz]|Dic|Ene|Gen)[${letter}]{0,7}\\.?`
 const date = new RegExp(
 	`\\d(?<![${letter}\\d./-]\\d)(?:\\d{3}[-/.]\\d\\d?[-/.]\\d\\d?|\\d?[-/.] ?\\d\\d?[-/.] ?(?:\\d\\d){1,2}|\\d?(?:st|nd|rd|th|er|\\.)? (?:of |de )?${month},? (?:del? )?\\d{4}|(?<=(${month} )\\d)\\d?(?:st|nd|rd|th)?,? \\d{4})(?![\\d-])`,
 	"gi",
@@ -17,12 +17,13 @@ const label = new RegExp(
 	"i",
 )
 const remark = new RegExp(
-	`^[ :,(–-]{1,3}(?:(?:is|was) )?(?:(?:the|her|his|their) )?(?:${dateOfBirth}|(?:[${letter}]+ ){0,3}(?:child|son|daughter|baby|twins?|boy|girl) (?:(?:is|was|were) )?born)`,
+	`^[ :,(–-]{1,3}(?:(?:is|was) )?(?:(?:the|her|his|their) )?(?:${dateOfBirth}|(?:[${letter}]+ ){0,3}(?:child|son|daughter|baby|twins?|boy|girl) (?:(?:is|was|were) )?born|(?:in [${letter}]+ )?geboren(?![${letter}])|naci(?:[oó]|d[oa])(?![${letter}])|s?he was born)`,
 	"i",
 )
 
-/** `(*3.3.1981)`: a star in brackets is a birth, and one on each side is emphasis. */
-const isStarred = (before: string, after: string): boolean => /\(\* ?$/.test(before) && /^ ?(?:[),;]|[†–-])/.test(after)
+/** `(*3.3.1981)`, `Maria, *3.3.1981`: a star in brackets or after words is a birth, and one on each side is emphasis. */
+const isStarred = (before: string, after: string): boolean =>
+	(/\(\* ?$/.test(before) && /^ ?(?:[),;]|[†–-])/.test(after)) || (/[\p{L}.,;] \*$/u.test(before) && !after.includes("*"))
 
 export const birthDates: readonly Pattern[] = [
 	{ pattern: date, accepts: (_, before, after) => label.test(before) || remark.test(after) || isStarred(before, after) },

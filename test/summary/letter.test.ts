@@ -52,7 +52,8 @@ describe("a letter of one thing", () => {
 	it("has no title over the remark that there is nothing", () => {
 		const later = (maintenance: string): string =>
 			letter(formulation({}), session(1), closing({ more: "ending: planned", body: `## Maintenance\n\n${maintenance}\n` }))
-		for (const none of ["none", "None.", "keine", "Entfällt.", "ninguno"]) expect(later(none)).not.toContain(`### ${letterWords().maintenance}`)
+		for (const none of ["none", "None.", "keine", "Entfällt.", "ninguno"])
+			expect(later(none)).not.toContain(`### ${letterWords().maintenance}`)
 		for (const some of ["None at first. Rings in March.", "two sessions in spring"]) expect(later(some)).toContain(`> ${some}`)
 	})
 })
@@ -236,6 +237,9 @@ const dangers = {
 			"cut her wrists",
 			"took 20 pills",
 			"wished to disappear",
+			"hoarded tablets",
+			"jumped from the balcony",
+			"passive SI",
 		],
 		other: [
 			"does not want to live with her mother-in-law",
@@ -258,6 +262,12 @@ const dangers = {
 			"nahm 20 Tabletten",
 			"wollte vor den Zug gehen",
 			"Wunsch zu sterben",
+			"wäre am liebsten tot",
+			"wünscht sich den Tod",
+			"dem Leben ein Ende setzen",
+			"hat Tabletten gehortet",
+			"vom Balkon springen",
+			"SG am Abend",
 		],
 		other: [
 			"der Tod der Mutter",
@@ -265,6 +275,7 @@ const dangers = {
 			"schnitt sich in den Finger",
 			"will nicht mehr bei den Eltern leben müssen",
 			"Angst vor dem Zug",
+			"nimmt sich das Leben nicht mehr so schwer",
 		],
 	},
 	es: {
@@ -286,6 +297,8 @@ const dangers = {
 			"atentó contra su vida",
 			"tentativa autolitica",
 			"la idea de quitarse de en medio",
+			"acumula pastillas",
+			"desea la muerte",
 		],
 		other: [
 			"la muerte de su madre",
@@ -301,9 +314,21 @@ const dangers = {
 			"estaría mejor sin mi jefa",
 			"se corta al nombrar a su madre",
 			"tomó pastillas para dormir",
+			"su hermana guarda las pastillas",
 		],
 	},
 } as const
+
+describe.each([
+	["en", ["currently none", "at present none needed", "-"]],
+	["de", ["dzt. keiner", "aktuell nicht erforderlich", "k. A.", "entf.", "–"]],
+	["es", ["actualmente ninguno", "por ahora no", "-"]],
+] as const)("a plan in the language %s", (language, texts) => {
+	const notes = requestOf("C-1", [formulation({ more: `language: ${language}` })]).case
+	it.each(texts)("is none where it says %s", (text) => {
+		expect(readInLanguagesOf(notes, () => saysNoPlan(text))).toBe(true)
+	})
+})
 
 describe.each(["en", "de", "es"] as const)("danger in notes in the language %s", (language) => {
 	const notes = requestOf("C-1", [formulation({ more: `language: ${language}` })]).case

@@ -6,7 +6,7 @@ import { withoutDots } from "../record/spellings.ts"
 const plainOf = (text: string): string => withoutDots(text.toLowerCase()).trim().replace(/\s+/g, " ")
 
 const noPlanBegins =
-	/^(?:keine?[mnrs]?|nein|nicht|nichts|entfaellt|unveraendert|weiter wie bisher|wie (?:bisher|gehabt|oben|vorher|zuvor)|s\. ?o\.|siehe oben|dito|ohne|o\. ?b\.|(?:z\. ?z[t.]\.?|aktuell|derzeit|momentan|zurzeit|im moment) keine?[mnrs]?)(?= |$)/
+	/^(?:keine?[mnrs]?|nein|nicht|nichts|entfaellt|unveraendert|weiter wie bisher|wie (?:bisher|gehabt|oben|vorher|zuvor)|s\. ?o\.|siehe oben|dito|ohne|o\. ?b\.|k\. ?a\.?|entf\.?|[-–]|(?:z\. ?z[t.]\.?|dzt\.?|aktuell|derzeit|momentan|zurzeit|im moment) (?:keine?[mnrs]?|nicht))(?= |$)/
 const noPlanGoesOn: ReadonlySet<string> = new Set(
 	withoutDots(
 		"akut aktuell aktueller anlass als ab auch an bedarf bei besondere besonderen besonderer bestehen besteht bisher da der derzeit des die dies diesem " +
@@ -52,7 +52,8 @@ const danger = [
 	`${suicide}|lebensmued|lebensueberdruss|des lebens (?:muede|ueberdruessig)|todeswunsch|todeswuensche|todesgedanken|todessehnsucht|sterbewunsch|sterbewuensche|ruhewunsch|ruhewuensche|ueberdosis|ueberdosier|tablettenintox`,
 	"selbst(?:verletz|schaedig|verstuemmel)|autoaggress|\\bsvv\\b|\\b(?:ritzt|ritzte|ritzten|ritzen|geritzt)\\b",
 	"\\b(?:lieber|besser) (?:tot|nicht mehr (?:da|am leben))|\\bnicht mehr (?:leben|da sein|aufwachen|weiterleben|am leben sein)\\b|\\bnie (?:mehr|wieder) aufwachen\\b",
-	"\\b(?:tot|nicht mehr am leben) (?:zu )?(?:sein|waere)\\b",
+	"\\b(?:tot|nicht mehr am leben) (?:zu )?(?:sein|waere)\\b|\\bwaere (?:\\p{L}+ ){0,2}tot\\b|\\bsg\\b",
+	"\\bwuenscht(?:e)? (?:sich )?den tod\\b|\\b(?:den|ihren|seinen) tod herbei|\\bdem leben ein ende\\b|\\b(?:tabletten|medikamente) (?:gesammelt|gehortet)\\b|\\b(?:sammelt|hortet|hortete) (?:tabletten|medikamente)\\b|\\bvom (?:balkon|dach|hochhaus) (?:zu )?(?:spring|sprang|gesprungen|stuerz)",
 	"\\bso nicht (?:mehr )?weiterleben\\b|\\b(?:keine lust|kein(?:en)? grund|kein(?:en)? sinn|keine kraft)(?: mehr)? (?:mehr )?zu leben\\b|\\bkein(?:en)? lebenswillen?\\b|\\bleben (?:hat|habe|haette|hatte) (?:fuer \\w+ )?keinen sinn\\b",
 	"\\bwunsch,? zu sterben\\b|\\bbesser ohne (?:mich|ihn dran|sie dran)(?! \\p{L}+(?:en|er|t)\\b)|\\b(?:alles beenden|allem ein ende|schluss machen mit allem|mit allem schluss)\\b",
 	"\\b(?:erhaengen|erhaengt|aufgehaengt|pulsader\\p{L}*)\\b|\\bvor (?:den|einen|die) (?:bahn|s-bahn|u-bahn|zug)\\b|\\bvon (?:der|einer|einem|dem) (?:balkon|bruecke|dach|hochhaus) (?:zu )?(?:spring|sprang|gesprungen|stuerz)",
@@ -60,7 +61,7 @@ const danger = [
 	`\\b${wants}(?: (?:sich|nur|noch|einfach|am liebsten|zu)){0,2} (?:sterben|tot)\\b|\\bsterben (?:zu )?(?:${wants}|duerfen)\\b`,
 	"\\bgedanken (?:an den|an|an ihren|an seinen|ans|vom) (?:eigenen )?(?:tod|sterben)\\b",
 	"\\b(?:sich|mich|mir|dich) (?:selbst )?(?:das leben (?:zu )?(?:nehmen|nahm|genommen)|etwas (?:antun|anzutun|angetan|antut)|umbringen|umzubringen|umgebracht|umbringt|(?:zu )?toeten|getoetet|(?:zu )?verletzen|(?:zu )?schneiden|geschnitten|schneidet)\\b",
-	"\\b(?:nimmt|nahm|nehme) (?:sich|mir) das leben\\b|\\b(?:seinem|ihrem|meinem) leben ein ende\\b|\\bbringt sich um\\b|\\b(?:tut|tat) sich (?:etwas|was) an\\b",
+	"\\b(?:nimmt|nahm|nehme) (?:sich|mir) das leben\\b(?! nicht)|\\b(?:seinem|ihrem|meinem) leben ein ende\\b|\\bbringt sich um\\b|\\b(?:tut|tat) sich (?:etwas|was) an\\b",
 	"\\bverletzt(?:e|en)? sich selbst\\b|\\bsich selbst (?:zu )?verletz",
 ].map((pattern) => new RegExp(pattern, "u"))
 

@@ -2,7 +2,7 @@
 import type { LetterReading } from "../../../summary/letter/words.ts"
 
 const noPlanBegins =
-	/^(?:ningun[oa]?|ningún|sin|no|nada|nulo|n\/a|n\.? ?a\.?|n\/p|como antes|como hasta ahora|igual|ídem|idem|(?:el|lo|la) mism[oa]|(?:el|los|la) anterior)(?= |$)/
+	/^(?:(?:actualmente|ahora|por ahora|de momento|en este momento) )?(?:ningun[oa]?|ningún|sin|no|nada|nulo|[-–]|n\/a|n\.? ?a\.?|n\/p|como antes|como hasta ahora|igual|ídem|idem|(?:el|lo|la) mism[oa]|(?:el|los|la) anterior)(?= |$)/
 const noPlanGoesOn: ReadonlySet<string> = new Set(
 	"a actual adicional ahora alguno anterior antes aplica aplicable cambio cambios caso contrato de del el elaborado elaboró en es especial específica específicas específico específicos esta estaba este está falta ha haber había hace hacía hasta hay hecho hizo hoy ideación ideas indicado intención la las lo momento necesaria necesario necesita ni ninguna ninguno ningún nota novedad novedades nuevo o otro para plan planes planteado por precisa precisó presente procede que registrado requerido requiere requirió riesgo se seguridad semana ser sesión sido sigue suicida suicidas suicidio tiempo todavía un una vez ya última".split(
 		" ",
@@ -39,6 +39,7 @@ const self = "(?<!\\p{L})[ms]e(?: \\p{L}+)?"
 // Without accents, as many notes are written: so is each text before it is compared.
 const danger = [
 	"suicid|autoles|autolitic|autolisis|autoagre|autoinflig|automutil|autocort|(?<!\\p{L})iae(?!\\p{L})",
+	"(?<!\\p{L})(?:acumul|almacen)\\p{L}* (?:las |sus )?(?:comprimidos|medicamentos|pastillas)(?!\\p{L})|(?<!\\p{L})dese\\p{L}* (?:la |su )(?:propia )?muerte(?! de)(?!\\p{L})",
 	"sobredosis|sobreingesta|intoxicacion (?:medicamentosa|voluntaria)",
 	"(?<!\\p{L})ingestas? (?:de (?:comprimidos|farmacos|medicamentos|pastillas)|masiva|medicamentosa|voluntaria)",
 	"(?<!\\p{L})(?:ingir|tom|trag)\\p{L}* (?:tod[ao]s l[ao]s|\\d{2,} |una? (?:blister|caja|frasco|puñado) (?:enter[ao] )?de ) ?(?:comprimidos|medicamentos|pastillas)",

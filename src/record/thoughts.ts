@@ -17,12 +17,15 @@ export function namesThoughts(text: string, language?: Term<"language">): boolea
 const ends = ".,:)"
 const part = /[,:)]|[.;!\r\n]|-?\p{L}[\p{L}\p{M}'’-]*/gu
 
+/** “Thoughts (-)”, “thoughts: -”: there are none. */
+const minus = /(?::\s{0,3})?\(\s{0,3}[-–−]\s{0,3}\)|:[ \t]{0,3}[-–−](?=[ \t]{0,3}(?:[,.;\n\r]|$))/g
+
 /** Words in small letters, and signs: `.` ends a sentence, a bracket and a dash begin what a colon does. */
 function partsOf(text: string, words: ThoughtWords): readonly string[] {
 	const plain = text
 		.toLowerCase()
 		.replace(othersOf(words), " ")
-		.replace(/\(\s{0,3}[-–−]\s{0,3}\)/g, ` : ${words.none[0] ?? ""} `)
+		.replace(minus, ` : ${words.none[0] ?? ""} `)
 		.replace(/[(?–—]|(?<=\s)-(?=\s)/g, ":")
 	return (plain.match(part) ?? []).map((found) => (/[;!\r\n]/.test(found) ? "." : found.replaceAll("’", "'")))
 }
@@ -125,7 +128,9 @@ class Reader {
 	/** “Not want to live”, “nicht mehr aufwachen”: the denial is the wish. */
 	#isUnwanted(index: number): boolean {
 		if (!this.#is("not", index)) return false
-		const next = ` ${this.#parts.slice(index + 1, index + 1 + reach).join(" ")} `
+		let end = index + 1
+		while (end <= index + reach && !this.#isEnd(end)) end++
+		const next = ` ${this.#parts.slice(index + 1, end).join(" ")} `
 		return this.#words.unwanted.some((phrase) => next.includes(` ${phrase} `))
 	}
 }

@@ -118,6 +118,9 @@ export const thoughtWords: ThoughtWords = {
 		"thema",
 	]),
 	aside: inBothSpellings([
+		"die",
+		"sagt",
+		"antwortet",
 		"glaubhaft",
 		"klar",
 		"eindeutig",

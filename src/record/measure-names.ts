@@ -95,6 +95,13 @@ export function otherRater(text: string): string | undefined {
 	return saysOwn(text) ? undefined : text
 }
 
+/** Whose score it is by the words after it, as in `9 (partner)`; nothing if they say anything else, or nothing of a person. */
+export function raterAfter(remark: string): string | undefined {
+	const { others, between } = words()
+	const isPlain = wordsIn(remark).every((word) => others.has(word) || between.has(word))
+	return isPlain && saysOther(remark) ? trimmed(remark) : undefined
+}
+
 /** What the name of a score says: which measure, and whose score, if it is not the client's. */
 export interface MeasureName {
 	readonly measure?: Measure

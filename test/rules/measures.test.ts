@@ -8,6 +8,14 @@ const measured = (...lines: readonly string[]) => `measures:\n${lines.map((line)
 const one = (...lines: readonly string[]) => inFolder({ s1: session(1, { more: measured(...lines) }) })
 const risk = "## Risk\n\n- **Level**: low\n- **Rationale**: asked\n"
 
+it.each([
+	["MSPSS: 4,5", "“4,5” is read as 4.5. Write 4.5, with a point."],
+	["PHQ-9: 14/27", "“14/27” is read as 14. Write only the number."],
+	["EPDS: 9 (partner)", "“9 (partner)” is read as {total: 9, by: partner}. Write it so."],
+])("a score that is written another way is followed by how to write it: %s", (line, says) => {
+	expect((one(line).of("front-matter.form")["s1"] ?? []).map(messageOf)).toEqual([says])
+})
+
 describe("the item on suicidal thoughts", () => {
 	it.each([
 		"HAM-D-21: {total: 29, item3: 3}",
@@ -15,6 +23,7 @@ describe("the item on suicidal thoughts", () => {
 		"HRSD-17: {total: 25, i3: 1}",
 		"QIDS-SR: {total: 14, item12: 2}",
 		"PHQ-A: {total: 18, suicide: 1}",
+		"PHQ-9: {total: 18, ideación: 1}",
 		"BDI: {total: 30, q9: 2}",
 		"MADRS: {total: 30, suicide item: 2}",
 		"PHQ-9 item 9: 2",

@@ -1,5 +1,5 @@
 /** Measures as the front matter gives them: totals, items, parts and answers, each with its place, and whose they are. */
-import { itemNamed, type Measure, type MeasureName, noScales, otherRater, readMeasureName } from "../../record/index.ts"
+import { itemNamed, type Measure, type MeasureName, noScales, otherRater, raterAfter, readMeasureName } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
 import { answersIn, listOfAnswers } from "../values/answers.ts"
 import { isBlankScore, readScore, scoresPerhaps } from "../values/score.ts"
@@ -68,7 +68,7 @@ class Reader {
 		if (item !== undefined && value.kind === "text") this.#readItem(item, value)
 		else if (value.kind === "list") this.#readAnswers(value)
 		else if (value.kind === "map") this.#readMap(value)
-		else if (value.kind !== "text" || !(this.#readInOne(value) || this.#readPairs(value))) this.#readTotal(value)
+		else if (value.kind !== "text" || !(this.#readInOne(value) || this.#readPairs(value) || this.#readRated(value))) this.#readTotal(value)
 		const suicide = this.#graver()
 		return {
 			name: this.#by === undefined && item === undefined ? key : name,
@@ -122,6 +122,7 @@ class Reader {
 		if (value.kind === "list" && measureWords().items.has(key)) return this.#readList(value)
 		const measure = this.#measure
 		const part = partOfEntry(measure, entry.key)
+		const question = measure?.questions && questionNamed(measure.questions, key)
 		const item = measure?.questions || part !== undefined ? undefined : itemNamed(entry.key)
 		if (value.kind === "empty" || isEmptyValue(value)) {
 			if (item !== undefined && value.kind === "empty") this.#setItem(item, { text: "", range: value.range })
@@ -129,7 +130,7 @@ class Reader {
 		}
 		if (measureWords().total.has(key)) this.#readTotal(value)
 		else if (measureWords().rater.has(key) && value.kind === "text") this.#by = otherRater(value.text)
-		else if (measure?.questions?.includes(key)) this.#readAnswer(key, value)
+		else if (question !== undefined) this.#readAnswer(question, value)
 		else if (part !== undefined) this.#readNamedPart(part, value)
 		else if (!measure && item === undefined && value.kind === "text") this.#readNamedPart(entry.key.toLowerCase(), value)
 		else if (item !== undefined) this.#readItem(item, value)
@@ -190,6 +191,18 @@ class Reader {
 			text,
 			as: `{total: ${total.value}, ${entries.map(({ key, text: value }) => `${key}: ${value}`).join(", ")}}`,
 		})
+		return true
+	}
+
+	/** A total, and after it somebody else whose score it is: `9 (partner)`. */
+	#readRated(value: TextValue): boolean {
+		const { text, range } = value
+		const rater = raterAfter(readScore(withoutName(text, this.#measure))?.remark ?? "")
+		if (rater === undefined || this.#by !== undefined) return false
+		this.#readTotal(value)
+		this.#by = rater
+		if (this.#total?.value !== undefined)
+			this.#otherForms.splice(0, Infinity, { range, text, as: `{total: ${this.#total.value}, by: ${rater}}` })
 		return true
 	}
 
@@ -274,6 +287,12 @@ class Reader {
 			this.#otherForms.push({ range, text, as: as ?? String(score.value), ...(remark !== undefined && { remark }) })
 		return { value: score.value, text: as ?? text, range }
 	}
+}
+
+/** The question that a key names: `q1`, `question 1`, `pregunta 1`, `1`. */
+function questionNamed(questions: readonly string[], key: string): string | undefined {
+	const number = itemNamed(key)
+	return [key, `q${number ?? ""}`].find((name) => questions.includes(name))
 }
 
 /** Longer texts are remarks. */

@@ -49,6 +49,32 @@ describe("commas in braces", () => {
 	})
 })
 
+describe("whose score it is", () => {
+	it.each([
+		["EPDS: 9 (partner)", "partner", "{total: 9, by: partner}"],
+		["EPDS: 9 (pareja)", "pareja", "{total: 9, by: pareja}"],
+		["GAD-7: 9/21, su madre", "su madre", "{total: 9, by: su madre}"],
+		["EPDS: 9 (Partner)", "Partner", "{total: 9, by: Partner}"],
+		["EPDS: 9 (mother in hospital)", undefined, "9"],
+		["EPDS: 9 (madre ingresada)", undefined, "9"],
+		["EPDS: 9 (moderate)", undefined, "9"],
+	])("is said after it, as in %s", (line, by, as) => {
+		const { frontMatter } = readNote(`---\nnote: session\nmeasures:\n  ${line}\n---\n`)
+		const [reading] = frontMatter ? readHead(frontMatter).measures : []
+		expect([reading?.by, reading?.total?.value, reading?.otherForms.map((form) => form.as)]).toEqual([by, 9, [as]])
+	})
+})
+
+it.each(["q1: yes", "question 1: yes", "p1: sí", "pregunta 1: sí", "Frage 1: ja", "1: sí"])("a question is answered by %s", (answer) => {
+	const { frontMatter } = readNote(`---\nnote: session\nmeasures:\n  C-SSRS: {${answer}, q2: no}\n---\n`)
+	const [reading] = frontMatter ? readHead(frontMatter).measures : []
+	expect(Array.from(reading?.answers ?? [], ([key, { yes }]) => [key, yes])).toEqual([
+		["q1", true],
+		["q2", false],
+	])
+	expect(reading?.unknownKeys).toEqual([])
+})
+
 describe("a total", () => {
 	it.each([
 		["PHQ-9: 14", 14],

@@ -33,6 +33,8 @@ describe("dates in German and Spanish", () => {
 		["14 de septiembre de 2026", "2026-09-14"],
 		["lunes 14 de setiembre del 2026", "2026-09-14"],
 		["el 1.º de mayo de 2026", "2026-05-01"],
+		["1° de mayo de 2026", "2026-05-01"],
+		["1.° de mayo de 2026", "2026-05-01"],
 		["14-sep-2026", "2026-09-14"],
 		["miércoles, 16/9/2026", "2026-09-16"],
 		["mié. 16/9/2026", "2026-09-16"],
@@ -189,7 +191,11 @@ describe("words of a header in German and Spanish", () => {
 		["status", "held", ["fand statt", "realizada", "llego tarde"]],
 		["mode", "phone", ["tel.", "am Telefon", "telefonica", "por telefono"]],
 		["mode", "in-person", ["in Praesenz", "vor Ort", "en consulta"]],
-		["phase", "conclusion", ["Beendigungsphase", "fase final", "de terminacion"]],
+		["phase", "conclusion", ["Beendigungsphase", "fase final", "de terminacion", "fase 3", "tercera fase", "dritte Phase"]],
+		["phase", "middle", ["phase 2", "Fase II", "segunda fase", "second phase", "zweite Phase"]],
+		["status", "missed", ["no se realizó", "did not take place", "fand nicht statt"]],
+		["status", "held", ["se realizó"]],
+		["mode", "video", ["Meet", "por Meet"]],
 	])("%s: %s", (key, term, written) => {
 		for (const words of written) expect(head(`note: session\n${key}: "${words}"`), words).toMatchObject({ [key]: term, invalid: [] })
 	})

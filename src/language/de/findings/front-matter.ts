@@ -60,8 +60,7 @@ function otherForm(facts: OtherForm): string {
 		case "key":
 			return `${text} wird als Angabe ${meant} gelesen. Schreiben Sie ${meant}.`
 		case "score":
-			// All answers, or a total and an item, are no number alone.
-			return `${text} wird als ${facts.read} gelesen. ${/^[[{]/.test(facts.read) ? "Schreiben Sie es so." : "Schreiben Sie nur die Zahl."}`
+			return `${text} wird als ${facts.read} gelesen. ${howToWrite(facts)}`
 		case "marks":
 			return "Die Namen der Angaben sind formatiert. Entfernen Sie die Formatierung."
 		case "spaces":
@@ -70,6 +69,12 @@ function otherForm(facts: OtherForm): string {
 		case "value":
 			return `${text} wird als ${meant} gelesen. Schreiben Sie ${meant}.`
 	}
+}
+
+/** All answers, or a total and an item, are no number alone, and a decimal comma is the only thing to change. */
+function howToWrite({ text, read }: Pick<OtherForm & { readonly what: "score" }, "read" | "text">): string {
+	if (/^[[{]/.test(read)) return "Schreiben Sie es so."
+	return /^\d+,\d+$/.test(text) ? `Schreiben Sie ${read}, mit einem Punkt.` : "Schreiben Sie nur die Zahl."
 }
 
 /** The same in a few words. */

@@ -91,7 +91,7 @@ export const measureWords: RecordWords["measures"] = {
 	},
 	"Mood rating": {
 		title: "Stimmungseinschätzung von 1 bis 10, 10 am schlechtesten",
-		names: ["Stimmungsrating 1-10", "Wöchentliche Stimmungseinschätzung"],
+		names: ["Stimmungseinschätzung", "Stimmungsrating 1-10", "Wöchentliche Stimmungseinschätzung"],
 		plain: "Stimmung von 1 bis 10, 10 am schlechtesten",
 	},
 	"PHQ-A": {

@@ -56,8 +56,7 @@ function otherForm(facts: OtherForm): string {
 		case "key":
 			return `${text} is read as the key ${meant}. Write ${meant}.`
 		case "score":
-			// All answers, or a total and an item, are no number alone.
-			return `${text} is read as ${facts.read}. ${/^[[{]/.test(facts.read) ? "Write it so." : "Write only the number."}`
+			return `${text} is read as ${facts.read}. ${howToWrite(facts)}`
 		case "marks":
 			return "There is formatting around keys. Remove it, so that the keys are plain text."
 		case "spaces":
@@ -66,6 +65,12 @@ function otherForm(facts: OtherForm): string {
 		case "value":
 			return `${text} is read as ${meant}. Write ${meant}.`
 	}
+}
+
+/** All answers, or a total and an item, are no number alone, and a decimal comma is the only thing to change. */
+function howToWrite({ text, read }: Pick<OtherForm & { readonly what: "score" }, "read" | "text">): string {
+	if (/^[[{]/.test(read)) return "Write it so."
+	return /^\d+,\d+$/.test(text) ? `Write ${read}, with a point.` : "Write only the number."
 }
 
 /** The same in a few words. */

@@ -169,6 +169,7 @@ export const scoreNameWords: ScoreNameWords = {
 		"suicideitem",
 		"suicidal",
 		"suicidality",
+		"ideation",
 		"suicidalideation",
 		"suicidalthoughts",
 		"suicideideation",

@@ -57,8 +57,7 @@ function otherForm(facts: OtherForm): string {
 		case "key":
 			return `${text} se lee como la clave ${meant}. Escriba ${meant}.`
 		case "score":
-			// All answers, or a total and an item, are no number alone.
-			return `${text} se lee como ${facts.read}. ${/^[[{]/.test(facts.read) ? "Escríbalo así." : "Escriba solo el número."}`
+			return `${text} se lee como ${facts.read}. ${howToWrite(facts)}`
 		case "marks":
 			return "Hay formato alrededor de las claves. Quítelo y deje las claves como texto corriente."
 		case "spaces":
@@ -67,6 +66,12 @@ function otherForm(facts: OtherForm): string {
 		case "value":
 			return `${text} se lee como ${meant}. Escriba ${meant}.`
 	}
+}
+
+/** All answers, or a total and an item, are no number alone, and a decimal comma is the only thing to change. */
+function howToWrite({ text, read }: Pick<OtherForm & { readonly what: "score" }, "read" | "text">): string {
+	if (/^[[{]/.test(read)) return "Escríbalo así."
+	return /^\d+,\d+$/.test(text) ? `Escriba ${read}, con punto.` : "Escriba solo el número."
 }
 
 /** The same in a few words. */

@@ -18,7 +18,15 @@ export const measureWords: RecordWords["measures"] = {
 	},
 	"HAM-D": {
 		title: "Escala de Hamilton para la depresión, 17 ítems",
-		names: ["Escala de Hamilton para la depresión", "Escala de depresión de Hamilton", "Escala de Hamilton de depresión", "EHD"],
+		names: [
+			"Hamilton depresión",
+			"Hamilton de depresión",
+			"Hamilton para la depresión",
+			"Escala de Hamilton para la depresión",
+			"Escala de depresión de Hamilton",
+			"Escala de Hamilton de depresión",
+			"EHD",
+		],
 		bands: ["ausente", "leve", "moderada", "grave"],
 		plain: "Depresión, según su terapeuta (HAM-D)",
 		plainBands: ["casi nada", "leve", "moderada", "fuerte"],
@@ -32,7 +40,13 @@ export const measureWords: RecordWords["measures"] = {
 	},
 	EPDS: {
 		title: "Escala de depresión posnatal de Edimburgo",
-		names: ["Escala de Edimburgo", "Escala de depresión posnatal de Edimburgo", "Escala de depresión posparto de Edimburgo"],
+		names: [
+			"Edimburgo",
+			"Test de Edimburgo",
+			"Escala de Edimburgo",
+			"Escala de depresión posnatal de Edimburgo",
+			"Escala de depresión posparto de Edimburgo",
+		],
 		bands: ["por debajo del corte", "depresión posible", "depresión probable"],
 		plain: "Depresión en torno al parto (EPDS)",
 		plainBands: ["dentro de lo habitual", "algo alta", "alta"],
@@ -84,7 +98,7 @@ export const measureWords: RecordWords["measures"] = {
 	},
 	"Mood rating": {
 		title: "Valoración del ánimo de 1 a 10, 10 lo peor",
-		names: ["Ánimo 1-10", "Valoración semanal del ánimo"],
+		names: ["Ánimo 1-10", "Valoración del ánimo", "Valoración semanal del ánimo"],
 		plain: "Ánimo de 1 a 10, 10 lo peor",
 	},
 	"PHQ-A": {
@@ -107,7 +121,13 @@ export const measureWords: RecordWords["measures"] = {
 	"MADRS-S": { title: "Escala de depresión de Montgomery-Åsberg, autoaplicada", plain: "Depresión (MADRS-S)" },
 	"HAM-A": {
 		title: "Escala de Hamilton para la ansiedad",
-		names: ["Escala de Hamilton para la ansiedad", "Escala de ansiedad de Hamilton"],
+		names: [
+			"Hamilton ansiedad",
+			"Hamilton de ansiedad",
+			"Hamilton para la ansiedad",
+			"Escala de Hamilton para la ansiedad",
+			"Escala de ansiedad de Hamilton",
+		],
 	},
 	"CORE-10": {
 		title: "CORE (Clinical Outcomes in Routine Evaluation), 10 ítems",
@@ -118,7 +138,11 @@ export const measureWords: RecordWords["measures"] = {
 	"CORE-OM": { title: "CORE (Clinical Outcomes in Routine Evaluation), medida de resultados" },
 	"OQ-45": { title: "Cuestionario de resultados, 45 ítems", names: ["Cuestionario de resultados 45"] },
 	"EDE-Q": { title: "Cuestionario de examen de los trastornos alimentarios" },
-	YMRS: { title: "Escala de Young para la manía", plain: "Ánimo acelerado, según su terapeuta (YMRS)" },
+	YMRS: {
+		title: "Escala de Young para la manía",
+		names: ["Escala de Young", "Escala de Young para la manía", "Escala de manía de Young"],
+		plain: "Ánimo acelerado, según su terapeuta (YMRS)",
+	},
 	"GDS-15": { title: "Escala de depresión geriátrica, 15 ítems", plain: "Depresión (GDS-15)" },
 	ISI: {
 		title: "Índice de gravedad del insomnio",

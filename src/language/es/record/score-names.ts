@@ -183,6 +183,9 @@ export const scoreNameWords: ScoreNameWords = {
 	suicideItem: inBothSpellings([
 		"suicidio",
 		"suicida",
+		"ideación",
+		"ideaciónautolítica",
+		"ideasautolíticas",
 		"ítemsuicidio",
 		"ítemdesuicidio",
 		"ideassuicidas",

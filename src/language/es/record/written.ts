@@ -158,9 +158,9 @@ export const writtenWords: WrittenWords = {
 		domingo: 7,
 		dom: 7,
 	}),
-	ordinals: ["º", "ª", "er", "ero", "era", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
+	ordinals: ["º", "ª", "°", "er", "ero", "era", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"],
 	ordinalNames: byBothSpellings(ordinalNames),
-	fillers: inBothSpellings(["de", "del", "el", "la", "día", "mes", "año", "a", "º", "ª"]),
+	fillers: inBothSpellings(["de", "del", "el", "la", "día", "mes", "año", "a", "º", "ª", "°"]),
 	dayFirst: true,
 	ones: byBothSpellings({ ...ones, ...twenties, ...tensAndOnes }),
 	// Once is one time in English.

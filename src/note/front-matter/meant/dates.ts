@@ -134,7 +134,7 @@ function numberOf(word: string): string | undefined {
 	const { ordinals, ordinalNames } = writtenWords()
 	const named = numberNamed(ordinalNames, word)
 	if (named !== undefined) return String(named)
-	const [, digits, ending = ""] = /^(\d{4}|\d{1,2})(\p{L}{0,2})$/u.exec(word) ?? []
+	const [, digits, ending = ""] = /^(\d{4}|\d{1,2})([\p{L}°]{0,2})$/u.exec(word) ?? []
 	return digits !== undefined && (ending === "" || ordinals.includes(ending)) ? digits : undefined
 }
 

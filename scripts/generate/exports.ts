@@ -48,7 +48,7 @@ export function exportsPage(): string {
 				Format.options.map((name) => [titleOfFormat(name), `.${formats[name].ending}`, `\`--format ${name}\``]),
 			),
 			"**HTML** is one file to read on a screen, light or dark, and to print, with page numbers if the browser supports them. **Word** has headings, tables, page numbers and sharp figures that other word processors can show too. **JSON** is for other programs. [`schemas/case-export.schema.json`](../schemas/case-export.schema.json) describes its form.",
-			"On the command line, the ending of the file decides the format if you give none. With any other ending, and for a folder, it is Markdown.",
+			"On the command line, the ending of the file decides the format if you give none. Without an ending, with `.txt`, and for a folder, it is Markdown. A file with the ending of another program, such as `.pdf`, is refused. To make a PDF, export as HTML and print it.",
 			"## Language",
 			"Headings, labels, terms, figures and the sentences of IPT Notes are in the language that you choose, also those of the letter. What you wrote in your notes stays as it is. On the command line, use `--language`. [Languages](languages.md) lists those that there are.",
 			"## Readers and their sections",

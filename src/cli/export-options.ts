@@ -9,7 +9,7 @@ interface Given {
 	readonly reader?: string | undefined
 	readonly parts?: string | undefined
 	readonly names?: string | undefined
-	/** Where the summary is written; for all cases a folder, whose name says nothing of a format. */
+	/** Where the summary is written; for all cases a folder. */
 	readonly out: string
 	readonly all?: boolean | undefined
 }
@@ -23,14 +23,32 @@ export function exportOptions({
 	parts: givenParts,
 	names: givenNames = "full",
 }: Given): { readonly format: Format; readonly options: SummaryOptions } {
-	const ofName = all ? undefined : formatOfEnding(extname(out).slice(1))
+	const { mistakes } = commandLineWords.current
+	const ofName = formatOfEnding(extname(out).slice(1))
+	if (all && ofName !== undefined) throw new UsageError(mistakes.fileForAll(out))
+	if (!all && givenFormat === undefined && ofName === undefined && isOfAnotherFormat(out))
+		throw new UsageError(
+			mistakes.unknownEnding(
+				out,
+				Format.options.map((name) => `.${formats[name].ending}`),
+			),
+		)
 	const format = givenFormat === undefined ? (ofName ?? "markdown") : oneOf(Format.options, "--format", givenFormat)
-	if (formats[format].isData && givenReader !== undefined) throw new UsageError(commandLineWords.current.mistakes.readerOfData(format))
-	if (ofName !== undefined && ofName !== format) throw new UsageError(commandLineWords.current.mistakes.otherEnding(format, out, ofName))
+	if (formats[format].isData && givenReader !== undefined) throw new UsageError(mistakes.readerOfData(format))
+	if (ofName !== undefined && ofName !== format) throw new UsageError(mistakes.otherEnding(format, out, ofName))
 	const reader = oneOf(Reader.options, "--reader", givenReader ?? "colleague")
 	const offered = formats[format].isData ? PartName.options : readers[reader].map(({ name }) => name)
 	const parts = givenParts?.split(",").map((part) => oneOf(offered, "--parts", part.trim()))
 	return { format, options: { reader, names: oneOf(Naming.options, "--names", givenNames), ...(parts && { parts }) } }
+}
+
+/** Endings of files that may be Markdown. */
+const plainText: readonly string[] = [".markdown", ".text", ".txt"]
+
+/** Whether a file is named as one of a program that could not open Markdown, such as .pdf. A name may end in a number of the case. */
+function isOfAnotherFormat(file: string): boolean {
+	const ending = extname(file).toLowerCase()
+	return /^\.[a-z]+$/.test(ending) && !plainText.includes(ending)
 }
 
 function oneOf<Name extends string>(allowed: readonly Name[], option: string, given: string): Name {

@@ -51,6 +51,10 @@ export interface MistakeWords {
 	readonly readerOfData: (format: string) => string
 	/** The file is named as one of another format. */
 	readonly otherEnding: (format: string, file: string, formatOfEnding: string) => string
+	/** No format has the ending of the file. */
+	readonly unknownEnding: (file: string, endings: readonly string[]) => string
+	/** The folder for the summaries of all cases is named as a file. */
+	readonly fileForAll: (file: string) => string
 	readonly exportWithoutOut: string
 	readonly exportWithoutCase: string
 }

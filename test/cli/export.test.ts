@@ -169,16 +169,31 @@ describe("ipt-notes export", () => {
 	})
 
 	it("takes the format from the ending of the file where none is given", async () => {
-		for (const name of ["by-name.docx", "by-name.HTML", "by-name.json", "by-name.md", "by-name.other"])
+		for (const name of ["by-name.docx", "by-name.HTML", "by-name.json", "by-name.md", "by-name.txt", "by-name", "by-name.2026"])
 			expect(await run("export", "G-2025-03", samples, "--out", name)).toMatchObject({ status: 0, stderr: "" })
 		expect(openWord(read("by-name.docx")).text).toContain("Case summary: G-2025-03")
 		expect(openHtml(read("by-name.HTML").toString()).text).toContain("Case summary: G-2025-03")
 		expect(JSON.parse(read("by-name.json").toString())).toMatchObject({ case: "G-2025-03" })
-		for (const name of ["by-name.md", "by-name.other"]) expect(read(name).toString()).toContain("# Case summary: G-2025-03")
-		expect(await run("export", "--all", samples, "--out", "folder.docx")).toMatchObject({
-			status: 0,
-			stdout: "6 of 6 summaries written to folder.docx\n",
-		})
+		for (const name of ["by-name.md", "by-name.txt", "by-name", "by-name.2026"])
+			expect(read(name).toString()).toContain("# Case summary: G-2025-03")
+	})
+
+	it("refuses a name that promises what the file would not be, unless the format is named", async () => {
+		const refused = async (...args: string[]) => {
+			const { status, stdout, stderr } = await run("export", ...args)
+			expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
+			expect(existsSync(join(folder, args.at(-1) ?? ""))).toBe(false)
+			return stderr.split("\n")[0]
+		}
+		for (const name of ["odd.pdf", "odd.RTF", "odd.htm"])
+			expect(await refused("G-2025-03", samples, "--out", name)).toBe(
+				`ipt-notes: no format has the ending of ${name}. End its name in .md, .html, .docx or .json, or add --format`,
+			)
+		expect(await refused("--all", samples, "--out", "folder.docx")).toBe(
+			"ipt-notes: --all writes into a folder, and folder.docx is the name of a file. Name a folder",
+		)
+		expect((await run("export", "G-2025-03", samples, "--format", "html", "--out", "odd.htm")).status).toBe(0)
+		expect(openHtml(read("odd.htm").toString()).text).toContain("Case summary: G-2025-03")
 	})
 
 	it("writes over no note, however its name is written", async () => {

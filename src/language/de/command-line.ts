@@ -53,7 +53,7 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
   --rule      Stufe einer Meldung, nach ihrem Code oder dessen Anfang: formulation.timeline=off, session.*=hint
   --hamd-worsening  ab wie vielen HAM-D-Punkten über dem ersten Wert eine Verschlechterung gemeldet wird (Standard 0: keine Meldung)
   --fail-on   mit Status 1 enden, wenn eine Meldung diese oder eine höhere Stufe hat: error, warning (Standard), information, never
-  --format    text (Standard) oder json. Beim Export entscheidet die Endung von DATEI (${endings}), sonst markdown
+  --format    text (Standard) oder json. Beim Export entscheidet die Endung von DATEI (${endings}). Ohne Endung ist es markdown
   --out       wohin die Zusammenfassung geschrieben wird. Eine vorhandene Datei wird nur mit --force ersetzt
   --all       alle Fälle, jeder in einer eigenen Datei in ORDNER, der bei Bedarf angelegt wird
   --reader    colleague (Mitbehandelnde, Standard), supervisor (Supervision: mit Meldungen, Techniken und allen Einschätzungen)
@@ -91,6 +91,9 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falsc
 		readerOfData: (format) => `--reader gilt nur für Dokumente. Im Format ${format} sind die Daten für alle gleich`,
 		otherEnding: (format, file, formatOfEnding) =>
 			`--format ${format} passt nicht zu ${file}, dessen Endung für ${formatOfEnding} steht. Lassen Sie --format weg oder ändern Sie den Dateinamen`,
+		unknownEnding: (file, endings) =>
+			`für die Endung von ${file} gibt es kein Format. Nehmen Sie ${either(endings)} als Endung, oder geben Sie --format an`,
+		fileForAll: (file) => `--all schreibt in einen Ordner, und ${file} ist der Name einer Datei. Geben Sie einen Ordner an`,
 		exportWithoutOut: "export braucht --out DATEI, oder --all und --out ORDNER",
 		exportWithoutCase: "export braucht einen Fallcode oder --all",
 	},

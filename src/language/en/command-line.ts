@@ -53,7 +53,7 @@ PATH is a note or a folder of notes. The default is the current folder.
   --rule      the level of a finding, by its code or the beginning of its code: formulation.timeline=off, session.*=hint
   --hamd-worsening  HAM-D points above the first score that count as worsening (default 0, not reported)
   --fail-on   exit with status 1 if a finding has this level or a higher one: error, warning (default), information, never
-  --format    text (default) or json. For an export the ending of FILE decides (${endings}), otherwise markdown
+  --format    text (default) or json. For an export the ending of FILE decides (${endings}). Without an ending it is markdown
   --out       where to write the summary. An existing file is only replaced with --force
   --all       every case, each in its own file in FOLDER, which is created if needed
   --reader    colleague (default), supervisor (with findings, techniques and all ratings) or patient (a letter in plain words)
@@ -86,6 +86,8 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wro
 		readerOfData: (format) => `--reader is for documents only. In ${format} the data are the same for every reader`,
 		otherEnding: (format, file, formatOfEnding) =>
 			`--format ${format} does not match ${file}, which has the ending of ${formatOfEnding}. Leave out --format, or rename the file`,
+		unknownEnding: (file, endings) => `no format has the ending of ${file}. End its name in ${either(endings)}, or add --format`,
+		fileForAll: (file) => `--all writes into a folder, and ${file} is the name of a file. Name a folder`,
 		exportWithoutOut: "export takes --out FILE, or --all and --out FOLDER",
 		exportWithoutCase: "export takes the code of a case, or --all",
 	},

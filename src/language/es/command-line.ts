@@ -53,7 +53,7 @@ RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
   --rule      el nivel de un aviso, por su código o el principio de este: formulation.timeline=off, session.*=hint
   --hamd-worsening  puntos de HAM-D por encima de la primera puntuación que cuentan como empeoramiento (predeterminado: 0, no se avisa)
   --fail-on   termina con el estado 1 si un aviso tiene este nivel o uno más alto: error, warning (predeterminado), information, never
-  --format    text (predeterminado) o json. En una exportación decide la extensión de ARCHIVO (${endings}); si no, markdown
+  --format    text (predeterminado) o json. En una exportación decide la extensión de ARCHIVO (${endings}). Sin extensión es markdown
   --out       dónde se escribe el resumen. Un archivo que ya existe solo se sustituye con --force
   --all       todos los casos, cada uno en su archivo dentro de CARPETA, que se crea si hace falta
   --reader    colleague (colega, predeterminado), supervisor (supervisión, con avisos, técnicas y todas las valoraciones)
@@ -89,6 +89,9 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		readerOfData: (format) => `--reader es solo para documentos. En ${format} los datos son los mismos para todos los lectores`,
 		otherEnding: (format, file, formatOfEnding) =>
 			`--format ${format} no corresponde a ${file}, que tiene la extensión de ${formatOfEnding}. Omita --format o cambie el nombre del archivo`,
+		unknownEnding: (file, endings) =>
+			`ningún formato tiene la extensión de ${file}. Termine el nombre en ${either(endings)}, o añada --format`,
+		fileForAll: (file) => `--all escribe en una carpeta, y ${file} es el nombre de un archivo. Indique una carpeta`,
 		exportWithoutOut: "export necesita --out ARCHIVO, o --all y --out CARPETA",
 		exportWithoutCase: "export necesita el código de un caso, o --all",
 	},

@@ -8,7 +8,7 @@ import { type FrontMatterKey, frontMatterKeys, needOfKey } from "./front-matter.
 import { type Layout, layouts, layoutTable } from "./kinds/index.ts"
 import { techniqueFields } from "./kinds/session.ts"
 import type { Measure } from "./measure.ts"
-import { bareKey, nameKey, plainKey, withoutNumber } from "./names.ts"
+import { abbreviated, bareKey, nameKey, type NameInWords, plainKey, withoutNumber, wordsOfName } from "./names.ts"
 import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
 import { namesOfPart, readingWords } from "./reading.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
@@ -141,6 +141,14 @@ const nameTable = memoize((parts: readonly { readonly id: string }[]): ReadonlyM
 	return table
 })
 
+/** Every name of each part in its words, with its index in its array. */
+const namesInWords = memoize((parts: readonly { readonly id: string }[]): readonly NameInWords<number>[] => {
+	const { names } = readingWords().readings
+	return parts.flatMap(({ id }, of) =>
+		[...(isPartId(id) ? namesOfPart(id) : []), ...(names[id] ?? [])].map((name) => ({ words: wordsOfName(name, synonyms()), of })),
+	)
+})
+
 const namesOfParts = derived((): ReadonlySet<string> => {
 	const ids = Object.keys(recordWords.current.parts).filter(isPartId)
 	return new Set([...ids.flatMap(namesOfPart), ...Object.values(readingWords().readings.names).flat()].map(labelKey))
@@ -185,7 +193,12 @@ export function findPart<Part extends { readonly id: string }>(parts: readonly P
 	const table = nameTable(parts)
 	const qualified = (): number | undefined =>
 		qualifiedParts(parts).find(({ index, words: own }) => table.get(bareKey(withoutNumber(name), own, synonyms()) ?? "") === index)?.index
-	const index = table.get(labelKey(name)) ?? table.get(looseKey(name)) ?? qualified() ?? joinedNames(parts, name)
+	const index =
+		table.get(labelKey(name)) ??
+		table.get(looseKey(name)) ??
+		qualified() ??
+		joinedNames(parts, name) ??
+		abbreviated(name, namesInWords(parts), synonyms())
 	return index === undefined ? undefined : parts[index]
 }
 
@@ -223,9 +236,20 @@ function termTable(vocabulary: VocabularyName): ReadonlyMap<string, string> {
 	return table
 }
 
+const termNames = derived(() => new Map<VocabularyName, readonly NameInWords<string>[]>())
+
+/** Every name of each term in its words. */
+function termsInWords(vocabulary: VocabularyName): readonly NameInWords<string>[] {
+	const known = termNames().get(vocabulary)
+	if (known) return known
+	const made = terms(vocabulary).flatMap((of) => namesOfTerm(vocabulary, of).map((name) => ({ words: wordsOfName(name), of })))
+	termNames().set(vocabulary, made)
+	return made
+}
+
 /** The term that a text is, by its key, title or alias. */
 export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
-	const found = termTable(vocabulary).get(plainKey(text))
+	const found = termTable(vocabulary).get(plainKey(text)) ?? abbreviated(text, termsInWords(vocabulary))
 	return terms(vocabulary).find((term) => term === found)
 }
 

@@ -48,6 +48,41 @@ export function bareKey(text: string, qualifiers: ReadonlySet<string>, synonyms?
 	return rest.length > 0 && rest.length < words.length ? rest.join("") : undefined
 }
 
+/** A shorter word with a full stop may be cut short from many. */
+const shortest = 3
+
+/** A name in words, and what it names. */
+export interface NameInWords<Named> {
+	readonly words: readonly string[]
+	readonly of: Named
+}
+
+/** The comparable words of a name. */
+export const wordsOfName = (name: string, synonyms?: ReadonlyMap<string, string>): readonly string[] =>
+	name
+		.split(/[^\p{L}\p{N}\p{M}'’]+/u)
+		.map((word) => nameKey(word, synonyms))
+		.filter((word) => word !== "")
+
+/** What a name with words cut short is the name of: `Soz. Unterstützung`, `Interp. stress`. Nothing if it may be that of several. */
+export function abbreviated<Named>(
+	text: string,
+	names: readonly NameInWords<Named>[],
+	synonyms?: ReadonlyMap<string, string>,
+): Named | undefined {
+	if (!/\p{L}{3}\./u.test(text)) return undefined
+	const written = withoutNumber(text)
+		.split(/[^\p{L}\p{N}\p{M}'’.]+/u)
+		.filter((word) => word !== "")
+		.map((word) => ({ key: nameKey(word, synonyms), isShort: word.endsWith(".") && word.length > shortest }))
+	if (!written.some(({ isShort }) => isShort)) return undefined
+	const isMeant = ({ words }: NameInWords<Named>): boolean =>
+		words.length === written.length &&
+		written.every(({ key, isShort }, at) => (isShort ? words[at]?.startsWith(key) === true : words[at] === key))
+	const [only, ...others] = new Set(names.filter(isMeant).map(({ of }) => of))
+	return others.length === 0 ? only : undefined
+}
+
 /** The comparable form of a text, without synonyms; found once for each text. */
 export const plainKey = memoizeText((text) => nameKey(text))
 

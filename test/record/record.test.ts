@@ -131,6 +131,19 @@ describe("names", () => {
 		expect(findPart(sectionsOf("formulation"), heading)?.id).toBe(id)
 	})
 
+	it.each([
+		["mechanism", "Soc. support", "social-support"],
+		["mechanism", "Soz. Unterstützung", "social-support"],
+		["mechanism", "Interpers. Stress", "interpersonal-stress"],
+		["mechanism", "Apoyo soc.", "social-support"],
+		["technique", "Comm. analysis", "communication-analysis"],
+		["technique", "Psychoed.", "psychoeducation"],
+		["mechanism", "Interp. x", undefined],
+		["mechanism", "In.", undefined],
+	] as const)("of terms are read with words cut short: %s, %s", (vocabulary, name, term) => {
+		expect(findTerm(vocabulary, name)).toBe(term)
+	})
+
 	it("of measures are read without case, spaces and dashes", () => {
 		expect(findMeasure("phq 9")?.key).toBe("PHQ-9")
 		expect(findMeasure("HAMD17")?.key).toBe("HAM-D")

@@ -452,7 +452,7 @@ export const readings: Readings = {
 				"kein erkennbares Risiko",
 				"keines erkennbar",
 			],
-			low: ["minimal", "leichtgradig", "niedriges", "geringes", "geringe", "niedrige", "geringfügig", "gering ausgeprägt"],
+			low: ["minimal", "leichtgradig", "niedriges", "geringes", "geringe", "niedrige", "geringfügig", "gering ausgeprägt", "tiefes Risiko"],
 			moderate: [
 				"mittleres",
 				"mittlere",
@@ -571,6 +571,7 @@ export const readings: Readings = {
 				"Funkstille",
 				"abgebrochener Kontakt",
 				"Kontakt ist abgebrochen",
+				"Kontakt abgebr",
 				"brach den Kontakt ab",
 				"spricht nicht mehr",
 				"reden nicht mehr",
@@ -711,7 +712,8 @@ export const readings: Readings = {
 		},
 	},
 	alone: {
-		"risk-level": { none: ["kein", "keine", "keiner", "keinerlei", "nein", "verneint", "null"] },
+		// “Tief” is Swiss, and by itself: “tief verzweifelt” is no low risk.
+		"risk-level": { none: ["kein", "keine", "keiner", "keinerlei", "nein", "verneint", "null"], low: ["tief"] },
 		closeness: {
 			"1": ["eins", "erster", "ersten", "erste", "innen"],
 			"2": ["zwei", "zweite"],

@@ -1,6 +1,6 @@
 /** Whether a text on risk names suicidal thoughts that were reported, and not only that there were none. */
 import { memoize } from "../text/memo.ts"
-import { readingWordsOf } from "./reading.ts"
+import { readingWords, readingWordsOf } from "./reading.ts"
 import type { ThoughtWords } from "./reading-words.ts"
 import type { Term } from "./vocabularies.ts"
 
@@ -10,8 +10,10 @@ import type { Term } from "./vocabularies.ts"
  * of the note.
  */
 export function namesThoughts(text: string, language?: Term<"language">): boolean {
-	const words = readingWordsOf(language).thoughts
-	return new Reader(partsOf(text, words), words).namesThoughts()
+	const own = readingWordsOf(language).thoughts
+	// Denials of every language count, as a note may be partly in another, and a denial must not be overlooked.
+	const { none, deniedAfter } = readingWords().thoughts
+	return new Reader(partsOf(text, own), { ...own, none, deniedAfter }).namesThoughts()
 }
 
 const ends = ".,:)"

@@ -18,6 +18,9 @@ const texts = {
 			"thoughts not denied",
 			"no active ideation; some passive thoughts",
 			"SI? Yes, passive.",
+			"wishes to be with her late mother",
+			"thoughts about dying",
+			"a wish not to be here",
 		],
 		denied: [
 			"denies suicidal thoughts",
@@ -50,6 +53,8 @@ const texts = {
 			"diet improved",
 			"does not live alone",
 			"does not report suicidal thoughts",
+			"wishes to continue; no SI",
+			"thoughts about work at night",
 		],
 	},
 	de: {
@@ -72,6 +77,9 @@ const texts = {
 			"Suizidalität nicht auszuschließen",
 			"Suizidgedanken nicht mehr so häufig",
 			"Suizidgedanken (täglich), kein Plan",
+			"Wunsch nach Ruhe",
+			"Gedanken über den Tod",
+			"Wunsch, einfach einzuschlafen",
 		],
 		denied: [
 			"Suizidgedanken, die sie verneint",
@@ -110,6 +118,9 @@ const texts = {
 			"Suizidrisiko derzeit gering",
 			"Der Vater ist tot, sie trauert",
 			"Gedankenkreisen, keine Ideenflucht",
+			"Wunsch nach mehr Sitzungen",
+			"viele Gedanken über die Arbeit; keine Suizidgedanken",
+			"Ideen für das Wochenende",
 		],
 	},
 	es: {
@@ -126,6 +137,11 @@ const texts = {
 			"ideación suicida no descartada",
 			"ideas de muerte que no la dejan dormir",
 			"sin deseos de vivir",
+			"deseos pasivos de morir",
+			"no tiene deseos de vivir",
+			"desea la muerte",
+			"deseo frecuente de no despertar",
+			"pensamientos sobre la muerte",
 		],
 		denied: [
 			"niega ideación suicida",
@@ -155,6 +171,8 @@ const texts = {
 			"rechaza ideas de suicidio",
 			"desea vivir por sus hijos, ideas de futuro",
 			"sin ideación, quiere vivir",
+			"desea continuar, niega ideación",
+			"pensamientos sobre el trabajo",
 		],
 	},
 } as const
@@ -162,4 +180,13 @@ const texts = {
 describe.each(["en", "de", "es"] as const)("suicidal thoughts in a text on risk, in the language %s", (language) => {
 	it.each(texts[language].named)("are named: %s", (text) => expect(namesThoughts(text, language)).toBe(true))
 	it.each(texts[language].denied)("are not: %s", (text) => expect(namesThoughts(text, language)).toBe(false))
+})
+
+it.each([
+	["de", "denies suicidal thoughts"],
+	["de", "no suicidal ideation, safe at home"],
+	["es", "denies suicidal ideation"],
+	["es", "keine suizidalen Gedanken, keine ideación"],
+] as const)("denied in another language than that of the note, %s, they are not named: %s", (language, text) => {
+	expect(namesThoughts(text, language)).toBe(false)
 })

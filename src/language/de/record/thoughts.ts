@@ -39,6 +39,7 @@ export const thoughtWords: ThoughtWords = {
 		`(?:suizide?s?|selbstmorde?s?|sterben) ${others} (?!pat|klient|eigen)|suizid in der familie`,
 		"(?:durch|nach (?:dem|einem)|seit dem) (?:suizid|selbstmord)(?!\\p{L})",
 		"(?:bruders|chefs|cousins|freundes|mannes|onkels|opas|partners|sohne?s|vaters) (?:suizid|selbstmord)(?!\\p{L})",
+		"w(?:unsch|ünsche|uensche) nach (?!ruhe|dem tod|tod|erl(?:ö|oe)sung|ewig)|gedanken (?:über|ueber|um|zu[mr]?) (?!(?:de[nr]|das|ihren|seinen)? ?(?:eigenen )?(?:tod|sterben|suizid))|ideen (?:für|fuer|zu)",
 		"(?:ist|sind|war|waren) (?:(?:jetzt|schon|bereits|lange|seit \\S+ \\S+) )?tot(?!\\p{L})",
 	],
 	unwanted: inBothSpellings([

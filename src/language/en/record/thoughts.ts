@@ -11,6 +11,8 @@ export const thoughtWords: ThoughtWords = {
 		"attempted suicide|(?:history|risk|prevention|attempts?) of suicide",
 		"(?:by|to|after the) suicide|\\p{L}+['’]s (?:suicide|death)",
 		"deaths? of|(?:after|since|before|about) (?:the|his|her|their|a) (?:\\p{L}+ )?deaths?",
+		"wish(?:es|ed)? (?:to (?!be (?:dead|gone|no|with)|die|disappear|end|hurt|join|kill|not|sleep)|for (?!death|everything|it))",
+		"thoughts? (?:about|on) (?!being|death|dying|end|harm|hurt|kill|not|self|suicid)",
 		"(?:is|are|was) (?:now |already |long )?dead",
 	],
 	unwanted: [

@@ -23,6 +23,7 @@ export const thoughtWords: ThoughtWords = {
 		"ideas? de futuro|(?<!(?:no|sin|tiene|ten[ií]a|perdido|perdi[oó]) )(?:desea|deseos?)(?: de)? (?:seguir )?vivir",
 		"(?:intentos?|tentativas?|gestos?) (?:de suicidio|suicidas?|autol[ií]tic[oa]s?)|(?:riesgo|prevención|prevencion) (?:de(?:l)? suicidio|suicida|autol[ií]tico)",
 		"(?:antes|después|despues|desde|luego) (?:del suicidio|de la muerte|la muerte)|por suicidio|suicidio (?:del|de (?:la|las|los|mi|mis|su|sus|una?))",
+		"(?<!sin |no )dese(?:o|os|a|an)(?: de)? (?!acabar|desaparecer|dormir|la muerte|morir|muerte|no |pasiv|reunirse|seguir|su muerte|terminar|viv)\\p{L}+|pensamientos? sobre (?!el suicidio|la muerte|morir)",
 		"muertes? (?:del|de (?:la|las|los|mi|mis|su|sus|una?)|materna|paterna|perinatal)",
 	],
 	unwanted: inBothSpellings(["vivir", "viviendo", "despertar", "despertarse", "despertarme", "estar aquí", "existir"]),

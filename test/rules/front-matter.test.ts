@@ -153,6 +153,18 @@ describe("the note keeps its case", () => {
 	})
 })
 
+describe("a key that any kind has, by another word", () => {
+	test.each([
+		["Notiz: Fallkonzeption\nFall: C-7\nDatum: 14.9.2026\nlearned: x", ["note", "case", "date"]],
+		["tipo: sesión\ncaso: C-7\nfecha: 2026-09-14", ["note", "case", "date"]],
+		["case: C-7\nFall: C-8\ndate: 2026-09-14", []],
+	])("is named though the kind is not known: %s", (keys, offered) => {
+		const { findings } = look(`---\n${keys}\n---\n`)
+		const unknown = findings.filter(({ code }) => code === "front-matter.unknown-key")
+		expect(unknown.flatMap((finding) => fact(finding, "allowed"))).toEqual(offered)
+	})
+})
+
 describe("a key that the kind does not have", () => {
 	test.each([
 		["autor", "author"],

@@ -6,10 +6,12 @@ import {
 	type FrontMatterKey,
 	frontMatterKeys,
 	isProcessNote,
+	keyNamesOf,
 	type Kind,
 	keysOf,
 	type Layout,
 	type Phase,
+	plainKey,
 	type ProblemArea,
 	type Term,
 	terms,
@@ -18,6 +20,7 @@ import {
 import { memoizePair } from "../../text/memo.ts"
 import { leadingWords } from "../values/value.ts"
 import { type InvalidValue, isAreas, keyNamed, mapped, ValueReader } from "./head-values.ts"
+import { isHeadKey } from "./keys.ts"
 import type { MeasureReading } from "./measure-reading.ts"
 import { readMeasures } from "./measures.ts"
 import { entriesIn, entryOf, type FrontMatter } from "./read.ts"
@@ -142,7 +145,7 @@ const headsOf = memoizePair((frontMatter: FrontMatter, language: Term<"language"
 		measures: readMeasures(entriesIn(mapped(entryOf(entries, "measures")?.value))),
 		invalid: reader.invalid.filter(isCommon),
 		slips: reader.slips,
-		unknown: kind ? unknownKeys(entries, keys) : [],
+		unknown: kind ? unknownKeys(entries, keys) : otherNames(entries),
 		duplicates: [...duplicatesIn(entries)],
 	}
 })
@@ -189,6 +192,13 @@ function unknownKeys(entries: readonly Entry[], keys: readonly FrontMatterKey[])
 		inner ? entriesIn(mapped(entryOf(entries, key)?.value)).flatMap(outside(inner, `${key}.`)) : [],
 	)
 	return [...entries.flatMap(outside(keys)), ...within]
+}
+
+/** Without a kind any key may be right, except for another word for one that each kind has, and that is not there: `Fall: C-7`. */
+function otherNames(entries: readonly Entry[]): Head["unknown"] {
+	const missing = commonKeys.map(({ key }) => key).filter((key) => entryOf(entries, key) === undefined)
+	const isOther = ({ key }: Entry): boolean => missing.some((name) => keyNamesOf(name).some((other) => plainKey(other) === plainKey(key)))
+	return entries.filter((entry) => !isHeadKey(entry.key) && isOther(entry)).map((entry) => ({ entry, among: missing, within: "" }))
 }
 
 /** Keys that are twice in one map, at any depth. */

@@ -19,7 +19,7 @@ function wrongFieldValue({ cause, label, text, vocabulary, allowed, several, cou
 
 export const fieldsFindings = {
 	"field.value": {
-		title: ({ label }) => `Wert von ${quoted(label)}`,
+		title: ({ label }) => `Wert für ${quoted(label)}`,
 		sentence: wrongFieldValue,
 		page: {
 			title: "Wert nicht vorgesehen",

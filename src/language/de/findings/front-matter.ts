@@ -108,7 +108,7 @@ function wrongValue({ path, cause, form, text, allowed }: WrongValue): string {
 		case "doubtful":
 			return `${quoted(text)} ist kein eindeutiger Wert. Schreiben Sie ${either(allowed)}, wenn das stimmt.`
 		case "nothing":
-			return `${quoted(text)} ist kein Wert von „${path}“. Lassen Sie die Angabe leer.`
+			return `${quoted(text)} ist kein Wert für „${path}“. Lassen Sie die Angabe leer.`
 		case "relative":
 			return `${quoted(text)} ist kein vollständiges Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-03-09.`
 		case "before-start":
@@ -118,7 +118,7 @@ function wrongValue({ path, cause, form, text, allowed }: WrongValue): string {
 		case "area-of-variant":
 			return "„Verlust des gesunden Selbst“ ist nur in der IPSRT ein Problembereich. Schreiben Sie „variant: ipsrt“ oder wählen Sie einen anderen Bereich."
 		case "vocabulary":
-			return `${quoted(text)} ist kein Wert von „${path}“. Schreiben Sie ${either(allowed)}.`
+			return `${quoted(text)} ist kein Wert für „${path}“. Schreiben Sie ${either(allowed)}.`
 		case "form":
 			return `Dieser Wert passt nicht zu „${path}“. ${forms[form] ?? ""}`
 	}
@@ -272,7 +272,7 @@ export const frontMatterFindings = {
 		],
 	},
 	"front-matter.value": {
-		title: ({ path }) => `Wert von ${quoted(path)}`,
+		title: ({ path }) => `Wert für ${quoted(path)}`,
 		sentence: wrongValue,
 		page: {
 			title: "Unpassender Wert",

@@ -28,7 +28,8 @@ export const schemaWords: HandbookWords["schemas"] = {
 			decimals: "Gesamtwerte dürfen Nachkommastellen haben",
 			better: "Ob niedrigere oder höhere Gesamtwerte besser sind",
 			bands: "Namen der Schweregrade, jeder mit seinem niedrigsten Gesamtwert",
-			reliableChange: "Punkte einer reliablen Veränderung. Eine Verschlechterung um so viel wird gemeldet.",
+			reliableChange:
+				"Ab wie vielen Punkten eine Veränderung reliabel ist. Verschlechtert sich der Wert um mindestens so viele Punkte, wird das gemeldet.",
 			suicideItem: "Nummer des Items zu Suizidgedanken. Jeder Wert über seinem Schwellenwert (0) erfordert einen Abschnitt „Risiko“.",
 			subscales: "Subskalen nach Namen, mit den Nummern ihrer Items und ihrem Wertebereich",
 		},

@@ -1,5 +1,4 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
-import { ownMeasureSchema } from "../../src/handbook/schemas.ts"
 import { languages } from "../../src/language/index.ts"
 import { worseningRange } from "../../src/record/index.ts"
 import { codes } from "../../src/rules/index.ts"
@@ -8,6 +7,7 @@ import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/optio
 import { longestAuthor } from "../../src/rules/options.ts"
 import { prefixes } from "../../src/rules/rule-names.ts"
 import { switches } from "../../src/vscode/shared/settings/switches.ts"
+import { namedOwnMeasureSchema } from "./manifest-words.ts"
 
 /** The settings that decide what is found: a folder that is not trusted may not hide findings by them. */
 export const restrictedSettings: readonly string[] = Object.keys(CheckOptions.shape)
@@ -57,7 +57,7 @@ export function configuration(): Record<string, unknown> {
 				scope: "resource",
 				order: 4,
 				markdownDescription: "%setting.measures%",
-				items: ownMeasureSchema(),
+				items: namedOwnMeasureSchema(),
 			},
 			"ipt.author": {
 				type: "string",

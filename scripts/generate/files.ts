@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as z from "zod/mini"
 import { snippets } from "../../src/assist/forms/snippets.ts"
-import { configurationSchema, frontMatterSchema } from "../../src/handbook/schemas.ts"
+import { frontMatterSchema } from "../../src/handbook/schemas.ts"
 import { FindingList } from "../../src/rules/finding-list.ts"
 import { CaseExport, CaseList } from "../../src/summary/index.ts"
 import { packagesInBundles } from "../packages.ts"
@@ -15,6 +15,7 @@ import { exportsPage } from "./exports.ts"
 import { findingsPages } from "./findings.ts"
 import { formatPage } from "./format.ts"
 import type { GeneratedFile } from "./generated-file.ts"
+import { wordedFiles } from "./manifest-words.ts"
 import { preCommitHooks } from "./pre-commit.ts"
 import { reliabilityPage } from "./reliability.ts"
 import { strings } from "./strings.ts"
@@ -27,7 +28,7 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "schemas/case-export.schema.json", text: json(z.toJSONSchema(CaseExport), "\t") },
 		{ path: "schemas/findings.schema.json", text: json(z.toJSONSchema(FindingList), "\t") },
 		{ path: "schemas/cases.schema.json", text: json(z.toJSONSchema(CaseList), "\t") },
-		{ path: "schemas/configuration.schema.json", text: json(configurationSchema(), "\t") },
+		...(await wordedFiles()),
 		{ path: "docs/exports.md", text: exportsPage() },
 		...findingsPages(),
 		{ path: "docs/format.md", text: formatPage() },

@@ -5,6 +5,9 @@ import { api, codesAt, diagnosticAt, formulation, known, session, shows } from "
 import { tree } from "./tree.ts"
 import { inEnglish, triesWriting } from "./writing.ts"
 
+const said = (hovers: readonly vscode.Hover[]): string =>
+	hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value))).join("\n")
+
 suite("an English case in a German window", () => {
 	triesWriting(inEnglish, "WG")
 })
@@ -33,8 +36,7 @@ suite("a German window", () => {
 			document.uri,
 			document.positionAt(document.getText().indexOf("Level") + 1),
 		)
-		const said = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === "string" ? content : content.value)))
-		assert.match(said.join("\n"), /Stufe[\s\S]*Was zu schreiben ist/)
+		assert.match(said(hovers), /Stufe[\s\S]*Was zu schreiben ist/)
 
 		const { labelled, labels } = await tree()
 		const parts = await labels(await labelled(undefined, "WG5"))
@@ -45,6 +47,21 @@ suite("a German window", () => {
 		await closeAll()
 		await vscode.commands.executeCommand("ipt.showInCases")
 		assert.deepEqual(heard, ["Öffnen Sie zuerst eine Notiz. Dann kann ihr Fall gezeigt werden."])
+	})
+
+	test("explains the configuration of a folder and scales of your own in German", async () => {
+		after(async () => {
+			await closeAll()
+			await deleteFile("wg7")
+		})
+		const settings: { properties: Record<string, unknown> } = extension().packageJSON.contributes.configuration
+		assert.match(JSON.stringify(settings.properties["ipt.measures"]), /Niedrigster und höchster Wert eines Items/)
+		const { document } = await openText("wg7/.ipt-notes.json", '{\n\t"profile": "clinical"\n}\n')
+		const explained = async () => {
+			const at = document.positionAt(document.getText().indexOf("profile") + 1)
+			return said(await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at))
+		}
+		await until(async () => (await explained()).includes("Wofür die Akte geführt wird"), "the key to be explained in German")
 	})
 
 	test("begins a new case in German, as nothing says another language", async () => {

@@ -86,6 +86,8 @@ const listed = [
 	"extension/readme.md",
 	"extension/schemas/case-export.schema.json",
 	"extension/schemas/cases.schema.json",
+	"extension/schemas/configuration.schema.de.json",
+	"extension/schemas/configuration.schema.es.json",
 	"extension/schemas/configuration.schema.json",
 	"extension/schemas/findings.schema.json",
 	"extension/schemas/front-matter.schema.json",

@@ -134,6 +134,16 @@ describe("what brought the patient", () => {
 	})
 })
 
+it("calls people in Spanish what they are to the patient in a case with notes in English too", () => {
+	const spanish = formulation({
+		more: "language: es",
+		body: "## Inventario interpersonal\n\n### Hermana\n\n- **Relación**: hermana mayor\n\n## Objetivos\n\n- **G1**: llama a @hermana\n- **G2**: ve a la @hermana\n",
+	})
+	const told = letter(spanish, session(1, { more: "language: en", body: "## Progress\n\nCalls @hermana.\n" }))
+	expect(told).toMatch(/llama a (?:your|su) hermana/)
+	expect(told).toContain("ve a la hermana")
+})
+
 describe("what we worked on", () => {
 	const met = (...numbers: readonly number[]): string | undefined =>
 		letter(formulation({ more: "contract: {sessions: 12}" }), ...numbers.map((number) => session(number)))

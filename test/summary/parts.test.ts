@@ -181,7 +181,7 @@ describe("more notes of a kind than are given", () => {
 	it("are named", () => {
 		const notes = [formulation(), closing({ date: "2026-05-01", body: "## Outcome\n\nGood.\n" }), closing({ date: "2026-06-01" })]
 		expect(written(notes, ["ending"])).toContain(
-			"There is more than one closing note in this case. This is the one of 2026-05-01. Among the other notes: 2026-06-01.",
+			"There is more than one closing note in this case. This is the one of 1 May 2026. Among the other notes: 1 June 2026.",
 		)
 		expect(written(notes, ["missing"])).toContain("(2026-06-01)")
 	})
@@ -199,7 +199,7 @@ describe("sessions of the maintenance phase", () => {
 			["identification"],
 		)
 		expect(text).toContain("2 of 2 took place, 1 maintenance session")
-		expect(text).toContain("2 weeks, from 2026-01-05, maintenance: monthly")
+		expect(text).toContain("2 weeks, from 5 January 2026, maintenance: monthly")
 		expect(text).toContain("open, maintenance phase")
 	})
 })

@@ -53,8 +53,8 @@ describe("a summary", () => {
 	it("identifies the case", () => {
 		const part = under(text, "Identification")
 		expect(part).toContain("- **Sessions**: notes of 2 sessions, numbers 6 to 7 (16 planned)")
-		expect(part).toContain("- **First and last session with a note**: 2026-02-16 to 2026-02-23")
-		expect(part).toMatch(/- \*\*State\*\*: closed 2026-05-04 \(planned\)/i)
+		expect(part).toContain("- **First and last session with a note**: 16 February 2026 to 23 February 2026")
+		expect(part).toMatch(/- \*\*State\*\*: closed on 4 May 2026 \(planned\)/i)
 	})
 
 	it("gives the inventory as a table, a person a row", () => {

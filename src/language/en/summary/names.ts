@@ -392,8 +392,9 @@ export const names: NameWords = {
 	notOwn: ["as", "at", "by", "for", "from", "in", "like", "of", "through", "to", "via", "with"],
 	ofSomebody: /^ (?:of|to|for) (?:@|\p{Lu}|(?:an?|her|his|my|our|the|their|your) (?!client\b|family\b|patient\b))/u,
 	ofClient: /\b(?:client|patient)['’]s $/i,
+	// “A” right before a person is Spanish: “llama a @hermana”.
 	owned:
-		/(?:\b(?:a|an|another|her|his|my|our|the|their|your)|['’]s) (?:(?:best|big|close|dear|eldest|elder|ex|first|former|good|late|little|new|old|older|oldest|only|other|own|second|younger|youngest) ){0,2}$/i,
+		/(?:\b(?:a(?! $)|an|another|her|his|my|our|the|their|your)|['’]s) (?:(?:best|big|close|dear|eldest|elder|ex|first|former|good|late|little|new|old|older|oldest|only|other|own|second|younger|youngest) ){0,2}$/i,
 	possessive: { sign: "['’]", letter: "s" },
 	plurals: ["s", "es"],
 }

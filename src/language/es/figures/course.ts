@@ -22,7 +22,7 @@ const pointText = ({ value, score, band, reliably: change }: Point): string =>
 
 const pointTip = (point: Point, name: string): string => `${name} ${pointText(point)}`
 
-const answersText = (yes: readonly string[]): string => (yes.length === 0 ? "todas las respuestas no" : `sí en ${listed(yes)}`)
+const answersText = (yes: readonly string[]): string => (yes.length === 0 ? "todas las respuestas negativas" : `sí en ${listed(yes)}`)
 
 const answersTip = (measure: string, yes: readonly string[]): string => `${measure}: ${answersText(yes)}`
 
@@ -43,7 +43,7 @@ function levelText(level: RiskStep["level"]): string {
 }
 
 const levelTip = (level: RiskStep["level"], note: NamedNote): string =>
-	`${level === "missing" || level === "no-level" ? riskSigns[level] : `nivel de riesgo ${levelText(level)}`}, ${noteName(note)}`
+	`${level === "missing" || level === "no-level" ? riskSigns[level] : `nivel de riesgo ${level === "none" ? inSentence(terms["risk-level"].none.title) : levelText(level)}`}, ${noteName(note)}`
 
 const riskTip = ({ note, items, answers, level }: RiskStep): string =>
 	[

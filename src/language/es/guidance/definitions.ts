@@ -235,7 +235,7 @@ export const definitions: Definitions = {
 			definition: "Repasar a las personas importantes en la vida de su paciente y lo que esperan unas de otras.",
 			source: "ISIPT",
 		},
-		timeline: { definition: "Poner los acontecimientos vitales y los síntomas lado a lado, por orden de fecha." },
+		timeline: { definition: "Poner en paralelo los acontecimientos vitales y los síntomas, por orden de fecha." },
 		"mood-rating": {
 			definition:
 				"Pedir a su paciente que valore su ánimo, ahora y en los momentos mejor y peor de la semana. En TIP-A, de 1 a 10, donde 10 es lo peor.",

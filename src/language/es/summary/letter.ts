@@ -71,7 +71,7 @@ export const letter: LetterWords = {
 	your,
 	onset: (since) => {
 		const time = timeIn(since)
-		return time === undefined ? `Sobre cuándo empezó, mis notas dicen: ${quoted(since)}.` : `Usted no se sentía bien desde ${time}.`
+		return time === undefined ? `Sobre cuándo empezó, mis notas dicen: ${quoted(since)}.` : `Usted no se encontraba bien desde ${time}.`
 	},
 	theme: ([first, ...others], isClosed) => [
 		...(first === undefined ? [] : [`El tema principal de la terapia ${isClosed ? "fue" : "es"} ${areas[first]}.`]),
@@ -119,7 +119,7 @@ export const letter: LetterWords = {
 		session === undefined ? "Hemos hablado de esto." : `La última vez que hablamos de esto fue en la sesión ${session}.`,
 	goalAtEnd: (says) => `Al final, mis notas dicen: ${quoted(says)}.`,
 	questionnaires: "Los cuestionarios muestran una tendencia, no toda su vida. Los números están aquí por si quiere consultarlos.",
-	score: (name, said, isClosed) => `${name}: ${said}, con un solo registro${isClosed ? "" : " hasta ahora"}.`,
+	score: (name, said, isClosed) => `${name}: ${said}, con un solo resultado${isClosed ? "" : " hasta ahora"}.`,
 	oneOfScores: (name, said) => `${name}: ${said}.`,
 	scores: (name, first, last, way) => `${name}: ${first} la primera vez, ${last} la última.${way === undefined ? "" : ` ${ways[way]}`}`,
 	warningSigns: "Primeras señales en las que fijarse",
@@ -134,7 +134,7 @@ export const notices: NoticeWords = {
 	read: "Antes de entregar la carta, léala, añada el nombre después de «Hola» y fírmela.",
 	plan: (session, day) =>
 		`El plan para los momentos difíciles procede de ${session === undefined ? "la nota" : `la sesión ${session}`}${day === undefined ? "" : ` (${date(day)})`}. Compruebe que sigue siendo válido.`,
-	leftOut: (sections) => `En ${joined(sections)} se omiten los pasajes que mencionan el suicidio o las autolesiones.`,
+	leftOut: (sections) => `En ${joined(sections.map(quoted))} se omiten los pasajes que mencionan el suicidio o las autolesiones.`,
 	measures: (count) =>
 		`Se omiten las puntuaciones de ${counted(count, { one: "escala", other: "escalas" })}, porque ${plural(count, { one: "no se conoce o pregunta", other: "no se conocen o preguntan" })} por el riesgo.`,
 	names:

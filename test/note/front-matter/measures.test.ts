@@ -148,3 +148,14 @@ describe("a date after a total", () => {
 		expect([...(reading?.items.keys() ?? [])]).toEqual([])
 	})
 })
+
+describe("the item on suicidal thoughts", () => {
+	it.each(["PHQ-9: 14\n  SG: 1", "PHQ-9 SG: 1", "PHQ-9: 14 (SG 1)", "PHQ-9: {Punkte: 14, SG: 1}", "PHQ-9: 14, SI 1"])(
+		"is read by its abbreviation in %s",
+		(lines) => {
+			const { frontMatter } = readNote(`---\nnote: session\nmeasures:\n  ${lines}\n---\n`)
+			const values = (frontMatter ? readHead(frontMatter).measures : []).flatMap(({ suicide }) => suicide?.value ?? [])
+			expect(values).toEqual([1])
+		},
+	)
+})

@@ -167,7 +167,19 @@ export const scoreWords: ScoreWords = {
 }
 
 export const measureEntryWords: MeasureEntryWords = {
-	total: ["gesamt", "gesamtwert", "summe", "summenwert", "wert", "mittelwert", "punktwert", "gesamtpunktzahl"],
+	total: [
+		"gesamt",
+		"gesamtwert",
+		"summe",
+		"summenwert",
+		"wert",
+		"mittelwert",
+		"punktwert",
+		"punkte",
+		"punktzahl",
+		"pkt",
+		"gesamtpunktzahl",
+	],
 	items: ["antworten", "itemwerte"],
 	rater: inBothSpellings([
 		"von",

@@ -20,6 +20,26 @@ describe("the manifest", () => {
 		expect([...new Set(keys)].sort()).toEqual(Object.keys(strings).sort())
 	})
 
+	it("has no sentence that people read outside of its strings", () => {
+		const sentences: string[] = []
+		const visit = (value: unknown, name: string): void => {
+			if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) visit(inner, key)
+			else if (/description|title|label|tooltip|contents/i.test(name) && /\p{L}{2,} \p{Ll}{2,}/u.test(String(value)))
+				sentences.push(String(value))
+		}
+		visit(manifest, "")
+		expect(sentences).toEqual([])
+	})
+
+	it("has a schema of a folder's configuration for each language, explained in that", () => {
+		const schemas = ["", ".de", ".es"].map((ending) => {
+			const { "schema.configuration": path = "" }: Record<string, string> = JSON.parse(read(`package.nls${ending}.json`))
+			return JSON.parse(read(path))
+		})
+		const [english, ...others] = schemas.map(({ properties }) => properties.profile.description)
+		expect(new Set(others).add(english).size).toBe(schemas.length)
+	})
+
 	it("names files that there are", () => {
 		const { languages, grammars, snippets, viewsContainers, walkthroughs } = manifest.contributes
 		const files = [

@@ -187,6 +187,7 @@ const numberOf = (text: string): number => Number(text.replace(",", "."))
 function isRemark(tokens: readonly string[]): boolean {
 	const inner = unbracketed(tokens)
 	if (inner.length === 0) return tokens.length === 0
+	if (isDifference(tokens, inner)) return true
 	const { earlier, time, unsureAfter } = words()
 	const isEarlier = earlier.test(inner.join(" "))
 	const isTime = (index: number): boolean => time.has(inner[index - 1]?.toLowerCase() ?? "")
@@ -196,6 +197,10 @@ function isRemark(tokens: readonly string[]): boolean {
 			isNumber(part) || isDate(part) || (isWord(part) && (isEarlier || !unsureAfter.has(part.toLowerCase()))) || /^[,;:.]$/.test(part),
 	)
 }
+
+/** `(-4)`, `(↓ 4)`: by how much it changed, in brackets. */
+const isDifference = ([first]: readonly string[], [sign = "", number, ...more]: readonly string[]): boolean =>
+	first === "(" && /^[-+−–±↑↓]$/.test(sign) && isNumber(number) && more.length === 0
 
 /** Without the brackets or the comma that begin and end a remark. */
 function unbracketed(tokens: readonly string[]): readonly string[] {

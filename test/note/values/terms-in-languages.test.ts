@@ -216,6 +216,9 @@ describe("what a Spanish value says", () => {
 
 	it("of closeness", () => {
 		expectRows("closeness", [
+			["primer círculo", "1", "-"],
+			["tercer círculo", "3", "-"],
+			["cuarto anillo", "4", "-"],
 			["el más cercano", "1", "-"],
 			["anillo 2", "2", "-"],
 			["2.º anillo", "2", "-"],
@@ -235,6 +238,8 @@ describe("what a Spanish value says", () => {
 
 	it("of person-status", () => {
 		expectRows("person-status", [
+			["q.e.p.d.", "deceased", "-"],
+			["QEPD", "deceased", "-"],
 			["vive", "living", "-"],
 			["falleció", "deceased", "-"],
 			["fallecida en 2019", "deceased", "-"],
@@ -276,6 +281,8 @@ describe("what a Spanish value says", () => {
 
 	it("of confides", () => {
 		expectRows("confides", [
+			["casi nunca", "partly", "-"],
+			["con reservas", "partly", "-"],
 			["sí", "yes", "-"],
 			["si", "yes", "-"],
 			["en parte", "partly", "-"],
@@ -295,6 +302,7 @@ describe("what a Spanish value says", () => {
 
 	it("of stage", () => {
 		expectRows("stage", [
+			["en proceso de separación", "dissolution", "-"],
 			["renegociacion", "renegotiation", "-"],
 			["punto muerto", "impasse", "-"],
 			["estancada", "impasse", "-"],
@@ -305,6 +313,7 @@ describe("what a Spanish value says", () => {
 
 	it("of goal-outcome", () => {
 		expectRows("goal-outcome", [
+			["en curso", "partly", "-"],
 			["alcanzado", "met", "-"],
 			["conseguida", "met", "-"],
 			["parcialmente", "partly", "-"],

@@ -118,7 +118,7 @@ export const examples: GuidanceWords["examples"] = {
 	"role-transition.feelings": "enfado porque nadie le preguntó, vergüenza por ese enfado",
 	"role-transition.skills-and-supports": "pedir sin disculparse; @vecina conoce un grupo para personas que cuidan",
 	"role-transition.chosen-or-forced": "impuesta: nadie más podía acogerla",
-	"interpersonal-deficits.pattern": "espera a que le inviten, toma una pausa por un rechazo, se aleja",
+	"interpersonal-deficits.pattern": "espera a que le inviten, toma un silencio por un rechazo, se aleja",
 	"interpersonal-deficits.example": "@compañero le propuso dos veces ir a comer; dijo que tenía trabajo y comió solo",
 	"interpersonal-deficits.present-network": "@tía los domingos; nadie más en una semana normal",
 	"interpersonal-deficits.contact-goal": "se queda una vez a tomar café después de la tarde de ajedrez",

@@ -27,6 +27,13 @@ export function figuresTable(what: string, unit: string, rows: readonly Row[]): 
 	}
 }
 
+/** Figures in one cell: their middle, and in brackets the least and the most if there are several. */
+export function withSpread(figures: readonly number[]): string {
+	if (figures.length === 0) return ""
+	const middle = rounded(median(figures))
+	return figures.length === 1 ? middle : `${middle} (${rounded(Math.min(...figures))}–${rounded(Math.max(...figures))})`
+}
+
 export function median(figures: readonly number[]): number {
 	const sorted = figures.toSorted((a, b) => a - b)
 	const middle = sorted.length / 2

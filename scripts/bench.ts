@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { measurements } from "../bench/measurements/index.ts"
+import { sourceNames } from "../bench/notes/sources/index.ts"
 import { goalsTable, machine, type Measured, performancePage } from "../bench/page.ts"
 import { ensurePeers } from "../bench/peers.ts"
 import { aligned } from "../bench/table.ts"
@@ -34,17 +35,21 @@ await main(async () => {
 
 /** The options of the command line. */
 function options() {
-	const { notes, "peers-notes": peersNotes, rounds, seed, only, write } = parsed()
+	const { notes, "peers-notes": peersNotes, rounds, cases, seed, only, source: chosen, write } = parsed()
 	for (const name of only) {
 		if (!measurements.some((measurement) => measurement.name === name))
 			throw new Stop(`Nothing is measured by the name ${name}. There is ${measurements.map((one) => one.name).join(", ")}.`)
 	}
-	if (write && only.length > 0) throw new Stop("--write writes the whole page: leave out --only.")
+	const unknown = chosen.find((name) => !sourceNames.some((known) => known === name))
+	if (unknown !== undefined) throw new Stop(`There is no source of notes by the name ${unknown}. There is ${sourceNames.join(", ")}.`)
+	if (write && only.length + chosen.length > 0) throw new Stop("--write writes the whole page: leave out --only and --source.")
 	const plan = {
 		notes: whole("--notes", notes, 1),
 		peersNotes: whole("--peers-notes", peersNotes, 0),
 		rounds: whole("--rounds", rounds, 1),
 		seed: whole("--seed", seed, 0),
+		sources: sourceNames.filter((name) => chosen.length === 0 || chosen.includes(name)),
+		cases: whole("--cases", cases, 1),
 	}
 	return { plan, only, write }
 }
@@ -55,6 +60,8 @@ function parsed() {
 		"peers-notes": { type: "string", default: "500" },
 		rounds: { type: "string", default: "7" },
 		seed: { type: "string", default: "1" },
+		cases: { type: "string", default: "200" },
+		source: { type: "string", multiple: true, default: [] },
 		only: { type: "string", multiple: true, default: [] },
 		write: { type: "boolean", default: false },
 	})

@@ -2,7 +2,7 @@
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { show } from "../contenders/ours.ts"
 import { corpusNotes } from "../corpus.ts"
-import { namedNote, type NoteName } from "../notes/single.ts"
+import { namedNote, type NoteName } from "../notes/named.ts"
 import { keystrokes } from "../notes/typing.ts"
 import type { Growth } from "./growth.ts"
 
@@ -52,7 +52,7 @@ export const flatGrowth: readonly FlatGrowth[] = [
 		sizes: [400, 800, 1600],
 		lighter: 16,
 		times: 20,
-		prepare: (count) => typing(readingFolder(count), "note", "formulation"),
+		prepare: (count) => typing(readingFolder(count), "note", "generated-formulation"),
 		anew: (count) => () => readingFolder(count),
 	},
 ]

@@ -4,7 +4,7 @@ import { aliasOf } from "../../src/record/index.ts"
 import { readAndCheck, show } from "../contenders/ours.ts"
 import { corpusNotes } from "../corpus.ts"
 import { formulation, session } from "../notes/case.ts"
-import { phrase } from "../notes/prose.ts"
+import { plainVoice } from "../notes/plain-voice.ts"
 import { Random } from "../notes/random.ts"
 import type { Setting } from "../notes/sections.ts"
 import { noteOfManySections, usualNote } from "../notes/single.ts"
@@ -12,6 +12,7 @@ import type { Growth } from "./growth.ts"
 
 const setting = (people: readonly string[] = ["Mother", "Partner", "Best friend"]): Setting => ({
 	random: new Random(people.length),
+	voice: plainVoice,
 	area: "role-dispute",
 	people,
 	aliases: people.map(aliasOf),
@@ -89,11 +90,11 @@ export const linearGrowth: readonly Growth[] = [
 		prepare(count) {
 			const goals = formulationWith(
 				"Goals",
-				lines(count, (number) => `- **G${number}**: ${phrase(new Random(number), 1)} (by 2026-06-30)`),
+				lines(count, (number) => `- **G${number}**: ${plainVoice.phrase(new Random(number), 1)} (by 2026-06-30)`),
 			)
 			const progress = usualNote("session").replace(
 				/(\n## Progress\n\n)[^]*?(?=\n\n## )/,
-				`$1${lines(count, (number) => `- **G${number}**: ${phrase(new Random(number, 2), 1)}`)}`,
+				`$1${lines(count, (number) => `- **G${number}**: ${plainVoice.phrase(new Random(number, 2), 1)}`)}`,
 			)
 			return folderOf([
 				{ path: "formulation", text: goals },
@@ -121,7 +122,7 @@ export const linearGrowth: readonly Growth[] = [
 			noteOf(
 				formulationWith(
 					"Social support",
-					lines(count, (number) => `- **Support ${number}**: ${phrase(new Random(number), 1)}`),
+					lines(count, (number) => `- **Support ${number}**: ${plainVoice.phrase(new Random(number), 1)}`),
 				),
 			),
 	},

@@ -1,29 +1,17 @@
-/** A round: the command line, as it is shipped, checks a folder; the whole life of its process. */
-import { spawn } from "node:child_process"
-import { once } from "node:events"
+/** A round: the command line, as it is shipped, checks a folder. */
 import { join } from "node:path"
 import { root } from "../../scripts/paths.ts"
-import { ensureCorpus } from "../corpus.ts"
+import { type CorpusRequest, ensureCorpus } from "../corpus.ts"
 import type { Job } from "./job.ts"
+import { lifeOf } from "./process-life.ts"
 
-export interface CommandLineRequest {
-	readonly notes: number
-	readonly seed: number
+export interface CommandLineRequest extends CorpusRequest {
+	/** As many as it may use; it uses a thread for each. */
+	readonly cores?: number
 }
 
-export const start: Job<CommandLineRequest> = async ({ notes, seed }) => {
-	const { folder } = await ensureCorpus(notes, seed)
-	return async () => ({
-		time: await lifeOf([join(root, "dist", "cli.mjs"), "check", folder]),
-		nothing: await lifeOf(["--eval", ""]),
-	})
-}
-
-/** Milliseconds of a process of Node. A status of 1 says that there are errors in notes. */
-async function lifeOf(args: readonly string[]): Promise<number> {
-	const since = performance.now()
-	const child = spawn(process.execPath, args, { stdio: "ignore" })
-	const [status] = await once(child, "close")
-	if (status !== 0 && status !== 1) throw new Error(`node ${args.join(" ")} ended with ${status}`)
-	return performance.now() - since
+export const start: Job<CommandLineRequest> = async ({ cores, ...request }) => {
+	const { folder } = await ensureCorpus(request)
+	// A status of 1 says that there are findings.
+	return () => lifeOf([join(root, "dist", "cli.mjs"), "check", folder], [0, 1], cores)
 }

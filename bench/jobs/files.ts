@@ -1,19 +1,19 @@
-/** A round: every file of a folder is read and checked, in a process that has done nothing before. */
+/** A round: every file of a folder is read and checked, in a process of its own. */
 import { type ContenderName, contender } from "../contenders/index.ts"
-import { ensureCorpus } from "../corpus.ts"
+import { type CorpusRequest, ensureCorpus } from "../corpus.ts"
 import type { Job } from "./job.ts"
 
-export interface FilesRequest {
+export interface FilesRequest extends CorpusRequest {
 	readonly contender: ContenderName
-	readonly notes: number
-	readonly seed: number
-	/** Only so many of them. */
+	/** Only so many of them. As many others are read before, so that a slow start does not count several times when their time is scaled up. */
 	readonly limit: number
 }
 
-export const start: Job<FilesRequest> = async ({ contender: name, notes, seed, limit }) => {
+export const start: Job<FilesRequest> = async ({ contender: name, limit, ...request }) => {
 	const { readAll } = await contender(name)
-	const files = (await ensureCorpus(notes, seed)).files.slice(0, limit)
+	const { files: all } = await ensureCorpus(request)
+	const files = all.slice(0, limit)
+	if (limit < all.length) await readAll(all.slice(limit, 2 * limit))
 	return async () => {
 		const processor = process.cpuUsage()
 		const since = performance.now()

@@ -1,5 +1,6 @@
 /** Every job by its name. */
 import type { CommandLineRequest } from "./command-line.ts"
+import type { ExportsRequest } from "./exports.ts"
 import type { FilesRequest } from "./files.ts"
 import type { GrowthRequest } from "./growth.ts"
 import type { Job } from "./job.ts"
@@ -8,6 +9,7 @@ import type { MemoryRequest } from "./memory.ts"
 
 export interface Requests {
 	readonly "command-line": CommandLineRequest
+	readonly exports: ExportsRequest
 	readonly files: FilesRequest
 	readonly growth: GrowthRequest
 	readonly keystrokes: KeystrokesRequest

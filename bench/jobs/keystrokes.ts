@@ -1,6 +1,6 @@
 /** A round: somebody types in a note for a tenth of a second or so, and is shown what there is to show after each letter. */
 import { type ContenderName, contender } from "../contenders/index.ts"
-import { namedNote, type NoteName } from "../notes/single.ts"
+import { namedNote, type NoteName } from "../notes/named.ts"
 import { keystrokes } from "../notes/typing.ts"
 import type { Job } from "./job.ts"
 

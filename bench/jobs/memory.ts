@@ -2,16 +2,13 @@
 import { readFileSync } from "node:fs"
 import { setImmediate } from "node:timers/promises"
 import { readAndCheck } from "../contenders/ours.ts"
-import { ensureCorpus } from "../corpus.ts"
+import { type CorpusRequest, ensureCorpus } from "../corpus.ts"
 import type { Job } from "./job.ts"
 
-export interface MemoryRequest {
-	readonly notes: number
-	readonly seed: number
-}
+export type MemoryRequest = CorpusRequest
 
-export const start: Job<MemoryRequest> = async ({ notes, seed }) => {
-	const { files } = await ensureCorpus(notes, seed)
+export const start: Job<MemoryRequest> = async (request) => {
+	const { files } = await ensureCorpus(request)
 	// What is made once, whatever the number of notes, is no part of the figure.
 	readAndCheck(files.slice(0, 200), (file) => readFileSync(file))
 	return async () => {

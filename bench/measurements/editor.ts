@@ -17,8 +17,8 @@ export const editor: Measurement = {
 	about: ({ notes }) =>
 		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again. Times count from the start of the extension. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
 	async run({ notes, seed }) {
-		const small = await ensureCorpus(few, seed)
-		const large = await ensureCorpus(notes, seed)
+		const small = await ensureCorpus({ source: "generated", notes: few, seed })
+		const large = await ensureCorpus({ source: "generated", notes, seed })
 		const [afew = {}] = await inWindows(small.folder, [{ measure: "start", note: noteOf(small) }])
 		const [cold = {}, warm = {}, burst = {}] = await inWindows(large.folder, [
 			{ measure: "start", note: noteOf(large) },

@@ -1,6 +1,7 @@
 /** All that is measured, in the order of the report. A new measurement is a file in this folder and a line here. */
 import { commandLine } from "./command-line.ts"
 import { editor } from "./editor.ts"
+import { exports } from "./exports.ts"
 import { folder } from "./folder.ts"
 import { growth } from "./growth.ts"
 import { keystroke } from "./keystroke.ts"
@@ -8,4 +9,4 @@ import { largeNote } from "./large-note.ts"
 import type { Measurement } from "./measurement.ts"
 import { memory } from "./memory.ts"
 
-export const measurements: readonly Measurement[] = [keystroke, largeNote, folder, commandLine, editor, memory, growth]
+export const measurements: readonly Measurement[] = [keystroke, largeNote, folder, commandLine, exports, editor, memory, growth]

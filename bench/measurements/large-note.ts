@@ -16,7 +16,9 @@ export const largeNote: Measurement = {
 	about: () =>
 		"The same in two large notes: a formulation with about 280 sections of 2 KB each, and one with the usual sections, each very long, and 167 people in its inventory. The letter is typed in the section of goals. In the last row, it is typed in a section that is itself very long.",
 	async run({ peersNotes, rounds }) {
-		const rows: (KeystrokesRequest & { readonly what: string })[] = [{ contender: "ours", note: "formulation", what: "IPT Notes, 7 KB" }]
+		const rows: (KeystrokesRequest & { readonly what: string })[] = [
+			{ contender: "ours", note: "generated-formulation", what: "IPT Notes, 7 KB" },
+		]
 		for (const [note, what] of kinds) {
 			for (const [contender, title] of followers) {
 				if (contender === "ours" || peersNotes > 0) rows.push({ contender, note, what: `${title}, 500 KB, ${what}` })

@@ -1,17 +1,10 @@
 /** The notes of an invented case: a formulation, its sessions, and for some a closing. */
 import { aliasOf, type ProblemArea } from "../../src/record/index.ts"
+import { plainVoice } from "./plain-voice.ts"
 import { Random } from "./random.ts"
 import { bodyOf, type Setting } from "./sections.ts"
-
-export interface CorpusNote {
-	readonly name: string
-	readonly text: string
-}
-
-export interface CorpusCase {
-	readonly code: string
-	readonly notes: readonly CorpusNote[]
-}
+import type { CorpusCase, CorpusNote } from "./sources/source.ts"
+import type { Voice } from "./voice.ts"
 
 const areas = ["grief", "role-dispute", "role-transition", "interpersonal-deficits"] as const satisfies readonly ProblemArea[]
 const letters = { grief: "G", "role-dispute": "D", "role-transition": "T", "interpersonal-deficits": "N" } as const
@@ -34,25 +27,28 @@ const names = [
 	"Choir leader",
 ]
 
-/** The case of this number; the same for the same seed, however many there are. */
-export function corpusCase(index: number, seed: number): CorpusCase {
+/** The case of this number; the same for the same seed, however many there are. Its texts can be made several times as long. */
+export function inventedCase(index: number, seed: number, voice: Voice = plainVoice, longer = 1): CorpusCase {
 	const random = new Random(seed, index)
 	const area = random.pick(areas)
 	const code = `${letters[area]}-${2020 + (index % 6)}-${String(index + 1).padStart(5, "0")}`
 	const people = random.some(names, random.whole(5, 7))
 	const start = Date.UTC(2020 + (index % 6), random.whole(0, 6), random.whole(1, 28))
-	const setting = { random, area, people, aliases: people.map(aliasOf), goals: random.whole(2, 4), missing: 60 }
+	const setting = { random, voice, area, people, aliases: people.map(aliasOf), goals: random.whole(2, 4), missing: 60 }
 	const sessions = random.whole(12, 16)
 	const dated = (week: number): string => new Date(start + week * 7 * 86_400_000).toISOString().slice(0, 10)
 	const notes: CorpusNote[] = [
-		{ name: "formulation.ipt.md", text: formulation(code, { ...setting, date: dated(2), perField: 1, perSection: 2 }, dated(0)) },
+		{
+			name: "formulation.ipt.md",
+			text: formulation(code, { ...setting, date: dated(2), perField: longer, perSection: 2 * longer }, dated(0)),
+		},
 	]
 	for (let number = 1; number <= sessions; number++) {
 		const text = session(code, number, {
 			...setting,
 			date: dated(number - 1),
-			perField: random.whole(2, 4),
-			perSection: random.whole(4, 10),
+			perField: longer * random.whole(2, 4),
+			perSection: longer * random.whole(4, 10),
 		})
 		notes.push({ name: `session-${String(number).padStart(2, "0")}.ipt.md`, text })
 	}

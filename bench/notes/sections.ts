@@ -11,12 +11,13 @@ import {
 	termTitle,
 	wordsOf,
 } from "../../src/record/index.ts"
-import { phrase, prose } from "./prose.ts"
 import type { Random } from "./random.ts"
+import type { Voice } from "./voice.ts"
 
 /** What the notes of a case agree on. */
 export interface Setting {
 	readonly random: Random
+	readonly voice: Voice
 	readonly area: ProblemArea
 	/** Headings of the inventory. */
 	readonly people: readonly string[]
@@ -39,17 +40,18 @@ export function bodyOf(layout: Layout, title: string, setting: Setting, without:
 }
 
 function sectionText(section: Section, layout: Layout, setting: Setting): string {
-	const { area, random } = setting
+	const { area, random, voice } = setting
 	const title = wordsOf(section.id).title
 	if (section.perArea) return `## ${title}: ${termTitle("problem-area", area)}\n\n${fieldLines(mentionable(areaFields(area)), setting)}`
 	const own = section.fields ? fieldLines(section.fields, setting) : ""
 	const below =
 		section.subsections?.map(
 			(sub) =>
-				`### ${wordsOf(sub.id).title}\n\n${sub.fields ? fieldLines(sub.fields, setting) : prose(random, setting.perSection, setting.aliases)}`,
+				`### ${wordsOf(sub.id).title}\n\n${sub.fields ? fieldLines(sub.fields, setting) : voice.prose(random, setting.perSection, setting.aliases)}`,
 		) ?? []
 	const entries = section.entries ? entriesOf(section.entries, layout, setting) : ""
-	const plain = own === "" && below.length === 0 && entries === "" ? prose(random, setting.perSection, setting.aliases, setting.goals) : ""
+	const plain =
+		own === "" && below.length === 0 && entries === "" ? voice.prose(random, setting.perSection, setting.aliases, setting.goals) : ""
 	return [`## ${title}`, plain, own, ...below, entries].filter((part) => part !== "").join("\n\n")
 }
 
@@ -63,8 +65,8 @@ function fieldLines(fields: readonly Field[], setting: Setting, indent = ""): st
 		.join("\n")
 }
 
-function valueOf({ id, value }: Field, { random, perField, aliases, date }: Setting): string {
-	const words = phrase(random, perField, aliases)
+function valueOf({ id, value }: Field, { random, voice, perField, aliases, date }: Setting): string {
+	const words = voice.phrase(random, perField, aliases)
 	if (!value) return id.endsWith("date") || id.endsWith("date-of-death") ? date.slice(0, 7) : words
 	if ("people" in value) return `@${aliases[0] ?? "mother"}`
 	if (value.vocabulary === "risk-level") return "none"
@@ -81,8 +83,8 @@ function valueOf({ id, value }: Field, { random, perField, aliases, date }: Sett
 }
 
 function entriesOf({ of, as, fields = [] }: NonNullable<Section["entries"]>, layout: Layout, setting: Setting): string {
-	const { random, perField, aliases, goals, date } = setting
-	const words = (sentences = perField): string => phrase(random, sentences, aliases)
+	const { random, voice, perField, aliases, goals, date } = setting
+	const words = (sentences = perField): string => voice.phrase(random, sentences, aliases)
 	const lines = (count: number, line: (index: number) => string): string =>
 		Array.from({ length: count }, (_, index) => line(index)).join("\n")
 	switch (of) {
@@ -111,5 +113,5 @@ function techniqueLine(term: string, setting: Setting): string {
 	const fields = fieldsOfTechnique(term)
 	return fields.length > 0
 		? `- **${title}**:\n${fieldLines(fields, setting, "  ")}`
-		: `- **${title}**: ${phrase(setting.random, setting.perField, setting.aliases)}`
+		: `- **${title}**: ${setting.voice.phrase(setting.random, setting.perField, setting.aliases)}`
 }

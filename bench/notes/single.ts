@@ -1,14 +1,20 @@
 /** Single notes of a wanted size. */
 import { aliasOf } from "../../src/record/index.ts"
 import { formulation, session } from "./case.ts"
-import { phrase, prose } from "./prose.ts"
+import { plainVoice } from "./plain-voice.ts"
 import { Random } from "./random.ts"
 import type { Setting } from "./sections.ts"
+import type { Kind } from "./sources/source.ts"
+import type { Voice } from "./voice.ts"
 
-/** A note as it is written in practice: about 7 KB. */
-export function usualNote(kind: "formulation" | "session"): string {
-	if (kind === "session") return session("D-2026-00001", 7, settingOf(["Mother", "Partner", "Colleague", "Best friend"], 3, 7))
-	return formulation("D-2026-00001", settingOf(["Mother", "Partner"], 1, 1), "2026-02-16", [
+/** A note as it is written in practice: about 7 KB, or several times as long. */
+export function usualNote(kind: Kind, voice: Voice = plainVoice, longer = 1): string {
+	const setting = (people: readonly string[], perField: number, perSection: number): Setting => ({
+		...settingOf(people, longer * perField, longer * perSection),
+		voice,
+	})
+	if (kind === "session") return session("D-2026-00001", 7, setting(["Mother", "Partner", "Colleague", "Best friend"], 3, 7))
+	return formulation("D-2026-00001", setting(["Mother", "Partner"], 1, 1), "2026-02-16", [
 		"formulation.background",
 		"formulation.mental-state",
 		"formulation.treatment-contract",
@@ -22,8 +28,8 @@ export function noteOfManySections(characters: number): string {
 	const parts = [usualNote("formulation")]
 	for (let length = 0, number = 1; ; number++) {
 		const heading = `## ${random.pick(["Conversation", "Letter", "Supervision", "Telephone call", "Report"])} ${number}`
-		const fields = Array.from({ length: 3 }, (_, index) => `- **Point ${index + 1}**: ${phrase(random, 1)}`).join("\n")
-		const part = `${heading}\n\n${prose(random, random.whole(4, 10))}\n\n${prose(random, random.whole(2, 8))}\n\n${fields}\n`
+		const fields = Array.from({ length: 3 }, (_, index) => `- **Point ${index + 1}**: ${plainVoice.phrase(random, 1)}`).join("\n")
+		const part = `${heading}\n\n${plainVoice.prose(random, random.whole(4, 10))}\n\n${plainVoice.prose(random, random.whole(2, 8))}\n\n${fields}\n`
 		length += part.length + 1
 		if (length > characters - (parts[0]?.length ?? 0)) return parts.join("\n")
 		parts.push(part)
@@ -40,6 +46,7 @@ export function noteOfLongSections(characters: number): string {
 function settingOf(people: readonly string[], perField: number, perSection: number): Setting {
 	return {
 		random: new Random(7),
+		voice: plainVoice,
 		area: "role-dispute",
 		people,
 		aliases: people.map(aliasOf),
@@ -49,15 +56,4 @@ function settingOf(people: readonly string[], perField: number, perSection: numb
 		perSection,
 		missing: Infinity,
 	}
-}
-
-/** Notes by name, with a section to type in; `many` and `long` by their size in KB. */
-export type NoteName = "formulation" | "session" | `long-${number}` | `many-${number}`
-
-export function namedNote(name: NoteName): { readonly text: string; readonly title: string } {
-	if (name === "formulation") return { text: usualNote("formulation"), title: "Goals" }
-	if (name === "session") return { text: usualNote("session"), title: "Affect" }
-	const [kind, size] = name.split("-")
-	const characters = Number(size) * 1000
-	return { text: kind === "many" ? noteOfManySections(characters) : noteOfLongSections(characters), title: "Goals" }
 }

@@ -1,5 +1,6 @@
 /** Sentences as a therapist might write them, put together from parts. Invented; no wording of any scale. */
 import type { Random } from "./random.ts"
+import type { Voice } from "./voice.ts"
 
 const who = [
 	"She",
@@ -74,7 +75,7 @@ const after = [
 ]
 
 /** One sentence; now and then with one of these people in it, or a goal. */
-export function sentence(random: Random, aliases: readonly string[] = [], goals = 0): string {
+function sentence(random: Random, aliases: readonly string[], goals: number): string {
 	const about =
 		aliases.length > 0 && random.isOnceIn(6)
 			? `, to @${random.pick(aliases)} above all`
@@ -84,15 +85,12 @@ export function sentence(random: Random, aliases: readonly string[] = [], goals 
 	return `${random.pick(who)} ${random.pick(did)} ${random.pick(how)}${about}${random.pick(after)}.`
 }
 
-export function prose(random: Random, sentences: number, aliases: readonly string[] = [], goals = 0): string {
-	return Array.from({ length: sentences }, () => sentence(random, aliases, goals)).join(" ")
-}
-
-/** The value of a field: as a sentence, but without a capital and a full stop. */
-export function phrase(random: Random, sentences: number, aliases: readonly string[] = []): string {
-	const said = Array.from(
-		{ length: sentences },
-		() => `${random.pick(did)} ${random.pick(how)}${aliases.length > 0 && random.isOnceIn(8) ? `, with @${random.pick(aliases)}` : ""}`,
-	)
-	return said.join("; ")
+export const plainVoice: Voice = {
+	prose: (random, sentences, aliases = [], goals = 0) =>
+		Array.from({ length: sentences }, () => sentence(random, aliases, goals)).join(" "),
+	phrase: (random, sentences, aliases = []) =>
+		Array.from(
+			{ length: sentences },
+			() => `${random.pick(did)} ${random.pick(how)}${aliases.length > 0 && random.isOnceIn(8) ? `, with @${random.pick(aliases)}` : ""}`,
+		).join("; "),
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { exportMarkdown } from "../../src/summary/index.ts"
-import { saysNoPlan, speaksOfDanger } from "../../src/summary/letter/reading.ts"
+import { saysNoPlan, saysNotDone, speaksOfDanger } from "../../src/summary/letter/reading.ts"
 import { readInLanguagesOf } from "../../src/summary/reading.ts"
 import { letterWords } from "../../src/summary/wording.ts"
 import { closing, formulation, monday, session } from "../rules/case-notes.ts"
@@ -131,6 +131,29 @@ describe("what brought the patient", () => {
 		["the first weeks of 2024", "On when it began, my notes say: “the first weeks of 2024”."],
 	])("says since when as it is written: %s", (onset, says) => {
 		expect(letter(formulation({ date: monday(2), more: `onset: ${onset}` }))).toContain(says)
+	})
+})
+
+describe("a Spanish note", () => {
+	const spanish = <Value>(work: () => Value): Value =>
+		readInLanguagesOf(requestOf("C-1", [formulation({ more: "language: es" })]).case, work)
+
+	it.each([
+		"mismo plan",
+		"se mantiene el plan",
+		"continúa igual",
+		"no corresponde",
+		"no amerita",
+		"según sesión anterior",
+		"como la vez pasada",
+	])("has no new plan for safety where it says %s", (words) => expect(spanish(() => saysNoPlan(words))).toBe(true))
+	it.each(["mismo teléfono de la hermana", "se mantiene cerca de su hermana", "llamar a la línea 024", "según acuerde con @hermana"])(
+		"has one where it says %s",
+		(words) => expect(spanish(() => saysNoPlan(words))).toBe(false),
+	)
+	it("leaves a technique for the next session", () => {
+		expect(spanish(() => saysNotDone("se deja para la próxima sesión"))).toBe(true)
+		expect(spanish(() => saysNotDone("se deja llevar por el llanto"))).toBe(false)
 	})
 })
 

@@ -2,9 +2,9 @@
 import type { LetterReading } from "../../../summary/letter/words.ts"
 
 const noPlanBegins =
-	/^(?:(?:actualmente|ahora|por ahora|de momento|en este momento) )?(?:ningun[oa]?|ningún|sin|no|nada|nulo|[-–]|n\/a|n\.? ?a\.?|n\/p|como antes|como hasta ahora|igual|ídem|idem|(?:el|lo|la) mism[oa]|(?:el|los|la) anterior)(?= |$)/
+	/^(?:(?:actualmente|ahora|por ahora|de momento|en este momento) )?(?:ningun[oa]?|ningún|sin|no|nada|nulo|[-–]|n\/a|n\.? ?a\.?|n\/p|como antes|como (?:hasta ahora|la (?:última )?vez|la sesión)|(?:continúa|sigue|se mantiene)(?= (?:igual|el (?:mismo )?plan|vigente))|se mantiene$|mismo|según|igual|ídem|idem|(?:el|lo|la) mism[oa]|(?:el|los|la) anterior)(?= |$)/
 const noPlanGoesOn: ReadonlySet<string> = new Set(
-	"a actual adicional ahora alguno anterior antes aplica aplicable cambio cambios caso contrato de del el elaborado elaboró en es especial específica específicas específico específicos esta estaba este está falta ha haber había hace hacía hasta hay hecho hizo hoy ideación ideas indicado intención la las lo momento necesaria necesario necesita ni ninguna ninguno ningún nota novedad novedades nuevo o otro para plan planes planteado por precisa precisó presente procede que registrado requerido requiere requirió riesgo se seguridad semana ser sesión sido sigue suicida suicidas suicidio tiempo todavía un una vez ya última".split(
+	"a actual adicional ahora alguno amerita anterior antes aplica aplicable cambio cambios caso contrato corresponde de del el elaborado elaboró en es especial específica específicas específico específicos esta estaba este está falta ha haber había hace hacía hasta hay hecho hizo hoy ideación ideas igual indicado intención la las lo mismo momento necesaria necesario necesita ni ninguna ninguno ningún nota novedad novedades nuevo o otro para pasada pasado plan planes planteado por precisa precisó presente procede que registrado requerido requiere requirió riesgo se seguridad semana ser sesión sido sigue suicida suicidas suicidio tiempo todavía un una vez vigente ya última".split(
 		" ",
 	),
 )
@@ -22,7 +22,7 @@ function saysNoPlan(words: string): boolean {
 }
 
 const saysNotDone = (text: string): boolean =>
-	/^(?:no|nada|ningun[oa]?|ningún|nunca|sin (?:hacer|realizar|usar|abordar|tiempo)|n\/a|declinad[oa]|rechaz(?:a|ó|ad[oa])|se niega|(?:se )?(?:aplaz|pospon|posp[uo]s|omit)\p{L}*|planead[oa]|planificad[oa]|previst[oa]|programad[oa]|pendiente|queda pendiente|para (?:la|una) (?:próxima|siguiente)|(?:la )?(?:próxima|siguiente) (?:sesión|vez))(?![\p{L}\p{N}])/iu.test(
+	/^(?:(?:se deja|queda) para|no|nada|ningun[oa]?|ningún|nunca|sin (?:hacer|realizar|usar|abordar|tiempo)|n\/a|declinad[oa]|rechaz(?:a|ó|ad[oa])|se niega|(?:se )?(?:aplaz|pospon|posp[uo]s|omit)\p{L}*|planead[oa]|planificad[oa]|previst[oa]|programad[oa]|pendiente|queda pendiente|para (?:la|una) (?:próxima|siguiente)|(?:la )?(?:próxima|siguiente) (?:sesión|vez))(?![\p{L}\p{N}])/iu.test(
 		text.trim(),
 	)
 

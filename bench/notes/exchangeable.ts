@@ -222,10 +222,8 @@ const german = `
 	immer oft selten
 	hinaus hinein heim
 	ersten nächsten
-	mit samt
 	wird würde
 	hatte bekam
-	ohne gegen
 	dass damit
 `
 
@@ -276,7 +274,6 @@ const spanish = `
 	ahora hoy luego
 	algo mucho poco
 	desde tras
-	con sin
 	hizo quiso
 	podía quería sabía
 	cómo cuándo

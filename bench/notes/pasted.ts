@@ -1,16 +1,25 @@
 /** What pasting from Word makes of a note: tables, nested and numbered lists, links, odd spaces and hyphens, bold everywhere. */
 import type { Random } from "./random.ts"
 
-/** The header stays as it is, and so does all that is written: only its form changes. */
-export function asPastedFromWord(text: string, random: Random): string {
+/**
+ * The header stays as it is, and so does all that is written: only its form changes. Whether headings are bold is a matter
+ * of the template that somebody uses.
+ */
+export function asPastedFromWord(text: string, random: Random, hasBoldHeadings: boolean): string {
 	const end = text.indexOf("\n---\n") + "\n---\n".length
 	const sections = text.slice(end).split(/\n(?=## )/)
-	return text.slice(0, end) + sections.map((section) => sectionOf(section, random)).join("\n")
+	return (
+		text.slice(0, end) +
+		sections
+			.map((section) => sectionOf(section, random))
+			.map((section) => boldPeople(hasBoldHeadings ? boldHeadings(section) : section, random))
+			.join("\n")
+	)
 }
 
 function sectionOf(section: string, random: Random): string {
-	if (section.startsWith("## Interpersonal inventory\n") && random.isOnceIn(2)) return bold(tableOfPeople(section), random)
-	if (section.startsWith("## Timeline\n") && random.isOnceIn(2)) return bold(tableOfEvents(section), random)
+	if (section.startsWith("## Interpersonal inventory\n") && random.isOnceIn(2)) return tableOfPeople(section)
+	if (section.startsWith("## Timeline\n") && random.isOnceIn(2)) return tableOfEvents(section)
 	const list = random.pick(listStyles)
 	let number = 0
 	const lines = section.split("\n").flatMap((line) => {
@@ -18,7 +27,7 @@ function sectionOf(section: string, random: Random): string {
 		if (label === "") return [line.startsWith("#") || line === "" ? line : paragraphOf(line, random)]
 		return indent === "" ? listItem(list(++number), label, value, random) : [`${indent}  - ${label} ${oddly(value, random)}`]
 	})
-	return bold(lines.join("\n"), random)
+	return lines.join("\n")
 }
 
 /** How the items of one list begin. Their texts begin in one column, or further, so that what is nested stays nested. */
@@ -53,20 +62,19 @@ function paragraphOf(line: string, random: Random): string {
 
 const linked = ["letter of the ward", "form 12", "minutes of the meeting", "leaflet", "report, page 3"]
 
-/** Spaces and hyphens as Word has them. Links and marks have none of these. */
+/** Spaces and hyphens as Word has them, except where they would take a name from its person. */
 function oddly(text: string, random: Random): string {
-	return text.replace(/(?<=\p{L})[ -](?=\p{L})/gu, (found) => {
+	return text.replace(/(?<=\p{L})(?:(?<!@[\w-]*)-| )(?=\p{L})/gu, (found) => {
 		if (found === "-") return random.isOnceIn(2) ? "\u2011" : found
 		if (!random.isOnceIn(8)) return found
 		return random.pick(["\u00a0", "\u00a0", "  ", "\u2009", " \u00a0"])
 	})
 }
 
-/** Headings are bold, and so are people. */
-const bold = (section: string, random: Random): string =>
-	section
-		.replace(/^(#+) (.+)$/gm, "$1 **$2**")
-		.replace(/(?<= )@[\w-]+(?=[ ,.;)])/g, (alias) => (random.isOnceIn(2) ? `**${alias}**` : alias))
+const boldHeadings = (section: string): string => section.replaceAll(/^(#+) (.+)$/gm, "$1 **$2**")
+
+const boldPeople = (section: string, random: Random): string =>
+	section.replaceAll(/(?<= )@[\w-]+(?=[ ,.;)])/g, (alias) => (random.isOnceIn(2) ? `**${alias}**` : alias))
 
 /** A row for each person, a column for each label that the first one has. */
 function tableOfPeople(section: string): string {

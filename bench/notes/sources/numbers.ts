@@ -9,6 +9,6 @@ const longer = 1.9
 
 export const numbers: Source = {
 	title: "notes with many numbers",
-	caseOf: (index, seed) => inventedCase(index, seed, numbersVoice, longer),
-	typed: (kind) => ({ text: usualNote(kind, numbersVoice, kind === "session" ? longer : 2), title: typedTitles[kind] }),
+	caseOf: (index, seed) => inventedCase(index, seed, numbersVoice(index % 3 === 0 ? "_" : "*"), longer),
+	typed: (kind) => ({ text: usualNote(kind, numbersVoice("*"), kind === "session" ? longer : 2), title: typedTitles[kind] }),
 }

@@ -10,7 +10,7 @@ export const word: Source = {
 	caseOf(index, seed) {
 		const { code, notes } = inventedCase(index, seed)
 		const random = new Random(seed, index, 17)
-		return { code, notes: notes.map(({ name, text }) => ({ name, text: asPastedFromWord(text, random) })) }
+		return { code, notes: notes.map(({ name, text }) => ({ name, text: asPastedFromWord(text, random, index % 2 === 0) })) }
 	},
-	typed: (kind) => ({ text: asPastedFromWord(usualNote(kind), new Random(17)), title: `**${typedTitles[kind]}**` }),
+	typed: (kind) => ({ text: asPastedFromWord(usualNote(kind), new Random(17), false), title: typedTitles[kind] }),
 }

@@ -60,7 +60,7 @@ function parsed() {
 		"peers-notes": { type: "string", default: "500" },
 		rounds: { type: "string", default: "7" },
 		seed: { type: "string", default: "1" },
-		cases: { type: "string", default: "200" },
+		cases: { type: "string", default: "100" },
 		source: { type: "string", multiple: true, default: [] },
 		only: { type: "string", multiple: true, default: [] },
 		write: { type: "boolean", default: false },

@@ -8,7 +8,7 @@ import { rounded } from "../rounded.ts"
 import { atLeastForEach, atMostForEach, type Measurement } from "./measurement.ts"
 
 /** Each takes long enough to be steady. */
-export const fewRounds = (rounds: number): number => Math.min(rounds, 3)
+export const fewRounds = (rounds: number): number => Math.min(rounds, 2)
 
 export const folder: Measurement = {
 	name: "folder",

@@ -79,7 +79,11 @@ const fill = {
 		const further = await Promise.all(others.map(async (other) => other.language.later.summary()))
 		summaryWords.use(own, set)
 		summaryReadings.use(
-			[own, ...further].map(({ language: id, reading }) => ({ language: id, ...reading })),
+			[own, ...further].map(({ language: id, reading, noun, role, letter: { your }, report: { either } }) => ({
+				language: id,
+				...reading,
+				speech: { noun, role, your, either },
+			})),
 			set,
 		)
 	},

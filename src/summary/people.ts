@@ -6,8 +6,8 @@ import { memoizePair } from "../text/memo.ts"
 import { mentionsIn } from "../note/values/value.ts"
 import type { Finding } from "../rules/rule.ts"
 import { longestQuoted, withTextsIn } from "../rules/words.ts"
-import { letterWords, nounInSentence, roleAfter, words } from "./wording.ts"
-import { readInLanguagesOf } from "./reading.ts"
+import { words } from "./wording.ts"
+import { readInLanguagesOf, speechInUse } from "./reading.ts"
 import { lists } from "./names/lists.ts"
 import { namesReplaced } from "./names/replaced.ts"
 import type { SummaryOptions } from "./options.ts"
@@ -74,9 +74,9 @@ function newCalling(
 	const roleOf = (alias: string): string => roles.get(alias) ?? (isRoleAlone(alias) ? alias : words().unknownPerson)
 	const named = names === "roles" ? roleOf : (alias: string): string => `@${alias}`
 	const inText = (name: string, before: string): string =>
-		names !== "roles" ? name : reader === "patient" ? spoken(name, before) : roleAfter(name, before)
+		names !== "roles" ? name : reader === "patient" ? spoken(name, before) : speechInUse().role(name, before)
 	const byName = namesReplaced(people, (persons, before) =>
-		words().either([...new Set(persons.map(({ alias }) => inText(named(alias), before)))]),
+		speechInUse().either([...new Set(persons.map(({ alias }) => inText(named(alias), before)))]),
 	)
 	// A heading by itself is that person, even if nothing in it could be found in a text.
 	const byHeading = new Map(people.map(({ name, alias }) => [name, named(alias)]))
@@ -97,8 +97,9 @@ const spokenOf = (person: PersonFacts | undefined, alias: string, before: string
 /** To a patient you speak of "your sister", or of Anna. */
 function spoken(name: string, before: string): string {
 	if (!isRole(name)) return name
-	const role = nounInSentence(name)
-	return lists().isOwned(before.slice(-40).replace(/\s+/g, " ")) ? roleAfter(role, before) : letterWords().your(role, before)
+	const speech = speechInUse()
+	const role = speech.noun(name)
+	return lists().isOwned(before.slice(-40).replace(/\s+/g, " ")) ? speech.role(role, before) : speech.your(role, before)
 }
 
 /** Each `@alias` of a text replaced, by all that is written before it too; and the text between. */

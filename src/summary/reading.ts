@@ -11,9 +11,18 @@ export interface SummaryReading {
 	readonly titles: readonly string[]
 }
 
+/** How somebody is spoken of within a text in a language: the words go into sentences of the notes, whatever the language of the summary. */
+export interface Speech {
+	readonly noun: (text: string) => string
+	readonly role: (role: string, before: string) => string
+	readonly your: (role: string, before: string) => string
+	readonly either: (people: readonly string[]) => string
+}
+
 /** How notes of a language are worded, with its id. */
 export interface ReadableSummary extends SummaryReading {
 	readonly language: string
+	readonly speech: Speech
 }
 
 /** Those of each language that is shipped, that in use first. */
@@ -38,10 +47,17 @@ export function readInLanguagesOf<Result>(patientCase: NotesOfCase, work: () => 
 }
 
 /** How texts are worded in the languages of the case that is read; in the language in use if it says none. */
-export function readingsInUse(): readonly SummaryReading[] {
+export function readingsInUse(): readonly ReadableSummary[] {
 	const all = summaryReadings.current
 	const found = all.filter(({ language }) => inCase.ids.includes(language))
 	return found.length > 0 ? found : all.slice(0, 1)
+}
+
+/** How people are spoken of in the texts of the case that is read: in the language in use if the case has it, else in one of its own. */
+export function speechInUse(): Speech {
+	const [first] = readingsInUse()
+	if (first === undefined) throw new Error("No language is read")
+	return first.speech
 }
 
 /** What `make` makes of the readings of a case: worked out once for each choice of languages. */

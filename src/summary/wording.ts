@@ -12,12 +12,6 @@ export const letterWords = (): LetterWords => summaryWords.current.letter
 /** A sentence or a title as it begins in the language in use. */
 export const capital = (text: string): string => summaryWords.current.capital(text)
 
-/** A noun as it is within a sentence in the language in use. */
-export const nounInSentence = (noun: string): string => summaryWords.current.noun(noun)
-
-/** Somebody's role after what is written before it, in the language in use. */
-export const roleAfter = (role: string, before: string): string => summaryWords.current.role(role, before)
-
 /** The title of a part of the summary, or of the letter to the patient. */
 export function titleOfPart(name: PartName, inLetter = false): string {
 	const { letter, parts } = summaryWords.current

@@ -113,7 +113,7 @@ describe("ipt-notes export", () => {
 			status: 0,
 			stdout: "",
 			lines: [
-				"ipt-notes: L.md: Read the letter before you hand it over, add the name after “Dear” and sign it.",
+				"ipt-notes: L.md: Read the letter before you hand it over, add the name in the greeting and sign it.",
 				"ipt-notes: L.md: The plan for hard times is from the note (5 January 2026). Check that it is still right.",
 				"ipt-notes: L.md: Passages that mention suicide or self-harm are left out of Formulation.",
 				"ipt-notes: L.md: Scores of 1 measure are left out because the measure is unknown or asks about danger.",

@@ -1,7 +1,7 @@
 /** A summary in another language than the one in use is what it would be if that was in use. */
 import { afterEach, describe, expect, it } from "vitest"
 import { english, inLanguage, languages, loadAllWords, loadWordsOf, useLanguage } from "../../src/language/index.ts"
-import { Format, formats, writerOf } from "../../src/summary/index.ts"
+import { exportMarkdown, Format, formats, letterNotices, type SummaryOptions, writerOf } from "../../src/summary/index.ts"
 import { soaking } from "../harness/soak.ts"
 import { sample, samples } from "./requests.ts"
 
@@ -41,5 +41,26 @@ describe("a summary in another language", () => {
 			useLanguage(english)
 			await loadAllWords()
 		}
+	})
+})
+
+describe("a letter in another language than its case", () => {
+	const letter = async (code: string, language: string, names: SummaryOptions["names"]): Promise<string> => {
+		await loadWordsOf(language, "figures", "findings", "summary")
+		return inLanguage(language, () => exportMarkdown(sample(code, { reader: "patient", ...(names && { names }) })))
+	}
+
+	it.each(["full", "roles"] as const)("quotes notes with people spoken of in the language of the notes: %s", async (names) => {
+		const spanish = await letter("K-2026-04", "es", names)
+		expect(spanish).toContain("trifft sich mit Ihrer Freundin")
+		expect(spanish).not.toMatch(/mit (?:su|freundin)/)
+		expect(await letter("D-2026-07", "de", names)).toContain("tells your husband in one sentence")
+		expect(await letter("M-2026-05", "en", names)).toContain("juega los lunes con su primo")
+	})
+
+	it("is handed over by who knows that its quotations are in another language", async () => {
+		const request = sample("K-2026-04", { reader: "patient" })
+		expect(letterNotices(request)).toContain("The quotations from the notes are in German. Translate what your client cannot read.")
+		expect(letterNotices(request, "de").join(" ")).not.toContain("quotations")
 	})
 })

@@ -1,8 +1,9 @@
 /** What a therapist must know about a letter and a patient does not: it is said when the letter is made, never in it. */
 import { heldSessions } from "../../cases/course.ts"
+import { languagesOf } from "../../cases/language.ts"
 import { notesInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/values/value.ts"
-import { wordsOf } from "../../record/index.ts"
+import { termTitle, wordsOf } from "../../record/index.ts"
 import { summaryWords } from "../words.ts"
 import { saysNoPlan } from "./reading.ts"
 import { plain } from "../excerpt.ts"
@@ -20,12 +21,15 @@ const quoted = {
 	closing: ["closing.outcome", "closing.change", "closing.feelings", ...sectionsOnLater.map(([id]) => id)],
 } as const
 
-/** Sentences for whoever hands a letter over, the most important first. Nothing for another reader. */
-export function letterNotices(request: SummaryRequest): string[] {
-	return request.options?.reader === "patient" ? readInLanguagesOf(request.case, () => noticesOf(request)) : []
+/**
+ * Sentences for whoever hands a letter over, the most important first. Nothing for another reader. `language`: the id of the
+ * letter's language, which may be another one than that of these sentences.
+ */
+export function letterNotices(request: SummaryRequest, language = summaryWords.current.language): string[] {
+	return request.options?.reader === "patient" ? readInLanguagesOf(request.case, () => noticesOf(request, language)) : []
 }
 
-function noticesOf(request: SummaryRequest): string[] {
+function noticesOf(request: SummaryRequest, language: string): string[] {
 	const { case: patientCase, options = {} } = request
 	const parts = partsFor(options).map(({ name }) => name)
 	const left = ([patientCase.formulation, patientCase.closing] as const).flatMap((facts) =>
@@ -40,8 +44,10 @@ function noticesOf(request: SummaryRequest): string[] {
 			)
 		: undefined
 	const { notices } = summaryWords.current
+	const others = languagesOf(patientCase).filter((id) => id !== language)
 	return [
 		notices.read,
+		...(others.length > 0 ? [notices.otherLanguage(others.map((id) => termTitle("language", id)))] : []),
 		...(plan ? [notices.plan(plan.session, plan.date)] : []),
 		...(left.length > 0 ? [notices.leftOut(left)] : []),
 		...(measures.length > 0 ? [notices.measures(measures.length)] : []),

@@ -72,6 +72,8 @@ export interface NoticeWords {
 	readonly measures: (count: number) => string
 	readonly names: string
 	readonly noSession: string
+	/** That what is quoted is in another language than the letter: names of languages, as in a list. */
+	readonly otherLanguage: (languages: readonly string[]) => string
 }
 
 /** How a letter reads what is written in notes. */

@@ -1,6 +1,7 @@
 /** The roles of people, from their headings and from how the inventory words their relationship. */
 import type { PersonFacts } from "../../cases/facts.ts"
-import { nounInSentence, words as reportWords } from "../wording.ts"
+import { speechInUse } from "../reading.ts"
+import { words as reportWords } from "../wording.ts"
 import { keyOf, withoutUnseen } from "./letters.ts"
 import { lists } from "./lists.ts"
 
@@ -15,7 +16,7 @@ const leadOf = (heading: string): string => heading.slice(0, lists().furtherWord
 /** The word that makes a heading one of several people; what they are called may follow it. */
 function groupOf(heading: string): string | undefined {
 	const [, word, called = ""] = lists().group.exec(leadOf(heading)) ?? []
-	return called === "" || (/^(?: \p{Lu}\S*)+$/u.test(called) && !lists().aRole.test(heading)) ? word && nounInSentence(word) : undefined
+	return called === "" || (/^(?: \p{Lu}\S*)+$/u.test(called) && !lists().aRole.test(heading)) ? word && speechInUse().noun(word) : undefined
 }
 
 /** Keeps a word from being read as a role; it is invisible, and names are compared without it. */
@@ -127,7 +128,7 @@ export function rolesOf(people: readonly PersonFacts[]): ReadonlyMap<string, str
 		return [
 			person.alias,
 			isRoleAlone(heading)
-				? nounInSentence(heading)
+				? speechInUse().noun(heading)
 				: (groupOf(heading) ??
 					roleIn(heading.replaceAll(lists().titled, "")) ??
 					roleIn(person.relationship ?? "") ??
@@ -154,7 +155,7 @@ export function roleIn(text: string): string | undefined {
 			!lists().notOwn.test(before.split(/[,;.()]/).at(-1) ?? "") &&
 			!lists().isOfSomebody(text.slice(index + found.length, index + found.length + 40))
 		)
-			return nounInSentence(found)
+			return speechInUse().noun(found)
 	}
 	return undefined
 }

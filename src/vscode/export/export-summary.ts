@@ -76,7 +76,7 @@ async function exportTo(
 			const content = await writeInLanguage(choice.language, request, choice.format)
 			await writeWhole(target, content, { replace, ...(await leastModeOf([...request.notes.keys()])) })
 			reportUnread(notes, request)
-			if (!formats[choice.format].isData) reportLetterNotices(request)
+			if (!formats[choice.format].isData) reportLetterNotices(request, choice.language)
 			await show(target, choice.format, content)
 			return target
 		},
@@ -92,8 +92,8 @@ function reportUnread(notes: WorkspaceNotes, request: SummaryRequest): void {
 }
 
 /** What whoever hands a letter over must know is said here, never in it. */
-function reportLetterNotices(request: SummaryRequest): void {
-	const notices = letterNotices(request).join(" ")
+function reportLetterNotices(request: SummaryRequest, language: string): void {
+	const notices = letterNotices(request, language).join(" ")
 	if (notices !== "") void vscode.window.showInformationMessage(notices)
 }
 

@@ -126,7 +126,7 @@ export const letter: LetterWords = {
 
 /** What is said when a letter is made, to whoever hands it over. */
 export const notices: NoticeWords = {
-	read: "Lesen Sie den Brief, bevor Sie ihn übergeben, setzen Sie nach „Guten Tag“ den Namen ein und unterschreiben Sie.",
+	read: "Lesen Sie den Brief, bevor Sie ihn übergeben, setzen Sie in der Anrede den Namen ein und unterschreiben Sie.",
 	plan: (session, day) =>
 		`Der Plan für schwere Zeiten stammt aus ${session === undefined ? "der Notiz" : `Sitzung ${session}`}${day === undefined ? "" : ` (${date(day)})`}. Prüfen Sie, ob er noch stimmt.`,
 	leftOut: (sections) =>
@@ -136,6 +136,8 @@ export const notices: NoticeWords = {
 	names:
 		"Der Brief ist nicht anonym. Spitznamen und andere Formen eines Namens werden nicht gefunden. Andere Namen, Orte und Datumsangaben bleiben, wie sie geschrieben sind.",
 	noSession: "Es gibt keine Notiz zu einer Sitzung, die stattgefunden hat.",
+	otherLanguage: (languages) =>
+		`Die Zitate aus den Notizen sind auf ${joined(languages)}. Übersetzen Sie, was die behandelte Person nicht lesen kann.`,
 }
 
 const month =

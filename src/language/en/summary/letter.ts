@@ -119,7 +119,7 @@ export const letter: LetterWords = {
 
 /** What is said when a letter is made, to whoever hands it over. */
 export const notices: NoticeWords = {
-	read: "Read the letter before you hand it over, add the name after “Dear” and sign it.",
+	read: "Read the letter before you hand it over, add the name in the greeting and sign it.",
 	plan: (session, day) =>
 		`The plan for hard times is from ${session === undefined ? "the note" : `session ${session}`}${day === undefined ? "" : ` (${date(day)})`}. Check that it is still right.`,
 	leftOut: (sections) => `Passages that mention suicide or self-harm are left out of ${joined(sections)}.`,
@@ -128,6 +128,7 @@ export const notices: NoticeWords = {
 	names:
 		"The letter is not anonymous. Nicknames and other forms of a name are not found, and other names, places and dates are as written.",
 	noSession: "There is no note of a session that took place.",
+	otherLanguage: (languages) => `The quotations from the notes are in ${joined(languages)}. Translate what your client cannot read.`,
 }
 
 const monthOrSeason =

@@ -131,7 +131,7 @@ export const letter: LetterWords = {
 
 /** What is said when a letter is made, to whoever hands it over. */
 export const notices: NoticeWords = {
-	read: "Antes de entregar la carta, léala, añada el nombre después de «Hola» y fírmela.",
+	read: "Antes de entregar la carta, léala, añada el nombre en el saludo y fírmela.",
 	plan: (session, day) =>
 		`El plan para los momentos difíciles procede de ${session === undefined ? "la nota" : `la sesión ${session}`}${day === undefined ? "" : ` (${date(day)})`}. Compruebe que sigue siendo válido.`,
 	leftOut: (sections) => `En ${joined(sections.map(quoted))} se omiten los pasajes que mencionan el suicidio o las autolesiones.`,
@@ -140,6 +140,8 @@ export const notices: NoticeWords = {
 	names:
 		"La carta no es anónima. No se encuentran los apodos ni otras formas de un nombre, y los demás nombres, lugares y fechas quedan como están escritos.",
 	noSession: "No hay ninguna nota de una sesión realizada.",
+	otherLanguage: (languages) =>
+		`Las citas de las notas están en ${joined(languages.map((language) => language.toLowerCase()))}. Traduzca lo que su paciente no pueda leer.`,
 }
 
 const months = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"

@@ -36,7 +36,13 @@ suite("a German window", () => {
 			document.uri,
 			document.positionAt(document.getText().indexOf("Level") + 1),
 		)
-		assert.match(said(hovers), /Stufe[\s\S]*Was zu schreiben ist/)
+		assert.match(said(hovers), /Stufe[\s\S]*Was zu schreiben ist\W+ \p{Lu}[^\n]+\.\n/u)
+
+		const at = diagnosticAt(document.uri, "session.mood-link").range
+		const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, at)
+		const silencing = fixes.filter((fix) => fix.title.startsWith("Hier nicht nötig: ")).map((fix) => fix.title)
+		assert.ok(silencing.length > 0, "a note can say that it needs no such part")
+		assert.doesNotMatch(silencing.join(), /missing|mood|events/i)
 
 		const { labelled, labels } = await tree()
 		const parts = await labels(await labelled(undefined, "WG5"))

@@ -1,13 +1,13 @@
 /** A fix: what can be done about a finding, as edits of the note's text, and whether a note may be edited at all. */
 import type { MendTitle } from "../../rules/front-matter/mend.ts"
-import type { Subject } from "../../rules/rule.ts"
+import type { Finding, Subject } from "../../rules/rule.ts"
 import type { TextEdit } from "../../text/text.ts"
 
 /** What a fix does, for its title: `insert` a part by its name, put `word` in place of what is there, or before it, and so on. */
 export type FixTitle =
 	| MendTitle
 	/** Says in the note that it is not needed there. */
-	| { readonly does: "not-needed"; readonly what: string }
+	| { readonly does: "not-needed"; readonly finding: Finding }
 	/** Parts that are displayed as one. */
 	| { readonly does: "insert-together"; readonly count: number; readonly recommended: boolean }
 	| { readonly does: "put-first"; readonly word: string }

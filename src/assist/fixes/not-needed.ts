@@ -6,7 +6,6 @@ import { entriesIn, entryOf } from "../../note/front-matter/read.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
 import { isOfHeader } from "../../rules/missing/codes.ts"
 import { maySilence } from "../../rules/silence.ts"
-import { titleOf } from "../../rules/words.ts"
 import { lineBefore, lineEndOf, type TextEdit } from "../../text/text.ts"
 import type { Fix } from "./fix.ts"
 
@@ -15,7 +14,7 @@ export function notNeeded(subject: Subject, finding: Finding): Fix | undefined {
 	const { code, level, range } = finding
 	if (!maySilence(code, level) || !subject.note.frontMatter) return undefined
 	const edit = isOfHeader(code) ? inFrontMatter(subject, code) : inBody(subject, code, range.start)
-	return edit && { title: { does: "not-needed", what: titleOf(finding) }, edits: [edit], preferred: false }
+	return edit && { title: { does: "not-needed", finding }, edits: [edit], preferred: false }
 }
 
 function inFrontMatter({ note, layout }: Subject, code: string): TextEdit | undefined {

@@ -11,7 +11,10 @@ export function partText(id: string, area?: ProblemArea): HoverText {
 	if (area) text.paragraph(definitionOf("problem-area", area)?.definition ?? "")
 	return text
 		.paragraph(why)
-		.items([vscode.l10n.t("What to write"), write], [vscode.l10n.t("Example"), exampleOf(id)])
+		.items(
+			[vscode.l10n.t("What to write"), write === "" ? "" : `${write.slice(0, 1).toUpperCase()}${write.slice(1)}.`],
+			[vscode.l10n.t("Example"), exampleOf(id)],
+		)
 		.source(source)
 }
 

@@ -17,7 +17,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { writtenLanguage } from "../shared/notes/written-language.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
 import { nameOf } from "../shared/uri.ts"
-import { titleOf } from "./titles.ts"
+import { titleOfFix } from "./titles.ts"
 import { VersionedAction, versionOf, type Version } from "./versioned-action.ts"
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
@@ -149,7 +149,7 @@ const contains = (document: vscode.TextDocument, { range }: vscode.Diagnostic, f
 	range.isEqual(rangeIn(document, finding))
 
 function quickFix(now: Version, changed: Version, fix: Fix, diagnostic: vscode.Diagnostic | undefined): VersionedAction {
-	const made = new VersionedAction(titleOf(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix)
+	const made = new VersionedAction(titleOfFix(fix.title), vscode.CodeActionKind.QuickFix, [now, changed], fix)
 	made.isPreferred = fix.preferred
 	if (fix.compare !== undefined) made.command = compareWith(fix.compare, now.document.uri, made.title)
 	if (diagnostic) made.diagnostics = [diagnostic]

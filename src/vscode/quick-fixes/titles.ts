@@ -1,12 +1,13 @@
 /** The titles of fixes. */
 import * as vscode from "vscode"
 import type { FixTitle } from "../../assist/fixes/fix.ts"
+import { titleOf } from "../../rules/words.ts"
 
 /** What a fix does, as the list of quick fixes shows it. */
-export function titleOf(title: FixTitle): string {
+export function titleOfFix(title: FixTitle): string {
 	switch (title.does) {
 		case "not-needed":
-			return vscode.l10n.t("Not needed here: {0}…", title.what)
+			return vscode.l10n.t("Not needed here: {0}…", titleOf(title.finding))
 		case "insert-together":
 			if (!title.recommended) return vscode.l10n.t("Add the {0} parts that are still needed", title.count)
 			return title.count === 1

@@ -30,7 +30,7 @@ describe.each(["\n", "\r\n"])("with line end %j", (eol) => {
 		const { fixes, after } = fixing(notes, "s4", "person.unknown")
 		expect(fixes.map(({ title, file, preferred }) => [title, file, preferred])).toEqual([
 			[{ does: "add-person", name: "Older brother" }, "f", true],
-			[{ does: "not-needed", what: expect.any(String) }, undefined, false],
+			[{ does: "not-needed", finding: expect.any(Object) }, undefined, false],
 		])
 		const mended = after()
 		expect(mended["s4"]).toBe(notes.s4)
@@ -89,7 +89,7 @@ describe("an alias that is nearly one of the inventory", () => {
 		expect(fixes.map(({ title, preferred }) => [title, preferred])).toEqual([
 			[{ does: "replace", word: "@mother" }, false],
 			[{ does: "add-person", name: "Mothr" }, false],
-			[{ does: "not-needed", what: expect.any(String) }, false],
+			[{ does: "not-needed", finding: expect.any(Object) }, false],
 		])
 		expect(after()["s4"]).toBe(replaced(notes.s4, ["@mothr", "@mother"]))
 	})

@@ -12,7 +12,7 @@ export const definitions: Definitions = {
 	},
 	"problem-area": {
 		grief: {
-			definition: "Dass die Episode begann oder anhält, hängt mit dem Tod eines nahestehenden Menschen zusammen.",
+			definition: "Die Episode begann mit dem Tod eines nahestehenden Menschen oder dauert deswegen an.",
 			source: "ISIPT",
 		},
 		"role-dispute": {

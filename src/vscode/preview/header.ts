@@ -1,14 +1,14 @@
 /** The header of a note in the preview: a line of words, and its scores, in place of a table of keys. */
-import type { Value } from "../../note/front-matter/entries.ts"
+import type { Entry, Value } from "../../note/front-matter/entries.ts"
 import { type Head, readHead } from "../../note/front-matter/head.ts"
 import { onOneLine } from "../../note/front-matter/on-one-line.ts"
 import { entryOf, type FrontMatter } from "../../note/front-matter/read.ts"
 import { findTerm, termTitle, wordsOf } from "../../record/index.ts"
 import { keyPlaceNamed } from "../../record/places.ts"
-import { showMeasures } from "./measures.ts"
+import { type ScoreWords, showMeasures } from "./measures.ts"
 
 /** What the record has no words for. */
-export interface HeaderWords {
+export interface HeaderWords extends ScoreWords {
 	/** `Session 7` */
 	readonly session: (session: number) => string
 	/** `Middle phase`, of the name of a phase. */
@@ -29,10 +29,9 @@ type Escaped = (text: string) => string
 export function showHeader(frontMatter: FrontMatter, words: HeaderWords, escaped: Escaped): string {
 	const head = readHead(frontMatter)
 	const [code = "", ...first] = plainParts(frontMatter, head, words).map(escaped)
-	const more = frontMatter.entries.flatMap(({ key, value }) => {
-		const text = plain.includes(key) || left.includes(key) ? "" : inWords(key, value, words)
-		return text === "" ? [] : [escaped(`${nameOf(key)}: ${text}`)]
-	})
+	const more = frontMatter.entries
+		.flatMap(({ key, value }) => (plain.includes(key) || left.includes(key) ? [] : namedParts(key, value, words)))
+		.map(escaped)
 	const line = [
 		code && `<strong>${code}</strong>`,
 		...first,
@@ -40,7 +39,9 @@ export function showHeader(frontMatter: FrontMatter, words: HeaderWords, escaped
 	]
 		.filter((part) => part !== "")
 		.join(" · ")
-	return (line && `<p class="ipt-header">${line}</p>\n`) + showMeasures(head, entryOf(frontMatter.entries, "measures")?.value, escaped)
+	return (
+		(line && `<p class="ipt-header">${line}</p>\n`) + showMeasures(head, entryOf(frontMatter.entries, "measures")?.value, words, escaped)
+	)
 }
 
 /** The code of the case, which is empty if there is none, and what else needs no name. */
@@ -66,21 +67,33 @@ function plainParts({ entries }: FrontMatter, head: Head, words: HeaderWords): s
 	]
 }
 
-const nameOf = (key: string): string => {
-	const place = keyPlaceNamed(key)
-	return place ? wordsOf(place.id).title : key
+/** A key with its name; one that contains keys the record knows as each of them, as each has a name of its own. */
+function namedParts(key: string, value: Value, words: HeaderWords): string[] {
+	const named = (name: string, text: string): string[] => (text === "" ? [] : [`${name}: ${text}`])
+	if (value.kind !== "map") return named(nameOf(key), inWords(key, value, words))
+	const isKnown = ({ key: inner }: Entry): boolean => keyPlaceNamed(key, inner) !== undefined
+	return [
+		...value.entries.filter(isKnown).flatMap((entry) => named(nameOf(key, entry.key), inWords(key, entry.value, words, entry.key))),
+		...named(nameOf(key), onOneLine({ ...value, entries: value.entries.filter((entry) => !isKnown(entry)) }, " ")),
+	]
+}
+
+const nameOf = (key: string, inner?: string): string => {
+	const place = keyPlaceNamed(key, inner)
+	return place ? wordsOf(place.id).title : (inner ?? key)
 }
 
 /** A value as it is written, except that terms have their names and dates are in words. */
-function inWords(key: string, value: Value, words: HeaderWords): string {
+function inWords(key: string, value: Value, words: HeaderWords, inner?: string): string {
 	if (value.kind === "list")
 		return value.items
-			.map((item) => inWords(key, item, words))
+			.map((item) => inWords(key, item, words, inner))
 			.filter((item) => item !== "")
 			.join(", ")
 	const text = onOneLine(value, " ")
-	const vocabulary = keyPlaceNamed(key)?.value?.vocabulary
-	if (vocabulary === undefined) return key === "date" || key === "onset" ? words.date(text) : text
+	const place = keyPlaceNamed(key, inner)?.value
+	const vocabulary = place?.vocabulary
+	if (vocabulary === undefined) return place?.form === "date" || key === "onset" ? words.date(text) : text
 	const term = findTerm(vocabulary, text)
 	return term === undefined ? text : termTitle(vocabulary, term)
 }

@@ -6,16 +6,24 @@ import type { MeasureReading } from "../../note/front-matter/measure-reading.ts"
 import { totalOf } from "../../note/front-matter/measure-values.ts"
 import { onOneLine } from "../../note/front-matter/on-one-line.ts"
 import { entriesIn } from "../../note/front-matter/read.ts"
-import { bandOf, measureTitle } from "../../record/index.ts"
+import { bandOf, itemNamed, measureTitle } from "../../record/index.ts"
+
+/** Words for what is written next to a total. */
+export interface ScoreWords {
+	/** `Item 9` */
+	readonly item: (item: number) => string
+	/** Before the answers to all items. */
+	readonly items: string
+}
 
 /** The measures as HTML, each with its total, its band, and what else is written of it; empty if there are none. */
-export function showMeasures({ measures }: Head, written: Value | undefined, escaped: (text: string) => string): string {
+export function showMeasures({ measures }: Head, written: Value | undefined, words: ScoreWords, escaped: (text: string) => string): string {
 	const items = measures.map((reading) => {
 		const { measure, name, by } = reading
 		const total = totalOf(reading)?.total
 		const band = measure && total !== undefined ? bandOf(measure, total) : undefined
 		const title = scoreName({ name: measure?.key ?? name, ...(by !== undefined && { by }) })
-		const more = detailsOf(reading, written, total)
+		const more = detailsOf(reading, written, total, words)
 		return [
 			`<li><abbr title="${escaped(measure ? measureTitle(measure) : title)}">${escaped(title)}</abbr>`,
 			total === undefined ? "" : ` <strong>${escaped(String(total))}</strong>`,
@@ -28,14 +36,25 @@ export function showMeasures({ measures }: Head, written: Value | undefined, esc
 }
 
 /** Items, parts and whatever is written besides the total. */
-function detailsOf({ nameRange }: MeasureReading, written: Value | undefined, total: number | undefined): string {
+function detailsOf({ nameRange }: MeasureReading, written: Value | undefined, total: number | undefined, words: ScoreWords): string {
 	const value = entriesIn(written).find(({ keyRange }) => keyRange.start <= nameRange.start && nameRange.start <= keyRange.end)?.value
 	if (value === undefined) return ""
 	const isTotal = (text: string): boolean => total !== undefined && text === String(total)
 	const rest: Value =
 		value.kind === "map"
-			? { ...value, entries: value.entries.filter((entry) => entry.key !== "total" || !isTotal(onOneLine(entry.value, " "))) }
+			? {
+					...value,
+					entries: value.entries
+						.filter((entry) => entry.key !== "total" || !isTotal(onOneLine(entry.value, " ")))
+						.map((entry) => ({ ...entry, key: nameOf(entry.key, words) })),
+				}
 			: value
 	const text = onOneLine(rest, " ")
 	return isTotal(text) ? "" : text
+}
+
+/** What a key next to a total names. */
+function nameOf(key: string, { item, items }: ScoreWords): string {
+	const number = itemNamed(key)
+	return key === "items" ? items : typeof number === "number" ? item(number) : key
 }

@@ -11,5 +11,7 @@ export function previewWords(): HeaderWords {
 		session: (session) => sessionText({ session }),
 		phase: (phase) => vscode.l10n.t("{0} phase", phase),
 		date,
+		item: (item) => vscode.l10n.t("Item {0}", item),
+		items: vscode.l10n.t("Items"),
 	}
 }

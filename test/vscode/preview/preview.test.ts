@@ -12,6 +12,8 @@ const headerWords: HeaderWords = {
 	session: (session) => `Session ${session}`,
 	phase: (phase) => `${phase} phase`,
 	date: grammarOf("en-GB").date,
+	item: (item) => `Item ${item}`,
+	items: "Items",
 }
 
 /** The renderer as VS Code makes it: it reads front matter by a rule of its own, which comes after ours. */
@@ -56,7 +58,7 @@ describe("the preview of a note", () => {
 		const note =
 			"---\nipt: 1\nnote: session\ncase: C-1\nsession: 2\ndate: 2026-03-02\nmeasures:\n  PHQ-9: {total: 12, item9: 0}\n---\n\n## Plan\n"
 		expect(shown(note)).toContain(
-			'<ul class="ipt-measures"><li><abbr title="Patient Health Questionnaire, 9 items">PHQ-9</abbr> <strong>12</strong> <span class="ipt-band">moderate</span> <span class="ipt-details">(item9 0)</span></li></ul>',
+			'<ul class="ipt-measures"><li><abbr title="Patient Health Questionnaire, 9 items">PHQ-9</abbr> <strong>12</strong> <span class="ipt-band">moderate</span> <span class="ipt-details">(Item 9 0)</span></li></ul>',
 		)
 	})
 
@@ -89,10 +91,10 @@ note: formulation
 case: "<b>"
 date: 2.3
 problem-areas: [grief, Umzug]
-contract: {sessions: 16, minutes: 50}
+contract: {sessions: 16, minutes: 50, weeks: twelve, by: post}
 onset: after the birth
 Hobby: chess
-measures: {PHQ-9: "14/27", Ours: [1, 2], ECR: {anxiety: 3.2}}
+measures: {PHQ-9: "14/27", Ours: [1, 2], ECR: {anxiety: 3.2}, GAD-7: {items: [1, 2, 3, 0, 0, 1, 0]}}
 ---
 `
 		const html = shown(note)
@@ -100,12 +102,13 @@ measures: {PHQ-9: "14/27", Ours: [1, 2], ECR: {anxiety: 3.2}}
 			"&lt;b&gt;",
 			"2.3",
 			"Grief, Umzug",
-			"sessions 16, minutes 50",
+			"Number of sessions: 16 · Length of a session in minutes: 50 · Length of the contract in weeks: twelve · Contract: by post",
 			"after the birth",
 			"Hobby: chess",
 			"14/27",
 			"1, 2",
 			"anxiety 3.2",
+			"(Items 1, 2, 3, 0, 0, 1, 0)",
 		])
 			expect(html).toContain(text)
 		expect(html).not.toContain("<table>")

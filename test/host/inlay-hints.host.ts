@@ -36,6 +36,14 @@ suite("inlay hints", () => {
 		await until(async () => !(await hintsIn(document)).some((hint) => hint.includes("after session 4")), "a missed session not to count")
 	})
 
+	test("say that a note is of the day of another", async () => {
+		after(closeAll)
+		await (await api()).notes.ready()
+		await writeFile("i3/s4.ipt.md", session("I3", 4))
+		const { document } = await openText("i3/s5.ipt.md", session("I3", 5).replace("2026-03-05", "2026-03-04"))
+		await until(async () => (await hintsIn(document)).includes("date: 2026-03-04 | on the day of session 4"), "the hint")
+	})
+
 	test("are turned off and on at once", async () => {
 		after(closeAll)
 		const settings = vscode.workspace.getConfiguration("ipt.show")

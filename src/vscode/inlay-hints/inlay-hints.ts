@@ -50,6 +50,7 @@ function labelOf(hint: Hint): string {
 }
 
 function daysText(days: number, session: number | undefined): string {
+	if (days === 0) return session === undefined ? t("on the day of the last session") : t("on the day of session {0}", session)
 	if (session === undefined) return days === 1 ? t("1 day after the last session") : t("{0} days after the last session", days)
 	return days === 1 ? t("1 day after session {0}", session) : t("{0} days after session {1}", days, session)
 }

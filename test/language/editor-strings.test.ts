@@ -42,6 +42,11 @@ describe("the strings of each language", () => {
 		expect(Object.values(translated).filter((text) => text.trim() === "")).toEqual([])
 	})
 
+	// VS Code begins each word of it with a capital: “Casos de TIP” became “Casos De TIP”.
+	it.each(others)("name the view in words that have a capital: %s", (id) => {
+		expect(read(`package.nls.${id}.json`)["view.container"]).toMatch(/^(?:\p{Lu}\S*(?: |$))+$/u)
+	})
+
 	it.each(others)("name commands and buttons as they are named: %s", (id) => {
 		const bundle = read(`l10n/bundle.l10n.${id}.json`)
 		const own = read(`package.nls.${id}.json`)

@@ -49,7 +49,7 @@ function detailsOf({ nameRange }: MeasureReading, written: Value | undefined, to
 						.map((entry) => ({ ...entry, key: nameOf(entry.key, words) })),
 				}
 			: value
-	const text = onOneLine(rest, " ")
+	const text = onOneLine(rest, ": ")
 	return isTotal(text) ? "" : text
 }
 

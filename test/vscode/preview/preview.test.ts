@@ -58,7 +58,7 @@ describe("the preview of a note", () => {
 		const note =
 			"---\nipt: 1\nnote: session\ncase: C-1\nsession: 2\ndate: 2026-03-02\nmeasures:\n  PHQ-9: {total: 12, item9: 0}\n---\n\n## Plan\n"
 		expect(shown(note)).toContain(
-			'<ul class="ipt-measures"><li><abbr title="Patient Health Questionnaire, 9 items">PHQ-9</abbr> <strong>12</strong> <span class="ipt-band">moderate</span> <span class="ipt-details">(Item 9 0)</span></li></ul>',
+			'<ul class="ipt-measures"><li><abbr title="Patient Health Questionnaire, 9 items">PHQ-9</abbr> <strong>12</strong> <span class="ipt-band">moderate</span> <span class="ipt-details">(Item 9: 0)</span></li></ul>',
 		)
 	})
 
@@ -107,8 +107,8 @@ measures: {PHQ-9: "14/27", Ours: [1, 2], ECR: {anxiety: 3.2}, GAD-7: {items: [1,
 			"Hobby: chess",
 			"14/27",
 			"1, 2",
-			"anxiety 3.2",
-			"(Items 1, 2, 3, 0, 0, 1, 0)",
+			"anxiety: 3.2",
+			"(Items: 1, 2, 3, 0, 0, 1, 0)",
 		])
 			expect(html).toContain(text)
 		expect(html).not.toContain("<table>")

@@ -3,11 +3,6 @@ import { after, suite, test } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
 import { openWorkbench, type Workbench } from "./workbench.ts"
 
-/** Waits for a row of the list of suggestions. */
-async function offered({ page }: Workbench, label: string): Promise<void> {
-	await page.locator(".suggest-widget.visible .monaco-list-row", { hasText: label }).first().waitFor()
-}
-
 /** Whether a row of the list of suggestions comes up in a while. */
 const isOffered = ({ page }: Workbench, label: string): Promise<boolean> =>
 	page
@@ -22,6 +17,21 @@ const isOffered = ({ page }: Workbench, label: string): Promise<boolean> =>
 /** Types as a clinician does, key by key. */
 const type = ({ page }: Workbench, text: string): Promise<void> => page.keyboard.type(text, { delay: 60 })
 
+/** Types what opens the list of suggestions. A busy window may miss its last sign: that is typed once more, as a writer would. */
+async function typeFor(workbench: Workbench, text: string, label: string): Promise<void> {
+	await type(workbench, text.slice(0, -1))
+	await until(
+		async () => {
+			await type(workbench, text.slice(-1))
+			if (await isOffered(workbench, label)) return true
+			await workbench.page.keyboard.press("Backspace")
+			return false
+		},
+		`“${label}” to be offered`,
+		60_000,
+	)
+}
+
 suite("writing with completion", () => {
 	test("a section, a person, and a value of the front matter", async () => {
 		const workbench = await openWorkbench({ folder: "samples" })
@@ -33,25 +43,12 @@ suite("writing with completion", () => {
 		await page.locator(".editor-instance .view-line").first().click()
 		await page.keyboard.press("Control+End")
 
-		await type(workbench, "\n## ")
-		await offered(workbench, "Contacts")
+		await typeFor(workbench, "\n## ", "Contacts")
 		await page.keyboard.press("ArrowDown")
-		await page.keyboard.press("Control+Space")
-		await page.locator(".suggest-details", { hasText: "What to write" }).waitFor()
+		await workbench.press("Control+Space", page.locator(".suggest-details", { hasText: "What to write" }))
 		await workbench.screenshot("completion-section")
 		await page.keyboard.press("Escape")
-		await type(workbench, "Afterwards\n\nShe rang ")
-		await until(
-			async () => {
-				await type(workbench, "@")
-				if (await isOffered(workbench, "@")) return true
-				// A busy window may miss the list: the sign is typed once more, as a writer would.
-				await page.keyboard.press("Backspace")
-				return false
-			},
-			"the people of the case",
-			60_000,
-		)
+		await typeFor(workbench, "Afterwards\n\nShe rang @", "@")
 		await workbench.screenshot("completion-person")
 		// In a list that opened by itself nothing is chosen.
 		await page.keyboard.press("ArrowDown")
@@ -63,8 +60,7 @@ suite("writing with completion", () => {
 		for (let line = 1; line < 7; line++) await page.keyboard.press("ArrowDown")
 		await page.keyboard.press("Home")
 		await page.keyboard.press("Shift+End")
-		await type(workbench, "phase: ")
-		await offered(workbench, "maintenance")
+		await typeFor(workbench, "phase: ", "maintenance")
 		await workbench.screenshot("completion-value")
 		await type(workbench, "mid")
 		await page.keyboard.press("ArrowDown")

@@ -22,9 +22,7 @@ suite("a clinician's work", () => {
 		// The quick fix, as the light bulb offers it.
 		await page.locator(".monaco-editor .view-line", { hasText: "note:" }).first().click()
 		await page.locator(".statusbar-item", { hasText: "Ln 3," }).waitFor()
-		await page.keyboard.press("Control+.")
-		const offered = page.locator(".action-widget .monaco-list-row", { hasText: "Insert “Mood and events”" })
-		await offered.waitFor()
+		await workbench.press("Control+.", page.locator(".action-widget .monaco-list-row", { hasText: "Insert “Mood and events”" }))
 		await workbench.screenshot("quick-fix")
 		await page.keyboard.press("Enter")
 		await workbench.untilProblem("“Mood and events” is empty")

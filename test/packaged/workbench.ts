@@ -193,6 +193,21 @@ export class Workbench {
 		return this.page.locator(".sidebar .monaco-list-row", { hasText: text }).first()
 	}
 
+	/** Presses a key until what it opens is there: VS Code closes a list when the text under it changes, as by a fix just before. */
+	async press(key: string, opened: Locator): Promise<void> {
+		await until(
+			async () => {
+				await this.page.keyboard.press(key)
+				return opened.waitFor({ timeout: 10_000 }).then(
+					() => true,
+					() => false,
+				)
+			},
+			`what ${key} opens`,
+			90_000,
+		)
+	}
+
 	/** Runs a command from the context menu of a row. A menu that has just opened takes no click: it is clicked until it closes. */
 	async runFromMenu(row: Locator, title: string): Promise<void> {
 		await row.click({ button: "right" })

@@ -2,20 +2,16 @@
  * Reads the Markdown that notes are mostly made of: headings, paragraphs and bullet lists, without markup except
  * words in bold or italics. The tree is the one that mdast-util-from-markdown gives, in a small part of its time.
  */
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast"
+import type { Heading, List, ListItem, Paragraph, RootContent } from "mdast"
+import { type Phrases, phrasesOf } from "./emphasis.ts"
 
 /** What makes more of a text than its words, wherever it is. */
-const markup = /[`\\_\t\0\v\f\uFEFF]|\r(?!\n)|\]\(|<[A-Za-z/!?]|&[#\w]+;/
+const markup = /[`\\\t\0\v\f\uFEFF]|\r(?!\n)|\]\(|<[A-Za-z/!?]|&[#\w]+;/
 /** What may begin another block, or go on with one, as the first characters of a line. A hyphen before a word does not. */
-const blockStart = /^(?:[#>+*=~]|-(?!\w)|\d{1,9}[.)](?: |$))/
+const blockStart = /^(?:[#>+=~]|\*(?: |$)|-(?!\w)|\d{1,9}[.)](?: |$)|(?:\* *){3,}$|(?:_ *){3,}$)/
 /** What makes a table of the line before it: dashes, with pipes between them. */
 const tableLine = /^[-:|\s]+$/
 const headingLine = /^(#{1,6}) +(\S.*)$/s
-/** Words in bold or italics, without other marks in or next to them. */
-const marked = /(?<!\*)(\*\*?)(?!\*)([^*\s](?:[^*]*[^*\s])?)\1(?!\*)/g
-const beginsWithWord = /^[\p{L}\p{N}]/u
-const endsInWord = /[\p{L}\p{N}]$/u
-
 /** The nodes at the top level of a text; nothing if it contains anything that is not read here. Linear in its length. */
 export function readPlain(text: string): RootContent[] | undefined {
 	return markup.test(text) ? undefined : new PlainReader(text).read()
@@ -33,6 +29,8 @@ class PlainReader {
 	#list: List | undefined
 	#nested: List | undefined
 	#paragraph: Paragraph | undefined
+	/** A mark in the paragraph could open what its next line closes. */
+	#isOpen = false
 
 	constructor(text: string) {
 		this.#text = text
@@ -83,12 +81,12 @@ class PlainReader {
 	#readHeading(): boolean {
 		const ownEnd = this.#withoutSpaces(this.#start, this.#end)
 		const [, marks = "", words = ""] = headingLine.exec(this.#text.slice(this.#start, ownEnd)) ?? []
-		if (words === "" || words.endsWith("#") || words.includes("*")) return false
-		const start = ownEnd - words.length
+		const { children } = (words !== "" && !words.endsWith("#") && this.#phrases(words, ownEnd - words.length)) || {}
+		if (!children) return false
 		const heading: Heading = {
 			type: "heading",
 			depth: marks.length as Heading["depth"],
-			children: [{ type: "text", value: words, position: this.#position(start, ownEnd) }],
+			children,
 			position: this.#position(this.#start, this.#end),
 		}
 		this.#nodes.push(heading)
@@ -130,49 +128,29 @@ class PlainReader {
 
 	/** The first line of a paragraph. */
 	#readParagraph(at: number): Paragraph | undefined {
-		const { words, end } = this.#words(at)
-		if (words === "" || words.startsWith(" ") || (!words.startsWith("**") && blockStart.test(words))) return undefined
-		const children = this.#phrases(words, at, end)
+		const words = this.#words(at)
+		if (words === "" || words.startsWith(" ") || blockStart.test(words)) return undefined
+		const { children, isOpen = false } = this.#phrases(words, at) ?? {}
+		this.#isOpen = isOpen
 		this.#paragraph = children && { type: "paragraph", children, position: this.#position(at, this.#end) }
 		return this.#paragraph
 	}
 
-	/** The text of a line with its marked words; nothing if a mark is left over or may mean something else. */
-	#phrases(words: string, at: number, end: number): PhrasingContent[] | undefined {
-		const children: PhrasingContent[] = []
-		let done = 0
-		const addText = (to: number): void => {
-			if (to > done)
-				children.push({ type: "text", value: words.slice(done, to), position: this.#position(at + done, Math.min(at + to, end)) })
-		}
-		if (words.includes("*")) {
-			// The pattern itself goes over the words: a copy for each line, as `matchAll` makes it, takes longer than that.
-			marked.lastIndex = 0
-			for (let match = marked.exec(words); match; match = marked.exec(words)) {
-				const { 0: whole, 1: marks = "", 2: inner = "", index } = match
-				// After a sign, marks end only before a space or another sign; before one they begin only at the start of a line.
-				const isClosed = endsInWord.test(inner) || /^(?:$|[ :])/.test(words.slice(index + whole.length))
-				if (!isClosed || (index > 0 && !beginsWithWord.test(inner))) return undefined
-				addText(index)
-				const [start, after] = [at + index, at + index + whole.length]
-				const text = { type: "text", value: inner, position: this.#position(start + marks.length, after - marks.length) } as const
-				children.push({ type: marks === "*" ? "emphasis" : "strong", children: [text], position: this.#position(start, after) })
-				done = index + whole.length
-			}
-		}
-		addText(words.length)
-		return children.some((child) => child.type === "text" && child.value.includes("*")) ? undefined : children
+	#phrases(words: string, at: number): Phrases | undefined {
+		return phrasesOf(words, (start, end) => this.#position(at + start, at + end))
 	}
 
 	/** A further line of a paragraph. What follows a line that ends in spaces or in marked words is left to others. */
 	#continue({ children, position }: Paragraph, at: number): boolean {
-		const { words, end } = this.#words(at)
+		const words = this.#words(at)
 		const last = children.at(-1)
 		const before = position?.end.offset ?? 0
 		if (blockStart.test(words) || tableLine.test(words) || last?.type !== "text" || last.position?.end.offset !== before || !position)
 			return false
-		const [first, ...more] = this.#phrases(words, at, end) ?? []
+		if (this.#isOpen && /[*_]/.test(words)) return false
+		const { children: [first, ...more] = [], isOpen = false } = this.#phrases(words, at) ?? {}
 		if (first?.type !== "text" || !first.position) return false
+		this.#isOpen ||= isOpen
 		last.value += this.#text.slice(before, this.#start) + first.value
 		last.position.end = first.position.end
 		children.push(...more)
@@ -192,9 +170,8 @@ class PlainReader {
 	}
 
 	/** The words of the line from an offset on, without the spaces at its end. */
-	#words(at: number): { readonly words: string; readonly end: number } {
-		const end = this.#withoutSpaces(at, this.#end)
-		return { words: this.#text.slice(at, end), end }
+	#words(at: number): string {
+		return this.#text.slice(at, this.#withoutSpaces(at, this.#end))
 	}
 
 	#skipSpaces(from: number): number {

@@ -25,7 +25,8 @@ export function readPiece(text: string): Piece {
 /** Reads a piece of plain Markdown; nothing if it is not plain. */
 export function readPlainPiece(text: string): Piece | undefined {
 	const nodes = readPlain(asRead(text))
-	return nodes && pieceOf(nodes, text, mentionsInPlain(text))
+	// An underscore may be part of an alias, or a mark next to it.
+	return nodes && pieceOf(nodes, text, text.includes("_") ? mentionsOf(nodes, text) : mentionsInPlain(text))
 }
 
 function pieceOf(nodes: readonly RootContent[], text: string, mentions = mentionsOf(nodes, text)): Piece {

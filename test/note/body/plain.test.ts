@@ -5,6 +5,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { cutsAfter } from "../../../src/note/body/cut.ts"
 import { parseMarkdown } from "../../../src/note/body/markdown.ts"
+import { asRead } from "../../../src/note/body/pasted.ts"
 import { readPlain } from "../../../src/note/body/plain.ts"
 import { runs } from "../../harness/soak.ts"
 
@@ -103,6 +104,36 @@ const words = [
 	"\t",
 	"\0",
 ]
+/** Marks next to words, signs, spaces and other marks. */
+const marks = fc
+	.array(
+		fc.constantFrom(
+			"*",
+			"**",
+			"***",
+			"****",
+			"_",
+			"__",
+			"___",
+			"a",
+			"b c",
+			" ",
+			"8 h",
+			"(",
+			")",
+			".",
+			"%",
+			"é",
+			"👩",
+			"\u00A0",
+			"@sister_b",
+		),
+		{
+			minLength: 1,
+			maxLength: 9,
+		},
+	)
+	.map((parts) => parts.join(""))
 /** Mostly what is read, so that there is something to compare; now and then what is left to the parser. */
 const some = (often: readonly string[], all: readonly string[]) =>
 	fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...often) }, { weight: 1, arbitrary: fc.constantFrom(...all) })
@@ -129,7 +160,7 @@ const line = fc
 			],
 			words,
 		),
-		fc.constantFrom("", "", "", " ", "  ", ": b"),
+		fc.oneof({ weight: 5, arbitrary: fc.constantFrom("", "", "", " ", "  ", ": b") }, { weight: 2, arbitrary: marks }),
 	)
 	.map((parts) => parts.join(""))
 const textOf = (ends: readonly string[]) =>
@@ -144,7 +175,7 @@ describe("plain Markdown", () => {
 		let read = 0
 		fc.assert(
 			fc.property(textOf(ends), (text) => {
-				const plain = readPlain(text)
+				const plain = readPlain(asRead(text))
 				if (!plain) return
 				read++
 				expect(plain).toEqual(parsed(text))

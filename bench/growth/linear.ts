@@ -126,4 +126,18 @@ export const linearGrowth: readonly Growth[] = [
 				),
 			),
 	},
+	{
+		name: "thoughts denied at the end of one sentence",
+		unit: "words",
+		sizes: [1000, 2000, 4000],
+		prepare: (count) =>
+			noteOf(
+				usualNote("session")
+					.replace("item9: 0", "item9: 2")
+					.replace(
+						/(\n## Risk\n\n)[^]*?(?=\n\n## |$)/,
+						`$1- **Level**: none\n- **Rationale**: ${"suicidal ".repeat(count)}thoughts denied`,
+					),
+			),
+	},
 ]

@@ -36,6 +36,8 @@ const othersOf = memoize((words: ThoughtWords) => new RegExp(words.others.map((s
 
 /** So many words after it a “not” belongs to. */
 const reach = 4
+/** A denial at most so many words after a thought belongs to it. What is further on is not searched, so that a text without an end of a sentence takes no longer than others. */
+const reachAfter = 40
 /** After so many parts of a sentence that are each denied, one that is not is there: “no plan, no intent, thoughts at night”. */
 const eachDenied = 2
 
@@ -95,12 +97,12 @@ class Reader {
 
 	#isDeniedAfter(index: number): boolean {
 		let end = index + 1
-		while (!this.#isEnd(end) && !this.#is("again", end)) end++
+		while (end <= index + reachAfter && !this.#isEnd(end) && !this.#is("again", end)) end++
 		if (this.#deniesWithin(index + 1, end)) return true
 		if (!this.#isEnd(end)) return false
 		let last = end + 1
-		while (!this.#isEnd(last)) last++
-		return this.#isPureDenial(end + 1, last)
+		while (last <= end + reachAfter && !this.#isEnd(last)) last++
+		return this.#isEnd(last) && this.#isPureDenial(end + 1, last)
 	}
 
 	/** “Thoughts denied”, “thoughts are not present”; but not “thoughts not denied”. */

@@ -12,6 +12,7 @@ const blockStart = /^(?:[#>+=~]|\*(?: |$)|-(?!\w)|\d{1,9}[.)](?: |$)|(?:\* *){3,
 /** What makes a table of the line before it: dashes, with pipes between them. */
 const tableLine = /^[-:|\s]+$/
 const headingLine = /^(#{1,6}) +(\S.*)$/s
+
 /** The nodes at the top level of a text; nothing if it contains anything that is not read here. Linear in its length. */
 export function readPlain(text: string): RootContent[] | undefined {
 	return markup.test(text) ? undefined : new PlainReader(text).read()

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto"
 import { globSync, readFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import { join, relative } from "node:path"
+import { dirname, join, relative } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { BuildOptions, Plugin } from "esbuild"
 import { root } from "./paths.ts"
@@ -48,6 +48,17 @@ const wordMakesNoPrograms: Plugin = {
 			if (without === text) throw new Error(`${path} looks up functions in another way than was expected`)
 			return { contents: without }
 		})
+	},
+}
+
+/** The library that writes HTML knows every attribute of SVG. Figures are written by our own, and put into the page as they are. */
+const figuresAreWritten: Plugin = {
+	name: "figures-are-written",
+	setup(bundling) {
+		bundling.onLoad({ filter: /[\\/]property-information[\\/]lib[\\/]svg\.js$/ }, ({ path }) => ({
+			contents: `import { create } from "./util/create.js"\nexport const svg = create({ space: "svg", properties: {}, transform: (_, property) => property })`,
+			resolveDir: dirname(path),
+		}))
 	},
 }
 
@@ -136,7 +147,7 @@ const shared: BuildOptions = {
 	legalComments: "none",
 	logLevel: "info",
 	minify: true,
-	plugins: [yamlIsOnlyRead, wordMakesNoPrograms, charactersInShort],
+	plugins: [yamlIsOnlyRead, wordMakesNoPrograms, figuresAreWritten, charactersInShort],
 	alias: {
 		// The package's form for browsers is in modules, of which only what is used is taken.
 		yaml: join(root, "node_modules/yaml/browser/dist/index.js"),

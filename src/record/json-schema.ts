@@ -1,5 +1,6 @@
 /** The front matter as JSON Schema, one form for each kind of note: for editors and programs of others. */
 import * as z from "zod/mini"
+import { asSentence } from "../text/sentence.ts"
 import { type Kind, terms, termTitle, wordsOf } from "./index.ts"
 import { type KeyPlace, keyPlacesOf } from "./places.ts"
 
@@ -30,7 +31,7 @@ function described({ id, key, inner }: KeyPlace, within: readonly KeyPlace[] = [
 		within.length > 0
 			? z.looseObject(Object.fromEntries(within.map((place) => [place.inner?.key, z.optional(described(place))])))
 			: (inner ?? key).value
-	return value.with(z.meta({ ...z.globalRegistry.get(value), title, description: `${write.slice(0, 1).toUpperCase()}${write.slice(1)}.` }))
+	return value.with(z.meta({ ...z.globalRegistry.get(value), title, description: asSentence(write) }))
 }
 
 /** What the schemas say to our own reader is not part of JSON Schema. */

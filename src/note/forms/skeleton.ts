@@ -17,6 +17,7 @@ import {
 } from "../../record/index.ts"
 import { fieldsOf, partCode, placesWithin, requestedKeysIn } from "../../record/places.ts"
 import { placeholder } from "./empty-places.ts"
+import { asSentence } from "../../text/sentence.ts"
 
 export { placeholder }
 
@@ -27,8 +28,7 @@ const empty: Fill = () => placeholder
 
 /** Guidance as a comment, which is no content. */
 export function guidance(id: string): string {
-	const { write } = wordsOf(id)
-	return comment(`${write.slice(0, 1).toUpperCase()}${write.slice(1)}.`)
+	return comment(asSentence(wordsOf(id).write))
 }
 
 /** Text as an HTML comment; what would end it early is taken apart. */

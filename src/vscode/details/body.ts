@@ -4,6 +4,7 @@ import type { Control, Detail, DetailGroup, Refusal } from "../../assist/details
 import { itemName, measureTitle, termTitle, wordsOf } from "../../record/index.ts"
 import type { Subject } from "../../rules/rule.ts"
 import { messageOf } from "../../rules/words.ts"
+import { asSentence } from "../../text/sentence.ts"
 import { html, type Markup } from "../shared/page/html.ts"
 import { placeLink } from "../shared/page/place-link.ts"
 import { directionText, noteText, numberText } from "../shared/words.ts"
@@ -175,8 +176,7 @@ function labelOf({ about }: Detail): string {
 /** What to write, else in which range. A list, a date and a time are chosen: what to write for them is of no use. */
 function hintOf({ about, control }: Detail): string {
 	if (["term", "yes-no", "date", "time"].includes(control.is)) return ""
-	const write = about.is === "key" ? wordsOf(about.id).write : ""
-	const sentence = write === "" ? "" : `${write.slice(0, 1).toUpperCase()}${write.slice(1)}.`
+	const sentence = asSentence(about.is === "key" ? wordsOf(about.id).write : "")
 	return control.is === "number" && sentence !== "" ? sentence : [sentence, rangeText(control)].filter((text) => text !== "").join(" ")
 }
 

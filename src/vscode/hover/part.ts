@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import { definitionOf, exampleOf } from "../../record/guidance.ts"
 import { type ProblemArea, termTitle, type VocabularyName, wordsOf } from "../../record/index.ts"
+import { asSentence } from "../../text/sentence.ts"
 import { HoverText } from "./text.ts"
 
 /** What a section, field or key is for, and what to write. A section of a problem area says what the area is. */
@@ -11,10 +12,7 @@ export function partText(id: string, area?: ProblemArea): HoverText {
 	if (area) text.paragraph(definitionOf("problem-area", area)?.definition ?? "")
 	return text
 		.paragraph(why)
-		.items(
-			[vscode.l10n.t("What to write"), write === "" ? "" : `${write.slice(0, 1).toUpperCase()}${write.slice(1)}.`],
-			[vscode.l10n.t("Example"), exampleOf(id)],
-		)
+		.items([vscode.l10n.t("What to write"), asSentence(write)], [vscode.l10n.t("Example"), exampleOf(id)])
 		.source(source)
 }
 

@@ -6,7 +6,7 @@ import type { NoteText, Options } from "./types.ts"
 
 const names = new Set<string>(["hamdWorsening", "measures", "profile", "rules"] satisfies (keyof Options)[])
 
-/** The same notes. Throws an error for the first that is none, and for two of one name, of which one would be lost. */
+/** The same notes. Throws an error for anything else, and for two of one name, of which one would be lost. */
 export function checkedNotes(notes: readonly NoteText[]): readonly NoteText[] {
 	if (!Array.isArray(notes)) throw new TypeError("notes is not an array.")
 	const files = new Set<string>()

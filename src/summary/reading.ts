@@ -11,7 +11,7 @@ export interface SummaryReading {
 	readonly titles: readonly string[]
 }
 
-/** How somebody is spoken of within a text in a language: the words go into sentences of the notes, whatever the language of the summary. */
+/** The words for a person within a text in a language: they go into sentences of the notes, whatever the language of the summary. */
 export interface Speech {
 	readonly noun: (text: string) => string
 	readonly role: (role: string, before: string) => string
@@ -53,7 +53,7 @@ export function readingsInUse(): readonly ReadableSummary[] {
 	return found.length > 0 ? found : all.slice(0, 1)
 }
 
-/** How people are spoken of in the texts of the case that is read: in the language in use if the case has it, else in one of its own. */
+/** The words for people in the texts of the case that is read: in the language in use if the case has it, else in one of its own. */
 export function speechInUse(): Speech {
 	const [first] = readingsInUse()
 	if (first === undefined) throw new Error("No language is read")

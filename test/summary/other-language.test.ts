@@ -50,7 +50,7 @@ describe("a letter in another language than its case", () => {
 		return inLanguage(language, () => exportMarkdown(sample(code, { reader: "patient", ...(names && { names }) })))
 	}
 
-	it.each(["full", "roles"] as const)("quotes notes with people spoken of in the language of the notes: %s", async (names) => {
+	it.each(["full", "roles"] as const)("names people in quotations in the language of the notes: %s", async (names) => {
 		const spanish = await letter("K-2026-04", "es", names)
 		expect(spanish).toContain("trifft sich mit Ihrer Freundin")
 		expect(spanish).not.toMatch(/mit (?:su|freundin)/)

@@ -16,7 +16,8 @@ interface Suite {
 
 export interface Results {
 	readonly passed: readonly { readonly title: string; readonly milliseconds: number; readonly isSecondTry: boolean }[]
-	readonly failed: number
+	/** What failed at each try; the error is that of the last one. */
+	readonly failed: readonly { readonly title: string; readonly error: string }[]
 }
 
 const suites: Suite[] = []
@@ -46,19 +47,25 @@ export function after(cleanup: Body): void {
 	cleanups.push(cleanup)
 }
 
+/** How often a test is tried: VS Code drops a key or a click now and then when it is short of time. */
+export const triesOf = (): number => Number(env["IPT_NOTES_TRIES"] ?? 2)
+
 /**
- * Runs the tests whose title contains the filter, one after the other. VS Code drops a key or a click now and then when it is
- * short of time, so what failed is tried a second time, and the report says so. A cleaning up that fails counts as failed too.
+ * Runs the tests whose title contains the filter, or those with the titles given, one after the other. What failed is tried
+ * again, and the report says so. A cleaning up that fails counts as failed too.
  */
-export async function runAll(filter = "", tries = Number(env["IPT_NOTES_TRIES"] ?? 2)): Promise<Results> {
+export async function runAll(wanted: string | readonly string[] = "", tries = triesOf()): Promise<Results> {
+	const isWanted = (title: string): boolean => (typeof wanted === "string" ? title.includes(wanted) : wanted.includes(title))
 	const passed: Results["passed"][number][] = []
-	let failed = 0
+	const failed: Results["failed"][number][] = []
+	let lastError = ""
 	const attempt = async (title: string, body: Body, limit: number): Promise<boolean> => {
 		try {
 			await within(limit, body)
 			return true
 		} catch (error) {
-			console.error(`  ✗ ${title}\n${describe(error)}`)
+			lastError = describe(error)
+			console.error(`  ✗ ${title}\n${lastError}`)
 			return false
 		}
 	}
@@ -87,22 +94,29 @@ export async function runAll(filter = "", tries = Number(env["IPT_NOTES_TRIES"] 
 				return
 			}
 		}
-		failed++
+		failed.push({ title: each.title, error: lastError })
 	}
 	for (const { tests, cleanups } of suites) {
-		for (const each of tests) if (each.title.includes(filter)) await runTest(each)
-		if (!(await cleanUp(tests[0]?.title ?? "", cleanups, 60_000))) failed++
+		for (const each of tests) if (isWanted(each.title)) await runTest(each)
+		const title = tests[0]?.title ?? ""
+		if (!(await cleanUp(title, cleanups, 60_000))) failed.push({ title, error: lastError })
 	}
 	return { passed, failed }
 }
 
-/** Prints the tests that took longest, and last the totals, which `npm test` adds up. */
+/** The results of several runs as those of one. */
+export function together(all: readonly Results[]): Results {
+	return { passed: all.flatMap(({ passed }) => passed), failed: all.flatMap(({ failed }) => failed) }
+}
+
+/** Prints what failed, the tests that took longest, and last the totals, which `npm test` adds up. */
 export function report({ passed, failed }: Results): void {
 	const slowest = passed.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 15)
 	const again = passed.filter(({ isSecondTry }) => isSecondTry)
 	if (again.length > 0) console.log(`Passed only at the second try:\n${again.map(({ title }) => `  ${title}`).join("\n")}`)
+	if (failed.length > 0) console.log(`Failed:\n${failed.map(({ title, error }) => `  ${title}\n${error}`).join("\n")}`)
 	console.log(`Slowest:\n${slowest.map(({ title, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1)} s  ${title}`).join("\n")}`)
-	console.log(`${passed.length} passed, ${failed} failed`)
+	console.log(`${passed.length} passed, ${failed.length} failed`)
 }
 
 async function within(limit: number, body: Body): Promise<void> {

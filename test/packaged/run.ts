@@ -25,6 +25,6 @@ await main(async () => {
 	const results = await runAll(process.argv.slice(2).join(" "))
 	await stopSharing()
 	report(results)
-	if (results.failed > 0) throw new Stop("The packaged tests failed.")
+	if (results.failed.length > 0) throw new Stop("The packaged tests failed.")
 	if (results.passed.length === 0) throw new Stop("No test was run.")
 })

@@ -135,7 +135,12 @@ export class Workbench {
 
 	/** Waits until the Problems panel has a row with this text. */
 	async untilProblem(text: string, ms = 60_000): Promise<void> {
-		await until(async () => (await this.problems()).some((row) => row.includes(text)), `the problem “${text}”`, ms)
+		let rows: string[] = []
+		const isThere = async (): Promise<boolean> => {
+			rows = await this.problems()
+			return rows.some((row) => row.includes(text))
+		}
+		await until(isThere, () => `the problem “${text}” among ${JSON.stringify(rows)}`, ms)
 	}
 
 	/** The list of messages, opened: under test VS Code shows none of them in the corner, and closes the list when its last one goes. */

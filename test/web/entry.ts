@@ -11,5 +11,5 @@ export async function run(): Promise<void> {
 	await Promise.all([extension().activate(), loadAllWords(), loadAnyYaml()])
 	const results = await runAll(env["IPT_NOTES_TEST_FILTER"])
 	await fetch(extension().extensionUri.with({ path: "/results" }).toString(), { method: "POST", body: JSON.stringify(results) })
-	if (results.failed > 0) throw new Error(`${results.failed} failed`)
+	if (results.failed.length > 0) throw new Error(`${results.failed.length} failed`)
 }

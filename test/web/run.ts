@@ -12,7 +12,7 @@ import { main, messageOf, step, Stop } from "../../scripts/log.ts"
 import { quiet, restricted, unmoved } from "../../scripts/quiet-settings.ts"
 import { vsix } from "../../scripts/vsix.ts"
 import { archived } from "../harness/archive.ts"
-import { report, type Results } from "../harness/runner.ts"
+import { report, together, type Results } from "../harness/runner.ts"
 import { soaking } from "../harness/soak.ts"
 import { provider, suitesAsOne } from "./bundle.ts"
 import { hostSuites } from "./host-suites.ts"
@@ -56,9 +56,9 @@ await main(async () => {
 	} finally {
 		await browser.close()
 	}
-	const results = { passed: all.flatMap(({ passed }) => passed), failed: all.reduce((total, { failed }) => total + failed, 0) }
+	const results = together(all)
 	report(results)
-	if (results.failed > 0) throw new Stop("The tests in VS Code for the Web failed.")
+	if (results.failed.length > 0) throw new Stop("The tests in VS Code for the Web failed.")
 	if (results.passed.length === 0) throw new Stop("No test has that name.")
 })
 
@@ -85,8 +85,9 @@ async function resultsOf(window: Window, browser: Browser): Promise<Results> {
 	try {
 		return await runIn(browser, server.origin, server.results)
 	} catch (error) {
-		console.error(`  ✗ the window of ${window.fixture}: ${messageOf(error)}`)
-		return { passed: [], failed: 1 }
+		const title = `the window of ${window.fixture}`
+		console.error(`  ✗ ${title}: ${messageOf(error)}`)
+		return { passed: [], failed: [{ title, error: `    ${messageOf(error)}` }] }
 	} finally {
 		await server.stop()
 	}

@@ -63,7 +63,7 @@ await main(async () => {
 	const all: Results[] = []
 	for (const { window, files, bundle } of wanted) {
 		await bundleSuites(files, bundle)
-		all.push(await triedAgain((wanted) => resultsOf(window, bundle, desktop, wanted)))
+		all.push(await triedAgain((tests) => resultsOf(window, bundle, desktop, tests)))
 	}
 	const results = together(all)
 	report(results)
@@ -98,7 +98,7 @@ async function resultsOf(
 	window: Window,
 	bundle: string,
 	desktop: string | undefined,
-	wanted: string | readonly string[],
+	tests: string | readonly string[],
 ): Promise<Results> {
 	const { fixture, isRestricted, locale } = window
 	return withTemporaryFolder(async (folder) => {
@@ -120,7 +120,7 @@ async function resultsOf(
 				vscodeExecutablePath: (isOfBrowser(window) ? undefined : desktop) ?? join(import.meta.dirname, "launcher.ts"),
 				extensionDevelopmentPath: root,
 				extensionTestsPath: bundle,
-				extensionTestsEnv: { IPT_NOTES_TEST_WANTED: JSON.stringify(wanted), IPT_NOTES_TEST_RESULTS: results },
+				extensionTestsEnv: { IPT_NOTES_TEST_WANTED: JSON.stringify(tests), IPT_NOTES_TEST_RESULTS: results },
 				launchArgs: [
 					...(isRestricted ? ["--workspace-trust"] : []),
 					...(locale === undefined ? [] : [`--locale=${locale}`]),

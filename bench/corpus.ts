@@ -54,6 +54,7 @@ export async function ensureCorpus({ source, notes: count, seed }: CorpusRequest
 	if (readOr(mark) !== form) {
 		step(`Writing ${count} notes into ${folder}`)
 		await rm(folder, { recursive: true, force: true })
+		await mkdir(folder, { recursive: true })
 		let last = ""
 		for (const { path, text } of corpusNotes(count, seed, source)) {
 			const parent = join(folder, path, "..")

@@ -2,8 +2,19 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { lstat } from "node:fs/promises"
 import { monitorEventLoopDelay } from "node:perf_hooks"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 import * as vscode from "vscode"
 import type { Exports } from "../../src/extension.ts"
+
+const ours = "ipt-notes.ipt-notes"
+
+/** Extensions that VS Code brings, by a name for their figures. */
+const others = {
+	markdown: "vscode.markdown-language-features",
+	json: "vscode.json-language-features",
+	typescript: "vscode.typescript-language-features",
+} as const
 
 /** Milliseconds, unless a name says otherwise. */
 export type Figures = Readonly<Record<string, number>>
@@ -14,43 +25,61 @@ export interface Order {
 	readonly results: string
 	/** A file that is there as long as letters are being typed. */
 	readonly typing: string
-	readonly measure: "burst" | "start"
-	/** A note with findings, relative to the folder. */
+	readonly measure: "burst" | "nothing" | "start"
+	/** A note with findings, relative to the folder; of a folder without notes, none. */
 	readonly note: string
+	/** When the window was opened, by the clock. */
+	readonly opened: number
 }
 
 /** What VS Code calls. */
 export async function run(): Promise<void> {
 	const order = JSON.parse(readFileSync(process.env["IPT_NOTES_BENCH"] ?? "", "utf8")) as Order
-	const figures = order.measure === "start" ? await start(order) : await burst()
+	const figures = await { burst, nothing, start }[order.measure](order)
 	writeFileSync(order.results, JSON.stringify(figures))
 	await vscode.commands.executeCommand("workbench.action.files.revert")
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors")
 }
 
-/** From the start of the extension to all notes read; then typing in a note. */
-async function start({ note, typing }: Order): Promise<Figures> {
+/** From when a note is opened, which starts the extension, to all notes read; then typing in the note. */
+async function start({ note, typing, opened }: Order): Promise<Figures> {
 	const uri = vscode.Uri.joinPath(folder(), note)
 	const stalls = new Stalls()
-	const from = performance.now()
-	const since = (): number => performance.now() - from
-	const found = findingsOf(uri)
+	const found = findingsOf(uri).then(Date.now)
+	const document = await vscode.workspace.openTextDocument(uri)
 	const { notes, cases } = await api()
-	const activated = since()
-	void vscode.window.showTextDocument(uri)
-	const firstFindings = found.then(since)
-	const tree = cases.getChildren().then(since)
+	const tree = cases.getChildren().then(Date.now)
+	void vscode.window.showTextDocument(document)
 	await notes.ready()
-	const read = since()
-	const memory = process.memoryUsage().rss / 2 ** 20
-	const result = { activated, firstFindings: await firstFindings, tree: await tree, read, stall: stalls.longest(), memory }
+	const read = Date.now()
+	const stall = stalls.longest()
+	const own = startOf(ours)
+	const moments = { firstFindings: await found, tree: await tree, read }
+	const result = {
+		...figuresOf("ours", own),
+		...since(own.begun, moments),
+		openedFindings: moments.firstFindings - opened,
+		stall,
+	}
 	await vscode.commands.executeCommand("ipt.cases.focus")
-	await vscode.window.showTextDocument(uri)
+	await vscode.window.showTextDocument(document)
 	await pause(3000)
+	const memory = memoryUsed()
 	const whileTyping = new Stalls()
 	writeFileSync(typing, "")
 	await until(() => !existsSync(typing), "the letters", 120_000)
-	return { ...result, stallTyping: whileTyping.longest() }
+	const stallTyping = whileTyping.longest()
+	return { ...result, ...memory, stallTyping, ...(await startOthers()) }
+}
+
+/** The extension in a folder without notes. */
+async function nothing(): Promise<Figures> {
+	const { notes, cases } = await api()
+	await cases.getChildren()
+	await notes.ready()
+	await vscode.commands.executeCommand("ipt.cases.focus")
+	await pause(3000)
+	return memoryUsed()
 }
 
 /** The state of every file, reading what was stored, and every file changed at once. */
@@ -108,25 +137,76 @@ function folder(): vscode.Uri {
 }
 
 async function api(): Promise<Exports> {
-	const extension = vscode.extensions.getExtension<Exports>("ipt-notes.ipt-notes")
+	const extension = vscode.extensions.getExtension<Exports>(ours)
 	if (!extension) throw new Error("The extension is not there")
 	return extension.activate()
 }
 
-/** Resolves when a note first has findings. */
+/** When VS Code began to load an extension, and how long its code took to load, and its activation. */
+interface Start {
+	readonly begun: number
+	readonly load: number
+	readonly activate: number
+	/** Both. The service of an extension that waits for its turn takes longer than the sum. */
+	readonly all: number
+}
+
+interface Mark {
+	readonly name: string
+	/** By the clock. */
+	readonly startTime: number
+}
+
+/** The start of an extension by the marks that VS Code itself sets, from which it makes its page “Startup Performance”. */
+function startOf(extension: string): Start {
+	const marks = (globalThis as { readonly MonacoPerformanceMarks?: { getMarks(): readonly Mark[] } }).MonacoPerformanceMarks
+	const at = (moment: string): number => {
+		const mark = marks?.getMarks().find(({ name }) => name === `code/extHost/${moment}/${extension}`)
+		if (mark === undefined) throw new Error(`VS Code does not say when ${extension} was started`)
+		return mark.startTime
+	}
+	const [begun, ended] = [at("willLoadExtensionCode"), at("didActivateExtension")]
+	return {
+		begun,
+		load: at("didLoadExtensionCode") - begun,
+		activate: ended - at("willActivateExtension"),
+		all: ended - begun,
+	}
+}
+
+/** Starts extensions that VS Code brings, one after the other; their figures. */
+async function startOthers(): Promise<Figures> {
+	const figures: Record<string, number> = {}
+	for (const [name, id] of Object.entries(others)) {
+		await vscode.extensions.getExtension(id)?.activate()
+		Object.assign(figures, figuresOf(name, startOf(id)))
+	}
+	return figures
+}
+
+function figuresOf(name: string, { load, activate, all }: Start): Figures {
+	return { [`${name}Load`]: load, [`${name}Activate`]: activate, [`${name}All`]: all }
+}
+
+const since = (from: number, moments: Figures): Figures =>
+	Object.fromEntries(Object.entries(moments).map(([name, moment]) => [name, moment - from]))
+
+/** What the process takes, and what of it is on its heap after garbage collection, in MB. */
+function memoryUsed(): Figures {
+	const memory = process.memoryUsage().rss / 2 ** 20
+	setFlagsFromString("--expose-gc")
+	;(runInNewContext("gc") as () => void)()
+	return { memory, heap: process.memoryUsage().heapUsed / 2 ** 20 }
+}
+
+/** Resolves when a note first has findings. It is asked again and again, because the event comes a while after they are published. */
 async function findingsOf(uri: vscode.Uri): Promise<void> {
-	return new Promise((resolve) => {
-		const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-			if (!uris.some((changed) => changed.toString() === uri.toString()) || vscode.languages.getDiagnostics(uri).length === 0) return
-			listener.dispose()
-			resolve()
-		})
-	})
+	await until(() => vscode.languages.getDiagnostics(uri).length > 0, "findings of the note", 60_000, 4)
 }
 
 const pause = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-async function until(condition: () => boolean, what: string, ms = 60_000): Promise<void> {
-	for (const end = performance.now() + ms; !condition(); await pause(20))
+async function until(condition: () => boolean, what: string, ms = 60_000, pace = 20): Promise<void> {
+	for (const end = performance.now() + ms; !condition(); await pause(pace))
 		if (performance.now() > end) throw new Error(`waited too long for ${what}`)
 }

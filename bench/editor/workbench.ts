@@ -40,7 +40,12 @@ export async function inWindows(folder: string, windows: readonly Window[]): Pro
 			const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
 			const figures: Figures[] = []
 			for (const window of windows) {
-				const order: Order = { results: join(temporary, "results.json"), typing: join(temporary, "typing"), ...window }
+				const order: Order = {
+					results: join(temporary, "results.json"),
+					typing: join(temporary, "typing"),
+					opened: Date.now(),
+					...window,
+				}
 				rmSync(order.results, { force: true })
 				writeFileSync(orderFile, JSON.stringify(order))
 				figures.push(await inWindow(await context.newPage(), address, order))

@@ -4,6 +4,7 @@ import { relative } from "node:path"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { readAndCheck } from "../contenders/ours.ts"
 import { type Corpus, ensureCorpus } from "../corpus.ts"
+import type { Figures } from "../editor/session.ts"
 import { inWindows } from "../editor/workbench.ts"
 import type { Table } from "../table.ts"
 import { rounded } from "../rounded.ts"
@@ -11,27 +12,33 @@ import { atMost, type Measurement } from "./measurement.ts"
 
 const few = 20
 
+/** Extensions as the session names them, and in the table. */
+const extensions = { ours: "IPT Notes", markdown: "Markdown, built in", json: "JSON, built in", typescript: "TypeScript, built in" }
+
 export const editor: Measurement = {
 	name: "editor",
 	title: "In the workbench",
 	about: ({ notes }) =>
-		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again. Times count from the start of the extension. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
+		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again. A note is opened, which starts the extension, and times count from when VS Code begins to load the extension. Before that, VS Code itself starts: one line counts from when the folder is opened. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. Memory is that of the whole extension host, with all extensions. The second table is the start of each extension by VS Code's own marks. Ours is started while VS Code opens, the others one after the other when everything is quiet. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
 	async run({ notes, seed }) {
+		const none = await ensureCorpus({ source: "generated", notes: 0, seed })
 		const small = await ensureCorpus({ source: "generated", notes: few, seed })
 		const large = await ensureCorpus({ source: "generated", notes, seed })
+		const [empty = {}] = await inWindows(none.folder, [{ measure: "nothing", note: "" }])
 		const [afew = {}] = await inWindows(small.folder, [{ measure: "start", note: noteOf(small) }])
 		const [cold = {}, warm = {}, burst = {}] = await inWindows(large.folder, [
 			{ measure: "start", note: noteOf(large) },
 			{ measure: "start", note: noteOf(large) },
 			{ measure: "burst", note: noteOf(large) },
 		])
-		const windows = [afew, cold, warm]
-		const row = (what: string, key: string): string[] => [what, ...windows.map((figures) => rounded(figures[key] ?? NaN))]
+		const opened = [afew, cold, warm]
+		const row = (what: string, key: string): string[] => [what, ...[empty, ...opened].map((figures) => shown(figures[key]))]
 		const starting: Table = {
-			head: ["a window, ms", `${few} notes`, `${rounded(notes)} notes, first`, "again"],
+			head: ["a window, ms", "no notes", `${few} notes`, `${rounded(notes)} notes, first`, "again"],
 			rows: [
-				row("the extension is activated", "activated"),
+				row("the extension is activated", "oursAll"),
 				row("the open note has its findings", "firstFindings"),
+				row("the same, from when the folder is opened", "openedFindings"),
 				row("the tree has its first cases", "tree"),
 				row("every note is read and checked", "read"),
 				row("longest stall until then", "stall"),
@@ -39,7 +46,23 @@ export const editor: Measurement = {
 				row("slowest of 120 letters", "slowestLetter"),
 				row("longest stall while typing", "stallTyping"),
 				row("memory of the extension host, MB", "memory"),
+				row("of that in use on its heap, MB", "heap"),
 			],
+		}
+		const beside: Table = {
+			head: [
+				"the start of an extension, ms",
+				`code loaded, ${few} notes`,
+				"activated",
+				"in all",
+				`code loaded, ${rounded(notes)} notes`,
+				"activated",
+				"in all",
+			],
+			rows: Object.entries(extensions).map(([name, title]) => [
+				title,
+				...[afew, cold].flatMap((figures) => ["Load", "Activate", "All"].map((part) => shown(figures[name + part]))),
+			]),
 		}
 		const asking: Table = {
 			head: [`${rounded(notes)} notes, ms`, ""],
@@ -52,8 +75,17 @@ export const editor: Measurement = {
 			],
 		}
 		return {
-			tables: [starting, asking],
+			tables: [starting, beside, asking],
 			goals: [
+				atMost("Activation of the extension", 100, highest(opened, "oursAll"), "ms"),
+				atMost("Findings of the open note, from the start of the extension", 400, highest(opened, "firstFindings"), "ms"),
+				atMost("First cases in the tree, from the start of the extension", 600, highest(opened, "tree"), "ms"),
+				atMost(
+					`Memory of the extension host with ${rounded(notes)} notes, above that with none`,
+					100,
+					highest([cold, warm], "memory") - (empty["memory"] ?? NaN),
+					"MB",
+				),
 				atMost(
 					"A folder opened again, compared with checking each file's size and time",
 					2,
@@ -63,6 +95,11 @@ export const editor: Measurement = {
 		}
 	},
 }
+
+const shown = (figure: number | undefined): string => (figure === undefined ? "" : rounded(figure))
+
+/** The highest figure of these windows; not a number if one of them lacks it. */
+const highest = (windows: readonly Figures[], key: string): number => Math.max(...windows.map((figures) => figures[key] ?? NaN))
 
 /** A note that lacks something. */
 function noteOf({ folder, files }: Corpus): string {

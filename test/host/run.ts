@@ -94,12 +94,7 @@ async function triedAgain(runWindow: (wanted: string | readonly string[]) => Pro
  * `runTests` lets the desktop VS Code trust every folder, so that Restricted Mode is tried only in VS Code for the browser.
  * A window that ends without results counts as one test that failed.
  */
-async function resultsOf(
-	window: Window,
-	bundle: string,
-	desktop: string | undefined,
-	tests: string | readonly string[],
-): Promise<Results> {
+async function resultsOf(window: Window, bundle: string, desktop: string | undefined, tests: string | readonly string[]): Promise<Results> {
 	const { fixture, isRestricted, locale } = window
 	return withTemporaryFolder(async (folder) => {
 		const userData = join(folder, "user-data")

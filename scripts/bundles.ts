@@ -3,7 +3,6 @@ import { createHash } from "node:crypto"
 import { globSync, readFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { dirname, join, relative } from "node:path"
-import { pathToFileURL } from "node:url"
 import type { BuildOptions, Plugin } from "esbuild"
 import { root } from "./paths.ts"
 
@@ -64,15 +63,20 @@ const figuresAreWritten: Plugin = {
 
 /**
  * The names of all characters that HTML has one for, as one text: each name without what it begins with in common with the
- * one before. The object is made from it when it is loaded, in a fraction of a millisecond.
+ * one before. The object is made from it when the first name is looked up, which few notes need.
  */
 const charactersInShort: Plugin = {
 	name: "characters-in-short",
 	setup(bundling) {
-		bundling.onLoad({ filter: /[\\/]character-entities[\\/]index\.js$/ }, async ({ path }) => {
-			const { characterEntities }: { characterEntities: Readonly<Record<string, string>> } = await import(pathToFileURL(path).href)
+		bundling.onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, async () => {
+			const { characterEntities } = await import("character-entities")
 			return {
-				contents: `${entitiesFrom.toString()}\nexport const characterEntities = entitiesFrom(${JSON.stringify(inShort(characterEntities))})`,
+				contents: `${entitiesFrom.toString()}
+let entities
+export function decodeNamedCharacterReference(name) {
+	entities ??= entitiesFrom(${JSON.stringify(inShort(characterEntities))})
+	return Object.hasOwn(entities, name) ? entities[name] : false
+}`,
 			}
 		})
 	},

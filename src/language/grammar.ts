@@ -37,7 +37,8 @@ export function grammarOf(locale: string): Grammar {
 	const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: "negative", useGrouping: false }))
 	const days = once(() => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }))
 	const months = once(() => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }))
-	const number = (value: number): string => numbers().format(value).replace("-", "−")
+	// A whole number is written without separators. What writes others is made only if it is needed: that takes milliseconds.
+	const number = (value: number): string => (Number.isSafeInteger(value) ? String(value) : numbers().format(value)).replace("-", "−")
 	const plural = (count: number, forms: PluralForms): string => forms[pluralRules().select(count)] ?? forms.other
 	return {
 		plural,

@@ -6,9 +6,9 @@ import type { Term } from "./vocabularies.ts"
 
 /** The words of all shipped languages, list after list and table after table. */
 export const readingWords: () => ReadingWords = derived(() => {
-	const [first, ...others] = readableLanguages.current.map(({ record: { reading } }) => reading)
-	if (first === undefined) throw new Error("No language can be read")
-	return others.reduce(joined, first)
+	const all = readableLanguages.current.map(({ record: { reading } }) => reading)
+	if (all.length === 0) throw new Error("No language can be read")
+	return joined(all)
 })
 
 const readingsByLanguage = derived(() => new Map(readableLanguages.current.map(({ id, record }) => [id, record.reading])))
@@ -23,16 +23,18 @@ export const readingWordsOf = (language: Term<"language"> | undefined): ReadingW
 export const readingWordsIn = (language: Term<"language"> | undefined): ReadingWords | undefined =>
 	language && readingsByLanguage().get(language)
 
-/** Both lists one after the other, and both tables as one, at any depth; of anything else the first. */
-function joined<Value>(first: Value, second: Value): Value {
-	return joinedValues(first, second) as Value
-}
+/** All lists one after the other, and all tables as one, at any depth; of anything else the first. */
+const joined = <Value>(all: readonly Value[]): Value => joinedValues(all) as Value
 
-function joinedValues(first: unknown, second: unknown): unknown {
-	if (Array.isArray(first) && Array.isArray(second)) return [...(first as readonly unknown[]), ...(second as readonly unknown[])]
-	if (!isTable(first) || !isTable(second)) return first ?? second
-	const keys = new Set([...Object.keys(first), ...Object.keys(second)])
-	return Object.fromEntries([...keys].map((key) => [key, joinedValues(first[key], second[key])]))
+function joinedValues(all: readonly unknown[]): unknown {
+	const [first] = all
+	if (all.length === 1) return first
+	if (all.every((value) => Array.isArray(value))) return all.flat()
+	if (!all.every(isTable)) return first
+	const keys = new Set(all.flatMap((table) => Object.keys(table)))
+	return Object.fromEntries(
+		Array.from(keys, (key) => [key, joinedValues(all.map((table) => table[key]).filter((value) => value !== undefined))]),
+	)
 }
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>

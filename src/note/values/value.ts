@@ -82,22 +82,35 @@ export function mentionsIn(text: string): { readonly alias: string; readonly at:
 
 const goalId = String.raw`G\d{1,3}`
 
+const goalMention = new RegExp(String.raw`(?<![\p{L}\p{N}_@-])${goalId}(?![\p{L}\p{N}_])`, "uy")
+
 /** In `G2 P1`, `G2P1`, `P1 G2`, `Gravida 2 (G2), Para 1` and their like it counts pregnancies. */
 const between = String.raw`[ \t]{0,3}[(),;/–-]{0,2}[ \t]{0,3}`
-const goalMention = derived(() => {
+const birthsBefore = new RegExp(String.raw`(?:[Gg]ravida|[Pp]ara|P\d{1,2})(?:[ \t]{1,3}\d{1,2})?${between}$`)
+const birthsAfter = new RegExp(String.raw`${between}(?:[PTAL]\d|[Pp]ara\b|[Gg]ravida)`, "y")
+/** No more comes before it than what {@link birthsBefore} can match. */
+const mostBefore = 24
+
+/** The same in `G2 at 20 weeks of pregnancy`. */
+const weeksAfter = derived(() => {
 	const { before, weeks, after, own } = readingWords().gestation
 	const gap = String.raw`[ \t]{1,3}`
 	const number = String.raw`\d{1,2}(?:\+\d)?`
-	const of = (all: readonly string[]): string => `(?:${all.join("|")})${wordEnd}`
-	const weeksOf = `${of(weeks)}${gap}${of(after)}`
-	const numberFirst = String.raw`${number}(?:/40|\.?[ \t]{0,3}(?:${weeksOf}|${of(own)}))`
-	const weeksFirst = `(?:${of(own)}${gap}${number}|${of(weeks)}${gap}${number}${gap}${of(after)})`
-	const ofPregnancy = String.raw`[,;:]?[ \t]{0,3}(?:(?:${before.join("|")})${gap})?(?:${numberFirst}|${weeksFirst})`
-	return new RegExp(
-		String.raw`(?<![\p{L}\p{N}_@-])(?<!(?:[Gg]ravida|[Pp]ara|P\d{1,2})(?:[ \t]{1,3}\d{1,2})?${between})${goalId}(?![\p{L}\p{N}_])(?!${between}(?:[PTAL]\d|[Pp]ara\b|[Gg]ravida)|${ofPregnancy})`,
-		"uy",
-	)
+	const any = (all: readonly string[]): string => `(?:${all.join("|")})`
+	// Each end of a word is a long list of letters to an expression: there are as few as possible.
+	const numberFirst = String.raw`${number}(?:/40|\.?[ \t]{0,3}(?:${any(weeks)}${gap}${any(after)}|${any(own)})${wordEnd})`
+	const weeksFirst = `(?:${any(own)}${gap}${number}|${any(weeks)}${gap}${number}${gap}${any(after)}${wordEnd})`
+	return new RegExp(String.raw`[,;:]?[ \t]{0,3}(?:${any(before)}${gap})?(?:${numberFirst}|${weeksFirst})`, "uy")
 })
+
+/** Whether a text of this form counts pregnancies, and names no goal. */
+function countsPregnancies(text: string, start: number, end: number): boolean {
+	if (birthsBefore.test(text.slice(Math.max(0, start - mostBefore), start))) return true
+	return [birthsAfter, weeksAfter()].some((pattern) => {
+		pattern.lastIndex = end
+		return pattern.test(text)
+	})
+}
 
 const goalLabel = new RegExp(`^${goalId}$`, "i")
 const goalLead = new RegExp(`^\\s*${goalId}\\s*:`, "i")
@@ -110,7 +123,9 @@ export const beginsWithGoalId = (text: string): boolean => goalLead.test(text)
 
 /** Each `G1` in a text with its offset. */
 export function goalsIn(text: string): { readonly id: string; readonly at: number }[] {
-	return matchesFrom("G", goalMention(), text).map((match) => ({ id: match[0], at: match.index }))
+	return matchesFrom("G", goalMention, text)
+		.map((match) => ({ id: match[0], at: match.index }))
+		.filter(({ id, at }) => !countsPregnancies(text, at, at + id.length))
 }
 
 /** Where a sticky pattern matches that begins with a sign: only there is it tried, and most texts do not have the sign. */

@@ -34,6 +34,8 @@ import { CasesView } from "./vscode/tree/view.ts"
 import { registerWriting } from "./vscode/writing/index.ts"
 
 useLanguage(languageFor(vscode.env.language))
+/** They are on their way while VS Code gets ready to activate the extension. */
+const wordsOfFindings = loadWords("findings")
 
 /** What is exported: the published interface for other extensions, and what tests use. */
 export interface Exports extends IptNotesExtension {
@@ -49,7 +51,7 @@ export interface Exports extends IptNotesExtension {
 
 /** Called by VS Code when a note is opened or a folder contains one: registers every feature, and returns what is exported. */
 export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
-	await loadWords("findings")
+	await wordsOfFindings
 	const notes = new WorkspaceNotes(context)
 	const cases = new CasesView(notes, context.workspaceState)
 	const status = new LanguageStatus(notes)

@@ -43,7 +43,9 @@ export class Diagnostics implements vscode.Disposable {
 			vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#forget(uri))),
 			vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#forget(oldUri))),
 		]
-		for (const document of vscode.workspace.textDocuments) this.#opened(document)
+		// The first note takes longer to read than all features to be registered: they come first.
+		const first = setTimeout(() => vscode.workspace.textDocuments.forEach((document) => this.#opened(document)))
+		this.#disposables.push(new vscode.Disposable(() => clearTimeout(first)))
 	}
 
 	/** Shows the findings of a file from now on, whether an editor shows it or not. */

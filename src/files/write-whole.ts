@@ -21,8 +21,11 @@ export async function leastMode(files: readonly string[]): Promise<number> {
 	return modes.reduce((least, mode) => least & mode, 0o666) | 0o600
 }
 
-/** Writes a text, or the parts of one. Rejects with the old file as it was, and nothing left next to it. */
-export async function writeWhole(target: string, text: string | readonly Uint8Array[], { replace, mode = 0o777 }: Writing): Promise<void> {
+/** A text, or the parts of one, which may be made while they are written. */
+export type Written = string | readonly Uint8Array[] | AsyncIterable<Uint8Array>
+
+/** Writes a file. Rejects with the old one as it was, and nothing left next to it, as when its parts cannot be made. */
+export async function writeWhole(target: string, text: Written, { replace, mode = 0o777 }: Writing): Promise<void> {
 	const old = await statOf(target)
 	if (old) refuseUnlessReplaceable(old, replace)
 	const temporary = join(dirname(target), temporaryName())

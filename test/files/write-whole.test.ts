@@ -46,6 +46,19 @@ describe("a file is written", () => {
 		expect(text("a.md")).toBe("second")
 	})
 
+	it("in parts that are made while it is written, and stays as it was if one cannot be made [I6]", async () => {
+		const parts = async function* (count: number) {
+			for (let part = 0; part < count; part++) {
+				if (part === 3) throw new Error("No more")
+				yield Buffer.from(`part ${part}\n`)
+			}
+		}
+		await writeWhole(at("a.md"), parts(3), { replace: false })
+		expect(text("a.md")).toBe("part 0\npart 1\npart 2\n")
+		await expect(writeWhole(at("a.md"), parts(4), { replace: true })).rejects.toThrow("No more")
+		expect(text("a.md")).toBe("part 0\npart 1\npart 2\n")
+	})
+
 	it("and stays as private as it was", async () => {
 		writeFileSync(at("a.md"), "old", { mode: 0o600 })
 		expect(await trouble("a.md", true)).toBe("written")

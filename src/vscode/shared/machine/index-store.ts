@@ -5,7 +5,7 @@
  * in another language, is not used.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto"
-import { mkdir, readFile, rm } from "node:fs/promises"
+import { mkdir, open, rm } from "node:fs/promises"
 import { dirname } from "node:path"
 import * as vscode from "vscode"
 import { writeWhole } from "../../../files/write-whole.ts"
@@ -43,10 +43,10 @@ export class IndexStore {
 		const stored = new Map<string, StoredFile>()
 		try {
 			const isExcluded = exclusion()
-			const [bytes, key] = await Promise.all([readFile(this.#file), knownKey(this.#secrets)])
+			const key = await knownKey(this.#secrets)
 			if (!key) return stored
 			let since = performance.now()
-			for (const lines of opened(bytes, key)) {
+			for await (const lines of opened(this.#file, key)) {
 				for (const line of lines) {
 					const file = JSON.parse(line) as StoredFile
 					if (!isExcluded(file.note.facts.file)) stored.set(file.note.facts.file, file)
@@ -71,20 +71,8 @@ export class IndexStore {
 			}
 			if (wanted.length < fewestForThreads) return await this.#delete()
 			const key = await keyOf(this.#secrets)
-			const sealed: Buffer[] = []
-			for (let at = 0; at < wanted.length; at += inBlock) {
-				if (!isCurrent()) return
-				sealed.push(
-					seal(
-						wanted.slice(at, at + inBlock).map((file) => JSON.stringify(file)),
-						sealed.length,
-						key,
-					),
-				)
-				since = await pauseIfDue(since)
-			}
 			await mkdir(dirname(this.#file), { recursive: true })
-			await writeWhole(this.#file, sealed, { replace: true })
+			await writeWhole(this.#file, sealed(wanted, key, isCurrent), { replace: true })
 		} catch {
 			// Without it the notes are read the next time.
 		}
@@ -114,32 +102,59 @@ function exclusion(): (file: string) => boolean {
 /** What a block is bound to: the build that made it, the language of its words, such as the bands of scores, and its place. */
 const boundTo = (index: number): Buffer => Buffer.from(`${build}\n${languageInUse().id}\n${index}`)
 
-function seal(lines: readonly string[], index: number, key: Buffer): Buffer {
+/** The blocks of these files, each made when it is written: all of them at once would take more memory than the index itself. */
+async function* sealed(files: readonly StoredFile[], key: Buffer, isCurrent: () => boolean): AsyncIterable<Buffer> {
+	let since = performance.now()
+	for (let at = 0, index = 0; at < files.length; at += inBlock, index++) {
+		if (!isCurrent()) throw new Error("What is written is no longer wanted")
+		yield seal(files.slice(at, at + inBlock), index, key)
+		since = await pauseIfDue(since)
+	}
+}
+
+function seal(files: readonly StoredFile[], index: number, key: Buffer): Buffer {
 	const nonce = randomBytes(nonceBytes)
 	const cipher = createCipheriv(algorithm, key, nonce).setAAD(boundTo(index))
-	const text = Buffer.concat([cipher.update(lines.join("\n"), "utf8"), cipher.final()])
+	const lines = files.map((file, at) => cipher.update(`${at === 0 ? "" : "\n"}${JSON.stringify(file)}`, "utf8"))
+	const text = Buffer.concat([...lines, cipher.final()])
 	const size = Buffer.alloc(sizeBytes)
 	size.writeUInt32BE(text.length)
 	return Buffer.concat([size, nonce, cipher.getAuthTag(), text])
 }
 
-/** The lines of each block that is whole and ours. */
-function* opened(bytes: Buffer, key: Buffer): Iterable<string[]> {
-	for (let at = 0, index = 0; at + sizeBytes <= bytes.length; index++) {
-		const nonceAt = at + sizeBytes
-		const tagAt = nonceAt + nonceBytes
-		const textAt = tagAt + tagBytes
-		const end = textAt + bytes.readUInt32BE(at)
-		at = end
-		try {
-			const decipher = createDecipheriv(algorithm, key, bytes.subarray(nonceAt, tagAt))
-				.setAAD(boundTo(index))
-				.setAuthTag(bytes.subarray(tagAt, textAt))
-			yield Buffer.concat([decipher.update(bytes.subarray(textAt, end)), decipher.final()])
-				.toString("utf8")
-				.split("\n")
-		} catch {
-			// Its notes are read again.
+/** The lines of each block that is whole and ours, one block after the other. */
+async function* opened(path: string, key: Buffer): AsyncIterable<string[]> {
+	const file = await open(path)
+	try {
+		const { size: end } = await file.stat()
+		const head = Buffer.alloc(sizeBytes + nonceBytes + tagBytes)
+		for (let at = 0, index = 0; at + head.length <= end; index++) {
+			await file.read(head, 0, head.length, at)
+			const size = head.readUInt32BE(0)
+			at += head.length
+			// A file that was cut, or is none of ours.
+			if (at + size > end) return
+			const text = Buffer.alloc(size)
+			await file.read(text, 0, size, at)
+			at += size
+			const lines = linesOf(text, head.subarray(sizeBytes), index, key)
+			if (lines) yield lines
 		}
+	} finally {
+		await file.close()
+	}
+}
+
+/** Nothing of a damaged block: its notes are read again. */
+function linesOf(text: Buffer, nonceAndTag: Buffer, index: number, key: Buffer): string[] | undefined {
+	try {
+		const decipher = createDecipheriv(algorithm, key, nonceAndTag.subarray(0, nonceBytes))
+			.setAAD(boundTo(index))
+			.setAuthTag(nonceAndTag.subarray(nonceBytes))
+		return Buffer.concat([decipher.update(text), decipher.final()])
+			.toString("utf8")
+			.split("\n")
+	} catch {
+		return undefined
 	}
 }

@@ -3,7 +3,7 @@ import type { Root, RootContent } from "mdast"
 import { fromMarkdown } from "mdast-util-from-markdown"
 import { gfmTable } from "micromark-extension-gfm-table"
 import { asRead } from "./pasted.ts"
-import { readPlain } from "./plain.ts"
+import { readPlain } from "./plain/blocks.ts"
 import { tables } from "./tables.ts"
 
 const extensions = [gfmTable(), { disable: { null: ["definition"] } }]

@@ -118,7 +118,8 @@ const plain = plainSpaced
 
 /** The mark with one step less before it, and with as many spaces more after it. */
 function moved(lead: string, mark: string, isFirst: boolean): string {
-	if (lead.startsWith("\t")) return `${plain(lead.slice(1))}${mark} `
+	const tab = lead.indexOf("\t")
+	if (tab >= 0 && tab < 4) return `${plain(lead.slice(0, tab) + lead.slice(tab + 1))}${mark} `
 	return isFirst ? `   ${mark}${" ".repeat(lead.length - 3)}` : plain(lead) + mark
 }
 

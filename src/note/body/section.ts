@@ -7,7 +7,7 @@ import { parseMarkdown, readMarkdown } from "./markdown.ts"
 import { mentionsInPlain, mentionsOf, noMentions } from "./mentions.ts"
 import { asRead } from "./pasted.ts"
 import { plainText } from "./plain-text.ts"
-import { readPlain } from "./plain.ts"
+import { readPlain } from "./plain/blocks.ts"
 import { tablesIn } from "./rows.ts"
 import { slipsIn } from "./slips.ts"
 import type { Piece, Section, Outside, Part, Item } from "./piece.ts"
@@ -25,8 +25,8 @@ export function readPiece(text: string): Piece {
 /** Reads a piece of plain Markdown; nothing if it is not plain. */
 export function readPlainPiece(text: string): Piece | undefined {
 	const nodes = readPlain(asRead(text))
-	// An underscore may be part of an alias, or a mark next to it.
-	return nodes && pieceOf(nodes, text, text.includes("_") ? mentionsOf(nodes, text) : mentionsInPlain(text))
+	// An underscore may be part of an alias, or a mark next to it. What a link leads to is no running text.
+	return nodes && pieceOf(nodes, text, /_|\]\(/.test(text) ? mentionsOf(nodes, text) : mentionsInPlain(text))
 }
 
 function pieceOf(nodes: readonly RootContent[], text: string, mentions = mentionsOf(nodes, text)): Piece {

@@ -27,6 +27,8 @@ const lists = [
 	["a no-break space after a number", "1.\u00A0**Level**: moderate\n2.\u00A0**Rationale**: thoughts\n"],
 	["many spaces", "•         **Level**: moderate\n•         **Rationale**: thoughts\n"],
 	["a tab before all", "\t- **Level**: moderate\n\t- **Rationale**: thoughts\n"],
+	["a space and a tab before all", " \t- **Level**: moderate\n\t- **Rationale**: thoughts\n"],
+	["a wide space and a tab before all", "\u00A0\t- **Level**: moderate\n\t- **Rationale**: thoughts\n"],
 	["four spaces before all", "    - **Level**: moderate\n    - **Rationale**: thoughts\n"],
 	["an arrow", "→ **Level**: moderate\n→ **Rationale**: thoughts\n"],
 	["a tab before all, and a dot", "\t•\t**Level**: moderate\n\t•\t**Rationale**: thoughts\n"],

@@ -6,7 +6,9 @@ import { describe, expect, test } from "vitest"
 import { cutsAfter } from "../../../src/note/body/cut.ts"
 import { parseMarkdown } from "../../../src/note/body/markdown.ts"
 import { asRead } from "../../../src/note/body/pasted.ts"
-import { readPlain } from "../../../src/note/body/plain.ts"
+import { readPlain } from "../../../src/note/body/plain/blocks.ts"
+import { readPiece, readPlainPiece } from "../../../src/note/body/section.ts"
+import { word } from "../../../bench/notes/sources/word.ts"
 import { runs } from "../../harness/soak.ts"
 
 const parsed = (text: string) => parseMarkdown(text).children
@@ -163,38 +165,92 @@ const line = fc
 		fc.oneof({ weight: 5, arbitrary: fc.constantFrom("", "", "", " ", "  ", ": b") }, { weight: 2, arbitrary: marks }),
 	)
 	.map((parts) => parts.join(""))
+
+/** Lines of lists as people and word processors write them, and nearly so. */
+const indents = ["", "", "", "  ", "    ", "   ", " ", "     ", "      ", "        ", "\t", " \t", "  \t", "\t\t"]
+const often = ["- ", "-   ", "* ", "1. ", "2. ", "-\t"]
+const itemMarks = [
+	often,
+	["-  ", "-    ", "-     ", "*   ", "+ ", "10. ", "1) ", "01. ", "0. ", "2019. ", "123456789. ", "1234567890. "],
+	["1.\t", "- \t", "-", "1.", "- - ", "- 1. ", "1. - ", "-\u00A0", "* * ", "* **", "- -- -", "\\- ", "1\\. ", "\u2022\t", "# "],
+].flat()
+/** What means something within a line, and nearly does. */
+const parts = [
+	["a", "b c", " ", "  ", "\t", "*", "**", "***", "_", "__", "[", "]", "[a]", "](b)", "](https://x.example/f/12?view=3&b=_c_)"],
+	["[a](b)", "**[a](b)**", "[a ](b)", "[*a*](b)", "[](b)", "[a](b_c*d)", "@x_y", "(", ")", "8 h", "\u00E9", "\u00A0", ".", "-", "\\"],
+].flat()
+const rareParts = [
+	["[a](<b>)", '[a](b "t")', "[a]( b )", "[a](b(c)d)", "[a](b\\)c)", "[a]()", "[a][b]", "[a][", "![a](b)", "!", "](", "]("],
+	Array.from("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ a\u00E9", (sign) => `\\${sign}`),
+].flat()
+const phrases = fc.array(some(parts, rareParts), { minLength: 1, maxLength: 7 }).map((found) => found.join(""))
+const usual = fc.constantFrom("a", "sleeps badly", "**Mood**: low", "it *was* hard", "see [the letter](https://x.example/1)")
+const listText = fc
+	.tuple(fc.subarray(indents, { minLength: 2, maxLength: 4 }), fc.array(some(often, itemMarks), { minLength: 1, maxLength: 3 }))
+	.chain(([someIndents, someMarks]) =>
+		fc.array(
+			fc.tuple(
+				fc.constantFrom(...someIndents),
+				fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...someMarks) }, { weight: 1, arbitrary: fc.constant("") }),
+				fc.oneof({ weight: 4, arbitrary: usual }, { weight: 1, arbitrary: phrases }),
+				fc.constantFrom("\n", "\n", "\n", "\n\n", "\n \n", "\n\n\n", "  \n", " \n", "\\\n", "\t\n", " \t\n"),
+			),
+			{ minLength: 1, maxLength: 8 },
+		),
+	)
+	.map((lines) => lines.flat().join(""))
+const phraseText = fc
+	.array(fc.tuple(phrases, fc.constantFrom("", "\n", " \n", "  \n", "\\\n", "\n  ", "\n\n- "), phrases), { minLength: 1, maxLength: 3 })
+	.map((found) => found.flat().join(""))
 const textOf = (ends: readonly string[]) =>
 	fc.array(fc.tuple(line, fc.constantFrom(...ends)), { maxLength: 8 }).map((lines) => lines.map(([one, end]) => one + end).join(""))
 
+const crlf = (text: string): string => text.replaceAll("\n", "\r\n")
+
 describe("plain Markdown", () => {
 	test.each([
-		["LF", ["\n", "\n", "\n\n"]],
-		["CRLF", ["\r\n", "\r\n\r\n"]],
-		["any", ["\n", "\r\n", "\r", "\n\n", "\n \n"]],
-	])("is read as the parser reads it, with %s", (_, ends) => {
+		["lines that end with LF", textOf(["\n", "\n", "\n\n"]), 0.07],
+		["lines that end with CRLF", textOf(["\r\n", "\r\n\r\n"]), 0.07],
+		["lines that end in any way", textOf(["\n", "\r\n", "\r", "\n\n", "\n \n"]), 0.07],
+		["lists", listText, 0.2],
+		["lists with CRLF", listText.map(crlf), 0.2],
+		["phrases", phraseText, 0.2],
+		["phrases with CRLF", phraseText.map(crlf), 0.2],
+	])("is read as the parser reads it: %s", (_, texts, least) => {
 		let read = 0
 		fc.assert(
-			fc.property(textOf(ends), (text) => {
+			fc.property(texts, (text) => {
 				const plain = readPlain(asRead(text))
 				if (!plain) return
 				read++
 				expect(plain).toEqual(parsed(text))
+				expect(readPlainPiece(text)).toEqual(readPiece(text))
 			}),
 			{ numRuns: runs(4000) },
 		)
-		expect(read).toBeGreaterThan(runs(4000) / 14)
+		expect(read).toBeGreaterThan(runs(4000) * least)
 	})
 
-	test("covers what notes are made of", () => {
-		const folder = join(import.meta.dirname, "../../../samples")
-		const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ipt.md"))
-		const pieces = files.flatMap((file) => {
-			const text = readFileSync(join(folder, file), "utf8")
+	test.each([
+		["the samples", samples],
+		["notes pasted from Word", pasted],
+	])("covers what notes are made of: %s", (_, notes) => {
+		const pieces = notes().flatMap((text) => {
 			const cuts = [0, ...cutsAfter(text, 0)]
-			return cuts.slice(1).map((cut, index) => text.slice(cut, cuts[index + 2]))
+			return cuts.slice(1).map((cut, index) => asRead(text.slice(cut, cuts[index + 2])))
 		})
 		const plain = pieces.filter((text) => readPlain(text))
 		expect(plain.length / pieces.length).toBeGreaterThan(0.95)
 		for (const text of plain) expect(readPlain(text)).toEqual(parsed(text))
 	})
 })
+
+function samples(): string[] {
+	const folder = join(import.meta.dirname, "../../../samples")
+	const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ipt.md"))
+	return files.map((file) => readFileSync(join(folder, file), "utf8"))
+}
+
+function pasted(): string[] {
+	return Array.from({ length: runs(40, 4) }, (_, index) => word.caseOf(index, 3).notes.map(({ text }) => text)).flat()
+}

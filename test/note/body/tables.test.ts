@@ -1,7 +1,7 @@
 import { toString } from "mdast-util-to-string"
 import { describe, expect, it } from "vitest"
 import { parseMarkdown, readMarkdown } from "../../../src/note/body/markdown.ts"
-import { readPlain } from "../../../src/note/body/plain.ts"
+import { readPlain } from "../../../src/note/body/plain/blocks.ts"
 import { readNote } from "../../../src/note/read.ts"
 
 const rowsOf = (text: string): (readonly string[])[] =>

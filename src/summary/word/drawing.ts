@@ -1,48 +1,86 @@
 /** A figure in Word: its drawings, with a description for screen readers. */
-import { type IContext, type IXmlableObject, Paragraph } from "docx"
-import { type IShapeGroupOptions, ShapeGroupRun } from "docx/shapes"
+import { Drawing, type IXmlableObject, Paragraph, TextRun, XmlComponent } from "docx"
 import type { FigureNode } from "../figure.ts"
-import { shapesOf } from "./shapes.ts"
+import { type Box, unitsPerPixel } from "./frame.ts"
+import { type Shape, shapesOf } from "./shapes.ts"
 import { textWidth } from "./styles.ts"
+import { xml } from "./xml.ts"
 
 /** Twentieths of a point to a CSS pixel. */
 const twipsPerPixel = 15
 
+const groupOfShapes = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+
 /** A paragraph for each sheet. `number`: of each thing that is drawn, once in the document; of its own, so that the same summary is the same file. */
 export function drawn({ drawings, title, description }: FigureNode, number: () => number): Paragraph[] {
 	return drawings.map((drawing, index) => {
-		// The first sheet has the description of the whole.
-		const altText = { id: String(number()), name: title, title, description: index === 0 ? description : title }
-		return new Paragraph({ children: [new NumberedGroup({ altText, children: shapesOf(drawing, textWidth / twipsPerPixel) }, number)] })
+		const shapes = shapesOf(drawing, textWidth / twipsPerPixel)
+		const { x, y, width, height } = around(shapes, () => 0)
+		const reach = around(shapes, ({ overhang }) => overhang)
+		const group = new Drawing(
+			{
+				type: "graphic",
+				uri: groupOfShapes,
+				transformation: { emus: { x: width, y: height }, pixels: { x: inPixels(width), y: inPixels(height) } },
+				content: new Group({ x, y, width, height }, shapes, number),
+			},
+			{
+				// The first sheet has the description of the whole.
+				docProperties: { id: String(number()), name: title, title, description: index === 0 ? description : title },
+				effectExtent: {
+					top: y - reach.y,
+					right: reach.x + reach.width - x - width,
+					bottom: reach.y + reach.height - y - height,
+					left: x - reach.x,
+				},
+			},
+		)
+		return new Paragraph({ children: [new TextRun({ children: [group] })] })
 	})
 }
 
-/** The library numbers shapes through all documents that it ever makes; here each document starts at the beginning. */
-class NumberedGroup extends ShapeGroupRun {
+const inPixels = (units: number): number => Math.round(units / unitsPerPixel)
+
+/** The box around shapes, each with what is out of its box. */
+function around(shapes: readonly Shape[], out: (shape: Shape) => number): Box {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+	for (const shape of shapes) {
+		const { x, y, width, height } = shape.box
+		const by = out(shape)
+		left = Math.min(left, x - by)
+		top = Math.min(top, y - by)
+		right = Math.max(right, x + width + by)
+		bottom = Math.max(bottom, y + height + by)
+	}
+	return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** Shapes that are moved and resized together. They are numbered as they are written, after all drawings. */
+class Group extends XmlComponent {
+	readonly #box: Box
+	readonly #shapes: readonly Shape[]
 	readonly #number: () => number
 
-	constructor(options: IShapeGroupOptions, number: () => number) {
-		super(options)
+	constructor(box: Box, shapes: readonly Shape[], number: () => number) {
+		super("wpg:wgp")
+		this.#box = box
+		this.#shapes = shapes
 		this.#number = number
 	}
 
-	override prepForXml(context: IContext): IXmlableObject | undefined {
-		const made = super.prepForXml(context)
-		return made && numbered(made, this.#number)
+	override prepForXml(): IXmlableObject {
+		const { x, y, width, height } = this.#box
+		const extent = { cx: width, cy: height }
+		return xml(
+			"wpg:wgp",
+			undefined,
+			xml("wpg:cNvGrpSpPr"),
+			xml(
+				"wpg:grpSpPr",
+				undefined,
+				xml("a:xfrm", undefined, xml("a:off", { x: 0, y: 0 }), xml("a:ext", extent), xml("a:chOff", { x, y }), xml("a:chExt", extent)),
+			),
+			...this.#shapes.map(({ element }) => element(this.#number())),
+		)
 	}
-}
-
-/** The same with a number in place of each that a shape has. */
-function numbered(made: IXmlableObject, number: () => number): IXmlableObject {
-	return Object.fromEntries(
-		Object.entries(made as Record<string, unknown>).map(([name, held]) => [
-			name,
-			name === "wps:cNvPr" ? { _attr: { id: number(), name: "" } } : within(held, number),
-		]),
-	)
-}
-
-function within(held: unknown, number: () => number): unknown {
-	if (Array.isArray(held)) return held.map((each: unknown) => within(each, number))
-	return typeof held === "object" && held !== null ? numbered(held, number) : held
 }

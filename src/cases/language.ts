@@ -1,5 +1,6 @@
 /** The language that the notes of a case are written in. */
 import type { Term } from "../record/index.ts"
+import { memoize } from "../text/memo.ts"
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 
@@ -7,9 +8,9 @@ import type { NoteFacts } from "./facts.ts"
 export type NotesOfCase = Partial<Pick<Case, "notes">> & Pick<Case, "formulation">
 
 /** The languages that the notes of a case are written in, each once; none if no note says any. */
-export function languagesOf({ formulation, notes = formulation ? [formulation] : [] }: NotesOfCase): Term<"language">[] {
-	return [...new Set(notes.flatMap((note) => languageOf(note) ?? formulation?.language ?? []))].toSorted()
-}
+export const languagesOf = memoize(({ formulation, notes = formulation ? [formulation] : [] }: NotesOfCase): readonly Term<"language">[] =>
+	[...new Set(notes.flatMap((note) => languageOf(note) ?? formulation?.language ?? []))].toSorted(),
+)
 
 /**
  * The language of a note, or of the next one of a case: what its header says, or that of the formulation; else that of its

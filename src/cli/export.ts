@@ -10,6 +10,7 @@ import { commandLineWords } from "../language/command-line.ts"
 import { nearest } from "../record/index.ts"
 import { configurationName } from "../rules/configuration.ts"
 import { fileNamesOf, type Format, formats, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
+import { memoize } from "../text/memo.ts"
 import { noteEnding } from "../text/note-ending.ts"
 import { today } from "../text/today.ts"
 import { trimmedEnd } from "../text/trim.ts"
@@ -139,10 +140,12 @@ async function write(read: Read, patientCase: Case, { format, out, force, option
 }
 
 /** Whether a name is that of a note on any system, some of which ignore capitals, or of a note that was read under another name. */
-function isNote({ folder: { files } }: Read, out: string): boolean {
-	const isNamed = (path: string): boolean => trimmedEnd(path.toLowerCase(), ". ").endsWith(noteEnding)
-	return isNamed(out) || files.some((file) => !isNamed(file) && isSameFile(file, out))
-}
+const isNote = (read: Read, out: string): boolean => isNamedAsNote(out) || otherwiseNamed(read).some((file) => isSameFile(file, out))
+
+const isNamedAsNote = (path: string): boolean => trimmedEnd(path.toLowerCase(), ". ").endsWith(noteEnding)
+
+/** The notes that were read under another name: mostly none, and looked for once for all summaries. */
+const otherwiseNamed = memoize(({ folder }: Read) => folder.files.filter((file) => !isNamedAsNote(file)))
 
 function isSameFile(one: string, other: string): boolean {
 	const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))

@@ -14,6 +14,8 @@ const sheet = 1000
  * screen too. The words of the figures must be loaded.
  */
 export function drawnSummaryOf(request: SummaryRequest, theme: Theme): SummaryDocument {
+	// A letter says in plain words what a figure shows to a colleague.
+	if (request.options?.reader === "patient") return summaryOf(request)
 	const { called } = peopleCalled(request.case, request.options ?? {})
 	const narrow = theme === "page" ? figuresOf({ ...request, theme, called, width: leastWidth, prefix: "ipt-narrow" }) : []
 	const figures = figuresOf({ ...request, theme, called }).map((figure, index): FigureNode => {

@@ -42,8 +42,7 @@ function newSummary(given: SummaryRequest, figures: readonly FigureNode[]): Summ
 	]
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
 		const blocks = part.blocks(request)
-		// A letter says in plain words what a figure shows to a colleague.
-		const drawn = isLetter ? [] : figures.filter(({ id }) => partOfFigure[id] === part.name)
+		const drawn = figures.filter(({ id }) => partOfFigure[id] === part.name)
 		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...drawn, ...blocks] : []
 	})
 	// The title and what the summary says about itself contain nothing of a note.

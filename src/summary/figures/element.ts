@@ -24,11 +24,14 @@ export function el(
 ): Element {
 	const given: Record<string, number | string> = {}
 	for (const [name, value] of Object.entries(properties)) if (value !== undefined) given[name] = value
-	return { type: "element", tagName, properties: given, children: content.flatMap(nodesOf) }
+	const children: (Element | Text)[] = []
+	for (const each of content) addNodes(each, children)
+	return { type: "element", tagName, properties: given, children }
 }
 
-function nodesOf(content: Content): (Element | Text)[] {
-	if (content === undefined) return []
-	if (typeof content === "string") return [{ type: "text", value: content }]
-	return "type" in content ? [content] : content.flatMap(nodesOf)
+function addNodes(content: Content, nodes: (Element | Text)[]): void {
+	if (content === undefined) return
+	if (typeof content === "string") nodes.push({ type: "text", value: content })
+	else if ("type" in content) nodes.push(content)
+	else for (const each of content) addNodes(each, nodes)
 }

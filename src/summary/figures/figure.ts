@@ -52,7 +52,17 @@ export function figureOf(request: FigureRequest, { id, title, description, heigh
 		),
 		theme,
 	)
-	return { id, title, description, width, height: Math.ceil(height), svg: serialize(element), element }
+	return {
+		id,
+		title,
+		description,
+		width,
+		height: Math.ceil(height),
+		element,
+		get svg() {
+			return serialize(element)
+		},
+	}
 }
 
 /** What a figure draws of a place, with a tip; a link to the place if the request has an address for it. */

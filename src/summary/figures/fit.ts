@@ -3,11 +3,16 @@ import { legible } from "../../text/text.ts"
 import { trimmedEnd } from "../../text/trim.ts"
 import { widthOf } from "./width.ts"
 
+/** Words of Latin letters and usual signs, with one space between two of them: there is nothing to clean, and each character is a grapheme. */
+const isPlain =
+	/^(?:[!-~\u00A1-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u22FF]+(?: [!-~\u00A1-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u22FF]+)*)?$/
+
 /**
  * A note's words as a figure may draw them: on one line, without controls, and with no more than three marks over one
  * letter, as higher piles would cover the line above.
  */
 export function drawable(text: string): string {
+	if (isPlain.test(text)) return text
 	return legible(text)
 		.toWellFormed()
 		.replace(/(\p{M}{3})\p{M}+/gu, "$1")
@@ -22,7 +27,17 @@ export interface Fit {
 }
 
 /** Graphemes are the same in every language. */
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" })
+const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" })
+
+function* graphemesOf(text: string): Iterable<string> {
+	if (isPlain.test(text)) yield* text
+	else for (const { segment } of segmenter.segment(text)) yield segment
+}
+
+function firstGrapheme(text: string): string {
+	for (const first of graphemesOf(text)) return first
+	return text
+}
 
 /** What is cut from a text of a script that runs from the right gets its ellipsis on the left. */
 const ellipsisFor = (text: string): string => (fromTheRight.test(text.match(/\p{L}/gu)?.at(-1) ?? "") ? "…\u200F" : "…")
@@ -52,10 +67,10 @@ function cut(text: string, { width, size, bold }: Fit): string {
 /** As many characters from the start as fit, at least none. */
 function longestHead(text: string, { width, size, bold }: Fit): string {
 	let [head, sum] = ["", 0]
-	for (const { segment } of graphemes.segment(text)) {
-		sum += widthOf(segment, size, bold)
+	for (const grapheme of graphemesOf(text)) {
+		sum += widthOf(grapheme, size, bold)
 		if (sum > width) break
-		head += segment
+		head += grapheme
 	}
 	return head
 }
@@ -75,8 +90,7 @@ export function wrap(text: string, fit: Fit, most: number): string[] {
 }
 
 function lineFrom(text: string, fit: Fit): string {
-	const [first] = graphemes.segment(text)
-	const head = longestHead(text, fit) || (first?.segment ?? text)
+	const head = longestHead(text, fit) || firstGrapheme(text)
 	if (/^\s/.test(text.slice(head.length))) return head
 	const atWord = head.slice(0, head.lastIndexOf(" ") + 1)
 	return atWord.trim() === "" ? head : atWord

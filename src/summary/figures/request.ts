@@ -40,7 +40,7 @@ export interface Figure {
 	readonly description: string
 	readonly width: number
 	readonly height: number
-	/** The text of an SVG file, which HTML can contain as well. */
-	readonly svg: string
 	readonly element: Element
+	/** The text of an SVG file, which HTML can contain as well. It is written each time that it is asked for. */
+	readonly svg: string
 }

@@ -64,14 +64,18 @@ export const colourOf = (role: Role, theme: Theme): string =>
 
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 
+const painting = ["fill", "stroke"] as const
+
 /** The tree with roles replaced by the colours of a theme. Attributes and no style sheet: a strict page refuses styles. */
 export function painted(element: Element, theme: Theme): Element {
-	const paint = (value: number | string): number | string => (isRole(value) ? colourOf(value, theme) : value)
+	const properties = { ...element.properties }
+	for (const name of painting) {
+		const value = properties[name]
+		if (isRole(value)) properties[name] = colourOf(value, theme)
+	}
 	return {
 		...element,
-		properties: Object.fromEntries(
-			Object.entries(element.properties).map(([name, value]) => [name, name === "fill" || name === "stroke" ? paint(value) : value]),
-		),
+		properties,
 		children: element.children.map((child) => (child.type === "element" ? painted(child, theme) : child)),
 	}
 }

@@ -1,10 +1,22 @@
 /** The summary's tree as elements of HTML. What a note contains becomes text: no markup, no address to fetch, no script. */
 import type { Element, ElementContent, Root as HtmlRoot, RootContent, Text } from "hast"
-import type { Link, Nodes, Root } from "mdast"
+import type { Link, Node, Nodes, Root } from "mdast"
 import { type Handlers, type State, toHast } from "mdast-util-to-hast"
 import { toString } from "mdast-util-to-string"
 import type { FigureNode } from "../figure.ts"
 import { serialize } from "../figures/serialize.ts"
+
+/** Blocks of a summary. The library looks for definitions in all children of what it is given, and a summary has none. */
+interface Blocks extends Node {
+	readonly type: "blocks"
+	readonly blocks: Root["children"]
+}
+
+declare module "mdast" {
+	interface RootContentMap {
+		blocks: Blocks
+	}
+}
 
 const text = (value: string): Text => ({ type: "text", value })
 
@@ -21,6 +33,7 @@ const fewColumns = 5
 
 /** A second lock: a summary's tree has no markup, picture or link. */
 const handlers: Handlers = {
+	blocks: (state: State, { blocks }: Blocks) => state.wrap(state.all({ type: "root", children: blocks }), false),
 	figure: (_: State, figure: FigureNode) => figureOf(figure),
 	html: (_: State, { value }: { value: string }) => text(value),
 	image: (_: State, { alt }: { alt?: string | null }) => text(alt ?? ""),
@@ -95,6 +108,6 @@ export function elementsOf(tree: Root): { readonly top: RootContent[]; readonly 
 }
 
 function converted(children: Root["children"]): RootContent[] {
-	const made = toHast({ type: "root", children }, { handlers }) as HtmlRoot
+	const made = toHast({ type: "blocks", blocks: children }, { handlers }) as HtmlRoot
 	return made.children
 }

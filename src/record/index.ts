@@ -2,7 +2,7 @@
  * The record: what an IPT case record is. Its structure is data in this folder, its words are in each language's folder; here
  * parts, terms and measures are looked up by name. What lists the parts of a note asks `places.ts`.
  */
-import { memoize, memoizeText } from "../text/memo.ts"
+import { memoize, memoizeText, memoizeTextIn } from "../text/memo.ts"
 import { derived } from "../text/words.ts"
 import { type FrontMatterKey, frontMatterKeys, needOfKey } from "./front-matter.ts"
 import { type Layout, layouts, layoutTable } from "./kinds/index.ts"
@@ -190,17 +190,22 @@ export function isNameOfPart(name: string): boolean {
 
 /** The part that a heading or label names, in whatever words of the field; `parts` must be an array of the record. */
 export function findPart<Part extends { readonly id: string }>(parts: readonly Part[], name: string): Part | undefined {
+	const index = indexOfPart(parts, name)
+	return index === undefined ? undefined : parts[index]
+}
+
+const indexOfPart = memoizeTextIn((parts: readonly { readonly id: string }[], name): number | undefined => {
 	const table = nameTable(parts)
 	const qualified = (): number | undefined =>
 		qualifiedParts(parts).find(({ index, words: own }) => table.get(bareKey(withoutNumber(name), own, synonyms()) ?? "") === index)?.index
-	const index =
+	return (
 		table.get(labelKey(name)) ??
 		table.get(looseKey(name)) ??
 		qualified() ??
 		joinedNames(parts, name) ??
 		abbreviated(name, namesInWords(parts), synonyms())
-	return index === undefined ? undefined : parts[index]
-}
+	)
+})
 
 /** Longer headings and labels are sentences. */
 const longestJoined = 80
@@ -249,9 +254,13 @@ function termsInWords(vocabulary: VocabularyName): readonly NameInWords<string>[
 
 /** The term that a text is, by its key, title or alias. */
 export function findTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
+	return termByName(vocabulary, text) as Term<Name> | undefined
+}
+
+const termByName = memoizeTextIn((vocabulary: VocabularyName, text): string | undefined => {
 	const found = termTable(vocabulary).get(plainKey(text)) ?? abbreviated(text, termsInWords(vocabulary))
 	return terms(vocabulary).find((term) => term === found)
-}
+})
 
 /** The term that a label begins with, in whatever words it goes on: `Role play (two chairs)`, `Communication analysis of Sunday`. */
 export function findLeadingTerm<Name extends VocabularyName>(vocabulary: Name, label: string): Term<Name> | undefined {

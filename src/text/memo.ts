@@ -13,11 +13,22 @@ export function memoizeText<Answer>(compute: (text: string) => Answer): (text: s
 		if (text.length > longest) return compute(text)
 		const cache = cacheInUse()
 		const cached = cache.get(text)
-		if (cached !== undefined) return cached
+		// Nothing can be an answer too: most headings and labels name nothing of what is looked for.
+		if (cached !== undefined || cache.has(text)) return cached as Answer
 		if (cache.size >= most) cache.clear()
 		const answer = compute(text)
 		cache.set(ownCopy(text), answer)
 		return answer
+	}
+}
+
+/** The same for a function of a text and of something that never goes: a vocabulary, or an array of the record. */
+export function memoizeTextIn<Place, Answer>(compute: (place: Place, text: string) => Answer): (place: Place, text: string) => Answer {
+	const byPlace = new Map<Place, (text: string) => Answer>()
+	return (place, text) => {
+		let known = byPlace.get(place)
+		if (!known) byPlace.set(place, (known = memoizeText((one) => compute(place, one))))
+		return known(text)
 	}
 }
 

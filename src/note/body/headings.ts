@@ -13,7 +13,7 @@ import {
 	sectionsOf,
 	withoutNumber,
 } from "../../record/index.ts"
-import { memoize, memoizeText } from "../../text/memo.ts"
+import { memoizeText, memoizeTextIn } from "../../text/memo.ts"
 import { derived } from "../../text/words.ts"
 
 export interface NamedPart {
@@ -25,22 +25,20 @@ export interface NamedPart {
 
 /** The part of the record that a section with this heading is; nothing if the record does not know it. */
 export function partOfHeading(layout: Layout, title: string): NamedPart {
-	const own = partByHeading(sectionsOf(layout))(title)
+	const own = partByHeading(sectionsOf(layout), title)
 	// What a missed session does not require may be in it all the same: a word on risk counts, whether the client came or not.
 	const kind = kindOf(layout)
-	return own.part || layout === kind ? own : partByHeading(sectionsOf(kind))(title)
+	return own.part || layout === kind ? own : partByHeading(sectionsOf(kind), title)
 }
 
 /** Whether a note of any layout has a section of this name. */
 export const isSectionName = memoizeText((title) => layouts.some((layout) => partOfHeading(layout, title).part !== undefined))
 
-const partByHeading = memoize((parts: readonly SectionPart[]) =>
-	memoizeText((title): NamedPart => {
-		const area = areaHeading(title)
-		const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
-		return { ...(part && { part }), ...(part && area?.area && { area: area.area }) }
-	}),
-)
+const partByHeading = memoizeTextIn((parts: readonly SectionPart[], title): NamedPart => {
+	const area = areaHeading(title)
+	const part = area ? parts.find(({ perArea }) => perArea) : findPart(parts, title)
+	return { ...(part && { part }), ...(part && area?.area && { area: area.area }) }
+})
 
 /** The area that a heading names and nothing else: `Grief`, `Bereavement (her father)`. */
 export const areaAlone = memoizeText((title): ProblemArea | undefined => findTerm("problem-area", parted(title)[0] ?? ""))

@@ -1,6 +1,6 @@
 /** The term that a value of the front matter is meant as: first words of the trade, then more words. */
 import { findTerm, plainKey, type Term, terms, type VocabularyName, writtenWords } from "../../record/index.ts"
-import { memoizeText } from "../../text/memo.ts"
+import { memoizeTextIn } from "../../text/memo.ts"
 import { derived } from "../../text/words.ts"
 
 /** More words than these do not make the name of a term. */
@@ -13,18 +13,12 @@ const aside = /[,;:(|\r\n[]|[—–]|\s-\s|\.(?=\s|$)/
  * when the words before the first punctuation contain two different terms. Linear.
  */
 export function headTerm<Name extends VocabularyName>(vocabulary: Name, text: string): Term<Name> | undefined {
-	const found = reader(vocabulary)(text)
+	const found = termIn(vocabulary, text)
 	return terms(vocabulary).find((term) => term === found)
 }
 
-const readers = new Map<VocabularyName, (text: string) => string>()
-
-/** What is read is remembered, because note after note has the same words; an empty text has no term. */
-function reader(vocabulary: VocabularyName): (text: string) => string {
-	let known = readers.get(vocabulary)
-	if (!known) readers.set(vocabulary, (known = memoizeText((text) => findTerm(vocabulary, text) ?? termWithin(vocabulary, text) ?? "")))
-	return known
-}
+/** What is read is remembered, because note after note has the same words. */
+const termIn = memoizeTextIn((vocabulary: VocabularyName, text) => findTerm(vocabulary, text) ?? termWithin(vocabulary, text))
 
 function termWithin(vocabulary: VocabularyName, text: string): string | undefined {
 	const trimmed = withoutStops(text.slice(0, 200).trim())

@@ -4,6 +4,7 @@
  */
 import { perPiece } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
+import { memoize } from "../text/memo.ts"
 
 /**
  * The lowest hashes of a narrative's word pairs, in rising order: a sample that is the same for the same text. Each hash, of
@@ -53,23 +54,36 @@ function pairsOf(sketch: Sketch): number[] {
 	return Array.from({ length: sketch.length / 2 }, (_, index) => (sketch.charCodeAt(2 * index) << 15) | sketch.charCodeAt(2 * index + 1))
 }
 
-/** The lowest of all numbers of lists in rising order, each once, in rising order. */
-function lowest(lists: readonly (readonly number[])[]): number[] {
-	const count = lists.reduce((sum, { length }) => sum + length, 0)
-	// Hashes are spread evenly: four times as many as are wanted, or more, are below this. The same pair may be in many lists.
-	for (let limit = (4 * most * 2 ** 30) / count; ; limit *= 4) {
-		const below = new Set<number>()
-		for (const list of lists) addBelow(limit, list, below)
-		if (below.size >= most || limit >= 2 ** 30) return lowestOf([...below])
+/**
+ * The lowest of all numbers of lists in rising order, each once, in rising order. Lists are merged two by two, and then what
+ * became of them: where one changed, only what it is part of is merged anew.
+ */
+function lowest(lists: readonly (readonly number[])[]): readonly number[] {
+	let merged = lists
+	while (merged.length > 1) {
+		const next: (readonly number[])[] = []
+		for (let index = 0; index < merged.length; index += 2) {
+			const [first = [], second] = [merged[index], merged[index + 1]]
+			next.push(second ? lowestOfTwo(first, second) : first)
+		}
+		merged = next
 	}
+	return merged[0] ?? []
 }
 
-function addBelow(limit: number, list: readonly number[], to: Set<number>): void {
-	for (const number of list) {
-		if (number >= limit) return
-		to.add(number)
-	}
-}
+const lowestOfTwo = memoize(
+	(first: readonly number[], second: readonly number[]): readonly number[] => {
+		const chosen: number[] = []
+		for (let a = 0, b = 0; chosen.length < most && (a < first.length || b < second.length);) {
+			const [one = Infinity, other = Infinity] = [first[a], second[b]]
+			chosen.push(Math.min(one, other))
+			if (one <= other) a++
+			if (other <= one) b++
+		}
+		return chosen
+	},
+	(_, second) => [second],
+)
 
 /** The lowest of numbers in any order, each once, in rising order: as many as a sketch contains. */
 function lowestOf(numbers: readonly number[]): number[] {

@@ -2,6 +2,7 @@
 import { memoize } from "../text/memo.ts"
 import type { Range } from "../text/text.ts"
 import { entriesIn, entryOf } from "./front-matter/read.ts"
+import { perPiece } from "./per-piece.ts"
 import type { Note } from "./read.ts"
 import { isEmptyText } from "./values/value.ts"
 
@@ -29,7 +30,11 @@ function inFrontMatter({ text, frontMatter }: Note): Exception[] {
 	)
 }
 
+/** Whether a comment begins in a piece; none begins in two. */
+const holdsOpening = perPiece((text) => text.includes(opening))
+
 function* inBody(note: Note): Iterable<Exception> {
+	if (note.unread.length === 0 && !holdsOpening(note).some(({ found }) => found)) return
 	const { text, start } = note
 	for (let at = text.indexOf(opening, start); at >= 0;) {
 		const end = text.indexOf(closing, at + opening.length)

@@ -7,7 +7,7 @@ import { areaAlone, type NamedPart, partOfHeading } from "./body/headings.ts"
 import { withEvents, withPeople } from "./body/rows.ts"
 import type { Outside, Section } from "./body/piece.ts"
 import type { HeadingSlip } from "./body/slips.ts"
-import { type FoundSection, misplacedIn } from "./misplaced.ts"
+import { misplacedIn } from "./misplaced.ts"
 import type { Note, Placed } from "./read.ts"
 
 export interface NamedSection extends NamedPart {
@@ -32,14 +32,26 @@ const partsOf = memoizePair((note: Note, layout: Layout): Parts => {
 		const found = misplacedIn(piece, text, layout, { isFirst: index === 0, hasSections: note.sections.length > 0 })
 		for (const { at: by, source } of found ? [...found.sections, ...found.outside] : [])
 			if (source !== undefined) sources.set(at + by, source)
-		for (const { at: by, part, slip } of found?.sections ?? piece.sections.map((one): FoundSection => ({ at: 0, part: one }))) {
-			const named = partOfHeading(layout, part.title)
-			sections.push({ placed: { at: at + by, part: withRows(part, named.part?.entries?.of) }, ...named, ...(slip && { slip }) })
-		}
+		if (found)
+			for (const { at: by, part, slip } of found.sections) sections.push({ ...named(part, layout, at + by), ...(slip && { slip }) })
+		else for (const part of piece.sections) sections.push(named(part, layout, at))
 		for (const { at: by, part } of found?.outside ?? piece.outside.map((one) => ({ at: 0, part: one }))) outside.push({ at: at + by, part })
 	}
 	return { sections: withLoneAreas(sections, layout), outside, sources }
 })
+
+/** What a section is in a note of this layout, and where it was the last time. */
+const lastNamed = memoizePair((part: Section, layout: Layout): { section: NamedSection } => {
+	const of = partOfHeading(layout, part.title)
+	return { section: { placed: { at: 0, part: withRows(part, of.part?.entries?.of) }, ...of } }
+})
+
+/** A section as it is in a note of this layout, at this place. It is the same object as long as its place is the same. */
+function named(part: Section, layout: Layout, at: number): NamedSection {
+	const last = lastNamed(part, layout)
+	if (last.section.placed.at !== at) last.section = { ...last.section, placed: { ...last.section.placed, at } }
+	return last.section
+}
 
 /** `## Grief` alone is the section of that problem area, unless another one of it is written. */
 function withLoneAreas(sections: readonly NamedSection[], layout: Layout): readonly NamedSection[] {

@@ -33,7 +33,7 @@ export function memoizeTextIn<Place, Answer>(compute: (place: Place, text: strin
 }
 
 interface Entry<Answer> {
-	readonly dependencies: readonly unknown[] | undefined
+	readonly dependencies: readonly unknown[]
 	readonly answer: Answer
 }
 
@@ -46,10 +46,31 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Ans
 	compute: (key: Key, ...rest: Rest) => Answer,
 	dependsOn?: (key: Key, ...rest: Rest) => readonly unknown[],
 ): (key: Key, ...rest: Rest) => Answer {
+	return dependsOn ? memoizeDependent(compute, dependsOn) : memoizeAlone(compute)
+}
+
+function memoizeAlone<Key extends object, Rest extends readonly unknown[], Answer>(
+	compute: (key: Key, ...rest: Rest) => Answer,
+): (key: Key, ...rest: Rest) => Answer {
+	const cacheInUse = derived(() => new WeakMap<Key, Answer>())
+	return (key, ...rest) => {
+		const cache = cacheInUse()
+		const cached = cache.get(key)
+		if (cached !== undefined || cache.has(key)) return cached as Answer
+		const answer = compute(key, ...rest)
+		cache.set(key, answer)
+		return answer
+	}
+}
+
+function memoizeDependent<Key extends object, Rest extends readonly unknown[], Answer>(
+	compute: (key: Key, ...rest: Rest) => Answer,
+	dependsOn: (key: Key, ...rest: Rest) => readonly unknown[],
+): (key: Key, ...rest: Rest) => Answer {
 	const cacheInUse = derived(() => new WeakMap<Key, Entry<Answer>>())
 	return (key, ...rest) => {
 		const cache = cacheInUse()
-		const dependencies = dependsOn?.(key, ...rest)
+		const dependencies = dependsOn(key, ...rest)
 		const cached = cache.get(key)
 		if (cached && isCurrent(cached, dependencies)) return cached.answer
 		const answer = compute(key, ...rest)
@@ -58,8 +79,8 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Ans
 	}
 }
 
-const isCurrent = ({ dependencies }: Entry<unknown>, now: readonly unknown[] | undefined): boolean =>
-	now === undefined || (now.length === dependencies?.length && now.every((value, index) => Object.is(value, dependencies[index])))
+const isCurrent = ({ dependencies }: Entry<unknown>, now: readonly unknown[]): boolean =>
+	now.length === dependencies.length && now.every((value, index) => Object.is(value, dependencies[index]))
 
 /**
  * The same function, with one answer cached for each pair of an object that never changes and a short text or number. It
@@ -71,9 +92,11 @@ export function memoizePair<Key extends object, Name extends number | string, Re
 	const answersOf = memoize<Key, [], Map<Name, { readonly answer: Answer }>>(() => new Map())
 	return (key, name, ...rest) => {
 		const answers = answersOf(key)
-		const cached = answers.get(name) ?? { answer: compute(key, name, ...rest) }
-		answers.set(name, cached)
-		return cached.answer
+		const cached = answers.get(name)
+		if (cached) return cached.answer
+		const answer = compute(key, name, ...rest)
+		answers.set(name, { answer })
+		return answer
 	}
 }
 

@@ -1,6 +1,8 @@
 /** A goal that the formulation does not have, as a label; in prose `G7` may be anything. */
+import type { Section } from "../../note/body/piece.ts"
 import { labelWords } from "../../note/marks.ts"
 import { isGoalId } from "../../note/values/value.ts"
+import { memoize } from "../../text/memo.ts"
 import type { Rule } from "../rule.ts"
 
 declare module "../rule.ts" {
@@ -21,9 +23,8 @@ export const unknownGoal: Rule<"goal.unknown"> = {
 		for (const {
 			placed: { at, part },
 		} of sections) {
-			for (const field of [part, ...part.subsections].flatMap(({ fields }) => fields)) {
-				const id = field.label.toUpperCase()
-				if (!isGoalId(id) || known.has(id)) continue
+			for (const { id, field } of goalLabels(part)) {
+				if (known.has(id)) continue
 				known.add(id)
 				yield {
 					code: "goal.unknown",
@@ -35,3 +36,10 @@ export const unknownGoal: Rule<"goal.unknown"> = {
 		}
 	},
 }
+
+/** The fields of a section and its sub-sections that have the id of a goal as their label. */
+const goalLabels = memoize((section: Section) =>
+	[section, ...section.subsections].flatMap(({ fields }) =>
+		fields.flatMap((field) => (isGoalId(field.label) ? { id: field.label.toUpperCase(), field } : [])),
+	),
+)

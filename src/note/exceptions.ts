@@ -1,8 +1,8 @@
 /** What a note says is not needed in it, and why: comments under headings, and a key of the front matter. */
 import { memoize } from "../text/memo.ts"
 import type { Range } from "../text/text.ts"
+import { holds } from "./body/characters.ts"
 import { entriesIn, entryOf } from "./front-matter/read.ts"
-import { perPiece } from "./per-piece.ts"
 import type { Note } from "./read.ts"
 import { isEmptyText } from "./values/value.ts"
 
@@ -30,11 +30,8 @@ function inFrontMatter({ text, frontMatter }: Note): Exception[] {
 	)
 }
 
-/** Whether a comment begins in a piece; none begins in two. */
-const holdsOpening = perPiece((text) => text.includes(opening))
-
 function* inBody(note: Note): Iterable<Exception> {
-	if (note.unread.length === 0 && !holdsOpening(note).some(({ found }) => found)) return
+	if (!note.placedPieces.some(({ piece }) => holds(piece, "angle"))) return
 	const { text, start } = note
 	for (let at = text.indexOf(opening, start); at >= 0;) {
 		const end = text.indexOf(closing, at + opening.length)

@@ -41,10 +41,13 @@ const partsOf = memoizePair((note: Note, layout: Layout): Parts => {
 })
 
 /** What a section is in a note of this layout, and where it was the last time. */
-const lastNamed = memoizePair((part: Section, layout: Layout): { section: NamedSection } => {
-	const of = partOfHeading(layout, part.title)
-	return { section: { placed: { at: 0, part: withRows(part, of.part?.entries?.of) }, ...of } }
-})
+const lastNamed = memoize(
+	(part: Section, layout: Layout): { section: NamedSection } => {
+		const of = partOfHeading(layout, part.title)
+		return { section: { placed: { at: 0, part: withRows(part, of.part?.entries?.of) }, ...of } }
+	},
+	(_, layout) => [layout],
+)
 
 /** A section as it is in a note of this layout, at this place. It is the same object as long as its place is the same. */
 function named(part: Section, layout: Layout, at: number): NamedSection {
@@ -65,7 +68,9 @@ function withLoneAreas(sections: readonly NamedSection[], layout: Layout): reado
 	})
 }
 
-const loneArea = ({ part, placed }: NamedSection): ProblemArea | undefined => (part ? undefined : areaAlone(placed.part.title))
+const loneArea = ({ part, placed }: NamedSection): ProblemArea | undefined => (part ? undefined : areaOfTitle(placed.part))
+
+const areaOfTitle = memoize(({ title }: Section) => areaAlone(title))
 
 function withRows(section: Section, entries: string | undefined): Section {
 	if (section.tables.length === 0) return section

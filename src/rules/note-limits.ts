@@ -1,4 +1,5 @@
 /** Notes that are not read, or not wholly: too large, too complex, or holding what is no text. */
+import { holds } from "../note/body/characters.ts"
 import { noTextIn, shift } from "../text/text.ts"
 import type { Rule } from "./rule.ts"
 
@@ -37,12 +38,13 @@ export const noteLimits: Rule<"note.too-large" | "note.too-complex" | "note.enco
 			const range = section ? shift(section.part.heading, section.at) : { start, end: Math.min(end, start + lineEnd) }
 			yield { code: "note.too-complex", range, facts: { section: section?.part.title ?? "" } }
 		}
-		const lost = text.indexOf("\uFFFD")
+		const isLost = text.slice(0, note.start).includes(replacement) || note.placedPieces.some(({ piece }) => holds(piece, "lost"))
+		const lost = isLost ? text.indexOf(replacement) : -1
 		if (lost >= 0)
 			yield {
 				code: "note.replacement-characters",
 				range: { start: lost, end: endOfRun(text, lost) },
-				facts: { count: text.split("\uFFFD").length - 1 },
+				facts: { count: text.split(replacement).length - 1 },
 			}
 		const inBody = note.placedPieces.find(({ piece }) => piece.noTextAt !== undefined)
 		const start = noTextIn(text.slice(0, note.start)) ?? (inBody && inBody.at + (inBody.piece.noTextAt ?? 0))
@@ -51,8 +53,11 @@ export const noteLimits: Rule<"note.too-large" | "note.too-complex" | "note.enco
 	},
 }
 
+/** What is there in place of a character that was lost. */
+const replacement = "\uFFFD"
+
 function endOfRun(text: string, start: number): number {
 	let end = start
-	while (text[end] === "\uFFFD") end++
+	while (text[end] === replacement) end++
 	return end
 }

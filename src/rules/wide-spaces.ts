@@ -1,10 +1,10 @@
 /** No-break and other wide spaces in headings and labels: once a note, together with those of the front matter. List marks are those of a pasted list. */
+import { holds } from "../note/body/characters.ts"
 import type { Field } from "../note/body/field.ts"
 import { knownFields } from "../note/fields.ts"
-import { perPiece } from "../note/per-piece.ts"
 import { findPart, findTerm } from "../record/index.ts"
 import { type Range, lineRange, shift, type TextEdit } from "../text/text.ts"
-import { hasWide, plainSpaceEdits } from "../text/wide.ts"
+import { plainSpaceEdits } from "../text/wide.ts"
 import { slipsOf } from "./front-matter/form.ts"
 import type { Rule, Subject } from "./rule.ts"
 
@@ -24,13 +24,11 @@ export const wideSpaces: Rule<"note.spaces"> = {
 	},
 }
 
-const holdsWide = perPiece(hasWide)
-
 type SpacedNote = Pick<Subject, "head" | "note" | "sections">
 
 /** What makes plain spaces of them, in the order of the text. Values and prose stay as they are. */
 export function wideSpaceEdits(spaced: SpacedNote): TextEdit[] {
-	if (!holdsWide(spaced.note).some(({ found }) => found)) return []
+	if (!spaced.note.placedPieces.some(({ piece }) => !piece.unread && holds(piece, "wideSpace"))) return []
 	const { text } = spaced.note
 	const edits = [...headings(spaced), ...labels(spaced)].flatMap(({ start, end }) => plainSpaceEdits(text.slice(start, end), start))
 	return [...new Map(edits.map((edit) => [edit.range.start, edit])).values()].sort((a, b) => a.range.start - b.range.start)

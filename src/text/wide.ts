@@ -5,6 +5,10 @@ import type { TextEdit } from "./text.ts"
 export const wide = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000"
 
 const one = new RegExp(`[${wide}]`)
+
+/** Whether a UTF-16 unit is one. */
+export const isWide = (unit: number): boolean => unit === 0xa0 || (unit >= 0x1680 && one.test(String.fromCharCode(unit)))
+
 const run = new RegExp(`[${wide}]+`, "g")
 
 /** Whether a text contains a wide space. */

@@ -1,6 +1,7 @@
 /** The work of a keystroke, as it is counted, leaves alone what it does not touch. */
 import { describe, expect, it } from "vitest"
-import { lighter, untouchedShare } from "./gates.ts"
+import { limits } from "../../bench/growth/growth.ts"
+import { countedGrowth, lighter, untouchedShare } from "./gates.ts"
 import { countingOfWork } from "./work.ts"
 
 const count = await countingOfWork()
@@ -15,5 +16,11 @@ describe("a keystroke [flat]", () => {
 			growth.anew(sizes[0])()
 			const more = async (work: typeof prepare) => (await count(work(sizes[2]))) - (await count(work(sizes[0])))
 			expect((await more(prepare)) / (await more(growth.anew))).toBeLessThanOrEqual(untouchedShare)
+		})
+
+	for (const growth of flatGrowth)
+		it(`does hardly more among more of it: ${growth.name}`, async () => {
+			console.log(growth.name, await countedGrowth("flat", growth, count))
+			expect(await countedGrowth("flat", growth, count)).toBeLessThanOrEqual(limits.flat)
 		})
 })

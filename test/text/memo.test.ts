@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { memoize, memoizePair, memoizeText } from "../../src/text/memo.ts"
+import { memoize, memoizePair, memoizeText, memoizeTextIn } from "../../src/text/memo.ts"
 import { Words } from "../../src/text/words.ts"
 
 /** A function, and how often it was called. */
@@ -105,6 +105,18 @@ describe("memoizePair", () => {
 })
 
 describe("memoizeText", () => {
+	it("caches that there is no answer", () => {
+		const { compute, calls } = counted((_: string): string | undefined => undefined)
+		const nothing = memoizeText(compute)
+		expect([nothing("Report 17"), nothing("Report 17"), calls.count]).toEqual([undefined, undefined, 1])
+	})
+
+	it("caches for each place apart", () => {
+		const { compute, calls } = counted((place: string, text: string) => place + text)
+		const joined = memoizeTextIn(compute)
+		expect([joined("a", "b"), joined("a", "b"), joined("c", "b"), calls.count]).toEqual(["ab", "ab", "cb", 2])
+	})
+
 	it("computes once for a label, and each time for a long text", () => {
 		const { compute, calls } = counted((text: string) => text.length)
 		const length = memoizeText(compute)

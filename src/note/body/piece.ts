@@ -1,7 +1,7 @@
 /** What is in a piece of a note's body: its sections, their sub-sections, fields and items, each with its range. */
 import type { Range } from "../../text/text.ts"
+import type { Characters } from "./characters.ts"
 import type { Field } from "./field.ts"
-
 import type { Slip } from "./slips.ts"
 
 /** A list item directly in a section: an event of the timeline, a goal, or a field. Ranges as in `Section`. */
@@ -41,7 +41,7 @@ export interface Outside extends Part {
 }
 
 /** A piece of the body, read. Ranges count from its start. */
-export interface Piece {
+export interface Piece extends Characters {
 	/** The first `#` heading, with what is directly under it. */
 	readonly title?: Outside
 	readonly sections: readonly Section[]
@@ -49,8 +49,6 @@ export interface Piece {
 	readonly outside: readonly Outside[]
 	readonly mentions: Mentions
 	readonly slips: readonly Slip[]
-	/** Where each of its lines begins. */
-	readonly lineStarts: readonly number[]
 	/** The offset of the first character that is no text. */
 	readonly noTextAt?: number
 	/** Too nested or marked up to be read in time: its heading is known, its content is not. */

@@ -1,7 +1,8 @@
 /** Reads a piece of Markdown: its sections, their sub-sections, fields and items, each with its range. */
 import type { BlockContent, DefinitionContent, ListItem, RootContent } from "mdast"
-import { lineStarts, noTextIn, type Range } from "../../text/text.ts"
+import { noTextIn, type Range } from "../../text/text.ts"
 import { trimmedEnd } from "../../text/trim.ts"
+import { charactersOf, holds } from "./characters.ts"
 import { type Field, fieldOf, hasContent, itemRange, rangeOf } from "./field.ts"
 import { parseMarkdown, readMarkdown } from "./markdown.ts"
 import { mentionsInPlain, mentionsOf, noMentions } from "./mentions.ts"
@@ -44,9 +45,10 @@ function pieceOf(nodes: readonly RootContent[], text: string, mentions = mention
 	}
 }
 
-function ofText(text: string): Pick<Piece, "lineStarts" | "noTextAt"> {
-	const noTextAt = noTextIn(text)
-	return { lineStarts: lineStarts(text), ...(noTextAt !== undefined && { noTextAt }) }
+function ofText(text: string): Pick<Piece, "lineStarts" | "noTextAt" | "signs"> {
+	const characters = charactersOf(text)
+	const noTextAt = holds(characters, "maybeNoText") ? noTextIn(text) : undefined
+	return { ...characters, ...(noTextAt !== undefined && { noTextAt }) }
 }
 
 /** A part of a piece read as the section of a heading that is not written as one: blanks take its place in `body`, `heading` is its length, `level` that of the heading. */

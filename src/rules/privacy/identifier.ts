@@ -9,7 +9,7 @@ import type { OwnProblem, Rule } from "../rule.ts"
 import { type Identifier, type IdentifierKind, identifiersIn } from "./find.ts"
 import { without } from "./pattern.ts"
 
-const inPieces = perPiece(identifiersIn)
+const inPieces = perPiece(identifiersIn, "digit", "atSign")
 
 const inHead = memoize(({ entries, yaml }: FrontMatter, text: string) =>
 	identifiersIn(without(text.slice(0, yaml.end), closedValues(entries))),

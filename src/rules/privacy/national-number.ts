@@ -125,6 +125,11 @@ const numbers: readonly (readonly [forms: string, check: Check])[] = [
 const checks = new Map<string, Check[]>()
 for (const [forms, check] of numbers) for (const form of forms.split("|")) checks.set(form, [...(checks.get(form) ?? []), check])
 
+/** So many digits has each number, or more. */
+export const leastDigits = Math.min(
+	...Array.from(checks.keys(), (form) => (form.match(/\d+/g) ?? []).reduce((sum, count) => sum + Number(count), 0)),
+)
+
 /** What may follow the first letter or digits of a form, as patterns. */
 const tails = new Map<string, string[]>()
 for (const form of checks.keys()) {

@@ -1,5 +1,5 @@
 /** Answers are computed once and cached, for each language apart: the words in use may be part of them. */
-import { derived } from "./words.ts"
+import { derived, editionInUse } from "./words.ts"
 
 /** So many answers are cached for texts; then the cache starts again. */
 const most = 4096
@@ -32,9 +32,21 @@ export function memoizeTextIn<Place, Answer>(compute: (place: Place, text: strin
 	}
 }
 
-interface Entry<Answer> {
-	readonly dependencies: readonly unknown[]
-	readonly answer: Answer
+/** An answer for an object, and the next one: few functions ask of one object, so that going through them takes least. */
+interface Answered {
+	/** The function that was asked, and the edition of the words in use. */
+	readonly asked: object
+	readonly edition: object
+	dependencies: readonly unknown[] | undefined
+	answer: unknown
+	readonly next: Answered | undefined
+}
+
+/** Where an object has its answers. Nothing else sees them: neither copies nor comparisons nor files. */
+const answered = Symbol("answered")
+
+interface Asked {
+	[answered]?: Answered
 }
 
 /**
@@ -46,41 +58,34 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Ans
 	compute: (key: Key, ...rest: Rest) => Answer,
 	dependsOn?: (key: Key, ...rest: Rest) => readonly unknown[],
 ): (key: Key, ...rest: Rest) => Answer {
-	return dependsOn ? memoizeDependent(compute, dependsOn) : memoizeAlone(compute)
-}
-
-function memoizeAlone<Key extends object, Rest extends readonly unknown[], Answer>(
-	compute: (key: Key, ...rest: Rest) => Answer,
-): (key: Key, ...rest: Rest) => Answer {
-	const cacheInUse = derived(() => new WeakMap<Key, Answer>())
 	return (key, ...rest) => {
-		const cache = cacheInUse()
-		const cached = cache.get(key)
-		if (cached !== undefined || cache.has(key)) return cached as Answer
+		const edition = editionInUse()
+		const dependencies = dependsOn?.(key, ...rest)
+		const cached = answerOf(key, compute, edition)
+		if (cached && isCurrent(cached, dependencies)) return cached.answer as Answer
 		const answer = compute(key, ...rest)
-		cache.set(key, answer)
+		// What was computed may have been asked for meanwhile.
+		const known = answerOf(key, compute, edition)
+		if (known) Object.assign(known, { dependencies, answer })
+		else keepAnswer(key, { asked: compute, edition, dependencies, answer, next: (key as Asked)[answered] })
 		return answer
 	}
 }
 
-function memoizeDependent<Key extends object, Rest extends readonly unknown[], Answer>(
-	compute: (key: Key, ...rest: Rest) => Answer,
-	dependsOn: (key: Key, ...rest: Rest) => readonly unknown[],
-): (key: Key, ...rest: Rest) => Answer {
-	const cacheInUse = derived(() => new WeakMap<Key, Entry<Answer>>())
-	return (key, ...rest) => {
-		const cache = cacheInUse()
-		const dependencies = dependsOn(key, ...rest)
-		const cached = cache.get(key)
-		if (cached && isCurrent(cached, dependencies)) return cached.answer
-		const answer = compute(key, ...rest)
-		cache.set(key, { dependencies, answer })
-		return answer
-	}
+function answerOf(key: object, asked: object, edition: object): Answered | undefined {
+	let one = (key as Asked)[answered]
+	while (one && (one.asked !== asked || one.edition !== edition)) one = one.next
+	return one
 }
 
-const isCurrent = ({ dependencies }: Entry<unknown>, now: readonly unknown[]): boolean =>
-	now.length === dependencies.length && now.every((value, index) => Object.is(value, dependencies[index]))
+/** A WeakMap would take ten times as long: it grows with all that was ever asked. */
+function keepAnswer(key: Asked, first: Answered): void {
+	if (first.next) key[answered] = first
+	else Object.defineProperty(key, answered, { value: first, writable: true })
+}
+
+const isCurrent = ({ dependencies }: Answered, now: readonly unknown[] | undefined): boolean =>
+	now === undefined || (now.length === dependencies?.length && now.every((value, index) => Object.is(value, dependencies[index])))
 
 /**
  * The same function, with one answer cached for each pair of an object that never changes and a short text or number. It

@@ -14,6 +14,9 @@ export const newWordSet = (): WordSet => ({ edition: {}, words: new Map() })
 
 let inUse = newWordSet()
 
+/** What answers that follow from the words in use belong to: another object as soon as these are exchanged. */
+export const editionInUse = (): object => inUse.edition
+
 /** Uses the words of this set from now on. */
 export function useWordSet(set: WordSet): void {
 	inUse = set

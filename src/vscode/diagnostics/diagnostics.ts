@@ -11,8 +11,8 @@ import { isAffected, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
 
-/** Wait after a keystroke. */
-const delay = 250
+/** Milliseconds from the last key to its findings: less would show what a word lacks while it is being typed, more would lag behind the hand. */
+const delay = 80
 
 /** Findings as they were published. */
 interface Published {

@@ -14,6 +14,8 @@ import type { Figures, Order } from "./session.ts"
 
 /** Letters that are typed, and how fast, in milliseconds from one to the next. */
 const [letters, pace] = [120, 60]
+/** Findings that come or go with a key. */
+const findings = 20
 const limit = 15 * 60_000
 
 export type Window = Pick<Order, "measure" | "note">
@@ -59,9 +61,9 @@ export async function inWindows(folder: string, windows: readonly Window[]): Pro
 }
 
 async function inWindow(page: Page, address: string, order: Order): Promise<Figures> {
-	let typed: Promise<number[]> | undefined
+	let typed: Promise<Figures> | undefined
 	const watch = setInterval(() => {
-		if (existsSync(order.typing)) typed ??= typeLetters(page).finally(() => rmSync(order.typing))
+		if (existsSync(order.typing)) typed ??= typing(page).finally(() => rmSync(order.typing))
 	}, 20)
 	try {
 		await finished(page, address)
@@ -69,11 +71,7 @@ async function inWindow(page: Page, address: string, order: Order): Promise<Figu
 		clearInterval(watch)
 		await page.close()
 	}
-	const times = (await typed) ?? []
-	return {
-		...(JSON.parse(readFileSync(order.results, "utf8")) as Figures),
-		...(times.length > 0 && { letter: middle(times), slowestLetter: Math.max(...times) }),
-	}
+	return { ...(JSON.parse(readFileSync(order.results, "utf8")) as Figures), ...(await typed) }
 }
 
 /** Opens the workbench; resolves when the session has ended. */
@@ -88,6 +86,18 @@ async function finished(page: Page, address: string): Promise<void> {
 	)
 	await page.goto(address)
 	if ((await Promise.race([ended, late])) !== 0) throw new Error(`The session in the workbench failed:\n${said.slice(-5).join("\n")}`)
+}
+
+/** Somebody types into the note that is open, until findings come and go. */
+async function typing(page: Page): Promise<Figures> {
+	const times = await typeLetters(page)
+	const found = await typeFindings(page)
+	return {
+		letter: middle(times),
+		slowestLetter: Math.max(...times),
+		finding: middle(found),
+		slowestFinding: Math.max(...found),
+	}
 }
 
 /** An event's duration ends with the frame that its work led to; the clock goes in steps of eight milliseconds. */
@@ -113,6 +123,40 @@ async function typeLetters(page: Page): Promise<number[]> {
 	const slow = await page.evaluate<number[]>("iptTimes")
 	// What was faster than the threshold is not reported.
 	return [...slow, ...Array.from({ length: Math.max(0, letters - slow.length) }, () => 8)]
+}
+
+/** From a key on, until there are more or fewer squiggles than before, and the frame that shows it has been drawn. */
+const awaitFinding = `
+	new Promise((resolve, reject) => {
+		const squiggles = () => document.querySelectorAll(".monaco-editor .squiggly-info").length
+		const before = squiggles()
+		let key
+		addEventListener("keydown", () => (key ??= performance.now()), { capture: true, once: true })
+		const observer = new MutationObserver(() => {
+			if (key === undefined || squiggles() === before) return
+			observer.disconnect()
+			requestAnimationFrame(() => resolve(performance.now() - key))
+		})
+		observer.observe(document.body, { childList: true, subtree: true })
+		setTimeout(() => reject(new Error("No finding came or went")), 30_000)
+		globalThis.iptWaits = true
+	})`
+
+/** An address of e-mail gets its finding with one letter, and loses it without. Milliseconds from each key to the frame that shows it. */
+async function typeFindings(page: Page): Promise<number[]> {
+	await page.keyboard.press("Control+End")
+	await page.keyboard.type("\n\nmaria@example.o", { delay: pace })
+	await page.waitForTimeout(1000)
+	const times: number[] = []
+	for (let time = 0; time < findings; time++) {
+		await page.evaluate("globalThis.iptWaits = false")
+		const shown = page.evaluate<number>(awaitFinding)
+		await page.waitForFunction("globalThis.iptWaits")
+		await page.keyboard.press(time % 2 === 0 ? "r" : "Backspace")
+		times.push(await shown)
+		await page.waitForTimeout(500)
+	}
+	return times
 }
 
 function middle(times: readonly number[]): number {

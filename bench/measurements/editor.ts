@@ -1,11 +1,14 @@
 /** The folder in the real workbench: opened for the first time, opened again, typed in, and changed all at once. */
 import { readFileSync } from "node:fs"
-import { relative } from "node:path"
+import { mkdir, writeFile } from "node:fs/promises"
+import { join, relative } from "node:path"
+import { out } from "../../scripts/paths.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import { readAndCheck } from "../contenders/ours.ts"
 import { type Corpus, ensureCorpus } from "../corpus.ts"
 import type { Figures } from "../editor/session.ts"
 import { inWindows } from "../editor/workbench.ts"
+import { namedNote } from "../notes/named.ts"
 import type { Table } from "../table.ts"
 import { rounded } from "../rounded.ts"
 import { atMost, type Measurement } from "./measurement.ts"
@@ -19,7 +22,7 @@ export const editor: Measurement = {
 	name: "editor",
 	title: "In the workbench",
 	about: ({ notes }) =>
-		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again. A note is opened, which starts the extension, and times count from when VS Code begins to load the extension. Before that, VS Code itself starts: one line counts from when the folder is opened. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. Memory is that of the whole extension host, with all extensions. The second table is the start of each extension by VS Code's own marks. Ours is started while VS Code opens, the others one after the other when everything is quiet. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
+		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again. A note is opened, which starts the extension, and times count from when VS Code begins to load the extension. Before that, VS Code itself starts: one line counts from when the folder is opened. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. A finding is timed so too, as an address of e-mail gets its last letter and loses it. Memory is that of the whole extension host, with all extensions. The second table is the start of each extension by VS Code's own marks. Ours is started while VS Code opens, the others one after the other when everything is quiet. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
 	async run({ notes, seed }) {
 		const none = await ensureCorpus({ source: "generated", notes: 0, seed })
 		const small = await ensureCorpus({ source: "generated", notes: few, seed })
@@ -31,10 +34,11 @@ export const editor: Measurement = {
 			{ measure: "start", note: noteOf(large) },
 			{ measure: "burst", note: noteOf(large) },
 		])
+		const [long = {}] = await inWindows(await longNote(), [{ measure: "start", note: longName }])
 		const opened = [afew, cold, warm]
-		const row = (what: string, key: string): string[] => [what, ...[empty, ...opened].map((figures) => shown(figures[key]))]
+		const row = (what: string, key: string): string[] => [what, ...[empty, ...opened, long].map((figures) => shown(figures[key]))]
 		const starting: Table = {
-			head: ["a window, ms", "no notes", `${few} notes`, `${rounded(notes)} notes, first`, "again"],
+			head: ["a window, ms", "no notes", `${few} notes`, `${rounded(notes)} notes, first`, "again", "one note of 500 KB"],
 			rows: [
 				row("the extension is activated", "oursAll"),
 				row("the open note has its findings", "firstFindings"),
@@ -45,6 +49,8 @@ export const editor: Measurement = {
 				row("a letter, median", "letter"),
 				row("slowest of 120 letters", "slowestLetter"),
 				row("longest stall while typing", "stallTyping"),
+				row("a finding after its key, median", "finding"),
+				row("slowest of 20 findings", "slowestFinding"),
 				row("memory of the extension host, MB", "memory"),
 				row("of that in use on its heap, MB", "heap"),
 			],
@@ -80,6 +86,7 @@ export const editor: Measurement = {
 				atMost("Activation of the extension", 100, highest(opened, "oursAll"), "ms"),
 				atMost("Findings of the open note, from the start of the extension", 400, highest(opened, "firstFindings"), "ms"),
 				atMost("First cases in the tree, from the start of the extension", 600, highest(opened, "tree"), "ms"),
+				atMost("A finding, from its key to the frame that shows it", 150, highest([...opened, long], "finding"), "ms"),
 				atMost(
 					`Memory of the extension host with ${rounded(notes)} notes, above that with none`,
 					100,
@@ -100,6 +107,16 @@ const shown = (figure: number | undefined): string => (figure === undefined ? ""
 
 /** The highest figure of these windows; not a number if one of them lacks it. */
 const highest = (windows: readonly Figures[], key: string): number => Math.max(...windows.map((figures) => figures[key] ?? NaN))
+
+const longName = "long.ipt.md"
+
+/** A folder with one note, which has 500 KB in very many sections. */
+async function longNote(): Promise<string> {
+	const folder = join(out, "bench", "long-note")
+	await mkdir(folder, { recursive: true })
+	await writeFile(join(folder, longName), `${namedNote("many-500").text}\nWrite to maria@example.org.\n`)
+	return folder
+}
 
 /** A note that lacks something. */
 function noteOf({ folder, files }: Corpus): string {

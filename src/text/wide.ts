@@ -1,13 +1,20 @@
 /** No-break and other wide spaces: in headings, labels and list marks they count as plain ones. */
 import type { TextEdit } from "./text.ts"
 
+/** All of them as UTF-16 units. */
+export const wideUnits: readonly number[] = [
+	0xa0,
+	0x1680,
+	...Array.from({ length: 11 }, (_, index) => 0x2000 + index),
+	0x202f,
+	0x205f,
+	0x3000,
+]
+
 /** All of them, for a class of characters in an expression. */
-export const wide = "\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000"
+export const wide = wideUnits.map((unit) => `\\u${unit.toString(16).toUpperCase().padStart(4, "0")}`).join("")
 
 const one = new RegExp(`[${wide}]`)
-
-/** Whether a UTF-16 unit is one. */
-export const isWide = (unit: number): boolean => unit === 0xa0 || (unit >= 0x1680 && one.test(String.fromCharCode(unit)))
 
 const run = new RegExp(`[${wide}]+`, "g")
 

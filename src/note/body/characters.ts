@@ -2,7 +2,7 @@
  * One pass over the characters of a piece: where its lines begin, and which signs it contains. What needs one of them is
  * looked for in no other piece.
  */
-import { isWide } from "../../text/wide.ts"
+import { wideUnits } from "../../text/wide.ts"
 
 /** Signs that rules look for; each is a bit. */
 export const signs = {
@@ -29,16 +29,20 @@ export interface Characters {
 
 const lineFeed = 10
 const carriageReturn = 13
+/** Of a unit that may end a line; no sign. */
+const mayEndLine = 128
 
-const ofAscii = Uint8Array.from({ length: 128 }, (_, unit) => {
-	if (unit >= 48 && unit <= 57) return signs.digit
-	return unit === 0 ? signs.maybeNoText : unit === 60 ? signs.angle : unit === 64 ? signs.atSign : 0
-})
-
-function signBeyondAscii(unit: number): number {
-	if (unit >= 0xd800 && unit <= 0xdfff) return signs.maybeNoText
-	return unit === 0xfffd ? signs.lost : isWide(unit) ? signs.wideSpace : 0
-}
+/** The bits of each UTF-16 unit. */
+const bitsOfUnits = new Uint8Array(0x10000)
+	.fill(signs.digit, 0x30, 0x3a)
+	.fill(mayEndLine, lineFeed, lineFeed + 1)
+	.fill(mayEndLine, carriageReturn, carriageReturn + 1)
+	.fill(signs.maybeNoText, 0, 1)
+	.fill(signs.maybeNoText, 0xd800, 0xe000)
+	.fill(signs.atSign, 0x40, 0x41)
+	.fill(signs.angle, 0x3c, 0x3d)
+	.fill(signs.lost, 0xfffd, 0xfffe)
+for (const unit of wideUnits) bitsOfUnits[unit] = signs.wideSpace
 
 /** What there is in a text. */
 export function charactersOf(text: string): Characters {
@@ -46,12 +50,11 @@ export function charactersOf(text: string): Characters {
 	let found = 0
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at)
-		if (unit < 128) {
-			found |= ofAscii[unit] ?? 0
-			if (unit === lineFeed || (unit === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) lineStarts.push(at + 1)
-		} else found |= signBeyondAscii(unit)
+		const bits = bitsOfUnits[unit] ?? 0
+		found |= bits
+		if (bits === mayEndLine && (unit === lineFeed || text.charCodeAt(at + 1) !== lineFeed)) lineStarts.push(at + 1)
 	}
-	return { lineStarts, signs: found }
+	return { lineStarts, signs: found & ~mayEndLine }
 }
 
 /** Whether a piece contains a sign. */

@@ -116,10 +116,10 @@ function seal(files: readonly StoredFile[], index: number, key: Buffer): Buffer 
 	const nonce = randomBytes(nonceBytes)
 	const cipher = createCipheriv(algorithm, key, nonce).setAAD(boundTo(index))
 	const lines = files.map((file, at) => cipher.update(`${at === 0 ? "" : "\n"}${JSON.stringify(file)}`, "utf8"))
-	const text = Buffer.concat([...lines, cipher.final()])
+	const end = cipher.final()
 	const size = Buffer.alloc(sizeBytes)
-	size.writeUInt32BE(text.length)
-	return Buffer.concat([size, nonce, cipher.getAuthTag(), text])
+	size.writeUInt32BE(lines.reduce((sum, line) => sum + line.length, end.length))
+	return Buffer.concat([size, nonce, cipher.getAuthTag(), ...lines, end])
 }
 
 /** The lines of each block that is whole and ours, one block after the other. */
@@ -128,16 +128,18 @@ async function* opened(path: string, key: Buffer): AsyncIterable<string[]> {
 	try {
 		const { size: end } = await file.stat()
 		const head = Buffer.alloc(sizeBytes + nonceBytes + tagBytes)
+		let space = Buffer.alloc(0)
 		for (let at = 0, index = 0; at + head.length <= end; index++) {
 			await file.read(head, 0, head.length, at)
 			const size = head.readUInt32BE(0)
 			at += head.length
 			// A file that was cut, or is none of ours.
 			if (at + size > end) return
-			const text = Buffer.alloc(size)
-			await file.read(text, 0, size, at)
+			// One for all blocks: what each would leave is freed late.
+			if (space.length < size) space = Buffer.alloc(size)
+			await file.read(space, 0, size, at)
 			at += size
-			const lines = linesOf(text, head.subarray(sizeBytes), index, key)
+			const lines = linesOf(space.subarray(0, size), head.subarray(sizeBytes), index, key)
 			if (lines) yield lines
 		}
 	} finally {
@@ -151,9 +153,7 @@ function linesOf(text: Buffer, nonceAndTag: Buffer, index: number, key: Buffer):
 		const decipher = createDecipheriv(algorithm, key, nonceAndTag.subarray(0, nonceBytes))
 			.setAAD(boundTo(index))
 			.setAuthTag(nonceAndTag.subarray(nonceBytes))
-		return Buffer.concat([decipher.update(text), decipher.final()])
-			.toString("utf8")
-			.split("\n")
+		return `${decipher.update(text, undefined, "utf8")}${decipher.final("utf8")}`.split("\n")
 	} catch {
 		return undefined
 	}

@@ -22,7 +22,7 @@ export const editor: Measurement = {
 	name: "editor",
 	title: "In the workbench",
 	about: ({ notes }) =>
-		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again. A note is opened, which starts the extension, and times count from when VS Code begins to load the extension. Before that, VS Code itself starts: one line counts from when the folder is opened. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. A finding is timed so too, as an address of e-mail gets its last letter and loses it. Memory is that of the whole extension host, with all extensions. The second table is the start of each extension by VS Code's own marks. Ours is started while VS Code opens, the others one after the other when everything is quiet. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
+		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again. A note is opened, which starts the extension, and times count from when VS Code begins to load the extension. Before that, VS Code itself starts: one line counts from when the folder is opened. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. A finding is timed so too, as an address of e-mail gets its last letter and loses it. Memory is that of the whole extension host, with all extensions, ten seconds after all notes are read. The second table is the start of each extension by VS Code's own marks. Ours is started while VS Code opens, the others one after the other when everything is quiet. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
 	async run({ notes, seed }) {
 		const none = await ensureCorpus({ source: "generated", notes: 0, seed })
 		const small = await ensureCorpus({ source: "generated", notes: few, seed })
@@ -40,7 +40,8 @@ export const editor: Measurement = {
 		const starting: Table = {
 			head: ["a window, ms", "no notes", `${few} notes`, `${rounded(notes)} notes, first`, "again", "one note of 500 KB"],
 			rows: [
-				row("the extension is activated", "oursAll"),
+				row("the extension is loaded and activated", "oursOwn"),
+				row("the same, with what it waits for VS Code", "oursAll"),
 				row("the open note has its findings", "firstFindings"),
 				row("the same, from when the folder is opened", "openedFindings"),
 				row("the tree has its first cases", "tree"),
@@ -83,7 +84,7 @@ export const editor: Measurement = {
 		return {
 			tables: [starting, beside, asking],
 			goals: [
-				atMost("Activation of the extension", 100, highest(opened, "oursAll"), "ms"),
+				atMost("Loading and activation of the extension", 100, highest(opened, "oursOwn"), "ms"),
 				atMost("Findings of the open note, from the start of the extension", 400, highest(opened, "firstFindings"), "ms"),
 				atMost("First cases in the tree, from the start of the extension", 600, highest(opened, "tree"), "ms"),
 				atMost("A finding, from its key to the frame that shows it", 150, highest([...opened, long], "finding"), "ms"),

@@ -5,8 +5,10 @@ import { describe, expect, it, vi } from "vitest"
 import { type Note, readNote } from "../../src/note/read.ts"
 import { checkNote, subjectOf } from "../../src/rules/check.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
+import { streetAddresses } from "../../src/rules/privacy/address.ts"
 import { identifiersIn } from "../../src/rules/privacy/find.ts"
 import { privacyIdentifier } from "../../src/rules/privacy/identifier.ts"
+import { places } from "../../src/rules/privacy/pattern.ts"
 import { messageOf } from "../../src/rules/words.ts"
 import { fact } from "../harness/facts.ts"
 import { runs } from "../harness/soak.ts"
@@ -59,6 +61,18 @@ describe("identifiers", () => {
 		console.log(`identifiers found: ${identifiers.length - missed.length} of ${identifiers.length}`)
 		expect(missed.map(({ line, text }) => `${line} => ${shown(text).join("; ")}`)).toEqual([])
 		expect(identifiers.every(({ expected }) => expected.length > 0)).toBe(true)
+	})
+
+	it("are found by a pattern alone as after its sign, which spares most texts the pattern", () => {
+		const texts = [...identifiers.map(({ text }) => text), ...harmless]
+		const signed = streetAddresses.filter(({ sign }) => sign)
+		for (const { sign, ...pattern } of signed) {
+			const matched = texts.filter((text) => places(text, pattern).length > 0)
+			expect(matched.length).toBeGreaterThan(10)
+			expect(matched.filter((text) => !sign?.test(text))).toEqual([])
+			expect(texts.filter((text) => sign?.test(text)).length).toBeLessThan(texts.length / 2)
+		}
+		expect(signed.length).toBeGreaterThan(1)
 	})
 
 	it("are not seen where there are none", () => {

@@ -15,14 +15,24 @@ const numberFirst = new RegExp(
 	`\\d(?<![${letter}\\d.,:/–-]\\d)\\d{0,4}[A-Za-z]?(?:[-–]\\d{1,4}[a-z]?)?(?:,? (?!${calendar})(?:The )?(?:(?:(?!The )${name}|\\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}${english}|(?: (?:bis|ter))?,? ${french} ${names})(?![${letter}\\d])`,
 	"g",
 )
+/** A word for a street, with a space before it. */
+const namedFirst = new RegExp(` (?:${english}(?![${letter}\\d])|${french} )`)
+
+/** What the name of a street ends with, and a word before the name. */
+const lastWords =
+	"[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|[Gg]asse|[Ww]eg|[Aa]ll(?:ee|é[en]?)|[Pp]latz|[Dd]amm|[Uu]fer|steig|straat|laan|gracht|plein|kade|dijk|singel|plantsoen|gatan?|vägen|vei(?:en)?|vej|gade|gränden|vænget|torv|plads|katu|polku|kuja|ntie"
+const lastWordsApart = "[Gg]at[ea]|[Gg]ade|[Vv]äg|[Vv]e[ij]"
+const linden = "Unter den (?:Linden|Eichen|Ulmen)"
+const firstWords =
+	"(?:[Cc](?:alle|arrer|amino|alzada)|C/|A[Vv](?:da\\.?|\\.|enida)|av(?:da\\.?|\\.|enida)|[Pp](?:laza|za\\.|aseo|asaje|º)|[Rr]onda|[Tt]raves[ií]a|[Gg]lorieta|[Bb](?:lvd\\.|ulevar|oulevard)|Jr\\.|[Jj]ir[oó]n|Rua|ul\\.|Via(?! (?:Zoom|Teams|Skype|Signal|Video|Phone|E-?mail))|Viale|Piazza(?:le)?|Corso|Largo|Vicolo|Strada) "
 
 /** Hauptstraße 5, Lange Str. 9, Kerkstraat 12, Storgatan 12; Karl Johans gate 22; Unter den Linden 5; Calle Mayor 5, Via Roma 12. */
 const streets = [
-	`[${capital}][${letter}.-]{1,30} ?(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.?|[Gg]asse|[Ww]eg|[Aa]ll(?:ee|é[en]?)|[Pp]latz|[Dd]amm|[Uu]fer|steig|straat|laan|gracht|plein|kade|dijk|singel|plantsoen|gatan?|vägen|vei(?:en)?|vej|gade|gränden|vænget|torv|plads|katu|polku|kuja|ntie)(?<!(?:Arbeits|Therapie|Studien|Sitz|Park|Spiel|Heim|Um|Rück|Hin|Aus|Lebens)(?:weg|platz)|Auntie)`,
+	`[${capital}][${letter}.-]{1,30} ?(?:${lastWords})(?<!(?:Arbeits|Therapie|Studien|Sitz|Park|Spiel|Heim|Um|Rück|Hin|Aus|Lebens)(?:weg|platz)|Auntie)`,
 	`[a-zäöüß-]{3,30}(?:stra(?:ß|ss)e|str\\.)`,
-	`(?:${name} ){0,2}[${capital}][${letter}]+s ?(?:[Gg]at[ea]|[Gg]ade|[Vv]äg|[Vv]e[ij])`,
-	"Unter den (?:Linden|Eichen|Ulmen)",
-	`(?:[Cc](?:alle|arrer|amino|alzada)|C/|A[Vv](?:da\\.?|\\.|enida)|av(?:da\\.?|\\.|enida)|[Pp](?:laza|za\\.|aseo|asaje|º)|[Rr]onda|[Tt]raves[ií]a|[Gg]lorieta|[Bb](?:lvd\\.|ulevar|oulevard)|Jr\\.|[Jj]ir[oó]n|Rua|ul\\.|Via(?! (?:Zoom|Teams|Skype|Signal|Video|Phone|E-?mail))|Viale|Piazza(?:le)?|Corso|Largo|Vicolo|Strada) (?:${names}|mayor|real|nueva)`,
+	`(?:${name} ){0,2}[${capital}][${letter}]+s ?(?:${lastWordsApart})`,
+	linden,
+	`${firstWords}(?:${names}|mayor|real|nueva)`,
 	// After “c/”, which is “con” as well, only with a comma.
 	`c/ ?${names}(?=,)`,
 ]
@@ -36,6 +46,8 @@ const notMore = `(?![${letter}\\d]|[.,:/–-]\\d| ?(?:${unit}))`
 /** Between a street and its number: a comma, a space, “n.º”, and nothing after the point of an abbreviation. */
 const gap = "(?:,? (?:#|n\\.?[º°] ?|n[uú]m\\.? ?|No\\. ?|Nr\\. ?)?|(?<=\\.))"
 const house = `\\d{0,3}(?: ?[A-Za-z](?![${letter}]))?`
+/** A word of {@link streets}, with a number soon after it. */
+const namedLast = new RegExp(`(?:${lastWords}|${lastWordsApart}|${linden})${gap}\\d|(?:${firstWords}|c/)`)
 const numberLast = new RegExp(`\\d(?<=(?<![${letter}-])((?:${streets.join("|")})${gap})\\d)${house}${notMore}`, "g")
 /** Mariahilfer Straße 45/3/12: house, stairs and door. */
 const withDoor = new RegExp(
@@ -52,12 +64,13 @@ const crossing = new RegExp(
 export const streetAddresses: readonly Pattern[] = [
 	{
 		pattern: numberFirst,
+		sign: namedFirst,
 		// “In 2024 Victoria Park …” is a year.
 		accepts: (found, before) =>
 			!/^(?:19|20)\d\d /.test(found) || !/(?:\b(?:in|since|from|until|by|of)|[A-Z][a-z]) $/i.test(before.slice(-9)),
 	},
 	{ pattern: crossing },
 	{ pattern: withDoor },
-	{ pattern: numberLast },
+	{ pattern: numberLast, sign: namedLast },
 	{ pattern: numberOfPlace },
 ]

@@ -7,6 +7,8 @@ import type { Range } from "../../text/text.ts"
  */
 export interface Pattern {
 	readonly pattern: RegExp
+	/** What every text with such an identifier has, if the pattern takes milliseconds to be made ready: it is tried first. */
+	readonly sign?: RegExp
 	/** Looks at what was found, and at the text of its line before and after it. */
 	readonly accepts?: (found: string, before: string, after: string) => boolean
 }
@@ -18,8 +20,9 @@ export const capital = "A-ZÀ-ÞĀ-ſ"
 export const name = `[${capital}][${letter}.'’-]*`
 
 /** Each match of a pattern, in order. */
-export function places(text: string, { pattern, accepts }: Pattern): Range[] {
+export function places(text: string, { pattern, sign, accepts }: Pattern): Range[] {
 	const ranges: Range[] = []
+	if (sign?.test(text) === false) return ranges
 	// The pattern itself goes over the text: a copy for each text, as `matchAll` makes it, takes longer than the search.
 	pattern.lastIndex = 0
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

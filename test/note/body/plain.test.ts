@@ -202,9 +202,36 @@ const listText = fc
 const phraseText = fc
 	.array(fc.tuple(phrases, fc.constantFrom("", "\n", " \n", "  \n", "\\\n", "\n  ", "\n\n- "), phrases), { minLength: 1, maxLength: 3 })
 	.map((found) => found.flat().join(""))
+/** A table with as many cells in each row, mostly, and what may end it. */
+const tableText = fc.integer({ min: 1, max: 3 }).chain((columns) => {
+	const cells = (cell: fc.Arbitrary<string>) => {
+		const rows = fc.array(cell, { minLength: columns, maxLength: columns }).map((row) => `|${row.join("|")}|`)
+		const others = fc.tuple(
+			fc.constantFrom("", " ", "  ", "\\"),
+			fc.array(cell, { maxLength: 4 }),
+			fc.constantFrom("", "|", "| ", "|\t", "\\|"),
+		)
+		return fc.oneof(
+			{ weight: 15, arbitrary: rows },
+			{ weight: 1, arbitrary: others.map(([before, row, after]) => `${before}|${row.join("|")}${after}`) },
+		)
+	}
+	const wordCells = cells(
+		fc.oneof(
+			{ weight: 4, arbitrary: fc.constantFrom(" a ", "b", " **c**: d ", " @x_y ", "", "  ", " a \\| b ", "\te\t", "\\\\") },
+			{ weight: 1, arbitrary: phrases },
+		),
+	)
+	const dashes = cells(some([" --- ", "---", " :--- ", ":-:", " -: ", "-"], ["", " ", "- -", ":", "a", "::-", "--- \t"]))
+	const end = fc.constantFrom("\n", "\n", "\n", " \n", "\t\n")
+	const after = fc.constantFrom("", "\n", "\na\n", "a\n", "## b\n", "- c\n", "\n- c\n  d\n", "\n| a |\n", " | a |\n", "---\n", "> a\n")
+	const before = fc.constantFrom("", "", "", "\n", "## a\n", "a\n", "a\n\n", "- a\n", "- a\n\n", "- ", " ")
+	return fc.tuple(before, wordCells, end, dashes, end, fc.array(fc.tuple(wordCells, end), { maxLength: 3 }), after)
+})
 const textOf = (ends: readonly string[]) =>
 	fc.array(fc.tuple(line, fc.constantFrom(...ends)), { maxLength: 8 }).map((lines) => lines.map(([one, end]) => one + end).join(""))
 
+const flat = (found: readonly unknown[]): string => found.flat(2).join("")
 const crlf = (text: string): string => text.replaceAll("\n", "\r\n")
 
 describe("plain Markdown", () => {
@@ -216,6 +243,8 @@ describe("plain Markdown", () => {
 		["lists with CRLF", listText.map(crlf), 0.2],
 		["phrases", phraseText, 0.2],
 		["phrases with CRLF", phraseText.map(crlf), 0.2],
+		["tables", tableText.map(flat), 0.2],
+		["tables with CRLF", tableText.map(flat).map(crlf), 0.2],
 	])("is read as the parser reads it: %s", (_, texts, least) => {
 		let read = 0
 		fc.assert(
@@ -240,7 +269,7 @@ describe("plain Markdown", () => {
 			return cuts.slice(1).map((cut, index) => asRead(text.slice(cut, cuts[index + 2])))
 		})
 		const plain = pieces.filter((text) => readPlain(text))
-		expect(plain.length / pieces.length).toBeGreaterThan(0.95)
+		expect(plain.length / pieces.length).toBeGreaterThan(0.99)
 		for (const text of plain) expect(readPlain(text)).toEqual(parsed(text))
 	})
 })

@@ -1,11 +1,12 @@
 /**
- * Reads the Markdown that notes are mostly made of: headings, paragraphs and lists, in the forms that people write them.
- * The tree is the one that mdast-util-from-markdown gives, in a small part of its time.
+ * Reads the Markdown that notes are mostly made of: headings, paragraphs, lists and tables, in the forms that people
+ * write them. The tree is the one that mdast-util-from-markdown gives, in a small part of its time.
  */
-import type { Heading, Paragraph, RootContent } from "mdast"
+import type { Heading, Paragraph, RootContent, Table } from "mdast"
 import { afterSpaces, beforeSpaces, Lines, type Point } from "./lines.ts"
 import { codeIndent, columnAfter, type Mark, markAt, OpenItems } from "./lists.ts"
 import { phrasesOf } from "./phrases.ts"
+import { rowOf, tableOf } from "./tables.ts"
 
 /** What is not read here, wherever it is. */
 const markup = /[`\0\v\f\uFEFF]|\r(?!\n)|<[A-Za-z/!?]|&[#\w]+;/
@@ -34,6 +35,7 @@ class PlainReader {
 	#isAfterBlank = false
 	/** What the next line may go on with, and where its words begin. */
 	#paragraph: { readonly node: Paragraph; readonly from: number } | undefined
+	#table: Table | undefined
 
 	constructor(text: string) {
 		this.#text = text
@@ -59,6 +61,7 @@ class PlainReader {
 		const words = afterSpaces(this.#text, this.#start, this.#end)
 		if (words === this.#end) {
 			this.#isAfterBlank = true
+			this.#table = undefined
 			return this.#endParagraph()
 		}
 		const isRead = this.#readWords(words)
@@ -71,11 +74,12 @@ class PlainReader {
 		const items = this.#items
 		const column = columnAfter(0, this.#text.slice(this.#start, at))
 		if (column === 0 && this.#text[at] === "#") return this.#readHeading()
+		if (this.#table) return column === 0 && this.#readRow(this.#table)
 		const depth = items.depthAt(column)
 		const isCode = column - items.columnOf(depth) >= codeIndent
 		const mark = isCode ? undefined : markAt(this.#text, at, column)
 		if (mark && this.#mayBegin(mark, depth)) return this.#readItem(mark, at, depth)
-		if (this.#paragraph) return this.#canGoOn(at)
+		if (this.#paragraph) return this.#canGoOn(at) || (column === 0 && this.#beginTable(this.#paragraph))
 		if (isCode) return false
 		items.close(depth, this.#lastPoint())
 		return this.#beginParagraph(at, this.#isAfterBlank)
@@ -87,6 +91,7 @@ class PlainReader {
 	}
 
 	#readHeading(): boolean {
+		this.#table = undefined
 		if (!this.#endParagraph()) return false
 		this.#items.close(0, this.#lastPoint())
 		const to = beforeSpaces(this.#text, this.#end, this.#start)
@@ -135,6 +140,25 @@ class PlainReader {
 	#canGoOn(at: number): boolean {
 		const words = this.#text.slice(at, this.#end)
 		return !blockStart.test(words) && !tableLine.test(words)
+	}
+
+	/** Makes a table of a paragraph that is one line in the first column: its head. The line at hand has the dashes. */
+	#beginTable({ node, from }: { readonly node: Paragraph; readonly from: number }): boolean {
+		const isHead = this.#nodes.at(-1) === node && node.position?.start.column === 1 && this.#text.indexOf("\n", from) === this.#start - 1
+		const table = isHead ? tableOf(this.#text, this.#lines, [from, this.#lastEnd], [this.#start, this.#end]) : undefined
+		if (!table) return false
+		this.#nodes[this.#nodes.length - 1] = table
+		this.#paragraph = undefined
+		this.#table = table
+		return true
+	}
+
+	#readRow(table: Table): boolean {
+		const row = rowOf(this.#text, this.#lines, this.#start, this.#end)
+		if (!row) return false
+		table.children.push(row)
+		if (table.position) table.position.end = this.#lines.pointAt(this.#end)
+		return true
 	}
 
 	/** Where the last line ended that is not blank. */

@@ -91,6 +91,9 @@ const birthsAfter = new RegExp(String.raw`${between}(?:[PTAL]\d|[Pp]ara\b|[Gg]ra
 /** No more comes before it than what {@link birthsBefore} can match. */
 const mostBefore = 24
 
+/** A number soon on the line: no words that may come before that of the weeks are longer. Few goals have one, and need the next expression. */
+const numberSoon = /[^\r\n]{0,80}?\d/y
+
 /** The same in `G2 at 20 weeks of pregnancy`. */
 const weeksAfter = derived(() => {
 	const { before, weeks, after, own } = readingWords().gestation
@@ -106,10 +109,11 @@ const weeksAfter = derived(() => {
 /** Whether a text of this form counts pregnancies, and names no goal. */
 function countsPregnancies(text: string, start: number, end: number): boolean {
 	if (birthsBefore.test(text.slice(Math.max(0, start - mostBefore), start))) return true
-	return [birthsAfter, weeksAfter()].some((pattern) => {
+	const isNext = (pattern: RegExp): boolean => {
 		pattern.lastIndex = end
 		return pattern.test(text)
-	})
+	}
+	return isNext(birthsAfter) || (isNext(numberSoon) && isNext(weeksAfter()))
 }
 
 const goalLabel = new RegExp(`^${goalId}$`, "i")

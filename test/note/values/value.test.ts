@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { readingWords } from "../../../src/record/index.ts"
 import { byWhen, goalsIn, leadingTerms, leadingWords, readRating } from "../../../src/note/values/value.ts"
 
 describe("by when a goal is hoped for", () => {
@@ -30,6 +31,12 @@ describe("by when a goal is hoped for", () => {
 })
 
 describe("a goal", () => {
+	it("may have a number of weeks after it that is no further away than is looked for", () => {
+		const { before, weeks, own } = readingWords().gestation
+		const longest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length))
+		expect(longest(before) + longest([...weeks, ...own]) + 12).toBeLessThan(80)
+	})
+
 	it.each([
 		"G2 P1, 32 weeks",
 		"G2P1",

@@ -9,6 +9,7 @@ import { asRead } from "../../../src/note/body/pasted.ts"
 import { readPlain } from "../../../src/note/body/plain/blocks.ts"
 import { readPiece, readPlainPiece } from "../../../src/note/body/section.ts"
 import { word } from "../../../bench/notes/sources/word.ts"
+import { cpuTime } from "../../harness/cpu.ts"
 import { runs } from "../../harness/soak.ts"
 
 const parsed = (text: string) => parseMarkdown(text).children
@@ -258,6 +259,24 @@ describe("plain Markdown", () => {
 			{ numRuns: runs(4000) },
 		)
 		expect(read).toBeGreaterThan(runs(4000) * least)
+	})
+
+	test.each([
+		["a row of many cells", `|${"a|".repeat(400_000)}\n|${"-|".repeat(400_000)}\n`],
+		["links", "[a](b)".repeat(60_000)],
+		["brackets", "[".repeat(400_000)],
+		["a link that does not end", `[a](${"b".repeat(400_000)}`],
+		["marks that close nothing", `${"a* ".repeat(100)}\n\n`.repeat(1300)],
+		["spaces", `a${" ".repeat(400_000)}b`],
+		[
+			"lines after items in items",
+			`${Array.from({ length: 20 }, (_, level) => `${"  ".repeat(level)}- a\n`).join("")}${"b\n".repeat(200_000)}`,
+		],
+		["dashes", `a\n${"- ".repeat(200_000)}b`],
+	])("is read in time: %s [H14]", (_, text) => {
+		const start = cpuTime()
+		readPlain(text)
+		expect(cpuTime() - start).toBeLessThan(3000)
 	})
 
 	test.each([

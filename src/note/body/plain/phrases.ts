@@ -3,8 +3,8 @@ import type { Break, Link, PhrasingContent } from "mdast"
 import { type Found, mostRuns, nodesOf, pair, runAt } from "./emphasis.ts"
 import { afterSpaces, beforeSpaces, type Lines } from "./lines.ts"
 
-/** What may be more than a word. */
-const sign = /\*+|_+|[\n[\]\\]/g
+/** What may be more than a word. A pipe is none, but ends a cell: the search in a cell must not go on to the end of its row. */
+const sign = /\*+|_+|[\n[\]\\|]/g
 /** What a backslash makes a plain sign of. */
 const escapable = /[!-/:-@[-`{-~]/
 /** Where a link leads to, without any sign that may mean something else. */
@@ -62,6 +62,8 @@ class PhraseReader {
 				return this.#readOpening(at)
 			case "]":
 				return this.#readClosing(at)
+			case "|":
+				return true
 			default:
 				this.#add(at, at + marks.length, runAt(this.#text, at, at + marks.length, this.#from, this.#to))
 				return ++this.#runs <= mostRuns

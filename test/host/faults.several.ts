@@ -60,6 +60,31 @@ suite("a place that only an extension knows", () => {
 		assert.ok(reread > 0, "a note could not be read")
 	})
 
+	test("is read as a whole before that is said, though a file changes meanwhile [I7] [R77]", async () => {
+		const fs = await faulty()
+		const { notes } = await api()
+		const path = "/cases/vf2/s1.ipt.md"
+		const held: (() => void)[] = []
+		const letAllGoOn = (): void => {
+			fs.held.delete(path)
+			for (const goOn of held) goOn()
+		}
+		after(letAllGoOn)
+		fs.held.set(path, held)
+		let isRead = false
+		const reading = notes.rescan().then(() => (isRead = true))
+		await until(() => held.length > 0, "the file to be read with its folder")
+		// An event makes it read once more, and only what that finds counts.
+		fs.tell(at("vf2/s1.ipt.md"))
+		await until(() => held.length > 1, "the file to be read by its event")
+		held[0]?.()
+		await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 2000))])
+		assert.ok(!isRead)
+		letAllGoOn()
+		await reading
+		assert.equal(notes.folder.index.case("VF2")?.notes.length, 1)
+	})
+
 	test("may be away for a while, or never answer: what was known stays, the reading ends, and all is right later [I4] [I7] [R76]", async () => {
 		const fs = await faulty()
 		const { notes } = await api()

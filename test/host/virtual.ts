@@ -18,6 +18,8 @@ export class FaultyFileSystem implements vscode.FileSystemProvider {
 	isAway = false
 	/** Folders that never answer. */
 	readonly silent = new Set<string>()
+	/** Of files whose reading is held up: what lets each reading go on, in the order in which they began. */
+	readonly held = new Map<string, (() => void)[]>()
 	/** The operation that failed since it was last asked for. */
 	failed: string | undefined
 
@@ -77,11 +79,12 @@ export class FaultyFileSystem implements vscode.FileSystemProvider {
 		return Array.from(entry, ([name, inner]) => [name, this.#type(`${uri.path}/${name}`, inner)])
 	}
 
-	readFile(uri: vscode.Uri): Uint8Array {
+	readFile(uri: vscode.Uri): Uint8Array | Promise<Uint8Array> {
 		this.#operation(`readFile ${uri.path}`)
 		const entry = this.#entry(uri)
 		if (!(entry instanceof Uint8Array)) throw vscode.FileSystemError.FileIsADirectory(uri)
-		return entry
+		const held = this.held.get(uri.path)
+		return held ? new Promise((resolve) => void held.push(() => resolve(entry))) : entry
 	}
 
 	createDirectory(uri: vscode.Uri): void {

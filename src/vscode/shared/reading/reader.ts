@@ -23,6 +23,8 @@ export class Reader {
 	readonly threads: ThreadReader
 	readonly #host: ReaderHost
 	readonly #states = new FileStates()
+	/** The latest reading of each file that is being read. */
+	readonly #readings = new Map<string, Promise<void>>()
 	#roots: readonly Root[] = []
 
 	constructor(host: ReaderHost) {
@@ -87,7 +89,17 @@ export class Reader {
 		}
 	}
 
+	/** Reads a file. A later reading of it, which began meanwhile, knows better: this one ends when that has. */
 	async #read(uri: vscode.Uri, prober: Prober): Promise<void> {
+		const file = uri.toString()
+		const own = this.#readNow(uri, prober)
+		this.#readings.set(file, own)
+		await own
+		for (let latest = this.#readings.get(file); latest && latest !== own; latest = this.#readings.get(file)) await latest
+		if (this.#readings.get(file) === own) this.#readings.delete(file)
+	}
+
+	async #readNow(uri: vscode.Uri, prober: Prober): Promise<void> {
 		const file = uri.toString()
 		const probe = this.#states.begin([file])
 		const probed = await prober.at(uri, this.folder.has(file))

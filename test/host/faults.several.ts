@@ -63,6 +63,9 @@ suite("a place that only an extension knows", () => {
 	test("is read as a whole before that is said, though a file changes meanwhile [I7] [R77]", async () => {
 		const fs = await faulty()
 		const { notes } = await api()
+		await known("VF2", 1)
+		await isAsFromScratch(fs)
+		await ready()
 		const path = "/cases/vf2/s1.ipt.md"
 		const held: (() => void)[] = []
 		const letAllGoOn = (): void => {

@@ -37,6 +37,8 @@ export async function readAll(reader: Reader, { isWanted, progress, store }: Fir
 	report(then.length - left.length)
 	await readHere(reader, areMany(left) ? await reader.threads.read(byFolder(left), isWanted, report) : left, isWanted)
 	if (isWanted()) await reader.readOpen()
+	// Of two readings of a file only the later counts, which an event may have begun.
+	if (isWanted()) await reader.settled()
 	const checkedAgain = await checkAgain(reader, uris, isWanted)
 	if (isWanted() && store && (checkedAgain > 0 || !isStoreCurrent(reader, uris, stored)))
 		void store.write(storedFiles(reader, uris), isWanted)

@@ -23,8 +23,8 @@ export class Reader {
 	readonly threads: ThreadReader
 	readonly #host: ReaderHost
 	readonly #states = new FileStates()
-	/** The latest reading of each file that is being read. */
-	readonly #readings = new Map<string, Promise<void>>()
+	/** Readings of single files that are under way. */
+	readonly #readings = new Set<Promise<void>>()
 	#roots: readonly Root[] = []
 
 	constructor(host: ReaderHost) {
@@ -89,14 +89,15 @@ export class Reader {
 		}
 	}
 
-	/** Reads a file. A later reading of it, which began meanwhile, knows better: this one ends when that has. */
+	/** Resolves when no single file is being read. A file that changed while its folder was read is known only then. */
+	async settled(): Promise<void> {
+		await Promise.allSettled(this.#readings)
+	}
+
 	async #read(uri: vscode.Uri, prober: Prober): Promise<void> {
-		const file = uri.toString()
-		const own = this.#readNow(uri, prober)
-		this.#readings.set(file, own)
-		await own
-		for (let latest = this.#readings.get(file); latest && latest !== own; latest = this.#readings.get(file)) await latest
-		if (this.#readings.get(file) === own) this.#readings.delete(file)
+		const reading = this.#readNow(uri, prober)
+		this.#readings.add(reading)
+		await reading.finally(() => this.#readings.delete(reading))
 	}
 
 	async #readNow(uri: vscode.Uri, prober: Prober): Promise<void> {

@@ -38,7 +38,10 @@ export async function run(): Promise<void> {
 	const figures = await { burst, nothing, start }[order.measure](order)
 	writeFileSync(order.results, JSON.stringify(figures))
 	await vscode.commands.executeCommand("workbench.action.files.revert")
+	// What is in view is there again in the next window, and would start the extension before its session begins.
 	await vscode.commands.executeCommand("workbench.action.closeAllEditors")
+	await vscode.commands.executeCommand("workbench.view.explorer")
+	await pause(2000)
 }
 
 /** From when a note is opened, which starts the extension, to all notes read; then typing in the note. */

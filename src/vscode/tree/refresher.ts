@@ -73,7 +73,7 @@ export class Refresher implements vscode.Disposable {
 	/** While the notes are read for the first time: how far, and now and then the cases that are known by then. */
 	#progressed({ read, total }: Progress): void {
 		if (this.#host.caseFindings.notes.isReady) return
-		this.#host.view.message = vscode.l10n.t("Reading notes: {0} of {1}", read, total)
+		if (total !== undefined) this.#host.view.message = vscode.l10n.t("Reading notes: {0} of {1}", read, total)
 		if (read < this.#displayedNotes * growth) return
 		this.#displayedNotes = read
 		this.#isWhole = true

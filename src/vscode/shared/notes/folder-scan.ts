@@ -7,10 +7,10 @@ import { type IndexStore, machine, type Storage } from "../machine/index.ts"
 import type { Reader } from "../reading/reader.ts"
 import { everythingChanged, type NotesChange } from "./change.ts"
 
-/** How far the notes have been read for the first time: so many notes of so many. */
+/** How far the notes have been read for the first time: so many notes of so many, once it is known how many there are. */
 export interface Progress {
 	readonly read: number
-	readonly total: number
+	readonly total?: number
 }
 
 /** What the scan works for. */
@@ -126,8 +126,8 @@ export class FolderScan implements vscode.Disposable {
 			changed: (change) => this.#host.changed(change),
 			rescan: () => void this.restart(),
 		})
-		const progress = (read: number, total: number): void => {
-			if (isWanted()) this.#progressed.fire({ read, total })
+		const progress = (read: number, total?: number): void => {
+			if (isWanted()) this.#progressed.fire({ read, ...(total !== undefined && { total }) })
 		}
 		if (isWanted()) await reading.readAll(this.#reader, { isWanted, progress, store: this.#store })
 		if (this.#isDisposed) return

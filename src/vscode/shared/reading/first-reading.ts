@@ -4,7 +4,6 @@
  */
 import * as vscode from "vscode"
 import { type IndexStore, machine, type StoredFile } from "../machine/index.ts"
-import { isNote } from "../selector.ts"
 import { optionsFor } from "../settings/settings.ts"
 import { pauseIfDue } from "../slices.ts"
 import { byCase, byFolder, folderOf } from "./batches.ts"
@@ -14,13 +13,16 @@ import { stampsOf } from "./stamps.ts"
 
 export interface FirstReading {
 	readonly isWanted: () => boolean
-	/** Called when there is something to show, and again and again while the rest is read. */
-	readonly progress: (read: number, total: number) => void
+	/** Called when there is something to show, and again and again while the rest is read; `total` once it is known. */
+	readonly progress: (read: number, total?: number) => void
 	readonly store: IndexStore | undefined
 }
 
 /** Reads and checks all notes. Resolves when every note has been read, or when that is no longer wanted. */
 export async function readAll(reader: Reader, { isWanted, progress, store }: FirstReading): Promise<void> {
+	const near = await reader.findNear(isWanted)
+	await readHere(reader, near, isWanted)
+	if (near.length > 0) progress(near.length)
 	const storedLater = store?.read()
 	const uris = await reader.find(isWanted)
 	let done = 0
@@ -28,10 +30,9 @@ export async function readAll(reader: Reader, { isWanted, progress, store }: Fir
 		done += more
 		if (done > 0) progress(done, uris.length)
 	}
-	const openFolders = new Set(vscode.workspace.textDocuments.filter(isNote).map(({ uri }) => folderOf(uri)))
-	const { first = [], then = [] } = Object.groupBy(uris, (uri) => (openFolders.has(folderOf(uri)) ? "first" : "then"))
-	await readHere(reader, first, isWanted)
-	report(first.length)
+	const isNear = new Set(near.map(String))
+	const then = uris.filter((uri) => !isNear.has(uri.toString()))
+	report(uris.length - then.length)
 	const stored = (await storedLater) ?? new Map<string, StoredFile>()
 	const left = stored.size > 0 ? await restored(reader, then, stored, isWanted) : then
 	report(then.length - left.length)

@@ -34,29 +34,37 @@ export interface NotesBelow {
 export async function notesBelow(root: Root, isWanted: () => boolean, start = root.uri): Promise<NotesBelow> {
 	const notes: vscode.Uri[] = []
 	const unread: vscode.Uri[] = []
-	const read = async (folder: vscode.Uri): Promise<vscode.Uri[]> => {
-		try {
-			const entries = await inTime(entriesAt(folder))
-			const within = pathWithin(root, folder)
-			const names = new Set(entries.map(([name]) => name))
-			const inside: vscode.Uri[] = []
-			for (const [name, type] of entries) {
-				const isFolder = type === vscode.FileType.Directory && !skipped.has(name)
-				const isNote = type === vscode.FileType.File && name.endsWith(noteEnding)
-				if ((!isFolder && !isNote) || (await root.exclusion.hides(within + name, (sibling) => names.has(sibling)))) continue
-				const uri = vscode.Uri.joinPath(folder, name)
-				if (isFolder) inside.push(uri)
-				else (isIllegible(name) ? unread : notes).push(uri)
-			}
-			return inside
-		} catch (error) {
-			if (!isMissing(error)) unread.push(folder)
-			return []
+	const waiting = [start]
+	while (waiting.length > 0 && isWanted()) {
+		for (const inside of await Promise.all(waiting.splice(0, atOnce).map(async (folder) => notesIn(root, folder)))) {
+			notes.push(...inside.notes)
+			unread.push(...inside.unread)
+			waiting.push(...inside.folders)
 		}
 	}
-	const waiting = [start]
-	while (waiting.length > 0 && isWanted()) waiting.push(...(await Promise.all(waiting.splice(0, atOnce).map(read))).flat())
 	return { notes, unread }
+}
+
+/** The same of a folder alone, with the folders in it. */
+export async function notesIn(root: Root, folder: vscode.Uri): Promise<NotesBelow & { readonly folders: readonly vscode.Uri[] }> {
+	const found = { notes: [] as vscode.Uri[], unread: [] as vscode.Uri[], folders: [] as vscode.Uri[] }
+	try {
+		const entries = await inTime(entriesAt(folder))
+		const within = pathWithin(root, folder)
+		const names = new Set(entries.map(([name]) => name))
+		for (const [name, type] of entries) {
+			const isFolder = type === vscode.FileType.Directory && !skipped.has(name)
+			const isNote = type === vscode.FileType.File && name.endsWith(noteEnding)
+			if ((!isFolder && !isNote) || (await root.exclusion.hides(within + name, (sibling) => names.has(sibling)))) continue
+			const uri = vscode.Uri.joinPath(folder, name)
+			if (isFolder) found.folders.push(uri)
+			else (isIllegible(name) ? found.unread : found.notes).push(uri)
+		}
+	} catch (error) {
+		if (isMissing(error)) return { notes: [], unread: [], folders: [] }
+		return { notes: [], unread: [folder], folders: [] }
+	}
+	return found
 }
 
 /** The path of a folder within a root, with a slash at its end; empty for the root itself. */

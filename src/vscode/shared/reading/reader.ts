@@ -4,8 +4,9 @@ import type { NoteFolder } from "../../../folder/folder.ts"
 import { isNote } from "../selector.ts"
 import { pauseIfDue } from "../slices.ts"
 import { FileStates } from "./file-states.ts"
-import { foldersToRead, notesBelow, type Root } from "./folders.ts"
-import { openDocument, type Probed, Prober } from "./probe.ts"
+import { folderOf } from "./batches.ts"
+import { foldersToRead, notesBelow, notesIn, type Root } from "./folders.ts"
+import { openDocument, type Probed, Prober, rootOf } from "./probe.ts"
 import { ThreadReader } from "./thread-reader.ts"
 
 /** What the reader works for. */
@@ -38,19 +39,34 @@ export class Reader {
 		return this.#roots
 	}
 
+	/** Finds the notes next to those that editors show, as that takes no time in a large folder either. */
+	async findNear(isWanted: () => boolean): Promise<vscode.Uri[]> {
+		await this.#findRoots(isWanted)
+		const prober = new Prober(this.#roots)
+		const shown = vscode.workspace.textDocuments.filter(isNote)
+		const found = new Map<string, vscode.Uri>()
+		for (const { uri } of new Map(shown.map((document) => [folderOf(document.uri), document])).values()) {
+			const root = isWanted() && (await prober.isNote(uri)) ? rootOf(this.#roots, uri) : undefined
+			if (root) for (const near of (await notesIn(root, vscode.Uri.joinPath(uri, ".."))).notes) found.set(near.toString(), near)
+		}
+		return [...found.values()]
+	}
+
 	/** Finds the notes of the open folders; what cannot be read is taken in as such. Finds nothing when that is no longer wanted. */
 	async find(isWanted: () => boolean): Promise<vscode.Uri[]> {
-		const roots = await foldersToRead()
-		if (!isWanted()) return []
-		this.#roots = roots
 		const found = new Map<string, vscode.Uri>()
-		for (const root of roots) {
+		for (const root of this.#roots) {
 			const { notes, unread } = await notesBelow(root, isWanted)
 			if (isWanted()) for (const uri of unread) this.folder.setUnreadable(uri.toString())
 			// A folder may be in another one that is open.
 			for (const uri of notes) found.set(uri.toString(), uri)
 		}
 		return [...found.values()]
+	}
+
+	async #findRoots(isWanted: () => boolean): Promise<void> {
+		const roots = await foldersToRead()
+		if (isWanted()) this.#roots = roots
 	}
 
 	/** Forgets what it knows of files, as they are read again. */

@@ -28,6 +28,7 @@ import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
 import { registerCodeActions } from "./vscode/quick-fixes/index.ts"
 import { registerQuietForm } from "./vscode/quiet-form/index.ts"
 import { followDrafts } from "./vscode/shared/drafts/index.ts"
+import { checkAhead } from "./vscode/shared/notes/check-ahead.ts"
 import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
 import { registerOpenAt } from "./vscode/shared/open-at.ts"
 import { CasesView } from "./vscode/tree/view.ts"
@@ -36,6 +37,7 @@ import { registerWriting } from "./vscode/writing/index.ts"
 useLanguage(languageFor(vscode.env.language))
 /** They are on their way while VS Code gets ready to activate the extension. */
 const wordsOfFindings = loadWords("findings")
+const ahead = wordsOfFindings.then(() => setTimeout(checkAhead))
 
 /** What is exported: the published interface for other extensions, and what tests use. */
 export interface Exports extends IptNotesExtension {
@@ -51,7 +53,7 @@ export interface Exports extends IptNotesExtension {
 
 /** Called by VS Code when a note is opened or a folder contains one: registers every feature, and returns what is exported. */
 export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
-	await wordsOfFindings
+	clearTimeout(await ahead)
 	const notes = new WorkspaceNotes(context)
 	const cases = new CasesView(notes, context.workspaceState)
 	const status = new LanguageStatus(notes)

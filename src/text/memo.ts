@@ -3,31 +3,43 @@ import { derived, editionInUse } from "./words.ts"
 
 /** So many answers are cached for texts; then the cache starts again. */
 const most = 4096
+/** So many texts are known to have no answer. There is no end of those, and few come again, except in the note at hand. */
+const mostWithout = 512
 /** Longer texts are hardly labels: their answers are not cached. */
 const longest = 100
 
 /** The same function, with its answers cached for labels and headings, as the same ones are in every note. It must be pure. */
 export function memoizeText<Answer>(compute: (text: string) => Answer): (text: string) => Answer {
-	const cacheInUse = derived(() => new Map<string, Answer>())
+	const cacheInUse = derived(() => ({ answers: new Map<string, Answer>(), without: new Set<string>() }))
 	return (text) => {
 		if (text.length > longest) return compute(text)
-		const cache = cacheInUse()
-		const cached = cache.get(text)
+		const { answers, without } = cacheInUse()
+		const cached = answers.get(text)
 		// Nothing can be an answer too: most headings and labels name nothing of what is looked for.
-		if (cached !== undefined || cache.has(text)) return cached as Answer
-		if (cache.size >= most) cache.clear()
+		if (cached !== undefined || without.has(text)) return cached as Answer
 		const answer = compute(text)
-		cache.set(ownCopy(text), answer)
+		if (answer === undefined) {
+			if (without.size >= mostWithout) without.clear()
+			without.add(ownCopy(text))
+		} else {
+			if (answers.size >= most) answers.clear()
+			answers.set(ownCopy(text), answer)
+		}
 		return answer
 	}
 }
 
-/** The same for a function of a text and of something that never goes: a vocabulary, or an array of the record. */
-export function memoizeTextIn<Place, Answer>(compute: (place: Place, text: string) => Answer): (place: Place, text: string) => Answer {
-	const byPlace = new Map<Place, (text: string) => Answer>()
+/** The same for a function of a text and of a place where it is looked for: a name, as of a vocabulary, or an object that never changes. */
+export function memoizeTextIn<Place extends object | string, Answer>(
+	compute: (place: Place, text: string) => Answer,
+): (place: Place, text: string) => Answer {
+	const within = (place: Place): ((text: string) => Answer) => memoizeText((text) => compute(place, text))
+	const ofObject = memoize((place: object) => within(place as Place))
+	const ofName = new Map<string, (text: string) => Answer>()
 	return (place, text) => {
-		let known = byPlace.get(place)
-		if (!known) byPlace.set(place, (known = memoizeText((one) => compute(place, one))))
+		if (typeof place === "object") return ofObject(place)(text)
+		const known = ofName.get(place) ?? within(place)
+		ofName.set(place, known)
 		return known(text)
 	}
 }

@@ -53,7 +53,9 @@ export class Walk {
 	*fields(list: FieldList, { at, part }: Placed<Part>, needs: FieldNeeds = {}): Iterable<MissingProblem> {
 		const { circumstances = this.circumstances, needFor = ({ need }) => need, facts } = needs
 		const places = fieldPlaces(list)
-		const fields = places[0]?.fields ?? []
+		const [first] = places
+		if (!first) return
+		const { fields } = first
 		const heading = headingOf({ at, part })
 		const isSettled = needs.isSettled ?? ((id) => this.settled.has(id))
 		const byId = Map.groupBy(part.fields, ({ label }) => findPart(fields, label)?.id)

@@ -14,7 +14,7 @@ export const folder: Measurement = {
 	name: "folder",
 	title: "A folder read and checked for the first time",
 	about: ({ notes, peersNotes }) =>
-		`${rounded(notes)} notes, on one thread. IPT Notes reads and indexes every file, then checks every note with its case. The loop only reads and decodes the files and finds the starts of lines. Each round has a new process, and the operating system has the files in memory.${peersNotes > 0 && peersNotes < notes ? ` The other tools read the first ${rounded(peersNotes)} notes, after as many others, so that their start does not count.` : ""} Comparisons are by processor time, which includes garbage collection on other threads: what one core needs.`,
+		`${rounded(notes)} notes, on one thread. IPT Notes reads and indexes every file, then checks every note with its case. The loop only reads and decodes the files and finds the starts of lines. Each round has a new process, and the operating system has the files in memory.${peersNotes > 0 && peersNotes < notes ? ` The other tools read the first ${rounded(peersNotes)} notes, after as many others, so that their start does not count.` : ""} Comparisons are by processor time, which includes garbage collection on other threads, and is what a single core needs.`,
 	async run({ notes, peersNotes, rounds, seed, sources: chosen }) {
 		const limit = Math.min(peersNotes, notes)
 		const faster = new Map<SourceName, number>()

@@ -33,14 +33,15 @@ export function memoizeText<Answer>(compute: (text: string) => Answer): (text: s
 export function memoizeTextIn<Place extends object | string, Answer>(
 	compute: (place: Place, text: string) => Answer,
 ): (place: Place, text: string) => Answer {
-	const within = (place: Place): ((text: string) => Answer) => memoizeText((text) => compute(place, text))
-	const ofObject = memoize((place: object) => within(place as Place))
-	const ofName = new Map<string, (text: string) => Answer>()
+	const ofObjects = new WeakMap<object, (text: string) => Answer>()
+	const ofNames = new Map<string, (text: string) => Answer>()
 	return (place, text) => {
-		if (typeof place === "object") return ofObject(place)(text)
-		const known = ofName.get(place) ?? within(place)
-		ofName.set(place, known)
-		return known(text)
+		const known = typeof place === "object" ? ofObjects.get(place) : ofNames.get(place)
+		if (known) return known(text)
+		const made = memoizeText((one) => compute(place, one))
+		if (typeof place === "object") ofObjects.set(place, made)
+		else ofNames.set(place, made)
+		return made(text)
 	}
 }
 

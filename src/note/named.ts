@@ -68,9 +68,7 @@ function withLoneAreas(sections: readonly NamedSection[], layout: Layout): reado
 	})
 }
 
-const loneArea = ({ part, placed }: NamedSection): ProblemArea | undefined => (part ? undefined : areaOfTitle(placed.part))
-
-const areaOfTitle = memoize(({ title }: Section) => areaAlone(title))
+const loneArea = ({ part, placed }: NamedSection): ProblemArea | undefined => (part ? undefined : areaAlone(placed.part.title))
 
 function withRows(section: Section, entries: string | undefined): Section {
 	if (section.tables.length === 0) return section

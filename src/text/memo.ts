@@ -77,24 +77,26 @@ export function memoize<Key extends object, Rest extends readonly unknown[], Ans
 		const cached = answerOf(key, compute, edition)
 		if (cached && isCurrent(cached, dependencies)) return cached.answer as Answer
 		const answer = compute(key, ...rest)
-		// What was computed may have been asked for meanwhile.
-		const known = answerOf(key, compute, edition)
-		if (known) Object.assign(known, { dependencies, answer })
-		else keepAnswer(key, { asked: compute, edition, dependencies, answer, next: (key as Asked)[answered] })
+		if (cached) Object.assign(cached, { dependencies, answer })
+		else keepAnswer(key, { asked: compute, edition, dependencies, answer })
 		return answer
 	}
 }
 
 function answerOf(key: object, asked: object, edition: object): Answered | undefined {
-	let one = (key as Asked)[answered]
+	let one = (Object.isExtensible(key) ? undefined : ofFrozen.get(key)) ?? (key as Asked)[answered]
 	while (one && (one.asked !== asked || one.edition !== edition)) one = one.next
 	return one
 }
 
-/** A WeakMap would take ten times as long: it grows with all that was ever asked. */
-function keepAnswer(key: Asked, first: Answered): void {
-	if (first.next) key[answered] = first
-	else Object.defineProperty(key, answered, { value: first, writable: true })
+/** The answers for objects that take no further property, as a program that uses the library may have frozen its options. */
+const ofFrozen = new WeakMap<object, Answered>()
+
+/** A WeakMap for all would take ten times as long: it grows with all that was ever asked. */
+function keepAnswer(key: Asked, answer: Omit<Answered, "next">): void {
+	if (!Object.isExtensible(key)) ofFrozen.set(key, { ...answer, next: ofFrozen.get(key) ?? key[answered] })
+	else if (key[answered]) key[answered] = { ...answer, next: key[answered] }
+	else Object.defineProperty(key, answered, { value: { ...answer, next: undefined }, writable: true })
 }
 
 const isCurrent = ({ dependencies }: Answered, now: readonly unknown[] | undefined): boolean =>

@@ -192,7 +192,7 @@ suite("findings in time", () => {
 			await vscode.commands.executeCommand("vscode.open", uri)
 			await shows(uri, "session.mood-link")
 			const document = await vscode.workspace.openTextDocument(uri)
-			// The check is due in 250 ms; the note is closed before.
+			// The check is due in a moment; the note is closed before.
 			await replaceText(document, session("RA5", 5, "## Mood and events\n\nSad.\n\n## Plan\n\n…\n"))
 			await vscode.commands.executeCommand("workbench.action.files.revert")
 			await closeAll()

@@ -34,6 +34,17 @@ describe("memoize", () => {
 		expect(calls.count).toBe(1)
 	})
 
+	it("computes once for an object that was frozen, before or after", () => {
+		const { compute, calls } = counted(({ name }: { readonly name: string }) => name.length)
+		const [length, initial] = [memoize(compute), memoize(({ name }: { readonly name: string }) => name.charAt(0))]
+		const ada = { name: "Ada" }
+		expect([length(ada), calls.count]).toEqual([3, 1])
+		Object.freeze(ada)
+		expect([length(ada), initial(ada), initial(ada), calls.count]).toEqual([3, "A", "A", 1])
+		const grace = Object.freeze({ name: "Grace" })
+		expect([length(grace), initial(grace), length(grace), calls.count]).toEqual([5, "G", 5, 2])
+	})
+
 	it("computes anew if a value that the answer depends on is another", () => {
 		const { compute, calls } = counted((_: object, day: string, place: { readonly name: string }) => `${day} ${place.name}`)
 		const sentence = memoize(compute, (_, day, place) => [day, place])

@@ -42,7 +42,7 @@ interface Telling {
 	readonly mayHold: boolean
 }
 
-/** What a line tells of the identifiers that it may contain. */
+/** What a line says about the identifiers that it may contain. */
 function tellingIn(text: string, start: number, end: number): Telling {
 	let digits = 0
 	let mayHold = false

@@ -11,7 +11,7 @@ import { isAffected, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
 
-/** Milliseconds from the last key to its findings: less would show what a word lacks while it is being typed, more would lag behind the hand. */
+/** Milliseconds from the last key to its findings: less would show what a word lacks while it is being typed, more would come late. */
 const delay = 80
 
 /** Findings as they were published. */

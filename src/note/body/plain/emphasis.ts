@@ -70,7 +70,7 @@ export function pair(found: Found[], lines: Lines): void {
 	}
 }
 
-/** The nearest run before one that opens what it closes; -1 if there is none. */
+/** The nearest run before one that opens what it closes; -1 if no run does. */
 function openerOf(found: readonly Found[], at: number, closing: Run): number {
 	for (let from = at - 1; from >= 0; from--) {
 		const each = found[from]

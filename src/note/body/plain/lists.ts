@@ -69,7 +69,7 @@ export class OpenItems {
 		return this.#open[depth - 1]?.column ?? 0
 	}
 
-	/** Adds to the innermost item, or at the top if there is none. */
+	/** Adds to the innermost item, or at the top outside of all items. */
 	add(node: List | Paragraph, isAfterBlank: boolean): void {
 		const parent = this.#open.at(-1)?.item
 		if (!parent) this.#root.push(node)

@@ -3,7 +3,7 @@ import type { Break, Link, PhrasingContent } from "mdast"
 import { type Found, mostRuns, nodesOf, pair, runAt } from "./emphasis.ts"
 import { afterSpaces, beforeSpaces, type Lines } from "./lines.ts"
 
-/** What may be more than a word. A pipe is none, but ends a cell: the search in a cell must not go on to the end of its row. */
+/** What may be more than a word. A pipe is a word, but ends a cell: the search in a cell must not go on to the end of its row. */
 const sign = /\*+|_+|[\n[\]\\|]/g
 /** What a backslash makes a plain sign of. */
 const escapable = /[!-/:-@[-`{-~]/

@@ -133,7 +133,7 @@ async function* opened(path: string, key: Buffer): AsyncIterable<string[]> {
 			await file.read(head, 0, head.length, at)
 			const size = head.readUInt32BE(0)
 			at += head.length
-			// A file that was cut, or is none of ours.
+			// A file that was cut, or is not ours.
 			if (at + size > end) return
 			// One for all blocks: what each would leave is freed late.
 			if (space.length < size) space = Buffer.alloc(size)

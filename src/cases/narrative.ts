@@ -2,7 +2,7 @@
  * Whether two notes say the same: a narrative as a small sketch of its word pairs, so that notes can be compared
  * without their texts. Structure is left out: headings, labels, comments, and what is said of goals.
  */
-import { perPiece } from "../note/per-piece.ts"
+import { perPiece, unlessEmpty } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
 import { memoize } from "../text/memo.ts"
 
@@ -40,7 +40,7 @@ function endOf(expression: RegExp, text: string, at: number | undefined): number
 }
 
 /** No others of a piece can be among the lowest of its note. */
-const lowestPerPiece = perPiece((text) => lowestOf(pairsIn(text)))
+const lowestPerPiece = perPiece((text) => unlessEmpty(lowestOf(pairsIn(text))))
 
 /** The sketch of a note's body. */
 export function sketchOf(note: Note): Sketch {
@@ -55,35 +55,38 @@ function pairsOf(sketch: Sketch): number[] {
 }
 
 /**
- * The lowest of all numbers of lists in rising order, each once, in rising order. Lists are merged two by two, and then what
+ * The lowest of all numbers of lists in rising order, each once, in rising order. Lists are merged four by four, and then what
  * became of them: where one changed, only what it is part of is merged anew.
  */
 function lowest(lists: readonly (readonly number[])[]): readonly number[] {
 	let merged = lists
 	while (merged.length > 1) {
 		const next: (readonly number[])[] = []
-		for (let index = 0; index < merged.length; index += 2) {
-			const [first = [], second] = [merged[index], merged[index + 1]]
-			next.push(second ? lowestOfTwo(first, second) : first)
+		for (let index = 0; index < merged.length; index += 4) {
+			const [first = [], second, third, fourth] = merged.slice(index, index + 4)
+			next.push(second ? lowestOfSome(first, second, third, fourth) : first)
 		}
 		merged = next
 	}
 	return merged[0] ?? []
 }
 
-const lowestOfTwo = memoize(
-	(first: readonly number[], second: readonly number[]): readonly number[] => {
-		const chosen: number[] = []
-		for (let a = 0, b = 0; chosen.length < most && (a < first.length || b < second.length);) {
-			const [one = Infinity, other = Infinity] = [first[a], second[b]]
-			chosen.push(Math.min(one, other))
-			if (one <= other) a++
-			if (other <= one) b++
-		}
-		return chosen
-	},
-	(_, second) => [second],
+const lowestOfSome = memoize(
+	(first: readonly number[], ...others: readonly (readonly number[] | undefined)[]): readonly number[] =>
+		others.reduce<readonly number[]>((chosen, other) => (other ? lowestOfTwo(chosen, other) : chosen), first),
+	(_, ...others) => others,
 )
+
+function lowestOfTwo(first: readonly number[], second: readonly number[]): number[] {
+	const chosen: number[] = []
+	for (let a = 0, b = 0; chosen.length < most && (a < first.length || b < second.length);) {
+		const [one = Infinity, other = Infinity] = [first[a], second[b]]
+		chosen.push(Math.min(one, other))
+		if (one <= other) a++
+		if (other <= one) b++
+	}
+	return chosen
+}
 
 /** The lowest of numbers in any order, each once, in rising order: as many as a sketch contains. */
 function lowestOf(numbers: readonly number[]): number[] {

@@ -27,15 +27,20 @@ const partsOf = memoizePair((note: Note, layout: Layout): Parts => {
 	const sections: NamedSection[] = []
 	const outside: Placed<Outside>[] = []
 	const sources = new Map<number, string>()
-	for (const [index, { at, piece }] of note.placedPieces.entries()) {
-		const text = () => note.text.slice(at, note.placedPieces[index + 1]?.at)
-		const found = misplacedIn(piece, text, layout, { isFirst: index === 0, hasSections: note.sections.length > 0 })
-		for (const { at: by, source } of found ? [...found.sections, ...found.outside] : [])
-			if (source !== undefined) sources.set(at + by, source)
-		if (found)
-			for (const { at: by, part, slip } of found.sections) sections.push({ ...named(part, layout, at + by), ...(slip && { slip }) })
-		else for (const part of piece.sections) sections.push(named(part, layout, at))
-		for (const { at: by, part } of found?.outside ?? piece.outside.map((one) => ({ at: 0, part: one }))) outside.push({ at: at + by, part })
+	let index = 0
+	for (const { at, piece } of note.placedPieces) {
+		index++
+		const end = note.placedPieces[index]?.at
+		const where = { isFirst: index === 1, hasSections: note.sections.length > 0 }
+		const found = piece.slips.length > 0 ? misplacedIn(piece, () => note.text.slice(at, end), layout, where) : undefined
+		if (!found) {
+			for (const part of piece.sections) sections.push(named(part, layout, at))
+			for (const part of piece.outside) outside.push({ at, part })
+			continue
+		}
+		for (const { at: by, part, slip } of found.sections) sections.push({ ...named(part, layout, at + by), ...(slip && { slip }) })
+		for (const { at: by, part } of found.outside) outside.push({ at: at + by, part })
+		for (const { at: by, source } of [...found.sections, ...found.outside]) if (source !== undefined) sources.set(at + by, source)
 	}
 	return { sections: withLoneAreas(sections, layout), outside, sources }
 })
@@ -68,7 +73,9 @@ function withLoneAreas(sections: readonly NamedSection[], layout: Layout): reado
 	})
 }
 
-const loneArea = ({ part, placed }: NamedSection): ProblemArea | undefined => (part ? undefined : areaAlone(placed.part.title))
+const loneArea = ({ part, placed }: NamedSection): ProblemArea | undefined => (part ? undefined : areaOfTitle(placed.part))
+
+const areaOfTitle = memoize(({ title }: Section) => areaAlone(title))
 
 function withRows(section: Section, entries: string | undefined): Section {
 	if (section.tables.length === 0) return section

@@ -52,11 +52,13 @@ export function readNote(text: string, previous?: Note): Note {
 	const outside: Placed<Outside>[] = []
 	const unread: Range[] = []
 	let title: Placed<Outside> | undefined
-	for (const [index, { at, piece }] of placedPieces.entries()) {
+	let index = 0
+	for (const { at, piece } of placedPieces) {
+		index++
 		if (piece.title && !title) title = { at, part: piece.title }
 		for (const part of piece.sections) sections.push({ at, part })
 		for (const part of piece.outside) outside.push({ at, part })
-		if (piece.unread) leaveUnread(unread, { start: at, end: placedPieces[index + 1]?.at ?? text.length })
+		if (piece.unread) leaveUnread(unread, { start: at, end: placedPieces[index]?.at ?? text.length })
 	}
 	return { text, ...head, ...(title && { title }), sections, outside, unread, tooLarge: false, placedPieces }
 }

@@ -1,6 +1,6 @@
 /** Lists with marks of a word processor: once for each piece of the note that contains one; the fix mends all of the note. */
-import { type PastedLine, pastedLines } from "../note/body/pasted.ts"
-import { perPiece } from "../note/per-piece.ts"
+import { pastedLines } from "../note/body/pasted.ts"
+import { perPiece, unlessEmpty } from "../note/per-piece.ts"
 import type { Note } from "../note/read.ts"
 import { lineRange, shift, type TextEdit } from "../text/text.ts"
 import type { Rule } from "./rule.ts"
@@ -29,7 +29,7 @@ export const pastedList: Rule<"note.pasted-list"> = {
 	},
 }
 
-const pastedIn = perPiece((text): readonly PastedLine[] => pastedLines(text))
+const pastedIn = perPiece((text) => unlessEmpty(pastedLines(text)))
 
 /** What makes lists of Markdown of all of them. */
 export function pastedListEdits(note: Pick<Note, "placedPieces" | "text">): TextEdit[] {

@@ -1,7 +1,7 @@
 /** What identifies a person: telephone numbers, addresses, national numbers, dates of birth. The record speaks of roles. */
 import { entriesIn, type FrontMatter } from "../../note/front-matter/read.ts"
 import type { Entry } from "../../note/front-matter/entries.ts"
-import { perPiece } from "../../note/per-piece.ts"
+import { perPiece, unlessEmpty } from "../../note/per-piece.ts"
 import { keyPlaceNamed } from "../../record/places.ts"
 import { memoize } from "../../text/memo.ts"
 import { type Range, shift } from "../../text/text.ts"
@@ -9,7 +9,7 @@ import type { OwnProblem, Rule } from "../rule.ts"
 import { type Identifier, type IdentifierKind, identifiersIn } from "./find.ts"
 import { without } from "./pattern.ts"
 
-const inPieces = perPiece(identifiersIn, "digit", "atSign")
+const inPieces = perPiece((text) => unlessEmpty(identifiersIn(text)), "digit", "atSign")
 
 const inHead = memoize(({ entries, yaml }: FrontMatter, text: string) =>
 	identifiersIn(without(text.slice(0, yaml.end), closedValues(entries))),
@@ -26,7 +26,7 @@ export const privacyIdentifier: Rule<"privacy.identifier"> = {
 	*check({ note }) {
 		const { text, frontMatter } = note
 		if (frontMatter) yield* problems(inHead(frontMatter, text), 0)
-		for (const { at, found } of inPieces(note)) if (found.length > 0) yield* problems(found, at)
+		for (const { at, found } of inPieces(note)) yield* problems(found, at)
 	},
 }
 

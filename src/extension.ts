@@ -27,6 +27,7 @@ import { extendMarkdownIt, registerPreview } from "./vscode/preview/index.ts"
 import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
 import { registerCodeActions } from "./vscode/quick-fixes/index.ts"
 import { registerQuietForm } from "./vscode/quiet-form/index.ts"
+import { registerRemarks } from "./vscode/remarks/index.ts"
 import { followDrafts } from "./vscode/shared/drafts/index.ts"
 import { checkAhead } from "./vscode/shared/notes/check-ahead.ts"
 import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
@@ -86,6 +87,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerCaseload({ notes, openPoints: async () => cases.openPoints(), state: context.globalState }),
 		registerPrivacyCheck(),
 		registerQuietForm(notes),
+		registerRemarks(context.globalState),
 		registerWriting(),
 	)
 	return {

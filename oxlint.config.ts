@@ -5,7 +5,7 @@ import { defineConfig, type OxlintOverride } from "oxlint"
 /** The floors of `src`, from the ground up. A room imports only from floors below its own. */
 const floors: readonly (readonly string[])[] = [
 	["text", "files"],
-	["record", "remarks"],
+	["record", "remarks", "signatures"],
 	["note"],
 	["cases"],
 	["rules"],

@@ -63,8 +63,8 @@ const rules = (): readonly Rule[] => [
 	{
 		name: "case",
 		title: "The case",
-		about: "These findings compare the notes of a case with each other: numbers, dates, phases, copies and the closing.",
-		has: written("case", "session"),
+		about: "These findings compare the notes of a case with each other: numbers, dates, phases, copies, the closing and addenda.",
+		has: written("case", "session", "amends"),
 	},
 	{
 		name: "header",
@@ -110,11 +110,11 @@ const rules = (): readonly Rule[] => [
 	},
 	...kinds.map((kind) => {
 		const title = termTitle("note", kind).toLowerCase()
-		const note = kind === "formulation" ? title : `${title} note`
+		const note = kind === "formulation" ? `a ${title}` : kind === "addendum" ? `an ${title}` : `a ${title} note`
 		return {
-			name: `missing-in-a-${kind}`,
-			title: `Missing in a ${note}`,
-			about: `What a ${note} needs, and what is worth adding.`,
+			name: `missing-in-${kind === "addendum" ? "an" : "a"}-${kind}`,
+			title: `Missing in ${note}`,
+			about: `What ${note} needs, and what is worth adding.`,
 			has: beginning(kind),
 		}
 	}),

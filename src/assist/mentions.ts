@@ -1,4 +1,5 @@
 /** Where a case speaks of a person, a goal, a mechanism of change or itself: in each of its notes, with the places. */
+import { isAddendum } from "../cases/addenda.ts"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { notesInTime, notesWithoutPlace } from "../cases/time.ts"
@@ -135,9 +136,9 @@ function definitions({ part, placed: { at, part: section } }: NamedSection, { no
 	})
 }
 
-/** The notes that mention `@alias`, in the order of time. */
+/** The notes that mention `@alias`, in the order of time, and last the addenda. */
 export function notesSpeakingOf(patientCase: Case, notes: ReadonlyMap<string, Note>, alias: string): readonly NoteFacts[] {
-	return [...notesInTime(patientCase), ...notesWithoutPlace(patientCase)].filter(({ file }) => {
+	return [...notesInTime(patientCase), ...notesWithoutPlace(patientCase), ...patientCase.notes.filter(isAddendum)].filter(({ file }) => {
 		const note = notes.get(file)
 		return note !== undefined && peopleMentioned(note).some((spoken) => spoken.alias === alias)
 	})

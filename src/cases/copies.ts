@@ -3,9 +3,11 @@
  * a name that such a service gives.
  */
 import { readingWords } from "../record/index.ts"
+import { nameOfFile } from "../text/file-name.ts"
 import { noteEnding } from "../text/note-ending.ts"
 import { compareTexts } from "../text/order.ts"
 import { derived } from "../text/words.ts"
+import { isAddendum } from "./addenda.ts"
 import type { NoteFacts } from "./facts.ts"
 import { isMostlyTheSame } from "./narrative.ts"
 
@@ -27,19 +29,10 @@ export function isNameOfCopy(file: string): boolean {
 	return marks().some((mark) => mark.test(name))
 }
 
-/** The name of a file without its folder and endings; in addresses it may be encoded. */
+/** The name of a file without its folder and endings. */
 function stemOf(file: string): string {
-	const name = decoded(file.slice(file.lastIndexOf("/") + 1)).toLowerCase()
+	const name = nameOfFile(file).toLowerCase()
 	return name.endsWith(noteEnding) ? name.slice(0, -noteEnding.length) : name
-}
-
-function decoded(name: string): string {
-	try {
-		return decodeURIComponent(name)
-	} catch {
-		// A percent sign that encodes nothing is part of the name.
-		return name
-	}
 }
 
 /** Notes of one kind, number and date that are no versions of each other are mistakes, and few: no more are compared. */
@@ -48,21 +41,29 @@ const mostOriginals = 8
 /** Second versions among the notes of a case, by file: each with the note that counts. Of several, that of the plainest name counts. */
 export function copiesIn(notes: readonly NoteFacts[]): ReadonlyMap<string, NoteFacts> {
 	const copies = new Map<string, NoteFacts>()
-	const groups = Map.groupBy(notes, ({ kind, session, date, unreadable }) =>
-		kind && !unreadable ? `${kind} ${session ?? ""} ${date ?? ""}` : undefined,
+	const groups = Map.groupBy(notes, ({ kind, session, date, amendment, unreadable }) =>
+		kind && !unreadable ? `${kind} ${session ?? ""} ${date ?? ""} ${amendment?.amends ?? ""}` : undefined,
 	)
 	for (const [key, group] of groups) {
 		if (key === undefined || group.length < 2) continue
 		const originals: NoteFacts[] = []
 		for (const note of group.toSorted(byName)) {
-			const original = originals
-				.slice(0, mostOriginals)
-				.find((one) => isNameOfCopy(note.file) || isMostlyTheSame(one.narrative, note.narrative))
+			const original = originals.slice(0, mostOriginals).find((one) => isCopy(note, one))
 			if (original) copies.set(note.file, original)
 			else originals.push(note)
 		}
 	}
 	return copies
+}
+
+/**
+ * A note has any number of addenda, of one day too, and some say much the same: only one that has the name of a copy as well is
+ * a copy.
+ */
+function isCopy(note: NoteFacts, original: NoteFacts): boolean {
+	const isNamedSo = isNameOfCopy(note.file)
+	if (isNamedSo !== isAddendum(note)) return isNamedSo
+	return isMostlyTheSame(original.narrative, note.narrative)
 }
 
 /** Plain names first, then short ones. */

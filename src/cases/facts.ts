@@ -48,6 +48,16 @@ export interface MechanismFacts {
 	readonly line: number
 }
 
+/** What the header of an addendum says of itself. */
+export interface Amendment {
+	/** The file name of the note that it amends. */
+	readonly amends?: string
+	readonly author?: string
+	readonly reason?: string
+	/** It says what was wrong, and what is right. */
+	readonly corrects?: true
+}
+
 export interface NoteFacts {
 	/** Where the note is: its key in the index. */
 	readonly file: string
@@ -62,6 +72,10 @@ export interface NoteFacts {
 	readonly writtenIn?: Term<"language">
 	readonly case?: string
 	readonly date?: string
+	/** The day on which a late entry was written, after its date. */
+	readonly written?: string
+	/** What an addendum amends, by whom it is, and why it was written. */
+	readonly amendment?: Amendment
 	readonly title?: string
 	readonly variant?: Term<"variant">
 	readonly problemAreas: readonly ProblemArea[]
@@ -141,6 +155,7 @@ export function factsOf(file: string, note: Note): NoteFacts {
 		...placeFacts(head, note.text),
 		narrative: sketchOf(note),
 		...languageFacts(note),
+		...(head.kind === "addendum" && { amendment: amendmentOf(head, sections) }),
 		...(note.title && { title: note.title.part.title }),
 		...(head.kind === "formulation" && {
 			people: body.people(),
@@ -150,6 +165,15 @@ export function factsOf(file: string, note: Note): NoteFacts {
 		...(head.layout === "session" && { mechanisms: body.mechanisms(), techniques: body.techniques() }),
 		...(head.kind !== "formulation" && { goalsSpokenOf: body.goalsSpokenOf() }),
 		...(head.kind ? body.risk(head.kind) : new BodyFacts(note, namedSections(note, "session"), lineAt).risk("session")),
+	}
+}
+
+function amendmentOf({ amends, author, reason }: Head, sections: readonly NamedSection[]): Amendment {
+	return {
+		...(amends !== undefined && { amends }),
+		...(author !== undefined && { author }),
+		...(reason !== undefined && { reason }),
+		...(sectionsNamed(sections, "addendum.correction").some(({ placed }) => placed.part.filled) && { corrects: true }),
 	}
 }
 
@@ -170,6 +194,7 @@ const headFacts = memoize(
 			language,
 			case: code,
 			date,
+			written,
 			variant,
 			problemAreas = [],
 			session,
@@ -187,6 +212,7 @@ const headFacts = memoize(
 			...(language && { language }),
 			...(code !== undefined && { case: code }),
 			...(date !== undefined && { date }),
+			...(date !== undefined && written !== undefined && written > date && { written }),
 			...(variant && { variant }),
 			problemAreas,
 			...(session !== undefined && { session }),

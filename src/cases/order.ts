@@ -29,21 +29,24 @@ export function datesAgreed(inTime: readonly NoteFacts[]): readonly Dated[] {
 
 /**
  * Others put among notes by their dates: each after the last note of an earlier date whose own date agrees with the order.
- * Of one day, the others come first, and so does what has no date.
+ * Of one day, the others come first unless they come last, and what has no date comes first.
  */
-export function merged(notes: readonly NoteFacts[], others: readonly NoteFacts[]): NoteFacts[] {
+export function merged(notes: readonly NoteFacts[], others: readonly NoteFacts[], ofOneDay: "first" | "last" = "first"): NoteFacts[] {
 	if (others.length === 0) return [...notes]
 	const agreed = new Set<NoteFacts>(datesAgreed(notes))
 	const all: NoteFacts[] = []
 	let next = others.length
 	for (const note of notes.toReversed()) {
 		if (agreed.has(note)) {
-			for (let other = others[next - 1]; other && (other.date ?? "") > (note.date ?? ""); other = others[--next - 1]) all.push(other)
+			for (let other = others[next - 1]; other && isAfter(other, note, ofOneDay); other = others[--next - 1]) all.push(other)
 		}
 		all.push(note)
 	}
 	return [...others.slice(0, next), ...all.reverse()]
 }
+
+const isAfter = (other: NoteFacts, note: NoteFacts, ofOneDay: "first" | "last"): boolean =>
+	ofOneDay === "last" ? (other.date ?? "") >= (note.date ?? "") : (other.date ?? "") > (note.date ?? "")
 
 /** The longest part of a list whose dates do not fall, in its order: the fewest dates are taken to be wrong. */
 function longestRising(notes: readonly Dated[]): Dated[] {

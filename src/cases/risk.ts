@@ -8,14 +8,14 @@ import { isCaseClosed } from "./course.ts"
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"
-import { notesInTime, notesWithoutPlace } from "./time.ts"
+import { notesOnRiskInTime, notesOnRiskWithoutPlace } from "./time.ts"
 import { worsenedIn } from "./worsening.ts"
 
 /** The last note before each note, in time, that contains a Risk section, by file. */
 export const riskBefore: (patientCase: Case) => ReadonlyMap<string, NoteFacts> = memoize((patientCase: Case) => {
 	const found = new Map<string, NoteFacts>()
 	let last: NoteFacts | undefined
-	for (const note of notesInTime(patientCase)) {
+	for (const note of notesOnRiskInTime(patientCase)) {
 		if (last) found.set(note.file, last)
 		if (note.risk) last = note
 	}
@@ -26,11 +26,11 @@ export const riskBefore: (patientCase: Case) => ReadonlyMap<string, NoteFacts> =
 const withoutLevelBefore: (patientCase: Case) => ReadonlySet<string> = memoize((patientCase: Case) => {
 	const files = new Set<string>()
 	if (patientCase.notes.some(({ kind, risk }) => kind === "formulation" && risk?.level !== undefined)) return files
-	for (const note of notesInTime(patientCase)) {
+	for (const note of notesOnRiskInTime(patientCase)) {
 		files.add(note.file)
 		if (note.risk?.level !== undefined) return files
 	}
-	for (const note of notesWithoutPlace(patientCase)) files.add(note.file)
+	for (const note of notesOnRiskWithoutPlace(patientCase)) files.add(note.file)
 	return files
 })
 
@@ -127,7 +127,7 @@ export interface RiskStep {
 
 /** What each note of a case says of risk, in the order of time; sessions that were not held only if they say something. */
 export const riskTrack: (patientCase: Case) => readonly RiskStep[] = memoize((patientCase: Case) =>
-	[...notesInTime(patientCase), ...notesWithoutPlace(patientCase)].flatMap((note) => {
+	[...notesOnRiskInTime(patientCase), ...notesOnRiskWithoutPlace(patientCase)].flatMap((note) => {
 		const step = stepOf(patientCase, note)
 		const isSilent = step.level === "not-recorded" && step.items.length === 0 && step.answers.length === 0
 		return isSilent && note.status !== "held" ? [] : [step]

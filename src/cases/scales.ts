@@ -36,7 +36,7 @@ export const caseWith = memoize(
 		const notes = patientCase.notes.map((note) => withScales(note, own))
 		return notes.every((note, index) => note === patientCase.notes[index])
 			? patientCase
-			: caseOf(patientCase.code, notes, patientCase.lookAlikes)
+			: caseOf(patientCase.code, notes, patientCase.lookAlikes, patientCase.amendedElsewhere)
 	},
 	(_, own) => [own],
 )

@@ -1,16 +1,17 @@
 /**
  * The order of a case's notes in time. The number of a session decides its place, as a date is mistyped more easily: a date
  * places what has no number. A closing comes last, except for maintenance sessions after it. Nothing is derived from a place
- * that is not known.
+ * that is not known. An addendum has no place: nothing of the course follows from it, except for what it says of risk.
  */
 import type { Case } from "./case.ts"
+import { isAddendum } from "./addenda.ts"
 import type { NoteFacts } from "./facts.ts"
 import { isPlaceless, inOrderOfSessions, merged, byDate, isDated } from "./order.ts"
 import { memoize } from "../text/memo.ts"
 
-/** The notes of a case in the order of time, as far as their places are known; of two versions of a note the first. */
+/** The notes of a case in the order of time, as far as their places are known, without addenda; of two versions of a note the first. */
 export const notesInTime: (patientCase: Case) => readonly NoteFacts[] = memoize(({ notes, copies }: Case) => {
-	const placed = notes.filter((note) => !isPlaceless(note) && !copies.has(note.file))
+	const placed = notes.filter((note) => !isAddendum(note) && !isPlaceless(note) && !copies.has(note.file))
 	const sessions = inOrderOfSessions(placed.filter(({ kind }) => kind !== "formulation" && kind !== "closing"))
 	const formulations = placed.filter(({ kind }) => kind === "formulation").sort(byDate)
 	const closings = placed.filter(({ kind }) => kind === "closing").sort(byDate)
@@ -22,8 +23,22 @@ export const notesInTime: (patientCase: Case) => readonly NoteFacts[] = memoize(
 
 /** The notes of a case whose place in time is not known. */
 export const notesWithoutPlace: (patientCase: Case) => readonly NoteFacts[] = memoize(({ notes, copies }: Case) =>
-	notes.filter((note) => isPlaceless(note) && !copies.has(note.file)),
+	notes.filter((note) => !isAddendum(note) && isPlaceless(note) && !copies.has(note.file)),
 )
+
+/** The same with the addenda that say something of risk, each at its date; of one day they come last, as they were written later. */
+export const notesOnRiskInTime: (patientCase: Case) => readonly NoteFacts[] = memoize((patientCase: Case) => {
+	const { notes, copies } = patientCase
+	const addenda = notes.filter((note) => isAddendum(note) && note.risk !== undefined && isDated(note) && !copies.has(note.file))
+	return merged(notesInTime(patientCase), addenda.sort(byDate), "last")
+})
+
+/** The same whose place in time is not known. */
+export const notesOnRiskWithoutPlace: (patientCase: Case) => readonly NoteFacts[] = memoize((patientCase: Case) => {
+	const { notes, copies } = patientCase
+	const addenda = notes.filter((note) => isAddendum(note) && note.risk !== undefined && !isDated(note) && !copies.has(note.file))
+	return [...notesWithoutPlace(patientCase), ...addenda]
+})
 
 /** Closings without a usable date are last; others come before the maintenance sessions after them. */
 function afterEnd(closings: readonly NoteFacts[], maintenance: readonly NoteFacts[]): NoteFacts[] {

@@ -23,6 +23,8 @@ export interface CheckedFiles {
 	readonly findings: ReadonlyMap<string, CheckedFile>
 	/** The files of all cases whose codes look the same: findings in one of them may depend on the others. */
 	readonly together: ReadonlyMap<string, readonly string[]>
+	/** The places that addenda name and none of these files is at, each with the key of the addendum's case in `together`. */
+	readonly named: readonly (readonly [place: string, key: string])[]
 	readonly unread: readonly Unread[]
 }
 
@@ -45,7 +47,8 @@ export function checkFiles(files: readonly string[], choice: Choice): CheckedFil
 	const together = new Map(
 		Array.from(codes, ([key, alike]) => [key, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]),
 	)
-	return { notes, findings, together, unread: [...unread, ...options.unread, ...unplacedIn(folder)].sort(byFile) }
+	const named = folder.index.namedOutside().map(([place, code]) => [place, lookAlikeKey(code)] as const)
+	return { notes, findings, together, named, unread: [...unread, ...options.unread, ...unplacedIn(folder)].sort(byFile) }
 }
 
 function printed(file: string, text: string, findings: readonly Finding[]): CheckedFile {

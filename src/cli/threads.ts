@@ -2,6 +2,7 @@
 import { once } from "node:events"
 import { availableParallelism } from "node:os"
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads"
+import { placeOf } from "../cases/addenda.ts"
 import { languageInUse } from "../language/index.ts"
 import { type CheckedFiles, checkFiles } from "./checked.ts"
 import type { Choice } from "./configuration.ts"
@@ -19,7 +20,7 @@ interface Share {
 
 /**
  * Checks files. `program` is the module that a thread runs, and that calls `answer` there. A case whose notes lie in parts of
- * several threads is checked once more as a whole.
+ * several threads is checked once more as a whole, and so is one with an addendum to a note in the part of another thread.
  */
 export async function checkInThreads(
 	files: readonly string[],
@@ -32,6 +33,7 @@ export async function checkInThreads(
 	const parts = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size))
 	return merged(
 		await Promise.all(parts.map(async (part) => checkInThread({ files: part, choice, language: languageInUse().id }, program))),
+		files,
 		choice,
 	)
 }
@@ -55,25 +57,32 @@ export function answer(): boolean {
 	return true
 }
 
-function merged(parts: readonly CheckedFiles[], choice: Choice): CheckedFiles {
+function merged(parts: readonly CheckedFiles[], files: readonly string[], choice: Choice): CheckedFiles {
 	const together = new Map<string, string[]>()
 	const apart = new Set<string>()
 	for (const part of parts) {
-		for (const [key, files] of part.together) {
+		for (const [key, of] of part.together) {
 			if (together.has(key)) apart.add(key)
-			together.set(key, [...(together.get(key) ?? []), ...files])
+			together.set(key, [...(together.get(key) ?? []), ...of])
 		}
 	}
+	const named = parts.flatMap((part) => part.named)
+	const keysByPlace = Map.groupBy(named, ([place]) => place)
+	const amended = named.length === 0 ? [] : files.filter((file) => keysByPlace.has(placeOf(file)))
+	for (const file of amended) for (const [, key] of keysByPlace.get(placeOf(file)) ?? []) apart.add(key)
 	const findings = new Map(parts.flatMap((part) => [...part.findings]))
-	const again = [...apart].flatMap((key) => together.get(key) ?? [])
-	if (again.length > 0) {
+	const again = new Set([...apart].flatMap((key) => together.get(key) ?? []))
+	if (again.size > 0) {
 		for (const file of again) findings.delete(file)
-		for (const [file, found] of checkFiles(again, choice).findings) findings.set(file, found)
+		const found = checkFiles([...new Set([...again, ...amended])], choice).findings
+		// An amended note of another case is only known by its name here.
+		for (const file of again) if (found.has(file)) findings.set(file, found.get(file)!)
 	}
 	return {
 		notes: parts.reduce((sum, { notes }) => sum + notes, 0),
 		findings,
 		together,
+		named,
 		unread: eachOnce(parts.flatMap(({ unread }) => unread)),
 	}
 }

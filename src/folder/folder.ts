@@ -242,8 +242,10 @@ export class NoteFolder {
 
 	#newFingerprintOf(code: string): number {
 		const notes = this.index.filesOf(code).map((file) => `${file}\n${this.#textFingerprint(file)}`)
-		const alike = this.index.case(code)?.lookAlikes.map((other) => `${other.code}\n${other.first.file}`) ?? []
-		return fingerprint([code, ...notes.sort(), ...alike].join("\n"))
+		const { lookAlikes = [], amendedElsewhere = [] } = this.index.case(code) ?? {}
+		const alike = lookAlikes.map((other) => `${other.code}\n${other.first.file}`)
+		const elsewhere = Array.from(amendedElsewhere, ([, other]) => `${other.file}\n${other.case ?? ""}`)
+		return fingerprint([code, ...notes.sort(), ...alike, ...elsewhere].join("\n"))
 	}
 
 	#textFingerprint(file: string): number {

@@ -1,4 +1,5 @@
 /** The index of a folder: the facts of its notes by file, and the cases they form. */
+import { addendaIn, amendedPlace, isAddendum, placeOf } from "../cases/addenda.ts"
 import { type Case, caseOf, type LookAlike } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { lookAlikeKey } from "../record/index.ts"
@@ -24,6 +25,10 @@ export class CaseIndex {
 	readonly #cases = new Recent<Case>(mostRecent)
 	/** Files of the notes without a place. */
 	readonly #unplaced = new Set<string>()
+	/** Addenda by the place of the note that each names. */
+	readonly #addendaByPlace = new Map<string, Set<string>>()
+	/** The file at each place, once an addendum names a note that is not in its own case. */
+	#filesByPlace: Map<string, string> | undefined
 	/** An object for each state of a case, from one change to the next. */
 	readonly #states = new Map<string, object>()
 
@@ -31,8 +36,12 @@ export class CaseIndex {
 	set(facts: NoteFacts): void {
 		this.delete(facts.file)
 		this.#notes.set(facts.file, facts)
+		this.#filesByPlace?.set(placeOf(facts.file), facts.file)
+		this.#dropAddendaOf(facts.file)
 		if (facts.unplaced) this.#unplaced.add(facts.file)
 		if (facts.case === undefined) return
+		const place = amendedPlace(facts)
+		if (place !== undefined) added(this.#addendaByPlace, place, facts.file)
 		const isNew = !this.#filesByCase.has(facts.case)
 		if (isNew) this.#codes = undefined
 		added(this.#filesByCase, facts.case, facts.file)
@@ -43,8 +52,13 @@ export class CaseIndex {
 
 	/** Forgets a file. */
 	delete(file: string): void {
-		const code = this.#notes.get(file)?.case
+		const known = this.#notes.get(file)
+		const code = known?.case
 		this.#notes.delete(file)
+		this.#filesByPlace?.delete(placeOf(file))
+		this.#dropAddendaOf(file)
+		const place = known && amendedPlace(known)
+		if (place !== undefined) removed(this.#addendaByPlace, place, file)
 		this.#unplaced.delete(file)
 		if (code === undefined) return
 		this.#drop(code)
@@ -68,7 +82,8 @@ export class CaseIndex {
 		const known = this.#cases.get(code)
 		if (known) return known
 		if (!this.#filesByCase.has(code)) return undefined
-		const built = caseOf(code, this.#notesOf(code), this.#lookAlikes(code))
+		const notes = this.#notesOf(code)
+		const built = caseOf(code, notes, this.#lookAlikes(code), this.#amendedElsewhere(notes))
 		this.#cases.set(code, built)
 		return built
 	}
@@ -127,6 +142,41 @@ export class CaseIndex {
 			const [first] = caseOf(other, this.#notesOf(other)).notes
 			return first ? [{ code: other, first }] : []
 		})
+	}
+
+	/** Notes of other cases, or of none, that addenda of a case name. */
+	#amendedElsewhere(notes: readonly NoteFacts[]): Case["amendedElsewhere"] {
+		const { amended, circular } = addendaIn(notes)
+		const lost = notes.filter((note) => isAddendum(note) && !amended.has(note.file) && !circular.has(note.file))
+		return new Map(
+			lost.flatMap((note) => {
+				const found = this.#noteAt(amendedPlace(note))
+				return found ? [[note.file, found] as const] : []
+			}),
+		)
+	}
+
+	/** The places that addenda name and no note is at, each with the case of the addendum. */
+	namedOutside(): (readonly [place: string, code: string])[] {
+		return Array.from(this.#addendaByPlace, ([place, files]) =>
+			this.#noteAt(place) ? [] : Array.from(files, (file) => [place, this.#notes.get(file)?.case ?? ""] as const),
+		).flat()
+	}
+
+	#noteAt(place: string | undefined): NoteFacts | undefined {
+		if (place === undefined) return undefined
+		this.#filesByPlace ??= new Map(Array.from(this.#notes.keys(), (file) => [placeOf(file), file]))
+		const file = this.#filesByPlace.get(place)
+		return file === undefined ? undefined : this.#notes.get(file)
+	}
+
+	/** What was built of the cases whose addenda name this file. */
+	#dropAddendaOf(file: string): void {
+		if (this.#addendaByPlace.size === 0) return
+		for (const addendum of this.#addendaByPlace.get(placeOf(file)) ?? []) {
+			const code = this.#notes.get(addendum)?.case
+			if (code !== undefined) this.#forget(code)
+		}
 	}
 
 	/** The first of the codes that look like this one. */

@@ -14,7 +14,7 @@ import type { Finding } from "../rules/rule.ts"
 import { applyEdits } from "../text/text.ts"
 import type { NoteFolder } from "./folder.ts"
 import { isOpen } from "./open-points.ts"
-import { folderOf } from "./unplaced.ts"
+import { folderOf } from "../text/file-name.ts"
 
 /** What was known of a note when it was last in its place. */
 export interface LastPlaced {

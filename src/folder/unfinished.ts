@@ -1,4 +1,5 @@
 /** What is left undone in a case: read from its findings and dates, not decided again. */
+import { isAddendum } from "../cases/addenda.ts"
 import { formulationDue } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
@@ -44,7 +45,8 @@ function formulationOf(patientCase: Case, findingsOf: (file: string) => readonly
 }
 
 function quiet({ notes, closing }: Case, today: string): Unfinished[] {
-	const [first, ...others] = closing ? [] : notes.filter(({ date }) => date !== undefined)
+	// An addendum looks back: it says nothing of how the therapy goes on.
+	const [first, ...others] = closing ? [] : notes.filter((note) => note.date !== undefined && !isAddendum(note))
 	if (!first) return []
 	const note = others.reduce((newest, other) => ((other.date ?? "") > (newest.date ?? "") ? other : newest), first)
 	const since = note.date ?? today

@@ -1,9 +1,7 @@
 /** Notes without a place in a case, and the cases that they may belong to. */
 import type { NoteFacts } from "../cases/facts.ts"
+import { folderOf } from "../text/file-name.ts"
 import type { CaseIndex } from "./index.ts"
-
-/** The folder that a file is in: everything before its last separator. */
-export const folderOf = (file: string): string => file.slice(0, Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1)
 
 /**
  * The notes without a place that may belong to a case, in the order of their files: those that name its code, and those

@@ -1,5 +1,6 @@
 /** What a requirement may depend on: each is something that the checker knows of a note and its case, in one word. */
 export const conditionFacts = [
+	"amendment",
 	"ending",
 	"ending-due",
 	"goals",

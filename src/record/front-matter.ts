@@ -63,6 +63,8 @@ export const frontMatterKeys = [
 	{ key: "case", value: caseCode, everywhere: "required" },
 	{ key: "session", value: whole(1) },
 	{ key: "date", value: calendarDate, everywhere: "required" },
+	/** The day on which a late entry was written. */
+	{ key: "written", value: calendarDate },
 	{ key: "language", value: word("language"), everywhere: "known" },
 	{ key: "phase", value: word("phase") },
 	{
@@ -79,6 +81,9 @@ export const frontMatterKeys = [
 	{ key: "ending", value: word("ending") },
 	{ key: "author", value: text.with(z.meta({ form: "text" })), everywhere: forReimbursement },
 	{ key: "supervisor", value: text.with(z.meta({ form: "text" })), everywhere: "known" },
+	/** The file name of the note that an addendum amends. */
+	{ key: "amends", value: text.with(z.meta({ form: "text" })) },
+	{ key: "reason", value: text.with(z.meta({ form: "text" })) },
 	{ key: "setting", value: text.with(z.meta({ form: "text" })) },
 	{
 		key: "variant",

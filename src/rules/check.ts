@@ -2,7 +2,7 @@
 import { type Case, caseOf } from "../cases/case.ts"
 import { factsOf, type NoteFacts } from "../cases/facts.ts"
 import { caseWith, withScales } from "../cases/scales.ts"
-import type { Head } from "../note/front-matter/head.ts"
+import { type Head, mayHaveScores } from "../note/front-matter/head.ts"
 import { readMeasures } from "../note/front-matter/measures.ts"
 import { entriesIn, entryOf, type FrontMatter } from "../note/front-matter/read.ts"
 import type { Note } from "../note/read.ts"
@@ -79,7 +79,7 @@ const headWith = memoize(
 export function subjectOf(file: string, note: Note, options: CheckOptions, known?: NoteFacts, patientCase?: Case): Subject {
 	const { head: read, sections } = readable(note)
 	const own = scalesFor(options)
-	const head = read && note.frontMatter && own.length > 0 ? headWith(note.frontMatter, read, own) : read
+	const head = read && note.frontMatter && own.length > 0 && mayHaveScores(read.kind) ? headWith(note.frontMatter, read, own) : read
 	const facts = withScales(known ?? factsOf(file, note), own)
 	return {
 		file,

@@ -3,7 +3,8 @@ import { memoize } from "../text/memo.ts"
 import { responseOf } from "../cases/scores.ts"
 import { areasOf, contractAt, variantOf } from "../cases/course.ts"
 import type { Head } from "../note/front-matter/head.ts"
-import { type Condition, conditionFacts, endingWindow, type Fact, type Need, type Requirement } from "../record/index.ts"
+import { sectionsNamed } from "../note/named.ts"
+import { amendingSections, type Condition, conditionFacts, endingWindow, type Fact, type Need, type Requirement } from "../record/index.ts"
 import type { Level } from "./levels.ts"
 import { riskCauses } from "./risk/required.ts"
 import type { Subject } from "./rule.ts"
@@ -19,7 +20,7 @@ export function circumstancesOf(subject: Subject): Circumstances {
 /** Cached by what was read of the note itself: facts outlive that, and must not keep it in memory. */
 const circumstancesOfHead = memoize(
 	(_: Head, subject: Subject) => newCircumstances(subject),
-	(_, { case: patientCase, facts, options }) => [patientCase, facts, options],
+	(_, subject) => [subject.case, subject.facts, subject.options, subject.layout === "addendum" ? amendmentIn(subject) : ""],
 )
 
 function newCircumstances(subject: Subject): Circumstances {
@@ -32,12 +33,20 @@ function newCircumstances(subject: Subject): Circumstances {
 		response: responseOf(patientCase),
 		"ending-due": endingDue(contractAt(patientCase, facts.session).sessions, facts),
 		"risk-required": riskCauses(subject) ? "yes" : "no",
+		...(subject.layout === "addendum" && { amendment: amendmentIn(subject) }),
 		...(head?.phase && { phase: head.phase }),
 		...(head?.ending && { ending: head.ending }),
 		...(facts.session !== undefined && { session: facts.session === 1 ? "first" : "later" }),
 		...(primary && { "primary-area": primary }),
 		...(goals && { goals }),
 	}
+}
+
+/** What there is of the two sections of which an addendum needs one. */
+function amendmentIn({ sections }: Pick<Subject, "sections">): "correction" | "none" | "written" {
+	const [addenda, corrections] = amendingSections.map((id) => sectionsNamed(sections, id))
+	if ([...(addenda ?? []), ...(corrections ?? [])].some(({ placed }) => placed.part.filled)) return "written"
+	return addenda?.length === 0 && corrections?.length !== 0 ? "correction" : "none"
 }
 
 /** Whether the ending is due in this session: sessions of the contract are counted from its last. */

@@ -1,5 +1,6 @@
 /** All rules, and the codes that they may yield. A new check is a file in this folder and a line here. */
 import { type Kind, terms } from "../record/index.ts"
+import { amends } from "./amends.ts"
 import { conflictCopy } from "./case/conflict-copy.ts"
 import { duplicateNote } from "./case/duplicate-note.ts"
 import { lookAlike } from "./case/look-alike.ts"
@@ -89,6 +90,7 @@ export const rules: readonly AnyRule[] = [
 	conflictCopy,
 	lookAlike,
 	sessionAfterClosing,
+	amends,
 	privacyIdentifier,
 ]
 

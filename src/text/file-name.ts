@@ -1,4 +1,4 @@
-/** Names of new files and folders that are possible on every system. */
+/** Names of files and folders: of those that there are, and of new ones that are possible on every system. */
 import { trimmed } from "./trim.ts"
 
 /** Names that Windows keeps for devices, whatever follows a dot. */
@@ -41,3 +41,25 @@ export function freeNames(taken: Iterable<string>): (stem: string, ending: strin
 
 /** Two names that are the same here are one file on some system. */
 const sameName = (name: string): string => name.normalize("NFC").toLowerCase()
+
+const lastSeparator = (file: string): number => Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"))
+
+/** The folder that a file is in: everything before its last separator. */
+export const folderOf = (file: string): string => file.slice(0, lastSeparator(file) + 1)
+
+/** The name of a file without its folder. In an address it may be encoded. */
+export function nameOfFile(file: string): string {
+	const name = file.slice(lastSeparator(file) + 1)
+	return isAddress.test(file) ? decoded(name) : name
+}
+
+const isAddress = /^[a-z][\w+.-]+:\//i
+
+function decoded(name: string): string {
+	try {
+		return decodeURIComponent(name)
+	} catch {
+		// A percent sign that encodes nothing is part of the name.
+		return name
+	}
+}

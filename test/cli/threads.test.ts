@@ -30,6 +30,9 @@ describe("a folder that several threads check", () => {
 			write(`9-${index}-closing`, closing({ date: "2026-01-19", more: "ending: planned" }), code)
 		}
 		write("5-alone", session(1), "F-4")
+		const addendum = "---\nnote: addendum\ncase: C-1\ndate: 2026-05-04\namends: FILE\n---\n"
+		for (const [index, amended] of ["9-2-closing", "8-0", "5-alone", "none"].entries())
+			write(`1-addendum-${index}`, addendum.replace("FILE", `${amended}.ipt.md`), "F-4")
 		writeFileSync(join(root, "6-bad.ipt.md"), Buffer.from([0xff, 0xfe, 0]))
 		files = [...findNotes([root]).files, join(root, "7-none.ipt.md")]
 	})
@@ -40,7 +43,15 @@ describe("a folder that several threads check", () => {
 		const one = checkFiles(files, choice)
 		const codes = new Set([...one.findings.values()].flatMap(({ findings }) => findings).map(({ code }) => code))
 		// Findings that hang on other notes of the case, and on other cases.
-		for (const code of ["session.duplicate-number", "case.no-formulation", "case.look-alike", "goal.unknown", "case.session-after-closing"])
+		for (const code of [
+			"session.duplicate-number",
+			"case.no-formulation",
+			"case.look-alike",
+			"goal.unknown",
+			"case.session-after-closing",
+			"amends.unknown",
+			"amends.other-case",
+		])
 			expect(codes).toContain(code)
 		const several = await checkInThreads(files, choice, program, threads)
 		expect(several.notes).toBe(one.notes)

@@ -1,6 +1,7 @@
 /** Puts an allowed word in place of one that is not known, if the finding names some. */
 import { termTitle } from "../../record/index.ts"
 import { datesMeantOn } from "../../note/front-matter/meant/index.ts"
+import { yamlOf } from "../../note/forms/scalar.ts"
 import { noteLanguage } from "../../note/note-head.ts"
 import type { Note } from "../../note/read.ts"
 import { withWords } from "../../rules/kept-words.ts"
@@ -17,6 +18,7 @@ function allowedFor(finding: Finding): readonly string[] {
 	if (isOf(finding, "mechanism.unknown")) return finding.facts.allowed.map((term) => termTitle("mechanism", term))
 	if (isOf(finding, "technique.unknown")) return finding.facts.allowed.map((term) => termTitle("technique", term))
 	if (isOf(finding, "person.unknown")) return finding.facts.allowed.map((alias) => `@${alias}`)
+	if (isOf(finding, "amends.unknown")) return finding.facts.allowed.flatMap((file) => yamlOf(file) ?? [])
 	return "allowed" in finding.facts ? finding.facts.allowed : []
 }
 

@@ -16,7 +16,15 @@ import {
 	wordsOf,
 } from "../../record/index.ts"
 import { isRequested } from "../../rules/circumstances.ts"
-import { type FieldPlace, type KeyPlace, keyPlacesOf, type Place, placeOfCode, subsectionPlaces } from "../../record/places.ts"
+import {
+	type FieldPlace,
+	type KeyPlace,
+	keyPlacesOf,
+	type Place,
+	placeOfCode,
+	type SectionPlace,
+	subsectionPlaces,
+} from "../../record/places.ts"
 import type { Example } from "../../rules/example.ts"
 import {
 	blocks,
@@ -149,15 +157,22 @@ function inHead({ key, inner }: KeyPlace, keys: Keys, known?: Layout): Written {
 function inBody(place: Exclude<Place, KeyPlace>, keys: Keys, layout: Layout): Written {
 	const { without, whole, form } = bodies(place)
 	const bare = noteText(layout, keys, without)
-	return { without: place.kind === "section" ? bare.replace(/^note: .*$/m, marked) : bare, whole: noteText(layout, keys, whole), form }
+	return {
+		without: place.kind === "section" && !isBegun(place) ? bare.replace(/^note: .*$/m, marked) : bare,
+		whole: noteText(layout, keys, whole),
+		form,
+	}
 }
+
+/** Whether a section is needed only if its heading is there. */
+const isBegun = ({ need }: SectionPlace): boolean => !isRequested(need) && usualCircumstances(need).amendment !== undefined
 
 function bodies(place: Exclude<Place, KeyPlace>): Written {
 	const heading = `## ${headingOf(place.section, areaOf(place))}`
 	switch (place.kind) {
 		case "section": {
 			const form = sectionForm(place.section, areaOf(place))
-			return { without: "", whole: form, form }
+			return { without: isBegun(place) ? marked(heading) : "", whole: form, form }
 		}
 		case "subsection": {
 			const all = subsectionPlaces(place.within).map(({ subsection }) => subsection)

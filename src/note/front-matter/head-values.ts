@@ -27,7 +27,17 @@ export interface InvalidValue {
 	readonly path: string
 	readonly key: FrontMatterKey
 	readonly value: Value
-	readonly cause: "ambiguous" | "area-of-variant" | "before-start" | "doubtful" | "form" | "nothing" | "process" | "relative" | "vocabulary"
+	readonly cause:
+		| "ambiguous"
+		| "area-of-variant"
+		| "before-date"
+		| "before-start"
+		| "doubtful"
+		| "form"
+		| "nothing"
+		| "process"
+		| "relative"
+		| "vocabulary"
 	/** What the value may mean, if that is not sure. */
 	readonly meant?: readonly string[]
 	/** The vocabulary that the value is not of. */
@@ -121,6 +131,14 @@ export class ValueReader {
 		if (start === undefined || end === undefined || end > start) return end
 		const value = entryOf(entries, "end")?.value
 		if (value) this.#refuse({ path: "end", key: keyNamed("end"), value, cause: "before-start" })
+		return undefined
+	}
+
+	/** The day on which a note was written: no earlier than what it is about. */
+	writtenSince(entries: readonly Entry[], date: string | undefined, written: string | undefined): string | undefined {
+		if (date === undefined || written === undefined || written >= date) return written
+		const value = entryOf(entries, "written")?.value
+		if (value) this.#refuse({ path: "written", key: keyNamed("written"), value, cause: "before-date" })
 		return undefined
 	}
 

@@ -51,6 +51,8 @@ export interface Head {
 	readonly case?: string
 	/** `YYYY-MM-DD` */
 	readonly date?: string
+	/** The day on which the note was written, as it says. */
+	readonly written?: string
 	readonly session?: number
 	readonly phase?: Phase
 	/** The main problem area that a session worked on. */
@@ -65,6 +67,9 @@ export interface Head {
 	readonly ending?: Term<"ending">
 	readonly author?: string
 	readonly supervisor?: string
+	/** The file name of the note that an addendum amends, and why it does. */
+	readonly amends?: string
+	readonly reason?: string
 	readonly setting?: string
 	readonly variant?: Term<"variant">
 	/** A variant that is not listed, as written. */
@@ -119,6 +124,7 @@ const headsOf = memoizePair((frontMatter: FrontMatter, language: Term<"language"
 		layout: layoutOf(kind, status),
 		case: text("case"),
 		date: text("date"),
+		written: reader.writtenSince(entries, text("date"), text("written")),
 		session: asNumber(values.get("session")),
 		phase: termOf("phase", values.get("phase")),
 		focus: foci?.[0],
@@ -131,6 +137,8 @@ const headsOf = memoizePair((frontMatter: FrontMatter, language: Term<"language"
 		ending: termOf("ending", values.get("ending")),
 		author: text("author"),
 		supervisor: text("supervisor"),
+		amends: text("amends"),
+		reason: text("reason"),
 		setting: text("setting"),
 		variant,
 		otherVariant: variant === undefined ? variantText : undefined,
@@ -142,13 +150,16 @@ const headsOf = memoizePair((frontMatter: FrontMatter, language: Term<"language"
 	const isCommon = ({ key }: InvalidValue): boolean => kind !== undefined || commonKeys.includes(key)
 	return {
 		...defined(head),
-		measures: readMeasures(entriesIn(mapped(entryOf(entries, "measures")?.value))),
+		measures: mayHaveScores(kind) ? readMeasures(entriesIn(mapped(entryOf(entries, "measures")?.value))) : [],
 		invalid: reader.invalid.filter(isCommon),
 		slips: reader.slips,
 		unknown: kind ? unknownKeys(entries, keys) : otherNames(entries),
 		duplicates: [...duplicatesIn(entries)],
 	}
 })
+
+/** Whether scores of a note of this kind count: an addendum has none of its own. */
+export const mayHaveScores = (kind: Kind | undefined): boolean => kind === undefined || keysOf(kind).some(({ key }) => key === "measures")
 
 const textOf = (value: Value | undefined): string | undefined => (value?.kind === "text" ? value.text : undefined)
 

@@ -61,5 +61,5 @@ const sections = [
 
 export const closing = {
 	sections,
-	keys: { ending: "must", diagnosis: "known", measures: "must" },
+	keys: { written: "known", ending: "must", diagnosis: "known", measures: "must" },
 } as const satisfies LayoutShape

@@ -114,6 +114,7 @@ export const fewPeople = { usual: 3, "interpersonal-deficits": 1 } as const
 export const formulation = {
 	sections,
 	keys: {
+		written: "known",
 		setting: "known",
 		variant: "known",
 		diagnosis: "must",

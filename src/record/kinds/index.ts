@@ -1,5 +1,6 @@
 /** The kinds of notes: a line for each layout, in the order in which a case has them. */
 import type { LayoutShape } from "../shape.ts"
+import { addendum } from "./addendum.ts"
 import { closing, closingVocabularies } from "./closing.ts"
 import { formulation, formulationVocabularies } from "./formulation.ts"
 import { missedSession, session, sessionVocabularies } from "./session.ts"
@@ -9,6 +10,7 @@ export const layoutTable = {
 	session,
 	"missed-session": missedSession,
 	closing,
+	addendum,
 } as const satisfies Record<string, LayoutShape>
 
 /** The vocabularies of their fields. */

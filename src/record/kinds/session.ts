@@ -108,6 +108,7 @@ export const session = {
 	sections,
 	keys: {
 		session: "required",
+		written: "known",
 		phase: "must",
 		focus: { otherwise: "known", cases: [{ when: { phase: ["middle"] }, need: "must" }] },
 		status: "known",
@@ -130,6 +131,7 @@ export const missedSession = {
 	],
 	keys: {
 		session: "required",
+		written: "known",
 		phase: "must",
 		focus: "known",
 		status: "known",

@@ -1,7 +1,7 @@
 /** To the patient: the plan for later from the closing note, and the plan for when it gets very hard. */
 import type { BlockContent, Heading } from "mdast"
 import { toString } from "mdast-util-to-string"
-import { notesInTime } from "../../cases/time.ts"
+import { notesOnRiskInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/values/value.ts"
 import { writtenWords } from "../../record/index.ts"
 import { letterWords } from "../wording.ts"
@@ -32,7 +32,7 @@ export function later(request: SummaryRequest): (BlockContent | Heading)[] {
 
 /** Of risk, only the plan: the newest. A remark that none was needed is not a plan, and does not replace one. */
 export function safety(request: SummaryRequest): BlockContent[] {
-	for (const facts of notesInTime(request.case).toReversed()) {
+	for (const facts of notesOnRiskInTime(request.case).toReversed()) {
 		const plan = facts.kind ? fieldText(request, facts, `${facts.kind}.risk`, "risk.plan") : []
 		if (plan.length > 0 && !saysNoPlan(leadingWords(toString({ type: "root", children: plan }))))
 			return [paragraph(letterWords().plan), ...quote(plan)]

@@ -1,7 +1,7 @@
 /** What a therapist must know about a letter and a patient does not: it is said when the letter is made, never in it. */
 import { heldSessions } from "../../cases/course.ts"
 import { languagesOf } from "../../cases/language.ts"
-import { notesInTime } from "../../cases/time.ts"
+import { notesOnRiskInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/values/value.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { summaryWords } from "../words.ts"
@@ -39,7 +39,7 @@ function noticesOf(request: SummaryRequest, language: string): string[] {
 	)
 	const measures = parts.includes("measures") ? measuresLeftOut(request) : []
 	const plan = parts.includes("safety")
-		? notesInTime(patientCase).findLast(
+		? notesOnRiskInTime(patientCase).findLast(
 				(facts) => facts.kind && hasPlan(plain(fieldText(request, facts, `${facts.kind}.risk`, "risk.plan"))),
 			)
 		: undefined

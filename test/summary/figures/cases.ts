@@ -1,5 +1,6 @@
 /** Cases to draw figures of: the samples, and cases at the limits of what notes contain. */
 import { readdirSync, readFileSync } from "node:fs"
+import { caseOf } from "../../../src/cases/case.ts"
 import { NoteFolder } from "../../../src/folder/folder.ts"
 import { defaultOptions } from "../../../src/rules/options.ts"
 import type { FigureRequest } from "../../../src/summary/figures/index.ts"
@@ -9,7 +10,7 @@ import { closing, formulation, monday, session } from "../../rules/case-notes.ts
 export function requestOf(texts: Readonly<Record<string, string>>, code = "C-1"): FigureRequest {
 	const folder = new NoteFolder()
 	for (const [name, text] of Object.entries(texts)) folder.setText(name, text)
-	const patientCase = folder.index.case(code) ?? { code, notes: [], copies: new Map(), sessions: [], lookAlikes: [] }
+	const patientCase = folder.index.case(code) ?? caseOf(code, [])
 	return {
 		case: patientCase,
 		notes: new Map(

@@ -111,6 +111,8 @@ function wrongValue({ path, cause, form, text, allowed }: WrongValue): string {
 			return `${quoted(text)} ist kein Wert für „${path}“. Lassen Sie die Angabe leer.`
 		case "relative":
 			return `${quoted(text)} ist kein vollständiges Datum. Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2026-03-09.`
+		case "before-date":
+			return "Die Notiz kann nicht vor ihrem Datum geschrieben worden sein. Prüfen Sie „date“ und „written“."
 		case "before-start":
 			return "Die Sitzung endet, bevor sie beginnt. Prüfen Sie „start“ und „end“. Beides sind Uhrzeiten desselben Tages."
 		case "no-total":

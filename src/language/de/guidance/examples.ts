@@ -7,6 +7,7 @@ export const examples: GuidanceWords["examples"] = {
 	"front-matter.case": "C-7",
 	"front-matter.session": "5",
 	"front-matter.date": "2026-03-09",
+	"front-matter.written": "2026-03-11",
 	"front-matter.language": "de",
 	"front-matter.phase": "middle",
 	"front-matter.focus": "role-transition",
@@ -18,6 +19,8 @@ export const examples: GuidanceWords["examples"] = {
 	"front-matter.ending": "planned",
 	"front-matter.author": "AB",
 	"front-matter.supervisor": "CD",
+	"front-matter.amends": "session-05.ipt.md",
+	"front-matter.reason": "Am nächsten Tag kam der Brief der Hausärztin",
 	"front-matter.setting": "Ambulanz",
 	"front-matter.variant": "ipt",
 	"front-matter.diagnosis": "F32.1 mittelgradige depressive Episode",
@@ -177,6 +180,9 @@ export const examples: GuidanceWords["examples"] = {
 	"closing.further-treatment":
 		"Am 12. Juni Termin in der psychiatrischen Sprechstunde der Ambulanz zur Umstellung der Medikation; Platz in einer Tagesklinik beantragt.",
 	"closing.outreach": "Anrufe am 3. und 10. Juni und ein Brief mit offenem Angebot; bisher keine Antwort.",
+	"addendum.addendum": "Laut dem Brief der Hausärztin vom 10. März wurden die Tabletten im Januar auf 25 mg verringert und nicht abgesetzt.",
+	"addendum.correction.was": "Die Patientin hat die Tabletten im Januar abgesetzt.",
+	"addendum.correction.is-right": "Die Tabletten wurden im Januar auf 25 mg verringert und werden weiter genommen.",
 	"risk.level": "gering: kein Plan, keine Absicht",
 	"risk.rationale":
 		"gezielt gefragt: flüchtige Gedanken, nicht mehr aufzuwachen, kein Plan, keine Absicht; kein früherer Versuch; die Kinder geben ihr Halt",

@@ -38,6 +38,10 @@ const titles = (
 
 /** The facts that requirements of the record depend on, each with the words that it may be. */
 const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
+	amendment: {
+		before: "wenn",
+		words: { none: "keiner der beiden Abschnitte geschrieben ist", correction: "nur die Überschrift einer Korrektur da ist", written: "einer der beiden Abschnitte geschrieben ist" },
+	},
 	ending: {
 		before: "nach",
 		words: {

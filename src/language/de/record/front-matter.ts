@@ -21,6 +21,7 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
 	],
 	session: ["sitzung", "sitzungsnummer", "sitzungsnr", "sitzung nr", "nummer", "stunde", "therapiestunde", "std", "termin nr"],
 	date: ["datum", "tag", "sitzungsdatum", "datum der sitzung", "termin"],
+	written: ["geschrieben", "geschrieben am", "verfasst am", "erstellt am", "eingetragen am"],
 	language: ["sprache"],
 	phase: ["therapiephase", "behandlungsphase"],
 	focus: ["fokus", "sitzungsfokus", "schwerpunkt", "thema", "problembereich", "problembereiche"],
@@ -45,6 +46,8 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
 		"erstellt von",
 	],
 	supervisor: ["supervisorin", "supervision durch", "sv"],
+	amends: ["ergänzt", "ergänzte notiz", "nachtrag zu", "korrigiert", "berichtigt"],
+	reason: ["grund", "anlass", "begründung"],
 	setting: ["einrichtung", "praxis", "klinik", "ambulanz", "station", "rahmen"],
 	variant: ["variante", "verfahren", "therapieform", "methode", "form der ipt", "therapie"],
 	diagnosis: ["diagnose", "diagnosen", "diag", "dg", "icd-10-diagnose", "icd-11"],
@@ -88,6 +91,11 @@ export const frontMatter = {
 			title: "Datum",
 			write: "geben Sie das Datum der Sitzung oder des Schreibens an, in der Form 2026-03-09",
 			why: "Das Datum bringt Notizen, Ereignisse und Messwerte in eine Reihenfolge.",
+		},
+		"front-matter.written": {
+			title: "Geschrieben am",
+			write: "geben Sie den Tag an, an dem Sie die Notiz geschrieben haben, falls er nach ihrem Datum liegt",
+			why: "Ein späterer Eintrag ist so als solcher zu erkennen. Ohne diese Angabe wurde die Notiz an ihrem Datum geschrieben.",
 		},
 		"front-matter.language": {
 			title: "Sprache",
@@ -149,6 +157,17 @@ export const frontMatter = {
 			title: "Supervision",
 			write: "geben Sie Initialen oder Kürzel der Supervisorin oder des Supervisors an",
 			why: "Daran ist zu sehen, wer außer Ihnen für den Fall verantwortlich ist.",
+		},
+		"front-matter.amends": {
+			title: "Ergänzte Notiz",
+			write: "geben Sie den Dateinamen der Notiz an, zu der dieser Nachtrag gehört",
+			why: "Der Nachtrag wird unter dieser Notiz angezeigt und exportiert.",
+		},
+		"front-matter.reason": {
+			title: "Grund",
+			named: "Grund des Nachtrags",
+			write: "schreiben Sie in wenigen Worten, warum Sie die Notiz ergänzen oder berichtigen",
+			why: "Eine Änderung in einer Akte versteht nur, wer ihren Grund kennt.",
 		},
 		"front-matter.setting": {
 			title: "Setting",

@@ -27,6 +27,12 @@ export const risk = {
 			why: "Der wöchentliche Kontakt endet. Deshalb wird das Risiko noch einmal eingeschätzt und dokumentiert.",
 			source: "SAFET",
 		},
+		"addendum.risk": {
+			title: "Risiko",
+			aliases: ["Sicherheit", "Risikoeinschätzung", "Risikobeurteilung"],
+			write: "geben Sie die Risikostufe an, die Gründe dafür und einen etwaigen Plan, wenn der Nachtrag etwas zum Risiko sagt",
+			why: "Was ein Nachtrag zum Risiko sagt, gilt ab seinem Datum, wie in jeder anderen Notiz.",
+		},
 		"risk.level": {
 			title: "Stufe",
 			aliases: ["Risikostufe"],

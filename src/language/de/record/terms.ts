@@ -1,5 +1,6 @@
 /** All parts and terms in German: a line for each file of words. */
 import type { RecordWords } from "../../../record/words.ts"
+import { addendum } from "./addendum.ts"
 import { closing } from "./closing.ts"
 import { formulation } from "./formulation.ts"
 import { frontMatter } from "./front-matter.ts"
@@ -18,11 +19,12 @@ export const parts = {
 	...session.parts,
 	...techniques.parts,
 	...closing.parts,
+	...addendum.parts,
 	...risk.parts,
 } satisfies RecordWords["parts"]
 
 export const terms = {
-	note: { formulation: formulation.kind, session: session.kind, closing: closing.kind },
+	note: { formulation: formulation.kind, session: session.kind, closing: closing.kind, addendum: addendum.kind },
 	...frontMatter.terms,
 	...mechanisms.terms,
 	...formulation.terms,

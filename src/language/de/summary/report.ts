@@ -12,6 +12,7 @@ const noteNames: Readonly<Record<Kind, string>> = {
 	formulation: "Fallkonzeption",
 	session: "Sitzungsnotiz",
 	closing: "Abschlussnotiz",
+	addendum: "Nachtragsnotiz",
 }
 
 /** The limits of naming by role or alias, as the summary itself says them. */

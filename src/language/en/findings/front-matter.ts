@@ -107,6 +107,8 @@ function wrongValue({ path, cause, form, text, allowed }: WrongValue): string {
 			return `${quoted(text)} is no value of “${path}”. Leave it empty.`
 		case "relative":
 			return `${quoted(text)} is not a full date. Write the day with its month and year, as in 2026-03-09.`
+		case "before-date":
+			return "The note cannot have been written before its date. Check “date” and “written”."
 		case "before-start":
 			return "The session ends before it starts. Check “start” and “end”. Both are times on the same day."
 		case "no-total":

@@ -1,5 +1,6 @@
 /** What findings say in English. */
 import type { FindingWords } from "../../../rules/finding-words.ts"
+import { addendaFindings } from "./addenda.ts"
 import { caseFindings } from "./case.ts"
 import { fieldsFindings } from "./fields.ts"
 import { frontMatterFindings } from "./front-matter.ts"
@@ -27,6 +28,7 @@ export const findings: FindingWords = {
 		...mechanismsFindings,
 		...sessionFindings,
 		...caseFindings,
+		...addendaFindings,
 		...privacyFindings,
 	},
 	missing: missingWords,

@@ -37,6 +37,10 @@ const lower = (title: string): string => title.toLowerCase()
 
 /** The facts that requirements of the record depend on, each with the words that it may be. */
 const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
+	amendment: {
+		before: "if",
+		words: { none: "neither section is written", correction: "there is only the heading of a correction", written: "one of the two sections is written" },
+	},
 	ending: {
 		before: "after",
 		words: { planned: "a planned ending", early: "an early ending", dropout: "a dropout", transfer: "a transfer", other: "another ending" },

@@ -7,6 +7,7 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
 	case: ["code", "case id", "case number", "client", "client id", "patient", "patient id", "id", "mrn"],
 	session: ["number", "session number", "nr", "no", "sessions"],
 	date: ["day", "date of session", "session date"],
+	written: ["written on", "date written", "date of writing", "entered", "entered on"],
 	language: ["lang", "locale"],
 	focus: ["problem area", "problem areas", "area"],
 	status: ["attendance", "state"],
@@ -17,6 +18,8 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
 	ending: ["reason for ending", "outcome", "termination"],
 	author: ["therapist", "clinician", "provider", "written by", "by"],
 	supervisor: ["supervision", "supervised by", "cosigner"],
+	amends: ["amended note", "amendment of", "addendum to", "corrects", "note amended"],
+	reason: ["why", "reason for addendum", "reason for correction", "cause"],
 	setting: ["service", "clinic"],
 	variant: ["therapy", "model", "modality", "treatment"],
 	diagnosis: ["diagnoses", "dx", "icd", "icd-10"],
@@ -60,6 +63,11 @@ export const frontMatter = {
 			title: "Date",
 			write: "give the date of the session, or of writing, as in 2026-03-09",
 			why: "The date puts notes, events and measures in order.",
+		},
+		"front-matter.written": {
+			title: "Date of writing",
+			write: "give the day on which you wrote the note, if that was later than its date",
+			why: "A late entry says that it is one. Without this key, the note was written on its date.",
 		},
 		"front-matter.language": {
 			title: "Language",
@@ -120,6 +128,17 @@ export const frontMatter = {
 			title: "Supervisor",
 			write: "give the initials or code of the supervisor",
 			why: "It shows who else is responsible for this case.",
+		},
+		"front-matter.amends": {
+			title: "Amended note",
+			write: "give the file name of the note that this one amends",
+			why: "The addendum is displayed and exported under this note.",
+		},
+		"front-matter.reason": {
+			title: "Reason",
+			named: "reason for the addendum",
+			write: "say in a few words why you add to the note or correct it",
+			why: "A change to a record is understood only with its reason.",
 		},
 		"front-matter.setting": {
 			title: "Setting",

@@ -26,6 +26,12 @@ export const risk = {
 			why: "Weekly contact ends, so risk is assessed and documented once more.",
 			source: "SAFET",
 		},
+		"addendum.risk": {
+			title: "Risk",
+			aliases: ["Safety", "Risk assessment"],
+			write: "state the risk level, the reasons for it and any plan, if the addendum says anything of risk",
+			why: "What an addendum says of risk counts from its date on, like a Risk section of any other note.",
+		},
 		"risk.level": {
 			title: "Level",
 			write: "choose none, low, moderate or high",

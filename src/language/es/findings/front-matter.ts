@@ -108,6 +108,8 @@ function wrongValue({ path, cause, form, text, allowed }: WrongValue): string {
 			return `${quoted(text)} no es un valor de ${quoted(path)}. Déjelo en blanco.`
 		case "relative":
 			return `${quoted(text)} no es una fecha completa. Escriba el día con su mes y su año, como en 2026-03-09.`
+		case "before-date":
+			return "La nota no puede haberse escrito antes de su fecha. Revise «date» y «written»."
 		case "before-start":
 			return "La sesión termina antes de empezar. Revise «start» y «end». Las dos son horas del mismo día."
 		case "no-total":

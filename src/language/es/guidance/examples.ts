@@ -7,6 +7,7 @@ export const examples: GuidanceWords["examples"] = {
 	"front-matter.case": "C-7",
 	"front-matter.session": "5",
 	"front-matter.date": "2026-03-09",
+	"front-matter.written": "2026-03-11",
 	"front-matter.language": "es",
 	"front-matter.phase": "middle",
 	"front-matter.focus": "role-transition",
@@ -18,6 +19,8 @@ export const examples: GuidanceWords["examples"] = {
 	"front-matter.ending": "planned",
 	"front-matter.author": "AB",
 	"front-matter.supervisor": "CD",
+	"front-matter.amends": "session-05.ipt.md",
+	"front-matter.reason": "Al día siguiente llegó el informe de la médica de familia",
 	"front-matter.setting": "consulta externa",
 	"front-matter.variant": "ipt",
 	"front-matter.diagnosis": "F32.1 episodio depresivo moderado",
@@ -173,6 +176,9 @@ export const examples: GuidanceWords["examples"] = {
 	"closing.further-treatment":
 		"La psiquiatra de la clínica la vio el 12 de junio para valorar un cambio de medicación; solicitada plaza en hospital de día.",
 	"closing.outreach": "Llamadas el 3 y el 10 de junio y una carta con la puerta abierta; sin respuesta hasta ahora.",
+	"addendum.addendum": "El informe de la médica de familia del 10 de marzo dice que en enero la dosis se redujo a 25 mg y que no se suspendió.",
+	"addendum.correction.was": "La paciente dejó las pastillas en enero.",
+	"addendum.correction.is-right": "En enero la dosis se redujo a 25 mg, y sigue tomándolas.",
 	"risk.level": "bajo: sin plan y sin intención",
 	"risk.rationale":
 		"se pregunta de forma directa: ideas fugaces de no despertar, sin plan ni intención; nunca lo ha intentado; sus hijos la sostienen",

@@ -35,6 +35,10 @@ const titles = (
 
 /** The facts that requirements of the record depend on, each with the words that it may be. */
 const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
+	amendment: {
+		before: "si",
+		words: { none: "no está escrita ninguna de las dos secciones", correction: "solo está el título de una corrección", written: "está escrita una de las dos secciones" },
+	},
 	ending: {
 		before: "tras",
 		words: {

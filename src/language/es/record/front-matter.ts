@@ -22,6 +22,7 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
 	],
 	session: ["sesión", "número de sesión", "sesión número", "n.º de sesión", "nº de sesión", "nº", "número", "sesiones"],
 	date: ["fecha", "fecha de sesión", "fecha de la sesión", "día"],
+	written: ["escrita", "escrita el", "redactada el", "fecha de redacción", "fecha de registro"],
 	language: ["idioma", "lengua"],
 	phase: ["fase", "etapa"],
 	focus: ["foco", "foco de la sesión", "área problema", "áreas problema", "área"],
@@ -42,6 +43,8 @@ export const keyNames: Readonly<Record<string, readonly string[]>> = {
 	],
 	author: ["autor", "autora", "autoría", "terapeuta", "profesional", "psicólogo", "psicóloga", "psiquiatra", "escrito por", "firma"],
 	supervisor: ["supervisora", "supervisión", "supervisado por", "supervisa"],
+	amends: ["corrige", "amplía", "nota corregida", "nota ampliada", "adenda a"],
+	reason: ["motivo", "razón", "por qué"],
 	setting: ["dispositivo", "servicio", "centro", "ámbito", "contexto", "clínica"],
 	variant: ["variante", "forma", "terapia", "modelo", "tratamiento", "tipo de terapia"],
 	diagnosis: ["diagnóstico", "diagnósticos", "dx", "cie", "cie-10", "cie-11", "dsm"],
@@ -85,6 +88,11 @@ export const frontMatter = {
 			title: "Fecha",
 			write: "dé la fecha de la sesión, o de la redacción, como 2026-03-09",
 			why: "La fecha pone en orden las notas, los acontecimientos y las escalas.",
+		},
+		"front-matter.written": {
+			title: "Fecha de redacción",
+			write: "dé el día en que escribió la nota, si fue después de su fecha",
+			why: "Así se ve que es una entrada tardía. Sin esta clave, la nota se escribió en su fecha.",
 		},
 		"front-matter.language": {
 			title: "Idioma",
@@ -146,6 +154,17 @@ export const frontMatter = {
 			title: "Supervisión",
 			write: "dé las iniciales o el código de quien supervisa",
 			why: "Muestra quién más responde de este caso.",
+		},
+		"front-matter.amends": {
+			title: "Nota a la que pertenece",
+			write: "dé el nombre de archivo de la nota que esta adenda amplía o corrige",
+			why: "La adenda se muestra y se exporta debajo de esa nota.",
+		},
+		"front-matter.reason": {
+			title: "Motivo",
+			named: "motivo de la adenda",
+			write: "diga en pocas palabras por qué amplía o corrige la nota",
+			why: "Un cambio en una historia clínica solo se entiende con su motivo.",
 		},
 		"front-matter.setting": {
 			title: "Ámbito",

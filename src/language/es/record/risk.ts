@@ -26,6 +26,12 @@ export const risk = {
 			why: "El contacto semanal termina, así que el riesgo se evalúa y se documenta una vez más.",
 			source: "SAFET",
 		},
+		"addendum.risk": {
+			title: "Riesgo",
+			aliases: ["Seguridad", "Evaluación del riesgo", "Valoración del riesgo"],
+			write: "indique el nivel de riesgo, en qué lo basa y el plan, si lo hay, cuando la adenda diga algo del riesgo",
+			why: "Lo que una adenda dice del riesgo vale desde su fecha, como en cualquier otra nota.",
+		},
 		"risk.level": {
 			title: "Nivel",
 			write: "elija ausente, bajo, moderado o alto",

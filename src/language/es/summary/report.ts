@@ -9,6 +9,7 @@ const moreThanOne: Readonly<Record<Kind, string>> = {
 	formulation: "una formulación",
 	session: "una nota de sesión",
 	closing: "una nota de cierre",
+	addendum: "una adenda",
 }
 
 /** The limits of naming by role or alias, as the summary itself says them. */

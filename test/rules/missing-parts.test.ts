@@ -124,7 +124,11 @@ function inCircumstances(): { text: string; others?: string[] }[] {
 		"## Outcome of the problem area\n\nSettled.\n",
 	])
 	const risky = (text: string) => replaced(text, [/- \*\*Level\*\*: .*/, "- **Level**: high"], [/- \*\*Plan\*\*: .*/, ""])
+	const correction = replaced(completeNote("addendum"), [/## Addendum\n[\s\S]*/, "## Correction\n"])
 	return [
+		{ text: correction },
+		{ text: `${correction}\nIt was Tuesday.\n\n## Risk\n\nUnchanged.\n` },
+		{ text: `${correction}\n## Risk\n\n- **Level**: high\n` },
 		...areas.map((area) => ({
 			text: without(
 				completeFormulation(area),

@@ -9,7 +9,7 @@ const sections = [
 	},
 	{
 		id: "addendum.correction",
-		need: { otherwise: "known", cases: [{ when: { amendment: ["correction"] }, need: "must" }] },
+		need: { otherwise: "never", cases: [{ when: { amendment: ["correction"] }, need: "must" }] },
 		fields: [
 			{ id: "addendum.correction.was", need: "must" },
 			{ id: "addendum.correction.is-right", need: "must" },

@@ -138,7 +138,7 @@ describe("a form", () => {
 			const head = isArea ? areaHead : headOf(inSession ? completeSession() : completeFormulation())
 			const above = text.startsWith("###") ? "## Interpersonal inventory\n\n" : text.startsWith("-") ? "## Techniques\n\n" : ""
 			const codes = errors(isNote ? text : `${head}\n${above}${text}\n`)
-			expect(codes.filter((code) => !isNote || !/^[a-z-]+\.front-matter\.(?:case|session)$/.test(code))).toEqual([])
+			expect(codes.filter((code) => !isNote || !/^[a-z-]+\.front-matter\.(?:amends|case|session)$/.test(code))).toEqual([])
 		},
 	)
 

@@ -15,7 +15,7 @@ export const addendum = {
 		},
 		"addendum.correction": {
 			title: "Correction",
-			aliases: ["Corrections", "Rectification"],
+			aliases: ["Rectification"],
 			write: "quote what was written, and say what is right",
 			why: "A correction deletes nothing. Both the earlier words and the right ones stay in the record.",
 		},

@@ -110,7 +110,9 @@ export const otherKinds: readonly Kind[] = kinds.filter((kind) => kind !== "form
 
 /** A note of one of these kinds in which nothing is missing. */
 export function completeNote(kind: Kind): string {
-	const own = new Map(Object.entries({ note: kind, case: "C-1", date: "2026-05-04", measures: "{PHQ-9: {total: 5, item9: 0}}", amends: "other-0" }))
+	const own = new Map(
+		Object.entries({ note: kind, case: "C-1", date: "2026-05-04", measures: "{PHQ-9: {total: 5, item9: 0}}", amends: "other-0" }),
+	)
 	const keys = keyPlacesOf(kind)
 		.filter(({ inner, need }) => !inner && need !== "known")
 		.map(({ id, key: { key } }) => `${key}: ${own.get(key) ?? exampleOf(id)}`)

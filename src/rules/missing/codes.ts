@@ -22,7 +22,9 @@ export function codesOfPlaces(places: readonly Place[]): [code: string, info: Co
 		const own = level ? [gap(place.code, level)] : []
 		const isLast = places[index + 1]?.within !== place.within || !isDetail(places[index + 1])
 		const list = isDetail(place) && isLast ? places.filter((one) => isDetail(one) && one.within === place.within) : []
-		return list.some((one) => !isVersion(one) && mayBe(one.need, "should")) ? [...own, gap(detailsCode(place.within ?? ""), "information")] : own
+		return list.some((one) => !isVersion(one) && mayBe(one.need, "should"))
+			? [...own, gap(detailsCode(place.within ?? ""), "information")]
+			: own
 	})
 }
 

@@ -180,7 +180,8 @@ export const examples: GuidanceWords["examples"] = {
 	"closing.further-treatment":
 		"Am 12. Juni Termin in der psychiatrischen Sprechstunde der Ambulanz zur Umstellung der Medikation; Platz in einer Tagesklinik beantragt.",
 	"closing.outreach": "Anrufe am 3. und 10. Juni und ein Brief mit offenem Angebot; bisher keine Antwort.",
-	"addendum.addendum": "Laut dem Brief der Hausärztin vom 10. März wurden die Tabletten im Januar auf 25 mg verringert und nicht abgesetzt.",
+	"addendum.addendum":
+		"Laut dem Brief der Hausärztin vom 10. März wurden die Tabletten im Januar auf 25 mg verringert und nicht abgesetzt.",
 	"addendum.correction.was": "Die Patientin hat die Tabletten im Januar abgesetzt.",
 	"addendum.correction.is-right": "Die Tabletten wurden im Januar auf 25 mg verringert und werden weiter genommen.",
 	"risk.level": "gering: kein Plan, keine Absicht",

@@ -40,7 +40,11 @@ const titles = (
 const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
 	amendment: {
 		before: "wenn",
-		words: { none: "keiner der beiden Abschnitte geschrieben ist", correction: "nur die Überschrift einer Korrektur da ist", written: "einer der beiden Abschnitte geschrieben ist" },
+		words: {
+			none: "keiner der beiden Abschnitte geschrieben ist",
+			correction: "nur die Überschrift einer Korrektur da ist",
+			written: "einer der beiden Abschnitte geschrieben ist",
+		},
 	},
 	ending: {
 		before: "nach",

@@ -39,7 +39,11 @@ const lower = (title: string): string => title.toLowerCase()
 const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
 	amendment: {
 		before: "if",
-		words: { none: "neither section is written", correction: "there is only the heading of a correction", written: "one of the two sections is written" },
+		words: {
+			none: "neither section is written",
+			correction: "there is only the heading of a correction",
+			written: "one of the two sections is written",
+		},
 	},
 	ending: {
 		before: "after",

@@ -176,7 +176,8 @@ export const examples: GuidanceWords["examples"] = {
 	"closing.further-treatment":
 		"La psiquiatra de la clínica la vio el 12 de junio para valorar un cambio de medicación; solicitada plaza en hospital de día.",
 	"closing.outreach": "Llamadas el 3 y el 10 de junio y una carta con la puerta abierta; sin respuesta hasta ahora.",
-	"addendum.addendum": "El informe de la médica de familia del 10 de marzo dice que en enero la dosis se redujo a 25 mg y que no se suspendió.",
+	"addendum.addendum":
+		"El informe de la médica de familia del 10 de marzo dice que en enero la dosis se redujo a 25 mg y que no se suspendió.",
 	"addendum.correction.was": "La paciente dejó las pastillas en enero.",
 	"addendum.correction.is-right": "En enero la dosis se redujo a 25 mg, y sigue tomándolas.",
 	"risk.level": "bajo: sin plan y sin intención",

@@ -37,7 +37,11 @@ const titles = (
 const facts: Readonly<Partial<Record<Fact, FactWords>>> = {
 	amendment: {
 		before: "si",
-		words: { none: "no está escrita ninguna de las dos secciones", correction: "solo está el título de una corrección", written: "está escrita una de las dos secciones" },
+		words: {
+			none: "no está escrita ninguna de las dos secciones",
+			correction: "solo está el título de una corrección",
+			written: "está escrita una de las dos secciones",
+		},
 	},
 	ending: {
 		before: "tras",

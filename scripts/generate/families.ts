@@ -85,6 +85,12 @@ const rules = (): readonly Rule[] => [
 		has: written("privacy"),
 	},
 	{
+		name: "signatures",
+		title: "Signatures",
+		about: "These findings compare notes with what was signed. They cannot be silenced.",
+		has: written("signature"),
+	},
+	{
 		name: "missing-in-the-header",
 		title: "Missing in the header",
 		about: "What the header of each kind of note needs, and what is worth adding.",

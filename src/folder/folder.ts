@@ -7,7 +7,7 @@ import { largeFile, type Note, readNote } from "../note/read.ts"
 import { type Measure, noScales } from "../record/index.ts"
 import { checkNote, subjectOf } from "../rules/check.ts"
 import type { CheckOptions } from "../rules/options.ts"
-import type { Finding, Subject } from "../rules/rule.ts"
+import type { ChangedSignature, Finding, Subject } from "../rules/rule.ts"
 import { decode } from "../text/decode.ts"
 import { Recent } from "../text/recent.ts"
 import { isSame } from "../text/same.ts"
@@ -39,6 +39,7 @@ interface Checked {
 	/** The state of the note's case. */
 	readonly state: object | undefined
 	readonly options: CheckOptions
+	readonly changedSince: readonly ChangedSignature[] | undefined
 	readonly findings: readonly Finding[]
 }
 
@@ -50,6 +51,8 @@ export class NoteFolder {
 	readonly #source: NoteSource | undefined
 	readonly #files = new Map<string, ReadFile>()
 	readonly #checked = new Map<string, Checked>()
+	/** Signatures of each file whose text is another one now. */
+	readonly #changedSince = new Map<string, readonly ChangedSignature[]>()
 	/** As they were last read, which may be later than they were taken in. */
 	readonly #recent: Recent<Note>
 	/** By which the state of a case is known again in another window or thread. */
@@ -112,6 +115,17 @@ export class NoteFolder {
 		this.#recent.delete(file)
 		const note = largeFile(bytes)
 		this.#set(file, { note, facts: factsOf(file, note) })
+	}
+
+	/**
+	 * Says which signatures of a file are of a text that it had before; none of a file that is as it was signed, or that nobody signed.
+	 * Returns whether that is new.
+	 */
+	setSignature(file: string, changedSince: readonly ChangedSignature[] = []): boolean {
+		if (isSame(this.#changedSince.get(file) ?? [], changedSince)) return false
+		if (changedSince.length > 0) this.#changedSince.set(file, changedSince)
+		else this.#changedSince.delete(file)
+		return true
 	}
 
 	delete(file: string): void {
@@ -186,7 +200,7 @@ export class NoteFolder {
 	 * While notes of the case are still to be read, that spares reading this one again and again.
 	 */
 	checkAtHand(file: string, options: CheckOptions): readonly Finding[] {
-		const checked = this.#files.get(file)?.checked
+		const checked = this.#changedSince.has(file) ? undefined : this.#files.get(file)?.checked
 		return checked?.options === optionsFingerprint(options) ? checked.findings : this.check(file, options)
 	}
 
@@ -195,7 +209,8 @@ export class NoteFolder {
 		const read = this.#files.get(file)
 		if (read?.fingerprint === undefined) return undefined
 		const { facts, fingerprint: textFingerprint, invalidAt } = read
-		const findings = this.#known(file, options)
+		// What ledgers say is not known by what the findings are stored with.
+		const findings = this.#changedSince.has(file) ? undefined : this.#known(file, options)
 		const checked = findings && { findings, options: optionsFingerprint(options), caseFingerprint: this.#caseFingerprint(read) }
 		return { facts, fingerprint: textFingerprint, ...(invalidAt !== undefined && { invalidAt }), ...(checked && { checked }) }
 	}
@@ -212,12 +227,15 @@ export class NoteFolder {
 		const read = this.#files.get(file)
 		if (!read) return undefined
 		const state = this.#stateOf(read)
+		const changedSince = this.#changedSince.get(file)
 		const known = this.#checked.get(file)
-		if (known?.read === read && known.state === state && known.options === options) return known.findings
+		const isKnown = known?.read === read && known.state === state && known.options === options && known.changedSince === changedSince
+		if (isKnown) return known.findings
 		const { checked } = read
-		if (checked?.options !== optionsFingerprint(options) || checked.caseFingerprint !== this.#caseFingerprint(read)) return undefined
+		if (changedSince || checked?.options !== optionsFingerprint(options) || checked.caseFingerprint !== this.#caseFingerprint(read))
+			return undefined
 		const { findings } = checked
-		this.#checked.set(file, { read, state, options, findings })
+		this.#checked.set(file, { read, state, options, changedSince, findings })
 		return findings
 	}
 
@@ -226,9 +244,10 @@ export class NoteFolder {
 		const note = read?.facts.unreadable === "file" ? undefined : this.note(file)
 		if (!read || !note) return []
 		const { facts, invalidAt } = read
-		const found = checkNote({ file, note, facts, case: this.caseOf(file), options, invalidAt })
+		const changedSince = this.#changedSince.get(file)
+		const found = checkNote({ file, note, facts, case: this.caseOf(file), options, invalidAt, changedSince })
 		const findings = read.note ? found : owned(found)
-		this.#checked.set(file, { read, state: this.#stateOf(read), options, findings })
+		this.#checked.set(file, { read, state: this.#stateOf(read), options, changedSince, findings })
 		return findings
 	}
 

@@ -14,7 +14,7 @@ import { detailsTogether } from "./details.ts"
 import { rulesFor } from "./index.ts"
 import { noteLimits } from "./note-limits.ts"
 import { type CheckOptions, chosenLevel, defaultOptions, LevelChoice, scalesFor } from "./options.ts"
-import type { AnyRule, Finding, Problem, Subject } from "./rule.ts"
+import type { AnyRule, ChangedSignature, Finding, Problem, Subject } from "./rule.ts"
 import { Exceptions } from "./silence.ts"
 import { unusedException } from "./unused-exception.ts"
 
@@ -28,12 +28,15 @@ export interface CheckRequest {
 	readonly options?: CheckOptions
 	/** Offset of the first character that is not UTF-8: the text cannot be trusted, and that is all that is said. */
 	readonly invalidAt?: number | undefined
+	/** Signatures of a text that the note had before. */
+	readonly changedSince?: readonly ChangedSignature[] | undefined
 }
 
 /** What a note lacks or says wrongly, in the order of its text. Never throws for any text. */
-export function checkNote({ file, note, facts, case: patientCase, invalidAt, options = defaultOptions }: CheckRequest): Finding[] {
+export function checkNote(request: CheckRequest): Finding[] {
+	const { file, note, facts, case: patientCase, invalidAt, options = defaultOptions, changedSince } = request
 	if (invalidAt !== undefined) return invalidText(invalidAt, options)
-	const subject = subjectOf(file, note, options, facts, patientCase)
+	const subject = { ...subjectOf(file, note, options, facts, patientCase), ...(changedSince && { changedSince }) }
 	const findings: Finding[] = []
 	const exceptions = new Exceptions(note)
 	for (const rule of rulesFor(subject.facts.kind)) {

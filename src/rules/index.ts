@@ -46,6 +46,7 @@ import { clonedText } from "./session/cloned-text.ts"
 import { duplicateNumber } from "./session/duplicate-number.ts"
 import { sessionOrder } from "./session/order.ts"
 import { unusedException } from "./unused-exception.ts"
+import { signatureChanged } from "./signature-changed.ts"
 import { slips } from "./slips.ts"
 import { mainTechniqueMissing } from "./technique/main-missing.ts"
 import { techniqueNames } from "./technique/names.ts"
@@ -53,6 +54,7 @@ import { wideSpaces } from "./wide-spaces.ts"
 
 export const rules: readonly AnyRule[] = [
 	noteLimits,
+	signatureChanged,
 	frontMatterMissing,
 	frontMatterSyntax,
 	frontMatterForm,

@@ -109,6 +109,13 @@ export type OwnFinding<Code extends OwnCode = OwnCode> = OwnProblem<Code> & { re
 export const isOf = <Code extends OwnCode>(finding: Finding, code: Code): finding is Extract<Finding, { readonly code: Code }> =>
 	finding.code === code
 
+/** A signature that is not of the text as it is now. */
+export interface ChangedSignature {
+	readonly signer: string
+	/** The day on which it was made, as `YYYY-MM-DD`. */
+	readonly date: string
+}
+
 /** A note as its rules see it: read once, with its case. */
 export interface Subject {
 	readonly file: string
@@ -120,6 +127,8 @@ export interface Subject {
 	/** The case that the note belongs to; of this note alone if it names none. */
 	readonly case: Case
 	readonly options: CheckOptions
+	/** Signatures of a text that the note had before; none while it has the text that was signed. */
+	readonly changedSince?: readonly ChangedSignature[]
 }
 
 /** Whether something is missing that the record needs, or something that is written does not fit. */

@@ -33,7 +33,7 @@ export interface Read {
 }
 
 /** Reads an example with these line ends. Throws if nothing is marked: a mistake in the example. */
-export function readExample({ notes, bytes }: Example, lineEnd: LineEnd = "\n"): Read {
+export function readExample({ notes, bytes, changedSince }: Example, lineEnd: LineEnd = "\n"): Read {
 	const folder = new NoteFolder()
 	let found: Omit<Read, "folder"> | undefined
 	for (const [file, source] of Object.entries(notes)) {
@@ -41,6 +41,7 @@ export function readExample({ notes, bytes }: Example, lineEnd: LineEnd = "\n"):
 		if (place) found = { file, text, place }
 		if (place && bytes) folder.setBytes(file, bytes(text))
 		else folder.setText(file, text)
+		if (place) folder.setSignature(file, changedSince)
 	}
 	if (!found) throw new Error(`Nothing is marked in ${Object.keys(notes).join(", ")}`)
 	return { folder, ...found }

@@ -14,6 +14,7 @@ import { privacyFindings } from "./privacy.ts"
 import { problemAreasFindings } from "./problem-areas.ts"
 import { riskFindings } from "./risk.ts"
 import { sessionFindings } from "./session.ts"
+import { signaturesFindings } from "./signatures.ts"
 
 export const findings: FindingWords = {
 	byCode: {
@@ -30,6 +31,7 @@ export const findings: FindingWords = {
 		...caseFindings,
 		...addendaFindings,
 		...privacyFindings,
+		...signaturesFindings,
 	},
 	missing: missingWords,
 	related,

@@ -2,9 +2,10 @@
 import { mkdir, readFile, rm } from "node:fs/promises"
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
+import { installDebian } from "./debian.ts"
 import { step as say } from "./log.ts"
 import { out, root } from "./paths.ts"
-import { run } from "./process.ts"
+import { findProgram, run } from "./process.ts"
 
 export interface Step {
 	readonly name: string
@@ -106,6 +107,7 @@ export function tool(path: string): string {
 export async function unitTests(...options: readonly string[]): Promise<Step> {
 	const report = join(out, "unit.json")
 	await rm(report, { force: true })
+	await findOrInstallPrograms()
 	return {
 		name: "unit tests",
 		command: [tool("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...options],
@@ -118,6 +120,13 @@ export async function unitTests(...options: readonly string[]): Promise<Step> {
 			}
 		},
 	}
+}
+
+/** What signatures are compared with. Where it is missing and cannot be installed, the tests that need it are skipped, and say so. */
+async function findOrInstallPrograms(): Promise<void> {
+	const packages = { "ssh-keygen": "openssh-client", openssl: "openssl" }
+	const missing = Object.entries(packages).flatMap(([program, name]) => (findProgram(program) === undefined ? [name] : []))
+	if (missing.length > 0) await installDebian(missing, "tests of signatures").catch(() => false)
 }
 
 /** Counts the tests of test/harness/runner.ts by the lines that it prints. */

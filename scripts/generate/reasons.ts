@@ -1,5 +1,7 @@
 /** Why each dependency is in the package. A dependency that is not listed here, or is not bundled, fails a test. */
 export const reasons: Readonly<Record<string, string>> = {
+	"bcrypt-pbkdf":
+		"makes the key of an encrypted private key from its passphrase, as OpenSSH does. The format of these files leaves no other choice.",
 	docx: "writes a summary as a Word document, for which the standard has thousands of pages.",
 	"hast-util-to-html": "writes a summary as HTML, and escapes everything that would become markup.",
 	"mdast-util-from-markdown":

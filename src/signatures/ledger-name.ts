@@ -4,8 +4,8 @@ const ending = ".signed"
 
 /** The name of a signer's ledger of a case, in the folder of its notes: `C-7.AB.signed`. No two signers of a case have the same. */
 export function ledgerFileName(caseCode: string, signer: string): string {
-	// The case may contain dots. No signer contains an underscore, so the names differ as the signers do.
-	return `${caseCode}.${signer.replaceAll(".", "_")}${ending}`.normalize("NFC").replace(devices, "$&-")
+	// The case may contain dots. No signer contains a plus, so the names differ as the signers do.
+	return `${caseCode}.${signer.replaceAll(".", "+")}${ending}`.normalize("NFC").replace(devices, "$&-")
 }
 
 /** Names that Windows keeps for devices, whatever follows a dot. */

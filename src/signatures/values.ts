@@ -17,7 +17,7 @@ export const isCaseCode = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]
  * Whether a text can name a signer. A list of signers separates names by commas and spaces, reads `*`, `?` and `!` as patterns, and
  * the name of a ledger ends with the signer, without a dot in it.
  */
-export const isSigner = (text: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}.@+-]{0,63}$/u.test(text) && text === text.normalize("NFC")
+export const isSigner = (text: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._@-]{0,63}$/u.test(text) && text === text.normalize("NFC")
 
 /** Whether a text can be a value: something to be seen, all of it, on one line. */
 export const isPlainValue = (text: string): boolean =>

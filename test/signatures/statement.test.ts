@@ -98,7 +98,7 @@ device: clinic
 			[{ signer: "A*" }, "value: signer"],
 			[{ signer: "A B" }, "value: signer"],
 			[{ signer: "#AB" }, "value: signer"],
-			[{ signer: "A_B" }, "value: signer"],
+			[{ signer: "A+B" }, "value: signer"],
 			[{ case: "../C-7" }, "value: case"],
 			[{ case: "C 7" }, "value: case"],
 			[{ notes: [] }, "missing: note"],

@@ -13,7 +13,7 @@ import { type ProblemArea, problemAreas, reasonField } from "./problem-areas.ts"
 import { namesOfPart, readingWords } from "./reading.ts"
 import type { Field, PartWords, Section, TermWords, VocabularyName } from "./schema.ts"
 import { type Term, terms } from "./vocabularies.ts"
-import { type MeasureWords, type PartId, readableLanguages, type RecordWords, recordWords } from "./words.ts"
+import { type AddendumName, type MeasureWords, type PartId, readableLanguages, type RecordWords, recordWords } from "./words.ts"
 import type { FrequencyWords, PeopleWords, RingWords, WrittenWords } from "./reading-words.ts"
 
 export * from "./front-matter.ts"
@@ -294,6 +294,15 @@ export const ringWords = (): RingWords => readingWords().rings
 
 /** `PHQ-9 item 9`: the item on suicidal thoughts of a measure; 0 for one whose number is not known. */
 export const itemName = (measure: string, item: number): string => recordWords.current.itemName(measure, item)
+
+/** `Addendum of 3 March 2026 by AB: letter from the family doctor` */
+export const addendumName = (addendum: AddendumName): string => recordWords.current.addenda.name(addendum)
+
+/** How a note with addenda is marked, within a line. */
+export const amendedMark = (): string => recordWords.current.addenda.amended
+
+/** `late entry, written on 3 March 2026` */
+export const lateEntryWords = (written: string): string => recordWords.current.addenda.lateEntry(written)
 
 /** How it is said how often. */
 export const frequencyWords = (): FrequencyWords => readingWords().frequency

@@ -55,12 +55,32 @@ export interface MeasureWords {
 	readonly plainBands?: readonly string[]
 }
 
+/** What the name of an addendum says. */
+export interface AddendumName {
+	readonly date?: string
+	readonly author?: string
+	readonly reason?: string
+	/** It says what was wrong, and what is right. */
+	readonly corrects?: true
+}
+
+/** How notes are called that were written or amended later. */
+export interface AddendaWords {
+	/** `Addendum of 3 March 2026 by AB: letter from the family doctor` */
+	readonly name: (addendum: AddendumName) => string
+	/** Of a note with addenda, within a line. */
+	readonly amended: string
+	/** `late entry, written on 3 March 2026` */
+	readonly lateEntry: (written: string) => string
+}
+
 /** All the words of the record in one language. */
 export interface RecordWords {
 	readonly parts: Readonly<Record<PartId, PartWords>>
 	readonly terms: { readonly [Name in keyof typeof vocabularies]: Readonly<Record<Term<Name>, TermWords>> }
 	readonly measures: Readonly<Record<MeasureKey, MeasureWords>>
 	readonly reading: ReadingWords
+	readonly addenda: AddendaWords
 	/** The item on suicidal thoughts of a measure; 0 for one whose number is not known. */
 	readonly itemName: (measure: string, item: number) => string
 	/** The form of a word, in lower case, under which its singular and its plural are the same. */

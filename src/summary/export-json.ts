@@ -1,10 +1,12 @@
 /** The summary of a case as data, with its published form. */
 import * as z from "zod/mini"
+import { addendaUnder } from "../cases/addenda.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { noteHead } from "../note/note-head.ts"
 import { keyOf } from "../record/index.ts"
 import type { Level } from "../rules/levels.ts"
 import { messageOf } from "../rules/words.ts"
+import { addendaOf } from "./addenda.ts"
 import { lines } from "./excerpt.ts"
 import { headerOf } from "./header.ts"
 import { caseAsJson, CaseJson } from "./json.ts"
@@ -26,6 +28,18 @@ const Files = z.array(z.string())
 const Header = z
 	.array(FieldJson)
 	.with(z.meta({ description: "What the header of the note holds beside what is said elsewhere, as it is written" }))
+
+const AmendedBy = Files.with(z.meta({ description: "Files of the addenda directly under the note" }))
+const AddendumJson = z.object({
+	file: z.string(),
+	date: orNull(z.string()),
+	author: orNull(z.string()),
+	reason: orNull(z.string()),
+	corrects: z.boolean().with(z.meta({ description: "It says what was wrong and what is right" })),
+	amends: z.object({ file: z.string(), kind: orNull(z.string()), session: orNull(z.int()), date: orNull(z.string()) }),
+	header: Header,
+	sections: z.array(SectionJson),
+})
 
 export const CaseExport = z
 	.extend(CaseJson, {
@@ -88,17 +102,31 @@ export const CaseExport = z
 				file: z.string(),
 				header: Header,
 				sections: z.array(SectionJson),
+				amendedBy: AmendedBy,
 			}),
 		),
-		closing: orNull(z.object({ file: z.string(), header: Header, sections: z.array(SectionJson) })),
+		closing: orNull(z.object({ file: z.string(), header: Header, sections: z.array(SectionJson), amendedBy: AmendedBy })),
+		addenda: z.array(AddendumJson).with(
+			z.meta({
+				description:
+					"Addenda to the notes that are told, each after the note that it amends. Nothing else in the export rests on them, except for what they say of risk",
+			}),
+		),
 		otherNotes: z
 			.array(
-				z.object({ kind: orNull(z.string()), date: orNull(z.string()), file: z.string(), header: Header, sections: z.array(SectionJson) }),
+				z.object({
+					kind: orNull(z.string()),
+					date: orNull(z.string()),
+					file: z.string(),
+					header: Header,
+					sections: z.array(SectionJson),
+					amendedBy: AmendedBy,
+				}),
 			)
 			.with(
 				z.meta({
 					description:
-						"Notes of the case of a kind that is not known, a second formulation or closing, or with a header that cannot be read",
+						"Notes of the case of a kind that is not known, a second formulation or closing, an addendum whose note is not told, or with a header that cannot be read",
 				}),
 			),
 		missing: z.array(z.object({ file: z.string(), code: z.string(), says: z.string() })),
@@ -119,6 +147,8 @@ export function exportJson(given: SummaryRequest): CaseExport {
 	const open = { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
 	const parts = options.parts ?? PartName.options
 	const wants = (...any: PartName[]): boolean => any.some((part) => parts.includes(part))
+	const wantsSessions = wants("sessions", "session-list", "risk", "mechanisms", "techniques")
+	const amendedBy = (note: NoteFacts): string[] => addendaOf(request, note).map(({ file }) => nameOf(file))
 	const lacking = lackingNotes(request)
 	const leftOut = options.parts ? partsLeftOut(request) : []
 	const leftOutSays = options.parts ? leftOutLine(request) : undefined
@@ -164,7 +194,7 @@ export function exportJson(given: SummaryRequest): CaseExport {
 					...goalsWithoutId(request).map((text) => ({ id: null, text, lastSession: null, said: null, outcome: null })),
 				]
 			: [],
-		sessions: wants("sessions", "session-list", "risk", "mechanisms", "techniques")
+		sessions: wantsSessions
 			? patientCase.sessions.map((note) => ({
 					session: note.session ?? null,
 					date: note.date ?? null,
@@ -175,6 +205,7 @@ export function exportJson(given: SummaryRequest): CaseExport {
 					file: nameOf(note.file),
 					header: headerAsJson(request, note),
 					sections: sectionsAsJson(request, note, wants),
+					amendedBy: amendedBy(note),
 				}))
 			: [],
 		closing: patientCase.closing
@@ -182,8 +213,15 @@ export function exportJson(given: SummaryRequest): CaseExport {
 					file: nameOf(patientCase.closing.file),
 					header: headerAsJson(request, patientCase.closing),
 					sections: sectionsAsJson(request, patientCase.closing, wants),
+					amendedBy: amendedBy(patientCase.closing),
 				}
 			: null,
+		addenda: [
+			...(wantsSessions ? patientCase.sessions : []),
+			...(patientCase.formulation && wants("formulation") ? [patientCase.formulation] : []),
+			...(patientCase.closing ? [patientCase.closing] : []),
+			...(wants("other-notes") ? othersOf(request) : []),
+		].flatMap((note) => addendaAsJson(request, note)),
 		otherNotes: wants("other-notes")
 			? othersOf(request).map((note) => ({
 					kind: note.kind ?? null,
@@ -191,6 +229,7 @@ export function exportJson(given: SummaryRequest): CaseExport {
 					file: nameOf(note.file),
 					header: headerAsJson(request, note),
 					sections: sectionsAsJson(request, note, () => true),
+					amendedBy: amendedBy(note),
 				}))
 			: [],
 		missing: wants("missing") ? openPointsOf(request).map(({ note, code, says }) => ({ file: nameOf(note.file), code, says })) : [],
@@ -204,6 +243,34 @@ export function exportJson(given: SummaryRequest): CaseExport {
 			: [],
 	}
 	return called(request, data)
+}
+
+/** The addenda under a note, each followed by those that amend it. */
+function addendaAsJson(request: SummaryRequest, note: NoteFacts): z.infer<typeof AddendumJson>[] {
+	const nameOf = request.fileLabel ?? ((path: string) => path)
+	const { addenda, copies } = request.case
+	return addendaUnder(addenda, note.file).flatMap((addendum) => {
+		const amended = addenda.amended.get(addendum.file)
+		if (!amended || copies.has(addendum.file)) return []
+		const { date, amendment } = addendum
+		return [
+			{
+				file: nameOf(addendum.file),
+				date: date ?? null,
+				author: amendment?.author ?? null,
+				reason: amendment?.reason ?? null,
+				corrects: amendment?.corrects ?? false,
+				amends: {
+					file: nameOf(amended.file),
+					kind: amended.kind ?? null,
+					session: amended.session ?? null,
+					date: amended.date ?? null,
+				},
+				header: headerAsJson(request, addendum),
+				sections: sectionsAsJson(request, addendum, () => true),
+			},
+		]
+	})
 }
 
 /** When, how and with whom a session was. */
@@ -221,6 +288,7 @@ const headerAsJson = (request: SummaryRequest, facts: NoteFacts): z.infer<typeof
 
 /** What is no text of a note: a code, a file, a term of the record. */
 const fixed: readonly string[] = [
+	"amendedBy",
 	"area",
 	"asWritten",
 	"case",

@@ -2,7 +2,7 @@
 import type { NoteFacts } from "../cases/facts.ts"
 import type { Value } from "../note/front-matter/entries.ts"
 import { onOneLine } from "../note/front-matter/on-one-line.ts"
-import { findTerm, wordsOf } from "../record/index.ts"
+import { findTerm, lateEntryWords, wordsOf } from "../record/index.ts"
 import { keyPlaceNamed } from "../record/places.ts"
 import type { SummaryRequest } from "./request.ts"
 
@@ -32,6 +32,7 @@ export function headerOf({ notes }: Pick<SummaryRequest, "notes">, note: NoteFac
 	const entries = notes.get(note.file)?.frontMatter?.entries ?? []
 	return entries.flatMap(({ key, value }): HeaderLine[] => {
 		if (notOfHeader.includes(key) || covered.includes(key) || isFact(key, value, note)) return []
+		if (key === "written" && note.written !== undefined) return [{ key, label: titleOf(key), value: lateEntryWords(note.written) }]
 		const text = key === "measures" ? measuresAsWritten(value) : textOf(value)
 		return text === "" ? [] : [{ key, label: titleOf(key), value: text }]
 	})

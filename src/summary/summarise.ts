@@ -1,5 +1,6 @@
 /** A case as its summary: a Markdown tree, part after part in the order in which its reader looks for them. */
 import type { Root, RootContent } from "mdast"
+import { amendedNotesLine } from "./addenda.ts"
 import { clean, withTexts } from "./clean.ts"
 import type { SummaryDocument } from "./document.ts"
 import { letterWords, titleOfPart, words } from "./wording.ts"
@@ -35,9 +36,11 @@ function newSummary(given: SummaryRequest, figures: readonly FigureNode[]): Summ
 	const title = isLetter ? letterWords().title : words().title(patientCase.code)
 	const people = peopleCalled(patientCase, options)
 	const leftOut = isLetter ? undefined : leftOutLine(request)
+	const amended = isLetter ? undefined : amendedNotesLine(request)
 	const intro = [
 		...(isLetter ? [letterWords().date(now), letterWords().greeting, letterWords().intro] : [words().made(now)]),
 		...saysOfPeople(options, people),
+		...(amended === undefined ? [] : [amended]),
 		...(leftOut === undefined ? [] : [leftOut]),
 	]
 	const parts = partsFor(options).flatMap((part): RootContent[] => {

@@ -107,6 +107,12 @@ export interface ReportWords {
 	readonly withoutHeader: (files: readonly string[]) => string
 	readonly secondVersions: (files: readonly (readonly [copy: string, original: string])[]) => string
 	readonly processNotes: (files: readonly string[]) => string
+	/** Above a note: the names of its addenda. */
+	readonly amendedBy: (addenda: readonly string[]) => string
+	/** At the head of a summary: the notes that have addenda. */
+	readonly amendedNotes: (notes: readonly string[]) => string
+	/** What an addendum amends, as a label. */
+	readonly amends: string
 	readonly partsLeftOut: (titles: readonly string[]) => string
 	readonly under: (heading: string) => string
 	readonly maintenance: (sessions: number) => string

@@ -74,7 +74,7 @@ const spokenExamples =
 const byWords = <Value>(table: Readonly<Record<string, Value>>): Record<string, Value> =>
 	Object.fromEntries(Object.entries(table).map(([word, value]) => [made(word), value]))
 
-const { parts, terms, measures, reading, itemName, singular } = english.record
+const { parts, terms, measures, reading, addenda, itemName, singular } = english.record
 const { readings, frequency, written, people } = reading
 
 const record: RecordWords = {
@@ -91,6 +91,7 @@ const record: RecordWords = {
 			ages: { ...spoken(people.ages), numbers: byWords(people.ages.numbers), units: byWords(people.ages.units) },
 		},
 	},
+	addenda: spoken(addenda),
 	itemName: spoken(itemName),
 	singular: (word) => made(singular(unmade(word))),
 }

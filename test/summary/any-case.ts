@@ -158,6 +158,7 @@ const titles: Readonly<Record<string, readonly string[]>> = {
 		"## Risk",
 		"## Maintenance",
 	],
+	addendum: ["## Addendum", "## Correction", "## Risk", "## Plan"],
 }
 const section = (kind: string) =>
 	fc.oneof(
@@ -180,8 +181,13 @@ export const heads: Readonly<Record<string, string>> = {
 	closing: "note: closing\ncase: C-1\ndate: 2026-05-01\nending: planned",
 	again: "note: closing\ncase: C-1\ndate: 2026-06-01\nending: planned",
 	other: "note: supervision log\ncase: C-1\ndate: 2026-02-01",
+	// Notes are named by their places in a case.
+	addendum: "note: addendum\ncase: C-1\ndate: 2026-02-02\namends: note-1\nreason: a letter",
+	further: "note: addendum\ncase: C-1\ndate: 2026-02-03\namends: note-6\nreason: a call",
+	ofClosing: "note: addendum\ncase: C-1\ndate: 2026-05-04\namends: note-3",
+	lost: "note: addendum\ncase: C-1\ndate: 2026-02-04\namends: nowhere",
 }
-const forms: Readonly<Record<string, string>> = { missed: "session", again: "closing", other: "session" }
+const forms: Readonly<Record<string, string>> = { missed: "session", again: "closing", other: "session", further: "addendum", ofClosing: "addendum", lost: "addendum" }
 
 const note = (kind: string) =>
 	fc
@@ -199,4 +205,15 @@ const note = (kind: string) =>
 		})
 
 /** The notes of a case: of every kind, with words that nobody could take for others. */
-export const cases = fc.tuple(note("formulation"), note("session"), note("missed"), note("closing"), note("again"), note("other"))
+export const cases = fc.tuple(
+	note("formulation"),
+	note("session"),
+	note("missed"),
+	note("closing"),
+	note("again"),
+	note("other"),
+	note("addendum"),
+	note("further"),
+	note("ofClosing"),
+	note("lost"),
+)

@@ -1,9 +1,11 @@
 /** What a therapist must know about a letter and a patient does not: it is said when the letter is made, never in it. */
+import { isAddendum } from "../../cases/addenda.ts"
 import { heldSessions } from "../../cases/course.ts"
+import type { NoteFacts } from "../../cases/facts.ts"
 import { languagesOf } from "../../cases/language.ts"
 import { notesOnRiskInTime } from "../../cases/time.ts"
 import { leadingWords } from "../../note/values/value.ts"
-import { termTitle, wordsOf } from "../../record/index.ts"
+import { addendumName, termTitle, wordsOf } from "../../record/index.ts"
 import { summaryWords } from "../words.ts"
 import { saysNoPlan } from "./reading.ts"
 import { plain } from "../excerpt.ts"
@@ -43,11 +45,13 @@ function noticesOf(request: SummaryRequest, language: string): string[] {
 				(facts) => facts.kind && hasPlan(plain(fieldText(request, facts, `${facts.kind}.risk`, "risk.plan"))),
 			)
 		: undefined
+	const addenda = patientCase.notes.filter((note) => isAddendum(note) && !patientCase.copies.has(note.file)).map(nameInNotice)
 	const { notices } = summaryWords.current
 	const others = languagesOf(patientCase).filter((id) => id !== language)
 	return [
 		notices.read,
 		...(others.length > 0 ? [notices.otherLanguage(others.map((id) => termTitle("language", id)))] : []),
+		...(addenda.length > 0 ? [notices.addenda(addenda)] : []),
 		...(plan ? [notices.plan(plan.session, plan.date)] : []),
 		...(left.length > 0 ? [notices.leftOut(left)] : []),
 		...(measures.length > 0 ? [notices.measures(measures.length)] : []),
@@ -55,5 +59,9 @@ function noticesOf(request: SummaryRequest, language: string): string[] {
 		...(heldSessions(patientCase).length === 0 ? [notices.noSession] : []),
 	]
 }
+
+/** The notices are for a terminal too, in which a note is not quoted: an addendum is named without its reason. */
+const nameInNotice = ({ date, amendment }: NoteFacts): string =>
+	addendumName({ ...(date !== undefined && { date }), ...(amendment?.corrects && { corrects: true }) })
 
 const hasPlan = (text: string): boolean => text !== "" && !saysNoPlan(leadingWords(text))

@@ -70,6 +70,8 @@ export interface NoticeWords {
 	readonly leftOut: (sections: readonly string[]) => string
 	/** A name that is not known is text of a note, and not for a terminal. */
 	readonly measures: (count: number) => string
+	/** A letter quotes notes as they are: names of the addenda that it lacks. */
+	readonly addenda: (addenda: readonly string[]) => string
 	readonly names: string
 	readonly noSession: string
 	/** That what is quoted is in another language than the letter: names of languages, as in a list. */

@@ -1,8 +1,9 @@
 /** The course of sessions: when, how and with whom each was, what it worked on, and what followed; missed ones with their reason. */
 import type { BlockContent, ListItem } from "mdast"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { findTerm, labelKey, termTitle, wordsOf } from "../../record/index.ts"
+import { amendedMark, findTerm, labelKey, lateEntryWords, termTitle, wordsOf } from "../../record/index.ts"
 import { sectionPlacesOf } from "../../record/places.ts"
+import { addendaBlocks, isAmended } from "../addenda.ts"
 import { type Meeting, meetingKeys } from "../meeting.ts"
 import { capital, words } from "../wording.ts"
 import { headerOf } from "../header.ts"
@@ -14,29 +15,44 @@ import { type Blocks, contentOf, sectionsIn, titleOf as titleOfSection } from ".
 
 /** Each session under a heading, with what its note says. */
 export function course(request: SummaryRequest): Blocks {
-	const sessions = request.case.sessions.flatMap((session): Blocks => [heading(3, titleOf(session)), ...linesOf(request, session)])
+	const sessions = request.case.sessions.flatMap((session): Blocks => [
+		heading(3, titleOf(session, isAmended(request, session))),
+		...linesOf(request, session),
+		...addendaBlocks(request, session, 4),
+	])
 	return sessions.length > 0 ? sessions : [paragraph(words().noSessions)]
 }
 
 /** The sessions as a table: number, date, phase, focus and state. */
-export function sessionList({ case: { sessions } }: SummaryRequest): BlockContent[] {
+export function sessionList(request: SummaryRequest): BlockContent[] {
+	const { sessions } = request.case
 	if (sessions.length === 0) return [paragraph(words().noSessions)]
-	const rows = sessions.map(({ session, date, phase, focus, status }) => [
+	const rows = sessions.map((facts) => rowOf(facts, isAmended(request, facts)))
+	return [table([words().session, words().date, words().phase, words().focus, words().state], rows)]
+}
+
+function rowOf({ session, date, phase, focus, status, written }: NoteFacts, amended: boolean): string[] {
+	const state = [
+		status ? termTitle("session-status", status) : "",
+		written === undefined ? "" : lateEntryWords(written),
+		amended ? amendedMark() : "",
+	].filter((part) => part !== "")
+	return [
 		session === undefined ? words().none : String(session),
 		date ?? words().none,
 		phase ? termTitle("phase", phase) : words().none,
 		focus ? termTitle("problem-area", focus) : words().none,
-		status ? termTitle("session-status", status) : words().none,
-	])
-	return [table([words().session, words().date, words().phase, words().focus, words().state], rows)]
+		state.length > 0 ? state.join(", ") : words().none,
+	]
 }
 
-function titleOf({ session, date, phase, status }: NoteFacts): string {
+function titleOf({ session, date, phase, status }: NoteFacts, amended: boolean): string {
 	return [
 		capital(words().sessionNumber(session)),
 		date ?? "",
 		phase ? termTitle("phase", phase) : "",
 		status && status !== "held" ? termTitle("session-status", status) : "",
+		amended ? amendedMark() : "",
 	]
 		.filter((part) => part !== "")
 		.join(", ")

@@ -2,6 +2,7 @@
 import { areasOf } from "../../cases/course.ts"
 import { termTitle, wordsOf } from "../../record/index.ts"
 import { sectionPlacesOf } from "../../record/places.ts"
+import { addendaBlocks, amendedLine } from "../addenda.ts"
 import { words } from "../wording.ts"
 import { heading, paragraph } from "../nodes.ts"
 import { partOfSection } from "../part-of-section.ts"
@@ -14,7 +15,9 @@ export function areaAndFormulation(request: SummaryRequest): Blocks {
 	if (!formulation) return [paragraph(words().noFormulation)]
 	return [
 		...othersOfKind(request, formulation),
+		...amendedLine(request, formulation),
 		...sectionsOfPart(request, formulation, "formulation", ({ id, perArea }) => (perArea ? areas(request) : titled(request, id))),
+		...addendaBlocks(request, formulation),
 	]
 }
 

@@ -1,8 +1,13 @@
-/** Notes of the case that are in no other part: of a kind that is not known, a second formulation or closing, or with a header that cannot be read. */
+/**
+ * Notes of the case that are in no other part: of a kind that is not known, a second formulation or closing, an addendum whose
+ * note is not in the summary, or with a header that cannot be read.
+ */
+import { isAddendum } from "../../cases/addenda.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { readHead } from "../../note/front-matter/head.ts"
 import type { Note } from "../../note/read.ts"
 import { termTitle } from "../../record/index.ts"
+import { addendaBlocks, nameOfAddendum } from "../addenda.ts"
 import { capital, words } from "../wording.ts"
 import { excerpt } from "../excerpt.ts"
 import { headerOf } from "../header.ts"
@@ -11,16 +16,16 @@ import { outsideTexts } from "../outside.ts"
 import type { SummaryRequest } from "../request.ts"
 import { type Blocks, titleOf } from "../sections.ts"
 
-/** Notes that are in no other part; second versions of a note aside. */
+/** Notes that are in no other part, and under no other note; second versions of a note aside. */
 export function othersOf({ case: patientCase, notes }: Pick<SummaryRequest, "case" | "notes">): NoteFacts[] {
+	const isIncluded = ({ file }: NoteFacts): boolean =>
+		!patientCase.copies.has(file) && !isProcess(notes.get(file)) && notes.get(file)?.tooLarge === false
+	const isUnder = ({ file }: NoteFacts): boolean => {
+		const amended = patientCase.addenda.amended.get(file)
+		return amended !== undefined && isIncluded(amended)
+	}
 	const covered = new Set([patientCase.formulation, patientCase.closing, ...patientCase.sessions])
-	return patientCase.notes.filter(
-		(note) =>
-			!covered.has(note) &&
-			!patientCase.copies.has(note.file) &&
-			!isProcess(notes.get(note.file)) &&
-			notes.get(note.file)?.tooLarge === false,
-	)
+	return patientCase.notes.filter((note) => !covered.has(note) && isIncluded(note) && !isUnder(note))
 }
 
 /** Whether a note is a private one, of which every export has only the name of the file. */
@@ -42,12 +47,19 @@ export function otherNotes(request: SummaryRequest): Blocks {
 		])
 		const sections = note ? note.sections.flatMap((placed): Blocks => [heading(4, titleOf(placed)), ...excerpt(note, placed)]) : []
 		const text = [...outside, ...sections]
-		return [heading(3, titleOfNote(request, facts)), list(header), ...(text.length > 0 ? text : [paragraph(emphasis(words().notRecorded))])]
+		return [
+			heading(3, titleOfNote(request, facts)),
+			list(header),
+			...(text.length > 0 ? text : [paragraph(emphasis(words().notRecorded))]),
+			...addendaBlocks(request, facts, 4),
+		]
 	})
 }
 
 /** Its kind as it is written, and its day. */
-function titleOfNote({ notes }: SummaryRequest, { file, kind, date }: NoteFacts): string {
+function titleOfNote({ notes }: SummaryRequest, facts: NoteFacts): string {
+	const { file, kind, date } = facts
+	if (isAddendum(facts)) return nameOfAddendum(facts)
 	const written = notes.get(file)?.frontMatter?.entries.find(({ key }) => key === "note")?.value
 	const name = kind
 		? termTitle("note", kind)

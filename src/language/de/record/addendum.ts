@@ -1,5 +1,6 @@
 /** German words of the addendum. */
-import type { KindWords } from "../../../record/words.ts"
+import type { AddendaWords, KindWords } from "../../../record/words.ts"
+import { date as longDate } from "../grammar.ts"
 
 export const addendum = {
 	kind: {
@@ -42,3 +43,16 @@ export const addendum = {
 		},
 	},
 } as const satisfies KindWords
+
+/** How an addendum, an amended note and a late entry are called. */
+export const addendaWords: AddendaWords = {
+	name: ({ date, author, reason, corrects }) =>
+		[
+			corrects ? "Korrektur" : "Nachtrag",
+			date === undefined ? "" : ` vom ${longDate(date)}`,
+			author === undefined ? "" : ` von ${author}`,
+			reason === undefined ? "" : `: ${reason}`,
+		].join(""),
+	amended: "mit Nachtrag",
+	lateEntry: (written) => `späterer Eintrag, geschrieben am ${longDate(written)}`,
+}

@@ -1,7 +1,7 @@
 /** The words of the letter to the patient in German. */
 import type { Mechanism, ProblemArea, Term } from "../../../record/index.ts"
 import type { Dates, LetterWords, NoticeWords, Way } from "../../../summary/letter/words.ts"
-import { counted, date, joined, plural, quoted } from "../grammar.ts"
+import { counted, date, joined, listed, plural, quoted } from "../grammar.ts"
 import { yourRole } from "./roles.ts"
 import { techniques } from "./techniques.ts"
 
@@ -136,6 +136,8 @@ export const notices: NoticeWords = {
 	names:
 		"Der Brief ist nicht anonym. Spitznamen und andere Formen eines Namens werden nicht gefunden. Andere Namen, Orte und Datumsangaben bleiben, wie sie geschrieben sind.",
 	noSession: "Es gibt keine Notiz zu einer Sitzung, die stattgefunden hat.",
+	addenda: (addenda) =>
+		`Der Brief ist aus Ihren Notizen ohne deren Nachträge entstanden. Prüfen Sie, ob diese ändern, was er sagt: ${listed(addenda)}.`,
 	otherLanguage: (languages) =>
 		`Die Zitate aus den Notizen sind auf ${joined(languages)}. Übersetzen Sie, was die behandelte Person nicht lesen kann.`,
 }

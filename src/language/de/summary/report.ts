@@ -111,6 +111,9 @@ export const report: ReportWords = {
 	secondVersions: (files) =>
 		`${plural(files.length, { one: "Von einer Notiz gibt es eine zweite Fassung, die hier fehlt", other: `Von ${files.length} Notizen gibt es eine zweite Fassung, die hier fehlt` })}: ${listed(files.map(([copy, original]) => `${copy} (zu ${original})`))}.`,
 	processNotes: (files) => `Prozessnotizen sind weggelassen: ${listed(files)}.`,
+	amendedBy: (addenda) => `Zu dieser Notiz gibt es Nachträge. Sie stehen darunter und ändern die Notiz nicht: ${listed(addenda)}.`,
+	amendedNotes: (notes) => `Notizen mit Nachträgen, die jeweils darunter stehen: ${listed(notes)}.`,
+	amends: "Ergänzt",
 	partsLeftOut: (titles) => `Hier nicht enthalten, auch wenn die Notizen etwas dazu sagen: ${listed(titles)}.`,
 	under: (heading) => `Unter der Überschrift ${quoted(heading)}:`,
 	maintenance: (sessions) => counted(sessions, { one: "Sitzung der Erhaltungstherapie", other: "Sitzungen der Erhaltungstherapie" }),

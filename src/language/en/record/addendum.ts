@@ -1,5 +1,6 @@
 /** English words of the addendum. */
-import type { KindWords } from "../../../record/words.ts"
+import type { AddendaWords, KindWords } from "../../../record/words.ts"
+import { date as longDate } from "../grammar.ts"
 
 export const addendum = {
 	kind: {
@@ -33,3 +34,16 @@ export const addendum = {
 		},
 	},
 } as const satisfies KindWords
+
+/** How an addendum, an amended note and a late entry are called. */
+export const addendaWords: AddendaWords = {
+	name: ({ date, author, reason, corrects }) =>
+		[
+			corrects ? "Correction" : "Addendum",
+			date === undefined ? "" : ` of ${longDate(date)}`,
+			author === undefined ? "" : ` by ${author}`,
+			reason === undefined ? "" : `: ${reason}`,
+		].join(""),
+	amended: "amended",
+	lateEntry: (written) => `late entry, written on ${longDate(written)}`,
+}

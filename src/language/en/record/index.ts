@@ -1,5 +1,6 @@
 /** The words of the record in English. */
 import type { RecordWords } from "../../../record/words.ts"
+import { addendaWords } from "./addendum.ts"
 import { frequencyWords } from "./frequency.ts"
 import { keyNames } from "./front-matter.ts"
 import { measureWords } from "./measures.ts"
@@ -17,6 +18,7 @@ export const record: RecordWords = {
 	parts,
 	terms,
 	measures: measureWords,
+	addenda: addendaWords,
 	reading: {
 		readings,
 		synonyms: [["client", "patient"]],

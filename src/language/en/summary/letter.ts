@@ -1,7 +1,7 @@
 /** The words of the letter to the patient in English. */
 import type { Mechanism, ProblemArea, Term } from "../../../record/index.ts"
 import type { Dates, LetterWords, NoticeWords, Way } from "../../../summary/letter/words.ts"
-import { counted, date, joined, plural } from "../grammar.ts"
+import { counted, date, joined, listed, plural } from "../grammar.ts"
 import { techniques } from "./techniques.ts"
 
 const parts: LetterWords["parts"] = {
@@ -128,6 +128,8 @@ export const notices: NoticeWords = {
 	names:
 		"The letter is not anonymous. Nicknames and other forms of a name are not found, and other names, places and dates are as written.",
 	noSession: "There is no note of a session that took place.",
+	addenda: (addenda) =>
+		`The letter is written from your notes without their addenda. Check whether these change what it says: ${listed(addenda)}.`,
 	otherLanguage: (languages) => `The quotations from the notes are in ${joined(languages)}. Translate what your client cannot read.`,
 }
 

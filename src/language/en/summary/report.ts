@@ -97,6 +97,9 @@ export const report: ReportWords = {
 	secondVersions: (files) =>
 		`${plural(files.length, { one: "There is a second version of a note", other: `There are second versions of ${files.length} notes` })}, not included here: ${listed(files.map(([copy, original]) => `${copy} (of ${original})`))}.`,
 	processNotes: (files) => `Process notes are left out: ${listed(files)}.`,
+	amendedBy: (addenda) => `This note was amended. Its addenda are below it and do not change it: ${listed(addenda)}.`,
+	amendedNotes: (notes) => `Notes that were amended, each with its addenda below it: ${listed(notes)}.`,
+	amends: "Amends",
 	partsLeftOut: (titles) => `Not included here, although the notes may say something about it: ${listed(titles)}.`,
 	under: (heading) => `Under the heading “${heading}”:`,
 	maintenance: (sessions) => counted(sessions, { one: "maintenance session", other: "maintenance sessions" }),

@@ -1,5 +1,6 @@
 /** Spanish words of the addendum. */
-import type { KindWords } from "../../../record/words.ts"
+import type { AddendaWords, KindWords } from "../../../record/words.ts"
+import { date as longDate } from "../grammar.ts"
 
 export const addendum = {
 	kind: {
@@ -43,3 +44,16 @@ export const addendum = {
 		},
 	},
 } as const satisfies KindWords
+
+/** How an addendum, an amended note and a late entry are called. */
+export const addendaWords: AddendaWords = {
+	name: ({ date, author, reason, corrects }) =>
+		[
+			corrects ? "Corrección" : "Adenda",
+			date === undefined ? "" : ` del ${longDate(date)}`,
+			author === undefined ? "" : `, de ${author}`,
+			reason === undefined ? "" : `: ${reason}`,
+		].join(""),
+	amended: "con adenda",
+	lateEntry: (written) => `entrada tardía, escrita el ${longDate(written)}`,
+}

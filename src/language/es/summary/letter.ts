@@ -1,7 +1,7 @@
 /** The words of the letter to the patient in Spanish. */
 import type { Mechanism, ProblemArea, Term } from "../../../record/index.ts"
 import type { Dates, LetterWords, NoticeWords, Way } from "../../../summary/letter/words.ts"
-import { counted, date, joined, plural, quoted } from "../grammar.ts"
+import { counted, date, joined, listed, plural, quoted } from "../grammar.ts"
 import { techniques } from "./techniques.ts"
 import { your } from "./your.ts"
 
@@ -140,6 +140,7 @@ export const notices: NoticeWords = {
 	names:
 		"La carta no es anónima. No se encuentran los apodos ni otras formas de un nombre, y los demás nombres, lugares y fechas quedan como están escritos.",
 	noSession: "No hay ninguna nota de una sesión realizada.",
+	addenda: (addenda) => `La carta se basa en sus notas sin las adendas. Compruebe si estas cambian lo que dice: ${listed(addenda)}.`,
 	otherLanguage: (languages) =>
 		`Las citas de las notas están en ${joined(languages.map((language) => language.toLowerCase()))}. Traduzca lo que su paciente no pueda leer.`,
 }

@@ -115,6 +115,9 @@ export const report: ReportWords = {
 	secondVersions: (files) =>
 		`${plural(files.length, { one: "Hay una segunda versión de una nota, que no está incluida aquí", other: `Hay segundas versiones de ${files.length} notas, que no están incluidas aquí` })}: ${listed(files.map(([copy, original]) => `${copy} (de ${original})`))}.`,
 	processNotes: (files) => `Las notas de proceso no se incluyen: ${listed(files)}.`,
+	amendedBy: (addenda) => `Esta nota tiene adendas. Figuran debajo y no la modifican: ${listed(addenda)}.`,
+	amendedNotes: (notes) => `Notas con adendas, que figuran debajo de cada una: ${listed(notes)}.`,
+	amends: "Se refiere a",
 	partsLeftOut: (titles) => `No se incluye aquí, aunque quizá conste algo en las notas: ${listed(titles)}.`,
 	under: (heading) => `Bajo el título «${heading}»:`,
 	maintenance: (sessions) => counted(sessions, { one: "sesión de mantenimiento", other: "sesiones de mantenimiento" }),

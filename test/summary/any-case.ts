@@ -187,7 +187,14 @@ export const heads: Readonly<Record<string, string>> = {
 	ofClosing: "note: addendum\ncase: C-1\ndate: 2026-05-04\namends: note-3",
 	lost: "note: addendum\ncase: C-1\ndate: 2026-02-04\namends: nowhere",
 }
-const forms: Readonly<Record<string, string>> = { missed: "session", again: "closing", other: "session", further: "addendum", ofClosing: "addendum", lost: "addendum" }
+const forms: Readonly<Record<string, string>> = {
+	missed: "session",
+	again: "closing",
+	other: "session",
+	further: "addendum",
+	ofClosing: "addendum",
+	lost: "addendum",
+}
 
 const note = (kind: string) =>
 	fc

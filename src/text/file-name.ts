@@ -40,7 +40,7 @@ export function freeNames(taken: Iterable<string>): (stem: string, ending: strin
 }
 
 /** Two names that are the same here are one file on some system. */
-const sameName = (name: string): string => name.normalize("NFC").toLowerCase()
+export const sameName = (name: string): string => name.normalize("NFC").toLowerCase()
 
 const lastSeparator = (file: string): number => Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\"))
 

@@ -3,6 +3,7 @@ import { areasOf, contractAt, heldInTime } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { languageOf } from "../../cases/language.ts"
 import { nextSession } from "../../cases/sequence.ts"
+import { inOneLine, yamlOf } from "../../note/forms/scalar.ts"
 import { type Fill, keyLines, placeholder, sectionSkeleton, type SectionForm } from "../../note/forms/skeleton.ts"
 import {
 	type Kind,
@@ -66,6 +67,49 @@ export function newNote(kind: Kind, patientCase: Case, date: string, begins: Beg
 	const known = { ...firstKeys(kind, code, date, beginningOf(patientCase, begins)), ...carriedKeys(kind, patientCase) }
 	const sections = requestedSections(kind).map((part): [Section, SectionForm] => [part, formIn(patientCase, part)])
 	return noteText(kind, known, sections, fill, headingOfNote(kind, code))
+}
+
+/** What a new addendum says besides what the case says. */
+export interface NewAddendum {
+	/** The file name of the note that it amends. */
+	readonly amends: string
+	readonly date: string
+	readonly kind: "addition" | "correction"
+	readonly reason?: string
+	/** What is to be in its Addendum section already: words, or the whole text of a note. */
+	readonly text?: string
+}
+
+/** An addendum to a note of a case: its text is still to be written, unless there is one already. */
+export function newAddendum(patientCase: Case, addendum: NewAddendum, begins: Beginning = {}): string {
+	const { code } = patientCase
+	const { amends, date, kind, reason, text } = addendum
+	const layout = "addendum"
+	const known = {
+		...firstKeys(layout, code, date, beginningOf(patientCase, begins)),
+		amends: asYaml(amends),
+		...(reason !== undefined && { reason: asYaml(inOneLine(reason)) }),
+	}
+	const ids = [
+		...(kind === "correction" ? ["addendum.correction"] : []),
+		...(kind === "addition" || text !== undefined ? ["addendum.addendum"] : []),
+	]
+	const sections = ids.flatMap((id) =>
+		sectionPlacesOf(layout).flatMap(({ section }): [Section, SectionForm][] => (section.id === id ? [[section, {}]] : [])),
+	)
+	const fill = (id: string): string => (id === "addendum.addendum" && text !== undefined ? withinSection(text) : placeholder)
+	return noteText(layout, known, sections, fill, headingOfNote(layout, code))
+}
+
+const asYaml = (text: string): string => yamlOf(text) ?? JSON.stringify(text)
+
+/** A text as it can be in a section: one with a header or headings of its own is set off as it is written, so that nothing of it is taken for the note's. */
+function withinSection(text: string): string {
+	const lines = text.replace(/\r\n?/g, "\n").replace(/^\n+|\s+$/g, "")
+	if (!/^ {0,3}(?:#{1,6}(?:[ \t]|$)|-+[ \t]*$|=+[ \t]*$)/m.test(lines)) return lines
+	const longest = Math.max(2, ...Array.from(lines.matchAll(/`{3,}/g), ([ticks]) => ticks.length))
+	const fence = "`".repeat(longest + 1)
+	return `${fence}markdown\n${lines}\n${fence}`
 }
 
 /** The empty form of a kind of note of which nothing is known but its date: its case and its number are to be written. */

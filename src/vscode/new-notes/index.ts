@@ -1,4 +1,4 @@
-/** New Case, New Session Note, New Closing Note and New Note, and starting a note in an empty file. What a command does is loaded when it is called. */
+/** New Case, New Session Note, New Closing Note, New Note and Add to Note, and starting a note in an empty file. What a command does is loaded when it is called. */
 import * as vscode from "vscode"
 import { loadWords } from "../../language/index.ts"
 import { newSessionCommand, startNoteCommand } from "../shared/command-names.ts"
@@ -17,6 +17,7 @@ export function registerNewNotes(notes: WorkspaceNotes, selectedCase: () => stri
 		}),
 		registerStep(newSessionCommand, async (argument) => (await import("./new-session.ts")).newSessionNote(notes, argument, selectedCase())),
 		register("ipt.newNote", async (argument) => (await import("./new-note.ts")).newNoteOfCase(notes, argument, selectedCase())),
+		register("ipt.addToNote", async (argument) => (await import("./add-to-note.ts")).addToNote(notes, argument)),
 		register(startNoteCommand, async (argument) => (await import("./start-note.ts")).startNote(notes, argument)),
 		register("ipt.newClosing", async (argument) => (await import("./new-closing.ts")).newClosingNote(notes, argument, selectedCase())),
 	)

@@ -15,7 +15,7 @@ import { pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { askAreas, askCode, isFirstCase, type Memory, askInitials } from "./ask-case.ts"
 import { chooseFolder } from "./choose-folder.ts"
-import { makeNote } from "./make-note.ts"
+import { makeNote } from "../shared/drafts/make-note.ts"
 
 /** Answers that a caller may hand over instead of the user typing them. */
 const Answers = z.object({ code: caseCode, areas: z._default(z.array(z.enum(terms("problem-area"))), []) })

@@ -13,7 +13,7 @@ import { languageForNew } from "../shared/notes/written-language.ts"
 import { askCase, caseToWriteOf, givenCase, pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { caseWords } from "../shared/words.ts"
-import { makeNote } from "./make-note.ts"
+import { makeNote } from "../shared/drafts/make-note.ts"
 
 const { t } = vscode.l10n
 

@@ -11,7 +11,7 @@ import { languageForNew } from "../shared/notes/written-language.ts"
 import { caseToWriteOf, pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
 import { folderOf } from "../shared/uri.ts"
-import { makeNote } from "./make-note.ts"
+import { makeNote } from "../shared/drafts/make-note.ts"
 import { otherKinds } from "./other-kinds.ts"
 
 const { t } = vscode.l10n

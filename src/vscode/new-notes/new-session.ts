@@ -23,7 +23,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { languageForNew } from "../shared/notes/written-language.ts"
 import { askCase, caseToWriteOf, givenCase, pickFolder } from "../shared/pick-case.ts"
 import { beginningIn } from "../shared/settings/settings.ts"
-import { makeNote } from "./make-note.ts"
+import { makeNote } from "../shared/drafts/make-note.ts"
 
 /** Answers that a caller may hand over instead of the user giving them; without a date the proposed one is taken. */
 const Answers = z.looseObject({ status: z.enum(terms("session-status")), date: z.optional(calendarDate) })

@@ -1,8 +1,8 @@
 /** Makes a new note, in another place if the one that was meant refuses it. */
 import * as vscode from "vscode"
-import { orAnotherPlace } from "../shared/files/another-place.ts"
-import { createNew } from "../shared/files/new-file.ts"
-import { writeWhole } from "../shared/files/write-file.ts"
+import { orAnotherPlace } from "../files/another-place.ts"
+import { createNew } from "../files/new-file.ts"
+import { writeWhole } from "../files/write-file.ts"
 import { type Showing, showNew } from "./show-new.ts"
 
 const { t } = vscode.l10n

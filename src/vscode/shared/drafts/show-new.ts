@@ -1,7 +1,7 @@
 /** Opens a new note with the first place to be filled selected. */
 import * as vscode from "vscode"
-import { emptyPlaces, firstEmptyPlace } from "../../note/forms/empty-places.ts"
-import { beginDraft } from "../shared/drafts/index.ts"
+import { emptyPlaces, firstEmptyPlace } from "../../../note/forms/empty-places.ts"
+import { beginDraft } from "./index.ts"
 
 /** How a new note is shown. */
 export interface Showing {

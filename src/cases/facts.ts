@@ -52,7 +52,6 @@ export interface MechanismFacts {
 export interface Amendment {
 	/** The file name of the note that it amends. */
 	readonly amends?: string
-	readonly author?: string
 	readonly reason?: string
 	/** It says what was wrong, and what is right. */
 	readonly corrects?: true
@@ -74,7 +73,10 @@ export interface NoteFacts {
 	readonly date?: string
 	/** The day on which a late entry was written, after its date. */
 	readonly written?: string
-	/** What an addendum amends, by whom it is, and why it was written. */
+	/** Who wrote it, and who supervises that, by initials or a code. */
+	readonly author?: string
+	readonly supervisor?: string
+	/** What an addendum amends, and why it was written. */
 	readonly amendment?: Amendment
 	readonly title?: string
 	readonly variant?: Term<"variant">
@@ -168,10 +170,9 @@ export function factsOf(file: string, note: Note): NoteFacts {
 	}
 }
 
-function amendmentOf({ amends, author, reason }: Head, sections: readonly NamedSection[]): Amendment {
+function amendmentOf({ amends, reason }: Head, sections: readonly NamedSection[]): Amendment {
 	return {
 		...(amends !== undefined && { amends }),
-		...(author !== undefined && { author }),
 		...(reason !== undefined && { reason }),
 		...(sectionsNamed(sections, "addendum.correction").some(({ placed }) => placed.part.filled) && { corrects: true }),
 	}
@@ -195,6 +196,8 @@ const headFacts = memoize(
 			case: code,
 			date,
 			written,
+			author,
+			supervisor,
 			variant,
 			problemAreas = [],
 			session,
@@ -213,6 +216,8 @@ const headFacts = memoize(
 			...(code !== undefined && { case: code }),
 			...(date !== undefined && { date }),
 			...(date !== undefined && written !== undefined && written > date && { written }),
+			...(author !== undefined && { author }),
+			...(supervisor !== undefined && { supervisor }),
 			...(variant && { variant }),
 			problemAreas,
 			...(session !== undefined && { session }),

@@ -6,6 +6,7 @@ import type { NoteFacts } from "../cases/facts.ts"
 import type { Finding } from "../rules/rule.ts"
 import { daysBetween } from "../text/dates.ts"
 import { isOpen } from "./open-points.ts"
+import { overdueIn, type Signing, type Waiting } from "./unsigned.ts"
 
 /** A case without a note for longer than this many days is quiet. */
 export const quietAfter = 28
@@ -19,10 +20,22 @@ export type Unfinished =
 	| { readonly kind: "formulation"; readonly note: NoteFacts; readonly at: number; readonly parts: number }
 	/** An open case in which nothing was written for long; `note`: the newest. */
 	| { readonly kind: "quiet"; readonly note: NoteFacts; readonly since: string }
+	/** A note that has waited too long for a signature. */
+	| Waiting
 
-/** What is unfinished in a case on a day, in the order of its notes. */
-export function unfinishedIn(patientCase: Case, findingsOf: (file: string) => readonly Finding[], today: string): Unfinished[] {
-	return [...formulationOf(patientCase, findingsOf), ...sessionsWithoutPlan(patientCase, findingsOf), ...quiet(patientCase, today)]
+/** What is unfinished in a case on a day, in the order of its notes. Signatures are missing only where notes are signed. */
+export function unfinishedIn(
+	patientCase: Case,
+	findingsOf: (file: string) => readonly Finding[],
+	today: string,
+	signing?: Signing,
+): Unfinished[] {
+	return [
+		...formulationOf(patientCase, findingsOf),
+		...sessionsWithoutPlan(patientCase, findingsOf),
+		...(signing ? overdueIn(patientCase, signing, today) : []),
+		...quiet(patientCase, today),
+	]
 }
 
 function sessionsWithoutPlan({ sessions }: Case, findingsOf: (file: string) => readonly Finding[]): Unfinished[] {

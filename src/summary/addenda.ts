@@ -11,8 +11,8 @@ import { type Blocks, titleOf } from "./sections.ts"
 import { capital, words } from "./wording.ts"
 
 /** The name of an addendum in a summary: “Addendum of 3 March 2026 by AB: reason”. */
-export const nameOfAddendum = ({ date, amendment }: NoteFacts): string =>
-	addendumName({ ...amendment, ...(date !== undefined && { date }) })
+export const nameOfAddendum = ({ date, author, amendment }: NoteFacts): string =>
+	addendumName({ ...amendment, ...(author !== undefined && { author }), ...(date !== undefined && { date }) })
 
 /** A note as it is named in a sentence: “session 5”, “Case formulation”. */
 export const noteInWords = ({ kind, session }: NoteFacts): string =>

@@ -252,12 +252,12 @@ function addendaAsJson(request: SummaryRequest, note: NoteFacts): z.infer<typeof
 	return addendaUnder(addenda, note.file).flatMap((addendum) => {
 		const amended = addenda.amended.get(addendum.file)
 		if (!amended || copies.has(addendum.file)) return []
-		const { date, amendment } = addendum
+		const { date, author, amendment } = addendum
 		return [
 			{
 				file: nameOf(addendum.file),
 				date: date ?? null,
-				author: amendment?.author ?? null,
+				author: author ?? null,
 				reason: amendment?.reason ?? null,
 				corrects: amendment?.corrects ?? false,
 				amends: {

@@ -1,6 +1,10 @@
-/** Today in the user's own time zone, as `YYYY-MM-DD`. */
-export function today(): string {
-	const now = new Date()
+/** Days in the user's own time zone, as `YYYY-MM-DD`. */
+
+/** Today. */
+export const today = (): string => dayOf(new Date())
+
+/** The day of a moment. */
+export function dayOf(moment: Date): string {
 	const two = (value: number): string => String(value).padStart(2, "0")
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }

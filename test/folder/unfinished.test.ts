@@ -28,6 +28,8 @@ function unfinished(texts: Readonly<Record<string, string>>, on = today, options
 				return `${one.note.file} lacks ${one.parts} at ${texts[one.note.file]?.slice(one.at).split("\n")[0] ?? ""}`
 			case "quiet":
 				return `${one.note.file} is the last, of ${one.since}`
+			default:
+				return one.kind
 		}
 	})
 }

@@ -8,7 +8,7 @@ import type { Finding } from "../../rules/rule.ts"
 export type Group = "measures" | "mechanisms" | "missing" | "notes" | "people" | "recommended"
 
 /** The lists of unfinished work, in their order. */
-export const worklists = ["plans", "formulations", "quiet"] as const
+export const worklists = ["plans", "formulations", "signatures", "countersignatures", "quiet"] as const
 export type Worklist = (typeof worklists)[number]
 
 export type Node =
@@ -66,8 +66,15 @@ export function idOf(node: Node): string {
 }
 
 /** The list that a piece of work belongs to. */
-export function listOf({ kind }: Unfinished): Worklist {
-	return kind === "no-plan" ? "plans" : kind === "quiet" ? "quiet" : "formulations"
+export const listOf = ({ kind }: Unfinished): Worklist => listsOfKinds[kind]
+
+const listsOfKinds: Readonly<Record<Unfinished["kind"], Worklist>> = {
+	"no-plan": "plans",
+	"no-formulation": "formulations",
+	formulation: "formulations",
+	unsigned: "signatures",
+	"not-countersigned": "countersignatures",
+	quiet: "quiet",
 }
 
 /** The file of the note that a node shows or comes from; nothing if it is of several. */

@@ -13,10 +13,18 @@ const { Expanded } = vscode.TreeItemCollapsibleState
 const worklistTitles = (): Readonly<Record<Worklist, string>> => ({
 	plans: t("Sessions without a plan"),
 	formulations: t("Formulations past their session"),
+	signatures: t("Notes to sign"),
+	countersignatures: t("Notes to countersign"),
 	quiet: t("Cases without a note for {0} weeks", quietAfter / 7),
 })
 
-const worklistIcons: Readonly<Record<Worklist, string>> = { plans: "note", formulations: "book", quiet: "history" }
+const worklistIcons: Readonly<Record<Worklist, string>> = {
+	plans: "note",
+	formulations: "book",
+	signatures: "edit",
+	countersignatures: "pass",
+	quiet: "history",
+}
 
 /** The item of a list of unfinished work. */
 export function worklistItem(list: Worklist, count: number): vscode.TreeItem {
@@ -27,16 +35,21 @@ export function worklistItem(list: Worklist, count: number): vscode.TreeItem {
 
 /** The item of a piece of unfinished work. */
 export function workItem({ code, work }: Node & { readonly kind: "work" }): vscode.TreeItem {
-	const label = work.kind === "no-plan" ? `${code} · ${noteLabel(work.note)}` : code
+	const label = isOfNote(work) ? `${code} · ${noteLabel(work.note)}` : code
 	const item = leaf(label, worklistIcons[listOf(work)], workWords(work))
 	// The item by itself does not say what is unfinished: its list does.
 	const spoken = `${worklistTitles()[listOf(work)]}: ${label}, ${workWords(work)}`
 	item.tooltip = spoken
 	item.accessibilityInformation = { label: spoken }
 	if (work.kind === "no-formulation") item.command = showCase(code)
-	else item.command = openAt(work.note.file, undefined, work.kind === "quiet" ? 0 : work.at)
+	else item.command = openAt(work.note.file, undefined, "at" in work ? work.at : 0)
 	return item
 }
+
+type OfNote = Extract<Unfinished, { readonly kind: "no-plan" | "not-countersigned" | "unsigned" }>
+
+/** What is unfinished is one note, of which a case may have several. */
+const isOfNote = (work: Unfinished): work is OfNote => !["formulation", "no-formulation", "quiet"].includes(work.kind)
 
 function workWords(work: Unfinished): string {
 	switch (work.kind) {
@@ -48,5 +61,9 @@ function workWords(work: Unfinished): string {
 			return work.parts === 1 ? t("1 part still needed") : t("{0} parts still needed", work.parts)
 		case "quiet":
 			return t("no note since {0}", work.since)
+		case "unsigned":
+			return work.who === undefined ? t("unsigned since {0}", work.since) : t("unsigned since {0}, to sign: {1}", work.since, work.who)
+		case "not-countersigned":
+			return t("signed on {0}, to countersign: {1}", work.since, work.who)
 	}
 }

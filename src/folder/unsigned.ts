@@ -1,0 +1,52 @@
+/** Notes that wait for a signature: those whose header names a supervisor are signed by their author, and then countersigned. */
+import type { Case } from "../cases/case.ts"
+import type { NoteFacts } from "../cases/facts.ts"
+import type { SignedBy, SignedNote } from "../signatures/index.ts"
+import { daysBetween } from "../text/dates.ts"
+import { dayOf } from "../text/today.ts"
+
+/** A note may wait for this many days before it counts as unfinished, unless a setting says otherwise. */
+export const usualDaysToSign = 7
+
+/** What is known of signatures where notes are signed. */
+export interface Signing {
+	/** What ledgers say of a file; nothing if nobody signed it. */
+	readonly of: (file: string) => SignedNote | undefined
+	/** After so many days, a note that waits is unfinished. */
+	readonly afterDays: number
+}
+
+/** A note that waits for a signature. `since`: a date in local time; `who`: whose signature is missing, as the header says. */
+export type Waiting =
+	/** Its author has not signed it; not every header names the author. */
+	| { readonly kind: "unsigned"; readonly note: NoteFacts; readonly since: string; readonly who?: string }
+	/** Its author has, and the supervisor whom its header names has not. */
+	| { readonly kind: "not-countersigned"; readonly note: NoteFacts; readonly since: string; readonly who: string }
+
+/** All notes of a case that wait, in their order, however long they have. */
+export function waitingIn({ notes }: Case, { of }: Pick<Signing, "of">): Waiting[] {
+	return notes.flatMap((note) => waitingFor(note, of(note.file)?.by ?? []) ?? [])
+}
+
+/** Those that have waited for too long. */
+export function overdueIn(patientCase: Case, signing: Signing, today: string): Waiting[] {
+	return waitingIn(patientCase, signing).filter(({ since }) => daysBetween(since, today) > signing.afterDays)
+}
+
+function waitingFor(note: NoteFacts, signatures: readonly SignedBy[]): Waiting | undefined {
+	const { author, supervisor, date, kind } = note
+	if (supervisor === undefined || isSame(author, supervisor) || date === undefined || !kind || note.unreadable) return undefined
+	const byAuthor = signatures.filter(({ signer }) => (author === undefined ? !isSame(signer, supervisor) : isSame(signer, author)))
+	const last = byAuthor.reduce<SignedBy | undefined>((latest, one) => (latest && latest.time > one.time ? latest : one), undefined)
+	if (!last) return { kind: "unsigned", note, since: note.written ?? date, ...(author !== undefined && { who: author }) }
+	const isCountersigned = signatures.some(
+		({ signer, hash, meaning }) => isSame(signer, supervisor) && hash === last.hash && countersigning.has(meaning),
+	)
+	return isCountersigned ? undefined : { kind: "not-countersigned", note, since: dayOf(new Date(last.time)), who: supervisor }
+}
+
+/** A supervisor who only reviewed a note did not sign for it. */
+const countersigning: ReadonlySet<SignedBy["meaning"]> = new Set(["approved", "co-signed"])
+
+/** Initials are written with and without capitals. */
+const isSame = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase()

@@ -22,8 +22,8 @@ export interface Stray {
 	readonly line: number
 }
 
-const firstLine = `${versionKey}: ${version}`
 const isStart = (line: string): boolean => line.startsWith(`${versionKey}: `)
+const firstLine = `${versionKey}: ${version}`
 
 /** The blocks of a text and what else is in it, in order. Line ends may be those of any system. */
 export function blocksOf(text: string): (Block | Stray)[] {
@@ -52,8 +52,9 @@ export function blocksOf(text: string): (Block | Stray)[] {
 const isBeginning = (line: string): boolean => firstLine.startsWith(line) || /^\0+$/.test(line)
 
 function nextStart(lines: readonly string[], from: number): number {
-	const index = lines.findIndex((line, at) => at > from && isStart(line))
-	return index === -1 ? lines.length : index
+	let at = from + 1
+	while (at < lines.length && !isStart(lines[at]!)) at++
+	return at
 }
 
 /** The index of the line after a block, or after what there is of it: the next one begins there, or nothing follows. */

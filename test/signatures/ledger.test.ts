@@ -189,5 +189,6 @@ describe("a ledger", () => {
 	it("with nothing but beginnings takes no longer than its length", async () => {
 		expect((await readLedger(file, "ipt-signature: 1\n".repeat(200_000))).problems).toHaveLength(200_000)
 		expect((await readLedger(file, "x\n".repeat(2_000_000))).problems).toHaveLength(1)
+		expect((await readLedger(file, "x\nipt-signature: 1\n".repeat(200_000))).problems).toHaveLength(200_001)
 	})
 })

@@ -1,0 +1,94 @@
+/** The report of each note, by the entries whose signatures count. */
+import type { Ledger } from "./ledger.ts"
+import type { Meaning } from "./meanings.ts"
+import type { NoteReport } from "./report.ts"
+import { changedSince, signatureState, signedNotes, type SignedNote } from "./signed.ts"
+
+/** A note as it is now. */
+export interface PresentNote {
+	/** Nothing if it is no text. */
+	readonly hash: string | undefined
+	/** The case that it says it is of. */
+	readonly case?: string
+}
+
+export interface VerifiedFolder {
+	readonly path: string
+	/** By the name of the file. */
+	readonly notes: ReadonlyMap<string, PresentNote>
+	/** With the entries alone whose signatures count. */
+	readonly ledgers: readonly Ledger[]
+}
+
+/** A note of an addendum is signed as such, and so on: each of these says that the signer wrote it. */
+const written: readonly Meaning[] = ["author", "addendum", "correction", "late-entry"]
+
+interface Found {
+	readonly folder: string
+	readonly file: string
+	readonly note: PresentNote
+}
+
+/** The notes of all folders, in their order, and those that are missing. `required` are the meanings that each note must have. */
+export function noteReports(folders: readonly VerifiedFolder[], required: readonly Meaning[]): NoteReport[] {
+	const signedIn = new Map(folders.map(({ path, ledgers }) => [path, signedNotes(ledgers)]))
+	const unsigned = new Map<string | undefined, Found[]>()
+	const reports: NoteReport[] = []
+	const missing: { readonly folder: string; readonly signed: SignedNote }[] = []
+	for (const { path: folder, notes } of folders) {
+		const signed = new Map(signedIn.get(folder))
+		for (const [file, note] of notes) {
+			const own = signed.get(file.normalize("NFC"))
+			signed.delete(file.normalize("NFC"))
+			if (own && own.by.length > 0) reports.push(reportOf({ folder, file, note }, own, required))
+			else listOf(unsigned, note.hash).push({ folder, file, note })
+		}
+		for (const left of signed.values()) if (left.by.length > 0) missing.push({ folder, signed: left })
+	}
+	for (const { folder, signed } of missing) {
+		const candidates = unsigned.get(signed.by[0]?.hash) ?? []
+		const fits = candidates.filter(({ note }) => changedSince(signed, note.hash).length === 0)
+		const moved = fits.find((found) => found.folder === folder) ?? fits[0]
+		if (moved) {
+			candidates.splice(candidates.indexOf(moved), 1)
+			reports.push({ ...reportOf(moved, signed, required), movedFrom: { folder, file: signed.file } })
+		} else {
+			const [{ entry }] = signed.by as [SignedNote["by"][number]]
+			reports.push({
+				...reportOf({ folder, file: signed.file, note: { hash: undefined, case: entry.statement.case } }, signed, []),
+				state: "missing",
+			})
+		}
+	}
+	for (const found of [...unsigned.values()].flat()) reports.push(reportOf(found, undefined, required))
+	return inOrder(reports, folders)
+}
+
+function listOf(lists: Map<string | undefined, Found[]>, hash: string | undefined): Found[] {
+	const list = lists.get(hash) ?? []
+	lists.set(hash, list)
+	return list
+}
+
+function reportOf({ folder, file, note }: Found, signed: SignedNote | undefined, required: readonly Meaning[]): NoteReport {
+	const { by = [], earlier = [], amendedBy = [] } = signed ?? {}
+	const current = new Set(by.filter(({ hash }) => hash === note.hash).map(({ meaning }) => meaning))
+	const caseCode = note.case ?? by[0]?.entry.statement.case
+	return {
+		folder,
+		file,
+		...(caseCode !== undefined && { case: caseCode }),
+		state: signatureState(signed, note.hash),
+		by,
+		changedSince: signed ? changedSince(signed, note.hash) : [],
+		earlier,
+		amendedBy,
+		lacks: required.filter((meaning) => !(meaning === "author" ? written.some((one) => current.has(one)) : current.has(meaning))),
+	}
+}
+
+function inOrder(reports: readonly NoteReport[], folders: readonly VerifiedFolder[]): NoteReport[] {
+	const orderOf = new Map(folders.map(({ path }, index) => [path, index]))
+	const compare = new Intl.Collator("en", { numeric: true }).compare
+	return reports.toSorted((a, b) => (orderOf.get(a.folder) ?? 0) - (orderOf.get(b.folder) ?? 0) || compare(a.file, b.file))
+}

@@ -8,7 +8,7 @@ const floors: readonly (readonly string[])[] = [
 	["record", "remarks", "signatures"],
 	["note"],
 	["cases"],
-	["rules"],
+	["rules", "archive"],
 	["folder"],
 	["assist", "summary", "handbook"],
 	["language"],

@@ -1,0 +1,98 @@
+/**
+ * Copies of notes that VS Code itself makes on this machine: its Local History, the backups of unsaved editors, and the stored
+ * indexes of this extension. Found by where VS Code keeps the data of extensions; nothing is found if that is another place.
+ */
+import { open, readFile } from "node:fs/promises"
+import { basename, dirname, join } from "node:path"
+import { namesIn } from "../../../files/move.ts"
+import { resourceIn, historyFolderOf, samePath } from "./vscode-copies.ts"
+
+/** A file whose copies are looked for. */
+export interface Sought {
+	/** Its address, as VS Code writes it. */
+	readonly uri: string
+	/** The path of the address. */
+	readonly path: string
+}
+
+/** So many files are read at once. */
+const atOnce = 32
+/** The beginning of a backup, which names its file. */
+const headBytes = 8192
+
+/** The folder with VS Code's data of the user: it is above the one where extensions keep theirs, in each profile. */
+function userFolder(globalStorage: string): string | undefined {
+	for (let at = globalStorage; dirname(at) !== at; at = dirname(at)) if (basename(at) === "User") return at
+	return undefined
+}
+
+/** Folders of the Local History that have earlier versions of these files. Never rejects. */
+export async function localHistoryOf(globalStorage: string, sought: readonly Sought[]): Promise<string[]> {
+	const user = userFolder(globalStorage)
+	if (user === undefined) return []
+	const history = join(user, "History")
+	const byFolder = new Set(sought.map(({ uri }) => historyFolderOf(uri)))
+	return matching(await readNames(history), async (name) => {
+		const entries = await readFile(join(history, name, "entries.json"), "utf8").catch(() => undefined)
+		const resource = entries === undefined ? undefined : resourceIn(entries)
+		// VS Code writes the list of entries minutes after the first version: until then only the name of the folder says whose it is.
+		return resource === undefined ? byFolder.has(name) : isSought(resource, sought)
+	}).then((names) => names.map((name) => join(history, name)))
+}
+
+/** Backups of editors with unsaved changes of these files, in any window. Never rejects. */
+export async function backupsOf(globalStorage: string, sought: readonly Sought[]): Promise<string[]> {
+	const user = userFolder(globalStorage)
+	if (user === undefined) return []
+	const backups = join(dirname(user), "Backups")
+	const files: string[] = []
+	for (const window of await readNames(backups))
+		for (const scheme of await readNames(join(backups, window)))
+			for (const name of await readNames(join(backups, window, scheme))) files.push(join(backups, window, scheme, name))
+	return matching(files, async (file) => {
+		const resource = /^(\S+)/.exec(await headOf(file))?.[1]
+		return resource !== undefined && isSought(resource, sought)
+	})
+}
+
+/** The stored indexes of all folders: what they say of a case cannot be told apart, and each is made again when its folder is opened. Never rejects. */
+export async function storedIndexes(globalStorage: string): Promise<string[]> {
+	const user = userFolder(globalStorage)
+	if (user === undefined) return []
+	const all = join(user, "workspaceStorage")
+	const own = basename(globalStorage)
+	return matching(
+		(await readNames(all)).map((name) => join(all, name, own, "index")),
+		async (file) => (await headOf(file)) !== "",
+	)
+}
+
+async function matching(all: readonly string[], fits: (one: string) => Promise<boolean>): Promise<string[]> {
+	const found: string[] = []
+	for (let at = 0; at < all.length; at += atOnce) {
+		const part = all.slice(at, at + atOnce)
+		const answers = await Promise.all(part.map(fits))
+		found.push(...part.filter((_, index) => answers[index]))
+	}
+	return found
+}
+
+const isSought = (resource: string, sought: readonly Sought[]): boolean => sought.some(({ path }) => samePath(resource, path))
+
+/** The names in a folder; none if there is no such folder, or if it cannot be read. */
+const readNames = async (folder: string): Promise<string[]> => namesIn(folder).catch(() => [])
+
+/** The beginning of a file as text; empty if there is none. */
+async function headOf(file: string): Promise<string> {
+	try {
+		const handle = await open(file)
+		try {
+			const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+			return buffer.toString("utf8", 0, bytesRead)
+		} finally {
+			await handle.close()
+		}
+	} catch {
+		return ""
+	}
+}

@@ -4,6 +4,7 @@ import * as vscode from "vscode"
 import type { IptNotesExtension } from "../api/ipt-notes.d.ts"
 import { languageFor, loadWords, useLanguage } from "./language/index.ts"
 import { publishedExports } from "./vscode/api/index.ts"
+import { registerArchiving } from "./vscode/archiving/index.ts"
 import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
@@ -86,6 +87,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerCaseOverview(notes),
 		registerCaseload({ notes, openPoints: async () => cases.openPoints(), state: context.globalState }),
 		registerPrivacyCheck(),
+		registerArchiving(notes, context),
 		registerQuietForm(notes),
 		registerRemarks(context.globalState),
 		registerWriting(),

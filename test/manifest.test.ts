@@ -122,7 +122,8 @@ describe("the manifest", () => {
 		for (const [name, setting] of Object.entries<Record<string, unknown>>(manifest.contributes.configuration.properties)) {
 			expect(setting["markdownDescription"], name).toMatch(/^%.+%$/)
 			expect(setting["default"], name).toBeDefined()
-			expect(setting["scope"], name).toBe("resource")
+			// A path is of one machine: Settings Sync must not take it to another one.
+			expect(setting["scope"], name).toBe(name === "ipt.archive.folder" ? "machine-overridable" : "resource")
 		}
 	})
 

@@ -103,6 +103,23 @@ export function configuration(): Record<string, unknown> {
 				order: 30,
 				markdownDescription: "%setting.keepIndex%",
 			},
+			"ipt.archive.folder": {
+				type: "string",
+				default: "",
+				// A path of this machine, which Settings Sync does not take to another one.
+				scope: "machine-overridable",
+				order: 40,
+				markdownDescription: "%setting.archive.folder%",
+			},
+			"ipt.archive.retentionYears": {
+				type: ["integer", "null"],
+				default: null,
+				minimum: 0,
+				maximum: 200,
+				scope: "resource",
+				order: 41,
+				markdownDescription: "%setting.archive.retentionYears%",
+			},
 			"ipt.tree.followActiveNote": {
 				type: "boolean",
 				default: true,

@@ -10,6 +10,7 @@ export const erasedKinds = [
 	"remarks",
 	"image",
 	"archive record",
+	"other file",
 	"unfinished copy",
 	"export",
 	"local history",
@@ -27,8 +28,8 @@ export interface Erasure {
 	readonly name: string
 	readonly reason: string
 	/** The dates of the first and the last note. */
-	readonly first?: string
-	readonly last?: string
+	readonly first?: string | undefined
+	readonly last?: string | undefined
 	readonly erased: ReadonlyMap<ErasedKind, number>
 	/** How many files and copies could not be erased. */
 	readonly left: number

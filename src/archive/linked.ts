@@ -17,6 +17,8 @@ const address = /\]\(\s*(?:<([^<>\n]{1,2048})>|([^()<>\s]{1,2048}))|^ {0,3}\[[^\
  */
 export function linkedPaths(text: string): string[] {
 	const found = Array.from(text.matchAll(address), ([, ...written]) => readAddress(written.find((one) => one !== undefined) ?? ""))
-	const paths = found.flatMap((one) => (one?.kind === "path" && !one.path.endsWith("/") && !one.path.endsWith(noteEnding) ? [one.path] : []))
+	const paths = found.flatMap((one) =>
+		one?.kind === "path" && !one.path.endsWith("/") && !one.path.endsWith(noteEnding) ? [one.path] : [],
+	)
 	return [...new Set(paths)]
 }

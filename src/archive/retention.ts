@@ -5,9 +5,9 @@ import type { Case } from "../cases/case.ts"
 /** The dates that a case is kept by. */
 export interface CaseDates {
 	/** Of the closing note. */
-	readonly closed?: string
-	readonly first?: string
-	readonly last?: string
+	readonly closed?: string | undefined
+	readonly first?: string | undefined
+	readonly last?: string | undefined
 }
 
 /** The dates of a case: of its closing note, and of its first and last note. */

@@ -2,7 +2,7 @@
 import * as vscode from "vscode"
 import { machine } from "../shared/machine/index.ts"
 import { languageId } from "../shared/selector.ts"
-import { cloudMarks, cloudServiceOf } from "./cloud-folders.ts"
+import { cloudMarks, cloudServiceOf } from "../shared/cloud-folders.ts"
 import type { Setting } from "./facts.ts"
 import { gitFolderIn, type Remote, remotesIn } from "./git.ts"
 import { sendersAmong } from "./senders.ts"

@@ -32,6 +32,7 @@ export const storeOf = ({ secrets, storageUri }: Storage): IndexStore | undefine
 export class IndexStore {
 	readonly #file: string
 	readonly #secrets: vscode.SecretStorage
+	#writing: Promise<void> = Promise.resolve()
 
 	constructor(folder: vscode.Uri, secrets: vscode.SecretStorage) {
 		this.#file = vscode.Uri.joinPath(folder, "index").fsPath
@@ -61,6 +62,11 @@ export class IndexStore {
 
 	/** Stores what is held of the notes; of few nothing, as they are read in no time. Never rejects. */
 	async write(files: Iterable<StoredFile>, isCurrent: () => boolean): Promise<void> {
+		this.#writing = this.#write(files, isCurrent)
+		await this.#writing
+	}
+
+	async #write(files: Iterable<StoredFile>, isCurrent: () => boolean): Promise<void> {
 		try {
 			const isExcluded = exclusion()
 			const wanted: StoredFile[] = []
@@ -82,6 +88,12 @@ export class IndexStore {
 	async tidy(): Promise<void> {
 		const isExcluded = exclusion()
 		if (vscode.workspace.workspaceFolders?.some(({ uri }) => isExcluded(`${uri.toString()}/`))) await this.#delete().catch(() => undefined)
+	}
+
+	/** Deletes what was stored, once what is being written is. It is made again when the folders are read the next time. */
+	async forget(): Promise<void> {
+		await this.#writing
+		await this.#delete()
 	}
 
 	async #delete(): Promise<void> {

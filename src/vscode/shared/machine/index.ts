@@ -17,6 +17,8 @@ const withNode = {
 	// Both are loaded when the folders are read.
 	threads: async () => import("./threads.ts"),
 	store: async () => import("./index-store.ts"),
+	// These when a case is archived or erased.
+	archive: async () => import("./archive.ts"),
 }
 
 /** The machine; nothing in a browser. */

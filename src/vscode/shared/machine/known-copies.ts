@@ -2,9 +2,11 @@
  * Copies of notes that VS Code itself makes on this machine: its Local History, the backups of unsaved editors, and the stored
  * indexes of this extension. Found by where VS Code keeps the data of extensions; nothing is found if that is another place.
  */
-import { open, readFile } from "node:fs/promises"
+import { open, readFile, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { namesIn } from "../../../files/move.ts"
+import { caseAtHead } from "../../../note/front-matter/case-line.ts"
+import { noteEnding } from "../../../text/note-ending.ts"
 import { resourceIn, historyFolderOf, samePath } from "./vscode-copies.ts"
 
 /** A file whose copies are looked for. */
@@ -26,18 +28,39 @@ function userFolder(globalStorage: string): string | undefined {
 	return undefined
 }
 
-/** Folders of the Local History that have earlier versions of these files. Never rejects. */
-export async function localHistoryOf(globalStorage: string, sought: readonly Sought[]): Promise<string[]> {
+/**
+ * Folders of the Local History that have earlier versions of these files, or of a note of the case under a name that it had
+ * before. Never rejects.
+ */
+export async function localHistoryOf(globalStorage: string, sought: readonly Sought[], code: string): Promise<string[]> {
 	const user = userFolder(globalStorage)
 	if (user === undefined) return []
 	const history = join(user, "History")
 	const byFolder = new Set(sought.map(({ uri }) => historyFolderOf(uri)))
-	return matching(await readNames(history), async (name) => {
+	const found = await matching(await readNames(history), async (name) => {
 		const entries = await readFile(join(history, name, "entries.json"), "utf8").catch(() => undefined)
 		const resource = entries === undefined ? undefined : resourceIn(entries)
-		// VS Code writes the list of entries minutes after the first version: until then only the name of the folder says whose it is.
-		return resource === undefined ? byFolder.has(name) : isSought(resource, sought)
-	}).then((names) => names.map((name) => join(history, name)))
+		// VS Code writes the list of entries minutes after the first version: until then, only name and text say whose it is.
+		if (resource === undefined ? byFolder.has(name) : isSought(resource, sought)) return true
+		if (resource !== undefined && !resource.endsWith(noteEnding)) return false
+		return caseAtHead(await newestIn(join(history, name))) === code
+	})
+	return found.map((name) => join(history, name))
+}
+
+/** The beginning of the newest version in a folder of the Local History. */
+async function newestIn(folder: string): Promise<string> {
+	const names = (await readNames(folder)).filter((name) => name !== "entries.json")
+	const times = await Promise.all(
+		names.map(async (name) =>
+			stat(join(folder, name)).then(
+				({ mtimeMs }) => mtimeMs,
+				() => 0,
+			),
+		),
+	)
+	const newest = names[times.indexOf(Math.max(...times))]
+	return newest === undefined ? "" : headOf(join(folder, newest))
 }
 
 /** Backups of editors with unsaved changes of these files, in any window. Never rejects. */

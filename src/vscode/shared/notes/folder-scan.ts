@@ -102,6 +102,11 @@ export class FolderScan implements vscode.Disposable {
 		await this.#store?.tidy()
 	}
 
+	/** Deletes the stored index; it is made again when the folders are read the next time. */
+	async forgetStore(): Promise<void> {
+		await this.#store?.forget()
+	}
+
 	dispose(): void {
 		this.#isDisposed = true
 		this.#follower?.dispose()

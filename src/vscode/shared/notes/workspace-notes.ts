@@ -77,6 +77,11 @@ export class WorkspaceNotes implements vscode.Disposable {
 		return this.#scan.recheck()
 	}
 
+	/** Deletes what is stored of the folders in VS Code's own data; it is made again when they are read the next time. */
+	forgetStored(): Promise<void> {
+		return this.#scan.forgetStore()
+	}
+
 	/** Takes in what an editor shows, and publishes what that changed. Returns the file's key. */
 	update(document: vscode.TextDocument): string {
 		const file = document.uri.toString()

@@ -1,4 +1,4 @@
-/** What the user hides from a folder by `files.exclude`: no note is searched for there. */
+/** What is hidden from a folder: by the user's `files.exclude`, and the archive. No note is searched for there. */
 import * as vscode from "vscode"
 import { globFits } from "./glob.ts"
 
@@ -11,9 +11,11 @@ interface Pattern {
 export class Exclusion {
 	readonly #patterns: readonly Pattern[]
 
-	constructor(folder: vscode.Uri) {
+	/** `archive`: the path of the archive, if it is in the folder. */
+	constructor(folder: vscode.Uri, archive?: string) {
 		const given = vscode.workspace.getConfiguration("files", folder).get<unknown>("exclude")
-		this.#patterns = Object.entries(isObject(given) ? given : {}).flatMap(([glob, value]) => patternsOf(glob, value))
+		const patterns = Object.entries(isObject(given) ? given : {}).flatMap(([glob, value]) => patternsOf(glob, value))
+		this.#patterns = archive === undefined ? patterns : [...patterns, { fits: (path) => path === archive }]
 	}
 
 	/**

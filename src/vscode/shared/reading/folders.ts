@@ -6,6 +6,7 @@
  */
 import * as vscode from "vscode"
 import { noteEnding } from "../../../text/note-ending.ts"
+import { archivePlace, pathWithin as pathWithinFolder } from "../archive-place.ts"
 import { machine } from "../machine/index.ts"
 import { nameOf } from "../uri.ts"
 import { Exclusion } from "./exclusion.ts"
@@ -91,11 +92,14 @@ export async function inTime<T>(answer: Thenable<T>): Promise<T> {
 
 /** The open folders without those that are read as a part of another one, under another name. */
 export async function foldersToRead(): Promise<Root[]> {
+	const archive = archivePlace()
+	const realArchive = archive && (await realPathOf(archive))
 	const folders = await Promise.all(
-		(vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => ({
-			uri,
-			real: ((await machine?.diskAt(uri)?.realPath(uri)) ?? uri).toString(),
-		})),
+		(vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => {
+			const real = await realPathOf(uri)
+			const inner = archive && realArchive && (pathWithinFolder(uri, archive) ?? pathWithinFolder(real, realArchive))
+			return { uri, real: real.toString(), archive: inner }
+		}),
 	)
 	const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer.replace(/\/$/, "")}/`)
 	return folders
@@ -106,8 +110,10 @@ export async function foldersToRead(): Promise<Root[]> {
 				return real === other.real && index < otherIndex
 			}),
 		)
-		.map(({ uri }) => ({ uri, exclusion: new Exclusion(uri) }))
+		.map(({ uri, archive: inner }) => ({ uri, exclusion: new Exclusion(uri, inner) }))
 }
+
+const realPathOf = async (uri: vscode.Uri): Promise<vscode.Uri> => (await machine?.diskAt(uri)?.realPath(uri)) ?? uri
 
 /** Whether reading a root does not stop at a file or folder of it: it is no link, and not hidden. The folders around it are not checked. */
 export async function isPassed(uri: vscode.Uri, type: vscode.FileType, root: Root): Promise<boolean> {

@@ -2,9 +2,11 @@
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
+import { archiveSetting } from "../archive-place.ts"
 import { machine } from "../machine/index.ts"
 import { changeSince, type NotesChange, snapshotOf } from "../notes/change.ts"
 import { isNote } from "../selector.ts"
+import { section } from "../settings/section.ts"
 import { pauseIfDue } from "../slices.ts"
 import { byFolder } from "./batches.ts"
 import { type NotesBelow, notesBelow } from "./folders.ts"
@@ -53,7 +55,7 @@ export class Follower implements vscode.Disposable {
 			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => host.rescan()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
-				if (event.affectsConfiguration("files.exclude")) host.rescan()
+				if (event.affectsConfiguration("files.exclude") || event.affectsConfiguration(`${section}.${archiveSetting}`)) host.rescan()
 			}),
 			vscode.workspace.onDidRenameFiles(({ files }) => this.#went(files.map(({ oldUri, newUri }) => [oldUri, newUri]))),
 			vscode.workspace.onDidDeleteFiles(({ files }) => this.#went(files.map((uri) => [uri, undefined]))),

@@ -19,7 +19,14 @@ import { dirname, join, relative } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { readRecord, recordName } from "../../../../src/archive/record.ts"
 import { NotMoved } from "../../../../src/files/move.ts"
-import { archiveCase, archivedCases, finish, realFolder, restoreCase, type ToArchive } from "../../../../src/vscode/shared/machine/archive-files.ts"
+import {
+	archiveCase,
+	archivedCases,
+	finish,
+	realFolder,
+	restoreCase,
+	type ToArchive,
+} from "../../../../src/vscode/shared/machine/archive-files.ts"
 import { onEndingDisk } from "../../../files/ending-disk.ts"
 import { soaking } from "../../../harness/soak.ts"
 
@@ -216,7 +223,7 @@ describe.each(ways)("if the disk %s at any step", (how) => {
 			expect((await archived())?.record?.state, `step ${at}`).toBe("archived")
 			const { [join("C-7", recordName)]: _, ...files } = below(archive())
 			expect(Object.values(files).sort(), `step ${at}`).toEqual(
-				[...own.map((path) => texts[`notes/${path}`]), texts["more/closing.ipt.md"]].sort(),
+				[...own.map((path) => texts[`notes/${path}`] ?? ""), texts["more/closing.ipt.md"] ?? ""].sort(),
 			)
 			expect(below(join(folder, "notes")), `step ${at}`).toEqual({
 				"D-1/formulation.ipt.md": "of another case\n",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { cloudServiceOf } from "../../../src/vscode/privacy-check/cloud-folders.ts"
+import { cloudServiceOf } from "../../../src/vscode/shared/cloud-folders.ts"
 
 describe("a folder that is kept in step with a server", () => {
 	it.each([

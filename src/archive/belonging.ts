@@ -24,7 +24,7 @@ export const isRemarks = (name: string): boolean => name.endsWith(remarksEnding)
  */
 export function isLedgerOf(code: string, name: string, text: string): boolean {
 	if (!isLedger(name)) return false
-	const named = /^case:[ \t]*(.*?)[ \t]*$/m.exec(text.slice(0, 4096))?.[1]
+	const named = /^case:(.*)$/m.exec(text.slice(0, 4096))?.[1]?.trim()
 	return named === undefined ? name.startsWith(`${safeName(code)}.`) : named === code
 }
 

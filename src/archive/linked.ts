@@ -8,17 +8,33 @@ const image = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i
 /** Whether a file is an image by its name. */
 export const isImage = (name: string): boolean => image.test(name)
 
-/** The end of a link or an image, with its address; or what a name stands for at the end of a note. */
-const address = /\]\(\s*(?:<([^<>\n]{1,2048})>|([^()<>\s]{1,2048}))|^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*(?:<([^<>\n]{1,2048})>|(\S{1,2048}))/gm
+/** No path is longer. */
+const longest = 2048
 
 /**
  * The paths of files that a note leads to, decoded, each once: from its folder, or from the open folder if they begin with a
  * slash. Other notes are left out.
  */
 export function linkedPaths(text: string): string[] {
-	const found = Array.from(text.matchAll(address), ([, ...written]) => readAddress(written.find((one) => one !== undefined) ?? ""))
-	const paths = found.flatMap((one) =>
-		one?.kind === "path" && !one.path.endsWith("/") && !one.path.endsWith(noteEnding) ? [one.path] : [],
-	)
+	const paths = [...addressesIn(text)].flatMap((written) => {
+		const found = readAddress(written)
+		return found?.kind === "path" && !found.path.endsWith("/") && !found.path.endsWith(noteEnding) ? [found.path] : []
+	})
 	return [...new Set(paths)]
+}
+
+/** The addresses of links and images, and what names stand for at the end of a note. */
+function* addressesIn(text: string): Iterable<string> {
+	for (let at = text.indexOf("]("); at >= 0; at = text.indexOf("](", at + 2)) yield addressAt(text.slice(at + 2, at + 2 + longest))
+	for (const line of text.split(/[\r\n]+/)) {
+		const at = line.trimStart().startsWith("[") ? line.indexOf("]:") : -1
+		if (at > 0) yield addressAt(line.slice(at + 2, at + 2 + longest))
+	}
+}
+
+/** The address that a text begins with. */
+function addressAt(text: string): string {
+	const written = text.trimStart()
+	if (written.startsWith("<")) return written.slice(1, Math.max(1, written.indexOf(">")))
+	return /^[^()<>\s]*/.exec(written)?.[0] ?? ""
 }

@@ -40,10 +40,11 @@ function answering(...answers: readonly Answer[]): string[] {
 			asked.push(question)
 			return answerTo(question)
 		})
-	replace("showInputBox", async ({ title = "", prompt = "", validateInput }: vscode.InputBoxOptions) => {
-		asked.push(`${title}\n${prompt}`)
-		const text = answerTo(`${title}\n${prompt}`)
-		return text !== undefined && (await validateInput?.(text)) === undefined ? text : undefined
+	replace("showInputBox", async (options: vscode.InputBoxOptions) => {
+		const question = `${options.title ?? ""}\n${options.prompt ?? ""}`
+		asked.push(question)
+		const text = answerTo(question)
+		return text !== undefined && (await options.validateInput?.(text)) === undefined ? text : undefined
 	})
 	replace("showQuickPick", async (items: readonly vscode.QuickPickItem[], { title = "" }: vscode.QuickPickOptions = {}) => {
 		asked.push(

@@ -22,7 +22,7 @@ export function archivePlace(): vscode.Uri | undefined {
 /** The path of the archive within a folder by their real places; nothing if it is not below it. Notes in there are no cases of the folder. */
 export function pathWithin(folder: vscode.Uri, archive: vscode.Uri): string | undefined {
 	const around = `${folder.path.replace(/\/$/, "")}/`
-	const inner = archive.path.replace(/\/+$/, "")
+	const inner = archive.path.replace(/\/$/, "")
 	return folder.scheme === archive.scheme &&
 		folder.authority === archive.authority &&
 		inner.startsWith(around) &&

@@ -62,7 +62,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").upda
 /** What is to be done with one file; of its original, what its bytes were. */
 interface Step {
 	readonly move: Move
-	readonly what: "copied" | "moved" | "to copy again" | "to copy"
+	readonly what: "copied" | "moved" | "recopy" | "copy"
 	readonly sha256: string
 }
 
@@ -81,7 +81,7 @@ export async function moveFiles(moves: readonly Move[], copied: (hashes: readonl
 			if (what === "moved" || what === "copied") continue
 			await naming(move.to, isBegun, async () => {
 				// The original is newer than the copy of an earlier try, and is there.
-				if (what === "to copy again") await rm(move.to)
+				if (what === "recopy") await rm(move.to)
 				await copy(move, sha256, () => made.push(move.to))
 			})
 		}
@@ -107,10 +107,10 @@ async function stepOf(move: Move): Promise<Step> {
 		throw new Refused("gone")
 	}
 	const { sha256 } = source
-	if (!target) return { move, what: "to copy", sha256 }
+	if (!target) return { move, what: "copy", sha256 }
 	if (target.bytes.equals(source.bytes)) return { move, what: "copied", sha256 }
 	// The copy of an earlier try, whose original was written since.
-	if (target.sha256 === move.sha256) return { move, what: "to copy again", sha256 }
+	if (target.sha256 === move.sha256) return { move, what: "recopy", sha256 }
 	throw new NotMoved(move.to, "differs", false)
 }
 

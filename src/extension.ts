@@ -79,7 +79,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerNavigation(notes),
 		registerOpenAt(),
 		registerPaste(),
-		registerPreview(),
+		registerPreview(notes),
 		registerExport(notes, context.globalState, () => cases.selectedCode),
 		registerNewNotes(notes, () => cases.selectedCode, context.globalState),
 		registerGetStarted(context),
@@ -99,7 +99,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		status,
 		decorations,
 		storage: context.storageUri,
-		extendMarkdownIt,
+		extendMarkdownIt: (md) => extendMarkdownIt(notes, md),
 	}
 }
 

@@ -26,6 +26,8 @@ export type { ReadableNote } from "../note/readable.ts"
 export type Target = { readonly range: Range } & (
 	| { readonly kind: "person"; readonly alias: string; readonly defines: boolean }
 	| { readonly kind: "goal"; readonly id: string; readonly defines: boolean }
+	/** The note that an addendum amends, by the name of its file. */
+	| { readonly kind: "amended"; readonly file: string }
 	| { readonly kind: "measure"; readonly reading: MeasureReading }
 	| { readonly kind: "mechanism"; readonly mechanism: Mechanism }
 	| { readonly kind: "technique"; readonly technique: Term<"technique"> }
@@ -55,6 +57,8 @@ function inFrontMatter({ note: { frontMatter }, head }: ReadableNote, offset: nu
 		const place = keyPlaceNamed(key)
 		if (!place) continue
 		if (holds(keyRange, offset)) return { kind: "part", id: place.id, range: keyRange }
+		if (key === "amends" && head?.amends !== undefined && holds(value.range, offset))
+			return { kind: "amended", file: head.amends, range: value.range }
 		const { vocabulary } = place.value ?? {}
 		if (!vocabulary) continue
 		for (const item of value.kind === "list" ? value.items : [value]) {

@@ -3,7 +3,6 @@
  * addendum may amend another one, and none amends itself, however many are in between.
  */
 import { folderOf, nameOfFile } from "../text/file-name.ts"
-import { compareTexts } from "../text/order.ts"
 import type { NoteFacts } from "./facts.ts"
 import { byDate } from "./order.ts"
 
@@ -85,9 +84,9 @@ export function withAddenda(notes: readonly NoteFacts[], addenda: Addenda): Note
 	return notes.flatMap((note) => (addenda.amended.has(note.file) ? [] : [note, ...addendaUnder(addenda, note.file)]))
 }
 
-/** The names of the files next to an addendum that it may amend, of its own case; the addenda under it are none of them. */
-export function amendable(notes: readonly NoteFacts[], { file }: Pick<NoteFacts, "file">, addenda: Addenda): string[] {
+/** The notes next to an addendum that it may amend, of its own case; the addenda under it are none of them. */
+export function amendable(notes: readonly NoteFacts[], { file }: Pick<NoteFacts, "file">, addenda: Addenda): NoteFacts[] {
 	const folder = folderOf(file)
 	const own = new Set([file, ...addendaUnder(addenda, file).map((note) => note.file), ...addenda.circular])
-	return notes.flatMap((note) => (folderOf(note.file) === folder && !own.has(note.file) ? [nameOfFile(note.file)] : [])).sort(compareTexts)
+	return notes.filter((note) => folderOf(note.file) === folder && !own.has(note.file))
 }

@@ -170,13 +170,19 @@ export class CaseIndex {
 		return file === undefined ? undefined : this.#notes.get(file)
 	}
 
-	/** What was built of the cases whose addenda name this file. */
+	/** Whether any note is an addendum that says what it amends. */
+	get hasAddenda(): boolean {
+		return this.#addendaByPlace.size > 0
+	}
+
+	/** The cases whose addenda name this file. */
+	casesAmending(file: string): readonly string[] {
+		if (this.#addendaByPlace.size === 0) return []
+		return Array.from(this.#addendaByPlace.get(placeOf(file)) ?? [], (addendum) => this.#notes.get(addendum)?.case ?? "")
+	}
+
 	#dropAddendaOf(file: string): void {
-		if (this.#addendaByPlace.size === 0) return
-		for (const addendum of this.#addendaByPlace.get(placeOf(file)) ?? []) {
-			const code = this.#notes.get(addendum)?.case
-			if (code !== undefined) this.#forget(code)
-		}
+		for (const code of this.casesAmending(file)) this.#forget(code)
 	}
 
 	/** The first of the codes that look like this one. */

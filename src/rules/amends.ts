@@ -1,6 +1,8 @@
 /** What an addendum amends: a note that is next to it, of its own case, no later than itself, and never itself in the end. */
 import { amendable } from "../cases/addenda.ts"
 import { nearest } from "../record/index.ts"
+import { nameOfFile } from "../text/file-name.ts"
+import { compareTexts } from "../text/order.ts"
 import { valueRange } from "./ranges.ts"
 import { related, type Rule } from "./rule.ts"
 
@@ -52,6 +54,8 @@ export const amends: Rule<"amends.circle" | "amends.date-order" | "amends.other-
 			}
 		else if (!amended && !elsewhere) {
 			const files = amendable(notes, facts, addenda)
+				.map((note) => nameOfFile(note.file))
+				.sort(compareTexts)
 			const near = nearest(name, files, mostChoices)
 			const allowed = [...near, ...files.filter((one) => !near.includes(one))].slice(0, mostChoices)
 			yield { code: "amends.unknown", range, facts: { file: name, allowed } }

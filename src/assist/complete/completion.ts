@@ -1,6 +1,6 @@
 /** What can be written at a place of a note: offered in the order of the record. */
 import type { Case } from "../../cases/case.ts"
-import type { GoalFacts, PersonFacts } from "../../cases/facts.ts"
+import type { GoalFacts, NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import { isEmptyText } from "../../note/values/value.ts"
 import { type ProblemArea, termWords, type VocabularyName, wordsOf } from "../../record/index.ts"
 import type { Range } from "../../text/text.ts"
@@ -9,6 +9,7 @@ import type { Range } from "../../text/text.ts"
 export type CompletionKind =
 	| "case"
 	| "field"
+	| "file"
 	| "form"
 	| "goal"
 	| "key"
@@ -26,6 +27,7 @@ export type About =
 	| { readonly is: "case"; readonly patientCase: Case }
 	| { readonly is: "form"; readonly title: string; readonly description: string }
 	| { readonly is: "goal"; readonly goal: GoalFacts }
+	| { readonly is: "note"; readonly note: NoteFacts }
 	| { readonly is: "measure"; readonly title: string }
 	| { readonly is: "part"; readonly id: string; readonly area?: ProblemArea }
 	| { readonly is: "person"; readonly person: PersonFacts }

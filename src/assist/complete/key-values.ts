@@ -1,4 +1,5 @@
 /** Values of a key of the front matter: terms of its vocabulary, and what the case knows. */
+import { amendable } from "../../cases/addenda.ts"
 import { areasOf } from "../../cases/course.ts"
 import { nextSession } from "../../cases/sequence.ts"
 import {
@@ -10,7 +11,10 @@ import {
 	terms,
 	type VocabularyName,
 } from "../../record/index.ts"
+import { yamlOf } from "../../note/forms/scalar.ts"
 import { valueOfKey } from "../../record/places.ts"
+import { nameOfFile } from "../../text/file-name.ts"
+import { compareNumbered, compareTexts } from "../../text/order.ts"
 import { type Completion, filterOf, termItem, type Typed } from "./completion.ts"
 import { type HeadContext, otherCases, wordsAt } from "./head-context.ts"
 
@@ -52,6 +56,8 @@ function itemsFor(context: HeadContext, { key, ...rest }: FrontMatterKey, typed:
 				filter: filterOf(typed, [patientCase.code]),
 				about: { is: "case", patientCase },
 			}))
+		case "amends":
+			return files(context, typed)
 		case "session":
 			return [number(String(nextSession({ sessions: (context.patientCase?.sessions ?? []).filter(({ file }) => file !== context.file) })))]
 		case "focus":
@@ -63,6 +69,25 @@ function itemsFor(context: HeadContext, { key, ...rest }: FrontMatterKey, typed:
 			return vocabulary ? termItems(vocabulary, typed) : []
 		}
 	}
+}
+
+/** The notes of the case next to this one, the newest first: what is amended is mostly recent. */
+function files({ patientCase, file }: HeadContext, typed: Typed): Completion[] {
+	if (!patientCase) return []
+	const { notes, addenda } = patientCase
+	return amendable(notes, { file }, addenda)
+		.toSorted((a, b) => compareTexts(b.date ?? "", a.date ?? "") || compareNumbered(nameOfFile(b.file), nameOfFile(a.file)))
+		.map((note): Completion => {
+			const name = nameOfFile(note.file)
+			return {
+				kind: "file",
+				label: name,
+				range: typed.range,
+				text: yamlOf(name) ?? name,
+				filter: filterOf(typed, [name]),
+				about: { is: "note", note },
+			}
+		})
 }
 
 const termItems = (vocabulary: VocabularyName, typed: Typed): Completion[] =>

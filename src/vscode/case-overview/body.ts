@@ -1,11 +1,12 @@
 /** A case at a glance as HTML: five answers, its figures, its goals, its formulation and what is still needed; each leads to its place. */
 import * as vscode from "vscode"
+import { addendaUnder, isAddendum } from "../../cases/addenda.ts"
 import type { Case } from "../../cases/case.ts"
 import { areasOf, awaitsFirstSession, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { riskTrack } from "../../cases/risk.ts"
 import { isOpen } from "../../folder/open-points.ts"
-import { termTitle, wordsOf } from "../../record/index.ts"
+import { amendedMark, termTitle, wordsOf } from "../../record/index.ts"
 import { titleOf } from "../../rules/words.ts"
 import { edge as figureEdge, figuresOf } from "../../summary/figures/index.ts"
 import { goalsOf, type GoalState, goalsWithoutId } from "../../summary/parts/goals.ts"
@@ -15,7 +16,7 @@ import { pageEdge } from "../shared/page/base-style.ts"
 import { commandAddress } from "../shared/page/document.ts"
 import { drawn, html, type Markup } from "../shared/page/html.ts"
 import { placeAddress, placeLink } from "../shared/page/place-link.ts"
-import { noteText, riskText, sessionText } from "../shared/words.ts"
+import { addendumText, laterWords, noteText, riskText, sessionText } from "../shared/words.ts"
 import { answers as fiveAnswers } from "./answers.ts"
 import { twoColumnsFrom } from "./style.ts"
 import { statementOf } from "./statement.ts"
@@ -31,9 +32,9 @@ export function bodyOf(request: SummaryRequest, width: number): Markup {
 <dl class="where">${statusOf(request).map(({ term, value }) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
 </header>
 ${nextStep(request.case)}${fiveAnswers(request)}${figures(request, width)}${section("goals", wordsOf("formulation.goals").title, goals(request))}
-${section("statement", wordsOf("formulation.statement").title, statementOf(request))}
+${section("statement", wordsOf("formulation.statement").title, html`${amendedFormulation(request.case)}${statementOf(request)}`)}
 ${section("risk", wordsOf("session.risk").title, risk(request.case))}
-${section("missing", t("Still needed"), missing(request))}
+${later(request.case)}${section("missing", t("Still needed"), missing(request))}
 </main>`
 }
 
@@ -92,7 +93,7 @@ function lastSession(patientCase: Case): Markup {
 	const planned = plannedNow(patientCase)
 	const number = last.session ?? held.length
 	const words = planned === undefined ? String(number) : t("{0} of {1}", number, planned)
-	return html`${placeLink(last.file, 0, words)} <span class="date">${last.date ?? ""}</span>`
+	return html`${placeLink(last.file, 0, words)} <span class="date">${[last.date ?? "", ...laterWords(last, patientCase.addenda)].filter((part) => part !== "").join(", ")}</span>`
 }
 
 /** What each note says of risk, in the order of time. */
@@ -104,6 +105,45 @@ function risk(patientCase: Case): Markup {
 `,
 	)}</ul>
 `
+}
+
+/** That the formulation was amended, with the way to its addenda. */
+function amendedFormulation({ formulation, addenda }: Case): Markup {
+	if (!formulation || !addenda.under.has(formulation.file)) return html``
+	const links = addendaUnder(addenda, formulation.file).map(
+		(addendum) => html` <a href="#later" title="${t("Go to {0}", t("Addenda and late entries"))}">${addendumText(addendum, false)}</a>`,
+	)
+	return html`<p class="state">${amendedMark()}:${links}</p>
+`
+}
+
+/** Notes that were amended, each with its addenda, and those that were written late; nothing in a case without any. */
+function later(patientCase: Case): Markup {
+	const { addenda, notes } = patientCase
+	const items = notes.flatMap((note) => {
+		if (addenda.amended.has(note.file)) return []
+		const link = placeLink(note.file, 0, isAddendum(note) ? addendumText(note) : noteText(note))
+		const lost = isAddendum(note) ? [t("the note that it amends is not in its folder")] : []
+		const words = [...lost, ...laterWords(note, addenda)].join(", ")
+		const under = addendaUnder(addenda, note.file).map(
+			(addendum) => html`<li>${placeLink(addendum.file, 0, addendumText(addendum))}</li>
+`,
+		)
+		return words === ""
+			? []
+			: [
+					html`<li>${link}: ${words}${under.length === 0 ? "" : html`<ul>${under}</ul>`}</li>
+`,
+				]
+	})
+	return items.length === 0
+		? html``
+		: section(
+				"later",
+				t("Addenda and late entries"),
+				html`<ul>${items}</ul>
+`,
+			)
 }
 
 function goals(request: SummaryRequest): Markup {

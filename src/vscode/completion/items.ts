@@ -17,6 +17,7 @@ import { detailOf, documentationOf } from "./words.ts"
 const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 	case: vscode.CompletionItemKind.Folder,
 	field: vscode.CompletionItemKind.Field,
+	file: vscode.CompletionItemKind.File,
 	form: vscode.CompletionItemKind.Snippet,
 	goal: vscode.CompletionItemKind.Reference,
 	key: vscode.CompletionItemKind.Property,

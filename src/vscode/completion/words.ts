@@ -1,9 +1,10 @@
 /** What is said about an item: the words of the record, and what the case says about people and goals. */
 import * as vscode from "vscode"
 import type { About } from "../../assist/complete/completion.ts"
+import { isAddendum } from "../../cases/addenda.ts"
 import { partGuidance, termGuidance } from "../../handbook/guidance.ts"
 import { nameKey, termTitle, wordsOf } from "../../record/index.ts"
-import { caseWords, personWords } from "../shared/words.ts"
+import { addendumText, caseWords, noteText, personWords } from "../shared/words.ts"
 
 /** Longer words of a goal are cut in the list; the documentation has them all. */
 const longestDetail = 80
@@ -24,6 +25,8 @@ function wordsAbout(about: About): string {
 			return about.goal.text.length > longestDetail ? `${about.goal.text.slice(0, longestDetail)}…` : about.goal.text
 		case "measure":
 			return about.title
+		case "note":
+			return isAddendum(about.note) ? addendumText(about.note) : noteText(about.note)
 		case "part":
 			return about.id.startsWith("front-matter.") ? wordsOf(about.id).title : ""
 		case "person":
@@ -38,6 +41,7 @@ export function documentationOf(about: About): vscode.MarkdownString | undefined
 	const written = new vscode.MarkdownString()
 	switch (about.is) {
 		case "case":
+		case "note":
 			return undefined
 		case "form":
 			return written.appendText(about.description)

@@ -5,6 +5,7 @@ import type { Subject } from "../../rules/rule.ts"
 import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
+import { amendedText } from "./amended.ts"
 import { goalText } from "./goal.ts"
 import { measureText } from "./measure.ts"
 import { mechanismText } from "./mechanism.ts"
@@ -44,6 +45,8 @@ function textOf(notes: WorkspaceNotes, subject: Subject, place: Target): HoverTe
 			return personText(patientCase, notes.notesOf(patientCase), place.alias)
 		case "goal":
 			return goalText(patientCase, notes.notesOf(patientCase), place.id)
+		case "amended":
+			return amendedText(subject)
 		case "measure":
 			return measureText(subject, place.reading)
 		case "mechanism":

@@ -5,6 +5,7 @@
 import type { MarkdownIt, RendererRule } from "markdown-it"
 import { isUnreadable, readFrontMatter } from "../../note/front-matter/read.ts"
 import { type HeaderWords, showHeader } from "./header.ts"
+import { type AmendedNote, showAmended } from "./later.ts"
 import { showMarks } from "./marks.ts"
 import { showRatings } from "./ratings.ts"
 
@@ -13,11 +14,16 @@ const ofEditor = "front_matter"
 
 /**
  * Extends the renderer. `isNote`: whether the file of this address is a note. VS Code says which file it is when tokens
- * are rendered, not when they are made: so ours are always there, and are nothing in other files.
+ * are rendered, not when they are made: so ours are always there, and are nothing in other files. `amendedNote`: what is known
+ * of the note of an address besides its text.
  */
-export function extendPreview(md: MarkdownIt, isNote: (address: unknown) => boolean, words: HeaderWords): MarkdownIt {
-	const isOfNote = (env: unknown): boolean =>
-		typeof env === "object" && env !== null && "currentDocument" in env && isNote(env.currentDocument)
+export function extendPreview(
+	md: MarkdownIt,
+	isNote: (address: unknown) => boolean,
+	words: HeaderWords,
+	amendedNote: (address: unknown) => AmendedNote | undefined = () => undefined,
+): MarkdownIt {
+	const isOfNote = (env: unknown): boolean => isNote(documentOf(env))
 	const ofNotes =
 		(render: (...given: Parameters<RendererRule>) => string): RendererRule =>
 		(tokens, index, options, env, self) =>
@@ -28,7 +34,10 @@ export function extendPreview(md: MarkdownIt, isNote: (address: unknown) => bool
 		ipt_open: ofNotes(opened),
 		ipt_close: ofNotes(() => "</span>"),
 		ipt_rating: ofNotes((...given) => `${opened(...given)}${contentOf(...given)}</span> `),
-		ipt_header: ofNotes((tokens, index) => tokens[index]?.content ?? ""),
+		ipt_header: ofNotes((tokens, index, _options, env) => {
+			const known = amendedNote(documentOf(env))
+			return (tokens[index]?.content ?? "") + (known ? showAmended(known, md.utils.escapeHtml) : "")
+		}),
 		ipt_front_matter: (tokens, index, options, env, self) =>
 			isOfNote(env) ? "" : (self.rules[ofEditor]?.(tokens, index, options, env, self) ?? ""),
 	} satisfies Record<string, RendererRule>)
@@ -46,6 +55,10 @@ export function extendPreview(md: MarkdownIt, isNote: (address: unknown) => bool
 	})
 	return md
 }
+
+/** The address of the file that is rendered. */
+const documentOf = (env: unknown): unknown =>
+	typeof env === "object" && env !== null && "currentDocument" in env ? env.currentDocument : undefined
 
 /** Other files are not read for a header of ours. */
 const isMaybeNote = /^(?:case|note)[ \t]*:/im

@@ -3,7 +3,7 @@ import type { Entry, Value } from "../../note/front-matter/entries.ts"
 import { type Head, readHead } from "../../note/front-matter/head.ts"
 import { onOneLine } from "../../note/front-matter/on-one-line.ts"
 import { entryOf, type FrontMatter } from "../../note/front-matter/read.ts"
-import { findTerm, termTitle, wordsOf } from "../../record/index.ts"
+import { findTerm, lateEntryWords, termTitle, wordsOf } from "../../record/index.ts"
 import { keyPlaceNamed } from "../../record/places.ts"
 import { type ScoreWords, showMeasures } from "./measures.ts"
 
@@ -29,8 +29,9 @@ type Escaped = (text: string) => string
 export function showHeader(frontMatter: FrontMatter, words: HeaderWords, escaped: Escaped): string {
 	const head = readHead(frontMatter)
 	const [code = "", ...first] = plainParts(frontMatter, head, words).map(escaped)
+	const late = head.date !== undefined && head.written !== undefined && head.written > head.date ? head.written : undefined
 	const more = frontMatter.entries
-		.flatMap(({ key, value }) => (plain.includes(key) || left.includes(key) ? [] : namedParts(key, value, words)))
+		.flatMap(({ key, value }) => (plain.includes(key) || left.includes(key) ? [] : namedParts(key, value, words, late)))
 		.map(escaped)
 	const line = [
 		code && `<strong>${code}</strong>`,
@@ -68,8 +69,9 @@ function plainParts({ entries }: FrontMatter, head: Head, words: HeaderWords): s
 }
 
 /** A key with its name; one that contains keys the record knows as each of them, as each has a name of its own. */
-function namedParts(key: string, value: Value, words: HeaderWords): string[] {
+function namedParts(key: string, value: Value, words: HeaderWords, late?: string): string[] {
 	const named = (name: string, text: string): string[] => (text === "" ? [] : [`${name}: ${text}`])
+	if (key === "written" && late !== undefined) return [lateEntryWords(late)]
 	if (value.kind !== "map") return named(nameOf(key), inWords(key, value, words))
 	const isKnown = ({ key: inner }: Entry): boolean => keyPlaceNamed(key, inner) !== undefined
 	return [

@@ -1,5 +1,6 @@
 /** The same facts in the same words, wherever the editor shows them: the tree, hovers, lenses, the status. */
 import * as vscode from "vscode"
+import type { Addenda } from "../../cases/addenda.ts"
 import { areasOf, heldInTime, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
@@ -7,7 +8,7 @@ import { bandTitle, type MeasureFacts } from "../../cases/measure-facts.ts"
 import type { RiskStep } from "../../cases/risk.ts"
 import { countOf, type OpenPoints } from "../../folder/open-points.ts"
 import { languageInUse } from "../../language/index.ts"
-import { itemName, type Measure, termTitle, terms } from "../../record/index.ts"
+import { addendumName, amendedMark, itemName, lateEntryWords, type Measure, termTitle, terms } from "../../record/index.ts"
 import { nameOf } from "./uri.ts"
 
 const { t } = vscode.l10n
@@ -67,6 +68,17 @@ function noteTitle(note: Pick<NoteFacts, "kind" | "session">): string | undefine
 /** What a note is; its file's name if it does not say. */
 export function noteLabel(note: Pick<NoteFacts, "file" | "kind" | "session">): string {
 	return noteTitle(note) ?? nameOf(vscode.Uri.parse(note.file))
+}
+
+/** An addendum with its day, its author and why it was written; for a row that has these elsewhere, without the reason. */
+export function addendumText({ date, amendment }: Pick<NoteFacts, "amendment" | "date">, withReason = true): string {
+	const { reason, ...others } = amendment ?? {}
+	return addendumName({ ...others, ...(date !== undefined && { date }), ...(withReason && reason !== undefined && { reason }) })
+}
+
+/** That a note was written or amended later, each in words; none of any other note. */
+export function laterWords({ file, written }: NoteFacts, addenda?: Addenda): string[] {
+	return [...(written === undefined ? [] : [lateEntryWords(written)]), ...(addenda?.under.has(file) ? [amendedMark()] : [])]
 }
 
 /** What a note is, with its date. */

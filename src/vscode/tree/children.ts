@@ -18,6 +18,8 @@ export function childrenOf(caseFindings: CaseFindings, node: Node): Node[] {
 			return node.course.indicators.map((indicator) => ({ kind: "indicator", code: node.code, indicator }))
 		case "measure":
 			return node.scores.map((score) => ({ kind: "score", code: node.code, score }))
+		case "note":
+			return addendaUnder(caseFindings, node)
 		case "strays":
 			return caseFindings.notes.folder.index.strays().map((note) => ({ kind: "note", note }))
 		case "unfinished":
@@ -61,13 +63,19 @@ function inGroup(caseFindings: CaseFindings, code: string, group: Group): Node[]
 			return (formulation?.people ?? []).map((person) => ({ kind: "person", code, person, file: formulation?.file ?? "" }))
 		}
 		case "notes":
-			return patientCase.notes.map((note) => ({ kind: "note", code, note }))
+			return patientCase.notes.flatMap((note) => (patientCase.addenda.amended.has(note.file) ? [] : [{ kind: "note", code, note }]))
 		case "missing":
 		case "recommended":
 			return caseFindings
 				.findings(patientCase, group === "missing" ? "open" : "recommended")
 				.map(({ file, finding }) => ({ kind: "finding", code, file, finding }))
 	}
+}
+
+/** The addenda to a note. */
+function addendaUnder(caseFindings: CaseFindings, { code, note }: Node & { readonly kind: "note" }): Node[] {
+	if (code === undefined) return []
+	return (caseFindings.case(code)?.addenda.under.get(note.file) ?? []).map((addendum) => ({ kind: "note", code, note: addendum }))
 }
 
 /** The lists that are not empty. */
@@ -100,7 +108,7 @@ export function parentOf(caseFindings: CaseFindings, node: Node): Node | undefin
 		case "person":
 			return { kind: "group", code: node.code, group: "people" }
 		case "note":
-			return node.code === undefined ? { kind: "strays" } : { kind: "group", code: node.code, group: "notes" }
+			return parentOfNote(caseFindings, node)
 		case "finding":
 			return { kind: "group", code: node.code, group: isOpen(node.finding) ? "missing" : "recommended" }
 		case "worklist":
@@ -108,4 +116,11 @@ export function parentOf(caseFindings: CaseFindings, node: Node): Node | undefin
 		case "work":
 			return { kind: "worklist", list: listOf(node.work) }
 	}
+}
+
+/** The note that an addendum amends, or the list that the note is in. */
+function parentOfNote(caseFindings: CaseFindings, { code, note }: Node & { readonly kind: "note" }): Node {
+	if (code === undefined) return { kind: "strays" }
+	const amended = caseFindings.case(code)?.addenda.amended.get(note.file)
+	return amended ? { kind: "note", code, note: amended } : { kind: "group", code, group: "notes" }
 }

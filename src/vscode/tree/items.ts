@@ -3,6 +3,7 @@
  * cuts the end of a row: a description begins with what matters most, and the tooltip has all of it.
  */
 import * as vscode from "vscode"
+import { isAddendum } from "../../cases/addenda.ts"
 import { firstAndLast, lastTotal } from "../../cases/scores.ts"
 import { isCaseClosed } from "../../cases/course.ts"
 import { difference } from "../../cases/changes.ts"
@@ -22,8 +23,10 @@ import { noteGlob } from "../shared/selector.ts"
 import { nameOf } from "../shared/uri.ts"
 import {
 	caseParts,
+	addendumText,
 	changeText,
 	directionText,
+	laterWords,
 	noteLabel,
 	openText,
 	openWords,
@@ -38,7 +41,7 @@ import { branch, joined, leaf, lines, opening, separator } from "./row.ts"
 import { workItem, worklistItem } from "./work-items.ts"
 
 const { t } = vscode.l10n
-const { None } = vscode.TreeItemCollapsibleState
+const { Collapsed, None } = vscode.TreeItemCollapsibleState
 
 /** The item of a node. */
 export function itemOf(caseFindings: CaseFindings, node: Node): vscode.TreeItem {
@@ -84,7 +87,7 @@ function describe(caseFindings: CaseFindings, node: Node): vscode.TreeItem {
 		case "person":
 			return personItem(node)
 		case "note":
-			return noteItem(notes, node.note)
+			return noteItem(caseFindings, node)
 		case "finding":
 			return findingItem(notes, node)
 		case "strays": {
@@ -195,9 +198,12 @@ function personItem({ person, file }: Node & { readonly kind: "person" }): vscod
 	return opening(item, file, line)
 }
 
-function noteItem(notes: WorkspaceNotes, note: NoteFacts): vscode.TreeItem {
+function noteItem(caseFindings: CaseFindings, node: Node & { readonly kind: "note" }): vscode.TreeItem {
+	const { notes } = caseFindings
+	const { note, code } = node
 	const uri = vscode.Uri.parse(note.file)
-	const item = leaf(noteLabel(note), noteIcon(note))
+	const item = leaf(isAddendum(note) ? addendumText(note, false) : noteLabel(note), noteIcon(note))
+	if (childrenOf(caseFindings, node).length > 0) item.collapsibleState = Collapsed
 	item.resourceUri = uri
 	item.contextValue = note.unreadable ? "note unreadable" : "note"
 	if (note.unreadable) {
@@ -209,15 +215,22 @@ function noteItem(notes: WorkspaceNotes, note: NoteFacts): vscode.TreeItem {
 		const open = openPointsIn(notes.findings(note.file))
 		const phase = note.phase ? termTitle("phase", note.phase) : ""
 		const status = note.status && note.status !== "held" ? termTitle("session-status", note.status) : ""
-		const date = note.date ?? t("no date")
-		item.description = joined(status, openWords(open), date, phase)
-		item.tooltip = lines(noteLabel(note), joined(status, openText(open), date, phase), vscode.workspace.asRelativePath(uri))
+		// The name of an addendum has its date.
+		const date = isAddendum(note) ? (note.amendment?.reason ?? "") : (note.date ?? t("no date"))
+		const later = laterWords(note, code === undefined ? undefined : caseFindings.case(code)?.addenda)
+		item.description = joined(status, openWords(open), date, phase, ...later)
+		item.tooltip = lines(
+			isAddendum(note) ? addendumText(note) : noteLabel(note),
+			joined(status, openText(open), isAddendum(note) ? "" : date, phase, ...later),
+			vscode.workspace.asRelativePath(uri),
+		)
 	}
 	return opening(item, note.file, 0)
 }
 
-function noteIcon({ kind, unreadable }: NoteFacts): vscode.ThemeIcon["id"] {
+function noteIcon({ kind, unreadable, amendment }: NoteFacts): vscode.ThemeIcon["id"] {
 	if (unreadable) return "error"
+	if (kind === "addendum") return amendment?.corrects ? "diff-modified" : "diff-added"
 	return kind === "formulation" ? "book" : kind === "closing" ? "archive" : "note"
 }
 

@@ -41,6 +41,7 @@ export function changeSince(folder: NoteFolder, snapshots: readonly FileSnapshot
 		files.add(before.file)
 		// The index keeps the same facts as long as they say the same.
 		if (now.facts === before.facts) continue
+		for (const other of folder.index.casesAmending(before.file)) cases.add(other)
 		facts ||= !isSameExceptNarrative(before.facts, now.facts)
 		for (const code of [before.facts?.case, now.facts?.case]) {
 			if (code === undefined) continue

@@ -28,6 +28,11 @@ describe("what is at a place", () => {
 			term: "role-transition",
 			text: "life change",
 		})
+		expect(at(replaced(head("addendum", "amends: session-0|5.ipt.md\nreason: a letter\n"), ["session: 3\n", ""]))).toEqual({
+			kind: "amended",
+			file: "session-05.ipt.md",
+			text: "session-05.ipt.md",
+		})
 		expect(at(formulation("", "contract:\n  min|utes: 50\n"))).toEqual({
 			kind: "part",
 			id: "front-matter.contract.minutes",

@@ -29,6 +29,20 @@ export function answering(questions: Question[], { code, area, initials }: Answe
 	})
 }
 
+/** Gives these texts, one after the other, and chooses these lines in lists, for the test that calls it; adds each question to a list. */
+export function giving(questions: Question[], texts: readonly string[], lines: readonly string[]): void {
+	const [textsLeft, linesLeft] = [[...texts], [...lines]]
+	replace("showInputBox", async ({ title = "", ...options }: vscode.InputBoxOptions = {}) => {
+		questions.push({ title, refusal: (text) => options.validateInput?.(text) })
+		return textsLeft.shift()
+	})
+	replace("showQuickPick", async (items: readonly vscode.QuickPickItem[], { title = "" }: vscode.QuickPickOptions = {}) => {
+		questions.push({ title })
+		const wanted = linesLeft.shift()
+		return items.find(({ label }) => label === wanted)
+	})
+}
+
 /** Chooses these lines in the lists that are shown, one after the other, and this file to save to; what each list offers is returned. */
 export function choosing(lines: readonly string[], target: vscode.Uri): (readonly string[])[] {
 	const left = [...lines]

@@ -125,7 +125,10 @@ suite("addenda", () => {
 		assert.ok(under)
 		const shown = await item(under)
 		assert.deepEqual([shown.description, shown.contextValue], ["a letter · amended", "note"])
-		assert.match(String(shown.tooltip), /^Addendum of 11 March 2026 by AB: a letter\nnothing still needed · amended\n/)
+		assert.match(
+			typeof shown.tooltip === "string" ? shown.tooltip : "",
+			/^Addendum of 11 March 2026 by AB: a letter\nnothing still needed · amended\n/,
+		)
 		const [below] = await children(under)
 		assert.ok(below)
 		assert.equal((await item(below)).label, "Correction of 12 March 2026 by AB")

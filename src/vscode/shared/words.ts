@@ -71,9 +71,14 @@ export function noteLabel(note: Pick<NoteFacts, "file" | "kind" | "session">): s
 }
 
 /** An addendum with its day, its author and why it was written; for a row that has these elsewhere, without the reason. */
-export function addendumText({ date, amendment }: Pick<NoteFacts, "amendment" | "date">, withReason = true): string {
+export function addendumText({ author, date, amendment }: Pick<NoteFacts, "amendment" | "author" | "date">, withReason = true): string {
 	const { reason, ...others } = amendment ?? {}
-	return addendumName({ ...others, ...(date !== undefined && { date }), ...(withReason && reason !== undefined && { reason }) })
+	return addendumName({
+		...others,
+		...(author !== undefined && { author }),
+		...(date !== undefined && { date }),
+		...(withReason && reason !== undefined && { reason }),
+	})
 }
 
 /** That a note was written or amended later, each in words; none of any other note. */

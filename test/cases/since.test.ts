@@ -4,7 +4,8 @@ import { sinceThen } from "../../src/cases/since.ts"
 
 const note = (head: string, body: string): string => `---\nipt: 1\ncase: C-7\n${head.replaceAll("; ", "\n")}\n---\n\n${body}\n`
 
-const mechanism = (rating: number): string => `## Mechanisms of change\n\n- **Decreasing interpersonal stress**: ${rating}: asked for help\n`
+const mechanism = (rating: number): string =>
+	`## Mechanisms of change\n\n- **Decreasing interpersonal stress**: ${rating}: asked for help\n`
 const risk = (level: string): string => `## Risk\n\n- **Level**: ${level}\n`
 
 const notes = {

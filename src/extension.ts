@@ -29,6 +29,7 @@ import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
 import { registerCodeActions } from "./vscode/quick-fixes/index.ts"
 import { registerQuietForm } from "./vscode/quiet-form/index.ts"
 import { registerRemarks } from "./vscode/remarks/index.ts"
+import { registerSigning } from "./vscode/signing/index.ts"
 import { followDrafts } from "./vscode/shared/drafts/index.ts"
 import { checkAhead } from "./vscode/shared/notes/check-ahead.ts"
 import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
@@ -90,6 +91,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerArchiving(notes, context),
 		registerQuietForm(notes),
 		registerRemarks(context.globalState),
+		registerSigning(notes, context),
 		registerWriting(),
 	)
 	return {

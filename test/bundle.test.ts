@@ -86,9 +86,22 @@ describe("the bundle", async () => {
 	})
 })
 
-/** All that the bundles may use besides themselves. None of it leads to a network or starts a program; a thread runs the same one. */
+/**
+ * All that the bundles may use besides themselves. None of it leads to a network. A thread runs the same program, and one piece of the
+ * extension starts another one: `ssh-keygen`.
+ */
 const modules: Readonly<Record<string, readonly string[]>> = {
-	extension: ["node:crypto", "node:events", "node:fs", "node:fs/promises", "node:os", "node:path", "node:worker_threads", "vscode"],
+	extension: [
+		"node:child_process",
+		"node:crypto",
+		"node:events",
+		"node:fs",
+		"node:fs/promises",
+		"node:os",
+		"node:path",
+		"node:worker_threads",
+		"vscode",
+	],
 	"extension in a browser": ["vscode"],
 	"command line": [
 		"node:events",
@@ -129,10 +142,25 @@ describe.each([
 		expect([...used].sort()).toEqual(modules[name])
 	})
 
+	/** Each import of the module that starts programs. */
+	const starting = Array.from(text.matchAll(/import\{([^}]*)\}from"node:child_process"/g), ([found, names = ""]) => ({ found, names }))
+
+	it("starts no program except ssh-keygen, by that name, without a shell and outside of the folder of the notes", () => {
+		expect(starting.map(({ names }) => names)).toEqual(name === "extension" ? [expect.stringMatching(/^spawn as \w+$/)] : [])
+		const calls = starting.flatMap(({ names }) => {
+			// The name of a piece's import is its own: what else has it is in other pieces, and calls it with something else.
+			const called = new RegExp(`\\b${names.replace("spawn as ", "")}\\("(?:[^"]*)",\\[.*?\\bstdio:`, "g")
+			return Array.from(text.matchAll(called), ([call]) => call)
+		})
+		const onlySigns = /^\w+\("ssh-keygen",\["-Y","sign","-f",\w+\.fsPath,"-n","ipt-notes"\],\{cwd:\w+\(\),shell:!1,windowsHide:!0,stdio:$/
+		expect(calls).toEqual(name === "extension" ? [expect.stringMatching(onlySigns)] : [])
+	})
+
 	it.each(ways)("has no way to a network or to a program: %s", (way, example) => {
 		expect(example).toMatch(way)
-		const found = Array.from(text.matchAll(new RegExp(way, `g${way.flags}`)), ({ index }) =>
-			text.slice(Math.max(0, index - 60), index + 60),
+		const without = starting.reduce((rest, { found }) => rest.replace(found, ""), text)
+		const found = Array.from(without.matchAll(new RegExp(way, `g${way.flags}`)), ({ index }) =>
+			without.slice(Math.max(0, index - 60), index + 60),
 		)
 		expect(found).toEqual([])
 	})

@@ -123,7 +123,13 @@ describe("the manifest", () => {
 			expect(setting["markdownDescription"], name).toMatch(/^%.+%$/)
 			expect(setting["default"], name).toBeDefined()
 			// A path is of one machine: Settings Sync must not take it to another one.
-			expect(setting["scope"], name).toBe(name === "ipt.archive.folder" ? "machine-overridable" : "resource")
+			const scopes: Readonly<Record<string, string>> = {
+				"ipt.archive.folder": "machine-overridable",
+				"ipt.signing.signers": "machine-overridable",
+				// No folder says which key signs.
+				"ipt.signing.key": "machine",
+			}
+			expect(setting["scope"], name).toBe(scopes[name] ?? "resource")
 		}
 	})
 

@@ -120,6 +120,14 @@ export function configuration(): Record<string, unknown> {
 				order: 41,
 				markdownDescription: "%setting.archive.retentionYears%",
 			},
+			"ipt.signing.signers": {
+				type: "string",
+				default: "",
+				scope: "machine-overridable",
+				order: 50,
+				markdownDescription: "%setting.signing.signers%",
+			},
+			"ipt.signing.key": { type: "string", default: "", scope: "machine", order: 51, markdownDescription: "%setting.signing.key%" },
 			"ipt.tree.followActiveNote": {
 				type: "boolean",
 				default: true,

@@ -22,6 +22,7 @@ suite("commands", () => {
 		const inner = [
 			"ipt.addEntry",
 			"ipt.actOnPrivacy",
+			"ipt.actOnSigners",
 			"ipt.associate",
 			"ipt.openAt",
 			"ipt.selectEmptyPlace",

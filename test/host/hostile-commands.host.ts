@@ -38,6 +38,7 @@ function commands(): string[] {
 		...declared,
 		"ipt.addEntry",
 		"ipt.actOnPrivacy",
+		"ipt.actOnSigners",
 		"ipt.associate",
 		"ipt.openAt",
 		"ipt.showOpenPoints",
@@ -115,7 +116,8 @@ suite("commands with hostile arguments", () => {
 				assert.ok(!(made instanceof vscode.Uri) && !(made instanceof Error), `${command} made ${String(made)} of argument ${at}`)
 			}
 			// They show their pages, whatever they are called with.
-			if (["ipt.accessibilityHelp", "ipt.caseload", "ipt.getStarted", "ipt.privacyCheck"].includes(command)) await closeAll()
+			if (["ipt.accessibilityHelp", "ipt.caseload", "ipt.getStarted", "ipt.privacyCheck", "ipt.whoMaySign"].includes(command))
+				await closeAll()
 			assert.deepEqual(tabs(), [], `${command} opened something`)
 		}
 		// A case that exists, with answers that are not valid: the user is asked for them.

@@ -56,7 +56,16 @@ export function choosing(lines: readonly string[], target: vscode.Uri): (readonl
 	return shown
 }
 
-function replace(name: "showInputBox" | "showQuickPick" | "showSaveDialog", by: (...all: never[]) => unknown): void {
+type Replaced =
+	| "showErrorMessage"
+	| "showInformationMessage"
+	| "showInputBox"
+	| "showOpenDialog"
+	| "showQuickPick"
+	| "showSaveDialog"
+	| "showWarningMessage"
+
+function replace(name: Replaced, by: (...all: never[]) => unknown): void {
 	const before: unknown = Reflect.get(vscode.window, name)
 	Reflect.set(vscode.window, name, by)
 	after(() => void Reflect.set(vscode.window, name, before))
@@ -73,4 +82,51 @@ export function taking(command: string): unknown[][] {
 	})
 	after(() => void Reflect.set(vscode.commands, "executeCommand", run))
 	return calls
+}
+
+/** What a user answers to whatever is asked while a test runs. */
+export interface Replies {
+	/** The text for a question, by its title and prompt; nothing gives up. */
+	readonly text?: (asked: string) => string | undefined
+	/** The line of a list, by its title and the lines. The first one otherwise. */
+	readonly line?: (title: string, lines: readonly string[]) => string | undefined
+	/** The button of a message with buttons. Nothing closes it. */
+	readonly button?: (message: string, buttons: readonly string[]) => string | undefined
+	/** The file that is opened or saved to. */
+	readonly file?: vscode.Uri
+}
+
+/** A question as it was asked: its title and prompt, or its message, with the lines or buttons of it. */
+export interface Asked {
+	readonly asked: string
+	readonly offered: readonly string[]
+}
+
+/** Answers all that is asked, for the test that calls it. What was asked is added to the list that is returned. */
+export function replying({ text, line, button, file }: Replies): Asked[] {
+	const all: Asked[] = []
+	replace("showInputBox", async ({ title = "", prompt = "", ...options }: vscode.InputBoxOptions = {}) => {
+		const asked = `${title}: ${prompt}`
+		const answer = text?.(asked)
+		const refusal = answer === undefined ? undefined : await options.validateInput?.(answer)
+		all.push({ asked, offered: typeof refusal === "string" ? [refusal] : [] })
+		return typeof refusal === "string" ? undefined : answer
+	})
+	replace("showQuickPick", async (items: readonly vscode.QuickPickItem[], { title = "" }: vscode.QuickPickOptions = {}) => {
+		const lines = items.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator).map(({ label }) => label)
+		all.push({ asked: title, offered: items.map(({ label, detail = "" }) => `${label}|${detail}`) })
+		const wanted = line ? line(title, lines) : lines[0]
+		return items.find(({ label }) => label === wanted)
+	})
+	for (const name of ["showErrorMessage", "showInformationMessage", "showWarningMessage"] as const) {
+		replace(name, async (message: string, ...more: readonly unknown[]) => {
+			const buttons = more.filter((one) => typeof one === "string")
+			const [options] = more.filter((one): one is vscode.MessageOptions => typeof one === "object" && one !== null)
+			all.push({ asked: [message, options?.detail ?? ""].join("\n"), offered: buttons })
+			return button?.(message, buttons)
+		})
+	}
+	replace("showOpenDialog", async () => file && [file])
+	replace("showSaveDialog", async () => file)
+	return all
 }

@@ -66,6 +66,13 @@ const pages: readonly Tried[] = [
 		},
 	},
 	{
+		name: "Who May Sign",
+		open: async (workbench) => {
+			await workbench.runCommand("IPT Notes: Who May Sign")
+			await heading(workbench, "Who May Sign").waitFor()
+		},
+	},
+	{
 		name: "Details",
 		open: async (workbench) => {
 			await workbench.openFile("D-2026-07/formulation.ipt.md")

@@ -58,6 +58,7 @@ const listed = [
 	"extension/docs/performance.md",
 	"extension/docs/privacy.md",
 	"extension/docs/reliability.md",
+	"extension/docs/signing.md",
 	"extension/docs/writing.md",
 	"extension/images/cases.svg",
 	"extension/images/icon.png",

@@ -19,6 +19,8 @@ const withNode = {
 	store: async () => import("./index-store.ts"),
 	// These when a case is archived or erased.
 	archive: async () => import("./archive.ts"),
+	// This when a note is signed.
+	signing: async () => import("./signing.ts"),
 }
 
 /** The machine; nothing in a browser. */

@@ -28,7 +28,7 @@ export interface IptNotesApi {
 /** All notes with the same code. */
 export interface Case {
 	readonly code: string
-	/** Its notes: the formulation, sessions by number and date, the closing note. */
+	/** Its notes: the formulation, sessions by number and date, the closing note, each followed by its addenda. */
 	readonly notes: readonly Uri[]
 	/** The problem areas of its formulation, the primary one first. Empty without a formulation. */
 	readonly problemAreas: readonly ProblemArea[]

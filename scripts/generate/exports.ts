@@ -23,7 +23,7 @@ const audiences: Readonly<Record<Reader, readonly string[]>> = {
 		]
 			.map((line) => `- ${line}`)
 			.join("\n"),
-		"If a note that may belong to the case cannot be read or assigned, there is no letter. The editor offers to open that note, and the command line names it and ends with status 3. When a letter is made, a message says what you need to know before you hand it over. The letter itself does not.",
+		"If a note that may belong to the case cannot be read or assigned, there is no letter. The editor offers to open that note, and the command line names it and ends with status 3. It quotes your notes as they are, without their addenda. When a letter is made, a message names these, and says what else you need to know before you hand it over. The letter itself does not.",
 	],
 }
 
@@ -96,6 +96,7 @@ export function exportsPage(): string {
 			[
 				"A failed export leaves no half-written file. No file is replaced unless you say so, and a note never is.",
 				"All text of all notes is in the summary, or the summary says what it leaves out. Notes that could not be read are named at the top.",
+				"Addenda are under the notes that they amend, never in them: in the section of the formulation, under each session, at the end of the closing. The head of a summary names the notes that were amended. JSON has them in `addenda`, each with the note that it amends.",
 				"An HTML or Word file loads nothing, runs nothing and contains no links. Markup in a note appears as plain text, and a picture as its description.",
 				"If you export the same summary twice on one day, the two files are the same, byte for byte.",
 			]

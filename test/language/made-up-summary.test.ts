@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest"
 import { english } from "../../src/language/index.ts"
 import { exportMarkdown, letterNotices, type Naming, Reader, readers, type SummaryOptions } from "../../src/summary/index.ts"
-import { requestOf, sampleTexts, samplesInEnglish } from "../summary/requests.ts"
+import { requestOf, sampleNames, sampleTexts, samplesInEnglish } from "../summary/requests.ts"
 import { choose, head, longWords, made, madeUp, translated } from "./made-up.ts"
 
 afterEach(async () => choose(english))
@@ -10,7 +10,7 @@ afterEach(async () => choose(english))
 const everyPart = (reader: Reader): SummaryOptions => ({ reader, parts: readers[reader].map(({ name }) => name) })
 
 const wordsIn = (code: string, texts: readonly string[], options: SummaryOptions): string[] => {
-	const request = requestOf(code, texts, options)
+	const request = requestOf(code, texts, options, sampleNames(code))
 	return [exportMarkdown(request), ...letterNotices(request)].flatMap(longWords)
 }
 
@@ -20,7 +20,7 @@ const dataIn = (texts: readonly string[]): ReadonlySet<string> =>
 		texts
 			.flatMap(
 				(text) =>
-					head.exec(text)?.[0].match(/^(?:setting|diagnosis|onset|mode|attended|not-needed| {2}(?:frequency|maintenance|[A-Z])).*$/gm) ??
+					head.exec(text)?.[0].match(/^(?:setting|diagnosis|onset|mode|attended|reason|not-needed| {2}(?:frequency|maintenance|[A-Z])).*$/gm) ??
 					[],
 			)
 			.flatMap((line) => longWords(line.replace(/^\w[^:]*:/, ""))),

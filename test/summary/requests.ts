@@ -7,9 +7,14 @@ import { readNote } from "../../src/note/read.ts"
 import { checkNote } from "../../src/rules/check.ts"
 import type { SummaryOptions, SummaryRequest } from "../../src/summary/index.ts"
 
-/** A case of these notes. */
-export function requestOf(code: string, texts: readonly string[], options: SummaryOptions = {}): SummaryRequest {
-	const read = texts.map((text, index) => [`note-${index}`, readNote(text)] as const)
+/** A case of these notes, in files of these names or of their numbers. */
+export function requestOf(
+	code: string,
+	texts: readonly string[],
+	options: SummaryOptions = {},
+	names: readonly string[] = [],
+): SummaryRequest {
+	const read = texts.map((text, index) => [names[index] ?? `note-${index}`, readNote(text)] as const)
 	const patientCase = caseOf(
 		code,
 		read.map(([file, note]) => factsOf(file, note)),
@@ -18,16 +23,17 @@ export function requestOf(code: string, texts: readonly string[], options: Summa
 	return { case: patientCase, notes: new Map(read), findings: new Map(findings), now: "2026-06-01", options }
 }
 
+const folderOf = (code: string): string => join(import.meta.dirname, "../../samples", code)
+
+/** The names of the notes of a case of the sample caseload. */
+export const sampleNames = (code: string): string[] => globSync("*.ipt.md", { cwd: folderOf(code) }).toSorted()
+
 /** The notes of a case of the sample caseload. */
-export function sampleTexts(code: string): string[] {
-	const folder = join(import.meta.dirname, "../../samples", code)
-	return globSync("*.ipt.md", { cwd: folder })
-		.toSorted()
-		.map((name) => readFileSync(join(folder, name), "utf8"))
-}
+export const sampleTexts = (code: string): string[] => sampleNames(code).map((name) => readFileSync(join(folderOf(code), name), "utf8"))
 
 /** A case of the sample caseload. */
-export const sample = (code: string, options: SummaryOptions = {}): SummaryRequest => requestOf(code, sampleTexts(code), options)
+export const sample = (code: string, options: SummaryOptions = {}): SummaryRequest =>
+	requestOf(code, sampleTexts(code), options, sampleNames(code))
 
 export const samplesInEnglish = ["D-2026-07", "G-2025-03", "I-2026-02", "T-2026-11"] as const
 

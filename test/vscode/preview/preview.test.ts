@@ -39,6 +39,35 @@ const preview = renderer({ html: true }, (md) => extendPreview(md, isNote, heade
 const plain = renderer({ html: true })
 const shown = (text: string): string => preview.render(text, { currentDocument: "/a/b.ipt.md" })
 
+describe("the preview of a note with addenda", () => {
+	const head = (more: string) => `---\nnote: session\ncase: C-1\nsession: 2\ndate: 2026-03-02\n${more}---\n\nText.\n`
+	const known = {
+		mark: "Amended",
+		addenda: [
+			{ name: "Addendum of 3 March: <b>", file: 's 2 "x".addendum-1.ipt.md' },
+			{ name: "Correction", file: "s.addendum-2.ipt.md" },
+		],
+		amends: { label: "Amended note", note: { name: "Session 1", file: "javascript:alert(1).ipt.md" } },
+	}
+	const amended = renderer({ html: true }, (md) =>
+		extendPreview(md, isNote, headerWords, (address) => (address === "/a/amended.ipt.md" ? known : undefined)),
+	)
+	const rendered = (text: string, currentDocument: unknown): string => amended.render(text, { currentDocument })
+
+	it("says below the header what amends it and what it amends, and leads there", () => {
+		expect(rendered(head(""), "/a/amended.ipt.md")).toContain(
+			'</p>\n<p class="ipt-amended">Amended note: <a href="javascript%3Aalert(1).ipt.md">Session 1</a></p>\n<p class="ipt-amended"><strong>Amended</strong>: <a href="s%202%20%22x%22.addendum-1.ipt.md">Addendum of 3 March: &lt;b&gt;</a> · <a href="s.addendum-2.ipt.md">Correction</a></p>\n',
+		)
+		expect(rendered(head(""), "/a/other.ipt.md")).not.toContain("ipt-amended")
+		expect(rendered(head(""), "/a/amended.md")).not.toContain("ipt-amended")
+	})
+
+	it("says that it was written late, if it was", () => {
+		expect(shown(head("written: 2026-03-09\n"))).toContain('<span class="ipt-details">late entry, written on 9 March 2026</span>')
+		expect(shown(head("written: 2026-03-02\n"))).toContain("Date of writing: 2 March 2026")
+	})
+})
+
 describe("the preview of a note", () => {
 	it("shows people and goals as what they are", () => {
 		expect(shown("- **G1**: told @sister, not a@b.org; `@code` and [@link](x)\n")).toBe(

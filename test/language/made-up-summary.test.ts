@@ -20,8 +20,9 @@ const dataIn = (texts: readonly string[]): ReadonlySet<string> =>
 		texts
 			.flatMap(
 				(text) =>
-					head.exec(text)?.[0].match(/^(?:setting|diagnosis|onset|mode|attended|reason|not-needed| {2}(?:frequency|maintenance|[A-Z])).*$/gm) ??
-					[],
+					head
+						.exec(text)?.[0]
+						.match(/^(?:setting|diagnosis|onset|mode|attended|reason|not-needed| {2}(?:frequency|maintenance|[A-Z])).*$/gm) ?? [],
 			)
 			.flatMap((line) => longWords(line.replace(/^\w[^:]*:/, ""))),
 	)

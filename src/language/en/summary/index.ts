@@ -22,5 +22,9 @@ export const summary: SummaryWords = {
 		styles: { asWritten: "As written", quotation: "Quotation", tableText: "Table text" },
 		formats: { html: "HTML, to read and print", json: "JSON, as data" },
 	},
-	reading: { names, letter: letterReading, titles: ["addendum", "case", "closing", "correction", "formulation", "note", "of", "session", "to"] },
+	reading: {
+		names,
+		letter: letterReading,
+		titles: ["addendum", "case", "closing", "correction", "formulation", "note", "of", "session", "to"],
+	},
 }

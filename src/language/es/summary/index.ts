@@ -25,6 +25,21 @@ export const summary: SummaryWords = {
 	reading: {
 		names,
 		letter: letterReading,
-		titles: ["a", "adenda", "caso", "cierre", "corrección", "correccion", "de", "del", "formulación", "formulacion", "la", "nota", "sesión", "sesion"],
+		titles: [
+			"a",
+			"adenda",
+			"caso",
+			"cierre",
+			"corrección",
+			"correccion",
+			"de",
+			"del",
+			"formulación",
+			"formulacion",
+			"la",
+			"nota",
+			"sesión",
+			"sesion",
+		],
 	},
 }

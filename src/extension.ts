@@ -34,6 +34,7 @@ import { followDrafts } from "./vscode/shared/drafts/index.ts"
 import { checkAhead } from "./vscode/shared/notes/check-ahead.ts"
 import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
 import { registerOpenAt } from "./vscode/shared/open-at.ts"
+import { registerSignedNotes } from "./vscode/signed-notes/index.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { registerWriting } from "./vscode/writing/index.ts"
 
@@ -79,7 +80,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerGoToCase(notes),
 		registerNavigation(notes),
 		registerOpenAt(),
-		registerPaste(),
+		registerPaste(notes),
 		registerPreview(notes),
 		registerExport(notes, context.globalState, () => cases.selectedCode),
 		registerNewNotes(notes, () => cases.selectedCode, context.globalState),
@@ -91,6 +92,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerArchiving(notes, context),
 		registerQuietForm(notes),
 		registerRemarks(context.globalState),
+		registerSignedNotes(notes),
 		registerSigning(notes, context),
 		registerWriting(),
 	)

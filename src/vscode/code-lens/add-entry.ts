@@ -6,6 +6,7 @@ import { mayBeWritten } from "../../assist/fixes/fix.ts"
 import { inLanguage } from "../../language/index.ts"
 import type { Subject } from "../../rules/rule.ts"
 import { selectPlace } from "../shared/empty-place.ts"
+import { editNote } from "../shared/note-edits.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { writtenLanguage } from "../shared/notes/written-language.ts"
 import { isAddressOfNote } from "../shared/selector.ts"
@@ -32,9 +33,7 @@ export async function addEntryTo(notes: WorkspaceNotes, argument: unknown): Prom
 	const edit = inLanguage(writtenLanguage(notes, uri), () => addEntry(now, section, title))
 	if (!edit) return
 	const goesOn = selectPlace([edit])
-	const made = new vscode.WorkspaceEdit()
-	made.set(uri, textEdits(document, [edit]))
-	if (!(await vscode.workspace.applyEdit(made)) || !goesOn) return
+	if (!(await editNote(notes, uri, textEdits(document, [edit]))) || !goesOn) return
 	await vscode.window.showTextDocument(document)
 	await vscode.commands.executeCommand(goesOn.command)
 }

@@ -5,6 +5,7 @@ import { mayBeWritten } from "../../assist/fixes/fix.ts"
 import type { Subject } from "../../rules/rule.ts"
 import type { TextEdit } from "../../text/text.ts"
 import { isReadOnly } from "../shared/files/access.ts"
+import { editNote, refuseIfSigned } from "../shared/note-edits.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isAddressOfNote, isNote } from "../shared/selector.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
@@ -23,8 +24,9 @@ export function noteInFront(argument: unknown): vscode.Uri {
 	throw new Error(vscode.l10n.t("Open a note first. Then try again."))
 }
 
-/** A note as its editor has it. Throws a sentence if its header cannot be written. */
+/** A note as its editor has it. Throws a sentence if it is signed, or if its header cannot be written. */
 export async function subjectOf(notes: WorkspaceNotes, uri: vscode.Uri): Promise<{ document: vscode.TextDocument; subject: Subject }> {
+	await refuseIfSigned(notes, uri)
 	const document = await vscode.workspace.openTextDocument(uri)
 	const file = notes.update(document)
 	const subject = notes.folder.isText(file) ? notes.folder.subject(file, optionsFor(uri)) : undefined
@@ -50,9 +52,7 @@ export async function change(
 		if (document.getText() !== subject.note.text) continue
 		const edits = make(subject)
 		if (!edits || edits.length === 0) return
-		const edit = new vscode.WorkspaceEdit()
-		edit.set(uri, textEdits(document, edits))
-		if (await vscode.workspace.applyEdit(edit)) return
+		if (await editNote(notes, uri, textEdits(document, edits))) return
 	}
 	throw new Error(vscode.l10n.t("The note changed at the same moment, and nothing was written. Try again."))
 }

@@ -91,6 +91,7 @@ export class Diagnostics implements vscode.Disposable {
 		this.#stop(file)
 		// A document is closed, too, when its language changes: then it is no note any more, or is opened as one next.
 		if (!this.#alwaysShown.has(file)) this.#withdraw(document.uri)
+		if (this.#notes.signatures.of(file)) setTimeout(() => openDocument(file) ?? this.#publish(file))
 	}
 
 	#forget(uri: vscode.Uri): void {
@@ -111,11 +112,20 @@ export class Diagnostics implements vscode.Disposable {
 			const file = document.uri.toString()
 			if (isNote(document) && !document.isClosed && !this.#timers.has(file) && isAffected(change, index, file)) this.#publish(file)
 		}
+		// Of notes that no editor shows, also those that were changed after they were signed, and those that are as they were signed again.
+		for (const file of new Set([...this.#published.keys(), ...this.#notes.signatures.filesThatAre("changed")]))
+			if (!openDocument(file) && isAffected(change, index, file)) this.#publish(file)
 		for (const file of this.#alwaysShown) {
 			if (!isAffected(change, index, file)) continue
 			if (this.#notes.folder.has(file)) this.#publish(file)
 			else this.#forget(vscode.Uri.parse(file))
 		}
+	}
+
+	/** Of a note that no editor shows, all findings after Check All Notes, and in any case that it was changed after it was signed. */
+	#shown(file: string): readonly Finding[] {
+		const findings = shownFindings(this.#notes, file)
+		return this.#alwaysShown.has(file) || openDocument(file) ? findings : findings.filter(({ code }) => code === "signature.changed")
 	}
 
 	/** Other findings of the same text are shown now. */
@@ -128,7 +138,7 @@ export class Diagnostics implements vscode.Disposable {
 		const uri = vscode.Uri.parse(file)
 		const open = openDocument(file)
 		// A closed note without findings does not have to be read for their places.
-		if (!open && this.#notes.findings(file).length === 0) {
+		if (!open && this.#shown(file).length === 0) {
 			this.#withdraw(uri)
 			return
 		}
@@ -138,7 +148,7 @@ export class Diagnostics implements vscode.Disposable {
 			this.#checkLater(open)
 			return
 		}
-		const findings = shownFindings(this.#notes, file)
+		const findings = this.#shown(file)
 		const known = this.#published.get(file)
 		const textFingerprint = fingerprint(text)
 		if (known?.text === textFingerprint && isSame(known.findings, findings)) return

@@ -6,6 +6,7 @@ import { inLanguage } from "../../language/index.ts"
 import { emptyPlaces } from "../../note/forms/empty-places.ts"
 import type { AbsentPart } from "../../rules/details.ts"
 import type { Subject } from "../../rules/rule.ts"
+import { editNote } from "../shared/note-edits.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { writtenLanguage } from "../shared/notes/written-language.ts"
 import { isNote } from "../shared/selector.ts"
@@ -72,9 +73,7 @@ async function insert(notes: WorkspaceNotes, editor: vscode.TextEditor, subject:
 		show(editor, part.range)
 		return
 	}
-	const edit = new vscode.WorkspaceEdit()
-	edit.set(document.uri, textEdits(document, fix.edits))
-	if (!(await vscode.workspace.applyEdit(edit))) return
+	if (!(await editNote(notes, document.uri, textEdits(document, fix.edits)))) return
 	const start = Math.min(...fix.edits.map(({ range }) => range.start))
 	const stop = read(notes, document).stops.find(({ range }) => range.start >= start)
 	show(editor, stop?.range ?? part.range)

@@ -1,9 +1,11 @@
-/** The badge of a note: how many points are open, coloured by the worst of them. */
+/** The badge of a note: that it is signed, or was changed since; of others how many points are open, coloured by the worst of them. */
 import * as vscode from "vscode"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
 import { isDraft } from "../shared/drafts/index.ts"
 import { source } from "../shared/finding-diagnostic.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import type { NoteSignatures } from "../shared/signatures/index.ts"
+import { isCountersigned, stateSentence } from "../shared/signatures/words.ts"
 import { openText } from "../shared/words.ts"
 
 /**
@@ -11,6 +13,20 @@ import { openText } from "../shared/words.ts"
  * of a draft either: most of it is still to be written, and VS Code counts the few findings that are shown.
  */
 export function decorationOf(notes: WorkspaceNotes, uri: vscode.Uri): vscode.FileDecoration | undefined {
+	const signatures = notes.signatures.of(uri.toString())
+	return (signatures && signedDecoration(notes, uri, signatures)) ?? openDecoration(notes, uri)
+}
+
+/** The badge of a signed note: what is open in it is in its tooltip, as nothing more is written there. */
+function signedDecoration(notes: WorkspaceNotes, uri: vscode.Uri, signatures: NoteSignatures): vscode.FileDecoration | undefined {
+	if (signatures.note.by.length === 0) return undefined
+	const open = openPointsIn(notes.findings(uri.toString()).filter(({ code }) => code !== "signature.changed"))
+	const tooltip = [stateSentence(signatures), ...(countOf(open) > 0 ? [openText(open)] : [])].join(" · ")
+	if (signatures.state === "changed") return new vscode.FileDecoration("≠", tooltip, new vscode.ThemeColor("list.errorForeground"))
+	return new vscode.FileDecoration(isCountersigned(signatures) ? "✓✓" : "✓", tooltip)
+}
+
+function openDecoration(notes: WorkspaceNotes, uri: vscode.Uri): vscode.FileDecoration | undefined {
 	const file = uri.toString()
 	const open = openPointsIn(notes.findings(file))
 	const count = countOf(open)

@@ -11,6 +11,7 @@ import { measureText } from "./measure.ts"
 import { mechanismText } from "./mechanism.ts"
 import { partText, termText } from "./part.ts"
 import { personText } from "./person.ts"
+import { signaturePlaceAt, signatureText } from "./signatures.ts"
 import type { HoverText } from "./text.ts"
 import { whyTexts } from "./why.ts"
 
@@ -29,8 +30,14 @@ export async function hoverAt(
 	const offset = document.offsetAt(position)
 	const place = targetAt(subject, offset)
 	const findings = notes.findings(file).filter(({ range }) => range.start <= offset && offset <= range.end)
-	const texts = [...(place ? [textOf(notes, subject, place)] : []), ...whyTexts(findings)]
-	const range = place?.range ?? findings[0]?.range
+	const signatures = notes.signatures.of(file)
+	const signed = signatures && signatures.note.by.length > 0 ? signaturePlaceAt(subject.note, offset) : undefined
+	const texts = [
+		...(signatures && signed ? [signatureText(signatures)] : []),
+		...(place ? [textOf(notes, subject, place)] : []),
+		...whyTexts(findings),
+	]
+	const range = place?.range ?? findings[0]?.range ?? signed
 	if (!range || texts.length === 0) return undefined
 	return new vscode.Hover(
 		texts.map(({ markdown }) => markdown),

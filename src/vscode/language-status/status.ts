@@ -9,6 +9,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 import { isSwitchedOn, optionsFor } from "../shared/settings/settings.ts"
 import { partsToGo } from "../../assist/draft.ts"
+import { stateSentence } from "../shared/signatures/words.ts"
 import { openText } from "../shared/words.ts"
 import { toGoText } from "../shared/drafts/words.ts"
 import { associationItem, isMarkdownByAssociation } from "./association.ts"
@@ -80,7 +81,10 @@ export class NoteStatus implements vscode.Disposable {
 		const facts = this.#notes.folder.index.get(file)
 		const { profile } = optionsFor(document.uri)
 		const open = openPointsIn(this.#notes.findings(file))
+		const signatures = this.#notes.signatures.of(file)
+		const signed = signatures ? stateSentence(signatures) : ""
 		const detail = [
+			signed === "" ? "" : openText(open),
 			facts?.case === undefined ? t("no case") : t("case {0}", facts.case),
 			profileText(profile),
 			open.recommended === 0 ? "" : open.recommended === 1 ? t("1 worth adding") : t("{0} worth adding", open.recommended),
@@ -101,7 +105,7 @@ export class NoteStatus implements vscode.Disposable {
 				severity: vscode.LanguageStatusSeverity.Information,
 				command: { command: "ipt.nextPart", title: t("Next Part") },
 			}
-		return { ...text, text: openText(open), severity: severityOf(open.worst) }
+		return { ...text, text: signed === "" ? openText(open) : signed, severity: severityOf(open.worst) }
 	}
 }
 

@@ -7,8 +7,10 @@ import { readHead } from "../../note/front-matter/head.ts"
 import { readable } from "../../note/readable.ts"
 import { TextPositions, textEdits } from "../shared/text-positions.ts"
 import { isReadOnly } from "../shared/files/access.ts"
+import { sayKept, unsignedEdit } from "../shared/note-edits.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
+import { signedNote } from "../shared/signatures/signed-note.ts"
 import { filesOfCase, noteOf, occurrenceAtPosition } from "./occurrences.ts"
 
 const { t } = vscode.l10n
@@ -39,6 +41,7 @@ export async function renameEdits(
 	// What is edited is what an editor shows: each note that changes is opened, and the edits are made for that text.
 	const opened = new Map<string, vscode.TextDocument>()
 	const readOnly = new Set<string>()
+	const signed = new Map<string, vscode.Uri>()
 	for (;;) {
 		notes.updateOpen()
 		const renaming = rename({
@@ -51,16 +54,18 @@ export async function renameEdits(
 			},
 			mayBeWritten: (file) => {
 				const note = notes.folder.note(file)
-				return note !== undefined && notes.folder.isText(file) && !readOnly.has(file) && mayBeWritten({ note })
+				// A signed note is passed over, so it does not keep the others from changing.
+				return signed.has(file) || (note !== undefined && notes.folder.isText(file) && !readOnly.has(file) && mayBeWritten({ note }))
 			},
 		})
 		if ("refused" in renaming) throw new Error(reasonOf(renaming.refused, topic))
 		const more = [...renaming.edits.keys()].filter((file) => !opened.has(file))
-		if (more.length === 0) return editOf(renaming.edits, opened)
+		if (more.length === 0) return editOf(notes, renaming.edits, opened, topic)
 		for (const file of more) {
 			if (token.isCancellationRequested) return undefined
 			const uri = vscode.Uri.parse(file)
-			if (await isReadOnly(uri)) readOnly.add(file)
+			if (await signedNote(notes, uri)) signed.set(file, uri)
+			else if (await isReadOnly(uri)) readOnly.add(file)
 			opened.set(file, await documentOf(uri))
 		}
 	}
@@ -86,15 +91,21 @@ async function documentOf(uri: vscode.Uri): Promise<vscode.TextDocument> {
 	return vscode.workspace.textDocuments.find((open) => open.uri.toString() === file) ?? (await vscode.workspace.openTextDocument(uri))
 }
 
-function editOf(
+/** The edits without those of signed notes, which are named. Throws a sentence if nothing is left of them. */
+async function editOf(
+	notes: WorkspaceNotes,
 	edits: ReadonlyMap<string, Parameters<typeof textEdits>[1]>,
 	opened: ReadonlyMap<string, vscode.TextDocument>,
-): vscode.WorkspaceEdit {
-	const edit = new vscode.WorkspaceEdit()
-	for (const [file, own] of edits) {
+	topic: Topic,
+): Promise<vscode.WorkspaceEdit> {
+	const all = Array.from(edits, ([file, own]) => {
 		const document = opened.get(file)
-		if (document) edit.set(document.uri, textEdits(document, own))
-	}
+		return document ? [{ uri: document.uri, edits: textEdits(document, own) }] : []
+	}).flat()
+	const { edit, signed } = await unsignedEdit(notes, all)
+	if (signed.length > 0 && signed.length === all.length)
+		throw new Error(t("Every note that mentions {0} is signed, so they stay as they are. Nothing was renamed.", topic.name))
+	sayKept(signed)
 	return edit
 }
 

@@ -8,6 +8,7 @@ import { inLanguage } from "../../language/index.ts"
 import { firstEmptyPlace } from "../../note/forms/empty-places.ts"
 import { today } from "../../text/today.ts"
 import { beginDraft } from "../shared/drafts/index.ts"
+import { editNote, refuseIfSigned } from "../shared/note-edits.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { languageForNew } from "../shared/notes/written-language.ts"
 import { isNote } from "../shared/selector.ts"
@@ -26,10 +27,10 @@ export async function startNote(notes: WorkspaceNotes, argument: unknown): Promi
 	if (!document || !isNote(document)) return
 	await notes.ready()
 	if (document.getText().trim() !== "") return
+	await refuseIfSigned(notes, document.uri)
 	await beginDraft(document.uri)
-	const edit = new vscode.WorkspaceEdit()
-	edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), formFor(notes, document.uri, layout))
-	if (!(await vscode.workspace.applyEdit(edit))) return
+	const form = vscode.TextEdit.replace(new vscode.Range(0, 0, document.lineCount, 0), formFor(notes, document.uri, layout))
+	if (!(await editNote(notes, document.uri, [form]))) return
 	const { start, end } = firstEmptyPlace(document.getText()) ?? { start: 0, end: 0 }
 	const selection = new vscode.Range(document.positionAt(start), document.positionAt(end))
 	await vscode.window.showTextDocument(document, { selection, preview: false })

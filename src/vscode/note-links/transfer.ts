@@ -1,6 +1,7 @@
 /** What is pasted or dropped into a note as a link: images, files, an address over words. */
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { signedNote } from "../shared/signatures/signed-note.ts"
 import { type Images, imagesIn } from "./images.ts"
 import { linksTo } from "./links-to.ts"
 import { linkOver } from "./web-link.ts"
@@ -12,12 +13,13 @@ type Inserted = Images | { readonly text: string; readonly files?: undefined }
 const isOff = (setting: string, document: vscode.TextDocument): boolean =>
 	vscode.workspace.getConfiguration("markdown.editor", document).get<unknown>(setting) === "never"
 
-/** The links to the images and files of a transfer; nothing if it has none. */
+/** The links to the images and files of a transfer; nothing if it has none, or if the note is signed. */
 export async function linksOf(
 	notes: WorkspaceNotes,
 	document: vscode.TextDocument,
 	transfer: vscode.DataTransfer,
 ): Promise<Inserted | undefined> {
+	if (await signedNote(notes, document.uri)) return undefined
 	const images = await imagesIn(transfer, document.uri)
 	if (images) return images
 	const text = linksTo(notes, document.uri, (await transfer.get("text/uri-list")?.asString()) ?? "")
@@ -35,7 +37,7 @@ export async function pastedLinks(
 	if (!range || ranges.length > 1) return undefined
 	const pasted = (await transfer.get("text/plain")?.asString()) ?? ""
 	if (pasted.trim() === "") return isOff("filePaste.enabled", document) ? undefined : linksOf(notes, document, transfer)
-	if (range.isEmpty || isOff("pasteUrlAsFormattedLink.enabled", document)) return undefined
+	if (range.isEmpty || isOff("pasteUrlAsFormattedLink.enabled", document) || (await signedNote(notes, document.uri))) return undefined
 	const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
 	const text = linkOver(document.getText(), place, pasted)
 	return text === undefined ? undefined : { text }

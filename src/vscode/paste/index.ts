@@ -4,6 +4,7 @@
  */
 import * as vscode from "vscode"
 import { loadAnyYaml } from "../../note/read.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
 
 const html = "text/html"
@@ -12,7 +13,7 @@ const text = "text/plain"
 const ownCopy = "vscode-editor-data"
 
 /** Registers what pasting into a note inserts. */
-export function registerPaste(): vscode.Disposable {
+export function registerPaste(notes: WorkspaceNotes): vscode.Disposable {
 	const kind = vscode.DocumentDropOrPasteEditKind.Text.append("ipt", "markdown")
 	return vscode.languages.registerDocumentPasteEditProvider(
 		noteSelector,
@@ -22,7 +23,14 @@ export function registerPaste(): vscode.Disposable {
 				if (!isNote(document) || !range || ranges.length > 1 || data.get(ownCopy)) return undefined
 				const [rich, words] = await Promise.all([data.get(html)?.asString(), data.get(text)?.asString()])
 				if (token.isCancellationRequested) return undefined
-				const [{ pasted }, { scoresPasted }] = await Promise.all([import("./pasted.ts"), import("./scores.ts"), loadAnyYaml()])
+				const [{ pasted }, { scoresPasted }, { signedNote }] = await Promise.all([
+					import("./pasted.ts"),
+					import("./scores.ts"),
+					import("../shared/signatures/signed-note.ts"),
+					loadAnyYaml(),
+				])
+				// VS Code's own paste is the user's own edit.
+				if (await signedNote(notes, document.uri)) return undefined
 				const place = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
 				const scores = scoresPasted(document, place, words ?? "")
 				if (scores) return [scores]

@@ -11,12 +11,14 @@ import { requiredLevels } from "../../folder/open-points.ts"
 import { absentParts } from "../../rules/details.ts"
 import type { Level } from "../../rules/levels.ts"
 import type { Finding, Subject } from "../../rules/rule.ts"
-import { groupFindings } from "../../rules/together.ts"
+import { type FindingGroup, groupFindings } from "../../rules/together.ts"
 import { isDiagnosticOf } from "../shared/finding-diagnostic.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { writtenLanguage } from "../shared/notes/written-language.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
+import { signedNote } from "../shared/signatures/signed-note.ts"
 import { nameOf } from "../shared/uri.ts"
+import { refusedAction, signedActions } from "./signed-actions.ts"
 import { titleOfFix } from "./titles.ts"
 import { VersionedAction, versionOf, type Version } from "./versioned-action.ts"
 
@@ -24,7 +26,7 @@ const fixAll = vscode.CodeActionKind.SourceFixAll.append("ipt")
 
 const recommended: readonly Level[] = [...requiredLevels, "information"]
 
-export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
+export class CodeActions implements vscode.CodeActionProvider {
 	readonly #notes: WorkspaceNotes
 
 	constructor(notes: WorkspaceNotes) {
@@ -35,11 +37,12 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 		document: vscode.TextDocument,
 		range: vscode.Range,
 		{ only, diagnostics }: vscode.CodeActionContext,
-	): Promise<VersionedAction[]> {
+	): Promise<vscode.CodeAction[]> {
 		this.#notes.update(document)
 		const language = writtenLanguage(this.#notes, document.uri)
-		const [{ addMissing, fixesOf, mayBeWritten }] = await Promise.all([
+		const [{ addMissing, fixesOf, mayBeWritten }, signed] = await Promise.all([
 			import("../../assist/fixes/index.ts"),
+			signedNote(this.#notes, document.uri),
 			loadWordsOf(language, "findings"),
 		])
 		// Read the text as it is now: fixes of an older text would land in the wrong place.
@@ -48,15 +51,12 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 		const options = optionsFor(document.uri)
 		const subject = this.#notes.folder.subject(file, options)
 		if (!subject || !this.#notes.folder.isText(file) || !mayBeWritten(subject)) return []
+		if (signed) return this.#actionsOfSigned(document, range, only, diagnostics)
 		const allMissing = (levels: readonly Level[]) => inLanguage(language, () => addMissing(subject, options, levels))
 		const actions: VersionedAction[] = []
 		if (!only || only.contains(vscode.CodeActionKind.QuickFix)) {
 			const all = this.#notes.findings(file)
-			const here = groupFindings(all).flatMap((group) => {
-				// Of findings that are shown as one at another place, those that are here.
-				const [first, ...more] = group.filter((finding) => isAt(document, finding, range))
-				return first ? [{ shown: group, at: [first, ...more] as const }] : []
-			})
+			const here = groupsAt(document, all, range)
 			for (const { shown: group, at } of here) {
 				const diagnostic = diagnostics.find((candidate) => contains(document, candidate, group[0]) && isDiagnosticOf(candidate, group))
 				const others = await this.#others(document, at[0])
@@ -82,10 +82,28 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 		return actions
 	}
 
-	resolveCodeAction(action: VersionedAction): VersionedAction {
-		if (action.isCurrent) return action.resolve()
+	async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
+		if (!(action instanceof VersionedAction)) return action
+		if (action.isCurrent) await action.resolve(this.#notes)
+		if (action.isCurrent) return action
 		void vscode.window.showInformationMessage(vscode.l10n.t("The text has changed since this was offered, so nothing was done. Try again."))
 		return action
+	}
+
+	#actionsOfSigned(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		only: vscode.CodeActionKind | undefined,
+		diagnostics: readonly vscode.Diagnostic[],
+	): vscode.CodeAction[] {
+		const all = this.#notes.findings(document.uri.toString())
+		const isForFixes = !only || only.contains(vscode.CodeActionKind.QuickFix)
+		const groups = isForFixes ? groupsAt(document, all, range).map(({ shown }) => shown) : []
+		const isForAll = only !== undefined && (only.contains(fixAll) || only.intersects(fixAll)) && isLacking(all, requiredLevels)
+		return [
+			...signedActions(document.uri, groups, diagnostics),
+			...(isForAll ? [refusedAction(document.uri, vscode.l10n.t("Add all parts that are still needed"), fixAll)] : []),
+		]
 	}
 
 	/** The other notes that a fix may belong in, as their editors or files are now. */
@@ -95,6 +113,7 @@ export class CodeActions implements vscode.CodeActionProvider<VersionedAction> {
 		for (const { file } of related) {
 			if (file === undefined || file === document.uri.toString()) continue
 			const other = await vscode.workspace.openTextDocument(vscode.Uri.parse(file))
+			if (await signedNote(this.#notes, other.uri)) continue
 			const subject = this.#notes.folder.isText(file)
 				? this.#notes.folder.subject(this.#notes.update(other), optionsFor(other.uri))
 				: undefined
@@ -137,6 +156,19 @@ const later = (editsFor: () => Fix["edits"]): Pick<Fix, "edits"> => ({
 /** Whether parts that could be added are missing at these levels. */
 const isLacking = (findings: readonly Finding[], levels: readonly Level[]): boolean =>
 	findings.some((finding) => levels.includes(finding.level) && absentParts(finding).length > 0)
+
+/** What is shown as one and is here, at least in part. */
+function groupsAt(
+	document: vscode.TextDocument,
+	findings: readonly Finding[],
+	range: vscode.Range,
+): { readonly shown: FindingGroup; readonly at: FindingGroup }[] {
+	return groupFindings(findings).flatMap((group) => {
+		// Of findings that are shown as one at another place, those that are here.
+		const [first, ...more] = group.filter((finding) => isAt(document, finding, range))
+		return first ? [{ shown: group, at: [first, ...more] as const }] : []
+	})
+}
 
 function rangeIn(document: vscode.TextDocument, { range }: Finding): vscode.Range {
 	return new vscode.Range(document.positionAt(range.start), document.positionAt(range.end))

@@ -4,7 +4,6 @@ import { Late } from "../../text/late.ts"
 import { loadAnyYaml } from "../../note/read.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote, noteSelector } from "../shared/selector.ts"
-import type { VersionedAction } from "./versioned-action.ts"
 
 /** Registers quick fixes and “fix all” of notes. */
 export function registerCodeActions(notes: WorkspaceNotes): vscode.Disposable {
@@ -12,7 +11,7 @@ export function registerCodeActions(notes: WorkspaceNotes): vscode.Disposable {
 		const [{ CodeActions }] = await Promise.all([import("./code-actions.ts"), loadAnyYaml()])
 		return new CodeActions(notes)
 	})
-	const provider: vscode.CodeActionProvider<VersionedAction> = {
+	const provider: vscode.CodeActionProvider = {
 		provideCodeActions: async (document, range, context) =>
 			isNote(document) ? (await late.load()).provideCodeActions(document, range, context) : [],
 		resolveCodeAction: async (action) => (await late.load()).resolveCodeAction(action),

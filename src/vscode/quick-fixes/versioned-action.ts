@@ -1,6 +1,8 @@
 /** An action that is made for one version of each text, and is done only while these are the texts. */
 import * as vscode from "vscode"
 import type { Fix } from "../../assist/fixes/fix.ts"
+import { sayKept, unsignedEdit } from "../shared/note-edits.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { textEdits } from "../shared/text-positions.ts"
 import { selectPlace } from "../shared/empty-place.ts"
 
@@ -24,15 +26,16 @@ export class VersionedAction extends vscode.CodeAction {
 		this.#fix = fix
 	}
 
-	/** Works the edits out, and what selects the place where writing goes on. */
-	resolve(): this {
+	/** Works the edits out, and what selects the place where writing goes on. A note that was signed in the meantime stays as it is. */
+	async resolve(notes: WorkspaceNotes): Promise<this> {
 		const { edits } = this.#fix
 		const [changed] = this.#versions.slice(-1)
 		if (!changed) return this
-		const made = new vscode.WorkspaceEdit()
-		made.set(changed.document.uri, textEdits(changed.document, edits))
+		const { edit, signed } = await unsignedEdit(notes, [{ uri: changed.document.uri, edits: textEdits(changed.document, edits) }])
+		sayKept(signed)
+		if (signed.length > 0 || !this.isCurrent) return this
 		const goesOn = selectPlace(edits)
-		this.edit = made
+		this.edit = edit
 		if (goesOn) this.command = goesOn
 		return this
 	}

@@ -8,3 +8,12 @@ export const editDetailsCommand = "ipt.editDetails"
 
 /** Begins the next session note of a case. */
 export const newSessionCommand = "ipt.newSession"
+
+/** Begins an addendum to a note. */
+export const addToNoteCommand = "ipt.addToNote"
+
+/** Makes what was changed in a signed note an addendum. */
+export const changeToAddendumCommand = "ipt.changeToAddendum"
+
+/** Makes the text of a note again what was signed. */
+export const restoreSignedCommand = "ipt.restoreSigned"

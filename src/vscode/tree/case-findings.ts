@@ -9,6 +9,7 @@ import type { Finding } from "../../rules/rule.ts"
 import { isSame } from "../../text/same.ts"
 import { isSameExceptNarrative, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import type { NoteSignatures } from "../shared/signatures/index.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { HiddenOpenPoints } from "./hidden-open-points.ts"
 
@@ -17,6 +18,8 @@ export interface CheckedCase extends Listed {
 	readonly notes: readonly NoteFacts[]
 	/** By file. */
 	readonly findings: ReadonlyMap<string, readonly Finding[]>
+	/** By file, of those that ledgers name. */
+	readonly signatures: ReadonlyMap<string, NoteSignatures>
 	readonly open: OpenPoints
 }
 
@@ -125,19 +128,27 @@ export class CaseFindings {
 		}
 		const { notes } = patientCase
 		const findings = new Map(notes.map(({ file }) => [file, this.notes.findings(file)]))
-		const isSameAsKnown = known !== undefined && looksSame(known.checked, notes, findings)
+		const signatures = new Map(
+			notes.flatMap(({ file }) => {
+				const own = this.notes.signatures.of(file)
+				return own ? [[file, own] as const] : []
+			}),
+		)
+		const isSameAsKnown = known !== undefined && looksSame(known.checked, notes, findings, signatures)
 		if (!isSameAsKnown) this.#forget(code)
 		const open = openPointsIn([...findings.values()].flat())
-		const checked = isSameAsKnown ? known.checked : { ...listed(patientCase, countOf(open)), notes, findings, open }
+		const checked = isSameAsKnown ? known.checked : { ...listed(patientCase, countOf(open)), notes, findings, signatures, open }
 		this.#checked.set(code, { state, checked })
 		return checked
 	}
 
-	/** Whether the findings of texts that changed are the same, and at the same places. */
-	#isUpToDate({ code, findings }: CheckedCase): boolean {
+	/** Whether the findings of texts that changed are the same, and at the same places, and what is known of their signatures. */
+	#isUpToDate({ code, findings, signatures }: CheckedCase): boolean {
 		const files = this.#changedFiles.get(code) ?? []
 		this.#changedFiles.delete(code)
-		return [...files].every((file) => isSame(findings.get(file), this.notes.findings(file)))
+		return [...files].every(
+			(file) => signatures.get(file) === this.notes.signatures.of(file) && isSame(findings.get(file), this.notes.findings(file)),
+		)
 	}
 
 	#forget(code: string): void {
@@ -158,10 +169,15 @@ export class CaseFindings {
 }
 
 /** Whether notes and their findings are as those of a case that was checked, in all that the tree shows of them. */
-function looksSame(known: CheckedCase, notes: readonly NoteFacts[], findings: CheckedCase["findings"]): boolean {
+function looksSame(
+	known: CheckedCase,
+	notes: readonly NoteFacts[],
+	findings: CheckedCase["findings"],
+	signatures: CheckedCase["signatures"],
+): boolean {
 	return (
 		known.notes.length === notes.length &&
 		notes.every((note, index) => isSameExceptNarrative(known.notes[index], note)) &&
-		notes.every(({ file }) => isSame(known.findings.get(file), findings.get(file)))
+		notes.every(({ file }) => known.signatures.get(file) === signatures.get(file) && isSame(known.findings.get(file), findings.get(file)))
 	)
 }

@@ -20,6 +20,7 @@ import { newSessionCommand } from "../shared/command-names.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
 import { noteGlob } from "../shared/selector.ts"
+import { signatureLines, stateWords } from "../shared/signatures/words.ts"
 import { nameOf } from "../shared/uri.ts"
 import {
 	caseParts,
@@ -218,12 +219,18 @@ function noteItem(caseFindings: CaseFindings, node: Node & { readonly kind: "not
 		// The name of an addendum has its date.
 		const date = isAddendum(note) ? (note.amendment?.reason ?? "") : (note.date ?? t("no date"))
 		const later = laterWords(note, code === undefined ? undefined : caseFindings.case(code)?.addenda)
-		item.description = joined(status, openWords(open), date, phase, ...later)
+		const signatures = notes.signatures.of(note.file)
+		const state = signatures ? stateWords(signatures) : ""
+		const isChanged = signatures?.state === "changed"
+		// A change is an error and comes first. That all is well can be cut off.
+		item.description = joined(isChanged ? state : "", status, openWords(open), date, phase, ...later, isChanged ? "" : state)
 		item.tooltip = lines(
 			isAddendum(note) ? addendumText(note) : noteLabel(note),
 			joined(status, openText(open), isAddendum(note) ? "" : date, phase, ...later),
+			...(signatures ? signatureLines(signatures) : []),
 			vscode.workspace.asRelativePath(uri),
 		)
+		if (isChanged) item.iconPath = new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.errorForeground"))
 	}
 	return opening(item, note.file, 0)
 }

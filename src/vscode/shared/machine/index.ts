@@ -6,7 +6,9 @@ import { diskAt, leastModeOf } from "./disk.ts"
 import { fewestForThreads } from "./fewest-for-threads.ts"
 import { noteSource } from "./note-source.ts"
 
-export type { IndexStore, Storage } from "./index-store.ts"
+export type { HashStore } from "./hash-store.ts"
+export type { IndexStore } from "./index-store.ts"
+export type { Storage } from "./storage.ts"
 export type { Batch, StoredFile } from "./together.ts"
 
 const withNode = {
@@ -21,6 +23,8 @@ const withNode = {
 	archive: async () => import("./archive.ts"),
 	// This when a note is signed.
 	signing: async () => import("./signing.ts"),
+	// Loaded when there are signed notes.
+	signed: async () => import("./signed.ts"),
 }
 
 /** The machine; nothing in a browser. */

@@ -6,7 +6,7 @@ import { isSame } from "../../../text/same.ts"
 
 /** A change of notes. `"all"` means every file or case: after all were read, or when settings changed. */
 export interface NotesChange {
-	/** Files of which the text or the facts changed, or that came or went. */
+	/** Files of which the text or the facts changed, or what is known of their signatures, or that came or went. */
 	readonly files: ReadonlySet<string> | "all"
 	/** Whether facts of a note changed, beyond the sketch of its narrative. */
 	readonly facts: boolean

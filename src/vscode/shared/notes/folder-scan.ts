@@ -5,6 +5,7 @@ import { loadAnyYaml } from "../../../note/read.ts"
 import type { Follower } from "../reading/follower.ts"
 import { type IndexStore, machine, type Storage } from "../machine/index.ts"
 import type { Reader } from "../reading/reader.ts"
+import type { Signatures } from "../signatures/index.ts"
 import { everythingChanged, type NotesChange } from "./change.ts"
 
 /** How far the notes have been read for the first time: so many notes of so many, once it is known how many there are. */
@@ -22,6 +23,8 @@ export interface ScanHost {
 	update(document: vscode.TextDocument): void
 	/** Called when notes changed by what was read. */
 	changed(change: NotesChange): void
+	/** What ledgers of signatures say: it is handed the ledgers that are found. */
+	readonly signatures: Pick<Signatures, "changed" | "found">
 }
 
 export class FolderScan implements vscode.Disposable {
@@ -92,6 +95,11 @@ export class FolderScan implements vscode.Disposable {
 		this.#follower?.later(uri)
 	}
 
+	/** The stamp of a file when it was last read. */
+	stampOf(file: string): string | undefined {
+		return this.#reader?.stampOf(file)
+	}
+
 	/** Whether a document's file was deleted, and nothing was written in its editor since. */
 	isGone(document: vscode.TextDocument): boolean {
 		return this.#reader?.isGone(document) ?? false
@@ -119,17 +127,19 @@ export class FolderScan implements vscode.Disposable {
 		const isWanted = (): boolean => !this.#isDisposed && scan === this.#scans
 		const [reading, stores] = await Promise.all([import("../reading/index.ts"), machine?.store(), loadAnyYaml()])
 		if (this.#isDisposed) return
-		const { folder, storage } = this.#host
+		const { folder, storage, signatures } = this.#host
 		this.#store ??= stores?.storeOf(storage)
 		this.#reader ??= new reading.Reader({
 			folder,
 			update: (document) => this.#host.update(document),
 			appeared: async (uri) => this.#follower?.appeared(uri),
+			signatures,
 		})
 		this.#follower ??= new reading.Follower(this.#reader, {
 			isReady: () => this.#isDone && !this.#isDisposed,
 			changed: (change) => this.#host.changed(change),
 			rescan: () => void this.restart(),
+			signatures,
 		})
 		const progress = (read: number, total?: number): void => {
 			if (isWanted()) this.#progressed.fire({ read, ...(total !== undefined && { total }) })

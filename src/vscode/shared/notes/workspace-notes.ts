@@ -8,6 +8,7 @@ import { scalesFor } from "../../../rules/options.ts"
 import type { Finding } from "../../../rules/rule.ts"
 import { machine, type Storage } from "../machine/index.ts"
 import { isNote } from "../selector.ts"
+import { Signatures } from "../signatures/index.ts"
 import { onDidChangeSettings, optionsFor } from "../settings/settings.ts"
 import { changeSince, everythingChanged, type NotesChange, snapshotOf } from "./change.ts"
 import { FolderScan, type Progress } from "./folder-scan.ts"
@@ -15,6 +16,9 @@ import { FolderScan, type Progress } from "./folder-scan.ts"
 export class WorkspaceNotes implements vscode.Disposable {
 	/** What is known of each note. */
 	readonly folder = new NoteFolder(machine?.noteSource)
+	readonly storage: Storage
+	/** What ledgers say of each note. A change of it is a change of the note. */
+	readonly signatures: Signatures
 	readonly #changed = new vscode.EventEmitter<NotesChange>()
 	/** Fires once for each change of notes, cases or settings, with what it changed. */
 	readonly onDidChange = this.#changed.event
@@ -27,7 +31,10 @@ export class WorkspaceNotes implements vscode.Disposable {
 
 	/** `storage`: where VS Code keeps data of this extension for the workspace. */
 	constructor(storage: Storage) {
+		this.storage = storage
+		this.signatures = new Signatures(this)
 		this.#scan = new FolderScan({
+			signatures: this.signatures,
 			folder: this.folder,
 			storage,
 			update: (document) => this.update(document),
@@ -39,6 +46,7 @@ export class WorkspaceNotes implements vscode.Disposable {
 		this.#disposables = [
 			this.#changed,
 			this.#scan,
+			this.signatures,
 			onDidChangeSettings(() => {
 				this.#followScales()
 				void this.#scan.tidyStore()
@@ -55,6 +63,16 @@ export class WorkspaceNotes implements vscode.Disposable {
 	/** Whether every note of the folders has been read. */
 	get isReady(): boolean {
 		return this.#scan.isDone
+	}
+
+	/** The stamp of a file when it was last read. */
+	stampOf(file: string): string | undefined {
+		return this.#scan.stampOf(file)
+	}
+
+	/** Publishes that something else is known of the signatures of files. */
+	signaturesChanged(files: ReadonlySet<string>): void {
+		this.#changed.fire({ files, facts: false, cases: new Set() })
 	}
 
 	/** Reads the notes of the open folders, the first time it is called; resolves when all are read. */

@@ -5,6 +5,7 @@
  * no note of the folder; so no loop is walked, nothing outside is read, and no note counts twice.
  */
 import * as vscode from "vscode"
+import { isLedgerFile } from "../../../signatures/index.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
 import { archivePlace, pathWithin as pathWithinFolder } from "../archive-place.ts"
 import { machine } from "../machine/index.ts"
@@ -27,6 +28,8 @@ export interface Root {
 
 export interface NotesBelow {
 	readonly notes: readonly vscode.Uri[]
+	/** Ledgers of signatures, which are next to the notes. */
+	readonly ledgers: readonly vscode.Uri[]
 	/** Folders, and files with an illegible name, that could not be read. */
 	readonly unread: readonly vscode.Uri[]
 }
@@ -34,21 +37,23 @@ export interface NotesBelow {
 /** All notes in a root, or below a folder of it; what cannot be read is left out, and named. Ends early when the answer is not wanted any more. */
 export async function notesBelow(root: Root, isWanted: () => boolean, start = root.uri): Promise<NotesBelow> {
 	const notes: vscode.Uri[] = []
+	const ledgers: vscode.Uri[] = []
 	const unread: vscode.Uri[] = []
 	const waiting = [start]
 	while (waiting.length > 0 && isWanted()) {
 		for (const inside of await Promise.all(waiting.splice(0, atOnce).map(async (folder) => notesIn(root, folder)))) {
 			notes.push(...inside.notes)
+			ledgers.push(...inside.ledgers)
 			unread.push(...inside.unread)
 			waiting.push(...inside.folders)
 		}
 	}
-	return { notes, unread }
+	return { notes, ledgers, unread }
 }
 
 /** The same of a folder alone, with the folders in it. */
 export async function notesIn(root: Root, folder: vscode.Uri): Promise<NotesBelow & { readonly folders: readonly vscode.Uri[] }> {
-	const found = { notes: [] as vscode.Uri[], unread: [] as vscode.Uri[], folders: [] as vscode.Uri[] }
+	const found = { notes: [] as vscode.Uri[], ledgers: [] as vscode.Uri[], unread: [] as vscode.Uri[], folders: [] as vscode.Uri[] }
 	try {
 		const entries = await inTime(entriesAt(folder))
 		const within = pathWithin(root, folder)
@@ -56,16 +61,24 @@ export async function notesIn(root: Root, folder: vscode.Uri): Promise<NotesBelo
 		for (const [name, type] of entries) {
 			const isFolder = type === vscode.FileType.Directory && !skipped.has(name)
 			const isNote = type === vscode.FileType.File && name.endsWith(noteEnding)
-			if ((!isFolder && !isNote) || (await root.exclusion.hides(within + name, (sibling) => names.has(sibling)))) continue
+			const isLedger = type === vscode.FileType.File && isLedgerFile(name)
+			if ((!isFolder && !isNote && !isLedger) || (await root.exclusion.hides(within + name, (sibling) => names.has(sibling)))) continue
 			const uri = vscode.Uri.joinPath(folder, name)
 			if (isFolder) found.folders.push(uri)
+			else if (isLedger) found.ledgers.push(uri)
 			else (isIllegible(name) ? found.unread : found.notes).push(uri)
 		}
 	} catch (error) {
-		if (isMissing(error)) return { notes: [], unread: [], folders: [] }
-		return { notes: [], unread: [folder], folders: [] }
+		if (isMissing(error)) return { notes: [], ledgers: [], unread: [], folders: [] }
+		return { notes: [], ledgers: [], unread: [folder], folders: [] }
 	}
 	return found
+}
+
+/** The ledgers in a folder, whatever is hidden of it; none if it cannot be read. */
+export async function ledgersIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
+	const entries = await inTime(entriesAt(folder)).catch(() => [])
+	return entries.flatMap(([name, type]) => (type === vscode.FileType.File && isLedgerFile(name) ? [vscode.Uri.joinPath(folder, name)] : []))
 }
 
 /** The path of a folder within a root, with a slash at its end; empty for the root itself. */

@@ -1,12 +1,14 @@
 /** Keeps what is known of the notes up to date with their files, once they have been read: by events, and by checks for changes without one. */
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
+import { isLedgerFile } from "../../../signatures/index.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
 import { archiveSetting } from "../archive-place.ts"
 import { machine } from "../machine/index.ts"
 import { changeSince, type NotesChange, snapshotOf } from "../notes/change.ts"
 import { isNote } from "../selector.ts"
 import { section } from "../settings/section.ts"
+import type { Signatures } from "../signatures/index.ts"
 import { pauseIfDue } from "../slices.ts"
 import { byFolder } from "./batches.ts"
 import { type NotesBelow, notesBelow } from "./folders.ts"
@@ -28,6 +30,8 @@ export interface FollowerHost {
 	changed(change: NotesChange): void
 	/** The folders that are open, or what is hidden in them, are others now. */
 	rescan(): void
+	/** Takes in which ledgers there are, and those that appeared, changed or went. */
+	readonly signatures: Pick<Signatures, "changed" | "found">
 }
 
 export class Follower implements vscode.Disposable {
@@ -53,6 +57,9 @@ export class Follower implements vscode.Disposable {
 			vscode.workspace.onDidCloseTextDocument((document) => {
 				if (isNote(document) || reader.folder.has(document.uri.toString())) this.later(document.uri)
 			}),
+			vscode.workspace.onDidOpenTextDocument((document) => {
+				if (host.isReady()) void reader.findLedgersNear([document])
+			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => host.rescan()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration("files.exclude") || event.affectsConfiguration(`${section}.${archiveSetting}`)) host.rescan()
@@ -74,9 +81,11 @@ export class Follower implements vscode.Disposable {
 		const roots = this.#reader.roots
 		const isWanted = (): boolean => this.#host.isReady() && roots === this.#reader.roots
 		const left = new Set(this.#folder.files)
+		const foundLedgers = new Map(this.#reader.nearLedgers)
 		for (const root of roots) {
-			const { notes, unread } = await notesBelow(root, isWanted)
+			const { notes, ledgers, unread } = await notesBelow(root, isWanted)
 			if (!isWanted()) return
+			for (const uri of ledgers) foundLedgers.set(uri.toString(), uri)
 			for (const folder of unread.map(String)) {
 				// What was known of a folder that cannot be read at the moment stays, and the folder is named too.
 				for (const file of left) if (file.startsWith(`${folder}/`)) left.delete(file)
@@ -90,7 +99,9 @@ export class Follower implements vscode.Disposable {
 				if (stamps[index] !== this.#reader.stampOf(uri.toString())) this.later(uri)
 			}
 		}
-		if (isWanted()) for (const file of left) this.later(vscode.Uri.parse(file))
+		if (!isWanted()) return
+		for (const file of left) this.later(vscode.Uri.parse(file))
+		this.#host.signatures.found([...foundLedgers.values()])
 	}
 
 	/** Reads a file a moment later, with what else changed meanwhile. */
@@ -106,13 +117,15 @@ export class Follower implements vscode.Disposable {
 	async appeared(folder: vscode.Uri): Promise<void> {
 		const roots = this.#reader.roots
 		const around = rootOf(roots, folder)
-		const found: NotesBelow = around ? await notesBelow(around, () => roots === this.#reader.roots, folder) : { notes: [], unread: [] }
+		const found: NotesBelow = around
+			? await notesBelow(around, () => roots === this.#reader.roots, folder)
+			: { notes: [], ledgers: [], unread: [] }
 		if (roots !== this.#reader.roots) return
 		const prefix = `${folder.toString()}/`
 		for (const file of this.#folder.files) if (file.startsWith(prefix)) this.later(vscode.Uri.parse(file))
 		const unread = found.unread.map(String)
 		this.#changing(unread, () => unread.forEach((file) => this.#folder.setUnreadable(file)))
-		for (const uri of found.notes) this.later(uri)
+		for (const uri of [...found.notes, ...found.ledgers]) this.later(uri)
 		this.#recheckLater()
 	}
 
@@ -128,7 +141,8 @@ export class Follower implements vscode.Disposable {
 	}
 
 	#wentLater(uri: vscode.Uri): void {
-		if (!uri.path.endsWith(noteEnding)) this.#recheckLater()
+		if (isLedgerFile(uri.path)) this.later(uri)
+		else if (!uri.path.endsWith(noteEnding)) this.#recheckLater()
 		this.#went([[uri, undefined]])
 	}
 
@@ -141,7 +155,9 @@ export class Follower implements vscode.Disposable {
 	async #takeIn(): Promise<void> {
 		this.#timer = undefined
 		if (this.#gone.size > 0) this.#followGone()
-		const uris = [...this.#pending.values()]
+		const [ledgers = [], uris = []] = [true, false].map((isLedger) =>
+			[...this.#pending.values()].filter(({ path }) => isLedgerFile(path) === isLedger),
+		)
 		this.#pending.clear()
 		const before = uris.map((uri) => snapshotOf(this.#folder, uri.toString()))
 		const roots = this.#reader.roots
@@ -149,6 +165,14 @@ export class Follower implements vscode.Disposable {
 		await this.#reader.read(await this.#readManyApart(uris, isWanted), isWanted)
 		const change = changeSince(this.#folder, before)
 		if (change) this.#host.changed(change)
+		if (ledgers.length > 0) await this.#takeInLedgers(ledgers)
+	}
+
+	/** Those that reading the folders comes to. */
+	async #takeInLedgers(ledgers: readonly vscode.Uri[]): Promise<void> {
+		const prober = new Prober(this.#reader.roots)
+		const reached = (await Promise.all(ledgers.map(async (uri) => ((await prober.isReachedFile(uri)) ? [uri] : [])))).flat()
+		if (reached.length > 0) this.#host.signatures.changed(reached)
 	}
 
 	/** Does what changes files, and reports it. */

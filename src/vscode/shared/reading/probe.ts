@@ -56,7 +56,12 @@ export class Prober {
 
 	/** Whether reading the roots comes to an address of a note, which a plain file may have. Never rejects. */
 	async isNote(uri: vscode.Uri): Promise<boolean> {
-		const root = uri.path.endsWith(noteEnding) && !isIllegible(uri.path) ? rootOf(this.#roots, uri) : undefined
+		return uri.path.endsWith(noteEnding) && (await this.isReachedFile(uri))
+	}
+
+	/** Whether reading the roots comes to an address, if a plain file is there. Never rejects. */
+	async isReachedFile(uri: vscode.Uri): Promise<boolean> {
+		const root = isIllegible(uri.path) ? undefined : rootOf(this.#roots, uri)
 		return root !== undefined && (await this.#isReachedAs(uri, vscode.FileType.File, root).catch(() => false))
 	}
 

@@ -2,10 +2,11 @@
 import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import { isNote } from "../selector.ts"
+import type { Signatures } from "../signatures/index.ts"
 import { pauseIfDue } from "../slices.ts"
 import { FileStates } from "./file-states.ts"
 import { folderOf } from "./batches.ts"
-import { foldersToRead, notesBelow, notesIn, type Root } from "./folders.ts"
+import { foldersToRead, ledgersIn, notesBelow, notesIn, type Root } from "./folders.ts"
 import { openDocument, type Probed, Prober, rootOf } from "./probe.ts"
 import { ThreadReader } from "./thread-reader.ts"
 
@@ -16,6 +17,8 @@ export interface ReaderHost {
 	update(document: vscode.TextDocument): void
 	/** Called when there is a folder at the address of a note. */
 	appeared(folder: vscode.Uri): Promise<void>
+	/** Takes in which ledgers there are. */
+	readonly signatures: Pick<Signatures, "changed" | "found">
 }
 
 export class Reader {
@@ -27,6 +30,7 @@ export class Reader {
 	/** Readings of single files that are under way. */
 	readonly #readings = new Set<Promise<void>>()
 	#roots: readonly Root[] = []
+	readonly #nearLedgers = new Map<string, vscode.Uri>()
 
 	constructor(host: ReaderHost) {
 		this.#host = host
@@ -37,6 +41,11 @@ export class Reader {
 	/** The folders that are read: none that is a part of another under another name. */
 	get roots(): readonly Root[] {
 		return this.#roots
+	}
+
+	/** Ledgers next to notes that editors show and that are in no folder that is read. */
+	get nearLedgers(): ReadonlyMap<string, vscode.Uri> {
+		return this.#nearLedgers
 	}
 
 	/** Finds the notes next to those that editors show, as that takes no time in a large folder either. */
@@ -55,12 +64,15 @@ export class Reader {
 	/** Finds the notes of the open folders; what cannot be read is taken in as such. Finds nothing when that is no longer wanted. */
 	async find(isWanted: () => boolean): Promise<vscode.Uri[]> {
 		const found = new Map<string, vscode.Uri>()
+		const foundLedgers = new Map<string, vscode.Uri>()
 		for (const root of this.#roots) {
-			const { notes, unread } = await notesBelow(root, isWanted)
+			const { notes, ledgers, unread } = await notesBelow(root, isWanted)
 			if (isWanted()) for (const uri of unread) this.folder.setUnreadable(uri.toString())
 			// A folder may be in another one that is open.
 			for (const uri of notes) found.set(uri.toString(), uri)
+			for (const uri of ledgers) foundLedgers.set(uri.toString(), uri)
 		}
+		if (isWanted()) this.#host.signatures.found([...foundLedgers.values()])
 		return [...found.values()]
 	}
 
@@ -103,6 +115,18 @@ export class Reader {
 			if (document.isDirty || this.folder.has(document.uri.toString())) this.#host.update(document)
 			else await this.#read(document.uri, prober)
 		}
+		await this.findLedgersNear(vscode.workspace.textDocuments)
+	}
+
+	/** Finds the ledgers of notes that are in no folder that is read, as when a note is opened alone. */
+	async findLedgersNear(documents: readonly vscode.TextDocument[]): Promise<void> {
+		const alone = documents.filter(
+			(document) => isNote(document) && !document.isUntitled && rootOf(this.#roots, document.uri) === undefined,
+		)
+		const folders = new Map(alone.map(({ uri }) => [folderOf(uri), vscode.Uri.joinPath(uri, "..")]))
+		const found = (await Promise.all(Array.from(folders.values(), ledgersIn))).flat()
+		for (const uri of found) this.#nearLedgers.set(uri.toString(), uri)
+		if (found.length > 0) this.#host.signatures.changed(found)
 	}
 
 	/** Resolves when no single file is being read. A file that changed while its folder was read is known only then. */

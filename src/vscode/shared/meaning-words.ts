@@ -1,6 +1,6 @@
 /** What a signature means, in words. */
 import * as vscode from "vscode"
-import type { Meaning } from "../../../signatures/index.ts"
+import type { Meaning } from "../../signatures/index.ts"
 
 const { t } = vscode.l10n
 

@@ -1,0 +1,3 @@
+/** What signed notes need of the machine. */
+export { hashStoreOf } from "./hash-store.ts"
+export { setReadOnly } from "./read-only.ts"

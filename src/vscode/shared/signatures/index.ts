@@ -1,0 +1,56 @@
+/**
+ * What ledgers say of the notes of the window: who signed each, and whether its text is still that one. Nothing is verified here. What
+ * reads ledgers is loaded when there is one.
+ */
+import type * as vscode from "vscode"
+import type { SignaturesHost } from "./host.ts"
+import type { NoteSignatures } from "./state.ts"
+import type { Tracker } from "./tracker.ts"
+
+export type { NoteSignatures } from "./state.ts"
+
+export class Signatures implements vscode.Disposable {
+	readonly #host: SignaturesHost
+	#tracker: Tracker | undefined
+	/** What was handed over last. */
+	#handedOver: Promise<unknown> | undefined
+
+	constructor(host: SignaturesHost) {
+		this.#host = host
+	}
+
+	/** What is known of a note's signatures; nothing if no ledger names it, or if that is not known yet. */
+	of(file: string): NoteSignatures | undefined {
+		return this.#tracker?.of(file)
+	}
+
+	/** All files of this state. Those that are missing are named by a ledger and not there. */
+	filesThatAre(state: NoteSignatures["state"]): readonly string[] {
+		return this.#tracker?.filesThatAre(state) ?? []
+	}
+
+	/** Resolves when all that was found of ledgers is known. */
+	async settled(): Promise<void> {
+		await this.#handedOver
+		await this.#tracker?.settled()
+	}
+
+	/** Takes in which ledgers there are. Each may be another than before. */
+	found(ledgers: readonly vscode.Uri[]): void {
+		if (ledgers.length > 0 || this.#tracker) this.changed(ledgers, true)
+	}
+
+	/** Takes in ledgers that appeared, changed or went; with `all`, there are no others. */
+	changed(ledgers: readonly vscode.Uri[], all = false): void {
+		this.#handedOver = this.#load().then((tracker) => tracker.read(ledgers, all))
+	}
+
+	dispose(): void {
+		this.#tracker?.dispose()
+	}
+
+	async #load(): Promise<Tracker> {
+		const { Tracker: Loaded } = await import("./tracker.ts")
+		return (this.#tracker ??= new Loaded(this.#host))
+	}
+}

@@ -1,0 +1,86 @@
+/** What is said of the signatures of a note: who signed it, when, with which meaning, and whether its text is still that one. */
+import * as vscode from "vscode"
+import { languageInUse } from "../../../language/index.ts"
+import type { SignedBy } from "../../../signatures/index.ts"
+import { dayOf } from "../../../text/today.ts"
+import { meaningTitle } from "../meaning-words.ts"
+import { nameOf } from "../uri.ts"
+import type { NoteSignatures } from "./state.ts"
+
+const { t } = vscode.l10n
+
+/** The day of a signature, in words. */
+export const dayText = ({ time }: Pick<SignedBy, "time">): string => languageInUse().grammar.date(dayOf(new Date(time)))
+
+/** `AB (Author) on 3 March 2026` */
+export const signatureText = (by: SignedBy): string => t("{0} ({1}) on {2}", by.signer, meaningTitle(by.meaning), dayText(by))
+
+/** The same with the printed name. */
+export const namedSignatureText = (by: SignedBy): string =>
+	t("{0}, {1} ({2}) on {3}", by.signer, by.name, meaningTitle(by.meaning), dayText(by))
+
+/** Whether someone else has signed for a note besides its author. */
+export const isCountersigned = ({ note: { by } }: NoteSignatures): boolean =>
+	by.some(({ meaning }) => meaning === "co-signed" || meaning === "approved")
+
+/** The state of a note in a few words; empty of one that nobody signed. */
+export function stateWords(signatures: NoteSignatures): string {
+	const { state, note, changedSince } = signatures
+	const signers = languageInUse().grammar.joined([...new Set(note.by.map(({ signer }) => signer))])
+	switch (state) {
+		case "signed":
+			return isCountersigned(signatures) ? t("signed and countersigned by {0}", signers) : t("signed by {0}", signers)
+		case "changed": {
+			const [first] = changedSince
+			return first ? t("changed after {0} signed it", first.signer) : ""
+		}
+		case "missing":
+			return t("signed by {0}, and missing", signers)
+		case "unsigned":
+			return ""
+	}
+}
+
+/** The state of a note in a sentence; empty of one that nobody signed. */
+export function stateSentence({ state, note, changedSince }: NoteSignatures): string {
+	const last = note.by.at(-1)
+	if (!last || state === "unsigned") return ""
+	if (state === "signed") return t("Signed by {0}", signatureText(last))
+	if (state === "missing") return t("Signed by {0}, and missing", signatureText(last))
+	return t("Changed after it was signed by {0}", signatureText(changedSince.at(-1) ?? last))
+}
+
+/** That the text is the one that was signed, or that it is not; exactly as far as hashes show. Empty of a note that nobody signed. */
+export function textSentence({ state, note, changedSince }: NoteSignatures): string {
+	const { joined } = languageInUse().grammar
+	const who = (all: readonly SignedBy[]): string => joined(all.map((by) => t("{0} signed on {1}", by.signer, dayText(by))))
+	if (state === "signed") return t("The text is the one that {0}. The signature itself was not verified here.", who(note.by))
+	if (state === "changed") return t("The text is not the one that {0}.", who(changedSince))
+	return ""
+}
+
+/** All signatures of a note, one a line, with what is to be said of its text. */
+export function signatureLines(signatures: NoteSignatures): string[] {
+	const { note, changedSince } = signatures
+	if (note.by.length === 0) return []
+	const lines = note.by.map((by) => {
+		const text = t("Signed by {0}", namedSignatureText(by))
+		return changedSince.includes(by) ? t("{0}: another text", text) : text
+	})
+	return [...lines, textSentence(signatures)]
+}
+
+/** That signed notes stay as they are. */
+export function keptSentence(signed: readonly vscode.Uri[]): string {
+	if (signed.length === 1) return t("{0} is signed, so it stays as it is. To add something, write an addendum.", names(signed))
+	return t("{0} are signed, so they stay as they are. To add something, write an addendum.", names(signed))
+}
+
+const most = 3
+
+/** So many names, and how many more. */
+function names(files: readonly vscode.Uri[]): string {
+	const shown = files.slice(0, most).map(nameOf)
+	const more = files.length - shown.length
+	return languageInUse().grammar.joined(more > 0 ? [...shown, more === 1 ? t("1 other note") : t("{0} other notes", more)] : shown)
+}

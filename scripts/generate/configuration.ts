@@ -1,7 +1,7 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
 import { languages } from "../../src/language/index.ts"
 import { worseningRange } from "../../src/record/index.ts"
-import { codes } from "../../src/rules/index.ts"
+import { choosableCodes } from "../../src/rules/index.ts"
 import { profiles } from "../../src/rules/levels.ts"
 import { CheckOptions, defaultOptions, LevelChoice } from "../../src/rules/options.ts"
 import { longestAuthor } from "../../src/rules/options.ts"
@@ -34,7 +34,7 @@ export function configuration(): Record<string, unknown> {
 				order: 2,
 				markdownDescription: "%setting.rules%",
 				propertyNames: {
-					anyOf: [{ enum: [...prefixes(), ...codes.keys()] }, { pattern: "^[a-z0-9.-]+\\*$" }, { pattern: "^closing\\.goals\\.g\\d+$" }],
+					anyOf: [{ enum: [...prefixes(), ...choosableCodes] }, { pattern: "^[a-z0-9.-]+\\*$" }, { pattern: "^closing\\.goals\\.g\\d+$" }],
 				},
 				additionalProperties: {
 					type: "string",

@@ -35,9 +35,9 @@ export interface CheckedFile {
 }
 
 /** Reads and checks files: their findings, in the order of each text. */
-export function checkFiles(files: readonly string[], choice: Choice): CheckedFiles {
+export async function checkFiles(files: readonly string[], choice: Choice): Promise<CheckedFiles> {
 	const options = new Options(choice)
-	const { folder, notes, unread } = readFiles(files, options)
+	const { folder, notes, unread } = await readFiles(files, options)
 	const findings = new Map<string, CheckedFile>()
 	for (const file of folder.files) {
 		const found = folder.check(file, options.of(file))

@@ -21,6 +21,11 @@ export interface FoundFiles {
  * followed; below a folder none is, and only files are read: a pipe would be waited for without end.
  */
 export function findNotes(paths: readonly string[]): FoundFiles {
+	return findFiles(paths, (name) => name.endsWith(noteEnding))
+}
+
+/** The same for files with names of another kind. */
+export function findFiles(paths: readonly string[], isWanted: (name: string) => boolean): FoundFiles {
 	const files = new Map<string, string>()
 	const unread: Unread[] = []
 	/** By its real path, so that a second path to it adds nothing. */
@@ -30,7 +35,7 @@ export function findNotes(paths: readonly string[]): FoundFiles {
 			const stat = statSync(path)
 			const real = realpathSync(path)
 			if (stat.isFile()) add(path, real)
-			else if (stat.isDirectory()) for (const file of below(path, unread)) add(file, join(real, relative(path, file)))
+			else if (stat.isDirectory()) for (const file of below(path, isWanted, unread)) add(file, join(real, relative(path, file)))
 			else unread.push({ file: path, reason: commandLineWords.current.unread.neitherFileNorFolder })
 		} catch (error) {
 			unread.push({ file: path, reason: reason(error) })
@@ -39,7 +44,7 @@ export function findNotes(paths: readonly string[]): FoundFiles {
 	return { files: [...files.values()].sort(), unread }
 }
 
-function* below(folder: string, unread: Unread[]): Iterable<string> {
+function* below(folder: string, isWanted: (name: string) => boolean, unread: Unread[]): Iterable<string> {
 	let entries: Dirent[]
 	try {
 		entries = readdirSync(folder, { withFileTypes: true })
@@ -49,8 +54,19 @@ function* below(folder: string, unread: Unread[]): Iterable<string> {
 	}
 	for (const entry of entries) {
 		const path = join(folder, entry.name)
-		if (entry.isDirectory() && !skipped.has(entry.name)) yield* below(path, unread)
-		else if (entry.isFile() && entry.name.endsWith(noteEnding)) yield path
+		if (entry.isDirectory() && !skipped.has(entry.name)) yield* below(path, isWanted, unread)
+		else if (entry.isFile() && isWanted(entry.name)) yield path
+	}
+}
+
+/** The names of the files that are in a folder itself, in order; none of a folder that cannot be read, which whoever looks for notes in it reports. */
+export function namesIn(folder: string, isWanted: (name: string) => boolean): readonly string[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true })
+			.flatMap((entry) => (entry.isFile() && isWanted(entry.name) ? [entry.name] : []))
+			.sort()
+	} catch {
+		return []
 	}
 }
 
@@ -69,14 +85,14 @@ export type ReadBytes =
 	| { readonly reason: string; readonly isGone?: boolean }
 
 /** The bytes of a file; its size if that is too large; or why it cannot be read. */
-export function readBytes(file: string): ReadBytes {
+export function readBytes(file: string, largest = largestFile): ReadBytes {
 	try {
 		const stat = statSync(file)
 		// A pipe would be waited for without end.
 		if (!stat.isFile() && !stat.isDirectory()) return { reason: commandLineWords.current.unread.neitherFileNorFolder }
 		// The size is known first: a huge file must not fill the memory.
 		const { size } = stat
-		return size > largestFile ? { tooLarge: size } : { bytes: readFileSync(file) }
+		return size > largest ? { tooLarge: size } : { bytes: readFileSync(file) }
 	} catch (error) {
 		const isGone = troubleOf(error) === "gone"
 		const isIllegible = isGone && file.includes("\uFFFD")

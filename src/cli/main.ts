@@ -37,8 +37,16 @@ async function run(given: readonly string[]): Promise<number> {
 	const { mistakes } = commandLineWords.current
 	if (values.language !== undefined && !terms("language").some((id) => id === values.language))
 		throw new UsageError(mistakes.noneOf("--language", terms("language"), values.language))
+	if (command === "verify") {
+		const { verifyNotes } = await import("./verify/index.ts")
+		return verifyNotes(pathsOf(rest), { ...values, format: formatOf(values.format) })
+	}
+	if (command === "seal") {
+		const { seal } = await import("./seal/index.ts")
+		return seal(pathsOf(rest), { ...values, force: values.force ?? false, withRequest: values["timestamp-request"] ?? false })
+	}
 	const own = ownOptions(values)
-	const choiceOf = (paths: readonly string[]): Choice => ({ own, paths: paths.length > 0 ? paths : ["."] })
+	const choiceOf = (paths: readonly string[]): Choice => ({ own, paths: pathsOf(paths) })
 	switch (command) {
 		case "check": {
 			const failOn = FailOn.safeParse(values["fail-on"] ?? "warning")
@@ -53,7 +61,7 @@ async function run(given: readonly string[]): Promise<number> {
 		}
 		case "cases": {
 			const format = formatOf(values.format)
-			const read = readNotes(choiceOf(rest))
+			const read = await readNotes(choiceOf(rest))
 			return read.readable ? cases(read, format) : status.refused
 		}
 		case "export": {
@@ -61,13 +69,15 @@ async function run(given: readonly string[]): Promise<number> {
 			if (out === undefined) throw new UsageError(mistakes.exportWithoutOut)
 			await loadWords("figures", "summary")
 			const target = { ...exportOptions({ ...values, out }), out, force }
-			if (values.all) return exportAll(readNotes(choiceOf(rest), false), target)
+			if (values.all) return exportAll(await readNotes(choiceOf(rest), false), target)
 			const [code, ...paths] = rest
 			if (code === undefined) throw new UsageError(mistakes.exportWithoutCase)
-			return exportCase(readNotes(choiceOf(paths), false), code, target)
+			return exportCase(await readNotes(choiceOf(paths), false), code, target)
 		}
 	}
 }
+
+const pathsOf = (given: readonly string[]): readonly string[] => (given.length > 0 ? given : ["."])
 
 function formatOf(given = "text"): Format {
 	const format = Format.safeParse(given)
@@ -83,7 +93,7 @@ process.stdout.on("error", (error) => {
 
 try {
 	process.cwd()
-	if (!answer()) process.exitCode = await run(args)
+	if (!(await answer())) process.exitCode = await run(args)
 } catch (error) {
 	printError(...messageOf(error))
 	process.exitCode = status.refused

@@ -1,9 +1,12 @@
 /** Reads and indexes the notes that a command is about. */
-import { dirname } from "node:path"
+import { basename, dirname } from "node:path"
 import { NoteFolder } from "../folder/folder.ts"
 import { scalesFor } from "../rules/options.ts"
+import { changedSignatures } from "../rules/signature-changed.ts"
+import { changedSince, noteHash, signedNotes } from "../signatures/index.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { findNotes, readBytes, type ReadBytes, type Unread } from "./files.ts"
+import { ledgersIn } from "./ledgers.ts"
 import { printError } from "./print.ts"
 
 export interface Read {
@@ -17,10 +20,10 @@ export interface Read {
 }
 
 /** Reads every note below `paths`, and checks each unless `check` is false; what cannot be read is reported on standard error. */
-export function readNotes(choice: Choice, check = true): Read {
+export async function readNotes(choice: Choice, check = true): Promise<Read> {
 	const found = findNotes(choice.paths)
 	const options = new Options(choice)
-	const { folder, unread, notes } = readFiles(found.files, options, check)
+	const { folder, unread, notes } = await readFiles(found.files, options, check)
 	const all = [...found.unread, ...unread, ...options.unread]
 	report(all)
 	return { folder, options, unread: all, readable: notes > 0 || all.length === 0 }
@@ -39,24 +42,32 @@ export interface ReadFiles {
 }
 
 /** Reads these files, and checks each unless `check` is false. */
-export function readFiles(files: readonly string[], options: Options, check = true): ReadFiles {
+export async function readFiles(files: readonly string[], options: Options, check = true): Promise<ReadFiles> {
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
 	folder.setScales((file) => scalesFor(options.of(file)))
 	const unread: Unread[] = []
-	for (const [, together] of Map.groupBy(files, dirname)) {
+	let unreadNotes = 0
+	for (const [directory, together] of Map.groupBy(files, dirname)) {
+		const { ledgers, unread: unreadLedgers } = await ledgersIn(directory)
+		const signed = signedNotes(ledgers)
+		unread.push(...unreadLedgers)
 		for (const file of together) {
 			const read = readBytes(file)
-			if ("bytes" in read) folder.setBytes(file, read.bytes)
-			else if ("tooLarge" in read) folder.setTooLarge(file, read.tooLarge)
+			if ("bytes" in read) {
+				folder.setBytes(file, read.bytes)
+				const note = signed.get(basename(file).normalize("NFC"))
+				if (note) folder.setSignature(file, changedSignatures(changedSince(note, await noteHash(read.bytes))))
+			} else if ("tooLarge" in read) folder.setTooLarge(file, read.tooLarge)
 			else {
 				folder.setUnreadable(file)
+				unreadNotes++
 				unread.push({ file, reason: read.reason })
 			}
 		}
 		// The notes of a case mostly lie together: they are checked while they are at hand.
 		if (check) for (const file of together) folder.check(file, options.of(file))
 	}
-	return { folder, notes: files.length - unread.length, unread }
+	return { folder, notes: files.length - unreadNotes, unread }
 }
 
 const bytesOf = (read: ReadBytes): Uint8Array | undefined => ("bytes" in read ? read.bytes : undefined)

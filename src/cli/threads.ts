@@ -50,14 +50,14 @@ async function checkInThread(part: Share, program: URL): Promise<CheckedFiles> {
 export const languageOfThread = (): string | undefined => (isMainThread ? undefined : (workerData as Share).language)
 
 /** What a thread does instead of what the program does. */
-export function answer(): boolean {
+export async function answer(): Promise<boolean> {
 	if (isMainThread) return false
 	const { files, choice } = workerData as Share
-	parentPort?.postMessage(checkFiles(files, choice), [])
+	parentPort?.postMessage(await checkFiles(files, choice), [])
 	return true
 }
 
-function merged(parts: readonly CheckedFiles[], files: readonly string[], choice: Choice): CheckedFiles {
+async function merged(parts: readonly CheckedFiles[], files: readonly string[], choice: Choice): Promise<CheckedFiles> {
 	const together = new Map<string, string[]>()
 	const apart = new Set<string>()
 	for (const part of parts) {
@@ -74,7 +74,7 @@ function merged(parts: readonly CheckedFiles[], files: readonly string[], choice
 	const again = new Set([...apart].flatMap((key) => together.get(key) ?? []))
 	if (again.size > 0) {
 		for (const file of again) findings.delete(file)
-		const found = checkFiles([...new Set([...again, ...amended])], choice).findings
+		const { findings: found } = await checkFiles([...new Set([...again, ...amended])], choice)
 		// An amended note of another case is only known by its name here.
 		for (const file of again) if (found.has(file)) findings.set(file, found.get(file)!)
 	}

@@ -3,7 +3,7 @@ import { sourceText } from "../record/guidance.ts"
 import { kindOf, sharedFacts, termTitle, wordsOf } from "../record/index.ts"
 import { usualLevel } from "../rules/circumstances.ts"
 import { placeOfDetails } from "../rules/details.ts"
-import { codes } from "../rules/index.ts"
+import { codes, infoOf } from "../rules/index.ts"
 import { fieldPlaceOf, type Place, placeOfCode, placesWithin } from "../record/places.ts"
 import { detailsIn } from "../rules/missing/codes.ts"
 import { listedCode } from "../rules/rule-names.ts"
@@ -14,10 +14,11 @@ import { missingExample } from "./examples/missing.ts"
 import { exampleBlocks, fence, messageBlock } from "./examples/show.ts"
 import { type HandbookWords, handbookWords } from "./words.ts"
 
-/** The page of one code, which says at its end how to change its level; nothing for a code that no rule yields. */
+/** The page of one code, which says at its end how to change its level, if it can be changed; nothing for a code that no rule yields. */
 export function docsPage(code: string): string | undefined {
 	const entry = docsEntry(code)
-	return entry === undefined ? undefined : `${entry}\n\n${handbookWords.current.pages.levels(listedCode(code))}`
+	if (entry === undefined || infoOf(code)?.hasFixedLevel) return entry
+	return `${entry}\n\n${handbookWords.current.pages.levels(listedCode(code))}`
 }
 
 /** The page of one code as it appears among others, for which levels are explained once; nothing for a code that no rule yields. */

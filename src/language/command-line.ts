@@ -2,6 +2,7 @@
 import type { NoteFacts } from "../cases/facts.ts"
 import type { ConfigurationProblem } from "../rules/configuration.ts"
 import type { Level } from "../rules/levels.ts"
+import type { LedgerProblem, Meaning, NoteReport, RevokedProblem, SignersProblem, Trouble } from "../signatures/index.ts"
 import { Words } from "../text/words.ts"
 
 /** All that the command line says in one language. */
@@ -15,6 +16,8 @@ export interface CommandLineWords {
 	/** The line of a case in `cases`. */
 	readonly caseLine: (line: CaseLine) => string
 	readonly export: ExportWords
+	readonly verify: VerifyWords
+	readonly seal: SealWords
 	readonly failures: FailureWords
 }
 
@@ -129,6 +132,80 @@ export interface ExportWords {
 	readonly summaryNotWritten: (reason: string) => string
 	readonly mayLack: (code: string, files: readonly string[]) => string
 	readonly written: (written: number, cases: number, folder: string) => string
+}
+
+/** What `verify` says. Dates are as ledgers have them: in UTC. */
+export interface VerifyWords {
+	/** In capitals what a reader must not miss. */
+	readonly states: Readonly<Record<NoteReport["state"], string>>
+	/** After the initials of the signer: `AB author`. */
+	readonly meanings: Readonly<Record<Meaning, string>>
+	/** After whose signatures a note was changed, each with its day. */
+	readonly changedAfter: (signatures: readonly SignatureOnDay[]) => string
+	readonly movedFrom: (file: string) => string
+	/** Of whom there are signatures of an earlier text. */
+	readonly signedAgain: (signatures: readonly SignatureOnDay[]) => string
+	readonly amendedBy: (files: readonly string[]) => string
+	/** The names of meanings that were asked for. */
+	readonly lacks: (meanings: readonly string[]) => string
+	readonly troubles: Readonly<Record<Trouble, string>>
+	readonly oddClock: string
+	readonly problems: Readonly<Record<LedgerProblem["problem"], string>>
+	/** A block that was not written whole, after which its signer went on. */
+	readonly incompleteBefore: string
+	readonly countersignedGone: string
+	readonly cut: (caseCode: string, signer: string, entry: number) => string
+	readonly gone: (caseCode: string, signer: string, entry: number) => string
+	readonly seal: (signer: string, day: string, ledgers: number) => string
+	readonly signersProblems: Readonly<Record<SignersProblem["problem"], string>>
+	readonly revokedProblems: Readonly<Record<RevokedProblem["problem"], string>>
+	/** `ledger, line 12` */
+	readonly atLine: (file: string, line: number) => string
+	/** The last line. */
+	readonly total: (totals: VerifyTotals) => string
+	readonly signersInside: (file: string) => string
+	readonly noSigners: string
+	readonly nobodyIn: (file: string) => string
+	readonly nothingSigned: string
+	readonly sealUnread: (file: string) => string
+	readonly sealUnsigned: (file: string) => string
+}
+
+export interface SignatureOnDay {
+	readonly signer: string
+	readonly meaning: Meaning
+	/** `YYYY-MM-DD` */
+	readonly day: string
+}
+
+/** What was verified, for the last line. */
+export interface VerifyTotals {
+	/** How many notes there are of each state, without those of which there are none. */
+	readonly notes: readonly (readonly [NoteReport["state"], number])[]
+	readonly ledgers: number
+	/** `YYYY-MM-DD`; nothing if no signature counts. */
+	readonly newest: string | undefined
+	/** The day of the newest seal whose signature counts. */
+	readonly sealed: string | undefined
+}
+
+/** What `seal` says. */
+export interface SealWords {
+	readonly written: (file: string, ledgers: number) => string
+	/** How a seal is signed that was written without a key. */
+	readonly signBy: (file: string) => string
+	readonly requestWritten: (file: string) => string
+	readonly askPassphrase: (file: string) => string
+	readonly noTerminal: (variable: string) => string
+	readonly wrongPassphrase: string
+	readonly noKey: (file: string) => string
+	readonly unsupportedKey: (file: string, detail: string) => string
+	readonly nothingToSeal: string
+	/** A ledger that could not be read would be missing in it. */
+	readonly unread: string
+	readonly missing: (option: string) => string
+	/** The value of an option cannot be written into a seal. */
+	readonly unfit: (option: string, given: string) => string
 }
 
 /** What went wrong with the program itself. */

@@ -35,7 +35,7 @@ export interface CheckRequest {
 /** What a note lacks or says wrongly, in the order of its text. Never throws for any text. */
 export function checkNote(request: CheckRequest): Finding[] {
 	const { file, note, facts, case: patientCase, invalidAt, options = defaultOptions, changedSince } = request
-	if (invalidAt !== undefined) return invalidText(invalidAt, options)
+	if (invalidAt !== undefined) return invalidText(invalidAt, request)
 	const subject = { ...subjectOf(file, note, options, facts, patientCase), ...(changedSince && { changedSince }) }
 	const findings: Finding[] = []
 	const exceptions = new Exceptions(note)
@@ -54,14 +54,23 @@ export function checkNote(request: CheckRequest): Finding[] {
 	)
 }
 
-function invalidText(at: number, options: CheckOptions): Finding[] {
-	const problem: Problem = { code: "note.encoding", range: { start: at, end: at + 1 }, facts: { cause: "bytes" } }
+/** Of bytes that are no text, all that can be said is that they are not, and not what was signed. */
+function invalidText(at: number, { options = defaultOptions, changedSince = [] }: CheckRequest): Finding[] {
+	const range = { start: at, end: at + 1 }
+	const problem: Problem = { code: "note.encoding", range, facts: { cause: "bytes" } }
 	const level = levelOf(problem, noteLimits, options)
-	return level === "off" ? [] : [{ ...problem, level }]
+	return [
+		...(level === "off" ? [] : [{ ...problem, level }]),
+		...(changedSince.length > 0
+			? [{ code: "signature.changed", range, facts: { signatures: changedSince }, level: "error" } as const]
+			: []),
+	]
 }
 
 function levelOf(problem: Problem, rule: AnyRule, { rules: chosen, atLeast }: CheckOptions): LevelChoice {
-	const level = chosenLevel(chosen, problem.code) ?? problem.level ?? rule.codes[problem.code]?.level ?? "warning"
+	const info = rule.codes[problem.code]
+	if (info?.hasFixedLevel) return info.level
+	const level = chosenLevel(chosen, problem.code) ?? problem.level ?? info?.level ?? "warning"
 	const least = chosenLevel(atLeast, problem.code)
 	return least !== undefined && gravity(least) < gravity(level) ? least : level
 }

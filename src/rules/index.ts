@@ -116,6 +116,9 @@ export const infoOf = (code: string): CodeInfo | undefined => infoByCode.get(cod
 /** Every code with its usual level, in the order of the rules. */
 export const codes: ReadonlyMap<string, Level> = new Map(Array.from(infoByCode, ([code, { level }]) => [code, level]))
 
+/** The codes whose level can be chosen. */
+export const choosableCodes: readonly string[] = [...infoByCode].flatMap(([code, { hasFixedLevel }]) => (hasFixedLevel ? [] : [code]))
+
 /** Whether a code is of something that the record lacks. The outcome of each goal has a code of its own, which no rule lists. */
 export const isGap = (code: string): boolean => infoByCode.get(code)?.kind !== "contradiction"
 

@@ -140,6 +140,8 @@ export interface CodeInfo {
 	readonly kind: FindingKind
 	/** Reported even if the note says that it is not needed. What is of risk, or wrong, always is. */
 	readonly neverSilenced?: true
+	/** Always at its level: no setting, option or configuration of a folder changes it, as whoever can change the notes could hide the change by it. */
+	readonly hasFixedLevel?: true
 }
 
 interface Checks<Found> {

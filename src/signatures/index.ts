@@ -15,7 +15,17 @@ export { fingerprintOf, fingerprintOfKey, publicLineOf, readPublicKey, readPubli
 export { formatSignature, namespace, readSignature, signedData, type SshSignature } from "./sshsig.ts"
 export type { EntryReport, LedgerReport, Lost, NoteReport, Report, SealReport, Trouble } from "./report.ts"
 export { readRevoked, type Revoked, type RevokedKey, type RevokedProblem } from "./revoked.ts"
-export { headsOf, readSeal, sealText, type Seal, type SealedHead, type SealStatement } from "./seal.ts"
+export {
+	headsOf,
+	isUnsignedSeal,
+	longestSeal,
+	readSeal,
+	sealText,
+	unsignedSeal,
+	type Seal,
+	type SealedHead,
+	type SealStatement,
+} from "./seal.ts"
 export { addRevoked, addSigner, endSigner, type NewSigner } from "./signers-edit.ts"
 export { isValidAt, matchesPatterns, readSigners, type Signer, type Signers, type SignersProblem } from "./signers.ts"
 export { timestampRequest } from "./timestamp.ts"

@@ -33,9 +33,10 @@ export interface NoteReport {
 	/**
 	 * - `changed`: its text is not what each of its signers signed.
 	 * - `missing`: it was signed, and there is no such file, nor another one with this text.
+	 * - `unreadable`: the file is there and cannot be read now, so nobody knows.
 	 * - `unsigned`: no signature that counts is of this file.
 	 */
-	readonly state: "changed" | "missing" | "signed" | "unsigned"
+	readonly state: "changed" | "missing" | "signed" | "unreadable" | "unsigned"
 	/** The file that was signed, if that is not this one: it was renamed or moved since. */
 	readonly movedFrom?: { readonly folder: string; readonly file: string }
 	/** The last signatures of each signer. Of a changed note some may be of its text as it is now. */
@@ -84,6 +85,6 @@ export interface Report {
 	readonly seals: readonly SealReport[]
 	/** Time of the newest entry whose signature counts. */
 	readonly newest?: string
-	/** Whether everything that is signed is as it was signed, and what was asked for is there. */
+	/** Whether everything that is signed and can be read is as it was signed, and what was asked for is there. */
 	readonly holds: boolean
 }

@@ -50,7 +50,12 @@ export function headsOf(ledgers: readonly Ledger[]): readonly SealedHead[] {
 
 /** The text of a seal, signed. Throws a {@link StatementError} for what cannot be written, and whatever `sign` throws. */
 export async function sealText(statement: SealStatement, sign: Sign): Promise<string> {
-	const { heads, signer, name, time } = statement
+	const text = unsignedSeal(statement)
+	return text + (await sign(utf8.encode(text)))
+}
+
+/** The text that is signed. `ssh-keygen -Y sign` makes the signature too. Throws a {@link StatementError} for what cannot be written. */
+export function unsignedSeal({ heads, signer, name, time }: SealStatement): string {
 	const lines = [
 		firstLine,
 		`signer: ${signer}`,
@@ -61,8 +66,11 @@ export async function sealText(statement: SealStatement, sign: Sign): Promise<st
 	]
 	const text = `${lines.join("\n")}\n`
 	readStatement(text)
-	return text + (await sign(utf8.encode(text)))
+	return text
 }
+
+/** Whether a text is that of a seal which is not signed yet, or whose signature is elsewhere. */
+export const isUnsignedSeal = (text: string): boolean => /^\uFEFF?ipt-seal: /.test(text) && !text.includes(armourBegin)
 
 /** Reads a seal. Throws a {@link StatementError} if the text is none. */
 export function readSeal(file: string, text: string): Seal {

@@ -8,6 +8,8 @@ import { changedSince, signatureState, signedNotes, type SignedNote } from "./si
 export interface PresentNote {
 	/** Nothing if it is no text. */
 	readonly hash: string | undefined
+	/** The file is there, and cannot be read now. */
+	readonly isUnreadable?: true
 	/** The case that it says it is of. */
 	readonly case?: string
 }
@@ -78,12 +80,14 @@ function reportOf({ folder, file, note }: Found, signed: SignedNote | undefined,
 		folder,
 		file,
 		...(caseCode !== undefined && { case: caseCode }),
-		state: signatureState(signed, note.hash),
+		state: note.isUnreadable ? "unreadable" : signatureState(signed, note.hash),
 		by,
-		changedSince: signed ? changedSince(signed, note.hash) : [],
+		changedSince: signed && !note.isUnreadable ? changedSince(signed, note.hash) : [],
 		earlier,
 		amendedBy,
-		lacks: required.filter((meaning) => !(meaning === "author" ? written.some((one) => current.has(one)) : current.has(meaning))),
+		lacks: note.isUnreadable
+			? []
+			: required.filter((meaning) => !(meaning === "author" ? written.some((one) => current.has(one)) : current.has(meaning))),
 	}
 }
 

@@ -40,7 +40,7 @@ describe("a folder that several threads check", () => {
 	afterAll(() => rmSync(root, { recursive: true }))
 
 	it.each([2, 3, 7])("says what one thread says: %i", async (threads) => {
-		const one = checkFiles(files, choice)
+		const one = await checkFiles(files, choice)
 		const codes = new Set([...one.findings.values()].flatMap(({ findings }) => findings).map(({ code }) => code))
 		// Findings that hang on other notes of the case, and on other cases.
 		for (const code of [
@@ -62,7 +62,7 @@ describe("a folder that several threads check", () => {
 	it("says it in the language of the program", async () => {
 		useLanguage(languageFor("de"))
 		await loadAllWords()
-		const [one, several] = [checkFiles(files, choice), await checkInThreads(files, choice, program, 2)]
+		const [one, several] = [await checkFiles(files, choice), await checkInThreads(files, choice, program, 2)]
 		useLanguage(english)
 		await loadAllWords()
 		expect(several.findings).toEqual(one.findings)

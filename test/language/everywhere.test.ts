@@ -61,15 +61,16 @@ describe("in another language", () => {
 		expect(() => ownOptions({ profile: "clinic" })).toThrow(mistakes.profile(["clinical", "reimbursement"], "clinic"))
 	})
 
-	it("what is found is printed in it", () => {
-		const checked = checkFiles(findNotes(choice.paths).files, choice)
+	it("what is found is printed in it", async () => {
+		const checked = await checkFiles(findNotes(choice.paths).files, choice)
 		const text = printed(() => printChecked(checked, "text", "never"))
 		expect(text.split("\n").length).toBeGreaterThan(10)
 		expect(englishIn(text)).toEqual([])
 	})
 
-	it("cases are listed in it", () => {
-		const text = printed(() => cases(readNotes(choice), "text"))
+	it("cases are listed in it", async () => {
+		const read = await readNotes(choice)
+		const text = printed(() => cases(read, "text"))
 		expect(text.split("\n")).toHaveLength(7)
 		expect(englishIn(text)).toEqual([])
 	})

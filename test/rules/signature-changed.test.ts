@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/folder/folder.ts"
+import { docsPage } from "../../src/handbook/docs.ts"
 import { defaultOptions } from "../../src/rules/options.ts"
 import type { ChangedSignature } from "../../src/rules/rule.ts"
+import { isRuleName } from "../../src/rules/rule-names.ts"
 import { messageOf } from "../../src/rules/words.ts"
 
 const file = "file:///session-06.ipt.md"
@@ -44,6 +46,18 @@ describe("a note that was changed after it was signed", () => {
 		const folder = folderOf(text.replace("---\nnote", "---\nnot-needed: [signature.changed]\nnote"))
 		folder.setSignature(file, [ab])
 		expect(changed(folder)).toHaveLength(1)
+	})
+
+	it("is an error whatever settings and configurations say, and in bytes that are no text", () => {
+		const folder = folderOf(text)
+		folder.setSignature(file, [ab])
+		for (const rules of [{ "signature.changed": "off" }, { "signature.*": "hint" }, { "*": "off" }] as const)
+			expect(folder.check(file, { ...defaultOptions, rules }).find(({ code }) => code === "signature.changed")?.level).toBe("error")
+		expect(isRuleName("signature.changed")).toBe(false)
+		expect(docsPage("signature.changed")).not.toContain("ipt.rules")
+		expect(docsPage("session.plan")).toContain("ipt.rules")
+		folder.setBytes(file, Uint8Array.of(0x41, 0xff))
+		expect(folder.check(file, { ...defaultOptions, rules: { "*": "off" } }).map(({ code }) => code)).toEqual(["signature.changed"])
 	})
 
 	it("is found again in another window, from ledgers and not from what was stored", () => {

@@ -46,6 +46,8 @@ export const commandLine: CommandLineWords = {
   ipt-notes cases [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--language NAME]
   ipt-notes export FALL [PFAD…] --out DATEI [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
   ipt-notes export --all [PFAD…] --out ORDNER [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
+  ipt-notes verify [PFAD…] [--signers DATEI] [--revoked DATEI] [--seal DATEI…] [--require BEDEUTUNGEN] [--format text|json] [--language NAME]
+  ipt-notes seal [PFAD…] --out DATEI --signer KÜRZEL [--name NAME] [--key DATEI] [--timestamp-request] [--force] [--language NAME]
 
 PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle Ordner.
 
@@ -61,12 +63,20 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
   --parts     Teile der Zusammenfassung, zum Beispiel goals,measures
   --names     Personen im Inventar: full (wie geschrieben, Standard), aliases (Alias) oder roles (Rolle, etwa Schwester).
               Anonym ist das nicht
+  --signers   wer signieren darf, in der Form von allowed_signers von OpenSSH. Am besten von außerhalb des Ordners mit Notizen.
+              Ohne Angabe die Datei signers in PFAD
+  --revoked   Schlüssel, die nicht mehr zählen. Ohne Angabe die Datei revoked neben der Liste der Signierenden
+  --seal      ein Siegel, das anderswo aufbewahrt wurde. Es zeigt, ob Einträge entfernt wurden
+  --require   Bedeutungen, mit denen jede Notiz signiert sein muss, zum Beispiel author,co-signed
+  --signer, --name, --key  wer siegelt: Kürzel, Name in Druckschrift und Datei des privaten Schlüssels. Nach der Passphrase wird
+              gefragt, oder sie steht in IPT_NOTES_PASSPHRASE. Ohne --key signieren Sie das Siegel mit ssh-keygen
+  --timestamp-request  auch eine Anfrage für einen Zeitstempel auf dem Siegel schreiben (RFC 3161)
   --language  ${listed(languages)}: Sprache der Ausgabe und der Zusammenfassung. Ohne Angabe die Sprache des Systems
   --version   nur die Version dieses Programms ausgeben
 
 Eine Datei .ipt-notes.json in einem Ordner mit Notizen legt Profil, Stufen und Skalen fest. Die Optionen oben haben Vorrang.
 
-Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falscher Aufruf, abgelehnt oder nichts lesbar,
+Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder etwas ist nicht, wie es signiert wurde, 2 falscher Aufruf, abgelehnt oder nichts lesbar,
 3 fertig, aber ein Pfad oder eine Notiz konnte nicht gelesen oder zugeordnet werden.`
 	},
 	mistakes: {
@@ -152,6 +162,104 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, 2 falsc
 			`die Zusammenfassung zum Fall ${code} ist vielleicht unvollständig, weil diese Dateien nicht gelesen oder zugeordnet werden konnten: ${listed(files)}`,
 		written: (written, cases, folder) =>
 			`${written} von ${counted(cases, { one: "Zusammenfassung", other: "Zusammenfassungen" })} in ${folder} geschrieben`,
+	},
+	verify: {
+		states: { changed: "GEÄNDERT", missing: "FEHLT", signed: "signiert", unreadable: "UNLESBAR", unsigned: "nicht signiert" },
+		meanings: {
+			author: "verfasst",
+			reviewed: "durchgesehen",
+			"co-signed": "gegengezeichnet",
+			approved: "freigegeben",
+			addendum: "Nachtrag",
+			correction: "Berichtigung",
+			"late-entry": "später Eintrag",
+			withdrawn: "zurückgezogen",
+			"key-change": "Schlüsselwechsel",
+		},
+		changedAfter: (signatures) => `nach der Signatur von ${joined(signatures.map(({ signer, day }) => `${signer} am ${day}`))}`,
+		movedFrom: (file) => `signiert als ${file}`,
+		signedAgain: (signatures) =>
+			`nach einer Änderung erneut signiert, früherer Text signiert von ${joined(signatures.map(({ signer, day }) => `${signer} am ${day}`))}`,
+		amendedBy: (files) => `ergänzt durch ${listed(files)}`,
+		lacks: (names) => `nicht signiert als ${either(names)}`,
+		troubles: {
+			name: "der Schlüssel gehört einer anderen Person",
+			revoked: "der Schlüssel ist widerrufen, und nichts zeigt, dass die Signatur älter ist",
+			signature: "der Eintrag oder seine Signatur wurde geändert",
+			unknown: "der Schlüssel ist nicht in der Liste der Signierenden",
+			unsupported: "der Schlüssel oder sein Verfahren kann hier nicht geprüft werden",
+			validity: "der Schlüssel war zu dieser Zeit nicht gültig",
+		},
+		oddClock: "seine Zeit ist früher als die des Eintrags davor oder in der Zukunft. Eine Uhr ging falsch, oder die Zeit stimmt nicht",
+		problems: {
+			chain: "ein Eintrag davor wurde geändert, entfernt oder verschoben, oder zwei wurden gleichzeitig geschrieben",
+			incomplete: "wurde nicht ganz geschrieben und ist deshalb nicht signiert. Signieren Sie erneut, was darin ist",
+			place: "gehört zu einem anderen Fall oder einer anderen Person, als der Name der Datei sagt, wie bei einer Kopie der Datei",
+			syntax: "Zeilen, die kein Eintrag sind",
+			"too-large": "ist zu groß, um gelesen zu werden",
+			version: "wurde von einer neueren Version von IPT Notes geschrieben. Aktualisieren Sie das Programm",
+		},
+		incompleteBefore: "ein Eintrag wurde nicht ganz geschrieben, und danach wurde weiter signiert",
+		countersignedGone: "der Eintrag, der damit gegengezeichnet wurde, ist nicht mehr da",
+		cut: (caseCode, signer, entry) => `${caseCode}: Eintrag ${entry} von ${signer} war gesiegelt und ist nicht mehr da oder wurde geändert`,
+		gone: (caseCode, signer, entry) =>
+			`${caseCode}: die Signaturliste von ${signer} war mit ${counted(entry, { one: "Eintrag", other: "Einträgen" })} gesiegelt und ist nicht mehr da`,
+		seal: (signer, day, ledgers) =>
+			`Siegel von ${signer} vom ${day} mit ${counted(ledgers, { one: "Signaturliste", other: "Signaturlisten" })}`,
+		signersProblems: {
+			certificate:
+				"zählt nicht, denn ein Schlüssel, der andere beglaubigt (cert-authority), wird nicht gelesen. Geben Sie jeder Person eine Zeile",
+			key: "zählt nicht, denn ihr Schlüssel ist nicht lesbar oder von einer Art, die nicht unterstützt wird",
+			namespace: "zählt nicht, denn ipt-notes ist nicht unter ihren „namespaces“",
+			option: "zählt nicht, denn sie hat eine unbekannte Option",
+			syntax: "zählt nicht, denn sie hat nicht die Form eines Eintrags dieser Liste",
+			time: "zählt nicht, denn ihre Zeitangabe ist keine",
+			"too-large": "ist zu groß für eine Liste",
+			zone: "hat eine Zeit ohne Z und meint deshalb auf einem anderen Rechner eine andere Zeit. Schreiben Sie Z dahinter",
+		},
+		revokedProblems: {
+			binary: "ist eine binäre Liste (KRL), die nicht gelesen wird. Führen Sie die öffentlichen Schlüssel selbst auf",
+			key: "hat einen Schlüssel, der nicht lesbar ist: ein widerrufener Schlüssel könnte gezählt haben",
+			"too-large": "ist zu groß für eine Liste",
+		},
+		atLine: (file, line) => `${file}, Zeile ${line}`,
+		total({ notes, ledgers, newest, sealed }) {
+			const count = notes.reduce((sum, [, each]) => sum + each, 0)
+			const states = { changed: "geändert", missing: "fehlen", signed: "signiert", unreadable: "unlesbar", unsigned: "nicht signiert" }
+			return [
+				`${counted(count, { one: "Notiz", other: "Notizen" })}${count === 0 ? "" : `: ${listed(notes.map(([state, each]) => `${each} ${states[state]}`))}`}`,
+				`${counted(ledgers, { one: "Signaturliste", other: "Signaturlisten" })}, ${newest === undefined ? "keine Signatur, die zählt" : `neuester Eintrag ${newest}`}`,
+				sealed === undefined
+					? "nicht gesiegelt: ein entfernter letzter Eintrag fiele nicht auf, außer er war gegengezeichnet"
+					: `gesiegelt am ${sealed}: ein entfernter neuerer Eintrag fiele nicht auf, außer er war gegengezeichnet`,
+			].join(" · ")
+		},
+		signersInside: (file) =>
+			`${file} ist im Ordner der Notizen: Wer dort schreiben kann, kann eine Person hinzufügen. Geben Sie mit --signers eine Liste von anderswo an`,
+		noSigners: "es gibt keine Liste der Signierenden. Geben Sie mit --signers eine an",
+		nobodyIn: (file) => `in ${file} ist niemand, dessen Schlüssel zählt`,
+		nothingSigned: "hier ist nichts signiert: es gibt keine Signaturliste, also keine Datei mit der Endung .signed",
+		sealUnread: (file) => `${file} ist kein Siegel`,
+		sealUnsigned: (file) => `${file} ist nicht signiert, und ${file}.sig gibt es nicht`,
+	},
+	seal: {
+		written: (file, ledgers) =>
+			`Siegel für ${counted(ledgers, { one: "Signaturliste", other: "Signaturlisten" })} nach ${file} geschrieben. Bewahren Sie es an einem anderen Ort auf als die Notizen`,
+		signBy: (file) =>
+			`das Siegel ist noch nicht signiert. Signieren Sie es mit: ssh-keygen -Y sign -n ipt-notes -f IHR_SCHLÜSSEL ${file}. Bewahren Sie ${file}.sig daneben auf`,
+		requestWritten: (file) =>
+			`Anfrage für einen Zeitstempel nach ${file} geschrieben. Senden Sie sie an eine Zeitstempelstelle und bewahren Sie die Antwort neben dem Siegel auf`,
+		askPassphrase: (file) => `Passphrase von ${file}: `,
+		noTerminal: (variable) => `es gibt kein Terminal, um nach der Passphrase zu fragen. Setzen Sie ${variable}`,
+		wrongPassphrase: "das ist nicht die Passphrase des Schlüssels",
+		noKey: (file) =>
+			`${file} ist kein privater Schlüssel von OpenSSH. Exportieren Sie Ihren Signaturschlüssel, oder lassen Sie --key weg und signieren Sie mit ssh-keygen`,
+		unsupportedKey: (file, detail) =>
+			`${file} ist von einer Art, die hier nicht signieren kann (${detail}). Lassen Sie --key weg und signieren Sie mit ssh-keygen`,
+		nothingToSeal: "es gibt keine Signaturliste, die gesiegelt werden könnte",
+		unread: "eine Signaturliste konnte nicht gelesen werden und würde im Siegel fehlen. Es wurde nichts geschrieben",
+		missing: (option) => `seal braucht ${option}`,
+		unfit: (option, given) => `${option} kann nicht ${quoted(given)} sein`,
 	},
 	failures: {
 		notPrinted: "die Meldungen konnten nicht ausgegeben werden",

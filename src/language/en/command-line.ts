@@ -46,6 +46,8 @@ export const commandLine: CommandLineWords = {
   ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--language NAME]
   ipt-notes export CASE [PATH…] --out FILE [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
   ipt-notes export --all [PATH…] --out FOLDER [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
+  ipt-notes verify [PATH…] [--signers FILE] [--revoked FILE] [--seal FILE…] [--require MEANINGS] [--format text|json] [--language NAME]
+  ipt-notes seal [PATH…] --out FILE --signer INITIALS [--name NAME] [--key FILE] [--timestamp-request] [--force] [--language NAME]
 
 PATH is a note or a folder of notes. The default is the current folder.
 
@@ -59,12 +61,20 @@ PATH is a note or a folder of notes. The default is the current folder.
   --reader    colleague (default), supervisor (with findings, techniques and all ratings) or patient (a letter in plain words)
   --parts     the parts of the summary, as in goals,measures
   --names     people in the inventory: full (default, as written), aliases, or roles such as sister. This is not anonymous
+  --signers   who may sign, in the form of OpenSSH's allowed_signers. Best from outside the folder of notes. Without it, the file
+              signers in PATH
+  --revoked   keys that count no longer. Without it, the file revoked next to the list of signers
+  --seal      a seal that was kept elsewhere. It shows entries that were removed
+  --require   meanings that each note must be signed with, as in author,co-signed
+  --signer, --name, --key  who seals: initials, printed name and file of the private key. Its passphrase is asked for, or is in
+              IPT_NOTES_PASSPHRASE. Without --key, you sign the seal with ssh-keygen
+  --timestamp-request  also write a request for a time stamp on the seal (RFC 3161)
   --language  ${listed(languages)}: of what is printed and of the summary. Without it, the language of the system
   --version   print the version of this program, and nothing else
 
 A file .ipt-notes.json in a folder of notes sets its profile, levels and scales. The options above take priority.
 
-Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wrong usage, a refusal, or nothing could be read,
+Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or something is not as it was signed, 2 wrong usage, a refusal, or nothing could be read,
 3 done, but a path or a note could not be read or placed.`
 	},
 	mistakes: {
@@ -145,6 +155,99 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, 2 wro
 		mayLack: (code, files) =>
 			`the summary of case ${code} may be incomplete, because these files could not be read or placed: ${listed(files)}`,
 		written: (written, cases, folder) => `${written} of ${counted(cases, { one: "summary", other: "summaries" })} written to ${folder}`,
+	},
+	verify: {
+		states: { changed: "CHANGED", missing: "MISSING", signed: "signed", unreadable: "UNREADABLE", unsigned: "unsigned" },
+		meanings: {
+			author: "author",
+			reviewed: "reviewed",
+			"co-signed": "co-signed",
+			approved: "approved",
+			addendum: "addendum",
+			correction: "correction",
+			"late-entry": "late entry",
+			withdrawn: "withdrawn",
+			"key-change": "change of key",
+		},
+		changedAfter: (signatures) => `after ${joined(signatures.map(({ signer, day }) => `${signer} signed it on ${day}`))}`,
+		movedFrom: (file) => `signed as ${file}`,
+		signedAgain: (signatures) =>
+			`signed again after a change, earlier text signed by ${joined(signatures.map(({ signer, day }) => `${signer} on ${day}`))}`,
+		amendedBy: (files) => `amended by ${listed(files)}`,
+		lacks: (names) => `not signed as ${either(names)}`,
+		troubles: {
+			name: "the key is that of another signer",
+			revoked: "the key is revoked, and nothing shows that the signature is older than that",
+			signature: "the entry or its signature was changed",
+			unknown: "the key is not in the list of signers",
+			unsupported: "the key or its algorithm cannot be checked here",
+			validity: "the key was not valid at that time",
+		},
+		oddClock: "its time is earlier than that of the entry before it, or in the future. A clock was wrong, or the time was",
+		problems: {
+			chain: "an entry before it was changed, removed or moved, or two were written at once",
+			incomplete: "was not written whole, so it is not signed. Sign again what is in it",
+			place: "is of another case or signer than the name of its file says, as a copy of the file is",
+			syntax: "lines that are no entry",
+			"too-large": "is too large to be read",
+			version: "was written by a newer version of IPT Notes. Update it",
+		},
+		incompleteBefore: "an entry was not written whole, and its signer went on after it",
+		countersignedGone: "the entry that it countersigns is not there any more",
+		cut: (caseCode, signer, entry) => `${caseCode}: entry ${entry} of ${signer} was sealed and is not there any more, or was changed`,
+		gone: (caseCode, signer, entry) =>
+			`${caseCode}: the ledger of ${signer} was sealed with ${counted(entry, { one: "entry", other: "entries" })} and is not there any more`,
+		seal: (signer, day, ledgers) => `seal of ${signer} of ${day} with ${counted(ledgers, { one: "ledger", other: "ledgers" })}`,
+		signersProblems: {
+			certificate: "is not used, because a key that certifies others (cert-authority) is not read. Give each signer a line",
+			key: "is not used, because its key cannot be read or is of a kind that is not supported",
+			namespace: "is not used, because its namespaces do not include ipt-notes",
+			option: "is not used, because it has an option that is not known",
+			syntax: "is not used, because it does not have the form of a signer",
+			time: "is not used, because its time is none",
+			"too-large": "is too large to be a list",
+			zone: "has a time without Z, so it means another time on another machine. Write Z after it",
+		},
+		revokedProblems: {
+			binary: "is a binary list (KRL), which is not read. List the public keys themselves",
+			key: "has a key that cannot be read, so a revoked key may have counted",
+			"too-large": "is too large to be a list",
+		},
+		atLine: (file, line) => `${file}, line ${line}`,
+		total({ notes, ledgers, newest, sealed }) {
+			const count = notes.reduce((sum, [, each]) => sum + each, 0)
+			const states = { changed: "changed", missing: "missing", signed: "signed", unreadable: "unreadable", unsigned: "unsigned" }
+			return [
+				`${counted(count, { one: "note", other: "notes" })}${count === 0 ? "" : `: ${listed(notes.map(([state, each]) => `${each} ${states[state]}`))}`}`,
+				`${counted(ledgers, { one: "ledger", other: "ledgers" })}, ${newest === undefined ? "no signature that counts" : `newest entry ${newest}`}`,
+				sealed === undefined
+					? "not sealed: a removed last entry would not be seen, unless it was countersigned"
+					: `sealed on ${sealed}: a removed entry that is newer would not be seen, unless it was countersigned`,
+			].join(" · ")
+		},
+		signersInside: (file) =>
+			`${file} is within the folder of notes: whoever can write there can add a signer. Name a list from elsewhere with --signers`,
+		noSigners: "there is no list of signers. Name one with --signers",
+		nobodyIn: (file) => `${file} has no signer that can be used`,
+		nothingSigned: "nothing is signed here: there is no ledger, which is a file with the ending .signed",
+		sealUnread: (file) => `${file} is not a seal`,
+		sealUnsigned: (file) => `${file} is not signed, and there is no ${file}.sig`,
+	},
+	seal: {
+		written: (file, ledgers) =>
+			`seal of ${counted(ledgers, { one: "ledger", other: "ledgers" })} written to ${file}. Keep it in another place than the notes`,
+		signBy: (file) =>
+			`the seal is not signed yet. Sign it with: ssh-keygen -Y sign -n ipt-notes -f YOUR_KEY ${file}. Keep ${file}.sig next to it`,
+		requestWritten: (file) => `request for a time stamp written to ${file}. Send it to an authority, and keep the reply next to the seal`,
+		askPassphrase: (file) => `Passphrase of ${file}: `,
+		noTerminal: (variable) => `there is no terminal to ask for the passphrase. Put it into ${variable}`,
+		wrongPassphrase: "this is not the passphrase of the key",
+		noKey: (file) => `${file} is not a private key of OpenSSH. Export your signing key, or leave out --key and sign with ssh-keygen`,
+		unsupportedKey: (file, detail) => `${file} is of a kind that cannot sign here (${detail}). Leave out --key and sign with ssh-keygen`,
+		nothingToSeal: "there is no ledger to seal",
+		unread: "a ledger could not be read, and the seal would not contain it. Nothing was written",
+		missing: (option) => `seal takes ${option}`,
+		unfit: (option, given) => `${option} cannot be ${quoted(given)}`,
 	},
 	failures: {
 		notPrinted: "the findings could not be printed",

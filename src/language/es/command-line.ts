@@ -46,6 +46,8 @@ export const commandLine: CommandLineWords = {
   ipt-notes cases [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--language NOMBRE]
   ipt-notes export CASO [RUTA…] --out ARCHIVO [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
   ipt-notes export --all [RUTA…] --out CARPETA [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
+  ipt-notes verify [RUTA…] [--signers ARCHIVO] [--revoked ARCHIVO] [--seal ARCHIVO…] [--require SIGNIFICADOS] [--format text|json] [--language NOMBRE]
+  ipt-notes seal [RUTA…] --out ARCHIVO --signer INICIALES [--name NOMBRE] [--key ARCHIVO] [--timestamp-request] [--force] [--language NOMBRE]
 
 RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
 
@@ -61,12 +63,20 @@ RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
   --parts     las partes del resumen, como en goals,measures
   --names     las personas del inventario: full (predeterminado, como están escritas), aliases (alias) o roles (roles, como hermana).
               No es anónimo
+  --signers   quién puede firmar, en la forma de allowed_signers de OpenSSH. Mejor desde fuera de la carpeta de notas. Si no se indica,
+              el archivo signers en RUTA
+  --revoked   claves que ya no cuentan. Si no se indica, el archivo revoked junto a la lista de firmantes
+  --seal      un sello que se guardó en otro lugar. Muestra las entradas que se quitaron
+  --require   significados con los que debe estar firmada cada nota, como en author,co-signed
+  --signer, --name, --key  quién sella: iniciales, nombre en letra de imprenta y archivo de la clave privada. Se pregunta su frase de
+              contraseña, o está en IPT_NOTES_PASSPHRASE. Sin --key, usted firma el sello con ssh-keygen
+  --timestamp-request  escribe también una solicitud de sello de tiempo para el sello (RFC 3161)
   --language  ${listed(languages)}: idioma de lo que se muestra y del resumen. Si no se indica, el del sistema
   --version   muestra solo la versión de este programa
 
 Un archivo .ipt-notes.json en una carpeta de notas fija su perfil, sus niveles y sus escalas. Las opciones anteriores tienen prioridad.
 
-Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 2 uso incorrecto, escritura denegada o no se pudo leer nada,
+Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, o algo no está como se firmó, 2 uso incorrecto, escritura denegada o no se pudo leer nada,
 3 hecho, pero alguna ruta o nota no se pudo leer o situar.`
 	},
 	mistakes: {
@@ -151,6 +161,107 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		mayLack: (code, files) =>
 			`el resumen del caso ${code} puede estar incompleto, porque ${plural(files.length, { one: "no se pudo leer o situar este archivo", other: "no se pudieron leer o situar estos archivos" })}: ${listed(files)}`,
 		written: (written, cases, folder) => `${written} de ${counted(cases, { one: "resumen", other: "resúmenes" })} en ${folder}`,
+	},
+	verify: {
+		states: { changed: "MODIFICADA", missing: "FALTA", signed: "firmada", unreadable: "ILEGIBLE", unsigned: "sin firmar" },
+		meanings: {
+			author: "autoría",
+			reviewed: "revisión",
+			"co-signed": "contrafirma",
+			approved: "aprobación",
+			addendum: "adenda",
+			correction: "corrección",
+			"late-entry": "entrada tardía",
+			withdrawn: "retirada",
+			"key-change": "cambio de clave",
+		},
+		changedAfter: (signatures) =>
+			`después de que la ${signatures.length === 1 ? "firmara" : "firmaran"} ${joined(signatures.map(({ signer, day }) => `${signer} el ${day}`))}`,
+		movedFrom: (file) => `firmada como ${file}`,
+		signedAgain: (signatures) =>
+			`firmada de nuevo tras un cambio, texto anterior firmado por ${joined(signatures.map(({ signer, day }) => `${signer} el ${day}`))}`,
+		amendedBy: (files) => `completada por ${listed(files)}`,
+		lacks: (names) => `sin firma de ${either(names)}`,
+		troubles: {
+			name: "la clave es de otra persona",
+			revoked: "la clave está revocada, y nada muestra que la firma sea anterior",
+			signature: "la entrada o su firma se modificó",
+			unknown: "la clave no está en la lista de firmantes",
+			unsupported: "la clave o su algoritmo no se puede comprobar aquí",
+			validity: "la clave no era válida en ese momento",
+		},
+		oddClock: "su hora es anterior a la de la entrada previa, o está en el futuro. Un reloj iba mal, o la hora no es correcta",
+		problems: {
+			chain: "una entrada anterior se modificó, se quitó o se movió, o se escribieron dos a la vez",
+			incomplete: "no se escribió entera, así que no está firmada. Firme de nuevo lo que contiene",
+			place: "es de otro caso u otra persona de lo que dice el nombre de su archivo, como en una copia del archivo",
+			syntax: "líneas que no son una entrada",
+			"too-large": "es demasiado grande para leerse",
+			version: "se escribió con una versión más nueva de IPT Notes. Actualice el programa",
+		},
+		incompleteBefore: "una entrada no se escribió entera, y después se siguió firmando",
+		countersignedGone: "la entrada que contrafirma ya no está",
+		cut: (caseCode, signer, entry) => `${caseCode}: la entrada ${entry} de ${signer} estaba sellada y ya no está, o se modificó`,
+		gone: (caseCode, signer, entry) =>
+			`${caseCode}: el registro de ${signer} estaba sellado con ${counted(entry, { one: "entrada", other: "entradas" })} y ya no está`,
+		seal: (signer, day, ledgers) => `sello de ${signer} del ${day} con ${counted(ledgers, { one: "registro", other: "registros" })}`,
+		signersProblems: {
+			certificate: "no se usa, porque una clave que certifica otras (cert-authority) no se lee. Dé a cada persona una línea",
+			key: "no se usa, porque su clave no se puede leer o es de un tipo que no se admite",
+			namespace: "no se usa, porque sus «namespaces» no incluyen ipt-notes",
+			option: "no se usa, porque tiene una opción desconocida",
+			syntax: "no se usa, porque no tiene la forma de una línea de esta lista",
+			time: "no se usa, porque su hora no existe",
+			"too-large": "es demasiado grande para ser una lista",
+			zone: "tiene una hora sin Z, así que significa otra hora en otro equipo. Escriba Z detrás",
+		},
+		revokedProblems: {
+			binary: "es una lista binaria (KRL), que no se lee. Indique las propias claves públicas",
+			key: "tiene una clave que no se puede leer, así que una clave revocada puede haber contado",
+			"too-large": "es demasiado grande para ser una lista",
+		},
+		atLine: (file, line) => `${file}, línea ${line}`,
+		total({ notes, ledgers, newest, sealed }) {
+			const count = notes.reduce((sum, [, each]) => sum + each, 0)
+			const states: Readonly<Record<(typeof notes)[number][0], PluralForms>> = {
+				changed: { one: "modificada", other: "modificadas" },
+				missing: { one: "falta", other: "faltan" },
+				signed: { one: "firmada", other: "firmadas" },
+				unreadable: { one: "ilegible", other: "ilegibles" },
+				unsigned: { other: "sin firmar" },
+			}
+			return [
+				`${counted(count, { one: "nota", other: "notas" })}${count === 0 ? "" : `: ${listed(notes.map(([state, each]) => counted(each, states[state])))}`}`,
+				`${counted(ledgers, { one: "registro", other: "registros" })}, ${newest === undefined ? "ninguna firma que cuente" : `entrada más reciente ${newest}`}`,
+				sealed === undefined
+					? "sin sello: no se vería que se quitó una última entrada, salvo que estuviera contrafirmada"
+					: `sellado el ${sealed}: no se vería que se quitó una entrada más reciente, salvo que estuviera contrafirmada`,
+			].join(" · ")
+		},
+		signersInside: (file) =>
+			`${file} está dentro de la carpeta de notas: quien pueda escribir allí puede añadir a alguien. Indique con --signers una lista de otro lugar`,
+		noSigners: "no hay ninguna lista de firmantes. Indique una con --signers",
+		nobodyIn: (file) => `en ${file} no hay nadie cuya clave cuente`,
+		nothingSigned: "aquí no hay nada firmado: no hay ningún registro, que es un archivo con la extensión .signed",
+		sealUnread: (file) => `${file} no es un sello`,
+		sealUnsigned: (file) => `${file} no está firmado, y no existe ${file}.sig`,
+	},
+	seal: {
+		written: (file, ledgers) =>
+			`sello de ${counted(ledgers, { one: "registro", other: "registros" })} escrito en ${file}. Guárdelo en un lugar distinto del de las notas`,
+		signBy: (file) =>
+			`el sello aún no está firmado. Fírmelo con: ssh-keygen -Y sign -n ipt-notes -f SU_CLAVE ${file}. Guarde ${file}.sig junto a él`,
+		requestWritten: (file) =>
+			`solicitud de sello de tiempo escrita en ${file}. Envíela a una autoridad y guarde la respuesta junto al sello`,
+		askPassphrase: (file) => `Frase de contraseña de ${file}: `,
+		noTerminal: (variable) => `no hay ninguna terminal para preguntar la frase de contraseña. Póngala en ${variable}`,
+		wrongPassphrase: "no es la frase de contraseña de la clave",
+		noKey: (file) => `${file} no es una clave privada de OpenSSH. Exporte su clave de firma, u omita --key y firme con ssh-keygen`,
+		unsupportedKey: (file, detail) => `${file} es de un tipo que no puede firmar aquí (${detail}). Omita --key y firme con ssh-keygen`,
+		nothingToSeal: "no hay ningún registro que sellar",
+		unread: "no se pudo leer un registro, y faltaría en el sello. No se ha escrito nada",
+		missing: (option) => `seal necesita ${option}`,
+		unfit: (option, given) => `${option} no puede ser ${quoted(given)}`,
 	},
 	failures: {
 		notPrinted: "no se pudieron imprimir los avisos",

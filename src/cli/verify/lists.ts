@@ -1,0 +1,58 @@
+/** The lists that signatures are verified with: who may sign, and which keys count no longer. */
+import { existsSync, realpathSync, statSync } from "node:fs"
+import { dirname, join, relative, sep } from "node:path"
+import { commandLineWords } from "../../language/command-line.ts"
+import { readRevoked, readSigners, type Revoked, type Signers } from "../../signatures/index.ts"
+import { readBytes } from "../files.ts"
+import { UsageError } from "../usage.ts"
+
+export interface Lists {
+	readonly signersFile: string
+	readonly signers: Signers
+	/** Whoever can write notes can add a signer. */
+	readonly isInside: boolean
+	readonly revokedFile?: string
+	readonly revoked?: Revoked
+}
+
+interface Given {
+	readonly signers?: string | undefined
+	readonly revoked?: string | undefined
+}
+
+/** Reads both lists. Throws a `UsageError` if there is no list of signers, if one that was named cannot be read, or if nobody in it can be used. */
+export function readLists(given: Given, paths: readonly string[]): Lists {
+	const { verify } = commandLineWords.current
+	const signersFile = given.signers ?? paths.map((path) => join(folderOf(path), "signers")).find((file) => existsSync(file))
+	if (signersFile === undefined) throw new UsageError(verify.noSigners)
+	const signers = readSigners(textOf(signersFile))
+	if (signers.signers.length === 0) {
+		const problems = signers.problems.map(({ line, problem }) => `${verify.atLine(signersFile, line)}: ${verify.signersProblems[problem]}`)
+		throw new UsageError(verify.nobodyIn(signersFile), problems.length > 0 ? problems.slice(0, 20).join("\n") : undefined)
+	}
+	const next = join(dirname(signersFile), "revoked")
+	const revokedFile = given.revoked ?? (existsSync(next) ? next : undefined)
+	return {
+		signersFile,
+		signers,
+		isInside: paths.some((path) => isWithin(signersFile, folderOf(path))),
+		...(revokedFile !== undefined && { revokedFile, revoked: readRevoked(textOf(revokedFile)) }),
+	}
+}
+
+function folderOf(path: string): string {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path)
+}
+
+/** The text of a file that the call needs. Throws a `UsageError` if it cannot be read. */
+export function textOf(file: string, largest?: number): string {
+	const read = readBytes(file, largest)
+	if ("bytes" in read) return new TextDecoder().decode(read.bytes)
+	throw new UsageError(`${file}: ${"reason" in read ? read.reason : commandLineWords.current.unread.unreadable["too-large"]}`)
+}
+
+function isWithin(file: string, folder: string): boolean {
+	if (!existsSync(folder)) return false
+	const [first] = relative(realpathSync(folder), realpathSync(file)).split(sep)
+	return first !== ".."
+}

@@ -65,7 +65,8 @@ function sessionHints({ note, facts, case: patientCase }: Hinted): Hint[] {
 	const { session, phase, kind, date } = facts
 	// What is agreed for the maintenance phase is a contract of its own.
 	const sessions = phase === "maintenance" || kind !== "session" ? undefined : contractAt(patientCase, session).sessions
-	const since = kind === "formulation" || date === undefined ? undefined : lastHeldBefore(patientCase, { ...facts, date })
+	// An addendum has a note that it belongs to: days since the last session say nothing of it.
+	const since = kind === "formulation" || kind === "addendum" || date === undefined ? undefined : lastHeldBefore(patientCase, { ...facts, date })
 	return [
 		...(session !== undefined && sessions !== undefined ? [{ kind: "planned", session, sessions, at: after("session") } as const] : []),
 		...(since && date !== undefined ? [{ kind: "days", days: daysBetween(since.date, date), since, at: after("date") } as const] : []),

@@ -122,6 +122,7 @@ describe("next to a date", () => {
 	it("is nothing before the first session, in a formulation, or where a date cannot be read", () => {
 		expect(days(session(1, "2026-03-30"), session(2, "2026-04-06"))).toEqual([])
 		expect(days(formulation(), session(1, "2026-01-01"))).toEqual([])
+		expect(days("---\nnote: addendum\ncase: C-1\ndate: 2026-01-09\namends: s\n---\n", session(1, "2026-01-01"))).toEqual([])
 		expect(days(session(2, "2026-02-30"), session(1, "2026-01-01"))).toEqual([])
 		expect(days(session(2, "2026-02-28"), session(1, "in January"))).toEqual([])
 	})

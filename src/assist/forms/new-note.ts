@@ -105,7 +105,7 @@ const asYaml = (text: string): string => yamlOf(text) ?? JSON.stringify(text)
 
 /** A text as it can be in a section: one with a header or headings of its own is set off as it is written, so that nothing of it is taken for the note's. */
 function withinSection(text: string): string {
-	const lines = text.replace(/\r\n?/g, "\n").replace(/^\n+|\s+$/g, "")
+	const lines = text.replace(/\r\n?/g, "\n").replace(/^\n+/, "").trimEnd()
 	if (!/^ {0,3}(?:#{1,6}(?:[ \t]|$)|-+[ \t]*$|=+[ \t]*$)/m.test(lines)) return lines
 	const longest = Math.max(2, ...Array.from(lines.matchAll(/`{3,}/g), ([ticks]) => ticks.length))
 	const fence = "`".repeat(longest + 1)

@@ -113,7 +113,7 @@ function amendedFormulation({ formulation, addenda }: Case): Markup {
 	const links = addendaUnder(addenda, formulation.file).map(
 		(addendum) => html` <a href="#later" title="${t("Go to {0}", t("Addenda and late entries"))}">${addendumText(addendum, false)}</a>`,
 	)
-	return html`<p class="state">${amendedMark()}:${links}</p>
+	return html`<p class="none">${amendedMark()}:${links}</p>
 `
 }
 

@@ -55,6 +55,14 @@ describe("a change of notes", () => {
 		expect(change?.cases).toEqual(new Set(["C-O", "C-0"]))
 	})
 
+	it("is of the case whose addendum names the note", () => {
+		const folder = folderOfNotes()
+		folder.setText("x", "---\nnote: addendum\ncase: A\ndate: 2026-03-09\namends: b1\n---\n")
+		expect(changeBy(folder, ["b1"], () => folder.setText("b1", session("A", 1)))?.cases).toEqual(new Set(["A", "B"]))
+		expect(changeBy(folder, ["b1"], () => folder.delete("b1"))?.cases).toEqual(new Set(["A"]))
+		expect(changeBy(folder, ["b1"], () => folder.setText("b1", session("B", 1)))?.cases).toEqual(new Set(["A", "B"]))
+	})
+
 	it("is of facts if a note comes, goes, or cannot be read", () => {
 		const folder = folderOfNotes()
 		for (const work of [() => folder.delete("a1"), () => folder.setText("a1", session("A", 1)), () => folder.setUnreadable("a1")])

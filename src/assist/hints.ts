@@ -66,7 +66,8 @@ function sessionHints({ note, facts, case: patientCase }: Hinted): Hint[] {
 	// What is agreed for the maintenance phase is a contract of its own.
 	const sessions = phase === "maintenance" || kind !== "session" ? undefined : contractAt(patientCase, session).sessions
 	// An addendum has a note that it belongs to: days since the last session say nothing of it.
-	const since = kind === "formulation" || kind === "addendum" || date === undefined ? undefined : lastHeldBefore(patientCase, { ...facts, date })
+	const since =
+		kind === "formulation" || kind === "addendum" || date === undefined ? undefined : lastHeldBefore(patientCase, { ...facts, date })
 	return [
 		...(session !== undefined && sessions !== undefined ? [{ kind: "planned", session, sessions, at: after("session") } as const] : []),
 		...(since && date !== undefined ? [{ kind: "days", days: daysBetween(since.date, date), since, at: after("date") } as const] : []),

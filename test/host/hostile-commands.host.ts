@@ -40,6 +40,7 @@ function commands(): string[] {
 		"ipt.actOnPrivacy",
 		"ipt.actOnSigners",
 		"ipt.associate",
+		"ipt.eraseListed",
 		"ipt.openAt",
 		"ipt.showOpenPoints",
 		"ipt.startNote",

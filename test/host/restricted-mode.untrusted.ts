@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs"
 import * as vscode from "vscode"
 import { filesIn } from "./files.ts"
-import { after, assert, closeAll, extension, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { retentionYears } from "../../src/vscode/archiving/archived.ts"
+import { archivePlace } from "../../src/vscode/shared/archive-place.ts"
+import { after, assert, closeAll, deleteFile, extension, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, diagnosticAt, session, shows } from "./notes.ts"
 
 const note = "session-05.ipt.md"
@@ -33,6 +35,18 @@ suite("in Restricted Mode", () => {
 		await vscode.commands.executeCommand("ipt.editDetails")
 		const labelsOfTabs = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map((tab) => tab.label))
 		await until(() => labelsOfTabs().includes("Details: Session 5"), "the form of the header")
+	})
+
+	test("the settings of a hostile folder do not say where the archive is, nor when a case is due [R88]", async () => {
+		const settings = vscode.workspace.getConfiguration("ipt")
+		after(async () => deleteFile(".vscode"))
+		await writeFile(
+			".vscode/settings.json",
+			JSON.stringify({ "ipt.archive.folder": "notes", ipt: { archive: { folder: "/tmp/theirs", retentionYears: 0 } } }),
+		)
+		await until(() => settings.inspect("archive.folder") !== undefined, "the settings")
+		assert.equal(archivePlace(), undefined)
+		assert.equal(retentionYears(), undefined)
 	})
 
 	test("the settings of a hostile folder hide no finding and raise none [R87] [R88]", async () => {

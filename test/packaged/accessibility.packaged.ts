@@ -73,6 +73,16 @@ const pages: readonly Tried[] = [
 		},
 	},
 	{
+		name: "Erase Case",
+		open: async (workbench) => {
+			await workbench.openFile("G-2025-03/closing.ipt.md")
+			await workbench.runCommand("IPT Notes: Erase Case…")
+			await workbench.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "G-2025-03" }).waitFor()
+			await workbench.page.keyboard.press("Enter")
+			await heading(workbench, "Erase G-2025-03").waitFor()
+		},
+	},
+	{
 		name: "Details",
 		open: async (workbench) => {
 			await workbench.openFile("D-2026-07/formulation.ipt.md")

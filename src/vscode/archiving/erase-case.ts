@@ -62,6 +62,8 @@ export class Erasing implements vscode.Disposable {
 		const code = await this.#codeOf(argument)
 		const inventory = code === undefined ? undefined : await inventoryOf(this.#notes, this.#context, code)
 		if (inventory) await this.#show(inventory)
+		else if (code !== undefined)
+			void vscode.window.showInformationMessage(t("There is no file of {0} in the open folders or in the archive.", code))
 		return inventory
 	}
 

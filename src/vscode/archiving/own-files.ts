@@ -1,7 +1,9 @@
 /** The files of a case in the open folders: its notes, and what is next to them or belongs to them. */
 import * as vscode from "vscode"
-import { archivedRemarks, type FileKind, isLedger, isLedgerOf, isRemarks, isRemarksOf } from "../../archive/belonging.ts"
+import { type FileKind, isLedgerOf, isRemarksOf } from "../../archive/belonging.ts"
 import { isImage, linkedPaths } from "../../archive/linked.ts"
+import { archiveFolder as archivedRemarks } from "../../remarks/file-name.ts"
+import { isLedgerFile } from "../../signatures/ledger-name.ts"
 import { decode } from "../../text/decode.ts"
 import { noteEnding } from "../../text/note-ending.ts"
 import { archivePlace, pathWithin } from "../shared/archive-place.ts"
@@ -75,8 +77,8 @@ async function nextTo(folder: vscode.Uri, code: string, own: readonly vscode.Uri
 	const found: OwnFile[] = []
 	for (const name of files) {
 		const uri = vscode.Uri.joinPath(folder, name)
-		if (isLedger(name) && isLedgerOf(code, name, decode(await bytesAt(uri)).text)) found.push({ uri, kind: "ledger" })
-		if (isRemarks(name) && isRemarksOf(around, name)) found.push({ uri, kind: "remarks" })
+		if (isLedgerFile(name) && isLedgerOf(code, name, decode(await bytesAt(uri)).text)) found.push({ uri, kind: "ledger" })
+		if (isRemarksOf(around, name)) found.push({ uri, kind: "remarks" })
 	}
 	if (!entries.some(([name, type]) => name === archivedRemarks && type === vscode.FileType.Directory)) return found
 	const inner = vscode.Uri.joinPath(folder, archivedRemarks)

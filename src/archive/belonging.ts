@@ -2,6 +2,8 @@
 import { noteOfRemarks, remarksEnding } from "../remarks/file-name.ts"
 import { isLedgerFile, ledgerFileName } from "../signatures/ledger-name.ts"
 
+export { archiveFolder as archivedRemarks } from "../remarks/file-name.ts"
+
 /** What a file of a case is. */
 export const fileKinds = ["note", "ledger", "remarks", "image"] as const
 export type FileKind = (typeof fileKinds)[number]

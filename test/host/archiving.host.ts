@@ -13,6 +13,9 @@ import {
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import * as vscode from "vscode"
+import { listBody } from "../../src/vscode/archiving/erase-page.ts"
+import type { Inventory } from "../../src/vscode/archiving/inventory.ts"
+import { requireDisk } from "../../src/vscode/archiving/place.ts"
 import { namesIn, pathOf, textOf, write } from "./files.ts"
 import { after, assert, closeAll, deleteFile, messages, openFile, replaceText, suite, test, until, uriOf } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
@@ -59,6 +62,12 @@ function answering(...answers: readonly Answer[]): string[] {
 const closing = (code: string, date = "2026-04-01") =>
 	`---\nipt: 1\nnote: closing\ncase: ${code}\ndate: ${date}\nending: planned\n---\n\n## Outcome\n\nBetter.\n`
 
+/** Waits until a case has this many notes. The watcher of a system may lose what another program writes into new folders. */
+async function seen(code: string, count: number): Promise<void> {
+	await (await api()).notes.recheck()
+	await known(code, count)
+}
+
 /** A case in a folder of its own, with all that may be next to its notes, and notes of another case. */
 async function makeCase(code: string, folder: string): Promise<void> {
 	write(`${folder}/${code}/formulation.ipt.md`, formulation(code))
@@ -71,8 +80,8 @@ async function makeCase(code: string, folder: string): Promise<void> {
 	write(`${folder}/${code}/letter.pdf`, "a letter")
 	write(`${folder}/other.ipt.md`, formulation(`${code}-B`))
 	after(async () => deleteFile(folder))
-	await known(code, 3)
-	await known(`${code}-B`, 1)
+	await seen(code, 3)
+	await seen(`${code}-B`, 1)
 }
 
 const settings = () => vscode.workspace.getConfiguration("ipt")
@@ -88,6 +97,7 @@ async function makeArchive(path = realpathSync(mkdtempSync(join(tmpdir(), "ipt-a
 
 async function isUnknown(code: string): Promise<void> {
 	const { notes } = await api()
+	await notes.recheck()
 	await until(() => notes.folder.index.case(code) === undefined, `${code} to leave the list of cases`)
 }
 
@@ -115,7 +125,7 @@ suite("archiving a case", () => {
 		assert.equal(statSync(join(archive, "AR1/ar1/AR1/closing.ipt.md")).mode & 0o222, 0)
 		assert.ok(vscode.window.tabGroups.all.every(({ tabs }) => tabs.every(({ label }) => label !== "session-01.ipt.md")))
 		await isUnknown("AR1")
-		await known("AR1-B", 1)
+		await seen("AR1-B", 1)
 		assert.equal(await vscode.commands.executeCommand("ipt.restoreCase", { code: "AR1" }), true)
 		await known("AR1", 3)
 		assert.equal(textOf("ar1/AR1/closing.ipt.md"), closing("AR1"))
@@ -127,7 +137,7 @@ suite("archiving a case", () => {
 		const archive = await makeArchive()
 		write("ar2/formulation.ipt.md", formulation("AR2"))
 		after(async () => deleteFile("ar2"))
-		await known("AR2", 1)
+		await seen("AR2", 1)
 		const asked = answering()
 		assert.equal(await vscode.commands.executeCommand("ipt.archiveCase", { code: "AR2" }), undefined)
 		assert.match(asked[0] ?? "", /^AR2 is not closed: no closing note says how the therapy ended\. Archive it anyway\?/)
@@ -167,7 +177,7 @@ suite("archiving a case", () => {
 		chmodSync(pathOf("put-away/AR4/ar4/AR4/closing.ipt.md"), 0o644)
 		write("put-away/AR4/ar4/AR4/closing.ipt.md", closing("AR4", "2026-04-02"))
 		write("ar4/session-09.ipt.md", session("AR4-B", 9))
-		await known("AR4-B", 2)
+		await seen("AR4-B", 2)
 		assert.equal(notes.folder.index.case("AR4"), undefined)
 		await settings().update("archive.folder", dirname(uriOf("").fsPath), vscode.ConfigurationTarget.Workspace)
 		const asked = answering([/^Archive AR4-B\?/, "Archive"])
@@ -182,7 +192,7 @@ suite("archiving a case", () => {
 		await vscode.commands.executeCommand("ipt.archiveCase", { code: "AR5" })
 		await isUnknown("AR5")
 		write("ar5/AR5/closing.ipt.md", closing("AR5", "2026-05-01"))
-		await known("AR5", 1)
+		await seen("AR5", 1)
 		const asked = answering([/^Archive AR5\?/, "Archive"])
 		await vscode.commands.executeCommand("ipt.archiveCase", { code: "AR5" })
 		assert.match(
@@ -255,12 +265,13 @@ suite("erasing a case", () => {
 			`the Local History is found among ${JSON.stringify(histories)}`,
 		)
 		// Another code, and no code, erase nothing.
-		answering([/^Erase ER1 for good\?\nThis cannot/, "Go On"], ...me, [/^Why/, "asked for"], [/Type the code/, "ER2"])
+		answering([/^Erase ER1 for good\?\nThis deletes/, "Go On"], ...me, [/^Why/, "asked for"], [/Type the code/, "ER2"])
 		assert.equal(await vscode.commands.executeCommand("ipt.eraseListed", "ER1"), undefined)
 		assert.equal(await vscode.commands.executeCommand("ipt.eraseListed", "ER1-B"), undefined)
 		assert.ok(existsSync(pathOf("er1/ER1/closing.ipt.md")) && !existsSync(join(archive, "erased.log")))
-		const asked = answering([/^Erase ER1 for good\?\nThis cannot/, "Go On"], ...me, [/^Why/, "asked\nfor"], [/Type the code/, "ER1"])
+		const asked = answering([/^Erase ER1 for good\?\nThis deletes/, "Go On"], ...me, [/^Why/, "asked\nfor"], [/Type the code/, "ER1"])
 		const outcome = await vscode.commands.executeCommand<{ erased: unknown[]; left: unknown[] }>("ipt.eraseListed", "ER1")
+		assert.ok(outcome, asked.join("\n"))
 		assert.deepEqual(outcome.left, [])
 		assert.match(asked[0] ?? "", /No retention period is set\./)
 		for (const { path } of list.items) assert.equal(existsSync(path), false, path)
@@ -286,14 +297,45 @@ suite("erasing a case", () => {
 		const list = await vscode.commands.executeCommand<{ items: { kind: string; path: string }[] }>("ipt.eraseCase", { code: "ER3" })
 		assert.ok(list.items.some(({ kind, path }) => kind === "other file" && path.endsWith("note of mine.txt")))
 		const asked = answering(
-			[/^Erase ER3 for good\?\nThis cannot/, "Go On"],
+			[/^Erase ER3 for good\?\nThis deletes/, "Go On"],
 			...me,
 			[/^Why/, "The retention period is over"],
 			[/Type the code/, "ER3"],
 		)
-		await vscode.commands.executeCommand("ipt.eraseListed", "ER3")
+		assert.ok(await vscode.commands.executeCommand("ipt.eraseListed", "ER3"), asked.join("\n"))
 		assert.doesNotMatch(asked[0] ?? "", /retention period/)
 		assert.deepEqual(readdirSync(archive), ["erased.log"])
+	})
+
+	test("names both places of a case that is in the archive and in the open folders, and what is outside of both", async () => {
+		after(closeAll)
+		const archive = await makeArchive()
+		await makeCase("ER6", "er6")
+		answering([/^Archive ER6\?/, "Archive"])
+		await vscode.commands.executeCommand("ipt.archiveCase", { code: "ER6" })
+		await isUnknown("ER6")
+		write("er6/new.ipt.md", session("ER6", 2))
+		write("er6/.git/HEAD", "ref: refs/heads/main\n")
+		const outside = join(dirname(archive), "ipt-outside-er6.ipt.md")
+		after(() => rmSync(outside, { force: true }))
+		writeFileSync(outside, session("ER6", 3))
+		await vscode.window.showTextDocument(vscode.Uri.file(outside))
+		await seen("ER6", 2)
+		const list = await vscode.commands.executeCommand<Inventory>("ipt.eraseCase", { code: "ER6" })
+		assert.deepEqual(list.outside, [outside])
+		assert.deepEqual(list.repositories, [pathOf("er6")])
+		assert.ok(list.items.every(({ path }) => path !== outside))
+		const page = listBody(list, "ipt.eraseListed").toString()
+		assert.match(page, /There are notes of ER6 in the archive and in the open folders\./)
+		assert.match(page, /er6” is a git repository: earlier commits still contain the notes\./)
+		assert.match(page, /ipt-outside-er6\.ipt\.md” is a note of the case in no open folder\./)
+	})
+
+	test("needs a disk", () => {
+		assert.throws(
+			() => requireDisk([vscode.Uri.parse("memfs:/notes/a.ipt.md")]),
+			/“a\.ipt\.md” is in a folder that an extension provides\./,
+		)
 	})
 
 	test("is refused if the list is no longer what was shown, and if no list is shown", async () => {
@@ -303,7 +345,7 @@ suite("erasing a case", () => {
 		assert.equal(await vscode.commands.executeCommand("ipt.eraseListed", "ER4"), undefined)
 		await vscode.commands.executeCommand("ipt.eraseCase", { code: "ER4" })
 		write("er4/ER4/closing.ipt.md", closing("ER4", "2026-05-05"))
-		const asked = answering([/^Erase ER4 for good\?\nThis cannot/, "Go On"])
+		const asked = answering([/^Erase ER4 for good\?\nThis deletes/, "Go On"])
 		assert.equal(await vscode.commands.executeCommand("ipt.eraseListed", "ER4"), undefined)
 		assert.deepEqual(asked, ["The list of ER4 has changed, and nothing was erased. Read it again."])
 		assert.ok(existsSync(pathOf("er4/ER4/closing.ipt.md")))
@@ -319,7 +361,7 @@ suite("erasing a case", () => {
 		mkdirSync(join(archive, "erased.log"))
 		await vscode.commands.executeCommand("ipt.eraseCase", { code: "ER5" })
 		const heard = messages()
-		answering([/^Erase ER5 for good\?\nThis cannot/, "Go On"], ...me, [/^Why/, "asked for"], [/Type the code/, "ER5"])
+		answering([/^Erase ER5 for good\?\nThis deletes/, "Go On"], ...me, [/^Why/, "asked for"], [/Type the code/, "ER5"])
 		assert.equal(await vscode.commands.executeCommand("ipt.eraseListed", "ER5"), undefined)
 		assert.equal(heard.length, 0)
 		assert.ok(existsSync(pathOf("er5/ER5/closing.ipt.md")))

@@ -40,6 +40,8 @@ export async function archiveCase(notes: WorkspaceNotes, argument: unknown): Pro
 			)
 		},
 	)
+	// The watcher of a system may lose what happens in folders that come and go.
+	await notes.recheck()
 	void reportArchived(code, files.length)
 	return vscode.Uri.file(folder)
 }

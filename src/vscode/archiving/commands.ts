@@ -28,9 +28,9 @@ export function archiveCommands(notes: WorkspaceNotes, context: vscode.Extension
 		archiveCase: async (argument) => archiveCase(notes, argument),
 		restoreCase: async (argument) => {
 			const archived = await pickArchived(argument, vscode.l10n.t("Restore Archived Case"))
-			return archived ? restore(archived) : undefined
+			return archived ? restore(notes, archived) : undefined
 		},
-		archivedCases: showArchived,
+		archivedCases: async () => showArchived(notes),
 		eraseCase: async (argument) => erasing.list(argument),
 		eraseListed: async (argument) => erasing.erase(argument),
 	}

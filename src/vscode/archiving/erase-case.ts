@@ -100,6 +100,7 @@ export class Erasing implements vscode.Disposable {
 			{ location: vscode.ProgressLocation.Notification, title: t("Erasing {0}", shown.code) },
 			async () => this.#eraseAll(inventory, answers),
 		)
+		await this.#notes.recheck()
 		await this.#show(outcome)
 		report(outcome)
 		return outcome
@@ -123,7 +124,7 @@ export class Erasing implements vscode.Disposable {
 		const years = retentionYears()
 		const due = isDue(dates, years, today())
 		const detail = [
-			t("This cannot be undone: {0}.", kindsText(items)),
+			t("This deletes {0}. It cannot be undone.", kindsText(items)),
 			...(unsaved.length === 0 ? [] : [t("Text that is not saved is discarded.")]),
 			...(due ? [] : [years === undefined ? t("No retention period is set.") : t("The retention period is not over.")]),
 		].join("\n\n")
@@ -175,7 +176,7 @@ export class Erasing implements vscode.Disposable {
 		const paths = new Set(left.map(({ path }) => path))
 		const erased = items.filter(({ path }) => !paths.has(path))
 		await log.end(await signedBlock(erasureText({ ...erasure, erased: counts(erased), left: left.length }), undefined))
-		return { code, erased, left: left.map(({ path, trouble }) => ({ path, reason: reasonOf(trouble) })), log: log.uri.fsPath }
+		return { code, erased, left: left.map(({ path, trouble }) => ({ path, reason: reasonOf(trouble) })), log: log.uri.fsPath, inventory }
 	}
 
 	/** Folders that are empty now; an open folder and the archive stay. */

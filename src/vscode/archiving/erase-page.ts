@@ -16,17 +16,24 @@ export interface Outcome {
 	readonly left: readonly { readonly path: string; readonly reason: string }[]
 	/** Where the log is. */
 	readonly log: string
+	/** What was known when it was erased. */
+	readonly inventory: Inventory
 }
 
 /** The list of a case that is to be erased; its button calls the command. */
 export function listBody(inventory: Inventory, command: string): Markup {
-	const { code, dates, items, unsaved } = inventory
+	const { code, dates, items, unsaved, archived, isInFolders } = inventory
 	const byKind = Map.groupBy(items, ({ kind }) => kind)
 	return html`<main>
 <h1>${t("Erase {0}", code)}</h1>
 <p>${t("Nothing is erased yet. Read this list, then go on at its end. What you want to keep, move out of these folders first.")}</p>
 <p>${t("First note: {0}. Last note: {1}.", dateText(dates.first), dateText(dates.last))} ${dates.closed === undefined ? t("The case is not closed.") : t("Closed: {0}.", dateText(dates.closed))}</p>
-<section aria-labelledby="erased">
+${
+	archived.length > 0 && isInFolders
+		? html`<p class="warning">${t("There are notes of {0} in the archive and in the open folders. Both are listed. If these are two cases with one code, give one of them another code first.", code)}</p>
+`
+		: ""
+}<section aria-labelledby="erased">
 <h2 id="erased">${t("What is erased")}</h2>
 ${[...byKind].map(
 	([kind, all]) => html`<h3>${kindsText(all)}</h3>
@@ -41,17 +48,20 @@ ${
 <ul>${unsaved.map((uri) => html`<li><code>${vscode.workspace.asRelativePath(uri)}</code></li>`)}</ul>
 `
 }</section>
-<section aria-labelledby="kept">
-<h2 id="kept">${t("What IPT Notes cannot erase")}</h2>
-<ul>${remaining(inventory).map((one) => html`<li>${one}</li>`)}</ul>
-</section>
-<section aria-labelledby="then">
-<h2 id="then">${t("What is left")}</h2>
+${keptSection(inventory)}<section aria-labelledby="then">
+<h2 id="then">${t("What is written about it")}</h2>
 <p>${t("A few lines in “{0}” say what was erased, when, by whom and why, and nothing of what the notes said. How long records must be kept differs between countries and professions. That is yours to know.", erasureLog)}</p>
 <p class="buttons"><a class="button" href="${commandAddress(command, code)}">${t("Erase These Files…")}</a></p>
 </section>
 </main>`
 }
+
+/** What remains elsewhere. */
+const keptSection = (inventory: Inventory): Markup => html`<section aria-labelledby="kept">
+<h2 id="kept">${t("What IPT Notes cannot erase")}</h2>
+<ul>${remaining(inventory).map((one) => html`<li>${one}</li>`)}</ul>
+</section>
+`
 
 /** What a copy is, for kinds that a clinician has not made. */
 function explanation(kind: ErasedKind): Markup {
@@ -96,7 +106,7 @@ function remaining({ repositories, cloudServices, mayBelong, outside, linked }: 
 }
 
 /** The page after it: what was erased, and what is still there. */
-export function outcomeBody({ code, erased, left, log }: Outcome): Markup {
+export function outcomeBody({ code, erased, left, log, inventory }: Outcome): Markup {
 	return html`<main>
 <h1>${left.length === 0 ? t("{0} is erased", code) : t("{0} is erased in part", code)}</h1>
 <p>${t("Erased: {0}.", erased.length === 0 ? t("nothing") : kindsText(erased))} ${t("The lines about it are in “{0}”.", log)}</p>
@@ -108,7 +118,7 @@ ${
 <ul>${left.map(({ path, reason }) => html`<li><code>${path}</code> ${reason}</li>`)}</ul>
 </section>
 `
-}</main>`
+}${keptSection(inventory)}</main>`
 }
 
 /** The style of the page. */
@@ -116,5 +126,6 @@ export const style = html`
 main { max-width: 46rem; margin: 0 auto; }
 h3 { margin-top: 1rem; }
 code { font-family: var(--vscode-editor-font-family); font-size: .9em; white-space: pre-wrap; overflow-wrap: anywhere; color: var(--vscode-textPreformat-foreground); }
+.warning { color: var(--warning); font-weight: 600; }
 .buttons { margin-top: 1rem; }
 `

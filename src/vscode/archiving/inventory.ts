@@ -25,6 +25,8 @@ export interface Inventory {
 	readonly code: string
 	readonly dates: CaseDates
 	readonly items: readonly Item[]
+	/** Whether notes of the case are in the open folders. */
+	readonly isInFolders: boolean
 	/** Editors whose unsaved text is discarded. */
 	readonly unsaved: readonly vscode.Uri[]
 	/** The folders of the case in the archive. */
@@ -78,8 +80,13 @@ export async function inventoryOf(
 	for (const { kind, path } of new Map(found.map((item) => [item.path, item])).values()) {
 		// VS Code writes these whenever it likes: whatever is in them goes.
 		const isOfVsCode = kind === "local history" || kind === "backup" || kind === "index"
-		const stamp = isOfVsCode ? undefined : await disk.stampAt(path)
-		items.push({ kind, path, ...(stamp !== undefined && { stamp }) })
+		if (isOfVsCode) {
+			items.push({ kind, path })
+			continue
+		}
+		// A note that has just gone may still be in the list of cases.
+		const stamp = await disk.stampAt(path)
+		if (stamp !== undefined) items.push({ kind, path, stamp })
 	}
 	const folders = [...new Map([...present, ...before].map((uri) => [folderOf(uri).toString(), folderOf(uri)])).values()]
 	return {
@@ -87,6 +94,7 @@ export async function inventoryOf(
 		dates: patientCase ? datesOf(patientCase) : (archived[0]?.record ?? {}),
 		items: items.sort((a, b) => erasedKinds.indexOf(a.kind) - erasedKinds.indexOf(b.kind) || (a.path < b.path ? -1 : 1)),
 		unsaved: [...unsavedOf(present), ...drafts].map(({ uri }) => uri),
+		isInFolders: items.some(({ path }) => files.some(({ uri }) => uri.fsPath === path)),
 		archived,
 		folders,
 		repositories: await repositoriesAround(folders),

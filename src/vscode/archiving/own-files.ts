@@ -1,8 +1,7 @@
 /** The files of a case in the open folders: its notes, and what is next to them or belongs to them. */
 import * as vscode from "vscode"
-import { type FileKind, isLedgerOf, isRemarksOf } from "../../archive/belonging.ts"
+import { archivedRemarks, type FileKind, isLedgerOf, isRemarksOf } from "../../archive/belonging.ts"
 import { isImage, linkedPaths } from "../../archive/linked.ts"
-import { archiveFolder as archivedRemarks } from "../../remarks/file-name.ts"
 import { isLedgerFile } from "../../signatures/ledger-name.ts"
 import { decode } from "../../text/decode.ts"
 import { noteEnding } from "../../text/note-ending.ts"

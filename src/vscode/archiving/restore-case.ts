@@ -1,6 +1,7 @@
 /** Restore Archived Case: moves the files of a case back to where they were, as they were. */
 import * as vscode from "vscode"
 import { confirmIfUntrusted } from "../shared/files/confirm-untrusted.ts"
+import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { pickFolder } from "../shared/pick-case.ts"
 import type { Archived } from "./archived.ts"
 import { kindsText } from "./kinds.ts"
@@ -11,7 +12,7 @@ import { archiveDisk, requireDisk } from "./place.ts"
 const { t } = vscode.l10n
 
 /** Restores a case. Resolves with whether it is back. */
-export async function restore({ record, folder }: Archived): Promise<boolean> {
+export async function restore(notes: WorkspaceNotes, { record, folder }: Archived): Promise<boolean> {
 	const disk = await archiveDisk()
 	const { case: code } = record
 	const targets: vscode.Uri[] = []
@@ -38,6 +39,7 @@ export async function restore({ record, folder }: Archived): Promise<boolean> {
 			targets.map(({ fsPath }) => fsPath),
 		),
 	)
+	await notes.recheck()
 	void vscode.window.showInformationMessage(t("{0} is back in its folder.", code))
 	return true
 }

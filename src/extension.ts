@@ -23,18 +23,19 @@ import { LanguageStatus } from "./vscode/language-status/index.ts"
 import { registerNavigation } from "./vscode/navigation/index.ts"
 import { registerNewNotes } from "./vscode/new-notes/index.ts"
 import { registerNoteLinks } from "./vscode/note-links/index.ts"
+import { NoteRemarks } from "./vscode/note-remarks/index.ts"
 import { registerPaste } from "./vscode/paste/index.ts"
 import { extendMarkdownIt, registerPreview } from "./vscode/preview/index.ts"
 import { registerPrivacyCheck } from "./vscode/privacy-check/index.ts"
 import { registerCodeActions } from "./vscode/quick-fixes/index.ts"
 import { registerQuietForm } from "./vscode/quiet-form/index.ts"
-import { registerRemarks } from "./vscode/remarks/index.ts"
 import { registerSigning } from "./vscode/signing/index.ts"
 import { followDrafts } from "./vscode/shared/drafts/index.ts"
 import { checkAhead } from "./vscode/shared/notes/check-ahead.ts"
 import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
 import { registerOpenAt } from "./vscode/shared/open-at.ts"
 import { registerSignedNotes } from "./vscode/signed-notes/index.ts"
+import { WorkspaceRemarks } from "./vscode/shared/remarks/index.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { registerWriting } from "./vscode/writing/index.ts"
 
@@ -46,6 +47,9 @@ const ahead = wordsOfFindings.then(() => setTimeout(checkAhead))
 /** What is exported: the published interface for other extensions, and what tests use. */
 export interface Exports extends IptNotesExtension {
 	readonly notes: WorkspaceNotes
+	/** Remarks on notes, and how they are shown in the margin. */
+	readonly remarks: WorkspaceRemarks
+	readonly margin: NoteRemarks
 	readonly cases: CasesView
 	readonly status: LanguageStatus
 	readonly decorations: FileDecorations
@@ -59,11 +63,14 @@ export interface Exports extends IptNotesExtension {
 export async function activate(context: vscode.ExtensionContext): Promise<Exports> {
 	clearTimeout(await ahead)
 	const notes = new WorkspaceNotes(context)
-	const cases = new CasesView(notes, context.workspaceState)
+	const remarks = new WorkspaceRemarks(notes, context.globalState)
+	const margin = new NoteRemarks(notes, remarks, context.globalState)
+	const cases = new CasesView(notes, remarks, context.workspaceState)
 	const status = new LanguageStatus(notes)
 	const decorations = new FileDecorations(notes)
 	context.subscriptions.push(
 		notes,
+		remarks,
 		followDrafts(notes),
 		registerDiagnostics(notes),
 		cases,
@@ -91,7 +98,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerPrivacyCheck(),
 		registerArchiving(notes, context),
 		registerQuietForm(notes),
-		registerRemarks(context.globalState),
+		margin,
 		registerSignedNotes(notes),
 		registerSigning(notes, context),
 		registerWriting(),
@@ -99,6 +106,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 	return {
 		...publishedExports(notes, context.subscriptions),
 		notes,
+		remarks,
+		margin,
 		cases,
 		status,
 		decorations,

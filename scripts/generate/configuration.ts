@@ -83,6 +83,13 @@ export function configuration(): Record<string, unknown> {
 				order: 8,
 				markdownDescription: "%setting.imageFolder%",
 			},
+			"ipt.remarks.archiveAtSigning": {
+				type: "boolean",
+				default: false,
+				scope: "resource",
+				order: 9,
+				markdownDescription: "%setting.remarks.archiveAtSigning%",
+			},
 			...Object.fromEntries(
 				switches.map((name, index) => [
 					`ipt.show.${name}`,

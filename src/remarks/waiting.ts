@@ -1,6 +1,6 @@
 /** Which threads wait for whom. */
 import { type Author, isSameAuthor } from "./entry.ts"
-import type { Thread } from "./threads.ts"
+import type { Comment, Thread } from "./threads.ts"
 
 /** Whether a thread is done: resolved, or its remark withdrawn. */
 export const isDone = ({ resolved, comments: [remark] }: Thread): boolean => resolved !== undefined || remark.withdrawn !== undefined
@@ -13,9 +13,11 @@ export function waitingFor(thread: Thread, me: Author | undefined): "remark" | "
 	if (isDone(thread)) return undefined
 	const [remark] = thread.comments
 	if (!me || !isSameAuthor(remark.entry.author, me)) return "remark"
-	const last = thread.comments.findLast(({ withdrawn }) => withdrawn === undefined)
-	return last && !isSameAuthor(last.entry.author, me) ? "answer" : undefined
+	return isSameAuthor(lastComment(thread).entry.author, me) ? undefined : "answer"
 }
+
+/** What was written last in a thread and is not withdrawn. */
+export const lastComment = ({ comments }: Thread): Comment => comments.findLast(({ withdrawn }) => withdrawn === undefined) ?? comments[0]
 
 /** The time of a new entry in a thread: now, but after all that is in it, as clocks of two machines may differ. */
 export function nextTime(now: Date, last: string): string {

@@ -25,6 +25,7 @@ suite("commands", () => {
 			"ipt.actOnSigners",
 			"ipt.associate",
 			"ipt.openAt",
+			"ipt.openRemark",
 			"ipt.selectEmptyPlace",
 			"ipt.showOpenPoints",
 			"ipt.startNote",

@@ -42,6 +42,7 @@ function commands(): string[] {
 		"ipt.associate",
 		"ipt.eraseListed",
 		"ipt.openAt",
+		"ipt.openRemark",
 		"ipt.showOpenPoints",
 		"ipt.startNote",
 		"ipt.arrangeCaseload",
@@ -103,6 +104,9 @@ suite("commands with hostile arguments", () => {
 			{ note: { file: "file:///etc/passwd" } },
 			{ note: { file: "https://x.example/a.ipt.md" }, kind: "note" },
 			{ target: "no such target" },
+			{ thread: {}, text: "a remark" },
+			{ thread: { uri: vscode.Uri.file(join(theirs, "theirs.ipt.md")), comments: [], dispose: () => undefined }, text: "a remark" },
+			{ file: vscode.Uri.file(join(theirs, "theirs.ipt.md")).toString(), thread: "r1" },
 			{ search: ["a"] },
 			{ show: "__proto__", order: "constructor" },
 		]

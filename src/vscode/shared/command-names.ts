@@ -17,3 +17,6 @@ export const changeToAddendumCommand = "ipt.changeToAddendum"
 
 /** Makes the text of a note again what was signed. */
 export const restoreSignedCommand = "ipt.restoreSigned"
+
+/** Opens a note at a remark; nothing but the tree of cases calls it. */
+export const openRemarkCommand = "ipt.openRemark"

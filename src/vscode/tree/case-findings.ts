@@ -9,6 +9,8 @@ import type { Finding } from "../../rules/rule.ts"
 import { isSame } from "../../text/same.ts"
 import { isSameExceptNarrative, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import type { WorkspaceRemarks } from "../shared/remarks/index.ts"
+import type { Waiting } from "../shared/remarks/waiting.ts"
 import type { NoteSignatures } from "../shared/signatures/index.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { HiddenOpenPoints } from "./hidden-open-points.ts"
@@ -21,10 +23,13 @@ export interface CheckedCase extends Listed {
 	/** By file, of those that ledgers name. */
 	readonly signatures: ReadonlyMap<string, NoteSignatures>
 	readonly open: OpenPoints
+	/** What waits for the user in each note. By file. */
+	readonly waiting: ReadonlyMap<string, readonly Waiting[]>
 }
 
 export class CaseFindings {
 	readonly notes: WorkspaceNotes
+	readonly #remarks: WorkspaceRemarks
 	readonly #checked = new Map<string, { readonly state: object; readonly checked: CheckedCase }>()
 	/** Files of each case whose text changed since it was checked: their findings may be others. */
 	readonly #changedFiles = new Map<string, Set<string>>()
@@ -38,8 +43,9 @@ export class CaseFindings {
 		(_, today) => [today],
 	)
 
-	constructor(notes: WorkspaceNotes) {
+	constructor(notes: WorkspaceNotes, remarks: WorkspaceRemarks) {
 		this.notes = notes
+		this.#remarks = remarks
 		this.#hidden = new HiddenOpenPoints(notes)
 	}
 
@@ -97,6 +103,11 @@ export class CaseFindings {
 		return this.checked(code)?.open ?? openPointsIn([])
 	}
 
+	/** What waits for the user in a note, or in all notes of a case. */
+	waiting(of: { readonly file: string } | { readonly code: string }): readonly Waiting[] {
+		return "file" in of ? this.#remarks.waiting(of.file) : [...(this.checked(of.code)?.waiting.values() ?? [])].flat()
+	}
+
 	/** How many points are open in a case. */
 	openPoints({ code }: Case): number {
 		return this.checked(code)?.openPoints ?? 0
@@ -134,20 +145,24 @@ export class CaseFindings {
 				return own ? [[file, own] as const] : []
 			}),
 		)
-		const isSameAsKnown = known !== undefined && looksSame(known.checked, notes, findings, signatures)
+		const waiting = new Map(notes.map(({ file }) => [file, this.#remarks.waiting(file)]))
+		const isSameAsKnown = known !== undefined && looksSame(known.checked, { notes, findings, signatures, waiting })
 		if (!isSameAsKnown) this.#forget(code)
 		const open = openPointsIn([...findings.values()].flat())
-		const checked = isSameAsKnown ? known.checked : { ...listed(patientCase, countOf(open)), notes, findings, signatures, open }
+		const checked = isSameAsKnown ? known.checked : { ...listed(patientCase, countOf(open)), notes, findings, signatures, open, waiting }
 		this.#checked.set(code, { state, checked })
 		return checked
 	}
 
-	/** Whether the findings of texts that changed are the same, and at the same places, and what is known of their signatures. */
-	#isUpToDate({ code, findings, signatures }: CheckedCase): boolean {
+	/** Whether the findings of texts that changed are the same, and at the same places, and so are their signatures and remarks. */
+	#isUpToDate({ code, findings, signatures, waiting }: CheckedCase): boolean {
 		const files = this.#changedFiles.get(code) ?? []
 		this.#changedFiles.delete(code)
 		return [...files].every(
-			(file) => signatures.get(file) === this.notes.signatures.of(file) && isSame(findings.get(file), this.notes.findings(file)),
+			(file) =>
+				signatures.get(file) === this.notes.signatures.of(file) &&
+				waiting.get(file) === this.#remarks.waiting(file) &&
+				isSame(findings.get(file), this.notes.findings(file)),
 		)
 	}
 
@@ -168,16 +183,19 @@ export class CaseFindings {
 	}
 }
 
-/** Whether notes and their findings are as those of a case that was checked, in all that the tree shows of them. */
+/** Whether notes, findings, signatures and remarks are as those of a case that was checked, in all that the tree shows of them. */
 function looksSame(
 	known: CheckedCase,
-	notes: readonly NoteFacts[],
-	findings: CheckedCase["findings"],
-	signatures: CheckedCase["signatures"],
+	{ notes, findings, signatures, waiting }: Pick<CheckedCase, "notes" | "findings" | "signatures" | "waiting">,
 ): boolean {
 	return (
 		known.notes.length === notes.length &&
 		notes.every((note, index) => isSameExceptNarrative(known.notes[index], note)) &&
-		notes.every(({ file }) => known.signatures.get(file) === signatures.get(file) && isSame(known.findings.get(file), findings.get(file)))
+		notes.every(
+			({ file }) =>
+				known.signatures.get(file) === signatures.get(file) &&
+				known.waiting.get(file) === waiting.get(file) &&
+				isSame(known.findings.get(file), findings.get(file)),
+		)
 	)
 }

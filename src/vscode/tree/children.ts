@@ -41,7 +41,7 @@ function firstSession(caseFindings: CaseFindings, code: string): Node[] {
 
 function groupsOf(caseFindings: CaseFindings, code: string): Node[] {
 	const always: readonly Group[] = ["mechanisms", "measures", "people", "notes"]
-	const gaps = (["missing", "recommended"] as const).filter((group) => inGroup(caseFindings, code, group).length > 0)
+	const gaps = (["remarks", "missing", "recommended"] as const).filter((group) => inGroup(caseFindings, code, group).length > 0)
 	return [...always, ...gaps].map((group) => ({ kind: "group", code, group }))
 }
 
@@ -64,6 +64,8 @@ function inGroup(caseFindings: CaseFindings, code: string, group: Group): Node[]
 		}
 		case "notes":
 			return patientCase.notes.flatMap((note) => (patientCase.addenda.amended.has(note.file) ? [] : [{ kind: "note", code, note }]))
+		case "remarks":
+			return caseFindings.waiting({ code }).map((waiting) => ({ kind: "remark", code, waiting }))
 		case "missing":
 		case "recommended":
 			return caseFindings
@@ -109,6 +111,8 @@ export function parentOf(caseFindings: CaseFindings, node: Node): Node | undefin
 			return { kind: "group", code: node.code, group: "people" }
 		case "note":
 			return parentOfNote(caseFindings, node)
+		case "remark":
+			return { kind: "group", code: node.code, group: "remarks" }
 		case "finding":
 			return { kind: "group", code: node.code, group: isOpen(node.finding) ? "missing" : "recommended" }
 		case "worklist":

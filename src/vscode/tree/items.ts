@@ -12,13 +12,15 @@ import { measureOf } from "../../cases/measure-facts.ts"
 import { openPointsIn } from "../../folder/open-points.ts"
 import { definitionOf } from "../../record/guidance.ts"
 import { measureTitle, termTitle } from "../../record/index.ts"
+import { lastComment } from "../../remarks/waiting.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { messageOf, titleOf } from "../../rules/words.ts"
 import { legible } from "../../text/text.ts"
 import { today } from "../../text/today.ts"
-import { newSessionCommand } from "../shared/command-names.ts"
+import { newSessionCommand, openRemarkCommand } from "../shared/command-names.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
+import { authorText, beginningOf, waitingWords } from "../shared/remarks/words.ts"
 import { noteGlob } from "../shared/selector.ts"
 import { signatureLines, stateWords } from "../shared/signatures/words.ts"
 import { nameOf } from "../shared/uri.ts"
@@ -89,6 +91,8 @@ function describe(caseFindings: CaseFindings, node: Node): vscode.TreeItem {
 			return personItem(node)
 		case "note":
 			return noteItem(caseFindings, node)
+		case "remark":
+			return remarkItem(notes, node)
 		case "finding":
 			return findingItem(notes, node)
 		case "strays": {
@@ -127,7 +131,7 @@ function caseItem(caseFindings: CaseFindings, code: string): vscode.TreeItem {
 	// That a case is closed matters more than its number of sessions.
 	const inOrder = (needed: string): string[] => (isClosed ? [phase, sessions, needed, area] : [sessions, needed, area, phase])
 	const item = branch(code, isClosed ? "archive" : "account", joined(...inOrder(openWords(open))))
-	item.tooltip = lines(code, ...inOrder(openText(open)))
+	item.tooltip = lines(code, ...inOrder(openText(open)), waitingWords(caseFindings.waiting({ code })))
 	item.contextValue = isClosed ? "case closed" : "case"
 	return item
 }
@@ -137,6 +141,7 @@ const groupIcons: Readonly<Record<Group, string>> = {
 	measures: "graph-line",
 	people: "organization",
 	notes: "files",
+	remarks: "comment-discussion",
 	missing: "warning",
 	recommended: "info",
 }
@@ -147,6 +152,7 @@ function groupItem(caseFindings: CaseFindings, node: Node & { readonly kind: "gr
 		measures: t("Measures"),
 		people: t("People"),
 		notes: t("Notes"),
+		remarks: t("Remarks"),
 		missing: t("Still needed"),
 		recommended: t("Worth adding"),
 	}
@@ -223,10 +229,12 @@ function noteItem(caseFindings: CaseFindings, node: Node & { readonly kind: "not
 		const state = signatures ? stateWords(signatures) : ""
 		const isChanged = signatures?.state === "changed"
 		// A change is an error and comes first. That all is well can be cut off.
-		item.description = joined(isChanged ? state : "", status, openWords(open), date, phase, ...later, isChanged ? "" : state)
+		const remarks = waitingWords(caseFindings.waiting(note))
+		item.description = joined(isChanged ? state : "", status, remarks, openWords(open), date, phase, ...later, isChanged ? "" : state)
 		item.tooltip = lines(
 			isAddendum(note) ? addendumText(note) : noteLabel(note),
 			joined(status, openText(open), isAddendum(note) ? "" : date, phase, ...later),
+			remarks,
 			...(signatures ? signatureLines(signatures) : []),
 			vscode.workspace.asRelativePath(uri),
 		)
@@ -239,6 +247,16 @@ function noteIcon({ kind, unreadable, amendment }: NoteFacts): vscode.ThemeIcon[
 	if (unreadable) return "error"
 	if (kind === "addendum") return amendment?.corrects ? "diff-modified" : "diff-added"
 	return kind === "formulation" ? "book" : kind === "closing" ? "archive" : "note"
+}
+
+function remarkItem(notes: WorkspaceNotes, { waiting: { file, thread, what } }: Node & { readonly kind: "remark" }): vscode.TreeItem {
+	const comment = what === "answer" ? lastComment(thread) : thread.comments[0]
+	const note = notes.folder.index.get(file)
+	const words = joined(authorText(comment.entry.author), note ? noteLabel(note) : "")
+	const item = leaf(beginningOf(comment), what === "answer" ? "comment" : "comment-unresolved", words)
+	item.tooltip = lines(comment.text, words)
+	item.command = { command: openRemarkCommand, title: t("Open"), arguments: [{ file, thread: thread.id }] }
+	return item
 }
 
 function findingItem(notes: WorkspaceNotes, { file, finding }: Node & { readonly kind: "finding" }): vscode.TreeItem {

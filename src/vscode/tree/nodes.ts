@@ -4,8 +4,9 @@ import type { NoteFacts, PersonFacts } from "../../cases/facts.ts"
 import type { Indicator, MechanismCourse } from "../../cases/mechanisms.ts"
 import type { Unfinished } from "../../folder/unfinished.ts"
 import type { Finding } from "../../rules/rule.ts"
+import type { Waiting } from "../shared/remarks/waiting.ts"
 
-export type Group = "measures" | "mechanisms" | "missing" | "notes" | "people" | "recommended"
+export type Group = "measures" | "mechanisms" | "missing" | "notes" | "people" | "recommended" | "remarks"
 
 /** The lists of unfinished work, in their order. */
 export const worklists = ["plans", "formulations", "signatures", "countersignatures", "quiet"] as const
@@ -23,6 +24,7 @@ export type Node =
 	| { readonly kind: "person"; readonly code: string; readonly person: PersonFacts; readonly file: string }
 	| { readonly kind: "note"; readonly code?: string; readonly note: NoteFacts }
 	| { readonly kind: "finding"; readonly code: string; readonly file: string; readonly finding: Finding }
+	| { readonly kind: "remark"; readonly code: string; readonly waiting: Waiting }
 	| { readonly kind: "strays" }
 	| { readonly kind: "unfinished" }
 	/** Leads to VS Code's search in the text of all notes. */
@@ -53,6 +55,8 @@ export function idOf(node: Node): string {
 			return `note:${node.note.file}`
 		case "finding":
 			return `case:${node.code}/finding/${node.file}#${node.finding.range.start}-${node.finding.code}-${JSON.stringify(node.finding.facts)}`
+		case "remark":
+			return `case:${node.code}/remarks/${node.waiting.file}#${node.waiting.thread.id}`
 		case "strays":
 		case "unfinished":
 			return node.kind
@@ -89,6 +93,8 @@ export function fileOf(node: Node): string | undefined {
 		case "person":
 		case "finding":
 			return node.file
+		case "remark":
+			return node.waiting.file
 		case "work":
 			return "note" in node.work ? node.work.note.file : undefined
 		default:

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import { merged, type NotesChange } from "../shared/notes/change.ts"
 import type { Progress } from "../shared/notes/folder-scan.ts"
+import type { WorkspaceRemarks } from "../shared/remarks/index.ts"
 import type { CaseFindings, CheckedCase } from "./case-findings.ts"
 import type { Node } from "./nodes.ts"
 import type { Roots } from "./roots.ts"
@@ -15,6 +16,7 @@ const growth = 2
 /** What is refreshed. */
 export interface Refreshed {
 	readonly caseFindings: CaseFindings
+	readonly remarks: WorkspaceRemarks
 	readonly roots: Roots
 	readonly view: vscode.TreeView<Node>
 	/** Notifies the view that a node changed; without one, that any may have. */
@@ -40,6 +42,7 @@ export class Refresher implements vscode.Disposable {
 		this.#host = host
 		this.#disposables = [
 			notes.onDidChange((change) => this.#follow(change)),
+			host.remarks.onDidChange((files) => this.#follow({ files, facts: false, cases: new Set() })),
 			notes.onDidBeginReading(() => (this.#displayedNotes = 1)),
 			notes.onDidProgress((progress) => this.#progressed(progress)),
 		]

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import type { Arrangement } from "../../assist/arrange.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import type { WorkspaceRemarks } from "../shared/remarks/index.ts"
 import { CaseFindings } from "./case-findings.ts"
 import { childrenOf, parentOf } from "./children.ts"
 import { itemOf } from "./items.ts"
@@ -9,6 +10,17 @@ import { idOf, type Node } from "./nodes.ts"
 import { Refresher } from "./refresher.ts"
 import { Revealer } from "./revealer.ts"
 import { Roots } from "./roots.ts"
+
+/** What a tree is made of. */
+export interface TreeOf {
+	readonly notes: WorkspaceNotes
+	readonly remarks: WorkspaceRemarks
+	readonly view: vscode.TreeView<Node>
+	/** Notifies the view that a node changed; without one, that any may have. */
+	readonly changed: vscode.EventEmitter<Node | undefined>
+	/** Where the arrangement is stored for the workspace. */
+	readonly state: vscode.Memento
+}
 
 export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly caseFindings: CaseFindings
@@ -23,8 +35,8 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 	/** Whether the view says that notes are being read. */
 	#isReadingVisible = false
 
-	constructor(notes: WorkspaceNotes, view: vscode.TreeView<Node>, changed: vscode.EventEmitter<Node | undefined>, state: vscode.Memento) {
-		this.caseFindings = new CaseFindings(notes)
+	constructor({ notes, remarks, view, changed, state }: TreeOf) {
+		this.caseFindings = new CaseFindings(notes, remarks)
 		this.#notes = notes
 		this.#view = view
 		this.#changed = changed
@@ -32,6 +44,7 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 		this.#revealer = new Revealer(view)
 		this.#refresher = new Refresher({
 			caseFindings: this.caseFindings,
+			remarks,
 			roots: this.#roots,
 			view,
 			changed,
@@ -39,6 +52,8 @@ export class CaseTree implements vscode.TreeDataProvider<Node>, vscode.Disposabl
 				if (this.#followsLater) void this.follow()
 			},
 		})
+		// They are of notes that are known by then.
+		void notes.ready().then(async () => (await remarks.store()).readAll())
 	}
 
 	get arrangement(): Arrangement {

@@ -6,6 +6,7 @@ import { Late } from "../../text/late.ts"
 import { register } from "../shared/command.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { section } from "../shared/settings/section.ts"
+import type { WorkspaceRemarks } from "../shared/remarks/index.ts"
 import type { Node } from "./nodes.ts"
 import type { CaseTree } from "./tree.ts"
 
@@ -18,13 +19,15 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 	/** The tree view, for features that reveal a node or read what is selected. */
 	readonly view: vscode.TreeView<Node>
 	readonly #notes: WorkspaceNotes
+	readonly #remarks: WorkspaceRemarks
 	readonly #state: vscode.Memento
 	readonly #disposables: vscode.Disposable[]
 	readonly #tree = new Late(async () => this.#newTree())
 	#hasNoCases = false
 
-	constructor(notes: WorkspaceNotes, state: vscode.Memento) {
+	constructor(notes: WorkspaceNotes, remarks: WorkspaceRemarks, state: vscode.Memento) {
 		this.#notes = notes
+		this.#remarks = remarks
 		this.#state = state
 		this.view = vscode.window.createTreeView("ipt.cases", {
 			treeDataProvider: this,
@@ -62,7 +65,7 @@ export class CasesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
 
 	async #newTree(): Promise<CaseTree> {
 		const [{ CaseTree: Tree }] = await Promise.all([import("./tree.ts"), loadWords("guidance")])
-		const tree = new Tree(this.#notes, this.view, this.#changed, this.#state)
+		const tree = new Tree({ notes: this.#notes, remarks: this.#remarks, view: this.view, changed: this.#changed, state: this.#state })
 		this.#disposables.push(tree)
 		return tree
 	}

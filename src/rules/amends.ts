@@ -20,6 +20,27 @@ declare module "./rule.ts" {
 /** More files than these are no choice. */
 const mostChoices = 8
 
+/** No more files than these are compared with what is written. */
+const mostCompared = 40
+
+/** The files that begin most like a name, in the order of names if they are few. */
+function likeliest(name: string, files: readonly string[]): string[] {
+	const sorted = files.toSorted(compareTexts)
+	if (sorted.length <= mostCompared) return sorted
+	const alike = Map.groupBy(sorted, (file) => sharedStart(name, file))
+	return [...alike.keys()]
+		.sort((a, b) => b - a)
+		.flatMap((length) => alike.get(length) ?? [])
+		.slice(0, mostCompared)
+}
+
+/** How many characters two names begin with alike. */
+function sharedStart(a: string, b: string): number {
+	let length = 0
+	while (length < a.length && a[length] === b[length]) length++
+	return length
+}
+
 export const amends: Rule<"amends.circle" | "amends.date-order" | "amends.other-case" | "amends.unknown"> = {
 	codes: {
 		"amends.unknown": { level: "error", kind: "contradiction" },
@@ -53,9 +74,10 @@ export const amends: Rule<"amends.circle" | "amends.date-order" | "amends.other-
 				related: [related(elsewhere, "case", "other")],
 			}
 		else if (!amended && !elsewhere) {
-			const files = amendable(notes, facts, addenda)
-				.map((note) => nameOfFile(note.file))
-				.sort(compareTexts)
+			const files = likeliest(
+				name,
+				amendable(notes, facts, addenda).map((note) => nameOfFile(note.file)),
+			)
 			const near = nearest(name, files, mostChoices)
 			const allowed = [...near, ...files.filter((one) => !near.includes(one))].slice(0, mostChoices)
 			yield { code: "amends.unknown", range, facts: { file: name, allowed } }

@@ -8,6 +8,7 @@ import { scoresOf } from "../../src/cases/scores.ts"
 import { notesInTime } from "../../src/cases/time.ts"
 import { unfinishedIn } from "../../src/folder/unfinished.ts"
 import { applyEdits } from "../../src/text/text.ts"
+import { cpuTime } from "../harness/cpu.ts"
 import { fact } from "../harness/facts.ts"
 import { replaced } from "../harness/replaced.ts"
 import { runs } from "../harness/soak.ts"
@@ -131,6 +132,29 @@ describe("what an addendum amends", () => {
 		expect([raised("amends.unknown"), raised("amends.other-case")]).toEqual([[], []])
 		folder.delete("s5.ipt.md")
 		expect(raised("amends.unknown")).toEqual(["x.ipt.md"])
+	})
+})
+
+describe("many addenda", () => {
+	const names = (count: number) => Array.from({ length: count }, (_, index) => `session-${index}.addendum.ipt.md`)
+
+	it("are checked in time, and each is offered few of the notes, whether their notes are lost or they form one chain [H17]", () => {
+		const count = 1500
+		const lost = Object.fromEntries(names(count).map((name, index) => [name, addendum(`sesion-${index}.ipt.md`)]))
+		const chain = Object.fromEntries(names(count).map((name, index, all) => [name, addendum(all[index + 1] ?? "s.ipt.md")]))
+		for (const [notes, found] of [
+			[{ ...lost, "s.ipt.md": session(1) }, count],
+			[{ ...chain, "s.ipt.md": session(1) }, 0],
+			[{ ...chain, "s.ipt.md": session(1), [names(count).at(-1)!]: addendum(names(count)[0]!) }, 0],
+		] as const) {
+			const start = cpuTime()
+			const { folder, of } = inFolder(notes)
+			const unknown = Object.values(of("amends.unknown")).flat()
+			expect(unknown).toHaveLength(found)
+			for (const finding of unknown) expect((fact(finding, "allowed") as readonly string[]).length).toBeLessThanOrEqual(8)
+			expect(folder.index.case("C-1")?.notes).toHaveLength(count + 1)
+			expect(cpuTime() - start).toBeLessThan(5000)
+		}
 	})
 })
 

@@ -1,4 +1,5 @@
 /** What is left of an erased case: a block of plain text in a log, which says what was erased when, by whom and why, and nothing of what it said. */
+import type { Sign } from "../signatures/next-block.ts"
 
 /** The name of the log, in the archive folder or in the folder of the notes. */
 export const erasureLog = "erased.log"
@@ -37,9 +38,6 @@ export interface Erasure {
 	readonly isBegun?: true
 }
 
-/** Signs a message, and returns the armour of its signature. */
-export type SignBlock = (message: Uint8Array) => Promise<string>
-
 /** The lines of a block, which are what is signed. */
 export function erasureText(erasure: Erasure): string {
 	const kinds = erasedKinds.flatMap((kind) => {
@@ -75,7 +73,7 @@ export function withBlockReplaced(log: string, old: string, block: string): stri
 }
 
 /** A block with the signature on its lines, if there is one. */
-export async function signedBlock(text: string, sign: SignBlock | undefined): Promise<string> {
+export async function signedBlock(text: string, sign: Sign | undefined): Promise<string> {
 	if (!sign) return text
 	return `${text}${(await sign(new TextEncoder().encode(text))).trimEnd()}\n`
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { makeKey, signerOf } from "../../src/signatures/index.ts"
+import { withTemporaryFolder } from "../harness/temporary.ts"
+import { hasSshKeygen, opensshVerifies } from "../signatures/openssh.ts"
 import { type Erasure, erasureText, signedBlock, withBlock, withBlockReplaced } from "../../src/archive/erasure.ts"
 
 const erasure: Erasure = {
@@ -62,5 +65,17 @@ describe("what is left of an erased case", () => {
 		expect(signed).toEqual(["a: b\n"])
 		expect(block).toBe("a: b\n-----BEGIN SSH SIGNATURE-----\nx\n-----END SSH SIGNATURE-----\n")
 		expect(await signedBlock("a: b\n", undefined)).toBe("a: b\n")
+	})
+
+	it.skipIf(!hasSshKeygen)("is verified with tools of the system alone (skipped where ssh-keygen is not installed)", async () => {
+		await withTemporaryFolder(async (folder) => {
+			const { privateText, publicLine } = await makeKey("pass", "AB")
+			const block = await signedBlock(erasureText(erasure), await signerOf(privateText, "pass"))
+			const at = block.indexOf("-----BEGIN")
+			const [message, armour] = [block.slice(0, at), block.slice(at)]
+			expect(message).toBe(erasureText(erasure))
+			expect(opensshVerifies(folder, { line: publicLine, armour, message })).toBe(true)
+			expect(opensshVerifies(folder, { line: publicLine, armour, message: message.replace("14 note", "13 note") })).toBe(false)
+		})
 	})
 })

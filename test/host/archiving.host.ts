@@ -13,12 +13,14 @@ import {
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import * as vscode from "vscode"
-import { listBody } from "../../src/vscode/archiving/erase-page.ts"
+import { readSignature, signatureCheck } from "../../src/signatures/index.ts"
+import { listBody, type Outcome } from "../../src/vscode/archiving/erase-page.ts"
 import type { Inventory } from "../../src/vscode/archiving/inventory.ts"
 import { requireDisk } from "../../src/vscode/archiving/place.ts"
 import { namesIn, pathOf, textOf, write } from "./files.ts"
 import { after, assert, closeAll, deleteFile, messages, openFile, replaceText, suite, test, until, uriOf } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
+import { replying } from "./questions.ts"
 
 /** A question of a command, and the line of the answer. */
 type Answer = readonly [question: RegExp, answer: string]
@@ -305,6 +307,41 @@ suite("erasing a case", () => {
 		assert.ok(await vscode.commands.executeCommand("ipt.eraseListed", "ER3"), asked.join("\n"))
 		assert.doesNotMatch(asked[0] ?? "", /retention period/)
 		assert.deepEqual(readdirSync(archive), ["erased.log"])
+	})
+
+	test("signs the lines about it with the key of whoever signs notes", async () => {
+		after(closeAll)
+		const archive = await makeArchive()
+		await makeCase("ER7", "er7")
+		const list = join(archive, "signers")
+		await vscode.workspace.getConfiguration("ipt").update("signing.signers", list, vscode.ConfigurationTarget.Global)
+		after(async () => vscode.workspace.getConfiguration("ipt").update("signing.signers", undefined, vscode.ConfigurationTarget.Global))
+		const asked = replying({
+			text: (question) =>
+				question.includes("(1 of 2)")
+					? "E.R."
+					: question.includes("(2 of 2)")
+						? "Eva Rot"
+						: /passphrase/i.test(question)
+							? "correct horse battery staple"
+							: question.startsWith("Why is ER7 erased?")
+								? "asked for"
+								: question.includes("Type the code")
+									? "ER7"
+									: undefined,
+			button: (_, buttons) => buttons.find((button) => button === "Go On"),
+		})
+		await vscode.commands.executeCommand("ipt.changeIdentity")
+		assert.equal(await vscode.commands.executeCommand("ipt.signNote", uriOf("er7/ER7/session-01.ipt.md")), true, JSON.stringify(asked))
+		await vscode.commands.executeCommand("ipt.eraseCase", { code: "ER7" })
+		asked.length = 0
+		const outcome = await vscode.commands.executeCommand<Outcome>("ipt.eraseListed", "ER7")
+		assert.ok(outcome?.isSigned, JSON.stringify(asked))
+		assert.equal(outcome.erased.filter(({ kind }) => kind === "ledger").length, 2)
+		const [block = "", armour = ""] = readFileSync(join(archive, "erased.log"), "utf8").split(/(?=-----BEGIN SSH SIGNATURE-----)/)
+		assert.match(block, /\nby: E\.R\.\nname: Eva Rot\n/)
+		assert.ok(await signatureCheck()(readSignature(armour), new TextEncoder().encode(block)))
+		assert.ok(!(await signatureCheck()(readSignature(armour), new TextEncoder().encode(block.replace("ER7", "ER8")))))
 	})
 
 	test("names both places of a case that is in the archive and in the open folders, and what is outside of both", async () => {

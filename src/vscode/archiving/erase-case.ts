@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import * as z from "zod/mini"
 import { type Erasure, erasureLog, type ErasedKind, erasureText, signedBlock, withBlock, withBlockReplaced } from "../../archive/erasure.ts"
 import { isDue } from "../../archive/retention.ts"
+import type { Sign } from "../../signatures/index.ts"
 import { troubleOf } from "../../files/trouble.ts"
 import { today } from "../../text/today.ts"
 import { archivePlace } from "../shared/archive-place.ts"
@@ -11,11 +12,12 @@ import { writeConfirmed } from "../shared/files/write-file.ts"
 import { type Identity, identity } from "../shared/identity.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { Page } from "../shared/page/page.ts"
+import { keyOf, opened } from "../shared/signing/my-key.ts"
 import { givenCase, pickCase } from "../shared/pick-case.ts"
 import { bytesAt } from "../shared/reading/place.ts"
 import { pickArchived, retentionYears } from "./archived.ts"
 import { listBody, type Outcome, outcomeBody, style } from "./erase-page.ts"
-import { type Inventory, inventoryOf, keyOf } from "./inventory.ts"
+import { type Inventory, inventoryOf, stateOf } from "./inventory.ts"
 import { kindsText } from "./kinds.ts"
 import { closeEditorsOf } from "./own-files.ts"
 import { archiveDisk } from "./place.ts"
@@ -109,7 +111,7 @@ export class Erasing implements vscode.Disposable {
 	/** What there is now, if it is what the page lists. If not, it is shown anew. */
 	async #asShown(shown: Inventory): Promise<Inventory | undefined> {
 		const inventory = await inventoryOf(this.#notes, this.#context, shown.code)
-		if (inventory && keyOf(inventory) === keyOf(shown)) return inventory
+		if (inventory && stateOf(inventory) === stateOf(shown)) return inventory
 		if (inventory) await this.#show(inventory)
 		void vscode.window.showWarningMessage(
 			inventory
@@ -141,16 +143,20 @@ export class Erasing implements vscode.Disposable {
 				value.trim() === "" || value.length > longestReason ? t("Type a reason of up to {0} characters.", longestReason) : undefined,
 		})
 		if (reason === undefined || reason.trim() === "") return undefined
+		// Whoever signs notes signs these lines too. The passphrase is asked for before anything is erased.
+		const key = vscode.workspace.isTrusted ? await keyOf(this.#context, by) : undefined
+		const signer = key && (await opened(key, t("Sign the lines about {0}", code)))
+		if (key && !signer) return undefined
 		const typed = await vscode.window.showInputBox({
 			title: t("Erase {0} for good?", code),
 			prompt: t("Type the code of the case, {0}, to erase it.", code),
 			ignoreFocusOut: true,
 			validateInput: (value) => (value.trim() === code ? undefined : t("This is not {0}. Press Escape to keep the case.", code)),
 		})
-		return typed?.trim() === code ? { by, reason: reason.trim() } : undefined
+		return typed?.trim() === code ? { by, reason: reason.trim(), ...(signer && { sign: signer.sign }) } : undefined
 	}
 
-	async #eraseAll(inventory: Inventory, { by, reason }: Answers): Promise<Outcome> {
+	async #eraseAll(inventory: Inventory, { by, reason, sign }: Answers): Promise<Outcome> {
 		const { code, items, dates, folders, unsaved } = inventory
 		const disk = await archiveDisk()
 		const log = new ErasureLog(logPlace(folders))
@@ -175,8 +181,15 @@ export class Erasing implements vscode.Disposable {
 		await this.#removeFolders(inventory)
 		const paths = new Set(left.map(({ path }) => path))
 		const erased = items.filter(({ path }) => !paths.has(path))
-		await log.end(await signedBlock(erasureText({ ...erasure, erased: counts(erased), left: left.length }), undefined))
-		return { code, erased, left: left.map(({ path, trouble }) => ({ path, reason: reasonOf(trouble) })), log: log.uri.fsPath, inventory }
+		const isSigned = await log.end(erasureText({ ...erasure, erased: counts(erased), left: left.length }), sign)
+		return {
+			code,
+			erased,
+			left: left.map(({ path, trouble }) => ({ path, reason: reasonOf(trouble) })),
+			log: log.uri.fsPath,
+			isSigned,
+			inventory,
+		}
 	}
 
 	/** Folders that are empty now; an open folder and the archive stay. */
@@ -199,6 +212,8 @@ export class Erasing implements vscode.Disposable {
 interface Answers {
 	readonly by: Identity
 	readonly reason: string
+	/** Nothing if the user has no key on this machine. */
+	readonly sign?: Sign
 }
 
 function counts(items: readonly { readonly kind: ErasedKind }[]): ReadonlyMap<ErasedKind, number> {
@@ -228,8 +243,11 @@ class ErasureLog {
 		this.#begun = block
 	}
 
-	async end(block: string): Promise<void> {
-		await writeConfirmed(this.uri, withBlockReplaced(await this.#read(), this.#begun, block), { replace: true })
+	/** Resolves with whether the block is signed, if it was to be: a key that is gone must not keep it from being written. */
+	async end(text: string, sign: Sign | undefined): Promise<boolean> {
+		const signed = await signedBlock(text, sign).catch(() => undefined)
+		await writeConfirmed(this.uri, withBlockReplaced(await this.#read(), this.#begun, signed ?? text), { replace: true })
+		return sign === undefined || signed !== undefined
 	}
 
 	async #read(): Promise<string> {

@@ -16,6 +16,8 @@ export interface Outcome {
 	readonly left: readonly { readonly path: string; readonly reason: string }[]
 	/** Where the log is. */
 	readonly log: string
+	/** Whether the lines are signed, if they were to be. */
+	readonly isSigned: boolean
 	/** What was known when it was erased. */
 	readonly inventory: Inventory
 }
@@ -106,10 +108,10 @@ function remaining({ repositories, cloudServices, mayBelong, outside, linked }: 
 }
 
 /** The page after it: what was erased, and what is still there. */
-export function outcomeBody({ code, erased, left, log, inventory }: Outcome): Markup {
+export function outcomeBody({ code, erased, left, log, isSigned, inventory }: Outcome): Markup {
 	return html`<main>
 <h1>${left.length === 0 ? t("{0} is erased", code) : t("{0} is erased in part", code)}</h1>
-<p>${t("Erased: {0}.", erased.length === 0 ? t("nothing") : kindsText(erased))} ${t("The lines about it are in “{0}”.", log)}</p>
+<p>${t("Erased: {0}.", erased.length === 0 ? t("nothing") : kindsText(erased))} ${t("The lines about it are in “{0}”.", log)} ${isSigned ? "" : t("They could not be signed.")}</p>
 ${
 	left.length === 0
 		? ""

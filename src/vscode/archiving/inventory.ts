@@ -138,5 +138,5 @@ async function repositoriesAround(folders: readonly vscode.Uri[]): Promise<strin
  * By which it is noticed that an inventory is no longer the one that was shown. VS Code writes its copies whenever it likes: one
  * more of them is no reason to ask again.
  */
-export const keyOf = ({ items, unsaved }: Inventory): string =>
+export const stateOf = ({ items, unsaved }: Inventory): string =>
 	JSON.stringify([items.flatMap(({ path, stamp }) => (stamp === undefined ? [] : [[path, stamp]])), unsaved.map(String)])

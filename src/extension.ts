@@ -8,6 +8,7 @@ import { registerArchiving } from "./vscode/archiving/index.ts"
 import { registerCaseOverview } from "./vscode/case-overview/index.ts"
 import { registerCaseload } from "./vscode/caseload/index.ts"
 import { registerCodeLenses } from "./vscode/code-lens/index.ts"
+import { registerCountersigning } from "./vscode/countersigning/index.ts"
 import { registerCompletion } from "./vscode/completion/index.ts"
 import { registerDetails } from "./vscode/details/index.ts"
 import { registerDiagnostics } from "./vscode/diagnostics/index.ts"
@@ -101,6 +102,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		margin,
 		registerSignedNotes(notes),
 		registerSigning(notes, context),
+		registerCountersigning(notes, context.globalState),
 		registerWriting(),
 	)
 	return {

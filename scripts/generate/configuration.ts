@@ -1,4 +1,5 @@
 /** The settings of the extension: profiles, levels and codes as the checker knows them. */
+import { usualDaysToSign } from "../../src/folder/unsigned.ts"
 import { languages } from "../../src/language/index.ts"
 import { worseningRange } from "../../src/record/index.ts"
 import { choosableCodes } from "../../src/rules/index.ts"
@@ -135,6 +136,15 @@ export function configuration(): Record<string, unknown> {
 				markdownDescription: "%setting.signing.signers%",
 			},
 			"ipt.signing.key": { type: "string", default: "", scope: "machine", order: 51, markdownDescription: "%setting.signing.key%" },
+			"ipt.signing.dueAfterDays": {
+				type: "integer",
+				default: usualDaysToSign,
+				minimum: 0,
+				maximum: 365,
+				scope: "resource",
+				order: 52,
+				markdownDescription: "%setting.signing.dueAfterDays%",
+			},
 			"ipt.tree.followActiveNote": {
 				type: "boolean",
 				default: true,

@@ -10,6 +10,7 @@ const options = {
 	profile: { type: "string" },
 	rule: { type: "string", multiple: true },
 	"hamd-worsening": { type: "string" },
+	"due-after": { type: "string" },
 	"fail-on": { type: "string" },
 	out: { type: "string" },
 	all: { type: "boolean" },
@@ -37,7 +38,7 @@ const checking: readonly OptionName[] = ["format", "profile", "rule", "hamd-wors
 /** Each command's options, by its name. */
 const optionsOf = {
 	check: [...checking, "fail-on"],
-	cases: checking,
+	cases: [...checking, "due-after"],
 	export: [...checking, "out", "all", "reader", "parts", "names", "force"],
 	verify: ["signers", "revoked", "seal", "require", "format", "language", "help", "version"],
 	seal: ["out", "signer", "name", "key", "timestamp-request", "force", "language", "help", "version"],

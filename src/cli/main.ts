@@ -16,7 +16,7 @@ import { readNotes, report } from "./read.ts"
 import { status } from "./status.ts"
 import { systemLocale } from "./system-locale.ts"
 import { answer, checkInThreads, languageOfThread } from "./threads.ts"
-import { FailOn, Format, ownOptions, usage, UsageError } from "./usage.ts"
+import { FailOn, Format, ownOptions, readDays, usage, UsageError } from "./usage.ts"
 import { version } from "./version.ts"
 
 const args = process.argv.slice(2)
@@ -61,8 +61,9 @@ async function run(given: readonly string[]): Promise<number> {
 		}
 		case "cases": {
 			const format = formatOf(values.format)
+			const dueAfter = readDays(values["due-after"])
 			const read = await readNotes(choiceOf(rest))
-			return read.readable ? cases(read, format) : status.refused
+			return read.readable ? cases(read, format, dueAfter) : status.refused
 		}
 		case "export": {
 			const { out, force = false } = values

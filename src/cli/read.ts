@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path"
 import { NoteFolder } from "../folder/folder.ts"
 import { scalesFor } from "../rules/options.ts"
 import { changedSignatures } from "../rules/signature-changed.ts"
-import { changedSince, noteHash, signedNotes } from "../signatures/index.ts"
+import { changedSince, noteHash, type SignedNote, signedNotes } from "../signatures/index.ts"
 import { type Choice, Options } from "./configuration.ts"
 import { findNotes, readBytes, type ReadBytes, type Unread } from "./files.ts"
 import { ledgersIn } from "./ledgers.ts"
@@ -12,6 +12,8 @@ import { printError } from "./print.ts"
 export interface Read {
 	/** What could not be read of the files is in it as such. */
 	readonly folder: NoteFolder
+	/** What ledgers say of each file that they name. */
+	readonly signed: ReadonlyMap<string, SignedNote>
 	readonly options: Options
 	/** Paths, folders and files that could not be read. */
 	readonly unread: readonly Unread[]
@@ -23,10 +25,10 @@ export interface Read {
 export async function readNotes(choice: Choice, check = true): Promise<Read> {
 	const found = findNotes(choice.paths)
 	const options = new Options(choice)
-	const { folder, unread, notes } = await readFiles(found.files, options, check)
+	const { folder, signed, unread, notes } = await readFiles(found.files, options, check)
 	const all = [...found.unread, ...unread, ...options.unread]
 	report(all)
-	return { folder, options, unread: all, readable: notes > 0 || all.length === 0 }
+	return { folder, signed, options, unread: all, readable: notes > 0 || all.length === 0 }
 }
 
 /** Reports on standard error what could not be read. */
@@ -36,6 +38,8 @@ export function report(unread: readonly Unread[]): void {
 
 export interface ReadFiles {
 	readonly folder: NoteFolder
+	/** What ledgers say of each file that they name. */
+	readonly signed: ReadonlyMap<string, SignedNote>
 	/** How many notes could be read. */
 	readonly notes: number
 	readonly unread: readonly Unread[]
@@ -45,18 +49,21 @@ export interface ReadFiles {
 export async function readFiles(files: readonly string[], options: Options, check = true): Promise<ReadFiles> {
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
 	folder.setScales((file) => scalesFor(options.of(file)))
+	const signed = new Map<string, SignedNote>()
 	const unread: Unread[] = []
 	let unreadNotes = 0
 	for (const [directory, together] of Map.groupBy(files, dirname)) {
 		const { ledgers, unread: unreadLedgers } = await ledgersIn(directory)
-		const signed = signedNotes(ledgers)
+		const signedHere = signedNotes(ledgers)
 		unread.push(...unreadLedgers)
 		for (const file of together) {
 			const read = readBytes(file)
 			if ("bytes" in read) {
 				folder.setBytes(file, read.bytes)
-				const note = signed.get(basename(file).normalize("NFC"))
-				if (note) folder.setSignature(file, changedSignatures(changedSince(note, await noteHash(read.bytes))))
+				const note = signedHere.get(basename(file).normalize("NFC"))
+				if (!note) continue
+				signed.set(file, note)
+				folder.setSignature(file, changedSignatures(changedSince(note, await noteHash(read.bytes))))
 			} else if ("tooLarge" in read) folder.setTooLarge(file, read.tooLarge)
 			else {
 				folder.setUnreadable(file)
@@ -67,7 +74,7 @@ export async function readFiles(files: readonly string[], options: Options, chec
 		// The notes of a case mostly lie together: they are checked while they are at hand.
 		if (check) for (const file of together) folder.check(file, options.of(file))
 	}
-	return { folder, notes: files.length - unreadNotes, unread }
+	return { folder, signed, notes: files.length - unreadNotes, unread }
 }
 
 const bytesOf = (read: ReadBytes): Uint8Array | undefined => ("bytes" in read ? read.bytes : undefined)

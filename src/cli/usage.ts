@@ -1,6 +1,7 @@
 /** What the command line takes. */
 import * as z from "zod/mini"
 import { commandLineWords } from "../language/command-line.ts"
+import { usualDaysToSign } from "../folder/unsigned.ts"
 import { terms, worseningRange } from "../record/index.ts"
 import { levels, profiles } from "../rules/levels.ts"
 import type { OwnOptions } from "../rules/options-in-force.ts"
@@ -57,6 +58,16 @@ function readRule(rule: string): [string, LevelChoice] {
 	if (!isRuleName(code)) throw new UsageError(mistakes.unknownRule(code, nearestRuleName(code)))
 	return [code, level.data]
 }
+
+/** The days of `--due-after`. */
+export function readDays(given: string | undefined): number {
+	const days = given === undefined ? usualDaysToSign : Number(given.trim() || Number.NaN)
+	if (Number.isInteger(days) && days >= 0 && days <= mostDays) return days
+	throw new UsageError(commandLineWords.current.mistakes.days("--due-after", mostDays, given ?? ""))
+}
+
+/** Nobody waits longer for a signature. */
+const mostDays = 365
 
 function readPoints(given: string): number {
 	const points = CheckOptions.shape.hamdWorsening.safeParse(Number(given))

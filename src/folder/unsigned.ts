@@ -1,6 +1,7 @@
 /** Notes that wait for a signature: those whose header names a supervisor are signed by their author, and then countersigned. */
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
+import { notesInTime } from "../cases/time.ts"
 import type { SignedBy, SignedNote } from "../signatures/index.ts"
 import { daysBetween } from "../text/dates.ts"
 import { dayOf } from "../text/today.ts"
@@ -19,9 +20,15 @@ export interface Signing {
 /** A note that waits for a signature. `since`: a date in local time; `who`: whose signature is missing, as the header says. */
 export type Waiting =
 	/** Its author has not signed it; not every header names the author. */
-	| { readonly kind: "unsigned"; readonly note: NoteFacts; readonly since: string; readonly who?: string }
-	/** Its author has, and the supervisor whom its header names has not. */
-	| { readonly kind: "not-countersigned"; readonly note: NoteFacts; readonly since: string; readonly who: string }
+	{ readonly kind: "unsigned"; readonly note: NoteFacts; readonly since: string; readonly who?: string } | CountersignatureDue
+
+/** The author of a note has signed it, and the supervisor whom its header names has not. */
+export interface CountersignatureDue {
+	readonly kind: "not-countersigned"
+	readonly note: NoteFacts
+	readonly since: string
+	readonly who: string
+}
 
 /** All notes of a case that wait, in their order, however long they have. */
 export function waitingIn({ notes }: Case, { of }: Pick<Signing, "of">): Waiting[] {
@@ -50,3 +57,13 @@ const countersigning: ReadonlySet<SignedBy["meaning"]> = new Set(["approved", "c
 
 /** Initials are written with and without capitals. */
 const isSame = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase()
+
+/**
+ * The note that a supervisor read last before one that waits: the last before it that the supervisor signed; if there is none, the
+ * one before it. Nothing if it is the first.
+ */
+export function readBefore(patientCase: Case, { note, who }: CountersignatureDue, { of }: Pick<Signing, "of">): NoteFacts | undefined {
+	const inTime = notesInTime(patientCase)
+	const before = inTime.slice(0, Math.max(0, inTime.indexOf(note)))
+	return before.findLast(({ file }) => of(file)?.by.some(({ signer }) => isSame(signer, who))) ?? before.at(-1)
+}

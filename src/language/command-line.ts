@@ -51,6 +51,7 @@ export interface MistakeWords {
 	readonly rule: (levels: readonly string[], given: string) => string
 	readonly unknownRule: (code: string, near: string | undefined) => string
 	readonly points: (option: string, range: readonly [least: number, most: number], given: string) => string
+	readonly days: (option: string, most: number, given: string) => string
 	readonly readerOfData: (format: string) => string
 	/** The file is named as one of another format. */
 	readonly otherEnding: (format: string, file: string, formatOfEnding: string) => string
@@ -115,6 +116,9 @@ export interface CaseLine {
 	readonly open: CheckedCounts["findings"]
 	/** Required parts that are not due yet. */
 	readonly due: { readonly parts: number; readonly session: number | undefined } | undefined
+	/** Notes that have waited too long for their author's signature, and for their supervisor's. */
+	readonly unsigned: number
+	readonly notCountersigned: number
 }
 
 /** What `export` says. A reason is a clause, which `nothingWritten`, `notWritten` or `summaryNotWritten` ends. */

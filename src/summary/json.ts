@@ -79,8 +79,24 @@ export const CaseJson = z
 	.with(z.meta({ title: "Case", description: "A case as the notes of one code tell it" }))
 export type CaseJson = z.infer<typeof CaseJson>
 
+/** A case with its notes that have waited too long for a signature, where notes are signed. */
+const ListedCase = z.extend(CaseJson, {
+	waiting: z
+		.optional(
+			z.array(
+				z.object({
+					file,
+					is: z.enum(["unsigned", "not-countersigned"]),
+					since: z.string(),
+					who: orNull(z.string()).with(z.meta({ description: "Whose signature is missing, as the header says" })),
+				}),
+			),
+		)
+		.with(z.meta({ description: "Notes that have waited too long for a signature, where notes are signed" })),
+})
+
 export const CaseList = z
-	.object({ version: z.literal(1), cases: z.array(CaseJson), unread: z.array(z.object({ file: z.string(), reason: z.string() })) })
+	.object({ version: z.literal(1), cases: z.array(ListedCase), unread: z.array(z.object({ file: z.string(), reason: z.string() })) })
 	.with(z.meta({ title: "Cases", description: "Every case of the notes that were read" }))
 export type CaseList = z.infer<typeof CaseList>
 

@@ -3,7 +3,9 @@ import type { Entry } from "../../src/remarks/entry.ts"
 import { readRemarks } from "../../src/remarks/read.ts"
 import { addition, formatEntry } from "../../src/remarks/write.ts"
 import type { UnsavedComment } from "../../src/vscode/note-remarks/comment.ts"
+import { archiveRemarks } from "../../src/vscode/shared/remarks/files.ts"
 import { replaced } from "../harness/replaced.ts"
+import { filesIn } from "./files.ts"
 import {
 	after,
 	assert,
@@ -385,17 +387,17 @@ suite("remarks on a note", () => {
 		const text = addition(undefined, theirs("remark", "q1w2e3", "What was her tone?"))
 		const note = await writeFile("r12/s1.ipt.md", session("R12", 1, body))
 		await writeFile("r12/s1.SB.remarks", text)
-		const { remarks } = await api()
+		await api()
 		const edit = new vscode.WorkspaceEdit()
 		edit.renameFile(note, uriOf("r12/session-01.ipt.md"))
 		assert.ok(await vscode.workspace.applyEdit(edit))
-		const names = async () => (await vscode.workspace.fs.readDirectory(uriOf("r12"))).map(([name]) => name)
-		await until(async () => (await names()).includes("session-01.SB.remarks"), "the remarks to go with it")
-		assert.equal((await names()).length, 2)
-		await remarks.archive(uriOf("r12/session-01.ipt.md"))
+		const names = async (path: string) => Object.keys(await filesIn(uriOf(path)))
+		await until(async () => (await names("r12")).some((name) => name.includes("session-01.SB.remarks")), "the remarks to go with it")
+		assert.equal((await names("r12")).length, 2)
+		await archiveRemarks(uriOf("r12/session-01.ipt.md"))
 		assert.equal(await textOf(uriOf("r12/archived-remarks/session-01.SB.remarks")), text)
 		await writeFile("r12/session-01.SB.remarks", text)
-		await remarks.archive(uriOf("r12/session-01.ipt.md"))
+		await archiveRemarks(uriOf("r12/session-01.ipt.md"))
 		assert.equal(await textOf(uriOf("r12/archived-remarks/session-01.SB-2.remarks")), text)
 	})
 

@@ -109,27 +109,6 @@ suite("in Restricted Mode", () => {
 		await notes.rescan()
 	})
 
-	test("a remark that the user does not want to write yet stays in its field [R88]", async () => {
-		after(closeAll)
-		const { document } = await openFile(note)
-		await api()
-		const before: unknown = Reflect.get(vscode.window, "showInputBox")
-		after(() => void Reflect.set(vscode.window, "showInputBox", before))
-		const answers = ["SB", "Sabine Berg"]
-		Reflect.set(vscode.window, "showInputBox", async () => answers.shift())
-		const files = await filesIn(folder())
-		const controller = vscode.comments.createCommentController("test", "Test")
-		after(() => controller.dispose())
-		const thread = controller.createCommentThread(document.uri, new vscode.Range(0, 0, 0, 0), [])
-		// Under test VS Code refuses every question.
-		await vscode.commands.executeCommand("ipt.saveRemark", { thread, text: "What was her tone?" })
-		assert.deepEqual(
-			thread.comments.map(({ body, mode }) => [body, mode]),
-			[["What was her tone?", vscode.CommentMode.Editing]],
-		)
-		assert.deepEqual(await filesIn(folder()), files)
-	})
-
 	test("a new note or an export that is refused writes nothing [R88]", async () => {
 		after(closeAll)
 		await openFile(note)

@@ -70,7 +70,7 @@ describe("in another language", () => {
 
 	it("cases are listed in it", async () => {
 		const read = await readNotes(choice)
-		const text = printed(() => cases(read, "text"))
+		const text = printed(() => cases(read, "text", 7))
 		expect(text.split("\n")).toHaveLength(7)
 		expect(englishIn(text)).toEqual([])
 	})

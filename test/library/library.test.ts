@@ -11,7 +11,7 @@ import type * as types from "../../src/library/index.ts"
 import type { Mechanism, Term } from "../../src/record/index.ts"
 import type { FindingJson } from "../../src/rules/finding-json.ts"
 import type { FindingList } from "../../src/rules/finding-list.ts"
-import type { CaseJson, CaseList } from "../../src/summary/index.ts"
+import type { CaseJson } from "../../src/summary/index.ts"
 import { callProgram } from "../harness/program.ts"
 import { removeFolder, temporaryFolder } from "../harness/temporary.ts"
 import { completeSession } from "../rules/complete.ts"
@@ -135,7 +135,7 @@ it("what the command line prints of findings is what the published schema says",
 it("the types of the library are those of what it returns", () => {
 	expectTypeOf<types.Finding>().toEqualTypeOf<FindingJson>()
 	expectTypeOf<Read<types.Case>>().toEqualTypeOf<Read<CaseJson>>()
-	expectTypeOf<Read<types.Cases["cases"]>>().toEqualTypeOf<Read<CaseList["cases"]>>()
+	expectTypeOf<Read<types.Cases["cases"]>>().toEqualTypeOf<Read<readonly CaseJson[]>>()
 	expectTypeOf<types.Mechanism>().toEqualTypeOf<Mechanism>()
 	expectTypeOf<types.Language>().toEqualTypeOf<Term<"language">>()
 })

@@ -43,7 +43,7 @@ export const commandLine: CommandLineWords = {
 		const endings = listed(formats.map(({ ending }) => `.${ending}`))
 		return `Aufruf:
   ipt-notes check [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--fail-on STUFE|never] [--language NAME]
-  ipt-notes cases [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--language NAME]
+  ipt-notes cases [PFAD…] [--format text|json] [--profile NAME] [--rule CODE=STUFE…] [--due-after TAGE] [--language NAME]
   ipt-notes export FALL [PFAD…] --out DATEI [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
   ipt-notes export --all [PFAD…] --out ORDNER [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
   ipt-notes verify [PFAD…] [--signers DATEI] [--revoked DATEI] [--seal DATEI…] [--require BEDEUTUNGEN] [--format text|json] [--language NAME]
@@ -54,6 +54,7 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
   --profile   clinical (klinisch, Standard) oder reimbursement (Abrechnung)
   --rule      Stufe einer Meldung, nach ihrem Code oder dessen Anfang: formulation.timeline=off, session.*=hint
   --hamd-worsening  ab wie vielen HAM-D-Punkten über dem ersten Wert eine Verschlechterung gemeldet wird (Standard 0: keine Meldung)
+  --due-after nach wie vielen Tagen cases eine Notiz, der eine Signatur fehlt, als unerledigt zählt (Standard 7)
   --fail-on   mit Status 1 enden, wenn eine Meldung diese oder eine höhere Stufe hat: error, warning (Standard), information, never
   --format    text (Standard) oder json. Beim Export entscheidet die Endung von DATEI (${endings}). Ohne Endung ist es markdown
   --out       wohin die Zusammenfassung geschrieben wird. Eine vorhandene Datei wird nur mit --force ersetzt
@@ -96,6 +97,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		profile: (allowed, given) => `--profile kann nur ${either(allowed)} sein, nicht ${quoted(given)}`,
 		rule: (allowed, given) => `--rule braucht CODE=STUFE mit ${either(allowed)} als Stufe, nicht ${quoted(given)}`,
 		unknownRule: (code, near) => `--rule: den Code ${quoted(code)} gibt es nicht${orNear(near)}`,
+		days: (option, most, given) => `${option} braucht eine ganze Zahl von Tagen von 0 bis ${most}, nicht ${quoted(given)}`,
 		points: (option, [least, most], given) =>
 			`${option} braucht eine ganze Zahl von Punkten zwischen ${least} und ${most}, nicht ${quoted(given)}`,
 		readerOfData: (format) => `--reader gilt nur für Dokumente. Im Format ${format} sind die Daten für alle gleich`,
@@ -139,13 +141,15 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 	},
 	checked: ({ notes, findings, lines }) =>
 		`${counted(notes, { one: "Notiz", other: "Notizen" })} geprüft: ${countsOf(findings) || "keine Meldungen"}${lines === undefined ? "" : ` (in ${counted(lines, { one: "Zeile", other: "Zeilen" })})`}`,
-	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
+	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due, unsigned, notCountersigned }) =>
 		[
 			code,
 			joined(areas) || "noch kein Problembereich",
 			isClosed ? "abgeschlossen" : (phase ?? "noch keine Sitzung"),
 			`${planned === undefined ? "" : `${held} von `}${counted(planned ?? held, { one: "Sitzung", other: "Sitzungen" })} stattgefunden`,
 			`${countsOf(open) || "keine Meldungen"}${due === undefined ? "" : ` (${due.parts} ${plural(due.parts, { one: "erforderlicher Teil", other: "erforderliche Teile" })}, fällig bis Sitzung ${String(due.session)})`}`,
+			...(unsigned > 0 ? [`${unsigned} nicht signiert`] : []),
+			...(notCountersigned > 0 ? [`${notCountersigned} nicht gegengezeichnet`] : []),
 		].join(" · "),
 	export: {
 		noNoteRead: (code) => `keine Notiz zum Fall ${code} konnte gelesen werden`,

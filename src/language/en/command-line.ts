@@ -43,7 +43,7 @@ export const commandLine: CommandLineWords = {
 		const endings = listed(formats.map(({ ending }) => `.${ending}`))
 		return `Usage:
   ipt-notes check [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--fail-on LEVEL|never] [--language NAME]
-  ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--language NAME]
+  ipt-notes cases [PATH…] [--format text|json] [--profile NAME] [--rule CODE=LEVEL…] [--due-after DAYS] [--language NAME]
   ipt-notes export CASE [PATH…] --out FILE [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
   ipt-notes export --all [PATH…] --out FOLDER [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
   ipt-notes verify [PATH…] [--signers FILE] [--revoked FILE] [--seal FILE…] [--require MEANINGS] [--format text|json] [--language NAME]
@@ -54,6 +54,7 @@ PATH is a note or a folder of notes. The default is the current folder.
   --profile   clinical (default) or reimbursement
   --rule      the level of a finding, by its code or the beginning of its code: formulation.timeline=off, session.*=hint
   --hamd-worsening  HAM-D points above the first score that count as worsening (default 0, not reported)
+  --due-after days that a note may wait for a signature before cases counts it as unfinished (default 7)
   --fail-on   exit with status 1 if a finding has this level or a higher one: error, warning (default), information, never
   --format    text (default) or json. For an export the ending of FILE decides (${endings}). Without an ending it is markdown
   --out       where to write the summary. An existing file is only replaced with --force
@@ -92,6 +93,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 		profile: (allowed, given) => `--profile is ${either(allowed)}, not ${quoted(given)}`,
 		rule: (allowed, given) => `--rule takes CODE=LEVEL with one of ${listed(allowed)}, not ${quoted(given)}`,
 		unknownRule: (code, near) => `--rule: there is no code ${quoted(code)}${orNear(near)}`,
+		days: (option, most, given) => `${option} takes a whole number of days from 0 to ${most}, not ${quoted(given)}`,
 		points: (option, [least, most], given) => `${option} takes a whole number of points from ${least} to ${most}, not ${quoted(given)}`,
 		readerOfData: (format) => `--reader is for documents only. In ${format} the data are the same for every reader`,
 		otherEnding: (format, file, formatOfEnding) =>
@@ -133,13 +135,15 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 	},
 	checked: ({ notes, findings, lines }) =>
 		`${counted(notes, { one: "note", other: "notes" })} checked: ${countsOf(findings) || "no findings"}${lines === undefined ? "" : ` (on ${counted(lines, { one: "line", other: "lines" })})`}`,
-	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
+	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due, unsigned, notCountersigned }) =>
 		[
 			code,
 			joined(areas) || "no problem area yet",
 			isClosed ? "closed" : (phase ?? "no session yet"),
 			`${planned === undefined ? "" : `${held} of `}${counted(planned ?? held, { one: "session", other: "sessions" })} took place`,
 			`${countsOf(open) || "no findings"}${due === undefined ? "" : ` (${due.parts} required ${plural(due.parts, { one: "part", other: "parts" })}, due by session ${String(due.session)})`}`,
+			...(unsigned > 0 ? [`${unsigned} unsigned`] : []),
+			...(notCountersigned > 0 ? [`${notCountersigned} not countersigned`] : []),
 		].join(" · "),
 	export: {
 		noNoteRead: (code) => `no note of case ${code} could be read`,

@@ -43,7 +43,7 @@ export const commandLine: CommandLineWords = {
 		const endings = listed(formats.map(({ ending }) => `.${ending}`))
 		return `Uso:
   ipt-notes check [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--fail-on NIVEL|never] [--language NOMBRE]
-  ipt-notes cases [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--language NOMBRE]
+  ipt-notes cases [RUTA…] [--format text|json] [--profile NOMBRE] [--rule CÓDIGO=NIVEL…] [--due-after DÍAS] [--language NOMBRE]
   ipt-notes export CASO [RUTA…] --out ARCHIVO [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
   ipt-notes export --all [RUTA…] --out CARPETA [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
   ipt-notes verify [RUTA…] [--signers ARCHIVO] [--revoked ARCHIVO] [--seal ARCHIVO…] [--require SIGNIFICADOS] [--format text|json] [--language NOMBRE]
@@ -54,6 +54,7 @@ RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
   --profile   clinical (clínico, predeterminado) o reimbursement (reembolso)
   --rule      el nivel de un aviso, por su código o el principio de este: formulation.timeline=off, session.*=hint
   --hamd-worsening  puntos de HAM-D por encima de la primera puntuación que cuentan como empeoramiento (predeterminado: 0, no se avisa)
+  --due-after días que una nota puede esperar una firma antes de que cases la cuente como pendiente (predeterminado: 7)
   --fail-on   termina con el estado 1 si un aviso tiene este nivel o uno más alto: error, warning (predeterminado), information, never
   --format    text (predeterminado) o json. En una exportación decide la extensión de ARCHIVO (${endings}). Sin extensión es markdown
   --out       dónde se escribe el resumen. Un archivo que ya existe solo se sustituye con --force
@@ -95,6 +96,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		profile: (allowed, given) => `--profile es ${either(allowed)}, y no ${quoted(given)}`,
 		rule: (allowed, given) => `--rule admite CÓDIGO=NIVEL con uno de estos niveles: ${listed(allowed)}, y no ${quoted(given)}`,
 		unknownRule: (code, near) => `--rule: no hay ningún código ${quoted(code)}${orNear(near)}`,
+		days: (option, most, given) => `${option} admite un número entero de días de 0 a ${most}, y no ${quoted(given)}`,
 		points: (option, [least, most], given) => `${option} admite un número entero de puntos de ${least} a ${most}, y no ${quoted(given)}`,
 		readerOfData: (format) => `--reader es solo para documentos. En ${format} los datos son los mismos para todos los lectores`,
 		otherEnding: (format, file, formatOfEnding) =>
@@ -137,7 +139,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 	},
 	checked: ({ notes, findings, lines }) =>
 		`${counted(notes, { one: "nota revisada", other: "notas revisadas" })}: ${countsOf(findings) || "sin avisos"}${lines === undefined ? "" : ` (en ${counted(lines, { one: "línea", other: "líneas" })})`}`,
-	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due }) =>
+	caseLine: ({ code, areas, isClosed, phase, held, planned, open, due, unsigned, notCountersigned }) =>
 		[
 			code,
 			joined(areas) || "aún sin área problema",
@@ -146,6 +148,8 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 				? counted(held, { one: "sesión realizada", other: "sesiones realizadas" })
 				: `${held} de ${counted(planned, { one: "sesión realizada", other: "sesiones realizadas" })}`,
 			`${countsOf(open) || "sin avisos"}${due === undefined ? "" : ` (${counted(due.parts, { one: "parte obligatoria", other: "partes obligatorias" })}, para la sesión ${String(due.session)})`}`,
+			...(unsigned > 0 ? [`${unsigned} sin firmar`] : []),
+			...(notCountersigned > 0 ? [`${notCountersigned} sin contrafirmar`] : []),
 		].join(" · "),
 	export: {
 		noNoteRead: (code) => `no se pudo leer ninguna nota del caso ${code}`,

@@ -42,13 +42,13 @@ export class RemarkController implements vscode.Disposable {
 
 	/** The threads of an open note, read now if it was not shown yet. Nothing of what can have none. */
 	async shown(document: vscode.TextDocument): Promise<ShownNote | undefined> {
-		if (!isNote(document) || document.isUntitled) return undefined
+		if (!canHaveRemarks(document)) return undefined
 		const file = document.uri.toString()
 		const known = this.#notes.get(file)
 		if (known) return known
 		await this.store.readIn(folderOf(document.uri))
 		if (document.isClosed) return undefined
-		const note = this.#notes.get(file) ?? new ShownNote(this.#controller, document, canHaveRemarks(document))
+		const note = this.#notes.get(file) ?? new ShownNote(this.#controller, document)
 		this.#notes.set(file, note)
 		this.#refresh(file)
 		// What is known of its remarks now may open its margin.

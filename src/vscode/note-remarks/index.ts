@@ -8,15 +8,11 @@ import type { WorkspaceRemarks } from "../shared/remarks/index.ts"
 import { isNote } from "../shared/selector.ts"
 import type { Remarking } from "./actions.ts"
 
-/** Milliseconds. What a note says and lacks is shown first, then what others wrote about it. */
-const delay = 500
-
 type Actions = typeof import("./actions.ts")
 
 export class NoteRemarks implements vscode.Disposable {
 	readonly #loaded: Late<Remarking>
 	readonly #disposables: vscode.Disposable[] = []
-	#timer: ReturnType<typeof setTimeout> | undefined
 
 	/** `memory`: what is known in all windows. */
 	constructor(notes: WorkspaceNotes, remarks: WorkspaceRemarks, memory: vscode.Memento) {
@@ -52,12 +48,10 @@ export class NoteRemarks implements vscode.Disposable {
 	}
 
 	dispose(): void {
-		clearTimeout(this.#timer)
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
 	}
 
 	#follow(editors: readonly vscode.TextEditor[]): void {
-		if (!this.#loaded.isLoaded && editors.some(({ document }) => isNote(document)))
-			this.#timer ??= setTimeout(() => void this.load(), delay)
+		if (!this.#loaded.isLoaded && editors.some(({ document }) => isNote(document))) void this.load()
 	}
 }

@@ -22,17 +22,14 @@ interface ShownThread {
 export class ShownNote implements vscode.Disposable {
 	readonly #controller: vscode.CommentController
 	readonly #document: vscode.TextDocument
-	readonly #isWritable: boolean
 	readonly #shown = new Map<string, ShownThread>()
 	/** What could not be read of the files. */
 	unread: vscode.CommentThread | undefined
 	#anchors: { readonly version: number; readonly anchors: Anchors } | undefined
 
-	/** `isWritable`: whether remarks can be written, and not only read. */
-	constructor(controller: vscode.CommentController, document: vscode.TextDocument, isWritable: boolean) {
+	constructor(controller: vscode.CommentController, document: vscode.TextDocument) {
 		this.#controller = controller
 		this.#document = document
-		this.#isWritable = isWritable
 	}
 
 	/** The lines of the note as it is now. */
@@ -118,8 +115,9 @@ export class ShownNote implements vscode.Disposable {
 		view.comments = [...comments, ...shown.unsaved]
 		view.contextValue = thread.resolved ? "resolved" : "open"
 		view.state = thread.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved
-		view.label = labelOf(thread, place)
-		if (isNew) view.canReply = this.#isWritable
+		const label = labelOf(thread, place)
+		view.label = label
+		if (isNew && view.comments.length === comments.length) view.canReply = true
 	}
 
 	#showUnread(files: readonly KnownFile[]): void {

@@ -12,6 +12,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import type { WorkspaceRemarks } from "../shared/remarks/index.ts"
 import type { Waiting } from "../shared/remarks/waiting.ts"
 import type { NoteSignatures } from "../shared/signatures/index.ts"
+import { daysToSign } from "../shared/settings/days-to-sign.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { HiddenOpenPoints } from "./hidden-open-points.ts"
 
@@ -36,11 +37,13 @@ export class CaseFindings {
 	readonly #hidden: HiddenOpenPoints
 	/** As of a day. */
 	readonly #unfinishedOf = memoize(
-		(checked: CheckedCase, today: string): readonly Unfinished[] => {
+		(checked: CheckedCase, today: string, afterDays: number | undefined): readonly Unfinished[] => {
 			const patientCase = this.case(checked.code)
-			return patientCase ? unfinishedIn(patientCase, (file) => checked.findings.get(file) ?? [], today) : []
+			if (!patientCase) return []
+			const signing = afterDays === undefined ? undefined : { of: (file: string) => checked.signatures.get(file)?.note, afterDays }
+			return unfinishedIn(patientCase, (file) => checked.findings.get(file) ?? [], today, signing)
 		},
-		(_, today) => [today],
+		(_, ...dependencies) => dependencies,
 	)
 
 	constructor(notes: WorkspaceNotes, remarks: WorkspaceRemarks) {
@@ -123,7 +126,9 @@ export class CaseFindings {
 
 	/** What is unfinished in all cases. */
 	unfinished(today: string): { readonly code: string; readonly work: Unfinished }[] {
-		return this.#all().flatMap((checked) => this.#unfinishedOf(checked, today).map((work) => ({ code: checked.code, work })))
+		// Only where notes are signed is a signature missing.
+		const afterDays = this.notes.signatures.isInUse ? daysToSign() : undefined
+		return this.#all().flatMap((checked) => this.#unfinishedOf(checked, today, afterDays).map((work) => ({ code: checked.code, work })))
 	}
 
 	/** A case as it is checked: the same object as long as nothing changes that the tree shows of it. */

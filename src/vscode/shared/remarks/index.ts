@@ -40,11 +40,6 @@ export class WorkspaceRemarks implements vscode.Disposable {
 		return this.#store.isLoaded ? this.#store.current.waiting(file) : nothingWaits
 	}
 
-	/** Moves the remarks on a note into the folder `archived-remarks` next to it. Returns where they are now. Rejects with `NotWritten`. */
-	async archive(note: vscode.Uri): Promise<vscode.Uri[]> {
-		return (await import("./files.ts")).archiveRemarks(note)
-	}
-
 	dispose(): void {
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
 	}

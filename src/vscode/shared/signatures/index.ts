@@ -24,6 +24,11 @@ export class Signatures implements vscode.Disposable {
 		return this.#tracker?.of(file)
 	}
 
+	/** Whether notes are signed here at all. */
+	get isInUse(): boolean {
+		return this.#tracker?.isInUse ?? false
+	}
+
 	/** All files of this state. Those that are missing are named by a ledger and not there. */
 	filesThatAre(state: NoteSignatures["state"]): readonly string[] {
 		return this.#tracker?.filesThatAre(state) ?? []

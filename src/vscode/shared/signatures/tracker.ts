@@ -48,6 +48,11 @@ export class Tracker implements vscode.Disposable {
 		return this.#known.get(file)
 	}
 
+	/** Whether ledgers name any note. */
+	get isInUse(): boolean {
+		return this.#ledgers.named.size > 0
+	}
+
 	/** All files of this state. */
 	filesThatAre(state: NoteSignatures["state"]): readonly string[] {
 		return Array.from(this.#known, ([file, known]) => (known.state === state ? [file] : [])).flat()

@@ -6,6 +6,7 @@ import type { GrowthRequest } from "./growth.ts"
 import type { Job } from "./job.ts"
 import type { KeystrokesRequest } from "./keystrokes.ts"
 import type { MemoryRequest } from "./memory.ts"
+import type { SignaturesRequest } from "./signatures.ts"
 
 export interface Requests {
 	readonly "command-line": CommandLineRequest
@@ -14,6 +15,7 @@ export interface Requests {
 	readonly growth: GrowthRequest
 	readonly keystrokes: KeystrokesRequest
 	readonly memory: MemoryRequest
+	readonly signatures: SignaturesRequest
 }
 
 export type JobName = keyof Requests

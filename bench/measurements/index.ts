@@ -8,5 +8,6 @@ import { keystroke } from "./keystroke.ts"
 import { largeNote } from "./large-note.ts"
 import type { Measurement } from "./measurement.ts"
 import { memory } from "./memory.ts"
+import { signatures } from "./signatures.ts"
 
-export const measurements: readonly Measurement[] = [keystroke, largeNote, folder, commandLine, exports, editor, memory, growth]
+export const measurements: readonly Measurement[] = [keystroke, largeNote, folder, commandLine, signatures, exports, editor, memory, growth]

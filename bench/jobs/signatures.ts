@@ -1,0 +1,104 @@
+/** A round: every note of a folder is indexed, or all that is signed in it is verified, or one step of that is done again and again. */
+import { readFileSync } from "node:fs"
+import { basename, dirname } from "node:path"
+import {
+	type FolderToVerify,
+	ledgerFileName,
+	makeKey,
+	nextBlock,
+	noteHash,
+	readLedger,
+	readSignature,
+	readSigners,
+	type Ledger,
+	type Sign,
+	signatureCheck,
+	signerOf,
+	verify,
+} from "../../src/signatures/index.ts"
+import { readAndCheck } from "../contenders/ours.ts"
+import { type CorpusRequest, ensureCorpus } from "../corpus.ts"
+import type { Figures, Job } from "./job.ts"
+
+export interface SignaturesRequest extends CorpusRequest {
+	readonly what: "index" | "rates" | "verify"
+}
+
+/** So often a step is done, for its rate. */
+const times = 2_000
+
+export const start: Job<SignaturesRequest> = async ({ what, ...request }) => {
+	const { files } = await ensureCorpus(request)
+	if (what === "index") return async () => measured(async () => readAndCheck(files, (file) => readFileSync(file), false))
+	const { privateText, publicLine } = await makeKey("passphrase", "AB")
+	const sign = await signerOf(privateText, "passphrase")
+	if (what === "rates") return async () => rates(files, sign)
+	const ledgers = await signedOneByOne(files, sign)
+	const signers = readSigners(`AB ${publicLine}`)
+	return async () =>
+		measured(async () => {
+			const { holds, notes } = await verify({ folders: await foldersOf(files, ledgers), signers, now: Date.now() })
+			if (!holds || notes.some(({ state }) => state !== "signed")) throw new Error("Notes that are as they were signed are not reported so")
+		})
+}
+
+/** Milliseconds of a work: by the clock, and of the processor in all threads. */
+async function measured(work: () => Promise<unknown>): Promise<Figures> {
+	const processor = process.cpuUsage()
+	const since = performance.now()
+	await work()
+	const time = performance.now() - since
+	const { user, system } = process.cpuUsage(processor)
+	return { time, processor: (user + system) / 1000 }
+}
+
+const caseOf = (folder: string): string => basename(folder).replace(/[^A-Za-z0-9._-]/g, "-")
+
+/** The text of a ledger for each folder, with an entry for each note: none has more to verify. */
+async function signedOneByOne(files: readonly string[], sign: Sign): Promise<ReadonlyMap<string, string>> {
+	const texts = new Map<string, string>()
+	for (const [folder, together] of Map.groupBy(files, dirname)) {
+		const name = ledgerFileName(caseOf(folder), "AB")
+		let text = ""
+		let ledger: Ledger | undefined
+		for (const file of together) {
+			const notes = [{ hash: (await noteHash(readFileSync(file)))!, file: basename(file) }]
+			const about = { case: caseOf(folder), meaning: "author", signer: "AB", name: "Anna Berg", time: "2025-09-22T16:00:00Z" } as const
+			text += await nextBlock(ledger, { ...about, notes }, sign)
+			ledger = await readLedger(name, text)
+		}
+		texts.set(folder, text)
+	}
+	return texts
+}
+
+async function foldersOf(files: readonly string[], ledgers: ReadonlyMap<string, string>): Promise<FolderToVerify[]> {
+	const folders: FolderToVerify[] = []
+	for (const [path, together] of Map.groupBy(files, dirname)) {
+		const notes = new Map<string, { readonly hash: string | undefined }>()
+		for (const file of together) notes.set(basename(file), { hash: await noteHash(readFileSync(file)) })
+		folders.push({ path, notes, ledgers: [await readLedger(ledgerFileName(caseOf(path), "AB"), ledgers.get(path) ?? "")] })
+	}
+	return folders
+}
+
+/** How often each step is done in a second of one processor. */
+async function rates(files: readonly string[], sign: Sign): Promise<Figures> {
+	const notes = Array.from({ length: times }, (_, index) => readFileSync(files[index % files.length]!))
+	const messages = Array.from({ length: times }, (_, index) => new TextEncoder().encode(`${index} ${"x".repeat(400)}`))
+	const signed: string[] = []
+	const rateOf = async (work: () => Promise<unknown>): Promise<number> => (times * 1000) / ((await measured(work))["processor"] ?? NaN)
+	const hashes = await rateOf(async () => {
+		for (const note of notes) await noteHash(note)
+	})
+	const signatures = await rateOf(async () => {
+		for (const message of messages) signed.push(await sign(message))
+	})
+	const check = signatureCheck()
+	const verifications = await rateOf(async () => {
+		for (const [index, armour] of signed.entries()) {
+			if (!(await check(readSignature(armour), messages[index]!))) throw new Error("A signature is not verified")
+		}
+	})
+	return { hashes, signatures, verifications }
+}

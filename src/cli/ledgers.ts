@@ -29,6 +29,7 @@ const tooLarge = (file: string, length: number): Ledger => ({
 	file,
 	entries: [],
 	problems: [{ problem: "too-large", line: 1 }],
+	sides: [],
 	length,
 	endsWithinLine: false,
 })

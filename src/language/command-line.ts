@@ -157,6 +157,8 @@ export interface VerifyWords {
 	readonly problems: Readonly<Record<LedgerProblem["problem"], string>>
 	/** A block that was not written whole, after which its signer went on. */
 	readonly incompleteBefore: string
+	/** Two entries that name the same one, and that a later one names both. */
+	readonly writtenAtOnce: string
 	readonly countersignedGone: string
 	readonly cut: (caseCode: string, signer: string, entry: number) => string
 	readonly gone: (caseCode: string, signer: string, entry: number) => string

@@ -10,7 +10,10 @@ import { joined, padded, WireReader } from "./wire.ts"
 type Check = (signature: SshSignature, message: Uint8Array) => Promise<boolean>
 
 /** The algorithm of a signature with a key of RSA. SHA-1 is none of them. */
-const rsaHashes: Readonly<Record<string, string>> = { "rsa-sha2-256": "SHA-256", "rsa-sha2-512": "SHA-512" }
+const rsaHashes: ReadonlyMap<string, string> = new Map([
+	["rsa-sha2-256", "SHA-256"],
+	["rsa-sha2-512", "SHA-512"],
+])
 
 /**
  * Makes a check that imports each key once. It throws a {@link KeyError} where it cannot be known: `unsupported`, as older browsers
@@ -29,7 +32,7 @@ export function signatureCheck(): Check {
 		const type = reader.text()
 		const data = await signedData(message, namespace, hash)
 		if (key.material.kind === "rsa") {
-			const rsaHash = rsaHashes[type]
+			const rsaHash = rsaHashes.get(type)
 			if (rsaHash === undefined) throw new KeyError("unsupported", type)
 			const bytes = lastValue(reader)
 			const { length } = key.material.modulus

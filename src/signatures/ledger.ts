@@ -3,8 +3,10 @@
  * changed, moved or removed unseen, except the last one. Reading checks this chain, but no signature.
  */
 import { blocksOf, type Block } from "./blocks.ts"
+import { chainOf, type LedgerHead, type Link } from "./chain.ts"
 import { hashOf } from "./hash.ts"
 import { ledgerFileName } from "./ledger-name.ts"
+import type { LedgerProblem } from "./ledger-problem.ts"
 import { readStatement, StatementError, type Statement } from "./statement.ts"
 
 /** A block that can be read. */
@@ -20,29 +22,6 @@ export interface Entry {
 	readonly line: number
 }
 
-export interface LedgerProblem {
-	/**
-	 * - `incomplete`: a block whose writing was interrupted, so that it was never signed.
-	 * - `chain`: the entry does not follow the block before it. One was changed, moved or removed, or two were written at once.
-	 * - `place`: the entry is of another case or signer than its ledger, by the name of the file and by its first entry.
-	 * - `syntax`: lines that are no block.
-	 * - `version`: a block that a newer version of the program made.
-	 * - `too-large`: a ledger or a block that is too large to be one, and is not read.
-	 */
-	readonly problem: "chain" | "incomplete" | "place" | "syntax" | "too-large" | "version"
-	readonly line: number
-	readonly entry?: number
-	/** Of an incomplete block: whether the signer went on after it. Then the chain does not miss it. */
-	readonly isContinued?: true
-}
-
-/** Where a chain ends: what the next entry names. */
-export interface LedgerHead {
-	readonly entry: number
-	/** Of the last block. */
-	readonly hash: string
-}
-
 export interface Ledger {
 	/** Name of the file, without its folder. */
 	readonly file: string
@@ -52,6 +31,8 @@ export interface Ledger {
 	readonly problems: readonly LedgerProblem[]
 	/** Nothing if it has no block. */
 	readonly head?: LedgerHead
+	/** Ends of chains that no entry follows: blocks that another window wrote at the same time. The next entry names them too. */
+	readonly sides: readonly string[]
 	/** Length of its text. */
 	readonly length: number
 	/** Whether its text ends within a line. */
@@ -69,40 +50,44 @@ const utf8 = new TextEncoder()
 /** Reads a ledger. Whatever the text is, it says what is wrong with it and never throws. */
 export async function readLedger(file: string, text: string): Promise<Ledger> {
 	const about = { file, length: text.length, endsWithinLine: !/(?:^|[\r\n])$/.test(text.slice(-1)) }
-	if (text.length > longestLedger) return { ...about, entries: [], problems: [{ problem: "too-large", line: 1 }] }
+	if (text.length > longestLedger) return { ...about, entries: [], sides: [], problems: [{ problem: "too-large", line: 1 }] }
 	const pieces = blocksOf(text)
 	const hashes = await Promise.all(pieces.map(async (piece) => ("problem" in piece ? undefined : hashOf(bytesOf(piece)))))
 	const entries: Entry[] = []
+	const links: Link[] = []
 	const problems: LedgerProblem[] = []
 	const last = pieces.findLastIndex((piece) => !("problem" in piece))
-	let head: LedgerHead | undefined
 	for (const [index, piece] of pieces.entries()) {
 		if ("problem" in piece) {
 			problems.push({ ...piece, ...(piece.problem === "incomplete" && index < last && { isContinued: true }) })
 			continue
 		}
+		const { line } = piece
 		const hash = hashes[index]!
 		const read = readBlock(piece, hash)
-		if ("problem" in read) problems.push({ ...read, line: piece.line })
-		else {
-			const { case: caseCode, entry, previous, signer } = read.statement
-			const at = { line: piece.line, entry }
-			if (previous !== head?.hash || entry !== (head?.entry ?? 0) + 1) problems.push({ problem: "chain", ...at })
-			const [first = read] = entries
-			const isHere = first.statement.case === caseCode && first.statement.signer === signer
-			if (!isHere || ledgerFileName(caseCode, signer) !== file.normalize("NFC")) problems.push({ problem: "place", ...at })
-			entries.push(read)
+		links.push({ hash, line, ...("statement" in read && { statement: read.statement }) })
+		if ("problem" in read) {
+			problems.push({ ...read, line })
+			continue
 		}
-		head = { hash, entry: "problem" in read ? (head?.entry ?? 0) + 1 : read.statement.entry }
+		entries.push(read)
+		if (!isInPlace(read, entries[0], file)) problems.push({ problem: "place", line, entry: read.statement.entry })
 	}
+	const chain = chainOf(links)
 	const [first] = entries
 	return {
 		...about,
 		...(first && { case: first.statement.case, signer: first.statement.signer }),
 		entries,
-		problems,
-		...(head && { head }),
+		problems: [...chain.problems, ...problems].toSorted((a, b) => a.line - b.line),
+		sides: chain.sides,
+		...(chain.head && { head: chain.head }),
 	}
+}
+
+function isInPlace({ statement }: Entry, first: Entry | undefined, file: string): boolean {
+	const isSame = first?.statement.case === statement.case && first.statement.signer === statement.signer
+	return isSame && ledgerFileName(statement.case, statement.signer) === file.normalize("NFC")
 }
 
 const bytesOf = ({ statement, signature }: Block): Uint8Array => utf8.encode(statement + signature)

@@ -5,6 +5,7 @@
 import { blocksOf } from "./blocks.ts"
 import { longestLedger, type Ledger } from "./ledger.ts"
 import { formatStatement, type Statement } from "./statement.ts"
+import { mostSides } from "./values.ts"
 
 /** Signs a message and returns the lines of the signature. A private key does it, or a program that has one. */
 export type Sign = (message: Uint8Array) => Promise<string>
@@ -26,16 +27,21 @@ export class LedgerError extends Error {
 	}
 }
 
+/** A statement before it has its place in a ledger. */
+export type Draft = Omit<Statement, "also" | "entry" | "previous">
+
 const utf8 = new TextEncoder()
 
 /**
  * The text to add to a ledger, for a signature of this statement. The caller reads the file just before, adds the text to its end (not
  * by writing the whole file, so that what another window added in the meantime is not lost), and reads it again: a problem
- * `chain` says that there was such a window. Throws a {@link StatementError} or a {@link LedgerError}, and whatever `sign` throws.
+ * `chain` says that there was such a window, and the next block names the blocks of both. Throws a {@link StatementError} or a {@link LedgerError}, and whatever `sign` throws.
  */
-export async function nextBlock(ledger: Ledger | undefined, draft: Omit<Statement, "entry" | "previous">, sign: Sign): Promise<string> {
+export async function nextBlock(ledger: Ledger | undefined, draft: Draft, sign: Sign): Promise<string> {
 	if (ledger) refuseOther(ledger, draft)
-	const text = formatStatement({ ...draft, entry: (ledger?.head?.entry ?? 0) + 1, previous: ledger?.head?.hash })
+	const { head, sides = [] } = ledger ?? {}
+	const place = { entry: (head?.entry ?? 0) + 1, previous: head?.hash, ...(sides.length > 0 && { also: sides.slice(0, mostSides) }) }
+	const text = formatStatement({ ...draft, ...place })
 	const signature = await sign(utf8.encode(text))
 	const block = text + signature
 	const [whole, ...more] = blocksOf(block)
@@ -46,7 +52,7 @@ export async function nextBlock(ledger: Ledger | undefined, draft: Omit<Statemen
 	return added
 }
 
-function refuseOther(ledger: Ledger, draft: Omit<Statement, "entry" | "previous">): void {
+function refuseOther(ledger: Ledger, draft: Draft): void {
 	if (ledger.problems.some(({ problem }) => problem === "version")) throw new LedgerError("version")
 	if (ledger.case !== undefined && ledger.case !== draft.case) throw new LedgerError("another")
 	if (ledger.signer !== undefined && ledger.signer !== draft.signer) throw new LedgerError("another")

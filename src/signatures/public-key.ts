@@ -62,9 +62,13 @@ function readPoint(reader: WireReader, curve: Curve): Uint8Array {
 /** What a key of RSA computes with. Throws a {@link KeyError} for sizes that are not used. */
 export function readRsa(exponent: Uint8Array, modulus: Uint8Array): KeyMaterial {
 	const bits = modulus.length * 8 - Math.clz32(modulus[0] ?? 0) + 24
-	if (bits < shortestRsa || bits > longestRsa || exponent.length > 4) throw new KeyError("unsupported", `ssh-rsa ${bits}`)
+	if (bits < shortestRsa || bits > longestRsa || exponent.length > 4 || !isExponent(exponent))
+		throw new KeyError("unsupported", `ssh-rsa ${bits}`)
 	return { kind: "rsa", modulus, exponent }
 }
+
+/** With an exponent of 1, anything would be a signature. */
+const isExponent = (exponent: Uint8Array): boolean => (exponent.at(-1) ?? 0) % 2 === 1 && (exponent.length > 1 || (exponent[0] ?? 0) >= 3)
 
 /** Reads a line with a public key, and perhaps a comment. Throws a {@link KeyError}. */
 export function readPublicLine(line: string): PublicKey {

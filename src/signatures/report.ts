@@ -1,5 +1,6 @@
 /** What verifying finds: of each note, each entry, each ledger and each seal. Faces say it in words. */
-import type { Entry, Ledger, LedgerProblem } from "./ledger.ts"
+import type { Entry, Ledger } from "./ledger.ts"
+import type { LedgerProblem } from "./ledger-problem.ts"
 import type { Meaning } from "./meanings.ts"
 import type { Seal } from "./seal.ts"
 import type { AmendedBy, SignedBy } from "./signed.ts"

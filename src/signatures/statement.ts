@@ -4,7 +4,7 @@
  */
 import { isHash } from "./hash.ts"
 import { demandsOf, isMeaning, type Meaning } from "./meanings.ts"
-import { isCaseCode, isFileName, isKey, isPlainValue, isPublicKey, isSigner, isTime, mostNotes } from "./values.ts"
+import { isCaseCode, isFileName, isKey, isPlainValue, isPublicKey, isSigner, isTime, mostNotes, mostSides } from "./values.ts"
 
 /** A note as a statement names it. */
 export interface StatedNote {
@@ -20,6 +20,8 @@ export interface Statement {
 	readonly entry: number
 	/** The hash of the block before. */
 	readonly previous: string | undefined
+	/** Hashes of blocks that were written at the same time as the one before, by another window of the same signer. */
+	readonly also?: readonly string[]
 	readonly notes: readonly StatedNote[]
 	/** The hash of the note that an addendum or a correction belongs to, as it was signed. */
 	readonly amends?: string
@@ -64,6 +66,7 @@ const order = [
 	"case",
 	"entry",
 	"previous",
+	"also",
 	"note",
 	"amends",
 	"countersigns",
@@ -78,11 +81,15 @@ const order = [
 
 type Key = (typeof order)[number]
 
+/** All other keys are there once. */
+const repeatable: ReadonlySet<Key> = new Set(["also", "note"])
+
 /** Whether the value of a key says what it must; those with a meaning of their own are asked below. */
 const isValue: Readonly<Record<Key, (value: string) => boolean>> = {
 	case: isCaseCode,
 	entry: (value) => /^[1-9]\d{0,8}$/.test(value),
 	previous: (value) => value === "none" || isHash(value),
+	also: isHash,
 	note: (value) => isHash(value.slice(0, 71)) && value[71] === " " && isFileName(value.slice(72)),
 	amends: isHash,
 	countersigns: isHash,
@@ -106,6 +113,7 @@ export function formatStatement(statement: Statement): string {
 		case: [statement.case],
 		entry: [String(statement.entry)],
 		previous: [statement.previous ?? "none"],
+		also: statement.also ?? [],
 		note: statement.notes.map(({ hash, file }) => `${hash} ${file}`),
 		amends: listOf(statement.amends),
 		countersigns: listOf(statement.countersigns),
@@ -150,6 +158,7 @@ export function readStatement(text: string): Statement {
 		case: one("case"),
 		entry: Number(one("entry")),
 		previous: previous === "none" ? undefined : previous,
+		...(known.also.length > 0 && { also: known.also }),
 		notes: known.note.map((value) => ({ hash: value.slice(0, 71), file: value.slice(72) })),
 		...optional("amends"),
 		...optional("countersigns"),
@@ -186,7 +195,7 @@ function readLines(text: string): Lines {
 		if (key === versionKey) throw new StatementError("repeated", key)
 		if (!(isKnown(key) ? isValue[key](value) : isPlainValue(value))) throw new StatementError("value", key)
 		if (!isKnown(key)) more.push([key, value])
-		else if (key !== "note" && known[key].length > 0) throw new StatementError("repeated", key)
+		else if (!repeatable.has(key) && known[key].length > 0) throw new StatementError("repeated", key)
 		else known[key].push(value)
 	}
 	return { known, more }
@@ -199,6 +208,7 @@ function refuseContradictions(statement: Statement): void {
 	if (about === "must" && notes.length === 0) throw new StatementError("missing", "note")
 	if ((about === "never" && notes.length > 0) || notes.length > mostNotes) throw new StatementError("unexpected", "note")
 	if (new Set(notes.map(({ file }) => file)).size < notes.length) throw new StatementError("repeated", "note")
+	if ((statement.also ?? []).length > mostSides) throw new StatementError("unexpected", "also")
 	for (const key of must) if (statement[key] === undefined) throw new StatementError("missing", key)
 	for (const key of ["withdraws", "key"] as const) {
 		if (statement[key] !== undefined && !must.includes(key)) throw new StatementError("unexpected", key)

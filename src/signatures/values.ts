@@ -7,6 +7,9 @@ export const longestValue = 4_000
 /** So many notes can be signed by one statement. */
 export const mostNotes = 1_000
 
+/** So many blocks that were written at once can be named by the next one. */
+export const mostSides = 100
+
 /** Whether a text can be a key of a line. */
 export const isKey = (text: string): boolean => /^[a-z][a-z0-9-]{0,39}$/.test(text)
 

@@ -2,6 +2,7 @@
  * Witnesses: a countersignature or a seal names the hash of a block, and with it of all blocks before. It shows that they were there, when
  * it was made. What it names and is not there was removed.
  */
+import { namedBy } from "./chain.ts"
 import type { Ledger } from "./ledger.ts"
 import type { Lost } from "./report.ts"
 import type { Seal } from "./seal.ts"
@@ -34,7 +35,7 @@ export interface Witnessed {
 /** What witnesses show of ledgers. */
 export function witnessed(ledgers: readonly PlacedLedger[], witnesses: readonly Witness[]): Witnessed {
 	const places = placesOfBlocks(ledgers)
-	const shown = new Map<Ledger, { readonly from: number; readonly to: number; readonly time: number }[]>()
+	const shown = new Map<Ledger, { readonly indexes: ReadonlySet<number>; readonly to: number; readonly time: number }[]>()
 	const lost: Lost[] = []
 	for (const { hash, time, countersigner, lost: lostOne } of witnesses) {
 		const found = places.get(hash)
@@ -42,12 +43,12 @@ export function witnessed(ledgers: readonly PlacedLedger[], witnesses: readonly 
 		for (const { ledger, index } of found ?? []) {
 			// Nobody is a witness of oneself.
 			if (countersigner !== undefined && ledger.signer === countersigner) continue
-			listIn(shown, ledger).push({ from: startOfChain(ledger, index), to: index, time })
+			listIn(shown, ledger).push({ indexes: namedBy(ledger.entries, index), to: index, time })
 		}
 	}
 	return {
 		last: (ledger) => (shown.get(ledger) ?? []).reduce((last, { to }) => Math.max(last, to), -1),
-		isOlder: (ledger, index, time) => (shown.get(ledger) ?? []).some((span) => span.from <= index && index <= span.to && span.time < time),
+		isOlder: (ledger, index, time) => (shown.get(ledger) ?? []).some((one) => one.indexes.has(index) && one.time < time),
 		lost,
 	}
 }
@@ -73,13 +74,6 @@ function placesOfBlocks(ledgers: readonly PlacedLedger[]): ReadonlyMap<string, r
 		if (head && head.hash !== entries.at(-1)?.hash) listIn(places, head.hash).push({ ledger, index: entries.length - 1 })
 	}
 	return places
-}
-
-/** The first entry that an entry names by the hashes of all between. */
-function startOfChain({ entries }: Ledger, index: number): number {
-	let start = index
-	while (start > 0 && entries[start]?.statement.previous === entries[start - 1]?.hash) start--
-	return start
 }
 
 /** What is lost if the head of a seal is nowhere. */

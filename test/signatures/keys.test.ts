@@ -184,6 +184,8 @@ describe("what is not a key or a signature", () => {
 			[line("ssh-ed25519", new Uint8Array(32), "more"), "format"],
 			[line("ssh-rsa", Uint8Array.of(3), new Uint8Array(128).fill(0x7f)), "unsupported"],
 			[line("ssh-rsa", Uint8Array.of(3), new Uint8Array(4096).fill(0x7f)), "unsupported"],
+			[line("ssh-rsa", Uint8Array.of(1), new Uint8Array(256).fill(0x7f)), "unsupported"],
+			[line("ssh-rsa", Uint8Array.of(4), new Uint8Array(256).fill(0x7f)), "unsupported"],
 			[line("ecdsa-sha2-nistp256", "nistp384", new Uint8Array(97).fill(4)), "format"],
 			[line("ecdsa-sha2-nistp256", "nistp256", new Uint8Array(65).fill(2)), "format"],
 			["ssh-ed25519", "format"],

@@ -118,8 +118,20 @@ describe("a ledger", () => {
 		expect(both.entries.flatMap(({ statement }) => statement.notes.map((note) => note.file))).toEqual(
 			drafts.flatMap(({ notes }) => notes.map((note) => note.file)),
 		)
-		// The next entry follows the last one; what is wrong stays visible.
-		expect(await problemsOf(before + one + two + (await nextBlock(both, draft, signNothing)))).toEqual(["chain 2"])
+		// The next entry names the blocks of both, so that neither can be removed unseen, and it stays visible that there were two.
+		const next = await nextBlock(both, draft, signNothing)
+		expect(next).toContain(`\nprevious: ${both.entries[2]!.hash}\nalso: ${both.entries[1]!.hash}\n`)
+		expect(await problemsOf(before + one + two + next)).toEqual(["chain 2, continued"])
+		expect(await problemsOf(before + two + next)).toEqual(["chain 3"])
+		const after = await readLedger(file, before + one + two + next)
+		expect(after.sides).toEqual([])
+		expect(await nextBlock(after, draft, signNothing)).not.toContain("also:")
+		// One that names a block which is not there, or an entry that was removed from between, is not helped by it.
+		expect(await problemsOf(before + one + next)).toEqual(["chain 3"])
+		expect(both.sides).toEqual([both.entries[1]!.hash])
+		const text = await ledgerText(drafts)
+		const [first, , third] = blocks(text)
+		expect((await readLedger(file, first! + third!)).sides).toEqual([])
 	})
 
 	it("has one name for each case and signer, and none of two signers", () => {

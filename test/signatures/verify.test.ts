@@ -455,6 +455,23 @@ describe("what is asked for besides", () => {
 		expect(await said(files, { now: Date.parse("2025-09-23T00:00:00Z") })).toEqual([2, 3, 4].map((entry) => `C-7.AB.signed#${entry} clock`))
 	})
 
+	it("two windows of one signer that wrote at once lose nothing, and what the next entry names is shown by whoever countersigns it", async () => {
+		const files = await signed(notes, { by: ab, of: ["session-03.ipt.md"] })
+		const [one, two] = await Promise.all(
+			["session-04.ipt.md", "session-05.ipt.md"].map(async (file) => signed(files, { by: ab, of: [file] })),
+		)
+		const added = [one!, two!].map((each) => each["C-7.AB.signed"]!.slice(files["C-7.AB.signed"]!.length))
+		const both = { ...files, "C-7.AB.signed": files["C-7.AB.signed"]! + added.join("") }
+		expect(await said(both)).toEqual(["C-7.AB.signed#2 chain"])
+		const next = await signed(both, { by: ab, of: ["session-03.ipt.md"], meaning: "reviewed" })
+		expect(await said(next)).toEqual(["C-7.AB.signed#2 chain before"])
+		const seen = await andChris(next)
+		const revoked = addRevoked("", { publicLine: ab.publicLine, at: "2025-09-28T00:00:00Z", words: "laptop stolen" })
+		expect(await said(seen, { revoked })).toEqual(["C-7.AB.signed#2 chain before"])
+		const removed = { ...seen, "C-7.AB.signed": seen["C-7.AB.signed"]!.replace(added[0]!, "") }
+		expect(await said(removed)).toEqual(["session-04.ipt.md unsigned", "C-7.AB.signed#3 chain"])
+	})
+
 	it("a torn write in the middle is seen, and holds, as the signer went on", async () => {
 		const files = await byAnna()
 		const torn = { ...files, "C-7.AB.signed": files["C-7.AB.signed"]!.slice(0, -40) }

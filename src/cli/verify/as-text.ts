@@ -1,7 +1,7 @@
 /** The report of `verify` for people: a line for each note, then what is wrong with entries, ledgers and seals, then the totals. */
 import { join } from "node:path"
 import { commandLineWords, type SignatureOnDay, type VerifyWords } from "../../language/command-line.ts"
-import type { EntryReport, LedgerReport, Lost, NoteReport, Report, SealReport, SignedBy } from "../../signatures/index.ts"
+import type { EntryReport, LedgerProblem, LedgerReport, Lost, NoteReport, Report, SealReport, SignedBy } from "../../signatures/index.ts"
 import { displayPath } from "../files.ts"
 import { asLine } from "../print.ts"
 import type { Lists } from "./lists.ts"
@@ -86,9 +86,12 @@ function entryRows({ folder, ledger, entry, trouble, isClockOdd }: EntryReport, 
 function ledgerRows({ folder, ledger, problems }: LedgerReport, words: VerifyWords): Row[] {
 	return problems.map(({ problem, entry, line, isContinued }): Row => {
 		const name = entry === undefined ? words.atLine(nameOf(folder, ledger.file), line) : nameOf(folder, ledger.file, entry)
-		return [ledger.case ?? "", name, isContinued ? words.incompleteBefore : words.problems[problem]]
+		return [ledger.case ?? "", name, isContinued ? continued(problem, words) : words.problems[problem]]
 	})
 }
+
+const continued = (problem: LedgerProblem["problem"], words: VerifyWords): string =>
+	problem === "chain" ? words.writtenAtOnce : words.incompleteBefore
 
 function lostLine(lost: Lost, words: VerifyWords): string {
 	if (lost.kind === "countersigned") {

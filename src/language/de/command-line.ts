@@ -204,6 +204,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 			version: "wurde von einer neueren Version von IPT Notes geschrieben. Aktualisieren Sie das Programm",
 		},
 		incompleteBefore: "ein Eintrag wurde nicht ganz geschrieben, und danach wurde weiter signiert",
+		writtenAtOnce: "zwei Einträge wurden gleichzeitig geschrieben, und ein späterer nennt beide",
 		countersignedGone: "der Eintrag, der damit gegengezeichnet wurde, ist nicht mehr da",
 		cut: (caseCode, signer, entry) => `${caseCode}: Eintrag ${entry} von ${signer} war gesiegelt und ist nicht mehr da oder wurde geändert`,
 		gone: (caseCode, signer, entry) =>

@@ -197,6 +197,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 			version: "was written by a newer version of IPT Notes. Update it",
 		},
 		incompleteBefore: "an entry was not written whole, and its signer went on after it",
+		writtenAtOnce: "two entries were written at once, and a later one names both",
 		countersignedGone: "the entry that it countersigns is not there any more",
 		cut: (caseCode, signer, entry) => `${caseCode}: entry ${entry} of ${signer} was sealed and is not there any more, or was changed`,
 		gone: (caseCode, signer, entry) =>

@@ -204,6 +204,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 			version: "se escribió con una versión más nueva de IPT Notes. Actualice el programa",
 		},
 		incompleteBefore: "una entrada no se escribió entera, y después se siguió firmando",
+		writtenAtOnce: "se escribieron dos entradas a la vez, y una posterior nombra ambas",
 		countersignedGone: "la entrada que contrafirma ya no está",
 		cut: (caseCode, signer, entry) => `${caseCode}: la entrada ${entry} de ${signer} estaba sellada y ya no está, o se modificó`,
 		gone: (caseCode, signer, entry) =>

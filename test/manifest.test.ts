@@ -141,8 +141,9 @@ describe("the manifest", () => {
 	})
 
 	it("turns completion by AI off for notes, and leaves other languages as they are", () => {
-		// The first is about our own pages, the second about notes alone, the third repeats Copilot's own defaults.
+		// The first protects signed notes, the second is about our own pages, the third about notes alone, the last repeats Copilot's own defaults.
 		expect(Object.keys(manifest.contributes.configurationDefaults).filter((key) => key !== "[ipt]")).toEqual([
+			"files.readonlyFromPermissions",
 			"workbench.editorAssociations",
 			"cSpell.languageSettings",
 			"github.copilot.enable",

@@ -19,7 +19,7 @@ import {
 	writeFile,
 } from "./helpers.ts"
 import { actionsAt, api, codesAt, diagnosticAt, known, session, shows } from "./notes.ts"
-import { sign, stateOf } from "./signatures.ts"
+import { sign, stateOf, takesTyping } from "./signatures.ts"
 
 async function badge(uri: vscode.Uri): Promise<string | undefined> {
 	const decoration = await (await api()).decorations.provideFileDecoration(uri)
@@ -159,6 +159,19 @@ suite("signed notes", () => {
 			async () => vscode.commands.executeCommand("vscode.executeDocumentRenameProvider", document.uri, place, "aunt"),
 			/Every note that mentions sister is signed/,
 		)
+	})
+})
+
+suite("protection of signed notes", () => {
+	test("VS Code takes no typing in a file that is read-only, when it is opened and when it is open already", async () => {
+		after(closeAll)
+		const uri = await writeFile("sg11/s3.ipt.md", session("SG11", 3))
+		assert.ok(await takesTyping(uri))
+		chmodSync(uri.fsPath, 0o444)
+		after(() => chmodSync(uri.fsPath, 0o644))
+		await until(async () => !(await takesTyping(uri)), "the open editor to be read-only")
+		await closeAll()
+		assert.ok(!(await takesTyping(uri)))
 	})
 })
 

@@ -41,3 +41,13 @@ export async function stateOf(path: string): Promise<string | undefined> {
 	await notes.signatures.settled()
 	return notes.signatures.of(uriOf(path).toString())?.state
 }
+
+/** Whether the editor of a file takes what is typed. */
+export async function takesTyping(uri: vscode.Uri): Promise<boolean> {
+	const { document } = await vscode.window.showTextDocument(uri, { preview: false })
+	const before = document.getText()
+	await vscode.commands.executeCommand("type", { text: "x" })
+	const isTyped = document.getText() !== before
+	if (isTyped) await vscode.commands.executeCommand("workbench.action.files.revert")
+	return isTyped
+}

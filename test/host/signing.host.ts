@@ -10,6 +10,7 @@ import { textOf, write } from "./files.ts"
 import { after, assert, closeAll, openFile, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { known, latin1, session } from "./notes.ts"
 import { type Asked, type Replies, replying } from "./questions.ts"
+import { takesTyping } from "./signatures.ts"
 
 const passphrase = "correct horse battery staple"
 
@@ -221,11 +222,16 @@ suite("signing", () => {
 	test("a signature is withdrawn by a further entry, and the note can be signed again", async () => {
 		after(closeAll)
 		await withList()
-		await writeFile("Z7/s1.ipt.md", session("Z7", 1))
+		const uri = await writeFile("Z7/s1.ipt.md", session("Z7", 1))
 		await known("Z7", 1)
+		assert.ok(await takesTyping(uri))
 		const asked = await sitDown("WD", { text: (text) => (text.includes("Why do you take it back") ? "wrong client" : undefined) })
 		await sign("Z7/s1.ipt.md")
-		assert.equal(await vscode.commands.executeCommand("ipt.withdrawSignature", uriOf("Z7/s1.ipt.md")), true, JSON.stringify(asked))
+		assert.equal(statSync(uri.fsPath).mode & 0o222, 0)
+		await until(async () => !(await takesTyping(uri)), "the signed note to be read-only")
+		assert.equal(await vscode.commands.executeCommand("ipt.withdrawSignature", uri), true, JSON.stringify(asked))
+		assert.notEqual(statSync(uri.fsPath).mode & 0o200, 0)
+		await until(async () => takesTyping(uri), "the note to be writable again")
 		const own = await ledger("Z7/Z7.WD.signed")
 		assert.deepEqual(own.problems, [])
 		assert.deepEqual([own.entries[1]?.statement.meaning, own.entries[1]?.statement.reason], ["withdrawn", "wrong client"])

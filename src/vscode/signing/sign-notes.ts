@@ -5,7 +5,8 @@ import { identity } from "../shared/identity.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { timeNow } from "../shared/signing/enter.ts"
 import type { KeyHome } from "../shared/signing/key-home.ts"
-import { addToLedger } from "../shared/signing/ledger-file.ts"
+import { afterSigning } from "../shared/signatures/after-signing.ts"
+import { addToLedger, ledgerPlace } from "../shared/signing/ledger-file.ts"
 import { refuseUntrusted } from "../shared/signing/trust.ts"
 import { unlock } from "../shared/signing/unlock.ts"
 import { meaningTitle } from "../shared/meaning-words.ts"
@@ -96,15 +97,21 @@ async function signThese({ home, notes: workspaceNotes }: Signer, notes: readonl
 	if (!key) return false
 	await refuseIfChanged(notes)
 	const time = timeNow()
-	for (const { folder, ...about } of groupsOf(signings)) {
-		const files = notes.filter((note) => folderOf(note.uri).toString() === folder && about.notes.some(({ file }) => file === note.name))
-		const draft = { ...about, signer: key.initials, name: key.name, time }
-		await addToLedger(
-			vscode.Uri.parse(folder),
-			draft,
-			key.sign,
-			files.map(({ uri }) => uri),
-		)
+	const ledgers: vscode.Uri[] = []
+	const signed: vscode.Uri[] = []
+	try {
+		for (const { folder, ...about } of groupsOf(signings)) {
+			const place = vscode.Uri.parse(folder)
+			const files = notes.flatMap(({ uri, name }) =>
+				folderOf(uri).toString() === folder && about.notes.some(({ file }) => file === name) ? [uri] : [],
+			)
+			await addToLedger(place, { ...about, signer: key.initials, name: key.name, time }, key.sign, files)
+			ledgers.push(ledgerPlace(place, about.case, key.initials))
+			signed.push(...files)
+		}
+	} finally {
+		// What was signed before something went wrong stays signed.
+		if (signed.length > 0) await afterSigning(workspaceNotes, ledgers, signed)
 	}
 	reportSigned(chosen, key.name)
 	return true

@@ -4,7 +4,8 @@ import type { SignedBy } from "../../signatures/index.ts"
 import { Failure } from "../shared/command.ts"
 import { identity } from "../shared/identity.ts"
 import { timeNow } from "../shared/signing/enter.ts"
-import { addToLedger, ledgersIn } from "../shared/signing/ledger-file.ts"
+import { afterSigning } from "../shared/signatures/after-signing.ts"
+import { addToLedger, ledgerPlace, ledgersIn } from "../shared/signing/ledger-file.ts"
 import { refuseUntrusted } from "../shared/signing/trust.ts"
 import { unlock } from "../shared/signing/unlock.ts"
 import { meaningTitle } from "../shared/meaning-words.ts"
@@ -17,7 +18,7 @@ import type { Signer } from "./sign-notes.ts"
 const { t } = vscode.l10n
 
 /** Takes back a signature of the user from a note. Resolves with whether it was taken back. */
-export async function withdraw({ home }: Signer, file: vscode.Uri | undefined): Promise<boolean> {
+export async function withdraw({ home, notes }: Signer, file: vscode.Uri | undefined): Promise<boolean> {
 	refuseUntrusted()
 	if (!file) throw new Error(t("Open the note from which you take back your signature, or choose it in the list of cases."))
 	const who = await identity(home.globalState)
@@ -42,6 +43,7 @@ export async function withdraw({ home }: Signer, file: vscode.Uri | undefined): 
 	const time = timeNow()
 	const draft = { case: code, notes: meant, meaning: "withdrawn", withdraws: chosen.entry.hash, reason, time } as const
 	await addToLedger(folder, { ...draft, signer: key.initials, name: key.name }, key.sign, [file])
+	await afterSigning(notes, [ledgerPlace(folder, code, key.initials)], [file])
 	void vscode.window.showInformationMessage(t("Your signature on “{0}” is withdrawn.", nameOf(file)))
 	return true
 }

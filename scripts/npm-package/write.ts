@@ -32,7 +32,9 @@ async function writeTypes(dist: string): Promise<void> {
 		const compiler = join(root, "node_modules/typescript/bin/tsc")
 		const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", made, "--rootDir", root]
 		const project = join(made, "tsconfig.json")
-		const config = { extends: join(root, "tsconfig.json"), include: [], files: [join(root, "src/library/index.ts")] }
+		// What a library brings no types for is declared in files that nothing imports.
+		const include = [join(root, "src/**/*.d.ts")]
+		const config = { extends: join(root, "tsconfig.json"), include, files: [join(root, "src/library/index.ts")] }
 		await writeFile(project, JSON.stringify(config))
 		await run(process.execPath, [compiler, "-p", project, ...options])
 		for (const name of ["index.d.ts", "types.d.ts"]) await copyFile(join(made, "src/library", name), join(dist, name))

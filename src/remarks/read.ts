@@ -18,7 +18,7 @@ export interface RemarkFile {
 }
 
 /** A key at the start of a line; what comes after it is its value. */
-const keyLine = /^([a-z][a-z-]{0,40}):(?:[ \t]+(.*))?$/
+const keyLine = /^([a-z][a-z-]{0,40}):(?=[ \t]|$)(.*)$/
 const id = /^[\p{L}\p{N}_-]{1,64}$/u
 /** Keys whose value is in the indented lines below them. */
 const longKeys: readonly string[] = ["about", "text"]
@@ -61,7 +61,8 @@ export function readRemarks(file: string, text: string): RemarkFile {
 		}
 		const gap = empty
 		empty = 0
-		const [, key, value = ""] = keyLine.exec(content) ?? []
+		const [, key, rest = ""] = keyLine.exec(content) ?? []
+		const value = rest.replace(/^[ \t]+/, "")
 		if (key === undefined) {
 			const below = /^(?: {2}|\t| )(.*)$/s.exec(content)?.[1]
 			if (field && below !== undefined) field.below.push(...Array.from({ length: gap }, () => ""), below)

@@ -132,6 +132,23 @@ suite("signing", () => {
 		assert.deepEqual([twice.problems, twice.entries.map((entry) => entry.statement.meaning)], [[], ["author", "reviewed"]])
 	})
 
+	test("remarks on a note are archived when it is signed, if the setting says so", async () => {
+		after(closeAll)
+		await withList()
+		await writeFile("Z1R/s1.ipt.md", session("Z1R", 1))
+		await writeFile("Z1R/s1.SB.remarks", "ipt-remarks: 1\n")
+		await known("Z1R", 1)
+		await sitDown("R.E.")
+		assert.equal(await sign("Z1R/s1.ipt.md"), true)
+		assert.ok(existsSync(uriOf("Z1R/s1.SB.remarks").fsPath), "they stay by default")
+		const settings = vscode.workspace.getConfiguration("ipt")
+		await settings.update("remarks.archiveAtSigning", true, vscode.ConfigurationTarget.Global)
+		after(async () => settings.update("remarks.archiveAtSigning", undefined, vscode.ConfigurationTarget.Global))
+		assert.equal(await sign("Z1R/s1.ipt.md"), true)
+		assert.equal(textOf("Z1R/archived-remarks/s1.SB.remarks"), "ipt-remarks: 1\n")
+		assert.ok(!existsSync(uriOf("Z1R/s1.SB.remarks").fsPath))
+	})
+
 	test("several notes of a case are one block, and each case has its own", async () => {
 		after(closeAll)
 		await withList()

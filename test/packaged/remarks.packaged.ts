@@ -1,10 +1,18 @@
 import assert from "node:assert/strict"
 import { readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
+import type { Locator } from "playwright-core"
 import { addition } from "../../src/remarks/write.ts"
 import { suite } from "../harness/runner.ts"
 import { until } from "../harness/until.ts"
 import { dark, light, testInThemes } from "./themes.ts"
+
+/** Whether something appears within some seconds. */
+const isThere = async (wanted: Locator): Promise<boolean> =>
+	wanted.waitFor({ timeout: 5_000 }).then(
+		() => true,
+		() => false,
+	)
 
 const question = "What did she want him to say?"
 const events =
@@ -88,8 +96,14 @@ suite("remarks in the margin", () => {
 			await workbench.runCommand("Developer: Reload Window")
 			await loaded
 			await group.waitFor({ timeout: 120_000 })
-			if (!(await workbench.row("A good hour.").isVisible())) await group.click()
-			await workbench.row("A good hour.").click()
+			const good = workbench.row("A good hour.")
+			// It is unfolded as it was before, or not, depending on what was read first.
+			await until(async () => {
+				if (await isThere(good)) return true
+				await group.click()
+				return isThere(good)
+			}, "the remark in the list of cases")
+			await good.click()
 			await comment.first().waitFor()
 			await page.getByRole("button", { name: "Resolve", exact: true }).first().click()
 			await workbench.row("A good hour.").waitFor({ state: "detached" })

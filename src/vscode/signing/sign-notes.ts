@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import { Failure } from "../shared/command.ts"
 import { identity } from "../shared/identity.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import { archiveAtSigning } from "../shared/remarks/files.ts"
 import { timeNow } from "../shared/signing/enter.ts"
 import type { KeyHome } from "../shared/signing/key-home.ts"
 import { afterSigning } from "../shared/signatures/after-signing.ts"
@@ -113,6 +114,7 @@ async function signThese({ home, notes: workspaceNotes }: Signer, notes: readonl
 		// What was signed before something went wrong stays signed.
 		if (signed.length > 0) await afterSigning(workspaceNotes, ledgers, signed)
 	}
+	await archiveAtSigning(chosen.map(({ note }) => note.uri))
 	reportSigned(chosen, key.name)
 	return true
 }

@@ -5,6 +5,7 @@ import { freeName } from "../../../text/file-name.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
 import { orNotWritten } from "../files/not-written.ts"
 import { entriesAt, isMissing } from "../reading/place.ts"
+import { section } from "../settings/section.ts"
 import { folderOf, nameOf } from "../uri.ts"
 
 /** The names of the notes and of the files of remarks in a folder; none if there is no such folder. */
@@ -38,6 +39,20 @@ export async function archiveRemarks(note: vscode.Uri): Promise<vscode.Uri[]> {
 	const moved: vscode.Uri[] = []
 	for (const file of files) moved.push(await moveTo(file, folder, nameOf(file)))
 	return moved
+}
+
+/** Archives the remarks on notes that were just signed, where the setting asks for it. What cannot be moved stays next to its note, and is named. */
+export async function archiveAtSigning(notes: readonly vscode.Uri[]): Promise<void> {
+	for (const note of notes) {
+		if (vscode.workspace.getConfiguration(section, note).get<unknown>("remarks.archiveAtSigning") !== true) continue
+		try {
+			await archiveRemarks(note)
+		} catch {
+			void vscode.window.showWarningMessage(
+				vscode.l10n.t("The remarks on “{0}” could not be moved into the archive. They are still next to the note.", nameOf(note)),
+			)
+		}
+	}
 }
 
 /** Takes the files of remarks along when their note has got another name or place. */

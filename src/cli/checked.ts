@@ -37,7 +37,7 @@ export interface CheckedFile {
 /** Reads and checks files: their findings, in the order of each text. */
 export async function checkFiles(files: readonly string[], choice: Choice): Promise<CheckedFiles> {
 	const options = new Options(choice)
-	const { folder, notes, unread } = await readFiles(files, options)
+	const { folder, notes, unread, unreadLedgers } = await readFiles(files, options)
 	const findings = new Map<string, CheckedFile>()
 	for (const file of folder.files) {
 		const found = folder.check(file, options.of(file))
@@ -48,7 +48,7 @@ export async function checkFiles(files: readonly string[], choice: Choice): Prom
 		Array.from(codes, ([key, alike]) => [key, alike.flatMap((code) => folder.index.case(code)?.notes.map(({ file }) => file) ?? [])]),
 	)
 	const named = folder.index.namedOutside().map(([place, code]) => [place, lookAlikeKey(code)] as const)
-	return { notes, findings, together, named, unread: [...unread, ...options.unread, ...unplacedIn(folder)].sort(byFile) }
+	return { notes, findings, together, named, unread: [...unread, ...unreadLedgers, ...options.unread, ...unplacedIn(folder)].sort(byFile) }
 }
 
 function printed(file: string, text: string, findings: readonly Finding[]): CheckedFile {

@@ -59,13 +59,14 @@ function* below(folder: string, isWanted: (name: string) => boolean, unread: Unr
 	}
 }
 
-/** The names of the files that are in a folder itself, in order; none of a folder that cannot be read, which whoever looks for notes in it reports. */
-export function namesIn(folder: string, isWanted: (name: string) => boolean): readonly string[] {
+/** The names of the files that are in a folder itself, in order. A folder that cannot be read is added to `unread`. */
+export function namesIn(folder: string, isWanted: (name: string) => boolean, unread: Unread[]): readonly string[] {
 	try {
 		return readdirSync(folder, { withFileTypes: true })
 			.flatMap((entry) => (entry.isFile() && isWanted(entry.name) ? [entry.name] : []))
 			.sort()
-	} catch {
+	} catch (error) {
+		unread.push({ file: folder, reason: reason(error) })
 		return []
 	}
 }

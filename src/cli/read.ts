@@ -25,9 +25,10 @@ export interface Read {
 export async function readNotes(choice: Choice, check = true): Promise<Read> {
 	const found = findNotes(choice.paths)
 	const options = new Options(choice)
-	const { folder, signed, unread, notes } = await readFiles(found.files, options, check)
-	const all = [...found.unread, ...unread, ...options.unread]
-	report(all)
+	const { folder, signed, unread, unreadLedgers, notes } = await readFiles(found.files, options, check)
+	// A summary lacks no note if a ledger could not be read, so that is reported and no more.
+	const all = [...found.unread, ...unread, ...(check ? unreadLedgers : []), ...options.unread]
+	report(check ? all : [...all, ...unreadLedgers])
 	return { folder, signed, options, unread: all, readable: notes > 0 || all.length === 0 }
 }
 
@@ -42,7 +43,10 @@ export interface ReadFiles {
 	readonly signed: ReadonlyMap<string, SignedNote>
 	/** How many notes could be read. */
 	readonly notes: number
+	/** Notes. */
 	readonly unread: readonly Unread[]
+	/** Ledgers, and folders in which they could not be looked for. */
+	readonly unreadLedgers: readonly Unread[]
 }
 
 /** Reads these files, and checks each unless `check` is false. */
@@ -51,11 +55,11 @@ export async function readFiles(files: readonly string[], options: Options, chec
 	folder.setScales((file) => scalesFor(options.of(file)))
 	const signed = new Map<string, SignedNote>()
 	const unread: Unread[] = []
-	let unreadNotes = 0
+	const unreadLedgers: Unread[] = []
 	for (const [directory, together] of Map.groupBy(files, dirname)) {
-		const { ledgers, unread: unreadLedgers } = await ledgersIn(directory)
+		const { ledgers, unread: ofFolder } = await ledgersIn(directory)
 		const signedHere = signedNotes(ledgers)
-		unread.push(...unreadLedgers)
+		unreadLedgers.push(...ofFolder)
 		for (const file of together) {
 			const read = readBytes(file)
 			if ("bytes" in read) {
@@ -67,14 +71,13 @@ export async function readFiles(files: readonly string[], options: Options, chec
 			} else if ("tooLarge" in read) folder.setTooLarge(file, read.tooLarge)
 			else {
 				folder.setUnreadable(file)
-				unreadNotes++
 				unread.push({ file, reason: read.reason })
 			}
 		}
 		// The notes of a case mostly lie together: they are checked while they are at hand.
 		if (check) for (const file of together) folder.check(file, options.of(file))
 	}
-	return { folder, signed, notes: files.length - unreadNotes, unread }
+	return { folder, signed, notes: files.length - unread.length, unread, unreadLedgers }
 }
 
 const bytesOf = (read: ReadBytes): Uint8Array | undefined => ("bytes" in read ? read.bytes : undefined)

@@ -26,12 +26,13 @@ export async function foldersToVerify(paths: readonly string[]): Promise<FoundFo
 		unread.push(...unreadLedgers)
 		folders.push({ path, ledgers, notes: await notesIn(path, unread) })
 	}
-	return { folders, unread }
+	// A folder that cannot be read is looked into for its ledgers and for its notes.
+	return { folders, unread: [...new Map(unread.map((one) => [JSON.stringify(one), one])).values()] }
 }
 
 async function notesIn(folder: string, unread: Unread[]): Promise<ReadonlyMap<string, PresentNote>> {
 	const notes = new Map<string, PresentNote>()
-	for (const name of namesIn(folder, isNote)) {
+	for (const name of namesIn(folder, isNote, unread)) {
 		const file = join(folder, name)
 		const read = readBytes(file)
 		if ("reason" in read) unread.push({ file, reason: read.reason })

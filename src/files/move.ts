@@ -75,27 +75,33 @@ export async function moveFiles(moves: readonly Move[], copied: (hashes: readonl
 	const steps: Step[] = []
 	for (const move of moves) steps.push(await naming(move.from, false, async () => stepOf(move)))
 	let isBegun = steps.some(({ what }) => what === "moved")
-	const made: string[] = []
+	const made: Step[] = []
 	try {
-		for (const { what, move, sha256 } of steps) {
+		for (const step of steps) {
+			const { what, move, sha256 } = step
 			if (what === "moved" || what === "copied") continue
 			await naming(move.to, isBegun, async () => {
 				// The original is newer than the copy of an earlier try, and is there.
 				if (what === "recopy") await rm(move.to)
-				await copy(move, sha256, () => made.push(move.to))
+				await copy(move, sha256, () => made.push(step))
 			})
 		}
 		for (const { to } of moves) await naming(to, isBegun, async () => keepFolder(dirname(to)))
 		await naming(moves[0]?.to ?? "", isBegun, async () => copied(steps.map(({ sha256 }) => sha256)))
+		for (const { what, move, sha256 } of steps) {
+			if (what === "moved") continue
+			await naming(move.from, isBegun, async () => removeOriginal(move, sha256))
+			isBegun = true
+		}
 	} catch (error) {
-		if (!isBegun) for (const to of made) await rm(to, { force: true })
+		if (!isBegun) await takeBack(made)
 		throw error
 	}
-	for (const { what, move, sha256 } of steps) {
-		if (what === "moved") continue
-		await naming(move.from, isBegun, async () => removeOriginal(move, sha256))
-		isBegun = true
-	}
+}
+
+/** Removes copies whose originals are there. A network drive may report that a file could not be deleted, and have deleted it. */
+async function takeBack(made: readonly Step[]): Promise<void> {
+	for (const { move } of made) if (await plainFile(move.from)) await rm(move.to, { force: true })
 }
 
 /** Compares a file in its old and its new place. */

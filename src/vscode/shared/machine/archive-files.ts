@@ -2,7 +2,7 @@
  * The archive on disk: a folder for each case, with its files as they were and a record of them. Knows no editor. Whatever ends
  * a move too early, the record says so, and the same call goes on with it.
  */
-import { mkdir, realpath, rm } from "node:fs/promises"
+import { mkdir, readdir, realpath, rm } from "node:fs/promises"
 import { basename, dirname, join, relative, resolve } from "node:path"
 import type { FileKind } from "../../../archive/belonging.ts"
 import {
@@ -125,7 +125,8 @@ async function undone(folder: string, archive: string, before: ArchiveRecord | u
 	const below = await filesBelow(folder)
 	if (below.some((file) => basename(file) !== recordName)) return undefined
 	await rm(join(folder, recordName), { force: true })
-	return removeEmptyFolders([folder, ...(await foldersBelow(folder))], archive)
+	const folders = (await namesIn(folder)).length > 0 ? await foldersBelow(folder) : []
+	return removeEmptyFolders([folder, ...folders], archive)
 }
 
 /** Goes on with a move that was interrupted: to the archive, or back to where it was going. Rejects with `NotMoved`. */
@@ -231,7 +232,13 @@ async function removeTemporary(folders: readonly string[]): Promise<void> {
 		for (const name of await namesIn(folder)) if (isTemporaryName(name)) await rm(join(folder, name), { force: true })
 }
 
-const foldersBelow = async (folder: string): Promise<string[]> => (await filesBelow(folder)).map(dirname)
+/** Every folder below a folder; links are not followed. */
+async function foldersBelow(folder: string): Promise<string[]> {
+	const inside = (await readdir(folder, { withFileTypes: true }))
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => join(folder, name))
+	return [...inside, ...(await Promise.all(inside.map(foldersBelow))).flat()]
+}
 
 /** Where a folder really is, as far as it is there: one that is to be made is where its nearest folder is. */
 export async function realFolder(folder: string): Promise<string> {

@@ -40,7 +40,7 @@ export async function exportCase(read: Read, code: string, target: Target): Prom
 	using interruption = new Interruption()
 	const problem = await write(read, patientCase, target)
 	if (problem !== undefined) return refuse(words.nothingWritten(problem))
-	return interruption.status ?? (lacks.length > 0 ? warnOfLacking(patientCase, lacks) : status.done)
+	return interruption.status ?? (lacks.length > 0 ? warnOfLacking(patientCase, lacks) : whole(read))
 }
 
 /** Codes that differ in the case of letters, or in letters that look alike; else the nearest one, if one is near. */
@@ -81,8 +81,11 @@ export async function exportAll(read: Read, target: Target): Promise<number> {
 		refuse(words.summaryNotWritten(problem))
 	}
 	process.stdout.write(`${asLine(words.written(done - failed - hindered, cases.length, displayPath(target.out)))}\n`)
-	return interruption.status ?? (failed > 0 ? status.refused : hindered + lacking > 0 ? status.partly : status.done)
+	return interruption.status ?? (failed > 0 ? status.refused : hindered + lacking > 0 ? status.partly : whole(read))
 }
+
+/** The status of an export that lacks no note. Without a ledger, a signed note may appear as one that is not. */
+const whole = ({ unreadLedgers }: Read): number => (unreadLedgers.length > 0 ? status.partly : status.done)
 
 type Lacking = Pick<NoteFacts, "file">
 

@@ -17,6 +17,8 @@ export interface Read {
 	readonly options: Options
 	/** Paths, folders and files that could not be read. */
 	readonly unread: readonly Unread[]
+	/** Ledgers, and folders in which they could not be looked for: what is said of signatures may be incomplete. */
+	readonly unreadLedgers: readonly Unread[]
 	/** Notes could be read, or there was nothing to read and nothing in the way. */
 	readonly readable: boolean
 }
@@ -29,7 +31,7 @@ export async function readNotes(choice: Choice, check = true): Promise<Read> {
 	// A summary lacks no note if a ledger could not be read, so that is reported and no more.
 	const all = [...found.unread, ...unread, ...(check ? unreadLedgers : []), ...options.unread]
 	report(check ? all : [...all, ...unreadLedgers])
-	return { folder, signed, options, unread: all, readable: notes > 0 || all.length === 0 }
+	return { folder, signed, options, unread: all, unreadLedgers, readable: notes > 0 || all.length === 0 }
 }
 
 /** Reports on standard error what could not be read. */

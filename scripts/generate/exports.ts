@@ -61,6 +61,18 @@ export function exportsPage(): string {
 				),
 			]),
 			`To choose sections on the command line, separate them with commas: \`--parts identification,goals,measures\`. They always appear in the order of the table. Without \`sessions\`, the course of sessions is left out, but goals, mechanisms, techniques and risk still say what sessions recorded. \`session-list\` has only dates. JSON can have all ${PartName.options.length} sections, and leaves those empty that you did not choose.`,
+			"## Signatures",
+			"If any note of a case is [signed](signing.md), the summary says of each note who signed it. The letter does not: you sign it yourself, by hand.",
+			[
+				"Under the heading of each note is who signed it, by printed name and initials, with the meaning, the day, the time and its zone. Times are shown in the zone of the computer that makes the summary, and in UTC in JSON.",
+				"A note without a signature is *not signed*. A note that was changed after it was signed is marked, and the first lines of the summary name it. They also name signed notes that are not there under their names.",
+				"A note that was signed again after a change says so, and so does one whose signature was withdrawn.",
+				"The section *Signatures* has all of them in a table. In JSON they are in `signatures`, with the state of each note. If nobody signs, both are left out.",
+				"Printed names stay as they were signed, also if people of the inventory are called by alias or role.",
+			]
+				.map((line) => `- ${line}`)
+				.join("\n"),
+			"**An export compares, and does not verify.** It compares each text with what the signature files next to the notes say was signed. Whether these signatures are genuine is checked by [`ipt-notes verify`](command-line.md). Only after that can you say that a text has not changed since the holder of a key signed it.",
 			"## How people are named",
 			table(
 				["on the command line", "people of the inventory appear"],

@@ -17,7 +17,8 @@ import { unplacedIn } from "./unplaced.ts"
 
 /** Prints the cases and returns the exit status. `dueAfter`: after so many days, a note that waits for a signature is unfinished. */
 export function cases(read: Read, format: "json" | "text", dueAfter: number): number {
-	const { folder, options, signed } = read
+	const { folder, options } = read
+	const { signed } = read.signatures
 	const all = folder.index.cases()
 	const findingsIn = ({ notes }: Case): Finding[] => notes.flatMap(({ file }) => folder.check(file, options.of(file)))
 	// Only where notes are signed is a signature missing.

@@ -1,6 +1,6 @@
 /** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
 import { mkdirSync, statSync } from "node:fs"
-import { basename, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
@@ -9,7 +9,18 @@ import { notesThatMayBelong } from "../folder/unplaced.ts"
 import { commandLineWords } from "../language/command-line.ts"
 import { nearest } from "../record/index.ts"
 import { configurationName } from "../rules/configuration.ts"
-import { fileNamesOf, type Format, formats, letterNotices, type SummaryOptions, type SummaryRequest, written } from "../summary/index.ts"
+import {
+	caseSignatures,
+	caseSignedFor,
+	fileNamesOf,
+	type Format,
+	formats,
+	letterNotices,
+	type NoteSignatures,
+	type SummaryOptions,
+	type SummaryRequest,
+	written,
+} from "../summary/index.ts"
 import { memoize } from "../text/memo.ts"
 import { noteEnding } from "../text/note-ending.ts"
 import { today } from "../text/today.ts"
@@ -155,7 +166,8 @@ function isSameFile(one: string, other: string): boolean {
 	return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
 
-function requestFor({ folder, options }: Read, patientCase: Case): SummaryRequest {
+function requestFor(read: Read, patientCase: Case): SummaryRequest {
+	const { folder, options } = read
 	return {
 		case: patientCase,
 		notes: new Map(
@@ -165,10 +177,36 @@ function requestFor({ folder, options }: Read, patientCase: Case): SummaryReques
 			}),
 		),
 		findings: new Map(patientCase.notes.map(({ file }) => [file, folder.check(file, options.of(file))] as const)),
+		signatures: {
+			...caseSignatures(patientCase, (file) => signaturesOf(read, file), signedFor(read).get(patientCase.code) ?? []),
+			unreadLedgers: unreadLedgersOf(read, patientCase),
+		},
 		now: today(),
 		fileLabel: displayPath,
 	}
 }
+
+/** Ledgers that could not be read in the folders of a case, and those of its folders in which they could not be looked for. */
+function unreadLedgersOf({ unreadLedgers }: Read, { notes }: Case): readonly string[] {
+	if (unreadLedgers.length === 0) return []
+	const folders = new Set(notes.map(({ file }) => dirname(file)))
+	return unreadLedgers.flatMap(({ file }) => (folders.has(dirname(file)) || folders.has(file) ? [file] : []))
+}
+
+function signaturesOf({ signatures: { signed, hashes } }: Read, file: string): NoteSignatures | undefined {
+	const note = signed.get(file)
+	return note && { note, hash: hashes.get(file), ...(!hashes.has(file) && { lack: "unread" }) }
+}
+
+/** All files that were signed, and those that are missing, by the case that they were signed for: looked for once for all summaries. */
+const signedFor = memoize((read: Read) => {
+	const { signed, missing } = read.signatures
+	const all = [
+		...Array.from(signed.keys(), (file) => [file, signaturesOf(read, file)] as const),
+		...Array.from(missing, ([file, note]) => [file, { note, hash: undefined, lack: "missing" }] as const),
+	].flatMap(([file, known]): (readonly [file: string, known: NoteSignatures])[] => (known ? [[file, known]] : []))
+	return Map.groupBy(all, ([, { note }]) => caseSignedFor(note))
+})
 
 function refuse(why: string, as: number = status.refused): number {
 	printError(why)

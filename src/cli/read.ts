@@ -1,19 +1,29 @@
 /** Reads and indexes the notes that a command is about. */
-import { basename, dirname } from "node:path"
+import { existsSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
 import { NoteFolder } from "../folder/folder.ts"
 import { scalesFor } from "../rules/options.ts"
 import { changedSignatures } from "../rules/signature-changed.ts"
 import { changedSince, noteHash, type SignedNote, signedNotes } from "../signatures/index.ts"
 import { type Choice, Options } from "./configuration.ts"
-import { findNotes, readBytes, type ReadBytes, type Unread } from "./files.ts"
+import { findNotes, namesIn, readBytes, type ReadBytes, type Unread } from "./files.ts"
 import { ledgersIn } from "./ledgers.ts"
 import { printError } from "./print.ts"
+
+/** What was read of signatures. */
+export interface ReadSignatures {
+	/** What ledgers say of each file that they name. */
+	readonly signed: ReadonlyMap<string, SignedNote>
+	/** Of each of these files that could be read, as `noteHash` has it. */
+	readonly hashes: ReadonlyMap<string, string | undefined>
+	/** What they say of files that they name and that are not in their folder. */
+	readonly missing: ReadonlyMap<string, SignedNote>
+}
 
 export interface Read {
 	/** What could not be read of the files is in it as such. */
 	readonly folder: NoteFolder
-	/** What ledgers say of each file that they name. */
-	readonly signed: ReadonlyMap<string, SignedNote>
+	readonly signatures: ReadSignatures
 	readonly options: Options
 	/** Paths, folders and files that could not be read. */
 	readonly unread: readonly Unread[]
@@ -27,11 +37,11 @@ export interface Read {
 export async function readNotes(choice: Choice, check = true): Promise<Read> {
 	const found = findNotes(choice.paths)
 	const options = new Options(choice)
-	const { folder, signed, unread, unreadLedgers, notes } = await readFiles(found.files, options, check)
+	const { folder, signatures, unread, unreadLedgers, notes } = await readFiles(found.files, options, check)
 	// A summary lacks no note if a ledger could not be read, so that is reported and no more.
 	const all = [...found.unread, ...unread, ...(check ? unreadLedgers : []), ...options.unread]
 	report(check ? all : [...all, ...unreadLedgers])
-	return { folder, signed, options, unread: all, unreadLedgers, readable: notes > 0 || all.length === 0 }
+	return { folder, signatures, options, unread: all, unreadLedgers, readable: notes > 0 || all.length === 0 }
 }
 
 /** Reports on standard error what could not be read. */
@@ -41,8 +51,7 @@ export function report(unread: readonly Unread[]): void {
 
 export interface ReadFiles {
 	readonly folder: NoteFolder
-	/** What ledgers say of each file that they name. */
-	readonly signed: ReadonlyMap<string, SignedNote>
+	readonly signatures: ReadSignatures
 	/** How many notes could be read. */
 	readonly notes: number
 	/** Notes. */
@@ -56,20 +65,25 @@ export async function readFiles(files: readonly string[], options: Options, chec
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
 	folder.setScales((file) => scalesFor(options.of(file)))
 	const signed = new Map<string, SignedNote>()
+	const hashes = new Map<string, string | undefined>()
+	const missing = new Map<string, SignedNote>()
 	const unread: Unread[] = []
 	const unreadLedgers: Unread[] = []
 	for (const [directory, together] of Map.groupBy(files, dirname)) {
 		const { ledgers, unread: ofFolder } = await ledgersIn(directory)
 		const signedHere = signedNotes(ledgers)
 		unreadLedgers.push(...ofFolder)
+		for (const [name, note] of notIn(directory, signedHere)) missing.set(join(directory, name), note)
 		for (const file of together) {
 			const read = readBytes(file)
+			const note = signedHere.get(basename(file).normalize("NFC"))
+			if (note) signed.set(file, note)
 			if ("bytes" in read) {
 				folder.setBytes(file, read.bytes)
-				const note = signedHere.get(basename(file).normalize("NFC"))
 				if (!note) continue
-				signed.set(file, note)
-				folder.setSignature(file, changedSignatures(changedSince(note, await noteHash(read.bytes))))
+				const hash = await noteHash(read.bytes)
+				hashes.set(file, hash)
+				folder.setSignature(file, changedSignatures(changedSince(note, hash)))
 			} else if ("tooLarge" in read) folder.setTooLarge(file, read.tooLarge)
 			else {
 				folder.setUnreadable(file)
@@ -79,7 +93,15 @@ export async function readFiles(files: readonly string[], options: Options, chec
 		// The notes of a case mostly lie together: they are checked while they are at hand.
 		if (check) for (const file of together) folder.check(file, options.of(file))
 	}
-	return { folder, signed, notes: files.length - unread.length, unread, unreadLedgers }
+	return { folder, signatures: { signed, hashes, missing }, notes: files.length - unread.length, unread, unreadLedgers }
+}
+
+/** Signed notes that are not in the folder of their ledgers. */
+function notIn(directory: string, signed: ReadonlyMap<string, SignedNote>): (readonly [name: string, note: SignedNote])[] {
+	if (signed.size === 0) return []
+	const names = new Set(namesIn(directory, () => true, []).map((name) => name.normalize("NFC")))
+	// What is listed under another form of its name is there, and so is what is a link.
+	return [...signed].filter(([name, { by }]) => by.length > 0 && !names.has(name) && !existsSync(join(directory, name)))
 }
 
 const bytesOf = (read: ReadBytes): Uint8Array | undefined => ("bytes" in read ? read.bytes : undefined)

@@ -8,6 +8,7 @@ import { emphasis, heading, labelled, list, paragraph } from "./nodes.ts"
 import { outsideTexts } from "./outside.ts"
 import type { SummaryRequest } from "./request.ts"
 import { type Blocks, titleOf } from "./sections.ts"
+import { signatureLines } from "./signatures.ts"
 import { capital, words } from "./wording.ts"
 
 /** The name of an addendum in a summary: “Addendum of 3 March 2026 by AB: reason”. */
@@ -41,7 +42,11 @@ export function addendaBlocks(request: SummaryRequest, facts: NoteFacts, depth: 
 		const { addendum, of } = next
 		// That it amends another addendum is not to be seen by its place.
 		const amends = isAddendum(of) ? [labelled(words().amends, nameOfAddendum(of))] : []
-		blocks.push(heading(depth, nameOfAddendum(addendum)), ...addendumText(request, addendum, amends, depth === 3 ? 4 : 5))
+		blocks.push(
+			heading(depth, nameOfAddendum(addendum)),
+			...signatureLines(request, addendum),
+			...addendumText(request, addendum, amends, depth === 3 ? 4 : 5),
+		)
 		rest.push(
 			...addendaOf(request, addendum)
 				.map((inner) => ({ addendum: inner, of: addendum }))

@@ -7,7 +7,7 @@ export function clean(text: string): string {
 	return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, "")
 }
 
-/** A tree with each of its texts replaced, and everything else as it is. */
+/** A tree with each of its texts replaced, and everything else as it is. What somebody signed with is only cleaned. */
 export const withTexts = ({ children, ...root }: Root, replaced: (text: string) => string): Root => ({
 	...root,
 	children: children.map((node) => nodeWith(node, replaced)),
@@ -24,6 +24,7 @@ function nodeWith<Node extends RootContent>(node: Node, replaced: (text: string)
 		}
 	}
 	if ("children" in node) return { ...node, children: node.children.map((child) => nodeWith(child, replaced)) }
+	if (node.type === "text" && node.data?.asSigned) return { ...node, value: clean(node.value) }
 	return "value" in node ? { ...node, value: replaced(node.value) } : node
 }
 

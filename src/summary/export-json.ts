@@ -21,6 +21,8 @@ import { openPointsOf } from "./parts/missing.ts"
 import { othersOf } from "./parts/other-notes.ts"
 import { peopleCalled, withPeopleCalled } from "./people.ts"
 import type { SummaryRequest } from "./request.ts"
+import { SignaturesJson, signaturesAsJson } from "./signature-json.ts"
+import { isSigned } from "./signed.ts"
 import { FieldJson, SectionJson, sectionsAsJson } from "./section-json.ts"
 
 const orNull = <Of extends z.ZodMiniType>(of: Of) => z.nullable(of)
@@ -133,6 +135,7 @@ export const CaseExport = z
 		findings: z
 			.array(z.object({ file: z.string(), code: z.string(), level: z.string(), says: z.string() }))
 			.with(z.meta({ description: "What the notes say that does not fit; where it is asked for by name" })),
+		signatures: z.optional(SignaturesJson),
 	})
 	.with(z.meta({ title: "Case export", description: "Everything that the summary of a case shows, as data" }))
 export type CaseExport = z.infer<typeof CaseExport>
@@ -145,13 +148,15 @@ export function exportJson(given: SummaryRequest): CaseExport {
 	const all = patientCase.notes.flatMap((note) => findings.get(note.file) ?? [])
 	const count = (level: Level): number => all.filter((finding) => finding.level === level).length
 	const open = { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") }
-	const parts = options.parts ?? PartName.options
+	// Where nobody signs, nothing is said of signatures.
+	const parts = options.parts ?? PartName.options.filter((part) => part !== "signatures" || isSigned(request))
 	const wants = (...any: PartName[]): boolean => any.some((part) => parts.includes(part))
 	const wantsSessions = wants("sessions", "session-list", "risk", "mechanisms", "techniques")
 	const amendedBy = (note: NoteFacts): string[] => addendaOf(request, note).map(({ file }) => nameOf(file))
 	const lacking = lackingNotes(request)
 	const leftOut = options.parts ? partsLeftOut(request) : []
 	const leftOutSays = options.parts ? leftOutLine(request) : undefined
+	const signatures = wants("signatures") ? signaturesAsJson(request) : undefined
 	const { mechanisms, measures, people, risk, ...facts } = caseAsJson(patientCase, open, nameOf)
 	const data: CaseExport = {
 		...facts,
@@ -241,6 +246,7 @@ export function exportJson(given: SummaryRequest): CaseExport {
 					says: messageOf(finding),
 				}))
 			: [],
+		...(signatures && { signatures }),
 	}
 	return called(request, data)
 }
@@ -299,6 +305,7 @@ const fixed: readonly string[] = [
 	"kind",
 	"level",
 	"made",
+	"meaning",
 	"mechanism",
 	"mode",
 	"names",
@@ -306,10 +313,14 @@ const fixed: readonly string[] = [
 	"part",
 	"parts",
 	"phase",
+	"printedName",
 	"problemAreas",
 	"process",
+	"signer",
 	"start",
+	"state",
 	"status",
+	"time",
 	"unplaced",
 	"unread",
 ]

@@ -5,6 +5,7 @@ export { Format, formatOfEnding, formats, titleOfFormat, writerOf, written } fro
 export { fileNameOf, fileNamesOf } from "./file-names.ts"
 export * from "./options.ts"
 export { partsFor, readers } from "./readers.ts"
+export { caseSignatures, caseSignedFor, type CaseSignatures, type NoteSignatures } from "./case-signatures.ts"
 export type { SummaryRequest } from "./request.ts"
 export { summarise, summaryOf } from "./summarise.ts"
 export { titleOfPart } from "./wording.ts"

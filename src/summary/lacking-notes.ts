@@ -1,6 +1,6 @@
 /** Notes that a summary lacks, or may lack, by their files. */
 import type { NoteFacts } from "../cases/facts.ts"
-import { isProcess } from "./parts/other-notes.ts"
+import { isProcess } from "./process.ts"
 import type { SummaryRequest } from "./request.ts"
 
 /** Files of the notes that the summary lacks, or may lack. */

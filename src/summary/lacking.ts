@@ -5,6 +5,7 @@ import type { PartName } from "./options.ts"
 import { othersOf } from "./parts/other-notes.ts"
 import { partsFor, readers } from "./readers.ts"
 import type { SummaryRequest } from "./request.ts"
+import { isSigned } from "./signed.ts"
 
 /** Sentences on the notes that the summary lacks; none if it lacks none. */
 export function lackingLines(request: SummaryRequest): string[] {
@@ -37,6 +38,7 @@ export function partsLeftOut(request: SummaryRequest): PartName[] {
 		sessions: patientCase.sessions.length === 0,
 		techniques: patientCase.sessions.length === 0,
 		"other-notes": othersOf(request).length === 0,
+		signatures: !isSigned(request),
 	}
 	return readers.supervisor.map(({ name }) => name).filter((name) => !own.has(name) && !derived.has(name) && isEmpty[name] !== true)
 }

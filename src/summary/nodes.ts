@@ -37,11 +37,17 @@ export function labelledBlocks(label: string, blocks: readonly BlockContent[]): 
 	return item(paragraph(strong(label)), ...blocks)
 }
 
-/** A table of plain texts; every cell on one line. `wide`: its columns contain sentences, and have no room next to each other on a page. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], form?: "wide"): Table {
-	const row = (cells: readonly string[]): TableRow => ({
+/** A text, or phrases without line ends. */
+export type Cell = string | readonly PhrasingContent[]
+
+/** A table of texts; every cell on one line. `wide`: its columns contain sentences, and have no room next to each other on a page. */
+export function table(head: readonly string[], rows: readonly (readonly Cell[])[], form?: "flowing" | "wide"): Table {
+	const row = (cells: readonly Cell[]): TableRow => ({
 		type: "tableRow",
-		children: cells.map((cell) => ({ type: "tableCell", children: [text(cell.replace(/\s+/g, " ").trim())] })),
+		children: cells.map((cell) => ({
+			type: "tableCell",
+			children: typeof cell === "string" ? [text(cell.replace(/\s+/g, " ").trim())] : [...cell],
+		})),
 	})
 	return { type: "table", ...(form && { data: { form } }), children: [row(head), ...rows.map(row)] }
 }

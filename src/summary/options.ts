@@ -28,6 +28,7 @@ export const PartName = z.enum([
 	"risk",
 	"ending",
 	"other-notes",
+	"signatures",
 	"later",
 	"safety",
 	"missing",

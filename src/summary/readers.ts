@@ -19,6 +19,7 @@ import { mechanisms, mechanismsInFull } from "./parts/mechanisms.ts"
 import { missing, missingInFull } from "./parts/missing.ts"
 import { otherNotes } from "./parts/other-notes.ts"
 import { risk } from "./parts/risk.ts"
+import { signatures } from "./parts/signatures.ts"
 import { techniques } from "./parts/techniques.ts"
 import type { SummaryRequest } from "./request.ts"
 
@@ -51,12 +52,14 @@ export const readers: Readonly<Record<Reader, readonly SummaryPart[]>> = {
 		part("risk", risk),
 		part("ending", ending),
 		part("other-notes", otherNotes),
+		part("signatures", signatures),
 		part("missing", missing),
 	],
 	supervisor: [
 		part("identification", identification),
 		part("missing", missingInFull),
 		part("findings", findings),
+		part("signatures", signatures),
 		part("formulation", areaAndFormulation),
 		part("triad", triad),
 		part("inventory", inventory),

@@ -3,6 +3,7 @@ import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import type { Note } from "../note/read.ts"
 import type { Finding } from "../rules/rule.ts"
+import type { CaseSignatures } from "./case-signatures.ts"
 import type { SummaryOptions } from "./options.ts"
 
 export interface SummaryRequest {
@@ -12,6 +13,8 @@ export interface SummaryRequest {
 	readonly findings: ReadonlyMap<string, readonly Finding[]>
 	/** Notes without a place in any case that may belong to this one: the summary says so first. */
 	readonly mayBelong?: readonly Pick<NoteFacts, "file">[]
+	/** What ledgers say of the notes; nothing where nobody signs. */
+	readonly signatures?: CaseSignatures
 	/** The day of the summary, `YYYY-MM-DD`. */
 	readonly now: string
 	/** How a file is named in data; by its key in the index if nothing is given. */

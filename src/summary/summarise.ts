@@ -15,6 +15,7 @@ import { type Calling, peopleCalled, withPeopleCalled } from "./people.ts"
 import { readInLanguagesOf } from "./reading.ts"
 import { partsFor } from "./readers.ts"
 import type { SummaryRequest } from "./request.ts"
+import { signatureHead, signatureWarnings } from "./signatures.ts"
 
 /** The part that each figure is in. */
 const partOfFigure: Readonly<Record<FigureId, PartName>> = {
@@ -41,6 +42,7 @@ function newSummary(given: SummaryRequest, figures: readonly FigureNode[]): Summ
 		...(isLetter ? [letterWords().date(now), letterWords().greeting, letterWords().intro] : [words().made(now)]),
 		...saysOfPeople(options, people),
 		...(amended === undefined ? [] : [amended]),
+		...(isLetter ? [] : signatureHead(request)),
 		...(leftOut === undefined ? [] : [leftOut]),
 	]
 	const parts = partsFor(options).flatMap((part): RootContent[] => {
@@ -49,7 +51,7 @@ function newSummary(given: SummaryRequest, figures: readonly FigureNode[]): Summ
 		return blocks.length > 0 ? [{ ...heading(2, titleOfPart(part.name, isLetter)), data: { part: part.name } }, ...drawn, ...blocks] : []
 	})
 	// The title and what the summary says about itself contain nothing of a note.
-	const lacks = isLetter ? [] : lackingLines(request)
+	const lacks = isLetter ? [] : [...lackingLines(request), ...signatureWarnings(request)]
 	const own = [
 		heading(1, title),
 		...lacks.map((says) => paragraph(strong(says))),

@@ -5,8 +5,11 @@ import { words } from "./wording.ts"
 
 declare module "mdast" {
 	interface TableData {
-		/** `wide`: more sentences next to each other than a page has room for. `record`: labels with what they contain. */
-		form?: "record" | "wide"
+		/**
+		 * `wide`: more sentences next to each other than a page has room for. `record`: labels with what they contain. `flowing`: cells
+		 * that have room next to each other only if all of them may be on several lines.
+		 */
+		form?: "flowing" | "record" | "wide"
 	}
 }
 

@@ -6,6 +6,7 @@ import type { LetterWords, NoticeWords } from "./letter/words.ts"
 import type { Meeting } from "./meeting.ts"
 import type { PartName } from "./options.ts"
 import type { SummaryReading } from "./reading.ts"
+import type { SignatureWords } from "./signature-words.ts"
 
 export interface SummaryWords {
 	/** The tag of the language, as documents write it (BCP 47). */
@@ -21,6 +22,7 @@ export interface SummaryWords {
 	/** Titles of the parts of a summary. */
 	readonly parts: Readonly<Record<PartName, string>>
 	readonly report: ReportWords
+	readonly signatures: SignatureWords
 	readonly letter: LetterWords
 	readonly notices: NoticeWords
 	readonly documents: DocumentWords

@@ -74,7 +74,7 @@ describe("a fault at every file operation of an export", () => {
 				if (outcome.status === 0) expect(written, where).toMatch(/^# Case summary: C-1\n[\s\S]*\n$/)
 				else if (outcome.failed === "readdirSync" && outcome.status === 3) {
 					// Ledgers could not be looked for: no note is missing, but what is said of signatures may be.
-					expect(written, where).toMatch(/^# Case summary: C-1\n[\s\S]*\n$/)
+					expect(written, where).toMatch(/^# Case summary: C-1\n\n\*\*A signature file could not be read, [\s\S]*\n$/)
 					expect(outcome.stderr, where).toMatch(/^ipt-notes: .+: .+\n$/)
 				} else if (outcome.status === 3) {
 					// A note could not be read: the summary is whole, and says so first.

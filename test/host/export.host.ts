@@ -2,9 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import * as vscode from "vscode"
 import { hindranceOf, lostNotes, noLetter, unreadFiles } from "../../src/vscode/export/unread.ts"
 import { requestFor } from "../../src/vscode/shared/summary-request.ts"
-import { after, assert, closeAll, deleteFile, messages, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { replaced } from "../harness/replaced.ts"
+import { after, assert, closeAll, deleteFile, messages, openFile, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, formulation, known, session } from "./notes.ts"
 import { choosing } from "./questions.ts"
+import { sign } from "./signatures.ts"
 
 const latin1 = (text: string) => Buffer.from(text, "latin1")
 
@@ -92,5 +94,32 @@ suite("a summary", () => {
 		const lost = lostNotes(requestFor(notes, patientCase))
 		assert.deepEqual(lost, [uriOf("ex3/s1.ipt.md").toString()])
 		assert.ok(unreadFiles(notes, lost, "EX3").includes("ex3/s1.ipt.md"))
+	})
+
+	test("names the signatures of its notes as they are at that moment, unsaved changes included", async () => {
+		after(closeAll)
+		after(async () => deleteFile("ex6"))
+		const text = session("EX6", 1, "## Plan\n\nCall her sister.\n")
+		await writeFile("ex6/s1.ipt.md", text)
+		await writeFile("ex6/s2.ipt.md", session("EX6", 2))
+		await known("EX6", 2)
+		const exported = async (name: string): Promise<string> => {
+			assert.ok(await vscode.commands.executeCommand("ipt.exportSummary", { code: "EX6", target: uriOf(`ex6/${name}`) }))
+			return readFileSync(uriOf(`ex6/${name}`).fsPath, "utf8")
+		}
+		assert.doesNotMatch(await exported("nobody.md"), /signature|signed/i)
+		await sign("ex6", "EX6", [
+			{ file: "s1.ipt.md", text },
+			{ file: "gone.ipt.md", text },
+		])
+		const signed = await exported("signed.md")
+		assert.match(signed, /### Session 1[^\n]*\n\n\*Signed by Anna Berg \(AB\), author, on 3 March 2026 at \d\d:\d\d \(UTC[^)]*\)\.\*\n/)
+		assert.match(signed, /### Session 2[^\n]*\n\n\*Not signed\.\*\n/)
+		assert.match(signed, /\*\*Signed, and not there under its name: ex6\/gone\.ipt\.md\.\*\*/)
+		const { document } = await openFile("ex6/s1.ipt.md")
+		await replaceText(document, replaced(text, ["Call her sister.", "Call her brother."]))
+		const changed = await exported("changed.md")
+		assert.match(changed, /\*\*Changed after it was signed: Session 1 [^\n]*\*\*/)
+		assert.match(changed, /Call her brother\./)
 	})
 })

@@ -29,6 +29,7 @@ const exceptions: Readonly<Record<string, string>> = {
 	"src/summary/html/": "HTML and CSS",
 	"src/summary/json.ts": "descriptions of the exported data, for programmers",
 	"src/summary/section-json.ts": "descriptions of the exported data, for programmers",
+	"src/summary/signature-json.ts": "descriptions of the exported data, for programmers",
 	"src/summary/word/": "XML",
 	"src/text/file-name.ts": "names that Windows reserves",
 }

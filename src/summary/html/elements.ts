@@ -62,7 +62,7 @@ function tableOf(state: State, node: Nodes): Element | undefined {
 	if (node.type !== "table") return undefined
 	const [head, ...rows] = node.children
 	const hasMany = (head?.children.length ?? 0) > fewColumns
-	const room = hasMany ? longestShort.many : longestShort.few
+	const room = hasMany || node.data?.form === "flowing" ? longestShort.many : longestShort.few
 	const cells = (row: typeof head, tag: "td" | "th"): Element[] =>
 		(row?.children ?? []).map((cell, index) => {
 			const isLabel = tag === "th" || (node.data?.form === "record" && index === 0)

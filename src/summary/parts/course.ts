@@ -11,12 +11,14 @@ import { emphasis, heading, labelled, labelledBlocks, list, paragraph, table } f
 import { outsideTexts } from "../outside.ts"
 import { partOfSection } from "../part-of-section.ts"
 import type { SummaryRequest } from "../request.ts"
+import { signatureLines, signatureState } from "../signatures.ts"
 import { type Blocks, contentOf, sectionsIn, titleOf as titleOfSection } from "../sections.ts"
 
 /** Each session under a heading, with what its note says. */
 export function course(request: SummaryRequest): Blocks {
 	const sessions = request.case.sessions.flatMap((session): Blocks => [
 		heading(3, titleOf(session, isAmended(request, session))),
+		...signatureLines(request, session),
 		...linesOf(request, session),
 		...addendaBlocks(request, session, 4),
 	])
@@ -27,15 +29,16 @@ export function course(request: SummaryRequest): Blocks {
 export function sessionList(request: SummaryRequest): BlockContent[] {
 	const { sessions } = request.case
 	if (sessions.length === 0) return [paragraph(words().noSessions)]
-	const rows = sessions.map((facts) => rowOf(facts, isAmended(request, facts)))
+	const rows = sessions.map((facts) => rowOf(facts, isAmended(request, facts), signatureState(request, facts)))
 	return [table([words().session, words().date, words().phase, words().focus, words().state], rows)]
 }
 
-function rowOf({ session, date, phase, focus, status, written }: NoteFacts, amended: boolean): string[] {
+function rowOf({ session, date, phase, focus, status, written }: NoteFacts, amended: boolean, signed: string): string[] {
 	const state = [
 		status ? termTitle("session-status", status) : "",
 		written === undefined ? "" : lateEntryWords(written),
 		amended ? amendedMark() : "",
+		signed,
 	].filter((part) => part !== "")
 	return [
 		session === undefined ? words().none : String(session),

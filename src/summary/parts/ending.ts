@@ -4,6 +4,7 @@ import { addendaBlocks, amendedLine } from "../addenda.ts"
 import { words } from "../wording.ts"
 import { heading, paragraph } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
+import { signatureLines } from "../signatures.ts"
 import { type Blocks, headerBlocks, othersOfKind, sectionBlocks, sectionsOfPart } from "../sections.ts"
 
 /** The sections of the closing note; a sentence if there is none. */
@@ -12,6 +13,7 @@ export function ending(request: SummaryRequest): Blocks {
 	if (!closing) return [paragraph(words().notEnded)]
 	return [
 		...othersOfKind(request, closing),
+		...signatureLines(request, closing),
 		...amendedLine(request, closing),
 		...headerBlocks(request, closing, ["ending"]),
 		...sectionsOfPart(request, closing, "ending", ({ id }) => [heading(3, wordsOf(id).title), ...sectionBlocks(request, closing, id)]),

@@ -7,6 +7,7 @@ import { words } from "../wording.ts"
 import { heading, paragraph } from "../nodes.ts"
 import { partOfSection } from "../part-of-section.ts"
 import type { SummaryRequest } from "../request.ts"
+import { signatureLines } from "../signatures.ts"
 import { type Blocks, othersOfKind, sectionBlocks, sectionsIn, sectionsOfPart } from "../sections.ts"
 
 /** The sections of the formulation that have no part of their own, each problem area under a heading. */
@@ -15,6 +16,7 @@ export function areaAndFormulation(request: SummaryRequest): Blocks {
 	if (!formulation) return [paragraph(words().noFormulation)]
 	return [
 		...othersOfKind(request, formulation),
+		...signatureLines(request, formulation),
 		...amendedLine(request, formulation),
 		...sectionsOfPart(request, formulation, "formulation", ({ id, perArea }) => (perArea ? areas(request) : titled(request, id))),
 		...addendaBlocks(request, formulation),

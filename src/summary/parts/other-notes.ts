@@ -4,8 +4,6 @@
  */
 import { isAddendum } from "../../cases/addenda.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { readHead } from "../../note/front-matter/head.ts"
-import type { Note } from "../../note/read.ts"
 import { termTitle } from "../../record/index.ts"
 import { addendaBlocks, nameOfAddendum } from "../addenda.ts"
 import { capital, words } from "../wording.ts"
@@ -13,7 +11,9 @@ import { excerpt } from "../excerpt.ts"
 import { headerOf } from "../header.ts"
 import { emphasis, heading, labelled, list, paragraph } from "../nodes.ts"
 import { outsideTexts } from "../outside.ts"
+import { isProcess } from "../process.ts"
 import type { SummaryRequest } from "../request.ts"
+import { signatureLines } from "../signatures.ts"
 import { type Blocks, titleOf } from "../sections.ts"
 
 /** Notes that are in no other part, and under no other note; second versions of a note aside. */
@@ -26,11 +26,6 @@ export function othersOf({ case: patientCase, notes }: Pick<SummaryRequest, "cas
 	}
 	const covered = new Set([patientCase.formulation, patientCase.closing, ...patientCase.sessions])
 	return patientCase.notes.filter((note) => !covered.has(note) && isIncluded(note) && !isUnder(note))
-}
-
-/** Whether a note is a private one, of which every export has only the name of the file. */
-export function isProcess(note: Note | undefined): boolean {
-	return note?.frontMatter !== undefined && readHead(note.frontMatter).invalid.some(({ cause }) => cause === "process")
 }
 
 /** Each of these notes as it is written, under its kind and its day. */
@@ -50,6 +45,7 @@ export function otherNotes(request: SummaryRequest): Blocks {
 		return [
 			heading(3, titleOfNote(request, facts)),
 			list(header),
+			...signatureLines(request, facts),
 			...(text.length > 0 ? text : [paragraph(emphasis(words().notRecorded))]),
 			...addendaBlocks(request, facts, 4),
 		]

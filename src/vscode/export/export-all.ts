@@ -118,6 +118,7 @@ async function write(
 		if (token.isCancellationRequested) return { written: done - reasons.length, reasons, lost, cancelled: true }
 		progress.report({ message: t("{0} of {1}", done + 1, plan.length), increment: 100 / plan.length })
 		try {
+			await notes.signatures.settled()
 			const request = requestNow(notes, code, options)
 			const hindrance = formats[format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined) reasons.push(noLetter(code, hindrance))

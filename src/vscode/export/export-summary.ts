@@ -69,6 +69,7 @@ async function exportTo(
 	return orAnotherPlace(
 		async () => {
 			if (notes.folder.has(target.toString()) || target.path.toLowerCase().endsWith(noteEnding)) throw new NotWritten(target, "note")
+			await notes.signatures.settled()
 			const request = requestNow(notes, patientCase.code, choice.options)
 			const hindrance = formats[choice.format].isData ? undefined : hindranceOf(notes, request)
 			if (hindrance !== undefined)

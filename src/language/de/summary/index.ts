@@ -7,6 +7,7 @@ import { names } from "./names.ts"
 import { parts } from "./parts.ts"
 import { nounInSentence, roleInCase } from "./roles.ts"
 import { report } from "./report.ts"
+import { signatures } from "./signatures.ts"
 
 export const summary: SummaryWords = {
 	language: "de",
@@ -16,6 +17,7 @@ export const summary: SummaryWords = {
 	number,
 	parts,
 	report,
+	signatures,
 	letter,
 	notices,
 	documents: {

@@ -19,6 +19,7 @@ export const parts: SummaryWords["parts"] = {
 	risk: "Risiko",
 	ending: "Therapieende",
 	"other-notes": "Weitere Notizen",
+	signatures: "Signaturen",
 	later: "Plan für die Zeit danach",
 	safety: "Sicherheitsplan",
 	missing: "Nicht dokumentiert",

@@ -6,6 +6,7 @@ import { letterReading } from "./letter-reading.ts"
 import { names } from "./names.ts"
 import { parts } from "./parts.ts"
 import { report } from "./report.ts"
+import { signatures } from "./signatures.ts"
 
 export const summary: SummaryWords = {
 	language: "en",
@@ -15,6 +16,7 @@ export const summary: SummaryWords = {
 	number,
 	parts,
 	report,
+	signatures,
 	letter,
 	notices,
 	documents: {

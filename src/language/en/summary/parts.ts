@@ -19,6 +19,7 @@ export const parts: SummaryWords["parts"] = {
 	risk: "Risk",
 	ending: "Ending",
 	"other-notes": "Other notes",
+	signatures: "Signatures",
 	later: "Plan for later",
 	safety: "Safety plan",
 	missing: "Not recorded",

@@ -19,6 +19,7 @@ export const parts: SummaryWords["parts"] = {
 	risk: "Riesgo",
 	ending: "Final de la terapia",
 	"other-notes": "Otras notas",
+	signatures: "Firmas",
 	later: "Plan para más adelante",
 	safety: "Plan de seguridad",
 	missing: "Sin registrar",

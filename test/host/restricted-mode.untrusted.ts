@@ -5,6 +5,7 @@ import { retentionYears } from "../../src/vscode/archiving/archived.ts"
 import { archivePlace } from "../../src/vscode/shared/archive-place.ts"
 import { after, assert, closeAll, deleteFile, extension, folder, openFile, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { api, diagnosticAt, session, shows } from "./notes.ts"
+import { replying } from "./questions.ts"
 
 const note = "session-05.ipt.md"
 
@@ -122,6 +123,36 @@ suite("in Restricted Mode", () => {
 			["ipt.exportSummary", { code: "U1", target: uriOf("summary.md") }],
 		] as const) {
 			assert.equal(await vscode.commands.executeCommand(command, argument), undefined, command)
+		}
+		assert.deepEqual(await filesIn(folder()), before)
+	})
+
+	test("signing is off, whatever list and key the folder names, with a way to trust it [R88]", async () => {
+		after(closeAll)
+		await openFile(note)
+		await api()
+		const evil = uriOf("signers").fsPath
+		await writeFile(
+			".vscode/settings.json",
+			JSON.stringify({ "ipt.signing.signers": evil, "ipt.signing.key": `${evil}.pub`, "ipt.show.hovers": false }),
+		)
+		await until(() => vscode.workspace.getConfiguration("ipt").inspect("show.hovers")?.workspaceValue === false, "the settings to be read")
+		const before = await filesIn(folder())
+		for (const command of [
+			"ipt.signNote",
+			"ipt.signNotes",
+			"ipt.withdrawSignature",
+			"ipt.changeSigningKey",
+			"ipt.restoreSigningKey",
+			"ipt.revokeSigningKey",
+		]) {
+			const asked = replying({ text: () => "AB", button: () => undefined })
+			await vscode.commands.executeCommand(command)
+			assert.deepEqual(
+				asked.map((one) => [one.asked.split(" until")[0], one.offered]),
+				[["Signing is off", ["Manage Trust"]]],
+				command,
+			)
 		}
 		assert.deepEqual(await filesIn(folder()), before)
 	})

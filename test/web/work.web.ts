@@ -1,4 +1,6 @@
 import * as vscode from "vscode"
+import { publicLineOf, readLedger, readSignature, signatureCheck } from "../../src/signatures/index.ts"
+import { readSigners } from "../../src/signatures/signers.ts"
 import type { Node } from "../../src/vscode/tree/nodes.ts"
 import { inspect } from "../../src/vscode/privacy-check/inspect.ts"
 import { factIds, factOf } from "../../src/vscode/privacy-check/facts.ts"
@@ -6,6 +8,7 @@ import { writeWhole } from "../../src/vscode/shared/files/write-file.ts"
 import { stateOf } from "../../src/vscode/privacy-check/state.ts"
 import { replaced } from "../harness/replaced.ts"
 import { after, assert, closeAll, deleteFile, extension, folder, openText, suite, test, until, uriOf, writeFile } from "../host/helpers.ts"
+import { replying } from "../host/questions.ts"
 import { actionsAt, api, apply, codesAt, diagnosticAt, formulation, known, session, shows } from "../host/notes.ts"
 
 const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
@@ -163,5 +166,45 @@ suite("in a browser", () => {
 		)
 		await known("D-2026-07", 10)
 		assert.deepEqual(codesAt(uriOf("w8/IPT sample caseload/README.md")), [])
+	})
+
+	test("notes are signed, with a list in the folder, and a key of SSH says that it cannot sign here", async () => {
+		after(closeAll)
+		after(async () => deleteFile("w-sign"))
+		const setting = async (name: string, value: string | undefined) =>
+			vscode.workspace.getConfiguration("ipt").update(name, value, vscode.ConfigurationTarget.Global)
+		after(async () => setting("signing.signers", undefined))
+		after(async () => deleteFile("signers"))
+		const file = await writeFile("w-sign/s1.ipt.md", session("W9", 1))
+		await known("W9", 1)
+		const text = (asked: string): string =>
+			asked.includes("(1 of 2)") ? "WB" : asked.includes("(2 of 2)") ? "Wanda Brook" : "four words nobody guesses"
+		const asked = replying({
+			text,
+			line: (_, lines) => lines.find((line) => ["Author", "Begin", "In this folder of notes"].includes(line)) ?? lines[0],
+		})
+		assert.equal(await vscode.commands.executeCommand("ipt.signNote", file), true, JSON.stringify(asked))
+		assert.equal(await vscode.commands.executeCommand("ipt.signNote", file), true, JSON.stringify(asked))
+		const own = await readLedger("W9.WB.signed", await textOf(uriOf("w-sign/W9.WB.signed")))
+		assert.deepEqual([own.problems.length, own.entries.map(({ statement }) => statement.meaning)], [0, ["author", "reviewed"]])
+		const { signers } = readSigners(await textOf(uriOf("signers")))
+		assert.deepEqual(
+			signers.map(({ principals }) => principals),
+			["WB"],
+		)
+		const check = signatureCheck()
+		for (const entry of own.entries) {
+			assert.ok(await check(readSignature(entry.signature), new TextEncoder().encode(entry.text)))
+			assert.equal(publicLineOf(readSignature(entry.signature).key), signers[0] && publicLineOf(signers[0].key))
+		}
+		assert.deepEqual(await namesIn(uriOf("w-sign")), ["W9.WB.signed", "s1.ipt.md"])
+
+		await writeFile("own.pub", signers[0] ? publicLineOf(signers[0].key) : "")
+		after(async () => deleteFile("own.pub"))
+		await setting("signing.key", "${workspaceFolder}/own.pub")
+		after(async () => setting("signing.key", undefined))
+		asked.length = 0
+		assert.notEqual(await vscode.commands.executeCommand("ipt.signNote", file), true)
+		assert.match(asked.at(-1)?.asked ?? "", /^Your own SSH key cannot sign in a browser/)
 	})
 })

@@ -1,4 +1,5 @@
 /** Blocks for what is signed in one act: one for each folder and case, and more only where notes are signed for different things. */
+import { mostNotes } from "../../signatures/values.ts"
 import type { Ledger, Meaning, SignedNote, StatedNote } from "../../signatures/index.ts"
 
 /** A note with what its signature means. */
@@ -19,9 +20,6 @@ export interface Signing {
 export interface Group extends Omit<Signing, "note"> {
 	readonly notes: readonly StatedNote[]
 }
-
-/** A block names no more. */
-const mostNotes = 1_000
 
 /** Groups notes into blocks, in the order in which they were given. */
 export function groupsOf(signings: readonly Signing[]): readonly Group[] {

@@ -63,7 +63,7 @@ ${rows.length === 0 ? "" : table(rows, isWritable, button)}
 
 function table(rows: readonly Row[], isWritable: boolean, button: ButtonOf): Markup {
 	return html`<table>
-<thead><tr><th scope="col">${t("Initials")}</th><th scope="col">${t("Name")}</th><th scope="col">${t("Since")}</th><th scope="col">${t("Until")}</th><th scope="col">${t("State")}</th><th scope="col">${t("Fingerprint")}</th><th scope="col"><span class="spoken">${t("What can be done")}</span></th></tr></thead>
+<thead><tr><th scope="col">${t("Initials")}</th><th scope="col">${t("Name")}</th><th scope="col">${t("Since")}</th><th scope="col">${t("Until")}</th><th scope="col">${t("State")}</th><th scope="col"><span class="spoken">${t("What can be done")}</span></th></tr></thead>
 <tbody>
 ${rows.map((row) => line(row, isWritable, button))}
 </tbody>
@@ -77,11 +77,10 @@ function line({ signer, fingerprint, state, revokedAt, isMine, publicLine }: Row
 	const canChange = isWritable && (state === "current" || state === "future")
 	return html`<tr class="${state}">
 <th scope="row">${principals}${isMine ? html` <span class="mine">${t("you")}</span>` : ""}</th>
-<td>${comment}</td>
+<td>${comment}<code title="${t("Fingerprint")}">${fingerprint}</code></td>
 <td>${from === undefined ? t("always") : day(from)}</td>
 <td>${until === undefined ? "" : day(until)}</td>
 <td>${stateWords(state, revokedAt)}</td>
-<td><code>${fingerprint}</code></td>
 <td class="buttons">${canChange ? button({ do: "end", ...chosen }, t("End…"), principals) : ""}${isWritable && state !== "revoked" ? button({ do: "revoke", ...chosen }, t("Revoke…"), principals) : ""}</td>
 </tr>
 `

@@ -8,7 +8,8 @@ th, td { text-align: left; padding: .35rem 1rem .35rem 0; vertical-align: baseli
 thead th, tbody th { font-weight: 600; }
 tr:is(.ended, .revoked) :is(th, td):not(.buttons) { color: var(--vscode-descriptionForeground); }
 code { font-family: var(--vscode-editor-font-family); font-size: .9em; overflow-wrap: anywhere; }
-td code { display: block; min-width: 16rem; }
+td code { display: block; width: fit-content; white-space: nowrap; }
+tbody :is(th, td):not(:nth-child(2)) { white-space: nowrap; }
 .warning { color: var(--warning); }
 .mine { font-weight: 400; color: var(--vscode-descriptionForeground); }
 .fingerprint span { color: var(--vscode-descriptionForeground); }

@@ -35,6 +35,11 @@ async function hoverAt(uri: vscode.Uri, line: number): Promise<string> {
 		.replaceAll("&nbsp;", " ")
 }
 
+async function lenses(uri: vscode.Uri): Promise<(string | undefined)[]> {
+	const found = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri)
+	return found.map(({ command }) => command?.title)
+}
+
 const changed = (text: string): string => replaced(text, ["Call her sister.", "Call her brother."])
 
 suite("signed notes", () => {
@@ -49,11 +54,15 @@ suite("signed notes", () => {
 		const { status } = await api()
 		await until(async () => (await status.current)?.note?.text === "Signed by AB (Author) on 3 March 2026", "the status")
 		const hover = await hoverAt(document.uri, 2)
-		assert.match(hover, /The text is the one that AB signed on 3 March 2026\. The signature itself was not verified here\./)
+		assert.match(hover, /The text is the one that AB signed on 3 March 2026\. This compares texts\. It does not verify signatures\./)
 		assert.match(hover, /AB.*Anna Berg, Author on 3 March 2026/s)
 		assert.ok(!codesAt(document.uri).includes("signature.changed"))
 		await sign("sg1", "SG1", [{ file: "s3.ipt.md", text, meaning: "co-signed", signer: "CD", day: "2026-03-05" }])
 		assert.match((await badge(document.uri)) ?? "", /^✓✓ /)
+		assert.deepEqual(await lenses(document.uri), [
+			"Signed by AB (Author) on 3 March 2026 and CD (Co-signed) on 5 March 2026",
+			"Add to this note",
+		])
 	})
 
 	test("are errors as soon as an editor has another text, and no longer when that is undone", async () => {
@@ -69,6 +78,11 @@ suite("signed notes", () => {
 			"This is not the text that AB signed on 3 March 2026. Restore the signed text, or make the change an addendum.",
 		)
 		assert.match((await badge(document.uri)) ?? "", /^≠ list\.errorForeground: Changed after it was signed by AB/)
+		assert.deepEqual(await lenses(document.uri), [
+			"Changed after it was signed by AB (Author) on 3 March 2026",
+			"Make this change an addendum",
+			"Restore the signed text",
+		])
 		assert.match(await hoverAt(document.uri, 0), /Changed after it was signed.*The text is not the one that AB signed on 3 March 2026\./s)
 		await vscode.commands.executeCommand("undo")
 		await shows(document.uri, "signature.changed", false)

@@ -6,13 +6,22 @@ import { heldSessions, plannedNow } from "../../cases/course.ts"
 import type { Case } from "../../cases/case.ts"
 import { countOf, openPointsIn } from "../../folder/open-points.ts"
 import { type Range, shift } from "../../text/text.ts"
-import { editDetailsCommand, newSessionCommand, startNoteCommand } from "../shared/command-names.ts"
+import {
+	addToNoteCommand,
+	changeToAddendumCommand,
+	editDetailsCommand,
+	newSessionCommand,
+	restoreSignedCommand,
+	startNoteCommand,
+} from "../shared/command-names.ts"
 import { isDraft } from "../shared/drafts/index.ts"
 import { toGoList, toGoText } from "../shared/drafts/words.ts"
 import { TextPositions } from "../shared/text-positions.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
 import { optionsFor } from "../shared/settings/settings.ts"
+import type { NoteSignatures } from "../shared/signatures/index.ts"
+import { stateSentence, textSentence } from "../shared/signatures/words.ts"
 import { openWords } from "../shared/words.ts"
 import { addEntryCommand } from "./commands.ts"
 
@@ -26,7 +35,7 @@ interface LensContext {
 
 /**
  * Of a formulation how far its case is, at its title; of a draft how much is to go; of every note the way to its header as a form, and a further person or
- * mechanism above their sections. Of an empty note what it may become. None when the answer is no longer wanted.
+ * mechanism above their sections. Of a signed note who signed it, instead of all that would write into it. Of an empty note what it may become. None when the answer is no longer wanted.
  */
 export async function codeLensesOf(
 	{ notes, openPointsCommand }: LensContext,
@@ -52,12 +61,24 @@ export async function codeLensesOf(
 			: draft
 				? [draft]
 				: []
+	const signatures = notes.signatures.of(file)
+	// Nothing is written into a signed note.
+	if (signatures && signatures.note.by.length > 0)
+		return [...at(title, ofCase), ...at(note.frontMatter?.opening ?? { start: 0, end: 0 }, signedLenses(document.uri, signatures))]
 	const details = { title: t("Edit Details"), command: editDetailsCommand, arguments: [document.uri] }
 	return [
 		...at(title, ofCase),
 		...(note.frontMatter && layout ? at(note.frontMatter.opening, [details]) : []),
 		...openSectionsOf(subject).flatMap(({ id, of, heading }) => at(heading, [addLens(document, id, of)])),
 	]
+}
+
+/** Who signed a note, and what can be done now. */
+function signedLenses(uri: vscode.Uri, signatures: NoteSignatures): vscode.Command[] {
+	const to = (title: string, command: string): vscode.Command => ({ title, command, arguments: [uri] })
+	const state = { ...text(stateSentence(signatures)), tooltip: textSentence(signatures) }
+	if (signatures.state !== "changed") return [state, to(t("Add to this note"), addToNoteCommand)]
+	return [state, to(t("Make this change an addendum"), changeToAddendumCommand), to(t("Restore the signed text"), restoreSignedCommand)]
 }
 
 function addLens({ uri }: vscode.TextDocument, section: string, of: OpenSection["of"]): vscode.Command {

@@ -24,9 +24,14 @@ export function registerCodeLenses(notes: WorkspaceNotes, showOpenPoints: (code:
 		onDidChangeDraft(() => changed.fire()),
 		onDidChangeDebounced(notes, (change) => {
 			const { index } = notes.folder
-			const visible = vscode.window.visibleTextEditors.map(({ document }) => index.get(document.uri.toString()))
-			if (visible.some((note) => note?.kind === "formulation" && note.case !== undefined && isCaseAffected(change, index, note.case)))
-				changed.fire()
+			const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString())
+			const isShown = (file: string): boolean => {
+				const note = index.get(file)
+				// Of a note that was signed, or is so no longer, other lenses are shown.
+				if (change.files === "all" || change.files.has(file)) return true
+				return note?.kind === "formulation" && note.case !== undefined && isCaseAffected(change, index, note.case)
+			}
+			if (visible.some(isShown)) changed.fire()
 		}),
 		vscode.languages.registerCodeLensProvider(noteSelector, {
 			onDidChangeCodeLenses: changed.event,

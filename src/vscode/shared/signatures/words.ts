@@ -43,18 +43,19 @@ export function stateWords(signatures: NoteSignatures): string {
 
 /** The state of a note in a sentence; empty of one that nobody signed. */
 export function stateSentence({ state, note, changedSince }: NoteSignatures): string {
-	const last = note.by.at(-1)
-	if (!last || state === "unsigned") return ""
-	if (state === "signed") return t("Signed by {0}", signatureText(last))
-	if (state === "missing") return t("Signed by {0}, and missing", signatureText(last))
-	return t("Changed after it was signed by {0}", signatureText(changedSince.at(-1) ?? last))
+	const listed = (all: readonly SignedBy[]): string => languageInUse().grammar.joined(all.map(signatureText))
+	if (note.by.length === 0 || state === "unsigned") return ""
+	if (state === "signed") return t("Signed by {0}", listed(note.by))
+	if (state === "missing") return t("Signed by {0}, and missing", listed(note.by))
+	return t("Changed after it was signed by {0}", listed(changedSince))
 }
 
 /** That the text is the one that was signed, or that it is not; exactly as far as hashes show. Empty of a note that nobody signed. */
 export function textSentence({ state, note, changedSince }: NoteSignatures): string {
 	const { joined } = languageInUse().grammar
 	const who = (all: readonly SignedBy[]): string => joined(all.map((by) => t("{0} signed on {1}", by.signer, dayText(by))))
-	if (state === "signed") return t("The text is the one that {0}. The signature itself was not verified here.", who(note.by))
+	if (state === "signed")
+		return `${t("The text is the one that {0}.", who(note.by))} ${t("This compares texts. It does not verify signatures.")}`
 	if (state === "changed") return t("The text is not the one that {0}.", who(changedSince))
 	return ""
 }

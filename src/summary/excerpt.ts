@@ -10,7 +10,7 @@ import type { Part } from "../note/body/piece.ts"
 import { sourceAt } from "../note/named.ts"
 import { perPiece } from "../note/per-piece.ts"
 import { isUnread, type Note, type Placed } from "../note/read.ts"
-import { memoizePair } from "../text/memo.ts"
+import { memoize, memoizePair } from "../text/memo.ts"
 import type { Range } from "../text/text.ts"
 import { inert, isHeading, withoutComments } from "./inert.ts"
 import { lineOf, phrasesFrom } from "./phrases.ts"
@@ -25,6 +25,9 @@ interface Tree {
 	readonly source: string
 }
 
+/** The tree of each piece that was read, by where it begins. */
+const treesOf = memoize((note: Note) => new Map(trees(note).map(({ at, found }) => [at, found])))
+
 const trees = perPiece((source): Tree => ({ nodes: readMarkdown(source), source }))
 
 /** Trees of what was cut out of its piece, by where it begins. */
@@ -33,7 +36,7 @@ const cutTree = memoizePair((_: Note, _at: number, source: string): Tree => ({ n
 /** The tree that ranges which count from `at` are in; `start` is one of them, as two parts may count from the same place. */
 function treeAt(note: Note, at: number, start: number): Tree | undefined {
 	const source = sourceAt(note, at)
-	if (source === undefined || start >= source.length) return trees(note).find((piece) => piece.at === at)?.found
+	if (source === undefined || start >= source.length) return treesOf(note).get(at)
 	return cutTree(note, at, source)
 }
 

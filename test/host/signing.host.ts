@@ -273,6 +273,46 @@ suite("signing", () => {
 		assert.equal(supervisor.entries[0]?.statement.countersigns, author.head?.hash)
 	})
 
+	test("an addendum names the text that it amends as it was signed, with its own reason", async () => {
+		after(closeAll)
+		await withList()
+		const addendum = (amends: string) =>
+			`---\nipt: 1\nnote: addendum\ncase: Z12\ndate: 2026-03-09\nauthor: AD\namends: ${amends}\nreason: left out on the day\n---\n\n## Addendum\n\nShe rang her sister.\n`
+		await writeFile("Z12/s1.ipt.md", session("Z12", 1, undefined, "author: AD\n"))
+		await writeFile("Z12/s1.addendum-1.ipt.md", addendum("s1.ipt.md"))
+		await known("Z12", 2)
+		const asked = await sitDown("AD")
+		assert.notEqual(await sign("Z12/s1.addendum-1.ipt.md"), true)
+		assert.match(asked.at(-1)?.asked ?? "", /amends a note that is not signed yet, or is not next to it\. Sign that one first\./)
+		assert.equal(existsSync(uriOf("Z12/Z12.AD.signed").fsPath), false)
+		assert.equal(await sign("Z12/s1.ipt.md"), true)
+		asked.length = 0
+		assert.equal(await sign("Z12/s1.addendum-1.ipt.md"), true, JSON.stringify(asked))
+		assert.ok(!asked.some((one) => one.asked.includes("The reason is part of")), "the addendum says why itself")
+		const [first, second] = (await ledger("Z12/Z12.AD.signed")).entries
+		assert.deepEqual(
+			[second?.statement.meaning, second?.statement.reason, second?.statement.amends],
+			["addendum", "left out on the day", first?.statement.notes[0]?.hash],
+		)
+	})
+
+	test("what is signed at once is added one after the other", async () => {
+		after(closeAll)
+		await withList()
+		for (const number of [1, 2, 3]) await writeFile(`Z13/s${number}.ipt.md`, session("Z13", number))
+		await known("Z13", 3)
+		const asked = await sitDown("TO")
+		await sign("Z13/s1.ipt.md")
+		assert.deepEqual(await Promise.all([sign("Z13/s2.ipt.md"), sign("Z13/s3.ipt.md")]), [true, true], JSON.stringify(asked))
+		const own = await ledger("Z13/Z13.TO.signed")
+		assert.deepEqual(own.problems, [])
+		assert.deepEqual(own.entries.map(({ statement }) => statement.notes.map(({ file }) => file).join()).toSorted(), [
+			"s1.ipt.md",
+			"s2.ipt.md",
+			"s3.ipt.md",
+		])
+	})
+
 	test("a torn write before costs nothing, and what another window added is followed", async () => {
 		after(closeAll)
 		await withList()

@@ -45,12 +45,27 @@ async function ledgerAt(uri: vscode.Uri, name: string): Promise<LedgerFile> {
 /** So often another window may be faster. */
 const most = 4
 
+/** What is being added to each ledger in this window. */
+const adding = new Map<string, Promise<void>>()
+
 /**
- * Adds a block to the ledger of its case and signer in a folder. `notes`: the files that it is about, of which the ledger of a new one may be
- * read by nobody else. Rejects with a sentence for the user if nothing was added.
+ * Adds a block to the ledger of its case and signer in a folder, one after the other. `notes`: the files that it is about, of which the ledger of a
+ * new one may be read by nobody else. Rejects with a sentence for the user if nothing was added.
  */
 export async function addToLedger(folder: vscode.Uri, draft: Draft, sign: Sign, notes: readonly vscode.Uri[]): Promise<void> {
 	const uri = ledgerPlace(folder, draft.case, draft.signer)
+	const key = uri.toString()
+	const before = adding.get(key) ?? Promise.resolve()
+	const added = before.catch(() => undefined).then(async () => addNow(uri, draft, sign, notes))
+	adding.set(key, added)
+	try {
+		await added
+	} finally {
+		if (adding.get(key) === added) adding.delete(key)
+	}
+}
+
+async function addNow(uri: vscode.Uri, draft: Draft, sign: Sign, notes: readonly vscode.Uri[]): Promise<void> {
 	const name = nameOf(uri)
 	const mode = await leastModeOf(notes.map(String))
 	for (let attempt = 1; ; attempt++) {
@@ -58,19 +73,19 @@ export async function addToLedger(folder: vscode.Uri, draft: Draft, sign: Sign, 
 		const block = await blockFor(ledger, draft, sign, name)
 		try {
 			await addToFile(uri, block, { before: bytes, ...mode })
+			break
 		} catch (error) {
+			if (!(error instanceof ChangedSince)) throw error
 			// Another window signed in the meantime: the block is made again, so that it follows the other one.
-			if (error instanceof ChangedSince && attempt < most) continue
-			if (error instanceof ChangedSince) {
-				throw new Error(t("“{0}” is being written by another window or machine. Nothing was signed. Try again.", name), { cause: error })
-			}
-			throw error
+			if (attempt < most) continue
+			throw new Error(t("“{0}” is being written by another window or machine. Nothing was signed. Try again.", name), { cause: error })
 		}
-		break
 	}
 	const { ledger } = await ledgerAt(uri, name)
-	if (ledger?.problems.some(({ problem, entry }) => problem === "chain" && entry === ledger.head?.entry)) {
-		throw new Error(t("“{0}” was written by another window or machine at the same moment. Close the other one, and sign again.", name))
+	if (ledger && ledger.sides.length > 0) {
+		void vscode.window.showWarningMessage(
+			t("Another window or machine signed in “{0}” at the same moment. Both signatures are there, and your next one confirms both.", name),
+		)
 	}
 }
 

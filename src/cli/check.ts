@@ -3,7 +3,7 @@ import { commandLineWords } from "../language/command-line.ts"
 import { byPlace, byPlaceAndCode, type FindingJson } from "../rules/finding-json.ts"
 import { type Level, levels } from "../rules/levels.ts"
 import type { CheckedFiles, PrintedLine } from "./checked.ts"
-import { asLine } from "./print.ts"
+import { asLine } from "../text/as-line.ts"
 import { status } from "./status.ts"
 
 /** Prints the findings and returns the exit status. */

@@ -1,10 +1,5 @@
-/**
- * Text as one line of a terminal: line breaks, control characters and those that reverse the direction of text appear as
- * `\u{a}`. A file may have any name, and a note may quote anything.
- */
-export function asLine(text: string): string {
-	return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`)
-}
+/** What the program prints for people. */
+import { asLine } from "../text/as-line.ts"
 
 /** Prints a message on standard error, after the name of the program. `more` is printed below it as it is. */
 export function printError(message: string, more?: string): void {

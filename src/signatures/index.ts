@@ -16,6 +16,8 @@ export { formatStatement, readStatement, StatementError, type Statement, type St
 export { fingerprintOf, fingerprintOfKey, publicLineOf, readPublicKey, readPublicLine, type PublicKey } from "./public-key.ts"
 export { formatSignature, namespace, readSignature, signedData, type SshSignature } from "./sshsig.ts"
 export type { EntryReport, LedgerReport, Lost, NoteReport, Report, SealReport, Trouble } from "./report.ts"
+export { type LineTarget, reportLines, type ReportLine, type ReportPlaces } from "./report-lines.ts"
+export type { ReportWords, SignatureOnDay, VerifyTotals } from "./report-words.ts"
 export { readRevoked, type Revoked, type RevokedKey, type RevokedProblem } from "./revoked.ts"
 export {
 	headsOf,

@@ -2,7 +2,7 @@
 import { env, stderr, stdin } from "node:process"
 import { commandLineWords } from "../../language/command-line.ts"
 import { displayPath } from "../files.ts"
-import { asLine } from "../print.ts"
+import { asLine } from "../../text/as-line.ts"
 import { UsageError } from "../usage.ts"
 
 const variable = "IPT_NOTES_PASSPHRASE"

@@ -37,6 +37,7 @@ import { WorkspaceNotes } from "./vscode/shared/notes/workspace-notes.ts"
 import { registerOpenAt } from "./vscode/shared/open-at.ts"
 import { registerSignedNotes } from "./vscode/signed-notes/index.ts"
 import { WorkspaceRemarks } from "./vscode/shared/remarks/index.ts"
+import { registerVerifying } from "./vscode/verifying/index.ts"
 import { CasesView } from "./vscode/tree/view.ts"
 import { registerWriting } from "./vscode/writing/index.ts"
 
@@ -103,6 +104,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerSignedNotes(notes),
 		registerSigning(notes, context),
 		registerCountersigning(notes, context.globalState),
+		registerVerifying(notes, context),
 		registerWriting(),
 	)
 	return {

@@ -2,14 +2,15 @@
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { figures } from "../../test/reliability/figures.ts"
+import { threats } from "../../test/reliability/register-threats.ts"
 import { invariants, register, tagOf, tagged } from "../../test/reliability/register.ts"
 import { root } from "../paths.ts"
 
-/** The tests that try each number or invariant, by the tags in their names: `[R63]`, `[N05]`, `[H12]`, `[S1]`, `[I6]`. */
+/** The tests that try each number or invariant, by the tags in their names: `[R63]`, `[N05]`, `[H12]`, `[S1]`, `[T3]`, `[I6]`. */
 export function triedBy(): ReadonlyMap<string, readonly string[]> {
 	const tried = new Map<string, Set<string>>()
 	for (const file of globSync("test/**/*.ts", { cwd: root }).toSorted()) {
-		for (const [, tag = ""] of readFileSync(join(root, file), "utf8").matchAll(/\[([HINRS]\d+)\]/g))
+		for (const [, tag = ""] of readFileSync(join(root, file), "utf8").matchAll(/\[([HINRST]\d+)\]/g))
 			tried.set(tag, (tried.get(tag) ?? new Set()).add(file.replaceAll("\\", "/")))
 	}
 	return new Map([...tried].map(([tag, files]) => [tag, [...files]]))
@@ -43,6 +44,18 @@ export function reliabilityPage(): string {
 				]),
 			),
 		]),
+		"## Signatures: who could do what",
+		"A signature shows that the text has not changed since the holder of its key signed it. This table says what follows for whoever could want to deceive, what a verification then shows, and what it does not. [Auditing signed notes](auditing.md) shows it with tools of the system alone.",
+		table(
+			["", "what somebody does", "what is seen", "what is not seen", "tried by"],
+			Object.entries(threats).map(([number, { what, holds, unseen, notTried }]) => [
+				tagOf("T", number),
+				capitalized(what),
+				`${capitalized(holds)}.`,
+				`${capitalized(unseen)}.`,
+				where(tagOf("T", number), notTried),
+			]),
+		),
 		"## Figures",
 		...figures,
 	].join("\n\n")}\n`

@@ -137,7 +137,8 @@ const continued = (problem: LedgerProblem["problem"], words: ReportWords): strin
 	problem === "chain" ? words.writtenAtOnce : words.incompleteBefore
 
 function lostLine(lost: Lost, { nameOf, nameOfFile }: ReportPlaces, words: ReportWords): string {
-	if (lost.kind === "sealed") return `${nameOfFile(lost.seal)}  ${(lost.hasLedger ? words.cut : words.gone)(lost.case, lost.signer, lost.entry)}`
+	if (lost.kind === "sealed")
+		return `${nameOfFile(lost.seal)}  ${(lost.hasLedger ? words.cut : words.gone)(lost.case, lost.signer, lost.entry)}`
 	const { statement } = lost.entry
 	return [statement.case, entryName(nameOf(lost.folder, lost.ledger), statement.entry), words.countersignedGone].join(between)
 }

@@ -55,4 +55,3 @@ export interface VerifyTotals {
 	/** The day of the newest seal whose signature counts. */
 	readonly sealed: string | undefined
 }
-

@@ -12,12 +12,12 @@ export function write(file: string, text: string): void {
 }
 
 /** Adds a signature of a note to the ledger of its signer. */
-export async function sign(folder: string, file: string, by: Person, more: Partial<Statement> = {}): Promise<void> {
-	const name = ledgerFileName("C-1", by.signer)
+export async function sign(folder: string, file: string, by: Person, more: Partial<Statement> = {}, code = "C-1"): Promise<void> {
+	const name = ledgerFileName(code, by.signer)
 	const ledger = await readLedger(name, existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : "")
 	const hash = (await noteHash(readFileSync(join(folder, file))))!
 	const statement = {
-		case: "C-1",
+		case: code,
 		notes: [{ hash, file }],
 		meaning: "author",
 		signer: by.signer,

@@ -84,7 +84,7 @@ describe("verify", () => {
 		expect(stdout.split("\n")).toHaveLength(5)
 	})
 
-	it("uses a list within the folder of notes with a warning, and revoked keys next to a list", async () => {
+	it("[T4] uses a list within the folder of notes with a warning, and revoked keys next to a list", async () => {
 		cpSync(at("signers"), at("notes/signers"))
 		const inside = await run("verify", "notes")
 		expect(inside).toMatchObject({ status: 0, stderr: expect.stringMatching(/^ipt-notes: notes\/signers is within the folder of notes/) })
@@ -257,7 +257,7 @@ describe("seal", () => {
 })
 
 describe("check", () => {
-	it("reports a signed note that was changed, which no configuration turns off", async () => {
+	it("[T1] reports a signed note that was changed, which no configuration turns off", async () => {
 		expect((await run("check", "notes", "--format", "json")).stdout).not.toContain("signature.changed")
 		change("notes/C-1/session-02.ipt.md")
 		writeFileSync(at("notes/.ipt-notes.json"), JSON.stringify({ rules: { "*": "off" } }))

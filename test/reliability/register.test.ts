@@ -10,6 +10,7 @@ describe("the register of odd inputs and faults", () => {
 		["N", 31],
 		["H", 30],
 		["S", 5],
+		["T", 12],
 	] as const)("counts those of %s: %i", (letter, length) => {
 		const tags = [...tagged.keys()].filter((tag) => tag.startsWith(letter))
 		expect(tags).toEqual(Array.from({ length }, (_, index) => tagOf(letter, index + 1)))

@@ -4,6 +4,7 @@
  * docs/reliability.md is made from both.
  */
 import { attacks, suspicions } from "./register-attacks.ts"
+import { threats } from "./register-threats.ts"
 import { asWritten } from "./register-notes.ts"
 import type { Entry, Family } from "./entry.ts"
 
@@ -176,5 +177,7 @@ export const tagOf = (letter: Family["letter"], number: number | string): string
 
 /** Each entry by its tag, in order. */
 export const tagged: ReadonlyMap<string, Entry> = new Map(
-	register.flatMap(({ letter, entries }) => Object.entries(entries).map(([number, each]) => [tagOf(letter, number), each] as const)),
+	[...register, { letter: "T", entries: threats } as const].flatMap(({ letter, entries }) =>
+		Object.entries(entries).map(([number, each]: [string, Entry]) => [tagOf(letter, number), each] as const),
+	),
 )

@@ -83,7 +83,7 @@ describe("a private key", () => {
 		made = await makeKey("Straße 7", "AB")
 	})
 
-	it("signs with its passphrase only, however its letters are composed", async () => {
+	it("[T5] signs with its passphrase only, however its letters are composed", async () => {
 		expect(isEncrypted(made.privateText)).toBe(true)
 		expect(made.publicLine).toBe(`${publicLineOfPrivate(made.privateText)} AB`)
 		expect(await fingerprintOfKey(made.publicLine)).toMatch(/^SHA256:[A-Za-z0-9+/]{43}$/)
@@ -124,7 +124,7 @@ describe("a private key", () => {
 		await expect(signerOf(armoured(mixed, begin, end), "Straße 7")).rejects.toMatchObject({ problem: "format" })
 	})
 
-	it("that asks for minutes of work is refused at once", async () => {
+	it("[T12] that asks for minutes of work is refused at once", async () => {
 		const begin = "-----BEGIN OPENSSH PRIVATE KEY-----"
 		const end = "-----END OPENSSH PRIVATE KEY-----"
 		const bytes = Buffer.from(unarmoured(made.privateText, begin, end))
@@ -211,7 +211,7 @@ describe("what is not a key or a signature", () => {
 		await expect(check(made, message)).rejects.toMatchObject({ problem: "format" })
 	})
 
-	it("never throws but its own error, however a signature or a key is changed", async () => {
+	it("[T12] never throws but its own error, however a signature or a key is changed", async () => {
 		const { privateText, publicLine } = await makeKey("x", "AB")
 		const armour = await (await signerOf(privateText, "x"))(message)
 		const tokens = await Promise.all((["ed25519", "ecdsa"] as const).map(async (type) => (await securityKey(type)).sign(1)))

@@ -54,7 +54,7 @@ describe("a ledger", () => {
 		expect(apart.entries.map(({ hash }) => hash)).toEqual(entries.map(({ hash }) => hash))
 	})
 
-	it("shows what was changed, moved, removed, doubled or put in", async () => {
+	it("[T2] shows what was changed, moved, removed, doubled or put in", async () => {
 		const text = await ledgerText(drafts)
 		const [one, two, three] = blocks(text)
 		const other = await ledgerText([{ ...draft, case: "C-8" }], signNothing, "C-8.AB.signed")
@@ -82,7 +82,7 @@ describe("a ledger", () => {
 		expect(await problemsOf(text, "C-8.AB.signed")).toEqual(["place 1", "place 2", "place 3"])
 	})
 
-	it("keeps a part that an interrupted write left, at every byte, and goes on after it", async () => {
+	it("[T10] keeps a part that an interrupted write left, at every byte, and goes on after it", async () => {
 		const text = await ledgerText(drafts)
 		const bytes = new TextEncoder().encode(text)
 		const whole = new TextEncoder().encode(blocks(text).slice(0, 2).join("")).length
@@ -109,7 +109,7 @@ describe("a ledger", () => {
 		expect(await problemsOf(`${text}\0\0\0\0${await nextBlock(ledger, draft, signNothing)}`)).toEqual(["incomplete, continued"])
 	})
 
-	it("shows that two windows of one signer wrote at once, and loses neither entry", async () => {
+	it("[T9] shows that two windows of one signer wrote at once, and loses neither entry", async () => {
 		const before = await ledgerText(drafts.slice(0, 1))
 		const ledger = await readLedger(file, before)
 		const [one, two] = [await nextBlock(ledger, drafts[1]!, signNothing), await nextBlock(ledger, drafts[2]!, signNothing)]
@@ -173,7 +173,7 @@ describe("a ledger", () => {
 		expect(await problemsOf(large)).toEqual(["too-large"])
 	})
 
-	it("never throws, whatever its text is, and leaves no line without a word", async () => {
+	it("[T12] never throws, whatever its text is, and leaves no line without a word", async () => {
 		const [one, two] = blocks(await ledgerText(drafts))
 		const piece = fc.constantFrom(
 			"ipt-signature: 1\n",
@@ -198,7 +198,7 @@ describe("a ledger", () => {
 		)
 	})
 
-	it("with nothing but beginnings takes no longer than its length", async () => {
+	it("[T12] with nothing but beginnings takes no longer than its length", async () => {
 		expect((await readLedger(file, "ipt-signature: 1\n".repeat(200_000))).problems).toHaveLength(200_000)
 		expect((await readLedger(file, "x\n".repeat(2_000_000))).problems).toHaveLength(1)
 		expect((await readLedger(file, "x\nipt-signature: 1\n".repeat(200_000))).problems).toHaveLength(200_001)

@@ -180,7 +180,7 @@ describe("a list of signers", () => {
 		})
 	})
 
-	it("never throws, whatever it is", () => {
+	it("[T12] never throws, whatever it is", () => {
 		const piece = fc.constantFrom(
 			"AB",
 			" ",

@@ -216,7 +216,7 @@ describe("notes that are as they were signed", () => {
 	})
 })
 
-describe("what was changed is seen", () => {
+describe("[T1] [T2] what was changed is seen", () => {
 	it.each<readonly [what: string, said: readonly string[], change: (files: Files) => Files]>([
 		["a word of a note", ["session-03.ipt.md changed"], (files) => ({ ...files, "session-03.ipt.md": replaced(text3, ["late", "early"]) })],
 		[
@@ -278,7 +278,7 @@ describe("what was changed is seen", () => {
 		expect(await said(change(await byAnna()))).toEqual(expected)
 	})
 
-	it("a last entry that was countersigned, or sealed elsewhere, and a whole ledger", async () => {
+	it("[T3] [T8] a last entry that was countersigned, or sealed elsewhere, and a whole ledger", async () => {
 		const files = await andChris(await byAnna())
 		const cut = withBlocks(files, "C-7.AB.signed", ([one, two]) => [one!, two!])
 		expect(await said(cut)).toEqual(["C-7.CD.signed countersigned-gone"])
@@ -311,7 +311,7 @@ describe("what was changed is seen", () => {
 })
 
 describe("a signature counts only", () => {
-	it("by a key that is listed for its signer", async () => {
+	it("[T4] by a key that is listed for its signer", async () => {
 		const ofEva = await signed(notes, { by: ef, of: ["session-03.ipt.md"] })
 		const rest = ["session-03.ipt.md unsigned", "session-04.ipt.md unsigned", "session-05.ipt.md unsigned"]
 		expect(await said(ofEva)).toEqual([...rest, "C-7.EF.signed#1 unknown"])
@@ -347,7 +347,7 @@ describe("a signature counts only", () => {
 		expect(await said({ ...copied, "C-7.AB-LAPTOP.signed": copied["C-7.AB.signed"]! })).toEqual([...rest, "C-7.AB-LAPTOP.signed#1 place"])
 	})
 
-	it("with a key that is not revoked, or for what others saw before it was", async () => {
+	it("[T5] [T6] with a key that is not revoked, or for what others saw before it was", async () => {
 		const revoked = addRevoked("", { publicLine: ab.publicLine, at: "2025-09-28T00:00:00Z", words: "laptop stolen" })
 		const files = await byAnna()
 		const all = [...Object.keys(notes).map((file) => `${file} unsigned`), ...[1, 2, 3].map((entry) => `C-7.AB.signed#${entry} revoked`)]
@@ -449,13 +449,13 @@ describe("what is asked for besides", () => {
 		])
 	})
 
-	it("clocks that cannot be right are seen, and count for nothing", async () => {
+	it("[T7] clocks that cannot be right are seen, and count for nothing", async () => {
 		const files = await signed(await byAnna(), { by: ab, of: ["session-03.ipt.md"], meaning: "reviewed", time: "2025-09-01T00:00:00Z" })
 		expect(await said(files)).toEqual(["C-7.AB.signed#4 clock"])
 		expect(await said(files, { now: Date.parse("2025-09-23T00:00:00Z") })).toEqual([2, 3, 4].map((entry) => `C-7.AB.signed#${entry} clock`))
 	})
 
-	it("two windows of one signer that wrote at once lose nothing, and what the next entry names is shown by whoever countersigns it", async () => {
+	it("[T9] two windows of one signer that wrote at once lose nothing, and what the next entry names is shown by whoever countersigns it", async () => {
 		const files = await signed(notes, { by: ab, of: ["session-03.ipt.md"] })
 		const [one, two] = await Promise.all(
 			["session-04.ipt.md", "session-05.ipt.md"].map(async (file) => signed(files, { by: ab, of: [file] })),
@@ -472,7 +472,7 @@ describe("what is asked for besides", () => {
 		expect(await said(removed)).toEqual(["session-04.ipt.md unsigned", "C-7.AB.signed#3 chain"])
 	})
 
-	it("a torn write in the middle is seen, and holds, as the signer went on", async () => {
+	it("[T10] a torn write in the middle is seen, and holds, as the signer went on", async () => {
 		const files = await byAnna()
 		const torn = { ...files, "C-7.AB.signed": files["C-7.AB.signed"]!.slice(0, -40) }
 		expect(await said(await signed(torn, { by: ab, of: ["session-05.ipt.md"], time: "2025-09-24T17:00:00Z" }))).toEqual([
@@ -511,7 +511,7 @@ describe("a seal", () => {
 		}
 	})
 
-	it("that was changed, is not trusted, or is none, says so", async () => {
+	it("[T3] that was changed, is not trusted, or is none, says so", async () => {
 		const files = await byAnna()
 		const seal = await sealOf(files, cd)
 		const cut = withBlocks(files, "C-7.AB.signed", ([one]) => [one!])

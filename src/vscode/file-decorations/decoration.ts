@@ -5,7 +5,7 @@ import { isDraft } from "../shared/drafts/index.ts"
 import { source } from "../shared/finding-diagnostic.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import type { NoteSignatures } from "../shared/signatures/index.ts"
-import { isCountersigned, stateSentence } from "../shared/signatures/words.ts"
+import { doesNotCount, isCountersigned, stateSentence } from "../shared/signatures/words.ts"
 import { openText } from "../shared/words.ts"
 
 /**
@@ -23,6 +23,7 @@ function signedDecoration(notes: WorkspaceNotes, uri: vscode.Uri, signatures: No
 	const open = openPointsIn(notes.findings(uri.toString()).filter(({ code }) => code !== "signature.changed"))
 	const tooltip = [stateSentence(signatures), ...(countOf(open) > 0 ? [openText(open)] : [])].join(" · ")
 	if (signatures.state === "changed") return new vscode.FileDecoration("≠", tooltip, new vscode.ThemeColor("list.errorForeground"))
+	if (doesNotCount(signatures)) return new vscode.FileDecoration("!", tooltip, new vscode.ThemeColor("list.warningForeground"))
 	return new vscode.FileDecoration(isCountersigned(signatures) ? "✓✓" : "✓", tooltip)
 }
 

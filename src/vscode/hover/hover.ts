@@ -33,7 +33,7 @@ export async function hoverAt(
 	const signatures = notes.signatures.of(file)
 	const signed = signatures && signatures.note.by.length > 0 ? signaturePlaceAt(subject.note, offset) : undefined
 	const texts = [
-		...(signatures && signed ? [signatureText(signatures)] : []),
+		...(signatures && signed ? [await signatureText(signatures)] : []),
 		...(place ? [textOf(notes, subject, place)] : []),
 		...whyTexts(findings),
 	]

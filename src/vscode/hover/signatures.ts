@@ -2,9 +2,10 @@
 import * as vscode from "vscode"
 import { entryOf } from "../../note/front-matter/read.ts"
 import type { Note } from "../../note/read.ts"
+import { fingerprintOf, readSignature, type SignedBy } from "../../signatures/index.ts"
 import { lineRange, type Range } from "../../text/text.ts"
 import type { NoteSignatures } from "../shared/signatures/index.ts"
-import { dayText, textSentence } from "../shared/signatures/words.ts"
+import { dayText, doesNotCount, textSentence } from "../shared/signatures/words.ts"
 import { meaningTitle } from "../shared/meaning-words.ts"
 import { HoverText } from "./text.ts"
 
@@ -23,16 +24,21 @@ export function signaturePlaceAt({ text, frontMatter }: Note, offset: number): R
 	return [first, ...lines].find(({ start, end }) => start <= offset && offset <= end)
 }
 
-/** Each signature of a note, and whether the text is still that one. Nothing was verified for this, and that is said. */
-export function signatureText(signatures: NoteSignatures): HoverText {
-	const { note, changedSince, state } = signatures
-	const text = new HoverText().heading(state === "changed" ? t("Changed after it was signed") : t("Signed"))
+/** Each signature of a note, and whether the text is still that one. If nothing was verified, that is said; of what was, the keys are named. */
+export async function signatureText(signatures: NoteSignatures): Promise<HoverText> {
+	const { note, changedSince, state, verified } = signatures
+	const isVerified = state === "signed" && verified?.state === "counts"
+	const fingerprints = new Map(isVerified ? await Promise.all(note.by.map(async (by) => [by, await fingerprintIn(by)] as const)) : [])
+	const text = new HoverText().heading(titleOf(signatures))
 	text.paragraph(textSentence(signatures))
 	return text.items(
 		...note.by.map((by): [string, string] => [
 			by.signer,
 			[
-				t("{0}, {1} on {2}", by.name, meaningTitle(by.meaning), dayText(by)),
+				isVerified
+					? t("{0}, {1} on {2}", by.name, meaningTitle(by.meaning), new Date(by.time).toLocaleString(vscode.env.language))
+					: t("{0}, {1} on {2}", by.name, meaningTitle(by.meaning), dayText(by)),
+				...(fingerprints.has(by) ? [t("key {0}", fingerprints.get(by) ?? "")] : []),
 				...(by.reason === undefined ? [] : [by.reason]),
 				...(changedSince.includes(by) ? [t("another text")] : []),
 			].join(" · "),
@@ -43,3 +49,12 @@ export function signatureText(signatures: NoteSignatures): HoverText {
 		]),
 	)
 }
+
+function titleOf(signatures: NoteSignatures): string {
+	if (signatures.state === "changed") return t("Changed after it was signed")
+	if (doesNotCount(signatures)) return t("Signed, but it does not count")
+	return signatures.verified?.state === "counts" ? t("Signed, and verified") : t("Signed")
+}
+
+/** The short form of the key that signed. It was verified, so it can be read. */
+const fingerprintIn = async ({ entry }: SignedBy): Promise<string> => fingerprintOf(readSignature(entry.signature).key.blob)

@@ -22,7 +22,7 @@ import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openAt } from "../shared/open-at.ts"
 import { authorText, beginningOf, waitingWords } from "../shared/remarks/words.ts"
 import { noteGlob } from "../shared/selector.ts"
-import { signatureLines, stateWords } from "../shared/signatures/words.ts"
+import { doesNotCount, signatureLines, stateWords } from "../shared/signatures/words.ts"
 import { nameOf } from "../shared/uri.ts"
 import {
 	caseParts,
@@ -228,9 +228,19 @@ function noteItem(caseFindings: CaseFindings, node: Node & { readonly kind: "not
 		const signatures = notes.signatures.of(note.file)
 		const state = signatures ? stateWords(signatures) : ""
 		const isChanged = signatures?.state === "changed"
+		const isDoubtful = signatures !== undefined && doesNotCount(signatures)
 		// A change is an error and comes first. That all is well can be cut off.
 		const remarks = waitingWords(caseFindings.waiting(note))
-		item.description = joined(isChanged ? state : "", status, remarks, openWords(open), date, phase, ...later, isChanged ? "" : state)
+		item.description = joined(
+			isChanged || isDoubtful ? state : "",
+			status,
+			remarks,
+			openWords(open),
+			date,
+			phase,
+			...later,
+			isChanged || isDoubtful ? "" : state,
+		)
 		item.tooltip = lines(
 			isAddendum(note) ? addendumText(note) : noteLabel(note),
 			joined(status, openText(open), isAddendum(note) ? "" : date, phase, ...later),
@@ -239,6 +249,7 @@ function noteItem(caseFindings: CaseFindings, node: Node & { readonly kind: "not
 			vscode.workspace.asRelativePath(uri),
 		)
 		if (isChanged) item.iconPath = new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.errorForeground"))
+		else if (isDoubtful) item.iconPath = new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"))
 	}
 	return opening(item, note.file, 0)
 }

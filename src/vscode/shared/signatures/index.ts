@@ -1,19 +1,24 @@
 /**
- * What ledgers say of the notes of the window: who signed each, and whether its text is still that one. Nothing is verified here. What
- * reads ledgers is loaded when there is one.
+ * What ledgers say of the notes of the window: who signed each, and whether its text is still that one. Nothing is verified here: what
+ * a verification showed is handed over. What reads ledgers is loaded when there is one.
  */
 import type * as vscode from "vscode"
 import type { SignaturesHost } from "./host.ts"
 import type { NoteSignatures } from "./state.ts"
 import type { Tracker } from "./tracker.ts"
+import type { Verified } from "./verified.ts"
 
 export type { NoteSignatures } from "./state.ts"
+
+/** Looks up what a verification showed of a note, by what is known of it now. */
+export type Verification = (file: string, known: NoteSignatures) => Verified | undefined
 
 export class Signatures implements vscode.Disposable {
 	readonly #host: SignaturesHost
 	#tracker: Tracker | undefined
 	/** What was handed over last. */
 	#handedOver: Promise<unknown> | undefined
+	#verification: Verification | undefined
 
 	constructor(host: SignaturesHost) {
 		this.#host = host
@@ -21,7 +26,15 @@ export class Signatures implements vscode.Disposable {
 
 	/** What is known of a note's signatures; nothing if no ledger names it, or if that is not known yet. */
 	of(file: string): NoteSignatures | undefined {
-		return this.#tracker?.of(file)
+		const known = this.#tracker?.of(file)
+		const verified = known && this.#verification?.(file, known)
+		return verified ? { ...known, verified } : known
+	}
+
+	/** Takes in what a verification showed, in place of an earlier one; with nothing, no note counts as verified. `files`: those that it was about. */
+	setVerification(verification: Verification | undefined, files: ReadonlySet<string>): void {
+		this.#verification = verification
+		this.#host.signaturesChanged(files)
 	}
 
 	/** Whether notes are signed here at all. */

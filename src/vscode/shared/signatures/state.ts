@@ -2,6 +2,7 @@
 import { changedSince, signatureState, type SignatureState, type SignedBy, type SignedNote } from "../../../signatures/index.ts"
 import type { ChangedSignature } from "../../../rules/rule.ts"
 import { dayOf } from "../../../text/today.ts"
+import type { Verified } from "./verified.ts"
 
 export interface NoteSignatures {
 	/**
@@ -16,6 +17,8 @@ export interface NoteSignatures {
 	readonly hash: string | undefined
 	/** The signatures that are not of the text as it is now. */
 	readonly changedSince: readonly SignedBy[]
+	/** What a verification showed; nothing if the note was not verified in this window. */
+	readonly verified?: Verified
 }
 
 /** What is known of a note with a text of this hash. */

@@ -1,11 +1,12 @@
 /** What is said of the signatures of a note: who signed it, when, with which meaning, and whether its text is still that one. */
 import * as vscode from "vscode"
 import { languageInUse } from "../../../language/index.ts"
-import type { SignedBy } from "../../../signatures/index.ts"
+import type { SignedBy, SignedNote } from "../../../signatures/index.ts"
 import { dayOf } from "../../../text/today.ts"
 import { meaningTitle } from "../meaning-words.ts"
 import { nameOf } from "../uri.ts"
 import type { NoteSignatures } from "./state.ts"
+import type { Verified } from "./verified.ts"
 
 const { t } = vscode.l10n
 
@@ -19,12 +20,35 @@ export const signatureText = (by: SignedBy): string => t("{0} ({1}) on {2}", by.
 export const namedSignatureText = (by: SignedBy): string =>
 	t("{0}, {1} ({2}) on {3}", by.signer, by.name, meaningTitle(by.meaning), dayText(by))
 
+/** Whether a verification showed that a signature of a note does not count. */
+export const doesNotCount = ({ state, verified }: NoteSignatures): boolean => state === "signed" && verified?.state === "fails"
+
 /** Whether someone else has signed for a note besides its author. */
 export const isCountersigned = ({ note: { by } }: NoteSignatures): boolean =>
 	by.some(({ meaning }) => meaning === "co-signed" || meaning === "approved")
 
+/** When a note was verified: the time, and the day if it was not today. */
+function momentText(at: number): string {
+	const isToday = new Date(at).toDateString() === new Date().toDateString()
+	return new Date(at).toLocaleString(vscode.env.language, { timeStyle: "short", ...(!isToday && { dateStyle: "short" }) })
+}
+
 /** The state of a note in a few words; empty of one that nobody signed. */
 export function stateWords(signatures: NoteSignatures): string {
+	const { state, verified } = signatures
+	const words = unverifiedWords(signatures)
+	if (state !== "signed" || !verified) return words
+	switch (verified.state) {
+		case "counts":
+			return t("{0}, verified", words)
+		case "fails":
+			return t("{0}, but it does not count", words)
+		case "stale":
+			return t("{0}, no longer verified", words)
+	}
+}
+
+function unverifiedWords(signatures: NoteSignatures): string {
 	const { state, note, changedSince } = signatures
 	const signers = languageInUse().grammar.joined([...new Set(note.by.map(({ signer }) => signer))])
 	switch (state) {
@@ -42,22 +66,49 @@ export function stateWords(signatures: NoteSignatures): string {
 }
 
 /** The state of a note in a sentence; empty of one that nobody signed. */
-export function stateSentence({ state, note, changedSince }: NoteSignatures): string {
+export function stateSentence({ state, note, changedSince, verified }: NoteSignatures): string {
 	const listed = (all: readonly SignedBy[]): string => languageInUse().grammar.joined(all.map(signatureText))
 	if (note.by.length === 0 || state === "unsigned") return ""
-	if (state === "signed") return t("Signed by {0}", listed(note.by))
+	if (state === "signed") return [t("Signed by {0}", listed(note.by)), ...verifiedWords(verified)].join(" · ")
 	if (state === "missing") return t("Signed by {0}, and missing", listed(note.by))
 	return t("Changed after it was signed by {0}", listed(changedSince))
 }
 
-/** That the text is the one that was signed, or that it is not; exactly as far as hashes show. Empty of a note that nobody signed. */
-export function textSentence({ state, note, changedSince }: NoteSignatures): string {
+function verifiedWords(verified: Verified | undefined): string[] {
+	switch (verified?.state) {
+		case undefined:
+			return []
+		case "counts":
+			return [t("verified at {0}", momentText(verified.at))]
+		case "fails":
+			return [...verified.why]
+		case "stale":
+			return [t("no longer verified")]
+	}
+}
+
+/**
+ * That the text is the one that was signed, or that it is not: as far as hashes show, or as a verification showed. Empty of a note that
+ * nobody signed.
+ */
+export function textSentence({ state, note, changedSince, verified }: NoteSignatures): string {
 	const { joined } = languageInUse().grammar
 	const who = (all: readonly SignedBy[]): string => joined(all.map((by) => t("{0} signed on {1}", by.signer, dayText(by))))
+	if (state === "signed" && verified) return verifiedSentence(verified, note)
 	if (state === "signed")
 		return `${t("The text is the one that {0}.", who(note.by))} ${t("This compares texts. It does not verify signatures.")}`
 	if (state === "changed") return t("The text is not the one that {0}.", who(changedSince))
 	return ""
+}
+
+function verifiedSentence({ state, at, list, why }: Verified, { by }: SignedNote): string {
+	const when = momentText(at)
+	if (state === "stale")
+		return t("No longer verified: the text or its signatures are others than those that were verified at {0}. Verify again.", when)
+	if (state === "fails") return t("Verified at {0} with the list “{1}”: not all of its signatures count. {2}", when, list, why.join("; "))
+	return new Set(by.map(({ signer }) => signer)).size > 1
+		? t("The text has not changed since the holders of these keys signed it. Verified at {0} with the list “{1}”.", when, list)
+		: t("The text has not changed since the holder of this key signed it. Verified at {0} with the list “{1}”.", when, list)
 }
 
 /** All signatures of a note, one a line, with what is to be said of its text. */

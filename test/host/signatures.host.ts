@@ -106,7 +106,7 @@ suite("signed notes", () => {
 		await deleteFile("sg3/s3.ipt.md")
 		await until(async () => (await stateOf("sg3/s3.ipt.md")) === "missing", "the note to be missing")
 		const { notes } = await api()
-		assert.deepEqual(notes.signatures.filesThatAre("missing"), [uri.toString()])
+		assert.ok(notes.signatures.filesThatAre("missing").includes(uri.toString()))
 		await deleteFile("sg3/SG3.AB.signed")
 		await until(async () => (await stateOf("sg3/s3.ipt.md")) === undefined, "nothing to be known without a ledger")
 	})

@@ -20,11 +20,14 @@ export const noteInWords = ({ kind, session }: NoteFacts): string =>
 	kind === "session" ? words().sessionNumber(session) : kind ? termTitle("note", kind) : words().untitled
 
 /** The addenda directly under a note, in their order, except for second versions. */
-export const addendaOf = ({ case: { addenda, copies } }: Pick<SummaryRequest, "case">, { file }: NoteFacts): readonly NoteFacts[] =>
-	(addenda.under.get(file) ?? []).filter((addendum) => !copies.has(addendum.file))
+export const addendaOf = (
+	{ case: { addenda, copies } }: Pick<SummaryRequest, "case">,
+	{ file }: Pick<NoteFacts, "file">,
+): readonly NoteFacts[] => (addenda.under.get(file) ?? []).filter((addendum) => !copies.has(addendum.file))
 
 /** Whether a note is amended. */
-export const isAmended = (request: Pick<SummaryRequest, "case">, facts: NoteFacts): boolean => addendaOf(request, facts).length > 0
+export const isAmended = (request: Pick<SummaryRequest, "case">, facts: Pick<NoteFacts, "file">): boolean =>
+	addendaOf(request, facts).length > 0
 
 /** That a note is amended, as a paragraph at its head; nothing for any other. */
 export function amendedLine(request: SummaryRequest, facts: NoteFacts): Blocks {

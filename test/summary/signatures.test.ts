@@ -100,8 +100,8 @@ describe("the table of signatures", () => {
 		const rows = under(await markdown(), /^## Signatures/).filter((line) => line.startsWith("|"))
 		expect(rows.slice(2)).toEqual([
 			"| Formulation (2026-01-05) | Anna Berg (AB), author | 2026-01-05 17:02 +01:00 | text as signed |",
-			"| Session 1 (2026-01-05) | Anna Berg (AB), author | 2026-01-06 17:02 +01:00 | text as signed |",
-			"| Session 1 (2026-01-05) | Chris Dorn, supervisor (CD), co-signed | 2026-01-08 10:30 +01:00 | text as signed |",
+			"| Session 1 (2026-01-05), amended | Anna Berg (AB), author | 2026-01-06 17:02 +01:00 | text as signed |",
+			"| Session 1 (2026-01-05), amended | Chris Dorn, supervisor (CD), co-signed | 2026-01-08 10:30 +01:00 | text as signed |",
 			"| Addendum (2026-03-03) | Anna Berg (AB), addendum: Sister Maria rang | 2026-03-03 17:02 +01:00 | text as signed |",
 			"| Session 2 (2026-01-12) | Anna Berg (AB), author | 2026-01-13 17:02 +01:00 | **CHANGED after it was signed** |",
 			"| Session 2 (2026-01-12) | Chris Dorn, supervisor (CD), reviewed | 2026-01-15 10:30 +01:00 | text as signed |",
@@ -128,7 +128,7 @@ describe("the table of signatures", () => {
 		const known = new Map(request.signatures!.notes)
 		known.set("session-1.ipt.md", { ...known.get("session-1.ipt.md")!, hash: undefined, lack: "unread" })
 		const text = exportMarkdown({ ...request, signatures: { ...request.signatures!, notes: known } })
-		expect(text).toMatch(/^\| Session 1 \(2026-01-05\) \|.*\| \*\*NOT COMPARED\*\* \|$/m)
+		expect(text).toMatch(/^\| Session 1 \(2026-01-05\), amended \|.*\| \*\*NOT COMPARED\*\* \|$/m)
 		expect(under(text, /Session 1, /)[0]).toMatch(/^\*\*Signed, but it could not be compared/)
 		expect(text).toContain("4 notes with the text that was signed, 1 note changed after signing, 1 note signed and not compared")
 	})

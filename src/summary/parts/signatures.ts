@@ -1,7 +1,9 @@
 /** Signatures of all notes of the case, as a table: who signed which note, with which meaning and when, and what of that was checked. */
 import type { BlockContent } from "mdast"
+import { amendedMark } from "../../record/index.ts"
 import type { SignedBy } from "../../signatures/index.ts"
 import { compareTexts } from "../../text/order.ts"
+import { isAmended } from "../addenda.ts"
 import { type Cell, paragraph, strong, table, text } from "../nodes.ts"
 import type { SummaryRequest } from "../request.ts"
 import { isSigned, type NoteSigned, signedNotesOf } from "../signed.ts"
@@ -12,7 +14,10 @@ import { signatureWords, words } from "../wording.ts"
 export function signatures(request: SummaryRequest): BlockContent[] {
 	if (!isSigned(request)) return []
 	const { columns, limit } = signatureWords()
-	const rows = signedNotesOf(request).flatMap((signed) => rowsOf(noteName(request, signed.named), signed))
+	const rows = signedNotesOf(request).flatMap((signed) => {
+		const name = noteName(request, signed.named)
+		return rowsOf(isAmended(request, signed.named) ? `${name}, ${amendedMark()}` : name, signed)
+	})
 	return [paragraph(countText(request)), table([columns.note, columns.who, columns.when, columns.state], rows, "flowing"), paragraph(limit)]
 }
 

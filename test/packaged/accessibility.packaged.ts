@@ -1,11 +1,13 @@
 import assert from "node:assert/strict"
-import { readdir } from "node:fs/promises"
+import { mkdir, readdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Frame } from "playwright-core"
 import { launchBrowser } from "../../scripts/browser.ts"
 import { root } from "../../scripts/paths.ts"
 import { run } from "../../scripts/process.ts"
+import { makeKey } from "../../src/signatures/index.ts"
+import { addSigner, endSigner } from "../../src/signatures/signers-edit.ts"
 import { after, suite, test } from "../harness/runner.ts"
 import { partOf, soaking } from "../harness/soak.ts"
 import { removeFolder, temporaryFolder } from "../harness/temporary.ts"
@@ -68,8 +70,23 @@ const pages: readonly Tried[] = [
 	{
 		name: "Who May Sign",
 		open: async (workbench) => {
+			const [current, ended] = await Promise.all([makeKey("words", "Alex Brown"), makeKey("words", "Kim Cole")])
+			const list = addSigner("cert-authority\n", { signer: "AB", publicLine: current.publicLine, from: "2026-01-01T00:00:00Z" })
+			await writeFile(
+				join(workbench.folder, "signers"),
+				endSigner(addSigner(list, { signer: "CO", publicLine: ended.publicLine }), {
+					signer: "CO",
+					publicLine: ended.publicLine,
+					until: "2026-02-01T00:00:00Z",
+				}),
+			)
+			await mkdir(join(workbench.folder, ".vscode"), { recursive: true })
+			await writeFile(join(workbench.folder, ".vscode/settings.json"), JSON.stringify({ "ipt.signing.signers": "signers" }))
 			await workbench.runCommand("IPT Notes: Who May Sign")
 			await heading(workbench, "Who May Sign").waitFor()
+			await pageIn(workbench.page)
+				.getByRole("row", { name: /CO Kim Cole .* ended/ })
+				.waitFor()
 		},
 	},
 	{

@@ -78,8 +78,8 @@ function line({ signer, fingerprint, state, revokedAt, isMine, publicLine }: Row
 	return html`<tr class="${state}">
 <th scope="row">${principals}${isMine ? html` <span class="mine">${t("you")}</span>` : ""}</th>
 <td>${comment}<code title="${t("Fingerprint")}">${fingerprint}</code></td>
-<td>${from === undefined ? t("always") : day(from)}</td>
-<td>${until === undefined ? "" : day(until)}</td>
+<td><span class="narrow">${t("Since")}: </span>${from === undefined ? t("always") : day(from)}</td>
+<td>${until === undefined ? "" : html`<span class="narrow">${t("Until")}: </span>${day(until)}`}</td>
 <td>${stateWords(state, revokedAt)}</td>
 <td class="buttons">${canChange ? button({ do: "end", ...chosen }, t("End…"), principals) : ""}${isWritable && state !== "revoked" ? button({ do: "revoke", ...chosen }, t("Revoke…"), principals) : ""}</td>
 </tr>

@@ -140,6 +140,10 @@ function lostLine(lost: Lost, { nameOf, nameOfFile }: ReportPlaces, words: Repor
 	if (lost.kind === "sealed")
 		return `${nameOfFile(lost.seal)}  ${(lost.hasLedger ? words.cut : words.gone)(lost.case, lost.signer, lost.entry)}`
 	const { statement } = lost.entry
+	if (lost.kind === "copied") {
+		const said = words.lacksOfCopy(statement.entry, nameOf(lost.copy.folder, lost.copy.ledger))
+		return [statement.case, nameOf(lost.folder, lost.ledger), said].join(between)
+	}
 	return [statement.case, entryName(nameOf(lost.folder, lost.ledger), statement.entry), words.countersignedGone].join(between)
 }
 

@@ -27,6 +27,8 @@ export interface ReportWords {
 	/** Two entries that name the same one, and that a later one names both. */
 	readonly writtenAtOnce: string
 	readonly countersignedGone: string
+	/** Of a ledger whose copy has an entry that it lacks. */
+	readonly lacksOfCopy: (entry: number, copy: string) => string
 	readonly cut: (caseCode: string, signer: string, entry: number) => string
 	readonly gone: (caseCode: string, signer: string, entry: number) => string
 	readonly seal: (signer: string, day: string, ledgers: number) => string

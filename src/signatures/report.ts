@@ -62,6 +62,14 @@ export interface LedgerReport {
 /** Something that another witness says was there, and is not. */
 export type Lost =
 	| { readonly kind: "countersigned"; readonly folder: string; readonly ledger: string; readonly entry: Entry }
+	/** A copy of the ledger has an entry that this one lacks. */
+	| {
+			readonly kind: "copied"
+			readonly folder: string
+			readonly ledger: string
+			readonly entry: Entry
+			readonly copy: { readonly folder: string; readonly ledger: string }
+	  }
 	| {
 			readonly kind: "sealed"
 			readonly seal: string

@@ -52,7 +52,9 @@ export const changedSince = (note: SignedNote, hash: string | undefined): readon
 
 /** What the ledgers of one folder say, by the name of each note's file. */
 export function signedNotes(ledgers: readonly Ledger[]): ReadonlyMap<string, SignedNote> {
-	const all = inOrder(ledgers.flatMap(signaturesOf))
+	// An older copy of a ledger, under another spelling of its name, does not undo what was taken back since.
+	const takenBack = new Set(ledgers.flatMap(({ entries }) => [...withdrawals(entries)]))
+	const all = inOrder(ledgers.flatMap((ledger) => signaturesOf(ledger, takenBack)))
 	const notes = new Map<string, SignedNote>()
 	for (const [file, signatures] of Map.groupBy(all, (signature) => signature.file)) {
 		const counting = signatures.filter(({ isWithdrawn }) => !isWithdrawn).map(({ by }) => by)
@@ -82,8 +84,7 @@ const inOrder = (signatures: readonly Signature[]): readonly Signature[] =>
 	signatures.toSorted((a, b) => compareTexts(a.notBefore, b.notBefore))
 
 /** Each note of each entry of a ledger, in order. */
-function signaturesOf(ledger: Ledger): Signature[] {
-	const takenBack = withdrawals(ledger.entries)
+function signaturesOf(ledger: Ledger, takenBack: ReadonlySet<string>): Signature[] {
 	let notBefore = ""
 	return ledger.entries
 		.filter(({ statement }) => statement.meaning !== "withdrawn")

@@ -2,7 +2,7 @@
 import type { Ledger } from "./ledger.ts"
 import type { Meaning } from "./meanings.ts"
 import type { NoteReport } from "./report.ts"
-import { changedSince, signatureState, signedNotes, type SignedNote } from "./signed.ts"
+import { changedSince, signatureState, type SignedBy, signedNotes, type SignedNote } from "./signed.ts"
 
 /** A note as it is now. */
 export interface PresentNote {
@@ -25,6 +25,9 @@ export interface VerifiedFolder {
 /** A note of an addendum is signed as such, and so on: each of these says that the signer wrote it. */
 const written: readonly Meaning[] = ["author", "addendum", "correction", "late-entry"]
 
+/** Meanings that say that somebody else answers for the note too. */
+const countersigning: readonly Meaning[] = ["co-signed", "approved"]
+
 interface Found {
 	readonly folder: string
 	readonly file: string
@@ -38,14 +41,17 @@ export function noteReports(folders: readonly VerifiedFolder[], required: readon
 	const reports: NoteReport[] = []
 	const missing: { readonly folder: string; readonly signed: SignedNote }[] = []
 	for (const { path: folder, notes } of folders) {
-		const signed = new Map(signedIn.get(folder))
+		const signed = signedIn.get(folder) ?? new Map<string, SignedNote>()
+		const present = new Set<string>()
 		for (const [file, note] of notes) {
-			const own = signed.get(file.normalize("NFC"))
-			signed.delete(file.normalize("NFC"))
+			// Two files may have the same name in two spellings of Unicode. Nobody sees which of them was signed, so both must be as it was.
+			const name = file.normalize("NFC")
+			present.add(name)
+			const own = signed.get(name)
 			if (own && own.by.length > 0) reports.push(reportOf({ folder, file, note }, own, required))
 			else listOf(unsigned, note.hash).push({ folder, file, note })
 		}
-		for (const left of signed.values()) if (left.by.length > 0) missing.push({ folder, signed: left })
+		for (const [name, left] of signed) if (left.by.length > 0 && !present.has(name)) missing.push({ folder, signed: left })
 	}
 	for (const { folder, signed } of missing) {
 		const candidates = unsigned.get(signed.by[0]?.hash) ?? []
@@ -74,7 +80,7 @@ function listOf(lists: Map<string | undefined, Found[]>, hash: string | undefine
 
 function reportOf({ folder, file, note }: Found, signed: SignedNote | undefined, required: readonly Meaning[]): NoteReport {
 	const { by = [], earlier = [], amendedBy = [] } = signed ?? {}
-	const current = new Set(by.filter(({ hash }) => hash === note.hash).map(({ meaning }) => meaning))
+	const current = by.filter(({ hash }) => hash === note.hash)
 	const caseCode = note.case ?? by[0]?.entry.statement.case
 	return {
 		folder,
@@ -85,10 +91,16 @@ function reportOf({ folder, file, note }: Found, signed: SignedNote | undefined,
 		changedSince: signed && !note.isUnreadable ? changedSince(signed, note.hash) : [],
 		earlier,
 		amendedBy,
-		lacks: note.isUnreadable
-			? []
-			: required.filter((meaning) => !(meaning === "author" ? written.some((one) => current.has(one)) : current.has(meaning))),
+		lacks: note.isUnreadable ? [] : required.filter((meaning) => !isSignedAs(meaning, current)),
 	}
+}
+
+/** Nobody countersigns what they wrote themselves. */
+function isSignedAs(meaning: Meaning, signatures: readonly SignedBy[]): boolean {
+	const byWriters = signatures.filter((one) => written.includes(one.meaning))
+	if (meaning === "author") return byWriters.length > 0
+	const writers = new Set(countersigning.includes(meaning) ? byWriters.map(({ signer }) => signer) : [])
+	return signatures.some((one) => one.meaning === meaning && !writers.has(one.signer))
 }
 
 function inOrder(reports: readonly NoteReport[], folders: readonly VerifiedFolder[]): NoteReport[] {

@@ -2,6 +2,7 @@
  * Verification: whether what is signed is as it was signed, by whom the ledgers say. It sees everything but a last entry that was
  * removed before anybody countersigned or sealed it.
  */
+import { lostOfCopies } from "./copies.ts"
 import type { Entry, Ledger } from "./ledger.ts"
 import type { Meaning } from "./meanings.ts"
 import type { EntryReport, Lost, Report, SealReport, Trouble } from "./report.ts"
@@ -143,15 +144,16 @@ function reportOf(
 		problems: ledger.problems,
 		witnessed: shown.last(ledger) + 1,
 	}))
+	const lost = [...shown.lost, ...lostOfCopies(ledgers, good)]
 	const newest = [...good].map(({ statement }) => statement.time).reduce((last, time) => (time > last ? time : last), "")
 	const holds =
 		notes.every(({ state, lacks }) => state !== "changed" && state !== "missing" && lacks.length === 0) &&
 		entries.every(({ trouble }) => trouble === undefined) &&
 		ledgers.every(({ ledger }) => ledger.problems.every(({ isContinued }) => isContinued)) &&
-		shown.lost.length === 0 &&
+		lost.length === 0 &&
 		sealReports.every(({ trouble }) => trouble === undefined) &&
 		(revoked?.problems.length ?? 0) === 0
-	return { notes, entries, ledgers: ledgerReports, lost: shown.lost, seals: sealReports, ...(newest !== "" && { newest }), holds }
+	return { notes, entries, ledgers: ledgerReports, lost, seals: sealReports, ...(newest !== "" && { newest }), holds }
 }
 
 /** A block of another case or signer proves nothing where it is: it may have been copied there. */

@@ -53,6 +53,9 @@ describe("what ledgers say of a note", () => {
 		const one = signedNotes([await ledgerOf([two, { ...back, notes: two.notes.slice(1) }])])
 		expect(signatureState(one.get(note), a)).toBe("signed")
 		expect(signatureState(one.get("session-04.ipt.md"), b)).toBe("unsigned")
+		// An older copy, under another spelling of its name, has not seen it.
+		const twin = await ledgerOf([two], signNothing, "C-7.AB.signed")
+		expect(signatureState(signedNotes([twin, await ledgerOf([two, back])]).get(note), a)).toBe("unsigned")
 		// Another one cannot take it back, and nobody what comes later.
 		const foreign = await ledgerOf([{ ...back, ...ofCD, meaning: "withdrawn" }], signNothing, "C-7.CD.signed")
 		expect(signatureState(signedNotes([await ledgerOf([two]), foreign]).get(note), a)).toBe("signed")

@@ -143,9 +143,11 @@ function short({ notes: ofNotes, entries, ledgers, lost, seals, holds }: Report)
 					`${ledger.file}${entry === undefined ? "" : `#${entry}`} ${problem}${isContinued ? " before" : ""}`,
 			),
 		),
-		...lost.map((one) =>
-			one.kind === "sealed" ? `${one.case} ${one.signer} ${one.hasLedger ? "cut" : "gone"}` : `${one.ledger} countersigned-gone`,
-		),
+		...lost.map((one) => {
+			if (one.kind === "sealed") return `${one.case} ${one.signer} ${one.hasLedger ? "cut" : "gone"}`
+			if (one.kind === "countersigned") return `${one.ledger} countersigned-gone`
+			return `${one.folder}/${one.ledger} lacks ${one.entry.statement.entry} of ${one.copy.folder}/${one.copy.ledger}`
+		}),
 		...seals.flatMap(({ seal, trouble }) => (trouble ? [`${seal.file} ${trouble}`] : [])),
 	]
 	const failing = lines.some((line) => !/moved|clock|before$|unsigned$/.test(line))
@@ -412,6 +414,18 @@ describe("several folders", () => {
 		expect(short(await report({ two }))).toEqual(["C-7.CD.signed countersigned-gone"])
 	})
 
+	it("with copies of a ledger do not hide what was removed from one of them", async () => {
+		const files = await andChris(await byAnna())
+		const seals = [await sealOf(files, cd)]
+		const cut = withBlocks(files, "C-7.AB.signed", ([one, two]) => [one!, two!])
+		expect(short(await report({ "C-7": files, old: files }, { seals }))).toEqual([])
+		const lacking = "C-7/C-7.AB.signed lacks 3 of old/C-7.AB.signed"
+		expect(short(await report({ "C-7": cut, old: files }, { seals }))).toEqual([lacking])
+		// What nobody signed was not removed.
+		const forged = await signed(files, { by: { ...ab, sign: cd.sign }, of: ["session-03.ipt.md"], meaning: "reviewed" })
+		expect(short(await report({ "C-7": files, old: forged }))).not.toContain("C-7/C-7.AB.signed lacks 4 of old/C-7.AB.signed")
+	})
+
 	it("with notes that several files share are not confused", async () => {
 		const same = { "a.ipt.md": "same", "b.ipt.md": "same" }
 		const files = await signed(same, { by: ab, of: Object.keys(same) })
@@ -447,6 +461,17 @@ describe("what is asked for besides", () => {
 		expect(found.find(({ file }) => file === "session-03.ipt.md")?.amendedBy.map(({ file }) => file)).toEqual([
 			"session-03.addendum-1.ipt.md",
 		])
+	})
+
+	it("is not there by somebody who countersigned what they wrote", async () => {
+		const own = await signed(await byAnna(), { by: ab, of: ["session-05.ipt.md"], meaning: "co-signed" })
+		const lacking = ["session-03.ipt.md", "session-04.ipt.md"].map((file) => `${file} lacks co-signed`)
+		expect((await said(own, { required: ["co-signed"] })).filter((line) => line.includes("lacks"))).toEqual([
+			...lacking,
+			"session-05.ipt.md lacks co-signed",
+		])
+		const others = await andChris(own)
+		expect((await said(others, { required: ["co-signed"] })).filter((line) => line.includes("lacks"))).toEqual(lacking)
 	})
 
 	it("[T7] clocks that cannot be right are seen, and count for nothing", async () => {
@@ -491,6 +516,37 @@ describe("what is asked for besides", () => {
 		await verify(request, { onProgress: (done, all) => steps.push(`${done}/${all}`) })
 		expect(steps).toEqual(["0/3", "3/3"])
 		await expect(verify(request, { signal: AbortSignal.abort(new Error("stopped")) })).rejects.toThrow("stopped")
+	})
+})
+
+describe("two spellings of one name in Unicode", () => {
+	it("are not two notes: the one that was not signed is a change", async () => {
+		const name = "Sitzung-März.ipt.md"
+		const files = await signed({ [name]: text3 }, { by: ab, of: [name] })
+		expect(await said({ "C-7.AB.signed": files["C-7.AB.signed"]!, [name.normalize("NFD")]: text3 })).toEqual([])
+		expect(await said({ [name.normalize("NFD")]: text3, ...files, [name]: text4 })).toEqual([`${name} changed`])
+		expect(await said({ ...files, [name.normalize("NFD")]: text4 })).toEqual([`${name.normalize("NFD")} changed`])
+	})
+
+	it("are not two ledgers: an older one does not bring back what was taken back", async () => {
+		const ledger = "C-7.Ä.signed"
+		const list = addSigner("", { signer: "Ä", publicLine: ab.publicLine })
+		const files = await signed({ "session-03.ipt.md": text3 }, { by: ab, of: ["session-03.ipt.md"], signer: "Ä" })
+		const [first] = (await ledgerOf(files, ledger)).entries
+		const back = await signed(files, {
+			by: ab,
+			of: {},
+			signer: "Ä",
+			meaning: "withdrawn",
+			withdraws: first!.hash,
+			reason: "Wrong case",
+			time: "2025-09-26T09:00:00Z",
+		})
+		const twin = ledger.normalize("NFD")
+		expect(await said({ ...back, [twin]: files[ledger]! }, { signers: list })).toEqual([
+			"session-03.ipt.md unsigned",
+			`C-7/${twin} lacks 2 of C-7/${ledger}`,
+		])
 	})
 })
 

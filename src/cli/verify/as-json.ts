@@ -1,6 +1,6 @@
 /** The report of `verify` as data. Keys and values are the same in every language. */
 import { join } from "node:path"
-import { type Entry, fingerprintOf, KeyError, readSignature, type Report, type SignedBy } from "../../signatures/index.ts"
+import { type Entry, fingerprintOf, KeyError, type Lost, readSignature, type Report, type SignedBy } from "../../signatures/index.ts"
 import { displayPath, type Unread } from "../files.ts"
 import type { Lists } from "./lists.ts"
 
@@ -47,16 +47,7 @@ export async function asJson(
 				isClockOdd,
 			})),
 		),
-		lost: report.lost.map((lost) =>
-			lost.kind === "countersigned"
-				? {
-						kind: lost.kind,
-						ledger: displayPath(join(lost.folder, lost.ledger)),
-						entry: lost.entry.statement.entry,
-						hash: lost.entry.statement.countersigns,
-					}
-				: { ...lost, seal: displayPath(lost.seal) },
-		),
+		lost: report.lost.map(lostAsJson),
 		seals: report.seals.map(({ seal: { file, signer, name, time, heads }, trouble }) => ({
 			file: displayPath(file),
 			signer,
@@ -69,6 +60,19 @@ export async function asJson(
 		signers: { file: displayPath(lists.signersFile), isWithinNotes: lists.isInside, problems: lists.signers.problems },
 		...(lists.revoked && { revoked: { file: displayPath(lists.revokedFile ?? ""), problems: lists.revoked.problems } }),
 		unread,
+	}
+}
+
+function lostAsJson(lost: Lost): object {
+	if (lost.kind === "sealed") return { ...lost, seal: displayPath(lost.seal) }
+	const { kind, folder, ledger, entry } = lost
+	return {
+		kind,
+		ledger: displayPath(join(folder, ledger)),
+		entry: entry.statement.entry,
+		...(kind === "countersigned"
+			? { hash: entry.statement.countersigns }
+			: { hash: entry.hash, copy: displayPath(join(lost.copy.folder, lost.copy.ledger)) }),
 	}
 }
 

@@ -206,6 +206,8 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		incompleteBefore: "ein Eintrag wurde nicht ganz geschrieben, und danach wurde weiter signiert",
 		writtenAtOnce: "zwei Einträge wurden gleichzeitig geschrieben, und ein späterer nennt beide",
 		countersignedGone: "der Eintrag, der damit gegengezeichnet wurde, ist nicht mehr da",
+		lacksOfCopy: (entry, copy) =>
+			`Eintrag ${entry} fehlt hier, ist aber in der Kopie ${copy}. Er wurde entfernt, oder dies ist eine ältere Kopie`,
 		cut: (caseCode, signer, entry) => `${caseCode}: Eintrag ${entry} von ${signer} war gesiegelt und ist nicht mehr da oder wurde geändert`,
 		gone: (caseCode, signer, entry) =>
 			`${caseCode}: die Signaturliste von ${signer} war mit ${counted(entry, { one: "Eintrag", other: "Einträgen" })} gesiegelt und ist nicht mehr da`,

@@ -199,6 +199,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 		incompleteBefore: "an entry was not written whole, and its signer went on after it",
 		writtenAtOnce: "two entries were written at once, and a later one names both",
 		countersignedGone: "the entry that it countersigns is not there any more",
+		lacksOfCopy: (entry, copy) => `lacks entry ${entry}, which its copy ${copy} has. It was removed, or this is an older copy`,
 		cut: (caseCode, signer, entry) => `${caseCode}: entry ${entry} of ${signer} was sealed and is not there any more, or was changed`,
 		gone: (caseCode, signer, entry) =>
 			`${caseCode}: the ledger of ${signer} was sealed with ${counted(entry, { one: "entry", other: "entries" })} and is not there any more`,

@@ -206,6 +206,8 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		incompleteBefore: "una entrada no se escribió entera, y después se siguió firmando",
 		writtenAtOnce: "se escribieron dos entradas a la vez, y una posterior nombra ambas",
 		countersignedGone: "la entrada que contrafirma ya no está",
+		lacksOfCopy: (entry, copy) =>
+			`falta aquí la entrada ${entry}, que está en la copia ${copy}. Se eliminó, o esta es una copia más antigua`,
 		cut: (caseCode, signer, entry) => `${caseCode}: la entrada ${entry} de ${signer} estaba sellada y ya no está, o se modificó`,
 		gone: (caseCode, signer, entry) =>
 			`${caseCode}: el registro de ${signer} estaba sellado con ${counted(entry, { one: "entrada", other: "entradas" })} y ya no está`,

@@ -69,6 +69,11 @@ function whyByEntry({ entries, ledgers, lost }: Report, words: ReportWords): Rea
 		if (problem) whyLedger.set(keyOf(folder, ledger.file), `${ledger.file}: ${words.problems[problem]}`)
 		else if (cut?.kind === "sealed") whyLedger.set(keyOf(folder, ledger.file), words.cut(cut.case, cut.signer, cut.entry))
 	}
+	for (const one of lost) {
+		if (one.kind !== "copied") continue
+		const copy = `${nameOf(vscode.Uri.parse(one.copy.folder))}/${one.copy.ledger}`
+		whyLedger.set(keyOf(one.folder, one.ledger), `${one.ledger}: ${words.lacksOfCopy(one.entry.statement.entry, copy)}`)
+	}
 	const without = new Set(lost.flatMap((one) => (one.kind === "countersigned" ? [keyOf(one.folder, one.ledger, one.entry)] : [])))
 	return new Map(
 		entries.flatMap(({ folder, ledger, entry, trouble }): [string, string][] => {

@@ -1,4 +1,15 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -94,6 +105,56 @@ describe("verify", () => {
 		expect(stdout).toContain("C-1.AB.signed#2    the key is revoked, and nothing shows that the signature is older than that\n")
 		writeFileSync(at("revoked"), "SSHKRL\n\0")
 		expect(await verify()).toMatchObject({ status: 1, stdout: expect.stringContaining("revoked, line 1: is a binary list (KRL)") })
+	})
+
+	it.skipIf(process.platform === "win32")("sees what is revoked next to a list that is a link, and next to its target", async () => {
+		mkdirSync(at("clinic"))
+		renameSync(at("signers"), at("clinic/signers"))
+		symlinkSync("clinic/signers", at("signers"))
+		expect(await verify()).toMatchObject({ status: 0 })
+		writeFileSync(at("clinic/revoked"), addRevoked("", { publicLine: ab.publicLine, words: "lost" }))
+		const { status, stdout } = await verify()
+		expect(status).toBe(1)
+		expect(stdout).toContain("C-1.AB.signed#2    the key is revoked, and nothing shows that the signature is older than that\n")
+		// A list of one's own does not take the place of that of the clinic.
+		writeFileSync(at("revoked"), "# none\n")
+		expect(await verify()).toMatchObject({ status: 1, stdout })
+		rmSync(at("clinic/revoked"))
+		expect(await verify()).toMatchObject({ status: 0 })
+		// A link to nothing is no empty list.
+		rmSync(at("revoked"))
+		symlinkSync("nowhere", at("revoked"))
+		expect(await verify()).toMatchObject({ status: 2 })
+	})
+
+	it.skipIf(process.platform === "win32")("verifies the folder of the file that a link is to", async () => {
+		change("notes/C-1/session-02.ipt.md")
+		symlinkSync("notes/C-1/session-02.ipt.md", at("link.ipt.md"))
+		const { status, stdout } = await run("verify", "link.ipt.md", "--signers", "signers")
+		expect(status).toBe(1)
+		expect(stdout).toContain("C-1  notes/C-1/session-02.ipt.md  CHANGED   after AB signed it on 2025-09-29\n")
+	})
+
+	it("names an entry that a ledger lacks and a copy of it has", async () => {
+		cpSync(at("notes/C-1"), at("notes/old"), { recursive: true })
+		const ledger = at("notes/C-1/C-1.AB.signed")
+		writeFileSync(ledger, readFileSync(ledger, "utf8").split(/(?<=-----END SSH SIGNATURE-----\n)/)[0]!)
+		change("notes/C-1/session-02.ipt.md")
+		const { status, stdout } = await verify()
+		expect(status).toBe(1)
+		expect(stdout).toContain(
+			"C-1  notes/C-1/C-1.AB.signed  lacks entry 2, which its copy notes/old/C-1.AB.signed has. It was removed, or this is an older copy\n",
+		)
+		const data: { lost: object[] } = JSON.parse((await verify("--format", "json")).stdout)
+		expect(data.lost).toEqual([
+			{
+				kind: "copied",
+				ledger: "notes/C-1/C-1.AB.signed",
+				entry: 2,
+				hash: expect.stringMatching(/^sha256:/),
+				copy: "notes/old/C-1.AB.signed",
+			},
+		])
 	})
 
 	it("names the lines of a list that are not used", async () => {

@@ -1,5 +1,5 @@
 /** The folders that are verified: their ledgers, and the hashes of their notes. */
-import { realpathSync } from "node:fs"
+import { lstatSync, realpathSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { type FolderToVerify, isLedgerFile, noteHash, type PresentNote } from "../../signatures/index.ts"
 import { noteEnding } from "../../text/note-ending.ts"
@@ -20,7 +20,7 @@ export async function foldersToVerify(paths: readonly string[]): Promise<FoundFo
 	const unread: Unread[] = [...found.unread]
 	const folders: FolderToVerify[] = []
 	// A folder may be found by several paths, if a file in it is named too.
-	const byRealPath = new Map(found.files.map((file) => [realpathSync(dirname(file)), dirname(file)]))
+	const byRealPath = new Map(found.files.map(folderOf).map((folder) => [realpathSync(folder), folder]))
 	for (const path of byRealPath.values()) {
 		const { ledgers, unread: unreadLedgers } = await ledgersIn(path)
 		unread.push(...unreadLedgers)
@@ -29,6 +29,9 @@ export async function foldersToVerify(paths: readonly string[]): Promise<FoundFo
 	// A folder that cannot be read is looked into for its ledgers and for its notes.
 	return { folders, unread: [...new Map(unread.map((one) => [JSON.stringify(one), one])).values()] }
 }
+
+/** A link that is named has its ledgers where its file is. */
+const folderOf = (file: string): string => dirname(lstatSync(file).isSymbolicLink() ? realpathSync(file) : file)
 
 async function notesIn(folder: string, unread: Unread[]): Promise<ReadonlyMap<string, PresentNote>> {
 	const notes = new Map<string, PresentNote>()

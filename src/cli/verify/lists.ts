@@ -1,5 +1,5 @@
 /** The lists that signatures are verified with: who may sign, and which keys count no longer. */
-import { existsSync, realpathSync, statSync } from "node:fs"
+import { existsSync, lstatSync, realpathSync, statSync } from "node:fs"
 import { dirname, join, relative, sep } from "node:path"
 import { commandLineWords } from "../../language/command-line.ts"
 import { readRevoked, readSigners, type Revoked, type Signers } from "../../signatures/index.ts"
@@ -30,18 +30,39 @@ export function readLists(given: Given, paths: readonly string[]): Lists {
 		const problems = signers.problems.map(({ line, problem }) => `${verify.atLine(signersFile, line)}: ${verify.signersProblems[problem]}`)
 		throw new UsageError(verify.nobodyIn(signersFile), problems.length > 0 ? problems.slice(0, 20).join("\n") : undefined)
 	}
-	const next = join(dirname(signersFile), "revoked")
-	const revokedFile = given.revoked ?? (existsSync(next) ? next : undefined)
+	const revokedFiles = given.revoked === undefined ? revokedNextTo(signersFile) : [given.revoked]
 	return {
 		signersFile,
 		signers,
 		isInside: paths.some((path) => isWithin(signersFile, folderOf(path))),
-		...(revokedFile !== undefined && { revokedFile, revoked: readRevoked(textOf(revokedFile)) }),
+		...revokedIn(revokedFiles),
 	}
 }
 
+/** The list of signers may be a link to that of the clinic: what is next to either counts. */
+function revokedNextTo(signersFile: string): string[] {
+	const folders = new Map([signersFile, realpathSync(signersFile)].map((file) => [realpathSync(dirname(file)), dirname(file)]))
+	return [...folders.values()]
+		.map((folder) => join(folder, "revoked"))
+		.filter((file) => lstatSync(file, { throwIfNoEntry: false }) !== undefined)
+}
+
+/** All that is revoked. The file that is named is one that has problems, if any has. */
+function revokedIn(files: readonly string[]): Pick<Lists, "revoked" | "revokedFile"> {
+	const read = files.map((file) => ({ file, revoked: readRevoked(textOf(file)) }))
+	const named = read.find(({ revoked }) => revoked.problems.length > 0) ?? read[0]
+	if (named === undefined) return {}
+	return {
+		revokedFile: named.file,
+		revoked: { keys: read.flatMap(({ revoked }) => revoked.keys), problems: named.revoked.problems },
+	}
+}
+
+/** Of a file that is a link, the folder of its target: that is the one that is verified. */
 function folderOf(path: string): string {
-	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path)
+	const stat = statSync(path, { throwIfNoEntry: false })
+	if (stat?.isDirectory()) return path
+	return dirname(stat && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path)
 }
 
 /** The text of a file that the call needs. Throws a `UsageError` if it cannot be read. */

@@ -21,7 +21,7 @@ export const threats: Readonly<Record<number, Threat>> = {
 	),
 	3: threat(
 		"somebody removes the last entries of a ledger, or a whole ledger",
-		"seen with a countersignature of a later time, or with a seal that is kept elsewhere. The last line of every report says so",
+		"seen with a countersignature of a later time, with a seal that is kept elsewhere, or with a copy of the ledger among what is verified. The last line of every report says so",
 		"without either, nothing of it: the notes are then reported as unsigned",
 	),
 	4: threat(

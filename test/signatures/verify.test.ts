@@ -414,7 +414,7 @@ describe("several folders", () => {
 		expect(short(await report({ two }))).toEqual(["C-7.CD.signed countersigned-gone"])
 	})
 
-	it("with copies of a ledger do not hide what was removed from one of them", async () => {
+	it("[T3] with copies of a ledger do not hide what was removed from one of them", async () => {
 		const files = await andChris(await byAnna())
 		const seals = [await sealOf(files, cd)]
 		const cut = withBlocks(files, "C-7.AB.signed", ([one, two]) => [one!, two!])

@@ -154,11 +154,26 @@ const states: readonly NoteReport["state"][] = ["signed", "changed", "missing", 
 
 function total({ notes, ledgers, newest, seals }: Report, words: ReportWords): string {
 	const counts = states.map((state) => [state, notes.filter((note) => note.state === state).length] as const)
-	const sealed = seals.filter(({ trouble }) => trouble === undefined).map(({ seal }) => seal.time.slice(0, 10))
 	return words.total({
 		notes: counts.filter(([, count]) => count > 0),
 		ledgers: ledgers.length,
 		newest: newest?.slice(0, 10),
-		sealed: sealed.toSorted().at(-1),
+		sealed: sealedSince(ledgers, seals)?.slice(0, 10),
 	})
+}
+
+/** The time of the newest seal. Nothing if a ledger that is older than it is in none: the seals say nothing of that one. */
+function sealedSince(ledgers: Report["ledgers"], seals: readonly SealReport[]): string | undefined {
+	const good = seals.filter(({ trouble }) => trouble === undefined).map(({ seal }) => seal)
+	const newest = good
+		.map(({ time }) => time)
+		.toSorted()
+		.at(-1)
+	if (newest === undefined) return undefined
+	const sealed = new Set(good.flatMap(({ heads }) => heads.map((head) => `${head.case} ${head.signer}`)))
+	const isLeftOut = ledgers.some(({ ledger }) => {
+		const [first] = ledger.entries
+		return first !== undefined && first.statement.time < newest && !sealed.has(`${first.statement.case} ${first.statement.signer}`)
+	})
+	return isLeftOut ? undefined : newest
 }

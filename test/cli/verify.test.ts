@@ -28,6 +28,7 @@ import { sign, write, writeSigned } from "./signed-folder.ts"
 let root = ""
 let original = ""
 let ab: Person
+let cd: Person
 /** A fresh copy of the folder for each test. */
 let folder = ""
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
 	root = mkdtempSync(join(tmpdir(), "ipt-notes-verify-"))
 	original = join(root, "original")
 	mkdirSync(original)
-	;({ ab } = await writeSigned(original))
+	;({ ab, cd } = await writeSigned(original))
 })
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -270,6 +271,20 @@ describe("seal", () => {
 		expect(cut.status).toBe(1)
 		expect(cut.stdout).toContain("one.seal  C-1: entry 2 of AB was sealed and is not there any more, or was changed\n")
 		expect(cut.stdout).toContain("one.seal  C-1: the ledger of CD was sealed with 1 entry and is not there any more\n")
+	})
+
+	it("[T3] does not vouch for a ledger that it does not name, unless that is newer", async () => {
+		const file = "C-1.CD.signed"
+		renameSync(at(`notes/C-1/${file}`), at(file))
+		await seal("--name", "Anna Berg", "--key", "key")
+		expect((await verify("--seal", "one.seal")).stdout).toContain(" · sealed on ")
+		renameSync(at(file), at(`notes/C-1/${file}`))
+		const { status, stdout } = await verify("--seal", "one.seal")
+		expect(status).toBe(0)
+		expect(stdout).toContain(" · not sealed: ")
+		rmSync(at(`notes/C-1/${file}`))
+		await sign(at("notes/C-1"), "session-01.ipt.md", cd, { meaning: "co-signed", time: "2999-01-01T00:00:00Z" })
+		expect((await verify("--seal", "one.seal")).stdout).toContain(" · sealed on ")
 	})
 
 	it.skipIf(!hasSshKeygen)("is signed by ssh-keygen without a key (skipped where that is not installed)", async () => {

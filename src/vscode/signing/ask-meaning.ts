@@ -38,7 +38,7 @@ export async function askMeaning(notes: readonly ToSign[], signer: string): Prom
 	if (!first) return undefined
 	const picked = await vscode.window.showQuickPick(linesFor(notes, signer), {
 		title: notes.length === 1 ? t("Sign {0}", titleOf(first)) : t("Sign {0} Notes", notes.length),
-		placeHolder: t("What does your signature mean? The text of the notes is not changed."),
+		placeHolder: t("What does your signature mean? The text itself is not changed."),
 		ignoreFocusOut: true,
 		matchOnDetail: true,
 	})

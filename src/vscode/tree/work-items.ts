@@ -62,8 +62,8 @@ function workWords(work: Unfinished): string {
 		case "quiet":
 			return t("no note since {0}", work.since)
 		case "unsigned":
-			return work.who === undefined ? t("unsigned since {0}", work.since) : t("unsigned since {0}, to sign: {1}", work.since, work.who)
+			return work.who === undefined ? t("since {0}", work.since) : t("{0}, since {1}", work.who, work.since)
 		case "not-countersigned":
-			return t("signed on {0}, to countersign: {1}", work.since, work.who)
+			return t("{0}, since {1}", work.who, work.since)
 	}
 }

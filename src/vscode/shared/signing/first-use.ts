@@ -21,7 +21,7 @@ export async function firstKey(home: KeyHome, who: Identity): Promise<OpenedKey 
 	}
 	const answer = await vscode.window.showQuickPick([begin, restore], {
 		title,
-		placeHolder: t("{0}, {1}: nothing was signed here by you before.", who.initials, who.name),
+		placeHolder: t("You sign as {1} ({0}).", who.initials, who.name),
 		ignoreFocusOut: true,
 		matchOnDetail: true,
 	})

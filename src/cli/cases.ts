@@ -2,7 +2,7 @@
 import { areasOf, heldSessions, isCaseClosed, phaseOf, plannedNow } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
 import { countsByLevel, dueSession, isDueLater } from "../folder/open-points.ts"
-import { overdueIn, type Waiting } from "../folder/unsigned.ts"
+import { overdueIn, signingBegan, type Waiting } from "../folder/unsigned.ts"
 import { termTitle } from "../record/index.ts"
 import { type CaseLine, commandLineWords } from "../language/command-line.ts"
 import type { Finding } from "../rules/rule.ts"
@@ -22,8 +22,9 @@ export function cases(read: Read, format: "json" | "text", dueAfter: number): nu
 	const all = folder.index.cases()
 	const findingsIn = ({ notes }: Case): Finding[] => notes.flatMap(({ file }) => folder.check(file, options.of(file)))
 	// Only where notes are signed is a signature missing.
+	const signing = { of: (file: string) => signed.get(file), began: signingBegan(signed.values()), afterDays: dueAfter }
 	const waitingIn = (patientCase: Case): readonly Waiting[] | undefined =>
-		signed.size > 0 ? overdueIn(patientCase, { of: (file) => signed.get(file), afterDays: dueAfter }, today()) : undefined
+		signed.size > 0 ? overdueIn(patientCase, signing, today()) : undefined
 	const unplaced = unplacedIn(folder)
 	const unread = [...read.unread, ...unplaced]
 	report(unplaced)

@@ -13,8 +13,25 @@ export const usualDaysToSign = 7
 export interface Signing {
 	/** What ledgers say of a file; nothing if nobody signed it. */
 	readonly of: (file: string) => SignedNote | undefined
+	/** The day on which each signer began to sign. */
+	readonly began: SigningBegan
 	/** After so many days, a note that waits is unfinished. */
 	readonly afterDays: number
+}
+
+/** The day of the first signature of each signer, by initials in small letters. */
+export type SigningBegan = ReadonlyMap<string, string>
+
+/** When each signer began to sign, by all that ledgers say. */
+export function signingBegan(notes: Iterable<SignedNote>): SigningBegan {
+	const began = new Map<string, string>()
+	for (const { by, earlier, withdrawn } of notes) {
+		for (const { signer, time } of [...by, ...earlier, ...withdrawn]) {
+			const [name, day] = [signer.toLowerCase(), dayOf(new Date(time))]
+			if (day < (began.get(name) ?? "9999")) began.set(name, day)
+		}
+	}
+	return began
 }
 
 /** A note that waits for a signature. `since`: a date in local time; `who`: whose signature is missing, as the header says. */
@@ -30,9 +47,12 @@ export interface CountersignatureDue {
 	readonly who: string
 }
 
-/** All notes of a case that wait, in their order, however long they have. */
-export function waitingIn({ notes }: Case, { of }: Pick<Signing, "of">): Waiting[] {
-	return notes.flatMap((note) => waitingFor(note, of(note.file)?.by ?? []) ?? [])
+/**
+ * All notes of a case that wait, in their order, however long they have. Nobody is asked to sign what is older than the first
+ * signature of its author: a folder of many years is not unfinished on the day on which somebody begins to sign.
+ */
+export function waitingIn({ notes }: Case, { of, began }: Pick<Signing, "began" | "of">): Waiting[] {
+	return notes.flatMap((note) => waitingFor(note, of(note.file)?.by ?? [], began) ?? [])
 }
 
 /** Those that have waited for too long. */
@@ -40,17 +60,29 @@ export function overdueIn(patientCase: Case, signing: Signing, today: string): W
 	return waitingIn(patientCase, signing).filter(({ since }) => daysBetween(since, today) > signing.afterDays)
 }
 
-function waitingFor(note: NoteFacts, signatures: readonly SignedBy[]): Waiting | undefined {
+function waitingFor(note: NoteFacts, signatures: readonly SignedBy[], began: SigningBegan): Waiting | undefined {
 	const { author, supervisor, date, kind } = note
 	if (supervisor === undefined || isSame(author, supervisor) || date === undefined || !kind || note.unreadable) return undefined
 	const byAuthor = signatures.filter(({ signer }) => (author === undefined ? !isSame(signer, supervisor) : isSame(signer, author)))
 	const last = byAuthor.reduce<SignedBy | undefined>((latest, one) => (latest && latest.time > one.time ? latest : one), undefined)
-	if (!last) return { kind: "unsigned", note, since: note.written ?? date, ...(author !== undefined && { who: author }) }
+	if (!last) {
+		const since = note.written ?? date
+		const first = author === undefined ? firstExceptOf(supervisor, began) : began.get(author.toLowerCase())
+		return first !== undefined && since >= first
+			? { kind: "unsigned", note, since, ...(author !== undefined && { who: author }) }
+			: undefined
+	}
 	const isCountersigned = signatures.some(
 		({ signer, hash, meaning }) => isSame(signer, supervisor) && hash === last.hash && countersigning.has(meaning),
 	)
 	return isCountersigned ? undefined : { kind: "not-countersigned", note, since: dayOf(new Date(last.time)), who: supervisor }
 }
+
+/** The day on which anybody else than the supervisor began to sign. */
+const firstExceptOf = (supervisor: string, began: SigningBegan): string | undefined =>
+	Array.from(began, ([signer, day]) => (isSame(signer, supervisor) ? [] : [day]))
+		.flat()
+		.sort()[0]
 
 /** A supervisor who only reviewed a note did not sign for it. */
 const countersigning: ReadonlySet<SignedBy["meaning"]> = new Set(["approved", "co-signed"])

@@ -17,7 +17,8 @@ let folder = ""
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), "ipt-notes-waiting-"))
-	for (const number of [1, 2, 3, 4]) write(join(folder, "signed", `session-${number}.ipt.md`), session(number, daysAgo(30 - 7 * number)))
+	// The first is older than the first signature of its author, who is not asked to sign it.
+	for (const number of [0, 1, 2, 3, 4]) write(join(folder, "signed", `session-${number}.ipt.md`), session(number, daysAgo(30 - 7 * number)))
 	write(join(folder, "never", "session-1.ipt.md"), session(1, daysAgo(30)))
 	const [ab, cd] = [await person("AB", "Anna Berg"), await person("CD", "Chris Dorn")]
 	const time = `${daysAgo(20)}T12:00:00Z`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { NoteFolder } from "../../src/folder/folder.ts"
 import { unfinishedIn } from "../../src/folder/unfinished.ts"
-import { overdueIn, type Waiting, waitingIn } from "../../src/folder/unsigned.ts"
+import { overdueIn, signingBegan, type Waiting, waitingIn } from "../../src/folder/unsigned.ts"
 import type { Meaning, SignedBy, SignedNote } from "../../src/signatures/index.ts"
 
 const session = (number: number, date: string, more: string): string =>
@@ -16,6 +16,15 @@ function signed(signer: string, meaning: Meaning, day: string, hash = "sha256:1"
 	return { signer, name: signer, meaning, time, hash, ledger: "", entry: { statement, text: "", signature: "", hash: "", line: 1 } }
 }
 
+/** A note of another case, by which all began to sign long ago. */
+const longAgo: SignedNote = {
+	file: "other",
+	by: [signed("AB", "author", "2026-01-05"), signed("EF", "author", "2026-01-05")],
+	earlier: [],
+	withdrawn: [],
+	amendedBy: [],
+}
+
 /** What waits in the case of these notes, with the signatures of each, one line each. */
 function waiting(
 	notes: Readonly<Record<string, string>>,
@@ -27,8 +36,8 @@ function waiting(
 	const patientCase = folder.index.case("C-7")
 	if (!patientCase) throw new Error("no case")
 	const of = (file: string): SignedNote => ({ file, by: by[file] ?? [], earlier: [], withdrawn: [], amendedBy: [] })
-	const found: readonly Waiting[] =
-		today === undefined ? waitingIn(patientCase, { of }) : overdueIn(patientCase, { of, afterDays: 7 }, today)
+	const signing = { of, began: signingBegan([...Object.keys(by).map(of), longAgo]), afterDays: 7 }
+	const found: readonly Waiting[] = today === undefined ? waitingIn(patientCase, signing) : overdueIn(patientCase, signing, today)
 	return found.map(({ note, kind, since, who }) => `${note.file} ${kind} since ${since} ${who ?? "–"}`)
 }
 
@@ -83,6 +92,10 @@ describe("notes that wait for a signature", () => {
 		const kinds = (signing?: Parameters<typeof unfinishedIn>[3]) =>
 			unfinishedIn(patientCase, () => [], "2026-03-12", signing).map(({ kind }) => kind)
 		expect(kinds()).toEqual([])
-		expect(kinds({ of: () => undefined, afterDays: 7 })).toEqual(["unsigned"])
+		const began = (day: string) => ({ of: () => undefined, afterDays: 7, began: new Map([["ab", day]]) })
+		expect(kinds(began("2026-03-02"))).toEqual(["unsigned"])
+		// Nobody is asked to sign what is older than the own first signature.
+		expect(kinds(began("2026-03-03"))).toEqual([])
+		expect(kinds({ ...began("2026-03-02"), began: new Map([["ef", "2026-01-05"]]) })).toEqual([])
 	})
 })

@@ -40,9 +40,12 @@ const lensesOf = async (uri: vscode.Uri): Promise<string[]> =>
 suite("countersigning", () => {
 	test("lists what waits as unfinished work, where notes are signed", async () => {
 		await threeSessions()
-		const { labels, labelled } = await tree()
+		const { children, item, labels, labelled } = await tree()
 		const toDo = await labelled(undefined, "To do")
-		assert.deepEqual(await labels(await labelled(toDo, "Notes to sign")), ["CS1 · Session 3"])
+		const toSign = await labelled(toDo, "Notes to sign")
+		assert.deepEqual(await labels(toSign), ["CS1 · Session 3"])
+		const [node] = await children(toSign)
+		assert.equal((await item(node!)).description, "AB, since 2026-03-03")
 		assert.deepEqual(await labels(await labelled(toDo, "Notes to countersign")), ["CS1 · Session 1", "CS1 · Session 2"])
 	}, 60_000)
 

@@ -7,7 +7,7 @@ import { type Ledger, publicLineOf, readLedger, readSignature, signatureCheck, s
 import { readRevoked } from "../../src/signatures/revoked.ts"
 import { readSigners } from "../../src/signatures/signers.ts"
 import { textOf, write } from "./files.ts"
-import { after, assert, closeAll, openFile, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
+import { after, assert, closeAll, deleteFile, openFile, replaceText, suite, test, until, uriOf, writeFile } from "./helpers.ts"
 import { known, latin1, session } from "./notes.ts"
 import { type Asked, type Replies, replying } from "./questions.ts"
 import { takesTyping } from "./signatures.ts"
@@ -271,6 +271,22 @@ suite("signing", () => {
 		const [author, supervisor] = [await ledger("Z8/Z8.AU.signed"), await ledger("Z8/Z8.SU.signed")]
 		assert.equal(supervisor.entries[0]?.statement.meaning, "co-signed")
 		assert.equal(supervisor.entries[0]?.statement.countersigns, author.head?.hash)
+	})
+
+	test("a list that is in the folder already is proposed first, so that those who share it know each other", async () => {
+		after(closeAll)
+		await setting("signing.signers", undefined)
+		after(async () => setting("signing.signers", undefined))
+		await writeFile("signers", "# Those who sign here\n")
+		after(async () => deleteFile("signers"))
+		await writeFile("Z9/s1.ipt.md", session("Z9", 1))
+		await known("Z9", 1)
+		const asked = await sitDown("LU")
+		await sign("Z9/s1.ipt.md")
+		const places = asked.find(({ offered }) => offered.some((line) => line.startsWith("In your own folder|")))?.offered ?? []
+		assert.match(places[0] ?? "", /^The list of this folder of notes\|/)
+		assert.ok(!places.some((line) => line.startsWith("In this folder of notes|")))
+		assert.match(textOf("signers"), /^# Those who sign here\nLU /)
 	})
 
 	test("an addendum names the text that it amends as it was signed, with its own reason", async () => {

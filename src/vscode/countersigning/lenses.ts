@@ -9,13 +9,18 @@ const { t } = vscode.l10n
 
 /** The lenses of a note; none if it does not wait for whoever uses this window. */
 export function lensesOf(notes: WorkspaceNotes, memory: IdentityMemory, { uri }: vscode.TextDocument): vscode.CodeLens[] {
-	const me = knownIdentity(memory)
-	const waiting = me && toCountersign(notes, uri.toString(), me.initials)
+	// Who has not said who they are may be the supervisor.
+	const me = knownIdentity(memory)?.initials
+	const waiting = toCountersign(notes, uri.toString(), me)
 	if (!waiting) return []
-	const others = notesToCountersign(notes, me.initials).length - 1
+	const others = notesToCountersign(notes, me).length - 1
 	const range = new vscode.Range(0, 0, 0, 0)
 	return [
-		new vscode.CodeLens(range, { title: t("Countersign"), command: "ipt.signNote", arguments: [uri] }),
+		new vscode.CodeLens(range, {
+			title: me === undefined ? t("Countersign as {0}", waiting.who) : t("Countersign"),
+			command: "ipt.signNote",
+			arguments: [uri],
+		}),
 		new vscode.CodeLens(range, { title: changeWords(changeIn(notes, waiting)), command: "" }),
 		...(others > 0
 			? [

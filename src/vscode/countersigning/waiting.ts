@@ -25,8 +25,8 @@ export function notesToCountersign(notes: WorkspaceNotes, initials?: string): To
 	})
 }
 
-/** That a note waits for a supervisor; nothing if it does not. */
-export function toCountersign(notes: WorkspaceNotes, file: string, initials: string): ToCountersign | undefined {
+/** That a note waits for a supervisor, or for any if no initials are given; nothing if it does not. */
+export function toCountersign(notes: WorkspaceNotes, file: string, initials: string | undefined): ToCountersign | undefined {
 	const patientCase = notes.folder.caseOf(file)
 	return patientCase && waitingOf(notes, patientCase, initials).find(({ note }) => note.file === file)
 }
@@ -44,6 +44,6 @@ export function changeIn(notes: WorkspaceNotes, waiting: ToCountersign): Change 
 	return { ...(since && { since }), change: sinceThen(waiting.case, waiting.note, since) }
 }
 
-const signingIn = ({ signatures }: WorkspaceNotes) => ({ of: (file: string) => signatures.of(file)?.note })
+const signingIn = ({ signatures }: WorkspaceNotes) => ({ of: (file: string) => signatures.of(file)?.note, began: signatures.began })
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -5,6 +5,7 @@ import type { Case } from "../../cases/case.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { countOf, isOpen, type OpenPoints, openPointsIn } from "../../folder/open-points.ts"
 import { type Unfinished, unfinishedIn } from "../../folder/unfinished.ts"
+import type { SigningBegan } from "../../folder/unsigned.ts"
 import type { Finding } from "../../rules/rule.ts"
 import { isSame } from "../../text/same.ts"
 import { isSameExceptNarrative, type NotesChange } from "../shared/notes/change.ts"
@@ -37,10 +38,10 @@ export class CaseFindings {
 	readonly #hidden: HiddenOpenPoints
 	/** As of a day. */
 	readonly #unfinishedOf = memoize(
-		(checked: CheckedCase, today: string, afterDays: number | undefined): readonly Unfinished[] => {
+		(checked: CheckedCase, today: string, afterDays: number | undefined, began: SigningBegan): readonly Unfinished[] => {
 			const patientCase = this.case(checked.code)
 			if (!patientCase) return []
-			const signing = afterDays === undefined ? undefined : { of: (file: string) => checked.signatures.get(file)?.note, afterDays }
+			const signing = afterDays === undefined ? undefined : { of: (file: string) => checked.signatures.get(file)?.note, afterDays, began }
 			return unfinishedIn(patientCase, (file) => checked.findings.get(file) ?? [], today, signing)
 		},
 		(_, ...dependencies) => dependencies,
@@ -128,7 +129,10 @@ export class CaseFindings {
 	unfinished(today: string): { readonly code: string; readonly work: Unfinished }[] {
 		// Only where notes are signed is a signature missing.
 		const afterDays = this.notes.signatures.isInUse ? daysToSign() : undefined
-		return this.#all().flatMap((checked) => this.#unfinishedOf(checked, today, afterDays).map((work) => ({ code: checked.code, work })))
+		const { began } = this.notes.signatures
+		return this.#all().flatMap((checked) =>
+			this.#unfinishedOf(checked, today, afterDays, began).map((work) => ({ code: checked.code, work })),
+		)
 	}
 
 	/** A case as it is checked: the same object as long as nothing changes that the tree shows of it. */

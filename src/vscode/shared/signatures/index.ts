@@ -5,6 +5,7 @@
 import type * as vscode from "vscode"
 import type { SignaturesHost } from "./host.ts"
 import type { NoteSignatures } from "./state.ts"
+import type { SigningBegan } from "../../../folder/unsigned.ts"
 import type { Tracker } from "./tracker.ts"
 import type { Verified } from "./verified.ts"
 
@@ -12,6 +13,8 @@ export type { NoteSignatures } from "./state.ts"
 
 /** Looks up what a verification showed of a note, by what is known of it now. */
 export type Verification = (file: string, known: NoteSignatures) => Verified | undefined
+
+const nobody: SigningBegan = new Map()
 
 export class Signatures implements vscode.Disposable {
 	readonly #host: SignaturesHost
@@ -35,6 +38,11 @@ export class Signatures implements vscode.Disposable {
 	setVerification(verification: Verification | undefined, files: ReadonlySet<string>): void {
 		this.#verification = verification
 		this.#host.signaturesChanged(files)
+	}
+
+	/** When each signer began to sign; nobody if nobody signs here. */
+	get began(): SigningBegan {
+		return this.#tracker?.began ?? nobody
 	}
 
 	/** Whether notes are signed here at all. */

@@ -3,6 +3,7 @@
  * which are missing. All work is done one after the other and in slices, so that nobody who writes waits for it.
  */
 import * as vscode from "vscode"
+import { type SigningBegan, signingBegan } from "../../../folder/unsigned.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
 import { isSame } from "../../../text/same.ts"
 import type { NotesChange } from "../notes/change.ts"
@@ -24,6 +25,8 @@ export class Tracker implements vscode.Disposable {
 	readonly #ledgers = new LedgerFiles()
 	readonly #hashes: Hashes
 	readonly #known = new Map<string, NoteSignatures>()
+	/** As long as nothing else is known of signatures. */
+	#began: SigningBegan | undefined
 	/** What is being done, and all that is still to be done after it. */
 	#work = Promise.resolve()
 	/** Notes that changed and are still to be compared. */
@@ -46,6 +49,11 @@ export class Tracker implements vscode.Disposable {
 	/** What is known of a note. */
 	of(file: string): NoteSignatures | undefined {
 		return this.#known.get(file)
+	}
+
+	/** When each signer began to sign. */
+	get began(): SigningBegan {
+		return (this.#began ??= signingBegan(Array.from(this.#known.values(), ({ note }) => note)))
 	}
 
 	/** Whether ledgers name any note. */
@@ -142,6 +150,7 @@ export class Tracker implements vscode.Disposable {
 	/** Takes in what is known of a note now. Returns whether it is something else. */
 	#set(file: string, now: NoteSignatures | undefined): boolean {
 		if (isSame(this.#known.get(file), now)) return false
+		this.#began = undefined
 		if (now) this.#known.set(file, now)
 		else this.#known.delete(file)
 		this.#host.folder.setSignature(file, now?.state === "changed" ? changedSignatures(now) : [])

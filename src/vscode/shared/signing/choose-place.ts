@@ -33,7 +33,20 @@ export async function choosePlace(title: string): Promise<vscode.Uri | undefined
 async function places(): Promise<Place[]> {
 	const home = (await machine?.signing())?.home()
 	const root = vscode.workspace.workspaceFolders?.[0]?.uri
+	const inFolder = root && vscode.Uri.joinPath(root, usualName)
+	// Whoever signs in another list than the others is unknown to them.
+	const shared = inFolder && (await isThere(inFolder)) ? inFolder : undefined
 	return [
+		...(shared
+			? [
+					{
+						label: t("The list of this folder of notes"),
+						description: usualName,
+						detail: t("It is there already. Those who share this folder are in it, or can be added to it."),
+						choose: async () => shared,
+					},
+				]
+			: []),
 		...(home
 			? [
 					{
@@ -54,17 +67,24 @@ async function places(): Promise<Place[]> {
 			detail: t("A new list where you want it."),
 			choose: async () => saveList(home),
 		},
-		...(root
+		...(inFolder && !shared
 			? [
 					{
 						label: t("In this folder of notes"),
 						description: usualName,
 						detail: t("Only if there is no other place: whoever can change the notes here can add a signer too."),
-						choose: async () => vscode.Uri.joinPath(root, usualName),
+						choose: async () => inFolder,
 					},
 				]
 			: []),
 	]
+}
+
+async function isThere(file: vscode.Uri): Promise<boolean> {
+	return vscode.workspace.fs.stat(file).then(
+		() => true,
+		() => false,
+	)
 }
 
 async function openList(): Promise<vscode.Uri | undefined> {

@@ -59,11 +59,14 @@ function* below(folder: string, isWanted: (name: string) => boolean, unread: Unr
 	}
 }
 
-/** The names of the files that are in a folder itself, in order. A folder that cannot be read is added to `unread`. */
-export function namesIn(folder: string, isWanted: (name: string) => boolean, unread: Unread[]): readonly string[] {
+/**
+ * The names of the files that are in a folder itself, in order; with `links`, of what is a link too. A folder that cannot be read is
+ * added to `unread`.
+ */
+export function namesIn(folder: string, isWanted: (name: string) => boolean, unread: Unread[], links = false): readonly string[] {
 	try {
 		return readdirSync(folder, { withFileTypes: true })
-			.flatMap((entry) => (entry.isFile() && isWanted(entry.name) ? [entry.name] : []))
+			.flatMap((entry) => ((entry.isFile() || (links && entry.isSymbolicLink())) && isWanted(entry.name) ? [entry.name] : []))
 			.sort()
 	} catch (error) {
 		unread.push({ file: folder, reason: reason(error) })

@@ -15,7 +15,7 @@ export interface FoundLedgers {
 export async function ledgersIn(folder: string): Promise<FoundLedgers> {
 	const ledgers: Ledger[] = []
 	const unread: Unread[] = []
-	for (const name of namesIn(folder, isLedgerFile, unread)) {
+	for (const name of namesIn(folder, isLedgerFile, unread, true)) {
 		const file = join(folder, name)
 		const read = readBytes(file, largestLedger)
 		if ("bytes" in read) ledgers.push(await readLedger(name, new TextDecoder().decode(read.bytes)))

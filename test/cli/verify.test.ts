@@ -345,6 +345,17 @@ describe("check", () => {
 		expect(await run("check", "notes", "--rule", "signature.changed=off")).toMatchObject({ status: 2 })
 	})
 
+	it("is found by a ledger that is a link, and one that leads nowhere is reported", async () => {
+		change("notes/C-1/session-02.ipt.md")
+		mkdirSync(at("elsewhere"))
+		renameSync(at("notes/C-1/C-1.AB.signed"), at("elsewhere/C-1.AB.signed"))
+		symlinkSync("../../elsewhere/C-1.AB.signed", at("notes/C-1/C-1.AB.signed"))
+		expect((await run("check", "notes")).stdout).toContain("[signature.changed]")
+		expect((await verify()).stdout).toContain("C-1  notes/C-1/session-02.ipt.md  CHANGED")
+		rmSync(at("elsewhere"), { recursive: true })
+		expect(await run("check", "notes")).toMatchObject({ status: 3, stderr: expect.stringContaining("C-1.AB.signed") })
+	})
+
 	it("says the same with several threads, whatever part the ledger's notes are in", async () => {
 		const notes = at("notes/C-1")
 		for (const number of [4, 5, 6, 7]) {

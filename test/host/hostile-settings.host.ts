@@ -92,6 +92,8 @@ suite("hostile settings", () => {
 				`{${settings}"window.title": "${mark}", "__proto__": {"ipt.rules": {"*": "off"}}, "ipt.rules.__proto__": "off"}`,
 			)
 			await until(() => vscode.workspace.getConfiguration("window").get("title") === mark, `the settings of ${what}`)
+			// A place of the archive may hide notes: they are read again.
+			await notes.ready()
 			assert.deepEqual(found(), before, what)
 			await vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, new vscode.Position(3, 1))
 			assert.ok((await cases.getChildren()).length > 0, "the tree shows the cases")

@@ -3,7 +3,7 @@ import * as vscode from "vscode"
 import type { NoteFolder } from "../../../folder/folder.ts"
 import { isLedgerFile } from "../../../signatures/index.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
-import { archiveSetting } from "../archive-place.ts"
+import { archivePlace, archiveSetting } from "../archive-place.ts"
 import { machine } from "../machine/index.ts"
 import { changeSince, type NotesChange, snapshotOf } from "../notes/change.ts"
 import { isNote } from "../selector.ts"
@@ -43,6 +43,7 @@ export class Follower implements vscode.Disposable {
 	readonly #gone = new Map<string, vscode.Uri | undefined>()
 	#timer: ReturnType<typeof setTimeout> | undefined
 	#recheckTimer: ReturnType<typeof setTimeout> | undefined
+	#archive = archivePlace()?.toString()
 	readonly #disposables: vscode.Disposable[]
 
 	constructor(reader: Reader, host: FollowerHost) {
@@ -62,7 +63,7 @@ export class Follower implements vscode.Disposable {
 			}),
 			vscode.workspace.onDidChangeWorkspaceFolders(() => host.rescan()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
-				if (event.affectsConfiguration("files.exclude") || event.affectsConfiguration(`${section}.${archiveSetting}`)) host.rescan()
+				if (event.affectsConfiguration("files.exclude") || this.#isArchiveElsewhere(event)) host.rescan()
 			}),
 			vscode.workspace.onDidRenameFiles(({ files }) => this.#went(files.map(({ oldUri, newUri }) => [oldUri, newUri]))),
 			vscode.workspace.onDidDeleteFiles(({ files }) => this.#went(files.map((uri) => [uri, undefined]))),
@@ -71,6 +72,14 @@ export class Follower implements vscode.Disposable {
 				if (focused) void this.recheck()
 			}),
 		]
+	}
+
+	/** Whether a change of settings is one of the archive's place: what is no place counts as not set, like nothing. */
+	#isArchiveElsewhere(event: vscode.ConfigurationChangeEvent): boolean {
+		if (!event.affectsConfiguration(`${section}.${archiveSetting}`)) return false
+		const before = this.#archive
+		this.#archive = archivePlace()?.toString()
+		return this.#archive !== before
 	}
 
 	/**

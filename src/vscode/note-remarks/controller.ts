@@ -29,11 +29,13 @@ export class RemarkController implements vscode.Disposable {
 			prompt: t("Write a remark or an answer"),
 			placeHolder: t("It is kept next to the note, not in it."),
 		}
-		this.#offerMargin()
 		this.#disposables = [
 			this.#controller,
 			vscode.window.onDidChangeVisibleTextEditors((editors) => this.#follow(editors)),
-			vscode.workspace.onDidSaveTextDocument((document) => this.#refresh(document.uri.toString())),
+			vscode.workspace.onDidSaveTextDocument((document) => {
+				this.#refresh(document.uri.toString())
+				if (!this.#controller.commentingRangeProvider) this.#offerMarginOf(document)
+			}),
 			vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#close(uri.toString())),
 			remarks.onDidChange((notes) => notes.forEach((note) => this.#refresh(note))),
 		]
@@ -45,14 +47,17 @@ export class RemarkController implements vscode.Disposable {
 		if (!canHaveRemarks(document)) return undefined
 		const file = document.uri.toString()
 		const known = this.#notes.get(file)
-		if (known) return known
+		if (known) {
+			if (!this.#controller.commentingRangeProvider) this.#offerMarginOf(document)
+			return known
+		}
 		await this.store.readIn(folderOf(document.uri))
 		if (document.isClosed) return undefined
 		const note = this.#notes.get(file) ?? new ShownNote(this.#controller, document)
 		this.#notes.set(file, note)
 		this.#refresh(file)
-		// What is known of its remarks now may open its margin.
-		if (this.store.files(document.uri).length > 0) this.#offerMargin()
+		// What is known of it now may open its margin.
+		this.#offerMarginOf(document)
 		return note
 	}
 
@@ -74,7 +79,14 @@ export class RemarkController implements vscode.Disposable {
 		for (const disposable of this.#disposables.splice(0)) disposable.dispose()
 	}
 
-	/** VS Code asks again for the lines that can have remarks when it is given a provider. */
+	#offerMarginOf(document: vscode.TextDocument): void {
+		if (this.#isOffered(document)) this.#offerMargin()
+	}
+
+	/**
+	 * VS Code asks again for the lines that can have remarks when it is given a provider. It has one only while an editor shows a note
+	 * that can have remarks: a note that it asks about stays open for minutes after its editor was closed, with its findings.
+	 */
 	#offerMargin(): void {
 		this.#controller.commentingRangeProvider = {
 			provideCommentingRanges: (document) => (this.#isOffered(document) ? [new vscode.Range(0, 0, document.lineCount - 1, 0)] : []),
@@ -91,7 +103,9 @@ export class RemarkController implements vscode.Disposable {
 	}
 
 	#follow(editors: readonly vscode.TextEditor[]): void {
-		for (const { document } of editors) if (!this.#notes.has(document.uri.toString())) void this.shown(document)
+		if (this.#controller.commentingRangeProvider && !editors.some(({ document }) => this.#isOffered(document)))
+			Object.assign(this.#controller, { commentingRangeProvider: undefined })
+		for (const { document } of editors) void this.shown(document)
 	}
 
 	/** Shows the threads of a note as they are now, each at the place where its lines are now. */

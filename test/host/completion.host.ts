@@ -210,7 +210,13 @@ suite("completion", () => {
 		assert.deepEqual(await names("c9/s7.ipt.md", session("C9", 7, "## Risk\n\nThere is no acute risk|\n")), [])
 		assert.deepEqual(await names("c9/s8.ipt.md", session("C9", 8, "## Risk\n\nrisk|\n")), [])
 		assert.deepEqual(await names("c9/s9.ipt.md", session("C9", 9, "", "author: RK|\n")), [])
-		assert.deepEqual(await names("c9/new.ipt.md", "|"), ["ipt-formulation", "ipt-session", "ipt-missed-session", "ipt-closing", "ipt-addendum"])
+		assert.deepEqual(await names("c9/new.ipt.md", "|"), [
+			"ipt-formulation",
+			"ipt-session",
+			"ipt-missed-session",
+			"ipt-closing",
+			"ipt-addendum",
+		])
 	})
 
 	test("inserts a snippet with its first empty place selected, and Tab is its own again", async () => {

@@ -48,7 +48,7 @@ suite("keeping and erasing", () => {
 		)
 		await here.click()
 		await dialog.getByText("Archive G-2025-03?").waitFor()
-		assert.match(await dialog.innerText(), /Archive G-2025-03\?[\s\S]*16 notes/)
+		assert.match(await dialog.innerText(), /Archive G-2025-03\?[\s\S]*17 notes/)
 		await workbench.screenshot("archiving-question")
 		await press("Archive")
 		await until(() => existsSync(join(archive, "G-2025-03/G-2025-03/closing.ipt.md")), "the case in the archive")
@@ -107,7 +107,7 @@ suite("keeping and erasing", () => {
 		const log = await readFile(join(archive, "erased.log"), "utf8")
 		assert.match(
 			log,
-			/^ipt-erased: 1\ncase: G-2025-03\n[\s\S]*erased: 16 note\n[\s\S]*left: 0\nstate: done\nreason: The retention period is over\nby: AB\n/,
+			/^ipt-erased: 1\ncase: G-2025-03\n[\s\S]*erased: 17 note\n[\s\S]*left: 0\nstate: done\nreason: The retention period is over\nby: AB\n/,
 		)
 		assert.deepEqual(await readdir(archive), ["erased.log"])
 	})

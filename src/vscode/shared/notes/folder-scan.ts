@@ -84,8 +84,9 @@ export class FolderScan implements vscode.Disposable {
 		return this.ready()
 	}
 
-	/** Finds files that changed without an event of the file system, and reads them. */
+	/** Finds files that changed without an event of the file system, and reads them; after a reading that is under way, which may have missed them. */
 	async recheck(): Promise<void> {
+		await this.ready()
 		await this.#follower?.recheck()
 	}
 

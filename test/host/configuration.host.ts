@@ -78,6 +78,8 @@ suite("the configuration of a folder", () => {
 	})
 
 	test("that is wrong is marked at its place, and the rest of it counts", async () => {
+		// The extension starts with a note or a folder of notes, not with this file.
+		await (await api()).notes.ready()
 		after(async () => {
 			await closeAll()
 			await deleteFile("wrong")

@@ -62,8 +62,10 @@ export function overdueIn(patientCase: Case, signing: Signing, today: string): W
 
 function waitingFor(note: NoteFacts, signatures: readonly SignedBy[], began: SigningBegan): Waiting | undefined {
 	const { author, supervisor, date, kind } = note
-	if (supervisor === undefined || isSame(author, supervisor) || date === undefined || !kind || note.unreadable) return undefined
-	const byAuthor = signatures.filter(({ signer }) => (author === undefined ? !isSame(signer, supervisor) : isSame(signer, author)))
+	if (supervisor === undefined || isSameSigner(author, supervisor) || date === undefined || !kind || note.unreadable) return undefined
+	const byAuthor = signatures.filter(({ signer }) =>
+		author === undefined ? !isSameSigner(signer, supervisor) : isSameSigner(signer, author),
+	)
 	const last = byAuthor.reduce<SignedBy | undefined>((latest, one) => (latest && latest.time > one.time ? latest : one), undefined)
 	if (!last) {
 		const since = note.written ?? date
@@ -73,14 +75,14 @@ function waitingFor(note: NoteFacts, signatures: readonly SignedBy[], began: Sig
 			: undefined
 	}
 	const isCountersigned = signatures.some(
-		({ signer, hash, meaning }) => isSame(signer, supervisor) && hash === last.hash && countersigning.has(meaning),
+		({ signer, hash, meaning }) => isSameSigner(signer, supervisor) && hash === last.hash && countersigning.has(meaning),
 	)
 	return isCountersigned ? undefined : { kind: "not-countersigned", note, since: dayOf(new Date(last.time)), who: supervisor }
 }
 
 /** The day on which anybody else than the supervisor began to sign. */
 const firstExceptOf = (supervisor: string, began: SigningBegan): string | undefined =>
-	Array.from(began, ([signer, day]) => (isSame(signer, supervisor) ? [] : [day]))
+	Array.from(began, ([signer, day]) => (isSameSigner(signer, supervisor) ? [] : [day]))
 		.flat()
 		.sort()[0]
 
@@ -88,7 +90,7 @@ const firstExceptOf = (supervisor: string, began: SigningBegan): string | undefi
 const countersigning: ReadonlySet<SignedBy["meaning"]> = new Set(["approved", "co-signed"])
 
 /** Initials are written with and without capitals. */
-const isSame = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase()
+export const isSameSigner = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase()
 
 /**
  * The note that a supervisor read last before one that waits: the last before it that the supervisor signed; if there is none, the
@@ -97,5 +99,5 @@ const isSame = (one: string | undefined, other: string): boolean => one?.toLower
 export function readBefore(patientCase: Case, { note, who }: CountersignatureDue, { of }: Pick<Signing, "of">): NoteFacts | undefined {
 	const inTime = notesInTime(patientCase)
 	const before = inTime.slice(0, Math.max(0, inTime.indexOf(note)))
-	return before.findLast(({ file }) => of(file)?.by.some(({ signer }) => isSame(signer, who))) ?? before.at(-1)
+	return before.findLast(({ file }) => of(file)?.by.some(({ signer }) => isSameSigner(signer, who))) ?? before.at(-1)
 }

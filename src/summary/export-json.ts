@@ -111,7 +111,7 @@ export const CaseExport = z
 		addenda: z.array(AddendumJson).with(
 			z.meta({
 				description:
-					"Addenda to the notes that are told, each after the note that it amends. Nothing else in the export rests on them, except for what they say of risk",
+					"Addenda to the notes in this export, each after the note that it amends. Nothing else in the export rests on them, except for what they say of risk",
 			}),
 		),
 		otherNotes: z
@@ -128,7 +128,7 @@ export const CaseExport = z
 			.with(
 				z.meta({
 					description:
-						"Notes of the case of a kind that is not known, a second formulation or closing, an addendum whose note is not told, or with a header that cannot be read",
+						"Notes of the case of a kind that is not known, a second formulation or closing, an addendum whose note is not in this export, or with a header that cannot be read",
 				}),
 			),
 		missing: z.array(z.object({ file: z.string(), code: z.string(), says: z.string() })),

@@ -2,7 +2,7 @@
 import type { Case } from "../../cases/case.ts"
 import { sinceThen, type SinceThen } from "../../cases/since.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { type CountersignatureDue, readBefore, waitingIn } from "../../folder/unsigned.ts"
+import { type CountersignatureDue, isSameSigner, readBefore, waitingIn } from "../../folder/unsigned.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 
 /** A note that waits, with its case. */
@@ -33,7 +33,7 @@ export function toCountersign(notes: WorkspaceNotes, file: string, initials: str
 
 function waitingOf(notes: WorkspaceNotes, patientCase: Case, initials: string | undefined): ToCountersign[] {
 	return waitingIn(patientCase, signingIn(notes)).flatMap((waiting) => {
-		const isMine = waiting.kind === "not-countersigned" && (initials === undefined || isSame(waiting.who, initials))
+		const isMine = waiting.kind === "not-countersigned" && (initials === undefined || isSameSigner(waiting.who, initials))
 		return isMine ? [{ ...waiting, case: patientCase }] : []
 	})
 }
@@ -45,5 +45,3 @@ export function changeIn(notes: WorkspaceNotes, waiting: ToCountersign): Change 
 }
 
 const signingIn = ({ signatures }: WorkspaceNotes) => ({ of: (file: string) => signatures.of(file)?.note, began: signatures.began })
-
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

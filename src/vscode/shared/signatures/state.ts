@@ -1,7 +1,5 @@
 /** What is known of the signatures of a note: what ledgers say of it, and whether its text is the one that was signed. */
 import { changedSince, signatureState, type SignatureState, type SignedBy, type SignedNote } from "../../../signatures/index.ts"
-import type { ChangedSignature } from "../../../rules/rule.ts"
-import { dayOf } from "../../../text/today.ts"
 import type { Verified } from "./verified.ts"
 
 export interface NoteSignatures {
@@ -29,11 +27,4 @@ export function signaturesWith(note: SignedNote, hash: string | undefined): Note
 /** What is known of a note that is not there. */
 export function signaturesOfMissing(note: SignedNote): NoteSignatures {
 	return { state: note.by.length > 0 ? "missing" : "unsigned", note, hash: undefined, changedSince: [] }
-}
-
-/** The signatures that the finding of a changed note names: of each signer the last. */
-export function changedSignatures({ changedSince: signatures }: NoteSignatures): readonly ChangedSignature[] {
-	return signatures
-		.filter(({ signer }, index) => !signatures.slice(index + 1).some((later) => later.signer === signer))
-		.map(({ signer, time }) => ({ signer, date: dayOf(new Date(time)) }))
 }

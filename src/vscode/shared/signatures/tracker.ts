@@ -3,6 +3,7 @@
  * which are missing. All work is done one after the other and in slices, so that nobody who writes waits for it.
  */
 import * as vscode from "vscode"
+import { changedSignatures } from "../../../rules/signature-changed.ts"
 import { type SigningBegan, signingBegan } from "../../../folder/unsigned.ts"
 import { noteEnding } from "../../../text/note-ending.ts"
 import { isSame } from "../../../text/same.ts"
@@ -13,7 +14,7 @@ import { pauseIfDue } from "../slices.ts"
 import { Hashes, type Now } from "./hashes.ts"
 import type { SignaturesHost } from "./host.ts"
 import { LedgerFiles, type NamedNote } from "./ledger-files.ts"
-import { changedSignatures, type NoteSignatures, signaturesOfMissing, signaturesWith } from "./state.ts"
+import { type NoteSignatures, signaturesOfMissing, signaturesWith } from "./state.ts"
 
 /** Milliseconds from a change of notes until they are compared with what was signed. */
 const delay = 250
@@ -153,7 +154,7 @@ export class Tracker implements vscode.Disposable {
 		this.#began = undefined
 		if (now) this.#known.set(file, now)
 		else this.#known.delete(file)
-		this.#host.folder.setSignature(file, now?.state === "changed" ? changedSignatures(now) : [])
+		this.#host.folder.setSignature(file, now?.state === "changed" ? changedSignatures(now.changedSince) : [])
 		return true
 	}
 

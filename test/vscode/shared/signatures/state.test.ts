@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { signedNotes, type SignedNote } from "../../../../src/signatures/index.ts"
 import { dayOf } from "../../../../src/text/today.ts"
-import { changedSignatures, signaturesOfMissing, signaturesWith } from "../../../../src/vscode/shared/signatures/state.ts"
+import { changedSignatures } from "../../../../src/rules/signature-changed.ts"
+import { signaturesOfMissing, signaturesWith } from "../../../../src/vscode/shared/signatures/state.ts"
 import { draft, type Draft, hashLike, ledgerOf, signNothing } from "../../../signatures/ledgers.ts"
 
 const [one, other] = [hashLike("a"), hashLike("b")]
@@ -21,14 +22,14 @@ describe("what is known of the signatures of a note", () => {
 	it("is signed as long as it has the text that all who signed it have signed", async () => {
 		const note = await noteOf([draft], [byCd])
 		expect(signaturesWith(note, one)).toMatchObject({ state: "signed", changedSince: [] })
-		expect(changedSignatures(signaturesWith(note, one))).toEqual([])
+		expect(changedSignatures(signaturesWith(note, one).changedSince)).toEqual([])
 	})
 
 	it("is changed for each signer of another text, and once for a signer of several meanings", async () => {
 		const note = await noteOf([draft, { ...draft, meaning: "reviewed", time: "2025-09-24T09:00:00Z" }], [ofText(byCd, other)])
 		const now = signaturesWith(note, other)
 		expect(now.state).toBe("changed")
-		expect(changedSignatures(now)).toEqual([{ signer: "AB", date: dayOf(new Date("2025-09-24T09:00:00Z")) }])
+		expect(changedSignatures(now.changedSince)).toEqual([{ signer: "AB", date: dayOf(new Date("2025-09-24T09:00:00Z")) }])
 	})
 
 	it("is changed if its bytes are no text any more", async () => {

@@ -10,7 +10,7 @@ const floors: readonly (readonly string[])[] = [
 	["cases"],
 	["rules", "archive"],
 	["folder"],
-	["assist", "summary", "handbook"],
+	["assist", "summary", "handbook", "tables", "statistics", "import"],
 	["language"],
 	["vscode", "cli", "library"],
 ]

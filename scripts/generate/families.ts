@@ -118,7 +118,7 @@ const rules = (): readonly Rule[] => [
 		const title = termTitle("note", kind).toLowerCase()
 		const note = kind === "formulation" ? `a ${title}` : kind === "addendum" ? `an ${title}` : `a ${title} note`
 		return {
-			name: `missing-in-${kind === "addendum" ? "an" : "a"}-${kind}`,
+			name: `missing-in-${kind === "addendum" ? "an" : "a"}-${kind === "scores" ? "scores-note" : kind}`,
 			title: `Missing in ${note}`,
 			about: `What ${note} needs, and what is worth adding.`,
 			has: beginning(kind),

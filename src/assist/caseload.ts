@@ -5,7 +5,7 @@ import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
 import { isRiskOpen, type RiskStep, riskTrack } from "../cases/risk.ts"
-import { datesAgreed } from "../cases/order.ts"
+import { datesAgreed, isOfScores } from "../cases/order.ts"
 import { notesInTime } from "../cases/time.ts"
 import type { Mechanism, Phase, ProblemArea } from "../record/index.ts"
 import { compareNumbered } from "../text/order.ts"
@@ -26,7 +26,7 @@ export interface CaseRow {
 	/** What its notes say of risk, in the order of time, and whether that is open. */
 	readonly risk: readonly RiskStep[]
 	readonly isOfRisk: boolean
-	/** The note with the latest date, of those whose date agrees with its place in time. */
+	/** The note with the latest date, of those whose date agrees with its place in time; scores without a session are none. */
 	readonly lastNote?: NoteFacts
 }
 
@@ -36,7 +36,7 @@ export function rowOf(patientCase: Case, openPoints: number): CaseRow {
 	const phase = phaseOf(patientCase)
 	const session = heldInTime(patientCase).at(-1)?.session
 	const planned = plannedNow(patientCase)
-	const lastNote = datesAgreed(notesInTime(patientCase)).at(-1)
+	const lastNote = datesAgreed(notesInTime(patientCase)).findLast((note) => !isOfScores(note))
 	return {
 		code: patientCase.code,
 		isClosed: isCaseClosed(patientCase),

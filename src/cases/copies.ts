@@ -10,6 +10,7 @@ import { derived } from "../text/words.ts"
 import { isAddendum } from "./addenda.ts"
 import type { NoteFacts } from "./facts.ts"
 import { isMostlyTheSame } from "./narrative.ts"
+import { isOfScores } from "./order.ts"
 
 /** What services and programs add to the name of a second version, folded to small letters. */
 const marks = derived((): readonly RegExp[] => {
@@ -58,10 +59,11 @@ export function copiesIn(notes: readonly NoteFacts[]): ReadonlyMap<string, NoteF
 
 /**
  * A note has any number of addenda, of one day too, and some say much the same: only one that has the name of a copy as well is
- * a copy.
+ * a copy. A day may have scores in several notes, with the same short remark: there the name alone says it.
  */
 function isCopy(note: NoteFacts, original: NoteFacts): boolean {
 	const isNamedSo = isNameOfCopy(note.file)
+	if (isOfScores(note)) return isNamedSo
 	if (isNamedSo !== isAddendum(note)) return isNamedSo
 	return isMostlyTheSame(original.narrative, note.narrative)
 }

@@ -8,6 +8,9 @@ export function isPlaceless({ kind, session, date }: NoteFacts): boolean {
 	return session === undefined && date === undefined && kind !== "formulation" && kind !== "closing"
 }
 
+/** Whether a note is of scores alone. Its date places it, wherever sessions and closing are. */
+export const isOfScores = ({ kind }: Pick<NoteFacts, "kind">): boolean => kind === "scores"
+
 /** Sessions in the order of their numbers, and those without a number by their date; last those whose place is not known. */
 export function inOrderOfSessions(sessions: readonly NoteFacts[]): NoteFacts[] {
 	const numbered = sessions

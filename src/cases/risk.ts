@@ -8,6 +8,7 @@ import { isCaseClosed } from "./course.ts"
 import type { Case } from "./case.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"
+import { isOfScores } from "./order.ts"
 import { notesOnRiskInTime, notesOnRiskWithoutPlace } from "./time.ts"
 import { worsenedIn } from "./worsening.ts"
 
@@ -64,10 +65,27 @@ export function isGrave(measure: MeasureFacts): boolean {
 	return raisedSuicideItem(measure) !== undefined && (measure.suicideItem ?? 0) >= grave(measure)
 }
 
-/** Why a session that was held must speak of risk. */
+/**
+ * Scores between sessions to which no note answers yet, by the file of the session that is held next. Those after the last session
+ * are by no file.
+ */
+const unansweredScores: (patientCase: Case) => ReadonlyMap<string | undefined, readonly NoteFacts[]> = memoize((patientCase: Case) => {
+	const found = new Map<string | undefined, readonly NoteFacts[]>()
+	let open: NoteFacts[] = []
+	for (const note of notesOnRiskInTime(patientCase)) {
+		if (isOfScores(note) && !note.risk) open.push(note)
+		else if (note.status === "held" || note.risk) {
+			if (note.status === "held" && open.length > 0) found.set(note.file, open)
+			open = []
+		}
+	}
+	return open.length > 0 ? found.set(undefined, open) : found
+})
+
+/** Why a session that was held, or a note of scores after the last one, must speak of risk. */
 export interface RiskCauses {
-	/** Items on suicidal thoughts above their threshold; 0 for one whose number is not known. */
-	readonly items: readonly { readonly measure: string; readonly item: number }[]
+	/** Items on suicidal thoughts above their threshold; 0 for one whose number is not known. `date`: of scores before the session. */
+	readonly items: readonly { readonly measure: string; readonly item: number; readonly date?: string }[]
 	/** Measures with a question answered by yes. */
 	readonly answers: readonly string[]
 	/** Measures that are worse than at first, by the points that count for them. */
@@ -78,21 +96,42 @@ export interface RiskCauses {
 	readonly isFirst: boolean
 }
 
-/** The causes of a session; nothing if it was not held or need not speak of risk. */
+/**
+ * The causes of a session, with those of scores since the session before that no note speaks of; nothing if it was not held or need
+ * not speak of risk. Scores after the last session have causes of their own until a note speaks of risk.
+ */
 export function riskCausesOf(patientCase: Case, facts: NoteFacts): RiskCauses | undefined {
+	const unanswered = unansweredScores(patientCase)
+	if (isOfScores(facts)) return unanswered.get(undefined)?.includes(facts) ? causesOfScores(facts) : undefined
 	if (facts.status !== "held") return undefined
-	const items = facts.measures.flatMap((measure) => {
-		const item = raisedSuicideItem(measure)
-		return item === undefined ? [] : [{ measure: measure.name, item }]
-	})
-	const answers = facts.measures.flatMap((measure) => (answeredYes(measure).length > 0 ? [measure.name] : []))
-	const worsened = worsenedIn(patientCase, facts).map(({ measure }) => measure.key)
+	const notes = [facts, ...(unanswered.get(facts.file) ?? []).toReversed()]
+	const items = onceByMeasure(notes.flatMap((note) => raisedItemsOf(note, note === facts ? undefined : note.date)))
+	const answers = [...new Set(notes.flatMap(answeredIn))]
+	const worsened = [...new Set(notes.flatMap((note) => worsenedIn(patientCase, note).map(({ measure }) => measure.key)))]
 	const last = riskBefore(patientCase).get(facts.file)
 	const before = last?.risk && last.risk.level !== "none" && last.risk.level !== "low" ? last : undefined
 	const isFirst = withoutLevelBefore(patientCase).has(facts.file)
 	if (items.length + answers.length + worsened.length === 0 && !before && !isFirst) return undefined
 	return { items, answers, worsened, ...(before && { before }), isFirst }
 }
+
+function causesOfScores(facts: NoteFacts): RiskCauses | undefined {
+	const [items, answers] = [raisedItemsOf(facts), answeredIn(facts)]
+	return items.length + answers.length > 0 ? { items, answers, worsened: [], isFirst: false } : undefined
+}
+
+const raisedItemsOf = ({ measures }: NoteFacts, date?: string): RiskCauses["items"] =>
+	measures.flatMap((measure) => {
+		const item = raisedSuicideItem(measure)
+		return item === undefined ? [] : [{ measure: measure.name, item, ...(date !== undefined && { date }) }]
+	})
+
+const answeredIn = ({ measures }: NoteFacts): string[] =>
+	measures.flatMap((measure) => (answeredYes(measure).length > 0 ? [measure.name] : []))
+
+/** Of each measure the first: that of the session itself, or of the scores nearest to it. */
+const onceByMeasure = (items: RiskCauses["items"]): RiskCauses["items"] =>
+	items.filter(({ measure }, index) => items.findIndex((other) => other.measure === measure) === index)
 
 /** The item on suicidal thoughts of a measure as a note gives it. */
 export interface SuicideItem {

@@ -2,7 +2,7 @@
 import { isUsualTotal, responseShare } from "../record/index.ts"
 import type { NoteFacts } from "./facts.ts"
 import { type MeasureFacts, measureOf } from "./measure-facts.ts"
-import { isPlaceless } from "./order.ts"
+import { isOfScores, isPlaceless } from "./order.ts"
 import { notesInTime, notesWithoutPlace } from "./time.ts"
 import type { Case } from "./case.ts"
 import { memoize } from "../text/memo.ts"
@@ -36,8 +36,52 @@ export function scoreName({ name, by }: Pick<MeasureFacts, "by" | "name">): stri
 	return by === undefined ? name : `${name} (${by})`
 }
 
-const allScores = (patientCase: Case): Score[] =>
-	[...notesInTime(patientCase), ...notesWithoutPlace(patientCase)].flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
+const allScores = memoize((patientCase: Case): readonly Score[] => {
+	const notes = [...notesInTime(patientCase), ...notesWithoutPlace(patientCase)]
+	const scores = notes.flatMap((note) => note.measures.map((facts) => ({ ...facts, note })))
+	return notes.some(isOfScores) ? eachOnce(scores) : scores
+})
+
+/**
+ * Scores without those that a scores note says of a day of which another note says the same: measure, person and total. What is
+ * known of both is known of the one that counts, which is that of the session.
+ */
+function eachOnce(scores: readonly Score[]): Score[] {
+	const groups = Map.groupBy(scores, (score) => `${scoreName(score)}\n${score.note.date ?? score.note.file}`)
+	const again = new Set<Score>()
+	const known = new Map<Score, Score>()
+	for (const group of groups.values()) {
+		const counted = group.filter(({ note }) => !isOfScores(note))
+		for (const score of group.filter(({ note }) => isOfScores(note))) {
+			const index = counted.findIndex((other) => isSameScore(known.get(other) ?? other, score))
+			const other = counted[index]
+			if (other) {
+				again.add(score)
+				known.set(other, withMore(known.get(other) ?? other, score))
+			} else counted.push(score)
+		}
+	}
+	return scores.flatMap((score) => (again.has(score) ? [] : [known.get(score) ?? score]))
+}
+
+const isSameScore = (one: Score, other: Score): boolean =>
+	one.total === other.total &&
+	one.contradictory === undefined &&
+	other.contradictory === undefined &&
+	isAgreed(one.values, other.values) &&
+	isAgreed(one.texts ?? {}, other.texts ?? {})
+
+const isAgreed = <Value>(one: Readonly<Record<string, Value>>, other: Readonly<Record<string, Value>>): boolean =>
+	Object.entries(other).every(([key, value]) => !Object.hasOwn(one, key) || one[key] === value)
+
+function withMore(score: Score, { values, suicideItem = score.suicideItem, texts }: Score): Score {
+	return {
+		...score,
+		values: { ...score.values, ...values },
+		...(suicideItem !== undefined && { suicideItem }),
+		...(texts && { texts: { ...score.texts, ...texts } }),
+	}
+}
 
 /** A score whose total can be read. */
 export type ScoreWithTotal = Score & { readonly total: number }

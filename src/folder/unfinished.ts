@@ -3,6 +3,7 @@ import { isAddendum } from "../cases/addenda.ts"
 import { formulationDue } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
+import { isOfScores } from "../cases/order.ts"
 import type { Finding } from "../rules/rule.ts"
 import { daysBetween } from "../text/dates.ts"
 import { isOpen } from "./open-points.ts"
@@ -58,8 +59,8 @@ function formulationOf(patientCase: Case, findingsOf: (file: string) => readonly
 }
 
 function quiet({ notes, closing }: Case, today: string): Unfinished[] {
-	// An addendum looks back: it says nothing of how the therapy goes on.
-	const [first, ...others] = closing ? [] : notes.filter((note) => note.date !== undefined && !isAddendum(note))
+	// An addendum looks back, and a questionnaire may arrive on its own: they say nothing of how the therapy goes on.
+	const [first, ...others] = closing ? [] : notes.filter((note) => note.date !== undefined && !isAddendum(note) && !isOfScores(note))
 	if (!first) return []
 	const note = others.reduce((newest, other) => ((other.date ?? "") > (newest.date ?? "") ? other : newest), first)
 	const since = note.date ?? today

@@ -1,6 +1,7 @@
 /** Notes that wait for a signature: those whose header names a supervisor are signed by their author, and then countersigned. */
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
+import { isOfScores } from "../cases/order.ts"
 import { notesInTime } from "../cases/time.ts"
 import type { SignedBy, SignedNote } from "../signatures/index.ts"
 import { daysBetween } from "../text/dates.ts"
@@ -97,7 +98,7 @@ export const isSameSigner = (one: string | undefined, other: string): boolean =>
  * one before it. Nothing if it is the first.
  */
 export function readBefore(patientCase: Case, { note, who }: CountersignatureDue, { of }: Pick<Signing, "of">): NoteFacts | undefined {
-	const inTime = notesInTime(patientCase)
+	const inTime = notesInTime(patientCase).filter((one) => one === note || !isOfScores(one))
 	const before = inTime.slice(0, Math.max(0, inTime.indexOf(note)))
 	return before.findLast(({ file }) => of(file)?.by.some(({ signer }) => isSameSigner(signer, who))) ?? before.at(-1)
 }

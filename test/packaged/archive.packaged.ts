@@ -39,6 +39,7 @@ const listed = [
 	"extension/docs/findings/missing-in-a-closing.md",
 	"extension/docs/findings/missing-in-a-formulation.md",
 	"extension/docs/findings/missing-in-a-problem-area.md",
+	"extension/docs/findings/missing-in-a-scores-note.md",
 	"extension/docs/findings/missing-in-a-session.md",
 	"extension/docs/findings/missing-in-an-addendum.md",
 	"extension/docs/findings/missing-in-techniques.md",

@@ -129,6 +129,7 @@ function inCircumstances(): { text: string; others?: string[] }[] {
 		{ text: correction },
 		{ text: `${correction}\nIt was Tuesday.\n\n## Risk\n\nUnchanged.\n` },
 		{ text: `${correction}\n## Risk\n\n- **Level**: high\n` },
+		...["Unchanged.", "- **Level**: high"].map((risk) => ({ text: `${completeNote("scores")}\n## Risk\n\n${risk}\n` })),
 		...areas.map((area) => ({
 			text: without(
 				completeFormulation(area),

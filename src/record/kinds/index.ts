@@ -3,6 +3,7 @@ import type { LayoutShape } from "../shape.ts"
 import { addendum } from "./addendum.ts"
 import { closing, closingVocabularies } from "./closing.ts"
 import { formulation, formulationVocabularies } from "./formulation.ts"
+import { scores } from "./scores.ts"
 import { missedSession, session, sessionVocabularies } from "./session.ts"
 
 export const layoutTable = {
@@ -11,6 +12,7 @@ export const layoutTable = {
 	"missed-session": missedSession,
 	closing,
 	addendum,
+	scores,
 } as const satisfies Record<string, LayoutShape>
 
 /** The vocabularies of their fields. */

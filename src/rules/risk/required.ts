@@ -1,4 +1,4 @@
-/** A session that calls for a Risk section and has none, or an empty one. */
+/** A session that calls for a Risk section and has none, or an empty one; and scores after the last session that call for one. */
 import { memoize } from "../../text/memo.ts"
 import { type RiskCauses, riskCausesOf } from "../../cases/risk.ts"
 import { sectionsNamed } from "../../note/named.ts"
@@ -6,11 +6,11 @@ import type { Term } from "../../record/index.ts"
 import { headingOrNoteLine } from "../ranges.ts"
 import { related, type Rule, type Subject } from "../rule.ts"
 
-const section = "session.risk"
+const sections = { session: "session.risk", scores: "scores.risk" } as const
 
 /** Why the section is needed, and whether its heading is there. */
 export interface RiskRequired extends Pick<RiskCauses, "answers" | "items" | "worsened"> {
-	readonly part: typeof section
+	readonly part: (typeof sections)[keyof typeof sections]
 	readonly empty: boolean
 	/** No note of the case gives a level yet. */
 	readonly first: boolean
@@ -27,18 +27,18 @@ declare module "../rule.ts" {
 export const riskRequired: Rule<"risk.required"> = {
 	codes: { "risk.required": { level: "warning", kind: "gap" } },
 	acrossNotes: true,
-	kind: "session",
 	*check(subject) {
-		const { facts, sections } = subject
-		const causes = facts.risk ? undefined : riskCauses(subject)
-		if (!causes) return
+		const { facts } = subject
+		const section = facts.kind === "session" || facts.kind === "scores" ? sections[facts.kind] : undefined
+		const causes = facts.risk || !section ? undefined : riskCauses(subject)
+		if (!causes || !section) return
 		const { items, answers, worsened, before, isFirst } = causes
 		yield {
 			code: "risk.required",
 			range: headingOrNoteLine(subject, section),
 			facts: {
 				part: section,
-				empty: sectionsNamed(sections, section).length > 0,
+				empty: sectionsNamed(subject.sections, section).length > 0,
 				items,
 				answers,
 				worsened,
@@ -50,5 +50,5 @@ export const riskRequired: Rule<"risk.required"> = {
 	},
 }
 
-/** Why a session that was held must speak of risk; nothing if it need not. */
+/** Why a note must speak of risk; nothing if it need not. */
 export const riskCauses = memoize((subject: Subject): RiskCauses | undefined => riskCausesOf(subject.case, subject.facts))

@@ -1,9 +1,10 @@
 /**
  * Notes of the case that are in no other part: of a kind that is not known, a second formulation or closing, an addendum whose
- * note is not in the summary, or with a header that cannot be read.
+ * note is not in the summary, scores with more than their numbers, or with a header that cannot be read.
  */
 import { isAddendum } from "../../cases/addenda.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
+import { isOfScores } from "../../cases/order.ts"
 import { termTitle } from "../../record/index.ts"
 import { addendaBlocks, nameOfAddendum } from "../addenda.ts"
 import { capital, words } from "../wording.ts"
@@ -25,7 +26,21 @@ export function othersOf({ case: patientCase, notes }: Pick<SummaryRequest, "cas
 		return amended !== undefined && isIncluded(amended)
 	}
 	const covered = new Set([patientCase.formulation, patientCase.closing, ...patientCase.sessions])
-	return patientCase.notes.filter((note) => !covered.has(note) && isIncluded(note) && !isUnder(note))
+	return patientCase.notes.filter(
+		(note) =>
+			!covered.has(note) && isIncluded(note) && !isUnder(note) && !(isOfScores(note) && isInMeasures({ case: patientCase, notes }, note)),
+	)
+}
+
+/** Whether a note of scores says no more than the table of measures. */
+function isInMeasures(request: Pick<SummaryRequest, "case" | "notes">, facts: NoteFacts): boolean {
+	return (
+		facts.measures.length > 0 &&
+		headerOf(request, facts, ["note", "date"]).length === 0 &&
+		request.notes.get(facts.file)?.sections.length === 0 &&
+		outsideTexts(request, facts).length === 0 &&
+		!request.case.addenda.under.has(facts.file)
+	)
 }
 
 /** Each of these notes as it is written, under its kind and its day. */

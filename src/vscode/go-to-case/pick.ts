@@ -1,6 +1,7 @@
 /** Go to Case: a list of all cases; Enter opens the overview of one, a button its formulation or its last note. */
 import * as vscode from "vscode"
 import type { Case } from "../../cases/case.ts"
+import { isOfScores } from "../../cases/order.ts"
 import { notesInTime } from "../../cases/time.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { openPlace } from "../shared/open-place.ts"
@@ -46,7 +47,7 @@ export async function goToCase(notes: WorkspaceNotes): Promise<void> {
 
 function itemOf(patientCase: Case): Item {
 	const { code, formulation } = patientCase
-	const last = notesInTime(patientCase).at(-1)
+	const last = notesInTime(patientCase).findLast((note) => !isOfScores(note))
 	const button = (file: string, icon: string, tooltip: string): FileButton => ({ file, iconPath: new vscode.ThemeIcon(icon), tooltip })
 	return {
 		label: code,

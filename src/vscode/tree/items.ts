@@ -257,6 +257,7 @@ function noteItem(caseFindings: CaseFindings, node: Node & { readonly kind: "not
 function noteIcon({ kind, unreadable, amendment }: NoteFacts): vscode.ThemeIcon["id"] {
 	if (unreadable) return "error"
 	if (kind === "addendum") return amendment?.corrects ? "diff-modified" : "diff-added"
+	if (kind === "scores") return "graph-line"
 	return kind === "formulation" ? "book" : kind === "closing" ? "archive" : "note"
 }
 

@@ -4,7 +4,7 @@ import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import type { RaisedAnswer } from "../../../rules/risk/contradiction.ts"
 import type { RiskRequired } from "../../../rules/risk/required.ts"
-import { joined, listed, plural, quoted } from "../grammar.ts"
+import { date as longDate, joined, listed, plural, quoted } from "../grammar.ts"
 import { itemName } from "../record/scores.ts"
 
 /** What a Risk section may say in a session that calls for one. */
@@ -19,7 +19,10 @@ const withRisk = (line: string) => [`${line}\n---\n`, `${line}\n---\n\n## Risiko
 /** Clauses that end with their verb, as they do after “weil”. */
 function riskReasons({ items, answers, worsened, first, last }: RiskRequired): string[] {
 	return [
-		...items.map(({ measure, item }) => `${itemName(measure, item)} erhöht ist`),
+		...items.map(
+			({ measure, item, date }) =>
+				`${itemName(measure, item)}${date === undefined ? "" : ` in den Werten vom ${longDate(date)}`} erhöht ist`,
+		),
 		...answers.map((measure) => `bei ${measure} eine Frage mit Ja beantwortet wurde`),
 		...worsened.map((measure) => `${measure} reliabel schlechter ist als zu Beginn`),
 		...(first ? ["noch keine Notiz dieses Falls eine Risikostufe nennt"] : []),
@@ -43,10 +46,12 @@ export const riskFindings = {
 	"risk.required": {
 		title: (facts) => `Risiko, weil ${riskReasons(facts)[0] ?? ""}`,
 		sentence: (facts) =>
-			`Der Abschnitt „Risiko“ ${facts.empty ? "ist leer" : "fehlt"}. Er ist in dieser Sitzung nötig, weil ${joined(riskReasons(facts))}. Nennen Sie die Stufe, die Begründung und bei mittlerem oder hohem Risiko den Plan.`,
+			facts.part === "scores.risk"
+				? `Keine Notiz seit diesen Werten spricht von Risiko, obwohl ${joined(riskReasons(facts))}. Nennen Sie hier oder in der nächsten Notiz die Stufe, die Begründung und bei mittlerem oder hohem Risiko den Plan.`
+				: `Der Abschnitt „Risiko“ ${facts.empty ? "ist leer" : "fehlt"}. Er ist in dieser Sitzung nötig, weil ${joined(riskReasons(facts))}. Nennen Sie die Stufe, die Begründung und bei mittlerem oder hohem Risiko den Plan.`,
 		page: {
 			title: "Risiko muss dokumentiert werden",
-			when: "Eine Sitzung hat stattgefunden, ihr Abschnitt „Risiko“ fehlt oder ist leer, und es gibt einen Grund, das Risiko zu dokumentieren: Ein Suizid-Item liegt über seinem Schwellenwert, eine Frage der C-SSRS wurde mit Ja beantwortet, ein Wert ist reliabel schlechter geworden, der letzte Abschnitt „Risiko“ des Falls nannte die Stufe „mittel“ oder „hoch“ oder gar keine, oder noch keine frühere Notiz nennt eine Risikostufe.",
+			when: "Eine Sitzung hat stattgefunden, ihr Abschnitt „Risiko“ fehlt oder ist leer, und es gibt einen Grund, das Risiko zu dokumentieren: Ein Suizid-Item liegt über seinem Schwellenwert, eine Frage der C-SSRS wurde mit Ja beantwortet, ein Wert ist reliabel schlechter geworden, der letzte Abschnitt „Risiko“ des Falls nannte die Stufe „mittel“ oder „hoch“ oder gar keine, oder noch keine frühere Notiz nennt eine Risikostufe. Werte ohne Sitzung seit der Sitzung davor zählen mit. Nach der letzten Sitzung werden sie selbst gemeldet, bis eine Notiz von Risiko spricht.",
 		},
 		examples: () => [
 			{

@@ -184,6 +184,7 @@ export const examples: GuidanceWords["examples"] = {
 		"Laut dem Brief der Hausärztin vom 10. März wurden die Tabletten im Januar auf 25 mg verringert und nicht abgesetzt.",
 	"addendum.correction.was": "Die Patientin hat die Tabletten im Januar abgesetzt.",
 	"addendum.correction.is-right": "Die Tabletten wurden im Januar auf 25 mg verringert und werden weiter genommen.",
+	"scores.remarks": "Zu Hause auf Papier ausgefüllt, eingetragen von AB.",
 	"risk.level": "gering: kein Plan, keine Absicht",
 	"risk.rationale":
 		"gezielt gefragt: flüchtige Gedanken, nicht mehr aufzuwachen, kein Plan, keine Absicht; kein früherer Versuch; die Kinder geben ihr Halt",

@@ -33,6 +33,12 @@ export const risk = {
 			write: "geben Sie die Risikostufe an, die Gründe dafür und einen etwaigen Plan, wenn der Nachtrag etwas zum Risiko sagt",
 			why: "Was ein Nachtrag zum Risiko sagt, gilt ab seinem Datum, wie in jeder anderen Notiz.",
 		},
+		"scores.risk": {
+			title: "Risiko",
+			aliases: ["Sicherheit", "Risikoeinschätzung", "Risikobeurteilung"],
+			write: "war eine Antwort besorgniserregend, nennen Sie die Risikostufe, ihre Begründung und was unternommen wurde",
+			why: "Ein Fragebogen kann zwischen den Sitzungen etwas über das Risiko sagen. Was daraufhin geschah, gehört dazu.",
+		},
 		"risk.level": {
 			title: "Stufe",
 			aliases: ["Risikostufe"],

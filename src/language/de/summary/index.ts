@@ -41,6 +41,7 @@ export const summary: SummaryWords = {
 			"sitzung",
 			"sitzungsnotiz",
 			"therapiesitzung",
+			"werte",
 			"zu",
 			"zum",
 			"zur",

@@ -13,6 +13,7 @@ const noteNames: Readonly<Record<Kind, string>> = {
 	session: "Sitzungsnotiz",
 	closing: "Abschlussnotiz",
 	addendum: "Nachtragsnotiz",
+	scores: "Wertenotiz",
 }
 
 /** The limits of naming by role or alias, as the summary itself says them. */

@@ -4,7 +4,7 @@ import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import type { RaisedAnswer } from "../../../rules/risk/contradiction.ts"
 import type { RiskRequired } from "../../../rules/risk/required.ts"
-import { joined, listed } from "../grammar.ts"
+import { date as longDate, joined, listed } from "../grammar.ts"
 import { itemName } from "../record/scores.ts"
 
 /** What a Risk section may say in a session that calls for one. */
@@ -18,7 +18,9 @@ const withRisk = (line: string) => [`${line}\n---\n`, `${line}\n---\n\n## Risk\n
 
 function riskReasons({ items, answers, worsened, first, last }: RiskRequired): string[] {
 	return [
-		...items.map(({ measure, item }) => `${itemName(measure, item)} is raised`),
+		...items.map(
+			({ measure, item, date }) => `${itemName(measure, item)} is raised${date === undefined ? "" : ` in the scores of ${longDate(date)}`}`,
+		),
 		...answers.map((measure) => `a question on ${measure} was answered yes`),
 		...worsened.map((measure) => `${measure} is reliably worse than at the start`),
 		...(first ? ["no note of this case gives a risk level yet"] : []),
@@ -42,10 +44,12 @@ export const riskFindings = {
 	"risk.required": {
 		title: (facts) => `Risk, because ${riskReasons(facts)[0] ?? ""}`,
 		sentence: (facts) =>
-			`“Risk” ${facts.empty ? "is empty" : "is missing"}, but this session needs it because ${joined(riskReasons(facts))}. Give the level, the rationale and, for moderate or high, the plan.`,
+			facts.part === "scores.risk"
+				? `No note since these scores mentions risk, and ${joined(riskReasons(facts))}. Give the level, the rationale and, for moderate or high, the plan, here or in the next note.`
+				: `“Risk” ${facts.empty ? "is empty" : "is missing"}, but this session needs it because ${joined(riskReasons(facts))}. Give the level, the rationale and, for moderate or high, the plan.`,
 		page: {
 			title: "Risk must be recorded",
-			when: "A session took place, its Risk section is missing or empty, and there is a reason to record risk. A suicide item is above its threshold, a question of the C-SSRS was answered yes, a score has become reliably worse, the last Risk section of the case said moderate or high or gave no level, or no earlier note gives a risk level.",
+			when: "A session took place, its Risk section is missing or empty, and there is a reason to record risk. A suicide item is above its threshold, a question of the C-SSRS was answered yes, a score has become reliably worse, the last Risk section of the case said moderate or high or gave no level, or no earlier note gives a risk level. Scores without a session since the session before count too. After the last session, they are reported themselves until a note mentions risk.",
 		},
 		examples: () => [
 			{

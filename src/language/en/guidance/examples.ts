@@ -172,6 +172,7 @@ export const examples: GuidanceWords["examples"] = {
 	"addendum.addendum": "The family doctor’s letter of 10 March says that the tablets were reduced to 25 mg in January, not stopped.",
 	"addendum.correction.was": "The client had stopped the tablets in January.",
 	"addendum.correction.is-right": "The tablets were reduced to 25 mg in January and are still taken.",
+	"scores.remarks": "Filled in on paper at home, entered by AB.",
 	"risk.level": "low: no plan and no intent",
 	"risk.rationale": "asked directly: fleeting thoughts of not waking up, no plan or intent; never tried before; her children hold her",
 	"risk.plan": "@sister keeps the tablets; crisis line saved in the phone; call on Thursday at noon",

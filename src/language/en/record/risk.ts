@@ -32,6 +32,12 @@ export const risk = {
 			write: "state the risk level, the reasons for it and any plan, if the addendum says anything of risk",
 			why: "What an addendum says of risk counts from its date on, like a Risk section of any other note.",
 		},
+		"scores.risk": {
+			title: "Risk",
+			aliases: ["Safety", "Risk assessment"],
+			write: "if an answer was worrying, state the risk level, the reasons for it and what was done",
+			why: "A questionnaire can say something of risk between sessions. What was done about it belongs next to it.",
+		},
 		"risk.level": {
 			title: "Level",
 			write: "choose none, low, moderate or high",

@@ -27,6 +27,6 @@ export const summary: SummaryWords = {
 	reading: {
 		names,
 		letter: letterReading,
-		titles: ["addendum", "case", "closing", "correction", "formulation", "note", "of", "session", "to"],
+		titles: ["addendum", "case", "closing", "correction", "formulation", "note", "of", "scores", "session", "to"],
 	},
 }

@@ -4,7 +4,7 @@ import { note } from "../../../rules/note-template.ts"
 import type { WordsByCode } from "../../../rules/finding-words.ts"
 import type { RaisedAnswer } from "../../../rules/risk/contradiction.ts"
 import type { RiskRequired } from "../../../rules/risk/required.ts"
-import { inSentence, joined } from "../grammar.ts"
+import { date as longDate, inSentence, joined } from "../grammar.ts"
 
 /** What a Risk section may say in a session that calls for one. */
 const risk = note`
@@ -21,7 +21,10 @@ const itemOf = (measure: string, item: number): string =>
 
 function riskReasons({ items, answers, worsened, first, last }: RiskRequired): string[] {
 	return [
-		...items.map(({ measure, item }) => `${itemOf(measure, item)} está elevado`),
+		...items.map(
+			({ measure, item, date }) =>
+				`${itemOf(measure, item)} está elevado${date === undefined ? "" : ` en las puntuaciones del ${longDate(date)}`}`,
+		),
 		...answers.map((measure) => `en la escala ${measure} se respondió que sí a una pregunta`),
 		...worsened.map((measure) => `la escala ${measure} muestra un empeoramiento fiable desde el inicio`),
 		...(first ? ["ninguna nota del caso indica aún un nivel de riesgo"] : []),
@@ -45,10 +48,12 @@ export const riskFindings = {
 	"risk.required": {
 		title: (facts) => `Riesgo, porque ${riskReasons(facts)[0] ?? ""}`,
 		sentence: (facts) =>
-			`${facts.empty ? "«Riesgo» está sin rellenar" : "Falta «Riesgo»"}, y esta sesión lo necesita porque ${joined(riskReasons(facts))}. Indique el nivel, la justificación y, si es moderado o alto, el plan.`,
+			facts.part === "scores.risk"
+				? `Ninguna nota desde estas puntuaciones habla de riesgo, y ${joined(riskReasons(facts))}. Indique aquí o en la nota siguiente el nivel, la justificación y, si es moderado o alto, el plan.`
+				: `${facts.empty ? "«Riesgo» está sin rellenar" : "Falta «Riesgo»"}, y esta sesión lo necesita porque ${joined(riskReasons(facts))}. Indique el nivel, la justificación y, si es moderado o alto, el plan.`,
 		page: {
 			title: "Hay que registrar el riesgo",
-			when: "La sesión se realizó, su sección «Riesgo» falta o está sin rellenar, y hay una razón para registrar el riesgo: un ítem de suicidio supera su umbral, se respondió que sí a una pregunta de la escala C-SSRS, una puntuación muestra un empeoramiento fiable, la última sección «Riesgo» del caso decía moderado o alto o no indicaba ningún nivel, o ninguna nota anterior indica un nivel de riesgo.",
+			when: "La sesión se realizó, su sección «Riesgo» falta o está sin rellenar, y hay una razón para registrar el riesgo: un ítem de suicidio supera su umbral, se respondió que sí a una pregunta de la escala C-SSRS, una puntuación muestra un empeoramiento fiable, la última sección «Riesgo» del caso decía moderado o alto o no indicaba ningún nivel, o ninguna nota anterior indica un nivel de riesgo. También cuentan las puntuaciones sin sesión desde la sesión anterior. Después de la última sesión se señalan ellas mismas hasta que una nota hable de riesgo.",
 		},
 		examples: () => [
 			{

@@ -180,6 +180,7 @@ export const examples: GuidanceWords["examples"] = {
 		"El informe de la médica de familia del 10 de marzo dice que en enero la dosis se redujo a 25 mg y que no se suspendió.",
 	"addendum.correction.was": "La paciente dejó las pastillas en enero.",
 	"addendum.correction.is-right": "En enero la dosis se redujo a 25 mg, y sigue tomándolas.",
+	"scores.remarks": "Rellenado en papel en casa, introducido por AB.",
 	"risk.level": "bajo: sin plan y sin intención",
 	"risk.rationale":
 		"se pregunta de forma directa: ideas fugaces de no despertar, sin plan ni intención; nunca lo ha intentado; sus hijos la sostienen",

@@ -32,6 +32,12 @@ export const risk = {
 			write: "indique el nivel de riesgo, en qué lo basa y el plan, si lo hay, cuando la adenda diga algo del riesgo",
 			why: "Lo que una adenda dice del riesgo vale desde su fecha, como en cualquier otra nota.",
 		},
+		"scores.risk": {
+			title: "Riesgo",
+			aliases: ["Seguridad", "Evaluación del riesgo", "Valoración del riesgo"],
+			write: "si una respuesta fue preocupante, indique el nivel de riesgo, sus motivos y lo que se hizo",
+			why: "Un cuestionario puede decir algo del riesgo entre sesiones. Lo que se hizo al respecto debe constar junto a él.",
+		},
 		"risk.level": {
 			title: "Nivel",
 			write: "elija ausente, bajo, moderado o alto",

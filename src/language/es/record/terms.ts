@@ -8,6 +8,7 @@ import { mechanisms } from "./mechanisms.ts"
 import { person } from "./person.ts"
 import { problemAreas } from "./problem-areas.ts"
 import { risk } from "./risk.ts"
+import { scoresNote } from "./scores-note.ts"
 import { session } from "./session.ts"
 import { techniques } from "./techniques.ts"
 
@@ -20,11 +21,12 @@ export const parts = {
 	...techniques.parts,
 	...closing.parts,
 	...addendum.parts,
+	...scoresNote.parts,
 	...risk.parts,
 } satisfies RecordWords["parts"]
 
 export const terms = {
-	note: { formulation: formulation.kind, session: session.kind, closing: closing.kind, addendum: addendum.kind },
+	note: { formulation: formulation.kind, session: session.kind, closing: closing.kind, addendum: addendum.kind, scores: scoresNote.kind },
 	...frontMatter.terms,
 	...mechanisms.terms,
 	...formulation.terms,

@@ -10,6 +10,7 @@ const moreThanOne: Readonly<Record<Kind, string>> = {
 	session: "una nota de sesión",
 	closing: "una nota de cierre",
 	addendum: "una adenda",
+	scores: "una nota de puntuaciones",
 }
 
 /** The limits of naming by role or alias, as the summary itself says them. */

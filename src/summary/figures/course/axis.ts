@@ -1,10 +1,14 @@
-/** The axis that all rows of the course share: a column for each session, held, missed or still to come. */
+/**
+ * The axis that all rows of the course share: a column for each session, held, missed or still to come. Scores without a session are
+ * where their day is, and those before the first session and after the last have room of their own.
+ */
 import { contractAt } from "../../../cases/course.ts"
 import type { Case } from "../../../cases/case.ts"
 import type { NoteFacts } from "../../../cases/facts.ts"
 import { measureOf } from "../../../cases/measure-facts.ts"
-import { datesAgreed } from "../../../cases/order.ts"
+import { datesAgreed, isOfScores } from "../../../cases/order.ts"
 import { scoresOf } from "../../../cases/scores.ts"
+import { notesInTime } from "../../../cases/time.ts"
 import { bandsOf, type Kind, type Phase } from "../../../record/index.ts"
 import { daysBetween } from "../../../text/dates.ts"
 import { type FigureRequest, figureWidth, isNarrow } from "../request.ts"
@@ -52,7 +56,6 @@ export function axisOf(request: Pick<FigureRequest, "case" | "width">): Axis {
 	const numbers = patientCase.sessions.flatMap(({ session }) => session ?? [])
 	const columns = [...new Set([...numbers, ...Array.from({ length: planned ?? 0 }, (_, index) => index + 1)])].sort((a, b) => a - b)
 	const index = new Map(columns.map((number, column) => [number, column]))
-	const x = scale([-1, Math.max(columns.length, 1)], [left, right])
 	const last = patientCase.sessions.findLast(({ session }) => session !== undefined)?.session
 	const dated = datesAgreed(patientCase.sessions).flatMap(({ session, date }) =>
 		session === undefined ? [] : [{ column: index.get(session) ?? 0, date }],
@@ -64,6 +67,8 @@ export function axisOf(request: Pick<FigureRequest, "case" | "width">): Axis {
 		if (!after) return before.date === day ? before.column : before.column + afterLast
 		return before.column + (after.column - before.column) * (daysBetween(before.date, day) / daysBetween(before.date, after.date))
 	}
+	const { placeOf, before, after } = outside(patientCase, dated, columns.length)
+	const x = scale([-1 - before, Math.max(columns.length, 1) + after], [left, right])
 	const endOf = (kind: Kind): number => (kind === "closing" ? (index.get(last ?? -1) ?? -1) + afterLast : -0.5)
 	const contractEnd = planned === undefined ? undefined : index.get(planned)
 	return {
@@ -75,9 +80,50 @@ export function axisOf(request: Pick<FigureRequest, "case" | "width">): Axis {
 		x,
 		step: x(1) - x(0),
 		columnOf: ({ session, date, kind = "session" }) =>
-			index.get(session ?? -1) ?? (date === undefined ? undefined : columnOfDay(date)) ?? endOf(kind),
+			index.get(session ?? -1) ??
+			(isOfScores({ kind }) && date !== undefined ? placeOf(date) : undefined) ??
+			(date === undefined ? undefined : columnOfDay(date)) ??
+			endOf(kind),
 		columnOfDay,
 		...(contractEnd !== undefined && { contractEnd }),
+	}
+}
+
+/** A column for every so many days, if sessions do not say how many are between them. */
+const usualInterval = 7
+/** Days before the first session and after the last have so many columns at most, or half as many as there are sessions. */
+const fewestOutside = 3
+
+interface Outside {
+	/** The place of a day before the first session or after the last; nothing of a day between them. */
+	readonly placeOf: (day: string) => number | undefined
+	/** Columns that are needed in addition, before the first and after the last. */
+	readonly before: number
+	readonly after: number
+}
+
+/** Where scores are that have no session, as far apart as their days are, in the room that there is. */
+function outside(patientCase: Case, dated: readonly { readonly column: number; readonly date: string }[], columns: number): Outside {
+	const scores = datesAgreed(notesInTime(patientCase)).filter(isOfScores)
+	const [firstDay, lastDay] = [scores[0]?.date, scores.at(-1)?.date]
+	if (firstDay === undefined || lastDay === undefined) return { placeOf: () => undefined, before: 0, after: 0 }
+	const first = dated[0] ?? { column: 0, date: firstDay }
+	const last = dated.at(-1) ?? first
+	const interval =
+		last.column > first.column ? Math.max(1, daysBetween(first.date, last.date) / (last.column - first.column)) : usualInterval
+	const most = Math.max(fewestOutside, columns / 2)
+	const [lead, trail] = [daysBetween(firstDay, first.date), daysBetween(last.date, lastDay)].map((days) => Math.max(0, days / interval))
+	const within = (days: number, all = 0): number => Math.min(days / interval, all) * Math.min(1, most / all)
+	const placeOf = (day: string): number | undefined =>
+		day < first.date
+			? first.column - within(daysBetween(day, first.date), lead)
+			: day > last.date
+				? last.column + within(daysBetween(last.date, day), trail)
+				: undefined
+	return {
+		placeOf: (day) => (dated.length === 0 && day === first.date ? 0 : placeOf(day)),
+		before: Math.max(0, -(placeOf(firstDay) ?? 0)),
+		after: Math.max(0, (placeOf(lastDay) ?? 0) - Math.max(columns - 1, 0)),
 	}
 }
 

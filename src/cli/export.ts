@@ -188,9 +188,9 @@ function requestFor(read: Read, patientCase: Case): SummaryRequest {
 }
 
 /** Ledgers that could not be read in the folders of a case, and those of its folders in which they could not be looked for. */
-function unreadLedgersOf({ unreadLedgers }: Read, { notes }: Case): readonly string[] {
+function unreadLedgersOf({ unreadLedgers, signatures }: Read, { notes }: Case): readonly string[] {
 	if (unreadLedgers.length === 0) return []
-	const folders = new Set(notes.map(({ file }) => dirname(file)))
+	const folders = new Set(notes.map(({ file }) => signatures.folders.get(file)))
 	return unreadLedgers.flatMap(({ file }) => (folders.has(dirname(file)) || folders.has(file) ? [file] : []))
 }
 

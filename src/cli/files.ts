@@ -38,7 +38,7 @@ export function findFiles(paths: readonly string[], isWanted: (name: string) => 
 			else if (stat.isDirectory()) for (const file of below(path, isWanted, unread)) add(file, join(real, relative(path, file)))
 			else unread.push({ file: path, reason: commandLineWords.current.unread.neitherFileNorFolder })
 		} catch (error) {
-			unread.push({ file: path, reason: reason(error) })
+			unread.push({ file: path, reason: reasonOf(error, path) })
 		}
 	}
 	return { files: [...files.values()].sort(), unread }
@@ -49,7 +49,7 @@ function* below(folder: string, isWanted: (name: string) => boolean, unread: Unr
 	try {
 		entries = readdirSync(folder, { withFileTypes: true })
 	} catch (error) {
-		unread.push({ file: folder, reason: reason(error) })
+		unread.push({ file: folder, reason: reasonOf(error, folder) })
 		return
 	}
 	for (const entry of entries) {
@@ -69,7 +69,7 @@ export function namesIn(folder: string, isWanted: (name: string) => boolean, unr
 			.flatMap((entry) => ((entry.isFile() || (links && entry.isSymbolicLink())) && isWanted(entry.name) ? [entry.name] : []))
 			.sort()
 	} catch (error) {
-		unread.push({ file: folder, reason: reason(error) })
+		unread.push({ file: folder, reason: reasonOf(error, folder) })
 		return []
 	}
 }
@@ -98,9 +98,7 @@ export function readBytes(file: string, largest = largestFile): ReadBytes {
 		const { size } = stat
 		return size > largest ? { tooLarge: size } : { bytes: readFileSync(file) }
 	} catch (error) {
-		const isGone = troubleOf(error) === "gone"
-		const isIllegible = isGone && file.includes("\uFFFD")
-		return { reason: isIllegible ? commandLineWords.current.unread.illegibleName : reason(error), isGone }
+		return { reason: reasonOf(error, file), isGone: troubleOf(error) === "gone" }
 	}
 }
 
@@ -110,6 +108,8 @@ export function displayPath(file: string): string {
 }
 
 /** Why a file cannot be read, without any of its text. */
-function reason(error: unknown): string {
-	return commandLineWords.current.unread.file(troubleOf(error), codeOf(error))
+export function reasonOf(error: unknown, file: string): string {
+	const { unread } = commandLineWords.current
+	const trouble = troubleOf(error)
+	return trouble === "gone" && file.includes("\uFFFD") ? unread.illegibleName : unread.file(trouble, codeOf(error))
 }

@@ -1,6 +1,6 @@
 /** Reads and indexes the notes that a command is about. */
 import { existsSync } from "node:fs"
-import { basename, dirname, join } from "node:path"
+import { join } from "node:path"
 import { NoteFolder } from "../folder/folder.ts"
 import { scalesFor } from "../rules/options.ts"
 import { changedSignatures } from "../rules/signature-changed.ts"
@@ -8,6 +8,7 @@ import { changedSince, noteHash, type SignedNote, signedNotes } from "../signatu
 import { type Choice, Options } from "./configuration.ts"
 import { findNotes, namesIn, readBytes, type ReadBytes, type Unread } from "./files.ts"
 import { ledgersIn } from "./ledgers.ts"
+import { placedFiles } from "./placed.ts"
 import { printError } from "./print.ts"
 
 /** What was read of signatures. */
@@ -18,6 +19,8 @@ export interface ReadSignatures {
 	readonly hashes: ReadonlyMap<string, string | undefined>
 	/** What they say of files that they name and that are not in their folder. */
 	readonly missing: ReadonlyMap<string, SignedNote>
+	/** The folder in which the ledgers of each file are. */
+	readonly folders: ReadonlyMap<string, string>
 }
 
 export interface Read {
@@ -67,16 +70,20 @@ export async function readFiles(files: readonly string[], options: Options, chec
 	const signed = new Map<string, SignedNote>()
 	const hashes = new Map<string, string | undefined>()
 	const missing = new Map<string, SignedNote>()
-	const unread: Unread[] = []
+	const folders = new Map<string, string>()
+	const placed = placedFiles(files)
+	const unread: Unread[] = [...placed.unread]
+	for (const { file } of unread) folder.setUnreadable(file)
 	const unreadLedgers: Unread[] = []
-	for (const [directory, together] of Map.groupBy(files, dirname)) {
+	for (const [directory, together] of placed.folders) {
 		const { ledgers, unread: ofFolder } = await ledgersIn(directory)
 		const signedHere = signedNotes(ledgers)
 		unreadLedgers.push(...ofFolder)
 		for (const [name, note] of notIn(directory, signedHere)) missing.set(join(directory, name), note)
-		for (const file of together) {
+		for (const { file, name } of together) {
+			folders.set(file, directory)
 			const read = readBytes(file)
-			const note = signedHere.get(basename(file).normalize("NFC"))
+			const note = signedHere.get(name.normalize("NFC"))
 			if (note) signed.set(file, note)
 			if ("bytes" in read) {
 				folder.setBytes(file, read.bytes)
@@ -91,9 +98,9 @@ export async function readFiles(files: readonly string[], options: Options, chec
 			}
 		}
 		// The notes of a case mostly lie together: they are checked while they are at hand.
-		if (check) for (const file of together) folder.check(file, options.of(file))
+		if (check) for (const { file } of together) folder.check(file, options.of(file))
 	}
-	return { folder, signatures: { signed, hashes, missing }, notes: files.length - unread.length, unread, unreadLedgers }
+	return { folder, signatures: { signed, hashes, missing, folders }, notes: files.length - unread.length, unread, unreadLedgers }
 }
 
 /** Signed notes that are not in the folder of their ledgers. */

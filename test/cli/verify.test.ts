@@ -287,6 +287,19 @@ describe("seal", () => {
 		expect((await verify("--seal", "one.seal")).stdout).toContain(" · sealed on ")
 	})
 
+	it.skipIf(process.platform === "win32")("has ledgers that are links, and those of a folder that a link to a note leads to", async () => {
+		mkdirSync(at("elsewhere"))
+		for (const name of ["C-1.AB.signed", "C-1.CD.signed"]) {
+			renameSync(at(`notes/C-1/${name}`), at(`elsewhere/${name}`))
+			symlinkSync(`../../elsewhere/${name}`, at(`notes/C-1/${name}`))
+		}
+		expect(await seal("--name", "Anna Berg", "--key", "key")).toMatchObject({ status: 0 })
+		expect((await verify("--seal", "one.seal")).stdout).toContain(" with 2 ledgers\n")
+		symlinkSync("notes/C-1/session-01.ipt.md", at("link.ipt.md"))
+		const one = await callProgram(["seal", "link.ipt.md", "--out", "two.seal", "--signer", "AB"], { cwd: folder })
+		expect(one).toMatchObject({ status: 0, stdout: expect.stringContaining("seal of 2 ledgers written to two.seal.") })
+	})
+
 	it.skipIf(!hasSshKeygen)("is signed by ssh-keygen without a key (skipped where that is not installed)", async () => {
 		const { stdout } = await seal()
 		expect(stdout).toContain("the seal is not signed yet. Sign it with: ssh-keygen -Y sign -n ipt-notes -f YOUR_KEY one.seal.")
@@ -354,6 +367,26 @@ describe("check", () => {
 		expect((await verify()).stdout).toContain("C-1  notes/C-1/session-02.ipt.md  CHANGED")
 		rmSync(at("elsewhere"), { recursive: true })
 		expect(await run("check", "notes")).toMatchObject({ status: 3, stderr: expect.stringContaining("C-1.AB.signed") })
+	})
+
+	it.skipIf(process.platform === "win32")("finds the ledgers of a link where its target is, and so do cases and export", async () => {
+		change("notes/C-1/session-02.ipt.md")
+		mkdirSync(at("links"))
+		symlinkSync("../notes/C-1/session-02.ipt.md", at("links/a.ipt.md"))
+		const { status, stdout } = await run("check", "links/a.ipt.md", "--fail-on", "error")
+		expect(status).toBe(1)
+		expect(stdout).toContain("links/a.ipt.md:4:1: error: This is not the text that AB signed on 29 September 2025.")
+		const { cases }: { cases: object[] } = JSON.parse((await run("cases", "links/a.ipt.md", "--format", "json")).stdout)
+		expect(cases).toMatchObject([{ case: "C-1", waiting: [] }])
+		// By whichever path its folder is named, it is one folder, and what is missing in it is missing once.
+		rmSync(at("notes/C-1/session-01.ipt.md"))
+		await run("export", "C-1", "links/a.ipt.md", "notes/C-1/session-03.ipt.md", at("notes/C-1"), "--out", "C-1.json")
+		const { signatures }: { signatures: { notes: { file: string; state: string }[] } } = JSON.parse(readFileSync(at("C-1.json"), "utf8"))
+		expect(signatures.notes.map(({ file, state }) => `${file} ${state}`)).toEqual([
+			"links/a.ipt.md changed",
+			"notes/C-1/session-03.ipt.md unsigned",
+			"notes/C-1/session-01.ipt.md missing",
+		])
 	})
 
 	it("says the same with several threads, whatever part the ledger's notes are in", async () => {

@@ -1,6 +1,5 @@
 /** `ipt-notes seal`: the heads of all ledgers, signed, to be kept in another place than the notes. */
 import { existsSync } from "node:fs"
-import { dirname } from "node:path"
 import { troubleOf } from "../../files/trouble.ts"
 import { writeWhole } from "../../files/write-whole.ts"
 import { commandLineWords } from "../../language/command-line.ts"
@@ -19,7 +18,9 @@ import {
 } from "../../signatures/index.ts"
 import { displayPath, findFiles } from "../files.ts"
 import { ledgersIn } from "../ledgers.ts"
+import { placedFiles } from "../placed.ts"
 import { asLine } from "../../text/as-line.ts"
+import { noteEnding } from "../../text/note-ending.ts"
 import { printError } from "../print.ts"
 import { report } from "../read.ts"
 import { status } from "../status.ts"
@@ -78,9 +79,11 @@ function refuse(message: string): number {
 
 /** Nothing if one could not be read: a seal without it would say that it was never there. */
 async function ledgersBelow(paths: readonly string[]): Promise<readonly Ledger[] | undefined> {
-	const found = findFiles(paths, isLedgerFile)
-	const read = await Promise.all([...new Set(found.files.map((file) => dirname(file)))].map(ledgersIn))
-	const unread = [...found.unread, ...read.flatMap((one) => one.unread)]
+	// What is sealed is what is verified: a ledger may be a link, and is found in the folder of its notes.
+	const found = findFiles(paths, (name) => name.endsWith(noteEnding) || isLedgerFile(name))
+	const placed = placedFiles(found.files)
+	const read = await Promise.all([...placed.folders.keys()].map(ledgersIn))
+	const unread = [...found.unread, ...placed.unread, ...read.flatMap((one) => one.unread)]
 	report(unread)
 	const ledgers = read.flatMap((one) => one.ledgers)
 	const isReadable = ledgers.every(({ problems }) => problems.every(({ problem }) => problem !== "too-large" && problem !== "version"))

@@ -1,9 +1,11 @@
 /** The lists that signatures are verified with: who may sign, and which keys count no longer. */
 import { existsSync, lstatSync, realpathSync, statSync } from "node:fs"
 import { dirname, join, relative, sep } from "node:path"
+import { codeOf } from "../../files/trouble.ts"
 import { commandLineWords } from "../../language/command-line.ts"
 import { readRevoked, readSigners, type Revoked, type Signers } from "../../signatures/index.ts"
-import { readBytes } from "../files.ts"
+import { readBytes, reasonOf } from "../files.ts"
+import { targetOf } from "../placed.ts"
 import { UsageError } from "../usage.ts"
 
 export interface Lists {
@@ -41,10 +43,9 @@ export function readLists(given: Given, paths: readonly string[]): Lists {
 
 /** The list of signers may be a link to that of the clinic: what is next to either counts. */
 function revokedNextTo(signersFile: string): string[] {
-	const folders = new Map([signersFile, realpathSync(signersFile)].map((file) => [realpathSync(dirname(file)), dirname(file)]))
-	return [...folders.values()]
-		.map((folder) => join(folder, "revoked"))
-		.filter((file) => lstatSync(file, { throwIfNoEntry: false }) !== undefined)
+	const lists = [signersFile, realPath(signersFile)]
+	const folders = new Map(lists.map(dirname).map((folder) => [realPath(folder), folder]))
+	return [...folders.values()].map((folder) => join(folder, "revoked")).filter((file) => looking(file, isThere))
 }
 
 /** All that is revoked. The file that is named is one that has problems, if any has. */
@@ -60,9 +61,24 @@ function revokedIn(files: readonly string[]): Pick<Lists, "revoked" | "revokedFi
 
 /** Of a file that is a link, the folder of its target: that is the one that is verified. */
 function folderOf(path: string): string {
-	const stat = statSync(path, { throwIfNoEntry: false })
+	const stat = looking(path, (named) => statSync(named, { throwIfNoEntry: false }))
 	if (stat?.isDirectory()) return path
-	return dirname(stat && lstatSync(path).isSymbolicLink() ? realpathSync(path) : path)
+	return dirname(stat ? looking(path, targetOf) : path)
+}
+
+/** A link to nothing is there too. */
+const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined
+
+const realPath = (path: string): string => looking(path, (named) => realpathSync(named))
+
+/** Does what a file system may refuse. Throws a `UsageError` that names the file if it does. */
+function looking<Found>(file: string, look: (file: string) => Found): Found {
+	try {
+		return look(file)
+	} catch (error) {
+		if (codeOf(error) === "") throw error
+		throw new UsageError(`${file}: ${reasonOf(error, file)}`)
+	}
 }
 
 /** The text of a file that the call needs. Throws a `UsageError` if it cannot be read. */
@@ -74,6 +90,6 @@ export function textOf(file: string, largest?: number): string {
 
 function isWithin(file: string, folder: string): boolean {
 	if (!existsSync(folder)) return false
-	const [first] = relative(realpathSync(folder), realpathSync(file)).split(sep)
+	const [first] = relative(realPath(folder), realPath(file)).split(sep)
 	return first !== ".."
 }

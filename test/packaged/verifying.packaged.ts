@@ -30,8 +30,8 @@ suite("verifying signatures", () => {
 			await writeFile(changed, `${await readFile(changed, "utf8")}\nAdded later.\n`)
 			await workbench.openFile(`${code}/session-05.ipt.md`)
 			await workbench.runCommand("IPT Notes: Verify Signatures")
-			// Where the list is, is asked once. Within the notes it is used with a warning.
-			await page.locator(".quick-input-list .monaco-list-row", { hasText: "In this folder of notes" }).click()
+			// Where the list is, is asked once. One within the notes is used with a warning.
+			await page.locator(".quick-input-list .monaco-list-row", { hasText: "The list of this folder of notes" }).click()
 			await until(
 				async () =>
 					(await workbench.notifications()).some((message) => /Not all that is signed is as it was signed\. .* not sealed/.test(message)),

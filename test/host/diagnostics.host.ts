@@ -13,7 +13,7 @@ import {
 	uriOf,
 	writeFile,
 } from "./helpers.ts"
-import { api, codesAt, codesOf, diagnosticAt, formulation, latin1, session, shows } from "./notes.ts"
+import { api, codesAt, codesOf, diagnosticAt, formulation, known, latin1, session, shows } from "./notes.ts"
 import { replaced } from "../harness/replaced.ts"
 
 /** In which nothing but Mood and events is missing of what is required. */
@@ -106,6 +106,29 @@ suite("diagnostics", () => {
 		await shows(uri, "session.mood-link")
 		await closeAll()
 		await until(() => codesAt(uri).length === 0, "findings to be cleared on close")
+	})
+
+	test("are cleared when the editor closes though VS Code keeps the document, and are not shown of one that no editor shows", async () => {
+		await closeAll()
+		const uri = await writeFile("d15/s1.ipt.md", session("D15", 5))
+		const document = await vscode.workspace.openTextDocument(uri)
+		const other = await openText("d15/s2.ipt.md", session("D15", 6))
+		await shows(other.document.uri, "session.mood-link")
+		assert.deepEqual(codesAt(uri), [])
+		await vscode.window.showTextDocument(document, { preview: false })
+		await shows(uri, "session.mood-link")
+		await closeAll()
+		await until(() => codesAt(uri).length === 0, "findings to be cleared with the editor")
+		// What the other notes of the case say changes the findings of this one, and none are shown.
+		await writeFile("d15/s3.ipt.md", session("D15", 7))
+		await known("D15", 3)
+		assert.deepEqual(codesAt(uri), [])
+		assert.ok(!document.isClosed, "the document is kept")
+		const edit = new vscode.WorkspaceEdit()
+		edit.insert(uri, new vscode.Position(document.lineCount, 0), "\n## Plan\n\nCall.\n")
+		after(closeAll)
+		assert.ok(await vscode.workspace.applyEdit(edit))
+		await shows(uri, "session.mood-link")
 	})
 
 	test("are cleared on delete and on rename", async () => {

@@ -8,6 +8,7 @@ import { noteEnding } from "../../text/note-ending.ts"
 import { archivePlace, pathWithin } from "../shared/archive-place.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { bytesAt, entriesAt, statAt } from "../shared/reading/place.ts"
+import { filesInTab } from "../shared/shown.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { folderOf, nameOf } from "../shared/uri.ts"
 
@@ -145,12 +146,6 @@ export async function closeEditorsOf(files: readonly vscode.Uri[]): Promise<void
 	}
 	const tabs = vscode.window.tabGroups.all
 		.flatMap((group) => group.tabs)
-		.filter(({ input }) => addressesIn(input).some((uri) => addresses.has(uri.toString())))
+		.filter(({ input }) => filesInTab({ input }).some((uri) => addresses.has(uri.toString())))
 	if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true)
-}
-
-/** The files that a tab shows. */
-function addressesIn(input: unknown): vscode.Uri[] {
-	if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return [input.uri]
-	return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : []
 }

@@ -10,6 +10,7 @@ import { diagnosticOf } from "../shared/finding-diagnostic.ts"
 import { isAffected, type NotesChange } from "../shared/notes/change.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { isNote } from "../shared/selector.ts"
+import { isShown, onDidChangeShown } from "../shared/shown.ts"
 
 /** Milliseconds from the last key to its findings: less would show what a word lacks while it is being typed, more would come late. */
 const delay = 80
@@ -26,6 +27,8 @@ export class Diagnostics implements vscode.Disposable {
 	readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
 	/** Files that Check All Notes has checked: their findings are shown while no editor shows them, too. */
 	readonly #alwaysShown = new Set<string>()
+	/** Notes that editors show. */
+	#shownFiles: ReadonlySet<string> = new Set()
 	/** What was published of each file. */
 	readonly #published = new Map<string, Published>()
 	readonly #disposables: vscode.Disposable[]
@@ -38,6 +41,7 @@ export class Diagnostics implements vscode.Disposable {
 			notes.onDidChange((change) => this.#follow(change)),
 			onDidChangeDraft((file) => this.#draftChanged(file)),
 			vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+			onDidChangeShown(() => this.#followShown()),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.#checkLater(document)),
 			vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
 			vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#forget(uri))),
@@ -62,10 +66,23 @@ export class Diagnostics implements vscode.Disposable {
 	}
 
 	#opened(document: vscode.TextDocument): void {
-		if (!isNote(document)) return
+		if (!isNote(document) || !isShown(document)) return
+		this.#shownFiles = new Set([...this.#shownFiles, document.uri.toString()])
 		this.#check(document)
 		// What a note lacks may hang on its case: the folder is read when the first note is opened.
 		void this.#notes.ready()
+	}
+
+	/** A document whose editor was closed is as good as closed, though VS Code keeps it. */
+	#followShown(): void {
+		const before = this.#shownFiles
+		const now = vscode.workspace.textDocuments.filter((document) => isNote(document) && isShown(document))
+		this.#shownFiles = new Set(now.map(({ uri }) => uri.toString()))
+		for (const document of now) if (!before.has(document.uri.toString())) this.#opened(document)
+		for (const document of vscode.workspace.textDocuments) {
+			const file = document.uri.toString()
+			if (before.has(file) && !this.#shownFiles.has(file)) this.#closed(document)
+		}
 	}
 
 	#checkLater(document: vscode.TextDocument): void {
@@ -110,7 +127,7 @@ export class Diagnostics implements vscode.Disposable {
 		const { index } = this.#notes.folder
 		for (const document of vscode.workspace.textDocuments) {
 			const file = document.uri.toString()
-			if (isNote(document) && !document.isClosed && !this.#timers.has(file) && isAffected(change, index, file)) this.#publish(file)
+			if (isNote(document) && !this.#timers.has(file) && isAffected(change, index, file) && isShown(document)) this.#publish(file)
 		}
 		// Of notes that no editor shows, also those that were changed after they were signed, and those that are as they were signed again.
 		for (const file of new Set([...this.#published.keys(), ...this.#notes.signatures.filesThatAre("changed")]))
@@ -172,5 +189,6 @@ export class Diagnostics implements vscode.Disposable {
 	}
 }
 
+/** The document of a file that an editor shows. */
 const openDocument = (file: string): vscode.TextDocument | undefined =>
-	vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === file)
+	vscode.workspace.textDocuments.find((document) => document.uri.toString() === file && isShown(document))

@@ -85,7 +85,7 @@ export class RemarkController implements vscode.Disposable {
 
 	/**
 	 * VS Code asks again for the lines that can have remarks when it is given a provider. It has one only while an editor shows a note
-	 * that can have remarks: a note that it asks about stays open for minutes after its editor was closed, with its findings.
+	 * that can have remarks: a note that it asks about is kept for minutes after its editor was closed.
 	 */
 	#offerMargin(): void {
 		this.#controller.commentingRangeProvider = {

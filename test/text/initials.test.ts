@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { frontMatterKeys } from "../../src/record/front-matter.ts"
-import { initialsIn, printedNameIn } from "../../src/text/initials.ts"
+import { initialsIn, printedNameIn, proposedInitials } from "../../src/text/initials.ts"
 import { runs } from "../harness/soak.ts"
 
 describe("initials", () => {
@@ -45,5 +45,21 @@ describe("a printed name", () => {
 
 	it.each(["", "  ", "12", "A\nB", "A\u2028B", "A\u202EB", "a".repeat(101)])("is not %j", (typed) => {
 		expect(printedNameIn(typed)).toBeUndefined()
+	})
+})
+
+describe("the initials that are proposed", () => {
+	it.each([
+		["those of the setting", "AB", [], "AB"],
+		["those of the setting, if the note names them", "A.B.", [{ author: "AB", supervisor: "CD" }], "A.B."],
+		["those of the setting, if the note names nobody", "AB", [{}], "AB"],
+		["none, if the setting is of somebody else", "XY", [{ author: "AB" }], ""],
+		["those of the author, if nobody else is named", "", [{ author: "AB" }, { author: "A. B." }], "AB"],
+		["none, if it may be the supervisor too", "", [{ author: "AB", supervisor: "CD" }], ""],
+		["none of two authors", "", [{ author: "AB" }, { author: "CD" }], ""],
+		["none that have not their form", "", [{ author: "Alex Brown" }], ""],
+		["none, if nothing is known", "", [], ""],
+	])("are %s", (_, setting, notes, proposed) => {
+		expect(proposedInitials(setting, notes)).toBe(proposed)
 	})
 })

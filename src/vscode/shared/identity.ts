@@ -1,7 +1,8 @@
 /** Who writes in this window: initials and name, asked for once and remembered on this machine. Loaded when they are needed. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
-import { initialsIn, printedNameIn } from "../../text/initials.ts"
+import { initialsIn, type Named, printedNameIn, proposedInitials } from "../../text/initials.ts"
+import { languageInUse } from "../../language/index.ts"
 import { section } from "./settings/section.ts"
 
 const { t } = vscode.l10n
@@ -34,9 +35,9 @@ export function knownIdentity(memory: IdentityMemory): Identity | undefined {
 	return Stored.safeParse(memory.get(key)).data
 }
 
-/** Who the user is, asked for if it is not known yet. Nothing if the user gives up. */
-export async function identity(memory: IdentityMemory): Promise<Identity | undefined> {
-	return knownIdentity(memory) ?? ask(memory)
+/** Who the user is, asked for if it is not known yet. Nothing if the user gives up. `about`: the notes that it is asked for. */
+export async function identity(memory: IdentityMemory, about: readonly Named[] = []): Promise<Identity | undefined> {
+	return knownIdentity(memory) ?? ask(memory, about)
 }
 
 /** Asks again who the user is. What was written before keeps its author. */
@@ -46,13 +47,13 @@ export async function changeIdentity(memory: IdentityMemory): Promise<Identity |
 	return next
 }
 
-async function ask(memory: IdentityMemory): Promise<Identity | undefined> {
+async function ask(memory: IdentityMemory, about: readonly Named[] = []): Promise<Identity | undefined> {
 	const known = knownIdentity(memory)
 	const initials = await vscode.window.showInputBox({
 		title: t("Your Initials and Name (1 of 2)"),
-		value: known?.initials ?? initialsOfSettings(),
+		value: known?.initials ?? proposedInitials(initialsOfSettings(), about),
 		placeHolder: t("Such as A.B."),
-		prompt: t("Your initials or code, as notes name their author or supervisor. This is asked once."),
+		prompt: [t("Your initials or code, as notes name their author or supervisor. This is asked once."), namesIn(about)].join(" ").trim(),
 		ignoreFocusOut: true,
 		validateInput: (value) =>
 			initialsIn(value) === undefined
@@ -80,4 +81,17 @@ async function ask(memory: IdentityMemory): Promise<Identity | undefined> {
 function initialsOfSettings(): string {
 	const author = vscode.workspace.getConfiguration(section).inspect<unknown>("author")?.globalValue
 	return (typeof author === "string" && initialsIn(author)) || ""
+}
+
+/** Whom notes name, as a help to whoever is asked. */
+function namesIn(about: readonly Named[]): string {
+	const listed = (all: readonly (string | undefined)[]): string =>
+		languageInUse().grammar.joined([...new Set(all)].flatMap((one) => initialsIn(one ?? "") ?? []))
+	const [authors, supervisors] = [listed(about.map(({ author }) => author)), listed(about.map(({ supervisor }) => supervisor))]
+	return [
+		authors === "" ? "" : about.length === 1 ? t("Author of this note: {0}.", authors) : t("Authors of these notes: {0}.", authors),
+		supervisors === "" ? "" : t("Supervisor: {0}.", supervisors),
+	]
+		.filter((words) => words !== "")
+		.join(" ")
 }

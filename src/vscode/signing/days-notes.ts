@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import type { NoteFacts } from "../../cases/facts.ts"
 import { type SignedNote, signedNotes } from "../../signatures/index.ts"
+import { isSamePerson } from "../../text/initials.ts"
 import { compareTexts } from "../../text/order.ts"
 import { today } from "../../text/today.ts"
 import { identity } from "../shared/identity.ts"
@@ -10,7 +11,6 @@ import { refuseUntrusted } from "../shared/signing/trust.ts"
 import { pauseIfDue } from "../shared/slices.ts"
 import { folderOf, nameOf } from "../shared/uri.ts"
 import { canBeSigned, collect, type ToSign } from "./collect.ts"
-import { isSamePerson } from "./meaning.ts"
 import { type Signer, signParts } from "./sign-notes.ts"
 
 const { t } = vscode.l10n

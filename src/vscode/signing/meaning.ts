@@ -1,5 +1,6 @@
 /** What a signature of a note means most likely, by who signs it and what the note is. */
 import type { Meaning } from "../../signatures/index.ts"
+import { isSamePerson } from "../../text/initials.ts"
 
 /** What of a note says who may sign it as what. */
 export interface About {
@@ -28,17 +29,6 @@ function likely(signer: string, { author, supervisor, isAddendum, corrects, isLa
 	if (isAddendum) return corrects ? "correction" : "addendum"
 	return isLate ? "late-entry" : "author"
 }
-
-/** Whether two texts name the same person by initials: `A. B.` and `AB` do. */
-export function isSamePerson(one: string, other: string): boolean {
-	return plain(one) === plain(other)
-}
-
-const plain = (initials: string): string =>
-	initials
-		.normalize("NFC")
-		.replace(/[^\p{L}\p{M}\p{N}]/gu, "")
-		.toLowerCase()
 
 /** Whether a signature of this meaning needs a reason. */
 export const needsReason = (meaning: Meaning): boolean => ["addendum", "correction", "late-entry", "withdrawn"].includes(meaning)

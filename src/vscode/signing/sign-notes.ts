@@ -85,7 +85,10 @@ function saveAndSign(signer: Signer, { uri }: CannotSign, files: readonly vscode
 }
 
 async function signThese({ home, notes: workspaceNotes }: Signer, notes: readonly ToSign[]): Promise<boolean> {
-	const who = await identity(home.globalState)
+	const who = await identity(
+		home.globalState,
+		notes.map(({ about }) => about),
+	)
 	if (!who || notes.length === 0 || !(await warnOfHidden(notes))) return false
 	refuseSignedAlready(notes, who.initials)
 	const chosen = await askMeaning(notes, who.initials)

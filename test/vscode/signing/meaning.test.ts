@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { meanings } from "../../../src/signatures/index.ts"
 import { demandsOf } from "../../../src/signatures/meanings.ts"
-import { type About, amendsNote, isSamePerson, meaningsFor, needsReason } from "../../../src/vscode/signing/meaning.ts"
+import { isSamePerson } from "../../../src/text/initials.ts"
+import { type About, amendsNote, meaningsFor, needsReason } from "../../../src/vscode/signing/meaning.ts"
 
 const note: About = { isAddendum: false, corrects: false, isLate: false }
 

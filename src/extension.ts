@@ -101,7 +101,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Export
 		registerArchiving(notes, context),
 		registerQuietForm(notes),
 		margin,
-		registerSignedNotes(notes),
+		registerSignedNotes(notes, context),
 		registerSigning(notes, context),
 		registerCountersigning(notes, context.globalState),
 		registerVerifying(notes, context),

@@ -9,6 +9,8 @@ export interface AssistWords {
 	readonly noteHeadings: Readonly<Partial<Record<Kind, string>>>
 	/** A reminder of what the last session planned; its number may be missing. */
 	readonly lastPlan: (session: number | undefined, plan: string) => string
+	/** Where a signed note was changed, if it is under no heading, and what is said of lines that were taken out of it. */
+	readonly changed: { readonly header: string; readonly beginning: string; readonly leftOut: string }
 	/** Words that the code of a case may have, in lower case: any other word of some length is taken for a name. */
 	readonly codeWords: readonly string[]
 	/** The names of forms that are inserted whole. */

@@ -21,6 +21,7 @@ import {
 	uriOf,
 	writeFile,
 } from "./helpers.ts"
+import { memento } from "./memento.ts"
 import { actionsAt, api, apply, diagnosticAt, known, session, shows } from "./notes.ts"
 import { giving, type Question } from "./questions.ts"
 import { tree } from "./tree.ts"
@@ -88,14 +89,22 @@ suite("addenda", () => {
 		])
 	})
 
-	test("has a text that is handed over, whole", async () => {
+	test("has a text that is handed over, whole, and the initials that are known", async () => {
 		after(closeAll)
 		const text = session("AD3", 4)
 		const { document } = await openText("ad3/s.ipt.md", text)
 		await known("AD3", 1)
 		const { notes } = await api()
-		const uri = await openAddendum(notes, { amended: document.uri, kind: "addition", reason: "it was changed", text })
+		const { kept, state } = memento()
+		kept.set("ipt.identity", { initials: "Q.R.", name: "Quinn Reed" })
+		const uri = await openAddendum(notes, state, {
+			amended: document.uri,
+			kind: "addition",
+			reason: "it was changed",
+			changed: { text },
+		})
 		assert.ok((await textAt(uri)).includes(`\`\`\`markdown\n${text.trim()}\n\`\`\`\n`))
+		assert.match(await textAt(uri), /^author: Q\.R\.$/m)
 		await until(() => notes.folder.index.get(uri.toString())?.kind === "addendum", "the addendum to be known")
 		assert.equal(notes.folder.index.get(uri.toString())?.session, undefined)
 	})

@@ -247,7 +247,11 @@ suite("signed notes that were changed", () => {
 		await vscode.commands.executeCommand("ipt.changeToAddendum", document.uri)
 		assert.equal(document.getText(), text, heard.join("\n"))
 		const addendum = vscode.workspace.textDocuments.find(({ uri }) => uri.path.includes("/sg9/") && uri.path !== document.uri.path)
-		assert.match(addendum?.getText() ?? "", /amends: s3\.ipt\.md[^]*reason: She called again\.[^]*Call her brother\./)
+		assert.match(
+			addendum?.getText() ?? "",
+			/amends: s3\.ipt\.md[^]*reason: She called again\.[^]*- \*\*Was written\*\*:[^]* > [^\n]*Call her sister\.[^]*- \*\*Is right\*\*:[^]* > [^\n]*Call her brother\./,
+		)
+		assert.ok(!addendum?.getText().includes("ipt: 1", 10), "what was not changed is not in it")
 		// Nothing is done if the user gives up when asked for the reason.
 		await replaceText(document, changed(text))
 		answering(undefined)

@@ -21,7 +21,9 @@ import { keyPlacesOf, sectionPlacesOf } from "../../record/places.ts"
 import type { LayoutShape } from "../../record/shape.ts"
 import { usualLevel } from "../../rules/circumstances.ts"
 import type { Beginning } from "../../rules/configuration.ts"
+import type { ChangedPlace } from "../changed-places.ts"
 import { assistWords } from "../words.ts"
+import { filledWith } from "./changed-text.ts"
 import { formIn } from "./section-form.ts"
 
 /** Values that are known of the new note, by key of the front matter, as YAML. */
@@ -78,26 +80,32 @@ export interface NewAddendum {
 	readonly reason?: string
 	/** What is to be in its Addendum section already: words, or the whole text of a note. */
 	readonly text?: string
+	/** What it is to say already: where a note was changed, what was there and what is there now. */
+	readonly changes?: readonly ChangedPlace[]
 }
 
 /** An addendum to a note of a case: its text is still to be written, unless there is one already. */
 export function newAddendum(patientCase: Case, addendum: NewAddendum, begins: Beginning = {}): string {
 	const { code } = patientCase
-	const { amends, date, kind, reason, text } = addendum
+	const { amends, date, kind, reason, text, changes = [] } = addendum
 	const layout = "addendum"
 	const known = {
 		...firstKeys(layout, code, date, beginningOf(patientCase, begins)),
 		amends: asYaml(amends),
 		...(reason !== undefined && { reason: asYaml(inOneLine(reason)) }),
 	}
-	const ids = [
-		...(kind === "correction" ? ["addendum.correction"] : []),
-		...(kind === "addition" || text !== undefined ? ["addendum.addendum"] : []),
-	]
+	const given = changes.length > 0 ? filledWith(changes) : text === undefined ? {} : { "addendum.addendum": withinSection(text) }
+	const ids =
+		changes.length > 0
+			? ["addendum.correction", "addendum.addendum"].filter((id) => Object.keys(given).some((filled) => filled.startsWith(id)))
+			: [
+					...(kind === "correction" ? ["addendum.correction"] : []),
+					...(kind === "addition" || text !== undefined ? ["addendum.addendum"] : []),
+				]
 	const sections = ids.flatMap((id) =>
 		sectionPlacesOf(layout).flatMap(({ section }): [Section, SectionForm][] => (section.id === id ? [[section, {}]] : [])),
 	)
-	const fill = (id: string): string => (id === "addendum.addendum" && text !== undefined ? withinSection(text) : placeholder)
+	const fill = (id: string): string => given[id] ?? placeholder
 	return noteText(layout, known, sections, fill, headingOfNote(layout, code))
 }
 

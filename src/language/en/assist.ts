@@ -5,6 +5,7 @@ export const assist: AssistWords = {
 	newPerson: "New person",
 	noteHeadings: { formulation: "Case" },
 	lastPlan: (session, plan) => `Plan of ${session === undefined ? "the last session" : `session ${session}`}: ${plan}`,
+	changed: { header: "Header", beginning: "Before the first heading", leftOut: "left out" },
 	codeWords: (
 		"area case client clinic code file group intake note pair patient record unit ward " +
 		"demo example pilot sample site study supervision team test training trial " +

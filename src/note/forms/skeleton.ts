@@ -36,9 +36,10 @@ export function comment(text: string): string {
 	return `<!-- ${text.replace(/--+/g, "–").replace(/-$/, "–").trim()} -->`
 }
 
-/** `- **Label**: …` */
+/** `- **Label**: …`. What is filled in may begin on a line of its own. */
 export function fieldLine({ id }: Field, bullet = "-", fill = empty): string {
-	return `${bullet} **${wordsOf(id).title}**: ${fill(id)}`
+	const value = fill(id)
+	return `${bullet} **${wordsOf(id).title}**:${value.startsWith("\n") ? "" : " "}${value}`
 }
 
 /** A field with its guidance after it. */

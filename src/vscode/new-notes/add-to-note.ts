@@ -1,6 +1,7 @@
 /** Add to Note: asks whether something is added or corrected, and why, and begins an addendum next to the note. */
 import * as vscode from "vscode"
 import * as z from "zod/mini"
+import type { IdentityMemory } from "../shared/identity.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
 import { type NewAddendumOf, openAddendum } from "../shared/open-addendum.ts"
 import { isAddressOfNote } from "../shared/selector.ts"
@@ -16,17 +17,17 @@ const Answers = z.looseObject({
 	file: z.string(),
 	kind: z.optional(z.enum(["addition", "correction"])),
 	reason: z.optional(z.string().with(z.minLength(1), z.maxLength(2000))),
-	text: z.optional(z.string()),
+	changed: z.optional(z.object({ text: z.string(), signed: z.exactOptional(z.string()) })),
 })
 
 /** A reason is a line, not a note. */
 const longestReason = 200
 
 /** Begins an addendum to the note of an address, of a node of the tree or in front. Resolves with its file; with nothing if the user gives up. */
-export async function addToNote(notes: WorkspaceNotes, argument: unknown): Promise<unknown> {
+export async function addToNote(notes: WorkspaceNotes, memory: IdentityMemory, argument: unknown): Promise<unknown> {
 	const node = OfNote.safeParse(argument)
 	const answers = Answers.safeParse(argument)
-	const { kind: givenKind, reason: givenReason, text } = answers.data ?? {}
+	const { kind: givenKind, reason: givenReason, changed } = answers.data ?? {}
 	const file = node.data?.note.file ?? answers.data?.file
 	const amended =
 		argument instanceof vscode.Uri ? argument : file === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(file)
@@ -40,7 +41,7 @@ export async function addToNote(notes: WorkspaceNotes, argument: unknown): Promi
 	const kind = givenKind ?? (await askKind(title))
 	const reason = kind && (givenReason ?? (await askReason(title)))
 	if (kind === undefined || reason === undefined) return undefined
-	return openAddendum(notes, { amended, kind, reason, ...(text !== undefined && { text }) })
+	return openAddendum(notes, memory, { amended, kind, reason, ...(changed && { changed }) })
 }
 
 async function askKind(title: string): Promise<NewAddendumOf["kind"] | undefined> {

@@ -17,7 +17,7 @@ export function registerNewNotes(notes: WorkspaceNotes, selectedCase: () => stri
 		}),
 		registerStep(newSessionCommand, async (argument) => (await import("./new-session.ts")).newSessionNote(notes, argument, selectedCase())),
 		register("ipt.newNote", async (argument) => (await import("./new-note.ts")).newNoteOfCase(notes, argument, selectedCase())),
-		register("ipt.addToNote", async (argument) => (await import("./add-to-note.ts")).addToNote(notes, argument)),
+		register("ipt.addToNote", async (argument) => (await import("./add-to-note.ts")).addToNote(notes, memory, argument)),
 		register(startNoteCommand, async (argument) => (await import("./start-note.ts")).startNote(notes, argument)),
 		register("ipt.newClosing", async (argument) => (await import("./new-closing.ts")).newClosingNote(notes, argument, selectedCase())),
 	)

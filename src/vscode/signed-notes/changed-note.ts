@@ -8,18 +8,27 @@ import { isAddressOfNote } from "../shared/selector.ts"
 import { signedNote } from "../shared/signatures/signed-note.ts"
 import { nameOf } from "../shared/uri.ts"
 import { putBack } from "./put-back.ts"
-import { signedTextOf } from "./signed-text.ts"
+import { type StoragePlace, signedTextOf } from "./signed-text.ts"
 
 const { t } = vscode.l10n
 
 /** Makes what was changed an addendum, which is opened, and then the text of the note again what was signed. */
-export async function changeToAddendum(notes: WorkspaceNotes, argument: unknown): Promise<void> {
+export async function changeToAddendum(notes: WorkspaceNotes, storage: StoragePlace, argument: unknown): Promise<void> {
 	const { document, note } = await changedNote(notes, argument)
-	const signed = await signedTextOf(document.uri, note)
-	const addendum = { file: document.uri.toString(), kind: "addition", text: document.getText() }
+	const signed = await signedTextOf(document.uri, note, storage)
+	const changed = { text: document.getText(), ...(signed !== undefined && { signed }) }
+	const addendum = { file: document.uri.toString(), kind: "addition", changed }
 	// If the user gives up when asked for the reason, the note stays as it is.
 	if (!((await vscode.commands.executeCommand(addToNoteCommand, addendum)) instanceof vscode.Uri)) return
-	if (signed === undefined) throw notFound(document.uri)
+	if (signed === undefined) {
+		throw new Failure(
+			t(
+				"The signed text of {0} was not found, so the addendum has the whole changed text. In the Timeline, choose the last version from before the change, and Restore Contents. Then the error of the note goes.",
+				nameOf(document.uri),
+			),
+			timelineOf(document.uri),
+		)
+	}
 	await putBack(document, signed)
 	void vscode.window.showInformationMessage(
 		t("{0} has its signed text again. What was changed is in the addendum, which you can sign now.", nameOf(document.uri)),
@@ -27,9 +36,9 @@ export async function changeToAddendum(notes: WorkspaceNotes, argument: unknown)
 }
 
 /** Makes the text of a note again what was signed. What was changed stays in an unsaved copy. */
-export async function restoreSigned(notes: WorkspaceNotes, argument: unknown): Promise<void> {
+export async function restoreSigned(notes: WorkspaceNotes, storage: StoragePlace, argument: unknown): Promise<void> {
 	const { document, note } = await changedNote(notes, argument)
-	const signed = await signedTextOf(document.uri, note)
+	const signed = await signedTextOf(document.uri, note, storage)
 	if (signed === undefined) throw notFound(document.uri)
 	// As plain Markdown: a second note of the same session would count.
 	const copy = await vscode.workspace.openTextDocument({ language: "markdown", content: document.getText() })
@@ -58,12 +67,14 @@ function notFound(uri: vscode.Uri): Failure {
 			"The signed text of {0} was not found. The Timeline may have it: choose the last version from before the change, and Restore Contents. The error goes when it is the right one.",
 			nameOf(uri),
 		),
-		{
-			title: t("Open the Timeline"),
-			run: async () => {
-				await vscode.window.showTextDocument(uri, { preview: false })
-				await vscode.commands.executeCommand("files.openTimeline", uri)
-			},
-		},
+		timelineOf(uri),
 	)
 }
+
+const timelineOf = (uri: vscode.Uri): Failure["wayOut"] => ({
+	title: t("Open the Timeline"),
+	run: async () => {
+		await vscode.window.showTextDocument(uri, { preview: false })
+		await vscode.commands.executeCommand("files.openTimeline", uri)
+	},
+})

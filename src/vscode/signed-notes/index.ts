@@ -3,6 +3,7 @@ import * as vscode from "vscode"
 import { changeToAddendumCommand, restoreSignedCommand } from "../shared/command-names.ts"
 import { register } from "../shared/command.ts"
 import type { WorkspaceNotes } from "../shared/notes/workspace-notes.ts"
+import type { StoragePlace } from "./signed-text.ts"
 
 const commands = [
 	[changeToAddendumCommand, "changeToAddendum"],
@@ -10,8 +11,8 @@ const commands = [
 ] as const
 
 /** Registers the commands behind the fixes of a signed note that was changed. */
-export function registerSignedNotes(notes: WorkspaceNotes): vscode.Disposable {
+export function registerSignedNotes(notes: WorkspaceNotes, context: StoragePlace): vscode.Disposable {
 	return vscode.Disposable.from(
-		...commands.map(([id, name]) => register(id, async (argument) => (await import("./changed-note.ts"))[name](notes, argument))),
+		...commands.map(([id, name]) => register(id, async (argument) => (await import("./changed-note.ts"))[name](notes, context, argument))),
 	)
 }

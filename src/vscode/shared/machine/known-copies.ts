@@ -50,17 +50,37 @@ export async function localHistoryOf(globalStorage: string, sought: readonly Sou
 
 /** The beginning of the newest version in a folder of the Local History. */
 async function newestIn(folder: string): Promise<string> {
-	const names = (await readNames(folder)).filter((name) => name !== "entries.json")
-	const times = await Promise.all(
-		names.map(async (name) =>
-			stat(join(folder, name)).then(
+	const [newest] = await versionsIn(folder)
+	return newest === undefined ? "" : headOf(newest)
+}
+
+/** The versions in a folder of the Local History, the newest first. */
+async function versionsIn(folder: string): Promise<string[]> {
+	const files = (await readNames(folder)).flatMap((name) => (name === "entries.json" ? [] : [join(folder, name)]))
+	const times = new Map<string, number>()
+	for (const file of files)
+		times.set(
+			file,
+			await stat(file).then(
 				({ mtimeMs }) => mtimeMs,
 				() => 0,
 			),
-		),
-	)
-	const newest = names[times.indexOf(Math.max(...times))]
-	return newest === undefined ? "" : headOf(join(folder, newest))
+		)
+	return files.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0))
+}
+
+/** More of a version is not read: no note has as much. */
+const longestVersion = 16 * 1024 * 1024
+
+/** Earlier versions of a file, as bytes, that the Local History has under its name, the newest first. Never rejects. */
+export async function* earlierVersions(globalStorage: string, uri: string): AsyncIterable<Uint8Array> {
+	const user = userFolder(globalStorage)
+	if (user === undefined) return
+	for (const file of await versionsIn(join(user, "History", historyFolderOf(uri)))) {
+		const { size } = await stat(file).catch(() => ({ size: Infinity }))
+		const bytes = size > longestVersion ? undefined : await readFile(file).catch(() => undefined)
+		if (bytes) yield bytes
+	}
 }
 
 /** Backups of editors with unsaved changes of these files, in any window. Never rejects. */

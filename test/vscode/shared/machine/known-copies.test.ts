@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { eraseAll, stampAt } from "../../../../src/files/erase.ts"
-import { backupsOf, localHistoryOf, storedIndexes } from "../../../../src/vscode/shared/machine/known-copies.ts"
+import { backupsOf, earlierVersions, localHistoryOf, storedIndexes } from "../../../../src/vscode/shared/machine/known-copies.ts"
 import { historyFolderOf, resourceIn, samePath } from "../../../../src/vscode/shared/machine/vscode-copies.ts"
 import { onEndingDisk } from "../../../files/ending-disk.ts"
 import { withTemporaryFolder } from "../../../harness/temporary.ts"
@@ -57,6 +57,27 @@ describe("copies that VS Code makes", () => {
 			// A profile has its own folder for extensions, and the same history.
 			expect(await localHistoryOf(join(folder, "User/profiles/1a/globalStorage/ipt-notes.ipt-notes"), sought, "C-7")).toHaveLength(4)
 			expect(await localHistoryOf(join(folder, "elsewhere/ipt-notes.ipt-notes"), sought, "C-7")).toEqual([])
+		})
+	})
+
+	it("are earlier versions of a file, the newest first", async () => {
+		await withTemporaryFolder(async (folder) => {
+			const { uri = "" } = sought[0] ?? {}
+			const own = join(folder, "User/History", historyFolderOf(uri))
+			write(join(own, "entries.json"), entries(uri), 4000)
+			for (const [name, time] of [
+				["b", 2000],
+				["a", 3000],
+				["c", 1000],
+			] as const)
+				write(join(own, `${name}.md`), name, time)
+			const versions = async (storage: string): Promise<string[]> => {
+				const found: string[] = []
+				for await (const bytes of earlierVersions(join(folder, storage), uri)) found.push(new TextDecoder().decode(bytes))
+				return found
+			}
+			expect(await versions("User/globalStorage/ipt-notes.ipt-notes")).toEqual(["a", "b", "c"])
+			expect(await versions("elsewhere")).toEqual([])
 		})
 	})
 

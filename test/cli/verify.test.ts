@@ -353,7 +353,7 @@ describe("check", () => {
 		const { status, stdout } = await run("check", "notes", "--fail-on", "error")
 		expect(status).toBe(1)
 		expect(stdout).toContain(
-			"notes/C-1/session-02.ipt.md:4:1: error: This is not the text that AB signed on 29 September 2025. Restore the signed text, or make the change an addendum. [signature.changed]\n",
+			"notes/C-1/session-02.ipt.md:4:1: error: This is not the signed text. Restore it, or make the change an addendum. Another text was signed by AB on 29 September 2025. [signature.changed]\n",
 		)
 		expect(await run("check", "notes", "--rule", "signature.changed=off")).toMatchObject({ status: 2 })
 	})

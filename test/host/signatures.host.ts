@@ -75,7 +75,7 @@ suite("signed notes", () => {
 		await shows(document.uri, "signature.changed")
 		assert.equal(
 			diagnosticAt(document.uri, "signature.changed").message,
-			"This is not the text that AB signed on 3 March 2026. Restore the signed text, or make the change an addendum.",
+			"This is not the signed text. Restore it, or make the change an addendum. Another text was signed by AB on 3 March 2026.",
 		)
 		assert.match((await badge(document.uri)) ?? "", /^≠ list\.errorForeground: Changed after it was signed by AB/)
 		assert.deepEqual(await lenses(document.uri), [

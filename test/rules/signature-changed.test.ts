@@ -27,7 +27,7 @@ describe("a note that was changed after it was signed", () => {
 		expect(changed(folder)).toEqual([])
 		expect(folder.setSignature(file, [ab])).toBe(true)
 		expect(changed(folder)).toEqual([
-			"This is not the text that AB signed on 10 February 2026. Restore the signed text, or make the change an addendum.",
+			"This is not the signed text. Restore it, or make the change an addendum. Another text was signed by AB on 10 February 2026.",
 		])
 		expect(folder.setSignature(file, [{ ...ab }])).toBe(false)
 		expect(folder.setSignature(file)).toBe(true)
@@ -38,7 +38,7 @@ describe("a note that was changed after it was signed", () => {
 		const folder = folderOf(text)
 		folder.setSignature(file, [ab, signedBy("CD", "2026-02-12")])
 		expect(changed(folder)).toEqual([
-			"This is not the text that AB signed on 10 February 2026 and CD signed on 12 February 2026. Restore the signed text, or make the change an addendum.",
+			"This is not the signed text. Restore it, or make the change an addendum. Another text was signed by AB on 10 February 2026 and CD on 12 February 2026.",
 		])
 	})
 

@@ -58,7 +58,7 @@ async function choose(notes: WorkspaceNotes, waiting: readonly ToCountersign[]):
 	const open: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon("go-to-file"), tooltip: t("Open the Note") }
 	const pick = vscode.window.createQuickPick<Item>()
 	pick.title = t("Notes to Countersign")
-	pick.placeholder = t("Choose the notes that you have read, to sign them together. The arrow opens one.")
+	pick.placeholder = t("Choose the notes that you have read. The arrow opens one.")
 	pick.canSelectMany = true
 	pick.matchOnDescription = true
 	pick.matchOnDetail = true

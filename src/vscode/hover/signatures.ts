@@ -7,6 +7,7 @@ import { lineRange, type Range } from "../../text/text.ts"
 import type { NoteSignatures } from "../shared/signatures/index.ts"
 import { dayText, doesNotCount, textSentence } from "../shared/signatures/words.ts"
 import { meaningTitle } from "../shared/meaning-words.ts"
+import { momentText } from "../shared/moment.ts"
 import { HoverText } from "./text.ts"
 
 const { t } = vscode.l10n
@@ -36,7 +37,7 @@ export async function signatureText(signatures: NoteSignatures): Promise<HoverTe
 			by.signer,
 			[
 				isVerified
-					? t("{0}, {1} on {2}", by.name, meaningTitle(by.meaning), new Date(by.time).toLocaleString(vscode.env.language))
+					? t("{0}, {1} on {2}", by.name, meaningTitle(by.meaning), momentText(by.time))
 					: t("{0}, {1} on {2}", by.name, meaningTitle(by.meaning), dayText(by)),
 				...(fingerprints.has(by) ? [t("key {0}", fingerprints.get(by) ?? "")] : []),
 				...(by.reason === undefined ? [] : [by.reason]),

@@ -5,6 +5,7 @@ import { nextTime } from "../../remarks/waiting.ts"
 import { normalText } from "../../remarks/write.ts"
 import { NotWritten } from "../shared/files/not-written.ts"
 import { identity, type Identity, type IdentityMemory } from "../shared/identity.ts"
+import { momentText } from "../shared/moment.ts"
 import { isAddressOfNote } from "../shared/selector.ts"
 import { SavedComment, UnsavedComment } from "./comment.ts"
 import type { RemarkController } from "./controller.ts"
@@ -100,8 +101,7 @@ export async function settle(remarking: Remarking, argument: unknown, kind: "res
 export async function showEarlier(argument: unknown): Promise<void> {
 	if (!(argument instanceof SavedComment)) return
 	const { earlier, text, entry } = argument.comment
-	const at = (time: string): string => new Date(time).toLocaleString(vscode.env.language)
-	const before = earlier.map((wording) => `${at(wording.time)}\n${wording.text}`)
+	const before = earlier.map((wording) => `${momentText(wording.time)}\n${wording.text}`)
 	const detail = [...before, `${t("Now")}\n${text}`].join("\n\n")
 	await vscode.window.showInformationMessage(t("What {0} wrote", entry.author.name), { modal: true, detail })
 }

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import type { RevokedProblem } from "../../signatures/revoked.ts"
 import type { SignersProblem } from "../../signatures/signers.ts"
+import { dayText } from "../shared/moment.ts"
 import { commandAddress } from "../shared/page/document.ts"
 import { html, type Markup } from "../shared/page/html.ts"
 import type { Action } from "./signers-act.ts"
@@ -11,16 +12,17 @@ const { t } = vscode.l10n
 
 /** What the page says. Its links call this command. */
 export function bodyOf(state: State, command: string): Markup {
-	const button = (action: Action, label: string, about = ""): Markup =>
-		html`<a class="button" href="${commandAddress(command, action)}"${about === "" ? "" : html` aria-label="${t("{0}: {1}", label, about)}"`}>${label}</a> `
+	const button: ButtonOf = (action, label, about = "") =>
+		html`<a class="${about === "" ? "button" : "action"}" href="${commandAddress(command, action)}"${about === "" ? "" : html` aria-label="${t("{0}: {1}", label, about)}"`}>${label}</a> `
 	return html`<main>
 <h1>${t("Who May Sign")}</h1>
-<p>${t("A signature of a note counts if its key is in this list, at the time of the signature. Then the text has not changed since the holder of this key signed it.")}</p>
+<p>${t("Only signatures by the people of this list count, each made while they may sign. Such a signature shows that the text has not changed since the holder of the key signed it.")}</p>
 ${mine(state, button)}
 ${list(state, button)}
 </main>`
 }
 
+/** What is done about one line, which `about` names, is no button to press by the way. */
 type ButtonOf = (action: Action, label: string, about?: string) => Markup
 
 function mine({ who, key, keyTrouble, isListed, place }: State, button: ButtonOf): Markup {
@@ -30,7 +32,7 @@ ${
 	key
 		? html`<p><strong>${key.name}</strong> (${key.initials})${key.place ? html`: ${t("your own SSH key")}` : ""}</p>
 <p class="fingerprint"><span>${t("Fingerprint")}</span> <code>${key.fingerprint}</code></p>
-${place && !isListed ? html`<p class="warning">${t("It is not in the list, or counts there no longer.")}</p>` : ""}
+${place && !isListed ? html`<p class="warning">${t("Your key is not in the list, or may no longer sign.")}</p>` : ""}
 <p class="buttons">${button({ do: "copy" }, t("Copy My Line"))}${isListed ? "" : button({ do: "myself" }, t("Add Me to the List"))}</p>`
 		: keyTrouble !== undefined
 			? html`<p class="warning">${keyTrouble}</p>`
@@ -53,9 +55,9 @@ function list(state: State, button: ButtonOf): Markup {
 ${isAmongNotes ? html`<p class="warning">${t("The list is in the folder of the notes, so whoever can change the notes can add a signer too. Another place is better.")}</p>` : ""}
 ${trouble === undefined ? "" : html`<p class="warning">${trouble}</p>`}
 ${isThere || trouble !== undefined ? "" : html`<p>${t("There is no such file yet. It is made when somebody is added.")}</p>`}
-${isThere && !isWritable ? html`<p>${t("You may read this list. Somebody else keeps it, and adds or ends signers.")}</p>` : ""}
+${isThere && !isWritable ? html`<p>${t("You can read this list but not change it. Ask whoever keeps it to add somebody, or to end a line.")}</p>` : ""}
 ${problems(state)}
-${rows.length === 0 ? "" : table(rows, isWritable, button)}
+${rows.length === 0 ? "" : html`${table(rows, isWritable, button)}<p class="explained">${t("A fingerprint is the short form of a key. Compare it in person or by telephone: if both of you see the same one, the line is theirs.")}</p>`}
 <p class="buttons">${isWritable ? button({ do: "add" }, t("Add a Colleague…")) : ""}${isThere ? button({ do: "open" }, t("Open the File")) : ""}${button({ do: "place" }, t("Choose Another Place…"))}</p>
 </section>
 `
@@ -78,8 +80,8 @@ function line({ signer, fingerprint, state, revokedAt, isMine, publicLine }: Row
 	return html`<tr class="${state}">
 <th scope="row">${principals}${isMine ? html` <span class="mine">${t("you")}</span>` : ""}</th>
 <td>${comment}<code title="${t("Fingerprint")}">${fingerprint}</code></td>
-<td><span class="narrow">${t("Since")}: </span>${from === undefined ? t("always") : day(from)}</td>
-<td>${until === undefined ? "" : html`<span class="narrow">${t("Until")}: </span>${day(until)}`}</td>
+<td><span class="narrow">${t("Since")}: </span>${from === undefined ? t("always") : dayText(from)}</td>
+<td>${until === undefined ? "" : html`<span class="narrow">${t("Until")}: </span>${dayText(until)}`}</td>
 <td>${stateWords(state, revokedAt)}</td>
 <td class="buttons">${canChange ? button({ do: "end", ...chosen }, t("End…"), principals) : ""}${isWritable && state !== "revoked" ? button({ do: "revoke", ...chosen }, t("Revoke…"), principals) : ""}</td>
 </tr>
@@ -95,11 +97,9 @@ function stateWords(state: Row["state"], revokedAt: number | undefined): string 
 		case "future":
 			return t("not yet")
 		case "revoked":
-			return revokedAt === undefined ? t("revoked for ever") : t("revoked since {0}", day(revokedAt))
+			return revokedAt === undefined ? t("revoked for ever") : t("revoked since {0}", dayText(revokedAt))
 	}
 }
-
-const day = (time: number): string => new Intl.DateTimeFormat(vscode.env.language, { dateStyle: "medium" }).format(time)
 
 function problems({ problems: ofList, revokedProblems }: State): Markup {
 	const all = [

@@ -13,7 +13,8 @@ td code { display: block; width: fit-content; }
 .warning { color: var(--warning); }
 .mine { font-weight: 400; color: var(--vscode-descriptionForeground); }
 .fingerprint span { color: var(--vscode-descriptionForeground); }
-td.buttons .button { margin: 0 .25rem .25rem 0; }
+td.buttons .action { margin-right: .75rem; }
+.explained { color: var(--vscode-descriptionForeground); }
 p.buttons { white-space: normal; margin-top: .75rem; }
 .narrow { display: none; }
 @media (max-width: 36rem) { .narrow { display: inline; } table, tbody, tr, tbody :is(th, td) { display: block; border: 0; padding: .1rem 0; } tbody tr { padding: .5rem 0; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent)); } thead { display: none; } }

@@ -9,6 +9,7 @@ import { addToLedger, ledgerPlace, ledgersIn } from "../shared/signing/ledger-fi
 import { refuseUntrusted } from "../shared/signing/trust.ts"
 import { unlock } from "../shared/signing/unlock.ts"
 import { meaningTitle } from "../shared/meaning-words.ts"
+import { momentText } from "../shared/moment.ts"
 import { folderOf, nameOf } from "../shared/uri.ts"
 import { signedNotes } from "../../signatures/index.ts"
 import { askWhy } from "./ask-meaning.ts"
@@ -51,7 +52,7 @@ export async function withdraw({ home, notes }: Signer, file: vscode.Uri | undef
 async function pick(own: readonly SignedBy[], title: string): Promise<SignedBy | undefined> {
 	const items = own.map((by) => ({
 		label: meaningTitle(by.meaning),
-		description: new Date(by.time).toLocaleString(vscode.env.language),
+		description: momentText(by.time),
 		by,
 	}))
 	return (await vscode.window.showQuickPick(items, { title, placeHolder: t("Which of your signatures?"), ignoreFocusOut: true }))?.by

@@ -61,18 +61,26 @@ export async function readFolders(signal: AbortSignal, onProgress: (share: numbe
 	}
 }
 
-/** All ledgers of the open folders. */
-export async function readLedgers(): Promise<{ readonly ledgers: readonly Ledger[]; readonly unread: readonly vscode.Uri[] }> {
-	const found = await Promise.all((await foldersToRead()).map(async (root) => notesBelow(root, () => true)))
+/** All ledgers of the open folders. `onProgress` is given how many percent more are read. Throws `CancellationError` if the user cancels. */
+export async function readLedgers(
+	isCancelled: () => boolean,
+	onProgress: (percent: number) => void,
+): Promise<{ readonly ledgers: readonly Ledger[]; readonly unread: readonly vscode.Uri[] }> {
+	const found = await Promise.all((await foldersToRead()).map(async (root) => notesBelow(root, () => !isCancelled())))
 	const unread = found.flatMap((one) => [...one.unread])
 	const ledgers: Ledger[] = []
+	const files = found.flatMap((one) => one.ledgers)
 	let since = performance.now()
-	for (const uri of found.flatMap((one) => one.ledgers)) {
+	for (const uri of files) {
+		if (isCancelled()) break
+		onProgress(100 / files.length)
 		const ledger = await ledgerAt(uri)
 		if (ledger) ledgers.push(ledger)
 		else unread.push(uri)
 		since = await pauseIfDue(since)
 	}
+	// A seal of some of them would say that the others were never there.
+	if (isCancelled()) throw new vscode.CancellationError()
 	return { ledgers, unread }
 }
 

@@ -2,6 +2,7 @@
 import * as vscode from "vscode"
 import type { ReportLine } from "../../signatures/index.ts"
 import { asLine } from "../../text/as-line.ts"
+import { momentText } from "../shared/moment.ts"
 import type { Lists } from "./lists.ts"
 
 const { t } = vscode.l10n
@@ -42,9 +43,8 @@ export function textOf(uri: vscode.Uri): string {
 export const linksOf = (uri: vscode.Uri): vscode.DocumentLink[] => [...(made.get(uri.toString())?.links ?? [])]
 
 function madeOf({ at, lists, remarks, lines }: ReportToShow): Made {
-	const when = new Date(at).toLocaleString(vscode.env.language, { dateStyle: "long", timeStyle: "medium" })
 	const head = [
-		t("Verified on {0} with the list of signers {1}", when, lists.place.fsPath),
+		t("Verified on {0} with the list of signers {1}", momentText(at), lists.place.fsPath),
 		...(lists.revoked ? [t("Revoked keys: {0}", lists.revoked.place.fsPath)] : []),
 		t("A signed note here means: the text has not changed since the holder of this key signed it."),
 		...remarks.map((remark) => `! ${remark}`),

@@ -15,7 +15,14 @@ const { t } = vscode.l10n
 /** Makes a seal and asks where to save it. Resolves with whether it was saved. */
 export async function sealSignatures(home: KeyHome): Promise<boolean> {
 	const title = t("Seal Signatures")
-	const { ledgers, unread } = await readLedgers()
+	const { ledgers, unread } = await vscode.window.withProgress(
+		{ location: vscode.ProgressLocation.Notification, title: t("Reading all signatures, to seal them…"), cancellable: true },
+		async (progress, token) =>
+			readLedgers(
+				() => token.isCancellationRequested,
+				(increment) => progress.report({ increment }),
+			),
+	)
 	const isReadable = ledgers.every(({ problems }) => problems.every(({ problem }) => problem !== "too-large" && problem !== "version"))
 	// A seal without it would say that it was never there.
 	if (unread.length > 0 || !isReadable) {

@@ -7,7 +7,7 @@ export const signaturesFindings = {
 	"signature.changed": {
 		title: "Nach dem Signieren geändert",
 		sentence: ({ signatures }) =>
-			`Das ist nicht der Text, den ${joined(signatures.map(({ signer, date: day }) => `${signer} am ${date(day)}`))} signiert ${signatures.length === 1 ? "hat" : "haben"}. Stellen Sie den signierten Text wieder her oder machen Sie die Änderung zu einem Nachtrag.`,
+			`Das ist nicht der signierte Text. Stellen Sie ihn wieder her oder machen Sie die Änderung zu einem Nachtrag. Einen anderen Text ${signatures.length === 1 ? "hat" : "haben"} ${joined(signatures.map(({ signer, date: day }) => `${signer} am ${date(day)}`))} signiert.`,
 		page: {
 			title: "Nach dem Signieren geändert",
 			when: "Eine Notiz hat einen anderen Text als den, der signiert wurde. Welcher das war, sagen die Signaturlisten: Dateien mit der Endung `.signed` neben den Notizen. Andere Zeilenenden, Leerzeichen am Zeilenende und Leerzeilen am Ende der Notiz werden nicht gemeldet. Die Signaturlisten werden genommen, wie sie sind. Ob ihre Signaturen echt sind, zeigt erst das Prüfen der Signaturen.",

@@ -7,7 +7,7 @@ export const signaturesFindings = {
 	"signature.changed": {
 		title: "Changed after it was signed",
 		sentence: ({ signatures }) =>
-			`This is not the text that ${joined(signatures.map(({ signer, date: day }) => `${signer} signed on ${date(day)}`))}. Restore the signed text, or make the change an addendum.`,
+			`This is not the signed text. Restore it, or make the change an addendum. Another text was signed by ${joined(signatures.map(({ signer, date: day }) => `${signer} on ${date(day)}`))}.`,
 		page: {
 			title: "Changed after it was signed",
 			when: "A note has another text than the one that was signed. Ledgers, which are files with the ending `.signed` next to the notes, say which text that was. Other line ends, spaces at the ends of lines, and blank lines at the end of the note are not reported. The ledgers are taken as they are. Whether their signatures are genuine is checked by verifying them.",

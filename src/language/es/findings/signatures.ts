@@ -7,7 +7,7 @@ export const signaturesFindings = {
 	"signature.changed": {
 		title: "Modificada después de firmarse",
 		sentence: ({ signatures }) =>
-			`Este no es el texto que ${joined(signatures.map(({ signer, date: day }) => `${signer} firmó el ${date(day)}`))}. Restaure el texto firmado, o convierta el cambio en una adenda.`,
+			`Este no es el texto firmado. Restáurelo, o convierta el cambio en una adenda. Otro texto fue firmado por ${joined(signatures.map(({ signer, date: day }) => `${signer} el ${date(day)}`))}.`,
 		page: {
 			title: "Modificada después de firmarse",
 			when: "Una nota tiene un texto distinto del que se firmó. Cuál era lo dicen los registros de firmas: archivos con la extensión `.signed` junto a las notas. No se avisa de otros finales de línea, de espacios al final de una línea ni de líneas vacías al final de la nota. Los registros se toman tal como están. Si sus firmas son auténticas solo se sabe al verificarlas.",

@@ -2,8 +2,8 @@
 import * as vscode from "vscode"
 import { languageInUse } from "../../../language/index.ts"
 import type { SignedBy, SignedNote } from "../../../signatures/index.ts"
-import { dayOf } from "../../../text/today.ts"
 import { meaningTitle } from "../meaning-words.ts"
+import { dayText as dayOf, momentText, timeText } from "../moment.ts"
 import { nameOf } from "../uri.ts"
 import type { NoteSignatures } from "./state.ts"
 import type { Verified } from "./verified.ts"
@@ -11,7 +11,7 @@ import type { Verified } from "./verified.ts"
 const { t } = vscode.l10n
 
 /** The day of a signature, in words. */
-export const dayText = ({ time }: Pick<SignedBy, "time">): string => languageInUse().grammar.date(dayOf(new Date(time)))
+export const dayText = ({ time }: Pick<SignedBy, "time">): string => dayOf(time)
 
 /** `AB (Author) on 3 March 2026` */
 export const signatureText = (by: SignedBy): string => t("{0} ({1}) on {2}", by.signer, meaningTitle(by.meaning), dayText(by))
@@ -28,10 +28,7 @@ export const isCountersigned = ({ note: { by } }: NoteSignatures): boolean =>
 	by.some(({ meaning }) => meaning === "co-signed" || meaning === "approved")
 
 /** When a note was verified: the time, and the day if it was not today. */
-function momentText(at: number): string {
-	const isToday = new Date(at).toDateString() === new Date().toDateString()
-	return new Date(at).toLocaleString(vscode.env.language, { timeStyle: "short", ...(!isToday && { dateStyle: "short" }) })
-}
+const whenText = (at: number): string => (new Date(at).toDateString() === new Date().toDateString() ? timeText(at) : momentText(at))
 
 /** The state of a note in a few words; empty of one that nobody signed. */
 export function stateWords(signatures: NoteSignatures): string {
@@ -79,7 +76,7 @@ function verifiedWords(verified: Verified | undefined): string[] {
 		case undefined:
 			return []
 		case "counts":
-			return [t("verified at {0}", momentText(verified.at))]
+			return [t("verified at {0}", whenText(verified.at))]
 		case "fails":
 			return [...verified.why]
 		case "stale":
@@ -102,7 +99,7 @@ export function textSentence({ state, note, changedSince, verified }: NoteSignat
 }
 
 function verifiedSentence({ state, at, list, why }: Verified, { by }: SignedNote): string {
-	const when = momentText(at)
+	const when = whenText(at)
 	if (state === "stale")
 		return t("No longer verified: the text or its signatures are others than those that were verified at {0}. Verify again.", when)
 	if (state === "fails") return t("Verified at {0} with the list “{1}”: not all of its signatures count. {2}", when, list, why.join("; "))

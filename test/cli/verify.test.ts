@@ -375,7 +375,9 @@ describe("check", () => {
 		symlinkSync("../notes/C-1/session-02.ipt.md", at("links/a.ipt.md"))
 		const { status, stdout } = await run("check", "links/a.ipt.md", "--fail-on", "error")
 		expect(status).toBe(1)
-		expect(stdout).toContain("links/a.ipt.md:4:1: error: This is not the signed text. Restore it, or make the change an addendum. Another text was signed by AB on 29 September 2025.")
+		expect(stdout).toContain(
+			"links/a.ipt.md:4:1: error: This is not the signed text. Restore it, or make the change an addendum. Another text was signed by AB on 29 September 2025.",
+		)
 		const { cases }: { cases: object[] } = JSON.parse((await run("cases", "links/a.ipt.md", "--format", "json")).stdout)
 		expect(cases).toMatchObject([{ case: "C-1", waiting: [] }])
 		// By whichever path its folder is named, it is one folder, and what is missing in it is missing once.

@@ -86,11 +86,12 @@ function aligned(rows: readonly Row[]): ReportLine[] {
 }
 
 function noteRow(note: NoteReport, { nameOf, caseOf }: ReportPlaces, words: ReportWords): Row {
-	const { folder, file, state, movedFrom, by, changedSince, earlier, amendedBy, lacks } = note
+	const { folder, file, state, movedFrom, signedElsewhere, by, changedSince, earlier, amendedBy, lacks } = note
 	const said = [
 		...(state === "changed" ? [words.changedAfter(onDays(changedSince))] : []),
 		...(state === "signed" || state === "missing" ? [by.map((one) => signature(one, words)).join(" · ")] : []),
 		...(movedFrom ? [words.movedFrom(nameOf(movedFrom.folder, movedFrom.file))] : []),
+		...(signedElsewhere ? [words.signedElsewhere(nameOf(signedElsewhere.folder, signedElsewhere.file))] : []),
 		...(state === "signed" && earlier.length > 0 ? [words.signedAgain(onDays(earlier))] : []),
 		...(amendedBy.length > 0 ? [words.amendedBy([...new Set(amendedBy.map((one) => one.file))])] : []),
 		...(lacks.length > 0 ? [words.lacks(lacks.map((meaning) => words.meanings[meaning]))] : []),

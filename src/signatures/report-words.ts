@@ -14,6 +14,8 @@ export interface ReportWords {
 	/** After whose signatures a note was changed, each with its day. */
 	readonly changedAfter: (signatures: readonly SignatureOnDay[]) => string
 	readonly movedFrom: (file: string) => string
+	/** Of an unsigned note: another text was signed under its name, for its case, in another folder. */
+	readonly signedElsewhere: (file: string) => string
 	/** Of whom there are signatures of an earlier text. */
 	readonly signedAgain: (signatures: readonly SignatureOnDay[]) => string
 	readonly amendedBy: (files: readonly string[]) => string

@@ -40,6 +40,11 @@ export interface NoteReport {
 	readonly state: "changed" | "missing" | "signed" | "unreadable" | "unsigned"
 	/** The file that was signed, if that is not this one: it was renamed or moved since. */
 	readonly movedFrom?: { readonly folder: string; readonly file: string }
+	/**
+	 * Of an unsigned note: where a note of its case and name was signed, with another text. It may have been changed and left where that
+	 * one was.
+	 */
+	readonly signedElsewhere?: { readonly folder: string; readonly file: string }
 	/** The last signatures of each signer. Of a changed note some may be of its text as it is now. */
 	readonly by: readonly SignedBy[]
 	/** Those of another text. */

@@ -34,8 +34,15 @@ interface Found {
 	readonly note: PresentNote
 }
 
-/** The notes of all folders, in their order, and those that are missing. `required` are the meanings that each note must have. */
-export function noteReports(folders: readonly VerifiedFolder[], required: readonly Meaning[]): NoteReport[] {
+interface Asked {
+	/** The meanings that each note must have. */
+	readonly required: readonly Meaning[]
+	/** The case that an unsigned note says it is of. */
+	readonly caseOf?: (folder: string, file: string) => string | undefined
+}
+
+/** The notes of all folders, in their order, and those that are missing. */
+export function noteReports(folders: readonly VerifiedFolder[], { required, caseOf = () => undefined }: Asked): NoteReport[] {
 	const signedIn = new Map(folders.map(({ path, ledgers }) => [path, signedNotes(ledgers)]))
 	const unsigned = new Map<string | undefined, Found[]>()
 	const reports: NoteReport[] = []
@@ -68,8 +75,39 @@ export function noteReports(folders: readonly VerifiedFolder[], required: readon
 			})
 		}
 	}
-	for (const found of [...unsigned.values()].flat()) reports.push(reportOf(found, undefined, required))
+	const elsewhere = signedNames(folders, signedIn)
+	for (const found of [...unsigned.values()].flat()) {
+		const { folder, file, note } = found
+		const named = elsewhere.get(file.normalize("NFC"))
+		const caseCode = named && (note.case ?? caseOf(folder, file))
+		const signedElsewhere = named?.find((one) => one.caseCode === caseCode && one.folder !== folder && !one.hashes.has(note.hash))
+		reports.push({
+			...reportOf(found, undefined, required),
+			...(caseCode !== undefined && { case: caseCode }),
+			...(signedElsewhere && { signedElsewhere: { folder: signedElsewhere.folder, file: signedElsewhere.file } }),
+		})
+	}
 	return inOrder(reports, folders)
+}
+
+interface SignedName {
+	readonly folder: string
+	readonly file: string
+	readonly caseCode: string | undefined
+	readonly hashes: ReadonlySet<string | undefined>
+}
+
+/** Where notes of each name were signed, for which case, with which texts. */
+function signedNames(
+	folders: readonly VerifiedFolder[],
+	signedIn: ReadonlyMap<string, ReadonlyMap<string, SignedNote>>,
+): ReadonlyMap<string, readonly SignedName[]> {
+	const all = folders.flatMap(({ path: folder }) =>
+		[...(signedIn.get(folder)?.values() ?? [])].flatMap(({ file, by }): SignedName[] =>
+			by.length === 0 ? [] : [{ folder, file, caseCode: by[0]?.entry.statement.case, hashes: new Set(by.map(({ hash }) => hash)) }],
+		),
+	)
+	return Map.groupBy(all, ({ file }) => file)
 }
 
 function listOf(lists: Map<string | undefined, Found[]>, hash: string | undefined): Found[] {

@@ -28,6 +28,8 @@ export interface VerifyRequest {
 	readonly seals?: readonly Seal[]
 	/** The meanings that each note must be signed with. */
 	readonly required?: readonly Meaning[]
+	/** The case that an unsigned note says it is of. It is asked only of notes that have the name of one that was signed elsewhere. */
+	readonly caseOf?: (folder: string, file: string) => string | undefined
 	/** The time now, in milliseconds since 1970, to see entries of the future. */
 	readonly now: number
 }
@@ -116,7 +118,7 @@ function isClockOdd({ entries }: Ledger, index: number, now: number): boolean {
 }
 
 function reportOf(
-	{ folders, seals = [], required = [], revoked }: VerifyRequest,
+	{ folders, seals = [], required = [], revoked, caseOf }: VerifyRequest,
 	ledgers: readonly PlacedLedger[],
 	entries: readonly EntryReport[],
 	sealsJudged: readonly Judged[],
@@ -131,7 +133,7 @@ function reportOf(
 			notes: present,
 			ledgers: own.map((ledger) => ({ ...ledger, entries: ledger.entries.filter((entry) => good.has(entry)) })),
 		})),
-		required,
+		{ required, ...(caseOf && { caseOf }) },
 	)
 	const sealReports = seals.map((seal, index): SealReport => {
 		// Nobody can show that the seal itself is older than its key's revocation.

@@ -145,6 +145,30 @@ suite("verifying", () => {
 		assert.match((await stateOf("VB/s2.ipt.md"))?.why[0] ?? "", /^AB: VB\.AB\.signed: an entry before it was changed, removed or moved/)
 	})
 
+	test("one of two cases in a folder: what a ledger of the other one says of its notes is verified with it", async () => {
+		const [ab, cd] = await all()
+		const folder = await signedCase("VF")
+		await listOf(ab, cd)
+		// Another case in the same folder, whose code somebody signed a note of the first one with.
+		for (const number of [1, 2]) await writeFile(`VF/other-${number}.ipt.md`, session("VG", number))
+		await sign(folder, "other-1.ipt.md", ab, {}, "VG")
+		await sign(folder, "other-2.ipt.md", ab, {}, "VG")
+		await sign(folder, "s1.ipt.md", cd, { meaning: "reviewed", time: "2026-03-04T09:00:00Z" }, "VG")
+		await ledgersChanged("VF")
+		replying({})
+		const one = await verify("VF")
+		assert.equal(one.holds, true, one.lines.join("\n"))
+		assert.ok(one.lines.some((line) => /^VF {2}VF\/s1\.ipt\.md +signed {2}AB author .* · CD co-signed .* · CD reviewed/.test(line)))
+		for (const name of ["s1", "s2"]) assert.equal((await stateOf(`VF/${name}.ipt.md`))?.state, "counts", name)
+		assert.ok(!one.lines.some((line) => line.includes("other-1")), one.lines.join("\n"))
+		// The ledger that names a note of both brings the notes of the other one along.
+		await sign(folder, "s1.ipt.md", ab, { meaning: "reviewed", time: "2026-03-05T09:00:00Z" }, "VG")
+		await ledgersChanged("VF")
+		const both = await verify("VF")
+		assert.equal(both.holds, true, both.lines.join("\n"))
+		for (const name of ["s1", "s2", "other-1", "other-2"]) assert.equal((await stateOf(`VF/${name}.ipt.md`))?.state, "counts", name)
+	})
+
 	test("can be cancelled, and says nothing then", async () => {
 		await signedCase("VC")
 		await listOf(...(await all()))

@@ -426,6 +426,27 @@ describe("several folders", () => {
 		expect(short(await report({ "C-7": files, old: forged }))).not.toContain("C-7/C-7.AB.signed lacks 4 of old/C-7.AB.signed")
 	})
 
+	it("show where the signed text is of a note that was changed and left behind when its case was moved", async () => {
+		const files = await byAnna()
+		const changed = `${text4}More.\n`
+		const elsewhere = async (folders: Readonly<Record<string, Files>>, more?: More): Promise<readonly unknown[]> =>
+			(await report(folders, more)).notes.flatMap(({ file, signedElsewhere: named }) => (named ? [[file, named.folder, named.file]] : []))
+		const found = [["session-04.ipt.md", "new", "session-04.ipt.md"]]
+		const old = { "session-04.ipt.md": changed }
+		const moved = without(files, "session-04.ipt.md")
+		expect(short(await report({ old, new: moved }))).toEqual(["session-04.ipt.md unsigned", "session-04.ipt.md missing"])
+		expect(await elsewhere({ old, new: moved })).toEqual(found)
+		// A whole copy of the case was moved. What is signed in it is as it was signed.
+		expect(short(await report({ old, new: files }))).toEqual(["session-04.ipt.md unsigned"])
+		expect(await elsewhere({ old, new: files })).toEqual(found)
+		expect(short(await report({ old, new: files }, { required: ["author"] }))).toContain("session-04.ipt.md lacks author")
+		// A copy with the signed text, another name, a name that was signed for another case.
+		expect(await elsewhere({ old: { "session-04.ipt.md": text4 }, new: files })).toEqual([])
+		expect(await elsewhere({ old: { "session-4.ipt.md": changed }, new: files })).toEqual([])
+		const other = await signed({ "session-04.ipt.md": text4 }, { by: ab, of: ["session-04.ipt.md"], case: "C-8" })
+		expect(await elsewhere({ old, new: other })).toEqual([])
+	})
+
 	it("with notes that several files share are not confused", async () => {
 		const same = { "a.ipt.md": "same", "b.ipt.md": "same" }
 		const files = await signed(same, { by: ab, of: Object.keys(same) })

@@ -1,4 +1,5 @@
 /** `ipt-notes verify`: whether signed notes are as they were signed, by whom the ledgers say. */
+import { join } from "node:path"
 import { commandLineWords } from "../../language/command-line.ts"
 import { NoteFolder } from "../../folder/folder.ts"
 import { isMeaning, type Meaning, meanings, verify } from "../../signatures/index.ts"
@@ -37,7 +38,15 @@ export async function verifyNotes(paths: readonly string[], options: VerifyOptio
 	const lists = readLists(options, paths)
 	if (lists.isInside) printError(words.signersInside(lists.signersFile))
 	const { signers, revoked } = lists
-	const found = await verify({ folders, signers, ...(revoked && { revoked }), seals, required, now: Date.now() })
+	const found = await verify({
+		folders,
+		signers,
+		...(revoked && { revoked }),
+		seals,
+		required,
+		caseOf: (folder, file) => caseOf(join(folder, file)),
+		now: Date.now(),
+	})
 	if (options.format === "json") process.stdout.write(`${JSON.stringify(await asJson(found, lists, caseOf, sorted), null, "\t")}\n`)
 	else process.stdout.write(asText(found, lists, caseOf))
 	return found.holds ? statusOf(sorted) : status.findings

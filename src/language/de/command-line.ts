@@ -182,6 +182,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		},
 		changedAfter: (signatures) => `nach der Signatur von ${joined(signatures.map(({ signer, day }) => `${signer} am ${day}`))}`,
 		movedFrom: (file) => `signiert als ${file}`,
+		signedElsewhere: (file) => `unter diesem Namen wurde ein anderer Text signiert: ${file}`,
 		signedAgain: (signatures) =>
 			`nach einer Änderung erneut signiert, früherer Text signiert von ${joined(signatures.map(({ signer, day }) => `${signer} am ${day}`))}`,
 		amendedBy: (files) => `ergänzt durch ${listed(files)}`,

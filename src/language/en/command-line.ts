@@ -175,6 +175,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 		},
 		changedAfter: (signatures) => `after ${joined(signatures.map(({ signer, day }) => `${signer} signed it on ${day}`))}`,
 		movedFrom: (file) => `signed as ${file}`,
+		signedElsewhere: (file) => `another text was signed under this name: ${file}`,
 		signedAgain: (signatures) =>
 			`signed again after a change, earlier text signed by ${joined(signatures.map(({ signer, day }) => `${signer} on ${day}`))}`,
 		amendedBy: (files) => `amended by ${listed(files)}`,

@@ -182,6 +182,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		changedAfter: (signatures) =>
 			`después de que la ${signatures.length === 1 ? "firmara" : "firmaran"} ${joined(signatures.map(({ signer, day }) => `${signer} el ${day}`))}`,
 		movedFrom: (file) => `firmada como ${file}`,
+		signedElsewhere: (file) => `con este nombre se firmó otro texto: ${file}`,
 		signedAgain: (signatures) =>
 			`firmada de nuevo tras un cambio, texto anterior firmado por ${joined(signatures.map(({ signer, day }) => `${signer} el ${day}`))}`,
 		amendedBy: (files) => `completada por ${listed(files)}`,

@@ -117,10 +117,30 @@ export function ofCase(
 	code: string,
 	codeOf: (folder: string, file: string) => string | undefined,
 ): readonly FolderToVerify[] {
-	return folders.flatMap(({ path, notes, ledgers }) => {
-		const own = ledgers.filter((ledger) => ledger.case === undefined || ledger.case === code)
-		const named = new Set(own.flatMap(({ entries }) => entries.flatMap(({ statement }) => statement.notes.map(({ file }) => file))))
-		const ownNotes = new Map([...notes].filter(([file]) => named.has(file.normalize("NFC")) || codeOf(path, file) === code))
-		return own.length > 0 || ownNotes.size > 0 ? [{ path, notes: ownNotes, ledgers: own }] : []
+	return folders.flatMap((folder) => {
+		const names = new Set(
+			[...folder.notes.keys()].filter((file) => codeOf(folder.path, file) === code).map((file) => file.normalize("NFC")),
+		)
+		const ledgers = ledgersOf(folder.ledgers, code, names)
+		const notes = new Map([...folder.notes].filter(([file]) => names.has(file.normalize("NFC"))))
+		return ledgers.length > 0 || notes.size > 0 ? [{ path: folder.path, notes, ledgers }] : []
 	})
+}
+
+/**
+ * The ledgers of a case, and those of other cases that name one of its notes: without them nobody knows all that is signed of it. All
+ * notes that these name are added to `names`, as they would be missing otherwise.
+ */
+function ledgersOf(all: readonly Ledger[], code: string, names: Set<string>): readonly Ledger[] {
+	const found = new Set<Ledger>()
+	for (let size = -1; size < found.size;) {
+		size = found.size
+		for (const ledger of all) {
+			const named = ledger.entries.flatMap(({ statement }) => statement.notes.map(({ file }) => file))
+			if (ledger.case !== undefined && ledger.case !== code && !named.some((file) => names.has(file))) continue
+			found.add(ledger)
+			for (const file of named) names.add(file)
+		}
+	}
+	return all.filter((ledger) => found.has(ledger))
 }

@@ -44,7 +44,8 @@ async function verifyWith(
 				folders,
 				signers: lists.signers,
 				...(lists.revoked && { revoked: lists.revoked.list }),
-				seals: code === undefined ? seals.seals : seals.seals.map((seal) => ofOneCase(seal, code)),
+				seals: code === undefined ? seals.seals : seals.seals.map((seal) => ofOneCase(seal, code, folders)),
+				caseOf: codeOf,
 				now,
 			},
 			{ signal, onProgress: (done, count) => onProgress(0.5 + done / Math.max(1, count) / 2) },
@@ -84,8 +85,11 @@ function nothingSigned(code: string | undefined): string {
 		: t("Nothing is signed of {0}. Choose “Sign Note” to sign a note.", code)
 }
 
-/** What a seal says of one case: of the others, nothing was read. */
-const ofOneCase = (seal: Seal, code: string): Seal => ({ ...seal, heads: seal.heads.filter((head) => head.case === code) })
+/** What a seal says of one case, and of the ledgers of other cases that are verified with it: of the rest, nothing was read. */
+function ofOneCase(seal: Seal, code: string, folders: readonly FolderToVerify[]): Seal {
+	const read = new Set(folders.flatMap(({ ledgers }) => ledgers.map((ledger) => `${ledger.case} ${ledger.signer}`)))
+	return { ...seal, heads: seal.heads.filter((head) => head.case === code || read.has(`${head.case} ${head.signer}`)) }
+}
 
 /** Shows how far work is, with a way to cancel it. */
 async function following<Result>(

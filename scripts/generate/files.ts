@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as z from "zod/mini"
 import { snippets } from "../../src/assist/forms/snippets.ts"
+import { VerificationJson } from "../../src/cli/verify/json.ts"
 import { frontMatterSchema } from "../../src/handbook/schemas.ts"
 import { FindingList } from "../../src/rules/finding-list.ts"
 import { CaseExport, CaseList } from "../../src/summary/index.ts"
@@ -28,6 +29,7 @@ export async function generated(): Promise<GeneratedFile[]> {
 		{ path: "schemas/case-export.schema.json", text: json(z.toJSONSchema(CaseExport), "\t") },
 		{ path: "schemas/findings.schema.json", text: json(z.toJSONSchema(FindingList), "\t") },
 		{ path: "schemas/cases.schema.json", text: json(z.toJSONSchema(CaseList), "\t") },
+		{ path: "schemas/verification.schema.json", text: json(z.toJSONSchema(VerificationJson), "\t") },
 		...(await wordedFiles()),
 		{ path: "docs/exports.md", text: exportsPage() },
 		...findingsPages(),

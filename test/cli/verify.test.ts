@@ -15,14 +15,16 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { globSync } from "node:fs"
 import { dirname } from "node:path"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { checkFiles } from "../../src/cli/checked.ts"
 import { findNotes } from "../../src/cli/files.ts"
 import { checkInThreads } from "../../src/cli/threads.ts"
+import type { VerificationJson } from "../../src/cli/verify/json.ts"
 import { addRevoked } from "../../src/signatures/index.ts"
 import { callProgram, programPath } from "../harness/program.ts"
 import { hasSshKeygen, sshKeygen } from "../signatures/openssh.ts"
-import type { Person } from "../signatures/people.ts"
+import { person, type Person } from "../signatures/people.ts"
 import { sign, write, writeSigned } from "./signed-folder.ts"
 
 let root = ""
@@ -136,6 +138,27 @@ describe("verify", () => {
 		expect(stdout).toContain("C-1  notes/C-1/session-02.ipt.md  CHANGED   after AB signed it on 2025-09-29\n")
 	})
 
+	it("names the signed text of a note that was changed and left behind when its case was moved", async () => {
+		change("notes/C-1/session-02.ipt.md")
+		mkdirSync(at("notes/2025"))
+		for (const name of ["session-01.ipt.md", "C-1.AB.signed", "C-1.CD.signed"])
+			renameSync(at(`notes/C-1/${name}`), at(`notes/2025/${name}`))
+		const { stdout } = await verify()
+		expect(stdout).toContain(
+			"notes/C-1/session-02.ipt.md   unsigned  another text was signed under this name: notes/2025/session-02.ipt.md\n",
+		)
+		expect(stdout).toContain("notes/2025/session-02.ipt.md  MISSING   AB author 2025-09-29 16:00 Z\n")
+		const { notes }: { notes: object[] } = JSON.parse((await verify("--format", "json")).stdout)
+		expect(notes).toContainEqual(
+			expect.objectContaining({
+				file: "notes/C-1/session-02.ipt.md",
+				case: "C-1",
+				state: "unsigned",
+				signedElsewhere: "notes/2025/session-02.ipt.md",
+			}),
+		)
+	})
+
 	it("names an entry that a ledger lacks and a copy of it has", async () => {
 		cpSync(at("notes/C-1"), at("notes/old"), { recursive: true })
 		const ledger = at("notes/C-1/C-1.AB.signed")
@@ -233,6 +256,48 @@ describe("verify", () => {
 		expect((await verify("--language", "es")).stdout).toContain(
 			"session-02.ipt.md  MODIFICADA  después de que la firmara AB el 2025-09-29\n",
 		)
+	})
+
+	it("prints data as the published schema says, whatever is wrong", async () => {
+		const fits = new Ajv2020().compile(
+			JSON.parse(readFileSync(join(import.meta.dirname, "../../schemas/verification.schema.json"), "utf8")),
+		)
+		const check = async (...args: string[]): Promise<VerificationJson> => {
+			const data: VerificationJson = JSON.parse((await verify("--format", "json", ...args)).stdout)
+			expect(fits(data), JSON.stringify(fits.errors)).toBe(true)
+			return data
+		}
+		await check()
+		const next = await person("AB", "Anna Berg")
+		const { publicLine } = next
+		await sign(at("notes/C-1"), "session-03.ipt.md", ab, { meaning: "addendum", amends: `sha256:${"0".repeat(64)}`, reason: "late" })
+		await sign(at("notes/C-1"), "session-03.ipt.md", ab, {
+			notes: [],
+			meaning: "key-change",
+			key: publicLine.split(" ").slice(0, 2).join(" "),
+			more: [["later", "words"]],
+		})
+		expect((await check()).entries.find(({ meaning }) => meaning === "key-change")).toMatchObject({
+			newKey: expect.stringMatching(/^ssh-ed25519 AAAA/),
+			key: expect.stringMatching(/^SHA256:/),
+			more: [["later", "words"]],
+		})
+		cpSync(at("notes/C-1"), at("notes/old"), { recursive: true })
+		writeFileSync(at("key"), ab.privateText, { mode: 0o600 })
+		await callProgram(["seal", "notes", "--out", "one.seal", "--signer", "AB", "--name", "Anna Berg", "--key", "key"], {
+			cwd: folder,
+			env: { IPT_NOTES_PASSPHRASE: "x" },
+		})
+		change("notes/C-1/session-02.ipt.md")
+		rmSync(at("notes/C-1/session-01.ipt.md"))
+		const ledger = at("notes/C-1/C-1.AB.signed")
+		writeFileSync(ledger, `x\n${readFileSync(ledger, "utf8").split(/(?<=-----END SSH SIGNATURE-----\n)/)[0]}ipt-signature: 1\n`)
+		writeFileSync(at("signers"), `${readFileSync(at("signers"), "utf8")}EF cert-authority ${publicLine}\n`)
+		writeFileSync(at("revoked"), addRevoked("", { publicLine: cd.publicLine, words: "lost" }))
+		const data = await check("--seal", "one.seal", "--require", "approved")
+		expect(new Set(data.lost.map(({ kind }) => kind))).toEqual(new Set(["copied"]))
+		rmSync(at("notes/old"), { recursive: true })
+		expect(new Set((await check("--seal", "one.seal")).lost.map(({ kind }) => kind))).toContain("sealed")
 	})
 
 	it("prints nothing that a name could do to a terminal", async () => {

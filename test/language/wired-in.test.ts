@@ -11,6 +11,7 @@ const exceptions: Readonly<Record<string, string>> = {
 	"src/assist/fixes/not-needed.ts": "the mark of an exception, the same in every language",
 	"src/cases/copies.ts": "kinds of computers, in the names that they give",
 	"src/cli/entry.ts": "printed by a Node that is too old to load a language",
+	"src/cli/verify/json.ts": "descriptions of the printed data, for programmers",
 	"src/handbook/examples/show.ts": "keys of front matter",
 	"src/note/body/cut.ts": "elements of HTML",
 	"src/record/measures.ts": "names of scales, as they are published",

@@ -98,6 +98,7 @@ const listed = [
 	"extension/schemas/configuration.schema.json",
 	"extension/schemas/findings.schema.json",
 	"extension/schemas/front-matter.schema.json",
+	"extension/schemas/verification.schema.json",
 	"extension/snippets/ipt.json",
 	"extension/styles/preview.css",
 	"extension/syntaxes/ipt.tmLanguage.json",

@@ -149,6 +149,9 @@ async function bundleSuites(suites: readonly string[], bundle: string): Promise<
 		platform: "node",
 		format: "cjs",
 		external: ["vscode"],
+		// What runs in threads is found by the address of its bundle, which a bundle of this format does not have by itself.
+		banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href' },
+		define: { "import.meta.url": "bundleUrl" },
 		sourcemap: "inline",
 		logLevel: "warning",
 	})

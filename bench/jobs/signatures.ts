@@ -37,8 +37,9 @@ export const start: Job<SignaturesRequest> = async ({ what, ...request }) => {
 	const signers = readSigners(`AB ${publicLine}`)
 	return async () =>
 		measured(async () => {
-			const { holds, notes } = await verify({ folders: await foldersOf(files, ledgers), signers, now: Date.now() })
-			if (!holds || notes.some(({ state }) => state !== "signed")) throw new Error("Notes that are as they were signed are not reported so")
+			const { isAsSigned, notes } = await verify({ folders: await foldersOf(files, ledgers), signers, now: Date.now() })
+			if (!isAsSigned || notes.some(({ state }) => state !== "signed"))
+				throw new Error("Notes that are as they were signed are not reported so")
 		})
 }
 

@@ -56,7 +56,7 @@ export const editor: Measurement = {
 				row("of that in use on its heap, MB", "heap"),
 			],
 		}
-		const beside: Table = {
+		const others: Table = {
 			head: [
 				"the start of an extension, ms",
 				`code loaded, ${few} notes`,
@@ -82,7 +82,7 @@ export const editor: Measurement = {
 			],
 		}
 		return {
-			tables: [starting, beside, asking],
+			tables: [starting, others, asking],
 			goals: [
 				atMost("Loading and activation of the extension", 100, highest(opened, "oursOwn"), "ms"),
 				atMost("Findings of the open note, from the start of the extension", 400, highest(opened, "firstFindings"), "ms"),

@@ -49,7 +49,7 @@ export const ArchiveRecord = z.object({
 export type ArchiveRecord = z.infer<typeof ArchiveRecord>
 export type ArchivedFile = ArchiveRecord["files"][number]
 
-/** The record that a text is; nothing if it is none, or of a newer version. */
+/** The record that a text is; nothing if it is not one, or of a newer version. */
 export function readRecord(text: string): ArchiveRecord | undefined {
 	try {
 		const { data } = ArchiveRecord.safeParse(JSON.parse(text))

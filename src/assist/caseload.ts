@@ -26,7 +26,7 @@ export interface CaseRow {
 	/** What its notes say of risk, in the order of time, and whether that is open. */
 	readonly risk: readonly RiskStep[]
 	readonly isOfRisk: boolean
-	/** The note with the latest date, of those whose date agrees with its place in time; scores without a session are none. */
+	/** The note with the latest date, of those whose date agrees with its place in time; scores without a session are not among them. */
 	readonly lastNote?: NoteFacts
 }
 

@@ -45,7 +45,7 @@ const unfinished: ReadonlySet<string> = new Set<OwnCode>([
 
 const isReportedAtOnce = (finding: Finding): boolean => isAboutDanger(finding) || (!isGap(finding.code) && !unfinished.has(finding.code))
 
-/** A scale or the last session gives a reason to speak of risk; that no level has been recorded yet is none. */
+/** A scale or the last session gives a reason to speak of risk; that no level has been recorded yet is not one. */
 function isAboutDanger(finding: Finding): boolean {
 	if (!isOf(finding, "risk.required")) return false
 	const { items, answers, worsened, last } = finding.facts

@@ -84,7 +84,7 @@ export function withAddenda(notes: readonly NoteFacts[], addenda: Addenda): Note
 	return notes.flatMap((note) => (addenda.amended.has(note.file) ? [] : [note, ...addendaUnder(addenda, note.file)]))
 }
 
-/** The notes next to an addendum that it may amend, of its own case; the addenda under it are none of them. */
+/** The notes next to an addendum that it may amend, of its own case; the addenda under it are not among them. */
 export function amendable(notes: readonly NoteFacts[], { file }: Pick<NoteFacts, "file">, addenda: Addenda): NoteFacts[] {
 	const folder = folderOf(file)
 	const own = new Set([file, ...addendaUnder(addenda, file).map((note) => note.file), ...addenda.circular])

@@ -8,11 +8,11 @@ import { memoize } from "../text/memo.ts"
 
 /**
  * The lowest hashes of a narrative's word pairs, in rising order: a sample that is the same for the same text. Each hash, of
- * 30 bits, is written as two characters, as nothing else is held in so little.
+ * 30 bits, is written as two characters, as nothing else is so small.
  */
 export type Sketch = string
 
-/** The size of a sketch. A shorter narrative is held whole. */
+/** The size of a sketch. A shorter narrative is kept whole. */
 const most = 96
 /** A narrative of fewer word pairs says too little to be taken for a copy of another session. */
 const least = 12

@@ -49,7 +49,7 @@ interface Given {
 const isOwn = ([first]: readonly Given[], own: readonly Measure[]): boolean =>
 	first?.reading.measure !== undefined && own.includes(first.reading.measure)
 
-/** What was read of a score, from what is held of it: one reading for each of its totals. */
+/** What was read of a score, from what is kept of it: one reading for each of its totals. */
 function readingsOf(given: MeasureFacts, own: readonly Measure[]): Given[] {
 	const { measure, name, by = given.by } = readMeasureName(given.name, own)
 	const place = { start: given.line, end: given.line }

@@ -76,7 +76,7 @@ async function give(temporary: string, target: string): Promise<void> {
 	}
 }
 
-/** Removes a file that may be gone already; tries twice, as a scanner may hold what was just written. */
+/** Removes a file that may be gone already; tries twice, as a scanner may have just opened what was written. */
 async function removed(file: string): Promise<void> {
 	try {
 		await rm(file, { force: true })
@@ -87,7 +87,7 @@ async function removed(file: string): Promise<void> {
 
 const waits = [20, 80, 320]
 
-/** What another program holds for a moment is tried again: scanners and synchronisation do so, above all on Windows. */
+/** What another program has open for a moment is tried again: scanners and synchronisation do so, above all on Windows. */
 async function patiently(work: () => Promise<void>): Promise<void> {
 	for (const wait of waits) {
 		try {

@@ -17,7 +17,7 @@ export interface HandbookWords {
 		/** Files that are alike except for number and date. */
 		readonly alike: (files: readonly string[]) => string
 		/** A file that is added to the others. */
-		readonly beside: (file: string) => string
+		readonly byAdding: (file: string) => string
 		readonly aliases: (names: readonly string[]) => string
 		readonly source: (cited: string) => string
 		readonly levels: (code: string) => string

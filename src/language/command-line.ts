@@ -42,9 +42,9 @@ export interface MistakeWords {
 	readonly unwantedValue: (option: string) => string
 	/** The value begins with a dash, as an option does. */
 	readonly valueLikeOption: (option: string) => string
-	/** The value is none of those that the option takes; `given` is absent if it is not repeated. */
+	/** The value is not one of those that the option takes; `given` is absent if it is not repeated. */
 	readonly noneOf: (option: string, allowed: readonly string[], given?: string) => string
-	/** An item of a list of values is none of those that the option takes. */
+	/** An item of a list of values is not one of those that the option takes. */
 	readonly noneOfList: (option: string, allowed: readonly string[], given: string) => string
 	readonly profile: (allowed: readonly string[], given: string) => string
 	/** What was given for `--rule` is no code with a level. */

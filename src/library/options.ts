@@ -24,7 +24,7 @@ export function checkedNotes(notes: readonly NoteText[]): readonly NoteText[] {
 export function checked(options: Options): CheckOptions & { readonly language: Term<"language"> } {
 	if (typeof options !== "object" || options === null) throw new TypeError("options is not an object.")
 	const { language = "en", ...given } = options
-	if (!terms("language").includes(language)) throw new TypeError(`language is none of ${terms("language").join(", ")}.`)
+	if (!terms("language").includes(language)) throw new TypeError(`language must be one of ${terms("language").join(", ")}.`)
 	for (const name of Object.keys(given)) if (!names.has(name)) throw new TypeError(`There is no option ${name}.`)
 	const read = CheckOptions.safeParse({ ...defaultOptions, ...given })
 	if (!read.success) throw new TypeError(`The option ${read.error.issues[0]?.path.join(".") ?? ""} cannot have this value.`)

@@ -1,7 +1,7 @@
 /** The words that say who a person is, as the heading and the relationship of an entry have them. */
 import { peopleWords } from "../record/index.ts"
 
-/** Whether a word is one of a list; nothing is none. */
+/** Whether a word is one of a list. Without a word, it is not. */
 export const has = (words: readonly string[], word: string | undefined): boolean => word !== undefined && words.includes(word)
 
 /** `sons`, of a list that has `son`. */

@@ -165,7 +165,7 @@ const languagesOfNames = derived((): ReadonlyMap<string, ReadonlySet<Term<"langu
 	return table
 })
 
-/** The language in which a heading is the name of a part; nothing if it is none, or in several languages. */
+/** The language in which a heading is the name of a part; nothing if it is the name of none, or has that name in several languages. */
 export function languageOfName(name: string): Term<"language"> | undefined {
 	const [first, ...others] = languagesOfNames().get(labelKey(name)) ?? []
 	return others.length === 0 ? first : undefined

@@ -36,7 +36,7 @@ export interface Thread {
 	readonly last: string
 }
 
-/** Entries that refer to others: a longer chain than this is none. */
+/** Entries that refer to others: a longer chain than this is not followed. */
 const deepest = 20
 
 /** The threads of a note, from the files of all who wrote about it. Nothing that can be read is left out. */

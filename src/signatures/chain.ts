@@ -33,29 +33,29 @@ export function chainOf(links: readonly Link[]): Chain {
 	const problems: LedgerProblem[] = []
 	/** The number of each entry, by the hash of its block. */
 	const numbers = new Map<string | undefined, number>([[undefined, 0]])
-	/** The problem of the block that was written beside another one, by the hash of that. */
-	const beside = new Map<string, number>()
+	/** The problem of the block that was written at the same time as another one, by the hash of that one. */
+	const atOnce = new Map<string, number>()
 	let head: LedgerHead | undefined
 	for (const { hash, line, statement } of links) {
 		// The number of a block that cannot be read is guessed.
 		const entry = statement?.entry ?? (head?.entry ?? 0) + 1
 		for (const named of statement?.also ?? []) {
-			const index = beside.get(named)
+			const index = atOnce.get(named)
 			if (index === undefined) continue
 			problems[index] = { ...problems[index]!, isContinued: true }
-			beside.delete(named)
+			atOnce.delete(named)
 		}
 		const follows = statement === undefined || (statement.previous === head?.hash && entry === (head?.entry ?? 0) + 1)
 		const namesAll = (statement?.also ?? []).every((named) => numbers.has(named))
 		if (!namesAll) problems.push({ problem: "chain", line, entry })
 		else if (!follows) {
 			const index = problems.push({ problem: "chain", line, entry }) - 1
-			if (head && numbers.get(statement.previous) === entry - 1) beside.set(head.hash, index)
+			if (head && numbers.get(statement.previous) === entry - 1) atOnce.set(head.hash, index)
 		}
 		numbers.set(hash, entry)
 		head = { hash, entry }
 	}
-	return { problems, sides: [...beside.keys()], ...(head && { head }) }
+	return { problems, sides: [...atOnce.keys()], ...(head && { head }) }
 }
 
 /** The indexes of the entries that one names, itself included, by the hashes of all between. */

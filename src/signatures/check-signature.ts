@@ -9,7 +9,7 @@ import { joined, padded, WireReader } from "./wire.ts"
 
 type Check = (signature: SshSignature, message: Uint8Array) => Promise<boolean>
 
-/** The algorithm of a signature with a key of RSA. SHA-1 is none of them. */
+/** The algorithm of a signature with a key of RSA. SHA-1 is not among them. */
 const rsaHashes: ReadonlyMap<string, string> = new Map([
 	["rsa-sha2-256", "SHA-256"],
 	["rsa-sha2-512", "SHA-512"],

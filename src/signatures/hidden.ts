@@ -20,7 +20,7 @@ const pictureNext = /^\p{Extended_Pictographic}/u
 const letter = /[\p{L}\p{M}]/u
 const separate = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}]/u
 
-/** Bidirectional controls, zero-width and other invisible characters of a text, in order. A byte order mark at its start is none. */
+/** Bidirectional controls, zero-width and other invisible characters of a text, in order. A byte order mark at its start is not among them. */
 export function hiddenCharacters(text: string): readonly HiddenCharacter[] {
 	return Array.from(text.matchAll(hidden))
 		.filter(

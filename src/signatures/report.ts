@@ -100,5 +100,5 @@ export interface Report {
 	/** Time of the newest entry whose signature counts. */
 	readonly newest?: string
 	/** Whether everything that is signed and can be read is as it was signed, and what was asked for is there. */
-	readonly holds: boolean
+	readonly isAsSigned: boolean
 }

@@ -72,7 +72,7 @@ export function unsignedSeal({ heads, signer, name, time }: SealStatement): stri
 /** Whether a text is that of a seal which is not signed yet, or whose signature is elsewhere. */
 export const isUnsignedSeal = (text: string): boolean => /^\uFEFF?ipt-seal: /.test(text) && !text.includes(armourBegin)
 
-/** Reads a seal. Throws a {@link StatementError} if the text is none. */
+/** Reads a seal. Throws a {@link StatementError} if the text is not one. */
 export function readSeal(file: string, text: string): Seal {
 	if (text.length > longestSeal) throw new StatementError("value", "seal")
 	const lines = (text.startsWith("\uFEFF") ? text.slice(1) : text).split(/\r\n|\r|\n/)

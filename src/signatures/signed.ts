@@ -38,7 +38,7 @@ export interface SignedNote {
 	readonly amendedBy: readonly AmendedBy[]
 }
 
-/** Whether a note is as it was signed. It is only if this holds for all who signed it: nobody can sign for another. */
+/** Whether a note is as it was signed. It is only if this is so for all who signed it: nobody can sign for another. */
 export type SignatureState = "changed" | "signed" | "unsigned"
 
 /** The state of a note whose text has this hash now; nothing if it cannot be read. */

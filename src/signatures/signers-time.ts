@@ -9,7 +9,7 @@ export interface SignersTime {
 	readonly hasZone: boolean
 }
 
-/** Reads a time as OpenSSH does. Nothing if it is none, or on no day that exists. */
+/** Reads a time as OpenSSH does. Nothing if it is not a time, or on a day that does not exist. */
 export function readSignersTime(text: string): SignersTime | undefined {
 	const found = form.exec(text.toUpperCase())
 	if (found === null) return undefined

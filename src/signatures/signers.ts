@@ -26,8 +26,8 @@ export interface SignersProblem {
 	 * - `key`: the key cannot be read, or is of a kind that is not supported.
 	 * - `namespace`: the line is for signatures of another kind only.
 	 * - `option`: an option that is not known, so nobody can say what the line allows.
-	 * - `syntax`: the line is none of such a list.
-	 * - `time`: a time that is none.
+	 * - `syntax`: the line does not have the form of a signer.
+	 * - `time`: a time that cannot be read.
 	 * - `too-large`: the list is too long to be one, and is not read.
 	 * - `zone`: a time without a zone, which means another time on another machine. The line is used.
 	 */

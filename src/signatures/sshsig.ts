@@ -1,6 +1,6 @@
 /**
  * Signatures as `ssh-keygen -Y sign` makes them (PROTOCOL.sshsig of OpenSSH): what is signed is not the message but its hash,
- * together with a namespace, so that a signature for one purpose is none for another.
+ * together with a namespace, so that a signature for one purpose does not count for another.
  */
 import { armourBegin, armoured, armourEnd, unarmoured } from "./armour.ts"
 import { KeyError } from "./key-error.ts"

@@ -18,7 +18,7 @@ export function subtle(): Subtle {
 	return found
 }
 
-/** What WebCrypto throws, as an error of this room: it has no such algorithm, or the key is none. */
+/** What WebCrypto throws, as an error of this room: it has no such algorithm, or cannot read the key. */
 export function refusal(error: unknown, detail: string): KeyError {
 	if (error instanceof KeyError) return error
 	const isUnknown = error instanceof Error && error.name === "NotSupportedError"

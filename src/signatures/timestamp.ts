@@ -17,7 +17,7 @@ const [boolean, integer, octets, empty, identifier, sequence] = [0x01, 0x02, 0x0
 /** 2.16.840.1.101.3.4.2.1 */
 const sha256Identifier = Uint8Array.of(0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01)
 
-/** The request for these bytes. The reply repeats the nonce, eight bytes by chance, so that it is none to an older request. */
+/** The request for these bytes. The reply repeats the nonce, eight bytes by chance, so that a reply to an older request is not taken for it. */
 export async function timestampRequest(
 	bytes: Uint8Array,
 	nonce: Uint8Array = globalThis.crypto.getRandomValues(new Uint8Array(8)),

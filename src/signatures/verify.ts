@@ -148,14 +148,14 @@ function reportOf(
 	}))
 	const lost = [...shown.lost, ...lostOfCopies(ledgers, good)]
 	const newest = [...good].map(({ statement }) => statement.time).reduce((last, time) => (time > last ? time : last), "")
-	const holds =
+	const isAsSigned =
 		notes.every(({ state, lacks }) => state !== "changed" && state !== "missing" && lacks.length === 0) &&
 		entries.every(({ trouble }) => trouble === undefined) &&
 		ledgers.every(({ ledger }) => ledger.problems.every(({ isContinued }) => isContinued)) &&
 		lost.length === 0 &&
 		sealReports.every(({ trouble }) => trouble === undefined) &&
 		(revoked?.problems.length ?? 0) === 0
-	return { notes, entries, ledgers: ledgerReports, lost, seals: sealReports, ...(newest !== "" && { newest }), holds }
+	return { notes, entries, ledgers: ledgerReports, lost, seals: sealReports, ...(newest !== "" && { newest }), isAsSigned }
 }
 
 /** A block of another case or signer proves nothing where it is: it may have been copied there. */

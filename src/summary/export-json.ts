@@ -29,7 +29,7 @@ const orNull = <Of extends z.ZodMiniType>(of: Of) => z.nullable(of)
 const Files = z.array(z.string())
 const Header = z
 	.array(FieldJson)
-	.with(z.meta({ description: "What the header of the note holds beside what is said elsewhere, as it is written" }))
+	.with(z.meta({ description: "What the header of the note says and no other part of this has, as it is written" }))
 
 const AmendedBy = Files.with(z.meta({ description: "Files of the addenda directly under the note" }))
 const AddendumJson = z.object({
@@ -61,16 +61,14 @@ export const CaseExport = z
 				asWritten: Files.with(z.meta({ description: "Notes of the case whose header could not be read; their text is in otherNotes" })),
 				copies: z
 					.array(z.object({ file: z.string(), of: z.string() }))
-					.with(z.meta({ description: "Second versions of a note, of which nothing is told" })),
-				process: Files.with(z.meta({ description: "Process notes, of which nothing is told" })),
+					.with(z.meta({ description: "Second versions of a note, of which only the file is given" })),
+				process: Files.with(z.meta({ description: "Process notes, of which only the file is given" })),
 				parts: z.array(PartName).with(z.meta({ description: "Parts that tell something of the notes and were not asked for" })),
 				says: z.array(z.string()).with(z.meta({ description: "The same in words" })),
 			})
 			.with(z.meta({ description: "What the export lacks, or may lack" })),
 		identification: z.record(z.string(), z.string()),
-		header: Header.with(
-			z.meta({ description: "What the header of the formulation holds beside what is said elsewhere, as it is written" }),
-		),
+		header: Header.with(z.meta({ description: "What the header of the formulation says and no other part of this has, as it is written" })),
 		formulation: z.array(SectionJson),
 		inventory: z.array(
 			z.object({
@@ -78,7 +76,7 @@ export const CaseExport = z
 				fields: z.array(
 					z.extend(FieldJson, { part: orNull(z.string()).with(z.meta({ description: "The key of the field of the record that it is" })) }),
 				),
-				text: z.string().with(z.meta({ description: "What is written of the person beside the fields" })),
+				text: z.string().with(z.meta({ description: "What is written of the person outside of the fields" })),
 			}),
 		),
 		goals: z.array(

@@ -51,7 +51,7 @@ function inertPhrases(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	})
 }
 
-/** What a link held in addition to its words. */
+/** What a link had in addition to its words. */
 function addressAndTitle(url: string, title: string | null | undefined, words: string): PhrasingContent[] {
 	const address = url.replace(/^mailto:/i, "")
 	const parts = [address === words || address === "" ? "" : decoded(url), title ?? ""].filter((part) => part !== "")

@@ -9,7 +9,7 @@ const initials = new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,${longestI
 /** Control characters, separators of lines, and characters that turn the order of the text around them. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u
 
-/** What was typed as initials, such as `A. B.`, in the form that is stored: `A.B.`. Nothing if it is none. */
+/** What was typed as initials, such as `A. B.`, in the form that is stored: `A.B.`. Nothing if it cannot be initials. */
 export function initialsIn(typed: string): string | undefined {
 	const compact = typed.trim().normalize("NFC").replace(/\.\s+/g, ".")
 	return initials.test(compact) ? compact : undefined

@@ -231,7 +231,7 @@ describe("verify", () => {
 		const data: Record<string, unknown> = JSON.parse(stdout)
 		expect(data).toMatchObject({
 			version: 1,
-			holds: false,
+			isAsSigned: false,
 			notes: [
 				{
 					file: "notes/C-1/session-01.ipt.md",

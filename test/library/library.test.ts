@@ -81,7 +81,7 @@ describe("the library", () => {
 		[{ profile: "clinic" }, "The option profile cannot have this value."],
 		[{ rules: { "session.plan": "loud" } }, "The option rules.session.plan cannot have this value."],
 		[{ rules: { "session.pln": "off" } }, "There is no finding session.pln. Did you mean session.plan?"],
-		[{ language: "fr" }, "language is none of en, de, es."],
+		[{ language: "fr" }, "language must be one of en, de, es."],
 		[{ rule: {} }, "There is no option rule."],
 		[{ measures: [{ name: "Odd", items: 5, suicideItem: 9 }] }, "The option measures.0.suicideItem cannot have this value."],
 		[null, "options is not an object."],

@@ -16,7 +16,7 @@ export async function asJson(
 ): Promise<VerificationJson> {
 	return {
 		version: 1,
-		holds: report.holds,
+		isAsSigned: report.isAsSigned,
 		notes: report.notes.map((note) => ({
 			file: displayPath(join(note.folder, note.file)),
 			case: note.case ?? caseOf(join(note.folder, note.file)),

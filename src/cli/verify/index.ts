@@ -49,7 +49,7 @@ export async function verifyNotes(paths: readonly string[], options: VerifyOptio
 	})
 	if (options.format === "json") process.stdout.write(`${JSON.stringify(await asJson(found, lists, caseOf, sorted), null, "\t")}\n`)
 	else process.stdout.write(asText(found, lists, caseOf))
-	return found.holds ? statusOf(sorted) : status.findings
+	return found.isAsSigned ? statusOf(sorted) : status.findings
 }
 
 const statusOf = (unread: readonly Unread[]): number => (unread.length > 0 ? status.partly : status.done)

@@ -166,7 +166,10 @@ const Revoked = z.object({
 export const VerificationJson = z
 	.object({
 		version: z.literal(1),
-		holds: described(z.boolean(), "Whether everything that is signed and can be read is as it was signed, and what was asked for is there"),
+		isAsSigned: described(
+			z.boolean(),
+			"Whether everything that is signed and can be read is as it was signed, and what was asked for is there",
+		),
 		notes: described(z.array(Note), "In the order of folders and files"),
 		ledgers: z.array(Ledger),
 		entries: described(z.array(Entry), "Every entry of every ledger"),

@@ -5,7 +5,7 @@ import { isUnsignedSeal, longestSeal, readSeal, type Seal, StatementError } from
 import { UsageError } from "../usage.ts"
 import { textOf } from "./lists.ts"
 
-/** Reads a seal. Throws a `UsageError` if it is none. */
+/** Reads a seal. Throws a `UsageError` if it is not one. */
 export function sealIn(file: string): Seal {
 	const { verify } = commandLineWords.current
 	const text = textOf(file, longestSeal)

@@ -14,7 +14,7 @@ export function exampleBlocks(code: string, example: Example, isOnPage: (form: s
 	if (described !== undefined) return [head, described, said]
 	const [form, label] = isReplacement(mended)
 		? [changedForm(example), otherwise]
-		: [Object.values(mended).join("\n"), handbookWords.current.pages.beside(Object.keys(mended).map(inline).join(", "))]
+		: [Object.values(mended).join("\n"), handbookWords.current.pages.byAdding(Object.keys(mended).map(inline).join(", "))]
 	return [head, ...noteBlocks(example), said, ...(isOnPage(form) ? [] : [label, fence(form)])]
 }
 

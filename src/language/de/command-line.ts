@@ -221,7 +221,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 			namespace: "zählt nicht, denn ipt-notes ist nicht unter ihren „namespaces“",
 			option: "zählt nicht, denn sie hat eine unbekannte Option",
 			syntax: "zählt nicht, denn sie hat nicht die Form eines Eintrags dieser Liste",
-			time: "zählt nicht, denn ihre Zeitangabe ist keine",
+			time: "zählt nicht, denn ihre Zeitangabe ist nicht lesbar",
 			"too-large": "ist zu groß für eine Liste",
 			zone: "hat eine Zeit ohne Z und meint deshalb auf einem anderen Rechner eine andere Zeit. Schreiben Sie Z dahinter",
 		},

@@ -211,7 +211,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 			namespace: "is not used, because its namespaces do not include ipt-notes",
 			option: "is not used, because it has an option that is not known",
 			syntax: "is not used, because it does not have the form of a signer",
-			time: "is not used, because its time is none",
+			time: "is not used, because its time cannot be read",
 			"too-large": "is too large to be a list",
 			zone: "has a time without Z, so it means another time on another machine. Write Z after it",
 		},

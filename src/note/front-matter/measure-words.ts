@@ -22,7 +22,7 @@ export function partOfEntry(measure: Measure | undefined, key: string): string |
 	return [name, measureWords().parts.get(name) ?? name].find((part) => measure?.parts !== undefined && Object.hasOwn(measure.parts, part))
 }
 
-/** What an answer in words says; nothing if it is none. */
+/** What an answer in words says; nothing if it is not one. */
 export function yesOrNo(text: string): boolean | undefined {
 	const { yes, no } = measureWords()
 	return yes.has(text.toLowerCase()) ? true : no.has(text.toLowerCase()) ? false : undefined

@@ -161,7 +161,7 @@ class Reader {
 		return true
 	}
 
-	/** A list of answers; one of a single text may hold all of them, without the commas: `[2 2 1 1 2 1 2 1 0]`. */
+	/** A list of answers; one of a single text may have all of them, without the commas: `[2 2 1 1 2 1 2 1 0]`. */
 	#readAnswers(value: Value & { readonly kind: "list" }): void {
 		const [only, ...others] = value.items
 		const isOne = only?.kind === "text" && others.length === 0

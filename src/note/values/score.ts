@@ -91,7 +91,7 @@ const mostNumbers = 3
 export function scoresPerhaps(text: string, fits: (value: number) => boolean): readonly string[] {
 	const { absent, nothing, limits } = words()
 	const plain = text.toLowerCase().trim()
-	// Many digits are answers, and a number in a word is none.
+	// Many digits are answers, and a number in a word is not one.
 	if (text.length > longest || /\d{4}(?!-)|\p{L}\d/u.test(text)) return []
 	if (nothing.has(plain)) return [...(fits(0) ? ["0"] : []), blankScore()]
 	if (absent.test(plain)) return [blankScore()]

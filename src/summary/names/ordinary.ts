@@ -21,6 +21,6 @@ export function isOrdinaryHere(word: string, before: string, after: string): boo
 	)
 }
 
-/** Whether a word in the plural, with a capital as the first of its sentence, is no name: "Hopes to move" is none, and "the Hopes" are. */
+/** Whether a word in the plural, with a capital as the first of its sentence, is not a name. In "Hopes to move" it is not one, and in "the Hopes" it is. */
 export const isOrdinaryPlural = (name: string, before: string): boolean =>
 	lists().ordinaryNames.has(name) && isFirst(before) && !lists().afterFamilyArticle.test(before)

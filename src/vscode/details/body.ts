@@ -150,7 +150,7 @@ function selectsOf(
 }
 
 function selectOf(options: readonly (readonly [value: string, title: string])[], id: string, value: string, attributes: Markup): Markup {
-	// A word that is none of the terms stays to be chosen, so that nothing is replaced unseen.
+	// A word that is not one of the terms stays to be chosen, so that nothing is replaced unseen.
 	const all = value === "" || options.some(([term]) => term === value) ? options : [...options, [value, value] as const]
 	return html`<select id="${id}"${attributes}><option value=""></option>${all.map(
 		([term, title]) => html`<option value="${term}"${term === value ? html` selected` : ""}>${title}</option>`,

@@ -1,6 +1,6 @@
 /**
- * The one place through which every edit of a note goes that this extension makes. A signed note stays as it is: it is passed over, and the
- * user is told so.
+ * The one place through which every edit of a note goes that this extension makes. A signed note stays as it is: it is passed over, and a
+ * message says so.
  */
 import * as vscode from "vscode"
 import type { WorkspaceNotes } from "./notes/workspace-notes.ts"

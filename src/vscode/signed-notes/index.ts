@@ -10,7 +10,7 @@ const commands = [
 	[restoreSignedCommand, "restoreSigned"],
 ] as const
 
-/** Registers the commands behind the fixes of a signed note that was changed. */
+/** Registers the commands that the fixes of a signed note that was changed run. */
 export function registerSignedNotes(notes: WorkspaceNotes, context: StoragePlace): vscode.Disposable {
 	return vscode.Disposable.from(
 		...commands.map(([id, name]) => register(id, async (argument) => (await import("./changed-note.ts"))[name](notes, context, argument))),

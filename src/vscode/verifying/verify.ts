@@ -71,7 +71,7 @@ async function verifyWith(
 		const more = await chooseSeals()
 		return more.length > 0 ? verifyWith(notes, scheme, code, [...chosen, ...more]) : undefined
 	})
-	return report.holds && unread.length === 0
+	return report.isAsSigned && unread.length === 0
 }
 
 const uriIn = (folder: string, file: string): vscode.Uri => vscode.Uri.joinPath(vscode.Uri.parse(folder), file)
@@ -148,8 +148,8 @@ function remember(notes: WorkspaceNotes, verified: Verified): void {
 async function offerSeal(report: Report, limit: string, hasRemarks: boolean, again: () => Promise<unknown>): Promise<void> {
 	const use = t("Use a Seal…")
 	const answer =
-		report.holds && !hasRemarks
+		report.isAsSigned && !hasRemarks
 			? await vscode.window.showInformationMessage(limit, use)
-			: await vscode.window.showWarningMessage(report.holds ? limit : t("Not all that is signed is as it was signed. {0}", limit), use)
+			: await vscode.window.showWarningMessage(report.isAsSigned ? limit : t("Not all that is signed is as it was signed. {0}", limit), use)
 	if (answer === use) await again()
 }

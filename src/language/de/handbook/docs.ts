@@ -32,7 +32,7 @@ export const pageWords: HandbookWords["pages"] = {
 	/** Files that are alike except for number and date. */
 	alike: (files: readonly string[]): string => `und ebenso ${listed(files)}`,
 	/** A file that is added to the others. */
-	beside: (file: string): string => `Korrigiert, indem ${file} dazukommt:`,
+	byAdding: (file: string): string => `Korrigiert, indem ${file} dazukommt:`,
 	aliases: (names: readonly string[]): string => `Andere Namen: ${listed(names)}.`,
 	source: (cited: string): string => `Quelle: ${cited}`,
 	levels: (code: string): string =>

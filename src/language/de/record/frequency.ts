@@ -28,7 +28,7 @@ const numbers = {
 }
 
 const number = String.raw`\d{1,2}|${Object.keys(numbers).join("|")}`
-/** Letters with dots are none of `\w`. */
+/** Letters with dots are not in `\w`. */
 const noLetter = String.raw`(?<![\wäöüß-])`
 const times = "x|×|mal"
 const meetings = `${times}|sitzung(?:en)?|termine?|stunden?|std\\.?|therapiestunden?|gespräche?|treffen`

@@ -64,7 +64,7 @@ const riskNames = [
 ]
 
 /** `Was sie sagte`, `Sie sagte`, `Was gesagt wurde`. */
-const told = (verb: string, participle: string): string[] => [
+const reported = (verb: string, participle: string): string[] => [
 	...["sie", "er", "Patient", "die Patientin", "der Patient"].flatMap((who) => [`Was ${who} ${verb}`, `${who} ${verb}`]),
 	`Was ${participle} wurde`,
 	participle,
@@ -335,10 +335,10 @@ export const readings: Readings = {
 			"Beispiel",
 			"Austausch",
 		],
-		"communication-analysis.said": [...told("sagte", "gesagt"), "Wer was sagte", "Was beide sagten", "Wortlaut", "Worte", "Dialog"],
-		"communication-analysis.felt": [...told("fühlte", "gefühlt"), "Gefühle", "Gefühl", "Emotionen", "Affekt"],
+		"communication-analysis.said": [...reported("sagte", "gesagt"), "Wer was sagte", "Was beide sagten", "Wortlaut", "Worte", "Dialog"],
+		"communication-analysis.felt": [...reported("fühlte", "gefühlt"), "Gefühle", "Gefühl", "Emotionen", "Affekt"],
 		"communication-analysis.wanted": [
-			...told("wollte", "gewollt"),
+			...reported("wollte", "gewollt"),
 			"Gewünscht",
 			"Wunsch",
 			"Wünsche",
@@ -363,7 +363,7 @@ export const readings: Readings = {
 			"Optionen",
 		],
 		"decision-analysis.options": ["Erwogene Möglichkeiten", "Alternativen", "Mögliche Optionen", "Wahlmöglichkeiten", "Vor- und Nachteile"],
-		"decision-analysis.choice": [...told("entschied", "entschieden"), "Entschluss", "Wahl", "Gewählt", "Gewählte Möglichkeit"],
+		"decision-analysis.choice": [...reported("entschied", "entschieden"), "Entschluss", "Wahl", "Gewählt", "Gewählte Möglichkeit"],
 		"role-play.situation": ["Szene", "Szenario", "Gespräch", "Geübtes Gespräch", "Was geübt wurde", "Geübt"],
 		"role-play.feedback": ["Nachbesprechung", "Auswertung", "Reflexion", "Reaktion", "Was auffiel", "Was sich zeigte"],
 		"person.relationship": ["Rolle", "Wer"],

@@ -32,7 +32,7 @@ export const pageWords: HandbookWords["pages"] = {
 	/** Files that are alike except for number and date. */
 	alike: (files: readonly string[]): string => `and the same for ${listed(files)}`,
 	/** A file that is added to the others. */
-	beside: (file: string): string => `Corrected by adding ${file}:`,
+	byAdding: (file: string): string => `Corrected by adding ${file}:`,
 	aliases: (names: readonly string[]): string => `Other names: ${listed(names)}.`,
 	source: (cited: string): string => `Source: ${cited}`,
 	levels: (code: string): string =>

@@ -52,7 +52,7 @@ const riskNames = [
 ]
 
 /** `What she said`, `She said`. */
-const told = (verb: string): string[] =>
+const reported = (verb: string): string[] =>
 	["she", "he", "they", "client", "patient"].flatMap((who) => [`What ${who} ${verb}`, `${who} ${verb}`])
 
 /** What risk is of. */
@@ -170,7 +170,7 @@ export const readings: Readings = {
 		"communication-analysis.exchange": ["Incident", "Situation", "What happened", "Interaction", "Conversation", "Event", "Example"],
 		"communication-analysis.said": [
 			"What was said",
-			...told("said"),
+			...reported("said"),
 			"Who said what",
 			"What each said",
 			"What was said and how",
@@ -180,7 +180,7 @@ export const readings: Readings = {
 		],
 		"communication-analysis.felt": [
 			"What was felt",
-			...told("felt"),
+			...reported("felt"),
 			...["she", "he", "they", "client"].map((who) => `How ${who} felt`),
 			"Feelings",
 			"Emotions",
@@ -188,8 +188,8 @@ export const readings: Readings = {
 		],
 		"communication-analysis.wanted": [
 			"What was wanted",
-			...told("wanted"),
-			...told("hoped for"),
+			...reported("wanted"),
+			...reported("hoped for"),
 			"Hoped for",
 			"Wish",
 			"Wishes",
@@ -215,7 +215,7 @@ export const readings: Readings = {
 			"Options",
 		],
 		"decision-analysis.options": ["Options considered", "Options weighed", "Possible options", "Alternatives"],
-		"decision-analysis.choice": ["Decision", "Decided", "What was decided", ...told("decided"), "Chosen", "Chosen option"],
+		"decision-analysis.choice": ["Decision", "Decided", "What was decided", ...reported("decided"), "Chosen", "Chosen option"],
 		"role-play.situation": ["Scene", "Scenario", "Conversation", "Conversation practised", "What was practised", "Exchange"],
 		"role-play.feedback": ["Debrief", "Debriefing", "Reflection", "Response", "What was noticed", "What came of it"],
 		"person.confides": ["Confiding", "Confides in them"],

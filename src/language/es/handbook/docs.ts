@@ -32,7 +32,7 @@ export const pageWords: HandbookWords["pages"] = {
 	/** Files that are alike except for number and date. */
 	alike: (files: readonly string[]): string => `y lo mismo para ${listed(files)}`,
 	/** A file that is added to the others. */
-	beside: (file: string): string => `Corregido al añadir ${file}:`,
+	byAdding: (file: string): string => `Corregido al añadir ${file}:`,
 	aliases: (names: readonly string[]): string => `Otros nombres: ${listed(names)}.`,
 	source: (cited: string): string => `Fuente: ${cited}`,
 	levels: (code: string): string =>

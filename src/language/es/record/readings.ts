@@ -39,7 +39,7 @@ const riskNames = [
 const who = ["ella", "él", "la paciente", "el paciente", "paciente"]
 
 /** `Lo que ella dijo`, `Qué dijo el paciente`. */
-const told = (verb: string): string[] => [
+const reported = (verb: string): string[] => [
 	verb,
 	`Lo que ${verb}`,
 	`Qué ${verb}`,
@@ -352,7 +352,7 @@ export const readings: Readings = {
 			"Dicho",
 			"Se dijo",
 			"Qué se dijo",
-			...told("dijo"),
+			...reported("dijo"),
 			"Quién dijo qué",
 			"Qué dijo cada uno",
 			"Lo que dijo cada uno",
@@ -363,7 +363,7 @@ export const readings: Readings = {
 			"Sentido",
 			"Se sintió",
 			"Qué se sintió",
-			...told("sintió"),
+			...reported("sintió"),
 			...["ella", "él", "la paciente", "el paciente"].map((one) => `Cómo se sintió ${one}`),
 			"Cómo se sintió",
 			"Sentimientos",
@@ -375,9 +375,9 @@ export const readings: Readings = {
 			"Querido",
 			"Deseado",
 			"Qué se quería",
-			...told("quería"),
-			...told("esperaba"),
-			...told("deseaba"),
+			...reported("quería"),
+			...reported("esperaba"),
+			...reported("deseaba"),
 			"Deseo",
 			"Deseos",
 			"Necesidades",
@@ -400,7 +400,7 @@ export const readings: Readings = {
 			"Opciones",
 		],
 		"decision-analysis.options": ["Opciones consideradas", "Opciones valoradas", "Opciones posibles", "Alternativas"],
-		"decision-analysis.choice": ["Elección", "Elegido", "Decidido", "Qué se decidió", ...told("decidió"), "Opción elegida"],
+		"decision-analysis.choice": ["Elección", "Elegido", "Decidido", "Qué se decidió", ...reported("decidió"), "Opción elegida"],
 		"role-play.situation": ["Escena", "Escenario", "Conversación", "Conversación ensayada", "Lo que se ensayó", "Intercambio"],
 		"role-play.feedback": ["Retroalimentación", "Devolución", "Comentario", "Reflexión", "Respuesta", "Lo que se notó", "Impresiones"],
 		"person.confides": ["Confía en esta persona", "Le confía", "Le cuenta", "Confidencia", "Puede confiar", "Puede confiarse"],

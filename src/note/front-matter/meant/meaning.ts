@@ -14,7 +14,7 @@ export interface Meaning {
 /** A reader of one kind of values: all that a text in small letters can mean. */
 export type MeaningReader = (text: string) => readonly string[]
 
-/** Longer texts are none of these values. */
+/** Longer texts are not one of these values. */
 const longest = 60
 
 const dashes = /[‐-―−]/g

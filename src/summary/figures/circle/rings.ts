@@ -10,7 +10,7 @@ export const self = 24
 /** No ring is wider. */
 export const widest = 51
 /** From this width on the signs are next to the circle, in a column that is at least so wide. */
-const beside = { width: 640, column: 190 } as const
+const column = { least: 640, width: 190 } as const
 const gap = 24
 
 export interface Rings {
@@ -28,8 +28,8 @@ export const outer = ({ ringWidth }: Pick<Rings, "ringWidth">, ring: number): nu
 /** The rings as large as the width allows, up to their largest. */
 export function ringsFor(request: Pick<FigureRequest, "width">): Rings {
 	const width = figureWidth(request)
-	const isBeside = width >= beside.width
-	const room = width - 2 * edge - 8 - (isBeside ? gap + beside.column : 0)
+	const isBeside = width >= column.least
+	const room = width - 2 * edge - 8 - (isBeside ? gap + column.width : 0)
 	const ringWidth = Math.min(widest, Math.floor((room / 2 - self) / ringCount))
 	const radius = self + ringCount * ringWidth
 	const middle = [isBeside ? edge + radius + 4 : width / 2, top + radius + 4] as const

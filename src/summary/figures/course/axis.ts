@@ -17,7 +17,7 @@ import { scale } from "../scale.ts"
 import { widthOf } from "../width.ts"
 
 /** Left of the plots is room for names of rows and scales; right of them for names of bands, or for a short word if there is little. */
-const beside = { left: 70, right: 124, mostRight: 184, narrowRight: 40 } as const
+const margins = { left: 70, right: 124, mostRight: 184, narrowRight: 40 } as const
 /** From a plot to the names of its bands. */
 export const besidePlot = 8
 
@@ -50,8 +50,8 @@ const afterLast = 0.75
 export function axisOf(request: Pick<FigureRequest, "case" | "width">): Axis {
 	const { case: patientCase } = request
 	const end = figureWidth(request) - edge
-	const left = edge + beside.left
-	const right = end - (isNarrow(request) ? beside.narrowRight : rightOf(patientCase))
+	const left = edge + margins.left
+	const right = end - (isNarrow(request) ? margins.narrowRight : rightOf(patientCase))
 	const planned = contractAt(patientCase).sessions
 	const numbers = patientCase.sessions.flatMap(({ session }) => session ?? [])
 	const columns = [...new Set([...numbers, ...Array.from({ length: planned ?? 0 }, (_, index) => index + 1)])].sort((a, b) => a - b)
@@ -131,7 +131,7 @@ function outside(patientCase: Case, dated: readonly { readonly column: number; r
 function rightOf(patientCase: Case): number {
 	const measures = [...scoresOf(patientCase).values()].flatMap(([score]) => (score && measureOf(score)) ?? [])
 	const widest = Math.max(0, ...measures.flatMap(bandsOf).map(({ title }) => widthOf(title, size.tiny)))
-	return Math.min(beside.mostRight, Math.max(beside.right, Math.ceil(widest) + besidePlot))
+	return Math.min(margins.mostRight, Math.max(margins.right, Math.ceil(widest) + besidePlot))
 }
 
 /** The range that a label at a place may take: its own side of the end of the contract. */

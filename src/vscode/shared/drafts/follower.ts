@@ -15,7 +15,7 @@ export function reportedOf(notes: WorkspaceNotes, file: string, left: ReadonlySe
 	return note ? reportedInDraft(notes.findings(file), readable(note), left) : []
 }
 
-/** A file that was created is a draft if nothing is in it: a copy of a note is none. */
+/** A file that was created is a draft if nothing is in it: a copy of a note is not one. */
 export async function endUnlessEmpty(uri: vscode.Uri): Promise<void> {
 	const size = await vscode.workspace.fs.stat(uri).then(
 		(found) => found.size,

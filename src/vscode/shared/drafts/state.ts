@@ -5,7 +5,7 @@
  *   when it was created here as an empty file; or while it is untitled;
  * - until it is saved by hand (not by auto-save), Check All Notes has checked it, or its editor is closed.
  *
- * Any other note is none: one that is opened from disk has its findings at once. Only the addresses of drafts and the keys
+ * No other note is one: a note that is opened from disk has its findings at once. Only the addresses of drafts and the keys
  * of the parts that the cursor has left are remembered, in memory. If the user wants the findings of new notes at once, no
  * note counts as a draft.
  */
@@ -20,7 +20,7 @@ const changed = new vscode.EventEmitter<string>()
 /** Fires with the file of a draft when it begins, when one of its parts is left for the first time, and when it ends. */
 export const onDidChangeDraft = changed.event
 
-/** The parts of a draft that have been left; nothing for a note that is none, and if findings are wanted at once. */
+/** The parts of a draft that have been left; nothing for any other note, and if findings are wanted at once. */
 export const leftIn = (file: string): ReadonlySet<DraftPart> | undefined => {
 	const left = leftParts.get(file)
 	return left && !showsNewAtOnce(vscode.Uri.parse(file)) ? left : undefined

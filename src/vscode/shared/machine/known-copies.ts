@@ -98,7 +98,7 @@ export async function backupsOf(globalStorage: string, sought: readonly Sought[]
 	})
 }
 
-/** The stored indexes of all folders: what they say of a case cannot be told apart, and each is made again when its folder is opened. Never rejects. */
+/** The stored indexes of all folders: what they say of one case cannot be taken out, and each is made again when its folder is opened. Never rejects. */
 export async function storedIndexes(globalStorage: string): Promise<string[]> {
 	const user = userFolder(globalStorage)
 	if (user === undefined) return []

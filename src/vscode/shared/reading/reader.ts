@@ -147,7 +147,7 @@ export class Reader {
 		if (!this.#states.end(file, probe)) return
 		const { found, stamp } = probed
 		if (stamp !== undefined) this.#states.setStamp(file, stamp)
-		// A sync service may hold a file for a moment: the next recheck reads it again, though its time and size are as they were.
+		// A sync service may lock a file for a moment: the next recheck reads it again, though its time and size are as they were.
 		if (found === "unreadable") this.#states.forgetStamp(file)
 		if (found === "unknown") return
 		const isMissing = found === "missing" && uri.scheme !== "untitled"

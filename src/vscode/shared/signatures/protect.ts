@@ -20,7 +20,7 @@ async function setReadOnly(files: readonly vscode.Uri[], isReadOnly: boolean): P
 	}
 	const active = vscode.window.activeTextEditor?.document.uri.toString()
 	if (!files.some((uri) => uri.toString() === active)) return
-	// The mode of a file comes to its editor late, and not at all where VS Code has been told not to follow it.
+	// The mode of a file comes to its editor late, and not at all where VS Code is set not to follow it.
 	const command = isReadOnly ? "setActiveEditorReadonlyInSession" : "resetActiveEditorReadonlyInSession"
 	await vscode.commands.executeCommand(`workbench.action.files.${command}`)
 }

@@ -8,7 +8,7 @@ import { readNote, type Note } from "../note/read.ts"
 import { answersIn } from "../note/values/answers.ts"
 import { itemFits, itemNumbers, totalFits } from "../note/values/totals.ts"
 import { bandOf, itemNamed, keysOf, type Layout, type Measure, readingWords, readMeasureName, writtenWords } from "../record/index.ts"
-import { applyEdits, type Range, type TextEdit } from "../text/text.ts"
+import { applyEdits, oneEdit, type Range, type TextEdit } from "../text/text.ts"
 import { trimmed } from "../text/trim.ts"
 
 /** A score of a list. */
@@ -174,7 +174,7 @@ export function writeScores(note: Note, layout: Layout, scores: readonly ListedS
 		if (!edits) return undefined
 		now = readNote(applyEdits(now.text, edits), now)
 	}
-	return now.text === note.text ? [] : [difference(note.text, now.text)]
+	return now.text === note.text ? [] : [oneEdit(note.text, now.text)]
 }
 
 /** The edit that makes measures of scores that are listed in their place in the header; nothing if one of them cannot be read. */
@@ -184,15 +184,5 @@ export function measuresOf({ text }: Note, range: Range, layout: Layout, own: re
 	if (scores.length === 0 || unread.length > 0) return undefined
 	const without = text.slice(0, range.start).trimEnd() + text.slice(range.start + written.trimEnd().length)
 	const [edit] = writeScores(readNote(without), layout, scores, own) ?? []
-	return edit && difference(text, applyEdits(without, [edit]))
-}
-
-/** The one edit that makes a text of another: what both begin and end with stays. */
-function difference(before: string, after: string): TextEdit {
-	const shorter = Math.min(before.length, after.length)
-	let start = 0
-	while (start < shorter && before[start] === after[start]) start++
-	let same = 0
-	while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++
-	return { range: { start, end: before.length - same }, text: after.slice(start, after.length - same) }
+	return edit && oneEdit(text, applyEdits(without, [edit]))
 }

@@ -1,6 +1,7 @@
 /** The languages that are shipped, and the one in use. */
 import { guidanceWords } from "../record/guidance-words.ts"
 import { assistWords } from "../assist/words.ts"
+import { columnNames, scoreTableWords } from "../import/scores/words.ts"
 import { handbookWords } from "../handbook/words.ts"
 import { readableLanguages, recordWords } from "../record/index.ts"
 import { findingWords } from "../rules/finding-words.ts"
@@ -73,6 +74,16 @@ const fill = {
 	commandLine: async ({ language, set }) => commandLineWords.use(await language.later.commandLine(), set),
 	handbook: async ({ language, set }) => handbookWords.use(await language.later.handbook(), set),
 	figures: async ({ language, set }) => figureWords.use(await language.later.figures(), set),
+	importScores: async ({ language, set }) => {
+		const own = await language.later.importScores()
+		const others = languagesLoaded().filter((other) => other.language !== language)
+		const further = await Promise.all(others.map(async (other) => other.language.later.importScores()))
+		scoreTableWords.use(own, set)
+		columnNames.use(
+			[own, ...further].map(({ columns }) => columns),
+			set,
+		)
+	},
 	summary: async ({ language, set }) => {
 		const own = await language.later.summary()
 		const others = languagesLoaded().filter((other) => other.language !== language)

@@ -4,6 +4,7 @@ import type { HandbookWords } from "../handbook/words.ts"
 import type { GuidanceWords } from "../record/guidance-words.ts"
 import type { ReadableLanguage } from "../record/index.ts"
 import type { FindingWords } from "../rules/finding-words.ts"
+import type { ScoreTableWords } from "../import/scores/words.ts"
 import type { FigureWords } from "../summary/figures/words.ts"
 import type { SummaryWords } from "../summary/words.ts"
 import type { CommandLineWords } from "./command-line.ts"
@@ -27,5 +28,6 @@ export interface LaterWords {
 	readonly handbook: HandbookWords
 	readonly figures: FigureWords
 	readonly summary: SummaryWords
+	readonly importScores: ScoreTableWords
 	readonly commandLine: CommandLineWords
 }

@@ -57,6 +57,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	return result + text.slice(at)
 }
 
+/** The one edit that makes a text of another: what both begin and end with stays. */
+export function oneEdit(before: string, after: string): TextEdit {
+	const shorter = Math.min(before.length, after.length)
+	let start = 0
+	while (start < shorter && before[start] === after[start]) start++
+	let same = 0
+	while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++
+	return { range: { start, end: before.length - same }, text: after.slice(start, after.length - same) }
+}
+
 /** `range` moved by `by` units. */
 export function shift(range: Range, by: number): Range {
 	return { start: range.start + by, end: range.end + by }

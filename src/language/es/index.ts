@@ -15,6 +15,7 @@ export const spanish: Language = {
 		commandLine: async () => (await import("./command-line.ts")).commandLine,
 		handbook: async () => (await import("./handbook/index.ts")).handbook,
 		figures: async () => (await import("./figures/index.ts")).figures,
+		importScores: async () => (await import("./import-scores.ts")).importScores,
 		summary: async () => (await import("./summary/index.ts")).summary,
 	},
 }

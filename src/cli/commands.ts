@@ -26,6 +26,8 @@ const options = {
 	name: { type: "string" },
 	key: { type: "string" },
 	"timestamp-request": { type: "boolean" },
+	map: { type: "string" },
+	"dry-run": { type: "boolean" },
 	language: { type: "string" },
 	help: { type: "boolean", short: "h" },
 	version: { type: "boolean" },
@@ -42,6 +44,7 @@ const optionsOf = {
 	export: [...checking, "out", "all", "reader", "parts", "names", "force"],
 	verify: ["signers", "revoked", "seal", "require", "format", "language", "help", "version"],
 	seal: ["out", "signer", "name", "key", "timestamp-request", "force", "language", "help", "version"],
+	import: ["map", "dry-run", "out", "format", "language", "help", "version"],
 	help: Object.keys(options),
 	version: Object.keys(options),
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -45,6 +45,12 @@ async function run(given: readonly string[]): Promise<number> {
 		const { seal } = await import("./seal/index.ts")
 		return seal(pathsOf(rest), { ...values, force: values.force ?? false, withRequest: values["timestamp-request"] ?? false })
 	}
+	if (command === "import") {
+		const { importInto } = await import("./import/index.ts")
+		const { map, out } = values
+		const options = { map, out, dryRun: values["dry-run"] ?? false, format: formatOf(values.format) }
+		return importInto(rest, (paths) => ({ own: {}, paths: pathsOf(paths) }), options)
+	}
 	const own = ownOptions(values)
 	const choiceOf = (paths: readonly string[]): Choice => ({ own, paths: pathsOf(paths) })
 	switch (command) {

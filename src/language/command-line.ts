@@ -18,6 +18,7 @@ export interface CommandLineWords {
 	readonly export: ExportWords
 	readonly verify: VerifyWords
 	readonly seal: SealWords
+	readonly importScores: ImportScoresWords
 	readonly failures: FailureWords
 }
 
@@ -165,6 +166,27 @@ export interface SealWords {
 	readonly missing: (option: string) => string
 	/** The value of an option cannot be written into a seal. */
 	readonly unfit: (option: string, given: string) => string
+}
+
+/** What `import scores` says. Rows are numbered as in a spreadsheet. */
+export interface ImportScoresWords {
+	readonly withoutFile: string
+	/** A proposed map was printed. */
+	readonly withoutMap: (mapFile: string) => string
+	/** Dates may be one day or another. */
+	readonly openDates: string
+	readonly changed: (file: string, measures: readonly string[], rows: readonly number[]) => string
+	readonly added: (file: string, measures: readonly string[], rows: readonly number[]) => string
+	readonly left: (row: number, reason: string) => string
+	readonly counts: (counts: {
+		readonly changed: number
+		readonly added: number
+		readonly there: number
+		readonly left: number
+		readonly dryRun: boolean
+	}) => string
+	/** A disk refused: what was written before is written. */
+	readonly stopped: (reason: string) => string
 }
 
 /** What went wrong with the program itself. */

@@ -34,6 +34,8 @@ export interface ScoreMap {
 	readonly each?: { readonly measure: string; readonly total?: string; readonly items?: readonly string[] }
 	/** The numbers of answers in words. */
 	readonly answers?: ReadonlyMap<string, number>
+	/** Answers in words whose numbers are still to be written. */
+	readonly openAnswers?: readonly string[]
 }
 
 /** What a map lacks, or has that cannot be. */
@@ -213,6 +215,10 @@ export function textOfMap(map: ScoreMap, about: readonly string[] = []): string 
 		pairs("    ", "answers", of.answers)
 	}
 	pairs("", "answers", map.answers)
+	if (map.openAnswers) {
+		if (!map.answers?.size) lines.push("answers:")
+		for (const answer of map.openAnswers) lines.push(`  ${yamlOf(answer, true) ?? JSON.stringify(answer)}:`)
+	}
 	return `${lines.join("\n")}\n`
 }
 

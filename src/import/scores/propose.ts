@@ -2,6 +2,8 @@
  * A map proposed from the headings of a table and what is below them: by the names of measures, the numbers of items and their
  * position. The wording of no item is known here.
  */
+import type { Case } from "../../cases/case.ts"
+import { measureOf } from "../../cases/measure-facts.ts"
 import { numberInWords } from "../../note/values/number-words.ts"
 import { itemNumbers, itemRange } from "../../note/values/totals.ts"
 import { findMeasure, type Measure, measures as allMeasures } from "../../record/index.ts"
@@ -44,6 +46,18 @@ const mostAnswers = 9
 const longestAnswer = 80
 /** A column of dates may have words where there is none. */
 const mostlyDates = 0.6
+
+/** The measures that cases have scores of, the most used first. */
+export function usedMeasures(cases: readonly Case[]): readonly Measure[] {
+	const counts = new Map<Measure, number>()
+	for (const { notes } of cases) {
+		for (const facts of notes.flatMap((note) => note.measures)) {
+			const measure = facts.by === undefined ? measureOf(facts) : undefined
+			if (measure) counts.set(measure, (counts.get(measure) ?? 0) + 1)
+		}
+	}
+	return [...counts].toSorted(([, a], [, b]) => b - a).map(([measure]) => measure)
+}
 
 /** Proposes a map. */
 export function proposeMap(table: Table, hints: Hints): Proposal {

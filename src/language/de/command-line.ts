@@ -37,6 +37,9 @@ const refusals: Readonly<Record<FileTrouble, string>> = {
 	unknown: "kann nicht geschrieben werden",
 }
 
+const rowsText = (rows: readonly number[]): string =>
+	`${plural(rows.length, { one: "Zeile", other: "Zeilen" })} ${listed(rows.map(String))}`
+
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
 		const names = formats.map(({ name }) => name).join("|")
@@ -48,6 +51,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes export --all [PFAD…] --out ORDNER [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
   ipt-notes verify [PFAD…] [--signers DATEI] [--revoked DATEI] [--seal DATEI…] [--require BEDEUTUNGEN] [--format text|json] [--language NAME]
   ipt-notes seal [PFAD…] --out DATEI --signer KÜRZEL [--name NAME] [--key DATEI] [--timestamp-request] [--force] [--language NAME]
+  ipt-notes import scores DATEI [PFAD…] [--map ZUORDNUNG] [--dry-run] [--out ORDNER] [--format text|json] [--language NAME]
 
 PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle Ordner.
 
@@ -72,6 +76,9 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
   --signer, --name, --key  wer siegelt: Kürzel, Name in Druckschrift und Datei des privaten Schlüssels. Nach der Passphrase wird
               gefragt, oder sie steht in IPT_NOTES_PASSPHRASE. Ohne --key signieren Sie das Siegel mit ssh-keygen
   --timestamp-request  auch eine Anfrage für einen Zeitstempel auf dem Siegel schreiben (RFC 3161)
+  --map       welche Spalte einer Tabelle mit Werten was enthält. Ohne Angabe die Datei DATEI.map.yaml. Gibt es keine, wird eine
+              vorgeschlagen und ausgegeben
+  --dry-run   nur sagen, was importiert würde, und nichts schreiben. --out ist beim Import der Ordner für neue Notizen
   --language  ${listed(languages)}: Sprache der Ausgabe und der Zusammenfassung. Ohne Angabe die Sprache des Systems
   --version   nur die Version dieses Programms ausgeben
 
@@ -268,6 +275,24 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 		unread: "eine Signaturliste konnte nicht gelesen werden und würde im Siegel fehlen. Es wurde nichts geschrieben",
 		missing: (option) => `seal braucht ${option}`,
 		unfit: (option, given) => `${option} kann nicht ${quoted(given)} sein`,
+	},
+	importScores: {
+		withoutFile: "import scores braucht eine Tabelle, zum Beispiel: ipt-notes import scores phq9.csv --map phq9.map.yaml",
+		withoutMap: (file) =>
+			`es wurde nichts importiert. Die Zuordnung oben ist ein Vorschlag: welche Spalte was enthält. Prüfen Sie sie, speichern Sie sie als ${file} und rufen Sie den Befehl noch einmal auf`,
+		openDates:
+			"Tag und Monat der Datumsangaben können vertauscht sein. Schreiben Sie dates: day-month-year oder dates: month-day-year in die Zuordnung",
+		changed: (file, measures, rows) => `${file}: ${joined(measures)} (${rowsText(rows)})`,
+		added: (file, measures, rows) => `${file}, neu: ${joined(measures)} (${rowsText(rows)})`,
+		left: (row, reason) => `Zeile ${row} ausgelassen: ${reason}`,
+		counts: ({ changed, added, there, left, dryRun }) =>
+			`${dryRun ? "Wegen --dry-run nicht geschrieben: " : ""}${listed([
+				counted(changed, { one: "Notiz geändert", other: "Notizen geändert" }),
+				counted(added, { one: "neue Notiz mit Werten", other: "neue Notizen mit Werten" }),
+				counted(there, { one: "Zeile schon vorhanden", other: "Zeilen schon vorhanden" }),
+				counted(left, { one: "Zeile ausgelassen", other: "Zeilen ausgelassen" }),
+			])}`,
+		stopped: (reason) => `${reason}. Was davor geschrieben wurde, bleibt. Rufen Sie den Befehl noch einmal auf, um fortzufahren`,
 	},
 	failures: {
 		notPrinted: "die Meldungen konnten nicht ausgegeben werden",

@@ -37,6 +37,8 @@ const refusals: Readonly<Record<FileTrouble, string>> = {
 	unknown: "cannot be written",
 }
 
+const rowsText = (rows: readonly number[]): string => `${plural(rows.length, { one: "row", other: "rows" })} ${listed(rows.map(String))}`
+
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
 		const names = formats.map(({ name }) => name).join("|")
@@ -48,6 +50,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes export --all [PATH…] --out FOLDER [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
   ipt-notes verify [PATH…] [--signers FILE] [--revoked FILE] [--seal FILE…] [--require MEANINGS] [--format text|json] [--language NAME]
   ipt-notes seal [PATH…] --out FILE --signer INITIALS [--name NAME] [--key FILE] [--timestamp-request] [--force] [--language NAME]
+  ipt-notes import scores FILE [PATH…] [--map MAP] [--dry-run] [--out FOLDER] [--format text|json] [--language NAME]
 
 PATH is a note or a folder of notes. The default is the current folder.
 
@@ -70,6 +73,8 @@ PATH is a note or a folder of notes. The default is the current folder.
   --signer, --name, --key  who seals: initials, printed name and file of the private key. Its passphrase is asked for, or is in
               IPT_NOTES_PASSPHRASE. Without --key, you sign the seal with ssh-keygen
   --timestamp-request  also write a request for a time stamp on the seal (RFC 3161)
+  --map       which column of a table of scores is what. Without it, the file FILE.map.yaml. If there is none, one is proposed and printed
+  --dry-run   say what would be imported, and write nothing. --out is then the folder of new notes
   --language  ${listed(languages)}: of what is printed and of the summary. Without it, the language of the system
   --version   print the version of this program, and nothing else
 
@@ -255,6 +260,23 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 		unread: "a ledger could not be read, and the seal would not contain it. Nothing was written",
 		missing: (option) => `seal takes ${option}`,
 		unfit: (option, given) => `${option} cannot be ${quoted(given)}`,
+	},
+	importScores: {
+		withoutFile: "import scores takes a table, as in: ipt-notes import scores phq9.csv --map phq9.map.yaml",
+		withoutMap: (file) =>
+			`nothing was imported. The map above is proposed: which column is what. Check it, save it as ${file} and call the command again`,
+		openDates: "days and months of its dates can be exchanged. Write dates: day-month-year or dates: month-day-year into the map",
+		changed: (file, measures, rows) => `${file}: ${joined(measures)} (${rowsText(rows)})`,
+		added: (file, measures, rows) => `${file}, new: ${joined(measures)} (${rowsText(rows)})`,
+		left: (row, reason) => `Row ${row} left out: ${reason}`,
+		counts: ({ changed, added, there, left, dryRun }) =>
+			`${dryRun ? "Not written, as --dry-run says: " : ""}${listed([
+				counted(changed, { one: "note changed", other: "notes changed" }),
+				counted(added, { one: "new note of scores", other: "new notes of scores" }),
+				counted(there, { one: "row there already", other: "rows there already" }),
+				counted(left, { one: "row left out", other: "rows left out" }),
+			])}`,
+		stopped: (reason) => `${reason}. What was written before it stays. Call the command again to go on`,
 	},
 	failures: {
 		notPrinted: "the findings could not be printed",

@@ -37,6 +37,8 @@ const refusals: Readonly<Record<FileTrouble, string>> = {
 	unknown: "no se puede escribir",
 }
 
+const rowsText = (rows: readonly number[]): string => `${plural(rows.length, { one: "fila", other: "filas" })} ${listed(rows.map(String))}`
+
 export const commandLine: CommandLineWords = {
 	usage(formats, languages) {
 		const names = formats.map(({ name }) => name).join("|")
@@ -48,6 +50,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes export --all [RUTA…] --out CARPETA [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
   ipt-notes verify [RUTA…] [--signers ARCHIVO] [--revoked ARCHIVO] [--seal ARCHIVO…] [--require SIGNIFICADOS] [--format text|json] [--language NOMBRE]
   ipt-notes seal [RUTA…] --out ARCHIVO --signer INICIALES [--name NOMBRE] [--key ARCHIVO] [--timestamp-request] [--force] [--language NOMBRE]
+  ipt-notes import scores ARCHIVO [RUTA…] [--map ASIGNACIÓN] [--dry-run] [--out CARPETA] [--format text|json] [--language NOMBRE]
 
 RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
 
@@ -72,6 +75,9 @@ RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
   --signer, --name, --key  quién sella: iniciales, nombre en letra de imprenta y archivo de la clave privada. Se pregunta su frase de
               contraseña, o está en IPT_NOTES_PASSPHRASE. Sin --key, usted firma el sello con ssh-keygen
   --timestamp-request  escribe también una solicitud de sello de tiempo para el sello (RFC 3161)
+  --map       qué contiene cada columna de una tabla de puntuaciones. Si no se indica, el archivo ARCHIVO.map.yaml. Si no existe,
+              se propone y se muestra una
+  --dry-run   dice qué se importaría y no escribe nada. Al importar, --out es la carpeta de las notas nuevas
   --language  ${listed(languages)}: idioma de lo que se muestra y del resumen. Si no se indica, el del sistema
   --version   muestra solo la versión de este programa
 
@@ -270,6 +276,24 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 		unread: "no se pudo leer un registro, y faltaría en el sello. No se ha escrito nada",
 		missing: (option) => `seal necesita ${option}`,
 		unfit: (option, given) => `${option} no puede ser ${quoted(given)}`,
+	},
+	importScores: {
+		withoutFile: "import scores necesita una tabla, por ejemplo: ipt-notes import scores phq9.csv --map phq9.map.yaml",
+		withoutMap: (file) =>
+			`no se importó nada. La asignación de arriba es una propuesta: qué contiene cada columna. Revísela, guárdela como ${file} y llame de nuevo a la orden`,
+		openDates:
+			"el día y el mes de sus fechas pueden estar cambiados. Escriba dates: day-month-year o dates: month-day-year en la asignación",
+		changed: (file, measures, rows) => `${file}: ${joined(measures)} (${rowsText(rows)})`,
+		added: (file, measures, rows) => `${file}, nueva: ${joined(measures)} (${rowsText(rows)})`,
+		left: (row, reason) => `Fila ${row} omitida: ${reason}`,
+		counts: ({ changed, added, there, left, dryRun }) =>
+			`${dryRun ? "Sin escribir, por --dry-run: " : ""}${listed([
+				counted(changed, { one: "nota cambiada", other: "notas cambiadas" }),
+				counted(added, { one: "nota nueva de puntuaciones", other: "notas nuevas de puntuaciones" }),
+				counted(there, { one: "fila que ya estaba", other: "filas que ya estaban" }),
+				counted(left, { one: "fila omitida", other: "filas omitidas" }),
+			])}`,
+		stopped: (reason) => `${reason}. Lo que se escribió antes queda escrito. Llame de nuevo a la orden para seguir`,
 	},
 	failures: {
 		notPrinted: "no se pudieron imprimir los avisos",

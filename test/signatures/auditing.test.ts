@@ -11,7 +11,8 @@ import { hasSshKeygen } from "./openssh.ts"
 
 const page = readFileSync(join(root, "docs/auditing.md"), "utf8")
 const commands = [...page.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, text = ""]) => text)
-const [takeOut = "", verify = "", python = "", perl = "", compare = "", chain = "", seal = "", stamp = ""] = commands
+const [takeOut = "", verify = "", each = "", python = "", perl = "", compare = "", chain = "", countersigned = "", seal = "", stamp = ""] =
+	commands
 
 /** What the system must have for this page. */
 const isThere = (program: string): boolean => spawnSync(program, ["--version"]).error === undefined
@@ -36,20 +37,26 @@ async function withSigned(work: (folder: string, people: Awaited<ReturnType<type
 const edit = (file: string, change: (text: string) => string): void => writeFileSync(file, change(readFileSync(file, "utf8")))
 
 describe.skipIf(!hasTools)("an audit with tools of the system alone (skipped where they are not installed)", { timeout: 60_000 }, () => {
-	it("has a command for each step", () => expect(commands).toHaveLength(8))
+	it("has a command for each step", () => expect(commands).toHaveLength(10))
 
 	it("[T1] verifies each signature, and sees a changed statement, an unknown key and a revoked one", async () => {
 		await withSigned(async (folder, { cd, ab }) => {
 			const good = run(folder, takeOut + verify)
 			expect(good).toMatchObject({ status: 0, stdout: expect.stringMatching(/Good "ipt-notes" signature for AB with ED25519 key SHA256:/) })
 			expect(good.stdout).toContain("meaning: author\n")
+			expect(run(folder, each).stdout).toMatch(/^entry 1: Good "ipt-notes" signature for AB .*\nentry 2: Good .*\n$/)
 			edit(join(folder, "C-1.AB.signed"), (text) => text.replaceAll("\n", "\r\n"))
 			expect(run(folder, takeOut + verify).status).toBe(0)
 			edit(join(folder, "C-1.AB.signed"), (text) => text.replaceAll("2025-09-29", "2025-09-28"))
 			expect(run(folder, takeOut + verify).status).not.toBe(0)
+			expect(run(folder, each).stdout).toMatch(/^entry 1: Good "ipt-notes" .*\nentry 2: (?!Good)[^]*$/)
 			edit(join(folder, "C-1.AB.signed"), (text) => text.replaceAll("2025-09-28", "2025-09-29"))
 			writeFileSync(join(folder, "revoked"), addRevoked("", { publicLine: ab.publicLine, words: "lost" }))
-			expect(run(folder, takeOut + verify.replace(" -s signature", " -r revoked -s signature")).status).not.toBe(0)
+			const withRevoked = takeOut + verify.replace(" -s signature", " -r revoked -s signature")
+			expect(run(folder, withRevoked).status).not.toBe(0)
+			// As the page warns: no list of revoked keys is not an empty one.
+			rmSync(join(folder, "revoked"))
+			expect(run(folder, withRevoked).status).not.toBe(0)
 			writeFileSync(join(folder, "signers"), `CD ${cd.publicLine}\n`)
 			expect(run(folder, takeOut + verify).status).not.toBe(0)
 		})
@@ -68,8 +75,11 @@ describe.skipIf(!hasTools)("an audit with tools of the system alone (skipped whe
 	it("[T1] hashes a note's text in the form that is signed, by both commands, whatever systems did to it", async () => {
 		await withSigned(async (folder) => {
 			const note = join(folder, "session-01.ipt.md")
-			const signed = run(folder, compare).stdout.trim()
-			expect(signed).toMatch(/^[0-9a-f]{64}$/)
+			const found = run(folder, compare).stdout
+			expect(found).toMatch(/^entry 1: [0-9a-f]{64}\n$/)
+			const signed = found.slice("entry 1: ".length).trim()
+			edit(join(folder, "C-1.AB.signed"), (text) => text.replaceAll("\n", "\r\n"))
+			expect(run(folder, compare).stdout).toBe(found)
 			const original = readFileSync(note, "utf8")
 			for (const text of [
 				original,
@@ -97,14 +107,16 @@ describe.skipIf(!hasTools)("an audit with tools of the system alone (skipped whe
 	it("[T2] follows the chain, and sees what was taken out of it", async () => {
 		await withSigned(async (folder, { ab }) => {
 			await sign(folder, "session-03.ipt.md", ab, { time: "2025-10-06T16:00:00Z" })
-			expect(run(folder, chain)).toMatchObject({ status: 0, stdout: "entry 1 follows\nentry 2 follows\nentry 3 follows\n" })
+			const whole = run(folder, chain)
+			expect(whole).toMatchObject({ status: 0, stdout: expect.stringMatching(/^(?:entry [123] follows: sha256:[0-9a-f]{64}\n){3}$/) })
+			expect(whole.stdout.split("\n")[1]).toBe(`entry 2 follows: ${run(folder, countersigned).stdout.trim()}`)
 			edit(join(folder, "C-1.AB.signed"), (text) =>
 				text
 					.split(/(?<=-----END SSH SIGNATURE-----\n)/)
 					.toSpliced(1, 1)
 					.join(""),
 			)
-			expect(run(folder, chain).stdout).toBe("entry 1 follows\nentry 2 does NOT follow\n")
+			expect(run(folder, chain).stdout).toMatch(/^entry 1 follows: .*\nentry 2 does NOT follow: .*\n$/)
 		})
 	})
 
@@ -115,11 +127,19 @@ describe.skipIf(!hasTools)("an audit with tools of the system alone (skipped whe
 			writeFileSync(join(folder, "one.seal"), text)
 			writeFileSync(join(folder, "one.seal.tsq"), await timestampRequest(new TextEncoder().encode(text)))
 			expect(run(folder, seal)).toMatchObject({ status: 0, stdout: expect.stringContaining('Good "ipt-notes" signature for AB') })
+			edit(join(folder, "one.seal"), (before) => before.replaceAll("\n", "\r\n"))
+			expect(run(folder, seal)).toMatchObject({ status: 0 })
+			writeFileSync(join(folder, "one.seal"), text)
 			answer(folder)
 			expect(run(folder, stamp)).toMatchObject({ status: 0, stdout: expect.stringContaining("Time stamp: ") })
 			edit(join(folder, "one.seal"), (before) => before.replace("head: sha256:", "head: sha256:0"))
 			expect(run(folder, seal).status).not.toBe(0)
 			expect(run(folder, stamp).status).not.toBe(0)
+			// One that was signed with ssh-keygen.
+			const [unsigned = "", signature = ""] = text.split(/(?=-----BEGIN)/)
+			writeFileSync(join(folder, "one.seal"), unsigned)
+			writeFileSync(join(folder, "one.seal.sig"), signature)
+			expect(run(folder, seal)).toMatchObject({ status: 0, stdout: expect.stringContaining('Good "ipt-notes" signature for AB') })
 		})
 	})
 })

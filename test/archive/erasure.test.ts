@@ -56,6 +56,19 @@ describe("what is left of an erased case", () => {
 		expect(withBlock("cut off", "block\n")).toBe("cut off\n\nblock\n")
 	})
 
+	it("is added whole to a log whose last write was interrupted, at every byte, and loses nothing of it [R109]", () => {
+		const begun = erasureText({ ...erasure, isBegun: true })
+		const other = erasureText({ ...erasure, case: "D-8" })
+		const log = withBlock(other, begun)
+		for (let cut = 0; cut <= log.length; cut++) {
+			const torn = log.slice(0, cut)
+			const done = withBlockReplaced(torn, begun, erasureText(erasure))
+			// It begins after an empty line, and what is before stays.
+			expect(done.endsWith(cut === 0 ? erasureText(erasure) : `\n\n${erasureText(erasure)}`), `at ${cut}`).toBe(true)
+			expect(done.startsWith(cut === log.length ? other : torn), `at ${cut}`).toBe(true)
+		}
+	})
+
 	it("may be signed, and what is signed are its lines", async () => {
 		const signed: string[] = []
 		const block = await signedBlock("a: b\n", async (message) => {

@@ -128,7 +128,7 @@ describe("a fault at every file operation of an export", () => {
 
 describe("a fault at every file operation of a verification, with a link to one of the notes", () => {
 	it.each(["EACCES", "EIO"])(
-		"says what could not be read, and claims nothing of it: %s [I3] [I4] [R61]",
+		"says what could not be read, and claims nothing of it: %s [I3] [I4] [R61] [R99]",
 		async (code) => {
 			const folder = caseIn(`verify-${code}`)
 			const ab = await person("AB", "Anna Berg")

@@ -130,7 +130,7 @@ describe("verify", () => {
 		expect(await verify()).toMatchObject({ status: 2 })
 	})
 
-	it.skipIf(process.platform === "win32")("verifies the folder of the file that a link is to", async () => {
+	it.skipIf(process.platform === "win32")("verifies the folder of the file that a link is to [R99]", async () => {
 		change("notes/C-1/session-02.ipt.md")
 		symlinkSync("notes/C-1/session-02.ipt.md", at("link.ipt.md"))
 		const { status, stdout } = await run("verify", "link.ipt.md", "--signers", "signers")
@@ -138,7 +138,7 @@ describe("verify", () => {
 		expect(stdout).toContain("C-1  notes/C-1/session-02.ipt.md  CHANGED   after AB signed it on 2025-09-29\n")
 	})
 
-	it("names the signed text of a note that was changed and left behind when its case was moved", async () => {
+	it("names the signed text of a note that was changed and left behind when its case was moved [R100]", async () => {
 		change("notes/C-1/session-02.ipt.md")
 		mkdirSync(at("notes/2025"))
 		for (const name of ["session-01.ipt.md", "C-1.AB.signed", "C-1.CD.signed"])
@@ -352,18 +352,21 @@ describe("seal", () => {
 		expect((await verify("--seal", "one.seal")).stdout).toContain(" · sealed on ")
 	})
 
-	it.skipIf(process.platform === "win32")("has ledgers that are links, and those of a folder that a link to a note leads to", async () => {
-		mkdirSync(at("elsewhere"))
-		for (const name of ["C-1.AB.signed", "C-1.CD.signed"]) {
-			renameSync(at(`notes/C-1/${name}`), at(`elsewhere/${name}`))
-			symlinkSync(`../../elsewhere/${name}`, at(`notes/C-1/${name}`))
-		}
-		expect(await seal("--name", "Anna Berg", "--key", "key")).toMatchObject({ status: 0 })
-		expect((await verify("--seal", "one.seal")).stdout).toContain(" with 2 ledgers\n")
-		symlinkSync("notes/C-1/session-01.ipt.md", at("link.ipt.md"))
-		const one = await callProgram(["seal", "link.ipt.md", "--out", "two.seal", "--signer", "AB"], { cwd: folder })
-		expect(one).toMatchObject({ status: 0, stdout: expect.stringContaining("seal of 2 ledgers written to two.seal.") })
-	})
+	it.skipIf(process.platform === "win32")(
+		"has ledgers that are links, and those of a folder that a link to a note leads to [R99]",
+		async () => {
+			mkdirSync(at("elsewhere"))
+			for (const name of ["C-1.AB.signed", "C-1.CD.signed"]) {
+				renameSync(at(`notes/C-1/${name}`), at(`elsewhere/${name}`))
+				symlinkSync(`../../elsewhere/${name}`, at(`notes/C-1/${name}`))
+			}
+			expect(await seal("--name", "Anna Berg", "--key", "key")).toMatchObject({ status: 0 })
+			expect((await verify("--seal", "one.seal")).stdout).toContain(" with 2 ledgers\n")
+			symlinkSync("notes/C-1/session-01.ipt.md", at("link.ipt.md"))
+			const one = await callProgram(["seal", "link.ipt.md", "--out", "two.seal", "--signer", "AB"], { cwd: folder })
+			expect(one).toMatchObject({ status: 0, stdout: expect.stringContaining("seal of 2 ledgers written to two.seal.") })
+		},
+	)
 
 	it.skipIf(!hasSshKeygen)("is signed by ssh-keygen without a key (skipped where that is not installed)", async () => {
 		const { stdout } = await seal()
@@ -434,7 +437,7 @@ describe("check", () => {
 		expect(await run("check", "notes")).toMatchObject({ status: 3, stderr: expect.stringContaining("C-1.AB.signed") })
 	})
 
-	it.skipIf(process.platform === "win32")("finds the ledgers of a link where its target is, and so do cases and export", async () => {
+	it.skipIf(process.platform === "win32")("finds the ledgers of a link where its target is, and so do cases and export [R99]", async () => {
 		change("notes/C-1/session-02.ipt.md")
 		mkdirSync(at("links"))
 		symlinkSync("../notes/C-1/session-02.ipt.md", at("links/a.ipt.md"))

@@ -33,7 +33,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe("what is added to a file", () => {
-	it("comes after all that is there, also within a line", async () => {
+	it("comes after all that is there, also within a line [R97]", async () => {
 		expect(await outcome("a", undefined)).toBe("added")
 		expect(await outcome("a", "new\n")).toBe("added")
 		expect(text("a")).toBe("new\nnew\n")
@@ -48,7 +48,7 @@ describe("what is added to a file", () => {
 		["empty now", "old\n", ""],
 		["of the same length", "old\n", "odd\n"],
 		["there, though it was not", undefined, "other\n"],
-	])("is not added to a file that is %s", async (_, before, now) => {
+	])("is not added to a file that is %s [R97]", async (_, before, now) => {
 		writeFileSync(at("a"), now)
 		expect(await outcome("a", before)).toBe("changed")
 		expect(text("a")).toBe(now)

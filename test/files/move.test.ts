@@ -31,7 +31,7 @@ it("files are moved once all copies are there", async () => {
 	expect([error, texts]).toEqual([undefined, [undefined, "text a", undefined, "text b"]])
 })
 
-it("an original that was written since it was copied is not deleted", async () => {
+it("an original that was written since it was copied is not deleted [R106]", async () => {
 	const { error, texts } = await moving(([, second]) => writeFileSync(second?.from ?? "", "newer"))
 	expect(error).toBeInstanceOf(NotMoved)
 	expect(error).toMatchObject({ trouble: "changed", isBegun: true, file: expect.stringMatching(/b$/) })
@@ -47,7 +47,7 @@ it("an original whose copy is not as it was read back is not deleted", async () 
 	expect(texts).toEqual(["text a", undefined, "text b", undefined])
 })
 
-it("copies are removed again if something fails before the first original is deleted", async () => {
+it("copies are removed again if something fails before the first original is deleted [R105]", async () => {
 	const { error, texts } = await moving(() => {
 		throw Object.assign(new Error("full"), { code: "ENOSPC" })
 	})

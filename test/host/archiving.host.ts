@@ -151,7 +151,7 @@ suite("archiving a case", () => {
 		await isUnknown("AR2")
 	})
 
-	test("refuses while a note has changes that are not saved", async () => {
+	test("refuses while a note has changes that are not saved [R106]", async () => {
 		after(closeAll)
 		const archive = await makeArchive()
 		await makeCase("AR3", "ar3")
@@ -187,7 +187,7 @@ suite("archiving a case", () => {
 		assert.match(asked[0] ?? "", /is the folder of your notes, or around it/)
 	})
 
-	test("names the file if another one has its place", async () => {
+	test("names the file if another one has its place [R106]", async () => {
 		const archive = await makeArchive()
 		await makeCase("AR5", "ar5")
 		answering([/^Archive AR5\?/, "Archive"])
@@ -205,7 +205,7 @@ suite("archiving a case", () => {
 		assert.equal(readFileSync(join(archive, "AR5/ar5/AR5/closing.ipt.md"), "utf8"), closing("AR5"))
 	})
 
-	test("lists archived cases, with what is due by the setting, and goes on with a move that was interrupted", async () => {
+	test("lists archived cases, with what is due by the setting, and goes on with a move that was interrupted [R105]", async () => {
 		const archive = await makeArchive()
 		await makeCase("AR6", "ar6")
 		answering([/^Archive AR6\?/, "Archive"])
@@ -289,7 +289,7 @@ suite("erasing a case", () => {
 		assert.doesNotMatch(log, /begun|Better|sister|session-01/)
 	})
 
-	test("of the archive erases its folder too, with what VS Code keeps of the places it had", async () => {
+	test("of the archive erases its folder too, with what VS Code keeps of the places it had [R110]", async () => {
 		const archive = await makeArchive()
 		await makeCase("ER3", "er3")
 		answering([/^Archive ER3\?/, "Archive"])
@@ -375,7 +375,7 @@ suite("erasing a case", () => {
 		)
 	})
 
-	test("is refused if the list is no longer what was shown, and if no list is shown", async () => {
+	test("is refused if the list is no longer what was shown, and if no list is shown [R107]", async () => {
 		after(closeAll)
 		await makeArchive()
 		await makeCase("ER4", "er4")
@@ -391,7 +391,7 @@ suite("erasing a case", () => {
 		assert.ok(existsSync(pathOf("er4/ER4/closing.ipt.md")))
 	})
 
-	test("erases nothing if the lines about it cannot be written", async () => {
+	test("erases nothing if the lines about it cannot be written [R109]", async () => {
 		after(closeAll)
 		const archive = await makeArchive()
 		await makeCase("ER5", "er5")

@@ -203,7 +203,7 @@ suite("remarks on a note", () => {
 		assert.deepEqual(said(again).toSorted(), ["Sabine Berg (SB): Good.", "Sabine Berg (SB): What was her tone?", "Tom Klein (TK): Flat."])
 	})
 
-	test("stay with their text, and say so if it has changed", async () => {
+	test("stay with their text, and say so if it has changed [R104]", async () => {
 		after(async () => {
 			await closeAll()
 			await deleteFile("r4")
@@ -226,7 +226,7 @@ suite("remarks on a note", () => {
 		assert.equal(thread.label, `The text has changed. It was: “${called}”`)
 	})
 
-	test("that cannot be saved stay in their field, and are saved later", async () => {
+	test("that cannot be saved stay in their field, and are saved later [R102]", async () => {
 		after(async () => {
 			await closeAll()
 			await deleteFile("r5")
@@ -261,7 +261,7 @@ suite("remarks on a note", () => {
 		)
 	})
 
-	test("never go into the file of another person with the same initials", async () => {
+	test("never go into the file of another person with the same initials [R103]", async () => {
 		after(async () => {
 			await closeAll()
 			await deleteFile("r6")
@@ -379,7 +379,7 @@ suite("remarks on a note", () => {
 		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), note.toString())
 	})
 
-	test("go with their note when it is renamed, and into a folder when they are archived", async () => {
+	test("go with their note when it is renamed, and into a folder when they are archived [R104]", async () => {
 		after(async () => {
 			await closeAll()
 			await deleteFile("r12")

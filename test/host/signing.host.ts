@@ -178,7 +178,7 @@ suite("signing", () => {
 		)
 	})
 
-	test("what cannot be signed is said with what to do, and nothing is written", async () => {
+	test("what cannot be signed is said with what to do, and nothing is written [R98]", async () => {
 		after(closeAll)
 		await withList()
 		const asked = await sitDown("NO")
@@ -201,7 +201,7 @@ suite("signing", () => {
 		await vscode.commands.executeCommand("workbench.action.files.revert")
 	})
 
-	test("a note that was changed after it was signed is not just signed again", async () => {
+	test("a note that was changed after it was signed is not just signed again [R98]", async () => {
 		after(closeAll)
 		await withList()
 		await writeFile("Z5/s1.ipt.md", session("Z5", 1))
@@ -312,7 +312,7 @@ suite("signing", () => {
 		)
 	})
 
-	test("what is signed at once is added one after the other", async () => {
+	test("what is signed at once is added one after the other [R97]", async () => {
 		after(closeAll)
 		await withList()
 		for (const number of [1, 2, 3]) await writeFile(`Z13/s${number}.ipt.md`, session("Z13", number))
@@ -329,7 +329,7 @@ suite("signing", () => {
 		])
 	})
 
-	test("a torn write before costs nothing, and what another window added is followed", async () => {
+	test("a torn write before costs nothing, and what another window added is followed [R97]", async () => {
 		after(closeAll)
 		await withList()
 		await writeFile("Z9/s1.ipt.md", session("Z9", 1))

@@ -145,7 +145,7 @@ suite("verifying", () => {
 		assert.match((await stateOf("VB/s2.ipt.md"))?.why[0] ?? "", /^AB: VB\.AB\.signed: an entry before it was changed, removed or moved/)
 	})
 
-	test("one of two cases in a folder: what a ledger of the other one says of its notes is verified with it", async () => {
+	test("one of two cases in a folder: what a ledger of the other one says of its notes is verified with it [R100]", async () => {
 		const [ab, cd] = await all()
 		const folder = await signedCase("VF")
 		await listOf(ab, cd)

@@ -6,7 +6,7 @@ const tried = triedBy()
 
 describe("the register of odd inputs and faults", () => {
 	it.each([
-		["R", 96],
+		["R", 110],
 		["N", 31],
 		["H", 30],
 		["S", 5],

@@ -4,6 +4,7 @@
  * docs/reliability.md is made from both.
  */
 import { attacks, suspicions } from "./register-attacks.ts"
+import { records } from "./register-records.ts"
 import { threats } from "./register-threats.ts"
 import { asWritten } from "./register-notes.ts"
 import type { Entry, Family } from "./entry.ts"
@@ -166,6 +167,7 @@ export const register: readonly Family[] = [
 			96: entry("hostile strings in every field", "plain text in every format, and the same when read back"),
 		},
 	},
+	...records,
 	asWritten,
 	attacks,
 	suspicions,

@@ -60,7 +60,7 @@ describe("lines of a note", () => {
 		expect(new Anchors(`\uFEFF${note.replaceAll("\n", "\r\n")}`).find(anchorAt(note, 11, 12))).toEqual({ start: 11, end: 12, by: "text" })
 	})
 
-	it("are found again where they went", () => {
+	it("are found again where they went [R104]", () => {
 		fc.assert(
 			fc.property(fc.array(fc.string(), { maxLength: 12 }), fc.nat(10), fc.nat(3), (more, at, length) => {
 				const lines = note.split("\n")
@@ -93,7 +93,7 @@ describe("lines of a note", () => {
 		expect(new Anchors(bullets.replace("- x", "- z")).find(anchorAt(bullets, 2, 3))).toEqual({ start: 0, end: 0, by: "heading" })
 	})
 
-	it("are shown at their heading if they are gone, then at the one around it, then at the start", () => {
+	it("are shown at their heading if they are gone, then at the one around it, then at the start [R104]", () => {
 		const anchor = anchorAt(note, 11)
 		const gone = note.replace("Called @sister on Sunday.", "Nothing.")
 		expect(new Anchors(gone).find(anchor)).toEqual({ start: lineOf(gone, "### Call"), end: lineOf(gone, "### Call"), by: "heading" })

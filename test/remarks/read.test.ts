@@ -33,6 +33,9 @@ const remark = entry("remark", "a1b2c3", {
 	text: "What was her tone?\n\n  - and yours?",
 })
 
+/** The same bytes, with zeros from there on. */
+const padded = (bytes: Uint8Array, cut: number): Uint8Array => bytes.map((byte, index) => (index < cut ? byte : 0))
+
 describe("a file of remarks", () => {
 	it("can be read by people in any editor", () => {
 		expect(fileWith([remark])).toBe(
@@ -122,7 +125,7 @@ end: a1b2c3
 		)
 	})
 
-	it("may end anywhere: what is before is read, and what is added later too", () => {
+	it("may end anywhere: what is before is read, and what is added later too [R101]", () => {
 		const first = entry("answer", "d4e5f6", { to: "a1b2c3", text: "Flat, with 🧀.\n\nend: d4e5f6\nremark: x" })
 		const last = entry("resolved", "g7h8j9", { to: "a1b2c3" })
 		const whole = fileWith([remark, first])
@@ -139,6 +142,20 @@ end: a1b2c3
 			const after = read(torn + addition(torn, last))
 			expect(after.entries.at(-1), `at ${cut}`).toMatchObject(expected(last))
 			expect(after.entries.slice(0, -1).map(({ id, text }) => [id, text])).toEqual(before.entries.map(({ id, text }) => [id, text]))
+		}
+	})
+
+	it("may end with zeros that a power failure left, at every byte: what is before is read, and what is added later too [R101]", () => {
+		const last = entry("resolved", "g7h8j9", { to: "a1b2c3" })
+		const bytes = new TextEncoder().encode(fileWith([remark, entry("answer", "d4e5f6", { to: "a1b2c3", text: "Flat, with 🧀." })]))
+		const endOfFirst = new TextEncoder().encode(fileWith([remark])).length
+		for (let cut = 0; cut <= bytes.length; cut++) {
+			const torn = new TextDecoder().decode(padded(bytes, cut))
+			const before = read(torn)
+			if (cut >= endOfFirst) expect(before.entries[0], `at ${cut}`).toMatchObject(expected(remark))
+			const after = read(torn + addition(torn, last))
+			expect(after.entries.at(-1), `at ${cut}`).toMatchObject(expected(last))
+			expect(after.entries.slice(0, -1).map(({ id }) => id)).toEqual(before.entries.map(({ id }) => id))
 		}
 	})
 

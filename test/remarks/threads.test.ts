@@ -77,7 +77,7 @@ describe("threads", () => {
 		expect(thread?.comments.map(({ entry: { id } }) => id)).toEqual(["r1", "a1"])
 	})
 
-	it("have an entry once that two copies of a file have, and the whole of one that is cut", () => {
+	it("have an entry once that two copies of a file have, and the whole of one that is cut [R103]", () => {
 		const whole = fileWith([remark, entry("remark", "r2", { text: "Another one" })])
 		const cut = whole.slice(0, -20)
 		expect(threadsOf([readRemarks("s.SB (conflict).remarks", whole), readRemarks("s.SB.remarks", cut)])).toEqual(
@@ -89,7 +89,7 @@ describe("threads", () => {
 		])
 	})
 
-	it("have both of two entries with one id that differ", () => {
+	it("have both of two entries with one id that differ [R103]", () => {
 		const other = fileWith([{ ...remark, text: "Something else" }])
 		const found = threadsOf([readRemarks("a", fileWith([remark])), readRemarks("b", other), readRemarks("c", other)])
 		expect(found.map(({ comments: [{ text }] }) => text)).toEqual(["What was her tone?", "Something else"])

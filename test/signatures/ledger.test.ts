@@ -82,7 +82,7 @@ describe("a ledger", () => {
 		expect(await problemsOf(text, "C-8.AB.signed")).toEqual(["place 1", "place 2", "place 3"])
 	})
 
-	it("[T10] keeps a part that an interrupted write left, at every byte, and goes on after it", async () => {
+	it("[T10] keeps a part that an interrupted write left, at every byte, and goes on after it [R97]", async () => {
 		const text = await ledgerText(drafts)
 		const bytes = new TextEncoder().encode(text)
 		const whole = new TextEncoder().encode(blocks(text).slice(0, 2).join("")).length
@@ -102,7 +102,7 @@ describe("a ledger", () => {
 		}
 	})
 
-	it("counts zeros that a power failure left as an interrupted write", async () => {
+	it("counts zeros that a power failure left as an interrupted write [R97]", async () => {
 		const text = await ledgerText(drafts)
 		const ledger = await readLedger(file, `${text}\0\0\0\0`)
 		expect(short(ledger.problems)).toEqual(["incomplete"])

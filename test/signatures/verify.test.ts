@@ -426,7 +426,7 @@ describe("several folders", () => {
 		expect(short(await report({ "C-7": files, old: forged }))).not.toContain("C-7/C-7.AB.signed lacks 4 of old/C-7.AB.signed")
 	})
 
-	it("show where the signed text is of a note that was changed and left behind when its case was moved", async () => {
+	it("show where the signed text is of a note that was changed and left behind when its case was moved [R100]", async () => {
 		const files = await byAnna()
 		const changed = `${text4}More.\n`
 		const elsewhere = async (folders: Readonly<Record<string, Files>>, more?: More): Promise<readonly unknown[]> =>

@@ -149,7 +149,7 @@ describe("a case goes to the archive", () => {
 })
 
 describe("nothing is moved", () => {
-	it("over another file in the place of one of them, while the same file is fine", async () => {
+	it("over another file in the place of one of them, while the same file is fine [R106]", async () => {
 		await archiveCase(toArchive())
 		write("notes/C-7/session-01.ipt.md", "written again\n")
 		write("notes/C-7/formulation.ipt.md", texts["notes/C-7/formulation.ipt.md"] ?? "")
@@ -162,7 +162,7 @@ describe("nothing is moved", () => {
 		expect(below(join(folder, "notes/C-7"))).toEqual({})
 	})
 
-	it("if one of them is a link, a folder or gone", async () => {
+	it("if one of them is a link, a folder or gone [R106]", async () => {
 		const path = join(folder, "notes/C-7/session-01.ipt.md")
 		rmSync(path)
 		const without = below(folder)
@@ -175,7 +175,7 @@ describe("nothing is moved", () => {
 		expect(below(folder)).toEqual(without)
 	})
 
-	it("back over a file that was written meanwhile, or out of its folder over a link", async () => {
+	it("back over a file that was written meanwhile, or out of its folder over a link [R106]", async () => {
 		await archiveCase(toArchive())
 		const found = await archived()
 		if (!found?.record) throw new Error("no record")
@@ -205,7 +205,7 @@ describe.each(ways)("if the disk %s at any step", (how) => {
 	/** Each step in a soak; otherwise one of four, of each way to end others. */
 	const [first, stride] = soaking ? [1, 1] : [1 + ways.indexOf(how), 4]
 
-	it("no file is lost, and archiving goes on to its end", async () => {
+	it("no file is lost, and archiving goes on to its end [R105]", async () => {
 		let tried = 0
 		for (let at = first; ; at += stride) {
 			unmake()
@@ -233,7 +233,7 @@ describe.each(ways)("if the disk %s at any step", (how) => {
 		expect(tried).toBeGreaterThan(60 / stride)
 	})
 
-	it("no file is lost, and restoring goes on to its end", async () => {
+	it("no file is lost, and restoring goes on to its end [R105]", async () => {
 		let tried = 0
 		for (let at = first; ; at += stride) {
 			unmake()
@@ -256,7 +256,7 @@ describe.each(ways)("if the disk %s at any step", (how) => {
 })
 
 describe("a note that is written while its case is moved", () => {
-	it("is never lost: the move stops, and goes on with the newer text", async () => {
+	it("is never lost: the move stops, and goes on with the newer text [R106]", async () => {
 		// The copies are made, and the program ends before the first original is deleted.
 		let at = 1
 		for (; at < 400; at++) {

@@ -34,7 +34,7 @@ describe("copies that VS Code makes", () => {
 		expect(samePath("file:///home/b.md", "/home/a.md")).toBe(false)
 	})
 
-	it("are found in the Local History, by their file, by the name of the folder, or by the case that the newest one names", async () => {
+	it("are found in the Local History, by their file, by the name of the folder, or by the case that the newest one names [R110]", async () => {
 		await withTemporaryFolder(async (folder) => {
 			const history = join(folder, "User/History")
 			write(join(history, "1/entries.json"), entries("file:///home/anna/notes/%C3%A4%20b.ipt.md"))
@@ -81,7 +81,7 @@ describe("copies that VS Code makes", () => {
 		})
 	})
 
-	it("are found among backups and indexes", async () => {
+	it("are found among backups and indexes [R110]", async () => {
 		await withTemporaryFolder(async (folder) => {
 			const place = join(folder, "User/globalStorage/ipt-notes.ipt-notes")
 			write(join(folder, "Backups/w1/file/a"), 'file:///home/anna/notes/%C3%A4%20b.ipt.md {"mtime":1}\nthe text')
@@ -98,7 +98,7 @@ describe("copies that VS Code makes", () => {
 })
 
 describe("erasing", () => {
-	it("deletes what was shown, no other file in its place, and says what is left", async () => {
+	it("deletes what was shown, no other file in its place, and says what is left [R107]", async () => {
 		await withTemporaryFolder(async (folder) => {
 			const at = (name: string) => join(folder, name)
 			write(at("a"), "a")
@@ -119,7 +119,39 @@ describe("erasing", () => {
 		})
 	})
 
-	it("says of each step that fails what is still there", async () => {
+	it.each(["ends before", "ends after"] as const)(
+		"goes on to its end after the disk %s any step, and touches nothing else [R108]",
+		async (how) => {
+			let tried = 0
+			for (let step = 1; ; step++) {
+				const came = await withTemporaryFolder(async (folder) => {
+					const at = (name: string) => join(folder, name)
+					for (const name of ["a", "b", "dir/c", "dir/inner/d", "kept"]) write(at(name), name)
+					const files = await Promise.all(
+						["a", "b"].map(async (name) => {
+							const stamp = await stampAt(at(name))
+							return { path: at(name), ...(stamp !== undefined && { stamp }) }
+						}),
+					)
+					const all = [...files, { path: at("dir") }]
+					let left: readonly { readonly path: string }[] = []
+					const end = await onEndingDisk({ at: step, how, below: folder }, async () => (left = await eraseAll(all)))
+					expect(end.error).toBeUndefined()
+					const there = await Promise.all(all.map(async ({ path }) => ((await stampAt(path)) === undefined ? [] : [path])))
+					expect(left.map(({ path }) => path)).toEqual(expect.arrayContaining(there.flat()))
+					expect(await eraseAll(all), `step ${step}`).toEqual([])
+					for (const { path } of all) expect(await stampAt(path), `step ${step}`).toBeUndefined()
+					expect(await stampAt(at("kept"))).toBeDefined()
+					return end.came
+				})
+				if (!came) break
+				tried++
+			}
+			expect(tried).toBeGreaterThan(6)
+		},
+	)
+
+	it("says of each step that fails what is still there [R108]", async () => {
 		let tried = 0
 		for (let fault = 1; ; fault++) {
 			const came = await withTemporaryFolder(async (folder) => {

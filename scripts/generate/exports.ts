@@ -61,6 +61,18 @@ export function exportsPage(): string {
 				),
 			]),
 			`To choose sections on the command line, separate them with commas: \`--parts identification,goals,measures\`. They always appear in the order of the table. Without \`sessions\`, the course of sessions is left out, but goals, mechanisms, techniques and risk still say what sessions recorded. \`session-list\` has only dates. JSON can have all ${PartName.options.length} sections, and leaves those empty that you did not choose.`,
+			"## JSON, as data",
+			"A program can rely on its keys and terms: they are the same whatever the language of the notes and of the export. What somebody wrote, headings and labels included, is a value and never a key.",
+			[
+				"`head` has what the header of the formulation says: diagnoses with their ICD code and as written, onset, form of IPT, setting, author, supervisor, the contract as last agreed, and how therapy ended.",
+				"`formulation`, `sessions`, `closing`, `addenda` and `otherNotes` are notes, each with its file, date, author, supervisor, risk (level, rationale, plan) and sections. A session also has its techniques and the rating of each mechanism.",
+				"Each field of a section has the key of the record (`part`), the terms that its value says (`terms`), and label and value as written. What the record does not know has `null` and no terms.",
+				"`goals` has by when each is hoped for, what each session says of it, and its outcome. `people` has closeness, status and support.",
+				"`measures` has each score with the note that gives it. If two notes give one score of the same day, both are there: a program that counts scores keeps one of those with the same measure, date and total.",
+			]
+				.map((line) => `- ${line}`)
+				.join("\n"),
+			"`version` is 2. What `ipt-notes cases` prints is version 1, which has less, and stays as it is.",
 			"## Signatures",
 			"If any note of a case is [signed](signing.md), the summary says of each note who signed it. The letter does not: you sign it yourself, by hand.",
 			[

@@ -1,50 +1,36 @@
 /** The summary of a case as data, with its published form. */
 import * as z from "zod/mini"
 import { addendaUnder } from "../cases/addenda.ts"
-import type { NoteFacts } from "../cases/facts.ts"
+import type { NoteFacts, PersonFacts } from "../cases/facts.ts"
 import { noteHead } from "../note/note-head.ts"
-import { keyOf } from "../record/index.ts"
+import { terms } from "../record/index.ts"
 import type { Level } from "../rules/levels.ts"
 import { messageOf } from "../rules/words.ts"
-import { addendaOf } from "./addenda.ts"
-import { lines } from "./excerpt.ts"
-import { headerOf } from "./header.ts"
-import { caseAsJson, CaseJson } from "./json.ts"
+import { lines, plain } from "./excerpt.ts"
+import { DiagnosisJson, diagnosesAsJson, headAsJson, HeadJson } from "./head-json.ts"
+import { allMeasures, caseAsJson, caseShape, measureAsJson, MeasureJson, PersonJson, scoreAsJson, ScoreJson } from "./json.ts"
 import { lackingNotes } from "./lacking-notes.ts"
 import { lackingLines, leftOutLine, partsLeftOut } from "./lacking.ts"
+import { noteAsJson, NoteJson } from "./note-json.ts"
 import { Naming, PartName } from "./options.ts"
 import { findingsOf } from "./parts/findings.ts"
-import { goalsOf, goalsWithoutId } from "./parts/goals.ts"
-import { identificationOf } from "./parts/identification.ts"
-import { peopleOf } from "./parts/inventory.ts"
+import { type GoalCourse, goalCourses } from "./parts/goals.ts"
+import { peopleOf, type Person, personPlaces, supportOf } from "./parts/inventory.ts"
 import { openPointsOf } from "./parts/missing.ts"
 import { othersOf } from "./parts/other-notes.ts"
+import { techniquesIn } from "./parts/techniques.ts"
 import { peopleCalled, withPeopleCalled } from "./people.ts"
 import type { SummaryRequest } from "./request.ts"
 import { SignaturesJson, signaturesAsJson } from "./signature-json.ts"
 import { isSigned } from "./signed.ts"
-import { FieldJson, SectionJson, sectionsAsJson } from "./section-json.ts"
+import { fieldAsJson, FieldJson } from "./section-json.ts"
 
 const orNull = <Of extends z.ZodMiniType>(of: Of) => z.nullable(of)
 const Files = z.array(z.string())
-const Header = z
-	.array(FieldJson)
-	.with(z.meta({ description: "What the header of the note says and no other part of this has, as it is written" }))
-
-const AmendedBy = Files.with(z.meta({ description: "Files of the addenda directly under the note" }))
-const AddendumJson = z.object({
-	file: z.string(),
-	date: orNull(z.string()),
-	author: orNull(z.string()),
-	reason: orNull(z.string()),
-	corrects: z.boolean().with(z.meta({ description: "It says what was wrong and what is right" })),
-	amends: z.object({ file: z.string(), kind: orNull(z.string()), session: orNull(z.int()), date: orNull(z.string()) }),
-	header: Header,
-	sections: z.array(SectionJson),
-})
 
 export const CaseExport = z
-	.extend(CaseJson, {
+	.object({
+		...caseShape,
 		version: z.literal(2),
 		made: z.string().with(z.meta({ description: "The day of the export" })),
 		parts: z.array(PartName).with(z.meta({ description: "What was asked for; lists and sections of other parts are empty" })),
@@ -67,15 +53,18 @@ export const CaseExport = z
 				says: z.array(z.string()).with(z.meta({ description: "The same in words" })),
 			})
 			.with(z.meta({ description: "What the export lacks, or may lack" })),
-		identification: z.record(z.string(), z.string()),
-		header: Header.with(z.meta({ description: "What the header of the formulation says and no other part of this has, as it is written" })),
-		formulation: z.array(SectionJson),
+		head: HeadJson,
+		measures: z.array(
+			z.extend(MeasureJson, {
+				scores: z.array(z.extend(ScoreJson, { file: z.string().with(z.meta({ description: "The note that gives it" })) })),
+			}),
+		),
+		people: z.array(z.extend(PersonJson, { status: orNull(z.enum(terms("person-status"))), support: z.array(z.enum(terms("support"))) })),
+		formulation: orNull(NoteJson),
 		inventory: z.array(
 			z.object({
 				name: z.string(),
-				fields: z.array(
-					z.extend(FieldJson, { part: orNull(z.string()).with(z.meta({ description: "The key of the field of the record that it is" })) }),
-				),
+				fields: z.array(FieldJson),
 				text: z.string().with(z.meta({ description: "What is written of the person outside of the fields" })),
 			}),
 		),
@@ -83,52 +72,64 @@ export const CaseExport = z
 			z.object({
 				id: orNull(z.string()),
 				text: z.string(),
-				lastSession: orNull(z.int()),
-				said: orNull(z.string()),
-				outcome: orNull(z.string()),
+				due: orNull(z.string()).with(z.meta({ description: "By when it is hoped for, as written" })),
+				lastSession: orNull(z.int()).with(z.meta({ description: "The last session held that speaks of it" })),
+				progress: z
+					.array(z.object({ session: orNull(z.int()), file: z.string(), said: z.string() }))
+					.with(z.meta({ description: "What sessions say of it under Progress, in their order" })),
+				outcome: orNull(z.enum(terms("goal-outcome"))),
+				atClosing: orNull(z.string()).with(z.meta({ description: "What the closing says of it, as written" })),
 			}),
 		),
 		sessions: z.array(
-			z.object({
+			z.extend(NoteJson, {
 				session: orNull(z.int()),
-				date: orNull(z.string()),
-				phase: orNull(z.string()),
-				focus: orNull(z.string()),
-				status: orNull(z.string()),
+				phase: orNull(z.enum(terms("phase"))),
+				focus: orNull(z.enum(terms("problem-area"))),
+				foci: z.array(z.enum(terms("problem-area"))).with(z.meta({ description: "All areas that it worked on, the main one first" })),
+				status: orNull(z.enum(terms("session-status"))),
 				start: orNull(z.string()),
 				end: orNull(z.string()),
 				mode: orNull(z.string()),
 				attended: z.array(z.string()),
-				file: z.string(),
-				header: Header,
-				sections: z.array(SectionJson),
-				amendedBy: AmendedBy,
+				techniques: z.array(
+					z.object({
+						technique: orNull(z.enum([...terms("technique"), ...terms("technique-not-ipt")])),
+						label: z.string(),
+						text: z.string(),
+						fields: z.array(FieldJson).with(z.meta({ description: "What is labelled within it; the text has it too" })),
+					}),
+				),
+				mechanisms: z.array(
+					z.object({
+						mechanism: z.enum(terms("mechanism")),
+						rating: orNull(z.int()),
+						text: z.string(),
+					}),
+				),
 			}),
 		),
-		closing: orNull(z.object({ file: z.string(), header: Header, sections: z.array(SectionJson), amendedBy: AmendedBy })),
-		addenda: z.array(AddendumJson).with(
-			z.meta({
-				description:
-					"Addenda to the notes in this export, each after the note that it amends. Nothing else in the export rests on them, except for what they say of risk",
-			}),
-		),
-		otherNotes: z
+		closing: orNull(z.extend(NoteJson, { diagnosis: z.array(DiagnosisJson) })),
+		addenda: z
 			.array(
-				z.object({
-					kind: orNull(z.string()),
-					date: orNull(z.string()),
-					file: z.string(),
-					header: Header,
-					sections: z.array(SectionJson),
-					amendedBy: AmendedBy,
+				z.extend(NoteJson, {
+					reason: orNull(z.string()),
+					corrects: z.boolean().with(z.meta({ description: "It says what was wrong and what is right" })),
+					amends: z.object({ file: z.string(), kind: orNull(z.string()), session: orNull(z.int()), date: orNull(z.string()) }),
 				}),
 			)
 			.with(
 				z.meta({
 					description:
-						"Notes of the case of a kind that is not known, a second formulation or closing, an addendum whose note is not in this export, or with a header that cannot be read",
+						"Addenda to the notes in this export, each after the note that it amends. Nothing else in the export rests on them, except for what they say of risk",
 				}),
 			),
+		otherNotes: z.array(z.extend(NoteJson, { kind: orNull(z.string()) })).with(
+			z.meta({
+				description:
+					"Notes of the case of a kind that is not known, a second formulation or closing, an addendum whose note is not in this export, or with a header that cannot be read",
+			}),
+		),
 		missing: z.array(z.object({ file: z.string(), code: z.string(), says: z.string() })),
 		findings: z
 			.array(z.object({ file: z.string(), code: z.string(), level: z.string(), says: z.string() }))
@@ -142,6 +143,7 @@ export type CaseExport = z.infer<typeof CaseExport>
 export function exportJson(given: SummaryRequest): CaseExport {
 	const request = withPeopleCalled(given)
 	const { case: patientCase, findings, options = {} } = request
+	const { formulation, closing } = patientCase
 	const nameOf = request.fileLabel ?? ((path: string) => path)
 	const all = patientCase.notes.flatMap((note) => findings.get(note.file) ?? [])
 	const count = (level: Level): number => all.filter((finding) => finding.level === level).length
@@ -150,18 +152,20 @@ export function exportJson(given: SummaryRequest): CaseExport {
 	const parts = options.parts ?? PartName.options.filter((part) => part !== "signatures" || isSigned(request))
 	const wants = (...any: PartName[]): boolean => any.some((part) => parts.includes(part))
 	const wantsSessions = wants("sessions", "session-list", "risk", "mechanisms", "techniques")
-	const amendedBy = (note: NoteFacts): string[] => addendaOf(request, note).map(({ file }) => nameOf(file))
 	const lacking = lackingNotes(request)
 	const leftOut = options.parts ? partsLeftOut(request) : []
 	const leftOutSays = options.parts ? leftOutLine(request) : undefined
 	const signatures = wants("signatures") ? signaturesAsJson(request) : undefined
-	const { mechanisms, measures, people, risk, ...facts } = caseAsJson(patientCase, open, nameOf)
+	const { mechanisms, risk, ...facts } = caseAsJson(patientCase, open, nameOf)
+	const people = wants("inventory") ? peopleOf(request) : []
 	const data: CaseExport = {
 		...facts,
 		mechanisms: wants("mechanisms") ? mechanisms : [],
-		measures: wants("measures") ? measures : [],
+		measures: wants("measures") ? measuresAsJson(request) : [],
 		risk: wants("risk") ? (risk ?? []) : [],
-		people: wants("inventory") ? people : [],
+		people: wants("inventory")
+			? facts.people.map((person, index) => ({ ...person, ...furtherOf(formulation?.people[index], people[index]) }))
+			: [],
 		version: 2,
 		made: request.now,
 		parts: [...parts],
@@ -175,65 +179,26 @@ export function exportJson(given: SummaryRequest): CaseExport {
 			parts: leftOut,
 			says: [...lackingLines(request), ...(leftOutSays === undefined ? [] : [leftOutSays])],
 		},
-		identification: wants("identification") ? Object.fromEntries(identificationOf(request)) : {},
-		header: wants("identification", "formulation") && patientCase.formulation ? headerAsJson(request, patientCase.formulation) : [],
-		formulation: sectionsAsJson(request, patientCase.formulation, wants),
-		inventory: wants("inventory")
-			? peopleOf(request).map(({ name, fields, further }) => ({
-					name,
-					fields: fields.map(({ id, label, value }) => ({ part: id === undefined ? null : keyOf(id), label, value })),
-					text: lines(further),
-				}))
-			: [],
-		goals: wants("goals")
-			? [
-					...goalsOf(request).map(({ id, text, lastSession, outcome }) => ({
-						id,
-						text,
-						lastSession: lastSession?.note.session ?? null,
-						said: lastSession?.said ?? null,
-						outcome: outcome ?? null,
-					})),
-					...goalsWithoutId(request).map((text) => ({ id: null, text, lastSession: null, said: null, outcome: null })),
-				]
-			: [],
-		sessions: wantsSessions
-			? patientCase.sessions.map((note) => ({
-					session: note.session ?? null,
-					date: note.date ?? null,
-					phase: note.phase ?? null,
-					focus: note.focus ?? null,
-					status: note.status ?? null,
-					...meetingOf(request, note),
-					file: nameOf(note.file),
-					header: headerAsJson(request, note),
-					sections: sectionsAsJson(request, note, wants),
-					amendedBy: amendedBy(note),
-				}))
-			: [],
-		closing: patientCase.closing
-			? {
-					file: nameOf(patientCase.closing.file),
-					header: headerAsJson(request, patientCase.closing),
-					sections: sectionsAsJson(request, patientCase.closing, wants),
-					amendedBy: amendedBy(patientCase.closing),
-				}
+		head: headAsJson(request, wants("identification")),
+		formulation: formulation
+			? { ...noteAsJson(request, formulation, wants), ...(!wants("identification", "formulation") && { header: [] }) }
 			: null,
+		inventory: people.map(({ name, fields, further }) => ({
+			name,
+			fields: fields.map((field) => fieldAsJson(field, field.value, personPlaces)),
+			text: lines(further),
+		})),
+		goals: wants("goals") ? goalCourses(request).map((goal) => goalAsJson(goal, nameOf)) : [],
+		sessions: wantsSessions ? patientCase.sessions.map((note) => sessionAsJson(request, note, wants)) : [],
+		closing: closing ? { ...noteAsJson(request, closing, wants), diagnosis: diagnosesAsJson(closing.diagnosis) } : null,
 		addenda: [
 			...(wantsSessions ? patientCase.sessions : []),
-			...(patientCase.formulation && wants("formulation") ? [patientCase.formulation] : []),
-			...(patientCase.closing ? [patientCase.closing] : []),
+			...(formulation && wants("formulation") ? [formulation] : []),
+			...(closing ? [closing] : []),
 			...(wants("other-notes") ? othersOf(request) : []),
 		].flatMap((note) => addendaAsJson(request, note)),
 		otherNotes: wants("other-notes")
-			? othersOf(request).map((note) => ({
-					kind: note.kind ?? null,
-					date: note.date ?? null,
-					file: nameOf(note.file),
-					header: headerAsJson(request, note),
-					sections: sectionsAsJson(request, note, () => true),
-					amendedBy: amendedBy(note),
-				}))
+			? othersOf(request).map((note) => ({ ...noteAsJson(request, note, () => true), kind: note.kind ?? null }))
 			: [],
 		missing: wants("missing") ? openPointsOf(request).map(({ note, code, says }) => ({ file: nameOf(note.file), code, says })) : [],
 		findings: options.parts?.includes("findings")
@@ -249,19 +214,73 @@ export function exportJson(given: SummaryRequest): CaseExport {
 	return called(request, data)
 }
 
+/** The scores of the case, each with the note that gives it. */
+function measuresAsJson({ case: patientCase, fileLabel: nameOf = (file) => file }: SummaryRequest): CaseExport["measures"] {
+	return allMeasures(patientCase).map((scores) => ({
+		...measureAsJson(scores),
+		scores: scores.map((score) => ({ ...scoreAsJson(score), file: nameOf(score.note.file) })),
+	}))
+}
+
+/** What the inventory says of a person in addition to what every list of people does. */
+const furtherOf = (facts: PersonFacts | undefined, person: Person | undefined) => ({
+	status: facts?.status ?? null,
+	support: person ? supportOf(person) : [],
+})
+
+function goalAsJson(
+	{ id, text, due, lastSession, progress, outcome, atClosing }: GoalCourse,
+	nameOf: (file: string) => string,
+): CaseExport["goals"][number] {
+	return {
+		id: id ?? null,
+		text,
+		due: due ?? null,
+		lastSession: lastSession?.session ?? null,
+		progress: progress.map(({ note, said }) => ({ session: note.session ?? null, file: nameOf(note.file), said })),
+		outcome: outcome ?? null,
+		atClosing: atClosing ?? null,
+	}
+}
+
+function sessionAsJson(request: SummaryRequest, facts: NoteFacts, wants: (...any: PartName[]) => boolean): CaseExport["sessions"][number] {
+	const note = request.notes.get(facts.file)
+	const { start = null, end = null, mode = null, attended = [] } = (note && noteHead(note)) ?? {}
+	const { session, phase, focus, foci, status, mechanisms } = facts
+	return {
+		session: session ?? null,
+		phase: phase ?? null,
+		focus: focus ?? null,
+		foci: [...(foci ?? (focus ? [focus] : []))],
+		status: status ?? null,
+		start,
+		end,
+		mode,
+		attended: [...attended],
+		...noteAsJson(request, facts, wants),
+		techniques: wants("techniques")
+			? techniquesIn(request, facts).map(({ technique, label, said, fields, among }) => ({
+					technique: technique ?? null,
+					label,
+					text: plain(said),
+					fields: fields.map((field) => fieldAsJson(field, field.value, among)),
+				}))
+			: [],
+		mechanisms: wants("mechanisms") ? mechanisms.map(({ mechanism, rating, text }) => ({ mechanism, rating: rating ?? null, text })) : [],
+	}
+}
+
 /** The addenda under a note, each followed by those that amend it. */
-function addendaAsJson(request: SummaryRequest, note: NoteFacts): z.infer<typeof AddendumJson>[] {
+function addendaAsJson(request: SummaryRequest, note: NoteFacts): CaseExport["addenda"] {
 	const nameOf = request.fileLabel ?? ((path: string) => path)
 	const { addenda, copies } = request.case
 	return addendaUnder(addenda, note.file).flatMap((addendum) => {
 		const amended = addenda.amended.get(addendum.file)
 		if (!amended || copies.has(addendum.file)) return []
-		const { date, author, amendment } = addendum
+		const { amendment } = addendum
 		return [
 			{
-				file: nameOf(addendum.file),
-				date: date ?? null,
-				author: author ?? null,
+				...noteAsJson(request, addendum, () => true),
 				reason: amendment?.reason ?? null,
 				corrects: amendment?.corrects ?? false,
 				amends: {
@@ -270,25 +289,10 @@ function addendaAsJson(request: SummaryRequest, note: NoteFacts): z.infer<typeof
 					session: amended.session ?? null,
 					date: amended.date ?? null,
 				},
-				header: headerAsJson(request, addendum),
-				sections: sectionsAsJson(request, addendum, () => true),
 			},
 		]
 	})
 }
-
-/** When, how and with whom a session was. */
-function meetingOf(
-	{ notes }: SummaryRequest,
-	{ file }: NoteFacts,
-): { start: string | null; end: string | null; mode: string | null; attended: string[] } {
-	const note = notes.get(file)
-	const { start = null, end = null, mode = null, attended = [] } = (note && noteHead(note)) ?? {}
-	return { start, end, mode, attended: [...attended] }
-}
-
-const headerAsJson = (request: SummaryRequest, facts: NoteFacts): z.infer<typeof Header> =>
-	headerOf(request, facts).map(({ label, value }) => ({ label, value }))
 
 /** What is no text of a note: a code, a file, a term of the record. */
 const fixed: readonly string[] = [
@@ -298,8 +302,11 @@ const fixed: readonly string[] = [
 	"case",
 	"code",
 	"end",
+	"ending",
 	"file",
+	"foci",
 	"focus",
+	"key",
 	"kind",
 	"level",
 	"made",
@@ -308,6 +315,7 @@ const fixed: readonly string[] = [
 	"mode",
 	"names",
 	"of",
+	"outcome",
 	"part",
 	"parts",
 	"phase",
@@ -318,9 +326,13 @@ const fixed: readonly string[] = [
 	"start",
 	"state",
 	"status",
+	"support",
+	"technique",
+	"terms",
 	"time",
 	"unplaced",
 	"unread",
+	"variant",
 ]
 
 /** The data with its people called as the request wants it. */

@@ -1,6 +1,6 @@
 /** A case as data: what the command line prints of each case, and what each export of one begins with. */
 import * as z from "zod/mini"
-import { scoreName, scoresOf, scoresOfOthers } from "../cases/scores.ts"
+import { type Score, scoreName, scoresOf, scoresOfOthers } from "../cases/scores.ts"
 import { areasOf, contractAt, heldSessions, isCaseClosed, phaseOf } from "../cases/course.ts"
 import type { Case } from "../cases/case.ts"
 import { mechanismsOf } from "../cases/mechanisms.ts"
@@ -13,7 +13,7 @@ const file = z.string().with(z.meta({ description: "The note, relative to the wo
 const line = z.int().with(z.minimum(1), z.meta({ description: "Line in the note, from 1" }))
 const orNull = <Of extends z.ZodMiniType>(of: Of) => z.nullable(of)
 
-const Score = z.object({
+export const ScoreJson = z.object({
 	date: orNull(z.string()),
 	session: orNull(z.int()),
 	total: orNull(z.number()).with(z.meta({ description: "Missing where it was not given or cannot be read, never 0 instead" })),
@@ -28,55 +28,58 @@ const Score = z.object({
 	texts: z.optional(z.record(z.string(), z.string())).with(z.meta({ description: "Words in place of numbers, as written" })),
 })
 
-export const CaseJson = z
-	.object({
-		case: z.string(),
-		problemAreas: z.array(z.enum(terms("problem-area"))),
-		phase: orNull(z.enum(terms("phase"))),
-		sessionsHeld: z.int(),
-		sessionsPlanned: orNull(z.int()),
-		closed: z.boolean(),
-		mechanisms: z.array(
-			z.object({
-				mechanism: z.enum(terms("mechanism")),
-				expected: z.boolean(),
-				sessionsWorkedOn: z.int(),
-				lastSession: orNull(z.int()),
-				lastRating: orNull(z.int()),
-				indicators: z.array(z.object({ session: orNull(z.int()), rating: orNull(z.int()), text: z.string(), file, line })),
-			}),
-		),
-		risk: z
-			.optional(
-				z.array(
-					z.object({
-						session: orNull(z.int()),
-						date: orNull(z.string()),
-						level: z.string().with(
-							z.meta({
-								description:
-									"none, low, moderate or high; no-level: a Risk section without one; missing: asked for and not recorded; not-recorded",
-							}),
-						),
-						items: z
-							.array(z.object({ measure: z.string(), item: z.int(), value: z.number(), raised: z.boolean() }))
-							.with(z.meta({ description: "Items on suicidal thoughts; number 0 where it is not known" })),
-						answers: z.array(z.object({ measure: z.string(), yes: z.array(z.string()), high: z.boolean() })),
-					}),
-				),
-			)
-			.with(z.meta({ description: "What each note says of risk, in the order of time" })),
-		measures: z.array(
-			z.object({
-				name: z.string(),
-				by: z.optional(z.string()).with(z.meta({ description: "Whose scores they are, where they are not the client's" })),
-				scores: z.array(Score),
-			}),
-		),
-		people: z.array(z.object({ alias: z.string(), relationship: orNull(z.string()), closeness: orNull(z.int()) })),
-		open: z.object({ error: z.int(), warning: z.int(), information: z.int() }),
-	})
-	.with(z.meta({ title: "Case", description: "A case as the notes of one code tell it" }))
+export const MeasureJson = z.object({
+	name: z.string(),
+	by: z.optional(z.string()).with(z.meta({ description: "Whose scores they are, where they are not the client's" })),
+	scores: z.array(ScoreJson),
+})
+
+export const PersonJson = z.object({ alias: z.string(), relationship: orNull(z.string()), closeness: orNull(z.int()) })
+
+/** What is said of each case. */
+export const caseShape = {
+	case: z.string(),
+	problemAreas: z.array(z.enum(terms("problem-area"))),
+	phase: orNull(z.enum(terms("phase"))),
+	sessionsHeld: z.int(),
+	sessionsPlanned: orNull(z.int()),
+	closed: z.boolean(),
+	mechanisms: z.array(
+		z.object({
+			mechanism: z.enum(terms("mechanism")),
+			expected: z.boolean(),
+			sessionsWorkedOn: z.int(),
+			lastSession: orNull(z.int()),
+			lastRating: orNull(z.int()),
+			indicators: z.array(z.object({ session: orNull(z.int()), rating: orNull(z.int()), text: z.string(), file, line })),
+		}),
+	),
+	risk: z
+		.optional(
+			z.array(
+				z.object({
+					session: orNull(z.int()),
+					date: orNull(z.string()),
+					level: z.string().with(
+						z.meta({
+							description:
+								"none, low, moderate or high; no-level: a Risk section without one; missing: asked for and not recorded; not-recorded",
+						}),
+					),
+					items: z
+						.array(z.object({ measure: z.string(), item: z.int(), value: z.number(), raised: z.boolean() }))
+						.with(z.meta({ description: "Items on suicidal thoughts; number 0 where it is not known" })),
+					answers: z.array(z.object({ measure: z.string(), yes: z.array(z.string()), high: z.boolean() })),
+				}),
+			),
+		)
+		.with(z.meta({ description: "What each note says of risk, in the order of time" })),
+	measures: z.array(MeasureJson),
+	people: z.array(PersonJson),
+	open: z.object({ error: z.int(), warning: z.int(), information: z.int() }),
+} as const
+
+export const CaseJson = z.object(caseShape).with(z.meta({ title: "Case", description: "A case as the notes of one code tell it" }))
 export type CaseJson = z.infer<typeof CaseJson>
 
 /** A case with its notes that have waited too long for a signature, where notes are signed. */
@@ -130,20 +133,7 @@ export function caseAsJson(patientCase: Case, open: Readonly<Record<Level, numbe
 				line: at + 1,
 			})),
 		})),
-		measures: [...scoresOf(patientCase).values(), ...scoresOfOthers(patientCase).values()].map((scores) => ({
-			name: scores[0] ? scoreName(scores[0]) : "",
-			...(scores[0]?.by !== undefined && { by: scores[0].by }),
-			scores: scores.map(({ note, total, values, prorated, contradictory, texts, ...score }) => ({
-				date: note.date ?? null,
-				session: note.session ?? null,
-				total: total ?? null,
-				band: bandTitle(score) ?? null,
-				values: { ...values },
-				...(prorated && { prorated }),
-				...(contradictory && { contradictory: [...contradictory] }),
-				...(texts && { texts: { ...texts } }),
-			})),
-		})),
+		measures: allMeasures(patientCase).map((scores) => ({ ...measureAsJson(scores), scores: scores.map(scoreAsJson) })),
 		people: (patientCase.formulation?.people ?? []).map(({ alias, relationship, closeness }) => ({
 			alias,
 			relationship: relationship ?? null,
@@ -152,3 +142,27 @@ export function caseAsJson(patientCase: Case, open: Readonly<Record<Level, numbe
 		open: { error: open.error, warning: open.warning, information: open.information },
 	}
 }
+
+/** The scores of each measure of a case, then those that others gave. */
+export const allMeasures = (patientCase: Case): readonly (readonly Score[])[] => [
+	...scoresOf(patientCase).values(),
+	...scoresOfOthers(patientCase).values(),
+]
+
+/** Which measure scores are of, and whose. */
+export const measureAsJson = ([first]: readonly Score[]): { name: string; by?: string } => ({
+	name: first ? scoreName(first) : "",
+	...(first?.by !== undefined && { by: first.by }),
+})
+
+/** A score as data. */
+export const scoreAsJson = ({ note, total, values, prorated, contradictory, texts, ...score }: Score): z.infer<typeof ScoreJson> => ({
+	date: note.date ?? null,
+	session: note.session ?? null,
+	total: total ?? null,
+	band: bandTitle(score) ?? null,
+	values: { ...values },
+	...(prorated && { prorated }),
+	...(contradictory && { contradictory: [...contradictory] }),
+	...(texts && { texts: { ...texts } }),
+})

@@ -59,8 +59,8 @@ function tryEverywhere(text: string): void {
 	const data = exportJson(request)
 	expect(JSON.parse(JSON.stringify(data))).toEqual(data)
 	expect(CaseExport.safeParse(data).error).toBeUndefined()
-	const { Author: author = "", Supervisor: supervisor = "" } = data.identification
-	expect([author, supervisor]).toEqual([valueOf(text), valueOf(text)])
+	const { author, supervisor, setting, onset, diagnosis } = data.head
+	expect([author ?? "", supervisor ?? ""]).toEqual([valueOf(text), valueOf(text)])
 	const scores = data.measures.flatMap((measure) => measure.scores)
 	expect(scores.length).toBeGreaterThan(0)
 	const totals = scores.map(({ total }) => total).filter((total) => total !== null)
@@ -83,9 +83,9 @@ function tryEverywhere(text: string): void {
 	})
 	expect(headings.map(plain).filter((heading) => ![...usual, ...own, "3 Untitled", "3 Other text"].includes(heading))).toEqual([])
 	const told = [
-		...Object.values(data.identification),
+		...[author, supervisor, setting, onset, ...diagnosis.map(({ text: written }) => written)].map((written) => written ?? ""),
 		...data.inventory.flatMap(({ name, fields }) => [name, ...fields.map(({ value }) => value)]),
-		...data.goals.flatMap((goal) => [goal.text, goal.said ?? "", goal.outcome ?? ""]),
+		...data.goals.flatMap((goal) => [goal.text, ...goal.progress.map(({ said }) => said), goal.atClosing ?? ""]),
 		...data.mechanisms.flatMap(({ indicators }) => indicators.map((indicator) => indicator.text)),
 	]
 	for (const words of told) expect(oneLine(shown)).toContain(plain(words))

@@ -146,8 +146,8 @@ The doctor has written.
 			["note-7", { file: "note-3", kind: "closing", session: null, date: "2026-05-18" }, false, "letter from the doctor"],
 		])
 		expect(data.addenda[1]?.sections[0]?.fields).toEqual([
-			{ label: "Was written", value: "stopped the tablets" },
-			{ label: "Is right", value: "takes half of them" },
+			{ part: "was", label: "Was written", value: "stopped the tablets", terms: [] },
+			{ part: "is-right", label: "Is right", value: "takes half of them", terms: [] },
 		])
 		expect(data.sessions.map(({ amendedBy }) => amendedBy)).toEqual([["note-4"], []])
 		expect(data.closing?.amendedBy).toEqual(["note-7"])
@@ -184,6 +184,10 @@ describe("a late entry", () => {
 		expect(text).toContain("| 1 | 2026-01-05 | Middle | — | Took place, late entry, written on 9 January 2026 |")
 		expect(text).toContain("**Date of writing**: 2026-01-12\n")
 		const data = exportJson(requestOf("C-1", late))
-		expect(data.sessions[0]?.header).toContainEqual({ label: "Date of writing", value: "late entry, written on 9 January 2026" })
+		expect(data.sessions[0]?.header).toContainEqual({
+			key: "written",
+			label: "Date of writing",
+			value: "late entry, written on 9 January 2026",
+		})
 	})
 })

@@ -217,14 +217,14 @@ describe("JSON", () => {
 		const data = JSON.parse(text)
 		expect(data).toMatchObject({
 			parts: ["measures"],
-			formulation: [],
+			formulation: { header: [], risk: null, sections: [] },
 			goals: [],
 			sessions: [],
 			people: [],
 			inventory: [],
 			mechanisms: [],
 			missing: [],
-			identification: {},
+			head: { diagnosis: [], onset: null, variant: null, author: null, contract: { sessions: null }, ending: null },
 			closing: { sections: [] },
 		})
 		expect(data.measures.length).toBeGreaterThan(0)

@@ -28,7 +28,7 @@ describe("what the record holds besides the formulation itself", () => {
 		].map((part) => text.indexOf(part))
 		expect(places).toEqual(places.toSorted((a, b) => a - b))
 		expect(places).not.toContain(-1)
-		expect(data([formulation({ body })]).formulation).toMatchObject(
+		expect(data([formulation({ body })]).formulation?.sections).toMatchObject(
 			[
 				["presenting-problem", "Presenting problem", "Low."],
 				["background", "Background", "A farm."],

@@ -59,9 +59,9 @@ describe("people by their roles", () => {
 			const said = (options: SummaryOptions) => exportJson(requestOf("C-1", [text], options))
 			const data = said({})
 			expect(data.people).toEqual([
-				{ alias: "anna-meyer", relationship: "older sister, 40", closeness: 2 },
-				{ alias: "ben", relationship: "brother | twin", closeness: 3 },
-				{ alias: "carl", relationship: "uncle", closeness: null },
+				{ alias: "anna-meyer", relationship: "older sister, 40", closeness: 2, status: null, support: [] },
+				{ alias: "ben", relationship: "brother | twin", closeness: 3, status: null, support: [] },
+				{ alias: "carl", relationship: "uncle", closeness: null, status: null, support: [] },
 			])
 			expect(data.inventory?.map(({ name, fields }) => [name, fields.map(({ part, label, value }) => [part, label, value])])).toEqual([
 				[

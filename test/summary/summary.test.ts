@@ -187,16 +187,18 @@ describe("a case as data", () => {
 			{
 				id: "G1",
 				text: "meets a friend once a week (by 2026-04-01)",
+				due: "2026-04-01",
 				lastSession: 7,
-				said: expect.any(String),
-				outcome: "met: every Thursday",
+				progress: [6, 7].map((number, index) => ({ session: number, file: `note-${index + 1}`, said: expect.any(String) })),
+				outcome: "met",
+				atClosing: "met: every Thursday",
 			},
 		])
 		expect(data.sessions.map(({ session: number, sections }) => [number, sections.some(({ part }) => part === "plan")])).toEqual([
 			[6, true],
 			[7, true],
 		])
-		expect(data.formulation.find(({ part }) => part === "statement")?.text).toMatch(/illness/)
+		expect(data.formulation?.sections.find(({ part }) => part === "statement")?.text).toMatch(/illness/)
 		expect(data.closing?.sections.map(({ part }) => part)).toContain("outcome")
 		expect(data.inventory.map(({ name }) => name)).toEqual(["Mother", "Partner", "Friend"])
 		expect(data.missing).toEqual([])

@@ -2,7 +2,8 @@
 import type { BlockContent, ListItem } from "mdast"
 import { heldSessions } from "../../cases/course.ts"
 import type { NoteFacts } from "../../cases/facts.ts"
-import { isGoalId } from "../../note/values/value.ts"
+import { byWhen, isGoalId, leadingTerm } from "../../note/values/value.ts"
+import type { Term } from "../../record/index.ts"
 import { words } from "../wording.ts"
 import { excerptWithout, itemBlocks, plain, valueOf } from "../excerpt.ts"
 import { heading, item, labelledBlocks, list, paragraph } from "../nodes.ts"
@@ -22,6 +23,8 @@ type Notes = Pick<SummaryRequest, "case" | "notes">
 interface Written {
 	readonly id: string
 	readonly blocks: BlockContent[]
+	/** What its first paragraph says, in plain text: a term comes first. */
+	readonly lead: string
 }
 
 /** Goals with an id that a section of a note speaks of, with what it says. */
@@ -31,7 +34,9 @@ function goalsIn(request: Pick<SummaryRequest, "notes">, facts: NoteFacts | unde
 	return sectionsIn(request, facts).flatMap(({ part, placed }) =>
 		part?.id === section
 			? placed.part.fields.flatMap((field) =>
-					isGoalId(field.label) && !field.empty ? [{ id: field.label.toUpperCase(), blocks: valueOf(note, placed.at, field) }] : [],
+					isGoalId(field.label) && !field.empty
+						? [{ id: field.label.toUpperCase(), blocks: valueOf(note, placed.at, field), lead: field.text }]
+						: [],
 				)
 			: [],
 	)
@@ -45,11 +50,12 @@ interface State extends Written {
 function statesOf(request: Notes): State[] {
 	const { case: patientCase } = request
 	const outcomes = goalsIn(request, patientCase.closing, "closing.goals")
-	return goalsIn(request, patientCase.formulation, "formulation.goals").map(({ id, blocks }) => {
+	return goalsIn(request, patientCase.formulation, "formulation.goals").map(({ id, blocks, lead }) => {
 		const last = heldSessions(patientCase).findLast(({ goalsSpokenOf }) => goalsSpokenOf.some((spoken) => spoken.id === id))
 		return {
 			id,
 			blocks,
+			lead,
 			...(last && { last: { note: last, said: saidOf(goalsIn(request, last, "session.progress"), id) } }),
 			outcome: saidOf(outcomes, id),
 		}
@@ -66,6 +72,49 @@ export function goalsOf(request: Notes): GoalState[] {
 		...(last && { lastSession: { note: last.note, said: plain(last.said) } }),
 		...(outcome.length > 0 && { outcome: plain(outcome) }),
 	}))
+}
+
+/** A goal of the formulation, with all that is written of it, in plain text. */
+export interface GoalCourse {
+	/** Nothing for a goal without an id: no session can name it. */
+	readonly id?: string
+	readonly text: string
+	/** By when it is hoped for, in its own words. */
+	readonly due?: string
+	/** The last session held that speaks of it anywhere. */
+	readonly lastSession?: NoteFacts
+	/** What sessions say under Progress, in their order. */
+	readonly progress: readonly { readonly note: NoteFacts; readonly said: string }[]
+	readonly outcome?: Term<"goal-outcome">
+	readonly atClosing?: string
+}
+
+/** Each goal of the formulation from its first words to its outcome. */
+export function goalCourses(request: Notes): GoalCourse[] {
+	const { sessions, closing } = request.case
+	const progress = sessions.map((note) => ({ note, written: goalsIn(request, note, "session.progress") }))
+	const outcomes = goalsIn(request, closing, "closing.goals")
+	const dueOf = (text: string): Pick<GoalCourse, "due"> => {
+		const due = byWhen(text)
+		return due === undefined ? {} : { due }
+	}
+	const named = statesOf(request).map(({ id, blocks, last, outcome: said }): GoalCourse => {
+		const text = plain(blocks)
+		const outcome = outcomes.flatMap(({ id: of, lead }) => (of === id ? (leadingTerm("goal-outcome", lead) ?? []) : [])).at(0)
+		return {
+			id,
+			text,
+			...dueOf(text),
+			...(last && { lastSession: last.note }),
+			progress: progress.flatMap(({ note, written }) => {
+				const blocksOfGoal = saidOf(written, id)
+				return blocksOfGoal.length > 0 ? [{ note, said: plain(blocksOfGoal) }] : []
+			}),
+			...(outcome && { outcome }),
+			...(said.length > 0 && { atClosing: plain(said) }),
+		}
+	})
+	return [...named, ...goalsWithoutId(request).map((text): GoalCourse => ({ text, ...dueOf(text), progress: [] }))]
 }
 
 /** Each goal with its state, as a list; then what else the closing says of goals. */

@@ -18,10 +18,7 @@ interface IdentifyingFact {
 	readonly key?: string
 }
 
-/** The facts that identify a case, label and value. */
-export const identificationOf = (request: SummaryRequest): (readonly [label: string, value: string])[] =>
-	factsOf(request).map(({ label, value }) => [label, value])
-
+/** The facts that identify a case. */
 function factsOf(request: SummaryRequest): IdentifyingFact[] {
 	const { case: patientCase } = request
 	const head = headOf(request)

@@ -1,7 +1,8 @@
 /** The interpersonal inventory as a table, a person a row; empty columns are left out. */
 import type { BlockContent } from "mdast"
-import { findPart, labelKey, wordsOf } from "../../record/index.ts"
-import { fieldsOf, partCode } from "../../record/places.ts"
+import { leadingTerms } from "../../note/values/value.ts"
+import { findPart, labelKey, type Term, wordsOf } from "../../record/index.ts"
+import { fieldPlaces, fieldsOf, partCode } from "../../record/places.ts"
 import { words } from "../wording.ts"
 import { excerpt, excerptWithout, plain, valueOf } from "../excerpt.ts"
 import { labelledBlocks, list, table } from "../nodes.ts"
@@ -9,13 +10,19 @@ import type { SummaryRequest } from "../request.ts"
 import { notRecorded, sectionsIn } from "../sections.ts"
 
 const section = "formulation.inventory"
-const personFields = fieldsOf({ within: partCode(section), repeats: "people" })
+const ofPeople = { within: partCode(section), repeats: "people" } as const
+const personFields = fieldsOf(ofPeople)
+
+/** The fields that the record has of a person. */
+export const personPlaces = fieldPlaces(ofPeople)
 
 interface PersonField {
 	/** The record's id; absent if the record does not know the field. */
 	readonly id?: string
 	readonly label: string
 	readonly value: string
+	/** The first paragraph of the value, which begins with a term where the field has any. */
+	readonly text: string
 }
 
 export interface Person {
@@ -41,7 +48,9 @@ export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): Perso
 				inTable: person.inTable === true,
 				fields: person.fields.flatMap((field): PersonField[] => {
 					const known = findPart(personFields, field.label)
-					return field.empty ? [] : [{ ...(known && { id: known.id }), label: field.label, value: plain(valueOf(note, at, field)) }]
+					return field.empty
+						? []
+						: [{ ...(known && { id: known.id }), label: field.label, value: plain(valueOf(note, at, field)), text: field.text }]
 				}),
 				further: person.inTable
 					? []
@@ -52,6 +61,12 @@ export function peopleOf(request: Pick<SummaryRequest, "case" | "notes">): Perso
 						),
 			})),
 		)
+}
+
+/** What a person gives, as terms; none if nothing is said of it. */
+export function supportOf({ fields }: Pick<Person, "fields">): Term<"support">[] {
+	const given = fields.flatMap(({ id, text }) => (id === "person.support" ? (leadingTerms("support", text) ?? []) : []))
+	return [...new Set(given.map(({ term }) => term))]
 }
 
 /** What a field of the record says of a person; nothing if none does. */

@@ -44,7 +44,7 @@ export async function run(): Promise<void> {
 	await pause(2000)
 }
 
-/** From when a note is opened, which starts the extension, to all notes read; then typing in the note. */
+/** From when a note is opened, which starts the extension, to all notes read and compared with what was signed; then typing in the note. */
 async function start({ note, typing, opened }: Order): Promise<Figures> {
 	const uri = vscode.Uri.joinPath(folder(), note)
 	const stalls = new Stalls()
@@ -55,9 +55,11 @@ async function start({ note, typing, opened }: Order): Promise<Figures> {
 	void vscode.window.showTextDocument(document)
 	await notes.ready()
 	const read = Date.now()
+	await notes.signatures.settled()
+	const compared = Date.now()
 	const stall = stalls.longest()
 	const own = startOf(ours)
-	const moments = { firstFindings: await found, tree: await tree, read }
+	const moments = { firstFindings: await found, tree: await tree, read, ...(notes.signatures.isInUse && { compared }) }
 	const result = {
 		...figuresOf("ours", own),
 		...since(own.begun, moments),

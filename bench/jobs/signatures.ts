@@ -3,21 +3,17 @@ import { readFileSync } from "node:fs"
 import { basename, dirname } from "node:path"
 import {
 	type FolderToVerify,
-	ledgerFileName,
-	makeKey,
-	nextBlock,
 	noteHash,
 	readLedger,
 	readSignature,
 	readSigners,
-	type Ledger,
 	type Sign,
 	signatureCheck,
-	signerOf,
 	verify,
 } from "../../src/signatures/index.ts"
 import { readAndCheck } from "../contenders/ours.ts"
 import { type CorpusRequest, ensureCorpus } from "../corpus.ts"
+import { ledgerOf, newSigner, signedOneByOne } from "../signed.ts"
 import type { Figures, Job } from "./job.ts"
 
 export interface SignaturesRequest extends CorpusRequest {
@@ -30,11 +26,10 @@ const times = 2_000
 export const start: Job<SignaturesRequest> = async ({ what, ...request }) => {
 	const { files } = await ensureCorpus(request)
 	if (what === "index") return async () => measured(async () => readAndCheck(files, (file) => readFileSync(file), false))
-	const { privateText, publicLine } = await makeKey("passphrase", "AB")
-	const sign = await signerOf(privateText, "passphrase")
+	const { line, sign } = await newSigner()
 	if (what === "rates") return async () => rates(files, sign)
 	const ledgers = await signedOneByOne(files, sign)
-	const signers = readSigners(`AB ${publicLine}`)
+	const signers = readSigners(line)
 	return async () =>
 		measured(async () => {
 			const { isAsSigned, notes } = await verify({ folders: await foldersOf(files, ledgers), signers, now: Date.now() })
@@ -53,32 +48,12 @@ async function measured(work: () => Promise<unknown>): Promise<Figures> {
 	return { time, processor: (user + system) / 1000 }
 }
 
-const caseOf = (folder: string): string => basename(folder).replace(/[^A-Za-z0-9._-]/g, "-")
-
-/** The text of a ledger for each folder, with an entry for each note: none has more to verify. */
-async function signedOneByOne(files: readonly string[], sign: Sign): Promise<ReadonlyMap<string, string>> {
-	const texts = new Map<string, string>()
-	for (const [folder, together] of Map.groupBy(files, dirname)) {
-		const name = ledgerFileName(caseOf(folder), "AB")
-		let text = ""
-		let ledger: Ledger | undefined
-		for (const file of together) {
-			const notes = [{ hash: (await noteHash(readFileSync(file)))!, file: basename(file) }]
-			const about = { case: caseOf(folder), meaning: "author", signer: "AB", name: "Anna Berg", time: "2025-09-22T16:00:00Z" } as const
-			text += await nextBlock(ledger, { ...about, notes }, sign)
-			ledger = await readLedger(name, text)
-		}
-		texts.set(folder, text)
-	}
-	return texts
-}
-
 async function foldersOf(files: readonly string[], ledgers: ReadonlyMap<string, string>): Promise<FolderToVerify[]> {
 	const folders: FolderToVerify[] = []
 	for (const [path, together] of Map.groupBy(files, dirname)) {
 		const notes = new Map<string, { readonly hash: string | undefined }>()
 		for (const file of together) notes.set(basename(file), { hash: await noteHash(readFileSync(file)) })
-		folders.push({ path, notes, ledgers: [await readLedger(ledgerFileName(caseOf(path), "AB"), ledgers.get(path) ?? "")] })
+		folders.push({ path, notes, ledgers: [await readLedger(ledgerOf(path), ledgers.get(path) ?? "")] })
 	}
 	return folders
 }

@@ -9,6 +9,7 @@ import { type Corpus, ensureCorpus } from "../corpus.ts"
 import type { Figures } from "../editor/session.ts"
 import { inWindows } from "../editor/workbench.ts"
 import { namedNote } from "../notes/named.ts"
+import { signedCopy } from "../signed.ts"
 import type { Table } from "../table.ts"
 import { rounded } from "../rounded.ts"
 import { atMost, type Measurement } from "./measurement.ts"
@@ -22,7 +23,7 @@ export const editor: Measurement = {
 	name: "editor",
 	title: "In the workbench",
 	about: ({ notes }) =>
-		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again. A note is opened, which starts the extension, and times count from when VS Code begins to load the extension. Before that, VS Code itself starts: one line counts from when the folder is opened. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. A finding is timed so too, as an address of e-mail gets its last letter and loses it. Memory is that of the whole extension host, with all extensions, ten seconds after all notes are read. The second table is the start of each extension by VS Code's own marks. Ours is started while VS Code opens, the others one after the other when everything is quiet. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
+		`VS Code's own workbench and extension host (in a headless browser), with a new profile: a folder of ${few} notes, and one of ${rounded(notes)}, opened for the first time and then again, also with every note signed by an entry of its own. A note is opened, which starts the extension, and times count from when VS Code begins to load the extension. Before that, VS Code itself starts: one line counts from when the folder is opened. A stall is the longest time that the thread of all extensions was busy. A letter is timed from its key to the frame that shows it, in steps of eight milliseconds. A finding is timed so too, as an address of e-mail gets its last letter and loses it. Memory is that of the whole extension host, with all extensions, ten seconds after all notes are read. The second table is the start of each extension by VS Code's own marks. Ours is started while VS Code opens, the others one after the other when everything is quiet. At the end, a line is added to every file at once, and the watcher reports that many changes.`,
 	async run({ notes, seed }) {
 		const none = await ensureCorpus({ source: "generated", notes: 0, seed })
 		const small = await ensureCorpus({ source: "generated", notes: few, seed })
@@ -34,11 +35,25 @@ export const editor: Measurement = {
 			{ measure: "start", note: noteOf(large) },
 			{ measure: "burst", note: noteOf(large) },
 		])
+		const [signedCold = {}, signedWarm = {}] = await inWindows((await signedCopy(large)).folder, [
+			{ measure: "start", note: noteOf(large) },
+			{ measure: "start", note: noteOf(large) },
+		])
 		const [long = {}] = await inWindows(await longNote(), [{ measure: "start", note: longName }])
 		const opened = [afew, cold, warm]
-		const row = (what: string, key: string): string[] => [what, ...[empty, ...opened, long].map((figures) => shown(figures[key]))]
+		const windows = [empty, ...opened, signedCold, signedWarm, long]
+		const row = (what: string, key: string): string[] => [what, ...windows.map((figures) => shown(figures[key]))]
 		const starting: Table = {
-			head: ["a window, ms", "no notes", `${few} notes`, `${rounded(notes)} notes, first`, "again", "one note of 500 KB"],
+			head: [
+				"a window, ms",
+				"no notes",
+				`${few} notes`,
+				`${rounded(notes)} notes, first`,
+				"again",
+				"all signed, first",
+				"again",
+				"one note of 500 KB",
+			],
 			rows: [
 				row("the extension is loaded and activated", "oursOwn"),
 				row("the same, with what it waits for VS Code", "oursAll"),
@@ -46,6 +61,7 @@ export const editor: Measurement = {
 				row("the same, from when the folder is opened", "openedFindings"),
 				row("the tree has its first cases", "tree"),
 				row("every note is read and checked", "read"),
+				row("every signed note is compared with what was signed", "compared"),
 				row("longest stall until then", "stall"),
 				row("a letter, median", "letter"),
 				row("slowest of 120 letters", "slowestLetter"),

@@ -71,8 +71,13 @@ suite("signed notes", () => {
 		const { document } = await openText("sg2/s3.ipt.md", text)
 		await known("SG2", 1)
 		await sign("sg2", "SG2", [{ file: "s3.ipt.md", text }])
+		const { notes } = await api()
+		const { began } = notes.signatures
+		assert.ok(began.has("ab"))
 		await replaceText(document, changed(text))
 		await shows(document.uri, "signature.changed")
+		// What is unfinished in all cases is not looked for again while somebody types in a signed note.
+		assert.equal(notes.signatures.began, began)
 		assert.equal(
 			diagnosticAt(document.uri, "signature.changed").message,
 			"This is not the signed text. Restore it, or make the change an addendum. Another text was signed by AB on 3 March 2026.",

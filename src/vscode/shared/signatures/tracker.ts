@@ -26,8 +26,9 @@ export class Tracker implements vscode.Disposable {
 	readonly #ledgers = new LedgerFiles()
 	readonly #hashes: Hashes
 	readonly #known = new Map<string, NoteSignatures>()
-	/** As long as nothing else is known of signatures. */
-	#began: SigningBegan | undefined
+	#began: SigningBegan = new Map()
+	/** Whether it is as what is known of signatures says. */
+	#isBegunKnown = true
 	/** What is being done, and all that is still to be done after it. */
 	#work = Promise.resolve()
 	/** Notes that changed and are still to be compared. */
@@ -52,9 +53,14 @@ export class Tracker implements vscode.Disposable {
 		return this.#known.get(file)
 	}
 
-	/** When each signer began to sign. */
+	/** When each signer began to sign. The same object as long as it is the same: what is unfinished in all cases depends on it. */
 	get began(): SigningBegan {
-		return (this.#began ??= signingBegan(Array.from(this.#known.values(), ({ note }) => note)))
+		if (!this.#isBegunKnown) {
+			const began = signingBegan(Array.from(this.#known.values(), ({ note }) => note))
+			if (!isSame([...began], [...this.#began])) this.#began = began
+			this.#isBegunKnown = true
+		}
+		return this.#began
 	}
 
 	/** Whether ledgers name any note. */
@@ -150,8 +156,10 @@ export class Tracker implements vscode.Disposable {
 
 	/** Takes in what is known of a note now. Returns whether it is something else. */
 	#set(file: string, now: NoteSignatures | undefined): boolean {
-		if (isSame(this.#known.get(file), now)) return false
-		this.#began = undefined
+		const known = this.#known.get(file)
+		if (isSame(known, now)) return false
+		// Another text alone says nothing else of when it was signed.
+		if (known?.note !== now?.note) this.#isBegunKnown = false
 		if (now) this.#known.set(file, now)
 		else this.#known.delete(file)
 		this.#host.folder.setSignature(file, now?.state === "changed" ? changedSignatures(now.changedSince) : [])

@@ -104,6 +104,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 	],
 	"extension in a browser": ["vscode"],
 	"command line": [
+		"node:crypto",
 		"node:events",
 		"node:fs",
 		"node:fs/promises",

@@ -1,6 +1,6 @@
 /** `ipt-notes export`: the summary of one case, or of each, written whole or not at all. */
 import { mkdirSync, statSync } from "node:fs"
-import { basename, dirname, join } from "node:path"
+import { basename, join } from "node:path"
 import type { Case } from "../cases/case.ts"
 import type { NoteFacts } from "../cases/facts.ts"
 import { type Trouble, troubleOf } from "../files/trouble.ts"
@@ -9,18 +9,7 @@ import { notesThatMayBelong } from "../folder/unplaced.ts"
 import { commandLineWords } from "../language/command-line.ts"
 import { nearest } from "../record/index.ts"
 import { configurationName } from "../rules/configuration.ts"
-import {
-	caseSignatures,
-	caseSignedFor,
-	fileNamesOf,
-	type Format,
-	formats,
-	letterNotices,
-	type NoteSignatures,
-	type SummaryOptions,
-	type SummaryRequest,
-	written,
-} from "../summary/index.ts"
+import { fileNamesOf, type Format, formats, letterNotices, type SummaryOptions, written } from "../summary/index.ts"
 import { memoize } from "../text/memo.ts"
 import { noteEnding } from "../text/note-ending.ts"
 import { today } from "../text/today.ts"
@@ -30,6 +19,7 @@ import { Interruption } from "./interruption.ts"
 import { asLine } from "../text/as-line.ts"
 import { printError } from "./print.ts"
 import type { Read } from "./read.ts"
+import { requestFor } from "./request.ts"
 import { status } from "./status.ts"
 
 export interface Target {
@@ -140,7 +130,7 @@ function madeFolder(path: string): Trouble | undefined {
 async function write(read: Read, patientCase: Case, { format, out, force, options }: Target): Promise<string | undefined> {
 	const words = commandLineWords.current.export
 	if (isNote(read, out)) return words.isNote(out)
-	const request = { ...requestFor(read, patientCase), mayBelong: lackingIn(read, patientCase), options }
+	const request = { ...requestFor(read, patientCase, today()), mayBelong: lackingIn(read, patientCase), options }
 	const made = await written(request, format)
 	try {
 		await writeWhole(out, typeof made === "string" ? made : [made], {
@@ -166,48 +156,6 @@ function isSameFile(one: string, other: string): boolean {
 	const [a, b] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
 	return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino
 }
-
-function requestFor(read: Read, patientCase: Case): SummaryRequest {
-	const { folder, options } = read
-	return {
-		case: patientCase,
-		notes: new Map(
-			patientCase.notes.flatMap(({ file }) => {
-				const note = folder.note(file)
-				return note ? [[file, note] as const] : []
-			}),
-		),
-		findings: new Map(patientCase.notes.map(({ file }) => [file, folder.check(file, options.of(file))] as const)),
-		signatures: {
-			...caseSignatures(patientCase, (file) => signaturesOf(read, file), signedFor(read).get(patientCase.code) ?? []),
-			unreadLedgers: unreadLedgersOf(read, patientCase),
-		},
-		now: today(),
-		fileLabel: displayPath,
-	}
-}
-
-/** Ledgers that could not be read in the folders of a case, and those of its folders in which they could not be looked for. */
-function unreadLedgersOf({ unreadLedgers, signatures }: Read, { notes }: Case): readonly string[] {
-	if (unreadLedgers.length === 0) return []
-	const folders = new Set(notes.map(({ file }) => signatures.folders.get(file)))
-	return unreadLedgers.flatMap(({ file }) => (folders.has(dirname(file)) || folders.has(file) ? [file] : []))
-}
-
-function signaturesOf({ signatures: { signed, hashes } }: Read, file: string): NoteSignatures | undefined {
-	const note = signed.get(file)
-	return note && { note, hash: hashes.get(file), ...(!hashes.has(file) && { lack: "unread" }) }
-}
-
-/** All files that were signed, and those that are missing, by the case that they were signed for: looked for once for all summaries. */
-const signedFor = memoize((read: Read) => {
-	const { signed, missing } = read.signatures
-	const all = [
-		...Array.from(signed.keys(), (file) => [file, signaturesOf(read, file)] as const),
-		...Array.from(missing, ([file, note]) => [file, { note, hash: undefined, lack: "missing" }] as const),
-	].flatMap(([file, known]): (readonly [file: string, known: NoteSignatures])[] => (known ? [[file, known]] : []))
-	return Map.groupBy(all, ([, { note }]) => caseSignedFor(note))
-})
 
 function refuse(why: string, as: number = status.refused): number {
 	printError(why)

@@ -8,7 +8,7 @@ import { noteEnding } from "../text/note-ending.ts"
 import { compareTexts } from "../text/order.ts"
 
 /** Folders that contain no notes of the user. */
-const skipped = new Set([".git", "node_modules"])
+export const skippedFolders: ReadonlySet<string> = new Set([".git", "node_modules"])
 
 export interface FoundFiles {
 	/** As given or found, each once, in the order of names. */
@@ -54,7 +54,7 @@ function* below(folder: string, isWanted: (name: string) => boolean, unread: Unr
 	}
 	for (const entry of entries) {
 		const path = join(folder, entry.name)
-		if (entry.isDirectory() && !skipped.has(entry.name)) yield* below(path, isWanted, unread)
+		if (entry.isDirectory() && !skippedFolders.has(entry.name)) yield* below(path, isWanted, unread)
 		else if (entry.isFile() && isWanted(entry.name)) yield path
 	}
 }

@@ -51,7 +51,19 @@ async function run(given: readonly string[]): Promise<number> {
 		const options = { map, out, dryRun: values["dry-run"] ?? false, format: formatOf(values.format) }
 		return importInto(rest, (paths) => ({ own: {}, paths: pathsOf(paths) }), options)
 	}
+	if (command === "plan") {
+		const { plan } = await import("./plan/index.ts")
+		return plan(rest, values)
+	}
+	if (command === "status") {
+		const { statusOfFolder } = await import("./tables/folder-status.ts")
+		return statusOfFolder(rest, formatOf(values.format))
+	}
 	const own = ownOptions(values)
+	if (command === "tables") {
+		const { tables } = await import("./tables/index.ts")
+		return tables(rest, values, own, new URL(import.meta.url))
+	}
 	const choiceOf = (paths: readonly string[]): Choice => ({ own, paths: pathsOf(paths) })
 	switch (command) {
 		case "check": {

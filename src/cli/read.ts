@@ -63,8 +63,24 @@ export interface ReadFiles {
 	readonly unreadLedgers: readonly Unread[]
 }
 
-/** Reads these files, and checks each unless `check` is false. */
-export async function readFiles(files: readonly string[], options: Options, check = true): Promise<ReadFiles> {
+/** What the ledgers of a folder say of its notes. */
+export interface SignedInFolder {
+	/** By the name of each file that they name. */
+	readonly signed: ReadonlyMap<string, SignedNote>
+	/** Those that are not in the folder. */
+	readonly missing: readonly (readonly [name: string, note: SignedNote])[]
+	readonly unread: readonly Unread[]
+}
+
+/** Reads the ledgers of a folder. */
+export async function signedIn(directory: string): Promise<SignedInFolder> {
+	const { ledgers, unread } = await ledgersIn(directory)
+	const signed = signedNotes(ledgers)
+	return { signed, missing: notIn(directory, signed), unread }
+}
+
+/** Reads these files, and checks each unless `check` is false. `signedOf` may remember what it read of a folder. */
+export async function readFiles(files: readonly string[], options: Options, check = true, signedOf = signedIn): Promise<ReadFiles> {
 	const folder = new NoteFolder({ has: () => true, read: (file) => bytesOf(readBytes(file)) })
 	folder.setScales((file) => scalesFor(options.of(file)))
 	const signed = new Map<string, SignedNote>()
@@ -76,10 +92,9 @@ export async function readFiles(files: readonly string[], options: Options, chec
 	for (const { file } of unread) folder.setUnreadable(file)
 	const unreadLedgers: Unread[] = []
 	for (const [directory, together] of placed.folders) {
-		const { ledgers, unread: ofFolder } = await ledgersIn(directory)
-		const signedHere = signedNotes(ledgers)
+		const { signed: signedHere, missing: missingHere, unread: ofFolder } = await signedOf(directory)
 		unreadLedgers.push(...ofFolder)
-		for (const [name, note] of notIn(directory, signedHere)) missing.set(join(directory, name), note)
+		for (const [name, note] of missingHere) missing.set(join(directory, name), note)
 		for (const { file, name } of together) {
 			folders.set(file, directory)
 			const read = readBytes(file)

@@ -7,4 +7,6 @@ export const status = {
 	refused: 2,
 	/** Done, but a path or a note could not be read or placed. */
 	partly: 3,
+	/** Not done, and the same call may succeed later: the disk is full, or a file is in use. As `EX_TEMPFAIL` of sysexits. */
+	later: 75,
 } as const

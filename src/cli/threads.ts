@@ -7,6 +7,7 @@ import { languageInUse } from "../language/index.ts"
 import { type CheckedFiles, checkFiles } from "./checked.ts"
 import type { Choice } from "./configuration.ts"
 import { byFile, type Unread } from "./files.ts"
+import type { TablesThread } from "./tables/batches.ts"
 
 /** Below this many files a thread takes longer to start than it spares. */
 const fewest = 400
@@ -47,12 +48,18 @@ async function checkInThread(part: Share, program: URL): Promise<CheckedFiles> {
 }
 
 /** The language that a thread of the program was given; nothing in the program itself. */
-export const languageOfThread = (): string | undefined => (isMainThread ? undefined : (workerData as Share).language)
+export const languageOfThread = (): string | undefined => (isMainThread ? undefined : (workerData as Share | TablesThread).language)
 
 /** What a thread does instead of what the program does. */
 export async function answer(): Promise<boolean> {
 	if (isMainThread) return false
-	const { files, choice } = workerData as Share
+	const given = workerData as Share | TablesThread
+	if ("task" in given) {
+		const { serveTables } = await import("./tables/batches.ts")
+		await serveTables()
+		return true
+	}
+	const { files, choice } = given
 	parentPort?.postMessage(await checkFiles(files, choice), [])
 	return true
 }

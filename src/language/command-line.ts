@@ -4,6 +4,7 @@ import type { ConfigurationProblem } from "../rules/configuration.ts"
 import type { Level } from "../rules/levels.ts"
 import type { ReportWords } from "../signatures/index.ts"
 import { Words } from "../text/words.ts"
+import type { TablesMistakes, TablesWords } from "./command-line-tables.ts"
 
 /** All that the command line says in one language. */
 export interface CommandLineWords {
@@ -18,6 +19,7 @@ export interface CommandLineWords {
 	readonly export: ExportWords
 	readonly verify: VerifyWords
 	readonly seal: SealWords
+	readonly tables: TablesWords
 	readonly importScores: ImportScoresWords
 	readonly failures: FailureWords
 }
@@ -29,7 +31,7 @@ export interface SummaryFormat {
 }
 
 /** How the command was called wrongly. Options are given with their dashes. */
-export interface MistakeWords {
+export interface MistakeWords extends TablesMistakes {
 	/** Where all options are explained; printed below a mistake. */
 	readonly help: string
 	readonly noCommand: string

@@ -1,5 +1,6 @@
 /** Signatures of notes: statements, ledgers, keys, and what they prove. What other rooms use of it. */
 export { canonicalText, noteHash, textHash } from "./canonical.ts"
+export { sha256 } from "./hash.ts"
 export { hiddenCharacters, type HiddenCharacter } from "./hidden.ts"
 export { signatureCheck } from "./check-signature.ts"
 export { isEncrypted } from "./key-file.ts"

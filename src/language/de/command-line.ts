@@ -2,6 +2,7 @@
 import type { CommandLineWords, FileTrouble } from "../command-line.ts"
 import type { Level } from "../../rules/levels.ts"
 import type { PluralForms } from "../grammar.ts"
+import { tables, tablesMistakes } from "./command-line-tables.ts"
 import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
 
 /** `. Meinten Sie a oder b?`; empty if there is nothing to propose. */
@@ -51,6 +52,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes export --all [PFAD…] --out ORDNER [--format ${names}] [--force] [--reader NAME] [--parts LISTE] [--names WIE] [--language NAME]
   ipt-notes verify [PFAD…] [--signers DATEI] [--revoked DATEI] [--seal DATEI…] [--require BEDEUTUNGEN] [--format text|json] [--language NAME]
   ipt-notes seal [PFAD…] --out DATEI --signer KÜRZEL [--name NAME] [--key DATEI] [--timestamp-request] [--force] [--language NAME]
+${tables.usage}
   ipt-notes import scores DATEI [PFAD…] [--map ZUORDNUNG] [--dry-run] [--out ORDNER] [--format text|json] [--language NAME]
 
 PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle Ordner.
@@ -76,6 +78,7 @@ PFAD ist eine Notiz oder ein Ordner mit Notizen. Ohne Angabe ist es der aktuelle
   --signer, --name, --key  wer siegelt: Kürzel, Name in Druckschrift und Datei des privaten Schlüssels. Nach der Passphrase wird
               gefragt, oder sie steht in IPT_NOTES_PASSPHRASE. Ohne --key signieren Sie das Siegel mit ssh-keygen
   --timestamp-request  auch eine Anfrage für einen Zeitstempel auf dem Siegel schreiben (RFC 3161)
+${tables.options}
   --map       welche Spalte einer Tabelle mit Werten was enthält. Ohne Angabe die Datei DATEI.map.yaml. Gibt es keine, wird eine
               vorgeschlagen und ausgegeben
   --dry-run   nur sagen, was importiert würde, und nichts schreiben. --out ist beim Import der Ordner für neue Notizen
@@ -88,6 +91,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 3 fertig, aber ein Pfad oder eine Notiz konnte nicht gelesen oder zugeordnet werden.`
 	},
 	mistakes: {
+		...tablesMistakes,
 		help: "ipt-notes --help zeigt alle Befehle und Optionen",
 		noCommand: "es fehlt ein Befehl",
 		unknownCommand: (command, near) => `den Befehl ${quoted(command)} gibt es nicht${orNear(near)}`,
@@ -294,6 +298,7 @@ Status am Ende: 0 keine Meldung ab der Stufe von --fail-on, 1 Meldungen, oder et
 			])}`,
 		stopped: (reason) => `${reason}. Was davor geschrieben wurde, bleibt. Rufen Sie den Befehl noch einmal auf, um fortzufahren`,
 	},
+	tables,
 	failures: {
 		notPrinted: "die Meldungen konnten nicht ausgegeben werden",
 		noWorkingFolder: "den aktuellen Ordner gibt es nicht mehr. Wechseln Sie in einen anderen Ordner und versuchen Sie es noch einmal.",

@@ -2,6 +2,7 @@
 import type { CommandLineWords, FileTrouble } from "../command-line.ts"
 import type { Level } from "../../rules/levels.ts"
 import type { PluralForms } from "../grammar.ts"
+import { tables, tablesMistakes } from "./command-line-tables.ts"
 import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
 
 /** `. Did you mean a or b?`; empty if there is nothing to propose. */
@@ -50,6 +51,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes export --all [PATH…] --out FOLDER [--format ${names}] [--force] [--reader NAME] [--parts LIST] [--names HOW] [--language NAME]
   ipt-notes verify [PATH…] [--signers FILE] [--revoked FILE] [--seal FILE…] [--require MEANINGS] [--format text|json] [--language NAME]
   ipt-notes seal [PATH…] --out FILE --signer INITIALS [--name NAME] [--key FILE] [--timestamp-request] [--force] [--language NAME]
+${tables.usage}
   ipt-notes import scores FILE [PATH…] [--map MAP] [--dry-run] [--out FOLDER] [--format text|json] [--language NAME]
 
 PATH is a note or a folder of notes. The default is the current folder.
@@ -73,6 +75,7 @@ PATH is a note or a folder of notes. The default is the current folder.
   --signer, --name, --key  who seals: initials, printed name and file of the private key. Its passphrase is asked for, or is in
               IPT_NOTES_PASSPHRASE. Without --key, you sign the seal with ssh-keygen
   --timestamp-request  also write a request for a time stamp on the seal (RFC 3161)
+${tables.options}
   --map       which column of a table of scores is what. Without it, the file FILE.map.yaml. If there is none, one is proposed and printed
   --dry-run   say what would be imported, and write nothing. --out is then the folder of new notes
   --language  ${listed(languages)}: of what is printed and of the summary. Without it, the language of the system
@@ -84,6 +87,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 3 done, but a path or a note could not be read or placed.`
 	},
 	mistakes: {
+		...tablesMistakes,
 		help: "ipt-notes --help lists all commands and options",
 		noCommand: "a command is missing",
 		unknownCommand: (command, near) => `there is no command ${quoted(command)}${orNear(near)}`,
@@ -278,6 +282,7 @@ Exit status: 0 no findings at the level of --fail-on or above, 1 findings, or so
 			])}`,
 		stopped: (reason) => `${reason}. What was written before it stays. Call the command again to go on`,
 	},
+	tables,
 	failures: {
 		notPrinted: "the findings could not be printed",
 		noWorkingFolder: "the current folder no longer exists. Change to another folder and try again.",

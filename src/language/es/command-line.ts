@@ -2,6 +2,7 @@
 import type { CommandLineWords, FileTrouble } from "../command-line.ts"
 import type { Level } from "../../rules/levels.ts"
 import type { PluralForms } from "../grammar.ts"
+import { tables, tablesMistakes } from "./command-line-tables.ts"
 import { counted, didYouMean, either, joined, listed, plural, quoted } from "./grammar.ts"
 
 /** `. ¿Quería decir a o b?`; empty if there is nothing to propose. */
@@ -50,6 +51,7 @@ export const commandLine: CommandLineWords = {
   ipt-notes export --all [RUTA…] --out CARPETA [--format ${names}] [--force] [--reader NOMBRE] [--parts LISTA] [--names MODO] [--language NOMBRE]
   ipt-notes verify [RUTA…] [--signers ARCHIVO] [--revoked ARCHIVO] [--seal ARCHIVO…] [--require SIGNIFICADOS] [--format text|json] [--language NOMBRE]
   ipt-notes seal [RUTA…] --out ARCHIVO --signer INICIALES [--name NOMBRE] [--key ARCHIVO] [--timestamp-request] [--force] [--language NOMBRE]
+${tables.usage}
   ipt-notes import scores ARCHIVO [RUTA…] [--map ASIGNACIÓN] [--dry-run] [--out CARPETA] [--format text|json] [--language NOMBRE]
 
 RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
@@ -75,6 +77,7 @@ RUTA es una nota o una carpeta de notas. Si no se indica, es la carpeta actual.
   --signer, --name, --key  quién sella: iniciales, nombre en letra de imprenta y archivo de la clave privada. Se pregunta su frase de
               contraseña, o está en IPT_NOTES_PASSPHRASE. Sin --key, usted firma el sello con ssh-keygen
   --timestamp-request  escribe también una solicitud de sello de tiempo para el sello (RFC 3161)
+${tables.options}
   --map       qué contiene cada columna de una tabla de puntuaciones. Si no se indica, el archivo ARCHIVO.map.yaml. Si no existe,
               se propone y se muestra una
   --dry-run   dice qué se importaría y no escribe nada. Al importar, --out es la carpeta de las notas nuevas
@@ -87,6 +90,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 3 hecho, pero alguna ruta o nota no se pudo leer o situar.`
 	},
 	mistakes: {
+		...tablesMistakes,
 		help: "ipt-notes --help muestra todos los comandos y opciones",
 		noCommand: "falta un comando",
 		unknownCommand: (command, near) => `no hay ningún comando ${quoted(command)}${orNear(near)}`,
@@ -295,6 +299,7 @@ Estado de salida: 0 sin avisos del nivel de --fail-on o superior, 1 con avisos, 
 			])}`,
 		stopped: (reason) => `${reason}. Lo que se escribió antes queda escrito. Llame de nuevo a la orden para seguir`,
 	},
+	tables,
 	failures: {
 		notPrinted: "no se pudieron imprimir los avisos",
 		noWorkingFolder: "la carpeta actual ya no existe. Cambie a otra carpeta y vuelva a intentarlo.",

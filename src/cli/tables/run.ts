@@ -1,0 +1,139 @@
+/** Makes the tables of one shard: all of its files, and then its manifest, or none. */
+import { createHash } from "node:crypto"
+import { mkdirSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { commandLineWords } from "../../language/command-line.ts"
+import { csvHead, type Table, tables, toldColumns } from "../../tables/index.ts"
+import { ParquetFile } from "../../tables/formats/parquet.ts"
+import type { Unread } from "../files.ts"
+import { Interruption } from "../interruption.ts"
+import { Progress } from "../progress.ts"
+import type { Gathered, Shard } from "../shards/gather.ts"
+import { nameOfShard } from "../shards/shard-name.ts"
+import { version } from "../version.ts"
+import { worked } from "./batches.ts"
+import { type FolderOptions, type Manifest, manifestFolder, manifestPath } from "./out-folder.ts"
+import { removeLeftOver, ShardFile, syncFolder } from "./shard-file.ts"
+import type { Done, Part, Setting } from "./work.ts"
+
+export interface ShardRun {
+	readonly folder: string
+	readonly shard: Shard
+	readonly gathered: Gathered
+	readonly inputs: string
+	readonly setting: Setting
+	readonly options: FolderOptions
+	readonly jobs: number
+	/** The run is given up if more notes cannot be read or placed. */
+	readonly maxUnread: number
+	readonly program: URL
+}
+
+/** What a run came to: what is said of the shard; or why it was given up. */
+export type Ran = { readonly manifest: Manifest } | { readonly signal: number } | { readonly unread: number }
+
+/** A table that is being written. */
+class TableFile {
+	readonly path: string
+	readonly file: ShardFile
+	readonly #parquet: ParquetFile | undefined
+
+	constructor(folder: string, { name, columns }: Table, shard: Shard, { format, options }: Setting) {
+		this.path = `${name}/${nameOfShard(shard)}.${format}`
+		this.file = new ShardFile(join(folder, this.path))
+		const told = toldColumns(columns, options)
+		if (format === "csv") this.file.write(Buffer.from(csvHead(told)), 0)
+		this.#parquet = format === "parquet" ? new ParquetFile(told, (bytes) => this.file.write(bytes, 0)) : undefined
+	}
+
+	add({ rows, text, cells }: Part): void {
+		if (text !== undefined) this.file.write(Buffer.from(text), rows)
+		if (cells === undefined) return
+		this.#parquet?.add(cells)
+		this.file.write(new Uint8Array(), rows)
+	}
+
+	finish(): void {
+		this.#parquet?.finish()
+	}
+}
+
+/** Writes all tables of a shard, and its manifest last; nothing is left of a run that is given up. Throws what the disk refuses. */
+export async function makeShard(run: ShardRun): Promise<Ran> {
+	const { folder, shard, setting } = run
+	const name = nameOfShard(shard)
+	const chosen = tables.filter((table) => setting.tables.includes(table.name))
+	// From here on nothing says that the shard is whole, until it is.
+	rmSync(manifestPath(folder, shard), { force: true })
+	for (const within of [manifestFolder, "_errors", ...chosen.map((table) => table.name)]) {
+		mkdirSync(join(folder, within), { recursive: true })
+		removeLeftOver(join(folder, within), name)
+	}
+	const files: ShardFile[] = []
+	try {
+		const opened = <Of extends { readonly file: ShardFile }>(made: Of): Of => {
+			files.push(made.file)
+			return made
+		}
+		const errors = opened({ path: `_errors/${name}.ndjson`, file: new ShardFile(join(folder, "_errors", `${name}.ndjson`)) })
+		const ofTables = new Map<string, TableFile>(chosen.map((table) => [table.name, opened(new TableFile(folder, table, shard, setting))]))
+		using interruption = new Interruption()
+		const totals = { notes: 0, cases: 0, unread: 0 }
+		const report = (unread: readonly Unread[]): void => {
+			totals.unread += unread.length
+			errors.file.write(Buffer.from(unread.map(({ file, reason }) => `${JSON.stringify({ file, reason })}\n`).join("")), unread.length)
+		}
+		report(run.gathered.unread)
+		const progress = new Progress((done) => commandLineWords.current.tables.progress(done, run.gathered.notes.own))
+		for await (const done of worked(run.gathered.entries.groups(), setting, run.jobs, run.program)) {
+			take(done)
+			// A signal is noticed between two pieces of work.
+			await new Promise(setImmediate)
+			if (interruption.status !== undefined) return { signal: interruption.status }
+			if (totals.unread > run.maxUnread) return { unread: totals.unread }
+		}
+		for (const table of ofTables.values()) table.finish()
+		const figures = [errors, ...ofTables.values()].map(({ path, file }) => [path, file.finish()] as const)
+		for (const file of files) file.place()
+		for (const within of ["_errors", ...ofTables.keys()]) syncFolder(join(folder, within))
+		const manifest: Manifest = {
+			version: 1,
+			tool: version,
+			shard: shard.index,
+			shards: shard.count,
+			inputs: run.inputs,
+			options: run.options,
+			...totals,
+			files: Object.fromEntries(figures),
+		}
+		writeManifest(folder, shard, manifest)
+		return { manifest }
+
+		function take(done: Done): void {
+			for (const part of done.parts) ofTables.get(part.name)?.add(part)
+			report(done.unread)
+			totals.notes += done.notes
+			totals.cases += done.cases
+			progress.add(done.of)
+		}
+	} finally {
+		for (const file of files) file.discard()
+	}
+}
+
+/** The manifest is the last file. */
+function writeManifest(folder: string, shard: Shard, manifest: Manifest): void {
+	const file = new ShardFile(manifestPath(folder, shard))
+	try {
+		file.write(Buffer.from(`${JSON.stringify(manifest, null, "\t")}\n`), 0)
+		file.finish()
+		file.place()
+		syncFolder(join(folder, manifestFolder))
+	} finally {
+		file.discard()
+	}
+}
+
+/** Tells one key from another, and nothing of it. */
+export const fingerprintOfKey = (key: Uint8Array): string =>
+	createHash("sha256").update("pseudonym-key\n").update(key).digest("hex").slice(0, 16)
